@@ -1,0 +1,19 @@
+import type { Document } from '../document.ts';
+import { VOCABULARY } from '../lexicons/vocabulary.ts';
+import type { Analysis, SentenceTokens } from './mention.ts';
+import { LINE, tokenise } from './tokens.ts';
+
+/** Tokens of a document, and which of them each sentence holds (line breaks at its ends left out). */
+export function analyse(document: Document): Analysis {
+  const tokens = tokenise(document.text, VOCABULARY[document.language]);
+  const sentences: SentenceTokens[] = [];
+  let at = 0;
+  for (const sentence of document.sentences) {
+    while (at < tokens.count && (tokens.start[at]! < sentence.start || tokens.kind[at] === LINE))
+      at++;
+    const from = at;
+    while (at < tokens.count && tokens.start[at]! < sentence.end) at++;
+    sentences.push({ from, to: at, block: sentence.block });
+  }
+  return { document, tokens, sentences };
+}

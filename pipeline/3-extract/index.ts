@@ -1,0 +1,16 @@
+import type { Document } from '../document.ts';
+import { analyse } from './analysis.ts';
+import { findFigures } from './figures/index.ts';
+import type { Mentions } from './mention.ts';
+import { datePeriods, findPeriods } from './periods/index.ts';
+import { findSpeech } from './speech/index.ts';
+
+/** Stage 3: everything that one document states, with spans. Pure: same document, same mentions. */
+export function extract(document: Document): Mentions {
+  const analysis = analyse(document);
+  const periods = findPeriods(analysis);
+  const { figures: undated, ignored } = findFigures(analysis, periods);
+  const figures = datePeriods(analysis, undated, periods);
+  const { statements, acts } = findSpeech(analysis, figures, periods);
+  return { document, figures, ignored, periods, statements, acts, issues: [] };
+}

@@ -1,0 +1,63 @@
+import { NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  value: T | undefined;
+}
+
+/** Expressions of one or more tokens ("n'a pas dépassé", "لا يقل عن"), found by longest match from a token on. */
+export class Phrases<T> {
+  readonly #root: Node<T> = { next: new Map(), value: undefined };
+  readonly #vocabulary: Vocabulary;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Adds a phrase; its words join the vocabulary. A later value for the same phrase replaces the earlier. */
+  add(phrase: string, value: T): void {
+    let node = this.#root;
+    for (const word of phraseWords(phrase)) {
+      const id = this.#vocabulary.add(word);
+      let next = node.next.get(id);
+      if (!next) {
+        next = { next: new Map(), value: undefined };
+        node.next.set(id, next);
+      }
+      node = next;
+    }
+    node.value = value;
+  }
+
+  /** Longest phrase that starts at token `from` and ends before token `limit`; null where none does. */
+  match(
+    tokens: Tokens,
+    from: number,
+    limit: number = tokens.count,
+  ): { value: T; end: number } | null {
+    let node = this.#root;
+    let found: { value: T; end: number } | null = null;
+    for (let i = from; i < limit; i++) {
+      const id = tokens.word[i]!;
+      if (id === 0) break;
+      const next = node.next.get(id);
+      if (!next) break;
+      node = next;
+      if (node.value !== undefined) found = { value: node.value, end: i + 1 };
+    }
+    return found;
+  }
+}
+
+const blank = new Vocabulary();
+
+/** The tokens of a phrase as the tokeniser would cut them in a text. */
+function phraseWords(phrase: string): string[] {
+  const tokens = tokenise(phrase, blank);
+  const words: string[] = [];
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.kind[i] === WORD || tokens.kind[i] !== NUMBER)
+      words.push(phrase.slice(tokens.start[i], tokens.end[i]));
+  return words;
+}

@@ -1,0 +1,24 @@
+import type { Row } from '../../schemas/index.ts';
+import type { Issue } from '../issue.ts';
+
+/**
+ * What stage 4 makes of one document: rows of the published tables, with offsets in code points.
+ * Act ids are still local to the document (`<source_id>.a1`); stage 5 merges acts that several documents report
+ * and renames them everywhere.
+ */
+export interface Coded {
+  readonly source: Row<'sources'>;
+  readonly acts: readonly Row<'communications'>[];
+  readonly statements: readonly Row<'statements'>[];
+  readonly figures: readonly Row<'figures'>[];
+  /** figure_id → the decisions behind it, offsets in code points. */
+  readonly traces: Readonly<Record<string, readonly TraceRow[]>>;
+  readonly issues: readonly Issue[];
+}
+
+export interface TraceRow {
+  readonly what: string;
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}

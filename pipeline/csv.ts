@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+
+/**
+ * Rows of a hand-made CSV file (UTF-8, header row, empty cell = ''), cells in NFC.
+ * @throws Error naming file and line where the file is not valid CSV or a column is missing.
+ */
+export function readCsv<Column extends string>(
+  file: string | URL,
+  columns: readonly Column[],
+): Record<Column, string>[] {
+  const name = file instanceof URL ? file.pathname : file;
+  let rows: Record<string, string>[];
+  try {
+    rows = parse(readFileSync(file, 'utf8').normalize('NFC'), {
+      columns: true,
+      bom: true,
+      skip_empty_lines: true,
+    });
+  } catch (error) {
+    throw new Error(`${name}: ${(error as Error).message}`);
+  }
+  const first = rows[0];
+  if (first)
+    for (const column of columns)
+      if (!(column in first))
+        throw new Error(
+          `${name}: no column "${column}"; its columns are ${Object.keys(first).join(', ')}. Add the column to the header row.`,
+        );
+  return rows as Record<Column, string>[];
+}

@@ -1,0 +1,47 @@
+/** A source document as stage 2 hands it on: plain text with stable offsets. */
+
+export const LANGUAGES = ['fr', 'ar', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * Half-open range of UTF-16 code units in `Document.text`.
+ * Code units are what JavaScript slices by; stage 4 converts to the code points of the published tables.
+ */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type BlockKind =
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'list_item'
+  | 'quote'
+  | 'caption'
+  | 'cell';
+
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** A sentence never crosses a block; `block` is the index of the block it lies in. */
+export interface Sentence extends Span {
+  readonly block: number;
+}
+
+export interface Document {
+  readonly source_id: string;
+  readonly form: 'abstract' | 'original';
+  readonly language: Language;
+  readonly title: string;
+  /** ISO date of publication, null where neither the manifest nor the page states it. */
+  readonly published_on: string | null;
+  readonly url: string | null;
+  /** Registry id where the manifest gives it, else the outlet's name as the page's metadata print it. */
+  readonly publisher: string | null;
+  /** Canonical text: NFC, LF line ends, blocks in reading order. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly sentences: readonly Sentence[];
+}

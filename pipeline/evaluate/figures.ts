@@ -1,0 +1,181 @@
+import type { DatedFigure, Mentions } from '../3-extract/mention.ts';
+import { codePointOffsets } from '../offsets.ts';
+import type { GoldDocument, GoldFigure } from './gold.ts';
+import type { Score, Scores } from './score.ts';
+import { sameSpeaker } from './speaker-match.ts';
+import { sameUnit } from './unit-match.ts';
+
+export interface FigureError {
+  readonly id: string;
+  readonly what: string;
+  readonly surface: string;
+  readonly want: string;
+  readonly got: string;
+  readonly context: string;
+}
+
+/** A gold figure and the extracted one that overlaps it most, either of them absent. */
+interface Pair {
+  readonly gold: GoldFigure | null;
+  readonly found: DatedFigure | null;
+}
+
+/** Scores of one document, added to `scores`; returns what was wrong. */
+export function scoreFigures(
+  gold: GoldDocument,
+  mentions: Mentions,
+  scores: Scores,
+): FigureError[] {
+  const { language, source_id: id, text } = gold.document;
+  const codePoint = codePointOffsets(text);
+  const errors: FigureError[] = [];
+  const around = (start: number, end: number) =>
+    text.slice(Math.max(0, start - 60), end + 40).replaceAll('\n', ' ⏎ ');
+
+  for (const { gold: want, found } of pair(gold.figures, mentions.figures, codePoint)) {
+    const surface = want?.surface ?? found?.surface ?? '';
+    const spot = found ?? { start: 0, end: 0 };
+    const context = found ? around(spot.start, spot.end) : around(...utf16(text, want!));
+    const fail = (what: string, wanted: unknown, got: unknown) =>
+      errors.push({ id, what, surface, want: String(wanted), got: String(got), context });
+    if (want && (want.optional || want.vague)) continue;
+    if (!found) {
+      for (const level of ['value', '+unit', '+comparator']) scores.miss(level, language);
+      tagged(want!, scores, false);
+      fail('missed', want!.value ?? `${want!.min}–${want!.max}`, 'nothing');
+      continue;
+    }
+    if (!want) {
+      for (const level of ['value', '+unit', '+comparator']) scores.spurious(level, language);
+      fail(
+        'spurious',
+        'nothing',
+        `${found.value ?? `${found.value_min}–${found.value_max}`} ${found.unit} [${found.rule}]`,
+      );
+      continue;
+    }
+    const value = want.value_uncertain === true || sameValue(want, found);
+    const unit = value && sameUnit(want.unit, found.unit, found.unit_text);
+    const comparator =
+      unit && (found.comparator === want.comparator || found.comparator === want.comparator_alt);
+    const levels: [string, boolean][] = [
+      ['value', value],
+      ['+unit', unit],
+      ['+comparator', comparator],
+    ];
+    for (const [level, right] of levels) {
+      if (right) scores.hit(level, language);
+      else {
+        scores.miss(level, language);
+        scores.spurious(level, language);
+      }
+    }
+    tagged(want, scores, comparator);
+    if (!value)
+      fail(
+        'value',
+        want.value ?? `${want.min}–${want.max}`,
+        found.value ?? `${found.value_min}–${found.value_max}`,
+      );
+    else if (!unit) fail('unit', want.unit, `${found.unit} (${found.unit_text})`);
+    else if (!comparator) fail('comparator', want.comparator, found.comparator);
+    if (!value) continue;
+    const check = (what: string, right: boolean, wanted: unknown, got: unknown) => {
+      scores.judge(what, language, right);
+      if (!right) fail(what, wanted, got);
+    };
+    check('kind', found.kind === want.kind, want.kind, found.kind);
+    check('span', found.surface === want.surface, want.surface, found.surface);
+    const period = found.period;
+    const show = (p: { a: string | null | undefined; b: string | null | undefined } | null) =>
+      p ? `${p.a ?? ''}/${p.b ?? ''}` : 'none';
+    const wantPeriod = show(want.period && { a: want.period.start, b: want.period.end });
+    const gotPeriod = show(period && { a: period.first, b: period.last });
+    check('period', wantPeriod === gotPeriod, wantPeriod, `${gotPeriod} [${period?.rule ?? ''}]`);
+    if (want.hedged || found.hedged) {
+      if (want.hedged && found.hedged) scores.hit('hedge', language);
+      else {
+        if (want.hedged) scores.miss('hedge', language);
+        else scores.spurious('hedge', language);
+        fail('hedge', want.hedged, found.hedged);
+      }
+    }
+    scoreSpeaker(want, found, mentions, gold, scores, fail);
+  }
+  return errors;
+}
+
+function scoreSpeaker(
+  want: GoldFigure,
+  found: DatedFigure,
+  mentions: Mentions,
+  gold: GoldDocument,
+  scores: Scores,
+  fail: (what: string, wanted: unknown, got: unknown) => void,
+): void {
+  const index = mentions.figures.indexOf(found);
+  const speaker =
+    mentions.statements.find((statement) => statement.figures.includes(index))?.speaker ?? null;
+  const accepted = [want.speaker, want.speaker_alt, ...(want.speaker_also ?? [])].filter(
+    (name) => name != null,
+  );
+  const language = gold.document.language;
+  const printed = speaker ? gold.document.text.slice(speaker.start, speaker.end) : null;
+  const names = speaker ? [speaker.name, printed, speaker.role].filter((name) => name != null) : [];
+  const right =
+    speaker === null
+      ? want.speaker === null
+      : accepted.some((name) => names.some((other) => sameSpeaker(name, other)));
+  const level =
+    want.speaker === null
+      ? 'speaker: none'
+      : want.speaker_source
+        ? `speaker: ${want.speaker_source}`
+        : 'speaker: named';
+  scores.judge(level, language, right);
+  scores.judge('speaker', language, right);
+  if (!right) fail('speaker', want.speaker, speaker ? (speaker.name ?? speaker.role) : null);
+}
+
+function tagged(want: GoldFigure, scores: Scores, right: boolean): void {
+  for (const tag of want.phenomenon === undefined ? [] : [want.phenomenon].flat())
+    scores.judge(`phenomenon: ${tag}`, 'all', right);
+}
+
+function sameValue(want: GoldFigure, found: DatedFigure): boolean {
+  const near = (a: number | null | undefined, b: string | null) =>
+    a != null && b !== null && Math.abs(a - Number(b)) <= 1e-9 * Math.max(1, Math.abs(a));
+  if (want.value != null) return near(want.value, found.value);
+  return near(want.min, found.value_min) && near(want.max, found.value_max);
+}
+
+function pair(
+  gold: readonly GoldFigure[],
+  found: readonly DatedFigure[],
+  codePoint: (offset: number) => number,
+): Pair[] {
+  const free = new Set(found);
+  const pairs: Pair[] = gold.map((want) => {
+    let best: DatedFigure | null = null;
+    let most = 0;
+    for (const figure of free) {
+      const overlap =
+        Math.min(want.end, codePoint(figure.end)) - Math.max(want.start, codePoint(figure.start));
+      if (overlap > most) {
+        most = overlap;
+        best = figure;
+      }
+    }
+    if (best) free.delete(best);
+    return { gold: want, found: best };
+  });
+  return [...pairs, ...[...free].map((figure) => ({ gold: null, found: figure }))];
+}
+
+function utf16(text: string, span: { start: number; end: number }): [number, number] {
+  const points = [...text];
+  const start = points.slice(0, span.start).join('').length;
+  return [start, start + points.slice(span.start, span.end).join('').length];
+}
+
+export type { Score };

@@ -1,0 +1,37 @@
+import { foldWord } from '../3-extract/fold.ts';
+
+/** Words that carry no noun: articles, prepositions and partitives of the three languages. */
+const EMPTY = new Set('de des du la le les l d un une of the a an و من في'.split(' '));
+
+function words(unit: string): string[] {
+  return foldWord(unit)
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter((word) => word && !EMPTY.has(word))
+    .map(stem);
+}
+
+/** Number and case endings differ between printings of one noun: "plainte" and "plaintes", "شخصا" and "شخص". */
+function stem(word: string): string {
+  if (/^[\u0600-\u06ff]/.test(word)) return word.replace(/^ال/, '').replace(/(ا|ات|ة|ين|ون)$/, '');
+  return word.length > 3 ? word.replace(/(es|s|x)$/, '') : word;
+}
+
+/**
+ * Whether a unit as extracted (its code or its printed noun) is the unit of the gold: the same code, or nouns
+ * with the same head word, the head being the first word in French and Arabic and any word in English.
+ */
+export function sameUnit(gold: string, code: string, printed: string | null): boolean {
+  if (gold === code) return true;
+  const want = words(gold);
+  return [printed, code].some((unit) => {
+    if (!unit) return false;
+    const have = words(unit);
+    if (have.length === 0 || want.length === 0) return false;
+    return (
+      have[0] === want[0] ||
+      have.join(' ') === want.join(' ') ||
+      want.includes(have.at(-1)!) ||
+      have.includes(want.at(-1)!)
+    );
+  });
+}
