@@ -14,6 +14,8 @@ export interface Coded {
   /** figure_id → the decisions behind it, offsets in code points. */
   readonly traces: Readonly<Record<string, readonly TraceRow[]>>;
   readonly issues: readonly Issue[];
+  /** Entity id of the press agency that the document credits for its text; absent or null where it credits none. */
+  readonly agency?: string | null;
 }
 
 export interface TraceRow {

@@ -1,0 +1,210 @@
+import type { Row } from '../../schemas/index.ts';
+import type { Coded } from '../4-normalise/coded.ts';
+import { daysBetween } from './dates.ts';
+import { quantityKey, significantDigits } from './values.ts';
+import type { World } from './world.ts';
+
+type Act = Row<'communications'>;
+
+/** An act as one document has it, with what tells it from other acts. */
+export interface LocalAct {
+  readonly row: Act;
+  readonly source_id: string;
+  readonly published: string | null;
+  readonly bodies: readonly string[];
+  /** `kind role value` of its figures → weight as evidence. */
+  readonly figures: ReadonlyMap<string, number>;
+}
+
+/** Acts of different documents taken to be one. */
+export interface ActCluster {
+  readonly members: LocalAct[];
+}
+
+const ENOUGH = 3;
+
+/** Groups the acts of all documents: the same speaker, type, date, addressee, and figures shared as evidence. */
+export function clusterActs(coded: readonly Coded[], world: World): ActCluster[] {
+  const acts = coded.flatMap((document) => localActs(document, world)).sort(byClarity);
+  const clusters: ActCluster[] = [];
+  const index = new Map<string, Set<ActCluster>>();
+  for (const act of acts) {
+    const near = new Set<ActCluster>();
+    const keys = lookupKeys(act);
+    for (const key of keys) for (const cluster of index.get(key) ?? []) near.add(cluster);
+    let best: ActCluster | null = null;
+    let bestScore = ENOUGH;
+    for (const cluster of near) {
+      if (cluster.members.some((member) => member.source_id === act.source_id)) continue;
+      const score = Math.max(...sample(cluster.members).map((m) => likeness(act, m, world)));
+      if (score > bestScore || (score === bestScore && !best)) {
+        best = cluster;
+        bestScore = score;
+      }
+    }
+    if (best) best.members.push(act);
+    else {
+      best = { members: [act] };
+      clusters.push(best);
+    }
+    for (const key of keys) {
+      const at = index.get(key);
+      if (at) at.add(best);
+      else index.set(key, new Set([best]));
+    }
+  }
+  return joinQuestions(clusters);
+}
+
+/** A cluster is judged on a bounded number of its members, so that cost does not grow with its size. */
+const sample = (members: readonly LocalAct[]) => members.slice(0, 8);
+
+function localActs(document: Coded, world: World): LocalAct[] {
+  const owner = new Map(document.statements.map((row) => [row.statement_id, row.communication_id]));
+  const speaking = document.acts.filter((act) => !act.type.endsWith('question'));
+  const only = speaking.length === 1 ? speaking[0]!.communication_id : null;
+  const evidence = new Map<string, Map<string, number>>();
+  for (const figure of document.figures) {
+    const act = owner.get(figure.statement_id) ?? only;
+    if (!act) continue;
+    let figures = evidence.get(act);
+    if (!figures) {
+      figures = new Map();
+      evidence.set(act, figures);
+    }
+    const digits = significantDigits(figure);
+    figures.set(
+      `${figure.kind} ${figure.role} ${quantityKey(figure)}`,
+      digits >= 3 ? 2 : digits === 2 ? 1.5 : 0.5,
+    );
+  }
+  const published = document.source.published_on;
+  return document.acts.map((row) => ({
+    row,
+    source_id: document.source.source_id,
+    published,
+    bodies: row.speaker_id
+      ? world.bodiesOf(row.speaker_id, row.date_precision === 'day' ? row.date : published)
+      : [],
+    figures: evidence.get(row.communication_id) ?? new Map(),
+  }));
+}
+
+/** The best described first, so that vague reports join a clear one; ids break ties, so that input order never does. */
+function byClarity(a: LocalAct, b: LocalAct): number {
+  const clarity = (act: LocalAct) =>
+    (act.row.date_precision === 'day' ? 4 : act.row.date ? 2 : 0) +
+    (act.row.addressee_id ? 1 : 0) +
+    (act.row.speaker_id ? 2 : 0) +
+    (act.row.type === 'statement' ? 0 : 1);
+  return clarity(b) - clarity(a) || (a.row.communication_id < b.row.communication_id ? -1 : 1);
+}
+
+/** Two acts are only compared where they share a speaker's body and a date, an addressee or a telling figure. */
+function lookupKeys(act: LocalAct): string[] {
+  const telling = [...act.figures].filter(([, weight]) => weight >= 1.5).map(([key]) => key);
+  const marks = [act.row.date, act.row.addressee_id, ...telling].filter((mark) => mark !== null);
+  const bodies = act.bodies.length > 0 ? act.bodies : ['?'];
+  return bodies.flatMap((body) => marks.map((mark) => `${body} ${mark}`));
+}
+
+const ANSWERS = new Set<Act['type']>(['written_answer', 'oral_answer']);
+const PAPERS = new Set<Act['type']>(['report', 'press_release']);
+const SPOKEN = new Set<Act['type']>(['speech', 'interview', 'statement']);
+
+/** 1 same type; 0 one may be a loose name of the other; -Infinity never one act. */
+function alikeTypes(a: Act['type'], b: Act['type']): number {
+  if (a === b) return 1;
+  if (a.endsWith('question') || b.endsWith('question')) return -Infinity;
+  if (a === 'statement' || b === 'statement') return 0;
+  for (const family of [ANSWERS, PAPERS, SPOKEN]) if (family.has(a) && family.has(b)) return 0;
+  return -1;
+}
+
+/** How likely it is that two documents speak of one act; at least `ENOUGH` where they are taken to. */
+export function likeness(a: LocalAct, b: LocalAct, world: World): number {
+  if (a.bodies.length > 0 && b.bodies.length > 0) {
+    if (!a.bodies.some((body) => b.bodies.includes(body))) return -Infinity;
+  }
+  return (
+    alikeTypes(a.row.type, b.row.type) +
+    (a.bodies.length > 0 && b.bodies.length > 0 ? 0 : -1.5) +
+    alikeDates(a, b) +
+    alikeAddressees(a.row.addressee_id, b.row.addressee_id, world) +
+    alikeTopics(a.row.topic, b.row.topic) +
+    alikeFigures(a.figures, b.figures)
+  );
+}
+
+function alikeDates(a: LocalAct, b: LocalAct): number {
+  let score = 0;
+  const [x, y] = [a.row.date, b.row.date];
+  if (x && y) {
+    const days = Math.min(x.length, y.length);
+    if (x === y) score += x.length === 10 ? 3 : 1;
+    else if (x.slice(0, days) === y.slice(0, days)) score += 1;
+    else if (x.length === 10 && y.length === 10 && daysBetween(x, y) <= 21) score -= 2;
+    else return -Infinity;
+  }
+  const [p, q] = [a.published ?? dayOf(a), b.published ?? dayOf(b)];
+  if (p && q) {
+    const gap = daysBetween(p, q);
+    if (gap <= 10) score += 1;
+    else if (gap > 60) score -= x && x === y && x.length === 10 ? 0 : 3;
+  }
+  return score;
+}
+
+const dayOf = (act: LocalAct) => (act.row.date_precision === 'day' ? act.row.date : null);
+
+function alikeAddressees(a: string | null, b: string | null, world: World): number {
+  if (!a || !b) return 0;
+  if (a === b) return 2;
+  if (world.akin(a, b)) return 1.5;
+  return world.typeOf(a) === world.typeOf(b) ? -4 : 0;
+}
+
+const alikeTopics = (a: string | null, b: string | null) =>
+  !a || !b ? 0 : a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`) ? 1 : -2;
+
+function alikeFigures(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  let weight = 0;
+  let shared = 0;
+  for (const [key, value] of few) {
+    if (!many.has(key)) continue;
+    weight += value;
+    shared++;
+  }
+  if (shared === 0) return -2;
+  const all = shared >= 2 && shared === few.size ? 1 : 0;
+  return Math.min(weight, 6) + all;
+}
+
+/** Questions to which merged answers reply are one question. */
+function joinQuestions(clusters: readonly ActCluster[]): ActCluster[] {
+  const home = new Map<string, ActCluster>();
+  for (const cluster of clusters)
+    for (const member of cluster.members) home.set(member.row.communication_id, cluster);
+  const into = new Map<ActCluster, ActCluster>();
+  const root = (cluster: ActCluster): ActCluster => {
+    let at = cluster;
+    for (let next = into.get(at); next; next = into.get(at)) at = next;
+    return at;
+  };
+  for (const cluster of clusters) {
+    const asked = cluster.members.flatMap((member) => {
+      const question = member.row.reply_to ? home.get(member.row.reply_to) : undefined;
+      return question ? [root(question)] : [];
+    });
+    const first = asked[0];
+    for (const other of asked) if (first && other !== first) into.set(other, first);
+  }
+  const joined = new Map<ActCluster, LocalAct[]>();
+  for (const cluster of clusters) {
+    const at = root(cluster);
+    joined.set(at, [...(joined.get(at) ?? []), ...cluster.members]);
+  }
+  return [...joined.values()].map((members) => ({ members }));
+}

@@ -1,0 +1,136 @@
+import type { Row } from '../../schemas/index.ts';
+import type { Coded } from '../4-normalise/coded.ts';
+import { notYetOver, type Period, periodOf } from './dates.ts';
+import { quantityKey, significantDigits } from './values.ts';
+import type { World } from './world.ts';
+
+type Figure = Row<'figures'>;
+
+/** One official figure as one document has it: its fullest mention, and the others that repeat it. */
+export interface Claim {
+  readonly figure: Figure;
+  /** Every mention in the document, the fullest among them, in reading order. */
+  readonly mentions: readonly Figure[];
+  readonly statement: Row<'statements'>;
+  readonly source: Row<'sources'>;
+  /** Outlet, or agency, that the report counts for: syndicated copies share it. */
+  readonly voice: string;
+  /** Registry id of the speaker, or `~name` for one outside the registry; null where the outlet itself speaks. */
+  readonly speaker: string | null;
+  /** Speaker and bodies it speaks for; where the outlet itself speaks, those of the document's only act or speaker. */
+  readonly bodies: readonly string[];
+  /** Merged communication, or null. */
+  readonly act: string | null;
+  /** Day of publication, else of the act; null where neither is known. */
+  readonly day: string | null;
+  readonly period: Period | null;
+  readonly key: string;
+  readonly digits: number;
+  readonly concepts: readonly string[];
+  /** The words of the period, or of the hedge, stand with another figure, from which this one has them. */
+  readonly carriedPeriod: boolean;
+  readonly hedged: boolean;
+}
+
+/** What the claims of a document share. */
+export interface DocumentContext {
+  readonly coded: Coded;
+  readonly voice: string;
+  /** Act id of the document → merged communication. */
+  readonly acts: ReadonlyMap<string, Row<'communications'>>;
+  readonly world: World;
+}
+
+/** Name of a speaker outside the registry in a form that two spellings of case share. */
+const outsider = (statement: Row<'statements'>): string | null => {
+  const name = statement.speaker_name ?? statement.speaker_role;
+  return name ? `~${name.toLowerCase().normalize('NFC')}` : null;
+};
+
+export const speakerOf = (statement: Row<'statements'>): string | null =>
+  statement.speaker_id ?? outsider(statement);
+
+/** Claims of one document, before its repeats are joined: one a figure. */
+export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[] {
+  const statements = new Map(coded.statements.map((row) => [row.statement_id, row]));
+  const carried = carriedWords(coded);
+  const heads = documentSpeakers(coded);
+  return coded.figures.flatMap((figure) => {
+    const statement = statements.get(figure.statement_id);
+    if (!statement) return [];
+    const act = statement.communication_id ? acts.get(statement.communication_id) : undefined;
+    const day = coded.source.published_on ?? (act?.date_precision === 'day' ? act.date : null);
+    const speaker = speakerOf(statement);
+    const stated = periodOf(figure);
+    const period = stated && notYetOver(stated, day) && !figure.hedged ? null : stated;
+    const voices = speaker ? [speaker] : heads;
+    const words = [figure.measure, figure.unit_text].filter((text) => text !== null).join(' ');
+    return [
+      {
+        figure,
+        mentions: [figure],
+        statement,
+        source: coded.source,
+        voice,
+        speaker,
+        bodies: [...new Set(voices.flatMap((id) => world.bodiesOf(id, day)))],
+        act: act?.communication_id ?? null,
+        day,
+        period,
+        key: quantityKey(figure),
+        digits: significantDigits(figure),
+        concepts: world.conceptsOf(words, coded.source.language),
+        carriedPeriod: carried.period.has(figure.figure_id) || figure.period_text === null,
+        hedged: figure.hedged && !carried.hedge.has(figure.figure_id),
+      },
+    ];
+  });
+}
+
+/** Who a figure without speaker may come from: the speakers of the document's answers and reports, else its speakers. */
+function documentSpeakers(coded: Coded): string[] {
+  const acting = coded.acts
+    .filter((act) => act.speaker_id !== null && !act.type.endsWith('question'))
+    .map((act) => act.speaker_id!);
+  const speaking = coded.statements.flatMap((row) =>
+    row.kind !== 'question' ? (speakerOf(row) ?? []) : [],
+  );
+  const voices = [...new Set(acting.length > 0 ? acting : speaking)].sort();
+  return voices.length <= 3 ? voices : [];
+}
+
+/**
+ * Figures that have a period or a hedge only through another figure that stands nearer to the same words:
+ * in "83 cases would have been recorded in 2023, leading to 36 arrests" the words bear on 83, and 36 follows.
+ */
+function carriedWords(coded: Coded): { period: Set<string>; hedge: Set<string> } {
+  const carried = { period: new Set<string>(), hedge: new Set<string>() };
+  for (const what of ['period', 'hedge'] as const) {
+    const owner = new Map<string, { id: string; distance: number }>();
+    for (const figure of coded.figures) {
+      const words = wordsOf(coded, figure, what);
+      if (!words) continue;
+      const distance = words.at === null ? 0 : Math.abs(figure.start - words.at);
+      const first = owner.get(words.key);
+      if (!first) owner.set(words.key, { id: figure.figure_id, distance });
+      else if (distance < first.distance) {
+        carried[what].add(first.id);
+        owner.set(words.key, { id: figure.figure_id, distance });
+      } else carried[what].add(figure.figure_id);
+    }
+  }
+  return carried;
+}
+
+/** Where the words of a figure's period or hedge stand; without a trace, the statement that they are part of. */
+function wordsOf(
+  coded: Coded,
+  figure: Figure,
+  what: 'period' | 'hedge',
+): { key: string; at: number | null } | null {
+  if (what === 'hedge' ? !figure.hedged : figure.period_text === null) return null;
+  const step = coded.traces[figure.figure_id]?.find((row) => row.what === what);
+  if (step) return { key: `${step.start}-${step.end}`, at: step.start };
+  const words = what === 'period' ? figure.period_text : '';
+  return { key: `${figure.statement_id} ${words}`, at: null };
+}

@@ -1,0 +1,64 @@
+import type { Row } from '../../schemas/index.ts';
+import { CONFLICTS } from '../../schemas/tables/codes.ts';
+import type { Claim } from './claim.ts';
+import { relatePeriods } from './dates.ts';
+import { relateQuantities } from './values.ts';
+
+export type Dimension = (typeof CONFLICTS)[number];
+
+/** How two reports of one official figure relate, and the dimensions on which they cannot both stand. */
+export interface Comparison {
+  readonly relation: 'agree' | 'compatible' | 'conflict';
+  readonly dimensions: readonly Dimension[];
+}
+
+/** What is compared of a report: README.md gives every rule with an example. */
+export type Report = Pick<Claim, 'period' | 'carriedPeriod' | 'hedged' | 'speaker' | 'bodies'> & {
+  readonly figure: Pick<
+    Row<'figures'>,
+    'value' | 'value_min' | 'value_max' | 'comparator' | 'hedged'
+  >;
+};
+
+export function compareReports(a: Report, b: Report): Comparison {
+  const quantity = relateQuantities(a.figure, b.figure);
+  const dimensions = new Set<Dimension>();
+  let compatible = false;
+
+  if (quantity === 'value' || quantity === 'comparator') dimensions.add(quantity);
+  else if (quantity === 'compatible') compatible = true;
+
+  switch (relatePeriods(a.period, b.period)) {
+    case 'different':
+      dimensions.add('period');
+      break;
+    case 'cut-off':
+      // One count may have two names for its cut-off; two counts that differ were not cut off together.
+      if (dimensions.size > 0) dimensions.add('period');
+      else if (!(quantity === 'same' && (a.carriedPeriod || b.carriedPeriod))) compatible = true;
+      break;
+    default:
+      break;
+  }
+  if (differingSpeakers(a, b)) dimensions.add('speaker');
+  if (differingHedges(a, b)) dimensions.add('hedge');
+
+  if (dimensions.size > 0) return { relation: 'conflict', dimensions: inOrder(dimensions) };
+  return { relation: compatible ? 'compatible' : 'agree', dimensions: [] };
+}
+
+/** An outlet that names nobody does not contradict one that does; nor does a minister his ministry. */
+const differingSpeakers = (a: Report, b: Report) =>
+  a.speaker !== null &&
+  b.speaker !== null &&
+  a.speaker !== b.speaker &&
+  !a.bodies.some((body) => b.bodies.includes(body));
+
+/** One outlet vouches, the other does not; a hedge that bears on another figure of the sentence does not count. */
+function differingHedges(a: Report, b: Report): boolean {
+  if (a.figure.hedged === b.figure.hedged) return false;
+  return a.hedged !== b.hedged;
+}
+
+export const inOrder = (dimensions: ReadonlySet<Dimension>): Dimension[] =>
+  CONFLICTS.filter((dimension) => dimensions.has(dimension));

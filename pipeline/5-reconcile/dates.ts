@@ -1,0 +1,58 @@
+/** A period as two ISO 8601 days, both included. */
+export interface Period {
+  readonly first: string;
+  readonly last: string;
+}
+
+export type PeriodRelation = 'same' | 'unknown' | 'cut-off' | 'different';
+
+const DAY = 86_400_000;
+
+/** Days between two ISO dates, never negative. */
+export const daysBetween = (a: string, b: string): number =>
+  Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
+
+export function periodOf(row: {
+  readonly period_start: string | null;
+  readonly period_end: string | null;
+}): Period | null {
+  const first = row.period_start ?? row.period_end;
+  const last = row.period_end ?? row.period_start;
+  return first && last ? { first, last } : null;
+}
+
+/**
+ * How two periods relate. `cut-off`: one lies within the other and shares its first or its last day, so that both
+ * may describe one count ("2023" and "the first ten months of 2023", a stock on 31 December and its year).
+ */
+export function relatePeriods(a: Period | null, b: Period | null): PeriodRelation {
+  if (!a || !b) return 'unknown';
+  if (a.first === b.first && a.last === b.last) return 'same';
+  if (a.first === b.first || a.last === b.last) return 'cut-off';
+  return within(a, b) || within(b, a) ? dayWithinYear(a, b) : 'different';
+}
+
+const within = (inner: Period, outer: Period) =>
+  inner.first >= outer.first && inner.last <= outer.last;
+
+/** A stock on one day of a year and the year itself name the same moment; a month and its year do not. */
+const dayWithinYear = (a: Period, b: Period): PeriodRelation =>
+  (a.first === a.last && isYear(b)) || (b.first === b.last && isYear(a)) ? 'cut-off' : 'different';
+
+export const isYear = (period: Period): boolean =>
+  period.first.endsWith('-01-01') &&
+  period.last.endsWith('-12-31') &&
+  period.first.slice(0, 4) === period.last.slice(0, 4);
+
+/** Whether two periods have a day in common. */
+export const overlap = (a: Period, b: Period): boolean => a.first <= b.last && b.first <= a.last;
+
+/**
+ * Whether a dated count cannot yet have been known on the day of publication: "the first ten months of this year"
+ * copied from last year's answer. A year still running is ordinary ("in 2023", written in December).
+ */
+export const notYetOver = (period: Period, published: string | null): boolean =>
+  published !== null &&
+  !isYear(period) &&
+  period.last > published &&
+  daysBetween(period.last, published) > 31;

@@ -1,0 +1,76 @@
+import { alikeThings } from './alike.ts';
+import type { Claim } from './claim.ts';
+import { daysBetween, relatePeriods } from './dates.ts';
+import type { World } from './world.ts';
+
+/** Score from which two claims with the same number are reports of one official figure. */
+export const SAME_NUMBER = 3.5;
+/** The same, where one number is a rounding of, or a bound under, the other. */
+export const ROUNDED_NUMBER = 4.5;
+/** The same, where the numbers contradict each other. */
+export const OTHER_NUMBER = 6;
+
+/**
+ * How much speaks for two claims of different documents being one official figure, the numbers left aside but for how
+ * telling the rarer of them is. -Infinity where something excludes it.
+ */
+export function likelihood(a: Claim, b: Claim, world: World): number {
+  const speakers = alikeSpeakers(a, b);
+  if (speakers === -Infinity) return -Infinity;
+  return speakers + circumstances(a, b, world);
+}
+
+/** The same without regard to who speaks. */
+export function circumstances(a: Claim, b: Claim, world: World): number {
+  const sameAct = a.act !== null && a.act === b.act;
+  const things = alikeThings(a, b, world);
+  const places = alikePlaces(a, b);
+  if (things === -Infinity || places === -Infinity) return -Infinity;
+  const times = alikeTimes(a, b, sameAct);
+  if (times === -Infinity) return -Infinity;
+  const digits = Math.min(a.digits, b.digits);
+  const telling = digits >= 4 ? 2 : digits === 3 ? 1.5 : digits === 2 ? 0.5 : 0;
+  return things + places + times + telling + (sameAct ? 2 : 0);
+}
+
+/** 1 same, 0.5 same body (a minister and his ministry), 0 one of them only by its document, -Infinity different. */
+function alikeSpeakers(a: Claim, b: Claim): number {
+  if (a.speaker !== null && a.speaker === b.speaker) return 1;
+  const together = a.bodies.some((body) => b.bodies.includes(body));
+  if (a.speaker !== null && b.speaker !== null) return together ? 0.5 : -Infinity;
+  return together ? 0 : -0.5;
+}
+
+function alikePlaces(a: Claim, b: Claim): number {
+  const [x, y] = [a.figure.place_id, b.figure.place_id];
+  if (x === y) return x === null ? 0 : 1;
+  return x === null || y === null ? -0.5 : -Infinity;
+}
+
+/** Days between publications over which two documents no longer report one statement without more to say so. */
+const APART = 120;
+
+function alikeTimes(a: Claim, b: Claim, sameAct: boolean): number {
+  let score = 0;
+  switch (relatePeriods(a.period, b.period)) {
+    case 'same':
+      score += 1.5;
+      break;
+    case 'cut-off':
+      score += 1;
+      break;
+    case 'different':
+      if (!sameAct) return -Infinity;
+      score -= 1;
+      break;
+    default:
+      score += 0;
+  }
+  if (a.day && b.day) {
+    const gap = daysBetween(a.day, b.day);
+    if (gap <= 7) score += 1;
+    else if (gap <= 45) score += 0.5;
+    else if (gap > APART && !sameAct) return -Infinity;
+  }
+  return score;
+}

@@ -1,0 +1,127 @@
+import type { Row } from '../../schemas/index.ts';
+import type { Claim } from './claim.ts';
+import type { Cluster } from './clusters.ts';
+import { compareReports, type Dimension, inOrder } from './compare.ts';
+import { slug, uniqueIds } from './ids.ts';
+import { bestReading, voicesOf } from './readings.ts';
+
+type Observation = Row<'observations'>;
+type Report = Row<'observation_reports'>;
+
+/**
+ * One observation a cluster that somebody official stands behind, with one report row a mention.
+ * A figure that no document attributes is the outlet's own and is nobody's observation.
+ */
+export function observe(clusters: readonly Cluster[]): {
+  observations: Observation[];
+  observation_reports: Report[];
+} {
+  const official = clusters.filter(({ claims }) => claims.some((claim) => claim.speaker !== null));
+  const drafts = official.map(({ claims }) => draft(claims));
+  const ids = uniqueIds(drafts.map(({ row, claims }) => wantedId(row, claims)));
+  const observations = drafts.map(({ row }, i) => ({ ...row, observation_id: ids[i]! }));
+  const observation_reports = drafts.flatMap(({ claims, reading }, i) =>
+    claims.flatMap((claim) =>
+      claim.mentions.map((mention) => report(ids[i]!, claim, mention, reading)),
+    ),
+  );
+  return {
+    observations: observations.sort((a, b) => (a.observation_id < b.observation_id ? -1 : 1)),
+    observation_reports: observation_reports.sort((a, b) =>
+      `${a.observation_id} ${a.figure_id}` < `${b.observation_id} ${b.figure_id}` ? -1 : 1,
+    ),
+  };
+}
+
+function draft(claims: readonly Claim[]) {
+  const ordered = [...claims].sort((a, b) => (a.figure.figure_id < b.figure.figure_id ? -1 : 1));
+  const reading = bestReading(ordered).claim;
+  const { agreement, conflict_on } = agreementOf(ordered);
+  const { value, value_min, value_max, comparator, unit } = reading.figure;
+  const row: Observation = {
+    observation_id: '',
+    communication_id: commonest(ordered, (claim) => claim.act),
+    speaker_id: commonest(ordered, (claim) => claim.statement.speaker_id),
+    indicator_id: commonest(ordered, (claim) => claim.figure.indicator_id),
+    period_start: reading.period?.first ?? null,
+    period_end: reading.period?.last ?? null,
+    place_id: commonest(ordered, (claim) => claim.figure.place_id),
+    value,
+    value_min,
+    value_max,
+    comparator,
+    unit,
+    reports: voicesOf(ordered).size,
+    agreement,
+    conflict_on,
+  };
+  return { row, claims: ordered, reading };
+}
+
+/** Every pair of different reports is compared; what any two cannot both say is a conflict of the whole. */
+function agreementOf(claims: readonly Claim[]): Pick<Observation, 'agreement' | 'conflict_on'> {
+  const distinct = new Map<string, Claim>();
+  for (const claim of claims) {
+    const { key, figure, period, hedged, carriedPeriod, speaker } = claim;
+    const shape = [key, figure.comparator, figure.hedged, hedged, speaker, carriedPeriod];
+    distinct.set([...shape, period?.first, period?.last].join(' '), claim);
+  }
+  const reports = [...distinct.values()];
+  const dimensions = new Set<Dimension>();
+  let compatible = false;
+  reports.forEach((a, i) => {
+    for (const b of reports.slice(i + 1)) {
+      const comparison = compareReports(a, b);
+      for (const dimension of comparison.dimensions) dimensions.add(dimension);
+      compatible ||= comparison.relation === 'compatible';
+    }
+  });
+  if (dimensions.size > 0)
+    return { agreement: 'conflict', conflict_on: inOrder(dimensions).join(' ') };
+  if (voicesOf(claims).size === 1) return { agreement: 'single', conflict_on: null };
+  return { agreement: compatible ? 'compatible' : 'agree', conflict_on: null };
+}
+
+function report(id: string, claim: Claim, mention: Row<'figures'>, reading: Claim): Report {
+  const own = mention === claim.figure ? claim : variant(claim, mention);
+  const { relation, dimensions } = compareReports(own, reading);
+  return {
+    observation_id: id,
+    figure_id: mention.figure_id,
+    source_id: claim.source.source_id,
+    publisher_id: claim.voice.startsWith('~') ? null : claim.voice,
+    agrees: relation !== 'conflict',
+    differs_on: dimensions.length > 0 ? dimensions.join(' ') : null,
+  };
+}
+
+/** A second mention says for itself how much, and leaves when and who to the fullest one. */
+const variant = (claim: Claim, mention: Row<'figures'>): Claim => ({
+  ...claim,
+  figure: mention,
+  hedged: mention.hedged,
+});
+
+function commonest(claims: readonly Claim[], of: (claim: Claim) => string | null): string | null {
+  const votes = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const value = of(claim);
+    if (value !== null) votes.set(value, (votes.get(value) ?? new Set()).add(claim.voice));
+  }
+  let best: string | null = null;
+  for (const [value, voices] of votes)
+    if (best === null || voices.size > votes.get(best)!.size) best = value;
+  return best;
+}
+
+/** `speaker.indicator.year`, told from its namesakes by place, then by value, then by its first report. */
+function wantedId(row: Observation, claims: readonly Claim[]) {
+  const named = claims.find((claim) => claim.speaker?.startsWith('~'))?.speaker ?? '';
+  const who = row.speaker_id ?? (slug(named.slice(1)) || claims[0]!.source.source_id);
+  const what = row.indicator_id ?? slug(row.unit);
+  const when = row.period_end?.slice(0, 4) ?? '';
+  const name = [who, what, when].filter((part) => part).join('.');
+  const value = row.value ?? `${row.value_min ?? ''}-${row.value_max ?? ''}`;
+  const marks = [row.place_id, value.replace('.', '_'), claims[0]!.figure.figure_id];
+  return { name, tell: marks.filter((mark) => mark !== null) };
+}

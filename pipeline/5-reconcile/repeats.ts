@@ -1,0 +1,92 @@
+import { alikeThings } from './alike.ts';
+import type { Claim } from './claim.ts';
+import { relatePeriods } from './dates.ts';
+import { isRoundingOf, magnitude, relateQuantities } from './values.ts';
+import type { World } from './world.ts';
+
+/**
+ * Joins the figures of one document that repeat one another: headline and body, rounded lead and exact figure.
+ * The fullest mention stands for all.
+ */
+export function joinRepeats(claims: readonly Claim[], world: World): Claim[] {
+  const groups: Claim[][] = [];
+  const buckets = new Map<string, Claim[][]>();
+  for (const claim of [...claims].sort((a, b) => fullness(b) - fullness(a) || order(a, b))) {
+    const near = nearKeys(claim).flatMap((key) => buckets.get(key) ?? []);
+    const home = near.find((group) => group.every((other) => repeats(claim, other, world)));
+    if (home) {
+      home.push(claim);
+      continue;
+    }
+    const group = [claim];
+    groups.push(group);
+    const key = bucket(claim, 0);
+    const bucketed = buckets.get(key);
+    if (bucketed) bucketed.push(group);
+    else buckets.set(key, [group]);
+  }
+  return groups.map(merge).sort(order);
+}
+
+const order = (a: Claim, b: Claim) =>
+  a.figure.start - b.figure.start || (a.figure.figure_id < b.figure.figure_id ? -1 : 1);
+
+/** Two leading digits and the power of ten: numbers that could be roundings of each other stand in neighbouring buckets. */
+function bucket(claim: Claim, step: number): string {
+  const size = Math.abs(magnitude(claim.figure));
+  const kind = `${claim.figure.kind} ${claim.figure.role}`;
+  if (size === 0) return `${kind} 0`;
+  return `${kind} ${Math.floor(Math.log(size) / Math.log(1.05)) + step}`;
+}
+
+const nearKeys = (claim: Claim): string[] =>
+  magnitude(claim.figure) === 0
+    ? [bucket(claim, 0)]
+    : [-1, 0, 1].map((step) => bucket(claim, step));
+
+/** How much a mention tells: a named speaker, a period, an act, more digits. */
+function fullness(claim: Claim): number {
+  return (
+    (claim.speaker ? 8 : 0) +
+    (claim.figure.start < claim.source.title.length ? 0 : 4) +
+    (claim.period ? 4 : 0) +
+    (claim.act ? 2 : 0) +
+    Math.min(claim.digits, 6)
+  );
+}
+
+function repeats(a: Claim, b: Claim, world: World): boolean {
+  if (a.speaker && b.speaker && !a.bodies.some((body) => b.bodies.includes(body))) return false;
+  if (a.figure.place_id && b.figure.place_id && a.figure.place_id !== b.figure.place_id)
+    return false;
+  const period = relatePeriods(a.period, b.period);
+  if (period === 'different') return false;
+  const things = alikeThings(a, b, world);
+  if (things < 0) return false;
+  const headline = Math.min(a.figure.start, b.figure.start) < a.source.title.length;
+  const evidence =
+    things + (a.digits >= 3 ? 1 : 0) + (headline ? 1 : 0) + (period === 'same' ? 0.5 : 0);
+  const exact = a.key === b.key && relateQuantities(a.figure, b.figure) !== 'value';
+  if (exact) return evidence >= 1.5;
+  return rounded(a, b) && evidence >= 2;
+}
+
+function rounded(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.figure.value, b.figure.value];
+  if (x === null || y === null || relateQuantities(a.figure, b.figure) !== 'compatible')
+    return false;
+  return isRoundingOf(x, y) || isRoundingOf(y, x);
+}
+
+function merge(group: readonly Claim[]): Claim {
+  const first = group[0]!;
+  if (group.length === 1) return first;
+  const from = <Key extends keyof Claim>(key: Key): Claim[Key] =>
+    first[key] ?? group.find((claim) => claim[key] !== null)?.[key] ?? first[key];
+  return {
+    ...first,
+    mentions: group.map((claim) => claim.figure).sort((a, b) => a.start - b.start),
+    act: from('act'),
+    period: from('period'),
+  };
+}

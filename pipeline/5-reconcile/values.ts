@@ -1,0 +1,114 @@
+import type { Row } from '../../schemas/index.ts';
+
+type Figure = Row<'figures'>;
+export type Quantity = Pick<Figure, 'value' | 'value_min' | 'value_max' | 'comparator'>;
+
+/** How far "about" reaches on either side, as a share of the value. */
+const ABOUT = 0.05;
+/** How far a number cut short, not rounded, may stand from the exact one, as a share of it. */
+const CUT = 0.05;
+/** The same for a number properly rounded ("5" for "5.3"). */
+const ROUNDED = 0.07;
+
+/** The number that a figure turns on: its value, or the middle of its range. */
+export function magnitude(figure: Quantity): number {
+  if (figure.value !== null) return Number(figure.value);
+  return (Number(figure.value_min ?? figure.value_max) + Number(figure.value_max ?? 0)) / 2;
+}
+
+/** Text by which equal quantities are looked up, whatever their comparator. */
+export const quantityKey = (figure: Quantity): string =>
+  figure.value ?? `${figure.value_min ?? ''}..${figure.value_max ?? ''}`;
+
+/** Significant digits of a value: what makes it unlikely that two things share it ("83" 2, "420348" 6, "420000" 2). */
+export function significantDigits(figure: Quantity): number {
+  const text = figure.value ?? `${figure.value_min ?? ''}${figure.value_max ?? ''}`;
+  const digits = text.replace(/[^0-9]/g, '').replace(/^0+/, '');
+  return digits.replace(/0+$/, '').length || 1;
+}
+
+/** Size of the last significant place: 1000 for 420000 … 0.1 for 12.5. */
+function lastPlace(value: string): number {
+  const [whole = '', decimals] = value.replace('-', '').split('.');
+  if (decimals) return 10 ** -decimals.length;
+  const zeros = whole.length - whole.replace(/0+$/, '').length;
+  return 10 ** Math.min(zeros, whole.length - 1);
+}
+
+/**
+ * Whether `rounded` is `exact` written with fewer digits, rounded or cut ("420000" for "420348", "45" for "44.6").
+ * Never true of equal values, nor of whole numbers under a hundred, which nobody rounds to tens in print.
+ */
+export function isRoundingOf(rounded: string, exact: string): boolean {
+  const place = lastPlace(rounded);
+  const size = Math.abs(Number(exact));
+  const gap = Math.abs(Number(exact) - Number(rounded));
+  if (gap === 0 || place <= lastPlace(exact)) return false;
+  if (place >= 10 && size < 100) return false;
+  return (gap <= place / 2 && gap <= ROUNDED * size) || (gap < place && gap <= CUT * size);
+}
+
+/** A number printed to the hundred or coarser stands for those around it: "3000" and "more than 3000" may both be so. */
+const isRound = (figure: Quantity) => figure.value !== null && lastPlace(figure.value) >= 100;
+
+interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+}
+
+function interval(figure: Quantity): Interval {
+  const v = magnitude(figure);
+  const closed = { lowOpen: false, highOpen: false };
+  switch (figure.comparator) {
+    case 'gt':
+      return { low: v, high: Infinity, lowOpen: true, highOpen: false };
+    case 'ge':
+      return { low: v, high: Infinity, ...closed };
+    case 'lt':
+      return { low: -Infinity, high: v, lowOpen: false, highOpen: true };
+    case 'le':
+      return { low: -Infinity, high: v, ...closed };
+    case 'approx': {
+      const reach = Math.abs(v) * ABOUT;
+      return { low: v - reach, high: v + reach, ...closed };
+    }
+    case 'between':
+      return { low: Number(figure.value_min), high: Number(figure.value_max), ...closed };
+    default:
+      return { low: v, high: v, ...closed };
+  }
+}
+
+function disjoint(a: Interval, b: Interval): boolean {
+  if (a.low > b.high || b.low > a.high) return true;
+  if (a.low === b.high && (a.lowOpen || b.highOpen)) return true;
+  return b.low === a.high && (b.lowOpen || a.highOpen);
+}
+
+export type QuantityRelation = 'same' | 'compatible' | 'value' | 'comparator';
+
+/**
+ * How two quantities of one official figure relate: the same; both possibly true; or contradictory, on the
+ * comparator where the number is the same and on the value where it is not.
+ */
+export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
+  const sameNumber = quantityKey(a) === quantityKey(b);
+  if (sameNumber && a.comparator === b.comparator) return 'same';
+  if (!disjoint(interval(a), interval(b))) return 'compatible';
+  if (sameNumber)
+    return isRound(a) && (a.comparator === 'eq' || b.comparator === 'eq')
+      ? 'compatible'
+      : 'comparator';
+  if (a.value !== null && b.value !== null && openTo(a, b) && openTo(b, a))
+    if (isRoundingOf(a.value, b.value) || isRoundingOf(b.value, a.value)) return 'compatible';
+  return 'value';
+}
+
+/** A bound contradicts every number on its wrong side, however round: only unbounded figures may be roundings. */
+function openTo(figure: Quantity, other: Quantity): boolean {
+  if (figure.comparator === 'eq' || figure.comparator === 'approx') return true;
+  const above = magnitude(other) >= magnitude(figure);
+  return figure.comparator === 'gt' || figure.comparator === 'ge' ? above : !above;
+}

@@ -1,0 +1,89 @@
+import type { Row } from '../../schemas/index.ts';
+
+/** What the registries know that matching needs: who speaks for which body, and what belongs to what. */
+export interface World {
+  /** The entity itself, and the bodies it speaks for on that day (latest known office without a day). */
+  bodiesOf(entity: string, date: string | null): readonly string[];
+  /** The same, or one a member, office holder or part of the other. */
+  akin(a: string, b: string): boolean;
+  typeOf(entity: string): Row<'entities'>['type'] | null;
+  /** Whether one indicator is a broader name of the other ("arrests" and "arrests for online prostitution"). */
+  relatedIndicators(a: string, b: string): boolean;
+  /** Language-neutral codes of the words in a measure. */
+  conceptsOf(measure: string, language: 'fr' | 'ar' | 'en'): readonly string[];
+  /** Topic path of an indicator. */
+  topicOf(indicator: string): string | null;
+}
+
+export interface WorldTables {
+  readonly entities: readonly Row<'entities'>[];
+  readonly positions: readonly Row<'positions'>[];
+  readonly indicators: readonly Row<'indicators'>[];
+  readonly relatedIndicators?: World['relatedIndicators'];
+  readonly conceptsOf?: World['conceptsOf'];
+}
+
+/** Offices whose holder speaks for himself, not for the body he sits in. */
+const MEMBER = /deputy|deputee|member|councillor|senator|\bmp\b|elected/;
+
+/** A world that knows the given rows; without the optional functions no two indicators are related. */
+export function createWorld(tables: WorldTables): World {
+  const entities = new Map(tables.entities.map((row) => [row.entity_id, row]));
+  const offices = new Map<string, Row<'positions'>[]>();
+  const ordered = [...tables.positions].sort((a, b) =>
+    (a.start ?? '') < (b.start ?? '') ? 1 : -1,
+  );
+  for (const row of ordered) {
+    const held = offices.get(row.person_id);
+    if (held) held.push(row);
+    else offices.set(row.person_id, [row]);
+  }
+  const topics = new Map(tables.indicators.map((row) => [row.indicator_id, row.topic]));
+  const known = new Map<string, readonly string[]>();
+
+  function find(entity: string, date: string | null): readonly string[] {
+    const held = (offices.get(entity) ?? []).filter(
+      (row) => row.organisation_id && !MEMBER.test(row.role),
+    );
+    const current = date
+      ? held.filter((row) => covers(row, date))
+      : held.filter((row) => row.end === null);
+    const chosen = current.length > 0 ? current : held.slice(0, 1);
+    const bodies = new Set([entity, ...chosen.map((row) => row.organisation_id!)]);
+    for (const body of [...bodies]) {
+      const row = entities.get(body);
+      const parent = row?.parent_id ? entities.get(row.parent_id) : undefined;
+      if (row?.type === 'police' && parent?.type === 'police') bodies.add(parent.entity_id);
+    }
+    return [...bodies];
+  }
+
+  return {
+    bodiesOf(entity, date) {
+      const key = `${entity} ${date ?? ''}`;
+      let bodies = known.get(key);
+      if (!bodies) {
+        bodies = find(entity, date);
+        known.set(key, bodies);
+      }
+      return bodies;
+    },
+    akin(a, b) {
+      if (a === b) return true;
+      const belongs = (x: string, y: string) =>
+        entities.get(x)?.parent_id === y ||
+        (offices.get(x) ?? []).some((row) => row.organisation_id === y);
+      return belongs(a, b) || belongs(b, a);
+    },
+    typeOf: (entity) => entities.get(entity)?.type ?? null,
+    relatedIndicators: tables.relatedIndicators ?? (() => false),
+    conceptsOf: tables.conceptsOf ?? (() => []),
+    topicOf: (indicator) => topics.get(indicator) ?? null,
+  };
+}
+
+function covers(row: Row<'positions'>, date: string): boolean {
+  return (
+    (!row.start || row.start <= date) && (!row.end || date.slice(0, row.end.length) <= row.end)
+  );
+}

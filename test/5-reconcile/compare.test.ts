@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { compareReports, type Report } from '../../pipeline/5-reconcile/compare.ts';
+import type { Row } from '../../schemas/index.ts';
+
+type Comparator = Row<'figures'>['comparator'];
+
+const report = (comparator: Comparator, value: string, rest: Partial<Report> = {}): Report => {
+  const [low, high] = value.split('..');
+  return {
+    period: { first: '2023-01-01', last: '2023-12-31' },
+    carriedPeriod: false,
+    hedged: false,
+    speaker: 'minister-a',
+    bodies: ['minister-a', 'ministry-a'],
+    ...rest,
+    figure: {
+      value: high ? null : low!,
+      value_min: high ? low! : null,
+      value_max: high ?? null,
+      comparator,
+      hedged: rest.hedged ?? false,
+    },
+  };
+};
+
+const outcome = (a: Report, b: Report) => {
+  const { relation, dimensions } = compareReports(a, b);
+  return [relation, ...dimensions].join(' ');
+};
+
+describe('how two quantities compare', () => {
+  it.each([
+    ['eq 83', 'eq 83', 'agree'],
+    ['gt 80', 'eq 83', 'compatible'],
+    ['ge 83', 'eq 83', 'compatible'],
+    ['le 83', 'eq 83', 'compatible'],
+    ['gt 83', 'eq 83', 'conflict comparator'],
+    ['gt 83', 'le 83', 'conflict comparator'],
+    ['lt 83', 'ge 83', 'conflict comparator'],
+    ['approx 3000', 'eq 3012', 'compatible'],
+    ['approx 3000', 'eq 3000', 'compatible'],
+    ['approx 3000', 'eq 3500', 'conflict value'],
+    ['gt 3000', 'eq 3000', 'compatible'],
+    ['gt 420000', 'eq 420348', 'compatible'],
+    ['eq 420000', 'eq 420348', 'compatible'],
+    ['eq 45', 'eq 44.6', 'compatible'],
+    ['eq 83', 'eq 80', 'conflict value'],
+    ['eq 4312', 'eq 4321', 'conflict value'],
+    ['gt 83', 'eq 80', 'conflict value'],
+    ['gt 430000', 'eq 420348', 'conflict value'],
+    ['between 200..300', 'eq 250', 'compatible'],
+    ['between 200..300', 'eq 350', 'conflict value'],
+  ] as const)('%s and %s: %s', (left, right, expected) => {
+    const read = (text: string) => {
+      const [comparator, value] = text.split(' ');
+      return report(comparator as Comparator, value!);
+    };
+    expect(outcome(read(left), read(right))).toBe(expected);
+    expect(outcome(read(right), read(left))).toBe(expected);
+  });
+});
+
+describe('how periods compare', () => {
+  const ten = { first: '2023-01-01', last: '2023-10-31' };
+  it.each([
+    ['unknown on one side', null, 'agree'],
+    ['a shorter cut-off of the same count', ten, 'compatible'],
+    ['the last day of the year', { first: '2023-12-31', last: '2023-12-31' }, 'compatible'],
+    ['a month inside', { first: '2023-03-01', last: '2023-03-31' }, 'conflict period'],
+    ['another year', { first: '2022-01-01', last: '2022-12-31' }, 'conflict period'],
+  ])('%s', (_name, period, expected) => {
+    expect(outcome(report('eq', '36'), report('eq', '36', { period }))).toBe(expected);
+  });
+
+  it('a cut-off that differs is a conflict once the counts differ', () => {
+    expect(outcome(report('eq', '36'), report('eq', '41', { period: ten }))).toBe(
+      'conflict value period',
+    );
+  });
+
+  it('a cut-off taken over from another figure of the sentence is no difference', () => {
+    expect(
+      outcome(report('eq', '36'), report('eq', '36', { period: ten, carriedPeriod: true })),
+    ).toBe('agree');
+  });
+});
+
+describe('how speakers and moods compare', () => {
+  it('a minister and the ministry are one speaker', () => {
+    const other = { speaker: 'ministry-a', bodies: ['ministry-a'] };
+    expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
+  });
+
+  it('another speaker is a conflict, no speaker is not', () => {
+    const other = { speaker: 'minister-b', bodies: ['minister-b'] };
+    expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('conflict speaker');
+    expect(outcome(report('eq', '36'), report('eq', '36', { speaker: null, bodies: [] }))).toBe(
+      'agree',
+    );
+  });
+
+  it('one outlet vouches and the other does not', () => {
+    expect(outcome(report('eq', '36'), report('eq', '36', { hedged: true }))).toBe(
+      'conflict hedge',
+    );
+  });
+});

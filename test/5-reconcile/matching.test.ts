@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { codedOf, type DocumentSketch, type FigureSketch, worldOf, year } from './build.ts';
+
+const one = (id: string, figure: FigureSketch, rest: Partial<DocumentSketch> = {}) =>
+  codedOf({ id, published: '2024-01-10', speaker: 'minister-a', ...rest, figures: [figure] });
+
+const arrests = { indicator_id: 'arrests', ...year(2023) };
+const observe = (...documents: ReturnType<typeof codedOf>[]) =>
+  reconcile(documents, worldOf()).observations;
+
+describe('one official figure', () => {
+  it('is recognised across languages without an indicator, by speaker, unit, period and a telling number', () => {
+    const found = observe(
+      one('a', { value: '78685', unit: 'attempt', ...year(2023) }),
+      one('b', { value: '78685', unit: 'attempt', ...year(2023) }, { language: 'ar' }),
+    );
+    expect(found).toMatchObject([{ reports: 2, agreement: 'agree' }]);
+  });
+
+  it('is recognised when a minister and his ministry state it', () => {
+    const found = observe(
+      one('a', { value: '420348', ...arrests }),
+      one('b', { value: '420348', ...arrests }, { speaker: 'ministry-a' }),
+    );
+    expect(found).toMatchObject([{ reports: 2, agreement: 'agree', conflict_on: null }]);
+  });
+
+  it('is recognised when one outlet rounds and another bounds', () => {
+    const found = observe(
+      one('a', { value: '420348', ...arrests }),
+      one('b', { value: '420000', comparator: 'gt', ...arrests }),
+      one('c', { value: '420000', ...arrests }),
+    );
+    expect(found).toMatchObject([{ reports: 3, agreement: 'compatible' }]);
+  });
+
+  it('is recognised when the values contradict, and then is a conflict on value', () => {
+    const found = observe(
+      one('a', { value: '4312', ...arrests }),
+      one('b', { value: '4321', ...arrests }),
+    );
+    expect(found).toMatchObject([{ reports: 2, agreement: 'conflict', conflict_on: 'value' }]);
+  });
+
+  it('takes in an outlet that names nobody, where number and indicator are telling', () => {
+    const found = observe(
+      one('a', { value: '78685', ...arrests }),
+      one('b', { value: '78685', ...arrests }, { speaker: null }),
+    );
+    expect(found).toMatchObject([{ reports: 2, agreement: 'agree' }]);
+  });
+});
+
+describe('two official figures stay two', () => {
+  it('when only the number is the same', () => {
+    const found = observe(
+      one('a', { value: '120', unit: 'school', ...year(2023) }),
+      one('b', { value: '120', unit: 'hospital', ...year(2023) }),
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  it('when the indicators differ', () => {
+    const found = observe(
+      one('a', { value: '1250', ...arrests }),
+      one('b', { value: '1250', ...arrests, indicator_id: 'deaths' }),
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  it('when the years differ', () => {
+    const found = observe(
+      one('a', { value: '4312', ...arrests }),
+      one('b', { value: '4312', ...arrests, ...year(2022) }),
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  it('when two ministers speak on one day', () => {
+    const found = observe(
+      one('a', { value: '430', ...arrests }),
+      one('b', { value: '430', ...arrests }, { speaker: 'minister-b' }),
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  it('when the places differ', () => {
+    const found = observe(
+      one('a', { value: '4312', ...arrests, place_id: 'fes' }),
+      one('b', { value: '4312', ...arrests, place_id: 'agadir' }),
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  it('when each document has both', () => {
+    const both = (id: string) =>
+      codedOf({
+        id,
+        published: '2024-01-10',
+        speaker: 'minister-a',
+        figures: [
+          { value: '420348', ...arrests },
+          { value: '331252', ...arrests },
+        ],
+      });
+    expect(observe(both('a'), both('b'))).toMatchObject([{ reports: 2 }, { reports: 2 }]);
+  });
+
+  it('when one is the level and the other the growth', () => {
+    const found = observe(
+      one('a', { value: '4312', ...arrests }),
+      one('b', { value: '4312', ...arrests, role: 'change' }),
+    );
+    expect(found).toHaveLength(2);
+  });
+});
+
+describe('a document', () => {
+  it('that repeats its figure in the headline is one report with two mentions', () => {
+    const { observations, observation_reports } = reconcile(
+      [
+        codedOf({
+          id: 'a',
+          speaker: 'minister-a',
+          title: 'A headline',
+          figures: [
+            { value: '4300', comparator: 'gt', ...arrests, speaker: null, start: 2, end: 6 },
+            { value: '4312', ...arrests },
+          ],
+        }),
+      ],
+      worldOf(),
+    );
+    expect(observations).toMatchObject([{ value: '4312', reports: 1, agreement: 'single' }]);
+    expect(observation_reports.map((r) => r.figure_id)).toEqual(['a.f1', 'a.f2']);
+  });
+
+  it('whose figure nobody official states makes no observation', () => {
+    expect(observe(one('a', { value: '4312', ...arrests }, { speaker: null }))).toEqual([]);
+  });
+});
+
+describe('syndicated copies', () => {
+  it('count once where half of their statements are word for word the same', () => {
+    const copy = (id: string) =>
+      codedOf({
+        id,
+        speaker: 'minister-a',
+        figures: [
+          { value: '4312', ...arrests, words: 'the first sentence' },
+          { value: '998', unit: 'case', ...year(2023), words: 'the second sentence' },
+        ],
+      });
+    const other = one('c', { value: '4312', ...arrests });
+    const found = observe(copy('a'), copy('b'), other).filter((o) => o.value === '4312');
+    expect(found).toMatchObject([{ reports: 2, agreement: 'agree' }]);
+  });
+
+  it('count once where both credit one agency', () => {
+    const found = observe(
+      one('a', { value: '4312', ...arrests }, { agency: 'media-agency' }),
+      one('b', { value: '4312', ...arrests }, { agency: 'media-agency' }),
+    );
+    expect(found).toMatchObject([{ reports: 1, agreement: 'single' }]);
+  });
+
+  it('do not outvote an outlet that counted for itself', () => {
+    const found = observe(
+      one('a', { value: '4312', ...arrests }, { agency: 'media-agency' }),
+      one('b', { value: '4312', ...arrests }, { agency: 'media-agency' }),
+      one('c', { value: '4321', ...arrests }),
+      one('d', { value: '4321', ...arrests }),
+    );
+    expect(found).toMatchObject([{ value: '4321', reports: 3, agreement: 'conflict' }]);
+  });
+});
