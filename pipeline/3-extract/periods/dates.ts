@@ -1,0 +1,155 @@
+import { type Point, point } from './point.ts';
+import type { Reader } from './reader.ts';
+import { relation, yearReference } from './years.ts';
+
+const MAX_DAY = 31;
+const isDay = (n: number) => n >= 1 && n <= MAX_DAY;
+
+/** "19/12/2023", "2023-12-19", "19.12.2023". */
+export function numericDate(r: Reader, index: number): Point | null {
+  if (!r.isNumber(index + 2) || !r.isNumber(index + 4)) return null;
+  if (!r.isSymbol(index + 1, '/-.') || r.surface(index + 1) !== r.surface(index + 3)) return null;
+  for (let at = index + 1; at <= index + 4; at++) if (r.spaced(at)) return null;
+  const [a, b, c] = [index, index + 2, index + 4] as const;
+  const yearFirst = r.length(a) === 4;
+  if ((yearFirst ? r.length(c) > 2 : r.length(a) > 2 || r.length(c) !== 4) || r.length(b) > 2)
+    return null;
+  const year = r.digits(yearFirst ? a : c);
+  const day = r.digits(yearFirst ? c : a);
+  const month = r.digits(b);
+  if (!isDay(day) || month < 1 || month > 12 || year < 1900 || year > 2100) return null;
+  return point(index + 5, 'day', { year, part: month, day, lastDay: day });
+}
+
+/** "lundi 5 mai 2015", "mardi dernier", "يومي السبت والأحد 14 و15 شتنبر", "Monday, May 5". */
+export function weekdayDate(r: Reader, index: number): Point | null {
+  let weekday = r.at(index, 'weekday');
+  if (!weekday) return null;
+  const first = weekday;
+  const second = r.at(weekday.end, 'to') ?? r.at(weekday.end, 'and');
+  weekday =
+    (second && r.at(second.end, 'weekday')) ??
+    (r.conjoined(weekday.end) ? r.at(weekday.end, 'weekday') : null) ??
+    weekday;
+  const at = r.isSymbol(weekday.end, ',،(') ? weekday.end + 1 : weekday.end;
+  for (const from of [at, r.skipLinks(at)]) {
+    const date = numericDate(r, from) ?? dayMonth(r, from) ?? monthDay(r, from);
+    if (date?.unit === 'day')
+      return r.isSymbol(date.end, ')') ? { ...date, end: date.end + 1 } : date;
+  }
+  const when = relation(r, weekday.end);
+  return point(when?.end ?? weekday.end, 'day', {
+    part: Number(first.value),
+    when: when?.when ?? 'last',
+  });
+}
+
+/** "5 mai 2015", "1er janvier", "فاتح يناير 2024", "14 و15 شتنبر الجاري", "du 3 au 5 mai". */
+export function dayMonth(r: Reader, index: number): Point | null {
+  const named = r.at(index, 'firstday');
+  const day = named ? 1 : r.isNumber(index) && r.length(index) <= 2 ? r.integer(index) : -1;
+  if (!isDay(day)) return null;
+  let at = named?.end ?? afterOrdinal(r, index + 1);
+  let lastDay = day;
+  while (r.isSymbol(at, ',،') && r.isNumber(at + 1) && isDay(r.integer(at + 1))) at += 2;
+  const joint =
+    r.at(at, 'to') ?? r.at(at, 'and') ?? (r.isSymbol(at, '-–—/') ? { end: at + 1 } : null);
+  // "du samedi 14 au dimanche 15 septembre"
+  const second = joint && (r.at(joint.end, 'weekday')?.end ?? joint.end);
+  if (second && r.isNumber(second)) {
+    const other = r.integer(second);
+    if (isDay(other) && other > day) {
+      lastDay = other;
+      at = afterOrdinal(r, second + 1);
+    }
+  }
+  const month = monthName(r, at) ?? monthName(r, r.skipLinks(at));
+  if (!month) return null;
+  return withYear(r, month.end, { part: month.number, day, lastDay });
+}
+
+/** "May 5, 2015", "December 28". */
+export function monthDay(r: Reader, index: number): Point | null {
+  const month = monthName(r, index);
+  if (!month || !r.isNumber(month.end) || r.length(month.end) > 2) return null;
+  const day = r.integer(month.end);
+  if (!isDay(day)) return null;
+  const at = afterOrdinal(r, month.end + 1);
+  return withYear(r, at, { part: month.number, day, lastDay: day });
+}
+
+function withYear(
+  r: Reader,
+  at: number,
+  parts: { part: number; day: number; lastDay: number },
+): Point {
+  const year = yearReference(r, at);
+  // "le 5 mai de l'année" says no more than "le 5 mai", and may belong to what follows.
+  if (!year || (year.when === 'same' && year.of === 'year')) return point(at, 'day', parts);
+  return point(year.end, 'day', {
+    ...parts,
+    year: year.year,
+    ...(year.of === 'self' ? { when: year.when } : { yearWhen: year.when }),
+  });
+}
+
+const afterOrdinal = (r: Reader, index: number): number =>
+  r.isWord(index) && !r.spaced(index) && r.at(index, 'suffix') ? index + 1 : index;
+
+/** A month's name, also printed twice in two calendars' words: "تشرين الأول/أكتوبر". */
+export function monthName(r: Reader, index: number): { number: number; end: number } | null {
+  const name = r.at(index, 'month');
+  if (!name) return null;
+  let end = name.end;
+  if (r.isSymbol(end, '.') && !r.spaced(end) && r.isNumber(end + 1)) end++;
+  if (r.isSymbol(end, '/(')) {
+    const other = r.at(end + 1, 'month');
+    if (other && other.value === name.value)
+      end = r.isSymbol(other.end, ')') ? other.end + 1 : other.end;
+  }
+  return { number: Number(name.value), end };
+}
+
+/** "octobre 2023", "octobre dernier", "mars et avril 2023", "شهر شتنبر من السنة الماضية". */
+export function monthDate(r: Reader, index: number, trusted: boolean): Point | null {
+  const unit = r.at(index, 'unit');
+  const led = unit?.value === 'month';
+  const early = relation(r, index);
+  const start = led ? r.skipLinks(unit.end) : (early?.end ?? index);
+  const month = monthName(r, start);
+  if (!month) return null;
+  let end = month.end;
+  let lastPart = month.number;
+  const joint =
+    r.at(end, 'to') ?? r.at(end, 'and') ?? (r.isSymbol(end, '-–—') ? { end: end + 1 } : null);
+  const other = joint ? monthName(r, joint.end) : r.conjoined(end) ? monthName(r, end) : null;
+  if (other && other.number > month.number) {
+    lastPart = other.number;
+    end = other.end;
+  }
+  const year = yearReference(r, end);
+  if (early && !led)
+    return point(year?.year ? year.end : end, 'month', {
+      part: month.number,
+      lastPart,
+      year: year?.year ?? null,
+      when: early.when,
+    });
+  const dated = year && !(year.when === 'same' && year.of === 'year' && !trusted);
+  if (!dated && !led && !trusted && !other && !isLed(r, index)) return null;
+  if (!dated) return point(end, 'month', { part: month.number, lastPart });
+  return point(year.end, 'month', {
+    part: month.number,
+    lastPart,
+    year: year.year,
+    ...(year.of === 'self' ? { when: year.when } : { yearWhen: year.when }),
+  });
+}
+
+/** Whether a word of time leads a bare month's name, which may else be a verb or a first name ("مارس", "May"). */
+function isLed(r: Reader, index: number): boolean {
+  if (r.tokens.clitic[index]! > 0) return true;
+  return (['in', 'to', 'from', 'link', 'between', 'edge', 'since', 'until'] as const).some((role) =>
+    r.before(index, role),
+  );
+}

@@ -1,0 +1,110 @@
+import type { Analysis, PeriodMention } from '../mention.ts';
+import { LINE } from '../tokens.ts';
+import { type Day, parseDay, type Range } from './calendar.ts';
+import { type Expression, expressionAt } from './grammar.ts';
+import { PERIOD_LEXICON } from './lexicon.ts';
+import type { Point } from './point.ts';
+import { Reader } from './reader.ts';
+import { type Anchor, resolve } from './resolve.ts';
+
+/** Every date and period that the text names, in reading order, never overlapping. */
+export function findPeriods(analysis: Analysis): PeriodMention[] {
+  const { tokens, document } = analysis;
+  const reader = new Reader(tokens, PERIOD_LEXICON[document.language]);
+  const expressions: Expression[] = [];
+  for (let at = 0; at < tokens.count; ) {
+    const found = expressionAt(reader, at);
+    if (found) expressions.push(found);
+    at = found && found.end > at ? found.end : at + 1;
+  }
+  const written = parseDay(document.published_on) ?? dateline(expressions, reader);
+  const named = onlyYear(expressions);
+  let year: number | null = null;
+  const dated = datedParts(expressions);
+  let before: Range | null = null;
+  let part: Range | null = null;
+  return expressions.map((expression) => {
+    const anchor: Anchor = { written, year: year ?? named, before, part: part ?? before };
+    const { first, last, rule } = resolve(withTwin(schoolYear(expression, reader), dated), anchor);
+    const isSpan = expression.a.unit !== 'day' && expression.a.unit !== 'now';
+    if (isSpan && (first ?? last) !== null) {
+      before = { first, last };
+      if (!['year', 'years'].includes(expression.a.unit) || expression.a.edge) part = before;
+      if (!expression.a.label) year = Number((last ?? first)!.slice(0, 4));
+    }
+    const start = tokens.start[expression.from]!;
+    const end = tokens.end[expression.end - 1]!;
+    return {
+      from: expression.from,
+      to: expression.end,
+      start,
+      end,
+      first,
+      last,
+      rule,
+      surface: document.text.slice(start, end),
+    };
+  });
+}
+
+/** Day of writing as the page prints it: after "publié le", or a full date that is a line of its own. */
+function dateline(expressions: readonly Expression[], r: Reader): Day | null {
+  for (const { from, end, a, b } of expressions) {
+    if (a.unit !== 'day' || a.year === null || a.day === 0 || b) continue;
+    let head = from;
+    while (head > 0 && from - head < 4 && r.tokens.kind[head - 1] !== LINE) head--;
+    const alone = head === 0 || r.tokens.kind[head - 1] === LINE;
+    let tail = end;
+    while (tail < r.tokens.count && tail - end < 6 && r.tokens.kind[tail] !== LINE) tail++;
+    const short = tail === r.tokens.count || r.tokens.kind[tail] === LINE;
+    if ((alone && short) || r.before(from, 'published') || r.before(from - 1, 'published'))
+      return { year: a.year, month: a.part, day: a.day };
+  }
+  return null;
+}
+
+/** The one year that a text names, null where it names none or several. */
+function onlyYear(expressions: readonly Expression[]): number | null {
+  let year: number | null = null;
+  for (const { a, b } of expressions)
+    for (const p of [a, b]) {
+      if (!p || p.year === null || p.label || p.unit === 'years') continue;
+      if (year !== null && year !== p.year) return null;
+      year = p.year;
+    }
+  return year;
+}
+
+/** How many tokens on either side may say that "2022-2023" is a school year. */
+const NEAR = 25;
+
+/** Two years in a row beside words of school are a school year, which the autumn opens. */
+function schoolYear(expression: Expression, r: Reader): Expression {
+  const { a, b, from, end } = expression;
+  if (b || a.unit !== 'years' || a.year === null || a.part !== a.year + 1) return expression;
+  for (let at = Math.max(0, from - NEAR); at < Math.min(end + NEAR, r.tokens.count); at++)
+    if (r.at(at, 'school') || r.at(at, 'unit')?.value === 'school')
+      return { ...expression, a: { ...a, unit: 'school' } };
+  return expression;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'quarter', 'half']);
+
+const partKey = ({ unit, part }: Point) => `${unit} ${part}`;
+
+/** Year of each part of a year ("mai", "premier trimestre") that the text somewhere names with its year. */
+function datedParts(expressions: readonly Expression[]): Map<string, number> {
+  const years = new Map<string, number>();
+  for (const { a } of expressions)
+    if (a.year !== null && PARTS.has(a.unit) && !years.has(partKey(a)))
+      years.set(partKey(a), a.year);
+  return years;
+}
+
+/** A headline's "à fin mai" takes the year that the text below gives to May. */
+function withTwin(expression: Expression, dated: ReadonlyMap<string, number>): Expression {
+  const { a } = expression;
+  if (a.year !== null || a.when || a.yearWhen || !PARTS.has(a.unit)) return expression;
+  const year = dated.get(partKey(a));
+  return year === undefined ? expression : { ...expression, a: { ...a, year } };
+}

@@ -1,0 +1,171 @@
+import { dayMonth, monthDate, monthDay, numericDate, weekdayDate } from './dates.ts';
+import { codedPart, countedUnits, namedPart, seasonDate, unitPhrase } from './parts.ts';
+import { type Edge, type Point, point } from './point.ts';
+import type { Reader } from './reader.ts';
+import { bareYear } from './years.ts';
+
+/** How the words around one or two points make a period of them. */
+export type Shape = 'plain' | 'since' | 'until' | 'asof' | 'between' | 'within';
+
+export interface Expression {
+  readonly from: number;
+  readonly end: number;
+  readonly shape: Shape;
+  readonly a: Point;
+  /** Second point of a range. */
+  readonly b: Point | null;
+}
+
+/** The point that starts at a token; `trusted` where the words before announce a date. */
+function pointAt(r: Reader, index: number, trusted: boolean): Point | null {
+  if (r.isNumber(index))
+    return (
+      numericDate(r, index) ??
+      dayMonth(r, index) ??
+      namedPart(r, index) ??
+      countedUnits(r, index) ??
+      bareYear(r, index, trusted)
+    );
+  if (!r.isWord(index)) return null;
+  return (
+    edged(r, index) ??
+    weekdayDate(r, index) ??
+    dayMonth(r, index) ??
+    monthDay(r, index) ??
+    namedPart(r, index) ??
+    countedUnits(r, index) ??
+    monthDate(r, index, trusted) ??
+    unitPhrase(r, index) ??
+    seasonDate(r, index) ??
+    codedPart(r, index) ??
+    deictic(r, index)
+  );
+}
+
+/** "fin 2016", "نهاية شتنبر", "the beginning of December", "mi-mars". */
+function edged(r: Reader, index: number): Point | null {
+  const edge = r.at(index, 'edge');
+  if (!edge) return null;
+  let at = r.skipLinks(edge.end);
+  if (r.isSymbol(at, '-')) at++;
+  const inner = pointAt(r, at, true) ?? wholeUnit(r, at);
+  if (!inner || inner.unit === 'day' || inner.edge) return null;
+  return { ...inner, edge: edge.value as Edge };
+}
+
+/** "(fin de) l'année", "(début du) mois": the unit alone, which only an edge makes a date. */
+function wholeUnit(r: Reader, index: number): Point | null {
+  const unit = r.at(index, 'unit');
+  if (!unit || !['year', 'month', 'quarter', 'half'].includes(unit.value)) return null;
+  return point(unit.end, unit.value as Point['unit'], { when: 'current' });
+}
+
+function deictic(r: Reader, index: number): Point | null {
+  const now = r.at(index, 'now');
+  if (now) return point(now.end, 'now');
+  const day = r.at(index, 'day');
+  return day && point(day.end, 'day', { part: Number(day.value), when: 'same' });
+}
+
+/** The longest expression of time that starts at a token. */
+export function expressionAt(r: Reader, index: number): Expression | null {
+  const made = (end: number, shape: Shape, a: Point, b: Point | null = null): Expression => ({
+    from: index,
+    end,
+    shape,
+    a,
+    b,
+  });
+  const between = r.at(index, 'between');
+  if (between) {
+    const range = rangeFrom(r, r.skipLinks(between.end));
+    if (range) return made(range.b.end, 'between', range.a, range.b);
+  }
+  const now = r.at(index, 'now');
+  if (now) return made(now.end, 'plain', point(now.end, 'now'));
+  const since = r.at(index, 'since');
+  if (since) {
+    const led = ledPoint(r, since.end);
+    if (led) {
+      const end = untilAfter(r, led.end);
+      return end ? made(end.end, 'between', led, end) : made(led.end, 'since', led);
+    }
+    const length = lengthOfTime(r, since.end);
+    if (length) return made(length.end, 'since', length);
+  }
+  const until = r.at(index, 'until');
+  if (until) {
+    const led = ledPoint(r, until.end);
+    if (led) return made(led.end, 'until', led);
+  }
+  const from = r.at(index, 'from');
+  if (from) {
+    const range = rangeFrom(r, r.skipLinks(from.end));
+    if (range) return made(range.b.end, 'between', range.a, range.b);
+  }
+  const asof = r.at(index, 'asof');
+  if (asof) {
+    const led = ledPoint(r, asof.end);
+    if (led && ['day', 'year', 'month'].includes(led.unit)) return made(led.end, 'asof', led);
+  }
+  const a = pointAt(r, index, false);
+  if (!a) return null;
+  if (a.unit === 'year' || a.unit === 'month' || a.edge === 'start') {
+    const b = untilAfter(r, a.end);
+    if (b) return made(b.end, 'within', a, b);
+  }
+  if (a.unit === 'year' && r.isNumber(index) && r.at(a.end, 'to')?.value === 'reach') {
+    const b = bareYear(r, a.end + 1, true);
+    if (b?.unit === 'year' && a.year! < b.year!) return made(b.end, 'between', a, b);
+  }
+  if (a.unit === 'month') {
+    const to = r.at(a.end, 'to') ?? (r.isSymbol(a.end, '-–—') ? { end: a.end + 1 } : null);
+    const b = to && pointAt(r, to.end, false);
+    if (b?.unit === 'month' && (b.part !== a.part || b.year !== a.year))
+      return made(b.end, 'between', a, b);
+  }
+  return made(a.end, 'plain', a);
+}
+
+function ledPoint(r: Reader, index: number): Point | null {
+  return pointAt(r, index, true) ?? pointAt(r, r.skipLinks(index), true);
+}
+
+/** "depuis quatre ans": a length, which the figure engine must not read as a figure. */
+function lengthOfTime(r: Reader, index: number): Point | null {
+  const bare = r.skipArticle(index);
+  const number = r.isNumber(bare) ? r.integer(bare) : -1;
+  const cardinal = number > 0 ? { value: `${number}`, end: bare + 1 } : r.at(index, 'cardinal');
+  const unit = cardinal && r.at(cardinal.end, 'unit');
+  return unit ? point(unit.end, 'length', { part: Number(cardinal.value) }) : null;
+}
+
+/** "[et] jusqu'à fin septembre" after a point. */
+function untilAfter(r: Reader, index: number): Point | null {
+  for (const at of [index, r.isSymbol(index, ',،') ? index + 1 : r.skipLinks(index)]) {
+    const until = r.at(at, 'until') ?? r.at((r.at(at, 'and') ?? { end: at }).end, 'until');
+    const b = until && ledPoint(r, until.end);
+    if (b) return b;
+  }
+  return null;
+}
+
+function rangeFrom(r: Reader, index: number): { a: Point; b: Point } | null {
+  const a = rangeEnd(r, index);
+  if (!a || a.unit === 'years') return null;
+  let at = a.end;
+  const to = r.at(at, 'to') ?? r.at(at, 'and');
+  if (to) at = to.end;
+  else if (r.isSymbol(at, '-–—')) at++;
+  else if (!r.conjoined(at)) return null;
+  const b = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
+  if (!b || b.unit === 'now') return null;
+  if (a.unit === 'year' && b.unit === 'year') {
+    const rising = a.year !== null && b.year !== null && a.year < b.year;
+    return rising || a.year === null || b.year === null ? { a, b } : null;
+  }
+  return { a, b };
+}
+
+const rangeEnd = (r: Reader, index: number): Point | null =>
+  pointAt(r, index, true) ?? bareYear(r, index, true);

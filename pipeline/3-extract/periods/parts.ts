@@ -1,0 +1,180 @@
+import { monthDate } from './dates.ts';
+import { type Point, point, type Unit } from './point.ts';
+import type { Reader } from './reader.ts';
+import { bareYear, lateRelation, relation, yearReference } from './years.ts';
+
+const LATIN_PARTS: Readonly<Record<string, Unit>> = {
+  T: 'quarter',
+  Q: 'quarter',
+  S: 'half',
+  H: 'half',
+};
+
+/** "T1 2022", "Q3-2023", "S1". */
+export function codedPart(r: Reader, index: number): Point | null {
+  if (!r.isWord(index) || !r.isNumber(index + 1) || r.spaced(index + 1)) return null;
+  const unit = LATIN_PARTS[r.surface(index)];
+  const part = r.integer(index + 1);
+  if (!unit || r.length(index + 1) > 1 || part < 1 || part > (unit === 'quarter' ? 4 : 2))
+    return null;
+  const year = yearReference(r, index + 2);
+  if (year?.year) return point(year.end, unit, { part, year: year.year });
+  // Without its year "S1" may be anything; "T1" after a word of time is a quarter.
+  return r.before(index, 'in') || r.before(index, 'to') ? point(index + 2, unit, { part }) : null;
+}
+
+/** "1er trimestre 2022", "الفصل الثاني من سنة 2023", "the second half of last year". */
+export function namedPart(r: Reader, index: number): Point | null {
+  const same = r.at(index, 'same');
+  const start = same ? r.skipLinks(same.end) : index;
+  let part = 0;
+  let isLast = false;
+  let at = start;
+  let unit = r.at(at, 'unit');
+  if (unit && (unit.value === 'quarter' || unit.value === 'half')) {
+    const ordinal = r.at(unit.end, 'ordinal');
+    const last = r.at(unit.end, 'last');
+    if (ordinal) part = Number(ordinal.value);
+    else if (last) isLast = true;
+    else if (!same) return null;
+    at = ordinal?.end ?? last?.end ?? unit.end;
+  } else {
+    const ordinal = ordinalAt(r, start);
+    const last = r.at(start, 'last');
+    const after = ordinal?.end ?? last?.end;
+    if (after === undefined) return null;
+    unit = r.at(after, 'unit');
+    if (unit?.value !== 'quarter' && unit?.value !== 'half') return null;
+    if (ordinal) part = ordinal.value;
+    else isLast = true;
+    at = unit.end;
+  }
+  const year = yearReference(r, at);
+  const name = unit.value as Unit;
+  const most = name === 'quarter' ? 4 : 2;
+  if (part > most) return null;
+  if (isLast && year?.year) part = most;
+  const end = year ? year.end : at;
+  return point(end, name, {
+    part,
+    year: year?.year ?? null,
+    when:
+      isLast && part === 0
+        ? 'last'
+        : same && part === 0
+          ? 'same'
+          : year?.of === 'self'
+            ? year.when
+            : null,
+    yearWhen: year?.of === 'year' ? year.when : null,
+  });
+}
+
+function ordinalAt(r: Reader, index: number): { value: number; end: number } | null {
+  const word = r.at(index, 'ordinal');
+  if (word) return { value: Number(word.value), end: word.end };
+  const suffixed = r.isNumber(index) && !r.spaced(index + 1) && r.at(index + 1, 'suffix');
+  return suffixed && r.length(index) === 1 ? { value: r.integer(index), end: suffixed.end } : null;
+}
+
+/** "les dix premiers mois de 2023", "الأشهر العشرة الأولى من السنة الجارية", "last five years". */
+export function countedUnits(r: Reader, index: number): Point | null {
+  let count = 0;
+  let unit: string | null = null;
+  let first = false;
+  let last = false;
+  let at = index;
+  for (let n = 0; n < 5; n++) {
+    const bare = r.skipArticle(at);
+    const number = r.isNumber(bare) && r.length(bare) <= 2 ? r.integer(bare) : -1;
+    const cardinal = number > 0 ? null : r.at(at, 'cardinal');
+    const noun = r.at(at, 'unit');
+    const opening = r.at(at, 'first');
+    const closing = r.at(at, 'last');
+    const dual = r.at(at, 'dual');
+    if (dual && noun && !unit && count === 0) {
+      count = 2;
+      unit = noun.value;
+      at = noun.end;
+    } else if (count === 0 && (number > 0 || cardinal)) {
+      count = number > 0 ? number : Number(cardinal!.value);
+      at = number > 0 ? bare + 1 : cardinal!.end;
+    } else if (
+      !unit &&
+      noun &&
+      ['month', 'year', 'week', 'day', 'quarter', 'decade'].includes(noun.value)
+    ) {
+      unit = noun.value;
+      at = noun.end;
+    } else if (!first && !last && opening) {
+      first = true;
+      at = opening.end;
+    } else if (!first && !last && closing) {
+      last = true;
+      at = closing.end;
+    } else break;
+  }
+  if (last && unit && (count > 0 || unit === 'decade'))
+    return point(at, 'length', { part: count || 10, when: 'last' });
+  if (count < 1 || count > 12 || last || (unit !== null && unit !== 'month')) return null;
+  if (!first && unit === null) return null;
+  const year = yearReference(r, at);
+  if (!year || year.of === 'self') {
+    if (!first || !unit) return null;
+    // "les trois premiers mois de son lancement" is no part of a year.
+    const ofOther = r.at(at, 'from') ?? r.at(at, 'link');
+    return ofOther && r.isWord(ofOther.end) && !r.at(at, 'in')
+      ? point(at, 'length', { part: count })
+      : point(at, 'months', { part: count });
+  }
+  if (!first && year.year === null) return null;
+  return point(year.end, 'months', { part: count, year: year.year, yearWhen: year.when });
+}
+
+/** "année scolaire 2021-2022", "cette année", "l'an dernier", "السنة الماضية", "the year before", "même période". */
+export function unitPhrase(r: Reader, index: number): Point | null {
+  const early = relation(r, index);
+  const start = early ? r.skipLinks(early.end) : index;
+  const unit = r.at(start, 'unit');
+  if (!unit) return null;
+  const kind = unit.value as Unit;
+  if (kind === 'month') {
+    const month = monthDate(r, start, true);
+    if (month && month.end > unit.end) return early ? { ...month, when: early.when } : month;
+  }
+  const next = r.skipLinks(unit.end);
+  const bracket = r.isSymbol(unit.end, '(') ? unit.end + 1 : next;
+  if (kind === 'year' || kind === 'school' || kind === 'season' || kind === 'period') {
+    const year = early?.when === 'same' ? null : bareYear(r, bracket, true);
+    if (year) {
+      const isSchool = kind === 'school' || kind === 'season';
+      return isSchool && year.unit !== 'hijri' ? { ...year, unit: 'school' } : year;
+    }
+  }
+  const late = lateRelation(r, unit.end) ?? (next > unit.end ? relation(r, next) : null);
+  const when = late?.when ?? early?.when;
+  if (!when || kind === 'quarter' || kind === 'half') return null;
+  const end = late?.end ?? unit.end;
+  // "ces dernières années" names no years.
+  if (r.at(start, 'plural')) return point(end, 'length', { when });
+  const year =
+    kind === 'period' || (kind === 'month' && when === 'same') ? yearReference(r, end) : null;
+  return point(year?.end ?? end, kind, {
+    when: kind === 'period' && early?.when === 'same' ? 'same' : when,
+    year: year?.year ?? null,
+    yearWhen: year?.of === 'year' ? year.when : null,
+  });
+}
+
+/** "été 2023", "l'hiver dernier". */
+export function seasonDate(r: Reader, index: number): Point | null {
+  const season = r.at(index, 'season');
+  if (!season) return null;
+  const year = yearReference(r, season.end);
+  if (!year || (year.year === null && year.of === 'year')) return null;
+  return point(year.end, 'season', {
+    part: Number(season.value),
+    year: year.year,
+    when: year.when,
+  });
+}

@@ -1,0 +1,62 @@
+/** One named stretch of time as the words give it, before the calendar fixes it. */
+
+export type Unit =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'months'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'years'
+  | 'school'
+  | 'hijri'
+  | 'period'
+  | 'length'
+  | 'now';
+
+/** How a period stands to the day of writing ("last year") or to the period named before ("the year before"). */
+export type When = 'current' | 'last' | 'previous' | 'next' | 'same';
+export type Edge = 'start' | 'mid' | 'end';
+
+export interface Point {
+  /** Token after the last. */
+  readonly end: number;
+  readonly unit: Unit;
+  readonly year: number | null;
+  /** Month, quarter or half; how many first months; the season's first month; last year of `years`; days from the day of writing; how many units of a length; weekday where no day is named. */
+  readonly part: number;
+  /** Last month where several are named ("mars et avril"), else `part`. */
+  readonly lastPart: number;
+  /** Day of the month, 0 where none is named. */
+  readonly day: number;
+  readonly lastDay: number;
+  /** Relation of the unit itself: "octobre dernier". */
+  readonly when: When | null;
+  /** Relation of the year it lies in: "octobre de l'année dernière". */
+  readonly yearWhen: When | null;
+  readonly edge: Edge | null;
+  /** A year that only names something: "Vision 2030". */
+  readonly label: boolean;
+}
+
+export function point(end: number, unit: Unit, parts: Partial<Point> = {}): Point {
+  return {
+    end,
+    unit,
+    year: null,
+    part: 0,
+    lastPart: 0,
+    day: 0,
+    lastDay: 0,
+    when: null,
+    yearWhen: null,
+    edge: null,
+    label: false,
+    ...parts,
+  };
+}
+
+/** Whether the calendar can fix it without the day of writing. */
+export const isDated = (p: Point): boolean => p.year !== null;

@@ -1,0 +1,112 @@
+import { FOLD } from '../characters.ts';
+import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import type { PeriodLexicon, Role, Word } from './lexicon.ts';
+
+const ARABIC_ARTICLE = /^(?:ال|ل|ب|لل|بال)ـ?$/;
+
+/** A document's tokens seen as words of time; every look is at a bounded number of tokens. */
+export class Reader {
+  readonly tokens: Tokens;
+  readonly #lexicon: PeriodLexicon;
+
+  constructor(tokens: Tokens, lexicon: PeriodLexicon) {
+    this.tokens = tokens;
+    this.#lexicon = lexicon;
+  }
+
+  at(index: number, role: Role): Word | null {
+    return this.#lexicon.at(this.tokens, index, role);
+  }
+
+  /** Whether a word or phrase of the role ends just before a token. */
+  before(index: number, role: Role): boolean {
+    for (let from = index - 1; from >= 0 && from >= index - 4; from--)
+      if (this.at(from, role)?.end === index) return true;
+    return false;
+  }
+
+  isWord(index: number): boolean {
+    return index < this.tokens.count && this.tokens.kind[index] === WORD;
+  }
+
+  isNumber(index: number): boolean {
+    return index >= 0 && index < this.tokens.count && this.tokens.kind[index] === NUMBER;
+  }
+
+  /** Whether a token is one of these symbols. */
+  isSymbol(index: number, symbols: string): boolean {
+    return (
+      index >= 0 &&
+      index < this.tokens.count &&
+      this.tokens.kind[index] === SYMBOL &&
+      symbols.includes(this.tokens.text[this.tokens.start[index]!]!)
+    );
+  }
+
+  spaced(index: number): boolean {
+    return index >= this.tokens.count || this.tokens.spaced[index] === 1;
+  }
+
+  length(index: number): number {
+    return this.tokens.end[index]! - this.tokens.start[index]!;
+  }
+
+  /** Value of a number token of at most four digits that is no part of a longer numeral; -1 for any other. */
+  integer(index: number): number {
+    if (!this.isNumber(index) || this.length(index) > 4 || this.#joined(index)) return -1;
+    return this.digits(index);
+  }
+
+  /** Value of a short number token, whatever stands beside it. */
+  digits(index: number): number {
+    const { text, start, end } = this.tokens;
+    let value = 0;
+    for (let at = start[index]!; at < end[index]!; at++)
+      value = value * 10 + FOLD[text.charCodeAt(at)]! - 0x30;
+    return value;
+  }
+
+  /** A number that a separator ties to digits before or after it ("2.023", "1999,5"). */
+  #joined(index: number): boolean {
+    return (
+      (this.isSymbol(index - 1, '.,٫،') &&
+        !this.spaced(index) &&
+        this.isNumber(index - 2) &&
+        !this.spaced(index - 1)) ||
+      (this.isSymbol(index + 1, '.,٫،') &&
+        !this.spaced(index + 1) &&
+        this.isNumber(index + 2) &&
+        !this.spaced(index + 2))
+    );
+  }
+
+  /** The token after up to three link words ("de la", "من شهر"). */
+  skipLinks(index: number): number {
+    let at = index;
+    for (let n = 0; n < 3; n++) {
+      const link = this.at(at, 'link');
+      if (!link) break;
+      at = link.end;
+    }
+    return at;
+  }
+
+  /** The number after an Arabic article or preposition glued to it ("الـ10"). */
+  skipArticle(index: number): number {
+    return this.isWord(index) &&
+      this.isNumber(index + 1) &&
+      !this.spaced(index + 1) &&
+      ARABIC_ARTICLE.test(this.surface(index))
+      ? index + 1
+      : index;
+  }
+
+  surface(index: number): string {
+    return this.tokens.text.slice(this.tokens.start[index], this.tokens.end[index]);
+  }
+
+  /** Whether an Arabic word starts with the conjunction "و" that its lexicon form leaves out. */
+  conjoined(index: number): boolean {
+    return this.isWord(index) && this.tokens.text[this.tokens.start[index]!] === 'و';
+  }
+}

@@ -1,0 +1,192 @@
+import {
+  type Day,
+  daysIn,
+  iso,
+  months,
+  parseDay,
+  type Range,
+  shiftDays,
+  shiftYears,
+  UNKNOWN,
+  weekdayOf,
+} from './calendar.ts';
+import type { Expression } from './grammar.ts';
+import type { Point } from './point.ts';
+
+/** What a relative expression is resolved against. */
+export interface Anchor {
+  /** Day of writing; null where neither the manifest nor the text gives it. */
+  readonly written: Day | null;
+  /** Year that the text last spoke of, null where none yet. */
+  readonly year: number | null;
+  /** The period named before, for "the year before" and "the same period". */
+  readonly before: Range | null;
+  /** The part of a year named before, else the period: "the same period in 2019" is as long. */
+  readonly part: Range | null;
+}
+
+/** First month of a point of the year, 1 to 12, and its last. */
+function monthsOf(p: Point): readonly [number, number] | null {
+  switch (p.unit) {
+    case 'month':
+      return p.part ? [p.part, p.lastPart || p.part] : null;
+    case 'months':
+      return [1, p.part];
+    case 'quarter':
+      return p.part ? [p.part * 3 - 2, p.part * 3] : null;
+    case 'half':
+      return p.part ? [p.part * 6 - 5, p.part * 6] : null;
+    case 'season':
+      return p.part ? [p.part, p.part + 2] : null;
+    default:
+      return null;
+  }
+}
+
+/** The year a point lies in, from its own words, the day of writing, or the text before. */
+function yearOf(p: Point, anchor: Anchor, startMonth: number, endMonth: number): number | null {
+  if (p.year !== null) return p.year;
+  const { written, year } = anchor;
+  const before = anchor.before?.first ? Number(anchor.before.first.slice(0, 4)) : null;
+  if (p.yearWhen === 'previous') return before !== null ? before - 1 : null;
+  if (p.yearWhen === 'same' && before !== null) return before;
+  if (!written) return isRelative(p) ? null : year;
+  if (p.yearWhen === 'last') return written.year - 1;
+  if (p.yearWhen === 'next' || p.when === 'next')
+    return p.yearWhen === 'next' || startMonth <= written.month ? written.year + 1 : written.year;
+  // The press reports what has happened: a month or part of the year still to come is last year's.
+  const begun =
+    p.unit === 'months' || p.unit === 'quarter' || p.unit === 'half'
+      ? endMonth < written.month || (endMonth === written.month && written.day > 20)
+      : startMonth < written.month ||
+        (startMonth === written.month &&
+          p.when !== 'last' &&
+          (p.day === 0 || p.day <= written.day));
+  return begun || p.when === 'current' ? written.year : written.year - 1;
+}
+
+const isRelative = ({ when, yearWhen }: Point): boolean =>
+  when === 'last' || when === 'next' || yearWhen === 'last' || yearWhen === 'next';
+
+/** The days of one point. */
+export function resolvePoint(p: Point, anchor: Anchor): Range {
+  const whole = resolveWhole(p, anchor);
+  if (!p.edge || whole.first === null || whole.last === null) return whole;
+  if (p.edge === 'start') return { first: whole.first, last: whole.first };
+  if (p.edge === 'end') return { first: whole.last, last: whole.last };
+  if (p.unit === 'year') return months(Number(whole.first.slice(0, 4)), 6, 6);
+  const middle = `${whole.first.slice(0, 8)}15`;
+  return { first: middle, last: middle };
+}
+
+function resolveWhole(p: Point, anchor: Anchor): Range {
+  const { written, before, part } = anchor;
+  const span = monthsOf(p);
+  if (span) {
+    if (p.when === 'previous' && p.year === null && before) return shiftYears(before, -1);
+    const year = yearOf(p, anchor, span[0], span[1]);
+    return year === null ? UNKNOWN : months(year, span[0], span[1]);
+  }
+  switch (p.unit) {
+    case 'year': {
+      if (p.year !== null) return months(p.year, 1, 12);
+      if (p.when === 'previous') return before ? shiftYears(before, -1) : UNKNOWN;
+      if (p.when === 'same') return before ?? UNKNOWN;
+      if (!written) return UNKNOWN;
+      const step = p.when === 'last' ? -1 : p.when === 'next' ? 1 : 0;
+      return months(written.year + step, 1, 12);
+    }
+    case 'years':
+      return p.year === null ? UNKNOWN : { first: iso(p.year, 1, 1), last: iso(p.part, 12, 31) };
+    case 'school': {
+      if (p.year !== null) return months(p.year, 9, 20);
+      if (!written || !(p.when === 'current' || p.when === 'last')) return UNKNOWN;
+      const start = written.month >= 9 ? written.year : written.year - 1;
+      return months(p.when === 'last' ? start - 1 : start, 9, 20);
+    }
+    case 'month': {
+      if (p.when === 'same' || p.when === 'previous') return before ?? UNKNOWN;
+      if (!written) return UNKNOWN;
+      const month = written.month + (p.when === 'last' ? -1 : p.when === 'next' ? 1 : 0);
+      return months(written.year - 1, month + 12, month + 12);
+    }
+    case 'quarter': {
+      if (p.when === 'same' && before) {
+        const year =
+          p.year ?? (p.yearWhen === 'previous' || p.yearWhen === 'last' ? null : undefined);
+        if (year === undefined) return before;
+        return moveTo(before, year);
+      }
+      return UNKNOWN;
+    }
+    case 'half':
+      return p.when === 'same' && before ? moveTo(before, p.year) : UNKNOWN;
+    case 'period':
+      if (p.when !== 'same' || !part) return UNKNOWN;
+      return moveTo(part, p.year ?? (p.yearWhen === 'current' ? (written?.year ?? null) : null));
+    case 'day':
+      return resolveDay(p, anchor);
+    default:
+      return UNKNOWN;
+  }
+}
+
+/** A period moved to the year named, or to the year before its own. */
+function moveTo(range: Range, year: number | null): Range {
+  const own = parseDay(range.first ?? range.last)?.year;
+  return own === undefined ? UNKNOWN : shiftYears(range, year === null ? -1 : year - own);
+}
+
+function resolveDay(p: Point, anchor: Anchor): Range {
+  const { written } = anchor;
+  if (p.day > 0) {
+    const year = yearOf(p, anchor, p.part, p.part);
+    if (year === null || p.day > daysIn(year, p.part)) return UNKNOWN;
+    return {
+      first: iso(year, p.part, p.day),
+      last: iso(year, p.part, Math.min(p.lastDay || p.day, daysIn(year, p.part))),
+    };
+  }
+  if (!written) return UNKNOWN;
+  if (p.when === 'same') {
+    const day = shiftDays(written, p.part);
+    return { first: day, last: day };
+  }
+  const back = (weekdayOf(written) - p.part + 7) % 7;
+  const day = shiftDays(written, p.when === 'next' ? 7 - back || 7 : -back);
+  return { first: day, last: day };
+}
+
+/** The days of an expression, and the name of the rule that gives them. */
+export function resolve(expression: Expression, anchor: Anchor): Range & { rule: string } {
+  const { shape, a, b } = expression;
+  const name = [shape === 'plain' ? '' : shape, a.edge ?? '', a.unit, a.when ?? a.yearWhen ?? '']
+    .filter(Boolean)
+    .join('.');
+  const rule = a.label ? 'label.year' : name;
+  if (b) {
+    const start = resolvePoint(a, anchor);
+    const last = resolvePoint(b, {
+      ...anchor,
+      year: a.year ?? anchor.year,
+      before: start,
+      part: start,
+    });
+    const lastDay = parseDay(last.last);
+    // "de janvier à mars 2023", "entre le 3 mai et le 5 juin 2022": the year stands with the second.
+    const borrowed =
+      a.year === null && !a.yearWhen && !a.when && lastDay && b.year !== null
+        ? { ...a, year: lastDay.year - (a.part > b.part && a.unit === b.unit ? 1 : 0) }
+        : a;
+    const first = resolvePoint(borrowed, anchor);
+    const sameYear =
+      shape === 'within' && b.year === null && first.first
+        ? resolvePoint({ ...b, year: Number(first.first.slice(0, 4)) }, anchor)
+        : last;
+    return { first: first.first, last: sameYear.last, rule };
+  }
+  const range = resolvePoint(a, anchor);
+  if (shape === 'since') return { first: range.first, last: null, rule };
+  if (shape === 'until') return { first: null, last: range.last, rule };
+  return { ...range, rule };
+}

@@ -1,0 +1,134 @@
+import { type Point, point, type When } from './point.ts';
+import type { Reader } from './reader.ts';
+
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+/** A number that no word makes a year is one only if it is of our time: the rest may be counts. */
+const FIRST_UNLED = 1980;
+const LAST_UNLED = 2040;
+/** Symbols after which a number counts or measures. */
+const MEASURES = '%٪‰°€$£';
+
+const isYear = (n: number) => n >= FIRST_YEAR && n <= LAST_YEAR;
+
+/** Value of a token that could be a year: four digits, no part of a longer numeral; -1 for any other. */
+export function yearValue(r: Reader, index: number): number {
+  if (!r.isNumber(index) || r.length(index) !== 4) return -1;
+  const value = r.integer(index);
+  return isYear(value) ? value : -1;
+}
+
+/** Whether what follows a number makes it a count: a measure sign or a word that is no grammar word. */
+function counts(r: Reader, next: number): boolean {
+  if (r.isSymbol(next, MEASURES)) return true;
+  if (!r.isWord(next)) return r.isNumber(next) && r.spaced(next);
+  return !(
+    r.at(next, 'after') ||
+    r.at(next, 'hijri') ||
+    r.at(next, 'gregorian') ||
+    r.at(next, 'to')
+  );
+}
+
+/** A year that the word before or the place makes one; `trusted` where the caller's words already do. */
+export function bareYear(r: Reader, index: number, trusted: boolean): Point | null {
+  const year = yearValue(r, index);
+  if (year < 0) return hijriYear(r, index);
+  const range = yearRange(r, index, year);
+  const end = range?.end ?? index + 1;
+  if (
+    r.isSymbol(end, MEASURES) ||
+    (r.isSymbol(end, '.,') && r.isNumber(end + 1) && !r.spaced(end + 1))
+  )
+    return null;
+  const noun = r.before(index, 'unit');
+  const led = trusted || noun || r.before(index, 'in') || r.before(index, 'report');
+  // "dans 2000 écoles": a round number before a noun counts, unless a noun of time leads it.
+  if (!(led && (noun || year !== 2000)) && counts(r, end) && !range) return null;
+  if (!led && !range && !standsAlone(r, index, end, year)) return null;
+  return range ?? point(end, 'year', { year, label: !led && isName(r, index - 1) });
+}
+
+/** "1443 هـ": a year, but of another calendar, whose days no outlet means exactly. */
+function hijriYear(r: Reader, index: number): Point | null {
+  const value = r.integer(index);
+  const era = value > 1300 && value < 1600 ? r.at(index + 1, 'hijri') : null;
+  return era && point(era.end, 'hijri');
+}
+
+/** Years between brackets, after a name, or at the head of an enumeration: no word leads them. */
+function standsAlone(r: Reader, index: number, end: number, year: number): boolean {
+  if (year < FIRST_UNLED || year > LAST_UNLED) return false;
+  if (r.isSymbol(index - 1, '(') && r.isSymbol(end, ')')) return true;
+  if (r.isSymbol(index - 1, '([') || r.isSymbol(end, ')]:')) return true;
+  if (index === 0 || !r.spaced(index)) return r.isSymbol(end, ':') || !r.isWord(index - 1);
+  return isName(r, index - 1) || r.at(end, 'after') !== null || !r.isWord(end);
+}
+
+const isName = (r: Reader, index: number): boolean =>
+  index > 0 && r.isWord(index) && r.tokens.capital[index] === 1 && !r.at(index, 'report');
+
+/** "2018-2022", "2021/2022", "2023-24". */
+export function yearRange(r: Reader, index: number, year: number): Point | null {
+  let at = index + 1;
+  if (!r.isSymbol(at, '-–—/') || !r.isNumber(at + 1)) return null;
+  at++;
+  const full = yearValue(r, at);
+  const short =
+    r.length(at) === 2 && !r.spaced(at) ? Math.floor(year / 100) * 100 + r.digits(at) : -1;
+  const last = full > 0 ? full : short;
+  if (last <= year || last > year + 60 || (full < 0 && last !== year + 1)) return null;
+  return point(at + 1, 'years', { year, part: last });
+}
+
+/** What a year's reference gives to the point that it follows. */
+export interface YearReference {
+  readonly end: number;
+  readonly year: number | null;
+  readonly when: When | null;
+  /** Whether `when` is said of the point ("octobre dernier") or of its year ("octobre de l'année dernière"). */
+  readonly of: 'self' | 'year';
+}
+
+const RELATIONS = ['current', 'last', 'previous', 'next', 'same'] as const;
+
+/** A word that sets a period against another: "dernier", "الجارية", "previous". */
+export function relation(r: Reader, index: number): { when: When; end: number } | null {
+  for (const when of RELATIONS) {
+    const word = r.at(index, when);
+    if (word) return { when, end: word.end };
+  }
+  return null;
+}
+
+/** The same words after their noun, where "plus tôt" and "before" join them. */
+export function lateRelation(r: Reader, index: number): { when: When; end: number } | null {
+  const earlier = r.at(index, 'earlier');
+  return earlier ? { when: 'previous', end: earlier.end } : relation(r, index);
+}
+
+/** "2023", "de l'année 2023", "من السنة الجارية", "of last year", "dernier": what fixes the year of a part of one. */
+export function yearReference(r: Reader, index: number): YearReference | null {
+  const own = relation(r, index);
+  if (own && !r.at(own.end, 'unit') && !r.at(r.skipLinks(own.end), 'unit')) {
+    const year = yearReference(r, own.end);
+    if (year?.year) return { ...year, when: null };
+    return { end: own.end, year: null, when: own.when, of: 'self' };
+  }
+  let at =
+    r.isSymbol(index, ',،/-') && yearValue(r, index + 1) > 0 ? index + 1 : r.skipLinks(index);
+  const early = relation(r, at);
+  if (early) at = r.skipLinks(early.end);
+  const unit = r.at(at, 'unit');
+  if (unit?.value === 'year') {
+    const late = lateRelation(r, unit.end) ?? relation(r, r.skipLinks(unit.end));
+    const year = yearValue(r, r.skipLinks(unit.end));
+    if (year > 0) return { end: r.skipLinks(unit.end) + 1, year, when: null, of: 'year' };
+    const when = late?.when ?? early?.when ?? null;
+    // "de l'année": the year that one speaks of.
+    return { end: late?.end ?? unit.end, year: null, when: when ?? 'same', of: 'year' };
+  }
+  const year = yearValue(r, at);
+  if (year < 0 || r.isSymbol(at + 1, MEASURES)) return null;
+  return { end: at + 1, year, when: null, of: 'year' };
+}

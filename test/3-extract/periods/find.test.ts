@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../pipeline/3-extract/analysis.ts';
+import { findPeriods } from '../../../pipeline/3-extract/periods/index.ts';
+import type { Language } from '../../../pipeline/document.ts';
+import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+
+/** "first/last" of every period of a text. */
+const periods = (language: Language, text: string, published: string | null = null): string[] =>
+  findPeriods(analyse(plainDocument({ id: 'test', lang: language, text, published }))).map(
+    ({ first, last }) => `${first ?? ''}/${last ?? ''}`,
+  );
+
+type Case = readonly [text: string, published: string | null, expected: readonly string[]];
+
+const FRENCH: readonly Case[] = [
+  ['En 2021, 350 personnes ont été recensées.', null, ['2021-01-01/2021-12-31']],
+  ['La commune compte 2023 personnes et 1999 dossiers.', null, []],
+  ['Le port a reçu 2.023 navires pour 2 000 quais.', null, []],
+  ['Au cours des dix premiers mois de 2023, rien.', null, ['2023-01-01/2023-10-31']],
+  ['Sur les 9 premiers mois de l’année en cours', '2020-11-02', ['2020-01-01/2020-09-30']],
+  ['Les dix premiers mois de l’année en cours', '2020-01-10', ['2019-01-01/2019-10-31']],
+  [
+    'Au 1er trimestre 2022 puis au T3 2022',
+    null,
+    ['2022-01-01/2022-03-31', '2022-07-01/2022-09-30'],
+  ],
+  ['Au second semestre de l’année dernière', '2019-03-01', ['2018-07-01/2018-12-31']],
+  [
+    'Entre 2015 et 2018, puis de 2019 à 2020',
+    null,
+    ['2015-01-01/2018-12-31', '2019-01-01/2020-12-31'],
+  ],
+  ['De janvier à mars 2017', null, ['2017-01-01/2017-03-31']],
+  ['Durant la période 2018-2022', null, ['2018-01-01/2022-12-31']],
+  ['À fin septembre 2017', null, ['2017-09-30/2017-09-30']],
+  ['Au 31 décembre 2022', null, ['2022-12-31/2022-12-31']],
+  ['Depuis 2014, la loi', null, ['2014-01-01/']],
+  ['Jusqu’à fin mars 2020', null, ['/2020-03-31']],
+  ['L’année scolaire 2021-2022', null, ['2021-09-01/2022-08-31']],
+  ['Les élèves inscrits en 2022-2023', null, ['2022-09-01/2023-08-31']],
+  [
+    'Le lundi 5 mai 2014 puis le 19/12/2023',
+    null,
+    ['2014-05-05/2014-05-05', '2023-12-19/2023-12-19'],
+  ],
+  ['En octobre dernier', '2017-01-20', ['2016-10-01/2016-10-31']],
+  ['hier et mardi', '2024-05-16', ['2024-05-15/2024-05-15', '2024-05-14/2024-05-14']],
+  [
+    'L’an dernier, puis cette année',
+    '2010-06-01',
+    ['2009-01-01/2009-12-31', '2010-01-01/2010-12-31'],
+  ],
+  ['L’an dernier', null, ['/']],
+  [
+    'En 2016, contre 12 l’année précédente',
+    null,
+    ['2016-01-01/2016-12-31', '2015-01-01/2015-12-31'],
+  ],
+  [
+    'Au premier trimestre 2020, plus qu’à la même période de 2019',
+    null,
+    ['2020-01-01/2020-03-31', '2019-01-01/2019-03-31'],
+  ],
+  [
+    'Recettes à fin mai\nÀ fin mai 2021, les recettes',
+    null,
+    ['2021-05-31/2021-05-31', '2021-05-31/2021-05-31'],
+  ],
+  ['Au cours de l’année 2012 et jusqu’à fin juin', null, ['2012-01-01/2012-06-30']],
+  ['depuis quatre ans', null, ['/']],
+];
+
+const ARABIC: readonly Case[] = [
+  ['خلال سنة 2023 وفي متم شتنبر 2022', null, ['2023-01-01/2023-12-31', '2022-09-30/2022-09-30']],
+  ['خلال الأشهر التسعة الأولى من السنة الجارية', '2021-10-20', ['2021-01-01/2021-09-30']],
+  ['خلال العشرة أشهر الأولى من سنة ٢٠٢٢', null, ['2022-01-01/2022-10-31']],
+  ['الفصل الثاني من سنة 2019', null, ['2019-04-01/2019-06-30']],
+  ['من 2015 إلى 2018', null, ['2015-01-01/2018-12-31']],
+  ['ما بين سنتي 2016 و2019', null, ['2016-01-01/2019-12-31']],
+  ['في تشرين الثاني/نوفمبر 2020', null, ['2020-11-01/2020-11-30']],
+  ['يوم 3 غشت 2018 وفاتح يوليوز 2019', null, ['2018-08-03/2018-08-03', '2019-07-01/2019-07-01']],
+  ['يومي السبت والأحد 6 و7 ماي الجاري', '2023-05-10', ['2023-05-06/2023-05-07']],
+  ['خلال السنة الماضية', '2020-02-02', ['2019-01-01/2019-12-31']],
+  ['الموسم الدراسي 2020-2021', null, ['2020-09-01/2021-08-31']],
+  ['عيد سنة 1443 هـ', null, ['/']],
+  ['حجز 2023 قطعة و1999 هاتفا', null, []],
+  ['منذ بداية السنة الجارية', '2022-04-04', ['2022-01-01/']],
+];
+
+const ENGLISH: readonly Case[] = [
+  ['In 2019, up from 12 the year before', null, ['2019-01-01/2019-12-31', '2018-01-01/2018-12-31']],
+  ['on May 5, 2015 and on 6 June 2016', null, ['2015-05-05/2015-05-05', '2016-06-06/2016-06-06']],
+  ['They may march in step', null, []],
+  ['the first ten months of 2021', null, ['2021-01-01/2021-10-31']],
+  ['until the end of January', '2020-03-03', ['/2020-01-31']],
+  ['since its launch in June 2018', null, ['2018-06-01/']],
+  ['in the third quarter of last year', '2020-03-03', ['2019-07-01/2019-09-30']],
+  ['between 2010 and 2014', null, ['2010-01-01/2014-12-31']],
+  ['2023 people came', null, []],
+  ['as of June 30, 2020', null, ['2020-06-30/2020-06-30']],
+];
+
+describe('every date and period that a text names is found with its days', () => {
+  for (const [language, cases] of [
+    ['fr', FRENCH],
+    ['ar', ARABIC],
+    ['en', ENGLISH],
+  ] as const)
+    it.each(cases)(`${language}: %s (%s)`, (text, published, expected) => {
+      expect(periods(language, text, published)).toEqual(expected);
+    });
+});
+
+describe('the day of writing', () => {
+  it('is read off the page where the manifest has none', () => {
+    expect(periods('fr', 'Titre\nPublié le 03/02/2018 à 10h\nL’année dernière, rien.')).toEqual([
+      '2018-02-03/2018-02-03',
+      '2017-01-01/2017-12-31',
+    ]);
+  });
+
+  it('is never guessed: without it a relative period has no days', () => {
+    expect(periods('en', 'Last year nothing happened.')).toEqual(['/']);
+  });
+});
