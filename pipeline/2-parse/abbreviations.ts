@@ -1,0 +1,32 @@
+import { readCsv } from '../csv.ts';
+import { LANGUAGES, type Language } from '../document.ts';
+
+/**
+ * What a full stop after an abbreviation means: `no` never the end of a sentence, `maybe` the end where a new sentence
+ * seems to begin, `number` never before a number and else as any word.
+ */
+export type AbbreviationEnd = 'no' | 'maybe' | 'number';
+
+const KINDS: readonly string[] = ['no', 'maybe', 'number'];
+
+/** Longest abbreviation in the data, in UTF-16 code units: how far the splitter looks back. */
+export let LONGEST_ABBREVIATION = 0;
+
+const load = (language: Language): ReadonlyMap<string, AbbreviationEnd> => {
+  const file = new URL(`../lexicons/${language}/abbreviations.csv`, import.meta.url);
+  const entries = new Map<string, AbbreviationEnd>();
+  for (const row of readCsv(file, ['abbreviation', 'ends_sentence'])) {
+    if (!KINDS.includes(row.ends_sentence))
+      throw new Error(`${file.pathname}: ${row.abbreviation}: ends_sentence must be ${KINDS}`);
+    entries.set(row.abbreviation, row.ends_sentence as AbbreviationEnd);
+    LONGEST_ABBREVIATION = Math.max(LONGEST_ABBREVIATION, row.abbreviation.length);
+  }
+  return entries;
+};
+
+/** Abbreviations without their final full stop, as printed. */
+export const ABBREVIATIONS: Readonly<Record<Language, ReadonlyMap<string, AbbreviationEnd>>> =
+  Object.fromEntries(LANGUAGES.map((language) => [language, load(language)])) as Record<
+    Language,
+    ReadonlyMap<string, AbbreviationEnd>
+  >;

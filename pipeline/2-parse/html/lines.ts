@@ -1,0 +1,145 @@
+import type { BlockKind } from '../../document.ts';
+import { type Element, walk } from './element.ts';
+import { INLINE, SKIPPED } from './tags.ts';
+
+/** One run of text of a page that a browser would show as a block of its own. */
+export interface Line {
+  /** White space collapsed, NFC. */
+  readonly text: string;
+  readonly kind: BlockKind;
+  /** Nearest block element. */
+  readonly element: Element;
+  /** Share of the characters that lie in links to other pages. */
+  readonly linked: number;
+  readonly words: number;
+  /** 1–6 for headings. */
+  readonly level: number;
+}
+
+const HEADING = /^h([1-6])$/;
+const TERMINAL = /[.!?؟…:;؛»"”)]$/u;
+
+/** Whether an element and all in it are left out, whatever their place. */
+export function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.name)) return true;
+  const { hidden, style } = element.attributes;
+  if (hidden !== undefined && hidden !== 'until-found') return true;
+  return style?.includes('none') === true && /display\s{0,3}:\s{0,3}none/i.test(style);
+}
+
+/**
+ * The lines of a tree in document order. A line break in the text ends a line, unless the sentence runs on;
+ * `leave` tells subtrees to leave out.
+ */
+export function linesOf(root: Element, leave: (element: Element) => boolean): Line[] {
+  const lines: Line[] = [];
+  const blocks: Element[] = [root];
+  let parts: string[] = [];
+  let links = 0;
+  let anchors = 0;
+
+  const flush = () => {
+    const block = blocks[blocks.length - 1]!;
+    const raw = parts.join('');
+    const share = raw.length === 0 ? 0 : links / raw.trim().length;
+    parts = [];
+    links = 0;
+    if (raw === '') return;
+    for (const text of splitBreaks(raw)) {
+      const level = levelOf(block);
+      lines.push({
+        text,
+        kind: kindOf(block, level),
+        element: block,
+        linked: Math.min(1, share),
+        words: countWords(text),
+        level,
+      });
+    }
+  };
+
+  walk(
+    root,
+    (element) => {
+      if (element.name === 'br') {
+        parts.push('\n');
+        return false;
+      }
+      if (leave(element)) {
+        if (!INLINE.has(element.name)) flush();
+        return false;
+      }
+      if (isLink(element)) anchors++;
+      if (!INLINE.has(element.name)) {
+        flush();
+        blocks.push(element);
+      }
+      return true;
+    },
+    (text) => {
+      const bare = text.replace(/[\t\n\r\f ]+/g, ' ');
+      parts.push(bare);
+      if (anchors > 0) links += bare.length;
+    },
+    (element) => {
+      if (element.name === 'br' || (element !== root && leave(element))) return;
+      if (isLink(element)) anchors--;
+      if (!INLINE.has(element.name)) {
+        flush();
+        blocks.pop();
+      }
+    },
+  );
+  return lines;
+}
+
+const isLink = (element: Element): boolean =>
+  element.name === 'a' &&
+  element.attributes.href !== undefined &&
+  !element.attributes.href.startsWith('#');
+
+/** Pieces between line breaks; a single break inside a running sentence (a small letter follows) is a space. */
+function splitBreaks(raw: string): string[] {
+  const pieces: string[] = [];
+  let empty = true;
+  for (const piece of raw.split('\n')) {
+    const text = piece
+      .replace(/[ \u00a0]{2,}/g, ' ')
+      .trim()
+      .normalize('NFC');
+    if (text === '') {
+      empty = true;
+      continue;
+    }
+    const last = pieces[pieces.length - 1];
+    if (last !== undefined && !empty && /^\p{Ll}/u.test(text) && !TERMINAL.test(last))
+      pieces[pieces.length - 1] = `${last} ${text}`;
+    else pieces.push(text);
+    empty = false;
+  }
+  return pieces;
+}
+
+function levelOf(block: Element): number {
+  const heading = HEADING.exec(block.name) ?? HEADING.exec(block.parent?.name ?? '');
+  if (heading) return Number(heading[1]);
+  return block.attributes.role === 'heading' ? 2 : 0;
+}
+
+function kindOf(block: Element, level: number): BlockKind {
+  if (level > 0) return 'heading';
+  if (block.name === 'td' || block.name === 'th') return 'cell';
+  for (let up: Element | null = block; up !== null; up = up.parent) {
+    if (up.name === 'li' || up.name === 'dd' || up.name === 'dt') return 'list_item';
+    if (up.name === 'blockquote') return 'quote';
+    if (up.name === 'article' || up.name === 'main' || up.name === 'section') break;
+  }
+  return 'paragraph';
+}
+
+/** Words as white space parts them. */
+export function countWords(text: string): number {
+  let count = 1;
+  for (let at = text.indexOf(' '); at !== -1; at = text.indexOf(' ', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,1 @@
+export { type ParseInput, parse } from './parse.ts';

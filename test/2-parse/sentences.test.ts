@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { plainBlocks } from '../../pipeline/2-parse/plain.ts';
+import { splitSentences } from '../../pipeline/2-parse/sentences.ts';
+import type { Language } from '../../pipeline/document.ts';
+
+const cut = (text: string, language: Language) =>
+  splitSentences(text, plainBlocks(text), language).map((s) => text.slice(s.start, s.end));
+
+/** "|" where a sentence must be cut at a space, "¦" where it must be cut without one. */
+const cases: [string, Language, string][] = [
+  ['titles', 'fr', 'M. Berrada a parlé.|Mme. Zahiri et le Pr. Alami ont écouté.|Me. Tahiri aussi.'],
+  [
+    'legal references',
+    'fr',
+    'L’art. 25 et l’al. 3 prévoient 500 DH.|Cf. la p. 12 du rapport n°. 7.',
+  ],
+  ['thousands with a point', 'fr', 'Elle gagne 7.000 DH.|Il en perd 12.500.|Fin.'],
+  [
+    'numbers broken by a space',
+    'fr',
+    'Le total est de 584 . 33 millions, ou 7. 000 unités.|Voilà.',
+  ],
+  ['a year before a number', 'fr', 'Le plan date de 2023.|36 communes y participent.'],
+  ['numbered items', 'fr', '1. 58.000 lits sont prévus.|2. 40 centres ouvriront.'],
+  [
+    'quotation marks',
+    'fr',
+    '« Tout est prêt.|Rien ne manque. »|Il a conclu : « Merci. », puis est parti.',
+  ],
+  ['etc.', 'fr', 'Des écoles, des puits, etc. ont été livrés.|Des routes, etc.|Le reste suivra.'],
+  ['initials and acronyms', 'fr', 'A. Berrada et J.-P. Tahiri de l’O.N.U. parlent.|Fin.'],
+  [
+    'a missing space',
+    'fr',
+    'On compte 300 lits.¦Le ministre en veut plus en 2024.¦Il insiste sur le360.ma aussi.',
+  ],
+  ['ellipses', 'fr', 'Il hésite… puis parle.|Enfin…|Le calme ... revient.'],
+  [
+    'Arabic marks',
+    'ar',
+    'هل وصلت المساعدات؟|نعم!|قال: «وصلت أمس.»|وأضاف أن العدد 2.5 مليون؛ وهذا كثير.',
+  ],
+  ['Arabic initials', 'ar', 'صرح د. العلوي أمس.|وغادر ذ. البقالي.'],
+  ['Arabic glued', 'ar', 'تم توزيع 300 حقيبة مدرسية.¦وأكد المتحدث ذلك.'],
+  [
+    'English',
+    'en',
+    'Mr. Smith left at 5 p.m. on Monday.|No. 5 won 3.5 percent.|The U.S. Senate met.',
+  ],
+];
+
+describe('splitSentences', () => {
+  for (const [name, language, marked] of cases)
+    it(`cuts where a sentence ends and nowhere else: ${name}`, () => {
+      const parts = marked.split(/[|¦]/);
+      const text = marked.replaceAll('|', ' ').replaceAll('¦', '');
+      expect(cut(text, language)).toEqual(parts);
+    });
+
+  it('never crosses a block, and covers every letter of it', () => {
+    const text = 'Un titre sans point\n\n  Une phrase. Une autre  \nFin';
+    const blocks = plainBlocks(text);
+    const sentences = splitSentences(text, blocks, 'fr');
+    expect(sentences.map((s) => s.block)).toEqual([0, 1, 1, 2]);
+    expect(sentences.map((s) => text.slice(s.start, s.end))).toEqual([
+      'Un titre sans point',
+      'Une phrase.',
+      'Une autre',
+      'Fin',
+    ]);
+  });
+
+  it('takes linear time on hostile lines', () => {
+    const time = (text: string) => {
+      const blocks = plainBlocks(text);
+      const before = performance.now();
+      splitSentences(text, blocks, 'fr');
+      return performance.now() - before;
+    };
+    for (const piece of ['. ', '. »', ' "', '.A', '1.', ' ', 'M. ', '. "'])
+      expect(time(`a${piece.repeat(500_000)}b`), JSON.stringify(piece)).toBeLessThan(2000);
+  });
+});
