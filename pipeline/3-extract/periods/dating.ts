@@ -1,10 +1,214 @@
-import type { Analysis, DatedFigure, FigureMention, PeriodMention } from '../mention.ts';
+import type {
+  Analysis,
+  DatedFigure,
+  FigureMention,
+  FigurePeriod,
+  PeriodMention,
+  SentenceTokens,
+} from '../mention.ts';
+import type { Range } from './calendar.ts';
+import { Context } from './context.ts';
+import { coveredBy, ends, isStock } from './cover.ts';
+import { PERIOD_LEXICON } from './lexicon.ts';
+import { isAgainst, isPair } from './pairs.ts';
+import { Reader } from './reader.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** A period named in a sentence and what it is to the figures there. */
+export interface Named {
+  readonly mention: PeriodMention;
+  standing: Standing;
+}
 
 /** The figures, each with the period that it covers. */
 export function datePeriods(
-  _analysis: Analysis,
+  analysis: Analysis,
   figures: readonly FigureMention[],
-  _periods: readonly PeriodMention[],
+  periods: readonly PeriodMention[],
 ): DatedFigure[] {
-  return figures.map((figure) => ({ ...figure, period: null }));
+  const reader = new Reader(analysis.tokens, PERIOD_LEXICON[analysis.document.language]);
+  const context = new Context();
+  const dated: DatedFigure[] = [];
+  let nextFigure = 0;
+  let nextPeriod = 0;
+  analysis.sentences.forEach((sentence, index) => {
+    const inside: FigureMention[] = [];
+    while (nextFigure < figures.length && figures[nextFigure]!.sentence <= index)
+      inside.push(figures[nextFigure++]!);
+    const named: Named[] = [];
+    while (nextPeriod < periods.length && periods[nextPeriod]!.from < sentence.to) {
+      const mention = periods[nextPeriod++]!;
+      named.push({ mention, standing: standingOf(reader, mention, sentence.from, sentence.to) });
+    }
+    const found = dateSentence(reader, sentence, inside, named, context);
+    inside.forEach((figure, i) => {
+      dated.push({ ...figure, period: found[i] ?? null });
+    });
+    context.leave(sentence.block, named, found);
+  });
+  return repeated(dated);
+}
+
+/** Periods of the figures of one sentence. */
+function dateSentence(
+  r: Reader,
+  sentence: SentenceTokens,
+  figures: readonly FigureMention[],
+  named: readonly Named[],
+  context: Context,
+): (FigurePeriod | null)[] {
+  const { from, to } = sentence;
+  const found: (FigurePeriod | null)[] = [];
+  const cursor = { at: 0 };
+  for (let i = 0; i < figures.length; i++) {
+    const x = figures[i]!;
+    const y = figures[i + 1];
+    while (cursor.at < named.length && named[cursor.at]!.mention.from < x.from) cursor.at++;
+    if (y && isPair(r, x, y)) {
+      let after = cursor.at;
+      while (after < named.length && named[after]!.mention.from < y.from) after++;
+      found.push(...datePair(r, x, y, named, cursor.at, after, figures[i + 2], sentence, context));
+      i++;
+      continue;
+    }
+    const stock = isStock(r, x, from, to);
+    const own = choose(r, x, y, figures[i - 1], named, cursor.at, sentence);
+    if (own) {
+      if (isAgainst(r, x) && own.mention.from >= x.to) own.standing = 'base';
+      found.push(give(own, stock, context));
+    } else if (isHabit(r, x, from, to)) found.push(null);
+    else found.push(context.carry(stock, found));
+  }
+  return found;
+}
+
+/** The period of a figure among those named in its sentence; `at` is the first named after it. */
+function choose(
+  r: Reader,
+  figure: FigureMention,
+  next: FigureMention | undefined,
+  previous: FigureMention | undefined,
+  named: readonly Named[],
+  at: number,
+  sentence: SentenceTokens,
+): Named | null {
+  const after = following(r, figure, next, named, at, sentence);
+  if (after) return after;
+  let before: Named | null = null;
+  for (let i = at - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
+  if (before) return before;
+  const against = isAgainst(r, figure) || (previous !== undefined && isAgainst(r, previous));
+  for (let i = at; i < named.length; i++)
+    if (dates(named[i]!) && !(against && named[i]!.mention.first === null)) return named[i]!;
+  for (const one of named) if (one.standing === 'report') return one;
+  return null;
+}
+
+const dates = ({ standing }: Named): boolean => standing === 'covers' || standing === 'blocks';
+
+/** A period that follows its figure with no other figure and no break between: "95 en 2020". */
+function following(
+  r: Reader,
+  figure: FigureMention,
+  next: FigureMention | undefined,
+  named: readonly Named[],
+  at: number,
+  sentence: SentenceTokens,
+): Named | null {
+  for (let i = at; i < named.length; i++) {
+    const one = named[i]!;
+    if (next && next.from < one.mention.from) return null;
+    if (one.standing === 'report' || one.standing === 'label') continue;
+    let commas = 0;
+    for (let token = figure.to; token < one.mention.from; token++) {
+      if (r.isSymbol(token, ';:؛')) return null;
+      if (r.isSymbol(token, ',،–—')) commas++;
+    }
+    if (!dates(one)) continue;
+    // "…, en 2020 95 plaintes": a period that opens the next figure's clause is that figure's.
+    if (next && one.mention.to <= next.from) {
+      const closed = r.isSymbol(one.mention.to, ',،;.)') || one.mention.to >= sentence.to;
+      if (commas > 0 && !closed) return null;
+      if (!closed && next.from - one.mention.to <= 1 && r.at(one.mention.from - 2, 'to'))
+        return null;
+    }
+    return one;
+  }
+  return null;
+}
+
+/** Periods of the two ends of a change: "de 334 000 en 2021 à 294 000 en 2022", "de 12 % à 13 % entre 2018 et 2022". */
+function datePair(
+  r: Reader,
+  x: FigureMention,
+  y: FigureMention,
+  named: readonly Named[],
+  afterX: number,
+  afterY: number,
+  next: FigureMention | undefined,
+  sentence: SentenceTokens,
+  context: Context,
+): (FigurePeriod | null)[] {
+  const stock = true;
+  const middle = following(r, x, y, named, afterX, sentence);
+  const tail = following(r, y, next, named, afterY, sentence);
+  if (middle && middle.mention.from < y.from && tail) {
+    const pair = [give(middle, stock, context), give(tail, stock, context)];
+    middle.standing = 'base';
+    context.pair = pair;
+    return pair;
+  }
+  let before: Named | null = null;
+  for (let i = afterX - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
+  const whole = tail ?? before;
+  const base = named.find(({ standing }) => standing === 'base') ?? null;
+  const limits = whole && ends(whole.mention);
+  let pair: (FigurePeriod | null)[];
+  if (whole && limits) pair = [said(whole, limits.first), said(whole, limits.last)];
+  else if (whole || base)
+    pair = [base && give(base, stock, context), whole ? give(whole, stock, context) : null];
+  else return context.carryPair();
+  context.pair = pair;
+  return pair;
+}
+
+function give(one: Named, stock: boolean, context: Context): FigurePeriod | null {
+  const range = coveredBy(one.mention, stock);
+  if (range.first === null && range.last === null)
+    return one.mention.rule.startsWith('year.') ? context.year() : null;
+  const limits =
+    stock && /^between\.(quarter|month|half)/.test(one.mention.rule) && ends(one.mention);
+  return said(one, limits ? limits.last : range);
+}
+
+const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({
+  first,
+  last,
+  surface: mention.surface,
+  span: { start: mention.start, end: mention.end },
+  source: 'sentence',
+  rule: mention.rule,
+});
+
+/** "500 dirhams par mois", "chaque année": true at any time, so no period of the context dates it. */
+function isHabit(r: Reader, figure: FigureMention, from: number, to: number): boolean {
+  for (let at = Math.max(from, figure.from - 8); at < Math.min(to, figure.to + 6); at++)
+    if (r.at(at, 'each')) return true;
+  return false;
+}
+
+/** A figure that a headline or lead gives without its period takes it from where the text gives the figure again. */
+function repeated(figures: readonly DatedFigure[]): DatedFigure[] {
+  const known = new Map<string, FigurePeriod>();
+  const key = (figure: DatedFigure) => `${figure.value} ${figure.unit}`;
+  for (const figure of figures)
+    if (figure.period?.source === 'sentence' && !known.has(key(figure)))
+      known.set(key(figure), figure.period);
+  return figures.map((figure) => {
+    const again =
+      figure.period === null && figure.value !== null ? known.get(key(figure)) : undefined;
+    return again
+      ? { ...figure, period: { ...again, source: 'context', rule: 'repeated' } }
+      : figure;
+  });
 }

@@ -1,0 +1,97 @@
+import type { FigurePeriod, PeriodMention } from '../mention.ts';
+import { ends } from './cover.ts';
+import type { Named } from './dating.ts';
+
+/** What the text before a sentence leaves behind: the period it was speaking of. */
+export class Context {
+  /** Period of the sentences before; null where the last one named none that the calendar fixes. */
+  #last: PeriodMention | null = null;
+  /** Period that the whole document is about: its report's or its heading's. */
+  #main: PeriodMention | null = null;
+  /** Periods of the last "de X à Y". */
+  pair: (FigurePeriod | null)[] | null = null;
+
+  /** Period for a figure whose sentence names none; after a pair in the same sentence, that of its second end. */
+  carry(stock: boolean, before: readonly (FigurePeriod | null)[]): FigurePeriod | null {
+    const beside = before.at(-1);
+    if (beside) return { ...beside, source: 'context', rule: 'beside' };
+    const mention = this.#last ?? this.#main;
+    if (!mention) return null;
+    const limits =
+      stock && /^between\.(quarter|month|half)/.test(mention.rule) ? ends(mention) : null;
+    const range = limits ? limits.last : mention;
+    return carried(mention, range.first, range.last);
+  }
+
+  /** Periods for "de X à Y" where the sentence names none: the last pair's, else only the second end is known. */
+  carryPair(): (FigurePeriod | null)[] {
+    if (this.pair)
+      return this.pair.map((one) => one && { ...one, source: 'context' as const, rule: 'carried' });
+    const mention = this.#last ?? this.#main;
+    if (!mention) return [null, null];
+    const limits = ends(mention);
+    return limits
+      ? [
+          carried(mention, limits.first.first, limits.first.last),
+          carried(mention, limits.last.first, limits.last.last),
+        ]
+      : [null, carried(mention, mention.first, mention.last)];
+  }
+
+  /** The year spoken of, for "cette année" where the day of writing is unknown. */
+  year(): FigurePeriod | null {
+    const mention = [this.#last, this.#main].find(
+      (one) => one && /^year$|^year\.|report/.test(one.rule),
+    );
+    return mention ? carried(mention, mention.first, mention.last) : null;
+  }
+
+  /** Takes note of a sentence's periods once its figures are dated. */
+  leave(_block: number, named: readonly Named[], found: readonly (FigurePeriod | null)[]): void {
+    for (const { mention, standing } of named)
+      if (standing === 'report' && isFixed(mention)) this.#main ??= mention;
+    const covering = named
+      .filter(({ standing }) => standing === 'covers')
+      .map((one) => one.mention);
+    const blocked = named.some(({ standing }) => standing === 'blocks');
+    if (covering.length === 0) {
+      if (blocked && found.length > 0) this.#last = null;
+      return;
+    }
+    this.pair = named.length > 0 && covering.length > 0 ? this.pair : null;
+    const fixed = covering.filter(isFixed);
+    const length = named.find(({ mention }) => mention.rule === 'length.last');
+    if (length && fixed.length > 1) this.#last = spanOf(length.mention, fixed);
+    else if (fixed.length === 0) this.#last = null;
+    else this.#last = widest(fixed);
+  }
+}
+
+const isFixed = ({ first, last }: PeriodMention): boolean => first !== null || last !== null;
+
+const carried = (
+  mention: PeriodMention,
+  first: string | null,
+  last: string | null,
+): FigurePeriod => ({
+  first,
+  last,
+  surface: mention.surface,
+  span: { start: mention.start, end: mention.end },
+  source: 'context',
+  rule: 'carried',
+});
+
+/** The period that holds all others, else the last. */
+function widest(periods: readonly PeriodMention[]): PeriodMention {
+  const holds = (a: PeriodMention, b: PeriodMention) =>
+    (a.first ?? '') <= (b.first ?? '') && (a.last ?? '9') >= (b.last ?? '9');
+  return periods.find((a) => periods.every((b) => holds(a, b))) ?? periods.at(-1)!;
+}
+
+/** "les cinq dernières années", once the years themselves are listed. */
+function spanOf(length: PeriodMention, years: readonly PeriodMention[]): PeriodMention {
+  const firsts = years.map(({ first }) => first ?? '').sort();
+  const lasts = years.map(({ last }) => last ?? '').sort();
+  return { ...length, first: firsts[0] || null, last: lasts.at(-1) || null };
+}

@@ -1,0 +1,57 @@
+import type { PeriodMention } from '../mention.ts';
+import { iso, parseDay, type Range } from './calendar.ts';
+import type { Reader } from './reader.ts';
+
+/** How many tokens before and after a figure may say that it counts a stock. */
+const BEFORE = 7;
+const AFTER = 3;
+
+/** Whether a figure says how many there are on a day (inmates, a rate, a debt), not how many came in a time. */
+export function isStock(
+  r: Reader,
+  figure: { from: number; to: number },
+  from: number,
+  to: number,
+): boolean {
+  for (let at = Math.max(from, figure.from - BEFORE); at < Math.min(to, figure.to + AFTER); at++)
+    if (r.at(at, 'stock')) return true;
+  return false;
+}
+
+/** Whether a figure says by how much something changed. */
+export function isChange(r: Reader, figure: { from: number }, from: number): boolean {
+  for (let at = Math.max(from, figure.from - 5); at < figure.from; at++)
+    if (r.at(at, 'change')) return true;
+  return false;
+}
+
+/** The days that a period covers for one figure: "à fin septembre" is a day for a stock, nine months for a flow. */
+export function coveredBy(p: PeriodMention, stock: boolean): Range {
+  const range: Range = { first: p.first, last: p.last };
+  const day = parseDay(p.last);
+  if (!stock && day && p.first === p.last && CUMULATES.test(p.rule))
+    return { first: iso(day.year, 1, 1), last: p.last };
+  return range;
+}
+
+const CUMULATES =
+  /^(asof\.end\.month|end\.(month|quarter|half)|asof\.day|end\.period|period\.same)/;
+
+/** First and last unit of a range: "entre 2018 et 2022" gives 2018 and 2022; null where it is no range of two. */
+export function ends(p: PeriodMention): { first: Range; last: Range } | null {
+  if (!/^(between\.|years)/.test(p.rule)) return null;
+  const first = parseDay(p.first);
+  const last = parseDay(p.last);
+  if (!first || !last) return null;
+  const whole = (year: number, startMonth: number, endMonth: number): Range => ({
+    first: iso(year, startMonth, 1),
+    last: new Date(Date.UTC(year, endMonth, 0)).toISOString().slice(0, 10),
+  });
+  const size = /quarter/.test(p.rule) ? 3 : /half/.test(p.rule) ? 6 : /month/.test(p.rule) ? 1 : 12;
+  if (/\.day|\.end|\.start/.test(p.rule))
+    return { first: { first: p.first, last: p.first }, last: { first: p.last, last: p.last } };
+  return {
+    first: whole(first.year, first.month, first.month + size - 1),
+    last: whole(last.year, last.month - size + 1, last.month),
+  };
+}

@@ -1,0 +1,38 @@
+import type { FigureMention } from '../mention.ts';
+import type { Reader } from './reader.ts';
+
+/** How many tokens may stand between the two ends of "de X … à Y". */
+const REACH = 14;
+
+/**
+ * Second figure of each "de 12,5 % à 12,1 %": its index among the figures → true where the one before is its start.
+ * A change and a level ("une hausse de 12 % à 350 cas") are no pair.
+ */
+export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
+  if (x.sentence !== y.sentence || y.from - x.to > REACH) return false;
+  if (x.kind !== y.kind && x.unit !== y.unit && x.unit !== '' && y.unit !== '') return false;
+  if (!near(r, x.from, 'from') || !near(r, y.from, 'to')) return false;
+  for (let at = x.to; at < y.from; at++) if (r.isSymbol(at, ';.')) return false;
+  return true;
+}
+
+/** A word of the role just before a figure, at most three tokens ("à près de", "إلى حوالي") off. */
+function near(r: Reader, index: number, role: 'from' | 'to'): boolean {
+  for (let at = index; at > index - 4; at--) {
+    if (at < index && (r.isNumber(at) || r.isSymbol(at, ',،'))) return false;
+    for (let from = at - 1; from >= 0 && from >= at - 3; from--) {
+      const word = r.at(from, role);
+      if (word?.end === at && (role === 'from' || word.value === 'reach')) return true;
+    }
+  }
+  return false;
+}
+
+/** "contre 432", "up from 1.44 million": the figure that another is compared with. */
+export function isAgainst(r: Reader, figure: FigureMention): boolean {
+  for (let at = figure.from; at > figure.from - 4; at--) {
+    if (at < figure.from && r.isNumber(at)) return false;
+    if (r.before(at, 'against')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+import type { PeriodMention } from '../mention.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * What a named period is to the figures around it.
+ * covers: dates them; base: what a change is measured against; act: when someone spoke or published;
+ * report: the year that a report is about; label: part of a name; blocks: says "now" or "these last years", which no
+ * calendar fixes, and keeps the figure from taking another period.
+ */
+export type Standing = 'covers' | 'base' | 'act' | 'report' | 'label' | 'blocks';
+
+/** How far around a date a word of saying makes it the date of the act. */
+const ACT_BEFORE = 9;
+const ACT_AFTER = 5;
+/** How many articles and nouns may stand between "par rapport à" and the period. */
+const BASE_REACH = 4;
+
+export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
+  if (p.rule.startsWith('label')) return 'label';
+  if (p.rule === 'now' || p.rule.includes('length')) return 'blocks';
+  if (isBase(r, p, from)) return 'base';
+  if (isAct(r, p, from, to)) return 'act';
+  if (isReport(r, p, from)) return 'report';
+  return 'covers';
+}
+
+function isBase(r: Reader, p: PeriodMention, from: number): boolean {
+  if (!led(r, p, from, BASE_REACH, 'base')) return false;
+  // "par rapport à 2021, qui avait connu 300 cas": what follows is of that period.
+  const next = r.isSymbol(p.to, ',،') ? p.to + 1 : p.to;
+  return r.at(next, 'relative') === null;
+}
+
+/** Whether a word of the role stands shortly before a period, with no number between. */
+function led(
+  r: Reader,
+  p: PeriodMention,
+  from: number,
+  reach: number,
+  role: 'base' | 'report' | 'act',
+): boolean {
+  for (let at = p.from; at >= from && p.from - at <= reach; at--) {
+    if (at < p.from && (r.isNumber(at) || r.isSymbol(at, ',،;:.%'))) return false;
+    if (r.before(at, role)) return true;
+  }
+  // The first word of the period may itself be one: "from 2019".
+  return false;
+}
+
+const isReport = (r: Reader, p: PeriodMention, from: number): boolean =>
+  /^(year|years|quarter|half|months|month|school)/.test(p.rule) && led(r, p, from, 3, 'report');
+
+function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+  if (!/^(asof\.)?day/.test(p.rule)) return led(r, p, from, 2, 'act');
+  for (let at = Math.max(from, p.from - ACT_BEFORE); at < Math.min(to, p.to + ACT_AFTER); at++)
+    if ((at < p.from || at >= p.to) && r.at(at, 'act')) return true;
+  return false;
+}
