@@ -1,5 +1,5 @@
 import type { FigurePeriod, PeriodMention } from '../mention.ts';
-import { ends } from './cover.ts';
+import { coveredBy, ends } from './cover.ts';
 import type { Named } from './dating.ts';
 
 /** What the text before a sentence leaves behind: the period it was speaking of. */
@@ -11,15 +11,13 @@ export class Context {
   /** Periods of the last "de X à Y". */
   pair: (FigurePeriod | null)[] | null = null;
 
-  /** Period for a figure whose sentence names none; after a pair in the same sentence, that of its second end. */
-  carry(stock: boolean, before: readonly (FigurePeriod | null)[]): FigurePeriod | null {
-    const beside = before.at(-1);
-    if (beside) return { ...beside, source: 'context', rule: 'beside' };
+  /** Period for a figure whose sentence names none. */
+  carry(stock: boolean): FigurePeriod | null {
     const mention = this.#last ?? this.#main;
     if (!mention) return null;
     const limits =
       stock && /^between\.(quarter|month|half)/.test(mention.rule) ? ends(mention) : null;
-    const range = limits ? limits.last : mention;
+    const range = limits ? limits.last : coveredBy(mention, stock);
     return carried(mention, range.first, range.last);
   }
 
@@ -62,7 +60,7 @@ export class Context {
     const fixed = covering.filter(isFixed);
     const length = named.find(({ mention }) => mention.rule === 'length.last');
     if (length && fixed.length > 1) this.#last = spanOf(length.mention, fixed);
-    else if (fixed.length === 0) this.#last = null;
+    else if (fixed.length === 0) this.#last = found.some((one) => one) ? this.#last : null;
     else this.#last = widest(fixed);
   }
 }

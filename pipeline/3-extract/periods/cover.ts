@@ -13,8 +13,14 @@ export function isStock(
   from: number,
   to: number,
 ): boolean {
-  for (let at = Math.max(from, figure.from - BEFORE); at < Math.min(to, figure.to + AFTER); at++)
+  for (let at = figure.from - 1; at >= Math.max(from, figure.from - BEFORE); at--) {
+    if (r.isSymbol(at, ',،;؛')) break;
     if (r.at(at, 'stock')) return true;
+  }
+  for (let at = figure.to; at < Math.min(to, figure.to + AFTER); at++) {
+    if (r.isSymbol(at, ',،;؛.')) break;
+    if (r.at(at, 'stock')) return true;
+  }
   return false;
 }
 
@@ -26,16 +32,21 @@ export function isChange(r: Reader, figure: { from: number }, from: number): boo
 }
 
 /** The days that a period covers for one figure: "à fin septembre" is a day for a stock, nine months for a flow. */
-export function coveredBy(p: PeriodMention, stock: boolean): Range {
+export function coveredBy(
+  p: Pick<PeriodMention, 'first' | 'last' | 'rule'>,
+  stock: boolean,
+): Range {
   const range: Range = { first: p.first, last: p.last };
   const day = parseDay(p.last);
   if (!stock && day && p.first === p.last && CUMULATES.test(p.rule))
     return { first: iso(day.year, 1, 1), last: p.last };
+  if (day && p.rule.startsWith('until.'))
+    return { first: stock ? p.last : iso(day.year, 1, 1), last: p.last };
   return range;
 }
 
 const CUMULATES =
-  /^(asof\.end\.month|end\.(month|quarter|half)|asof\.day|end\.period|period\.same)/;
+  /^(asof\.end\.month|end\.(month|quarter|half)|asof\.day|end\.period|period\.(same|previous))/;
 
 /** First and last unit of a range: "entre 2018 et 2022" gives 2018 and 2022; null where it is no range of two. */
 export function ends(p: PeriodMention): { first: Range; last: Range } | null {

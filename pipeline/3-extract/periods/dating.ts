@@ -7,6 +7,7 @@ import type {
   SentenceTokens,
 } from '../mention.ts';
 import type { Range } from './calendar.ts';
+import { isFuture, isHabit, isOff } from './clause.ts';
 import { Context } from './context.ts';
 import { coveredBy, ends, isStock } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
@@ -58,28 +59,63 @@ function dateSentence(
   context: Context,
 ): (FigurePeriod | null)[] {
   const { from, to } = sentence;
+  const next = firstAfter(figures, named);
+  setBases(r, sentence, figures, named, next);
   const found: (FigurePeriod | null)[] = [];
-  const cursor = { at: 0 };
+  let paired: readonly (FigurePeriod | null)[] | null = null;
   for (let i = 0; i < figures.length; i++) {
     const x = figures[i]!;
     const y = figures[i + 1];
-    while (cursor.at < named.length && named[cursor.at]!.mention.from < x.from) cursor.at++;
     if (y && isPair(r, x, y)) {
-      let after = cursor.at;
-      while (after < named.length && named[after]!.mention.from < y.from) after++;
-      found.push(...datePair(r, x, y, named, cursor.at, after, figures[i + 2], sentence, context));
+      const isNamed = following(r, y, figures[i + 2], named, next[i + 1]!, sentence) !== null;
+      const pair: readonly (FigurePeriod | null)[] =
+        paired && !isNamed
+          ? paired
+          : datePair(r, x, y, named, next[i]!, next[i + 1]!, figures[i + 2], sentence, context);
+      found.push(...pair);
+      paired = pair;
       i++;
       continue;
     }
     const stock = isStock(r, x, from, to);
-    const own = choose(r, x, y, figures[i - 1], named, cursor.at, sentence);
-    if (own) {
-      if (isAgainst(r, x) && own.mention.from >= x.to) own.standing = 'base';
-      found.push(give(own, stock, context));
-    } else if (isHabit(r, x, from, to)) found.push(null);
-    else found.push(context.carry(stock, found));
+    const against = isAgainst(r, x);
+    const own = choose(r, x, y, against, named, next[i]!, sentence);
+    if (own) found.push(give(own, stock, context));
+    else if (x.kind === 'duration' || isHabit(r, x, from, to) || isFuture(r, x, from))
+      found.push(null);
+    else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
+    else found.push(against && found.length > 0 ? null : context.carry(stock));
   }
   return found;
+}
+
+/** For each figure, the index of the first period named after it. */
+function firstAfter(figures: readonly FigureMention[], named: readonly Named[]): number[] {
+  let at = 0;
+  return figures.map((figure) => {
+    while (at < named.length && named[at]!.mention.from < figure.from) at++;
+    return at;
+  });
+}
+
+/** Marks the periods that date only the figure that another is compared with: "contre 432 en 2021". */
+function setBases(
+  r: Reader,
+  sentence: SentenceTokens,
+  figures: readonly FigureMention[],
+  named: readonly Named[],
+  next: readonly number[],
+): void {
+  figures.forEach((figure, i) => {
+    const near = named[next[i]!];
+    if (near && near.standing === 'covers' && isOff(r, figure, near.mention, sentence.from))
+      near.standing = 'base';
+    const after = following(r, figure, figures[i + 1], named, next[i]!, sentence);
+    if (!after) return;
+    if (isAgainst(r, figure)) after.standing = 'compared';
+    const y = figures[i + 1];
+    if (y && after.mention.to <= y.from && isPair(r, figure, y)) after.standing = 'compared';
+  });
 }
 
 /** The period of a figure among those named in its sentence; `at` is the first named after it. */
@@ -87,21 +123,22 @@ function choose(
   r: Reader,
   figure: FigureMention,
   next: FigureMention | undefined,
-  previous: FigureMention | undefined,
+  against: boolean,
   named: readonly Named[],
   at: number,
   sentence: SentenceTokens,
 ): Named | null {
   const after = following(r, figure, next, named, at, sentence);
-  if (after) return after;
   let before: Named | null = null;
   for (let i = at - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
+  if (after && !(before && after.standing === 'compared' && !against)) {
+    const broken = r.hasSymbol(figure.to, after.mention.from, ',،');
+    if (!broken || !before) return after;
+  }
   if (before) return before;
-  const against = isAgainst(r, figure) || (previous !== undefined && isAgainst(r, previous));
-  for (let i = at; i < named.length; i++)
-    if (dates(named[i]!) && !(against && named[i]!.mention.first === null)) return named[i]!;
-  for (const one of named) if (one.standing === 'report') return one;
-  return null;
+  if (!isHabit(r, figure, sentence.from, sentence.to))
+    for (let i = at; i < named.length; i++) if (dates(named[i]!)) return named[i]!;
+  return named.find(({ standing }) => standing === 'report') ?? null;
 }
 
 const dates = ({ standing }: Named): boolean => standing === 'covers' || standing === 'blocks';
@@ -121,10 +158,10 @@ function following(
     if (one.standing === 'report' || one.standing === 'label') continue;
     let commas = 0;
     for (let token = figure.to; token < one.mention.from; token++) {
-      if (r.isSymbol(token, ';:؛')) return null;
+      if (r.isSymbol(token, ';:؛') || r.at(token, 'each')) return null;
       if (r.isSymbol(token, ',،–—')) commas++;
     }
-    if (!dates(one)) continue;
+    if (!dates(one) && one.standing !== 'compared') continue;
     // "…, en 2020 95 plaintes": a period that opens the next figure's clause is that figure's.
     if (next && one.mention.to <= next.from) {
       const closed = r.isSymbol(one.mention.to, ',،;.)') || one.mention.to >= sentence.to;
@@ -154,7 +191,6 @@ function datePair(
   const tail = following(r, y, next, named, afterY, sentence);
   if (middle && middle.mention.from < y.from && tail) {
     const pair = [give(middle, stock, context), give(tail, stock, context)];
-    middle.standing = 'base';
     context.pair = pair;
     return pair;
   }
@@ -189,13 +225,6 @@ const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({
   source: 'sentence',
   rule: mention.rule,
 });
-
-/** "500 dirhams par mois", "chaque année": true at any time, so no period of the context dates it. */
-function isHabit(r: Reader, figure: FigureMention, from: number, to: number): boolean {
-  for (let at = Math.max(from, figure.from - 8); at < Math.min(to, figure.to + 6); at++)
-    if (r.at(at, 'each')) return true;
-  return false;
-}
 
 /** A figure that a headline or lead gives without its period takes it from where the text gives the figure again. */
 function repeated(figures: readonly DatedFigure[]): DatedFigure[] {

@@ -27,7 +27,8 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     const anchor: Anchor = { written, year: year ?? named, before, part: part ?? before };
     const { first, last, rule } = resolve(withTwin(schoolYear(expression, reader), dated), anchor);
     const isSpan = expression.a.unit !== 'day' && expression.a.unit !== 'now';
-    if (isSpan && (first ?? last) !== null) {
+    const echoes = expression.a.when === 'same' || expression.a.when === 'previous';
+    if (isSpan && !echoes && (first ?? last) !== null) {
       before = { first, last };
       if (!['year', 'years'].includes(expression.a.unit) || expression.a.edge) part = before;
       if (!expression.a.label) year = Number((last ?? first)!.slice(0, 4));

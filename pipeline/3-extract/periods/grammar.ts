@@ -81,6 +81,8 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     const range = rangeFrom(r, r.skipLinks(between.end));
     if (range) return made(range.b.end, 'between', range.a, range.b);
   }
+  const ago = r.at(index, 'ago');
+  if (ago) return made(ago.end, 'plain', point(ago.end, 'period', { when: 'previous' }));
   const now = r.at(index, 'now');
   if (now) return made(now.end, 'plain', point(now.end, 'now'));
   const since = r.at(index, 'since');

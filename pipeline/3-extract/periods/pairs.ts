@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 const REACH = 14;
 
 /**
- * Second figure of each "de 12,5 % à 12,1 %": its index among the figures → true where the one before is its start.
+ * Whether two figures are the ends of one change, "de 12,5 % à 12,1 %".
  * A change and a level ("une hausse de 12 % à 350 cas") are no pair.
  */
 export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
@@ -22,7 +22,8 @@ function near(r: Reader, index: number, role: 'from' | 'to'): boolean {
     if (at < index && (r.isNumber(at) || r.isSymbol(at, ',،'))) return false;
     for (let from = at - 1; from >= 0 && from >= at - 3; from--) {
       const word = r.at(from, role);
-      if (word?.end === at && (role === 'from' || word.value === 'reach')) return true;
+      if (word?.end !== at) continue;
+      if (role === 'from' ? !r.at(from - 1, 'quantifier') : word.value === 'reach') return true;
     }
   }
   return false;

@@ -29,13 +29,15 @@ export function namedPart(r: Reader, index: number): Point | null {
   const start = same ? r.skipLinks(same.end) : index;
   let part = 0;
   let isLast = false;
+  let isSame = same !== null;
   let at = start;
   let unit = r.at(at, 'unit');
   if (unit && (unit.value === 'quarter' || unit.value === 'half')) {
     const ordinal = r.at(unit.end, 'ordinal');
-    const last = r.at(unit.end, 'last');
+    const last = r.at(unit.end, 'last') ?? r.at(unit.end, 'same');
+    isSame ||= r.at(unit.end, 'same') !== null;
     if (ordinal) part = Number(ordinal.value);
-    else if (last) isLast = true;
+    else if (last) isLast = !isSame;
     else if (!same) return null;
     at = ordinal?.end ?? last?.end ?? unit.end;
   } else {
@@ -61,7 +63,7 @@ export function namedPart(r: Reader, index: number): Point | null {
     when:
       isLast && part === 0
         ? 'last'
-        : same && part === 0
+        : isSame && part === 0
           ? 'same'
           : year?.of === 'self'
             ? year.when

@@ -43,6 +43,12 @@ export class Reader {
     );
   }
 
+  /** Whether any token of a stretch is one of these symbols. */
+  hasSymbol(from: number, to: number, symbols: string): boolean {
+    for (let at = from; at < to; at++) if (this.isSymbol(at, symbols)) return true;
+    return false;
+  }
+
   spaced(index: number): boolean {
     return index >= this.tokens.count || this.tokens.spaced[index] === 1;
   }

@@ -98,8 +98,11 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     }
     case 'years':
       return p.year === null ? UNKNOWN : { first: iso(p.year, 1, 1), last: iso(p.part, 12, 31) };
+    case 'season':
+      return seasonOf(p, anchor);
     case 'school': {
       if (p.year !== null) return months(p.year, 9, 20);
+      if (p.when === 'previous' && before) return shiftYears(before, -1);
       if (!written || !(p.when === 'current' || p.when === 'last')) return UNKNOWN;
       const start = written.month >= 9 ? written.year : written.year - 1;
       return months(p.when === 'last' ? start - 1 : start, 9, 20);
@@ -122,6 +125,8 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     case 'half':
       return p.when === 'same' && before ? moveTo(before, p.year) : UNKNOWN;
     case 'period':
+      // "un an plus tôt", "the year before" a part of a year: as long, a year before.
+      if (p.when === 'previous') return before ? shiftYears(part ?? before, -1) : UNKNOWN;
       if (p.when !== 'same' || !part) return UNKNOWN;
       return moveTo(part, p.year ?? (p.yearWhen === 'current' ? (written?.year ?? null) : null));
     case 'day':
@@ -129,6 +134,13 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     default:
       return UNKNOWN;
   }
+}
+
+/** Which months a season has, only the text can say: that of one it has named before. */
+function seasonOf(p: Point, { before }: Anchor): Range {
+  const isSeason = before?.first?.endsWith('-09-01') && before.last?.endsWith('-08-31');
+  if (!before || !isSeason) return UNKNOWN;
+  return p.when === 'last' || p.when === 'previous' ? shiftYears(before, -1) : before;
 }
 
 /** A period moved to the year named, or to the year before its own. */

@@ -3,11 +3,12 @@ import type { Reader } from './reader.ts';
 
 /**
  * What a named period is to the figures around it.
- * covers: dates them; base: what a change is measured against; act: when someone spoke or published;
+ * covers: dates them; base: what a change is measured against; compared: dates only
+ * the figure that another is compared with; act: when someone spoke or published;
  * report: the year that a report is about; label: part of a name; blocks: says "now" or "these last years", which no
  * calendar fixes, and keeps the figure from taking another period.
  */
-export type Standing = 'covers' | 'base' | 'act' | 'report' | 'label' | 'blocks';
+export type Standing = 'covers' | 'base' | 'compared' | 'act' | 'report' | 'label' | 'blocks';
 
 /** How far around a date a word of saying makes it the date of the act. */
 const ACT_BEFORE = 9;
@@ -19,8 +20,9 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule.startsWith('label')) return 'label';
   if (p.rule === 'now' || p.rule.includes('length')) return 'blocks';
   if (isBase(r, p, from)) return 'base';
-  if (isAct(r, p, from, to)) return 'act';
   if (isReport(r, p, from)) return 'report';
+  if (/^(asof\.)?day/.test(p.rule) && led(r, p, from, 2, 'outside')) return 'act';
+  if (isAct(r, p, from, to)) return 'act';
   return 'covers';
 }
 
@@ -37,7 +39,7 @@ function led(
   p: PeriodMention,
   from: number,
   reach: number,
-  role: 'base' | 'report' | 'act',
+  role: 'base' | 'report' | 'act' | 'outside',
 ): boolean {
   for (let at = p.from; at >= from && p.from - at <= reach; at--) {
     if (at < p.from && (r.isNumber(at) || r.isSymbol(at, ',،;:.%'))) return false;
@@ -48,7 +50,15 @@ function led(
 }
 
 const isReport = (r: Reader, p: PeriodMention, from: number): boolean =>
-  /^(year|years|quarter|half|months|month|school)/.test(p.rule) && led(r, p, from, 3, 'report');
+  (p.rule === 'day' && isDaily(r, p, from)) ||
+  (/^(year|years|quarter|half|months|month|school)/.test(p.rule) && led(r, p, from, 3, 'report'));
+
+/** "dans son bulletin du 28 décembre": a day that a daily count is about, not only the day it came out. */
+function isDaily(r: Reader, p: PeriodMention, from: number): boolean {
+  for (let at = Math.max(from, p.from - BASE_REACH); at < p.from; at++)
+    if (r.at(at, 'report')?.value === 'daily') return true;
+  return false;
+}
 
 function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
   if (!/^(asof\.)?day/.test(p.rule)) return led(r, p, from, 2, 'act');

@@ -1,0 +1,53 @@
+import type { FigureMention, PeriodMention } from '../mention.ts';
+import { isChange } from './cover.ts';
+import type { Reader } from './reader.ts';
+
+/** How far before and after a figure a word may set it in the future or make it a rule. */
+const BACK = 8;
+const AHEAD = 10;
+
+/** "500 dirhams par mois", "لكل أسرة": true at any time, so no period of the context dates it. */
+export function isHabit(r: Reader, figure: FigureMention, from: number, to: number): boolean {
+  for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
+    if (r.isSymbol(at, ',،;؛')) break;
+    if (r.at(at, 'each')) return true;
+  }
+  for (let at = figure.to; at < Math.min(to, figure.to + AHEAD); at++) {
+    if (r.isSymbol(at, ',،;؛')) break;
+    if (r.at(at, 'each')) return true;
+  }
+  return false;
+}
+
+const FRENCH_FUTURE = /..(?:ra|ront)$/u;
+const ARABIC_FUTURE = /^[وف]?س[يتنأ]\p{L}{3,}/u;
+
+/** Whether a verb in the future stands before a figure: what is to come does not belong to the period reported on. */
+export function isFuture(r: Reader, figure: FigureMention, from: number): boolean {
+  for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
+    if (r.isSymbol(at, ',،;؛')) return false;
+    if (!r.isWord(at)) continue;
+    if (r.at(at, 'future')) return true;
+    const id = r.tokens.word[at]!;
+    const word = r.surface(at);
+    if (
+      id === 0 &&
+      r.tokens.capital[at] === 0 &&
+      (FRENCH_FUTURE.test(word) || ARABIC_FUTURE.test(word))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "en hausse de 42 % from 2019", "2,6 مليارات عن السنة الجارية": the base of a change right after it. */
+export function isOff(
+  r: Reader,
+  figure: FigureMention,
+  period: PeriodMention,
+  from: number,
+): boolean {
+  if (period.from - figure.to > 3) return false;
+  const off = r.at(figure.to, 'off') ?? r.at(figure.to + 1, 'off');
+  return off !== null && off.end <= period.from + 1 && isChange(r, figure, from);
+}
