@@ -8,16 +8,24 @@ export class Context {
   #last: PeriodMention | null = null;
   /** Period that the whole document is about: its report's or its heading's. */
   #main: PeriodMention | null = null;
+  /** The days that the last period of the sentences before was given to cover. */
+  #given: FigurePeriod | null = null;
   /** Periods of the last "de X à Y". */
   pair: (FigurePeriod | null)[] | null = null;
+  readonly written: string | null;
+
+  /** @param written day of writing: what lies after it is announced, and is not carried over. */
+  constructor(written: string | null) {
+    this.written = written;
+  }
 
   /** Period for a figure whose sentence names none. */
-  carry(stock: boolean): FigurePeriod | null {
+  carry(stock: boolean, change: boolean): FigurePeriod | null {
     const mention = this.#last ?? this.#main;
     if (!mention) return null;
-    const limits =
-      stock && /^between\.(quarter|month|half)/.test(mention.rule) ? ends(mention) : null;
-    const range = limits ? limits.last : coveredBy(mention, stock);
+    const limits = (stock || !change) && COMPARES.test(mention.rule) ? ends(mention) : null;
+    const given = this.#given?.span?.start === mention.start ? this.#given : null;
+    const range = limits ? limits.last : (given ?? coveredBy(mention, stock));
     return carried(mention, range.first, range.last);
   }
 
@@ -45,25 +53,33 @@ export class Context {
   }
 
   /** Takes note of a sentence's periods once its figures are dated. */
-  leave(_block: number, named: readonly Named[], found: readonly (FigurePeriod | null)[]): void {
+  leave(named: readonly Named[], found: readonly (FigurePeriod | null)[]): void {
     for (const { mention, standing } of named)
       if (standing === 'report' && isFixed(mention)) this.#main ??= mention;
     const covering = named
-      .filter(({ standing }) => standing === 'covers')
-      .map((one) => one.mention);
-    const blocked = named.some(({ standing }) => standing === 'blocks');
+      .filter(({ standing, mention }) => standing === 'covers' && this.#lasts(mention))
+      .map(({ mention }) => mention);
     if (covering.length === 0) {
+      const blocked = named.some(({ standing }) => standing === 'blocks');
       if (blocked && found.length > 0) this.#last = null;
       return;
     }
-    this.pair = named.length > 0 && covering.length > 0 ? this.pair : null;
     const fixed = covering.filter(isFixed);
     const length = named.find(({ mention }) => mention.rule === 'length.last');
-    if (length && fixed.length > 1) this.#last = spanOf(length.mention, fixed);
-    else if (fixed.length === 0) this.#last = found.some((one) => one) ? this.#last : null;
-    else this.#last = widest(fixed);
+    if (fixed.length === 0) this.#last = found.some((one) => one) ? this.#last : null;
+    else this.#last = length && fixed.length > 1 ? spanOf(length.mention, fixed) : widest(fixed);
+    this.#given = found.find((one) => one && one.span?.start === this.#last?.start) ?? null;
+  }
+
+  /** "depuis 2014" and a year to come say nothing of the sentences after theirs. */
+  #lasts({ rule, first }: PeriodMention): boolean {
+    if (/^(since|by|asof\.year)/.test(rule)) return false;
+    return !(this.written && first && first > this.written);
   }
 }
+
+/** A quarter set against the same quarter: changes cover both, levels the second. */
+const COMPARES = /^between\.(quarter|month|half)/;
 
 const isFixed = ({ first, last }: PeriodMention): boolean => first !== null || last !== null;
 

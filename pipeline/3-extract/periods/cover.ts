@@ -1,5 +1,5 @@
 import type { PeriodMention } from '../mention.ts';
-import { iso, parseDay, type Range } from './calendar.ts';
+import { daysIn, iso, parseDay, type Range } from './calendar.ts';
 import type { Reader } from './reader.ts';
 
 /** How many tokens before and after a figure may say that it counts a stock. */
@@ -38,7 +38,13 @@ export function coveredBy(
 ): Range {
   const range: Range = { first: p.first, last: p.last };
   const day = parseDay(p.last);
-  if (!stock && day && p.first === p.last && CUMULATES.test(p.rule))
+  const atMonthEnd = day !== null && day.day === daysIn(day.year, day.month);
+  if (
+    !stock &&
+    day &&
+    p.first === p.last &&
+    (CUMULATES.test(p.rule) || (atMonthEnd && p.rule === 'asof.day'))
+  )
     return { first: iso(day.year, 1, 1), last: p.last };
   if (day && p.rule.startsWith('until.'))
     return { first: stock ? p.last : iso(day.year, 1, 1), last: p.last };
@@ -46,7 +52,7 @@ export function coveredBy(
 }
 
 const CUMULATES =
-  /^(asof\.end\.month|end\.(month|quarter|half)|asof\.day|end\.period|period\.(same|previous))/;
+  /^(asof\.end\.month|end\.(month|quarter|half)|end\.period|period\.(same|previous))/;
 
 /** First and last unit of a range: "entre 2018 et 2022" gives 2018 and 2022; null where it is no range of two. */
 export function ends(p: PeriodMention): { first: Range; last: Range } | null {

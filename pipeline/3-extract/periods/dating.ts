@@ -9,7 +9,7 @@ import type {
 import type { Range } from './calendar.ts';
 import { isFuture, isHabit, isOff } from './clause.ts';
 import { Context } from './context.ts';
-import { coveredBy, ends, isStock } from './cover.ts';
+import { coveredBy, ends, isChange, isStock } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { isAgainst, isPair } from './pairs.ts';
 import { Reader } from './reader.ts';
@@ -28,7 +28,7 @@ export function datePeriods(
   periods: readonly PeriodMention[],
 ): DatedFigure[] {
   const reader = new Reader(analysis.tokens, PERIOD_LEXICON[analysis.document.language]);
-  const context = new Context();
+  const context = new Context(analysis.document.published_on);
   const dated: DatedFigure[] = [];
   let nextFigure = 0;
   let nextPeriod = 0;
@@ -45,7 +45,7 @@ export function datePeriods(
     inside.forEach((figure, i) => {
       dated.push({ ...figure, period: found[i] ?? null });
     });
-    context.leave(sentence.block, named, found);
+    context.leave(named, found);
   });
   return repeated(dated);
 }
@@ -62,6 +62,7 @@ function dateSentence(
   const next = firstAfter(figures, named);
   setBases(r, sentence, figures, named, next);
   const found: (FigurePeriod | null)[] = [];
+  let wasStock = false;
   let paired: readonly (FigurePeriod | null)[] | null = null;
   for (let i = 0; i < figures.length; i++) {
     const x = figures[i]!;
@@ -77,14 +78,16 @@ function dateSentence(
       i++;
       continue;
     }
-    const stock = isStock(r, x, from, to);
+    // "88.941 détenus, dont 2.310 femmes": a part counts as its whole does.
+    const stock: boolean = isStock(r, x, from, to) || (wasStock && isPart(r, x));
+    wasStock = stock;
     const against = isAgainst(r, x);
     const own = choose(r, x, y, against, named, next[i]!, sentence);
     if (own) found.push(give(own, stock, context));
     else if (x.kind === 'duration' || isHabit(r, x, from, to) || isFuture(r, x, from))
       found.push(null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
-    else found.push(against && found.length > 0 ? null : context.carry(stock));
+    else found.push(against && found.length > 0 ? null : carryTo(r, x, stock, sentence, context));
   }
   return found;
 }
@@ -137,8 +140,36 @@ function choose(
   }
   if (before) return before;
   if (!isHabit(r, figure, sentence.from, sentence.to))
-    for (let i = at; i < named.length; i++) if (dates(named[i]!)) return named[i]!;
+    for (let i = at; i < named.length; i++) {
+      const one = named[i]!;
+      if (one.standing !== 'covers') continue;
+      if (isReachable(r, figure.to, one.mention.from)) return one;
+      break;
+    }
   return named.find(({ standing }) => standing === 'report') ?? null;
+}
+
+/** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
+function isReachable(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (r.at(at, 'relative') || r.at(at, 'future') || r.isSymbol(at, ';؛')) return false;
+  return true;
+}
+
+const isPart = (r: Reader, figure: FigureMention): boolean =>
+  r.before(figure.from, 'part') || r.before(figure.from - 1, 'part');
+
+/** The period of the text before, unless it is a day and the figure an allegation. */
+function carryTo(
+  r: Reader,
+  figure: FigureMention,
+  stock: boolean,
+  { from }: SentenceTokens,
+  context: Context,
+): FigurePeriod | null {
+  const counts = figure.kind !== 'percent' && figure.kind !== 'other';
+  const period = context.carry(stock, counts || isChange(r, figure, from));
+  return period && figure.hedged && period.first === period.last ? null : period;
 }
 
 const dates = ({ standing }: Named): boolean => standing === 'covers' || standing === 'blocks';
@@ -209,13 +240,19 @@ function datePair(
 }
 
 function give(one: Named, stock: boolean, context: Context): FigurePeriod | null {
-  const range = coveredBy(one.mention, stock);
+  const range = closed(coveredBy(one.mention, stock), one.mention, context.written);
   if (range.first === null && range.last === null)
     return one.mention.rule.startsWith('year.') ? context.year() : null;
   const limits =
     stock && /^between\.(quarter|month|half)/.test(one.mention.rule) && ends(one.mention);
   return said(one, limits ? limits.last : range);
 }
+
+/** "depuis 2014" runs to the day of writing where that is known. */
+const closed = (range: Range, { rule }: PeriodMention, written: string | null): Range =>
+  rule.startsWith('since') && range.first !== null && written !== null && range.first <= written
+    ? { first: range.first, last: written }
+    : range;
 
 const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({
   first,

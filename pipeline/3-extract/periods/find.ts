@@ -25,8 +25,12 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   let part: Range | null = null;
   return expressions.map((expression) => {
     const anchor: Anchor = { written, year: year ?? named, before, part: part ?? before };
-    const { first, last, rule } = resolve(withTwin(schoolYear(expression, reader), dated), anchor);
-    const isSpan = expression.a.unit !== 'day' && expression.a.unit !== 'now';
+    const { first, last, rule } = resolve(
+      withBase(withTwin(schoolYear(expression, reader), dated), reader),
+      anchor,
+    );
+    const { unit } = expression.a;
+    const isSpan = unit === 'day' ? AS_OF.has(expression.shape) : unit !== 'now';
     const echoes = expression.a.when === 'same' || expression.a.when === 'previous';
     if (isSpan && !echoes && (first ?? last) !== null) {
       before = { first, last };
@@ -108,4 +112,16 @@ function withTwin(expression: Expression, dated: ReadonlyMap<string, number>): E
   if (a.year !== null || a.when || a.yearWhen || !PARTS.has(a.unit)) return expression;
   const year = dated.get(partKey(a));
   return year === undefined ? expression : { ...expression, a: { ...a, year } };
+}
+
+const AS_OF: ReadonlySet<string> = new Set(['asof', 'until', 'by']);
+
+/** "par rapport à la même période" is of the year before; "à la même date" is the date just named. */
+function withBase(expression: Expression, r: Reader): Expression {
+  const { a, from } = expression;
+  if (a.unit !== 'period' || a.when !== 'same' || a.year !== null || a.yearWhen) return expression;
+  for (let at = from; at > from - 4; at--)
+    if (r.before(at, 'base') || r.before(at, 'against'))
+      return { ...expression, a: { ...a, when: 'previous' } };
+  return expression;
 }

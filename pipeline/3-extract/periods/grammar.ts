@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 import { bareYear } from './years.ts';
 
 /** How the words around one or two points make a period of them. */
-export type Shape = 'plain' | 'since' | 'until' | 'asof' | 'between' | 'within';
+export type Shape = 'plain' | 'since' | 'until' | 'by' | 'asof' | 'between' | 'within';
 
 export interface Expression {
   readonly from: number;
@@ -81,8 +81,11 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     const range = rangeFrom(r, r.skipLinks(between.end));
     if (range) return made(range.b.end, 'between', range.a, range.b);
   }
+  const counted = countedAgo(r, index);
+  if (counted) return made(counted.end, 'plain', counted);
   const ago = r.at(index, 'ago');
-  if (ago) return made(ago.end, 'plain', point(ago.end, 'period', { when: 'previous' }));
+  if (ago && ago.value !== 'n')
+    return made(ago.end, 'plain', point(ago.end, 'period', { when: 'previous' }));
   const now = r.at(index, 'now');
   if (now) return made(now.end, 'plain', point(now.end, 'now'));
   const since = r.at(index, 'since');
@@ -98,7 +101,7 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   const until = r.at(index, 'until');
   if (until) {
     const led = ledPoint(r, until.end);
-    if (led) return made(led.end, 'until', led);
+    if (led) return made(led.end, until.value === 'by' ? 'by' : 'until', led);
   }
   const from = r.at(index, 'from');
   if (from) {
@@ -127,6 +130,22 @@ export function expressionAt(r: Reader, index: number): Expression | null {
       return made(b.end, 'between', a, b);
   }
   return made(a.end, 'plain', a);
+}
+
+/** "quatre ans plus tôt", "il y a trois ans", "قبل ثلاث سنوات". */
+function countedAgo(r: Reader, index: number): Point | null {
+  const lead = r.at(index, 'ago')?.value === 'n' ? r.at(index, 'ago') : null;
+  const start = lead?.end ?? index;
+  const number = r.isNumber(start) && r.length(start) <= 2 ? r.integer(start) : -1;
+  const cardinal = number > 0 ? { value: `${number}`, end: start + 1 } : r.at(start, 'cardinal');
+  const unit = cardinal && r.at(cardinal.end, 'unit');
+  if (unit?.value !== 'year') return null;
+  const late = r.at(unit.end, 'earlier');
+  if (!lead && !late) return null;
+  return point(late?.end ?? unit.end, 'period', {
+    when: 'previous',
+    part: Number(cardinal!.value),
+  });
 }
 
 function ledPoint(r: Reader, index: number): Point | null {

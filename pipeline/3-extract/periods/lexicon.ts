@@ -51,6 +51,8 @@ const ROLES = [
   'off',
   'ago',
   'outside',
+  'stretch',
+  'part',
   'act',
   'stock',
   'school',

@@ -170,8 +170,10 @@ export function unitPhrase(r: Reader, index: number): Point | null {
 
 /** "été 2023", "l'hiver dernier". */
 export function seasonDate(r: Reader, index: number): Point | null {
-  const season = r.at(index, 'season');
+  const early = relation(r, index);
+  const season = r.at(early?.end ?? index, 'season');
   if (!season) return null;
+  if (early) return point(season.end, 'season', { part: Number(season.value), when: early.when });
   const year = yearReference(r, season.end);
   if (!year || (year.year === null && year.of === 'year')) return null;
   return point(year.end, 'season', {

@@ -56,7 +56,7 @@ function yearOf(p: Point, anchor: Anchor, startMonth: number, endMonth: number):
     return p.yearWhen === 'next' || startMonth <= written.month ? written.year + 1 : written.year;
   // The press reports what has happened: a month or part of the year still to come is last year's.
   const begun =
-    p.unit === 'months' || p.unit === 'quarter' || p.unit === 'half'
+    p.unit === 'months' || p.unit === 'quarter' || p.unit === 'half' || p.when === 'last'
       ? endMonth < written.month || (endMonth === written.month && written.day > 20)
       : startMonth < written.month ||
         (startMonth === written.month &&
@@ -126,8 +126,10 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       return p.when === 'same' && before ? moveTo(before, p.year) : UNKNOWN;
     case 'period':
       // "un an plus tôt", "the year before" a part of a year: as long, a year before.
-      if (p.when === 'previous') return before ? shiftYears(part ?? before, -1) : UNKNOWN;
+      if (p.when === 'previous')
+        return before ? shiftYears(part ?? before, -(p.part || 1)) : UNKNOWN;
       if (p.when !== 'same' || !part) return UNKNOWN;
+      if (p.year === null && p.yearWhen === null) return part;
       return moveTo(part, p.year ?? (p.yearWhen === 'current' ? (written?.year ?? null) : null));
     case 'day':
       return resolveDay(p, anchor);
@@ -199,6 +201,7 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
   }
   const range = resolvePoint(a, anchor);
   if (shape === 'since') return { first: range.first, last: null, rule };
+  if (shape === 'by') return { first: null, last: range.last, rule };
   if (shape === 'until') return { first: null, last: range.last, rule };
   return { ...range, rule };
 }

@@ -21,7 +21,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule === 'now' || p.rule.includes('length')) return 'blocks';
   if (isBase(r, p, from)) return 'base';
   if (isReport(r, p, from)) return 'report';
-  if (/^(asof\.)?day/.test(p.rule) && led(r, p, from, 2, 'outside')) return 'act';
+  if (led(r, p, from, 2, 'outside')) return 'act';
+  if (isEvent(r, p)) return 'act';
   if (isAct(r, p, from, to)) return 'act';
   return 'covers';
 }
@@ -52,6 +53,14 @@ function led(
 const isReport = (r: Reader, p: PeriodMention, from: number): boolean =>
   (p.rule === 'day' && isDaily(r, p, from)) ||
   (/^(year|years|quarter|half|months|month|school)/.test(p.rule) && led(r, p, from, 3, 'report'));
+
+/** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
+function isEvent(r: Reader, p: PeriodMention): boolean {
+  if (p.rule !== 'day' || !r.before(p.from, 'from') || r.isSymbol(p.from - 1, "'")) return false;
+  const noun = p.from - 2;
+  if (noun < 0 || !r.isWord(noun) || r.at(noun, 'stretch')) return false;
+  return !r.isNumber(noun) && !r.at(noun, 'until') && !r.at(noun, 'since');
+}
 
 /** "dans son bulletin du 28 décembre": a day that a daily count is about, not only the day it came out. */
 function isDaily(r: Reader, p: PeriodMention, from: number): boolean {
