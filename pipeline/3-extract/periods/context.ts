@@ -68,7 +68,10 @@ export class Context {
     const length = named.find(({ mention }) => mention.rule === 'length.last');
     if (fixed.length === 0) this.#last = found.some((one) => one) ? this.#last : null;
     else this.#last = length && fixed.length > 1 ? spanOf(length.mention, fixed) : widest(fixed);
-    this.#given = found.find((one) => one && one.span?.start === this.#last?.start) ?? null;
+    const isRange = this.#last !== null && ends(this.#last) !== null;
+    this.#given = isRange
+      ? null
+      : (found.find((one) => one && one.span?.start === this.#last?.start) ?? null);
   }
 
   /** "depuis 2014" and a year to come say nothing of the sentences after theirs. */

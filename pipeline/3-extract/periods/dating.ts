@@ -84,7 +84,12 @@ function dateSentence(
     const against = isAgainst(r, x);
     const own = choose(r, x, y, against, named, next[i]!, sentence);
     if (own) found.push(give(own, stock, context));
-    else if (x.kind === 'duration' || isHabit(r, x, from, to) || isFuture(r, x, from))
+    else if (
+      x.kind === 'duration' ||
+      x.kind === 'rate' ||
+      isHabit(r, x, from, to) ||
+      isFuture(r, x, from)
+    )
       found.push(null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
     else found.push(against && found.length > 0 ? null : carryTo(r, x, stock, sentence, context));
@@ -132,6 +137,8 @@ function choose(
   sentence: SentenceTokens,
 ): Named | null {
   const after = following(r, figure, next, named, at, sentence);
+  const last = named[at - 1];
+  if (last?.standing === 'told' && !r.hasNumber(last.mention.to, figure.from)) return last;
   let before: Named | null = null;
   for (let i = at - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
   if (after && !(before && after.standing === 'compared' && !against)) {

@@ -49,6 +49,12 @@ export class Reader {
     return false;
   }
 
+  /** Whether a stretch holds a number in digits. */
+  hasNumber(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.isNumber(at)) return true;
+    return false;
+  }
+
   spaced(index: number): boolean {
     return index >= this.tokens.count || this.tokens.spaced[index] === 1;
   }

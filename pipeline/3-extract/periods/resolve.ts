@@ -56,12 +56,12 @@ function yearOf(p: Point, anchor: Anchor, startMonth: number, endMonth: number):
     return p.yearWhen === 'next' || startMonth <= written.month ? written.year + 1 : written.year;
   // The press reports what has happened: a month or part of the year still to come is last year's.
   const begun =
-    p.unit === 'months' || p.unit === 'quarter' || p.unit === 'half' || p.when === 'last'
-      ? endMonth < written.month || (endMonth === written.month && written.day > 20)
-      : startMonth < written.month ||
-        (startMonth === written.month &&
-          p.when !== 'last' &&
-          (p.day === 0 || p.day <= written.day));
+    p.when === 'last'
+      ? endMonth < written.month
+      : p.unit === 'months' || p.unit === 'quarter' || p.unit === 'half'
+        ? endMonth < written.month || (endMonth === written.month && written.day > 20)
+        : startMonth < written.month ||
+          (startMonth === written.month && (p.day === 0 || p.day <= written.day));
   return begun || p.when === 'current' ? written.year : written.year - 1;
 }
 
@@ -201,7 +201,13 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
   }
   const range = resolvePoint(a, anchor);
   if (shape === 'since') return { first: range.first, last: null, rule };
-  if (shape === 'by') return { first: null, last: range.last, rule };
+  if (shape === 'by' && a.unit !== 'year') {
+    const { written } = anchor;
+    // "by the end of February", once February is over, is what had come in until then.
+    const isOver =
+      written && range.last && range.last <= iso(written.year, written.month, written.day);
+    return { first: null, last: range.last, rule: isOver ? rule.replace(/^by/, 'until') : rule };
+  }
   if (shape === 'until') return { first: null, last: range.last, rule };
   return { ...range, rule };
 }

@@ -4,11 +4,20 @@ import type { Reader } from './reader.ts';
 /**
  * What a named period is to the figures around it.
  * covers: dates them; base: what a change is measured against; compared: dates only
- * the figure that another is compared with; act: when someone spoke or published;
+ * the figure that another is compared with, before it; told: only the figure after it ("par rapport à 2021, qui avait
+ * connu 300 cas"); act: when someone spoke or published;
  * report: the year that a report is about; label: part of a name; blocks: says "now" or "these last years", which no
  * calendar fixes, and keeps the figure from taking another period.
  */
-export type Standing = 'covers' | 'base' | 'compared' | 'act' | 'report' | 'label' | 'blocks';
+export type Standing =
+  | 'covers'
+  | 'base'
+  | 'compared'
+  | 'told'
+  | 'act'
+  | 'report'
+  | 'label'
+  | 'blocks';
 
 /** How far around a date a word of saying makes it the date of the act. */
 const ACT_BEFORE = 9;
@@ -19,20 +28,16 @@ const BASE_REACH = 4;
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label')) return 'label';
   if (p.rule === 'now' || p.rule.includes('length')) return 'blocks';
-  if (isBase(r, p, from)) return 'base';
+  if (led(r, p, from, BASE_REACH, 'base')) return isTold(r, p) ? 'told' : 'base';
   if (isReport(r, p, from)) return 'report';
   if (led(r, p, from, 2, 'outside')) return 'act';
   if (isEvent(r, p)) return 'act';
   if (isAct(r, p, from, to)) return 'act';
-  return 'covers';
+  return /\.previous/.test(p.rule) ? 'compared' : 'covers';
 }
 
-function isBase(r: Reader, p: PeriodMention, from: number): boolean {
-  if (!led(r, p, from, BASE_REACH, 'base')) return false;
-  // "par rapport à 2021, qui avait connu 300 cas": what follows is of that period.
-  const next = r.isSymbol(p.to, ',،') ? p.to + 1 : p.to;
-  return r.at(next, 'relative') === null;
-}
+const isTold = (r: Reader, p: PeriodMention): boolean =>
+  r.at(r.isSymbol(p.to, ',،') ? p.to + 1 : p.to, 'relative') !== null;
 
 /** Whether a word of the role stands shortly before a period, with no number between. */
 function led(
@@ -71,7 +76,12 @@ function isDaily(r: Reader, p: PeriodMention, from: number): boolean {
 
 function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
   if (!/^(asof\.)?day/.test(p.rule)) return led(r, p, from, 2, 'act');
-  for (let at = Math.max(from, p.from - ACT_BEFORE); at < Math.min(to, p.to + ACT_AFTER); at++)
-    if ((at < p.from || at >= p.to) && r.at(at, 'act')) return true;
+  if (p.first !== p.last) return false;
+  // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
+  for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {
+    if (r.isNumber(at)) return false;
+    if (r.at(at, 'act')) return true;
+  }
+  for (let at = p.to; at < Math.min(to, p.to + ACT_AFTER); at++) if (r.at(at, 'act')) return true;
   return false;
 }
