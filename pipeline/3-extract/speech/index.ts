@@ -5,12 +5,15 @@ import type {
   PeriodMention,
   StatementMention,
 } from '../mention.ts';
+import { findSpeakers } from './speakers.ts';
+import { findStatements } from './statements.ts';
 
 /** Every attributed statement of a document and the official acts it speaks of; each figure in exactly one statement. */
 export function findSpeech(
-  _analysis: Analysis,
-  _figures: readonly DatedFigure[],
+  analysis: Analysis,
+  figures: readonly DatedFigure[],
   _periods: readonly PeriodMention[],
 ): { statements: StatementMention[]; acts: ActMention[] } {
-  return { statements: [], acts: [] };
+  const sentences = findSpeakers(analysis);
+  return { statements: findStatements(analysis, sentences, figures), acts: [] };
 }

@@ -1,0 +1,54 @@
+import { surface } from '../tokens.ts';
+import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from './words.ts';
+
+/** Words that go on with a role or body though they bear no article. */
+const LINKS = new Set(['باسم', 'لدى']);
+
+/**
+ * End of an Arabic construct: after a noun without article one word of any sort (or another construct),
+ * then every word with the article, alone or behind و, ل or ب.
+ */
+export function extentArabic(words: Words, noun: number, limit: number): number {
+  let at = noun;
+  let open = !hasArticle(words, noun - 1);
+  while (at < limit) {
+    if (isMark(words, at, '-') && at + 1 < limit && words.tokens.spaced[at] === 0) {
+      at += 2;
+      continue;
+    }
+    if (!isWord(words, at) || words.verbs[at] === 1 || isFunctional(words, at)) {
+      if (!LINKS.has(surface(words.tokens, at))) break;
+      at++;
+      open = true;
+      continue;
+    }
+    if (LINKS.has(surface(words.tokens, at))) {
+      at++;
+      open = true;
+      continue;
+    }
+    const article = hasArticle(words, at);
+    const text = surface(words.tokens, at);
+    if (
+      !article &&
+      !open &&
+      !(text.startsWith('ل') && text.length > 3 && at === lastArticle(words, at, noun))
+    )
+      break;
+    if (!article && isGiven(words, at) && !isConstruct(words, at)) break;
+    if (article && at > noun && isGiven(words, at) && !open) break;
+    open = !article && isConstruct(words, at);
+    at++;
+  }
+  return at;
+}
+
+/** `at` where the token before it bears the article ("الوطني لحقوق"), so that a word with ل can go on. */
+const lastArticle = (words: Words, at: number, noun: number) =>
+  at >= noun && hasArticle(words, at - 1) ? at : -1;
+
+/** Whether a noun without article opens a construct of its own ("رئيس | جماعة | الساحل", "لحقوق | الإنسان"). */
+const isConstruct = (words: Words, at: number) => {
+  const noun = words.lexicon.nouns.match(words.tokens, at)?.value;
+  return noun !== undefined || surface(words.tokens, at).startsWith('ل');
+};

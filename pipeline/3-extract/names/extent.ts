@@ -1,0 +1,155 @@
+import { surface } from '../tokens.ts';
+import { extentArabic } from './extent-arabic.ts';
+import { KNOWN_NAMES } from './registry-names.ts';
+import { isAcronym, isFunctional, isMark, isWord, type Words } from './words.ts';
+
+/** Longest complement that a title or a body's noun takes, in tokens. */
+const MAX = 16;
+
+const FRENCH_LINKS = new Set([
+  'de',
+  'du',
+  'des',
+  "d'",
+  'en',
+  'pour',
+  'contre',
+  'chargé',
+  'chargée',
+]);
+const FRENCH_DATIVES = new Set(['à', 'au', 'aux']);
+const FRENCH_ARTICLES = new Set(['la', 'le', 'les', "l'", 'l’', 'd’']);
+/** Nouns that "en" ties to the word before: "prise en charge". */
+const FRENCH_IDIOMS = new Set([
+  'charge',
+  'œuvre',
+  'oeuvre',
+  'valeur',
+  'eau',
+  'danger',
+  'difficulté',
+  'conflit',
+]);
+const FRENCH_ADJECTIVE =
+  /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|aire|aires|ier|ière|iers|ières|ois|oise|ais|aise|if|ive|ifs|ives|el|elle|els|elles|ieur|ieure|in|ine|public|publics|social|sociaux|central|délégué|déléguée|principal|adjoint|adjointe|exécutif|espagnol|espagnole|français|française|locale|locaux|locales)$/;
+const ENGLISH_LINKS = new Set(['of', 'for', 'on', 'to', 'in', 'at']);
+
+const lower = (words: Words, i: number) => surface(words.tokens, i).toLowerCase().replace('’', "'");
+
+/** The token after the complement of the noun whose last token is `noun - 1`; `noun` where it has none. */
+export function complementEnd(words: Words, noun: number, limit: number, ofTitle: boolean): number {
+  const end = Math.min(limit, noun + MAX);
+  if (words.language === 'ar') return extentArabic(words, noun, end);
+  return words.language === 'fr'
+    ? french(words, noun, end, ofTitle)
+    : english(words, noun, end, ofTitle);
+}
+
+/** End of the organisation or place of the registry that starts at `i`; `i + 1` where none does. */
+function properEnd(words: Words, i: number, limit: number): number {
+  const known = KNOWN_NAMES[words.language].match(words.tokens, i, limit);
+  return known && known.value.kind !== 'person' && words.tokens.capital[i] === 1
+    ? known.end
+    : i + 1;
+}
+
+const joined = (words: Words, i: number, limit: number) =>
+  i + 1 < limit &&
+  isMark(words, i, '-–') &&
+  words.tokens.spaced[i] === 0 &&
+  words.tokens.spaced[i + 1] === 0;
+
+function french(words: Words, noun: number, limit: number, ofTitle: boolean): number {
+  const { tokens } = words;
+  let at = noun;
+  while (at < limit) {
+    if (joined(words, at, limit)) {
+      at += 2;
+      continue;
+    }
+    if (!isWord(words, at) || words.verbs[at] === 1) break;
+    const word = lower(words, at);
+    const coordinates = word === 'et' && at > noun;
+    if (FRENCH_LINKS.has(word) || FRENCH_DATIVES.has(word) || coordinates) {
+      let next = at + 1;
+      const linked = coordinates && next < limit && linkAfterAnd(words, next);
+      if (linked) next++;
+      while (next < limit && FRENCH_ARTICLES.has(lower(words, next))) next++;
+      if (next >= limit || !isWord(words, next) || words.verbs[next] === 1) break;
+      if (isFunctional(words, next) && !isAcronym(words, next)) break;
+      const idiom = word === 'en' && FRENCH_IDIOMS.has(lower(words, next));
+      const dative =
+        !idiom &&
+        (FRENCH_DATIVES.has(word) || word === 'en' || word === 'pour' || word === 'contre');
+      if (
+        dative &&
+        (tokens.capital[next] === 0 ? at > noun : words.lexicon.nouns.match(tokens, next))
+      )
+        break;
+      if (coordinates && !linked && tokens.capital[next] === 0) break;
+      at = properEnd(words, next, limit);
+      continue;
+    }
+    if (isFunctional(words, at)) break;
+    // A capital right after a title is its holder's name.
+    if (
+      tokens.capital[at] === 1 ? !ofTitle && !startsPerson(words, at) : FRENCH_ADJECTIVE.test(word)
+    )
+      at++;
+    else break;
+  }
+  return at;
+}
+
+const linkAfterAnd = (words: Words, i: number) =>
+  FRENCH_LINKS.has(lower(words, i)) || FRENCH_DATIVES.has(lower(words, i));
+
+/** A given name before another capital: a person's name begins, and the role's complement ends. */
+const startsPerson = (words: Words, i: number) =>
+  words.lexicon.given.has(words.tokens.word[i]!) && words.tokens.capital[i + 1] === 1;
+
+function english(words: Words, noun: number, limit: number, ofTitle: boolean): number {
+  const { tokens } = words;
+  let at = noun;
+  while (at < limit) {
+    if (joined(words, at, limit)) {
+      at += 2;
+      continue;
+    }
+    if (!isWord(words, at)) break;
+    const word = lower(words, at);
+    if (ENGLISH_LINKS.has(word) || (word === 'and' && at > noun)) {
+      let next = at + 1;
+      if (next < limit && lower(words, next) === 'the') next++;
+      if (next >= limit || !isWord(words, next) || words.verbs[next] === 1) break;
+      const open = word === 'of' || word === 'for';
+      if (isFunctional(words, next) || (!open && tokens.capital[next] === 0)) break;
+      at = properEnd(words, next, limit);
+      continue;
+    }
+    if (
+      at > noun &&
+      !ofTitle &&
+      tokens.capital[at] === 1 &&
+      !startsPerson(words, at) &&
+      !isFunctional(words, at)
+    )
+      at++;
+    else break;
+  }
+  return at;
+}
+
+/** First token of the English modifiers before a noun ("the Moroccan interior" minister); `noun` where there are none. */
+export function modifiersStart(words: Words, noun: number, from: number): number {
+  const { tokens } = words;
+  let at = noun;
+  while (at > from && noun - at < 5) {
+    const before = at - 1;
+    if (!isWord(words, before) || isFunctional(words, before) || words.verbs[before] === 1) break;
+    if (tokens.capital[before] === 0 && at < noun && tokens.capital[at] === 1) break;
+    if (tokens.capital[before] === 0 && noun - at >= 2) break;
+    at = before;
+  }
+  return at;
+}

@@ -1,0 +1,69 @@
+import { readCsv } from '../../csv.ts';
+import { LANGUAGES, type Language } from '../../document.ts';
+import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+import { foldWord } from '../fold.ts';
+import { Phrases } from '../phrases.ts';
+
+/**
+ * How a holder of the title may be written: public, with the name; public-name only where a name follows
+ * ("général" is mostly an adjective); profession and group by the title alone; private not at all.
+ */
+export type TitleStatus = 'public' | 'public-name' | 'profession' | 'group' | 'private';
+
+/** What the nouns of a language that name speakers and their documents say; a word can be several of these. */
+export interface Noun {
+  title?: TitleStatus;
+  gender?: 'm' | 'f' | '';
+  body?: string;
+  /** Act type of a document noun; '' where it is not an act ("chiffres"); source for "source", "مصدر". */
+  document?: string;
+}
+
+export interface NameLexicon {
+  readonly nouns: Phrases<Noun>;
+  readonly honorifics: Phrases<true>;
+  /** Vocabulary numbers of given names, and of words that are never part of a name. */
+  readonly given: ReadonlySet<number>;
+  readonly functional: ReadonlySet<number>;
+}
+
+const file = (language: Language, name: string) =>
+  new URL(`../../lexicons/${language}/${name}.csv`, import.meta.url);
+
+function load(language: Language): NameLexicon {
+  const vocabulary = VOCABULARY[language];
+  const nouns = new Map<string, Noun>();
+  const at = (phrase: string): Noun => {
+    const key = foldWord(phrase);
+    let noun = nouns.get(key);
+    if (!noun) {
+      noun = {};
+      nouns.set(key, noun);
+    }
+    return noun;
+  };
+  for (const row of readCsv(file(language, 'titles'), ['title', 'public', 'gender']))
+    Object.assign(at(row.title), { title: row.public, gender: row.gender });
+  for (const row of readCsv(file(language, 'bodies'), ['noun', 'kind']))
+    at(row.noun).body = row.kind;
+  for (const row of readCsv(file(language, 'documents'), ['noun', 'act']))
+    at(row.noun).document = row.act;
+  const phrases = new Phrases<Noun>(vocabulary);
+  for (const [phrase, noun] of nouns) phrases.add(phrase, noun);
+
+  const honorifics = new Phrases<true>(vocabulary);
+  for (const row of readCsv(file(language, 'attribution'), ['phrase', 'use']))
+    if (row.use === 'honorific') honorifics.add(row.phrase, true);
+  const numbers = (name: string, column: string) =>
+    new Set(readCsv(file(language, name), [column]).map((row) => vocabulary.add(row[column]!)));
+  return {
+    nouns: phrases,
+    honorifics,
+    given: numbers('names', 'name'),
+    functional: numbers('function-words', 'word'),
+  };
+}
+
+export const NAME_LEXICON = Object.fromEntries(
+  LANGUAGES.map((language) => [language, load(language)]),
+) as Readonly<Record<Language, NameLexicon>>;

@@ -1,0 +1,211 @@
+import { surface } from '../tokens.ts';
+import { governed } from './government.ts';
+import type { PartyMention, Range } from './mention.ts';
+import { nounParty } from './noun-party.ts';
+import { honorificLength, personName } from './person-name.ts';
+import { KNOWN_NAMES } from './registry-names.ts';
+import { acronymAfter, isAcronym, isGiven, isMark, isWord, type Words } from './words.ts';
+
+/** Everything between tokens `from` and `limit` (one sentence) that can speak, in reading order, none overlapping. */
+export function findParties(words: Words, from: number, limit: number): PartyMention[] {
+  const parties: PartyMention[] = [];
+  let at = from;
+  while (at < limit) {
+    const place = KNOWN_NAMES[words.language].match(words.tokens, at, limit);
+    if (place?.value.kind === 'place' && words.tokens.capital[at] === 1) {
+      at = place.end;
+      continue;
+    }
+    const found = isWord(words, at) ? partyAt(words, at, from, limit) : null;
+    if (!found) {
+      at++;
+      continue;
+    }
+    // English modifiers reach back over words that were passed one by one.
+    parties.push({ ...found, oblique: governed(words, found.from, from) });
+    at = Math.max(found.to, at + 1);
+  }
+  return parties;
+}
+
+function partyAt(words: Words, at: number, start: number, limit: number): PartyMention | null {
+  const honorific = honorificLength(words, at, limit);
+  const known = KNOWN_NAMES[words.language].match(words.tokens, at, limit);
+  const noun = words.lexicon.nouns.match(words.tokens, at, limit);
+  if (known && known.value.kind !== 'place' && known.end >= (noun?.end ?? 0)) {
+    if (known.value.kind === 'person') {
+      const name = personName(words, at, limit);
+      return person(
+        words,
+        { from: at, to: Math.max(known.end, name?.to ?? 0) },
+        at,
+        limit,
+        known.value.ids,
+      );
+    }
+    if (properlyWritten(words, at, known.end))
+      return body(words, at, known.end, limit, known.value.ids, known.value.kind);
+  }
+  if (noun && words.verbs[at] !== 1) {
+    const party = nounParty(words, at, noun.end, noun.value, start, limit);
+    if (party) return party;
+  }
+  if (honorific > 0) {
+    const name = personName(words, at + honorific, limit);
+    if (name) return person(words, name, at, limit, []);
+    const titled = words.lexicon.nouns.match(words.tokens, at + honorific, limit);
+    if (titled?.value.title)
+      return nounParty(words, at + honorific, titled.end, titled.value, start, limit);
+    return null;
+  }
+  if (words.language !== 'ar' && isAcronym(words, at))
+    return body(words, at, at + 1, limit, known?.value.ids ?? [], 'body');
+  const name = personName(words, at, limit);
+  if (!name) return null;
+  const long = name.to - name.from >= 2;
+  if (words.language === 'ar' ? !long && !isGiven(words, at) : words.tokens.capital[at] === 0)
+    return null;
+  return person(words, name, at, limit, []);
+}
+
+/** A registry name in Latin letters counts only where it is written as a name is ("Le Matin", not "le matin"). */
+function properlyWritten({ tokens, language }: Words, from: number, to: number): boolean {
+  if (language === 'ar') return true;
+  for (let i = from; i < to; i++) if (tokens.capital[i] === 1) return true;
+  return to - from > 2;
+}
+
+function body(
+  words: Words,
+  from: number,
+  to: number,
+  limit: number,
+  candidates: readonly string[],
+  kind: 'body' | 'outlet',
+): PartyMention {
+  const bracket = acronymAfter(words, to, limit);
+  return {
+    from,
+    to: bracket ? bracket.to + 1 : to,
+    kind,
+    name: { from, to },
+    role: null,
+    head: from,
+    gender: '',
+    acronym: bracket,
+    document: null,
+    oblique: false,
+    definite: true,
+    complete: true,
+    candidates,
+  };
+}
+
+/** A person by name, with the role that stands beside it: "X, ministre de la Santé", "فلان، رئيس المجلس". */
+function person(
+  words: Words,
+  name: Range,
+  from: number,
+  limit: number,
+  candidates: readonly string[],
+): PartyMention {
+  const plain: PartyMention = {
+    from,
+    to: name.to,
+    kind: 'person',
+    name,
+    role: null,
+    head: -1,
+    gender: '',
+    acronym: null,
+    document: null,
+    oblique: false,
+    definite: true,
+    complete: true,
+    candidates,
+  };
+  let at = name.to;
+  if (at >= limit) return plain;
+  const comma = isMark(words, at, ',،(');
+  if (comma) at++;
+  const presided = comma ? presidency(words, at, limit) : null;
+  if (presided) return { ...plain, to: presided.to, role: presided };
+  at = skipApposition(words, at, limit);
+  const noun = words.lexicon.nouns.match(words.tokens, at, limit);
+  if (!noun?.value.title || (!comma && words.language !== 'ar')) return plain;
+  if (words.verbs[at] === 1) return plain;
+  const role = nounParty(words, at, noun.end, noun.value, at, limit);
+  if (!role || role.name) return plain;
+  return {
+    ...plain,
+    to: role.to,
+    kind: role.kind === 'person' ? 'person' : 'private',
+    role: role.role ?? { from: role.from, to: role.to },
+    head: role.head,
+    gender: role.gender,
+  };
+}
+
+const PRESIDES = new Set([
+  'préside',
+  'présidait',
+  'dirige',
+  'dirigeait',
+  'chairs',
+  'heads',
+  'leads',
+  'يرأس',
+  'ترأس',
+  'يدير',
+  'تدير',
+]);
+const WHO = new Set(['qui', 'who', 'الذي', 'التي']);
+
+/** "qui préside la Commission …": a role told as a clause. */
+function presidency(words: Words, at: number, limit: number): Range | null {
+  const word = (i: number) => (i < limit ? surface(words.tokens, i).toLowerCase() : '');
+  if (!WHO.has(word(at)) || !PRESIDES.has(word(at + 1))) return null;
+  const from = at + 1;
+  const start = skipApposition(words, at + 2, limit);
+  const noun = words.lexicon.nouns.match(words.tokens, start, limit);
+  const party = noun?.value.body
+    ? nounParty(words, start, noun.end, noun.value, start, limit)
+    : null;
+  return party ? { from, to: party.to } : null;
+}
+
+/** Words between a name and the role in apposition: an article, "qui préside", "par ailleurs". */
+function skipApposition(words: Words, from: number, limit: number): number {
+  const { tokens } = words;
+  let at = from;
+  const skippable = new Set([
+    'le',
+    'la',
+    "l'",
+    'l’',
+    'les',
+    'the',
+    'un',
+    'une',
+    'a',
+    'an',
+    'son',
+    'sa',
+    'its',
+    'nouveau',
+    'nouvelle',
+    'ancien',
+    'ancienne',
+    'actuel',
+    'actuelle',
+    'former',
+    'new',
+  ]);
+  while (
+    at < limit &&
+    at - from < 3 &&
+    skippable.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase())
+  )
+    at++;
+  return at;
+}

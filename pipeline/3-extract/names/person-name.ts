@@ -1,0 +1,115 @@
+import { surface } from '../tokens.ts';
+import type { Range } from './mention.ts';
+import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from './words.ts';
+
+const PARTICLES = new Set(
+  'el al ben bin bint ibn ould ait aït abd abou abu bou de del della van von da dos le la'.split(
+    ' ',
+  ),
+);
+const MAX_WORDS = 6;
+
+/** Tokens of the honorific at `i` and of the full stop after it; 0 where there is none. */
+export function honorificLength(words: Words, i: number, limit: number): number {
+  const found = words.lexicon.honorifics.match(words.tokens, i, limit);
+  if (!found) return 0;
+  const short = words.tokens.end[found.end - 1]! - words.tokens.start[i]! <= 4;
+  if (words.language !== 'ar' && short && words.tokens.capital[i] === 0) return 0;
+  return found.end - i + (found.end < limit && isMark(words, found.end, '.') ? 1 : 0);
+}
+
+/** A personal name that starts at token `i`, by its shape: capitals and particles, or Arabic given names. */
+export function personName(words: Words, i: number, limit: number): Range | null {
+  return words.language === 'ar' && !isLatin(words, i)
+    ? arabic(words, i, limit)
+    : latin(words, i, limit);
+}
+
+const isLatin = ({ tokens }: Words, i: number) => tokens.text.charCodeAt(tokens.start[i]!) < 0x250;
+
+function latin(words: Words, i: number, limit: number): Range | null {
+  const { tokens } = words;
+  const proper = (at: number) =>
+    isWord(words, at) && tokens.capital[at] === 1 && !startsSentenceWord(words, at);
+  if (i >= limit || !proper(i) || (isFunctional(words, i) && !opensName(words, i))) return null;
+  let at = i + 1;
+  let end = at;
+  let count = 1;
+  while (at < limit && count < MAX_WORDS) {
+    if (isMark(words, at, '-.') && tokens.spaced[at] === 0 && at + 1 < limit) {
+      const initial = tokens.text[tokens.start[at]!] === '.';
+      if (initial && tokens.end[at - 1]! - tokens.start[at - 1]! > 1) break;
+      if (proper(at + 1) && (initial || tokens.spaced[at + 1] === 0)) {
+        at += 2;
+        end = at;
+        continue;
+      }
+      break;
+    }
+    if (proper(at)) {
+      at++;
+      end = at;
+      count++;
+    } else if (
+      isWord(words, at) &&
+      PARTICLES.has(surface(tokens, at).toLowerCase()) &&
+      at + 1 < limit &&
+      proper(at + 1)
+    )
+      at++;
+    else break;
+  }
+  return { from: i, to: end };
+}
+
+const OPENING_PARTICLES = new Set('el al ben bin ould ait aït abou'.split(' '));
+const opensName = (words: Words, i: number) =>
+  OPENING_PARTICLES.has(surface(words.tokens, i).toLowerCase());
+
+/** A capitalised function word, as sentences begin with ("Selon", "Dans"), unless it is a particle of names. */
+const startsSentenceWord = (words: Words, i: number) =>
+  (isFunctional(words, i) && !PARTICLES.has(surface(words.tokens, i).toLowerCase())) ||
+  words.verbs[i] === 1;
+
+function arabic(words: Words, i: number, limit: number): Range | null {
+  if (i >= limit || !isWord(words, i) || !isGiven(words, i) || words.tokens.clitic[i]! > 2)
+    return null;
+  return { from: i, to: arabicEnd(words, i, limit) };
+}
+
+function arabicEnd(words: Words, i: number, limit: number): number {
+  let at = i + 1;
+  let count = 1;
+  while (at < limit && count < 5) {
+    if (isMark(words, at, '-') && at + 1 < limit && words.tokens.spaced[at] === 0) {
+      at += 2;
+      continue;
+    }
+    if (!isWord(words, at) || isFunctional(words, at) || words.verbs[at] === 1) break;
+    if (words.lexicon.nouns.match(words.tokens, at) && !isGiven(words, at)) break;
+    const given = isGiven(words, at) || surface(words.tokens, at - 1) === 'عبد';
+    if (!given) {
+      // A family name ends a name, but for those of two parts ("آيت", "بن").
+      if (!/^(?:بن|آيت|ايت|أيت|ولد|بو|أبو|ابو|آل)$/.test(surface(words.tokens, at))) {
+        at++;
+        break;
+      }
+    }
+    at++;
+    count++;
+  }
+  return at;
+}
+
+/** An Arabic name of unknown words set off by commas after a role ("المدير الجهوي، فلان الفلاني، أن"). */
+export function bracketedArabicName(words: Words, i: number, limit: number): Range | null {
+  let at = i;
+  while (at < limit && at - i < 5 && isWord(words, at)) {
+    if (isFunctional(words, at) || words.verbs[at] === 1) return null;
+    if (words.lexicon.nouns.match(words.tokens, at)) return null;
+    at++;
+  }
+  const long = at - i >= 2 && at - i <= 4;
+  const closed = at >= limit || isMark(words, at, '،,؛:.)') || words.verbs[at] === 1;
+  return long && closed && !(hasArticle(words, i) && at - i < 2) ? { from: i, to: at } : null;
+}

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { readCsv } from '../../csv.ts';
+import { LANGUAGES, type Language } from '../../document.ts';
+import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+import { foldWord } from '../fold.ts';
+import { Phrases } from '../phrases.ts';
+
+/** Entities that a name can stand for, by kind of speaker. */
+export interface KnownName {
+  readonly ids: readonly string[];
+  readonly kind: 'person' | 'body' | 'outlet' | 'place';
+  readonly acronym: boolean;
+}
+
+const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
+const PLACES = new Set(['country', 'region', 'province', 'city']);
+const SHORTEST = 3;
+
+/** The registry's names as one automaton a language; names in Latin script serve French and English alike. */
+export const KNOWN_NAMES: Readonly<Record<Language, Phrases<KnownName>>> = load();
+
+function load(): Record<Language, Phrases<KnownName>> {
+  const automata = Object.fromEntries(
+    LANGUAGES.map((language) => [language, new Phrases<KnownName>(VOCABULARY[language])]),
+  ) as Record<Language, Phrases<KnownName>>;
+  if (!existsSync(file('names'))) return automata;
+  const types = new Map(
+    readCsv(file('entities'), ['entity_id', 'type']).map((row) => [row.entity_id, row.type]),
+  );
+  const known = new Map<
+    string,
+    { name: string; script: string; ids: string[]; acronym: boolean }
+  >();
+  for (const row of readCsv(file('names'), ['entity_id', 'name', 'language', 'script', 'kind'])) {
+    if (row.name.length < SHORTEST && row.kind !== 'acronym') continue;
+    // Phrases hold words alone: "Le360" would be "Le".
+    if (/\d/.test(row.name)) continue;
+    const key = foldWord(row.name);
+    const entry = known.get(key) ?? { name: row.name, script: row.script, ids: [], acronym: false };
+    if (!entry.ids.includes(row.entity_id)) entry.ids.push(row.entity_id);
+    if (row.kind === 'acronym') entry.acronym = true;
+    known.set(key, entry);
+  }
+  for (const { name, script, ids, acronym } of known.values()) {
+    const kind = kindOf(types.get(ids[0]!) ?? '');
+    for (const language of LANGUAGES)
+      if (script === 'arabic' ? language === 'ar' : language !== 'ar')
+        automata[language].add(name, { ids: ids.sort(), kind, acronym });
+  }
+  return automata;
+}
+
+function kindOf(type: string): KnownName['kind'] {
+  if (type === 'person') return 'person';
+  if (type === 'media') return 'outlet';
+  return PLACES.has(type) ? 'place' : 'body';
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { readCsv } from '../../csv.ts';
+import { foldWord } from '../fold.ts';
+
+const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
+
+/** Titles of each role, folded, and the roles that each person holds or held. */
+const TITLES = new Map<string, string[]>();
+const HELD = new Map<string, Set<string>>();
+
+if (existsSync(file('roles')))
+  for (const row of readCsv(file('roles'), ['role', 'pattern_fr', 'pattern_ar', 'pattern_en']))
+    TITLES.set(
+      row.role,
+      [row.pattern_fr, row.pattern_ar, row.pattern_en]
+        .flatMap((patterns) => patterns.split('|'))
+        .filter(Boolean)
+        .map(foldWord),
+    );
+if (existsSync(file('positions')))
+  for (const row of readCsv(file('positions'), ['person_id', 'role'])) {
+    const roles = HELD.get(row.person_id) ?? new Set<string>();
+    roles.add(row.role);
+    HELD.set(row.person_id, roles);
+  }
+
+/** Whether the registry knows the person in an office whose title the printed role begins with. */
+export function holdsRole(person: string, printed: string): boolean {
+  const role = foldWord(printed);
+  for (const held of HELD.get(person) ?? [])
+    for (const title of TITLES.get(held) ?? [])
+      if (role === title || role.startsWith(`${title} `)) return true;
+  return false;
+}

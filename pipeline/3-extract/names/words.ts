@@ -1,0 +1,68 @@
+import type { Language } from '../../document.ts';
+import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { NAME_LEXICON, type NameLexicon } from './lexicon.ts';
+import type { Range } from './mention.ts';
+
+/** Questions about single tokens that the recognisers of names share. */
+export interface Words {
+  readonly tokens: Tokens;
+  readonly language: Language;
+  readonly lexicon: NameLexicon;
+  /** 1 for a token of a verb of saying: no name runs over it. */
+  readonly verbs: Uint8Array;
+}
+
+export const wordsOf = (tokens: Tokens, language: Language, verbs: Uint8Array): Words => ({
+  tokens,
+  language,
+  lexicon: NAME_LEXICON[language],
+  verbs,
+});
+
+export const isWord = ({ tokens }: Words, i: number) => tokens.kind[i] === WORD;
+export const isFunctional = ({ tokens, lexicon }: Words, i: number) =>
+  lexicon.functional.has(tokens.word[i]!);
+export const isGiven = ({ tokens, lexicon }: Words, i: number) =>
+  lexicon.given.has(tokens.word[i]!);
+export const isNumber = ({ tokens }: Words, i: number) => tokens.kind[i] === NUMBER;
+
+/** Whether the token is one of the punctuation marks in `marks`. */
+export const isMark = ({ tokens }: Words, i: number, marks: string) =>
+  tokens.kind[i] === SYMBOL && marks.includes(tokens.text[tokens.start[i]!]!);
+
+/** Two to eight capitals and nothing else: an acronym, by its shape. */
+export function isAcronym({ tokens }: Words, i: number): boolean {
+  if (tokens.kind[i] !== WORD || tokens.capital[i] !== 1) return false;
+  const length = tokens.end[i]! - tokens.start[i]!;
+  if (length < 2 || length > 9) return false;
+  for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
+    const unit = tokens.text.charCodeAt(at);
+    if (!(unit >= 0x41 && unit <= 0x5a) && unit !== 0xc9) return false;
+  }
+  return true;
+}
+
+/** Leading letters of an Arabic token, marks and all: what its clitics are read from. */
+export const arabicHead = ({ tokens }: Words, i: number) =>
+  tokens.text.slice(tokens.start[i], Math.min(tokens.end[i]!, tokens.start[i]! + 4));
+
+/** Whether an Arabic word carries the article, with or without conjunction or preposition. */
+export const hasArticle = (words: Words, i: number) =>
+  /^[وف]?(?:ال|لل|بال|كال)/.test(arabicHead(words, i));
+/** Whether an Arabic word carries the preposition ل, ب or ك. */
+export const hasPreposition = ({ tokens, ...words }: Words, i: number) => {
+  const clitic = tokens.clitic[i]!;
+  const head = arabicHead({ tokens, ...words }, i);
+  return clitic > 0 ? /[لبك]/.test(head.slice(0, clitic).replace('ال', '')) : head.startsWith('لل');
+};
+
+/** The acronym in brackets at token `at`: "(DGAPR)". */
+export function acronymAfter(words: Words, at: number, limit: number): Range | null {
+  return at + 2 < limit + 1 &&
+    isMark(words, at, '(') &&
+    at + 2 <= limit &&
+    isAcronym(words, at + 1) &&
+    isMark(words, at + 2, ')')
+    ? { from: at + 1, to: at + 2 }
+    : null;
+}

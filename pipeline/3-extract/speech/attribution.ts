@@ -1,0 +1,198 @@
+import type { PartyMention, Range } from '../names/mention.ts';
+import { SYMBOL, surface } from '../tokens.ts';
+import type { VerbMention } from './cues.ts';
+import type { Scene } from './scene.ts';
+import { subjectOf } from './subject.ts';
+
+/** One pointer to a speaker inside a sentence. */
+export interface Attribution extends Range {
+  /** null: whoever is speaking already. */
+  readonly party: PartyMention | null;
+  readonly rule: 'verb' | 'according' | 'agent' | 'colon' | 'document';
+  readonly verb: VerbMention | null;
+  /** Whether it can cover words before it. */
+  readonly backward: boolean;
+}
+
+/** The attributions of a sentence in reading order. */
+export function findAttributions(scene: Scene): Attribution[] {
+  const found: Attribution[] = [];
+  for (const mention of scene.verbs) {
+    const attribution = byVerb(scene, mention);
+    if (attribution) found.push(attribution);
+  }
+  for (const use of scene.uses) {
+    if (use.use === 'according' || use.use === 'according-weak' || use.use === 'by') {
+      const party = objectOf(scene, use.to);
+      if (
+        party === 'self' ||
+        (party && (use.use !== 'according-weak' || party.kind !== 'document'))
+      )
+        found.push({
+          from: use.from,
+          to: party === 'self' ? use.to + 1 : party.to,
+          party: party === 'self' ? null : party,
+          rule: use.use === 'by' ? 'agent' : 'according',
+          verb: null,
+          backward: true,
+        });
+    } else if (use.use === 'self')
+      found.push({
+        from: use.from,
+        to: use.to,
+        party: null,
+        rule: 'according',
+        verb: null,
+        backward: true,
+      });
+  }
+  const colon = beforeColon(scene, found);
+  if (colon) found.push(colon);
+  if (found.length === 0) {
+    const spoken = scene.parties.find(
+      (p) => p.document !== null && p.kind !== 'document' && p.document !== 'answer',
+    );
+    if (spoken)
+      found.push({
+        from: spoken.from,
+        to: spoken.to,
+        party: spoken,
+        rule: 'document',
+        verb: null,
+        backward: false,
+      });
+  }
+  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
+  const subject = subjectOf(scene, mention);
+  if (subject === null) return null;
+  if (subject === 'self') {
+    if (mention.verb.strength === 'weak' && mention.verb.form === 'gerund') return null;
+    return {
+      ...range(mention, null),
+      party: null,
+      rule: 'verb',
+      verb: mention,
+      backward: mention.inverted || closes(scene, mention),
+    };
+  }
+  const { party, after } = subject;
+  if (mention.verb.strength === 'weak' && !weakFits(scene, mention, party, after)) return null;
+  const spread = range(mention, party);
+  return {
+    ...spread,
+    party,
+    rule: 'verb',
+    verb: mention,
+    backward:
+      scene.language === 'ar'
+        ? endsSentence(scene, spread.to) || afterQuote(scene, spread.from)
+        : after || closes(scene, { from: spread.from, to: spread.to }),
+  };
+}
+
+const range = (mention: Range, party: Range | null): Range => ({
+  from: Math.min(mention.from, party?.from ?? mention.from),
+  to: Math.max(mention.to, party?.to ?? mention.to),
+});
+
+/** A weak verb says something where its content follows as words, or its subject is a report, or nothing else is done. */
+function weakFits(
+  scene: Scene,
+  mention: VerbMention,
+  party: PartyMention,
+  after: boolean,
+): boolean {
+  if (party.kind === 'private') return false;
+  if (party.kind === 'document' || party.document !== null) return true;
+  if (scene.language === 'ar') {
+    for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
+      if (/^(?:أن|إن|بأن|بأنه|بأنها|أنه|أنها|إنه|إنها|قائلا|قائلة)$/.test(scene.word(at)))
+        return true;
+    return mention.verb.kind !== '' && !after ? true : mention.verb.kind !== '';
+  }
+  // "les secteurs que l'Instance note": a relative clause tells of something else.
+  const before = scene.word(party.from - 1).match(/^(?:l'|la|le|les)$/)
+    ? party.from - 2
+    : party.from - 1;
+  return !after && /^qu[e']$/.test(scene.word(before)) ? !scene.nounBefore(before) : true;
+}
+
+/** Whether the words of an attribution stand at the end of what is said: a comma or quotation before, nothing said after. */
+function closes(scene: Scene, at: Range): boolean {
+  if (at.from === scene.from) return false;
+  let before = at.from - 1;
+  if (/^(?:the|le|la|les|l'|a|an)$/.test(scene.word(before))) before--;
+  if (before < scene.from || scene.tokens.kind[before] !== SYMBOL) return false;
+  if (!',،»"”–—;'.includes(surface(scene.tokens, before))) return false;
+  for (let i = at.to; i < scene.to; i++) {
+    const word = scene.word(i);
+    if (/^(?:que|qu'|that|de|un|une|des|le|la)$/.test(word) || scene.tokens.kind[i] === 2)
+      return false;
+    if (scene.tokens.kind[i] === SYMBOL && ':«“"'.includes(surface(scene.tokens, i))) return false;
+    if (i - at.to > 8) return true;
+  }
+  return true;
+}
+
+const endsSentence = (scene: Scene, at: number) => {
+  for (let i = at; i < scene.to; i++)
+    if (scene.tokens.kind[i] !== SYMBOL)
+      return i - at < 6 ? scene.tokens.kind[i] !== 2 && noContent(scene, i) : false;
+  return true;
+};
+
+const noContent = (scene: Scene, from: number) => {
+  for (let i = from; i < scene.to; i++) {
+    if (/^(?:أن|إن|بأن|عن|إلى)$/.test(scene.word(i)) || scene.tokens.kind[i] === 2) return false;
+    if (i - from > 8) return false;
+  }
+  return true;
+};
+
+const afterQuote = (scene: Scene, from: number) => {
+  let before = from - 1;
+  while (before >= scene.from && scene.tokens.kind[before] === SYMBOL) {
+    if ('»"”'.includes(surface(scene.tokens, before))) return true;
+    before--;
+  }
+  return false;
+};
+
+/** The party that "selon", "حسب" or "publié par" governs, over an article and a few words. */
+function objectOf(scene: Scene, from: number): PartyMention | 'self' | null {
+  for (let at = from; at < scene.to && at - from < 6; at++) {
+    const party = scene.partyAt(at);
+    if (party) return party;
+    if (scene.useAt(at, 'same') || scene.useAt(at, 'same-doc') || scene.useAt(at, 'pronoun'))
+      return 'self';
+    if (scene.tokens.kind[at] === SYMBOL && !'«"“-'.includes(surface(scene.tokens, at)))
+      return null;
+    if (scene.verbAt(at) && scene.language !== 'ar') return null;
+  }
+  return null;
+}
+
+/** "Premier chiffre de la DGSN : …", "Le wali, X : « … »": a party right before a colon early in the sentence. */
+function beforeColon(scene: Scene, found: readonly Attribution[]): Attribution | null {
+  for (let at = scene.from + 1; at < scene.to; at++) {
+    if (scene.tokens.kind[at] !== SYMBOL || surface(scene.tokens, at) !== ':') continue;
+    if (found.some((a) => a.from < at)) return null;
+    const party =
+      scene.partyEnding(at) ?? scene.parties.find((p) => p.to <= at && p.document !== null);
+    if (!party || party.kind === 'private') return null;
+    const speaks =
+      party.document !== null ||
+      (party.kind === 'person' && party.name !== null) ||
+      nextOpensQuote(scene, at);
+    return speaks
+      ? { from: party.from, to: at + 1, party, rule: 'colon', verb: null, backward: false }
+      : null;
+  }
+  return null;
+}
+
+const nextOpensQuote = (scene: Scene, colon: number) =>
+  colon + 1 < scene.to && '«"“'.includes(surface(scene.tokens, colon + 1));

@@ -1,0 +1,45 @@
+/** Forms of a verb of saying, by how a clause uses them. */
+export interface Forms {
+  /** Stands alone as the clause's verb. */
+  readonly finite: readonly string[];
+  /** Needs an auxiliary before it ("a déclaré"). */
+  readonly past: readonly string[];
+  /** Present participle or its like: goes on with the clause's subject. */
+  readonly gerund: readonly string[];
+}
+
+/** Forms of a French verb in -er, third persons of the indicative and conditional. */
+export function conjugateFrench(verb: string): Forms {
+  if (!verb.endsWith('er') || verb.includes(' ')) return { finite: [], past: [], gerund: [] };
+  const stem = verb.slice(0, -2);
+  // g and c keep their sound before a and o; é opens before a mute ending.
+  const soft = stem.endsWith('g')
+    ? `${stem}e`
+    : stem.endsWith('c')
+      ? `${stem.slice(0, -1)}ç`
+      : stem;
+  const open = stem.replace(/é([^é]{1,2})$/, 'è$1');
+  return {
+    finite: [
+      ...['e', 'ent'].map((ending) => open + ending),
+      ...['ait', 'aient', 'a'].map((ending) => soft + ending),
+      `${stem}èrent`,
+      ...['era', 'eront', 'erait', 'eraient'].map((ending) => stem + ending),
+    ],
+    past: [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`],
+    gerund: [`${soft}ant`],
+  };
+}
+
+/** Forms of an Arabic verb from its perfect and imperfect (third person masculine) and its active participle. */
+export function conjugateArabic(perfect: string, imperfect: string, participle: string): Forms {
+  const finite: string[] = [];
+  if (perfect) for (const ending of ['', 'ت', 'ا', 'وا', 'تا']) finite.push(perfect + ending);
+  if (imperfect) {
+    finite.push(imperfect, imperfect.replace(/^ي/, 'ت'), `${imperfect}ون`);
+  }
+  const gerund = participle
+    ? [participle, `${participle}ا`, `${participle}ة`, `${participle}ين`]
+    : [];
+  return { finite, past: [], gerund };
+}

@@ -1,0 +1,171 @@
+import type { Language } from '../../document.ts';
+import type { Range } from '../names/mention.ts';
+import { surface, type Tokens, WORD } from '../tokens.ts';
+import { CUES, type Cue, type Use, type VerbCue } from './lexicon.ts';
+
+/** A verb of saying where the text uses it as one; `from` takes in its auxiliary. */
+export interface VerbMention extends Range {
+  readonly verb: VerbCue;
+  /** A pronoun that follows the verb or its auxiliary ("a-t-il précisé"), or that the verb has in it. */
+  readonly inverted: boolean;
+  readonly negated: boolean;
+}
+
+export interface UseMention extends Range {
+  readonly use: Use;
+}
+
+export interface Cues {
+  readonly verbs: readonly VerbMention[];
+  readonly uses: readonly UseMention[];
+  /** 1 for every token of a verb mention. */
+  readonly flags: Uint8Array;
+}
+
+/** Every verb of saying and every phrase of attribution in a text, in reading order. */
+export function findCues(tokens: Tokens, language: Language): Cues {
+  const phrases = CUES[language];
+  const verbs: VerbMention[] = [];
+  const uses: UseMention[] = [];
+  const flags = new Uint8Array(tokens.count);
+  for (let i = 0; i < tokens.count; ) {
+    const found = tokens.kind[i] === WORD ? phrases.match(tokens, i) : null;
+    if (!found) {
+      i++;
+      continue;
+    }
+    const { verb, use } = found.value;
+    const mention = verb && verbMention(tokens, language, i, found.end, verb, uses);
+    if (mention) {
+      verbs.push(mention);
+      for (let at = i; at < found.end; at++) flags[at] = 1;
+      if (use) uses.push({ from: i, to: found.end, use });
+    } else if (use && plainUse(tokens, language, i, use))
+      uses.push({ from: i, to: found.end, use });
+    // A phrase that turned out to be nothing may hide a shorter one.
+    i = mention || use ? found.end : i + 1;
+  }
+  return { verbs, uses, flags };
+}
+
+const text = (tokens: Tokens, i: number) =>
+  i < 0 || i >= tokens.count ? '' : surface(tokens, i).toLowerCase().replaceAll('’', "'");
+
+const plainUse = (tokens: Tokens, language: Language, i: number, use: Use) =>
+  language !== 'ar' ||
+  use !== 'according' ||
+  tokens.clitic[i] === 0 ||
+  /^[وفب]$/.test(surface(tokens, i).slice(0, tokens.clitic[i]));
+
+function verbMention(
+  tokens: Tokens,
+  language: Language,
+  from: number,
+  to: number,
+  verb: VerbCue,
+  uses: readonly UseMention[],
+): VerbMention | null {
+  if (language === 'ar') return arabicVerb(tokens, from, to, verb);
+  if (language === 'en') return englishVerb(tokens, from, to, verb);
+  return frenchVerb(tokens, from, to, verb, uses);
+}
+
+function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): VerbMention | null {
+  const clitic = surface(tokens, from).slice(0, tokens.clitic[from]);
+  if (clitic && clitic !== 'و' && clitic !== 'ف') return null;
+  const negated = /^و?(?:لم|لا|لن|ما)$/.test(text(tokens, from - 1));
+  return { from, to, verb, inverted: false, negated };
+}
+
+const ENGLISH_DETERMINERS = new Set(
+  'the a an his her its their this that these those of some any such no by s'.split(' '),
+);
+
+function englishVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): VerbMention | null {
+  const before = text(tokens, from - 1);
+  const relative = before === 'that' || before === 'of';
+  if (
+    ENGLISH_DETERMINERS.has(before) &&
+    !(before === 'that' && verb.form === 'finite' && !relative)
+  )
+    return null;
+  const negated = before === 'not' || text(tokens, from - 2) === 'not';
+  return { from, to, verb, inverted: false, negated };
+}
+
+const FRENCH_DETERMINERS = new Set(
+  "le la l' les un une ce cet cette ces sa son ses leur leurs du de d' des au aux en nos notre chaque toute".split(
+    ' ',
+  ),
+);
+const FRENCH_CLITICS = new Set(['le', 'la', "l'", 'les', 'en', 'leur']);
+/** What may stand before an object pronoun, and so tells "comme le note" from "la note". */
+const BEFORE_CLITIC = new Set("comme il elle ils elles on qui nous que qu' ne n' ainsi".split(' '));
+const FRENCH_SUBJECTS = new Set(['il', 'elle', 'ils', 'elles', 'on']);
+const AUXILIARIES = new Set([
+  'a',
+  'ont',
+  'avait',
+  'avaient',
+  'aura',
+  'auront',
+  'ayant',
+  'eut',
+  'aurait',
+  'auraient',
+  'avoir',
+]);
+
+function frenchVerb(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  verb: VerbCue,
+  _uses: readonly UseMention[],
+): VerbMention | null {
+  let start = from;
+  let inverted = isClitic(tokens, to);
+  if (verb.form === 'past' && to - from === 1) {
+    const auxiliary = auxiliaryBefore(tokens, from);
+    if (auxiliary < 0) return null;
+    start = auxiliary;
+    inverted ||= isClitic(tokens, auxiliary + 1);
+  } else if (verb.form !== 'gerund') {
+    const before = text(tokens, from - 1);
+    // "se confirment": a passive, unless the phrase itself is reflexive.
+    if (before === 'se' || before === "s'") return null;
+    if (FRENCH_DETERMINERS.has(before)) {
+      const clitic = FRENCH_CLITICS.has(before) && BEFORE_CLITIC.has(text(tokens, from - 2));
+      if (!clitic) return null;
+    }
+    // "s'est-il réjoui", "laissait-on entendre": the pronoun stands inside the phrase.
+    for (let i = from + 1; i < to; i++) if (FRENCH_SUBJECTS.has(text(tokens, i))) inverted = true;
+  }
+  const negated =
+    /^n[e']$/.test(text(tokens, start - 1)) ||
+    (start > 1 && /^n[e']$/.test(text(tokens, start - 2)));
+  return { from: start, to, verb, inverted, negated };
+}
+
+/** Whether "-t-il", "-il", "-elle" stands at token `i`. */
+function isClitic(tokens: Tokens, i: number): boolean {
+  if (text(tokens, i) !== '-') return false;
+  if (FRENCH_SUBJECTS.has(text(tokens, i + 1))) return true;
+  return (
+    text(tokens, i + 1) === 't' &&
+    text(tokens, i + 2) === '-' &&
+    FRENCH_SUBJECTS.has(text(tokens, i + 3))
+  );
+}
+
+/** Token of the auxiliary "avoir" of the past participle at `i`, over adverbs and an inverted pronoun; -1 without one. */
+function auxiliaryBefore(tokens: Tokens, i: number): number {
+  for (let at = i - 1; at >= 0 && i - at <= 7; at--) {
+    const word = text(tokens, at);
+    if (AUXILIARIES.has(word)) return at;
+    if (word === 'été' || (tokens.kind[at] !== WORD && word !== '-' && word !== ',')) return -1;
+  }
+  return -1;
+}
+
+export type { Cue };

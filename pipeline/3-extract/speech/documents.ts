@@ -1,0 +1,79 @@
+import type { PartyMention } from '../names/mention.ts';
+import { NUMBER, SYMBOL, surface, type Tokens } from '../tokens.ts';
+import type { UseMention } from './cues.ts';
+
+/** Between a document's noun and its author, in tokens: "communiqué conjoint publié jeudi par". */
+const REACH = 7;
+
+/**
+ * Parties with documents joined to their authors: "le rapport annuel de la Cour", "بلاغ صادر عن الوزارة",
+ * "the ministry's figures" become the body, speaking through its document.
+ */
+export function joinDocuments(
+  tokens: Tokens,
+  parties: readonly PartyMention[],
+  uses: readonly UseMention[],
+): PartyMention[] {
+  const joined: PartyMention[] = [];
+  for (let i = 0; i < parties.length; i++) {
+    const party = parties[i]!;
+    const next = parties[i + 1];
+    if (party.kind === 'document' && next && isAuthor(next)) {
+      const by = uses.some(
+        (use) => use.use === 'by' && use.from >= party.to && use.to <= next.from,
+      );
+      if (
+        next.from - party.to <= (by ? REACH * 2 : REACH) &&
+        (by || (governs(next) && plain(tokens, party.to, next.from)))
+      ) {
+        joined.push({
+          ...next,
+          from: party.from,
+          document: party.document,
+          oblique: party.oblique,
+        });
+        i++;
+        continue;
+      }
+    }
+    if (next?.kind === 'document' && isAuthor(party) && owns(tokens, party.to, next.from)) {
+      joined.push({ ...party, to: next.to, document: next.document });
+      i++;
+      continue;
+    }
+    joined.push(party);
+  }
+  return joined;
+
+  function governs(next: PartyMention): boolean {
+    // An Arabic construct or a French or English preposition ties the author to the noun.
+    return next.oblique || /[\u0600-\u06ff]/.test(surface(tokens, next.from));
+  }
+}
+
+const isAuthor = (party: PartyMention) =>
+  party.kind === 'body' ||
+  party.kind === 'outlet' ||
+  (party.kind === 'person' && party.role !== null);
+
+/** Only words between, no number, no punctuation but a hyphen. */
+function plain(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === NUMBER && to - i > 3) return false;
+    if (tokens.kind[i] === SYMBOL && !'-'.includes(surface(tokens, i))) return false;
+  }
+  return true;
+}
+
+/** English possession: nothing, or "'s" and at most one word, between the author and the document. */
+function owns(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let i = from; i < to; i++) {
+    const text = surface(tokens, i).toLowerCase();
+    if (
+      !["'", '’', 's', 'annual', 'latest', 'official', 'monthly', 'quarterly', 'own'].includes(text)
+    )
+      return false;
+  }
+  return true;
+}

@@ -1,0 +1,96 @@
+import { readCsv } from '../../csv.ts';
+import { LANGUAGES, type Language } from '../../document.ts';
+import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+import { foldWord } from '../fold.ts';
+import { Phrases } from '../phrases.ts';
+import { conjugateArabic, conjugateFrench, type Forms } from './conjugate.ts';
+
+export type VerbKind = '' | 'assessment' | 'commitment' | 'allegation' | 'denial' | 'question';
+
+/** A form of a verb of saying. A weak verb says something only with a speaker beside it ("note", "compte", "سجل"). */
+export interface VerbCue {
+  readonly strength: 'strong' | 'weak';
+  readonly kind: VerbKind;
+  readonly modality: '' | 'conditional' | 'alleged';
+  readonly form: keyof Forms;
+}
+
+/** What a phrase does in attribution: the `use` column of attribution.csv. */
+export type Use = string;
+
+export interface Cue {
+  verb?: VerbCue;
+  use?: Use;
+}
+
+function load(language: Language): Phrases<Cue> {
+  const cues = new Map<string, Cue>();
+  const at = (phrase: string): Cue => {
+    const key = foldWord(phrase);
+    let cue = cues.get(key);
+    if (!cue) {
+      cue = {};
+      cues.set(key, cue);
+    }
+    return cue;
+  };
+  const columns = ['verb', 'strength', 'kind', 'modality', 'finite', 'gerund'] as const;
+  const path = (name: string) => new URL(`../../lexicons/${language}/${name}.csv`, import.meta.url);
+  for (const row of readCsv(path('saying'), columns)) {
+    const forms = formsOf(language, row as Record<string, string>);
+    for (const form of ['past', 'gerund', 'finite'] as const)
+      for (const phrase of forms[form])
+        at(phrase).verb = {
+          strength: row.strength as VerbCue['strength'],
+          kind: row.kind as VerbKind,
+          modality: row.modality as VerbCue['modality'],
+          form,
+        };
+  }
+  for (const row of readCsv(path('attribution'), ['phrase', 'use'])) {
+    at(row.phrase).use = row.use;
+    // "للمصدر ذاته" reaches the lexicon without its article.
+    if (
+      language === 'ar' &&
+      row.use === 'same' &&
+      row.phrase.startsWith('ال') &&
+      row.phrase.includes(' ')
+    )
+      at(row.phrase.slice(2)).use = row.use;
+  }
+  const phrases = new Phrases<Cue>(VOCABULARY[language]);
+  for (const [phrase, cue] of cues) phrases.add(phrase, cue);
+  return phrases;
+}
+
+function formsOf(language: Language, row: Record<string, string>): Forms {
+  const list = (column: string) => (row[column] ? row[column].split('|') : []);
+  if (language === 'ar') {
+    const regular = conjugateArabic(
+      row.finite ? '' : row.verb!,
+      row.present ?? '',
+      row.gerund && !row.gerund.includes('|') ? row.gerund : '',
+    );
+    return {
+      finite: [...regular.finite, ...list('finite')],
+      past: [],
+      gerund: [...regular.gerund, ...list('gerund')],
+    };
+  }
+  const regular =
+    language === 'fr' && !row.finite && !row.past
+      ? conjugateFrench(row.verb!)
+      : { finite: [], past: [], gerund: [] };
+  const past = list('past').flatMap((form) =>
+    /[éi]$/.test(form) ? [form, `${form}e`, `${form}s`, `${form}es`] : [form],
+  );
+  return {
+    finite: [...regular.finite, ...list('finite')],
+    past: [...regular.past, ...past],
+    gerund: [...regular.gerund, ...list('gerund')],
+  };
+}
+
+export const CUES = Object.fromEntries(
+  LANGUAGES.map((language) => [language, load(language)]),
+) as Readonly<Record<Language, Phrases<Cue>>>;

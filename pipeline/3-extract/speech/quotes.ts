@@ -1,0 +1,48 @@
+import type { Range } from '../names/mention.ts';
+import { SYMBOL, type Tokens } from '../tokens.ts';
+
+/** Words between quotation marks: `from` and `to` are the first token inside and the closing mark. */
+export interface Quote extends Range {}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '”',
+  '"': '"',
+  '‹': '›',
+};
+/** A quotation that runs longer than this has lost its closing mark. */
+const LONGEST = 600;
+
+/** Outermost quotations of a text in reading order; marks without a partner are passed over. */
+export function findQuotes(tokens: Tokens): Quote[] {
+  const quotes: Quote[] = [];
+  let open = -1;
+  let closing = '';
+  let depth = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== SYMBOL) continue;
+    const mark = tokens.text[tokens.start[i]!]!;
+    if (open >= 0 && i - open > LONGEST) {
+      i = open;
+      open = -1;
+      continue;
+    }
+    if (open < 0) {
+      if (CLOSING[mark] === undefined) continue;
+      open = i;
+      closing = CLOSING[mark];
+      depth = 1;
+    } else if (mark === closing || (closing === '”' && mark === '“' && isClosing(tokens, i))) {
+      if (--depth === 0) {
+        if (i > open + 1) quotes.push({ from: open + 1, to: i });
+        open = -1;
+      }
+    } else if (CLOSING[mark] === closing && closing !== '"') depth++;
+  }
+  return quotes;
+}
+
+/** An opening mark that stands where a closing one should: glued to the word before, not to the one after. */
+const isClosing = (tokens: Tokens, i: number) =>
+  tokens.spaced[i] === 0 && (i + 1 >= tokens.count || tokens.spaced[i + 1] === 1);

@@ -1,0 +1,73 @@
+import type { Language } from '../../document.ts';
+import type { SentenceTokens } from '../mention.ts';
+import type { PartyMention } from '../names/mention.ts';
+import { surface, type Tokens, WORD } from '../tokens.ts';
+import type { UseMention, VerbMention } from './cues.ts';
+import type { Use } from './lexicon.ts';
+
+/** One sentence with what was found in it: what the rules of attribution look at. */
+export class Scene {
+  readonly tokens: Tokens;
+  readonly language: Language;
+  readonly from: number;
+  readonly to: number;
+  readonly parties: readonly PartyMention[];
+  readonly verbs: readonly VerbMention[];
+  readonly uses: readonly UseMention[];
+  readonly #starts = new Map<number, PartyMention>();
+  readonly #ends = new Map<number, PartyMention>();
+  readonly #verbs = new Map<number, VerbMention>();
+  readonly #uses = new Map<number, UseMention>();
+
+  constructor(
+    tokens: Tokens,
+    language: Language,
+    sentence: SentenceTokens,
+    parties: readonly PartyMention[],
+    verbs: readonly VerbMention[],
+    uses: readonly UseMention[],
+  ) {
+    this.tokens = tokens;
+    this.language = language;
+    this.from = sentence.from;
+    this.to = sentence.to;
+    this.parties = parties;
+    this.verbs = verbs;
+    this.uses = uses;
+    for (const party of parties) {
+      this.#starts.set(party.from, party);
+      this.#ends.set(party.to, party);
+    }
+    for (const verb of verbs) for (let i = verb.from; i < verb.to; i++) this.#verbs.set(i, verb);
+    for (const use of uses) for (let i = use.from; i < use.to; i++) this.#uses.set(i, use);
+  }
+
+  partyAt = (i: number): PartyMention | undefined => this.#starts.get(i);
+  partyEnding = (i: number): PartyMention | undefined => this.#ends.get(i);
+  verbAt = (i: number): VerbMention | undefined => this.#verbs.get(i);
+
+  useAt(i: number, use: Use): UseMention | null {
+    const found = this.#uses.get(i);
+    return found?.use === use ? found : null;
+  }
+
+  /** A pronoun or a phrase such as "la même source" at token `i`. */
+  pronounAt = (i: number): boolean => {
+    const use = this.#uses.get(i)?.use;
+    return use === 'pronoun' || use === 'same' || use === 'self';
+  };
+
+  /** Lower-case word at a token, '' outside the sentence or for anything but a word. */
+  word(i: number): string {
+    if (i < this.from || i >= this.to || this.tokens.kind[i] !== WORD) return '';
+    return surface(this.tokens, i)
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/^[وف](?=[أإ]ن)/, '');
+  }
+
+  /** Whether a noun, not a verb, stands before token `i`: "les secteurs | que". */
+  nounBefore(i: number): boolean {
+    return this.word(i) === 'que' && this.word(i - 1) !== '' && !this.verbAt(i - 1);
+  }
+}

@@ -1,0 +1,35 @@
+import { SYMBOL, surface, type Tokens } from '../tokens.ts';
+import type { Entity } from './discourse.ts';
+import type { SpokenSentence, Voice } from './speakers.ts';
+
+/** Whose words stand at a token of a sentence. */
+export interface Speaker {
+  readonly entity: Entity | null;
+  readonly voice: Voice | null;
+}
+
+/** The voice that covers tokens `[from, to)`: the nearest before it, else one after it that reaches back, else the inherited one. */
+export function speakerAt(sentence: SpokenSentence, from: number, to: number): Speaker {
+  const { voices, inherited, scene } = sentence;
+  let before: Voice | null = null;
+  let after: Voice | null = null;
+  for (const voice of voices) {
+    if (voice.attribution.from <= from) before = voice;
+    else if (!after && voice.attribution.backward) after = voice;
+  }
+  const chosen =
+    before &&
+    after &&
+    after.attribution.rule !== 'verb' &&
+    sameClause(scene.tokens, to, after.attribution.from)
+      ? after
+      : (before ?? after);
+  if (chosen) return { entity: chosen.entity, voice: chosen };
+  return { entity: inherited, voice: null };
+}
+
+function sameClause(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.kind[i] === SYMBOL && ',;:،؛'.includes(surface(tokens, i))) return false;
+  return true;
+}

@@ -1,0 +1,142 @@
+import type { Analysis, SentenceTokens } from '../mention.ts';
+import type { PartyMention } from '../names/mention.ts';
+import { findParties } from '../names/parties.ts';
+import { wordsOf } from '../names/words.ts';
+import { type Attribution, findAttributions } from './attribution.ts';
+import { findCues } from './cues.ts';
+import { Discourse, type Entity } from './discourse.ts';
+import { joinDocuments } from './documents.ts';
+import { Scene } from './scene.ts';
+
+/** An attribution with whom it points to, and whom that speaker relies on. */
+export interface Voice {
+  readonly attribution: Attribution;
+  readonly entity: Entity | null;
+  /** sentence: the speaker's name, title or body stands in the sentence. */
+  readonly source: 'sentence' | 'context';
+  readonly cited: Entity | null;
+}
+
+/** One sentence with its voices, and whose words go on where none of them applies. */
+export interface SpokenSentence {
+  readonly scene: Scene;
+  readonly voices: readonly Voice[];
+  /** Speaker carried over from before. */
+  readonly inherited: Entity | null;
+  /** The parties named in it, resolved, in reading order. */
+  readonly named: readonly { readonly mention: PartyMention; readonly entity: Entity }[];
+}
+
+/** Reads a document sentence by sentence and keeps track of who is speaking. */
+export function findSpeakers(analysis: Analysis): SpokenSentence[] {
+  const { tokens, document, sentences } = analysis;
+  const cues = findCues(tokens, document.language);
+  const words = wordsOf(tokens, document.language, cues.flags);
+  const discourse = new Discourse(tokens);
+  const slices = { verb: 0, use: 0 };
+  return sentences.map((sentence) => {
+    const verbs = take(cues.verbs, slices, 'verb', sentence);
+    const uses = take(cues.uses, slices, 'use', sentence);
+    const parties = joinDocuments(tokens, findParties(words, sentence.from, sentence.to), uses);
+    const scene = new Scene(tokens, document.language, sentence, parties, verbs, uses);
+    return speak(scene, discourse);
+  });
+}
+
+function take<T extends { from: number; to: number }>(
+  all: readonly T[],
+  at: { verb: number; use: number },
+  which: 'verb' | 'use',
+  sentence: SentenceTokens,
+): T[] {
+  const taken: T[] = [];
+  while (at[which] < all.length && all[at[which]]!.from < sentence.from) at[which]++;
+  while (at[which] < all.length && all[at[which]]!.from < sentence.to)
+    taken.push(all[at[which]++]!);
+  return taken;
+}
+
+function speak(scene: Scene, discourse: Discourse): SpokenSentence {
+  if (scene.uses.some((use) => use.use === 'break' && use.from - scene.from < 3))
+    discourse.current = null;
+  const inherited = discourse.current;
+  const attributions = findAttributions(scene);
+  const named: { mention: PartyMention; entity: Entity }[] = [];
+  const entities = new Map<PartyMention, Entity>();
+  for (const mention of scene.parties) {
+    if (!worthNaming(mention, attributions)) continue;
+    const entity = discourse.resolve(mention);
+    entities.set(mention, entity);
+    named.push({ mention, entity });
+  }
+  const voices: Voice[] = [];
+  for (const attribution of attributions) {
+    const { party } = attribution;
+    const earlier = voices.at(-1) ?? null;
+    if (party === null) {
+      const entity =
+        earlier?.entity ??
+        subjectInScene(scene, attribution, entities) ??
+        discourse.current ??
+        discourse.latest();
+      voices.push({ attribution, entity, source: earlier?.source ?? 'context', cited: null });
+    } else {
+      const entity = entities.get(party) ?? null;
+      if (
+        entity?.private &&
+        party.kind === 'person' &&
+        party.to - party.from === 1 &&
+        attribution.verb?.verb.strength !== 'strong'
+      )
+        continue;
+      voices.push({
+        attribution,
+        entity,
+        source: printed(party) ? 'sentence' : 'context',
+        cited: null,
+      });
+    }
+  }
+  const relying = scene.uses.find((use) => use.use === 'relying' || use.use === 'relying-doc');
+  const spoken = relying ? withCited(voices, scene, relying.from, entities) : voices;
+  const last = spoken.at(-1);
+  const { verb } = last?.attribution ?? {};
+  // "veut", "œuvre à" tell of an aim; the account that follows is not its words.
+  const aim = verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
+  if (last && !aim) discourse.current = last.entity;
+  return { scene, voices: spoken, inherited, named };
+}
+
+/** Names of people without a role matter only where they speak or are known; everything else is kept in mind. */
+const worthNaming = (mention: PartyMention, attributions: readonly Attribution[]) =>
+  mention.kind !== 'document' || attributions.some((a) => a.party === mention);
+
+/** Whether the words name the speaker, rather than stand for one named before ("le ministre", "son département"). */
+const printed = (party: PartyMention) => party.name !== null || party.complete;
+
+/** Subject of a participle or pronoun earlier in the same sentence, though its own verb is none of saying. */
+function subjectInScene(
+  scene: Scene,
+  attribution: Attribution,
+  entities: ReadonlyMap<PartyMention, Entity>,
+): Entity | null {
+  const party = scene.parties.findLast(
+    (p) => p.to <= attribution.from && !p.oblique && (p.kind === 'person' || p.kind === 'body'),
+  );
+  const entity = party ? entities.get(party) : undefined;
+  return entity && !entity.private ? entity : null;
+}
+
+/** The party after "s'appuyant sur" is whom the speaker relies on, and speaks no more itself. */
+function withCited(
+  voices: readonly Voice[],
+  scene: Scene,
+  from: number,
+  entities: ReadonlyMap<PartyMention, Entity>,
+): Voice[] {
+  const party = scene.parties.find((p) => p.from >= from && p.from - from < 12);
+  const cited = party ? (entities.get(party) ?? null) : null;
+  const rest = voices.filter((voice) => voice.attribution.party !== party || party === undefined);
+  if (rest.length === 0 || !cited) return [...voices];
+  return rest.map((voice, i) => (i === rest.length - 1 ? { ...voice, cited } : voice));
+}

@@ -1,0 +1,219 @@
+import type { PartyMention } from '../names/mention.ts';
+import { SYMBOL, surface, WORD } from '../tokens.ts';
+import type { VerbMention } from './cues.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Who says it: a party named beside the verb; self, whoever is speaking already (a pronoun, "a-t-il", "وأضاف أن",
+ * a participle); or null, nobody that the grammar can see.
+ */
+export type Subject = { readonly party: PartyMention; readonly after: boolean } | 'self' | null;
+
+const CLAUSE_OPENERS = new Set(['que', "qu'", 'comme', 'as', 'où', 'ce', 'ainsi']);
+/** Words after which what follows is said, not who says it. */
+const CONTENT = new Set([
+  ...[
+    'que',
+    "qu'",
+    'de',
+    'that',
+    'أن',
+    'إن',
+    'بأن',
+    'بأنه',
+    'بأنها',
+    'أنه',
+    'أنها',
+    'إنه',
+    'إنها',
+    'كون',
+    'بأنهم',
+    'أنهم',
+  ],
+]);
+const ADDRESS = new Set([
+  'à',
+  'au',
+  'aux',
+  'devant',
+  'auprès',
+  'to',
+  'before',
+  'dans',
+  'lors',
+  'à',
+  'in',
+  'at',
+  'on',
+  'في',
+  'أمام',
+  'ضمن',
+  'خلال',
+  'ل',
+  'بمجلس',
+]);
+/** How far after a verb its subject can stand, in tokens. */
+const REACH = 14;
+
+export function subjectOf(scene: Scene, mention: VerbMention): Subject {
+  const { verb } = mention;
+  if (mention.inverted) return 'self';
+  if (scene.language === 'ar') return arabicSubject(scene, mention);
+  const after = subjectAfter(scene, mention);
+  if (after === 'self') return 'self';
+  if (after) return { party: after, after: true };
+  const before = subjectBefore(scene, mention.from);
+  if (verb.form === 'gerund') return before ?? 'self';
+  return before;
+}
+
+/** "a expliqué aux conseillers la ministre", "note Laftit", "said the minister": only where the clause is inverted. */
+function subjectAfter(scene: Scene, mention: VerbMention): PartyMention | 'self' | null {
+  const { tokens, to } = scene;
+  if (mention.verb.form === 'gerund') return null;
+  if (!opensInversion(scene, mention.from)) return null;
+  let addressed = false;
+  for (let at = mention.to; at < to && at - mention.to < REACH; at++) {
+    const party = scene.partyAt(at);
+    if (party) {
+      if (!party.oblique && !(addressed && follows(scene, party))) return party;
+      at = party.to - 1;
+      addressed = false;
+      continue;
+    }
+    if (scene.useAt(at, 'same') || scene.useAt(at, 'same-doc')) return 'self';
+    const word = scene.word(at);
+    if (CONTENT.has(word) && word !== 'de') return null;
+    if (tokens.kind[at] === SYMBOL && !',-'.includes(surface(tokens, at))) return null;
+    if (scene.verbAt(at)) return null;
+    addressed = ADDRESS.has(word);
+  }
+  return null;
+}
+
+const follows = (_scene: Scene, party: PartyMention) => party.oblique;
+
+/** Whether the verb at `at` follows a comma, a quotation's end or "comme", or opens the sentence. */
+function opensInversion(scene: Scene, at: number): boolean {
+  if (at === scene.from) return true;
+  const { tokens } = scene;
+  const before = at - 1;
+  if (tokens.kind[before] === WORD) {
+    const word = scene.word(before);
+    if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before);
+    return (
+      (word === 'le' || word === "l'" || word === 'les') &&
+      CLAUSE_OPENERS.has(scene.word(before - 1))
+    );
+  }
+  // A comma closes an apposition to the subject ("X, ministre de Y, note") or the words reported (", note X,").
+  const mark = surface(tokens, before);
+  if ('»"”!?'.includes(mark)) return true;
+  return ',;–—-:('.includes(mark) && !endsApposition(scene, before);
+}
+
+/** Whether the comma closes what stands between a subject and its verb: "X, ministre de Y, note", "X, qui préside Y, note". */
+function endsApposition(scene: Scene, comma: number): boolean {
+  if (beforeRelative(scene, comma + 1) !== comma + 1) return true;
+  const last = scene.partyEnding(comma);
+  if (!last || last.oblique) return false;
+  for (let i = last.from; i < last.to; i++) if (surface(scene.tokens, i) === ',') return true;
+  return opensClause(scene, last.from);
+}
+
+/** Whether nothing but an article stands between `at` and the start of the sentence or the comma before. */
+function opensClause(scene: Scene, at: number): boolean {
+  let i = at - 1;
+  if (/^(?:le|la|les|l'|the|un|une|a|an)$/.test(scene.word(i))) i--;
+  return i < scene.from || surface(scene.tokens, i) === ',';
+}
+
+/** The nearest party before `at` that can be a subject; self for a pronoun; null for anything else. */
+function subjectBefore(scene: Scene, at: number): Subject {
+  for (let i = beforeRelative(scene, at) - 1; i >= scene.from; i--) {
+    const party = scene.partyEnding(i + 1);
+    if (party) {
+      if (!party.oblique) return { party, after: false };
+      i = party.from;
+      continue;
+    }
+    if (scene.pronounAt(i)) return 'self';
+    if (scene.verbAt(i) && scene.verbAt(i)!.verb.form === 'finite' && i < at - 1) {
+      // Another clause's verb stands between: its subject is not this verb's, unless they are coordinated.
+      if (!coordinated(scene, at)) continue;
+    }
+  }
+  return at === scene.from ? 'self' : null;
+}
+
+const RELATIVES = new Set([
+  'qui',
+  'dont',
+  'que',
+  "qu'",
+  'who',
+  'which',
+  'whose',
+  'où',
+  'lequel',
+  'laquelle',
+]);
+
+/** Start of the relative clause that a comma closes right before `at` ("X, qui préside Y, déclare"); `at` without one. */
+function beforeRelative(scene: Scene, at: number): number {
+  if (at - 1 < scene.from || surface(scene.tokens, at - 1) !== ',') return at;
+  for (let i = at - 2; i > scene.from; i--)
+    if (surface(scene.tokens, i) === ',')
+      return RELATIVES.has(scene.word(i + 1)) && !((scene.partyEnding(at - 1)?.from ?? at) < i)
+        ? i
+        : at;
+  return at;
+}
+
+const coordinated = (scene: Scene, at: number) =>
+  ['et', 'and', 'mais', 'but'].includes(scene.word(at - 1));
+
+function arabicSubject(scene: Scene, mention: VerbMention): Subject {
+  const { tokens, to } = scene;
+  let words = 0;
+  for (let at = mention.to; at < to && at - mention.to < REACH; at++) {
+    const party = scene.partyAt(at);
+    if (party) {
+      if (party.oblique && words < REACH) {
+        at = party.to - 1;
+        continue;
+      }
+      return { party, after: true };
+    }
+    if (scene.useAt(at, 'same')) return 'self';
+    const word = scene.word(at);
+    if (CONTENT.has(word)) break;
+    if (tokens.kind[at] === SYMBOL && !'،,-'.includes(surface(tokens, at))) break;
+    if (scene.verbAt(at)) break;
+    words++;
+  }
+  if (mention.verb.form === 'gerund') return gerundSubject(scene, mention.from);
+  // The subject stands before its verb, or nowhere: then whoever spoke goes on.
+  const before = scene.parties.findLast((p) => p.to <= mention.from && !p.oblique);
+  if (before && !scene.verbs.some((v) => v.from < mention.from && v.to > before.to)) {
+    const gap = mention.from - before.to;
+    if (gap <= 3 || beforeIsTopic(scene, before)) return { party: before, after: false };
+  }
+  return followedByContent(scene, mention.to) ? 'self' : null;
+}
+
+const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.from <= 2;
+
+function gerundSubject(scene: Scene, at: number): Subject {
+  const before = scene.parties.findLast((p) => p.to <= at && !p.oblique);
+  return before ? { party: before, after: false } : 'self';
+}
+
+/** Whether what is said begins within a few words of the verb: "وأضاف أن", "قال، في السياق نفسه، إن", "كشف: «". */
+function followedByContent(scene: Scene, from: number): boolean {
+  for (let at = from; at < scene.to && at - from < 10; at++) {
+    if (CONTENT.has(scene.word(at)) || scene.useAt(at, 'about')) return true;
+    if (scene.tokens.kind[at] === SYMBOL && ':«"“'.includes(surface(scene.tokens, at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+import { analyse } from '../../../pipeline/3-extract/analysis.ts';
+import type { DatedFigure, StatementMention } from '../../../pipeline/3-extract/mention.ts';
+import { findSpeech } from '../../../pipeline/3-extract/speech/index.ts';
+import { NUMBER } from '../../../pipeline/3-extract/tokens.ts';
+import type { Language } from '../../../pipeline/document.ts';
+import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+
+/** Speech of a text in which every run of digits counts as a figure. */
+export function speechOf(lang: Language, text: string, published: string | null = null) {
+  const document = plainDocument({ id: 'test', lang, text, published });
+  const analysis = analyse(document);
+  const { tokens } = analysis;
+  const figures: DatedFigure[] = [];
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.kind[i] === NUMBER) {
+      const start = tokens.start[i]!;
+      const end = tokens.end[i]!;
+      figures.push({
+        start,
+        end,
+        from: i,
+        to: i + 1,
+        sentence: document.sentences.findIndex((s) => s.start <= start && start < s.end),
+        surface: text.slice(start, end),
+        value: text.slice(start, end),
+        value_min: null,
+        value_max: null,
+        comparator: 'eq',
+        kind: 'count',
+        role: 'level',
+        unit: 'case',
+        unit_text: null,
+        measure: null,
+        hedged: false,
+        rule: 'test',
+        trace: [],
+        period: null,
+      });
+    }
+  const { statements, acts } = findSpeech(analysis, figures, []);
+  const of = (surface: string): StatementMention | undefined => {
+    const index = figures.findIndex((figure) => figure.surface === surface);
+    return statements.find((statement) => statement.figures.includes(index));
+  };
+  /** Name or role of whoever states the figure; null where the outlet does. */
+  const speaker = (surface: string): string | null => {
+    const party = of(surface)?.speaker ?? null;
+    return party ? (party.name ?? party.role) : null;
+  };
+  return { statements, acts, figures, of, speaker };
+}
