@@ -30,6 +30,11 @@ export class Phrases<T> {
     node.value = value;
   }
 
+  /** Vocabulary numbers of the words that phrases start with. */
+  firsts(): IterableIterator<number> {
+    return this.#root.next.keys();
+  }
+
   /** Longest phrase that starts at token `from` and ends before token `limit`; null where none does. */
   match(
     tokens: Tokens,

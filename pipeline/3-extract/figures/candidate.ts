@@ -1,0 +1,45 @@
+import type { TraceStep } from '../mention.ts';
+import type { Decimal } from './decimal.ts';
+import type { Comparison, Unit } from './lexicon.ts';
+import type { Numeral } from './numeral.ts';
+
+/** The noun that a count counts: tokens `[from, to)` of the text, wherever they stand. */
+export interface Counted {
+  readonly from: number;
+  readonly to: number;
+  /** Code of the lexicon, or '' where it does not know the noun. */
+  readonly code: string;
+  /** Stands right after the number, rather than shared with or inherited from another. */
+  readonly own: boolean;
+}
+
+/** A number on its way to being a figure: each pass fills in what it decides. Never leaves this folder. */
+export interface Candidate {
+  readonly numeral: Numeral;
+  readonly sentence: number;
+  /** Tokens of its sentence. */
+  readonly first: number;
+  readonly last: number;
+  /** Tokens of the surface. */
+  from: number;
+  to: number;
+  value: Decimal;
+  max: Decimal | null;
+  unit: Unit | null;
+  unitFrom: number;
+  unitTo: number;
+  counted: Counted | null;
+  comparator: Comparison | 'between';
+  kind: 'rate' | 'score' | 'times' | null;
+  /** Where the denominator of a rate ends. */
+  denominatorTo: number;
+  /** Rule by which it is no figure. */
+  ignored: string | null;
+  /** Part of another candidate's surface. */
+  absorbed: boolean;
+  readonly trace: TraceStep[];
+}
+
+/** Whether it still may be a figure of its own. */
+export const alive = (candidate: Candidate): boolean =>
+  candidate.ignored === null && !candidate.absorbed;

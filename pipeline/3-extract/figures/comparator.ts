@@ -1,0 +1,208 @@
+import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { hasWaw } from './group.ts';
+import { BITS, type Comparator, type Comparison, type FigureLexicon } from './lexicon.ts';
+
+/** How far a verb may stand before its number, in tokens: Arabic puts the whole subject between them. */
+const REACH = { fr: 16, en: 12, ar: 32 } as const;
+const AFTER = 6;
+const NEGATION = 4;
+
+/** A comparator as found: which one, and where. */
+export interface Found {
+  readonly comparator: Comparison;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+  /** A verb, whose scope a coordinated number may share. */
+  readonly verb: boolean;
+}
+
+/** The comparator that bears on a number; `previous` is the figure before it in the sentence, null where there is none. */
+export function findComparator(
+  tokens: Tokens,
+  candidate: Candidate,
+  previous: Candidate | null,
+  lexicon: FigureLexicon,
+): Found | null {
+  const found = before(tokens, candidate, previous, lexicon) ?? after(tokens, candidate, lexicon);
+  return found?.comparator === 'none' ? null : found;
+}
+
+function before(
+  tokens: Tokens,
+  candidate: Candidate,
+  previous: Candidate | null,
+  lexicon: FigureLexicon,
+): Found | null {
+  const end = candidate.from;
+  const floor = Math.max(
+    candidate.first,
+    previous ? previous.to : candidate.first,
+    end - REACH[lexicon.language],
+  );
+  let adjacent = true;
+  let scope = end;
+  for (let at = end - 1; at >= floor; at--) {
+    if (tokens.kind[at] === LINE) return null;
+    if ((lexicon.table[tokens.word[at]!]! & BITS.comparator) !== 0) {
+      const match = lexicon.comparators.match(tokens, at, end);
+      if (match && match.end > at) {
+        const longest = widen(tokens, at, match, floor, end, lexicon);
+        const bridged = bridges(tokens, longest.end, end, lexicon, candidate);
+        if (longest.value.place === 'after' && !bridged) {
+          // Belongs to the number before.
+        } else if (bridged && (adjacent || longest.end >= scope)) {
+          return compose(tokens, longest, floor, lexicon);
+        } else if (longest.value.place === 'verb' && !isBroken(tokens, longest.end, end, lexicon))
+          return compose(tokens, longest, floor, lexicon);
+        at = longest.from;
+        scope = at;
+        continue;
+      }
+    }
+    if (!isBridge(tokens, at, lexicon)) adjacent = false;
+  }
+  return null;
+}
+
+interface Match {
+  readonly from: number;
+  readonly end: number;
+  readonly value: Comparator;
+}
+
+/** A longer comparator that covers the one found: "pas moins de" over "moins de". */
+function widen(
+  tokens: Tokens,
+  at: number,
+  match: { value: Comparator; end: number },
+  floor: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): Match {
+  let best: Match = { from: at, end: match.end, value: match.value };
+  for (let i = at - 1; i >= Math.max(floor, at - 4); i--) {
+    if ((lexicon.table[tokens.word[i]!]! & BITS.comparator) === 0) continue;
+    const wider = lexicon.comparators.match(tokens, i, limit);
+    if (wider && wider.end >= best.end) best = { from: i, end: wider.end, value: wider.value };
+  }
+  return best;
+}
+
+/** Turns a comparator round where a negation governs it: "n'a pas dépassé" is at most, "لا يقل عن" at least. */
+function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLexicon): Found {
+  const { comparator, place } = match.value;
+  let from = match.from;
+  let negated = false;
+  if (comparator === 'gt' || comparator === 'lt') {
+    for (let i = from - 1; i >= Math.max(floor, from - NEGATION); i--) {
+      if (tokens.kind[i] !== WORD) break;
+      if (lexicon.has(tokens, i, 'negation')) {
+        negated = place === 'verb' || i === match.from - 1;
+        if (lexicon.language === 'ar' && i < match.from - 1) negated = false;
+        from = i;
+        break;
+      }
+      if (lexicon.language === 'ar') break;
+    }
+  }
+  const turned = comparator === 'gt' ? 'le' : 'ge';
+  return {
+    comparator: negated ? turned : comparator,
+    from: negated ? from : match.from,
+    to: match.end,
+    rule: `${place}:${comparator}${negated ? ':negated' : ''}`,
+    verb: place === 'verb',
+  };
+}
+
+/** Whether only fillers stand between a comparator and its number. */
+function bridges(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  lexicon: FigureLexicon,
+  candidate: Candidate,
+): boolean {
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i++) if (!isBridge(tokens, i, lexicon)) return false;
+  return candidate.from >= from;
+}
+
+const isBridge = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  tokens.kind[at] === SYMBOL
+    ? '"«“$€:'.includes(surface(tokens, at))
+    : lexicon.has(tokens, at, 'filler');
+
+/** Whether a clause ends between a verb and the number: then the number is another verb's. */
+function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === SYMBOL && ';:؛.)'.includes(surface(tokens, i))) return true;
+    if (lexicon.language === 'ar') continue;
+    if (lexicon.has(tokens, i, 'relative') || lexicon.has(tokens, i, 'auxiliary')) return true;
+    if (i === from && lexicon.language === 'fr' && lexicon.has(tokens, i, 'of')) return true;
+  }
+  return false;
+}
+
+/** A comparator behind the number and its noun: "370 ألف شخص تقريبا", "300 au moins", "500 or more". */
+function after(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): Found | null {
+  const noun = candidate.counted?.own ? Math.max(candidate.to, candidate.counted.to) : candidate.to;
+  const limit = Math.min(candidate.last, noun + AFTER);
+  for (let at = candidate.to; at < limit; at++) {
+    if (tokens.kind[at] === NUMBER || tokens.kind[at] === LINE) return null;
+    if (tokens.kind[at] === SYMBOL && at > candidate.to + 1) return null;
+    if (tokens.kind[at] === WORD && hasWaw(tokens, at)) return null;
+    if ((lexicon.table[tokens.word[at]!]! & BITS.comparator) !== 0) {
+      const match = lexicon.comparators.match(tokens, at, limit);
+      if (match) {
+        const next = match.end;
+        const numbered =
+          next < tokens.count &&
+          (tokens.kind[next] === NUMBER ||
+            (lexicon.table[tokens.word[next]!]! & BITS.numberWord) !== 0);
+        const late = at > noun + (lexicon.language === 'ar' ? 2 : 1);
+        const place = afterPlace(match.value, tokens, at, match.end, lexicon);
+        if (
+          place !== null &&
+          !numbered &&
+          !late &&
+          !opensPhrase(tokens, next, lexicon, match.value)
+        )
+          return {
+            comparator: place,
+            from: at,
+            to: match.end,
+            rule: `after:${place}`,
+            verb: false,
+          };
+        return null;
+      }
+    }
+    if (at >= noun && lexicon.has(tokens, at, 'conjunction')) return null;
+  }
+  return null;
+}
+
+/** What a comparator says behind its number; those that only look forward say nothing. */
+function afterPlace(
+  value: Comparator,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  lexicon: FigureLexicon,
+): Comparison | null {
+  if (value.place === 'after') return value.comparator;
+  return lexicon.trailing.match(tokens, from, to)?.value.comparator ?? null;
+}
+
+/** "environ" that opens the next phrase ("environ de"), rather than closing this one. */
+function opensPhrase(
+  tokens: Tokens,
+  at: number,
+  lexicon: FigureLexicon,
+  value: Comparator,
+): boolean {
+  return value.place === 'before' && at < tokens.count && lexicon.has(tokens, at, 'article');
+}

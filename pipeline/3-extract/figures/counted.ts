@@ -1,0 +1,181 @@
+import { LINE, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate, Counted } from './candidate.ts';
+import { hasArticle, hasWaw, isHyphen } from './group.ts';
+import { BITS, type FigureLexicon } from './lexicon.ts';
+
+const MAX_WORDS = 6;
+
+/** The noun right after a count ("83 affaires", "400 nouveaux cas", "41 من المحرضين"); null where none stands there. */
+export function readCounted(
+  tokens: Tokens,
+  at: number,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  if (at >= tokens.count || tokens.kind[at] !== WORD) return null;
+  switch (lexicon.language) {
+    case 'fr':
+      return readFrench(tokens, at, candidate, lexicon);
+    case 'en':
+      return readEnglish(tokens, at, candidate, lexicon);
+    default:
+      return readArabic(tokens, at, candidate, lexicon);
+  }
+}
+
+const code = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
+  lexicon.nouns.get(tokens.word[at]!)?.code ?? '';
+
+const isNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
+  (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
+
+const isUpper = (text: string) => text.length > 1 && text === text.toUpperCase();
+
+function readFrench(
+  tokens: Tokens,
+  start: number,
+  { numeral }: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  let at = start;
+  if (numeral.scale > 0 && lexicon.has(tokens, at, 'of')) at++;
+  else if (
+    lexicon.has(tokens, at, 'article') &&
+    /s$/i.test(surface(tokens, at)) &&
+    tokens.kind[at + 1] === WORD
+  )
+    // "à 78 685 les tentatives": the noun follows with its own article.
+    at++;
+  let first = at;
+  while (
+    at < tokens.count &&
+    tokens.kind[at] === WORD &&
+    lexicon.has(tokens, at, 'preadjective') &&
+    at - first < 3
+  )
+    at++;
+  if (at >= tokens.count || tokens.kind[at] !== WORD) return null;
+  if (lexicon.has(tokens, at, 'function') || lexicon.has(tokens, at, 'auxiliary')) return null;
+  if (lexicon.table[tokens.word[at]!]! & BITS.numberWord) return null;
+  const text = surface(tokens, at);
+  const known = isNoun(tokens, at, lexicon);
+  if (!known && !isUpper(text)) {
+    if (!/[sxz]$/i.test(text)) return null;
+    if (/[^t]ée?s$/i.test(text)) return null;
+  }
+  let to = at + 1;
+  // A noun with its bare complement is one term: "postes d'emploi", "tentatives de meurtre".
+  if (
+    to + 1 < tokens.count &&
+    lexicon.has(tokens, to, 'of') &&
+    /^d[e'’]$/i.test(surface(tokens, to)) &&
+    tokens.kind[to + 1] === WORD &&
+    !tokens.capital[to + 1] &&
+    !lexicon.has(tokens, to + 1, 'function') &&
+    !lexicon.has(tokens, to + 1, 'preadjective')
+  )
+    to += 2;
+  if (first > at) first = at;
+  return { from: first, to, code: code(tokens, at, lexicon), own: true };
+}
+
+const PLURAL = /(s|people|men|women|children|personnel|staff|police|dead|cattle|sheep|data)$/i;
+
+function readEnglish(
+  tokens: Tokens,
+  start: number,
+  { numeral }: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  let at = start;
+  if (lexicon.has(tokens, at, 'of')) {
+    at++;
+    if (lexicon.has(tokens, at, 'article')) at++;
+    if (lexicon.has(tokens, at, 'relative') || lexicon.has(tokens, at, 'part')) return null;
+  }
+  const first = at;
+  let head = -1;
+  const limit = Math.min(tokens.count, at + MAX_WORDS);
+  for (; at < limit && tokens.kind[at] === WORD; at++) {
+    if (lexicon.has(tokens, at, 'function')) break;
+    if (lexicon.table[tokens.word[at]!]! & BITS.numberWord) break;
+    const text = surface(tokens, at);
+    const singular = numeral.single && isNoun(tokens, at, lexicon);
+    const plural = PLURAL.test(text) && !/(ss|us|'s)$/i.test(text);
+    if (head >= 0 && !plural && isNoun(tokens, head, lexicon)) break;
+    if (head >= 0 && /(ed|ly)$/i.test(text)) break;
+    if (plural || singular) head = at;
+    if (at + 1 < limit && isHyphen(tokens, at + 1)) at++;
+  }
+  if (head < 0) return null;
+  return { from: first, to: head + 1, code: code(tokens, head, lexicon), own: true };
+}
+
+function readArabic(
+  tokens: Tokens,
+  start: number,
+  _candidate: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  let at = start;
+  let partitive = false;
+  if (lexicon.has(tokens, at, 'of') && tokens.clitic[at] === 0 && at + 1 < tokens.count) {
+    at++;
+    partitive = true;
+  }
+  if (tokens.kind[at] !== WORD) return null;
+  if (hasWaw(tokens, at)) return null;
+  if (tokens.clitic[at]! > 0 && !(partitive && hasArticle(tokens, at))) return null;
+  const known = isNoun(tokens, at, lexicon);
+  if (!known) {
+    if (lexicon.has(tokens, at, 'function') || lexicon.has(tokens, at, 'auxiliary')) return null;
+    const text = surface(tokens, at);
+    if (text.length < 3 || lexicon.table[tokens.word[at]!]! & BITS.numberWord) return null;
+    const definite = /^(ال|وال|بال|لل|فال|كال)/.test(text);
+    if (definite !== partitive) return null;
+    if (!definite && (/^[بلو]/.test(text) || /^[يت].{2,}(ون|وا)$/.test(text))) return null;
+  }
+  let to = at + 1;
+  // A fixed term keeps its second noun or adjective: "منصب شغل", "حادثة سير".
+  if (
+    to < tokens.count &&
+    tokens.kind[to] === WORD &&
+    known &&
+    tokens.clitic[to] === 0 &&
+    lexicon.has(tokens, to, 'complement')
+  )
+    to++;
+  return { from: at, to, code: code(tokens, at, lexicon), own: true };
+}
+
+/** A counted noun of the lexicon that stands before the number in its sentence: "le nombre d'affaires … 83". */
+export function nounBefore(
+  tokens: Tokens,
+  candidate: Candidate,
+  from: number,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const stop = Math.max(from, candidate.from - 40);
+  let nearest: Counted | null = null;
+  for (let i = candidate.from - 1; i >= stop; i--) {
+    if (tokens.kind[i] === LINE || (tokens.kind[i] === NUMBER && !claimed[i])) {
+      if (nearest) break;
+      continue;
+    }
+    if (claimed[i] || tokens.kind[i] !== WORD) continue;
+    if (isNoun(tokens, i, lexicon) && !lexicon.has(tokens, i, 'function')) {
+      const found = { from: i, to: i + 1, code: code(tokens, i, lexicon), own: false };
+      if (announced(tokens, i, lexicon)) return found;
+      nearest ??= found;
+    }
+  }
+  return nearest;
+}
+
+/** Whether "le nombre de", "عدد", "number of" stands before the noun. */
+function announced(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
+    if (lexicon.has(tokens, i, 'number')) return true;
+  return false;
+}

@@ -1,0 +1,135 @@
+import { FOLD } from '../characters.ts';
+import { NUMBER, SYMBOL, type Tokens } from '../tokens.ts';
+import { type Decimal, MAX_DIGITS } from './decimal.ts';
+
+/** Digits with their separators, as far as they run; at most one reading besides the main one. */
+export interface Digits {
+  readonly to: number;
+  readonly value: Decimal;
+  readonly other: Decimal | null;
+  readonly width: number;
+  readonly separator: '' | '.' | ',' | ' ';
+}
+
+const POINT = 0x2e;
+const COMMA = 0x2c;
+const ARABIC_COMMA = 0x60c;
+const ARABIC_THOUSANDS = 0x66c;
+
+const length = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]!;
+
+/** Integer value of a run of digits of any script. */
+export function runValue(tokens: Tokens, at: number): number {
+  let value = 0;
+  for (let i = tokens.start[at]!; i < tokens.end[at]!; i++)
+    value = value * 10 + FOLD[tokens.text.charCodeAt(i)]! - 0x30;
+  return value;
+}
+
+/** Whether the token is a number glued to the token before it. */
+const tightNumber = (tokens: Tokens, at: number, limit: number) =>
+  at < limit && tokens.kind[at] === NUMBER && tokens.spaced[at] === 0;
+
+/** A separator at `at` that stands between two groups of digits: '.' or ','; '' where there is none. */
+function separatorAt(tokens: Tokens, at: number, limit: number): '' | '.' | ',' {
+  if (at + 1 >= limit || tokens.kind[at] !== SYMBOL || tokens.kind[at + 1] !== NUMBER) return '';
+  const unit = tokens.text.charCodeAt(tokens.start[at]!);
+  const folded = FOLD[unit]!;
+  const kind =
+    folded === POINT || unit === ARABIC_THOUSANDS
+      ? '.'
+      : folded === COMMA || folded === ARABIC_COMMA
+        ? ','
+        : '';
+  if (kind === '') return '';
+  const before = tokens.spaced[at] === 1;
+  const after = tokens.spaced[at + 1] === 1;
+  if (!before && !after) return kind;
+  // "584 . 33" and "12 ,5": a separator that stands off the digits before it cannot end a clause there.
+  if (before && (!after || kind === '.') && length(tokens, at + 1) <= 2) return kind;
+  return '';
+}
+
+const oneSpace = (tokens: Tokens, at: number) => tokens.start[at]! - tokens.end[at - 1]! === 1;
+
+/** Reads the digits that start at token `at`; null where they are too many to be an amount. */
+export function readDigits(tokens: Tokens, at: number, limit: number): Digits | null {
+  const width = length(tokens, at);
+  let to = at + 1;
+  let digits = width;
+  let whole = width <= MAX_DIGITS ? runValue(tokens, at) : 0;
+  let separator: Digits['separator'] = '';
+  let groups = 1;
+  // Thousands: groups of three digits with one kind of separator.
+  if (width <= 3) {
+    for (;;) {
+      let next = -1;
+      let kind: Digits['separator'] = '';
+      if (
+        to < limit &&
+        tokens.kind[to] === NUMBER &&
+        tokens.spaced[to] === 1 &&
+        oneSpace(tokens, to) &&
+        !(whole === 0 && groups === 1)
+      ) {
+        next = to;
+        kind = ' ';
+      } else {
+        const tight = separatorAt(tokens, to, limit);
+        if (tight !== '') {
+          next = to + 1;
+          kind = tight;
+        }
+      }
+      if (next < 0 || length(tokens, next) !== 3) break;
+      if (groups > 1 && kind !== separator) break;
+      if (kind === ' ' && width === 3 && groups === 1 && startsPair(tokens, next, limit)) break;
+      separator = kind;
+      groups++;
+      digits += 3;
+      if (digits > MAX_DIGITS) return null;
+      whole = whole * 1000 + runValue(tokens, next);
+      to = next + 1;
+    }
+  }
+  if (digits > MAX_DIGITS) return null;
+  const tail = separatorAt(tokens, to, limit);
+  if (tail !== '' && (groups === 1 || tail !== separator)) {
+    const fraction = length(tokens, to + 1);
+    const yearList = width === 4 && groups === 1 && fraction >= 3;
+    if (!yearList && digits + fraction <= MAX_DIGITS && !chain(tokens, to + 2, limit)) {
+      const value = {
+        mantissa: whole * 10 ** fraction + runValue(tokens, to + 1),
+        exponent: -fraction,
+      };
+      return { to: to + 2, value, other: null, width, separator: tail };
+    }
+  }
+  const value = { mantissa: whole, exponent: 0 };
+  // One separator and three digits after it: thousands or decimals, which only unit, language and document tell.
+  const other =
+    groups === 2 && separator !== ' ' && separator !== ''
+      ? { mantissa: whole, exponent: -3 }
+      : null;
+  if (other && whole < 1000) return { to, value: other, other: null, width, separator };
+  return { to, value, other, width, separator };
+}
+
+/** "120 250 350 000": a run of figures rather than one; a lone three-digit pair stays one number. */
+function startsPair(tokens: Tokens, next: number, limit: number): boolean {
+  return (
+    next + 1 < limit &&
+    tokens.kind[next + 1] === NUMBER &&
+    tokens.spaced[next + 1] === 1 &&
+    length(tokens, next + 1) !== 3
+  );
+}
+
+/** Whether another separator and digits follow, as in a date, a version or an address. */
+function chain(tokens: Tokens, at: number, limit: number): boolean {
+  return (
+    separatorAt(tokens, at, limit) !== '' &&
+    tightNumber(tokens, at + 1, limit) &&
+    tokens.spaced[at] === 0
+  );
+}

@@ -1,0 +1,120 @@
+import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
+import { surface, type Tokens } from '../tokens.ts';
+import { alive, type Candidate } from './candidate.ts';
+import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
+import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { findMeasure } from './measure.ts';
+import { ratioText } from './ratios.ts';
+import { roleOf } from './role.ts';
+
+/** The candidates that are figures, as mentions. */
+export function emit(
+  analysis: Analysis,
+  candidates: readonly Candidate[],
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): FigureMention[] {
+  const { tokens } = analysis;
+  const figures: FigureMention[] = [];
+  let hedges: Hedge[] = [];
+  let hedged = -1;
+  for (const candidate of candidates) {
+    if (!alive(candidate)) continue;
+    if (hedged !== candidate.sentence) {
+      hedges = findHedges(analysis, candidate.first, candidate.last);
+      hedged = candidate.sentence;
+    }
+    const hedge = hedgeOver(tokens, hedges, candidate.from);
+    figures.push(mention(tokens, candidate, hedge, claimed, lexicon));
+  }
+  return figures;
+}
+
+function mention(
+  tokens: Tokens,
+  candidate: Candidate,
+  hedge: TraceStep | null,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): FigureMention {
+  const { from, to, counted, max, numeral } = candidate;
+  const start = unwaw(tokens, candidate);
+  const end = tokens.end[to - 1]!;
+  const measure = findMeasure(tokens, candidate, claimed, lexicon);
+  const trace = [...candidate.trace];
+  if (numeral.scaleTo > numeral.scaleFrom)
+    trace.push({
+      what: 'scale',
+      rule: 'scale-word',
+      start: tokens.start[numeral.scaleFrom]!,
+      end: tokens.end[numeral.scaleTo - 1]!,
+    });
+  if (counted)
+    trace.push({
+      what: 'unit',
+      rule: counted.own ? 'counted-noun' : 'shared-noun',
+      start: tokens.start[counted.from]!,
+      end: tokens.end[counted.to - 1]!,
+    });
+  if (hedge) trace.push(hedge);
+  if (measure) trace.push({ what: 'measure', rule: 'noun-phrase', ...measure });
+  const printed = printedUnit(tokens, candidate);
+  const ranged = max !== null;
+  return {
+    start,
+    end,
+    sentence: candidate.sentence,
+    from,
+    to,
+    surface: tokens.text.slice(start, end),
+    value: ranged ? null : amount(candidate, candidate.value),
+    value_min: ranged ? amount(candidate, candidate.value) : null,
+    value_max: ranged ? amount(candidate, max) : null,
+    comparator: candidate.comparator === 'none' ? 'eq' : candidate.comparator,
+    kind: kindOf(candidate),
+    role: roleOf(tokens, candidate, lexicon),
+    unit: unitOf(candidate, printed),
+    unit_text: printed,
+    measure: measure && tokens.text.slice(measure.start, measure.end),
+    hedged: hedge !== null,
+    rule: numeral.rule,
+    trace,
+  };
+}
+
+/** Start of the surface without the Arabic proclitics that a number word carries. */
+function unwaw(tokens: Tokens, { from, unitFrom }: Candidate): number {
+  const clitic = tokens.clitic[from]!;
+  return tokens.start[from]! + (unitFrom === from ? 0 : clitic);
+}
+
+/** Value in base units, as text. */
+function amount({ unit }: Candidate, value: Decimal): string {
+  if (!unit || (unit.mantissa === 1 && unit.power === 0)) return formatDecimal(value);
+  const scaled = multiply(value, { mantissa: unit.mantissa, exponent: 0 }) ?? value;
+  return formatDecimal(shift(scaled, unit.power));
+}
+
+function kindOf({ unit, kind }: Candidate): FigureMention['kind'] {
+  if (kind === 'rate') return 'rate';
+  if (kind === 'score' || kind === 'times') return 'other';
+  return unit?.kind ?? 'count';
+}
+
+function printedUnit(tokens: Tokens, candidate: Candidate): string | null {
+  const { unit, unitFrom, unitTo, counted, kind } = candidate;
+  if (kind === 'rate' || kind === 'score') return ratioText(tokens, candidate);
+  if (kind === 'times') return surface(tokens, Math.min(candidate.to, tokens.count - 1));
+  if (unit) return tokens.text.slice(tokens.start[unitFrom], tokens.end[unitTo - 1]);
+  if (counted) return tokens.text.slice(tokens.start[counted.from], tokens.end[counted.to - 1]);
+  return null;
+}
+
+/** Code of the unit; a count of nothing named has UCUM's unity. */
+function unitOf({ unit, counted, kind }: Candidate, printed: string | null): string {
+  if (kind === 'times') return 'times';
+  if ((kind === 'rate' || kind === 'score') && printed) return printed;
+  if (unit) return unit.code;
+  return counted?.code || printed || '1';
+}

@@ -1,0 +1,164 @@
+import type { Analysis, TraceStep } from '../mention.ts';
+import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { BITS, type FigureLexicon, LEXICONS } from './lexicon.ts';
+
+/** A hedge word and the tokens `[from, to)` that it bears on. */
+export interface Hedge {
+  /** Tokens of the word itself, `[at, end)`. */
+  readonly at: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+  /** conditional: a mood; forecast: an announced expectation; allegation: a doubt or a claim. */
+  readonly kind: 'conditional' | 'forecast' | 'allegation';
+  readonly rule: string;
+}
+
+/**
+ * Every hedge of the sentence that holds the tokens `[first, last)`, with its scope, in reading order.
+ * Also what modality is judged by: a statement is conditional or alleged where a hedge covers its main verb.
+ */
+export function findHedges(analysis: Analysis, first: number, last: number): Hedge[] {
+  const { tokens, document } = analysis;
+  const lexicon = LEXICONS[document.language];
+  const hedges: Hedge[] = [];
+  for (let at = first; at < last; at++) {
+    if (tokens.kind[at] !== WORD) continue;
+    const found = hedgeAt(tokens, at, last, lexicon);
+    if (!found) continue;
+    hedges.push({
+      at,
+      end: found.end,
+      from: scopeStart(tokens, at, first, lexicon),
+      to: scopeEnd(tokens, found.end, last, lexicon),
+      kind: found.kind,
+      rule: found.rule,
+    });
+    at = found.end - 1;
+  }
+  return hedges;
+}
+
+/** Whether a hedge of the list bears on a token, and the step that says so. */
+export function hedgeOver(tokens: Tokens, hedges: readonly Hedge[], at: number): TraceStep | null {
+  for (const hedge of hedges)
+    if (at >= hedge.from && at < hedge.to)
+      return {
+        what: 'hedge',
+        rule: hedge.rule,
+        start: tokens.start[hedge.at]!,
+        end: tokens.end[hedge.end - 1]!,
+      };
+  return null;
+}
+
+function hedgeAt(
+  tokens: Tokens,
+  at: number,
+  last: number,
+  lexicon: FigureLexicon,
+): { end: number; kind: Hedge['kind']; rule: string } | null {
+  if ((lexicon.table[tokens.word[at]!]! & BITS.hedge) !== 0) {
+    const match = lexicon.hedges.match(tokens, at, last);
+    if (match) {
+      if (match.value !== 'with-imperfect')
+        return {
+          end: match.end,
+          kind: match.value === 'allegation' ? 'allegation' : 'forecast',
+          rule: `word:${match.value}`,
+        };
+      if (match.end < last && isArabicImperfect(tokens, match.end))
+        return { end: match.end + 1, kind: 'conditional', rule: 'qad-imperfect' };
+    }
+  }
+  if (lexicon.language === 'fr' && isFrenchConditional(tokens, at))
+    return { end: at + 1, kind: 'conditional', rule: 'conditional-mood' };
+  return null;
+}
+
+/** A word of the form يفعل, تفعل, نفعل: "قد" before it doubts, before a perfect it affirms. */
+function isArabicImperfect(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at]!;
+  if (tokens.end[at]! - start < 3) return false;
+  const first = tokens.text.charCodeAt(start);
+  if (first === 0x64a || first === 0x646) return true;
+  if (first === 0x644)
+    return tokens.text.charCodeAt(start + 1) === 0x627 && tokens.end[at]! - start === 2;
+  // ت opens perfects too (تم, تجاوز, تقدم): those are listed as auxiliaries or comparators of the past.
+  if (first !== 0x62a) return false;
+  const word = tokens.text.slice(start, tokens.end[at]);
+  return !/^(تم|تمت|تمكن|تمكنت|تجاوز|تجاوزت|تقدم|تقدمت|تراجع|تراجعت|تعرض|تعرضت|توفي|توفيت|تلقى|تلقت|تسبب|تسببت|توصل|توصلت|تابع|تابعت)$/.test(
+    word,
+  );
+}
+
+/** Endings of the conditional, on an infinitive's r; imperfects of verbs in -rer are told apart by what precedes. */
+const CONDITIONAL =
+  /(?:[^éèêaou]er|[fs]er|[dfgmnstv]ir|dr|[uo]r|evr|suivr|vivr|rr|ttr|îtr|aîtr|mpr|ncr|cevr|[uïi]r)(?:ait|aient)$/;
+const IMPERFECT =
+  /^(?:.*(?:tir|vir|mir|spir|xpir|dmir|désir|adr|endr(?=ait|aient)x|engendr|barr|fourr|serr|err|str|ntr|mur|dur|jur|cur|sur|ssur|par|clar|ltr|ibr|our(?=ait|aient)z|figur|mesur|procur|rassur|instaur|restaur|demeur|effleur|pleur|augur|inaugur|captur|tortur|structur|factur|court-circuit))(?:ait|aient)$/;
+
+/** Whether a French word is a verb in the conditional: "auraient", "devrait", "atteindraient", "serait". */
+export function isFrenchConditional(tokens: Tokens, at: number): boolean {
+  const end = tokens.end[at]!;
+  const length = end - tokens.start[at]!;
+  if (length < 6) return false;
+  const { text } = tokens;
+  if (text.charCodeAt(end - 1) !== 0x74) return false;
+  const plural = text.charCodeAt(end - 2) === 0x6e;
+  const ait = plural ? end - 5 : end - 3;
+  if (text.charCodeAt(ait) !== 0x61 || text.charCodeAt(ait + 1) !== 0x69) return false;
+  if (text.charCodeAt(ait - 1) !== 0x72) return false;
+  const word = surface(tokens, at).toLowerCase();
+  if (
+    /^(?:aur|saur|ser|fer|ir|pourr|voudr|devr|faudr|verr|viendr|tiendr|vaudr)(?:ait|aient)$/.test(
+      word,
+    )
+  )
+    return true;
+  return CONDITIONAL.test(word) && !IMPERFECT.test(word);
+}
+
+const HARD = ';؛:.';
+
+/** A hedge reaches back to where its clause starts. */
+function scopeStart(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {
+  for (let i = at - 1; i >= first; i--) {
+    if (tokens.kind[i] === SYMBOL) {
+      if (HARD.includes(surface(tokens, i)) && tokens.spaced[i + 1] === 1) return i + 1;
+      continue;
+    }
+    if (tokens.kind[i] !== WORD) continue;
+    if (lexicon.has(tokens, i, 'relative')) return i;
+    if (lexicon.language !== 'en' && lexicon.has(tokens, i, 'auxiliary') && i < at - 1)
+      return i + 1;
+    if (lexicon.language === 'en' && lexicon.has(tokens, i, 'auxiliary') && i < at - 2)
+      return i + 1;
+    if (lexicon.language === 'ar' && i < at - 12) return i;
+  }
+  return first;
+}
+
+/** A hedge reaches forward over participles and coordinated infinitives, up to a clause with a verb of its own. */
+function scopeEnd(tokens: Tokens, end: number, last: number, lexicon: FigureLexicon): number {
+  let comma = -1;
+  for (let i = end; i < last; i++) {
+    if (tokens.kind[i] === SYMBOL) {
+      const mark = surface(tokens, i);
+      if (';؛'.includes(mark)) return i;
+      if (',،»”"('.includes(mark)) comma = i;
+      if (mark === '.' && i + 1 < last && tokens.spaced[i + 1] === 1 && tokens.capital[i + 1] === 1)
+        return i;
+      continue;
+    }
+    if (tokens.kind[i] !== WORD) continue;
+    if (lexicon.has(tokens, i, 'adversative')) return i;
+    if (!lexicon.has(tokens, i, 'auxiliary') || i < end + 2) continue;
+    if (lexicon.language === 'fr' && isFrenchConditional(tokens, i)) continue;
+    // An indicative verb after a comma or a relative opens another clause.
+    if (comma >= 0 && i - comma < 8) return comma;
+    for (let j = i - 1; j > Math.max(end, i - 5); j--)
+      if (lexicon.has(tokens, j, 'relative') || lexicon.has(tokens, j, 'conjunction')) return j;
+  }
+  return last;
+}

@@ -1,0 +1,248 @@
+import { readCsv } from '../../csv.ts';
+import { LANGUAGES, type Language } from '../../document.ts';
+import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+import { Phrases } from '../phrases.ts';
+import type { Tokens } from '../tokens.ts';
+import { loadNumberWords, type NumberWord } from './numberwords.ts';
+
+/** Grammatical words, as bits: what the grammars ask of a token besides its number or unit. */
+export const WORDS = {
+  /** Cannot be, nor stand inside, a counted noun: prepositions, conjunctions, pronouns, articles. */
+  function: 1 << 0,
+  article: 1 << 1,
+  /** Precedes a noun and agrees with it: "nouvelles", "autres", "more". */
+  preadjective: 1 << 2,
+  auxiliary: 1 << 3,
+  relative: 1 << 4,
+  /** May stand between a comparator and its number. */
+  filler: 1 << 5,
+  /** "de", "of": links a noun to its scale word. */
+  of: 1 << 21,
+  between: 1 << 6,
+  /** Announces a growth or a fall. */
+  change: 1 << 7,
+  /** Makes "from X to Y" a range: fines, prices. */
+  range: 1 << 8,
+  negation: 1 << 9,
+  conjunction: 1 << 10,
+  to: 1 << 11,
+  from: 1 << 12,
+  per: 1 << 13,
+  /** A part of the count just named: "dont", "منها". */
+  part: 1 << 14,
+  /** Announces a mark out of something. */
+  score: 1 << 15,
+  /** Announces a total of something: "nombre", "عدد". */
+  number: 1 << 16,
+  possessive: 1 << 17,
+  /** Introduces a year: "en", "since", "سنة". */
+  year: 1 << 18,
+  /** Noun of age, or age limit after a number: "plus", "فما". */
+  older: 1 << 19,
+  times: 1 << 20,
+  /** Prison and delay words: a duration near them is an amount. */
+  penalty: 1 << 28,
+  /** Words of age. */
+  age: 1 << 29,
+  /** Nouns that a number word divides a text or a plan into: "points", "axes". */
+  uncounted: 1 << 30,
+  /** Second words of fixed terms ("شغل"), and quantifiers of periods ("derniers"). */
+  /** Multiplies: "multiplié par". */
+  multiply: 1 << 24,
+  /** Opens a clause that a hedge does not reach: "mais", "alors que". */
+  adversative: 1 << 25,
+  complement: 1 << 22,
+  period: 1 << 23,
+} as const;
+export type WordClass = keyof typeof WORDS;
+
+const UNIT_START = 1 << 0;
+const NOUN = 1 << 1;
+const COMPARATOR_START = 1 << 2;
+const HEDGE_START = 1 << 3;
+const CONTEXT_START = 1 << 4;
+const NUMBER_WORD = 1 << 5;
+
+export type UnitKind =
+  | 'money'
+  | 'percent'
+  | 'mass'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'duration'
+  | 'other';
+
+export interface Unit {
+  /** ISO 4217, `percent` or UCUM. */
+  readonly code: string;
+  readonly kind: UnitKind;
+  /** What one printed unit is in units of `code`, as mantissa and power of ten: a centime is 1, −2. */
+  readonly mantissa: number;
+  readonly power: number;
+  /** before: only in front of the number; after: only behind; both. */
+  readonly place: 'before' | 'after' | 'both';
+}
+
+export type Comparison = 'eq' | 'lt' | 'le' | 'gt' | 'ge' | 'approx' | 'none';
+
+export interface Comparator {
+  readonly comparator: Comparison;
+  /** before: next to its number; verb: its number may stand far; after: behind the number. */
+  readonly place: 'before' | 'verb' | 'after';
+}
+
+export interface Noun {
+  readonly code: string;
+  /** 2 where the form is a dual, which counts by itself. */
+  readonly number: 0 | 2;
+}
+
+/** Words before or after a number that make it something else than a figure. */
+export interface Context {
+  readonly rule: string;
+  readonly place: 'before' | 'after';
+}
+
+export interface FigureLexicon {
+  readonly language: Language;
+  readonly numberWords: ReadonlyMap<number, NumberWord>;
+  readonly units: Phrases<Unit>;
+  readonly currencies: Phrases<Unit>;
+  readonly prefixes: Phrases<Unit>;
+  readonly nouns: ReadonlyMap<number, Noun>;
+  /** Comparators that look forward; those that only look back are in `trailing` too. */
+  readonly comparators: Phrases<Comparator>;
+  readonly trailing: Phrases<Comparator>;
+  readonly hedges: Phrases<string>;
+  readonly contexts: Phrases<Context>;
+  /** BITS by vocabulary number: what a token may open. */
+  readonly table: Uint8Array;
+  /** Whether the token is the Arabic conjunction standing apart from its word. */
+  isWaw(tokens: Tokens, at: number, limit: number): boolean;
+  has(tokens: Tokens, at: number, cls: WordClass): boolean;
+}
+
+const file = (language: Language, name: string) =>
+  new URL(`../../lexicons/${language}/${name}.csv`, import.meta.url);
+
+function load(language: Language): FigureLexicon {
+  const vocabulary = VOCABULARY[language];
+  // Wide enough for the words that other lexicons add later, so that no look-up leaves the array.
+  const table = new Uint8Array(1 << 17);
+  const words = new Int32Array(1 << 17);
+  const flag = (id: number, bit: number) => {
+    table[id] = table[id]! | bit;
+  };
+  const flagFirst = (form: string, bit: number) => {
+    const probe = new Phrases<true>(vocabulary);
+    probe.add(form, true);
+    for (const id of probe.firsts()) flag(id, bit);
+  };
+
+  const numberWords = loadNumberWords(language);
+  for (const id of numberWords.keys()) flag(id, NUMBER_WORD);
+
+  for (const { form, class: classes } of readCsv(file(language, 'words'), ['form', 'class']))
+    for (const cls of classes.split(' ')) {
+      const bit = WORDS[cls as WordClass];
+      if (bit === undefined) throw new Error(`lexicons/${language}/words.csv: no class "${cls}"`);
+      const id = vocabulary.add(form);
+      words[id] = words[id]! | bit;
+    }
+
+  const units = new Phrases<Unit>(vocabulary);
+  const currencies = new Phrases<Unit>(vocabulary);
+  const prefixes = new Phrases<Unit>(vocabulary);
+  for (const row of readCsv(file(language, 'units'), ['form', 'code', 'kind', 'factor', 'place'])) {
+    const [mantissa = '1', power = '0'] = row.factor.split('e');
+    const unit: Unit = {
+      code: row.code,
+      kind: row.kind as UnitKind,
+      mantissa: Number(mantissa),
+      power: Number(power),
+      place: row.place as Unit['place'],
+    };
+    if (unit.place !== 'before') {
+      units.add(row.form, unit);
+      flagFirst(row.form, UNIT_START);
+      if (unit.kind === 'money') currencies.add(row.form, unit);
+    }
+    if (unit.place !== 'after') prefixes.add(row.form, unit);
+  }
+
+  const nouns = new Map<number, Noun>();
+  for (const { form, code, number } of readCsv(file(language, 'nouns'), [
+    'form',
+    'code',
+    'number',
+  ])) {
+    const id = vocabulary.add(form);
+    nouns.set(id, { code, number: number === 'dual' ? 2 : 0 });
+    flag(id, NOUN);
+    if (number === 'dual') flag(id, NUMBER_WORD);
+  }
+
+  const comparators = new Phrases<Comparator>(vocabulary);
+  const trailing = new Phrases<Comparator>(vocabulary);
+  const forward = new Set<string>();
+  for (const row of readCsv(file(language, 'comparators'), ['form', 'comparator', 'place'])) {
+    const comparator: Comparator = {
+      comparator: row.comparator as Comparison,
+      place: row.place as Comparator['place'],
+    };
+    if (comparator.place === 'after') trailing.add(row.form, comparator);
+    if (comparator.place !== 'after' || !forward.has(row.form))
+      comparators.add(row.form, comparator);
+    if (comparator.place !== 'after') forward.add(row.form);
+    flagFirst(row.form, COMPARATOR_START);
+  }
+
+  const hedges = new Phrases<string>(vocabulary);
+  for (const { form, kind } of readCsv(file(language, 'hedges'), ['form', 'kind'])) {
+    hedges.add(form, kind);
+    flagFirst(form, HEDGE_START);
+  }
+
+  const contexts = new Phrases<Context>(vocabulary);
+  for (const { form, rule, place } of readCsv(file(language, 'contexts'), [
+    'form',
+    'rule',
+    'place',
+  ])) {
+    contexts.add(form, { rule, place: place as Context['place'] });
+    flagFirst(form, CONTEXT_START);
+  }
+
+  const waw = vocabulary.add('و');
+  return {
+    language,
+    numberWords,
+    units,
+    currencies,
+    prefixes,
+    nouns,
+    comparators,
+    trailing,
+    hedges,
+    contexts,
+    table,
+    isWaw: (tokens, at, limit) => at < limit && tokens.word[at] === waw && tokens.clitic[at] === 0,
+    has: (tokens, at, cls) =>
+      at >= 0 && at < tokens.count && (words[tokens.word[at]!]! & WORDS[cls]) !== 0,
+  };
+}
+
+export const BITS = {
+  unit: UNIT_START,
+  noun: NOUN,
+  comparator: COMPARATOR_START,
+  hedge: HEDGE_START,
+  context: CONTEXT_START,
+  numberWord: NUMBER_WORD,
+} as const;
+
+/** The figure lexicons, read once: their words must be in the vocabulary before the first text is tokenised. */
+export const LEXICONS: Readonly<Record<Language, FigureLexicon>> = Object.fromEntries(
+  LANGUAGES.map((language) => [language, load(language)]),
+) as Record<Language, FigureLexicon>;

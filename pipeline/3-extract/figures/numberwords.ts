@@ -1,0 +1,43 @@
+import { readCsv } from '../../csv.ts';
+import type { Language } from '../../document.ts';
+import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+
+/**
+ * What a number word does in its numeral:
+ * one, unit (2–9), teen (10–16), ten (20–90); eleven (أحد before عشر); hundred multiplies, hundreds is whole;
+ * scale multiplies by a power of ten, plural too but says nothing alone, dual stands for twice the power;
+ * group and collective round ("une centaine", "une douzaine"); symbol is a scale letter after digits;
+ * half adds a part of the scale before it; and, article link.
+ */
+export type NumberClass =
+  | 'one'
+  | 'unit'
+  | 'teen'
+  | 'ten'
+  | 'eleven'
+  | 'hundred'
+  | 'hundreds'
+  | 'scale'
+  | 'plural'
+  | 'dual'
+  | 'group'
+  | 'collective'
+  | 'symbol'
+  | 'half'
+  | 'and'
+  | 'article';
+
+export interface NumberWord {
+  readonly cls: NumberClass;
+  /** The number; for hundred, scale, plural, dual, group and symbol the power of ten; for half tenths or hundredths. */
+  readonly value: number;
+}
+
+/** Number words of a language by vocabulary number. */
+export function loadNumberWords(language: Language): Map<number, NumberWord> {
+  const words = new Map<number, NumberWord>();
+  const file = new URL(`../../lexicons/${language}/numerals.csv`, import.meta.url);
+  for (const { form, class: cls, value } of readCsv(file, ['form', 'class', 'value']))
+    words.set(VOCABULARY[language].add(form), { cls: cls as NumberClass, value: Number(value) });
+  return words;
+}

@@ -1,0 +1,215 @@
+import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { alive, type Candidate } from './candidate.ts';
+import { add, approximate, shift } from './decimal.ts';
+import { hasWaw } from './group.ts';
+import type { FigureLexicon } from './lexicon.ts';
+
+/** How two neighbouring numbers are linked: by what stands between them and before the first. */
+type Link = 'between' | 'to' | 'and' | 'comma' | null;
+
+const DASH = '-–—‑';
+
+/** Joins compound amounts ("740 درهما و50 سنتيما", "3 tonnes et 731 kilos") into one. */
+export function joinCompounds(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  lexicon: FigureLexicon,
+): void {
+  for (let i = 0; i + 1 < candidates.length; i++) {
+    const big = candidates[i]!;
+    const small = candidates[i + 1]!;
+    if (!alive(big) || !alive(small) || big.unit === null || small.unit === null) continue;
+    if (big.unit.kind !== small.unit.kind || !isJoin(tokens, big.to, small.from, lexicon)) continue;
+    const power = compoundPower(big.unit.code, small.unit.code);
+    const cents = small.unit.power < big.unit.power && small.unit.kind === 'money';
+    if (power === null && !(cents && big.unit.code === small.unit.code)) continue;
+    // The sum is kept in printed units of the first: a centime is a hundredth of a dirham, a kilo a thousandth of a ton.
+    const sum = add(big.value, shift(small.value, power ?? small.unit.power - big.unit.power));
+    if (!sum) continue;
+    big.value = sum;
+    big.to = small.to;
+    small.absorbed = true;
+  }
+}
+
+const POWERS: Record<string, number> = { t: 6, '100.kg': 5, kg: 3, g: 0, km: 13, m: 10 };
+
+function compoundPower(big: string, small: string): number | null {
+  const a = POWERS[big];
+  const b = POWERS[small];
+  return a === undefined || b === undefined || b >= a ? null : b - a;
+}
+
+function isJoin(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  if (to === from) return lexicon.language === 'ar' && hasWaw(tokens, to);
+  return (
+    to - from === 1 &&
+    (lexicon.isWaw(tokens, from, to) || lexicon.numberWords.get(tokens.word[from]!)?.cls === 'and')
+  );
+}
+
+/** Shares units and scales across coordinations and makes ranges of pairs; neighbours only, right to left. */
+export function linkPairs(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  lexicon: FigureLexicon,
+): void {
+  for (let i = candidates.length - 2; i >= 0; i--) {
+    const left = candidates[i]!;
+    const right = candidates[i + 1]!;
+    if (!alive(left) || !alive(right) || left.sentence !== right.sentence) continue;
+    const lead = leadOf(tokens, left, lexicon);
+    const link = linkOf(tokens, left, right, lead, lexicon);
+    if (link === null) continue;
+    const open = left.counted?.own !== true && left.unit === null;
+    shareUnit(tokens, left, right, link, open);
+    if (link === 'comma' || link === 'and') continue;
+    if (isRange(tokens, left, right, link, lead, lexicon)) makeRange(tokens, left, right, link);
+  }
+}
+
+/** The word that opens the pair: "entre", "de", or neither. */
+function leadOf(
+  tokens: Tokens,
+  { from, first }: Candidate,
+  lexicon: FigureLexicon,
+): 'between' | 'from' | null {
+  for (let i = from - 1; i >= Math.max(first, from - 3); i--) {
+    if (tokens.kind[i] !== WORD) return null;
+    if (lexicon.has(tokens, i, 'between')) return 'between';
+    if (lexicon.has(tokens, i, 'from') && tokens.clitic[i] === 0) return 'from';
+    if (!lexicon.has(tokens, i, 'filler')) return null;
+  }
+  return null;
+}
+
+function linkOf(
+  tokens: Tokens,
+  left: Candidate,
+  right: Candidate,
+  lead: 'between' | 'from' | null,
+  lexicon: FigureLexicon,
+): Link {
+  let from = left.to;
+  const to = right.from;
+  const named = left.counted?.own === true && left.counted.from >= left.to ? left.counted.to : from;
+  if (lead === 'between' && named <= to) from = named;
+  const gap = to - from;
+  const and =
+    (gap === 0 && (hasWaw(tokens, to) || hasWaw(tokens, right.numeral.from))) ||
+    (gap === 1 &&
+      (lexicon.isWaw(tokens, from, to) ||
+        (lexicon.has(tokens, from, 'conjunction') && tokens.kind[from] === WORD)));
+  if (lead === 'between') {
+    if (and) return 'between';
+    const last = to - 1;
+    if (
+      gap >= 1 &&
+      gap <= 4 &&
+      (lexicon.has(tokens, last, 'conjunction') || lexicon.has(tokens, last, 'to'))
+    )
+      return 'between';
+    if (gap >= 1 && gap <= 4 && lexicon.has(tokens, from, 'conjunction')) return 'between';
+  }
+  if (and) return 'and';
+  if (gap < 1 || gap > 2) return null;
+  if (gap === 1 && tokens.kind[from] === SYMBOL) {
+    if (DASH.includes(surface(tokens, from)))
+      return tokens.spaced[from] === tokens.spaced[to] ? 'to' : null;
+    return ',،'.includes(surface(tokens, from)) ? 'comma' : null;
+  }
+  const last = to - 1;
+  if (lexicon.has(tokens, from, 'to') && (gap === 1 || lexicon.has(tokens, last, 'filler')))
+    return 'to';
+  return null;
+}
+
+function shareUnit(
+  tokens: Tokens,
+  left: Candidate,
+  right: Candidate,
+  link: Link,
+  open: boolean,
+): void {
+  if (!open || left.numeral.single) return;
+  const tied = link !== 'comma';
+  if (
+    tied &&
+    left.numeral.scale === 0 &&
+    right.numeral.scale > 0 &&
+    left.numeral.form === 'digits'
+  ) {
+    const scale = right.numeral.scale;
+    if (approximate(left.value) < 1000 && left.numeral.width <= 3) {
+      const coefficient = approximate(right.value) / 10 ** scale;
+      if (link === 'and' || approximate(left.value) < coefficient) {
+        left.value = shift(left.numeral.other ?? left.value, scale);
+        note(tokens, left, right, 'scale', 'shared-scale');
+      }
+    }
+  } else if (
+    // "entre 70 et 90 000": the thousands of the second are those of the first.
+    (link === 'between' || link === 'to') &&
+    right.numeral.form === 'digits' &&
+    left.numeral.separator === '' &&
+    left.numeral.width <= 3 &&
+    (right.numeral.separator === ' ' || right.numeral.separator === '.') &&
+    right.value.exponent === 0 &&
+    right.value.mantissa % 1000 === 0 &&
+    left.value.mantissa < right.value.mantissa / 1000
+  ) {
+    left.value = shift(left.value, 3);
+    note(tokens, left, right, 'scale', 'shared-thousands');
+  }
+  const shares = right.unit && (tied || right.unit.kind === 'percent');
+  if (shares && right.unit && right.unitFrom >= right.numeral.to) {
+    left.unit = right.unit;
+    left.unitFrom = right.unitFrom;
+    left.unitTo = right.unitTo;
+    note(tokens, left, right, 'unit', 'shared-unit');
+  } else if (tied && right.counted && left.counted?.own !== true && right.counted.own)
+    left.counted = { ...right.counted, own: false };
+}
+
+function note(tokens: Tokens, left: Candidate, right: Candidate, what: string, rule: string): void {
+  left.trace.push({ what, rule, start: tokens.start[right.from]!, end: tokens.end[right.to - 1]! });
+}
+
+function isRange(
+  tokens: Tokens,
+  left: Candidate,
+  right: Candidate,
+  link: Link,
+  lead: 'between' | 'from' | null,
+  lexicon: FigureLexicon,
+): boolean {
+  if (approximate(left.value) >= approximate(right.value)) return false;
+  if ((left.unit?.code ?? '') !== (right.unit?.code ?? '')) return false;
+  if (link === 'between') return true;
+  const ownUnits = left.unit !== null && left.unitFrom < right.from;
+  const dash = DASH.includes(surface(tokens, right.from - 1));
+  if (dash) return right.unit !== null || right.counted !== null;
+  let change = false;
+  for (let i = left.from - 1; i >= Math.max(left.first, left.from - 12); i--) {
+    if (lexicon.has(tokens, i, 'range')) return true;
+    if (lexicon.has(tokens, i, 'change')) change = true;
+    if (tokens.kind[i] === SYMBOL && '.;:؛'.includes(surface(tokens, i))) break;
+  }
+  if (change) return false;
+  if (lead === 'from') return !ownUnits;
+  return !ownUnits || right.unit?.kind !== 'percent';
+}
+
+function makeRange(tokens: Tokens, left: Candidate, right: Candidate, link: Link): void {
+  left.max = right.value;
+  left.comparator = 'between';
+  left.to = right.to;
+  left.counted = right.counted ?? left.counted;
+  right.absorbed = true;
+  left.trace.push({
+    what: 'comparator',
+    rule: `range-${link}`,
+    start: tokens.start[left.from]!,
+    end: tokens.end[right.to - 1]!,
+  });
+}

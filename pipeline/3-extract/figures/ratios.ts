@@ -1,0 +1,94 @@
+import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { alive, type Candidate } from './candidate.ts';
+import { approximate } from './decimal.ts';
+import type { FigureLexicon } from './lexicon.ts';
+
+const MAX_GAP = 8;
+
+/** Marks rates with a numeric denominator ("21 affaires pour 1.000 habitants"), scores ("6,62 sur 10") and multipliers. */
+export function markRatios(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  lexicon: FigureLexicon,
+): void {
+  for (let i = 0; i < candidates.length; i++) {
+    const top = candidates[i]!;
+    if (!alive(top)) continue;
+    if (isMultiplier(tokens, top, lexicon)) top.kind = 'times';
+    if (top.unit !== null && top.unit.code !== 'percentage_point') continue;
+    if (onScale(tokens, top, candidates, i, lexicon)) continue;
+    const bottom = candidates[i + 1];
+    if (!bottom || bottom.sentence !== top.sentence || !alive(bottom) || bottom.unit !== null)
+      continue;
+    const gap = bottom.from - top.to;
+    if (gap < 1 || gap > MAX_GAP || !isPer(tokens, bottom.from - 1, top.to, lexicon)) continue;
+    if (tokens.kind[top.to] === SYMBOL) continue;
+    if (!isDenominator(top, bottom)) continue;
+    const bare = gap === 1;
+    top.kind = bare && !hundredthousand(bottom) ? 'score' : 'rate';
+    top.denominatorTo = bottom.counted?.own ? bottom.counted.to : bottom.to;
+    bottom.ignored = 'denominator';
+  }
+}
+
+function isPer(tokens: Tokens, at: number, floor: number, lexicon: FigureLexicon): boolean {
+  for (let i = at; i >= Math.max(floor, at - 2); i--) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (lexicon.has(tokens, i, 'per')) return true;
+    if (!lexicon.has(tokens, i, 'filler') && !lexicon.has(tokens, i, 'of')) return false;
+  }
+  return false;
+}
+
+/** Ten and its powers are denominators, words to ten too ("un sur trois"); "15 sur 16" is two counts. */
+function isDenominator(top: Candidate, bottom: Candidate): boolean {
+  const size = approximate(bottom.value);
+  if (approximate(top.value) > size) return size >= 100 && Math.log10(size) % 1 === 0;
+  if (bottom.numeral.form === 'words') return size <= 20 || Math.log10(size) % 1 === 0;
+  return Math.log10(size) % 1 === 0 || (approximate(top.value) === 1 && size > 1);
+}
+
+const hundredthousand = (bottom: Candidate) => approximate(bottom.value) >= 1000;
+
+/** "6,62 sur une note de 1 à 10", "38 points sur 100": the ends of the scale are no figures. */
+function onScale(
+  tokens: Tokens,
+  top: Candidate,
+  candidates: readonly Candidate[],
+  index: number,
+  lexicon: FigureLexicon,
+): boolean {
+  if (!lexicon.has(tokens, top.to, 'per')) return false;
+  let scored = false;
+  for (let i = top.to + 1; i < Math.min(tokens.count, top.to + 5); i++) {
+    if (tokens.kind[i] === NUMBER) break;
+    if (lexicon.has(tokens, i, 'score')) scored = true;
+  }
+  if (!scored) return false;
+  top.kind = 'score';
+  for (let j = index + 1; j < Math.min(candidates.length, index + 3); j++) {
+    const end = candidates[j]!;
+    if (end.sentence !== top.sentence || end.from - top.to > 16 || end.unit) break;
+    end.ignored = 'scale';
+    top.denominatorTo = end.to;
+  }
+  return true;
+}
+
+/** "multiplié par sept", "multiplied by six times", "sept fois plus". */
+function isMultiplier(
+  tokens: Tokens,
+  { from, to, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (lexicon.has(tokens, to, 'times')) return true;
+  for (let i = from - 1; i >= Math.max(first, from - 5); i--)
+    if (tokens.kind[i] === WORD && lexicon.has(tokens, i, 'multiply')) return true;
+  return false;
+}
+
+/** What a rate or a score is per: from its noun to its denominator, as printed. */
+export function ratioText(tokens: Tokens, { to, denominatorTo }: Candidate): string {
+  const text = tokens.text.slice(tokens.start[to], tokens.end[denominatorTo - 1]);
+  return text.replace(/^\s+/, '') || surface(tokens, to);
+}

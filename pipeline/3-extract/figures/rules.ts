@@ -1,0 +1,183 @@
+import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { approximate, isWhole } from './decimal.ts';
+import { BITS, type FigureLexicon } from './lexicon.ts';
+
+/** Rules that hold whatever follows the number; the others yield to a unit or a counted noun. */
+const STRONG = new Set(['law_number', 'article_number', 'phone']);
+
+/** Words of a fine or a prison term near a duration: then it is a figure. */
+const REACH = 8;
+
+/** What the context says that a number is instead of a figure: the name of the rule, or null. */
+export function ignoreRule(
+  tokens: Tokens,
+  candidate: Candidate,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): string | null {
+  const { numeral, unit } = candidate;
+  if (isListNumber(tokens, candidate)) return 'list_number';
+  const before = contextBefore(tokens, candidate, lexicon);
+  const own = candidate.counted?.own === true;
+  if (unit === null || unit.kind === 'duration' || unit.kind === 'money') {
+    const after = contextAfter(tokens, numeral.to, lexicon);
+    if (after && !unit) return after;
+  }
+  if (unit?.kind === 'duration') return durationRule(tokens, candidate, before, lexicon);
+  if (before === 'banknote') return unit?.kind === 'money' && numeral.scale === 0 ? before : null;
+  if (unit !== null || numeral.scale > 0) return null;
+  if (before && STRONG.has(before)) return numeral.form === 'digits' ? before : null;
+  if (before && !own && numeral.form === 'digits' && before !== 'period_length') {
+    if (before !== 'age' && before !== 'age_class') return before;
+    if (approximate(numeral.value) < 120) return before;
+  }
+  if (isYear(tokens, candidate, claimed, lexicon)) return 'year';
+  if (numeral.form === 'words') return wordRule(tokens, candidate, lexicon);
+  return null;
+}
+
+/** The rule of the longest context that ends right before the number, an ordinal sign or colon apart. */
+export function contextBefore(
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): string | null {
+  let end = candidate.from;
+  let rule: string | null = null;
+  for (let skipped = 0; skipped <= 2; skipped++) {
+    for (let at = end - 1; at >= Math.max(candidate.first, end - 5); at--) {
+      if ((lexicon.table[tokens.word[at]!]! & BITS.context) === 0) continue;
+      const match = lexicon.contexts.match(tokens, at, end);
+      if (match && match.end === end && match.value.place === 'before') rule = match.value.rule;
+    }
+    if (rule !== null) return rule;
+    // Step over "n°", ":", a comparator's article or a lone "(".
+    const last = end - 1;
+    if (last < candidate.first) break;
+    const skippable =
+      tokens.kind[last] === SYMBOL
+        ? ':(«"“#.°'.includes(surface(tokens, last))
+        : lexicon.has(tokens, last, 'filler') && skipped < 2;
+    if (!skippable) break;
+    end = last;
+  }
+  return rule;
+}
+
+function contextAfter(tokens: Tokens, at: number, lexicon: FigureLexicon): string | null {
+  if (at >= tokens.count || (lexicon.table[tokens.word[at]!]! & BITS.context) === 0) return null;
+  const match = lexicon.contexts.match(tokens, at, Math.min(tokens.count, at + 6));
+  return match && match.value.place === 'after' && match.value.rule !== 'identifier'
+    ? match.value.rule
+    : null;
+}
+
+/** Durations are figures where they are an amount (a prison term, a delay), not where they place or date something. */
+function durationRule(
+  tokens: Tokens,
+  candidate: Candidate,
+  before: string | null,
+  lexicon: FigureLexicon,
+): string | null {
+  const from = Math.max(candidate.first, candidate.from - REACH);
+  const to = Math.min(candidate.last, candidate.to + 4);
+  for (let i = from; i < to; i++) if (lexicon.has(tokens, i, 'penalty')) return null;
+  const years = candidate.unit!.code === 'a';
+  const after =
+    contextAfter(tokens, candidate.to, lexicon) ??
+    contextAfter(tokens, candidate.unitFrom, lexicon);
+  if (after) return years || after === 'period_length' ? after : null;
+  if (years && isAgeInBrackets(tokens, candidate)) return 'age';
+  if (before === 'age' || before === 'age_class')
+    return years || candidate.unit!.code === 'mo' ? before : null;
+  const ages = ageWord(tokens, candidate, lexicon);
+  if (years && ages) return ages;
+  if (candidate.max !== null) return years ? 'age_class' : null;
+  if (before === 'period_length' || before === 'time') return 'period_length';
+  const previous = candidate.from - 1;
+  if (previous >= candidate.first && lexicon.has(tokens, previous, 'period'))
+    return 'period_length';
+  if (candidate.numeral.definite) return 'period_length';
+  return null;
+}
+
+/** "(35 ans)", ", 35 ans," after a name. */
+function isAgeInBrackets(tokens: Tokens, { from, to }: Candidate): boolean {
+  const open = from > 0 && '(,،'.includes(surface(tokens, from - 1));
+  const close = to < tokens.count && '),،'.includes(surface(tokens, to));
+  return (
+    open &&
+    close &&
+    from > 1 &&
+    (tokens.capital[from - 2] === 1 || surface(tokens, from - 1) === '(')
+  );
+}
+
+/** A word of age close before: "âgés de", "أعمارهم", "aged". */
+function ageWord(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
+  for (let i = candidate.from - 1; i >= Math.max(candidate.first, candidate.from - 9); i--) {
+    if (tokens.kind[i] === NUMBER && tokens.end[i]! - tokens.start[i]! > 2) return null;
+    if (tokens.kind[i] === SYMBOL && '.;؛'.includes(surface(tokens, i))) return null;
+    if (lexicon.has(tokens, i, 'age')) return 'age_class';
+  }
+  return null;
+}
+
+function isListNumber(tokens: Tokens, { numeral, from }: Candidate): boolean {
+  if (numeral.form !== 'digits' || numeral.width > 2 || numeral.to !== from + 1) return false;
+  const opens = from === 0 || tokens.kind[from - 1] === LINE;
+  if (!opens || numeral.to >= tokens.count) return false;
+  const mark = surface(tokens, numeral.to);
+  const next = numeral.to + 1;
+  return (
+    tokens.kind[numeral.to] === SYMBOL &&
+    '.)-–°/'.includes(mark) &&
+    (tokens.spaced[numeral.to] === 0 || mark === '-' || mark === '–') &&
+    (next >= tokens.count || tokens.spaced[next] === 1 || tokens.kind[next] === SYMBOL)
+  );
+}
+
+/** A bare number between 1900 and 2100 that nothing counts. */
+function isYear(
+  tokens: Tokens,
+  { numeral, from, counted, first }: Candidate,
+  _claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): boolean {
+  if (numeral.form !== 'digits' || numeral.width !== 4 || numeral.separator !== '') return false;
+  const value = approximate(numeral.value);
+  if (value < 1900 || value >= 2100) return false;
+  if (from > first && lexicon.has(tokens, from - 1, 'year')) return true;
+  return !(counted?.own && counted.code !== '');
+}
+
+/** Number words that count nothing: "les deux pays", "l'un", "en neuf points", a bare "trois". */
+function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
+  const { numeral, counted, from, first } = candidate;
+  if (numeral.rounded) return null;
+  if (numeral.definite) return 'definite_number_word';
+  const previous = from - 1;
+  if (
+    previous >= first &&
+    tokens.kind[previous] === WORD &&
+    (lexicon.has(tokens, previous, 'article') || lexicon.has(tokens, previous, 'possessive')) &&
+    candidate.comparator === 'eq'
+  )
+    return 'definite_number_word';
+  if (!isWhole(numeral.value)) return 'number_word';
+  if (!counted?.own) {
+    const linked =
+      previous >= first &&
+      (lexicon.has(tokens, previous, 'part') ||
+        lexicon.has(tokens, previous, 'conjunction') ||
+        ',،(:'.includes(surface(tokens, previous)));
+    return counted && linked && !numeral.single ? null : 'number_word';
+  }
+  if (
+    lexicon.has(tokens, counted.to - 1, 'uncounted') ||
+    lexicon.has(tokens, counted.from, 'uncounted')
+  )
+    return 'structure';
+  return null;
+}

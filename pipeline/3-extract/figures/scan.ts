@@ -1,0 +1,144 @@
+import type { Analysis } from '../mention.ts';
+import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { readCode } from './codes.ts';
+import { decimal } from './decimal.ts';
+import { hasWaw } from './group.ts';
+import { BITS, type FigureLexicon } from './lexicon.ts';
+import type { Numeral, Unnumbered } from './numeral.ts';
+import { readNumeral } from './reader.ts';
+
+const SIGNS = '-−+–';
+
+/** Every number of a document in reading order, and what is a code, a date or a vague amount by its form. */
+export function scanNumerals(
+  { tokens, sentences }: Analysis,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): { candidates: Candidate[]; unnumbered: Unnumbered[] } {
+  const candidates: Candidate[] = [];
+  const unnumbered: Unnumbered[] = [];
+  const { kind, word, count } = tokens;
+  const { table } = lexicon;
+  let done = 0;
+  for (let index = 0; index < sentences.length; index++) {
+    const { from, to } = sentences[index]!;
+    for (let at = Math.max(from, done); at < to; at++) {
+      if (claimed[at]) continue;
+      const digits = kind[at] === NUMBER;
+      if (!digits && (kind[at] !== WORD || (table[word[at]!]! & BITS.numberWord) === 0)) continue;
+      const limit = claimLimit(claimed, at, count);
+      const code = digits ? readCode(tokens, at, limit, lexicon) : null;
+      const numeral =
+        code ?? readNumeral(tokens, at, limit, lexicon) ?? readDual(tokens, at, lexicon);
+      if (!numeral) continue;
+      if (!isNumeral(numeral)) {
+        unnumbered.push(numeral);
+        at = numeral.to - 1;
+        done = numeral.to;
+        continue;
+      }
+      const signed = digits ? signBefore(tokens, at, from) : 0;
+      candidates.push(
+        candidate(tokens, signed === 0 ? numeral : sign(tokens, numeral, signed), index, from, to),
+      );
+      at = numeral.to - 1;
+      done = numeral.to;
+    }
+  }
+  return { candidates, unnumbered };
+}
+
+const isNumeral = (read: Numeral | Unnumbered): read is Numeral => 'value' in read;
+
+/** Numerals are read up to the next token that a period holds. */
+function claimLimit(claimed: Uint8Array, at: number, count: number): number {
+  const far = Math.min(count, at + 40);
+  for (let i = at + 1; i < far; i++) if (claimed[i]) return i;
+  return far;
+}
+
+function candidate(
+  tokens: Tokens,
+  numeral: Numeral,
+  sentence: number,
+  first: number,
+  to: number,
+): Candidate {
+  return {
+    numeral,
+    sentence,
+    first,
+    last: Math.max(to, numeral.to),
+    from: numeral.from,
+    to: numeral.to,
+    value: numeral.value,
+    max: null,
+    unit: null,
+    unitFrom: numeral.to,
+    unitTo: numeral.to,
+    counted: null,
+    comparator: numeral.rounded ? 'approx' : 'eq',
+    kind: null,
+    denominatorTo: 0,
+    ignored: null,
+    absorbed: false,
+    trace: [
+      {
+        what: 'numeral',
+        rule: numeral.rule,
+        start: tokens.start[numeral.from]!,
+        end: tokens.end[numeral.to - 1]!,
+      },
+    ],
+  };
+}
+
+/** A noun in the dual counts two of its kind: "سجنين". */
+function readDual(tokens: Tokens, at: number, lexicon: FigureLexicon): Numeral | Unnumbered | null {
+  if (lexicon.nouns.get(tokens.word[at]!)?.number !== 2) return null;
+  if (tokens.clitic[at]! > 0 && !hasWaw(tokens, at) && tokens.clitic[at] !== 1) return null;
+  return {
+    from: at,
+    to: at + 1,
+    value: decimal(2),
+    other: null,
+    scale: 0,
+    form: 'words',
+    width: 0,
+    separator: '',
+    rounded: false,
+    single: false,
+    definite: tokens.clitic[at]! > 1,
+    signed: false,
+    scaleFrom: at + 1,
+    scaleTo: at + 1,
+    rule: 'arabic-dual',
+  };
+}
+
+/** 1 where a sign stands right before the digits and nothing right before the sign, else 0. */
+function signBefore(tokens: Tokens, at: number, first: number): number {
+  const before = at - 1;
+  if (before < first || tokens.kind[before] !== SYMBOL || tokens.spaced[at] === 1) return 0;
+  if (!SIGNS.includes(tokens.text[tokens.start[before]!]!)) return 0;
+  if (before === 0 || tokens.spaced[before] === 1) return 1;
+  const previous = tokens.kind[before - 1];
+  return previous === SYMBOL && '(:«"'.includes(tokens.text[tokens.start[before - 1]!]!) ? 1 : 0;
+}
+
+function sign(tokens: Tokens, numeral: Numeral, width: number): Numeral {
+  const from = numeral.from - width;
+  const minus = tokens.text[tokens.start[from]!] !== '+';
+  const { mantissa, exponent } = numeral.value;
+  return {
+    ...numeral,
+    from,
+    value: { mantissa: minus ? -mantissa : mantissa, exponent },
+    other: numeral.other && {
+      mantissa: minus ? -numeral.other.mantissa : numeral.other.mantissa,
+      exponent: numeral.other.exponent,
+    },
+    signed: true,
+  };
+}

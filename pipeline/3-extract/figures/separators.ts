@@ -1,0 +1,69 @@
+import type { Candidate } from './candidate.ts';
+
+import type { FigureLexicon } from './lexicon.ts';
+
+/** How a document writes decimals and thousands where it leaves no doubt, in numbers of figures. */
+export interface Evidence {
+  readonly dotDecimals: number;
+  readonly commaDecimals: number;
+  readonly dotThousands: number;
+  readonly commaThousands: number;
+}
+
+export function gatherEvidence(candidates: readonly Candidate[]): Evidence {
+  const evidence = { dotDecimals: 0, commaDecimals: 0, dotThousands: 0, commaThousands: 0 };
+  for (const { numeral } of candidates) {
+    if (numeral.other !== null || numeral.separator === '' || numeral.separator === ' ') continue;
+    if (numeral.value.exponent < 0) {
+      if (numeral.separator === '.') evidence.dotDecimals++;
+      else evidence.commaDecimals++;
+    } else if (numeral.separator === '.') evidence.dotThousands++;
+    else evidence.commaThousands++;
+  }
+  return evidence;
+}
+
+/**
+ * Decides whether three digits after a single dot or comma are thousands ("378.974 affaires") or decimals
+ * ("1.043 million"): from the scale word and unit first, then the document, then the language.
+ */
+export function resolveReading(
+  candidate: Candidate,
+  evidence: Evidence,
+  lexicon: FigureLexicon,
+  counted: boolean,
+): void {
+  const { numeral } = candidate;
+  if (numeral.other === null) return;
+  if (isDecimal(candidate, evidence, lexicon, counted)) candidate.value = numeral.other;
+}
+
+function isDecimal(
+  { numeral, unit }: Candidate,
+  evidence: Evidence,
+  { language }: FigureLexicon,
+  counted: boolean,
+): boolean {
+  const { separator, scale } = numeral;
+  const home = language === 'en' ? '.' : ',';
+  const roundThousands = numeral.value.mantissa % 10 === 0;
+  if (unit?.kind === 'percent' || unit?.code === 'percentage_point')
+    return separator === home || language !== 'en';
+  if (scale >= 6) {
+    if (roundThousands)
+      return separator === home && numeral.width === 1 && evidence.dotThousands > 0;
+    if (separator === '.' && language === 'fr' && numeral.width > 1 && evidence.dotDecimals === 0) {
+      return evidence.commaDecimals === 0;
+    }
+    return true;
+  }
+  if (scale > 0) return separator === home;
+  if (unit?.kind === 'money' || (counted && !unit)) return false;
+  if (separator === '.') return language === 'en' && evidence.dotThousands === 0;
+  if (language === 'en') return false;
+  if (unit && unit.kind !== 'duration')
+    return language === 'fr' || (evidence.commaDecimals > 0 && evidence.commaThousands === 0);
+  return (
+    language === 'fr' && !counted && evidence.commaThousands === 0 && evidence.commaDecimals > 0
+  );
+}

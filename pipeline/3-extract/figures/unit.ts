@@ -1,0 +1,121 @@
+import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { hasWaw, isHyphen } from './group.ts';
+import { BITS, type FigureLexicon, type Unit } from './lexicon.ts';
+
+const LOWER = /^[a-z]$/;
+
+/** Finds the currency, percent sign or measure of a number, behind it or in front, and widens its surface to it. */
+export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
+  const found = unitBehind(tokens, candidate, lexicon);
+  if (found) take(tokens, candidate, found);
+  else attachPrefix(tokens, candidate, lexicon);
+}
+
+interface Match {
+  readonly unit: Unit;
+  readonly from: number;
+  readonly end: number;
+}
+
+function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexicon): Match | null {
+  let from = numeral.to;
+  const behind = matchUnit(tokens, from, lexicon);
+  if (behind) return { ...behind, from };
+  if (from >= tokens.count) return null;
+  if (numeral.scale > 0 && lexicon.language !== 'ar' && lexicon.has(tokens, from, 'of')) {
+    from++;
+    const linked = matchUnit(tokens, from, lexicon);
+    return linked && { ...linked, from };
+  }
+  if (lexicon.language !== 'en' || !isHyphen(tokens, from)) return null;
+  const glued = matchUnit(tokens, from + 1, lexicon);
+  return glued && { ...glued, from: from + 1 };
+}
+
+function take(tokens: Tokens, candidate: Candidate, { unit, from, end }: Match): void {
+  candidate.unit = unit;
+  candidate.unitFrom = from;
+  candidate.unitTo = end;
+  candidate.to = end;
+  candidate.trace.push({
+    what: 'unit',
+    rule: `unit-after:${unit.code}`,
+    start: tokens.start[from]!,
+    end: tokens.end[end - 1]!,
+  });
+}
+
+/** The unit that starts at token `at`, if one does. */
+export function matchUnit(
+  tokens: Tokens,
+  at: number,
+  lexicon: FigureLexicon,
+): { unit: Unit; end: number } | null {
+  if (at >= tokens.count || (lexicon.table[tokens.word[at]!]! & BITS.unit) === 0) return null;
+  if (lexicon.language === 'ar' && hasWaw(tokens, at)) return null;
+  const match = lexicon.units.match(tokens, at, Math.min(tokens.count, at + 6));
+  if (!match) return null;
+  const { value: unit, end } = match;
+  const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  if (text.length === 1 && tokens.kind[at] === WORD && /[A-Za-z]/.test(text)) {
+    if (!LOWER.test(text) || tokens.text.charCodeAt(tokens.end[at]!) === 0x27) return null;
+  }
+  // "m2", "km 2", "m3": the exponent is a number of its own to the tokeniser.
+  if (
+    unit.kind === 'length' &&
+    end < tokens.count &&
+    tokens.kind[end] === NUMBER &&
+    tokens.spaced[end] === 0
+  ) {
+    const power = tokens.text.slice(tokens.start[end], tokens.end[end]);
+    if (power === '2')
+      return { unit: { ...unit, code: `${unit.code}2`, kind: 'area' }, end: end + 1 };
+    if (power === '3')
+      return { unit: { ...unit, code: `${unit.code}3`, kind: 'volume' }, end: end + 1 };
+    return null;
+  }
+  // "points de vente" counts places; only points of a percentage are a unit.
+  if (
+    unit.code === 'percentage_point' &&
+    end === at + 1 &&
+    (lexicon.has(tokens, end, 'of') && lexicon.language === 'fr'
+      ? !lexicon.has(tokens, end + 1, 'article')
+      : false)
+  )
+    return null;
+  return { unit, end };
+}
+
+/** "%16,3", "$500", "MAD 12 milliards". */
+function attachPrefix(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
+  for (let width = 2; width >= 1; width--) {
+    const from = candidate.from - width;
+    if (from < candidate.first) continue;
+    const match = lexicon.prefixes.match(tokens, from, candidate.from);
+    if (!match || match.end !== candidate.from) continue;
+    const unit = match.value;
+    if (unit.kind === 'percent') {
+      const tight = tokens.spaced[candidate.from] === 0;
+      const taken = from > 0 && tokens.kind[from - 1] === NUMBER;
+      if (!tight || taken) return;
+    } else if (
+      tokens.kind[from] === WORD &&
+      from > 0 &&
+      (tokens.kind[from - 1] === NUMBER || lexicon.table[tokens.word[from - 1]!]! & BITS.numberWord)
+    )
+      return;
+    else if (tokens.kind[from] === SYMBOL && from > 0 && tokens.kind[from - 1] === NUMBER) return;
+    candidate.unit = unit;
+    candidate.unitFrom = from;
+    candidate.unitTo = match.end;
+    candidate.from = from;
+    candidate.trace.push({
+      what: 'unit',
+      rule: `unit-before:${unit.code}`,
+      start: tokens.start[from]!,
+      end: tokens.end[match.end - 1]!,
+    });
+    return;
+  }
+}

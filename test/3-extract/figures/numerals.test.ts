@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { briefs } from './read.ts';
+
+const CASES: [Language, string, string[]][] = [
+  ['fr', 'La commune compte 12.480 personnes.', ['12480 person']],
+  [
+    'fr',
+    'Le port a reçu 3 450 conteneurs, soit 7,25 % de la capacité.',
+    ['3450 conteneurs', '7.25 percent'],
+  ],
+  ['fr', 'Le chantier a coûté 2.638,05 dirhams.', ['2638.05 MAD']],
+  ['fr', 'Un budget de deux millions et demi de dirhams.', ['2500000 MAD']],
+  ['fr', 'Ils étaient quatre-vingt-dix-sept personnes.', ['97 person']],
+  ['fr', 'Septante-deux plaintes ont été classées.', ['72 complaint']],
+  ['fr', 'Le fonds dispose de 5 milliards et 100 millions de dirhams.', ['5100000000 MAD']],
+  ['fr', 'Une dette de 4 MMDH et un prêt de 350 MDH.', ['4000000000 MAD', '350000000 MAD']],
+  ['fr', 'La saisie porte sur 1.043 million de comprimés.', ['1043000 pill']],
+  ['fr', 'La taxe rapporte neuf milliards de centimes.', ['90000000 MAD']],
+  ['ar', 'تم تسجيل 31 ألفا و412 قضية.', ['31412 case']],
+  ['ar', 'استفاد منها مليوني شخص.', ['2000000 person']],
+  ['ar', 'بلغت الكلفة ثلاثة ملايير ونصف المليار درهم.', ['3500000000 MAD']],
+  ['ar', 'حجزت المصالح ١٢٫٥ طن من المواد.', ['12.5 t']],
+  ['ar', 'أدت الأسرة 210 دراهم و25 سنتيما.', ['210.25 MAD']],
+  ['ar', 'خمسة وعشرون ألفا وثلاثمائة شخص.', ['25300 person']],
+  ['en', 'The plan covers 42 thousand and 800 families.', ['42800 household']],
+  ['en', 'It cost half a million dollars.', ['500000 USD']],
+  ['en', 'Two hundred and twelve people were counted.', ['212 person']],
+];
+
+describe('a number is read exactly, however it is written', () => {
+  it.each(CASES)('%s: %s', (language, text, want) => {
+    expect(briefs(language, text)).toEqual(want);
+  });
+});
