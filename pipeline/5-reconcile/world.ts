@@ -24,7 +24,7 @@ export interface WorldTables {
 }
 
 /** Offices whose holder speaks for himself, not for the body he sits in. */
-const MEMBER = /deputy|deputee|member|councillor|senator|\bmp\b|elected/;
+const MEMBERS = new Set(['deputy', 'councillor', 'committee_chair', 'group_president']);
 
 /** A world that knows the given rows; without the optional functions no two indicators are related. */
 export function createWorld(tables: WorldTables): World {
@@ -43,7 +43,7 @@ export function createWorld(tables: WorldTables): World {
 
   function find(entity: string, date: string | null): readonly string[] {
     const held = (offices.get(entity) ?? []).filter(
-      (row) => row.organisation_id && !MEMBER.test(row.role),
+      (row) => row.organisation_id && !MEMBERS.has(row.role),
     );
     const current = date
       ? held.filter((row) => covers(row, date))

@@ -1,0 +1,79 @@
+import { readCsv } from '../csv.ts';
+import { type Concept, isConcept, withBroader } from './concepts.ts';
+
+/** How texts name an indicator, in concepts (registries/indicator_terms.csv). */
+export interface Signature {
+  readonly indicator_id: string;
+  /** Unit code of indicators.csv. */
+  readonly unit: string;
+  readonly kinds: readonly string[];
+  /** What the counted noun may be; empty for any. */
+  readonly units: readonly Concept[];
+  /** One concept of each group stands with the figure. */
+  readonly near: readonly (readonly Concept[])[];
+  /** One concept of each group stands in the sentence or is the document's subject. */
+  readonly about: readonly (readonly Concept[])[];
+  /** None of these stands with the figure. */
+  readonly never: readonly Concept[];
+}
+
+const list = (cell: string) => cell.split(' ').filter((part) => part);
+const groups = (cell: string) => list(cell).map((group) => group.split('|'));
+
+export const INDICATORS = readCsv(new URL('../registries/indicators.csv', import.meta.url), [
+  'indicator_id',
+  'name_fr',
+  'name_ar',
+  'name_en',
+  'unit',
+  'topic',
+  'definition',
+]);
+
+const UNITS = new Map(INDICATORS.map((row) => [row.indicator_id, row.unit]));
+
+export const SIGNATURES: readonly Signature[] = readCsv(
+  new URL('../registries/indicator_terms.csv', import.meta.url),
+  ['indicator_id', 'kinds', 'units', 'near', 'about', 'never'],
+).map((row) => {
+  const unit = UNITS.get(row.indicator_id);
+  if (unit === undefined)
+    throw new Error(
+      `indicator_terms.csv: "${row.indicator_id}" is not in indicators.csv. Add its names and definition there.`,
+    );
+  const signature = {
+    indicator_id: row.indicator_id,
+    unit,
+    kinds: list(row.kinds),
+    units: list(row.units),
+    near: groups(row.near),
+    about: groups(row.about),
+    never: list(row.never),
+  };
+  const used = [signature.units, ...signature.near, ...signature.about, signature.never].flat();
+  for (const concept of used)
+    if (!isConcept(concept))
+      throw new Error(
+        `indicator_terms.csv: ${row.indicator_id} names the concept "${concept}", which concepts.csv does not have. Add its row there.`,
+      );
+  return signature;
+});
+
+const BY_ID = new Map(SIGNATURES.map((signature) => [signature.indicator_id, signature]));
+
+/** Whether one indicator is a broader name of the other: all that it asks for, the other asks for too. */
+export function relatedIndicators(a: string, b: string): boolean {
+  const [x, y] = [BY_ID.get(a), BY_ID.get(b)];
+  if (!x || !y || !x.kinds.some((kind) => y.kinds.includes(kind))) return false;
+  const units = withBroader(y.units);
+  if (x.units.length > 0 && y.units.length > 0)
+    if (!withBroader(x.units).some((unit) => units.includes(unit))) return false;
+  return broader(x, y) || broader(y, x);
+}
+
+function broader(wide: Signature, narrow: Signature): boolean {
+  const asked = [...narrow.near, ...narrow.about];
+  return [...wide.near, ...wide.about].every((group) =>
+    asked.some((other) => group.some((concept) => other.includes(concept))),
+  );
+}

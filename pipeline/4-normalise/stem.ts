@@ -1,0 +1,77 @@
+import { foldWord } from '../3-extract/fold.ts';
+
+/** Leading particles of an Arabic word, longest first. */
+const PREFIXES = [
+  'وبال',
+  'وكال',
+  'ولل',
+  'فال',
+  'وال',
+  'بال',
+  'كال',
+  'لل',
+  'ال',
+  'و',
+  'ف',
+  'ب',
+  'ل',
+  'ك',
+];
+const SUFFIXES = [
+  'هما',
+  'ات',
+  'ون',
+  'ين',
+  'ان',
+  'ها',
+  'هم',
+  'هن',
+  'وا',
+  'ية',
+  'ة',
+  'ه',
+  'ا',
+  'ت',
+  'ي',
+];
+const ROOT = 3;
+
+const cache = new Map<string, string>();
+const CACHED = 50_000;
+
+/** A word without case, accents, number, gender and particles: enough for forms of one noun or verb to meet. */
+export function stem(word: string): string {
+  let found = cache.get(word);
+  if (found === undefined) {
+    if (cache.size >= CACHED) cache.clear();
+    found = isArabic(word) ? arabic(foldWord(word)) : latin(foldWord(word));
+    cache.set(word, found);
+  }
+  return found;
+}
+
+const isArabic = (word: string) => word.charCodeAt(0) >= 0x0600 && word.charCodeAt(0) <= 0x06ff;
+
+function latin(word: string): string {
+  let bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+  if (bare.length > 4)
+    bare = bare.replace(/(ees|es|s|x)$/, (end) => (end === 'ees' ? 'e' : end === 'es' ? 'e' : ''));
+  if (bare.length > 4 && bare.endsWith('ee')) bare = bare.slice(0, -1);
+  if (bare.length > 5 && bare.endsWith('ied')) return `${bare.slice(0, -3)}y`;
+  if (bare.length > 5 && bare.endsWith('ed')) return bare.slice(0, -2);
+  if (bare.length > 6 && bare.endsWith('ing')) return bare.slice(0, -3);
+  return bare.length > 4 && bare.endsWith('e') ? bare.slice(0, -1) : bare;
+}
+
+function arabic(word: string): string {
+  let bare = word;
+  for (const prefix of PREFIXES)
+    if (bare.length - prefix.length >= ROOT && bare.startsWith(prefix)) {
+      bare = bare.slice(prefix.length);
+      break;
+    }
+  for (const suffix of SUFFIXES)
+    if (bare.length - suffix.length >= ROOT && bare.endsWith(suffix))
+      return bare.slice(0, -suffix.length);
+  return bare;
+}

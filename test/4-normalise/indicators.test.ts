@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { plainBlocks } from '../../pipeline/2-parse/plain.ts';
+import { splitSentences } from '../../pipeline/2-parse/sentences.ts';
+import { indicatorOf } from '../../pipeline/4-normalise/indicators.ts';
+import {
+  INDICATORS,
+  relatedIndicators,
+  SIGNATURES,
+} from '../../pipeline/4-normalise/signatures.ts';
+import type { Document, Language } from '../../pipeline/document.ts';
+import { TABLES } from '../../schemas/index.ts';
+
+/** Indicator of the figure that stands in square brackets, its noun after it. */
+function indicator(
+  language: Language,
+  marked: string,
+  figure: {
+    kind?: 'count' | 'percent' | 'mass' | 'money';
+    role?: 'level' | 'change';
+    unit?: string;
+    noun?: string;
+  } = {},
+): string | null {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const text = marked.replace(/[[\]]/g, '');
+  const blocks = plainBlocks(text);
+  const sentences = splitSentences(text, blocks, language);
+  const document: Document = {
+    source_id: 'test',
+    form: 'abstract',
+    language,
+    title: '',
+    published_on: null,
+    url: null,
+    publisher: null,
+    text,
+    blocks,
+    sentences,
+  };
+  const sentence = sentences.findIndex((s) => s.start <= start && s.end >= end);
+  const span = sentences[sentence]!;
+  const { kind = 'count', role = 'level', unit = 'x', noun = null } = figure;
+  return (
+    indicatorOf(
+      { start, end, sentence, kind, role, unit, unit_text: noun, measure: null },
+      { document, sentence: text.slice(span.start, span.end), language },
+    )?.indicator_id ?? null
+  );
+}
+
+describe('the indicator of a figure', () => {
+  it.each([
+    [
+      'fr',
+      'Les [140] affaires de prostitution en ligne datent de mai.',
+      'affaires',
+      'online-prostitution-cases',
+    ],
+    ['ar', 'تم تسجيل [140] قضية دعارة إلكترونية خلال ماي.', 'قضية', 'online-prostitution-cases'],
+    [
+      'en',
+      'Police logged [140] cases of online prostitution in May.',
+      'cases',
+      'online-prostitution-cases',
+    ],
+    ['fr', 'La police a arrêté [5.120] personnes en mai.', 'personnes', 'persons-arrested'],
+    ['ar', 'أوقفت الشرطة [5120] شخصا في ماي.', 'شخصا', 'persons-arrested'],
+    ['en', 'Police arrested [5,120] people in May.', 'people', 'persons-arrested'],
+    [
+      'fr',
+      'En mai, [812] trafiquants de drogue ont été interpellés.',
+      'trafiquants',
+      'drug-arrests',
+    ],
+    [
+      'fr',
+      'Les accidents de la circulation ont fait [77] morts en une semaine.',
+      'morts',
+      'road-deaths',
+    ],
+    ['ar', 'لقي [77] شخصا مصرعهم في حوادث السير خلال أسبوع.', 'شخصا', 'road-deaths'],
+    ['en', 'Road accidents killed [77] people in a week.', 'people', 'road-deaths'],
+    ['fr', 'Les prisons comptaient [88.000] détenus en juin.', 'détenus', 'prison-population'],
+    ['ar', 'بلغ عدد السجناء [88000] سجين في يونيو.', 'سجين', 'prison-population'],
+    [
+      'fr',
+      'On a recensé [41.000] plaintes pour violences faites aux femmes.',
+      'plaintes',
+      'violence-against-women-complaints',
+    ],
+    [
+      'ar',
+      'تلقت النيابات [41000] شكاية تتعلق بالعنف ضد النساء.',
+      'شكاية',
+      'violence-against-women-complaints',
+    ],
+    [
+      'fr',
+      'Près de [270.000] élèves ont quitté l’école, un abandon scolaire qui recule.',
+      'élèves',
+      'school-dropouts',
+    ],
+    ['ar', 'غادر [270000] تلميذ المدرسة في إطار الهدر المدرسي.', 'تلميذ', 'school-dropouts'],
+  ] as const)('%s: %s', (language, text, noun, expected) => {
+    expect(indicator(language, text, { noun })).toBe(expected);
+  });
+
+  it.each([
+    ['fr', 'Le taux de chômage atteint [12,7 %] au printemps.', 'percent', 'unemployment-rate'],
+    ['ar', 'بلغ معدل البطالة [12,7 في المائة] خلال الربيع.', 'percent', 'unemployment-rate'],
+    ['en', 'Unemployment stood at [12.7 percent] in spring.', 'percent', 'unemployment-rate'],
+    ['fr', 'Le taux de chômage des jeunes atteint [33 %].', 'percent', 'unemployment-rate-youth'],
+    ['fr', 'La douane a saisi [3,2 tonnes] de cocaïne.', 'mass', 'cocaine-seized'],
+    ['ar', 'تم حجز [3 أطنان] من الكوكايين.', 'mass', 'cocaine-seized'],
+  ] as const)('%s: %s', (language, text, kind, expected) => {
+    expect(indicator(language, text, { kind, unit: kind === 'percent' ? 'percent' : 't' })).toBe(
+      expected,
+    );
+  });
+
+  it('keeps the two figures of a sentence apart', () => {
+    const text = 'La police a traité [1.200] affaires de drogue et arrêté 900 personnes.';
+    const other = 'La police a traité 1.200 affaires de drogue et arrêté [900] personnes.';
+    expect(indicator('fr', text, { noun: 'affaires' })).toBe('drug-cases');
+    expect(indicator('fr', other, { noun: 'personnes' })).toBe('drug-arrests');
+  });
+
+  it('goes on to the figures that share their words', () => {
+    const text = 'Le taux de chômage est passé de 11,2 % à [12,7 %] en un an.';
+    expect(indicator('fr', text, { kind: 'percent', unit: 'percent' })).toBe('unemployment-rate');
+  });
+
+  it('of a growth is that of what grew', () => {
+    const text = 'Le nombre de détenus a augmenté de [4 %] en un an.';
+    expect(indicator('fr', text, { kind: 'percent', unit: 'percent', role: 'change' })).toBe(
+      'prison-population',
+    );
+  });
+
+  it('is empty where nothing fits, or only the share of another thing', () => {
+    expect(
+      indicator('fr', 'La commission a visité [14] chantiers.', { noun: 'chantiers' }),
+    ).toBeNull();
+    const share = 'Parmi les détenus, [39 %] suivent une formation.';
+    expect(indicator('fr', share, { kind: 'percent', unit: 'percent' })).toBeNull();
+  });
+});
+
+describe('the registry of indicators', () => {
+  it('holds valid rows with unique ids, each with a signature', () => {
+    for (const row of INDICATORS) TABLES.indicators.row.parse(row);
+    const ids = INDICATORS.map((row) => row.indicator_id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(SIGNATURES.map((s) => s.indicator_id).sort()).toEqual([...ids].sort());
+    expect(ids.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it('knows the broader and the narrower name of a thing, and does not mix up two things', () => {
+    expect(relatedIndicators('persons-arrested', 'drug-arrests')).toBe(true);
+    expect(relatedIndicators('persons-arrested', 'road-deaths')).toBe(false);
+    expect(relatedIndicators('persons-arrested-flagrante', 'persons-arrested-wanted')).toBe(false);
+  });
+});
