@@ -23,7 +23,7 @@ const FRENCH_FUTURE = /..(?:ra|ront)$/u;
 const ARABIC_FUTURE = /^[وف]?س[يتنأ]\p{L}{3,}/u;
 
 /** Whether a verb in the future stands before a figure: what is to come does not belong to the period reported on. */
-export function isFuture(r: Reader, figure: FigureMention, from: number): boolean {
+function isFuture(r: Reader, figure: FigureMention, from: number): boolean {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
     if (r.isSymbol(at, ',،;؛')) return false;
     if (!r.isWord(at)) continue;
@@ -50,4 +50,32 @@ export function isOff(
   if (period.from - figure.to > 3) return false;
   const off = r.at(figure.to, 'off') ?? r.at(figure.to + 1, 'off');
   return off !== null && off.end <= period.from + 1 && isChange(r, figure, from);
+}
+
+/** Comparators of limits and spreads ("au plus", "entre X et Y"), which state rules and prices more than counts. */
+const LIMITS: ReadonlySet<string> = new Set(['le', 'lt', 'ge', 'between']);
+
+/**
+ * Whether a figure whose sentence names no period is of none: a rule, a price, a length of time, a plan, an allegation.
+ * Of the hand-annotated figures that the text before would date, these are the ones that a reader leaves undated.
+ */
+export function isTimeless(r: Reader, figure: FigureMention, from: number, to: number): boolean {
+  return (
+    figure.kind === 'duration' ||
+    figure.kind === 'rate' ||
+    figure.hedged ||
+    LIMITS.has(figure.comparator) ||
+    isHabit(r, figure, from, to) ||
+    isFuture(r, figure, from) ||
+    isState(r, figure, from)
+  );
+}
+
+/** "emploie 22.480 personnes", "ثمن الكيلوغرام": a standing fact beside those of the period. */
+function isState(r: Reader, figure: FigureMention, from: number): boolean {
+  for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
+    if (r.isSymbol(at, ',،;؛')) return false;
+    if (r.at(at, 'state')) return true;
+  }
+  return false;
 }

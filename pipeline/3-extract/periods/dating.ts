@@ -7,7 +7,7 @@ import type {
   SentenceTokens,
 } from '../mention.ts';
 import type { Range } from './calendar.ts';
-import { isFuture, isHabit, isOff } from './clause.ts';
+import { isHabit, isOff, isTimeless } from './clause.ts';
 import { Context } from './context.ts';
 import { coveredBy, ends, isChange, isStock } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
@@ -82,15 +82,9 @@ function dateSentence(
     const stock: boolean = isStock(r, x, from, to) || (wasStock && isPart(r, x));
     wasStock = stock;
     const against = isAgainst(r, x);
-    const own = choose(r, x, y, against, named, next[i]!, sentence);
+    const own = choose(r, x, y, named, next[i]!, sentence);
     if (own) found.push(give(own, stock, context));
-    else if (
-      x.kind === 'duration' ||
-      x.kind === 'rate' ||
-      isHabit(r, x, from, to) ||
-      isFuture(r, x, from)
-    )
-      found.push(null);
+    else if (isTimeless(r, x, from, to)) found.push(null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
     else found.push(against && found.length > 0 ? null : carryTo(r, x, stock, sentence, context));
   }
@@ -131,7 +125,6 @@ function choose(
   r: Reader,
   figure: FigureMention,
   next: FigureMention | undefined,
-  against: boolean,
   named: readonly Named[],
   at: number,
   sentence: SentenceTokens,
@@ -141,10 +134,7 @@ function choose(
   if (last?.standing === 'told' && !r.hasNumber(last.mention.to, figure.from)) return last;
   let before: Named | null = null;
   for (let i = at - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
-  if (after && !(before && after.standing === 'compared' && !against)) {
-    const broken = r.hasSymbol(figure.to, after.mention.from, ',،');
-    if (!broken || !before) return after;
-  }
+  if (after && !(before && r.hasSymbol(figure.to, after.mention.from, ',،'))) return after;
   if (before) return before;
   if (!isHabit(r, figure, sentence.from, sentence.to))
     for (let i = at; i < named.length; i++) {
@@ -159,14 +149,14 @@ function choose(
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (r.at(at, 'relative') || r.at(at, 'future') || r.isSymbol(at, ';؛')) return false;
+    if (r.at(at, 'relative') || r.at(at, 'turn') || r.at(at, 'future') || r.isSymbol(at, ';؛'))
+      return false;
   return true;
 }
 
 const isPart = (r: Reader, figure: FigureMention): boolean =>
   r.before(figure.from, 'part') || r.before(figure.from - 1, 'part');
 
-/** The period of the text before, unless it is a day and the figure an allegation. */
 function carryTo(
   r: Reader,
   figure: FigureMention,
@@ -175,8 +165,7 @@ function carryTo(
   context: Context,
 ): FigurePeriod | null {
   const counts = figure.kind !== 'percent' && figure.kind !== 'other';
-  const period = context.carry(stock, counts || isChange(r, figure, from));
-  return period && figure.hedged && period.first === period.last ? null : period;
+  return context.carry(stock, counts || isChange(r, figure, from));
 }
 
 const dates = ({ standing }: Named): boolean => standing === 'covers' || standing === 'blocks';

@@ -63,6 +63,8 @@ function wholeUnit(r: Reader, index: number): Point | null {
 function deictic(r: Reader, index: number): Point | null {
   const now = r.at(index, 'now');
   if (now) return point(now.end, 'now');
+  // "261 في اليوم" is a rate.
+  if (index > 0 && r.at(index - 1, 'each')) return null;
   const day = r.at(index, 'day');
   return day && point(day.end, 'day', { part: Number(day.value), when: 'same' });
 }

@@ -53,6 +53,8 @@ const ROLES = [
   'outside',
   'stretch',
   'part',
+  'turn',
+  'state',
   'act',
   'stock',
   'school',

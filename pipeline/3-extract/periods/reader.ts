@@ -20,7 +20,7 @@ export class Reader {
 
   /** Whether a word or phrase of the role ends just before a token. */
   before(index: number, role: Role): boolean {
-    for (let from = index - 1; from >= 0 && from >= index - 4; from--)
+    for (let from = index - 1; from >= 0 && from >= index - 6; from--)
       if (this.at(from, role)?.end === index) return true;
     return false;
   }

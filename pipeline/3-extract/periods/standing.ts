@@ -27,8 +27,8 @@ const BASE_REACH = 4;
 
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label')) return 'label';
-  if (p.rule === 'now' || p.rule.includes('length')) return 'blocks';
   if (led(r, p, from, BASE_REACH, 'base')) return isTold(r, p) ? 'told' : 'base';
+  if (p.rule === 'now' || p.rule.includes('length')) return 'blocks';
   if (isReport(r, p, from)) return 'report';
   if (led(r, p, from, 2, 'outside')) return 'act';
   if (isEvent(r, p)) return 'act';
@@ -75,7 +75,7 @@ function isDaily(r: Reader, p: PeriodMention, from: number): boolean {
 }
 
 function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
-  if (!/^(asof\.)?day/.test(p.rule)) return led(r, p, from, 2, 'act');
+  if (!/^(asof\.)?day/.test(p.rule)) return led(r, p, from, 1, 'act');
   if (p.first !== p.last) return false;
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
   for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {
