@@ -40,6 +40,10 @@ export interface Document {
   readonly url: string | null;
   /** Registry id where the manifest gives it, else the outlet's name as the page's metadata print it. */
   readonly publisher: string | null;
+  /** ISO date on which the document was last seen, as the manifest says. */
+  readonly retrieved_on?: string | null;
+  /** SPDX id of the licence, or `restricted`, as the manifest says. */
+  readonly rights?: string | null;
   /** Canonical text: NFC, LF line ends, blocks in reading order. */
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import type { Row } from '../../schemas/index.ts';
+import type { Mentions, Party, TraceStep } from '../3-extract/mention.ts';
+import type { Issue } from '../issue.ts';
+import { codePointOffsets } from '../offsets.ts';
+import type { Coded, TraceRow } from './coded.ts';
+import { indicatorOf } from './indicators.ts';
+import { linkParty } from './link.ts';
+import { placeOf } from './places.ts';
+import { publisherOf } from './publisher.ts';
+import { type Registry, readRegistry } from './registry.ts';
+
+export { type Registry, readRegistry } from './registry.ts';
+
+let shipped: Registry | null = null;
+/** The registry that ships with the pipeline, read at first use. */
+export function shippedRegistry(): Registry {
+  shipped ??= readRegistry();
+  return shipped;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+
+/** Stage 4: the mentions of one document as rows of the published tables. Pure given the registry. */
+export function normalise(mentions: Mentions, registry: Registry = shippedRegistry()): Coded {
+  const { document } = mentions;
+  const { source_id: source, text, language } = document;
+  const codePoint = codePointOffsets(text);
+  const issues: Issue[] = [...mentions.issues];
+  const reported = new Set<string>();
+  const quotable = document.form === 'abstract' || document.rights?.startsWith('CC') === true;
+
+  const link = (party: Party | null, day: string | null): string | null => {
+    if (party === null) return null;
+    const { id, rivals } = linkParty(party, day, registry);
+    const printed = party.name ?? party.role ?? '';
+    if (rivals.length > 0 && !reported.has(printed)) {
+      reported.add(printed);
+      issues.push({
+        level: 'warning',
+        code: 'normalise.ambiguous-name',
+        source_id: source,
+        start: party.start,
+        end: party.end,
+        message: `"${printed}" could be ${rivals.join(' or ')}; a title or date in the text, or a position in the registry, would tell them apart.`,
+      });
+    }
+    return id;
+  };
+
+  const actDay = (act: number | null) =>
+    document.published_on ?? (act === null ? null : (mentions.acts[act]?.date ?? null));
+  const actId = (act: number | null) => (act === null ? null : `${source}.a${act + 1}`);
+
+  const acts = mentions.acts.map((act, index): Row<'communications'> => {
+    const day = act.date ?? document.published_on;
+    return {
+      communication_id: actId(index)!,
+      type: act.type,
+      date: act.date,
+      date_precision: act.date_precision,
+      speaker_id: link(act.speaker, day),
+      addressee_id: link(act.addressee, day),
+      reply_to: actId(act.reply_to),
+      forum_id: link(act.forum, day),
+      topic: null,
+    };
+  });
+
+  const statements = mentions.statements.map((statement, index): Row<'statements'> => {
+    const words = text.slice(statement.start, statement.end);
+    const day = actDay(statement.act);
+    return {
+      statement_id: `${source}.s${index + 1}`,
+      source_id: source,
+      communication_id: actId(statement.act),
+      kind: statement.kind,
+      start: codePoint(statement.start),
+      end: codePoint(statement.end),
+      speaker_id: link(statement.speaker, day),
+      speaker_name: statement.speaker?.name ?? null,
+      speaker_role: statement.speaker?.role ?? null,
+      cited_id: link(statement.cited, day),
+      cited_name: statement.cited?.name ?? statement.cited?.role ?? null,
+      quotation: statement.quotation,
+      modality: statement.modality,
+      polarity: statement.polarity,
+      text: quotable ? words : null,
+      text_sha256: sha256(words),
+    };
+  });
+
+  const statementOf = new Map<number, number>();
+  mentions.statements.forEach((statement, index) => {
+    for (const figure of statement.figures) statementOf.set(figure, index);
+  });
+  const traces: Record<string, readonly TraceRow[]> = {};
+  const steps = (trace: readonly TraceStep[]): TraceRow[] =>
+    trace.map(({ what, rule, start, end }) => ({
+      what,
+      rule,
+      start: codePoint(start),
+      end: codePoint(end),
+    }));
+  const figures = mentions.figures.map((figure, index): Row<'figures'> => {
+    const statement = statementOf.get(index);
+    if (statement === undefined)
+      throw new Error(`${source}: figure "${figure.surface}" belongs to no statement`);
+    const figure_id = `${source}.f${index + 1}`;
+    traces[figure_id] = [...steps(figure.trace), ...steps(mentions.statements[statement]!.trace)];
+    const span = document.sentences[figure.sentence];
+    const context = {
+      document,
+      sentence: span ? text.slice(span.start, span.end) : figure.surface,
+      language,
+    };
+    return {
+      figure_id,
+      statement_id: `${source}.s${statement + 1}`,
+      source_id: source,
+      start: codePoint(figure.start),
+      end: codePoint(figure.end),
+      surface: figure.surface,
+      value: figure.value,
+      value_min: figure.value_min,
+      value_max: figure.value_max,
+      comparator: figure.comparator,
+      kind: figure.kind,
+      role: figure.role,
+      unit: figure.unit,
+      unit_text: figure.unit_text,
+      measure: figure.measure,
+      indicator_id: indicatorOf(figure, context)?.indicator_id ?? null,
+      period_start: figure.period?.first ?? null,
+      period_end: figure.period?.last ?? null,
+      period_text: figure.period?.surface ?? null,
+      place_id: placeOf(figure, context),
+      hedged: figure.hedged,
+      rule: figure.rule,
+    };
+  });
+
+  return {
+    source: {
+      source_id: source,
+      form: document.form,
+      url: document.url,
+      publisher_id: publisherOf(document.publisher, document.url, registry),
+      language,
+      title: document.title,
+      published_on: document.published_on,
+      retrieved_on: document.retrieved_on ?? null,
+      text_sha256: sha256(text),
+      characters: codePoint(text.length),
+      rights: document.rights ?? null,
+    },
+    acts,
+    statements,
+    figures,
+    traces,
+    issues,
+  };
+}

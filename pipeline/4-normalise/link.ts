@@ -1,0 +1,98 @@
+import type { Party } from '../3-extract/mention.ts';
+import { heldOn, nameKey, type Position, type Registry } from './registry.ts';
+import { type ReadTitle, readTitle } from './titles.ts';
+
+/** Whom a party is: an id of the registry; null with a reason where several fit, null alone where none does. */
+export interface Link {
+  readonly id: string | null;
+  /** Ids that fit equally well. */
+  readonly rivals: readonly string[];
+}
+
+const NOBODY: Link = { id: null, rivals: [] };
+
+/** Resolves a party by its name, with its title, the day and its body as evidence. */
+export function linkParty(party: Party, day: string | null, registry: Registry): Link {
+  const title = party.role ? readTitle(party.role, registry) : null;
+  if (party.name === null) return title ? byOffice(title, day, registry) : NOBODY;
+  const ids = candidatesOf(party, registry);
+  const people = ids.filter((id) => registry.entities.get(id)?.type === 'person');
+  if (people.length > 0 && (party.role !== null || people.length === ids.length))
+    return person(people, party, title, day, registry);
+  return only(ids.filter((id) => registry.entities.get(id)?.type !== 'person'));
+}
+
+function candidatesOf(party: Party, registry: Registry): string[] {
+  const words = nameKey(party.name!).split(' ');
+  const full = registry.byName.get(words.join(' ')) ?? [];
+  const ids = new Set([...full, ...party.candidates]);
+  // A body's printed name can run on past its registered one.
+  if (ids.size === 0 && party.role === null)
+    for (let end = words.length - 1; end > 1 && ids.size === 0; end--)
+      for (const id of registry.byName.get(words.slice(0, end).join(' ')) ?? [])
+        if (registry.entities.get(id)?.type !== 'person') ids.add(id);
+  return [...new Set([...ids].map((id) => registry.redirects.get(id) ?? id))].sort();
+}
+
+/** Among people of one name, who held the printed office on the day; a surname alone needs an office to go by. */
+function person(
+  ids: readonly string[],
+  party: Party,
+  title: ReadTitle | null,
+  day: string | null,
+  registry: Registry,
+): Link {
+  const surname = !nameKey(party.name!).includes(' ');
+  let best: string[] = [];
+  let most = -1;
+  for (const id of ids) {
+    const score = evidence(registry.positionsOf.get(id) ?? [], title, day);
+    if (surname && title && title.roles.length > 0 && score < ROLE) continue;
+    if (score > most) {
+      best = [id];
+      most = score;
+    } else if (score === most) best.push(id);
+  }
+  return only(best);
+}
+
+const ROLE = 2;
+const BODY = 4;
+const DAY = 1;
+
+function evidence(
+  positions: readonly Position[],
+  title: ReadTitle | null,
+  day: string | null,
+): number {
+  let most = 0;
+  for (const position of positions) {
+    let score = 0;
+    if (title?.roles.includes(position.role)) {
+      score += ROLE;
+      if (position.organisation && title.organisations.includes(position.organisation))
+        score += BODY;
+    }
+    if (day !== null && heldOn(position, day)) score += DAY;
+    most = Math.max(most, score);
+  }
+  return most;
+}
+
+/** Who held an office on a day, where the text names the office alone. */
+function byOffice(title: ReadTitle, day: string | null, registry: Registry): Link {
+  const holders = title.roles.flatMap((role) => registry.holdersOf.get(role) ?? []);
+  const offices = holders.filter(
+    (position) =>
+      title.organisations.length === 0 ||
+      (position.organisation !== null && title.organisations.includes(position.organisation)),
+  );
+  // A title without its body fits whoever holds it anywhere: only an office that exists once will do.
+  const places = new Set(offices.map((position) => position.organisation));
+  if (title.organisations.length === 0 && places.size > 1) return NOBODY;
+  const fitting = day === null ? offices : offices.filter((position) => heldOn(position, day));
+  return only([...new Set(fitting.map((position) => position.person))]);
+}
+
+const only = (ids: readonly string[]): Link =>
+  ids.length === 1 ? { id: ids[0]!, rivals: [] } : { id: null, rivals: [...ids].sort() };

@@ -1,0 +1,122 @@
+import { foldWord } from '../3-extract/fold.ts';
+import { readCsv } from '../csv.ts';
+
+export interface RegistryEntity {
+  readonly id: string;
+  readonly type: string;
+  readonly parent: string | null;
+}
+
+/** An office held: ISO dates as precise as known, '' where unknown. */
+export interface Position {
+  readonly person: string;
+  readonly role: string;
+  readonly organisation: string | null;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** The hand-made registries, read once and indexed for linking. */
+export interface Registry {
+  readonly entities: ReadonlyMap<string, RegistryEntity>;
+  /** Comparison form of a name → ids that bear it. */
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+  readonly positionsOf: ReadonlyMap<string, readonly Position[]>;
+  readonly holdersOf: ReadonlyMap<string, readonly Position[]>;
+  /** Folded title → codes of the roles that it can name. */
+  readonly roleByTitle: ReadonlyMap<string, readonly string[]>;
+  readonly byDomain: ReadonlyMap<string, string>;
+  readonly redirects: ReadonlyMap<string, string>;
+}
+
+/** Folder of the registries that ship with the pipeline. */
+export const REGISTRIES = new URL('../registries/', import.meta.url);
+
+/**
+ * Reads a folder of registry files.
+ * @throws Error naming the file and the id where a row refers to an entity or role that is not there.
+ */
+export function readRegistry(folder: URL = REGISTRIES): Registry {
+  const file = (name: string) => new URL(`${name}.csv`, folder);
+  const entities = new Map<string, RegistryEntity>();
+  for (const row of readCsv(file('entities'), ['entity_id', 'type', 'parent_id']))
+    entities.set(row.entity_id, {
+      id: row.entity_id,
+      type: row.type,
+      parent: row.parent_id || null,
+    });
+  const check = (name: string, id: string) => {
+    if (!entities.has(id))
+      throw new Error(
+        `registries/${name}.csv: "${id}" is not in entities.csv; add it there or mend the id`,
+      );
+  };
+  const byName = new Map<string, string[]>();
+  for (const row of readCsv(file('names'), ['entity_id', 'name'])) {
+    check('names', row.entity_id);
+    const ids = push(byName, nameKey(row.name));
+    if (!ids.includes(row.entity_id)) ids.push(row.entity_id);
+  }
+  const positionsOf = new Map<string, Position[]>();
+  const holdersOf = new Map<string, Position[]>();
+  const columns = ['person_id', 'role', 'organisation_id', 'start', 'end'] as const;
+  for (const row of readCsv(file('positions'), columns)) {
+    check('positions', row.person_id);
+    if (row.organisation_id) check('positions', row.organisation_id);
+    const position: Position = {
+      person: row.person_id,
+      role: row.role,
+      organisation: row.organisation_id || null,
+      start: row.start,
+      end: row.end,
+    };
+    push(positionsOf, row.person_id).push(position);
+    push(holdersOf, row.role).push(position);
+  }
+  const roleByTitle = new Map<string, string[]>();
+  for (const row of readCsv(file('roles'), ['role', 'pattern_fr', 'pattern_ar', 'pattern_en']))
+    for (const patterns of [row.pattern_fr, row.pattern_ar, row.pattern_en])
+      for (const title of patterns.split('|').filter(Boolean)) {
+        const roles = push(roleByTitle, nameKey(title));
+        if (!roles.includes(row.role)) roles.push(row.role);
+      }
+  return {
+    entities,
+    byName,
+    positionsOf,
+    holdersOf,
+    roleByTitle,
+    byDomain: new Map(
+      readCsv(file('domains'), ['entity_id', 'domain']).map((row) => [row.domain, row.entity_id]),
+    ),
+    redirects: new Map(
+      readCsv(file('redirects'), ['from_id', 'to_id']).map((row) => [row.from_id, row.to_id]),
+    ),
+  };
+}
+
+function push<T>(map: Map<string, T[]>, key: string): T[] {
+  let list = map.get(key);
+  if (!list) {
+    list = [];
+    map.set(key, list);
+  }
+  return list;
+}
+
+/** Comparison form of a name or title: folded, Latin accents and all punctuation dropped, Arabic articles kept. */
+export function nameKey(name: string): string {
+  return foldWord(name)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Whether an office was held on a day (ISO, full or partial); an unknown bound is open. */
+export function heldOn({ start, end }: Position, day: string): boolean {
+  const length = (bound: string) => Math.min(bound.length, day.length);
+  if (start && day.slice(0, length(start)) < start.slice(0, length(start))) return false;
+  return !(end && day.slice(0, length(end)) > end.slice(0, length(end)));
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Party } from '../../pipeline/3-extract/mention.ts';
+import { linkParty } from '../../pipeline/4-normalise/link.ts';
+import { type Position, type Registry, readRegistry } from '../../pipeline/4-normalise/registry.ts';
+
+const registry = readRegistry();
+const party = (name: string | null, role: string | null): Party => ({
+  start: 0,
+  end: 1,
+  name,
+  role,
+  candidates: [],
+});
+
+describe('an office names its holder on the day', () => {
+  it.each([
+    ["ministre de l'Intérieur", '2016-05-06', 'person-hassad'],
+    ["ministre de l'Intérieur", '2023-12-19', 'person-laftit'],
+    ['وزير الداخلية', '2023-12-19', 'person-laftit'],
+    ['interior minister', '2023-12-19', 'person-laftit'],
+  ])('%s in %s', (role, day, id) => {
+    expect(linkParty(party(null, role), day, registry).id).toBe(id);
+  });
+
+  it('and nobody where the day is unknown and several held it', () => {
+    const link = linkParty(party(null, "ministre de l'Intérieur"), null, registry);
+    expect(link.id).toBeNull();
+    expect(link.rivals).toContain('person-laftit');
+  });
+
+  it('and nobody for a title that many bodies have', () => {
+    expect(linkParty(party(null, 'directeur'), '2023-12-19', registry).id).toBeNull();
+  });
+});
+
+describe('a name is linked in any spelling and script that the registry lists', () => {
+  it.each(['Abdelouafi Laftit', 'ABDELOUAFI LAFTIT', 'عبد الوافي لفتيت', 'Laftit', 'لفتيت'])(
+    '%s',
+    (name) => {
+      expect(linkParty(party(name, null), '2023-12-19', registry).id).toBe('person-laftit');
+    },
+  );
+
+  it('bodies by name and by acronym', () => {
+    const named = linkParty(party('Haut-Commissariat au Plan', null), null, registry).id;
+    expect(named).not.toBeNull();
+    expect(linkParty(party('HCP', null), null, registry).id).toBe(named);
+    expect(linkParty(party('المندوبية السامية للتخطيط', null), null, registry).id).toBe(named);
+  });
+});
+
+describe('two who fit are left to a person', () => {
+  const twins: Registry = {
+    entities: new Map(
+      ['person-a', 'person-b'].map((id) => [id, { id, type: 'person', parent: null }]),
+    ),
+    byName: new Map([['zerhouni', ['person-a', 'person-b']]]),
+    positionsOf: new Map(
+      (
+        [
+          ['person-a', 'wali', '2010', '2015'],
+          ['person-b', 'wali', '2016', '2020'],
+        ] as const
+      ).map(([person, role, start, end]): [string, Position[]] => [
+        person,
+        [{ person, role, organisation: null, start, end }],
+      ]),
+    ),
+    holdersOf: new Map(),
+    roleByTitle: new Map([['wali', ['wali']]]),
+    byDomain: new Map(),
+    redirects: new Map(),
+  };
+
+  it('without a date', () => {
+    const link = linkParty(party('Zerhouni', 'wali'), null, twins);
+    expect(link).toEqual({ id: null, rivals: ['person-a', 'person-b'] });
+  });
+
+  it('but told apart by when they were in office', () => {
+    expect(linkParty(party('Zerhouni', 'wali'), '2012-03-04', twins).id).toBe('person-a');
+    expect(linkParty(party('Zerhouni', 'wali'), '2018-03-04', twins).id).toBe('person-b');
+  });
+
+  it('and a surname is not linked to somebody of another office', () => {
+    expect(
+      linkParty(party('Zerhouni', 'wali'), '2012-03-04', { ...twins, positionsOf: new Map() }).id,
+    ).toBeNull();
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Mentions } from '../../pipeline/3-extract/mention.ts';
+import { normalise } from '../../pipeline/4-normalise/index.ts';
+import { plainDocument } from '../../pipeline/evaluate/gold.ts';
+import { TABLES } from '../../schemas/index.ts';
+import { speechOf } from '../3-extract/speech/harness.ts';
+
+const TEXT =
+  '𝟙 rappel. Le ministre de l’Intérieur, Abdelouafi Laftit, a indiqué que 41 affaires sont closes.';
+
+function mentionsOf(fields: Partial<Mentions['document']> = {}): Mentions {
+  const { statements, acts, figures } = speechOf('fr', TEXT, '2023-12-20');
+  const document = plainDocument({
+    id: 'essai',
+    lang: 'fr',
+    text: TEXT,
+    published: '2023-12-20',
+    url: 'https://fr.hespress.com/page',
+  });
+  return {
+    document: { ...document, ...fields },
+    figures,
+    ignored: [],
+    periods: [],
+    statements,
+    acts,
+    issues: [],
+  };
+}
+
+describe('normalise', () => {
+  const coded = normalise(mentionsOf());
+
+  it('gives rows that the schemas accept', () => {
+    TABLES.sources.row.parse(coded.source);
+    for (const row of coded.statements) TABLES.statements.row.parse(row);
+    for (const row of coded.figures) TABLES.figures.row.parse(row);
+    for (const row of coded.acts) TABLES.communications.row.parse(row);
+  });
+
+  it('counts offsets in code points', () => {
+    const figure = coded.figures.find((row) => row.surface === '41')!;
+    expect([...TEXT].slice(figure.start, figure.end).join('')).toBe('41');
+    expect(TEXT.slice(figure.start, figure.end)).not.toBe('41');
+  });
+
+  it('points every figure to a statement of its document, and links the speaker', () => {
+    const figure = coded.figures.find((row) => row.surface === '41')!;
+    const statement = coded.statements.find((row) => row.statement_id === figure.statement_id);
+    expect(statement?.speaker_id).toBe('person-laftit');
+    expect(coded.traces[figure.figure_id]).toBeDefined();
+  });
+
+  it('gives the same ids for the same document', () => {
+    expect(normalise(mentionsOf())).toEqual(coded);
+    expect(coded.figures.map((row) => row.figure_id)).toEqual(['essai.f1']);
+  });
+
+  it('keeps the words only where they may be redistributed', () => {
+    const restricted = normalise(mentionsOf({ form: 'original', rights: 'restricted' }));
+    const open = normalise(mentionsOf({ form: 'original', rights: 'CC-BY-4.0' }));
+    expect(restricted.statements.every((row) => row.text === null)).toBe(true);
+    expect(open.statements.every((row) => row.text !== null)).toBe(true);
+    expect(restricted.statements[0]?.text_sha256).toBe(open.statements[0]?.text_sha256);
+  });
+
+  it('finds the publisher by its domain', () => {
+    expect(coded.source.publisher_id).toMatch(/^media-hespress/);
+  });
+});
