@@ -1,5 +1,7 @@
 /** A source document as stage 2 hands it on: plain text with stable offsets. */
 
+import { z } from 'zod';
+
 export const LANGUAGES = ['fr', 'ar', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -40,12 +42,24 @@ export interface Document {
   readonly url: string | null;
   /** Registry id where the manifest gives it, else the outlet's name as the page's metadata print it. */
   readonly publisher: string | null;
-  /** ISO date on which the document was last seen, as the manifest says. */
-  readonly retrieved_on?: string | null;
-  /** SPDX id of the licence, or `restricted`, as the manifest says. */
-  readonly rights?: string | null;
+  /** ISO date on which it was last seen, and the licence it may be used under; null where the manifest is silent. */
+  readonly retrieved_on: string | null;
+  readonly rights: string | null;
+  /** `check`: the account of a document whose original is read too; its figures are only compared with the original's. */
+  readonly role: 'document' | 'check';
   /** Canonical text: NFC, LF line ends, blocks in reading order. */
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly sentences: readonly Sentence[];
 }
+
+/** What makes a line of `documents.ndjson` a document; the rest is typed above. */
+export const documentShape = z.looseObject({
+  source_id: z.string(),
+  language: z.enum(LANGUAGES),
+  title: z.string(),
+  published_on: z.iso.date().nullable(),
+  text: z.string(),
+  blocks: z.array(z.object({ start: z.int(), end: z.int(), kind: z.string() })),
+  sentences: z.array(z.object({ start: z.int(), end: z.int(), block: z.int() })),
+});

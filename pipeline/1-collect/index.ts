@@ -1,3 +1,23 @@
+import { z } from 'zod';
+import type { Stage } from '../stage.ts';
+import { collect } from './collect.ts';
+import type { SourceFile } from './source-file.ts';
+
 export { type Collection, collect } from './collect.ts';
 export { readSource } from './read.ts';
 export type { ManifestRow, SourceFile } from './source-file.ts';
+
+export const stage: Stage<never, SourceFile> = {
+  name: 'collect',
+  title: 'Find the documents and what is known of them',
+  reads: null,
+  writes: 'files.ndjson',
+  schema: z.custom<SourceFile>(
+    (value) => typeof value === 'object' && value !== null && 'path' in value,
+  ),
+  run: async function* (_, context) {
+    const { files, issues } = collect(context.raw);
+    for (const issue of issues) context.report(issue);
+    yield* files;
+  },
+};

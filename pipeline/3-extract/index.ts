@@ -1,4 +1,6 @@
-import type { Document } from '../document.ts';
+import { z } from 'zod';
+import { type Document, documentShape } from '../document.ts';
+import { eachItem, type Stage } from '../stage.ts';
 import { analyse } from './analysis.ts';
 import { findFigures } from './figures/index.ts';
 import type { Mentions } from './mention.ts';
@@ -14,3 +16,15 @@ export function extract(document: Document): Mentions {
   const { statements, acts } = findSpeech(analysis, figures, periods);
   return { document, figures, ignored, periods, statements, acts, issues: [] };
 }
+
+export const stage: Stage<Document, Mentions> = {
+  name: 'extract',
+  title: 'Find figures, periods, speakers and acts',
+  reads: 'documents.ndjson',
+  writes: 'mentions.ndjson',
+  schema: z.looseObject({
+    document: documentShape,
+    figures: z.array(z.looseObject({ start: z.int(), end: z.int() })),
+  }),
+  run: eachItem(extract),
+};
