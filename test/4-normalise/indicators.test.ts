@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { plainBlocks } from '../../pipeline/2-parse/plain.ts';
-import { splitSentences } from '../../pipeline/2-parse/sentences.ts';
 import { indicatorOf } from '../../pipeline/4-normalise/indicators.ts';
 import {
   INDICATORS,
   relatedIndicators,
   SIGNATURES,
 } from '../../pipeline/4-normalise/signatures.ts';
-import type { Document, Language } from '../../pipeline/document.ts';
+import type { Language } from '../../pipeline/document.ts';
+import { plainDocument } from '../../pipeline/evaluate/gold.ts';
 import { TABLES } from '../../schemas/index.ts';
 
 /** Indicator of the figure that stands in square brackets, its noun after it. */
@@ -24,22 +23,9 @@ function indicator(
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
   const text = marked.replace(/[[\]]/g, '');
-  const blocks = plainBlocks(text);
-  const sentences = splitSentences(text, blocks, language);
-  const document: Document = {
-    source_id: 'test',
-    form: 'abstract',
-    language,
-    title: '',
-    published_on: null,
-    url: null,
-    publisher: null,
-    text,
-    blocks,
-    sentences,
-  };
-  const sentence = sentences.findIndex((s) => s.start <= start && s.end >= end);
-  const span = sentences[sentence]!;
+  const document = plainDocument({ id: 'test', lang: language, text });
+  const sentence = document.sentences.findIndex((s) => s.start <= start && s.end >= end);
+  const span = document.sentences[sentence]!;
   const { kind = 'count', role = 'level', unit = 'x', noun = null } = figure;
   return (
     indicatorOf(
