@@ -1,6 +1,8 @@
 import type { BlockKind } from '../../document.ts';
 import { type Element, walk } from './element.ts';
-import { INLINE, SKIPPED } from './tags.ts';
+import { INLINE, NO_TEXT } from './tags.ts';
+
+export { NO_TEXT, SOFT } from './tags.ts';
 
 /** One run of text of a page that a browser would show as a block of its own. */
 export interface Line {
@@ -19,9 +21,9 @@ export interface Line {
 const HEADING = /^h([1-6])$/;
 const TERMINAL = /[.!?؟…:;؛»"”)]$/u;
 
-/** Whether an element and all in it are left out, whatever their place. */
-export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.name)) return true;
+/** Whether nothing in an element is shown as text. */
+export function isUnseen(element: Element): boolean {
+  if (NO_TEXT.has(element.name)) return true;
   const { hidden, style } = element.attributes;
   if (hidden !== undefined && hidden !== 'until-found') return true;
   return style?.includes('none') === true && /display\s{0,3}:\s{0,3}none/i.test(style);

@@ -7,10 +7,12 @@ export const VOID = set(
 export const INLINE = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img amp-img picture source',
 );
-/** Elements that the text of an article never stands in. */
-export const SKIPPED = set(
-  'script style noscript template svg math iframe object embed audio video canvas map select textarea button input head nav footer aside form dialog menu amp-ad amp-sidebar amp-social-share amp-analytics amp-iframe amp-embed amp-consent amp-user-notification figcaption',
+/** Elements whose content is never text of the page. */
+export const NO_TEXT = set(
+  'script style noscript template svg math iframe object embed audio video canvas map select textarea button input head dialog amp-ad amp-sidebar amp-social-share amp-analytics amp-iframe amp-embed amp-consent amp-user-notification',
 );
+/** Elements that hold no text of the article, unless its headline or most of the page's prose stands in them. */
+export const SOFT = set('nav footer aside form menu marquee figcaption');
 /** Closing an inline element does not close a block opened since. */
 export const FORMATTING = set(
   'a abbr b bdi big cite code del em font i ins label mark nobr s small span strike strong sub sup time tt u',

@@ -1,0 +1,49 @@
+import { readCsv } from '../../csv.ts';
+import { LANGUAGES } from '../../document.ts';
+import { foldWord } from '../../3-extract/fold.ts';
+
+/**
+ * What a line of standing words is: `end` nothing of the article follows; `lead` a line that begins so is no text of
+ * the article; `line` a line that says just this is none; `stamp` a short line that begins so says when or by whom.
+ */
+export type Standing = 'end' | 'lead' | 'line' | 'stamp';
+
+/** Letters of a text without case, marks, digits and punctuation: what lines and titles are compared by. */
+export const lineKey = (text: string): string =>
+  foldWord(text.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC'))
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+
+/** Key → effect; phrases of all languages, since pages mix them. */
+const PHRASES = new Map<string, Standing>();
+const LEADS = new Set<string>();
+let longest = 0;
+/** Words of a name, a place and a date behind a stamp. */
+const MOST_STAMPED = 8;
+for (const language of LANGUAGES) {
+  const file = new URL(`../../lexicons/${language}/boilerplate.csv`, import.meta.url);
+  for (const row of readCsv(file, ['phrase', 'effect'])) {
+    const key = lineKey(row.phrase);
+    const both = PHRASES.get(key);
+    // "à lire aussi" alone ends an article as a heading, with a title behind it is a line to drop.
+    PHRASES.set(key, both === 'end' ? 'end' : (row.effect as Standing));
+    if (row.effect === 'lead') LEADS.add(key);
+    longest = Math.max(longest, key.split(' ').length);
+  }
+}
+
+/** How a line of text is known to be no text of the article; null where it is not. */
+export function standingOf(text: string): Standing | null {
+  const words = lineKey(text.slice(0, 200)).split(' ');
+  for (let length = Math.min(longest, words.length); length > 0; length--) {
+    const key = words.slice(0, length).join(' ');
+    const effect = PHRASES.get(key);
+    if (effect === undefined) continue;
+    const rest = words.length - length;
+    if (effect === 'end' && rest <= 1) return 'end';
+    if (effect === 'line' && rest <= 1) return 'line';
+    if (effect === 'stamp' && rest <= MOST_STAMPED) return 'stamp';
+    if (LEADS.has(key)) return 'lead';
+  }
+  return null;
+}

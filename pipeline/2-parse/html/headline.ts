@@ -1,0 +1,38 @@
+import { lineKey } from './boilerplate.ts';
+import type { Line } from './lines.ts';
+
+const LEAST_WORDS = 2;
+
+/**
+ * Index of the line that is the article's headline: the heading that the page's metadata name, else any line of that
+ * wording, else the first heading of level 1; -1 where there is none. `titles` as the metadata give them.
+ */
+export function findHeadline(lines: readonly Line[], titles: readonly string[]): number {
+  const keys = titles.map(lineKey).filter((key) => key.split(' ').length >= LEAST_WORDS);
+  let best = -1;
+  let bestRank = 0;
+  lines.forEach((line, index) => {
+    const rank = rankOf(line, keys);
+    if (rank > bestRank) {
+      best = index;
+      bestRank = rank;
+    }
+  });
+  return best;
+}
+
+function rankOf(line: Line, keys: readonly string[]): number {
+  if (line.words > 60) return 0;
+  const shaped = line.level === 1 ? 3 : line.level > 0 ? 2 : line.linked > 0.5 ? 0 : 1;
+  const key = line.words >= LEAST_WORDS ? lineKey(line.text) : '';
+  const named = key.includes(' ') && keys.some((title) => sameTitle(title, key));
+  if (named) return 10 + shaped;
+  return line.level === 1 && line.words > LEAST_WORDS ? 3 : 0;
+}
+
+/** Equal, or one is the beginning of the other: titles carry the site's name behind them, or are cut. */
+export function sameTitle(title: string, key: string): boolean {
+  if (title === key) return true;
+  const [short, long] = title.length < key.length ? [title, key] : [key, title];
+  return short.length * 2 >= long.length && short.length >= 12 && long.startsWith(short);
+}

@@ -1,0 +1,131 @@
+import { type Element, walk } from './element.ts';
+import { hintOf } from './hints.ts';
+import { type Line, NO_TEXT, SOFT } from './lines.ts';
+
+/** What a subtree holds. */
+export interface Measure {
+  /** Words of prose less what lines of links and scraps weigh. */
+  score: number;
+  /** Words of prose alone. */
+  prose: number;
+  /** Whether its first line of three words or more is a link as a whole: the teaser of another page. */
+  teaser: boolean | null;
+}
+
+export interface Outline {
+  readonly measures: ReadonlyMap<Element, Measure>;
+  /** Subtrees that are no text of the article, by tag, class, or being one of several teasers. */
+  readonly out: ReadonlySet<Element>;
+  /** Elements whose class says that they hold the article's text. */
+  readonly bodies: readonly Element[];
+}
+
+const ENDS = /[.!?؟…:»"”]$/u;
+const TEASER_WORDS = 3;
+/** A teaser has no more prose than an excerpt. */
+const MOST_TEASER_PROSE = 70;
+/** Share of a page's prose from which on a class name alone does not put a subtree out. */
+const MOST_OF_PAGE = 0.5;
+
+/** Words that a line adds to the prose; negative for links and scraps. */
+export function weigh(line: Line): number {
+  if (line.linked > 0.5) return -Math.min(line.words, 12);
+  if (line.level > 0) return 0;
+  if (line.words >= 20 || (line.words >= 8 && ENDS.test(line.text)))
+    return line.words * (1 - line.linked);
+  return line.kind === 'list_item' || line.kind === 'cell' ? 0 : -1;
+}
+
+/** Measures every element of a page and marks what is out of the article; `headline` is never in what is out. */
+export function outlineOf(
+  root: Element,
+  lines: readonly Line[],
+  headline: Line | null,
+): Outline {
+  const measures = measure(root, lines);
+  const bodies: Element[] = [];
+  const kept = new Set<Element>();
+  const keep = (element: Element | null) => {
+    for (let up = element; up !== null && !kept.has(up); up = up.parent) kept.add(up);
+  };
+  if (headline) keep(headline.element);
+  for (const [element, { prose }] of measures)
+    if (prose > 0 && hintOf(element) === 'body') bodies.push(element);
+  bodies.reverse();
+  for (const body of bodies) keep(body);
+  const out = new Set<Element>();
+  const total = measures.get(root)?.prose ?? 0;
+  for (const [element, own] of measures) {
+    if (kept.has(element)) continue;
+    const most = own.prose > total * MOST_OF_PAGE;
+    if (!most && (SOFT.has(element.name) || isAway(element) || hintOf(element) === 'out'))
+      out.add(element);
+    else for (const teaser of teasersIn(element, measures, kept)) out.add(teaser);
+  }
+  for (const element of kept)
+    for (const teaser of teasersIn(element, measures, kept)) out.add(teaser);
+  return { measures, out, bodies };
+}
+
+/** Bottom-up sums, children before parents in the map. */
+function measure(root: Element, lines: readonly Line[]): Map<Element, Measure> {
+  const own = new Map<Element, Measure>();
+  for (const line of lines) {
+    const at = own.get(line.element) ?? { score: 0, prose: 0, teaser: null };
+    own.set(line.element, at);
+    const weight = weigh(line);
+    at.score += weight;
+    at.prose += Math.max(0, weight);
+    if (at.teaser === null && line.words >= TEASER_WORDS) at.teaser = line.linked > 0.8;
+  }
+  const measures = new Map<Element, Measure>();
+  const open: Measure[] = [];
+  walk(
+    root,
+    (element) => {
+      if (NO_TEXT.has(element.name)) return false;
+      open.push(own.get(element) ?? { score: 0, prose: 0, teaser: null });
+      return true;
+    },
+    () => {},
+    (element) => {
+      if (NO_TEXT.has(element.name)) return;
+      const done = open.pop()!;
+      measures.set(element, done);
+      const above = open[open.length - 1];
+      if (!above) return;
+      above.score += done.score;
+      above.prose += done.prose;
+      above.teaser ??= done.teaser;
+    },
+  );
+  return measures;
+}
+
+const AWAY_ROLES = new Set('navigation banner contentinfo complementary dialog alertdialog search menu menubar'.split(' '));
+
+function isAway({ attributes }: Element): boolean {
+  return AWAY_ROLES.has(attributes.role ?? '') || attributes['aria-hidden'] === 'true';
+}
+
+/** Of the children of an element, those that are teasers and have a sibling like them that is one too. */
+function teasersIn(
+  parent: Element,
+  measures: ReadonlyMap<Element, Measure>,
+  kept: ReadonlySet<Element>,
+): Element[] {
+  const alike = new Map<string, { all: number; teasers: Element[] }>();
+  for (const child of parent.children) {
+    if (typeof child === 'string') continue;
+    const own = measures.get(child);
+    if (!own || own.teaser === null) continue;
+    const kind = `${child.name} ${child.attributes.class ?? ''}`.replace(/\d+/g, '');
+    const group = alike.get(kind) ?? { all: 0, teasers: [] };
+    alike.set(kind, group);
+    group.all++;
+    if (own.teaser && own.prose <= MOST_TEASER_PROSE && !kept.has(child)) group.teasers.push(child);
+  }
+  return [...alike.values()]
+    .filter(({ all, teasers }) => teasers.length >= 2 && teasers.length * 10 >= all * 7)
+    .flatMap(({ teasers }) => teasers);
+}

@@ -1,0 +1,76 @@
+import type { Piece } from '../assemble.ts';
+import { lineKey, standingOf } from './boilerplate.ts';
+import { isStamp } from './stamp.ts';
+import { hintOf } from './hints.ts';
+import type { Line } from './lines.ts';
+import { weigh } from './outline.ts';
+
+/** A line that is a link as a whole is another page's title, unless it is a list item of running text. */
+const LINKED = 0.6;
+/** Words of prose after which a line of standing words such as "Related articles" ends the article. */
+const BEGUN = 25;
+/** So many words of a line in an element named as byline, date or section are more than that. */
+const MOST_SHORT = 15;
+
+/**
+ * What is left of an article's lines without the standing words, links, bylines and dates among them, and without the
+ * scraps before its first and after its last prose. `title` as printed is left out: it is a piece of its own.
+ */
+export function trim(lines: readonly Line[], title: string | null): Piece[] {
+  const titleKey = title === null ? null : lineKey(title);
+  const kept: Line[] = [];
+  let prose = 0;
+  for (const line of lines) {
+    const standing = standingOf(line.text);
+    if (standing === 'end' && line.words <= 8) {
+      if (prose >= BEGUN && (line.level > 0 || !resumes(lines, line))) break;
+      continue;
+    }
+    if (line.level === 1 && prose >= BEGUN && lineKey(line.text) !== titleKey) break;
+    if (standing !== null || drops(line) || lineKey(line.text) === titleKey) continue;
+    kept.push(line);
+    prose += Math.max(0, weigh(line));
+  }
+  return ends(kept);
+}
+
+/** Whether more prose without links follows a line of standing words than a box inside the article would hold. */
+function resumes(lines: readonly Line[], from: Line): boolean {
+  let prose = 0;
+  for (let i = lines.indexOf(from) + 1; i < lines.length; i++) prose += weigh(lines[i]!);
+  return prose > BEGUN;
+}
+
+function drops(line: Line): boolean {
+  if (line.linked > LINKED) return true;
+  if (line.words <= MOST_SHORT && named(line)) return true;
+  return isStamp(line.text);
+}
+
+/** Whether the element of a line, or one of the two around it, is named as byline, date or section. */
+function named(line: Line): boolean {
+  let up = line.element;
+  for (let i = 0; i < 3; i++) {
+    if (hintOf(up) === 'short') return true;
+    if (up.parent === null) break;
+    up = up.parent;
+  }
+  return false;
+}
+
+/** Without the scraps at both ends; a heading or a list right before prose introduces it. */
+function ends(lines: readonly Line[]): Piece[] {
+  let first = lines.findIndex((line) => isProse(line));
+  if (first === -1) return [...lines];
+  while (first > 0 && lines[first - 1]!.level > 0) first--;
+  let last = lines.length;
+  while (last > first && !isProse(lines[last - 1]!)) last--;
+  return lines.slice(first, last).filter((line) => !isScrap(line));
+}
+
+const isProse = (line: Line): boolean =>
+  weigh(line) > 0 || line.kind === 'cell' || (line.kind === 'list_item' && line.words >= 3);
+
+/** One or two letters or signs between paragraphs: separators, counters. */
+const isScrap = (line: Line): boolean =>
+  line.kind === 'paragraph' && line.words <= 2 && !/\p{L}{3}/u.test(line.text);
