@@ -59,9 +59,9 @@ describe('parse', () => {
 
   it('takes the metadata of the manifest before those of the page', () => {
     const page =
-      '<html lang="fr"><title>Page</title><meta property="article:published_time" content="2022-03-04T10:00:00Z"><h1>Une page</h1><p>Des écoles sont ouvertes dans la région.</p>';
+      '<html lang="fr"><title>Page</title><meta property="article:published_time" content="2022-03-04T10:00:00Z"><h1>Une page de la région</h1><p>Des écoles sont ouvertes dans la région.</p>';
     expect(parse({ file: file('a.html'), bytes: bytes(page) }).document).toMatchObject({
-      title: 'Une page',
+      title: 'Une page de la région',
       published_on: '2022-03-04',
       language: 'fr',
     });

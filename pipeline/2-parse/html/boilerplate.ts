@@ -1,6 +1,6 @@
+import { foldWord } from '../../3-extract/fold.ts';
 import { readCsv } from '../../csv.ts';
 import { LANGUAGES } from '../../document.ts';
-import { foldWord } from '../../3-extract/fold.ts';
 
 /**
  * What a line of standing words is: `end` nothing of the article follows; `lead` a line that begins so is no text of
@@ -10,7 +10,12 @@ export type Standing = 'end' | 'lead' | 'line' | 'stamp';
 
 /** Letters of a text without case, marks, digits and punctuation: what lines and titles are compared by. */
 export const lineKey = (text: string): string =>
-  foldWord(text.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC'))
+  foldWord(
+    text
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .normalize('NFC'),
+  )
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
 

@@ -30,9 +30,10 @@ function rankOf(line: Line, keys: readonly string[]): number {
   return line.level === 1 && line.words > LEAST_WORDS ? 3 : 0;
 }
 
-/** Equal, or one is the beginning of the other: titles carry the site's name behind them, or are cut. */
+/** Equal, or one begins or ends the other: titles carry the site's name, or are cut. */
 export function sameTitle(title: string, key: string): boolean {
   if (title === key) return true;
   const [short, long] = title.length < key.length ? [title, key] : [key, title];
-  return short.length * 2 >= long.length && short.length >= 12 && long.startsWith(short);
+  if (short.length * 2 < long.length || short.length < 12) return false;
+  return long.startsWith(short) || long.endsWith(` ${short}`);
 }

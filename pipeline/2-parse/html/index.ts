@@ -1,31 +1,37 @@
 import { assemble, type Piece } from '../assemble.ts';
 import type { Reading } from '../parse.ts';
-import { isSkipped, linesOf } from './lines.ts';
-import { parsePage } from './tree.ts';
+import { chooseText } from './choice.ts';
+import { readMetadata } from './metadata.ts';
+import { MOST_DEPTH, MOST_ELEMENTS, parsePage } from './tree.ts';
 
 /** Reads a page: its main text and what it says of itself. */
 export function readPage(html: string): Reading {
   const page = parsePage(html);
-  const pieces: Piece[] = [];
-  const lines = linesOf(page.root, isSkipped);
-  let titled = false;
-  for (const line of lines) {
-    if (line.level === 1 && !titled) {
-      titled = true;
-      pieces.push({ text: line.text, kind: 'title' });
-    } else pieces.push(line);
-  }
-  const { text, blocks } = assemble(pieces);
-  const meta = (name: string) =>
-    page.metas.find((m) => m.property === name || m.name === name)?.content?.trim() || null;
+  const metadata = readMetadata(page);
+  const article = chooseText(page, metadata);
+  const title = article.headline ?? metadata.title ?? null;
+  const pieces: Piece[] = [
+    ...(title === null ? [] : [{ text: title, kind: 'title' as const }]),
+    ...article.pieces,
+  ];
+  const warnings: { code: string; message: string }[] = [];
+  if (page.flattened > 0)
+    warnings.push({
+      code: 'parse.too-deep',
+      message: `${page.flattened} elements are nested deeper than ${MOST_DEPTH}; their text was read as that of the element above. To mend it: check the text against the page.`,
+    });
+  if (page.truncated)
+    warnings.push({
+      code: 'parse.too-large',
+      message: `the page has more than ${MOST_ELEMENTS} elements; the text after them was not read. To mend it: keep the article alone in the file.`,
+    });
   return {
-    text,
-    blocks,
-    title: pieces.find((p) => p.kind === 'title')?.text ?? (page.title.trim() || null),
-    published_on: meta('article:published_time')?.slice(0, 10) ?? null,
-    url: page.links.find((link) => link.rel === 'canonical')?.href ?? null,
-    publisher: meta('og:site_name'),
+    ...assemble(article.pieces.length === 0 ? [] : pieces),
+    title,
+    published_on: metadata.published_on,
+    url: metadata.url,
+    publisher: metadata.publisher,
     language: page.language || null,
-    warnings: [],
+    warnings,
   };
 }

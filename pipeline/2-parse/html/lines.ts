@@ -130,13 +130,27 @@ function levelOf(block: Element): number {
 
 function kindOf(block: Element, level: number): BlockKind {
   if (level > 0) return 'heading';
-  if (block.name === 'td' || block.name === 'th') return 'cell';
+  if ((block.name === 'td' || block.name === 'th') && isRow(block.parent)) return 'cell';
   for (let up: Element | null = block; up !== null; up = up.parent) {
     if (up.name === 'li' || up.name === 'dd' || up.name === 'dt') return 'list_item';
     if (up.name === 'blockquote') return 'quote';
     if (up.name === 'article' || up.name === 'main' || up.name === 'section') break;
   }
   return 'paragraph';
+}
+
+/** Whether a table row has several cells and stands among others: tables of one row or cell are layout. */
+const isRow = (row: Element | null): boolean =>
+  row !== null && several(row, CELLS) && row.parent !== null && several(row.parent, ROWS);
+
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+const ROWS: ReadonlySet<string> = new Set(['tr']);
+
+function several(element: Element, names: ReadonlySet<string>): boolean {
+  let count = 0;
+  for (const child of element.children)
+    if (typeof child !== 'string' && names.has(child.name) && ++count > 1) return true;
+  return false;
 }
 
 /** Words as white space parts them. */

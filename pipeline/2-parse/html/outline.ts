@@ -1,3 +1,4 @@
+import { kindOf } from './container.ts';
 import { type Element, walk } from './element.ts';
 import { hintOf } from './hints.ts';
 import { type Line, NO_TEXT, SOFT } from './lines.ts';
@@ -16,7 +17,7 @@ export interface Outline {
   readonly measures: ReadonlyMap<Element, Measure>;
   /** Subtrees that are no text of the article, by tag, class, or being one of several teasers. */
   readonly out: ReadonlySet<Element>;
-  /** Elements whose class says that they hold the article's text. */
+  /** Elements whose class says that they hold the article's text, inner before outer, else in document order. */
   readonly bodies: readonly Element[];
 }
 
@@ -31,17 +32,17 @@ const MOST_OF_PAGE = 0.5;
 export function weigh(line: Line): number {
   if (line.linked > 0.5) return -Math.min(line.words, 12);
   if (line.level > 0) return 0;
-  if (line.words >= 20 || (line.words >= 8 && ENDS.test(line.text)))
+  if (
+    line.words >= 20 ||
+    (line.words >= 8 && ENDS.test(line.text)) ||
+    (line.words >= 5 && /[.!?؟]$/.test(line.text))
+  )
     return line.words * (1 - line.linked);
   return line.kind === 'list_item' || line.kind === 'cell' ? 0 : -1;
 }
 
 /** Measures every element of a page and marks what is out of the article; `headline` is never in what is out. */
-export function outlineOf(
-  root: Element,
-  lines: readonly Line[],
-  headline: Line | null,
-): Outline {
+export function outlineOf(root: Element, lines: readonly Line[], headline: Line | null): Outline {
   const measures = measure(root, lines);
   const bodies: Element[] = [];
   const kept = new Set<Element>();
@@ -49,9 +50,14 @@ export function outlineOf(
     for (let up = element; up !== null && !kept.has(up); up = up.parent) kept.add(up);
   };
   if (headline) keep(headline.element);
-  for (const [element, { prose }] of measures)
-    if (prose > 0 && hintOf(element) === 'body') bodies.push(element);
-  bodies.reverse();
+  const named = [...measures.keys()].filter((element) => hintOf(element) === 'body');
+  const kinds = new Map<string, number>();
+  for (const element of named) kinds.set(kindOf(element), (kinds.get(kindOf(element)) ?? 0) + 1);
+  for (const element of named) {
+    const { prose } = measures.get(element)!;
+    // Teasers and comments have a "post-text" each.
+    if (prose > (kinds.get(kindOf(element))! > 2 ? MOST_TEASER_PROSE : 0)) bodies.push(element);
+  }
   for (const body of bodies) keep(body);
   const out = new Set<Element>();
   const total = measures.get(root)?.prose ?? 0;
@@ -102,7 +108,9 @@ function measure(root: Element, lines: readonly Line[]): Map<Element, Measure> {
   return measures;
 }
 
-const AWAY_ROLES = new Set('navigation banner contentinfo complementary dialog alertdialog search menu menubar'.split(' '));
+const AWAY_ROLES = new Set(
+  'navigation banner contentinfo complementary dialog alertdialog search menu menubar'.split(' '),
+);
 
 function isAway({ attributes }: Element): boolean {
   return AWAY_ROLES.has(attributes.role ?? '') || attributes['aria-hidden'] === 'true';
@@ -119,7 +127,7 @@ function teasersIn(
     if (typeof child === 'string') continue;
     const own = measures.get(child);
     if (!own || own.teaser === null) continue;
-    const kind = `${child.name} ${child.attributes.class ?? ''}`.replace(/\d+/g, '');
+    const kind = kindOf(child);
     const group = alike.get(kind) ?? { all: 0, teasers: [] };
     alike.set(kind, group);
     group.all++;

@@ -1,9 +1,10 @@
 import type { Piece } from '../assemble.ts';
 import { lineKey, standingOf } from './boilerplate.ts';
-import { isStamp } from './stamp.ts';
+import type { Element } from './element.ts';
 import { hintOf } from './hints.ts';
 import type { Line } from './lines.ts';
 import { weigh } from './outline.ts';
+import { isStamp } from './stamp.ts';
 
 /** A line that is a link as a whole is another page's title, unless it is a list item of running text. */
 const LINKED = 0.6;
@@ -16,7 +17,11 @@ const MOST_SHORT = 15;
  * What is left of an article's lines without the standing words, links, bylines and dates among them, and without the
  * scraps before its first and after its last prose. `title` as printed is left out: it is a piece of its own.
  */
-export function trim(lines: readonly Line[], title: string | null): Piece[] {
+export function trim(
+  lines: readonly Line[],
+  title: string | null,
+  proseOf: (element: Element) => number,
+): Piece[] {
   const titleKey = title === null ? null : lineKey(title);
   const kept: Line[] = [];
   let prose = 0;
@@ -27,7 +32,7 @@ export function trim(lines: readonly Line[], title: string | null): Piece[] {
       continue;
     }
     if (line.level === 1 && prose >= BEGUN && lineKey(line.text) !== titleKey) break;
-    if (standing !== null || drops(line) || lineKey(line.text) === titleKey) continue;
+    if (standing !== null || drops(line, proseOf) || lineKey(line.text) === titleKey) continue;
     kept.push(line);
     prose += Math.max(0, weigh(line));
   }
@@ -41,20 +46,21 @@ function resumes(lines: readonly Line[], from: Line): boolean {
   return prose > BEGUN;
 }
 
-function drops(line: Line): boolean {
+function drops(line: Line, proseOf: (element: Element) => number): boolean {
   if (line.linked > LINKED) return true;
-  if (line.words <= MOST_SHORT && named(line)) return true;
-  return isStamp(line.text);
+  if (line.kind === 'cell') return false;
+  if (line.words <= MOST_SHORT && weigh(line) <= 0 && named(line, proseOf)) return true;
+  return line.level === 0 && isStamp(line.text);
 }
 
-/** Whether the element of a line, or one of the two around it, is named as byline, date or section. */
-function named(line: Line): boolean {
-  let up = line.element;
-  for (let i = 0; i < 3; i++) {
+/** Whether the element of a line, or one around it without prose, is named as byline, date or section. */
+function named(line: Line, proseOf: (element: Element) => number): boolean {
+  for (
+    let up: Element | null = line.element;
+    up !== null && proseOf(up) < MOST_SHORT;
+    up = up.parent
+  )
     if (hintOf(up) === 'short') return true;
-    if (up.parent === null) break;
-    up = up.parent;
-  }
   return false;
 }
 
@@ -62,11 +68,15 @@ function named(line: Line): boolean {
 function ends(lines: readonly Line[]): Piece[] {
   let first = lines.findIndex((line) => isProse(line));
   if (first === -1) return [...lines];
-  while (first > 0 && lines[first - 1]!.level > 0) first--;
+  while (first > 0 && introduces(lines[first - 1]!)) first--;
   let last = lines.length;
   while (last > first && !isProse(lines[last - 1]!)) last--;
   return lines.slice(first, last).filter((line) => !isScrap(line));
 }
+
+/** A heading, or a short sentence such as the first question of an interview. */
+const introduces = (line: Line): boolean =>
+  line.level > 0 || (line.words >= 3 && /[.!?؟:…]$/.test(line.text));
 
 const isProse = (line: Line): boolean =>
   weigh(line) > 0 || line.kind === 'cell' || (line.kind === 'list_item' && line.words >= 3);

@@ -1,0 +1,42 @@
+import { readCsv } from '../../csv.ts';
+import { LANGUAGES } from '../../document.ts';
+import { monthOf } from '../dates.ts';
+import { lineKey } from './boilerplate.ts';
+
+/** Words that stand beside the date, the time and the counters of an article. */
+const WORDS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) =>
+    readCsv(new URL(`../../lexicons/${language}/stamps.csv`, import.meta.url), ['word']).map(
+      ({ word }) => lineKey(word),
+    ),
+  ),
+);
+const MOST_WORDS = 24;
+/** Other words that may stand in it: a name, a place. */
+const MOST_OTHER = 3;
+const CLOCK = /(?<!\d)\d{1,2}\s?[:hH]\s?\d{2}(?!\d)/;
+
+/**
+ * Whether a line says no more than when, by whom and how often read: "Par A. B., le 3 mai 2023 à 14h05 | 312 vues".
+ * A line with nothing but numbers and signs is one too.
+ */
+export function isStamp(text: string): boolean {
+  if (text.length > 200) return false;
+  const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+  if (words.length > MOST_WORDS) return false;
+  let dated = CLOCK.test(text) || /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/.test(text);
+  let known = 0;
+  let other = 0;
+  words.forEach((word, i) => {
+    if (/\d/.test(word)) return;
+    const month = monthOf(word, words[i + 1]) !== null;
+    // Arabic "و" and "بـ" are glued to their word.
+    if (month || WORDS.has(lineKey(word))) known++;
+    else other++;
+    if (month && (/^\d/.test(words[i - 1] ?? '') || /^\d/.test(words[i + 1] ?? ''))) dated = true;
+  });
+  if (known === 0 && other === 0) return true;
+  if (/[.!?؟]$/.test(text) && other > 0) return false;
+  const counts = /\d/.test(text) && other === 0;
+  return counts || (dated && other <= MOST_OTHER);
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../pipeline/2-parse/html/index.ts';
+import { scorePage } from '../bench/main-text-score.ts';
+import { readPages } from '../bench/pages.ts';
+
+const pages = readPages('test/pages');
+const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+
+describe('main text', () => {
+  const scores = pages.map(({ html, gold }) => scorePage(readPage(html).text, gold));
+
+  it('is found on at least 24 page layouts with word F1 of at least 0.97 and 2 alien numbers a page', () => {
+    expect(pages.length).toBeGreaterThanOrEqual(24);
+    expect(mean(scores.map((score) => score.f1))).toBeGreaterThanOrEqual(0.97);
+    expect(mean(scores.map((score) => score.alien))).toBeLessThanOrEqual(2);
+  });
+
+  it('is never another text than the article', () => {
+    pages.forEach(({ name }, i) => {
+      expect(scores[i]!.f1, name).toBeGreaterThan(0.85);
+    });
+  });
+
+  it('keeps the headline in front, as a block of its own', () => {
+    for (const { name, html, gold } of pages) {
+      const { text, blocks } = readPage(html);
+      const first = blocks[0]!;
+      expect(first.kind, name).toBe('title');
+      expect(text.slice(first.start, first.end), name).toBe(gold.split('\n')[0]);
+    }
+  });
+});
