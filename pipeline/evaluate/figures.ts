@@ -9,6 +9,9 @@ export interface FigureError {
   readonly id: string;
   readonly what: string;
   readonly surface: string;
+  /** Code points in the document's text. */
+  readonly start: number;
+  readonly end: number;
   readonly want: string;
   readonly got: string;
   readonly context: string;
@@ -36,12 +39,24 @@ export function scoreFigures(
     const surface = want?.surface ?? found?.surface ?? '';
     const spot = found ?? { start: 0, end: 0 };
     const context = found ? around(spot.start, spot.end) : around(...utf16(text, want!));
+    const [start, end] = want
+      ? [want.start, want.end]
+      : [codePoint(spot.start), codePoint(spot.end)];
     const fail = (what: string, wanted: unknown, got: unknown) =>
-      errors.push({ id, what, surface, want: String(wanted), got: String(got), context });
+      errors.push({
+        id,
+        what,
+        surface,
+        start,
+        end,
+        want: String(wanted),
+        got: String(got),
+        context,
+      });
     if (want && (want.optional || want.vague)) continue;
     if (!found) {
       for (const level of ['value', '+unit', '+comparator']) scores.miss(level, language);
-      tagged(want!, scores, false);
+      tagged(want!, scores, () => false);
       fail('missed', want!.value ?? `${want!.min}–${want!.max}`, 'nothing');
       continue;
     }
@@ -70,7 +85,6 @@ export function scoreFigures(
         scores.spurious(level, language);
       }
     }
-    tagged(want, scores, comparator);
     if (!value)
       fail(
         'value',
@@ -79,7 +93,10 @@ export function scoreFigures(
       );
     else if (!unit) fail('unit', want.unit, `${found.unit} (${found.unit_text})`);
     else if (!comparator) fail('comparator', want.comparator, found.comparator);
-    if (!value) continue;
+    if (!value) {
+      tagged(want, scores, () => false);
+      continue;
+    }
     const check = (what: string, right: boolean, wanted: unknown, got: unknown) => {
       scores.judge(what, language, right);
       if (!right) fail(what, wanted, got);
@@ -91,7 +108,8 @@ export function scoreFigures(
       p ? `${p.a ?? ''}/${p.b ?? ''}` : 'none';
     const wantPeriod = show(want.period && { a: want.period.start, b: want.period.end });
     const gotPeriod = show(period && { a: period.first, b: period.last });
-    check('period', wantPeriod === gotPeriod, wantPeriod, `${gotPeriod} [${period?.rule ?? ''}]`);
+    const periodRight = wantPeriod === gotPeriod;
+    check('period', periodRight, wantPeriod, `${gotPeriod} [${period?.rule ?? ''}]`);
     if (want.hedged || found.hedged) {
       if (want.hedged && found.hedged) scores.hit('hedge', language);
       else {
@@ -100,7 +118,16 @@ export function scoreFigures(
         fail('hedge', want.hedged, found.hedged);
       }
     }
-    scoreSpeaker(want, found, mentions, gold, scores, fail);
+    const speakerRight = scoreSpeaker(want, found, mentions, gold, scores, fail);
+    tagged(want, scores, (about) =>
+      about === 'period'
+        ? periodRight
+        : about === 'hedge'
+          ? want.hedged === found.hedged
+          : about === 'speaker'
+            ? speakerRight
+            : comparator,
+    );
   }
   return errors;
 }
@@ -112,7 +139,7 @@ function scoreSpeaker(
   gold: GoldDocument,
   scores: Scores,
   fail: (what: string, wanted: unknown, got: unknown) => void,
-): void {
+): boolean {
   const index = mentions.figures.indexOf(found);
   const speaker =
     mentions.statements.find((statement) => statement.figures.includes(index))?.speaker ?? null;
@@ -135,11 +162,20 @@ function scoreSpeaker(
   scores.judge(level, language, right);
   scores.judge('speaker', language, right);
   if (!right) fail('speaker', want.speaker, speaker ? (speaker.name ?? speaker.role) : null);
+  return right;
 }
 
-function tagged(want: GoldFigure, scores: Scores, right: boolean): void {
-  for (const tag of want.phenomenon === undefined ? [] : [want.phenomenon].flat())
-    scores.judge(`phenomenon: ${tag}`, 'all', right);
+/** A phenomenon is judged by what it is about: "period-year" by the period, "hedge-forecast" by the hedge, else by the reading. */
+function tagged(
+  want: GoldFigure,
+  scores: Scores,
+  right: (about: 'reading' | 'period' | 'hedge' | 'speaker') => boolean,
+): void {
+  for (const tag of want.phenomena ?? [want.phenomenon ?? []].flat()) {
+    const head = tag.split('-')[0];
+    const about = head === 'period' || head === 'hedge' || head === 'speaker' ? head : 'reading';
+    scores.judge(`phenomenon: ${tag}`, 'all', right(about));
+  }
 }
 
 function sameValue(want: GoldFigure, found: DatedFigure): boolean {

@@ -37,6 +37,7 @@ const goldFigure = z.object({
   speaker_source: z.string().nullish(),
   hedged: z.boolean(),
   phenomenon: z.union([z.string(), z.array(z.string())]).optional(),
+  phenomena: z.array(z.string()).optional(),
   optional: z.boolean().optional(),
   value_uncertain: z.boolean().optional(),
   vague: z.boolean().optional(),

@@ -3,30 +3,45 @@ import { type FigureError, scoreFigures } from './figures.ts';
 import { readGold } from './gold.ts';
 import { f1, precision, recall, Scores } from './score.ts';
 
-export interface Evaluation {
+/** Scores and errors of one kind of gold (figures, statements). */
+export interface Section {
+  readonly name: string;
+  readonly documents: number;
   readonly scores: Scores;
   readonly errors: readonly FigureError[];
-  readonly documents: number;
 }
 
-/** Runs extraction over every gold document of a folder and scores it. */
-export function evaluateFigures(folder: string): Evaluation {
+export interface Report {
+  readonly sections: readonly Section[];
+}
+
+/** Runs extraction over every gold document of a folder and scores its figures. */
+export function evaluateFigures(folder: string): Section {
   const scores = new Scores();
   const gold = readGold(folder);
   const errors = gold.flatMap((document) =>
     scoreFigures(document, extract(document.document), scores),
   );
-  return { scores, errors, documents: gold.length };
+  return { name: 'figures', scores, errors, documents: gold.length };
+}
+
+/**
+ * Scores the engine against hand-made gold.
+ * @param options gold: a folder with `docs/` and `gold/` (test/gold/README.md has the format).
+ * @throws Error naming the file where the gold is missing or malformed.
+ */
+export function evaluate(options: { readonly gold: string }): Report {
+  return { sections: [evaluateFigures(options.gold)] };
 }
 
 const LANGUAGE_COLUMNS = ['fr', 'ar', 'en'];
 
-/** A table of F1 by level and language, with precision and recall over all. */
+/** A table of F1 by level and language, with precision and recall over all; phenomena last. */
 export function formatScores(scores: Scores): string {
   const lines = [
     `${'level'.padEnd(34)}${[...LANGUAGE_COLUMNS, 'all'].map((l) => l.padStart(7)).join('')}   P      R      n`,
   ];
-  for (const level of scores.levels) {
+  for (const level of orderedLevels(scores)) {
     const languages = level.startsWith('phenomenon:') ? ['all'] : LANGUAGE_COLUMNS;
     const all = scores.of(level, languages);
     const cells = LANGUAGE_COLUMNS.map((language) => {
@@ -42,12 +57,18 @@ export function formatScores(scores: Scores): string {
   return lines.join('\n');
 }
 
-/** Errors, one a line, grouped by document. */
+function orderedLevels(scores: Scores): string[] {
+  const isPhenomenon = (level: string) => level.startsWith('phenomenon:');
+  const levels = scores.levels;
+  return [...levels.filter((level) => !isPhenomenon(level)), ...levels.filter(isPhenomenon).sort()];
+}
+
+/** Errors, one a line with its span in code points, each above its context. */
 export function formatErrors(errors: readonly FigureError[]): string {
   return errors
     .map(
       (e) =>
-        `${e.id}  ${e.what.padEnd(10)} "${e.surface}": want ${e.want}, got ${e.got}\n      … ${e.context} …`,
+        `${e.id} ${e.start}–${e.end}  ${e.what.padEnd(10)} "${e.surface}": want ${e.want}, got ${e.got}\n      … ${e.context} …`,
     )
     .join('\n');
 }
