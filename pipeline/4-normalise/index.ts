@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Row } from '../../schemas/index.ts';
+import { analyse } from '../3-extract/analysis.ts';
 import type { Mentions, Party, TraceStep } from '../3-extract/mention.ts';
 import type { Issue } from '../issue.ts';
 import { codePointOffsets } from '../offsets.ts';
 import type { Coded, TraceRow } from './coded.ts';
 import { indicatorOf } from './indicators.ts';
 import { linkParty } from './link.ts';
-import { placeOf } from './places.ts';
+import { placeFigures } from './places.ts';
 import { publisherOf } from './publisher.ts';
 import { type Registry, readRegistry } from './registry.ts';
 
@@ -102,6 +103,7 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
       start: codePoint(start),
       end: codePoint(end),
     }));
+  const places = placeFigures(analyse(document), mentions.figures);
   const figures = mentions.figures.map((figure, index): Row<'figures'> => {
     const statement = statementOf.get(index);
     if (statement === undefined)
@@ -134,7 +136,7 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
       period_start: figure.period?.first ?? null,
       period_end: figure.period?.last ?? null,
       period_text: figure.period?.surface ?? null,
-      place_id: placeOf(figure, context),
+      place_id: places[index] ?? null,
       hedged: figure.hedged,
       rule: figure.rule,
     };

@@ -1,13 +1,150 @@
-import type { DatedFigure } from '../3-extract/mention.ts';
-import type { Document, Language } from '../document.ts';
+import type { Analysis, FigureMention, SentenceTokens } from '../3-extract/mention.ts';
+import type { Phrases } from '../3-extract/phrases.ts';
+import { NUMBER, SYMBOL, type Tokens } from '../3-extract/tokens.ts';
+import { PLACE_TYPES, PLACE_WORDS, type PlaceName } from './place-names.ts';
 
-export interface PlaceContext {
-  readonly document: Document;
-  readonly sentence: string;
-  readonly language: Language;
+/** A region, province or city that the text names, with its tokens `[from, to)`. */
+export interface PlaceMention {
+  readonly from: number;
+  readonly to: number;
+  readonly place_id: string;
+  /** Whether a word of place leads it ("à", "بجهة"); a bare name may be a seat of power: "Rabat a indiqué". */
+  readonly led: boolean;
 }
 
-/** Region, province or city that a figure is about, as a registry id; null where the text names none. */
-export function placeOf(_figure: DatedFigure, _context: PlaceContext): string | null {
+/** How many tokens a phrase that ends at a given one may reach back. */
+const REACH = 4;
+
+/** Every region, province and city of a stretch of tokens, in reading order. */
+export function findPlaces(
+  { tokens, document }: Analysis,
+  from: number,
+  to: number,
+): PlaceMention[] {
+  const words = PLACE_WORDS[document.language];
+  const found: PlaceMention[] = [];
+  for (let at = from; at < to; ) {
+    const match = tokens.word[at] === 0 ? null : words.names.match(tokens, at, to);
+    if (!match || !isPrinted(tokens, at, match.end, match.value, document.language === 'ar')) {
+      at++;
+      continue;
+    }
+    const noun = endingAt(words.nouns, tokens, at);
+    found.push({
+      from: at,
+      to: match.end,
+      place_id: chosen(match.value, noun),
+      led:
+        noun !== null ||
+        words.nouns.match(tokens, at, match.end) !== null ||
+        tokens.clitic[at]! > 0 ||
+        endingAt(words.ins, tokens, at) !== null ||
+        follows(tokens, at, found),
+    });
+    at = match.end;
+  }
+  return found;
+}
+
+/** A Latin name has a capital; an Arabic one without its article has a proclitic that joins it. */
+function isPrinted(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  name: PlaceName,
+  arabic: boolean,
+): boolean {
+  if (arabic) return !name.bare || tokens.clitic[from]! > 1;
+  for (let at = from; at < to; at++) if (tokens.capital[at] === 1) return true;
+  return false;
+}
+
+/** The city before the province before the region, unless the noun says which. */
+function chosen({ places }: PlaceName, noun: string | null): string {
+  const ranked = [...places].sort(
+    (a, b) => rank(a.type, noun) - rank(b.type, noun) || (a.id < b.id ? -1 : 1),
+  );
+  return ranked[0]!.id;
+}
+
+const rank = (type: PlaceName['places'][number]['type'], noun: string | null): number =>
+  type === noun ? -1 : PLACE_TYPES.indexOf(type);
+
+function endingAt(phrases: Phrases<string>, tokens: Tokens, end: number): string | null {
+  for (let from = end - 1; from >= Math.max(0, end - REACH); from--) {
+    const match = phrases.match(tokens, from, end);
+    if (match?.end === end) return match.value;
+  }
   return null;
+}
+
+/** Second and later names of a list: "à Fès, Meknès". */
+function follows(tokens: Tokens, at: number, found: readonly PlaceMention[]): boolean {
+  const last = found.at(-1);
+  return last?.led === true && at - last.to === 1 && isSymbol(tokens, at - 1, ',،/');
+}
+
+const isSymbol = (tokens: Tokens, at: number, symbols: string): boolean =>
+  at >= 0 &&
+  at < tokens.count &&
+  tokens.kind[at] === SYMBOL &&
+  symbols.includes(tokens.text[tokens.start[at]!]!);
+
+/**
+ * For each figure the entity id of the region, province or city that it is of; null where its sentence names none, or
+ * several between which nothing decides.
+ */
+export function placeFigures(
+  analysis: Analysis,
+  figures: readonly Pick<FigureMention, 'sentence' | 'from' | 'to'>[],
+): (string | null)[] {
+  const bySentence = new Map<number, PlaceMention[]>();
+  return figures.map((figure) => {
+    const sentence = analysis.sentences[figure.sentence];
+    if (!sentence) return null;
+    let places = bySentence.get(figure.sentence);
+    if (!places) {
+      places = findPlaces(analysis, sentence.from, sentence.to);
+      bySentence.set(figure.sentence, places);
+    }
+    return placeOf(analysis.tokens, figure, places, sentence);
+  });
+}
+
+function placeOf(
+  tokens: Tokens,
+  figure: Pick<FigureMention, 'from' | 'to'>,
+  places: readonly PlaceMention[],
+  sentence: SentenceTokens,
+): string | null {
+  let next = 0;
+  while (next < places.length && places[next]!.from < figure.from) next++;
+  const before = places[next - 1];
+  const after = places[next];
+  // "Casablanca-Settat (22,2 %)", "Tanger : 12"
+  if (before && before.to === figure.from - 1 && isSymbol(tokens, figure.from - 1, '(:'))
+    return before.place_id;
+  if (after?.led && isClose(tokens, figure.to, after.from))
+    return isListed(tokens, after, places[next + 1]) ? null : after.place_id;
+  if (before?.led && isClose(tokens, before.to, figure.from))
+    return isListed(tokens, places[next - 2], before) ? null : before.place_id;
+  // "À Tanger, 350 cas et 12 arrestations": the place that opens the sentence, if it is the only one.
+  const opening = places.length === 1 ? places[0]! : null;
+  return opening?.led && opening.from - sentence.from <= REACH ? opening.place_id : null;
+}
+
+/** Two places that one conjunction or comma joins: the figure is of both. */
+const isListed = (
+  tokens: Tokens,
+  a: PlaceMention | undefined,
+  b: PlaceMention | undefined,
+): boolean =>
+  a !== undefined && b !== undefined && b.from - a.to <= 2 && !isSymbol(tokens, b.from - 1, ';؛');
+
+/** Nothing but words of the same clause between: no number and no mark of punctuation. */
+function isClose(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 25) return false;
+  for (let at = from; at < to; at++)
+    if (tokens.kind[at] === NUMBER || isSymbol(tokens, at, ',،;؛:.()')) return false;
+  return true;
 }

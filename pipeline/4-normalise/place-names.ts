@@ -1,0 +1,80 @@
+import { Phrases } from '../3-extract/phrases.ts';
+import { readCsv } from '../csv.ts';
+import { LANGUAGES, type Language } from '../document.ts';
+import { VOCABULARY } from '../lexicons/vocabulary.ts';
+import { REGISTRIES } from './registry.ts';
+
+/** The regions, provinces and cities that one printed name may mean. */
+export interface PlaceName {
+  readonly places: readonly { readonly id: string; readonly type: PlaceType }[];
+  /** Whether the name has an article that this form leaves out, because a proclitic may swallow it. */
+  readonly bare: boolean;
+}
+
+export const PLACE_TYPES = ['city', 'province', 'region'] as const;
+export type PlaceType = (typeof PLACE_TYPES)[number];
+
+/** Words that lead a place: `noun` with the type it says, or `in`. */
+export interface PlaceWords {
+  readonly names: Phrases<PlaceName>;
+  readonly nouns: Phrases<string>;
+  readonly ins: Phrases<string>;
+}
+
+const withoutAccents = (name: string): string =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+
+/** Spellings that differ by accents, hyphens, or the article that an Arabic proclitic joins ("بالدار البيضاء"). */
+function forms(name: string): { form: string; bare: boolean }[] {
+  const plain = [name, withoutAccents(name)];
+  const hyphened = plain.flatMap((form) => [
+    form,
+    form.replaceAll(/[-–]/g, ' '),
+    form.replaceAll('-', '–'),
+  ]);
+  return [...new Set(hyphened)].flatMap((form) =>
+    form.startsWith('ال')
+      ? [
+          { form, bare: false },
+          { form: form.slice(2), bare: true },
+        ]
+      : [{ form, bare: false }],
+  );
+}
+
+function load(language: Language): PlaceWords {
+  const vocabulary = VOCABULARY[language];
+  const types = new Map(
+    readCsv(new URL('entities.csv', REGISTRIES), ['entity_id', 'type']).map((row) => [
+      row.entity_id,
+      row.type,
+    ]),
+  );
+  const named = new Map<string, { id: string; type: PlaceType }[]>();
+  for (const row of readCsv(new URL('names.csv', REGISTRIES), ['entity_id', 'name', 'script'])) {
+    const type = types.get(row.entity_id) as PlaceType;
+    if (!PLACE_TYPES.includes(type) || (row.script === 'arabic') !== (language === 'ar')) continue;
+    for (const { form, bare } of forms(row.name)) {
+      const key = `${bare ? '1' : '0'}${form}`;
+      const places = named.get(key) ?? [];
+      if (!places.some(({ id }) => id === row.entity_id)) places.push({ id: row.entity_id, type });
+      named.set(key, places);
+    }
+  }
+  const words: PlaceWords = {
+    names: new Phrases(vocabulary),
+    nouns: new Phrases(vocabulary),
+    ins: new Phrases(vocabulary),
+  };
+  // Bare forms first: a name that is printed without article elsewhere replaces them.
+  for (const [key, places] of [...named].sort(([a], [b]) => (a < b ? 1 : -1)))
+    words.names.add(key.slice(1), { places, bare: key.startsWith('1') });
+  const lexicon = new URL(`../lexicons/${language}/places.csv`, import.meta.url);
+  for (const { form, role, value } of readCsv(lexicon, ['form', 'role', 'value']))
+    (role === 'noun' ? words.nouns : words.ins).add(form, value);
+  return words;
+}
+
+export const PLACE_WORDS = Object.fromEntries(
+  LANGUAGES.map((language) => [language, load(language)]),
+) as Readonly<Record<Language, PlaceWords>>;

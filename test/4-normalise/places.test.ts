@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../pipeline/3-extract/analysis.ts';
+import { findFigures } from '../../pipeline/3-extract/figures/index.ts';
+import { findPeriods } from '../../pipeline/3-extract/periods/index.ts';
+import { placeFigures } from '../../pipeline/4-normalise/places.ts';
+import type { Language } from '../../pipeline/document.ts';
+import { plainDocument } from '../../pipeline/evaluate/gold.ts';
+
+/** Place of each figure of a text. */
+function places(lang: Language, text: string): (string | null)[] {
+  const analysis = analyse(plainDocument({ id: 'test', lang, text }));
+  const { figures } = findFigures(analysis, findPeriods(analysis));
+  return placeFigures(analysis, figures);
+}
+
+describe('a figure has the place that its clause names', () => {
+  it.each([
+    ['fr', 'La police a traité 350 affaires à Casablanca.', ['place-casablanca']],
+    [
+      'fr',
+      'À Tanger, 350 affaires et 12.000 amendes ont été traitées.',
+      ['place-tangier', 'place-tangier'],
+    ],
+    [
+      'fr',
+      'Le chômage touche Casablanca-Settat (22,2%) et Souss-Massa (13%).',
+      ['place-casablanca-settat-region', 'place-souss-massa-region'],
+    ],
+    ['fr', 'Dans la province d’Azilal, 45 écoles ont fermé.', ['place-azilal-province']],
+    ['ar', 'تم تسجيل 350 قضية بالدار البيضاء.', ['place-casablanca']],
+    ['ar', 'سجلت جهة سوس ماسة 468 حالة.', ['place-souss-massa-region']],
+    ['en', 'Police handled 350 cases in Agadir.', ['place-agadir']],
+  ] as const)('%s: %s', (lang, text, expected) => {
+    expect(places(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a figure has no place rather than a wrong one', () => {
+  it.each([
+    ['fr', 'Rabat a indiqué que 350 affaires ont été traitées.'],
+    ['fr', 'La police a traité 350 affaires à Fès et Meknès.'],
+    ['fr', 'La police a traité 350 affaires ; à Fès, rien.'],
+    ['ar', 'أعلنت الحكومة الجديدة عن 350 مشروعا.'],
+  ] as const)('%s: %s', (lang, text) => {
+    expect(places(lang, text)).toEqual([null]);
+  });
+});
