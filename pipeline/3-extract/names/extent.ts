@@ -90,7 +90,11 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       at = properEnd(words, next, limit);
       continue;
     }
-    if (isFunctional(words, at)) break;
+    if (
+      isFunctional(words, at) &&
+      !(tokens.capital[at] === 1 && !ofTitle && tokens.capital[at + 1] === 1)
+    )
+      break;
     // A capital right after a title is its holder's name.
     if (
       tokens.capital[at] === 1 ? !ofTitle && !startsPerson(words, at) : FRENCH_ADJECTIVE.test(word)

@@ -25,6 +25,8 @@ export interface NameLexicon {
   /** Vocabulary numbers of given names, and of words that are never part of a name. */
   readonly given: ReadonlySet<number>;
   readonly functional: ReadonlySet<number>;
+  /** Acronyms that are no organisation: currencies, taxes, illnesses. */
+  readonly neutral: ReadonlySet<number>;
 }
 
 const file = (language: Language, name: string) =>
@@ -61,6 +63,7 @@ function load(language: Language): NameLexicon {
     honorifics,
     given: numbers('names', 'name'),
     functional: numbers('function-words', 'word'),
+    neutral: numbers('acronyms', 'word'),
   };
 }
 

@@ -26,6 +26,10 @@ export interface PartyMention extends Range {
   /** Whether a preposition governs it, so that it cannot be the subject of a verb. */
   readonly oblique: boolean;
   readonly definite: boolean;
+  /** "son rapport", «تقريرها»: of whoever the clause is about. */
+  readonly possessive: boolean;
+  /** Sort of body as bodies.csv has it; '' for anything else. */
+  readonly sort: string;
   /** Whether more than the head noun is printed ("la commission régionale", not "la commission"). */
   readonly complete: boolean;
   /** Ids of the registry whose name this is. */

@@ -52,9 +52,14 @@ export function nounParty(
 ): PartyMention | null {
   if (noun.document !== undefined && noun.body === undefined && noun.title === undefined)
     return noun.document === 'source'
-      ? unnamed(words, at, complementEnd(words, end, limit, false), 'source')
-      : unnamed(words, at, end, 'document', noun.document);
-  const from = words.language === 'en' ? modifiersStart(words, at, start) : at;
+      ? unnamed(
+          words,
+          modified(words, at, start),
+          complementEnd(words, end, limit, false),
+          'source',
+        )
+      : unnamed(words, modified(words, at, start), end, 'document', noun.document);
+  const from = modified(words, at, start);
   let to = complementEnd(words, end, limit, noun.title !== undefined);
   const quoted = quotedName(words, to, limit);
   if (noun.body !== undefined && quoted) to = quoted.to;
@@ -65,13 +70,17 @@ export function nounParty(
     document: null,
     oblique: false,
     definite: isDefinite(words, at, from, start),
+    possessive: isPossessive(words, at, from, start),
+    sort: noun.body ?? '',
     complete: to > end || from < at || end - at > 1,
     candidates: [],
   } as const;
   if (noun.title !== undefined) return titled(words, noun, from, to, limit, shared);
   const bracket = acronymAfter(words, to, limit);
   const outlet = noun.body === 'media';
-  const name = outlet && quoted ? { from: quoted.from, to: quoted.to - 1 } : { from, to };
+  const proper = outlet && to > end && words.tokens.capital[end] === 1 ? { from: end, to } : null;
+  const name =
+    outlet && quoted ? { from: quoted.from, to: quoted.to - 1 } : (proper ?? { from, to });
   return {
     ...shared,
     kind: noun.body === 'possessive' ? 'person' : outlet ? 'outlet' : 'body',
@@ -84,7 +93,15 @@ export function nounParty(
 
 type Shared = Pick<
   PartyMention,
-  'head' | 'gender' | 'document' | 'oblique' | 'definite' | 'complete' | 'candidates'
+  | 'head'
+  | 'gender'
+  | 'document'
+  | 'oblique'
+  | 'definite'
+  | 'possessive'
+  | 'sort'
+  | 'complete'
+  | 'candidates'
 >;
 
 function titled(
@@ -138,7 +155,21 @@ function nameAfter(words: Words, at: number, limit: number): Range | null {
     const single = name.to - name.from === 1;
     return single && comma && next === at + 1 && !isGiven(words, next) ? null : name;
   }
-  return words.language === 'ar' && comma ? bracketedArabicName(words, next, limit) : null;
+  if (words.language === 'ar') return comma ? bracketedArabicName(words, next, limit) : null;
+  return comma ? null : laterName(words, at, limit);
+}
+
+/** A name set off by a comma after words that the complement's grammar does not know: "du numéro vert, X Y". */
+function laterName(words: Words, at: number, limit: number): Range | null {
+  let next = at;
+  while (next < limit && next - at < 4 && isWord(words, next)) {
+    if (words.verbs[next] === 1 || words.tokens.capital[next] === 1) return null;
+    next++;
+  }
+  if (next === at || next >= limit || !isMark(words, next, ',')) return null;
+  next += 1 + honorificLength(words, next + 1, limit);
+  const name = next < limit && isWord(words, next) ? personName(words, next, limit) : null;
+  return name && name.to - name.from > 1 ? name : null;
 }
 
 /** A name in quotation marks after a body's noun: "le journal « Al Massae »", «جمعية «شراع»». */
@@ -168,6 +199,8 @@ function unnamed(
     document,
     oblique: false,
     definite: isDefinite(words, from, from, 0),
+    possessive: isPossessive(words, to - 1, from, 0) || isPossessive(words, from, from, 0),
+    sort: '',
     complete: to - from > 1,
     candidates: [],
   };
@@ -178,3 +211,13 @@ function isDefinite(words: Words, noun: number, from: number, start: number): bo
     return hasArticle(words, noun) || /^(?:و|ف)?.+(?:ه|ها)$/.test(surface(words.tokens, noun));
   return from > start && DEFINITE.has(surface(words.tokens, from - 1).toLowerCase());
 }
+
+const POSSESSIVES = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'its', 'his', 'her', 'their']);
+
+function isPossessive(words: Words, noun: number, from: number, start: number): boolean {
+  if (words.language === 'ar') return /(?:ه|ها|هم)$/.test(surface(words.tokens, noun));
+  return from > start && POSSESSIVES.has(surface(words.tokens, from - 1).toLowerCase());
+}
+
+const modified = (words: Words, noun: number, start: number) =>
+  words.language === 'en' ? modifiersStart(words, noun, start) : noun;

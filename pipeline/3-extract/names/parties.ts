@@ -62,10 +62,25 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
     return body(words, at, at + 1, limit, known?.value.ids ?? [], 'body');
   const name = personName(words, at, limit);
   if (!name) return null;
+  const inside = nounInside(words, name, start, limit);
+  if (inside) return inside;
   const long = name.to - name.from >= 2;
   if (words.language === 'ar' ? !long && !isGiven(words, at) : words.tokens.capital[at] === 0)
     return null;
   return person(words, name, at, limit, []);
+}
+
+/** "Exchange Office", "Interior Minister X": capitals that hold a title or a body's noun are not a person's name. */
+function nounInside(words: Words, name: Range, start: number, limit: number): PartyMention | null {
+  if (words.language === 'ar') return null;
+  for (let i = name.from + 1; i < name.to; i++) {
+    const noun = words.lexicon.nouns.match(words.tokens, i, limit);
+    if (noun && (noun.value.body || noun.value.title) && words.language === 'en') {
+      const party = nounParty(words, i, noun.end, noun.value, start, limit);
+      if (party && party.from <= name.from) return party;
+    }
+  }
+  return null;
 }
 
 /** A registry name in Latin letters counts only where it is written as a name is ("Le Matin", not "le matin"). */
@@ -96,6 +111,8 @@ function body(
     document: null,
     oblique: false,
     definite: true,
+    possessive: false,
+    sort: '',
     complete: true,
     candidates,
   };
@@ -121,6 +138,8 @@ function person(
     document: null,
     oblique: false,
     definite: true,
+    possessive: false,
+    sort: '',
     complete: true,
     candidates,
   };
@@ -167,11 +186,13 @@ function presidency(words: Words, at: number, limit: number): Range | null {
   if (!WHO.has(word(at)) || !PRESIDES.has(word(at + 1))) return null;
   const from = at + 1;
   const start = skipApposition(words, at + 2, limit);
-  const noun = words.lexicon.nouns.match(words.tokens, start, limit);
-  const party = noun?.value.body
-    ? nounParty(words, start, noun.end, noun.value, start, limit)
-    : null;
-  return party ? { from, to: party.to } : null;
+  for (let i = start; i < Math.min(limit, start + 4); i++) {
+    const noun = words.lexicon.nouns.match(words.tokens, i, limit);
+    const party = noun?.value.body ? nounParty(words, i, noun.end, noun.value, start, limit) : null;
+    if (party) return { from, to: party.to };
+    if (words.language !== 'en') break;
+  }
+  return null;
 }
 
 /** Words between a name and the role in apposition: an article, "qui préside", "par ailleurs". */

@@ -31,10 +31,10 @@ export const isMark = ({ tokens }: Words, i: number, marks: string) =>
   tokens.kind[i] === SYMBOL && marks.includes(tokens.text[tokens.start[i]!]!);
 
 /** Two to eight capitals and nothing else: an acronym, by its shape. */
-export function isAcronym({ tokens }: Words, i: number): boolean {
+export function isAcronym({ tokens, lexicon }: Words, i: number): boolean {
   if (tokens.kind[i] !== WORD || tokens.capital[i] !== 1) return false;
   const length = tokens.end[i]! - tokens.start[i]!;
-  if (length < 2 || length > 9) return false;
+  if (length < 2 || length > 9 || lexicon.neutral.has(tokens.word[i]!)) return false;
   for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {
     const unit = tokens.text.charCodeAt(at);
     if (!(unit >= 0x41 && unit <= 0x5a) && unit !== 0xc9) return false;

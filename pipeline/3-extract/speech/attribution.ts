@@ -14,6 +14,8 @@ export interface Attribution extends Range {
   readonly backward: boolean;
 }
 
+const ACCORDING = new Set(['according', 'according-weak', 'according-clause', 'by', 'relying']);
+
 /** The attributions of a sentence in reading order. */
 export function findAttributions(scene: Scene): Attribution[] {
   const found: Attribution[] = [];
@@ -22,8 +24,9 @@ export function findAttributions(scene: Scene): Attribution[] {
     if (attribution) found.push(attribution);
   }
   for (const use of scene.uses) {
-    if (use.use === 'according' || use.use === 'according-weak' || use.use === 'by') {
-      const party = objectOf(scene, use.to);
+    if (ACCORDING.has(use.use)) {
+      if (use.use === 'by' && relayed(scene, use.from)) continue;
+      const party = objectOf(scene, use.to, use.use === 'according-clause' ? 10 : 6);
       if (
         party === 'self' ||
         (party && (use.use !== 'according-weak' || party.kind !== 'document'))
@@ -162,8 +165,8 @@ const afterQuote = (scene: Scene, from: number) => {
 };
 
 /** The party that "selon", "حسب" or "publié par" governs, over an article and a few words. */
-function objectOf(scene: Scene, from: number): PartyMention | 'self' | null {
-  for (let at = from; at < scene.to && at - from < 6; at++) {
+function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'self' | null {
+  for (let at = from; at < scene.to && at - from < reach; at++) {
     const party = scene.partyAt(at);
     if (party) return party;
     if (scene.useAt(at, 'same') || scene.useAt(at, 'same-doc') || scene.useAt(at, 'pronoun'))
@@ -175,13 +178,21 @@ function objectOf(scene: Scene, from: number): PartyMention | 'self' | null {
   return null;
 }
 
+/** "la direction, citée par notre confrère, parle": the party before is whose words are relayed. */
+const relayed = (scene: Scene, by: number) =>
+  surface(scene.tokens, by - 1 < scene.from ? by : by - 1) === ',' &&
+  scene.partyEnding(by - 1) !== undefined;
+
 /** "Premier chiffre de la DGSN : …", "Le wali, X : « … »": a party right before a colon early in the sentence. */
 function beforeColon(scene: Scene, found: readonly Attribution[]): Attribution | null {
   for (let at = scene.from + 1; at < scene.to; at++) {
     if (scene.tokens.kind[at] !== SYMBOL || surface(scene.tokens, at) !== ':') continue;
     if (found.some((a) => a.from < at)) return null;
-    const party =
+    let party =
       scene.partyEnding(at) ?? scene.parties.find((p) => p.to <= at && p.document !== null);
+    // "La Direction publie ses résultats : …": a document without an author beside it is the subject's.
+    if (party?.kind === 'document')
+      party = scene.parties.find((p) => p.to <= at && !p.oblique && p.kind === 'body');
     if (!party || party.kind === 'private') return null;
     const speaks =
       party.document !== null ||

@@ -34,9 +34,13 @@ export function conjugateFrench(verb: string): Forms {
 /** Forms of an Arabic verb from its perfect and imperfect (third person masculine) and its active participle. */
 export function conjugateArabic(perfect: string, imperfect: string, participle: string): Forms {
   const finite: string[] = [];
-  if (perfect) for (const ending of ['', 'ت', 'ا', 'وا', 'تا']) finite.push(perfect + ending);
+  if (perfect)
+    for (const ending of ['', 'ت', 'ا', 'وا', 'تا', 'ه', 'ها', 'ته', 'تها'])
+      finite.push(perfect + ending);
   if (imperfect) {
-    finite.push(imperfect, imperfect.replace(/^ي/, 'ت'), `${imperfect}ون`);
+    const feminine = imperfect.replace(/^ي/, 'ت');
+    finite.push(imperfect, feminine, `${imperfect}ون`);
+    for (const object of ['ه', 'ها']) finite.push(imperfect + object, feminine + object);
   }
   const gerund = participle
     ? [participle, `${participle}ا`, `${participle}ة`, `${participle}ين`]

@@ -1,6 +1,6 @@
 import type { Language } from '../../document.ts';
 import type { Range } from '../names/mention.ts';
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import { CUES, type Cue, type Use, type VerbCue } from './lexicon.ts';
 
 /** A verb of saying where the text uses it as one; `from` takes in its auxiliary. */
@@ -84,6 +84,7 @@ const ENGLISH_DETERMINERS = new Set(
 function englishVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): VerbMention | null {
   const before = text(tokens, from - 1);
   const relative = before === 'that' || before === 'of';
+  if (tokens.kind[from - 1] === NUMBER) return null;
   if (
     ENGLISH_DETERMINERS.has(before) &&
     !(before === 'that' && verb.form === 'finite' && !relative)

@@ -12,6 +12,10 @@ export interface Entity {
   readonly nameWords: Set<string>;
   readonly roleWords: Set<string>;
   head: string;
+  /** Sort of body, as bodies.csv has it. */
+  readonly sort: string;
+  /** Nouns of the documents through which it has spoken. */
+  readonly documents: Set<string>;
   gender: 'm' | 'f' | '';
   /** No public role: stands in no output. */
   private: boolean;
@@ -52,8 +56,7 @@ export class Discourse {
 
   #find(mention: PartyMention): Entity | null {
     const words = this.#words(mention.name);
-    if (mention.kind === 'document')
-      return mention.definite && !mention.complete ? this.current : null;
+    if (mention.kind === 'document') return this.#author(mention);
     if (mention.kind === 'source')
       return this.#last(
         (e) => e.kind === 'source' && e.head === this.#head(mention) && mention.definite,
@@ -77,9 +80,29 @@ export class Discourse {
     if (mention.kind === 'person') return this.#byRole(mention);
     if (!mention.complete && (mention.definite || mention.kind === 'outlet')) {
       const head = this.#head(mention);
-      return this.#last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head);
+      const same = this.#last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head);
+      if (same || !GENERIC.has(mention.sort)) return same;
+      return this.#last((e) => e.kind === 'body' && (GENERIC.has(e.sort) || e.sort === ''));
     }
     return null;
+  }
+
+  /** Who speaks through "le rapport", "البلاغ": whoever was last said to have made one, else whoever is speaking. */
+  #author(mention: PartyMention): Entity | null {
+    if (!mention.definite || (mention.complete && !mention.possessive)) return null;
+    const head = this.#head(mention);
+    return this.#last((e) => e.documents.has(head)) ?? this.current;
+  }
+
+  /** Takes down that an entity spoke through a document of this noun. */
+  authored(entity: Entity, document: PartyMention): void {
+    entity.documents.add(bare(foldWord(surface(this.#tokens, document.from))));
+    entity.documents.add(this.#head({ ...document, name: null, role: null, head: -1 }));
+  }
+
+  /** Whether a mention stands for someone named before. */
+  knows(mention: PartyMention): boolean {
+    return this.#find(mention) !== null;
   }
 
   /** The person whom a title without a name stands for. */
@@ -148,6 +171,8 @@ export class Discourse {
       roleWords: this.#words(mention.role),
       head: mention.role || !isPersonKind(mention.kind) ? this.#head(mention) : '',
       gender: mention.gender,
+      sort: mention.sort,
+      documents: new Set(),
       private:
         mention.kind === 'private' ||
         (mention.kind === 'person' && mention.role === null && mention.candidates.length === 0),
@@ -173,8 +198,15 @@ export class Discourse {
   }
 
   #text(range: Range): string {
-    const { text, start, end } = this.#tokens;
-    return text.slice(start[range.from], end[range.to - 1]);
+    const { text, start, end, clitic } = this.#tokens;
+    const printed = text.slice(start[range.from], end[range.to - 1]);
+    const length = clitic[range.from]!;
+    if (length === 0 || !ARABIC.test(printed)) return printed;
+    // «للوزارة», «وبنك»: the name without conjunction and preposition, with its article.
+    const proclitic = printed.slice(0, length);
+    return (
+      (proclitic.endsWith('ال') || proclitic.endsWith('لل') ? 'ال' : '') + printed.slice(length)
+    );
   }
 
   #span(range: Range) {
@@ -182,6 +214,9 @@ export class Discourse {
   }
 }
 
+const ARABIC = /^[\u0600-\u06ff]/;
+/** Bodies that a text takes up by a general noun ("l'association", "l'institution"). */
+const GENERIC = new Set(['agency', 'ngo', 'international_body', 'committee']);
 const isPersonKind = (kind: PartyMention['kind']) => kind === 'person' || kind === 'private';
 const isPerson = (entity: Entity) => isPersonKind(entity.kind);
 const subset = (few: ReadonlySet<string>, many: ReadonlySet<string>) => {

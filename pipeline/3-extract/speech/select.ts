@@ -21,7 +21,8 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
     before &&
     after &&
     after.attribution.rule !== 'verb' &&
-    sameClause(scene.tokens, to, after.attribution.from)
+    (before.attribution.verb?.verb.strength === 'weak' ||
+      sameClause(scene.tokens, to, after.attribution.from))
       ? after
       : (before ?? after);
   if (chosen) return { entity: chosen.entity, voice: chosen };

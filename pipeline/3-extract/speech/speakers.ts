@@ -3,7 +3,7 @@ import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
 import { wordsOf } from '../names/words.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
-import { findCues } from './cues.ts';
+import { findCues, type UseMention } from './cues.ts';
 import { Discourse, type Entity } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
 import { Scene } from './scene.ts';
@@ -37,7 +37,11 @@ export function findSpeakers(analysis: Analysis): SpokenSentence[] {
   return sentences.map((sentence) => {
     const verbs = take(cues.verbs, slices, 'verb', sentence);
     const uses = take(cues.uses, slices, 'use', sentence);
-    const parties = joinDocuments(tokens, findParties(words, sentence.from, sentence.to), uses);
+    const parties = joinDocuments(
+      tokens,
+      findParties(words, sentence.from, sentence.to),
+      uses,
+    ).filter((party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)));
     const scene = new Scene(tokens, document.language, sentence, parties, verbs, uses);
     return speak(scene, discourse);
   });
@@ -56,6 +60,18 @@ function take<T extends { from: number; to: number }>(
   return taken;
 }
 
+/** Whether a phrase such as "la même source" covers the party, so that it stands for someone else. */
+const anaphoric = (party: PartyMention, uses: readonly UseMention[]) =>
+  uses.some((use) => use.use === 'same' && use.from <= party.from && use.to >= party.to);
+
+/** A single capital or given name, which is someone's only where that name has been printed before. */
+const guessed = (party: PartyMention) =>
+  party.kind === 'person' &&
+  party.role === null &&
+  party.candidates.length === 0 &&
+  party.name !== null &&
+  party.name.to - party.name.from === 1;
+
 function speak(scene: Scene, discourse: Discourse): SpokenSentence {
   if (scene.uses.some((use) => use.use === 'break' && use.from - scene.from < 3))
     discourse.current = null;
@@ -65,7 +81,11 @@ function speak(scene: Scene, discourse: Discourse): SpokenSentence {
   const entities = new Map<PartyMention, Entity>();
   for (const mention of scene.parties) {
     if (!worthNaming(mention, attributions)) continue;
-    const entity = discourse.resolve(mention);
+    const entity =
+      (mention.kind === 'document' && mention.possessive
+        ? (subjectBefore(scene, mention.from, entities) ?? discourse.current)
+        : null) ?? discourse.resolve(mention);
+    if (mention.document !== null) discourse.authored(entity, mention);
     entities.set(mention, entity);
     named.push({ mention, entity });
   }
@@ -76,7 +96,7 @@ function speak(scene: Scene, discourse: Discourse): SpokenSentence {
     if (party === null) {
       const entity =
         earlier?.entity ??
-        subjectInScene(scene, attribution, entities) ??
+        subjectBefore(scene, attribution.from, entities) ??
         discourse.current ??
         discourse.latest();
       voices.push({ attribution, entity, source: earlier?.source ?? 'context', cited: null });
@@ -115,13 +135,13 @@ const worthNaming = (mention: PartyMention, attributions: readonly Attribution[]
 const printed = (party: PartyMention) => party.name !== null || party.complete;
 
 /** Subject of a participle or pronoun earlier in the same sentence, though its own verb is none of saying. */
-function subjectInScene(
+function subjectBefore(
   scene: Scene,
-  attribution: Attribution,
+  at: number,
   entities: ReadonlyMap<PartyMention, Entity>,
 ): Entity | null {
   const party = scene.parties.findLast(
-    (p) => p.to <= attribution.from && !p.oblique && (p.kind === 'person' || p.kind === 'body'),
+    (p) => p.to <= at && !p.oblique && (p.kind === 'person' || p.kind === 'body'),
   );
   const entity = party ? entities.get(party) : undefined;
   return entity && !entity.private ? entity : null;

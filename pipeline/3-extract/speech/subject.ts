@@ -57,7 +57,14 @@ const REACH = 14;
 
 export function subjectOf(scene: Scene, mention: VerbMention): Subject {
   const { verb } = mention;
-  if (mention.inverted) return 'self';
+  if (mention.inverted) {
+    // "indique-t-on auprès de la wilaya"
+    const asked = scene.word(mention.to - 1) === 'on' || scene.word(mention.to + 3) === 'on';
+    const party = asked
+      ? scene.parties.find((p) => p.from >= mention.to && p.from - mention.to < 9)
+      : undefined;
+    return party ? { party, after: true } : 'self';
+  }
   if (scene.language === 'ar') return arabicSubject(scene, mention);
   const after = subjectAfter(scene, mention);
   if (after === 'self') return 'self';
@@ -133,7 +140,8 @@ function subjectBefore(scene: Scene, at: number): Subject {
   for (let i = beforeRelative(scene, at) - 1; i >= scene.from; i--) {
     const party = scene.partyEnding(i + 1);
     if (party) {
-      if (!party.oblique) return { party, after: false };
+      if (!party.oblique)
+        return { party: coordinated(scene, at) ? firstSubject(scene, party) : party, after: false };
       i = party.from;
       continue;
     }
@@ -169,6 +177,11 @@ function beforeRelative(scene: Scene, at: number): number {
         : at;
   return at;
 }
+
+/** Of coordinated verbs the subject is the first one's: "the ministry sent police and claimed". */
+const firstSubject = (scene: Scene, nearest: PartyMention): PartyMention =>
+  scene.parties.find((p) => !p.oblique && p.kind !== 'document' && p.from <= nearest.from) ??
+  nearest;
 
 const coordinated = (scene: Scene, at: number) =>
   ['et', 'and', 'mais', 'but'].includes(scene.word(at - 1));
