@@ -150,10 +150,9 @@ function readName(
 function isGlue(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (lexicon.prefixes.match(tokens, at, at + 1)) return true;
   if (tokens.capital[at]) return false;
-  const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  return (
-    lexicon.has(tokens, at, 'function') && !lexicon.has(tokens, at, 'article') && text.length > 1
-  );
+  const length = tokens.end[at]! - tokens.start[at]!;
+  if (length >= 4) return true;
+  return lexicon.has(tokens, at, 'function') && !lexicon.has(tokens, at, 'article') && length > 1;
 }
 
 /** "0522 33 44 55", "05 22 33 44 55": a leading zero and at least eight digits in all. */

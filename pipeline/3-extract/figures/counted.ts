@@ -29,6 +29,9 @@ const code = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
 const isNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
 
+const isNumberWord = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
+  lexicon.numberWords.has(tokens.word[at]!);
+
 const isUpper = (text: string) => text.length > 1 && text === text.toUpperCase();
 
 function readFrench(
@@ -56,7 +59,7 @@ function readFrench(
     at++;
   if (at >= tokens.count || tokens.kind[at] !== WORD) return null;
   if (lexicon.has(tokens, at, 'function') || lexicon.has(tokens, at, 'auxiliary')) return null;
-  if (lexicon.table[tokens.word[at]!]! & BITS.numberWord) return null;
+  if (isNumberWord(tokens, at, lexicon)) return null;
   const text = surface(tokens, at);
   const known = isNoun(tokens, at, lexicon);
   if (!known && !isUpper(text)) {
@@ -97,8 +100,11 @@ function readEnglish(
   let head = -1;
   const limit = Math.min(tokens.count, at + MAX_WORDS);
   for (; at < limit && tokens.kind[at] === WORD; at++) {
-    if (lexicon.has(tokens, at, 'function')) break;
-    if (lexicon.table[tokens.word[at]!]! & BITS.numberWord) break;
+    if (lexicon.has(tokens, at, 'function') && !isNoun(tokens, at, lexicon)) break;
+    if (isNumberWord(tokens, at, lexicon) || lexicon.has(tokens, at, 'pronoun')) {
+      if (lexicon.has(tokens, at, 'pronoun')) return null;
+      break;
+    }
     const text = surface(tokens, at);
     const singular = numeral.single && isNoun(tokens, at, lexicon);
     const plural = PLURAL.test(text) && !/(ss|us|'s)$/i.test(text);
@@ -130,10 +136,13 @@ function readArabic(
   if (!known) {
     if (lexicon.has(tokens, at, 'function') || lexicon.has(tokens, at, 'auxiliary')) return null;
     const text = surface(tokens, at);
-    if (text.length < 3 || lexicon.table[tokens.word[at]!]! & BITS.numberWord) return null;
+    if (text.length < 3 || isNumberWord(tokens, at, lexicon)) return null;
+    if (lexicon.has(tokens, at, 'change') || lexicon.has(tokens, at, 'pronoun')) return null;
     const definite = /^(ال|وال|بال|لل|فال|كال)/.test(text);
     if (definite !== partitive) return null;
-    if (!definite && (/^[بلو]/.test(text) || /^[يت].{2,}(ون|وا)$/.test(text))) return null;
+    // Unknown words that open with a preposition or a verbal prefix, or close like an adverb, count nothing.
+    if (!definite && (/^[بلوي]/.test(text) || /^ت.{2,}(ون|وا)$/.test(text) || text.endsWith('يا')))
+      return null;
   }
   let to = at + 1;
   // A fixed term keeps its second noun or adjective: "منصب شغل", "حادثة سير".

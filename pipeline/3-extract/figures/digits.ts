@@ -46,7 +46,13 @@ function separatorAt(tokens: Tokens, at: number, limit: number): '' | '.' | ',' 
   const after = tokens.spaced[at + 1] === 1;
   if (!before && !after) return kind;
   // "584 . 33" and "12 ,5": a separator that stands off the digits before it cannot end a clause there.
-  if (before && (!after || kind === '.') && length(tokens, at + 1) <= 2) return kind;
+  if (
+    before &&
+    (!after || kind === '.') &&
+    length(tokens, at + 1) <= 3 &&
+    length(tokens, at - 1) <= 3
+  )
+    return kind;
   return '';
 }
 

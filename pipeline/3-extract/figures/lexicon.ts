@@ -52,6 +52,8 @@ export const WORDS = {
   /** Opens a clause that a hedge does not reach: "mais", "alors que". */
   adversative: 1 << 25,
   complement: 1 << 22,
+  /** Stands for a noun named before: "ones", "آخرون". */
+  pronoun: 1 << 26,
   period: 1 << 23,
 } as const;
 export type WordClass = keyof typeof WORDS;

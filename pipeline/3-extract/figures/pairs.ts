@@ -2,42 +2,82 @@ import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { add, approximate, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
-import type { FigureLexicon } from './lexicon.ts';
+import type { FigureLexicon, Unit } from './lexicon.ts';
 
 /** How two neighbouring numbers are linked: by what stands between them and before the first. */
 type Link = 'between' | 'to' | 'and' | 'comma' | null;
 
 const DASH = '-–—‑';
 
-/** Joins compound amounts ("740 درهما و50 سنتيما", "3 tonnes et 731 kilos") into one. */
+/** Powers of ten between the units of one measure: grams and metres. */
+const POWERS: Record<string, number> = {
+  t: 6,
+  q: 5,
+  kg: 3,
+  g: 0,
+  mg: -3,
+  km: 13,
+  m: 10,
+  cm: 8,
+  mm: 7,
+};
+
+/**
+ * Joins compound amounts ("740 درهما و50 سنتيما", "3 tonnes et 731 kilos", "طن و450 كيلوغراما") into one:
+ * money in its currency, measures in the smallest unit printed.
+ */
 export function joinCompounds(
   tokens: Tokens,
   candidates: readonly Candidate[],
   lexicon: FigureLexicon,
 ): void {
-  for (let i = 0; i + 1 < candidates.length; i++) {
-    const big = candidates[i]!;
-    const small = candidates[i + 1]!;
-    if (!alive(big) || !alive(small) || big.unit === null || small.unit === null) continue;
-    if (big.unit.kind !== small.unit.kind || !isJoin(tokens, big.to, small.from, lexicon)) continue;
-    const power = compoundPower(big.unit.code, small.unit.code);
-    const cents = small.unit.power < big.unit.power && small.unit.kind === 'money';
-    if (power === null && !(cents && big.unit.code === small.unit.code)) continue;
-    // The sum is kept in printed units of the first: a centime is a hundredth of a dirham, a kilo a thousandth of a ton.
-    const sum = add(big.value, shift(small.value, power ?? small.unit.power - big.unit.power));
-    if (!sum) continue;
-    big.value = sum;
-    big.to = small.to;
-    small.absorbed = true;
+  for (let i = 0; i < candidates.length; i++) {
+    const small = candidates[i]!;
+    if (!alive(small) || small.unit === null || small.unitFrom < small.numeral.to) continue;
+    const big = candidates[i - 1];
+    if (
+      big?.unit &&
+      alive(big) &&
+      big.unit.kind === small.unit.kind &&
+      isJoin(tokens, big.to, small.from, lexicon)
+    ) {
+      const money = big.unit.code === small.unit.code && small.unit.power < big.unit.power;
+      const power = money ? small.unit.power - big.unit.power : below(big.unit, small.unit);
+      if (power === null) continue;
+      const sum = money
+        ? add(big.value, shift(small.value, power))
+        : add(shift(big.value, -power), small.value);
+      if (!sum) continue;
+      big.value = sum;
+      if (!money) big.unit = small.unit;
+      big.to = small.to;
+      small.absorbed = true;
+    } else joinBare(tokens, small, lexicon);
   }
 }
 
-const POWERS: Record<string, number> = { t: 6, '100.kg': 5, kg: 3, g: 0, km: 13, m: 10 };
+/** "طن و731 كيلوغراما": the larger unit stands without a number and counts one. */
+function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): void {
+  const apart = small.from > 0 && lexicon.isWaw(tokens, small.from - 1, small.from) ? 1 : 0;
+  const at = small.from - 1 - apart;
+  if (at < small.first || lexicon.language !== 'ar') return;
+  const match = lexicon.units.match(tokens, at, at + 1);
+  const power = match && small.unit ? below(match.value, small.unit) : null;
+  if (power === null || (apart === 0 && !isJoin(tokens, small.from, small.from, lexicon))) return;
+  const dual = /[اي]ن$/.test(surface(tokens, at)) ? 2 : 1;
+  const sum = add({ mantissa: dual, exponent: -power }, small.value);
+  if (!sum) return;
+  small.value = sum;
+  small.from = at;
+}
 
-function compoundPower(big: string, small: string): number | null {
-  const a = POWERS[big];
-  const b = POWERS[small];
-  return a === undefined || b === undefined || b >= a ? null : b - a;
+/** Power of ten from a larger unit down to a smaller one of the same measure, negative; null where it is not one. */
+function below(big: Unit, small: Unit): number | null {
+  const a = POWERS[big.code];
+  const b = POWERS[small.code];
+  if (a === undefined || b === undefined || big.kind !== small.kind) return null;
+  const power = b + small.power - (a + big.power);
+  return power < 0 ? power : null;
 }
 
 function isJoin(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
@@ -162,7 +202,8 @@ function shareUnit(
     note(tokens, left, right, 'scale', 'shared-thousands');
   }
   const shares = right.unit && (tied || right.unit.kind === 'percent');
-  if (shares && right.unit && right.unitFrom >= right.numeral.to) {
+  const behind = right.unitFrom >= right.numeral.to || right.unit?.kind === 'percent';
+  if (shares && right.unit && behind) {
     left.unit = right.unit;
     left.unitFrom = right.unitFrom;
     left.unitTo = right.unitTo;
@@ -189,15 +230,13 @@ function isRange(
   const ownUnits = left.unit !== null && left.unitFrom < right.from;
   const dash = DASH.includes(surface(tokens, right.from - 1));
   if (dash) return right.unit !== null || right.counted !== null;
-  let change = false;
-  for (let i = left.from - 1; i >= Math.max(left.first, left.from - 12); i--) {
+  // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
+  for (let i = left.from - 1; i >= Math.max(left.first, left.from - 14); i--) {
+    if (lexicon.has(tokens, i, 'change')) return false;
     if (lexicon.has(tokens, i, 'range')) return true;
-    if (lexicon.has(tokens, i, 'change')) change = true;
     if (tokens.kind[i] === SYMBOL && '.;:؛'.includes(surface(tokens, i))) break;
   }
-  if (change) return false;
-  if (lead === 'from') return !ownUnits;
-  return !ownUnits || right.unit?.kind !== 'percent';
+  return !ownUnits || (lead !== 'from' && right.unit?.kind !== 'percent');
 }
 
 function makeRange(tokens: Tokens, left: Candidate, right: Candidate, link: Link): void {

@@ -20,10 +20,12 @@ export function ignoreRule(
   if (isListNumber(tokens, candidate)) return 'list_number';
   const before = contextBefore(tokens, candidate, lexicon);
   const own = candidate.counted?.own === true;
-  if (unit === null || unit.kind === 'duration' || unit.kind === 'money') {
-    const after = contextAfter(tokens, numeral.to, lexicon);
-    if (after && !unit) return after;
+  if (unit === null || unit.kind === 'money') {
+    const after = contextAfter(tokens, candidate.to, lexicon);
+    if (after && (!unit || after === 'banknote')) return after;
   }
+  if (candidate.kind === 'times') return null;
+  if (isAppositiveAge(tokens, candidate)) return 'age';
   if (unit?.kind === 'duration') return durationRule(tokens, candidate, before, lexicon);
   if (before === 'banknote') return unit?.kind === 'money' && numeral.scale === 0 ? before : null;
   if (unit !== null || numeral.scale > 0) return null;
@@ -114,6 +116,19 @@ function isAgeInBrackets(tokens: Tokens, { from, to }: Candidate): boolean {
   );
 }
 
+/** English press: "its leader, 37, said". */
+function isAppositiveAge(tokens: Tokens, { numeral, from, to, unit, counted }: Candidate): boolean {
+  if (numeral.form !== 'digits' || numeral.width > 2 || unit !== null || counted?.own) return false;
+  if (from < 2 || to >= tokens.count) return false;
+  return (
+    surface(tokens, from - 1) === ',' &&
+    surface(tokens, to) === ',' &&
+    tokens.kind[from - 2] === WORD &&
+    tokens.spaced[from - 1] === 0 &&
+    isWhole(numeral.value)
+  );
+}
+
 /** A word of age close before: "âgés de", "أعمارهم", "aged". */
 function ageWord(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
   for (let i = candidate.from - 1; i >= Math.max(candidate.first, candidate.from - 9); i--) {
@@ -126,10 +141,13 @@ function ageWord(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): 
 
 function isListNumber(tokens: Tokens, { numeral, from }: Candidate): boolean {
   if (numeral.form !== 'digits' || numeral.width > 2 || numeral.to !== from + 1) return false;
-  const opens = from === 0 || tokens.kind[from - 1] === LINE;
+  const inline =
+    from > 0 && ':،,;؛.'.includes(surface(tokens, from - 1)) && tokens.spaced[from] === 1;
+  const opens = from === 0 || tokens.kind[from - 1] === LINE || inline;
   if (!opens || numeral.to >= tokens.count) return false;
   const mark = surface(tokens, numeral.to);
   const next = numeral.to + 1;
+  if (inline && mark !== '-' && mark !== ')') return false;
   return (
     tokens.kind[numeral.to] === SYMBOL &&
     '.)-–°/'.includes(mark) &&

@@ -29,8 +29,7 @@ export function scanNumerals(
       if (!digits && (kind[at] !== WORD || (table[word[at]!]! & BITS.numberWord) === 0)) continue;
       const limit = claimLimit(claimed, at, count);
       const code = digits ? readCode(tokens, at, limit, lexicon) : null;
-      const numeral =
-        code ?? readNumeral(tokens, at, limit, lexicon) ?? readDual(tokens, at, lexicon);
+      const numeral = code ?? readNumeral(tokens, at, limit, lexicon);
       if (!numeral) continue;
       if (!isNumeral(numeral)) {
         unnumbered.push(numeral);
@@ -120,11 +119,27 @@ function readDual(tokens: Tokens, at: number, lexicon: FigureLexicon): Numeral |
 /** 1 where a sign stands right before the digits and nothing right before the sign, else 0. */
 function signBefore(tokens: Tokens, at: number, first: number): number {
   const before = at - 1;
-  if (before < first || tokens.kind[before] !== SYMBOL || tokens.spaced[at] === 1) return 0;
-  if (!SIGNS.includes(tokens.text[tokens.start[before]!]!)) return 0;
-  if (before === 0 || tokens.spaced[before] === 1) return 1;
-  const previous = tokens.kind[before - 1];
-  return previous === SYMBOL && '(:«"'.includes(tokens.text[tokens.start[before - 1]!]!) ? 1 : 0;
+  if (before < first || tokens.kind[before] !== SYMBOL) return 0;
+  const mark = tokens.text[tokens.start[before]!]!;
+  if (!SIGNS.includes(mark)) return 0;
+  const opened = before > 0 && '(«"'.includes(tokens.text[tokens.start[before - 1]!]!);
+  // A dash that stands off its digits is a sign only in brackets or before a percentage.
+  if (tokens.spaced[at] === 1) return opened || percentFollows(tokens, at) ? 1 : 0;
+  if (before === 0 || opened || mark === '+' || tokens.spaced[before] === 1) return 1;
+  const previous = tokens.text.charCodeAt(tokens.start[before - 1]!);
+  if (tokens.kind[before - 1] === WORD) return previous >= 0x600 && previous < 0x700 ? 1 : 0;
+  return previous === 0x3a ? 1 : 0;
+}
+
+/** Whether "%" closes the digits that start at `at`, so that a dash before them is a minus. */
+function percentFollows(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.count, at + 4); i++) {
+    if (tokens.kind[i] === NUMBER) continue;
+    const mark = tokens.text[tokens.start[i]!]!;
+    if (mark === '%' || mark === '٪') return true;
+    if (tokens.kind[i] === WORD || (mark !== ',' && mark !== '.' && mark !== '٫')) return false;
+  }
+  return false;
 }
 
 function sign(tokens: Tokens, numeral: Numeral, width: number): Numeral {

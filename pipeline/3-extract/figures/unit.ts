@@ -87,6 +87,11 @@ export function matchUnit(
   return { unit, end };
 }
 
+const isNumberWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean => {
+  const cls = lexicon.numberWords.get(tokens.word[at]!)?.cls;
+  return cls !== undefined && cls !== 'and' && cls !== 'article';
+};
+
 /** "%16,3", "$500", "MAD 12 milliards". */
 function attachPrefix(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   for (let width = 2; width >= 1; width--) {
