@@ -115,7 +115,7 @@ function readName(
   }
   const after = at + 1;
   if (after >= limit || tokens.spaced[after] === 1 || tokens.kind[after] !== WORD) return null;
-  const suffix = lexicon.contexts.match(tokens, after, limit);
+  const suffix = lexicon.contextsAfter.match(tokens, after, limit);
   const text = tokens.text.slice(tokens.start[after], tokens.end[after]);
   if (/^h$/i.test(text) && runValue(tokens, at) <= 24) {
     const minutes =
@@ -128,8 +128,8 @@ function readName(
       return { from: at, to: after + 1, rule: 'time' };
     return null;
   }
-  if (suffix && suffix.value.place === 'after' && suffix.value.rule !== 'identifier')
-    return { from: at, to: suffix.end, rule: suffix.value.rule };
+  if (suffix?.value === 'ordinal' || suffix?.value === 'time')
+    return { from: at, to: suffix.end, rule: suffix.value };
   if (!isLatin(char(tokens, after))) return null;
   const bits = lexicon.table[tokens.word[after]!]!;
   if (bits & (BITS.unit | BITS.noun | BITS.numberWord)) {

@@ -99,12 +99,10 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
     for (let i = from - 1; i >= Math.max(floor, from - NEGATION); i--) {
       if (tokens.kind[i] !== WORD) break;
       if (lexicon.has(tokens, i, 'negation')) {
-        negated = place === 'verb' || i === match.from - 1;
-        if (lexicon.language === 'ar' && i < match.from - 1) negated = false;
+        negated = true;
         from = i;
         break;
       }
-      if (lexicon.language === 'ar') break;
     }
   }
   const turned = comparator === 'gt' ? 'le' : 'ge';
@@ -152,7 +150,7 @@ function after(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): Fo
   const limit = Math.min(candidate.last, noun + AFTER);
   for (let at = candidate.to; at < limit; at++) {
     if (tokens.kind[at] === NUMBER || tokens.kind[at] === LINE) return null;
-    if (tokens.kind[at] === SYMBOL && at > candidate.to + 1) return null;
+    if (tokens.kind[at] === SYMBOL && at > noun && !'«"'.includes(surface(tokens, at))) return null;
     if (tokens.kind[at] === WORD && hasWaw(tokens, at)) return null;
     if ((lexicon.table[tokens.word[at]!]! & BITS.comparator) !== 0) {
       const match = lexicon.comparators.match(tokens, at, limit);
@@ -162,7 +160,8 @@ function after(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): Fo
           next < tokens.count &&
           (tokens.kind[next] === NUMBER ||
             (lexicon.table[tokens.word[next]!]! & BITS.numberWord) !== 0);
-        const late = at > noun + (lexicon.language === 'ar' ? 2 : 1);
+        const late =
+          at > noun + (match.value.place === 'after' ? 3 : lexicon.language === 'ar' ? 2 : 1);
         const place = afterPlace(match.value, tokens, at, match.end, lexicon);
         if (
           place !== null &&

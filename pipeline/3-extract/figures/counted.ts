@@ -1,4 +1,4 @@
-import { LINE, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import { surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { hasArticle, hasWaw, isHyphen } from './group.ts';
 import { BITS, type FigureLexicon } from './lexicon.ts';
@@ -37,18 +37,18 @@ const isUpper = (text: string) => text.length > 1 && text === text.toUpperCase()
 function readFrench(
   tokens: Tokens,
   start: number,
-  { numeral }: Candidate,
+  { numeral, from }: Candidate,
   lexicon: FigureLexicon,
 ): Counted | null {
   let at = start;
   if (numeral.scale > 0 && lexicon.has(tokens, at, 'of')) at++;
-  else if (
-    lexicon.has(tokens, at, 'article') &&
-    /s$/i.test(surface(tokens, at)) &&
-    tokens.kind[at + 1] === WORD
-  )
-    // "à 78 685 les tentatives": the noun follows with its own article.
+  else if (lexicon.has(tokens, at, 'article') && tokens.kind[at + 1] === WORD) {
+    // "à 78 685 les tentatives", "à 6.185 le total des cas": the noun follows with its own article.
+    if (!isPut(tokens, from, lexicon)) return null;
     at++;
+    if (lexicon.has(tokens, at, 'number') && lexicon.has(tokens, at + 1, 'of')) at += 2;
+    else if (!/s$/i.test(surface(tokens, at - 1))) return null;
+  }
   let first = at;
   while (
     at < tokens.count &&
@@ -80,6 +80,15 @@ function readFrench(
     to += 2;
   if (first > at) first = at;
   return { from: first, to, code: code(tokens, at, lexicon), own: true };
+}
+
+/** Whether "à" puts the number on what follows: "estime à plus de 61.000 le nombre". */
+function isPut(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (lexicon.has(tokens, i, 'to') && !lexicon.has(tokens, i, 'conjunction')) return true;
+  }
+  return false;
 }
 
 const PLURAL = /(s|people|men|women|children|personnel|staff|police|dead|cattle|sheep|data)$/i;
@@ -155,36 +164,4 @@ function readArabic(
   )
     to++;
   return { from: at, to, code: code(tokens, at, lexicon), own: true };
-}
-
-/** A counted noun of the lexicon that stands before the number in its sentence: "le nombre d'affaires … 83". */
-export function nounBefore(
-  tokens: Tokens,
-  candidate: Candidate,
-  from: number,
-  claimed: Uint8Array,
-  lexicon: FigureLexicon,
-): Counted | null {
-  const stop = Math.max(from, candidate.from - 40);
-  let nearest: Counted | null = null;
-  for (let i = candidate.from - 1; i >= stop; i--) {
-    if (tokens.kind[i] === LINE || (tokens.kind[i] === NUMBER && !claimed[i])) {
-      if (nearest) break;
-      continue;
-    }
-    if (claimed[i] || tokens.kind[i] !== WORD) continue;
-    if (isNoun(tokens, i, lexicon) && !lexicon.has(tokens, i, 'function')) {
-      const found = { from: i, to: i + 1, code: code(tokens, i, lexicon), own: false };
-      if (announced(tokens, i, lexicon)) return found;
-      nearest ??= found;
-    }
-  }
-  return nearest;
-}
-
-/** Whether "le nombre de", "عدد", "number of" stands before the noun. */
-function announced(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--)
-    if (lexicon.has(tokens, i, 'number')) return true;
-  return false;
 }

@@ -1,8 +1,8 @@
 import type { Analysis } from '../mention.ts';
-import type { Tokens } from '../tokens.ts';
+import { surface, type Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { type Found, findComparator } from './comparator.ts';
-import { nounBefore, readCounted } from './counted.ts';
+import { readCounted } from './counted.ts';
 import { hasWaw } from './group.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
@@ -11,6 +11,7 @@ import { markRatios } from './ratios.ts';
 import { ignoreRule } from './rules.ts';
 import { scanNumerals } from './scan.ts';
 import { gatherEvidence, resolveReading } from './separators.ts';
+import { shareForward } from './sharing.ts';
 import { attachUnit } from './unit.ts';
 
 /** The numbers of a document with all that the grammars decide about them, in the order that each pass needs the last. */
@@ -22,9 +23,12 @@ export function readFigures(
   const { tokens } = analysis;
   const { candidates, unnumbered } = scanNumerals(analysis, claimed, lexicon);
   for (const candidate of candidates) {
+    if (candidate.numeral.rule === 'arabic-dual') {
+      countDual(tokens, candidate, lexicon);
+      continue;
+    }
     attachUnit(tokens, candidate, lexicon);
-    if (candidate.numeral.rule === 'arabic-dual') countDual(tokens, candidate, lexicon);
-    else if (candidate.unit === null)
+    if (candidate.unit === null)
       candidate.counted = claimed[candidate.to]
         ? null
         : readCounted(tokens, candidate.to, candidate, lexicon);
@@ -33,21 +37,27 @@ export function readFigures(
   for (const candidate of candidates)
     resolveReading(candidate, evidence, lexicon, candidate.counted !== null);
   joinCompounds(tokens, candidates, lexicon);
-  for (const candidate of candidates)
-    if (candidate.numeral.single) keepSingle(tokens, candidate, candidates, lexicon);
   markRatios(tokens, candidates, lexicon);
+  for (let i = 0; i < candidates.length; i++)
+    if (candidates[i]!.numeral.single) keepSingle(tokens, candidates, i, lexicon);
   linkPairs(tokens, candidates, lexicon);
   compare(tokens, candidates, lexicon);
-  shareNouns(tokens, candidates, claimed, lexicon);
+  shareForward(tokens, candidates, claimed, lexicon);
   for (const candidate of candidates)
-    if (alive(candidate)) {
-      candidate.ignored = ignoreRule(tokens, candidate, claimed, lexicon);
-    }
+    if (alive(candidate)) candidate.ignored = ignoreRule(tokens, candidate, claimed, lexicon);
+  spreadRules(tokens, candidates, lexicon);
   return { candidates, unnumbered };
 }
 
 function countDual(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   const { from, to } = candidate;
+  const unit = lexicon.has(tokens, from, 'dualUnit') ? lexicon.units.match(tokens, from, to) : null;
+  if (unit) {
+    candidate.unit = unit.value;
+    candidate.unitFrom = from;
+    candidate.unitTo = to;
+    return;
+  }
   const code = lexicon.nouns.get(tokens.word[from]!)?.code ?? '';
   candidate.counted = { from, to, code, own: true };
 }
@@ -55,12 +65,13 @@ function countDual(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon)
 /** "un", "une", "one" is an article unless a currency follows or it stands in a list of counts. */
 function keepSingle(
   tokens: Tokens,
-  candidate: Candidate,
   candidates: readonly Candidate[],
+  index: number,
   lexicon: FigureLexicon,
 ): void {
+  const candidate = candidates[index]!;
+  if (candidate.kind === 'rate' || candidate.kind === 'score') return;
   if (candidate.unit?.kind === 'money' || candidate.unit?.kind === 'percent') return;
-  const index = candidates.indexOf(candidate);
   const noun = candidate.counted?.own === true && candidate.counted.code !== '';
   const mates = [candidates[index - 1], candidates[index - 2], candidates[index + 1]].filter(
     (mate) =>
@@ -123,26 +134,37 @@ function isCoordinated(
   );
 }
 
-/** Counts without a noun of their own take the one before them in the sentence, else in the sentence before. */
-function shareNouns(
+/** What is said of one number of a series holds for its neighbours: "lois 9-88 et 17-95", "coupures de 20, 50 et 100 dirhams". */
+const SERIES = new Set(['law_number', 'article_number', 'banknote', 'identifier', 'ordinal']);
+
+function spreadRules(
   tokens: Tokens,
   candidates: readonly Candidate[],
-  claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): void {
-  let last: Candidate | null = null;
-  for (const candidate of candidates) {
-    if (!alive(candidate) || candidate.unit !== null) continue;
-    if (candidate.counted === null) {
-      const same = last !== null && last.sentence === candidate.sentence;
-      const from = same ? last!.to : candidate.first;
-      const near = nounBefore(tokens, candidate, from, claimed, lexicon);
-      const announced = near !== null && near.from > 0 && !same;
-      if (announced) candidate.counted = near;
-      else if (last && candidate.sentence - last.sentence <= 2)
-        candidate.counted = last.counted && { ...last.counted, own: false };
-      else candidate.counted = near;
-    }
-    if (candidate.counted) last = candidate;
-  }
+  for (let i = 0; i + 1 < candidates.length; i++)
+    spread(tokens, candidates[i]!, candidates[i + 1]!, lexicon);
+  for (let i = candidates.length - 2; i >= 0; i--)
+    spread(tokens, candidates[i + 1]!, candidates[i]!, lexicon);
 }
+
+function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureLexicon): void {
+  if (from.ignored === null || !SERIES.has(from.ignored) || !alive(to)) return;
+  if (to.unit !== null && from.ignored !== 'banknote') return;
+  if (to.counted?.own && from.ignored !== 'banknote' && !isTight(tokens, from, to)) return;
+  const [left, right] = from.from < to.from ? [from, to] : [to, from];
+  if (right.from - left.to > 3) return;
+  for (let i = left.to; i < right.from; i++) {
+    const link =
+      lexicon.has(tokens, i, 'conjunction') ||
+      lexicon.has(tokens, i, 'of') ||
+      ',،-–/'.includes(surface(tokens, i));
+    if (!link) return;
+  }
+  if (right.from === left.to && !hasWaw(tokens, right.from)) return;
+  to.ignored = from.ignored;
+}
+
+/** "13-103": the second number is glued to the first. */
+const isTight = (tokens: Tokens, left: Candidate, right: Candidate): boolean =>
+  right.from - left.to === 1 && tokens.spaced[left.to] === 0 && tokens.spaced[right.from] === 0;

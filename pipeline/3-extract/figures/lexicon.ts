@@ -5,58 +5,68 @@ import { Phrases } from '../phrases.ts';
 import type { Tokens } from '../tokens.ts';
 import { loadNumberWords, type NumberWord } from './numberwords.ts';
 
-/** Grammatical words, as bits: what the grammars ask of a token besides its number or unit. */
-export const WORDS = {
-  /** Cannot be, nor stand inside, a counted noun: prepositions, conjunctions, pronouns, articles. */
-  function: 1 << 0,
-  article: 1 << 1,
-  /** Precedes a noun and agrees with it: "nouvelles", "autres", "more". */
-  preadjective: 1 << 2,
-  auxiliary: 1 << 3,
-  relative: 1 << 4,
-  /** May stand between a comparator and its number. */
-  filler: 1 << 5,
-  /** "de", "of": links a noun to its scale word. */
-  of: 1 << 21,
-  between: 1 << 6,
-  /** Announces a growth or a fall. */
-  change: 1 << 7,
-  /** Makes "from X to Y" a range: fines, prices. */
-  range: 1 << 8,
-  negation: 1 << 9,
-  conjunction: 1 << 10,
-  to: 1 << 11,
-  from: 1 << 12,
-  per: 1 << 13,
-  /** A part of the count just named: "dont", "منها". */
-  part: 1 << 14,
-  /** Announces a mark out of something. */
-  score: 1 << 15,
-  /** Announces a total of something: "nombre", "عدد". */
-  number: 1 << 16,
-  possessive: 1 << 17,
-  /** Introduces a year: "en", "since", "سنة". */
-  year: 1 << 18,
-  /** Noun of age, or age limit after a number: "plus", "فما". */
-  older: 1 << 19,
-  times: 1 << 20,
-  /** Prison and delay words: a duration near them is an amount. */
-  penalty: 1 << 28,
-  /** Words of age. */
-  age: 1 << 29,
-  /** Nouns that a number word divides a text or a plan into: "points", "axes". */
-  uncounted: 1 << 30,
-  /** Second words of fixed terms ("شغل"), and quantifiers of periods ("derniers"). */
-  /** Multiplies: "multiplié par". */
-  multiply: 1 << 24,
-  /** Opens a clause that a hedge does not reach: "mais", "alors que". */
-  adversative: 1 << 25,
-  complement: 1 << 22,
-  /** Stands for a noun named before: "ones", "آخرون". */
-  pronoun: 1 << 26,
-  period: 1 << 23,
-} as const;
-export type WordClass = keyof typeof WORDS;
+/** Grammatical classes of words.csv: what the grammars ask of a token besides its number or unit. */
+const CLASSES = [
+  // Cannot be, nor stand inside, a counted noun: prepositions, conjunctions, pronouns, articles.
+  'function',
+  'article',
+  'possessive',
+  'conjunction',
+  'auxiliary',
+  'relative',
+  'negation',
+  // "de", "of": links a noun to its scale word, a part to its whole.
+  'of',
+  // Precedes a noun and agrees with it: "nouvelles", "autres", "more".
+  'preadjective',
+  // Stands for a noun named before: "ones", "آخرون".
+  'pronoun',
+  // Second words of fixed terms: "منصب شغل".
+  'complement',
+  // May stand between a comparator and its number.
+  'filler',
+  'between',
+  'from',
+  'to',
+  // Announces a growth or a fall; a fall; what ranges instead: fines, prices.
+  'change',
+  'fall',
+  'range',
+  // Introduces a denominator; "على", "من" do so before ten and a hundred alone.
+  'per',
+  'out',
+  // A part of the count just named: "dont", "منها".
+  'part',
+  // The number after it restates the one before as another quantity: "soit", "أي".
+  'thatIs',
+  // Announces a total of something: "nombre", "عدد".
+  'number',
+  // Announces a mark out of something.
+  'score',
+  'times',
+  'fold',
+  'multiply',
+  // "plus", "more" after a number.
+  'older',
+  // Introduces a year: "en", "since", "سنة".
+  'year',
+  'age',
+  // Prison and delay words: a duration near them is an amount.
+  'penalty',
+  'period',
+  // Nouns that a number word divides a text or a plan into: "points", "axes".
+  'uncounted',
+  // Ends like an Arabic dual and is none; a unit in the dual.
+  'notDual',
+  'dualUnit',
+  // Opens a clause that a hedge does not reach: "mais", "alors que".
+  'adversative',
+] as const;
+export type WordClass = (typeof CLASSES)[number];
+const CLASS_INDEX = Object.fromEntries(CLASSES.map((name, index) => [name, index])) as Record<
+  WordClass,
+  number
+>;
 
 const UNIT_START = 1 << 0;
 const NOUN = 1 << 1;
@@ -100,12 +110,6 @@ export interface Noun {
   readonly number: 0 | 2;
 }
 
-/** Words before or after a number that make it something else than a figure. */
-export interface Context {
-  readonly rule: string;
-  readonly place: 'before' | 'after';
-}
-
 export interface FigureLexicon {
   readonly language: Language;
   readonly numberWords: ReadonlyMap<number, NumberWord>;
@@ -117,9 +121,12 @@ export interface FigureLexicon {
   readonly comparators: Phrases<Comparator>;
   readonly trailing: Phrases<Comparator>;
   readonly hedges: Phrases<string>;
-  readonly contexts: Phrases<Context>;
+  readonly contextsBefore: Phrases<string>;
+  readonly contextsAfter: Phrases<string>;
   /** BITS by vocabulary number: what a token may open. */
   readonly table: Uint8Array;
+  /** Whether a currency stands right before the digits that end with token `at`: "Dh1.7". */
+  prefixed(tokens: Tokens, at: number): boolean;
   /** Whether the token is the Arabic conjunction standing apart from its word. */
   isWaw(tokens: Tokens, at: number, limit: number): boolean;
   has(tokens: Tokens, at: number, cls: WordClass): boolean;
@@ -131,8 +138,8 @@ const file = (language: Language, name: string) =>
 function load(language: Language): FigureLexicon {
   const vocabulary = VOCABULARY[language];
   // Wide enough for the words that other lexicons add later, so that no look-up leaves the array.
-  const table = new Uint8Array(1 << 17);
-  const words = new Int32Array(1 << 17);
+  const table = new Uint8Array(1 << 15);
+  const words = CLASSES.map(() => new Uint8Array(1 << 15));
   const flag = (id: number, bit: number) => {
     table[id] = table[id]! | bit;
   };
@@ -147,10 +154,9 @@ function load(language: Language): FigureLexicon {
 
   for (const { form, class: classes } of readCsv(file(language, 'words'), ['form', 'class']))
     for (const cls of classes.split(' ')) {
-      const bit = WORDS[cls as WordClass];
-      if (bit === undefined) throw new Error(`lexicons/${language}/words.csv: no class "${cls}"`);
-      const id = vocabulary.add(form);
-      words[id] = words[id]! | bit;
+      const index = CLASS_INDEX[cls as WordClass];
+      if (index === undefined) throw new Error(`lexicons/${language}/words.csv: no class "${cls}"`);
+      words[index]![vocabulary.add(form)] = 1;
     }
 
   const units = new Phrases<Unit>(vocabulary);
@@ -182,7 +188,6 @@ function load(language: Language): FigureLexicon {
     const id = vocabulary.add(form);
     nouns.set(id, { code, number: number === 'dual' ? 2 : 0 });
     flag(id, NOUN);
-    if (number === 'dual') flag(id, NUMBER_WORD);
   }
 
   const comparators = new Phrases<Comparator>(vocabulary);
@@ -206,13 +211,14 @@ function load(language: Language): FigureLexicon {
     flagFirst(form, HEDGE_START);
   }
 
-  const contexts = new Phrases<Context>(vocabulary);
+  const contextsBefore = new Phrases<string>(vocabulary);
+  const contextsAfter = new Phrases<string>(vocabulary);
   for (const { form, rule, place } of readCsv(file(language, 'contexts'), [
     'form',
     'rule',
     'place',
   ])) {
-    contexts.add(form, { rule, place: place as Context['place'] });
+    (place === 'before' ? contextsBefore : contextsAfter).add(form, rule);
     flagFirst(form, CONTEXT_START);
   }
 
@@ -227,11 +233,19 @@ function load(language: Language): FigureLexicon {
     comparators,
     trailing,
     hedges,
-    contexts,
+    contextsBefore,
+    contextsAfter,
     table,
+    prefixed: (tokens, at) => {
+      let from = at;
+      while (from > 0 && at - from < 6 && tokens.spaced[from] === 0) from--;
+      for (let i = from - 1; i <= at - 1; i++)
+        if (i >= 0 && prefixes.match(tokens, i, at)?.value.kind === 'money') return true;
+      return false;
+    },
     isWaw: (tokens, at, limit) => at < limit && tokens.word[at] === waw && tokens.clitic[at] === 0,
     has: (tokens, at, cls) =>
-      at >= 0 && at < tokens.count && (words[tokens.word[at]!]! & WORDS[cls]) !== 0,
+      at >= 0 && at < tokens.count && words[CLASS_INDEX[cls]]![tokens.word[at]!] === 1,
   };
 }
 

@@ -35,12 +35,7 @@ export function joinCompounds(
     const small = candidates[i]!;
     if (!alive(small) || small.unit === null || small.unitFrom < small.numeral.to) continue;
     const big = candidates[i - 1];
-    if (
-      big?.unit &&
-      alive(big) &&
-      big.unit.kind === small.unit.kind &&
-      isJoin(tokens, big.to, small.from, lexicon)
-    ) {
+    if (big?.unit && alive(big) && isCompound(tokens, big, small, lexicon)) {
       const money = big.unit.code === small.unit.code && small.unit.power < big.unit.power;
       const power = money ? small.unit.power - big.unit.power : below(big.unit, small.unit);
       if (power === null) continue;
@@ -54,6 +49,20 @@ export function joinCompounds(
       small.absorbed = true;
     } else joinBare(tokens, small, lexicon);
   }
+}
+
+function isCompound(
+  tokens: Tokens,
+  big: Candidate,
+  small: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (big.unit?.kind !== small.unit?.kind) return false;
+  // "2kg 300g" needs no conjunction.
+  return (
+    isJoin(tokens, big.to, small.from, lexicon) ||
+    (big.to === small.from && big.unit?.kind === 'mass')
+  );
 }
 
 /** "طن و731 كيلوغراما": the larger unit stands without a number and counts one. */
@@ -232,7 +241,9 @@ function isRange(
   if (dash) return right.unit !== null || right.counted !== null;
   // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
   for (let i = left.from - 1; i >= Math.max(left.first, left.from - 14); i--) {
-    if (lexicon.has(tokens, i, 'change')) return false;
+    // "une chute de 40 à 45 %" falls by a range; "a chuté de 45 à 40" does not rise.
+    if (lexicon.has(tokens, i, 'fall') && !ownUnits) return true;
+    if (lexicon.has(tokens, i, 'change')) return lead !== 'from' && !ownUnits;
     if (lexicon.has(tokens, i, 'range')) return true;
     if (tokens.kind[i] === SYMBOL && '.;:؛'.includes(surface(tokens, i))) break;
   }

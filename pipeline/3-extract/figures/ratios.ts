@@ -21,17 +21,29 @@ export function markRatios(
     if (!bottom || bottom.sentence !== top.sentence || !alive(bottom) || bottom.unit !== null)
       continue;
     const gap = bottom.from - top.to;
-    if (gap < 1 || gap > MAX_GAP || !isPer(tokens, bottom.from - 1, top.to, lexicon)) continue;
-    if (tokens.kind[top.to] === SYMBOL) continue;
-    if (!isDenominator(top, bottom)) continue;
+    if (gap < 1 || gap > MAX_GAP) continue;
     const bare = gap === 1;
+    const slash = bare && surface(tokens, top.to) === '/';
+    if (
+      !slash &&
+      (tokens.kind[top.to] === SYMBOL || !isPer(tokens, bottom.from - 1, top.to, bare, lexicon))
+    )
+      continue;
+    if (!isDenominator(top, bottom) && !(slash && approximate(bottom.value) === 20)) continue;
     top.kind = bare && !hundredthousand(bottom) ? 'score' : 'rate';
     top.denominatorTo = bottom.counted?.own ? bottom.counted.to : bottom.to;
     bottom.ignored = 'denominator';
   }
 }
 
-function isPer(tokens: Tokens, at: number, floor: number, lexicon: FigureLexicon): boolean {
+function isPer(
+  tokens: Tokens,
+  at: number,
+  floor: number,
+  bare: boolean,
+  lexicon: FigureLexicon,
+): boolean {
+  if (bare && lexicon.language === 'ar' && lexicon.has(tokens, at, 'out')) return true;
   for (let i = at; i >= Math.max(floor, at - 2); i--) {
     if (tokens.kind[i] !== WORD) return false;
     if (lexicon.has(tokens, i, 'per')) return true;
@@ -81,11 +93,17 @@ function isMultiplier(
   { from, to, first }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (lexicon.has(tokens, to, 'times')) return true;
+  if (lexicon.has(tokens, to, 'times') && isMultiple(tokens, to + 1, lexicon)) return true;
   for (let i = from - 1; i >= Math.max(first, from - 5); i--)
     if (tokens.kind[i] === WORD && lexicon.has(tokens, i, 'multiply')) return true;
   return false;
 }
+
+/** "trois fois l'offre", "three times more", "ثلاثة أضعاف" multiply; "trois fois par an" does not. */
+const isMultiple = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, 'older') ||
+  lexicon.has(tokens, at, 'article') ||
+  lexicon.has(tokens, at - 1, 'fold');
 
 /** What a rate or a score is per: from its noun to its denominator, as printed. */
 export function ratioText(tokens: Tokens, { to, denominatorTo }: Candidate): string {

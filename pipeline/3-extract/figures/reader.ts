@@ -129,6 +129,11 @@ function withScale(
   const scaleFrom = to;
   let scale = 0;
   let rounded = false;
+  const half = halfBeforeScale(tokens, to, limit, lexicon);
+  if (half) {
+    value = add(value, half.value) ?? value;
+    to = half.to;
+  }
   for (;;) {
     let next = to;
     // "demi-million", "vingt-deux mille" and "10-million" glue the scale with a hyphen.
@@ -195,6 +200,18 @@ function withScale(
   };
 }
 
+/** "six and a half billion": the half stands before the scale that multiplies it. */
+function halfBeforeScale(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): { to: number; value: Decimal } | null {
+  if (lexicon.language !== 'en') return null;
+  const half = readHalf(tokens, at, limit, lexicon, 0);
+  return half && numberWord(tokens, half.to, limit, lexicon)?.cls === 'scale' ? half : null;
+}
+
 /** A scale letter counts only glued to its digits or before a currency, and in its own case: "12M", "3 M€", "5 k". */
 function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean {
   const letter = tokens.text.charCodeAt(tokens.start[at]!);
@@ -205,10 +222,16 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
   const ofMoney =
     lexicon.has(tokens, at + 1, 'of') && lexicon.currencies.match(tokens, at + 2, limit) !== null;
   if (money || ofMoney) return true;
+  if (letter === 0x6d && lexicon.language === 'en' && tokens.spaced[at] === 0)
+    return lexicon.prefixed(tokens, at - 1) || countsOn(tokens, at + 1, limit);
   return letter === 0x6b
     ? tokens.spaced[at] === 0
     : upper && letter !== 0x42 && tokens.spaced[at] === 0;
 }
+
+/** Whether a plural noun follows, so that "20.6m doses" counts and "20.6m wide" measures. */
+const countsOn = (tokens: Tokens, at: number, limit: number): boolean =>
+  at < limit && tokens.kind[at] === WORD && tokens.text[tokens.end[at]! - 1] === 's';
 
 /** A scale word without coefficient: one thousand, two thousand in a dual, or no number at all in a plural. */
 function bareScale(

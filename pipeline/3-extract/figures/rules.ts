@@ -1,3 +1,4 @@
+import { FOLD } from '../characters.ts';
 import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
@@ -28,7 +29,17 @@ export function ignoreRule(
   if (isAppositiveAge(tokens, candidate)) return 'age';
   if (unit?.kind === 'duration') return durationRule(tokens, candidate, before, lexicon);
   if (before === 'banknote') return unit?.kind === 'money' && numeral.scale === 0 ? before : null;
+  if (
+    unit?.code === 'percentage_point' &&
+    numeral.form === 'words' &&
+    isStructure(tokens, candidate, lexicon)
+  )
+    return 'structure';
+  if (unit !== null && numeral.form === 'words' && isDefinite(tokens, candidate, lexicon))
+    return 'definite_number_word';
   if (unit !== null || numeral.scale > 0) return null;
+  if (numeral.width > 1 && numeral.separator === '' && startsWithZero(tokens, numeral.from))
+    return 'identifier';
   if (before && STRONG.has(before)) return numeral.form === 'digits' ? before : null;
   if (before && !own && numeral.form === 'digits' && before !== 'period_length') {
     if (before !== 'age' && before !== 'age_class') return before;
@@ -50,8 +61,8 @@ export function contextBefore(
   for (let skipped = 0; skipped <= 2; skipped++) {
     for (let at = end - 1; at >= Math.max(candidate.first, end - 5); at--) {
       if ((lexicon.table[tokens.word[at]!]! & BITS.context) === 0) continue;
-      const match = lexicon.contexts.match(tokens, at, end);
-      if (match && match.end === end && match.value.place === 'before') rule = match.value.rule;
+      const match = lexicon.contextsBefore.match(tokens, at, end);
+      if (match && match.end === end) rule = match.value;
     }
     if (rule !== null) return rule;
     // Step over "n°", ":", a comparator's article or a lone "(".
@@ -69,10 +80,7 @@ export function contextBefore(
 
 function contextAfter(tokens: Tokens, at: number, lexicon: FigureLexicon): string | null {
   if (at >= tokens.count || (lexicon.table[tokens.word[at]!]! & BITS.context) === 0) return null;
-  const match = lexicon.contexts.match(tokens, at, Math.min(tokens.count, at + 6));
-  return match && match.value.place === 'after' && match.value.rule !== 'identifier'
-    ? match.value.rule
-    : null;
+  return lexicon.contextsAfter.match(tokens, at, Math.min(tokens.count, at + 6))?.value ?? null;
 }
 
 /** Durations are figures where they are an amount (a prison term, a delay), not where they place or date something. */
@@ -170,21 +178,42 @@ function isYear(
   return !(counted?.own && counted.code !== '');
 }
 
+/** Whether a definite article or a possessive makes number words name things known: "les deux pays". */
+function isDefinite(
+  tokens: Tokens,
+  { numeral, from, first, comparator }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const previous = from - 1;
+  return (
+    previous >= first &&
+    numeral.scale < 3 &&
+    comparator === 'eq' &&
+    tokens.kind[previous] === WORD &&
+    (lexicon.has(tokens, previous, 'article') || lexicon.has(tokens, previous, 'possessive'))
+  );
+}
+
+/** "en dix points": parts of a text, unless a change stands before. */
+function isStructure(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
+  for (let i = from - 1; i >= Math.max(first, from - 5); i--)
+    if (lexicon.has(tokens, i, 'change')) return false;
+  return true;
+}
+
+const startsWithZero = (tokens: Tokens, at: number) =>
+  FOLD[tokens.text.charCodeAt(tokens.start[at]!)] === 0x30;
+
 /** Number words that count nothing: "les deux pays", "l'un", "en neuf points", a bare "trois". */
 function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
   const { numeral, counted, from, first } = candidate;
   if (numeral.rounded) return null;
   if (numeral.definite) return 'definite_number_word';
   const previous = from - 1;
-  if (
-    previous >= first &&
-    tokens.kind[previous] === WORD &&
-    (lexicon.has(tokens, previous, 'article') || lexicon.has(tokens, previous, 'possessive')) &&
-    candidate.comparator === 'eq'
-  )
-    return 'definite_number_word';
+  if (isDefinite(tokens, candidate, lexicon)) return 'definite_number_word';
   if (!isWhole(numeral.value)) return 'number_word';
   if (!counted?.own) {
+    if (lexicon.has(tokens, numeral.to, 'pronoun')) return null;
     const linked =
       previous >= first &&
       (lexicon.has(tokens, previous, 'part') ||

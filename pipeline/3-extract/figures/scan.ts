@@ -2,8 +2,7 @@ import type { Analysis } from '../mention.ts';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { readCode } from './codes.ts';
-import { decimal } from './decimal.ts';
-import { hasWaw } from './group.ts';
+import { dual, isDual } from './dual.ts';
 import { BITS, type FigureLexicon } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { readNumeral } from './reader.ts';
@@ -20,16 +19,19 @@ export function scanNumerals(
   const unnumbered: Unnumbered[] = [];
   const { kind, word, count } = tokens;
   const { table } = lexicon;
+  const arabic = lexicon.language === 'ar';
   let done = 0;
   for (let index = 0; index < sentences.length; index++) {
     const { from, to } = sentences[index]!;
     for (let at = Math.max(from, done); at < to; at++) {
       if (claimed[at]) continue;
       const digits = kind[at] === NUMBER;
-      if (!digits && (kind[at] !== WORD || (table[word[at]!]! & BITS.numberWord) === 0)) continue;
+      const named = !digits && kind[at] === WORD && (table[word[at]!]! & BITS.numberWord) !== 0;
+      if (!digits && !named && !(arabic && isDual(tokens, at, lexicon))) continue;
       const limit = claimLimit(claimed, at, count);
       const code = digits ? readCode(tokens, at, limit, lexicon) : null;
-      const numeral = code ?? readNumeral(tokens, at, limit, lexicon);
+      const numeral =
+        digits || named ? (code ?? readNumeral(tokens, at, limit, lexicon)) : dual(at);
       if (!numeral) continue;
       if (!isNumeral(numeral)) {
         unnumbered.push(numeral);
@@ -90,29 +92,6 @@ function candidate(
         end: tokens.end[numeral.to - 1]!,
       },
     ],
-  };
-}
-
-/** A noun in the dual counts two of its kind: "سجنين". */
-function readDual(tokens: Tokens, at: number, lexicon: FigureLexicon): Numeral | Unnumbered | null {
-  if (lexicon.nouns.get(tokens.word[at]!)?.number !== 2) return null;
-  if (tokens.clitic[at]! > 0 && !hasWaw(tokens, at) && tokens.clitic[at] !== 1) return null;
-  return {
-    from: at,
-    to: at + 1,
-    value: decimal(2),
-    other: null,
-    scale: 0,
-    form: 'words',
-    width: 0,
-    separator: '',
-    rounded: false,
-    single: false,
-    definite: tokens.clitic[at]! > 1,
-    signed: false,
-    scaleFrom: at + 1,
-    scaleTo: at + 1,
-    rule: 'arabic-dual',
   };
 }
 

@@ -1,5 +1,6 @@
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { add } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, type Unit } from './lexicon.ts';
 
@@ -8,8 +9,28 @@ const LOWER = /^[a-z]$/;
 /** Finds the currency, percent sign or measure of a number, behind it or in front, and widens its surface to it. */
 export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   const found = unitBehind(tokens, candidate, lexicon);
-  if (found) take(tokens, candidate, found);
-  else attachPrefix(tokens, candidate, lexicon);
+  if (found) {
+    take(tokens, candidate, found);
+    addHalf(tokens, candidate, lexicon);
+  } else attachPrefix(tokens, candidate, lexicon);
+}
+
+/** "deux heures et demie", "ساعتان ونصف": half of the unit just read. */
+function addHalf(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
+  let at = candidate.to;
+  const word = (index: number) => lexicon.numberWords.get(tokens.word[index]!)?.cls;
+  if (lexicon.language === 'ar' && hasWaw(tokens, at)) {
+    if (word(at) !== 'half') return;
+  } else if (word(at) === 'and') {
+    at++;
+    if (word(at) === 'article') at++;
+    if (word(at) !== 'half') return;
+  } else return;
+  const half = lexicon.numberWords.get(tokens.word[at]!)!.value;
+  const sum = add(candidate.value, { mantissa: half, exponent: half >= 10 ? -2 : -1 });
+  if (!sum) return;
+  candidate.value = sum;
+  candidate.to = at + 1;
 }
 
 interface Match {
@@ -59,7 +80,11 @@ export function matchUnit(
   const { value: unit, end } = match;
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
   if (text.length === 1 && tokens.kind[at] === WORD && /[A-Za-z]/.test(text)) {
-    if (!LOWER.test(text) || tokens.text.charCodeAt(tokens.end[at]!) === 0x27) return null;
+    if (
+      (!LOWER.test(text) && !(text === 'L' && tokens.spaced[at] === 0)) ||
+      tokens.text.charCodeAt(tokens.end[at]!) === 0x27
+    )
+      return null;
   }
   // "m2", "km 2", "m3": the exponent is a number of its own to the tokeniser.
   if (
@@ -107,7 +132,7 @@ function attachPrefix(tokens: Tokens, candidate: Candidate, lexicon: FigureLexic
     } else if (
       tokens.kind[from] === WORD &&
       from > 0 &&
-      (tokens.kind[from - 1] === NUMBER || lexicon.table[tokens.word[from - 1]!]! & BITS.numberWord)
+      (tokens.kind[from - 1] === NUMBER || isNumberWord(tokens, from - 1, lexicon))
     )
       return;
     else if (tokens.kind[from] === SYMBOL && from > 0 && tokens.kind[from - 1] === NUMBER) return;

@@ -1,0 +1,71 @@
+import { type Tokens, WORD } from '../tokens.ts';
+import { decimal } from './decimal.ts';
+import { hasArticle } from './group.ts';
+import { BITS, type FigureLexicon } from './lexicon.ts';
+import type { Numeral } from './numeral.ts';
+
+const NOON = 0x646;
+const TEH = 0x62a;
+const ALEF = 0x627;
+const YEH = 0x64a;
+const SHORTEST = 5;
+
+/**
+ * Whether an Arabic word is a noun in the dual, which counts two of its kind by itself: a form of the lexicon
+ * ("سجنين", "درهمين"), or any indefinite feminine ("شاحنتين"), whose plural never ends so.
+ * An adjective that agrees with a dual before it is none.
+ */
+export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (tokens.kind[at] !== WORD) return false;
+  const end = tokens.end[at]!;
+  const { text } = tokens;
+  if (text.charCodeAt(end - 1) !== NOON || end - tokens.start[at]! < SHORTEST) return false;
+  const vowel = text.charCodeAt(end - 2);
+  if (vowel !== YEH && vowel !== ALEF) return false;
+  if (hasArticle(tokens, at) || lexicon.has(tokens, at, 'notDual')) return false;
+  const known =
+    lexicon.nouns.get(tokens.word[at]!)?.number === 2 || isDualUnit(tokens, at, lexicon);
+  if (!known) {
+    if (text.charCodeAt(end - 3) !== TEH || text.charCodeAt(tokens.start[at]!) === ALEF)
+      return false;
+    if ((lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0) return false;
+  }
+  return !endsDual(tokens, at - 1) && !follows(tokens, at - 1, lexicon);
+}
+
+const isDualUnit = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, 'dualUnit');
+
+function endsDual(tokens: Tokens, at: number): boolean {
+  if (at < 0 || tokens.kind[at] !== WORD) return false;
+  const end = tokens.end[at]!;
+  const vowel = tokens.text.charCodeAt(end - 2);
+  return (
+    tokens.text.charCodeAt(end - 1) === NOON &&
+    (vowel === YEH || vowel === ALEF) &&
+    end - tokens.start[at]! >= SHORTEST
+  );
+}
+
+/** A number right before counts the word already. */
+const follows = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  at >= 0 && lexicon.numberWords.has(tokens.word[at]!) && !lexicon.has(tokens, at, 'conjunction');
+
+/** The numeral that a dual is: two, with itself as noun. */
+export const dual = (at: number): Numeral => ({
+  from: at,
+  to: at + 1,
+  value: decimal(2),
+  other: null,
+  scale: 0,
+  form: 'words',
+  width: 0,
+  separator: '',
+  rounded: false,
+  single: false,
+  definite: false,
+  signed: false,
+  scaleFrom: at + 1,
+  scaleTo: at + 1,
+  rule: 'arabic-dual',
+});

@@ -1,0 +1,219 @@
+import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { alive, type Candidate, type Counted } from './candidate.ts';
+import { approximate, isWhole, shift } from './decimal.ts';
+import { hasArticle } from './group.ts';
+import { BITS, type FigureLexicon } from './lexicon.ts';
+
+/** How many sentences back a quantity may lend its noun or unit. */
+const SENTENCES = 2;
+const REACH = 40;
+
+/**
+ * Gives numbers without noun or unit what the text leaves out: the noun announced before them ("le nombre d'affaires"),
+ * else the unit, scale or noun of the figure before.
+ */
+export function shareForward(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): void {
+  let last: Candidate | null = null;
+  let noun: Candidate | null = null;
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
+    if (!alive(candidate)) continue;
+    if (candidate.unit === null && candidate.counted?.own !== true && candidate.kind === null) {
+      const same = last !== null && last.sentence === candidate.sentence ? last : null;
+      const whole = partOf(tokens, candidate, candidates[i + 1], lexicon);
+      const near = nounBefore(
+        tokens,
+        candidate,
+        same ? same.to : candidate.first,
+        claimed,
+        lexicon,
+      );
+      if (whole) candidate.counted = { ...whole, own: false };
+      else if (near?.subject) candidate.counted = near.counted;
+      else if (!shareUnit(tokens, candidate, last, candidates[i + 1], lexicon)) {
+        if (same === null && near) candidate.counted = near.counted;
+        else if (noun?.counted && candidate.sentence - noun.sentence <= SENTENCES)
+          candidate.counted = { ...noun.counted, own: false };
+        else if (near) candidate.counted = near.counted;
+      }
+    }
+    if (candidate.counted) noun = candidate;
+    last = candidate;
+  }
+}
+
+/** "18 des 23 communes", "7 of the 45 projects": the noun of the whole. */
+function partOf(
+  tokens: Tokens,
+  candidate: Candidate,
+  next: Candidate | undefined,
+  lexicon: FigureLexicon,
+): Counted | null {
+  if (!next?.counted?.own || next.sentence !== candidate.sentence || next.from - candidate.to > 3)
+    return null;
+  return lexicon.has(tokens, candidate.to, 'of') ? next.counted : null;
+}
+
+/** Takes unit, and scale where the number is too small without it, from the figure before; false where nothing fits. */
+function shareUnit(
+  tokens: Tokens,
+  candidate: Candidate,
+  last: Candidate | null,
+  next: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (last === null || last.kind !== null || candidate.sentence - last.sentence > SENTENCES)
+    return false;
+  const { numeral } = candidate;
+  const same = last.sentence === candidate.sentence;
+  const { unit } = last;
+  if (same && numeral.scale === 0 && last.numeral.scale >= 6 && numeral.form === 'digits') {
+    const part =
+      lexicon.has(tokens, candidate.to, 'part') || lexicon.has(tokens, candidate.from - 1, 'part');
+    const small = approximate(candidate.value) < 1000 && numeral.width <= 3;
+    if (
+      small &&
+      (part || !isWhole(candidate.value) || candidate.from - last.to <= 4) &&
+      numeral.other === null
+    ) {
+      candidate.value = shift(candidate.value, last.numeral.scale);
+      note(tokens, candidate, last, 'scale', 'scale-of-figure-before');
+      if (!unit) return false;
+    }
+  }
+  if (!unit) return false;
+  if (unit.kind === 'percent' || unit.code === 'percentage_point') {
+    if (!same || !isPercentLike(tokens, candidate, last, next, lexicon)) return false;
+  } else if (unit.kind === 'duration') return false;
+  else if (!same && numeral.scale < 6) return false;
+  candidate.unit = unit;
+  candidate.unitFrom = last.unitFrom;
+  candidate.unitTo = last.unitTo;
+  note(tokens, candidate, last, 'unit', 'unit-of-figure-before');
+  return true;
+}
+
+/** A bare number after a percentage is one too in a list of parts, not after "soit" nor when it exceeds a hundred. */
+function isPercentLike(
+  tokens: Tokens,
+  { from, value, numeral }: Candidate,
+  last: Candidate,
+  next: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (approximate(value) > 100 || numeral.form !== 'digits' || numeral.scale > 0) return false;
+  const closed = last.to < tokens.count && surface(tokens, last.to) === ')';
+  const restated =
+    lexicon.has(tokens, from - 1, 'thatIs') || lexicon.has(tokens, from - 2, 'thatIs');
+  if (closed && isWhole(value)) return false;
+  if (restated) return false;
+  return !isWhole(value) || from - last.to <= 5 || next?.unit?.kind === 'percent';
+}
+
+function note(
+  tokens: Tokens,
+  candidate: Candidate,
+  last: Candidate,
+  what: string,
+  rule: string,
+): void {
+  candidate.trace.push({
+    what,
+    rule,
+    start: tokens.start[last.from]!,
+    end: tokens.end[last.to - 1]!,
+  });
+}
+
+/** A noun that stands before the number in its sentence; subject where it is plainly what the number counts. */
+function nounBefore(
+  tokens: Tokens,
+  candidate: Candidate,
+  from: number,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): { counted: Counted; subject: boolean } | null {
+  const stop = Math.max(from, candidate.from - REACH);
+  let nearest: Counted | null = null;
+  let subject = false;
+  for (let i = candidate.from - 1; i >= stop; i--) {
+    if (tokens.kind[i] === LINE) break;
+    if (tokens.kind[i] === NUMBER && !claimed[i]) {
+      if (nearest) break;
+      continue;
+    }
+    if (claimed[i] || tokens.kind[i] !== WORD) continue;
+    if (lexicon.has(tokens, i, 'number')) {
+      const named = announced(tokens, i, candidate.from, lexicon);
+      if (named) return { counted: named, subject: true };
+    }
+    if (nearest) {
+      if (subject && candidate.from - i > 12) break;
+      continue;
+    }
+    if (
+      (lexicon.table[tokens.word[i]!]! & BITS.noun) !== 0 &&
+      !lexicon.has(tokens, i, 'function')
+    ) {
+      nearest = {
+        from: i,
+        to: i + 1,
+        code: lexicon.nouns.get(tokens.word[i]!)?.code ?? '',
+        own: false,
+      };
+      subject = isSubject(tokens, i, candidate.from, lexicon);
+    }
+  }
+  return nearest && { counted: nearest, subject };
+}
+
+/** The noun after "le nombre de", "عدد", "number of". */
+function announced(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): Counted | null {
+  let i = at + 1;
+  if (lexicon.language !== 'ar') {
+    if (!lexicon.has(tokens, i, 'of')) return null;
+    i++;
+  }
+  while (i < limit && (lexicon.has(tokens, i, 'article') || lexicon.has(tokens, i, 'preadjective')))
+    i++;
+  if (i >= limit || tokens.kind[i] !== WORD || lexicon.has(tokens, i, 'function')) return null;
+  if (lexicon.language === 'ar' && lexicon.has(tokens, i, 'auxiliary')) return null;
+  let head = i;
+  if (lexicon.language === 'en')
+    while (
+      head + 1 < limit &&
+      tokens.kind[head + 1] === WORD &&
+      !/s$/i.test(surface(tokens, head)) &&
+      !lexicon.has(tokens, head + 1, 'function')
+    )
+      head++;
+  return {
+    from: i,
+    to: head + 1,
+    code: lexicon.nouns.get(tokens.word[head]!)?.code ?? '',
+    own: false,
+  };
+}
+
+/** "les blessés graves à 8.417", "وصلت الوفيات إلى 7.240", "First doses: 9,986,500". */
+function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLexicon): boolean {
+  if (number - at > 5) return false;
+  for (let i = at + 1; i < number; i++)
+    if (tokens.kind[i] === SYMBOL && surface(tokens, i) !== ':') return false;
+  if (surface(tokens, number - 1) === ':') return true;
+  if (lexicon.language === 'ar') return hasArticle(tokens, at) && /^و?ال/.test(surface(tokens, at));
+  const before = at - 1;
+  return (
+    before >= 0 && lexicon.has(tokens, before, 'article') && !lexicon.has(tokens, before - 1, 'of')
+  );
+}
