@@ -9,7 +9,7 @@ import {
   readConcepts,
   withBroader,
 } from './concepts.ts';
-import { relatedIndicators, SIGNATURES, type Signature } from './signatures.ts';
+import { isBroader, SIGNATURES, type Signature } from './signatures.ts';
 
 export interface IndicatorMatch {
   readonly indicator_id: string;
@@ -75,12 +75,8 @@ export function indicatorOf(figure: Figure, context: IndicatorContext): Indicato
 
 /** Of two that fit as well, the narrower where one is a broader name of the other. */
 function clearer(a: IndicatorMatch, b: IndicatorMatch): IndicatorMatch | null {
-  if (!relatedIndicators(a.indicator_id, b.indicator_id)) return null;
-  const width = (match: IndicatorMatch) => {
-    const found = SIGNATURES.find(({ indicator_id }) => indicator_id === match.indicator_id)!;
-    return found.near.length + found.about.length;
-  };
-  return width(b) > width(a) ? b : a;
+  if (isBroader(a.indicator_id, b.indicator_id)) return b;
+  return isBroader(b.indicator_id, a.indicator_id) ? a : null;
 }
 
 function fitness(

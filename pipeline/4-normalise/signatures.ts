@@ -71,8 +71,18 @@ export function relatedIndicators(a: string, b: string): boolean {
   return broader(x, y) || broader(y, x);
 }
 
+/** Whether the first indicator is a broader name of the second, or the same. */
+export function isBroader(wide: string, narrow: string): boolean {
+  const [x, y] = [BY_ID.get(wide), BY_ID.get(narrow)];
+  return x !== undefined && y !== undefined && broader(x, y);
+}
+
+/** The concepts of the first group that stands with the figure. */
+export const headsOf = (indicator: string): readonly Concept[] =>
+  BY_ID.get(indicator)?.near[0] ?? [];
+
 function broader(wide: Signature, narrow: Signature): boolean {
-  const asked = [...narrow.near, ...narrow.about];
+  const asked = [...narrow.near, ...narrow.about].map(withBroader);
   return [...wide.near, ...wide.about].every((group) =>
     asked.some((other) => group.some((concept) => other.includes(concept))),
   );

@@ -70,6 +70,9 @@ function arabic(word: string): string {
       bare = bare.slice(prefix.length);
       break;
     }
+  // Words that begin with these letters of their own ("إلكترونية") lose them with and without the article.
+  if (bare.startsWith('ال') && bare.length - 2 >= ROOT) bare = bare.slice(2);
+  if (bare.endsWith('ا') && bare.length > ROOT) bare = bare.slice(0, -1);
   for (const suffix of SUFFIXES)
     if (bare.length - suffix.length >= ROOT && bare.endsWith(suffix))
       return bare.slice(0, -suffix.length);

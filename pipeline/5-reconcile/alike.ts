@@ -6,8 +6,14 @@ import type { World } from './world.ts';
  * their words, 0 nothing speaks for or against, -Infinity two things.
  */
 export function alikeThings(a: Claim, b: Claim, world: World): number {
-  if (a.figure.role !== b.figure.role || a.figure.kind !== b.figure.kind) return -Infinity;
-  if (!alikeUnits(a, b)) return -Infinity;
+  if (a.figure.kind !== b.figure.kind || !alikeUnits(a, b)) return -Infinity;
+  // Whether "12 % unemployment" is a level or a change is read off loose words; one number is not both.
+  return sameThing(a, b, world) - (a.figure.role === b.figure.role ? 0 : OTHER_ROLE);
+}
+
+const OTHER_ROLE = 1;
+
+function sameThing(a: Claim, b: Claim, world: World): number {
   const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
   if (x && y) {
     if (x === y) return 3;

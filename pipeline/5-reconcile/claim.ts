@@ -1,6 +1,7 @@
 import type { Row } from '../../schemas/index.ts';
 import type { Coded } from '../4-normalise/coded.ts';
 import { notYetOver, type Period, periodOf } from './dates.ts';
+import { inBaseUnit } from './units.ts';
 import { quantityKey, significantDigits } from './values.ts';
 import type { World } from './world.ts';
 
@@ -41,11 +42,20 @@ export interface DocumentContext {
   readonly world: World;
 }
 
-/** Name of a speaker outside the registry in a form that two spellings of case share. */
+/**
+ * A speaker outside the registry: by name, or by a role long enough to tell ("directeur régional de la santé");
+ * a bare "ministre" or "report" is somebody of that document.
+ */
 const outsider = (statement: Row<'statements'>): string | null => {
-  const name = statement.speaker_name ?? statement.speaker_role;
-  return name ? `~${name.toLowerCase().normalize('NFC')}` : null;
+  const { speaker_name: name, speaker_role: role } = statement;
+  if (!name && !role) return null;
+  const telling = name ?? (role!.split(' ').length >= 3 ? role! : statement.source_id);
+  return `~${telling.toLowerCase().normalize('NFC')}`;
 };
+
+/** Whether the registry knows the speaker, so that another known speaker is another person. */
+export const isKnown = (speaker: string | null): boolean =>
+  speaker !== null && !speaker.startsWith('~');
 
 export const speakerOf = (statement: Row<'statements'>): string | null =>
   statement.speaker_id ?? outsider(statement);
@@ -55,7 +65,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
   const statements = new Map(coded.statements.map((row) => [row.statement_id, row]));
   const carried = carriedWords(coded);
   const heads = documentSpeakers(coded);
-  return coded.figures.flatMap((figure) => {
+  return coded.figures.map(inBaseUnit).flatMap((figure) => {
     const statement = statements.get(figure.statement_id);
     if (!statement) return [];
     const act = statement.communication_id ? acts.get(statement.communication_id) : undefined;

@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import { type Claim, isKnown } from './claim.ts';
 import {
   circumstances,
   likelihood,
@@ -45,7 +45,7 @@ export function clusterClaims(
   const elsewhere = sameNumber(acrossSpeakers(world, sharedNumbers(claims)));
   join(telling, (a, b) => best(a, b, elsewhere) - SAME_NUMBER - 1);
   const rivals = countRivals(clusters);
-  join(thingKeys, (a, b) => best(a, b, otherNumber(score, rivals)) - OTHER_NUMBER);
+  join(thingKeys(world), (a, b) => best(a, b, otherNumber(score, rivals, world)) - OTHER_NUMBER);
   return clusters;
 }
 
@@ -82,7 +82,7 @@ const acrossSpeakers =
   (a, b) => {
     if (a.figure.indicator_id === null || a.figure.indicator_id !== b.figure.indicator_id)
       return -Infinity;
-    const unsigned = a.speaker === null || b.speaker === null;
+    const unsigned = !isKnown(a.speaker) || !isKnown(b.speaker);
     return unsigned || shared(a, b) >= 3 ? circumstances(a, b, world) : -Infinity;
   };
 
@@ -110,10 +110,11 @@ function sharedNumbers(claims: readonly Claim[]): (a: Claim, b: Claim) => number
  * both documents the only figure of that indicator, role and period that could be meant.
  */
 const otherNumber =
-  (score: Score, rivals: ReadonlyMap<string, number>): Score =>
+  (score: Score, rivals: ReadonlyMap<string, number>, world: World): Score =>
   (a, b) => {
-    if (a.figure.indicator_id === null || a.figure.indicator_id !== b.figure.indicator_id)
-      return -Infinity;
+    const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
+    if (x === null || y === null || a.figure.role !== b.figure.role) return -Infinity;
+    if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;
     if (a.figure.place_id !== b.figure.place_id) return -Infinity;
     if (a.speaker === null || b.speaker === null) return -Infinity;
     const alone = rivals.get(rivalKey(a)) === 1 && rivals.get(rivalKey(b)) === 1;
@@ -151,11 +152,12 @@ function countRivals(clusters: readonly Cluster[]): Map<string, number> {
   return counts;
 }
 
-const sort = (claim: Claim) => `${claim.figure.kind} ${claim.figure.role}`;
-const bodies = (claim: Claim) => (claim.bodies.length > 0 ? claim.bodies : ['?']);
+const sort = (claim: Claim) => claim.figure.kind;
+/** Speakers that the registry does not know meet those that it does under `*`. */
+const anyBody = (claim: Claim) => [...claim.bodies, '*'];
 
 const numberKeys = (claim: Claim) =>
-  bodies(claim).map((body) => `${body} ${sort(claim)} ${claim.key}`);
+  claim.bodies.map((body) => `${body} ${sort(claim)} ${claim.key}`);
 
 /** Buckets a twentieth wide, and their neighbours: numbers up to a tenth apart share one. */
 function sizeKeys(claim: Claim): string[] {
@@ -163,25 +165,32 @@ function sizeKeys(claim: Claim): string[] {
   if (size === 0 || !Number.isFinite(size)) return [];
   const step = Math.floor(Math.log(size) / Math.log(1.05));
   const thing = claim.figure.indicator_id ?? claim.figure.unit;
-  return bodies(claim).flatMap((body) =>
-    [step - 1, step, step + 1].map((at) => `${body} ${sort(claim)} ${thing} ${when(claim)} ${at}`),
+  return anyBody(claim).flatMap((body) =>
+    times(claim).flatMap((time) =>
+      [step - 1, step, step + 1].map((at) => `${body} ${sort(claim)} ${thing} ${time} ${at}`),
+    ),
   );
 }
 
-/** Publication year and act keep a busy indicator of a busy body apart; claims without either meet under ''. */
-const when = (claim: Claim) => claim.act ?? claim.period?.last.slice(0, 4) ?? '';
+/** Act, year of the period, month of publication: one in common keeps the lists of a busy indicator short. */
+const times = (claim: Claim): string[] =>
+  [claim.act, claim.period?.last.slice(0, 4), claim.day?.slice(0, 7)].flatMap((time) => time ?? []);
 
 const telling = (claim: Claim) =>
-  claim.figure.indicator_id && claim.digits >= 3
+  claim.figure.indicator_id && claim.digits >= 2
     ? [`${claim.figure.indicator_id} ${sort(claim)} ${claim.key}`]
     : [];
 
-const thingKeys = (claim: Claim) =>
-  claim.figure.indicator_id
-    ? bodies(claim).map(
-        (body) => `${body} ${sort(claim)} ${claim.figure.indicator_id} ${when(claim)}`,
-      )
-    : [];
+/** Broader and narrower names of a thing meet under the concept that both ask for. */
+const thingKeys = (world: World) => (claim: Claim) => {
+  const id = claim.figure.indicator_id;
+  if (!id) return [];
+  return anyBody(claim).flatMap((body) =>
+    times(claim).flatMap((time) =>
+      world.headsOf(id).map((head) => `${body} ${sort(claim)} ${head} ${time}`),
+    ),
+  );
+};
 
 /** The fullest claims first: vague ones join them. Ids break ties, so that the order of the input never does. */
 function byClarity(a: Claim, b: Claim): number {

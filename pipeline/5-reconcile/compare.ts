@@ -1,6 +1,6 @@
 import type { Row } from '../../schemas/index.ts';
 import { CONFLICTS } from '../../schemas/tables/codes.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isKnown } from './claim.ts';
 import { relatePeriods } from './dates.ts';
 import { relateQuantities } from './values.ts';
 
@@ -49,8 +49,8 @@ export function compareReports(a: Report, b: Report): Comparison {
 
 /** An outlet that names nobody does not contradict one that does; nor does a minister his ministry. */
 const differingSpeakers = (a: Report, b: Report) =>
-  a.speaker !== null &&
-  b.speaker !== null &&
+  isKnown(a.speaker) &&
+  isKnown(b.speaker) &&
   a.speaker !== b.speaker &&
   !a.bodies.some((body) => b.bodies.includes(body));
 

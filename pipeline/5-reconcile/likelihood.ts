@@ -1,5 +1,5 @@
 import { alikeThings } from './alike.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isKnown } from './claim.ts';
 import { daysBetween, relatePeriods } from './dates.ts';
 import type { World } from './world.ts';
 
@@ -33,12 +33,15 @@ export function circumstances(a: Claim, b: Claim, world: World): number {
   return things + places + times + telling + (sameAct ? 2 : 0);
 }
 
-/** 1 same, 0.5 same body (a minister and his ministry), 0 one of them only by its document, -Infinity different. */
+/**
+ * 1 same, 0.5 same body (a minister and his ministry), 0 one of them only by its document; less where one is unknown;
+ * -Infinity two known speakers.
+ */
 function alikeSpeakers(a: Claim, b: Claim): number {
   if (a.speaker !== null && a.speaker === b.speaker) return 1;
   const together = a.bodies.some((body) => b.bodies.includes(body));
-  if (a.speaker !== null && b.speaker !== null) return together ? 0.5 : -Infinity;
-  return together ? 0 : -0.5;
+  if (isKnown(a.speaker) && isKnown(b.speaker)) return together ? 0.5 : -Infinity;
+  return together ? 0 : -1;
 }
 
 function alikePlaces(a: Claim, b: Claim): number {

@@ -9,6 +9,8 @@ export interface World {
   typeOf(entity: string): Row<'entities'>['type'] | null;
   /** Whether one indicator is a broader name of the other ("arrests" and "arrests for online prostitution"). */
   relatedIndicators(a: string, b: string): boolean;
+  /** What broader and narrower names of one thing have in common; the id itself where nothing is known. */
+  headsOf(indicator: string): readonly string[];
   /** Language-neutral codes of the words in a measure. */
   conceptsOf(measure: string, language: 'fr' | 'ar' | 'en'): readonly string[];
   /** Topic path of an indicator. */
@@ -20,6 +22,7 @@ export interface WorldTables {
   readonly positions: readonly Row<'positions'>[];
   readonly indicators: readonly Row<'indicators'>[];
   readonly relatedIndicators?: World['relatedIndicators'];
+  readonly headsOf?: World['headsOf'];
   readonly conceptsOf?: World['conceptsOf'];
 }
 
@@ -77,6 +80,7 @@ export function createWorld(tables: WorldTables): World {
     },
     typeOf: (entity) => entities.get(entity)?.type ?? null,
     relatedIndicators: tables.relatedIndicators ?? (() => false),
+    headsOf: tables.headsOf ?? ((indicator) => [indicator]),
     conceptsOf: tables.conceptsOf ?? (() => []),
     topicOf: (indicator) => topics.get(indicator) ?? null,
   };

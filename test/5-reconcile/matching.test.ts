@@ -110,7 +110,7 @@ describe('two official figures stay two', () => {
   it('when one is the level and the other the growth', () => {
     const found = observe(
       one('a', { value: '4312', ...arrests }),
-      one('b', { value: '4312', ...arrests, role: 'change' }),
+      one('b', { value: '4350', ...arrests, role: 'change' }),
     );
     expect(found).toHaveLength(2);
   });
