@@ -57,7 +57,7 @@ export class Context {
     for (const { mention, standing } of named)
       if (standing === 'report' && isFixed(mention)) this.#main ??= mention;
     const covering = named
-      .filter(({ standing, mention }) => standing === 'covers' && this.#lasts(mention))
+      .filter(({ standing, mention }) => standing === 'covers' && this.#lasts(mention, found))
       .map(({ mention }) => mention);
     if (covering.length === 0) {
       const blocked = named.some(({ standing }) => standing === 'blocks');
@@ -74,8 +74,12 @@ export class Context {
       : (found.find((one) => one && one.span?.start === this.#last?.start) ?? null);
   }
 
-  /** "depuis 2014" and a year to come say nothing of the sentences after theirs. */
-  #lasts({ rule, first }: PeriodMention): boolean {
+  /**
+   * "depuis 2014" and a year to come say nothing of the sentences after theirs; a day does only once it has dated
+   * something, for it may be a dateline or the day of a session.
+   */
+  #lasts({ rule, first, start }: PeriodMention, found: readonly (FigurePeriod | null)[]): boolean {
+    if (/^day/.test(rule) && !found.some((one) => one?.span?.start === start)) return false;
     if (/^(since|by|asof\.year)/.test(rule)) return false;
     return !(this.written && first && first > this.written);
   }

@@ -74,8 +74,16 @@ export function monthDay(r: Reader, index: number): Point | null {
   if (!month || !r.isNumber(month.end) || r.length(month.end) > 2) return null;
   const day = r.integer(month.end);
   if (!isDay(day)) return null;
-  const at = afterOrdinal(r, month.end + 1);
-  return withYear(r, at, { part: month.number, day, lastDay: day });
+  let at = afterOrdinal(r, month.end + 1);
+  let lastDay = day;
+  const joint = r.at(at, 'to') ?? (r.isSymbol(at, '-–—') ? { end: at + 1 } : null);
+  const other =
+    joint && r.isNumber(joint.end) && r.length(joint.end) <= 2 ? r.integer(joint.end) : -1;
+  if (joint && isDay(other) && other > day) {
+    lastDay = other;
+    at = afterOrdinal(r, joint.end + 1);
+  }
+  return withYear(r, at, { part: month.number, day, lastDay });
 }
 
 function withYear(

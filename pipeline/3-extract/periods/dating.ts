@@ -11,9 +11,9 @@ import { isHabit, isOff, isTimeless } from './clause.ts';
 import { Context } from './context.ts';
 import { coveredBy, ends, isChange, isStock } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
-import { isAgainst, isPair } from './pairs.ts';
+import { isAgainst, isConversion, isPair } from './pairs.ts';
 import { Reader } from './reader.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { isAlone, type Standing, standingOf } from './standing.ts';
 
 /** A period named in a sentence and what it is to the figures there. */
 export interface Named {
@@ -45,7 +45,10 @@ export function datePeriods(
     inside.forEach((figure, i) => {
       dated.push({ ...figure, period: found[i] ?? null });
     });
-    context.leave(named, found);
+    context.leave(
+      named.filter(({ mention }) => !isAlone(reader, mention)),
+      found,
+    );
   });
   return repeated(dated);
 }
@@ -78,11 +81,16 @@ function dateSentence(
       i++;
       continue;
     }
-    // "88.941 détenus, dont 2.310 femmes": a part counts as its whole does.
-    const stock: boolean = isStock(r, x, from, to) || (wasStock && isPart(r, x));
+    // "88.941 détenus, dont 2.310 femmes", "sur 103.302 détenus, 1.432": a part counts as its whole does.
+    const stock: boolean = isStock(r, x, from, to) || (wasStock && !isChange(r, x, from));
     wasStock = stock;
     const against = isAgainst(r, x);
-    const own = choose(r, x, y, named, next[i]!, sentence);
+    if (i > 0 && isConversion(r, figures[i - 1]!, x)) {
+      found.push(found[i - 1] ?? null);
+      continue;
+    }
+    const told = y && isConversion(r, x, y) ? figures[i + 2] : y;
+    const own = choose(r, x, told, named, next[i]!, sentence);
     if (own) found.push(give(own, stock, context));
     else if (isTimeless(r, x, from, to)) found.push(null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
@@ -112,10 +120,11 @@ function setBases(
     const near = named[next[i]!];
     if (near && near.standing === 'covers' && isOff(r, figure, near.mention, sentence.from))
       near.standing = 'base';
-    const after = following(r, figure, figures[i + 1], named, next[i]!, sentence);
+    const y = figures[i + 1];
+    const told = y && isConversion(r, figure, y) ? figures[i + 2] : y;
+    const after = following(r, figure, told, named, next[i]!, sentence);
     if (!after) return;
     if (isAgainst(r, figure)) after.standing = 'compared';
-    const y = figures[i + 1];
     if (y && after.mention.to <= y.from && isPair(r, figure, y)) after.standing = 'compared';
   });
 }
@@ -154,9 +163,7 @@ function isReachable(r: Reader, from: number, to: number): boolean {
   return true;
 }
 
-const isPart = (r: Reader, figure: FigureMention): boolean =>
-  r.before(figure.from, 'part') || r.before(figure.from - 1, 'part');
-
+/** The period of the text before. */
 function carryTo(
   r: Reader,
   figure: FigureMention,

@@ -53,6 +53,7 @@ const ROLES = [
   'outside',
   'stretch',
   'part',
+  'alone',
   'turn',
   'state',
   'act',

@@ -37,3 +37,14 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
   }
   return false;
 }
+
+/** "159,6 milliards de dirhams (18 milliards de dollars)": the second figure says the first in another unit. */
+export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boolean {
+  return (
+    x.kind === y.kind &&
+    x.kind !== 'percent' &&
+    x.kind !== 'count' &&
+    y.from - x.to <= 3 &&
+    (r.isSymbol(y.from - 1, '(') || r.isSymbol(y.from - 2, '('))
+  );
+}

@@ -1,7 +1,7 @@
 import { monthDate } from './dates.ts';
 import { type Point, point, type Unit } from './point.ts';
 import type { Reader } from './reader.ts';
-import { bareYear, lateRelation, relation, yearReference } from './years.ts';
+import { bareYear, lateRelation, relation, yearReference, yearValue } from './years.ts';
 
 const LATIN_PARTS: Readonly<Record<string, Unit>> = {
   T: 'quarter',
@@ -149,11 +149,18 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   if (kind === 'year' || kind === 'school' || kind === 'season' || kind === 'period') {
     const year = early?.when === 'same' ? null : bareYear(r, bracket, true);
     if (year) {
+      const second = year.unit === 'year' && r.at(start, 'plural') && r.at(year.end, 'to');
+      const last = second ? yearValue(r, second.end) : -1;
+      // "les années 2016 et 2017", "سنتي 2016 و2017"
+      if (second && year.year !== null && last === year.year + 1)
+        return point(second.end + 1, 'years', { year: year.year, part: last });
       const isSchool = kind === 'school' || kind === 'season';
       return isSchool && year.unit !== 'hijri' ? { ...year, unit: 'school' } : year;
     }
   }
-  const late = lateRelation(r, unit.end) ?? (next > unit.end ? relation(r, next) : null);
+  const after = lateRelation(r, unit.end) ?? (next > unit.end ? relation(r, next) : null);
+  // "the same period this year": the second relation is of the year.
+  const late = after && r.at(after.end, 'unit') ? null : after;
   const when = late?.when ?? early?.when;
   if (!when || kind === 'quarter' || kind === 'half') return null;
   const end = late?.end ?? unit.end;

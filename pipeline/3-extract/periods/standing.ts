@@ -27,7 +27,7 @@ const BASE_REACH = 4;
 
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label')) return 'label';
-  if (led(r, p, from, BASE_REACH, 'base')) return isTold(r, p) ? 'told' : 'base';
+  if (!isAlone(r, p) && led(r, p, from, BASE_REACH, 'base')) return isTold(r, p) ? 'told' : 'base';
   if (p.rule === 'now' || p.rule.includes('length')) return 'blocks';
   if (isReport(r, p, from)) return 'report';
   if (led(r, p, from, 2, 'outside')) return 'act';
@@ -35,6 +35,10 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isAct(r, p, from, to)) return 'act';
   return /\.previous/.test(p.rule) ? 'compared' : 'covers';
 }
+
+/** "rien qu'en 2019", "pour le seul mois de mai", "June alone": a part picked out of the period that is spoken of. */
+export const isAlone = (r: Reader, p: PeriodMention): boolean =>
+  r.before(p.from, 'alone') || r.at(p.to, 'alone') !== null;
 
 const isTold = (r: Reader, p: PeriodMention): boolean =>
   r.at(r.isSymbol(p.to, ',،') ? p.to + 1 : p.to, 'relative') !== null;

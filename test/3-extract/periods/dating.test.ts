@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../pipeline/3-extract/analysis.ts';
+import type { FigureMention } from '../../../pipeline/3-extract/mention.ts';
+import { datePeriods, findPeriods } from '../../../pipeline/3-extract/periods/index.ts';
+import type { Language } from '../../../pipeline/document.ts';
+import { type GoldFigure, plainDocument } from '../../../pipeline/evaluate/gold.ts';
+import { goldMentions } from '../../../pipeline/evaluate/gold-figures.ts';
+
+/**
+ * Periods of the figures that a text marks: `{350}` a count, `{12 %}` a percent, `{30 DH}` money, `{~350}` hedged.
+ * Each as "first/last", null where it has none; "~" leads one that the text before gave.
+ */
+function dated(lang: Language, marked: string, published: string | null = null) {
+  const figures: GoldFigure[] = [];
+  const text = marked.replaceAll(/[{}~]/g, '');
+  let shift = 0;
+  for (const match of marked.matchAll(/\{(~?)([^}]*)\}/g)) {
+    const [whole, hedge, surface = ''] = match;
+    const start = match.index - shift;
+    shift += whole.length - surface.length;
+    const kind = surface.includes('%') ? 'percent' : surface.includes('DH') ? 'money' : 'count';
+    figures.push({
+      surface,
+      start,
+      end: start + surface.length,
+      value: Number.parseFloat(surface),
+      comparator: 'eq',
+      kind,
+      unit: kind,
+      period: null,
+      speaker: null,
+      hedged: hedge === '~',
+    });
+  }
+  const document = plainDocument({ id: 'test', lang, text, published });
+  const analysis = analyse(document);
+  const mentions: FigureMention[] = goldMentions({ document, figures, nonFigures: [] }, analysis);
+  return datePeriods(analysis, mentions, findPeriods(analysis)).map(({ period }) =>
+    period
+      ? `${period.source === 'context' ? '~' : ''}${period.first ?? ''}/${period.last ?? ''}`
+      : null,
+  );
+}
+
+const year = (n: number) => `${n}-01-01/${n}-12-31`;
+
+type Case = readonly [Language, string, readonly (string | null)[]];
+
+describe('a figure takes the period that its clause gives it', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'On a compté {130} vols en 2014, {95} en 2015 et {70} en 2016.',
+      [year(2014), year(2015), year(2016)],
+    ],
+    [
+      'fr',
+      'En 2014 {130} vols, en 2015 {95} et en 2016 {70}.',
+      [year(2014), year(2015), year(2016)],
+    ],
+    [
+      'en',
+      'Thefts numbered {130} in 2014, up from {95} the year before.',
+      [year(2014), year(2013)],
+    ],
+    ['ar', 'بلغ عدد السرقات {130} سرقة سنة 2014 مقابل {95} سنة 2013.', [year(2014), year(2013)]],
+    ['fr', 'La mairie a planté {300} arbres et {20} haies en 2015.', [year(2015), year(2015)]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a change has its two ends, its span and its base', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'On est passé de {80} à {97} bourses entre 2014 et 2018, soit une hausse de {21 %}.',
+      [year(2014), year(2018), '2014-01-01/2018-12-31'],
+    ],
+    ['fr', 'Le taux va de {12 %} en 2014 à {13 %} en 2015.', [year(2014), year(2015)]],
+    ['fr', 'Bilan de l’année 2015.\nLe taux passe de {12 %} à {13 %}.', [null, `~${year(2015)}`]],
+    [
+      'fr',
+      'En 2015, on a compté {70} vols, en baisse de {12 %} par rapport à 2014.',
+      [year(2015), year(2015)],
+    ],
+    ['ar', 'انتقل المعدل من {12 %} سنة 2014 إلى {13 %} سنة 2015.', [year(2014), year(2015)]],
+    [
+      'ar',
+      'سجلت {70} قضية سنة 2015، بزيادة {12 %} مقارنة مع سنة 2014، التي عرفت {60} قضية.',
+      [year(2015), year(2015), year(2014)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('the end of a month is a day for a stock and the months so far for a flow', () => {
+  it.each<Case>([
+    ['fr', 'À fin septembre 2014, {70} vols ont été commis.', ['2014-01-01/2014-09-30']],
+    ['fr', 'À fin septembre 2014, la ville compte {70} détenus.', ['2014-09-30/2014-09-30']],
+    ['ar', 'عند متم شتنبر 2014 تم تسجيل {70} سرقة.', ['2014-01-01/2014-09-30']],
+    ['fr', 'Fin 2014, la population est de {70} habitants.', ['2014-12-31/2014-12-31']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('the day of an act of speech dates no figure', () => {
+  it.each<Case>([
+    ['fr', 'Le maire a déclaré mardi 6 mai 2014 que {70} bancs ont été posés.', [null]],
+    [
+      'fr',
+      'Dans sa lettre datée du 6 mai 2014, le maire compte {70} bancs pour toute l’année 2013.',
+      [year(2013)],
+    ],
+    ['en', 'The mayor said on Monday, May 5, 2014 that {70} benches were set.', [null]],
+    ['en', 'The mayor said that {70} benches were set on May 5, 2014.', ['2014-05-05/2014-05-05']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a period carries over to what follows, and only to what it can be of', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En 2014, {70} vols ont été commis. Les amendes ont été de {30}.',
+      [year(2014), `~${year(2014)}`],
+    ],
+    [
+      'fr',
+      'Note sur l’emploi au 1er trimestre 2014 :\n1. {70} postes perdus.',
+      ['~2014-01-01/2014-03-31'],
+    ],
+    [
+      'en',
+      'In its annual report for 2014, the city counts {70} thefts. It fined {30} people.',
+      [year(2014), `~${year(2014)}`],
+    ],
+    [
+      'fr',
+      'En 2014, {70} vols ont été commis. La mairie verse {30 DH} par mois.',
+      [year(2014), null],
+    ],
+    [
+      'fr',
+      'En 2014, {70} vols ont été commis. Le maire recrutera {30} agents.',
+      [year(2014), null],
+    ],
+    [
+      'fr',
+      'En 2014, {70} vols ont été commis. Une bande aurait volé {~30} vélos.',
+      [year(2014), null],
+    ],
+    ['fr', 'À ce jour, {70} vols ont été commis.', [null]],
+    [
+      'fr',
+      '{70} vols : le bilan\nEn 2014, {70} vols ont été commis.',
+      [`~${year(2014)}`, year(2014)],
+    ],
+    ['fr', 'Le 6 mai 2014\n{70} vols ont été commis.', [null]],
+    [
+      'fr',
+      'En 2014, {70} vols ont été commis, dont {9} pour le seul mois de mai. Il y a eu {30} amendes.',
+      [year(2014), '2014-05-01/2014-05-31', `~${year(2014)}`],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('"since" runs to the day of writing where that is known', () => {
+  it('and stays open where it is not', () => {
+    const text = 'On a compté {70} vols depuis 2012.';
+    expect(dated('fr', text, '2014-05-06')).toEqual(['2012-01-01/2014-05-06']);
+    expect(dated('fr', text)).toEqual(['2012-01-01/']);
+  });
+});
+
+describe('time grows with the length of the text, whatever the text', () => {
+  const seconds = (text: string): number => {
+    const analysis = analyse(plainDocument({ id: 'test', lang: 'fr', text }));
+    const start = performance.now();
+    findPeriods(analysis);
+    return performance.now() - start;
+  };
+
+  it.each([
+    ['digits', '2014 '],
+    ['words of time', 'de la fin de l’année dernière et du '],
+    ['ranges without end', '2014-'],
+    ['month after month', 'mai et '],
+  ])('%s', (_, unit) => {
+    seconds(unit.repeat(2000));
+    const short = seconds(unit.repeat(4000));
+    const long = seconds(unit.repeat(32_000));
+    // Eight times the text: linear is 8, quadratic 64.
+    expect(long).toBeLessThan(30 * Math.max(short, 2));
+  });
+});
