@@ -20,6 +20,8 @@ interface ColumnNote {
   readonly title: string;
   readonly description: string;
   readonly unit?: string;
+  /** Marks an exact decimal: text in memory, a number in what is published. */
+  readonly decimal?: true;
 }
 
 const noted = <T extends z.ZodType>(
@@ -60,15 +62,11 @@ export const optionalDate = (title: string, description: string) =>
   noted(z.iso.date().nullable(), title, description);
 /** An exact decimal, kept as text so that no binary rounding enters ("92.23", "-35", "740614.5"). */
 export const optionalDecimal = (title: string, description: string, unit: string) =>
-  noted(
-    z
-      .string()
-      .regex(/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/)
-      .nullable(),
-    title,
-    description,
-    unit,
-  );
+  z
+    .string()
+    .regex(/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/)
+    .nullable()
+    .meta({ title, description, unit, decimal: true } satisfies ColumnNote);
 export const flag = (title: string, description: string) => noted(z.boolean(), title, description);
 export const whole = (title: string, description: string, unit: string) =>
   noted(z.int().nonnegative(), title, description, unit);
