@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from './7-publish/hash.ts';
@@ -12,14 +12,22 @@ const HAND_MADE = ['lexicons', 'registries', 'corrections'];
  */
 export function hashInputs(raw: string): Record<string, string> {
   const files = [
-    ...filesBelow(raw).filter((file) => !relative(raw, file).startsWith(`originals${sep}`)).map((file) => ['raw', raw, file] as const),
-    ...HAND_MADE.flatMap((folder) => filesBelow(join(PIPELINE, folder)).map((file) => ['pipeline', PIPELINE, file] as const)),
+    ...filesBelow(raw)
+      .filter((file) => !relative(raw, file).startsWith(`originals${sep}`))
+      .map((file) => ['raw', raw, file] as const),
+    ...HAND_MADE.flatMap((folder) =>
+      filesBelow(join(PIPELINE, folder)).map((file) => ['pipeline', PIPELINE, file] as const),
+    ),
   ].filter(([, , file]) => /\.(csv|html?|txt)$/.test(file));
-  const entries = files.map(([name, root, file]) => [`${name}/${relative(root, file).split(sep).join('/')}`, sha256(readFileSync(file))] as const);
+  const entries = files.map(
+    ([name, root, file]) =>
+      [`${name}/${relative(root, file).split(sep).join('/')}`, sha256(readFileSync(file))] as const,
+  );
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return filesBelow(path);

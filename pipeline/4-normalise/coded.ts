@@ -8,6 +8,8 @@ import type { Issue } from '../issue.ts';
  */
 export interface Coded {
   readonly source: Row<'sources'>;
+  /** As in `Document`; absent means `document`. */
+  readonly role?: 'document' | 'check';
   readonly acts: readonly Row<'communications'>[];
   readonly statements: readonly Row<'statements'>[];
   readonly figures: readonly Row<'figures'>[];

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import type { Row } from '../../schemas/index.ts';
 import { analyse } from '../3-extract/analysis.ts';
 import type { Mentions, Party, TraceStep } from '../3-extract/mention.ts';
 import type { Issue } from '../issue.ts';
 import { codePointOffsets } from '../offsets.ts';
+import { eachItem, type Stage } from '../stage.ts';
 import type { Coded, TraceRow } from './coded.ts';
 import { indicatorOf } from './indicators.ts';
 import { linkParty } from './link.ts';
@@ -109,7 +111,14 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
     if (statement === undefined)
       throw new Error(`${source}: figure "${figure.surface}" belongs to no statement`);
     const figure_id = `${source}.f${index + 1}`;
-    traces[figure_id] = [...steps(figure.trace), ...steps(mentions.statements[statement]!.trace)];
+    const period = figure.period?.span
+      ? [{ what: 'period', rule: figure.period.rule, ...figure.period.span }]
+      : [];
+    traces[figure_id] = [
+      ...steps(figure.trace),
+      ...steps(period),
+      ...steps(mentions.statements[statement]!.trace),
+    ];
     const span = document.sentences[figure.sentence];
     const context = {
       document,
@@ -161,5 +170,17 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
     figures,
     traces,
     issues,
+    role: document.role,
   };
 }
+
+export const stage: Stage<Mentions, Coded> = {
+  name: 'normalise',
+  title: 'Give names, units, periods, places and indicators their codes',
+  reads: 'mentions.ndjson',
+  writes: 'coded.ndjson',
+  schema: z.custom<Coded>(
+    (value) => typeof value === 'object' && value !== null && 'source' in value,
+  ),
+  run: eachItem((mentions) => normalise(mentions)),
+};

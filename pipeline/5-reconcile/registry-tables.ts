@@ -1,8 +1,8 @@
 import { columnsOf } from '../../schemas/columns.ts';
 import { type Dataset, TABLES } from '../../schemas/index.ts';
 import type { Table } from '../../schemas/table.ts';
-import { fromCells } from '../7-publish/tables.ts';
 import { compareKeys } from '../7-publish/order.ts';
+import { fromCells } from '../7-publish/tables.ts';
 import { readCsv } from '../csv.ts';
 
 const PUBLISHED = ['entities', 'names', 'positions', 'indicators'] as const;

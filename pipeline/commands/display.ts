@@ -11,6 +11,7 @@ export async function withDisplay<T>(
   work: (progress: Progress) => Promise<T>,
 ): Promise<T> {
   if (silent) return work({ items: () => {}, done: () => {} });
+  const plain = !process.stdout.isTTY;
   const gates = new Map(STAGES.map((stage) => [stage, gate()]));
   const counts = new Map<unknown, (count: number) => void>();
   const result = work({
@@ -24,12 +25,11 @@ export async function withDisplay<T>(
     title: `${index + 1} ${stage.name}: ${stage.title}`,
     task: (_: unknown, task: { output: string }) => {
       counts.set(stage, (count) => {
-        if (count > 1) task.output = `${count}`;
+        if (count > 1 && !plain) task.output = `${count}`;
       });
       return gates.get(stage)?.promise;
     },
   }));
-  const plain = !process.stdout.isTTY;
   await new Listr(tasks, {
     concurrent: true,
     exitOnError: false,

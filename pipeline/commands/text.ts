@@ -1,0 +1,15 @@
+import type { Row } from '../../schemas/index.ts';
+import { collect, readSource } from '../1-collect/index.ts';
+import { parse } from '../2-parse/index.ts';
+import { sha256 } from '../7-publish/hash.ts';
+
+/** Canonical text of a published source, read again from the raw folder; null where it is not there or has changed. */
+export function canonicalText(raw: string, source: Row<'sources'>): string | null {
+  const file = collect(raw).files.find(
+    (entry) => entry.source_id === source.source_id && entry.role === 'document',
+  );
+  const bytes = file ? readSource(file) : null;
+  if (!file || bytes === null || 'code' in bytes) return null;
+  const text = parse({ file, bytes }).document?.text ?? null;
+  return text !== null && sha256(text) === source.text_sha256 ? text : null;
+}
