@@ -28,6 +28,7 @@ const statement: Row<'statements'> = {
   speaker_id: 'org-peche',
   speaker_name: 'ministère de la Pêche',
   speaker_role: null,
+  speaker_type: 'body',
   cited_id: null,
   cited_name: null,
   quotation: 'indirect',

@@ -87,6 +87,7 @@ export interface DatedFigure extends FigureMention {
 
 /** Someone or something with a public role, as the text names it. */
 export interface Party extends Span {
+  readonly type: Exclude<StatementRow['speaker_type'], null>;
   /** Name as first printed in full in the document, without title; null where only a role is printed. */
   readonly name: string | null;
   /** Public role as printed. */

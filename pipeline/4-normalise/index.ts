@@ -83,6 +83,7 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
       speaker_id: link(statement.speaker, day),
       speaker_name: statement.speaker?.name ?? null,
       speaker_role: statement.speaker?.role ?? null,
+      speaker_type: statement.speaker?.type ?? null,
       cited_id: link(statement.cited, day),
       cited_name: statement.cited?.name ?? statement.cited?.role ?? null,
       quotation: statement.quotation,

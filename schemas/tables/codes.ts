@@ -22,6 +22,7 @@ export const STATEMENT_KINDS = [
   'assessment',
   'question',
 ] as const;
+export const SPEAKER_TYPES = ['person', 'body', 'outlet', 'document', 'source'] as const;
 export const QUOTATIONS = ['direct', 'indirect', 'none'] as const;
 export const MODALITIES = ['asserted', 'conditional', 'alleged'] as const;
 export const POLARITIES = ['affirmative', 'negative'] as const;

@@ -1,6 +1,15 @@
 import { z } from 'zod';
-import { code, defineTable, id, optionalId, optionalText, sha256, whole } from '../table.ts';
-import { MODALITIES, POLARITIES, QUOTATIONS, STATEMENT_KINDS } from './codes.ts';
+import {
+  code,
+  defineTable,
+  id,
+  optionalCode,
+  optionalId,
+  optionalText,
+  sha256,
+  whole,
+} from '../table.ts';
+import { MODALITIES, POLARITIES, QUOTATIONS, SPEAKER_TYPES, STATEMENT_KINDS } from './codes.ts';
 
 export const statements = defineTable({
   name: 'statements',
@@ -40,6 +49,11 @@ export const statements = defineTable({
       'Speaker as first named in the document; only holders of a public role and bodies.',
     ),
     speaker_role: optionalText('Speaker role', 'Public role as printed.'),
+    speaker_type: optionalCode(
+      SPEAKER_TYPES,
+      'Speaker type',
+      'person: a holder of public office; body; outlet: a medium quoted by another; document: a report or data whose author is not named; source: one that the text leaves unnamed.',
+    ),
     cited_id: optionalId('Cited', 'Entity on whose authority the speaker relies.'),
     cited_name: optionalText('Cited name', 'That authority as printed.'),
     quotation: code(

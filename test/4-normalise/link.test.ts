@@ -10,6 +10,7 @@ const party = (name: string | null, role: string | null): Party => ({
   name,
   role,
   candidates: [],
+  type: 'person',
 });
 
 describe('an office names its holder on the day', () => {

@@ -59,6 +59,7 @@ export function codedOf(sketch: DocumentSketch): Coded {
       speaker_id: speaker,
       speaker_name: speaker_name ?? speaker,
       speaker_role: null,
+      speaker_type: null,
       cited_id: null,
       cited_name: null,
       quotation: speaker ? 'indirect' : 'none',

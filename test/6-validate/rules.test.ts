@@ -57,7 +57,7 @@ const BROKEN: [string, Edition, string][] = [
   ],
   [
     'a named speaker without role or id',
-    withRow('statements', { speaker_id: null }),
+    withRow('statements', { speaker_id: null, speaker_type: 'person' }),
     'privacy.no-role',
   ],
 ];

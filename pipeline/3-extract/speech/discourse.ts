@@ -166,6 +166,7 @@ export class Discourse {
         name: mention.name ? this.#text(mention.name) : null,
         role: mention.role && mention.kind !== 'private' ? this.#text(mention.role) : null,
         candidates: mention.candidates,
+        type: mention.kind === 'private' ? 'person' : mention.kind,
       },
       nameWords: this.#words(mention.name),
       roleWords: this.#words(mention.role),

@@ -6,7 +6,10 @@ export const privacy: Rule = {
     'Nobody is named as a speaker or an authority without a public role or a place in the registry.',
   check: ({ dataset }) =>
     dataset.statements.flatMap((row) =>
-      row.speaker_name !== null && row.speaker_id === null && row.speaker_role === null
+      row.speaker_type === 'person' &&
+      row.speaker_name !== null &&
+      row.speaker_id === null &&
+      row.speaker_role === null
         ? [
             issue(
               'error',
