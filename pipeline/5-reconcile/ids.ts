@@ -12,7 +12,7 @@ export const slug = (text: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9._]+/g, '-')
     .replace(/^[-._]+/, '')
-    .replace(/-+$/, '');
+    .replace(/-$/, '');
 
 /**
  * One id a row, in the order given: the name alone where it is free, else with the first mark that sets the row apart.

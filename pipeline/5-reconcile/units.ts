@@ -1,4 +1,5 @@
 import type { Row } from '../../schemas/index.ts';
+import { withoutTrailing } from '../text-ends.ts';
 
 type Figure = Row<'figures'>;
 
@@ -33,6 +34,6 @@ export function shiftDecimal(value: string, power: number): string {
   const padded = digits.padEnd(point, '0').padStart(digits.length + Math.max(0, 1 - point), '0');
   const at = Math.max(point, 1);
   const left = padded.slice(0, at).replace(/^0+(?=\d)/, '');
-  const right = padded.slice(at).replace(/0+$/, '');
+  const right = withoutTrailing(padded.slice(at), '0');
   return sign + left + (right ? `.${right}` : '');
 }

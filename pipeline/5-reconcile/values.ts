@@ -1,4 +1,5 @@
 import type { Row } from '../../schemas/index.ts';
+import { withoutTrailing } from '../text-ends.ts';
 
 type Figure = Row<'figures'>;
 export type Quantity = Pick<Figure, 'value' | 'value_min' | 'value_max' | 'comparator'>;
@@ -24,14 +25,14 @@ export const quantityKey = (figure: Quantity): string =>
 export function significantDigits(figure: Quantity): number {
   const text = figure.value ?? `${figure.value_min ?? ''}${figure.value_max ?? ''}`;
   const digits = text.replace(/[^0-9]/g, '').replace(/^0+/, '');
-  return digits.replace(/0+$/, '').length || 1;
+  return withoutTrailing(digits, '0').length || 1;
 }
 
 /** Size of the last significant place: 1000 for 420000 … 0.1 for 12.5. */
 function lastPlace(value: string): number {
   const [whole = '', decimals] = value.replace('-', '').split('.');
   if (decimals) return 10 ** -decimals.length;
-  const zeros = whole.length - whole.replace(/0+$/, '').length;
+  const zeros = whole.length - withoutTrailing(whole, '0').length;
   return 10 ** Math.min(zeros, whole.length - 1);
 }
 

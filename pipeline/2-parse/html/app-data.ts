@@ -19,7 +19,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Where scripts assign their data: `Fusion.globalContent={…}`, `window.__INITIAL_STATE__ = {…}`. */
 const ASSIGNED =
-  /(?:Fusion\.globalContent|__[A-Z_]{4,30}__|__PRELOADED_STATE__|initialState)\s{0,3}=\s{0,3}(?=\{)/;
+  /(?:Fusion\.globalContent|__[A-Z]{2,20}(?:_[A-Z]{2,20})?__|initialState)\s{0,3}=\s{0,3}(?=\{)/;
 const TITLES = ['title', 'headline', 'headlines', 'titre', 'name', 'seoTitle'];
 const BODIES = [
   'content_elements',
@@ -87,7 +87,13 @@ export function appArticle(
 
 /** Blocks of a body of HTML or plain text. */
 export function piecesOf(body: string): Piece[] {
-  const html = /<(?:p|br|div|li|h\d)\b/i.test(body) ? body : body.replace(/\s*\n\s*/g, '<br><br>');
+  const html = /<(?:p|br|div|li|h\d)\b/i.test(body)
+    ? body
+    : body
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join('<br><br>');
   return linesOf(parsePage(html).root, isUnseen)
     .filter((line) => line.linked < 0.6)
     .map(({ text, kind }) => ({ text, kind }));

@@ -32,7 +32,8 @@ const DATES = [
   'cxenseparse:recs:publishtime',
 ];
 /** Separators between a title and the name of the site. */
-const SUFFIX = /\s+[|–—•·»:-]\s+[^|–—•·»]{2,60}$/u;
+const SEPARATORS = [...'|–—•·»:-'].map((separator) => ` ${separator} `);
+const LONGEST_SITE = 60;
 
 /** What a page says of itself in JSON-LD, OpenGraph, `<meta>` and `<link>`. */
 export function readMetadata(page: Page): Metadata {
@@ -62,8 +63,9 @@ export function readMetadata(page: Page): Metadata {
 
 /** The title without the name of the site behind it: always where the name is known, else behind "|" or a dash. */
 function withoutSite(title: string, site: string | null): string {
-  const cut = title.replace(SUFFIX, '');
-  if (cut === title) return title;
+  const at = Math.max(...SEPARATORS.map((separator) => title.lastIndexOf(separator)));
+  if (at <= 0 || title.length - at - 3 > LONGEST_SITE) return title;
+  const cut = title.slice(0, at);
   if (site && title.endsWith(site)) return cut;
   return cut.length >= title.length / 2 ? cut : title;
 }
