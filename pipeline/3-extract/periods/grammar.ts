@@ -1,4 +1,5 @@
 import { dayMonth, monthDate, monthDay, numericDate, weekdayDate } from './dates.ts';
+import { roleSet } from './lexicon.ts';
 import { codedPart, countedUnits, namedPart, seasonDate, unitPhrase } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -69,8 +70,44 @@ function deictic(r: Reader, index: number): Point | null {
   return day && point(day.end, 'day', { part: Number(day.value), when: 'same' });
 }
 
+/** Roles of the words that an expression of time can start with. */
+const STARTS = roleSet([
+  'month',
+  'weekday',
+  'ordinal',
+  'cardinal',
+  'dual',
+  'first',
+  'firstday',
+  'unit',
+  'current',
+  'last',
+  'previous',
+  'same',
+  'next',
+  'edge',
+  'since',
+  'until',
+  'asof',
+  'between',
+  'from',
+  'now',
+  'ago',
+  'day',
+  'season',
+]);
+/** "20231231…": no part of a date has more digits than a year. */
+const MAX_DIGITS = 4;
+
+function mayStart(r: Reader, index: number): boolean {
+  if (r.isNumber(index)) return r.length(index) <= MAX_DIGITS;
+  if (!r.isWord(index)) return false;
+  return r.hasAny(index, STARTS) || (r.length(index) === 1 && r.isNumber(index + 1));
+}
+
 /** The longest expression of time that starts at a token. */
 export function expressionAt(r: Reader, index: number): Expression | null {
+  if (!mayStart(r, index)) return null;
   const made = (end: number, shape: Shape, a: Point, b: Point | null = null): Expression => ({
     from: index,
     end,

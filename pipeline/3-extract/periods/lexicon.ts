@@ -2,7 +2,7 @@ import { readCsv } from '../../csv.ts';
 import { LANGUAGES, type Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { Phrases } from '../phrases.ts';
-import type { Tokens } from '../tokens.ts';
+import { type Tokens, tokenise } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
@@ -73,46 +73,102 @@ export interface Word {
 
 const ARTICLE = /^(?:و|ف)?(?:بال|كال|لل|ال|[بلكو])/;
 
+/** Roles a mask word holds; the roles are spread over as many as it takes. */
+const BITS = 30;
+const LAYERS = Math.ceil(ROLES.length / BITS);
+const COMPUTED = 1 << BITS;
+const LAYER = Object.fromEntries(ROLES.map((role, n) => [role, Math.floor(n / BITS)])) as Readonly<
+  Record<Role, number>
+>;
+const BIT = Object.fromEntries(ROLES.map((role, n) => [role, 1 << (n % BITS)])) as Readonly<
+  Record<Role, number>
+>;
+
+/** A set of roles, to ask of a word at once. */
+export type RoleSet = readonly number[];
+export function roleSet(roles: readonly Role[]): RoleSet {
+  const set = new Array<number>(LAYERS).fill(0);
+  for (const role of roles) set[LAYER[role]]! |= BIT[role];
+  return set;
+}
+
 /** The time words of one language. */
 export class PeriodLexicon {
   readonly #vocabulary: Vocabulary;
   readonly #singles = new Map<Role, Map<number, string>>();
   readonly #phrases = new Map<Role, Phrases<string>>();
+  /** Words that some phrase of a role starts with. */
+  readonly #heads = new Map<Role, Set<number>>();
   readonly #stems = new Map<number, number>();
+  /** By layer and word: the roles that the word has or starts, worked out when the word is first met. */
+  readonly #masks: Int32Array[] = [];
 
   constructor(vocabulary: Vocabulary, rows: readonly Record<'form' | 'role' | 'value', string>[]) {
     this.#vocabulary = vocabulary;
-    for (const { form, role, value } of rows) {
-      if (!(ROLES as readonly string[]).includes(role))
-        throw new Error(`periods lexicon: "${form}" has the unknown role "${role}"`);
-      if (/[\s'’]./u.test(form)) {
-        let phrases = this.#phrases.get(role as Role);
-        if (!phrases) {
-          phrases = new Phrases(vocabulary);
-          this.#phrases.set(role as Role, phrases);
-        }
-        phrases.add(form, value);
-      } else {
-        const id = vocabulary.add(form);
-        let singles = this.#singles.get(role as Role);
-        if (!singles) {
-          singles = new Map();
-          this.#singles.set(role as Role, singles);
-        }
-        singles.set(id, value);
+    for (let layer = 0; layer < LAYERS; layer++) this.#masks.push(new Int32Array(0));
+    const entry = <T>(map: Map<Role, T>, role: Role, make: () => T): T => {
+      let value = map.get(role);
+      if (value === undefined) {
+        value = make();
+        map.set(role, value);
       }
+      return value;
+    };
+    for (const { form, role: name, value } of rows) {
+      if (!(ROLES as readonly string[]).includes(name))
+        throw new Error(`periods lexicon: "${form}" has the unknown role "${name}"`);
+      const role = name as Role;
+      if (/[\s'’-]./u.test(form)) {
+        entry(this.#phrases, role, () => new Phrases<string>(vocabulary)).add(form, value);
+        entry(this.#heads, role, () => new Set()).add(tokenise(form, vocabulary).word[0]!);
+      } else
+        entry(this.#singles, role, () => new Map<number, string>()).set(
+          vocabulary.add(form),
+          value,
+        );
     }
   }
 
   /** The longest expression of a role that starts at a token; null where none does. */
   at(tokens: Tokens, index: number, role: Role): Word | null {
-    const id = index < tokens.count ? tokens.word[index]! : 0;
-    if (id === 0) return null;
+    const id = index >= 0 && index < tokens.count ? tokens.word[index]! : 0;
+    if (id === 0 || (this.#mask(id, LAYER[role]) & BIT[role]) === 0) return null;
     const phrase = this.#phrases.get(role)?.match(tokens, index);
     if (phrase) return phrase;
     const singles = this.#singles.get(role);
     const value = singles?.get(id) ?? singles?.get(this.#stem(id));
     return value === undefined ? null : { value, end: index + 1 };
+  }
+
+  /** Whether a word, alone or at the head of a phrase, has any role of the set. */
+  hasAny(id: number, set: RoleSet): boolean {
+    if (id === 0) return false;
+    for (let layer = 0; layer < LAYERS; layer++)
+      if ((this.#mask(id, layer) & set[layer]!) !== 0) return true;
+    return false;
+  }
+
+  #mask(id: number, layer: number): number {
+    const masks = this.#masks[layer]!;
+    const mask = id < masks.length ? masks[id]! : 0;
+    return mask & COMPUTED ? mask : this.#compute(id, layer);
+  }
+
+  #compute(id: number, layer: number): number {
+    const stem = this.#stem(id);
+    for (const [at, old] of this.#masks.entries()) {
+      if (id < old.length) continue;
+      const grown = new Int32Array(Math.max(id + 1, this.#vocabulary.size));
+      grown.set(old);
+      this.#masks[at] = grown;
+    }
+    for (const masks of this.#masks) masks[id] = COMPUTED;
+    for (const role of ROLES) {
+      const singles = this.#singles.get(role);
+      if (singles?.has(id) || singles?.has(stem) || this.#heads.get(role)?.has(id))
+        this.#masks[LAYER[role]]![id]! |= BIT[role];
+    }
+    return this.#masks[layer]![id]!;
   }
 
   /** A word that only another lexicon lists with its article or preposition is known here without it. */

@@ -1,6 +1,6 @@
 import { FOLD } from '../characters.ts';
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
-import type { PeriodLexicon, Role, Word } from './lexicon.ts';
+import type { PeriodLexicon, Role, RoleSet, Word } from './lexicon.ts';
 
 const ARABIC_ARTICLE = /^(?:ال|ل|ب|لل|بال)ـ?$/;
 
@@ -16,6 +16,11 @@ export class Reader {
 
   at(index: number, role: Role): Word | null {
     return this.#lexicon.at(this.tokens, index, role);
+  }
+
+  /** Whether the word at a token, alone or at the head of a phrase, has any role of the set. */
+  hasAny(index: number, set: RoleSet): boolean {
+    return this.#lexicon.hasAny(this.tokens.word[index]!, set);
   }
 
   /** Whether a word or phrase of the role ends just before a token. */
