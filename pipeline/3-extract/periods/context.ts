@@ -1,6 +1,6 @@
 import type { FigurePeriod, PeriodMention } from '../mention.ts';
+import type { Named } from './choose.ts';
 import { coveredBy, ends } from './cover.ts';
-import type { Named } from './dating.ts';
 
 /** What the text before a sentence leaves behind: the period it was speaking of. */
 export class Context {

@@ -3,6 +3,8 @@ import type { Reader } from './reader.ts';
 import { relation, yearReference } from './years.ts';
 
 const MAX_DAY = 31;
+/** Days that a list may name before its last two: "les 19, 20 et 21 mai". */
+const MAX_LIST = 4;
 const isDay = (n: number) => n >= 1 && n <= MAX_DAY;
 
 /** "19/12/2023", "2023-12-19", "19.12.2023". */
@@ -51,7 +53,7 @@ export function dayMonth(r: Reader, index: number): Point | null {
   if (!isDay(day)) return null;
   let at = named?.end ?? afterOrdinal(r, index + 1);
   let lastDay = day;
-  while (r.isSymbol(at, ',،') && r.isNumber(at + 1) && isDay(r.integer(at + 1))) at += 2;
+  for (let n = 0; n < MAX_LIST && r.isSymbol(at, ',،') && isDay(r.integer(at + 1)); n++) at += 2;
   const joint =
     r.at(at, 'to') ?? r.at(at, 'and') ?? (r.isSymbol(at, '-–—/') ? { end: at + 1 } : null);
   // "du samedi 14 au dimanche 15 septembre"

@@ -1,5 +1,5 @@
 import { dayMonth, monthDate, monthDay, numericDate, weekdayDate } from './dates.ts';
-import { roleSet } from './lexicon.ts';
+import { type RoleSet, roleSet } from './lexicon.ts';
 import { codedPart, countedUnits, namedPart, seasonDate, unitPhrase } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -28,20 +28,29 @@ function pointAt(r: Reader, index: number, trusted: boolean): Point | null {
       bareYear(r, index, trusted)
     );
   if (!r.isWord(index)) return null;
+  const first = (set: RoleSet, read: () => Point | null) => (r.hasAny(index, set) ? read() : null);
   return (
-    edged(r, index) ??
-    weekdayDate(r, index) ??
-    dayMonth(r, index) ??
-    monthDay(r, index) ??
-    namedPart(r, index) ??
+    first(EDGES, () => edged(r, index)) ??
+    first(WEEKDAYS, () => weekdayDate(r, index) ?? dayMonth(r, index)) ??
+    first(MONTHS, () => monthDay(r, index)) ??
+    first(COUNTS, () => namedPart(r, index)) ??
     countedUnits(r, index) ??
-    monthDate(r, index, trusted) ??
-    unitPhrase(r, index) ??
-    seasonDate(r, index) ??
+    first(UNITS, () => monthDate(r, index, trusted) ?? unitPhrase(r, index)) ??
+    first(SEASONS, () => seasonDate(r, index)) ??
     codedPart(r, index) ??
-    deictic(r, index)
+    first(DEICTICS, () => deictic(r, index))
   );
 }
+
+const EDGES = roleSet(['edge']);
+const WEEKDAYS = roleSet(['weekday', 'firstday']);
+const MONTHS = roleSet(['month']);
+const RELATIONS = ['current', 'last', 'previous', 'next', 'same'] as const;
+const COUNTS = roleSet(['unit', 'ordinal', 'last', 'same']);
+const UNITS = roleSet(['unit', 'month', ...RELATIONS]);
+const SEASONS = roleSet(['season', ...RELATIONS]);
+const DEICTICS = roleSet(['now', 'day']);
+const LEADS = roleSet(['between', 'ago', 'now', 'since', 'until', 'from', 'asof', 'cardinal']);
 
 /** "fin 2016", "نهاية شتنبر", "the beginning of December", "mi-mars". */
 function edged(r: Reader, index: number): Point | null {
@@ -49,6 +58,7 @@ function edged(r: Reader, index: number): Point | null {
   if (!edge) return null;
   let at = r.skipLinks(edge.end);
   if (r.isSymbol(at, '-')) at++;
+  if (r.at(at, 'edge')) return null;
   const inner = pointAt(r, at, true) ?? wholeUnit(r, at);
   if (!inner || inner.unit === 'day' || inner.edge) return null;
   return { ...inner, edge: edge.value as Edge };
@@ -105,16 +115,41 @@ function mayStart(r: Reader, index: number): boolean {
   return r.hasAny(index, STARTS) || (r.length(index) === 1 && r.isNumber(index + 1));
 }
 
+type Make = (end: number, shape: Shape, a: Point, b?: Point | null) => Expression;
+
 /** The longest expression of time that starts at a token. */
 export function expressionAt(r: Reader, index: number): Expression | null {
   if (!mayStart(r, index)) return null;
-  const made = (end: number, shape: Shape, a: Point, b: Point | null = null): Expression => ({
+  const made: Make = (end, shape, a, b = null) => ({
     from: index,
     end,
     shape,
     a,
     b,
   });
+  const led = r.isNumber(index) || r.hasAny(index, LEADS) ? ledExpression(r, index, made) : null;
+  if (led) return led;
+  const a = pointAt(r, index, false);
+  if (!a) return null;
+  if (a.unit === 'year' || a.unit === 'month' || a.edge === 'start') {
+    const b = untilAfter(r, a.end);
+    if (b) return made(b.end, 'within', a, b);
+  }
+  if (a.unit === 'year' && r.isNumber(index) && r.at(a.end, 'to')?.value === 'reach') {
+    const b = bareYear(r, a.end + 1, true);
+    if (b?.unit === 'year' && a.year! < b.year!) return made(b.end, 'between', a, b);
+  }
+  if (a.unit === 'month') {
+    const to = r.at(a.end, 'to') ?? (r.isSymbol(a.end, '-–—') ? { end: a.end + 1 } : null);
+    const b = to && pointAt(r, to.end, false);
+    if (b?.unit === 'month' && (b.part !== a.part || b.year !== a.year))
+      return made(b.end, 'between', a, b);
+  }
+  return made(a.end, 'plain', a);
+}
+
+/** What "entre", "depuis", "jusqu'à", "de … à", "au" and "il y a" make of the points after them. */
+function ledExpression(r: Reader, index: number, made: Make): Expression | null {
   const between = r.at(index, 'between');
   if (between) {
     const range = rangeFrom(r, r.skipLinks(between.end));
@@ -152,23 +187,7 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     const led = ledPoint(r, asof.end);
     if (led && ['day', 'year', 'month'].includes(led.unit)) return made(led.end, 'asof', led);
   }
-  const a = pointAt(r, index, false);
-  if (!a) return null;
-  if (a.unit === 'year' || a.unit === 'month' || a.edge === 'start') {
-    const b = untilAfter(r, a.end);
-    if (b) return made(b.end, 'within', a, b);
-  }
-  if (a.unit === 'year' && r.isNumber(index) && r.at(a.end, 'to')?.value === 'reach') {
-    const b = bareYear(r, a.end + 1, true);
-    if (b?.unit === 'year' && a.year! < b.year!) return made(b.end, 'between', a, b);
-  }
-  if (a.unit === 'month') {
-    const to = r.at(a.end, 'to') ?? (r.isSymbol(a.end, '-–—') ? { end: a.end + 1 } : null);
-    const b = to && pointAt(r, to.end, false);
-    if (b?.unit === 'month' && (b.part !== a.part || b.year !== a.year))
-      return made(b.end, 'between', a, b);
-  }
-  return made(a.end, 'plain', a);
+  return null;
 }
 
 /** "quatre ans plus tôt", "il y a trois ans", "قبل ثلاث سنوات". */

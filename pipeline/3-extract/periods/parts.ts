@@ -1,4 +1,5 @@
 import { monthDate } from './dates.ts';
+import { roleSet } from './lexicon.ts';
 import { type Point, point, type Unit } from './point.ts';
 import type { Reader } from './reader.ts';
 import { bareYear, lateRelation, relation, yearReference, yearValue } from './years.ts';
@@ -79,8 +80,11 @@ function ordinalAt(r: Reader, index: number): { value: number; end: number } | n
   return suffixed && r.length(index) === 1 ? { value: r.integer(index), end: suffixed.end } : null;
 }
 
+const COUNTED = roleSet(['cardinal', 'unit', 'first', 'last', 'dual']);
+
 /** "les dix premiers mois de 2023", "الأشهر العشرة الأولى من السنة الجارية", "last five years". */
 export function countedUnits(r: Reader, index: number): Point | null {
+  if (!r.isNumber(index) && !r.isNumber(index + 1) && !r.hasAny(index, COUNTED)) return null;
   let count = 0;
   let unit: string | null = null;
   let first = false;

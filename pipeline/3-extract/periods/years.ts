@@ -1,3 +1,4 @@
+import { roleSet } from './lexicon.ts';
 import { type Point, point, type When } from './point.ts';
 import type { Reader } from './reader.ts';
 
@@ -91,9 +92,11 @@ export interface YearReference {
 }
 
 const RELATIONS = ['current', 'last', 'previous', 'next', 'same'] as const;
+const ANY_RELATION = roleSet(RELATIONS);
 
 /** A word that sets a period against another: "dernier", "الجارية", "previous". */
 export function relation(r: Reader, index: number): { when: When; end: number } | null {
+  if (!r.hasAny(index, ANY_RELATION)) return null;
   for (const when of RELATIONS) {
     const word = r.at(index, when);
     if (word) return { when, end: word.end };
@@ -111,8 +114,8 @@ export function lateRelation(r: Reader, index: number): { when: When; end: numbe
 export function yearReference(r: Reader, index: number): YearReference | null {
   const own = relation(r, index);
   if (own && !r.at(own.end, 'unit') && !r.at(r.skipLinks(own.end), 'unit')) {
-    const year = yearReference(r, own.end);
-    if (year?.year) return { ...year, when: null };
+    const year = yearValue(r, r.skipLinks(own.end));
+    if (year > 0) return { end: r.skipLinks(own.end) + 1, year, when: null, of: 'year' };
     return { end: own.end, year: null, when: own.when, of: 'self' };
   }
   let at =

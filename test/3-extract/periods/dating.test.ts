@@ -191,6 +191,9 @@ describe('time grows with the length of the text, whatever the text', () => {
     ['words of time', 'de la fin de l’année dernière et du '],
     ['ranges without end', '2014-'],
     ['month after month', 'mai et '],
+    ['edges', 'fin '],
+    ['relations', 'dernier '],
+    ['days listed', '1, '],
   ])('%s', (_, unit) => {
     seconds(unit.repeat(2000));
     const short = seconds(unit.repeat(4000));

@@ -1,0 +1,79 @@
+import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
+import { isHabit } from './clause.ts';
+import type { Reader } from './reader.ts';
+import type { Standing } from './standing.ts';
+
+/** A period named in a sentence and what it is to the figures there. */
+export interface Named {
+  readonly mention: PeriodMention;
+  standing: Standing;
+}
+
+/** The period of a figure among those named in its sentence; `at` is the first named after it. */
+export function choose(
+  r: Reader,
+  figure: FigureMention,
+  next: FigureMention | undefined,
+  named: readonly Named[],
+  at: number,
+  sentence: SentenceTokens,
+): Named | null {
+  const after = following(r, figure, next, named, at, sentence);
+  const last = named[at - 1];
+  if (last?.standing === 'told' && !r.hasNumber(last.mention.to, figure.from)) return last;
+  let before: Named | null = null;
+  for (let i = at - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
+  if (after && !(before && r.hasSymbol(figure.to, after.mention.from, ',،'))) return after;
+  if (before) return before;
+  if (!isHabit(r, figure, sentence.from, sentence.to))
+    for (let i = at; i < named.length; i++) {
+      const one = named[i]!;
+      if (one.standing !== 'covers') continue;
+      if (isReachable(r, figure.to, one.mention.from)) return one;
+      break;
+    }
+  return named.find(({ standing }) => standing === 'report') ?? null;
+}
+
+/** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
+function isReachable(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (r.at(at, 'relative') || r.at(at, 'turn') || r.at(at, 'future') || r.isSymbol(at, ';؛'))
+      return false;
+  return true;
+}
+
+/** Whether a named period may date a figure beside it. */
+export const dates = ({ standing }: Named): boolean =>
+  standing === 'covers' || standing === 'blocks';
+
+/** A period that follows its figure with no other figure and no break between: "95 en 2020". */
+export function following(
+  r: Reader,
+  figure: FigureMention,
+  next: FigureMention | undefined,
+  named: readonly Named[],
+  at: number,
+  sentence: SentenceTokens,
+): Named | null {
+  for (let i = at; i < named.length; i++) {
+    const one = named[i]!;
+    if (next && next.from < one.mention.from) return null;
+    if (one.standing === 'report' || one.standing === 'label') continue;
+    let commas = 0;
+    for (let token = figure.to; token < one.mention.from; token++) {
+      if (r.isSymbol(token, ';:؛') || r.at(token, 'each')) return null;
+      if (r.isSymbol(token, ',،–—')) commas++;
+    }
+    if (!dates(one) && one.standing !== 'compared') continue;
+    // "…, en 2020 95 plaintes": a period that opens the next figure's clause is that figure's.
+    if (next && one.mention.to <= next.from) {
+      const closed = r.isSymbol(one.mention.to, ',،;.)') || one.mention.to >= sentence.to;
+      if (commas > 0 && !closed) return null;
+      if (!closed && next.from - one.mention.to <= 1 && r.at(one.mention.from - 2, 'to'))
+        return null;
+    }
+    return one;
+  }
+  return null;
+}
