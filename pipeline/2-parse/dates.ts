@@ -15,9 +15,15 @@ const MONTHS = new Map<string, number>(
   ),
 );
 
-/** Month that a word names, alone or with the word behind it ("كانون الثاني"); null where it names none. */
-export const monthOf = (word: string, next = ''): number | null =>
-  MONTHS.get(`${lineKey(word)} ${lineKey(next)}`) ?? MONTHS.get(lineKey(word)) ?? null;
+const FIRST_OF_TWO = new Set(
+  [...MONTHS.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ', 1)[0]!),
+);
+
+/** Month that a word (as a `lineKey`) names, alone or with the word behind it ("كانون الثاني"); null where it names none. */
+export function monthOf(key: string, next = ''): number | null {
+  const pair = FIRST_OF_TWO.has(key) ? MONTHS.get(`${key} ${lineKey(next)}`) : undefined;
+  return pair ?? MONTHS.get(key) ?? null;
+}
 
 const ARABIC_DIGITS = /[٠-٩]/g;
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
@@ -40,7 +46,7 @@ export function findDate(line: string): string | null {
   if (numeric) return isoDate(Number(numeric[3]), Number(numeric[2]), Number(numeric[1]));
   const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   for (let i = 0; i < words.length; i++) {
-    const month = monthOf(words[i]!, words[i + 1]);
+    const month = monthOf(lineKey(words[i]!), words[i + 1]);
     if (month === null) continue;
     const year = words.slice(i + 1, i + 5).find((word) => /^(19|20)\d\d$/.test(word));
     if (year === undefined) continue;

@@ -3,7 +3,7 @@ import { readPage } from '../../pipeline/2-parse/html/index.ts';
 import { scorePage } from '../bench/main-text-score.ts';
 import { readPages } from '../bench/pages.ts';
 
-const pages = readPages('test/pages');
+const pages = [...readPages('test/pages'), ...readPages('test/pages/second')];
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
 describe('main text', () => {

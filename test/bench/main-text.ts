@@ -35,22 +35,28 @@ const extractors: Record<string, (html: string) => string | Promise<string>> = {
   readability,
 };
 
+/** The best of so many runs is a page's time. */
+const ROUNDS = 3;
+
 async function run(
   name: string,
   extract: (html: string) => string | Promise<string>,
   pages: GoldPage[],
 ) {
   const sum = { f1: 0, alien: 0, lost: 0, time: 0 };
-  // Once before, so that the first page does not pay for compilation.
-  for (let round = 0; round < 2; round++)
+  // Every page once before, so that the first does not pay for compilation.
+  const times = new Map<GoldPage, number>();
+  for (let round = 0; round <= ROUNDS; round++)
     for (const page of pages) {
       const before = performance.now();
       let text = '';
       try {
         text = await extract(page.html);
       } catch {}
-      if (round === 0) continue;
-      const time = performance.now() - before;
+      const elapsed = performance.now() - before;
+      if (round > 0) times.set(page, Math.min(elapsed, times.get(page) ?? elapsed));
+      if (round < ROUNDS) continue;
+      const time = times.get(page)!;
       const score = scorePage(text, page.gold);
       sum.f1 += score.f1;
       sum.alien += score.alien;
@@ -67,7 +73,7 @@ async function run(
   );
 }
 
-for (const folder of folders.length > 0 ? folders : ['test/pages', 'test/pages/unseen']) {
+for (const folder of folders.length > 0 ? folders : ['test/pages', 'test/pages/second']) {
   const pages = readPages(folder);
   console.log(`\n${folder}: ${pages.length} pages`);
   for (const [name, extract] of Object.entries(extractors))

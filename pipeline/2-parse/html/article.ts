@@ -1,59 +1,59 @@
 import type { Piece } from '../assemble.ts';
 import { findContainer } from './container.ts';
-import type { Element, Page } from './element.ts';
-import { findHeadline } from './headline.ts';
-import { isUnseen, type Line, linesOf } from './lines.ts';
-import { outlineOf, weigh } from './outline.ts';
+import { shownDate } from './dateline.ts';
+import type { Element } from './element.ts';
+import type { Line } from './lines.ts';
+import { weigh } from './outline.ts';
 import { isStamp } from './stamp.ts';
 import type { StatedText } from './stated.ts';
 import { trim } from './trim.ts';
+import type { View } from './view.ts';
 
 export interface Article {
   /** Headline as the page shows it. */
   readonly headline: string | null;
   readonly pieces: readonly Piece[];
-  /** Lines between headline and text, where a date may stand. */
-  readonly preface: readonly string[];
+  /** Date of publication that the page shows beside the headline, ISO 8601. */
+  readonly date: string | null;
 }
 
 /**
  * The main text of a page by its structure: standfirst, then the element that holds the article. With a stated text,
  * the lines of the page that are part of it.
  */
-export function findArticle(
-  page: Page,
-  titles: readonly string[],
-  stated: StatedText | null,
-): Article {
-  const all = linesOf(page.root, isUnseen);
-  const headline = all[findHeadline(all, titles)] ?? null;
-  const outline = outlineOf(page.root, all, headline);
-  const leave = (element: Element) => outline.out.has(element) || isUnseen(element);
-  const lines = linesOf(page.root, leave);
+export function findArticle(view: View, stated: StatedText | null): Article {
+  const { all, lines, headline, index, measures, outline, isOut } = view;
   const places = positions(lines);
   const at = headline === null ? -1 : (places.get(headline.element) ?? -1);
-  const { measures } = outlineOf(page.root, lines, headline);
-  const proseOf = (element: Element) => measures.get(element)?.prose ?? 0;
-  const after = (element: Element) => firstIn(element, places) >= at;
   const own = stated
     ? all.filter((line) => stated.has(line.text))
-    : linesOf(
+    : linesIn(
         findContainer(
-          page.root,
+          view.root,
           { measures, bodies: outline.bodies },
           headline?.element ?? null,
-          after,
+          (element) => firstIn(element, places) >= at,
         ),
-        leave,
+        lines,
       );
   const start = own[0] ? (places.get(own[0].element) ?? -1) : -1;
   const preface = at !== -1 && start > at ? lines.slice(at + 1, start) : [];
-  const text = headline === null ? own : dropBefore(own, headline);
+  const text = headline === null ? own : own.slice(own.indexOf(headline) + 1);
+  const proseOf = (element: Element) => measures.get(element)?.prose ?? 0;
   return {
     headline: headline?.text ?? null,
     pieces: [...standfirst(preface), ...trim(text, headline?.text ?? null, proseOf)],
-    preface: preface.map((line) => line.text),
+    date: shownDate(all, index, isOut),
   };
+}
+
+/** Those lines that lie in an element. */
+function linesIn(container: Element, lines: readonly Line[]): Line[] {
+  return lines.filter((line) => {
+    for (let up: Element | null = line.element; up !== null; up = up.parent)
+      if (up === container) return true;
+    return false;
+  });
 }
 
 /** Index of the first line of each block element. */
@@ -78,13 +78,6 @@ function firstIn(element: Element, places: ReadonlyMap<Element, number>): number
     }
   }
   return -1;
-}
-
-function dropBefore(lines: readonly Line[], headline: Line): readonly Line[] {
-  const at = lines.findIndex(
-    (line) => line.element === headline.element && line.text === headline.text,
-  );
-  return at === -1 ? lines : lines.slice(at + 1);
 }
 
 const MOST_STANDFIRST = 3;

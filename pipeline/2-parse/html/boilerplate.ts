@@ -37,8 +37,13 @@ for (const language of LANGUAGES) {
   }
 }
 
+/** First words of the phrases: most lines of text begin with another one. */
+const FIRST = new Set([...PHRASES.keys()].map((key) => key.split(' ', 1)[0]!));
+
 /** How a line of text is known to be no text of the article; null where it is not. */
 export function standingOf(text: string): Standing | null {
+  const begin = /\p{L}[\p{L}\p{M}]*/u.exec(text.slice(0, 60));
+  if (!begin || !FIRST.has(lineKey(begin[0]))) return null;
   const words = lineKey(text.slice(0, 200)).split(' ');
   for (let length = Math.min(longest, words.length); length > 0; length--) {
     const key = words.slice(0, length).join(' ');

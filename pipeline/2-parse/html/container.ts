@@ -13,7 +13,7 @@ const LEAST_BODY = 12;
  */
 export function findContainer(
   root: Element,
-  { measures, bodies }: Pick<Outline, 'measures' | 'bodies'>,
+  { measures, bodies }: { measures: ReadonlyMap<Element, Measure>; bodies: Outline['bodies'] },
   headline: Element | null,
   after: (element: Element) => boolean,
 ): Element {

@@ -28,7 +28,7 @@ export function readPage(html: string): Reading {
   return {
     ...assemble(article.pieces.length === 0 ? [] : pieces),
     title,
-    published_on: metadata.published_on,
+    published_on: metadata.published_on ?? article.date,
     url: metadata.url,
     publisher: metadata.publisher,
     language: page.language || null,

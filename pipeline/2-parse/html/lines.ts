@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../document.ts';
 import { type Element, walk } from './element.ts';
+import { hintOf } from './hints.ts';
 import { INLINE, NO_TEXT } from './tags.ts';
 
 export { NO_TEXT, SOFT } from './tags.ts';
@@ -19,7 +20,7 @@ export interface Line {
 }
 
 const HEADING = /^h([1-6])$/;
-const TERMINAL = /[.!?؟…:;؛»"”)]$/u;
+const TERMINAL = new Set('.!?؟…:;؛»"”)');
 
 /** Whether nothing in an element is shown as text. */
 export function isUnseen(element: Element): boolean {
@@ -68,11 +69,11 @@ export function linesOf(root: Element, leave: (element: Element) => boolean): Li
         return false;
       }
       if (leave(element)) {
-        if (!INLINE.has(element.name)) flush();
+        if (standsAlone(element)) flush();
         return false;
       }
       if (isLink(element)) anchors++;
-      if (!INLINE.has(element.name)) {
+      if (standsAlone(element)) {
         flush();
         blocks.push(element);
       }
@@ -86,7 +87,7 @@ export function linesOf(root: Element, leave: (element: Element) => boolean): Li
     (element) => {
       if (element.name === 'br' || (element !== root && leave(element))) return;
       if (isLink(element)) anchors--;
-      if (!INLINE.has(element.name)) {
+      if (standsAlone(element)) {
         flush();
         blocks.pop();
       }
@@ -95,6 +96,10 @@ export function linesOf(root: Element, leave: (element: Element) => boolean): Li
   return lines;
 }
 
+/** A block; and an inline element that its class puts out of the text, such as a legend, so that it can be left out. */
+const standsAlone = (element: Element): boolean =>
+  !INLINE.has(element.name) || (element.name !== 'a' && hintOf(element) === 'out');
+
 const isLink = (element: Element): boolean =>
   element.name === 'a' &&
   element.attributes.href !== undefined &&
@@ -102,24 +107,19 @@ const isLink = (element: Element): boolean =>
 
 /** Pieces between line breaks; a single break inside a running sentence (a small letter follows) is a space. */
 function splitBreaks(raw: string): string[] {
-  const pieces: string[] = [];
-  let empty = true;
-  for (const piece of raw.split('\n')) {
-    const text = piece
+  const pieces: string[][] = [];
+  let before = '';
+  for (const line of raw.split('\n')) {
+    const text = line
       .replace(/[ \u00a0]{2,}/g, ' ')
       .trim()
       .normalize('NFC');
-    if (text === '') {
-      empty = true;
-      continue;
-    }
-    const last = pieces[pieces.length - 1];
-    if (last !== undefined && !empty && /^\p{Ll}/u.test(text) && !TERMINAL.test(last))
-      pieces[pieces.length - 1] = `${last} ${text}`;
-    else pieces.push(text);
-    empty = false;
+    const runsOn = before !== '' && /^\p{Ll}/u.test(text) && !TERMINAL.has(before.at(-1)!);
+    if (runsOn) pieces[pieces.length - 1]!.push(text);
+    else if (text !== '') pieces.push([text]);
+    before = text;
   }
-  return pieces;
+  return pieces.map((parts) => parts.join(' '));
 }
 
 function levelOf(block: Element): number {

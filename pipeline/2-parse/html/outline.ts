@@ -14,14 +14,15 @@ export interface Measure {
 }
 
 export interface Outline {
-  readonly measures: ReadonlyMap<Element, Measure>;
   /** Subtrees that are no text of the article, by tag, class, or being one of several teasers. */
   readonly out: ReadonlySet<Element>;
   /** Elements whose class says that they hold the article's text, inner before outer, else in document order. */
   readonly bodies: readonly Element[];
 }
 
-const ENDS = /[.!?؟…:»"”]$/u;
+/** A sentence is likely to end with the first, and may end with any of them. */
+const STOPS = new Set('.!?؟');
+const ENDS = new Set('.!?؟…:»"”');
 const TEASER_WORDS = 3;
 /** A teaser has no more prose than an excerpt. */
 const MOST_TEASER_PROSE = 70;
@@ -34,8 +35,8 @@ export function weigh(line: Line): number {
   if (line.level > 0) return 0;
   if (
     line.words >= 20 ||
-    (line.words >= 8 && ENDS.test(line.text)) ||
-    (line.words >= 5 && /[.!?؟]$/.test(line.text))
+    (line.words >= 8 && ENDS.has(line.text.at(-1)!)) ||
+    (line.words >= 5 && STOPS.has(line.text.at(-1)!))
   )
     return line.words * (1 - line.linked);
   return line.kind === 'list_item' || line.kind === 'cell' ? 0 : -1;
@@ -70,11 +71,11 @@ export function outlineOf(root: Element, lines: readonly Line[], headline: Line 
   }
   for (const element of kept)
     for (const teaser of teasersIn(element, measures, kept)) out.add(teaser);
-  return { measures, out, bodies };
+  return { out, bodies };
 }
 
-/** Bottom-up sums, children before parents in the map. */
-function measure(root: Element, lines: readonly Line[]): Map<Element, Measure> {
+/** What each element holds: bottom-up sums, children before parents in the map. */
+export function measure(root: Element, lines: readonly Line[]): Map<Element, Measure> {
   const own = new Map<Element, Measure>();
   for (const line of lines) {
     const at = own.get(line.element) ?? { score: 0, prose: 0, teaser: null };

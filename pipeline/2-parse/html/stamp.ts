@@ -14,6 +14,7 @@ const WORDS: ReadonlySet<string> = new Set(
 const MOST_WORDS = 24;
 /** Other words that may stand in it: a name, a place. */
 const MOST_OTHER = 3;
+const DIGIT = /[0-9٠-٩]/;
 const CLOCK = /(?<!\d)\d{1,2}\s?[:hH]\s?\d{2}(?!\d)/;
 
 /**
@@ -21,22 +22,22 @@ const CLOCK = /(?<!\d)\d{1,2}\s?[:hH]\s?\d{2}(?!\d)/;
  * A line with nothing but numbers and signs is one too.
  */
 export function isStamp(text: string): boolean {
-  if (text.length > 200) return false;
+  if (text.length > 200 || (!DIGIT.test(text) && /\p{L}/u.test(text))) return false;
   const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   if (words.length > MOST_WORDS) return false;
   let dated = CLOCK.test(text) || /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/.test(text);
   let known = 0;
   let other = 0;
-  words.forEach((word, i) => {
-    if (/\d/.test(word)) return;
-    const month = monthOf(word, words[i + 1]) !== null;
-    // Arabic "و" and "بـ" are glued to their word.
-    if (month || WORDS.has(lineKey(word))) known++;
-    else other++;
+  for (const [i, word] of words.entries()) {
+    if (/\d/.test(word)) continue;
+    const key = lineKey(word);
+    const month = monthOf(key, words[i + 1]) !== null;
+    if (month || WORDS.has(key)) known++;
+    else if (++other > MOST_OTHER) return false;
     if (month && (/^\d/.test(words[i - 1] ?? '') || /^\d/.test(words[i + 1] ?? ''))) dated = true;
-  });
+  }
   if (known === 0 && other === 0) return true;
-  if (/[.!?؟]$/.test(text) && other > 0) return false;
+  if (/[!?؟]$/.test(text) || (text.endsWith('.') && other > 2)) return false;
   const counts = /\d/.test(text) && other === 0;
-  return counts || (dated && other <= MOST_OTHER);
+  return counts || dated;
 }

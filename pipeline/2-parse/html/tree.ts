@@ -4,7 +4,7 @@ import { FORMATTING, IMPLIED, INLINE, SCOPE, VOID } from './tags.ts';
 
 /** Deeper elements are dissolved into the one above: no real page is so deep, and every walk stays short. */
 export const MOST_DEPTH = 256;
-export const MOST_ELEMENTS = 1_500_000;
+export const MOST_ELEMENTS = 500_000;
 
 type Open = { -readonly [K in keyof Element]: Element[K] };
 
@@ -171,7 +171,7 @@ class Builder {
   }
 
   #text(text: string): void {
-    this.#top.children.push(text);
+    if (this.#elements < MOST_ELEMENTS) this.#top.children.push(text);
   }
 }
 

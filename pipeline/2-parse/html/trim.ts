@@ -12,6 +12,8 @@ const LINKED = 0.6;
 const BEGUN = 25;
 /** So many words of a line in an element named as byline, date or section are more than that. */
 const MOST_SHORT = 15;
+/** Words of a line that can be the title again. */
+const MOST_TITLE = 60;
 
 /**
  * What is left of an article's lines without the standing words, links, bylines and dates among them, and without the
@@ -25,25 +27,24 @@ export function trim(
   const titleKey = title === null ? null : lineKey(title);
   const kept: Line[] = [];
   let prose = 0;
-  for (const line of lines) {
+  const weights = lines.map(weigh);
+  let rest = weights.reduce((sum, weight) => sum + weight, 0);
+  for (const [index, line] of lines.entries()) {
+    const weight = weights[index]!;
+    rest -= weight;
     const standing = standingOf(line.text);
     if (standing === 'end' && line.words <= 8) {
-      if (prose >= BEGUN && (line.level > 0 || !resumes(lines, line))) break;
+      // More prose than a box inside the article would hold may follow it: then it only headed a list of links.
+      if (prose >= BEGUN && (line.level > 0 || rest <= BEGUN)) break;
       continue;
     }
-    if (line.level === 1 && prose >= BEGUN && lineKey(line.text) !== titleKey) break;
-    if (standing !== null || drops(line, proseOf) || lineKey(line.text) === titleKey) continue;
+    const isTitle = line.words < MOST_TITLE && lineKey(line.text) === titleKey;
+    if (line.level === 1 && prose >= BEGUN && !isTitle) break;
+    if (standing !== null || isTitle || drops(line, proseOf)) continue;
     kept.push(line);
-    prose += Math.max(0, weigh(line));
+    prose += Math.max(0, weight);
   }
   return ends(kept);
-}
-
-/** Whether more prose without links follows a line of standing words than a box inside the article would hold. */
-function resumes(lines: readonly Line[], from: Line): boolean {
-  let prose = 0;
-  for (let i = lines.indexOf(from) + 1; i < lines.length; i++) prose += weigh(lines[i]!);
-  return prose > BEGUN;
 }
 
 function drops(line: Line, proseOf: (element: Element) => number): boolean {
