@@ -1,7 +1,9 @@
+import { basename, join } from 'node:path';
 import { extract } from '../3-extract/index.ts';
 import { type FigureError, scoreFigures } from './figures.ts';
 import { readGold } from './gold.ts';
 import { f1, precision, recall, Scores } from './score.ts';
+import { evaluateStatements, holdsStatements } from './statements.ts';
 
 /** Scores and errors of one kind of gold (figures, statements). */
 export interface Section {
@@ -31,7 +33,13 @@ export function evaluateFigures(folder: string): Section {
  * @throws Error naming the file where the gold is missing or malformed.
  */
 export function evaluate(options: { readonly gold: string }): Report {
-  return { sections: [evaluateFigures(options.gold)] };
+  const { gold } = options;
+  if (holdsStatements(gold)) return { sections: [evaluateStatements(gold)] };
+  const beside = join(gold, '..', 'statements');
+  const statements = basename(gold) === 'figures' && holdsStatements(beside);
+  return {
+    sections: [evaluateFigures(gold), ...(statements ? [evaluateStatements(beside)] : [])],
+  };
 }
 
 const LANGUAGE_COLUMNS = ['fr', 'ar', 'en'];

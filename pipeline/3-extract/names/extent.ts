@@ -132,7 +132,7 @@ function english(words: Words, noun: number, limit: number, ofTitle: boolean): n
       continue;
     }
     if (
-      at > noun &&
+      (at > noun || tokens.capital[noun - 1] === 0) &&
       !ofTitle &&
       tokens.capital[at] === 1 &&
       !startsPerson(words, at) &&

@@ -32,16 +32,14 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
   const honorific = honorificLength(words, at, limit);
   const known = KNOWN_NAMES[words.language].match(words.tokens, at, limit);
   const noun = words.lexicon.nouns.match(words.tokens, at, limit);
-  if (known && known.value.kind !== 'place' && known.end >= (noun?.end ?? 0)) {
+  const titled = noun?.value.title !== undefined && noun.end >= (known?.end ?? 0);
+  if (known && known.value.kind !== 'place' && !titled && known.end >= (noun?.end ?? 0)) {
     if (known.value.kind === 'person') {
       const name = personName(words, at, limit);
-      return person(
-        words,
-        { from: at, to: Math.max(known.end, name?.to ?? 0) },
-        at,
-        limit,
-        known.value.ids,
-      );
+      const to = Math.max(known.end, name?.to ?? 0);
+      // A surname inside a longer name that is not registered is someone else's.
+      const alone = known.end - at > 1 || (to === known.end && !followsName(words, at, start));
+      return person(words, { from: at, to }, at, limit, alone ? known.value.ids : []);
     }
     if (properlyWritten(words, at, known.end))
       return body(words, at, known.end, limit, known.value.ids, known.value.kind);
@@ -81,6 +79,14 @@ function nounInside(words: Words, name: Range, start: number, limit: number): Pa
     }
   }
   return null;
+}
+
+/** Whether an Arabic word that no lexicon knows stands before a surname: most likely a given name. */
+function followsName(words: Words, at: number, start: number): boolean {
+  const before = at - 1;
+  if (words.language !== 'ar' || before < start || !isWord(words, before)) return false;
+  if (words.tokens.word[before] === 0) return true;
+  return isGiven(words, before);
 }
 
 /** A registry name in Latin letters counts only where it is written as a name is ("Le Matin", not "le matin"). */

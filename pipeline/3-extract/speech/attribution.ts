@@ -1,5 +1,5 @@
 import type { PartyMention, Range } from '../names/mention.ts';
-import { SYMBOL, surface } from '../tokens.ts';
+import { NUMBER, SYMBOL, surface } from '../tokens.ts';
 import type { VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
@@ -114,7 +114,7 @@ function weakFits(
     for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
       if (/^(?:أن|إن|بأن|بأنه|بأنها|أنه|أنها|إنه|إنها|قائلا|قائلة)$/.test(scene.word(at)))
         return true;
-    return mention.verb.kind !== '' && !after ? true : mention.verb.kind !== '';
+    return mention.verb.kind !== '' || !counts(scene);
   }
   // "les secteurs que l'Instance note": a relative clause tells of something else.
   const before = scene.word(party.from - 1).match(/^(?:l'|la|le|les)$/)
@@ -207,3 +207,9 @@ function beforeColon(scene: Scene, found: readonly Attribution[]): Attribution |
 
 const nextOpensQuote = (scene: Scene, colon: number) =>
   colon + 1 < scene.to && '«"“'.includes(surface(scene.tokens, colon + 1));
+
+/** Whether digits stand in the sentence: then a weak verb may tell of something done rather than said. */
+function counts(scene: Scene): boolean {
+  for (let i = scene.from; i < scene.to; i++) if (scene.tokens.kind[i] === NUMBER) return true;
+  return false;
+}

@@ -27,6 +27,8 @@ export class Discourse {
   readonly #entities: Entity[] = [];
   /** Whose words are being reported. */
   current: Entity | null = null;
+  /** Whom a pronoun stands for where the sentence before was about someone and reported nothing. */
+  topic: Entity | null = null;
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;

@@ -29,10 +29,12 @@ export function findQuotes(tokens: Tokens): Quote[] {
       continue;
     }
     if (open < 0) {
-      if (CLOSING[mark] === undefined) continue;
+      if (CLOSING[mark] === undefined || (mark === '"' && isClosing(tokens, i))) continue;
       open = i;
       closing = CLOSING[mark];
       depth = 1;
+    } else if (mark === '"' && closing === '"' && opensOnly(tokens, i)) {
+      // Each paragraph of a long quotation opens anew.
     } else if (mark === closing || (closing === '”' && mark === '“' && isClosing(tokens, i))) {
       if (--depth === 0) {
         if (i > open + 1) quotes.push({ from: open + 1, to: i });
@@ -42,6 +44,10 @@ export function findQuotes(tokens: Tokens): Quote[] {
   }
   return quotes;
 }
+
+/** A straight mark with a space before and none after. */
+const opensOnly = (tokens: Tokens, i: number) =>
+  tokens.spaced[i] === 1 && i + 1 < tokens.count && tokens.spaced[i + 1] === 0;
 
 /** An opening mark that stands where a closing one should: glued to the word before, not to the one after. */
 const isClosing = (tokens: Tokens, i: number) =>

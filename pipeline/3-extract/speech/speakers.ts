@@ -37,11 +37,9 @@ export function findSpeakers(analysis: Analysis): SpokenSentence[] {
   return sentences.map((sentence) => {
     const verbs = take(cues.verbs, slices, 'verb', sentence);
     const uses = take(cues.uses, slices, 'use', sentence);
-    const parties = joinDocuments(
-      tokens,
-      findParties(words, sentence.from, sentence.to),
-      uses,
-    ).filter((party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)));
+    const parties = joinDocuments(tokens, findParties(words, sentence.from, sentence.to), uses)
+      .filter((party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)))
+      .map((party) => (reliedOn(party, uses) ? { ...party, oblique: true } : party));
     const scene = new Scene(tokens, document.language, sentence, parties, verbs, uses);
     return speak(scene, discourse);
   });
@@ -64,6 +62,15 @@ function take<T extends { from: number; to: number }>(
 const anaphoric = (party: PartyMention, uses: readonly UseMention[]) =>
   uses.some((use) => use.use === 'same' && use.from <= party.from && use.to >= party.to);
 
+/** Whether the party is what "citant" or "selon" governs, and so no subject. */
+const reliedOn = (party: PartyMention, uses: readonly UseMention[]) =>
+  uses.some(
+    (use) =>
+      (use.use.startsWith('relying') || use.use.startsWith('according')) &&
+      party.from >= use.to &&
+      party.from - use.to < 5,
+  );
+
 /** A single capital or given name, which is someone's only where that name has been printed before. */
 const guessed = (party: PartyMention) =>
   party.kind === 'person' &&
@@ -75,7 +82,7 @@ const guessed = (party: PartyMention) =>
 function speak(scene: Scene, discourse: Discourse): SpokenSentence {
   if (scene.uses.some((use) => use.use === 'break' && use.from - scene.from < 3))
     discourse.current = null;
-  const inherited = discourse.current;
+  const inherited = scene.uses.some((use) => use.use === 'outlet') ? null : discourse.current;
   const attributions = findAttributions(scene);
   const named: { mention: PartyMention; entity: Entity }[] = [];
   const entities = new Map<PartyMention, Entity>();
@@ -97,6 +104,7 @@ function speak(scene: Scene, discourse: Discourse): SpokenSentence {
       const entity =
         earlier?.entity ??
         subjectBefore(scene, attribution.from, entities) ??
+        discourse.topic ??
         discourse.current ??
         discourse.latest();
       voices.push({ attribution, entity, source: earlier?.source ?? 'context', cited: null });
@@ -124,7 +132,16 @@ function speak(scene: Scene, discourse: Discourse): SpokenSentence {
   // "veut", "œuvre à" tell of an aim; the account that follows is not its words.
   const aim = verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
   if (last && !aim) discourse.current = last.entity;
+  discourse.topic = last ? null : (topicOf(scene, entities) ?? discourse.topic);
   return { scene, voices: spoken, inherited, named };
+}
+
+/** Whom a sentence without an attribution is about: the person or body that it begins with. */
+function topicOf(scene: Scene, entities: ReadonlyMap<PartyMention, Entity>): Entity | null {
+  const party = scene.parties.find((p) => !p.oblique && p.kind !== 'document');
+  if (!party || party.from - scene.from > 3) return null;
+  const entity = entities.get(party);
+  return entity && (entity.kind === 'person' || entity.kind === 'body') ? entity : null;
 }
 
 /** Names of people without a role matter only where they speak or are known; everything else is kept in mind. */

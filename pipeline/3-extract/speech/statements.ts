@@ -1,7 +1,20 @@
-import type { Analysis, DatedFigure, StatementMention } from '../mention.ts';
+import type { Analysis, DatedFigure, StatementMention, TraceStep } from '../mention.ts';
+import { surface, WORD } from '../tokens.ts';
 import type { Entity } from './discourse.ts';
+import { judge } from './kind.ts';
+import { moodsOf } from './moods.ts';
+import { findQuotes, type Quote } from './quotes.ts';
 import { type Speaker, speakerAt } from './select.ts';
-import type { SpokenSentence } from './speakers.ts';
+import type { SpokenSentence, Voice } from './speakers.ts';
+
+/** A speaker's part of one sentence before it is judged. */
+interface Part {
+  readonly entity: Entity | null;
+  readonly voice: Voice | null;
+  readonly figures: number[];
+  readonly from: number;
+  readonly to: number;
+}
 
 /** The statements of a document: one a sentence and speaker, each figure in exactly one. */
 export function findStatements(
@@ -9,40 +22,139 @@ export function findStatements(
   sentences: readonly SpokenSentence[],
   figures: readonly DatedFigure[],
 ): StatementMention[] {
-  const statements: StatementMention[] = [];
   const bySentence = new Map<number, number[]>();
   figures.forEach((figure, index) => {
     const list = bySentence.get(figure.sentence);
     if (list) list.push(index);
     else bySentence.set(figure.sentence, [index]);
   });
-  sentences.forEach((sentence, index) => {
-    const span = analysis.document.sentences[index]!;
-    const groups = new Map<Entity | null, { speaker: Speaker; figures: number[] }>();
-    for (const figure of bySentence.get(index) ?? []) {
-      const { from, to } = figures[figure]!;
-      const speaker = speakerAt(sentence, from, to);
-      const entity = speaker.entity?.private ? null : speaker.entity;
-      const group = groups.get(entity);
-      if (group) group.figures.push(figure);
-      else groups.set(entity, { speaker, figures: [figure] });
-    }
-    for (const [entity, group] of groups)
-      statements.push({
-        start: span.start,
-        end: span.end,
-        kind: 'figure',
-        speaker: entity?.party ?? null,
-        speaker_source: entity ? (group.speaker.voice?.source ?? 'context') : null,
-        cited: null,
-        quotation: entity ? 'indirect' : 'none',
-        quote: null,
-        modality: 'asserted',
-        polarity: 'affirmative',
-        figures: group.figures,
-        act: null,
-        trace: [],
-      });
+  const quotes = findQuotes(analysis.tokens);
+  return sentences.flatMap((sentence, index) => {
+    const inside = quotes.filter(
+      (quote) => quote.from < sentence.scene.to && quote.to > sentence.scene.from,
+    );
+    const parts = partsOf(sentence, bySentence.get(index) ?? [], figures, inside);
+    return parts.map((part) => statement(analysis, sentence, part, figures, inside));
   });
-  return statements;
+}
+
+function partsOf(
+  sentence: SpokenSentence,
+  indices: readonly number[],
+  figures: readonly DatedFigure[],
+  quotes: readonly Quote[],
+): Part[] {
+  const { scene } = sentence;
+  const groups = new Map<Entity | null, { voice: Voice | null; figures: number[] }>();
+  const add = (speaker: Speaker, figure: number | null) => {
+    const entity = speaker.entity?.private ? null : speaker.entity;
+    const group = groups.get(entity);
+    if (group) {
+      if (figure !== null) group.figures.push(figure);
+      group.voice ??= speaker.voice;
+    } else groups.set(entity, { voice: speaker.voice, figures: figure === null ? [] : [figure] });
+  };
+  for (const index of indices)
+    add(speakerAt(sentence, figures[index]!.from, figures[index]!.to), index);
+  for (const voice of sentence.voices)
+    if (voice.entity && !voice.entity.private && says(voice))
+      add({ entity: voice.entity, voice }, null);
+  // A quotation that runs on from the sentence before is still someone's words.
+  const running = quotes.find((quote) => quote.from <= scene.from && quote.to > scene.from);
+  if (groups.size === 0 && running && sentence.inherited && !sentence.inherited.private)
+    add({ entity: sentence.inherited, voice: null }, null);
+  const goesOn = sentence.voices.length === 0 && sentence.inherited && !sentence.inherited.private;
+  if (groups.size === 0 && goesOn && promises(sentence))
+    add({ entity: sentence.inherited, voice: null }, null);
+  const shared = groups.size > 1;
+  return [...groups].map(([entity, group]) => ({
+    entity,
+    voice: group.voice,
+    figures: group.figures,
+    ...(shared ? clause(sentence, entity) : { from: scene.from, to: scene.to }),
+  }));
+}
+
+/** A sentence in the future that goes on with someone's words is what they promise. */
+const promises = ({ scene }: SpokenSentence) =>
+  moodsOf(scene.tokens, scene.language, scene.from, scene.to, () => false).future;
+
+/** A document named in passing says nothing by itself. */
+const says = (voice: Voice) => voice.attribution.rule !== 'document';
+
+/** Where two share a sentence, each has the tokens from its first word to the other's. */
+function clause(sentence: SpokenSentence, entity: Entity | null): { from: number; to: number } {
+  const { scene, voices } = sentence;
+  const own = voices.findIndex((voice) => voice.entity === entity);
+  if (own < 0) return { from: scene.from, to: voices[0]?.attribution.from || scene.to };
+  const next = voices.slice(own + 1).find((voice) => voice.entity !== entity);
+  const alone = voices.slice(0, own).every((voice) => voice.entity === entity);
+  const from =
+    alone && voices[own]!.attribution.backward ? scene.from : voices[own]!.attribution.from;
+  return {
+    from: Math.min(from, scene.to - 1),
+    to: Math.max(next?.attribution.from ?? scene.to, from + 1),
+  };
+}
+
+function statement(
+  analysis: Analysis,
+  sentence: SpokenSentence,
+  part: Part,
+  figures: readonly DatedFigure[],
+  quotes: readonly Quote[],
+): StatementMention {
+  const { tokens, document } = analysis;
+  const { entity, voice } = part;
+  const cited = voice?.cited ?? null;
+  const moods = moodsOf(tokens, document.language, part.from, part.to, (i) =>
+    introduces(sentence, i),
+  );
+  const own = part.figures.map((index) => figures[index]!);
+  const verb = voice?.attribution.verb;
+  const saying = verb ? surface(tokens, verb.to - 1).toLowerCase() : '';
+  const quote = entity ? quoted(analysis, part, quotes) : null;
+  const start = tokens.start[part.from]!;
+  const end = tokens.end[part.to - 1]!;
+  return {
+    start: Math.min(start, ...own.map((figure) => figure.start)),
+    end: Math.max(end, ...own.map((figure) => figure.end)),
+    ...judge(voice, entity, moods, own, saying),
+    speaker: entity?.party ?? null,
+    speaker_source: entity ? (voice?.source ?? 'context') : null,
+    cited: cited && !cited.private ? cited.party : null,
+    quotation: entity === null ? 'none' : quote ? 'direct' : voice ? 'indirect' : 'none',
+    quote,
+    figures: part.figures,
+    act: null,
+    trace: entity ? trace(analysis, voice, entity) : [],
+  };
+}
+
+/** Tokens of the words that introduce speech: their mood is the outlet's grammar, not the statement's. */
+const introduces = (sentence: SpokenSentence, token: number) =>
+  sentence.scene.verbs.some((verb) => token >= verb.from && token < verb.to);
+
+/** The longest quotation of a part that is more than a word or a name in quotation marks. */
+function quoted(analysis: Analysis, part: Part, quotes: readonly Quote[]) {
+  const { tokens } = analysis;
+  let best: { from: number; to: number } | null = null;
+  for (const quote of quotes) {
+    const from = Math.max(quote.from, part.from);
+    const to = Math.min(quote.to, part.to);
+    let words = 0;
+    for (let i = from; i < to; i++) if (tokens.kind[i] === WORD) words++;
+    if (words >= 2 && (!best || to - from > best.to - best.from)) best = { from, to };
+  }
+  return best ? { start: tokens.start[best.from]!, end: tokens.end[best.to - 1]! } : null;
+}
+
+function trace(analysis: Analysis, voice: Voice | null, entity: Entity): TraceStep[] {
+  const { start, end } = analysis.tokens;
+  if (!voice)
+    return [
+      { what: 'speaker', rule: 'inherited', start: entity.party.start, end: entity.party.end },
+    ];
+  const { from, to, rule } = voice.attribution;
+  return [{ what: 'speaker', rule, start: start[from]!, end: end[Math.max(from, to - 1)]! }];
 }

@@ -71,6 +71,13 @@ describe('people without a public role are never written', () => {
       'قال المواطن وسيم القرشي إن 41 منزلا تضررت. وأضاف القرشي أن 12 أسرة رحلت.',
       /وسيم|القرشي/,
     ],
+    // A surname that somebody in office bears too.
+    ['ar', 'قالت جارته فاطنة لفتيت إن 41 منزلا تضررت. وأضافت أن 12 أسرة رحلت.', /فاطنة|لفتيت/],
+    [
+      'fr',
+      'Wassim Laftit, un voisin, a dit que 41 maisons sont fissurées. Il en craint 12.',
+      /Wassim|Laftit/,
+    ],
     [
       'en',
       'Shopkeeper Wassim Qorchi said 41 houses were cracked. Qorchi added that 12 families left.',
