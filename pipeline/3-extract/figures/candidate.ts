@@ -30,6 +30,8 @@ export interface Candidate {
   unitTo: number;
   counted: Counted | null;
   comparator: Comparison | 'between';
+  /** First token of the comparator; −1 without one. */
+  comparatorFrom: number;
   kind: 'rate' | 'score' | 'times' | null;
   /** Where the denominator of a rate ends. */
   denominatorTo: number;

@@ -107,7 +107,7 @@ function readName(
         return { from: before, to: at + 1, rule: 'url' };
       const hyphen = '-‑–'.includes(tokens.text[tokens.start[before]!]!);
       if (hyphen && tokens.kind[before - 1] === WORD && isLatin(char(tokens, before - 1)))
-        return { from: before - 1, to: at + 1, rule: 'identifier' };
+        return { from: before - 1, to: chainEnd(tokens, at, limit), rule: 'identifier' };
     }
     if (tokens.kind[before] === SYMBOL && char(tokens, before) === 0x2b && width(tokens, at) >= 3) {
       if (runValue(tokens, at) === 212) return { from: before, to: at + 1, rule: 'phone' };
@@ -144,6 +144,20 @@ function readName(
   if (lexicon.has(tokens, after, 'function') || (text.length >= 4 && text === text.toLowerCase()))
     return null;
   return { from: at, to: after + 1, rule: 'identifier' };
+}
+
+/** End of the digits and joints that go on from the digits at `at`: "NL-189/2020". */
+function chainEnd(tokens: Tokens, at: number, limit: number): number {
+  let to = at + 1;
+  while (
+    to + 1 < limit &&
+    isJoint(tokens, to) &&
+    tokens.spaced[to] === 0 &&
+    tokens.kind[to + 1] === NUMBER &&
+    tokens.spaced[to + 1] === 0
+  )
+    to += 2;
+  return to;
 }
 
 /** A word that was meant to stand apart from the number that it is glued to: "de12%", "MAD500". */

@@ -58,13 +58,23 @@ function readFrench(
   )
     at++;
   if (at >= tokens.count || tokens.kind[at] !== WORD) return null;
+  // "deux des condamnés": a part, counted by the noun of its whole.
+  if (
+    /^des$/i.test(surface(tokens, at)) &&
+    tokens.kind[at + 1] === WORD &&
+    isNoun(tokens, at + 1, lexicon)
+  ) {
+    at++;
+    first = at;
+  }
   if (lexicon.has(tokens, at, 'function') || lexicon.has(tokens, at, 'auxiliary')) return null;
   if (isNumberWord(tokens, at, lexicon)) return null;
   const text = surface(tokens, at);
   const known = isNoun(tokens, at, lexicon);
   if (!known && !isUpper(text)) {
     if (!/[sxz]$/i.test(text)) return null;
-    if (/[^t]ée?s$/i.test(text)) return null;
+    // Participles: "121 acceptées"; nouns in -tés are feminine already.
+    if (/ées$|[^t]és$/i.test(text)) return null;
   }
   let to = at + 1;
   // A noun with its bare complement is one term: "postes d'emploi", "tentatives de meurtre".

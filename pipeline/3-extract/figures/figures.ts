@@ -105,6 +105,7 @@ function compare(tokens: Tokens, candidates: readonly Candidate[], lexicon: Figu
     if (found && candidate.comparator !== 'between') {
       if (found.comparator !== 'none' && !(found.comparator === 'eq' && candidate.numeral.rounded))
         candidate.comparator = found.comparator;
+      if (found.comparator !== 'eq') candidate.comparatorFrom = found.from;
       if (found.comparator !== 'eq')
         candidate.trace.push({
           what: 'comparator',
@@ -135,7 +136,16 @@ function isCoordinated(
 }
 
 /** What is said of one number of a series holds for its neighbours: "lois 9-88 et 17-95", "coupures de 20, 50 et 100 dirhams". */
-const SERIES = new Set(['law_number', 'article_number', 'banknote', 'identifier', 'ordinal']);
+const SERIES = new Set([
+  'law_number',
+  'article_number',
+  'banknote',
+  'identifier',
+  'ordinal',
+  'age',
+  'age_class',
+  'date',
+]);
 
 function spreadRules(
   tokens: Tokens,

@@ -1,5 +1,6 @@
 import type { Analysis, TraceStep } from '../mention.ts';
 import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, LEXICONS } from './lexicon.ts';
 
 /** A hedge word and the tokens `[from, to)` that it bears on. */
@@ -25,11 +26,11 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
   for (let at = first; at < last; at++) {
     if (tokens.kind[at] !== WORD) continue;
     const found = hedgeAt(tokens, at, last, lexicon);
-    if (!found) continue;
+    if (!found || isHyphen(tokens, found.end)) continue;
     hedges.push({
       at,
       end: found.end,
-      from: scopeStart(tokens, at, first, lexicon),
+      from: scopeStart(tokens, at, first, found.rule, lexicon),
       to: scopeEnd(tokens, found.end, last, lexicon),
       kind: found.kind,
       rule: found.rule,
@@ -122,19 +123,27 @@ export function isFrenchConditional(tokens: Tokens, at: number): boolean {
 const HARD = ';؛:.';
 
 /** A hedge reaches back to where its clause starts. */
-function scopeStart(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {
+function scopeStart(
+  tokens: Tokens,
+  at: number,
+  first: number,
+  rule: string,
+  lexicon: FigureLexicon,
+): number {
+  if (rule === 'qad-imperfect') return at;
+  let link = -1;
   for (let i = at - 1; i >= first; i--) {
     if (tokens.kind[i] === SYMBOL) {
       if (HARD.includes(surface(tokens, i)) && tokens.spaced[i + 1] === 1) return i + 1;
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
-    if (lexicon.has(tokens, i, 'relative')) return i;
-    if (lexicon.language !== 'en' && lexicon.has(tokens, i, 'auxiliary') && i < at - 1)
-      return i + 1;
-    if (lexicon.language === 'en' && lexicon.has(tokens, i, 'auxiliary') && i < at - 2)
-      return i + 1;
-    if (lexicon.language === 'ar' && i < at - 12) return i;
+    if (lexicon.has(tokens, i, 'relative') || lexicon.has(tokens, i, 'adversative')) return i;
+    const far = lexicon.language === 'en' ? 2 : 1;
+    // Another verb's clause ends at the conjunction between the two.
+    if (lexicon.has(tokens, i, 'auxiliary') && i < at - far) return link > 0 ? link : i + 1;
+    if (link < 0 && lexicon.has(tokens, i, 'conjunction')) link = i;
+    if (lexicon.language === 'ar' && i < at - 8) return i;
   }
   return first;
 }

@@ -50,6 +50,7 @@ const CLASSES = [
   'older',
   // Introduces a year: "en", "since", "سنة".
   'year',
+  'month',
   'age',
   // Prison and delay words: a duration near them is an amount.
   'penalty',

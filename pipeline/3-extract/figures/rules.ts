@@ -17,7 +17,10 @@ export function ignoreRule(
   claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): string | null {
-  const { numeral, unit } = candidate;
+  const { numeral } = candidate;
+  // A unit shared by a figure before says nothing of what this number is.
+  const unit =
+    candidate.unitFrom > candidate.to || candidate.unitTo < candidate.from ? null : candidate.unit;
   if (isListNumber(tokens, candidate)) return 'list_number';
   const before = contextBefore(tokens, candidate, lexicon);
   const own = candidate.counted?.own === true;
@@ -27,6 +30,7 @@ export function ignoreRule(
   }
   if (candidate.kind === 'times') return null;
   if (isAppositiveAge(tokens, candidate)) return 'age';
+  if (unit === null && isDay(tokens, candidate, lexicon)) return 'date';
   if (unit?.kind === 'duration') return durationRule(tokens, candidate, before, lexicon);
   if (before === 'banknote') return unit?.kind === 'money' && numeral.scale === 0 ? before : null;
   if (
@@ -38,6 +42,9 @@ export function ignoreRule(
   if (unit !== null && numeral.form === 'words' && isDefinite(tokens, candidate, lexicon))
     return 'definite_number_word';
   if (unit !== null || numeral.scale > 0) return null;
+  if (!own && isBareDenominator(tokens, candidate, lexicon)) return 'denominator';
+  if (!own && numeral.form === 'digits' && nearAge(tokens, candidate, lexicon)) return 'age_class';
+  if (!own && isNamed(tokens, candidate, lexicon)) return 'identifier';
   if (numeral.width > 1 && numeral.separator === '' && startsWithZero(tokens, numeral.from))
     return 'identifier';
   if (before && STRONG.has(before)) return numeral.form === 'digits' ? before : null;
@@ -103,6 +110,7 @@ function durationRule(
     return years || candidate.unit!.code === 'mo' ? before : null;
   const ages = ageWord(tokens, candidate, lexicon);
   if (years && ages) return ages;
+  if (years && boundsClass(tokens, candidate, lexicon)) return 'age_class';
   if (candidate.max !== null) return years ? 'age_class' : null;
   if (before === 'period_length' || before === 'time') return 'period_length';
   const previous = candidate.from - 1;
@@ -124,6 +132,63 @@ function isAgeInBrackets(tokens: Tokens, { from, to }: Candidate): boolean {
   );
 }
 
+/** "12 octobre", "September 15": what the period finder did not take as a date. */
+function isDay(
+  tokens: Tokens,
+  { numeral, from, to, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (numeral.form !== 'digits' || numeral.width > 2 || numeral.separator !== '') return false;
+  if (approximate(numeral.value) > 31) return false;
+  if (lexicon.has(tokens, to, 'month')) return true;
+  return lexicon.language === 'en' && from > first && lexicon.has(tokens, from - 1, 'month');
+}
+
+/** "le ratio de décès pour 100.000 véhicules": a denominator whose rate comes later. */
+function isBareDenominator(
+  tokens: Tokens,
+  { numeral, value, from, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (numeral.form !== 'digits' || from <= first || !lexicon.has(tokens, from - 1, 'per'))
+    return false;
+  const power = Math.log10(approximate(value));
+  return power >= 2 && power % 1 === 0 && !lexicon.has(tokens, from - 1, 'range');
+}
+
+/** A word of age right before a bare number: "aged 15 to 24". */
+function nearAge(
+  tokens: Tokens,
+  { from, first, value }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (approximate(value) > 110) return false;
+  for (let i = from - 1; i >= Math.max(first, from - 3); i--) {
+    if (lexicon.has(tokens, i, 'age')) return true;
+    if (!lexicon.has(tokens, i, 'filler') && !lexicon.has(tokens, i, 'function')) return false;
+  }
+  return false;
+}
+
+/** "Ain Sebaa 2", "Dakhla 1": a small number that closes a name. */
+function isNamed(
+  tokens: Tokens,
+  { numeral, from, to, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (
+    numeral.form !== 'digits' ||
+    numeral.width > 1 ||
+    numeral.separator !== '' ||
+    numeral.scale > 0
+  )
+    return false;
+  const before = from - 1;
+  if (before <= first || tokens.kind[before] !== WORD || tokens.capital[before] !== 1) return false;
+  if (lexicon.has(tokens, before, 'function')) return false;
+  return to >= tokens.count || tokens.kind[to] !== WORD || lexicon.has(tokens, to, 'function');
+}
+
 /** English press: "its leader, 37, said". */
 function isAppositiveAge(tokens: Tokens, { numeral, from, to, unit, counted }: Candidate): boolean {
   if (numeral.form !== 'digits' || numeral.width > 2 || unit !== null || counted?.own) return false;
@@ -134,6 +199,21 @@ function isAppositiveAge(tokens: Tokens, { numeral, from, to, unit, counted }: C
     tokens.kind[from - 2] === WORD &&
     tokens.spaced[from - 1] === 0 &&
     isWhole(numeral.value)
+  );
+}
+
+/** "les moins de 15 ans", "enfants de plus de 6 ans": the comparator bounds a class of people. */
+function boundsClass(
+  tokens: Tokens,
+  { comparatorFrom, comparator, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const before = comparatorFrom - 1;
+  if (comparator !== 'lt' && comparator !== 'gt') return false;
+  if (before < first) return false;
+  return (
+    lexicon.has(tokens, before, 'article') ||
+    (lexicon.has(tokens, before, 'of') && lexicon.nouns.has(tokens.word[before - 1]!))
   );
 }
 
@@ -214,6 +294,8 @@ function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   if (!isWhole(numeral.value)) return 'number_word';
   if (!counted?.own) {
     if (lexicon.has(tokens, numeral.to, 'pronoun')) return null;
+    if (lexicon.has(tokens, numeral.to, 'of') && lexicon.has(tokens, numeral.to + 1, 'article'))
+      return null;
     const linked =
       previous >= first &&
       (lexicon.has(tokens, previous, 'part') ||

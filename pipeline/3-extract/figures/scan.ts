@@ -80,6 +80,7 @@ function candidate(
     unitTo: numeral.to,
     counted: null,
     comparator: numeral.rounded ? 'approx' : 'eq',
+    comparatorFrom: -1,
     kind: null,
     denominatorTo: 0,
     ignored: null,

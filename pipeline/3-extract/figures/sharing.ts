@@ -39,7 +39,10 @@ export function shareForward(
         if (same === null && near) candidate.counted = near.counted;
         else if (noun?.counted && candidate.sentence - noun.sentence <= SENTENCES)
           candidate.counted = { ...noun.counted, own: false };
-        else if (near) candidate.counted = near.counted;
+        else
+          candidate.counted =
+            (near ?? nounBefore(tokens, candidate, candidate.first, claimed, lexicon))?.counted ??
+            null;
       }
     }
     if (candidate.counted) noun = candidate;
@@ -156,10 +159,7 @@ function nounBefore(
       if (subject && candidate.from - i > 12) break;
       continue;
     }
-    if (
-      (lexicon.table[tokens.word[i]!]! & BITS.noun) !== 0 &&
-      !lexicon.has(tokens, i, 'function')
-    ) {
+    if (isCountable(tokens, i, lexicon)) {
       nearest = {
         from: i,
         to: i + 1,
@@ -170,6 +170,14 @@ function nounBefore(
     }
   }
   return nearest && { counted: nearest, subject };
+}
+
+/** A noun of the lexicon in the plural, which is what a count counts. */
+function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if ((lexicon.table[tokens.word[at]!]! & BITS.noun) === 0 || lexicon.has(tokens, at, 'function'))
+    return false;
+  if (lexicon.language === 'ar') return true;
+  return /(?:[sx]|people|men|women|children|population|effectif)$/i.test(surface(tokens, at));
 }
 
 /** The noun after "le nombre de", "عدد", "number of". */
@@ -213,7 +221,8 @@ function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLe
   if (surface(tokens, number - 1) === ':') return true;
   if (lexicon.language === 'ar') return hasArticle(tokens, at) && /^و?ال/.test(surface(tokens, at));
   const before = at - 1;
-  return (
-    before >= 0 && lexicon.has(tokens, before, 'article') && !lexicon.has(tokens, before - 1, 'of')
-  );
+  if (lexicon.has(tokens, number - 1, 'conjunction') || before < 0) return false;
+  const led =
+    before > 0 && tokens.kind[before - 1] === WORD && lexicon.has(tokens, before - 1, 'function');
+  return lexicon.has(tokens, before, 'article') && !led;
 }
