@@ -1,0 +1,117 @@
+import { performance } from 'node:perf_hooks';
+import { analyse } from '../../pipeline/3-extract/analysis.ts';
+import { findFigures } from '../../pipeline/3-extract/figures/index.ts';
+import { tokenise } from '../../pipeline/3-extract/tokens.ts';
+import { type Document, LANGUAGES, type Language } from '../../pipeline/document.ts';
+import { readGold } from '../../pipeline/evaluate/gold.ts';
+import { VOCABULARY } from '../../pipeline/lexicons/vocabulary.ts';
+
+/**
+ * `tsx test/bench/figures.ts [FOLDER]`: speed of the figure engine in MB of UTF-8 text a second on one core, by language,
+ * on the documents of a gold folder, beside two floors on the same texts: a plain scan for digits and an alternation
+ * of sixty words. Then how the cost per byte behaves on a megabyte of one hostile line.
+ */
+const folder = process.argv[2] ?? 'test/gold/figures';
+const ROUNDS = 9;
+
+const ALTERNATION: Record<Language, RegExp> = {
+  fr: alternation(
+    'million millions milliard milliards mille cent deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante dirhams dirham euros dollars centimes tonnes kilos mètres hectares litres ans mois jours heures points pour environ près plus moins quelque jusque dépasse contre soit affaires personnes plaintes cas emplois élèves familles demandes taux hausse baisse',
+  ),
+  en: alternation(
+    'million millions billion thousand hundred two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty sixty dirhams dirham euros dollars cents tonnes tons kilos meters hectares liters years months days hours points percent about around more less least most up to over under against cases people complaints jobs pupils families requests rate rise fall',
+  ),
+  ar: alternation(
+    'مليون ملايين مليار مليارات ألف آلاف مائة مئة اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرون ثلاثون أربعون خمسون ستون درهم دراهم أورو دولار سنتيم طن كيلوغرام متر هكتار لتر سنة أشهر أيام ساعة نقطة المائة المئة حوالي نحو أكثر أقل أزيد يفوق تجاوز يناهز قرابة مقابل قضية شخص شكاية حالة منصب تلميذ أسرة طلب معدل ارتفاع انخفاض بلغ وصل',
+  ),
+};
+
+function alternation(words: string): RegExp {
+  return new RegExp(words.split(' ').join('|'), 'g');
+}
+
+/** Fastest of several rounds, in milliseconds. */
+function best(work: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+const bytes = (documents: readonly Document[]) =>
+  documents.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+
+/** The documents over and over, up to about a megabyte, so that a round is long enough to time. */
+function fill(documents: readonly Document[]): Document[] {
+  const many: Document[] = [];
+  for (let size = 0; size < 1_000_000; size += bytes(documents)) many.push(...documents);
+  return many;
+}
+
+const rate = (size: number, milliseconds: number) =>
+  (size / 1000 / milliseconds).toFixed(1).padStart(8);
+
+console.log(`MB/s      engine  of which tokens   digit scan   60 words`);
+const gold = readGold(folder);
+for (const language of LANGUAGES) {
+  const documents = fill(
+    gold.map(({ document }) => document).filter((document) => document.language === language),
+  );
+  const size = bytes(documents);
+  const engine = best(() => {
+    for (const document of documents) findFigures(analyse(document), []);
+  });
+  const tokens = best(() => {
+    for (const { text } of documents) tokenise(text, VOCABULARY[language]);
+  });
+  const scan = best(() => {
+    for (const { text } of documents) for (const _ of text.matchAll(/\d+/g));
+  });
+  const words = best(() => {
+    for (const { text } of documents) for (const _ of text.matchAll(ALTERNATION[language]));
+  });
+  console.log(
+    `${language}      ${rate(size, engine)}         ${rate(size, tokens)}     ${rate(size, scan)}   ${rate(size, words)}`,
+  );
+}
+
+const HOSTILE: Record<string, [Language, string]> = {
+  digits: ['fr', '1'],
+  'digits and spaces': ['fr', '12 '],
+  'thousands and spaces': ['fr', '123 '],
+  dots: ['fr', '1.'],
+  spaces: ['fr', ' '],
+  'number words': ['fr', 'cent '],
+  'arabic letters': ['ar', 'و'],
+  'arabic scales': ['ar', 'ألف و'],
+  comparators: ['ar', 'أكثر من '],
+  percents: ['en', '5% to '],
+};
+
+console.log('\nns per character on one line of');
+for (const [name, [language, unit]] of Object.entries(HOSTILE)) {
+  const cost = [100_000, 1_000_000].map((length) => {
+    const text = unit.repeat(Math.ceil(length / unit.length));
+    const document: Document = {
+      source_id: name,
+      form: 'abstract',
+      language,
+      title: name,
+      published_on: null,
+      url: null,
+      publisher: null,
+      text,
+      blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+      sentences: [{ start: 0, end: text.length, block: 0 }],
+    };
+    const start = performance.now();
+    findFigures(analyse(document), []);
+    return ((performance.now() - start) * 1e6) / text.length;
+  });
+  console.log(
+    `${name.padEnd(24)} 0.1 M ${cost[0]!.toFixed(0).padStart(6)}   1 M ${cost[1]!.toFixed(0).padStart(6)}`,
+  );
+}
