@@ -1,6 +1,6 @@
 import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { runValue } from './digits.ts';
-import { BITS, type FigureLexicon } from './lexicon.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
 
 const width = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]!;
@@ -123,7 +123,7 @@ function readName(
     if (minutes) return { from: at, to: after + 2, rule: 'time' };
     if (
       at > 0 &&
-      (lexicon.has(tokens, at - 1, 'function') || lexicon.has(tokens, at - 1, 'between'))
+      (lexicon.has(tokens, at - 1, W.function) || lexicon.has(tokens, at - 1, W.between))
     )
       return { from: at, to: after + 1, rule: 'time' };
     return null;
@@ -141,7 +141,7 @@ function readName(
       return { from: at, to: after + 1, rule: 'identifier' };
     return null;
   }
-  if (lexicon.has(tokens, after, 'function') || (text.length >= 4 && text === text.toLowerCase()))
+  if (lexicon.has(tokens, after, W.function) || (text.length >= 4 && text === text.toLowerCase()))
     return null;
   return { from: at, to: after + 1, rule: 'identifier' };
 }
@@ -166,7 +166,7 @@ function isGlue(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (tokens.capital[at]) return false;
   const length = tokens.end[at]! - tokens.start[at]!;
   if (length >= 4) return true;
-  return lexicon.has(tokens, at, 'function') && !lexicon.has(tokens, at, 'article') && length > 1;
+  return lexicon.has(tokens, at, W.function) && !lexicon.has(tokens, at, W.article) && length > 1;
 }
 
 /** "0522 33 44 55", "05 22 33 44 55": a leading zero and at least eight digits in all. */

@@ -1,7 +1,7 @@
 import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { hasWaw } from './group.ts';
-import { BITS, type Comparator, type Comparison, type FigureLexicon } from './lexicon.ts';
+import { BITS, type Comparator, type Comparison, type FigureLexicon, W } from './lexicon.ts';
 
 /** How far a verb may stand before its number, in tokens: Arabic puts the whole subject between them. */
 const REACH = { fr: 16, en: 12, ar: 32 } as const;
@@ -98,7 +98,7 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
   if (comparator === 'gt' || comparator === 'lt') {
     for (let i = from - 1; i >= Math.max(floor, from - NEGATION); i--) {
       if (tokens.kind[i] !== WORD) break;
-      if (lexicon.has(tokens, i, 'negation')) {
+      if (lexicon.has(tokens, i, W.negation)) {
         negated = true;
         from = i;
         break;
@@ -131,15 +131,15 @@ function bridges(
 const isBridge = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   tokens.kind[at] === SYMBOL
     ? '"«“$€:'.includes(surface(tokens, at))
-    : lexicon.has(tokens, at, 'filler');
+    : lexicon.has(tokens, at, W.filler);
 
 /** Whether a clause ends between a verb and the number: then the number is another verb's. */
 function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] === SYMBOL && ';:؛.)'.includes(surface(tokens, i))) return true;
     if (lexicon.language === 'ar') continue;
-    if (lexicon.has(tokens, i, 'relative') || lexicon.has(tokens, i, 'auxiliary')) return true;
-    if (i === from && lexicon.language === 'fr' && lexicon.has(tokens, i, 'of')) return true;
+    if (lexicon.has(tokens, i, W.relative) || lexicon.has(tokens, i, W.auxiliary)) return true;
+    if (i === from && lexicon.language === 'fr' && lexicon.has(tokens, i, W.of)) return true;
   }
   return false;
 }
@@ -179,7 +179,7 @@ function after(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): Fo
         return null;
       }
     }
-    if (at >= noun && lexicon.has(tokens, at, 'conjunction')) return null;
+    if (at >= noun && lexicon.has(tokens, at, W.conjunction)) return null;
   }
   return null;
 }
@@ -203,5 +203,5 @@ function opensPhrase(
   lexicon: FigureLexicon,
   value: Comparator,
 ): boolean {
-  return value.place === 'before' && at < tokens.count && lexicon.has(tokens, at, 'article');
+  return value.place === 'before' && at < tokens.count && lexicon.has(tokens, at, W.article);
 }

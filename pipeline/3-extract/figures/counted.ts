@@ -1,7 +1,7 @@
 import { surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { hasArticle, hasWaw, isHyphen } from './group.ts';
-import { BITS, type FigureLexicon } from './lexicon.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
 const MAX_WORDS = 6;
 
@@ -30,7 +30,7 @@ const isNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
 
 const isNumberWord = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
-  lexicon.numberWords.has(tokens.word[at]!);
+  lexicon.numberWords[tokens.word[at]!] !== undefined;
 
 const isUpper = (text: string) => text.length > 1 && text === text.toUpperCase();
 
@@ -41,19 +41,19 @@ function readFrench(
   lexicon: FigureLexicon,
 ): Counted | null {
   let at = start;
-  if (numeral.scale > 0 && lexicon.has(tokens, at, 'of')) at++;
-  else if (lexicon.has(tokens, at, 'article') && tokens.kind[at + 1] === WORD) {
+  if (numeral.scale > 0 && lexicon.has(tokens, at, W.of)) at++;
+  else if (lexicon.has(tokens, at, W.article) && tokens.kind[at + 1] === WORD) {
     // "à 78 685 les tentatives", "à 6.185 le total des cas": the noun follows with its own article.
     if (!isPut(tokens, from, lexicon)) return null;
     at++;
-    if (lexicon.has(tokens, at, 'number') && lexicon.has(tokens, at + 1, 'of')) at += 2;
+    if (lexicon.has(tokens, at, W.number) && lexicon.has(tokens, at + 1, W.of)) at += 2;
     else if (!/s$/i.test(surface(tokens, at - 1))) return null;
   }
   let first = at;
   while (
     at < tokens.count &&
     tokens.kind[at] === WORD &&
-    lexicon.has(tokens, at, 'preadjective') &&
+    lexicon.has(tokens, at, W.preadjective) &&
     at - first < 3
   )
     at++;
@@ -67,7 +67,7 @@ function readFrench(
     at++;
     first = at;
   }
-  if (lexicon.has(tokens, at, 'function') || lexicon.has(tokens, at, 'auxiliary')) return null;
+  if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
   if (isNumberWord(tokens, at, lexicon)) return null;
   const text = surface(tokens, at);
   const known = isNoun(tokens, at, lexicon);
@@ -80,12 +80,12 @@ function readFrench(
   // A noun with its bare complement is one term: "postes d'emploi", "tentatives de meurtre".
   if (
     to + 1 < tokens.count &&
-    lexicon.has(tokens, to, 'of') &&
+    lexicon.has(tokens, to, W.of) &&
     /^d[e'’]$/i.test(surface(tokens, to)) &&
     tokens.kind[to + 1] === WORD &&
     !tokens.capital[to + 1] &&
-    !lexicon.has(tokens, to + 1, 'function') &&
-    !lexicon.has(tokens, to + 1, 'preadjective')
+    !lexicon.has(tokens, to + 1, W.function) &&
+    !lexicon.has(tokens, to + 1, W.preadjective)
   )
     to += 2;
   if (first > at) first = at;
@@ -96,7 +96,7 @@ function readFrench(
 function isPut(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     if (tokens.kind[i] !== WORD) return false;
-    if (lexicon.has(tokens, i, 'to') && !lexicon.has(tokens, i, 'conjunction')) return true;
+    if (lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction)) return true;
   }
   return false;
 }
@@ -110,18 +110,18 @@ function readEnglish(
   lexicon: FigureLexicon,
 ): Counted | null {
   let at = start;
-  if (lexicon.has(tokens, at, 'of')) {
+  if (lexicon.has(tokens, at, W.of)) {
     at++;
-    if (lexicon.has(tokens, at, 'article')) at++;
-    if (lexicon.has(tokens, at, 'relative') || lexicon.has(tokens, at, 'part')) return null;
+    if (lexicon.has(tokens, at, W.article)) at++;
+    if (lexicon.has(tokens, at, W.relative) || lexicon.has(tokens, at, W.part)) return null;
   }
   const first = at;
   let head = -1;
   const limit = Math.min(tokens.count, at + MAX_WORDS);
   for (; at < limit && tokens.kind[at] === WORD; at++) {
-    if (lexicon.has(tokens, at, 'function') && !isNoun(tokens, at, lexicon)) break;
-    if (isNumberWord(tokens, at, lexicon) || lexicon.has(tokens, at, 'pronoun')) {
-      if (lexicon.has(tokens, at, 'pronoun')) return null;
+    if (lexicon.has(tokens, at, W.function) && !isNoun(tokens, at, lexicon)) break;
+    if (isNumberWord(tokens, at, lexicon) || lexicon.has(tokens, at, W.pronoun)) {
+      if (lexicon.has(tokens, at, W.pronoun)) return null;
       break;
     }
     const text = surface(tokens, at);
@@ -144,7 +144,7 @@ function readArabic(
 ): Counted | null {
   let at = start;
   let partitive = false;
-  if (lexicon.has(tokens, at, 'of') && tokens.clitic[at] === 0 && at + 1 < tokens.count) {
+  if (lexicon.has(tokens, at, W.of) && tokens.clitic[at] === 0 && at + 1 < tokens.count) {
     at++;
     partitive = true;
   }
@@ -153,10 +153,10 @@ function readArabic(
   if (tokens.clitic[at]! > 0 && !(partitive && hasArticle(tokens, at))) return null;
   const known = isNoun(tokens, at, lexicon);
   if (!known) {
-    if (lexicon.has(tokens, at, 'function') || lexicon.has(tokens, at, 'auxiliary')) return null;
+    if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
     const text = surface(tokens, at);
     if (text.length < 3 || isNumberWord(tokens, at, lexicon)) return null;
-    if (lexicon.has(tokens, at, 'change') || lexicon.has(tokens, at, 'pronoun')) return null;
+    if (lexicon.has(tokens, at, W.change) || lexicon.has(tokens, at, W.pronoun)) return null;
     const definite = /^(ال|وال|بال|لل|فال|كال)/.test(text);
     if (definite !== partitive) return null;
     // Unknown words that open with a preposition or a verbal prefix, or close like an adverb, count nothing.
@@ -170,7 +170,7 @@ function readArabic(
     tokens.kind[to] === WORD &&
     known &&
     tokens.clitic[to] === 0 &&
-    lexicon.has(tokens, to, 'complement')
+    lexicon.has(tokens, to, W.complement)
   )
     to++;
   return { from: at, to, code: code(tokens, at, lexicon), own: true };

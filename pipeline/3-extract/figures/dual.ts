@@ -1,7 +1,7 @@
 import { type Tokens, WORD } from '../tokens.ts';
 import { decimal } from './decimal.ts';
 import { hasArticle } from './group.ts';
-import { BITS, type FigureLexicon } from './lexicon.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 
 const NOON = 0x646;
@@ -22,7 +22,7 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
   if (text.charCodeAt(end - 1) !== NOON || end - tokens.start[at]! < SHORTEST) return false;
   const vowel = text.charCodeAt(end - 2);
   if (vowel !== YEH && vowel !== ALEF) return false;
-  if (hasArticle(tokens, at) || lexicon.has(tokens, at, 'notDual')) return false;
+  if (hasArticle(tokens, at) || lexicon.has(tokens, at, W.notDual)) return false;
   const known =
     lexicon.nouns.get(tokens.word[at]!)?.number === 2 || isDualUnit(tokens, at, lexicon);
   if (!known) {
@@ -34,7 +34,7 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
 }
 
 const isDualUnit = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, 'dualUnit');
+  lexicon.has(tokens, at, W.dualUnit);
 
 function endsDual(tokens: Tokens, at: number): boolean {
   if (at < 0 || tokens.kind[at] !== WORD) return false;
@@ -49,7 +49,9 @@ function endsDual(tokens: Tokens, at: number): boolean {
 
 /** A number right before counts the word already. */
 const follows = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  at >= 0 && lexicon.numberWords.has(tokens.word[at]!) && !lexicon.has(tokens, at, 'conjunction');
+  at >= 0 &&
+  lexicon.numberWords[tokens.word[at]!] !== undefined &&
+  !lexicon.has(tokens, at, W.conjunction);
 
 /** The numeral that a dual is: two, with itself as noun. */
 export const dual = (at: number): Numeral => ({

@@ -4,7 +4,7 @@ import { alive, type Candidate } from './candidate.ts';
 import { type Found, findComparator } from './comparator.ts';
 import { readCounted } from './counted.ts';
 import { hasWaw } from './group.ts';
-import type { FigureLexicon } from './lexicon.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
 import { joinCompounds, linkPairs } from './pairs.ts';
 import { markRatios } from './ratios.ts';
@@ -51,7 +51,7 @@ export function readFigures(
 
 function countDual(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   const { from, to } = candidate;
-  const unit = lexicon.has(tokens, from, 'dualUnit') ? lexicon.units.match(tokens, from, to) : null;
+  const unit = lexicon.has(tokens, from, W.dualUnit) ? lexicon.units.match(tokens, from, to) : null;
   if (unit) {
     candidate.unit = unit.value;
     candidate.unitFrom = from;
@@ -83,7 +83,7 @@ function keepSingle(
   const before = candidate.from - 1;
   const listed =
     before >= candidate.first &&
-    (lexicon.has(tokens, before, 'conjunction') || tokens.text[tokens.start[before]!] === ',');
+    (lexicon.has(tokens, before, W.conjunction) || tokens.text[tokens.start[before]!] === ',');
   if (noun && listed && mates.length > 0 && mates[0]!.to > candidate.from - 14) return;
   candidate.ignored = 'single';
 }
@@ -131,7 +131,7 @@ function isCoordinated(
   return (
     hasWaw(tokens, right.from) ||
     lexicon.isWaw(tokens, right.from - 1, tokens.count) ||
-    lexicon.has(tokens, right.from - 1, 'conjunction')
+    lexicon.has(tokens, right.from - 1, W.conjunction)
   );
 }
 
@@ -166,8 +166,8 @@ function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureL
   if (right.from - left.to > 3) return;
   for (let i = left.to; i < right.from; i++) {
     const link =
-      lexicon.has(tokens, i, 'conjunction') ||
-      lexicon.has(tokens, i, 'of') ||
+      lexicon.has(tokens, i, W.conjunction) ||
+      lexicon.has(tokens, i, W.of) ||
       ',،-–/'.includes(surface(tokens, i));
     if (!link) return;
   }

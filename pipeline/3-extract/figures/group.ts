@@ -41,7 +41,7 @@ const wordAt = (
   limit: number,
   lexicon: FigureLexicon,
 ): NumberWord | undefined =>
-  at < limit && tokens.kind[at] === WORD ? lexicon.numberWords.get(tokens.word[at]!) : undefined;
+  at < limit && tokens.kind[at] === WORD ? lexicon.numberWords[tokens.word[at]!] : undefined;
 
 /** Reads number words under a thousand from token `at`; null where there is none. */
 export function readGroup(

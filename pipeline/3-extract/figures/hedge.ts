@@ -1,7 +1,7 @@
 import type { Analysis, TraceStep } from '../mention.ts';
 import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
-import { BITS, type FigureLexicon, LEXICONS } from './lexicon.ts';
+import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
 
 /** A hedge word and the tokens `[from, to)` that it bears on. */
 export interface Hedge {
@@ -138,11 +138,11 @@ function scopeStart(
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
-    if (lexicon.has(tokens, i, 'relative') || lexicon.has(tokens, i, 'adversative')) return i;
+    if (lexicon.has(tokens, i, W.relative) || lexicon.has(tokens, i, W.adversative)) return i;
     const far = lexicon.language === 'en' ? 2 : 1;
     // Another verb's clause ends at the conjunction between the two.
-    if (lexicon.has(tokens, i, 'auxiliary') && i < at - far) return link > 0 ? link : i + 1;
-    if (link < 0 && lexicon.has(tokens, i, 'conjunction')) link = i;
+    if (lexicon.has(tokens, i, W.auxiliary) && i < at - far) return link > 0 ? link : i + 1;
+    if (link < 0 && lexicon.has(tokens, i, W.conjunction)) link = i;
     if (lexicon.language === 'ar' && i < at - 8) return i;
   }
   return first;
@@ -161,13 +161,13 @@ function scopeEnd(tokens: Tokens, end: number, last: number, lexicon: FigureLexi
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
-    if (lexicon.has(tokens, i, 'adversative')) return i;
-    if (!lexicon.has(tokens, i, 'auxiliary') || i < end + 2) continue;
+    if (lexicon.has(tokens, i, W.adversative)) return i;
+    if (!lexicon.has(tokens, i, W.auxiliary) || i < end + 2) continue;
     if (lexicon.language === 'fr' && isFrenchConditional(tokens, i)) continue;
     // An indicative verb after a comma or a relative opens another clause.
     if (comma >= 0 && i - comma < 8) return comma;
     for (let j = i - 1; j > Math.max(end, i - 5); j--)
-      if (lexicon.has(tokens, j, 'relative') || lexicon.has(tokens, j, 'conjunction')) return j;
+      if (lexicon.has(tokens, j, W.relative) || lexicon.has(tokens, j, W.conjunction)) return j;
   }
   return last;
 }

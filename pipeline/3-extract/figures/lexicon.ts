@@ -63,8 +63,10 @@ const CLASSES = [
   // Opens a clause that a hedge does not reach: "mais", "alors que".
   'adversative',
 ] as const;
-export type WordClass = (typeof CLASSES)[number];
-const CLASS_INDEX = Object.fromEntries(CLASSES.map((name, index) => [name, index])) as Record<
+type WordClass = (typeof CLASSES)[number];
+
+/** Number of each class, as `FigureLexicon.has` takes it. */
+export const W = Object.fromEntries(CLASSES.map((name, index) => [name, index])) as Record<
   WordClass,
   number
 >;
@@ -75,6 +77,7 @@ const COMPARATOR_START = 1 << 2;
 const HEDGE_START = 1 << 3;
 const CONTEXT_START = 1 << 4;
 const NUMBER_WORD = 1 << 5;
+const ONE = 1 << 6;
 
 export type UnitKind =
   | 'money'
@@ -113,7 +116,7 @@ export interface Noun {
 
 export interface FigureLexicon {
   readonly language: Language;
-  readonly numberWords: ReadonlyMap<number, NumberWord>;
+  readonly numberWords: readonly (NumberWord | undefined)[];
   readonly units: Phrases<Unit>;
   readonly currencies: Phrases<Unit>;
   readonly prefixes: Phrases<Unit>;
@@ -130,7 +133,7 @@ export interface FigureLexicon {
   prefixed(tokens: Tokens, at: number): boolean;
   /** Whether the token is the Arabic conjunction standing apart from its word. */
   isWaw(tokens: Tokens, at: number, limit: number): boolean;
-  has(tokens: Tokens, at: number, cls: WordClass): boolean;
+  has(tokens: Tokens, at: number, cls: number): boolean;
 }
 
 const file = (language: Language, name: string) =>
@@ -151,11 +154,15 @@ function load(language: Language): FigureLexicon {
   };
 
   const numberWords = loadNumberWords(language);
-  for (const id of numberWords.keys()) flag(id, NUMBER_WORD);
+  // Links and articles never open a numeral, and are too common to be tried; "un" and "one" open few.
+  numberWords.forEach((word, id) => {
+    if (word && word.cls !== 'and' && word.cls !== 'article') flag(id, NUMBER_WORD);
+    if (word?.cls === 'article' || word?.cls === 'one') flag(id, ONE);
+  });
 
   for (const { form, class: classes } of readCsv(file(language, 'words'), ['form', 'class']))
     for (const cls of classes.split(' ')) {
-      const index = CLASS_INDEX[cls as WordClass];
+      const index = W[cls as WordClass];
       if (index === undefined) throw new Error(`lexicons/${language}/words.csv: no class "${cls}"`);
       words[index]![vocabulary.add(form)] = 1;
     }
@@ -245,8 +252,7 @@ function load(language: Language): FigureLexicon {
       return false;
     },
     isWaw: (tokens, at, limit) => at < limit && tokens.word[at] === waw && tokens.clitic[at] === 0,
-    has: (tokens, at, cls) =>
-      at >= 0 && at < tokens.count && words[CLASS_INDEX[cls]]![tokens.word[at]!] === 1,
+    has: (tokens, at, cls) => at >= 0 && at < tokens.count && words[cls]![tokens.word[at]!] === 1,
   };
 }
 
@@ -257,6 +263,7 @@ export const BITS = {
   hedge: HEDGE_START,
   context: CONTEXT_START,
   numberWord: NUMBER_WORD,
+  one: ONE,
 } as const;
 
 /** The figure lexicons, read once: their words must be in the vocabulary before the first text is tokenised. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../document.ts';
 import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import type { FigureLexicon } from './lexicon.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 
 const MAX_WORDS = 9;
 
@@ -19,10 +19,10 @@ export function findMeasure(
   }
   // "58 % des migrants": what follows "of"; else the phrase before the figure.
   let at = candidate.to;
-  if (lexicon.has(tokens, at, 'of') && tokens.kind[at + 1] === WORD) {
+  if (lexicon.has(tokens, at, W.of) && tokens.kind[at + 1] === WORD) {
     at++;
-    while (lexicon.has(tokens, at, 'article')) at++;
-    if (!lexicon.has(tokens, at, 'older') && !lexicon.has(tokens, at, 'part')) {
+    while (lexicon.has(tokens, at, W.article)) at++;
+    if (!lexicon.has(tokens, at, W.older) && !lexicon.has(tokens, at, W.part)) {
       const to = phraseEnd(tokens, at + 1, claimed, lexicon);
       return { start: tokens.start[at]!, end: tokens.end[to - 1]! };
     }
@@ -40,9 +40,9 @@ function phraseEnd(
   let to = at;
   for (let i = at; i < tokens.count && i - at < MAX_WORDS; i++) {
     if (tokens.kind[i] !== WORD || claimed[i]) break;
-    if (lexicon.has(tokens, i, 'auxiliary') || lexicon.has(tokens, i, 'relative')) break;
-    const joins = lexicon.has(tokens, i, 'of') || lexicon.has(tokens, i, 'article');
-    if (lexicon.has(tokens, i, 'function') && !joins) break;
+    if (lexicon.has(tokens, i, W.auxiliary) || lexicon.has(tokens, i, W.relative)) break;
+    const joins = lexicon.has(tokens, i, W.of) || lexicon.has(tokens, i, W.article);
+    if (lexicon.has(tokens, i, W.function) && !joins) break;
     if (!joins) to = i + 1;
   }
   return Math.max(to, at);
@@ -67,11 +67,11 @@ function phraseBefore(
       if (end >= 0) break;
       continue;
     }
-    const joins = lexicon.has(tokens, i, 'of') || lexicon.has(tokens, i, 'article');
+    const joins = lexicon.has(tokens, i, W.of) || lexicon.has(tokens, i, W.article);
     const stop =
-      lexicon.has(tokens, i, 'auxiliary') || (lexicon.has(tokens, i, 'function') && !joins);
+      lexicon.has(tokens, i, W.auxiliary) || (lexicon.has(tokens, i, W.function) && !joins);
     if (end < 0) {
-      if (stop || joins || lexicon.has(tokens, i, 'filler')) continue;
+      if (stop || joins || lexicon.has(tokens, i, W.filler)) continue;
       end = i;
       start = i;
     } else {

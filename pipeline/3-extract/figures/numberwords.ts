@@ -34,10 +34,10 @@ export interface NumberWord {
 }
 
 /** Number words of a language by vocabulary number. */
-export function loadNumberWords(language: Language): Map<number, NumberWord> {
-  const words = new Map<number, NumberWord>();
+export function loadNumberWords(language: Language): (NumberWord | undefined)[] {
+  const words: (NumberWord | undefined)[] = new Array(1 << 15).fill(undefined);
   const file = new URL(`../../lexicons/${language}/numerals.csv`, import.meta.url);
   for (const { form, class: cls, value } of readCsv(file, ['form', 'class', 'value']))
-    words.set(VOCABULARY[language].add(form), { cls: cls as NumberClass, value: Number(value) });
+    words[VOCABULARY[language].add(form)] = { cls: cls as NumberClass, value: Number(value) };
   return words;
 }

@@ -2,7 +2,7 @@ import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { add, approximate, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
-import type { FigureLexicon, Unit } from './lexicon.ts';
+import { type FigureLexicon, type Unit, W } from './lexicon.ts';
 
 /** How two neighbouring numbers are linked: by what stands between them and before the first. */
 type Link = 'between' | 'to' | 'and' | 'comma' | null;
@@ -93,7 +93,7 @@ function isJoin(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon
   if (to === from) return lexicon.language === 'ar' && hasWaw(tokens, to);
   return (
     to - from === 1 &&
-    (lexicon.isWaw(tokens, from, to) || lexicon.numberWords.get(tokens.word[from]!)?.cls === 'and')
+    (lexicon.isWaw(tokens, from, to) || lexicon.numberWords[tokens.word[from]!]?.cls === 'and')
   );
 }
 
@@ -125,9 +125,9 @@ function leadOf(
 ): 'between' | 'from' | null {
   for (let i = from - 1; i >= Math.max(first, from - 3); i--) {
     if (tokens.kind[i] !== WORD) return null;
-    if (lexicon.has(tokens, i, 'between')) return 'between';
-    if (lexicon.has(tokens, i, 'from') && tokens.clitic[i] === 0) return 'from';
-    if (!lexicon.has(tokens, i, 'filler')) return null;
+    if (lexicon.has(tokens, i, W.between)) return 'between';
+    if (lexicon.has(tokens, i, W.from) && tokens.clitic[i] === 0) return 'from';
+    if (!lexicon.has(tokens, i, W.filler)) return null;
   }
   return null;
 }
@@ -148,17 +148,17 @@ function linkOf(
     (gap === 0 && (hasWaw(tokens, to) || hasWaw(tokens, right.numeral.from))) ||
     (gap === 1 &&
       (lexicon.isWaw(tokens, from, to) ||
-        (lexicon.has(tokens, from, 'conjunction') && tokens.kind[from] === WORD)));
+        (lexicon.has(tokens, from, W.conjunction) && tokens.kind[from] === WORD)));
   if (lead === 'between') {
     if (and) return 'between';
     const last = to - 1;
     if (
       gap >= 1 &&
       gap <= 4 &&
-      (lexicon.has(tokens, last, 'conjunction') || lexicon.has(tokens, last, 'to'))
+      (lexicon.has(tokens, last, W.conjunction) || lexicon.has(tokens, last, W.to))
     )
       return 'between';
-    if (gap >= 1 && gap <= 4 && lexicon.has(tokens, from, 'conjunction')) return 'between';
+    if (gap >= 1 && gap <= 4 && lexicon.has(tokens, from, W.conjunction)) return 'between';
   }
   if (and) return 'and';
   if (gap < 1 || gap > 2) return null;
@@ -168,7 +168,7 @@ function linkOf(
     return ',،'.includes(surface(tokens, from)) ? 'comma' : null;
   }
   const last = to - 1;
-  if (lexicon.has(tokens, from, 'to') && (gap === 1 || lexicon.has(tokens, last, 'filler')))
+  if (lexicon.has(tokens, from, W.to) && (gap === 1 || lexicon.has(tokens, last, W.filler)))
     return 'to';
   return null;
 }
@@ -242,9 +242,9 @@ function isRange(
   // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
   for (let i = left.from - 1; i >= Math.max(left.first, left.from - 14); i--) {
     // "une chute de 40 à 45 %" falls by a range; "a chuté de 45 à 40" does not rise.
-    if (lexicon.has(tokens, i, 'fall') && !ownUnits) return true;
-    if (lexicon.has(tokens, i, 'change')) return lead !== 'from' && !ownUnits;
-    if (lexicon.has(tokens, i, 'range')) return true;
+    if (lexicon.has(tokens, i, W.fall) && !ownUnits) return true;
+    if (lexicon.has(tokens, i, W.change)) return lead !== 'from' && !ownUnits;
+    if (lexicon.has(tokens, i, W.range)) return true;
     if (tokens.kind[i] === SYMBOL && '.;:؛'.includes(surface(tokens, i))) break;
   }
   return !ownUnits || (lead !== 'from' && right.unit?.kind !== 'percent');

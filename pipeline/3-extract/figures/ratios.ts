@@ -1,7 +1,7 @@
 import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
-import type { FigureLexicon } from './lexicon.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 
 const MAX_GAP = 8;
 
@@ -43,11 +43,11 @@ function isPer(
   bare: boolean,
   lexicon: FigureLexicon,
 ): boolean {
-  if (bare && lexicon.language === 'ar' && lexicon.has(tokens, at, 'out')) return true;
+  if (bare && lexicon.language === 'ar' && lexicon.has(tokens, at, W.out)) return true;
   for (let i = at; i >= Math.max(floor, at - 2); i--) {
     if (tokens.kind[i] !== WORD) return false;
-    if (lexicon.has(tokens, i, 'per')) return true;
-    if (!lexicon.has(tokens, i, 'filler') && !lexicon.has(tokens, i, 'of')) return false;
+    if (lexicon.has(tokens, i, W.per)) return true;
+    if (!lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.of)) return false;
   }
   return false;
 }
@@ -70,11 +70,11 @@ function onScale(
   index: number,
   lexicon: FigureLexicon,
 ): boolean {
-  if (!lexicon.has(tokens, top.to, 'per')) return false;
+  if (!lexicon.has(tokens, top.to, W.per)) return false;
   let scored = false;
   for (let i = top.to + 1; i < Math.min(tokens.count, top.to + 5); i++) {
     if (tokens.kind[i] === NUMBER) break;
-    if (lexicon.has(tokens, i, 'score')) scored = true;
+    if (lexicon.has(tokens, i, W.score)) scored = true;
   }
   if (!scored) return false;
   top.kind = 'score';
@@ -93,17 +93,17 @@ function isMultiplier(
   { from, to, first }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (lexicon.has(tokens, to, 'times') && isMultiple(tokens, to + 1, lexicon)) return true;
+  if (lexicon.has(tokens, to, W.times) && isMultiple(tokens, to + 1, lexicon)) return true;
   for (let i = from - 1; i >= Math.max(first, from - 5); i--)
-    if (tokens.kind[i] === WORD && lexicon.has(tokens, i, 'multiply')) return true;
+    if (tokens.kind[i] === WORD && lexicon.has(tokens, i, W.multiply)) return true;
   return false;
 }
 
 /** "trois fois l'offre", "three times more", "ثلاثة أضعاف" multiply; "trois fois par an" does not. */
 const isMultiple = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, 'older') ||
-  lexicon.has(tokens, at, 'article') ||
-  lexicon.has(tokens, at - 1, 'fold');
+  lexicon.has(tokens, at, W.older) ||
+  lexicon.has(tokens, at, W.article) ||
+  lexicon.has(tokens, at - 1, W.fold);
 
 /** What a rate or a score is per: from its noun to its denominator, as printed. */
 export function ratioText(tokens: Tokens, { to, denominatorTo }: Candidate): string {

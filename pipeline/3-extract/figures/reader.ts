@@ -2,7 +2,7 @@ import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { add, approximate, type Decimal, decimal, multiply, shift } from './decimal.ts';
 import { readDigits } from './digits.ts';
 import { hasArticle, hasWaw, readGroup } from './group.ts';
-import type { FigureLexicon } from './lexicon.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 import type { NumberWord } from './numberwords.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 
@@ -24,7 +24,7 @@ interface Part {
 const VAGUE = 'vague';
 
 const numberWord = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon) =>
-  at < limit && tokens.kind[at] === WORD ? lexicon.numberWords.get(tokens.word[at]!) : undefined;
+  at < limit && tokens.kind[at] === WORD ? lexicon.numberWords[tokens.word[at]!] : undefined;
 
 /** Reads the longest numeral that starts at token `at`, with its scale words and what they join. */
 export function readNumeral(
@@ -174,12 +174,12 @@ function withScale(
     to = next + 1;
     // "deux mille milliards", "dix mille millions" and "centaine de milliers" multiply further.
     if (
-      lexicon.has(tokens, to, 'of') &&
+      lexicon.has(tokens, to, W.of) &&
       numberWord(tokens, to + 1, limit, lexicon)?.cls === 'group'
     )
       to++;
     if (
-      lexicon.has(tokens, to, 'of') &&
+      lexicon.has(tokens, to, W.of) &&
       rounded &&
       numberWord(tokens, to + 1, limit, lexicon)?.cls === 'scale'
     )
@@ -220,7 +220,7 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
   const upper = letter === 0x4d || letter === 0x4b || letter === 0x42;
   const money = at + 1 < limit && lexicon.currencies.match(tokens, at + 1, limit) !== null;
   const ofMoney =
-    lexicon.has(tokens, at + 1, 'of') && lexicon.currencies.match(tokens, at + 2, limit) !== null;
+    lexicon.has(tokens, at + 1, W.of) && lexicon.currencies.match(tokens, at + 2, limit) !== null;
   if (money || ofMoney) return true;
   if (letter === 0x6d && lexicon.language === 'en' && tokens.spaced[at] === 0)
     return lexicon.prefixed(tokens, at - 1) || countsOn(tokens, at + 1, limit);
@@ -246,7 +246,7 @@ function bareScale(
     // "عشرات الآلاف", "des centaines de milliers", "tens of thousands": one vague expression.
     let to = at + 1;
     for (;;) {
-      const of = lexicon.has(tokens, to, 'of') && lexicon.language !== 'ar' ? 1 : 0;
+      const of = lexicon.has(tokens, to, W.of) && lexicon.language !== 'ar' ? 1 : 0;
       const next = numberWord(tokens, to + of, limit, lexicon);
       if (!next || !['plural', 'group', 'scale'].includes(next.cls)) break;
       to += of + 1;
@@ -362,7 +362,7 @@ function readJoined(
     next++;
     linked = true;
   }
-  if (linked && start > 0 && lexicon.has(tokens, start - 1, 'between')) return null;
+  if (linked && start > 0 && lexicon.has(tokens, start - 1, W.between)) return null;
   if (next >= limit) return null;
   const digits = tokens.kind[next] === NUMBER;
   const part = readPart(tokens, next, limit, lexicon);

@@ -1,7 +1,7 @@
 import type { FigureMention } from '../mention.ts';
 import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import type { FigureLexicon } from './lexicon.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 
 const REACH = 7;
 
@@ -28,20 +28,20 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     if (tokens.kind[i] === SYMBOL && ',;:.()،؛'.includes(surface(tokens, i))) return false;
     if (tokens.kind[i] !== WORD) return false;
     if (
-      lexicon.has(tokens, i, 'to') &&
-      !lexicon.has(tokens, i, 'conjunction') &&
+      lexicon.has(tokens, i, W.to) &&
+      !lexicon.has(tokens, i, W.conjunction) &&
       i === by &&
       lexicon.language !== 'ar'
     )
       return false;
-    if (lexicon.has(tokens, i, 'change')) return linked || lexicon.language === 'ar' || i === by;
-    if (lexicon.has(tokens, i, 'of')) linked = true;
+    if (lexicon.has(tokens, i, W.change)) return linked || lexicon.language === 'ar' || i === by;
+    if (lexicon.has(tokens, i, W.of)) linked = true;
   }
   const next = candidate.to;
-  return lexicon.has(tokens, next, 'of') && lexicon.has(tokens, next + 1, 'older');
+  return lexicon.has(tokens, next, W.of) && lexicon.has(tokens, next + 1, W.older);
 }
 
 /** "58 % des migrants", "54 بالمائة منهم", "48% of the girls". */
 function isShare(tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean {
-  return lexicon.has(tokens, to, 'of') || lexicon.has(tokens, to, 'part');
+  return lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.part);
 }

@@ -2,7 +2,7 @@ import { FOLD } from '../characters.ts';
 import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
-import { BITS, type FigureLexicon } from './lexicon.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
 /** Rules that hold whatever follows the number; the others yield to a unit or a counted noun. */
 const STRONG = new Set(['law_number', 'article_number', 'phone']);
@@ -78,7 +78,7 @@ export function contextBefore(
     const skippable =
       tokens.kind[last] === SYMBOL
         ? ':(«"“#.°'.includes(surface(tokens, last))
-        : lexicon.has(tokens, last, 'filler') && skipped < 2;
+        : lexicon.has(tokens, last, W.filler) && skipped < 2;
     if (!skippable) break;
     end = last;
   }
@@ -99,7 +99,7 @@ function durationRule(
 ): string | null {
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
-  for (let i = from; i < to; i++) if (lexicon.has(tokens, i, 'penalty')) return null;
+  for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
   const years = candidate.unit!.code === 'a';
   const after =
     contextAfter(tokens, candidate.to, lexicon) ??
@@ -114,7 +114,7 @@ function durationRule(
   if (candidate.max !== null) return years ? 'age_class' : null;
   if (before === 'period_length' || before === 'time') return 'period_length';
   const previous = candidate.from - 1;
-  if (previous >= candidate.first && lexicon.has(tokens, previous, 'period'))
+  if (previous >= candidate.first && lexicon.has(tokens, previous, W.period))
     return 'period_length';
   if (candidate.numeral.definite) return 'period_length';
   return null;
@@ -140,8 +140,8 @@ function isDay(
 ): boolean {
   if (numeral.form !== 'digits' || numeral.width > 2 || numeral.separator !== '') return false;
   if (approximate(numeral.value) > 31) return false;
-  if (lexicon.has(tokens, to, 'month')) return true;
-  return lexicon.language === 'en' && from > first && lexicon.has(tokens, from - 1, 'month');
+  if (lexicon.has(tokens, to, W.month)) return true;
+  return lexicon.language === 'en' && from > first && lexicon.has(tokens, from - 1, W.month);
 }
 
 /** "le ratio de décès pour 100.000 véhicules": a denominator whose rate comes later. */
@@ -150,10 +150,10 @@ function isBareDenominator(
   { numeral, value, from, first }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (numeral.form !== 'digits' || from <= first || !lexicon.has(tokens, from - 1, 'per'))
+  if (numeral.form !== 'digits' || from <= first || !lexicon.has(tokens, from - 1, W.per))
     return false;
   const power = Math.log10(approximate(value));
-  return power >= 2 && power % 1 === 0 && !lexicon.has(tokens, from - 1, 'range');
+  return power >= 2 && power % 1 === 0 && !lexicon.has(tokens, from - 1, W.range);
 }
 
 /** A word of age right before a bare number: "aged 15 to 24". */
@@ -164,8 +164,8 @@ function nearAge(
 ): boolean {
   if (approximate(value) > 110) return false;
   for (let i = from - 1; i >= Math.max(first, from - 3); i--) {
-    if (lexicon.has(tokens, i, 'age')) return true;
-    if (!lexicon.has(tokens, i, 'filler') && !lexicon.has(tokens, i, 'function')) return false;
+    if (lexicon.has(tokens, i, W.age)) return true;
+    if (!lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.function)) return false;
   }
   return false;
 }
@@ -185,8 +185,8 @@ function isNamed(
     return false;
   const before = from - 1;
   if (before <= first || tokens.kind[before] !== WORD || tokens.capital[before] !== 1) return false;
-  if (lexicon.has(tokens, before, 'function')) return false;
-  return to >= tokens.count || tokens.kind[to] !== WORD || lexicon.has(tokens, to, 'function');
+  if (lexicon.has(tokens, before, W.function)) return false;
+  return to >= tokens.count || tokens.kind[to] !== WORD || lexicon.has(tokens, to, W.function);
 }
 
 /** English press: "its leader, 37, said". */
@@ -212,8 +212,8 @@ function boundsClass(
   if (comparator !== 'lt' && comparator !== 'gt') return false;
   if (before < first) return false;
   return (
-    lexicon.has(tokens, before, 'article') ||
-    (lexicon.has(tokens, before, 'of') && lexicon.nouns.has(tokens.word[before - 1]!))
+    lexicon.has(tokens, before, W.article) ||
+    (lexicon.has(tokens, before, W.of) && lexicon.nouns.has(tokens.word[before - 1]!))
   );
 }
 
@@ -222,7 +222,7 @@ function ageWord(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): 
   for (let i = candidate.from - 1; i >= Math.max(candidate.first, candidate.from - 9); i--) {
     if (tokens.kind[i] === NUMBER && tokens.end[i]! - tokens.start[i]! > 2) return null;
     if (tokens.kind[i] === SYMBOL && '.;؛'.includes(surface(tokens, i))) return null;
-    if (lexicon.has(tokens, i, 'age')) return 'age_class';
+    if (lexicon.has(tokens, i, W.age)) return 'age_class';
   }
   return null;
 }
@@ -254,7 +254,7 @@ function isYear(
   if (numeral.form !== 'digits' || numeral.width !== 4 || numeral.separator !== '') return false;
   const value = approximate(numeral.value);
   if (value < 1900 || value >= 2100) return false;
-  if (from > first && lexicon.has(tokens, from - 1, 'year')) return true;
+  if (from > first && lexicon.has(tokens, from - 1, W.year)) return true;
   return !(counted?.own && counted.code !== '');
 }
 
@@ -270,14 +270,14 @@ function isDefinite(
     numeral.scale < 3 &&
     comparator === 'eq' &&
     tokens.kind[previous] === WORD &&
-    (lexicon.has(tokens, previous, 'article') || lexicon.has(tokens, previous, 'possessive'))
+    (lexicon.has(tokens, previous, W.article) || lexicon.has(tokens, previous, W.possessive))
   );
 }
 
 /** "en dix points": parts of a text, unless a change stands before. */
 function isStructure(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
   for (let i = from - 1; i >= Math.max(first, from - 5); i--)
-    if (lexicon.has(tokens, i, 'change')) return false;
+    if (lexicon.has(tokens, i, W.change)) return false;
   return true;
 }
 
@@ -293,19 +293,19 @@ function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   if (isDefinite(tokens, candidate, lexicon)) return 'definite_number_word';
   if (!isWhole(numeral.value)) return 'number_word';
   if (!counted?.own) {
-    if (lexicon.has(tokens, numeral.to, 'pronoun')) return null;
-    if (lexicon.has(tokens, numeral.to, 'of') && lexicon.has(tokens, numeral.to + 1, 'article'))
+    if (lexicon.has(tokens, numeral.to, W.pronoun)) return null;
+    if (lexicon.has(tokens, numeral.to, W.of) && lexicon.has(tokens, numeral.to + 1, W.article))
       return null;
     const linked =
       previous >= first &&
-      (lexicon.has(tokens, previous, 'part') ||
-        lexicon.has(tokens, previous, 'conjunction') ||
+      (lexicon.has(tokens, previous, W.part) ||
+        lexicon.has(tokens, previous, W.conjunction) ||
         ',،(:'.includes(surface(tokens, previous)));
     return counted && linked && !numeral.single ? null : 'number_word';
   }
   if (
-    lexicon.has(tokens, counted.to - 1, 'uncounted') ||
-    lexicon.has(tokens, counted.from, 'uncounted')
+    lexicon.has(tokens, counted.to - 1, W.uncounted) ||
+    lexicon.has(tokens, counted.from, W.uncounted)
   )
     return 'structure';
   return null;

@@ -17,7 +17,7 @@ export function scanNumerals(
 ): { candidates: Candidate[]; unnumbered: Unnumbered[] } {
   const candidates: Candidate[] = [];
   const unnumbered: Unnumbered[] = [];
-  const { kind, word, count } = tokens;
+  const { kind, count } = tokens;
   const { table } = lexicon;
   const arabic = lexicon.language === 'ar';
   let done = 0;
@@ -26,7 +26,7 @@ export function scanNumerals(
     for (let at = Math.max(from, done); at < to; at++) {
       if (claimed[at]) continue;
       const digits = kind[at] === NUMBER;
-      const named = !digits && kind[at] === WORD && (table[word[at]!]! & BITS.numberWord) !== 0;
+      const named = !digits && kind[at] === WORD && opens(tokens, at, table);
       if (!digits && !named && !(arabic && isDual(tokens, at, lexicon))) continue;
       const limit = claimLimit(claimed, at, count);
       const code = digits ? readCode(tokens, at, limit, lexicon) : null;
@@ -51,6 +51,16 @@ export function scanNumerals(
 }
 
 const isNumeral = (read: Numeral | Unnumbered): read is Numeral => 'value' in read;
+
+/** Whether a number word may open a numeral here: "un", "one", "a" do only before a scale, a unit or a known noun. */
+function opens({ word, count }: Tokens, at: number, table: Uint8Array): boolean {
+  const bits = table[word[at]!]!;
+  if ((bits & BITS.one) === 0) return (bits & BITS.numberWord) !== 0;
+  const follow = BITS.unit | BITS.noun | BITS.numberWord;
+  for (let i = at + 1; i < Math.min(count, at + 3); i++)
+    if ((table[word[i]!]! & follow) !== 0 && (table[word[i]!]! & BITS.one) === 0) return true;
+  return false;
+}
 
 /** Numerals are read up to the next token that a period holds. */
 function claimLimit(claimed: Uint8Array, at: number, count: number): number {

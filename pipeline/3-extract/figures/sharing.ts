@@ -2,7 +2,7 @@ import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { hasArticle } from './group.ts';
-import { BITS, type FigureLexicon } from './lexicon.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
 /** How many sentences back a quantity may lend its noun or unit. */
 const SENTENCES = 2;
@@ -59,7 +59,7 @@ function partOf(
 ): Counted | null {
   if (!next?.counted?.own || next.sentence !== candidate.sentence || next.from - candidate.to > 3)
     return null;
-  return lexicon.has(tokens, candidate.to, 'of') ? next.counted : null;
+  return lexicon.has(tokens, candidate.to, W.of) ? next.counted : null;
 }
 
 /** Takes unit, and scale where the number is too small without it, from the figure before; false where nothing fits. */
@@ -77,7 +77,7 @@ function shareUnit(
   const { unit } = last;
   if (same && numeral.scale === 0 && last.numeral.scale >= 6 && numeral.form === 'digits') {
     const part =
-      lexicon.has(tokens, candidate.to, 'part') || lexicon.has(tokens, candidate.from - 1, 'part');
+      lexicon.has(tokens, candidate.to, W.part) || lexicon.has(tokens, candidate.from - 1, W.part);
     const small = approximate(candidate.value) < 1000 && numeral.width <= 3;
     if (
       small &&
@@ -112,7 +112,7 @@ function isPercentLike(
   if (approximate(value) > 100 || numeral.form !== 'digits' || numeral.scale > 0) return false;
   const closed = last.to < tokens.count && surface(tokens, last.to) === ')';
   const restated =
-    lexicon.has(tokens, from - 1, 'thatIs') || lexicon.has(tokens, from - 2, 'thatIs');
+    lexicon.has(tokens, from - 1, W.thatIs) || lexicon.has(tokens, from - 2, W.thatIs);
   if (closed && isWhole(value)) return false;
   if (restated) return false;
   return !isWhole(value) || from - last.to <= 5 || next?.unit?.kind === 'percent';
@@ -151,7 +151,7 @@ function nounBefore(
       continue;
     }
     if (claimed[i] || tokens.kind[i] !== WORD) continue;
-    if (lexicon.has(tokens, i, 'number')) {
+    if (lexicon.has(tokens, i, W.number)) {
       const named = announced(tokens, i, candidate.from, lexicon);
       if (named) return { counted: named, subject: true };
     }
@@ -174,7 +174,7 @@ function nounBefore(
 
 /** A noun of the lexicon in the plural, which is what a count counts. */
 function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if ((lexicon.table[tokens.word[at]!]! & BITS.noun) === 0 || lexicon.has(tokens, at, 'function'))
+  if ((lexicon.table[tokens.word[at]!]! & BITS.noun) === 0 || lexicon.has(tokens, at, W.function))
     return false;
   if (lexicon.language === 'ar') return true;
   return /(?:[sx]|people|men|women|children|population|effectif)$/i.test(surface(tokens, at));
@@ -189,20 +189,20 @@ function announced(
 ): Counted | null {
   let i = at + 1;
   if (lexicon.language !== 'ar') {
-    if (!lexicon.has(tokens, i, 'of')) return null;
+    if (!lexicon.has(tokens, i, W.of)) return null;
     i++;
   }
-  while (i < limit && (lexicon.has(tokens, i, 'article') || lexicon.has(tokens, i, 'preadjective')))
+  while (i < limit && (lexicon.has(tokens, i, W.article) || lexicon.has(tokens, i, W.preadjective)))
     i++;
-  if (i >= limit || tokens.kind[i] !== WORD || lexicon.has(tokens, i, 'function')) return null;
-  if (lexicon.language === 'ar' && lexicon.has(tokens, i, 'auxiliary')) return null;
+  if (i >= limit || tokens.kind[i] !== WORD || lexicon.has(tokens, i, W.function)) return null;
+  if (lexicon.language === 'ar' && lexicon.has(tokens, i, W.auxiliary)) return null;
   let head = i;
   if (lexicon.language === 'en')
     while (
       head + 1 < limit &&
       tokens.kind[head + 1] === WORD &&
       !/s$/i.test(surface(tokens, head)) &&
-      !lexicon.has(tokens, head + 1, 'function')
+      !lexicon.has(tokens, head + 1, W.function)
     )
       head++;
   return {
@@ -221,8 +221,8 @@ function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLe
   if (surface(tokens, number - 1) === ':') return true;
   if (lexicon.language === 'ar') return hasArticle(tokens, at) && /^و?ال/.test(surface(tokens, at));
   const before = at - 1;
-  if (lexicon.has(tokens, number - 1, 'conjunction') || before < 0) return false;
+  if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;
   const led =
-    before > 0 && tokens.kind[before - 1] === WORD && lexicon.has(tokens, before - 1, 'function');
-  return lexicon.has(tokens, before, 'article') && !led;
+    before > 0 && tokens.kind[before - 1] === WORD && lexicon.has(tokens, before - 1, W.function);
+  return lexicon.has(tokens, before, W.article) && !led;
 }

@@ -2,7 +2,7 @@ import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { add } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
-import { BITS, type FigureLexicon, type Unit } from './lexicon.ts';
+import { BITS, type FigureLexicon, type Unit, W } from './lexicon.ts';
 
 const LOWER = /^[a-z]$/;
 
@@ -18,7 +18,7 @@ export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: Figure
 /** "deux heures et demie", "ساعتان ونصف": half of the unit just read. */
 function addHalf(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   let at = candidate.to;
-  const word = (index: number) => lexicon.numberWords.get(tokens.word[index]!)?.cls;
+  const word = (index: number) => lexicon.numberWords[tokens.word[index]!]?.cls;
   if (lexicon.language === 'ar' && hasWaw(tokens, at)) {
     if (word(at) !== 'half') return;
   } else if (word(at) === 'and') {
@@ -26,7 +26,7 @@ function addHalf(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): 
     if (word(at) === 'article') at++;
     if (word(at) !== 'half') return;
   } else return;
-  const half = lexicon.numberWords.get(tokens.word[at]!)!.value;
+  const half = lexicon.numberWords[tokens.word[at]!]!.value;
   const sum = add(candidate.value, { mantissa: half, exponent: half >= 10 ? -2 : -1 });
   if (!sum) return;
   candidate.value = sum;
@@ -44,7 +44,7 @@ function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexic
   const behind = matchUnit(tokens, from, lexicon);
   if (behind) return { ...behind, from };
   if (from >= tokens.count) return null;
-  if (numeral.scale > 0 && lexicon.language !== 'ar' && lexicon.has(tokens, from, 'of')) {
+  if (numeral.scale > 0 && lexicon.language !== 'ar' && lexicon.has(tokens, from, W.of)) {
     from++;
     const linked = matchUnit(tokens, from, lexicon);
     return linked && { ...linked, from };
@@ -104,8 +104,8 @@ export function matchUnit(
   if (
     unit.code === 'percentage_point' &&
     end === at + 1 &&
-    (lexicon.has(tokens, end, 'of') && lexicon.language === 'fr'
-      ? !lexicon.has(tokens, end + 1, 'article')
+    (lexicon.has(tokens, end, W.of) && lexicon.language === 'fr'
+      ? !lexicon.has(tokens, end + 1, W.article)
       : false)
   )
     return null;
@@ -113,7 +113,7 @@ export function matchUnit(
 }
 
 const isNumberWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean => {
-  const cls = lexicon.numberWords.get(tokens.word[at]!)?.cls;
+  const cls = lexicon.numberWords[tokens.word[at]!]?.cls;
   return cls !== undefined && cls !== 'and' && cls !== 'article';
 };
 
