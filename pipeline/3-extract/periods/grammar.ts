@@ -1,5 +1,5 @@
 import { dayMonth, monthDate, monthDay, numericDate, weekdayDate } from './dates.ts';
-import { type RoleSet, roleSet } from './lexicon.ts';
+import { roleSet } from './lexicon.ts';
 import { codedPart, countedUnits, namedPart, seasonDate, unitPhrase } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -28,18 +28,19 @@ function pointAt(r: Reader, index: number, trusted: boolean): Point | null {
       bareYear(r, index, trusted)
     );
   if (!r.isWord(index)) return null;
-  const first = (set: RoleSet, read: () => Point | null) => (r.hasAny(index, set) ? read() : null);
-  return (
-    first(EDGES, () => edged(r, index)) ??
-    first(WEEKDAYS, () => weekdayDate(r, index) ?? dayMonth(r, index)) ??
-    first(MONTHS, () => monthDay(r, index)) ??
-    first(COUNTS, () => namedPart(r, index)) ??
-    countedUnits(r, index) ??
-    first(UNITS, () => monthDate(r, index, trusted) ?? unitPhrase(r, index)) ??
-    first(SEASONS, () => seasonDate(r, index)) ??
-    codedPart(r, index) ??
-    first(DEICTICS, () => deictic(r, index))
-  );
+  // Asked role by role: a closure here would cost as much as the reading.
+  let found: Point | null = null;
+  if (r.hasAny(index, EDGES)) found = edged(r, index);
+  if (!found && r.hasAny(index, WEEKDAYS)) found = weekdayDate(r, index) ?? dayMonth(r, index);
+  if (!found && r.hasAny(index, MONTHS)) found = monthDay(r, index);
+  if (!found && r.hasAny(index, COUNTS)) found = namedPart(r, index);
+  found ??= countedUnits(r, index);
+  if (!found && r.hasAny(index, UNITS))
+    found = monthDate(r, index, trusted) ?? unitPhrase(r, index);
+  if (!found && r.hasAny(index, SEASONS)) found = seasonDate(r, index);
+  found ??= codedPart(r, index);
+  if (!found && r.hasAny(index, DEICTICS)) found = deictic(r, index);
+  return found;
 }
 
 const EDGES = roleSet(['edge']);
@@ -115,77 +116,83 @@ function mayStart(r: Reader, index: number): boolean {
   return r.hasAny(index, STARTS) || (r.length(index) === 1 && r.isNumber(index + 1));
 }
 
-type Make = (end: number, shape: Shape, a: Point, b?: Point | null) => Expression;
+const made = (
+  from: number,
+  end: number,
+  shape: Shape,
+  a: Point,
+  b: Point | null = null,
+): Expression => ({
+  from,
+  end,
+  shape,
+  a,
+  b,
+});
 
 /** The longest expression of time that starts at a token. */
 export function expressionAt(r: Reader, index: number): Expression | null {
   if (!mayStart(r, index)) return null;
-  const made: Make = (end, shape, a, b = null) => ({
-    from: index,
-    end,
-    shape,
-    a,
-    b,
-  });
-  const led = r.isNumber(index) || r.hasAny(index, LEADS) ? ledExpression(r, index, made) : null;
+  const led = r.isNumber(index) || r.hasAny(index, LEADS) ? ledExpression(r, index) : null;
   if (led) return led;
   const a = pointAt(r, index, false);
   if (!a) return null;
   if (a.unit === 'year' || a.unit === 'month' || a.edge === 'start') {
     const b = untilAfter(r, a.end);
-    if (b) return made(b.end, 'within', a, b);
+    if (b) return made(index, b.end, 'within', a, b);
   }
   if (a.unit === 'year' && r.isNumber(index) && r.at(a.end, 'to')?.value === 'reach') {
     const b = bareYear(r, a.end + 1, true);
-    if (b?.unit === 'year' && a.year! < b.year!) return made(b.end, 'between', a, b);
+    if (b?.unit === 'year' && a.year! < b.year!) return made(index, b.end, 'between', a, b);
   }
   if (a.unit === 'month') {
     const to = r.at(a.end, 'to') ?? (r.isSymbol(a.end, '-–—') ? { end: a.end + 1 } : null);
     const b = to && pointAt(r, to.end, false);
     if (b?.unit === 'month' && (b.part !== a.part || b.year !== a.year))
-      return made(b.end, 'between', a, b);
+      return made(index, b.end, 'between', a, b);
   }
-  return made(a.end, 'plain', a);
+  return made(index, a.end, 'plain', a);
 }
 
 /** What "entre", "depuis", "jusqu'à", "de … à", "au" and "il y a" make of the points after them. */
-function ledExpression(r: Reader, index: number, made: Make): Expression | null {
+function ledExpression(r: Reader, index: number): Expression | null {
   const between = r.at(index, 'between');
   if (between) {
     const range = rangeFrom(r, r.skipLinks(between.end));
-    if (range) return made(range.b.end, 'between', range.a, range.b);
+    if (range) return made(index, range.b.end, 'between', range.a, range.b);
   }
   const counted = countedAgo(r, index);
-  if (counted) return made(counted.end, 'plain', counted);
+  if (counted) return made(index, counted.end, 'plain', counted);
   const ago = r.at(index, 'ago');
   if (ago && ago.value !== 'n')
-    return made(ago.end, 'plain', point(ago.end, 'period', { when: 'previous' }));
+    return made(index, ago.end, 'plain', point(ago.end, 'period', { when: 'previous' }));
   const now = r.at(index, 'now');
-  if (now) return made(now.end, 'plain', point(now.end, 'now'));
+  if (now) return made(index, now.end, 'plain', point(now.end, 'now'));
   const since = r.at(index, 'since');
   if (since) {
     const led = ledPoint(r, since.end);
     if (led) {
       const end = untilAfter(r, led.end);
-      return end ? made(end.end, 'between', led, end) : made(led.end, 'since', led);
+      return end ? made(index, end.end, 'between', led, end) : made(index, led.end, 'since', led);
     }
     const length = lengthOfTime(r, since.end);
-    if (length) return made(length.end, 'since', length);
+    if (length) return made(index, length.end, 'since', length);
   }
   const until = r.at(index, 'until');
   if (until) {
     const led = ledPoint(r, until.end);
-    if (led) return made(led.end, until.value === 'by' ? 'by' : 'until', led);
+    if (led) return made(index, led.end, until.value === 'by' ? 'by' : 'until', led);
   }
   const from = r.at(index, 'from');
   if (from) {
     const range = rangeFrom(r, r.skipLinks(from.end));
-    if (range) return made(range.b.end, 'between', range.a, range.b);
+    if (range) return made(index, range.b.end, 'between', range.a, range.b);
   }
   const asof = r.at(index, 'asof');
   if (asof) {
     const led = ledPoint(r, asof.end);
-    if (led && ['day', 'year', 'month'].includes(led.unit)) return made(led.end, 'asof', led);
+    if (led && ['day', 'year', 'month'].includes(led.unit))
+      return made(index, led.end, 'asof', led);
   }
   return null;
 }
