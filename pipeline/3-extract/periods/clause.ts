@@ -64,12 +64,18 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
     figure.kind === 'duration' ||
     figure.kind === 'rate' ||
     figure.hedged ||
-    LIMITS.has(figure.comparator) ||
+    (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isPast(r, figure))) ||
     isHabit(r, figure, from, to) ||
     isFuture(r, figure, from) ||
     isState(r, figure, from)
   );
 }
+
+/** "n'a pas dépassé", "لم تتجاوز": a limit that was kept in a time, not one that rules. */
+const isPast = (r: Reader, { from }: FigureMention): boolean => {
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) if (r.at(at, 'past')) return true;
+  return false;
+};
 
 /** "emploie 22.480 personnes", "ثمن الكيلوغرام": a standing fact beside those of the period. */
 function isState(r: Reader, figure: FigureMention, from: number): boolean {

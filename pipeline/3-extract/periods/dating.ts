@@ -156,6 +156,10 @@ function datePair(
     context.pair = pair;
     return pair;
   }
+  if (middle && middle.mention.from < y.from && !tail) {
+    const start = give(middle, stock, context);
+    if (start) return [start, null];
+  }
   let before: Named | null = null;
   for (let i = afterX - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
   const whole = tail ?? before;

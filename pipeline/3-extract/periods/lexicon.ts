@@ -54,6 +54,7 @@ const ROLES = [
   'stretch',
   'part',
   'alone',
+  'past',
   'turn',
   'state',
   'act',

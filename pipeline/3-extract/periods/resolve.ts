@@ -142,7 +142,8 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
 function seasonOf(p: Point, { before }: Anchor): Range {
   const isSeason = before?.first?.endsWith('-09-01') && before.last?.endsWith('-08-31');
   if (!before || !isSeason) return UNKNOWN;
-  return p.when === 'last' || p.when === 'previous' ? shiftYears(before, -1) : before;
+  const step = p.when === 'last' || p.when === 'previous' ? -1 : p.when === 'next' ? 1 : 0;
+  return step === 0 ? before : shiftYears(before, step);
 }
 
 /** A period moved to the year named, or to the year before its own. */
