@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Stage } from '../stage.ts';
 import { collect } from './collect.ts';
+import { fetchOriginals } from './fetch.ts';
 import type { SourceFile } from './source-file.ts';
 
 export { type Collection, collect } from './collect.ts';
@@ -16,6 +17,8 @@ export const stage: Stage<never, SourceFile> = {
     (value) => typeof value === 'object' && value !== null && 'path' in value,
   ),
   run: async function* (_, context) {
+    if (context.fetch)
+      for (const issue of (await fetchOriginals(context.raw)).issues) context.report(issue);
     const { files, issues } = collect(context.raw);
     for (const issue of issues) context.report(issue);
     yield* files;

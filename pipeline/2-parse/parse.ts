@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { SourceFile } from '../1-collect/index.ts';
 import type { Document } from '../document.ts';
 import type { Issue } from '../issue.ts';
@@ -68,6 +69,15 @@ export function parse({ file, bytes }: ParseInput): { document: Document | null;
       'parse.language',
       'is in none of the languages that are read (French, Arabic, English). To mend it: take it out, or state its language in sources.csv.',
     );
+  // A row of an abstract says nothing of the rights and the text of the original that a user fetched.
+  const isOwn = (file.manifest?.form ?? file.form) === file.form;
+  const hash = isOwn ? file.manifest?.text_sha256 : null;
+  if (hash && hash !== createHash('sha256').update(reading.text, 'utf8').digest('hex'))
+    report(
+      'warning',
+      'parse.text-changed',
+      'its text is no longer the one whose text_sha256 stands in sources.csv. To mend it: see what changed, then empty or renew the cell.',
+    );
   const title = file.manifest?.title ?? reading.title ?? file.source_id;
   return {
     document: {
@@ -79,7 +89,7 @@ export function parse({ file, bytes }: ParseInput): { document: Document | null;
       url: file.manifest?.url ?? reading.url,
       publisher: file.manifest?.publisher_id ?? reading.publisher,
       retrieved_on: file.manifest?.retrieved_on ?? null,
-      rights: file.manifest?.rights ?? null,
+      rights: isOwn ? (file.manifest?.rights ?? null) : 'restricted',
       role: file.role,
       text: reading.text,
       blocks: reading.blocks,

@@ -79,4 +79,15 @@ describe('parse', () => {
       url: 'https://x.ma/1',
     });
   });
+
+  it('never lends the rights of an abstract to the original, and warns of a text that is not the hashed one', () => {
+    const text = bytes('Le conseil a voté hier un budget de 45 millions de dirhams.');
+    const row = { form: 'abstract', rights: 'CC-BY-4.0', text_sha256: '0'.repeat(64) } as const;
+    const original = parse({ file: file('a.txt', row), bytes: text });
+    expect(original.document?.rights).toBe('restricted');
+    expect(original.issues).toEqual([]);
+    const abstract = parse({ file: { ...file('a.txt', row), form: 'abstract' }, bytes: text });
+    expect(abstract.document?.rights).toBe('CC-BY-4.0');
+    expect(abstract.issues.map(({ code }) => code)).toEqual(['parse.text-changed']);
+  });
 });
