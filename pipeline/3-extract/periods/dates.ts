@@ -158,7 +158,7 @@ export function monthDate(r: Reader, index: number, trusted: boolean): Point | n
 
 /** Whether a word of time leads a bare month's name, which may else be a verb or a first name ("مارس", "May"). */
 function isLed(r: Reader, index: number): boolean {
-  if (r.tokens.clitic[index]! > 0) return true;
+  if (r.tokens.clitic[index]! > 0 || r.at(index + 1, 'alone')) return true;
   return (['in', 'to', 'from', 'link', 'between', 'edge', 'since', 'until'] as const).some((role) =>
     r.before(index, role),
   );

@@ -12,7 +12,7 @@ import { isOff, isTimeless } from './clause.ts';
 import { Context } from './context.ts';
 import { coveredBy, ends, isChange, isStock } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
-import { isAgainst, isConversion, isPair } from './pairs.ts';
+import { hasRival, isAgainst, isConversion, isPair } from './pairs.ts';
 import { Reader } from './reader.ts';
 import { isAlone, standingOf } from './standing.ts';
 
@@ -86,7 +86,9 @@ function dateSentence(
     }
     const told = y && isConversion(r, x, y) ? figures[i + 2] : y;
     const own = choose(r, x, told, named, next[i]!, sentence);
-    if (own) found.push(give(own, stock, context));
+    const isBefore = own !== null && own.mention.to <= x.from && own.standing === 'covers';
+    if (isBefore && against && !hasRival(r, x)) found.push(null);
+    else if (own) found.push(give(own, stock, context));
     else if (isTimeless(r, x, from, to)) found.push(null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
     else found.push(against && found.length > 0 ? null : carryTo(r, x, stock, sentence, context));

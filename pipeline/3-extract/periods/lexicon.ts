@@ -6,65 +6,66 @@ import { type Tokens, tokenise } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
- * What a word does in an expression of time (column `role` of `lexicons/<language>/periods.csv` and `months.csv`).
- * A word may have several: "premier" is an ordinal and opens "les premiers mois".
+ * What a word does in an expression of time or beside one: column `role` of `lexicons/<language>/periods.csv` and
+ * `months.csv`. A word may have several: "premier" is an ordinal and opens "les premiers mois".
  */
-const ROLES = [
-  'month',
-  'weekday',
-  'ordinal',
-  'cardinal',
-  'dual',
-  'first',
-  'firstday',
-  'unit',
-  'plural',
-  'current',
-  'last',
-  'previous',
-  'earlier',
-  'next',
-  'same',
-  'edge',
-  'since',
-  'until',
-  'asof',
-  'between',
-  'from',
-  'to',
-  'and',
-  'link',
-  'in',
-  'report',
-  'now',
-  'day',
-  'each',
-  'hijri',
-  'gregorian',
-  'suffix',
-  'after',
-  'base',
-  'against',
-  'relative',
-  'change',
-  'quantifier',
-  'off',
-  'ago',
-  'outside',
-  'stretch',
-  'part',
-  'alone',
-  'past',
-  'turn',
-  'state',
-  'act',
-  'stock',
-  'school',
-  'season',
-  'published',
-  'future',
-] as const;
-export type Role = (typeof ROLES)[number];
+const MEANING = {
+  month: 'a month; value 1–12',
+  weekday: 'a day of the week; value 1 (Monday) to 7',
+  ordinal: '"premier", "الثاني"; value 1–12',
+  cardinal: '"dix", "عشرة"; value',
+  dual: 'a noun that says two by itself: "شهرين"; value 2',
+  first: 'opens "les dix premiers mois"',
+  firstday: 'the first of a month in one word: "فاتح"; value 1',
+  unit: 'a stretch of time; value year, month, quarter, half, week, day, decade, season, school or period',
+  plural: 'a unit in the plural: "années"',
+  current: '"en cours", "الجارية"',
+  last: '"dernier", "الماضي"',
+  previous: '"précédent", "السابق"',
+  earlier: 'the same, but only after its noun: "plus tôt", "before"',
+  next: '"prochain", "المقبل"',
+  same: '"même", "نفس"',
+  edge: '"fin", "بداية"; value start, mid or end',
+  since: 'opens an open period: "depuis"',
+  until: 'closes one: "jusqu\'à"; value by where it sets a term: "d\'ici"',
+  asof: 'a day that a count was taken on: "au", "as of"',
+  between: '"entre"',
+  from: '"de", "من", before the first end of a range',
+  to: 'before its second end; value reach for those that do not also list ("à", not "et")',
+  and: '"و"',
+  link: 'may stand inside an expression: "de la"',
+  in: 'makes the number after it a year: "en", "سنة"',
+  report: 'a work about a period: "bilan"; value daily for a bulletin',
+  now: '"à ce jour"',
+  day: '"hier"; value days from the day of writing',
+  ago: '"un an plus tôt"; value n where a number follows: "il y a"',
+  each: '"par mois", "لكل": a rate or rule',
+  hijri: 'marks a year of the hijra',
+  gregorian: 'marks a year of the common era',
+  suffix: 'ending of an ordinal in digits: "1er"',
+  after: 'grammar word that may follow a year: what follows is not counted by it',
+  base: '"par rapport à": what a change is measured from',
+  against: 'before a compared figure: "contre 432"',
+  relative: '"qui", "التي"',
+  change: '"hausse", "ارتفاع"',
+  quantifier: '"plus (de)": its "de" opens no range',
+  off: 'after a change, before its base: "up 42 % from 2019"',
+  act: 'speaking, publishing, meeting: a day near it is the day of that',
+  outside: '"avant": the period after it is not the one meant',
+  stretch: 'a noun whose date is a time, not an event: "la nuit du"',
+  turn: 'opens another clause: "mais"',
+  alone: 'picks a part out: "pour le seul mois"',
+  state: 'standing fact or price: "emploie", "ثمن"',
+  past: 'past negation: "n\'a pas", "لم"',
+  rival: 'after a compared figure, what it is of: "pour les femmes"',
+  stock: 'a noun counted on a day: "détenus"',
+  school: 'schooling and farming, whose years run from September',
+  season: 'a season; value its first month',
+  published: 'before the day a page came out',
+  future: 'announces: "devrait"',
+} as const;
+export type Role = keyof typeof MEANING;
+const ROLES = Object.keys(MEANING) as Role[];
 
 /** A word of some role, its value as the lexicon has it, and the token after it. */
 export interface Word {
@@ -116,8 +117,10 @@ export class PeriodLexicon {
       return value;
     };
     for (const { form, role: name, value } of rows) {
-      if (!(ROLES as readonly string[]).includes(name))
-        throw new Error(`periods lexicon: "${form}" has the unknown role "${name}"`);
+      if (!Object.hasOwn(MEANING, name))
+        throw new Error(
+          `periods lexicon: "${form}" has the unknown role "${name}"; the roles are ${ROLES.join(', ')}`,
+        );
       const role = name as Role;
       if (/[\s'’-]./u.test(form)) {
         entry(this.#phrases, role, () => new Phrases<string>(vocabulary)).add(form, value);

@@ -48,3 +48,15 @@ export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boo
     (r.isSymbol(y.from - 1, '(') || r.isSymbol(y.from - 2, '('))
   );
 }
+
+/**
+ * Whether what a compared figure is of stands after it: "contre 2,5 % pour les femmes" is of the same period as what it
+ * is compared with, "contre 321 milliards" of one before.
+ */
+export function hasRival(r: Reader, { to }: FigureMention): boolean {
+  for (let at = to; at < to + 3; at++) {
+    if (r.isSymbol(at, ',،;.()')) return false;
+    if (r.at(at, 'rival')) return true;
+  }
+  return false;
+}
