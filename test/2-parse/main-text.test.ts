@@ -3,7 +3,11 @@ import { readPage } from '../../pipeline/2-parse/html/index.ts';
 import { scorePage } from '../bench/main-text-score.ts';
 import { readPages } from '../bench/pages.ts';
 
-const pages = [...readPages('test/pages'), ...readPages('test/pages/second')];
+const pages = [
+  ...readPages('test/pages'),
+  ...readPages('test/pages/second'),
+  ...readPages('test/pages/third'),
+];
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 
 describe('main text', () => {

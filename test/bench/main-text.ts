@@ -73,7 +73,9 @@ async function run(
   );
 }
 
-for (const folder of folders.length > 0 ? folders : ['test/pages', 'test/pages/second']) {
+for (const folder of folders.length > 0
+  ? folders
+  : ['test/pages', 'test/pages/second', 'test/pages/third']) {
   const pages = readPages(folder);
   console.log(`\n${folder}: ${pages.length} pages`);
   for (const [name, extract] of Object.entries(extractors))

@@ -3,11 +3,11 @@ import { findContainer } from './container.ts';
 import { shownDate } from './dateline.ts';
 import type { Element } from './element.ts';
 import type { Line } from './lines.ts';
-import { weigh } from './outline.ts';
 import { isStamp } from './stamp.ts';
 import type { StatedText } from './stated.ts';
 import { trim } from './trim.ts';
 import type { View } from './view.ts';
+import { weigh } from './weight.ts';
 
 export interface Article {
   /** Headline as the page shows it. */

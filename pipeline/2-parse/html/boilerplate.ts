@@ -4,9 +4,10 @@ import { LANGUAGES } from '../../document.ts';
 
 /**
  * What a line of standing words is: `end` nothing of the article follows; `lead` a line that begins so is no text of
- * the article; `line` a line that says just this is none; `stamp` a short line that begins so says when or by whom.
+ * the article; `line` a line that says just this is none; `stamp` a short line that begins so says when or
+ * by whom; `credit` one of a few words more names a source.
  */
-export type Standing = 'end' | 'lead' | 'line' | 'stamp';
+export type Standing = 'end' | 'lead' | 'line' | 'stamp' | 'credit';
 
 /** Letters of a text without case, marks, digits and punctuation: what lines and titles are compared by. */
 export const lineKey = (text: string): string =>
@@ -25,6 +26,7 @@ const LEADS = new Set<string>();
 let longest = 0;
 /** Words of a name, a place and a date behind a stamp. */
 const MOST_STAMPED = 8;
+const MOST_CREDITED = 4;
 for (const language of LANGUAGES) {
   const file = new URL(`../../lexicons/${language}/boilerplate.csv`, import.meta.url);
   for (const row of readCsv(file, ['phrase', 'effect'])) {
@@ -53,6 +55,7 @@ export function standingOf(text: string): Standing | null {
     if (effect === 'end' && rest <= 1) return 'end';
     if (effect === 'line' && rest <= 1) return 'line';
     if (effect === 'stamp' && rest <= MOST_STAMPED) return 'stamp';
+    if (effect === 'credit' && rest <= MOST_CREDITED) return 'credit';
     if (LEADS.has(key)) return 'lead';
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Element } from './element.ts';
-import type { Measure, Outline } from './outline.ts';
+import { type Measure, NO_HEADING, type Outline } from './outline.ts';
 
 /** A child with so much of the prose stands for the whole where what is beside it is not prose alone. */
 const NEARLY_ALL = 0.8;
@@ -64,9 +64,12 @@ const LEAST_SECTION = 25;
 
 /**
  * The element that holds the headline and its article where several articles follow each other on the page: the
- * outermost one around the headline with a sibling of its kind that has a text too; the whole page where there is none.
+ * outermost one around the headline with a sibling of its kind that has a headline and a text too; the whole page
+ * where there is none.
  */
 function sectionOf(headline: Element, measures: ReadonlyMap<Element, Measure>): Element {
+  const level = measures.get(headline)?.heading ?? NO_HEADING;
+  if (level === NO_HEADING) return rootOf(headline);
   let section = headline;
   let found: Element | null = null;
   while (section.parent !== null) {
@@ -77,12 +80,19 @@ function sectionOf(headline: Element, measures: ReadonlyMap<Element, Measure>): 
         typeof child !== 'string' &&
         child !== section &&
         kindOf(child) === kind &&
-        (measures.get(child)?.prose ?? 0) >= LEAST_SECTION,
+        (measures.get(child)?.prose ?? 0) >= LEAST_SECTION &&
+        (measures.get(child)?.heading ?? NO_HEADING) <= level,
     );
     if (others && (measures.get(section)?.prose ?? 0) >= LEAST_SECTION) found = section;
     section = parent;
   }
   return found ?? section;
+}
+
+function rootOf(element: Element): Element {
+  let root = element;
+  while (root.parent !== null) root = root.parent;
+  return root;
 }
 
 /** Name and class without numbers: what siblings made by one template share. */

@@ -1,7 +1,9 @@
 import { lineKey } from './boilerplate.ts';
 import type { Line } from './lines.ts';
+import { weigh } from './weight.ts';
 
 const LEAST_WORDS = 2;
+const LEAST_PROSE = 12;
 
 /**
  * Index of the line that is the article's headline: the heading that the page's metadata name, else any line of that
@@ -18,7 +20,19 @@ export function findHeadline(lines: readonly Line[], titles: readonly string[]):
       bestRank = rank;
     }
   });
-  return best;
+  return best === -1 ? firstIntroducing(lines) : best;
+}
+
+const MOST_BETWEEN = 6;
+
+/** The first heading of a few words with prose soon behind it, for pages whose metadata word the headline otherwise. */
+function firstIntroducing(lines: readonly Line[]): number {
+  let last = -1;
+  for (const [index, line] of lines.entries()) {
+    if (line.level > 0 && line.level <= 3 && line.words >= 4 && line.linked < 0.5) last = index;
+    else if (weigh(line) >= LEAST_PROSE && last !== -1 && index - last <= MOST_BETWEEN) return last;
+  }
+  return -1;
 }
 
 function rankOf(line: Line, keys: readonly string[]): number {

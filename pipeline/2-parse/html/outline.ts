@@ -2,6 +2,7 @@ import { kindOf } from './container.ts';
 import { type Element, walk } from './element.ts';
 import { hintOf } from './hints.ts';
 import { type Line, NO_TEXT, SOFT } from './lines.ts';
+import { weigh } from './weight.ts';
 
 /** What a subtree holds. */
 export interface Measure {
@@ -11,6 +12,8 @@ export interface Measure {
   prose: number;
   /** Whether its first line of three words or more is a link as a whole: the teaser of another page. */
   teaser: boolean | null;
+  /** Highest heading in it: 1–6; 7 without. */
+  heading: number;
 }
 
 export interface Outline {
@@ -20,27 +23,12 @@ export interface Outline {
   readonly bodies: readonly Element[];
 }
 
-/** A sentence is likely to end with the first, and may end with any of them. */
-const STOPS = new Set('.!?؟');
-const ENDS = new Set('.!?؟…:»"”');
 const TEASER_WORDS = 3;
+export const NO_HEADING = 7;
 /** A teaser has no more prose than an excerpt. */
 const MOST_TEASER_PROSE = 70;
 /** Share of a page's prose from which on a class name alone does not put a subtree out. */
 const MOST_OF_PAGE = 0.5;
-
-/** Words that a line adds to the prose; negative for links and scraps. */
-export function weigh(line: Line): number {
-  if (line.linked > 0.5) return -Math.min(line.words, 12);
-  if (line.level > 0) return 0;
-  if (
-    line.words >= 20 ||
-    (line.words >= 8 && ENDS.has(line.text.at(-1)!)) ||
-    (line.words >= 5 && STOPS.has(line.text.at(-1)!))
-  )
-    return line.words * (1 - line.linked);
-  return line.kind === 'list_item' || line.kind === 'cell' ? 0 : -1;
-}
 
 /** Measures every element of a page and marks what is out of the article; `headline` is never in what is out. */
 export function outlineOf(root: Element, lines: readonly Line[], headline: Line | null): Outline {
@@ -77,12 +65,14 @@ export function outlineOf(root: Element, lines: readonly Line[], headline: Line 
 /** What each element holds: bottom-up sums, children before parents in the map. */
 export function measure(root: Element, lines: readonly Line[]): Map<Element, Measure> {
   const own = new Map<Element, Measure>();
+  const nothing = (): Measure => ({ score: 0, prose: 0, teaser: null, heading: NO_HEADING });
   for (const line of lines) {
-    const at = own.get(line.element) ?? { score: 0, prose: 0, teaser: null };
+    const at = own.get(line.element) ?? nothing();
     own.set(line.element, at);
     const weight = weigh(line);
     at.score += weight;
     at.prose += Math.max(0, weight);
+    if (line.level > 0) at.heading = Math.min(at.heading, line.level);
     if (at.teaser === null && line.words >= TEASER_WORDS) at.teaser = line.linked > 0.8;
   }
   const measures = new Map<Element, Measure>();
@@ -91,7 +81,7 @@ export function measure(root: Element, lines: readonly Line[]): Map<Element, Mea
     root,
     (element) => {
       if (NO_TEXT.has(element.name)) return false;
-      open.push(own.get(element) ?? { score: 0, prose: 0, teaser: null });
+      open.push(own.get(element) ?? nothing());
       return true;
     },
     () => {},
@@ -104,6 +94,7 @@ export function measure(root: Element, lines: readonly Line[]): Map<Element, Mea
       above.score += done.score;
       above.prose += done.prose;
       above.teaser ??= done.teaser;
+      above.heading = Math.min(above.heading, done.heading);
     },
   );
   return measures;

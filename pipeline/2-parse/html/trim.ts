@@ -3,8 +3,8 @@ import { lineKey, standingOf } from './boilerplate.ts';
 import type { Element } from './element.ts';
 import { hintOf } from './hints.ts';
 import type { Line } from './lines.ts';
-import { weigh } from './outline.ts';
 import { isStamp } from './stamp.ts';
+import { weigh } from './weight.ts';
 
 /** A line that is a link as a whole is another page's title, unless it is a list item of running text. */
 const LINKED = 0.6;
@@ -29,7 +29,9 @@ export function trim(
   let prose = 0;
   const weights = lines.map(weigh);
   let rest = weights.reduce((sum, weight) => sum + weight, 0);
+  const teasers = teasersFrom(lines);
   for (const [index, line] of lines.entries()) {
+    if (index >= teasers && prose >= BEGUN) break;
     const weight = weights[index]!;
     rest -= weight;
     const standing = standingOf(line.text);
@@ -45,6 +47,19 @@ export function trim(
     prose += Math.max(0, weight);
   }
   return ends(kept);
+}
+
+const NEAR = 4;
+
+/** Index of the first of two headings close to each other that are links: teasers of other pages begin there. */
+function teasersFrom(lines: readonly Line[]): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const [index, line] of lines.entries()) {
+    if (line.level === 0 || line.linked < 0.8 || line.words < 3) continue;
+    if (index - last <= NEAR) return last;
+    last = index;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 function drops(line: Line, proseOf: (element: Element) => number): boolean {
