@@ -11,8 +11,11 @@ const LATIN_PARTS: Readonly<Record<string, Unit>> = {
   H: 'half',
 };
 
+/** Years that one list may name. */
+const MAX_YEARS = 12;
+
 /** "T1 2022", "Q3-2023", "S1". */
-export function codedPart(r: Reader, index: number): Point | null {
+export function codedPart(r: Reader, index: number, trusted = false): Point | null {
   if (!r.isWord(index) || !r.isNumber(index + 1) || r.spaced(index + 1)) return null;
   const unit = LATIN_PARTS[r.surface(index)];
   const part = r.integer(index + 1);
@@ -21,7 +24,9 @@ export function codedPart(r: Reader, index: number): Point | null {
   const year = yearReference(r, index + 2);
   if (year?.year) return point(year.end, unit, { part, year: year.year });
   // Without its year "S1" may be anything; "T1" after a word of time is a quarter.
-  return r.before(index, 'in') || r.before(index, 'to') ? point(index + 2, unit, { part }) : null;
+  return trusted || r.before(index, 'in') || r.before(index, 'to')
+    ? point(index + 2, unit, { part })
+    : null;
 }
 
 /** "1er trimestre 2022", "الفصل الثاني من سنة 2023", "the second half of last year". */
@@ -52,8 +57,12 @@ export function namedPart(r: Reader, index: number): Point | null {
     else isLast = true;
     at = unit.end;
   }
-  const year = yearReference(r, at);
+  if (r.isSymbol(at, '(') && r.isSymbol(at + 3, ')') && codedPart(r, at + 1, true)) at += 4;
   const name = unit.value as Unit;
+  // "la seconde moitié de mars" is of that month.
+  const ofMonth = name === 'half' ? monthDate(r, r.skipLinks(at), false) : null;
+  if (ofMonth) return ofMonth;
+  const year = yearReference(r, at);
   const most = name === 'quarter' ? 4 : 2;
   if (part > most) return null;
   if (isLast && year?.year) part = most;
@@ -153,11 +162,18 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   if (kind === 'year' || kind === 'school' || kind === 'season' || kind === 'period') {
     const year = early?.when === 'same' ? null : bareYear(r, bracket, true);
     if (year) {
-      const second = year.unit === 'year' && r.at(start, 'plural') && r.at(year.end, 'to');
-      const last = second ? yearValue(r, second.end) : -1;
-      // "les années 2016 et 2017", "سنتي 2016 و2017"
-      if (second && year.year !== null && last === year.year + 1)
-        return point(second.end + 1, 'years', { year: year.year, part: last });
+      // "les années 2016 et 2017", "سنوات 2020 و2021 و2022"
+      if (year.unit === 'year' && year.year !== null && r.at(start, 'plural')) {
+        let last = year.year;
+        let end = year.end;
+        for (let n = 0; n < MAX_YEARS; n++) {
+          const joint = r.isSymbol(end, ',،') ? { end: end + 1 } : r.at(end, 'to');
+          if (!joint || yearValue(r, joint.end) !== last + 1) break;
+          last++;
+          end = joint.end + 1;
+        }
+        if (last > year.year) return point(end, 'years', { year: year.year, part: last });
+      }
       const isSchool = kind === 'school' || kind === 'season';
       return isSchool && year.unit !== 'hijri' ? { ...year, unit: 'school' } : year;
     }
@@ -168,6 +184,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const when = late?.when ?? early?.when;
   if (!when || kind === 'quarter' || kind === 'half') return null;
   const end = late?.end ?? unit.end;
+  const ago = kind === 'period' && when === 'same' ? r.at(end, 'ago') : null;
+  if (ago && ago.value !== 'n') return point(ago.end, 'period', { when: 'previous' });
   // "ces dernières années" names no years.
   if (r.at(start, 'plural')) return point(end, 'length', { when });
   const year =

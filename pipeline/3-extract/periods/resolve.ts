@@ -72,6 +72,8 @@ const isRelative = ({ when, yearWhen }: Point): boolean =>
 export function resolvePoint(p: Point, anchor: Anchor): Range {
   const whole = resolveWhole(p, anchor);
   if (!p.edge || whole.first === null || whole.last === null) return whole;
+  // "au terme des six premiers mois" is those months.
+  if (p.unit === 'months' && p.edge === 'end') return whole;
   if (p.edge === 'start') return { first: whole.first, last: whole.first };
   if (p.edge === 'end') return { first: whole.last, last: whole.last };
   if (p.unit === 'year') return months(Number(whole.first.slice(0, 4)), 6, 6);

@@ -77,6 +77,9 @@ export function yearRange(r: Reader, index: number, year: number): Point | null 
   const full = yearValue(r, at);
   const short =
     r.length(at) === 2 && !r.spaced(at) ? Math.floor(year / 100) * 100 + r.digits(at) : -1;
+  // Written from right to left, the later year may stand first: "2022-2021".
+  if (full > 0 && full < year && year - full <= 10)
+    return point(at + 1, 'years', { year: full, part: year });
   const last = full > 0 ? full : short;
   if (last <= year || last > year + 60 || (full < 0 && last !== year + 1)) return null;
   return point(at + 1, 'years', { year, part: last });

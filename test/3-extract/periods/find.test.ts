@@ -68,6 +68,9 @@ const FRENCH: readonly Case[] = [
   ],
   ['Au cours de l’année 2012 et jusqu’à fin juin', null, ['2012-01-01/2012-06-30']],
   ['depuis quatre ans', null, ['/']],
+  ['les années 2014, 2015 et 2016', null, ['2014-01-01/2016-12-31']],
+  ['au deuxième trimestre (T2) 2013', null, ['2013-04-01/2013-06-30']],
+  ['Au terme des six premiers mois de 2014', null, ['2014-01-01/2014-06-30']],
 ];
 
 const ARABIC: readonly Case[] = [
@@ -83,6 +86,8 @@ const ARABIC: readonly Case[] = [
   ['خلال السنة الماضية', '2020-02-02', ['2019-01-01/2019-12-31']],
   ['الموسم الدراسي 2020-2021', null, ['2020-09-01/2021-08-31']],
   ['عيد سنة 1443 هـ', null, ['/']],
+  ['خلال الفترة 2018-2016', null, ['2016-01-01/2018-12-31']],
+  ['خلال النصف الثاني من شهر مارس 2014', null, ['2014-03-01/2014-03-31']],
   ['حجز 2023 قطعة و1999 هاتفا', null, []],
   ['منذ بداية السنة الجارية', '2022-04-04', ['2022-01-01/']],
 ];
@@ -97,6 +102,11 @@ const ENGLISH: readonly Case[] = [
   ['in the third quarter of last year', '2020-03-03', ['2019-07-01/2019-09-30']],
   ['between 2010 and 2014', null, ['2010-01-01/2014-12-31']],
   ['2023 people came', null, []],
+  [
+    'In the first half of 2014, more than in the same period a year earlier',
+    null,
+    ['2014-01-01/2014-06-30', '2013-01-01/2013-06-30'],
+  ],
   ['as of June 30, 2020', null, ['2020-06-30/2020-06-30']],
 ];
 
