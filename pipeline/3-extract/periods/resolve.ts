@@ -93,7 +93,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     case 'year': {
       if (p.year !== null) return months(p.year, 1, 12);
       if (p.when === 'previous') return before ? shiftYears(before, -1) : UNKNOWN;
-      if (p.when === 'same') return before ?? UNKNOWN;
+      if (p.when === 'same') return wholeYear(before);
       if (!written) return UNKNOWN;
       const step = p.when === 'last' ? -1 : p.when === 'next' ? 1 : 0;
       return months(written.year + step, 1, 12);
@@ -146,6 +146,12 @@ function seasonOf(p: Point, { before }: Anchor): Range {
   if (!before || !isSeason) return UNKNOWN;
   const step = p.when === 'last' || p.when === 'previous' ? -1 : p.when === 'next' ? 1 : 0;
   return step === 0 ? before : shiftYears(before, step);
+}
+
+/** "la même année", "السنة نفسها": all of the year that was spoken of. */
+function wholeYear(range: Range | null): Range {
+  const day = parseDay(range?.last ?? range?.first ?? null);
+  return day ? months(day.year, 1, 12) : UNKNOWN;
 }
 
 /** A period moved to the year named, or to the year before its own. */
