@@ -93,7 +93,16 @@ function readPart(
   if (tokens.kind[at] === NUMBER) {
     const digits = readDigits(tokens, at, limit);
     if (!digits) return { from: at, to: at + 1, rule: 'identifier' };
-    return withScale(tokens, at, limit, lexicon, { ...digits, digits: true, single: false });
+    const { to, value, other, width, separator } = digits;
+    return withScale(tokens, limit, lexicon, {
+      to,
+      value,
+      other,
+      width,
+      separator,
+      digits: true,
+      single: false,
+    });
   }
   let start = at;
   const word = numberWord(tokens, at, limit, lexicon);
@@ -105,7 +114,7 @@ function readPart(
   } else if (word.cls === 'half') return readHalfOf(tokens, at, limit, lexicon, word);
   const group = readGroup(tokens, start, limit, lexicon);
   if (group)
-    return withScale(tokens, at, limit, lexicon, {
+    return withScale(tokens, limit, lexicon, {
       to: group.to,
       value: decimal(group.value),
       other: null,
@@ -120,7 +129,6 @@ function readPart(
 /** The scale words that multiply a coefficient: "1,5 million", "ثلاثة آلاف", "deux centaines", "12 M". */
 function withScale(
   tokens: Tokens,
-  _from: number,
   limit: number,
   lexicon: FigureLexicon,
   coefficient: Pick<Part, 'to' | 'value' | 'other' | 'width' | 'separator' | 'digits' | 'single'>,

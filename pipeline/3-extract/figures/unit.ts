@@ -15,16 +15,18 @@ export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: Figure
   } else attachPrefix(tokens, candidate, lexicon);
 }
 
+const classOf = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
+  lexicon.numberWords[tokens.word[at]!]?.cls;
+
 /** "deux heures et demie", "ساعتان ونصف": half of the unit just read. */
 function addHalf(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   let at = candidate.to;
-  const word = (index: number) => lexicon.numberWords[tokens.word[index]!]?.cls;
   if (lexicon.language === 'ar' && hasWaw(tokens, at)) {
-    if (word(at) !== 'half') return;
-  } else if (word(at) === 'and') {
+    if (classOf(tokens, at, lexicon) !== 'half') return;
+  } else if (classOf(tokens, at, lexicon) === 'and') {
     at++;
-    if (word(at) === 'article') at++;
-    if (word(at) !== 'half') return;
+    if (classOf(tokens, at, lexicon) === 'article') at++;
+    if (classOf(tokens, at, lexicon) !== 'half') return;
   } else return;
   const half = lexicon.numberWords[tokens.word[at]!]!.value;
   const sum = add(candidate.value, { mantissa: half, exponent: half >= 10 ? -2 : -1 });
