@@ -33,6 +33,8 @@ export interface Candidate {
   /** First token of the comparator; −1 without one. */
   comparatorFrom: number;
   kind: 'rate' | 'score' | 'times' | null;
+  /** Power of ten of its scale word, its own or shared. */
+  scale: number;
   /** Where the denominator of a rate ends. */
   denominatorTo: number;
   /** Rule by which it is no figure. */
@@ -41,6 +43,10 @@ export interface Candidate {
   absorbed: boolean;
   readonly trace: TraceStep[];
 }
+
+/** Its unit where it is printed with the number itself, not shared from another. */
+export const ownUnit = ({ unit, unitFrom, unitTo, from, to }: Candidate): Unit | null =>
+  unitFrom > to || unitTo < from ? null : unit;
 
 /** Whether it still may be a figure of its own. */
 export const alive = (candidate: Candidate): boolean =>

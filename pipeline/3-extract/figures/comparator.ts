@@ -4,7 +4,7 @@ import { hasWaw } from './group.ts';
 import { BITS, type Comparator, type Comparison, type FigureLexicon, W } from './lexicon.ts';
 
 /** How far a verb may stand before its number, in tokens: Arabic puts the whole subject between them. */
-const REACH = { fr: 16, en: 12, ar: 32 } as const;
+const REACH = { fr: 28, en: 28, ar: 32 } as const;
 const AFTER = 6;
 const NEGATION = 4;
 
@@ -99,7 +99,8 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
     for (let i = from - 1; i >= Math.max(floor, from - NEGATION); i--) {
       if (tokens.kind[i] !== WORD) break;
       if (lexicon.has(tokens, i, W.negation)) {
-        negated = true;
+        // An Arabic verb is negated right before it; an adverb by the verb that it depends on.
+        negated = lexicon.language !== 'ar' || place !== 'verb' || i === match.from - 1;
         from = i;
         break;
       }
@@ -161,7 +162,9 @@ function after(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): Fo
           (tokens.kind[next] === NUMBER ||
             (lexicon.table[tokens.word[next]!]! & BITS.numberWord) !== 0);
         const late =
-          at > noun + (match.value.place === 'after' ? 3 : lexicon.language === 'ar' ? 2 : 1);
+          at >
+          noun +
+            (lexicon.trailing.match(tokens, at, match.end) ? 3 : lexicon.language === 'ar' ? 2 : 1);
         const place = afterPlace(match.value, tokens, at, match.end, lexicon);
         if (
           place !== null &&

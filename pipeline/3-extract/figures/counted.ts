@@ -68,7 +68,7 @@ function readFrench(
     first = at;
   }
   if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
-  if (isNumberWord(tokens, at, lexicon)) return null;
+  if (isNumberWord(tokens, at, lexicon) || lexicon.has(tokens, at, W.pronoun)) return null;
   const text = surface(tokens, at);
   const known = isNoun(tokens, at, lexicon);
   if (!known && !isUpper(text)) {

@@ -8,6 +8,7 @@ const NOON = 0x646;
 const TEH = 0x62a;
 const ALEF = 0x627;
 const YEH = 0x64a;
+const WAW = 0x648;
 const SHORTEST = 5;
 
 /**
@@ -30,7 +31,8 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
       return false;
     if ((lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0) return false;
   }
-  return !endsDual(tokens, at - 1) && !follows(tokens, at - 1, lexicon);
+  const joined = tokens.text.charCodeAt(tokens.start[at]!) === WAW;
+  return (joined || !endsDual(tokens, at - 1)) && !follows(tokens, at - 1, lexicon);
 }
 
 const isDualUnit = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

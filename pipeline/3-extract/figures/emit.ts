@@ -1,5 +1,5 @@
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
-import { surface, type Tokens } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
@@ -59,7 +59,7 @@ function mention(
     });
   if (hedge) trace.push(hedge);
   if (measure) trace.push({ what: 'measure', rule: 'noun-phrase', ...measure });
-  const printed = printedUnit(tokens, candidate);
+  const printed = printedUnit(tokens, candidate, lexicon);
   const ranged = max !== null;
   return {
     start,
@@ -102,12 +102,17 @@ function kindOf({ unit, kind }: Candidate): FigureMention['kind'] {
   return unit?.kind ?? 'count';
 }
 
-function printedUnit(tokens: Tokens, candidate: Candidate): string | null {
+function printedUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
   const { unit, unitFrom, unitTo, counted, kind } = candidate;
   if (kind === 'rate' || kind === 'score') return ratioText(tokens, candidate);
-  if (kind === 'times') return surface(tokens, Math.min(candidate.to, tokens.count - 1));
+  if (kind === 'times') return lexicon.timesWord;
   if (unit) return tokens.text.slice(tokens.start[unitFrom], tokens.end[unitTo - 1]);
-  if (counted) return tokens.text.slice(tokens.start[counted.from], tokens.end[counted.to - 1]);
+  // An Arabic noun is printed without the conjunction, preposition or article that it carries.
+  if (counted)
+    return tokens.text.slice(
+      tokens.start[counted.from]! + tokens.clitic[counted.from]!,
+      tokens.end[counted.to - 1],
+    );
   return null;
 }
 

@@ -1,8 +1,9 @@
 import type { Analysis } from '../mention.ts';
 import { surface, type Tokens } from '../tokens.ts';
-import { alive, type Candidate } from './candidate.ts';
+import { alive, type Candidate, type Counted, ownUnit } from './candidate.ts';
 import { type Found, findComparator } from './comparator.ts';
 import { readCounted } from './counted.ts';
+import { isWhole } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
@@ -31,7 +32,7 @@ export function readFigures(
     if (candidate.unit === null)
       candidate.counted = claimed[candidate.to]
         ? null
-        : readCounted(tokens, candidate.to, candidate, lexicon);
+        : plausible(candidate, readCounted(tokens, candidate.to, candidate, lexicon));
   }
   const evidence = gatherEvidence(candidates);
   for (const candidate of candidates)
@@ -47,6 +48,12 @@ export function readFigures(
     if (alive(candidate)) candidate.ignored = ignoreRule(tokens, candidate, claimed, lexicon);
   spreadRules(tokens, candidates, lexicon);
   return { candidates, unnumbered };
+}
+
+/** A fraction counts no unknown noun: "7,1 من القمح" is a quantity of what was named before. */
+function plausible({ numeral, value }: Candidate, counted: Counted | null): Counted | null {
+  const whole = numeral.scale > 0 || numeral.other !== null || isWhole(value);
+  return whole || counted === null || counted.code !== '' ? counted : null;
 }
 
 function countDual(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
@@ -160,7 +167,7 @@ function spreadRules(
 
 function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureLexicon): void {
   if (from.ignored === null || !SERIES.has(from.ignored) || !alive(to)) return;
-  if (to.unit !== null && from.ignored !== 'banknote') return;
+  if (ownUnit(to) !== null && from.ignored !== 'banknote') return;
   if (to.counted?.own && from.ignored !== 'banknote' && !isTight(tokens, from, to)) return;
   const [left, right] = from.from < to.from ? [from, to] : [to, from];
   if (right.from - left.to > 3) return;

@@ -68,7 +68,12 @@ function hedgeAt(
           kind: match.value === 'allegation' ? 'allegation' : 'forecast',
           rule: `word:${match.value}`,
         };
-      if (match.end < last && isArabicImperfect(tokens, match.end))
+      // "كانت … قد تحدثت" is a pluperfect.
+      if (
+        match.end < last &&
+        !isPluperfect(tokens, at, lexicon) &&
+        isArabicImperfect(tokens, match.end)
+      )
         return { end: match.end + 1, kind: 'conditional', rule: 'qad-imperfect' };
     }
   }
@@ -77,11 +82,19 @@ function hedgeAt(
   return null;
 }
 
+function isPluperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (lexicon.has(tokens, i, W.been)) return true;
+  }
+  return false;
+}
+
 /** A word of the form يفعل, تفعل, نفعل: "قد" before it doubts, before a perfect it affirms. */
 function isArabicImperfect(tokens: Tokens, at: number): boolean {
   const start = tokens.start[at]!;
-  if (tokens.end[at]! - start < 3) return false;
   const first = tokens.text.charCodeAt(start);
+  if (tokens.end[at]! - start < 3 && first !== 0x644) return false;
   if (first === 0x64a || first === 0x646) return true;
   if (first === 0x644)
     return tokens.text.charCodeAt(start + 1) === 0x627 && tokens.end[at]! - start === 2;
@@ -95,9 +108,11 @@ function isArabicImperfect(tokens: Tokens, at: number): boolean {
 
 /** Endings of the conditional, on an infinitive's r; imperfects of verbs in -rer are told apart by what precedes. */
 const CONDITIONAL =
-  /(?:[^éèêaou]er|[fs]er|[dfgmnstv]ir|dr|[uo]r|evr|suivr|vivr|rr|ttr|îtr|aîtr|mpr|ncr|cevr|[uïi]r)(?:ait|aient)$/;
+  /(?:er|[fs]ir|[dgmnstv]ir|dr|ur|evr|suivr|vivr|rr|ttr|îtr|mpr|ncr|uir|oir)(?:ait|aient)$/;
 const IMPERFECT =
-  /^(?:.*(?:tir|vir|mir|spir|xpir|dmir|désir|adr|endr(?=ait|aient)x|engendr|barr|fourr|serr|err|str|ntr|mur|dur|jur|cur|sur|ssur|par|clar|ltr|ibr|our(?=ait|aient)z|figur|mesur|procur|rassur|instaur|restaur|demeur|effleur|pleur|augur|inaugur|captur|tortur|structur|factur|court-circuit))(?:ait|aient)$/;
+  /(?:[tvms]ir|spir|xpir|ésir|adr|ngendr|barr|fourr|serr|terr|err|[dmjcs]ur|ssur|avour|ntour|figur|augur|ptur|rtur|ctur|stur|taur|sur|édur)(?:ait|aient)$/;
+const CONDITIONAL_IR =
+  /(?:part|sort|sent|ment|ven|ten|serv|dorm|obten|reven|maint|souten|fin|chois|réuss|fourn|garant|fren|établ|réun|rempl|sub|défin)ir(?:ait|aient)$/;
 
 /** Whether a French word is a verb in the conditional: "auraient", "devrait", "atteindraient", "serait". */
 export function isFrenchConditional(tokens: Tokens, at: number): boolean {
@@ -112,12 +127,24 @@ export function isFrenchConditional(tokens: Tokens, at: number): boolean {
   if (text.charCodeAt(ait - 1) !== 0x72) return false;
   const word = surface(tokens, at).toLowerCase();
   if (
-    /^(?:aur|saur|ser|fer|ir|pourr|voudr|devr|faudr|verr|viendr|tiendr|vaudr)(?:ait|aient)$/.test(
+    /^(?:aur|saur|ser|fer|ir|pourr|voudr|devr|faudr|verr|viendr|tiendr|vaudr|courr|mourr|acquerr|enverr|conclur|inclur)(?:ait|aient)$/.test(
       word,
     )
   )
     return true;
-  return CONDITIONAL.test(word) && !IMPERFECT.test(word);
+  return CONDITIONAL_IR.test(word) || (CONDITIONAL.test(word) && !IMPERFECT.test(word));
+}
+
+/** Whether an Arabic hedge is a verb or "من المتوقع", which look forward, rather than an adjective. */
+function startsVerb(tokens: Tokens, at: number): boolean {
+  const first = tokens.text.charCodeAt(tokens.start[at]!);
+  const second = tokens.text.charCodeAt(tokens.start[at]! + 1);
+  const letter = first === 0x648 ? second : first;
+  return (
+    letter === 0x64a ||
+    letter === 0x62a ||
+    (letter === 0x645 && tokens.end[at]! - tokens.start[at]! <= 3)
+  );
 }
 
 const HARD = ';؛:.';
@@ -131,19 +158,27 @@ function scopeStart(
   lexicon: FigureLexicon,
 ): number {
   if (rule === 'qad-imperfect') return at;
+  // A parenthesis between subject and verb is not hedged by the verb.
+  if (at > first && surface(tokens, at - 1) === ',' && rule === 'conditional-mood') return at;
+  if (lexicon.language === 'ar') return Math.max(first, at - (startsVerb(tokens, at) ? 0 : 4));
+  let comma = -1;
   let link = -1;
   for (let i = at - 1; i >= first; i--) {
     if (tokens.kind[i] === SYMBOL) {
       if (HARD.includes(surface(tokens, i)) && tokens.spaced[i + 1] === 1) return i + 1;
+      if (comma < 0 && surface(tokens, i) === ',') comma = i;
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
-    if (lexicon.has(tokens, i, W.relative) || lexicon.has(tokens, i, W.adversative)) return i;
+    // A relative clause that a comma has closed is another verb's.
+    if (lexicon.has(tokens, i, W.relative)) return comma > 0 ? comma : i;
+    if (lexicon.has(tokens, i, W.adversative)) return i;
+    // "et la population devrait": a new subject after a conjunction.
+    if (lexicon.has(tokens, i, W.conjunction) && lexicon.has(tokens, i + 1, W.article)) return i;
     const far = lexicon.language === 'en' ? 2 : 1;
     // Another verb's clause ends at the conjunction between the two.
     if (lexicon.has(tokens, i, W.auxiliary) && i < at - far) return link > 0 ? link : i + 1;
     if (link < 0 && lexicon.has(tokens, i, W.conjunction)) link = i;
-    if (lexicon.language === 'ar' && i < at - 8) return i;
   }
   return first;
 }

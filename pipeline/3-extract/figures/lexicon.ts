@@ -13,6 +13,8 @@ const CLASSES = [
   'possessive',
   'conjunction',
   'auxiliary',
+  // "كان": before "قد" and a verb it makes a pluperfect.
+  'been',
   'relative',
   'negation',
   // "de", "of": links a noun to its scale word, a part to its whole.
@@ -60,6 +62,8 @@ const CLASSES = [
   // Ends like an Arabic dual and is none; a unit in the dual.
   'notDual',
   'dualUnit',
+  // "every", "chaque": a number right after it is a denominator.
+  'each',
   // Opens a clause that a hedge does not reach: "mais", "alors que".
   'adversative',
 ] as const;
@@ -120,6 +124,8 @@ export interface FigureLexicon {
   readonly units: Phrases<Unit>;
   readonly currencies: Phrases<Unit>;
   readonly prefixes: Phrases<Unit>;
+  /** How the language says "times". */
+  readonly timesWord: string;
   readonly nouns: ReadonlyMap<number, Noun>;
   /** Comparators that look forward; those that only look back are in `trailing` too. */
   readonly comparators: Phrases<Comparator>;
@@ -160,11 +166,13 @@ function load(language: Language): FigureLexicon {
     if (word?.cls === 'article' || word?.cls === 'one') flag(id, ONE);
   });
 
+  let timesWord = '';
   for (const { form, class: classes } of readCsv(file(language, 'words'), ['form', 'class']))
     for (const cls of classes.split(' ')) {
       const index = W[cls as WordClass];
       if (index === undefined) throw new Error(`lexicons/${language}/words.csv: no class "${cls}"`);
       words[index]![vocabulary.add(form)] = 1;
+      if (cls === 'times') timesWord ||= form;
     }
 
   const units = new Phrases<Unit>(vocabulary);
@@ -238,6 +246,7 @@ function load(language: Language): FigureLexicon {
     currencies,
     prefixes,
     nouns,
+    timesWord,
     comparators,
     trailing,
     hedges,

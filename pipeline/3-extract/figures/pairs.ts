@@ -193,6 +193,7 @@ function shareUnit(
       const coefficient = approximate(right.value) / 10 ** scale;
       if (link === 'and' || approximate(left.value) < coefficient) {
         left.value = shift(left.numeral.other ?? left.value, scale);
+        left.scale = scale;
         note(tokens, left, right, 'scale', 'shared-scale');
       }
     }
@@ -247,6 +248,7 @@ function isRange(
     if (lexicon.has(tokens, i, W.range)) return true;
     if (tokens.kind[i] === SYMBOL && '.;:؛'.includes(surface(tokens, i))) break;
   }
+  if (lead === 'from' && right.unit?.kind === 'percent') return false;
   return !ownUnits || (lead !== 'from' && right.unit?.kind !== 'percent');
 }
 

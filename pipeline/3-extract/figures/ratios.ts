@@ -1,6 +1,6 @@
 import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
-import { approximate } from './decimal.ts';
+import { approximate, isWhole } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 const MAX_GAP = 8;
@@ -14,7 +14,8 @@ export function markRatios(
   for (let i = 0; i < candidates.length; i++) {
     const top = candidates[i]!;
     if (!alive(top)) continue;
-    if (isMultiplier(tokens, top, lexicon)) top.kind = 'times';
+    if (top.unit === null && isMultiplier(tokens, top, lexicon)) top.kind = 'times';
+    if (invert(tokens, top, candidates[i + 1], lexicon)) continue;
     if (top.unit !== null && top.unit.code !== 'percentage_point') continue;
     if (onScale(tokens, top, candidates, i, lexicon)) continue;
     const bottom = candidates[i + 1];
@@ -30,10 +31,31 @@ export function markRatios(
     )
       continue;
     if (!isDenominator(top, bottom) && !(slash && approximate(bottom.value) === 20)) continue;
-    top.kind = bare && !hundredthousand(bottom) ? 'score' : 'rate';
+    const scored = top.unit !== null || slash || !isWhole(top.value);
+    top.kind = bare && scored && !hundredthousand(bottom) ? 'score' : 'rate';
     top.denominatorTo = bottom.counted?.own ? bottom.counted.to : bottom.to;
     bottom.ignored = 'denominator';
   }
+}
+
+/** "Sur 10 demandes, 9 sont acceptées": the denominator comes first. */
+function invert(
+  tokens: Tokens,
+  bottom: Candidate,
+  top: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  const size = approximate(bottom.value);
+  if (size !== 10 && size !== 100) return false;
+  if (bottom.from - bottom.first > 3 || !lexicon.has(tokens, bottom.from - 1, W.per)) return false;
+  if (!top || top.sentence !== bottom.sentence || top.unit !== null || top.from - bottom.to > 6)
+    return false;
+  if (approximate(top.value) > size) return false;
+  bottom.ignored = 'denominator';
+  top.kind = 'rate';
+  top.denominatorTo = top.to;
+  top.counted ??= bottom.counted && { ...bottom.counted, own: false };
+  return true;
 }
 
 function isPer(
@@ -106,7 +128,11 @@ const isMultiple = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean
   lexicon.has(tokens, at - 1, W.fold);
 
 /** What a rate or a score is per: from its noun to its denominator, as printed. */
-export function ratioText(tokens: Tokens, { to, denominatorTo }: Candidate): string {
-  const text = tokens.text.slice(tokens.start[to], tokens.end[denominatorTo - 1]);
+export function ratioText(tokens: Tokens, candidate: Candidate): string {
+  const { to, denominatorTo, unit, unitFrom, counted } = candidate;
+  if (denominatorTo <= to && counted)
+    return tokens.text.slice(tokens.start[counted.from], tokens.end[counted.to - 1]);
+  const from = unit && unitFrom < to ? unitFrom : to;
+  const text = tokens.text.slice(tokens.start[from], tokens.end[denominatorTo - 1]);
   return text.replace(/^\s+/, '') || surface(tokens, to);
 }

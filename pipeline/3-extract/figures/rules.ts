@@ -1,6 +1,6 @@
 import { FOLD } from '../characters.ts';
 import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, ownUnit } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
@@ -19,8 +19,7 @@ export function ignoreRule(
 ): string | null {
   const { numeral } = candidate;
   // A unit shared by a figure before says nothing of what this number is.
-  const unit =
-    candidate.unitFrom > candidate.to || candidate.unitTo < candidate.from ? null : candidate.unit;
+  const unit = ownUnit(candidate);
   if (isListNumber(tokens, candidate)) return 'list_number';
   const before = contextBefore(tokens, candidate, lexicon);
   const own = candidate.counted?.own === true;
@@ -28,14 +27,17 @@ export function ignoreRule(
     const after = contextAfter(tokens, candidate.to, lexicon);
     if (after && (!unit || after === 'banknote')) return after;
   }
-  if (candidate.kind === 'times') return null;
+  if (candidate.kind !== null) return null;
+  if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
   if (isAppositiveAge(tokens, candidate)) return 'age';
   if (unit === null && isDay(tokens, candidate, lexicon)) return 'date';
   if (unit?.kind === 'duration') return durationRule(tokens, candidate, before, lexicon);
-  if (before === 'banknote') return unit?.kind === 'money' && numeral.scale === 0 ? before : null;
+  if (before === 'banknote')
+    return candidate.unit?.kind === 'money' && numeral.scale === 0 ? before : null;
   if (
     unit?.code === 'percentage_point' &&
     numeral.form === 'words' &&
+    numeral.rule !== 'arabic-dual' &&
     isStructure(tokens, candidate, lexicon)
   )
     return 'structure';
@@ -299,6 +301,7 @@ function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     const linked =
       previous >= first &&
       (lexicon.has(tokens, previous, W.part) ||
+        lexicon.has(tokens, previous, W.thatIs) ||
         lexicon.has(tokens, previous, W.conjunction) ||
         ',،(:'.includes(surface(tokens, previous)));
     return counted && linked && !numeral.single ? null : 'number_word';

@@ -92,6 +92,7 @@ function candidate(
     comparator: numeral.rounded ? 'approx' : 'eq',
     comparatorFrom: -1,
     kind: null,
+    scale: numeral.scale,
     denominatorTo: 0,
     ignored: null,
     absorbed: false,

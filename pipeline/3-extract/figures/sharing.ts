@@ -45,7 +45,7 @@ export function shareForward(
             null;
       }
     }
-    if (candidate.counted) noun = candidate;
+    if (candidate.counted && candidate.kind !== 'times') noun = candidate;
     last = candidate;
   }
 }
@@ -75,7 +75,7 @@ function shareUnit(
   const { numeral } = candidate;
   const same = last.sentence === candidate.sentence;
   const { unit } = last;
-  if (same && numeral.scale === 0 && last.numeral.scale >= 6 && numeral.form === 'digits') {
+  if (same && numeral.scale === 0 && last.scale >= 6 && numeral.form === 'digits') {
     const part =
       lexicon.has(tokens, candidate.to, W.part) || lexicon.has(tokens, candidate.from - 1, W.part);
     const small = approximate(candidate.value) < 1000 && numeral.width <= 3;
@@ -84,7 +84,8 @@ function shareUnit(
       (part || !isWhole(candidate.value) || candidate.from - last.to <= 4) &&
       numeral.other === null
     ) {
-      candidate.value = shift(candidate.value, last.numeral.scale);
+      candidate.value = shift(candidate.value, last.scale);
+      candidate.scale = last.scale;
       note(tokens, candidate, last, 'scale', 'scale-of-figure-before');
       if (!unit) return false;
     }
@@ -94,7 +95,9 @@ function shareUnit(
     if (!same || !isPercentLike(tokens, candidate, last, next, lexicon)) return false;
   } else if (unit.kind === 'duration') return false;
   else if (!same && numeral.scale < 6) return false;
-  candidate.unit = unit;
+  // A number with a scale word of its own takes the currency, not the scale of "MDH" or the hundredth of a centime.
+  candidate.unit =
+    numeral.scale > 0 && unit.kind === 'money' ? { ...unit, mantissa: 1, power: 0 } : unit;
   candidate.unitFrom = last.unitFrom;
   candidate.unitTo = last.unitTo;
   note(tokens, candidate, last, 'unit', 'unit-of-figure-before');
@@ -146,6 +149,14 @@ function nounBefore(
   let subject = false;
   for (let i = candidate.from - 1; i >= stop; i--) {
     if (tokens.kind[i] === LINE) break;
+    if (
+      i === candidate.from - 2 &&
+      surface(tokens, i + 1) === ':' &&
+      isPluralWord(tokens, i, lexicon)
+    ) {
+      const code = lexicon.nouns.get(tokens.word[i]!)?.code ?? '';
+      return { counted: { from: i, to: i + 1, code, own: false }, subject: true };
+    }
     if (tokens.kind[i] === NUMBER && !claimed[i]) {
       if (nearest) break;
       continue;
@@ -171,6 +182,13 @@ function nounBefore(
   }
   return nearest && { counted: nearest, subject };
 }
+
+/** "First doses: 9,986,500": a plural before a colon names what is counted, known or not. */
+const isPluralWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language !== 'ar' &&
+  tokens.kind[at] === WORD &&
+  /[sx]$/.test(surface(tokens, at)) &&
+  !lexicon.has(tokens, at, W.function);
 
 /** A noun of the lexicon in the plural, which is what a count counts. */
 function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
@@ -223,6 +241,9 @@ function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLe
   const before = at - 1;
   if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;
   const led =
-    before > 0 && tokens.kind[before - 1] === WORD && lexicon.has(tokens, before - 1, W.function);
+    before > 0 &&
+    tokens.kind[before - 1] === WORD &&
+    lexicon.has(tokens, before - 1, W.function) &&
+    !lexicon.has(tokens, before - 1, W.conjunction);
   return lexicon.has(tokens, before, W.article) && !led;
 }

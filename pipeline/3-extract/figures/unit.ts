@@ -98,6 +98,8 @@ export function matchUnit(
     const power = tokens.text.slice(tokens.start[end], tokens.end[end]);
     if (power === '2')
       return { unit: { ...unit, code: `${unit.code}2`, kind: 'area' }, end: end + 1 };
+    if (power === '3' && text === 'Mm')
+      return { unit: { ...unit, code: 'm3', kind: 'volume', mantissa: 1, power: 6 }, end: end + 1 };
     if (power === '3')
       return { unit: { ...unit, code: `${unit.code}3`, kind: 'volume' }, end: end + 1 };
     return null;
