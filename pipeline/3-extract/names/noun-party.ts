@@ -117,9 +117,11 @@ function titled(
   const second = words.lexicon.nouns.match(words.tokens, at, limit);
   if (second?.value.title === 'public' && words.language === 'fr')
     at = complementEnd(words, second.end, limit, true);
+  // "la députée PJD (Parti de …) X": her party stands between her office and her name.
+  if (words.language !== 'ar' && at < limit && isAcronym(words, at)) at++;
   const end = at;
   const bracket = acronymAfter(words, at, limit);
-  if (bracket) at = bracket.to + 1;
+  at = afterBrackets(words, at, limit);
   const name = nameAfter(words, at, limit);
   if (noun.title === 'public-name' && !name) return null;
   return {
@@ -140,6 +142,13 @@ const KIND_OF: Record<NonNullable<Noun['title']>, PartyKind> = {
   group: 'source',
   private: 'private',
 };
+
+/** The token after a short remark in brackets at `at`; `at` where there is none. */
+function afterBrackets(words: Words, at: number, limit: number): number {
+  if (at >= limit || !isMark(words, at, '(')) return at;
+  for (let i = at + 1; i < Math.min(limit, at + 12); i++) if (isMark(words, i, ')')) return i + 1;
+  return at;
+}
 
 /** The name after a role: directly, or between commas, with or without an honorific. */
 function nameAfter(words: Words, at: number, limit: number): Range | null {

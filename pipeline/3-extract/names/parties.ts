@@ -42,7 +42,10 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
       return person(words, { from: at, to }, at, limit, alone ? known.value.ids : []);
     }
     if (properlyWritten(words, at, known.end))
-      return body(words, at, known.end, limit, known.value.ids, known.value.kind);
+      return {
+        ...body(words, at, known.end, limit, known.value.ids, known.value.kind),
+        sort: known.value.type,
+      };
   }
   if (noun && words.verbs[at] !== 1) {
     const party = nounParty(words, at, noun.end, noun.value, start, limit);

@@ -10,6 +10,8 @@ export interface KnownName {
   readonly ids: readonly string[];
   readonly kind: 'person' | 'body' | 'outlet' | 'place';
   readonly acronym: boolean;
+  /** Type of the entity, as entities.csv has it. */
+  readonly type: string;
 }
 
 const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
@@ -42,10 +44,11 @@ function load(): Record<Language, Phrases<KnownName>> {
     known.set(key, entry);
   }
   for (const { name, script, ids, acronym } of known.values()) {
-    const kind = kindOf(types.get(ids[0]!) ?? '');
+    const type = types.get(ids[0]!) ?? '';
+    const kind = kindOf(type);
     for (const language of LANGUAGES)
       if (script === 'arabic' ? language === 'ar' : language !== 'ar')
-        automata[language].add(name, { ids: ids.sort(), kind, acronym });
+        automata[language].add(name, { ids: ids.sort(), kind, acronym, type });
   }
   return automata;
 }

@@ -24,6 +24,10 @@ if (existsSync(file('positions')))
     HELD.set(row.person_id, roles);
   }
 
+/** Whether the registry knows that the person sat in one of the offices at some time. */
+export const heldOffice = (person: string, ...roles: readonly string[]): boolean =>
+  roles.some((role) => HELD.get(person)?.has(role) ?? false);
+
 /** Whether the registry knows the person in an office whose title the printed role begins with. */
 export function holdsRole(person: string, printed: string): boolean {
   const role = foldWord(printed);

@@ -14,6 +14,8 @@ export interface Entity {
   head: string;
   /** Sort of body, as bodies.csv has it. */
   readonly sort: string;
+  /** On whose authority it last relied. */
+  relies: Entity | null;
   /** Nouns of the documents through which it has spoken. */
   readonly documents: Set<string>;
   gender: 'm' | 'f' | '';
@@ -59,6 +61,9 @@ export class Discourse {
   #find(mention: PartyMention): Entity | null {
     const words = this.#words(mention.name);
     if (mention.kind === 'document') return this.#author(mention);
+    // "son département": whoever is speaking, or was named last.
+    if (mention.kind === 'body' && mention.possessive && !mention.complete)
+      return this.current ?? this.#last(isPerson);
     if (mention.kind === 'source')
       return this.#last(
         (e) => e.kind === 'source' && e.head === this.#head(mention) && mention.definite,
@@ -176,6 +181,7 @@ export class Discourse {
       gender: mention.gender,
       sort: mention.sort,
       documents: new Set(),
+      relies: null,
       private:
         mention.kind === 'private' ||
         (mention.kind === 'person' && mention.role === null && mention.candidates.length === 0),
@@ -186,7 +192,7 @@ export class Discourse {
 
   #head(mention: PartyMention): string {
     const range = mention.role ?? mention.name ?? mention;
-    return bare(foldWord(surface(this.#tokens, mention.head >= 0 ? mention.head : range.from)));
+    return headOf(foldWord(surface(this.#tokens, mention.head >= 0 ? mention.head : range.from)));
   }
 
   #words(range: Range | null): Set<string> {
@@ -220,6 +226,12 @@ export class Discourse {
 const ARABIC = /^[\u0600-\u06ff]/;
 /** Bodies that a text takes up by a general noun ("l'association", "l'institution"). */
 const GENERIC = new Set(['agency', 'ngo', 'international_body', 'committee']);
+/** Members of a chamber are taken up by any of their titles ("une élue … la députée"). */
+const MEMBER = /^(?:député|élu|parlementaire|نائب|برلمان)/;
+const headOf = (word: string) => {
+  const head = bare(word);
+  return MEMBER.test(head) ? 'député' : head;
+};
 const isPersonKind = (kind: PartyMention['kind']) => kind === 'person' || kind === 'private';
 const isPerson = (entity: Entity) => isPersonKind(entity.kind);
 const subset = (few: ReadonlySet<string>, many: ReadonlySet<string>) => {

@@ -45,11 +45,17 @@ export function joinDocuments(
   }
   return joined;
 
+  /** An Arabic construct, or a genitive: "à la députée" is whom it is addressed to. */
   function governs(next: PartyMention): boolean {
-    // An Arabic construct or a French or English preposition ties the author to the noun.
-    return next.oblique || /[\u0600-\u06ff]/.test(surface(tokens, next.from));
+    if (/[\u0600-\u06ff]/.test(surface(tokens, next.from))) return true;
+    let before = next.from - 1;
+    while (ARTICLES.has(surface(tokens, before).toLowerCase().replace('’', "'"))) before--;
+    return GENITIVES.has(surface(tokens, before).toLowerCase().replace('’', "'"));
   }
 }
+
+const ARTICLES = new Set(['la', 'le', 'les', "l'", 'the']);
+const GENITIVES = new Set(['de', 'du', 'des', "d'", 'of', 'by', 'from']);
 
 const isAuthor = (party: PartyMention) =>
   party.kind === 'body' ||

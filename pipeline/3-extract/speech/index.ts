@@ -5,6 +5,7 @@ import type {
   PeriodMention,
   StatementMention,
 } from '../mention.ts';
+import { findActs } from './acts.ts';
 import { findSpeakers } from './speakers.ts';
 import { findStatements } from './statements.ts';
 
@@ -12,8 +13,9 @@ import { findStatements } from './statements.ts';
 export function findSpeech(
   analysis: Analysis,
   figures: readonly DatedFigure[],
-  _periods: readonly PeriodMention[],
+  periods: readonly PeriodMention[],
 ): { statements: StatementMention[]; acts: ActMention[] } {
   const sentences = findSpeakers(analysis);
-  return { statements: findStatements(analysis, sentences, figures), acts: [] };
+  const { acts, actOf } = findActs(analysis.tokens, sentences, periods);
+  return { statements: findStatements(analysis, sentences, figures, actOf), acts };
 }

@@ -2,6 +2,7 @@ import type { DatedFigure, StatementMention } from '../mention.ts';
 import type { Entity } from './discourse.ts';
 import type { Moods } from './moods.ts';
 import type { Voice } from './speakers.ts';
+import { isOfficial } from './standing.ts';
 
 type Judged = Pick<StatementMention, 'kind' | 'modality' | 'polarity'>;
 
@@ -86,16 +87,4 @@ function kindOf(
   )
     return 'commitment';
   return counts ? 'figure' : 'assessment';
-}
-
-/** Whoever answers for a public body: not deputies, associations, parties or media, who charge others. */
-function isOfficial(entity: Entity): boolean {
-  if (entity.kind === 'person')
-    return !/^(?:député|élu|conseill|parlement|opposant|نائب|برلمان|مستشار|mp|lawmaker|councillor|senator|deputy)/.test(
-      entity.head,
-    );
-  return (
-    entity.kind === 'body' &&
-    !['ngo', 'party', 'parliamentary_group', 'international_body'].includes(entity.sort)
-  );
 }

@@ -6,6 +6,7 @@ import { type Attribution, findAttributions } from './attribution.ts';
 import { findCues, type UseMention } from './cues.ts';
 import { Discourse, type Entity } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
+import { findQuotes, type Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
 
 /** An attribution with whom it points to, and whom that speaker relies on. */
@@ -34,7 +35,7 @@ export function findSpeakers(analysis: Analysis): SpokenSentence[] {
   const words = wordsOf(tokens, document.language, cues.flags);
   const discourse = new Discourse(tokens);
   const slices = { verb: 0, use: 0 };
-  return sentences.map((sentence) => {
+  const spoken = sentences.map((sentence) => {
     const verbs = take(cues.verbs, slices, 'verb', sentence);
     const uses = take(cues.uses, slices, 'use', sentence);
     const parties = joinDocuments(tokens, findParties(words, sentence.from, sentence.to), uses)
@@ -43,6 +44,34 @@ export function findSpeakers(analysis: Analysis): SpokenSentence[] {
     const scene = new Scene(tokens, document.language, sentence, parties, verbs, uses);
     return speak(scene, discourse);
   });
+  return withQuotations(spoken, findQuotes(tokens));
+}
+
+/** Words after a closing mark within which its speaker is named. */
+const AFTER_QUOTE = 3;
+
+/** Sentences of a quotation that only its end attributes ("« …. … », a déclaré X") are given to that speaker. */
+function withQuotations(
+  sentences: readonly SpokenSentence[],
+  quotes: readonly Quote[],
+): SpokenSentence[] {
+  const given = [...sentences];
+  for (const quote of quotes) {
+    const inside = sentences.flatMap(({ scene }, i) =>
+      scene.from < quote.to && scene.to > quote.from ? [i] : [],
+    );
+    const closing = inside.at(-1);
+    if (closing === undefined || inside.length < 2) continue;
+    const voice = sentences[closing]!.voices.find(
+      ({ attribution: { from, backward } }) =>
+        backward && from >= quote.to && from - quote.to <= AFTER_QUOTE,
+    );
+    if (!voice) continue;
+    for (const i of inside.slice(0, -1))
+      if (sentences[i]!.voices.length === 0)
+        given[i] = { ...sentences[i]!, inherited: voice.entity };
+  }
+  return given;
 }
 
 function take<T extends { from: number; to: number }>(
@@ -127,6 +156,7 @@ function speak(scene: Scene, discourse: Discourse): SpokenSentence {
   }
   const relying = scene.uses.find((use) => use.use === 'relying' || use.use === 'relying-doc');
   const spoken = relying ? withCited(voices, scene, relying.from, entities) : voices;
+  for (const { entity, cited } of spoken) if (entity && cited) entity.relies = cited;
   const last = spoken.at(-1);
   const { verb } = last?.attribution ?? {};
   // "veut", "œuvre à" tell of an aim; the account that follows is not its words.
@@ -175,5 +205,7 @@ function withCited(
   const cited = party ? (entities.get(party) ?? null) : null;
   const rest = voices.filter((voice) => voice.attribution.party !== party || party === undefined);
   if (rest.length === 0 || !cited) return [...voices];
-  return rest.map((voice, i) => (i === rest.length - 1 ? { ...voice, cited } : voice));
+  const holds = ({ attribution }: Voice) => attribution.from <= from && attribution.to > from;
+  const relying = rest.find(holds) ?? rest.findLast((v) => v.attribution.from <= from) ?? rest[0];
+  return rest.map((voice) => (voice === relying ? { ...voice, cited } : voice));
 }

@@ -21,6 +21,7 @@ export function findStatements(
   analysis: Analysis,
   sentences: readonly SpokenSentence[],
   figures: readonly DatedFigure[],
+  actOf: (speaker: Entity) => number | null,
 ): StatementMention[] {
   const bySentence = new Map<number, number[]>();
   figures.forEach((figure, index) => {
@@ -34,7 +35,20 @@ export function findStatements(
       (quote) => quote.from < sentence.scene.to && quote.to > sentence.scene.from,
     );
     const parts = partsOf(sentence, bySentence.get(index) ?? [], figures, inside);
-    return parts.map((part) => statement(analysis, sentence, part, figures, inside));
+    return parts.flatMap((part) => {
+      const whole = statement(analysis, sentence, part, figures, inside);
+      const act = part.entity ? actOf(part.entity) : null;
+      const pieces =
+        whole.kind === 'commitment' && part.figures.length === 0
+          ? split(analysis, part, inside)
+          : [];
+      if (pieces.length < 2) return [{ ...whole, act }];
+      return pieces.map((piece) => ({
+        ...statement(analysis, sentence, piece, figures, inside),
+        kind: whole.kind,
+        act,
+      }));
+    });
   });
 }
 
@@ -103,10 +117,9 @@ function statement(
   part: Part,
   figures: readonly DatedFigure[],
   quotes: readonly Quote[],
-): StatementMention {
+): Omit<StatementMention, 'act'> {
   const { tokens, document } = analysis;
   const { entity, voice } = part;
-  const cited = voice?.cited ?? null;
   const moods = moodsOf(tokens, document.language, part.from, part.to, (i) =>
     introduces(sentence, i),
   );
@@ -114,26 +127,55 @@ function statement(
   const verb = voice?.attribution.verb;
   const saying = verb ? surface(tokens, verb.to - 1).toLowerCase() : '';
   const quote = entity ? quoted(analysis, part, quotes) : null;
+  const judged = judge(voice, entity, moods, own, saying);
+  // What a charge was taken from holds for the charges that follow it.
+  const relied = sentence.voices.find((other) => other.entity === entity && other.cited)?.cited;
+  const cited = relied ?? (judged.kind === 'allegation' ? (entity?.relies ?? null) : null);
   const start = tokens.start[part.from]!;
   const end = tokens.end[part.to - 1]!;
   return {
     start: Math.min(start, ...own.map((figure) => figure.start)),
     end: Math.max(end, ...own.map((figure) => figure.end)),
-    ...judge(voice, entity, moods, own, saying),
+    ...judged,
     speaker: entity?.party ?? null,
     speaker_source: entity ? (voice?.source ?? 'context') : null,
     cited: cited && !cited.private ? cited.party : null,
     quotation: entity === null ? 'none' : quote ? 'direct' : voice ? 'indirect' : 'none',
     quote,
     figures: part.figures,
-    act: null,
     trace: entity ? trace(analysis, voice, entity) : [],
   };
 }
 
+/** A commitment in several quotations is several: each has the tokens up to the end of its own. */
+function split(analysis: Analysis, part: Part, quotes: readonly Quote[]): Part[] {
+  const long = quotes.filter(
+    (quote) =>
+      quote.from >= part.from &&
+      quote.to < part.to &&
+      wordsIn(analysis, quote.from, quote.to) >= PROMISE,
+  );
+  return long.map((quote, i) => ({
+    ...part,
+    from: i === 0 ? part.from : long[i - 1]!.to + 1,
+    to: i === long.length - 1 ? part.to : quote.to + 1,
+  }));
+}
+
+/** Words of a quotation that can promise something by itself. */
+const PROMISE = 4;
+
+function wordsIn({ tokens }: Analysis, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === WORD) words++;
+  return words;
+}
+
 /** Tokens of the words that introduce speech: their mood is the outlet's grammar, not the statement's. */
 const introduces = (sentence: SpokenSentence, token: number) =>
-  sentence.scene.verbs.some((verb) => token >= verb.from && token < verb.to);
+  sentence.scene.verbs.some(
+    (verb) => verb.verb.kind !== 'commitment' && token >= verb.from && token < verb.to,
+  );
 
 /** The longest quotation of a part that is more than a word or a name in quotation marks. */
 function quoted(analysis: Analysis, part: Part, quotes: readonly Quote[]) {
@@ -142,9 +184,8 @@ function quoted(analysis: Analysis, part: Part, quotes: readonly Quote[]) {
   for (const quote of quotes) {
     const from = Math.max(quote.from, part.from);
     const to = Math.min(quote.to, part.to);
-    let words = 0;
-    for (let i = from; i < to; i++) if (tokens.kind[i] === WORD) words++;
-    if (words >= 2 && (!best || to - from > best.to - best.from)) best = { from, to };
+    if (wordsIn(analysis, from, to) >= 2 && (!best || to - from > best.to - best.from))
+      best = { from, to };
   }
   return best ? { start: tokens.start[best.from]!, end: tokens.end[best.to - 1]! } : null;
 }

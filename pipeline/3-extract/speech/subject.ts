@@ -123,9 +123,20 @@ function opensInversion(scene: Scene, at: number): boolean {
 function endsApposition(scene: Scene, comma: number): boolean {
   if (beforeRelative(scene, comma + 1) !== comma + 1) return true;
   const last = scene.partyEnding(comma);
+  if (closesParticiple(scene, comma)) return true;
   if (!last || last.oblique) return false;
   for (let i = last.from; i < last.to; i++) if (surface(scene.tokens, i) === ',') return true;
   return opensClause(scene, last.from);
+}
+
+/** "X, s'appuyant sur Y, alerte", "qui, citant Y, alerte": a participle between two commas. */
+function closesParticiple(scene: Scene, comma: number): boolean {
+  for (let i = comma - 1; i > scene.from; i--)
+    if (surface(scene.tokens, i) === ',') {
+      const opens = scene.word(i + 1) === "s'" ? i + 2 : i + 1;
+      return /(?:ant|ing)$/.test(scene.word(opens)) || RELATIVES.has(scene.word(i - 1));
+    }
+  return false;
 }
 
 /** Whether nothing but an article stands between `at` and the start of the sentence or the comma before. */
@@ -145,6 +156,8 @@ function subjectBefore(scene: Scene, at: number): Subject {
       i = party.from;
       continue;
     }
+    const antecedent = antecedentOf(scene, i);
+    if (antecedent) return { party: antecedent, after: false };
     if (scene.pronounAt(i)) return 'self';
     if (scene.verbAt(i) && scene.verbAt(i)!.verb.form === 'finite' && i < at - 1) {
       // Another clause's verb stands between: its subject is not this verb's, unless they are coordinated.
@@ -176,6 +189,15 @@ function beforeRelative(scene: Scene, at: number): number {
         ? i
         : at;
   return at;
+}
+
+/** The party that a relative pronoun at `i` takes up, whatever governs it: "à la députée, qui a alerté". */
+function antecedentOf(scene: Scene, i: number): PartyMention | undefined {
+  if (!/^(?:qui|who|laquelle|lequel)$/.test(scene.word(i))) return undefined;
+  return (
+    scene.partyEnding(i) ??
+    (surface(scene.tokens, i - 1) === ',' ? scene.partyEnding(i - 1) : undefined)
+  );
 }
 
 /** Of coordinated verbs the subject is the first one's: "the ministry sent police and claimed". */

@@ -1,0 +1,37 @@
+import { readCsv } from '../../csv.ts';
+import { LANGUAGES, type Language } from '../../document.ts';
+import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+import { Phrases } from '../phrases.ts';
+import { hasSuffix } from './possession.ts';
+import type { Scene } from './scene.ts';
+
+/** Words that name an act of speech, as acts.csv codes them: an act type, or a hint at one. */
+export interface ActCue {
+  readonly act: string;
+  readonly from: number;
+  readonly to: number;
+  /** "sa réponse", «جوابه»: of whoever the sentence is about. */
+  readonly possessive: boolean;
+}
+
+const CUES = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const phrases = new Phrases<string>(VOCABULARY[language]);
+    const file = new URL(`../../lexicons/${language}/acts.csv`, import.meta.url);
+    for (const row of readCsv(file, ['phrase', 'act'])) phrases.add(row.phrase, row.act);
+    return [language, phrases];
+  }),
+) as Readonly<Record<Language, Phrases<string>>>;
+
+/** The words of a sentence that name acts of speech, in reading order. */
+export function actCues(scene: Scene): ActCue[] {
+  const found: ActCue[] = [];
+  for (let i = scene.from; i < scene.to; i++) {
+    const match = CUES[scene.language].match(scene.tokens, i, scene.to);
+    if (!match) continue;
+    const possessive = hasSuffix(scene, i);
+    found.push({ act: match.value, from: i, to: match.end, possessive });
+    i = match.end - 1;
+  }
+  return found;
+}

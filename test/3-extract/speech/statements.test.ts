@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { speechOf } from './harness.ts';
+
+const QUESTION = [
+  'Dans une réponse écrite à la députée PAM (Parti du littoral) Samia Berrechid, qui, s’appuyant sur des allégations de l’Observatoire des quais, avait questionné le gouvernement sur la pêche, le ministre de la Pêche, Adnane Zerhouni, a indiqué que 41 navires seraient en règle.',
+  'Son département œuvrerait à « renforcer les contrôles dans tous les ports ».',
+  'Il a aussi mis l’accent sur « la formation continue des agents du port » ainsi que sur « la coopération avec les pays voisins ».',
+  'Samia Berrechid avait alerté sur le fait que des armateurs paieraient 12 fois moins que la loi.',
+].join('\n');
+
+describe('a question in writing and its answer', () => {
+  const text = QUESTION;
+  const { statements, acts, of } = speechOf('fr', text, '2024-01-04');
+
+  it('are two acts, the one in reply to the other', () => {
+    const answer = acts.find((act) => act.type === 'written_answer');
+    const question = acts.findIndex((act) => act.type === 'written_question');
+    expect(answer?.speaker?.name).toBe('Adnane Zerhouni');
+    expect(answer?.addressee?.name).toBe('Samia Berrechid');
+    expect(answer?.reply_to).toBe(question);
+    expect(acts[question]?.speaker?.name).toBe('Samia Berrechid');
+  });
+
+  it('give each promise in quotation marks a statement', () => {
+    const promises = statements.filter((statement) => statement.kind === 'commitment');
+    const words = promises.map(({ quote }) => quote && text.slice(quote.start, quote.end));
+    expect(words).toEqual([
+      'renforcer les contrôles dans tous les ports',
+      'la formation continue des agents du port',
+      'la coopération avec les pays voisins',
+    ]);
+    for (const promise of promises) {
+      expect(promise.speaker?.name).toBe('Adnane Zerhouni');
+      expect(promise.quotation).toBe('direct');
+    }
+  });
+
+  it('keep the conditional, and whom a charge was taken from', () => {
+    expect(of('41')).toMatchObject({ kind: 'figure', modality: 'conditional' });
+    expect(of('12')).toMatchObject({ kind: 'allegation', modality: 'conditional' });
+    expect(of('12')?.cited?.name).toBe('Observatoire des quais');
+  });
+
+  it('put every figure in exactly one statement', () => {
+    const { figures } = speechOf('fr', text);
+    const owners = figures.map((_, i) => statements.filter((s) => s.figures.includes(i)).length);
+    expect(owners).toEqual(figures.map(() => 1));
+  });
+});
+
+describe('polarity and modality', () => {
+  it.each([
+    [
+      'fr',
+      'Le wali du Littoral, Adnane Zerhouni, a démenti que 41 navires aient coulé.',
+      'negative',
+      'asserted',
+    ],
+    ['ar', 'نفى والي الجهة، منصف الصنهاجي، غرق 41 مركبا.', 'negative', 'asserted'],
+    [
+      'ar',
+      'أوضح والي الجهة، منصف الصنهاجي، أن الكلفة قد تبلغ 41 درهما.',
+      'affirmative',
+      'conditional',
+    ],
+    ['en', 'The mayor, Adnane Zerhouni, claimed that 41 boats sank.', 'affirmative', 'alleged'],
+    ['en', 'The mayor, Adnane Zerhouni, said 41 boats sank.', 'affirmative', 'asserted'],
+  ] as const)('%s: %s', (lang, text, polarity, modality) => {
+    expect(speechOf(lang, text).of('41')).toMatchObject({ polarity, modality });
+  });
+});
+
+it('gives every sentence of a long quotation to whom its end names', () => {
+  const { of, speaker } = speechOf(
+    'fr',
+    'La ville manque de bus. « Nous en avons 41. Il en faudrait 12 de plus », a déclaré le maire, Adnane Zerhouni.',
+  );
+  expect(speaker('41')).toBe('Adnane Zerhouni');
+  expect(speaker('12')).toBe('Adnane Zerhouni');
+  expect(of('41')?.quotation).toBe('direct');
+});
+
+it('reads a megabyte of one sort of character in linear time', () => {
+  for (const unit of ['« ', '"', 'selon ', 'ا', 'le ministre, ', 'قال ', '(A) ']) {
+    const small = unit.repeat(Math.ceil(20_000 / unit.length));
+    const large = unit.repeat(Math.ceil(200_000 / unit.length));
+    const lang = /[اق]/.test(unit) ? 'ar' : 'fr';
+    const time = (text: string) => {
+      const start = performance.now();
+      speechOf(lang, text);
+      return performance.now() - start;
+    };
+    time(small);
+    expect(time(large)).toBeLessThan(40 * Math.max(time(small), 4));
+  }
+});
