@@ -4,7 +4,7 @@ import { NUMBER, SYMBOL, type Tokens } from '../3-extract/tokens.ts';
 import { PLACE_TYPES, PLACE_WORDS, type PlaceName } from './place-names.ts';
 
 /** A region, province or city that the text names, with its tokens `[from, to)`. */
-export interface PlaceMention {
+interface PlaceMention {
   readonly from: number;
   readonly to: number;
   readonly place_id: string;
@@ -16,11 +16,7 @@ export interface PlaceMention {
 const REACH = 4;
 
 /** Every region, province and city of a stretch of tokens, in reading order. */
-export function findPlaces(
-  { tokens, document }: Analysis,
-  from: number,
-  to: number,
-): PlaceMention[] {
+function findPlaces({ tokens, document }: Analysis, from: number, to: number): PlaceMention[] {
   const words = PLACE_WORDS[document.language];
   const found: PlaceMention[] = [];
   for (let at = from; at < to; ) {

@@ -107,7 +107,7 @@ const afterOrdinal = (r: Reader, index: number): number =>
   r.isWord(index) && !r.spaced(index) && r.at(index, 'suffix') ? index + 1 : index;
 
 /** A month's name, also printed twice in two calendars' words: "تشرين الأول/أكتوبر". */
-export function monthName(r: Reader, index: number): { number: number; end: number } | null {
+function monthName(r: Reader, index: number): { number: number; end: number } | null {
   const name = r.at(index, 'month');
   if (!name) return null;
   let end = name.end;

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 import { bareYear } from './years.ts';
 
 /** How the words around one or two points make a period of them. */
-export type Shape = 'plain' | 'since' | 'until' | 'by' | 'asof' | 'between' | 'within';
+type Shape = 'plain' | 'since' | 'until' | 'by' | 'asof' | 'between' | 'within';
 
 export interface Expression {
   readonly from: number;

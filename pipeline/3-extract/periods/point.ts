@@ -57,6 +57,3 @@ export function point(end: number, unit: Unit, parts: Partial<Point> = {}): Poin
     ...parts,
   };
 }
-
-/** Whether the calendar can fix it without the day of writing. */
-export const isDated = (p: Point): boolean => p.year !== null;

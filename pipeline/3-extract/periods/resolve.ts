@@ -69,7 +69,7 @@ const isRelative = ({ when, yearWhen }: Point): boolean =>
   when === 'last' || when === 'next' || yearWhen === 'last' || yearWhen === 'next';
 
 /** The days of one point. */
-export function resolvePoint(p: Point, anchor: Anchor): Range {
+function resolvePoint(p: Point, anchor: Anchor): Range {
   const whole = resolveWhole(p, anchor);
   if (!p.edge || whole.first === null || whole.last === null) return whole;
   // "au terme des six premiers mois" is those months.

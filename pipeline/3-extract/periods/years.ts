@@ -70,7 +70,7 @@ const isName = (r: Reader, index: number): boolean =>
   index > 0 && r.isWord(index) && r.tokens.capital[index] === 1 && !r.at(index, 'report');
 
 /** "2018-2022", "2021/2022", "2023-24". */
-export function yearRange(r: Reader, index: number, year: number): Point | null {
+function yearRange(r: Reader, index: number, year: number): Point | null {
   let at = index + 1;
   if (!r.isSymbol(at, '-–—/') || !r.isNumber(at + 1)) return null;
   at++;
