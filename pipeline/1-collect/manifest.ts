@@ -6,7 +6,7 @@ import { InputError } from '../input-error.ts';
 import type { ManifestRow } from './source-file.ts';
 import { SOURCE_ID } from './source-id.ts';
 
-export const MANIFEST_COLUMNS = [
+const MANIFEST_COLUMNS = [
   'source_id',
   'form',
   'url',

@@ -3,7 +3,7 @@ import type { Issue } from '../issue.ts';
 import type { SourceFile } from './source-file.ts';
 
 /** No press page or report is near it; what is larger is taken for a mistake. */
-export const MOST_BYTES = 128 * 1024 * 1024;
+const MOST_BYTES = 128 * 1024 * 1024;
 
 /** The bytes of a file, or why it cannot be read: one bad file does not stop the others. */
 export function readSource(file: SourceFile): Uint8Array | Issue {

@@ -3,7 +3,7 @@ import { type Document, documentShape } from '../document.ts';
 import { type Context, eachItem, type Stage } from '../stage.ts';
 import { parse } from './parse.ts';
 
-export { type ParseInput, parse } from './parse.ts';
+export { parse } from './parse.ts';
 
 function parseFile(file: SourceFile, context: Context): Document | null {
   const bytes = readSource(file);

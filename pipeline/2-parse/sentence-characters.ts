@@ -1,5 +1,5 @@
 /** What a UTF-16 code unit is to the sentence splitter. */
-export const OTHER = 0;
+const OTHER = 0;
 export const UPPER = 1;
 export const LOWER = 2;
 /** A letter without case: Arabic, Tifinagh. */

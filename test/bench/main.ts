@@ -1,0 +1,2 @@
+/** `npm run bench [FOLDER …]`: quality and speed of the main text of pages, beside other extractors. */
+import './main-text.ts';
