@@ -44,18 +44,22 @@ export interface DocumentContext {
 
 /**
  * A speaker outside the registry: by name, or by a role long enough to tell ("directeur régional de la santé");
- * a bare "ministre" or "report" is somebody of that document.
+ * a bare "ministre" or "report" is somebody of that document (`~~source_id`).
  */
 const outsider = (statement: Row<'statements'>): string | null => {
   const { speaker_name: name, speaker_role: role } = statement;
   if (!name && !role) return null;
-  const telling = name ?? (role!.split(' ').length >= 3 ? role! : statement.source_id);
+  const telling = name ?? (role!.split(' ').length >= 3 ? role! : `~${statement.source_id}`);
   return `~${telling.toLowerCase().normalize('NFC')}`;
 };
 
 /** Whether the registry knows the speaker, so that another known speaker is another person. */
 export const isKnown = (speaker: string | null): boolean =>
   speaker !== null && !speaker.startsWith('~');
+
+/** Whether anything tells who speaks. */
+export const isNamed = (speaker: string | null): boolean =>
+  speaker !== null && !speaker.startsWith('~~');
 
 export const speakerOf = (statement: Row<'statements'>): string | null =>
   statement.speaker_id ?? outsider(statement);
@@ -70,7 +74,9 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     if (!statement) return [];
     const act = statement.communication_id ? acts.get(statement.communication_id) : undefined;
     const day = coded.source.published_on ?? (act?.date_precision === 'day' ? act.date : null);
-    const speaker = speakerOf(statement);
+    const stater = speakerOf(statement);
+    // What an outlet takes from another outlet is nobody's official figure until somebody official is named.
+    const speaker = stater && world.typeOf(stater) === 'media' ? null : stater;
     const stated = periodOf(figure);
     const period = stated && notYetOver(stated, day) && !figure.hedged ? null : stated;
     const voices = speaker ? [speaker] : heads;

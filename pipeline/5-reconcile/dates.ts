@@ -12,12 +12,12 @@ const DAY = 86_400_000;
 export const daysBetween = (a: string, b: string): number =>
   Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 
+/** The period of a row; one that is open at an end says too little to compare by. */
 export function periodOf(row: {
   readonly period_start: string | null;
   readonly period_end: string | null;
 }): Period | null {
-  const first = row.period_start ?? row.period_end;
-  const last = row.period_end ?? row.period_start;
+  const { period_start: first, period_end: last } = row;
   return first && last ? { first, last } : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Row } from '../../schemas/index.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isKnown, isNamed } from './claim.ts';
 import type { Cluster } from './clusters.ts';
 import { compareReports, type Dimension, inOrder } from './compare.ts';
 import { slug, uniqueIds } from './ids.ts';
@@ -41,7 +41,7 @@ function draft(claims: readonly Claim[]) {
   const row: Observation = {
     observation_id: '',
     communication_id: commonest(ordered, (claim) => claim.act),
-    speaker_id: commonest(ordered, (claim) => claim.statement.speaker_id),
+    speaker_id: commonest(ordered, (claim) => (isKnown(claim.speaker) ? claim.speaker : null)),
     indicator_id: commonest(ordered, (claim) => claim.figure.indicator_id),
     period_start: reading.period?.first ?? null,
     period_end: reading.period?.last ?? null,
@@ -116,8 +116,8 @@ function commonest(claims: readonly Claim[], of: (claim: Claim) => string | null
 
 /** `speaker.indicator.year`, told from its namesakes by place, then by value, then by its first report. */
 function wantedId(row: Observation, claims: readonly Claim[]) {
-  const named = claims.find((claim) => claim.speaker?.startsWith('~'))?.speaker ?? '';
-  const who = row.speaker_id ?? (slug(named.slice(1)) || claims[0]!.source.source_id);
+  const named = claims.find((claim) => isNamed(claim.speaker))?.speaker ?? '';
+  const who = row.speaker_id ?? (slug(named) || claims[0]!.source.source_id);
   const what = row.indicator_id ?? slug(row.unit);
   const when = row.period_end?.slice(0, 4) ?? '';
   const name = [who, what, when].filter((part) => part).join('.');

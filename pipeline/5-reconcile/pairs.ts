@@ -1,0 +1,115 @@
+import { type Claim, isKnown, isNamed } from './claim.ts';
+import { daysBetween } from './dates.ts';
+import { sort } from './keys.ts';
+import { circumstances } from './likelihood.ts';
+import { isRoundingOf, magnitude, relateQuantities } from './values.ts';
+import type { World } from './world.ts';
+
+/** How much speaks for two claims being one official figure; -Infinity where the pass in question is not for them. */
+export type Score = (a: Claim, b: Claim) => number;
+
+export const sameNumber =
+  (score: Score): Score =>
+  (a, b) =>
+    a.key === b.key ? score(a, b) : -Infinity;
+
+export const nearNumber =
+  (score: Score): Score =>
+  (a, b) => {
+    if (a.key === b.key || relateQuantities(a.figure, b.figure) !== 'compatible') return -Infinity;
+    const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
+    const ratio = Math.min(x, y) / Math.max(x, y);
+    return ratio >= 0.9 ? score(a, b) : -Infinity;
+  };
+
+/**
+ * Where one of the two has no speaker, or where the two name different ones although their documents share so many
+ * numbers that they tell of one statement. The number has to be telling, and the indicator the same.
+ */
+export const acrossSpeakers =
+  (world: World, shared: (a: Claim, b: Claim) => number): Score =>
+  (a, b) => {
+    if (a.figure.indicator_id === null || a.figure.indicator_id !== b.figure.indicator_id)
+      return -Infinity;
+    const unsigned = !isKnown(a.speaker) || !isKnown(b.speaker);
+    const numbers = shared(a, b);
+    if (!unsigned && numbers < 3) return -Infinity;
+    return circumstances(a, b, world) + Math.min(numbers - 1, 3);
+  };
+
+/** How many numbers of one indicator two documents share. */
+export function sharedNumbers(claims: readonly Claim[]): (a: Claim, b: Claim) => number {
+  const bySource = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    if (claim.figure.indicator_id === null || claim.digits < 2) continue;
+    const numbers = bySource.get(claim.source.source_id) ?? new Set();
+    numbers.add(`${claim.figure.indicator_id} ${sort(claim)} ${claim.key}`);
+    bySource.set(claim.source.source_id, numbers);
+  }
+  return (a, b) => {
+    const [x, y] = [bySource.get(a.source.source_id), bySource.get(b.source.source_id)];
+    if (!x || !y) return 0;
+    const [few, many] = x.size <= y.size ? [x, y] : [y, x];
+    let count = 0;
+    for (const number of few) if (many.has(number)) count++;
+    return count;
+  };
+}
+
+/**
+ * Contradicting numbers of one indicator, either near each other (a slip of the pen, another count) or of one act, and in
+ * both documents the only figure of that indicator, role and period that could be meant.
+ */
+export const otherNumber =
+  (score: Score, rivals: ReadonlyMap<string, number>, world: World): Score =>
+  (a, b) => {
+    const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
+    if (x === null || y === null || a.figure.role !== b.figure.role) return -Infinity;
+    if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;
+    if (a.figure.place_id !== b.figure.place_id) return -Infinity;
+    if (a.speaker === null || b.speaker === null) return -Infinity;
+    const alone = rivals.get(rivalKey(a)) === 1 && rivals.get(rivalKey(b)) === 1;
+    const near = isNear(a, b);
+    if (!near && !(alone && sameOccasion(a, b))) return -Infinity;
+    if (!isKnown(a.speaker) && isNamed(a.speaker) && a.speaker !== b.speaker) return -Infinity;
+    if (!isKnown(b.speaker) && isNamed(b.speaker) && a.speaker !== b.speaker) return -Infinity;
+    const likely = score(a, b);
+    return near ? likely + 1 : likely;
+  };
+
+/** One act, or one known speaker in one week: numbers far apart need no less. */
+const sameOccasion = (a: Claim, b: Claim): boolean =>
+  (a.act !== null && a.act === b.act) ||
+  (isKnown(a.speaker) &&
+    isKnown(b.speaker) &&
+    a.day !== null &&
+    b.day !== null &&
+    daysBetween(a.day, b.day) <= 7);
+
+/** Numbers that one slip turns into each other, or a quarter apart at most. */
+function isNear(a: Claim, b: Claim): boolean {
+  const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
+  if (x === 0 || y === 0 || x * y < 0) return false;
+  const ratio = Math.min(Math.abs(x), Math.abs(y)) / Math.max(Math.abs(x), Math.abs(y));
+  if (ratio >= 0.8) return true;
+  const slip = Math.log10(ratio);
+  if (Math.abs(slip - Math.round(slip)) < 0.003) return true;
+  const [p, q] = [a.key, b.key];
+  return (
+    isRoundingOf(p, q) ||
+    (p.length === q.length && [...p].sort().join('') === [...q].sort().join(''))
+  );
+}
+
+const rivalKey = (claim: Claim) =>
+  `${claim.source.source_id} ${claim.figure.indicator_id} ${claim.figure.role} ${claim.period?.last.slice(0, 4) ?? ''}`;
+
+/** How many figures of an indicator, role and year each document has. */
+export function countRivals(claims: readonly Claim[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const claim of claims) {
+    const key = rivalKey(claim);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
