@@ -35,10 +35,12 @@ const IN_SUBJECT = 0.5;
 /** Below this a match is a guess. */
 const ENOUGH = 2;
 const FITTING_UNIT = 1;
-const UNKNOWN_UNIT = -0.5;
+const UNKNOWN_UNIT = -1;
 /** A mass is of what stands with it; percentages and money stand with many things. */
 const FITTING_KIND: Partial<Record<DatedFigure['kind'], number>> = { mass: 1, volume: 1, area: 1 };
 const OTHER_KIND = 0.5;
+/** "A rate of 92 %" is a rate, whatever else its words name. */
+const NAMED_RATE = 1.5;
 /** The counted noun alone says little of what happened to it. */
 const BY_UNIT_ALONE = 1;
 /** What a group of subject words adds: a constant, since the narrower indicator should win, and by their strength. */
@@ -91,12 +93,21 @@ function fitness(
   if (!growth && figure.kind === 'percent' && signature.unit !== 'percent') return -Infinity;
   let score = 0;
   if (!growth && signature.units.length > 0 && figure.kind === 'count') {
+    if (units.length === 0 && countsItself(signature)) return -Infinity;
     if (units.length === 0) score += UNKNOWN_UNIT;
     else if (units.some((unit) => signature.units.includes(unit))) score += FITTING_UNIT;
     else return -Infinity;
   } else score += FITTING_KIND[figure.kind] ?? OTHER_KIND;
+  if (
+    figure.kind === 'percent' &&
+    signature.unit === 'percent' &&
+    strength.get('rate') === IN_MEASURE
+  )
+    score += NAMED_RATE;
+  const groups = [...signature.near, ...signature.about];
+  const measured = groups.some((group) => strongest(group, strength) === IN_MEASURE);
   for (const concept of signature.never)
-    if ((strength.get(concept) ?? 0) >= WITH_FIGURE) return -Infinity;
+    if ((strength.get(concept) ?? 0) >= (measured ? BY_UNIT : WITH_FIGURE)) return -Infinity;
   for (const group of signature.near) {
     const found = strongest(group, strength);
     if (found < WITH_FIGURE) return -Infinity;
@@ -109,6 +120,10 @@ function fitness(
   }
   return score;
 }
+
+/** Vehicles, beds, judges: what is counted has to be printed. */
+const countsItself = (signature: Signature): boolean =>
+  signature.near.some((group) => group.every((concept) => signature.units.includes(concept)));
 
 const strongest = (group: readonly Concept[], strength: ReadonlyMap<Concept, number>): number =>
   Math.max(0, ...group.map((concept) => strength.get(concept) ?? 0));

@@ -29,7 +29,7 @@ export function significantDigits(figure: Quantity): number {
 }
 
 /** Size of the last significant place: 1000 for 420000 … 0.1 for 12.5. */
-function lastPlace(value: string): number {
+export function lastPlace(value: string): number {
   const [whole = '', decimals] = value.replace('-', '').split('.');
   if (decimals) return 10 ** -decimals.length;
   const zeros = whole.length - withoutTrailing(whole, '0').length;
