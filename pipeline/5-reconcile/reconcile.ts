@@ -1,8 +1,8 @@
 import type { Row } from '../../schemas/index.ts';
 import type { Coded } from '../4-normalise/coded.ts';
 import type { Issue } from '../issue.ts';
-import { checkArithmetic } from './arithmetic/index.ts';
 import { clusterActs } from './acts.ts';
+import { checkArithmetic } from './arithmetic/index.ts';
 import { claimsOf } from './claim.ts';
 import { clusterClaims } from './clusters.ts';
 import { mergeActs } from './communications.ts';
@@ -44,5 +44,10 @@ export function reconcile(
       return { ...row, communication_id: act?.communication_id ?? null };
     })
     .sort((a, b) => (a.statement_id < b.statement_id ? -1 : 1));
-  return { communications, statements, ...observe(clusters), issues: documents.flatMap(checkArithmetic) };
+  return {
+    communications,
+    statements,
+    ...observe(clusters),
+    issues: documents.flatMap(checkArithmetic),
+  };
 }
