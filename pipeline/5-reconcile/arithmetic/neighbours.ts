@@ -33,12 +33,10 @@ export function slack(figure: Figure): number {
   return place >= 100 || place < 1 ? place / 2 : 0;
 }
 
-/** A number as a reader writes it: thin spaces between thousands. */
-export const printed = (value: number): string => {
-  const rounded = Math.round(value * 100) / 100;
-  const [whole, decimals] = String(rounded).split('.');
-  return whole!.replace(/\B(?=(\d{3})+$)/g, ' ') + (decimals ? `.${decimals}` : '');
-};
+const FORMAT = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+
+/** A number as a reader writes it: spaces between thousands, two decimals at most. */
+export const printed = (value: number): string => FORMAT.format(value).replaceAll(',', ' ');
 
 export const spanOf = (figures: readonly Figure[]) => ({
   start: Math.min(...figures.map((f) => f.start)),
