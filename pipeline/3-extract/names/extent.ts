@@ -6,17 +6,7 @@ import { isAcronym, isFunctional, isMark, isWord, type Words } from './words.ts'
 /** Longest complement that a title or a body's noun takes, in tokens. */
 const MAX = 16;
 
-const FRENCH_LINKS = new Set([
-  'de',
-  'du',
-  'des',
-  "d'",
-  'en',
-  'pour',
-  'contre',
-  'chargé',
-  'chargée',
-]);
+const FRENCH_LINKS = new Set(['de', 'du', 'des', "d'", 'en', 'pour', 'contre']);
 const FRENCH_DATIVES = new Set(['à', 'au', 'aux']);
 const FRENCH_ARTICLES = new Set(['la', 'le', 'les', "l'", 'l’', 'd’']);
 /** Nouns that "en" ties to the word before: "prise en charge". */
@@ -31,7 +21,7 @@ const FRENCH_IDIOMS = new Set([
   'conflit',
 ]);
 const FRENCH_ADJECTIVE =
-  /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|aire|aires|ier|ière|iers|ières|ois|oise|ais|aise|if|ive|ifs|ives|el|elle|els|elles|ieur|ieure|in|ine|public|publics|social|sociaux|central|délégué|déléguée|principal|adjoint|adjointe|exécutif|espagnol|espagnole|français|française|locale|locaux|locales)$/;
+  /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|aire|aires|ier|ière|iers|ières|ois|oise|ais|aise|if|ive|ifs|ives|el|elle|els|elles|ieur|ieure|in|ine|public|publics|social|sociaux|central|délégué|déléguée|chargé|chargée|principal|adjoint|adjointe|exécutif|espagnol|espagnole|français|française|locale|locaux|locales)$/;
 const ENGLISH_LINKS = new Set(['of', 'for', 'on', 'to', 'in', 'at']);
 
 const lower = (words: Words, i: number) => surface(words.tokens, i).toLowerCase().replace('’', "'");

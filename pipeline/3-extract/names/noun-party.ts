@@ -9,6 +9,7 @@ import {
   isAcronym,
   isGiven,
   isMark,
+  isNumber,
   isWord,
   type Words,
 } from './words.ts';
@@ -50,6 +51,8 @@ export function nounParty(
   start: number,
   limit: number,
 ): PartyMention | null {
+  // "832 وثيقة" are counted, not quoted.
+  if (noun.document !== undefined && at > start && isNumber(words, at - 1)) return null;
   if (noun.document !== undefined && noun.body === undefined && noun.title === undefined)
     return noun.document === 'source'
       ? unnamed(

@@ -32,7 +32,10 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
   const honorific = honorificLength(words, at, limit);
   const known = KNOWN_NAMES[words.language].match(words.tokens, at, limit);
   const noun = words.lexicon.nouns.match(words.tokens, at, limit);
-  const titled = noun?.value.title !== undefined && noun.end >= (known?.end ?? 0);
+  const common =
+    noun?.value.title !== undefined ||
+    (noun?.value.document !== undefined && known?.value.kind === 'outlet');
+  const titled = noun !== null && common && noun.end >= (known?.end ?? 0);
   if (known && known.value.kind !== 'place' && !titled && known.end >= (noun?.end ?? 0)) {
     if (known.value.kind === 'person') {
       const name = personName(words, at, limit);
@@ -53,7 +56,11 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
   }
   if (honorific > 0) {
     const name = personName(words, at + honorific, limit);
-    if (name) return person(words, name, at, limit, []);
+    if (name) {
+      const full = KNOWN_NAMES[words.language].match(words.tokens, name.from, limit);
+      const registered = full?.value.kind === 'person' && full.end >= name.to;
+      return person(words, name, at, limit, registered ? full.value.ids : []);
+    }
     const titled = words.lexicon.nouns.match(words.tokens, at + honorific, limit);
     if (titled?.value.title)
       return nounParty(words, at + honorific, titled.end, titled.value, start, limit);

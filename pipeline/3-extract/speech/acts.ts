@@ -1,6 +1,7 @@
 import type { ActMention, PeriodMention, TraceStep } from '../mention.ts';
 import type { Tokens } from '../tokens.ts';
 import { type ActCue, actCues } from './act-cues.ts';
+import { dayNear, forumOf } from './act-setting.ts';
 import type { Entity } from './discourse.ts';
 import type { SpokenSentence } from './speakers.ts';
 import { isMember, isOfficial } from './standing.ts';
@@ -19,8 +20,6 @@ interface Draft {
 }
 
 const PLAIN = new Set(['report', 'press_release', 'speech', 'interview', 'statement']);
-/** How far from the words of an act its date can stand, in tokens. */
-const DATE_REACH = 14;
 
 /** The acts of speech that a document tells of, and for each statement the act that it is part of. */
 export function findActs(
@@ -219,39 +218,6 @@ function reply(drafts: readonly Draft[]): void {
     answer.addressee = question.speaker;
     question.addressee ??= answer.speaker;
   }
-}
-
-/** The chamber, committee or council that the document places its speakers in. */
-function forumOf(sentences: readonly SpokenSentence[]): Entity | null {
-  for (const { named } of sentences)
-    for (const { mention, entity } of named)
-      if (
-        entity.kind === 'body' &&
-        (entity.sort === 'parliament' || entity.sort === 'committee') &&
-        mention.oblique
-      )
-        return entity;
-  return null;
-}
-
-/** The day that stands nearest to the words of an act. */
-function dayNear(
-  periods: readonly PeriodMention[],
-  at: { from: number; to: number },
-  sentence: SpokenSentence,
-): string | null {
-  let best: string | null = null;
-  let distance = DATE_REACH;
-  for (const period of periods) {
-    if (period.from < sentence.scene.from || period.to > sentence.scene.to) continue;
-    if (period.first === null || period.first !== period.last) continue;
-    const gap = Math.max(at.from - period.to, period.from - at.to, 0);
-    if (gap < distance) {
-      best = period.first;
-      distance = gap;
-    }
-  }
-  return best;
 }
 
 function mention(draft: Draft, drafts: readonly Draft[]): ActMention {

@@ -69,6 +69,9 @@ export function findAttributions(scene: Scene): Attribution[] {
 }
 
 function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
+  const { strength, form } = mention.verb;
+  // «ناقلة», «مقدمة» are mostly nouns and adjectives.
+  if (scene.language === 'ar' && strength === 'weak' && form === 'gerund') return null;
   const subject = subjectOf(scene, mention);
   if (subject === null) return null;
   if (subject === 'self') {

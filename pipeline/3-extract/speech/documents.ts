@@ -66,7 +66,7 @@ const isAuthor = (party: PartyMention) =>
 function plain(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] === NUMBER && to - i > 3) return false;
-    if (tokens.kind[i] === SYMBOL && !'-'.includes(surface(tokens, i))) return false;
+    if (tokens.kind[i] === SYMBOL && !'-()'.includes(surface(tokens, i))) return false;
   }
   return true;
 }

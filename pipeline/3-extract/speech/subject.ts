@@ -69,7 +69,7 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
   const after = subjectAfter(scene, mention);
   if (after === 'self') return 'self';
   if (after) return { party: after, after: true };
-  const before = subjectBefore(scene, mention.from);
+  const before = openingDocument(scene, mention) ?? subjectBefore(scene, mention.from);
   if (verb.form === 'gerund') return before ?? 'self';
   return before;
 }
@@ -179,6 +179,14 @@ const RELATIVES = new Set([
   'lequel',
   'laquelle',
 ]);
+
+/** A sentence that opens with a body's report has it for subject, whatever is told of the body on the way. */
+function openingDocument(scene: Scene, mention: VerbMention): Subject {
+  const party = scene.parties[0];
+  if (!party || party.document === null || party.kind === 'document' || party.oblique) return null;
+  const first = party.from - scene.from <= 2 && scene.verbs[0] === mention;
+  return first ? { party, after: false } : null;
+}
 
 /** Start of the relative clause that a comma closes right before `at` ("X, qui préside Y, déclare"); `at` without one. */
 function beforeRelative(scene: Scene, at: number): number {

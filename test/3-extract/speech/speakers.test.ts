@@ -42,6 +42,33 @@ describe('the nearest attribution gives the speaker', () => {
   });
 });
 
+describe('what stands between a subject and its verb does not speak', () => {
+  it.each([
+    [
+      'fr',
+      "Un communiqué de l'Office des barrages, que préside Samia Berrechid, par ailleurs patronne de la Caisse des puits, dénombre 41 fuites.",
+      'Office des barrages',
+    ],
+    [
+      'fr',
+      'Le ministre délégué chargé des Ports, Adnane Zerhouni, a répondu aux élus. Le budget, soutient Zerhouni, est de 41 millions.',
+      'Adnane Zerhouni',
+    ],
+    [
+      'ar',
+      'أفادت وكالة الحوض المائي بحجز 7 قوارب. وضبطت 41 وثيقة مزورة و3 ناقلات.',
+      'وكالة الحوض المائي',
+    ],
+    [
+      'en',
+      'The ports ministry sent 3 extra customs teams, and announced that 41 boats were seized.',
+      'ports ministry',
+    ],
+  ] as const)('%s: %s', (lang, text, name) => {
+    expect(speechOf(lang, text).speaker('41')).toBe(name);
+  });
+});
+
 describe('the outlet speaks for itself', () => {
   it('until somebody is named', () => {
     const { of, speaker } = speechOf(
