@@ -100,7 +100,10 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
       if (tokens.kind[i] !== WORD) break;
       if (lexicon.has(tokens, i, W.negation)) {
         // An Arabic verb is negated right before it; an adverb by the verb that it depends on.
-        negated = lexicon.language !== 'ar' || place !== 'verb' || i === match.from - 1;
+        negated =
+          lexicon.language !== 'ar' ||
+          place !== 'verb' ||
+          !hasWordBetween(tokens, i, match.from, lexicon);
         from = i;
         break;
       }
@@ -114,6 +117,12 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
     rule: `${place}:${comparator}${negated ? ':negated' : ''}`,
     verb: place === 'verb',
   };
+}
+
+/** Whether a word other than a particle ("أن") parts an Arabic negation from its verb. */
+function hasWordBetween(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  for (let i = from + 1; i < to; i++) if (!lexicon.has(tokens, i, W.function)) return true;
+  return false;
 }
 
 /** Whether only fillers stand between a comparator and its number. */

@@ -19,7 +19,7 @@ export function readCounted(
     case 'en':
       return readEnglish(tokens, at, candidate, lexicon);
     default:
-      return readArabic(tokens, at, candidate, lexicon);
+      return readArabic(tokens, at, lexicon);
   }
 }
 
@@ -136,12 +136,7 @@ function readEnglish(
   return { from: first, to: head + 1, code: code(tokens, head, lexicon), own: true };
 }
 
-function readArabic(
-  tokens: Tokens,
-  start: number,
-  _candidate: Candidate,
-  lexicon: FigureLexicon,
-): Counted | null {
+function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Counted | null {
   let at = start;
   let partitive = false;
   if (lexicon.has(tokens, at, W.of) && tokens.clitic[at] === 0 && at + 1 < tokens.count) {

@@ -3,7 +3,7 @@ import type { Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
-import type { FigureLexicon } from './lexicon.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 import { findMeasure } from './measure.ts';
 import { ratioText } from './ratios.ts';
 import { roleOf } from './role.ts';
@@ -25,7 +25,11 @@ export function emit(
       hedges = findHedges(analysis, candidate.first, candidate.last);
       hedged = candidate.sentence;
     }
-    const hedge = hedgeOver(tokens, hedges, candidate.from);
+    // The past base of a forecast is a fact: "après 3,2 en 2024".
+    const base = lexicon.has(tokens, candidate.from - 1, W.base);
+    const hedge = base
+      ? null
+      : (hedgeOver(tokens, hedges, candidate.from) ?? hedgeOver(tokens, hedges, candidate.to - 1));
     figures.push(mention(tokens, candidate, hedge, claimed, lexicon));
   }
   return figures;

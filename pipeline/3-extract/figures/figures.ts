@@ -45,7 +45,7 @@ export function readFigures(
   compare(tokens, candidates, lexicon);
   shareForward(tokens, candidates, claimed, lexicon);
   for (const candidate of candidates)
-    if (alive(candidate)) candidate.ignored = ignoreRule(tokens, candidate, claimed, lexicon);
+    if (alive(candidate)) candidate.ignored = ignoreRule(tokens, candidate, lexicon);
   spreadRules(tokens, candidates, lexicon);
   return { candidates, unnumbered };
 }

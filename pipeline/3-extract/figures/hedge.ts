@@ -24,7 +24,8 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
   const lexicon = LEXICONS[document.language];
   const hedges: Hedge[] = [];
   for (let at = first; at < last; at++) {
-    if (tokens.kind[at] !== WORD) continue;
+    // "May" inside a sentence is a month.
+    if (tokens.kind[at] !== WORD || (tokens.capital[at] === 1 && at > first)) continue;
     const found = hedgeAt(tokens, at, last, lexicon);
     if (!found || isHyphen(tokens, found.end)) continue;
     hedges.push({
@@ -72,7 +73,7 @@ function hedgeAt(
       if (
         match.end < last &&
         !isPluperfect(tokens, at, lexicon) &&
-        isArabicImperfect(tokens, match.end)
+        isArabicImperfect(tokens, match.end, lexicon)
       )
         return { end: match.end + 1, kind: 'conditional', rule: 'qad-imperfect' };
     }
@@ -91,19 +92,15 @@ function isPluperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 }
 
 /** A word of the form يفعل, تفعل, نفعل: "قد" before it doubts, before a perfect it affirms. */
-function isArabicImperfect(tokens: Tokens, at: number): boolean {
+function isArabicImperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const start = tokens.start[at]!;
   const first = tokens.text.charCodeAt(start);
   if (tokens.end[at]! - start < 3 && first !== 0x644) return false;
   if (first === 0x64a || first === 0x646) return true;
   if (first === 0x644)
     return tokens.text.charCodeAt(start + 1) === 0x627 && tokens.end[at]! - start === 2;
-  // ت opens perfects too (تم, تجاوز, تقدم): those are listed as auxiliaries or comparators of the past.
-  if (first !== 0x62a) return false;
-  const word = tokens.text.slice(start, tokens.end[at]);
-  return !/^(تم|تمت|تمكن|تمكنت|تجاوز|تجاوزت|تقدم|تقدمت|تراجع|تراجعت|تعرض|تعرضت|توفي|توفيت|تلقى|تلقت|تسبب|تسببت|توصل|توصلت|تابع|تابعت)$/.test(
-    word,
-  );
+  // ت opens perfects too (تم, تجاوز, تقدم): the lexicon lists those.
+  return first === 0x62a && !lexicon.has(tokens, at, W.perfect);
 }
 
 /** Endings of the conditional, on an infinitive's r; imperfects of verbs in -rer are told apart by what precedes. */
@@ -135,6 +132,19 @@ export function isFrenchConditional(tokens: Tokens, at: number): boolean {
   return CONDITIONAL_IR.test(word) || (CONDITIONAL.test(word) && !IMPERFECT.test(word));
 }
 
+/** ", soit 16 % du total," restates the subject and shares its mood. */
+function isRestatement(
+  tokens: Tokens,
+  comma: number,
+  first: number,
+  lexicon: FigureLexicon,
+): boolean {
+  for (let i = comma - 1; i > Math.max(first, comma - 12); i--)
+    if (tokens.kind[i] === SYMBOL && surface(tokens, i) === ',')
+      return lexicon.has(tokens, i + 1, W.thatIs);
+  return false;
+}
+
 /** Whether an Arabic hedge is a verb or "من المتوقع", which look forward, rather than an adjective. */
 function startsVerb(tokens: Tokens, at: number): boolean {
   const first = tokens.text.charCodeAt(tokens.start[at]!);
@@ -159,7 +169,14 @@ function scopeStart(
 ): number {
   if (rule === 'qad-imperfect') return at;
   // A parenthesis between subject and verb is not hedged by the verb.
-  if (at > first && surface(tokens, at - 1) === ',' && rule === 'conditional-mood') return at;
+  if (
+    at > first &&
+    surface(tokens, at - 1) === ',' &&
+    rule === 'conditional-mood' &&
+    !isRestatement(tokens, at - 1, first, lexicon)
+  )
+    return at;
+  if (rule === 'word:allegation' && lexicon.has(tokens, at, W.says)) return at;
   if (lexicon.language === 'ar') return Math.max(first, at - (startsVerb(tokens, at) ? 0 : 4));
   let comma = -1;
   let link = -1;

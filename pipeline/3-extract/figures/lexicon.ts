@@ -15,6 +15,8 @@ const CLASSES = [
   'auxiliary',
   // "كان": before "قد" and a verb it makes a pluperfect.
   'been',
+  // Arabic perfects that open like an imperfect: "تم", "تجاوز".
+  'perfect',
   'relative',
   'negation',
   // "de", "of": links a noun to its scale word, a part to its whole.
@@ -62,6 +64,9 @@ const CLASSES = [
   // Ends like an Arabic dual and is none; a unit in the dual.
   'notDual',
   'dualUnit',
+  // Verbs of saying that doubt; words before the past base of a forecast.
+  'says',
+  'base',
   // "every", "chaque": a number right after it is a denominator.
   'each',
   // Opens a clause that a hedge does not reach: "mais", "alors que".

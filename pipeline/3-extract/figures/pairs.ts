@@ -1,5 +1,5 @@
 import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
-import { alive, type Candidate } from './candidate.ts';
+import { alive, type Candidate, ownUnit } from './candidate.ts';
 import { add, approximate, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, type Unit, W } from './lexicon.ts';
@@ -211,7 +211,8 @@ function shareUnit(
     left.value = shift(left.value, 3);
     note(tokens, left, right, 'scale', 'shared-thousands');
   }
-  const shares = right.unit && (tied || right.unit.kind === 'percent');
+  const series = right.unit !== null && ownUnit(right) === null;
+  const shares = right.unit && (tied || series || right.unit.kind === 'percent');
   const behind = right.unitFrom >= right.numeral.to || right.unit?.kind === 'percent';
   if (shares && right.unit && behind) {
     left.unit = right.unit;

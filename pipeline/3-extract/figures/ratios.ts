@@ -52,6 +52,12 @@ function invert(
     return false;
   if (approximate(top.value) > size) return false;
   bottom.ignored = 'denominator';
+  if (bottom.unit) {
+    top.unit = bottom.unit;
+    top.unitFrom = bottom.unitFrom;
+    top.unitTo = bottom.unitTo;
+    return true;
+  }
   top.kind = 'rate';
   top.denominatorTo = top.to;
   top.counted ??= bottom.counted && { ...bottom.counted, own: false };

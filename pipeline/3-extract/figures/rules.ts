@@ -14,7 +14,6 @@ const REACH = 8;
 export function ignoreRule(
   tokens: Tokens,
   candidate: Candidate,
-  claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): string | null {
   const { numeral } = candidate;
@@ -33,7 +32,11 @@ export function ignoreRule(
   if (unit === null && isDay(tokens, candidate, lexicon)) return 'date';
   if (unit?.kind === 'duration') return durationRule(tokens, candidate, before, lexicon);
   if (before === 'banknote')
-    return candidate.unit?.kind === 'money' && numeral.scale === 0 ? before : null;
+    return (candidate.unit === null || candidate.unit.kind === 'money') &&
+      !own &&
+      numeral.scale === 0
+      ? before
+      : null;
   if (
     unit?.code === 'percentage_point' &&
     numeral.form === 'words' &&
@@ -54,7 +57,7 @@ export function ignoreRule(
     if (before !== 'age' && before !== 'age_class') return before;
     if (approximate(numeral.value) < 120) return before;
   }
-  if (isYear(tokens, candidate, claimed, lexicon)) return 'year';
+  if (isYear(tokens, candidate, lexicon)) return 'year';
   if (numeral.form === 'words') return wordRule(tokens, candidate, lexicon);
   return null;
 }
@@ -250,7 +253,6 @@ function isListNumber(tokens: Tokens, { numeral, from }: Candidate): boolean {
 function isYear(
   tokens: Tokens,
   { numeral, from, counted, first }: Candidate,
-  _claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): boolean {
   if (numeral.form !== 'digits' || numeral.width !== 4 || numeral.separator !== '') return false;

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { briefs, read } from './read.ts';
+
+type Case = [Language, string, string[]];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (language, text, want) => {
+      expect(briefs(language, text)).toEqual(want);
+    });
+  });
+
+check('a comparator bears on its own number, wherever it stands', [
+  ['fr', 'Plus de 41 dossiers et 19 plaintes ont été ouverts.', ['>41 case', '19 complaint']],
+  ['fr', 'Les demandes n’ont pas dépassé les 640.', ['<=640 request']],
+  ['fr', 'Le centre reçoit pas moins de 300 patients.', ['>=300 patient']],
+  ['fr', 'Il faut 12 agents au minimum.', ['>=12 official']],
+  ['fr', 'La production est de 18 % de plus qu’en 2022.', ['18 percent']],
+  ['fr', 'La mine a donné 55 tonnes de plus qu’en 2015.', ['55 t']],
+  ['fr', 'Le seuil peut aller jusqu’à 900 dirhams.', ['<=900 MAD']],
+  ['fr', 'Une centaine de familles ont été relogées.', ['~100 household']],
+  ['ar', 'لا يقل عن 700 درهم.', ['>=700 MAD']],
+  ['ar', 'لا تتجاوز 120 طبيبا و340 ممرضا.', ['<=120 doctor', '<=340 nurse']],
+  ['ar', 'تجاوز عدد الملفات المودعة، خلال سنة 2021، 910 ملفات.', ['>910 case']],
+  ['ar', 'توصلت المصلحة بحوالي 45 ألف طلب.', ['~45000 request']],
+  ['ar', 'وزعت 80 ألف محفظة تقريبا.', ['~80000 محفظة']],
+  ['en', 'The wage will not be less than 700 dirhams.', ['>=700 MAD']],
+  ['en', 'Some 400 families moved, up to 30 of them abroad.', ['~400 household', '<=30 household']],
+]);
+
+check('a range is one figure, a change from one value to another is two', [
+  ['fr', 'Une amende de 300 à 3.000 dirhams.', ['300..3000 MAD']],
+  ['fr', 'Le taux est passé de 7,1 % à 8,4 %.', ['7.1 percent', '8.4 percent']],
+  ['fr', 'Entre 60 et 80 000 personnes sont venues.', ['60000..80000 person']],
+  ['fr', 'Entre 15 et 40 millions de dirhams.', ['15000000..40000000 MAD']],
+  ['ar', 'ما بين 20 و30 ألف درهم.', ['20000..30000 MAD']],
+  ['ar', 'انتقل المعدل من 9,1% إلى 9,9%.', ['9.1 percent', '9.9 percent']],
+  ['en', 'Prices range from 25 to 40 dirhams.', ['25..40 MAD']],
+  ['en', 'Output rose from 310 tons to 420 tons.', ['310 t', '420 t']],
+]);
+
+check('what a coordination or a list leaves out is shared', [
+  ['fr', 'Respectivement de 7,6 et 11,7 %.', ['7.6 percent', '11.7 percent']],
+  ['fr', 'On compte 210 plaintes en 2019, 185 en 2020.', ['210 complaint', '185 complaint']],
+  ['fr', 'Il chiffre à 4 200 les logements vides.', ['4200 house']],
+  ['fr', '18 des 23 communes sont reliées.', ['18 commune', '23 commune']],
+  ['ar', 'رصدت الوزارة 36,5 مليون درهم، 19 منها للطرق.', ['36500000 MAD', '19000000 MAD']],
+  ['en', 'There were 90 arrests, 41 of them in May.', ['90 arrest', '41 arrest']],
+]);
+
+check('compound and derived quantities keep one unit', [
+  ['ar', 'حجز طن و450 كيلوغراما من المخدرات.', ['1450 kg']],
+  ['fr', 'La saisie atteint 2 tonnes et 300 kilos.', ['2300 kg']],
+  ['ar', 'أحدثت الوزارة سجنين ومدرستين.', ['2 prison', '2 school']],
+  ['fr', 'La vitesse a été multipliée par sept.', ['7 times']],
+  ['fr', 'On compte 21 affaires pour 1.000 habitants.', ['21 affaires pour 1.000 habitants']],
+  ['fr', 'Sur 16 projets, 15 sont en retard.', ['16 project', '15 project']],
+  ['fr', 'La baisse est de 0,9 point.', ['0.9 percentage_point']],
+  ['fr', 'La variation (-1,6 %) est faible.', ['-1.6 percent']],
+]);
+
+check('a hedge reaches the figures of its clause and no further', [
+  [
+    'fr',
+    'Les cas n’auraient pas dépassé 83, menant à 36 arrestations.',
+    ['<=83 case ?', '36 arrest ?'],
+  ],
+  [
+    'fr',
+    'La facture est de 2 millions de dirhams et devrait atteindre 3 millions de dirhams.',
+    ['2000000 MAD', '3000000 MAD ?'],
+  ],
+  ['fr', 'La commission montrait 12 dossiers.', ['12 case']],
+  ['ar', 'قد يصل العدد إلى 900 شخص.', ['900 person ?']],
+  ['ar', 'وكانت اللجنة قد تلقت 45 شكاية.', ['45 complaint']],
+  ['en', 'The network reportedly earned 60,000 dirhams.', ['60000 MAD ?']],
+  ['en', 'The plan will reach 60,000 families.', ['60000 household']],
+]);
+
+describe('what is not a figure is ignored by a named rule', () => {
+  const cases: [Language, string, string, string][] = [
+    ['fr', 'La loi 13-103 est en vigueur.', '13', 'law_number'],
+    ['fr', 'Voir l’article 12 du texte.', '12', 'article_number'],
+    ['fr', 'La séance commence à 13h25.', '13h25', 'time'],
+    ['fr', 'Joindre le 05 22 30 40 50 pour tout renseignement.', '05 22 30 40 50', 'phone'],
+    ['fr', 'Les jeunes de 15 à 24 ans sont concernés.', '15 à 24 ans', 'age_class'],
+    ['fr', 'La vanne ouvre tous les 10 jours.', '10 jours', 'period_length'],
+    ['fr', 'La 27e édition est annoncée.', '27e', 'ordinal'],
+    ['fr', 'Le vaccin contre la Covid-19 est gratuit.', 'Covid-19', 'identifier'],
+    ['fr', 'Des centaines de milliers de personnes.', 'centaines de milliers', 'vague'],
+    ['fr', 'Un accord entre les deux pays.', 'deux', 'definite_number_word'],
+    ['fr', 'Des coupures de 200 et de 100 dirhams.', '100 dirhams', 'banknote'],
+    ['ar', 'طبقا للقانون رقم 62.99 الجاري به العمل.', '62.99', 'law_number'],
+    ['ar', 'تفتح السدود كل 3 أيام.', '3 أيام', 'denominator'],
+    ['en', 'It is 15 guards for every 100 inmates.', '100', 'denominator'],
+    ['en', 'A meeting at 20:30 is planned.', '20:30', 'time'],
+  ];
+  it.each(cases)('%s: %s', (language, text, surface, rule) => {
+    const { figures, ignored } = read(language, text);
+    const found = ignored.map(({ start, end, rule: name }) => [text.slice(start, end), name]);
+    expect(found).toContainEqual([surface, rule]);
+    expect(figures.map((figure) => figure.surface)).not.toContain(surface);
+  });
+});
+
+describe('every run of digits ends as a figure, an ignored number or a period', () => {
+  it.each([
+    ['fr', 'Le 360 a reçu 41 lettres, 7/10 pour le test 3.2.1 et 90-90-90 pour 2 . 500 DH.'],
+    ['ar', 'سجل الموقع 15/20 و٣٢٫٥ في المائة و2,5 و0522334455 و12:30.'],
+    ['en', 'Room 12 holds 30 chairs; call +212 522 334455 before 5pm, score 3-1, no. 7.'],
+  ] as [Language, string][])('%s: %s', (language, text) => {
+    const { figures, ignored } = read(language, text);
+    const covered = [...figures, ...ignored];
+    for (const { index } of text.matchAll(/[0-9٠-٩]+/g))
+      expect(
+        covered.some(({ start, end }) => start <= index && index < end),
+        `digit at ${index}: ${text.slice(index, index + 10)}`,
+      ).toBe(true);
+  });
+});
