@@ -62,7 +62,7 @@ export class Discourse {
     const words = this.#words(mention.name);
     if (mention.kind === 'document') return this.#author(mention);
     // "son département": whoever is speaking, or was named last.
-    if (mention.kind === 'body' && mention.possessive && !mention.complete)
+    if (mention.kind === 'body' && mention.possessive && !mention.complete && OWN.has(mention.sort))
       return this.current ?? this.#last(isPerson);
     if (mention.kind === 'source')
       return this.#last(
@@ -226,6 +226,8 @@ export class Discourse {
 const ARABIC = /^[\u0600-\u06ff]/;
 /** Bodies that a text takes up by a general noun ("l'association", "l'institution"). */
 const GENERIC = new Set(['agency', 'ngo', 'international_body', 'committee']);
+/** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
+const OWN = new Set(['ministry', 'government', 'agency']);
 /** Members of a chamber are taken up by any of their titles ("une élue … la députée"). */
 const MEMBER = /^(?:député|élu|parlementaire|نائب|برلمان)/;
 const headOf = (word: string) => {

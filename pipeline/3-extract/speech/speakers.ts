@@ -128,7 +128,12 @@ function speak(scene: Scene, discourse: Discourse): SpokenSentence {
   const voices: Voice[] = [];
   for (const attribution of attributions) {
     const { party } = attribution;
-    const earlier = voices.at(-1) ?? null;
+    // Whom a speaker relies on is not who goes on speaking.
+    const earlier =
+      voices.findLast(
+        (voice) =>
+          !scene.uses.some((u) => u.use === 'relying' && u.from === voice.attribution.from),
+      ) ?? null;
     if (party === null) {
       const entity =
         earlier?.entity ??
