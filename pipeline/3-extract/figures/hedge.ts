@@ -3,6 +3,9 @@ import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
 
+/** How many tokens a hedge may reach at most, either way: longer than any clause. */
+const SCOPE = 80;
+
 /** A hedge word and the tokens `[from, to)` that it bears on. */
 export interface Hedge {
   /** Tokens of the word itself, `[at, end)`. */
@@ -31,8 +34,8 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
     hedges.push({
       at,
       end: found.end,
-      from: scopeStart(tokens, at, first, found.rule, lexicon),
-      to: scopeEnd(tokens, found.end, last, lexicon),
+      from: scopeStart(tokens, at, Math.max(first, at - SCOPE), found.rule, lexicon),
+      to: scopeEnd(tokens, found.end, Math.min(last, found.end + SCOPE), lexicon),
       kind: found.kind,
       rule: found.rule,
     });
@@ -43,7 +46,16 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
 
 /** Whether a hedge of the list bears on a token, and the step that says so. */
 export function hedgeOver(tokens: Tokens, hedges: readonly Hedge[], at: number): TraceStep | null {
-  for (const hedge of hedges)
+  // Hedges stand in order and reach no further than SCOPE: only the near ones need asking.
+  let low = 0;
+  let high = hedges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hedges[middle]!.end + SCOPE < at) low = middle + 1;
+    else high = middle;
+  }
+  for (; low < hedges.length && hedges[low]!.at - SCOPE <= at; low++) {
+    const hedge = hedges[low]!;
     if (at >= hedge.from && at < hedge.to)
       return {
         what: 'hedge',
@@ -51,6 +63,7 @@ export function hedgeOver(tokens: Tokens, hedges: readonly Hedge[], at: number):
         start: tokens.start[hedge.at]!,
         end: tokens.end[hedge.end - 1]!,
       };
+  }
   return null;
 }
 

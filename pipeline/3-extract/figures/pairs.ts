@@ -1,101 +1,13 @@
 import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, ownUnit } from './candidate.ts';
-import { add, approximate, shift } from './decimal.ts';
+import { approximate, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
-import { type FigureLexicon, type Unit, W } from './lexicon.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 
 /** How two neighbouring numbers are linked: by what stands between them and before the first. */
 type Link = 'between' | 'to' | 'and' | 'comma' | null;
 
 const DASH = '-–—‑';
-
-/** Powers of ten between the units of one measure: grams and metres. */
-const POWERS: Record<string, number> = {
-  t: 6,
-  q: 5,
-  kg: 3,
-  g: 0,
-  mg: -3,
-  km: 13,
-  m: 10,
-  cm: 8,
-  mm: 7,
-};
-
-/**
- * Joins compound amounts ("740 درهما و50 سنتيما", "3 tonnes et 731 kilos", "طن و450 كيلوغراما") into one:
- * money in its currency, measures in the smallest unit printed.
- */
-export function joinCompounds(
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-  lexicon: FigureLexicon,
-): void {
-  for (let i = 0; i < candidates.length; i++) {
-    const small = candidates[i]!;
-    if (!alive(small) || small.unit === null || small.unitFrom < small.numeral.to) continue;
-    const big = candidates[i - 1];
-    if (big?.unit && alive(big) && isCompound(tokens, big, small, lexicon)) {
-      const money = big.unit.code === small.unit.code && small.unit.power < big.unit.power;
-      const power = money ? small.unit.power - big.unit.power : below(big.unit, small.unit);
-      if (power === null) continue;
-      const sum = money
-        ? add(big.value, shift(small.value, power))
-        : add(shift(big.value, -power), small.value);
-      if (!sum) continue;
-      big.value = sum;
-      if (!money) big.unit = small.unit;
-      big.to = small.to;
-      small.absorbed = true;
-    } else joinBare(tokens, small, lexicon);
-  }
-}
-
-function isCompound(
-  tokens: Tokens,
-  big: Candidate,
-  small: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
-  if (big.unit?.kind !== small.unit?.kind) return false;
-  // "2kg 300g" needs no conjunction.
-  return (
-    isJoin(tokens, big.to, small.from, lexicon) ||
-    (big.to === small.from && big.unit?.kind === 'mass')
-  );
-}
-
-/** "طن و731 كيلوغراما": the larger unit stands without a number and counts one. */
-function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): void {
-  const apart = small.from > 0 && lexicon.isWaw(tokens, small.from - 1, small.from) ? 1 : 0;
-  const at = small.from - 1 - apart;
-  if (at < small.first || lexicon.language !== 'ar') return;
-  const match = lexicon.units.match(tokens, at, at + 1);
-  const power = match && small.unit ? below(match.value, small.unit) : null;
-  if (power === null || (apart === 0 && !isJoin(tokens, small.from, small.from, lexicon))) return;
-  const dual = /[اي]ن$/.test(surface(tokens, at)) ? 2 : 1;
-  const sum = add({ mantissa: dual, exponent: -power }, small.value);
-  if (!sum) return;
-  small.value = sum;
-  small.from = at;
-}
-
-/** Power of ten from a larger unit down to a smaller one of the same measure, negative; null where it is not one. */
-function below(big: Unit, small: Unit): number | null {
-  const a = POWERS[big.code];
-  const b = POWERS[small.code];
-  if (a === undefined || b === undefined || big.kind !== small.kind) return null;
-  const power = b + small.power - (a + big.power);
-  return power < 0 ? power : null;
-}
-
-function isJoin(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
-  if (to === from) return lexicon.language === 'ar' && hasWaw(tokens, to);
-  return (
-    to - from === 1 &&
-    (lexicon.isWaw(tokens, from, to) || lexicon.numberWords[tokens.word[from]!]?.cls === 'and')
-  );
-}
 
 /** Shares units and scales across coordinations and makes ranges of pairs; neighbours only, right to left. */
 export function linkPairs(

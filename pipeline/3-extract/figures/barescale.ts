@@ -1,0 +1,88 @@
+import type { Tokens } from '../tokens.ts';
+import { decimal } from './decimal.ts';
+import { hasWaw } from './group.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import type { NumberWord } from './numberwords.ts';
+import type { Unnumbered } from './numeral.ts';
+import { numberWord, type Part } from './scale.ts';
+
+/** A scale word without coefficient: one thousand, two thousand in a dual, or no number at all in a plural. */
+export function bareScale(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): Part | Unnumbered | null {
+  const word = numberWord(tokens, at, limit, lexicon)!;
+  const arabic = lexicon.language === 'ar';
+  if (word.cls === 'plural' || word.cls === 'group') {
+    // "عشرات الآلاف", "des centaines de milliers", "tens of thousands": one vague expression.
+    let to = at + 1;
+    for (;;) {
+      const of = lexicon.has(tokens, to, W.of) && lexicon.language !== 'ar' ? 1 : 0;
+      const next = numberWord(tokens, to + of, limit, lexicon);
+      if (!next || !['plural', 'group', 'scale'].includes(next.cls)) break;
+      to += of + 1;
+    }
+    return { from: at, to, rule: VAGUE };
+  }
+  if (word.cls !== 'scale' && word.cls !== 'dual') return null;
+  const twice =
+    word.cls === 'dual' ||
+    (arabic && isDualConstruct(tokens, at) && !linksOn(tokens, at + 1, limit, lexicon));
+  return {
+    to: at + 1,
+    value: decimal(twice ? 2 : 1, word.value),
+    other: null,
+    scale: word.value,
+    width: 0,
+    separator: '',
+    digits: false,
+    words: true,
+    rounded: false,
+    single: false,
+    scaleFrom: at,
+  };
+}
+
+/** "ألفا", "مليونا", "مليارا" with no coefficient before: the dual that has dropped its ن before a noun. */
+const isDualConstruct = (tokens: Tokens, at: number): boolean => {
+  const end = tokens.end[at]!;
+  return (
+    (tokens.text.charCodeAt(end - 1) === 0x627 && tokens.text.charCodeAt(end - 2) !== 0x644) ||
+    tokens.text.slice(tokens.start[at], end).endsWith('ألفا')
+  );
+};
+
+const linksOn = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean =>
+  at < limit && (hasWaw(tokens, at) || lexicon.isWaw(tokens, at, limit));
+
+/** "half a million", "un demi-million" after its article, "نصف مليون". */
+export function readHalfOf(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: FigureLexicon,
+  half: NumberWord,
+): Part | null {
+  let next = at + 1;
+  if (numberWord(tokens, next, limit, lexicon)?.cls === 'article') next++;
+  else if (next < limit && tokens.text.charCodeAt(tokens.start[next]!) === 0x2d) next++;
+  const word = numberWord(tokens, next, limit, lexicon);
+  if (word?.cls !== 'scale' || word.value < 3) return null;
+  return {
+    to: next + 1,
+    value: decimal(half.value, word.value - (half.value >= 10 ? 2 : 1)),
+    other: null,
+    scale: word.value,
+    width: 0,
+    separator: '',
+    digits: false,
+    words: true,
+    rounded: false,
+    single: false,
+    scaleFrom: at,
+  };
+}
+
+const VAGUE = 'vague';

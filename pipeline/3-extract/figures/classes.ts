@@ -1,0 +1,74 @@
+/** Grammatical classes of words.csv: what the grammars ask of a token besides its number or unit. */
+export const CLASSES = [
+  // Cannot be, nor stand inside, a counted noun: prepositions, conjunctions, pronouns, articles.
+  'function',
+  'article',
+  'possessive',
+  'conjunction',
+  'auxiliary',
+  // "كان": before "قد" and a verb it makes a pluperfect.
+  'been',
+  // Arabic perfects that open like an imperfect: "تم", "تجاوز".
+  'perfect',
+  'relative',
+  'negation',
+  // "de", "of": links a noun to its scale word, a part to its whole.
+  'of',
+  // Precedes a noun and agrees with it: "nouvelles", "autres", "more".
+  'preadjective',
+  // Stands for a noun named before: "ones", "آخرون".
+  'pronoun',
+  // Second words of fixed terms: "منصب شغل".
+  'complement',
+  // May stand between a comparator and its number.
+  'filler',
+  'between',
+  'from',
+  'to',
+  // Announces a growth or a fall; a fall; what ranges instead: fines, prices.
+  'change',
+  'fall',
+  'range',
+  // Introduces a denominator; "على", "من" do so before ten and a hundred alone.
+  'per',
+  'out',
+  // A part of the count just named: "dont", "منها".
+  'part',
+  // The number after it restates the one before as another quantity: "soit", "أي".
+  'thatIs',
+  // Announces a total of something: "nombre", "عدد".
+  'number',
+  // Announces a mark out of something.
+  'score',
+  'times',
+  'fold',
+  'multiply',
+  // "plus", "more" after a number.
+  'older',
+  // Introduces a year: "en", "since", "سنة".
+  'year',
+  'month',
+  'age',
+  // Prison and delay words: a duration near them is an amount.
+  'penalty',
+  'period',
+  // Nouns that a number word divides a text or a plan into: "points", "axes".
+  'uncounted',
+  // Ends like an Arabic dual and is none; a unit in the dual.
+  'notDual',
+  'dualUnit',
+  // Verbs of saying that doubt; words before the past base of a forecast.
+  'says',
+  'base',
+  // "every", "chaque": a number right after it is a denominator.
+  'each',
+  // Opens a clause that a hedge does not reach: "mais", "alors que".
+  'adversative',
+] as const;
+export type WordClass = (typeof CLASSES)[number];
+
+/** Number of each class, as `FigureLexicon.has` takes it. */
+export const W = Object.fromEntries(CLASSES.map((name, index) => [name, index])) as Record<
+  WordClass,
+  number
+>;

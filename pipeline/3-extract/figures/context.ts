@@ -1,0 +1,36 @@
+import { SYMBOL, surface, type Tokens } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
+
+/** The rule of the longest context that ends right before the number, an ordinal sign or colon apart. */
+export function contextBefore(
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): string | null {
+  let end = candidate.from;
+  let rule: string | null = null;
+  for (let skipped = 0; skipped <= 2; skipped++) {
+    for (let at = end - 1; at >= Math.max(candidate.first, end - 5); at--) {
+      if ((lexicon.table[tokens.word[at]!]! & BITS.context) === 0) continue;
+      const match = lexicon.contextsBefore.match(tokens, at, end);
+      if (match && match.end === end) rule = match.value;
+    }
+    if (rule !== null) return rule;
+    // Step over "n°", ":", a comparator's article or a lone "(".
+    const last = end - 1;
+    if (last < candidate.first) break;
+    const skippable =
+      tokens.kind[last] === SYMBOL
+        ? ':(«"“#.°'.includes(surface(tokens, last))
+        : lexicon.has(tokens, last, W.filler) && skipped < 2;
+    if (!skippable) break;
+    end = last;
+  }
+  return rule;
+}
+
+export function contextAfter(tokens: Tokens, at: number, lexicon: FigureLexicon): string | null {
+  if (at >= tokens.count || (lexicon.table[tokens.word[at]!]! & BITS.context) === 0) return null;
+  return lexicon.contextsAfter.match(tokens, at, Math.min(tokens.count, at + 6))?.value ?? null;
+}

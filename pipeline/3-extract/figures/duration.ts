@@ -1,0 +1,74 @@
+import { NUMBER, SYMBOL, surface, type Tokens } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { contextAfter } from './context.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+/** Words of a fine or a prison term near a duration: then it is a figure. */
+const REACH = 8;
+
+/** Durations are figures where they are an amount (a prison term, a delay), not where they place or date something. */
+export function durationRule(
+  tokens: Tokens,
+  candidate: Candidate,
+  before: string | null,
+  lexicon: FigureLexicon,
+): string | null {
+  const from = Math.max(candidate.first, candidate.from - REACH);
+  const to = Math.min(candidate.last, candidate.to + 4);
+  for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
+  const years = candidate.unit!.code === 'a';
+  const after =
+    contextAfter(tokens, candidate.to, lexicon) ??
+    contextAfter(tokens, candidate.unitFrom, lexicon);
+  if (after) return years || after === 'period_length' ? after : null;
+  if (years && isAgeInBrackets(tokens, candidate)) return 'age';
+  if (before === 'age' || before === 'age_class')
+    return years || candidate.unit!.code === 'mo' ? before : null;
+  const ages = ageWord(tokens, candidate, lexicon);
+  if (years && ages) return ages;
+  if (years && boundsClass(tokens, candidate, lexicon)) return 'age_class';
+  if (candidate.max !== null) return years ? 'age_class' : null;
+  if (before === 'period_length' || before === 'time') return 'period_length';
+  const previous = candidate.from - 1;
+  if (previous >= candidate.first && lexicon.has(tokens, previous, W.period))
+    return 'period_length';
+  if (candidate.numeral.definite) return 'period_length';
+  return null;
+}
+
+/** "(35 ans)", ", 35 ans," after a name. */
+function isAgeInBrackets(tokens: Tokens, { from, to }: Candidate): boolean {
+  const open = from > 0 && '(,،'.includes(surface(tokens, from - 1));
+  const close = to < tokens.count && '),،'.includes(surface(tokens, to));
+  return (
+    open &&
+    close &&
+    from > 1 &&
+    (tokens.capital[from - 2] === 1 || surface(tokens, from - 1) === '(')
+  );
+}
+
+/** "les moins de 15 ans", "enfants de plus de 6 ans": the comparator bounds a class of people. */
+function boundsClass(
+  tokens: Tokens,
+  { comparatorFrom, comparator, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const before = comparatorFrom - 1;
+  if (comparator !== 'lt' && comparator !== 'gt') return false;
+  if (before < first) return false;
+  return (
+    lexicon.has(tokens, before, W.article) ||
+    (lexicon.has(tokens, before, W.of) && lexicon.nouns.has(tokens.word[before - 1]!))
+  );
+}
+
+/** A word of age close before: "âgés de", "أعمارهم", "aged". */
+function ageWord(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
+  for (let i = candidate.from - 1; i >= Math.max(candidate.first, candidate.from - 9); i--) {
+    if (tokens.kind[i] === NUMBER && tokens.end[i]! - tokens.start[i]! > 2) return null;
+    if (tokens.kind[i] === SYMBOL && '.;؛'.includes(surface(tokens, i))) return null;
+    if (lexicon.has(tokens, i, W.age)) return 'age_class';
+  }
+  return null;
+}

@@ -1,0 +1,111 @@
+import { FOLD } from '../characters.ts';
+import { LINE, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { approximate, isWhole } from './decimal.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+export function isListNumber(tokens: Tokens, { numeral, from }: Candidate): boolean {
+  if (numeral.form !== 'digits' || numeral.width > 2 || numeral.to !== from + 1) return false;
+  const inline =
+    from > 0 && ':،,;؛.'.includes(surface(tokens, from - 1)) && tokens.spaced[from] === 1;
+  const opens = from === 0 || tokens.kind[from - 1] === LINE || inline;
+  if (!opens || numeral.to >= tokens.count) return false;
+  const mark = surface(tokens, numeral.to);
+  const next = numeral.to + 1;
+  if (inline && mark !== '-' && mark !== ')') return false;
+  return (
+    tokens.kind[numeral.to] === SYMBOL &&
+    '.)-–°/'.includes(mark) &&
+    (tokens.spaced[numeral.to] === 0 || mark === '-' || mark === '–') &&
+    (next >= tokens.count || tokens.spaced[next] === 1 || tokens.kind[next] === SYMBOL)
+  );
+}
+
+/** A bare number between 1900 and 2100 that nothing counts. */
+export function isYear(
+  tokens: Tokens,
+  { numeral, from, counted, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (numeral.form !== 'digits' || numeral.width !== 4 || numeral.separator !== '') return false;
+  const value = approximate(numeral.value);
+  if (value < 1900 || value >= 2100) return false;
+  if (from > first && lexicon.has(tokens, from - 1, W.year)) return true;
+  return !(counted?.own && counted.code !== '');
+}
+
+/** "12 octobre", "September 15": what the period finder did not take as a date. */
+export function isDay(
+  tokens: Tokens,
+  { numeral, from, to, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (numeral.form !== 'digits' || numeral.width > 2 || numeral.separator !== '') return false;
+  if (approximate(numeral.value) > 31) return false;
+  if (lexicon.has(tokens, to, W.month)) return true;
+  return lexicon.language === 'en' && from > first && lexicon.has(tokens, from - 1, W.month);
+}
+
+/** "Ain Sebaa 2", "Dakhla 1": a small number that closes a name. */
+export function isNamed(
+  tokens: Tokens,
+  { numeral, from, to, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (
+    numeral.form !== 'digits' ||
+    numeral.width > 1 ||
+    numeral.separator !== '' ||
+    numeral.scale > 0
+  )
+    return false;
+  const before = from - 1;
+  if (before <= first || tokens.kind[before] !== WORD || tokens.capital[before] !== 1) return false;
+  if (lexicon.has(tokens, before, W.function)) return false;
+  return to >= tokens.count || tokens.kind[to] !== WORD || lexicon.has(tokens, to, W.function);
+}
+
+/** English press: "its leader, 37, said". */
+export function isAppositiveAge(
+  tokens: Tokens,
+  { numeral, from, to, unit, counted }: Candidate,
+): boolean {
+  if (numeral.form !== 'digits' || numeral.width > 2 || unit !== null || counted?.own) return false;
+  if (from < 2 || to >= tokens.count) return false;
+  return (
+    surface(tokens, from - 1) === ',' &&
+    surface(tokens, to) === ',' &&
+    tokens.kind[from - 2] === WORD &&
+    tokens.spaced[from - 1] === 0 &&
+    isWhole(numeral.value)
+  );
+}
+
+/** A word of age right before a bare number: "aged 15 to 24". */
+export function nearAge(
+  tokens: Tokens,
+  { from, first, value }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (approximate(value) > 110) return false;
+  for (let i = from - 1; i >= Math.max(first, from - 3); i--) {
+    if (lexicon.has(tokens, i, W.age)) return true;
+    if (!lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.function)) return false;
+  }
+  return false;
+}
+
+/** "le ratio de décès pour 100.000 véhicules": a denominator whose rate comes later. */
+export function isBareDenominator(
+  tokens: Tokens,
+  { numeral, value, from, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (numeral.form !== 'digits' || from <= first || !lexicon.has(tokens, from - 1, W.per))
+    return false;
+  const power = Math.log10(approximate(value));
+  return power >= 2 && power % 1 === 0 && !lexicon.has(tokens, from - 1, W.range);
+}
+
+export const startsWithZero = (tokens: Tokens, at: number) =>
+  FOLD[tokens.text.charCodeAt(tokens.start[at]!)] === 0x30;

@@ -1,0 +1,166 @@
+import { SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
+import { hasArticle, hasWaw } from './group.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import type { Numeral } from './numeral.ts';
+
+/** "six and a half billion": the half stands before the scale that multiplies it. */
+function halfBeforeScale(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): { to: number; value: Decimal } | null {
+  if (lexicon.language !== 'en') return null;
+  const half = readHalf(tokens, at, limit, lexicon, 0);
+  return half && numberWord(tokens, half.to, limit, lexicon)?.cls === 'scale' ? half : null;
+}
+
+/** A scale letter counts only glued to its digits or before a currency, and in its own case: "12M", "3 M€", "5 k". */
+function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean {
+  const letter = tokens.text.charCodeAt(tokens.start[at]!);
+  const long = tokens.end[at]! - tokens.start[at]! > 1;
+  if (long) return true;
+  const upper = letter === 0x4d || letter === 0x4b || letter === 0x42;
+  const money = at + 1 < limit && lexicon.currencies.match(tokens, at + 1, limit) !== null;
+  const ofMoney =
+    lexicon.has(tokens, at + 1, W.of) && lexicon.currencies.match(tokens, at + 2, limit) !== null;
+  if (money || ofMoney) return true;
+  if (letter === 0x6d && lexicon.language === 'en' && tokens.spaced[at] === 0)
+    return lexicon.prefixed(tokens, at - 1) || countsOn(tokens, at + 1, limit);
+  return letter === 0x6b
+    ? tokens.spaced[at] === 0
+    : upper && letter !== 0x42 && tokens.spaced[at] === 0;
+}
+
+/** Whether a plural noun follows, so that "20.6m doses" counts and "20.6m wide" measures. */
+const countsOn = (tokens: Tokens, at: number, limit: number): boolean =>
+  at < limit && tokens.kind[at] === WORD && tokens.text[tokens.end[at]! - 1] === 's';
+
+/** The scale words that multiply a coefficient: "1,5 million", "ثلاثة آلاف", "deux centaines", "12 M". */
+export function withScale(
+  tokens: Tokens,
+  limit: number,
+  lexicon: FigureLexicon,
+  coefficient: Pick<Part, 'to' | 'value' | 'other' | 'width' | 'separator' | 'digits' | 'single'>,
+): Part {
+  let { to, value, other } = coefficient;
+  const scaleFrom = to;
+  let scale = 0;
+  let rounded = false;
+  const half = halfBeforeScale(tokens, to, limit, lexicon);
+  if (half) {
+    value = add(value, half.value) ?? value;
+    to = half.to;
+  }
+  for (;;) {
+    let next = to;
+    // "demi-million", "vingt-deux mille" and "10-million" glue the scale with a hyphen.
+    if (
+      next + 1 < limit &&
+      tokens.kind[next] === SYMBOL &&
+      tokens.spaced[next] === 0 &&
+      tokens.spaced[next + 1] === 0 &&
+      tokens.text.charCodeAt(tokens.start[next]!) === 0x2d
+    )
+      next++;
+    const word = numberWord(tokens, next, limit, lexicon);
+    if (!word || (lexicon.language === 'ar' && (hasWaw(tokens, next) || hasArticle(tokens, next))))
+      break;
+    if (word.cls === 'scale' || word.cls === 'plural' || word.cls === 'group') {
+      if (word.cls === 'plural' && lexicon.language === 'ar' && word.value < 3) break;
+      if (scale > 0 && word.value < 6) break;
+      value = shift(value, word.value);
+      other = other && shift(other, word.value);
+      scale += word.value;
+      rounded ||= word.cls === 'group';
+    } else if (word.cls === 'hundred' && coefficient.digits && scale === 0) {
+      value = shift(value, 2);
+      scale = 2;
+    } else if (word.cls === 'collective') {
+      value = multiply(value, decimal(word.value)) ?? value;
+      scale = 1;
+      rounded = coefficient.single;
+    } else if (
+      word.cls === 'symbol' &&
+      coefficient.digits &&
+      isScaleSymbol(tokens, next, limit, lexicon)
+    ) {
+      value = shift(value, word.value);
+      other = other && shift(other, word.value);
+      scale += word.value;
+    } else break;
+    to = next + 1;
+    // "deux mille milliards", "dix mille millions" and "centaine de milliers" multiply further.
+    if (
+      lexicon.has(tokens, to, W.of) &&
+      numberWord(tokens, to + 1, limit, lexicon)?.cls === 'group'
+    )
+      to++;
+    if (
+      lexicon.has(tokens, to, W.of) &&
+      rounded &&
+      numberWord(tokens, to + 1, limit, lexicon)?.cls === 'scale'
+    )
+      to++;
+  }
+  return {
+    to,
+    value,
+    other,
+    scale,
+    width: coefficient.width,
+    separator: coefficient.separator,
+    digits: coefficient.digits,
+    words: scale > 0 || !coefficient.digits,
+    rounded,
+    single: coefficient.single && scale === 0,
+    scaleFrom,
+  };
+}
+
+export const numberWord = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon) =>
+  at < limit && tokens.kind[at] === WORD ? lexicon.numberWords[tokens.word[at]!] : undefined;
+
+/** One coefficient with its scale word: "28 ألفا", "cinq milliards", "600". */
+export interface Part {
+  readonly to: number;
+  readonly value: Decimal;
+  readonly other: Decimal | null;
+  readonly scale: number;
+  readonly width: number;
+  readonly separator: Numeral['separator'];
+  readonly digits: boolean;
+  readonly words: boolean;
+  readonly rounded: boolean;
+  readonly single: boolean;
+  readonly scaleFrom: number;
+}
+
+/** "et demi", "and a half", "ونصف المليون": half or a quarter of the scale just read. */
+export function readHalf(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: FigureLexicon,
+  scale: number,
+): { to: number; value: Decimal } | null {
+  let next = at;
+  if (lexicon.language === 'ar') {
+    if (lexicon.isWaw(tokens, next, limit)) next++;
+    else if (next >= limit || !hasWaw(tokens, next)) return null;
+  } else {
+    if (numberWord(tokens, next, limit, lexicon)?.cls !== 'and') return null;
+    next++;
+    if (numberWord(tokens, next, limit, lexicon)?.cls === 'article') next++;
+  }
+  const word = numberWord(tokens, next, limit, lexicon);
+  if (word?.cls !== 'half') return null;
+  let to = next + 1;
+  if (lexicon.language === 'ar') {
+    const again = numberWord(tokens, to, limit, lexicon);
+    if (again?.cls === 'scale' && again.value === scale) to++;
+  }
+  const power = word.value >= 10 ? 2 : 1;
+  return { to, value: decimal(word.value, scale - power) };
+}
