@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { InputError } from './input-error.ts';
 
 /**
  * Rows of a hand-made CSV file (UTF-8, header row, empty cell = ''), cells in NFC.
- * @throws Error naming file and line where the file is not valid CSV or a column is missing.
+ * @throws InputError naming file and line where the file is not valid CSV or a column is missing.
  */
 export function readCsv<Column extends string>(
   file: string | URL,
@@ -18,14 +19,16 @@ export function readCsv<Column extends string>(
       skip_empty_lines: true,
     });
   } catch (error) {
-    throw new Error(`${name}: ${(error as Error).message}`);
+    throw new InputError(name, (error as Error).message, 'correct the file, or restore it');
   }
   const first = rows[0];
   if (first)
     for (const column of columns)
       if (!(column in first))
-        throw new Error(
-          `${name}: no column "${column}"; its columns are ${Object.keys(first).join(', ')}. Add the column to the header row.`,
+        throw new InputError(
+          name,
+          `no column "${column}"; its columns are ${Object.keys(first).join(', ')}`,
+          'add the column to the header row',
         );
   return rows as Record<Column, string>[];
 }

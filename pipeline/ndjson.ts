@@ -1,8 +1,9 @@
-import { once } from 'node:events';
 import { createReadStream, createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
+import { asDiskError } from './disk-error.ts';
 import { InputError } from './input-error.ts';
 
 /**
@@ -22,33 +23,45 @@ export async function* readItems<T>(file: string, schema: z.ZodType): AsyncGener
       yield schema.parse(JSON.parse(line)) as T;
     }
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    const { code } = error as NodeJS.ErrnoException;
     throw new InputError(
-      missing ? file : `${file}, line ${number}`,
-      missing ? 'does not exist' : 'is not an item that the stage before writes',
+      code ? file : `${file}, line ${number}`,
+      code ? `cannot be read (${code})` : 'is not an item that the stage before writes',
       'run the stage before again',
     );
   }
 }
 
-/** Writes items one a line; the file appears whole or not at all. Returns how many. */
-export async function writeItems(file: string, items: AsyncIterable<unknown>): Promise<number> {
-  mkdirSync(dirname(file), { recursive: true });
+/**
+ * Writes items one a line; the file appears whole or not at all, and an error of `items` comes out as it is.
+ * @returns how many.
+ * @throws InputError where the disk refuses.
+ */
+export async function writeItems(
+  file: string,
+  items: AsyncIterable<unknown> | Iterable<unknown>,
+): Promise<number> {
   const partial = `${file}.partial`;
-  const stream = createWriteStream(partial, 'utf8');
   let count = 0;
-  try {
-    for await (const item of items) {
-      if (!stream.write(`${JSON.stringify(item)}\n`)) await once(stream, 'drain');
-      count++;
+  let failure: unknown = null;
+  async function* lines(): AsyncIterable<string> {
+    try {
+      for await (const item of items) {
+        yield `${JSON.stringify(item)}\n`;
+        count++;
+      }
+    } catch (error) {
+      failure = error;
+      throw error;
     }
-    stream.end();
-    await once(stream, 'close');
+  }
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    await pipeline(lines, createWriteStream(partial, 'utf8'));
     renameSync(partial, file);
   } catch (error) {
-    stream.destroy();
     rmSync(partial, { force: true });
-    throw error;
+    throw failure ?? asDiskError(error, file);
   }
   return count;
 }

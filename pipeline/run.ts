@@ -1,32 +1,80 @@
 import type { Publication } from './7-publish/index.ts';
+import { InputError } from './input-error.ts';
 import type { Context, Stage } from './stage.ts';
+import { StageError } from './stage-error.ts';
 import { STAGES } from './stages.ts';
+
+type AnyStage = Stage<unknown, unknown>;
+type Items = AsyncIterable<unknown> | Iterable<unknown>;
 
 /** What a display is told while stages run. */
 export interface Progress {
-  /** A stage has yielded so many items. */
-  readonly items: (stage: Stage<unknown, unknown>, count: number) => void;
-  readonly done: (stage: Stage<unknown, unknown>) => void;
+  /** A stage has yielded so many items; work goes on once the display has had its turn. */
+  readonly items: (stage: AnyStage, count: number) => void | Promise<void>;
+  readonly done: (stage: AnyStage) => void;
+  readonly failed: (stage: AnyStage) => void;
 }
 
-/** Runs all stages in sequence, each pulling from the one before, and returns what publication did. */
+export const SILENT: Progress = { items: () => {}, done: () => {}, failed: () => {} };
+
+/**
+ * Stages in sequence, each pulling from the one before; yields what the last yields.
+ * @throws InputError for what the user can mend, StageError for anything else.
+ */
+export function chain(
+  stages: readonly AnyStage[],
+  items: Items,
+  context: Context,
+  progress: Progress = SILENT,
+): Items {
+  const known = new WeakSet<Error>();
+  return stages.reduce((before, stage) => observed(stage, before, context, progress, known), items);
+}
+
+/** Runs all stages and returns what publication did. */
 export async function runAll(context: Context, progress: Progress): Promise<Publication> {
-  let items: AsyncIterable<unknown> | Iterable<unknown> = [];
-  for (const stage of STAGES) items = observed(stage, stage.run(items, context), progress);
   let last: unknown;
-  for await (const item of items) last = item;
+  for await (const item of chain(STAGES, [], context, progress)) last = item;
   return last as Publication;
 }
 
 async function* observed(
-  stage: Stage<unknown, unknown>,
-  items: AsyncIterable<unknown>,
+  stage: AnyStage,
+  items: Items,
+  context: Context,
   progress: Progress,
+  known: WeakSet<Error>,
 ): AsyncIterable<unknown> {
+  let inHand: unknown = null;
+  async function* watched(): AsyncIterable<unknown> {
+    for await (const item of items) {
+      inHand = item;
+      yield item;
+    }
+    inHand = null;
+  }
   let count = 0;
-  for await (const item of items) {
-    progress.items(stage, ++count);
-    yield item;
+  try {
+    for await (const item of stage.run(watched(), context)) {
+      await progress.items(stage, ++count);
+      yield item;
+    }
+  } catch (error) {
+    // An error comes through every stage after the one that met it: that one alone has failed.
+    if (error instanceof Error && known.has(error)) throw error;
+    const failure =
+      error instanceof InputError ? error : new StageError(stage.name, documentOf(inHand), error);
+    known.add(failure);
+    progress.failed(stage);
+    throw failure;
   }
   progress.done(stage);
+}
+
+/** The source_id of an item, wherever its stage keeps it. */
+function documentOf(item: unknown): string | null {
+  if (typeof item !== 'object' || item === null) return null;
+  const { source_id, document, source } = item as Record<string, unknown>;
+  if (typeof source_id === 'string') return source_id;
+  return documentOf(document ?? source);
 }

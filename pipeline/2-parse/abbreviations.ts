@@ -1,5 +1,6 @@
 import { readCsv } from '../csv.ts';
 import { LANGUAGES, type Language } from '../document.ts';
+import { InputError } from '../input-error.ts';
 
 /**
  * What a full stop after an abbreviation means: `no` never the end of a sentence, `maybe` the end where a new sentence
@@ -17,7 +18,11 @@ const load = (language: Language): ReadonlyMap<string, AbbreviationEnd> => {
   const entries = new Map<string, AbbreviationEnd>();
   for (const row of readCsv(file, ['abbreviation', 'ends_sentence'])) {
     if (!KINDS.includes(row.ends_sentence))
-      throw new Error(`${file.pathname}: ${row.abbreviation}: ends_sentence must be ${KINDS}`);
+      throw new InputError(
+        file.pathname,
+        `"${row.abbreviation}" has "${row.ends_sentence}" for ends_sentence`,
+        `write one of ${KINDS}`,
+      );
     entries.set(row.abbreviation, row.ends_sentence as AbbreviationEnd);
     LONGEST_ABBREVIATION = Math.max(LONGEST_ABBREVIATION, row.abbreviation.length);
   }

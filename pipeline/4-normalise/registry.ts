@@ -1,5 +1,6 @@
 import { foldWord } from '../3-extract/fold.ts';
 import { readCsv } from '../csv.ts';
+import { InputError } from '../input-error.ts';
 
 export interface RegistryEntity {
   readonly id: string;
@@ -47,8 +48,10 @@ export function readRegistry(folder: URL = REGISTRIES): Registry {
     });
   const check = (name: string, id: string) => {
     if (!entities.has(id))
-      throw new Error(
-        `registries/${name}.csv: "${id}" is not in entities.csv; add it there or mend the id`,
+      throw new InputError(
+        `registries/${name}.csv`,
+        `"${id}" is not in entities.csv`,
+        'add it there or correct the id',
       );
   };
   const byName = new Map<string, string[]>();

@@ -1,4 +1,5 @@
 import { readCsv } from '../csv.ts';
+import { InputError } from '../input-error.ts';
 import { type Concept, isConcept, withBroader } from './concepts.ts';
 
 /** How texts name an indicator, in concepts (registries/indicator_terms.csv). */
@@ -38,8 +39,10 @@ export const SIGNATURES: readonly Signature[] = readCsv(
 ).map((row) => {
   const unit = UNITS.get(row.indicator_id);
   if (unit === undefined)
-    throw new Error(
-      `indicator_terms.csv: "${row.indicator_id}" is not in indicators.csv. Add its names and definition there.`,
+    throw new InputError(
+      'registries/indicator_terms.csv',
+      `"${row.indicator_id}" is not in indicators.csv`,
+      'add its names and definition there',
     );
   const signature = {
     indicator_id: row.indicator_id,
@@ -53,8 +56,10 @@ export const SIGNATURES: readonly Signature[] = readCsv(
   const used = [signature.units, ...signature.near, ...signature.about, signature.never].flat();
   for (const concept of used)
     if (!isConcept(concept))
-      throw new Error(
-        `indicator_terms.csv: ${row.indicator_id} names the concept "${concept}", which concepts.csv does not have. Add its row there.`,
+      throw new InputError(
+        'registries/indicator_terms.csv',
+        `${row.indicator_id} names the concept "${concept}", which concepts.csv does not have`,
+        'add its row there',
       );
   return signature;
 });

@@ -2,6 +2,7 @@ import {
   closeSync,
   existsSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -12,7 +13,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { asDiskError } from '../disk-error.ts';
 import { InputError } from '../input-error.ts';
+import { damaged } from './checksums.ts';
 import { sha256 } from './hash.ts';
 import { type Release, readReleases } from './releases.ts';
 import { compareVersions } from './version.ts';
@@ -61,32 +64,62 @@ export function writeVersion(
     for (const [name, content] of files) writeDurably(join(partial, name), content);
     if (existsSync(target)) renameSync(target, retired);
     renameSync(partial, target);
-    rmSync(retired, { recursive: true, force: true });
     writeIndex(out, version, sha256(files.get('SHA256SUMS') ?? ''));
+    rmSync(retired, { recursive: true, force: true });
   } catch (error) {
     if (existsSync(retired) && !existsSync(target)) renameSync(retired, target);
     if (existsSync(partial)) rmSync(partial, { recursive: true, force: true });
-    throw explained(error, out);
+    throw asDiskError(error, out);
   }
   return target;
 }
 
 /**
- * Makes an output folder ready: created if new; of what a killed run left, a partial version is dropped and one that
- * was being replaced is put back.
- * @throws InputError where the folder cannot be written.
+ * Makes an output folder ready: created if new, and what a killed run left is brought to an end. A partial version is
+ * dropped; one that was being replaced is put back; a whole version that was not yet indexed is indexed.
+ * @throws InputError where the folder cannot be written, or holds a version that is neither indexed nor whole.
  */
 export function prepareOutput(out: string): void {
   try {
     mkdirSync(out, { recursive: true });
-    for (const name of readdirSync(out).filter((entry) => entry.startsWith(PARTIAL))) {
+    for (const name of readdirSync(out)) {
       const place = join(out, name.slice(RETIRED.length));
       if (name.startsWith(RETIRED) && !existsSync(place)) renameSync(join(out, name), place);
-      else rmSync(join(out, name), { recursive: true, force: true });
+      else if (name.startsWith(PARTIAL) && !name.startsWith(RETIRED))
+        rmSync(join(out, name), { recursive: true, force: true });
+      else if (name === 'versions.json.tmp' || name === 'latest.tmp')
+        rmSync(join(out, name), { force: true });
     }
+    indexStrays(out);
+    for (const name of readdirSync(out).filter((entry) => entry.startsWith(RETIRED)))
+      rmSync(join(out, name), { recursive: true, force: true });
   } catch (error) {
-    throw explained(error, out);
+    throw asDiskError(error, out);
   }
+}
+
+/** A version appears in one step, its row of the index in another: a run killed between the two left this to do. */
+function indexStrays(out: string): void {
+  const indexed = new Map(readReleases(out).map((row) => [row.version, row.sha256]));
+  for (const name of readdirSync(out).sort()) {
+    const version = /^v(\d+\.\d+\.\d+)$/.exec(name)?.[1];
+    if (version === undefined) continue;
+    const replacing = existsSync(join(out, `${RETIRED}${name}`));
+    if (indexed.has(version) && !replacing) continue;
+    const listing = readPublished(out, version, 'SHA256SUMS');
+    const hash = listing === null ? '' : sha256(listing);
+    if (indexed.get(version) === hash) continue;
+    if (listing === null || damaged(join(out, name), listing).length > 0)
+      throw new InputError(
+        join(out, name),
+        'is neither listed in versions.json nor a whole version',
+        'move it away, or restore it and versions.json from version control',
+      );
+    writeIndex(out, version, hash);
+  }
+  const last = readReleases(out).at(-1);
+  if (last && !lstatSync(join(out, 'latest'), { throwIfNoEntry: false }))
+    linkLatest(out, last.version);
 }
 
 function writeIndex(out: string, version: string, hash: string): void {
@@ -95,25 +128,14 @@ function writeIndex(out: string, version: string, hash: string): void {
     compareVersions(a.version, b.version),
   );
   replaceFile(join(out, 'versions.json'), `${JSON.stringify(all, null, 2)}\n`);
-  const latest = join(out, 'latest');
-  rmSync(`${latest}.tmp`, { force: true });
-  symlinkSync(`v${all.at(-1)!.version}`, `${latest}.tmp`);
-  renameSync(`${latest}.tmp`, latest);
+  linkLatest(out, all.at(-1)!.version);
 }
 
-function explained(error: unknown, out: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
-  const remedies: Record<string, string> = {
-    ENOSPC: 'free some space on the disk, then run again; the last good version is as it was',
-    EDQUOT: 'free some of your disk quota, then run again; the last good version is as it was',
-    EACCES: 'give yourself the right to write there, or choose another folder with --out',
-    EPERM: 'give yourself the right to write there, or choose another folder with --out',
-    EROFS: 'choose a folder on a disk that can be written, with --out',
-    ENOTDIR: 'choose a folder with --out, not a file',
-    EEXIST: 'choose a folder with --out, not a file',
-  };
-  const remedy = code ? remedies[code] : undefined;
-  return remedy ? new InputError(out, `cannot be written (${code})`, remedy) : error;
+function linkLatest(out: string, version: string): void {
+  const latest = join(out, 'latest');
+  rmSync(`${latest}.tmp`, { force: true });
+  symlinkSync(`v${version}`, `${latest}.tmp`);
+  renameSync(`${latest}.tmp`, latest);
 }
 
 /** Content of a published version's file, null where it has none. */

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { InputError } from '../input-error.ts';
 import type { Issue } from '../issue.ts';
 import { readItems, writeItems } from '../ndjson.ts';
+import { chain } from '../run.ts';
 import type { Context, Stage } from '../stage.ts';
 import { STAGES } from '../stages.ts';
+import { issueLines } from './issue-lines.ts';
 
 export interface StageOptions {
   readonly raw: string;
@@ -39,27 +41,36 @@ export async function runStage(
   const input = stage.reads === null ? null : join(options.build, stage.reads);
   let items: AsyncIterable<unknown> | Iterable<unknown> = [];
   if (input !== null && before) {
-    if (fromRaw || !existsSync(input))
-      for (const earlier of STAGES.slice(0, at)) items = earlier.run(items, context);
+    if (fromRaw || !existsSync(input)) items = chain(STAGES.slice(0, at), items, context);
     else {
       items = readItems(input, before.schema);
       reported.push(...earlierIssues(options.build, at));
     }
   }
   const target = options.out ?? join(options.build, stage.writes);
-  const count = await writeItems(target, stage.run(items, context));
-  if (options.out === undefined)
-    writeFileSync(
-      issuesFile(options.build, stage),
-      reported.map((issue) => `${JSON.stringify(issue)}\n`).join(''),
-    );
-  for (const issue of reported)
-    if (issue.level !== 'info') console.error(`${issue.level}: ${issue.code}: ${issue.message}`);
+  let count: number;
+  try {
+    count = await writeItems(target, some(chain([stage], items, context), options.raw));
+    if (options.out === undefined) await writeItems(issuesFile(options.build, stage), reported);
+  } finally {
+    for (const line of issueLines(reported)) console.error(line);
+  }
   console.log(
     `${name}: ${count} item${count === 1 ? '' : 's'} in ${relative(process.cwd(), target) || target}`,
   );
-  if (count === 0)
-    throw new InputError(options.raw, 'no document could be read', 'see the messages above');
+}
+
+/** @throws InputError where there is no item at all, before an earlier file is replaced by an empty one. */
+async function* some(
+  items: AsyncIterable<unknown> | Iterable<unknown>,
+  raw: string,
+): AsyncIterable<unknown> {
+  let none = true;
+  for await (const item of items) {
+    none = false;
+    yield item;
+  }
+  if (none) throw new InputError(raw, 'no document could be read', 'see the messages above');
 }
 
 const issuesFile = (build: string, stage: Stage<unknown, unknown>) =>
@@ -69,8 +80,12 @@ const issuesFile = (build: string, stage: Stage<unknown, unknown>) =>
 function earlierIssues(build: string, at: number): Issue[] {
   const file = issuesFile(build, STAGES[at - 1]!);
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Issue);
+  try {
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Issue);
+  } catch {
+    throw new InputError(file, 'is not a list of issues', 'run the stage before again');
+  }
 }

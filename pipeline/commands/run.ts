@@ -4,6 +4,7 @@ import type { Publication } from '../7-publish/index.ts';
 import type { Issue } from '../issue.ts';
 import { runAll } from '../run.ts';
 import { withDisplay } from './display.ts';
+import { issueLines } from './issue-lines.ts';
 
 export interface RunOptions {
   readonly raw: string;
@@ -25,10 +26,19 @@ export async function run(options: RunOptions): Promise<void> {
     reported,
     report: (issue: Issue) => void reported.push(issue),
   };
-  const result = await withDisplay(options.json === true, (progress) => runAll(context, progress));
+  let result: Publication;
+  try {
+    result = await withDisplay(options.json === true, (progress) => runAll(context, progress));
+  } catch (error) {
+    for (const line of issueLines(reported)) console.error(line);
+    throw error;
+  }
   const seconds = (performance.now() - started) / 1000;
   if (options.json) console.log(JSON.stringify({ ...result, seconds: Number(seconds.toFixed(2)) }));
-  else console.log(summary(result, seconds));
+  else {
+    console.log(summary(result, seconds));
+    for (const line of issueLines(reported)) console.error(line);
+  }
 }
 
 function summary(result: Publication, seconds: number): string {
