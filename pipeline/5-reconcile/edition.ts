@@ -2,10 +2,13 @@ import type { Dataset } from '../../schemas/index.ts';
 import { TABLES } from '../../schemas/index.ts';
 import type { Coded } from '../4-normalise/coded.ts';
 import { compareKeys } from '../7-publish/order.ts';
+import { applyCorrections } from '../corrections/apply.ts';
+import { reconcileCorrected } from '../corrections/matches.ts';
+import { readCorrections } from '../corrections/read.ts';
 import type { Edition } from '../edition.ts';
 import type { Issue } from '../issue.ts';
 import { compareAccount } from './accounts.ts';
-import { type Reconciled, reconcile } from './reconcile.ts';
+import type { Reconciled } from './reconcile.ts';
 import { registryTables } from './registry-tables.ts';
 import { shippedWorld } from './shipped.ts';
 
@@ -15,11 +18,15 @@ export function assemble(
   reported: readonly Issue[],
   inputs: Edition['inputs'],
 ): Edition {
-  const documents = coded.filter((item) => item.role !== 'check');
+  const corrections = readCorrections();
+  const documents = applyCorrections(
+    coded.filter((item) => item.role !== 'check'),
+    corrections.cells,
+  );
   const checks = new Map(
     coded.filter((item) => item.role === 'check').map((item) => [item.source.source_id, item]),
   );
-  const reconciled = reconcile(documents, shippedWorld());
+  const reconciled = reconcileCorrected(documents, shippedWorld(), corrections.pairs);
   const accounts = documents.flatMap((document) => {
     const check = checks.get(document.source.source_id);
     return check ? compareAccount(document, check) : [];
