@@ -12,7 +12,7 @@ export interface LocalAct {
   readonly source_id: string;
   readonly published: string | null;
   readonly bodies: readonly string[];
-  /** `kind role value` of its figures → weight as evidence. */
+  /** `kind value` of its figures → weight as evidence. */
   readonly figures: ReadonlyMap<string, number>;
 }
 
@@ -74,7 +74,7 @@ function localActs(document: Coded, world: World): LocalAct[] {
     }
     const digits = significantDigits(figure);
     figures.set(
-      `${figure.kind} ${figure.role} ${quantityKey(figure)}`,
+      `${figure.kind} ${quantityKey(figure)}`,
       digits >= 3 ? 2 : digits === 2 ? 1.5 : 0.5,
     );
   }

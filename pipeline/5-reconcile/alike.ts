@@ -11,7 +11,7 @@ export function alikeThings(a: Claim, b: Claim, world: World): number {
   return sameThing(a, b, world) - (a.figure.role === b.figure.role ? 0 : OTHER_ROLE);
 }
 
-const OTHER_ROLE = 1;
+const OTHER_ROLE = 0.5;
 
 function sameThing(a: Claim, b: Claim, world: World): number {
   const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];

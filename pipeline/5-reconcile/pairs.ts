@@ -34,8 +34,11 @@ export const acrossSpeakers =
     const unsigned = !isKnown(a.speaker) || !isKnown(b.speaker);
     const numbers = shared(a, b);
     if (!unsigned && numbers < 3) return -Infinity;
-    return circumstances(a, b, world) + Math.min(numbers - 1, 3);
+    return circumstances(a, b, world) + COMPANION * Math.min(Math.max(numbers - 1, 0), 2);
   };
+
+/** Weight of another number that two documents share. */
+const COMPANION = 1.5;
 
 /** How many numbers of one indicator two documents share. */
 export function sharedNumbers(claims: readonly Claim[]): (a: Claim, b: Claim) => number {
