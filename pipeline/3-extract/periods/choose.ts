@@ -21,6 +21,7 @@ export function choose(
   const after = following(r, figure, next, named, at, sentence);
   const last = named[at - 1];
   if (last?.standing === 'told' && !r.hasNumber(last.mention.to, figure.from)) return last;
+  if (last?.standing === 'compared' && isJoined(r, last.mention.to, figure.from)) return last;
   let before: Named | null = null;
   for (let i = at - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
   if (after && !(before && r.hasSymbol(figure.to, after.mention.from, ',،'))) return after;
@@ -39,6 +40,18 @@ export function choose(
 function isReachable(r: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (r.at(at, 'relative') || r.at(at, 'turn') || r.at(at, 'future') || r.isSymbol(at, ';؛'))
+      return false;
+  return true;
+}
+
+/** How far after a compared period a figure may still speak of it. */
+const JOINED = 6;
+
+/** "contre 12 % en 2018 avec un nombre de 183": nothing ends the clause of the compared figure. */
+function isJoined(r: Reader, from: number, to: number): boolean {
+  if (to - from > JOINED) return false;
+  for (let at = from; at < to; at++)
+    if (!r.isWord(at) || r.at(at, 'and') || r.conjoined(at) || r.at(at, 'turn') || r.at(at, 'to'))
       return false;
   return true;
 }

@@ -1,4 +1,4 @@
-import type { FigurePeriod, PeriodMention } from '../mention.ts';
+import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import type { Named } from './choose.ts';
 import { coveredBy, ends } from './cover.ts';
 
@@ -53,7 +53,12 @@ export class Context {
   }
 
   /** Takes note of a sentence's periods once its figures are dated. */
-  leave(named: readonly Named[], found: readonly (FigurePeriod | null)[]): void {
+  leave(
+    named: readonly Named[],
+    found: readonly (FigurePeriod | null)[],
+    figures: readonly FigureMention[],
+  ): void {
+    const dated = figures.at(-1)?.to ?? 0;
     for (const { mention, standing } of named)
       if (standing === 'report' && isFixed(mention)) this.#main ??= mention;
     const covering = named
@@ -64,7 +69,8 @@ export class Context {
       if (blocked && found.length > 0) this.#last = null;
       return;
     }
-    const fixed = covering.filter(isFixed);
+    const fixed = covering.filter((mention) => isFixed(mention) && !this.#yields(mention, dated));
+    if (fixed.length === 0 && covering.some(isFixed)) return;
     const length = named.find(({ mention }) => mention.rule === 'length.last');
     if (fixed.length === 0) this.#last = found.some((one) => one) ? this.#last : null;
     else this.#last = length && fixed.length > 1 ? spanOf(length.mention, fixed) : widest(fixed);
@@ -75,12 +81,26 @@ export class Context {
   }
 
   /**
+   * Whether a period says less of what follows than the one spoken of before it: the last part of a sentence
+   * ("…, dont 12 au mois d'août"), an end of a change, or the time before that a count is set beside ("l'an dernier").
+   * @param dated token after the sentence's last figure.
+   */
+  #yields(mention: PeriodMention, dated: number): boolean {
+    const before = this.#last;
+    if (!before) return false;
+    const paired = this.pair?.some((one) => one?.span?.start === mention.start) ?? false;
+    if (paired && holds(mention, before)) return true;
+    if (mention.from >= dated && isPart(mention, before)) return true;
+    return /\.(last|previous)$/.test(mention.rule) && (mention.last ?? '9') < (before.first ?? '');
+  }
+
+  /**
    * "depuis 2014" and a year to come say nothing of the sentences after theirs; a day does only once it has dated
    * something, for it may be a dateline or the day of a session.
    */
   #lasts({ rule, first, start }: PeriodMention, found: readonly (FigurePeriod | null)[]): boolean {
     if (/^day/.test(rule) && !found.some((one) => one?.span?.start === start)) return false;
-    if (/^(since|by|asof\.year)/.test(rule)) return false;
+    if (/^(since(?!\.start)|by|asof\.year)/.test(rule)) return false;
     return !(this.written && first && first > this.written);
   }
 }
@@ -103,10 +123,13 @@ const carried = (
   rule: 'carried',
 });
 
+const holds = (a: PeriodMention, b: PeriodMention): boolean =>
+  (a.first ?? '') <= (b.first ?? '') && (a.last ?? '9') >= (b.last ?? '9');
+
+const isPart = (a: PeriodMention, b: PeriodMention): boolean => holds(b, a) && !holds(a, b);
+
 /** The period that holds all others, else the last. */
 function widest(periods: readonly PeriodMention[]): PeriodMention {
-  const holds = (a: PeriodMention, b: PeriodMention) =>
-    (a.first ?? '') <= (b.first ?? '') && (a.last ?? '9') >= (b.last ?? '9');
   return periods.find((a) => periods.every((b) => holds(a, b))) ?? periods.at(-1)!;
 }
 

@@ -24,10 +24,20 @@ export function isStock(
   return false;
 }
 
-/** Whether a figure says by how much something changed. */
+/** Whether a figure says by how much something changed: "hausse de 58", not "hausse de 58 à un total de 1 683". */
 export function isChange(r: Reader, figure: { from: number }, from: number): boolean {
+  if (isReached(r, figure, from)) return false;
   for (let at = Math.max(from, figure.from - 5); at < figure.from; at++)
     if (r.at(at, 'change')) return true;
+  return false;
+}
+
+/** "à", "to a total of", "إلى" just before a figure: the level that a change came to. */
+export function isReached(r: Reader, figure: { from: number }, from: number): boolean {
+  for (let at = figure.from - 1; at >= Math.max(from, figure.from - 4); at--) {
+    if (!r.isWord(at) || r.tokens.capital[at] === 1) return false;
+    if (r.at(at, 'to')?.value === 'reach') return true;
+  }
   return false;
 }
 

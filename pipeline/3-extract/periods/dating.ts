@@ -10,7 +10,7 @@ import type { Range } from './calendar.ts';
 import { choose, dates, following, type Named } from './choose.ts';
 import { isOff, isTimeless } from './clause.ts';
 import { Context } from './context.ts';
-import { coveredBy, ends, isChange, isStock } from './cover.ts';
+import { coveredBy, ends, isChange, isReached, isStock } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { hasRival, isAgainst, isConversion, isPair } from './pairs.ts';
 import { Reader } from './reader.ts';
@@ -43,6 +43,7 @@ export function datePeriods(
     context.leave(
       named.filter(({ mention }) => !isAlone(reader, mention)),
       found,
+      inside,
     );
   });
   return repeated(dated);
@@ -134,7 +135,8 @@ function carryTo(
   { from }: SentenceTokens,
   context: Context,
 ): FigurePeriod | null {
-  const counts = figure.kind !== 'percent' && figure.kind !== 'other';
+  const counts =
+    figure.kind !== 'percent' && figure.kind !== 'other' && !isReached(r, figure, from);
   return context.carry(stock, counts || isChange(r, figure, from));
 }
 
@@ -204,12 +206,19 @@ const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({
 function repeated(figures: readonly DatedFigure[]): DatedFigure[] {
   const known = new Map<string, FigurePeriod>();
   const key = (figure: DatedFigure) => `${figure.value} ${figure.unit}`;
+  // A headline has no room for the noun's adjectives: a number of some length is enough to know the figure by.
+  const bare = (figure: DatedFigure) => `${figure.value} ${figure.kind}`;
   for (const figure of figures)
-    if (figure.period?.source === 'sentence' && !known.has(key(figure)))
-      known.set(key(figure), figure.period);
+    if (figure.period?.source === 'sentence')
+      for (const name of [key(figure), bare(figure)])
+        if (!known.has(name)) known.set(name, figure.period);
   return figures.map((figure) => {
+    if (figure.period !== null || figure.value === null) return figure;
     const again =
-      figure.period === null && figure.value !== null ? known.get(key(figure)) : undefined;
+      known.get(key(figure)) ??
+      (figure.sentence === 0 && /[1-9].*[1-9]/.test(figure.value)
+        ? known.get(bare(figure))
+        : undefined);
     return again
       ? { ...figure, period: { ...again, source: 'context', rule: 'repeated' } }
       : figure;

@@ -18,9 +18,10 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     at = found && found.end > at ? found.end : at + 1;
   }
   const written = parseDay(document.published_on) ?? dateline(expressions, reader);
-  const named = onlyYear(expressions);
+  const free = expressions.filter(({ from }) => !isBase(reader, from));
+  const named = onlyYear(free);
   let year: number | null = null;
-  const dated = datedParts(expressions);
+  const dated = datedParts(free);
   let before: Range | null = null;
   let part: Range | null = null;
   return expressions.map((expression) => {
@@ -120,8 +121,12 @@ const AS_OF: ReadonlySet<string> = new Set(['asof', 'until', 'by']);
 function withBase(expression: Expression, r: Reader): Expression {
   const { a, from } = expression;
   if (a.unit !== 'period' || a.when !== 'same' || a.year !== null || a.yearWhen) return expression;
+  return isBase(r, from) ? { ...expression, a: { ...a, when: 'previous' } } : expression;
+}
+
+/** Whether a period is what another is set against: "par rapport à mars 2022". */
+function isBase(r: Reader, from: number): boolean {
   for (let at = from; at > from - 4; at--)
-    if (r.before(at, 'base') || r.before(at, 'against'))
-      return { ...expression, a: { ...a, when: 'previous' } };
-  return expression;
+    if (r.before(at, 'base') || r.before(at, 'against')) return true;
+  return false;
 }
