@@ -64,9 +64,7 @@ for (const stage of STAGES)
     .addOption(new Option('--output <dir>', 'folder of published versions').default(OUT, 'output/'))
     .option('--replace', 'replace the latest version whole; only before 1.0.0')
     .option('--fetch', 'collect only: fetch originals (uses the network)')
-    .action((options) =>
-      runStage(stage.name, { ...options, raw: options.raw ?? RAW }, options.raw !== undefined),
-    );
+    .action((options) => runStage(stage.name, options));
 
 program
   .command('explain')
