@@ -12,6 +12,14 @@ export class Context {
   #given: FigurePeriod | null = null;
   /** Periods of the last "de X à Y". */
   pair: (FigurePeriod | null)[] | null = null;
+
+  /** The period spoken of before, where the last pair's ends open and close it: what a change between them covers. */
+  span(): FigurePeriod | null {
+    const [start, end] = this.pair ?? [];
+    const mention = this.#last ?? this.#main;
+    const isWhole = mention?.first && mention.first === start?.first && mention.last === end?.last;
+    return isWhole ? carried(mention, mention.first, mention.last) : null;
+  }
   readonly written: string | null;
 
   /** @param written day of writing: what lies after it is announced, and is not carried over. */
@@ -89,7 +97,7 @@ export class Context {
     const before = this.#last;
     if (!before) return false;
     const paired = this.pair?.some((one) => one?.span?.start === mention.start) ?? false;
-    if (paired && holds(mention, before)) return true;
+    if (paired && (holds(mention, before) || holds(before, mention))) return true;
     if (mention.from >= dated && isPart(mention, before)) return true;
     return /\.(last|previous)$/.test(mention.rule) && (mention.last ?? '9') < (before.first ?? '');
   }

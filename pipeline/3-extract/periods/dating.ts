@@ -94,7 +94,25 @@ function dateSentence(
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
     else found.push(against && found.length > 0 ? null : carryTo(r, x, stock, sentence, context));
   }
-  return found;
+  return paired
+    ? figures.map((x, i) => spanning(r, x, found[i] ?? null, paired, sentence, context))
+    : found;
+}
+
+/** "une hausse de 8 %, de 1.081 en 2013 à 1.167 en 2014", in a report on 2013-2014: the change is of both years. */
+function spanning(
+  r: Reader,
+  figure: FigureMention,
+  period: FigurePeriod | null,
+  pair: readonly (FigurePeriod | null)[],
+  { from }: SentenceTokens,
+  context: Context,
+): FigurePeriod | null {
+  const span = context.span();
+  const isEnd = pair.some((end) => end === period);
+  const isShared = pair.some((end) => end?.span?.start === period?.span?.start);
+  if (!span || !period || isEnd || !isShared) return period;
+  return figure.role === 'change' || isChange(r, figure, from) ? span : period;
 }
 
 /** For each figure, the index of the first period named after it. */
@@ -137,7 +155,7 @@ function carryTo(
 ): FigurePeriod | null {
   const counts =
     figure.kind !== 'percent' && figure.kind !== 'other' && !isReached(r, figure, from);
-  return context.carry(stock, counts || isChange(r, figure, from));
+  return context.carry(stock, counts || figure.role === 'change' || isChange(r, figure, from));
 }
 
 /** Periods of the two ends of a change: "de 334 000 en 2021 à 294 000 en 2022", "de 12 % à 13 % entre 2018 et 2022". */

@@ -28,6 +28,7 @@ const BASE_REACH = 4;
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label')) return 'label';
   if (!isAlone(r, p) && led(r, p, from, BASE_REACH, 'base')) return isTold(r, p) ? 'told' : 'base';
+  if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   if (p.rule === 'now' || p.rule.includes('length')) return 'blocks';
   if (isReport(r, p, from)) return 'report';
   if (led(r, p, from, 2, 'outside')) return 'act';
@@ -86,6 +87,10 @@ function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
     if (r.isNumber(at)) return false;
     if (r.at(at, 'act')) return true;
   }
-  for (let at = p.to; at < Math.min(to, p.to + ACT_AFTER); at++) if (r.at(at, 'act')) return true;
+  for (let at = p.to; at < Math.min(to, p.to + ACT_AFTER); at++) {
+    // "le 26 août, trois personnes ont été entendues"
+    if (r.isNumber(at) || r.at(at, 'cardinal')) return false;
+    if (r.at(at, 'act')) return true;
+  }
   return false;
 }
