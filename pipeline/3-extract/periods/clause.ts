@@ -64,14 +64,22 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
     figure.kind === 'duration' ||
     figure.kind === 'rate' ||
     figure.hedged ||
-    (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isPast(r, figure))) ||
+    (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
     isHabit(r, figure, from, to) ||
     isFuture(r, figure, from) ||
     isState(r, figure, from)
   );
 }
 
-/** "n'a pas dépassé", "لم تتجاوز": a limit that was kept in a time, not one that rules. */
+/** Words that may stand before "pas moins de 15" where the count itself opens its sentence. */
+const OPENING = 4;
+
+/** "Pas moins de 15 agents ont été recrutés", "n'a pas dépassé 15": a limit of what happened, not one that rules. */
+const isDone = (r: Reader, figure: FigureMention, from: number): boolean =>
+  (figure.kind === 'count' && figure.comparator !== 'between' && figure.from - from <= OPENING) ||
+  isPast(r, figure);
+
+/** "n'a pas dépassé", "لم تتجاوز": a limit that was kept in a time. */
 const isPast = (r: Reader, { from }: FigureMention): boolean => {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) if (r.at(at, 'past')) return true;
   return false;

@@ -99,7 +99,10 @@ export class Context {
     const paired = this.pair?.some((one) => one?.span?.start === mention.start) ?? false;
     if (paired && (holds(mention, before) || holds(before, mention))) return true;
     if (mention.from >= dated && isPart(mention, before)) return true;
-    return /\.(last|previous)$/.test(mention.rule) && (mention.last ?? '9') < (before.first ?? '');
+    return (
+      /\.(last|previous)$|^period\.same/.test(mention.rule) &&
+      (mention.last ?? '9') < (before.first ?? '')
+    );
   }
 
   /**

@@ -65,7 +65,8 @@ export function dayMonth(r: Reader, index: number): Point | null {
       at = afterOrdinal(r, second + 1);
     }
   }
-  const month = monthName(r, at) ?? monthName(r, r.skipLinks(at));
+  // "9 en mai" counts nine of something.
+  const month = monthName(r, at) ?? (r.at(at, 'in') ? null : monthName(r, r.skipLinks(at)));
   if (!month) return null;
   return withYear(r, month.end, { part: month.number, day, lastDay });
 }

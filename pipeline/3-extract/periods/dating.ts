@@ -200,6 +200,9 @@ function give(one: Named, stock: boolean, context: Context): FigurePeriod | null
   const range = closed(coveredBy(one.mention, stock), one.mention, context.written);
   if (range.first === null && range.last === null)
     return one.mention.rule.startsWith('year.') ? context.year() : null;
+  const [start, end] = context.pair ?? [];
+  if (one.mention.rule === 'period.same' && start?.first && end?.last && end.last === range.last)
+    return said(one, { first: start.first, last: end.last });
   const limits =
     stock && /^between\.(quarter|month|half)/.test(one.mention.rule) && ends(one.mention);
   return said(one, limits ? limits.last : range);

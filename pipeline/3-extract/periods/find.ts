@@ -62,12 +62,19 @@ function dateline(expressions: readonly Expression[], r: Reader): Day | null {
     const alone = head === 0 || r.tokens.kind[head - 1] === LINE;
     let tail = end;
     while (tail < r.tokens.count && tail - end < 6 && r.tokens.kind[tail] !== LINE) tail++;
-    const short = tail === r.tokens.count || r.tokens.kind[tail] === LINE;
+    const short =
+      tail === r.tokens.count ||
+      r.tokens.kind[tail] === LINE ||
+      r.isSymbol(afterSource(r, end), '-–—');
     if ((alone && short) || r.before(from, 'published') || r.before(from - 1, 'published'))
       return { year: a.year, month: a.part, day: a.day };
   }
   return null;
 }
+
+/** The token after "(AGENCY)", which may stand between a dateline and its dash. */
+const afterSource = (r: Reader, index: number): number =>
+  r.isSymbol(index, '(') && r.isSymbol(index + 2, ')') ? index + 3 : index;
 
 /** The one year that a text names, null where it names none or several. */
 function onlyYear(expressions: readonly Expression[]): number | null {

@@ -3,7 +3,7 @@ import { roleSet } from './lexicon.ts';
 import { codedPart, countedUnits, namedPart, seasonDate, unitPhrase } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
-import { bareYear } from './years.ts';
+import { bareYear, RELATIONS } from './years.ts';
 
 /** How the words around one or two points make a period of them. */
 type Shape = 'plain' | 'since' | 'until' | 'by' | 'asof' | 'between' | 'within';
@@ -46,7 +46,6 @@ function pointAt(r: Reader, index: number, trusted: boolean): Point | null {
 const EDGES = roleSet(['edge']);
 const WEEKDAYS = roleSet(['weekday', 'firstday']);
 const MONTHS = roleSet(['month']);
-const RELATIONS = ['current', 'last', 'previous', 'next', 'same'] as const;
 const COUNTS = roleSet(['unit', 'ordinal', 'last', 'same']);
 const UNITS = roleSet(['unit', 'month', ...RELATIONS]);
 const SEASONS = roleSet(['season', ...RELATIONS]);
@@ -96,6 +95,7 @@ const STARTS = roleSet([
   'previous',
   'same',
   'next',
+  'following',
   'edge',
   'since',
   'until',
@@ -144,6 +144,11 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   if (a.unit === 'year' && r.isNumber(index) && r.at(a.end, 'to')?.value === 'reach') {
     const b = bareYear(r, a.end + 1, true);
     if (b?.unit === 'year' && a.year! < b.year!) return made(index, b.end, 'between', a, b);
+  }
+  if (a.unit === 'year' && a.year !== null && r.before(index, 'spread')) {
+    const to = r.at(a.end, 'to');
+    const b = to && bareYear(r, to.end, true);
+    if (b?.unit === 'year' && b.year === a.year + 1) return made(index, b.end, 'between', a, b);
   }
   if (a.unit === 'month') {
     const to = r.at(a.end, 'to') ?? (r.isSymbol(a.end, '-–—') ? { end: a.end + 1 } : null);

@@ -184,6 +184,10 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const when = late?.when ?? early?.when;
   if (!when || kind === 'quarter' || kind === 'half') return null;
   const end = late?.end ?? unit.end;
+  // "cette période", "cette année-là": the one just spoken of.
+  const afar = r.isSymbol(unit.end, '-') && r.at(unit.end + 1, 'afar');
+  if (afar && when === 'current') return point(afar.end, kind, { when: 'same' });
+  if (kind === 'period' && when === 'current' && !late) return point(end, kind, { when: 'same' });
   const ago = kind === 'period' && when === 'same' ? r.at(end, 'ago') : null;
   if (ago && ago.value !== 'n') return point(ago.end, 'period', { when: 'previous' });
   // "ces dernières années" names no years.

@@ -17,7 +17,7 @@ export type Unit =
   | 'now';
 
 /** How a period stands to the day of writing ("last year") or to the period named before ("the year before"). */
-export type When = 'current' | 'last' | 'previous' | 'next' | 'same';
+export type When = 'current' | 'last' | 'previous' | 'next' | 'following' | 'same';
 export type Edge = 'start' | 'mid' | 'end';
 
 export interface Point {

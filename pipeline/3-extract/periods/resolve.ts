@@ -94,6 +94,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       if (p.year !== null) return months(p.year, 1, 12);
       if (p.when === 'previous') return before ? shiftYears(before, -1) : UNKNOWN;
       if (p.when === 'same') return wholeYear(before);
+      if (p.when === 'following') return before ? shiftYears(wholeYear(before), 1) : UNKNOWN;
       if (!written) return UNKNOWN;
       const step = p.when === 'last' ? -1 : p.when === 'next' ? 1 : 0;
       return months(written.year + step, 1, 12);
@@ -105,6 +106,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     case 'school': {
       if (p.year !== null) return months(p.year, 9, 20);
       if (p.when === 'previous' && before) return shiftYears(before, -1);
+      if (p.when === 'following' && before) return shiftYears(before, 1);
       if (!written || !(p.when === 'current' || p.when === 'last')) return UNKNOWN;
       const start = written.month >= 9 ? written.year : written.year - 1;
       return months(p.when === 'last' ? start - 1 : start, 9, 20);
@@ -133,6 +135,8 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       if (p.when !== 'same' || !part) return UNKNOWN;
       if (p.year === null && p.yearWhen === null) return part;
       return moveTo(part, p.year ?? (p.yearWhen === 'current' ? (written?.year ?? null) : null));
+    case 'week':
+      return weekOf(p, anchor);
     case 'day':
       return resolveDay(p, anchor);
     default:
@@ -140,11 +144,26 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
   }
 }
 
+/** Monday to Sunday of the week of writing, or of the one before it or before the week just named. */
+function weekOf(p: Point, { written, before }: Anchor): Range {
+  const named = p.when === 'previous' ? parseDay(before?.first ?? null) : null;
+  if (named && weekdayOf(named) === 1 && shiftDays(named, 6) === before?.last)
+    return { first: shiftDays(named, -7), last: shiftDays(named, -1) };
+  if (!written || (p.when !== 'current' && p.when !== 'last')) return UNKNOWN;
+  const monday = 1 - weekdayOf(written) - (p.when === 'last' ? 7 : 0);
+  return { first: shiftDays(written, monday), last: shiftDays(written, monday + 6) };
+}
+
 /** Which months a season has, only the text can say: that of one it has named before. */
 function seasonOf(p: Point, { before }: Anchor): Range {
   const isSeason = before?.first?.endsWith('-09-01') && before.last?.endsWith('-08-31');
   if (!before || !isSeason) return UNKNOWN;
-  const step = p.when === 'last' || p.when === 'previous' ? -1 : p.when === 'next' ? 1 : 0;
+  const step =
+    p.when === 'last' || p.when === 'previous'
+      ? -1
+      : p.when === 'next' || p.when === 'following'
+        ? 1
+        : 0;
   return step === 0 ? before : shiftYears(before, step);
 }
 
@@ -210,7 +229,7 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
   }
   const range = resolvePoint(a, anchor);
   if (shape === 'since') return { first: range.first, last: null, rule };
-  if (shape === 'by' && a.unit !== 'year') {
+  if (shape === 'by') {
     const { written } = anchor;
     // "by the end of February", once February is over, is what had come in until then.
     const isOver =

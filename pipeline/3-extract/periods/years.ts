@@ -45,10 +45,16 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
   const noun = r.before(index, 'unit');
   const led = trusted || noun || r.before(index, 'in') || r.before(index, 'report');
   // "dans 2000 écoles": a round number before a noun counts, unless a noun of time leads it.
-  if (!(led && (noun || year !== 2000)) && counts(r, end) && !range) return null;
-  if (!led && !range && !standsAlone(r, index, end, year)) return null;
+  const titled =
+    year !== 2000 && year >= FIRST_UNLED && year <= LAST_UNLED && titles(r, index, end);
+  if (!(led && (noun || year !== 2000)) && counts(r, end) && !range && !titled) return null;
+  if (!led && !range && !titled && !standsAlone(r, index, end, year)) return null;
   return range ?? point(end, 'year', { year, label: !led && isName(r, index - 1) });
 }
+
+/** "the 2025 finance bill": a year that a work of the kind takes into its name. */
+const titles = (r: Reader, index: number, end: number): boolean =>
+  r.at(end, 'report') !== null && r.before(index, 'link');
 
 /** "1443 هـ": a year, but of another calendar, whose days no outlet means exactly. */
 function hijriYear(r: Reader, index: number): Point | null {
@@ -94,7 +100,7 @@ export interface YearReference {
   readonly of: 'self' | 'year';
 }
 
-const RELATIONS = ['current', 'last', 'previous', 'next', 'same'] as const;
+export const RELATIONS = ['current', 'last', 'previous', 'next', 'following', 'same'] as const;
 const ANY_RELATION = roleSet(RELATIONS);
 
 /** A word that sets a period against another: "dernier", "الجارية", "previous". */

@@ -170,6 +170,48 @@ describe('a period carries over to what follows, and only to what it can be of',
   });
 });
 
+describe('a part, an end or a base of the period spoken of does not take its place', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En 2014, {70} vols ont été commis. À Fès, il y en a eu {9} en mai.\n{30} amendes ont été données.',
+      [year(2014), '2014-05-01/2014-05-31', `~${year(2014)}`],
+    ],
+    [
+      'fr',
+      'Depuis le début de l’année 2014, {70} vols ont été commis, dont {9} en mai. Il y a eu {30} amendes.',
+      ['2014-01-01/', '2014-05-01/2014-05-31', '~2014-01-01/'],
+    ],
+    [
+      'fr',
+      'À fin mai 2014, la ville compte {70} détenus. Leur nombre va de {60} en 2013 à {71} en 2014. On compte {30} femmes parmi les détenus.',
+      ['2014-05-31/2014-05-31', year(2013), year(2014), '~2014-05-31/2014-05-31'],
+    ],
+    [
+      'fr',
+      'En 2014, {70} vols ont été commis. Durant la même période de 2013, {60} vols l’ont été. Il y a eu {30} amendes.',
+      [year(2014), year(2013), `~${year(2014)}`],
+    ],
+    [
+      'en',
+      'In its report on 2013-2014, the city spoke of thefts. They grew by {8 %}, from {60} in 2013 to {65} in 2014.',
+      ['~2013-01-01/2014-12-31', year(2013), year(2014)],
+    ],
+    [
+      'en',
+      'Thefts went from {60} to {65} between May 2013 and May 2014. They rose by {5} to a total of {65}.',
+      [
+        '2013-05-01/2013-05-31',
+        '2014-05-01/2014-05-31',
+        '~2013-05-01/2014-05-31',
+        '~2014-05-01/2014-05-31',
+      ],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
 describe('"since" runs to the day of writing where that is known', () => {
   it('and stays open where it is not', () => {
     const text = 'On a compté {70} vols depuis 2012.';

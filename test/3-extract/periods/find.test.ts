@@ -71,6 +71,24 @@ const FRENCH: readonly Case[] = [
   ['les années 2014, 2015 et 2016', null, ['2014-01-01/2016-12-31']],
   ['au deuxième trimestre (T2) 2013', null, ['2013-04-01/2013-06-30']],
   ['Au terme des six premiers mois de 2014', null, ['2014-01-01/2014-06-30']],
+  ['Étalés sur 2021 et 2022', null, ['2021-01-01/2022-12-31']],
+  [
+    'En 2012, puis cette année-là, puis l’année suivante',
+    '2020-05-05',
+    ['2012-01-01/2012-12-31', '2012-01-01/2012-12-31', '2013-01-01/2013-12-31'],
+  ],
+  [
+    'Entre 2012 et 2014, rien. Durant cette période',
+    null,
+    ['2012-01-01/2014-12-31', '2012-01-01/2014-12-31'],
+  ],
+  [
+    'La semaine dernière, plus que la semaine précédente',
+    '2020-05-06',
+    ['2020-04-27/2020-05-03', '2020-04-20/2020-04-26'],
+  ],
+  ['D’ici 2027', null, ['/2027-12-31']],
+  ['Fin mai, rien par rapport à mai 2013', null, ['/', '2013-05-01/2013-05-31']],
 ];
 
 const ARABIC: readonly Case[] = [
@@ -94,6 +112,7 @@ const ARABIC: readonly Case[] = [
   ['خلال الفترة 2018-2016', null, ['2016-01-01/2018-12-31']],
   ['خلال النصف الثاني من شهر مارس 2014', null, ['2014-03-01/2014-03-31']],
   ['حجز 2023 قطعة و1999 هاتفا', null, []],
+  ['سنة 2014 ثم السنة الموالية', null, ['2014-01-01/2014-12-31', '2015-01-01/2015-12-31']],
   ['منذ بداية السنة الجارية', '2022-04-04', ['2022-01-01/']],
 ];
 
@@ -113,6 +132,8 @@ const ENGLISH: readonly Case[] = [
     ['2014-01-01/2014-06-30', '2013-01-01/2013-06-30'],
   ],
   ['as of June 30, 2020', null, ['2020-06-30/2020-06-30']],
+  ['The 2021 finance bill', null, ['2021-01-01/2021-12-31']],
+  ['The 2021 benches', null, []],
 ];
 
 describe('every date and period that a text names is found with its days', () => {
@@ -132,6 +153,13 @@ describe('the day of writing', () => {
       '2018-02-03/2018-02-03',
       '2017-01-01/2017-12-31',
     ]);
+  });
+
+  it.each([
+    'Rabat, 11 May 2015 - Last year nothing happened.',
+    'Rabat, 11 May 2015 (NEWS) – Last year nothing happened.',
+  ])('is read off a dateline: %s', (text) => {
+    expect(periods('en', text)).toEqual(['2015-05-11/2015-05-11', '2014-01-01/2014-12-31']);
   });
 
   it('is never guessed: without it a relative period has no days', () => {
