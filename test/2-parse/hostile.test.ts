@@ -30,6 +30,15 @@ const hostile: [string, string][] = [
   ['100,000 ends of the article', `<p>Commentaires</p>`.repeat(1e5) + P.repeat(3)],
   ['a table of 200,000 cells in one row', `<table><tr>${'<td>a</td>'.repeat(2e5)}</tr></table>`],
   [
+    'a cell of 100,000 legends',
+    `<table><tr><td>a<td>b<tr><td>a<td>${'<span class="caption">a</span>b'.repeat(1e5)}</table>`,
+  ],
+  [
+    '100,000 lines placed one by one',
+    '<div style="position:absolute;top:1px">une ligne de texte</div>'.repeat(1e5),
+  ],
+  ['100,000 boxes with a form', '<div><form><input type="email"></form></div>'.repeat(1e5)],
+  [
     'structured data nested 100,000 deep',
     `<script type="application/ld+json">${'['.repeat(1e5)}</script>`,
   ],

@@ -7,6 +7,7 @@ const pages = [
   ...readPages('test/pages'),
   ...readPages('test/pages/second'),
   ...readPages('test/pages/third'),
+  ...readPages('test/pages/fourth'),
 ];
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 

@@ -1,5 +1,6 @@
 import { lineKey } from './boilerplate.ts';
 import type { Line } from './lines.ts';
+import { isStamp } from './stamp.ts';
 import { weigh } from './weight.ts';
 
 const LEAST_WORDS = 2;
@@ -20,7 +21,9 @@ export function findHeadline(lines: readonly Line[], titles: readonly string[]):
       bestRank = rank;
     }
   });
-  return best === -1 ? firstIntroducing(lines) : best;
+  if (best !== -1) return best;
+  const heading = firstIntroducing(lines);
+  return heading === -1 && titles.length === 0 ? firstUnstopped(lines) : heading;
 }
 
 const MOST_BETWEEN = 6;
@@ -35,14 +38,35 @@ function firstIntroducing(lines: readonly Line[]): number {
   return -1;
 }
 
+const MOST_WORDS = 25;
+
+/** The first line of a few words without a full stop right before prose, on a page that has neither title nor heading. */
+function firstUnstopped(lines: readonly Line[]): number {
+  return lines.findIndex(
+    (line, index) =>
+      line.words >= 3 &&
+      line.words <= MOST_WORDS &&
+      line.linked < 0.5 &&
+      !/[.!?؟:;؛,،…]$/.test(line.text) &&
+      !isStamp(line.text) &&
+      index + 1 < lines.length &&
+      weigh(lines[index + 1]!) >= LEAST_PROSE,
+  );
+}
+
 function rankOf(line: Line, keys: readonly string[]): number {
   if (line.words > 60) return 0;
   const shaped = line.level === 1 ? 3 : line.level > 0 ? 2 : line.linked > 0.5 ? 0 : 1;
   const key = line.words >= LEAST_WORDS ? lineKey(line.text) : '';
   const named = key.includes(' ') && keys.some((title) => sameTitle(title, key));
-  if (named) return 10 + shaped;
+  // The name of the site ends many titles.
+  const isSite = named && line.level === 0 && keys.every((title) => !isBegun(title, key));
+  if (named && !isSite) return 10 + shaped;
   return line.level === 1 && line.words > LEAST_WORDS ? 3 : 0;
 }
+
+const isBegun = (title: string, key: string): boolean =>
+  title.startsWith(key) || key.startsWith(title) || key.endsWith(` ${title}`);
 
 /** Equal, or one begins or ends the other: titles carry the site's name, or are cut. */
 export function sameTitle(title: string, key: string): boolean {

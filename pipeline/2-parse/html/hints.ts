@@ -24,33 +24,62 @@ const known = new Map<string, Hint | null>();
 const MOST_KNOWN = 20_000;
 
 /** Hint of an element; `body` wins over `out`, `out` over `short`. */
-export function hintOf({ attributes }: Element): Hint | null {
+export function hintOf({ name, attributes }: Element): Hint | null {
   if (attributes.itemprop === 'articleBody') return 'body';
-  const name = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
-  if (name === ' ') return null;
-  let hint = known.get(name);
+  const label = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+  // The classes of the page as a whole name its theme and its kind, not its text.
+  if (label === ' ' || name === 'body' || name === 'html') return null;
+  let hint = known.get(label);
   if (hint === undefined) {
-    hint = read(name.slice(0, LONGEST));
+    hint = read(label.slice(0, LONGEST));
     // Only a memory of work done: what it holds never changes an answer.
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(name, hint);
+    known.set(label, hint);
   }
   return hint;
 }
 
 /** Words of class names and ids: "td-post-content", "ArticleBody__inner", "most_read". */
-function read(name: string): Hint | null {
+function read(label: string): Hint | null {
+  let found: Hint | null = null;
+  for (const name of label.split(/\s+/)) {
+    const hint = readName(name);
+    if (hint === 'body') return 'body';
+    if (hint !== null && found !== 'out') found = hint;
+  }
+  return found;
+}
+
+function readName(name: string): Hint | null {
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean);
   let found: Hint | null = null;
-  for (const word of words)
+  for (const [at, word] of words.entries())
     for (const { words: wanted, effect } of HINTS.get(word) ?? []) {
-      if (!wanted.every((part) => words.includes(part))) continue;
-      if (effect === 'body') return 'body';
+      if (!inOrder(wanted, words, at)) continue;
+      // "comment-body" is the text of a comment.
+      if (effect === 'body') return words.some((word) => COMMENTS.has(word)) ? 'out' : 'body';
       if (found !== 'out') found = effect;
     }
   return found;
+}
+
+const COMMENTS: ReadonlySet<string> = new Set([
+  'comment',
+  'comments',
+  'commentaire',
+  'commentaires',
+]);
+
+/** Whether words stand in a name one after the other, with others between them or not: "field--name-body". */
+function inOrder(wanted: readonly string[], words: readonly string[], from: number): boolean {
+  let at = from;
+  for (const word of wanted) {
+    while (at < words.length && words[at] !== word) at++;
+    if (at++ >= words.length) return false;
+  }
+  return true;
 }

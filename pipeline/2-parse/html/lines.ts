@@ -130,7 +130,8 @@ function levelOf(block: Element): number {
 
 function kindOf(block: Element, level: number): BlockKind {
   if (level > 0) return 'heading';
-  if ((block.name === 'td' || block.name === 'th') && isRow(block.parent)) return 'cell';
+  if ((block.name === 'td' || block.name === 'th') && isRow(block.parent) && !isColumn(block))
+    return 'cell';
   for (let up: Element | null = block; up !== null; up = up.parent) {
     if (up.name === 'li' || up.name === 'dd' || up.name === 'dt') return 'list_item';
     if (up.name === 'blockquote') return 'quote';
@@ -142,6 +143,24 @@ function kindOf(block: Element, level: number): BlockKind {
 /** Whether a table row has several cells and stands among others: tables of one row or cell are layout. */
 const isRow = (row: Element | null): boolean =>
   row !== null && several(row, CELLS) && row.parent !== null && several(row.parent, ROWS);
+
+const MOST_BREAKS = 4;
+const MOST_LOOKED_AT = 60;
+
+/** Whether a cell holds more blocks and line breaks than one of data would: a column of a page laid out by tables. */
+function isColumn(cell: Element): boolean {
+  const waiting: Element[] = [cell];
+  let breaks = 0;
+  let looked = 0;
+  for (let at = 0; at < waiting.length; at++)
+    for (const child of waiting[at]!.children) {
+      if (++looked > MOST_LOOKED_AT) return false;
+      if (typeof child === 'string') continue;
+      if (!INLINE.has(child.name) && ++breaks > MOST_BREAKS) return true;
+      waiting.push(child);
+    }
+  return false;
+}
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 const ROWS: ReadonlySet<string> = new Set(['tr']);

@@ -34,6 +34,8 @@ const DATES = [
 /** Separators between a title and the name of the site. */
 const SEPARATORS = [...'|–—•·»:-'].map((separator) => ` ${separator} `);
 const LONGEST_SITE = 60;
+/** A converted document is often called by its file. */
+const FILE = /^\S{1,200}\.(?:pdf|docx?|odt|rtf|html?|txt)$/i;
 
 /** What a page says of itself in JSON-LD, OpenGraph, `<meta>` and `<link>`. */
 export function readMetadata(page: Page): Metadata {
@@ -47,7 +49,7 @@ export function readMetadata(page: Page): Metadata {
   const pageTitle = page.title.replace(/\s+/g, ' ').trim().normalize('NFC');
   const site = metas.get('og:site_name') ?? ld?.publisher ?? null;
   const titles = [ld?.headline, metas.get('og:title'), metas.get('twitter:title'), pageTitle]
-    .filter((title): title is string => Boolean(title))
+    .filter((title): title is string => Boolean(title) && !FILE.test(title!))
     .map((title) => withoutSite(title, site));
   const canonical = page.links.find((link) => link.rel?.toLowerCase() === 'canonical')?.href;
   const url = [canonical, metas.get('og:url'), ld?.url].find((link) => link && isAddress(link));

@@ -39,7 +39,17 @@ export function outlineOf(root: Element, lines: readonly Line[], headline: Line 
     for (let up = element; up !== null && !kept.has(up); up = up.parent) kept.add(up);
   };
   if (headline) keep(headline.element);
-  const named = [...measures.keys()].filter((element) => hintOf(element) === 'body');
+  const total = measures.get(root)?.prose ?? 0;
+  const isSmall = (element: Element) => (measures.get(element)?.prose ?? 0) <= total * MOST_OF_PAGE;
+  /** Whether it lies in a part of the page that is out, such as the comments; never so around the headline. */
+  const isWithinOut = (element: Element) => {
+    for (let up = element.parent; up !== null && !kept.has(up); up = up.parent)
+      if (hintOf(up) === 'out' && isSmall(up)) return true;
+    return false;
+  };
+  const named = [...measures.keys()].filter(
+    (element) => hintOf(element) === 'body' && !isWithinOut(element),
+  );
   const kinds = new Map<string, number>();
   for (const element of named) kinds.set(kindOf(element), (kinds.get(kindOf(element)) ?? 0) + 1);
   for (const element of named) {
@@ -49,11 +59,15 @@ export function outlineOf(root: Element, lines: readonly Line[], headline: Line 
   }
   for (const body of bodies) keep(body);
   const out = new Set<Element>();
-  const total = measures.get(root)?.prose ?? 0;
   for (const [element, own] of measures) {
     if (kept.has(element)) continue;
-    const most = own.prose > total * MOST_OF_PAGE;
-    if (!most && (SOFT.has(element.name) || isAway(element) || hintOf(element) === 'out'))
+    if (
+      isSmall(element) &&
+      (SOFT.has(element.name) ||
+        isAway(element) ||
+        hintOf(element) === 'out' ||
+        (own.prose <= MOST_BOX && asksAddress(element)))
+    )
       out.add(element);
     else for (const teaser of teasersIn(element, measures, kept)) out.add(teaser);
   }
@@ -106,6 +120,22 @@ const AWAY_ROLES = new Set(
 
 function isAway({ attributes }: Element): boolean {
   return AWAY_ROLES.has(attributes.role ?? '') || attributes['aria-hidden'] === 'true';
+}
+
+/** Most elements, and most words of prose, of a box that asks for the reader's address. */
+const MOST_BOX = 30;
+
+/** Whether a small box holds a field for an e-mail address: a newsletter, a comment to write, an account. */
+function asksAddress(box: Element): boolean {
+  const waiting: Element[] = [box];
+  let asks = false;
+  for (let at = 0; at < waiting.length; at++) {
+    if (waiting.length > MOST_BOX) return false;
+    const { name, attributes, children } = waiting[at]!;
+    if (name === 'input' && attributes.type === 'email') asks = true;
+    for (const child of children) if (typeof child !== 'string') waiting.push(child);
+  }
+  return asks;
 }
 
 /** Of the children of an element, those that are teasers and have a sibling like them that is one too. */

@@ -23,6 +23,18 @@ const CLOCK = /(?<!\d)\d{1,2}\s?[:hH]\s?\d{2}(?!\d)/;
  */
 export function isStamp(text: string): boolean {
   if (text.length > 200 || (!DIGIT.test(text) && /\p{L}/u.test(text))) return false;
+  const fields = text.split(BARS);
+  if (fields.length > 2 && fields.every(isField) && fields.some(isPlainStamp)) return true;
+  return isPlainStamp(text);
+}
+
+/** What parts the fields of a byline: "Journal | 04.05.2015 à 13h36 • Par A. B. (avec C. D.)". */
+const BARS = / [|•·] /;
+const MOST_FIELD = 12;
+const isField = (text: string): boolean =>
+  !/[.!?؟]$/.test(text) && text.split(' ').length <= MOST_FIELD;
+
+function isPlainStamp(text: string): boolean {
   const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
   if (words.length > MOST_WORDS) return false;
   let dated = CLOCK.test(text) || /\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/.test(text);

@@ -95,7 +95,12 @@ const introduces = (line: Line): boolean =>
   line.level > 0 || (line.words >= 3 && /[.!?؟:…]$/.test(line.text));
 
 const isProse = (line: Line): boolean =>
-  weigh(line) > 0 || line.kind === 'cell' || (line.kind === 'list_item' && line.words >= 3);
+  weigh(line) > 0 ||
+  line.kind === 'cell' ||
+  (line.kind === 'list_item' && line.words >= 3 && !TERMS.has(line.element.name));
+
+/** A list of terms around the text is the record of a document: number, dates, group. */
+const TERMS: ReadonlySet<string> = new Set(['dt', 'dd']);
 
 /** One or two letters or signs between paragraphs: separators, counters. */
 const isScrap = (line: Line): boolean =>

@@ -2,6 +2,7 @@ import type { Element, Page } from './element.ts';
 import { findHeadline } from './headline.ts';
 import { isUnseen, type Line, linesOf } from './lines.ts';
 import { type Measure, measure, type Outline, outlineOf } from './outline.ts';
+import { rejoin } from './positioned.ts';
 
 /** A page as its lines show it, with what is out of the article told apart. */
 export interface View {
@@ -20,7 +21,7 @@ export interface View {
 
 export function viewOf(page: Page, titles: readonly string[]): View {
   const { root } = page;
-  const all = linesOf(root, isUnseen);
+  const all = rejoin(linesOf(root, isUnseen));
   const index = findHeadline(all, titles);
   const headline = all[index] ?? null;
   const outline = outlineOf(root, all, headline);
