@@ -21,31 +21,34 @@ export function rejoin(lines: readonly Line[]): readonly Line[] {
   if (placed.length < 6 || placed.length * 10 < lines.length * 8) return lines;
   const longest = placed.reduce((most, { text }) => Math.max(most, text.length), 0);
   const heads = runningHeads(placed);
-  const joined: Line[] = [];
-  /** Length of the last printed line of what was joined. */
-  let width = 0;
+  const runs: Line[][] = [];
   for (const line of lines) {
     if (heads.has(line)) continue;
-    const before = joined.at(-1);
-    if (before && isPlaced(line) && runsOn(before, line, width >= longest * FULL)) {
-      const broken = HYPHENATED.test(before.text) && SMALL.test(line.text);
-      joined[joined.length - 1] = {
-        ...before,
-        text: broken ? before.text.slice(0, -1) + line.text : `${before.text} ${line.text}`,
-        words: before.words + line.words,
-      };
-    } else joined.push(line);
-    width = line.text.length;
+    const run = runs.at(-1);
+    if (run && isPlaced(line) && runsOn(run.at(-1)!, line, longest * FULL)) run.push(line);
+    else runs.push([line]);
   }
-  return joined;
+  return runs.map(joined);
+}
+
+/** One line of several printed ones. */
+function joined(run: readonly Line[]): Line {
+  const first = run[0]!;
+  if (run.length === 1) return first;
+  const parts = run.map(({ text }, at) => {
+    const next = run[at + 1];
+    if (!next) return text;
+    return HYPHENATED.test(text) && SMALL.test(next.text) ? text.slice(0, -1) : `${text} `;
+  });
+  return { ...first, text: parts.join(''), words: run.reduce((sum, { words }) => sum + words, 0) };
 }
 
 const isPlaced = ({ element, kind }: Line): boolean =>
   kind === 'paragraph' && /position\s?:\s?absolute/.test(element.attributes.style ?? '');
 
-function runsOn(before: Line, line: Line, isFull: boolean): boolean {
+function runsOn(before: Line, line: Line, full: number): boolean {
   if (!isPlaced(before) || TERMINAL.test(before.text)) return false;
-  return isFull || SMALL.test(line.text);
+  return before.text.length >= full || SMALL.test(line.text);
 }
 
 /** Short lines at the edge of a page that stand on another page too, numbers aside. */
