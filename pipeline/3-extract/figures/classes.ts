@@ -5,6 +5,10 @@ export const CLASSES = [
   'article',
   'possessive',
   'conjunction',
+  // Introduces a place, an agent or a beneficiary: the noun it governs is not what a later number counts.
+  'oblique',
+  // "are", "sont", "هم" before the noun that says what a count counts.
+  'copula',
   'auxiliary',
   // "كان": before "قد" and a verb it makes a pluperfect.
   'been',
@@ -28,12 +32,16 @@ export const CLASSES = [
   // Announces a growth or a fall; a fall; what ranges instead: fines, prices.
   'change',
   'fall',
+  // Names a level without saying that it moves: "taux", "نسبة".
+  'steady',
   'range',
   // Introduces a denominator; "على", "من" do so before ten and a hundred alone.
   'per',
   'out',
   // A part of the count just named: "dont", "منها".
   'part',
+  // All of a group named before: "tous les cinq".
+  'all',
   // The number after it restates the one before as another quantity: "soit", "أي".
   'thatIs',
   // Announces a total of something: "nombre", "عدد".
@@ -52,6 +60,8 @@ export const CLASSES = [
   // Prison and delay words: a duration near them is an amount.
   'penalty',
   'period',
+  // What lasts a number of days without the number being the news: "atelier", "strike".
+  'event',
   // Nouns that a number word divides a text or a plan into: "points", "axes".
   'uncounted',
   // Ends like an Arabic dual and is none; a unit in the dual.

@@ -19,7 +19,7 @@ const POWERS: Record<string, number> = {
 
 /**
  * Joins compound amounts ("740 درهما و50 سنتيما", "3 tonnes et 731 kilos", "طن و450 كيلوغراما") into one:
- * money in its currency, measures in the smallest unit printed.
+ * money in its currency, measures in the unit that leads.
  */
 export function joinCompounds(
   tokens: Tokens,
@@ -34,12 +34,9 @@ export function joinCompounds(
       const money = big.unit.code === small.unit.code && small.unit.power < big.unit.power;
       const power = money ? small.unit.power - big.unit.power : below(big.unit, small.unit);
       if (power === null) continue;
-      const sum = money
-        ? add(big.value, shift(small.value, power))
-        : add(shift(big.value, -power), small.value);
+      const sum = add(big.value, shift(small.value, power));
       if (!sum) continue;
       big.value = sum;
-      if (!money) big.unit = small.unit;
       big.to = small.to;
       small.absorbed = true;
     } else joinBare(tokens, small, lexicon);
@@ -69,9 +66,12 @@ function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): voi
   const power = match && small.unit ? below(match.value, small.unit) : null;
   if (power === null || (apart === 0 && !isJoin(tokens, small.from, small.from, lexicon))) return;
   const dual = /[اي]ن$/.test(surface(tokens, at)) ? 2 : 1;
-  const sum = add({ mantissa: dual, exponent: -power }, small.value);
-  if (!sum) return;
+  const sum = add({ mantissa: dual, exponent: 0 }, shift(small.value, power));
+  if (!sum || match === null) return;
   small.value = sum;
+  small.unit = match.value;
+  small.unitFrom = at;
+  small.unitTo = at + 1;
   small.from = at;
 }
 

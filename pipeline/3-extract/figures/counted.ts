@@ -15,12 +15,42 @@ export function readCounted(
   if (at >= tokens.count || tokens.kind[at] !== WORD) return null;
   switch (lexicon.language) {
     case 'fr':
-      return readFrench(tokens, at, candidate, lexicon);
+      return readFrench(tokens, at, candidate, lexicon) ?? predicate(tokens, at, lexicon);
     case 'en':
-      return readEnglish(tokens, at, candidate, lexicon);
+      return readEnglish(tokens, at, candidate, lexicon) ?? predicate(tokens, at, lexicon);
     default:
-      return readArabic(tokens, at, lexicon);
+      return readArabic(tokens, at, lexicon) ?? predicate(tokens, at, lexicon);
   }
+}
+
+/** "1.432 sont des étrangers", "20,141 were foreign nationals", "19 ألفا منهم أجانب": the predicate names what is counted. */
+function predicate(tokens: Tokens, at: number, lexicon: FigureLexicon): Counted | null {
+  const arabic = lexicon.language === 'ar';
+  let i = at;
+  if (arabic) {
+    if (!lexicon.has(tokens, i, W.part) && !lexicon.has(tokens, i, W.copula)) return null;
+    if (tokens.clitic[i]! > 0) return null;
+    i++;
+    if (lexicon.has(tokens, i, W.copula) && tokens.clitic[i] === 0) i++;
+    if (i >= tokens.count || tokens.clitic[i]! > 0 || !isNoun(tokens, i, lexicon)) return null;
+    return { from: i, to: i + 1, code: code(tokens, i, lexicon), own: true };
+  }
+  if (lexicon.has(tokens, i, W.part)) i++;
+  if (!lexicon.has(tokens, i, W.copula)) return null;
+  i++;
+  if (lexicon.language === 'fr') {
+    if (!/^d(?:es|e|['’])$/i.test(surface(tokens, i))) return null;
+    i++;
+  }
+  const from = i;
+  const limit = Math.min(tokens.count, from + 4);
+  for (; i < limit && tokens.kind[i] === WORD && !lexicon.has(tokens, i, W.function); i++) {
+    if (!isNoun(tokens, i, lexicon) || !PLURAL.test(surface(tokens, i))) continue;
+    const next = i + 1 < limit && isNoun(tokens, i + 1, lexicon) ? i + 1 : i;
+    const head = lexicon.language === 'en' && PLURAL.test(surface(tokens, next)) ? next : i;
+    return { from, to: head + 1, code: code(tokens, head, lexicon), own: true };
+  }
+  return null;
 }
 
 const code = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
@@ -119,8 +149,23 @@ function readEnglish(
   let head = -1;
   const limit = Math.min(tokens.count, at + MAX_WORDS);
   for (; at < limit && tokens.kind[at] === WORD; at++) {
-    if (lexicon.has(tokens, at, W.function) && !isNoun(tokens, at, lexicon)) break;
+    // "would-be migrants": a modal in a compound is no verb.
+    const compound = at + 2 < limit && isHyphen(tokens, at + 1);
+    if (
+      at === first &&
+      !compound &&
+      lexicon.has(tokens, at, W.auxiliary) &&
+      !isNoun(tokens, at, lexicon)
+    )
+      return null;
+    if (lexicon.has(tokens, at, W.function) && !isNoun(tokens, at, lexicon)) {
+      if (!compound || !/^would$/i.test(surface(tokens, at))) break;
+      at += 2;
+      continue;
+    }
     if (isNumberWord(tokens, at, lexicon) || lexicon.has(tokens, at, W.pronoun)) {
+      if (at === start && lexicon.has(tokens, at, W.preadjective))
+        return { from: at, to: at + 1, code: '', own: true };
       if (lexicon.has(tokens, at, W.pronoun)) return null;
       break;
     }
@@ -148,6 +193,8 @@ function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Coun
   if (tokens.clitic[at]! > 0 && !(partitive && hasArticle(tokens, at))) return null;
   const known = isNoun(tokens, at, lexicon);
   if (!known) {
+    if (lexicon.has(tokens, at, W.pronoun) && lexicon.has(tokens, at, W.preadjective))
+      return { from: at, to: at + 1, code: '', own: true };
     if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
     const text = surface(tokens, at);
     if (text.length < 3 || isNumberWord(tokens, at, lexicon)) return null;

@@ -1,4 +1,4 @@
-import { NUMBER, SYMBOL, surface, type Tokens } from '../tokens.ts';
+import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextAfter } from './context.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -17,6 +17,7 @@ export function durationRule(
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
   const years = candidate.unit!.code === 'a';
+  if (isEvent(tokens, candidate, lexicon)) return 'period_length';
   const after =
     contextAfter(tokens, candidate.to, lexicon) ??
     contextAfter(tokens, candidate.unitFrom, lexicon);
@@ -27,6 +28,8 @@ export function durationRule(
   const ages = ageWord(tokens, candidate, lexicon);
   if (years && ages) return ages;
   if (years && boundsClass(tokens, candidate, lexicon)) return 'age_class';
+  if (years && (candidate.comparator === 'lt' || candidate.comparator === 'gt'))
+    return 'period_length';
   if (candidate.max !== null) return years ? 'age_class' : null;
   if (before === 'period_length' || before === 'time') return 'period_length';
   const previous = candidate.from - 1;
@@ -34,6 +37,22 @@ export function durationRule(
     return 'period_length';
   if (candidate.numeral.definite) return 'period_length';
   return null;
+}
+
+/** "un atelier de deux jours", "a two-day workshop", "in more than three decades". */
+function isEvent(
+  tokens: Tokens,
+  { from, to, first, comparatorFrom }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (lexicon.has(tokens, to, W.event) && lexicon.language === 'en') return true;
+  const start = comparatorFrom >= 0 ? comparatorFrom : from;
+  for (let i = start - 1; i >= Math.max(first, start - 4); i--) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (lexicon.has(tokens, i, W.event)) return true;
+  }
+  const named = /^(?:decades?|décennies?|عقود|عقدين|عقد)$/i;
+  return named.test(surface(tokens, to - 1)) && lexicon.has(tokens, start - 1, W.function);
 }
 
 /** "(35 ans)", ", 35 ans," after a name. */

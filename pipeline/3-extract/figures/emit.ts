@@ -19,8 +19,9 @@ export function emit(
   const figures: FigureMention[] = [];
   let hedges: Hedge[] = [];
   let hedged = -1;
-  for (const candidate of candidates) {
-    if (!alive(candidate)) continue;
+  const living = candidates.filter(alive);
+  for (let i = 0; i < living.length; i++) {
+    const candidate = living[i]!;
     if (hedged !== candidate.sentence) {
       hedges = findHedges(analysis, candidate.first, candidate.last);
       hedged = candidate.sentence;
@@ -30,7 +31,7 @@ export function emit(
     const hedge = base
       ? null
       : (hedgeOver(tokens, hedges, candidate.from) ?? hedgeOver(tokens, hedges, candidate.to - 1));
-    figures.push(mention(tokens, candidate, hedge, claimed, lexicon));
+    figures.push(mention(tokens, candidate, living[i + 1], hedge, claimed, lexicon));
   }
   return figures;
 }
@@ -38,6 +39,7 @@ export function emit(
 function mention(
   tokens: Tokens,
   candidate: Candidate,
+  next: Candidate | undefined,
   hedge: TraceStep | null,
   claimed: Uint8Array,
   lexicon: FigureLexicon,
@@ -77,7 +79,7 @@ function mention(
     value_max: ranged ? amount(candidate, max) : null,
     comparator: candidate.comparator === 'none' ? 'eq' : candidate.comparator,
     kind: kindOf(candidate),
-    role: roleOf(tokens, candidate, lexicon),
+    role: roleOf(tokens, candidate, next, lexicon),
     unit: unitOf(candidate, printed),
     unit_text: printed,
     measure: measure && tokens.text.slice(measure.start, measure.end),
@@ -88,9 +90,8 @@ function mention(
 }
 
 /** Start of the surface without the Arabic proclitics that a number word carries. */
-function unwaw(tokens: Tokens, { from, unitFrom }: Candidate): number {
-  const clitic = tokens.clitic[from]!;
-  return tokens.start[from]! + (unitFrom === from ? 0 : clitic);
+function unwaw(tokens: Tokens, { from }: Candidate): number {
+  return tokens.start[from]! + tokens.clitic[from]!;
 }
 
 /** Value in base units, as text. */
@@ -107,10 +108,14 @@ function kindOf({ unit, kind }: Candidate): FigureMention['kind'] {
 }
 
 function printedUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
-  const { unit, unitFrom, unitTo, counted, kind } = candidate;
+  const { unit, unitFrom, unitTo, counted, kind, from } = candidate;
   if (kind === 'rate' || kind === 'score') return ratioText(tokens, candidate);
   if (kind === 'times') return lexicon.timesWord;
-  if (unit) return tokens.text.slice(tokens.start[unitFrom], tokens.end[unitTo - 1]);
+  if (unit) {
+    // A dual or a bare "طن" is number and unit in one word.
+    const clitic = unitFrom === from ? tokens.clitic[from]! : 0;
+    return tokens.text.slice(tokens.start[unitFrom]! + clitic, tokens.end[unitTo - 1]);
+  }
   // An Arabic noun is printed without the conjunction, preposition or article that it carries.
   if (counted)
     return tokens.text.slice(

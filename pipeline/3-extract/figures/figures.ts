@@ -80,6 +80,7 @@ function keepSingle(
   const candidate = candidates[index]!;
   if (candidate.kind === 'rate' || candidate.kind === 'score') return;
   if (candidate.unit?.kind === 'money' || candidate.unit?.kind === 'percent') return;
+  if (isAmount(tokens, candidate, lexicon)) return;
   const noun = candidate.counted?.own === true && candidate.counted.code !== '';
   const mates = [candidates[index - 1], candidates[index - 2], candidates[index + 1]].filter(
     (mate) =>
@@ -94,6 +95,12 @@ function keepSingle(
     (lexicon.has(tokens, before, W.conjunction) || tokens.text[tokens.start[before]!] === ',');
   if (noun && listed && mates.length > 0 && mates[0]!.to > candidate.from - 14) return;
   candidate.ignored = 'single';
+}
+
+/** "one tonne of resin", "un hectare": a measure by itself, unless it is what something else is priced or counted by. */
+function isAmount(tokens: Tokens, { unit, from }: Candidate, lexicon: FigureLexicon): boolean {
+  if (unit?.kind !== 'mass' && unit?.kind !== 'area') return false;
+  return !lexicon.has(tokens, from - 1, W.of) && !lexicon.has(tokens, from - 1, W.per);
 }
 
 /** Comparators, nearest number first; a verb's bears on the numbers coordinated with its own too. */
@@ -133,15 +140,21 @@ function isCoordinated(
   right: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  const end = left.counted?.own ? Math.max(left.to, left.counted.to) : left.to;
+  const noun = left.counted?.own ? Math.max(left.to, left.counted.to) : left.to;
+  const end = Math.max(noun, left.denominatorTo);
   const gap = right.from - end;
   if (gap < 0 || gap > 3) return false;
+  // Rates of one list are under one verb: "4 médecins pour 10.000 habitants, 2,4 pharmaciens …".
+  if (left.kind === 'rate' && right.kind === 'rate' && gap === 1 && isComma(tokens, end))
+    return true;
   return (
     hasWaw(tokens, right.from) ||
     lexicon.isWaw(tokens, right.from - 1, tokens.count) ||
     lexicon.has(tokens, right.from - 1, W.conjunction)
   );
 }
+
+const isComma = (tokens: Tokens, at: number) => ',،;'.includes(surface(tokens, at));
 
 /** What is said of one number of a series holds for its neighbours: "lois 9-88 et 17-95", "coupures de 20, 50 et 100 dirhams". */
 const SERIES = new Set([

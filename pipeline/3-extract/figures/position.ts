@@ -1,5 +1,5 @@
 import { FOLD } from '../characters.ts';
-import { LINE, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -19,6 +19,21 @@ export function isListNumber(tokens: Tokens, { numeral, from }: Candidate): bool
     (tokens.spaced[numeral.to] === 0 || mark === '-' || mark === '–') &&
     (next >= tokens.count || tokens.spaced[next] === 1 || tokens.kind[next] === SYMBOL)
   );
+}
+
+/** "0", "76": bare digits alone on their line count shares or comments of the page. */
+export function isCounter(tokens: Tokens, { numeral, from, to, unit }: Candidate): boolean {
+  if (numeral.form !== 'digits' || unit !== null || numeral.separator !== '' || numeral.signed)
+    return false;
+  let before = from - 1;
+  while (before >= 0 && from - before < 8 && tokens.kind[before] === NUMBER) before--;
+  let after = to;
+  while (after < tokens.count && after - to < 8 && tokens.kind[after] === NUMBER) after++;
+  // "News | 76 views": the head of a page.
+  if (before >= 0 && surface(tokens, before) === '|') return true;
+  const opens = before < 0 || tokens.kind[before] === LINE;
+  const closes = after >= tokens.count || tokens.kind[after] === LINE;
+  return opens && closes && (before >= 0 || after < tokens.count);
 }
 
 /** A bare number between 1900 and 2100 that nothing counts. */

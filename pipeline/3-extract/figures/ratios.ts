@@ -15,6 +15,7 @@ export function markRatios(
     const top = candidates[i]!;
     if (!alive(top)) continue;
     if (top.unit === null && isMultiplier(tokens, top, lexicon)) top.kind = 'times';
+    if (leads(tokens, candidates, i, lexicon)) continue;
     if (invert(tokens, top, candidates[i + 1], lexicon)) continue;
     if (top.unit !== null && top.unit.code !== 'percentage_point') continue;
     if (onScale(tokens, top, candidates, i, lexicon)) continue;
@@ -61,6 +62,40 @@ function invert(
   top.kind = 'rate';
   top.denominatorTo = top.to;
   top.counted ??= bottom.counted && { ...bottom.counted, own: false };
+  return true;
+}
+
+/** "Le ratio des décès pour 100.000 véhicules est passé de 529 à 75": the denominator leads, its rates follow. */
+function leads(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  index: number,
+  lexicon: FigureLexicon,
+): boolean {
+  const bottom = candidates[index]!;
+  if (bottom.unit !== null || !lexicon.has(tokens, bottom.from - 1, W.per)) return false;
+  const power = Math.log10(approximate(bottom.value));
+  if (power < 2 || power % 1 !== 0) return false;
+  let noun = -1;
+  for (let i = bottom.from - 2; i >= Math.max(bottom.first, bottom.from - 8); i--) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (lexicon.has(tokens, i, W.function)) continue;
+    if (noun < 0) noun = i;
+    else if (lexicon.has(tokens, i, W.steady)) break;
+    if (i === bottom.first || i === bottom.from - 8) return false;
+  }
+  if (noun < 0) return false;
+  const to = bottom.counted?.own ? bottom.counted.to : bottom.to;
+  let rates = 0;
+  for (let j = index + 1; j < candidates.length; j++) {
+    const top = candidates[j]!;
+    if (top.sentence !== bottom.sentence || top.unit !== null || top.counted !== null) break;
+    top.kind = 'rate';
+    top.counted = { from: noun, to, code: '', own: false };
+    rates++;
+  }
+  if (rates === 0) return false;
+  bottom.ignored = 'denominator';
   return true;
 }
 

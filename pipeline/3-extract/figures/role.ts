@@ -9,18 +9,36 @@ const REACH = 7;
 export function roleOf(
   tokens: Tokens,
   candidate: Candidate,
+  next: Candidate | undefined,
   lexicon: FigureLexicon,
 ): FigureMention['role'] {
   if (candidate.kind === 'rate') return 'rate';
   if (candidate.numeral.signed) return 'change';
   if (candidate.kind === 'times' || candidate.unit?.code === 'percentage_point') return 'change';
-  if (isChange(tokens, candidate, lexicon)) return 'change';
+  if (!isStart(tokens, candidate, next, lexicon) && isChange(tokens, candidate, lexicon))
+    return 'change';
   if (candidate.unit?.kind === 'percent' && isShare(tokens, candidate, lexicon)) return 'share';
   return 'level';
 }
 
+/** "est passé de 7 % à 9 %", "rose from 310 to 420": both ends of a change are levels. */
+function isStart(
+  tokens: Tokens,
+  { from, to, unit, sentence, counted }: Candidate,
+  next: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (!lexicon.has(tokens, from - 1, W.from) || next?.sentence !== sentence) return false;
+  if ((unit?.code ?? null) !== (next.unit?.code ?? null)) return false;
+  const end = Math.min(next.from, Math.max(to, counted?.own ? counted.to : to) + 8);
+  for (let i = to; i < end; i++)
+    if (lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction)) return true;
+  return false;
+}
+
 /** "en hausse de 12 %", "a reculé de 300", "ارتفاع ب 156.000": a word of change, then "of" or "by". */
 function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { comparatorFrom } = candidate;
   const by = candidate.from - 1;
   const floor = Math.max(candidate.first, candidate.from - REACH);
   let linked = lexicon.language === 'en';
@@ -34,7 +52,10 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
       lexicon.language !== 'ar'
     )
       return false;
-    if (lexicon.has(tokens, i, W.change)) return linked || lexicon.language === 'ar' || i === by;
+    // "ما يزيد عن" compares; "un taux de" names a level.
+    const compares = comparatorFrom >= 0 && i >= comparatorFrom;
+    if (lexicon.has(tokens, i, W.change) && !compares && !lexicon.has(tokens, i, W.steady))
+      return linked || lexicon.language === 'ar' || i === by;
     if (lexicon.has(tokens, i, W.of)) linked = true;
   }
   const next = candidate.to;

@@ -7,6 +7,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import {
   isAppositiveAge,
   isBareDenominator,
+  isCounter,
   isDay,
   isListNumber,
   isNamed,
@@ -28,6 +29,7 @@ export function ignoreRule(
   // A unit shared by a figure before says nothing of what this number is.
   const unit = ownUnit(candidate);
   if (isListNumber(tokens, candidate)) return 'list_number';
+  if (isCounter(tokens, candidate)) return 'counter';
   const before = contextBefore(tokens, candidate, lexicon);
   const own = candidate.counted?.own === true;
   if (unit === null || unit.kind === 'money') {
@@ -93,10 +95,31 @@ function isStructure(tokens: Tokens, { from, first }: Candidate, lexicon: Figure
   return true;
 }
 
+/** "les trois autres", "tous les cinq", "the other four": a part, or the whole, of a group counted before. */
+function isPartOfGroup(
+  tokens: Tokens,
+  { numeral, counted, from, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const previous = from - 1;
+  if (numeral.single || counted === null || previous < first) return false;
+  if (counted.own && !lexicon.has(tokens, counted.from, W.pronoun)) return false;
+  const whole =
+    lexicon.has(tokens, previous, W.article) && lexicon.has(tokens, previous - 1, W.all);
+  const rest =
+    lexicon.has(tokens, numeral.to, W.preadjective) && lexicon.has(tokens, previous, W.article);
+  const next = rest ? numeral.to + 1 : numeral.to;
+  const noun = next < tokens.count && lexicon.nouns.has(tokens.word[next]!);
+  return (whole || (rest && isRest(tokens, numeral.to))) && !noun;
+}
+
+const isRest = (tokens: Tokens, at: number) => /^(?:autres|others)$/i.test(surface(tokens, at));
+
 /** Number words that count nothing: "les deux pays", "l'un", "en neuf points", a bare "trois". */
 function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
   const { numeral, counted, from, first } = candidate;
   if (numeral.rounded) return null;
+  if (isPartOfGroup(tokens, candidate, lexicon)) return null;
   if (numeral.definite) return 'definite_number_word';
   const previous = from - 1;
   if (isDefinite(tokens, candidate, lexicon)) return 'definite_number_word';
@@ -105,6 +128,8 @@ function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     if (lexicon.has(tokens, numeral.to, W.pronoun)) return null;
     if (lexicon.has(tokens, numeral.to, W.of) && lexicon.has(tokens, numeral.to + 1, W.article))
       return null;
+    // "Five face charges and seven were released": a number word that is its clause's subject.
+    if (counted && !numeral.single && lexicon.has(tokens, numeral.to, W.auxiliary)) return null;
     const linked =
       previous >= first &&
       (lexicon.has(tokens, previous, W.part) ||

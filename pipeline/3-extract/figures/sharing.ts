@@ -1,12 +1,11 @@
-import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { surface, type Tokens } from '../tokens.ts';
 import { alive, type Candidate, type Counted } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
-import { hasArticle } from './group.ts';
-import { BITS, type FigureLexicon, W } from './lexicon.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import { nounBefore } from './nounbefore.ts';
 
 /** How many sentences back a quantity may lend its noun or unit. */
 const SENTENCES = 2;
-const REACH = 40;
 
 /**
  * Gives numbers without noun or unit what the text leaves out: the noun announced before them ("le nombre d'affaires"),
@@ -23,7 +22,7 @@ export function shareForward(
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i]!;
     if (!alive(candidate)) continue;
-    if (candidate.unit === null && candidate.counted?.own !== true && candidate.kind === null) {
+    if (candidate.unit === null && candidate.counted === null && candidate.kind === null) {
       const same = last !== null && last.sentence === candidate.sentence ? last : null;
       const whole = partOf(tokens, candidate, candidates[i + 1], lexicon);
       const near = nounBefore(
@@ -134,116 +133,4 @@ function note(
     start: tokens.start[last.from]!,
     end: tokens.end[last.to - 1]!,
   });
-}
-
-/** A noun that stands before the number in its sentence; subject where it is plainly what the number counts. */
-function nounBefore(
-  tokens: Tokens,
-  candidate: Candidate,
-  from: number,
-  claimed: Uint8Array,
-  lexicon: FigureLexicon,
-): { counted: Counted; subject: boolean } | null {
-  const stop = Math.max(from, candidate.from - REACH);
-  let nearest: Counted | null = null;
-  let subject = false;
-  for (let i = candidate.from - 1; i >= stop; i--) {
-    if (tokens.kind[i] === LINE) break;
-    if (
-      i === candidate.from - 2 &&
-      surface(tokens, i + 1) === ':' &&
-      isPluralWord(tokens, i, lexicon)
-    ) {
-      const code = lexicon.nouns.get(tokens.word[i]!)?.code ?? '';
-      return { counted: { from: i, to: i + 1, code, own: false }, subject: true };
-    }
-    if (tokens.kind[i] === NUMBER && !claimed[i]) {
-      if (nearest) break;
-      continue;
-    }
-    if (claimed[i] || tokens.kind[i] !== WORD) continue;
-    if (lexicon.has(tokens, i, W.number)) {
-      const named = announced(tokens, i, candidate.from, lexicon);
-      if (named) return { counted: named, subject: true };
-    }
-    if (nearest) {
-      if (subject && candidate.from - i > 12) break;
-      continue;
-    }
-    if (isCountable(tokens, i, lexicon)) {
-      nearest = {
-        from: i,
-        to: i + 1,
-        code: lexicon.nouns.get(tokens.word[i]!)?.code ?? '',
-        own: false,
-      };
-      subject = isSubject(tokens, i, candidate.from, lexicon);
-    }
-  }
-  return nearest && { counted: nearest, subject };
-}
-
-/** "First doses: 9,986,500": a plural before a colon names what is counted, known or not. */
-const isPluralWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.language !== 'ar' &&
-  tokens.kind[at] === WORD &&
-  /[sx]$/.test(surface(tokens, at)) &&
-  !lexicon.has(tokens, at, W.function);
-
-/** A noun of the lexicon in the plural, which is what a count counts. */
-function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if ((lexicon.table[tokens.word[at]!]! & BITS.noun) === 0 || lexicon.has(tokens, at, W.function))
-    return false;
-  if (lexicon.language === 'ar') return true;
-  return /(?:[sx]|people|men|women|children|population|effectif)$/i.test(surface(tokens, at));
-}
-
-/** The noun after "le nombre de", "عدد", "number of". */
-function announced(
-  tokens: Tokens,
-  at: number,
-  limit: number,
-  lexicon: FigureLexicon,
-): Counted | null {
-  let i = at + 1;
-  if (lexicon.language !== 'ar') {
-    if (!lexicon.has(tokens, i, W.of)) return null;
-    i++;
-  }
-  while (i < limit && (lexicon.has(tokens, i, W.article) || lexicon.has(tokens, i, W.preadjective)))
-    i++;
-  if (i >= limit || tokens.kind[i] !== WORD || lexicon.has(tokens, i, W.function)) return null;
-  if (lexicon.language === 'ar' && lexicon.has(tokens, i, W.auxiliary)) return null;
-  let head = i;
-  if (lexicon.language === 'en')
-    while (
-      head + 1 < limit &&
-      tokens.kind[head + 1] === WORD &&
-      !/s$/i.test(surface(tokens, head)) &&
-      !lexicon.has(tokens, head + 1, W.function)
-    )
-      head++;
-  return {
-    from: i,
-    to: head + 1,
-    code: lexicon.nouns.get(tokens.word[head]!)?.code ?? '',
-    own: false,
-  };
-}
-
-/** "les blessés graves à 8.417", "وصلت الوفيات إلى 7.240", "First doses: 9,986,500". */
-function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLexicon): boolean {
-  if (number - at > 5) return false;
-  for (let i = at + 1; i < number; i++)
-    if (tokens.kind[i] === SYMBOL && surface(tokens, i) !== ':') return false;
-  if (surface(tokens, number - 1) === ':') return true;
-  if (lexicon.language === 'ar') return hasArticle(tokens, at) && /^و?ال/.test(surface(tokens, at));
-  const before = at - 1;
-  if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;
-  const led =
-    before > 0 &&
-    tokens.kind[before - 1] === WORD &&
-    lexicon.has(tokens, before - 1, W.function) &&
-    !lexicon.has(tokens, before - 1, W.conjunction);
-  return lexicon.has(tokens, before, W.article) && !led;
 }

@@ -23,6 +23,7 @@ check('a comparator bears on its own number, wherever it stands', [
   ['ar', 'لا يقل عن 700 درهم.', ['>=700 MAD']],
   ['ar', 'لا تتجاوز 120 طبيبا و340 ممرضا.', ['<=120 doctor', '<=340 nurse']],
   ['ar', 'تجاوز عدد الملفات المودعة، خلال سنة 2021، 910 ملفات.', ['>910 case']],
+  ['ar', 'عدد الجرائم ينقص بـ12%.', ['12 percent']],
   ['ar', 'توصلت المصلحة بحوالي 45 ألف طلب.', ['~45000 request']],
   ['ar', 'وزعت 80 ألف محفظة تقريبا.', ['~80000 محفظة']],
   ['en', 'The wage will not be less than 700 dirhams.', ['>=700 MAD']],
@@ -49,10 +50,70 @@ check('what a coordination or a list leaves out is shared', [
   ['en', 'There were 90 arrests, 41 of them in May.', ['90 arrest', '41 arrest']],
 ]);
 
+check('a counted noun is never the place, the agent or the list that stands nearer', [
+  [
+    'fr',
+    'La région a perdu 900 emplois, dont 410 dans la province de Taza et 120 en milieu rural.',
+    ['900 job', '410 job', '120 job'],
+  ],
+  [
+    'en',
+    'The plan made 900 jobs, 300 in urban areas and 600 in rural areas: 410 in fishing.',
+    ['900 job', '300 job', '600 job', '410 job'],
+  ],
+  [
+    'ar',
+    'أحدث البرنامج 900 منصب شغل، منها 410 بالمناطق القروية و120 في الأقاليم.',
+    ['900 job', '410 job', '120 job'],
+  ],
+  [
+    'fr',
+    'Les infractions commises par les détenus ont reculé, 510 en 2019 contre 630 en 2018.',
+    ['510 offence', '630 offence'],
+  ],
+  ['ar', 'انتقل العدد من 40 ألف إلى 38 ألف تلميذ.', ['40000 pupil', '38000 pupil']],
+]);
+
+check('a predicate says what is counted', [
+  ['fr', 'Le camp abrite 900 détenus ; 140 sont des étrangers.', ['900 detainee', '140 national']],
+  ['en', 'They held 900 migrants, of whom 140 were minors.', ['900 migrant', '140 child']],
+  ['ar', 'أوقفت المصالح 900 شخص، 140 منهم أجانب.', ['900 person', '140 national']],
+  [
+    'en',
+    'Twelve people were held. Five face charges, while seven others left.',
+    ['12 person', '5 person', '7 others'],
+  ],
+  ['ar', 'توفي 4 أشخاص وأصيب 9 آخرون.', ['4 person', '9 آخرون']],
+  [
+    'fr',
+    'Trois des prévenus sont libres, les deux autres restent détenus.',
+    ['3 suspect', '2 suspect'],
+  ],
+  ['en', 'The coast guard stopped 186 would-be migrants.', ['186 migrant']],
+]);
+
+check('a denominator that leads gives its rates their unit', [
+  [
+    'fr',
+    'Le ratio des décès pour 100.000 véhicules est passé de 410 en 1990 à 80 en 2020.',
+    ['410 décès pour 100.000 véhicules', '80 décès pour 100.000 véhicules'],
+  ],
+  [
+    'fr',
+    'Les ratios ne dépassent pas 4 médecins pour 10.000 habitants, 3,1 dentistes pour 10.000 habitants et 8,2 agents pour 10.000 habitants.',
+    [
+      '<=4 médecins pour 10.000 habitants',
+      '<=3.1 dentistes pour 10.000 habitants',
+      '<=8.2 agents pour 10.000 habitants',
+    ],
+  ],
+]);
+
 check('compound and derived quantities keep one unit', [
-  ['ar', 'حجز طن و450 كيلوغراما من المخدرات.', ['1450 kg']],
-  ['fr', 'La saisie atteint 2 tonnes et 300 kilos.', ['2300 kg']],
+  ['ar', 'حجز طن و450 كيلوغراما من المخدرات.', ['1.45 t']],
+  ['fr', 'La saisie atteint 2 tonnes et 300 kilos.', ['2.3 t']],
   ['ar', 'أحدثت الوزارة سجنين ومدرستين.', ['2 prison', '2 school']],
+  ['en', 'Officers seized one tonne of resin and 2kg 300g of pills.', ['1 t', '2.3 kg']],
   ['fr', 'La vitesse a été multipliée par sept.', ['7 times']],
   ['fr', 'On compte 21 affaires pour 1.000 habitants.', ['21 affaires pour 1.000 habitants']],
   ['fr', 'Sur 16 projets, 15 sont en retard.', ['16 project', '15 project']],
@@ -72,6 +133,14 @@ check('a hedge reaches the figures of its clause and no further', [
     ['2000000 MAD', '3000000 MAD ?'],
   ],
   ['fr', 'La commission montrait 12 dossiers.', ['12 case']],
+  [
+    'fr',
+    'Des agences, où elles sont susceptibles de toucher 7.500 DH, en recruteraient.',
+    ['7500 MAD ?'],
+  ],
+  ['fr', 'Le parc va certainement dépasser les 900 lits.', ['>900 bed ?']],
+  ['en', 'The total will certainly exceed 900 beds.', ['>900 bed ?']],
+  ['en', 'Police held 12 people over an alleged drug ring.', ['12 person']],
   ['ar', 'قد يصل العدد إلى 900 شخص.', ['900 person ?']],
   ['ar', 'وكانت اللجنة قد تلقت 45 شكاية.', ['45 complaint']],
   ['en', 'The network reportedly earned 60,000 dirhams.', ['60000 MAD ?']],
@@ -86,6 +155,10 @@ describe('what is not a figure is ignored by a named rule', () => {
     ['fr', 'Joindre le 05 22 30 40 50 pour tout renseignement.', '05 22 30 40 50', 'phone'],
     ['fr', 'Les jeunes de 15 à 24 ans sont concernés.', '15 à 24 ans', 'age_class'],
     ['fr', 'La vanne ouvre tous les 10 jours.', '10 jours', 'period_length'],
+    ['fr', 'Il ouvre un atelier de trois jours.', 'trois jours', 'period_length'],
+    ['fr', 'La plupart purgent moins de deux ans.', 'deux ans', 'period_length'],
+    ['en', 'It is the worst drought in more than three decades.', 'three decades', 'period_length'],
+    ['en', 'Shares\n0\n12\nThe ministry counted 40 files.', '12', 'counter'],
     ['fr', 'La 27e édition est annoncée.', '27e', 'ordinal'],
     ['fr', 'Le vaccin contre la Covid-19 est gratuit.', 'Covid-19', 'identifier'],
     ['fr', 'Des centaines de milliers de personnes.', 'centaines de milliers', 'vague'],
@@ -117,5 +190,17 @@ describe('every run of digits ends as a figure, an ignored number or a period', 
         covered.some(({ start, end }) => start <= index && index < end),
         `digit at ${index}: ${text.slice(index, index + 10)}`,
       ).toBe(true);
+  });
+});
+
+describe('a role says whether a figure moves', () => {
+  it.each([
+    ['ar', 'ما يزيد عن 40 ألف طلب.', ['level']],
+    ['fr', 'Le taux est passé de 7,1 % à 8,4 %.', ['level', 'level']],
+    ['fr', 'Un taux de 61 % a été atteint, en hausse de 4 %.', ['level', 'change']],
+    ['en', 'Output rose from 310 tons to 420 tons.', ['level', 'level']],
+    ['en', 'Output rose by 310 tons.', ['change']],
+  ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
+    expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
   });
 });
