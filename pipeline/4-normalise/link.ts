@@ -1,6 +1,7 @@
 import type { Party } from '../3-extract/mention.ts';
 import { heldOn, nameKey, type Position, type Registry } from './registry.ts';
 import { type ReadTitle, readTitle } from './titles.ts';
+import { consonants } from './transliteration.ts';
 
 /** Whom a party is: an id of the registry; null with a reason where several fit, null alone where none does. */
 export interface Link {
@@ -19,7 +20,40 @@ export function linkParty(party: Party, day: string | null, registry: Registry):
   const people = ids.filter((id) => registry.entities.get(id)?.type === 'person');
   if (people.length > 0 && (party.role !== null || people.length === ids.length))
     return person(people, party, title, day, registry);
+  if (ids.length === 0 && title && title.roles.length > 0)
+    return spelled(party.name, title, day, registry);
   return only(ids.filter((id) => registry.entities.get(id)?.type !== 'person'));
+}
+
+/** A full name in a spelling that the registry lacks: whoever has its consonants and held the printed office. */
+function spelled(name: string, title: ReadTitle, day: string | null, registry: Registry): Link {
+  if (!nameKey(name).includes(' ')) return NOBODY;
+  const sound = consonants(name);
+  if (sound.length < FEW_CONSONANTS) return NOBODY;
+  const ids = bySound(registry).get(sound) ?? [];
+  return only(ids.filter((id) => evidence(registry.positionsOf.get(id) ?? [], title, day) >= ROLE));
+}
+
+/** Two short names that share fewer say nothing. */
+const FEW_CONSONANTS = 4;
+
+const sounds = new WeakMap<Registry, Map<string, string[]>>();
+
+/** Consonants of every full name of a person → ids. */
+function bySound(registry: Registry): Map<string, string[]> {
+  let index = sounds.get(registry);
+  if (!index) {
+    index = new Map();
+    for (const [name, ids] of registry.byName)
+      for (const id of name.includes(' ') ? ids : []) {
+        if (registry.entities.get(id)?.type !== 'person') continue;
+        const sound = consonants(name);
+        const at = index.get(sound) ?? [];
+        index.set(sound, at.includes(id) ? at : [...at, id]);
+      }
+    sounds.set(registry, index);
+  }
+  return index;
 }
 
 function candidatesOf(party: Party, registry: Registry): string[] {

@@ -53,7 +53,36 @@ export function clusterActs(coded: readonly Coded[], world: World): ActCluster[]
       else index.set(key, new Set([best]));
     }
   }
-  return joinQuestions(clusters);
+  return joinQuestions(joinClusters(clusters, world));
+}
+
+/** Clusters that grew alike: what joined the first may be what ties it to the second. */
+function joinClusters(clusters: readonly ActCluster[], world: World): ActCluster[] {
+  const kept: ActCluster[] = [];
+  const index = new Map<string, ActCluster[]>();
+  for (const cluster of clusters) {
+    const keys = [...new Set(cluster.members.flatMap(lookupKeys))];
+    const near = new Set(keys.flatMap((key) => index.get(key) ?? []));
+    const home = [...near].find((other) => areOne(cluster, other, world));
+    if (home) home.members.push(...cluster.members);
+    else kept.push(cluster);
+    for (const key of keys) {
+      const at = index.get(key);
+      if (at) at.push(home ?? cluster);
+      else index.set(key, [home ?? cluster]);
+    }
+  }
+  return kept;
+}
+
+/** Some pair likely enough, none excluded, and no document that tells of both. */
+function areOne(a: ActCluster, b: ActCluster, world: World): boolean {
+  const sources = new Set(a.members.map(({ source_id }) => source_id));
+  if (b.members.some(({ source_id }) => sources.has(source_id))) return false;
+  const scores = sample(a.members).flatMap((x) =>
+    sample(b.members).map((y) => likeness(x, y, world)),
+  );
+  return Math.max(...scores) >= ENOUGH && Math.min(...scores) > -Infinity;
 }
 
 /** A cluster is judged on a bounded number of its members, so that cost does not grow with its size. */

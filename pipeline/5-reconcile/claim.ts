@@ -18,6 +18,8 @@ export interface Claim {
   readonly voice: string;
   /** Registry id of the speaker, or `~name` for one outside the registry; null where the outlet itself speaks. */
   readonly speaker: string | null;
+  /** Whether the speaker is the one whom the act answers, or a party: nobody who states official figures. */
+  readonly asking: boolean;
   /** Speaker and bodies it speaks for; where the outlet itself speaks, those of the document's only act or speaker. */
   readonly bodies: readonly string[];
   /** Merged communication, or null. */
@@ -89,6 +91,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         source: coded.source,
         voice,
         speaker,
+        asking: speaker !== null && isAsking(speaker, act?.addressee_id ?? null, world),
         bodies: [...new Set(voices.flatMap((id) => world.bodiesOf(id, day)))],
         act: act?.communication_id ?? null,
         day,
@@ -102,6 +105,11 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     ];
   });
 }
+
+const PARTIES: ReadonlySet<string | null> = new Set(['party', 'parliamentary_group']);
+
+const isAsking = (speaker: string, addressee: string | null, world: World): boolean =>
+  PARTIES.has(world.typeOf(speaker)) || (addressee !== null && world.akin(speaker, addressee));
 
 /** Who a figure without speaker may come from: the speakers of the document's answers and reports, else its speakers. */
 function documentSpeakers(coded: Coded): string[] {

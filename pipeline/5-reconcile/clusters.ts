@@ -1,9 +1,11 @@
 import type { Claim } from './claim.ts';
-import { numberKeys, sizeKeys, telling, thingKeys } from './keys.ts';
+import { bareNumber, numberKeys, sizeKeys, telling, thingKeys } from './keys.ts';
 import { likelihood, OTHER_NUMBER, ROUNDED_NUMBER, SAME_NUMBER } from './likelihood.ts';
 import type { Overrides } from './overrides.ts';
 import {
   acrossSpeakers,
+  companionNumber,
+  companions,
   countRivals,
   nearNumber,
   otherNumber,
@@ -45,6 +47,8 @@ export function clusterClaims(
   join(sizeKeys, (a, b) => best(a, b, nearNumber(score)) - ROUNDED_NUMBER);
   const elsewhere = sameNumber(acrossSpeakers(world, sharedNumbers(claims)));
   join(telling, (a, b) => best(a, b, elsewhere) - SAME_NUMBER - 1);
+  const together = companionNumber(world, companions(claims));
+  join(bareNumber, (a, b) => best(a, b, together) - SAME_NUMBER);
   const rivals = countRivals(claims);
   join(thingKeys(world), (a, b) => best(a, b, otherNumber(score, rivals, world)) - OTHER_NUMBER);
   return clusters;

@@ -5,10 +5,11 @@ import { uniqueIds } from './ids.ts';
 type Act = Row<'communications'>;
 
 /** Merged rows with their ids, and for each document-local act id the row it became. */
-export function mergeActs(clusters: readonly ActCluster[]): {
+export function mergeActs(found: readonly ActCluster[]): {
   rows: Act[];
   byLocalId: Map<string, Act>;
 } {
+  const clusters = found.filter(({ members }) => members.some(({ row }) => tellsSomething(row)));
   const drafts = clusters.map(({ members }) => draft(members));
   const ids = uniqueIds(drafts.map(({ row, tell }) => ({ name: readableId(row, tell), tell })));
   const rename = new Map<string, string>();
@@ -26,6 +27,10 @@ export function mergeActs(clusters: readonly ActCluster[]): {
   });
   return { rows: rows.sort(byId), byLocalId };
 }
+
+/** That some document has "a report", by nobody, at no time, to nobody, is no act that anyone could look up. */
+const tellsSomething = (act: Act): boolean =>
+  [act.speaker_id, act.date, act.addressee_id, act.forum_id].some((cell) => cell !== null);
 
 const byId = (a: Act, b: Act) => (a.communication_id < b.communication_id ? -1 : 1);
 

@@ -13,7 +13,10 @@ export interface Comparison {
 }
 
 /** What is compared of a report: README.md gives every rule with an example. */
-export type Report = Pick<Claim, 'period' | 'carriedPeriod' | 'hedged' | 'speaker' | 'bodies'> & {
+export type Report = Pick<
+  Claim,
+  'period' | 'carriedPeriod' | 'hedged' | 'speaker' | 'asking' | 'bodies'
+> & {
   readonly figure: Pick<
     Row<'figures'>,
     'value' | 'value_min' | 'value_max' | 'comparator' | 'hedged'
@@ -47,8 +50,12 @@ export function compareReports(a: Report, b: Report): Comparison {
   return { relation: compatible ? 'compatible' : 'agree', dimensions: [] };
 }
 
-/** An outlet that names nobody does not contradict one that does; nor does a minister his ministry. */
+/**
+ * Two who cannot be one voice. An outlet that names nobody does not contradict one that does, nor a minister his
+ * ministry, nor the party that asked the minister who answered it.
+ */
 const differingSpeakers = (a: Report, b: Report) =>
+  a.asking === b.asking &&
   isKnown(a.speaker) &&
   isKnown(b.speaker) &&
   a.speaker !== b.speaker &&

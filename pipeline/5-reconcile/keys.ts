@@ -33,6 +33,10 @@ export const telling = (claim: Claim) =>
     ? [`${claim.figure.indicator_id} ${sort(claim)} ${claim.key}`]
     : [];
 
+/** The number alone: only for documents that share several. */
+export const bareNumber = (claim: Claim) =>
+  claim.digits >= 2 ? [`${sort(claim)} ${claim.key}`] : [];
+
 /** Broader and narrower names of a thing meet under the concept that both ask for. */
 export const thingKeys = (world: World) => (claim: Claim) => {
   const id = claim.figure.indicator_id;

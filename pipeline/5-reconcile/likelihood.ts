@@ -20,10 +20,10 @@ export function likelihood(a: Claim, b: Claim, world: World): number {
   return speakers + circumstances(a, b, world);
 }
 
-/** The same without regard to who speaks. */
-export function circumstances(a: Claim, b: Claim, world: World): number {
+/** The same without regard to who speaks; where something else vouches for the thing, it weighs `least` at least. */
+export function circumstances(a: Claim, b: Claim, world: World, least = -Infinity): number {
   const sameAct = a.act !== null && a.act === b.act;
-  const things = alikeThings(a, b, world);
+  const things = Math.max(alikeThings(a, b, world), least);
   const places = alikePlaces(a, b);
   if (things === -Infinity || places === -Infinity) return -Infinity;
   const times = alikeTimes(a, b, sameAct);
@@ -40,7 +40,8 @@ export function circumstances(a: Claim, b: Claim, world: World): number {
 function alikeSpeakers(a: Claim, b: Claim): number {
   if (a.speaker !== null && a.speaker === b.speaker) return 1;
   const together = a.bodies.some((body) => b.bodies.includes(body));
-  if (isKnown(a.speaker) && isKnown(b.speaker)) return together ? 0.5 : -Infinity;
+  if (isKnown(a.speaker) && isKnown(b.speaker) && a.asking === b.asking)
+    return together ? 0.5 : -Infinity;
   return together ? 0 : -1;
 }
 

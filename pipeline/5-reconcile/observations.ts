@@ -41,7 +41,9 @@ function draft(claims: readonly Claim[]) {
   const row: Observation = {
     observation_id: '',
     communication_id: commonest(ordered, (claim) => claim.act),
-    speaker_id: commonest(ordered, (claim) => (isKnown(claim.speaker) ? claim.speaker : null)),
+    speaker_id: commonest(ordered, (claim) =>
+      isKnown(claim.speaker) && !claim.asking ? claim.speaker : null,
+    ),
     indicator_id: commonest(ordered, (claim) => claim.figure.indicator_id),
     period_start: reading.period?.first ?? null,
     period_end: reading.period?.last ?? null,

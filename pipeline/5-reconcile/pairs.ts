@@ -37,16 +37,56 @@ export const acrossSpeakers =
     return circumstances(a, b, world) + COMPANION * Math.min(Math.max(numbers - 1, 0), 2);
   };
 
+/**
+ * Documents that share several telling numbers give one statement; there a number is the same figure even where the
+ * two name its thing, or its speaker, in words that do not meet ("arrested", "in flagrante").
+ */
+export const companionNumber =
+  (world: World, shared: (a: Claim, b: Claim) => number): Score =>
+  (a, b) => {
+    if (a.key !== b.key || a.figure.kind !== b.figure.kind) return -Infinity;
+    if (!worded.has(a.figure.kind) && a.figure.unit !== b.figure.unit) return -Infinity;
+    const numbers = shared(a, b);
+    if (numbers < COMPANIONS) return -Infinity;
+    const apart = isKnown(a.speaker) && isKnown(b.speaker) && a.asking === b.asking;
+    if (apart && !a.bodies.some((body) => b.bodies.includes(body))) return -Infinity;
+    const least = a.digits >= 3 ? -OTHER_WORDS : -Infinity;
+    return circumstances(a, b, world, least) + COMPANION * Math.min(numbers - 1, 2);
+  };
+
+/** Kinds whose unit is the counted noun as the outlet words it. */
+const worded: ReadonlySet<string> = new Set(['count', 'rate', 'other']);
+const OTHER_WORDS = 0.5;
+const COMPANIONS = 3;
+
+/** How many telling numbers, whatever they count, the documents of two claims share. */
+export function companions(claims: readonly Claim[]): (a: Claim, b: Claim) => number {
+  return overlapOf(claims, (claim) => (claim.digits >= 3 ? `${sort(claim)} ${claim.key}` : null));
+}
+
 /** Weight of another number that two documents share. */
 const COMPANION = 1.5;
 
 /** How many numbers of one indicator two documents share. */
 export function sharedNumbers(claims: readonly Claim[]): (a: Claim, b: Claim) => number {
+  return overlapOf(claims, (claim) =>
+    claim.figure.indicator_id === null || claim.digits < 2
+      ? null
+      : `${claim.figure.indicator_id} ${sort(claim)} ${claim.key}`,
+  );
+}
+
+/** How many marks the documents of two claims have in common. */
+function overlapOf(
+  claims: readonly Claim[],
+  mark: (claim: Claim) => string | null,
+): (a: Claim, b: Claim) => number {
   const bySource = new Map<string, Set<string>>();
   for (const claim of claims) {
-    if (claim.figure.indicator_id === null || claim.digits < 2) continue;
+    const found = mark(claim);
+    if (found === null) continue;
     const numbers = bySource.get(claim.source.source_id) ?? new Set();
-    numbers.add(`${claim.figure.indicator_id} ${sort(claim)} ${claim.key}`);
+    numbers.add(found);
     bySource.set(claim.source.source_id, numbers);
   }
   return (a, b) => {

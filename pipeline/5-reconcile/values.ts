@@ -4,7 +4,7 @@ import { withoutTrailing } from '../text-ends.ts';
 type Figure = Row<'figures'>;
 export type Quantity = Pick<Figure, 'value' | 'value_min' | 'value_max' | 'comparator'>;
 
-/** How far "about" reaches on either side, as a share of the value. */
+/** How far "about" reaches on either side, as a share of the value, and never past its last printed place. */
 const ABOUT = 0.05;
 /** How far a number cut short, not rounded, may stand from the exact one, as a share of it. */
 const CUT = 0.05;
@@ -59,6 +59,9 @@ interface Interval {
   readonly highOpen: boolean;
 }
 
+const lastPlaceOf = (figure: Quantity) =>
+  figure.value === null ? Infinity : lastPlace(figure.value);
+
 function interval(figure: Quantity): Interval {
   const v = magnitude(figure);
   const closed = { lowOpen: false, highOpen: false };
@@ -72,7 +75,7 @@ function interval(figure: Quantity): Interval {
     case 'le':
       return { low: -Infinity, high: v, ...closed };
     case 'approx': {
-      const reach = Math.abs(v) * ABOUT;
+      const reach = Math.min(Math.abs(v) * ABOUT, lastPlaceOf(figure));
       return { low: v - reach, high: v + reach, ...closed };
     }
     case 'between':
@@ -102,12 +105,17 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
     return isRound(a) && (a.comparator === 'eq' || b.comparator === 'eq')
       ? 'compatible'
       : 'comparator';
-  if (a.value !== null && b.value !== null && openTo(a, b) && openTo(b, a))
-    if (isRoundingOf(a.value, b.value) || isRoundingOf(b.value, a.value)) return 'compatible';
-  return 'value';
+  return rounds(a, b) || rounds(b, a) ? 'compatible' : 'value';
 }
 
-/** A bound contradicts every number on its wrong side, however round: only unbounded figures may be roundings. */
+/** Whether the first is the second with fewer digits; "more than 430,000" is no rounding of 420,348. */
+const rounds = (rounded: Quantity, exact: Quantity): boolean =>
+  rounded.value !== null &&
+  exact.value !== null &&
+  openTo(rounded, exact) &&
+  isRoundingOf(rounded.value, exact.value);
+
+/** A bound contradicts every number on its wrong side, however round. */
 function openTo(figure: Quantity, other: Quantity): boolean {
   if (figure.comparator === 'eq' || figure.comparator === 'approx') return true;
   const above = magnitude(other) >= magnitude(figure);

@@ -11,6 +11,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     carriedPeriod: false,
     hedged: false,
     speaker: 'minister-a',
+    asking: false,
     bodies: ['minister-a', 'ministry-a'],
     ...rest,
     figure: {
