@@ -17,3 +17,15 @@ export function analyse(document: Document): Analysis {
   }
   return { document, tokens, sentences };
 }
+
+const analyses = new WeakMap<Document, Analysis>();
+
+/** The same, made once a document: stages 3 and 4 look at it one after the other. */
+export function analysisOf(document: Document): Analysis {
+  let analysis = analyses.get(document);
+  if (!analysis) {
+    analysis = analyse(document);
+    analyses.set(document, analysis);
+  }
+  return analysis;
+}

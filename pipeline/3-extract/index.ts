@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Document, documentShape } from '../document.ts';
 import { eachItem, type Stage } from '../stage.ts';
-import { analyse } from './analysis.ts';
+import { analysisOf } from './analysis.ts';
 import { findFigures } from './figures/index.ts';
 import type { Mentions } from './mention.ts';
 import { datePeriods, findPeriods } from './periods/index.ts';
@@ -9,7 +9,7 @@ import { findSpeech } from './speech/index.ts';
 
 /** Stage 3: everything that one document states, with spans. Pure: same document, same mentions. */
 export function extract(document: Document): Mentions {
-  const analysis = analyse(document);
+  const analysis = analysisOf(document);
   const periods = findPeriods(analysis);
   const { figures: undated, ignored } = findFigures(analysis, periods);
   const figures = datePeriods(analysis, undated, periods);

@@ -40,7 +40,12 @@ export function bearings(
   return strength;
 }
 
-const isFigure = (word: string) => /^\p{N}/u.test(word) && !/^(19|20)\d\d$/.test(word);
+const isFigure = (word: string) =>
+  !isPlainLetter(word.charCodeAt(0)) && /^\p{N}/u.test(word) && !/^(19|20)\d\d$/.test(word);
+
+/** Most words begin with one: told without a pattern, since each figure of a sentence asks its words. */
+const isPlainLetter = (unit: number) =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x0620 && unit <= 0x064a);
 
 /** The nearest word, going `step` from `at`, that is another figure or lies beyond a full stop, colon or semicolon. */
 function boundary(
@@ -49,12 +54,14 @@ function boundary(
   at: number,
   step: 1 | -1,
 ): { at: number; number: boolean } {
+  const stops = /[;؛!?]/.test(sentence);
+  // "from 12.4 to 13.3 %": words that say nothing of their own leave both figures the same subject.
+  let silent = step === -1;
   for (let i = at; i >= 0 && i < words.length; i += step) {
     const word = words[i]!;
-    // "from 12.4 to 13.3 %": words that say nothing of their own leave both figures the same subject.
-    const silent = step === -1 && words.slice(i + 1, at + 1).every((w) => w.concepts.length === 0);
-    if (isFigure(word.text) && !silent) return { at: i, number: true };
-    const next = words[i - step];
+    if (!silent && isFigure(word.text)) return { at: i, number: true };
+    silent &&= word.concepts.length === 0;
+    const next = stops ? words[i - step] : undefined;
     const between = next
       ? sentence.slice(Math.min(word.end, next.end), Math.max(word.start, next.start))
       : '';

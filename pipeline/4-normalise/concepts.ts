@@ -84,16 +84,32 @@ export function readConcepts(text: string, language: Language): ConceptWord[] {
   const stems = words.map((word) => stem(word.text));
   const root = TRIES[language];
   return words.map((word, i) => {
-    let node: Node | undefined = root;
-    let concepts: readonly Concept[] = root.next.get(`=${foldWord(word.text)}`)?.concepts ?? [];
-    for (let at = i; at < stems.length; at++) {
+    let node = root.next.get(stems[i]!);
+    let concepts: readonly Concept[] = exactly(word.text, language);
+    if (node && node.concepts.length > 0) concepts = [...concepts, ...node.concepts];
+    for (let at = i + 1; node && at < stems.length; at++) {
       node = node.next.get(stems[at]!);
-      if (!node) break;
-      if (node.concepts.length > 0)
-        concepts = at === i ? [...concepts, ...node.concepts] : node.concepts;
+      if (node && node.concepts.length > 0) concepts = node.concepts;
     }
-    return { ...word, concepts };
+    return { text: word.text, start: word.start, end: word.end, concepts };
   });
+}
+
+const exact = Object.fromEntries(LANGUAGES.map((language) => [language, new Map()])) as Record<
+  Language,
+  Map<string, readonly Concept[]>
+>;
+
+/** Concepts of the forms that stand for this word alone, found once a word. */
+function exactly(word: string, language: Language): readonly Concept[] {
+  const known = exact[language];
+  let concepts = known.get(word);
+  if (!concepts) {
+    if (known.size >= REMEMBERED) known.clear();
+    concepts = TRIES[language].next.get(`=${foldWord(word)}`)?.concepts ?? [];
+    known.set(word, concepts);
+  }
+  return concepts;
 }
 
 const remembered = new Map<string, readonly Concept[]>();

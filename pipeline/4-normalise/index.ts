@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Row } from '../../schemas/index.ts';
-import { analyse } from '../3-extract/analysis.ts';
+import { analysisOf } from '../3-extract/analysis.ts';
 import type { Mentions, Party, TraceStep } from '../3-extract/mention.ts';
 import type { Issue } from '../issue.ts';
 import { codePointOffsets } from '../offsets.ts';
@@ -106,7 +106,7 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
       start: codePoint(start),
       end: codePoint(end),
     }));
-  const places = placeFigures(analyse(document), mentions.figures);
+  const places = placeFigures(analysisOf(document), mentions.figures);
   const figures = mentions.figures.map((figure, index): Row<'figures'> => {
     const statement = statementOf.get(index);
     if (statement === undefined)

@@ -154,15 +154,17 @@ function strengths(figure: Figure, context: IndicatorContext): Map<Concept, numb
     figure.end - offset,
     language,
   );
-  words.forEach((word, i) => {
-    note(word.concepts, bearing[i]!);
-  });
+  for (let i = 0; i < words.length; i++) {
+    const { concepts } = words[i]!;
+    if (concepts.length > 0) note(concepts, bearing[i]!);
+  }
   note(subject(context, figure.sentence), IN_SUBJECT);
   return strength;
 }
 
 interface Read {
   readonly sentences: Map<number, ConceptWord[]>;
+  readonly subjects: Map<number, readonly Concept[]>;
   title: ReadonlySet<Concept> | null;
 }
 const reads = new WeakMap<Document, Read>();
@@ -170,7 +172,7 @@ const reads = new WeakMap<Document, Read>();
 function readOf(document: Document): Read {
   let read = reads.get(document);
   if (!read) {
-    read = { sentences: new Map(), title: null };
+    read = { sentences: new Map(), subjects: new Map(), title: null };
     reads.set(document, read);
   }
   return read;
@@ -190,11 +192,15 @@ function sentenceWords(context: IndicatorContext, index: number): ConceptWord[] 
 }
 
 /** What the document has been about up to a sentence: concepts of its title and of the two sentences before. */
-function subject(context: IndicatorContext, index: number): Concept[] {
+function subject(context: IndicatorContext, index: number): readonly Concept[] {
   const read = readOf(context.document);
+  const known = read.subjects.get(index);
+  if (known) return known;
   read.title ??= new Set(conceptsOf(context.document.title, context.language));
   const before = [index - 1, index - 2].filter((i) => i >= 0);
   const nearby = before.flatMap((i) => sentenceWords(context, i).flatMap((word) => word.concepts));
   const { title } = read;
-  return nearby.filter((concept) => title.has(concept) || title.size === 0);
+  const found = nearby.filter((concept) => title.has(concept) || title.size === 0);
+  read.subjects.set(index, found);
+  return found;
 }
