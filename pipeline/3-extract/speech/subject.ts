@@ -2,35 +2,13 @@ import type { PartyMention } from '../names/mention.ts';
 import { SYMBOL, surface, WORD } from '../tokens.ts';
 import type { VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
+import { arabicSubject } from './subject-arabic.ts';
+import { CONTENT, REACH, type Subject } from './subject-reach.ts';
 
-/**
- * Who says it: a party named beside the verb; self, whoever is speaking already (a pronoun, "a-t-il", "وأضاف أن",
- * a participle); or null, nobody that the grammar can see.
- */
-export type Subject = { readonly party: PartyMention; readonly after: boolean } | 'self' | null;
+export type { Subject } from './subject-reach.ts';
 
 const CLAUSE_OPENERS = new Set(['que', "qu'", 'comme', 'as', 'où', 'ce', 'ainsi']);
-/** Words after which what follows is said, not who says it. */
-const CONTENT = new Set([
-  ...[
-    'que',
-    "qu'",
-    'de',
-    'that',
-    'أن',
-    'إن',
-    'بأن',
-    'بأنه',
-    'بأنها',
-    'أنه',
-    'أنها',
-    'إنه',
-    'إنها',
-    'كون',
-    'بأنهم',
-    'أنهم',
-  ],
-]);
+
 const ADDRESS = new Set([
   'à',
   'au',
@@ -52,9 +30,6 @@ const ADDRESS = new Set([
   'ل',
   'بمجلس',
 ]);
-/** How far after a verb its subject can stand, in tokens. */
-const REACH = 14;
-
 export function subjectOf(scene: Scene, mention: VerbMention): Subject {
   const { verb } = mention;
   if (mention.inverted) {
@@ -215,48 +190,3 @@ const firstSubject = (scene: Scene, nearest: PartyMention): PartyMention =>
 
 const coordinated = (scene: Scene, at: number) =>
   ['et', 'and', 'mais', 'but'].includes(scene.word(at - 1));
-
-function arabicSubject(scene: Scene, mention: VerbMention): Subject {
-  const { tokens, to } = scene;
-  let words = 0;
-  for (let at = mention.to; at < to && at - mention.to < REACH; at++) {
-    const party = scene.partyAt(at);
-    if (party) {
-      if (party.oblique && words < REACH) {
-        at = party.to - 1;
-        continue;
-      }
-      return { party, after: true };
-    }
-    if (scene.useAt(at, 'same')) return 'self';
-    const word = scene.word(at);
-    if (CONTENT.has(word)) break;
-    if (tokens.kind[at] === SYMBOL && !'،,-'.includes(surface(tokens, at))) break;
-    if (scene.verbAt(at)) break;
-    words++;
-  }
-  if (mention.verb.form === 'gerund') return gerundSubject(scene, mention.from);
-  // The subject stands before its verb, or nowhere: then whoever spoke goes on.
-  const before = scene.parties.findLast((p) => p.to <= mention.from && !p.oblique);
-  if (before && !scene.verbs.some((v) => v.from < mention.from && v.to > before.to)) {
-    const gap = mention.from - before.to;
-    if (gap <= 3 || beforeIsTopic(scene, before)) return { party: before, after: false };
-  }
-  return followedByContent(scene, mention.to) ? 'self' : null;
-}
-
-const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.from <= 2;
-
-function gerundSubject(scene: Scene, at: number): Subject {
-  const before = scene.parties.findLast((p) => p.to <= at && !p.oblique);
-  return before ? { party: before, after: false } : 'self';
-}
-
-/** Whether what is said begins within a few words of the verb: "وأضاف أن", "قال، في السياق نفسه، إن", "كشف: «". */
-function followedByContent(scene: Scene, from: number): boolean {
-  for (let at = from; at < scene.to && at - from < 10; at++) {
-    if (CONTENT.has(scene.word(at)) || scene.useAt(at, 'about')) return true;
-    if (scene.tokens.kind[at] === SYMBOL && ':«"“'.includes(surface(scene.tokens, at))) return true;
-  }
-  return false;
-}

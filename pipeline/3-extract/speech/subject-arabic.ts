@@ -1,0 +1,51 @@
+import type { PartyMention } from '../names/mention.ts';
+import { SYMBOL, surface } from '../tokens.ts';
+import type { VerbMention } from './cues.ts';
+import type { Scene } from './scene.ts';
+import { CONTENT, REACH, type Subject } from './subject-reach.ts';
+
+/** Who an Arabic verb of saying has for subject: the party after it, or the topic before it, or whoever spoke. */
+export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
+  const { tokens, to } = scene;
+  let words = 0;
+  for (let at = mention.to; at < to && at - mention.to < REACH; at++) {
+    const party = scene.partyAt(at);
+    if (party) {
+      if (party.oblique && words < REACH) {
+        at = party.to - 1;
+        continue;
+      }
+      return { party, after: true };
+    }
+    if (scene.useAt(at, 'same')) return 'self';
+    const word = scene.word(at);
+    if (CONTENT.has(word)) break;
+    if (tokens.kind[at] === SYMBOL && !'،,-'.includes(surface(tokens, at))) break;
+    if (scene.verbAt(at)) break;
+    words++;
+  }
+  if (mention.verb.form === 'gerund') return gerundSubject(scene, mention.from);
+  // The subject stands before its verb, or nowhere: then whoever spoke goes on.
+  const before = scene.parties.findLast((p) => p.to <= mention.from && !p.oblique);
+  if (before && !scene.verbs.some((v) => v.from < mention.from && v.to > before.to)) {
+    const gap = mention.from - before.to;
+    if (gap <= 3 || beforeIsTopic(scene, before)) return { party: before, after: false };
+  }
+  return followedByContent(scene, mention.to) ? 'self' : null;
+}
+
+const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.from <= 2;
+
+function gerundSubject(scene: Scene, at: number): Subject {
+  const before = scene.parties.findLast((p) => p.to <= at && !p.oblique);
+  return before ? { party: before, after: false } : 'self';
+}
+
+/** Whether what is said begins within a few words of the verb: "وأضاف أن", "قال، في السياق نفسه، إن", "كشف: «". */
+function followedByContent(scene: Scene, from: number): boolean {
+  for (let at = from; at < scene.to && at - from < 10; at++) {
+    if (CONTENT.has(scene.word(at)) || scene.useAt(at, 'about')) return true;
+    if (scene.tokens.kind[at] === SYMBOL && ':«"“'.includes(surface(scene.tokens, at))) return true;
+  }
+  return false;
+}
