@@ -158,6 +158,10 @@ function nameAfter(words: Words, at: number, limit: number): Range | null {
   let next = at;
   const comma = next < limit && isMark(words, next, ',،:');
   if (comma) next++;
+  // "le directeur, le Pr X"
+  const article =
+    comma && /^(?:le|la|l'|the)$/i.test(next < limit ? surface(words.tokens, next) : '');
+  if (article && honorificLength(words, next + 1, limit) > 0) next++;
   next += honorificLength(words, next, limit);
   if (next >= limit || !isWord(words, next)) return null;
   if (words.language !== 'ar' && comma && isAcronym(words, next)) return null;

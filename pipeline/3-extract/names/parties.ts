@@ -4,7 +4,15 @@ import type { PartyMention, Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
 import { honorificLength, personName } from './person-name.ts';
 import { KNOWN_NAMES } from './registry-names.ts';
-import { acronymAfter, isAcronym, isGiven, isMark, isWord, type Words } from './words.ts';
+import {
+  acronymAfter,
+  isAcronym,
+  isFunctional,
+  isGiven,
+  isMark,
+  isWord,
+  type Words,
+} from './words.ts';
 
 /** Everything between tokens `from` and `limit` (one sentence) that can speak, in reading order, none overlapping. */
 export function findParties(words: Words, from: number, limit: number): PartyMention[] {
@@ -44,7 +52,7 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
       const alone = known.end - at > 1 || (to === known.end && !followsName(words, at, start));
       return person(words, { from: at, to }, at, limit, alone ? known.value.ids : []);
     }
-    if (properlyWritten(words, at, known.end))
+    if (properlyWritten(words, at, known.end) && !isCommonWord(words, at, known.end, start))
       return {
         ...body(words, at, known.end, limit, known.value.ids, known.value.kind),
         sort: known.value.type,
@@ -105,6 +113,13 @@ function properlyWritten({ tokens, language }: Words, from: number, to: number):
   for (let i = from; i < to; i++) if (tokens.capital[i] === 1) return true;
   return to - from > 2;
 }
+
+/** «الأول», «الآن»: a medium named by an everyday word is meant only behind "the daily" or in quotation marks. */
+const isCommonWord = (words: Words, at: number, end: number, start: number) =>
+  words.language === 'ar' &&
+  end - at === 1 &&
+  isFunctional(words, at) &&
+  !(at > start && isMark(words, at - 1, '«"“'));
 
 function body(
   words: Words,

@@ -22,8 +22,9 @@ export const wordsOf = (tokens: Tokens, language: Language, verbs: Uint8Array): 
 export const isWord = ({ tokens }: Words, i: number) => tokens.kind[i] === WORD;
 export const isFunctional = ({ tokens, lexicon }: Words, i: number) =>
   lexicon.functional.has(tokens.word[i]!);
+/** «على» folds to the given name «علي», which it is not. */
 export const isGiven = ({ tokens, lexicon }: Words, i: number) =>
-  lexicon.given.has(tokens.word[i]!);
+  lexicon.given.has(tokens.word[i]!) && !tokens.text.startsWith('على', tokens.end[i]! - 3);
 export const isNumber = ({ tokens }: Words, i: number) => tokens.kind[i] === NUMBER;
 
 /** Whether the token is one of the punctuation marks in `marks`. */

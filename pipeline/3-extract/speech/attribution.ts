@@ -85,8 +85,11 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
     };
   }
   const { party, after } = subject;
+  // «تقدر الكلفة بمليون لكل ضحية»: a passive, and whoever stands further on says nothing.
+  if (scene.language === 'ar' && party.kind === 'private' && party.from - mention.to > 2)
+    return null;
   if (mention.verb.strength === 'weak' && !weakFits(scene, mention, party, after)) return null;
-  const spread = range(mention, party);
+  const spread = range(mention, reaches(scene, mention, party) ? party : null);
   return {
     ...spread,
     party,
@@ -97,6 +100,13 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
         ? endsSentence(scene, spread.to) || afterQuote(scene, spread.from)
         : after || closes(scene, { from: spread.from, to: spread.to }),
   };
+}
+
+/** "The ministry sent 200 officers and claimed": what stands before a coordinated verb is not said by its subject. */
+function reaches(scene: Scene, mention: VerbMention, party: PartyMention): boolean {
+  if (party.from > mention.from || !/^(?:et|and)$/.test(scene.word(mention.from - 1))) return true;
+  const other = scene.verbs.some((v) => v.from >= party.to && v.to < mention.from);
+  return other || mention.from - party.to < 3;
 }
 
 const range = (mention: Range, party: Range | null): Range => ({
@@ -111,12 +121,17 @@ function weakFits(
   party: PartyMention,
   after: boolean,
 ): boolean {
-  if (party.kind === 'private') return false;
+  if (party.kind === 'private' || mention.negated) return false;
   if (party.kind === 'document' || party.document !== null) return true;
   if (scene.language === 'ar') {
     for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
       if (/^(?:أن|إن|بأن|بأنه|بأنها|أنه|أنها|إنه|إنها|قائلا|قائلة)$/.test(scene.word(at)))
         return true;
+    // «أفرجت المندوبية عن نتائج», «نشرت الوزارة أرقاما»
+    const published = scene.parties.find((p) => p.kind === 'document' && p.from >= party.to);
+    if (after && published && published.from - party.to <= 4) return true;
+    const inserted = mention.from > scene.from && party.from === mention.to;
+    if (after && inserted && party.kind === 'person' && endsSentence(scene, party.to)) return true;
     return mention.verb.kind !== '' || !counts(scene);
   }
   // "les secteurs que l'Instance note": a relative clause tells of something else.
@@ -135,6 +150,8 @@ function closes(scene: Scene, at: Range): boolean {
   if (!',،»"”–—;'.includes(surface(scene.tokens, before))) return false;
   for (let i = at.to; i < scene.to; i++) {
     const word = scene.word(i);
+    // "…, the Directorate said on Tuesday, down from 9": a comma or semicolon, and the report is over.
+    if (scene.tokens.kind[i] === SYMBOL && ',;'.includes(surface(scene.tokens, i))) return true;
     if (/^(?:que|qu'|that|de|un|une|des|le|la)$/.test(word) || scene.tokens.kind[i] === 2)
       return false;
     if (scene.tokens.kind[i] === SYMBOL && ':«“"'.includes(surface(scene.tokens, i))) return false;
@@ -191,6 +208,8 @@ function beforeColon(scene: Scene, found: readonly Attribution[]): Attribution |
   for (let at = scene.from + 1; at < scene.to; at++) {
     if (scene.tokens.kind[at] !== SYMBOL || surface(scene.tokens, at) !== ':') continue;
     if (found.some((a) => a.from < at)) return null;
+    const named = afterColon(scene, at);
+    if (named) return named;
     let party =
       scene.partyEnding(at) ?? scene.parties.find((p) => p.to <= at && p.document !== null);
     // "La Direction publie ses résultats : …": a document without an author beside it is the subject's.
@@ -208,11 +227,21 @@ function beforeColon(scene: Scene, found: readonly Attribution[]): Attribution |
   return null;
 }
 
+/** "Chômage à 9 % : HCP", "Prices up by 2%: minister": a headline that ends with its speaker. */
+function afterColon(scene: Scene, colon: number): Attribution | null {
+  const start = /^(?:le|la|les|l'|the)$/.test(scene.word(colon + 1)) ? colon + 2 : colon + 1;
+  const party = scene.partyAt(start);
+  if (!party || party.to !== scene.to || party.kind === 'private') return null;
+  // "Prisons : la Délégation en chiffres": what it is about.
+  if (!counts(scene, colon)) return null;
+  return { from: colon, to: party.to, party, rule: 'colon', verb: null, backward: true };
+}
+
 const nextOpensQuote = (scene: Scene, colon: number) =>
   colon + 1 < scene.to && '«"“'.includes(surface(scene.tokens, colon + 1));
 
 /** Whether digits stand in the sentence: then a weak verb may tell of something done rather than said. */
-function counts(scene: Scene): boolean {
-  for (let i = scene.from; i < scene.to; i++) if (scene.tokens.kind[i] === NUMBER) return true;
+function counts(scene: Scene, to = scene.to): boolean {
+  for (let i = scene.from; i < to; i++) if (scene.tokens.kind[i] === NUMBER) return true;
   return false;
 }

@@ -18,6 +18,8 @@ export interface Entity {
   relies: Entity | null;
   /** Nouns of the documents through which it has spoken. */
   readonly documents: Set<string>;
+  /** Act type of a document without an author; null for anything else. */
+  readonly act: string | null;
   gender: 'm' | 'f' | '';
   /** No public role: stands in no output. */
   private: boolean;
@@ -58,6 +60,21 @@ export class Discourse {
     return null;
   }
 
+  /** Latest person with a public role ("l'intéressé", «المتحدث»). */
+  latestPerson(gender: 'm' | 'f' | '' = ''): Entity | null {
+    return this.#last(
+      (e) => e.kind === 'person' && !e.private && !(gender && e.gender && e.gender !== gender),
+    );
+  }
+
+  /** Whether a word is part of the name of someone with a public role, who can then go by it alone. */
+  isSurname(word: string): boolean {
+    const folded = bare(foldWord(word));
+    return this.#entities.some(
+      (e) => e.kind === 'person' && !e.private && e.nameWords.size > 1 && e.nameWords.has(folded),
+    );
+  }
+
   #find(mention: PartyMention): Entity | null {
     const words = this.#words(mention.name);
     if (mention.kind === 'document') return this.#author(mention);
@@ -89,7 +106,7 @@ export class Discourse {
       const head = this.#head(mention);
       const same = this.#last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head);
       if (same || !GENERIC.has(mention.sort)) return same;
-      return this.#last((e) => e.kind === 'body' && (GENERIC.has(e.sort) || e.sort === ''));
+      return this.#last((e) => e.kind === 'body' && (e.sort === '' || akin(e.sort, mention.sort)));
     }
     return null;
   }
@@ -181,6 +198,7 @@ export class Discourse {
       gender: mention.gender,
       sort: mention.sort,
       documents: new Set(),
+      act: mention.kind === 'document' ? mention.document : null,
       relies: null,
       private:
         mention.kind === 'private' ||
@@ -226,6 +244,10 @@ export class Discourse {
 const ARABIC = /^[\u0600-\u06ff]/;
 /** Bodies that a text takes up by a general noun ("l'association", "l'institution"). */
 const GENERIC = new Set(['agency', 'ngo', 'international_body', 'committee']);
+/** Whether a body of one sort can be taken up by a general noun of the other: an agency is no federation. */
+const akin = (sort: string, noun: string) =>
+  GENERIC.has(sort) && (ASSOCIATIONS.has(sort) === ASSOCIATIONS.has(noun) || sort === noun);
+const ASSOCIATIONS = new Set(['ngo', 'international_body']);
 /** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
 const OWN = new Set(['ministry', 'government', 'agency']);
 /** Members of a chamber are taken up by any of their titles ("une élue … la députée"). */

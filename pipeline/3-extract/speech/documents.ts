@@ -24,7 +24,9 @@ export function joinDocuments(
       );
       if (
         next.from - party.to <= (by ? REACH * 2 : REACH) &&
-        (by || (governs(next) && plain(tokens, party.to, next.from)))
+        (by ||
+          (governs(next) && plain(tokens, party.to, next.from)) ||
+          (!next.oblique && relative(tokens, party.to, next.from)))
       ) {
         joined.push({
           ...next,
@@ -54,6 +56,7 @@ export function joinDocuments(
   }
 }
 
+const RELATIVES = new Set(['que', "qu'", 'that', 'which']);
 const ARTICLES = new Set(['la', 'le', 'les', "l'", 'the']);
 const GENITIVES = new Set(['de', 'du', 'des', "d'", 'of', 'by', 'from']);
 
@@ -65,11 +68,18 @@ const isAuthor = (party: PartyMention) =>
 /** Only words between, no number, no punctuation but a hyphen. */
 function plain(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === NUMBER && to - i > 3) return false;
-    if (tokens.kind[i] === SYMBOL && !'-()'.includes(surface(tokens, i))) return false;
+    if (tokens.kind[i] === NUMBER && to - i > 3 && !isYear(tokens, i)) return false;
+    if (tokens.kind[i] === SYMBOL && !'-–/()'.includes(surface(tokens, i))) return false;
   }
   return true;
 }
+
+/** "le bilan 2022 de", "the (2023/2024) report of": the year that a document is about. */
+const isYear = (tokens: Tokens, i: number) => /^(?:19|20)\d\d$/.test(surface(tokens, i));
+
+/** "le rapport que la Cour a présenté", "the memo that the ministry issued". */
+const relative = (tokens: Tokens, from: number, to: number) =>
+  to - from <= 3 && RELATIVES.has(surface(tokens, from).toLowerCase().replace('’', "'"));
 
 /** English possession: nothing, or "'s" and at most one word, between the author and the document. */
 function owns(tokens: Tokens, from: number, to: number): boolean {

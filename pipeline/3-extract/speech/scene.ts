@@ -1,7 +1,7 @@
 import type { Language } from '../../document.ts';
 import type { SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import type { Use } from './lexicon.ts';
 
@@ -56,6 +56,19 @@ export class Scene {
     const use = this.#uses.get(i)?.use;
     return use === 'pronoun' || use === 'same' || use === 'self';
   };
+
+  /** Whether a quotation that opened in the sentence is still open at token `i`. */
+  inQuotes(i: number): boolean {
+    let open = false;
+    for (let at = this.from; at < i; at++) {
+      if (this.tokens.kind[at] !== SYMBOL) continue;
+      const mark = surface(this.tokens, at);
+      if ('«“'.includes(mark)) open = true;
+      else if ('»”'.includes(mark)) open = false;
+      else if (mark === '"') open = !open;
+    }
+    return open;
+  }
 
   /** Lower-case word at a token, '' outside the sentence or for anything but a word. */
   word(i: number): string {

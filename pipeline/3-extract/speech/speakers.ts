@@ -2,12 +2,14 @@ import type { Analysis, SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
 import { wordsOf } from '../names/words.ts';
+import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
 import { findCues, type UseMention } from './cues.ts';
 import { Discourse, type Entity } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
+import { withSurnames } from './surnames.ts';
 
 /** An attribution with whom it points to, and whom that speaker relies on. */
 export interface Voice {
@@ -41,7 +43,11 @@ export function findSpeakers(analysis: Analysis): SpokenSentence[] {
     const parties = joinDocuments(tokens, findParties(words, sentence.from, sentence.to), uses)
       .filter((party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)))
       .map((party) => (reliedOn(party, uses) ? { ...party, oblique: true } : party));
-    const scene = new Scene(tokens, document.language, sentence, parties, verbs, uses);
+    const named =
+      document.language === 'ar'
+        ? withSurnames(tokens, parties, verbs, uses, sentence.to, discourse)
+        : parties;
+    const scene = new Scene(tokens, document.language, sentence, named, verbs, uses);
     return speak(scene, discourse);
   });
   return withQuotations(spoken, findQuotes(tokens));
@@ -111,7 +117,11 @@ const guessed = (party: PartyMention) =>
 function speak(scene: Scene, discourse: Discourse): SpokenSentence {
   if (scene.uses.some((use) => use.use === 'break' && use.from - scene.from < 3))
     discourse.current = null;
-  const inherited = scene.uses.some((use) => use.use === 'outlet') ? null : discourse.current;
+  if (scene.uses.some((use) => use.use === 'outlet')) discourse.current = null;
+  // "La loi punit de 5 à 10 ans": common knowledge, inside whoever's account it stands.
+  const inherited = scene.uses.some((use) => use.use === 'law' && use.from - scene.from < 8)
+    ? null
+    : discourse.current;
   const attributions = findAttributions(scene);
   const named: { mention: PartyMention; entity: Entity }[] = [];
   const entities = new Map<PartyMention, Entity>();
@@ -119,7 +129,9 @@ function speak(scene: Scene, discourse: Discourse): SpokenSentence {
     if (!worthNaming(mention, attributions)) continue;
     const entity =
       (mention.kind === 'document' && mention.possessive
-        ? (subjectBefore(scene, mention.from, entities) ?? discourse.current)
+        ? (subjectBefore(scene, mention.from, entities) ??
+          bodyBefore(scene, mention.from, entities) ??
+          discourse.current)
         : null) ?? discourse.resolve(mention);
     if (mention.document !== null) discourse.authored(entity, mention);
     entities.set(mention, entity);
@@ -135,12 +147,8 @@ function speak(scene: Scene, discourse: Discourse): SpokenSentence {
           !scene.uses.some((u) => u.use === 'relying' && u.from === voice.attribution.from),
       ) ?? null;
     if (party === null) {
-      const entity =
-        earlier?.entity ??
-        subjectBefore(scene, attribution.from, entities) ??
-        discourse.topic ??
-        discourse.current ??
-        discourse.latest();
+      const subject = subjectBefore(scene, attribution.from, entities);
+      const entity = antecedent(scene, attribution, discourse, earlier?.entity ?? null, subject);
       voices.push({ attribution, entity, source: earlier?.source ?? 'context', cited: null });
     } else {
       const entity = entities.get(party) ?? null;
@@ -174,7 +182,7 @@ function speak(scene: Scene, discourse: Discourse): SpokenSentence {
 /** Whom a sentence without an attribution is about: the person or body that it begins with. */
 function topicOf(scene: Scene, entities: ReadonlyMap<PartyMention, Entity>): Entity | null {
   const party = scene.parties.find((p) => !p.oblique && p.kind !== 'document');
-  if (!party || party.from - scene.from > 3) return null;
+  if (!party || party.from - scene.from > 3 || scene.inQuotes(party.from)) return null;
   const entity = entities.get(party);
   return entity && (entity.kind === 'person' || entity.kind === 'body') ? entity : null;
 }
@@ -193,10 +201,24 @@ function subjectBefore(
   entities: ReadonlyMap<PartyMention, Entity>,
 ): Entity | null {
   const party = scene.parties.findLast(
-    (p) => p.to <= at && !p.oblique && (p.kind === 'person' || p.kind === 'body'),
+    (p) =>
+      p.to <= at &&
+      !p.oblique &&
+      (p.kind === 'person' || p.kind === 'body') &&
+      !scene.inQuotes(p.from),
   );
   const entity = party ? entities.get(party) : undefined;
   return entity && !entity.private ? entity : null;
+}
+
+/** "visitées par l'Agence, selon son communiqué": the body whose document it is, whatever governs it. */
+function bodyBefore(
+  scene: Scene,
+  at: number,
+  entities: ReadonlyMap<PartyMention, Entity>,
+): Entity | null {
+  const party = scene.parties.findLast((p) => p.to <= at && p.kind === 'body');
+  return (party && entities.get(party)) ?? null;
 }
 
 /** The party after "s'appuyant sur" is whom the speaker relies on, and speaks no more itself. */

@@ -61,7 +61,8 @@ function partsOf(
   const { scene } = sentence;
   const groups = new Map<Entity | null, { voice: Voice | null; figures: number[] }>();
   const add = (speaker: Speaker, figure: number | null) => {
-    const entity = speaker.entity?.private ? null : speaker.entity;
+    // Data that nobody is said to have made are the outlet's.
+    const entity = speaker.entity && speaks(speaker.entity) ? speaker.entity : null;
     const group = groups.get(entity);
     if (group) {
       if (figure !== null) group.figures.push(figure);
@@ -71,13 +72,13 @@ function partsOf(
   for (const index of indices)
     add(speakerAt(sentence, figures[index]!.from, figures[index]!.to), index);
   for (const voice of sentence.voices)
-    if (voice.entity && !voice.entity.private && says(voice))
+    if (voice.entity && speaks(voice.entity) && says(voice))
       add({ entity: voice.entity, voice }, null);
   // A quotation that runs on from the sentence before is still someone's words.
   const running = quotes.find((quote) => quote.from <= scene.from && quote.to > scene.from);
-  if (groups.size === 0 && running && sentence.inherited && !sentence.inherited.private)
+  if (groups.size === 0 && running && sentence.inherited && speaks(sentence.inherited))
     add({ entity: sentence.inherited, voice: null }, null);
-  const goesOn = sentence.voices.length === 0 && sentence.inherited && !sentence.inherited.private;
+  const goesOn = sentence.voices.length === 0 && sentence.inherited && speaks(sentence.inherited);
   if (groups.size === 0 && goesOn && promises(sentence))
     add({ entity: sentence.inherited, voice: null }, null);
   const shared = groups.size > 1;
@@ -88,6 +89,10 @@ function partsOf(
     ...(shared ? clause(sentence, entity) : { from: scene.from, to: scene.to }),
   }));
 }
+
+/** Whether it can be the speaker of a statement: no private person, and of documents without an author only a study. */
+const speaks = (entity: Entity) =>
+  !entity.private && (entity.kind !== 'document' || entity.act === 'report');
 
 /** A sentence in the future that goes on with someone's words is what they promise. */
 const promises = ({ scene }: SpokenSentence) =>

@@ -126,3 +126,72 @@ describe('people without a public role are never written', () => {
     for (const party of parties) expect(`${party?.name} ${party?.role}`).not.toMatch(name);
   });
 });
+
+describe('a word that names nobody does not speak', () => {
+  it.each([
+    ['fr', 'Selon des chiffres récents, 41 puits sont à sec.'],
+    ['en', 'According to recent figures, 41 wells are dry.'],
+    ['ar', 'وحسب أرقام حديثة فإن 41 بئرا جفت.'],
+  ] as const)('gives data without an author to the outlet: %s', (lang, text) => {
+    expect(speechOf(lang, text).speaker('41')).toBeNull();
+  });
+
+  it('takes no Arabic preposition for a given name', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'أكدت رئيسة جماعة الزيتون، سلوى البرنوصي، أن المجلس صادق على اتفاقيات يبلغ غلافها 41 مليون درهم. وستهم الأشغال 12 قنطرة.',
+    );
+    expect(speaker('41')).toBe('سلوى البرنوصي');
+    expect(speaker('12')).toBe('سلوى البرنوصي');
+  });
+
+  it('leaves what the law says to the outlet, and then goes on with the speaker', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Le directeur du port, Adnane Zerhouni, a recensé 41 infractions. La loi punit ces faits d'une amende de 900 dirhams. Les saisies, a-t-il ajouté, sont au nombre de 12.",
+    );
+    expect(speaker('41')).toBe('Adnane Zerhouni');
+    expect(speaker('900')).toBeNull();
+    expect(speaker('12')).toBe('Adnane Zerhouni');
+  });
+});
+
+describe('whoever was named before is known again', () => {
+  it('knows an Arabic family name alone after a verb of saying', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'رحب مدير الميناء عادل البرنوصي بالنتائج. وختم البرنوصي بأن 41 قاربا عادت.',
+    );
+    expect(speaker('41')).toBe('عادل البرنوصي');
+  });
+
+  it('lets "the source" be the source, whatever the sentence between was about', () => {
+    const { speaker } = speechOf(
+      'en',
+      'Some 41 phones were seized, a judicial source said. The network had a leader. The source said 12 suspects remained at large.',
+    );
+    expect(speaker('12')).toBe('judicial source');
+  });
+
+  it('does not take for the speaker what an inserted "a-t-elle dit" splits', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "La directrice de l'Office, Samia Berrechid, a répondu aux élus. Le parquet, a-t-elle assuré, a reçu 41 plaintes.",
+    );
+    expect(speaker('41')).toBe('Samia Berrechid');
+  });
+
+  it('reads a report through the clause and the year that part it from its author', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Le rapport que l'Office des puits a présenté dresse l'état des lieux. On compte 41 forages. Selon le bilan (2022) de la Caisse des barrages, 12 sont à sec.",
+    );
+    expect(speaker('41')).toBe('Office des puits');
+    expect(speaker('12')).toBe('Caisse des barrages');
+  });
+
+  it('reads a headline that ends with its speaker', () => {
+    const { speaker } = speechOf('en', 'Unemployment up to 41% in coastal towns: HCP');
+    expect(speaker('41')).toBe('HCP');
+  });
+});

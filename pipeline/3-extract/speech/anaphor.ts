@@ -1,0 +1,76 @@
+import type { Attribution } from './attribution.ts';
+import type { Discourse, Entity } from './discourse.ts';
+import type { Scene } from './scene.ts';
+
+/** Nouns by which a text takes up a person, not a body or document. */
+const PERSONAL =
+  /(?:respons|intéress|interloc|orateur|intervenant|élue?$|dirigeant|magistrat|diplomat|ambassad|offici|spokes|مسؤول|متحدث|المعني)/;
+const FEMININE = /(?:elle$|^she$|ة)/;
+const MASCULINE = /^(?:he|il)$/;
+
+/**
+ * Whom an attribution without a name of its own stands for ("a-t-elle dit", "le responsable", «وأضاف المصدر نفسه»):
+ * whoever is speaking, unless the words say that it is someone else. `spoken` is who spoke earlier in the sentence.
+ */
+export function antecedent(
+  scene: Scene,
+  attribution: Attribution,
+  discourse: Discourse,
+  spoken: Entity | null,
+  subject: Entity | null,
+): Entity | null {
+  const { from, to, verb } = attribution;
+  const use = scene.uses.find(
+    (u) => (u.use === 'same' || u.use === 'same-doc') && u.from >= from - 4 && u.from <= to + 10,
+  );
+  const { current, topic } = discourse;
+  if (use) {
+    const words = wordsOf(scene, use.from, use.to);
+    if (PERSONAL.test(words)) {
+      const gender = scene.language === 'ar' && /ة/.test(words) ? 'f' : '';
+      const fits = (entity: Entity | null) =>
+        entity?.kind === 'person' && !entity.private && (gender === '' || entity.gender !== 'm');
+      if (fits(spoken)) return spoken;
+      if (fits(current)) return current;
+      return discourse.latestPerson(gender) ?? spoken ?? current;
+    }
+    return spoken ?? current ?? subject ?? topic ?? discourse.latest();
+  }
+  const pronoun = wordsOf(scene, from - 1, to);
+  const said = pronoun.split(' ').find((word) => FEMININE.test(word) || MASCULINE.test(word));
+  const gender =
+    scene.language === 'ar' || !said
+      ? ''
+      : FEMININE.test(said)
+        ? 'f'
+        : MASCULINE.test(said)
+          ? 'm'
+          : '';
+  if (verb?.inverted) {
+    // "Le projet, a-t-elle exposé": what stands before is said, not who says it.
+    const person = current?.kind === 'person' && gender && current.gender;
+    if (person && current.gender !== gender) return discourse.latestPerson(gender) ?? current;
+    return spoken ?? current ?? subject ?? topic ?? discourse.latest();
+  }
+  return (
+    spoken ?? subject ?? topicFor(scene, attribution, discourse) ?? current ?? discourse.latest()
+  );
+}
+
+/** The topic of the sentence before, where the words can mean it: "elle" and «وأضافت» a body, "il" and «وأضاف» a person. */
+function topicFor(scene: Scene, { from, verb }: Attribution, discourse: Discourse): Entity | null {
+  const { current, topic } = discourse;
+  if (topic?.kind !== 'body' || current?.kind !== 'person' || !verb) return topic;
+  if (scene.language === 'ar') {
+    const word = scene.word(verb.from).replace(/^و/, '');
+    return /^ت|ت$/.test(word) ? topic : current;
+  }
+  const before = scene.word(from - 1) || scene.word(from);
+  return /^(?:he|il|she)$/.test(before) ? current : topic;
+}
+
+function wordsOf(scene: Scene, from: number, to: number): string {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) if (scene.word(i)) words.push(scene.word(i));
+  return words.join(' ');
+}
