@@ -51,6 +51,8 @@ export function nounParty(
   start: number,
   limit: number,
 ): PartyMention | null {
+  // «وإلى» folds to the title «والي».
+  if (words.language === 'ar' && surface(words.tokens, at).endsWith('إلى')) return null;
   // "832 وثيقة" are counted, not quoted.
   if (noun.document !== undefined && at > start && isNumber(words, at - 1)) return null;
   if (noun.document !== undefined && noun.body === undefined && noun.title === undefined)

@@ -231,6 +231,11 @@ function skipApposition(words: Words, from: number, limit: number): number {
   const { tokens } = words;
   let at = from;
   const skippable = new Set([
+    'par',
+    'ailleurs',
+    'également',
+    'aussi',
+    'also',
     'le',
     'la',
     "l'",

@@ -98,7 +98,9 @@ export class Discourse {
             (mention.candidates.length > 0 &&
               mention.candidates.some((id) => e.party.candidates.includes(id)))),
       );
-      if (same || mention.kind === 'person' || mention.kind === 'private') return same;
+      if (same) return same;
+      if (mention.kind === 'person') return this.#untilNowNameless(mention);
+      if (mention.kind === 'private') return null;
       return null;
     }
     if (mention.kind === 'person') return this.#byRole(mention);
@@ -152,6 +154,20 @@ export class Discourse {
     return this.#last(
       (e) => fits(e) && e.head === '' && e.party.candidates.some((id) => holdsRole(id, printed)),
     );
+  }
+
+  /** Who was told of by office alone until this name: of the same printed office, or one that the bearer holds. */
+  #untilNowNameless(mention: PartyMention): Entity | null {
+    const words = this.#words(mention.role);
+    const head = mention.role ? this.#head(mention) : '';
+    return this.#last((e) => {
+      const { role, name } = e.party;
+      if (e.kind !== 'person' || name !== null || role === null || e.roleWords.size < 2)
+        return false;
+      if (mention.role)
+        return e.head === head && (subset(words, e.roleWords) || subset(e.roleWords, words));
+      return mention.candidates.some((id) => holdsRole(id, role));
+    });
   }
 
   #last(test: (entity: Entity) => boolean): Entity | null {
