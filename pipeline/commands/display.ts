@@ -22,7 +22,7 @@ const isWide = (out: NodeJS.WriteStream) => out.isTTY === true && out.columns >=
 const EVERY = 1000;
 
 /** A line for each stage once it is done, in the order of the stages; one for every thousandth document meanwhile. */
-export function plainLog(write: (line: string) => void): Progress {
+function plainLog(write: (line: string) => void): Progress {
   const counts = new Map<unknown, number>();
   const name = (stage: (typeof STAGES)[number]) =>
     `[${STAGES.indexOf(stage) + 1}/${STAGES.length}] ${stage.name.padEnd(10)}`;
