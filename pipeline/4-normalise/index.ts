@@ -6,6 +6,7 @@ import type { Mentions, Party, TraceStep } from '../3-extract/mention.ts';
 import type { Issue } from '../issue.ts';
 import { codePointOffsets } from '../offsets.ts';
 import { eachItem, type Stage } from '../stage.ts';
+import { agencyOf } from './agency.ts';
 import type { Coded, TraceRow } from './coded.ts';
 import { indicatorOf } from './indicators.ts';
 import { linkParty } from './link.ts';
@@ -152,12 +153,13 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
     };
   });
 
+  const publisher = publisherOf(document.publisher, document.url, registry);
   return {
     source: {
       source_id: source,
       form: document.form,
       url: document.url,
-      publisher_id: publisherOf(document.publisher, document.url, registry),
+      publisher_id: publisher,
       language,
       title: document.title,
       published_on: document.published_on,
@@ -172,6 +174,7 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
     traces,
     issues,
     role: document.role,
+    agency: agencyOf(document, publisher, registry),
   };
 }
 

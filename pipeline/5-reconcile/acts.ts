@@ -91,10 +91,15 @@ const sample = (members: readonly LocalAct[]) => members.slice(0, 8);
 function localActs(document: Coded, world: World): LocalAct[] {
   const owner = new Map(document.statements.map((row) => [row.statement_id, row.communication_id]));
   const speaking = document.acts.filter((act) => !act.type.endsWith('question'));
+  const questions = new Set(
+    document.acts.filter((act) => !speaking.includes(act)).map((act) => act.communication_id),
+  );
   const only = speaking.length === 1 ? speaking[0]!.communication_id : null;
   const evidence = new Map<string, Map<string, number>>();
   for (const figure of document.figures) {
-    const act = owner.get(figure.statement_id) ?? only;
+    const own = owner.get(figure.statement_id) ?? null;
+    // Figures are in the answer, even where the outlet names the one who asked.
+    const act = own === null || questions.has(own) ? (only ?? own) : own;
     if (!act) continue;
     let figures = evidence.get(act);
     if (!figures) {

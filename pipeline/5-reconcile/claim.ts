@@ -22,6 +22,8 @@ export interface Claim {
   readonly asking: boolean;
   /** Speaker and bodies it speaks for; where the outlet itself speaks, those of the document's only act or speaker. */
   readonly bodies: readonly string[];
+  /** The bodies and those above them: an agency and its ministry are one voice, if not one speaker. */
+  readonly kin: readonly string[];
   /** Merged communication, or null. */
   readonly act: string | null;
   /** Day of publication, else of the act; null where neither is known. */
@@ -82,6 +84,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     const stated = periodOf(figure);
     const period = stated && notYetOver(stated, day) && !figure.hedged ? null : stated;
     const voices = speaker ? [speaker] : heads;
+    const bodies = [...new Set(voices.flatMap((id) => world.bodiesOf(id, day)))];
     const words = [figure.measure, figure.unit_text].filter((text) => text !== null).join(' ');
     return [
       {
@@ -92,7 +95,8 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         voice,
         speaker,
         asking: speaker !== null && isAsking(speaker, act?.addressee_id ?? null, world),
-        bodies: [...new Set(voices.flatMap((id) => world.bodiesOf(id, day)))],
+        bodies,
+        kin: [...new Set(bodies.flatMap((id) => [id, world.parentOf(id) ?? id]))],
         act: act?.communication_id ?? null,
         day,
         period,

@@ -6,9 +6,9 @@ import {
   acrossSpeakers,
   companionNumber,
   companions,
-  countRivals,
   nearNumber,
   otherNumber,
+  rivalsAmong,
   type Score,
   sameNumber,
   sharedNumbers,
@@ -49,7 +49,7 @@ export function clusterClaims(
   join(telling, (a, b) => best(a, b, elsewhere) - SAME_NUMBER - 1);
   const together = companionNumber(world, companions(claims));
   join(bareNumber, (a, b) => best(a, b, together) - SAME_NUMBER);
-  const rivals = countRivals(claims);
+  const rivals = rivalsAmong(claims);
   join(thingKeys(world), (a, b) => best(a, b, otherNumber(score, rivals, world)) - OTHER_NUMBER);
   return clusters;
 }

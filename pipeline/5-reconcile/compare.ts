@@ -15,7 +15,7 @@ export interface Comparison {
 /** What is compared of a report: README.md gives every rule with an example. */
 export type Report = Pick<
   Claim,
-  'period' | 'carriedPeriod' | 'hedged' | 'speaker' | 'asking' | 'bodies'
+  'period' | 'carriedPeriod' | 'hedged' | 'speaker' | 'asking' | 'kin'
 > & {
   readonly figure: Pick<
     Row<'figures'>,
@@ -55,11 +55,12 @@ export function compareReports(a: Report, b: Report): Comparison {
  * ministry, nor the party that asked the minister who answered it.
  */
 const differingSpeakers = (a: Report, b: Report) =>
-  a.asking === b.asking &&
+  !a.asking &&
+  !b.asking &&
   isKnown(a.speaker) &&
   isKnown(b.speaker) &&
   a.speaker !== b.speaker &&
-  !a.bodies.some((body) => b.bodies.includes(body));
+  !a.kin.some((body) => b.kin.includes(body));
 
 /** One outlet vouches, the other does not; a hedge that bears on another figure of the sentence does not count. */
 function differingHedges(a: Report, b: Report): boolean {

@@ -35,7 +35,9 @@ export const telling = (claim: Claim) =>
 
 /** The number alone: only for documents that share several. */
 export const bareNumber = (claim: Claim) =>
-  claim.digits >= 2 ? [`${sort(claim)} ${claim.key}`] : [];
+  claim.digits >= 2 || (claim.figure.indicator_id && claim.figure.place_id)
+    ? [`${sort(claim)} ${claim.key}`]
+    : [];
 
 /** Broader and narrower names of a thing meet under the concept that both ask for. */
 export const thingKeys = (world: World) => (claim: Claim) => {

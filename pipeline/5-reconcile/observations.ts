@@ -47,7 +47,7 @@ function draft(claims: readonly Claim[]) {
     indicator_id: commonest(ordered, (claim) => claim.figure.indicator_id),
     period_start: reading.period?.first ?? null,
     period_end: reading.period?.last ?? null,
-    place_id: commonest(ordered, (claim) => claim.figure.place_id),
+    place_id: placeOf(ordered),
     value,
     value_min,
     value_max,
@@ -103,6 +103,13 @@ const variant = (claim: Claim, mention: Row<'figures'>): Claim => ({
   figure: mention,
   hedged: mention.hedged,
 });
+
+/** The place that half of the voices name; one outlet's dateline is no place of the figure. */
+function placeOf(claims: readonly Claim[]): string | null {
+  const place = commonest(claims, (claim) => claim.figure.place_id);
+  const naming = voicesOf(claims.filter((claim) => claim.figure.place_id === place));
+  return naming.size * 2 >= voicesOf(claims).size ? place : null;
+}
 
 function commonest(claims: readonly Claim[], of: (claim: Claim) => string | null): string | null {
   const votes = new Map<string, Set<string>>();

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../text-ends.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { daysBetween } from './dates.ts';
 import { sort } from './keys.ts';
@@ -59,9 +60,13 @@ const worded: ReadonlySet<string> = new Set(['count', 'rate', 'other']);
 const OTHER_WORDS = 0.5;
 const COMPANIONS = 3;
 
-/** How many telling numbers, whatever they count, the documents of two claims share. */
+/** How many telling numbers the documents of two claims share, whatever they count; short ones weigh less. */
 export function companions(claims: readonly Claim[]): (a: Claim, b: Claim) => number {
-  return overlapOf(claims, (claim) => (claim.digits >= 3 ? `${sort(claim)} ${claim.key}` : null));
+  return overlapOf(
+    claims,
+    (claim) => (claim.digits >= 2 ? `${sort(claim)} ${claim.key}` : null),
+    (claim) => (claim.digits >= 3 ? 1 : claim.figure.kind === 'percent' ? 0.25 : 0.5),
+  );
 }
 
 /** Weight of another number that two documents share. */
@@ -76,26 +81,27 @@ export function sharedNumbers(claims: readonly Claim[]): (a: Claim, b: Claim) =>
   );
 }
 
-/** How many marks the documents of two claims have in common. */
+/** How much the marks that the documents of two claims have in common weigh. */
 function overlapOf(
   claims: readonly Claim[],
   mark: (claim: Claim) => string | null,
+  weigh: (claim: Claim) => number = () => 1,
 ): (a: Claim, b: Claim) => number {
-  const bySource = new Map<string, Set<string>>();
+  const bySource = new Map<string, Map<string, number>>();
   for (const claim of claims) {
     const found = mark(claim);
     if (found === null) continue;
-    const numbers = bySource.get(claim.source.source_id) ?? new Set();
-    numbers.add(found);
+    const numbers = bySource.get(claim.source.source_id) ?? new Map<string, number>();
+    numbers.set(found, weigh(claim));
     bySource.set(claim.source.source_id, numbers);
   }
   return (a, b) => {
     const [x, y] = [bySource.get(a.source.source_id), bySource.get(b.source.source_id)];
     if (!x || !y) return 0;
     const [few, many] = x.size <= y.size ? [x, y] : [y, x];
-    let count = 0;
-    for (const number of few) if (many.has(number)) count++;
-    return count;
+    let weight = 0;
+    for (const [number, own] of few) if (many.has(number)) weight += own;
+    return weight;
   };
 }
 
@@ -104,14 +110,15 @@ function overlapOf(
  * both documents the only figure of that indicator, role and period that could be meant.
  */
 export const otherNumber =
-  (score: Score, rivals: ReadonlyMap<string, number>, world: World): Score =>
+  (score: Score, rivals: Rivals, world: World): Score =>
   (a, b) => {
+    if (rivals.otherPublications(a, b)) return -Infinity;
     const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
     if (x === null || y === null || a.figure.role !== b.figure.role) return -Infinity;
     if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;
     if (a.figure.place_id !== b.figure.place_id) return -Infinity;
     if (a.speaker === null || b.speaker === null) return -Infinity;
-    const alone = rivals.get(rivalKey(a)) === 1 && rivals.get(rivalKey(b)) === 1;
+    const alone = rivals.alone(a) && rivals.alone(b);
     const near = isNear(a, b);
     if (!near && !(alone && sameOccasion(a, b))) return -Infinity;
     if (!isKnown(a.speaker) && isNamed(a.speaker) && a.speaker !== b.speaker) return -Infinity;
@@ -135,24 +142,47 @@ function isNear(a: Claim, b: Claim): boolean {
   if (x === 0 || y === 0 || x * y < 0) return false;
   const ratio = Math.min(Math.abs(x), Math.abs(y)) / Math.max(Math.abs(x), Math.abs(y));
   if (ratio >= 0.8) return true;
-  const slip = Math.log10(ratio);
-  if (Math.abs(slip - Math.round(slip)) < 0.003) return true;
   const [p, q] = [a.key, b.key];
+  if (digitsOf(p) === digitsOf(q)) return true;
   return (
     isRoundingOf(p, q) ||
     (p.length === q.length && [...p].sort().join('') === [...q].sort().join(''))
   );
 }
 
+/** What a slipped decimal point leaves as it was. */
+const digitsOf = (key: string): string => withoutTrailing(key.replace(/[^0-9]/g, ''), '0');
+
 const rivalKey = (claim: Claim) =>
   `${claim.source.source_id} ${claim.figure.indicator_id} ${claim.figure.role} ${claim.period?.last.slice(0, 4) ?? ''}`;
 
-/** How many figures of an indicator, role and year each document has. */
-export function countRivals(claims: readonly Claim[]): Map<string, number> {
+/** What else the documents of two contradicting figures hold. */
+export interface Rivals {
+  /** Whether it is the only figure of its indicator, role and year in its document. */
+  alone(claim: Claim): boolean;
+  /**
+   * Whether the two documents hold several telling numbers each and none in common: provisional and final figures,
+   * yesterday's toll and today's, are two publications that both stand.
+   */
+  otherPublications(a: Claim, b: Claim): boolean;
+}
+
+export function rivalsAmong(claims: readonly Claim[]): Rivals {
   const counts = new Map<string, number>();
+  const numbers = new Map<string, Set<string>>();
   for (const claim of claims) {
     const key = rivalKey(claim);
     counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (claim.digits < 3) continue;
+    const telling = numbers.get(claim.source.source_id) ?? new Set();
+    numbers.set(claim.source.source_id, telling.add(`${sort(claim)} ${claim.key}`));
   }
-  return counts;
+  return {
+    alone: (claim) => counts.get(rivalKey(claim)) === 1,
+    otherPublications(a, b) {
+      const [x, y] = [numbers.get(a.source.source_id), numbers.get(b.source.source_id)];
+      if (!x || !y || x.size < COMPANIONS || y.size < COMPANIONS) return false;
+      return ![...x].some((number) => y.has(number));
+    },
+  };
 }

@@ -9,6 +9,7 @@ import { mergeActs } from './communications.ts';
 import { observe } from './observations.ts';
 import { createOverrides, type MatchCorrection } from './overrides.ts';
 import { joinRepeats } from './repeats.ts';
+import { withTopics } from './topics.ts';
 import { findVoices } from './voices.ts';
 import type { World } from './world.ts';
 
@@ -30,7 +31,8 @@ export function reconcile(
   matches: readonly MatchCorrection[] = [],
 ): Reconciled {
   const documents = [...coded].sort((a, b) => (a.source.source_id < b.source.source_id ? -1 : 1));
-  const { rows: communications, byLocalId } = mergeActs(clusterActs(documents, world));
+  const { rows, byLocalId } = mergeActs(clusterActs(documents, world));
+  const communications = withTopics(rows, documents, byLocalId, world);
   const voices = findVoices(documents);
   const claims = documents.flatMap((document) => {
     const voice = voices.get(document.source.source_id)!;

@@ -1,5 +1,5 @@
 import { alikeThings } from './alike.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, isKnown } from './claim.ts';
 import { relatePeriods } from './dates.ts';
 import { isRoundingOf, magnitude, relateQuantities } from './values.ts';
 import type { World } from './world.ts';
@@ -58,7 +58,7 @@ function fullness(claim: Claim): number {
 function repeats(a: Claim, b: Claim, world: World): boolean {
   // A sentence does not say one thing twice: 20 % of the households and 20 % of the aid are two.
   if (a.figure.statement_id === b.figure.statement_id) return false;
-  if (a.speaker && b.speaker && !a.bodies.some((body) => b.bodies.includes(body))) return false;
+  if (otherVoices(a, b)) return false;
   if (a.figure.place_id && b.figure.place_id && a.figure.place_id !== b.figure.place_id)
     return false;
   const period = relatePeriods(a.period, b.period);
@@ -72,6 +72,13 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   if (exact) return evidence >= 1.5;
   return rounded(a, b) && evidence >= 2;
 }
+
+/** A body that the registry does not know may be the office of the one who speaks below. */
+const otherVoices = (a: Claim, b: Claim): boolean =>
+  a.speaker !== null &&
+  b.speaker !== null &&
+  [a, b].every((claim) => isKnown(claim.speaker) || claim.statement.speaker_type === 'person') &&
+  !a.bodies.some((body) => b.bodies.includes(body));
 
 function rounded(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure.value, b.figure.value];

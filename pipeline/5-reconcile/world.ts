@@ -6,6 +6,8 @@ export interface World {
   bodiesOf(entity: string, date: string | null): readonly string[];
   /** The same, or one a member, office holder or part of the other. */
   akin(a: string, b: string): boolean;
+  /** The body that a body belongs to. */
+  parentOf(entity: string): string | null;
   typeOf(entity: string): Row<'entities'>['type'] | null;
   /** Whether one indicator is a broader name of the other ("arrests" and "arrests for online prostitution"). */
   relatedIndicators(a: string, b: string): boolean;
@@ -78,6 +80,7 @@ export function createWorld(tables: WorldTables): World {
         (offices.get(x) ?? []).some((row) => row.organisation_id === y);
       return belongs(a, b) || belongs(b, a);
     },
+    parentOf: (entity) => entities.get(entity)?.parent_id ?? null,
     typeOf: (entity) => entities.get(entity)?.type ?? null,
     relatedIndicators: tables.relatedIndicators ?? (() => false),
     headsOf: tables.headsOf ?? ((indicator) => [indicator]),

@@ -12,7 +12,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     hedged: false,
     speaker: 'minister-a',
     asking: false,
-    bodies: ['minister-a', 'ministry-a'],
+    kin: ['minister-a', 'ministry-a'],
     ...rest,
     figure: {
       value: high ? null : low!,
@@ -88,14 +88,14 @@ describe('how periods compare', () => {
 
 describe('how speakers and moods compare', () => {
   it('a minister and the ministry are one speaker', () => {
-    const other = { speaker: 'ministry-a', bodies: ['ministry-a'] };
+    const other = { speaker: 'ministry-a', kin: ['ministry-a'] };
     expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
   });
 
   it('another speaker is a conflict, no speaker is not', () => {
-    const other = { speaker: 'minister-b', bodies: ['minister-b'] };
+    const other = { speaker: 'minister-b', kin: ['minister-b'] };
     expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('conflict speaker');
-    expect(outcome(report('eq', '36'), report('eq', '36', { speaker: null, bodies: [] }))).toBe(
+    expect(outcome(report('eq', '36'), report('eq', '36', { speaker: null, kin: [] }))).toBe(
       'agree',
     );
   });
