@@ -25,6 +25,21 @@ export function shippedRegistry(): Registry {
 
 const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
+/** The year that most figures are about, the later of equals: weak evidence of the day, for a document without a date. */
+function yearAbout(mentions: Mentions): string | null {
+  const counts = new Map<string, number>();
+  for (const { period } of mentions.figures) {
+    const year = (period?.last ?? period?.first)?.slice(0, 4);
+    if (year) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  let best: string | null = null;
+  for (const [year, count] of counts) {
+    const most = best === null ? 0 : counts.get(best)!;
+    if (count > most || (count === most && best !== null && year > best)) best = year;
+  }
+  return best;
+}
+
 /** Stage 4: the mentions of one document as rows of the published tables. Pure given the registry. */
 export function normalise(mentions: Mentions, registry: Registry = shippedRegistry()): Coded {
   const { document } = mentions;
@@ -52,12 +67,15 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
     return id;
   };
 
-  const actDay = (act: number | null) =>
-    document.published_on ?? (act === null ? null : (mentions.acts[act]?.date ?? null));
+  const about = document.published_on === null ? yearAbout(mentions) : null;
+  const actDay = (act: number | null) => {
+    const date = act === null ? null : mentions.acts[act]?.date;
+    return document.published_on ?? date ?? about;
+  };
   const actId = (act: number | null) => (act === null ? null : `${source}.a${act + 1}`);
 
   const acts = mentions.acts.map((act, index): Row<'communications'> => {
-    const day = act.date ?? document.published_on;
+    const day = act.date ?? document.published_on ?? about;
     return {
       communication_id: actId(index)!,
       type: act.type,

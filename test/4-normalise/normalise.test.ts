@@ -68,3 +68,19 @@ describe('normalise', () => {
     expect(coded.source.publisher_id).toMatch(/^media-hespress/);
   });
 });
+
+describe('a document without a date', () => {
+  it('is dated for offices by the year that its figures are about', () => {
+    const text = 'Le ministre de l’Intérieur a indiqué que 41 affaires sont closes.';
+    const { statements, acts, figures } = speechOf('fr', text);
+    const period = { first: '2023-01-01', last: '2023-12-31', surface: null, span: null } as const;
+    const dated = figures.map((figure) => ({
+      ...figure,
+      period: { ...period, source: 'context' as const, rule: 'test' },
+    }));
+    const document = plainDocument({ id: 'essai', lang: 'fr', text });
+    const rest = { document, ignored: [], periods: [], statements, acts, issues: [] };
+    expect(normalise({ ...rest, figures }).statements[0]?.speaker_id).toBeNull();
+    expect(normalise({ ...rest, figures: dated }).statements[0]?.speaker_id).toBe('person-laftit');
+  });
+});

@@ -77,6 +77,8 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       )
         break;
       if (coordinates && !linked && tokens.capital[next] === 0) break;
+      // "l'Office des puits de Samia X": its head, not its name.
+      if (at > noun && startsPerson(words, next)) break;
       at = properEnd(words, next, limit);
       continue;
     }

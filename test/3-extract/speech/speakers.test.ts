@@ -195,3 +195,27 @@ describe('whoever was named before is known again', () => {
     expect(speaker('41')).toBe('HCP');
   });
 });
+
+describe('an office and its holder are one', () => {
+  it('names who was told of by office alone once the name follows', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Le directeur régional des ports a recensé 41 infractions. Adnane Zerhouni, directeur régional des ports, a ajouté que 12 grues sont à l'arrêt.",
+    );
+    expect(speaker('41')).toBe('Adnane Zerhouni');
+    expect(speaker('12')).toBe('Adnane Zerhouni');
+  });
+
+  it('keeps the subject where its head is told of beside another office', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "L'Office des puits de Karim Zerhouni, par ailleurs patron de l'Agence des ports, dénombre 41 forages.",
+    );
+    expect(speaker('41')).toBe('Office des puits');
+  });
+
+  it('keeps a year out of an Arabic name', () => {
+    const { speaker } = speechOf('ar', 'وبلغ العدد 41 حسب الوكالة لعام مضى.');
+    expect(speaker('41')).toBe('الوكالة');
+  });
+});
