@@ -225,12 +225,14 @@ const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({
 
 /** A figure that a headline or lead gives without its period takes it from where the text gives the figure again. */
 function repeated(figures: readonly DatedFigure[]): DatedFigure[] {
+  const wanted = new Set<string>();
+  for (const { period, value } of figures) if (period === null && value !== null) wanted.add(value);
   const known = new Map<string, FigurePeriod>();
   const key = (figure: DatedFigure) => `${figure.value} ${figure.unit}`;
   // A headline has no room for the noun's adjectives: a number of some length is enough to know the figure by.
   const bare = (figure: DatedFigure) => `${figure.value} ${figure.kind}`;
   for (const figure of figures)
-    if (figure.period?.source === 'sentence')
+    if (figure.period?.source === 'sentence' && wanted.has(figure.value ?? ''))
       for (const name of [key(figure), bare(figure)])
         if (!known.has(name)) known.set(name, figure.period);
   return figures.map((figure) => {

@@ -19,14 +19,11 @@ export interface Expression {
 
 /** The point that starts at a token; `trusted` where the words before announce a date. */
 function pointAt(r: Reader, index: number, trusted: boolean): Point | null {
-  if (r.isNumber(index))
-    return (
-      numericDate(r, index) ??
-      dayMonth(r, index) ??
-      namedPart(r, index) ??
-      countedUnits(r, index) ??
-      bareYear(r, index, trusted)
-    );
+  if (r.isNumber(index)) {
+    const date = numericDate(r, index);
+    if (date || r.length(index) === 4) return date ?? bareYear(r, index, trusted);
+    return dayMonth(r, index) ?? namedPart(r, index) ?? countedUnits(r, index);
+  }
   if (!r.isWord(index)) return null;
   // Asked role by role: a closure here would cost as much as the reading.
   let found: Point | null = null;
@@ -107,11 +104,9 @@ const STARTS = roleSet([
   'day',
   'season',
 ]);
-/** "20231231…": no part of a date has more digits than a year. */
-const MAX_DIGITS = 4;
-
 function mayStart(r: Reader, index: number): boolean {
-  if (r.isNumber(index)) return r.length(index) <= MAX_DIGITS;
+  // A day, a month or a count has one or two digits, a year four.
+  if (r.isNumber(index)) return r.length(index) <= 2 || r.length(index) === 4;
   if (!r.isWord(index)) return false;
   return r.hasAny(index, STARTS) || (r.length(index) === 1 && r.isNumber(index + 1));
 }
@@ -133,7 +128,9 @@ const made = (
 /** The longest expression of time that starts at a token. */
 export function expressionAt(r: Reader, index: number): Expression | null {
   if (!mayStart(r, index)) return null;
-  const led = r.isNumber(index) || r.hasAny(index, LEADS) ? ledExpression(r, index) : null;
+  const led = (r.isNumber(index) ? r.length(index) <= 2 : r.hasAny(index, LEADS))
+    ? ledExpression(r, index)
+    : null;
   if (led) return led;
   const a = pointAt(r, index, false);
   if (!a) return null;

@@ -105,6 +105,8 @@ export class PeriodLexicon {
   /** Words that some phrase of a role starts with. */
   readonly #heads = new Map<Role, Set<number>>();
   readonly #stems = new Map<number, number>();
+  /** By word: 0 not yet met, 1 a word of no role, 2 one with some role. */
+  #known = new Uint8Array(0);
   /** By layer and word: the roles that the word has or starts, worked out when the word is first met. */
   readonly #masks: Int32Array[] = [];
 
@@ -139,7 +141,8 @@ export class PeriodLexicon {
   /** The longest expression of a role that starts at a token; null where none does. */
   at(tokens: Tokens, index: number, role: Role): Word | null {
     const id = index >= 0 && index < tokens.count ? tokens.word[index]! : 0;
-    if (id === 0 || (this.#mask(id, LAYER[role]) & BIT[role]) === 0) return null;
+    if (id === 0 || this.#known[id] === 1 || (this.#mask(id, LAYER[role]) & BIT[role]) === 0)
+      return null;
     const phrase = this.#phrases.get(role)?.match(tokens, index);
     if (phrase) return phrase;
     const singles = this.#singles.get(role);
@@ -149,7 +152,7 @@ export class PeriodLexicon {
 
   /** Whether a word, alone or at the head of a phrase, has any role of the set. */
   hasAny(id: number, set: RoleSet): boolean {
-    if (id === 0) return false;
+    if (id === 0 || this.#known[id] === 1) return false;
     for (let layer = 0; layer < LAYERS; layer++)
       if ((this.#mask(id, layer) & set[layer]!) !== 0) return true;
     return false;
@@ -169,11 +172,19 @@ export class PeriodLexicon {
       grown.set(old);
       this.#masks[at] = grown;
     }
+    if (id >= this.#known.length) {
+      const grown = new Uint8Array(Math.max(id + 1, this.#vocabulary.size));
+      grown.set(this.#known);
+      this.#known = grown;
+    }
+    this.#known[id] = 1;
     for (const masks of this.#masks) masks[id] = COMPUTED;
     for (const role of ROLES) {
       const singles = this.#singles.get(role);
-      if (singles?.has(id) || singles?.has(stem) || this.#heads.get(role)?.has(id))
+      if (singles?.has(id) || singles?.has(stem) || this.#heads.get(role)?.has(id)) {
         this.#masks[LAYER[role]]![id]! |= BIT[role];
+        this.#known[id] = 2;
+      }
     }
     return this.#masks[layer]![id]!;
   }
