@@ -109,10 +109,15 @@ export class PeriodLexicon {
   #known = new Uint8Array(0);
   /** By layer and word: the roles that the word has or starts, worked out when the word is first met. */
   readonly #masks: Int32Array[] = [];
+  /** The same, but only the roles that the word has by itself. */
+  readonly #alone: Int32Array[] = [];
+  /** By first word of phrases: the words that come second. */
+  readonly #seconds = new Map<number, Set<number>>();
 
   constructor(vocabulary: Vocabulary, rows: readonly Record<'form' | 'role' | 'value', string>[]) {
     this.#vocabulary = vocabulary;
-    for (let layer = 0; layer < LAYERS; layer++) this.#masks.push(new Int32Array(0));
+    for (let layer = 0; layer < LAYERS; layer++)
+      for (const masks of [this.#masks, this.#alone]) masks.push(new Int32Array(0));
     const entry = <T>(map: Map<Role, T>, role: Role, make: () => T): T => {
       let value = map.get(role);
       if (value === undefined) {
@@ -129,7 +134,10 @@ export class PeriodLexicon {
       const role = name as Role;
       if (/[\s'’-]./u.test(form)) {
         entry(this.#phrases, role, () => new Phrases<string>(vocabulary)).add(form, value);
-        entry(this.#heads, role, () => new Set()).add(tokenise(form, vocabulary).word[0]!);
+        const [head, second] = tokenise(form, vocabulary).word;
+        entry(this.#heads, role, () => new Set()).add(head!);
+        const seconds = this.#seconds.get(head!) ?? new Set();
+        this.#seconds.set(head!, seconds.add(second!));
       } else
         entry(this.#singles, role, () => new Map<number, string>()).set(
           vocabulary.add(form),
@@ -141,8 +149,10 @@ export class PeriodLexicon {
   /** The longest expression of a role that starts at a token; null where none does. */
   at(tokens: Tokens, index: number, role: Role): Word | null {
     const id = index >= 0 && index < tokens.count ? tokens.word[index]! : 0;
-    if (id === 0 || this.#known[id] === 1 || (this.#mask(id, LAYER[role]) & BIT[role]) === 0)
-      return null;
+    if (id === 0 || this.#known[id] === 1) return null;
+    const layer = LAYER[role];
+    if ((this.#mask(id, layer) & BIT[role]) === 0) return null;
+    if ((this.#alone[layer]![id]! & BIT[role]) === 0 && !this.#goesOn(tokens, index)) return null;
     const phrase = this.#phrases.get(role)?.match(tokens, index);
     if (phrase) return phrase;
     const singles = this.#singles.get(role);
@@ -150,12 +160,23 @@ export class PeriodLexicon {
     return value === undefined ? null : { value, end: index + 1 };
   }
 
-  /** Whether a word, alone or at the head of a phrase, has any role of the set. */
-  hasAny(id: number, set: RoleSet): boolean {
+  /** Whether the word at a token, alone or with the next as the head of a phrase, has any role of the set. */
+  hasAny(tokens: Tokens, index: number, set: RoleSet): boolean {
+    const id = tokens.word[index]!;
     if (id === 0 || this.#known[id] === 1) return false;
-    for (let layer = 0; layer < LAYERS; layer++)
-      if ((this.#mask(id, layer) & set[layer]!) !== 0) return true;
-    return false;
+    let heads = false;
+    for (let layer = 0; layer < LAYERS; layer++) {
+      const roles = this.#mask(id, layer) & set[layer]!;
+      if ((roles & this.#alone[layer]![id]!) !== 0) return true;
+      if (roles !== 0) heads = true;
+    }
+    return heads && this.#goesOn(tokens, index);
+  }
+
+  /** Whether the next token is the second word of some phrase that the token starts. */
+  #goesOn(tokens: Tokens, index: number): boolean {
+    const next = index + 1 < tokens.count ? tokens.word[index + 1]! : 0;
+    return next !== 0 && (this.#seconds.get(tokens.word[index]!)?.has(next) ?? false);
   }
 
   #mask(id: number, layer: number): number {
@@ -166,12 +187,13 @@ export class PeriodLexicon {
 
   #compute(id: number, layer: number): number {
     const stem = this.#stem(id);
-    for (const [at, old] of this.#masks.entries()) {
-      if (id < old.length) continue;
-      const grown = new Int32Array(Math.max(id + 1, this.#vocabulary.size));
-      grown.set(old);
-      this.#masks[at] = grown;
-    }
+    for (const all of [this.#masks, this.#alone])
+      for (const [at, old] of all.entries()) {
+        if (id < old.length) continue;
+        const grown = new Int32Array(Math.max(id + 1, this.#vocabulary.size));
+        grown.set(old);
+        all[at] = grown;
+      }
     if (id >= this.#known.length) {
       const grown = new Uint8Array(Math.max(id + 1, this.#vocabulary.size));
       grown.set(this.#known);
@@ -181,10 +203,11 @@ export class PeriodLexicon {
     for (const masks of this.#masks) masks[id] = COMPUTED;
     for (const role of ROLES) {
       const singles = this.#singles.get(role);
-      if (singles?.has(id) || singles?.has(stem) || this.#heads.get(role)?.has(id)) {
-        this.#masks[LAYER[role]]![id]! |= BIT[role];
-        this.#known[id] = 2;
-      }
+      const isAlone = singles?.has(id) || singles?.has(stem);
+      if (!isAlone && !this.#heads.get(role)?.has(id)) continue;
+      this.#masks[LAYER[role]]![id]! |= BIT[role];
+      if (isAlone) this.#alone[LAYER[role]]![id]! |= BIT[role];
+      this.#known[id] = 2;
     }
     return this.#masks[layer]![id]!;
   }

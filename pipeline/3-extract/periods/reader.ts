@@ -20,7 +20,7 @@ export class Reader {
 
   /** Whether the word at a token, alone or at the head of a phrase, has any role of the set. */
   hasAny(index: number, set: RoleSet): boolean {
-    return index < this.tokens.count && this.#lexicon.hasAny(this.tokens.word[index]!, set);
+    return index < this.tokens.count && this.#lexicon.hasAny(this.tokens, index, set);
   }
 
   /** Whether a word or phrase of the role ends just before a token. */
