@@ -30,6 +30,9 @@ export function choose(
     for (let i = at; i < named.length; i++) {
       const one = named[i]!;
       if (one.standing !== 'covers') continue;
+      // "11 agents, et un budget inchangé depuis 2021": an open period is of its own clause.
+      const isOpen = one.mention.rule.startsWith('since');
+      if (isOpen && r.hasSymbol(figure.to, one.mention.from, ',،')) break;
       if (isReachable(r, figure.to, one.mention.from)) return one;
       break;
     }

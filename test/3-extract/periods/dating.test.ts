@@ -212,6 +212,18 @@ describe('a part, an end or a base of the period spoken of does not take its pla
   });
 });
 
+describe('an open period dates its own clause', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'L’équipe compte {11} agents, et sa prime de {30} points est la même depuis 2012.',
+      [null, '2012-01-01/'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
 describe('"since" runs to the day of writing where that is known', () => {
   it('and stays open where it is not', () => {
     const text = 'On a compté {70} vols depuis 2012.';
