@@ -20,12 +20,16 @@ export const CLASSES = [
   'of',
   // Precedes a noun and agrees with it: "nouvelles", "autres", "more".
   'preadjective',
+  // Arabic words whose first و is no conjunction: "وطنية".
+  'rooted',
   // Stands for a noun named before: "ones", "آخرون".
   'pronoun',
   // Second words of fixed terms: "منصب شغل".
   'complement',
   // May stand between a comparator and its number.
   'filler',
+  // Never names what is measured: "par rapport", "مقارنة".
+  'aside',
   'between',
   'from',
   'to',

@@ -1,3 +1,4 @@
+import type { Span } from '../../document.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
 import type { Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
@@ -19,6 +20,7 @@ export function emit(
   const figures: FigureMention[] = [];
   let hedges: Hedge[] = [];
   let hedged = -1;
+  let measure: Span | null = null;
   const living = candidates.filter(alive);
   for (let i = 0; i < living.length; i++) {
     const candidate = living[i]!;
@@ -31,23 +33,31 @@ export function emit(
     const hedge = base
       ? null
       : (hedgeOver(tokens, hedges, candidate.from) ?? hedgeOver(tokens, hedges, candidate.to - 1));
-    figures.push(mention(tokens, candidate, living[i + 1], hedge, claimed, lexicon));
+    const before = living[i - 1];
+    const beside = before?.sentence === candidate.sentence ? before : null;
+    const found = findMeasure(tokens, candidate, beside ? taken(beside) : 0, claimed, lexicon);
+    // "de 7 % à 9 %", "12 millions d'euros (13 millions de dollars)": the second says no more than the first.
+    if (found !== null || beside === null) measure = found;
+    figures.push(mention(tokens, candidate, living[i + 1], hedge, measure, lexicon));
   }
   return figures;
 }
+
+/** First token that a figure leaves to the next: its own noun may be measured by a percentage in brackets. */
+const taken = ({ to, counted }: Candidate): number =>
+  counted?.own && counted.from >= to ? counted.from : to;
 
 function mention(
   tokens: Tokens,
   candidate: Candidate,
   next: Candidate | undefined,
   hedge: TraceStep | null,
-  claimed: Uint8Array,
+  measure: Span | null,
   lexicon: FigureLexicon,
 ): FigureMention {
   const { from, to, counted, max, numeral } = candidate;
   const start = unwaw(tokens, candidate);
   const end = tokens.end[to - 1]!;
-  const measure = findMeasure(tokens, candidate, claimed, lexicon);
   const trace = [...candidate.trace];
   if (numeral.scaleTo > numeral.scaleFrom)
     trace.push({

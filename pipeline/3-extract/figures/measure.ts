@@ -1,64 +1,112 @@
 import type { Span } from '../../document.ts';
 import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import { hasWaw } from './group.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
-const MAX_WORDS = 9;
+const MAX_WORDS = 7;
+const REACH = 24;
 
-/** A noun phrase of the text that says what a figure measures, as a span; null where none is found. */
+/**
+ * A noun phrase of the text that says what a figure measures, as a span; null where none is found.
+ * `floor` is the first token that the figure before leaves free.
+ */
 export function findMeasure(
   tokens: Tokens,
   candidate: Candidate,
+  floor: number,
   claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): Span | null {
-  const { counted } = candidate;
-  if (counted) {
-    const to = phraseEnd(tokens, counted.to, claimed, lexicon);
-    return { start: tokens.start[counted.from]!, end: tokens.end[to - 1]! };
+  const { counted, unit, to, kind } = candidate;
+  if (counted) return spanOf(tokens, counted.from, phraseEnd(tokens, counted, claimed, lexicon));
+  const named = kind === 'rate' && tokens.kind[to] === WORD && !lexicon.has(tokens, to, W.function);
+  if (named)
+    return spanOf(tokens, to, phraseEnd(tokens, { from: to, to: to + 1 }, claimed, lexicon));
+  // "58 % des migrants", "4 % pour les agressions": what follows; else the phrase before the figure.
+  const shared = lexicon.has(tokens, to, W.of);
+  const listed = unit?.kind === 'percent' && lexicon.has(tokens, to, W.per);
+  if ((shared || listed) && tokens.kind[to + 1] === WORD) {
+    let from = to + 1;
+    while (lexicon.has(tokens, from, W.article)) from++;
+    const noun =
+      tokens.kind[from] === WORD &&
+      !claimed[from] &&
+      !lexicon.has(tokens, from, W.function) &&
+      !lexicon.has(tokens, from, W.older) &&
+      !lexicon.has(tokens, from, W.part) &&
+      !lexicon.has(tokens, from, W.year);
+    if (noun)
+      return spanOf(tokens, from, phraseEnd(tokens, { from, to: from + 1 }, claimed, lexicon));
   }
-  // "58 % des migrants": what follows "of"; else the phrase before the figure.
-  let at = candidate.to;
-  if (lexicon.has(tokens, at, W.of) && tokens.kind[at + 1] === WORD) {
-    at++;
-    while (lexicon.has(tokens, at, W.article)) at++;
-    if (!lexicon.has(tokens, at, W.older) && !lexicon.has(tokens, at, W.part)) {
-      const to = phraseEnd(tokens, at + 1, claimed, lexicon);
-      return { start: tokens.start[at]!, end: tokens.end[to - 1]! };
-    }
-  }
-  return phraseBefore(tokens, candidate, claimed, lexicon);
+  return phraseBefore(tokens, candidate, floor, claimed, lexicon);
 }
 
-/** End of the noun phrase that is open at `at`: up to punctuation, a verb, a relative or a period. */
+/** A phrase without the conjunction or preposition that its first Arabic word carries. */
+function spanOf(tokens: Tokens, from: number, to: number): Span {
+  const start = tokens.start[from]!;
+  const carried = hasWaw(tokens, from) || /^[وف]ال.{3}/.test(surface(tokens, from)) ? 1 : 0;
+  return { start: start + carried, end: tokens.end[to - 1]! };
+}
+
+/** End of the noun phrase `[from, to)` with its complements: up to punctuation, a conjunction, a verb or a period. */
 function phraseEnd(
   tokens: Tokens,
-  at: number,
+  phrase: { readonly from: number; readonly to: number },
   claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): number {
-  let to = at;
-  for (let i = at; i < tokens.count && i - at < MAX_WORDS; i++) {
-    if (tokens.kind[i] !== WORD || claimed[i]) break;
-    if (lexicon.has(tokens, i, W.auxiliary) || lexicon.has(tokens, i, W.relative)) break;
+  let { to } = phrase;
+  for (let i = phrase.to; i < tokens.count && i - phrase.from < MAX_WORDS; i++) {
+    if (tokens.kind[i] !== WORD || claimed[i] || isJoined(tokens, i, lexicon)) break;
+    if (isStop(tokens, i, lexicon) || isVerb(tokens, i, lexicon, true)) break;
     const joins = lexicon.has(tokens, i, W.of) || lexicon.has(tokens, i, W.article);
     if (lexicon.has(tokens, i, W.function) && !joins) break;
     if (!joins) to = i + 1;
   }
-  return Math.max(to, at);
+  return to;
 }
 
-/** The nearest noun phrase before the figure, with its complements. */
+/** Whether an Arabic word carries the conjunction, known or not: a coordinated noun or the next verb. */
+const isJoined = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  hasWaw(tokens, at) ||
+  (lexicon.language === 'ar' && tokens.word[at] === 0 && /^و.{3}/.test(surface(tokens, at)));
+
+const isStop = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.auxiliary) ||
+  lexicon.has(tokens, at, W.relative) ||
+  lexicon.has(tokens, at, W.change) ||
+  lexicon.has(tokens, at, W.part) ||
+  lexicon.has(tokens, at, W.per);
+
+/** Whether a word that follows a noun has the form of a verb: "purgent", "linked", "غادروا", "يشتبه". */
+function isVerb(tokens: Tokens, at: number, lexicon: FigureLexicon, after: boolean): boolean {
+  if ((lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0) return false;
+  const word = surface(tokens, at);
+  switch (lexicon.language) {
+    case 'fr':
+      return word.endsWith('ent') && !lexicon.has(tokens, at - 1, W.of);
+    case 'en':
+      return (after ? /(?:ed|ing)$/ : /ed$/).test(word);
+    default:
+      return word.length > 3 && (word.endsWith('وا') || word.startsWith('ي'));
+  }
+}
+
+/** The nearest noun phrase before the figure, with its complements; a place only where nothing else stands there. */
 function phraseBefore(
   tokens: Tokens,
-  candidate: Candidate,
+  { from, first, comparatorFrom }: Candidate,
+  floor: number,
   claimed: Uint8Array,
   lexicon: FigureLexicon,
 ): Span | null {
+  const at = comparatorFrom >= 0 && comparatorFrom < from ? comparatorFrom : from;
+  let place: Span | null = null;
   let end = -1;
   let start = -1;
-  for (let i = candidate.from - 1; i >= Math.max(candidate.first, candidate.from - 24); i--) {
-    if (tokens.kind[i] === LINE || tokens.kind[i] === NUMBER) break;
+  for (let i = at - 1; i >= Math.max(first, floor, from - REACH); i--) {
+    if (tokens.kind[i] === LINE || (tokens.kind[i] === NUMBER && !claimed[i])) break;
     if (tokens.kind[i] === SYMBOL) {
       if (end >= 0 || ';؛'.includes(surface(tokens, i))) break;
       continue;
@@ -67,17 +115,50 @@ function phraseBefore(
       if (end >= 0) break;
       continue;
     }
-    const joins = lexicon.has(tokens, i, W.of) || lexicon.has(tokens, i, W.article);
+    const oblique = lexicon.has(tokens, i, W.oblique) && tokens.clitic[i] === 0;
+    const article = lexicon.has(tokens, i, W.article);
+    const joins = lexicon.has(tokens, i, W.of) || article;
     const stop =
-      lexicon.has(tokens, i, W.auxiliary) || (lexicon.has(tokens, i, W.function) && !joins);
+      !joins &&
+      ((lexicon.has(tokens, i, W.change) && !lexicon.has(tokens, i, W.steady)) ||
+        lexicon.has(tokens, i, W.auxiliary) ||
+        lexicon.has(tokens, i, W.aside) ||
+        lexicon.has(tokens, i, W.function));
     if (end < 0) {
-      if (stop || joins || lexicon.has(tokens, i, W.filler)) continue;
+      const skipped =
+        stop || joins || (lexicon.has(tokens, i, W.filler) && !isNumberNoun(tokens, i, lexicon));
+      if (skipped || isVerb(tokens, i, lexicon, false)) continue;
       end = i;
       start = i;
-    } else {
-      if (stop || end - i > MAX_WORDS) break;
-      if (!joins) start = i;
+      continue;
     }
+    if (oblique && place === null) {
+      // "Unemployment in Morocco reached": what stands there is measured, not the place.
+      place = spanOf(tokens, start, end + 1);
+      end = -1;
+      continue;
+    }
+    if (stop || end - i > MAX_WORDS) break;
+    // An article opens the phrase, unless a complement follows from what stands before it.
+    if (article && !lexicon.has(tokens, i - 1, W.of) && lexicon.language !== 'ar') break;
+    if (!joins) start = i;
+    if (hasWaw(tokens, i)) break;
   }
-  return end < 0 ? null : { start: tokens.start[start]!, end: tokens.end[end]! };
+  if (end < 0) return place;
+  return spanOf(tokens, openingNoun(tokens, start, end, lexicon), end + 1);
+}
+
+const isNumberNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
+  lexicon.has(tokens, at, W.number) || lexicon.has(tokens, at, W.steady);
+
+/** An Arabic clause opens with its verb: "جاءت جرائم النصب" is about the crimes. */
+function openingNoun(tokens: Tokens, start: number, end: number, lexicon: FigureLexicon): number {
+  if (lexicon.language !== 'ar' || start >= end) return start;
+  if ((lexicon.table[tokens.word[start]!]! & BITS.noun) !== 0) return start;
+  const word = surface(tokens, start).replace(/^[وف]/, '');
+  return /^[تي].{2}|[^ا]ت$|تها$/.test(word) &&
+    !/^ال/.test(word) &&
+    !isNumberNoun(tokens, start, lexicon)
+    ? start + 1
+    : start;
 }

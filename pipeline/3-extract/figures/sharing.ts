@@ -44,7 +44,10 @@ export function shareForward(
             null;
       }
     }
-    if (candidate.counted && candidate.kind !== 'times') noun = candidate;
+    // "9 آخرون", "seven others" stand for a noun named before, and lend none.
+    const stands =
+      candidate.counted?.code === '' && lexicon.has(tokens, candidate.counted.from, W.pronoun);
+    if (candidate.counted && candidate.kind !== 'times' && !stands) noun = candidate;
     last = candidate;
   }
 }

@@ -204,3 +204,17 @@ describe('a role says whether a figure moves', () => {
     expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
   });
 });
+
+describe('a measure is a short noun phrase', () => {
+  it.each([
+    ['ar', 'أوقفت المصالح 40 شخصا وعرضهم على العدالة.', ['شخصا']],
+    ['ar', 'سجلت المصالح 40 قضية واعتقال 12 متورطا.', ['قضية', 'متورطا']],
+    ['fr', 'Des salaires où 40 détenus purgent une peine.', ['détenus']],
+    ['fr', 'L’inflation au Maroc a atteint 4 %.', ['inflation']],
+    ['en', 'Unemployment in Morocco reached 9% (8% in 2019).', ['Unemployment', 'Unemployment']],
+    ['en', 'The employment rate moved from 37% to 38%.', ['employment rate', 'employment rate']],
+    ['fr', 'La baisse est de 25 % pour les vols et de 4 % pour les délits.', ['vols', 'délits']],
+  ] as [Language, string, string[]][])('%s: %s', (language, text, measures) => {
+    expect(read(language, text).figures.map(({ measure }) => measure)).toEqual(measures);
+  });
+});
