@@ -138,7 +138,7 @@ function phraseBefore(
       end = -1;
       continue;
     }
-    if (stop || end - i > MAX_WORDS) break;
+    if (stop || end - i > MAX_WORDS || isInfinitive(tokens, i, lexicon)) break;
     // An article opens the phrase, unless a complement follows from what stands before it.
     if (article && !lexicon.has(tokens, i - 1, W.of) && lexicon.language !== 'ar') break;
     if (!joins) start = i;
@@ -147,6 +147,13 @@ function phraseBefore(
   if (end < 0) return place;
   return spanOf(tokens, openingNoun(tokens, start, end, lexicon), end + 1);
 }
+
+/** "susceptibles de toucher des salaires": the object of an infinitive is measured, not the verb. */
+const isInfinitive = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'fr' &&
+  (lexicon.table[tokens.word[at]!]! & BITS.noun) === 0 &&
+  (lexicon.has(tokens, at - 1, W.of) || lexicon.has(tokens, at - 1, W.to)) &&
+  /(?:er|ir)$/.test(surface(tokens, at));
 
 const isNumberNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   lexicon.has(tokens, at, W.number) || lexicon.has(tokens, at, W.steady);

@@ -209,6 +209,11 @@ describe('a measure is a short noun phrase', () => {
   it.each([
     ['ar', 'أوقفت المصالح 40 شخصا وعرضهم على العدالة.', ['شخصا']],
     ['ar', 'سجلت المصالح 40 قضية واعتقال 12 متورطا.', ['قضية', 'متورطا']],
+    [
+      'fr',
+      'Elles sont susceptibles de toucher des primes annuelles de 900 DH.',
+      ['primes annuelles'],
+    ],
     ['fr', 'Des salaires où 40 détenus purgent une peine.', ['détenus']],
     ['fr', 'L’inflation au Maroc a atteint 4 %.', ['inflation']],
     ['en', 'Unemployment in Morocco reached 9% (8% in 2019).', ['Unemployment', 'Unemployment']],
