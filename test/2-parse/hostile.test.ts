@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../pipeline/2-parse/html/index.ts';
+import { MOST_CHARACTERS, readPage } from '../../pipeline/2-parse/html/index.ts';
 import { MOST_ELEMENTS, parsePage } from '../../pipeline/2-parse/html/tree.ts';
 
 const P =
@@ -53,10 +53,11 @@ describe('a hostile page', () => {
       expect(text).toContain('45 millions de dirhams');
     });
 
-  it('is cut with a warning where it is too deep or has too many elements', () => {
+  it('is cut with a warning where it is too deep, too long or has too many elements', () => {
     const codes = (html: string) => readPage(html).warnings.map(({ code }) => code);
     expect(codes(START + '<div>'.repeat(1000))).toEqual(['parse.too-deep']);
     expect(codes(START + '<i></i>'.repeat(MOST_ELEMENTS))).toEqual(['parse.too-large']);
+    expect(codes(START + 'a '.repeat(MOST_CHARACTERS / 2))).toEqual(['parse.too-large']);
   });
 
   it('never makes the tree builder throw, nor lose text, whatever the nesting of its tags', () => {

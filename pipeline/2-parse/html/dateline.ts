@@ -20,8 +20,9 @@ export function shownDate(
   headline: number,
   away: (element: Element) => boolean,
 ): string | null {
+  const close = lines.slice(headline + 1, headline + 1 + BEFORE);
   const near = [
-    ...lines.slice(headline + 1, headline + 1 + BEFORE),
+    ...close,
     ...lines.slice(Math.max(0, headline - BEFORE), Math.max(0, headline)).reverse(),
     ...lines.slice(headline + 1 + BEFORE, headline + 1 + AFTER),
   ].filter((line) => !away(line.element));
@@ -34,7 +35,17 @@ export function shownDate(
     .filter((line) => saysWhen(line))
     .map((line) => ({ date: findDate(line.text), changed: CHANGED.test(lineKey(line.text)) }))
     .filter(({ date }) => date !== null);
-  return (dated.find(({ changed }) => !changed) ?? dated[0])?.date ?? null;
+  return (dated.find(({ changed }) => !changed) ?? dated[0])?.date ?? namedDate(close, away);
+}
+
+/** The date of a line that is away by its class alone, a caption's, and says that something was published. */
+function namedDate(lines: readonly Line[], away: (element: Element) => boolean): string | null {
+  for (const line of lines)
+    if (away(line.element) && line.words <= MOST_WORDS && standingOf(line.text) === 'stamp') {
+      const date = findDate(line.text);
+      if (date && !CHANGED.test(lineKey(line.text))) return date;
+    }
+  return null;
 }
 
 function saysWhen(line: Line): boolean {
