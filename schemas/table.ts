@@ -57,7 +57,6 @@ export const optionalCode = <const T extends readonly [string, ...string[]]>(
   title: string,
   description: string,
 ) => noted(z.enum(values).nullable(), title, description);
-export const date = (title: string, description: string) => noted(z.iso.date(), title, description);
 export const optionalDate = (title: string, description: string) =>
   noted(z.iso.date().nullable(), title, description);
 /** An exact decimal, kept as text so that no binary rounding enters ("92.23", "-35", "740614.5"). */
@@ -72,15 +71,6 @@ export const whole = (title: string, description: string, unit: string) =>
   noted(z.int().nonnegative(), title, description, unit);
 export const sha256 = (title: string, description: string) =>
   noted(z.string().regex(/^[0-9a-f]{64}$/), title, description);
-export const optionalSha256 = (title: string, description: string) =>
-  noted(
-    z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .nullable(),
-    title,
-    description,
-  );
 /** Space-separated codes of a closed list; null where none applies. */
 export const optionalCodes = <const T extends readonly [string, ...string[]]>(
   values: T,

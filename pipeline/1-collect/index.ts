@@ -4,9 +4,9 @@ import { collect } from './collect.ts';
 import { fetchOriginals } from './fetch.ts';
 import type { SourceFile } from './source-file.ts';
 
-export { type Collection, collect } from './collect.ts';
+export { collect } from './collect.ts';
 export { readSource } from './read.ts';
-export type { ManifestRow, SourceFile } from './source-file.ts';
+export type { SourceFile } from './source-file.ts';
 
 export const stage: Stage<never, SourceFile> = {
   name: 'collect',

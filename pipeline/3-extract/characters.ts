@@ -7,7 +7,7 @@ export const BREAK = 4;
 /** Diacritics, tatweel, joiners and direction marks: part of a word, absent from its folded form. */
 export const MARK = 5;
 export const APOSTROPHE = 6;
-export const PUNCTUATION = 7;
+const PUNCTUATION = 7;
 
 const SIZE = 0x10000;
 export const CLASS = new Uint8Array(SIZE).fill(PUNCTUATION);

@@ -11,7 +11,7 @@ const REACH = 20;
 
 /** Strength of the words that stand with a figure, and of those that are rather its neighbour's. */
 export const WITH_FIGURE = 2;
-export const IN_SENTENCE = 1;
+const IN_SENTENCE = 1;
 
 /**
  * How strongly each word of a sentence bears on the figure at `[start, end)`: the words between two figures belong to

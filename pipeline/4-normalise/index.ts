@@ -14,11 +14,11 @@ import { placeFigures } from './places.ts';
 import { publisherOf } from './publisher.ts';
 import { type Registry, readRegistry } from './registry.ts';
 
-export { type Registry, readRegistry } from './registry.ts';
+export type { Registry } from './registry.ts';
 
 let shipped: Registry | null = null;
 /** The registry that ships with the pipeline, read at first use. */
-export function shippedRegistry(): Registry {
+function shippedRegistry(): Registry {
   shipped ??= readRegistry();
   return shipped;
 }

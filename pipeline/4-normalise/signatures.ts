@@ -82,10 +82,6 @@ export function isBroader(wide: string, narrow: string): boolean {
   return x !== undefined && y !== undefined && broader(x, y);
 }
 
-/** The concepts of the first group that stands with the figure. */
-export const headsOf = (indicator: string): readonly Concept[] =>
-  BY_ID.get(indicator)?.near[0] ?? [];
-
 function broader(wide: Signature, narrow: Signature): boolean {
   const asked = [...narrow.near, ...narrow.about].map(withBroader);
   return [...wide.near, ...wide.about].every((group) =>

@@ -156,7 +156,7 @@ function alikeTypes(a: Act['type'], b: Act['type']): number {
 }
 
 /** How likely it is that two documents speak of one act; at least `ENOUGH` where they are taken to. */
-export function likeness(a: LocalAct, b: LocalAct, world: World): number {
+function likeness(a: LocalAct, b: LocalAct, world: World): number {
   if (a.bodies.length > 0 && b.bodies.length > 0) {
     if (!a.bodies.some((body) => b.bodies.includes(body))) return -Infinity;
   }

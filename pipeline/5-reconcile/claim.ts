@@ -65,7 +65,7 @@ export const isKnown = (speaker: string | null): boolean =>
 export const isNamed = (speaker: string | null): boolean =>
   speaker !== null && !speaker.startsWith('~~');
 
-export const speakerOf = (statement: Row<'statements'>): string | null =>
+const speakerOf = (statement: Row<'statements'>): string | null =>
   statement.speaker_id ?? outsider(statement);
 
 /** Claims of one document, before its repeats are joined: one a figure. */

@@ -44,9 +44,6 @@ export const isYear = (period: Period): boolean =>
   period.last.endsWith('-12-31') &&
   period.first.slice(0, 4) === period.last.slice(0, 4);
 
-/** Whether two periods have a day in common. */
-export const overlap = (a: Period, b: Period): boolean => a.first <= b.last && b.first <= a.last;
-
 /**
  * Whether a dated count cannot yet have been known on the day of publication: "the first ten months of this year"
  * copied from last year's answer. A year still running is ordinary ("in 2023", written in December).

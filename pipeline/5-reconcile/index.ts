@@ -6,7 +6,7 @@ import { hashInputs } from '../inputs.ts';
 import { type Stage, wholeSet } from '../stage.ts';
 import { assemble } from './edition.ts';
 
-export { type Reconciled, reconcile } from './reconcile.ts';
+export { reconcile } from './reconcile.ts';
 
 export const stage: Stage<Coded, Edition> = {
   name: 'reconcile',

@@ -26,7 +26,7 @@ export function inBaseUnit(figure: Figure): Figure {
 }
 
 /** A decimal times a power of ten, digits moved and none computed. */
-export function shiftDecimal(value: string, power: number): string {
+function shiftDecimal(value: string, power: number): string {
   const sign = value.startsWith('-') ? '-' : '';
   const [whole = '', decimals = ''] = value.replace('-', '').split('.');
   const digits = whole + decimals;

@@ -1,7 +1,7 @@
 import type { DatedFigure, Mentions } from '../3-extract/mention.ts';
 import { codePointOffsets } from '../offsets.ts';
 import type { GoldDocument, GoldFigure } from './gold.ts';
-import type { Score, Scores } from './score.ts';
+import type { Scores } from './score.ts';
 import { sameSpeaker } from './speaker-match.ts';
 import { sameUnit } from './unit-match.ts';
 
@@ -213,5 +213,3 @@ function utf16(text: string, span: { start: number; end: number }): [number, num
   const start = points.slice(0, span.start).join('').length;
   return [start, start + points.slice(span.start, span.end).join('').length];
 }
-
-export type { Score };

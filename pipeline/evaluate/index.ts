@@ -18,7 +18,7 @@ export interface Report {
 }
 
 /** Runs extraction over every gold document of a folder and scores its figures. */
-export function evaluateFigures(folder: string): Section {
+function evaluateFigures(folder: string): Section {
   const scores = new Scores();
   const gold = readGold(folder);
   const errors = gold.flatMap((document) =>

@@ -125,7 +125,7 @@ const CONDITIONAL_IR =
   /(?:part|sort|sent|ment|ven|ten|serv|dorm|obten|reven|maint|souten|fin|chois|réuss|fourn|garant|fren|établ|réun|rempl|sub|défin)ir(?:ait|aient)$/;
 
 /** Whether a French word is a verb in the conditional: "auraient", "devrait", "atteindraient", "serait". */
-export function isFrenchConditional(tokens: Tokens, at: number): boolean {
+function isFrenchConditional(tokens: Tokens, at: number): boolean {
   const end = tokens.end[at]!;
   const length = end - tokens.start[at]!;
   if (length < 6) return false;

@@ -3,8 +3,6 @@ import { emit } from './emit.ts';
 import { readFigures } from './figures.ts';
 import { LEXICONS } from './lexicon.ts';
 
-export { findHedges, type Hedge, hedgeOver } from './hedge.ts';
-
 /**
  * Every stated figure of a document, and every numeric expression that is not one, with the rule that says why;
  * both in reading order. Numbers inside a period mention are the period's and appear in neither.

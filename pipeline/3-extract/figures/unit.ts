@@ -70,7 +70,7 @@ function take(tokens: Tokens, candidate: Candidate, { unit, from, end }: Match):
 }
 
 /** The unit that starts at token `at`, if one does. */
-export function matchUnit(
+function matchUnit(
   tokens: Tokens,
   at: number,
   lexicon: FigureLexicon,

@@ -44,7 +44,7 @@ export function isAcronym({ tokens, lexicon }: Words, i: number): boolean {
 }
 
 /** Leading letters of an Arabic token, marks and all: what its clitics are read from. */
-export const arabicHead = ({ tokens }: Words, i: number) =>
+const arabicHead = ({ tokens }: Words, i: number) =>
   tokens.text.slice(tokens.start[i], Math.min(tokens.end[i]!, tokens.start[i]! + 4));
 
 /** Whether an Arabic word carries the article, with or without conjunction or preposition. */

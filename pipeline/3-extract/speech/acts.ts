@@ -217,6 +217,8 @@ function reply(drafts: readonly Draft[]): void {
     answer.replyTo = question;
     answer.addressee = question.speaker;
     question.addressee ??= answer.speaker;
+    // A day printed with both is the answer's: a written question comes weeks before it.
+    if (question.type === 'written_question' && question.date === answer.date) question.date = null;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../document.ts';
 import type { Range } from '../names/mention.ts';
 import { NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
-import { CUES, type Cue, type Use, type VerbCue } from './lexicon.ts';
+import { CUES, type Use, type VerbCue } from './lexicon.ts';
 
 /** A verb of saying where the text uses it as one; `from` takes in its auxiliary. */
 export interface VerbMention extends Range {
@@ -168,5 +168,3 @@ function auxiliaryBefore(tokens: Tokens, i: number): number {
   }
   return -1;
 }
-
-export type { Cue };

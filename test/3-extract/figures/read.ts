@@ -17,7 +17,7 @@ export function read(
 const SIGN: Record<string, string> = { eq: '', gt: '>', ge: '>=', lt: '<', le: '<=', approx: '~' };
 
 /** A figure in one line: comparator, value or range, unit: ">=500 MAD", "200..2000 MAD", "~32000 migrant". */
-export function brief(figure: FigureMention): string {
+function brief(figure: FigureMention): string {
   const value =
     figure.comparator === 'between'
       ? `${figure.value_min}..${figure.value_max}`
