@@ -1,5 +1,6 @@
 import type { Row } from '../../schemas/index.ts';
 import type { Coded } from '../4-normalise/coded.ts';
+import { type Origin, originsOf } from './carried.ts';
 import { notYetOver, type Period, periodOf } from './dates.ts';
 import { inBaseUnit } from './units.ts';
 import { quantityKey, significantDigits } from './values.ts';
@@ -32,8 +33,8 @@ export interface Claim {
   readonly key: string;
   readonly digits: number;
   readonly concepts: readonly string[];
-  /** The words of the period, or of the hedge, stand with another figure, from which this one has them. */
-  readonly carriedPeriod: boolean;
+  readonly periodOrigin: Origin;
+  /** Hedged in words of its own, not through another figure that they are about. */
   readonly hedged: boolean;
 }
 
@@ -71,7 +72,8 @@ const speakerOf = (statement: Row<'statements'>): string | null =>
 /** Claims of one document, before its repeats are joined: one a figure. */
 export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[] {
   const statements = new Map(coded.statements.map((row) => [row.statement_id, row]));
-  const carried = carriedWords(coded);
+  const periods = originsOf(coded, 'period');
+  const hedges = originsOf(coded, 'hedge');
   const heads = documentSpeakers(coded);
   return coded.figures.map(inBaseUnit).flatMap((figure) => {
     const statement = statements.get(figure.statement_id);
@@ -103,8 +105,8 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         key: quantityKey(figure),
         digits: significantDigits(figure),
         concepts: world.conceptsOf(words, coded.source.language),
-        carriedPeriod: carried.period.has(figure.figure_id) || figure.period_text === null,
-        hedged: figure.hedged && !carried.hedge.has(figure.figure_id),
+        periodOrigin: periods.get(figure.figure_id) ?? 'context',
+        hedged: hedges.get(figure.figure_id) === 'own',
       },
     ];
   });
@@ -125,40 +127,4 @@ function documentSpeakers(coded: Coded): string[] {
   );
   const voices = [...new Set(acting.length > 0 ? acting : speaking)].sort();
   return voices.length <= 3 ? voices : [];
-}
-
-/**
- * Figures that have a period or a hedge only through another figure that stands nearer to the same words:
- * in "83 cases would have been recorded in 2023, leading to 36 arrests" the words bear on 83, and 36 follows.
- */
-function carriedWords(coded: Coded): { period: Set<string>; hedge: Set<string> } {
-  const carried = { period: new Set<string>(), hedge: new Set<string>() };
-  for (const what of ['period', 'hedge'] as const) {
-    const owner = new Map<string, { id: string; distance: number }>();
-    for (const figure of coded.figures) {
-      const words = wordsOf(coded, figure, what);
-      if (!words) continue;
-      const distance = words.at === null ? 0 : Math.abs(figure.start - words.at);
-      const first = owner.get(words.key);
-      if (!first) owner.set(words.key, { id: figure.figure_id, distance });
-      else if (distance < first.distance) {
-        carried[what].add(first.id);
-        owner.set(words.key, { id: figure.figure_id, distance });
-      } else carried[what].add(figure.figure_id);
-    }
-  }
-  return carried;
-}
-
-/** Where the words of a figure's period or hedge stand; without a trace, the statement that they are part of. */
-function wordsOf(
-  coded: Coded,
-  figure: Figure,
-  what: 'period' | 'hedge',
-): { key: string; at: number | null } | null {
-  if (what === 'hedge' ? !figure.hedged : figure.period_text === null) return null;
-  const step = coded.traces[figure.figure_id]?.find((row) => row.what === what);
-  if (step) return { key: `${step.start}-${step.end}`, at: step.start };
-  const words = what === 'period' ? figure.period_text : '';
-  return { key: `${figure.statement_id} ${words}`, at: null };
 }

@@ -15,7 +15,7 @@ export interface Comparison {
 /** What is compared of a report: README.md gives every rule with an example. */
 export type Report = Pick<
   Claim,
-  'period' | 'carriedPeriod' | 'hedged' | 'speaker' | 'asking' | 'kin'
+  'period' | 'periodOrigin' | 'hedged' | 'speaker' | 'asking' | 'kin'
 > & {
   readonly figure: Pick<
     Row<'figures'>,
@@ -31,14 +31,17 @@ export function compareReports(a: Report, b: Report): Comparison {
   if (quantity === 'value' || quantity === 'comparator') dimensions.add(quantity);
   else if (quantity === 'compatible') compatible = true;
 
+  const same = quantity === 'same';
+  const origins = [a.periodOrigin, b.periodOrigin];
   switch (relatePeriods(a.period, b.period)) {
     case 'different':
-      dimensions.add('period');
+      // A period that only another sentence gives is the reader's inference, not the outlet's words.
+      if (dimensions.size > 0 || !origins.includes('context')) dimensions.add('period');
       break;
     case 'cut-off':
       // One count may have two names for its cut-off; two counts that differ were not cut off together.
       if (dimensions.size > 0) dimensions.add('period');
-      else if (!(quantity === 'same' && (a.carriedPeriod || b.carriedPeriod))) compatible = true;
+      else if (!same || origins.every((origin) => origin === 'own')) compatible = true;
       break;
     default:
       break;

@@ -64,8 +64,8 @@ function draft(claims: readonly Claim[]) {
 function agreementOf(claims: readonly Claim[]): Pick<Observation, 'agreement' | 'conflict_on'> {
   const distinct = new Map<string, Claim>();
   for (const claim of claims) {
-    const { key, figure, period, hedged, carriedPeriod, speaker } = claim;
-    const shape = [key, figure.comparator, figure.hedged, hedged, speaker, carriedPeriod];
+    const { key, figure, period, hedged, periodOrigin, speaker } = claim;
+    const shape = [key, figure.comparator, figure.hedged, hedged, speaker, periodOrigin];
     distinct.set([...shape, period?.first, period?.last].join(' '), claim);
   }
   const reports = [...distinct.values()];

@@ -120,7 +120,7 @@ export const otherNumber =
     if (a.speaker === null || b.speaker === null) return -Infinity;
     const alone = rivals.alone(a) && rivals.alone(b);
     const near = isNear(a, b);
-    if (!near && !(alone && sameOccasion(a, b))) return -Infinity;
+    if (!near && !(alone && sameOccasion(a, b) && ratioOf(a, b) >= FAR)) return -Infinity;
     if (!isKnown(a.speaker) && isNamed(a.speaker) && a.speaker !== b.speaker) return -Infinity;
     if (!isKnown(b.speaker) && isNamed(b.speaker) && a.speaker !== b.speaker) return -Infinity;
     const likely = score(a, b);
@@ -136,11 +136,22 @@ const sameOccasion = (a: Claim, b: Claim): boolean =>
     b.day !== null &&
     daysBetween(a.day, b.day) <= 7);
 
+/** Numbers further apart than this count different things, whatever the words. */
+const FAR = 0.2;
+
+/** The smaller number over the larger; negative where their signs differ, 0 where one of them is 0. */
+function ratioOf(a: Claim, b: Claim): number {
+  const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
+  if (x === 0 || y === 0) return 0;
+  return (
+    (Math.sign(x * y) * Math.min(Math.abs(x), Math.abs(y))) / Math.max(Math.abs(x), Math.abs(y))
+  );
+}
+
 /** Numbers that one slip turns into each other, or a quarter apart at most. */
 function isNear(a: Claim, b: Claim): boolean {
-  const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
-  if (x === 0 || y === 0 || x * y < 0) return false;
-  const ratio = Math.min(Math.abs(x), Math.abs(y)) / Math.max(Math.abs(x), Math.abs(y));
+  const ratio = ratioOf(a, b);
+  if (ratio <= 0) return false;
   if (ratio >= 0.8) return true;
   const [p, q] = [a.key, b.key];
   if (digitsOf(p) === digitsOf(q)) return true;

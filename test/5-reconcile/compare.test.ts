@@ -8,7 +8,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
   const [low, high] = value.split('..');
   return {
     period: { first: '2023-01-01', last: '2023-12-31' },
-    carriedPeriod: false,
+    periodOrigin: 'own',
     hedged: false,
     speaker: 'minister-a',
     asking: false,
@@ -81,8 +81,17 @@ describe('how periods compare', () => {
 
   it('a cut-off taken over from another figure of the sentence is no difference', () => {
     expect(
-      outcome(report('eq', '36'), report('eq', '36', { period: ten, carriedPeriod: true })),
+      outcome(report('eq', '36'), report('eq', '36', { period: ten, periodOrigin: 'neighbour' })),
     ).toBe('agree');
+  });
+
+  it('another year is a conflict, unless only another sentence gives it', () => {
+    const before = { first: '2022-01-01', last: '2022-12-31' };
+    const other = (periodOrigin: 'own' | 'neighbour' | 'context') =>
+      outcome(report('eq', '36'), report('eq', '36', { period: before, periodOrigin }));
+    expect(other('own')).toBe('conflict period');
+    expect(other('neighbour')).toBe('conflict period');
+    expect(other('context')).toBe('agree');
   });
 });
 

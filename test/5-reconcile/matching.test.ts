@@ -69,6 +69,14 @@ describe('two official figures stay two', () => {
     expect(found).toHaveLength(2);
   });
 
+  it('when the numbers are of another order, though nothing else of that indicator is told', () => {
+    const found = observe(
+      one('a', { value: '12', ...arrests }),
+      one('b', { value: '90000', ...arrests }),
+    );
+    expect(found).toHaveLength(2);
+  });
+
   it('when the years differ', () => {
     const found = observe(
       one('a', { value: '4312', ...arrests }),

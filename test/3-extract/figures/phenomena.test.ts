@@ -18,6 +18,7 @@ check('a comparator bears on its own number, wherever it stands', [
   ['fr', 'Il faut 12 agents au minimum.', ['>=12 official']],
   ['fr', 'La production est de 18 % de plus qu’en 2022.', ['18 percent']],
   ['fr', 'La mine a donné 55 tonnes de plus qu’en 2015.', ['55 t']],
+  ['fr', 'La récolte est supérieure de 4,7 % à celle de 2019.', ['4.7 percent']],
   ['fr', 'Le seuil peut aller jusqu’à 900 dirhams.', ['<=900 MAD']],
   ['fr', 'Une centaine de familles ont été relogées.', ['~100 household']],
   ['ar', 'لا يقل عن 700 درهم.', ['>=700 MAD']],
