@@ -1,6 +1,7 @@
 import type { Row } from '../../schemas/index.ts';
 import type { Coded } from '../4-normalise/coded.ts';
-import { daysBetween } from './dates.ts';
+import { daysBetween, type Period, relatePeriods } from './dates.ts';
+import { mainPeriod } from './main-period.ts';
 import { quantityKey, significantDigits } from './values.ts';
 import type { World } from './world.ts';
 
@@ -14,6 +15,8 @@ export interface LocalAct {
   readonly bodies: readonly string[];
   /** `kind value` of its figures → weight as evidence. */
   readonly figures: ReadonlyMap<string, number>;
+  /** What most of its dated figures are about; null where it has too few. */
+  readonly period: Period | null;
 }
 
 /** Acts of different documents taken to be one. */
@@ -96,6 +99,7 @@ function localActs(document: Coded, world: World): LocalAct[] {
   );
   const only = speaking.length === 1 ? speaking[0]!.communication_id : null;
   const evidence = new Map<string, Map<string, number>>();
+  const told = new Map<string, Row<'figures'>[]>();
   for (const figure of document.figures) {
     const own = owner.get(figure.statement_id) ?? null;
     // Figures are in the answer, even where the outlet names the one who asked.
@@ -106,6 +110,9 @@ function localActs(document: Coded, world: World): LocalAct[] {
       figures = new Map();
       evidence.set(act, figures);
     }
+    const soFar = told.get(act);
+    if (soFar) soFar.push(figure);
+    else told.set(act, [figure]);
     const digits = significantDigits(figure);
     figures.set(
       `${figure.kind} ${quantityKey(figure)}`,
@@ -121,6 +128,7 @@ function localActs(document: Coded, world: World): LocalAct[] {
       ? world.bodiesOf(row.speaker_id, row.date_precision === 'day' ? row.date : published)
       : [],
     figures: evidence.get(row.communication_id) ?? new Map(),
+    period: mainPeriod(told.get(row.communication_id) ?? []),
   }));
 }
 
@@ -166,6 +174,7 @@ function likeness(a: LocalAct, b: LocalAct, world: World): number {
     alikeDates(a, b) +
     alikeAddressees(a.row.addressee_id, b.row.addressee_id, world) +
     alikeTopics(a.row.topic, b.row.topic) +
+    (relatePeriods(a.period, b.period) === 'different' ? -3 : 0) +
     alikeFigures(a.figures, b.figures)
   );
 }

@@ -11,7 +11,9 @@ export function mergeActs(found: readonly ActCluster[]): {
 } {
   const clusters = found.filter(({ members }) => members.some(({ row }) => tellsSomething(row)));
   const drafts = clusters.map(({ members }) => draft(members));
-  const ids = uniqueIds(drafts.map(({ row, tell }) => ({ name: readableId(row, tell), tell })));
+  const ids = uniqueIds(
+    drafts.map(({ row, about, tell }) => ({ name: readableId(row, about, tell), tell })),
+  );
   const rename = new Map<string, string>();
   clusters.forEach(({ members }, i) => {
     for (const member of members) rename.set(member.row.communication_id, ids[i]!);
@@ -34,15 +36,22 @@ const tellsSomething = (act: Act): boolean =>
 
 const byId = (a: Act, b: Act) => (a.communication_id < b.communication_id ? -1 : 1);
 
+/** An act with what its id may be made of: the year that it is about, and marks that tell it from its namesakes. */
+interface Draft {
+  readonly row: Act;
+  readonly about: string | null;
+  readonly tell: readonly string[];
+}
+
 /** What most documents say of the act, column by column; the first by id where they are as many. */
-function draft(members: readonly LocalAct[]): { row: Act; tell: readonly string[] } {
+function draft(members: readonly LocalAct[]): Draft {
   const ordered = [...members].sort((a, b) =>
     a.row.communication_id < b.row.communication_id ? -1 : 1,
   );
-  const most = <Value>(of: (act: Act) => Value | null): Value | null => {
+  const most = <Value>(of: (act: Act, member: LocalAct) => Value | null): Value | null => {
     const votes = new Map<Value, number>();
-    for (const { row } of ordered) {
-      const value = of(row);
+    for (const member of ordered) {
+      const value = of(member.row, member);
       if (value !== null) votes.set(value, (votes.get(value) ?? 0) + 1);
     }
     return (
@@ -64,7 +73,8 @@ function draft(members: readonly LocalAct[]): { row: Act; tell: readonly string[
   const clearest = most((row) => (row.type === 'statement' ? null : row.type));
   const addressee_id = most((row) => row.addressee_id);
   const topic = most((row) => row.topic);
-  const marks = [addressee_id, topic].filter((mark) => mark !== null);
+  const forum_id = most((row) => row.forum_id);
+  const marks = [addressee_id, forum_id, topic].filter((mark) => mark !== null);
   return {
     row: {
       communication_id: '',
@@ -74,14 +84,16 @@ function draft(members: readonly LocalAct[]): { row: Act; tell: readonly string[
       speaker_id: most((row) => row.speaker_id),
       addressee_id,
       reply_to: most((row) => row.reply_to),
-      forum_id: most((row) => row.forum_id),
+      forum_id,
       topic,
     },
+    about: most((_, { period }) => period?.first.slice(0, 4) ?? null),
     tell: [...marks, ...ordered.map(({ source_id }) => source_id)],
   };
 }
 
-function readableId(row: Act, tell: readonly string[]): string {
-  const when = row.date ?? (row.speaker_id ? 'undated' : tell.at(-1)!);
+function readableId(row: Act, about: string | null, tell: readonly string[]): string {
+  const undated = about ? `about-${about}` : 'undated';
+  const when = row.date ?? (row.speaker_id ? undated : tell.at(-1)!);
   return [row.type.replace('_', '-'), row.speaker_id, when].filter((part) => part).join('.');
 }
