@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../pipeline/2-parse/html/index.ts';
+import { dress } from '../bench/dressing.ts';
 import { scorePage } from '../bench/main-text-score.ts';
 import { readPages } from '../bench/pages.ts';
 
@@ -33,5 +34,12 @@ describe('main text', () => {
       expect(first.kind, name).toBe('title');
       expect(text.slice(first.start, first.end), name).toBe(gold.split('\n')[0]);
     }
+  });
+
+  it('is the same text on a page with the scripts, menus, cards and comments of a press site', () => {
+    // A report that was converted from PDF is on no such site.
+    const sites = pages.filter(({ name }) => name !== 'converted-report-fr');
+    for (const [index, { name, html }] of sites.entries())
+      expect(readPage(dress(html, 150_000, index)).text, name).toBe(readPage(html).text);
   });
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { load } from 'cheerio';
@@ -8,16 +9,23 @@ import type { SourceFile } from '../../pipeline/1-collect/index.ts';
 import { parse } from '../../pipeline/2-parse/index.ts';
 import { extract } from '../../pipeline/3-extract/index.ts';
 import { normalise } from '../../pipeline/4-normalise/index.ts';
+import { dress } from './dressing.ts';
+import { readPages } from './pages.ts';
 
 /**
- * `tsx test/bench/pipeline.ts [FOLDER …]`: stages 2 to 4 on one core over pages of HTML, beside `cheerio.load` on its
- * htmlparser2 backend plus the page's text, on the same pages in one run; then how time and peak memory grow at 1, 10
- * and 100 times the pages, each in a process of its own. Goals: half the speed of the bare load; linear time, flat memory.
+ * `tsx test/bench/pipeline.ts [FOLDER …]`: stages 2 to 4 on one core beside `cheerio.load` on its htmlparser2 backend
+ * plus the page's text, on the same pages in one run. Three kinds of page: accounts (prose alone, the most work a byte),
+ * test layouts, and the same layouts with the weight of press pages (see `dress`). Then how time and peak memory grow at
+ * 1, 10 and 100 times the pages, each in a process of its own. Goals: half the speed of the bare load on pages of real
+ * weight; linear time, flat memory.
  */
 const [first, ...rest] = process.argv.slice(2);
 /** Enough that the compiler has seen the pages often; a run over many documents is what is of interest. */
 const ROUNDS = 25;
 const TIMES = [1, 10, 100];
+/** Press pages have between these and about their sum in characters. */
+const LEAST_DRESSED = 150_000;
+const MORE_DRESSED = 150_000;
 
 interface PageFile {
   readonly file: SourceFile;
@@ -41,10 +49,29 @@ const pagesOf = (folder: string): PageFile[] =>
       bytes: readFileSync(`${folder}/${name}`),
     }));
 
-/** Stages 2 to 4 of one page; the number of its figures, so that no work can be left out. */
-function stages({ file, bytes }: PageFile): number {
+function dressInto(folder: string): void {
+  for (const [index, { name, html }] of readPages('test/pages').entries()) {
+    const size = LEAST_DRESSED + ((index * 7919) % MORE_DRESSED);
+    writeFileSync(join(folder, `${name}.html`), dress(html, size, index));
+  }
+}
+
+/** Milliseconds of each stage. */
+type Times = [parse: number, extract: number, normalise: number];
+
+/** Stages 2 to 4 of one page, each timed; the number of its figures, so that no work can be left out. */
+function stages({ file, bytes }: PageFile, times: Times): number {
+  const start = performance.now();
   const { document } = parse({ file, bytes });
-  return document === null ? 0 : normalise(extract(document)).figures.length;
+  const parsed = performance.now();
+  times[0] += parsed - start;
+  if (document === null) return 0;
+  const mentions = extract(document);
+  const extracted = performance.now();
+  times[1] += extracted - parsed;
+  const { figures } = normalise(mentions);
+  times[2] += performance.now() - extracted;
+  return figures.length;
 }
 
 function bareLoad({ bytes }: PageFile): number {
@@ -54,42 +81,36 @@ function bareLoad({ bytes }: PageFile): number {
     .text().length;
 }
 
-/** Fastest of several rounds over all pages, in milliseconds. */
-function best(pages: readonly PageFile[], work: (page: PageFile) => number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    for (const page of pages) work(page);
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
+/** Times of the fastest of several rounds over all pages. */
+function best<T>(round: () => T, total: (times: T) => number): T {
+  return Array.from({ length: ROUNDS }, round).reduce((least, times) =>
+    total(times) < total(least) ? times : least,
+  );
 }
 
-const sizeOf = (pages: readonly PageFile[]) =>
-  pages.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+const sum = (times: readonly number[]) => times.reduce((a, b) => a + b, 0);
 
-function speed(folders: readonly string[]): void {
-  console.log(
-    'MB/s of HTML            pages     MB   bare load  stages 2–4   ratio   parse extract normalise',
+function speed(kind: string, folder: string): void {
+  const pages = pagesOf(folder);
+  const megabytes = sum(pages.map(({ bytes }) => bytes.byteLength)) / 1e6;
+  const bare = best(
+    () => {
+      const start = performance.now();
+      for (const page of pages) bareLoad(page);
+      return performance.now() - start;
+    },
+    (time) => time,
   );
-  for (const folder of folders) {
-    const pages = pagesOf(folder);
-    const size = sizeOf(pages) / 1e6;
-    const bare = best(pages, bareLoad);
-    const all = best(pages, stages);
-    const documents = pages.flatMap((page) => parse(page).document ?? []);
-    const mentions = documents.map(extract);
-    const alone = (work: () => unknown) => best([pages[0]!], () => Number(work() === null));
-    const parts = [
-      alone(() => pages.map(parse)),
-      alone(() => documents.map((document) => extract({ ...document }))),
-      alone(() => mentions.map((item) => normalise(item))),
-    ];
-    const sum = parts.reduce((a, b) => a + b, 0);
-    console.log(
-      `${folder.padEnd(22)} ${String(pages.length).padStart(6)} ${size.toFixed(2).padStart(6)} ${((size / bare) * 1e3).toFixed(1).padStart(11)} ${((size / all) * 1e3).toFixed(1).padStart(11)} ${(bare / all).toFixed(2).padStart(7)} ${parts.map((part) => `${((part / sum) * 100).toFixed(0)} %`.padStart(7)).join(' ')}`,
-    );
-  }
+  const times = best((): Times => {
+    const round: Times = [0, 0, 0];
+    for (const page of pages) stages(page, round);
+    return round;
+  }, sum);
+  const all = sum(times);
+  const rates = [bare, ...times, all].map((time) => ((megabytes / time) * 1e3).toFixed(1));
+  console.log(
+    `${kind.padEnd(18)} ${String(pages.length).padStart(5)} ${megabytes.toFixed(2).padStart(6)} ${rates.map((rate) => rate.padStart(10)).join(' ')} ${(bare / times[0]).toFixed(2).padStart(9)} ${(bare / all).toFixed(2).padStart(9)}`,
+  );
 }
 
 /** In a process of its own: the pages so many times over, read from the disk each time as the pipeline does. */
@@ -99,7 +120,7 @@ function growth(folder: string, times: number): void {
   let pages = 0;
   for (let i = 0; i < times; i++)
     for (const page of pagesOf(folder)) {
-      figures += stages(page);
+      figures += stages(page, [0, 0, 0]);
       pages++;
     }
   const seconds = (performance.now() - before) / 1000;
@@ -109,17 +130,31 @@ function growth(folder: string, times: number): void {
   );
 }
 
-if (first === '--growth') growth(rest[0]!, Number(rest[1]));
-else {
-  const folders = first === undefined ? ['test/pages', 'raw/abstracts'] : [first, ...rest];
-  speed(folders);
-  for (const folder of folders) {
-    console.log(`\ngrowth over ${folder}`);
+function compare(kinds: Readonly<Record<string, string>>): void {
+  console.log(
+    'MB/s of HTML       pages     MB  bare load    stage 2    stage 3    stage 4        2–4  2 / bare 2–4 / bare',
+  );
+  for (const [kind, folder] of Object.entries(kinds)) speed(kind, folder);
+  for (const [kind, folder] of Object.entries(kinds)) {
+    console.log(`\ngrowth over ${kind}`);
     for (const times of TIMES)
       spawnSync(
         process.execPath,
         ['--import', 'tsx', fileURLToPath(import.meta.url), '--growth', folder, String(times)],
         { stdio: 'inherit' },
       );
+  }
+}
+
+if (first === '--growth') growth(rest[0]!, Number(rest[1]));
+else if (first !== undefined)
+  compare(Object.fromEntries([first, ...rest].map((folder) => [folder, folder])));
+else {
+  const dressed = mkdtempSync(join(tmpdir(), 'arqam-pages-'));
+  try {
+    dressInto(dressed);
+    compare({ accounts: 'raw/abstracts', layouts: 'test/pages', 'press weight': dressed });
+  } finally {
+    rmSync(dressed, { recursive: true, force: true });
   }
 }
