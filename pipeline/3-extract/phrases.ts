@@ -1,5 +1,5 @@
 import { NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { MOST_WORDS, Vocabulary } from './vocabulary.ts';
 
 interface Node<T> {
   readonly next: Map<number, Node<T>>;
@@ -9,6 +9,8 @@ interface Node<T> {
 /** Expressions of one or more tokens ("n'a pas dépassé", "لا يقل عن"), found by longest match from a token on. */
 export class Phrases<T> {
   readonly #root: Node<T> = { next: new Map(), value: undefined };
+  /** 1 by vocabulary number of a word that some phrase starts with: most tokens are turned away by this one look. */
+  readonly #opens = new Uint8Array(MOST_WORDS);
   readonly #vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -20,6 +22,7 @@ export class Phrases<T> {
     let node = this.#root;
     for (const word of phraseWords(phrase)) {
       const id = this.#vocabulary.add(word);
+      if (node === this.#root) this.#opens[id] = 1;
       let next = node.next.get(id);
       if (!next) {
         next = { next: new Map(), value: undefined };
@@ -41,6 +44,7 @@ export class Phrases<T> {
     from: number,
     limit: number = tokens.count,
   ): { value: T; end: number } | null {
+    if (from >= limit || this.#opens[tokens.word[from]!] !== 1) return null;
     let node = this.#root;
     let found: { value: T; end: number } | null = null;
     for (let i = from; i < limit; i++) {

@@ -1,5 +1,7 @@
 import { APOSTROPHE, BREAK, CLASS, DIGIT, FOLD, LETTER, MARK, SPACE } from './characters.ts';
+import { columnsFor, widen } from './columns.ts';
 import { foldWord } from './fold.ts';
+import { procliticLength } from './proclitics.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const WORD = 1;
@@ -30,59 +32,12 @@ export interface Tokens {
   readonly capital: Uint8Array;
 }
 
-/** Arabic proclitics, longest first: conjunction + preposition + article in the orders that exist. */
-const PROCLITICS = [
-  'وبال',
-  'وكال',
-  'ولل',
-  'فال',
-  'وال',
-  'بال',
-  'كال',
-  'فلل',
-  'لل',
-  'وب',
-  'ول',
-  'وك',
-  'فب',
-  'فل',
-  'ال',
-  'و',
-  'ف',
-  'ب',
-  'ل',
-  'ك',
-];
-const MIN_STEM = 2;
-
 const isArabic = (unit: number) => unit >= 0x0600 && unit <= 0x06ff;
 
 /** Splits a text into tokens in one pass; linear in its length whatever it holds. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
-  const size = text.length + 1;
-  let capacity = Math.max(64, (size >> 2) + 16);
-  let kind = new Uint8Array(capacity);
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let spaced = new Uint8Array(capacity);
-  let word = new Int32Array(capacity);
-  let clitic = new Uint8Array(capacity);
-  let capital = new Uint8Array(capacity);
-  const grow = () => {
-    capacity *= 2;
-    const wider = <T extends Uint8Array | Int32Array>(old: T, fresh: T): T => {
-      fresh.set(old);
-      return fresh;
-    };
-    kind = wider(kind, new Uint8Array(capacity));
-    start = wider(start, new Int32Array(capacity));
-    end = wider(end, new Int32Array(capacity));
-    spaced = wider(spaced, new Uint8Array(capacity));
-    word = wider(word, new Int32Array(capacity));
-    clitic = wider(clitic, new Uint8Array(capacity));
-    capital = wider(capital, new Uint8Array(capacity));
-  };
-
+  let columns = columnsFor(Math.max(64, (text.length >> 2) + 16));
+  let { kind, start, end, spaced, word, clitic, capital } = columns;
   let count = 0;
   let space = 1;
   let at = 0;
@@ -95,20 +50,20 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
       space = 1;
       continue;
     }
-    if (count === capacity) grow();
+    if (count === kind.length) {
+      columns = widen(columns);
+      ({ kind, start, end, spaced, word, clitic, capital } = columns);
+    }
     start[count] = from;
     spaced[count] = space;
     space = 0;
     if (cls === LETTER || cls === MARK) {
       at++;
       let marked = cls === MARK;
-      let folds = FOLD[unit] !== unit;
       for (; at < text.length; at++) {
-        const next = text.charCodeAt(at);
-        const nextClass = CLASS[next]!;
-        if (nextClass === MARK) marked = true;
-        else if (nextClass !== LETTER) break;
-        else if (FOLD[next] !== next) folds = true;
+        const next = CLASS[text.charCodeAt(at)]!;
+        if (next === MARK) marked = true;
+        else if (next !== LETTER) break;
       }
       // A lone letter or a word before an apostrophe and a letter is elided: "d'", "qu'", "jusqu'", "aujourd'hui" stay apart.
       if (
@@ -116,25 +71,19 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
         CLASS[text.charCodeAt(at)] === APOSTROPHE &&
         CLASS[text.charCodeAt(at + 1)] === LETTER &&
         !isArabic(unit)
-      ) {
-        folds = true;
+      )
         at++;
-      }
       kind[count] = WORD;
       capital[count] = FOLD[unit] !== unit && !isArabic(unit) ? 1 : 0;
-      const raw = text.slice(from, at);
-      const folded = marked || folds ? foldWord(raw) : raw;
-      let id = vocabulary.find(folded);
-      if (id === 0 && isArabic(folded.charCodeAt(0))) {
-        for (const proclitic of PROCLITICS) {
-          if (folded.length - proclitic.length < MIN_STEM || !folded.startsWith(proclitic))
-            continue;
-          id = vocabulary.find(folded.slice(proclitic.length));
-          if (id !== 0) {
-            clitic[count] = proclitic.length;
-            break;
-          }
-        }
+      // Only a word with marks must be rid of them to be looked up; any other is where it stands.
+      const folded = marked ? foldWord(text.slice(from, at)) : text;
+      const first = marked ? 0 : from;
+      const last = marked ? folded.length : at;
+      let id = vocabulary.find(folded, first, last);
+      if (id === 0 && isArabic(folded.charCodeAt(first))) {
+        const length = procliticLength(vocabulary, folded, first, last);
+        if (length > 0) id = vocabulary.find(folded, first + length, last);
+        clitic[count] = length;
       }
       word[count] = id;
     } else if (cls === DIGIT) {
@@ -152,12 +101,12 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     } else {
       at++;
       kind[count] = SYMBOL;
-      word[count] = vocabulary.find(String.fromCharCode(FOLD[unit]!));
+      word[count] = vocabulary.find(text, from, at);
     }
     end[count] = at;
     count++;
   }
-  return { text, count, kind, start, end, spaced, word, clitic, capital };
+  return { text, count, ...columns };
 }
 
 /** The token as printed. */

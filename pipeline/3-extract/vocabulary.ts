@@ -1,28 +1,44 @@
+import { FOLD } from './characters.ts';
 import { foldWord } from './fold.ts';
+
+/** The most words that the lexicons of one language may know: what tables by vocabulary number are as long as. */
+export const MOST_WORDS = 1 << 15;
+
+/** Twice as many slots as words at most, so that a look-up ends after a step or two. */
+const SLOTS = 2 * MOST_WORDS;
+const SEED = 0x811c9dc5;
+
+/** Hash of a word so far (FNV-1a), with one more folded code unit. */
+const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /**
  * The words that some lexicon knows, numbered from 1; 0 is any other word.
- * Recognisers compare and index by number, so that a token is looked up once however many read it.
+ * Recognisers compare and index by number, so that a token is looked up once however many read it; and it is looked up
+ * where it stands in the text, without a string being cut out for it.
  */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>();
   readonly #words: string[] = [''];
+  /** Numbers of the words at the slot that their hash names, or the next free one. */
+  readonly #slots = new Uint16Array(SLOTS);
 
-  /** Number of a word's folded form, adding it if new. For lexicon building only. */
+  /**
+   * Number of a word's folded form, adding it if new. For lexicon building only.
+   * @throws RangeError where the lexicons hold more words than tables have room for.
+   */
   add(word: string): number {
     const folded = foldWord(word);
-    let id = this.#ids.get(folded);
-    if (id === undefined) {
-      id = this.#words.length;
-      this.#words.push(folded);
-      this.#ids.set(folded, id);
-    }
+    const slot = this.#slot(folded, 0, folded.length);
+    if (this.#slots[slot] !== 0) return this.#slots[slot]!;
+    const id = this.#words.length;
+    if (id >= MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words in the lexicons`);
+    this.#words.push(folded);
+    this.#slots[slot] = id;
     return id;
   }
 
-  /** Number of an already folded form, 0 where no lexicon has it. */
-  find(folded: string): number {
-    return this.#ids.get(folded) ?? 0;
+  /** Number of the word at `[from, to)` of a text that bears no marks; 0 where no lexicon has it. */
+  find(text: string, from = 0, to = text.length): number {
+    return this.#slots[this.#slot(text, from, to)]!;
   }
 
   word(id: number): string {
@@ -32,4 +48,22 @@ export class Vocabulary {
   get size(): number {
     return this.#words.length;
   }
+
+  /** The slot that holds the word, or the free one where it would stand. */
+  #slot(text: string, from: number, to: number): number {
+    let hash = SEED;
+    for (let i = from; i < to; i++) hash = hashUnit(hash, FOLD[text.charCodeAt(i)]!);
+    let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    while (this.#slots[slot] !== 0 && !isAt(this.#words[this.#slots[slot]!]!, text, from, to))
+      slot = (slot + 1) & (SLOTS - 1);
+    return slot;
+  }
+}
+
+/** Whether a folded word is what stands at `[from, to)` of a text. */
+function isAt(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let i = 0; i < word.length; i++)
+    if (word.charCodeAt(i) !== FOLD[text.charCodeAt(from + i)]) return false;
+  return true;
 }

@@ -23,8 +23,8 @@ export interface PartyMention extends Range {
   readonly acronym: Range | null;
   /** Act type of the document through which a body speaks ("le rapport de la Cour"); null where it speaks itself. */
   readonly document: string | null;
-  /** Whether a preposition governs it, so that it cannot be the subject of a verb. */
-  readonly oblique: boolean;
+  /** Whether a preposition governs it, so that it cannot be the subject of a verb; told last of all. */
+  oblique: boolean;
   readonly definite: boolean;
   /** "son rapport", «تقريرها»: of whoever the clause is about. */
   readonly possessive: boolean;

@@ -30,7 +30,8 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
       continue;
     }
     // English modifiers reach back over words that were passed one by one.
-    parties.push({ ...found, oblique: governed(words, found.from, from) });
+    found.oblique = governed(words, found.from, from);
+    parties.push(found);
     at = Math.max(found.to, at + 1);
   }
   return parties;
@@ -213,8 +214,8 @@ const WHO = new Set(['qui', 'who', 'الذي', 'التي']);
 
 /** "qui préside la Commission …": a role told as a clause. */
 function presidency(words: Words, at: number, limit: number): Range | null {
-  const word = (i: number) => (i < limit ? surface(words.tokens, i).toLowerCase() : '');
-  if (!WHO.has(word(at)) || !PRESIDES.has(word(at + 1))) return null;
+  if (at + 1 >= limit || !WHO.has(lower(words, at)) || !PRESIDES.has(lower(words, at + 1)))
+    return null;
   const from = at + 1;
   const start = skipApposition(words, at + 2, limit);
   for (let i = start; i < Math.min(limit, start + 4); i++) {
@@ -226,43 +227,16 @@ function presidency(words: Words, at: number, limit: number): Range | null {
   return null;
 }
 
+const BEFORE_ROLE = new Set(
+  `par ailleurs également aussi also le la l' l’ les the un une a an son sa its nouveau nouvelle ancien ancienne
+actuel actuelle former new`.split(/\s+/),
+);
+
 /** Words between a name and the role in apposition: an article, "qui préside", "par ailleurs". */
 function skipApposition(words: Words, from: number, limit: number): number {
-  const { tokens } = words;
   let at = from;
-  const skippable = new Set([
-    'par',
-    'ailleurs',
-    'également',
-    'aussi',
-    'also',
-    'le',
-    'la',
-    "l'",
-    'l’',
-    'les',
-    'the',
-    'un',
-    'une',
-    'a',
-    'an',
-    'son',
-    'sa',
-    'its',
-    'nouveau',
-    'nouvelle',
-    'ancien',
-    'ancienne',
-    'actuel',
-    'actuelle',
-    'former',
-    'new',
-  ]);
-  while (
-    at < limit &&
-    at - from < 3 &&
-    skippable.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase())
-  )
-    at++;
+  while (at < limit && at - from < 3 && BEFORE_ROLE.has(lower(words, at))) at++;
   return at;
 }
+
+const lower = (words: Words, i: number) => surface(words.tokens, i).toLowerCase();

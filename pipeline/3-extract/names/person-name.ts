@@ -29,9 +29,8 @@ const isLatin = ({ tokens }: Words, i: number) => tokens.text.charCodeAt(tokens.
 
 function latin(words: Words, i: number, limit: number): Range | null {
   const { tokens } = words;
-  const proper = (at: number) =>
-    isWord(words, at) && tokens.capital[at] === 1 && !startsSentenceWord(words, at);
-  if (i >= limit || !proper(i) || (isFunctional(words, i) && !opensName(words, i))) return null;
+  if (i >= limit || !isProper(words, i) || (isFunctional(words, i) && !opensName(words, i)))
+    return null;
   let at = i + 1;
   let end = at;
   let count = 1;
@@ -39,14 +38,14 @@ function latin(words: Words, i: number, limit: number): Range | null {
     if (isMark(words, at, '-.') && tokens.spaced[at] === 0 && at + 1 < limit) {
       const initial = tokens.text[tokens.start[at]!] === '.';
       if (initial && tokens.end[at - 1]! - tokens.start[at - 1]! > 1) break;
-      if (proper(at + 1) && (initial || tokens.spaced[at + 1] === 0)) {
+      if (isProper(words, at + 1) && (initial || tokens.spaced[at + 1] === 0)) {
         at += 2;
         end = at;
         continue;
       }
       break;
     }
-    if (proper(at)) {
+    if (isProper(words, at)) {
       at++;
       end = at;
       count++;
@@ -54,13 +53,17 @@ function latin(words: Words, i: number, limit: number): Range | null {
       isWord(words, at) &&
       PARTICLES.has(surface(tokens, at).toLowerCase()) &&
       at + 1 < limit &&
-      proper(at + 1)
+      isProper(words, at + 1)
     )
       at++;
     else break;
   }
   return { from: i, to: end };
 }
+
+/** A capitalised word that is not one for opening its sentence. */
+const isProper = (words: Words, at: number) =>
+  isWord(words, at) && words.tokens.capital[at] === 1 && !startsSentenceWord(words, at);
 
 const OPENING_PARTICLES = new Set('el al ben bin ould ait aït abou'.split(' '));
 const opensName = (words: Words, i: number) =>

@@ -54,14 +54,16 @@ export const weekdayOf = (day: Day): number =>
   ((new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay() + 6) % 7) + 1;
 
 /** The same period some years later or earlier. */
-export function shiftYears(range: Range, by: number): Range {
-  const shift = (text: string | null) => {
-    const day = parseDay(text);
-    if (!day) return null;
-    const year = day.year + by;
-    const wasLast = day.day === daysIn(day.year, day.month);
-    const length = daysIn(year, day.month);
-    return iso(year, day.month, wasLast ? length : Math.min(day.day, length));
-  };
-  return { first: shift(range.first), last: shift(range.last) };
+export const shiftYears = (range: Range, by: number): Range => ({
+  first: shiftYear(range.first, by),
+  last: shiftYear(range.last, by),
+});
+
+function shiftYear(text: string | null, by: number): string | null {
+  const day = parseDay(text);
+  if (!day) return null;
+  const year = day.year + by;
+  const wasLast = day.day === daysIn(day.year, day.month);
+  const length = daysIn(year, day.month);
+  return iso(year, day.month, wasLast ? length : Math.min(day.day, length));
 }

@@ -25,7 +25,7 @@ export function joinDocuments(
       if (
         next.from - party.to <= (by ? REACH * 2 : REACH) &&
         (by ||
-          (governs(next) && plain(tokens, party.to, next.from)) ||
+          (governs(tokens, next) && plain(tokens, party.to, next.from)) ||
           (!next.oblique && relative(tokens, party.to, next.from)))
       ) {
         joined.push({
@@ -46,15 +46,17 @@ export function joinDocuments(
     joined.push(party);
   }
   return joined;
-
-  /** An Arabic construct, or a genitive: "à la députée" is whom it is addressed to. */
-  function governs(next: PartyMention): boolean {
-    if (/[\u0600-\u06ff]/.test(surface(tokens, next.from))) return true;
-    let before = next.from - 1;
-    while (ARTICLES.has(surface(tokens, before).toLowerCase().replace('’', "'"))) before--;
-    return GENITIVES.has(surface(tokens, before).toLowerCase().replace('’', "'"));
-  }
 }
+
+/** An Arabic construct, or a genitive: "à la députée" is whom it is addressed to. */
+function governs(tokens: Tokens, next: PartyMention): boolean {
+  if (/[\u0600-\u06ff]/.test(surface(tokens, next.from))) return true;
+  let before = next.from - 1;
+  while (ARTICLES.has(lower(tokens, before))) before--;
+  return GENITIVES.has(lower(tokens, before));
+}
+
+const lower = (tokens: Tokens, i: number) => surface(tokens, i).toLowerCase().replace('’', "'");
 
 const RELATIVES = new Set(['que', "qu'", 'that', 'which']);
 const ARTICLES = new Set(['la', 'le', 'les', "l'", 'the']);
@@ -79,7 +81,7 @@ const isYear = (tokens: Tokens, i: number) => /^(?:19|20)\d\d$/.test(surface(tok
 
 /** "le rapport que la Cour a présenté", "the memo that the ministry issued". */
 const relative = (tokens: Tokens, from: number, to: number) =>
-  to - from <= 3 && RELATIVES.has(surface(tokens, from).toLowerCase().replace('’', "'"));
+  to - from <= 3 && RELATIVES.has(lower(tokens, from));
 
 /** English possession: nothing, or "'s" and at most one word, between the author and the document. */
 function owns(tokens: Tokens, from: number, to: number): boolean {

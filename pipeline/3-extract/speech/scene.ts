@@ -42,9 +42,17 @@ export class Scene {
     for (const use of uses) for (let i = use.from; i < use.to; i++) this.#uses.set(i, use);
   }
 
-  partyAt = (i: number): PartyMention | undefined => this.#starts.get(i);
-  partyEnding = (i: number): PartyMention | undefined => this.#ends.get(i);
-  verbAt = (i: number): VerbMention | undefined => this.#verbs.get(i);
+  partyAt(i: number): PartyMention | undefined {
+    return this.#starts.get(i);
+  }
+
+  partyEnding(i: number): PartyMention | undefined {
+    return this.#ends.get(i);
+  }
+
+  verbAt(i: number): VerbMention | undefined {
+    return this.#verbs.get(i);
+  }
 
   useAt(i: number, use: Use): UseMention | null {
     const found = this.#uses.get(i);
@@ -52,10 +60,10 @@ export class Scene {
   }
 
   /** A pronoun or a phrase such as "la même source" at token `i`. */
-  pronounAt = (i: number): boolean => {
+  pronounAt(i: number): boolean {
     const use = this.#uses.get(i)?.use;
     return use === 'pronoun' || use === 'same' || use === 'self';
-  };
+  }
 
   /** Whether a quotation that opened in the sentence is still open at token `i`. */
   inQuotes(i: number): boolean {
