@@ -1,6 +1,7 @@
 import type { DatedFigure, Mentions } from '../3-extract/mention.ts';
 import { codePointOffsets } from '../offsets.ts';
 import type { GoldDocument, GoldFigure } from './gold.ts';
+import { measureWords } from './measure-match.ts';
 import type { Scores } from './score.ts';
 import { sameSpeaker } from './speaker-match.ts';
 import { sameUnit } from './unit-match.ts';
@@ -103,6 +104,7 @@ export function scoreFigures(
     };
     check('kind', found.kind === want.kind, want.kind, found.kind);
     check('span', found.surface === want.surface, want.surface, found.surface);
+    if (want.measure) scoreMeasure(want.measure, found, language, scores, fail);
     const period = found.period;
     const show = (p: { a: string | null | undefined; b: string | null | undefined } | null) =>
       p ? `${p.a ?? ''}/${p.b ?? ''}` : 'none';
@@ -130,6 +132,24 @@ export function scoreFigures(
     );
   }
   return errors;
+}
+
+/** Word by word, since readers word a measure each in their own way; one that shares no word is an error. */
+function scoreMeasure(
+  measure: string,
+  found: DatedFigure,
+  language: string,
+  scores: Scores,
+  fail: (what: string, wanted: unknown, got: unknown) => void,
+): void {
+  const want = measureWords(measure);
+  const got = measureWords(found.measure ?? '');
+  const shared = [...want].filter((word) => got.has(word)).length;
+  for (const word of want)
+    (got.has(word) ? scores.hit : scores.miss).call(scores, 'measure words', language);
+  for (let i = shared; i < got.size; i++) scores.spurious('measure words', language);
+  scores.judge('measure', language, shared > 0);
+  if (shared === 0) fail('measure', measure, found.measure);
 }
 
 function scoreSpeaker(
