@@ -1,6 +1,6 @@
 import { readCsv } from '../csv.ts';
 import { LANGUAGES } from '../document.ts';
-import { lineKey } from './html/boilerplate.ts';
+import { lineKey } from './html/line-key.ts';
 
 /** Month names of all languages, by what they are compared as → 1–12. */
 const MONTHS = new Map<string, number>(

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** What the bytes of a file say, or why they say nothing. */
 export type Decoded =
   | { readonly text: string; readonly encoding: string; readonly replaced: number }
@@ -42,12 +44,8 @@ export function decode(bytes: Uint8Array, format: 'html' | 'text'): Decoded {
   const wide = utf16(buffer);
   if (wide) return decoded(buffer, wide);
   if (controls(buffer)) return { text: null, reason: 'it is a binary file' };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(buffer);
-    return { text, encoding: 'utf-8', replaced: 0 };
-  } catch {
-    return legacy(buffer, format === 'html' ? declared(head) : null);
-  }
+  if (!isUtf8(buffer)) return legacy(buffer, format === 'html' ? declared(head) : null);
+  return { text: buffer.toString('utf8', marked(buffer) ? 3 : 0), encoding: 'utf-8', replaced: 0 };
 }
 
 function legacy(buffer: Buffer, charset: string | null): Decoded {
@@ -90,6 +88,10 @@ function wideCharacters(text: string): number {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x7f) count++;
   return count;
 }
+
+/** Whether the bytes begin with the mark of UTF-8. */
+const marked = (buffer: Buffer): boolean =>
+  buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf;
 
 /** By mark, or by zero bytes in every other place of the first kilobyte. */
 function utf16(buffer: Buffer): 'utf-16le' | 'utf-16be' | null {

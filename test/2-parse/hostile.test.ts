@@ -25,6 +25,8 @@ const hostile: [string, string][] = [
   ],
   ['a million opening brackets', '<'.repeat(1e6)],
   ['300,000 open comments', '<!--'.repeat(3e5)],
+  ['100,000 titles without an end', '<title>'.repeat(1e5)],
+  ['100,000 scripts that end in another one', '<script></scrip>'.repeat(1e5)],
   ['a class of 100,000 words', `<div class="${'related '.repeat(1e5)}">x</div>`],
   ['100,000 headlines', '<h1>Un autre budget pour les routes</h1>'.repeat(1e5)],
   ['100,000 ends of the article', `<p>Commentaires</p>`.repeat(1e5) + P.repeat(3)],
@@ -61,7 +63,21 @@ describe('a hostile page', () => {
   });
 
   it('never makes the tree builder throw, nor lose text, whatever the nesting of its tags', () => {
-    const tags = ['p', 'div', 'b', 'a', 'li', 'ul', 'td', 'tr', 'table', 'h2', 'br', 'svg', 'form'];
+    const tags = [
+      'p',
+      'div',
+      'b',
+      'a',
+      'li',
+      'ul',
+      'td',
+      'tr',
+      'table',
+      'h2',
+      'br',
+      'section',
+      'form',
+    ];
     let seed = 7;
     const next = (n: number) => {
       seed = (seed * 1103515245 + 12345) % 2147483648;

@@ -1,9 +1,9 @@
 import type { Piece } from '../assemble.ts';
-import { lineKey } from './boilerplate.ts';
 import type { Script } from './element.ts';
 import { sameTitle } from './headline.ts';
 import { parseJson } from './json-ld.ts';
-import { isUnseen, linesOf } from './lines.ts';
+import { lineKey } from './line-key.ts';
+import { linesOf } from './lines.ts';
 import { parsePage } from './tree.ts';
 
 /** An article that a page carries as data for its scripts (Next.js, Arc, Nuxt, WordPress REST). */
@@ -94,7 +94,7 @@ export function piecesOf(body: string): Piece[] {
         .map((line) => line.trim())
         .filter(Boolean)
         .join('<br><br>');
-  return linesOf(parsePage(html).root, isUnseen)
+  return linesOf(parsePage(html).root)
     .filter((line) => line.linked < 0.6)
     .map(({ text, kind }) => ({ text, kind }));
 }

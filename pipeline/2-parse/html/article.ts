@@ -1,8 +1,9 @@
 import type { Piece } from '../assemble.ts';
 import { findContainer } from './container.ts';
 import { shownDate } from './dateline.ts';
-import type { Element } from './element.ts';
+import { type Element, isIn } from './element.ts';
 import type { Line } from './lines.ts';
+import { proseIn } from './measures.ts';
 import { isStamp } from './stamp.ts';
 import type { StatedText } from './stated.ts';
 import { trim } from './trim.ts';
@@ -22,24 +23,20 @@ export interface Article {
  * the lines of the page that are part of it.
  */
 export function findArticle(view: View, stated: StatedText | null): Article {
-  const { all, lines, headline, index, measures, outline, isOut } = view;
-  const places = positions(lines);
-  const at = headline === null ? -1 : (places.get(headline.element) ?? -1);
+  const { all, lines, headline, index, measures, isOut } = view;
+  const places = positions(view);
+  const placeOf = (line: Line | null | undefined) => (line ? places[line.element.index]! : -1);
+  const at = placeOf(headline);
   const own = stated
     ? all.filter((line) => stated.has(line.text))
     : linesIn(
-        findContainer(
-          view.root,
-          { measures, bodies: outline.bodies },
-          headline?.element ?? null,
-          (element) => firstIn(element, places) >= at,
-        ),
+        findContainer(view, headline?.element ?? null, (element) => firstIn(element, places) >= at),
         lines,
       );
-  const start = own[0] ? (places.get(own[0].element) ?? -1) : -1;
+  const start = placeOf(own[0]);
   const preface = at !== -1 && start > at ? lines.slice(at + 1, start) : [];
   const text = headline === null ? own : own.slice(own.indexOf(headline) + 1);
-  const proseOf = (element: Element) => measures.get(element)?.prose ?? 0;
+  const proseOf = (element: Element) => proseIn(measures, element);
   return {
     headline: headline?.text ?? null,
     pieces: [...standfirst(preface), ...trim(text, headline?.text ?? null, proseOf)],
@@ -49,34 +46,19 @@ export function findArticle(view: View, stated: StatedText | null): Article {
 
 /** Those lines that lie in an element. */
 function linesIn(container: Element, lines: readonly Line[]): Line[] {
-  return lines.filter((line) => {
-    for (let up: Element | null = line.element; up !== null; up = up.parent)
-      if (up === container) return true;
-    return false;
-  });
+  return lines.filter((line) => isIn(line.element, container));
 }
 
-/** Index of the first line of each block element. */
-function positions(lines: readonly Line[]): Map<Element, number> {
-  const places = new Map<Element, number>();
-  lines.forEach((line, index) => {
-    if (!places.has(line.element)) places.set(line.element, index);
-  });
+/** By element index, the first of its own lines that are not out; -1 without. */
+function positions({ page, lines }: View): Int32Array {
+  const places = new Int32Array(page.elements.length).fill(-1);
+  for (let at = lines.length - 1; at >= 0; at--) places[lines[at]!.element.index] = at;
   return places;
 }
 
-/** Index of the first line inside an element; -1 where it has none. */
-function firstIn(element: Element, places: ReadonlyMap<Element, number>): number {
-  const waiting: Element[] = [element];
-  while (waiting.length > 0) {
-    const next = waiting.pop()!;
-    const place = places.get(next);
-    if (place !== undefined) return place;
-    for (let i = next.children.length - 1; i >= 0; i--) {
-      const child = next.children[i]!;
-      if (typeof child !== 'string') waiting.push(child);
-    }
-  }
+/** The same of the first element inside an element that has lines; -1 where none has. */
+function firstIn(element: Element, places: Int32Array): number {
+  for (let at = element.index; at < element.end; at++) if (places[at] !== -1) return places[at]!;
   return -1;
 }
 

@@ -1,6 +1,6 @@
-import { foldWord } from '../../3-extract/fold.ts';
 import { readCsv } from '../../csv.ts';
 import { LANGUAGES } from '../../document.ts';
+import { lineKey } from './line-key.ts';
 
 /**
  * What a line of standing words is: `end` nothing of the article follows; `lead` a line that begins so is no text of
@@ -8,17 +8,6 @@ import { LANGUAGES } from '../../document.ts';
  * by whom; `credit` one of a few words more names a source.
  */
 export type Standing = 'end' | 'lead' | 'line' | 'stamp' | 'credit';
-
-/** Letters of a text without case, marks, digits and punctuation: what lines and titles are compared by. */
-export const lineKey = (text: string): string =>
-  foldWord(
-    text
-      .normalize('NFD')
-      .replace(/\p{Mn}/gu, '')
-      .normalize('NFC'),
-  )
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim();
 
 /** Key → effect; phrases of all languages, since pages mix them. */
 const PHRASES = new Map<string, Standing>();

@@ -1,5 +1,6 @@
-import type { Element } from './element.ts';
-import { type Measure, NO_HEADING, type Outline } from './outline.ts';
+import { type Element, isIn, type Page } from './element.ts';
+import { type Measures, NO_HEADING, proseIn } from './measures.ts';
+import { kindOf } from './teasers.ts';
 
 /** A child with so much of the prose stands for the whole where what is beside it is not prose alone. */
 const NEARLY_ALL = 0.8;
@@ -12,15 +13,15 @@ const LEAST_BODY = 12;
  * `measures` must already be free of what is out.
  */
 export function findContainer(
-  root: Element,
-  { measures, bodies }: { measures: ReadonlyMap<Element, Measure>; bodies: Outline['bodies'] },
+  { page, measures, bodies }: { page: Page; measures: Measures; bodies: readonly Element[] },
   headline: Element | null,
   after: (element: Element) => boolean,
 ): Element {
-  const proseOf = (element: Element) => measures.get(element)?.prose ?? 0;
+  const { root, elements } = page;
+  const proseOf = (element: Element) => proseIn(measures, element);
   if (proseOf(root) === 0) return root;
   const scope = headline === null ? root : sectionOf(headline, measures);
-  const best = densest(scope, measures);
+  const best = densest(elements.slice(scope.index, scope.end), measures);
   const named = outermost(
     bodies.filter((body) => proseOf(body) >= LEAST_BODY),
     headline,
@@ -33,12 +34,11 @@ export function findContainer(
 
 /** Those that lie in no other, where the ones around the headline hold more than the text. */
 function outermost(bodies: readonly Element[], headline: Element | null): Element[] {
-  const around = new Set<Element>();
-  for (let up = headline; up !== null; up = up.parent) around.add(up);
-  const apart = bodies.filter((body) => !around.has(body));
-  const all = new Set(apart);
-  return apart.filter((body) => {
-    for (let up = body.parent; up !== null; up = up.parent) if (all.has(up)) return false;
+  let last: Element | null = null;
+  return bodies.filter((body) => {
+    if (headline !== null && isIn(headline, body)) return false;
+    if (last !== null && isIn(body, last)) return false;
+    last = body;
     return true;
   });
 }
@@ -67,8 +67,8 @@ const LEAST_SECTION = 25;
  * outermost one around the headline with a sibling of its kind that has a headline and a text too; the whole page
  * where there is none.
  */
-function sectionOf(headline: Element, measures: ReadonlyMap<Element, Measure>): Element {
-  const level = measures.get(headline)?.heading ?? NO_HEADING;
+function sectionOf(headline: Element, { prose, heading }: Measures): Element {
+  const level = heading[headline.index]!;
   if (level === NO_HEADING) return rootOf(headline);
   let section = headline;
   let found: Element | null = null;
@@ -80,10 +80,10 @@ function sectionOf(headline: Element, measures: ReadonlyMap<Element, Measure>): 
         typeof child !== 'string' &&
         child !== section &&
         kindOf(child) === kind &&
-        (measures.get(child)?.prose ?? 0) >= LEAST_SECTION &&
-        (measures.get(child)?.heading ?? NO_HEADING) <= level,
+        prose[child.index]! >= LEAST_SECTION &&
+        heading[child.index]! <= level,
     );
-    if (others && (measures.get(section)?.prose ?? 0) >= LEAST_SECTION) found = section;
+    if (others && prose[section.index]! >= LEAST_SECTION) found = section;
     section = parent;
   }
   return found ?? section;
@@ -95,40 +95,28 @@ function rootOf(element: Element): Element {
   return root;
 }
 
-/** Name and class without numbers: what siblings made by one template share. */
-export const kindOf = (element: Element): string =>
-  `${element.name} ${element.attributes.class ?? ''}`.replace(/\d+/g, '');
-
-function densest(root: Element, measures: ReadonlyMap<Element, Measure>): Element {
-  let best = root;
-  let most = Number.NEGATIVE_INFINITY;
-  // Backwards, parents stand before their children: of equals the innermost wins.
-  const inside = new Set<Element>([root]);
-  for (const [element, { score }] of [...measures].reverse()) {
-    if (element.parent !== null && inside.has(element.parent)) inside.add(element);
-    if (inside.has(element) && score >= most) {
-      most = score;
-      best = element;
-    }
+/** Of elements in document order the one with the highest score; of equals the innermost of the first. */
+function densest(elements: readonly Element[], { score }: Measures): Element {
+  let best = elements[0]!;
+  for (const element of elements) {
+    const more = score[element.index]! - score[best.index]!;
+    if (!element.tag.isSilent && (more > 0 || (more === 0 && isIn(element, best)))) best = element;
   }
   return best;
 }
 
 /** Steps into a child while it has nearly all the prose and what stands beside it weighs against the rest. */
-function descend(from: Element, measures: ReadonlyMap<Element, Measure>): Element {
+function descend(from: Element, { prose, score }: Measures): Element {
   let at = from;
   for (;;) {
-    const here = measures.get(at);
-    if (!here) return at;
-    const next = at.children.find((child): child is Element => {
-      if (typeof child === 'string') return false;
-      const own = measures.get(child);
-      return (
-        own !== undefined &&
-        own.prose >= here.prose * NEARLY_ALL &&
-        own.score - own.prose > here.score - here.prose
-      );
-    });
+    const all = prose[at.index]!;
+    const beside = score[at.index]! - all;
+    const next = at.children.find(
+      (child): child is Element =>
+        typeof child !== 'string' &&
+        prose[child.index]! >= all * NEARLY_ALL &&
+        score[child.index]! - prose[child.index]! > beside,
+    );
     if (!next || next.name === 'p') return at;
     at = next;
   }

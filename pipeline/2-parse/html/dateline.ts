@@ -1,7 +1,7 @@
 import { findDate } from '../dates.ts';
-import { lineKey, standingOf } from './boilerplate.ts';
+import { standingOf } from './boilerplate.ts';
 import type { Element } from './element.ts';
-import { hintOf } from './hints.ts';
+import { lineKey } from './line-key.ts';
 import type { Line } from './lines.ts';
 import { isStamp } from './stamp.ts';
 
@@ -51,7 +51,7 @@ function namedDate(lines: readonly Line[], away: (element: Element) => boolean):
 function saysWhen(line: Line): boolean {
   const standing = standingOf(line.text);
   if (standing !== null) return standing === 'stamp';
-  return line.words <= 8 || isStamp(line.text) || hintOf(line.element) === 'short';
+  return line.words <= 8 || isStamp(line.text) || line.element.hint === 'short';
 }
 
 /** `datetime` of a `<time>` or of an element with `itemprop="datePublished"` that is or lies right in an element. */

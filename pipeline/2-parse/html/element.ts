@@ -1,9 +1,21 @@
-/** A page as a light tree: elements and strings, without comments; scripts are kept apart. */
+import type { Hint } from './hints.ts';
+import type { Tag } from './tags.ts';
+
+/** The attributes of an element that a reader of text has a use for. */
+export type Attributes = Readonly<Record<string, string>>;
+
+/** A page as a light tree: elements and strings, without comments; what is in silent elements (scripts, drawings) is left out. */
 export interface Element {
+  readonly tag: Tag;
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
+  /** What its class or id says of it. */
+  readonly hint: Hint | null;
   readonly parent: Element | null;
   readonly children: (Element | string)[];
+  /** Place in `Page.elements`; those inside it have the places from there to `end`, exclusive. */
+  readonly index: number;
+  readonly end: number;
 }
 
 export interface Script {
@@ -14,8 +26,10 @@ export interface Script {
 
 export interface Page {
   readonly root: Element;
-  readonly metas: readonly Readonly<Record<string, string>>[];
-  readonly links: readonly Readonly<Record<string, string>>[];
+  /** In document order, the root first. */
+  readonly elements: readonly Element[];
+  readonly metas: readonly Attributes[];
+  readonly links: readonly Attributes[];
   readonly scripts: readonly Script[];
   /** Content of `<title>`. */
   readonly title: string;
@@ -26,26 +40,6 @@ export interface Page {
   readonly truncated: boolean;
 }
 
-/** Visits a tree in document order without recursion; `enter` returns false to skip what is inside. */
-export function walk(
-  root: Element,
-  enter: (element: Element) => boolean | undefined,
-  text: (text: string, parent: Element) => void,
-  leave: (element: Element) => void,
-): void {
-  const stack: { element: Element; at: number }[] = [];
-  const open = (element: Element) => {
-    if (enter(element) === false) leave(element);
-    else stack.push({ element, at: 0 });
-  };
-  open(root);
-  while (stack.length > 0) {
-    const top = stack[stack.length - 1]!;
-    const child = top.element.children[top.at++];
-    if (child === undefined) {
-      stack.pop();
-      leave(top.element);
-    } else if (typeof child === 'string') text(child, top.element);
-    else open(child);
-  }
-}
+/** Whether an element lies in another, or is it. */
+export const isIn = (element: Element, around: Element): boolean =>
+  element.index >= around.index && element.index < around.end;

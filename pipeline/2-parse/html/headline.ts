@@ -1,4 +1,4 @@
-import { lineKey } from './boilerplate.ts';
+import { lineKey } from './line-key.ts';
 import type { Line } from './lines.ts';
 import { isStamp } from './stamp.ts';
 import { weigh } from './weight.ts';
@@ -12,10 +12,12 @@ const LEAST_PROSE = 12;
  */
 export function findHeadline(lines: readonly Line[], titles: readonly string[]): number {
   const keys = titles.map(lineKey).filter((key) => key.split(' ').length >= LEAST_WORDS);
+  // A key is never longer than its text, and half as long as the title's where they are the same.
+  const shortest = Math.min(...keys.map((key) => key.length)) / 2;
   let best = -1;
   let bestRank = 0;
   lines.forEach((line, index) => {
-    const rank = rankOf(line, keys);
+    const rank = rankOf(line, line.text.length < shortest ? NO_KEYS : keys);
     if (rank > bestRank) {
       best = index;
       bestRank = rank;
@@ -54,10 +56,12 @@ function firstUnstopped(lines: readonly Line[]): number {
   );
 }
 
+const NO_KEYS: readonly string[] = [];
+
 function rankOf(line: Line, keys: readonly string[]): number {
   if (line.words > 60) return 0;
   const shaped = line.level === 1 ? 3 : line.level > 0 ? 2 : line.linked > 0.5 ? 0 : 1;
-  const key = line.words >= LEAST_WORDS ? lineKey(line.text) : '';
+  const key = line.words >= LEAST_WORDS && keys.length > 0 ? lineKey(line.text) : '';
   const named = key.includes(' ') && keys.some((title) => sameTitle(title, key));
   // The name of the site ends many titles.
   const isSite = named && line.level === 0 && keys.every((title) => !isBegun(title, key));

@@ -1,5 +1,5 @@
 import { readCsv } from '../../csv.ts';
-import type { Element } from './element.ts';
+import type { Attributes } from './element.ts';
 
 /**
  * What an element's class or id says of it: `body` the text of the article, `out` something else, `short` something
@@ -23,12 +23,12 @@ const LONGEST = 300;
 const known = new Map<string, Hint | null>();
 const MOST_KNOWN = 20_000;
 
-/** Hint of an element; `body` wins over `out`, `out` over `short`. */
-export function hintOf({ name, attributes }: Element): Hint | null {
-  if (attributes.itemprop === 'articleBody') return 'body';
-  const label = `${attributes.class ?? ''} ${attributes.id ?? ''}`;
+/** Hint of an element by its name and attributes; `body` wins over `out`, `out` over `short`. */
+export function hintOf(name: string, { class: classes, id, itemprop }: Attributes): Hint | null {
+  if (itemprop === 'articleBody') return 'body';
   // The classes of the page as a whole name its theme and its kind, not its text.
-  if (label === ' ' || name === 'body' || name === 'html') return null;
+  if (!(classes || id) || name === 'body' || name === 'html') return null;
+  const label = id ? `${classes ?? ''} ${id}` : classes!;
   let hint = known.get(label);
   if (hint === undefined) {
     hint = read(label.slice(0, LONGEST));

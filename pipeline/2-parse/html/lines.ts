@@ -1,9 +1,5 @@
 import type { BlockKind } from '../../document.ts';
-import { type Element, walk } from './element.ts';
-import { hintOf } from './hints.ts';
-import { INLINE, NO_TEXT } from './tags.ts';
-
-export { NO_TEXT, SOFT } from './tags.ts';
+import type { Element } from './element.ts';
 
 /** One run of text of a page that a browser would show as a block of its own. */
 export interface Line {
@@ -19,101 +15,95 @@ export interface Line {
   readonly level: number;
 }
 
-const HEADING = /^h([1-6])$/;
 const TERMINAL = new Set('.!?؟…:;؛»"”)');
 
-/** Whether nothing in an element is shown as text. */
-export function isUnseen(element: Element): boolean {
-  if (NO_TEXT.has(element.name)) return true;
-  const { hidden, style } = element.attributes;
-  if (hidden !== undefined && hidden !== 'until-found') return true;
-  return style?.includes('none') === true && /display\s{0,3}:\s{0,3}none/i.test(style);
+/** The lines of a page in document order. A line break in the text ends a line, unless the sentence runs on. */
+export function linesOf(root: Element): Line[] {
+  const reader = new LineReader();
+  reader.read(root);
+  return reader.lines;
 }
 
-/**
- * The lines of a tree in document order. A line break in the text ends a line, unless the sentence runs on;
- * `leave` tells subtrees to leave out.
- */
-export function linesOf(root: Element, leave: (element: Element) => boolean): Line[] {
-  const lines: Line[] = [];
-  const blocks: Element[] = [root];
-  let parts: string[] = [];
-  let links = 0;
-  let anchors = 0;
+/** Goes through a tree by recursion: it is never deeper than the depth to which trees are built. */
+class LineReader {
+  readonly lines: Line[] = [];
+  #text = '';
+  /** Characters of it that lie in links. */
+  #linked = 0;
+  #links = 0;
 
-  const flush = () => {
-    const block = blocks[blocks.length - 1]!;
-    const raw = parts.join('');
-    const share = raw.length === 0 ? 0 : links / raw.trim().length;
-    parts = [];
-    links = 0;
+  read(block: Element): void {
+    this.#inside(block, block);
+    this.#flush(block);
+  }
+
+  #inside(element: Element, block: Element): void {
+    for (const child of element.children)
+      if (typeof child === 'string') this.#add(child);
+      else if (child.name === 'br') this.#text += '\n';
+      else this.#element(child, block);
+  }
+
+  #element(element: Element, block: Element): void {
+    const apart = standsAlone(element);
+    if (apart) this.#flush(block);
+    if (isUnseen(element)) return;
+    const links = isLink(element) ? 1 : 0;
+    this.#links += links;
+    if (apart) this.read(element);
+    else this.#inside(element, block);
+    this.#links -= links;
+  }
+
+  #add(text: string): void {
+    const bare = UNEVEN.test(text) ? text.replace(/[\t\n\r\f ]+/g, ' ') : text;
+    this.#text += bare;
+    if (this.#links > 0) this.#linked += bare.length;
+  }
+
+  #flush(block: Element): void {
+    const raw = this.#text.trim();
+    const share = raw === '' ? 0 : Math.min(1, this.#linked / raw.length);
+    this.#text = '';
+    this.#linked = 0;
     if (raw === '') return;
-    for (const text of splitBreaks(raw)) {
-      const level = levelOf(block);
-      lines.push({
+    const level = levelOf(block);
+    const kind = kindOf(block, level);
+    for (const text of splitBreaks(raw))
+      this.lines.push({
         text,
-        kind: kindOf(block, level),
+        kind,
         element: block,
-        linked: Math.min(1, share),
+        linked: share,
         words: countWords(text),
         level,
       });
-    }
-  };
+  }
+}
 
-  walk(
-    root,
-    (element) => {
-      if (element.name === 'br') {
-        parts.push('\n');
-        return false;
-      }
-      if (leave(element)) {
-        if (standsAlone(element)) flush();
-        return false;
-      }
-      if (isLink(element)) anchors++;
-      if (standsAlone(element)) {
-        flush();
-        blocks.push(element);
-      }
-      return true;
-    },
-    (text) => {
-      const bare = text.replace(/[\t\n\r\f ]+/g, ' ');
-      parts.push(bare);
-      if (anchors > 0) links += bare.length;
-    },
-    (element) => {
-      if (element.name === 'br' || (element !== root && leave(element))) return;
-      if (isLink(element)) anchors--;
-      if (standsAlone(element)) {
-        flush();
-        blocks.pop();
-      }
-    },
-  );
-  return lines;
+/** White space other than single spaces. */
+const UNEVEN = /[\t\n\r\f]| {2}/;
+
+/** Whether nothing in an element is shown as text. */
+function isUnseen({ tag, attributes: { hidden, style } }: Element): boolean {
+  if (tag.isSilent || (hidden !== undefined && hidden !== 'until-found')) return true;
+  return style?.includes('none') === true && /display\s{0,3}:\s{0,3}none/i.test(style);
 }
 
 /** A block; and an inline element that its class puts out of the text, such as a legend, so that it can be left out. */
-const standsAlone = (element: Element): boolean =>
-  !INLINE.has(element.name) || (element.name !== 'a' && hintOf(element) === 'out');
+const standsAlone = ({ tag, name, hint }: Element): boolean =>
+  !tag.isInline || (hint === 'out' && name !== 'a');
 
-const isLink = (element: Element): boolean =>
-  element.name === 'a' &&
-  element.attributes.href !== undefined &&
-  !element.attributes.href.startsWith('#');
+const isLink = ({ name, attributes: { href } }: Element): boolean =>
+  name === 'a' && href !== undefined && !href.startsWith('#');
 
 /** Pieces between line breaks; a single break inside a running sentence (a small letter follows) is a space. */
 function splitBreaks(raw: string): string[] {
+  if (!raw.includes('\n')) return [tidy(raw)];
   const pieces: string[][] = [];
   let before = '';
   for (const line of raw.split('\n')) {
-    const text = line
-      .replace(/[ \u00a0]{2,}/g, ' ')
-      .trim()
-      .normalize('NFC');
+    const text = tidy(line);
     const runsOn = before !== '' && /^\p{Ll}/u.test(text) && !TERMINAL.has(before.at(-1)!);
     if (runsOn) pieces[pieces.length - 1]!.push(text);
     else if (text !== '') pieces.push([text]);
@@ -122,16 +112,19 @@ function splitBreaks(raw: string): string[] {
   return pieces.map((parts) => parts.join(' '));
 }
 
-function levelOf(block: Element): number {
-  const heading = HEADING.exec(block.name) ?? HEADING.exec(block.parent?.name ?? '');
-  if (heading) return Number(heading[1]);
-  return block.attributes.role === 'heading' ? 2 : 0;
+const tidy = (line: string): string =>
+  line
+    .replace(/[ \u00a0]{2,}/g, ' ')
+    .trim()
+    .normalize('NFC');
+
+function levelOf({ tag, parent, attributes }: Element): number {
+  return tag.level || parent?.tag.level || (attributes.role === 'heading' ? 2 : 0);
 }
 
 function kindOf(block: Element, level: number): BlockKind {
   if (level > 0) return 'heading';
-  if ((block.name === 'td' || block.name === 'th') && isRow(block.parent) && !isColumn(block))
-    return 'cell';
+  if (CELLS.has(block.name) && isRow(block.parent) && !isColumn(block)) return 'cell';
   for (let up: Element | null = block; up !== null; up = up.parent) {
     if (up.name === 'li' || up.name === 'dd' || up.name === 'dt') return 'list_item';
     if (up.name === 'blockquote') return 'quote';
@@ -156,7 +149,7 @@ function isColumn(cell: Element): boolean {
     for (const child of waiting[at]!.children) {
       if (++looked > MOST_LOOKED_AT) return false;
       if (typeof child === 'string') continue;
-      if (!INLINE.has(child.name) && ++breaks > MOST_BREAKS) return true;
+      if (!child.tag.isInline && ++breaks > MOST_BREAKS) return true;
       waiting.push(child);
     }
   return false;

@@ -1,5 +1,5 @@
-import { lineKey } from './boilerplate.ts';
 import type { Element } from './element.ts';
+import { lineKey } from './line-key.ts';
 import type { Line } from './lines.ts';
 
 const TERMINAL = /[.!?؟…:;؛»"”]$/;

@@ -1,7 +1,7 @@
 import { readCsv } from '../../csv.ts';
 import { LANGUAGES } from '../../document.ts';
 import { monthOf } from '../dates.ts';
-import { lineKey } from './boilerplate.ts';
+import { lineKey } from './line-key.ts';
 
 /** Words that stand beside the date, the time and the counters of an article. */
 const WORDS: ReadonlySet<string> = new Set(

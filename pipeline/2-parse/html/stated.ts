@@ -1,5 +1,5 @@
 import type { Piece } from '../assemble.ts';
-import { lineKey } from './boilerplate.ts';
+import { lineKey } from './line-key.ts';
 
 /** Words in a row that make two texts the same one. */
 const ROW = 3;

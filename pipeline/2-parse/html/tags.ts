@@ -1,29 +1,29 @@
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
-export const VOID = set(
+const VOID = set(
   'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr',
 );
 /** Elements that run in a line of text; every other one begins a block. */
-export const INLINE = set(
+const INLINE = set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr img amp-img picture source',
 );
 /** Elements whose content is never text of the page. */
-export const NO_TEXT = set(
+const NO_TEXT = set(
   'script style noscript template svg math iframe object embed audio video canvas map select textarea button input head dialog amp-ad amp-sidebar amp-social-share amp-analytics amp-iframe amp-embed amp-consent amp-user-notification',
 );
 /** Elements that hold no text of the article, unless its headline or most of the page's prose stands in them. */
-export const SOFT = set('nav footer aside form menu marquee figcaption');
+const SOFT = set('nav footer aside form menu marquee figcaption');
 /** Closing an inline element does not close a block opened since. */
-export const FORMATTING = set(
+const FORMATTING = set(
   'a abbr b bdi big cite code del em font i ins label mark nobr s small span strike strong sub sup time tt u',
 );
 /** No end tag inside closes what is outside of these. */
-export const SCOPE = set('html table td th caption template');
+const SCOPE = set('html table td th caption template');
+/** Elements without elements inside: only their own end tag ends them. */
+const RAW = set('script style title textarea xmp');
 
 /** Opening → the open elements that it closes, looking up as far as the elements of the second set. */
-export const IMPLIED: Readonly<
-  Record<string, readonly [ReadonlySet<string>, ReadonlySet<string>]>
-> = {
+const IMPLIED: Readonly<Record<string, readonly [ReadonlySet<string>, ReadonlySet<string>]>> = {
   li: [set('li'), set('ul ol menu table td th')],
   dt: [set('dt dd'), set('dl table td th')],
   dd: [set('dt dd'), set('dl table td th')],
@@ -37,3 +37,43 @@ export const IMPLIED: Readonly<
   optgroup: [set('option optgroup'), set('select')],
   body: [set('head'), set('html')],
 };
+
+/** What is known of all elements of a name. */
+export interface Tag {
+  readonly name: string;
+  readonly isVoid: boolean;
+  readonly isInline: boolean;
+  readonly isFormatting: boolean;
+  readonly isScope: boolean;
+  readonly isRaw: boolean;
+  readonly isSoft: boolean;
+  /** Whether nothing in it is shown as text. */
+  readonly isSilent: boolean;
+  readonly implied: (typeof IMPLIED)[string] | undefined;
+  /** 1–6 for headings, 0 for others. */
+  readonly level: number;
+}
+
+const tags = new Map<string, Tag>();
+const MOST_TAGS = 1000;
+
+/** Tag of a name as written; made once a name. */
+export function tagOf(written: string): Tag {
+  const known = tags.get(written);
+  if (known) return known;
+  const name = written.toLowerCase();
+  const tag: Tag = {
+    name,
+    isVoid: VOID.has(name),
+    isInline: INLINE.has(name),
+    isFormatting: FORMATTING.has(name),
+    isScope: SCOPE.has(name),
+    isRaw: RAW.has(name),
+    isSoft: SOFT.has(name),
+    isSilent: NO_TEXT.has(name),
+    implied: Object.hasOwn(IMPLIED, name) ? IMPLIED[name] : undefined,
+    level: /^h[1-6]$/.test(name) ? Number(name[1]) : 0,
+  };
+  if (tags.size < MOST_TAGS) tags.set(written, tag);
+  return tag;
+}

@@ -1,6 +1,8 @@
-import { Tokenizer } from 'htmlparser2';
-import type { Element, Page, Script } from './element.ts';
-import { FORMATTING, IMPLIED, INLINE, SCOPE, VOID } from './tags.ts';
+import { decodeHTML } from 'entities/decode';
+import type { Attributes, Element, Page, Script } from './element.ts';
+import { hintOf } from './hints.ts';
+import { type MarkupReader, readMarkup } from './markup.ts';
+import { type Tag, tagOf } from './tags.ts';
 
 /** Deeper elements are dissolved into the one above: no real page is so deep, and every walk stays short. */
 export const MOST_DEPTH = 256;
@@ -8,172 +10,150 @@ export const MOST_ELEMENTS = 500_000;
 
 type Open = { -readonly [K in keyof Element]: Element[K] };
 
-/**
- * Builds the tree of a page. Never throws, whatever the markup; linear in its length. A tree builder of our own on the
- * tokenizer of htmlparser2, whose own parser takes quadratic time on deep nesting.
- */
+/** Builds the tree of a page. Never throws, whatever the markup; linear in its length, with lenient nesting of our own. */
 export function parsePage(html: string): Page {
-  return new Builder(html).page();
+  const builder = new Builder();
+  readMarkup(html, builder);
+  return builder.page();
 }
 
-class Builder {
-  readonly #html: string;
-  readonly #root: Open = { name: 'html', attributes: {}, parent: null, children: [] };
-  #stack: Open[] = [this.#root];
-  readonly #metas: Record<string, string>[] = [];
-  readonly #links: Record<string, string>[] = [];
+class Builder implements MarkupReader {
+  readonly #elements: Open[] = [];
+  readonly #root = this.#add(tagOf('html'), {}, null);
+  /** Open elements, the root first; those inside a silent one have their tag here but no element of their own. */
+  readonly #tags: Tag[] = [this.#root.tag];
+  readonly #open: Open[] = [this.#root];
+  /** Place in the stack of the outermost silent element; 0 where none is open. */
+  #silent = 0;
+  readonly #metas: Attributes[] = [];
+  readonly #links: Attributes[] = [];
   readonly #scripts: Script[] = [];
+  /** Attributes of the script that was opened last. */
+  #script: Attributes = {};
   #title: string | null = null;
   #flattened = 0;
   #overflow = 0;
-  #elements = 0;
-  #name = '';
-  #attributes: Record<string, string> = {};
-  #attribute = '';
-  #value = '';
-
-  constructor(html: string) {
-    this.#html = html;
-  }
+  #count = 0;
 
   page(): Page {
-    const slice = (start: number, end: number) => this.#html.slice(start, end);
-    const ignore = () => {};
-    const tokenizer = new Tokenizer(
-      { xmlMode: false, decodeEntities: true },
-      {
-        onopentagname: (start, end) => {
-          this.#name = slice(start, end).toLowerCase();
-          this.#attributes = {};
-        },
-        onattribname: (start, end) => {
-          this.#attribute = slice(start, end).toLowerCase();
-        },
-        onattribdata: (start, end) => {
-          this.#value += slice(start, end);
-        },
-        onattribentity: (codePoint) => {
-          this.#value += String.fromCodePoint(codePoint);
-        },
-        onattribend: () => {
-          if (!Object.hasOwn(this.#attributes, this.#attribute))
-            this.#attributes[this.#attribute] = this.#value;
-          this.#value = '';
-        },
-        onopentagend: () => this.#open(this.#name, this.#attributes, false),
-        onselfclosingtag: () => this.#open(this.#name, this.#attributes, true),
-        onclosetag: (start, end) => this.#close(slice(start, end).toLowerCase()),
-        ontext: (start, end) => this.#text(slice(start, end)),
-        ontextentity: (codePoint) => this.#text(String.fromCodePoint(codePoint)),
-        oncdata: (start, end, offset) => this.#text(slice(start, end - offset)),
-        oncomment: ignore,
-        ondeclaration: ignore,
-        onprocessinginstruction: ignore,
-        onend: ignore,
-      },
-    );
-    tokenizer.write(this.#html);
-    tokenizer.end();
-    const attributes = this.#root.attributes;
+    this.#cut(1);
+    this.#root.end = this.#elements.length;
+    const { attributes } = this.#root;
     return {
       root: this.#root,
+      elements: this.#elements,
       metas: this.#metas,
       links: this.#links,
       scripts: this.#scripts,
       title: this.#title ?? '',
       language: attributes.lang ?? attributes['xml:lang'] ?? '',
       flattened: this.#flattened,
-      truncated: this.#elements >= MOST_ELEMENTS,
+      truncated: this.#count >= MOST_ELEMENTS,
     };
   }
 
-  get #top(): Open {
-    return this.#stack[this.#stack.length - 1]!;
-  }
-
-  #open(name: string, attributes: Record<string, string>, selfClosing: boolean): void {
+  open(tag: Tag, attributes: Attributes, selfClosing: boolean): void {
+    const { name } = tag;
     if (name === 'html') {
       this.#root.attributes = { ...attributes, ...this.#root.attributes };
       return;
     }
     if (name === 'meta') this.#metas.push(attributes);
     if (name === 'link') this.#links.push(attributes);
-    if (this.#elements >= MOST_ELEMENTS) return;
-    this.#elements++;
-    this.#closeImplied(name);
-    const parent = this.#top;
-    const closed = VOID.has(name) || (selfClosing && inForeign(this.#stack));
-    if (this.#stack.length >= MOST_DEPTH && !closed) {
+    if (name === 'script') this.#script = attributes;
+    if (this.#count >= MOST_ELEMENTS) return;
+    this.#count++;
+    this.#closeImplied(tag);
+    const closed = tag.isVoid || (selfClosing && this.#isForeign());
+    if (this.#tags.length >= MOST_DEPTH && !closed) {
       this.#flattened++;
       this.#overflow++;
       return;
     }
-    const element: Open = { name, attributes, parent, children: [] };
-    parent.children.push(element);
-    if (!closed) this.#stack.push(element);
+    const top = this.#open[this.#open.length - 1]!;
+    const element = this.#silent > 0 ? top : this.#add(tag, attributes, top);
+    if (closed) return;
+    if (tag.isSilent && this.#silent === 0) this.#silent = this.#tags.length;
+    this.#tags.push(tag);
+    this.#open.push(element);
   }
 
-  #closeImplied(name: string): void {
-    const rule = IMPLIED[name];
-    if (rule) {
-      for (let i = this.#stack.length - 1; i > 0; i--) {
-        const open = this.#stack[i]!.name;
-        if (rule[1].has(open)) break;
-        if (rule[0].has(open)) this.#stack.length = i;
-      }
-    }
-    if (INLINE.has(name) || name === 'br') return;
-    for (let i = this.#stack.length - 1; i > 0; i--) {
-      const open = this.#stack[i]!.name;
-      if (open === 'p') this.#stack.length = i;
-      if (open === 'p' || !INLINE.has(open)) break;
-    }
-  }
-
-  #close(name: string): void {
+  close(tag: Tag): void {
     if (this.#overflow > 0) {
       this.#overflow--;
       return;
     }
-    if (name === 'br') {
-      this.#top.children.push({ name, attributes: {}, parent: this.#top, children: [] });
+    if (tag.name === 'br') {
+      if (this.#silent === 0) this.#add(tag, {}, this.#open[this.#open.length - 1]!);
       return;
     }
-    for (let i = this.#stack.length - 1; i > 0; i--) {
-      const open = this.#stack[i]!.name;
-      if (open === name) {
-        this.#finish(this.#stack[i]!);
-        this.#stack.length = i;
+    for (let i = this.#tags.length - 1; i > 0; i--) {
+      const open = this.#tags[i]!;
+      if (open.name === tag.name) {
+        this.#cut(i);
         return;
       }
-      if (
-        SCOPE.has(open) &&
-        open !== 'html' &&
-        !SCOPE.has(name) &&
-        name !== 'tr' &&
-        name !== 'tbody'
-      )
-        return;
-      if (FORMATTING.has(name) && !INLINE.has(open)) return;
+      if (open.isScope && !tag.isScope && tag.name !== 'tr' && tag.name !== 'tbody') return;
+      if (tag.isFormatting && !open.isInline) return;
     }
   }
 
-  #finish(element: Open): void {
-    if (element.name === 'script') {
-      this.#scripts.push({
-        id: element.attributes.id ?? '',
-        type: element.attributes.type ?? '',
-        text: element.children.join(''),
-      });
-      element.children = [];
-    } else if (element.name === 'title' && element.parent?.name !== 'svg')
-      this.#title ??= element.children.join('');
+  text(text: string): void {
+    if (this.#silent === 0 && this.#count < MOST_ELEMENTS)
+      this.#open[this.#open.length - 1]!.children.push(text);
   }
 
-  #text(text: string): void {
-    if (this.#elements < MOST_ELEMENTS) this.#top.children.push(text);
+  raw({ name }: Tag, text: string): void {
+    if (name === 'script')
+      this.#scripts.push({ id: this.#script.id ?? '', type: this.#script.type ?? '', text });
+    else if (name === 'title' && this.#tags.at(-2)?.name !== 'svg')
+      this.#title ??= decodeHTML(text);
+    else if (name === 'xmp') this.text(text);
+  }
+
+  #add(tag: Tag, attributes: Attributes, parent: Open | null): Open {
+    const index = this.#elements.length;
+    const element: Open = {
+      tag,
+      name: tag.name,
+      attributes,
+      hint: hintOf(tag.name, attributes),
+      parent,
+      children: [],
+      index,
+      end: index + 1,
+    };
+    this.#elements.push(element);
+    parent?.children.push(element);
+    return element;
+  }
+
+  /** Closes the open elements from a place of the stack on. */
+  #cut(length: number): void {
+    for (let i = length; i < this.#open.length; i++) this.#open[i]!.end = this.#elements.length;
+    this.#tags.length = length;
+    this.#open.length = length;
+    if (this.#silent >= length) this.#silent = 0;
+  }
+
+  #closeImplied({ name, implied, isInline }: Tag): void {
+    if (implied) {
+      const [closes, within] = implied;
+      for (let i = this.#tags.length - 1; i > 0; i--) {
+        const open = this.#tags[i]!.name;
+        if (within.has(open)) break;
+        if (closes.has(open)) this.#cut(i);
+      }
+    }
+    if (isInline || name === 'br') return;
+    for (let i = this.#tags.length - 1; i > 0; i--) {
+      const open = this.#tags[i]!;
+      if (open.name === 'p') this.#cut(i);
+      if (open.name === 'p' || !open.isInline) return;
+    }
+  }
+
+  #isForeign(): boolean {
+    return this.#tags.some(({ name }) => name === 'svg' || name === 'math');
   }
 }
-
-const inForeign = (stack: readonly Open[]): boolean =>
-  stack.some((open) => open.name === 'svg' || open.name === 'math');

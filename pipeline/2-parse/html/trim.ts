@@ -1,7 +1,7 @@
 import type { Piece } from '../assemble.ts';
-import { lineKey, standingOf } from './boilerplate.ts';
+import { standingOf } from './boilerplate.ts';
 import type { Element } from './element.ts';
-import { hintOf } from './hints.ts';
+import { lineKey } from './line-key.ts';
 import type { Line } from './lines.ts';
 import { isStamp } from './stamp.ts';
 import { weigh } from './weight.ts';
@@ -40,7 +40,11 @@ export function trim(
       if (prose >= BEGUN && (line.level > 0 || rest <= BEGUN)) break;
       continue;
     }
-    const isTitle = line.words < MOST_TITLE && lineKey(line.text) === titleKey;
+    const isTitle =
+      titleKey !== null &&
+      line.words < MOST_TITLE &&
+      line.text.length >= titleKey.length &&
+      lineKey(line.text) === titleKey;
     if (line.level === 1 && prose >= BEGUN && !isTitle) break;
     if (standing !== null || isTitle || drops(line, proseOf)) continue;
     kept.push(line);
@@ -76,7 +80,7 @@ function named(line: Line, proseOf: (element: Element) => number): boolean {
     up !== null && proseOf(up) < MOST_SHORT;
     up = up.parent
   )
-    if (hintOf(up) === 'short') return true;
+    if (up.hint === 'short') return true;
   return false;
 }
 
