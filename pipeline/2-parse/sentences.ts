@@ -37,17 +37,44 @@ export function splitSentences(
       let next = end;
       while (next < block.end && classOf(text.charCodeAt(next)) === SPACE) next++;
       if (next < block.end && endsSentence({ text, start, stops, at, end, next, language })) {
-        sentences.push({ start, end, block: index });
+        pushSentence(sentences, text, start, end, index);
         start = next;
       }
       at = Math.max(at, end);
     }
     let end = block.end;
     while (end > start && classOf(text.charCodeAt(end - 1)) === SPACE) end--;
-    if (end > start) sentences.push({ start, end, block: index });
+    if (end > start) pushSentence(sentences, text, start, end, index);
     return sentences;
   });
 }
+
+/**
+ * Code units that a sentence may have. Six times the longest of the press: what runs on further is a list or a table,
+ * and the rules that look back over their sentence stay linear in the text however it is written.
+ */
+export const LONGEST_SENTENCE = 3000;
+
+/** Adds a sentence; one that is too long in pieces, cut at a space where it has any. */
+function pushSentence(
+  sentences: Sentence[],
+  text: string,
+  from: number,
+  end: number,
+  block: number,
+): void {
+  let start = from;
+  while (end - start > LONGEST_SENTENCE) {
+    const limit = start + LONGEST_SENTENCE;
+    const space = text.slice(start, limit).lastIndexOf(' ');
+    const whole = isLowSurrogate(text.charCodeAt(limit)) ? limit - 1 : limit;
+    sentences.push({ start, end: space > 0 ? start + space : whole, block });
+    start = space > 0 ? start + space + 1 : whole;
+  }
+  if (end > start) sentences.push({ start, end, block });
+}
+
+const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
 /** A run of stops and what stands around it. */
 interface Place {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainBlocks } from '../../pipeline/2-parse/plain.ts';
-import { splitSentences } from '../../pipeline/2-parse/sentences.ts';
+import { LONGEST_SENTENCE, splitSentences } from '../../pipeline/2-parse/sentences.ts';
 import type { Language } from '../../pipeline/document.ts';
 
 const cut = (text: string, language: Language) =>
@@ -68,6 +68,16 @@ describe('splitSentences', () => {
       'Une autre',
       'Fin',
     ]);
+  });
+
+  it('cuts what runs on without an end, at a space where it has one, and loses no character but that', () => {
+    const list = 'des bancs, '.repeat(1000).trim();
+    const pieces = cut(list, 'fr');
+    expect(pieces.join(' ')).toBe(list);
+    expect(Math.max(...pieces.map((piece) => piece.length))).toBeLessThanOrEqual(LONGEST_SENTENCE);
+    const block = `x${'😀'.repeat(4000)}`;
+    expect(cut(block, 'fr').join('')).toBe(block);
+    expect(cut(block, 'fr').some((piece) => /^[\udc00-\udfff]/.test(piece))).toBe(false);
   });
 
   it('takes linear time on hostile lines', () => {

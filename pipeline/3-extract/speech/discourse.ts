@@ -25,6 +25,9 @@ export interface Entity {
   private: boolean;
 }
 
+/** How many of those named a reader keeps in mind: whoever was last named longer ago is looked up no more. */
+const MOST_REMEMBERED = 500;
+
 /** Keeps who has been named in a document, and finds whom a later surname, title or bare noun stands for. */
 export class Discourse {
   readonly #tokens: Tokens;
@@ -45,6 +48,7 @@ export class Discourse {
     if (found) this.#learn(found, mention);
     const at = this.#entities.indexOf(entity);
     if (at >= 0) this.#entities.splice(at, 1);
+    else if (this.#entities.length === MOST_REMEMBERED) this.#entities.shift();
     this.#entities.push(entity);
     return entity;
   }

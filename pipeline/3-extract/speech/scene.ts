@@ -14,10 +14,13 @@ export class Scene {
   readonly parties: readonly PartyMention[];
   readonly verbs: readonly VerbMention[];
   readonly uses: readonly UseMention[];
+  readonly #words: string[] = [];
   readonly #starts = new Map<number, PartyMention>();
   readonly #ends = new Map<number, PartyMention>();
   readonly #verbs = new Map<number, VerbMention>();
   readonly #uses = new Map<number, UseMention>();
+  /** Tokens after which the words are in a quotation, then out of it, and so on; null until asked for. */
+  #turns: readonly number[] | null = null;
 
   constructor(
     tokens: Tokens,
@@ -67,28 +70,37 @@ export class Scene {
 
   /** Whether a quotation that opened in the sentence is still open at token `i`. */
   inQuotes(i: number): boolean {
-    let open = false;
-    for (let at = this.from; at < i; at++) {
-      if (this.tokens.kind[at] !== SYMBOL) continue;
-      const mark = surface(this.tokens, at);
-      if ('«“'.includes(mark)) open = true;
-      else if ('»”'.includes(mark)) open = false;
-      else if (mark === '"') open = !open;
-    }
-    return open;
+    this.#turns ??= quoteTurns(this.tokens, this.from, this.to);
+    let turns = 0;
+    while (turns < this.#turns.length && this.#turns[turns]! < i) turns++;
+    return turns % 2 === 1;
   }
 
   /** Lower-case word at a token, '' outside the sentence or for anything but a word. */
   word(i: number): string {
     if (i < this.from || i >= this.to || this.tokens.kind[i] !== WORD) return '';
-    return surface(this.tokens, i)
+    // Many rules ask for the words around a verb.
+    this.#words[i - this.from] ??= surface(this.tokens, i)
       .toLowerCase()
       .replaceAll('’', "'")
       .replace(/^[وف](?=[أإ]ن)/, '');
+    return this.#words[i - this.from]!;
   }
 
   /** Whether a noun, not a verb, stands before token `i`: "les secteurs | que". */
   nounBefore(i: number): boolean {
     return this.word(i) === 'que' && this.word(i - 1) !== '' && !this.verbAt(i - 1);
   }
+}
+
+/** The marks between tokens `from` and `to` that open a quotation or close the one that is open, by turns. */
+function quoteTurns(tokens: Tokens, from: number, to: number): number[] {
+  const turns: number[] = [];
+  for (let at = from; at < to; at++) {
+    if (tokens.kind[at] !== SYMBOL) continue;
+    const mark = surface(tokens, at);
+    const isOpen = turns.length % 2 === 1;
+    if (mark === '"' || (isOpen ? '»”' : '«“').includes(mark)) turns.push(at);
+  }
+  return turns;
 }

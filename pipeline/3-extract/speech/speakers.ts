@@ -62,10 +62,12 @@ function withQuotations(
   quotes: readonly Quote[],
 ): SpokenSentence[] {
   const given = [...sentences];
+  let first = 0;
   for (const quote of quotes) {
-    const inside = sentences.flatMap(({ scene }, i) =>
-      scene.from < quote.to && scene.to > quote.from ? [i] : [],
-    );
+    while (first < sentences.length && sentences[first]!.scene.to <= quote.from) first++;
+    const inside: number[] = [];
+    for (let i = first; i < sentences.length && sentences[i]!.scene.from < quote.to; i++)
+      inside.push(i);
     const closing = inside.at(-1);
     if (closing === undefined || inside.length < 2) continue;
     const voice = sentences[closing]!.voices.find(

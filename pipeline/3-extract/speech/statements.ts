@@ -30,10 +30,12 @@ export function findStatements(
     else bySentence.set(figure.sentence, [index]);
   });
   const quotes = findQuotes(analysis.tokens);
+  let first = 0;
   return sentences.flatMap((sentence, index) => {
-    const inside = quotes.filter(
-      (quote) => quote.from < sentence.scene.to && quote.to > sentence.scene.from,
-    );
+    const { from, to } = sentence.scene;
+    while (first < quotes.length && quotes[first]!.to <= from) first++;
+    const inside: Quote[] = [];
+    for (let i = first; i < quotes.length && quotes[i]!.from < to; i++) inside.push(quotes[i]!);
     const parts = partsOf(sentence, bySentence.get(index) ?? [], figures, inside);
     return parts.flatMap((part) => {
       const whole = statement(analysis, sentence, part, figures, inside);

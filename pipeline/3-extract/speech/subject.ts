@@ -121,9 +121,13 @@ function opensClause(scene: Scene, at: number): boolean {
   return i < scene.from || surface(scene.tokens, i) === ',';
 }
 
+/** How far before its verb a subject can stand at all, in tokens. */
+const FARTHEST = 150;
+
 /** The nearest party before `at` that can be a subject; self for a pronoun; null for anything else. */
 function subjectBefore(scene: Scene, at: number): Subject {
-  for (let i = beforeRelative(scene, at) - 1; i >= scene.from; i--) {
+  const last = Math.max(scene.from, at - FARTHEST);
+  for (let i = beforeRelative(scene, at) - 1; i >= last; i--) {
     const party = scene.partyEnding(i + 1);
     if (party) {
       if (!party.oblique)
@@ -134,10 +138,6 @@ function subjectBefore(scene: Scene, at: number): Subject {
     const antecedent = antecedentOf(scene, i);
     if (antecedent) return { party: antecedent, after: false };
     if (scene.pronounAt(i)) return 'self';
-    if (scene.verbAt(i) && scene.verbAt(i)!.verb.form === 'finite' && i < at - 1) {
-      // Another clause's verb stands between: its subject is not this verb's, unless they are coordinated.
-      if (!coordinated(scene, at)) continue;
-    }
   }
   return at === scene.from ? 'self' : null;
 }
@@ -174,9 +174,11 @@ function beforeRelative(scene: Scene, at: number): number {
   return at;
 }
 
+const TAKES_UP = new Set(['qui', 'who', 'laquelle', 'lequel']);
+
 /** The party that a relative pronoun at `i` takes up, whatever governs it: "à la députée, qui a alerté". */
 function antecedentOf(scene: Scene, i: number): PartyMention | undefined {
-  if (!/^(?:qui|who|laquelle|lequel)$/.test(scene.word(i))) return undefined;
+  if (!TAKES_UP.has(scene.word(i))) return undefined;
   return (
     scene.partyEnding(i) ??
     (surface(scene.tokens, i - 1) === ',' ? scene.partyEnding(i - 1) : undefined)

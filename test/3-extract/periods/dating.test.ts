@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../pipeline/3-extract/analysis.ts';
+import { findFigures } from '../../../pipeline/3-extract/figures/index.ts';
 import type { FigureMention } from '../../../pipeline/3-extract/mention.ts';
 import { datePeriods, findPeriods } from '../../../pipeline/3-extract/periods/index.ts';
 import type { Language } from '../../../pipeline/document.ts';
@@ -252,6 +253,32 @@ describe('time grows with the length of the text, whatever the text', () => {
     seconds(unit.repeat(2000));
     const short = seconds(unit.repeat(4000));
     const long = seconds(unit.repeat(32_000));
+    // Eight times the text: linear is 8, quadratic 64.
+    expect(long).toBeLessThan(30 * Math.max(short, 2));
+  });
+});
+
+describe('the time of dating grows with the number of figures', () => {
+  const seconds = (text: string): number => {
+    const analysis = analyse(plainDocument({ id: 'test', lang: 'fr', text }));
+    const periods = findPeriods(analysis);
+    const { figures } = findFigures(analysis, periods);
+    const start = performance.now();
+    datePeriods(analysis, figures, periods);
+    return performance.now() - start;
+  };
+
+  it.each([
+    ['figures without a period', '12 bancs '],
+    ['figures and their periods', '12 bancs en 2014, '],
+    ['a period and many figures', 'en 2014 12 bancs, 13 bancs, 14 bancs '],
+    ['reports', 'rapport 2014 : 12 bancs '],
+    ['changes', 'de 12 % à 15 % '],
+    ['open periods', 'depuis 2014 '],
+  ])('%s', (_, unit) => {
+    seconds(unit.repeat(500));
+    const short = seconds(unit.repeat(1000));
+    const long = seconds(unit.repeat(8000));
     // Eight times the text: linear is 8, quadratic 64.
     expect(long).toBeLessThan(30 * Math.max(short, 2));
   });
