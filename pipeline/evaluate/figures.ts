@@ -102,7 +102,7 @@ export function scoreFigures(
       scores.judge(what, language, right);
       if (!right) fail(what, wanted, got);
     };
-    check('kind', found.kind === want.kind, want.kind, found.kind);
+    check('kind', sameKind(want, found.kind), want.kind, found.kind);
     check('span', found.surface === want.surface, want.surface, found.surface);
     if (want.measure) scoreMeasure(want.measure, found, language, scores, fail);
     const period = found.period;
@@ -197,6 +197,12 @@ function tagged(
     scores.judge(`phenomenon: ${tag}`, 'all', right(about));
   }
 }
+
+/** The annotation's `other` covers the finer kinds of a physical quantity. */
+const sameKind = ({ kind, kind_alt }: GoldFigure, found: string): boolean =>
+  found === kind ||
+  found === kind_alt ||
+  (kind === 'other' && ['length', 'area', 'volume'].includes(found));
 
 function sameValue(want: GoldFigure, found: DatedFigure): boolean {
   const near = (a: number | null | undefined, b: string | null) =>

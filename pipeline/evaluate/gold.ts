@@ -28,6 +28,7 @@ const goldFigure = z.object({
   comparator: z.string(),
   comparator_alt: z.string().optional(),
   kind: z.string(),
+  kind_alt: z.string().optional(),
   unit: z.string(),
   measure: z.string().nullish(),
   period: goldPeriod,

@@ -52,6 +52,10 @@ export const CLASSES = [
   'number',
   // Announces a mark out of something.
   'score',
+  // A part of one: "moitié", "third", "ثلث".
+  'fraction',
+  // Names a scale without unit: "magnitude", "مؤشر".
+  'index',
   'times',
   'fold',
   'multiply',
@@ -74,6 +78,11 @@ export const CLASSES = [
   // Verbs of saying that doubt; words before the past base of a forecast.
   'says',
   'base',
+  // Sets a number against the one before: "contre", "against", "مقابل".
+  'versus',
+  // "daily", "يوميا": turns the count before it into a rate.
+  'daily',
+  'day',
   // "every", "chaque": a number right after it is a denominator.
   'each',
   // Opens a clause that a hedge does not reach: "mais", "alors que".

@@ -1,5 +1,6 @@
-import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { runValue } from './digits.ts';
+import { isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
 
@@ -27,6 +28,8 @@ export function readCode(
 ): Unnumbered | null {
   const named = readName(tokens, at, limit, lexicon);
   if (named) return named;
+  const plate = readPlate(tokens, at, limit);
+  if (plate) return plate;
   let to = at + 1;
   let parts = 1;
   let joint = '';
@@ -98,8 +101,9 @@ function readName(
       isLatin(char(tokens, before)) &&
       !isGlue(tokens, before, lexicon)
     )
-      return { from: before, to: at + 1, rule: 'identifier' };
+      return { from: before, to: chainEnd(tokens, at, limit), rule: 'identifier' };
     if (tokens.kind[before] === SYMBOL && before > 0 && tokens.spaced[before] === 0) {
+      if (endsYears(tokens, at)) return { from: at, to: at + 1, rule: 'year' };
       if (
         ADDRESS.includes(tokens.text[tokens.start[before]!]!) &&
         tokens.kind[before - 1] !== NUMBER
@@ -115,6 +119,14 @@ function readName(
   }
   const after = at + 1;
   if (after >= limit || tokens.spaced[after] === 1 || tokens.kind[after] !== WORD) return null;
+  const again = after + 2;
+  // "7j/7", "24h/24": always.
+  if (
+    again < limit &&
+    surface(tokens, after + 1) === '/' &&
+    surface(tokens, again) === surface(tokens, at)
+  )
+    return { from: at, to: again + 1, rule: 'always' };
   const suffix = lexicon.contextsAfter.match(tokens, after, limit);
   const text = tokens.text.slice(tokens.start[after], tokens.end[after]);
   if (/^h$/i.test(text) && runValue(tokens, at) <= 24) {
@@ -146,12 +158,12 @@ function readName(
   return { from: at, to: after + 1, rule: 'identifier' };
 }
 
-/** End of the digits and joints that go on from the digits at `at`: "NL-189/2020". */
+/** End of the digits and joints that go on from the digits at `at`: "NL-189/2020", "PM2,5". */
 function chainEnd(tokens: Tokens, at: number, limit: number): number {
   let to = at + 1;
   while (
     to + 1 < limit &&
-    isJoint(tokens, to) &&
+    (isJoint(tokens, to) || surface(tokens, to) === ',') &&
     tokens.spaced[to] === 0 &&
     tokens.kind[to + 1] === NUMBER &&
     tokens.spaced[to + 1] === 0
@@ -167,6 +179,22 @@ function isGlue(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const length = tokens.end[at]! - tokens.start[at]!;
   if (length >= 4) return true;
   return lexicon.has(tokens, at, W.function) && !lexicon.has(tokens, at, W.article) && length > 1;
+}
+
+/** The "20" of "2015-20", where a period has taken the year before it. */
+const endsYears = (tokens: Tokens, at: number): boolean =>
+  width(tokens, at) === 2 &&
+  isHyphen(tokens, at - 1) &&
+  tokens.kind[at - 2] === NUMBER &&
+  isYear(runValue(tokens, at - 2), width(tokens, at - 2)) &&
+  runValue(tokens, at) > runValue(tokens, at - 2) % 100;
+
+/** "12345-A-6", "12345-أ-6": one letter between hyphens. */
+function readPlate(tokens: Tokens, at: number, limit: number): Unnumbered | null {
+  const letter = at + 2;
+  if (at + 4 >= limit || !isHyphen(tokens, at + 1) || !isHyphen(tokens, at + 3)) return null;
+  if (tokens.kind[letter] !== WORD || width(tokens, letter) !== 1) return null;
+  return tokens.kind[at + 4] === NUMBER ? { from: at, to: at + 5, rule: 'identifier' } : null;
 }
 
 /** "0522 33 44 55", "05 22 33 44 55": a leading zero and at least eight digits in all. */

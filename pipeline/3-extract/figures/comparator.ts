@@ -161,6 +161,9 @@ function after(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): Fo
   for (let at = candidate.to; at < limit; at++) {
     if (tokens.kind[at] === NUMBER || tokens.kind[at] === LINE) return null;
     if (tokens.kind[at] === SYMBOL && at > noun && !'«"'.includes(surface(tokens, at))) return null;
+    // "24 ألفا تلقوا جرعة واحدة على الأقل": another number's.
+    if ((lexicon.table[tokens.word[at]!]! & BITS.one) !== 0 && lexicon.language === 'ar')
+      return null;
     if (tokens.kind[at] === WORD && hasWaw(tokens, at)) return null;
     if ((lexicon.table[tokens.word[at]!]! & BITS.comparator) !== 0) {
       const match = lexicon.comparators.match(tokens, at, limit);

@@ -159,6 +159,8 @@ function readEnglish(
     )
       return null;
     if (lexicon.has(tokens, at, W.function) && !isNoun(tokens, at, lexicon)) {
+      // "middle and primary schools": adjectives joined before their noun.
+      if (head < 0 && at > first && lexicon.has(tokens, at, W.conjunction)) continue;
       if (!compound || !/^would$/i.test(surface(tokens, at))) break;
       at += 2;
       continue;

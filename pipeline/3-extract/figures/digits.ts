@@ -61,6 +61,8 @@ const oneSpace = (tokens: Tokens, at: number) => tokens.start[at]! - tokens.end[
 /** Reads the digits that start at token `at`; null where they are too many to be an amount. */
 export function readDigits(tokens: Tokens, at: number, limit: number): Digits | null {
   const width = length(tokens, at);
+  const reh = readReh(tokens, at, limit);
+  if (reh) return reh;
   let to = at + 1;
   let digits = width;
   let whole = width <= MAX_DIGITS ? runValue(tokens, at) : 0;
@@ -119,6 +121,22 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Digits | 
       : null;
   if (other && whole < 1000) return { to, value: other, other: null, width, separator };
   return { to, value, other, width, separator };
+}
+
+/** "5ر3": a letter reh for the comma, the digits of each side in their own left-to-right run, so that it reads 3.5. */
+function readReh(tokens: Tokens, at: number, limit: number): Digits | null {
+  if (!tightNumber(tokens, at + 2, limit) || tokens.spaced[at + 1] === 1) return null;
+  if (tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]) !== 'ر') return null;
+  const places = length(tokens, at);
+  if (places > 2 || length(tokens, at + 2) > 6) return null;
+  const mantissa = runValue(tokens, at + 2) * 10 ** places + runValue(tokens, at);
+  return {
+    to: at + 3,
+    value: { mantissa, exponent: -places },
+    other: null,
+    width: 1,
+    separator: ',',
+  };
 }
 
 /** "120 250 350 000": a run of figures rather than one; a lone three-digit pair stays one number. */

@@ -55,6 +55,12 @@ const follows = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.numberWords[tokens.word[at]!] !== undefined &&
   !lexicon.has(tokens, at, W.conjunction);
 
+/** How many code units of a dual are proclitics: of an unknown one ("وشاحنتين") the conjunction alone. */
+export const dualStem = (tokens: Tokens, at: number): number =>
+  tokens.word[at] === 0 && tokens.text.charCodeAt(tokens.start[at]!) === WAW
+    ? 1
+    : tokens.clitic[at]!;
+
 /** The numeral that a dual is: two, with itself as noun. */
 export const dual = (at: number): Numeral => ({
   from: at,

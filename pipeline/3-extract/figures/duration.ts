@@ -1,6 +1,7 @@
 import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextAfter } from './context.ts';
+import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 /** Words of a fine or a prison term near a duration: then it is a figure. */
@@ -16,6 +17,7 @@ export function durationRule(
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
+  if (isClock(tokens, candidate, lexicon)) return 'time';
   const years = candidate.unit!.code === 'a';
   if (isEvent(tokens, candidate, lexicon)) return 'period_length';
   const after =
@@ -37,6 +39,22 @@ export function durationRule(
     return 'period_length';
   if (candidate.numeral.definite) return 'period_length';
   return null;
+}
+
+/** "à 15 heures", "vers 9 heures", against "à 2 heures de route" and "réduit à 8 heures par jour". */
+function isClock(
+  tokens: Tokens,
+  { numeral, unit, from, to, first, max }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (lexicon.language !== 'fr' || unit!.code !== 'h' || max !== null) return false;
+  if (numeral.form !== 'digits' || numeral.width > 2 || approximate(numeral.value) > 24)
+    return false;
+  if (lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.per)) return false;
+  if (!/^(?:à|vers|dès|avant)$/i.test(surface(tokens, from - 1))) return false;
+  for (let i = from - 2; i >= Math.max(first, from - 6); i--)
+    if (lexicon.has(tokens, i, W.change) || tokens.kind[i] === NUMBER) return false;
+  return true;
 }
 
 /** "un atelier de deux jours", "a two-day workshop", "in more than three decades". */

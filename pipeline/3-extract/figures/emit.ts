@@ -1,13 +1,14 @@
 import type { Span } from '../../document.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
-import type { Tokens } from '../tokens.ts';
+import { surface, type Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
+import { dualStem } from './dual.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { findMeasure } from './measure.ts';
 import { ratioText } from './ratios.ts';
-import { roleOf } from './role.ts';
+import { isStart, roleOf } from './role.ts';
 
 /** The candidates that are figures, as mentions. */
 export function emit(
@@ -28,8 +29,7 @@ export function emit(
       hedges = findHedges(analysis, candidate.first, candidate.last);
       hedged = candidate.sentence;
     }
-    // The past base of a forecast is a fact: "après 3,2 en 2024".
-    const base = lexicon.has(tokens, candidate.from - 1, W.base);
+    const base = isBase(tokens, candidate, living[i + 1], claimed, lexicon);
     const hedge = base
       ? null
       : (hedgeOver(tokens, hedges, candidate.from) ?? hedgeOver(tokens, hedges, candidate.to - 1));
@@ -41,6 +41,27 @@ export function emit(
     figures.push(mention(tokens, candidate, living[i + 1], hedge, measure, lexicon));
   }
   return figures;
+}
+
+/** The past base of a forecast is a fact: "après 3,2 en 2024", "passant de 3,2 à 4,1", "contre 3,2 en 2024". */
+function isBase(
+  tokens: Tokens,
+  candidate: Candidate,
+  next: Candidate | undefined,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): boolean {
+  const { from, to } = candidate;
+  if (lexicon.has(tokens, from - 1, W.base)) return true;
+  const tied = next !== undefined && lexicon.has(tokens, next.from - 1, W.to);
+  if (tied && isStart(tokens, candidate, next, lexicon)) return true;
+  const opened = from > 0 && surface(tokens, from - 1) === '(';
+  if (!opened && !lexicon.has(tokens, from - 1, W.versus)) return false;
+  for (let i = to; i < Math.min(tokens.count, to + (opened ? 8 : 4)); i++) {
+    if (claimed[i]) return true;
+    if (surface(tokens, i) === ')') return false;
+  }
+  return false;
 }
 
 /** First token that a figure leaves to the next: its own noun may be measured by a percentage in brackets. */
@@ -99,9 +120,14 @@ function mention(
   };
 }
 
+/** How many code units of a counted noun are its conjunction, preposition or article. */
+const stem = (tokens: Tokens, at: number, { numeral }: Candidate): number =>
+  numeral.rule === 'arabic-dual' ? dualStem(tokens, at) : tokens.clitic[at]!;
+
 /** Start of the surface without the Arabic proclitics that a number word carries. */
-function unwaw(tokens: Tokens, { from }: Candidate): number {
-  return tokens.start[from]! + tokens.clitic[from]!;
+function unwaw(tokens: Tokens, candidate: Candidate): number {
+  const { from } = candidate;
+  return tokens.start[from]! + stem(tokens, from, candidate);
 }
 
 /** Value in base units, as text. */
@@ -129,7 +155,7 @@ function printedUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexico
   // An Arabic noun is printed without the conjunction, preposition or article that it carries.
   if (counted)
     return tokens.text.slice(
-      tokens.start[counted.from]! + tokens.clitic[counted.from]!,
+      tokens.start[counted.from]! + stem(tokens, counted.from, candidate),
       tokens.end[counted.to - 1],
     );
   return null;

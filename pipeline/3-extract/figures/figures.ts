@@ -8,6 +8,7 @@ import { isWhole } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
+import { markPaces } from './pace.ts';
 import { linkPairs } from './pairs.ts';
 import { markRatios } from './ratios.ts';
 import { ignoreRule } from './rules.ts';
@@ -33,13 +34,17 @@ export function readFigures(
     if (candidate.unit === null)
       candidate.counted = claimed[candidate.to]
         ? null
-        : plausible(candidate, readCounted(tokens, candidate.to, candidate, lexicon));
+        : plausible(
+            candidate,
+            readCounted(tokens, behind(tokens, candidate.to), candidate, lexicon),
+          );
   }
   const evidence = gatherEvidence(candidates);
   for (const candidate of candidates)
     resolveReading(candidate, evidence, lexicon, candidate.counted !== null);
   joinCompounds(tokens, candidates, lexicon);
   markRatios(tokens, candidates, lexicon);
+  markPaces(tokens, candidates, lexicon);
   for (let i = 0; i < candidates.length; i++)
     if (candidates[i]!.numeral.single) keepSingle(tokens, candidates, i, lexicon);
   linkPairs(tokens, candidates, lexicon);
@@ -50,6 +55,10 @@ export function readFigures(
   spreadRules(tokens, candidates, lexicon);
   return { candidates, unnumbered };
 }
+
+/** First token behind a number, a quotation mark that closes on it apart. */
+const behind = (tokens: Tokens, at: number): number =>
+  at < tokens.count && '»”"'.includes(surface(tokens, at)) ? at + 1 : at;
 
 /** A fraction counts no unknown noun: "7,1 من القمح" is a quantity of what was named before. */
 function plausible({ numeral, value }: Candidate, counted: Counted | null): Counted | null {

@@ -172,6 +172,31 @@ function startsVerb(tokens: Tokens, at: number): boolean {
 
 const HARD = ';؛:.';
 
+/** Where the verb of an English hedge starts: "are forecast", "is expected". */
+function verbStart(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  let start = at;
+  if (lexicon.language === 'en') while (lexicon.has(tokens, start - 1, W.auxiliary)) start--;
+  return start;
+}
+
+/** The Arabic subject that "قد" and its verb follow: "أن 500 وفاة قد تكون". */
+function subjectStart(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {
+  for (let i = at - 1; i >= Math.max(first, at - 6); i--) {
+    if (tokens.kind[i] === SYMBOL || lexicon.has(tokens, i, W.auxiliary)) return at;
+    if (/^[وفب]?[أإ]ن$/.test(surface(tokens, i))) return i + 1;
+  }
+  return at;
+}
+
+/** First token of the phrase that ends before `at`: after the last sign or joined word, at `first` at the earliest. */
+function phraseStart(tokens: Tokens, at: number, first: number): number {
+  if (surface(tokens, at).startsWith('و')) return at;
+  for (let i = at - 1; i >= first; i--)
+    if (tokens.kind[i] === SYMBOL) return i + 1;
+    else if (surface(tokens, i).startsWith('و')) return i;
+  return first;
+}
+
 /** A hedge reaches back to where its clause starts. */
 function scopeStart(
   tokens: Tokens,
@@ -180,17 +205,19 @@ function scopeStart(
   rule: string,
   lexicon: FigureLexicon,
 ): number {
-  if (rule === 'qad-imperfect') return at;
+  if (rule === 'qad-imperfect') return subjectStart(tokens, at, first, lexicon);
   // A parenthesis between subject and verb is not hedged by the verb.
+  const verb = verbStart(tokens, at, lexicon);
   if (
-    at > first &&
-    surface(tokens, at - 1) === ',' &&
-    rule === 'conditional-mood' &&
-    !isRestatement(tokens, at - 1, first, lexicon)
+    verb > first &&
+    surface(tokens, verb - 1) === ',' &&
+    (rule === 'conditional-mood' || lexicon.language === 'en') &&
+    !isRestatement(tokens, verb - 1, first, lexicon)
   )
-    return at;
+    return verb;
   if (rule === 'word:allegation' && lexicon.has(tokens, at, W.says)) return at;
-  if (lexicon.language === 'ar') return Math.max(first, at - (startsVerb(tokens, at) ? 0 : 4));
+  if (lexicon.language === 'ar')
+    return startsVerb(tokens, at) ? at : phraseStart(tokens, at, Math.max(first, at - 4));
   let comma = -1;
   let link = -1;
   for (let i = at - 1; i >= first; i--) {

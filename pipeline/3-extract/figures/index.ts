@@ -17,13 +17,16 @@ export function findFigures(
   for (const { from, to } of periods) claimed.fill(1, from, to);
   const { candidates, unnumbered } = readFigures(analysis, claimed, lexicon);
   const figures = emit(analysis, candidates, claimed, lexicon);
-  const ignored: IgnoredMention[] = unnumbered.map(({ from, to, rule }) => ({
-    start: tokens.start[from]!,
-    end: tokens.end[to - 1]!,
-    rule,
-  }));
+  // The exponent of "m3" and the "cent" of "pour cent" are inside a figure, whatever their form says.
+  const taken = new Uint8Array(tokens.count + 1);
+  for (const { from, to } of figures) taken.fill(1, from, to);
+  const ignored: IgnoredMention[] = [];
+  const ignore = (from: number, to: number, rule: string) => {
+    if (taken[to - 1]) return;
+    ignored.push({ start: tokens.start[from]!, end: tokens.end[to - 1]!, rule });
+  };
+  for (const { from, to, rule } of unnumbered) ignore(from, to, rule);
   for (const { ignored: rule, from, to } of candidates)
-    if (rule !== null && rule !== 'single')
-      ignored.push({ start: tokens.start[from]!, end: tokens.end[to - 1]!, rule });
+    if (rule !== null && rule !== 'single') ignore(from, to, rule);
   return { figures, ignored: ignored.sort((a, b) => a.start - b.start) };
 }

@@ -79,7 +79,7 @@ function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolea
   if ((lexicon.table[tokens.word[at]!]! & BITS.noun) === 0 || lexicon.has(tokens, at, W.function))
     return false;
   if (lexicon.language === 'ar') return true;
-  return /(?:[sx]|people|men|women|children|population|effectif)$/i.test(surface(tokens, at));
+  return /(?:[sx]|people|men|women|children|population|effectif|toll)$/i.test(surface(tokens, at));
 }
 
 /** The noun after "le nombre de", "عدد", "number of". */
@@ -117,7 +117,7 @@ function announced(
 
 /** "les blessés graves à 8.417", "وصلت الوفيات إلى 7.240", "First doses: 9,986,500". */
 function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLexicon): boolean {
-  if (number - at > 5) return false;
+  if (number - at > 7) return false;
   for (let i = at + 1; i < number; i++)
     if (tokens.kind[i] === SYMBOL && surface(tokens, i) !== ':') return false;
   if (surface(tokens, number - 1) === ':') return true;

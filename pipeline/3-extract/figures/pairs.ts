@@ -5,7 +5,7 @@ import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 /** How two neighbouring numbers are linked: by what stands between them and before the first. */
-type Link = 'between' | 'to' | 'and' | 'comma' | null;
+type Link = 'between' | 'to' | 'and' | 'comma' | 'versus' | null;
 
 const DASH = '-–—‑';
 
@@ -24,7 +24,7 @@ export function linkPairs(
     if (link === null) continue;
     const open = left.counted?.own !== true && left.unit === null;
     shareUnit(tokens, left, right, link, open);
-    if (link === 'comma' || link === 'and') continue;
+    if (link === 'comma' || link === 'and' || link === 'versus') continue;
     if (isRange(tokens, left, right, link, lead, lexicon)) makeRange(tokens, left, right, link);
   }
 }
@@ -79,6 +79,8 @@ function linkOf(
       return tokens.spaced[from] === tokens.spaced[to] ? 'to' : null;
     return ',،'.includes(surface(tokens, from)) ? 'comma' : null;
   }
+  // "went up to 27 billion from 26 billion dirhams": a unit, not the noun of what stands against.
+  if (gap === 1 && lexicon.has(tokens, from, W.versus) && right.unit !== null) return 'versus';
   const last = to - 1;
   if (lexicon.has(tokens, from, W.to) && (gap === 1 || lexicon.has(tokens, last, W.filler)))
     return 'to';

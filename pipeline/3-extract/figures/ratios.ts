@@ -17,7 +17,7 @@ export function markRatios(
     if (top.unit === null && isMultiplier(tokens, top, lexicon)) top.kind = 'times';
     if (leads(tokens, candidates, i, lexicon)) continue;
     if (invert(tokens, top, candidates[i + 1], lexicon)) continue;
-    if (top.unit !== null && top.unit.code !== 'percentage_point') continue;
+    if (top.unit !== null && !['percentage_point', 'Cel'].includes(top.unit.code)) continue;
     if (onScale(tokens, top, candidates, i, lexicon)) continue;
     const bottom = candidates[i + 1];
     if (!bottom || bottom.sentence !== top.sentence || !alive(bottom) || bottom.unit !== null)
@@ -133,14 +133,19 @@ function onScale(
   index: number,
   lexicon: FigureLexicon,
 ): boolean {
-  if (!lexicon.has(tokens, top.to, W.per)) return false;
-  let scored = false;
-  for (let i = top.to + 1; i < Math.min(tokens.count, top.to + 5); i++) {
-    if (tokens.kind[i] === NUMBER) break;
-    if (lexicon.has(tokens, i, W.score)) scored = true;
+  if (!lexicon.has(tokens, top.to, W.per) && !lexicon.has(tokens, top.to, W.out)) return false;
+  let scored = -1;
+  let last = top.to + 1;
+  for (; last < Math.min(tokens.count, top.to + 6); last++) {
+    if (tokens.kind[last] !== WORD || lexicon.has(tokens, last, W.auxiliary)) break;
+    if (surface(tokens, last).startsWith('و')) break;
+    if (lexicon.has(tokens, last, W.score)) scored = last;
   }
-  if (!scored) return false;
+  if (scored < 0) return false;
   top.kind = 'score';
+  // "6,8 sur l'échelle de Richter" names its scale; "6,62 sur une note de 1 à 10" bounds it.
+  top.denominatorTo = Math.min(last, scored + 3);
+  if (tokens.kind[last] !== NUMBER) return true;
   for (let j = index + 1; j < Math.min(candidates.length, index + 3); j++) {
     const end = candidates[j]!;
     if (end.sentence !== top.sentence || end.from - top.to > 16 || end.unit) break;

@@ -22,7 +22,7 @@ export function roleOf(
 }
 
 /** "est passé de 7 % à 9 %", "rose from 310 to 420": both ends of a change are levels. */
-function isStart(
+export function isStart(
   tokens: Tokens,
   { from, to, unit, sentence, counted }: Candidate,
   next: Candidate | undefined,

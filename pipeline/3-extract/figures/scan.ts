@@ -3,7 +3,8 @@ import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { readCode } from './codes.ts';
 import { dual, isDual } from './dual.ts';
-import { BITS, type FigureLexicon } from './lexicon.ts';
+import { fractionEnd, readFraction } from './fraction.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { readNumeral } from './reader.ts';
 
@@ -27,27 +28,43 @@ export function scanNumerals(
       if (claimed[at]) continue;
       const digits = kind[at] === NUMBER;
       const named = !digits && kind[at] === WORD && opens(tokens, at, table);
-      if (!digits && !named && !(arabic && isDual(tokens, at, lexicon))) continue;
+      const dualNoun = !digits && !named && arabic && isDual(tokens, at, lexicon);
+      const part = lexicon.has(tokens, at, W.fraction);
+      if (!digits && !named && !dualNoun && !part) continue;
       const limit = claimLimit(claimed, at, count);
       const code = digits ? readCode(tokens, at, limit, lexicon) : null;
-      const numeral =
-        digits || named ? (code ?? readNumeral(tokens, at, limit, lexicon)) : dual(at);
-      if (!numeral) continue;
-      if (!isNumeral(numeral)) {
-        unnumbered.push(numeral);
-        at = numeral.to - 1;
-        done = numeral.to;
+      const numeral = digits || named ? (code ?? readWords(tokens, at, limit, lexicon)) : null;
+      const read =
+        numeral ??
+        (part ? readFraction(tokens, at, limit, lexicon) : null) ??
+        (dualNoun ? dual(at) : null);
+      if (!read) continue;
+      at = read.to - 1;
+      done = read.to;
+      if (!isNumeral(read)) {
+        unnumbered.push(read);
         continue;
       }
-      const signed = digits ? signBefore(tokens, at, from) : 0;
+      const signed = digits ? signBefore(tokens, read.from, from) : 0;
       candidates.push(
-        candidate(tokens, signed === 0 ? numeral : sign(tokens, numeral, signed), index, from, to),
+        candidate(tokens, signed === 0 ? read : sign(tokens, read, signed), index, from, to),
       );
-      at = numeral.to - 1;
-      done = numeral.to;
     }
   }
   return { candidates, unnumbered };
+}
+
+/** A numeral, or the fraction whose numerator it is. */
+function readWords(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): Numeral | Unnumbered | null {
+  const numeral = readNumeral(tokens, at, limit, lexicon);
+  if (numeral === null || !isNumeral(numeral) || numeral.form !== 'words') return numeral;
+  const end = fractionEnd(tokens, numeral.to, lexicon);
+  return end > 0 && end <= limit ? { from: at, to: end, rule: 'fraction' } : numeral;
 }
 
 const isNumeral = (read: Numeral | Unnumbered): read is Numeral => 'value' in read;

@@ -1,4 +1,4 @@
-import { surface, type Tokens } from '../tokens.ts';
+import { surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -18,10 +18,13 @@ export function shareForward(
   lexicon: FigureLexicon,
 ): void {
   let last: Candidate | null = null;
+  // The last amount that is no percentage: "3 millions de tonnes, en baisse de 4 %, contre 5,5 millions".
+  let quantity: Candidate | null = null;
   let noun: Candidate | null = null;
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i]!;
     if (!alive(candidate)) continue;
+    if (isSubstance(tokens, candidate, quantity, lexicon)) candidate.counted = null;
     if (candidate.unit === null && candidate.counted === null && candidate.kind === null) {
       const same = last !== null && last.sentence === candidate.sentence ? last : null;
       const whole = partOf(tokens, candidate, candidates[i + 1], lexicon);
@@ -32,9 +35,16 @@ export function shareForward(
         claimed,
         lexicon,
       );
+      const index = whole ? null : indexBefore(tokens, candidate, lexicon);
       if (whole) candidate.counted = { ...whole, own: false };
-      else if (near?.subject) candidate.counted = near.counted;
-      else if (!shareUnit(tokens, candidate, last, candidates[i + 1], lexicon)) {
+      else if (index) {
+        candidate.counted = index;
+        candidate.kind = 'score';
+      } else if (near?.subject) candidate.counted = near.counted;
+      else if (
+        !shareUnit(tokens, candidate, last, candidates[i + 1], lexicon) &&
+        !(quantity !== last && shareUnit(tokens, candidate, quantity, candidates[i + 1], lexicon))
+      ) {
         if (same === null && near) candidate.counted = near.counted;
         else if (noun?.counted && candidate.sentence - noun.sentence <= SENTENCES)
           candidate.counted = { ...noun.counted, own: false };
@@ -47,9 +57,38 @@ export function shareForward(
     // "9 آخرون", "seven others" stand for a noun named before, and lend none.
     const stands =
       candidate.counted?.code === '' && lexicon.has(tokens, candidate.counted.from, W.pronoun);
-    if (candidate.counted && candidate.kind !== 'times' && !stands) noun = candidate;
-    last = candidate;
+    if (candidate.counted && candidate.kind === null && !stands) noun = candidate;
+    if (candidate.kind !== 'score') last = candidate;
+    if (last === candidate && candidate.unit?.kind !== 'percent') quantity = candidate;
   }
+}
+
+/** "17 millions de tonnes, dont 10 millions de phosphate": a part of an amount, named after what it is of. */
+function isSubstance(
+  tokens: Tokens,
+  { counted, numeral, from, sentence }: Candidate,
+  whole: Candidate | null,
+  lexicon: FigureLexicon,
+): boolean {
+  if (whole?.unit == null || whole.sentence !== sentence || counted?.code !== '') return false;
+  return (
+    numeral.scale > 0 &&
+    numeral.scale === whole.numeral.scale &&
+    lexicon.has(tokens, from - 1, W.part)
+  );
+}
+
+/** "d'une magnitude de 6,8", "مؤشر التكاثر 1,2": the scale that a number without unit is read on. */
+function indexBefore(
+  tokens: Tokens,
+  { from, first }: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
+    if (tokens.kind[i] !== WORD) return null;
+    if (lexicon.has(tokens, i, W.index)) return { from: i, to: i + 1, code: '', own: false };
+  }
+  return null;
 }
 
 /** "18 des 23 communes", "7 of the 45 projects": the noun of the whole. */
@@ -83,7 +122,10 @@ function shareUnit(
     const small = approximate(candidate.value) < 1000 && numeral.width <= 3;
     if (
       small &&
-      (part || !isWhole(candidate.value) || candidate.from - last.to <= 4) &&
+      (part ||
+        !isWhole(candidate.value) ||
+        candidate.from - last.to <= 4 ||
+        isLike(candidate, last)) &&
       numeral.other === null
     ) {
       candidate.value = shift(candidate.value, last.scale);
@@ -121,6 +163,12 @@ function isPercentLike(
   if (closed && isWhole(value)) return false;
   if (restated) return false;
   return !isWhole(value) || from - last.to <= 5 || next?.unit?.kind === 'percent';
+}
+
+/** Whether a bare number is of the size of the coefficient before it: "over 160 billion …, forecast to reach 171". */
+function isLike({ value, numeral }: Candidate, last: Candidate): boolean {
+  const ratio = approximate(value) / (approximate(last.value) / 10 ** last.scale);
+  return numeral.form === 'digits' && last.unit?.kind === 'money' && ratio > 0.5 && ratio < 2;
 }
 
 function note(

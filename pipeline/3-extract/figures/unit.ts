@@ -80,6 +80,8 @@ function matchUnit(
   const match = lexicon.units.match(tokens, at, Math.min(tokens.count, at + 6));
   if (!match) return null;
   const { value: unit, end } = match;
+  // "60.24 للسنة": what a preposition or an article opens is another phrase.
+  if (tokens.clitic[at]! > 0 && unit.kind !== 'percent' && unit.kind !== 'money') return null;
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
   if (text.length === 1 && tokens.kind[at] === WORD && /[A-Za-z]/.test(text)) {
     if (
@@ -88,22 +90,9 @@ function matchUnit(
     )
       return null;
   }
-  // "m2", "km 2", "m3": the exponent is a number of its own to the tokeniser.
-  if (
-    unit.kind === 'length' &&
-    end < tokens.count &&
-    tokens.kind[end] === NUMBER &&
-    tokens.spaced[end] === 0
-  ) {
-    const power = tokens.text.slice(tokens.start[end], tokens.end[end]);
-    if (power === '2')
-      return { unit: { ...unit, code: `${unit.code}2`, kind: 'area' }, end: end + 1 };
-    if (power === '3' && text === 'Mm')
-      return { unit: { ...unit, code: 'm3', kind: 'volume', mantissa: 1, power: 6 }, end: end + 1 };
-    if (power === '3')
-      return { unit: { ...unit, code: `${unit.code}3`, kind: 'volume' }, end: end + 1 };
-    return null;
-  }
+  const powered = unit.kind === 'length' || unit.code.endsWith('/m3');
+  if (powered && end < tokens.count && tokens.kind[end] === NUMBER && tokens.spaced[end] === 0)
+    return raise(tokens, unit, end, text === 'Mm', lexicon);
   // "points de vente" counts places; only points of a percentage are a unit.
   if (
     unit.code === 'percentage_point' &&
@@ -114,6 +103,30 @@ function matchUnit(
   )
     return null;
   return { unit, end };
+}
+
+/** "m2", "km 2", "m3", "m3/s": the exponent is a number of its own to the tokeniser. */
+function raise(
+  tokens: Tokens,
+  unit: Unit,
+  at: number,
+  million: boolean,
+  lexicon: FigureLexicon,
+): { unit: Unit; end: number } | null {
+  const power = tokens.text.slice(tokens.start[at], tokens.end[at]);
+  const end = at + 1;
+  if (unit.kind !== 'length') return power === '3' ? { unit, end } : null;
+  if (power === '2') return { unit: { ...unit, code: `${unit.code}2`, kind: 'area' }, end };
+  if (power !== '3') return null;
+  const volume: Unit = million
+    ? { ...unit, code: 'm3', kind: 'volume', mantissa: 1, power: 6 }
+    : { ...unit, code: `${unit.code}3`, kind: 'volume' };
+  const per =
+    end + 1 < tokens.count && tokens.text[tokens.start[end]!] === '/' && tokens.spaced[end] === 0;
+  const time = per ? lexicon.units.match(tokens, end + 1, Math.min(tokens.count, end + 2)) : null;
+  if (time?.value.kind !== 'duration') return { unit: volume, end };
+  const code = `${volume.code}/${time.value.code}`;
+  return { unit: { ...volume, code, kind: 'other' }, end: time.end };
 }
 
 const isNumberWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean => {
@@ -130,7 +143,7 @@ function attachPrefix(tokens: Tokens, candidate: Candidate, lexicon: FigureLexic
     if (!match || match.end !== candidate.from) continue;
     const unit = match.value;
     if (unit.kind === 'percent') {
-      const tight = tokens.spaced[candidate.from] === 0;
+      const tight = tokens.spaced[candidate.from] === 0 || lexicon.language === 'ar';
       const taken = from > 0 && tokens.kind[from - 1] === NUMBER;
       if (!tight || taken) return;
     } else if (

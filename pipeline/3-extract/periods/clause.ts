@@ -76,6 +76,10 @@ const OPENING = 4;
 
 /** "Pas moins de 15 agents ont été recrutés", "n'a pas dépassé 15": a limit of what happened, not one that rules. */
 const isDone = (r: Reader, figure: FigureMention, from: number): boolean =>
+  // "ne dépasse pas 2,4 %": a share that was measured.
+  (figure.kind === 'percent' &&
+    figure.comparator === 'le' &&
+    figure.trace.some(({ what, rule }) => what === 'comparator' && rule.startsWith('verb'))) ||
   (figure.kind === 'count' && figure.comparator !== 'between' && figure.from - from <= OPENING) ||
   isPast(r, figure);
 

@@ -27,6 +27,8 @@ check('a comparator bears on its own number, wherever it stands', [
   ['ar', 'عدد الجرائم ينقص بـ12%.', ['12 percent']],
   ['ar', 'توصلت المصلحة بحوالي 45 ألف طلب.', ['~45000 request']],
   ['ar', 'وزعت 80 ألف محفظة تقريبا.', ['~80000 محفظة']],
+  ['ar', 'تلقى 24 ألف شخص جرعة واحدة على الأقل.', ['24000 person']],
+  ['ar', 'ولا تزيد حصة النساء على 3,1%.', ['<=3.1 percent']],
   ['en', 'The wage will not be less than 700 dirhams.', ['>=700 MAD']],
   ['en', 'Some 400 families moved, up to 30 of them abroad.', ['~400 household', '<=30 household']],
 ]);
@@ -43,6 +45,30 @@ check('a range is one figure, a change from one value to another is two', [
 ]);
 
 check('what a coordination or a list leaves out is shared', [
+  [
+    'en',
+    'Sales went up to 31.2 billion from 28.4 billion dirhams.',
+    ['31200000000 MAD', '28400000000 MAD'],
+  ],
+  [
+    'fr',
+    'La récolte donne 3 millions de tonnes, en recul de 40 %, après 5 millions un an plus tôt.',
+    ['3000000 t', '40 percent', '5000000 t'],
+  ],
+  [
+    'fr',
+    'Le port a reçu 21 millions de tonnes, dont 12 millions de phosphate.',
+    ['21000000 t', '12000000 t'],
+  ],
+  ['ar', 'سيرتفع الدعم إلى 260 عوض 210 درهم.', ['260 MAD', '210 MAD']],
+  [
+    'en',
+    'Costs, over 150 billion dirhams in 2023, will reach 162.',
+    ['>150000000000 MAD', '162000000000 MAD'],
+  ],
+  ['en', 'The death toll rose to 57.', ['57 death']],
+  ['en', 'He spoke of "half a million" farmers.', ['500000 farmer']],
+  ['en', 'The plan covers 1,700 pilot middle and primary schools.', ['1700 school']],
   ['fr', 'Respectivement de 7,6 et 11,7 %.', ['7.6 percent', '11.7 percent']],
   ['fr', 'On compte 210 plaintes en 2019, 185 en 2020.', ['210 complaint', '185 complaint']],
   ['fr', 'Il chiffre à 4 200 les logements vides.', ['4200 house']],
@@ -111,6 +137,22 @@ check('a denominator that leads gives its rates their unit', [
 ]);
 
 check('compound and derived quantities keep one unit', [
+  ['fr', 'Le débit est de 3,5 m3/s pour 4 milliards de m³.', ['3.5 m3/s', '4000000000 m3']],
+  ['ar', 'أنتجت المحطة 1200 جيغاواط ساعة.', ['1200 GW.h']],
+  ['ar', 'ارتفعت الأثمان بـ ٪ 2.6.', ['2.6 percent']],
+  ['ar', 'بلغت النسبة 3ر5 في المائة.', ['5.3 percent']],
+  ['fr', 'La ligne offre 20 Go à 99 DH.', ['20 GBy', '99 MAD']],
+  ['en', 'The boat sank 12 nautical miles off the coast.', ['12 [nmi_i]']],
+  ['fr', 'Le port traite 45 navires par jour.', ['45 navires par jour']],
+  ['en', 'Exports rose to 45 tons from 30 tons a year earlier.', ['45 t', '30 t']],
+  ['ar', 'أحدث المكتب 260 مقاولة في اليوم.', ['260 مقاولة في اليوم']],
+  [
+    'fr',
+    'Le séisme, de magnitude 5,8 sur l’échelle de Richter, a fait 31 morts.',
+    ['5.8 sur l’échelle de Richter', '31 death'],
+  ],
+  ['en', 'A tremor of magnitude 4.1 hit 12 km away.', ['4.1 magnitude', '12 km']],
+  ['ar', 'تملك الجماعة سيارتين وجرافتين.', ['2 vehicle', '2 جرافتين']],
   ['ar', 'حجز طن و450 كيلوغراما من المخدرات.', ['1.45 t']],
   ['fr', 'La saisie atteint 2 tonnes et 300 kilos.', ['2.3 t']],
   ['ar', 'أحدثت الوزارة سجنين ومدرستين.', ['2 prison', '2 school']],
@@ -123,6 +165,20 @@ check('compound and derived quantities keep one unit', [
 ]);
 
 check('a hedge reaches the figures of its clause and no further', [
+  [
+    'en',
+    'Wages, which topped 90 billion dirhams in 2023, are forecast to reach 97 billion dirhams.',
+    ['>90000000000 MAD', '97000000000 MAD ?'],
+  ],
+  ['fr', 'La dette devrait revenir à 67 % du PIB (71 % fin 2024).', ['67 percent ?', '71 percent']],
+  ['fr', 'Le chômage passerait de 13 % à 11 %.', ['13 percent', '11 percent ?']],
+  [
+    'ar',
+    'تراجعت النسبة إلى 21 بالمئة، ومن المتوقع أن تبلغ 19 بالمئة.',
+    ['21 percent', '19 percent ?'],
+  ],
+  ['ar', 'يروج أن 600 وفاة قد تكون أخفيت.', ['600 death ?']],
+  ['en', 'The coast guard claims to have stopped 900 boats.', ['900 boat ?']],
   [
     'fr',
     'Les cas n’auraient pas dépassé 83, menant à 36 arrestations.',
@@ -150,6 +206,16 @@ check('a hedge reaches the figures of its clause and no further', [
 
 describe('what is not a figure is ignored by a named rule', () => {
   const cases: [Language, string, string, string][] = [
+    ['fr', 'La moitié des ménages sont concernés.', 'moitié', 'fraction'],
+    ['fr', 'Les deux tiers des puits sont vides.', 'deux tiers', 'fraction'],
+    ['en', 'Three-quarters of the wells are dry.', 'Three-quarters', 'fraction'],
+    ['ar', 'انقطع ثلث التلاميذ عن الدراسة.', 'ثلث', 'fraction'],
+    ['fr', 'La séance débute à 15 heures.', '15 heures', 'time'],
+    ['fr', 'Le service répond 24h/24 et 7j/7.', '7j/7', 'always'],
+    ['fr', 'La voiture 12345-A-6 a disparu.', '12345-A-6', 'identifier'],
+    ['fr', 'Le contrat 2015-20 est signé.', '20', 'year'],
+    ['fr', 'L’air compte trop de PM2,5.', 'PM2,5', 'identifier'],
+    ['ar', 'قدمت الوزارة مشروع قانون المالية رقم 61.24 للسنة المالية.', '61.24', 'identifier'],
     ['fr', 'La loi 13-103 est en vigueur.', '13', 'law_number'],
     ['fr', 'Voir l’article 12 du texte.', '12', 'article_number'],
     ['fr', 'La séance commence à 13h25.', '13h25', 'time'],
