@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MANIFEST } from './1-collect/collect.ts';
 import { formatOf } from './1-collect/folder.ts';
-import { sha256 } from './7-publish/hash.ts';
+import { sha256 } from './hash.ts';
 
 const PIPELINE = fileURLToPath(new URL('.', import.meta.url));
 const HAND_MADE = ['lexicons', 'registries', 'corrections'];

@@ -1,5 +1,5 @@
-import { sha256 } from '../pipeline/7-publish/hash.ts';
 import type { Edition } from '../pipeline/edition.ts';
+import { sha256 } from '../pipeline/hash.ts';
 import type { Dataset, Row } from '../schemas/index.ts';
 
 const TEXT = 'Le ministère de la Pêche a compté 12 bateaux en 2021.';

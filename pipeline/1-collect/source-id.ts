@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../hash.ts';
 
 /** What the tables accept as a `source_id`; it excludes any path. */
 export const SOURCE_ID = /^[a-z0-9][a-z0-9._-]*$/;
@@ -19,7 +19,7 @@ export function sourceIdOf(name: string): string {
   const id = trimmed(slug).slice(0, LONGEST);
   const lossy = /[^\p{ASCII}]/u.test(bare) || id === '' || slug.length > LONGEST;
   if (!lossy) return id;
-  const hash = createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 8);
+  const hash = sha256(name.normalize('NFC')).slice(0, 8);
   return id === '' ? `document-${hash}` : `${id}-${hash}`;
 }
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { SourceFile } from '../1-collect/index.ts';
 import type { Document } from '../document.ts';
+import { sha256 } from '../hash.ts';
 import type { Issue } from '../issue.ts';
 import { decode } from './decode.ts';
 import { readPage } from './html/index.ts';
@@ -72,7 +72,7 @@ export function parse({ file, bytes }: ParseInput): { document: Document | null;
   // A row of an abstract says nothing of the rights and the text of the original that a user fetched.
   const isOwn = (file.manifest?.form ?? file.form) === file.form;
   const hash = isOwn ? file.manifest?.text_sha256 : null;
-  if (hash && hash !== createHash('sha256').update(reading.text, 'utf8').digest('hex'))
+  if (hash && hash !== sha256(reading.text))
     report(
       'warning',
       'parse.text-changed',

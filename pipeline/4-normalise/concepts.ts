@@ -1,7 +1,9 @@
 import { foldWord } from '../3-extract/fold.ts';
 import { readCsv } from '../csv.ts';
 import { LANGUAGES, type Language } from '../document.ts';
+import { remembering } from '../memory.ts';
 import { stem } from './stem.ts';
+import { wordSpans } from './word-spans.ts';
 
 /** What is counted or done, whatever the language: `arrest`, `drug`, `household` … (registries/concepts.csv). */
 export type Concept = string;
@@ -14,9 +16,6 @@ export interface ConceptWord {
   readonly end: number;
   readonly concepts: readonly Concept[];
 }
-
-/** Runs of letters, marks and digits; an apostrophe ends a word ("d'affaires" is two). */
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 interface Node {
   readonly next: Map<string, Node>;
@@ -45,19 +44,26 @@ export const withBroader = (concepts: readonly Concept[]): Concept[] => [
   ...new Set(concepts.flatMap(closure)),
 ];
 
-const TRIES = Object.fromEntries(
-  LANGUAGES.map((language) => {
-    const root: Node = { next: new Map(), concepts: [] };
-    for (const row of ROWS)
-      for (const form of row[language].split('|')) add(root, form, closure(row.concept_id));
-    return [language, root];
-  }),
-) as Record<Language, Node>;
+const TRIES = byLanguage((language) => {
+  const root: Node = { next: new Map(), concepts: [] };
+  for (const row of ROWS)
+    for (const form of row[language].split('|')) add(root, form, closure(row.concept_id));
+  return root;
+});
+
+function byLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<
+    Language,
+    T
+  >;
+}
 
 /** A form written with `=` before it stands for that word alone, not for those that share its stem. */
 function add(root: Node, form: string, concepts: readonly Concept[]): void {
   const exact = form.startsWith('=');
-  const stems = splitWords(form).map(({ text }) => (exact ? `=${foldWord(text)}` : stem(text)));
+  const stems = wordSpans(form)
+    .map(({ start, end }) => form.slice(start, end))
+    .map((word) => (exact ? `=${foldWord(word)}` : stem(word)));
   if (stems.length === 0) return;
   let node = root;
   for (const part of stems) {
@@ -71,58 +77,49 @@ function add(root: Node, form: string, concepts: readonly Concept[]): void {
   node.concepts = [...new Set([...node.concepts, ...concepts])];
 }
 
-function splitWords(text: string): { text: string; start: number; end: number }[] {
-  const words: { text: string; start: number; end: number }[] = [];
-  for (const match of text.matchAll(WORD))
-    words.push({ text: match[0], start: match.index, end: match.index + match[0].length });
-  return words;
+/** What the tries of a language know of a word, found once a word. */
+interface KnownWord {
+  readonly stem: string;
+  /** Where expressions go on from it; null where none begins with it. */
+  readonly node: Node | null;
+  /** Concepts of the word alone. */
+  readonly concepts: readonly Concept[];
 }
+
+const knownWord = byLanguage((language) =>
+  remembering((word): KnownWord => {
+    const root = TRIES[language];
+    const own = stem(word);
+    const node = root.next.get(own) ?? null;
+    const exact = root.next.get(`=${foldWord(word)}`)?.concepts ?? [];
+    return {
+      stem: own,
+      node: node && node.next.size > 0 ? node : null,
+      concepts: node ? [...exact, ...node.concepts] : exact,
+    };
+  }),
+);
 
 /** The words of a text with their concepts; the longest expression at each word counts. */
 export function readConcepts(text: string, language: Language): ConceptWord[] {
-  const words = splitWords(text);
-  const stems = words.map((word) => stem(word.text));
-  const root = TRIES[language];
-  return words.map((word, i) => {
-    let node = root.next.get(stems[i]!);
-    let concepts: readonly Concept[] = exactly(word.text, language);
-    if (node && node.concepts.length > 0) concepts = [...concepts, ...node.concepts];
-    for (let at = i + 1; node && at < stems.length; at++) {
-      node = node.next.get(stems[at]!);
+  const spans = wordSpans(text);
+  const known = spans.map(({ start, end }) => knownWord[language](text.slice(start, end)));
+  return spans.map(({ start, end }, i) => {
+    let { node, concepts } = known[i]!;
+    for (let at = i + 1; node && at < known.length; at++) {
+      node = node.next.get(known[at]!.stem) ?? null;
       if (node && node.concepts.length > 0) concepts = node.concepts;
     }
-    return { text: word.text, start: word.start, end: word.end, concepts };
+    return { text: text.slice(start, end), start, end, concepts };
   });
 }
 
-const exact = Object.fromEntries(LANGUAGES.map((language) => [language, new Map()])) as Record<
-  Language,
-  Map<string, readonly Concept[]>
->;
-
-/** Concepts of the forms that stand for this word alone, found once a word. */
-function exactly(word: string, language: Language): readonly Concept[] {
-  const known = exact[language];
-  let concepts = known.get(word);
-  if (!concepts) {
-    if (known.size >= REMEMBERED) known.clear();
-    concepts = TRIES[language].next.get(`=${foldWord(word)}`)?.concepts ?? [];
-    known.set(word, concepts);
-  }
-  return concepts;
-}
-
-const remembered = new Map<string, readonly Concept[]>();
-const REMEMBERED = 50_000;
+const shortText = byLanguage((language) =>
+  remembering((text): readonly Concept[] =>
+    [...new Set(readConcepts(text, language).flatMap((word) => word.concepts))].sort(),
+  ),
+);
 
 /** Every concept of a short text, broader ones included, sorted. */
-export function conceptsOf(text: string, language: Language): readonly Concept[] {
-  const key = `${language} ${text}`;
-  let concepts = remembered.get(key);
-  if (!concepts) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    concepts = [...new Set(readConcepts(text, language).flatMap((word) => word.concepts))].sort();
-    remembered.set(key, concepts);
-  }
-  return concepts;
-}
+export const conceptsOf = (text: string, language: Language): readonly Concept[] =>
+  shortText[language](text);

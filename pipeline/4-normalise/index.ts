@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Row } from '../../schemas/index.ts';
 import { analysisOf } from '../3-extract/analysis.ts';
 import type { Mentions, Party, TraceStep } from '../3-extract/mention.ts';
+import { sha256 } from '../hash.ts';
 import type { Issue } from '../issue.ts';
 import { codePointOffsets } from '../offsets.ts';
 import { eachItem, type Stage } from '../stage.ts';
@@ -22,8 +22,6 @@ function shippedRegistry(): Registry {
   shipped ??= readRegistry();
   return shipped;
 }
-
-const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** The year that most figures are about, the later of equals: weak evidence of the day, for a document without a date. */
 function yearAbout(mentions: Mentions): string | null {

@@ -59,12 +59,11 @@ for (const signature of SIGNATURES)
 
 /** What a figure measures, as a code of registries/indicators.csv; null where nothing fits or two fit as well. */
 export function indicatorOf(figure: Figure, context: IndicatorContext): IndicatorMatch | null {
-  const strength = strengths(figure, context);
   const units = unitConcepts(figure, context.language);
+  const strength = strengths(figure, units, context);
   let best: IndicatorMatch | null = null;
   let second: IndicatorMatch | null = null;
-  const candidates = new Set([...strength.keys()].flatMap((c) => BY_CONCEPT.get(c) ?? []));
-  for (const signature of candidates) {
+  for (const signature of candidates(strength)) {
     const score = fitness(signature, figure, strength, units);
     if (score < ENOUGH) continue;
     const match = { indicator_id: signature.indicator_id, score };
@@ -73,6 +72,15 @@ export function indicatorOf(figure: Figure, context: IndicatorContext): Indicato
   }
   if (best && second && best.score - second.score < MARGIN) return clearer(best, second);
   return best;
+}
+
+/** Signatures whose first group may stand with the figure. */
+function candidates(strength: ReadonlyMap<Concept, number>): ReadonlySet<Signature> {
+  const found = new Set<Signature>();
+  for (const [concept, weight] of strength)
+    if (weight >= WITH_FIGURE)
+      for (const signature of BY_CONCEPT.get(concept) ?? []) found.add(signature);
+  return found;
 }
 
 /** Of two that fit as well, the narrower where one is a broader name of the other. */
@@ -104,29 +112,33 @@ function fitness(
     strength.get('rate') === IN_MEASURE
   )
     score += NAMED_RATE;
-  const groups = [...signature.near, ...signature.about];
-  const measured = groups.some((group) => strongest(group, strength) === IN_MEASURE);
-  for (const concept of signature.never)
-    if ((strength.get(concept) ?? 0) >= (measured ? BY_UNIT : WITH_FIGURE)) return -Infinity;
+  let measured = false;
   for (const group of signature.near) {
     const found = strongest(group, strength);
     if (found < WITH_FIGURE) return -Infinity;
+    measured ||= found === IN_MEASURE;
     score += found === BY_UNIT ? BY_UNIT_ALONE : found;
   }
   for (const group of signature.about) {
     const found = strongest(group, strength);
     if (found === 0) return -Infinity;
+    measured ||= found === IN_MEASURE;
     score += NARROWER + found * ABOUT;
   }
-  return score;
+  return strongest(signature.never, strength) >= (measured ? BY_UNIT : WITH_FIGURE)
+    ? -Infinity
+    : score;
 }
 
 /** Vehicles, beds, judges: what is counted has to be printed. */
 const countsItself = (signature: Signature): boolean =>
   signature.near.some((group) => group.every((concept) => signature.units.includes(concept)));
 
-const strongest = (group: readonly Concept[], strength: ReadonlyMap<Concept, number>): number =>
-  Math.max(0, ...group.map((concept) => strength.get(concept) ?? 0));
+function strongest(group: readonly Concept[], strength: ReadonlyMap<Concept, number>): number {
+  let most = 0;
+  for (const concept of group) most = Math.max(most, strength.get(concept) ?? 0);
+  return most;
+}
 
 function unitConcepts(figure: Figure, language: Language): readonly Concept[] {
   const printed = figure.unit_text ? conceptsOf(figure.unit_text, language) : [];
@@ -136,7 +148,11 @@ function unitConcepts(figure: Figure, language: Language): readonly Concept[] {
     : conceptsOf(figure.unit, language);
 }
 
-function strengths(figure: Figure, context: IndicatorContext): Map<Concept, number> {
+function strengths(
+  figure: Figure,
+  units: readonly Concept[],
+  context: IndicatorContext,
+): Map<Concept, number> {
   const { document, language } = context;
   const strength = new Map<Concept, number>();
   const note = (concepts: readonly Concept[], weight: number) => {
@@ -144,7 +160,7 @@ function strengths(figure: Figure, context: IndicatorContext): Map<Concept, numb
       if ((strength.get(concept) ?? 0) < weight) strength.set(concept, weight);
   };
   if (figure.measure) note(conceptsOf(figure.measure, language), IN_MEASURE);
-  note(unitConcepts(figure, language), BY_UNIT);
+  note(units, BY_UNIT);
   const words = sentenceWords(context, figure.sentence);
   const offset = document.sentences[figure.sentence]?.start ?? figure.start;
   const bearing = bearings(

@@ -1,6 +1,7 @@
 import { foldWord } from '../3-extract/fold.ts';
 import { readCsv } from '../csv.ts';
 import { InputError } from '../input-error.ts';
+import { remembering } from '../memory.ts';
 
 export interface RegistryEntity {
   readonly id: string;
@@ -108,14 +109,14 @@ function push<T>(map: Map<string, T[]>, key: string): T[] {
 }
 
 /** Comparison form of a name or title: folded, Latin accents and all punctuation dropped, Arabic articles kept. */
-export function nameKey(name: string): string {
-  return foldWord(name)
+export const nameKey = remembering((name): string =>
+  foldWord(name)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .join(' ');
-}
+    .join(' '),
+);
 
 /** Whether an office was held on a day (ISO, full or partial); an unknown bound is open. */
 export function heldOn({ start, end }: Position, day: string): boolean {

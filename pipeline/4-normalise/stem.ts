@@ -36,19 +36,9 @@ const SUFFIXES = [
 ];
 const ROOT = 3;
 
-const cache = new Map<string, string>();
-const CACHED = 50_000;
-
 /** A word without case, accents, number, gender and particles: enough for forms of one noun or verb to meet. */
-export function stem(word: string): string {
-  let found = cache.get(word);
-  if (found === undefined) {
-    if (cache.size >= CACHED) cache.clear();
-    found = isArabic(word) ? arabic(foldWord(word)) : latin(foldWord(word));
-    cache.set(word, found);
-  }
-  return found;
-}
+export const stem = (word: string): string =>
+  isArabic(word) ? arabic(foldWord(word)) : latin(foldWord(word));
 
 const isArabic = (word: string) => word.charCodeAt(0) >= 0x0600 && word.charCodeAt(0) <= 0x06ff;
 

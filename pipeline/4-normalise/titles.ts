@@ -1,3 +1,4 @@
+import { remembering } from '../memory.ts';
 import { nameKey, type Registry } from './registry.ts';
 
 /** A printed role read against the registry: the office codes it can name, and the body it names, if known. */
@@ -18,8 +19,19 @@ const MINISTRIES = [
   'وزارة',
 ];
 
+const readers = new WeakMap<Registry, (role: string) => ReadTitle>();
+
 /** Longest title of the registry that the role begins with, and the organisation that the rest names. */
 export function readTitle(role: string, registry: Registry): ReadTitle {
+  let read = readers.get(registry);
+  if (!read) {
+    read = remembering((text) => readIn(registry, text));
+    readers.set(registry, read);
+  }
+  return read(role);
+}
+
+function readIn(registry: Registry, role: string): ReadTitle {
   const words = nameKey(role).split(' ');
   for (let end = words.length; end > 0; end--) {
     const roles = registry.roleByTitle.get(words.slice(0, end).join(' '));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { sha256 } from './hash.ts';
+import { sha256 } from '../hash.ts';
 
 /** What of a version's folder does not match its SHA256SUMS: a file changed, missing or too many. */
 export function damaged(folder: string, listing: string): string[] {

@@ -1,7 +1,7 @@
 import { tableSchema } from '../../schemas/derive/table-schema.ts';
 import type { Dataset } from '../../schemas/index.ts';
 import { TABLES, type TableName } from '../../schemas/index.ts';
-import { sha256 } from './hash.ts';
+import { sha256 } from '../hash.ts';
 
 const LICENCE = {
   name: 'CC-BY-4.0',

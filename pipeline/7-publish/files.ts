@@ -4,11 +4,11 @@ import { declarations } from '../../schemas/derive/types.ts';
 import { type Dataset, TABLES, type TableName } from '../../schemas/index.ts';
 import type { Table } from '../../schemas/table.ts';
 import type { Edition } from '../edition.ts';
+import { sha256 } from '../hash.ts';
 import { datasetCard } from './card.ts';
 import { changesCsv, changesMarkdown } from './changes.ts';
 import { dataPackage } from './datapackage.ts';
 import type { Change } from './diff.ts';
-import { sha256 } from './hash.ts';
 import { qualityReport } from './quality.ts';
 import { toCsv, toJson } from './tables.ts';
 

@@ -14,9 +14,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { asDiskError } from '../disk-error.ts';
+import { sha256 } from '../hash.ts';
 import { InputError } from '../input-error.ts';
 import { damaged } from './checksums.ts';
-import { sha256 } from './hash.ts';
 import { type Release, readReleases } from './releases.ts';
 import { compareVersions } from './version.ts';
 

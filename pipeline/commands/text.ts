@@ -1,7 +1,7 @@
 import type { Row } from '../../schemas/index.ts';
 import { collect, readSource, type SourceFile } from '../1-collect/index.ts';
 import { parse } from '../2-parse/index.ts';
-import { sha256 } from '../7-publish/hash.ts';
+import { sha256 } from '../hash.ts';
 import { InputError } from '../input-error.ts';
 
 /** Canonical text of a published source, read again from the raw folder; null where it is not there or has changed. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { damaged } from '../7-publish/checksums.ts';
-import { sha256 } from '../7-publish/hash.ts';
 import { readReleases } from '../7-publish/releases.ts';
+import { sha256 } from '../hash.ts';
 import { InputError } from '../input-error.ts';
 
 /** What does not match: a file changed, missing or too many. Empty where every version is as it was published. */

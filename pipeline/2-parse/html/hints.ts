@@ -1,4 +1,5 @@
 import { readCsv } from '../../csv.ts';
+import { remembering } from '../../memory.ts';
 import type { Attributes } from './element.ts';
 
 /**
@@ -20,23 +21,14 @@ for (const row of readCsv(new URL('hints.csv', import.meta.url), ['words', 'effe
 }
 
 const LONGEST = 300;
-const known = new Map<string, Hint | null>();
-const MOST_KNOWN = 20_000;
+const hintOfLabel = remembering((label) => read(label.slice(0, LONGEST)));
 
 /** Hint of an element by its name and attributes; `body` wins over `out`, `out` over `short`. */
 export function hintOf(name: string, { class: classes, id, itemprop }: Attributes): Hint | null {
   if (itemprop === 'articleBody') return 'body';
   // The classes of the page as a whole name its theme and its kind, not its text.
   if (!(classes || id) || name === 'body' || name === 'html') return null;
-  const label = id ? `${classes ?? ''} ${id}` : classes!;
-  let hint = known.get(label);
-  if (hint === undefined) {
-    hint = read(label.slice(0, LONGEST));
-    // Only a memory of work done: what it holds never changes an answer.
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(label, hint);
-  }
-  return hint;
+  return hintOfLabel(id ? `${classes ?? ''} ${id}` : classes!);
 }
 
 /** Words of class names and ids: "td-post-content", "ArticleBody__inner", "most_read". */

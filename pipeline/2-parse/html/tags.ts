@@ -1,3 +1,5 @@
+import { remembering } from '../../memory.ts';
+
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 const VOID = set(
@@ -54,15 +56,10 @@ export interface Tag {
   readonly level: number;
 }
 
-const tags = new Map<string, Tag>();
-const MOST_TAGS = 1000;
-
-/** Tag of a name as written; made once a name. */
-export function tagOf(written: string): Tag {
-  const known = tags.get(written);
-  if (known) return known;
+/** Tag of a name as written. */
+export const tagOf = remembering((written): Tag => {
   const name = written.toLowerCase();
-  const tag: Tag = {
+  return {
     name,
     isVoid: VOID.has(name),
     isInline: INLINE.has(name),
@@ -74,6 +71,4 @@ export function tagOf(written: string): Tag {
     implied: Object.hasOwn(IMPLIED, name) ? IMPLIED[name] : undefined,
     level: /^h[1-6]$/.test(name) ? Number(name[1]) : 0,
   };
-  if (tags.size < MOST_TAGS) tags.set(written, tag);
-  return tag;
-}
+});

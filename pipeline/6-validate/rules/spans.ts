@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../hash.ts';
 import { issue, type Rule } from '../rule.ts';
 
 export const spans: Rule = {
@@ -8,8 +8,7 @@ export const spans: Rule = {
   check: ({ dataset }) => {
     const statements = new Map(dataset.statements.map((row) => [row.statement_id, row]));
     const texts = dataset.statements.flatMap((row) =>
-      row.text !== null &&
-      createHash('sha256').update(row.text, 'utf8').digest('hex') !== row.text_sha256
+      row.text !== null && sha256(row.text) !== row.text_sha256
         ? [
             issue(
               'error',

@@ -1,5 +1,0 @@
-import { createHash } from 'node:crypto';
-
-/** Lower-case hexadecimal SHA-256 of a text in UTF-8 or of bytes. */
-export const sha256 = (data: string | Uint8Array): string =>
-  createHash('sha256').update(data).digest('hex');
