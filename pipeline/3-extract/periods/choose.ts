@@ -1,5 +1,5 @@
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
-import { isHabit } from './clause.ts';
+import { isEach, isHabit } from './clause.ts';
 import type { Reader } from './reader.ts';
 import type { Standing } from './standing.ts';
 
@@ -78,7 +78,7 @@ export function following(
     if (one.standing === 'report' || one.standing === 'label') continue;
     let commas = 0;
     for (let token = figure.to; token < one.mention.from; token++) {
-      if (r.isSymbol(token, ';:؛') || r.at(token, 'each')) return null;
+      if (r.isSymbol(token, ';:؛') || isEach(r, token)) return null;
       if (r.isSymbol(token, ',،–—')) commas++;
     }
     if (!dates(one) && one.standing !== 'compared') continue;

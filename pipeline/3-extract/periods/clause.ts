@@ -1,6 +1,7 @@
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { isChange } from './cover.ts';
 import type { Reader } from './reader.ts';
+import { lateRelation, yearValue } from './years.ts';
 
 /** How far before and after a figure a word may set it in the future or make it a rule. */
 const BACK = 8;
@@ -10,20 +11,28 @@ const AHEAD = 10;
 export function isHabit(r: Reader, figure: FigureMention, from: number, to: number): boolean {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
     if (r.isSymbol(at, ',،;؛')) break;
-    if (r.at(at, 'each')) return true;
+    if (isEach(r, at)) return true;
   }
   for (let at = figure.to; at < Math.min(to, figure.to + AHEAD); at++) {
     if (r.isSymbol(at, ',،;؛')) break;
-    if (r.at(at, 'each')) return true;
+    if (isEach(r, at)) return true;
   }
   return false;
+}
+
+/** "300 dirhams monthly", not "a monthly aid of 300 dirhams"; "300 a year", not "300 a year earlier". */
+export function isEach(r: Reader, at: number): boolean {
+  const each = r.at(at, 'each');
+  if (!each || lateRelation(r, each.end) || yearValue(r, each.end) > 0) return false;
+  if (each.value !== 'adjective') return r.at(at, 'ago') === null;
+  return !r.isWord(each.end) || r.at(each.end, 'after') !== null;
 }
 
 const FRENCH_FUTURE = /..(?:ra|ront)$/u;
 const ARABIC_FUTURE = /^[وف]?س[يتنأ]\p{L}{3,}/u;
 
 /** Whether a verb in the future stands before a figure: what is to come does not belong to the period reported on. */
-function isFuture(r: Reader, figure: FigureMention, from: number): boolean {
+export function isFuture(r: Reader, figure: FigureMention, from: number): boolean {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
     if (r.isSymbol(at, ',،;؛')) return false;
     if (!r.isWord(at)) continue;
@@ -66,7 +75,6 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
     figure.hedged ||
     (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
     isHabit(r, figure, from, to) ||
-    isFuture(r, figure, from) ||
     isState(r, figure, from)
   );
 }
@@ -93,7 +101,8 @@ const isPast = (r: Reader, { from }: FigureMention): boolean => {
 function isState(r: Reader, figure: FigureMention, from: number): boolean {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
     if (r.isSymbol(at, ',،;؛')) return false;
-    if (r.at(at, 'state')) return true;
+    const state = r.at(at, 'state');
+    if (state && !(state.value === 'price' && figure.kind === 'percent')) return true;
   }
   return false;
 }

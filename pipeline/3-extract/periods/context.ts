@@ -1,6 +1,6 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import type { Named } from './choose.ts';
-import { coveredBy, ends } from './cover.ts';
+import { compared, coveredBy, ends } from './cover.ts';
 
 /** What the text before a sentence leaves behind: the period it was speaking of. */
 export class Context {
@@ -10,6 +10,8 @@ export class Context {
   #main: PeriodMention | null = null;
   /** The days that the last period of the sentences before was given to cover. */
   #given: FigurePeriod | null = null;
+  /** The period to come that a plan was last told for. */
+  #target: PeriodMention | null = null;
   /** Periods of the last "de X à Y". */
   pair: (FigurePeriod | null)[] | null = null;
 
@@ -31,10 +33,15 @@ export class Context {
   carry(stock: boolean, change: boolean): FigurePeriod | null {
     const mention = this.#last ?? this.#main;
     if (!mention) return null;
-    const limits = (stock || !change) && COMPARES.test(mention.rule) ? ends(mention) : null;
+    const limits = stock || !change ? compared(mention) : null;
     const given = this.#given?.span?.start === mention.start ? this.#given : null;
     const range = limits ? limits.last : (given ?? coveredBy(mention, stock));
     return carried(mention, range.first, range.last);
+  }
+
+  /** Period for a figure to come whose sentence names none. */
+  aim(): FigurePeriod | null {
+    return this.#target && carried(this.#target, this.#target.first, this.#target.last);
   }
 
   /** Periods for "de X à Y" where the sentence names none: the last pair's, else only the second end is known. */
@@ -65,13 +72,20 @@ export class Context {
     named: readonly Named[],
     found: readonly (FigurePeriod | null)[],
     figures: readonly FigureMention[],
+    future: readonly boolean[],
   ): void {
     const dated = figures.at(-1)?.to ?? 0;
     for (const { mention, standing } of named)
       if (standing === 'report' && isFixed(mention)) this.#main ??= mention;
-    const covering = named
-      .filter(({ standing, mention }) => standing === 'covers' && this.#lasts(mention, found))
+    const isPlan = ({ start }: PeriodMention) => {
+      const its = future.filter((_, i) => found[i]?.span?.start === start);
+      return its.length > 0 && its.every(Boolean);
+    };
+    const covers = named
+      .filter(({ standing }) => standing === 'covers')
       .map(({ mention }) => mention);
+    this.#target = covers.findLast(isPlan) ?? this.#target;
+    const covering = covers.filter((mention) => this.#lasts(mention, found) && !isPlan(mention));
     if (covering.length === 0) {
       const blocked = named.some(({ standing }) => standing === 'blocks');
       if (blocked && found.length > 0) this.#last = null;
@@ -115,9 +129,6 @@ export class Context {
     return !(this.written && first && first > this.written);
   }
 }
-
-/** A quarter set against the same quarter: changes cover both, levels the second. */
-const COMPARES = /^between\.(quarter|month|half)/;
 
 const isFixed = ({ first, last }: PeriodMention): boolean => first !== null || last !== null;
 

@@ -56,6 +56,11 @@ export function coveredBy(
     (CUMULATES.test(p.rule) || (atMonthEnd && p.rule === 'asof.day'))
   )
     return { first: iso(day.year, 1, 1), last: p.last };
+  // "atteindre 52 % d'ici 2030" is of 2030, "10 milliards d'ici 2030" of the years until then.
+  if (day && stock && p.rule.startsWith('by.'))
+    return /\.end|day/.test(p.rule)
+      ? { first: p.last, last: p.last }
+      : { first: iso(day.year, p.rule.includes('year') ? 1 : day.month, 1), last: p.last };
   if (day && p.rule.startsWith('until.'))
     return { first: stock ? p.last : iso(day.year, 1, 1), last: p.last };
   return range;
@@ -81,4 +86,10 @@ export function ends(p: PeriodMention): { first: Range; last: Range } | null {
     first: whole(first.year, first.month, first.month + size - 1),
     last: whole(last.year, last.month - size + 1, last.month),
   };
+}
+
+/** The two ends of a quarter (month, half) set against the same one of another year: changes cover both, levels the second. */
+export function compared(p: PeriodMention): { first: Range; last: Range } | null {
+  const limits = /^between\.(quarter|month|half)/.test(p.rule) ? ends(p) : null;
+  return limits?.first.first?.slice(5) === limits?.last.first?.slice(5) ? limits : null;
 }

@@ -8,11 +8,11 @@ import type {
 } from '../mention.ts';
 import type { Range } from './calendar.ts';
 import { choose, dates, following, type Named } from './choose.ts';
-import { isOff, isTimeless } from './clause.ts';
+import { isFuture, isOff, isTimeless } from './clause.ts';
 import { Context } from './context.ts';
-import { coveredBy, ends, isChange, isReached, isStock } from './cover.ts';
+import { compared, coveredBy, ends, isChange, isReached, isStock } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
-import { hasRival, isAgainst, isConversion, isPair } from './pairs.ts';
+import { hasRival, isAgainst, isConversion, isPair, isReversed } from './pairs.ts';
 import { Reader } from './reader.ts';
 import { isAlone, standingOf } from './standing.ts';
 
@@ -44,6 +44,7 @@ export function datePeriods(
       named.filter(({ mention }) => !isAlone(reader, mention)),
       found,
       inside,
+      inside.map((figure) => isFuture(reader, figure, sentence.from)),
     );
   });
   return repeated(dated);
@@ -78,9 +79,10 @@ function dateSentence(
       continue;
     }
     // "88.941 détenus, dont 2.310 femmes", "sur 103.302 détenus, 1.432": a part counts as its whole does.
-    const stock: boolean = isStock(r, x, from, to) || (wasStock && !isChange(r, x, from));
+    const stock: boolean =
+      isStock(r, x, from, to) || (wasStock && (x.kind === 'percent' || !isChange(r, x, from)));
     wasStock = stock;
-    const against = isAgainst(r, x);
+    const against = isAgainst(r, x) || (i > 0 && isReversed(r, figures[i - 1]!, x));
     if (i > 0 && isConversion(r, figures[i - 1]!, x)) {
       found.push(found[i - 1] ?? null);
       continue;
@@ -89,10 +91,12 @@ function dateSentence(
     const own = choose(r, x, told, named, next[i]!, sentence);
     const isBefore = own !== null && own.mention.to <= x.from && own.standing === 'covers';
     if (isBefore && against && !hasRival(r, x)) found.push(null);
-    else if (own) found.push(give(own, stock, context));
+    else if (own) found.push(give(own, stock || isAimed(x, own), context));
     else if (isTimeless(r, x, from, to)) found.push(null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
-    else found.push(against && found.length > 0 ? null : carryTo(r, x, stock, sentence, context));
+    else if (against && found.length > 0 && !hasRival(r, x)) found.push(null);
+    else if (isFuture(r, x, from)) found.push(context.aim());
+    else found.push(carryTo(r, x, stock, sentence, context));
   }
   return paired
     ? figures.map((x, i) => spanning(r, x, found[i] ?? null, paired, sentence, context))
@@ -140,7 +144,8 @@ function setBases(
     const told = y && isConversion(r, figure, y) ? figures[i + 2] : y;
     const after = following(r, figure, told, named, next[i]!, sentence);
     if (!after) return;
-    if (isAgainst(r, figure)) after.standing = 'compared';
+    if (isAgainst(r, figure) || (i > 0 && isReversed(r, figures[i - 1]!, figure)))
+      after.standing = 'compared';
     if (y && after.mention.to <= y.from && isPair(r, figure, y)) after.standing = 'compared';
   });
 }
@@ -196,6 +201,10 @@ function datePair(
   return pair;
 }
 
+/** "atteindre 52 % d'ici 2030": a share is aimed at for the term itself, not for the time until then. */
+const isAimed = ({ kind }: FigureMention, { mention }: Named): boolean =>
+  kind === 'percent' && mention.rule.startsWith('by.');
+
 function give(one: Named, stock: boolean, context: Context): FigurePeriod | null {
   const range = closed(coveredBy(one.mention, stock), one.mention, context.written);
   if (range.first === null && range.last === null)
@@ -203,8 +212,7 @@ function give(one: Named, stock: boolean, context: Context): FigurePeriod | null
   const [start, end] = context.pair ?? [];
   if (one.mention.rule === 'period.same' && start?.first && end?.last && end.last === range.last)
     return said(one, { first: start.first, last: end.last });
-  const limits =
-    stock && /^between\.(quarter|month|half)/.test(one.mention.rule) && ends(one.mention);
+  const limits = stock ? compared(one.mention) : null;
   return said(one, limits ? limits.last : range);
 }
 

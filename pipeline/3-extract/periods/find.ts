@@ -22,14 +22,22 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const named = onlyYear(free);
   let year: number | null = null;
   const dated = datedParts(free);
+  const spoken = written ? written.year : latestYear(free, reader);
+  const seasons = expressions.map((expression) => schoolYear(expression, reader));
+  const season = seasons.find(({ a }) => a.unit === 'school' && a.year !== null)?.a.year ?? null;
   let before: Range | null = null;
   let part: Range | null = null;
-  return expressions.map((expression) => {
-    const anchor: Anchor = { written, year: year ?? named, before, part: part ?? before };
-    const { first, last, rule } = resolve(
-      withBase(withTwin(schoolYear(expression, reader), dated), reader),
-      anchor,
-    );
+  return seasons.map((expression) => {
+    const anchor: Anchor = {
+      written,
+      spoken,
+      isSole: named !== null,
+      season,
+      year: year ?? named,
+      before,
+      part: part ?? before,
+    };
+    const { first, last, rule } = resolve(withBase(withTwin(expression, dated), reader), anchor);
     const { unit } = expression.a;
     const isSpan = unit === 'day' ? AS_OF.has(expression.shape) : unit !== 'now';
     const echoes = expression.a.when === 'same' || expression.a.when === 'previous';
@@ -88,16 +96,41 @@ function onlyYear(expressions: readonly Expression[]): number | null {
   return year;
 }
 
+/** The latest year that a text speaks of, plans and terms apart: its own, where nothing gives its day. */
+function latestYear(expressions: readonly Expression[], r: Reader): number | null {
+  let latest: number | null = null;
+  for (const { a, b, from, shape } of expressions) {
+    const isSpan = a.unit === 'years' && a.part !== (a.year ?? 0) + 1;
+    if (a.year === null || a.label || isSpan || shape === 'by' || isPlanned(r, from)) continue;
+    const year =
+      b?.year ?? (a.unit === 'years' ? a.part : a.unit === 'school' ? a.year + 1 : a.year);
+    if (latest === null || year > latest) latest = year;
+  }
+  return latest;
+}
+
+/** "à l'horizon 2030", "le projet de budget 2024": a year that may lie ahead. */
+function isPlanned(r: Reader, from: number): boolean {
+  for (let at = from; at > from - 3; at--)
+    if (r.before(at, 'future') || r.before(at, 'report')) return true;
+  return r.at(from, 'future') !== null;
+}
+
 /** How many tokens on either side may say that "2022-2023" is a school year. */
 const NEAR = 25;
 
-/** Two years in a row beside words of school are a school year, which the autumn opens. */
+/** Two years in a row, or "this season", beside words of school or farming are a year that the autumn opens. */
 function schoolYear(expression: Expression, r: Reader): Expression {
   const { a, b, from, end } = expression;
-  if (b || a.unit !== 'years' || a.year === null || a.part !== a.year + 1) return expression;
-  for (let at = Math.max(0, from - NEAR); at < Math.min(end + NEAR, r.tokens.count); at++)
-    if (r.at(at, 'school') || r.at(at, 'unit')?.value === 'school')
+  const isPair = a.unit === 'years' && a.year !== null && a.part === a.year + 1;
+  const isSeason = a.unit === 'season' && a.part === 0;
+  if (b || !(isPair || isSeason)) return expression;
+  for (let at = Math.max(0, from - NEAR); at < Math.min(end + NEAR, r.tokens.count); at++) {
+    const word = r.at(at, 'school') ?? r.at(at, 'unit');
+    // "this season" beside schools may be of anything.
+    if (word?.value === 'farming' || (isPair && (word?.value === 'school' || r.at(at, 'school'))))
       return { ...expression, a: { ...a, unit: 'school' } };
+  }
   return expression;
 }
 

@@ -1,6 +1,6 @@
 import { dayMonth, monthDate, monthDay, numericDate, weekdayDate } from './dates.ts';
 import { roleSet } from './lexicon.ts';
-import { codedPart, countedUnits, namedPart, seasonDate, unitPhrase } from './parts.ts';
+import { codedPart, countedUnits, halfYear, namedPart, seasonDate, unitPhrase } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { bareYear, RELATIONS } from './years.ts';
@@ -35,7 +35,7 @@ function pointAt(r: Reader, index: number, trusted: boolean): Point | null {
   if (!found && r.hasAny(index, UNITS))
     found = monthDate(r, index, trusted) ?? unitPhrase(r, index);
   if (!found && r.hasAny(index, SEASONS)) found = seasonDate(r, index);
-  found ??= codedPart(r, index);
+  found ??= codedPart(r, index) ?? halfYear(r, index);
   if (!found && r.hasAny(index, DEICTICS)) found = deictic(r, index);
   return found;
 }
@@ -103,6 +103,7 @@ const STARTS = roleSet([
   'ago',
   'day',
   'season',
+  'halfyear',
 ]);
 function mayStart(r: Reader, index: number): boolean {
   // A day, a month or a count has one or two digits, a year four.
@@ -191,7 +192,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
     if (range) return made(index, range.b.end, 'between', range.a, range.b);
   }
   const asof = r.at(index, 'asof');
-  if (asof) {
+  // "par rapport au mois de mai" measures from May, whose "au" counts nothing up to it.
+  if (asof && !r.before(asof.end, 'base')) {
     const led = ledPoint(r, asof.end);
     if (led && ['day', 'year', 'month'].includes(led.unit))
       return made(index, led.end, 'asof', led);

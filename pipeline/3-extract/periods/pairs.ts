@@ -1,4 +1,5 @@
 import type { FigureMention } from '../mention.ts';
+import { roleSet } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 
 /** How many tokens may stand between the two ends of "de X … à Y". */
@@ -11,6 +12,7 @@ const REACH = 14;
 export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
   if (x.sentence !== y.sentence || y.from - x.to > REACH) return false;
   if (x.kind !== y.kind && x.unit !== y.unit && x.unit !== '' && y.unit !== '') return false;
+  if ((x.kind === 'percent') !== (y.kind === 'percent')) return false;
   if (!near(r, x.from, 'from') || !near(r, y.from, 'to')) return false;
   for (let at = x.to; at < y.from; at++) if (r.isSymbol(at, ';.')) return false;
   return true;
@@ -19,7 +21,7 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
 /** A word of the role just before a figure, at most three tokens ("à près de", "إلى حوالي") off. */
 function near(r: Reader, index: number, role: 'from' | 'to'): boolean {
   for (let at = index; at > index - 4; at--) {
-    if (at < index && (r.isNumber(at) || r.isSymbol(at, ',،'))) return false;
+    if (at < index && (r.isNumber(at) || r.isSymbol(at, ',،:;('))) return false;
     for (let from = at - 1; from >= 0 && from >= at - 3; from--) {
       const word = r.at(from, role);
       if (word?.end !== at) continue;
@@ -38,6 +40,10 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
   return false;
 }
 
+/** "rose to 31% from 30%": the ends of a change told backwards, whose second is what the first is compared with. */
+export const isReversed = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
+  y.from - x.to <= 3 && near(r, x.from, 'to') && near(r, y.from, 'from');
+
 /** "159,6 milliards de dirhams (18 milliards de dollars)": the second figure says the first in another unit. */
 export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boolean {
   return (
@@ -54,9 +60,17 @@ export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boo
  * is compared with, "contre 321 milliards" of one before.
  */
 export function hasRival(r: Reader, { to }: FigureMention): boolean {
+  if (isAtPlace(r, to)) return true;
   for (let at = to; at < to + 3; at++) {
     if (r.isSymbol(at, ',،;.()')) return false;
     if (r.at(at, 'rival')) return true;
   }
   return false;
 }
+
+const AT_PLACE = /^ب\p{L}{3,}$/u;
+const OF_TIME = roleSet(['in', 'link', 'unit', 'change', 'base', 'edge']);
+
+/** "بحوض سبو": an Arabic noun with "at" glued to it, and no word of time or change. */
+const isAtPlace = (r: Reader, at: number): boolean =>
+  r.isWord(at) && AT_PLACE.test(r.surface(at)) && !r.hasAny(at, OF_TIME);

@@ -51,7 +51,8 @@ export function namedPart(r: Reader, index: number): Point | null {
     const last = r.at(start, 'last');
     const after = ordinal?.end ?? last?.end;
     if (after === undefined) return null;
-    unit = r.at(after, 'unit');
+    // "the first-half profit"
+    unit = r.at(r.isSymbol(after, '-') ? after + 1 : after, 'unit');
     if (unit?.value !== 'quarter' && unit?.value !== 'half') return null;
     if (ordinal) part = ordinal.value;
     else isLast = true;
@@ -80,6 +81,14 @@ export function namedPart(r: Reader, index: number): Point | null {
             : null,
     yearWhen: year?.of === 'year' ? year.when : null,
   });
+}
+
+/** "half-year profit", "résultats semestriels": nobody gives a half of its own to the year's second. */
+export function halfYear(r: Reader, index: number): Point | null {
+  const half = r.at(index, 'halfyear');
+  if (!half) return null;
+  const year = yearReference(r, half.end);
+  return point(year?.year ? year.end : half.end, 'half', { part: 1, year: year?.year ?? null });
 }
 
 function ordinalAt(r: Reader, index: number): { value: number; end: number } | null {
@@ -152,7 +161,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const start = early ? r.skipLinks(early.end) : index;
   const unit = r.at(start, 'unit');
   if (!unit) return null;
-  const kind = unit.value as Unit;
+  const isFarming = unit.value === 'farming';
+  const kind = isFarming ? 'school' : (unit.value as Unit);
   if (kind === 'month') {
     const month = monthDate(r, start, true);
     if (month && month.end > unit.end) return early ? { ...month, when: early.when } : month;
@@ -160,7 +170,10 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const next = r.skipLinks(unit.end);
   const bracket = r.isSymbol(unit.end, '(') ? unit.end + 1 : next;
   if (kind === 'year' || kind === 'school' || kind === 'season' || kind === 'period') {
-    const year = early?.when === 'same' ? null : bareYear(r, bracket, true);
+    // "الموسم الفلاحي لسنة 2025"
+    const inner = kind === 'year' ? null : r.at(bracket, 'unit');
+    const from = inner?.value === 'year' ? r.skipLinks(inner.end) : bracket;
+    const year = early?.when === 'same' ? null : bareYear(r, from, true);
     if (year) {
       // "les années 2016 et 2017", "سنوات 2020 و2021 و2022"
       if (year.unit === 'year' && year.year !== null && r.at(start, 'plural')) {
@@ -175,7 +188,11 @@ export function unitPhrase(r: Reader, index: number): Point | null {
         if (last > year.year) return point(end, 'years', { year: year.year, part: last });
       }
       const isSchool = kind === 'school' || kind === 'season';
-      return isSchool && year.unit !== 'hijri' ? { ...year, unit: 'school' } : year;
+      if (!isSchool || year.unit === 'hijri') return year;
+      // A farming year called by one year is that of its harvest.
+      const opened =
+        isFarming && year.unit === 'year' && year.year !== null ? year.year - 1 : year.year;
+      return { ...year, year: opened, unit: 'school' };
     }
   }
   const after = lateRelation(r, unit.end) ?? (next > unit.end ? relation(r, next) : null);

@@ -17,6 +17,12 @@ import type { Point } from './point.ts';
 export interface Anchor {
   /** Day of writing; null where neither the manifest nor the text gives it. */
   readonly written: Day | null;
+  /** Year of writing, else the latest that the text speaks of: what "last year" is told from. */
+  readonly spoken: number | null;
+  /** Whether the text names one year alone, which may then be the "last year" of its day. */
+  readonly isSole: boolean;
+  /** Year in which the school or farming year that the text names opens. */
+  readonly season: number | null;
   /** Year that the text last spoke of, null where none yet. */
   readonly year: number | null;
   /** The period named before, for "the year before" and "the same period". */
@@ -50,7 +56,7 @@ function yearOf(p: Point, anchor: Anchor, startMonth: number, endMonth: number):
   const before = anchor.before?.first ? Number(anchor.before.first.slice(0, 4)) : null;
   if (p.yearWhen === 'previous') return before !== null ? before - 1 : null;
   if (p.yearWhen === 'same' && before !== null) return before;
-  if (!written) return isRelative(p) ? null : year;
+  if (!written) return isRelative(p) ? besideSpoken(p, anchor.spoken) : year;
   if (p.yearWhen === 'last') return written.year - 1;
   if (p.yearWhen === 'next' || p.when === 'next')
     return p.yearWhen === 'next' || startMonth <= written.month ? written.year + 1 : written.year;
@@ -67,6 +73,12 @@ function yearOf(p: Point, anchor: Anchor, startMonth: number, endMonth: number):
 
 const isRelative = ({ when, yearWhen }: Point): boolean =>
   when === 'last' || when === 'next' || yearWhen === 'last' || yearWhen === 'next';
+
+/** "avril dernier" in a text of 2025 whose day is unknown. */
+function besideSpoken(p: Point, spoken: number | null): number | null {
+  if (spoken === null || p.when === 'next') return null;
+  return spoken + (p.yearWhen === 'last' ? -1 : p.yearWhen === 'next' ? 1 : 0);
+}
 
 /** The days of one point. */
 function resolvePoint(p: Point, anchor: Anchor): Range {
@@ -95,9 +107,10 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       if (p.when === 'previous') return before ? shiftYears(before, -1) : UNKNOWN;
       if (p.when === 'same') return wholeYear(before);
       if (p.when === 'following') return before ? shiftYears(wholeYear(before), 1) : UNKNOWN;
-      if (!written) return UNKNOWN;
+      if (anchor.spoken === null || (p.when === 'last' && !written && anchor.isSole))
+        return UNKNOWN;
       const step = p.when === 'last' ? -1 : p.when === 'next' ? 1 : 0;
-      return months(written.year + step, 1, 12);
+      return months(anchor.spoken + step, 1, 12);
     }
     case 'years':
       return p.year === null ? UNKNOWN : { first: iso(p.year, 1, 1), last: iso(p.part, 12, 31) };
@@ -105,11 +118,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       return seasonOf(p, anchor);
     case 'school': {
       if (p.year !== null) return months(p.year, 9, 20);
-      if (p.when === 'previous' && before) return shiftYears(before, -1);
-      if (p.when === 'following' && before) return shiftYears(before, 1);
-      if (!written || !(p.when === 'current' || p.when === 'last')) return UNKNOWN;
-      const start = written.month >= 9 ? written.year : written.year - 1;
-      return months(p.when === 'last' ? start - 1 : start, 9, 20);
+      return schoolYear(p, anchor);
     }
     case 'month': {
       if (p.when === 'same' || p.when === 'previous') return before ?? UNKNOWN;
@@ -154,16 +163,25 @@ function weekOf(p: Point, { written, before }: Anchor): Range {
   return { first: shiftDays(written, monday), last: shiftDays(written, monday + 6) };
 }
 
+/** The school or farming year of the day of writing, or the one beside it or beside the one just named. */
+function schoolYear({ when }: Point, { written, before, season }: Anchor): Range {
+  if (when === null) return UNKNOWN;
+  const named = isSeason(before) ? parseDay(before!.first)!.year : null;
+  const own = written ? written.year - (written.month >= 9 ? 0 : 1) : season;
+  const start = when === 'current' || when === 'last' ? (own ?? named) : (named ?? own);
+  return start === null ? UNKNOWN : months(start + STEPS[when], 9, 20);
+}
+
+const STEPS = { current: 0, same: 0, last: -1, previous: -1, next: 1, following: 1 } as const;
+
+/** From 1 September to 31 August. */
+const isSeason = (range: Range | null): boolean =>
+  range?.first?.endsWith('-09-01') === true && range.last?.endsWith('-08-31') === true;
+
 /** Which months a season has, only the text can say: that of one it has named before. */
 function seasonOf(p: Point, { before }: Anchor): Range {
-  const isSeason = before?.first?.endsWith('-09-01') && before.last?.endsWith('-08-31');
-  if (!before || !isSeason) return UNKNOWN;
-  const step =
-    p.when === 'last' || p.when === 'previous'
-      ? -1
-      : p.when === 'next' || p.when === 'following'
-        ? 1
-        : 0;
+  if (!before || !isSeason(before)) return UNKNOWN;
+  const step = p.when ? STEPS[p.when] : 0;
   return step === 0 ? before : shiftYears(before, step);
 }
 

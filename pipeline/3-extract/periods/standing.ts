@@ -24,15 +24,21 @@ const ACT_BEFORE = 9;
 const ACT_AFTER = 5;
 /** How many articles and nouns may stand between "par rapport à" and the period. */
 const BASE_REACH = 4;
+/** How long a relative clause that a day ends may be. */
+const CLAUSE = 12;
+/** How far after a day a verb in the future may make it the day that something starts. */
+const START_AFTER = 16;
 
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label')) return 'label';
   if (!isAlone(r, p) && led(r, p, from, BASE_REACH, 'base')) return isTold(r, p) ? 'told' : 'base';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   if (p.rule === 'now' || p.rule.includes('length')) return 'blocks';
+  // "le plan lancé en 2008": of the launch, though a plan may be of a year.
+  if (!DAY.test(p.rule) && led(r, p, from, 1, 'act')) return 'act';
   if (isReport(r, p, from)) return 'report';
   if (led(r, p, from, 2, 'outside')) return 'act';
-  if (isEvent(r, p)) return 'act';
+  if (isEvent(r, p, from)) return 'act';
   if (isAct(r, p, from, to)) return 'act';
   return /\.previous/.test(p.rule) ? 'compared' : 'covers';
 }
@@ -40,6 +46,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
 /** "rien qu'en 2019", "pour le seul mois de mai", "June alone": a part picked out of the period that is spoken of. */
 export const isAlone = (r: Reader, p: PeriodMention): boolean =>
   r.before(p.from, 'alone') || r.at(p.to, 'alone') !== null;
+
+const DAY = /^(asof\.)?day/;
 
 const isTold = (r: Reader, p: PeriodMention): boolean =>
   r.at(r.isSymbol(p.to, ',،') ? p.to + 1 : p.to, 'relative') !== null;
@@ -53,23 +61,56 @@ function led(
   role: 'base' | 'report' | 'act' | 'outside',
 ): boolean {
   for (let at = p.from; at >= from && p.from - at <= reach; at--) {
-    if (at < p.from && (r.isNumber(at) || r.isSymbol(at, ',،;:.%'))) return false;
+    if (at < p.from && (isCounted(r, at) || r.isSymbol(at, ',،;:.%') || r.at(at, 'that')))
+      return false;
     if (r.before(at, role)) return true;
   }
   // The first word of the period may itself be one: "from 2019".
   return false;
 }
 
+/** A number in digits or words: what led to it does not lead to the period after it. */
+const isCounted = (r: Reader, at: number): boolean =>
+  r.isNumber(at) || r.at(at, 'cardinal') !== null;
+
 const isReport = (r: Reader, p: PeriodMention, from: number): boolean =>
   (p.rule === 'day' && isDaily(r, p, from)) ||
   (/^(year|years|quarter|half|months|month|school)/.test(p.rule) && led(r, p, from, 3, 'report'));
 
+/** "as of May 5, families will get 500 dirhams": the day that something to come starts. */
+function isStart(r: Reader, p: PeriodMention, to: number): boolean {
+  for (let at = p.to; at < Math.min(to, p.to + START_AFTER); at++)
+    if (r.at(at, 'future')) return true;
+  return false;
+}
+
 /** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
-function isEvent(r: Reader, p: PeriodMention): boolean {
-  if (p.rule !== 'day' || !r.before(p.from, 'from') || r.isSymbol(p.from - 1, "'")) return false;
+function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
+  if (isModifier(r, p)) return true;
+  if (p.rule !== 'day') return false;
+  if (closesRelative(r, p, from)) return true;
+  if (!r.before(p.from, 'from') || r.isSymbol(p.from - 1, "'")) return false;
   const noun = p.from - 2;
   if (noun < 0 || !r.isWord(noun) || r.at(noun, 'stretch')) return false;
   return !r.isNumber(noun) && !r.at(noun, 'until') && !r.at(noun, 'since');
+}
+
+/** "the May 5, 2014 earthquake": a day between the article and a noun names what happened then. */
+function isModifier(r: Reader, p: PeriodMention): boolean {
+  if (!/^(by\.|until\.)?day$/.test(p.rule) || !r.isWord(p.to) || r.at(p.to, 'after')) return false;
+  // "by the May 5 flood" opens with its "by".
+  const month = r.at(p.from, 'until') ? p.from + 2 : p.from;
+  return r.at(month, 'month') !== null && r.at(month - 1, 'article') !== null;
+}
+
+/** "the quake that struck the town on May 5, the state …": the day ends a clause that only says which one. */
+function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
+  if (!r.isSymbol(p.to, ',،')) return false;
+  for (let at = p.from - 1; at >= Math.max(from, p.from - CLAUSE); at--) {
+    if (isCounted(r, at) || r.isSymbol(at, ',،;:')) return false;
+    if (r.at(at, 'relative')?.value === 'noun') return true;
+  }
+  return false;
 }
 
 /** "dans son bulletin du 28 décembre": a day that a daily count is about, not only the day it came out. */
@@ -80,13 +121,15 @@ function isDaily(r: Reader, p: PeriodMention, from: number): boolean {
 }
 
 function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
-  if (!/^(asof\.)?day/.test(p.rule)) return led(r, p, from, 1, 'act');
-  if (p.first !== p.last) return false;
+  if (!DAY.test(p.rule) || p.first !== p.last) return false;
+  if (p.rule.startsWith('asof') && isStart(r, p, to)) return true;
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
   for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {
-    if (r.isNumber(at)) return false;
+    if (r.isNumber(at) || r.at(at, 'that')) return false;
     if (r.at(at, 'act')) return true;
   }
+  // "as of May 5, the mayor said": a day counted up to is not that of what is said next.
+  if (p.rule.startsWith('asof')) return false;
   for (let at = p.to; at < Math.min(to, p.to + ACT_AFTER); at++) {
     // "le 26 août, trois personnes ont été entendues"
     if (r.isNumber(at) || r.at(at, 'cardinal')) return false;

@@ -225,6 +225,131 @@ describe('an open period dates its own clause', () => {
   });
 });
 
+describe('what a change is measured from does not date it', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En mai 2014, {70} vols ont été commis. Ils ont reculé par rapport au mois de mai 2013 : {12 %} à Fès et {9 %} à Taza.',
+      ['2014-05-01/2014-05-31', '~2014-05-01/2014-05-31', '~2014-05-01/2014-05-31'],
+    ],
+    [
+      'fr',
+      'En mai 2014, la ville a aidé {9} familles (au lieu de {sept} familles en mai 2013).',
+      ['2014-05-01/2014-05-31', '2013-05-01/2013-05-31'],
+    ],
+    [
+      'en',
+      'In 2014 the fund grew. Its margin rose to {31 %} from {30 %} and its debt fell to {39} from {44} a year earlier.',
+      [`~${year(2014)}`, null, `~${year(2014)}`, year(2013)],
+    ],
+    [
+      'ar',
+      'بلغت نسبة الملء سنة 2014 {70 %} بسهل الوادي، مقابل {30 %} بجبل الأرز.',
+      [year(2014), year(2014)],
+    ],
+    ['ar', 'أنتج المعمل {30} طنا بعدما تخطى {90} طنا سنة 2014.', [null, year(2014)]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a level over months is theirs, and of the second where a month is set against itself', () => {
+  it.each<Case>([
+    ['fr', 'De mars à mai 2014, le taux d’occupation a été de {68 %}.', ['2014-03-01/2014-05-31']],
+    [
+      'fr',
+      'Entre mai 2013 et mai 2014, le taux a gagné {3}, à {68 %}.',
+      ['2014-05-01/2014-05-31', '2014-05-01/2014-05-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('the day of an event that a name or a clause only points at dates no figure', () => {
+  it.each<Case>([
+    ['en', 'Families hit by the May 5, 2014 flood will get {300 DH}.', [null]],
+    [
+      'en',
+      'To help those that lost their homes on May 5, 2014, the state has set aside {300 DH}.',
+      [null],
+    ],
+    [
+      'fr',
+      'Après les pluies qui ont noyé la vallée le 5 mai 2014, l’État a réservé {300 DH}.',
+      [null],
+    ],
+    ['en', 'Rains fell on May 5, 2014, and {300} homes were lost.', ['2014-05-05/2014-05-05']],
+    ['fr', 'Le plan lancé en 2008 a servi. Il a aidé {300} fermes.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a day counted up to is the count’s, unless something starts then', () => {
+  it.each<Case>([
+    [
+      'en',
+      '{300} homes had a monthly aid as of May 5, 2014, Ali Bari, the mayor, told a meeting.',
+      ['2014-05-05/2014-05-05'],
+    ],
+    ['en', 'He said that as of May 5, 2014, {300} families will get help.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a year that a verb of saying only tells of dates its figures', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'أفاد بأن سنة 2014 عرفت {70} سرقة، وأن العدد نزل في سنة 2015 إلى {60} سرقة.',
+      [year(2014), year(2015)],
+    ],
+    [
+      'fr',
+      'Le maire a annoncé que le 5 mai 2014 {70} bancs ont été posés.',
+      ['2014-05-05/2014-05-05'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a plan keeps to its own term', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En 2014, {70} vols ont été commis. En 2016, on recrutera {30} agents. Fès en recevra {20}. Il y a eu {9} amendes.',
+      [year(2014), year(2016), `~${year(2016)}`, `~${year(2014)}`],
+    ],
+    [
+      'ar',
+      'سيرتفع الدعم سنة 2016 إلى {300 DH}. وسيحصل اليتيم على {350 DH}.',
+      [year(2016), `~${year(2016)}`],
+    ],
+    ['fr', 'La part devrait atteindre {52 %} d’ici 2030.', [year(2030)]],
+    ['fr', 'Le taux atteindra {52 %} d’ici fin 2030.', ['2030-12-31/2030-12-31']],
+    ['fr', 'Les besoins sont de {30 DH} d’ici 2030.', ['/2030-12-31']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a rate by the year is not "a year earlier"', () => {
+  it.each<Case>([
+    ['en', 'In 2014 it made {39} boats against {44} a year earlier.', [year(2014), year(2013)]],
+    ['en', 'In 2014 thefts fell. The town spends {39 DH} a year.', [null]],
+    [
+      'ar',
+      'صنع المعمل {39} قاربا في السنة الماضية. وفي سنة 2012 صنع {44}، أما في سنة 2014 فصنع {50}.',
+      [year(2013), year(2012), year(2014)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
 describe('"since" runs to the day of writing where that is known', () => {
   it('and stays open where it is not', () => {
     const text = 'On a compté {70} vols depuis 2012.';

@@ -89,6 +89,24 @@ const FRENCH: readonly Case[] = [
   ],
   ['D’ici 2027', null, ['/2027-12-31']],
   ['Fin mai, rien par rapport à mai 2013', null, ['/', '2013-05-01/2013-05-31']],
+  [
+    'La campagne agricole 2025 et la campagne agricole précédente',
+    null,
+    ['2024-09-01/2025-08-31', '2023-09-01/2024-08-31'],
+  ],
+  ['La campagne agricole actuelle', '2024-10-05', ['2024-09-01/2025-08-31']],
+  [
+    'La récolte de cette saison et celle de la saison dernière',
+    '2025-05-05',
+    ['2024-09-01/2025-08-31', '2023-09-01/2024-08-31'],
+  ],
+  ['Les maillots de cette saison', '2025-05-05', ['/']],
+  ['Les résultats semestriels sont bons', '2019-09-18', ['2019-01-01/2019-06-30']],
+  [
+    'En 2013, moins de blé ; l’an dernier, plus, et en 2015 autant',
+    null,
+    ['2013-01-01/2013-12-31', '2014-01-01/2014-12-31', '2015-01-01/2015-12-31'],
+  ],
 ];
 
 const ARABIC: readonly Case[] = [
@@ -114,6 +132,12 @@ const ARABIC: readonly Case[] = [
   ['حجز 2023 قطعة و1999 هاتفا', null, []],
   ['سنة 2014 ثم السنة الموالية', null, ['2014-01-01/2014-12-31', '2015-01-01/2015-12-31']],
   ['منذ بداية السنة الجارية', '2022-04-04', ['2022-01-01/']],
+  [
+    'الموسم الفلاحي الحالي ثم الموسم الفلاحي لسنة 2025',
+    null,
+    ['2024-09-01/2025-08-31', '2024-09-01/2025-08-31'],
+  ],
+  ['إلى غاية 29 أبريل الماضي من سنة 2025', null, ['/2025-04-29']],
 ];
 
 const ENGLISH: readonly Case[] = [
@@ -134,6 +158,12 @@ const ENGLISH: readonly Case[] = [
   ['as of June 30, 2020', null, ['2020-06-30/2020-06-30']],
   ['The 2021 finance bill', null, ['2021-01-01/2021-12-31']],
   ['The 2021 benches', null, []],
+  [
+    'Half-year profit and the first-half loss',
+    '2019-09-18',
+    ['2019-01-01/2019-06-30', '2019-01-01/2019-06-30'],
+  ],
+  ['The current agricultural season', '2024-10-05', ['2024-09-01/2025-08-31']],
 ];
 
 describe('every date and period that a text names is found with its days', () => {
