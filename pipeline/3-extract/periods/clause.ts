@@ -74,8 +74,7 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
     figure.kind === 'rate' ||
     figure.hedged ||
     (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
-    isHabit(r, figure, from, to) ||
-    isState(r, figure, from)
+    isHabit(r, figure, from, to)
   );
 }
 
@@ -97,12 +96,17 @@ const isPast = (r: Reader, { from }: FigureMention): boolean => {
   return false;
 };
 
-/** "emploie 22.480 personnes", "ثمن الكيلوغرام": a standing fact beside those of the period. */
-function isState(r: Reader, figure: FigureMention, from: number): boolean {
+/**
+ * The standing fact that a figure is beside those of the period: "fact" ("emploie 22.480 personnes") or "price"
+ * ("ثمن الكيلوغرام"); null where it is none.
+ */
+export function stateOf(r: Reader, figure: FigureMention, from: number): 'fact' | 'price' | null {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
-    if (r.isSymbol(at, ',،;؛')) return false;
+    if (r.isSymbol(at, ',،;؛')) return null;
     const state = r.at(at, 'state');
-    if (state && !(state.value === 'price' && figure.kind === 'percent')) return true;
+    if (!state) continue;
+    if (state.value !== 'price') return 'fact';
+    if (figure.kind !== 'percent') return 'price';
   }
-  return false;
+  return null;
 }

@@ -8,8 +8,6 @@ export class Context {
   #last: PeriodMention | null = null;
   /** Period that the whole document is about: its report's or its heading's. */
   #main: PeriodMention | null = null;
-  /** The days that the last period of the sentences before was given to cover. */
-  #given: FigurePeriod | null = null;
   /** The period to come that a plan was last told for. */
   #target: PeriodMention | null = null;
   /** Periods of the last "de X à Y". */
@@ -29,14 +27,22 @@ export class Context {
     this.written = written;
   }
 
-  /** Period for a figure whose sentence names none. */
-  carry(stock: boolean, change: boolean): FigurePeriod | null {
+  /**
+   * Period for a figure whose sentence names none.
+   * @param flows whether it counts what came in a time: a day counted up to ("au 30 juin") tells nothing of it.
+   */
+  carry(stock: boolean, change: boolean, flows: boolean): FigurePeriod | null {
     const mention = this.#last ?? this.#main;
-    if (!mention) return null;
+    if (!mention || (flows && UP_TO_A_DAY.test(mention.rule))) return null;
     const limits = stock || !change ? compared(mention) : null;
-    const given = this.#given?.span?.start === mention.start ? this.#given : null;
-    const range = limits ? limits.last : (given ?? coveredBy(mention, stock));
+    const range = limits ? limits.last : coveredBy(mention, stock);
     return carried(mention, range.first, range.last);
+  }
+
+  /** Day for a standing fact, which a count at a day covers and what came in a time does not. */
+  day(): FigurePeriod | null {
+    const day = this.carry(true, false, false);
+    return day?.first === day?.last ? day : null;
   }
 
   /** Period for a figure to come whose sentence names none. */
@@ -96,10 +102,6 @@ export class Context {
     const length = named.find(({ mention }) => mention.rule === 'length.last');
     if (fixed.length === 0) this.#last = found.some((one) => one) ? this.#last : null;
     else this.#last = length && fixed.length > 1 ? spanOf(length.mention, fixed) : widest(fixed);
-    const isRange = this.#last !== null && ends(this.#last) !== null;
-    this.#given = isRange
-      ? null
-      : (found.find((one) => one && one.span?.start === this.#last?.start) ?? null);
   }
 
   /**
@@ -120,15 +122,22 @@ export class Context {
   }
 
   /**
-   * "depuis 2014" and a year to come say nothing of the sentences after theirs; a day does only once it has dated
+   * "depuis 2014", a stretch of years and a year to come say nothing of the sentences after theirs; a day does only once it has dated
    * something, for it may be a dateline or the day of a session.
    */
-  #lasts({ rule, first, start }: PeriodMention, found: readonly (FigurePeriod | null)[]): boolean {
+  #lasts(mention: PeriodMention, found: readonly (FigurePeriod | null)[]): boolean {
+    const { rule, first, start } = mention;
     if (/^day/.test(rule) && !found.some((one) => one?.span?.start === start)) return false;
-    if (/^(since(?!\.start)|by|asof\.year)/.test(rule)) return false;
+    if (/^(since(?!\.start)|by|asof\.year)/.test(rule) || isLong(mention)) return false;
     return !(this.written && first && first > this.written);
   }
 }
+
+/** "entre 2014 et 2018", "2016-2021": years that one sentence sums up. */
+const isLong = ({ first, last, rule }: PeriodMention): boolean =>
+  /year/.test(rule) && first !== null && last !== null && first.slice(0, 4) !== last.slice(0, 4);
+
+const UP_TO_A_DAY = /^(asof|until)\.day/;
 
 const isFixed = ({ first, last }: PeriodMention): boolean => first !== null || last !== null;
 

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 
 /** How many tokens before and after a figure may say that it counts a stock. */
 const BEFORE = 7;
-const AFTER = 3;
+const AFTER = 4;
 
 /** Whether a figure says how many there are on a day (inmates, a rate, a debt), not how many came in a time. */
 export function isStock(

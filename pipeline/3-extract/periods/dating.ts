@@ -8,7 +8,7 @@ import type {
 } from '../mention.ts';
 import type { Range } from './calendar.ts';
 import { choose, dates, following, type Named } from './choose.ts';
-import { isFuture, isOff, isTimeless } from './clause.ts';
+import { isFuture, isOff, isTimeless, stateOf } from './clause.ts';
 import { Context } from './context.ts';
 import { compared, coveredBy, ends, isChange, isReached, isStock } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
@@ -150,6 +150,8 @@ function setBases(
   });
 }
 
+const FLOWS: ReadonlySet<string> = new Set(['count', 'money', 'mass', 'area']);
+
 /** The period of the text before. */
 function carryTo(
   r: Reader,
@@ -160,7 +162,15 @@ function carryTo(
 ): FigurePeriod | null {
   const counts =
     figure.kind !== 'percent' && figure.kind !== 'other' && !isReached(r, figure, from);
-  return context.carry(stock, counts || figure.role === 'change' || isChange(r, figure, from));
+  const state = stateOf(r, figure, from);
+  if (state === 'price') return null;
+  if (state === 'fact') return context.day();
+  const flows = !stock && FLOWS.has(figure.kind);
+  return context.carry(
+    stock,
+    counts || figure.role === 'change' || isChange(r, figure, from),
+    flows,
+  );
 }
 
 /** Periods of the two ends of a change: "de 334 000 en 2021 à 294 000 en 2022", "de 12 % à 13 % entre 2018 et 2022". */

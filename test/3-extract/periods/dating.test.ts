@@ -350,6 +350,34 @@ describe('a rate by the year is not "a year earlier"', () => {
   });
 });
 
+describe('a stretch of years and a day counted up to pass on less than a time does', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Entre 2010 et 2014, {70} vols ont été commis. Il y a eu {30} amendes.',
+      ['2010-01-01/2014-12-31', null],
+    ],
+    [
+      'ar',
+      'في سنة 2014 سجلت {70} سرقة. وخلال الفترة 2009-2013 تم غرس {60} شجرة. وحرر الأعوان {30} محضرا.',
+      [year(2014), '2009-01-01/2013-12-31', `~${year(2014)}`],
+    ],
+    [
+      'en',
+      'As of May 5, 2014, the fund held {70} homes. It paid {30 DH} in aid.',
+      ['2014-05-05/2014-05-05', null],
+    ],
+    [
+      'fr',
+      'Au 5 mai 2014, on compte {70} détenus. Les femmes sont {9 %}. Le dépôt emploie {30} agents.',
+      ['2014-05-05/2014-05-05', '~2014-05-05/2014-05-05', '~2014-05-05/2014-05-05'],
+    ],
+    ['fr', 'En 2014, {70} vols ont été commis. Le dépôt emploie {30} agents.', [year(2014), null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
 describe('"since" runs to the day of writing where that is known', () => {
   it('and stays open where it is not', () => {
     const text = 'On a compté {70} vols depuis 2012.';
