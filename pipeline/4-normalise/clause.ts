@@ -1,4 +1,4 @@
-import type { Language } from '../document.ts';
+import type { Language, Span } from '../document.ts';
 import type { ConceptWord } from './concepts.ts';
 
 /** Words that hand over from one figure of a sentence to the next. */
@@ -8,33 +8,42 @@ const COORDINATORS: Record<Language, ReadonlySet<string>> = {
   en: new Set(['and', 'including', 'while', 'against', 'whereas', 'plus', 'or']),
 };
 const REACH = 20;
+const NEXT_TO = 3;
+const LEADS_ON = /^(?:à|to|إلى|الى)$/;
 
 /** Strength of the words that stand with a figure, and of those that are rather its neighbour's. */
 export const WITH_FIGURE = 2;
 const IN_SENTENCE = 1;
 
+/** A figure in its sentence; offsets in the sentence. */
+export interface Placed extends Span {
+  readonly sentence: string;
+  readonly language: Language;
+  /** 1 for each word of the sentence that is in a figure, this one or another. */
+  readonly figures: Uint8Array;
+}
+
 /**
- * How strongly each word of a sentence bears on the figure at `[start, end)`: the words between two figures belong to
- * the first up to the last coordinator or comma, and to the second from there on.
+ * How strongly each word of a sentence bears on a figure: the words between two figures belong to the first up to the
+ * last coordinator or comma, and to the second from there on.
  */
-export function bearings(
-  words: readonly ConceptWord[],
-  sentence: string,
-  start: number,
-  end: number,
-  language: Language,
-): Uint8Array {
+export function bearings(words: readonly ConceptWord[], placed: Placed): Uint8Array {
+  const { sentence, language, start, end } = placed;
   const strength = new Uint8Array(words.length).fill(IN_SENTENCE);
   let at = words.findIndex((word) => word.end > start);
   if (at < 0) at = words.length;
   let after = at;
   while (after < words.length && words[after]!.start < end) strength[after++] = WITH_FIGURE;
 
-  const left = boundary(words, sentence, at - 1, -1);
-  const from = left.number ? lastBreak(words, sentence, left.at + 1, at, language) : left.at + 1;
+  const left = boundary(words, placed, at - 1, -1);
+  const handed = left.number ? lastBreak(words, sentence, left.at + 1, at, language) : left.at + 1;
+  // "100,000 inmates for a capacity of 54,000": where nothing hands over, the last words are both figures'.
+  const gap = at > 0 ? sentence.slice(words[at - 1]!.end, start) : '';
+  const shares = handed === at && !/[,،;؛(و]/.test(gap);
+  const from = shares ? Math.max(left.at + 1, at - NEXT_TO) : handed;
   for (let i = Math.max(from, at - REACH); i < at; i++) strength[i] = WITH_FIGURE;
 
-  const right = boundary(words, sentence, after, 1);
+  const right = boundary(words, placed, after, 1);
   const to = right.number ? lastBreak(words, sentence, after, right.at, language) : right.at;
   for (let i = after; i < Math.min(to, after + REACH); i++) strength[i] = WITH_FIGURE;
   return strength;
@@ -47,20 +56,32 @@ const isFigure = (word: string) =>
 const isPlainLetter = (unit: number) =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x0620 && unit <= 0x064a);
 
+/** "He said that there were 3,000, and that all attempts failed": what follows is another statement. */
+function opensStatement(words: readonly ConceptWord[], i: number): boolean {
+  const text = words[i]!.text;
+  if (text === 'et' || text === 'and') return /^(?:que|qu|that)$/.test(words[i + 1]?.text ?? '');
+  return /^(?:وأن|وأنه|وأنها|وبأن|وإن|وإنها|وإنه)$/.test(text);
+}
+
 /** The nearest word, going `step` from `at`, that is another figure or lies beyond a full stop, colon or semicolon. */
 function boundary(
   words: readonly ConceptWord[],
-  sentence: string,
+  { sentence, figures }: Placed,
   at: number,
   step: 1 | -1,
 ): { at: number; number: boolean } {
   const stops = /[;؛!?]/.test(sentence);
-  // "from 12.4 to 13.3 %": words that say nothing of their own leave both figures the same subject.
-  let silent = step === -1;
+  // "from 12.4 to 13.3 % in towns": words that say nothing of their own leave both figures the same subject.
+  let silent = step === -1 || LEADS_ON.test(words[at]?.text ?? '');
+  let passing = false;
   for (let i = at; i >= 0 && i < words.length; i += step) {
     const word = words[i]!;
-    if (!silent && isFigure(word.text)) return { at: i, number: true };
-    silent &&= word.concepts.length === 0;
+    if (step === 1 && opensStatement(words, i)) return { at: i, number: false };
+    const figure = figures[i] === 1 || isFigure(word.text);
+    if (!silent && figure) return { at: i, number: true };
+    // Going on, one figure is passed, going back, all that no telling word parts from this one.
+    silent &&= word.concepts.length === 0 && (step === -1 || figure || !passing);
+    passing ||= figure;
     const next = stops ? words[i - step] : undefined;
     const between = next
       ? sentence.slice(Math.min(word.end, next.end), Math.max(word.start, next.start))
@@ -69,6 +90,9 @@ function boundary(
   }
   return { at: step === 1 ? words.length : -1, number: false };
 }
+
+const followsComma = (words: readonly ConceptWord[], sentence: string, i: number): boolean =>
+  i > 0 && /[,،;؛]/.test(sentence.slice(words[i - 1]!.end, words[i]!.start));
 
 /** Where, between two figures, the second one's words begin. */
 function lastBreak(
@@ -79,10 +103,13 @@ function lastBreak(
   language: Language,
 ): number {
   for (let i = to - 1; i >= from; i--) {
-    const { text, start } = words[i]!;
-    if (COORDINATORS[language].has(text.toLowerCase())) return i;
-    const before = i > 0 ? sentence.slice(words[i - 1]!.end, start) : '';
-    if (/[,،;؛]/.test(before)) return i;
+    const { text } = words[i]!;
+    // "…, of whom police arrested 50": the comma before hands over, with the verb.
+    if (COORDINATORS[language].has(text.toLowerCase())) {
+      if (i - 1 > from && followsComma(words, sentence, i - 1)) return i - 1;
+      return i;
+    }
+    if (followsComma(words, sentence, i)) return i;
     if (language === 'ar' && text.length > 3 && text.startsWith('و') && i > from) return i;
   }
   // Nothing hands over: the words are the complement of the first ("le nombre de 83 affaires 36 …").

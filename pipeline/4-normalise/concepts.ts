@@ -1,6 +1,7 @@
 import { foldWord } from '../3-extract/fold.ts';
 import { readCsv } from '../csv.ts';
 import { LANGUAGES, type Language } from '../document.ts';
+import { InputError } from '../input-error.ts';
 import { remembering } from '../memory.ts';
 import { stem } from './stem.ts';
 import { wordSpans } from './word-spans.ts';
@@ -25,6 +26,7 @@ interface Node {
 const ROWS = readCsv(new URL('../registries/concepts.csv', import.meta.url), [
   'concept_id',
   'broader',
+  'tells',
   'fr',
   'ar',
   'en',
@@ -38,6 +40,26 @@ function closure(concept: Concept): Concept[] {
   for (let at: Concept | null | undefined = concept; at; at = BROADER.get(at)) chain.push(at);
   return chain;
 }
+
+/**
+ * What the presence of a concept tells: `apart`, that another thing is counted (pupils, and pupils who left school);
+ * `group`, the same where the counted noun or the measure names it (prisoners, and women among them); `little`, nothing
+ * of what is measured ("rate", "recorded", "persons").
+ */
+const TELLS = ['apart', 'group', 'little', ''] as const;
+const TELLING = new Map(ROWS.map((row) => [row.concept_id, tellingOf(row.tells)]));
+
+function tellingOf(cell: string): (typeof TELLS)[number] {
+  const known = TELLS.find((value) => value === cell);
+  if (known !== undefined) return known;
+  throw new InputError(
+    'registries/concepts.csv',
+    `"${cell}" in the column tells`,
+    'write apart, group or little, or leave the cell empty',
+  );
+}
+
+export const tellsOf = (concept: Concept) => TELLING.get(concept) ?? '';
 
 export const isConcept = (id: string): boolean => BROADER.has(id);
 export const withBroader = (concepts: readonly Concept[]): Concept[] => [

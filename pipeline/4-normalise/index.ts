@@ -8,7 +8,7 @@ import { codePointOffsets } from '../offsets.ts';
 import { eachItem, type Stage } from '../stage.ts';
 import { agencyOf } from './agency.ts';
 import type { Coded, TraceRow } from './coded.ts';
-import { indicatorOf } from './indicators.ts';
+import { indicatorsOf } from './indicators.ts';
 import { linkParty } from './link.ts';
 import { placeFigures } from './places.ts';
 import { publisherOf } from './publisher.ts';
@@ -123,6 +123,7 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
       start: codePoint(start),
       end: codePoint(end),
     }));
+  const indicators = indicatorsOf(mentions.figures, document);
   const places = placeFigures(analysisOf(document), mentions.figures);
   const figures = mentions.figures.map((figure, index): Row<'figures'> => {
     const statement = statementOf.get(index);
@@ -137,12 +138,6 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
       ...steps(period),
       ...steps(mentions.statements[statement]!.trace),
     ];
-    const span = document.sentences[figure.sentence];
-    const context = {
-      document,
-      sentence: span ? text.slice(span.start, span.end) : figure.surface,
-      language,
-    };
     return {
       figure_id,
       statement_id: `${source}.s${statement + 1}`,
@@ -159,7 +154,7 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
       unit: figure.unit,
       unit_text: figure.unit_text,
       measure: figure.measure,
-      indicator_id: indicatorOf(figure, context)?.indicator_id ?? null,
+      indicator_id: indicators[index] ?? null,
       period_start: figure.period?.first ?? null,
       period_end: figure.period?.last ?? null,
       period_text: figure.period?.surface ?? null,

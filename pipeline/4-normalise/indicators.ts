@@ -1,51 +1,10 @@
-import type { DatedFigure } from '../3-extract/mention.ts';
-import type { Document, Language } from '../document.ts';
-import { bearings, WITH_FIGURE } from './clause.ts';
-import {
-  type Concept,
-  type ConceptWord,
-  conceptsOf,
-  isConcept,
-  readConcepts,
-  withBroader,
-} from './concepts.ts';
+import type { Document } from '../document.ts';
+import { WITH_FIGURE } from './clause.ts';
+import { type Concept, tellsOf } from './concepts.ts';
+import { type CodedFigure, type Evidence, evidenceOf, ownConcepts } from './evidence.ts';
+import { ENOUGH, fitness } from './fitness.ts';
 import { isBroader, SIGNATURES, type Signature } from './signatures.ts';
 
-export interface IndicatorMatch {
-  readonly indicator_id: string;
-  /** Sum of the strengths of the concepts found; comparable between indicators of one figure. */
-  readonly score: number;
-}
-
-export interface IndicatorContext {
-  readonly document: Document;
-  readonly sentence: string;
-  readonly language: Language;
-}
-
-type Figure = Pick<
-  DatedFigure,
-  'start' | 'end' | 'sentence' | 'kind' | 'role' | 'unit' | 'unit_text' | 'measure'
->;
-
-const IN_MEASURE = 3;
-/** Told apart from WITH_FIGURE so that the unit is not counted twice. */
-const BY_UNIT = 2.01;
-const IN_SUBJECT = 0.5;
-/** Below this a match is a guess. */
-const ENOUGH = 2;
-const FITTING_UNIT = 1;
-const UNKNOWN_UNIT = -1;
-/** A mass is of what stands with it; percentages and money stand with many things. */
-const FITTING_KIND: Partial<Record<DatedFigure['kind'], number>> = { mass: 1, volume: 1, area: 1 };
-const OTHER_KIND = 0.5;
-/** "A rate of 92 %" is a rate, whatever else its words name. */
-const NAMED_RATE = 1.5;
-/** The counted noun alone says little of what happened to it. */
-const BY_UNIT_ALONE = 1;
-/** What a group of subject words adds: a constant, since the narrower indicator should win, and by their strength. */
-const NARROWER = 0.5;
-const ABOUT = 0.6;
 /** Two unrelated indicators closer than this are a tie. */
 const MARGIN = 0.05;
 
@@ -57,166 +16,96 @@ for (const signature of SIGNATURES)
     else BY_CONCEPT.set(concept, [signature]);
   }
 
-/** What a figure measures, as a code of registries/indicators.csv; null where nothing fits or two fit as well. */
-export function indicatorOf(figure: Figure, context: IndicatorContext): IndicatorMatch | null {
-  const units = unitConcepts(figure, context.language);
-  const strength = strengths(figure, units, context);
-  let best: IndicatorMatch | null = null;
-  let second: IndicatorMatch | null = null;
-  for (const signature of candidates(strength)) {
-    const score = fitness(signature, figure, strength, units);
-    if (score < ENOUGH) continue;
-    const match = { indicator_id: signature.indicator_id, score };
+/**
+ * What each figure of a document measures, as codes of registries/indicators.csv; null where nothing fits or two fit
+ * as well.
+ * @param figures in reading order
+ */
+export function indicatorsOf(
+  figures: readonly CodedFigure[],
+  document: Document,
+): (string | null)[] {
+  const bySentence = new Map<number, CodedFigure[]>();
+  for (const figure of figures) {
+    const together = bySentence.get(figure.sentence);
+    if (together) together.push(figure);
+    else bySentence.set(figure.sentence, [figure]);
+  }
+  let last: Match | null = null;
+  return figures.map((figure) => {
+    const evidence = evidenceOf(figure, document, bySentence.get(figure.sentence)!);
+    const match = bestMatch(evidence) ?? (last && carriedOn(evidence, last));
+    if (match) last = { signature: match, figure };
+    else if (namesSomething(evidence)) last = null;
+    return match?.indicator_id ?? null;
+  });
+}
+
+interface Match {
+  readonly signature: Signature;
+  readonly figure: CodedFigure;
+}
+
+function bestMatch(evidence: Evidence): Signature | null {
+  let best: { signature: Signature; score: number } | null = null;
+  let second: { signature: Signature; score: number } | null = null;
+  for (const signature of candidates(evidence)) {
+    const score = fitness(signature, evidence);
+    if (score < ENOUGH || score === -Infinity) continue;
+    const match = { signature, score };
     if (!best || score > best.score) [best, second] = [match, best];
     else if (!second || score > second.score) second = match;
   }
-  if (best && second && best.score - second.score < MARGIN) return clearer(best, second);
-  return best;
+  if (best && second && best.score - second.score < MARGIN)
+    return clearer(best.signature, second.signature);
+  return best?.signature ?? null;
 }
 
 /** Signatures whose first group may stand with the figure. */
-function candidates(strength: ReadonlyMap<Concept, number>): ReadonlySet<Signature> {
-  const found = new Set<Signature>();
-  for (const [concept, weight] of strength)
-    if (weight >= WITH_FIGURE)
-      for (const signature of BY_CONCEPT.get(concept) ?? []) found.add(signature);
-  return found;
-}
+const candidates = (evidence: Evidence): ReadonlySet<Signature> =>
+  new Set(ownConcepts(evidence).flatMap((concept) => BY_CONCEPT.get(concept) ?? []));
 
 /** Of two that fit as well, the narrower where one is a broader name of the other. */
-function clearer(a: IndicatorMatch, b: IndicatorMatch): IndicatorMatch | null {
+function clearer(a: Signature, b: Signature): Signature | null {
+  if (a.indicator_id === b.indicator_id) return a;
   if (isBroader(a.indicator_id, b.indicator_id)) return b;
   return isBroader(b.indicator_id, a.indicator_id) ? a : null;
 }
 
-function fitness(
-  signature: Signature,
-  figure: Figure,
-  strength: ReadonlyMap<Concept, number>,
-  units: readonly Concept[],
-): number {
-  const growth = figure.role === 'change' && (figure.kind === 'percent' || figure.kind === 'other');
-  if (!growth && !signature.kinds.includes(figure.kind)) return -Infinity;
-  // Of a count, a percentage is only ever the growth; "39 % of prisoners" is another thing than their number.
-  if (!growth && figure.kind === 'percent' && signature.unit !== 'percent') return -Infinity;
-  let score = 0;
-  if (!growth && signature.units.length > 0 && figure.kind === 'count') {
-    if (units.length === 0 && countsItself(signature)) return -Infinity;
-    if (units.length === 0) score += UNKNOWN_UNIT;
-    else if (units.some((unit) => signature.units.includes(unit))) score += FITTING_UNIT;
-    else return -Infinity;
-  } else score += FITTING_KIND[figure.kind] ?? OTHER_KIND;
-  if (
-    figure.kind === 'percent' &&
-    signature.unit === 'percent' &&
-    strength.get('rate') === IN_MEASURE
-  )
-    score += NAMED_RATE;
-  let measured = false;
-  for (const group of signature.near) {
-    const found = strongest(group, strength);
-    if (found < WITH_FIGURE) return -Infinity;
-    measured ||= found === IN_MEASURE;
-    score += found === BY_UNIT ? BY_UNIT_ALONE : found;
-  }
-  for (const group of signature.about) {
-    const found = strongest(group, strength);
-    if (found === 0) return -Infinity;
-    measured ||= found === IN_MEASURE;
-    score += NARROWER + found * ABOUT;
-  }
-  return strongest(signature.never, strength) >= (measured ? BY_UNIT : WITH_FIGURE)
-    ? -Infinity
-    : score;
+/**
+ * "Unemployment rose from 12.5 to 13.1 %, and from 17 to 18 % in towns": a percentage whose own words name no other
+ * thing goes on about what the percentage before it is about; a growth and its number go together too.
+ */
+function carriedOn(evidence: Evidence, last: Match): Signature | null {
+  const { figure, measured } = evidence;
+  if (figure.role === 'share' || evidence.strangeUnit || !goesWith(figure, last.figure))
+    return null;
+  const next = figure.sentence !== last.figure.sentence;
+  if (next && figure.measure !== null && !measured) return null;
+  const heads = last.signature.near[0]!;
+  const strength = new Map(evidence.strength);
+  for (const concept of heads)
+    strength.set(concept, Math.max(strength.get(concept) ?? 0, WITH_FIGURE));
+  const match = bestMatch({ ...evidence, strength });
+  if (!match || !match.near[0]!.some((concept) => heads.includes(concept))) return null;
+  const asked = [...match.asked, ...match.units];
+  const own = ownConcepts(evidence);
+  return own.every((concept) => tellsOf(concept) === 'little' || asked.includes(concept))
+    ? match
+    : null;
 }
 
-/** Vehicles, beds, judges: what is counted has to be printed. */
-const countsItself = (signature: Signature): boolean =>
-  signature.near.some((group) => group.every((concept) => signature.units.includes(concept)));
+/** Whether a figure that nothing fits is about some other thing, which those after it may go on about. */
+const namesSomething = ({ strangeUnit, named, base }: Evidence): boolean =>
+  strangeUnit || [...named, ...base].some((concept) => tellsOf(concept) === '');
 
-function strongest(group: readonly Concept[], strength: ReadonlyMap<Concept, number>): number {
-  let most = 0;
-  for (const concept of group) most = Math.max(most, strength.get(concept) ?? 0);
-  return most;
-}
+const isRate = ({ kind, unit }: CodedFigure): boolean =>
+  kind === 'percent' || unit === 'percentage_point';
 
-function unitConcepts(figure: Figure, language: Language): readonly Concept[] {
-  const printed = figure.unit_text ? conceptsOf(figure.unit_text, language) : [];
-  const coded = isConcept(figure.unit) ? withBroader([figure.unit]) : [];
-  return printed.length > 0 || coded.length > 0
-    ? [...printed, ...coded]
-    : conceptsOf(figure.unit, language);
-}
-
-function strengths(
-  figure: Figure,
-  units: readonly Concept[],
-  context: IndicatorContext,
-): Map<Concept, number> {
-  const { document, language } = context;
-  const strength = new Map<Concept, number>();
-  const note = (concepts: readonly Concept[], weight: number) => {
-    for (const concept of concepts)
-      if ((strength.get(concept) ?? 0) < weight) strength.set(concept, weight);
-  };
-  if (figure.measure) note(conceptsOf(figure.measure, language), IN_MEASURE);
-  note(units, BY_UNIT);
-  const words = sentenceWords(context, figure.sentence);
-  const offset = document.sentences[figure.sentence]?.start ?? figure.start;
-  const bearing = bearings(
-    words,
-    context.sentence,
-    figure.start - offset,
-    figure.end - offset,
-    language,
+function goesWith(figure: CodedFigure, last: CodedFigure): boolean {
+  if (isRate(figure) && isRate(last)) return figure.sentence - last.sentence <= 1;
+  const growths = [figure, last].filter(
+    ({ kind, role }) => kind === 'percent' && role === 'change',
   );
-  for (let i = 0; i < words.length; i++) {
-    const { concepts } = words[i]!;
-    if (concepts.length > 0) note(concepts, bearing[i]!);
-  }
-  note(subject(context, figure.sentence), IN_SUBJECT);
-  return strength;
-}
-
-interface Read {
-  readonly sentences: Map<number, ConceptWord[]>;
-  readonly subjects: Map<number, readonly Concept[]>;
-  title: ReadonlySet<Concept> | null;
-}
-const reads = new WeakMap<Document, Read>();
-
-function readOf(document: Document): Read {
-  let read = reads.get(document);
-  if (!read) {
-    read = { sentences: new Map(), subjects: new Map(), title: null };
-    reads.set(document, read);
-  }
-  return read;
-}
-
-/** Concept words of a sentence, read once a document. */
-function sentenceWords(context: IndicatorContext, index: number): ConceptWord[] {
-  const { sentences } = readOf(context.document);
-  let words = sentences.get(index);
-  if (!words) {
-    const span = context.document.sentences[index];
-    const text = span ? context.document.text.slice(span.start, span.end) : context.sentence;
-    words = readConcepts(text, context.language);
-    sentences.set(index, words);
-  }
-  return words;
-}
-
-/** What the document has been about up to a sentence: concepts of its title and of the two sentences before. */
-function subject(context: IndicatorContext, index: number): readonly Concept[] {
-  const read = readOf(context.document);
-  const known = read.subjects.get(index);
-  if (known) return known;
-  read.title ??= new Set(conceptsOf(context.document.title, context.language));
-  const before = [index - 1, index - 2].filter((i) => i >= 0);
-  const nearby = before.flatMap((i) => sentenceWords(context, i).flatMap((word) => word.concepts));
-  const { title } = read;
-  const found = nearby.filter((concept) => title.has(concept) || title.size === 0);
-  read.subjects.set(index, found);
-  return found;
+  return growths.length === 1 && figure.sentence === last.sentence;
 }

@@ -2,7 +2,7 @@ import { readCsv } from '../csv.ts';
 import { InputError } from '../input-error.ts';
 import { type Concept, isConcept, withBroader } from './concepts.ts';
 
-/** How texts name an indicator, in concepts (registries/indicator_terms.csv). */
+/** A way in which texts name an indicator, in concepts (registries/indicator_terms.csv); it may have several. */
 export interface Signature {
   readonly indicator_id: string;
   /** Unit code of indicators.csv. */
@@ -14,6 +14,8 @@ export interface Signature {
   readonly near: readonly (readonly Concept[])[];
   /** One concept of each group stands in the sentence or is the document's subject. */
   readonly about: readonly (readonly Concept[])[];
+  /** All concepts of `near` and `about`, and the broader ones. */
+  readonly asked: readonly Concept[];
   /** None of these stands with the figure. */
   readonly never: readonly Concept[];
 }
@@ -44,13 +46,15 @@ export const SIGNATURES: readonly Signature[] = readCsv(
       `"${row.indicator_id}" is not in indicators.csv`,
       'add its names and definition there',
     );
+  const [near, about] = [groups(row.near), groups(row.about)];
   const signature = {
     indicator_id: row.indicator_id,
     unit,
     kinds: list(row.kinds),
     units: list(row.units),
-    near: groups(row.near),
-    about: groups(row.about),
+    near,
+    about,
+    asked: withBroader([...near, ...about].flat()),
     never: list(row.never),
   };
   const used = [signature.units, ...signature.near, ...signature.about, signature.never].flat();
@@ -64,7 +68,8 @@ export const SIGNATURES: readonly Signature[] = readCsv(
   return signature;
 });
 
-const BY_ID = new Map(SIGNATURES.map((signature) => [signature.indicator_id, signature]));
+/** The first way of naming an indicator stands for it. */
+const BY_ID = new Map([...SIGNATURES].reverse().map((row) => [row.indicator_id, row]));
 
 /** Whether one indicator is a broader name of the other: all that it asks for, the other asks for too. */
 export function relatedIndicators(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorOf } from '../../pipeline/4-normalise/indicators.ts';
+import { extract } from '../../pipeline/3-extract/index.ts';
+import { indicatorsOf } from '../../pipeline/4-normalise/indicators.ts';
 import {
   INDICATORS,
   relatedIndicators,
@@ -25,14 +26,15 @@ function indicator(
   const text = marked.replace(/[[\]]/g, '');
   const document = plainDocument({ id: 'test', lang: language, text });
   const sentence = document.sentences.findIndex((s) => s.start <= start && s.end >= end);
-  const span = document.sentences[sentence]!;
   const { kind = 'count', role = 'level', unit = 'x', noun = null } = figure;
-  return (
-    indicatorOf(
-      { start, end, sentence, kind, role, unit, unit_text: noun, measure: null },
-      { document, sentence: text.slice(span.start, span.end), language },
-    )?.indicator_id ?? null
-  );
+  const row = { start, end, sentence, kind, role, unit, unit_text: noun, measure: null };
+  return indicatorsOf([row], document)[0]!;
+}
+
+/** Indicators of the figures of a text, read from extraction on. */
+function all(language: Language, text: string): (string | null)[] {
+  const document = plainDocument({ id: 'test', lang: language, text });
+  return indicatorsOf(extract(document).figures, document);
 }
 
 describe('the indicator of a figure', () => {
@@ -117,6 +119,57 @@ describe('the indicator of a figure', () => {
     expect(indicator('fr', text, { kind: 'percent', unit: 'percent' })).toBe('unemployment-rate');
   });
 
+  it.each([
+    ['fr', 'Environ [5.200] élèves ont quitté les bancs en juin.', 'élèves', 'school-dropouts'],
+    ['ar', 'بلغ عدد المنقطعين عن الدراسة [5200] تلميذ.', 'تلميذ', 'school-dropouts'],
+    ['en', 'Some [5,200] pupils left school in June.', 'pupils', 'school-dropouts'],
+    ['fr', 'Le parquet suit [77] affaires de blanchiment.', 'affaires', 'laundering-cases'],
+    ['ar', 'عالجت المصالح [77] قضية غسل أموال.', 'قضية', 'laundering-cases'],
+    [
+      'fr',
+      'La faculté offre [300] places aux futurs médecins.',
+      'places',
+      'medical-training-places',
+    ],
+    [
+      'en',
+      'Officers arrested [60] organisers of irregular migration.',
+      'organisers',
+      'migration-organisers-arrested',
+    ],
+    ['en', 'At the Melilla fence [14] migrants died.', 'migrants', null],
+    ['fr', 'Le théâtre a joué [12] pièces sur les crimes violents.', 'pièces', null],
+  ] as const)(
+    'tells what happened from what it happened to, %s: %s',
+    (language, text, noun, expected) => {
+      expect(indicator(language, text, { noun, unit: noun })).toBe(expected);
+    },
+  );
+
+  it('goes on from one percentage to the next, in the sentence and the one after', () => {
+    const rates = 'Le taux de chômage atteint 14 %, puis 19 % en milieu urbain.';
+    expect(all('fr', rates)).toEqual(['unemployment-rate', 'unemployment-rate-urban']);
+    expect(all('en', 'Unemployment reached 14%. For women it was 21%.')).toEqual([
+      'unemployment-rate',
+      'unemployment-rate-women',
+    ]);
+    expect(all('en', 'Unemployment reached 14%. Voter turnout was 21%.')[1]).not.toBe(
+      'unemployment-rate',
+    );
+  });
+
+  it('keeps words on the side of the number word that they stand with', () => {
+    const [, growth] = all(
+      'ar',
+      'أجاب الوزير عن ستة أسئلة شفهية، وتوقع ارتفاعا بنسبة 6 في المائة.',
+    );
+    expect(growth).toBe(null);
+  });
+
+  it('of a share is never that of what is shared', () => {
+    expect(all('fr', 'Trois régions réunissent 61 % des chômeurs.').at(-1)).toBeNull();
+  });
+
   it('of a growth is that of what grew', () => {
     const text = 'Le nombre de détenus a augmenté de [4 %] en un an.';
     expect(indicator('fr', text, { kind: 'percent', unit: 'percent', role: 'change' })).toBe(
@@ -134,11 +187,11 @@ describe('the indicator of a figure', () => {
 });
 
 describe('the registry of indicators', () => {
-  it('holds valid rows with unique ids, each with a signature', () => {
+  it('holds valid rows with unique ids, each with a signature or more', () => {
     for (const row of INDICATORS) TABLES.indicators.row.parse(row);
     const ids = INDICATORS.map((row) => row.indicator_id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(SIGNATURES.map((s) => s.indicator_id).sort()).toEqual([...ids].sort());
+    expect([...new Set(SIGNATURES.map((s) => s.indicator_id))].sort()).toEqual([...ids].sort());
     expect(ids.length).toBeGreaterThanOrEqual(150);
   });
 

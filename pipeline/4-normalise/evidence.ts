@@ -1,0 +1,155 @@
+import type { DatedFigure } from '../3-extract/mention.ts';
+import type { Document, Span } from '../document.ts';
+import { bearings, WITH_FIGURE } from './clause.ts';
+import {
+  type Concept,
+  type ConceptWord,
+  conceptsOf,
+  isConcept,
+  readConcepts,
+  withBroader,
+} from './concepts.ts';
+
+export type CodedFigure = Pick<
+  DatedFigure,
+  'start' | 'end' | 'sentence' | 'kind' | 'role' | 'unit' | 'unit_text' | 'measure'
+>;
+
+/** What the words of a document say that a figure measures. */
+export interface Evidence {
+  readonly figure: CodedFigure;
+  /** How strongly each concept bears on the figure. */
+  readonly strength: ReadonlyMap<Concept, number>;
+  /** Concepts of the counted noun. */
+  readonly units: readonly Concept[];
+  /** Whether a noun is printed of which no concept is known. */
+  readonly strangeUnit: boolean;
+  /** Whether the measure names anything known. */
+  readonly measured: boolean;
+  /** Concepts of the measure, where it stands with the figure, that the counted noun alone does not give. */
+  readonly named: ReadonlySet<Concept>;
+  /** Of a share ("58 % of migrants"): what it is a share of, which it does not measure. */
+  readonly base: ReadonlySet<Concept>;
+}
+
+export const IN_MEASURE = 3;
+/** Told apart from WITH_FIGURE so that the unit is not counted twice. */
+export const BY_UNIT = 2.01;
+const IN_SUBJECT = 0.5;
+
+interface SentenceWords {
+  readonly words: readonly ConceptWord[];
+  /** 1 for each word that is in a figure. */
+  readonly figures: Uint8Array;
+}
+
+/** What a document has been read for, kept as long as the document. */
+interface Read {
+  readonly sentences: Map<number, SentenceWords>;
+  readonly subjects: Map<number, readonly Concept[]>;
+  title: ReadonlySet<Concept> | null;
+}
+const reads = new WeakMap<Document, Read>();
+
+function readOf(document: Document): Read {
+  let read = reads.get(document);
+  if (!read) {
+    read = { sentences: new Map(), subjects: new Map(), title: null };
+    reads.set(document, read);
+  }
+  return read;
+}
+
+/** Evidence for one figure; `together` are all figures of its sentence. */
+export function evidenceOf(
+  figure: CodedFigure,
+  document: Document,
+  together: readonly Span[],
+): Evidence {
+  const { language, text } = document;
+  const strength = new Map<Concept, number>();
+  const note = (concepts: readonly Concept[], weight: number) => {
+    for (const concept of concepts)
+      if ((strength.get(concept) ?? 0) < weight) strength.set(concept, weight);
+  };
+  const measure = figure.measure ? conceptsOf(figure.measure, language) : [];
+  const units = unitConcepts(figure, document);
+  note(measure, IN_MEASURE);
+  note(units, BY_UNIT);
+  const span = document.sentences[figure.sentence] ?? figure;
+  const { words, figures } = sentenceWords(document, figure.sentence, span, together);
+  const bearing = bearings(words, {
+    sentence: text.slice(span.start, span.end),
+    language,
+    start: figure.start - span.start,
+    end: figure.end - span.start,
+    figures,
+  });
+  const beside = new Set<Concept>();
+  words.forEach(({ concepts }, i) => {
+    if (concepts.length === 0) return;
+    note(concepts, bearing[i]!);
+    if (bearing[i] === WITH_FIGURE) for (const concept of concepts) beside.add(concept);
+  });
+  note(subject(document, figure.sentence), IN_SUBJECT);
+  return {
+    figure,
+    strength,
+    units,
+    measured: measure.length > 0,
+    strangeUnit: figure.kind === 'count' && figure.unit !== '1' && units.length === 0,
+    named: new Set(measure.filter((concept) => beside.has(concept) && !units.includes(concept))),
+    base: new Set(figure.role === 'share' ? measure : []),
+  };
+}
+
+/** The concepts that stand with the figure or in its measure or unit. */
+export const ownConcepts = ({ strength }: Evidence): Concept[] =>
+  [...strength].flatMap(([concept, weight]) => (weight >= WITH_FIGURE ? concept : []));
+
+/** Of the noun as printed and as coded. */
+function unitConcepts({ unit, unit_text: printed }: CodedFigure, { language }: Document) {
+  return [
+    ...(printed ? conceptsOf(printed, language) : []),
+    ...(isConcept(unit) ? withBroader([unit]) : conceptsOf(unit, language)),
+  ];
+}
+
+/** Concept words of a sentence, read once a document; `together` are its figures, in reading order. */
+function sentenceWords(
+  document: Document,
+  index: number,
+  span: Span,
+  together: readonly Span[] = [],
+): SentenceWords {
+  const { sentences } = readOf(document);
+  const known = sentences.get(index);
+  if (known) return known;
+  const words = readConcepts(document.text.slice(span.start, span.end), document.language);
+  const figures = new Uint8Array(words.length);
+  let next = 0;
+  words.forEach((word, i) => {
+    const at = word.start + span.start;
+    while (next < together.length && together[next]!.end <= at) next++;
+    if (next < together.length && together[next]!.start <= at) figures[i] = 1;
+  });
+  const read = { words, figures };
+  if (together.length > 0) sentences.set(index, read);
+  return read;
+}
+
+/** What the document has been about up to a sentence: concepts of its title and of the two sentences before. */
+function subject(document: Document, index: number): readonly Concept[] {
+  const read = readOf(document);
+  const known = read.subjects.get(index);
+  if (known) return known;
+  read.title ??= new Set(conceptsOf(document.title, document.language));
+  const { title } = read;
+  const nearby = [index - 1, index - 2].flatMap((i) => {
+    const span = document.sentences[i];
+    return span ? sentenceWords(document, i, span).words.flatMap((word) => word.concepts) : [];
+  });
+  const found = nearby.filter((concept) => title.has(concept) || title.size === 0);
+  read.subjects.set(index, found);
+  return found;
+}

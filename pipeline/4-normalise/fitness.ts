@@ -1,0 +1,92 @@
+import { WITH_FIGURE } from './clause.ts';
+import { type Concept, tellsOf } from './concepts.ts';
+import { BY_UNIT, type Evidence, IN_MEASURE } from './evidence.ts';
+import type { Signature } from './signatures.ts';
+
+/** Below this a match is a guess. */
+export const ENOUGH = 2;
+const FITTING_UNIT = 1;
+const UNKNOWN_UNIT = -1;
+/** A mass is of what stands with it; percentages and money stand with many things. */
+const FITTING_KIND: Readonly<Record<string, number>> = { mass: 1, volume: 1, area: 1 };
+const OTHER_KIND = 0.5;
+/** "A rate of 92 %" is a rate, whatever else its words name. */
+const NAMED_RATE = 1.5;
+/** What grows by so many per cent is rather a number than a rate. */
+const RATES_ARE_LEVELS = 0.25;
+/** The counted noun alone says little of what happened to it. */
+const BY_UNIT_ALONE = 1;
+/** What a group of subject words adds: a constant, since the narrower indicator should win, and by their strength. */
+const NARROWER = 0.5;
+const ABOUT = 0.6;
+
+const NOTHING: ReadonlySet<Concept> = new Set();
+
+/** How well an indicator fits what the words say of a figure; -Infinity where something rules it out. */
+export function fitness(signature: Signature, evidence: Evidence): number {
+  const fit = kindFit(signature, evidence);
+  if (fit === -Infinity || isRuledOut(signature, evidence)) return -Infinity;
+  const { strength } = evidence;
+  const base = signature.kinds.includes('share') ? NOTHING : evidence.base;
+  let score = fit;
+  for (const group of signature.near) {
+    const measured = group.filter((concept) => !base.has(concept));
+    const found = strongest(measured, strength);
+    if (found < WITH_FIGURE) return -Infinity;
+    score += found === BY_UNIT ? BY_UNIT_ALONE : found;
+  }
+  for (const group of signature.about) {
+    const found = strongest(group, strength);
+    if (found === 0) return -Infinity;
+    score += NARROWER + found * ABOUT;
+  }
+  return score;
+}
+
+function kindFit(signature: Signature, evidence: Evidence): number {
+  const { figure, units, strangeUnit, strength, measured } = evidence;
+  if (figure.role === 'change' && (figure.kind === 'percent' || figure.kind === 'other')) {
+    const itself = countedThings(signature)[0];
+    if (itself && measured && strongest(itself, strength) < IN_MEASURE) return -Infinity;
+    return signature.unit === 'percent' ? OTHER_KIND - RATES_ARE_LEVELS : OTHER_KIND;
+  }
+  if (!signature.kinds.includes(figure.kind)) return -Infinity;
+  // Of a count, a percentage is only ever the growth; "39 % of prisoners" is another thing than their number.
+  if (figure.kind === 'percent' && signature.unit !== 'percent') return -Infinity;
+  if (signature.units.length === 0 || figure.kind !== 'count') {
+    const rate = signature.unit === 'percent' && strength.get('rate') === IN_MEASURE;
+    const named = figure.kind === 'percent' && rate ? NAMED_RATE : 0;
+    return (FITTING_KIND[figure.kind] ?? OTHER_KIND) + named;
+  }
+  if (units.some((unit) => signature.units.includes(unit))) return FITTING_UNIT;
+  const itself = countedThings(signature).length > 0;
+  return units.length > 0 || strangeUnit || itself ? -Infinity : UNKNOWN_UNIT;
+}
+
+/**
+ * Whether a word stands with the figure that the indicator excludes, or that makes it another thing: "pupils who left
+ * school" are no pupils. Where the measure names the thing, only words in the measure itself count.
+ */
+function isRuledOut(signature: Signature, { strength, named, base }: Evidence): boolean {
+  const { asked } = signature;
+  const least = asked.some((concept) => named.has(concept)) ? BY_UNIT : WITH_FIGURE;
+  if (signature.never.some((concept) => (strength.get(concept) ?? 0) >= least)) return true;
+  for (const [concept, weight] of strength) {
+    const telling = tellsOf(concept);
+    const enough = telling === 'group' ? BY_UNIT : least;
+    if ((telling !== 'apart' && telling !== 'group') || weight < enough || base.has(concept))
+      continue;
+    if (!asked.includes(concept) && !signature.units.includes(concept)) return true;
+  }
+  return false;
+}
+
+/** Vehicles, beds, judges: the concepts of which what is counted has to be printed. */
+const countedThings = (signature: Signature): readonly (readonly Concept[])[] =>
+  signature.near.filter((group) => group.every((concept) => signature.units.includes(concept)));
+
+function strongest(group: readonly Concept[], strength: ReadonlyMap<Concept, number>): number {
+  let most = 0;
+  for (const concept of group) most = Math.max(most, strength.get(concept) ?? 0);
+  return most;
+}
