@@ -28,6 +28,14 @@ export const CLASSES = [
   'complement',
   // May stand between a comparator and its number.
   'filler',
+  // Finite verbs that a figure is the object of: none names what is measured.
+  'verb',
+  // Stands before a French verb alone: "se", "ne", "il".
+  'clitic',
+  // Names nothing without its complement: "taux", "ensemble".
+  'hollow',
+  // Bodies that pay, count or own, and are never what is measured.
+  'agent',
   // Never names what is measured: "par rapport", "مقارنة".
   'aside',
   'between',

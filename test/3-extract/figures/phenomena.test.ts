@@ -286,7 +286,23 @@ describe('a measure is a short noun phrase', () => {
     ['en', 'Unemployment in Morocco reached 9% (8% in 2019).', ['Unemployment', 'Unemployment']],
     ['en', 'The employment rate moved from 37% to 38%.', ['employment rate', 'employment rate']],
     ['fr', 'La baisse est de 25 % pour les vols et de 4 % pour les délits.', ['vols', 'délits']],
-  ] as [Language, string, string[]][])('%s: %s', (language, text, measures) => {
+    ['fr', 'Le projet coûte 12 millions de dirhams.', ['projet']],
+    [
+      'fr',
+      'Le taux de remplissage est de 44 % au lieu de 54 %.',
+      Array(2).fill('taux de remplissage'),
+    ],
+    ['fr', 'La dette publique devrait revenir à 67 % du PIB.', ['dette publique']],
+    ['fr', 'La croissance atteindrait 3,9 % en 2031.', ['croissance']],
+    ['fr', 'Le gouvernement débloquera 15 millions de dirhams pour la voirie.', ['voirie']],
+    ['en', 'Net profit at Atlas, the largest fish exporter, rose 17%.', ['Net profit']],
+    ['en', 'The agency has approved MAD 2 billion in drought aid.', ['drought aid']],
+    ['en', 'Some 8 out of 10 accidents stem from error.', ['accidents']],
+    ['ar', 'يأتي حوض سبو أولا بمخزون يناهز 5 مليارات متر مكعب.', ['مخزون']],
+    ['ar', 'بلغ عدد العاطلين مليونا و600 ألف شخص.', ['عدد العاطلين']],
+    ['ar', 'ارتفعت الأجور بنسبة 12 في المائة للأطباء.', ['الأجور']],
+    ['ar', 'قال إن الدولة ستخصص 90 مليون درهم.', [null]],
+  ] as [Language, string, (string | null)[]][])('%s: %s', (language, text, measures) => {
     expect(read(language, text).figures.map(({ measure }) => measure)).toEqual(measures);
   });
 });
