@@ -35,3 +35,26 @@ export interface PartyMention extends Range {
   /** Ids of the registry whose name this is. */
   readonly candidates: readonly string[];
 }
+
+/** What most mentions have in common: a definite noun phrase that names somebody and stands free. */
+export const PLAIN = {
+  name: null,
+  role: null,
+  head: -1,
+  gender: '',
+  acronym: null,
+  document: null,
+  oblique: false,
+  definite: true,
+  possessive: false,
+  sort: '',
+  complete: true,
+  candidates: [],
+} as const satisfies Omit<PartyMention, 'from' | 'to' | 'kind'>;
+
+/** A person of whom the name alone is printed; `from` takes in an honorific. */
+export const byNameAlone = (
+  name: Range,
+  from: number = name.from,
+  candidates: readonly string[] = [],
+): PartyMention => ({ ...PLAIN, from, to: name.to, kind: 'person', name, candidates });

@@ -1,46 +1,15 @@
 import { surface } from '../tokens.ts';
 import { complementEnd, modifiersStart } from './extent.ts';
+import { afterBrackets, nameAfter } from './holder-name.ts';
 import type { Noun } from './lexicon.ts';
-import type { PartyKind, PartyMention, Range } from './mention.ts';
-import { bracketedArabicName, honorificLength, personName } from './person-name.ts';
-import {
-  acronymAfter,
-  hasArticle,
-  isAcronym,
-  isGiven,
-  isMark,
-  isNumber,
-  isWord,
-  type Words,
-} from './words.ts';
+import { type PartyKind, type PartyMention, PLAIN, type Range } from './mention.ts';
+import { acronymAfter, hasArticle, isAcronym, isMark, isNumber, type Words } from './words.ts';
 
-const DEFINITE = new Set([
-  'le',
-  'la',
-  'les',
-  "l'",
-  'l’',
-  'ce',
-  'cet',
-  'cette',
-  'ces',
-  'ledit',
-  'ladite',
-  'the',
-  'this',
-  'these',
-  'their',
-  'ses',
-  'leur',
-  'leurs',
-  'du',
-  'au',
-  'son',
-  'sa',
-  'its',
-  'his',
-  'her',
-]);
+const DEFINITE = new Set(
+  "le la les l' l’ ce cet cette ces ledit ladite the this these their ses leur leurs du au son sa its his her".split(
+    ' ',
+  ),
+);
 
 /** A party that starts with the title, body noun or document noun at tokens `[at, end)`; null where it names nobody. */
 export function nounParty(
@@ -148,48 +117,6 @@ const KIND_OF: Record<NonNullable<Noun['title']>, PartyKind> = {
   private: 'private',
 };
 
-/** The token after a short remark in brackets at `at`; `at` where there is none. */
-function afterBrackets(words: Words, at: number, limit: number): number {
-  if (at >= limit || !isMark(words, at, '(')) return at;
-  for (let i = at + 1; i < Math.min(limit, at + 12); i++) if (isMark(words, i, ')')) return i + 1;
-  return at;
-}
-
-/** The name after a role: directly, or between commas, with or without an honorific. */
-function nameAfter(words: Words, at: number, limit: number): Range | null {
-  let next = at;
-  const comma = next < limit && isMark(words, next, ',،:');
-  if (comma) next++;
-  // "le directeur, le Pr X"
-  const article =
-    comma && /^(?:le|la|l'|the)$/i.test(next < limit ? surface(words.tokens, next) : '');
-  if (article && honorificLength(words, next + 1, limit) > 0) next++;
-  next += honorificLength(words, next, limit);
-  if (next >= limit || !isWord(words, next)) return null;
-  if (words.language !== 'ar' && comma && isAcronym(words, next)) return null;
-  const name = personName(words, next, limit);
-  if (name) {
-    // After a comma one capital alone is more often a place or a new clause than a name.
-    const single = name.to - name.from === 1;
-    return single && comma && next === at + 1 && !isGiven(words, next) ? null : name;
-  }
-  if (words.language === 'ar') return comma ? bracketedArabicName(words, next, limit) : null;
-  return comma ? null : laterName(words, at, limit);
-}
-
-/** A name set off by a comma after words that the complement's grammar does not know: "du numéro vert, X Y". */
-function laterName(words: Words, at: number, limit: number): Range | null {
-  let next = at;
-  while (next < limit && next - at < 4 && isWord(words, next)) {
-    if (words.verbs[next] === 1 || words.tokens.capital[next] === 1) return null;
-    next++;
-  }
-  if (next === at || next >= limit || !isMark(words, next, ',')) return null;
-  next += 1 + honorificLength(words, next + 1, limit);
-  const name = next < limit && isWord(words, next) ? personName(words, next, limit) : null;
-  return name && name.to - name.from > 1 ? name : null;
-}
-
 /** A name in quotation marks after a body's noun: "le journal « Al Massae »", «جمعية «شراع»». */
 function quotedName(words: Words, at: number, limit: number): Range | null {
   if (!isMark(words, at, '«"“')) return null;
@@ -198,6 +125,7 @@ function quotedName(words: Words, at: number, limit: number): Range | null {
   return null;
 }
 
+/** A document or source: nobody's name. */
 function unnamed(
   words: Words,
   from: number,
@@ -206,21 +134,16 @@ function unnamed(
   document: string | null = null,
 ): PartyMention {
   return {
+    ...PLAIN,
     from,
     to,
     kind,
-    name: null,
     role: { from, to },
     head: from,
-    gender: '',
-    acronym: null,
     document,
-    oblique: false,
     definite: isDefinite(words, from, from, 0),
     possessive: isPossessive(words, to - 1, from, 0) || isPossessive(words, from, from, 0),
-    sort: '',
     complete: to - from > 1,
-    candidates: [],
   };
 }
 

@@ -1,8 +1,8 @@
-import { surface } from '../tokens.ts';
 import { governed } from './government.ts';
-import type { PartyMention, Range } from './mention.ts';
+import { type PartyMention, PLAIN, type Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
 import { honorificLength, personName } from './person-name.ts';
+import { personParty } from './person-party.ts';
 import { KNOWN_NAMES } from './registry-names.ts';
 import {
   acronymAfter,
@@ -51,7 +51,7 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
       const to = Math.max(known.end, name?.to ?? 0);
       // A surname inside a longer name that is not registered is someone else's.
       const alone = known.end - at > 1 || (to === known.end && !followsName(words, at, start));
-      return person(words, { from: at, to }, at, limit, alone ? known.value.ids : []);
+      return personParty(words, { from: at, to }, at, limit, alone ? known.value.ids : []);
     }
     if (properlyWritten(words, at, known.end) && !isCommonWord(words, at, known.end, start))
       return {
@@ -68,7 +68,7 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
     if (name) {
       const full = KNOWN_NAMES[words.language].match(words.tokens, name.from, limit);
       const registered = full?.value.kind === 'person' && full.end >= name.to;
-      return person(words, name, at, limit, registered ? full.value.ids : []);
+      return personParty(words, name, at, limit, registered ? full.value.ids : []);
     }
     const titled = words.lexicon.nouns.match(words.tokens, at + honorific, limit);
     if (titled?.value.title)
@@ -84,7 +84,7 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
   const long = name.to - name.from >= 2;
   if (words.language === 'ar' ? !long && !isGiven(words, at) : words.tokens.capital[at] === 0)
     return null;
-  return person(words, name, at, limit, []);
+  return personParty(words, name, at, limit, []);
 }
 
 /** "Exchange Office", "Interior Minister X": capitals that hold a title or a body's noun are not a person's name. */
@@ -130,113 +130,15 @@ function body(
   candidates: readonly string[],
   kind: 'body' | 'outlet',
 ): PartyMention {
-  const bracket = acronymAfter(words, to, limit);
+  const acronym = acronymAfter(words, to, limit);
   return {
+    ...PLAIN,
     from,
-    to: bracket ? bracket.to + 1 : to,
+    to: acronym ? acronym.to + 1 : to,
     kind,
     name: { from, to },
-    role: null,
     head: from,
-    gender: '',
-    acronym: bracket,
-    document: null,
-    oblique: false,
-    definite: true,
-    possessive: false,
-    sort: '',
-    complete: true,
+    acronym,
     candidates,
   };
 }
-
-/** A person by name, with the role that stands beside it: "X, ministre de la Santé", "فلان، رئيس المجلس". */
-function person(
-  words: Words,
-  name: Range,
-  from: number,
-  limit: number,
-  candidates: readonly string[],
-): PartyMention {
-  const plain: PartyMention = {
-    from,
-    to: name.to,
-    kind: 'person',
-    name,
-    role: null,
-    head: -1,
-    gender: '',
-    acronym: null,
-    document: null,
-    oblique: false,
-    definite: true,
-    possessive: false,
-    sort: '',
-    complete: true,
-    candidates,
-  };
-  let at = name.to;
-  if (at >= limit) return plain;
-  const comma = isMark(words, at, ',،(');
-  if (comma) at++;
-  const presided = comma ? presidency(words, at, limit) : null;
-  if (presided) return { ...plain, to: presided.to, role: presided };
-  at = skipApposition(words, at, limit);
-  const noun = words.lexicon.nouns.match(words.tokens, at, limit);
-  if (!noun?.value.title || (!comma && words.language !== 'ar')) return plain;
-  if (words.verbs[at] === 1) return plain;
-  const role = nounParty(words, at, noun.end, noun.value, at, limit);
-  if (!role || role.name) return plain;
-  return {
-    ...plain,
-    to: role.to,
-    kind: role.kind === 'person' ? 'person' : 'private',
-    role: role.role ?? { from: role.from, to: role.to },
-    head: role.head,
-    gender: role.gender,
-  };
-}
-
-const PRESIDES = new Set([
-  'préside',
-  'présidait',
-  'dirige',
-  'dirigeait',
-  'chairs',
-  'heads',
-  'leads',
-  'يرأس',
-  'ترأس',
-  'يدير',
-  'تدير',
-]);
-const WHO = new Set(['qui', 'who', 'الذي', 'التي']);
-
-/** "qui préside la Commission …": a role told as a clause. */
-function presidency(words: Words, at: number, limit: number): Range | null {
-  if (at + 1 >= limit || !WHO.has(lower(words, at)) || !PRESIDES.has(lower(words, at + 1)))
-    return null;
-  const from = at + 1;
-  const start = skipApposition(words, at + 2, limit);
-  for (let i = start; i < Math.min(limit, start + 4); i++) {
-    const noun = words.lexicon.nouns.match(words.tokens, i, limit);
-    const party = noun?.value.body ? nounParty(words, i, noun.end, noun.value, start, limit) : null;
-    if (party) return { from, to: party.to };
-    if (words.language !== 'en') break;
-  }
-  return null;
-}
-
-const BEFORE_ROLE = new Set(
-  `par ailleurs également aussi also le la l' l’ les the un une a an son sa its nouveau nouvelle ancien ancienne
-actuel actuelle former new`.split(/\s+/),
-);
-
-/** Words between a name and the role in apposition: an article, "qui préside", "par ailleurs". */
-function skipApposition(words: Words, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && at - from < 3 && BEFORE_ROLE.has(lower(words, at))) at++;
-  return at;
-}
-
-const lower = (words: Words, i: number) => surface(words.tokens, i).toLowerCase();

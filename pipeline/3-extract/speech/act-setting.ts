@@ -1,5 +1,5 @@
 import type { PeriodMention } from '../mention.ts';
-import type { Entity } from './discourse.ts';
+import type { Entity } from './entity.ts';
 import type { SpokenSentence } from './speakers.ts';
 
 /** How far from the words of an act its date can stand, in tokens. */

@@ -2,7 +2,7 @@ import type { ActMention, PeriodMention, TraceStep } from '../mention.ts';
 import type { Tokens } from '../tokens.ts';
 import { type ActCue, actCues } from './act-cues.ts';
 import { dayNear, forumOf } from './act-setting.ts';
-import type { Entity } from './discourse.ts';
+import type { Entity } from './entity.ts';
 import type { SpokenSentence } from './speakers.ts';
 import { isMember, isOfficial } from './standing.ts';
 

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts';
-import type { Discourse, Entity } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
+import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
 /** Nouns by which a text takes up a person, not a body or document. */

@@ -1,29 +1,9 @@
 import { foldWord } from '../fold.ts';
-import type { Party } from '../mention.ts';
-import type { PartyMention, Range } from '../names/mention.ts';
+import type { PartyMention } from '../names/mention.ts';
 import { holdsRole } from '../names/registry-roles.ts';
-import { surface, type Tokens, WORD } from '../tokens.ts';
-
-/** Someone or something that has been named so far in a document. */
-export interface Entity {
-  readonly kind: PartyMention['kind'];
-  party: Party;
-  /** Folded words of the name, and of the role. */
-  readonly nameWords: Set<string>;
-  readonly roleWords: Set<string>;
-  head: string;
-  /** Sort of body, as bodies.csv has it. */
-  readonly sort: string;
-  /** On whose authority it last relied. */
-  relies: Entity | null;
-  /** Nouns of the documents through which it has spoken. */
-  readonly documents: Set<string>;
-  /** Act type of a document without an author; null for anything else. */
-  readonly act: string | null;
-  gender: 'm' | 'f' | '';
-  /** No public role: stands in no output. */
-  private: boolean;
-}
+import { surface, type Tokens } from '../tokens.ts';
+import { type Entity, isPerson, learn, newEntity } from './entity.ts';
+import { bare, headWord, printed, wordsOf } from './printing.ts';
 
 /** How many of those named a reader keeps in mind: whoever was last named longer ago is looked up no more. */
 const MOST_REMEMBERED = 500;
@@ -44,8 +24,8 @@ export class Discourse {
   /** The entity that a mention stands for; it becomes the latest named. */
   resolve(mention: PartyMention): Entity {
     const found = this.#find(mention);
-    const entity = found ?? this.#create(mention);
-    if (found) this.#learn(found, mention);
+    const entity = found ?? newEntity(this.#tokens, mention);
+    if (found) learn(this.#tokens, found, mention);
     const at = this.#entities.indexOf(entity);
     if (at >= 0) this.#entities.splice(at, 1);
     else if (this.#entities.length === MOST_REMEMBERED) this.#entities.shift();
@@ -80,17 +60,18 @@ export class Discourse {
   }
 
   #find(mention: PartyMention): Entity | null {
-    const words = this.#words(mention.name);
+    const words = wordsOf(this.#tokens, mention.name);
     if (mention.kind === 'document') return this.#author(mention);
     // "son département": whoever is speaking, or was named last.
     if (mention.kind === 'body' && mention.possessive && !mention.complete && OWN.has(mention.sort))
       return this.current ?? this.#last(isPerson);
     if (mention.kind === 'source')
       return this.#last(
-        (e) => e.kind === 'source' && e.head === this.#head(mention) && mention.definite,
+        (e) =>
+          e.kind === 'source' && e.head === headWord(this.#tokens, mention) && mention.definite,
       );
     if (mention.name && words.size > 0 && mention.complete) {
-      const acronym = this.#words(mention.acronym);
+      const acronym = wordsOf(this.#tokens, mention.acronym);
       const same = this.#last(
         (e) =>
           isPerson(e) === (mention.kind === 'person') &&
@@ -109,7 +90,7 @@ export class Discourse {
     }
     if (mention.kind === 'person') return this.#byRole(mention);
     if (!mention.complete && (mention.definite || mention.kind === 'outlet')) {
-      const head = this.#head(mention);
+      const head = headWord(this.#tokens, mention);
       const same = this.#last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head);
       if (same || !GENERIC.has(mention.sort)) return same;
       return this.#last((e) => e.kind === 'body' && (e.sort === '' || akin(e.sort, mention.sort)));
@@ -120,14 +101,14 @@ export class Discourse {
   /** Who speaks through "le rapport", "البلاغ": whoever was last said to have made one, else whoever is speaking. */
   #author(mention: PartyMention): Entity | null {
     if (!mention.definite || (mention.complete && !mention.possessive)) return null;
-    const head = this.#head(mention);
+    const head = headWord(this.#tokens, mention);
     return this.#last((e) => e.documents.has(head)) ?? this.current;
   }
 
   /** Takes down that an entity spoke through a document of this noun. */
   authored(entity: Entity, document: PartyMention): void {
     entity.documents.add(bare(foldWord(surface(this.#tokens, document.from))));
-    entity.documents.add(this.#head({ ...document, name: null, role: null, head: -1 }));
+    entity.documents.add(headWord(this.#tokens, { ...document, name: null, role: null, head: -1 }));
   }
 
   /** Whether a mention stands for someone named before. */
@@ -142,8 +123,8 @@ export class Discourse {
       return this.current ?? this.#last(isPerson);
     }
     if (!mention.definite && !mention.complete) return null;
-    const head = this.#head(mention);
-    const words = this.#words(mention.role);
+    const head = headWord(this.#tokens, mention);
+    const words = wordsOf(this.#tokens, mention.role);
     const fits = (e: Entity) =>
       isPerson(e) && !e.private && !(mention.gender && e.gender && mention.gender !== e.gender);
     const titled = this.#last(
@@ -154,16 +135,16 @@ export class Discourse {
     );
     if (titled) return titled;
     if (!mention.definite) return null;
-    const printed = this.#text(mention.role);
+    const title = printed(this.#tokens, mention.role);
     return this.#last(
-      (e) => fits(e) && e.head === '' && e.party.candidates.some((id) => holdsRole(id, printed)),
+      (e) => fits(e) && e.head === '' && e.party.candidates.some((id) => holdsRole(id, title)),
     );
   }
 
   /** Who was told of by office alone until this name: of the same printed office, or one that the bearer holds. */
   #untilNowNameless(mention: PartyMention): Entity | null {
-    const words = this.#words(mention.role);
-    const head = mention.role ? this.#head(mention) : '';
+    const words = wordsOf(this.#tokens, mention.role);
+    const head = mention.role ? headWord(this.#tokens, mention) : '';
     return this.#last((e) => {
       const { role, name } = e.party;
       if (e.kind !== 'person' || name !== null || role === null || e.roleWords.size < 2)
@@ -179,89 +160,8 @@ export class Discourse {
       if (test(this.#entities[i]!)) return this.#entities[i]!;
     return null;
   }
-
-  #learn(entity: Entity, mention: PartyMention): void {
-    if (mention.role && entity.party.role === null && mention.kind === 'person') {
-      entity.party = { ...entity.party, role: this.#text(mention.role) };
-      entity.head = this.#head(mention);
-      for (const word of this.#words(mention.role)) entity.roleWords.add(word);
-      entity.private = false;
-    }
-    if (mention.name && entity.party.name === null && mention.kind === 'person')
-      entity.party = {
-        ...entity.party,
-        ...this.#span(mention.name),
-        name: this.#text(mention.name),
-      };
-    if (mention.gender && !entity.gender) entity.gender = mention.gender;
-    for (const word of this.#words(mention.acronym)) entity.nameWords.add(word);
-    if (mention.name && mention.kind === 'person')
-      for (const word of this.#words(mention.name)) entity.nameWords.add(word);
-    if (entity.party.candidates.length === 0 && mention.candidates.length > 0)
-      entity.party = { ...entity.party, candidates: mention.candidates };
-  }
-
-  #create(mention: PartyMention): Entity {
-    const printed = mention.name ?? mention.role ?? mention;
-    const entity: Entity = {
-      kind: mention.kind,
-      party: {
-        ...this.#span(printed === mention.name && mention.acronym ? mention : printed),
-        name: mention.name ? this.#text(mention.name) : null,
-        role: mention.role && mention.kind !== 'private' ? this.#text(mention.role) : null,
-        candidates: mention.candidates,
-        type: mention.kind === 'private' ? 'person' : mention.kind,
-      },
-      nameWords: this.#words(mention.name),
-      roleWords: this.#words(mention.role),
-      head: mention.role || !isPersonKind(mention.kind) ? this.#head(mention) : '',
-      gender: mention.gender,
-      sort: mention.sort,
-      documents: new Set(),
-      act: mention.kind === 'document' ? mention.document : null,
-      relies: null,
-      private:
-        mention.kind === 'private' ||
-        (mention.kind === 'person' && mention.role === null && mention.candidates.length === 0),
-    };
-    for (const word of this.#words(mention.acronym)) entity.nameWords.add(word);
-    return entity;
-  }
-
-  #head(mention: PartyMention): string {
-    const range = mention.role ?? mention.name ?? mention;
-    return headOf(foldWord(surface(this.#tokens, mention.head >= 0 ? mention.head : range.from)));
-  }
-
-  #words(range: Range | null): Set<string> {
-    const words = new Set<string>();
-    if (!range) return words;
-    for (let i = range.from; i < range.to; i++) {
-      if (this.#tokens.kind[i] !== WORD) continue;
-      const word = bare(foldWord(surface(this.#tokens, i)));
-      if (word.length > 2 || /\p{Lu}/u.test(surface(this.#tokens, i))) words.add(word);
-    }
-    return words;
-  }
-
-  #text(range: Range): string {
-    const { text, start, end, clitic } = this.#tokens;
-    const printed = text.slice(start[range.from], end[range.to - 1]);
-    const length = clitic[range.from]!;
-    if (length === 0 || !ARABIC.test(printed)) return printed;
-    // «للوزارة», «وبنك»: the name without conjunction and preposition, with its article.
-    const proclitic = printed.slice(0, length);
-    return (
-      (proclitic.endsWith('ال') || proclitic.endsWith('لل') ? 'ال' : '') + printed.slice(length)
-    );
-  }
-
-  #span(range: Range) {
-    return { start: this.#tokens.start[range.from]!, end: this.#tokens.end[range.to - 1]! };
-  }
 }
 
-const ARABIC = /^[\u0600-\u06ff]/;
 /** Bodies that a text takes up by a general noun ("l'association", "l'institution"). */
 const GENERIC = new Set(['agency', 'ngo', 'international_body', 'committee']);
 /** Whether a body of one sort can be taken up by a general noun of the other: an agency is no federation. */
@@ -270,18 +170,8 @@ const akin = (sort: string, noun: string) =>
 const ASSOCIATIONS = new Set(['ngo', 'international_body']);
 /** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
 const OWN = new Set(['ministry', 'government', 'agency']);
-/** Members of a chamber are taken up by any of their titles ("une élue … la députée"). */
-const MEMBER = /^(?:député|élu|parlementaire|نائب|برلمان)/;
-const headOf = (word: string) => {
-  const head = bare(word);
-  return MEMBER.test(head) ? 'député' : head;
-};
-const isPersonKind = (kind: PartyMention['kind']) => kind === 'person' || kind === 'private';
-const isPerson = (entity: Entity) => isPersonKind(entity.kind);
 const subset = (few: ReadonlySet<string>, many: ReadonlySet<string>) => {
   if (few.size === 0) return false;
   for (const word of few) if (!many.has(word)) return false;
   return true;
 };
-/** A word without Arabic conjunction, preposition and article, so that "للوزير" and "وزير" compare equal. */
-const bare = (word: string) => word.replace(/^(?:و|ف)?(?:ال|لل|بال|كال)(?=.{2})/, '');

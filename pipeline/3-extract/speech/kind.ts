@@ -1,5 +1,5 @@
 import type { DatedFigure, StatementMention } from '../mention.ts';
-import type { Entity } from './discourse.ts';
+import type { Entity } from './entity.ts';
 import type { Moods } from './moods.ts';
 import type { Voice } from './speakers.ts';
 import { isOfficial } from './standing.ts';

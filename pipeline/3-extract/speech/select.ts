@@ -1,5 +1,5 @@
 import { SYMBOL, surface, type Tokens } from '../tokens.ts';
-import type { Entity } from './discourse.ts';
+import type { Entity } from './entity.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
 
 /** Whose words stand at a token of a sentence. */

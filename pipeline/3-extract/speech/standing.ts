@@ -1,5 +1,5 @@
 import { heldOffice } from '../names/registry-roles.ts';
-import type { Entity } from './discourse.ts';
+import type { Entity } from './entity.ts';
 
 const MEMBERS =
   /^(?:député|élu|conseill|parlement|opposant|sénat|نائب|برلمان|مستشار|mp$|lawmaker|councill?or|senator|deputy)/;

@@ -1,6 +1,6 @@
 import type { Analysis, DatedFigure, StatementMention, TraceStep } from '../mention.ts';
 import { surface, WORD } from '../tokens.ts';
-import type { Entity } from './discourse.ts';
+import type { Entity } from './entity.ts';
 import { judge } from './kind.ts';
 import { moodsOf } from './moods.ts';
 import { findQuotes, type Quote } from './quotes.ts';

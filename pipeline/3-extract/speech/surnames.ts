@@ -1,4 +1,4 @@
-import type { PartyMention } from '../names/mention.ts';
+import { byNameAlone, type PartyMention } from '../names/mention.ts';
 import { surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import type { Discourse } from './discourse.ts';
@@ -20,25 +20,7 @@ export function withSurnames(
   for (const { to: at } of before) {
     if (at >= limit || tokens.kind[at] !== WORD) continue;
     if (parties.some((p) => p.from <= at && at < p.to)) continue;
-    if (discourse.isSurname(surface(tokens, at))) found.push(surname(at));
+    if (discourse.isSurname(surface(tokens, at))) found.push(byNameAlone({ from: at, to: at + 1 }));
   }
   return found.length > 0 ? [...parties, ...found].sort((a, b) => a.from - b.from) : parties;
 }
-
-const surname = (at: number): PartyMention => ({
-  from: at,
-  to: at + 1,
-  kind: 'person',
-  name: { from: at, to: at + 1 },
-  role: null,
-  head: -1,
-  gender: '',
-  acronym: null,
-  document: null,
-  oblique: false,
-  definite: true,
-  possessive: false,
-  sort: '',
-  complete: true,
-  candidates: [],
-});

@@ -1,0 +1,46 @@
+import { surface } from '../tokens.ts';
+import type { Range } from './mention.ts';
+import { bracketedArabicName, honorificLength, personName } from './person-name.ts';
+import { isAcronym, isGiven, isMark, isWord, type Words } from './words.ts';
+
+/** The token after a short remark in brackets at `at`; `at` where there is none. */
+export function afterBrackets(words: Words, at: number, limit: number): number {
+  if (at >= limit || !isMark(words, at, '(')) return at;
+  for (let i = at + 1; i < Math.min(limit, at + 12); i++) if (isMark(words, i, ')')) return i + 1;
+  return at;
+}
+
+/** The name after a role: directly, or between commas, with or without an honorific. */
+export function nameAfter(words: Words, at: number, limit: number): Range | null {
+  let next = at;
+  const comma = next < limit && isMark(words, next, ',،:');
+  if (comma) next++;
+  // "le directeur, le Pr X"
+  const article =
+    comma && /^(?:le|la|l'|the)$/i.test(next < limit ? surface(words.tokens, next) : '');
+  if (article && honorificLength(words, next + 1, limit) > 0) next++;
+  next += honorificLength(words, next, limit);
+  if (next >= limit || !isWord(words, next)) return null;
+  if (words.language !== 'ar' && comma && isAcronym(words, next)) return null;
+  const name = personName(words, next, limit);
+  if (name) {
+    // After a comma one capital alone is more often a place or a new clause than a name.
+    const single = name.to - name.from === 1;
+    return single && comma && next === at + 1 && !isGiven(words, next) ? null : name;
+  }
+  if (words.language === 'ar') return comma ? bracketedArabicName(words, next, limit) : null;
+  return comma ? null : laterName(words, at, limit);
+}
+
+/** A name set off by a comma after words that the complement's grammar does not know: "du numéro vert, X Y". */
+function laterName(words: Words, at: number, limit: number): Range | null {
+  let next = at;
+  while (next < limit && next - at < 4 && isWord(words, next)) {
+    if (words.verbs[next] === 1 || words.tokens.capital[next] === 1) return null;
+    next++;
+  }
+  if (next === at || next >= limit || !isMark(words, next, ',')) return null;
+  next += 1 + honorificLength(words, next + 1, limit);
+  const name = next < limit && isWord(words, next) ? personName(words, next, limit) : null;
+  return name && name.to - name.from > 1 ? name : null;
+}

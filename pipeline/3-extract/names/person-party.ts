@@ -1,0 +1,70 @@
+import { surface } from '../tokens.ts';
+import { byNameAlone, type PartyMention, type Range } from './mention.ts';
+import { nounParty } from './noun-party.ts';
+import { isMark, type Words } from './words.ts';
+
+/** A person by name, with the role that stands beside it: "X, ministre de la Santé", "فلان، رئيس المجلس". */
+export function personParty(
+  words: Words,
+  name: Range,
+  from: number,
+  limit: number,
+  candidates: readonly string[],
+): PartyMention {
+  const plain = byNameAlone(name, from, candidates);
+  let at = name.to;
+  if (at >= limit) return plain;
+  const comma = isMark(words, at, ',،(');
+  if (comma) at++;
+  const presided = comma ? presidency(words, at, limit) : null;
+  if (presided) return { ...plain, to: presided.to, role: presided };
+  at = skipApposition(words, at, limit);
+  const noun = words.lexicon.nouns.match(words.tokens, at, limit);
+  if (!noun?.value.title || (!comma && words.language !== 'ar')) return plain;
+  if (words.verbs[at] === 1) return plain;
+  const role = nounParty(words, at, noun.end, noun.value, at, limit);
+  if (!role || role.name) return plain;
+  return {
+    ...plain,
+    to: role.to,
+    kind: role.kind === 'person' ? 'person' : 'private',
+    role: role.role ?? { from: role.from, to: role.to },
+    head: role.head,
+    gender: role.gender,
+  };
+}
+
+const PRESIDES = new Set(
+  'préside présidait dirige dirigeait chairs heads leads يرأس ترأس يدير تدير'.split(' '),
+);
+const WHO = new Set(['qui', 'who', 'الذي', 'التي']);
+
+/** "qui préside la Commission …": a role told as a clause. */
+function presidency(words: Words, at: number, limit: number): Range | null {
+  if (at + 1 >= limit || !WHO.has(lower(words, at)) || !PRESIDES.has(lower(words, at + 1)))
+    return null;
+  const from = at + 1;
+  const start = skipApposition(words, at + 2, limit);
+  for (let i = start; i < Math.min(limit, start + 4); i++) {
+    const noun = words.lexicon.nouns.match(words.tokens, i, limit);
+    const party = noun?.value.body ? nounParty(words, i, noun.end, noun.value, start, limit) : null;
+    if (party) return { from, to: party.to };
+    if (words.language !== 'en') break;
+  }
+  return null;
+}
+
+const IN_APPOSITION = new Set(
+  "par ailleurs également aussi also le la l' l’ les the un une a an son sa its nouveau nouvelle ancien ancienne actuel actuelle former new".split(
+    ' ',
+  ),
+);
+
+/** The token after words between a name and the role in apposition: an article, "qui préside", "par ailleurs". */
+function skipApposition(words: Words, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && at - from < 3 && IN_APPOSITION.has(lower(words, at))) at++;
+  return at;
+}
+
+const lower = (words: Words, i: number) => surface(words.tokens, i).toLowerCase();

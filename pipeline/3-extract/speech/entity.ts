@@ -1,0 +1,83 @@
+import type { Party } from '../mention.ts';
+import type { PartyMention, Range } from '../names/mention.ts';
+import type { Tokens } from '../tokens.ts';
+import { headWord, printed, wordsOf } from './printing.ts';
+
+/** Someone or something that has been named so far in a document. */
+export interface Entity {
+  readonly kind: PartyMention['kind'];
+  party: Party;
+  /** Folded words of the name, and of the role. */
+  readonly nameWords: Set<string>;
+  readonly roleWords: Set<string>;
+  head: string;
+  /** Sort of body, as bodies.csv has it. */
+  readonly sort: string;
+  /** On whose authority it last relied. */
+  relies: Entity | null;
+  /** Nouns of the documents through which it has spoken. */
+  readonly documents: Set<string>;
+  /** Act type of a document without an author; null for anything else. */
+  readonly act: string | null;
+  gender: 'm' | 'f' | '';
+  /** No public role: stands in no output. */
+  private: boolean;
+}
+
+const isPersonKind = (kind: PartyMention['kind']) => kind === 'person' || kind === 'private';
+export const isPerson = (entity: Entity) => isPersonKind(entity.kind);
+
+/** Adds what a later mention tells of an entity: role, name, gender, acronym, ids. */
+export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): void {
+  if (mention.role && entity.party.role === null && mention.kind === 'person') {
+    entity.party = { ...entity.party, role: printed(tokens, mention.role) };
+    entity.head = headWord(tokens, mention);
+    for (const word of wordsOf(tokens, mention.role)) entity.roleWords.add(word);
+    entity.private = false;
+  }
+  if (mention.name && entity.party.name === null && mention.kind === 'person')
+    entity.party = {
+      ...entity.party,
+      ...span(tokens, mention.name),
+      name: printed(tokens, mention.name),
+    };
+  if (mention.gender && !entity.gender) entity.gender = mention.gender;
+  for (const word of wordsOf(tokens, mention.acronym)) entity.nameWords.add(word);
+  if (mention.name && mention.kind === 'person')
+    for (const word of wordsOf(tokens, mention.name)) entity.nameWords.add(word);
+  if (entity.party.candidates.length === 0 && mention.candidates.length > 0)
+    entity.party = { ...entity.party, candidates: mention.candidates };
+}
+
+/** The entity that a first mention brings up. */
+export function newEntity(tokens: Tokens, mention: PartyMention): Entity {
+  const words = mention.name ?? mention.role ?? mention;
+  const entity: Entity = {
+    kind: mention.kind,
+    party: {
+      ...span(tokens, words === mention.name && mention.acronym ? mention : words),
+      name: mention.name ? printed(tokens, mention.name) : null,
+      role: mention.role && mention.kind !== 'private' ? printed(tokens, mention.role) : null,
+      candidates: mention.candidates,
+      type: mention.kind === 'private' ? 'person' : mention.kind,
+    },
+    nameWords: wordsOf(tokens, mention.name),
+    roleWords: wordsOf(tokens, mention.role),
+    head: mention.role || !isPersonKind(mention.kind) ? headWord(tokens, mention) : '',
+    gender: mention.gender,
+    sort: mention.sort,
+    documents: new Set(),
+    act: mention.kind === 'document' ? mention.document : null,
+    relies: null,
+    private:
+      mention.kind === 'private' ||
+      (mention.kind === 'person' && mention.role === null && mention.candidates.length === 0),
+  };
+  for (const word of wordsOf(tokens, mention.acronym)) entity.nameWords.add(word);
+  return entity;
+}
+
+const span = (tokens: Tokens, range: Range) => ({
+  start: tokens.start[range.from]!,
+  end: tokens.end[range.to - 1]!,
+});

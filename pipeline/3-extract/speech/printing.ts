@@ -1,0 +1,40 @@
+import { foldWord } from '../fold.ts';
+import type { PartyMention, Range } from '../names/mention.ts';
+import { surface, type Tokens, WORD } from '../tokens.ts';
+
+const ARABIC = /^[\u0600-\u06ff]/;
+/** Members of a chamber are taken up by any of their titles ("une élue … la députée"). */
+const MEMBER = /^(?:député|élu|parlementaire|نائب|برلمان)/;
+
+/** A word without Arabic conjunction, preposition and article, so that "للوزير" and "وزير" compare equal. */
+export const bare = (word: string) => word.replace(/^(?:و|ف)?(?:ال|لل|بال|كال)(?=.{2})/, '');
+
+/** The noun by which a mention can be taken up. */
+export function headWord(tokens: Tokens, mention: PartyMention): string {
+  const range = mention.role ?? mention.name ?? mention;
+  const word = bare(foldWord(surface(tokens, mention.head >= 0 ? mention.head : range.from)));
+  return MEMBER.test(word) ? 'député' : word;
+}
+
+/** Folded words of a name or role that tell it from another. */
+export function wordsOf(tokens: Tokens, range: Range | null): Set<string> {
+  const words = new Set<string>();
+  if (!range) return words;
+  for (let i = range.from; i < range.to; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    const word = bare(foldWord(surface(tokens, i)));
+    if (word.length > 2 || /\p{Lu}/u.test(surface(tokens, i))) words.add(word);
+  }
+  return words;
+}
+
+/** The words as printed, without an Arabic conjunction or preposition. */
+export function printed(tokens: Tokens, range: Range): string {
+  const { text, start, end, clitic } = tokens;
+  const words = text.slice(start[range.from], end[range.to - 1]);
+  const length = clitic[range.from]!;
+  if (length === 0 || !ARABIC.test(words)) return words;
+  // «للوزارة», «وبنك»: the name without conjunction and preposition, with its article.
+  const proclitic = words.slice(0, length);
+  return (proclitic.endsWith('ال') || proclitic.endsWith('لل') ? 'ال' : '') + words.slice(length);
+}
