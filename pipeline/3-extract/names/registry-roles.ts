@@ -7,6 +7,8 @@ const file = (name: string) => new URL(`../../registries/${name}.csv`, import.me
 /** Titles of each role, folded, and the roles that each person holds or held. */
 const TITLES = new Map<string, string[]>();
 const HELD = new Map<string, Set<string>>();
+/** Folded title → roles that it can name. */
+const ROLES = new Map<string, string[]>();
 
 if (existsSync(file('roles')))
   for (const row of readCsv(file('roles'), ['role', 'pattern_fr', 'pattern_ar', 'pattern_en']))
@@ -17,6 +19,8 @@ if (existsSync(file('roles')))
         .filter(Boolean)
         .map(foldWord),
     );
+for (const [role, titles] of TITLES)
+  for (const title of titles) ROLES.set(title, [...(ROLES.get(title) ?? []), role]);
 if (existsSync(file('positions')))
   for (const row of readCsv(file('positions'), ['person_id', 'role'])) {
     const roles = HELD.get(row.person_id) ?? new Set<string>();
@@ -35,4 +39,20 @@ export function holdsRole(person: string, printed: string): boolean {
     for (const title of TITLES.get(held) ?? [])
       if (role === title || role.startsWith(`${title} `)) return true;
   return false;
+}
+
+/** Roles that the longest title at the start of a printed role can name. */
+function rolesOf(printed: string): readonly string[] {
+  const words = foldWord(printed).split(' ');
+  for (let end = words.length; end > 0; end--) {
+    const roles = ROLES.get(words.slice(0, end).join(' '));
+    if (roles) return roles;
+  }
+  return [];
+}
+
+/** Whether two printed roles begin with titles of one office ("le DG", "le directeur général"). */
+export function sameTitle(a: string, b: string): boolean {
+  const roles = rolesOf(a);
+  return rolesOf(b).some((role) => roles.includes(role));
 }

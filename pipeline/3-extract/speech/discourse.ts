@@ -1,8 +1,9 @@
 import { foldWord } from '../fold.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { holdsRole } from '../names/registry-roles.ts';
+import { holdsRole, sameTitle } from '../names/registry-roles.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { type Entity, isPerson, learn, newEntity } from './entity.ts';
+import { sameOffice, shortens, takesUp } from './identity.ts';
 import { bare, headWord, printed, wordsOf } from './printing.ts';
 
 /** How many of those named a reader keeps in mind: whoever was last named longer ago is looked up no more. */
@@ -84,16 +85,19 @@ export class Discourse {
               mention.candidates.some((id) => e.party.candidates.includes(id)))),
       );
       if (same) return same;
-      if (mention.kind === 'person') return this.#untilNowNameless(mention);
+      if (mention.kind === 'person' && mention.role) return this.#untilNowNameless(mention);
       if (mention.kind === 'private') return null;
-      return null;
+      const name = printed(this.#tokens, mention.name);
+      const short = this.#last((e) => e.kind === 'body' && shortens(name, e));
+      if (short) return short;
+      if (mention.kind === 'person') return this.#untilNowNameless(mention);
+      return this.#last((e) => e.kind === 'body' && sameOffice(mention, words, e));
     }
     if (mention.kind === 'person') return this.#byRole(mention);
     if (!mention.complete && (mention.definite || mention.kind === 'outlet')) {
       const head = headWord(this.#tokens, mention);
       const same = this.#last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head);
-      if (same || !GENERIC.has(mention.sort)) return same;
-      return this.#last((e) => e.kind === 'body' && (e.sort === '' || akin(e.sort, mention.sort)));
+      return same ?? this.#last((e) => e.kind === 'body' && takesUp(mention.sort, e.sort));
     }
     return null;
   }
@@ -136,9 +140,15 @@ export class Discourse {
     if (titled) return titled;
     if (!mention.definite) return null;
     const title = printed(this.#tokens, mention.role);
-    return this.#last(
-      (e) => fits(e) && e.head === '' && e.party.candidates.some((id) => holdsRole(id, title)),
+    const holders = this.#entities.filter(
+      (e) =>
+        fits(e) &&
+        (e.head === ''
+          ? e.party.candidates.some((id) => holdsRole(id, title))
+          : e.party.role !== null && sameTitle(e.party.role, title)),
     );
+    // "le DG" is the director general told of, where the text has one alone.
+    return holders.length === 1 || holders.at(-1)?.head === '' ? holders.at(-1)! : null;
   }
 
   /** Who was told of by office alone until this name: of the same printed office, or one that the bearer holds. */
@@ -162,12 +172,6 @@ export class Discourse {
   }
 }
 
-/** Bodies that a text takes up by a general noun ("l'association", "l'institution"). */
-const GENERIC = new Set(['agency', 'ngo', 'international_body', 'committee']);
-/** Whether a body of one sort can be taken up by a general noun of the other: an agency is no federation. */
-const akin = (sort: string, noun: string) =>
-  GENERIC.has(sort) && (ASSOCIATIONS.has(sort) === ASSOCIATIONS.has(noun) || sort === noun);
-const ASSOCIATIONS = new Set(['ngo', 'international_body']);
 /** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
 const OWN = new Set(['ministry', 'government', 'agency']);
 const subset = (few: ReadonlySet<string>, many: ReadonlySet<string>) => {

@@ -1,5 +1,5 @@
 import type { PartyMention } from '../names/mention.ts';
-import { NUMBER, SYMBOL, surface, type Tokens } from '../tokens.ts';
+import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
 
 /** Between a document's noun and its author, in tokens: "communiqué conjoint publié jeudi par". */
@@ -15,18 +15,19 @@ export function joinDocuments(
   uses: readonly UseMention[],
 ): PartyMention[] {
   const joined: PartyMention[] = [];
-  for (let i = 0; i < parties.length; i++) {
-    const party = parties[i]!;
-    const next = parties[i + 1];
+  const named = chained(tokens, parties);
+  for (let i = 0; i < named.length; i++) {
+    const party = named[i]!;
+    const next = named[i + 1];
     if (party.kind === 'document' && next && isAuthor(next)) {
       const by = uses.some(
         (use) => use.use === 'by' && use.from >= party.to && use.to <= next.from,
       );
+      const gap = next.from - party.to;
       if (
-        next.from - party.to <= (by ? REACH * 2 : REACH) &&
-        (by ||
-          (governs(tokens, next) && plain(tokens, party.to, next.from)) ||
-          (!next.oblique && relative(tokens, party.to, next.from)))
+        (gap <= (by ? REACH * 2 : REACH) &&
+          (by || (governs(tokens, next) && plain(tokens, party.to, next.from)))) ||
+        (!next.oblique && relative(tokens, party.to, next.from))
       ) {
         joined.push({
           ...next,
@@ -58,9 +59,28 @@ function governs(tokens: Tokens, next: PartyMention): boolean {
 
 const lower = (tokens: Tokens, i: number) => surface(tokens, i).toLowerCase().replace('’', "'");
 
-const RELATIVES = new Set(['que', "qu'", 'that', 'which']);
+const RELATIVES = new Set(['que', "qu'", 'dont', 'that', 'which']);
 const ARTICLES = new Set(['la', 'le', 'les', "l'", 'the']);
 const GENITIVES = new Set(['de', 'du', 'des', "d'", 'of', 'by', 'from']);
+
+/** A document of a document is one: "les résultats détaillés du recensement", "un bilan statistique". */
+function chained(tokens: Tokens, parties: readonly PartyMention[]): PartyMention[] {
+  const chain: PartyMention[] = [];
+  for (const party of parties) {
+    const last = chain.at(-1);
+    const follows =
+      last?.kind === 'document' &&
+      party.kind === 'document' &&
+      party.from - last.to <= LINKED &&
+      plain(tokens, last.to, party.from);
+    if (follows) chain[chain.length - 1] = { ...last, to: party.to };
+    else chain.push(party);
+  }
+  return chain;
+}
+
+/** Words between two nouns of one document: "détaillés du". */
+const LINKED = 3;
 
 const isAuthor = (party: PartyMention) =>
   party.kind === 'body' ||
@@ -79,9 +99,18 @@ function plain(tokens: Tokens, from: number, to: number): boolean {
 /** "le bilan 2022 de", "the (2023/2024) report of": the year that a document is about. */
 const isYear = (tokens: Tokens, i: number) => /^(?:19|20)\d\d$/.test(surface(tokens, i));
 
-/** "le rapport que la Cour a présenté", "the memo that the ministry issued". */
-const relative = (tokens: Tokens, from: number, to: number) =>
-  to - from <= 3 && RELATIVES.has(lower(tokens, from));
+/** Words of a relative clause before its subject: "que présentait alors le ministre". */
+const CLAUSE = 5;
+
+/** "le rapport que la Cour a présenté", "les résultats que présentait alors le ministre", "the memo that X issued". */
+function relative(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > REACH + CLAUSE) return false;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (RELATIVES.has(lower(tokens, i))) return to - i <= CLAUSE;
+  }
+  return false;
+}
 
 /** English possession: nothing, or "'s" and at most one word, between the author and the document. */
 function owns(tokens: Tokens, from: number, to: number): boolean {

@@ -99,7 +99,7 @@ function endsApposition(scene: Scene, comma: number): boolean {
   if (beforeRelative(scene, comma + 1) !== comma + 1) return true;
   const last = scene.partyEnding(comma);
   if (closesParticiple(scene, comma)) return true;
-  if (!last || last.oblique) return false;
+  if (!last || (last.oblique && last.document === null)) return false;
   for (let i = last.from; i < last.to; i++) if (surface(scene.tokens, i) === ',') return true;
   return opensClause(scene, last.from);
 }

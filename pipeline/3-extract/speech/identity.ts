@@ -1,0 +1,40 @@
+import type { PartyMention } from '../names/mention.ts';
+import { foldWord } from '../fold.ts';
+import type { Entity } from './entity.ts';
+
+/** Bodies that a text takes up by a general noun ("l'association", "l'institution"). */
+const GENERIC = new Set(['agency', 'ngo', 'international_body', 'committee']);
+const ASSOCIATIONS = new Set(['ngo', 'international_body']);
+/** Sorts of which a text has one in mind: "the company", "le département". */
+const ALONE = new Set(['company', 'ministry', 'university']);
+
+/** Whether a bare noun of one sort ("the company", "l'organisme") can take up a body of another: an agency is no federation. */
+export function takesUp(noun: string, sort: string): boolean {
+  if (ALONE.has(noun)) return noun === sort;
+  if (!GENERIC.has(noun)) return false;
+  if (sort === '' || noun === sort || sort === 'observer') return true;
+  return GENERIC.has(sort) && ASSOCIATIONS.has(sort) === ASSOCIATIONS.has(noun);
+}
+
+/** Whether a name of one word is short for the body's: its first word ("Amnesty") or its initials ("AMDH"). */
+export function shortens(name: string, entity: Entity): boolean {
+  if (entity.party.name === null || /[\s'’]/.test(name)) return false;
+  const words = entity.party.name.split(/[\s'’-]+/).filter((word) => /^\p{L}/u.test(word));
+  if (words.length < 2) return false;
+  const short = foldWord(name);
+  if (short === name) return short === foldWord(words[0]!) && /^\p{Lu}/u.test(name);
+  if (short === foldWord(words[0]!)) return true;
+  const telling = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  return telling.length > 2 && short === foldWord(telling.map((word) => word[0]).join(''));
+}
+
+/** "le département de l'Intérieur", once "le ministère de l'Intérieur" has been named. */
+export function sameOffice(
+  mention: PartyMention,
+  words: ReadonlySet<string>,
+  entity: Entity,
+): boolean {
+  if (mention.sort !== 'ministry' || entity.sort !== 'ministry' || words.size < 2) return false;
+  const portfolio = [...words].slice(1);
+  return portfolio.every((word) => entity.nameWords.has(word));
+}
