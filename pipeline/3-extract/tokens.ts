@@ -33,6 +33,7 @@ export interface Tokens {
 }
 
 const isArabic = (unit: number) => unit >= 0x0600 && unit <= 0x06ff;
+const isLower = (unit: number) => CLASS[unit] === LETTER && unit < 0x250 && FOLD[unit] === unit;
 
 /** Splits a text into tokens in one pass; linear in its length whatever it holds. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
@@ -45,7 +46,8 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     const from = at;
     const unit = text.charCodeAt(at);
     const cls = CLASS[unit]!;
-    if (cls === SPACE) {
+    // A line that goes on in lower case was cut to a width.
+    if (cls === SPACE || (cls === BREAK && isLower(text.charCodeAt(at + 1)))) {
       at++;
       space = 1;
       continue;

@@ -80,6 +80,13 @@ describe('splitSentences', () => {
     expect(cut(block, 'fr').some((piece) => /^[\udc00-\udfff]/.test(piece))).toBe(false);
   });
 
+  it('joins the lines of a text cut to a width, and keeps the lines of a list apart', () => {
+    const blocks = (text: string) => plainBlocks(text).map((b) => text.slice(b.start, b.end));
+    const cut = 'Le port a vu passer\nquarante bateaux, selon la\ncapitainerie de Zagora.\n\nFin';
+    expect(blocks(cut)).toEqual([cut.slice(0, -5), 'Fin']);
+    expect(blocks('Prises :\n3 barques\ndeux filets')).toHaveLength(3);
+  });
+
   it('takes linear time on hostile lines', () => {
     const time = (text: string) => {
       const blocks = plainBlocks(text);

@@ -1,5 +1,5 @@
-import type { PartyMention } from '../names/mention.ts';
 import { foldWord } from '../fold.ts';
+import type { PartyMention } from '../names/mention.ts';
 import type { Entity } from './entity.ts';
 
 /** Bodies that a text takes up by a general noun ("l'association", "l'institution"). */
@@ -24,9 +24,17 @@ export function shortens(name: string, entity: Entity): boolean {
   const short = foldWord(name);
   if (short === name) return short === foldWord(words[0]!) && /^\p{Lu}/u.test(name);
   if (short === foldWord(words[0]!)) return true;
-  const telling = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
-  return telling.length > 2 && short === foldWord(telling.map((word) => word[0]).join(''));
+  // The grammar may have stopped a word before the name's end.
+  const initials = foldWord(
+    words
+      .filter(isTelling)
+      .map((word) => word[0])
+      .join(''),
+  );
+  return initials.length > 2 && short.startsWith(initials) && short.length - initials.length < 2;
 }
+
+const isTelling = (word: string) => word.length > 3 || /^\p{Lu}/u.test(word);
 
 /** "le département de l'Intérieur", once "le ministère de l'Intérieur" has been named. */
 export function sameOffice(

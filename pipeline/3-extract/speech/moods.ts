@@ -53,7 +53,12 @@ export function moodsOf(
     const mood = words.get(text) ?? words.get(bare);
     if (language === 'fr') {
       if (text === 'ne' || text === "n'") ne = true;
-      else if (mood === 'negation' && (ne || text.startsWith('aucun'))) found.negative = true;
+      // "Rien ne justifie": the subject denies before its verb does.
+      else if (
+        mood === 'negation' &&
+        (ne || text.startsWith('aucun') || /^n[e']$/.test(word(i + 1)))
+      )
+        found.negative = true;
       else if ((mood === 'going' || mood === 'intends') && infinitive(word(i + 1)))
         found.future = true;
       else if (mood === undefined) french(text, found);

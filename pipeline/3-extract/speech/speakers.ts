@@ -2,6 +2,7 @@ import type { Analysis, SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
 import { wordsOf } from '../names/words.ts';
+import { isBeside, turnsAway } from './account.ts';
 import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
 import { findCues, type UseMention } from './cues.ts';
@@ -49,7 +50,7 @@ export function findSpeakers(analysis: Analysis): SpokenSentence[] {
         ? withSurnames(tokens, parties, verbs, uses, sentence.to, discourse)
         : parties;
     const scene = new Scene(tokens, document.language, sentence, named, verbs, uses);
-    return speak(scene, discourse);
+    return speak(scene, discourse, isBeside(document, sentence.block));
   });
   return withQuotations(spoken, findQuotes(tokens));
 }
@@ -117,15 +118,15 @@ const guessed = (party: PartyMention) =>
   party.name !== null &&
   party.name.to - party.name.from === 1;
 
-function speak(scene: Scene, discourse: Discourse): SpokenSentence {
+function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSentence {
   if (scene.uses.some((use) => use.use === 'break' && use.from - scene.from < 3))
     discourse.current = null;
   if (scene.uses.some((use) => use.use === 'outlet')) discourse.current = null;
   // "La loi punit de 5 à 10 ans": common knowledge, inside whoever's account it stands.
-  const inherited = scene.uses.some((use) => use.use === 'law' && use.from - scene.from < 8)
-    ? null
-    : discourse.current;
+  const law = scene.uses.some((use) => use.use === 'law' && use.from - scene.from < 8);
   const attributions = findAttributions(scene);
+  if (attributions.length === 0 && turnsAway(scene)) discourse.current = null;
+  const inherited = law || beside ? null : discourse.current;
   const named: { mention: PartyMention; entity: Entity }[] = [];
   const entities = new Map<PartyMention, Entity>();
   for (const mention of scene.parties) {

@@ -219,3 +219,85 @@ describe('an office and its holder are one', () => {
     expect(speaker('41')).toBe('الوكالة');
   });
 });
+
+describe('a body goes by less than its whole name', () => {
+  it.each([
+    [
+      'fr',
+      "L'Observatoire marocain des rivières libres alerte sur les barrages. L'OMRL a compté 41 fuites.",
+      'Observatoire marocain des rivières',
+    ],
+    [
+      'en',
+      'Amnesty International criticised the plan. Amnesty counted 41 leaks.',
+      'Amnesty International',
+    ],
+    [
+      'en',
+      'The Salt Lake Company is based in Zagora. Sales rose to 41 tonnes, the company said.',
+      'Salt Lake Company',
+    ],
+    [
+      'fr',
+      "Le directeur général de l'Office des puits, Adnane Zerhouni, a reçu les élus. Il reste, a précisé le DG de l'Office, 41 forages.",
+      'Adnane Zerhouni',
+    ],
+    [
+      'ar',
+      'نشر المرصد الوطني للأودية تقريرا. وسجلت المنظمة أن 41 سدا تسرب مياهه.',
+      'المرصد الوطني للأودية',
+    ],
+  ] as const)('%s: %s', (lang, text, name) => {
+    expect(speechOf(lang, text).speaker('41')).toBe(name);
+  });
+});
+
+describe('a report has its author, however far it is told', () => {
+  it.each([
+    [
+      'fr',
+      "Le taux est de 41 %, selon les résultats détaillés du recensement que l'Office des puits a présentés mardi.",
+    ],
+    [
+      'fr',
+      "Selon le bilan provisoire que publiait alors l'Office des puits, on compte 41 forages.",
+    ],
+    ['fr', "On compte 41 forages, selon un bilan statistique provisoire de l'Office des puits."],
+  ] as const)('%s: %s', (lang, text) => {
+    expect(speechOf(lang, text).speaker('41')).toBe('Office des puits');
+  });
+
+  it('takes no adjective for an official', () => {
+    const { speaker } = speechOf('en', 'According to official figures, 41 wells are dry.');
+    expect(speaker('41')).toBeNull();
+  });
+});
+
+describe('what stands beside an account is the outlet’s', () => {
+  it('leaves headings and captions to the outlet, and the account goes on after them', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "L'Office des puits a recensé 41 forages.\n12 puits déjà à sec\nLes nappes ont baissé de 7 mètres.\nUn puits creusé en 3 jours près de Zagora. (Photo : archives)\nOn en compte 90 dans le Sud.",
+    );
+    expect(speaker('12')).toBeNull();
+    expect(speaker('7')).toBe('Office des puits');
+    expect(speaker('3')).toBeNull();
+    expect(speaker('90')).toBe('Office des puits');
+  });
+
+  it('keeps the lines of a list in the account', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "L'Office des puits détaille ses forages :\n12 au Nord\n7 au Sud\nTous sont ouverts.",
+    );
+    expect(speaker('12')).toBe('Office des puits');
+  });
+
+  it('ends an account where another actor has a part of its own', () => {
+    const { speaker } = speechOf(
+      'en',
+      'The wells office said 41 boreholes were open. Portugal, for its part, lent 12 million.',
+    );
+    expect(speaker('12')).toBeNull();
+  });
+});

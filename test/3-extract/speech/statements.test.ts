@@ -59,6 +59,12 @@ describe('polarity and modality', () => {
     ],
     ['ar', 'نفى والي الجهة، منصف الصنهاجي، غرق 41 مركبا.', 'negative', 'asserted'],
     [
+      'fr',
+      'Rien ne sépare ces 41 navires, a affirmé le wali du Littoral, Adnane Zerhouni.',
+      'negative',
+      'asserted',
+    ],
+    [
       'ar',
       'أوضح والي الجهة، منصف الصنهاجي، أن الكلفة قد تبلغ 41 درهما.',
       'affirmative',

@@ -1,0 +1,43 @@
+import type { Document } from '../../document.ts';
+import type { Scene } from './scene.ts';
+
+/** Longest heading, in words. */
+const HEADING = 16;
+const LONGEST = 160;
+const CREDIT =
+  /[([]\s*(?:photo|ph\.?|crédits?|image|illustration|archives?|dr|صورة|تصوير)\b[^)\]]{0,60}[)\]]\s*$/iu;
+
+/**
+ * Whether a block stands beside the account, in the outlet's own words, whoever speaks around it: a heading (a short
+ * line without a full stop between paragraphs) or a caption that ends with a credit.
+ */
+export function isBeside({ text, blocks }: Document, index: number): boolean {
+  const block = blocks[index]!;
+  if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'caption') return true;
+  const words = text.slice(block.start, block.end);
+  if (CREDIT.test(words.slice(-120))) return true;
+  if (block.kind !== 'paragraph' || blocks.length < 3 || index === blocks.length - 1) return false;
+  if (words.length > LONGEST || !/^[\p{L}\p{N}].*[\p{L}\p{N}%?!؟)»”]$/u.test(words)) return false;
+  // Lines after a colon or a semicolon are a list.
+  if (index > 0 && /[:;،؛,]/.test(text[blocks[index - 1]!.end - 1]!)) return false;
+  if (/[.:;؛]\s/.test(words)) return false;
+  return words.split(/\s+/, HEADING + 1).length <= HEADING;
+}
+
+const OWN_PART =
+  /^(?:pour sa part|de son côté|for its part|من جهتها|من جانبها|quant à (?:elle|lui))$/;
+
+/** "Spain, for its part, approved …": another actor than whoever is speaking, of whom the outlet tells. */
+export const turnsAway = (scene: Scene): boolean =>
+  scene.uses.some(
+    (use) =>
+      use.use === 'filler' &&
+      use.from - scene.from < 6 &&
+      OWN_PART.test(phrase(scene, use.from, use.to)),
+  );
+
+function phrase(scene: Scene, from: number, to: number): string {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) words.push(scene.word(i));
+  return words.join(' ');
+}
