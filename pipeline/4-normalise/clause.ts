@@ -21,7 +21,11 @@ export interface Placed extends Span {
   readonly language: Language;
   /** 1 for each word of the sentence that is in a figure, this one or another. */
   readonly figures: Uint8Array;
+  /** Whether the sentence has any of the marks that part it. */
+  readonly stops: boolean;
 }
+
+export const STOPS = /[;؛!?]/;
 
 /**
  * How strongly each word of a sentence bears on a figure: the words between two figures belong to the first up to the
@@ -66,11 +70,10 @@ function opensStatement(words: readonly ConceptWord[], i: number): boolean {
 /** The nearest word, going `step` from `at`, that is another figure or lies beyond a full stop, colon or semicolon. */
 function boundary(
   words: readonly ConceptWord[],
-  { sentence, figures }: Placed,
+  { sentence, figures, stops }: Placed,
   at: number,
   step: 1 | -1,
 ): { at: number; number: boolean } {
-  const stops = /[;؛!?]/.test(sentence);
   // "from 12.4 to 13.3 % in towns": words that say nothing of their own leave both figures the same subject.
   let silent = step === -1 || LEADS_ON.test(words[at]?.text ?? '');
   let passing = false;
@@ -86,7 +89,7 @@ function boundary(
     const between = next
       ? sentence.slice(Math.min(word.end, next.end), Math.max(word.start, next.start))
       : '';
-    if (/[;؛!?]/.test(between)) return { at: i, number: false };
+    if (STOPS.test(between)) return { at: i, number: false };
   }
   return { at: step === 1 ? words.length : -1, number: false };
 }

@@ -1,6 +1,6 @@
 import type { DatedFigure } from '../3-extract/mention.ts';
 import type { Document, Span } from '../document.ts';
-import { bearings, WITH_FIGURE } from './clause.ts';
+import { bearings, STOPS, WITH_FIGURE } from './clause.ts';
 import {
   type Concept,
   type ConceptWord,
@@ -41,6 +41,25 @@ interface SentenceWords {
   readonly words: readonly ConceptWord[];
   /** 1 for each word that is in a figure. */
   readonly figures: Uint8Array;
+  /** Whether it has any of the marks that part it. */
+  readonly stops: boolean;
+}
+
+/** Words on either side of a figure that are looked at: no sentence has so many, a list without full stops may. */
+const FAR = 200;
+
+/** Those words of a sentence that are not far from a place in it. */
+function near({ words, figures, stops }: SentenceWords, place: number): SentenceWords {
+  if (words.length <= 2 * FAR) return { words, figures, stops };
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end > place) high = middle;
+    else low = middle + 1;
+  }
+  const [from, to] = [Math.max(0, low - FAR), low + FAR];
+  return { words: words.slice(from, to), figures: figures.slice(from, to), stops };
 }
 
 /** What a document has been read for, kept as long as the document. */
@@ -77,13 +96,17 @@ export function evidenceOf(
   note(measure, IN_MEASURE);
   note(units, BY_UNIT);
   const span = document.sentences[figure.sentence] ?? figure;
-  const { words, figures } = sentenceWords(document, figure.sentence, span, together);
+  const { words, figures, stops } = near(
+    sentenceWords(document, figure.sentence, span, together),
+    figure.start - span.start,
+  );
   const bearing = bearings(words, {
     sentence: text.slice(span.start, span.end),
     language,
     start: figure.start - span.start,
     end: figure.end - span.start,
     figures,
+    stops,
   });
   const beside = new Set<Concept>();
   words.forEach(({ concepts }, i) => {
@@ -125,7 +148,8 @@ function sentenceWords(
   const { sentences } = readOf(document);
   const known = sentences.get(index);
   if (known) return known;
-  const words = readConcepts(document.text.slice(span.start, span.end), document.language);
+  const text = document.text.slice(span.start, span.end);
+  const words = readConcepts(text, document.language);
   const figures = new Uint8Array(words.length);
   let next = 0;
   words.forEach((word, i) => {
@@ -133,7 +157,7 @@ function sentenceWords(
     while (next < together.length && together[next]!.end <= at) next++;
     if (next < together.length && together[next]!.start <= at) figures[i] = 1;
   });
-  const read = { words, figures };
+  const read = { words, figures, stops: STOPS.test(text) };
   if (together.length > 0) sentences.set(index, read);
   return read;
 }

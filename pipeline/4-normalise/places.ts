@@ -113,8 +113,7 @@ function placeOf(
   places: readonly PlaceMention[],
   sentence: SentenceTokens,
 ): string | null {
-  let next = 0;
-  while (next < places.length && places[next]!.from < figure.from) next++;
+  const next = firstFrom(places, figure.from);
   const before = places[next - 1];
   const after = places[next];
   // "Casablanca-Settat (22,2 %)", "Tanger : 12"
@@ -127,6 +126,18 @@ function placeOf(
   // "À Tanger, 350 cas et 12 arrestations": the place that opens the sentence, if it is the only one.
   const opening = places.length === 1 ? places[0]! : null;
   return opening?.led && opening.from - sentence.from <= REACH ? opening.place_id : null;
+}
+
+/** Index of the first place that begins at a token or after it. */
+function firstFrom(places: readonly PlaceMention[], token: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]!.from >= token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Two places that one conjunction or comma joins: the figure is of both. */
