@@ -14,6 +14,10 @@ const isJoint = (tokens: Tokens, at: number) =>
   tokens.kind[at] === SYMBOL && JOINTS.includes(tokens.text[tokens.start[at]!]!);
 const ADDRESS = '/@_#=&\\';
 
+/** "1 euro=10,7 dirhams" sets two amounts equal; "?page=12" is part of an address. */
+const isEquation = (tokens: Tokens, at: number): boolean =>
+  tokens.text[tokens.start[at]!] === '=' && tokens.spaced[at - 1] === 1;
+
 const isYear = (value: number, digits: number) => digits === 4 && value >= 1900 && value < 2100;
 
 /**
@@ -106,7 +110,8 @@ function readName(
       if (endsYears(tokens, at)) return { from: at, to: at + 1, rule: 'year' };
       if (
         ADDRESS.includes(tokens.text[tokens.start[before]!]!) &&
-        tokens.kind[before - 1] !== NUMBER
+        tokens.kind[before - 1] !== NUMBER &&
+        !isEquation(tokens, before)
       )
         return { from: before, to: at + 1, rule: 'url' };
       const hyphen = '-‑–'.includes(tokens.text[tokens.start[before]!]!);

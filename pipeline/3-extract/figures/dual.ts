@@ -20,13 +20,14 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
   if (tokens.kind[at] !== WORD) return false;
   const end = tokens.end[at]!;
   const { text } = tokens;
-  if (text.charCodeAt(end - 1) !== NOON || end - tokens.start[at]! < SHORTEST) return false;
+  if (text.charCodeAt(end - 1) !== NOON) return false;
   const vowel = text.charCodeAt(end - 2);
   if (vowel !== YEH && vowel !== ALEF) return false;
   if (hasArticle(tokens, at) || lexicon.has(tokens, at, W.notDual)) return false;
   const known =
     lexicon.nouns.get(tokens.word[at]!)?.number === 2 || isDualUnit(tokens, at, lexicon);
   if (!known) {
+    if (end - tokens.start[at]! < SHORTEST) return false;
     if (text.charCodeAt(end - 3) !== TEH || text.charCodeAt(tokens.start[at]!) === ALEF)
       return false;
     if ((lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0) return false;

@@ -51,10 +51,20 @@ function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexic
     const linked = matchUnit(tokens, from, lexicon);
     return linked && { ...linked, from };
   }
+  if (isBracket(tokens, from, '(')) {
+    const bracketed = matchUnit(tokens, from + 1, lexicon);
+    return bracketed && isBracket(tokens, bracketed.end, ')')
+      ? { ...bracketed, from, end: bracketed.end + 1 }
+      : null;
+  }
   if (lexicon.language !== 'en' || !isHyphen(tokens, from)) return null;
   const glued = matchUnit(tokens, from + 1, lexicon);
   return glued && { ...glued, from: from + 1 };
 }
+
+/** "120.000 (t)": the unit stands in brackets of its own. */
+const isBracket = (tokens: Tokens, at: number, bracket: string): boolean =>
+  at < tokens.count && tokens.text[tokens.start[at]!] === bracket;
 
 function take(tokens: Tokens, candidate: Candidate, { unit, from, end }: Match): void {
   candidate.unit = unit;
@@ -93,17 +103,16 @@ function matchUnit(
   const powered = unit.kind === 'length' || unit.code.endsWith('/m3');
   if (powered && end < tokens.count && tokens.kind[end] === NUMBER && tokens.spaced[end] === 0)
     return raise(tokens, unit, end, text === 'Mm', lexicon);
-  // "points de vente" counts places; only points of a percentage are a unit.
-  if (
-    unit.code === 'percentage_point' &&
-    end === at + 1 &&
-    (lexicon.has(tokens, end, W.of) && lexicon.language === 'fr'
-      ? !lexicon.has(tokens, end + 1, W.article)
-      : false)
-  )
+  if (unit.code === 'percentage_point' && end === at + 1 && countsPlaces(tokens, end, lexicon))
     return null;
   return { unit, end };
 }
+
+/** "points de vente" counts places; "points de mieux", "points de la croissance" are points of a percentage. */
+const countsPlaces = (tokens: Tokens, end: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'fr' &&
+  lexicon.has(tokens, end, W.of) &&
+  ![W.article, W.aside, W.change, W.function].some((mark) => lexicon.has(tokens, end + 1, mark));
 
 /** "m2", "km 2", "m3", "m3/s": the exponent is a number of its own to the tokeniser. */
 function raise(

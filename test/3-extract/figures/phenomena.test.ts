@@ -33,6 +33,23 @@ check('a comparator bears on its own number, wherever it stands', [
   ['en', 'Some 400 families moved, up to 30 of them abroad.', ['~400 household', '<=30 household']],
 ]);
 
+check('a unit is read in whatever dress it comes', [
+  ['fr', 'La coopérative a vendu 12.400 (t) de dattes (+6 %).', ['12400 t', '6 percent']],
+  [
+    'fr',
+    'Le taux est de 81,2 %, 1,4 point de mieux qu’en 2019.',
+    ['81.2 percent', '1.4 percentage_point'],
+  ],
+  ['fr', 'La ville compte 14 points de vente.', ['14 points de vente']],
+  ['fr', 'Le don est de 3 millions DH (1 euro=10,9 DH).', ['3000000 MAD', '1 EUR', '10.9 MAD']],
+  ['ar', 'أنجزت الوكالة 9 سدود صغيرة، بالإضافة إلى سدين.', ['9 dam', '2 dam']],
+]);
+
+check('what a teaser counts is no figure', [
+  ['fr', '7 chiffres à retenir sur la pêche', []],
+  ['en', '6 things to know about the dam', []],
+]);
+
 check('a range is one figure, a change from one value to another is two', [
   ['fr', 'Une amende de 300 à 3.000 dirhams.', ['300..3000 MAD']],
   ['fr', 'Le taux est passé de 7,1 % à 8,4 %.', ['7.1 percent', '8.4 percent']],
