@@ -1,5 +1,5 @@
 import type { Language, Span } from '../document.ts';
-import type { ConceptWord } from './concepts.ts';
+import type { Concept, ConceptWord } from './concepts.ts';
 
 /** Words that hand over from one figure of a sentence to the next. */
 const COORDINATORS: Record<Language, ReadonlySet<string>> = {
@@ -19,6 +19,8 @@ const IN_SENTENCE = 1;
 export interface Placed extends Span {
   readonly sentence: string;
   readonly language: Language;
+  /** Concepts of its counted noun, which it may have from the figure before. */
+  readonly units: readonly Concept[];
   /** 1 for each word of the sentence that is in a figure, this one or another. */
   readonly figures: Uint8Array;
   /** Whether the sentence has any of the marks that part it. */
@@ -70,7 +72,7 @@ function opensStatement(words: readonly ConceptWord[], i: number): boolean {
 /** The nearest word, going `step` from `at`, that is another figure or lies beyond a full stop, colon or semicolon. */
 function boundary(
   words: readonly ConceptWord[],
-  { sentence, figures, stops }: Placed,
+  { sentence, figures, stops, units }: Placed,
   at: number,
   step: 1 | -1,
 ): { at: number; number: boolean } {
@@ -83,7 +85,9 @@ function boundary(
     const figure = figures[i] === 1 || isFigure(word.text);
     if (!silent && figure) return { at: i, number: true };
     // Going on, one figure is passed, going back, all that no telling word parts from this one.
-    silent &&= word.concepts.length === 0 && (step === -1 || figure || !passing);
+    silent &&=
+      word.concepts.every((concept) => units.includes(concept)) &&
+      (step === -1 || figure || !passing);
     passing ||= figure;
     const next = stops ? words[i - step] : undefined;
     const between = next

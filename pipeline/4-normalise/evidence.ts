@@ -105,6 +105,7 @@ export function evidenceOf(
     language,
     start: figure.start - span.start,
     end: figure.end - span.start,
+    units,
     figures,
     stops,
   });

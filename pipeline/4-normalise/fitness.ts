@@ -46,6 +46,7 @@ export function fitness(signature: Signature, evidence: Evidence): number {
 function kindFit(signature: Signature, evidence: Evidence): number {
   const { figure, units, strangeUnit, strength, measured } = evidence;
   if (figure.role === 'change' && (figure.kind === 'percent' || figure.kind === 'other')) {
+    if (signature.kinds.includes('share')) return -Infinity;
     const itself = countedThings(signature)[0];
     if (itself && measured && strongest(itself, strength) < IN_MEASURE) return -Infinity;
     return signature.unit === 'percent' ? OTHER_KIND - RATES_ARE_LEVELS : OTHER_KIND;

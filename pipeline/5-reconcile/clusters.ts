@@ -50,7 +50,10 @@ export function clusterClaims(
   const together = companionNumber(world, companions(claims));
   join(bareNumber, (a, b) => best(a, b, together) - SAME_NUMBER);
   const rivals = rivalsAmong(claims);
-  join(thingKeys(world), (a, b) => best(a, b, otherNumber(score, rivals, world)) - OTHER_NUMBER);
+  const other = otherNumber(score, rivals, world);
+  join(thingKeys(world), (a, b) =>
+    some(a, b, rivals.otherPublications) ? -Infinity : best(a, b, other) - OTHER_NUMBER,
+  );
   return clusters;
 }
 
@@ -63,6 +66,10 @@ const best = (a: Cluster, b: Cluster, score: Score): number => {
     for (const y of b.claims.slice(0, SAMPLE)) top = Math.max(top, score(x, y));
   return top;
 };
+
+/** Whether it holds of any two of their claims: one document that tells two clusters apart is enough. */
+const some = (a: Cluster, b: Cluster, test: (x: Claim, y: Claim) => boolean): boolean =>
+  a.claims.slice(0, SAMPLE).some((x) => b.claims.slice(0, SAMPLE).some((y) => test(x, y)));
 
 /** The fullest claims first: vague ones join them. Ids break ties, so that the order of the input never does. */
 function byClarity(a: Claim, b: Claim): number {

@@ -112,7 +112,6 @@ function overlapOf(
 export const otherNumber =
   (score: Score, rivals: Rivals, world: World): Score =>
   (a, b) => {
-    if (rivals.otherPublications(a, b)) return -Infinity;
     const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
     if (x === null || y === null || a.figure.role !== b.figure.role) return -Infinity;
     if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;

@@ -166,6 +166,11 @@ describe('the indicator of a figure', () => {
     expect(growth).toBe(null);
   });
 
+  it('goes on through the noun that both ends of a change count', () => {
+    const text = 'Les décrochages ont reculé : de 5.120 élèves en 2022 à 4.310 élèves en 2023.';
+    expect(all('fr', text)).toEqual(['school-dropouts', 'school-dropouts']);
+  });
+
   it('of a share is never that of what is shared', () => {
     expect(all('fr', 'Trois régions réunissent 61 % des chômeurs.').at(-1)).toBeNull();
   });

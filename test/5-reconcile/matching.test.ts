@@ -53,6 +53,29 @@ describe('one official figure', () => {
 });
 
 describe('two official figures stay two', () => {
+  it('when one document holds a provisional count of its own, although a short one that agrees with the final does not', () => {
+    const telling = (values: string[]) => values.map((value) => ({ value, ...year(2023) }));
+    const growth = {
+      kind: 'percent',
+      unit: 'percent',
+      role: 'change',
+      indicator_id: 'deaths',
+    } as const;
+    const document = (id: string, value: string, others: string[]) =>
+      codedOf({
+        id,
+        published: '2024-01-10',
+        speaker: 'minister-a',
+        figures: [{ ...growth, value, ...year(2023) }, ...telling(others)],
+      });
+    const found = observe(
+      document('final', '5.37', ['4024', '143272', '14718']),
+      document('short', '5.37', ['4024']),
+      document('provisional', '5.1', ['3641', '142247', '9334']),
+    ).filter(({ unit }) => unit === 'percent');
+    expect(found.map(({ agreement }) => agreement).sort()).toEqual(['agree', 'single']);
+  });
+
   it('when only the number is the same', () => {
     const found = observe(
       one('a', { value: '120', unit: 'school', ...year(2023) }),
