@@ -8,7 +8,7 @@ import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { findMeasure } from './measure.ts';
 import { ratioText } from './ratios.ts';
-import { isStart, roleOf } from './role.ts';
+import { continues, isStart, roleOf } from './role.ts';
 
 /** The candidates that are figures, as mentions. */
 export function emit(
@@ -40,7 +40,10 @@ export function emit(
     const within =
       found && beside && measure && found.start >= measure.start && found.end <= measure.end;
     if (beside === null || (found !== null && !within)) measure = found;
-    figures.push(mention(tokens, candidate, living[i + 1], hedge, measure, lexicon));
+    const figure = mention(tokens, candidate, living[i + 1], hedge, measure, lexicon);
+    const shared =
+      beside !== null && figure.role === 'level' && continues(tokens, beside, candidate, lexicon);
+    figures.push(shared ? { ...figure, role: figures.at(-1)!.role } : figure);
   }
   return figures;
 }

@@ -116,6 +116,7 @@ function nounPhrase(
   if (from >= tokens.count || tokens.kind[from] !== WORD || claimed[from]) return null;
   const barred = [W.function, W.older, W.part, W.year, W.aside, W.number, W.hollow, W.verb];
   if (barred.some((cls) => lexicon.has(tokens, from, cls))) return null;
+  if (isVerb(tokens, from, lexicon)) return null;
   return { from, to: phraseEnd(tokens, { from, to: from + 1 }, claimed, lexicon) };
 }
 
@@ -129,6 +130,9 @@ function phraseEnd(
   let { to } = phrase;
   for (let i = phrase.to; i < tokens.count && i - phrase.from < MAX_WORDS; i++) {
     if (tokens.kind[i] !== WORD || claimed[i] || isJoined(tokens, i, lexicon)) break;
+    // "منصب بالمدن": where it is, which the next number of the list is not.
+    if (lexicon.language === 'ar' && tokens.clitic[i]! > 0 && /^[بف]/.test(surface(tokens, i)))
+      break;
     if (isStop(tokens, i, lexicon) || isVerb(tokens, i, lexicon)) break;
     const joins = lexicon.has(tokens, i, W.of) || lexicon.has(tokens, i, W.article);
     if (lexicon.has(tokens, i, W.function) && !joins) break;

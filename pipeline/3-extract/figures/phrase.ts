@@ -70,7 +70,9 @@ function phraseBeyond(
   if (end < stop || tokens.kind[end] !== WORD) return null;
   const start = phraseStart(tokens, end, stop, claimed, lexicon);
   const opening = openingNoun(tokens, start, end, lexicon);
-  if (lexicon.has(tokens, opening, W.agent) || isName(tokens, opening, end, stop)) return null;
+  const moved = lexicon.has(tokens, opening - 1, W.change);
+  if (moved || lexicon.has(tokens, opening, W.agent) || isName(tokens, opening, end, stop))
+    return null;
   return spanOf(tokens, opening, end + 1);
 }
 
@@ -144,9 +146,11 @@ const isStop = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
     lexicon.has(tokens, at, W.each) ||
     lexicon.has(tokens, at, W.function));
 
-/** An Arabic word that carries a conjunction or a preposition: "وقيمتها", "بمخزون", "فمخزونه". */
+/** An Arabic word that carries a conjunction or a preposition ("بمخزون"), or that announces a number ("نسبة ملء"). */
 const opensPhrase = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.language === 'ar' && tokens.clitic[at]! > 0 && /^[وفبلك]/.test(surface(tokens, at));
+  lexicon.language === 'ar' &&
+  (isNumberNoun(tokens, at, lexicon) ||
+    (tokens.clitic[at]! > 0 && /^[وفبلك]/.test(surface(tokens, at))));
 
 const isNumberNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   lexicon.has(tokens, at, W.number) || lexicon.has(tokens, at, W.steady);

@@ -21,6 +21,19 @@ export function roleOf(
   return 'level';
 }
 
+/** "de 2,7 %, 4,1 % et 7,5 %": a figure that only commas and a conjunction part from the one before shares its role. */
+export function continues(
+  tokens: Tokens,
+  before: Candidate,
+  { from, unit }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (before.unit?.code !== unit?.code || from - before.to > 1) return false;
+  for (let i = before.to; i < from; i++)
+    if (!lexicon.has(tokens, i, W.conjunction) && !',،'.includes(surface(tokens, i))) return false;
+  return true;
+}
+
 /** "est passé de 7 % à 9 %", "rose from 310 to 420": both ends of a change are levels. */
 export function isStart(
   tokens: Tokens,
@@ -31,7 +44,7 @@ export function isStart(
   if (!lexicon.has(tokens, from - 1, W.from) || next?.sentence !== sentence) return false;
   if ((unit?.code ?? null) !== (next.unit?.code ?? null)) return false;
   const end = Math.min(next.from, Math.max(to, counted?.own ? counted.to : to) + 8);
-  for (let i = to; i < end; i++)
+  for (let i = Math.max(to, next.from - 3); i < end; i++)
     if (lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction)) return true;
   return false;
 }
@@ -45,12 +58,7 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   for (let i = by; i >= floor; i--) {
     if (tokens.kind[i] === SYMBOL && ',;:.()،؛'.includes(surface(tokens, i))) return false;
     if (tokens.kind[i] !== WORD) return false;
-    if (
-      lexicon.has(tokens, i, W.to) &&
-      !lexicon.has(tokens, i, W.conjunction) &&
-      i === by &&
-      lexicon.language !== 'ar'
-    )
+    if (lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction) && i === by)
       return false;
     // "ما يزيد عن" compares; "un taux de" names a level.
     const compares = comparatorFrom >= 0 && i >= comparatorFrom;

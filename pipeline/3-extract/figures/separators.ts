@@ -50,6 +50,8 @@ function isDecimal(
   if (unit?.kind === 'percent' || unit?.code === 'percentage_point')
     return separator === home || language !== 'en';
   if (scale >= 6) {
+    // "11,238 مليون" beside "141.5": the comma parts thousands.
+    if (separator === ',' && evidence.dotDecimals > 0 && evidence.commaDecimals === 0) return false;
     if (roundThousands)
       return separator === home && numeral.width === 1 && evidence.dotThousands > 0;
     if (separator === '.' && language === 'fr' && numeral.width > 1 && evidence.dotDecimals === 0) {

@@ -7,7 +7,8 @@ const FRENCH_INFINITIVE = /(?:[^i]er|ir|oir|dre|tre|ire)$/;
 const FRENCH_PARTICIPLE = /..(?:ée?s?|ants?|[^qg]ues?|ment)$/;
 const ENGLISH_PAST = /[^e]ed$/;
 const ENGLISH_PARTICIPLE = /(?:[^e]ed|ly)$/;
-const ARABIC_VERB = /^(?:ي..|س[يتنأ]..)|..وا$|^(?!ال)(?:ا.?ت|است)[^اةوي]{2,3}ت?$/;
+const ARABIC_VERB =
+  /^(?:ي..|س(?!يا|يد|يط|يو|ين|ير|نو|ند|نغ|تة|تي|تار)[يتنأ]..)|..وا$|^(?!ال)(?:ا.?ت|است)[^اةوي]{2,3}ت?$/;
 
 /** Whether a word has the form of a finite verb, or of an infinitive after its preposition: it names nothing measured. */
 export function isVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
@@ -38,9 +39,10 @@ export function isParticiple(tokens: Tokens, at: number, lexicon: FigureLexicon)
 const isNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
 
-/** What an infinitive stands behind: "de toucher", "à emprunter", "pourraient atteindre". */
+/** What an infinitive stands behind: "de toucher", "pour atteindre", "pourraient atteindre". */
 const governsVerb = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, at, W.to) ||
+  lexicon.has(tokens, at, W.per) ||
   lexicon.has(tokens, at, W.auxiliary) ||
   lexicon.has(tokens, at, W.verb) ||
   (at >= 0 && /^d(?:e|['’])$|..(?:rait|raient|ra|ront)$/i.test(surface(tokens, at)));

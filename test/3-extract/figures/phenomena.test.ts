@@ -156,6 +156,13 @@ check('a denominator that leads gives its rates their unit', [
 check('compound and derived quantities keep one unit', [
   ['fr', 'Le débit est de 3,5 m3/s pour 4 milliards de m³.', ['3.5 m3/s', '4000000000 m3']],
   ['ar', 'أنتجت المحطة 1200 جيغاواط ساعة.', ['1200 GW.h']],
+  ['en', 'Revenue reached $8.4 bln.', ['8400000000 USD']],
+  ['ar', 'الموارد 12,340 مليون متر مكعب، بزيادة 141.5%.', ['12340000000 m3', '141.5 percent']],
+  [
+    'fr',
+    'La récolte a donné 60 millions \nde quintaux, soit 30 % de moins.',
+    ['60000000 q', '30 percent'],
+  ],
   ['ar', 'ارتفعت الأثمان بـ ٪ 2.6.', ['2.6 percent']],
   ['ar', 'بلغت النسبة 3ر5 في المائة.', ['5.3 percent']],
   ['fr', 'La ligne offre 20 Go à 99 DH.', ['20 GBy', '99 MAD']],
@@ -284,6 +291,13 @@ describe('a role says whether a figure moves', () => {
     ['fr', 'Un taux de 61 % a été atteint, en hausse de 4 %.', ['level', 'change']],
     ['en', 'Output rose from 310 tons to 420 tons.', ['level', 'level']],
     ['en', 'Output rose by 310 tons.', ['change']],
+    ['ar', 'ارتفع عدد المصابين إلى 52.', ['level']],
+    ['fr', 'Ils ont reculé de 2,7 %, 4,1 % et 7,5 %.', ['change', 'change', 'change']],
+    [
+      'fr',
+      'Le budget est en hausse de 5 milliards de dirhams, et 28 milliards vont à la santé.',
+      ['change', 'level'],
+    ],
   ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
     expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
   });
@@ -316,6 +330,13 @@ describe('a measure is a short noun phrase', () => {
     ['en', 'The agency has approved MAD 2 billion in drought aid.', ['drought aid']],
     ['en', 'Some 8 out of 10 accidents stem from error.', ['accidents']],
     ['ar', 'يأتي حوض سبو أولا بمخزون يناهز 5 مليارات متر مكعب.', ['مخزون']],
+    [
+      'fr',
+      'Les ventes ont crû de 8 % pour atteindre 9 milliards de dirhams.',
+      ['ventes', 'ventes'],
+    ],
+    ['ar', 'سجل السد نسبة امتلاء بلغت 72%.', ['نسبة امتلاء']],
+    ['ar', 'خلق 36.000 منصب بالمدن و57.000 بالقرى.', ['منصب', 'منصب']],
     ['ar', 'بلغ عدد العاطلين مليونا و600 ألف شخص.', ['عدد العاطلين']],
     ['ar', 'ارتفعت الأجور بنسبة 12 في المائة للأطباء.', ['الأجور']],
     ['ar', 'قال إن الدولة ستخصص 90 مليون درهم.', [null]],
