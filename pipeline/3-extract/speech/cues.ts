@@ -81,6 +81,8 @@ const ENGLISH_DETERMINERS = new Set(
   'the a an his her its their this that these those of some any such no by s'.split(' '),
 );
 
+const ASKED_OF = new Set('about whether by if on how why'.split(' '));
+
 function englishVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): VerbMention | null {
   const before = text(tokens, from - 1);
   const relative = before === 'that' || before === 'of';
@@ -89,6 +91,9 @@ function englishVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): V
     ENGLISH_DETERMINERS.has(before) &&
     !(before === 'that' && verb.form === 'finite' && !relative)
   )
+    return null;
+  // "Asked about the delay, she said": a participle of whoever answers.
+  if (verb.kind === 'question' && tokens.kind[from - 1] !== WORD && ASKED_OF.has(text(tokens, to)))
     return null;
   const negated = before === 'not' || text(tokens, from - 2) === 'not';
   return { from, to, verb, inverted: false, negated };

@@ -13,8 +13,6 @@ export interface Entity {
   head: string;
   /** Sort of body, as bodies.csv has it. */
   readonly sort: string;
-  /** On whose authority it last relied. */
-  relies: Entity | null;
   /** Nouns of the documents through which it has spoken. */
   readonly documents: Set<string>;
   /** Act type of a document without an author; null for anything else. */
@@ -68,7 +66,6 @@ export function newEntity(tokens: Tokens, mention: PartyMention): Entity {
     sort: mention.sort,
     documents: new Set(),
     act: mention.kind === 'document' ? mention.document : null,
-    relies: null,
     private:
       mention.kind === 'private' ||
       (mention.kind === 'person' && mention.role === null && mention.candidates.length === 0),

@@ -6,85 +6,80 @@ import { isOfficial } from './standing.ts';
 
 type Judged = Pick<StatementMention, 'kind' | 'modality' | 'polarity'>;
 
+/** A statement before it is judged. */
+export interface Told {
+  readonly voice: Voice | null;
+  readonly entity: Entity | null;
+  /** Whom the speaker relies on in this very statement. */
+  readonly cited: Entity | null;
+  readonly moods: Moods;
+  readonly figures: readonly DatedFigure[];
+  /** The verb of saying as printed, lower case; '' without one. */
+  readonly saying: string;
+  /** The words end with a question mark. */
+  readonly asks: boolean;
+  /** The verb announces a plan or a work, not a fact: "a annoncé l'ouverture d'un guichet". */
+  readonly announces: boolean;
+  /** What is to come is done by a body that the speaker does not speak for. */
+  readonly foreign: boolean;
+}
+
 /** Verbs that tell of what is expected: a future after them is a forecast, no promise. */
 const FORECASTS =
   /^(?:pr[ée]v|tabl|anticip|pr[ée]di|pronosti|projet|estim|توقع|يتوقع|تتوقع|forecast|project|expect|predict|estimat)/;
 
 /** What sort of statement it is, how far the outlet stands behind it, and whether it denies. */
-export function judge(
-  voice: Voice | null,
-  entity: Entity | null,
-  moods: Moods,
-  figures: readonly DatedFigure[],
-  saying: string,
-): Judged {
-  const verb = voice?.attribution.verb ?? null;
-  const kind = verb?.verb.kind ?? '';
-  const forecast = FORECASTS.test(saying);
-  const official = entity !== null && isOfficial(entity);
-  // "a indiqué que le recrutement serait achevé": a future seen from the past.
-  const promised =
-    moods.conditional &&
-    !moods.perfect &&
-    official &&
-    kind !== 'allegation' &&
-    !forecast &&
-    verb?.verb.form === 'past' &&
-    figures.length === 0;
-  const conditional =
-    (moods.conditional && !promised) || figures.some((figure) => figure.hedged && !forecast);
-  const alleged = moods.alleged || verb?.verb.modality === 'alleged';
-  const modality =
-    alleged && !conditional
-      ? 'alleged'
-      : conditional || verb?.verb.modality === 'conditional'
-        ? 'conditional'
-        : 'asserted';
-  const absorbed = figures.some(
-    (figure) => figure.comparator !== 'eq' && figure.comparator !== 'approx',
-  );
-  const negative = kind === 'denial' || verb?.negated === true || (moods.negative && !absorbed);
+export function judge(told: Told): Judged {
+  const verb = told.voice?.attribution.verb ?? null;
+  const negative = verb?.verb.kind === 'denial' || verb?.negated === true || told.moods.negative;
   return {
-    kind: kindOf(
-      kind,
-      { official, alleged, conditional, promised, forecast, future: moods.future },
-      figures.length > 0,
-      entity,
-    ),
-    modality,
+    kind: kindOf(told),
+    modality: modalityOf(told),
     polarity: negative ? 'negative' : 'affirmative',
   };
 }
 
-function kindOf(
-  verb: string,
-  is: {
-    official: boolean;
-    alleged: boolean;
-    conditional: boolean;
-    promised: boolean;
-    forecast: boolean;
-    future: boolean;
-  },
-  counts: boolean,
-  entity: Entity | null,
-): StatementMention['kind'] {
-  if (entity === null) return counts ? 'figure' : 'assessment';
-  if (verb === 'question') return 'question';
-  if (verb === 'allegation' || is.alleged) return 'allegation';
-  if (
-    is.conditional &&
-    !is.official &&
-    !is.forecast &&
-    !(counts && entity.kind !== 'person' && entity.sort !== 'ngo')
-  )
-    return 'allegation';
+function modalityOf(told: Told): Judged['modality'] {
+  const { moods } = told;
+  const verb = told.voice?.attribution.verb?.verb;
+  if (moods.conditional && !promised(told) && !asked(told)) return 'conditional';
+  if (moods.alleged || verb?.modality === 'alleged') return 'alleged';
+  return verb?.modality === 'conditional' ? 'conditional' : 'asserted';
+}
+
+function kindOf(told: Told): Judged['kind'] {
+  const { entity, moods, figures } = told;
+  const plain = figures.length > 0 ? 'figure' : 'assessment';
+  if (entity === null) return plain;
+  if (asked(told)) return 'question';
+  if (charges(told, entity)) return 'allegation';
   const speaks = entity.kind === 'person' || entity.kind === 'body';
-  if (
-    speaks &&
-    !is.forecast &&
-    (verb === 'commitment' || is.promised || (is.future && verb !== 'denial'))
-  )
-    return 'commitment';
-  return counts ? 'figure' : 'assessment';
+  const verb = told.voice?.attribution.verb?.verb.kind ?? '';
+  if (!speaks || forecasts(told) || told.foreign) return plain;
+  if (verb === 'commitment' || told.announces || promised(told)) return 'commitment';
+  const coming = moods.future || (moods.ongoing && isOfficial(entity));
+  return coming && verb !== 'denial' ? 'commitment' : plain;
+}
+
+const asked = (told: Told) => told.asks || told.voice?.attribution.verb?.verb.kind === 'question';
+
+const forecasts = (told: Told) => FORECASTS.test(told.saying);
+
+/** A charge: by its verb, by the outlet's doubt of someone who holds no office, or taken over from others by them. */
+function charges(told: Told, entity: Entity): boolean {
+  const { moods } = told;
+  const verb = told.voice?.attribution.verb?.verb;
+  if (verb?.kind === 'allegation' || verb?.modality === 'alleged' || moods.alleged) return true;
+  if (isOfficial(entity)) return false;
+  if (told.cited !== null && !isOfficial(told.cited)) return true;
+  return moods.conditional && !forecasts(told);
+}
+
+/** "a indiqué que le recrutement serait achevé", "said units would be set up": a future seen from the past. */
+function promised({ entity, moods, voice, figures, saying }: Told): boolean {
+  if (entity === null || !isOfficial(entity) || FORECASTS.test(saying)) return false;
+  const verb = voice?.attribution.verb?.verb;
+  if (!verb || verb.kind === 'allegation' || verb.kind === 'question') return false;
+  const coming = moods.would || (moods.conditional && !moods.perfect && verb.form === 'past');
+  return coming && (figures.length === 0 || moods.arranged);
 }

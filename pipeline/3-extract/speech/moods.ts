@@ -1,7 +1,10 @@
 import { readCsv } from '../../csv.ts';
-import type { Language } from '../../document.ts';
+import { LANGUAGES, type Language } from '../../document.ts';
+import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { foldWord } from '../fold.ts';
+import { Phrases } from '../phrases.ts';
 import { surface, type Tokens, WORD } from '../tokens.ts';
+import { type FrenchMood, frenchMood } from './moods-french.ts';
 
 /** What the moods of a stretch of text say about how its speaker and its outlet stand behind it. */
 export interface Moods {
@@ -9,84 +12,104 @@ export interface Moods {
   readonly conditional: boolean;
   /** Conditional of "avoir" before a participle: never a future seen from the past. */
   readonly perfect: boolean;
+  /** "seraient créées", "would be closed": after a verb in the past, what is going to be done. */
+  readonly arranged: boolean;
+  /** English "would": a future seen from the past, no doubt of the outlet's. */
+  readonly would: boolean;
   readonly alleged: boolean;
   readonly future: boolean;
+  /** First token in the future; -1 without one. */
+  readonly futureAt: number;
+  /** "devrait", "is expected to", «من المتوقع». */
+  readonly expected: boolean;
+  /** Something being done: "est en cours de", «بصدد», "is under way". */
+  readonly ongoing: boolean;
   readonly negative: boolean;
 }
 
-const read = (language: Language): ReadonlyMap<string, string> =>
-  new Map(
-    readCsv(new URL(`../../lexicons/${language}/moods.csv`, import.meta.url), ['word', 'mood']).map(
-      (row): [string, string] => [foldWord(row.word), row.mood],
-    ),
-  );
-const WORDS: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
-  fr: read('fr'),
-  ar: read('ar'),
-  en: read('en'),
-};
+const MOODS = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const phrases = new Phrases<string>(VOCABULARY[language]);
+    const file = new URL(`../../lexicons/${language}/moods.csv`, import.meta.url);
+    for (const row of readCsv(file, ['word', 'mood'])) phrases.add(row.word, row.mood);
+    return [language, phrases];
+  }),
+) as Readonly<Record<Language, Phrases<string>>>;
 
-/** Reads the moods of tokens `[from, to)`; `skip` says which of them belong to the words that introduce the speech. */
+/**
+ * Reads the moods of tokens `[from, to)`; `skip` says which of them belong to the words that introduce the speech,
+ * `absorbed` which negations deny nothing.
+ */
 export function moodsOf(
   tokens: Tokens,
   language: Language,
   from: number,
   to: number,
   skip: (token: number) => boolean,
+  absorbed: (token: number) => boolean = () => false,
 ): Moods {
   const found = {
     conditional: false,
     perfect: false,
+    arranged: false,
+    would: false,
     alleged: false,
     future: false,
+    futureAt: -1,
+    expected: false,
+    ongoing: false,
     negative: false,
   };
-  const words = WORDS[language];
   const word = (i: number) =>
-    i < to && tokens.kind[i] === WORD ? foldWord(surface(tokens, i)) : '';
+    i >= from && i < to && tokens.kind[i] === WORD ? foldWord(surface(tokens, i)) : '';
+  const future = (at: number) => {
+    if (!found.future) found.futureAt = at;
+    found.future = true;
+  };
   let ne = false;
   for (let i = from; i < to; i++) {
-    if (skip(i)) continue;
-    const text = word(i);
-    if (text === '') continue;
-    const bare = language === 'ar' ? text.replace(/^[وف](?=.{2})/, '') : text;
-    const mood = words.get(text) ?? words.get(bare);
-    if (language === 'fr') {
-      if (text === 'ne' || text === "n'") ne = true;
-      // "Rien ne justifie": the subject denies before its verb does.
-      else if (
-        mood === 'negation' &&
-        (ne || text.startsWith('aucun') || /^n[e']$/.test(word(i + 1)))
-      )
-        found.negative = true;
-      else if ((mood === 'going' || mood === 'intends') && infinitive(word(i + 1)))
-        found.future = true;
-      else if (mood === undefined) french(text, found);
-    } else if (language === 'ar') {
-      if (mood === 'negation') found.negative = true;
-      if (text === 'لن') found.future = true;
-      if (mood === 'possibly' && /^[يتن]/.test(word(i + 1))) found.conditional = true;
-      if (mood === 'conditional') found.conditional = true;
-      if (mood === 'future' || (mood === undefined && /^س[يتنا]..+/.test(bare)))
-        found.future = true;
-    } else if (mood === 'negation') found.negative = true;
+    if (skip(i) || tokens.kind[i] !== WORD) continue;
+    const phrase = MOODS[language].match(tokens, i, to);
+    const mood = phrase?.value ?? '';
+    const next = phrase?.end ?? i + 1;
+    if (word(i) === 'ne' || word(i) === "n'") ne = true;
     else if (mood === 'conditional') found.conditional = true;
     else if (mood === 'alleged') found.alleged = true;
-    else if (mood === 'future') found.future = true;
-    else if (mood === 'intends' && word(i + 1) === 'to') found.future = true;
+    else if (mood === 'expected') found.expected = true;
+    else if (mood === 'ongoing' || (mood === 'progressive' && word(next).endsWith('ing')))
+      found.ongoing = true;
+    else if (mood === 'future') future(i);
+    else if (mood === 'negation') found.negative ||= !absorbed(i) && denies(i);
+    else if (mood === 'negation-future') {
+      found.negative ||= !absorbed(i);
+      future(i);
+    } else if (mood === 'intends' && infinitive(language, word(next - 1), word(next))) future(i);
+    else if (mood === 'possibly' && /^[يتن]/.test(word(next))) found.conditional = true;
+    else if (mood === 'would') {
+      // "would have exceeded": reported as past, and nothing to come.
+      if (word(next) !== 'have') found.would = true;
+      if (word(next) === 'be' || word(next + 1) === 'be') found.arranged = true;
+    } else if (mood === '' && language === 'ar' && /^[وف]?س[يتنا]..+/.test(word(i))) future(i);
+    else if (mood === '' && language === 'fr' && !(tokens.capital[i] && i > from))
+      note(frenchMood(word(i - 1), word(i), word(i + 1)), i);
+    if (phrase) i = phrase.end - 1;
   }
   return found;
+
+  /** "ne … pas", "rien ne", «ولا»; "aucun" denies by itself, «بلا سند» is no denial. */
+  function denies(at: number): boolean {
+    if (language === 'fr')
+      return ne || word(at).startsWith('aucun') || /^n[e']$/.test(word(at + 1));
+    return language === 'en' || tokens.clitic[at] === 0 || /^[وف]/.test(word(at));
+  }
+
+  function note(mood: FrenchMood | null, at: number): void {
+    if (mood === 'future') future(at);
+    else if (mood) found.conditional = true;
+    if (mood === 'perfect' || mood === 'arranged') found[mood] = true;
+  }
 }
 
-const infinitive = (word: string) => /(?:er|ir|re)$/.test(word);
-
-function french(
-  word: string,
-  found: { conditional: boolean; perfect: boolean; future: boolean },
-): void {
-  if (/(?:rait|raient)$/.test(word) && word.length > 5) {
-    found.conditional = true;
-    if (word === 'aurait' || word === 'auraient') found.perfect = true;
-  } else if (/(?:[eiou]ra|dra|[eiou]ront|dront|[eiou]rons|drons)$/.test(word) && word.length > 4)
-    found.future = true;
-}
+/** "va créer", "plans to open", "is to open". */
+const infinitive = (language: Language, last: string, next: string) =>
+  language === 'fr' ? /(?:er|ir|re)$/.test(next) : last === 'to' || next === 'to';

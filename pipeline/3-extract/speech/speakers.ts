@@ -5,6 +5,7 @@ import { wordsOf } from '../names/words.ts';
 import { isBeside, turnsAway } from './account.ts';
 import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
+import { withCited } from './cited.ts';
 import { findCues, type UseMention } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
@@ -171,9 +172,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
       });
     }
   }
-  const relying = scene.uses.find((use) => use.use === 'relying' || use.use === 'relying-doc');
-  const spoken = relying ? withCited(voices, scene, relying.from, entities) : voices;
-  for (const { entity, cited } of spoken) if (entity && cited) entity.relies = cited;
+  const spoken = withCited(voices, scene, entities);
   const last = spoken.at(-1);
   const { verb } = last?.attribution ?? {};
   // "veut", "œuvre à" tell of an aim; the account that follows is not its words.
@@ -223,20 +222,4 @@ function bodyBefore(
 ): Entity | null {
   const party = scene.parties.findLast((p) => p.to <= at && p.kind === 'body');
   return (party && entities.get(party)) ?? null;
-}
-
-/** The party after "s'appuyant sur" is whom the speaker relies on, and speaks no more itself. */
-function withCited(
-  voices: readonly Voice[],
-  scene: Scene,
-  from: number,
-  entities: ReadonlyMap<PartyMention, Entity>,
-): Voice[] {
-  const party = scene.parties.find((p) => p.from >= from && p.from - from < 12);
-  const cited = party ? (entities.get(party) ?? null) : null;
-  const rest = voices.filter((voice) => voice.attribution.party !== party || party === undefined);
-  if (rest.length === 0 || !cited) return [...voices];
-  const holds = ({ attribution }: Voice) => attribution.from <= from && attribution.to > from;
-  const relying = rest.find(holds) ?? rest.findLast((v) => v.attribution.from <= from) ?? rest[0];
-  return rest.map((voice) => (voice === relying ? { ...voice, cited } : voice));
 }

@@ -3,17 +3,26 @@ import { surface, WORD } from '../tokens.ts';
 import type { Entity } from './entity.ts';
 import { judge } from './kind.ts';
 import { moodsOf } from './moods.ts';
+import { announcesPlan, endsAsking, isForeign } from './outlook.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { type Speaker, speakerAt } from './select.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
 
-/** A speaker's part of one sentence before it is judged. */
+/** A speaker's part of one sentence. */
 interface Part {
   readonly entity: Entity | null;
   readonly voice: Voice | null;
   readonly figures: number[];
   readonly from: number;
   readonly to: number;
+}
+
+/** A part before it is judged. */
+interface SourcedPart extends Part {
+  /** Whom its speaker relies on in it. */
+  readonly cited: Entity | null;
+  /** Whom its speaker last relied on: charges that follow are taken from them too. */
+  readonly source: Entity | null;
 }
 
 /** The statements of a document: one a sentence and speaker, each figure in exactly one. */
@@ -30,13 +39,18 @@ export function findStatements(
     else bySentence.set(figure.sentence, [index]);
   });
   const quotes = findQuotes(analysis.tokens);
+  const sources = new Map<Entity, Entity>();
   let first = 0;
   return sentences.flatMap((sentence, index) => {
     const { from, to } = sentence.scene;
     while (first < quotes.length && quotes[first]!.to <= from) first++;
     const inside: Quote[] = [];
     for (let i = first; i < quotes.length && quotes[i]!.from < to; i++) inside.push(quotes[i]!);
-    const parts = partsOf(sentence, bySentence.get(index) ?? [], figures, inside);
+    const parts = partsOf(sentence, bySentence.get(index) ?? [], figures, inside).map((part) => {
+      const cited = sentence.voices.find((v) => v.entity === part.entity && v.cited)?.cited ?? null;
+      if (part.entity && cited) sources.set(part.entity, cited);
+      return { ...part, cited, source: (part.entity && sources.get(part.entity)) ?? null };
+    });
     return parts.flatMap((part) => {
       const whole = statement(analysis, sentence, part, figures, inside);
       const act = part.entity ? actOf(part.entity) : null;
@@ -121,23 +135,37 @@ function clause(sentence: SpokenSentence, entity: Entity | null): { from: number
 function statement(
   analysis: Analysis,
   sentence: SpokenSentence,
-  part: Part,
+  part: SourcedPart,
   figures: readonly DatedFigure[],
   quotes: readonly Quote[],
 ): Omit<StatementMention, 'act'> {
   const { tokens, document } = analysis;
   const { entity, voice } = part;
-  const moods = moodsOf(tokens, document.language, part.from, part.to, (i) =>
-    introduces(sentence, i),
-  );
   const own = part.figures.map((index) => figures[index]!);
+  const moods = moodsOf(
+    tokens,
+    document.language,
+    part.from,
+    part.to,
+    (i) => introduces(sentence, entity, i),
+    (i) => compares(own, tokens.start[i]!),
+  );
   const verb = voice?.attribution.verb;
   const saying = verb ? surface(tokens, verb.to - 1).toLowerCase() : '';
   const quote = entity ? quoted(analysis, part, quotes) : null;
-  const judged = judge(voice, entity, moods, own, saying);
-  // What a charge was taken from holds for the charges that follow it.
-  const relied = sentence.voices.find((other) => other.entity === entity && other.cited)?.cited;
-  const cited = relied ?? (judged.kind === 'allegation' ? (entity?.relies ?? null) : null);
+  const judged = judge({
+    voice,
+    entity,
+    cited: part.cited,
+    moods,
+    figures: own,
+    saying,
+    asks: endsAsking(sentence.scene, part),
+    announces: verb != null && announcesPlan(sentence.scene, verb),
+    foreign:
+      entity !== null && moods.future && isForeign(sentence, entity, part.from, moods.futureAt),
+  });
+  const cited = part.cited ?? (judged.kind === 'allegation' ? part.source : null);
   const start = tokens.start[part.from]!;
   const end = tokens.end[part.to - 1]!;
   return {
@@ -155,7 +183,7 @@ function statement(
 }
 
 /** A commitment in several quotations is several: each has the tokens up to the end of its own. */
-function split(analysis: Analysis, part: Part, quotes: readonly Quote[]): Part[] {
+function split(analysis: Analysis, part: SourcedPart, quotes: readonly Quote[]): SourcedPart[] {
   const long = quotes.filter(
     (quote) =>
       quote.from >= part.from &&
@@ -178,10 +206,17 @@ function wordsIn({ tokens }: Analysis, from: number, to: number): number {
   return words;
 }
 
-/** Tokens of the words that introduce speech: their mood is the outlet's grammar, not the statement's. */
-const introduces = (sentence: SpokenSentence, token: number) =>
-  sentence.scene.verbs.some(
-    (verb) => verb.verb.kind !== 'commitment' && token >= verb.from && token < verb.to,
+/** Tokens of the words that introduce the speaker's words: their mood is the outlet's grammar, not the statement's. */
+const introduces = ({ voices }: SpokenSentence, speaker: Entity | null, token: number) =>
+  voices.some(({ entity, attribution: { verb } }) => {
+    if (verb === null || entity !== speaker || verb.verb.kind === 'commitment') return false;
+    return token >= verb.from && token < verb.to;
+  });
+
+/** Whether the comparator of a figure has taken in the word at an offset: "ne dépasse pas 12" denies nothing. */
+const compares = (figures: readonly DatedFigure[], offset: number) =>
+  figures.some(({ trace }) =>
+    trace.some(({ what, start, end }) => what === 'comparator' && offset >= start && offset < end),
   );
 
 /** The longest quotation of a part that is more than a word or a name in quotation marks. */

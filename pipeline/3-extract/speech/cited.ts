@@ -1,0 +1,78 @@
+import type { PartyMention } from '../names/mention.ts';
+import { SYMBOL, surface } from '../tokens.ts';
+import type { Entity } from './entity.ts';
+import type { Scene } from './scene.ts';
+import type { Voice } from './speakers.ts';
+
+/** Words of reliance ("citant", «نقلا عن») and the party that they govern. */
+interface Reliance {
+  readonly from: number;
+  readonly party: PartyMention;
+}
+
+/** How far the authority stands behind the words of reliance, in tokens. */
+const REACH = 12;
+/** Verbs that name whom their subject relies on: "elle cite la Ligue", "quoted the League". */
+const CITES = /^(?:cite|citent|cité|citait|citaient|cites|cited|quotes|quoted)$/;
+/** «نقل الوزير عن الوكالة», «ونقلت النائبة عن الجمعية». */
+const RELAYS = /^و?(?:[يت]نقل|نقلت?)$/;
+
+/** Voices with the authority that each relies on; the authority itself speaks only where nobody relies on it. */
+export function withCited(
+  voices: readonly Voice[],
+  scene: Scene,
+  entities: ReadonlyMap<PartyMention, Entity>,
+): readonly Voice[] {
+  return reliances(scene).reduce((spoken, { from, party }) => {
+    const cited = entities.get(party);
+    if (!cited) return spoken;
+    const rest = spoken.filter(
+      ({ attribution, entity }) => attribution.party !== party && entity !== cited,
+    );
+    if (rest.length === 0) return spoken;
+    const holds = ({ attribution }: Voice) => attribution.from <= from && attribution.to > from;
+    const relying = rest.find(holds) ?? rest.findLast((v) => v.attribution.from <= from) ?? rest[0];
+    return rest.map((voice) => (voice === relying ? { ...voice, cited } : voice));
+  }, voices);
+}
+
+function reliances(scene: Scene): Reliance[] {
+  const starts = scene.uses
+    .filter(({ use }) => use === 'relying' || use === 'relying-doc' || use === 'relying-verb')
+    .map(({ from, to }) => ({ from, to }));
+  for (const { from, to } of scene.verbs) {
+    const verb = scene.word(to - 1);
+    if (CITES.test(verb) && scene.word(to) !== 'par' && scene.word(to) !== 'by')
+      starts.push({ from, to });
+    else if (RELAYS.test(surface(scene.tokens, from))) {
+      const subject = scene.parties.find((party) => party.from === to);
+      const about = subject?.to ?? to;
+      if (scene.word(about) === 'عن') starts.push({ from, to: about + 1 });
+    }
+  }
+  return starts.flatMap(({ from, to }) => {
+    const party = authority(scene, to);
+    return party ? [{ from, party }] : [];
+  });
+}
+
+/** The first party behind the words of reliance, or who made the document that stands there. */
+function authority(scene: Scene, from: number): PartyMention | null {
+  const first = scene.parties.findIndex((party) => party.from >= from && party.from - from < REACH);
+  const party = scene.parties[first];
+  if (!party || comma(scene, from, party.from)) return null;
+  const next = scene.parties[first + 1];
+  const made =
+    party.kind === 'document' &&
+    next &&
+    next.kind !== 'document' &&
+    next.from - party.to < REACH &&
+    !comma(scene, party.to, next.from);
+  return made ? next : party;
+}
+
+function comma(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (scene.tokens.kind[i] === SYMBOL && ',،;؛:'.includes(surface(scene.tokens, i))) return true;
+  return false;
+}

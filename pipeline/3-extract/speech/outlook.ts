@@ -1,0 +1,54 @@
+import { readCsv } from '../../csv.ts';
+import { LANGUAGES, type Language } from '../../document.ts';
+import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+import type { Range } from '../names/mention.ts';
+import { Phrases } from '../phrases.ts';
+import { SYMBOL, surface, WORD } from '../tokens.ts';
+import type { VerbMention } from './cues.ts';
+import type { Entity } from './entity.ts';
+import type { Scene } from './scene.ts';
+import type { SpokenSentence } from './speakers.ts';
+
+/** Nouns of works and plans ("ouverture", «إحداث», "rollout"): who announces one promises it. */
+const PLANS = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const phrases = new Phrases<true>(VOCABULARY[language]);
+    const file = new URL(`../../lexicons/${language}/plans.csv`, import.meta.url);
+    for (const row of readCsv(file, ['noun'])) phrases.add(row.noun, true);
+    return [language, phrases];
+  }),
+) as Readonly<Record<Language, Phrases<true>>>;
+
+const ANNOUNCING = /^(?:annonc|announc|unveil|dévoil|.{0,3}(?:أعلن|علن|إعلان))/;
+/** Words from the verb to the noun of its object: "announced a new five-month extension". */
+const OBJECT_REACH = 7;
+
+/** Whether the verb announces a plan or a work rather than a fact. */
+export function announcesPlan(scene: Scene, verb: VerbMention): boolean {
+  const { tokens, language, to } = scene;
+  if (!ANNOUNCING.test(surface(tokens, verb.to - 1).toLowerCase())) return false;
+  for (let i = verb.to; i < Math.min(to, verb.to + OBJECT_REACH); i++) {
+    if (/^(?:que|qu'|that|أن|بأن)$/.test(scene.word(i))) return false;
+    if (PLANS[language].match(tokens, i, to)) return true;
+  }
+  return false;
+}
+
+/** Bodies that no Moroccan office speaks for. */
+const FOREIGN = new Set(['international_body', 'company', 'ngo', 'media', 'party']);
+
+/** Whether the verb in the future at a token is another body's: "la Banque mondiale, précise-t-il, financera". */
+export function isForeign({ named }: SpokenSentence, speaker: Entity, from: number, at: number) {
+  const subject = named.findLast(
+    ({ mention }) => mention.from >= from && mention.to <= at && !mention.oblique,
+  );
+  const other = subject?.entity;
+  return other !== undefined && other !== speaker && FOREIGN.has(other.sort);
+}
+
+/** Whether the last mark of a stretch of text, closing quotation marks aside, is a question mark. */
+export function endsAsking({ tokens }: Scene, { from, to }: Range): boolean {
+  for (let i = to - 1; i >= from && tokens.kind[i] !== WORD; i--)
+    if (tokens.kind[i] === SYMBOL && '?؟'.includes(surface(tokens, i))) return true;
+  return false;
+}
