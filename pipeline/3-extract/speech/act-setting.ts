@@ -1,39 +1,77 @@
-import type { PeriodMention } from '../mention.ts';
-import type { Entity } from './entity.ts';
-import type { SpokenSentence } from './speakers.ts';
+import { readCsv } from '../../csv.ts';
+import { LANGUAGES, type Language } from '../../document.ts';
+import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+import type { Party } from '../mention.ts';
+import type { Range } from '../names/mention.ts';
+import { Phrases } from '../phrases.ts';
+import { dayNear } from './act-day.ts';
+import type { ActSentence } from './act-sentence.ts';
+import type { Scene } from './scene.ts';
 
-/** How far from the words of an act its date can stand, in tokens. */
-const DATE_REACH = 14;
+/** Where a document places those who speak in it. */
+export interface Setting {
+  readonly sort: 'chamber' | 'committee' | 'council';
+  readonly forum: Party;
+  /** Day of the sitting, where it stands beside the forum. */
+  readonly day: string | null;
+}
 
-/** The chamber, committee or council that the document places its speakers in. */
-export function forumOf(sentences: readonly SpokenSentence[]): Entity | null {
-  for (const { named } of sentences)
-    for (const { mention, entity } of named)
-      if (
-        entity.kind === 'body' &&
-        (entity.sort === 'parliament' || entity.sort === 'committee') &&
-        mention.oblique
-      )
-        return entity;
+/** Words that name a forum ("à la Chambre des conseillers", «أمام النواب») → id of the body that sits. */
+const FORUMS = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const phrases = new Phrases<string>(VOCABULARY[language]);
+    const file = new URL(`../../lexicons/${language}/forums.csv`, import.meta.url);
+    for (const row of readCsv(file, ['phrase', 'body'])) phrases.add(row.phrase, row.body);
+    return [language, phrases];
+  }),
+) as Readonly<Record<Language, Phrases<string>>>;
+
+/** The forum of a document: a committee before its chamber, else the first one that someone speaks in; null without one. */
+export function settingOf(sentences: readonly ActSentence[]): Setting | null {
+  const speakers = new Set(sentences.flatMap(({ voices }) => voices.map(({ entity }) => entity)));
+  let chamber: Setting | null = null;
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i]!;
+    // "un texte adopté en Conseil": told of where nobody speaks, and no sitting is named.
+    const sits = sentence.cues.some((cue) => cue.act === 'session');
+    if (sentence.voices.length + (sentences[i + 1]?.voices.length ?? 0) === 0 && !sits) continue;
+    const committee = sentence.named.find(
+      ({ mention, entity }) =>
+        entity.sort === 'committee' && mention.complete && !speakers.has(entity),
+    );
+    if (committee) {
+      const { entity, mention } = committee;
+      return { sort: 'committee', forum: entity.party, day: dayNear(sentence, mention) };
+    }
+    chamber ??= sitting(sentence);
+  }
+  return chamber;
+}
+
+function sitting(sentence: ActSentence): Setting | null {
+  const { scene } = sentence;
+  for (let i = scene.from; i < scene.to; i++) {
+    const found = FORUMS[scene.language].match(scene.tokens, i, scene.to);
+    if (!found) continue;
+    const at = { from: i, to: found.end };
+    if (!inRole(scene, at))
+      return {
+        sort: found.value === 'org-government-council' ? 'council' : 'chamber',
+        forum: partyOf(scene, at, found.value),
+        day: dayNear(sentence, at),
+      };
+    i = found.end - 1;
+  }
   return null;
 }
 
-/** The day that stands nearest to the words of an act. */
-export function dayNear(
-  periods: readonly PeriodMention[],
-  at: { from: number; to: number },
-  sentence: SpokenSentence,
-): string | null {
-  let best: string | null = null;
-  let distance = DATE_REACH;
-  for (const period of periods) {
-    if (period.from < sentence.scene.from || period.to > sentence.scene.to) continue;
-    if (period.first === null || period.first !== period.last) continue;
-    const gap = Math.max(at.from - period.to, period.from - at.to, 0);
-    if (gap < distance) {
-      best = period.first;
-      distance = gap;
-    }
-  }
-  return best;
+/** "le président de la Chambre": a title, not where anything was said. */
+const inRole = ({ parties }: Scene, at: Range) =>
+  parties.some((p) => p.kind === 'person' && p.from <= at.from && p.to >= at.to);
+
+function partyOf({ tokens }: Scene, { from, to }: Range, body: string): Party {
+  const start = tokens.start[from]!;
+  const end = tokens.end[to - 1]!;
+  const name = tokens.text.slice(start, end);
+  return { start, end, type: 'body', name, role: null, candidates: [body] };
 }

@@ -16,6 +16,6 @@ export function findSpeech(
   periods: readonly PeriodMention[],
 ): { statements: StatementMention[]; acts: ActMention[] } {
   const sentences = findSpeakers(analysis);
-  const { acts, actOf } = findActs(analysis.tokens, sentences, periods);
+  const { acts, actOf } = findActs(analysis, sentences, periods);
   return { statements: findStatements(analysis, sentences, figures, actOf), acts };
 }

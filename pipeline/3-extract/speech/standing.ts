@@ -3,12 +3,15 @@ import type { Entity } from './entity.ts';
 
 const MEMBERS =
   /^(?:député|élu|conseill|parlement|opposant|sénat|نائب|برلمان|مستشار|mp$|lawmaker|councill?or|senator|deputy)/;
+/** "la présidente du groupe de …", «رئيس الفريق». */
+const GROUP_ROLES = ['groupe', 'group', 'فريق', 'مجموعة'];
 const GROUPS = new Set(['party', 'parliamentary_group']);
 
 /** A member or group of a chamber: who puts questions. */
 export const isMember = (entity: Entity): boolean =>
   entity.kind === 'person'
     ? MEMBERS.test(entity.head) ||
+      GROUP_ROLES.some((word) => entity.roleWords.has(word)) ||
       (entity.head === '' &&
         entity.party.candidates.some((id) => heldOffice(id, 'deputy', 'councillor')))
     : GROUPS.has(entity.sort);

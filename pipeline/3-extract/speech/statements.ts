@@ -30,7 +30,7 @@ export function findStatements(
   analysis: Analysis,
   sentences: readonly SpokenSentence[],
   figures: readonly DatedFigure[],
-  actOf: (speaker: Entity) => number | null,
+  actOf: (speaker: Entity, sentence: number) => number | null,
 ): StatementMention[] {
   const bySentence = new Map<number, number[]>();
   figures.forEach((figure, index) => {
@@ -53,7 +53,7 @@ export function findStatements(
     });
     return parts.flatMap((part) => {
       const whole = statement(analysis, sentence, part, figures, inside);
-      const act = part.entity ? actOf(part.entity) : null;
+      const act = part.entity ? actOf(part.entity, index) : null;
       const pieces =
         whole.kind === 'commitment' && part.figures.length === 0
           ? split(analysis, part, inside)

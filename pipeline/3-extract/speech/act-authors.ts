@@ -1,0 +1,102 @@
+import type { Range } from '../names/mention.ts';
+import { SYMBOL } from '../tokens.ts';
+import type { ActCue } from './act-cues.ts';
+import { opens } from './act-day.ts';
+import type { Entity } from './entity.ts';
+import type { SpokenSentence, Voice } from './speakers.ts';
+import { isMember, isOfficial } from './standing.ts';
+
+/** Whether someone can be named as who speaks: no private person. */
+export const isPublic = (entity: Entity | null | undefined): entity is Entity =>
+  entity != null && !entity.private;
+
+/** The member of a chamber whose question a sentence tells of: who speaks in it, else who is named. */
+export function askerIn({ voices, named }: SpokenSentence): Entity | null {
+  const asks = (entity: Entity | null) => isPublic(entity) && isMember(entity);
+  return (
+    voices.find(({ entity }) => asks(entity))?.entity ??
+    named.find(({ entity }) => asks(entity))?.entity ??
+    null
+  );
+}
+
+/** The holder of an office who answers in a sentence. */
+export function answererIn({ voices, named, inherited }: SpokenSentence): Entity | null {
+  return (
+    voices.find(({ entity }) => holdsOffice(entity))?.entity ??
+    named.find(({ entity, mention }) => holdsOffice(entity) && !mention.oblique)?.entity ??
+    (holdsOffice(inherited) ? inherited : null)
+  );
+}
+
+export const holdsOffice = (entity: Entity | null): boolean =>
+  isPublic(entity) && entity.kind === 'person' && isOfficial(entity);
+
+/** Who made the report or statement that a cue names: the body tied to it, else whoever speaks in or through it. */
+export function authorOf(sentence: SpokenSentence, cue: ActCue): Entity | null {
+  const { scene, named } = sentence;
+  if (scene.uses.some(({ use, to }) => use.startsWith('relying') && near(cue.from - to)))
+    return null;
+  const tied = named.find(
+    ({ mention }) => mention.document !== null && mention.from <= cue.from && mention.to >= cue.to,
+  )?.entity;
+  if (tied && isPublic(tied) && tied.kind !== 'document')
+    return speaksIn(sentence, tied) ? tied : null;
+  if (cue.act === 'court' || (cue.act === 'interview' && sentence.voices.length === 0))
+    return (
+      named.find(({ entity, mention }) => holdsOffice(entity) && reaches(mention, cue))?.entity ??
+      null
+    );
+  if (!cue.possessive && !within(sentence, cue) && !published(sentence, cue)) return null;
+  const said = sentence.voices.filter(
+    (voice) => spoken(voice) && !opens(scene, voice.attribution.to, cue.from),
+  );
+  const finite = said.filter(({ attribution }) => attribution.verb?.verb.form !== 'gerund');
+  const voices = finite.length > 0 ? finite : said;
+  const voice =
+    voices.find(({ attribution: { from, to } }) => from <= cue.from && to >= cue.to) ??
+    voices.findLast(({ attribution }) => attribution.from <= cue.from) ??
+    voices[0];
+  if (voice) return voice.entity;
+  return sentence.voices.length === 0 && isPublic(sentence.inherited) ? sentence.inherited : null;
+}
+
+/** "l'avocat général X": the title itself; "Interview. X, directrice de": whoever is named behind. */
+const reaches = (mention: Range, cue: ActCue) =>
+  cue.act === 'court' ? mention.from <= cue.from && mention.to >= cue.to : mention.from >= cue.to;
+
+const near = (gap: number) => gap >= 0 && gap < 6;
+
+/** Someone whose words a sentence brings, not a document named in passing. */
+const spoken = ({ entity, attribution }: Voice) =>
+  isPublic(entity) &&
+  entity.kind !== 'document' &&
+  entity.kind !== 'source' &&
+  attribution.rule !== 'document';
+
+const speaksIn = ({ voices }: SpokenSentence, author: Entity) =>
+  voices.some((voice) => voice.entity === author && spoken(voice));
+
+const WITHIN = new Set(
+  'invité invitée hôte guest ضيف dans in through via lors au en à at during devant before told في ضمن خلال عبر أمام'.split(
+    ' ',
+  ),
+);
+const PUBLISHING =
+  /^(?:publi|rend|rendu|diffus|releas|issu|unveil|present|présent|و?(?:[يت]?نشر|أصدر|[يت]صدر|قدم|[يت]قدم))/;
+
+/** Whether someone speaks in or through the act: "dans un rapport récent", «في بلاغ لها». */
+function within({ scene }: SpokenSentence, cue: ActCue): boolean {
+  for (let i = cue.from; i >= Math.max(scene.from, cue.from - 4); i--) {
+    if (WITHIN.has(scene.word(i))) return true;
+    if (scene.tokens.kind[i] === SYMBOL) return false;
+  }
+  return false;
+}
+
+/** "vient de publier un rapport", «أصدر المجلس تقريرا»: a verb of publishing earlier in the sentence. */
+function published({ scene }: SpokenSentence, cue: ActCue): boolean {
+  for (let i = cue.from - 1; i >= Math.max(scene.from, cue.from - 12); i--)
+    if (PUBLISHING.test(scene.word(i))) return true;
+  return false;
+}

@@ -1,0 +1,52 @@
+import type { Range } from '../names/mention.ts';
+import { SYMBOL, surface } from '../tokens.ts';
+import type { ActSentence } from './act-sentence.ts';
+import type { Scene } from './scene.ts';
+
+/** How far from the words of an act its date can stand, in tokens. */
+const DATE_REACH = 16;
+/** Words that open what is said: a day behind them is no day of speech. */
+const OPENERS = new Set(['que', "qu'", 'that', 'أن', 'إن', 'بأن', 'أنه', 'أنها', 'إنه', 'إنها']);
+
+/** The day that stands nearest to the words of an act, outside what is said in it; null without one. */
+export function dayNear({ scene, voices, periods }: ActSentence, at: Range): string | null {
+  let best: string | null = null;
+  let distance = DATE_REACH;
+  for (const period of periods) {
+    if (period.first === null || period.first !== period.last) continue;
+    // "Le pont ouvrira mardi, a annoncé le ministre": a day of what is said.
+    if (voices.some(({ attribution: a }) => a.backward && a.rule === 'verb' && period.to <= a.from))
+      continue;
+    const [from, to] = period.to <= at.from ? [period.to, at.from] : [at.to, period.from];
+    if (to - from < distance && !opens(scene, from, to) && !quotes(scene, from, to)) {
+      best = period.first;
+      distance = Math.max(to - from, 0);
+    }
+  }
+  return best;
+}
+
+/** The month, as `YYYY-MM`, that directly follows the words of an act ("avait demandé en mars"); null without one. */
+export function monthAfter({ periods }: ActSentence, at: Range): string | null {
+  const month = periods.find(
+    ({ from, first, last }) =>
+      from >= at.to &&
+      from - at.to <= 1 &&
+      first?.endsWith('-01') &&
+      first !== last &&
+      first.slice(0, 7) === last?.slice(0, 7),
+  );
+  return month?.first?.slice(0, 7) ?? null;
+}
+
+/** Whether a clause of what is said opens among the tokens `[from, to)`. */
+export function opens(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (OPENERS.has(scene.word(i))) return true;
+  return false;
+}
+
+function quotes({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.kind[i] === SYMBOL && '«“":'.includes(surface(tokens, i))) return true;
+  return false;
+}

@@ -1,0 +1,76 @@
+import type { ActMention, Party, TraceStep } from '../mention.ts';
+import type { Range } from '../names/mention.ts';
+import type { Tokens } from '../tokens.ts';
+import { dayNear, monthAfter } from './act-day.ts';
+import type { ActSentence } from './act-sentence.ts';
+import type { Entity } from './entity.ts';
+
+export type ActType = ActMention['type'];
+
+/** An act while its document is read. */
+export interface Draft {
+  readonly type: ActType;
+  readonly speaker: Entity;
+  /** Index of the sentence that first tells of it. */
+  readonly sentence: number;
+  addressee: Entity | null;
+  forum: Party | null;
+  /** ISO 8601 day or month. */
+  date: string | null;
+  replyTo: Draft | null;
+  readonly trace: TraceStep[];
+}
+
+/** The acts of a document as they are found: one a speaker and type. */
+export class Drafts {
+  readonly all: Draft[] = [];
+  readonly #tokens: Tokens;
+  readonly #sentences: readonly ActSentence[];
+
+  constructor(tokens: Tokens, sentences: readonly ActSentence[]) {
+    this.#tokens = tokens;
+    this.#sentences = sentences;
+  }
+
+  /** Takes down that the words at `at` of a sentence tell of an act. */
+  add(type: ActType, speaker: Entity, sentence: number, at: Range): Draft {
+    let draft = this.all.find((d) => d.type === type && d.speaker === speaker);
+    if (!draft) {
+      const blank = { addressee: null, forum: null, date: null, replyTo: null, trace: [] };
+      draft = { type, speaker, sentence, ...blank };
+      this.all.push(draft);
+    }
+    const told = this.#sentences[sentence]!;
+    draft.date ??= dayNear(told, at) ?? (type.endsWith('question') ? monthAfter(told, at) : null);
+    draft.trace.push({
+      what: 'act',
+      rule: type,
+      start: this.#tokens.start[at.from]!,
+      end: this.#tokens.end[at.to - 1]!,
+    });
+    return draft;
+  }
+
+  of(speaker: Entity): Draft[] {
+    return this.all.filter((draft) => draft.speaker === speaker);
+  }
+
+  mentions(): ActMention[] {
+    return this.all.map((draft) => {
+      const { start, end } = draft.trace[0]!;
+      const { type, date, forum, trace } = draft;
+      return {
+        start,
+        end,
+        type,
+        date,
+        date_precision: date === null ? null : date.length === 7 ? 'month' : 'day',
+        speaker: draft.speaker.party,
+        addressee: draft.addressee?.party ?? null,
+        forum,
+        reply_to: draft.replyTo ? this.all.indexOf(draft.replyTo) : null,
+        trace,
+      };
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import type { PeriodMention } from '../mention.ts';
+import { type ActCue, actCues } from './act-cues.ts';
+import type { SpokenSentence } from './speakers.ts';
+
+/** A sentence with the words that name acts of speech in it, and its dates. */
+export interface ActSentence extends SpokenSentence {
+  readonly cues: readonly ActCue[];
+  readonly periods: readonly PeriodMention[];
+}
+
+/** Sentences with their acts and dates; both lists in reading order. */
+export function actSentences(
+  sentences: readonly SpokenSentence[],
+  periods: readonly PeriodMention[],
+): ActSentence[] {
+  let first = 0;
+  return sentences.map((sentence) => {
+    const { from, to } = sentence.scene;
+    while (first < periods.length && periods[first]!.from < from) first++;
+    const own: PeriodMention[] = [];
+    for (let i = first; i < periods.length && periods[i]!.from < to; i++)
+      if (periods[i]!.to <= to) own.push(periods[i]!);
+    return { ...sentence, cues: actCues(sentence.scene), periods: own };
+  });
+}
