@@ -3,6 +3,7 @@ import { SYMBOL } from '../tokens.ts';
 import type { ActCue } from './act-cues.ts';
 import { opens } from './act-day.ts';
 import type { Entity } from './entity.ts';
+import { isPublished } from './publishing.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
 import { isMember, isOfficial } from './standing.ts';
 
@@ -47,7 +48,7 @@ export function authorOf(sentence: SpokenSentence, cue: ActCue): Entity | null {
       named.find(({ entity, mention }) => holdsOffice(entity) && reaches(mention, cue))?.entity ??
       null
     );
-  if (!cue.possessive && !within(sentence, cue) && !published(sentence, cue)) return null;
+  if (!cue.possessive && !within(sentence, cue) && !isPublished(scene, cue.from)) return null;
   const said = sentence.voices.filter(
     (voice) => spoken(voice) && !opens(scene, voice.attribution.to, cue.from),
   );
@@ -82,21 +83,11 @@ const WITHIN = new Set(
     ' ',
   ),
 );
-const PUBLISHING =
-  /^(?:publi|rend|rendu|diffus|releas|issu|unveil|present|présent|و?(?:[يت]?نشر|أصدر|[يت]صدر|قدم|[يت]قدم))/;
-
 /** Whether someone speaks in or through the act: "dans un rapport récent", «في بلاغ لها». */
 function within({ scene }: SpokenSentence, cue: ActCue): boolean {
   for (let i = cue.from; i >= Math.max(scene.from, cue.from - 4); i--) {
     if (WITHIN.has(scene.word(i))) return true;
     if (scene.tokens.kind[i] === SYMBOL) return false;
   }
-  return false;
-}
-
-/** "vient de publier un rapport", «أصدر المجلس تقريرا»: a verb of publishing earlier in the sentence. */
-function published({ scene }: SpokenSentence, cue: ActCue): boolean {
-  for (let i = cue.from - 1; i >= Math.max(scene.from, cue.from - 12); i--)
-    if (PUBLISHING.test(scene.word(i))) return true;
   return false;
 }

@@ -111,7 +111,10 @@ export class Discourse {
 
   /** Takes down that an entity spoke through a document of this noun. */
   authored(entity: Entity, document: PartyMention): void {
-    entity.documents.add(bare(foldWord(surface(this.#tokens, document.from))));
+    const noun = bare(foldWord(surface(this.#tokens, document.from)));
+    entity.documents.add(noun);
+    // «تقريرا», «تقريرها», «مذكرتها» are taken up as «التقرير», «المذكرة».
+    entity.documents.add(noun.replace(/تها$/, foldWord('ة')).replace(/(?:ها|هم|ا)$/, ''));
     entity.documents.add(headWord(this.#tokens, { ...document, name: null, role: null, head: -1 }));
   }
 

@@ -20,8 +20,8 @@ const PLANS = Object.fromEntries(
 ) as Readonly<Record<Language, Phrases<true>>>;
 
 const ANNOUNCING = /^(?:annonc|announc|unveil|dévoil|.{0,3}(?:أعلن|علن|إعلان))/;
-/** Words from the verb to the noun of its object: "announced a new five-month extension". */
-const OBJECT_REACH = 7;
+/** Tokens from the verb to the noun of its object, over an Arabic subject: «أعلن وزير …، …، عن إحداث». */
+const OBJECT_REACH = 12;
 
 /** Whether the verb announces a plan or a work rather than a fact. */
 export function announcesPlan(scene: Scene, verb: VerbMention): boolean {

@@ -10,6 +10,7 @@ import { findCues, type UseMention } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
 import type { Entity } from './entity.ts';
+import { isPublished } from './publishing.ts';
 import { findQuotes, type Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
 import { withSurnames } from './surnames.ts';
@@ -133,7 +134,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   for (const mention of scene.parties) {
     if (!worthNaming(mention, attributions)) continue;
     const entity =
-      (mention.kind === 'document' && mention.possessive
+      (mention.kind === 'document' && (mention.possessive || isPublished(scene, mention.from))
         ? (subjectBefore(scene, mention.from, entities) ??
           bodyBefore(scene, mention.from, entities) ??
           discourse.current)

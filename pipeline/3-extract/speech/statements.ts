@@ -213,10 +213,12 @@ const introduces = ({ voices }: SpokenSentence, speaker: Entity | null, token: n
     return token >= verb.from && token < verb.to;
   });
 
-/** Whether the comparator of a figure has taken in the word at an offset: "ne dépasse pas 12" denies nothing. */
+/** Whether the comparator of a figure has taken in the word at an offset: "ne dépasse | pas 12" denies nothing. */
 const compares = (figures: readonly DatedFigure[], offset: number) =>
   figures.some(({ trace }) =>
-    trace.some(({ what, start, end }) => what === 'comparator' && offset >= start && offset < end),
+    trace.some(
+      ({ what, start, end }) => what === 'comparator' && offset >= start && offset <= end + 1,
+    ),
   );
 
 /** The longest quotation of a part that is more than a word or a name in quotation marks. */

@@ -7,6 +7,8 @@ import { CONTENT, REACH, type Subject } from './subject-reach.ts';
 /** Who an Arabic verb of saying has for subject: the party after it, or the topic before it, or whoever spoke. */
 export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const { tokens, to } = scene;
+  const topic = pluperfectSubject(scene, mention);
+  if (topic) return { party: topic, after: false };
   let words = 0;
   for (let at = mention.to; at < to && at - mention.to < REACH; at++) {
     const party = scene.partyAt(at);
@@ -32,6 +34,15 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     if (gap <= 3 || beforeIsTopic(scene, before)) return { party: before, after: false };
   }
   return followedByContent(scene, mention.to) ? 'self' : null;
+}
+
+/** «كان النائب قد سأل الوزير»: the subject stands between the two parts of the verb. */
+function pluperfectSubject(scene: Scene, { from }: VerbMention): PartyMention | undefined {
+  if (scene.word(from - 1) !== 'قد') return undefined;
+  return scene.parties.find(
+    (party) =>
+      party.to <= from && !party.oblique && /^[وف]?كانت?$/.test(scene.word(party.from - 1)),
+  );
 }
 
 const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.from <= 2;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../pipeline/3-extract/index.ts';
+import type { Language } from '../../../pipeline/document.ts';
 import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
 
-const acts = (text: string) => extract(plainDocument({ id: 'd', lang: 'fr', text })).acts;
+/** The acts of a text published on Wednesday 12 March 2031. */
+const acts = (text: string, lang: Language = 'fr') =>
+  extract(plainDocument({ id: 'd', lang, text, published: '2031-03-12' })).acts;
 
 describe('acts of speech', () => {
   const found = acts(
@@ -20,4 +23,90 @@ describe('acts of speech', () => {
     expect(answer?.reply_to).toBe(found.indexOf(question!));
     expect(answer?.addressee?.name).toBe('Salma Berrechid');
   });
+});
+
+describe('a sitting', () => {
+  it.each([
+    [
+      'fr',
+      'Le ministre de la Pêche, Adnane Zerhouni, a indiqué mardi devant les conseillers que 14 ports sont saturés. La conseillère Samia Berrechid lui a demandé qui paierait.',
+      'org-house-of-councillors',
+    ],
+    [
+      'ar',
+      'قال وزير الصيد البحري، عدنان الزرهوني، أمس الثلاثاء بمجلس النواب إن 14 ميناء مشبع. وتساءلت النائبة سامية الصنهاجي عن الكلفة.',
+      'org-house-of-representatives',
+    ],
+    [
+      'en',
+      'Fisheries Minister Adnane Zerhouni told the House of Councillors on Tuesday that 14 ports are full. Councillor Samia Berrechid asked who would pay.',
+      'org-house-of-councillors',
+    ],
+  ] as const)('gives its day and forum to the question and the answer: %s', (lang, text, forum) => {
+    const found = acts(text, lang);
+    expect(found.map(({ type }) => type).sort()).toEqual(['oral_answer', 'oral_question']);
+    for (const act of found) {
+      expect(act.date).toBe('2031-03-11');
+      expect(act.forum?.candidates).toContain(forum);
+    }
+  });
+
+  it('of a committee holds statements, and its chamber stands behind it', () => {
+    const [act] = acts(
+      'Le ministre de la Pêche, Adnane Zerhouni, a indiqué mardi, devant la commission des secteurs productifs de la Chambre des représentants, que 14 ports sont saturés.',
+    );
+    expect(act).toMatchObject({ type: 'statement', date: '2031-03-11' });
+    expect(act?.forum?.name).toContain('commission');
+  });
+
+  it('is not where its head bears its name', () => {
+    const [act] = acts(
+      'Le président de la Chambre des conseillers, Adnane Zerhouni, a indiqué que 14 ports sont saturés.',
+    );
+    expect(act?.forum).toBeNull();
+  });
+});
+
+describe('several acts', () => {
+  it('of a report, those who present it and those who contest it', () => {
+    const found = acts(
+      'L’Agence des ports a publié lundi un rapport qui relève que 14 quais sont vétustes. Le présentant mardi à la presse, son directeur, Adnane Zerhouni, a déploré des retards. Dans un communiqué, le ministère de la Pêche a contesté ces chiffres.',
+    );
+    expect(found.map(({ type, speaker, date }) => [type, speaker?.name, date])).toEqual([
+      ['report', 'Agence des ports', '2031-03-10'],
+      ['statement', 'Adnane Zerhouni', '2031-03-11'],
+      ['press_release', 'ministère de la Pêche', null],
+    ]);
+  });
+
+  it('leave out a report that a speaker only relies on or tells of', () => {
+    const found = acts(
+      'Se référant à une étude de l’Institut des ports, le wali, Adnane Zerhouni, a indiqué que l’Agence renonce à publier un rapport.',
+    );
+    expect(found.map(({ type }) => type)).toEqual(['statement']);
+  });
+});
+
+describe('the day of an act', () => {
+  it.each([
+    'Le quai ouvrira lundi, a annoncé le wali, Adnane Zerhouni.',
+    'Le wali, Adnane Zerhouni, a indiqué que le quai a ouvert lundi.',
+  ])('is no day of what is said: %s', (text) => {
+    expect(acts(text)[0]).toMatchObject({ type: 'statement', date: null });
+  });
+
+  it('is the month of publication for a report that is recent', () => {
+    const [act] = acts(
+      'Dans un rapport récent, l’Agence des ports a indiqué que 14 quais sont vétustes.',
+    );
+    expect(act).toMatchObject({ type: 'report', date: '2031-03', date_precision: 'month' });
+  });
+});
+
+it('an open letter is addressed to whom it names', () => {
+  const [act] = acts(
+    'Dans une lettre ouverte au ministre de la Pêche, Adnane Zerhouni, l’Association des marins affirme que 14 quais sont vétustes.',
+  );
+  expect(act).toMatchObject({ type: 'statement' });
+  expect(act?.addressee?.name).toBe('Adnane Zerhouni');
 });

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../pipeline/3-extract/index.ts';
+import type { Language } from '../../../pipeline/document.ts';
+import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+
+const statements = (lang: Language, text: string) =>
+  extract(plainDocument({ id: 'd', lang, text })).statements;
+
+describe('whom a speaker relies on', () => {
+  it.each([
+    [
+      'fr',
+      'Sur la base des données de l’Observatoire des quais, le wali, Adnane Zerhouni, a avancé que 41 navires sont vétustes.',
+      'Observatoire des quais',
+    ],
+    [
+      'fr',
+      'Le wali, Adnane Zerhouni, se référant à une étude de l’Institut des ports, a indiqué que 41 navires sont vétustes.',
+      'Institut des ports',
+    ],
+    [
+      'fr',
+      'La députée Samia Berrechid cite la Ligue des marins, laquelle évoque 41 navires vétustes.',
+      'Ligue des marins',
+    ],
+    ['ar', 'ونقلت النائبة سامية الصنهاجي عن جمعية البحارة أن 41 مركبا متهالك.', 'جمعية البحارة'],
+    [
+      'ar',
+      'وأبرز الوالي منصف الصنهاجي، استنادا إلى دراسة لمرصد الموانئ، أن 41 مركبا متهالك.',
+      'مرصد الموانئ',
+    ],
+    [
+      'en',
+      'Based on figures from the Harbour Observatory, the mayor, Adnane Zerhouni, said 41 boats are unsafe.',
+      'Harbour Observatory',
+    ],
+    [
+      'en',
+      'The mayor, Adnane Zerhouni, quoting the Sailors’ League, said 41 boats are unsafe.',
+      'League',
+    ],
+  ] as const)('is cited, and does not speak: %s: %s', (lang, text, authority) => {
+    const found = statements(lang, text);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.cited?.name).toContain(authority);
+    expect(found[0]?.speaker?.name).not.toContain(authority);
+  });
+
+  it('is kept for the charges that follow, never for those before', () => {
+    const [before, citing, after] = statements(
+      'fr',
+      'La députée Samia Berrechid prétend que 41 navires sont vétustes. Citant l’Observatoire des quais, elle affirme que 12 sont sans papiers. Elle prétend que 7 ont coulé.',
+    );
+    expect(before?.cited).toBeNull();
+    expect(citing?.cited?.name).toBe('Observatoire des quais');
+    expect(after?.cited?.name).toBe('Observatoire des quais');
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../pipeline/3-extract/index.ts';
+import type { Language } from '../../../pipeline/document.ts';
+import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+
+/** What the last statement of a text is judged to be. */
+const last = (lang: Language, text: string) =>
+  extract(plainDocument({ id: 'd', lang, text })).statements.at(-1);
+
+describe('what is to come', () => {
+  it.each([
+    ['fr', 'Le wali du Littoral, Adnane Zerhouni, a indiqué que la digue sera prolongée en mars.'],
+    ['fr', 'Le wali du Littoral, Adnane Zerhouni, a indiqué que la commune suivra les travaux.'],
+    ['fr', 'Le wali du Littoral, Adnane Zerhouni, a indiqué que 12 postes seraient créés au port.'],
+    ['fr', 'Le wali du Littoral, Adnane Zerhouni, a annoncé l’ouverture d’un second quai.'],
+    ['fr', 'Le wali du Littoral, Adnane Zerhouni, a précisé que le quai est en cours d’extension.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن الجماعة بصدد تهيئة الرصيف.'],
+    ['ar', 'أعلن والي الجهة، منصف الصنهاجي، عن إحداث شباك جديد بالميناء.'],
+    ['en', 'The mayor, Adnane Zerhouni, said the quay would be closed in spring.'],
+    ['en', 'The mayor, Adnane Zerhouni, announced a two-month extension of the ferry pass.'],
+    ['en', 'The mayor, Adnane Zerhouni, said the bridge is under construction.'],
+  ] as const)('is promised by who holds an office: %s: %s', (lang, text) => {
+    expect(last(lang, text)).toMatchObject({ kind: 'commitment', modality: 'asserted' });
+  });
+
+  it.each([
+    [
+      'fr',
+      'Selon le wali du Littoral, Adnane Zerhouni, la pêche devrait atteindre 40 tonnes en 2031.',
+    ],
+    ['ar', 'توقع والي الجهة، منصف الصنهاجي، أن تبلغ الحمولة 40 طنا في 2031.'],
+    ['en', 'The mayor, Adnane Zerhouni, forecast that traffic will reach 40 tonnes in 2031.'],
+  ] as const)(
+    'is a figure where it is forecast, and no doubt of the outlet’s: %s: %s',
+    (lang, text) => {
+      expect(last(lang, text)).toMatchObject({ kind: 'figure', modality: 'asserted' });
+    },
+  );
+
+  it('is no promise where a foreign body will do it', () => {
+    const text =
+      'Le wali, Adnane Zerhouni, a indiqué que la Banque mondiale financera la seconde digue.';
+    expect(last('fr', text)?.kind).toBe('assessment');
+  });
+
+  it('is past, and a charge, in a reflexive conditional', () => {
+    const text = 'L’Association des riverains soutient que des armateurs se seraient entendus.';
+    expect(last('fr', text)).toMatchObject({ kind: 'allegation', modality: 'conditional' });
+  });
+});
+
+describe('a question', () => {
+  it.each([
+    ['fr', 'Le député Samir Berrechid a adressé une question écrite au ministre de la Pêche.'],
+    ['fr', 'La députée Samia Berrechid a demandé quand le quai serait ouvert.'],
+    ['ar', 'راسلت النائبة سامية الصنهاجي وزير الصيد البحري بسؤال كتابي.'],
+    ['en', 'MP Samia Berrechid wanted to know why the quay stays closed.'],
+  ] as const)('is told by its verb, and doubted by nobody: %s: %s', (lang, text) => {
+    expect(last(lang, text)).toMatchObject({ kind: 'question', modality: 'asserted' });
+  });
+
+  it('put to a speaker is not their own', () => {
+    const text =
+      'The mayor, Adnane Zerhouni, opened the quay. Asked about the delay, he said the works cost 12 million dirhams.';
+    expect(last('en', text)).toMatchObject({ kind: 'figure' });
+  });
+});
+
+describe('a denial', () => {
+  it.each([
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن الميناء واسع، لا سيما الرصيف.'],
+    ['fr', 'Le wali, Adnane Zerhouni, a indiqué que la digue ne dépasse pas 12 mètres.'],
+  ] as const)('is not in words that deny nothing: %s: %s', (lang, text) => {
+    expect(last(lang, text)?.polarity).toBe('affirmative');
+  });
+
+  it('is in «لا» by itself', () => {
+    expect(last('ar', 'قال والي الجهة، منصف الصنهاجي، إن الميناء لا يعاني.')?.polarity).toBe(
+      'negative',
+    );
+  });
+});
