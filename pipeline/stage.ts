@@ -11,6 +11,8 @@ export interface Context {
   readonly replace: boolean;
   /** Collect only: fetch originals. */
   readonly fetch: boolean;
+  /** Collect only: fetch again those that are there; what changed in their text replaces them. */
+  readonly refresh?: boolean;
   /** What was reported so far, by this stage and those before it. */
   readonly reported: readonly Issue[];
   /** Takes down what a stage could neither handle nor ignore by a named rule. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Stage } from '../stage.ts';
 import { collect } from './collect.ts';
-import { fetchOriginals } from './fetch.ts';
+import { fetchOriginals, POLITE } from './fetch.ts';
 import type { SourceFile } from './source-file.ts';
 
 export { collect } from './collect.ts';
@@ -17,8 +17,11 @@ export const stage: Stage<never, SourceFile> = {
     (value) => typeof value === 'object' && value !== null && 'path' in value,
   ),
   run: async function* (_, context) {
-    if (context.fetch)
-      for (const issue of (await fetchOriginals(context.raw)).issues) context.report(issue);
+    if (context.fetch) {
+      const options = { ...POLITE, refresh: context.refresh === true };
+      for (const issue of (await fetchOriginals(context.raw, options)).issues)
+        context.report(issue);
+    }
     const { files, issues } = collect(context.raw);
     for (const issue of issues) context.report(issue);
     yield* files;

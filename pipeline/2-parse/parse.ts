@@ -5,6 +5,7 @@ import type { Issue } from '../issue.ts';
 import { decode } from './decode.ts';
 import { readPage } from './html/index.ts';
 import { detectLanguage } from './language.ts';
+import { withinLimit } from './limit.ts';
 import { canonical, plainBlocks } from './plain.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -100,7 +101,8 @@ export function parse({ file, bytes }: ParseInput): { document: Document | null;
 }
 
 function readPlain(decoded: string): Reading {
-  const text = canonical(decoded);
+  const cut = withinLimit(decoded);
+  const text = canonical(cut.text);
   const blocks = plainBlocks(text);
   const first = blocks[0];
   return {
@@ -111,6 +113,6 @@ function readPlain(decoded: string): Reading {
     url: null,
     publisher: null,
     language: null,
-    warnings: [],
+    warnings: cut.warnings,
   };
 }

@@ -40,7 +40,7 @@ function unwrapped(text: string, all: readonly Block[]): Block[] {
       if (goesOn(text, all[last - 1]!, all[last]!)) cut++;
     }
     if (cut >= PROOF) joined.push({ ...all[first]!, end: all[last]!.end });
-    else joined.push(...all.slice(first, last + 1));
+    else for (let at = first; at <= last; at++) joined.push(all[at]!);
     first = last + 1;
   }
   return joined;

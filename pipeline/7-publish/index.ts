@@ -7,6 +7,7 @@ import { InputError } from '../input-error.ts';
 import { type Context, type Stage, wholeSet } from '../stage.ts';
 import { type Change, changedSources, diffDatasets } from './diff.ts';
 import { dataFiles, versionFiles } from './files.ts';
+import { withLock } from './lock.ts';
 import { readDataset, readReleases } from './releases.ts';
 import { FIRST_VERSION, isDraft, nextVersion } from './version.ts';
 import { prepareOutput, readPublished, writeVersion } from './write.ts';
@@ -27,8 +28,14 @@ export interface Publication {
   readonly issues: Readonly<Record<'error' | 'warning' | 'info', number>>;
 }
 
-/** Publishes an edition as the version that follows from what changed, unless nothing did. */
-export function publish(edition: Edition, context: Context): Publication {
+/**
+ * Publishes an edition as the version that follows from what changed, unless nothing did.
+ * @throws InputError where another run is publishing there, or the disk refuses.
+ */
+export const publish = (edition: Edition, context: Context): Publication =>
+  withLock(context.out, () => publishAlone(edition, context));
+
+function publishAlone(edition: Edition, context: Context): Publication {
   prepareOutput(context.out);
   const releases = readReleases(context.out);
   const last = releases.at(-1)?.version ?? null;

@@ -75,13 +75,12 @@ export function writeVersion(
 }
 
 /**
- * Makes an output folder ready: created if new, and what a killed run left is brought to an end. A partial version is
+ * Makes an output folder ready: what a killed run left is brought to an end. A partial version is
  * dropped; one that was being replaced is put back; a whole version that was not yet indexed is indexed.
  * @throws InputError where the folder cannot be written, or holds a version that is neither indexed nor whole.
  */
 export function prepareOutput(out: string): void {
   try {
-    mkdirSync(out, { recursive: true });
     for (const name of readdirSync(out)) {
       const place = join(out, name.slice(RETIRED.length));
       if (name.startsWith(RETIRED) && !existsSync(place)) renameSync(join(out, name), place);

@@ -17,6 +17,7 @@ export interface StageOptions {
   readonly output: string;
   readonly replace?: boolean;
   readonly fetch?: boolean;
+  readonly refresh?: boolean;
 }
 
 /**
@@ -34,6 +35,7 @@ export async function runStage(name: string, options: StageOptions): Promise<voi
     out: options.output,
     replace: options.replace === true,
     fetch: options.fetch === true,
+    refresh: options.refresh === true,
     reported,
     report: (issue) => void reported.push(issue),
   };

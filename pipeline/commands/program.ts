@@ -34,6 +34,10 @@ Exit codes: 0 done; 1 not done, the message says why; 2 wrong usage.`,
 
 const raw = () => new Option('--raw <dir>', 'folder of source documents').default(RAW, 'raw/');
 const out = () => new Option('--out <dir>', 'folder of published versions').default(OUT, 'output/');
+const refresh = () =>
+  new Option('--refresh', 'fetch originals that are there again (uses the network)').implies({
+    fetch: true,
+  });
 const json = () => new Option('--json', 'print JSON for machines');
 
 program
@@ -43,6 +47,7 @@ program
   .addOption(out())
   .option('--replace', 'replace the latest version whole; only before 1.0.0')
   .option('--fetch', 'fetch originals first (uses the network)')
+  .addOption(refresh())
   .addOption(json())
   .allowExcessArguments()
   .action((options, command: Command) => {
@@ -64,6 +69,7 @@ for (const stage of STAGES)
     .addOption(new Option('--output <dir>', 'folder of published versions').default(OUT, 'output/'))
     .option('--replace', 'replace the latest version whole; only before 1.0.0')
     .option('--fetch', 'collect only: fetch originals (uses the network)')
+    .addOption(refresh())
     .action((options) => runStage(stage.name, options));
 
 program

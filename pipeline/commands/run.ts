@@ -11,6 +11,7 @@ export interface RunOptions {
   readonly out: string;
   readonly replace?: boolean;
   readonly fetch?: boolean;
+  readonly refresh?: boolean;
   readonly json?: boolean;
 }
 
@@ -23,6 +24,7 @@ export async function run(options: RunOptions): Promise<void> {
     out: options.out,
     replace: options.replace === true,
     fetch: options.fetch === true,
+    refresh: options.refresh === true,
     reported,
     report: (issue: Issue) => void reported.push(issue),
   };

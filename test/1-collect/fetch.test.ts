@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchOriginals, POLITE } from '../../pipeline/1-collect/fetch.ts';
 import { readRobots } from '../../pipeline/1-collect/robots.ts';
+import { runStage } from '../../pipeline/commands/one-stage.ts';
 
 let folder: string;
 let server: Server;
@@ -102,6 +103,22 @@ describe('fetchOriginals', () => {
     expect(written).toEqual(['a']);
     expect(issues.map(({ code }) => code)).toEqual(['collect.drifted']);
     expect(readFileSync(join(folder, 'originals/a.html'), 'utf8')).toContain('450');
+  });
+
+  it('fetches again what is there where --refresh asks for it, and only then', async () => {
+    manifest('/a');
+    await fetchOriginals(folder, options);
+    page = () => article('450', '1');
+    const collectStage = async (refresh: boolean) => {
+      const build = join(folder, 'build');
+      await runStage('collect', { raw: folder, build, output: folder, fetch: true, refresh });
+      return readFileSync(join(folder, 'originals/a.html'), 'utf8');
+    };
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    expect(await collectStage(false)).toContain('300');
+    expect(await collectStage(true)).toContain('450');
+    expect(readFileSync(join(folder, 'build/collect.issues.jsonl'), 'utf8')).toContain('drifted');
+    log.mockRestore();
   });
 
   it('leaves no file behind for what fails, and says why and what to do', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_CHARACTERS, readPage } from '../../pipeline/2-parse/html/index.ts';
+import { readPage } from '../../pipeline/2-parse/html/index.ts';
 import { MOST_ELEMENTS, parsePage } from '../../pipeline/2-parse/html/tree.ts';
+import { MOST_CHARACTERS } from '../../pipeline/2-parse/limit.ts';
 
 const P =
   '<p>Le conseil a voté hier un budget de 45 millions de dirhams pour les écoles de la région.</p>';

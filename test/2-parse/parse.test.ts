@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../pipeline/1-collect/index.ts';
 import { parse } from '../../pipeline/2-parse/index.ts';
+import { MOST_CHARACTERS } from '../../pipeline/2-parse/limit.ts';
 
 const file = (name: string, manifest: Partial<SourceFile['manifest']> = {}): SourceFile => ({
   source_id: 'essai',
@@ -55,6 +56,16 @@ describe('parse', () => {
       expect(issues.map((issue) => issue.code)).toEqual([code]);
       expect(issues[0]!.message).toMatch(/a\.txt: .* To mend it: /);
     }
+  });
+
+  it('reads the first 8 million characters of a plain file, with a warning that says so', () => {
+    const text = `${'Le conseil a voté un budget.\n'.repeat(3e5)}Fin.`;
+    const { document, issues } = parse({ file: file('a.txt'), bytes: bytes(text) });
+    expect(document?.text.length).toBe(MOST_CHARACTERS);
+    expect(issues.map(({ level, code }) => [level, code])).toEqual([
+      ['warning', 'parse.too-large'],
+    ]);
+    expect(issues[0]!.message).toMatch(/^a\.txt: it has \d+ characters; .* To mend it: /);
   });
 
   it('takes the metadata of the manifest before those of the page', () => {

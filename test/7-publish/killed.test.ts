@@ -61,12 +61,13 @@ beforeAll(() => {
 
 /** Calls before which the process is killed, in the order in which publication makes them. */
 const MOMENTS: readonly [string, readonly string[], number][] = [
+  ['the lock', ['symlinkSync'], 1],
   ['the first file', ['writeFileSync'], 1],
   ['a file in the middle', ['writeFileSync'], 15],
   ['the first rename', ['renameSync'], 1],
   ['the second rename', ['renameSync'], 2],
   ['the third rename', ['renameSync'], 3],
-  ['the link to the latest', ['symlinkSync'], 1],
+  ['the link to the latest', ['symlinkSync'], 2],
 ];
 
 describe.concurrent('a publication that is killed', () => {
