@@ -1,5 +1,5 @@
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
-import { isEach, isHabit } from './clause.ts';
+import { isComing, isEach, isHabit } from './clause.ts';
 import type { Reader } from './reader.ts';
 import type { Standing } from './standing.ts';
 
@@ -80,6 +80,7 @@ export function following(
     for (let token = figure.to; token < one.mention.from; token++) {
       if (r.isSymbol(token, ';:؛') || isEach(r, token)) return null;
       if (r.isSymbol(token, ',،–—')) commas++;
+      else if (commas > 0 && isComing(r, token)) return null;
     }
     if (!dates(one) && one.standing !== 'compared') continue;
     // "…, en 2020 95 plaintes": a period that opens the next figure's clause is that figure's.

@@ -31,20 +31,21 @@ export function isEach(r: Reader, at: number): boolean {
 const FRENCH_FUTURE = /..(?:ra|ront)$/u;
 const ARABIC_FUTURE = /^[وف]?س[يتنأ]\p{L}{3,}/u;
 
+/** A word that sets what is said with it in the future. */
+export function isComing(r: Reader, at: number): boolean {
+  if (r.at(at, 'future')) return true;
+  const isName = r.tokens.word[at] !== 0 || r.tokens.capital[at] === 1 || !r.isWord(at);
+  if (isName) return false;
+  const word = r.surface(at);
+  return FRENCH_FUTURE.test(word) || ARABIC_FUTURE.test(word);
+}
+
 /** Whether a verb in the future stands before a figure: what is to come does not belong to the period reported on. */
 export function isFuture(r: Reader, figure: FigureMention, from: number): boolean {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
     if (r.isSymbol(at, ',،;؛')) return false;
     if (!r.isWord(at)) continue;
-    if (r.at(at, 'future')) return true;
-    const id = r.tokens.word[at]!;
-    const word = r.surface(at);
-    if (
-      id === 0 &&
-      r.tokens.capital[at] === 0 &&
-      (FRENCH_FUTURE.test(word) || ARABIC_FUTURE.test(word))
-    )
-      return true;
+    if (isComing(r, at)) return true;
   }
   return false;
 }
@@ -56,7 +57,8 @@ export function isOff(
   period: PeriodMention,
   from: number,
 ): boolean {
-  if (period.from - figure.to > 3) return false;
+  // "lost 86 posts over that period" is told of the period itself.
+  if (period.from - figure.to > 3 || r.at(period.from, 'same')?.value === 'span') return false;
   const off = r.at(figure.to, 'off') ?? r.at(figure.to + 1, 'off');
   return off !== null && off.end <= period.from + 1 && isChange(r, figure, from);
 }

@@ -62,7 +62,7 @@ export class Context {
           carried(mention, limits.first.first, limits.first.last),
           carried(mention, limits.last.first, limits.last.last),
         ]
-      : [null, carried(mention, mention.first, mention.last)];
+      : [null, ACCOUNT.test(mention.rule) ? carried(mention, mention.first, mention.last) : null];
   }
 
   /** The year spoken of, for "cette année" where the day of writing is unknown. */
@@ -83,10 +83,13 @@ export class Context {
     const dated = figures.at(-1)?.to ?? 0;
     for (const { mention, standing } of named)
       if (standing === 'report' && isFixed(mention)) this.#main ??= mention;
-    const isPlan = ({ start }: PeriodMention) => {
-      const its = future.filter((_, i) => found[i]?.span?.start === start);
-      return its.length > 0 && its.every(Boolean);
-    };
+    const starts = (isPlanned: boolean) =>
+      new Set(
+        found.flatMap((one, i) => (one?.span && future[i] === isPlanned ? one.span.start : [])),
+      );
+    const planned = starts(true);
+    const told = starts(false);
+    const isPlan = ({ start }: PeriodMention) => planned.has(start) && !told.has(start);
     const covers = named
       .filter(({ standing }) => standing === 'covers')
       .map(({ mention }) => mention);
@@ -136,6 +139,9 @@ export class Context {
 /** "entre 2014 et 2018", "2016-2021": years that one sentence sums up. */
 const isLong = ({ first, last, rule }: PeriodMention): boolean =>
   /year/.test(rule) && first !== null && last !== null && first.slice(0, 4) !== last.slice(0, 4);
+
+/** The periods that accounts are of: what a rate came to is of them, not of a day or a season. */
+const ACCOUNT = /^(year|quarter|half|months?|school|length)/;
 
 const UP_TO_A_DAY = /^(asof|until)\.day/;
 

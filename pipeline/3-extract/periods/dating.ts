@@ -12,7 +12,7 @@ import { isFuture, isOff, isTimeless, stateOf } from './clause.ts';
 import { Context } from './context.ts';
 import { compared, coveredBy, ends, isChange, isReached, isStock } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
-import { hasRival, isAgainst, isConversion, isPair, isReversed } from './pairs.ts';
+import { hasRival, isAgainst, isConversion, isPair, isPart, isReversed } from './pairs.ts';
 import { Reader } from './reader.ts';
 import { isAlone, standingOf } from './standing.ts';
 
@@ -91,8 +91,10 @@ function dateSentence(
     const own = choose(r, x, told, named, next[i]!, sentence);
     const isBefore = own !== null && own.mention.to <= x.from && own.standing === 'covers';
     if (isBefore && against && !hasRival(r, x)) found.push(null);
+    else if (own && isBeside(r, x, own, from)) found.push(null);
     else if (own) found.push(give(own, stock || isAimed(x, own), context));
     else if (isTimeless(r, x, from, to)) found.push(null);
+    else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
     else if (against && found.length > 0 && !hasRival(r, x)) found.push(null);
     else if (isFuture(r, x, from)) found.push(context.aim());
@@ -211,6 +213,12 @@ function datePair(
   return pair;
 }
 
+/** "la prison, dotée de 240 lits, a perdu 31 agents en mai": a standing fact in a clause of its own. */
+const isBeside = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>
+  mention.first !== mention.last &&
+  r.hasSymbol(figure.to, mention.from, ',،') &&
+  stateOf(r, figure, from) === 'fact';
+
 /** "atteindre 52 % d'ici 2030": a share is aimed at for the term itself, not for the time until then. */
 const isAimed = ({ kind }: FigureMention, { mention }: Named): boolean =>
   kind === 'percent' && mention.rule.startsWith('by.');
@@ -220,7 +228,8 @@ function give(one: Named, stock: boolean, context: Context): FigurePeriod | null
   if (range.first === null && range.last === null)
     return one.mention.rule.startsWith('year.') ? context.year() : null;
   const [start, end] = context.pair ?? [];
-  if (one.mention.rule === 'period.same' && start?.first && end?.last && end.last === range.last)
+  const isOfPair = range.last === end?.last || range.last === start?.last;
+  if (one.mention.rule === 'period.same' && start?.first && end?.last && isOfPair)
     return said(one, { first: start.first, last: end.last });
   const limits = stock ? compared(one.mention) : null;
   return said(one, limits ? limits.last : range);

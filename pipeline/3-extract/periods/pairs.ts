@@ -12,7 +12,8 @@ const REACH = 14;
 export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
   if (x.sentence !== y.sentence || y.from - x.to > REACH) return false;
   if (x.kind !== y.kind && x.unit !== y.unit && x.unit !== '' && y.unit !== '') return false;
-  if ((x.kind === 'percent') !== (y.kind === 'percent')) return false;
+  // "to 31% while sales went up to 27": a percent is no end of what is none.
+  if (x.kind === 'percent' && y.kind !== 'percent') return false;
   if (!near(r, x.from, 'from') || !near(r, y.from, 'to')) return false;
   for (let at = x.to; at < y.from; at++) if (r.isSymbol(at, ';.')) return false;
   return true;
@@ -53,6 +54,13 @@ export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boo
     y.from - x.to <= 3 &&
     (r.isSymbol(y.from - 1, '(') || r.isSymbol(y.from - 2, '('))
   );
+}
+
+/** "500 radars, dont 140", "21 sites, six of them": the second figure is of the first. */
+export function isPart(r: Reader, x: FigureMention, y: FigureMention): boolean {
+  if (y.from - x.to > REACH) return false;
+  for (let at = x.to; at < y.from; at++) if (r.at(at, 'part')) return true;
+  return r.at(y.to, 'part') !== null;
 }
 
 /**

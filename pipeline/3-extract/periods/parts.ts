@@ -126,7 +126,7 @@ export function countedUnits(r: Reader, index: number): Point | null {
     } else if (
       !unit &&
       noun &&
-      ['month', 'year', 'week', 'day', 'quarter', 'decade'].includes(noun.value)
+      ['month', 'year', 'week', 'day', 'quarter', 'decade', 'hour'].includes(noun.value)
     ) {
       unit = noun.value;
       at = noun.end;
@@ -138,6 +138,8 @@ export function countedUnits(r: Reader, index: number): Point | null {
       at = closing.end;
     } else break;
   }
+  // "les dernières 24 heures" of a daily bulletin are its day.
+  if (last && unit === 'hour') return count === 24 ? point(at, 'day', { when: 'same' }) : null;
   if (last && unit && (count > 0 || unit === 'decade'))
     return point(at, 'length', { part: count || 10, when: 'last' });
   if (count < 1 || count > 12 || last || (unit !== null && unit !== 'month')) return null;
@@ -207,8 +209,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   if (kind === 'period' && when === 'current' && !late) return point(end, kind, { when: 'same' });
   const ago = kind === 'period' && when === 'same' ? r.at(end, 'ago') : null;
   if (ago && ago.value !== 'n') return point(ago.end, 'period', { when: 'previous' });
-  // "ces dernières années" names no years.
-  if (r.at(start, 'plural')) return point(end, 'length', { when });
+  // "ces dernières années" names no years, "the past week" runs back from any day.
+  if (r.at(start, 'plural') || (early && r.at(index, 'last')?.value === 'rolling'))
+    return point(end, 'length', { when });
   const year =
     kind === 'period' || (kind === 'month' && when === 'same') ? yearReference(r, end) : null;
   return point(year?.end ?? end, kind, {

@@ -179,10 +179,8 @@ const isSeason = (range: Range | null): boolean =>
   range?.first?.endsWith('-09-01') === true && range.last?.endsWith('-08-31') === true;
 
 /** Which months a season has, only the text can say: that of one it has named before. */
-function seasonOf(p: Point, { before }: Anchor): Range {
-  if (!before || !isSeason(before)) return UNKNOWN;
-  const step = p.when ? STEPS[p.when] : 0;
-  return step === 0 ? before : shiftYears(before, step);
+function seasonOf(p: Point, anchor: Anchor): Range {
+  return isSeason(anchor.before) ? schoolYear(p, anchor) : UNKNOWN;
 }
 
 /** "la même année", "السنة نفسها": all of the year that was spoken of. */
@@ -217,6 +215,18 @@ function resolveDay(p: Point, anchor: Anchor): Range {
   return { first: day, last: day };
 }
 
+/** A month or so over, a term without its year is a look back ("by the end of May"); else it is still to come. */
+const JUST_OVER = 3;
+
+/** The days of a term: "d'ici fin mars" is the next March. */
+function ahead(p: Point, anchor: Anchor): Range {
+  const span = monthsOf(p);
+  const { written } = anchor;
+  if (!span || !written || p.year !== null || p.when || p.yearWhen) return resolvePoint(p, anchor);
+  const isOver = written.month > span[1] + JUST_OVER;
+  return resolvePoint({ ...p, year: written.year + (isOver ? 1 : 0) }, anchor);
+}
+
 /** The days of an expression, and the name of the rule that gives them. */
 export function resolve(expression: Expression, anchor: Anchor): Range & { rule: string } {
   const { shape, a, b } = expression;
@@ -245,7 +255,7 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
         : last;
     return { first: first.first, last: sameYear.last, rule };
   }
-  const range = resolvePoint(a, anchor);
+  const range = shape === 'by' ? ahead(a, anchor) : resolvePoint(a, anchor);
   if (shape === 'since') return { first: range.first, last: null, rule };
   if (shape === 'by') {
     const { written } = anchor;

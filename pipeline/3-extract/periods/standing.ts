@@ -24,6 +24,8 @@ const ACT_BEFORE = 9;
 const ACT_AFTER = 5;
 /** How many articles and nouns may stand between "par rapport à" and the period. */
 const BASE_REACH = 4;
+/** A French or English participle. */
+const PARTICIPLE = /..(?:ée?s?|ed)$/u;
 /** How long a relative clause that a day ends may be. */
 const CLAUSE = 12;
 /** How far after a day a verb in the future may make it the day that something starts. */
@@ -87,8 +89,8 @@ function isStart(r: Reader, p: PeriodMention, to: number): boolean {
 /** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
 function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   if (isModifier(r, p)) return true;
+  if (/^day/.test(p.rule) && (closesRelative(r, p, from) || isAside(r, p, from))) return true;
   if (p.rule !== 'day') return false;
-  if (closesRelative(r, p, from)) return true;
   if (!r.before(p.from, 'from') || r.isSymbol(p.from - 1, "'")) return false;
   const noun = p.from - 2;
   if (noun < 0 || !r.isWord(noun) || r.at(noun, 'stretch')) return false;
@@ -111,6 +113,13 @@ function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
     if (r.at(at, 'relative')?.value === 'noun') return true;
   }
   return false;
+}
+
+/** "le réseau, démantelé lundi, a volé …": the day of what a participle between commas tells. */
+function isAside(r: Reader, p: PeriodMention, from: number): boolean {
+  if (!r.isSymbol(p.to, ',')) return false;
+  const at = r.before(p.from, 'link') || r.before(p.from, 'in') ? p.from - 2 : p.from - 1;
+  return at > from && r.isWord(at) && PARTICIPLE.test(r.surface(at)) && r.isSymbol(at - 1, ',');
 }
 
 /** "dans son bulletin du 28 décembre": a day that a daily count is about, not only the day it came out. */

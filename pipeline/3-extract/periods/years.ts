@@ -87,7 +87,9 @@ function yearRange(r: Reader, index: number, year: number): Point | null {
   if (full > 0 && full < year && year - full <= 10)
     return point(at + 1, 'years', { year: full, part: year });
   const last = full > 0 ? full : short;
-  if (last <= year || last > year + 60 || (full < 0 && last !== year + 1)) return null;
+  // "2015-20" is a stretch of years where a noun of time leads it, and may else be a month.
+  if (last <= year || last > year + 60) return null;
+  if (full < 0 && last !== year + 1 && !r.before(index, 'unit')) return null;
   return point(at + 1, 'years', { year, part: last });
 }
 

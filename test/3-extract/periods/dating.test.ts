@@ -378,6 +378,73 @@ describe('a stretch of years and a day counted up to pass on less than a time do
   });
 });
 
+describe('a part is of the period of its whole, or of none', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En 2014, {70} vols ont été commis. On achètera {500} radars, dont {140} mobiles.',
+      [year(2014), null, null],
+    ],
+    [
+      'ar',
+      'سجلت سنة 2014 {70} سرقة. وستقتني الوزارة {500} رادار، {140} منها متحركة.',
+      [year(2014), null, null],
+    ],
+    ['en', 'In 2014 there were {70} thefts, {9} of them by night.', [year(2014), year(2014)]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a rate that came from another is of an account’s period, not of a day', () => {
+  it.each<Case>([
+    ['fr', 'Au 5 mai 2014, le lac est bas. L’attente est passée de {12} à {9}.', [null, null]],
+    [
+      'fr',
+      'Au 1er trimestre 2014, l’emploi a reculé. Le taux est passé de {12 %} à {13 %}.',
+      [null, '~2014-01-01/2014-03-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('"that period" after a change runs from its one end to its other', () => {
+  it('en', () => {
+    const text =
+      'Idleness went from {11 %} in the second quarter of 2013 to {12 %} in the same quarter of 2014. The town lost {86} posts over that period.';
+    expect(dated('en', text)).toEqual([
+      '2013-04-01/2013-06-30',
+      '2014-04-01/2014-06-30',
+      '2013-04-01/2014-06-30',
+    ]);
+  });
+});
+
+describe('a clause that only describes keeps out of the period of the sentence', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'La prison, dotée de {240} lits, a perdu {31} agents en mai 2014.',
+      [null, '2014-05-01/2014-05-31'],
+    ],
+    [
+      'ar',
+      'المركز، الذي يتسع لـ {240} سريرا، سجل {31} وفاة في ماي 2014.',
+      [null, '2014-05-01/2014-05-31'],
+    ],
+    ['fr', 'Le réseau, démantelé lundi, a trompé {70} clients.', [null]],
+    ['fr', 'Le réseau, lundi, a trompé {70} clients.', ['2014-05-05/2014-05-05']],
+    [
+      'ar',
+      'أحدث المجلس {70} مكتبا في كل حي، وأنه سيوظف {9} ابتداء من يناير 2016.',
+      [null, '2016-01-01/'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2014-05-06')).toEqual(expected);
+  });
+});
+
 describe('"since" runs to the day of writing where that is known', () => {
   it('and stays open where it is not', () => {
     const text = 'On a compté {70} vols depuis 2012.';

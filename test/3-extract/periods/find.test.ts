@@ -107,6 +107,18 @@ const FRENCH: readonly Case[] = [
     null,
     ['2013-01-01/2013-12-31', '2014-01-01/2014-12-31', '2015-01-01/2015-12-31'],
   ],
+  ['Au cours des dernières 24 heures, et en 24 heures', '2021-03-02', ['2021-03-02/2021-03-02']],
+  [
+    'Sur la période 2015-20, pas en mai 2015-16',
+    null,
+    ['2015-01-01/2020-12-31', '2015-05-01/2015-05-31'],
+  ],
+  ['D’ici fin mars, puis d’ici fin novembre', '2021-12-02', ['/2022-03-31', '/2021-11-30']],
+  [
+    'Un quota de 800 hectares cette saison, après 900 la saison dernière',
+    '2021-12-02',
+    ['2021-09-01/2022-08-31', '2020-09-01/2021-08-31'],
+  ],
 ];
 
 const ARABIC: readonly Case[] = [
@@ -138,6 +150,7 @@ const ARABIC: readonly Case[] = [
     ['2024-09-01/2025-08-31', '2024-09-01/2025-08-31'],
   ],
   ['إلى غاية 29 أبريل الماضي من سنة 2025', null, ['/2025-04-29']],
+  ['خلال الـ24 ساعة الأخيرة', '2021-03-02', ['2021-03-02/2021-03-02']],
 ];
 
 const ENGLISH: readonly Case[] = [
@@ -164,6 +177,8 @@ const ENGLISH: readonly Case[] = [
     ['2019-01-01/2019-06-30', '2019-01-01/2019-06-30'],
   ],
   ['The current agricultural season', '2024-10-05', ['2024-09-01/2025-08-31']],
+  ['Over the past week, not last week', '2021-03-12', ['/', '2021-03-01/2021-03-07']],
+  ['In the past 24 hours', '2021-03-12', ['2021-03-12/2021-03-12']],
 ];
 
 describe('every date and period that a text names is found with its days', () => {
