@@ -10,7 +10,8 @@ const LINKS = new Set(['باسم', 'لدى']);
  */
 export function extentArabic(words: Words, noun: number, limit: number): number {
   let at = noun;
-  let open = !hasArticle(words, noun - 1);
+  // «رئيسها»: an owner closes the construct as an article does.
+  let open = !hasArticle(words, noun - 1) && !/ها?$/.test(surface(words.tokens, noun - 1));
   while (at < limit) {
     if (isMark(words, at, '-') && at + 1 < limit && words.tokens.spaced[at] === 0) {
       at += 2;

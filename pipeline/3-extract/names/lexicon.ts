@@ -32,6 +32,12 @@ export interface NameLexicon {
 const file = (language: Language, name: string) =>
   new URL(`../../lexicons/${language}/${name}.csv`, import.meta.url);
 
+/** An Arabic title, and with the pronoun of its body: «رئيس», «رئيسها». */
+const withOwner = (title: string, status: string): string[] =>
+  status !== 'public' || title.includes(' ') || title.startsWith('ال')
+    ? [title]
+    : [title, ...['ه', 'ها'].map((owner) => title.replace(/ة$/, 'ت') + owner)];
+
 function load(language: Language): NameLexicon {
   const vocabulary = VOCABULARY[language];
   const nouns = new Map<string, Noun>();
@@ -45,7 +51,8 @@ function load(language: Language): NameLexicon {
     return noun;
   };
   for (const row of readCsv(file(language, 'titles'), ['title', 'public', 'gender']))
-    Object.assign(at(row.title), { title: row.public, gender: row.gender });
+    for (const form of language === 'ar' ? withOwner(row.title, row.public) : [row.title])
+      Object.assign(at(form), { title: row.public, gender: row.gender });
   for (const row of readCsv(file(language, 'bodies'), ['noun', 'kind']))
     at(row.noun).body = row.kind;
   for (const row of readCsv(file(language, 'documents'), ['noun', 'act']))

@@ -53,6 +53,9 @@ export function antecedent(
     if (person && current.gender !== gender) return discourse.latestPerson(gender) ?? current;
     return spoken ?? current ?? subject ?? topic ?? discourse.latest();
   }
+  // English bodies are "it" or "they".
+  if (scene.language === 'en' && gender && current?.kind === 'body' && !spoken)
+    return discourse.latestPerson(gender) ?? current;
   return (
     spoken ?? subject ?? topicFor(scene, attribution, discourse) ?? current ?? discourse.latest()
   );

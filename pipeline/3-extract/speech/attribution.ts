@@ -1,5 +1,6 @@
 import type { PartyMention, Range } from '../names/mention.ts';
-import { NUMBER, SYMBOL, surface } from '../tokens.ts';
+import { SYMBOL, surface } from '../tokens.ts';
+import { byColon } from './colon.ts';
 import type { VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
@@ -20,6 +21,8 @@ const ACCORDING = new Set(['according', 'according-weak', 'according-clause', 'b
 export function findAttributions(scene: Scene): Attribution[] {
   const found: Attribution[] = [];
   for (const mention of scene.verbs) {
+    // «حسب ما أكده فلان»: the phrase before the verb leads to whoever follows it.
+    if (scene.useAt(mention.from - 1, 'according-clause')) continue;
     const attribution = byVerb(scene, mention);
     if (attribution) found.push(attribution);
   }
@@ -49,7 +52,7 @@ export function findAttributions(scene: Scene): Attribution[] {
         backward: true,
       });
   }
-  const colon = beforeColon(scene, found);
+  const colon = byColon(scene, found);
   if (colon) found.push(colon);
   if (found.length === 0) {
     const spoken = scene.parties.find(
@@ -132,7 +135,7 @@ function weakFits(
     if (after && published && published.from - party.to <= 4) return true;
     const inserted = mention.from > scene.from && party.from === mention.to;
     if (after && inserted && party.kind === 'person' && endsSentence(scene, party.to)) return true;
-    return mention.verb.kind !== '' || !counts(scene);
+    return mention.verb.kind !== '' || !scene.counts();
   }
   // "les secteurs que l'Instance note": a relative clause tells of something else.
   const before = scene.word(party.from - 1).match(/^(?:l'|la|le|les)$/)
@@ -202,46 +205,3 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
 const relayed = (scene: Scene, by: number) =>
   surface(scene.tokens, by - 1 < scene.from ? by : by - 1) === ',' &&
   scene.partyEnding(by - 1) !== undefined;
-
-/** "Premier chiffre de la DGSN : …", "Le wali, X : « … »": a party right before a colon early in the sentence. */
-function beforeColon(scene: Scene, found: readonly Attribution[]): Attribution | null {
-  for (let at = scene.from + 1; at < scene.to; at++) {
-    if (scene.tokens.kind[at] !== SYMBOL || surface(scene.tokens, at) !== ':') continue;
-    if (found.some((a) => a.from < at)) return null;
-    const named = afterColon(scene, at);
-    if (named) return named;
-    let party =
-      scene.partyEnding(at) ?? scene.parties.find((p) => p.to <= at && p.document !== null);
-    // "La Direction publie ses résultats : …": a document without an author beside it is the subject's.
-    if (party?.kind === 'document')
-      party = scene.parties.find((p) => p.to <= at && !p.oblique && p.kind === 'body');
-    if (!party || party.kind === 'private') return null;
-    const speaks =
-      party.document !== null ||
-      (party.kind === 'person' && party.name !== null) ||
-      nextOpensQuote(scene, at);
-    return speaks
-      ? { from: party.from, to: at + 1, party, rule: 'colon', verb: null, backward: false }
-      : null;
-  }
-  return null;
-}
-
-/** "Chômage à 9 % : HCP", "Prices up by 2%: minister": a headline that ends with its speaker. */
-function afterColon(scene: Scene, colon: number): Attribution | null {
-  const start = /^(?:le|la|les|l'|the)$/.test(scene.word(colon + 1)) ? colon + 2 : colon + 1;
-  const party = scene.partyAt(start);
-  if (!party || party.to !== scene.to || party.kind === 'private') return null;
-  // "Prisons : la Délégation en chiffres": what it is about.
-  if (!counts(scene, colon)) return null;
-  return { from: colon, to: party.to, party, rule: 'colon', verb: null, backward: true };
-}
-
-const nextOpensQuote = (scene: Scene, colon: number) =>
-  colon + 1 < scene.to && '«"“'.includes(surface(scene.tokens, colon + 1));
-
-/** Whether digits stand in the sentence: then a weak verb may tell of something done rather than said. */
-function counts(scene: Scene, to = scene.to): boolean {
-  for (let i = scene.from; i < to; i++) if (scene.tokens.kind[i] === NUMBER) return true;
-  return false;
-}

@@ -13,6 +13,8 @@ const MOST_REMEMBERED = 500;
 export class Discourse {
   readonly #tokens: Tokens;
   readonly #entities: Entity[] = [];
+  /** Words of the names of people with a public role. */
+  readonly #surnames = new Set<string>();
   /** Whose words are being reported. */
   current: Entity | null = null;
   /** Whom a pronoun stands for where the sentence before was about someone and reported nothing. */
@@ -31,6 +33,8 @@ export class Discourse {
     if (at >= 0) this.#entities.splice(at, 1);
     else if (this.#entities.length === MOST_REMEMBERED) this.#entities.shift();
     this.#entities.push(entity);
+    if (entity.kind === 'person' && !entity.private && entity.nameWords.size > 1)
+      for (const word of entity.nameWords) this.#surnames.add(word);
     return entity;
   }
 
@@ -54,10 +58,7 @@ export class Discourse {
 
   /** Whether a word is part of the name of someone with a public role, who can then go by it alone. */
   isSurname(word: string): boolean {
-    const folded = bare(foldWord(word));
-    return this.#entities.some(
-      (e) => e.kind === 'person' && !e.private && e.nameWords.size > 1 && e.nameWords.has(folded),
-    );
+    return this.#surnames.has(bare(foldWord(word)));
   }
 
   #find(mention: PartyMention): Entity | null {

@@ -1,7 +1,7 @@
 import type { Language } from '../../document.ts';
 import type { SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import type { Use } from './lexicon.ts';
 
@@ -74,6 +74,12 @@ export class Scene {
     let turns = 0;
     while (turns < this.#turns.length && this.#turns[turns]! < i) turns++;
     return turns % 2 === 1;
+  }
+
+  /** Whether digits stand between two tokens of the sentence. */
+  counts(from = this.from, to = this.to): boolean {
+    for (let i = from; i < to; i++) if (this.tokens.kind[i] === NUMBER) return true;
+    return false;
   }
 
   /** Lower-case word at a token, '' outside the sentence or for anything but a word. */

@@ -49,7 +49,7 @@ export function findSpeakers(analysis: Analysis): SpokenSentence[] {
       .map((party) => (reliedOn(party, uses) ? { ...party, oblique: true } : party));
     const named =
       document.language === 'ar'
-        ? withSurnames(tokens, parties, verbs, uses, sentence.to, discourse)
+        ? withSurnames(words, parties, verbs, uses, sentence, discourse)
         : parties;
     const scene = new Scene(tokens, document.language, sentence, named, verbs, uses);
     return speak(scene, discourse, isBeside(document, sentence.block));

@@ -47,9 +47,13 @@ function pluperfectSubject(scene: Scene, { from }: VerbMention): PartyMention | 
 
 const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.from <= 2;
 
+/** A participle goes on with the verb of saying before it, or, where there is none, with whom the sentence opens on. */
 function gerundSubject(scene: Scene, at: number): Subject {
-  const before = scene.parties.findLast((p) => p.to <= at && !p.oblique);
-  return before ? { party: before, after: false } : 'self';
+  const said = scene.verbs.some((v) => v.from < at && v.verb.form === 'finite');
+  const before = scene.parties.filter((p) => p.to <= at && !p.oblique);
+  const opening = said ? undefined : before.find((p) => p.from - scene.from <= 2);
+  const party = opening ?? before.at(-1);
+  return party ? { party, after: false } : 'self';
 }
 
 /** Whether what is said begins within a few words of the verb: "وأضاف أن", "قال، في السياق نفسه، إن", "كشف: «". */

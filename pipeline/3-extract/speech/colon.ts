@@ -1,0 +1,62 @@
+import type { PartyMention } from '../names/mention.ts';
+import { SYMBOL, surface } from '../tokens.ts';
+import type { Attribution } from './attribution.ts';
+import type { Scene } from './scene.ts';
+
+/** "Premier chiffre de la DGSN : …", "Le wali, X : « … »": a party right before a colon early in the sentence. */
+export function byColon(scene: Scene, found: readonly Attribution[]): Attribution | null {
+  for (let at = scene.from + 1; at < scene.to; at++) {
+    if (scene.tokens.kind[at] !== SYMBOL || surface(scene.tokens, at) !== ':') continue;
+    if (found.some((a) => a.from < at)) return null;
+    const named = source(scene, at) ?? afterColon(scene, at);
+    if (named) return named;
+    let party =
+      scene.partyEnding(at) ?? scene.parties.find((p) => p.to <= at && p.document !== null);
+    // "La Direction publie ses résultats : …": a document without an author beside it is the subject's.
+    if (party?.kind === 'document')
+      party = scene.parties.find((p) => p.to <= at && !p.oblique && p.kind === 'body');
+    if (!party || party.kind === 'private') return null;
+    const speaks =
+      party.document !== null ||
+      (party.kind === 'person' && party.name !== null) ||
+      nextOpensQuote(scene, at) ||
+      opens(scene, party, at);
+    return speaks
+      ? { from: party.from, to: at + 1, party, rule: 'colon', verb: null, backward: false }
+      : null;
+  }
+  return null;
+}
+
+/** "Chômage à 9 % : HCP", "Prices up by 2%: minister": a headline that ends with its speaker. */
+function afterColon(scene: Scene, colon: number): Attribution | null {
+  const start = ARTICLE.test(scene.word(colon + 1)) ? colon + 2 : colon + 1;
+  const party = scene.partyAt(start);
+  if (!party || party.to !== scene.to || party.kind === 'private') return null;
+  // "Prisons : la Délégation en chiffres": what it is about.
+  if (!scene.counts(scene.from, colon)) return null;
+  return { from: colon, to: party.to, party, rule: 'colon', verb: null, backward: true };
+}
+
+const nextOpensQuote = (scene: Scene, colon: number) =>
+  colon + 1 < scene.to && '«"“'.includes(surface(scene.tokens, colon + 1));
+
+/** "Conseil de la presse : 3.394 cartes": a body or source alone before the colon, and its figures after it. */
+function opens(scene: Scene, party: PartyMention, colon: number): boolean {
+  if (party.kind !== 'body' && party.kind !== 'source') return false;
+  if (party.to !== colon || party.oblique) return false;
+  const first = ARTICLE.test(scene.word(scene.from)) ? scene.from + 1 : scene.from;
+  return party.from === first && scene.counts(colon, scene.to);
+}
+
+/** "(source : HCP)", «المصدر: الوزارة»: a credit, which covers what stands before it; a medium's is for the relay. */
+function source(scene: Scene, colon: number): Attribution | null {
+  if (!/^(?:sources?|(?:ال)?مصدر)$/.test(scene.word(colon - 1))) return null;
+  const party = scene.partyAt(ARTICLE.test(scene.word(colon + 1)) ? colon + 2 : colon + 1);
+  if (!party || party.kind === 'outlet' || party.kind === 'private') return null;
+  // «مصدر: الشبكة …» is a source that speaks.
+  if (party.to < scene.to && !').]،,;'.includes(surface(scene.tokens, party.to))) return null;
+  return { from: colon - 1, to: party.to, party, rule: 'according', verb: null, backward: true };
+}
+
+const ARTICLE = /^(?:le|la|les|l'|the)$/;
