@@ -58,15 +58,22 @@ function bySound(registry: Registry): Map<string, string[]> {
 
 function candidatesOf(party: Party, registry: Registry): string[] {
   const words = nameKey(party.name!).split(' ');
-  const full = registry.byName.get(words.join(' ')) ?? [];
-  const ids = new Set([...full, ...party.candidates]);
-  // A body's printed name can run on past its registered one.
-  if (ids.size === 0 && party.role === null)
-    for (let end = words.length - 1; end > 1 && ids.size === 0; end--)
-      for (const id of registry.byName.get(words.slice(0, end).join(' ')) ?? [])
+  const ids = new Set([...named(words, registry), ...party.candidates]);
+  if (ids.size === 0 && party.role === null) {
+    const plain = words.filter((word) => !NATIONALITY.has(word));
+    // "le ministère marocain de l'Intérieur"; and a body's printed name can run on past its registered one.
+    for (let end = plain.length; end > 1 && ids.size === 0; end--)
+      for (const id of named(plain.slice(0, end), registry))
         if (registry.entities.get(id)?.type !== 'person') ids.add(id);
+  }
   return [...new Set([...ids].map((id) => registry.redirects.get(id) ?? id))].sort();
 }
+
+const named = (words: readonly string[], registry: Registry) =>
+  registry.byName.get(words.join(' ')) ?? [];
+
+/** What a foreign outlet adds to the name of a Moroccan body. */
+const NATIONALITY = new Set('marocain marocaine moroccan المغربي المغربية'.split(' '));
 
 /** Among people of one name, who held the printed office on the day; a surname alone needs an office to go by. */
 function person(

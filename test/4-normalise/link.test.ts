@@ -50,6 +50,18 @@ describe('a name is linked in any spelling and script that the registry lists', 
   });
 });
 
+describe('a body is the same where a foreign outlet names its country', () => {
+  it.each([
+    ["ministère marocain de l'Intérieur", "ministère de l'Intérieur"],
+    ['وزارة الداخلية المغربية', 'وزارة الداخلية'],
+    ['Moroccan Ministry of Interior', 'Ministry of Interior'],
+  ])('%s', (foreign, home) => {
+    const { id } = linkParty(party(home, null), null, registry);
+    expect(id).not.toBeNull();
+    expect(linkParty(party(foreign, null), null, registry).id).toBe(id);
+  });
+});
+
 describe('two who fit are left to a person', () => {
   const twins: Registry = {
     entities: new Map(

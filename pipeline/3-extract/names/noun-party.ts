@@ -49,6 +49,9 @@ export function nounParty(
     complete: to > end || from < at || end - at > 1,
     candidates: [],
   } as const;
+  // "people face prosecution": an act, where no article makes it the body.
+  if (noun.body === 'court' && words.language === 'en' && !shared.definite)
+    if (words.tokens.capital[at] === 0) return null;
   if (noun.title !== undefined) return titled(words, noun, from, to, limit, shared);
   const bracket = acronymAfter(words, to, limit);
   const outlet = noun.body === 'media';

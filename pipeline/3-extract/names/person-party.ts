@@ -26,12 +26,21 @@ export function personParty(
   if (!role || role.name) return plain;
   return {
     ...plain,
-    to: role.to,
+    to: secondRole(words, role.to, limit),
     kind: role.kind === 'person' ? 'person' : 'private',
     role: role.role ?? { from: role.from, to: role.to },
     head: role.head,
     gender: role.gender,
   };
+}
+
+/** The token after a second office of the same person ("et porte-parole du gouvernement"); `at` where there is none. */
+function secondRole(words: Words, at: number, limit: number): number {
+  const joined = at + 1 < limit && /^(?:et|and)$/.test(lower(words, at));
+  const noun = joined ? words.lexicon.nouns.match(words.tokens, at + 1, limit) : null;
+  if (noun?.value.title !== 'public') return at;
+  const role = nounParty(words, at + 1, noun.end, noun.value, at, limit);
+  return role && !role.name ? role.to : at;
 }
 
 const PRESIDES = new Set(

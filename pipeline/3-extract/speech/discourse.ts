@@ -163,8 +163,8 @@ export class Discourse {
       const { role, name } = e.party;
       if (e.kind !== 'person' || name !== null || role === null || e.roleWords.size < 2)
         return false;
-      if (mention.role)
-        return e.head === head && (subset(words, e.roleWords) || subset(e.roleWords, words));
+      if (mention.role && e.head === head)
+        return subset(words, e.roleWords) || subset(e.roleWords, words);
       return mention.candidates.some((id) => holdsRole(id, role));
     });
   }

@@ -301,3 +301,63 @@ describe('what stands beside an account is the outlet’s', () => {
     expect(speaker('12')).toBeNull();
   });
 });
+
+describe('a name before or after a colon speaks', () => {
+  it.each([
+    ['fr', 'Office des puits : 41 forages ouverts depuis janvier.', 'Office des puits'],
+    ['fr', 'On compte 41 forages dans le Sud (source : Office des puits).', 'Office des puits'],
+    ['ar', 'بلغ عدد الآبار 41 بئرا (المصدر: وكالة الحوض المائي).', 'وكالة الحوض المائي'],
+  ] as const)('%s: %s', (lang, text, name) => {
+    expect(speechOf(lang, text).speaker('41')).toBe(name);
+  });
+});
+
+describe('Arabic names', () => {
+  it('reads the holder of an office told by its owner, and the family name wherever it stands after', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'نشرت وكالة الحوض المائي تقريرا. وقال مديرها، عادل البرنوصي، إن 41 بئرا جفت. ووجه البرنوصي، في لقاء حضرته جمعية المزارعين، نقدا للمزارعين، مضيفا أن 12 بئرا حفرت سرا.',
+    );
+    expect(speaker('41')).toBe('عادل البرنوصي');
+    expect(speaker('12')).toBe('عادل البرنوصي');
+  });
+
+  it('lets members of a chamber speak without a name', () => {
+    const { speaker } = speechOf('ar', 'وقال أحد النواب إن 41 بئرا جفت.');
+    expect(speaker('41')).toBe('أحد النواب');
+  });
+
+  it('leads «حسب ما أكده» to whoever follows it', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'سترفع الحكومة الدعم إلى 41 مليون درهم، حسب ما أكده عادل البرنوصي، مدير الميناء.',
+    );
+    expect(speaker('41')).toBe('عادل البرنوصي');
+  });
+});
+
+describe('persons and bodies are told apart', () => {
+  it('gives two offices to one person', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Adnane Zerhouni, wali du Littoral et président du conseil régional, a recensé 41 forages.',
+    );
+    expect(speaker('41')).toBe('Adnane Zerhouni');
+  });
+
+  it('takes "she" for a person, not for the body that spoke', () => {
+    const { speaker } = speechOf(
+      'en',
+      'Ports minister Samia Berrechid opened the fair. The ministry said the fair was full. She added that 41 boats came.',
+    );
+    expect(speaker('41')).toBe('Samia Berrechid');
+  });
+
+  it('takes no act for a body', () => {
+    const { speaker } = speechOf(
+      'en',
+      'A total of 41 people face prosecution in Zagora over calls to riot, port director Adnane Zerhouni said.',
+    );
+    expect(speaker('41')).toBe('Adnane Zerhouni');
+  });
+});
