@@ -9,6 +9,7 @@ const pages = [
   ...readPages('test/pages/second'),
   ...readPages('test/pages/third'),
   ...readPages('test/pages/fourth'),
+  ...readPages('test/pages/fifth'),
 ];
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 

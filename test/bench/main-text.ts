@@ -75,7 +75,13 @@ async function run(
 
 for (const folder of folders.length > 0
   ? folders
-  : ['test/pages', 'test/pages/second', 'test/pages/third', 'test/pages/fourth']) {
+  : [
+      'test/pages',
+      'test/pages/second',
+      'test/pages/third',
+      'test/pages/fourth',
+      'test/pages/fifth',
+    ]) {
   const pages = readPages(folder);
   console.log(`\n${folder}: ${pages.length} pages`);
   for (const [name, extract] of Object.entries(extractors))

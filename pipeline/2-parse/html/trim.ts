@@ -37,7 +37,7 @@ export function trim(
     const standing = standingOf(line.text);
     if (standing === 'end' && line.words <= 8) {
       // More prose than a box inside the article would hold may follow it: then it only headed a list of links.
-      if (prose >= BEGUN && (line.level > 0 || rest <= BEGUN)) break;
+      if (prose >= BEGUN && (line.level > 0 || COUNT.test(line.text) || rest <= BEGUN)) break;
       continue;
     }
     const isTitle =
@@ -52,6 +52,9 @@ export function trim(
   }
   return ends(kept);
 }
+
+/** "Comments (12)" heads what it counts, whatever the markup. */
+const COUNT = /[([]\s?\d{1,6}\s?[)\]]/;
 
 const NEAR = 4;
 
