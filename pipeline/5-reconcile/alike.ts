@@ -59,6 +59,8 @@ function alikeUnits(a: Claim, b: Claim): boolean {
     return false;
   if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id)
     return true;
+  // "58,000 more": the noun is left to the reader.
+  if (x === '1' || y === '1') return true;
   const printed = a.figure.unit_text === x || b.figure.unit_text === y;
   return a.source.language !== b.source.language ? printed : printed && sameStem(x, y);
 }

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { bareNumber, numberKeys, sizeKeys, telling, thingKeys } from './keys.ts';
+import { actSizeKeys, bareNumber, numberKeys, sizeKeys, telling, thingKeys } from './keys.ts';
 import { likelihood, OTHER_NUMBER, ROUNDED_NUMBER, SAME_NUMBER } from './likelihood.ts';
 import type { Overrides } from './overrides.ts';
 import {
@@ -12,6 +12,8 @@ import {
   type Score,
   sameNumber,
   sharedNumbers,
+  slippedNumber,
+  strangersAmong,
 } from './pairs.ts';
 import type { World } from './world.ts';
 
@@ -43,17 +45,24 @@ export function clusterClaims(
   const join = (keys: (claim: Claim) => string[], accept: Accept) => {
     clusters = joinPass(clusters, keys, accept, overrides);
   };
+  const shared = companions(claims);
+  const strangers = strangersAmong(shared);
   join(numberKeys, (a, b) => best(a, b, sameNumber(score)) - SAME_NUMBER);
-  join(sizeKeys, (a, b) => best(a, b, nearNumber(score)) - ROUNDED_NUMBER);
+  join(sizeKeys, (a, b) =>
+    some(a, b, strangers) ? -Infinity : best(a, b, nearNumber(score)) - ROUNDED_NUMBER,
+  );
   const elsewhere = sameNumber(acrossSpeakers(world, sharedNumbers(claims)));
   join(telling, (a, b) => best(a, b, elsewhere) - SAME_NUMBER - 1);
-  const together = companionNumber(world, companions(claims));
+  const together = companionNumber(world, shared);
   join(bareNumber, (a, b) => best(a, b, together) - SAME_NUMBER);
   const rivals = rivalsAmong(claims);
   const other = otherNumber(score, rivals, world);
   join(thingKeys(world), (a, b) =>
-    some(a, b, rivals.otherPublications) ? -Infinity : best(a, b, other) - OTHER_NUMBER,
+    some(a, b, rivals.otherPublications) || some(a, b, strangers)
+      ? -Infinity
+      : best(a, b, other) - OTHER_NUMBER,
   );
+  join(actSizeKeys, (a, b) => best(a, b, slippedNumber(world, shared)) - OTHER_NUMBER);
   return clusters;
 }
 

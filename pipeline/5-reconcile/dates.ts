@@ -32,6 +32,10 @@ export function relatePeriods(a: Period | null, b: Period | null): PeriodRelatio
   return within(a, b) || within(b, a) ? dayWithinYear(a, b) : 'different';
 }
 
+/** Whether two periods have no day in common: another number in another time is another figure. */
+export const areApart = (a: Period | null, b: Period | null): boolean =>
+  a !== null && b !== null && (a.last < b.first || b.last < a.first);
+
 const within = (inner: Period, outer: Period) =>
   inner.first >= outer.first && inner.last <= outer.last;
 

@@ -12,14 +12,24 @@ export const numberKeys = (claim: Claim) =>
   claim.bodies.map((body) => `${body} ${sort(claim)} ${claim.key}`);
 
 /** Buckets a twentieth wide, and their neighbours: numbers up to a tenth apart share one. */
-export function sizeKeys(claim: Claim): string[] {
+function sizes(claim: Claim): number[] {
   const size = Math.abs(magnitude(claim.figure));
   if (size === 0 || !Number.isFinite(size)) return [];
   const step = Math.floor(Math.log(size) / Math.log(1.05));
+  return [step - 1, step, step + 1];
+}
+
+/** Long numbers of one act. */
+export const actSizeKeys = (claim: Claim): string[] =>
+  claim.act === null || claim.digits < 4
+    ? []
+    : sizes(claim).map((at) => `${claim.act} ${sort(claim)} ${at}`);
+
+export function sizeKeys(claim: Claim): string[] {
   const thing = claim.figure.indicator_id ?? claim.figure.unit;
   return anyBody(claim).flatMap((body) =>
     times(claim).flatMap((time) =>
-      [step - 1, step, step + 1].map((at) => `${body} ${sort(claim)} ${thing} ${time} ${at}`),
+      sizes(claim).map((at) => `${body} ${sort(claim)} ${thing} ${time} ${at}`),
     ),
   );
 }

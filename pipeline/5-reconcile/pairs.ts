@@ -1,6 +1,6 @@
 import { withoutTrailing } from '../text-ends.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
-import { daysBetween } from './dates.ts';
+import { areApart, daysBetween } from './dates.ts';
 import { sort } from './keys.ts';
 import { circumstances } from './likelihood.ts';
 import { isRoundingOf, magnitude, relateQuantities } from './values.ts';
@@ -8,6 +8,26 @@ import type { World } from './world.ts';
 
 /** How much speaks for two claims being one official figure; -Infinity where the pass in question is not for them. */
 export type Score = (a: Claim, b: Claim) => number;
+
+type Test = (a: Claim, b: Claim) => boolean;
+
+/** Days between two publications from which two acts of one speaker are two statements. */
+const APART = 45;
+
+/**
+ * Claims of two acts, weeks apart, whose documents share no telling number: the quarter's figure and the year's by one
+ * office are near each other without either being the other rounded or contradicted.
+ */
+export const strangersAmong =
+  (shared: (a: Claim, b: Claim) => number): Test =>
+  (a, b) =>
+    a.act !== null &&
+    b.act !== null &&
+    a.act !== b.act &&
+    a.day !== null &&
+    b.day !== null &&
+    daysBetween(a.day, b.day) > APART &&
+    shared(a, b) === 0;
 
 export const sameNumber =
   (score: Score): Score =>
@@ -116,6 +136,7 @@ export const otherNumber =
     if (x === null || y === null || a.figure.role !== b.figure.role) return -Infinity;
     if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;
     if (a.figure.place_id !== b.figure.place_id) return -Infinity;
+    if (areApart(a.period, b.period)) return -Infinity;
     if (a.speaker === null || b.speaker === null) return -Infinity;
     const alone = rivals.alone(a) && rivals.alone(b);
     const near = isNear(a, b);
@@ -162,6 +183,27 @@ function isNear(a: Claim, b: Claim): boolean {
 
 /** What a slipped decimal point leaves as it was. */
 const digitsOf = (key: string): string => withoutTrailing(key.replace(/[^0-9]/g, ''), '0');
+
+/**
+ * Long numbers of one act that one slip turns into each other, whatever the words: 1,556,842 and 1,555,842. Their
+ * documents have to share other telling numbers.
+ */
+export const slippedNumber =
+  (world: World, shared: (a: Claim, b: Claim) => number): Score =>
+  (a, b) => {
+    if (a.act === null || a.act !== b.act || a.figure.kind !== b.figure.kind) return -Infinity;
+    if (a.digits < 4 || b.digits < 4 || !isSlip(a.key, b.key)) return -Infinity;
+    const numbers = shared(a, b);
+    if (numbers < COMPANIONS) return -Infinity;
+    return circumstances(a, b, world, -OTHER_WORDS) + COMPANION * Math.min(numbers - 1, 2);
+  };
+
+/** Whether one digit, or the order of its digits, is all that sets two numbers apart. */
+function isSlip(p: string, q: string): boolean {
+  if (p === q || p.length !== q.length) return false;
+  const apart = [...p].filter((digit, i) => digit !== q[i]).length;
+  return apart === 1 || (apart === 2 && [...p].sort().join('') === [...q].sort().join(''));
+}
 
 const rivalKey = (claim: Claim) =>
   `${claim.source.source_id} ${claim.figure.indicator_id} ${claim.figure.role} ${claim.period?.last.slice(0, 4) ?? ''}`;

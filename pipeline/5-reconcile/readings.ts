@@ -60,6 +60,7 @@ const tellsMore: Order = (a, b) =>
 const narrower: Order = (a, b) => Number(isYear(a.period!)) - Number(isYear(b.period!));
 
 const fuller: Order = (a, b) =>
+  Number(b.figure.unit !== '1') - Number(a.figure.unit !== '1') ||
   Number(b.speaker !== null) - Number(a.speaker !== null) ||
   Number(b.act !== null) - Number(a.act !== null);
 

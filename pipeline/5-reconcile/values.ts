@@ -38,7 +38,8 @@ export function lastPlace(value: string): number {
 
 /**
  * Whether `rounded` is `exact` written with fewer digits, rounded or cut ("420000" for "420348", "45" for "44.6").
- * Never true of equal values, nor of whole numbers under a hundred, which nobody rounds to tens in print.
+ * Never true of equal values, nor of whole numbers under a thousand, which nobody rounds to tens in print without saying
+ * "about", nor of those under a hundred.
  */
 export function isRoundingOf(rounded: string, exact: string): boolean {
   const place = lastPlace(rounded);
@@ -46,6 +47,7 @@ export function isRoundingOf(rounded: string, exact: string): boolean {
   const gap = Math.abs(Number(exact) - Number(rounded));
   if (gap === 0 || place <= lastPlace(exact)) return false;
   if (place >= 10 && size < 100) return false;
+  if (place === 10 && size < 1000 && lastPlace(exact) === 1) return false;
   return (gap <= place / 2 && gap <= ROUNDED * size) || (gap < place && gap <= CUT * size);
 }
 
