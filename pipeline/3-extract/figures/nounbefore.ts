@@ -128,6 +128,6 @@ function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLe
     before > 0 &&
     tokens.kind[before - 1] === WORD &&
     lexicon.has(tokens, before - 1, W.function) &&
-    !lexicon.has(tokens, before - 1, W.conjunction);
+    ![W.conjunction, W.relative, W.adversative].some((cls) => lexicon.has(tokens, before - 1, cls));
   return lexicon.has(tokens, before, W.article) && !led;
 }

@@ -119,6 +119,9 @@ function isPer(
 function isDenominator(top: Candidate, bottom: Candidate): boolean {
   const size = approximate(bottom.value);
   if (approximate(top.value) > size) return size >= 100 && Math.log10(size) % 1 === 0;
+  // "three raids in three regions": two counts, each with its noun.
+  const apart = top.counted?.own && bottom.counted?.own && approximate(top.value) !== 1;
+  if (bottom.numeral.form === 'words' && apart && size <= 20) return false;
   if (bottom.numeral.form === 'words') return size <= 20 || Math.log10(size) % 1 === 0;
   return Math.log10(size) % 1 === 0 || (approximate(top.value) === 1 && size > 1);
 }
