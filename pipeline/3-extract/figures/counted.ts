@@ -103,8 +103,8 @@ function readFrench(
   const known = isNoun(tokens, at, lexicon);
   if (!known && !isUpper(text)) {
     if (!/[sxz]$/i.test(text)) return null;
-    // Participles: "121 acceptées"; nouns in -tés are feminine already.
-    if (/ées$|[^t]és$/i.test(text)) return null;
+    // Participles, unless a preposition hands over to a noun: "121 acceptées", "2 millions d'abonnés".
+    if (/ées$|[^t]és$/i.test(text) && !lexicon.has(tokens, first - 1, W.of)) return null;
   }
   let to = at + 1;
   // A noun with its bare complement is one term: "postes d'emploi", "tentatives de meurtre".

@@ -191,7 +191,9 @@ function spreadRules(
 function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureLexicon): void {
   if (from.ignored === null || !SERIES.has(from.ignored) || !alive(to)) return;
   if (ownUnit(to) !== null && from.ignored !== 'banknote') return;
-  if (to.counted?.own && from.ignored !== 'banknote' && !isTight(tokens, from, to)) return;
+  // "المادتين 20 و21 من المدونة": what follows a preposition is what they are part of.
+  const counts = to.counted?.own === true && !lexicon.has(tokens, to.to, W.of);
+  if (counts && from.ignored !== 'banknote' && !isTight(tokens, from, to)) return;
   const [left, right] = from.from < to.from ? [from, to] : [to, from];
   if (right.from - left.to > 3) return;
   for (let i = left.to; i < right.from; i++) {

@@ -6,6 +6,8 @@ import { nounBefore } from './nounbefore.ts';
 
 /** How many sentences back a quantity may lend its noun or unit. */
 const SENTENCES = 2;
+/** Numbers of different sentences further apart than this factor do not count the same things. */
+const UNLIKE = 10_000;
 
 /**
  * Gives numbers without noun or unit what the text leaves out: the noun announced before them ("le nombre d'affaires"),
@@ -46,7 +48,7 @@ export function shareForward(
         !(quantity !== last && shareUnit(tokens, candidate, quantity, candidates[i + 1], lexicon))
       ) {
         if (same === null && near) candidate.counted = near.counted;
-        else if (noun?.counted && candidate.sentence - noun.sentence <= SENTENCES)
+        else if (noun?.counted && lends(noun, candidate))
           candidate.counted = { ...noun.counted, own: false };
         else
           candidate.counted =
@@ -61,6 +63,13 @@ export function shareForward(
     if (candidate.kind !== 'score') last = candidate;
     if (last === candidate && candidate.unit?.kind !== 'percent') quantity = candidate;
   }
+}
+
+/** A noun of the sentences before counts what is of its size: 22 millions after 90 hospitals are no hospitals. */
+function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
+  if (sentence === noun.sentence) return true;
+  const ratio = approximate(value) / approximate(noun.value);
+  return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
 }
 
 /** "17 millions de tonnes, dont 10 millions de phosphate": a part of an amount, named after what it is of. */

@@ -45,6 +45,23 @@ check('a unit is read in whatever dress it comes', [
   ['ar', 'أنجزت الوكالة 9 سدود صغيرة، بالإضافة إلى سدين.', ['9 dam', '2 dam']],
 ]);
 
+check('a participle after a preposition is a noun, a verb after a number is none', [
+  ['fr', 'La caisse compte 4 millions d’assurés.', ['4000000 insured']],
+  ['fr', 'On a joint 3 millions d’interviewés.', ['3000000 interviewés']],
+  ['ar', 'سجلت المصلحة 540 طلبا، منها 80 تخص القرويين.', ['540 request', '80 request']],
+]);
+
+check('a noun is not lent to numbers of another size', [
+  ['ar', 'جرى تجهيز 45 مدرسة. وسجلت الوزارة 6 ملايين.', ['45 school', '6000000 1']],
+  ['fr', 'La ville a 12 lycées. On en attend 15.', ['12 school', '15 school']],
+]);
+
+check('articles that are listed are no figures', [
+  ['ar', 'تعديل المادتين 7 و9 من القانون.', []],
+  ['fr', 'Les articles 7 et 9 du code.', []],
+  ['fr', 'Une justice à deux vitesses.', []],
+]);
+
 check('what a teaser counts is no figure', [
   ['fr', '7 chiffres à retenir sur la pêche', []],
   ['en', '6 things to know about the dam', []],
