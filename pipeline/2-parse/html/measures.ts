@@ -4,7 +4,9 @@ import { weigh } from './weight.ts';
 
 export const NO_HEADING = 7;
 const TEASER_WORDS = 3;
-const UNKNOWN = 2;
+/** Of `Measures.teaser`. */
+export const TEASER = 1;
+export const UNKNOWN = 2;
 
 /** What each element of a page holds, as arrays by the element's index. */
 export interface Measures {
@@ -14,7 +16,7 @@ export interface Measures {
   readonly prose: Float64Array;
   /** Highest heading in it: 1–6; NO_HEADING without. */
   readonly heading: Uint8Array;
-  /** Whether its first line of three words or more is a link as a whole, the teaser of another page: 1 or 0; 2 without such a line. */
+  /** Whether its first line of three words or more is a link as a whole, the teaser of another page: TEASER or 0; UNKNOWN without such a line. */
   readonly teaser: Uint8Array;
 }
 
@@ -31,7 +33,7 @@ export function measure({ elements }: Page, lines: readonly Line[]): Measures {
     prose[at]! += Math.max(0, weight);
     if (line.level > 0) heading[at] = Math.min(heading[at]!, line.level);
     if (teaser[at] === UNKNOWN && line.words >= TEASER_WORDS)
-      teaser[at] = line.linked > 0.8 ? 1 : 0;
+      teaser[at] = line.linked > 0.8 ? TEASER : 0;
   }
   // Of the children, the first one with such a line; own lines come before those of children.
   const inherited = new Uint8Array(elements.length).fill(UNKNOWN);

@@ -1,5 +1,5 @@
 import type { Element } from './element.ts';
-import { type Measures, proseIn } from './measures.ts';
+import { type Measures, TEASER, UNKNOWN } from './measures.ts';
 
 /** A teaser has no more prose than an excerpt. */
 export const MOST_TEASER_PROSE = 70;
@@ -10,23 +10,24 @@ export const kindOf = ({ name, attributes }: Element): string =>
 
 /** Of the children of an element, those that are teasers and have a sibling like them that is one too; `kept` are none. */
 export function teasersIn(parent: Element, measures: Measures, kept: Uint8Array): Element[] {
-  const isTeaser = (child: Element) =>
-    measures.teaser[child.index] === 1 &&
-    proseIn(measures, child) <= MOST_TEASER_PROSE &&
-    kept[child.index] === 0;
-  const children = parent.children.filter(
-    (child): child is Element => typeof child !== 'string' && measures.teaser[child.index]! <= 1,
-  );
-  if (children.length < 2 || !children.some(isTeaser)) return [];
+  // Most elements have none, and this is asked of all.
+  if (!parent.children.some((child) => isTeaser(child, measures, kept))) return [];
   const alike = new Map<string, { all: number; teasers: Element[] }>();
-  for (const child of children) {
+  for (const child of parent.children) {
+    if (typeof child === 'string' || measures.teaser[child.index] === UNKNOWN) continue;
     const kind = kindOf(child);
     const group = alike.get(kind) ?? { all: 0, teasers: [] };
     alike.set(kind, group);
     group.all++;
-    if (isTeaser(child)) group.teasers.push(child);
+    if (isTeaser(child, measures, kept)) group.teasers.push(child);
   }
   return [...alike.values()]
     .filter(({ all, teasers }) => teasers.length >= 2 && teasers.length * 10 >= all * 7)
     .flatMap(({ teasers }) => teasers);
 }
+
+const isTeaser = (child: Element | string, measures: Measures, kept: Uint8Array): boolean =>
+  typeof child !== 'string' &&
+  measures.teaser[child.index] === TEASER &&
+  measures.prose[child.index]! <= MOST_TEASER_PROSE &&
+  kept[child.index] === 0;
