@@ -1,6 +1,7 @@
 import { TABLES } from '../../schemas/index.ts';
 import type { Coded } from '../4-normalise/coded.ts';
 import { InputError } from '../input-error.ts';
+import { checkExpected } from './expected.ts';
 import type { CellCorrection } from './read.ts';
 
 type Cells = Record<string, unknown>;
@@ -80,19 +81,7 @@ function correct(cell: CellCorrection, row: Cells | undefined): Cells {
         .filter((column) => !FIXED.has(column))
         .join(', ')}`,
     );
-  const before = printed(row[cell.column]);
-  if (before === cell.value)
-    throw new InputError(
-      place,
-      `changes nothing: the value is "${before}" already`,
-      'delete the correction',
-    );
-  if (before !== cell.expect)
-    throw new InputError(
-      place,
-      `expects "${cell.expect}" and finds "${before}"`,
-      'read the source again, then put the value found into `expect`, or delete the correction',
-    );
+  checkExpected(place, printed(row[cell.column]), cell.expect, cell.value);
   return { ...row, [cell.column]: parsedLike(row[cell.column], cell.value) };
 }
 

@@ -2,6 +2,7 @@ import type { Coded } from '../4-normalise/coded.ts';
 import { type Reconciled, reconcile } from '../5-reconcile/reconcile.ts';
 import type { World } from '../5-reconcile/world.ts';
 import { InputError } from '../input-error.ts';
+import { checkExpected } from './expected.ts';
 import type { PairCorrection } from './read.ts';
 
 /**
@@ -45,19 +46,7 @@ export function reconcileCorrected(
       );
     if (pair.match !== 'same' && pair.match !== 'different')
       throw new InputError(place, `"${pair.match}" is no match`, 'write `same` or `different`');
-    const found = before(pair);
-    if (found === pair.match)
-      throw new InputError(
-        place,
-        `changes nothing: the two are ${found} already`,
-        'delete the correction',
-      );
-    if (found !== pair.expect)
-      throw new InputError(
-        place,
-        `expects "${pair.expect}" and finds "${found}"`,
-        'correct `expect`, or delete the correction',
-      );
+    checkExpected(place, before(pair), pair.expect, pair.match);
   }
   const corrected = reconcile(coded, world, pairs as Parameters<typeof reconcile>[2]);
   const after = verdicts(corrected);
