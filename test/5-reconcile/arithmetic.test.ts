@@ -9,6 +9,7 @@ const codes = (...figures: FigureSketch[]) => check(...figures).map((issue) => i
 const count = (value: string, rest: FigureSketch = {}): FigureSketch => ({
   value,
   unit: 'case',
+  statement_id: 'a.s1',
   ...rest,
 });
 const percent = (value: string, rest: FigureSketch = {}): FigureSketch => ({
@@ -16,6 +17,7 @@ const percent = (value: string, rest: FigureSketch = {}): FigureSketch => ({
   unit: 'percent',
   kind: 'percent',
   role: 'share',
+  statement_id: 'a.s1',
   ...rest,
 });
 
@@ -35,6 +37,12 @@ describe('a share and its counts', () => {
     ['of something else', ['450', '600', '12']],
   ])('that agree or have nothing to do with each other are none: %s', (_name, [a, b, p]) => {
     expect(codes(count(a!), count(b!), percent(p!))).toEqual([]);
+  });
+
+  it('a percentage of the next statement, or of growth, is no share of them', () => {
+    const counts = [count('378974'), count('420664')];
+    expect(codes(...counts, percent('92.23', { statement_id: 'a.s2' }))).toEqual([]);
+    expect(codes(...counts, percent('92.23', { role: 'change' }))).toEqual([]);
   });
 
   it('counts of two things make no share', () => {
@@ -66,6 +74,11 @@ describe('a growth and its base', () => {
 });
 
 describe('parts and their total', () => {
+  it('numbers with nouns of their own are no parts', () => {
+    const part = (value: string, unit_text: string) => count(value, { unit: 'head', unit_text });
+    expect(codes(part('5200', 'sheep'), part('3100', 'ewes'), part('2000', 'goats'))).toEqual([]);
+  });
+
   it('that miss it by little are an issue', () => {
     const [issue] = check(count('120'), count('70'), count('48'));
     expect(issue?.code).toBe('reconcile.total-mismatch');

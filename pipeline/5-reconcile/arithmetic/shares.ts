@@ -6,12 +6,15 @@ const MEANT = 0.15;
 
 /**
  * A share against its counts: "378 974 of 420 664, that is 92.23 %", where it is 90.09 %.
- * Looks at two counts of one thing with a percentage right after them.
+ * Looks at two counts of one thing with a percentage right after them, in one statement: in the next, it is of something
+ * else.
  */
 export function checkShares(run: readonly Figure[]): Issue[] {
   return run.flatMap((share, i) => {
     const [a, b] = [run[i - 2], run[i - 1]];
-    if (!a || !b || share.kind !== 'percent' || !isPlain(share)) return [];
+    if (!a || !b || share.kind !== 'percent' || share.role === 'change') return [];
+    if (!isPlain(share) || [a, b].some((count) => count.statement_id !== share.statement_id))
+      return [];
     if (!isCounted(a) || !isCounted(b) || a.unit !== b.unit || amount(a) === amount(b)) return [];
     const [part, whole] = amount(a) < amount(b) ? [a, b] : [b, a];
     const low = (100 * (amount(part) - slack(part))) / (amount(whole) + slack(whole));

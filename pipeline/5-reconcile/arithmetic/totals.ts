@@ -17,7 +17,7 @@ export function checkTotals(run: readonly Figure[]): Issue[] {
     let sum = 0;
     let room = slack(total);
     for (const part of run.slice(i + 1, i + 1 + MOST_PARTS)) {
-      if (!isCounted(part) || part.unit !== total.unit || part.role !== total.role) break;
+      if (!isCounted(part) || !isOneNoun(part, total) || part.role !== total.role) break;
       if (amount(part) >= amount(total) || !samePeriod(part, total)) break;
       parts.push(part);
       sum += amount(part);
@@ -40,6 +40,10 @@ export function checkTotals(run: readonly Figure[]): Issue[] {
     ];
   });
 }
+
+/** A part that prints a noun of its own ("5,200 sheep, of them 3,100 ewes, 2,300 goats") need not be a part. */
+const isOneNoun = (part: Figure, total: Figure) =>
+  part.unit === total.unit && part.unit_text === total.unit_text;
 
 const samePeriod = (a: Figure, b: Figure) =>
   a.period_end === null || b.period_end === null || a.period_end === b.period_end;
