@@ -26,6 +26,8 @@ export interface Evidence {
   readonly strangeUnit: boolean;
   /** Whether the measure names anything known. */
   readonly measured: boolean;
+  /** Whether what it names stands elsewhere in the sentence or before it. */
+  readonly measuredAfar: boolean;
   /** Concepts of the measure, where it stands with the figure, that the counted noun alone does not give. */
   readonly named: ReadonlySet<Concept>;
   /** Of a share ("58 % of migrants"): what it is a share of, which it does not measure. */
@@ -121,6 +123,7 @@ export function evidenceOf(
     strength,
     units,
     measured: measure.length > 0,
+    measuredAfar: measure.length > 0 && !measure.some((concept) => beside.has(concept)),
     strangeUnit: figure.kind === 'count' && figure.unit !== '1' && units.length === 0,
     named: new Set(measure.filter((concept) => beside.has(concept) && !units.includes(concept))),
     base: new Set(figure.role === 'share' ? measure : []),

@@ -33,8 +33,13 @@ export function indicatorsOf(
   }
   let last: Match | null = null;
   return figures.map((figure) => {
-    const evidence = evidenceOf(figure, document, bySentence.get(figure.sentence)!);
-    const match = bestMatch(evidence) ?? (last && carriedOn(evidence, last));
+    const together = bySentence.get(figure.sentence)!;
+    const evidence = evidenceOf(figure, document, together);
+    // A measure that another part of the sentence names gives way to words of the figure's own.
+    const own = evidence.measuredAfar
+      ? bestMatch(evidenceOf({ ...figure, measure: null }, document, together))
+      : null;
+    const match = own ?? bestMatch(evidence) ?? (last && carriedOn(evidence, last));
     if (match) last = { signature: match, figure };
     else if (namesSomething(evidence)) last = null;
     return match?.indicator_id ?? null;

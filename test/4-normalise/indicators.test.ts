@@ -171,6 +171,12 @@ describe('the indicator of a figure', () => {
     expect(all('fr', text)).toEqual(['school-dropouts', 'school-dropouts']);
   });
 
+  it('is that of its own words rather than of a measure named elsewhere in the sentence', () => {
+    const text =
+      'وزاد العجز التجاري بنسبة 12% إلى 80 مليار درهم: بلغت واردات السلع 210 ملايير درهم.';
+    expect(all('ar', text)).toEqual(['trade-deficit', 'trade-deficit', 'imports']);
+  });
+
   it('of a share is never that of what is shared', () => {
     expect(all('fr', 'Trois régions réunissent 61 % des chômeurs.').at(-1)).toBeNull();
   });

@@ -47,6 +47,10 @@ export const CLASSES = [
   // Names a level without saying that it moves: "taux", "نسبة".
   'steady',
   'range',
+  // Introduces by how much one thing exceeds or trails another: "by", "بنسبة".
+  'by',
+  // Makes a negation before it a restriction: "لم تصل … سوى".
+  'only',
   // Introduces a denominator; "على", "من" do so before ten and a hundred alone.
   'per',
   'out',

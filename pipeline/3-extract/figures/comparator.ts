@@ -26,7 +26,22 @@ export function findComparator(
   lexicon: FigureLexicon,
 ): Found | null {
   const found = before(tokens, candidate, previous, lexicon) ?? after(tokens, candidate, lexicon);
-  return found?.comparator === 'none' ? null : found;
+  if (found === null || found.comparator === 'none') return null;
+  if (found.verb && isDifference(tokens, candidate, lexicon)) return null;
+  return found.comparator === 'lt' && isRestriction(tokens, candidate, lexicon) ? null : found;
+}
+
+/** "The results exceeded those of 2019 by 35 %": the verb compares two things, and the number says by how much. */
+const isDifference = (tokens: Tokens, { from, first, unit }: Candidate, lexicon: FigureLexicon) =>
+  unit?.code === 'percent' && from > first && lexicon.has(tokens, from - 1, W.by);
+
+/** "Only 3 billion reached the 20 % of the poor", in Arabic "did not reach … but": no bound on what was reached. */
+function isRestriction(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  for (let at = candidate.to; at < Math.min(candidate.last, candidate.to + AFTER); at++) {
+    if (tokens.kind[at] !== WORD) return false;
+    if (lexicon.has(tokens, at, W.only)) return true;
+  }
+  return false;
 }
 
 function before(

@@ -11,6 +11,13 @@ const check = (name: string, cases: Case[]) =>
     });
   });
 
+check('a verb that compares two things bounds neither, nor does a negation that restricts', [
+  ['en', 'Sales exceeded those of 2019 by 12%.', ['12 percent']],
+  ['ar', 'تجاوزت المبيعات أرقام سنة 2019 بنسبة 12 في المائة.', ['12 percent']],
+  ['ar', 'لم تصل إلى 12 في المائة من القرى سوى 5 شاحنات.', ['12 percent', '5 truck']],
+  ['en', 'Sales did not exceed 12%.', ['<=12 percent']],
+]);
+
 check('a comparator bears on its own number, wherever it stands', [
   ['fr', 'Plus de 41 dossiers et 19 plaintes ont été ouverts.', ['>41 case', '19 complaint']],
   ['fr', 'Les demandes n’ont pas dépassé les 640.', ['<=640 request']],
