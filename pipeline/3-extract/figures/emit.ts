@@ -84,7 +84,7 @@ function mention(
   const { from, to, counted, max, numeral } = candidate;
   const start = unwaw(tokens, candidate);
   const end = tokens.end[to - 1]!;
-  const trace = [...candidate.trace];
+  const { trace } = candidate;
   if (numeral.scaleTo > numeral.scaleFrom)
     trace.push({
       what: 'scale',

@@ -3,10 +3,14 @@ import { LANGUAGES, type Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { Phrases } from '../phrases.ts';
 import type { Tokens } from '../tokens.ts';
+import { MOST_WORDS } from '../vocabulary.ts';
 import { CLASSES, W, type WordClass } from './classes.ts';
 import { loadNumberWords, type NumberWord } from './numberwords.ts';
 
 export { W } from './classes.ts';
+
+/** Numbers of 32 bits that hold a word's classes, one bit each. */
+const LAYERS = Math.ceil(CLASSES.length / 32);
 
 const UNIT_START = 1 << 0;
 const NOUN = 1 << 1;
@@ -80,9 +84,8 @@ const file = (language: Language, name: string) =>
 
 function load(language: Language): FigureLexicon {
   const vocabulary = VOCABULARY[language];
-  // Wide enough for the words that other lexicons add later, so that no look-up leaves the array.
-  const table = new Uint8Array(1 << 15);
-  const words = CLASSES.map(() => new Uint8Array(1 << 15));
+  const table = new Uint8Array(MOST_WORDS);
+  const members = new Int32Array(MOST_WORDS * LAYERS);
   const flag = (id: number, bit: number) => {
     table[id] = table[id]! | bit;
   };
@@ -104,7 +107,7 @@ function load(language: Language): FigureLexicon {
     for (const cls of classes.split(' ')) {
       const index = W[cls as WordClass];
       if (index === undefined) throw new Error(`lexicons/${language}/words.csv: no class "${cls}"`);
-      words[index]![vocabulary.add(form)] = 1;
+      members[vocabulary.add(form) * LAYERS + (index >> 5)]! |= 1 << (index & 31);
       if (cls === 'times') timesWord ||= form;
     }
 
@@ -194,7 +197,10 @@ function load(language: Language): FigureLexicon {
       return false;
     },
     isWaw: (tokens, at, limit) => at < limit && tokens.word[at] === waw && tokens.clitic[at] === 0,
-    has: (tokens, at, cls) => at >= 0 && at < tokens.count && words[cls]![tokens.word[at]!] === 1,
+    has: (tokens, at, cls) =>
+      at >= 0 &&
+      at < tokens.count &&
+      (members[tokens.word[at]! * LAYERS + (cls >> 5)]! & (1 << (cls & 31))) !== 0,
   };
 }
 

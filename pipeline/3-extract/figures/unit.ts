@@ -42,24 +42,19 @@ interface Match {
 }
 
 function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexicon): Match | null {
-  let from = numeral.to;
+  const from = numeral.to;
   const behind = matchUnit(tokens, from, lexicon);
-  if (behind) return { ...behind, from };
-  if (from >= tokens.count) return null;
-  if (numeral.scale > 0 && lexicon.language !== 'ar' && lexicon.has(tokens, from, W.of)) {
-    from++;
-    const linked = matchUnit(tokens, from, lexicon);
-    return linked && { ...linked, from };
-  }
+  if (behind || from >= tokens.count) return behind;
   if (isBracket(tokens, from, '(')) {
     const bracketed = matchUnit(tokens, from + 1, lexicon);
     return bracketed && isBracket(tokens, bracketed.end, ')')
-      ? { ...bracketed, from, end: bracketed.end + 1 }
+      ? { unit: bracketed.unit, from, end: bracketed.end + 1 }
       : null;
   }
-  if (lexicon.language !== 'en' || !isHyphen(tokens, from)) return null;
-  const glued = matchUnit(tokens, from + 1, lexicon);
-  return glued && { ...glued, from: from + 1 };
+  const linked =
+    (numeral.scale > 0 && lexicon.language !== 'ar' && lexicon.has(tokens, from, W.of)) ||
+    (lexicon.language === 'en' && isHyphen(tokens, from));
+  return linked ? matchUnit(tokens, from + 1, lexicon) : null;
 }
 
 /** "120.000 (t)": the unit stands in brackets of its own. */
@@ -80,11 +75,7 @@ function take(tokens: Tokens, candidate: Candidate, { unit, from, end }: Match):
 }
 
 /** The unit that starts at token `at`, if one does. */
-function matchUnit(
-  tokens: Tokens,
-  at: number,
-  lexicon: FigureLexicon,
-): { unit: Unit; end: number } | null {
+function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | null {
   if (at >= tokens.count || (lexicon.table[tokens.word[at]!]! & BITS.unit) === 0) return null;
   if (lexicon.language === 'ar' && hasWaw(tokens, at)) return null;
   const match = lexicon.units.match(tokens, at, Math.min(tokens.count, at + 6));
@@ -101,11 +92,13 @@ function matchUnit(
       return null;
   }
   const powered = unit.kind === 'length' || unit.code.endsWith('/m3');
-  if (powered && end < tokens.count && tokens.kind[end] === NUMBER && tokens.spaced[end] === 0)
-    return raise(tokens, unit, end, text === 'Mm', lexicon);
+  if (powered && end < tokens.count && tokens.kind[end] === NUMBER && tokens.spaced[end] === 0) {
+    const raised = raise(tokens, unit, end, text === 'Mm', lexicon);
+    return raised && { ...raised, from: at };
+  }
   if (unit.code === 'percentage_point' && end === at + 1 && countsPlaces(tokens, end, lexicon))
     return null;
-  return { unit, end };
+  return { unit, from: at, end };
 }
 
 /** "points de vente" counts places; "points de mieux", "points de la croissance" are points of a percentage. */
