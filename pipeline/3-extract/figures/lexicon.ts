@@ -89,10 +89,8 @@ function load(language: Language): FigureLexicon {
   const flag = (id: number, bit: number) => {
     table[id] = table[id]! | bit;
   };
-  const flagFirst = (form: string, bit: number) => {
-    const probe = new Phrases<true>(vocabulary);
-    probe.add(form, true);
-    for (const id of probe.firsts()) flag(id, bit);
+  const flagFirsts = (phrases: Phrases<unknown>, bit: number) => {
+    for (const id of phrases.firsts()) flag(id, bit);
   };
 
   const numberWords = loadNumberWords(language);
@@ -125,7 +123,6 @@ function load(language: Language): FigureLexicon {
     };
     if (unit.place !== 'before') {
       units.add(row.form, unit);
-      flagFirst(row.form, UNIT_START);
       if (unit.kind === 'money') currencies.add(row.form, unit);
     }
     if (unit.place !== 'after') prefixes.add(row.form, unit);
@@ -154,13 +151,11 @@ function load(language: Language): FigureLexicon {
     if (comparator.place !== 'after' || !forward.has(row.form))
       comparators.add(row.form, comparator);
     if (comparator.place !== 'after') forward.add(row.form);
-    flagFirst(row.form, COMPARATOR_START);
   }
 
   const hedges = new Phrases<string>(vocabulary);
   for (const { form, kind } of readCsv(file(language, 'hedges'), ['form', 'kind'])) {
     hedges.add(form, kind);
-    flagFirst(form, HEDGE_START);
   }
 
   const contextsBefore = new Phrases<string>(vocabulary);
@@ -171,8 +166,12 @@ function load(language: Language): FigureLexicon {
     'place',
   ])) {
     (place === 'before' ? contextsBefore : contextsAfter).add(form, rule);
-    flagFirst(form, CONTEXT_START);
   }
+
+  flagFirsts(units, UNIT_START);
+  for (const phrases of [comparators, trailing]) flagFirsts(phrases, COMPARATOR_START);
+  flagFirsts(hedges, HEDGE_START);
+  for (const phrases of [contextsBefore, contextsAfter]) flagFirsts(phrases, CONTEXT_START);
 
   const waw = vocabulary.add('و');
   return {

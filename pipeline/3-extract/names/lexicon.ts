@@ -3,6 +3,8 @@ import { LANGUAGES, type Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
+import { MOST_WORDS } from '../vocabulary.ts';
+import { KNOWN_NAMES } from './registry-names.ts';
 
 /**
  * How a holder of the title may be written: public, with the name; public-name only where a name follows
@@ -25,6 +27,8 @@ export interface NameLexicon {
   /** Vocabulary numbers of given names, and of words that are never part of a name. */
   readonly given: ReadonlySet<number>;
   readonly functional: ReadonlySet<number>;
+  /** 1 by vocabulary number of a word that a name, a noun, an honorific or a given name starts with. */
+  readonly opens: Uint8Array;
   /** Acronyms that are no organisation: currencies, taxes, illnesses. */
   readonly neutral: ReadonlySet<number>;
 }
@@ -65,10 +69,20 @@ function load(language: Language): NameLexicon {
     if (row.use === 'honorific') honorifics.add(row.phrase, true);
   const numbers = (name: string, column: string) =>
     new Set(readCsv(file(language, name), [column]).map((row) => vocabulary.add(row[column]!)));
+  const given = numbers('names', 'name');
+  const opens = new Uint8Array(MOST_WORDS);
+  for (const firsts of [
+    KNOWN_NAMES[language].firsts(),
+    phrases.firsts(),
+    honorifics.firsts(),
+    given,
+  ])
+    for (const id of firsts) opens[id] = 1;
   return {
     nouns: phrases,
     honorifics,
-    given: numbers('names', 'name'),
+    given,
+    opens,
     functional: numbers('function-words', 'word'),
     neutral: numbers('acronyms', 'word'),
   };

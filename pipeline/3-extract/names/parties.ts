@@ -11,6 +11,7 @@ import {
   isGiven,
   isMark,
   isWord,
+  mayOpen,
   type Words,
 } from './words.ts';
 
@@ -19,6 +20,10 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
   const parties: PartyMention[] = [];
   let at = from;
   while (at < limit) {
+    if (!mayOpen(words, at)) {
+      at++;
+      continue;
+    }
     const place = KNOWN_NAMES[words.language].match(words.tokens, at, limit);
     if (place?.value.kind === 'place' && words.tokens.capital[at] === 1) {
       at = place.end;

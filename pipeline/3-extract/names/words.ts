@@ -19,6 +19,10 @@ export const wordsOf = (tokens: Tokens, language: Language, verbs: Uint8Array): 
   verbs,
 });
 
+/** Whether a party can start at a token: with a capital, or a word that opens a name, a noun, an honorific. */
+export const mayOpen = ({ tokens, lexicon }: Words, i: number) =>
+  tokens.capital[i] === 1 || lexicon.opens[tokens.word[i]!] === 1;
+
 export const isWord = ({ tokens }: Words, i: number) => tokens.kind[i] === WORD;
 export const isFunctional = ({ tokens, lexicon }: Words, i: number) =>
   lexicon.functional.has(tokens.word[i]!);

@@ -86,18 +86,23 @@ const ARTICLE = /^(?:و|ف)?(?:بال|كال|لل|ال|[بلكو])/;
 const BITS = 30;
 const LAYERS = Math.ceil(ROLES.length / BITS);
 const COMPUTED = 1 << BITS;
-const LAYER = Object.fromEntries(ROLES.map((role, n) => [role, Math.floor(n / BITS)])) as Readonly<
-  Record<Role, number>
->;
-const BIT = Object.fromEntries(ROLES.map((role, n) => [role, 1 << (n % BITS)])) as Readonly<
-  Record<Role, number>
->;
+/** Where the masks hold a role: which layer, which bit of it. */
+interface Place {
+  readonly layer: number;
+  readonly bit: number;
+}
+const PLACES = new Map<Role, Place>(
+  ROLES.map((role, n) => [role, { layer: Math.floor(n / BITS), bit: 1 << (n % BITS) }]),
+);
 
 /** A set of roles, to ask of a word at once. */
 export type RoleSet = readonly number[];
 export function roleSet(roles: readonly Role[]): RoleSet {
   const set = new Array<number>(LAYERS).fill(0);
-  for (const role of roles) set[LAYER[role]]! |= BIT[role];
+  for (const role of roles) {
+    const { layer, bit } = PLACES.get(role)!;
+    set[layer]! |= bit;
+  }
   return set;
 }
 
@@ -154,9 +159,9 @@ export class PeriodLexicon {
   at(tokens: Tokens, index: number, role: Role): Word | null {
     const id = index >= 0 && index < tokens.count ? tokens.word[index]! : 0;
     if (id === 0 || this.#known[id] === 1) return null;
-    const layer = LAYER[role];
-    if ((this.#mask(id, layer) & BIT[role]) === 0) return null;
-    if ((this.#alone[layer]![id]! & BIT[role]) === 0 && !this.#goesOn(tokens, index)) return null;
+    const { layer, bit } = PLACES.get(role)!;
+    if ((this.#mask(id, layer) & bit) === 0) return null;
+    if ((this.#alone[layer]![id]! & bit) === 0 && !this.#goesOn(tokens, index)) return null;
     const phrase = this.#phrases.get(role)?.match(tokens, index);
     if (phrase) return phrase;
     const singles = this.#singles.get(role);
@@ -209,8 +214,9 @@ export class PeriodLexicon {
       const singles = this.#singles.get(role);
       const isAlone = singles?.has(id) || singles?.has(stem);
       if (!isAlone && !this.#heads.get(role)?.has(id)) continue;
-      this.#masks[LAYER[role]]![id]! |= BIT[role];
-      if (isAlone) this.#alone[LAYER[role]]![id]! |= BIT[role];
+      const { layer, bit } = PLACES.get(role)!;
+      this.#masks[layer]![id]! |= bit;
+      if (isAlone) this.#alone[layer]![id]! |= bit;
       this.#known[id] = 2;
     }
     return this.#masks[layer]![id]!;

@@ -89,7 +89,8 @@ export class Discourse {
       if (mention.kind === 'person' && mention.role) return this.#untilNowNameless(mention);
       if (mention.kind === 'private') return null;
       const name = printed(this.#tokens, mention.name);
-      const short = this.#last((e) => e.kind === 'body' && shortens(name, e));
+      const isOneWord = !/[\s'’]/.test(name);
+      const short = isOneWord && this.#last((e) => e.kind === 'body' && shortens(name, e));
       if (short) return short;
       if (mention.kind === 'person') return this.#untilNowNameless(mention);
       return this.#last((e) => e.kind === 'body' && sameOffice(mention, words, e));

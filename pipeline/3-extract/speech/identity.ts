@@ -18,7 +18,7 @@ export function takesUp(noun: string, sort: string): boolean {
 
 /** Whether a name of one word is short for the body's: its first word ("Amnesty") or its initials ("AMDH"). */
 export function shortens(name: string, entity: Entity): boolean {
-  if (entity.party.name === null || /[\s'’]/.test(name)) return false;
+  if (entity.party.name === null) return false;
   const words = entity.party.name.split(/[\s'’-]+/).filter((word) => /^\p{L}/u.test(word));
   if (words.length < 2) return false;
   const short = foldWord(name);

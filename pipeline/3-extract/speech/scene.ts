@@ -1,9 +1,21 @@
 import type { Language } from '../../document.ts';
 import type { SentenceTokens } from '../mention.ts';
-import type { PartyMention } from '../names/mention.ts';
+import type { PartyMention, Range } from '../names/mention.ts';
 import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import type { Use } from './lexicon.ts';
+
+/** What most sentences hold of most things: a map is made only where it has something in it. */
+const NOTHING: ReadonlyMap<number, never> = new Map<number, never>();
+
+/** Each mention by every token that it holds. */
+function byToken<T extends Range>(mentions: readonly T[]): ReadonlyMap<number, T> {
+  if (mentions.length === 0) return NOTHING;
+  const tokens = new Map<number, T>();
+  for (const mention of mentions)
+    for (let i = mention.from; i < mention.to; i++) tokens.set(i, mention);
+  return tokens;
+}
 
 /** One sentence with what was found in it: what the rules of attribution look at. */
 export class Scene {
@@ -15,10 +27,10 @@ export class Scene {
   readonly verbs: readonly VerbMention[];
   readonly uses: readonly UseMention[];
   readonly #words: string[] = [];
-  readonly #starts = new Map<number, PartyMention>();
-  readonly #ends = new Map<number, PartyMention>();
-  readonly #verbs = new Map<number, VerbMention>();
-  readonly #uses = new Map<number, UseMention>();
+  readonly #starts: ReadonlyMap<number, PartyMention> = NOTHING;
+  readonly #ends: ReadonlyMap<number, PartyMention> = NOTHING;
+  readonly #verbs: ReadonlyMap<number, VerbMention>;
+  readonly #uses: ReadonlyMap<number, UseMention>;
   /** Tokens after which the words are in a quotation, then out of it, and so on; null until asked for. */
   #turns: readonly number[] | null = null;
 
@@ -37,12 +49,12 @@ export class Scene {
     this.parties = parties;
     this.verbs = verbs;
     this.uses = uses;
-    for (const party of parties) {
-      this.#starts.set(party.from, party);
-      this.#ends.set(party.to, party);
+    if (parties.length > 0) {
+      this.#starts = new Map(parties.map((party) => [party.from, party]));
+      this.#ends = new Map(parties.map((party) => [party.to, party]));
     }
-    for (const verb of verbs) for (let i = verb.from; i < verb.to; i++) this.#verbs.set(i, verb);
-    for (const use of uses) for (let i = use.from; i < use.to; i++) this.#uses.set(i, use);
+    this.#verbs = byToken(verbs);
+    this.#uses = byToken(uses);
   }
 
   partyAt(i: number): PartyMention | undefined {

@@ -68,6 +68,19 @@ export function findStatements(
   });
 }
 
+/** What each speaker of a sentence says there; null is the outlet. */
+type Groups = Map<Entity | null, { voice: Voice | null; figures: number[] }>;
+
+function add(groups: Groups, speaker: Speaker, figure: number | null): void {
+  // Data that nobody is said to have made are the outlet's.
+  const entity = speaker.entity && speaks(speaker.entity) ? speaker.entity : null;
+  const group = groups.get(entity);
+  if (group) {
+    if (figure !== null) group.figures.push(figure);
+    group.voice ??= speaker.voice;
+  } else groups.set(entity, { voice: speaker.voice, figures: figure === null ? [] : [figure] });
+}
+
 function partsOf(
   sentence: SpokenSentence,
   indices: readonly number[],
@@ -75,28 +88,19 @@ function partsOf(
   quotes: readonly Quote[],
 ): Part[] {
   const { scene } = sentence;
-  const groups = new Map<Entity | null, { voice: Voice | null; figures: number[] }>();
-  const add = (speaker: Speaker, figure: number | null) => {
-    // Data that nobody is said to have made are the outlet's.
-    const entity = speaker.entity && speaks(speaker.entity) ? speaker.entity : null;
-    const group = groups.get(entity);
-    if (group) {
-      if (figure !== null) group.figures.push(figure);
-      group.voice ??= speaker.voice;
-    } else groups.set(entity, { voice: speaker.voice, figures: figure === null ? [] : [figure] });
-  };
+  const groups: Groups = new Map();
   for (const index of indices)
-    add(speakerAt(sentence, figures[index]!.from, figures[index]!.to), index);
+    add(groups, speakerAt(sentence, figures[index]!.from, figures[index]!.to), index);
   for (const voice of sentence.voices)
     if (voice.entity && speaks(voice.entity) && says(voice))
-      add({ entity: voice.entity, voice }, null);
+      add(groups, { entity: voice.entity, voice }, null);
   // A quotation that runs on from the sentence before is still someone's words.
   const running = quotes.find((quote) => quote.from <= scene.from && quote.to > scene.from);
   if (groups.size === 0 && running && sentence.inherited && speaks(sentence.inherited))
-    add({ entity: sentence.inherited, voice: null }, null);
+    add(groups, { entity: sentence.inherited, voice: null }, null);
   const goesOn = sentence.voices.length === 0 && sentence.inherited && speaks(sentence.inherited);
   if (groups.size === 0 && goesOn && promises(sentence))
-    add({ entity: sentence.inherited, voice: null }, null);
+    add(groups, { entity: sentence.inherited, voice: null }, null);
   const shared = groups.size > 1;
   return [...groups].map(([entity, group]) => ({
     entity,
