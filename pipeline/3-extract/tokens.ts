@@ -114,3 +114,11 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
 /** The token as printed. */
 export const surface = (tokens: Tokens, index: number): string =>
   tokens.text.slice(tokens.start[index], tokens.end[index]);
+
+/** Whether a token is one of these punctuation marks. */
+export function isMark(tokens: Tokens, index: number, marks: string): boolean {
+  if (index < 0 || index >= tokens.count || tokens.kind[index] !== SYMBOL) return false;
+  const unit = tokens.text.charCodeAt(tokens.start[index]!);
+  for (let i = 0; i < marks.length; i++) if (marks.charCodeAt(i) === unit) return true;
+  return false;
+}

@@ -95,6 +95,6 @@ describe('splitSentences', () => {
       return performance.now() - before;
     };
     for (const piece of ['. ', '. »', ' "', '.A', '1.', ' ', 'M. ', '. "'])
-      expect(time(`a${piece.repeat(500_000)}b`), JSON.stringify(piece)).toBeLessThan(2000);
+      expect(time(`a${piece.repeat(500_000)}b`), JSON.stringify(piece)).toBeLessThan(10_000);
   });
 });

@@ -1,5 +1,5 @@
 import type { Language } from '../../document.ts';
-import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isMark as isTokenMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { NAME_LEXICON, type NameLexicon } from './lexicon.ts';
 import type { Range } from './mention.ts';
 
@@ -33,7 +33,7 @@ export const isNumber = ({ tokens }: Words, i: number) => tokens.kind[i] === NUM
 
 /** Whether the token is one of the punctuation marks in `marks`. */
 export const isMark = ({ tokens }: Words, i: number, marks: string) =>
-  tokens.kind[i] === SYMBOL && marks.includes(tokens.text[tokens.start[i]!]!);
+  isTokenMark(tokens, i, marks);
 
 /** Two to eight capitals and nothing else: an acronym, by its shape. */
 export function isAcronym({ tokens, lexicon }: Words, i: number): boolean {
@@ -55,9 +55,9 @@ const arabicHead = ({ tokens }: Words, i: number) =>
 export const hasArticle = (words: Words, i: number) =>
   /^[وف]?(?:ال|لل|بال|كال)/.test(arabicHead(words, i));
 /** Whether an Arabic word carries the preposition ل, ب or ك. */
-export const hasPreposition = ({ tokens, ...words }: Words, i: number) => {
-  const clitic = tokens.clitic[i]!;
-  const head = arabicHead({ tokens, ...words }, i);
+export const hasPreposition = (words: Words, i: number) => {
+  const clitic = words.tokens.clitic[i]!;
+  const head = arabicHead(words, i);
   return clitic > 0 ? /[لبك]/.test(head.slice(0, clitic).replace('ال', '')) : head.startsWith('لل');
 };
 

@@ -1,5 +1,5 @@
 import type { PeriodMention } from '../mention.ts';
-import { daysIn, iso, parseDay, type Range } from './calendar.ts';
+import { daysIn, iso, months, parseDay, type Range } from './calendar.ts';
 import type { Reader } from './reader.ts';
 
 /** How many tokens before and after a figure may say that it counts a stock. */
@@ -75,16 +75,12 @@ export function ends(p: PeriodMention): { first: Range; last: Range } | null {
   const first = parseDay(p.first);
   const last = parseDay(p.last);
   if (!first || !last) return null;
-  const whole = (year: number, startMonth: number, endMonth: number): Range => ({
-    first: iso(year, startMonth, 1),
-    last: new Date(Date.UTC(year, endMonth, 0)).toISOString().slice(0, 10),
-  });
   const size = /quarter/.test(p.rule) ? 3 : /half/.test(p.rule) ? 6 : /month/.test(p.rule) ? 1 : 12;
   if (/\.day|\.end|\.start/.test(p.rule))
     return { first: { first: p.first, last: p.first }, last: { first: p.last, last: p.last } };
   return {
-    first: whole(first.year, first.month, first.month + size - 1),
-    last: whole(last.year, last.month - size + 1, last.month),
+    first: months(first.year, first.month, first.month + size - 1),
+    last: months(last.year, last.month - size + 1, last.month),
   };
 }
 

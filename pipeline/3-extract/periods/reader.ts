@@ -1,5 +1,5 @@
 import { FOLD } from '../characters.ts';
-import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { PeriodLexicon, Role, RoleSet, Word } from './lexicon.ts';
 
 const ARABIC_ARTICLE = /^(?:ال|ل|ب|لل|بال)ـ?$/;
@@ -40,12 +40,7 @@ export class Reader {
 
   /** Whether a token is one of these symbols. */
   isSymbol(index: number, symbols: string): boolean {
-    return (
-      index >= 0 &&
-      index < this.tokens.count &&
-      this.tokens.kind[index] === SYMBOL &&
-      symbols.includes(this.tokens.text[this.tokens.start[index]!]!)
-    );
+    return isMark(this.tokens, index, symbols);
   }
 
   /** Whether any token of a stretch is one of these symbols. */

@@ -6,6 +6,7 @@ import type {
   StatementMention,
 } from '../mention.ts';
 import { findActs } from './acts.ts';
+import { findQuotes } from './quotes.ts';
 import { findSpeakers } from './speakers.ts';
 import { findStatements } from './statements.ts';
 
@@ -15,7 +16,8 @@ export function findSpeech(
   figures: readonly DatedFigure[],
   periods: readonly PeriodMention[],
 ): { statements: StatementMention[]; acts: ActMention[] } {
-  const sentences = findSpeakers(analysis);
+  const quotes = findQuotes(analysis.tokens);
+  const sentences = findSpeakers(analysis, quotes);
   const { acts, actOf } = findActs(analysis, sentences, periods);
-  return { statements: findStatements(analysis, sentences, figures, actOf), acts };
+  return { statements: findStatements(analysis, sentences, quotes, figures, actOf), acts };
 }

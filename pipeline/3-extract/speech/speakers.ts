@@ -11,7 +11,7 @@ import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
 import type { Entity } from './entity.ts';
 import { isPublished } from './publishing.ts';
-import { findQuotes, type Quote } from './quotes.ts';
+import type { Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
 import { withSurnames } from './surnames.ts';
 
@@ -35,7 +35,7 @@ export interface SpokenSentence {
 }
 
 /** Reads a document sentence by sentence and keeps track of who is speaking. */
-export function findSpeakers(analysis: Analysis): SpokenSentence[] {
+export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): SpokenSentence[] {
   const { tokens, document, sentences } = analysis;
   const cues = findCues(tokens, document.language);
   const words = wordsOf(tokens, document.language, cues.flags);
@@ -54,7 +54,7 @@ export function findSpeakers(analysis: Analysis): SpokenSentence[] {
     const scene = new Scene(tokens, document.language, sentence, named, verbs, uses);
     return speak(scene, discourse, isBeside(document, sentence.block));
   });
-  return withQuotations(spoken, findQuotes(tokens));
+  return withQuotations(spoken, quotes);
 }
 
 /** Words after a closing mark within which its speaker is named. */

@@ -4,7 +4,7 @@ import type { Entity } from './entity.ts';
 import { judge } from './kind.ts';
 import { moodsOf } from './moods.ts';
 import { announcesPlan, endsAsking, isForeign } from './outlook.ts';
-import { findQuotes, type Quote } from './quotes.ts';
+import type { Quote } from './quotes.ts';
 import { type Speaker, speakerAt } from './select.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
 
@@ -29,6 +29,7 @@ interface SourcedPart extends Part {
 export function findStatements(
   analysis: Analysis,
   sentences: readonly SpokenSentence[],
+  quotes: readonly Quote[],
   figures: readonly DatedFigure[],
   actOf: (speaker: Entity, sentence: number) => number | null,
 ): StatementMention[] {
@@ -38,7 +39,6 @@ export function findStatements(
     if (list) list.push(index);
     else bySentence.set(figure.sentence, [index]);
   });
-  const quotes = findQuotes(analysis.tokens);
   const sources = new Map<Entity, Entity>();
   let first = 0;
   return sentences.flatMap((sentence, index) => {

@@ -453,12 +453,20 @@ describe('"since" runs to the day of writing where that is known', () => {
   });
 });
 
+/** Milliseconds of the fastest of four runs: the machine may have more to do. */
+function fastest(work: () => unknown): number {
+  const times = [1, 2, 3, 4].map(() => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
 describe('time grows with the length of the text, whatever the text', () => {
   const seconds = (text: string): number => {
     const analysis = analyse(plainDocument({ id: 'test', lang: 'fr', text }));
-    const start = performance.now();
-    findPeriods(analysis);
-    return performance.now() - start;
+    return fastest(() => findPeriods(analysis));
   };
 
   it.each([
@@ -470,9 +478,8 @@ describe('time grows with the length of the text, whatever the text', () => {
     ['relations', 'dernier '],
     ['days listed', '1, '],
   ])('%s', (_, unit) => {
-    seconds(unit.repeat(2000));
-    const short = seconds(unit.repeat(4000));
-    const long = seconds(unit.repeat(32_000));
+    const short = seconds(unit.repeat(2000));
+    const long = seconds(unit.repeat(16_000));
     // Eight times the text: linear is 8, quadratic 64.
     expect(long).toBeLessThan(30 * Math.max(short, 2));
   });
@@ -483,9 +490,7 @@ describe('the time of dating grows with the number of figures', () => {
     const analysis = analyse(plainDocument({ id: 'test', lang: 'fr', text }));
     const periods = findPeriods(analysis);
     const { figures } = findFigures(analysis, periods);
-    const start = performance.now();
-    datePeriods(analysis, figures, periods);
-    return performance.now() - start;
+    return fastest(() => datePeriods(analysis, figures, periods));
   };
 
   it.each([
@@ -496,9 +501,8 @@ describe('the time of dating grows with the number of figures', () => {
     ['changes', 'de 12 % à 15 % '],
     ['open periods', 'depuis 2014 '],
   ])('%s', (_, unit) => {
-    seconds(unit.repeat(500));
-    const short = seconds(unit.repeat(1000));
-    const long = seconds(unit.repeat(8000));
+    const short = seconds(unit.repeat(500));
+    const long = seconds(unit.repeat(4000));
     // Eight times the text: linear is 8, quadratic 64.
     expect(long).toBeLessThan(30 * Math.max(short, 2));
   });
