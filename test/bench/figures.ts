@@ -1,15 +1,19 @@
 import { performance } from 'node:perf_hooks';
 import { analyse } from '../../pipeline/3-extract/analysis.ts';
 import { findFigures } from '../../pipeline/3-extract/figures/index.ts';
+import { extract } from '../../pipeline/3-extract/index.ts';
+import { datePeriods, findPeriods } from '../../pipeline/3-extract/periods/index.ts';
+import { findSpeech } from '../../pipeline/3-extract/speech/index.ts';
 import { tokenise } from '../../pipeline/3-extract/tokens.ts';
 import { type Document, LANGUAGES, type Language } from '../../pipeline/document.ts';
-import { readGold } from '../../pipeline/evaluate/gold.ts';
+import { plainDocument, readGold } from '../../pipeline/evaluate/gold.ts';
 import { VOCABULARY } from '../../pipeline/lexicons/vocabulary.ts';
 
 /**
- * `tsx test/bench/figures.ts [FOLDER]`: speed of the figure engine in MB of UTF-8 text a second on one core, by language,
- * on the documents of a gold folder, beside two floors on the same texts: a plain scan for digits and an alternation
- * of sixty words. Then how the cost per byte behaves on a megabyte of one hostile line.
+ * `tsx test/bench/figures.ts [FOLDER]`: speed of the recognisers of stage 3 in MB of UTF-8 text a second on one core, by
+ * language, on the documents of a gold folder (the figure engine with its tokens, the others after them), beside two
+ * floors on the same texts: a plain scan for digits and an alternation of sixty words. Then how the cost per character
+ * of the figure engine and of the whole stage behaves on a long hostile line.
  */
 const folder = process.argv[2] ?? 'test/gold/figures';
 const ROUNDS = 9;
@@ -51,10 +55,13 @@ function fill(documents: readonly Document[]): Document[] {
   return many;
 }
 
-const rate = (size: number, milliseconds: number) =>
-  (size / 1000 / milliseconds).toFixed(1).padStart(8);
+const rate = (size: number, milliseconds: number) => (size / 1000 / milliseconds).toFixed(1);
 
-console.log(`MB/s      engine  of which tokens   digit scan   60 words`);
+const row = (cells: readonly string[]) => cells.map((cell) => cell.padStart(12)).join('');
+
+console.log(
+  row(['MB/s', 'figures', 'of: tokens', 'periods', 'dating', 'speech', 'digits', '60 words']),
+);
 const gold = readGold(folder);
 for (const language of LANGUAGES) {
   const documents = fill(
@@ -73,9 +80,20 @@ for (const language of LANGUAGES) {
   const words = best(() => {
     for (const { text } of documents) for (const _ of text.matchAll(ALTERNATION[language]));
   });
-  console.log(
-    `${language}      ${rate(size, engine)}         ${rate(size, tokens)}     ${rate(size, scan)}   ${rate(size, words)}`,
-  );
+  const analyses = documents.map(analyse);
+  const periods = analyses.map(findPeriods);
+  const figures = analyses.map((one, i) => findFigures(one, periods[i]!).figures);
+  const dated = analyses.map((one, i) => datePeriods(one, figures[i]!, periods[i]!));
+  const parts = [
+    engine,
+    tokens,
+    best(() => analyses.map(findPeriods)),
+    best(() => analyses.map((one, i) => datePeriods(one, figures[i]!, periods[i]!))),
+    best(() => analyses.map((one, i) => findSpeech(one, dated[i]!, periods[i]!))),
+    scan,
+    words,
+  ];
+  console.log(row([language, ...parts.map((part) => rate(size, part))]));
 }
 
 const HOSTILE: Record<string, [Language, string]> = {
@@ -89,32 +107,27 @@ const HOSTILE: Record<string, [Language, string]> = {
   'arabic scales': ['ar', 'ألف و'],
   comparators: ['ar', 'أكثر من '],
   percents: ['en', '5% to '],
+  'words of time': ['fr', 'du '],
+  'figures and their years': ['fr', '12 cas en 2023, '],
+  quotations: ['fr', '« '],
+  speakers: ['fr', 'le ministre a dit '],
+  'verbs of saying': ['ar', 'وقال '],
 };
 
-console.log('\nns per character on one line of');
-for (const [name, [language, unit]] of Object.entries(HOSTILE)) {
-  const cost = [100_000, 1_000_000].map((length) => {
-    const text = unit.repeat(Math.ceil(length / unit.length));
-    const document: Document = {
-      source_id: name,
-      form: 'abstract',
-      language,
-      title: name,
-      published_on: null,
-      retrieved_on: null,
-      rights: null,
-      role: 'document',
-      url: null,
-      publisher: null,
-      text,
-      blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
-      sentences: [{ start: 0, end: text.length, block: 0 }],
-    };
-    const start = performance.now();
-    findFigures(analyse(document), []);
-    return ((performance.now() - start) * 1e6) / text.length;
-  });
-  console.log(
-    `${name.padEnd(24)} 0.1 M ${cost[0]!.toFixed(0).padStart(6)}   1 M ${cost[1]!.toFixed(0).padStart(6)}`,
+const LENGTHS = [50_000, 500_000];
+
+console.log(`\nns per character on one line of ${LENGTHS.join(' and ')} characters`);
+console.log(`${' '.repeat(24)}${row(['figures', '', 'stage 3', ''])}`);
+for (const [name, [lang, unit]] of Object.entries(HOSTILE)) {
+  const lines = LENGTHS.map((length) =>
+    plainDocument({ id: name, lang, text: unit.repeat(Math.ceil(length / unit.length)) }),
   );
+  const cost = (work: (document: Document) => unknown) =>
+    lines.map((document) => {
+      const start = performance.now();
+      work(document);
+      return (((performance.now() - start) * 1e6) / document.text.length).toFixed(0);
+    });
+  const figures = cost((document) => findFigures(analyse(document), []));
+  console.log(`${name.padEnd(24)}${row([...figures, ...cost(extract)])}`);
 }
