@@ -63,9 +63,11 @@ const blank = new Vocabulary();
 
 /** The tokens of a phrase as the tokeniser would cut them in a text. */
 function phraseWords(phrase: string): string[] {
-  const tokens = tokenise(phrase, blank);
+  // "plus d'" is elided before the word that follows it in a text.
+  const elided = /['’]$/.test(phrase);
+  const tokens = tokenise(elided ? `${phrase}a` : phrase, blank);
   const words: string[] = [];
-  for (let i = 0; i < tokens.count; i++)
+  for (let i = 0; i < tokens.count - (elided ? 1 : 0); i++)
     if (tokens.kind[i] === WORD || tokens.kind[i] !== NUMBER)
       words.push(phrase.slice(tokens.start[i], tokens.end[i]));
   return words;

@@ -197,6 +197,13 @@ function phraseStart(tokens: Tokens, at: number, first: number): number {
   return first;
 }
 
+/** Whether only "ne", "se" and their like stand at tokens `[from, to)`; French alone. */
+function allClitics(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'fr' || from === to) return false;
+  for (let i = from; i < to; i++) if (!lexicon.has(tokens, i, W.clitic)) return false;
+  return true;
+}
+
 /** A hedge reaches back to where its clause starts. */
 function scopeStart(
   tokens: Tokens,
@@ -230,6 +237,9 @@ function scopeStart(
     // A relative clause that a comma has closed is another verb's.
     if (lexicon.has(tokens, i, W.relative)) return comma > 0 ? comma : i;
     if (lexicon.has(tokens, i, W.adversative)) return i;
+    // "n'excède pas 12 millions et ne devrait pas": a verb of its own after a conjunction.
+    if (lexicon.has(tokens, i, W.conjunction) && allClitics(tokens, i + 1, at, lexicon))
+      return i + 1;
     // "et la population devrait": a new subject after a conjunction.
     if (lexicon.has(tokens, i, W.conjunction) && lexicon.has(tokens, i + 1, W.article)) return i;
     const far = lexicon.language === 'en' ? 2 : 1;

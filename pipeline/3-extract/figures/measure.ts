@@ -47,6 +47,7 @@ function countedBy(
     (at) =>
       at < denominatorTo &&
       tokens.kind[at] === WORD &&
+      lexicon.numberWords[tokens.word[at]!] === undefined &&
       ![W.function, W.per, W.out].some((cls) => lexicon.has(tokens, at, cls)),
   );
   return from === undefined ? null : { from, to: from + 1, code: '' };
@@ -81,6 +82,8 @@ function phraseAfter(
   const listed = unit?.kind === 'percent' && lexicon.has(tokens, to, W.per);
   if (!listed && !lexicon.has(tokens, to, W.of)) return null;
   const span = nounPhrase(tokens, to + 1, claimed, lexicon);
+  // "4 % in the Souss basin": where, not what.
+  if (span && listed && lexicon.language !== 'ar' && tokens.capital[span.from] === 1) return null;
   return span && !isPlace(tokens, span.from, span.to, lexicon)
     ? spanOf(tokens, span.from, span.to)
     : null;

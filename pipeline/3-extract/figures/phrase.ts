@@ -116,7 +116,12 @@ function phraseStart(
       continue;
     }
     if (claimed[i] || isNumberWord(tokens, i, lexicon) || isSuffix(tokens, i)) break;
-    if (i < end && (isStop(tokens, i, lexicon) || isVerb(tokens, i, lexicon))) break;
+    if (i < end && (isStop(tokens, i, lexicon) || isVerb(tokens, i, lexicon))) {
+      // "نسبة نمو مرتقبة": a rate of change.
+      const rate = lexicon.language === 'ar' && i > stop && isNumberNoun(tokens, i - 1, lexicon);
+      if (rate && !lexicon.has(tokens, i, W.function)) start = i - 1;
+      break;
+    }
     const article = lexicon.has(tokens, i, W.article);
     // An article opens the phrase, unless a complement follows from what stands before it.
     if (article && !lexicon.has(tokens, i - 1, W.of) && lexicon.language !== 'ar') break;

@@ -50,6 +50,8 @@ export function shareForward(
         if (same === null && near) candidate.counted = near.counted;
         else if (noun?.counted && lends(noun, candidate))
           candidate.counted = { ...noun.counted, own: false };
+        else if (shareBack(candidate, candidates[i + 1]))
+          note(tokens, candidate, candidates[i + 1]!, 'unit', 'unit-of-figure-after');
         else
           candidate.counted =
             (near ?? nounBefore(tokens, candidate, candidate.first, claimed, lexicon))?.counted ??
@@ -70,6 +72,18 @@ function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
   if (sentence === noun.sentence) return true;
   const ratio = approximate(value) / approximate(noun.value);
   return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
+}
+
+/** "n'excède pas 12 millions et ne devrait pas dépasser 15 millions de dirhams": the currency comes with the second. */
+function shareBack(candidate: Candidate, next: Candidate | undefined): boolean {
+  const unit = next?.unit;
+  if (!next || unit?.kind !== 'money' || next.sentence !== candidate.sentence) return false;
+  if (candidate.numeral.scale < 6 || next.numeral.scale !== candidate.numeral.scale) return false;
+  if (next.unitFrom < next.from || next.from - candidate.to > 8) return false;
+  candidate.unit = unit;
+  candidate.unitFrom = next.unitFrom;
+  candidate.unitTo = next.unitTo;
+  return true;
 }
 
 /** "17 millions de tonnes, dont 10 millions de phosphate": a part of an amount, named after what it is of. */

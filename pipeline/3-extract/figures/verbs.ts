@@ -8,7 +8,7 @@ const FRENCH_PARTICIPLE = /..(?:ée?s?|ants?|[^qg]ues?|ment)$/;
 const ENGLISH_PAST = /[^e]ed$/;
 const ENGLISH_PARTICIPLE = /(?:[^e]ed|ly)$/;
 const ARABIC_VERB =
-  /^(?:ي..|س(?!يا|يد|يط|يو|ين|ير|نو|ند|نغ|تة|تي|تار)[يتنأ]..)|..وا$|^(?!ال)(?:ا.?ت|است)[^اةوي]{2,3}ت?$/;
+  /^(?:ي..|س(?!يا|يد|يط|يو|ين|يرة|يرو|نو|ند|نغ|تة|تي|تار)[يتنأ]..)|..وا$|^(?!ال)(?:ا.?ت|است)[^اةوي]{2,3}ت?$/;
 
 /** Whether a word has the form of a finite verb, or of an infinitive after its preposition: it names nothing measured. */
 export function isVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
@@ -30,9 +30,14 @@ export function isVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
 
 /** Whether a word has the form of a participle or an adverb: it may follow a noun and never is one. */
 export function isParticiple(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (at === 0) return false;
   if (lexicon.language === 'ar' || isNoun(tokens, at, lexicon)) return false;
   const word = surface(tokens, at);
-  if (lexicon.language === 'en') return ENGLISH_PARTICIPLE.test(word);
+  if (lexicon.language === 'en') {
+    // ", representing an increase of 1%": a clause that hangs on the one before its comma.
+    const hangs = surface(tokens, at - 1) === ',' && lexicon.has(tokens, at + 1, W.article);
+    return ENGLISH_PARTICIPLE.test(word) || (hangs && /ing$/.test(word));
+  }
   return FRENCH_PARTICIPLE.test(word) && !isDetermined(tokens, at, lexicon);
 }
 
