@@ -160,6 +160,8 @@ const isBridge = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =
 
 /** Whether a clause ends between a verb and the number: then the number is another verb's. */
 function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  // "exceeding expectations by one million": a difference.
+  if (lexicon.language === 'en' && to > from && surface(tokens, to - 1) === 'by') return true;
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] === SYMBOL && ';:؛.)'.includes(surface(tokens, i))) return true;
     if (lexicon.language === 'ar') continue;
@@ -176,6 +178,7 @@ function after(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): Fo
   for (let at = candidate.to; at < limit; at++) {
     if (tokens.kind[at] === NUMBER || tokens.kind[at] === LINE) return null;
     if (tokens.kind[at] === SYMBOL && at > noun && !'«"'.includes(surface(tokens, at))) return null;
+    if (lexicon.has(tokens, at, W.negation)) return null;
     // "24 ألفا تلقوا جرعة واحدة على الأقل": another number's.
     if ((lexicon.table[tokens.word[at]!]! & BITS.one) !== 0 && lexicon.language === 'ar')
       return null;
@@ -187,6 +190,7 @@ function after(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): Fo
         const numbered =
           next < tokens.count &&
           (tokens.kind[next] === NUMBER ||
+            (tokens.kind[next] === SYMBOL && tokens.kind[next + 1] === NUMBER) ||
             (lexicon.table[tokens.word[next]!]! & BITS.numberWord) !== 0);
         const late =
           at >

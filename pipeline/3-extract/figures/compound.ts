@@ -31,7 +31,9 @@ export function joinCompounds(
     if (!alive(small) || small.unit === null || small.unitFrom < small.numeral.to) continue;
     const big = candidates[i - 1];
     if (big?.unit && alive(big) && isCompound(tokens, big, small, lexicon)) {
-      const money = big.unit.code === small.unit.code && small.unit.power < big.unit.power;
+      // Hundredths alone: "1,66 MMDH et 271,8 MDH" are two amounts.
+      const money =
+        big.unit.code === small.unit.code && small.unit.power < 0 && big.unit.power === 0;
       const power = money ? small.unit.power - big.unit.power : below(big.unit, small.unit);
       if (power === null) continue;
       const sum = add(big.value, shift(small.value, power));

@@ -99,14 +99,16 @@ function readFrench(
   }
   if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
   if (isNumberWord(tokens, at, lexicon) || lexicon.has(tokens, at, W.pronoun)) return null;
-  const text = surface(tokens, at);
+  // "porte-clefs": the second word of a compound has the plural.
+  const tail = isHyphen(tokens, at + 1) && tokens.kind[at + 2] === WORD ? at + 2 : at;
+  const text = surface(tokens, tail);
   const known = isNoun(tokens, at, lexicon);
   if (!known && !isUpper(text)) {
     if (!/[sxz]$/i.test(text)) return null;
     // Participles, unless a preposition hands over to a noun: "121 acceptées", "2 millions d'abonnés".
     if (/ées$|[^t]és$/i.test(text) && !lexicon.has(tokens, first - 1, W.of)) return null;
   }
-  let to = at + 1;
+  let to = tail + 1;
   // A noun with its bare complement is one term: "postes d'emploi", "tentatives de meurtre".
   if (
     to + 1 < tokens.count &&
@@ -131,7 +133,7 @@ function isPut(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
   return false;
 }
 
-const PLURAL = /(s|people|men|women|children|personnel|staff|police|dead|cattle|sheep|data)$/i;
+const PLURAL = /(s|people|men|women|children|personnel|staff|police|dead|cattle|sheep|head|data)$/i;
 
 function readEnglish(
   tokens: Tokens,
@@ -203,6 +205,8 @@ function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Coun
     if (lexicon.has(tokens, at, W.change) || lexicon.has(tokens, at, W.pronoun)) return null;
     const definite = /^(ال|وال|بال|لل|فال|كال)/.test(text);
     if (definite !== partitive) return null;
+    // "مليار حولت": a verb in the feminine; nouns end so after a long vowel.
+    if (/[^اويةء]ت$/.test(text)) return null;
     // Unknown words that open with a preposition or a verbal prefix, or close like an adverb, count nothing.
     if (!definite && (/^[بلوي]/.test(text) || /^ت.{2,}(ون|وا)$/.test(text) || text.endsWith('يا')))
       return null;

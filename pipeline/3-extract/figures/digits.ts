@@ -61,8 +61,8 @@ const oneSpace = (tokens: Tokens, at: number) => tokens.start[at]! - tokens.end[
 /** Reads the digits that start at token `at`; null where they are too many to be an amount. */
 export function readDigits(tokens: Tokens, at: number, limit: number): Digits | null {
   const width = length(tokens, at);
-  const reh = readReh(tokens, at, limit);
-  if (reh) return reh;
+  const turned = readReh(tokens, at, limit) ?? readTurned(tokens, at, limit);
+  if (turned) return turned;
   let to = at + 1;
   let digits = width;
   let whole = width <= MAX_DIGITS ? runValue(tokens, at) : 0;
@@ -121,6 +121,17 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Digits | 
       : null;
   if (other && whole < 1000) return { to, value: other, other: null, width, separator };
   return { to, value, other, width, separator };
+}
+
+/** "000 100": the groups of a hundred thousand in the order that a right-to-left line shows them. */
+function readTurned(tokens: Tokens, at: number, limit: number): Digits | null {
+  const next = at + 1;
+  if (length(tokens, at) !== 3 || runValue(tokens, at) !== 0 || next >= limit) return null;
+  if (tokens.kind[next] !== NUMBER || tokens.spaced[next] !== 1 || !oneSpace(tokens, next))
+    return null;
+  if (length(tokens, next) > 3 || runValue(tokens, next) === 0) return null;
+  const value = { mantissa: runValue(tokens, next) * 1000, exponent: 0 };
+  return { to: next + 1, value, other: null, width: length(tokens, next), separator: ' ' };
 }
 
 /** "5ر3": a letter reh for the comma, the digits of each side in their own left-to-right run, so that it reads 3.5. */

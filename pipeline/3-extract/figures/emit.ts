@@ -1,6 +1,6 @@
 import type { Span } from '../../document.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
-import { surface, type Tokens } from '../tokens.ts';
+import { surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
 import { dualStem } from './dual.ts';
@@ -58,14 +58,29 @@ function isBase(
 ): boolean {
   const { from, to } = candidate;
   if (lexicon.has(tokens, from - 1, W.base)) return true;
-  const tied = next !== undefined && lexicon.has(tokens, next.from - 1, W.to);
+  const tied =
+    next !== undefined &&
+    (lexicon.has(tokens, next.from - 1, W.to) ||
+      (lexicon.language === 'en' && lexicon.has(tokens, next.from - 2, W.to)));
   if (tied && isStart(tokens, candidate, next, lexicon)) return true;
+  if (tied && lexicon.language === 'en' && leavesFrom(tokens, from, lexicon)) return true;
   const opened = from > 0 && surface(tokens, from - 1) === '(';
-  if (!opened && !lexicon.has(tokens, from - 1, W.versus)) return false;
+  // "contre 3,2", "compared to 3.2".
+  const against =
+    lexicon.has(tokens, from - 1, W.versus) || lexicon.has(tokens, from - 2, W.versus);
+  if (!opened && !against) return false;
   for (let i = to; i < Math.min(tokens.count, to + (opened ? 8 : 4)); i++) {
     if (claimed[i]) return true;
     if (surface(tokens, i) === ')') return false;
   }
+  return false;
+}
+
+/** "from a rate of 5.6%": what the figure is, between the preposition and it. */
+function leavesFrom(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
+  if (!lexicon.has(tokens, from - 1, W.of)) return false;
+  for (let i = from - 2; i >= Math.max(0, from - 5) && tokens.kind[i] === WORD; i--)
+    if (lexicon.has(tokens, i, W.from)) return true;
   return false;
 }
 

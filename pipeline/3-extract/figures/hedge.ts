@@ -244,7 +244,8 @@ function scopeStart(
     if (lexicon.has(tokens, i, W.conjunction) && lexicon.has(tokens, i + 1, W.article)) return i;
     const far = lexicon.language === 'en' ? 2 : 1;
     // Another verb's clause ends at the conjunction between the two.
-    if (lexicon.has(tokens, i, W.auxiliary) && i < at - far) return link > 0 ? link : i + 1;
+    if (lexicon.has(tokens, i, W.auxiliary) && i < at - far)
+      return link > 0 ? link : comma > 0 ? comma : i + 1;
     if (link < 0 && lexicon.has(tokens, i, W.conjunction)) link = i;
   }
   return first;

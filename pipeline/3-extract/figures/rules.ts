@@ -17,7 +17,7 @@ import {
 } from './position.ts';
 
 /** Rules that hold whatever follows the number; the others yield to a unit or a counted noun. */
-const STRONG = new Set(['law_number', 'article_number', 'phone']);
+const STRONG = new Set(['law_number', 'article_number', 'phone', 'ranking']);
 
 /** What the context says that a number is instead of a figure: the name of the rule, or null. */
 export function ignoreRule(
@@ -126,8 +126,9 @@ function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   if (!isWhole(numeral.value)) return 'number_word';
   if (!counted?.own) {
     if (lexicon.has(tokens, numeral.to, W.pronoun)) return null;
-    if (lexicon.has(tokens, numeral.to, W.of) && lexicon.has(tokens, numeral.to + 1, W.article))
-      return null;
+    // "deux des condamnés", "deux d'entre elles".
+    const whole = [W.article, W.between].some((cls) => lexicon.has(tokens, numeral.to + 1, cls));
+    if (lexicon.has(tokens, numeral.to, W.of) && whole) return null;
     // "Five face charges and seven were released": a number word that is its clause's subject.
     if (counted && !numeral.single && lexicon.has(tokens, numeral.to, W.auxiliary)) return null;
     const linked =

@@ -37,8 +37,10 @@ export function shareForward(
         claimed,
         lexicon,
       );
+      const named = definiteNoun(tokens, candidate, lexicon);
       const index = whole ? null : indexBefore(tokens, candidate, lexicon);
       if (whole) candidate.counted = { ...whole, own: false };
+      else if (named) candidate.counted = named;
       else if (index) {
         candidate.counted = index;
         candidate.kind = 'score';
@@ -99,6 +101,19 @@ function isSubstance(
     numeral.scale === whole.numeral.scale &&
     lexicon.has(tokens, from - 1, W.part)
   );
+}
+
+/** "الأحزاب ال29": the number agrees with the definite noun that it follows. */
+function definiteNoun(
+  tokens: Tokens,
+  { from, first }: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const noun = from - 2;
+  if (lexicon.language !== 'ar' || noun < first || surface(tokens, from - 1) !== 'ال') return null;
+  if (tokens.spaced[from] === 1 || !surface(tokens, noun).startsWith('ال')) return null;
+  const code = lexicon.nouns.get(tokens.word[noun]!)?.code ?? '';
+  return { from: noun, to: noun + 1, code, own: false };
 }
 
 /** "d'une magnitude de 6,8", "مؤشر التكاثر 1,2": the scale that a number without unit is read on. */

@@ -34,6 +34,18 @@ check('a comparator bears on its own number, wherever it stands', [
     ['<=12000000 MAD', '<=15000000 MAD ?'],
   ],
   ['ar', 'أقل بقليل من 50 حالة.', ['<50 case']],
+  [
+    'en',
+    'Arrivals passed 3 million, exceeding plans by 40,000 visitors.',
+    ['3000000 arrival', '40000 tourist'],
+  ],
+  [
+    'en',
+    'Sales rose to 12 billion dirhams (approximately $1.2 billion).',
+    ['12000000000 MAD', '~1200000000 USD'],
+  ],
+  ['en', 'Prices slow before picking up to 1.3% and 1.9%.', ['1.3 percent', '1.9 percent']],
+  ['ar', 'لم يصرف الدعم لـ16 حزبا لم تستوف شرطا أو أكثر.', ['16 حزبا']],
   ['fr', 'La production est de 18 % de plus qu’en 2022.', ['18 percent']],
   ['fr', 'La mine a donné 55 tonnes de plus qu’en 2015.', ['55 t']],
   ['fr', 'La récolte est supérieure de 4,7 % à celle de 2019.', ['4.7 percent']],
@@ -119,6 +131,16 @@ check('what a coordination or a list leaves out is shared', [
     ['>150000000000 MAD', '162000000000 MAD'],
   ],
   ['en', 'The death toll rose to 57.', ['57 death']],
+  ['fr', 'Les ventes valent 1,66 MMDH et 271,8 MDH.', ['1660000000 MAD', '271800000 MAD']],
+  ['fr', 'Les agents ont saisi 1 260 porte-clefs.', ['1260 porte-clefs']],
+  [
+    'fr',
+    'Ils ont lu 80 plaintes, et seules deux d’entre elles sont fondées.',
+    ['80 complaint', '2 complaint'],
+  ],
+  ['ar', 'نفقات الأحزاب ال29 وصلت إلى 3 ملايين درهم.', ['29 الأحزاب', '3000000 MAD']],
+  ['ar', 'تجاوز عدد الزوار 000 100 هذا الصيف.', ['>100000 tourist']],
+  ['ar', 'استقرت كمية مفرغات الصيد في 300 طن.', ['300 t']],
   ['en', 'They made three raids in two different regions.', ['3 raids', '2 region']],
   [
     'fr',
@@ -240,6 +262,16 @@ check('a hedge reaches the figures of its clause and no further', [
   ['fr', 'La dette devrait revenir à 67 % du PIB (71 % fin 2024).', ['67 percent ?', '71 percent']],
   ['fr', 'Le chômage passerait de 13 % à 11 %.', ['13 percent', '11 percent ?']],
   [
+    'en',
+    'Growth is expected to slow from a rate of 5.6% in 2022 to just 2% (compared to 4.1% in 2021).',
+    ['5.6 percent', '2 percent ?', '4.1 percent'],
+  ],
+  [
+    'en',
+    'As for prices, which rose by 6.6% in 2022, they should rise by 6.3%.',
+    ['6.6 percent', '6.3 percent ?'],
+  ],
+  [
     'ar',
     'تراجعت النسبة إلى 21 بالمئة، ومن المتوقع أن تبلغ 19 بالمئة.',
     ['21 percent', '19 percent ?'],
@@ -274,6 +306,8 @@ check('a hedge reaches the figures of its clause and no further', [
 describe('what is not a figure is ignored by a named rule', () => {
   const cases: [Language, string, string, string][] = [
     ['fr', 'La moitié des ménages sont concernés.', 'moitié', 'fraction'],
+    ['en', 'The country is among the top 15 tourist destinations.', '15', 'ranking'],
+    ['en', 'The rise will go on in the following two years.', 'two years', 'period_length'],
     ['fr', 'Les deux tiers des puits sont vides.', 'deux tiers', 'fraction'],
     ['en', 'Three-quarters of the wells are dry.', 'Three-quarters', 'fraction'],
     ['ar', 'انقطع ثلث التلاميذ عن الدراسة.', 'ثلث', 'fraction'],
