@@ -28,7 +28,8 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
     const single = name.to - name.from === 1;
     return single && comma && next === at + 1 && !isGiven(words, next) ? null : name;
   }
-  if (words.language === 'ar') return comma ? bracketedArabicName(words, next, limit) : null;
+  if (words.language === 'ar')
+    return comma || words.tokens.word[next] === 0 ? bracketedArabicName(words, next, limit) : null;
   return comma ? null : laterName(words, at, limit);
 }
 

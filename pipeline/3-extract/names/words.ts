@@ -52,8 +52,13 @@ const arabicHead = ({ tokens }: Words, i: number) =>
   tokens.text.slice(tokens.start[i], Math.min(tokens.end[i]!, tokens.start[i]! + 4));
 
 /** Whether an Arabic word carries the article, with or without conjunction or preposition. */
-export const hasArticle = (words: Words, i: number) =>
-  /^[وف]?(?:ال|لل|بال|كال)/.test(arabicHead(words, i));
+export const hasArticle = (words: Words, i: number) => {
+  const { word, clitic } = words.tokens;
+  const head = arabicHead(words, i);
+  // «والي» is a word of its own.
+  if (word[i] !== 0 && clitic[i] === 0 && /^[وف]/.test(head)) return false;
+  return /^[وف]?(?:ال|لل|بال|كال)/.test(head);
+};
 /** Whether an Arabic word carries the preposition ل, ب or ك. */
 export const hasPreposition = (words: Words, i: number) => {
   const clitic = words.tokens.clitic[i]!;

@@ -20,7 +20,7 @@ export function isBeside({ text, blocks }: Document, index: number): boolean {
   if (words.length > LONGEST || !/^[\p{L}\p{N}].*[\p{L}\p{N}%?!؟)»”]$/u.test(words)) return false;
   // Lines after a colon or a semicolon are a list.
   if (index > 0 && /[:;،؛,]/.test(text[blocks[index - 1]!.end - 1]!)) return false;
-  if (/[.:;؛]\s/.test(words)) return false;
+  if (/[.;؛]\s/.test(words)) return false;
   return words.split(/\s+/, HEADING + 1).length <= HEADING;
 }
 

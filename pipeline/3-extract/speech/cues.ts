@@ -72,7 +72,9 @@ function verbMention(
 
 function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): VerbMention | null {
   const clitic = surface(tokens, from).slice(0, tokens.clitic[from]);
-  if (clitic && clitic !== 'و' && clitic !== 'ف') return null;
+  // «وعادت لتؤكد»
+  const purpose = /^[وف]?ل$/.test(clitic) && /^[وف]?ل[يت]/.test(surface(tokens, from));
+  if (clitic && clitic !== 'و' && clitic !== 'ف' && !purpose) return null;
   const negated = /^و?(?:لم|لا|لن|ما)$/.test(text(tokens, from - 1));
   return { from, to, verb, inverted: false, negated };
 }

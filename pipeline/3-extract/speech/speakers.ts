@@ -2,11 +2,12 @@ import type { Analysis, SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
 import { wordsOf } from '../names/words.ts';
+import { surface, type Tokens } from '../tokens.ts';
 import { isBeside, turnsAway } from './account.ts';
 import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
 import { withCited } from './cited.ts';
-import { findCues, type UseMention } from './cues.ts';
+import { findCues, type UseMention, type VerbMention } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
 import type { Entity } from './entity.ts';
@@ -46,7 +47,9 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     const uses = take(cues.uses, slices, 'use', sentence);
     const parties = joinDocuments(tokens, findParties(words, sentence.from, sentence.to), uses)
       .filter((party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)))
-      .map((party) => (reliedOn(party, uses) ? { ...party, oblique: true } : party));
+      .map((party) =>
+        reliedOn(party, uses) || told(tokens, party, verbs) ? { ...party, oblique: true } : party,
+      );
     const named =
       document.language === 'ar'
         ? withSurnames(words, parties, verbs, uses, sentence, discourse)
@@ -112,6 +115,14 @@ const reliedOn = (party: PartyMention, uses: readonly UseMention[]) =>
       party.from - use.to < 5,
   );
 
+const TELLS = /^(?:told|tells?|telling|informed|reminded|assured|urged|asked)$/i;
+
+/** "told MPs in Rabat": whom it is said to. */
+const told = (tokens: Tokens, party: PartyMention, verbs: readonly VerbMention[]) =>
+  verbs.some(
+    ({ to }) => party.from >= to && party.from - to < 2 && TELLS.test(surface(tokens, to - 1)),
+  );
+
 /** A single capital or given name, which is someone's only where that name has been printed before. */
 const guessed = (party: PartyMention) =>
   party.kind === 'person' &&
@@ -126,7 +137,10 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   if (scene.uses.some((use) => use.use === 'outlet')) discourse.current = null;
   // "La loi punit de 5 à 10 ans": common knowledge, inside whoever's account it stands.
   const law = scene.uses.some((use) => use.use === 'law' && use.from - scene.from < 8);
-  const attributions = findAttributions(scene);
+  // "Office des puits : 41 forages" over an article: what the article is about.
+  const attributions = findAttributions(scene).filter(
+    (a) => !(beside && a.rule === 'colon' && a.party?.kind === 'body' && !a.backward),
+  );
   if (attributions.length === 0 && turnsAway(scene)) discourse.current = null;
   const inherited = law || beside ? null : discourse.current;
   const named: { mention: PartyMention; entity: Entity }[] = [];

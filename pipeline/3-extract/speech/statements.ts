@@ -95,7 +95,7 @@ function partsOf(
     if (voice.entity && speaks(voice.entity) && says(voice))
       add(groups, { entity: voice.entity, voice }, null);
   // A quotation that runs on from the sentence before is still someone's words.
-  const running = quotes.find((quote) => quote.from <= scene.from && quote.to > scene.from);
+  const running = quotes.find((quote) => quote.from - 1 <= scene.from && quote.to > scene.from);
   if (groups.size === 0 && running && sentence.inherited && speaks(sentence.inherited))
     add(groups, { entity: sentence.inherited, voice: null }, null);
   const goesOn = sentence.voices.length === 0 && sentence.inherited && speaks(sentence.inherited);

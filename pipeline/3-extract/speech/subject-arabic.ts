@@ -10,7 +10,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const topic = pluperfectSubject(scene, mention);
   if (topic) return { party: topic, after: false };
   let words = 0;
-  for (let at = mention.to; at < to && at - mention.to < REACH; at++) {
+  const stated = mention.from === scene.from && complement(scene, mention.to);
+  for (let at = mention.to; !stated && at < to && at - mention.to < REACH; at++) {
     const party = scene.partyAt(at);
     if (party) {
       if (party.oblique && words < REACH) {
@@ -33,7 +34,10 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     const gap = mention.from - before.to;
     if (gap <= 3 || beforeIsTopic(scene, before)) return { party: before, after: false };
   }
-  return followedByContent(scene, mention.to) ? 'self' : null;
+  if (followedByContent(scene, mention.to)) return 'self';
+  // «وتعهد بإعادة البناء»
+  const opens = mention.from === scene.from && mention.verb.strength === 'strong';
+  return opens && complement(scene, mention.to) ? 'self' : null;
 }
 
 /** «كان النائب قد سأل الوزير»: the subject stands between the two parts of the verb. */
@@ -64,3 +68,7 @@ function followedByContent(scene: Scene, from: number): boolean {
   }
   return false;
 }
+
+/** Whether what is promised or asked for stands right after the verb, where a subject would: «بإعادة», «بعدم». */
+const complement = (scene: Scene, at: number) =>
+  /^ب(?!ه$|ها$|ال|أن|إن)..../.test(scene.word(at)) && !scene.partyAt(at);
