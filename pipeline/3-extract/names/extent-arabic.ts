@@ -30,6 +30,11 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
     }
     const article = hasArticle(words, at);
     const text = surface(words.tokens, at);
+    // «والإسكان وسياسة المدينة»: a further construct, of a word and one with the article.
+    if (!article && !open && coordinated(words, at, limit)) {
+      at += 2;
+      continue;
+    }
     if (
       !article &&
       !open &&
@@ -43,6 +48,16 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
   }
   return at;
 }
+
+/** Closed by a comma or a given name, since «وحضر اللقاء» looks the same. */
+const coordinated = (words: Words, at: number, limit: number) =>
+  /^و[^تي].*[^ت]$/.test(surface(words.tokens, at)) &&
+  hasArticle(words, at - 1) &&
+  at + 2 < limit &&
+  isWord(words, at + 1) &&
+  words.verbs[at + 1] !== 1 &&
+  hasArticle(words, at + 1) &&
+  (isMark(words, at + 2, '،,') || isGiven(words, at + 2));
 
 /** `at` where the token before it bears the article ("الوطني لحقوق"), so that a word with ل can go on. */
 const lastArticle = (words: Words, at: number, noun: number) =>

@@ -57,6 +57,7 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       at += 2;
       continue;
     }
+    if (ofTitle && listed(words, at, limit)) at++;
     if (!isWord(words, at) || words.verbs[at] === 1) break;
     const word = lower(words, at);
     const coordinates = word === 'et' && at > noun;
@@ -95,6 +96,15 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
     else break;
   }
   return at;
+}
+
+/** ", de la Petite entreprise": a further portfolio of the same office. */
+function listed(words: Words, comma: number, limit: number): boolean {
+  if (!isMark(words, comma, ',') || !/^(?:de|du|des|d')$/.test(lower(words, comma + 1)))
+    return false;
+  let next = comma + 2;
+  while (next < limit && FRENCH_ARTICLES.has(lower(words, next))) next++;
+  return next < limit && words.tokens.capital[next] === 1 && !startsPerson(words, next);
 }
 
 const linkAfterAnd = (words: Words, i: number) =>
@@ -143,6 +153,8 @@ export function modifiersStart(words: Words, noun: number, from: number): number
   while (at > from && noun - at < 5) {
     const before = at - 1;
     if (!isWord(words, before) || isFunctional(words, before) || words.verbs[before] === 1) break;
+    // "OCP's statement": whose it is, is no part of it.
+    if (/^s$|['’]$/.test(surface(tokens, before))) break;
     if (tokens.capital[before] === 0 && at < noun && tokens.capital[at] === 1) break;
     if (tokens.capital[before] === 0 && noun - at >= 2) break;
     at = before;

@@ -49,15 +49,13 @@ export function isAcronym({ tokens, lexicon }: Words, i: number): boolean {
 
 /** Leading letters of an Arabic token, marks and all: what its clitics are read from. */
 const arabicHead = ({ tokens }: Words, i: number) =>
-  tokens.text.slice(tokens.start[i], Math.min(tokens.end[i]!, tokens.start[i]! + 4));
+  tokens.text.slice(tokens.start[i], Math.min(tokens.end[i]!, tokens.start[i]! + 6));
 
 /** Whether an Arabic word carries the article, with or without conjunction or preposition. */
 export const hasArticle = (words: Words, i: number) => {
-  const { word, clitic } = words.tokens;
   const head = arabicHead(words, i);
-  // «والي» is a word of its own.
-  if (word[i] !== 0 && clitic[i] === 0 && /^[وف]/.test(head)) return false;
-  return /^[وف]?(?:ال|لل|بال|كال)/.test(head);
+  // «والي», «والية» are words of their own.
+  return /^(?:ال|لل|بال|كال)/.test(head) || /^[وف](?:ال.{3}|لل|بال|كال)/.test(head);
 };
 /** Whether an Arabic word carries the preposition ل, ب or ك. */
 export const hasPreposition = (words: Words, i: number) => {

@@ -53,12 +53,11 @@ export function antecedent(
     if (person && current.gender !== gender) return discourse.latestPerson(gender) ?? current;
     return spoken ?? current ?? subject ?? topic ?? discourse.latest();
   }
+  const found =
+    spoken ?? subject ?? topicFor(scene, attribution, discourse) ?? current ?? discourse.latest();
   // English bodies are "it" or "they".
-  if (scene.language === 'en' && gender && current?.kind === 'body' && !spoken)
-    return discourse.latestPerson(gender) ?? current;
-  return (
-    spoken ?? subject ?? topicFor(scene, attribution, discourse) ?? current ?? discourse.latest()
-  );
+  if (scene.language !== 'en' || !gender || found?.kind !== 'body') return found;
+  return current?.kind === 'person' ? current : (discourse.latestPerson(gender) ?? found);
 }
 
 /** The topic of the sentence before, where the words can mean it: "elle" and «وأضافت» a body, "il" and «وأضاف» a person. */

@@ -79,6 +79,8 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   if (subject === null) return null;
   if (subject === 'self') {
     if (mention.verb.strength === 'weak' && mention.verb.form === 'gerund') return null;
+    // «ثمن» inside quotation marks is a price.
+    if (mention.verb.strength === 'weak' && scene.inQuotes(mention.from)) return null;
     return {
       ...range(mention, null),
       party: null,
@@ -90,6 +92,11 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   const { party, after } = subject;
   // «تقدر الكلفة بمليون لكل ضحية»: a passive, and whoever stands further on says nothing.
   if (scene.language === 'ar' && party.kind === 'private' && party.from - mention.to > 2)
+    return null;
+  // The subject of a verb inside quotation marks would stand there too.
+  if (scene.inQuotes(mention.from) && !scene.inQuotes(party.from)) return null;
+  // "in its report, published Tuesday": a participle.
+  if (scene.language === 'en' && party.kind === 'document' && participle(scene, mention))
     return null;
   if (mention.verb.strength === 'weak' && !weakFits(scene, mention, party, after)) return null;
   const spread = range(mention, reaches(scene, mention, party) ? party : null);
@@ -104,6 +111,9 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
         : after || closes(scene, { from: spread.from, to: spread.to }),
   };
 }
+
+const participle = (scene: Scene, { from, verb }: VerbMention) =>
+  verb.strength === 'weak' && scene.isComma(from - 1) && scene.word(from).endsWith('ed');
 
 /** "The ministry sent 200 officers and claimed": what stands before a coordinated verb is not said by its subject. */
 function reaches(scene: Scene, mention: VerbMention, party: PartyMention): boolean {

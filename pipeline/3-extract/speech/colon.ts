@@ -5,6 +5,8 @@ import type { Scene } from './scene.ts';
 
 /** "Premier chiffre de la DGSN : …", "Le wali, X : « … »": a party right before a colon early in the sentence. */
 export function byColon(scene: Scene, found: readonly Attribution[]): Attribution | null {
+  const credited = credit(scene);
+  if (credited) return found.length === 0 ? credited : null;
   for (let at = scene.from + 1; at < scene.to; at++) {
     if (scene.tokens.kind[at] !== SYMBOL || surface(scene.tokens, at) !== ':') continue;
     if (found.some((a) => a.from < at)) return null;
@@ -60,3 +62,13 @@ function source(scene: Scene, colon: number): Attribution | null {
 }
 
 const ARTICLE = /^(?:le|la|les|l'|the)$/;
+
+/** "Growth of 2.4% in 2023 (IMF)": a body alone in brackets at the end. */
+function credit(scene: Scene): Attribution | null {
+  const last = '.'.includes(surface(scene.tokens, scene.to - 1)) ? scene.to - 2 : scene.to - 1;
+  if (last <= scene.from || surface(scene.tokens, last) !== ')') return null;
+  const party = scene.partyEnding(last);
+  if (party?.kind !== 'body' || surface(scene.tokens, party.from - 1) !== '(') return null;
+  if (!scene.counts(scene.from, party.from)) return null;
+  return { from: party.from - 1, to: last, party, rule: 'according', verb: null, backward: true };
+}

@@ -88,6 +88,10 @@ export class Scene {
     return turns % 2 === 1;
   }
 
+  isComma(i: number): boolean {
+    return this.tokens.kind[i] === SYMBOL && surface(this.tokens, i) === ',';
+  }
+
   /** Whether digits stand between two tokens of the sentence. */
   counts(from = this.from, to = this.to): boolean {
     for (let i = from; i < to; i++) if (this.tokens.kind[i] === NUMBER) return true;

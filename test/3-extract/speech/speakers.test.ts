@@ -361,3 +361,76 @@ describe('persons and bodies are told apart', () => {
     expect(speaker('41')).toBe('Adnane Zerhouni');
   });
 });
+
+describe('an office told at length keeps its holder', () => {
+  it.each([
+    [
+      'ar',
+      'أفادت وزيرة الموانئ والصيد وسياسة الشواطئ فاطمة الصنهاجي، أمس، بأن 41 قاربا عاد.',
+      'فاطمة الصنهاجي',
+    ],
+    ['ar', 'أكد والي بنك الساحل، عادل البرنوصي، أن 41 قاربا عاد.', 'عادل البرنوصي'],
+    [
+      'fr',
+      'Adnane Zerhouni, ministre des Ports, de la Pêche et des Phares, veut voir le gouvernement agir pour les 41 bateaux.',
+      'Adnane Zerhouni',
+    ],
+  ] as const)('%s: %s', (lang, text, name) => {
+    expect(speechOf(lang, text).speaker('41')).toBe(name);
+  });
+});
+
+describe('what only looks like a speaker', () => {
+  it.each([
+    [
+      'en',
+      'Port director Adnane Zerhouni told MPs in Zagora that exports showed a rise of 41 tonnes.',
+      'Adnane Zerhouni',
+    ],
+    [
+      'en',
+      'Some 41 wells are dry, the Wells Institute said in its report, published on Tuesday.',
+      'Wells Institute',
+    ],
+    [
+      'en',
+      'Port director Adnane Zerhouni said catches fell. The ministry, he added, bought 41 boats.',
+      'Adnane Zerhouni',
+    ],
+    ['en', 'Growth of 41 points in coastal towns (HCP)', 'HCP'],
+    [
+      'ar',
+      '«لن نقبل ارتفاع ثمن 41 قاربا»، تقول جمعية البحارة في رسالة إلى مدير الميناء، عادل البرنوصي.',
+      'جمعية البحارة',
+    ],
+    [
+      'ar',
+      'نبه مدير الميناء، عادل البرنوصي، إلى غرق مركب. وتعهد بإصلاح 41 مركبا قبل الصيف.',
+      'عادل البرنوصي',
+    ],
+  ] as const)('%s: %s', (lang, text, name) => {
+    expect(speechOf(lang, text).speaker('41')).toBe(name);
+  });
+
+  it('leaves a headline on a body to the outlet', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Office des puits : 41 forages en 2024\nL'année s'achève. On a creusé 12 puits.\nLe maire s'en félicite.",
+    );
+    expect(speaker('41')).toBeNull();
+    expect(speaker('12')).toBeNull();
+  });
+});
+
+describe('a quotation over several sentences', () => {
+  it('is its speaker’s from the first', () => {
+    const { statements } = speechOf(
+      'fr',
+      "« Le port est en retard. Nous le savons », a reconnu l'Office des puits.",
+    );
+    expect(statements.map((s) => s.speaker?.name)).toEqual([
+      'Office des puits',
+      'Office des puits',
+    ]);
+  });
+});
