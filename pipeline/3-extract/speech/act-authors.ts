@@ -16,7 +16,12 @@ export function askerIn({ voices, named }: SpokenSentence): Entity | null {
   const asks = (entity: Entity | null) => isPublic(entity) && isMember(entity);
   return (
     voices.find(({ entity }) => asks(entity))?.entity ??
-    named.find(({ entity }) => asks(entity))?.entity ??
+    named.find(({ entity, mention }) =>
+      // "au groupe socialiste", never "le groupe X a répondu"; "son parti" asks nothing.
+      entity.sort === 'group'
+        ? mention.oblique
+        : asks(entity) && (entity.kind === 'person' || mention.complete),
+    )?.entity ??
     null
   );
 }
@@ -39,10 +44,16 @@ export function authorOf(sentence: SpokenSentence, cue: ActCue): Entity | null {
   if (scene.uses.some(({ use, to }) => use.startsWith('relying') && near(cue.from - to)))
     return null;
   const tied = named.find(
-    ({ mention }) => mention.document !== null && mention.from <= cue.from && mention.to >= cue.to,
+    ({ mention }) =>
+      mention.document !== null &&
+      mention.from <= cue.from &&
+      mention.to >= cue.to &&
+      // "dans un communiqué que les autorités": the clause tells what is said.
+      !opens(scene, cue.to, mention.head),
   )?.entity;
   if (tied && isPublic(tied) && tied.kind !== 'document')
     return speaksIn(sentence, tied) ? tied : null;
+  if (cue.act === 'balance' && !cue.possessive) return null;
   if (cue.act === 'court' || (cue.act === 'interview' && sentence.voices.length === 0))
     return (
       named.find(({ entity, mention }) => holdsOffice(entity) && reaches(mention, cue))?.entity ??

@@ -13,7 +13,7 @@ export function dayNear({ scene, voices, periods }: ActSentence, at: Range): str
   let best: string | null = null;
   let distance = DATE_REACH;
   for (const period of periods) {
-    if (period.first === null || period.first !== period.last) continue;
+    if (!period.rule.startsWith('day') || period.first !== period.last) continue;
     // "Le pont ouvrira mardi, a annoncé le ministre": a day of what is said.
     if (voices.some(({ attribution: a }) => a.backward && a.rule === 'verb' && period.to <= a.from))
       continue;

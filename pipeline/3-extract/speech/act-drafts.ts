@@ -21,6 +21,14 @@ export interface Draft {
   readonly trace: TraceStep[];
 }
 
+/** Whether two mentions of a document are one speaker: "Zerhouni" in the headline, "Adnane Zerhouni" in the text. */
+function isOne(a: Entity, b: Entity): boolean {
+  if (a === b) return true;
+  if (a.kind !== 'person' || b.kind !== 'person') return false;
+  const [few, many] = a.nameWords.size < b.nameWords.size ? [a, b] : [b, a];
+  return few.nameWords.size > 0 && [...few.nameWords].every((word) => many.nameWords.has(word));
+}
+
 /** The acts of a document as they are found: one a speaker and type. */
 export class Drafts {
   readonly all: Draft[] = [];
@@ -34,7 +42,7 @@ export class Drafts {
 
   /** Takes down that the words at `at` of a sentence tell of an act. */
   add(type: ActType, speaker: Entity, sentence: number, at: Range): Draft {
-    let draft = this.all.find((d) => d.type === type && d.speaker === speaker);
+    let draft = this.all.find((d) => d.type === type && isOne(d.speaker, speaker));
     if (!draft) {
       const blank = { addressee: null, forum: null, date: null, replyTo: null, trace: [] };
       draft = { type, speaker, sentence, ...blank };
@@ -52,7 +60,7 @@ export class Drafts {
   }
 
   of(speaker: Entity): Draft[] {
-    return this.all.filter((draft) => draft.speaker === speaker);
+    return this.all.filter((draft) => isOne(draft.speaker, speaker));
   }
 
   mentions(): ActMention[] {

@@ -6,6 +6,7 @@ import type { Range } from '../names/mention.ts';
 import { Phrases } from '../phrases.ts';
 import { dayNear } from './act-day.ts';
 import type { ActSentence } from './act-sentence.ts';
+import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
 /** Where a document places those who speak in it. */
@@ -14,6 +15,8 @@ export interface Setting {
   readonly forum: Party;
   /** Day of the sitting, where it stands beside the forum. */
   readonly day: string | null;
+  /** Who speaks in the sentence that names it. */
+  readonly speakers: readonly (Entity | null)[];
 }
 
 /** Words that name a forum ("à la Chambre des conseillers", «أمام النواب») → id of the body that sits. */
@@ -41,12 +44,19 @@ export function settingOf(sentences: readonly ActSentence[]): Setting | null {
     );
     if (committee) {
       const { entity, mention } = committee;
-      return { sort: 'committee', forum: entity.party, day: dayNear(sentence, mention) };
+      return {
+        sort: 'committee',
+        forum: entity.party,
+        day: dayNear(sentence, mention),
+        speakers: speakersOf(sentence),
+      };
     }
     chamber ??= sitting(sentence);
   }
   return chamber;
 }
+
+const speakersOf = ({ voices }: ActSentence) => voices.map(({ entity }) => entity);
 
 function sitting(sentence: ActSentence): Setting | null {
   const { scene } = sentence;
@@ -59,6 +69,7 @@ function sitting(sentence: ActSentence): Setting | null {
         sort: found.value === 'org-government-council' ? 'council' : 'chamber',
         forum: partyOf(scene, at, found.value),
         day: dayNear(sentence, at),
+        speakers: speakersOf(sentence),
       };
     i = found.end - 1;
   }

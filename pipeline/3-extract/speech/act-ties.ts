@@ -40,11 +40,13 @@ const recent = ({ cues }: ActSentence) => cues.some(({ act }) => act === 'recent
 
 const SPOKESPERSON = /porte-parole|spokes|ناطق/i;
 
-/** Whether an act is spoken in the document's forum. */
-function sits({ type, speaker }: Draft, { sort }: Setting): boolean {
-  if (sort === 'council')
-    return type === 'statement' && SPOKESPERSON.test(speaker.party.role ?? '');
-  return type.startsWith('oral') || (type === 'statement' && speaker.kind === 'person');
+/** Whether an act is spoken in the document's forum; of a council, ministers speak after it sat. */
+function sits({ type, speaker }: Draft, { sort, speakers }: Setting): boolean {
+  if (type.startsWith('oral')) return sort !== 'council';
+  if (type !== 'statement' || speaker.kind !== 'person') return false;
+  return (
+    sort !== 'council' || speakers.includes(speaker) || SPOKESPERSON.test(speaker.party.role ?? '')
+  );
 }
 
 /** Ties answers to questions: the only asker is whom every answer without one is given to. */

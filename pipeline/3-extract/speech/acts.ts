@@ -1,4 +1,6 @@
 import type { ActMention, Analysis, PeriodMention } from '../mention.ts';
+import type { Range } from '../names/mention.ts';
+import { isBeside } from './account.ts';
 import { answererIn, askerIn, authorOf, holdsOffice, isPublic } from './act-authors.ts';
 import type { ActCue } from './act-cues.ts';
 import { type ActType, Drafts } from './act-drafts.ts';
@@ -9,46 +11,60 @@ import type { Entity } from './entity.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
 import { isMember, isOfficial } from './standing.ts';
 
-/** Act codes of acts.csv that are types of their own, whoever the author is. */
-const PLAIN = new Set<string>(['report', 'press_release', 'speech', 'interview', 'statement']);
+/** Codes of acts.csv for acts of one author. */
+const PLAIN = new Set(
+  'report press_release words speech court interview statement letter'.split(' '),
+);
 
 /** The acts of speech that a document tells of, and for what a speaker says in a sentence the act that it is part of. */
 export function findActs(
-  { tokens, document }: Analysis,
+  analysis: Analysis,
   spoken: readonly SpokenSentence[],
   periods: readonly PeriodMention[],
 ): { acts: ActMention[]; actOf: (speaker: Entity, sentence: number) => number | null } {
+  const { tokens, document } = analysis;
   const sentences = actSentences(spoken, periods);
   const setting = settingOf(sentences);
   const codes = new Set(sentences.flatMap(({ cues }) => cues.map(({ act }) => act)));
   const some = (pattern: RegExp) => [...codes].some((code) => pattern.test(code));
-  const written = some(/^(?:written|in-writing)/);
+  const written = some(/^written|in-writing$/);
   // Journalists ask too: a question is put in the chamber where the chamber or a member stands in the text.
   const put =
-    some(/^(?:written|oral)_/) ||
+    some(/^(?:written|oral|parliamentary)_|^asked-in-writing$/) ||
     (setting !== null && setting.sort !== 'council') ||
     sentences.some(
       (sentence) =>
         sentence.voices.some(asks) ||
-        (askerIn(sentence) !== null && sentence.cues.some(({ act }) => act === 'question')),
+        (askerIn(sentence) !== null &&
+          sentence.cues.some(({ act }) => /question$|^answers$|^asked/.test(act))),
     );
   const inquiry = put && (some(/question$/) || sentences.some(({ voices }) => voices.some(asks)));
   const mode = written ? 'written' : 'oral';
   const drafts = new Drafts(tokens, sentences);
 
   sentences.forEach((sentence, index) => {
+    const asker = put ? askerIn(sentence) : null;
+    const question = (at: Range, type: ActType = `${mode}_question`) => {
+      if (asker) drafts.add(type, asker, index, at);
+    };
+    const answered = (at: Range) => {
+      const answerer = answererIn(sentence);
+      if (answerer) drafts.add(answer(), answerer, index, at);
+      // "a répondu par écrit au groupe": whom an answer is given to has asked.
+      if (answerer) question(at);
+    };
+    const inquires =
+      asker !== null || sentence.cues.some(({ act }) => /question$|^asked-in-writing$/.test(act));
     for (const cue of sentence.cues) {
       const family = familyOf(cue.act);
-      if (family === 'question' && put) {
-        const asker = askerIn(sentence);
-        const type = cue.act === 'question' ? (`${mode}_question` as const) : (cue.act as ActType);
-        if (asker) drafts.add(type, asker, index, cue);
-      } else if (family === 'answer' && (inquiry || written)) {
-        const answerer = answererIn(sentence);
-        if (answerer) drafts.add(answer(), answerer, index, cue);
-      } else {
-        const author = family === 'plain' ? authorOf(sentence, cue) : null;
-        if (author) drafts.add(typeBy(author, cue), author, index, cue);
+      if (family === 'question')
+        question(cue, /^(?:written|oral)_/.test(cue.act) ? (cue.act as ActType) : undefined);
+      else if (family === 'answer' && (inquiry || written)) answered(cue);
+      else if (family === 'answers' && put && inquires) answered(cue);
+      else if (family === 'plain') {
+        const author = authorOf(sentence, cue);
+        const told = author !== null && cue.act === 'balance' && drafts.of(author).length > 0;
+        if (author && !told) drafts.add(typeBy(author, cue), author, index, cue);
       }
     }
     for (const voice of sentence.voices)
@@ -57,8 +73,12 @@ export function findActs(
 
   const has = (test: (type: ActType, speaker: Entity) => boolean) =>
     drafts.all.some(({ type, speaker }) => test(type, speaker));
-  sentences.forEach(({ voices }, index) => {
-    for (const { entity, attribution } of voices) {
+  const beside = document.blocks.map((_, block) => isBeside(document, block));
+  const headline = (index: number) => beside[analysis.sentences[index]!.block]!;
+  // Who speaks in the text comes before who is named in its headlines.
+  const order = [...sentences.keys()].sort((a, b) => Number(headline(a)) - Number(headline(b)));
+  for (const index of order)
+    for (const { entity, attribution } of sentences[index]!.voices) {
       if (!isPublic(entity) || !isOfficial(entity) || drafts.of(entity).length > 0) continue;
       if (attribution.rule === 'document') continue;
       const sits = setting !== null && setting.sort !== 'council' && holdsOffice(entity);
@@ -71,7 +91,6 @@ export function findActs(
       if (alone || sits || attribution.verb?.verb.kind === 'denial')
         drafts.add('statement', entity, index, attribution);
     }
-  });
   complete(drafts, sentences, setting, document.published_on);
   return {
     acts: drafts.mentions(),
@@ -92,17 +111,25 @@ export function findActs(
 const asks = ({ entity, attribution }: Voice) =>
   isPublic(entity) && isMember(entity) && attribution.verb?.verb.kind === 'question';
 
-const familyOf = (act: string) =>
-  act.endsWith('question')
-    ? 'question'
-    : act.endsWith('answer')
-      ? 'answer'
-      : PLAIN.has(act) || act === 'words' || act === 'letter' || act === 'court'
-        ? 'plain'
-        : 'other';
+type Family = 'question' | 'answer' | 'answers' | 'plain' | 'other';
+
+/** What the code of a cue stands for; "answers" and "asked" count beside a member or a question alone. */
+function familyOf(act: string): Family {
+  if (act.endsWith('question')) return 'question';
+  if (act.endsWith('_answer') || act === 'answer') return 'answer';
+  if (act === 'answers' || act.startsWith('asked')) return 'answers';
+  return PLAIN.has(act) ? 'plain' : 'other';
+}
+
+const TYPES: Readonly<Record<string, ActType>> = {
+  letter: 'statement',
+  court: 'speech',
+  // "Bilan 2031 de l'Agence", «حصيلتها»: of a body's own year, where it has no other name.
+  balance: 'report',
+};
 
 /** Type of a plain act; English "statement" is a press release of a body, and what a person says. */
 function typeBy(author: Entity, { act }: ActCue): ActType {
   if (act === 'words') return author.kind === 'body' ? 'press_release' : 'statement';
-  return act === 'letter' ? 'statement' : act === 'court' ? 'speech' : (act as ActType);
+  return TYPES[act] ?? (act as ActType);
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../document.ts';
 import type { Range } from '../names/mention.ts';
 import { NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import { CUES, type Use, type VerbCue } from './lexicon.ts';
+import { isRequest } from './requests.ts';
 
 /** A verb of saying where the text uses it as one; `from` takes in its auxiliary. */
 export interface VerbMention extends Range {
@@ -35,7 +36,7 @@ export function findCues(tokens: Tokens, language: Language): Cues {
       continue;
     }
     const { verb, use } = found.value;
-    const mention = verb && verbMention(tokens, language, i, found.end, verb, uses);
+    const mention = verb && sayingMention(tokens, language, i, found.end, verb, uses);
     if (mention) {
       verbs.push(mention);
       for (let at = i; at < found.end; at++) flags[at] = 1;
@@ -56,6 +57,22 @@ const plainUse = (tokens: Tokens, language: Language, i: number, use: Use) =>
   use !== 'according' ||
   tokens.clitic[i] === 0 ||
   /^[وفب]$/.test(surface(tokens, i).slice(0, tokens.clitic[i]));
+
+/** A verb mention; what asks for something is no question. */
+function sayingMention(
+  tokens: Tokens,
+  language: Language,
+  from: number,
+  to: number,
+  verb: VerbCue,
+  uses: readonly UseMention[],
+): VerbMention | null {
+  const mention = verbMention(tokens, language, from, to, verb, uses);
+  if (mention === null || verb.kind !== 'question') return mention;
+  return isRequest(tokens, language, mention.from, to)
+    ? { ...mention, verb: { ...verb, kind: 'assessment' } }
+    : mention;
+}
 
 function verbMention(
   tokens: Tokens,

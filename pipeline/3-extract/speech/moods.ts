@@ -89,7 +89,7 @@ export function moodsOf(
       // "would have exceeded": reported as past, and nothing to come.
       if (word(next) !== 'have') found.would = true;
       if (word(next) === 'be' || word(next + 1) === 'be') found.arranged = true;
-    } else if (mood === '' && language === 'ar' && /^[وف]?س[يتنا]..+/.test(word(i))) future(i);
+    } else if (mood === '' && language === 'ar' && arabicFuture(i)) future(i);
     else if (mood === '' && language === 'fr' && !(tokens.capital[i] && i > from))
       note(frenchMood(word(i - 1), word(i), word(i + 1)), i);
     if (phrase) i = phrase.end - 1;
@@ -101,6 +101,11 @@ export function moodsOf(
     if (language === 'fr')
       return ne || word(at).startsWith('aucun') || /^n[e']$/.test(word(at + 1));
     return language === 'en' || tokens.clitic[at] === 0 || /^[وف]/.test(word(at));
+  }
+
+  /** «سيفتح», «سأقول», not «ساعد». */
+  function arabicFuture(at: number): boolean {
+    return /^[وف]?س[يتن]..+/.test(word(at)) || /^[وف]?سأ/.test(surface(tokens, at));
   }
 
   function note(mood: FrenchMood | null, at: number): void {

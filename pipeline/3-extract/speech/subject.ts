@@ -45,8 +45,15 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
   if (after === 'self') return 'self';
   if (after) return { party: after, after: true };
   const before = openingDocument(scene, mention) ?? subjectBefore(scene, mention.from);
-  if (verb.form === 'gerund') return before ?? 'self';
+  if (verb.form === 'gerund') return openingParticiple(scene, mention) ?? before ?? 'self';
   return before;
+}
+
+/** "Répondant au groupe, le ministre a dit": a participle that opens the sentence has the subject behind its comma. */
+function openingParticiple(scene: Scene, { from, to }: VerbMention): Subject {
+  if (from - scene.from > 1) return null;
+  const party = scene.parties.find((p) => p.from >= to && !p.oblique && opensClause(scene, p.from));
+  return party ? { party, after: true } : null;
 }
 
 /** "a expliqué aux conseillers la ministre", "note Laftit", "said the minister": only where the clause is inverted. */

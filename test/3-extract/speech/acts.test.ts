@@ -110,3 +110,49 @@ it('an open letter is addressed to whom it names', () => {
   expect(act).toMatchObject({ type: 'statement' });
   expect(act?.addressee?.name).toBe('Adnane Zerhouni');
 });
+
+describe('an answer', () => {
+  it.each([
+    [
+      'fr',
+      'Le ministre de la Pêche, Adnane Zerhouni, a répondu par écrit au groupe parlementaire du Littoral que 14 ports sont saturés.',
+    ],
+    [
+      'ar',
+      'قال وزير الصيد البحري، عدنان الزرهوني، في رد كتابي على النائبة سامية الصنهاجي، إن 14 ميناء مشبع.',
+    ],
+    [
+      'en',
+      'Fisheries Minister Adnane Zerhouni said in a written reply to MP Samia Berrechid that 14 ports are full.',
+    ],
+  ] as const)('implies the question of whom it is given to: %s', (lang, text) => {
+    const found = acts(text, lang);
+    const answer = found.find(({ type }) => type === 'written_answer');
+    const question = found[answer?.reply_to ?? -1];
+    expect(question?.type).toBe('written_question');
+    expect(question?.addressee).toEqual(answer?.speaker);
+    expect(answer?.addressee).toEqual(question?.speaker);
+  });
+
+  it('to a newspaper is none', () => {
+    const found = acts(
+      'Répondant à une question de la presse, le wali, Adnane Zerhouni, a indiqué que 14 ports sont saturés.',
+    );
+    expect(found.map(({ type }) => type)).toEqual(['statement']);
+  });
+});
+
+it('a headline’s surname and the name in the text make one act', () => {
+  const found = acts(
+    'Ports : Zerhouni promet des travaux\n\nLe ministre de la Pêche, Adnane Zerhouni, a indiqué que 14 ports sont saturés.',
+  );
+  expect(found).toHaveLength(1);
+});
+
+it('what is said to the press after a Government Council has it for forum', () => {
+  const [act] = acts(
+    'Au point de presse qui a suivi mardi le Conseil de gouvernement, le ministre délégué, Adnane Zerhouni, a indiqué que 14 ports sont saturés.',
+  );
+  expect(act).toMatchObject({ type: 'statement', date: '2031-03-11' });
+  expect(act?.forum?.candidates).toEqual(['org-government-council']);
+});

@@ -80,3 +80,19 @@ describe('a denial', () => {
     );
   });
 });
+
+describe('a request', () => {
+  it.each([
+    ['fr', 'L’Agence des ports a demandé aux communes de fermer les quais.'],
+    ['fr', 'L’Agence des ports a demandé l’ouverture d’une enquête.'],
+    ['en', 'The Ports Authority asked the towns to close the quays.'],
+  ] as const)('is no question: %s: %s', (lang, text) => {
+    expect(last(lang, text)?.kind).not.toBe('question');
+  });
+
+  it('is not what a quotation with a question mark holds', () => {
+    expect(last('fr', '« Où sont les quais ? », a demandé la députée Samia Berrechid.')?.kind).toBe(
+      'question',
+    );
+  });
+});
