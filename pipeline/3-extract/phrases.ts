@@ -62,7 +62,7 @@ export class Phrases<T> {
 const blank = new Vocabulary();
 
 /** The tokens of a phrase as the tokeniser would cut them in a text. */
-function phraseWords(phrase: string): string[] {
+export function phraseWords(phrase: string): string[] {
   // "plus d'" is elided before the word that follows it in a text.
   const elided = /['’]$/.test(phrase);
   const tokens = tokenise(elided ? `${phrase}a` : phrase, blank);

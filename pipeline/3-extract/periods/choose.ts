@@ -24,7 +24,12 @@ export function choose(
   if (last?.standing === 'compared' && isJoined(r, last.mention.to, figure.from)) return last;
   let before: Named | null = null;
   for (let i = at - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
-  if (after && !(before && r.hasSymbol(figure.to, after.mention.from, ',،'))) return after;
+  const isOther =
+    after &&
+    before &&
+    (r.hasSymbol(figure.to, after.mention.from, ',،') ||
+      !isReachable(r, figure.to, after.mention.from));
+  if (after && !isOther) return after;
   if (before) return before;
   if (!isHabit(r, figure, sentence.from, sentence.to))
     for (let i = at; i < named.length; i++) {

@@ -58,7 +58,7 @@ export function isOff(
   from: number,
 ): boolean {
   // "lost 86 posts over that period" is told of the period itself.
-  if (period.from - figure.to > 3 || r.at(period.from, 'same')?.value === 'span') return false;
+  if (period.from - figure.to > 3 || r.at(period.from, 'again')) return false;
   const off = r.at(figure.to, 'off') ?? r.at(figure.to + 1, 'off');
   return off !== null && off.end <= period.from + 1 && isChange(r, figure, from);
 }

@@ -126,11 +126,12 @@ export class Context {
 
   /**
    * "depuis 2014", a stretch of years and a year to come say nothing of the sentences after theirs; a day does only once it has dated
-   * something, for it may be a dateline or the day of a session.
+   * something, for it may be a dateline or the day of a session, and so does a month without its year.
    */
   #lasts(mention: PeriodMention, found: readonly (FigurePeriod | null)[]): boolean {
     const { rule, first, start } = mention;
-    if (/^day/.test(rule) && !found.some((one) => one?.span?.start === start)) return false;
+    const isPassing = /^day/.test(rule) || (rule === 'month' && !/\p{Nd}/u.test(mention.surface));
+    if (isPassing && !found.some((one) => one?.span?.start === start)) return false;
     if (/^(since(?!\.start)|by|asof\.year)/.test(rule) || isLong(mention)) return false;
     return !(this.written && first && first > this.written);
   }
@@ -141,7 +142,7 @@ const isLong = ({ first, last, rule }: PeriodMention): boolean =>
   /year/.test(rule) && first !== null && last !== null && first.slice(0, 4) !== last.slice(0, 4);
 
 /** The periods that accounts are of: what a rate came to is of them, not of a day or a season. */
-const ACCOUNT = /^(year|quarter|half|months?|school|length)/;
+const ACCOUNT = /^(year|quarter|half|months?|school|length|(asof\.)?end\.(month|quarter))/;
 
 const UP_TO_A_DAY = /^(asof|until)\.day/;
 

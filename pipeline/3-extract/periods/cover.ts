@@ -15,11 +15,20 @@ export function isStock(
 ): boolean {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BEFORE); at--) {
     if (r.isSymbol(at, ',،;؛')) break;
-    if (r.at(at, 'stock')) return true;
+    if (r.at(at, 'stock')) return !isPaid(r, at);
   }
   for (let at = figure.to; at < Math.min(to, figure.to + AFTER); at++) {
     if (r.isSymbol(at, ',،;؛.')) break;
     if (r.at(at, 'stock')) return true;
+  }
+  return false;
+}
+
+/** "les intérêts de la dette": what is paid on a stock comes in a time. */
+function isPaid(r: Reader, stock: number): boolean {
+  for (let at = stock - 1; at >= Math.max(0, stock - 4); at--) {
+    if (r.at(at, 'flow')) return true;
+    if (!r.at(at, 'link')) return false;
   }
   return false;
 }
@@ -61,7 +70,7 @@ export function coveredBy(
     return /\.end|day/.test(p.rule)
       ? { first: p.last, last: p.last }
       : { first: iso(day.year, p.rule.includes('year') ? 1 : day.month, 1), last: p.last };
-  if (day && p.rule.startsWith('until.'))
+  if (day && (p.rule.startsWith('until.') || (p.first === null && /^period\./.test(p.rule))))
     return { first: stock ? p.last : iso(day.year, 1, 1), last: p.last };
   return range;
 }

@@ -92,7 +92,7 @@ function dateSentence(
     const isBefore = own !== null && own.mention.to <= x.from && own.standing === 'covers';
     if (isBefore && against && !hasRival(r, x)) found.push(null);
     else if (own && isBeside(r, x, own, from)) found.push(null);
-    else if (own) found.push(give(own, stock || isAimed(x, own), context));
+    else if (own) found.push(give(own, (stock && !isMove(x, own)) || isAimed(x, own), context));
     else if (isTimeless(r, x, from, to)) found.push(null);
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
@@ -218,6 +218,10 @@ const isBeside = (r: Reader, figure: FigureMention, { mention }: Named, from: nu
   mention.first !== mention.last &&
   r.hasSymbol(figure.to, mention.from, ',،') &&
   stateOf(r, figure, from) === 'fact';
+
+/** "le taux a gagné 2 points entre le 2e trimestre de 2013 et celui de 2014": a change of a level, over both. */
+const isMove = ({ role }: FigureMention, { mention }: Named): boolean =>
+  role === 'change' && compared(mention) !== null;
 
 /** "atteindre 52 % d'ici 2030": a share is aimed at for the term itself, not for the time until then. */
 const isAimed = ({ kind }: FigureMention, { mention }: Named): boolean =>

@@ -3,9 +3,25 @@ import { LINE } from '../tokens.ts';
 import { type Day, parseDay, type Range } from './calendar.ts';
 import { type Expression, expressionAt } from './grammar.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
-import type { Point } from './point.ts';
 import { Reader } from './reader.ts';
 import { type Anchor, resolve } from './resolve.ts';
+import {
+  datedParts,
+  isBase,
+  isCompared,
+  isEcho,
+  latestYear,
+  onlyYear,
+  PARTS,
+  partKey,
+} from './spoken.ts';
+
+/** What the text last spoke of: a period, a part of a year, a year. */
+interface Told {
+  readonly before: Range | null;
+  readonly part: Range | null;
+  readonly year: number | null;
+}
 
 /** Every date and period that the text names, in reading order, never overlapping. */
 export function findPeriods(analysis: Analysis): PeriodMention[] {
@@ -18,33 +34,44 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     at = found && found.end > at ? found.end : at + 1;
   }
   const written = parseDay(document.published_on) ?? dateline(expressions, reader);
-  const free = expressions.filter(({ from }) => !isBase(reader, from));
-  const named = onlyYear(free);
-  let year: number | null = null;
+  const free = expressions.filter(({ from, a }) => !isCompared(reader, from) && !isEcho(a));
+  // "contre 38 à fin mai 2021": a text that names only the year it compares with speaks of the next.
+  const base = free.some(({ a }) => a.year !== null) ? null : onlyYear(expressions);
+  const named = onlyYear(free) ?? (base && base + 1);
   const dated = datedParts(free);
-  const spoken = written ? written.year : latestYear(free, reader);
+  const spoken = written ? written.year : (latestYear(free, reader) ?? named);
   const seasons = expressions.map((expression) => schoolYear(expression, reader));
   const season = seasons.find(({ a }) => a.unit === 'school' && a.year !== null)?.a.year ?? null;
-  let before: Range | null = null;
-  let part: Range | null = null;
+  let here: Told = { before: null, part: null, year: null };
+  let main = here;
+  let sentence = 0;
   return seasons.map((expression) => {
+    while (expression.from >= (analysis.sentences[sentence]?.to ?? Number.POSITIVE_INFINITY)) {
+      sentence++;
+      here = main;
+    }
+    const isSide = isCompared(reader, expression.from);
+    // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
+    const told = isSide ? main : here;
     const anchor: Anchor = {
       written,
       spoken,
       isSole: named !== null,
       season,
-      year: year ?? named,
-      before,
-      part: part ?? before,
+      year: told.year ?? named,
+      before: told.before,
+      part: told.part ?? told.before,
     };
     const { first, last, rule } = resolve(withBase(withTwin(expression, dated), reader), anchor);
     const { unit } = expression.a;
-    const isSpan = unit === 'day' ? AS_OF.has(expression.shape) : unit !== 'now';
+    const isSpan = unit === 'day' ? SPANS.has(expression.shape) : unit !== 'now';
     const echoes = expression.a.when === 'same' || expression.a.when === 'previous';
     if (isSpan && !echoes && (first ?? last) !== null) {
-      before = { first, last };
-      if (!['year', 'years'].includes(expression.a.unit) || expression.a.edge) part = before;
-      if (!expression.a.label) year = Number((last ?? first)!.slice(0, 4));
+      const before = { first, last };
+      const isPart = !['year', 'years'].includes(unit) || expression.a.edge !== null;
+      const year = expression.a.label ? here.year : Number((last ?? first)!.slice(0, 4));
+      here = { before, part: isPart ? before : here.part, year };
+      if (!isSide) main = here;
     }
     const start = tokens.start[expression.from]!;
     const end = tokens.end[expression.end - 1]!;
@@ -84,38 +111,6 @@ function dateline(expressions: readonly Expression[], r: Reader): Day | null {
 const afterSource = (r: Reader, index: number): number =>
   r.isSymbol(index, '(') && r.isSymbol(index + 2, ')') ? index + 3 : index;
 
-/** The one year that a text names, null where it names none or several. */
-function onlyYear(expressions: readonly Expression[]): number | null {
-  let year: number | null = null;
-  for (const { a, b } of expressions)
-    for (const p of [a, b]) {
-      if (!p || p.year === null || p.label || p.unit === 'years') continue;
-      if (year !== null && year !== p.year) return null;
-      year = p.year;
-    }
-  return year;
-}
-
-/** The latest year that a text speaks of, plans and terms apart: its own, where nothing gives its day. */
-function latestYear(expressions: readonly Expression[], r: Reader): number | null {
-  let latest: number | null = null;
-  for (const { a, b, from, shape } of expressions) {
-    const isSpan = a.unit === 'years' && a.part !== (a.year ?? 0) + 1;
-    if (a.year === null || a.label || isSpan || shape === 'by' || isPlanned(r, from)) continue;
-    const year =
-      b?.year ?? (a.unit === 'years' ? a.part : a.unit === 'school' ? a.year + 1 : a.year);
-    if (latest === null || year > latest) latest = year;
-  }
-  return latest;
-}
-
-/** "à l'horizon 2030", "le projet de budget 2024": a year that may lie ahead. */
-function isPlanned(r: Reader, from: number): boolean {
-  for (let at = from; at > from - 3; at--)
-    if (r.before(at, 'future') || r.before(at, 'report')) return true;
-  return r.at(from, 'future') !== null;
-}
-
 /** How many tokens on either side may say that "2022-2023" is a school year. */
 const NEAR = 25;
 
@@ -134,19 +129,6 @@ function schoolYear(expression: Expression, r: Reader): Expression {
   return expression;
 }
 
-const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'quarter', 'half']);
-
-const partKey = ({ unit, part }: Point) => `${unit} ${part}`;
-
-/** Year of each part of a year ("mai", "premier trimestre") that the text somewhere names with its year. */
-function datedParts(expressions: readonly Expression[]): Map<string, number> {
-  const years = new Map<string, number>();
-  for (const { a } of expressions)
-    if (a.year !== null && PARTS.has(a.unit) && !years.has(partKey(a)))
-      years.set(partKey(a), a.year);
-  return years;
-}
-
 /** A headline's "à fin mai" takes the year that the text below gives to May. */
 function withTwin(expression: Expression, dated: ReadonlyMap<string, number>): Expression {
   const { a } = expression;
@@ -155,18 +137,11 @@ function withTwin(expression: Expression, dated: ReadonlyMap<string, number>): E
   return year === undefined ? expression : { ...expression, a: { ...a, year } };
 }
 
-const AS_OF: ReadonlySet<string> = new Set(['asof', 'until', 'by']);
+const SPANS: ReadonlySet<string> = new Set(['asof', 'until', 'by', 'between']);
 
 /** "par rapport à la même période" is of the year before; "à la même date" is the date just named. */
 function withBase(expression: Expression, r: Reader): Expression {
   const { a, from } = expression;
   if (a.unit !== 'period' || a.when !== 'same' || a.year !== null || a.yearWhen) return expression;
   return isBase(r, from) ? { ...expression, a: { ...a, when: 'previous' } } : expression;
-}
-
-/** Whether a period is what another is set against: "par rapport à mars 2022". */
-function isBase(r: Reader, from: number): boolean {
-  for (let at = from; at > from - 4; at--)
-    if (r.before(at, 'base') || r.before(at, 'against')) return true;
-  return false;
 }

@@ -1,6 +1,14 @@
 import { dayMonth, monthDate, monthDay, numericDate, weekdayDate } from './dates.ts';
 import { roleSet } from './lexicon.ts';
-import { codedPart, countedUnits, halfYear, namedPart, seasonDate, unitPhrase } from './parts.ts';
+import {
+  codedPart,
+  countedUnits,
+  halfYear,
+  namedPart,
+  seasonDate,
+  twinParts,
+  unitPhrase,
+} from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { bareYear, RELATIONS } from './years.ts';
@@ -46,7 +54,7 @@ const MONTHS = roleSet(['month']);
 const COUNTS = roleSet(['unit', 'ordinal', 'last', 'same']);
 const UNITS = roleSet(['unit', 'month', ...RELATIONS]);
 const SEASONS = roleSet(['season', ...RELATIONS]);
-const DEICTICS = roleSet(['now', 'day']);
+const DEICTICS = roleSet(['now', 'day', 'again']);
 const LEADS = roleSet(['between', 'ago', 'now', 'since', 'until', 'from', 'asof', 'cardinal']);
 
 /** "fin 2016", "نهاية شتنبر", "the beginning of December", "mi-mars". */
@@ -58,6 +66,8 @@ function edged(r: Reader, index: number): Point | null {
   if (r.at(at, 'edge')) return null;
   const inner = pointAt(r, at, true) ?? wholeUnit(r, at);
   if (!inner || inner.unit === 'day' || inner.edge) return null;
+  // "au terme de la saison" is all of it, "au terme du mois" what came until then.
+  if (edge.value === 'term') return inner.unit === 'month' ? { ...inner, edge: 'end' } : inner;
   return { ...inner, edge: edge.value as Edge };
 }
 
@@ -71,6 +81,8 @@ function wholeUnit(r: Reader, index: number): Point | null {
 function deictic(r: Reader, index: number): Point | null {
   const now = r.at(index, 'now');
   if (now) return point(now.end, 'now');
+  const again = r.at(index, 'again');
+  if (again) return point(again.end, 'period', { when: 'same' });
   // "261 في اليوم" is a rate.
   if (index > 0 && r.at(index - 1, 'each')) return null;
   const day = r.at(index, 'day');
@@ -104,6 +116,7 @@ const STARTS = roleSet([
   'day',
   'season',
   'halfyear',
+  'again',
 ]);
 function mayStart(r: Reader, index: number): boolean {
   // A day, a month or a count has one or two digits, a year four.
@@ -161,7 +174,7 @@ export function expressionAt(r: Reader, index: number): Expression | null {
 function ledExpression(r: Reader, index: number): Expression | null {
   const between = r.at(index, 'between');
   if (between) {
-    const range = rangeFrom(r, r.skipLinks(between.end));
+    const range = twinParts(r, r.skipLinks(between.end)) ?? rangeFrom(r, r.skipLinks(between.end));
     if (range) return made(index, range.b.end, 'between', range.a, range.b);
   }
   const counted = countedAgo(r, index);
@@ -180,6 +193,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
     }
     const length = lengthOfTime(r, since.end);
     if (length) return made(index, length.end, 'since', length);
+    const event = eventPoint(r, since.end);
+    if (event) return made(index, event.end, 'since', event);
   }
   const until = r.at(index, 'until');
   if (until) {
@@ -215,6 +230,21 @@ function countedAgo(r: Reader, index: number): Point | null {
     when: 'previous',
     part: Number(cardinal!.value),
   });
+}
+
+/** How many words may tell what has happened since. */
+const EVENT = 9;
+
+/** "depuis son lancement en 2010", "since the siege began on May 5": the date of what something is since. */
+function eventPoint(r: Reader, index: number): Point | null {
+  for (let at = index + 1; at < index + EVENT; at++) {
+    if (r.before(at, 'in') || r.before(at, 'link')) {
+      const point = pointAt(r, at, true);
+      if (point && (point.unit === 'day' || point.year !== null)) return point;
+    }
+    if (!r.isWord(at) || r.at(at, 'turn')) return null;
+  }
+  return null;
 }
 
 function ledPoint(r: Reader, index: number): Point | null {

@@ -1,8 +1,8 @@
 import { readCsv } from '../../csv.ts';
 import { LANGUAGES, type Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
-import { Phrases } from '../phrases.ts';
-import { type Tokens, tokenise } from '../tokens.ts';
+import { Phrases, phraseWords } from '../phrases.ts';
+import type { Tokens } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 /**
@@ -25,9 +25,10 @@ const MEANING = {
   earlier: 'the same, but only after its noun: "plus tôt", "before"',
   next: '"prochain", "المقبل"',
   following: '"suivant", "الموالي": after the one spoken of',
-  same: '"même", "نفس"; value span for "over that (period)"',
+  same: '"même", "نفس"',
+  again: '"over that period": the time just spoken of',
   afar: `the "là" of "cette année-là", which is not "cette année"`,
-  edge: '"fin", "بداية"; value start, mid or end',
+  edge: '"fin", "بداية"; value start, mid, end, or term for "au terme"',
   since: 'opens an open period: "depuis"',
   until: 'closes one: "jusqu\'à"; value by where it sets a term: "d\'ici"',
   asof: 'a day that a count was taken on: "au", "as of"',
@@ -65,6 +66,7 @@ const MEANING = {
   past: 'past negation: "n\'a pas", "لم"',
   rival: 'after a compared figure, what it is of: "pour les femmes"',
   stock: 'a noun counted on a day: "détenus"',
+  flow: 'what is paid on a stock: "intérêts (de la dette)"',
   school: 'schooling, and farming (value farming), whose years run from September',
   season: 'a season; value its first month',
   halfyear: '"half-year", "résultats semestriels"',
@@ -143,7 +145,7 @@ export class PeriodLexicon {
       const role = name as Role;
       if (/[\s'’-]./u.test(form)) {
         entry(this.#phrases, role, () => new Phrases<string>(vocabulary)).add(form, value);
-        const [head, second] = tokenise(form, vocabulary).word;
+        const [head, second] = phraseWords(form).map((word) => vocabulary.add(word));
         entry(this.#heads, role, () => new Set()).add(head!);
         const seconds = this.#seconds.get(head!) ?? new Set();
         this.#seconds.set(head!, seconds.add(second!));

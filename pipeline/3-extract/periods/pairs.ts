@@ -15,7 +15,11 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
   // "to 31% while sales went up to 27": a percent is no end of what is none.
   if (x.kind === 'percent' && y.kind !== 'percent') return false;
   if (!near(r, x.from, 'from') || !near(r, y.from, 'to')) return false;
-  for (let at = x.to; at < y.from; at++) if (r.isSymbol(at, ';.')) return false;
+  for (let at = x.to; at < y.from; at++) {
+    // "des fonds de 9, le déficit va à 35": a comma opens another clause, unless the second end follows it.
+    const opens = r.isSymbol(at, ',،') && r.spaced(at + 1) && !r.at(at + 1, 'to');
+    if (opens || r.isSymbol(at, ';.')) return false;
+  }
   return true;
 }
 

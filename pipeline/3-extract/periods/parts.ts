@@ -91,6 +91,22 @@ export function halfYear(r: Reader, index: number): Point | null {
   return point(year?.year ? year.end : half.end, 'half', { part: 1, year: year?.year ?? null });
 }
 
+/** "les deuxièmes trimestres 2022 et 2023", "الفصلين الثاني من سنتي 2022 و2023": one part of two years. */
+export function twinParts(r: Reader, index: number): { a: Point; b: Point } | null {
+  const a = namedPart(r, index);
+  if (!a || a.part === 0) return null;
+  const unit = r.at(r.skipLinks(a.end), 'unit');
+  const from = a.year === null ? r.skipLinks(unit?.value === 'year' ? unit.end : a.end) : a.end - 1;
+  const to = r.at(from + 1, 'to') ?? r.at(from + 1, 'and');
+  const [first, last] = [yearValue(r, from), to ? yearValue(r, to.end) : -1];
+  if (!to || first < 0 || last <= first) return null;
+  const end = to.end + 1;
+  return {
+    a: point(end, a.unit, { part: a.part, year: first }),
+    b: point(end, a.unit, { part: a.part, year: last }),
+  };
+}
+
 function ordinalAt(r: Reader, index: number): { value: number; end: number } | null {
   const word = r.at(index, 'ordinal');
   if (word) return { value: Number(word.value), end: word.end };

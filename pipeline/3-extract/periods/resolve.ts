@@ -84,7 +84,7 @@ function besideSpoken(p: Point, spoken: number | null): number | null {
 function resolvePoint(p: Point, anchor: Anchor): Range {
   const whole = resolveWhole(p, anchor);
   if (!p.edge || whole.first === null || whole.last === null) return whole;
-  // "au terme des six premiers mois" is those months.
+  // "à la fin des six premiers mois" is those months.
   if (p.unit === 'months' && p.edge === 'end') return whole;
   if (p.edge === 'start') return { first: whole.first, last: whole.first };
   if (p.edge === 'end') return { first: whole.last, last: whole.last };
@@ -121,7 +121,8 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       return schoolYear(p, anchor);
     }
     case 'month': {
-      if (p.when === 'same' || p.when === 'previous') return before ?? UNKNOWN;
+      if (p.when === 'same') return before ?? UNKNOWN;
+      if (p.when === 'previous') return monthBefore(before);
       if (!written) return UNKNOWN;
       const month = written.month + (p.when === 'last' ? -1 : p.when === 'next' ? 1 : 0);
       return months(written.year - 1, month + 12, month + 12);
@@ -141,7 +142,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       // "un an plus tôt", "the year before" a part of a year: as long, a year before.
       if (p.when === 'previous')
         return before ? shiftYears(part ?? before, -(p.part || 1)) : UNKNOWN;
-      if (p.when !== 'same' || !part) return UNKNOWN;
+      if (p.when !== 'same' || !part || part.last === null) return UNKNOWN;
       if (p.year === null && p.yearWhen === null) return part;
       return moveTo(part, p.year ?? (p.yearWhen === 'current' ? (written?.year ?? null) : null));
     case 'week':
@@ -181,6 +182,12 @@ const isSeason = (range: Range | null): boolean =>
 /** Which months a season has, only the text can say: that of one it has named before. */
 function seasonOf(p: Point, anchor: Anchor): Range {
   return isSeason(anchor.before) ? schoolYear(p, anchor) : UNKNOWN;
+}
+
+/** "un mois plus tôt": the month before the one just named. */
+function monthBefore(range: Range | null): Range {
+  const day = parseDay(range?.last ?? null);
+  return day ? months(day.year - 1, day.month + 11, day.month + 11) : UNKNOWN;
 }
 
 /** "la même année", "السنة نفسها": all of the year that was spoken of. */

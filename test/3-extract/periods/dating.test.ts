@@ -445,6 +445,80 @@ describe('a clause that only describes keeps out of the period of the sentence',
   });
 });
 
+describe('what a figure is compared with does not move the text to another time', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'À fin mai 2014, la caisse a reçu {70 DH}, contre une perte de {60 DH} à fin mai 2013. Elle a rendu {9 DH}, contre {8 DH} un an auparavant.',
+      [
+        '2014-01-01/2014-05-31',
+        '2013-01-01/2013-05-31',
+        '~2014-01-01/2014-05-31',
+        '2013-01-01/2013-05-31',
+      ],
+    ],
+    [
+      'fr',
+      'La perte a été de {70 DH} durant les cinq premiers mois de l’année, contre {60 DH} à fin mai 2013.',
+      ['2014-01-01/2014-05-31', '2013-01-01/2013-05-31'],
+    ],
+    [
+      'fr',
+      'En 2014, la police a pris {70} pilules, soit {9} de plus qu’un an auparavant.',
+      [year(2014), year(2014)],
+    ],
+    [
+      'en',
+      'Among women the rate is {25 %} in 2014, against {29 %} in 2004. Among men it is {20 %}, against {12 %} ten years earlier.',
+      [year(2014), year(2004), `~${year(2014)}`, year(2004)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('what is paid on a stock comes in a time, and so does what a year ends with', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'À fin mai 2014, les intérêts de la dette ont été de {70 DH}.',
+      ['2014-01-01/2014-05-31'],
+    ],
+    ['fr', 'À fin mai 2014, la dette est de {70 DH}.', ['2014-05-31/2014-05-31']],
+    [
+      'fr',
+      'Au terme de la saison agricole 2013-2014, les ventes ont atteint {70 DH}.',
+      ['2013-09-01/2014-08-31'],
+    ],
+    [
+      'fr',
+      'En 2014, la vente a rapporté {70 DH} alors qu’au terme de la saison agricole 2015-2016 elle en a rapporté {90 DH}.',
+      [year(2014), '2015-09-01/2016-08-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a month without its year that dates nothing is not the time of what follows', () => {
+  it('fr', () => {
+    expect(
+      dated(
+        'fr',
+        'En 2014, {70} fermes ont vendu. La saison commence en mai. Il y a eu {9} foires.',
+      ),
+    ).toEqual([year(2014), `~${year(2014)}`]);
+  });
+});
+
+describe('a change of a level between the same part of two years is over both', () => {
+  it('ar', () => {
+    const text =
+      'تراجع عدد القرى بـ{2} ما بين الفصلين الثالث من سنتي 2013 و2014، وفقدت الجهة {40} منصبا.';
+    expect(dated('ar', text)).toEqual(['2013-07-01/2014-09-30', '2013-07-01/2014-09-30']);
+  });
+});
+
 describe('"since" runs to the day of writing where that is known', () => {
   it('and stays open where it is not', () => {
     const text = 'On a compté {70} vols depuis 2012.';

@@ -88,7 +88,11 @@ const FRENCH: readonly Case[] = [
     ['2020-04-27/2020-05-03', '2020-04-20/2020-04-26'],
   ],
   ['D’ici 2027', null, ['/2027-12-31']],
-  ['Fin mai, rien par rapport à mai 2013', null, ['/', '2013-05-01/2013-05-31']],
+  [
+    'Fin mai, rien par rapport à mai 2013',
+    null,
+    ['2014-05-31/2014-05-31', '2013-05-01/2013-05-31'],
+  ],
   [
     'La campagne agricole 2025 et la campagne agricole précédente',
     null,
@@ -118,6 +122,14 @@ const FRENCH: readonly Case[] = [
     'Un quota de 800 hectares cette saison, après 900 la saison dernière',
     '2021-12-02',
     ['2021-09-01/2022-08-31', '2020-09-01/2021-08-31'],
+  ],
+  ['Depuis la mise en place du programme en 2011', null, ['2011-01-01/']],
+  ['Entre les deuxièmes trimestres 2022 et 2023', null, ['2022-04-01/2023-06-30']],
+  ['Pour 2025, la mairie prévoit un pont', null, ['2025-01-01/2025-12-31']],
+  [
+    'En mai 2014 il pleut ; un mois plus tôt, non',
+    null,
+    ['2014-05-01/2014-05-31', '2014-04-01/2014-04-30'],
   ],
 ];
 
@@ -151,6 +163,12 @@ const ARABIC: readonly Case[] = [
   ],
   ['إلى غاية 29 أبريل الماضي من سنة 2025', null, ['/2025-04-29']],
   ['خلال الـ24 ساعة الأخيرة', '2021-03-02', ['2021-03-02/2021-03-02']],
+  ['ما بين الفصلين الثالث من سنتي 2022 و2023', null, ['2022-07-01/2023-09-30']],
+  [
+    'ما بين فاتح يناير الماضي و15 شتنبر الجاري، وعن الفترة نفسها من 2018',
+    null,
+    ['2019-01-01/2019-09-15', '2018-01-01/2018-09-15'],
+  ],
 ];
 
 const ENGLISH: readonly Case[] = [
@@ -179,6 +197,9 @@ const ENGLISH: readonly Case[] = [
   ['The current agricultural season', '2024-10-05', ['2024-09-01/2025-08-31']],
   ['Over the past week, not last week', '2021-03-12', ['/', '2021-03-01/2021-03-07']],
   ['In the past 24 hours', '2021-03-12', ['2021-03-12/2021-03-12']],
+  ['Since the siege began on March 20', '2020-04-25', ['2020-03-20/']],
+  ['Every day during that timeframe', '2021-04-27', []],
+  ['In May 2014, then over that period', null, ['2014-05-01/2014-05-31', '2014-05-01/2014-05-31']],
 ];
 
 describe('every date and period that a text names is found with its days', () => {

@@ -1,0 +1,71 @@
+import type { Expression } from './grammar.ts';
+import type { Point } from './point.ts';
+import type { Reader } from './reader.ts';
+
+/** The one year that a text names, null where it names none or several. */
+export function onlyYear(expressions: readonly Expression[]): number | null {
+  let year: number | null = null;
+  for (const { a, b } of expressions)
+    for (const p of [a, b]) {
+      if (!p || p.year === null || p.label || p.unit === 'years') continue;
+      if (year !== null && year !== p.year) return null;
+      year = p.year;
+    }
+  return year;
+}
+
+/** The latest year that a text speaks of, plans and terms apart: its own, where nothing gives its day. */
+export function latestYear(expressions: readonly Expression[], r: Reader): number | null {
+  let latest: number | null = null;
+  for (const { a, b, from, shape } of expressions) {
+    const isSpan = a.unit === 'years' && a.part !== (a.year ?? 0) + 1;
+    if (a.year === null || a.label || isSpan || shape === 'by' || isPlanned(r, from)) continue;
+    const year =
+      b?.year ?? (a.unit === 'years' ? a.part : a.unit === 'school' ? a.year + 1 : a.year);
+    if (latest === null || year > latest) latest = year;
+  }
+  return latest;
+}
+
+/** "à l'horizon 2030", "le projet de budget 2024": a year that may lie ahead. */
+function isPlanned(r: Reader, from: number): boolean {
+  for (let at = from; at > from - 3; at--)
+    if (r.before(at, 'future') || r.before(at, 'report')) return true;
+  return r.at(from, 'future') !== null;
+}
+
+export const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'quarter', 'half']);
+
+export const partKey = ({ unit, part }: Point) => `${unit} ${part}`;
+
+/** Year of each part of a year ("mai", "premier trimestre") that the text somewhere names with its year. */
+export function datedParts(expressions: readonly Expression[]): Map<string, number> {
+  const years = new Map<string, number>();
+  for (const { a } of expressions)
+    if (a.year !== null && PARTS.has(a.unit) && !years.has(partKey(a)))
+      years.set(partKey(a), a.year);
+  return years;
+}
+
+/** Whether a period is what another is set against: "par rapport à mars 2022". */
+export function isBase(r: Reader, from: number): boolean {
+  for (let at = from; at > from - 4; at--)
+    if (r.before(at, 'base') || r.before(at, 'against')) return true;
+  return false;
+}
+
+/** How far back from a period a word may say that its figure is one compared with. */
+const COMPARED = 12;
+
+/** "contre un déficit de 8 milliards à fin mai 2022": of what is compared, which the next sentences do not speak of. */
+export function isCompared(r: Reader, from: number): boolean {
+  for (let at = from; at > from - COMPARED; at--) {
+    if (r.before(at, 'against') || r.before(at, 'base')) return true;
+    if (r.isSymbol(at - 1, '.;:؛') && r.spaced(at)) return false;
+  }
+  return false;
+}
+
+/** "la même période de 2018" is set beside a period of another year. */
+export const isEcho = ({ unit, when, year }: Point): boolean =>
+  unit === 'period' && when === 'same' && year !== null;
