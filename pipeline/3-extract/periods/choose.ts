@@ -1,5 +1,6 @@
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
 import { isComing, isEach, isHabit } from './clause.ts';
+import { isJoined } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Standing } from './standing.ts';
 
@@ -48,18 +49,6 @@ export function choose(
 function isReachable(r: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (r.at(at, 'relative') || r.at(at, 'turn') || r.at(at, 'future') || r.isSymbol(at, ';؛'))
-      return false;
-  return true;
-}
-
-/** How far after a compared period a figure may still speak of it. */
-const JOINED = 6;
-
-/** "contre 12 % en 2018 avec un nombre de 183": nothing ends the clause of the compared figure. */
-function isJoined(r: Reader, from: number, to: number): boolean {
-  if (to - from > JOINED) return false;
-  for (let at = from; at < to; at++)
-    if (!r.isWord(at) || r.at(at, 'and') || r.conjoined(at) || r.at(at, 'turn') || r.at(at, 'to'))
       return false;
   return true;
 }

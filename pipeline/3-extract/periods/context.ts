@@ -33,7 +33,7 @@ export class Context {
    */
   carry(stock: boolean, change: boolean, flows: boolean): FigurePeriod | null {
     const mention = this.#last ?? this.#main;
-    if (!mention || (flows && UP_TO_A_DAY.test(mention.rule))) return null;
+    if (!mention || isLong(mention) || (flows && UP_TO_A_DAY.test(mention.rule))) return null;
     const limits = stock || !change ? compared(mention) : null;
     const range = limits ? limits.last : coveredBy(mention, stock);
     return carried(mention, range.first, range.last);

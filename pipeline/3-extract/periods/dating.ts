@@ -12,7 +12,7 @@ import { isFuture, isOff, isTimeless, stateOf } from './clause.ts';
 import { Context } from './context.ts';
 import { compared, coveredBy, ends, isChange, isReached, isStock } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
-import { hasRival, isAgainst, isConversion, isPair, isPart, isReversed } from './pairs.ts';
+import { hasRival, isAgainst, isConversion, isPair, isPart, isReversed, isTied } from './pairs.ts';
 import { Reader } from './reader.ts';
 import { isAlone, standingOf } from './standing.ts';
 
@@ -87,7 +87,7 @@ function dateSentence(
       found.push(found[i - 1] ?? null);
       continue;
     }
-    const told = y && isConversion(r, x, y) ? figures[i + 2] : y;
+    const told = y && isTied(r, x, y) ? figures[i + 2] : y;
     const own = choose(r, x, told, named, next[i]!, sentence);
     const isBefore = own !== null && own.mention.to <= x.from && own.standing === 'covers';
     if (isBefore && against && !hasRival(r, x)) found.push(null);
@@ -143,7 +143,7 @@ function setBases(
     if (near && near.standing === 'covers' && isOff(r, figure, near.mention, sentence.from))
       near.standing = 'base';
     const y = figures[i + 1];
-    const told = y && isConversion(r, figure, y) ? figures[i + 2] : y;
+    const told = y && isTied(r, figure, y) ? figures[i + 2] : y;
     const after = following(r, figure, told, named, next[i]!, sentence);
     if (!after) return;
     if (isAgainst(r, figure) || (i > 0 && isReversed(r, figures[i - 1]!, figure)))

@@ -156,7 +156,7 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     const b = bareYear(r, a.end + 1, true);
     if (b?.unit === 'year' && a.year! < b.year!) return made(index, b.end, 'between', a, b);
   }
-  if (a.unit === 'year' && a.year !== null && r.before(index, 'spread')) {
+  if (a.unit === 'year' && a.year !== null && r.isNumber(index)) {
     const to = r.at(a.end, 'to');
     const b = to && bareYear(r, to.end, true);
     if (b?.unit === 'year' && b.year === a.year + 1) return made(index, b.end, 'between', a, b);

@@ -33,7 +33,6 @@ const MEANING = {
   until: 'closes one: "jusqu\'à"; value by where it sets a term: "d\'ici"',
   asof: 'a day that a count was taken on: "au", "as of"',
   between: '"entre"',
-  spread: 'before years that are counted together: "(étalés) sur 2025 et 2026"',
   from: '"de", "من", before the first end of a range',
   to: 'before its second end; value reach for those that do not also list ("à", not "et")',
   and: '"و"',

@@ -60,6 +60,22 @@ export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boo
   );
 }
 
+/** How far after a compared period or figure another may still speak of it. */
+const JOINED = 6;
+
+/** "contre 12 % en 2018 avec un nombre de 183": nothing ends the clause of the compared figure. */
+export function isJoined(r: Reader, from: number, to: number): boolean {
+  if (to - from > JOINED) return false;
+  for (let at = from; at < to; at++)
+    if (!r.isWord(at) || r.at(at, 'and') || r.conjoined(at) || r.at(at, 'turn') || r.at(at, 'to'))
+      return false;
+  return true;
+}
+
+/** Whether one period dates both of two figures: the second says the first otherwise, "contre 9 millions pour 637 tonnes en 2013". */
+export const isTied = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
+  isConversion(r, x, y) || (isAgainst(r, x) && isJoined(r, x.to, y.from));
+
 /** "500 radars, dont 140", "21 sites, six of them": the second figure is of the first. */
 export function isPart(r: Reader, x: FigureMention, y: FigureMention): boolean {
   if (y.from - x.to > REACH) return false;

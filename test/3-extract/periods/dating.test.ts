@@ -519,6 +519,54 @@ describe('a change of a level between the same part of two years is over both', 
   });
 });
 
+describe('two figures that say one thing are compared together', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'حتى نهاية ماي 2014 بيع {31} طنا بقيمة {5 DH}، مقابل {9 DH} لـ {63} طنا عند متم ماي 2013.',
+      [
+        '2014-01-01/2014-05-31',
+        '2014-01-01/2014-05-31',
+        '2013-01-01/2013-05-31',
+        '2013-01-01/2013-05-31',
+      ],
+    ],
+    [
+      'fr',
+      'En 2014, le port a vendu {31} caisses pour {5 DH}, contre {9 DH} pour {63} caisses en 2013.',
+      [year(2014), year(2014), year(2013), year(2013)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a time that no calendar fixes ends the one before', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'De janvier à juin 2014, la ligue a reçu {70 DH}. Un an plus tard, elle en avait {90 DH}. Elle doit {9 DH}.',
+      ['2014-01-01/2014-06-30', null, null],
+    ],
+    ['en', 'In 2014 the club got {70 DH}. A year later it had {90 DH}.', [year(2014), null]],
+    ['ar', 'سنة 2014 تلقى النادي {70 DH}. وبعد مرور سنة صار له {90 DH}.', [year(2014), null]],
+    ['fr', 'Bilan de la période 2013-2014.\nLa ligue doit {9 DH}.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('two years in a row named together are one stretch', () => {
+  it.each<Case>([
+    ['en', 'Growth will average {4 %} in 2026 and 2027.', ['2026-01-01/2027-12-31']],
+    ['fr', 'La mairie a planté {300} arbres en 2014 et 2015.', ['2014-01-01/2015-12-31']],
+    ['en', 'Prices will rise by {1 %} in 2026 and {2 %} in 2027.', [year(2026), year(2027)]],
+    ['en', 'The deficit stays below {2 %} through 2027.', ['/2027-12-31']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
 describe('"since" runs to the day of writing where that is known', () => {
   it('and stays open where it is not', () => {
     const text = 'On a compté {70} vols depuis 2012.';
