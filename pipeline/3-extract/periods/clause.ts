@@ -14,10 +14,22 @@ export function isHabit(r: Reader, figure: FigureMention, from: number, to: numb
     if (isEach(r, at)) return true;
   }
   for (let at = figure.to; at < Math.min(to, figure.to + AHEAD); at++) {
+    at = afterAside(r, at);
     if (r.isSymbol(at, ',،;؛')) break;
     if (isEach(r, at)) return true;
   }
   return false;
+}
+
+/** Words that a short remark between commas may hold: "8.250 voyageurs, en moyenne, …". */
+const ASIDE = 3;
+
+/** The token after a short remark between commas that starts at a token, else the token itself. */
+function afterAside(r: Reader, comma: number): number {
+  if (!r.isSymbol(comma, ',،')) return comma;
+  for (let at = comma + 1; at <= comma + ASIDE && r.isWord(at); at++)
+    if (r.isSymbol(at + 1, ',،')) return at + 2;
+  return comma;
 }
 
 /** "300 dirhams monthly", not "a monthly aid of 300 dirhams"; "300 a year", not "300 a year earlier". */

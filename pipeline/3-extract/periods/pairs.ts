@@ -16,8 +16,10 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
   if (x.kind === 'percent' && y.kind !== 'percent') return false;
   if (!near(r, x.from, 'from') || !near(r, y.from, 'to')) return false;
   for (let at = x.to; at < y.from; at++) {
-    // "des fonds de 9, le déficit va à 35": a comma opens another clause, unless the second end follows it.
-    const opens = r.isSymbol(at, ',،') && r.spaced(at + 1) && !r.at(at + 1, 'to');
+    // "des fonds de 9, le déficit va à 35": a comma opens another clause, unless the first end's year or the second end
+    // stands beside it.
+    const opens =
+      r.isSymbol(at, ',،') && r.spaced(at + 1) && !r.at(at + 1, 'to') && !r.hasNumber(x.to, at);
     if (opens || r.isSymbol(at, ';.')) return false;
   }
   return true;

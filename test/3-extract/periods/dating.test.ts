@@ -79,6 +79,12 @@ describe('a change has its two ends, its span and its base', () => {
       [year(2014), year(2018), '2014-01-01/2018-12-31'],
     ],
     ['fr', 'Le taux va de {12 %} en 2014 à {13 %} en 2015.', [year(2014), year(2015)]],
+    [
+      'fr',
+      'La perte croît de {9 DH} : de {70 DH} en 2014, elle passe à {79 DH} en 2015.',
+      [year(2015), year(2014), year(2015)],
+    ],
+    ['fr', 'En 2014, avec des fonds de {9 DH}, la perte va à {70 DH}.', [year(2014), year(2014)]],
     ['fr', 'Bilan de l’année 2015.\nLe taux passe de {12 %} à {13 %}.', [null, `~${year(2015)}`]],
     [
       'fr',
@@ -562,6 +568,31 @@ describe('two years in a row named together are one stretch', () => {
     ['fr', 'La mairie a planté {300} arbres en 2014 et 2015.', ['2014-01-01/2015-12-31']],
     ['en', 'Prices will rise by {1 %} in 2026 and {2 %} in 2027.', [year(2026), year(2027)]],
     ['en', 'The deficit stays below {2 %} through 2027.', ['/2027-12-31']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('what is so every year or day, or was granted once, is of no period spoken of', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En 2014, {70} vols ont été commis. Le budget annuel est de {30 DH}.',
+      [year(2014), null],
+    ],
+    ['ar', 'سجلت {70} سرقة سنة 2014. ورصد المجلس ميزانية سنوية تبلغ {30 DH}.', [year(2014), null]],
+    ['en', 'In 2014 there were {70} thefts. The annual budget is {30 DH}.', [year(2014), null]],
+    [
+      'fr',
+      'En 2014, {70} vols ont été commis. {300} clients, en moyenne, viennent chaque jour.',
+      [year(2014), null],
+    ],
+    ['fr', 'Le prêt accordé en 2008 est long. Il porte {4 %} d’intérêts.', [null]],
+    [
+      'fr',
+      'En 2014, {70} vols ont été commis. La mine fournit {15 %} des emplois.',
+      [year(2014), null],
+    ],
   ])('%s: %s', (lang, text, expected) => {
     expect(dated(lang, text)).toEqual(expected);
   });
