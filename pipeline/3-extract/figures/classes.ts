@@ -9,6 +9,16 @@ export const CLASSES = [
   'oblique',
   // "are", "sont", "هم" before the noun that says what a count counts.
   'copula',
+  // A preposition that a noun phrase may hold: "violence contre les femmes".
+  'inside',
+  // Stands between a noun and its figure without being part of a phrase: "presque", "never".
+  'adverb',
+  // Names an amount of money, goods or room: what a figure measures by itself.
+  'quantity',
+  // Names what was done to what is counted: "arrestation de 36 personnes".
+  'deed',
+  // A pronoun that stands for the subject of the sentence before: "il", "they".
+  'subject',
   'auxiliary',
   // "كان": before "قد" and a verb it makes a pluperfect.
   'been',

@@ -1,4 +1,3 @@
-import type { Span } from '../../document.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
 import { surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
@@ -6,7 +5,9 @@ import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
 import { dualStem } from './dual.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import { findMeasure } from './measure.ts';
+import type { Earlier } from './measure/earlier.ts';
+import { measureOf } from './measure/measure.ts';
+import type { Measure } from './measure/spell.ts';
 import { ratioText } from './ratios.ts';
 import { continues, isStart, roleOf } from './role.ts';
 
@@ -21,7 +22,8 @@ export function emit(
   const figures: FigureMention[] = [];
   let hedges: Hedge[] = [];
   let hedged = -1;
-  let measure: Span | null = null;
+  const scene = { tokens, claimed, lexicon };
+  let earlier: Earlier | null = null;
   const living = candidates.filter(alive);
   for (let i = 0; i < living.length; i++) {
     const candidate = living[i]!;
@@ -35,11 +37,8 @@ export function emit(
       : (hedgeOver(tokens, hedges, candidate.from) ?? hedgeOver(tokens, hedges, candidate.to - 1));
     const before = living[i - 1];
     const beside = before?.sentence === candidate.sentence ? before : null;
-    const found = findMeasure(tokens, candidate, beside ? taken(beside) : 0, claimed, lexicon);
-    // "de 7 % à 9 %", "3.499 tués sur les routes, en baisse de 5 %": the second says no more than the first.
-    const within =
-      found && beside && measure && found.start >= measure.start && found.end <= measure.end;
-    if (beside === null || (found !== null && !within)) measure = found;
+    const measure = measureOf(scene, candidate, earlier);
+    earlier = { candidate, measure };
     const figure = mention(tokens, candidate, living[i + 1], hedge, measure, lexicon);
     const shared =
       beside !== null && figure.role === 'level' && continues(tokens, beside, candidate, lexicon);
@@ -84,16 +83,12 @@ function leavesFrom(tokens: Tokens, from: number, lexicon: FigureLexicon): boole
   return false;
 }
 
-/** First token that a figure leaves to the next: its own noun may be measured by a percentage in brackets. */
-const taken = ({ to, counted }: Candidate): number =>
-  counted?.own && counted.from >= to ? counted.from : to;
-
 function mention(
   tokens: Tokens,
   candidate: Candidate,
   next: Candidate | undefined,
   hedge: TraceStep | null,
-  measure: Span | null,
+  measure: Measure | null,
   lexicon: FigureLexicon,
 ): FigureMention {
   const { from, to, counted, max, numeral } = candidate;
@@ -115,7 +110,8 @@ function mention(
       end: tokens.end[counted.to - 1]!,
     });
   if (hedge) trace.push(hedge);
-  if (measure) trace.push({ what: 'measure', rule: 'noun-phrase', ...measure });
+  for (const span of measure?.spans ?? [])
+    trace.push({ what: 'measure', rule: measure!.rule, ...span });
   const printed = printedUnit(tokens, candidate, lexicon);
   const ranged = max !== null;
   return {
@@ -133,7 +129,7 @@ function mention(
     role: roleOf(tokens, candidate, next, lexicon),
     unit: unitOf(candidate, printed),
     unit_text: printed,
-    measure: measure && tokens.text.slice(measure.start, measure.end),
+    measure: measure?.text ?? null,
     hedged: hedge !== null,
     rule: numeral.rule,
     trace,

@@ -383,7 +383,7 @@ describe('a role says whether a figure moves', () => {
 describe('a measure is a short noun phrase', () => {
   it.each([
     ['ar', 'أوقفت المصالح 40 شخصا وعرضهم على العدالة.', ['شخصا']],
-    ['ar', 'سجلت المصالح 40 قضية واعتقال 12 متورطا.', ['قضية', 'متورطا']],
+    ['ar', 'سجلت المصالح 40 قضية واعتقال 12 متورطا.', ['قضية', 'اعتقال متورطا']],
     [
       'fr',
       'Elles sont susceptibles de toucher des primes annuelles de 900 DH.',
@@ -406,18 +406,34 @@ describe('a measure is a short noun phrase', () => {
     ['en', 'Net profit at Atlas, the largest fish exporter, rose 17%.', ['Net profit']],
     ['en', 'The agency has approved MAD 2 billion in drought aid.', ['drought aid']],
     ['en', 'Some 8 out of 10 accidents stem from error.', ['accidents']],
-    ['ar', 'يأتي حوض سبو أولا بمخزون يناهز 5 مليارات متر مكعب.', ['مخزون']],
+    ['ar', 'يأتي حوض سبو أولا بمخزون يناهز 5 مليارات متر مكعب.', ['مخزون, حوض سبو']],
     [
       'fr',
       'Les ventes ont crû de 8 % pour atteindre 9 milliards de dirhams.',
       ['ventes', 'ventes'],
     ],
     ['ar', 'سجل السد نسبة امتلاء بلغت 72%.', ['نسبة امتلاء']],
-    ['ar', 'خلق 36.000 منصب بالمدن و57.000 بالقرى.', ['منصب', 'منصب']],
+    ['ar', 'خلق 36.000 منصب بالمدن و57.000 بالقرى.', ['منصب بالمدن', 'منصب بالقرى']],
     ['en', 'The rainfall rate fell by 5% in the Souss basin.', ['rainfall rate']],
     ['en', 'Exports rose, representing an increase of 1%.', ['Exports']],
     ['ar', 'حقق القطاع نسبة نمو مرتقبة بلغت 4 في المائة.', ['نسبة نمو مرتقبة']],
     ['ar', 'بلغ عدد العاطلين مليونا و600 ألف شخص.', ['عدد العاطلين']],
+    ['fr', '40 artisans ont été formés à la poterie.', ['artisans formés à la poterie']],
+    ['en', 'Some 40 weavers had been trained.', ['weavers trained']],
+    ['fr', 'La saisie de 3 tonnes de sucre.', ['saisie de sucre']],
+    ['fr', 'Les ventes, selon la coopérative, ont progressé de 4 %.', ['ventes']],
+    ['fr', 'Le prix du safran est élevé ; il a gagné 4 %.', [null]],
+    [
+      'fr',
+      'Le taux de lecture est de 40 % en ville, 30 % à la campagne.',
+      ['taux de lecture', 'taux de lecture, à la campagne'],
+    ],
+    [
+      'fr',
+      'La part des potiers est de 4 % : Tata (3 %), Zagora (1 %).',
+      ['part des potiers', 'part des potiers, Tata', 'part des potiers, Zagora'],
+    ],
+    ['ar', 'وتخطت واردات السكر 95 مليار درهم.', ['واردات السكر']],
     ['ar', 'ارتفعت الأجور بنسبة 12 في المائة للأطباء.', ['الأجور']],
     ['ar', 'قال إن الدولة ستخصص 90 مليون درهم.', [null]],
   ] as [Language, string, (string | null)[]][])('%s: %s', (language, text, measures) => {

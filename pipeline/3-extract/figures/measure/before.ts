@@ -1,0 +1,84 @@
+import { SYMBOL, surface } from '../../tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import { W } from '../lexicon.ts';
+import { isMeasured, phraseAt, phraseBefore } from './backward.ts';
+import { type Clause, clauseBefore } from './clause.ts';
+import { type Earlier, startOf } from './earlier.ts';
+import { isEmpty, isHollow, isNamed } from './empty.ts';
+import { headOf } from './list.ts';
+import type { Range, Scene } from './scene.ts';
+import { joined, type Measure, spanOf, spell } from './spell.ts';
+import { ACT, SAY } from './verbs.ts';
+
+/** What stands before the figure: the noun that it is put to, the subject of its verb, or a label. */
+export function beforeOf(
+  scene: Scene,
+  candidate: Candidate,
+  floor: number,
+  earlier: Earlier | null,
+): Measure | null {
+  const at = startOf(candidate);
+  const named = (rule: string, range: Range | null): Measure | null =>
+    range && !isEmpty(scene, range, candidate.first) ? spell(scene, rule, range) : null;
+  const bracket = openBracket(scene, candidate);
+  if (bracket >= 0) {
+    const item = phraseAt(scene, bracket, floor);
+    const head =
+      item && isNamed(scene, item, candidate.first)
+        ? headOf(scene, candidate, item, earlier)
+        : null;
+    if (item && head) return joined(scene, [head, spanOf(scene, item)], 'listed');
+    const beside = named('bracket', item);
+    if (beside) return beside;
+  }
+  const clause = clauseBefore(scene, candidate.from, floor);
+  if (!clause)
+    return (
+      named('before', phraseBefore(scene, at, floor)) ?? named('before', phraseAt(scene, at, floor))
+    );
+  const object = phraseAt(scene, at, Math.max(floor, clause.verb.to));
+  const near = named('object', object) ?? hollowOf(scene, object, clause, candidate, earlier);
+  if (clause.kind === SAY) return near;
+  if (clause.kind === ACT && near) return near;
+  if (clause.pronoun) return earlier?.measure ?? null;
+  return (
+    measuredOf(scene, clause.subject, candidate) ??
+    named('subject', clause.subject) ??
+    near ??
+    hollowOf(scene, clause.subject, null, candidate, earlier)
+  );
+}
+
+/** "un taux de 9 %", "ce taux": a word that says nothing alone, with the subject, or as the figure before has it. */
+function hollowOf(
+  scene: Scene,
+  range: Range | null,
+  clause: Clause | null,
+  { first }: Candidate,
+  earlier: Earlier | null,
+): Measure | null {
+  if (!range || !isHollow(scene, range)) return null;
+  const word = surface(scene.tokens, range.from).toLowerCase();
+  if (earlier?.measure?.text.toLowerCase().startsWith(word)) return earlier.measure;
+  const subject = clause?.subject;
+  if (!subject || isEmpty(scene, subject, first)) return null;
+  return joined(scene, [spanOf(scene, range), spanOf(scene, subject)], 'object');
+}
+
+/** «حوض سبو بمخزون يناهز»: a quantity set beside what has it. */
+function measuredOf(scene: Scene, range: Range | null, { first }: Candidate): Measure | null {
+  if (!range || !isMeasured(scene, range.from) || range.to - range.from > 1) return null;
+  const owner = phraseBefore(scene, range.from, first);
+  if (!owner || isEmpty(scene, owner, first)) return spell(scene, 'subject', range);
+  return joined(scene, [spanOf(scene, range), spanOf(scene, owner)], 'subject');
+}
+
+/** Where the bracket opens that holds nothing else before the figure; −1 where none does. */
+function openBracket({ tokens, lexicon }: Scene, { from, first }: Candidate): number {
+  for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
+    if (surface(tokens, i) === '(') return i;
+    const sign = tokens.kind[i] === SYMBOL || lexicon.has(tokens, i, W.function);
+    if (!sign || ',:;'.includes(surface(tokens, i))) return -1;
+  }
+  return -1;
+}

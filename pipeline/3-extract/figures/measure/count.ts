@@ -1,0 +1,91 @@
+import { surface } from '../../tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import { W } from '../lexicon.ts';
+import { phraseBefore } from './backward.ts';
+import { clauseBefore } from './clause.ts';
+import { type Earlier, isAside, startOf } from './earlier.ts';
+import { isEmpty } from './empty.ts';
+import { placeAfter } from './list.ts';
+import { isStop, phraseFrom } from './phrase.ts';
+import { saidAfter } from './said.ts';
+import { DIGITS, isCounter, JOINT, LED, OPEN, partOf, type Range, type Scene } from './scene.ts';
+import { type Measure, spell } from './spell.ts';
+import { CHANGE, LEVEL } from './verbs.ts';
+
+/** A counted noun with all that belongs to it; the subject where the noun only counts it: "le nombre … 83 cas". */
+export function countOf(
+  scene: Scene,
+  candidate: Candidate,
+  floor: number,
+  beside: Earlier | null,
+): Measure | null {
+  const { counted, last } = candidate;
+  const noun = phraseFrom(scene, counted!, last);
+  const at = startOf(candidate);
+  const deed = deedBefore(scene, at, floor);
+  if (deed) return spell(scene, 'deed', deed, noun);
+  const said = saidAfter(scene, noun.to, last);
+  if (said) return spell(scene, 'counted', noun, said);
+  if (noun.to > counted!.to) return spell(scene, 'counted', noun);
+  const vague = scene.lexicon.language === 'ar' || counted!.code === 'person';
+  if (vague && surface(scene.tokens, at - 1) === ':') {
+    const label = phraseBefore(scene, at, floor);
+    if (label) return spell(scene, 'label', label);
+  }
+  const subject = subjectOf(scene, candidate, floor);
+  if (subject) return spell(scene, 'subject', subject);
+  const same = beside?.candidate.counted?.code === counted!.code && counted!.code !== '';
+  if (same && isAside(scene, beside!.candidate, candidate)) return beside!.measure;
+  return spell(scene, 'counted', noun);
+}
+
+/** A noun shared with another number, and what is said of this one: "19 autres ont été relâchés", «57 بالقرى». */
+export function sharedCount(scene: Scene, candidate: Candidate, floor: number): Measure {
+  const { counted, to, last } = candidate;
+  const subject = subjectOf(scene, candidate, floor);
+  if (subject) return spell(scene, 'subject', subject);
+  const noun = phraseFrom(scene, counted!, last, { plain: true });
+  const said = saidAfter(scene, to, last) ?? placeAfter(scene, to, last);
+  return said ? spell(scene, 'counted', noun, said) : spell(scene, 'counted', noun);
+}
+
+/** "un gardien pour 40 détenus", "8 out of 10 accidents": the noun before the denominator, else the one behind it. */
+export function ratedOf(scene: Scene, { to, denominatorTo, last }: Candidate): Measure | null {
+  if (denominatorTo <= to) return null;
+  let number = denominatorTo - 1;
+  while (number > to && partOf(scene, number) !== DIGITS) number--;
+  const from = [to, number + 1].find(
+    (at) => at < denominatorTo && partOf(scene, at) === OPEN && !isCounter(scene, at),
+  );
+  if (from === undefined) return null;
+  return spell(scene, 'rate', phraseFrom(scene, { from, to: from + 1 }, last));
+}
+
+/** "l'arrestation de 36 personnes", «توقيف 36 شخصا»: what was done, up to the number. */
+export function deedBefore(scene: Scene, at: number, floor: number): Range | null {
+  const { tokens, lexicon } = scene;
+  const arabic = lexicon.language === 'ar';
+  const noun = arabic ? at - 1 : at - 2;
+  if (noun < floor || partOf(scene, noun) !== OPEN) return null;
+  const done = lexicon.has(tokens, noun, W.deed) || /[a-z]{3}tion$/.test(surface(tokens, noun));
+  return done && (arabic || lexicon.has(tokens, at - 1, W.of)) ? { from: noun, to: at } : null;
+}
+
+const isWide = ({ from, to }: Range) => to - from > 1;
+
+/** The subject that reaches the figure, or changes to or by it; not one that only acts on what is counted. */
+function subjectOf(scene: Scene, candidate: Candidate, floor: number): Range | null {
+  const clause = clauseBefore(scene, candidate.from, floor);
+  const subject = clause?.subject;
+  if (!clause || !subject || !isWide(subject) || isEmpty(scene, subject, candidate.first))
+    return null;
+  const at = startOf(candidate);
+  const from = subject.from >= clause.verb.to ? subject.to : clause.verb.to;
+  let led = false;
+  for (let i = from; i < at; i++) {
+    const part = partOf(scene, i);
+    if (part === OPEN && !isStop(scene, i)) return null;
+    if (part === LED || part === JOINT) led = true;
+  }
+  return clause.kind === LEVEL || (clause.kind === CHANGE && led) ? subject : null;
+}

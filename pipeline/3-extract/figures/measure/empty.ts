@@ -1,0 +1,61 @@
+import { KNOWN_NAMES } from '../../names/registry-names.ts';
+import { surface, WORD } from '../../tokens.ts';
+import { BITS, W } from '../lexicon.ts';
+import type { Range, Scene } from './scene.ts';
+
+/**
+ * Whether a phrase cannot be what a figure measures: a place, a person, a body that pays or counts, a unit, or a word
+ * that says nothing alone ("taux", "reste"). `first` is the first token of the sentence.
+ */
+export function isEmpty(scene: Scene, range: Range, first: number): boolean {
+  const { tokens, lexicon } = scene;
+  const { from, to } = range;
+  if (lexicon.has(tokens, from, W.agent)) return true;
+  if (to - from === 1 && (isHollow(scene, range) || isShort(scene, from))) return true;
+  if (to - from === 1 && isLoose(scene, from)) return true;
+  if (lexicon.units.match(tokens, from, to)?.end === to) return true;
+  return isNamed(scene, range, first);
+}
+
+/** Whether a phrase is "taux", "part", "nombre" alone: of what is said elsewhere. */
+export const isHollow = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>
+  to - from === 1 && (lexicon.has(tokens, from, W.hollow) || lexicon.has(tokens, from, W.number));
+
+/** Whether a phrase is a place or a person: one of a list, not what is measured of it. */
+export const isNamed = (scene: Scene, range: Range, first: number): boolean =>
+  isPlace(scene, range) || isName(scene, range, first);
+
+/** A letter left of an abbreviation, or the "ème" of "73ème". */
+const isShort = ({ tokens }: Scene, at: number): boolean => tokens.end[at]! - tokens.start[at]! < 2;
+
+/** "restée faible", "est supérieur": a French word that nothing determines, an English participle, is no noun. */
+function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
+  if (lexicon.language === 'en') {
+    const known = lexicon.table[tokens.word[at]!]! & BITS.noun;
+    return !known && /(?:[^e]ed|ing)$/.test(surface(tokens, at));
+  }
+  if (lexicon.language !== 'fr' || tokens.capital[at] === 1) return false;
+  if (lexicon.table[tokens.word[at]!]! & BITS.noun) return false;
+  if (at === 0 || tokens.kind[at - 1] !== WORD) return false;
+  return ![W.article, W.possessive, W.of, W.preadjective, W.per, W.oblique, W.inside].some((cls) =>
+    lexicon.has(tokens, at - 1, cls),
+  );
+}
+
+/** Whether the registry knows a phrase as a place and nothing more. */
+function isPlace({ tokens, lexicon }: Scene, { from, to }: Range): boolean {
+  const match = KNOWN_NAMES[lexicon.language].match(tokens, from, to);
+  return match !== null && match.end === to && match.value.kind === 'place';
+}
+
+/** Whether every word is a proper noun: "Driss Amrani", "Souss-Massa"; not an acronym or a first word. */
+function isName({ tokens }: Scene, { from, to }: Range, first: number): boolean {
+  if (from === first && to - from === 1) return false;
+  let word = '';
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== WORD) continue;
+    if (tokens.capital[i] === 0) return false;
+    word = surface(tokens, i);
+  }
+  return word !== '' && word !== word.toUpperCase();
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../../document.ts';
+import { surface } from '../../tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import { W } from '../lexicon.ts';
+import { phraseBefore } from './backward.ts';
+import type { Earlier } from './earlier.ts';
+import { isCarried, isStop, phraseFrom } from './phrase.ts';
+import { BREAK, DIGITS, FINITE, JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
+import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
+
+/** "12 % en ville, 7 % à la campagne", "Rabat (13 %), Fès (9 %)": what the first measures, of each. */
+export function listedOf(scene: Scene, candidate: Candidate, beside: Earlier): Measure | null {
+  const before = beside.candidate;
+  if (!beside.measure || (before.unit?.code ?? '') !== (candidate.unit?.code ?? '')) return null;
+  if (
+    candidate.kind !== null ||
+    (before.counted?.own && candidate.counted?.code !== before.counted.code)
+  )
+    return null;
+  const from = before.counted?.own ? Math.max(before.to, before.counted.to) : before.to;
+  if (!scene.lexicon.has(scene.tokens, from, W.inside)) return null;
+  for (let i = from; i < candidate.from; i++) {
+    const part = partOf(scene, i);
+    if (part === FINITE || part === BREAK || part === DIGITS) return null;
+  }
+  return qualified(scene, beside.measure, candidate);
+}
+
+/** The head of a measure, with the place or group that follows the figure: "taux de chômage, en ville". */
+function qualified(scene: Scene, measure: Measure, { to, last, unit }: Candidate): Measure {
+  const place = unit?.kind === 'money' ? null : placeAfter(scene, to, last);
+  return place ? joined(scene, [measure.spans[0]!, wholeOf(scene, place)], 'listed') : measure;
+}
+
+/** What a list measures of each of its items: the measure of the figure before, or the label before the list. */
+export function headOf(
+  scene: Scene,
+  candidate: Candidate,
+  item: Range,
+  earlier: Earlier | null,
+): Span | null {
+  const { tokens } = scene;
+  const beside = earlier?.candidate.sentence === candidate.sentence ? earlier : null;
+  const same = beside?.measure && beside.candidate.unit?.code === candidate.unit?.code;
+  if (same) return beside.measure!.spans[0]!;
+  for (let i = item.from - 1; i >= Math.max(candidate.first, item.from - 4); i--)
+    if (surface(tokens, i) === ':') {
+      const label = phraseBefore(scene, i, candidate.first);
+      return label && spanOf(scene, label);
+    }
+  return null;
+}
+
+/** "en ville", "in rural areas", «بالقرى» right after a number: which of the counted. */
+export function placeAfter(scene: Scene, at: number, last: number): Range | null {
+  const { tokens, lexicon } = scene;
+  if (at < last && partOf(scene, at) === OPEN && isCarried(scene, at))
+    return phraseFrom(scene, { from: at, to: at + 1 }, last, { most: 3 });
+  if (!lexicon.has(tokens, at, W.inside)) return null;
+  let from = at + 1;
+  while (from < last && partOf(scene, from) === JOINT) from++;
+  if (from >= last || partOf(scene, from) !== OPEN || isStop(scene, from)) return null;
+  return { from: at, to: phraseFrom(scene, { from, to: from + 1 }, last, { most: 3 }).to };
+}

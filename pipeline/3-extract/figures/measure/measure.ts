@@ -1,0 +1,35 @@
+import type { Candidate } from '../candidate.ts';
+import { W } from '../lexicon.ts';
+import { beforeOf } from './before.ts';
+import { countOf, ratedOf, sharedCount } from './count.ts';
+import { type Earlier, isAside, taken } from './earlier.ts';
+import { listedOf } from './list.ts';
+import type { Scene } from './scene.ts';
+import { setAside, shareOf } from './share.ts';
+import type { Measure } from './spell.ts';
+
+/** The noun phrase that says what a figure measures; null where the text has none near it. */
+export function measureOf(
+  scene: Scene,
+  candidate: Candidate,
+  earlier: Earlier | null,
+): Measure | null {
+  const { counted, kind } = candidate;
+  const beside = earlier?.candidate.sentence === candidate.sentence ? earlier : null;
+  const floor = beside ? taken(beside.candidate) : candidate.first;
+  const times = counted !== null && scene.lexicon.has(scene.tokens, counted.from, W.times);
+  if (counted?.own && kind !== 'times' && !times) return countOf(scene, candidate, floor, beside);
+  const rated = kind === 'rate' ? ratedOf(scene, candidate) : null;
+  if (rated) return rated;
+  const shared = shareOf(scene, candidate, beside);
+  if (shared) return shared;
+  if (beside?.measure && isAside(scene, beside.candidate, candidate)) return beside.measure;
+  const listed = beside && listedOf(scene, candidate, beside);
+  if (listed) return listed;
+  if (counted && !times) return sharedCount(scene, candidate, floor);
+  return (
+    beforeOf(scene, candidate, floor, earlier) ??
+    setAside(scene, candidate) ??
+    (beside && beside.candidate.unit?.code === candidate.unit?.code ? beside.measure : null)
+  );
+}

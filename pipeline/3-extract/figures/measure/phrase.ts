@@ -1,0 +1,94 @@
+import { surface, WORD } from '../../tokens.ts';
+import { W } from '../lexicon.ts';
+import {
+  COORDINATOR,
+  isJoined,
+  JOINT,
+  LED,
+  OPEN,
+  partOf,
+  type Range,
+  type Scene,
+} from './scene.ts';
+
+/** Words that a reader takes in at once. */
+const MOST = 8;
+
+/**
+ * The noun phrase whose head is at `head`, with its adjectives and complements, up to `limit`: no longer than is read
+ * at once, and never ending in a word that leads on to another.
+ */
+export function phraseFrom(
+  scene: Scene,
+  head: Range,
+  limit: number,
+  { most = MOST, pairs = false, plain = false } = {},
+): Range {
+  const { tokens, lexicon } = scene;
+  let { to } = head;
+  let words = head.to - head.from;
+  let led = 0;
+  for (let i = head.to; i < limit && words < most; i++) {
+    const part = partOf(scene, i);
+    if (part === OPEN) {
+      if ((isJoined(scene, i) && !pairs) || (isStop(scene, i) && !isNamed(scene, i))) break;
+      if (isFresh(scene, i) || (plain && isCarried(scene, i))) break;
+      if (!lexicon.has(tokens, i, W.preadjective)) to = i + 1;
+      words++;
+    } else if (part === LED) {
+      if (plain || ++led > 1 || !leadsOn(scene, i + 1)) break;
+    } else if (part === COORDINATOR) {
+      if (!pairs && !isPair(scene, i, limit)) break;
+    } else if (part !== JOINT) break;
+    else if (lexicon.language !== 'ar' && lexicon.has(tokens, i, W.article) && !isLinked(scene, i))
+      break;
+  }
+  return { from: head.from, to };
+}
+
+/** «بالمدن»: an Arabic noun that carries its preposition. */
+export const isCarried = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'ar' && tokens.clitic[at]! > 0 && tokens.text[tokens.start[at]!] === 'ب';
+
+/** "taux de croissance", "نسبة نمو": a change that names a rate. */
+const isNamed = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, at, W.change) &&
+  (lexicon.has(tokens, at - 1, W.steady) ||
+    (lexicon.has(tokens, at - 1, W.of) && lexicon.has(tokens, at - 2, W.steady)));
+
+/** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا". */
+export const isFresh = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'ar' &&
+  /^ال/.test(surface(tokens, at - 1)) &&
+  /^[^ال ].*[اة]$/.test(surface(tokens, at)) &&
+  tokens.clitic[at] === 0;
+
+/** "des deux et trois roues" has no end before "roues"; "vols et agressions" has. */
+const isPair = (scene: Scene, at: number, limit: number): boolean =>
+  at + 1 < limit && partOf(scene, at + 1) === OPEN && scene.lexicon.has(scene.tokens, at - 2, W.of);
+
+/** An article inside a phrase follows what it is a complement of: "de la", "contre les". */
+export const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, at - 1, W.of) ||
+  lexicon.has(tokens, at - 1, W.inside) ||
+  lexicon.has(tokens, at - 1, W.article);
+
+/** Whether a preposition opens a complement, rather than a place, a period or a number. */
+function leadsOn(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  let i = at;
+  while (lexicon.has(tokens, i, W.article)) i++;
+  return (
+    tokens.kind[i] === WORD &&
+    !tokens.capital[i] &&
+    !(lexicon.language === 'en' && lexicon.has(tokens, at - 1, W.to)) &&
+    partOf(scene, i) === OPEN &&
+    !isStop(scene, i)
+  );
+}
+
+/** Words that open what is said of the phrase: a change, a comparison, an aside, a part. */
+export const isStop = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, at, W.aside) ||
+  lexicon.has(tokens, at, W.part) ||
+  (lexicon.has(tokens, at, W.change) && !lexicon.has(tokens, at, W.steady));

@@ -1,0 +1,51 @@
+import { surface, WORD } from '../../tokens.ts';
+import { W } from '../lexicon.ts';
+import { phraseFrom } from './phrase.ts';
+import { CLOSED, FINITE, OPEN, partOf, type Range, type Scene, verbAt } from './scene.ts';
+import { LEVEL, NONE } from './verbs.ts';
+
+const MOST = 5;
+
+/** What is said to have been done to the noun that ends before `at`: "ont été [arrêtées]", "had been [prosecuted]". */
+export function saidAfter(scene: Scene, at: number, limit: number): Range | null {
+  return scene.lexicon.language === 'ar'
+    ? saidArabic(scene, at, limit)
+    : saidLatin(scene, at, limit);
+}
+
+function saidLatin(scene: Scene, at: number, limit: number): Range | null {
+  const { tokens, lexicon } = scene;
+  let i = at;
+  if (lexicon.has(tokens, i, W.relative) && /^(?:qui|who|that|which)$/i.test(surface(tokens, i)))
+    i++;
+  const first = i;
+  let passive = false;
+  for (; i < limit && i - first < 6; i++) {
+    if (passive && !isBeen(scene, i) && isParticiple(scene, i)) break;
+    const part = partOf(scene, i);
+    const verb = verbAt(scene, i);
+    if (part !== FINITE && part !== CLOSED && !isBeen(scene, i)) break;
+    if (verb === LEVEL || isBeen(scene, i)) passive = true;
+    else if (verb !== NONE && !lexicon.has(tokens, i, W.auxiliary)) break;
+  }
+  if (!passive || i >= limit || !isParticiple(scene, i)) return null;
+  return phraseFrom(scene, { from: i, to: i + 1 }, limit, { most: MOST });
+}
+
+const isBeen = ({ tokens }: Scene, at: number): boolean =>
+  /^(?:été|been|being)$/.test(surface(tokens, at));
+
+function isParticiple({ tokens, lexicon }: Scene, at: number): boolean {
+  if (tokens.kind[at] !== WORD) return false;
+  const word = surface(tokens, at);
+  return lexicon.language === 'fr'
+    ? /(?:é|i|u|is|it|us|ert|int|uit)e?s?$/.test(word) && word.length > 3
+    : /(?:ed|en|wn|ught|lt|pt|old|id|ung|ut)$/.test(word);
+}
+
+/** "شخصا تم توقيفهم", "40 قضية جرى حفظها": the deed that a passive verb names, right after the noun. */
+function saidArabic(scene: Scene, at: number, limit: number): Range | null {
+  if (at + 1 >= limit || !/^(?:تم|تمت|جرى|جرت)$/.test(surface(scene.tokens, at))) return null;
+  if (partOf(scene, at + 1) !== OPEN) return null;
+  return phraseFrom(scene, { from: at, to: at + 2 }, limit, { most: MOST });
+}

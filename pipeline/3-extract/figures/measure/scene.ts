@@ -1,0 +1,173 @@
+import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
+import { hasWaw, isHyphen } from '../group.ts';
+import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { ACT, NONE, SAY, VERBS } from './verbs.ts';
+
+/** What the readers of measures look at: a text, and which of its tokens name periods. */
+export interface Scene {
+  readonly tokens: Tokens;
+  readonly claimed: Uint8Array;
+  readonly lexicon: FigureLexicon;
+}
+
+/** Tokens `[from, to)`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Part that a token takes in a clause. */
+export const OPEN = 1;
+/** "de", an article, a hyphen inside a word: nothing by itself, but no end either. */
+export const JOINT = 2;
+/** A preposition that a noun phrase may hold: "contre", "en". */
+export const LED = 3;
+export const COORDINATOR = 4;
+export const FINITE = 5;
+/** A pronoun or adverb, a subordinator. */
+export const CLOSED = 6;
+export const COMMA = 7;
+export const BREAK = 8;
+export const PERIOD = 9;
+export const DIGITS = 10;
+
+const isAmbiguous = /(?:e|es|s|a|d)$/;
+
+export function partOf(scene: Scene, at: number): number {
+  const { tokens, claimed, lexicon } = scene;
+  if (at < 0 || at >= tokens.count) return BREAK;
+  if (claimed[at]) return PERIOD;
+  // "4G", "anti-VIH": digits glued to letters are part of a name.
+  if (tokens.kind[at] === NUMBER)
+    return tokens.kind[at + 1] === WORD && tokens.spaced[at + 1] === 0 ? JOINT : DIGITS;
+  if (tokens.kind[at] === LINE) return BREAK;
+  if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
+  if (lexicon.has(tokens, at, W.of) || lexicon.has(tokens, at, W.article)) return JOINT;
+  if (lexicon.has(tokens, at, W.conjunction) && tokens.clitic[at] === 0) return COORDINATOR;
+  if (verbAt(scene, at) !== NONE) return FINITE;
+  if (lexicon.has(tokens, at, W.inside) && tokens.clitic[at] === 0) return LED;
+  if (lexicon.has(tokens, at, W.relative)) return CLOSED;
+  const noun = (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
+  if (!noun && lexicon.has(tokens, at, W.function)) return CLOSED;
+  if (isAdverb(scene, at) || isCompound(scene, at)) return CLOSED;
+  return OPEN;
+}
+
+const FRENCH_ADVERB = /(?:al|iv|uell|eus|iqu|emm|amm)e?ment$/;
+
+const isAdverb = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, at, W.adverb) ||
+  (lexicon.language === 'fr'
+    ? FRENCH_ADVERB.test(surface(tokens, at))
+    : lexicon.language === 'en' && /[a-z]{2}ly$/.test(surface(tokens, at)));
+
+/** "a pesé", "ont été vendues": a participle of the verb before it, not of a noun. */
+function isCompound({ tokens, lexicon }: Scene, at: number): boolean {
+  if (VERBS[lexicon.language].dependent(tokens, at) === NONE) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (lexicon.has(tokens, i, W.auxiliary)) return true;
+    if (!lexicon.has(tokens, i, W.function) && !lexicon.has(tokens, i, W.adverb)) return false;
+  }
+  return false;
+}
+
+function partOfSymbol({ tokens }: Scene, at: number): number {
+  const mark = surface(tokens, at);
+  if (isHyphen(tokens, at) || '«»"“”\'’'.includes(mark)) return JOINT;
+  return ',،'.includes(mark) ? COMMA : BREAK;
+}
+
+/** Kind of finite verb at a token; NONE where it is another word, or the noun that is written alike. */
+export function verbAt({ tokens, lexicon, claimed }: Scene, at: number): number {
+  if (at < 0 || at >= tokens.count || tokens.kind[at] !== WORD || claimed[at]) return NONE;
+  const kind = VERBS[lexicon.language].finite(tokens, at);
+  if (kind === NONE)
+    return isInfinitive(tokens, at, lexicon)
+      ? VERBS.fr.dependent(tokens, at)
+      : shapedVerb(tokens, at, lexicon);
+  const { language } = lexicon;
+  if (language === 'ar') {
+    if (tokens.clitic[at]! > 1) return NONE;
+    return lexicon.table[tokens.word[at]!]! & BITS.noun ? NONE : kind;
+  }
+  if (at > 0 && isNounBefore(tokens, at, lexicon)) return NONE;
+  // "reserves stood", "exports are": of two forms side by side the first is a noun.
+  const next = VERBS.en.finite(tokens, at + 1);
+  if (language === 'en' && next !== NONE && /s$/.test(surface(tokens, at))) {
+    if (!lexicon.has(tokens, at, W.auxiliary)) return NONE;
+  }
+  if (language === 'en' && /(?:ing|ed)$/.test(surface(tokens, at)))
+    return kind === SAY || (kind === ACT && isAdjectival(tokens, at, lexicon)) ? NONE : kind;
+  return kind;
+}
+
+/** "pour atteindre", "devrait reculer", never "le pouvoir". */
+const isInfinitive = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'fr' &&
+  VERBS.fr.dependent(tokens, at) !== NONE &&
+  /(?:er|ir|re)$/.test(surface(tokens, at)) &&
+  !lexicon.has(tokens, at - 1, W.possessive) &&
+  (lexicon.has(tokens, at - 1, W.of) || !lexicon.has(tokens, at - 1, W.article));
+
+/** "une hausse", "de baisse", "the drop": after a determiner or a preposition, a form that is a noun too is one. */
+function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  const word = surface(tokens, at);
+  const before = at - 1;
+  if (lexicon.language === 'fr') {
+    if (!isAmbiguous.test(word) || word === 'a') return false;
+    return (
+      lexicon.has(tokens, before, W.of) ||
+      lexicon.has(tokens, before, W.possessive) ||
+      lexicon.has(tokens, before, W.oblique) ||
+      lexicon.has(tokens, before, W.article) ||
+      lexicon.has(tokens, before, W.per)
+    );
+  }
+  return (
+    lexicon.has(tokens, before, W.of) ||
+    lexicon.has(tokens, before, W.possessive) ||
+    lexicon.has(tokens, before, W.article) ||
+    (lexicon.has(tokens, before, W.inside) && !/(?:ing|ed)$/.test(word))
+  );
+}
+
+/** "attempts foiled", "people affected by": a participle without object says what was done to the noun before it. */
+const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  /ed$/.test(surface(tokens, at)) &&
+  (lexicon.has(tokens, at + 1, W.inside) || tokens.kind[at + 1] !== WORD) &&
+  tokens.kind[at + 1] !== NUMBER;
+
+/** "sans oublier", "pour construire": an infinitive stands right after its preposition. */
+const isBare = (tokens: Tokens, at: number): boolean =>
+  tokens.word[at] === 0 && /^(?:de|d['’]|à|pour|sans)$/.test(surface(tokens, at - 1));
+
+/** Endings of the French imperfect, future and conditional. */
+const FRENCH_TENSE = /..(?:ait|aient|èrent|ra|ront)$/;
+const ARABIC_VERB =
+  /^(?:ي..|س(?!يا|يد|يط|يو|ين|يرة|يرو|نو|ند|نغ|تة|تي|تار)[يتنأ]..)|..وا$|^(?!ال)(?:ا.?ت|است)[^اةوي]{2,3}ت?$/;
+
+/** Whether a word is a verb by its class or its form: "purgent", "غادروا", "يشتبه". */
+function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  if (lexicon.has(tokens, at, W.verb)) return isNounBefore(tokens, at, lexicon) ? NONE : ACT;
+  if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NONE;
+  const word = surface(tokens, at);
+  if (lexicon.language === 'fr') {
+    if (/[a-z]{2}(?:er|ir)$/.test(word) && isBare(tokens, at)) return ACT;
+    if (lexicon.has(tokens, at - 1, W.clitic) && !lexicon.has(tokens, at, W.function)) return ACT;
+    const verb = FRENCH_TENSE.test(word) || (/[^m]ent$/.test(word) && word.length > 5);
+    return verb && tokens.word[at] === 0 && !isNounBefore(tokens, at, lexicon) ? ACT : NONE;
+  }
+  if (lexicon.language !== 'ar' || lexicon.has(tokens, at, W.function)) return NONE;
+  const bare = word.replace(/^[وف](?=[يسا])/, '');
+  return tokens.word[at] === 0 && word.length > 3 && ARABIC_VERB.test(bare) ? ACT : NONE;
+}
+
+/** Whether an Arabic word carries the conjunction, known or not: a coordinated noun or the next verb. */
+export const isJoined = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'ar' &&
+  tokens.kind[at] === WORD &&
+  (hasWaw(tokens, at) || (tokens.word[at] === 0 && /^و.{3}/.test(surface(tokens, at))));
+
+/** "7 of the 45 projects", "2 % des 4 millions de demandes": the number of the whole. */
+export const isCounter = (scene: Scene, at: number): boolean =>
+  partOf(scene, at) === DIGITS || scene.lexicon.numberWords[scene.tokens.word[at]!] !== undefined;

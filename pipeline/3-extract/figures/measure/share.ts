@@ -1,0 +1,55 @@
+import { surface, type Tokens } from '../../tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
+import { deedBefore } from './count.ts';
+import { type Earlier, startOf } from './earlier.ts';
+import { isHollow } from './empty.ts';
+import { isStop, phraseFrom } from './phrase.ts';
+import { saidAfter } from './said.ts';
+import { isCounter, OPEN, partOf, type Scene } from './scene.ts';
+import { type Measure, spell } from './spell.ts';
+
+/** "58 % des migrants", "2 millions de primes": the whole that a percentage or a sum is a part of. */
+export function shareOf(
+  scene: Scene,
+  candidate: Candidate,
+  beside: Earlier | null,
+): Measure | null {
+  const { to, kind, last } = candidate;
+  const { tokens, lexicon } = scene;
+  if (kind === 'times' || !isLinked(scene, candidate)) return null;
+  let from = to + 1;
+  while (from < last && (lexicon.has(tokens, from, W.article) || isCounter(scene, from))) from++;
+  if (from >= last || lexicon.has(tokens, from, W.older)) return null;
+  // "16 % du total": of what the figure before measures.
+  if (lexicon.has(tokens, from, W.number)) return beside?.measure ?? null;
+  if (partOf(scene, from) !== OPEN || isStop(scene, from)) return null;
+  // "4 % in the Souss basin": where, not what.
+  const placed = !lexicon.has(tokens, to, W.of) && lexicon.language !== 'ar';
+  if (placed && tokens.capital[from] === 1) return null;
+  const whole = phraseFrom(scene, { from, to: from + 1 }, last);
+  // "sur un an", "for the full year": a stretch of time is no whole.
+  const timed = lexicon.units.match(tokens, whole.to - 1, whole.to)?.value.kind === 'duration';
+  if (timed || isHollow(scene, whole)) return null;
+  const said = saidAfter(scene, whole.to, last);
+  if (said) return spell(scene, 'share', whole, said);
+  const deed =
+    candidate.unit?.kind === 'mass' ? deedBefore(scene, startOf(candidate), candidate.first) : null;
+  return deed ? spell(scene, 'deed', deed, whole) : spell(scene, 'share', whole);
+}
+
+const isLinked = ({ tokens, lexicon }: Scene, { to, unit }: Candidate): boolean =>
+  lexicon.has(tokens, to, W.of) || (unit?.kind === 'percent' && isFor(tokens, to, lexicon));
+
+const isFor = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.per) && tokens.clitic[at] === 0;
+
+/** "30 millions pour les écoles", "MAD 2bn in aid": what money is set aside for, where nothing before it says. */
+export function setAside(scene: Scene, { to, unit, last }: Candidate): Measure | null {
+  const { tokens, lexicon } = scene;
+  if (unit?.kind !== 'money' || !/^(?:pour|in|for|en)$/.test(surface(tokens, to))) return null;
+  let from = to + 1;
+  while (from < last && lexicon.has(tokens, from, W.article)) from++;
+  if (from >= last || partOf(scene, from) !== OPEN || tokens.capital[from]) return null;
+  return spell(scene, 'purpose', phraseFrom(scene, { from, to: from + 1 }, last));
+}

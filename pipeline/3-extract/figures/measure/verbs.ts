@@ -1,0 +1,118 @@
+import { readCsv } from '../../../csv.ts';
+import { LANGUAGES, type Language } from '../../../document.ts';
+import { conjugateArabic, conjugateFrench } from '../../speech/conjugate.ts';
+import type { Tokens } from '../../tokens.ts';
+import { MOST_WORDS, Vocabulary } from '../../vocabulary.ts';
+
+/** What a finite verb makes of its subject. */
+export const NONE = 0;
+/** The figure is what the subject reaches, is or costs. */
+export const LEVEL = 1;
+/** The subject grows or falls by the figure. */
+export const CHANGE = 2;
+/** The subject acts on what is counted. */
+export const ACT = 3;
+/** The subject says the figure. */
+export const SAY = 4;
+
+const KINDS: Readonly<Record<string, number>> = { level: LEVEL, change: CHANGE, act: ACT };
+
+/** A bare perfect of three letters is as often a noun ("طلب", "نقل"); the inflected ones are verbs. */
+const HOMOGRAPH = 3;
+
+const list = (cell: string | undefined) => (cell ? cell.split('|') : []);
+
+function formsOf(language: Language, verb: string, forms: string, present: string): string[] {
+  if (language === 'fr') return forms ? list(forms) : [...finite(verb)];
+  if (language === 'en') return forms ? [verb, ...list(forms)] : regular(verb);
+  const feminine = present.replace(/^ي/, 'ت');
+  const future = present
+    ? [`س${present}`, `س${feminine}`, `ل${present}`, `ل${feminine}`, `${present}وا`]
+    : [];
+  // "تخطى" loses its last letter before an ending: "تخطت".
+  const weak = verb.endsWith('ى') ? ['ت', 'وا'].map((ending) => verb.slice(0, -1) + ending) : [];
+  return [...conjugateArabic(verb, present, '').finite, ...weak, ...future];
+}
+
+function finite(verb: string): string[] {
+  const { finite: forms, gerund } = conjugateFrench(verb);
+  return [...forms, ...gerund];
+}
+
+/** "exceed", "exceeds", "exceeded", "exceeding". */
+function regular(verb: string): string[] {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb.replace(/([^aeiou])y$/, '$1i');
+  const third = /(?:s|sh|ch|x|[^aeiou]y)$/.test(verb) ? `${stem}es` : `${verb}s`;
+  return [verb, third, `${stem}ed`, `${verb.replace(/e$/, '')}ing`];
+}
+
+/** Participles and infinitives of a French verb, which say what an auxiliary before them does. */
+function nonFinite(verb: string, participles: readonly string[]): string[] {
+  const stems = verb.endsWith('er') ? [`${verb.slice(0, -2)}é`] : participles;
+  return [verb, ...stems.flatMap((stem) => [stem, `${stem}e`, `${stem}s`, `${stem}es`])];
+}
+
+/** The verbs of a language in a vocabulary of their own: what others know of a word does not change with them. */
+class Verbs {
+  readonly #words = new Vocabulary();
+  readonly #finite = new Uint8Array(MOST_WORDS);
+  readonly #dependent = new Uint8Array(MOST_WORDS);
+
+  add(form: string, kind: number, dependent = false): void {
+    const table = dependent ? this.#dependent : this.#finite;
+    if (!form.includes(' ')) table[this.#words.add(form)] ||= kind;
+  }
+
+  /** Kind of the finite form at a token, an Arabic conjunction before it or not. */
+  finite(tokens: Tokens, at: number): number {
+    return this.#finite[this.#find(tokens, at)]!;
+  }
+
+  /** Kind of a French participle or infinitive, which needs another verb before it. */
+  dependent(tokens: Tokens, at: number): number {
+    return this.#dependent[this.#find(tokens, at)]!;
+  }
+
+  #find({ text, start, end, count }: Tokens, at: number): number {
+    if (at < 0 || at >= count) return 0;
+    const from = start[at]!;
+    const found = this.#words.find(text, from, end[at]!);
+    const carried = found === 0 && (text[from] === 'و' || text[from] === 'ف');
+    return carried ? this.#words.find(text, from + 1, end[at]!) : found;
+  }
+}
+
+function load(language: Language): Verbs {
+  const verbs = new Verbs();
+  const path = (name: string) =>
+    new URL(`../../../lexicons/${language}/${name}.csv`, import.meta.url);
+  const read = (acts: boolean) => {
+    for (const row of readCsv(path('verbs'), ['verb', 'kind'])) {
+      const { verb, kind, forms = '', present = '', past } = row as Record<string, string>;
+      if ((kind === 'act') !== acts) continue;
+      if (language === 'fr')
+        for (const form of nonFinite(verb!, list(past))) verbs.add(form, KINDS[kind!]!, true);
+      for (const form of formsOf(language, verb!, forms, present)) {
+        const bare = language === 'ar' && acts && form.length <= HOMOGRAPH;
+        if (!bare) verbs.add(form, KINDS[kind!]!);
+      }
+    }
+  };
+  read(false);
+  for (const row of readCsv(path('saying'), ['verb', 'strength', 'finite'])) {
+    const { verb, strength, finite: forms, present = '' } = row as Record<string, string>;
+    const said = list(forms);
+    if (language === 'ar') said.push(...conjugateArabic(forms ? '' : verb!, present, '').finite);
+    else if (language === 'fr' && !forms) said.push(...conjugateFrench(verb!).finite);
+    if (language === 'fr') for (const form of nonFinite(verb!, [])) verbs.add(form, SAY, true);
+    for (const form of said)
+      if (language !== 'ar' || strength === 'strong' || form.length > HOMOGRAPH)
+        verbs.add(form, language === 'ar' && strength === 'weak' ? ACT : SAY);
+  }
+  read(true);
+  return verbs;
+}
+
+export const VERBS: Readonly<Record<Language, Verbs>> = Object.fromEntries(
+  LANGUAGES.map((language) => [language, load(language)]),
+) as Record<Language, Verbs>;
