@@ -1,6 +1,6 @@
 import { surface, type Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
-import { add, shift } from './decimal.ts';
+import { add, isWhole, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import type { FigureLexicon, Unit } from './lexicon.ts';
 
@@ -35,7 +35,8 @@ export function joinCompounds(
       const money =
         big.unit.code === small.unit.code && small.unit.power < 0 && big.unit.power === 0;
       const power = money ? small.unit.power - big.unit.power : below(big.unit, small.unit);
-      if (power === null) continue;
+      // "1,66 MMDH et 271,8 MDH" are two amounts.
+      if (power === null || (money && !isWhole(big.numeral.value))) continue;
       const sum = add(big.value, shift(small.value, power));
       if (!sum) continue;
       big.value = sum;

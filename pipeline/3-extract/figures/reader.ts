@@ -1,4 +1,4 @@
-import { NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import { bareScale, readHalfOf } from './barescale.ts';
 import { add, approximate, decimal } from './decimal.ts';
 import { readDigits } from './digits.ts';
@@ -107,6 +107,13 @@ function readPart(
   return bareScale(tokens, start, limit, lexicon);
 }
 
+const isDigitsWithWaw = (
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): boolean => lexicon.isWaw(tokens, at, limit) && at + 1 < limit && tokens.kind[at + 1] === NUMBER;
+
 /** What a scale word is followed by in the same number: "و863", "and 100,000", "et 100 millions", "trois cents". */
 function readJoined(
   tokens: Tokens,
@@ -120,6 +127,13 @@ function readJoined(
   let next = at;
   let linked = false;
   if (lexicon.language === 'ar') {
+    // "12 ألف، و610 محاضر": a scale word without its noun is not yet the whole number.
+    if (
+      scale === 3 &&
+      '،,'.includes(surface(tokens, next)) &&
+      isDigitsWithWaw(tokens, next + 1, limit, lexicon)
+    )
+      next++;
     if (lexicon.isWaw(tokens, next, limit)) {
       next++;
       linked = true;

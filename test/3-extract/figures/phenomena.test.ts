@@ -92,6 +92,49 @@ check('articles that are listed are no figures', [
   ['fr', 'Une justice à deux vitesses.', []],
 ]);
 
+check('a verb of measure says nothing of the gap it leaves', [
+  ['en', 'Sales exceeded the targets by 3 million tons.', ['3000000 t']],
+  ['en', 'Sales exceeded 3 million tons.', ['>3000000 t']],
+  ['en', 'Growth is picking up to 2.6%.', ['2.6 percent']],
+  ['en', 'It needs 90 nurses on top of the 40 doctors.', ['90 nurse', '40 doctor']],
+]);
+
+check('what stands in brackets has its own comparator', [
+  [
+    'en',
+    'It cost 40 million dirhams (approximately $4 million).',
+    ['40000000 MAD', '~4000000 USD'],
+  ],
+]);
+
+check('amounts are joined where the first is whole, numbers where the first has no noun', [
+  ['fr', 'Soit 2,5 MMDH et 310,4 MDH, respectivement.', ['2500000000 MAD', '310400000 MAD']],
+  ['fr', 'Soit 2 milliards et 310 millions de dirhams.', ['2310000000 MAD']],
+  ['ar', 'أنجزت المصالح 15 ألف، و320 محضرا.', ['15320 procedure']],
+  ['ar', 'أنجزت المصالح 15 ألف محضر، و320 زيارة.', ['15000 procedure', '320 visit']],
+  ['ar', 'ارتفعت كمية مفرغات الصيد.', []],
+]);
+
+check('a hyphenated noun is one noun, a rank counts nothing', [
+  ['fr', 'Un sac de 840 porte-clefs.', ['840 porte-clefs']],
+  ['en', 'It is among the top 20 tourist destinations.', []],
+  ['fr', 'Le pays vise le top 15 des destinations.', []],
+]);
+
+check('the past base of a forecast is a fact', [
+  [
+    'en',
+    'Growth is expected to reach 4% (compared to 2.5% in 2021).',
+    ['4 percent ?', '2.5 percent'],
+  ],
+  ['en', 'Growth should slow from a rate of 5% in 2021 to 3%.', ['5 percent', '3 percent ?']],
+  [
+    'ar',
+    'من المتوقع أن يبلغ النمو 4 في المائة مقارنة بـ 2 في المائة سنة 2021.',
+    ['4 percent ?', '2 percent'],
+  ],
+]);
+
 check('what a teaser counts is no figure', [
   ['fr', '7 chiffres à retenir sur la pêche', []],
   ['en', '6 things to know about the dam', []],
