@@ -4,6 +4,7 @@ import type { ActCue } from './act-cues.ts';
 import { opens } from './act-day.ts';
 import type { Entity } from './entity.ts';
 import { isPublished } from './publishing.ts';
+import type { Scene } from './scene.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
 import { isMember, isOfficial } from './standing.ts';
 
@@ -60,7 +61,11 @@ export function authorOf(sentence: SpokenSentence, cue: ActCue): Entity | null {
       null
     );
   if (!cue.possessive && !within(sentence, cue) && !isPublished(scene, cue.from)) return null;
-  const said = sentence.voices.filter(
+  // "ces propos, tenus lors d'un colloque, visent …, relève le quotidien": outlets hold no speech.
+  const spoke = sentence.voices.filter(
+    ({ entity }) => cue.act !== 'speech' || entity?.kind !== 'outlet',
+  );
+  const said = spoke.filter(
     (voice) => spoken(voice) && !opens(scene, voice.attribution.to, cue.from),
   );
   const finite = said.filter(({ attribution }) => attribution.verb?.verb.form !== 'gerund');
@@ -69,8 +74,19 @@ export function authorOf(sentence: SpokenSentence, cue: ActCue): Entity | null {
     voices.find(({ attribution: { from, to } }) => from <= cue.from && to >= cue.to) ??
     voices.findLast(({ attribution }) => attribution.from <= cue.from) ??
     voices[0];
-  if (voice) return voice.entity;
-  return sentence.voices.length === 0 && isPublic(sentence.inherited) ? sentence.inherited : null;
+  if (voice) return isBackground(scene, voice) ? null : voice.entity;
+  return spoke.length === 0 && isPublic(sentence.inherited) ? sentence.inherited : null;
+}
+
+const EARLIER = new Set(['avait', 'avaient', 'had']);
+const RELATIVES = new Set(['que', "qu'", 'dont', 'où', 'that', 'which']);
+
+/** "la ligne que le maire avait promise dans son discours de mai": recalled beside what the document is about. */
+function isBackground(scene: Scene, { attribution: { from, verb } }: Voice): boolean {
+  if (verb === null || !EARLIER.has(scene.word(verb.from))) return false;
+  for (let i = from; i >= Math.max(scene.from, from - 3); i--)
+    if (RELATIVES.has(scene.word(i))) return true;
+  return false;
 }
 
 /** "l'avocat général X": the title itself; "Interview. X, directrice de": whoever is named behind. */
@@ -90,7 +106,7 @@ const speaksIn = ({ voices }: SpokenSentence, author: Entity) =>
   voices.some((voice) => voice.entity === author && spoken(voice));
 
 const WITHIN = new Set(
-  'invité invitée hôte guest ضيف dans in through via lors au en à at during devant before told في ضمن خلال عبر أمام'.split(
+  'invité invitée hôte guest ضيف ouverture opening افتتاح dans in through via lors au en à at during devant before told في ضمن خلال عبر أمام'.split(
     ' ',
   ),
 );

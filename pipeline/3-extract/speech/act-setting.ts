@@ -36,7 +36,7 @@ export function settingOf(sentences: readonly ActSentence[]): Setting | null {
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i]!;
     // "un texte adopté en Conseil": told of where nobody speaks, and no sitting is named.
-    const sits = sentence.cues.some((cue) => cue.act === 'session');
+    const sits = sentence.cues.some((cue) => cue.act.endsWith('session'));
     if (sentence.voices.length + (sentences[i + 1]?.voices.length ?? 0) === 0 && !sits) continue;
     const committee = sentence.named.find(
       ({ mention, entity }) =>
@@ -51,10 +51,14 @@ export function settingOf(sentences: readonly ActSentence[]): Setting | null {
         speakers: speakersOf(sentence),
       };
     }
-    chamber ??= sitting(sentence);
+    const sat = sitting(sentence);
+    if (!chamber || (sat && isVague(chamber) && !isVague(sat))) chamber = sat ?? chamber;
   }
   return chamber;
 }
+
+/** "le Parlement" gives way to the chamber that a later sentence names. */
+const isVague = ({ forum }: Setting) => forum.candidates.includes('org-parliament');
 
 const speakersOf = ({ voices }: ActSentence) => voices.map(({ entity }) => entity);
 

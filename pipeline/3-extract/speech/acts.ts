@@ -54,7 +54,7 @@ export function findActs(
       if (answerer) question(at);
     };
     const inquires =
-      asker !== null || sentence.cues.some(({ act }) => /question$|^asked-in-writing$/.test(act));
+      asker !== null || sentence.cues.some(({ act }) => /questions?$|^asked-in-writing$/.test(act));
     for (const cue of sentence.cues) {
       const family = familyOf(cue.act);
       if (family === 'question')
@@ -75,22 +75,33 @@ export function findActs(
     drafts.all.some(({ type, speaker }) => test(type, speaker));
   const beside = document.blocks.map((_, block) => isBeside(document, block));
   const headline = (index: number) => beside[analysis.sentences[index]!.block]!;
-  // Who speaks in the text comes before who is named in its headlines.
-  const order = [...sentences.keys()].sort((a, b) => Number(headline(a)) - Number(headline(b)));
-  for (const index of order)
-    for (const { entity, attribution } of sentences[index]!.voices) {
-      if (!isPublic(entity) || !isOfficial(entity) || drafts.of(entity).length > 0) continue;
-      if (attribution.rule === 'document') continue;
-      const sits = setting !== null && setting.sort !== 'council' && holdsOffice(entity);
-      if (has((type) => type === 'oral_question') && !has((type) => type.endsWith('answer')))
-        if (holdsOffice(entity)) {
-          drafts.add(answer(), entity, index, attribution);
-          continue;
-        }
-      const alone = !has((_, speaker) => isOfficial(speaker));
-      if (alone || sits || attribution.verb?.verb.kind === 'denial')
-        drafts.add('statement', entity, index, attribution);
-    }
+  // Who speaks in the text comes before who is named in its headlines, and a person before a body in their sentence.
+  const rank = (index: number, { entity }: Voice) =>
+    Number(headline(index)) * 2 +
+    Number(entity?.kind === 'body' && sentences[index]!.voices.some((v) => holdsOffice(v.entity)));
+  const told = sentences
+    .flatMap(({ voices }, index) => voices.map((voice) => ({ index, voice })))
+    .sort((a, b) => rank(a.index, a.voice) - rank(b.index, b.voice));
+  const inSession = new Set(
+    sentences
+      .filter(({ cues }) => cues.some(({ act }) => act === 'oral-session'))
+      .flatMap(({ voices }) => voices.map(({ entity }) => entity)),
+  );
+  for (const { index, voice } of told) {
+    const { entity, attribution } = voice;
+    if (!isPublic(entity) || !isOfficial(entity) || drafts.of(entity).length > 0) continue;
+    if (attribution.rule === 'document') continue;
+    const answers =
+      holdsOffice(entity) &&
+      (has((type) => type === 'oral_question')
+        ? !has((type) => type.endsWith('answer'))
+        : setting?.sort === 'chamber' && inSession.has(entity));
+    const sits = setting !== null && setting.sort !== 'council' && holdsOffice(entity);
+    const alone = !has((_, speaker) => isOfficial(speaker));
+    if (answers) drafts.add(answer(), entity, index, attribution);
+    else if (alone || sits || attribution.verb?.verb.kind === 'denial')
+      drafts.add('statement', entity, index, attribution);
+  }
   complete(drafts, sentences, setting, document.published_on);
   return {
     acts: drafts.mentions(),
@@ -117,7 +128,7 @@ type Family = 'question' | 'answer' | 'answers' | 'plain' | 'other';
 function familyOf(act: string): Family {
   if (act.endsWith('question')) return 'question';
   if (act.endsWith('_answer') || act === 'answer') return 'answer';
-  if (act === 'answers' || act.startsWith('asked')) return 'answers';
+  if (act.startsWith('answers') || act.startsWith('asked')) return 'answers';
   return PLAIN.has(act) ? 'plain' : 'other';
 }
 

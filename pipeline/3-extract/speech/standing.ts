@@ -7,14 +7,19 @@ const MEMBERS =
 const GROUP_ROLES = ['groupe', 'group', 'فريق', 'مجموعة'];
 const GROUPS = new Set(['party', 'parliamentary_group']);
 
+/** "un député", «أحد النواب»: a member whom nobody names. */
+const UNNAMED = /député|parlementaire|نائب|نواب|lawmaker|deput(?:y|ies)|\bmps?$/i;
+
 /** A member or group of a chamber: who puts questions. */
 export const isMember = (entity: Entity): boolean =>
-  entity.kind === 'person'
-    ? MEMBERS.test(entity.head) ||
-      GROUP_ROLES.some((word) => entity.roleWords.has(word)) ||
-      (entity.head === '' &&
-        entity.party.candidates.some((id) => heldOffice(id, 'deputy', 'councillor')))
-    : GROUPS.has(entity.sort);
+  entity.kind === 'source'
+    ? UNNAMED.test(entity.party.name ?? entity.party.role ?? '')
+    : entity.kind === 'person'
+      ? MEMBERS.test(entity.head) ||
+        GROUP_ROLES.some((word) => entity.roleWords.has(word)) ||
+        (entity.head === '' &&
+          entity.party.candidates.some((id) => heldOffice(id, 'deputy', 'councillor')))
+      : GROUPS.has(entity.sort);
 
 /** Whoever answers for a public body: not members of a chamber, associations, parties or media, who charge others. */
 export function isOfficial(entity: Entity): boolean {

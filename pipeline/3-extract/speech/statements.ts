@@ -225,17 +225,14 @@ const compares = (figures: readonly DatedFigure[], offset: number) =>
     ),
   );
 
-/** The longest quotation of a part that is more than a word or a name in quotation marks. */
+/** A part's quoted words, from its first quotation to its last; a word or a name in quotation marks is none. */
 function quoted(analysis: Analysis, part: Part, quotes: readonly Quote[]) {
   const { tokens } = analysis;
-  let best: { from: number; to: number } | null = null;
-  for (const quote of quotes) {
-    const from = Math.max(quote.from, part.from);
-    const to = Math.min(quote.to, part.to);
-    if (wordsIn(analysis, from, to) >= 2 && (!best || to - from > best.to - best.from))
-      best = { from, to };
-  }
-  return best ? { start: tokens.start[best.from]!, end: tokens.end[best.to - 1]! } : null;
+  const inside = quotes
+    .map(({ from, to }) => ({ from: Math.max(from, part.from), to: Math.min(to, part.to) }))
+    .filter(({ from, to }) => wordsIn(analysis, from, to) >= 2);
+  const [first, last] = [inside[0], inside.at(-1)];
+  return first && last ? { start: tokens.start[first.from]!, end: tokens.end[last.to - 1]! } : null;
 }
 
 function trace(analysis: Analysis, voice: Voice | null, entity: Entity): TraceStep[] {

@@ -156,3 +156,66 @@ it('what is said to the press after a Government Council has it for forum', () =
   expect(act).toMatchObject({ type: 'statement', date: '2031-03-11' });
   expect(act?.forum?.candidates).toEqual(['org-government-council']);
 });
+
+describe('who speaks in a session of oral questions', () => {
+  it.each([
+    [
+      'fr',
+      'Répondant à une question centrale à la Chambre des représentants, le ministre de la Pêche, Adnane Zerhouni, a précisé que 14 ports sont saturés.',
+    ],
+    [
+      'fr',
+      'Le ministre de la Pêche, Adnane Zerhouni, défend son plan devant le Parlement. « Je connais ces 14 ports », a déclaré le ministre, qui intervenait lors d’une séance de questions orales à la Chambre des représentants.',
+    ],
+    [
+      'ar',
+      'كشف وزير الصيد البحري عدنان الزرهوني، في جوابه عن أسئلة شفوية بمجلس النواب، أن 14 ميناء مشبع.',
+    ],
+    [
+      'en',
+      'Fisheries Minister Adnane Zerhouni defended the closure before the House of Representatives. Answering questions during the oral session, the minister said 14 ports are full.',
+    ],
+  ] as const)('answers there: %s %s', (lang, text) => {
+    const found = acts(text, lang);
+    expect(found.map(({ type }) => type)).toEqual(['oral_answer']);
+    expect(found[0]?.forum?.candidates).toContain('org-house-of-representatives');
+  });
+
+  it('answers a deputy whom nobody names', () => {
+    const found = acts(
+      'وقال وزير الصيد البحري، عدنان الزرهوني، إن 14 ميناء مشبع. وتساءل أحد النواب، خلال جلسة الأسئلة الشفوية بمجلس النواب، عن الكلفة.',
+      'ar',
+    );
+    expect(found.map(({ type }) => type).sort()).toEqual(['oral_answer', 'oral_question']);
+  });
+});
+
+it('a deputy who writes to a minister asks in writing', () => {
+  const found = acts(
+    'راسلت النائبة البرلمانية سامية الصنهاجي وزير الصيد عدنان الزرهوني حول مرفأ مغلق. وأوضحت الصنهاجي، في سؤالها، أن المرفأ يضم 40 قاربا.',
+    'ar',
+  );
+  expect(found.map(({ type }) => type)).toEqual(['written_question']);
+});
+
+it('words spoken at an opening are a speech of whoever they are taken from, not of the newspaper', () => {
+  const found = acts(
+    'Adnane Zerhouni, président de la Cour des comptes, a défendu sa maison. Tenus à Fès à l’ouverture de deux journées d’étude, ces propos visent 14 communes, relève le quotidien Assabah.',
+  );
+  expect(found).toMatchObject([{ type: 'speech', speaker: { name: 'Adnane Zerhouni' } }]);
+});
+
+it('what a relative clause recalls is no act of the document', () => {
+  const found = acts(
+    'Adnane Zerhouni, directeur de l’Agence des ports, a indiqué que 14 quais ont rouvert. Il a été question du phare, que le roi avait annoncé dans son discours du 6 novembre 2029. « Le phare est en cours d’étude », a-t-il ajouté.',
+  );
+  expect(found).toMatchObject([{ type: 'statement', speaker: { name: 'Adnane Zerhouni' } }]);
+});
+
+it('a person comes before a body that speaks beside them', () => {
+  const found = acts(
+    'The ports did better than the government had projected, Fisheries Minister Adnane Zerhouni announced on Tuesday.',
+    'en',
+  );
+  expect(found).toMatchObject([{ type: 'statement', speaker: { name: 'Adnane Zerhouni' } }]);
+});

@@ -128,3 +128,10 @@ it.each([' a dit oui. ', ' a dit '])(
   },
   TIMEOUT,
 );
+
+it('marks two quotations of one sentence from the first word to the last', () => {
+  const text =
+    'The minister of Fisheries, Adnane Zerhouni, noted that “the 14 quays are full”, stressing that “dredging is late.”';
+  const quote = speechOf('en', text).of('14')?.quote;
+  expect(text.slice(quote!.start, quote!.end)).toMatch(/^the 14 quays.*dredging is late\.?$/);
+});
