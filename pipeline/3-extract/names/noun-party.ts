@@ -22,6 +22,9 @@ export function nounParty(
 ): PartyMention | null {
   // «وإلى» folds to the title «والي».
   if (words.language === 'ar' && surface(words.tokens, at).endsWith('إلى')) return null;
+  // "12 dirhams per head" is a rate.
+  if (noun.title !== undefined && at > start && /^per$/i.test(surface(words.tokens, at - 1)))
+    return null;
   // "832 وثيقة" are counted, not quoted.
   if (noun.document !== undefined && at > start && isNumber(words, at - 1)) return null;
   if (noun.document !== undefined && noun.body === undefined && noun.title === undefined)

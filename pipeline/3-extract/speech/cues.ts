@@ -114,8 +114,19 @@ function englishVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): V
   // "Asked about the delay, she said": a participle of whoever answers.
   if (verb.kind === 'question' && tokens.kind[from - 1] !== WORD && ASKED_OF.has(text(tokens, to)))
     return null;
+  if (verb.form === 'finite' && isPassive(tokens, from)) return null;
   const negated = before === 'not' || text(tokens, from - 2) === 'not';
   return { from, to, verb, inverted: false, negated };
+}
+
+const BE = new Set('is are was were be been'.split(' '));
+
+/** "growth is still expected to slow": what stands before is told of, and says nothing. */
+function isPassive(tokens: Tokens, participle: number): boolean {
+  if (!text(tokens, participle).endsWith('ed')) return false;
+  const before = text(tokens, participle - 1);
+  const adverb = /(?:ly|also|still|now|however)$/.test(before);
+  return BE.has(adverb ? text(tokens, participle - 2) : before);
 }
 
 const FRENCH_DETERMINERS = new Set(

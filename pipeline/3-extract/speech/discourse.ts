@@ -20,6 +20,11 @@ export class Discourse {
   /** Whom a pronoun stands for where the sentence before was about someone and reported nothing. */
   topic: Entity | null = null;
 
+  /** Block that introduces a quotation without marks, in the next one. */
+  #introduction: number | null = null;
+  /** Block of such a quotation. */
+  #quotation: number | null = null;
+
   constructor(tokens: Tokens) {
     this.#tokens = tokens;
   }
@@ -36,6 +41,23 @@ export class Discourse {
     if (entity.kind === 'person' && !entity.private && entity.nameWords.size > 1)
       for (const word of entity.nameWords) this.#surnames.add(word);
     return entity;
+  }
+
+  /** Takes down that someone's words follow a block that ends with a colon; null: that they stand where they are told. */
+  introduces(block: number | null): void {
+    this.#introduction = block;
+    this.#quotation = null;
+  }
+
+  /** Takes down that a block has a sentence, in the first person or not. */
+  reach(block: number, firstPerson: boolean): void {
+    if (firstPerson && this.#introduction !== null && block > this.#introduction)
+      this.#quotation = block;
+  }
+
+  /** "X tells of an adventure:", a paragraph in the first person, and at `block` the outlet again. */
+  isOver(block: number): boolean {
+    return this.#quotation !== null && block > this.#quotation;
   }
 
   /** Latest entity that a pronoun or "ce dernier" can stand for, where nobody is speaking. */

@@ -11,6 +11,13 @@ import { findCues, type UseMention, type VerbMention } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
 import type { Entity } from './entity.ts';
+import {
+  endsWithColon,
+  isFirstPerson,
+  leavesAccount,
+  openingParty,
+  opensLine,
+} from './narration.ts';
 import { isPublished } from './publishing.ts';
 import type { Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
@@ -55,7 +62,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
         ? withSurnames(words, parties, verbs, uses, sentence, discourse)
         : parties;
     const scene = new Scene(tokens, document.language, sentence, named, verbs, uses);
-    return speak(scene, discourse, isBeside(document, sentence.block));
+    return speak(scene, discourse, isBeside(document, sentence.block), sentence.block);
   });
   return withQuotations(spoken, quotes);
 }
@@ -112,7 +119,8 @@ const reliedOn = (party: PartyMention, uses: readonly UseMention[]) =>
     (use) =>
       (use.use.startsWith('relying') || use.use.startsWith('according')) &&
       party.from >= use.to &&
-      party.from - use.to < 5,
+      // "per head, the ministry said"
+      party.from - use.to < (use.use === 'according-weak' ? 2 : 5),
   );
 
 const TELLS = /^(?:told|tells?|telling|informed|reminded|assured|urged|asked)$/i;
@@ -131,7 +139,7 @@ const guessed = (party: PartyMention) =>
   party.name !== null &&
   party.name.to - party.name.from === 1;
 
-function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSentence {
+function speak(scene: Scene, discourse: Discourse, beside: boolean, block: number): SpokenSentence {
   if (scene.uses.some((use) => use.use === 'break' && use.from - scene.from < 3))
     discourse.current = null;
   if (scene.uses.some((use) => use.use === 'outlet')) discourse.current = null;
@@ -142,7 +150,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
     (a) => !(beside && a.rule === 'colon' && a.party?.kind === 'body' && !a.backward),
   );
   if (attributions.length === 0 && turnsAway(scene)) discourse.current = null;
-  const inherited = law || beside ? null : discourse.current;
+  let inherited = law || beside ? null : discourse.current;
   const named: { mention: PartyMention; entity: Entity }[] = [];
   const entities = new Map<PartyMention, Entity>();
   for (const mention of scene.parties) {
@@ -156,6 +164,15 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
     if (mention.document !== null) discourse.authored(entity, mention);
     entities.set(mention, entity);
     named.push({ mention, entity });
+  }
+  discourse.reach(block, isFirstPerson(scene));
+  if (inherited && attributions.length === 0) {
+    const opening = openingParty(scene);
+    const subject = opening ? entities.get(opening) : undefined;
+    if (leavesAccount(scene, inherited, subject) || discourse.isOver(block)) {
+      inherited = null;
+      if (opensLine(scene)) discourse.current = null;
+    }
   }
   const voices: Voice[] = [];
   for (const attribution of attributions) {
@@ -193,6 +210,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   // "veut", "œuvre à" tell of an aim; the account that follows is not its words.
   const aim = verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
   if (last && !aim) discourse.current = last.entity;
+  if (last) discourse.introduces(endsWithColon(scene) ? block : null);
   discourse.topic = last ? null : (topicOf(scene, entities) ?? discourse.topic);
   return { scene, voices: spoken, inherited, named };
 }

@@ -59,7 +59,9 @@ function openingParticiple(scene: Scene, { from, to }: VerbMention): Subject {
 /** "a expliqué aux conseillers la ministre", "note Laftit", "said the minister": only where the clause is inverted. */
 function subjectAfter(scene: Scene, mention: VerbMention): PartyMention | 'self' | null {
   const { tokens, to } = scene;
-  if (mention.verb.form === 'gerund') return null;
+  const { form, kind, strength } = mention.verb;
+  // "X, ministre de Y, veut voir le Parlement": what an aim is about.
+  if (form === 'gerund' || (kind === 'commitment' && strength === 'weak')) return null;
   if (!opensInversion(scene, mention.from)) return null;
   let addressed = false;
   for (let at = mention.to; at < to && at - mention.to < REACH; at++) {
@@ -145,9 +147,13 @@ function subjectBefore(scene: Scene, at: number): Subject {
     const antecedent = antecedentOf(scene, i);
     if (antecedent) return { party: antecedent, after: false };
     if (scene.pronounAt(i)) return 'self';
+    // "une poudre, dont les tests confirment": the clause has a subject of its own, that says nothing.
+    if (scene.word(i) === 'dont' && ARTICLE.test(scene.word(i + 1))) return null;
   }
   return at === scene.from ? 'self' : null;
 }
+
+const ARTICLE = /^(?:le|la|les|l'|un|une|des)$/;
 
 const RELATIVES = new Set([
   'qui',

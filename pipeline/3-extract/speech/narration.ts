@@ -1,0 +1,74 @@
+import type { PartyMention } from '../names/mention.ts';
+import { LINE, surface } from '../tokens.ts';
+import type { Entity } from './entity.ts';
+import type { Scene } from './scene.ts';
+
+/** Tokens from the start of a sentence within which its subject or its tense tells who narrates. */
+const OPENING = 4;
+const TENSE = 16;
+
+/** The person or body that a sentence begins with. */
+export function openingParty(scene: Scene): PartyMention | null {
+  const party = scene.parties.find((p) => !p.oblique && p.kind !== 'document');
+  return party && party.from - scene.from < OPENING && !scene.inQuotes(party.from) ? party : null;
+}
+
+/** Whether a sentence without an attribution is the outlet's own, inside or after the account of a speaker. */
+export const leavesAccount = (
+  scene: Scene,
+  speaker: Entity,
+  subject: Entity | undefined,
+): boolean =>
+  isProfile(scene, speaker, subject) ||
+  (speaker.kind === 'person' && opensLine(scene) && isPast(scene));
+
+/** Whether a sentence begins a line, and so mostly a paragraph. */
+export const opensLine = ({ tokens, from }: Scene): boolean =>
+  from === 0 || tokens.kind[from - 1] === LINE;
+
+/** "OCP, which is state-owned, is the biggest …": what a speaker is, which the outlet tells its readers. */
+function isProfile(scene: Scene, speaker: Entity, subject: Entity | undefined): boolean {
+  if (subject !== speaker) return false;
+  const party = openingParty(scene);
+  return (
+    party !== null &&
+    scene.uses.some((u) => u.use === 'profile' && u.from >= party.to && u.from - party.to < OPENING)
+  );
+}
+
+/** "L'an dernier, la récolte n'avait pas dépassé …", "In 2013 coverage had climbed": what came before the account. */
+function isPast(scene: Scene): boolean {
+  if (scene.language === 'ar') return false;
+  for (let i = scene.from; i < Math.min(scene.to, scene.from + TENSE); i++) {
+    if (scene.inQuotes(i)) return false;
+    const word = scene.word(i);
+    if (scene.language === 'fr' && AVAIT.test(word)) return participleAfter(scene, i, FRENCH);
+    if (scene.language === 'en' && word === 'had') return participleAfter(scene, i, ENGLISH);
+  }
+  return false;
+}
+
+const AVAIT = /^(?:avait|avaient)$/;
+const FRENCH = /(?:é|ée|és|ées|i|is|it|u|us|ue|ues)$/;
+const ENGLISH = /(?:ed|en|un|own|ept|eft|ade|aid|old|ght|um)$/;
+
+function participleAfter(scene: Scene, auxiliary: number, ending: RegExp): boolean {
+  for (let i = auxiliary + 1; i < auxiliary + 4; i++) {
+    const word = scene.word(i);
+    if (/^(?:pas|jamais|déjà|bien|not|never|already|also|only|even)$/.test(word)) continue;
+    return ending.test(word);
+  }
+  return false;
+}
+
+/** Whether the sentence speaks in the first person, as only words reported do. */
+export function isFirstPerson(scene: Scene): boolean {
+  for (let i = scene.from; i < scene.to; i++) if (FIRST.test(scene.word(i))) return true;
+  return false;
+}
+
+const FIRST =
+  /^(?:je|j'|nous|notre|nos|mon|mes|i|we|our|us|my|نحن|لدينا|إننا|أننا|علينا|عندنا|لنا|بلادنا)$/;
+
+/** Whether the sentence ends with a colon. */
+export const endsWithColon = (scene: Scene): boolean => surface(scene.tokens, scene.to - 1) === ':';

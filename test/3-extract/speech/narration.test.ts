@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { speechOf } from './harness.ts';
+
+describe('the outlet takes over from the account of a speaker', () => {
+  it('tells what a body is', () => {
+    const { speaker } = speechOf(
+      'en',
+      'Sales rose by 41 points, the Salt Office said.\nThe Salt Office, which is 62% state-owned, supplies 7 countries.\nExports fell by 12 points.',
+    );
+    expect(speaker('41')).toBe('Salt Office');
+    expect(speaker('62')).toBeNull();
+    expect(speaker('7')).toBeNull();
+    expect(speaker('12')).toBeNull();
+  });
+
+  it('keeps another subject in the account', () => {
+    const { speaker } = speechOf(
+      'en',
+      'Sales rose by 41 points, the Salt Office said.\nThe port, which is 62 years old, was cleaned.',
+    );
+    expect(speaker('62')).toBe('Salt Office');
+  });
+
+  it('recalls in the pluperfect what came before the words of a person', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "La récolte atteindra 41 tonnes, a déclaré le ministre de l'Agriculture, Adnane Zerhouni.\nL'an dernier, elle n'avait pas dépassé 12 tonnes. La pluie avait manqué 7 semaines.",
+    );
+    expect(speaker('41')).toBe('Adnane Zerhouni');
+    expect(speaker('12')).toBeNull();
+    expect(speaker('7')).toBeNull();
+    const english = speechOf(
+      'en',
+      'Health minister Adnane Zerhouni said 41 clinics would open.\nIn the winter before, coverage had climbed to 12 points.',
+    );
+    expect(english.speaker('12')).toBeNull();
+  });
+
+  it('leaves the pluperfect in a paragraph, and in data, to the account', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Le déficit atteint 41 tonnes, indique l'Office des puits.\nUn an plus tôt, il s'était établi à 12 et avait baissé de 7.",
+    );
+    expect(speaker('7')).toBe('Office des puits');
+    const inside = speechOf(
+      'fr',
+      "Le ministre de la Pêche, Adnane Zerhouni, a déclaré que 41 bateaux sont amarrés. La flotte avait perdu 12 bateaux l'an dernier.",
+    );
+    expect(inside.speaker('12')).toBe('Adnane Zerhouni');
+  });
+
+  it('ends a quotation without marks with its paragraph', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Adnane Zerhouni, directeur de l'Office des puits, parle d'une aventure :\n\nNous avons creusé 41 puits. Il y en aura 12 encore.\n\nLes habitants ont payé 7 dirhams.",
+    );
+    expect(speaker('41')).toBe('Adnane Zerhouni');
+    expect(speaker('12')).toBe('Adnane Zerhouni');
+    expect(speaker('7')).toBeNull();
+  });
+});
+
+describe('what only looks like an attribution', () => {
+  it('leaves English passives without a speaker', () => {
+    const { speaker } = speechOf(
+      'en',
+      'Reserves fell by 41 points, the Salt Office said. In the East Coast Area (ECA), growth is still expected to reach 12 points.',
+    );
+    expect(speaker('12')).toBe('Salt Office');
+  });
+
+  it('reads "per head" as a rate, and "per" with a name as an attribution', () => {
+    const { speaker } = speechOf(
+      'en',
+      'Herders get 41 dirhams per head, the Salt Office said. It pays up to 12 dirhams per head.',
+    );
+    expect(speaker('12')).toBe('Salt Office');
+    expect(speechOf('en', 'Some 41 boats were moored, per the Salt Office.').speaker('41')).toBe(
+      'Salt Office',
+    );
+  });
+
+  it('gives a relative clause its own subject', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'La Douane de Tanger Med fouille 41 camions. Il y avait une poudre, dont les tests confirmeront la nature. Elle pèse 12 kilos.',
+    );
+    expect(speaker('12')).toBeNull();
+  });
+
+  it('looks for no subject behind an aim', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Adnane Zerhouni, ministre de la Pêche, du Sel, des Puits et de l'Eau, veut voir le gouvernement creuser 41 puits.",
+    );
+    expect(speaker('41')).toBe('Adnane Zerhouni');
+  });
+});
