@@ -1,21 +1,6 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
+import { Tokenizer } from 'htmlparser2';
+import { keptName } from './attributes.ts';
 import type { Attributes } from './element.ts';
-import {
-  BANG,
-  DOUBLE,
-  EQUALS,
-  endOfAttribute,
-  endOfName,
-  endOfUnquoted,
-  GREATER,
-  isLetter,
-  isSpace,
-  keptName,
-  QUESTION,
-  SINGLE,
-  SLASH,
-  skipSpace,
-} from './markup-characters.ts';
 import { type Tag, tagOf } from './tags.ts';
 
 /** What is told of a page's markup while it is read. */
@@ -24,143 +9,126 @@ export interface MarkupReader {
   readonly close: (tag: Tag) => void;
   /** Text with its entities decoded, in as many pieces as there are tags between; white space alone as one space. */
   readonly text: (text: string) => void;
-  /** All that stands in an element such as a script, as written; right after it was opened. */
+  /** All that stands in an element such as a script, with the entities of a title decoded; right after it was opened. */
   readonly raw: (tag: Tag, text: string) => void;
 }
 
-/**
- * Reads HTML as the standard's tokenizer does, in one pass and linear time; never throws. It goes from mark to mark by
- * `indexOf`, so that scripts, styles, comments and attributes that nobody asks for cost next to nothing.
- */
+/** Reads HTML with the tokenizer of htmlparser2, in linear time; never throws. */
 export function readMarkup(html: string, reader: MarkupReader): void {
-  new Scanner(html, reader).read();
+  const adapter = new Adapter(html, reader);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, adapter);
+  tokenizer.write(html);
+  tokenizer.end();
+  const { unended } = adapter;
+  if (unended === null) return;
+  // A script or a title that never ends hides the rest of the page: there, and once a name, its tags are read as others.
+  const rest = html.slice(unended.from);
+  readMarkup(rest.replaceAll(new RegExp(`<${unended.name}`, 'gi'), '<x'), reader);
 }
 
 const NONE: Attributes = Object.freeze({});
-/** Places in the page that are none. */
-const NO_MARKUP = -2;
-const END = -1;
 
-class Scanner {
+/** Gathers what the tokenizer tells piece by piece. */
+class Adapter {
   readonly #html: string;
   readonly #reader: MarkupReader;
-  /** Raw elements without an end tag in the rest of the page. */
-  readonly #endless = new Set<string>();
+  #text = '';
+  #tag: Tag = tagOf('html');
+  #attributes: Record<string, string> | null = null;
+  #attribute: string | null = null;
+  #value = '';
+  /** The raw element that is open, and where what stands in it begins. */
+  #raw: { readonly tag: Tag; readonly from: number } | null = null;
 
   constructor(html: string, reader: MarkupReader) {
     this.#html = html;
     this.#reader = reader;
   }
 
-  read(): void {
-    const html = this.#html;
-    let start = 0;
-    for (let from = 0; from !== END; ) {
-      const at = html.indexOf('<', from);
-      if (at === -1) this.#text(start, html.length);
-      const end = at === -1 ? END : this.#markup(at, start);
-      if (end === NO_MARKUP) from = at + 1;
-      else start = from = end;
-    }
+  /** The raw element that had no end tag. */
+  get unended(): { readonly name: string; readonly from: number } | null {
+    return this.#raw && { name: this.#raw.tag.name, from: this.#raw.from };
   }
 
-  /** Place after the markup that begins with the "<" at `at`; before it, the text from `start` is given. */
-  #markup(at: number, start: number): number {
-    const html = this.#html;
-    const unit = html.charCodeAt(at + 1);
-    const opens = isLetter(unit);
-    if (!opens && unit !== SLASH && unit !== BANG && unit !== QUESTION) return NO_MARKUP;
-    this.#text(start, at);
-    if (opens) return this.#opening(at + 1);
-    if (unit === SLASH) return this.#closing(at + 2);
-    if (html.startsWith('--', at + 2)) return this.#after('-->', at + 2);
-    if (!html.startsWith('[CDATA[', at + 2)) return this.#after('>', at + 2);
-    const end = html.indexOf(']]>', at + 9);
-    this.#text(at + 9, end === -1 ? html.length : end);
-    return end === -1 ? END : end + 3;
+  onopentagname(start: number, end: number): void {
+    this.#tag = tagOf(this.#html.slice(start, end));
+    this.#attributes = null;
   }
 
-  #closing(from: number): number {
-    const html = this.#html;
-    const end = this.#after('>', from);
-    const start = skipSpace(html, from);
-    if (end !== END && isLetter(html.charCodeAt(start)))
-      this.#reader.close(tagOf(html.slice(start, endOfName(html, start))));
-    return end;
+  onattribname(start: number, end: number): void {
+    this.#attribute = keptName(this.#html, start, end);
+    this.#value = '';
   }
 
-  #opening(from: number): number {
-    const html = this.#html;
-    let at = endOfName(html, from);
-    const tag = tagOf(html.slice(from, at));
-    let attributes: Record<string, string> | null = null;
-    let selfClosing = false;
-    for (;;) {
-      const unit = html.charCodeAt(at);
-      if (unit === GREATER) break;
-      if (Number.isNaN(unit)) return END;
-      if (unit === SLASH || isSpace(unit)) {
-        selfClosing ||= unit === SLASH;
-        at++;
-        continue;
-      }
-      selfClosing = false;
-      const nameEnd = endOfAttribute(html, at);
-      const name = keptName(html, at, nameEnd);
-      let [start, end] = [nameEnd, nameEnd];
-      at = skipSpace(html, nameEnd);
-      if (html.charCodeAt(at) === EQUALS) {
-        start = skipSpace(html, at + 1);
-        const quote = html.charCodeAt(start);
-        const quoted = quote === DOUBLE || quote === SINGLE;
-        if (quoted) start++;
-        end = quoted
-          ? html.indexOf(quote === DOUBLE ? '"' : "'", start)
-          : endOfUnquoted(html, start);
-        if (end === -1) return END;
-        at = quoted ? end + 1 : end;
-      }
-      if (name === null) continue;
-      attributes ??= {};
-      attributes[name] ??= decodedValue(html.slice(start, end));
-    }
-    this.#reader.open(tag, attributes ?? NONE, selfClosing);
-    return tag.isRaw && !selfClosing ? this.#raw(tag, at + 1) : at + 1;
+  onattribdata(start: number, end: number): void {
+    if (this.#attribute !== null) this.#value += this.#html.slice(start, end);
   }
 
-  /** Gives what stands in a script, a style and such up to their end tag; without one it is read like other markup. */
-  #raw(tag: Tag, from: number): number {
-    const html = this.#html;
-    const { name } = tag;
-    if (this.#endless.has(name)) return from;
-    for (let at = html.indexOf('</', from); at !== -1; at = html.indexOf('</', at + 2)) {
-      const end = at + 2 + name.length;
-      const unit = html.charCodeAt(end);
-      if (unit !== GREATER && unit !== SLASH && !isSpace(unit)) continue;
-      if (html.slice(at + 2, end).toLowerCase() !== name) continue;
-      this.#reader.raw(tag, html.slice(from, at));
-      this.#reader.close(tag);
-      return this.#after('>', end);
-    }
-    this.#endless.add(name);
-    return from;
+  onattribentity(codePoint: number): void {
+    this.#value += String.fromCodePoint(codePoint);
   }
 
-  #text(from: number, to: number): void {
-    if (from >= to) return;
-    const html = this.#html;
-    if (skipSpace(html, from) >= to) this.#reader.text(' ');
-    else {
-      const text = html.slice(from, to);
-      this.#reader.text(text.includes('&') ? decodeHTML(text) : text);
-    }
+  onattribend(): void {
+    if (this.#attribute === null) return;
+    this.#attributes ??= {};
+    this.#attributes[this.#attribute] ??= this.#value;
   }
 
-  #after(mark: string, from: number): number {
-    const at = this.#html.indexOf(mark, from);
-    return at === -1 ? END : at + mark.length;
+  onopentagend(end: number): void {
+    this.#opened(false);
+    if (this.#tag.isRaw) this.#raw = { tag: this.#tag, from: end + 1 };
+  }
+
+  onselfclosingtag(): void {
+    this.#opened(true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = tagOf(this.#html.slice(start, end));
+    if (this.#raw) {
+      this.#reader.raw(this.#raw.tag, this.#text);
+      this.#raw = null;
+      this.#text = '';
+    } else this.#flush();
+    this.#reader.close(tag);
+  }
+
+  ontext(start: number, end: number): void {
+    this.#text += this.#html.slice(start, end);
+  }
+
+  ontextentity(codePoint: number): void {
+    this.#text += String.fromCodePoint(codePoint);
+  }
+
+  oncdata(start: number, end: number, offset: number): void {
+    this.#text += this.#html.slice(start, end - offset);
+  }
+
+  oncomment(): void {
+    this.#flush();
+  }
+
+  ondeclaration(): void {
+    this.#flush();
+  }
+
+  onprocessinginstruction(): void {
+    this.#flush();
+  }
+
+  onend(): void {
+    if (this.#raw === null) this.#flush();
+  }
+
+  #opened(selfClosing: boolean): void {
+    this.#flush();
+    this.#reader.open(this.#tag, this.#attributes ?? NONE, selfClosing);
+  }
+
+  #flush(): void {
+    if (this.#text === '') return;
+    this.#reader.text(/\S/.test(this.#text) ? this.#text : ' ');
+    this.#text = '';
   }
 }
-
-const decodedValue = (value: string): string =>
-  value.includes('&') ? decodeHTMLAttribute(value) : value;

@@ -1,4 +1,3 @@
-import { decodeHTML } from 'entities/decode';
 import type { Attributes, Element, Page, Script } from './element.ts';
 import { hintOf } from './hints.ts';
 import { type MarkupReader, readMarkup } from './markup.ts';
@@ -106,8 +105,7 @@ class Builder implements MarkupReader {
   raw({ name }: Tag, text: string): void {
     if (name === 'script')
       this.#scripts.push({ id: this.#script.id ?? '', type: this.#script.type ?? '', text });
-    else if (name === 'title' && this.#tags.at(-2)?.name !== 'svg')
-      this.#title ??= decodeHTML(text);
+    else if (name === 'title' && this.#tags.at(-2)?.name !== 'svg') this.#title ??= text;
     else if (name === 'xmp') this.text(text);
   }
 
