@@ -23,7 +23,7 @@ export function withCited(
   scene: Scene,
   entities: ReadonlyMap<PartyMention, Entity>,
 ): readonly Voice[] {
-  return reliances(scene).reduce((spoken, { from, party }) => {
+  return [...reliances(scene), ...relayed(scene, voices)].reduce((spoken, { from, party }) => {
     const cited = entities.get(party);
     if (!cited) return spoken;
     const rest = spoken.filter(
@@ -55,6 +55,26 @@ function reliances(scene: Scene): Reliance[] {
     return party ? [{ from, party }] : [];
   });
 }
+
+/** "Selon des sources du port, rapporte Le Phare": a newspaper relies on the unnamed whom its sentence opens with. */
+function relayed(scene: Scene, voices: readonly Voice[]): Reliance[] {
+  const outlet = voices.find(
+    ({ entity, attribution }) => entity?.kind === 'outlet' && attribution.rule === 'verb',
+  );
+  if (!outlet) return [];
+  const opening = voices.flatMap(({ entity, attribution: { rule, from, party } }) =>
+    rule === 'according' && entity?.kind === 'source' && party && from < outlet.attribution.from
+      ? [{ from, party }]
+      : [],
+  );
+  const origins = scene.parties
+    .filter(({ kind, from }) => kind === 'source' && COMES.test(scene.word(from - 2)))
+    .map((party) => ({ from: party.from, party }));
+  return [...opening, ...origins];
+}
+
+/** "ce chiffre provient de sources du port", "the number comes from port sources". */
+const COMES = /^(?:vient|viennent|provient|proviennent|émane|émanent|comes?|came|stems?)$/;
 
 /** The first party behind the words of reliance, or who made the document that stands there. */
 function authority(scene: Scene, from: number): PartyMention | null {

@@ -22,11 +22,19 @@ export interface Told {
   readonly announces: boolean;
   /** What is to come is done by a body that the speaker does not speak for. */
   readonly foreign: boolean;
+  /** Its speaker goes on from a charge: "ajoute l'association". */
+  readonly carries: boolean;
 }
 
 /** Verbs that tell of what is expected: a future after them is a forecast, no promise. */
 const FORECASTS =
   /^(?:pr[ée]v|tabl|anticip|pr[ée]di|pronosti|projet|estim|توقع|يتوقع|تتوقع|forecast|project|expect|predict|estimat)/;
+
+const ADDS =
+  /^(?:ajout|poursui|renchéri|add(?:s|ed|ing)$|continu|و?(?:أضاف|تابع|زاد|[يت]ضيف|مضيف))/;
+
+/** Whether a verb of saying goes on with what was said. */
+export const goesOn = (saying: string): boolean => ADDS.test(saying);
 
 /** What sort of statement it is, how far the outlet stands behind it, and whether it denies. */
 export function judge(told: Told): Judged {
@@ -49,7 +57,7 @@ function modalityOf(told: Told): Judged['modality'] {
 
 function kindOf(told: Told): Judged['kind'] {
   const { entity, moods, figures } = told;
-  const plain = figures.length > 0 ? 'figure' : 'assessment';
+  const plain = figures.length > 0 || moods.counted ? 'figure' : 'assessment';
   if (entity === null) return plain;
   if (asked(told)) return 'question';
   if (charges(told, entity)) return 'allegation';
@@ -71,8 +79,11 @@ function charges(told: Told, entity: Entity): boolean {
   const verb = told.voice?.attribution.verb?.verb;
   if (verb?.kind === 'allegation' || verb?.modality === 'alleged' || moods.alleged) return true;
   if (isOfficial(entity)) return false;
-  if (told.cited !== null && !isOfficial(told.cited)) return true;
-  return moods.conditional && !forecasts(told);
+  if (told.carries) return true;
+  // Newspapers have sources; what they take from them is no charge by that alone.
+  const relays = entity.kind === 'outlet' && told.cited?.kind === 'source';
+  if (told.cited !== null && !isOfficial(told.cited) && !relays) return true;
+  return moods.conditional && (moods.perfect || !forecasts(told));
 }
 
 /** "a indiqué que le recrutement serait achevé", "said units would be set up": a future seen from the past. */

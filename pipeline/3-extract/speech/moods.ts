@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { type FrenchMood, frenchMood } from './moods-french.ts';
 
 /** What the moods of a stretch of text say about how its speaker and its outlet stand behind it. */
@@ -25,6 +25,8 @@ export interface Moods {
   /** Something being done: "est en cours de", «بصدد», "is under way". */
   readonly ongoing: boolean;
   readonly negative: boolean;
+  /** An amount in words that no figure stands for: "a doublé", "half of", «ثلث». */
+  readonly counted: boolean;
 }
 
 const MOODS = Object.fromEntries(
@@ -59,6 +61,7 @@ export function moodsOf(
     expected: false,
     ongoing: false,
     negative: false,
+    counted: false,
   };
   const word = (i: number) =>
     i >= from && i < to && tokens.kind[i] === WORD ? foldWord(surface(tokens, i)) : '';
@@ -67,6 +70,10 @@ export function moodsOf(
     found.future = true;
   };
   let ne = false;
+  let contrast = false;
+  const denied = (at: number) => {
+    found.negative ||= !contrast && !absorbed(at) && denies(at);
+  };
   for (let i = from; i < to; i++) {
     if (skip(i) || tokens.kind[i] !== WORD) continue;
     const phrase = MOODS[language].match(tokens, i, to);
@@ -79,10 +86,15 @@ export function moodsOf(
     else if (mood === 'ongoing' || (mood === 'progressive' && word(next).endsWith('ing')))
       found.ongoing = true;
     else if (mood === 'future') future(i);
-    else if (mood === 'negation') found.negative ||= !absorbed(i) && denies(i);
+    else if (mood === 'counted') found.counted = true;
+    else if (mood === 'denial') found.negative = true;
+    // "9 sont prêts, alors que 4 ne le sont pas": what is asserted is the first.
+    else if (mood === 'contrast') contrast = i - from >= LEAD;
+    else if (mood === 'un') found.negative ||= !contrast && isPredicate(i);
+    else if (mood === 'negation') denied(i);
     else if (mood === 'negation-future') {
-      found.negative ||= !absorbed(i);
-      future(i);
+      denied(i);
+      if (!excepts(tokens, i, to)) future(i);
     } else if (mood === 'intends' && infinitive(language, word(next - 1), word(next))) future(i);
     else if (mood === 'possibly' && /^[يتن]/.test(word(next))) found.conditional = true;
     else if (mood === 'would') {
@@ -99,8 +111,22 @@ export function moodsOf(
   /** "ne … pas", "rien ne", «ولا»; "aucun" denies by itself, «بلا سند» is no denial. */
   function denies(at: number): boolean {
     if (language === 'fr')
-      return ne || word(at).startsWith('aucun') || /^n[e']$/.test(word(at + 1));
-    return language === 'en' || tokens.clitic[at] === 0 || /^[وف]/.test(word(at));
+      return (
+        ne ||
+        word(at).startsWith('aucun') ||
+        /^n[e']$/.test(word(at + 1)) ||
+        // "Pas un dirham n'a été perdu"
+        (word(at) === 'pas' && /^une?$/.test(word(at + 1)) && word(at - 1) === '')
+      );
+    // "an emergency, not a luxury"
+    if (language === 'en') return !(word(at - 1) === '' && /^(?:an?|the)$/.test(word(at + 1)));
+    return (tokens.clitic[at] === 0 || /^[وف]/.test(word(at))) && !excepts(tokens, at, to);
+  }
+
+  /** «العرض غير كاف», never «بطرق غير قانونية». */
+  function isPredicate(at: number): boolean {
+    const before = word(at - 1) || word(at - 2);
+    return before.startsWith('ال') && word(at + 1) !== '' && !word(at + 1).startsWith('ال');
   }
 
   /** «سيفتح», «سأقول», not «ساعد». */
@@ -113,6 +139,21 @@ export function moodsOf(
     else if (mood) found.conditional = true;
     if (mood === 'perfect' || mood === 'arranged') found[mood] = true;
   }
+}
+
+/** Tokens of an assertion that a contrast can follow: "Alors que …" at the start contrasts nothing yet. */
+const LEAD = 4;
+/** Tokens from an Arabic negation to what it excepts: «لم يلتحق سوى», «لا يتعلق بالصحة وحدها». */
+const EXCEPTIVE = 8;
+
+function excepts(tokens: Tokens, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + EXCEPTIVE) && tokens.kind[i] !== SYMBOL; i++)
+    if (
+      /^(?:سوى|إلا|الا|وحده|وحدها|فقط)$/.test(surface(tokens, i)) &&
+      !/^[أا]ن/.test(surface(tokens, i + 1))
+    )
+      return true;
+  return false;
 }
 
 /** "va créer", "plans to open", "is to open". */

@@ -1,7 +1,7 @@
 import type { Analysis, DatedFigure, StatementMention, TraceStep } from '../mention.ts';
-import { surface, WORD } from '../tokens.ts';
+import { surface, type Tokens, WORD } from '../tokens.ts';
 import type { Entity } from './entity.ts';
-import { judge } from './kind.ts';
+import { goesOn, judge } from './kind.ts';
 import { moodsOf } from './moods.ts';
 import { announcesPlan, endsAsking, isForeign } from './outlook.ts';
 import type { Quote } from './quotes.ts';
@@ -23,6 +23,8 @@ interface SourcedPart extends Part {
   readonly cited: Entity | null;
   /** Whom its speaker last relied on: charges that follow are taken from them too. */
   readonly source: Entity | null;
+  /** The last statement was its speaker's charge. */
+  readonly charged: boolean;
 }
 
 /** The statements of a document: one a sentence and speaker, each figure in exactly one. */
@@ -40,6 +42,7 @@ export function findStatements(
     else bySentence.set(figure.sentence, [index]);
   });
   const sources = new Map<Entity, Entity>();
+  let charging: Entity | null = null;
   let first = 0;
   return sentences.flatMap((sentence, index) => {
     const { from, to } = sentence.scene;
@@ -49,10 +52,17 @@ export function findStatements(
     const parts = partsOf(sentence, bySentence.get(index) ?? [], figures, inside).map((part) => {
       const cited = sentence.voices.find((v) => v.entity === part.entity && v.cited)?.cited ?? null;
       if (part.entity && cited) sources.set(part.entity, cited);
-      return { ...part, cited, source: (part.entity && sources.get(part.entity)) ?? null };
+      return {
+        ...part,
+        cited,
+        source: (part.entity && sources.get(part.entity)) ?? null,
+        charged: false,
+      };
     });
     return parts.flatMap((part) => {
-      const whole = statement(analysis, sentence, part, figures, inside);
+      const charged = part.entity !== null && part.entity === charging;
+      const whole = statement(analysis, sentence, { ...part, charged }, figures, inside);
+      charging = whole.kind === 'allegation' ? part.entity : null;
       const act = part.entity ? actOf(part.entity, index) : null;
       const pieces =
         whole.kind === 'commitment' && part.figures.length === 0
@@ -146,17 +156,17 @@ function statement(
   const { tokens, document } = analysis;
   const { entity, voice } = part;
   const own = part.figures.map((index) => figures[index]!);
+  const quote = entity ? quoted(analysis, part, quotes) : null;
   const moods = moodsOf(
     tokens,
     document.language,
     part.from,
-    part.to,
+    quote ? endOfWords(sentence, part, quote.end, tokens) : part.to,
     (i) => introduces(sentence, entity, i),
     (i) => compares(own, tokens.start[i]!),
   );
   const verb = voice?.attribution.verb;
   const saying = verb ? surface(tokens, verb.to - 1).toLowerCase() : '';
-  const quote = entity ? quoted(analysis, part, quotes) : null;
   const judged = judge({
     voice,
     entity,
@@ -166,6 +176,7 @@ function statement(
     saying,
     asks: endsAsking(sentence.scene, part),
     announces: verb != null && announcesPlan(sentence.scene, verb),
+    carries: part.charged && goesOn(saying),
     foreign:
       entity !== null && moods.future && isForeign(sentence, entity, part.from, moods.futureAt),
   });
@@ -184,6 +195,16 @@ function statement(
     figures: part.figures,
     trace: entity ? trace(analysis, voice, entity) : [],
   };
+}
+
+const THAT = /^(?:que|qu'|that|[بو]?أن.{0,3}|إن.{0,3})$/;
+
+/** The token up to which a part holds its speaker's words: "« … », a-t-il dit en montrant le plan" ends them with the verb. */
+function endOfWords({ scene }: SpokenSentence, part: Part, quoteEnd: number, tokens: Tokens) {
+  const verb = part.voice?.attribution.verb;
+  if (!verb || tokens.start[verb.from]! < quoteEnd) return part.to;
+  const brings = scene.verbs.some(({ from, to }) => from >= verb.to && THAT.test(scene.word(to)));
+  return brings ? part.to : Math.min(verb.to, part.to);
 }
 
 /** A commitment in several quotations is several: each has the tokens up to the end of its own. */

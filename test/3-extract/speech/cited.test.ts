@@ -56,3 +56,15 @@ describe('whom a speaker relies on', () => {
     expect(after?.cited?.name).toBe('Observatoire des quais');
   });
 });
+
+describe('the unnamed whom a newspaper relays', () => {
+  it.each([
+    'Selon des sources portuaires, rapporte Assabah, 14 quais sont fermés.',
+    'Ce nombre, 14, provient de sources au ministère de la Pêche, rapporte Assabah.',
+  ])('are its authority: %s', (text) => {
+    const [statement] = statements('fr', text);
+    expect(statement?.speaker?.name).toBe('Assabah');
+    expect(statement?.cited?.name ?? statement?.cited?.role).toMatch(/^(?:des )?sources/);
+    expect(statement?.kind).not.toBe('allegation');
+  });
+});

@@ -96,3 +96,66 @@ describe('a request', () => {
     );
   });
 });
+
+describe('what is denied', () => {
+  it.each([
+    ['fr', 'Le wali, Adnane Zerhouni, a affirmé que le port n’est pas fermé.'],
+    ['fr', '« Pas un quai n’est fermé », a affirmé le wali, Adnane Zerhouni.'],
+    ['fr', 'Le wali, Adnane Zerhouni, qualifie cette rumeur de « pure invention ».'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن الرصيف غير كاف.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن السفن لم تصل.'],
+    ['en', 'The mayor, Adnane Zerhouni, called the report baseless.'],
+  ] as const)('is negative: %s: %s', (lang, text) => {
+    expect(last(lang, text)?.polarity).toBe('negative');
+  });
+
+  it.each([
+    ['fr', 'Le wali, Adnane Zerhouni, a dit que 9 quais sont prêts, alors que 4 ne le sont pas.'],
+    ['fr', 'Le wali, Adnane Zerhouni, n’exclut pas de fermer le quai.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إنه لم تصل سوى 4 سفن.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن الأمر لا يهم الميناء وحده.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن 9 أرصفة جاهزة في حين أن 4 لم تجهز.'],
+    ['ar', 'قال والي الجهة، منصف الصنهاجي، إن السفن ترسو بطرق غير قانونية.'],
+    ['en', 'The mayor, Adnane Zerhouni, said the quay is a risk, not a luxury.'],
+    ['en', 'The mayor, Adnane Zerhouni, said 9 quays are ready while 4 are not.'],
+  ] as const)('is not what is excepted, set against it or beside it: %s: %s', (lang, text) => {
+    expect(last(lang, text)?.polarity).toBe('affirmative');
+  });
+});
+
+it.each([
+  ['fr', 'Le wali, Adnane Zerhouni, a indiqué que les prises ont doublé.'],
+  ['ar', 'قال والي الجهة، منصف الصنهاجي، إن ثلث السفن معطل.'],
+  ['en', 'The mayor, Adnane Zerhouni, said half of the boats are idle.'],
+] as const)('an amount in words is a figure: %s: %s', (lang, text) => {
+  expect(last(lang, text)?.kind).toBe('figure');
+});
+
+describe('what the outlet tells behind a quotation', () => {
+  it('is no promise of its speaker', () => {
+    const text =
+      '« Le port reste sûr », a martelé le wali, Adnane Zerhouni, en montrant les plans qui régiront le chantier.';
+    expect(last('fr', text)?.kind).toBe('assessment');
+  });
+
+  it('is theirs where another verb brings it', () => {
+    const text =
+      '« Le port reste sûr », a martelé le wali, Adnane Zerhouni, ajoutant que la digue sera prolongée.';
+    expect(last('fr', text)?.kind).toBe('commitment');
+  });
+});
+
+describe('a charge', () => {
+  const charge = 'L’Association des marins accuse la capitainerie d’avoir caché une avarie.';
+
+  it('goes on in what its speaker adds', () => {
+    expect(
+      last('fr', `${charge} L’Association des marins ajoute que deux quais ont cédé.`),
+    ).toMatchObject({ kind: 'allegation' });
+  });
+
+  it('does not go on in what others add', () => {
+    const text = `${charge} Le wali, Adnane Zerhouni, ajoute que le port reste ouvert.`;
+    expect(last('fr', text)?.kind).toBe('assessment');
+  });
+});

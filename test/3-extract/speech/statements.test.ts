@@ -135,3 +135,19 @@ it('marks two quotations of one sentence from the first word to the last', () =>
   const quote = speechOf('en', text).of('14')?.quote;
   expect(text.slice(quote!.start, quote!.end)).toMatch(/^the 14 quays.*dredging is late\.?$/);
 });
+
+it.each([
+  [
+    'fr',
+    'Le wali, Adnane Zerhouni, a dit que « les 14 quais sont sûrs”.',
+    'les 14 quais sont sûrs',
+  ],
+  [
+    'ar',
+    'قال والي الجهة، منصف الصنهاجي، إن “برنامج “رصيف شمل 14 ميناء”.\nوعاد الصيادون أمس.',
+    'برنامج “رصيف شمل 14 ميناء',
+  ],
+] as const)('closes a quotation whose marks do not match: %s: %s', (lang, text, words) => {
+  const quote = speechOf(lang, text).of('14')?.quote;
+  expect(text.slice(quote!.start, quote!.end)).toBe(words);
+});
