@@ -1,5 +1,6 @@
 import { surface } from '../tokens.ts';
 import { complementEnd, modifiersStart } from './extent.ts';
+import { titleGender } from './gender.ts';
 import { afterBrackets, nameAfter } from './holder-name.ts';
 import type { Noun } from './lexicon.ts';
 import { type PartyKind, type PartyMention, PLAIN, type Range } from './mention.ts';
@@ -43,7 +44,7 @@ export function nounParty(
   const shared = {
     from,
     head: at,
-    gender: noun.gender ?? '',
+    gender: noun.gender || (noun.title !== undefined ? titleGender(words, from, start) : ''),
     document: null,
     oblique: false,
     definite: isDefinite(words, at, from, start),

@@ -1,3 +1,4 @@
+import { genderAt } from './gender.ts';
 import { governed } from './government.ts';
 import { type PartyMention, PLAIN, type Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
@@ -73,7 +74,8 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
     if (name) {
       const full = KNOWN_NAMES[words.language].match(words.tokens, name.from, limit);
       const registered = full?.value.kind === 'person' && full.end >= name.to;
-      return personParty(words, name, at, limit, registered ? full.value.ids : []);
+      const person = personParty(words, name, at, limit, registered ? full.value.ids : []);
+      return { ...person, gender: person.gender || genderAt(words, at) };
     }
     const titled = words.lexicon.nouns.match(words.tokens, at + honorific, limit);
     if (titled?.value.title)

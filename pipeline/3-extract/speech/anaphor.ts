@@ -49,16 +49,20 @@ export function antecedent(
           : '';
   if (verb?.inverted) {
     // "Le projet, a-t-elle exposé": what stands before is said, not who says it.
-    const person = current?.kind === 'person' && gender && current.gender;
-    if (person && current.gender !== gender) return discourse.latestPerson(gender) ?? current;
-    return spoken ?? current ?? subject ?? topic ?? discourse.latest();
+    const found = spoken ?? current ?? subject ?? topic ?? discourse.latest();
+    return found && isOther(found, gender) ? (discourse.latestPerson(gender) ?? found) : found;
   }
   const found =
     spoken ?? subject ?? topicFor(scene, attribution, discourse) ?? current ?? discourse.latest();
+  if (found && isOther(found, gender)) return discourse.latestPerson(gender) ?? found;
   // English bodies are "it" or "they".
   if (scene.language !== 'en' || !gender || found?.kind !== 'body') return found;
   return current?.kind === 'person' ? current : (discourse.latestPerson(gender) ?? found);
 }
+
+/** Whether a pronoun of this gender means someone else: "elle" is no senator just named with "le", nor "les élus". */
+const isOther = ({ kind, gender }: Entity, pronoun: 'm' | 'f' | ''): boolean =>
+  (kind === 'person' || kind === 'source') && pronoun !== '' && gender !== '' && gender !== pronoun;
 
 /** The topic of the sentence before, where the words can mean it: "elle" and «وأضافت» a body, "il" and «وأضاف» a person. */
 function topicFor(scene: Scene, { from, verb }: Attribution, discourse: Discourse): Entity | null {

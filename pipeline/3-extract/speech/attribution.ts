@@ -93,8 +93,9 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   // «تقدر الكلفة بمليون لكل ضحية»: a passive, and whoever stands further on says nothing.
   if (scene.language === 'ar' && party.kind === 'private' && party.from - mention.to > 2)
     return null;
-  // The subject of a verb inside quotation marks would stand there too.
-  if (scene.inQuotes(mention.from) && !scene.inQuotes(party.from)) return null;
+  // The subject of a verb inside quotation marks would stand there too, and is itself told of there.
+  if (scene.inQuotes(mention.from))
+    if (mention.verb.strength === 'weak' || !scene.inQuotes(party.from)) return null;
   // "in its report, published Tuesday": a participle.
   if (scene.language === 'en' && party.kind === 'document' && participle(scene, mention))
     return null;

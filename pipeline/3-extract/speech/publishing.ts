@@ -1,4 +1,5 @@
 import { SYMBOL, surface } from '../tokens.ts';
+import type { Attribution } from './attribution.ts';
 import type { Scene } from './scene.ts';
 
 const PUBLISHING =
@@ -14,3 +15,20 @@ export function isPublished(scene: Scene, at: number): boolean {
   }
   return false;
 }
+
+/** Whether an attribution tells only that something came out ("a publié des photos"), and nothing that it says. */
+export function onlyPublishes(scene: Scene, { verb, from, to }: Attribution): boolean {
+  if (verb?.verb.strength !== 'weak') return false;
+  let publishes = false;
+  for (let i = verb.from; i < verb.to; i++) publishes ||= COMES_OUT.test(scene.word(i));
+  if (!publishes) return false;
+  for (let i = from; i < scene.to; i++) {
+    if (i >= to && SAYS.test(scene.word(i))) return false;
+    if (scene.tokens.kind[i] === SYMBOL && ':«“"'.includes(surface(scene.tokens, i))) return false;
+  }
+  return true;
+}
+
+const COMES_OUT =
+  /^(?:publi|publics?$|publiques?$|diffus|releas|issu|unveil|و?[يت]?نشر|و?(?:أصدر|[يت]صدر))/;
+const SAYS = /^(?:qu[e']|selon|that|saying|showing|أن|إن|بأن|مفاده|أنه|أنها)$/;

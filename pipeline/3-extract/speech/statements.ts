@@ -4,7 +4,9 @@ import type { Entity } from './entity.ts';
 import { goesOn, judge } from './kind.ts';
 import { moodsOf } from './moods.ts';
 import { announcesPlan, endsAsking, isForeign } from './outlook.ts';
+import { onlyPublishes } from './publishing.ts';
 import type { Quote } from './quotes.ts';
+import type { Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './select.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
 
@@ -102,7 +104,7 @@ function partsOf(
   for (const index of indices)
     add(groups, speakerAt(sentence, figures[index]!.from, figures[index]!.to), index);
   for (const voice of sentence.voices)
-    if (voice.entity && speaks(voice.entity) && says(voice))
+    if (voice.entity && speaks(voice.entity) && says(scene, voice))
       add(groups, { entity: voice.entity, voice }, null);
   // A quotation that runs on from the sentence before is still someone's words.
   const running = quotes.find((quote) => quote.from - 1 <= scene.from && quote.to > scene.from);
@@ -128,8 +130,9 @@ const speaks = (entity: Entity) =>
 const promises = ({ scene }: SpokenSentence) =>
   moodsOf(scene.tokens, scene.language, scene.from, scene.to, () => false).future;
 
-/** A document named in passing says nothing by itself. */
-const says = (voice: Voice) => voice.attribution.rule !== 'document';
+/** A document named in passing says nothing by itself, nor does one that comes out. */
+const says = (scene: Scene, { attribution }: Voice) =>
+  attribution.rule !== 'document' && !onlyPublishes(scene, attribution);
 
 /** Where two share a sentence, each has the tokens from its first word to the other's. */
 function clause(sentence: SpokenSentence, entity: Entity | null): { from: number; to: number } {
