@@ -21,7 +21,9 @@ export function askerIn({ voices, named }: SpokenSentence): Entity | null {
       // "au groupe socialiste", never "le groupe X a répondu"; "son parti" asks nothing.
       entity.sort === 'group'
         ? mention.oblique
-        : asks(entity) && (entity.kind === 'person' || mention.complete),
+        : // "a répondu aux députés": members whom nobody names ask by their verb alone.
+          asks(entity) &&
+          (entity.kind === 'person' || (entity.kind !== 'source' && mention.complete)),
     )?.entity ??
     null
   );

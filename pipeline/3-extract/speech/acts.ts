@@ -4,7 +4,7 @@ import { isBeside } from './account.ts';
 import { answererIn, askerIn, authorOf, holdsOffice, isPublic } from './act-authors.ts';
 import type { ActCue } from './act-cues.ts';
 import { type ActType, Drafts } from './act-drafts.ts';
-import { actSentences } from './act-sentence.ts';
+import { type ActSentence, actSentences } from './act-sentence.ts';
 import { settingOf } from './act-setting.ts';
 import { complete } from './act-ties.ts';
 import type { Entity } from './entity.ts';
@@ -67,26 +67,35 @@ export function findActs(
         if (author && !told) drafts.add(typeBy(author, cue), author, index, cue);
       }
     }
+    const sitting = setting?.sort === 'chamber' && isSession(sentence);
     for (const voice of sentence.voices)
-      if (asks(voice)) drafts.add(`${mode}_question`, voice.entity!, index, voice.attribution);
+      if (asks(voice) || (sitting && isAsker(voice.entity)))
+        drafts.add(`${mode}_question`, voice.entity!, index, voice.attribution);
   });
 
   const has = (test: (type: ActType, speaker: Entity) => boolean) =>
     drafts.all.some(({ type, speaker }) => test(type, speaker));
   const beside = document.blocks.map((_, block) => isBeside(document, block));
   const headline = (index: number) => beside[analysis.sentences[index]!.block]!;
-  // Who speaks in the text comes before who is named in its headlines, and a person before a body in their sentence.
-  const rank = (index: number, { entity }: Voice) =>
+  // Who speaks in the text comes before who is named in its headlines, and a person before a body that is relied on or
+  // that stands in their sentence.
+  const rank = (index: number, { entity, attribution }: Voice) =>
     Number(headline(index)) * 2 +
-    Number(entity?.kind === 'body' && sentences[index]!.voices.some((v) => holdsOffice(v.entity)));
+    Number(
+      entity?.kind === 'body' &&
+        (attribution.rule === 'according' ||
+          sentences[index]!.voices.some((v) => holdsOffice(v.entity))),
+    );
   const told = sentences
     .flatMap(({ voices }, index) => voices.map((voice) => ({ index, voice })))
     .sort((a, b) => rank(a.index, a.voice) - rank(b.index, b.voice));
-  const inSession = new Set(
-    sentences
-      .filter(({ cues }) => cues.some(({ act }) => act === 'oral-session'))
-      .flatMap(({ voices }) => voices.map(({ entity }) => entity)),
-  );
+  const holders = new Set(told.map(({ voice }) => voice.entity).filter(holdsOffice));
+  const sittings = sentences.filter(isSession);
+  // The only one who speaks for an office speaks in the session, whichever sentence names it.
+  const inSession =
+    holders.size === 1 && sittings.length > 0
+      ? holders
+      : new Set(sittings.flatMap(({ voices }) => voices.map(({ entity }) => entity)));
   for (const { index, voice } of told) {
     const { entity, attribution } = voice;
     if (!isPublic(entity) || !isOfficial(entity) || drafts.of(entity).length > 0) continue;
@@ -98,8 +107,10 @@ export function findActs(
         : setting?.sort === 'chamber' && inSession.has(entity));
     const sits = setting !== null && setting.sort !== 'council' && holdsOffice(entity);
     const alone = !has((_, speaker) => isOfficial(speaker));
+    // "De son côté, le maire": someone else takes their turn.
+    const turn = holdsOffice(entity) && sentences[index]!.cues.some(({ act }) => act === 'turn');
     if (answers) drafts.add(answer(), entity, index, attribution);
-    else if (alone || sits || attribution.verb?.verb.kind === 'denial')
+    else if (alone || sits || turn || attribution.verb?.verb.kind === 'denial')
       drafts.add('statement', entity, index, attribution);
   }
   complete(drafts, sentences, setting, document.published_on);
@@ -118,9 +129,13 @@ export function findActs(
   }
 }
 
+const isAsker = (entity: Entity | null) => isPublic(entity) && isMember(entity);
+
+const isSession = ({ cues }: ActSentence) => cues.some(({ act }) => act === 'oral-session');
+
 /** A member of a chamber whose verb is one of asking. */
 const asks = ({ entity, attribution }: Voice) =>
-  isPublic(entity) && isMember(entity) && attribution.verb?.verb.kind === 'question';
+  isAsker(entity) && attribution.verb?.verb.kind === 'question';
 
 type Family = 'question' | 'answer' | 'answers' | 'plain' | 'other';
 

@@ -219,3 +219,33 @@ it('a person comes before a body that speaks beside them', () => {
   );
   expect(found).toMatchObject([{ type: 'statement', speaker: { name: 'Adnane Zerhouni' } }]);
 });
+
+describe('a session of oral questions', () => {
+  it('makes a question of what a member says in it, and an answer of the minister’s words elsewhere', () => {
+    const found = acts(
+      '« La mer monte », a lancé Samia Berrechid, parlementaire du Littoral, lors de la séance des questions orales à la Chambre des représentants. « Je construirai 14 digues », a rétorqué le ministre de la Pêche, Adnane Zerhouni.',
+    );
+    expect(found.map(({ type }) => type).sort()).toEqual(['oral_answer', 'oral_question']);
+  });
+
+  it('asks nothing through members to whom something is told', () => {
+    const found = acts(
+      'Le ministre de la Pêche, Adnane Zerhouni, a dit aux députés, à la Chambre des représentants, que 14 ports sont saturés.',
+    );
+    expect(found.map(({ type }) => type)).toEqual(['statement']);
+  });
+});
+
+it('another official who takes their turn has an act of their own', () => {
+  const found = acts(
+    'Le wali, Adnane Zerhouni, a indiqué que 14 quais ont rouvert. De son côté, le maire, Samir Berrechid, a indiqué que 3 ponts sont neufs.',
+  );
+  expect(found.map(({ speaker }) => speaker?.name)).toEqual(['Adnane Zerhouni', 'Samir Berrechid']);
+});
+
+it('a body whose data are relied on comes after the official who speaks', () => {
+  const found = acts(
+    'Selon l’Office des ports, 14 quais ont rouvert. Le maire, Samir Berrechid, a indiqué que 3 ponts sont neufs.',
+  );
+  expect(found.map(({ speaker }) => speaker?.name)).toEqual(['Samir Berrechid']);
+});

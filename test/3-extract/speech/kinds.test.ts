@@ -159,3 +159,8 @@ describe('a charge', () => {
     expect(last('fr', text)?.kind).toBe('assessment');
   });
 });
+
+it('a quarter-final is no amount', () => {
+  const text = 'Le maire, Adnane Zerhouni, a dit que le quart de finale attire les foules.';
+  expect(last('fr', text)?.kind).toBe('assessment');
+});
