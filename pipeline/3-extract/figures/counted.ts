@@ -79,6 +79,8 @@ function readFrench(
     if (lexicon.has(tokens, at, W.number) && lexicon.has(tokens, at + 1, W.of)) at += 2;
     else if (!/s$/i.test(surface(tokens, at - 1))) return null;
   }
+  // "125 de ses réunions", "12 de leurs membres".
+  if (lexicon.has(tokens, at, W.of) && lexicon.has(tokens, at + 1, W.possessive)) at += 2;
   let first = at;
   while (
     at < tokens.count &&

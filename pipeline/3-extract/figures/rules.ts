@@ -62,6 +62,7 @@ export function ignoreRule(
   if (!own && isNamed(tokens, candidate, lexicon)) return 'identifier';
   if (numeral.width > 1 && numeral.separator === '' && startsWithZero(tokens, numeral.from))
     return 'identifier';
+  if (before === 'denominator') return before;
   if (before && STRONG.has(before)) return numeral.form === 'digits' ? before : null;
   if (before && !own && numeral.form === 'digits' && before !== 'period_length') {
     if (before !== 'age' && before !== 'age_class') return before;

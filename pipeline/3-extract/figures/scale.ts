@@ -23,9 +23,11 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
   if (long) return true;
   const upper = letter === 0x4d || letter === 0x4b || letter === 0x42;
   const money = at + 1 < limit && lexicon.currencies.match(tokens, at + 1, limit) !== null;
-  const ofMoney =
-    lexicon.has(tokens, at + 1, W.of) && lexicon.currencies.match(tokens, at + 2, limit) !== null;
-  if (money || ofMoney) return true;
+  const of = lexicon.has(tokens, at + 1, W.of);
+  const ofMoney = of && lexicon.currencies.match(tokens, at + 2, limit) !== null;
+  // "110 M de quintaux"; a metre has no plural to follow.
+  const ofThings = of && upper && countsOn(tokens, at + 2, limit);
+  if (money || ofMoney || ofThings) return true;
   if (letter === 0x6d && lexicon.language === 'en' && tokens.spaced[at] === 0)
     return lexicon.prefixed(tokens, at - 1) || countsOn(tokens, at + 1, limit);
   return letter === 0x6b
@@ -35,7 +37,7 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
 
 /** Whether a plural noun follows, so that "20.6m doses" counts and "20.6m wide" measures. */
 const countsOn = (tokens: Tokens, at: number, limit: number): boolean =>
-  at < limit && tokens.kind[at] === WORD && tokens.text[tokens.end[at]! - 1] === 's';
+  at < limit && tokens.kind[at] === WORD && 'sx'.includes(tokens.text[tokens.end[at]! - 1]!);
 
 /** The scale words that multiply a coefficient: "1,5 million", "ثلاثة آلاف", "deux centaines", "12 M". */
 export function withScale(

@@ -9,6 +9,8 @@ import type { Numeral, Unnumbered } from './numeral.ts';
 import { readNumeral } from './reader.ts';
 
 const SIGNS = '-−+–';
+/** Digits of what one is counted out of; four are a year. */
+const MOST_OUT_OF = 3;
 
 /** Every number of a document in reading order, and what is a code, a date or a vague amount by its form. */
 export function scanNumerals(
@@ -19,7 +21,6 @@ export function scanNumerals(
   const candidates: Candidate[] = [];
   const unnumbered: Unnumbered[] = [];
   const { kind, count } = tokens;
-  const { table } = lexicon;
   const arabic = lexicon.language === 'ar';
   let done = 0;
   for (let index = 0; index < sentences.length; index++) {
@@ -27,7 +28,7 @@ export function scanNumerals(
     for (let at = Math.max(from, done); at < to; at++) {
       if (claimed[at]) continue;
       const digits = kind[at] === NUMBER;
-      const named = !digits && kind[at] === WORD && opens(tokens, at, table);
+      const named = !digits && kind[at] === WORD && opens(tokens, at, lexicon);
       const dualNoun = !digits && !named && arabic && isDual(tokens, at, lexicon);
       const part = lexicon.has(tokens, at, W.fraction);
       if (!digits && !named && !dualNoun && !part) continue;
@@ -70,9 +71,15 @@ function readWords(
 const isNumeral = (read: Numeral | Unnumbered): read is Numeral => 'value' in read;
 
 /** Whether a number word may open a numeral here: "un", "one", "a" do only before a scale, a unit or a known noun. */
-function opens({ word, count }: Tokens, at: number, table: Uint8Array): boolean {
+function opens(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  const { word, count } = tokens;
+  const { table } = lexicon;
   const bits = table[word[at]!]!;
   if ((bits & BITS.one) === 0) return (bits & BITS.numberWord) !== 0;
+  // "one in 20": the numerator of a rate.
+  const next = at + 2;
+  if (lexicon.has(tokens, at + 1, W.per) && next < count && tokens.kind[next] === NUMBER)
+    return tokens.end[next]! - tokens.start[next]! <= MOST_OUT_OF;
   const follow = BITS.unit | BITS.noun | BITS.numberWord;
   for (let i = at + 1; i < Math.min(count, at + 3); i++)
     if ((table[word[i]!]! & follow) !== 0 && (table[word[i]!]! & BITS.one) === 0) return true;

@@ -135,6 +135,23 @@ check('the past base of a forecast is a fact', [
   ],
 ]);
 
+check('a unit stands behind its preposition, a count behind its possessive', [
+  ['ar', 'تبلغ الحقينة 8 ملايير من الأمتار المكعبة.', ['8000000000 m3']],
+  ['ar', 'جمعت الضيعات 3 ملايين من القناطير.', ['3000000 q']],
+  ['fr', 'Une récolte de 60 M de quintaux.', ['60000000 q']],
+  ['fr', 'La mairie a refusé 45 de ses réunions.', ['45 meeting']],
+  ['ar', 'بلغ العدد 512 في سلا، أما في فاس فهو 640.', ['512 1', '640 1']],
+]);
+
+check('one in so many is a rate, and what a count is set against is none', [
+  ['en', 'More than one in 30 women was heard.', ['>1 in 30 women']],
+  ['fr', 'Le nombre de lits rapporté à 10.000 habitants est faible.', []],
+]);
+
+check('a risk is a forecast', [
+  ['fr', 'La barre des 90.000 détenus risque d’être franchie.', ['90000 detainee ?']],
+]);
+
 check('what a teaser counts is no figure', [
   ['fr', '7 chiffres à retenir sur la pêche', []],
   ['en', '6 things to know about the dam', []],
