@@ -52,6 +52,8 @@ export function findAttributions(scene: Scene): Attribution[] {
         backward: true,
       });
   }
+  const held = opinion(scene);
+  if (held) found.push(held);
   const colon = byColon(scene, found);
   if (colon) found.push(colon);
   if (found.length === 0) {
@@ -69,6 +71,19 @@ export function findAttributions(scene: Scene): Attribution[] {
       });
   }
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** "Pour X, la hausse …", "Pour le HCP, « … »": a person, or a body that is quoted, between "pour" and a comma. */
+function opinion(scene: Scene): Attribution | null {
+  if (scene.word(scene.from) !== 'pour') return null;
+  const at = /^(?:le|la|les|l')$/.test(scene.word(scene.from + 1))
+    ? scene.from + 2
+    : scene.from + 1;
+  const party = scene.partyAt(at);
+  if (!party || party.to + 1 >= scene.to || !scene.isComma(party.to)) return null;
+  const quoted = '«"“'.includes(surface(scene.tokens, party.to + 1));
+  if (party.kind !== 'person' && !(party.kind === 'body' && quoted)) return null;
+  return { from: scene.from, to: party.to, party, rule: 'according', verb: null, backward: false };
 }
 
 function byVerb(scene: Scene, mention: VerbMention): Attribution | null {

@@ -1,6 +1,7 @@
 import type { Language } from '../../document.ts';
 import type { Range } from '../names/mention.ts';
 import { NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import { isHomograph } from './homographs.ts';
 import { CUES, type Use, type VerbCue } from './lexicon.ts';
 import { isRequest } from './requests.ts';
 
@@ -88,6 +89,7 @@ function verbMention(
 }
 
 function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): VerbMention | null {
+  if (isHomograph(tokens, from)) return null;
   const clitic = surface(tokens, from).slice(0, tokens.clitic[from]);
   // «وعادت لتؤكد»
   const purpose = /^[وف]?ل$/.test(clitic) && /^[وف]?ل[يت]/.test(surface(tokens, from));
@@ -168,6 +170,11 @@ function frenchVerb(
     inverted ||= isClitic(tokens, auxiliary + 1);
   } else if (verb.form !== 'gerund') {
     const before = text(tokens, from - 1);
+    // "on compte 41 puits": there are.
+    if (before === 'on' && verb.strength === 'weak') return null;
+    // "Réplique de la maire : «": a noun.
+    if (tokens.kind[from - 1] !== WORD && /^d(?:e|u|es)$/.test(text(tokens, to)) && to - from === 1)
+      if (tokens.capital[from] === 1) return null;
     // "se confirment": a passive, unless the phrase itself is reflexive.
     if (before === 'se' || before === "s'") return null;
     if (FRENCH_DETERMINERS.has(before)) {

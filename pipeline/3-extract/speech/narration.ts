@@ -20,10 +20,20 @@ export const leavesAccount = (
   subject: Entity | undefined,
 ): boolean =>
   isProfile(scene, speaker, subject) ||
-  (speaker.kind === 'person' && opensLine(scene) && isPast(scene));
+  (speaker.kind === 'person' && (opensLine(scene) || opensOnTime(scene)) && isPast(scene));
+
+/** "En 2014, …", "L'an dernier, …", "Last year …". */
+const opensOnTime = (scene: Scene): boolean =>
+  /^(?:en (?:\d{4})|l' an (?:dernier|passé)|l' année (?:dernière|précédente|passée)|in \d{4}|last (?:year|season))\b/.test(
+    Array.from({ length: 3 }, (_, i) =>
+      scene.from + i < scene.to ? surface(scene.tokens, scene.from + i).toLowerCase() : '',
+    )
+      .join(' ')
+      .replaceAll('’', "'"),
+  );
 
 /** Whether a sentence begins a line, and so mostly a paragraph. */
-export const opensLine = ({ tokens, from }: Scene): boolean =>
+const opensLine = ({ tokens, from }: Scene): boolean =>
   from === 0 || tokens.kind[from - 1] === LINE;
 
 /** "OCP, which is state-owned, is the biggest …": what a speaker is, which the outlet tells its readers. */

@@ -11,13 +11,7 @@ import { findCues, type UseMention, type VerbMention } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
 import type { Entity } from './entity.ts';
-import {
-  endsWithColon,
-  isFirstPerson,
-  leavesAccount,
-  openingParty,
-  opensLine,
-} from './narration.ts';
+import { endsWithColon, isFirstPerson, leavesAccount, openingParty } from './narration.ts';
 import { isPublished } from './publishing.ts';
 import type { Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
@@ -171,7 +165,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
     const subject = opening ? entities.get(opening) : undefined;
     if (leavesAccount(scene, inherited, subject) || discourse.isOver(block)) {
       inherited = null;
-      if (opensLine(scene)) discourse.current = null;
+      discourse.current = null;
     }
   }
   const voices: Voice[] = [];

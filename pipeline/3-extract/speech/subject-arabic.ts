@@ -23,6 +23,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     if (scene.useAt(at, 'same')) return 'self';
     const word = scene.word(at);
     if (CONTENT.has(word)) break;
+    // «مشيرا إلى حرص الحكومة»: what is spoken of.
+    if (mention.verb.form === 'gerund' && scene.useAt(at, 'about')) break;
     if (tokens.kind[at] === SYMBOL && !'،,-'.includes(surface(tokens, at))) break;
     if (scene.verbAt(at)) break;
     words++;

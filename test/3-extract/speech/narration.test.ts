@@ -42,6 +42,11 @@ describe('the outlet takes over from the account of a speaker', () => {
       "Le déficit atteint 41 tonnes, indique l'Office des puits.\nUn an plus tôt, il s'était établi à 12 et avait baissé de 7.",
     );
     expect(speaker('7')).toBe('Office des puits');
+    const dated = speechOf(
+      'fr',
+      "Le ministre de la Pêche, Adnane Zerhouni, a déclaré que 41 bateaux sont amarrés. En 2014, on n'en avait pas vu 12.",
+    );
+    expect(dated.speaker('12')).toBeNull();
     const inside = speechOf(
       'fr',
       "Le ministre de la Pêche, Adnane Zerhouni, a déclaré que 41 bateaux sont amarrés. La flotte avait perdu 12 bateaux l'an dernier.",
@@ -92,6 +97,52 @@ describe('what only looks like an attribution', () => {
     const { speaker } = speechOf(
       'fr',
       "Adnane Zerhouni, ministre de la Pêche, du Sel, des Puits et de l'Eau, veut voir le gouvernement creuser 41 puits.",
+    );
+    expect(speaker('41')).toBe('Adnane Zerhouni');
+  });
+});
+
+describe('words written like a verb of saying', () => {
+  const arabic = (text: string) => speechOf('ar', text).speaker;
+
+  it('are amounts, prepositions and nouns in Arabic', () => {
+    expect(
+      arabic('أدانت المحكمة مقاولا بغرامة قدرها 41 درهما. وتهم القضية 12 شاحنة.')('12'),
+    ).toBeNull();
+    expect(arabic('تنجز الحكومة الأشغال عبر برنامجين بكلفة 41 درهما.')('41')).toBeNull();
+    expect(arabic('عرف المكتب إبان تلك الفترة عجزا ناهز 41 درهما.')('41')).toBeNull();
+    expect(arabic('تضم وزارة الفلاحة أبرز مختبرات البلاد وعددها 41 مختبرا.')('41')).toBeNull();
+  });
+
+  it('are verbs where their complement follows', () => {
+    expect(arabic('عبر وزير الصيد، منصف الصنهاجي، عن أسفه لتضرر 41 مركبا.')('41')).toBe(
+      'منصف الصنهاجي',
+    );
+  });
+
+  it('are a participle of whoever speaks, whatever it speaks of', () => {
+    const speaker = arabic(
+      'قال وزير الصيد، منصف الصنهاجي، إن 41 مركبا تضررت، مشيرا إلى حرص الحكومة على دعم 12 مركبا. وأضاف أن 7 موانئ أغلقت.',
+    );
+    expect(speaker('12')).toBe('منصف الصنهاجي');
+    expect(speaker('7')).toBe('منصف الصنهاجي');
+  });
+
+  it('are counts and nouns in French', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Adnane Zerhouni, directeur de l'Office des puits.\nOn compte 41 puits dans la région.\nRéplique de la maire, Samia Berrechid : « il en faut 12 ».",
+    );
+    expect(speaker('41')).toBeNull();
+    expect(speaker('12')).toBe('Samia Berrechid');
+  });
+});
+
+describe('"pour" before a speaker and a comma', () => {
+  it('gives an opinion', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Le wali, Adnane Zerhouni, a réagi. Les puits manquent, dit l'Office des puits. Pour M. Zerhouni, « il en faut 41 ».",
     );
     expect(speaker('41')).toBe('Adnane Zerhouni');
   });
