@@ -103,7 +103,9 @@ function titled(
   const end = at;
   const bracket = acronymAfter(words, at, limit);
   at = afterBrackets(words, at, limit);
-  const name = nameAfter(words, at, limit);
+  // "face aux élus, X a dit": a group has nobody's name behind a comma.
+  const apposed = noun.title !== 'group' || !(at < limit && isMark(words, at, ',،'));
+  const name = apposed ? nameAfter(words, at, limit) : null;
   if (noun.title === 'public-name' && !name) return null;
   return {
     ...shared,

@@ -3,7 +3,7 @@ import type { PartyMention } from '../names/mention.ts';
 import { holdsRole, sameTitle } from '../names/registry-roles.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { type Entity, isPerson, learn, newEntity } from './entity.ts';
-import { sameOffice, shortens, takesUp } from './identity.ts';
+import { isHeadedBy, sameOffice, shortens, takesUp } from './identity.ts';
 import { bare, headWord, printed, wordsOf } from './printing.ts';
 
 /** How many of those named a reader keeps in mind: whoever was last named longer ago is looked up no more. */
@@ -121,16 +121,24 @@ export class Discourse {
     if (!mention.complete && (mention.definite || mention.kind === 'outlet')) {
       const head = headWord(this.#tokens, mention);
       const same = this.#last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head);
+      // "le quotidien": the newspaper that was named.
+      if (mention.kind === 'outlet') return same ?? this.#last((e) => e.kind === 'outlet');
       return same ?? this.#last((e) => e.kind === 'body' && takesUp(mention.sort, e.sort));
     }
     return null;
   }
 
-  /** Who speaks through "le rapport", "البلاغ": whoever was last said to have made one, else whoever is speaking. */
+  /**
+   * Who speaks through "le rapport", "البلاغ": whoever was last said to have made one, else whoever is speaking; a
+   * report is of the body that the speaker heads.
+   */
   #author(mention: PartyMention): Entity | null {
     if (!mention.definite || (mention.complete && !mention.possessive)) return null;
     const head = headWord(this.#tokens, mention);
-    return this.#last((e) => e.documents.has(head)) ?? this.current;
+    const author = this.#last((e) => e.documents.has(head));
+    if (author || mention.document !== 'report') return author ?? this.current;
+    const { current } = this;
+    return (current && this.#last((e) => isHeadedBy(e, current))) ?? current;
   }
 
   /** Takes down that an entity spoke through a document of this noun. */

@@ -46,3 +46,11 @@ export function sameOffice(
   const portfolio = [...words].slice(1);
   return portfolio.every((word) => entity.nameWords.has(word));
 }
+
+/** Whether a person's title names the body by its initials ("président de la FRMB"). */
+export function isHeadedBy(body: Entity, person: Entity): boolean {
+  if (body.kind !== 'body' || person.kind !== 'person') return false;
+  return (person.party.role ?? '')
+    .split(/[\s'’]+/)
+    .some((word) => /^\p{Lu}{2,}$/u.test(word) && body.nameWords.has(foldWord(word)));
+}

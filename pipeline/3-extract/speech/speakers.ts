@@ -200,14 +200,16 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   }
   const spoken = withCited(voices, scene, entities);
   const last = spoken.at(-1);
-  const { verb } = last?.attribution ?? {};
-  // "veut", "œuvre à" tell of an aim; the account that follows is not its words.
-  const aim = verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
-  if (last && !aim) discourse.current = last.entity;
+  const goesOn = spoken.findLast((voice) => !isAim(voice));
+  if (goesOn) discourse.current = goesOn.entity;
   if (last) discourse.introduces(endsWithColon(scene) ? block : null);
   discourse.topic = last ? null : (topicOf(scene, entities) ?? discourse.topic);
   return { scene, voices: spoken, inherited, named };
 }
+
+/** "veut", "œuvre à" tell of an aim; the account that follows is not its words. */
+const isAim = ({ attribution: { verb } }: Voice) =>
+  verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
 
 /** Whom a sentence without an attribution is about: the person or body that it begins with. */
 function topicOf(scene: Scene, entities: ReadonlyMap<PartyMention, Entity>): Entity | null {

@@ -434,3 +434,72 @@ describe('a quotation over several sentences', () => {
     ]);
   });
 });
+
+describe('a body or a newspaper taken up by a noun', () => {
+  it('is the body whose report the head of it has not told of', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "L'Office royal des barrages (ORB) s'est réuni. Adnane Zerhouni, président de l'ORB, a indiqué que 7 digues sont finies. Le rapport précise que 41 puits ont été forés.",
+    );
+    expect(speaker('7')).toBe('Adnane Zerhouni');
+    expect(speaker('41')).toBe('Office royal des barrages');
+  });
+
+  it('is the newspaper named before', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Le port est fermé, relaie Aujourd'hui le Maroc. Le maire s'en émeut. Le quotidien ajoute que 41 bateaux attendent.",
+    );
+    expect(speaker('41')).toBe("Aujourd'hui le Maroc");
+  });
+
+  it('is the governor of the central bank by its initials', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Le wali de Bank Al-Maghrib, Adnane Zerhouni, a réagi. L'Office des puits se tait. La hausse est de 41 points, indique le wali de BAM.",
+    );
+    expect(speaker('41')).toBe('Adnane Zerhouni');
+  });
+});
+
+describe('who stands beside those spoken to or what is aimed at', () => {
+  it('is not a member of the group named before the comma', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "L'Office des puits se tait. Face aux élus, Adnane Zerhouni, maire du port, a indiqué que 41 puits sont secs.",
+    );
+    expect(speaker('41')).toBe('Adnane Zerhouni');
+  });
+
+  it('goes on speaking after the aim of another', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "L'Office des puits a parlé d'une panne. Le maire, Adnane Zerhouni, a répondu que le conseil veille à tout. Il en faut 41.",
+    );
+    expect(speaker('41')).toBe('Adnane Zerhouni');
+  });
+
+  it('speaks through the presentation of its budget', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Quelque 41 puits sont secs, indique la présentation du budget de l'Office des puits.",
+    );
+    expect(speaker('41')).toBe('Office des puits');
+  });
+
+  it('accuses, however far it goes', () => {
+    const { statements } = speechOf(
+      'fr',
+      "Le maire, Adnane Zerhouni, est allé jusqu'à accuser ses élus de fraude.",
+    );
+    expect(statements.map((s) => s.speaker?.name)).toEqual(['Adnane Zerhouni']);
+  });
+
+  it('gives no amount in the Arabic for an amount', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'كشف تقرير وكالة الحوض المائي صرف جماعة الواد مبلغا حدد في 41 درهما.',
+    );
+    expect(speaker('41')).toBe('وكالة الحوض المائي');
+  });
+});
