@@ -4,7 +4,7 @@ import type { GoldDocument, GoldFigure } from './gold.ts';
 import { measureWords } from './measure-match.ts';
 import type { Scores } from './score.ts';
 import { sameSpeaker } from './speaker-match.ts';
-import { sameUnit } from './unit-match.ts';
+import { sameMass, sameUnit } from './unit-match.ts';
 
 export interface FigureError {
   readonly id: string;
@@ -70,8 +70,9 @@ export function scoreFigures(
       );
       continue;
     }
-    const value = want.value_uncertain === true || sameValue(want, found);
-    const unit = value && sameUnit(want.unit, found.unit, found.unit_text);
+    const mass = sameMass(want, found);
+    const value = mass || want.value_uncertain === true || sameValue(want, found);
+    const unit = mass || (value && sameUnit(want.unit, found.unit, found.unit_text));
     const comparator =
       unit && (found.comparator === want.comparator || found.comparator === want.comparator_alt);
     const levels: [string, boolean][] = [

@@ -35,3 +35,17 @@ export function sameUnit(gold: string, code: string, printed: string | null): bo
     );
   });
 }
+
+const KILOGRAMS: Readonly<Record<string, number>> = { t: 1e3, q: 1e2, kg: 1, g: 1e-3, mg: 1e-6 };
+
+/** Whether two readings weigh the same: a compound mass may be told in the unit that leads or in the smallest one. */
+export function sameMass(
+  gold: { readonly value?: number | null | undefined; readonly unit: string },
+  found: { readonly value: string | null; readonly unit: string },
+): boolean {
+  const [a, b] = [KILOGRAMS[gold.unit], KILOGRAMS[found.unit]];
+  if (a === undefined || b === undefined || gold.value == null || found.value === null)
+    return false;
+  const [x, y] = [gold.value * a, Number(found.value) * b];
+  return Math.abs(x - y) <= 1e-9 * Math.max(Math.abs(x), Math.abs(y));
+}

@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { sameMass } from '../../pipeline/evaluate/unit-match.ts';
+
+describe('a mass', () => {
+  it.each([
+    [{ value: 191_158, unit: 'kg' }, { value: '191.158', unit: 't' }, true],
+    [{ value: 1.5, unit: 't' }, { value: '1.5', unit: 't' }, true],
+    [{ value: 1.5, unit: 't' }, { value: '1.5', unit: 'kg' }, false],
+    [{ value: 12, unit: 'case' }, { value: '12', unit: 'kg' }, false],
+  ])('%o is %o: %s', (gold, found, want) => {
+    expect(sameMass(gold, found)).toBe(want);
+  });
+});
