@@ -69,22 +69,35 @@ export function following(
   for (let i = at; i < named.length; i++) {
     const one = named[i]!;
     if (next && next.from < one.mention.from) return null;
-    if (one.standing === 'report' || one.standing === 'label') continue;
+    if (one.standing === 'label' || (one.standing === 'report' && !isTitle(r, figure, one)))
+      continue;
     let commas = 0;
     for (let token = figure.to; token < one.mention.from; token++) {
       if (r.isSymbol(token, ';:؛') || isEach(r, token)) return null;
       if (r.isSymbol(token, ',،–—')) commas++;
       else if (commas > 0 && isComing(r, token)) return null;
     }
-    if (!dates(one) && one.standing !== 'compared') continue;
+    if (!dates(one) && one.standing !== 'compared' && one.standing !== 'report') continue;
     // "…, en 2020 95 plaintes": a period that opens the next figure's clause is that figure's.
     if (next && one.mention.to <= next.from) {
       const closed = r.isSymbol(one.mention.to, ',،;.)') || one.mention.to >= sentence.to;
-      if (commas > 0 && !closed) return null;
-      if (!closed && next.from - one.mention.to <= 1 && r.at(one.mention.from - 2, 'to'))
-        return null;
+      if (!closed && (commas > 0 || isOpening(r, one.mention.from))) return null;
     }
     return one;
   }
   return null;
+}
+
+/** How many tokens "au titre du budget de 2024" may hold before the year. */
+const TITLE = 5;
+
+/** "15 millions au titre du budget 2024": an account named right after a figure is its own, and no other's. */
+const isTitle = (r: Reader, { to }: FigureMention, { mention }: Named): boolean =>
+  mention.from - to <= TITLE && r.at(to, 'in') !== null;
+
+/** "… 517 plaintes et en 2011 on en a reçu 472", "وفي سنة 2011": a period with its conjunction opens a clause. */
+function isOpening(r: Reader, from: number): boolean {
+  const joint = r.at(from - 2, 'to');
+  if (joint && joint.value !== 'reach') return true;
+  return r.conjoined(from - 1) && r.before(from, 'in');
 }

@@ -70,7 +70,11 @@ export function coveredBy(
     return /\.end|day/.test(p.rule)
       ? { first: p.last, last: p.last }
       : { first: iso(day.year, p.rule.includes('year') ? 1 : day.month, 1), last: p.last };
-  if (day && (/^until\.(?!year)/.test(p.rule) || (p.first === null && /^period\./.test(p.rule))))
+  if (
+    day &&
+    (/^until\.(?!year)/.test(p.rule) ||
+      (p.first === null && /^(period\.|year\.previous)/.test(p.rule)))
+  )
     return { first: stock ? p.last : iso(day.year, 1, 1), last: p.last };
   return range;
 }

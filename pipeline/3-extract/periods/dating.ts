@@ -92,7 +92,8 @@ function dateSentence(
     const isBefore = own !== null && own.mention.to <= x.from && own.standing === 'covers';
     if (isBefore && against && !hasRival(r, x)) found.push(null);
     else if (own && isBeside(r, x, own, from)) found.push(null);
-    else if (own) found.push(give(own, (stock && !isMove(x, own)) || isAimed(x, own), context));
+    else if (own)
+      found.push(give(own, (stock && !isMove(x, own)) || isAimed(r, x, own, from), context));
     else if (isTimeless(r, x, from, to)) found.push(null);
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
@@ -140,7 +141,7 @@ function setBases(
 ): void {
   figures.forEach((figure, i) => {
     const near = named[next[i]!];
-    if (near && near.standing === 'covers' && isOff(r, figure, near.mention, sentence.from))
+    if (near && isDating(near) && isOff(r, figure, near.mention, sentence.from))
       near.standing = 'base';
     const y = figures[i + 1];
     const told = y && isTied(r, figure, y) ? figures[i + 2] : y;
@@ -151,6 +152,8 @@ function setBases(
     if (y && after.mention.to <= y.from && isPair(r, figure, y)) after.standing = 'compared';
   });
 }
+
+const isDating = ({ standing }: Named): boolean => standing === 'covers' || standing === 'compared';
 
 const FLOWS: ReadonlySet<string> = new Set(['count', 'money', 'mass', 'area']);
 
@@ -223,9 +226,12 @@ const isBeside = (r: Reader, figure: FigureMention, { mention }: Named, from: nu
 const isMove = ({ role }: FigureMention, { mention }: Named): boolean =>
   role === 'change' && compared(mention) !== null;
 
-/** "atteindre 52 % d'ici 2030": a share is aimed at for the term itself, not for the time until then. */
-const isAimed = ({ kind }: FigureMention, { mention }: Named): boolean =>
-  kind === 'percent' && mention.rule.startsWith('by.');
+/** "atteindre 52 % d'ici 2030": a share is aimed at for the term itself, a fall of 8 % for the time until then. */
+const isAimed = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>
+  figure.kind === 'percent' &&
+  mention.rule.startsWith('by.') &&
+  figure.role !== 'change' &&
+  !isChange(r, figure, from);
 
 function give(one: Named, stock: boolean, context: Context): FigurePeriod | null {
   const range = closed(coveredBy(one.mention, stock), one.mention, context.written);

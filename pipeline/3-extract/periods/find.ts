@@ -14,6 +14,7 @@ import {
   onlyYear,
   PARTS,
   partKey,
+  withPast,
 } from './spoken.ts';
 
 /** What the text last spoke of: a period, a part of a year, a year. */
@@ -62,7 +63,10 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       before: told.before,
       part: told.part ?? told.before,
     };
-    const { first, last, rule } = resolve(withBase(withTwin(expression, dated), reader), anchor);
+    const { first, last, rule } = resolve(
+      withPast(withBase(withTwin(expression, dated), reader), reader),
+      anchor,
+    );
     const { unit } = expression.a;
     const isSpan = unit === 'day' ? SPANS.has(expression.shape) : unit !== 'now';
     const echoes = expression.a.when === 'same' || expression.a.when === 'previous';

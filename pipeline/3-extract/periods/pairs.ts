@@ -18,11 +18,22 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
   for (let at = x.to; at < y.from; at++) {
     // "des fonds de 9, le déficit va à 35": a comma opens another clause, unless the first end's year or the second end
     // stands beside it.
+    const isComma = r.isSymbol(at, ',،') && r.spaced(at + 1);
     const opens =
-      r.isSymbol(at, ',،') && r.spaced(at + 1) && !r.at(at + 1, 'to') && !r.hasNumber(x.to, at);
+      isComma && !r.at(at + 1, 'to') && !r.hasNumber(x.to, at) && !isAside(r, at, y.from);
     if (opens || r.isSymbol(at, ';.')) return false;
   }
   return true;
+}
+
+/** How many words a time between commas may have: "de 2 millions, l'année en cours, à 15 millions". */
+const ASIDE = 5;
+
+/** Whether a comma opens a remark whose closing comma the second end follows. */
+function isAside(r: Reader, comma: number, end: number): boolean {
+  for (let at = comma + 1; at < end && at <= comma + ASIDE + 1; at++)
+    if (r.isSymbol(at, ',،')) return r.at(at + 1, 'to') !== null;
+  return false;
 }
 
 /** A word of the role just before a figure, at most three tokens ("à près de", "إلى حوالي") off. */

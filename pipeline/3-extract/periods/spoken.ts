@@ -20,6 +20,8 @@ export function latestYear(expressions: readonly Expression[], r: Reader): numbe
   for (const { a, b, from, shape } of expressions) {
     const isSpan = a.unit === 'years' && a.part !== (a.year ?? 0) + 1;
     if (a.year === null || a.label || isSpan || shape === 'by' || isPlanned(r, from)) continue;
+    // "un programme étendu à 2050": the far end of a stretch.
+    if (a.unit === 'year' && r.at(from - 1, 'to')?.value === 'reach') continue;
     const year =
       b?.year ?? (a.unit === 'years' ? a.part : a.unit === 'school' ? a.year + 1 : a.year);
     if (latest === null || year > latest) latest = year;
@@ -69,3 +71,15 @@ export function isCompared(r: Reader, from: number): boolean {
 /** "la même période de 2018" is set beside a period of another year. */
 export const isEcho = ({ unit, when, year }: Point): boolean =>
   unit === 'period' && when === 'same' && year !== null;
+
+/** How far after a term a verb may say that it is over. */
+const VERB = 14;
+
+/** "By the end of March 2024, sales had reached …": a term told in the past is what came until then. */
+export function withPast(expression: Expression, r: Reader): Expression {
+  const { shape, a, end } = expression;
+  if (shape !== 'by' || a.unit === 'year') return expression;
+  for (let at = end; at < end + VERB && !r.isSymbol(at, '.;') && !r.at(at, 'future'); at++)
+    if (r.at(at, 'past')) return { ...expression, shape: 'until' };
+  return expression;
+}

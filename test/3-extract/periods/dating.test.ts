@@ -638,6 +638,73 @@ describe('time grows with the length of the text, whatever the text', () => {
   });
 });
 
+describe('each clause, account and term has its own period', () => {
+  it.each<Case>([
+    // A period that its conjunction opens a clause with is of the figure after it.
+    [
+      'ar',
+      'عالج المركز سنة 2010، {517} طلبا وفي سنة 2011 سجل {472} طلبا.',
+      [year(2010), year(2011)],
+    ],
+    [
+      'fr',
+      "L'office a reçu en 2010 {517} demandes et en 2011 {472} autres.",
+      [year(2010), year(2011)],
+    ],
+    [
+      'ar',
+      'بلغ عدد الطلبات سنة 2010 ما مجموعه {34} وانتقل إلى {38} سنة 2011 و{9} طلبات أخرى.',
+      [year(2010), year(2011), year(2011)],
+    ],
+    // Accounts of two years: the ends that are told after them are of the same two.
+    [
+      'ar',
+      'انتقلت مصاريف النقل سنة 2022 من {2 DH}، خلال السنة نفسها، إلى {15 DH} برسم ميزانية 2023، ومصاريف الهاتف من {1 DH} إلى {4 DH}. وارتفعت مصاريف الورق من {3 DH} إلى {6 DH}.',
+      [year(2022), year(2023), year(2022), year(2023), `~${year(2022)}`, `~${year(2023)}`],
+    ],
+    [
+      'fr',
+      'Le carburant passe de {2 DH}, en 2022, à {15 DH} au titre du budget 2023, et le papier de {3 DH} à {6 DH}. Les frais de port iront de {1 DH} à {4 DH}.',
+      [year(2022), year(2023), year(2022), year(2023), `~${year(2022)}`, `~${year(2023)}`],
+    ],
+    // A change from the season before is of the season spoken of.
+    [
+      'en',
+      'In 2017-2018 the farming season was wet. Yields were up {27%} from the previous season.',
+      ['~2017-09-01/2018-08-31'],
+    ],
+    // A term told in the past is what came until then; one to come stays a term.
+    ['en', 'By the end of March 2024, sales had reached {300 DH}.', ['2024-01-01/2024-03-31']],
+    ['en', 'By the end of March 2024, sales will reach {300 DH}.', ['/2024-03-31']],
+    // A fall is of all the time until its term, a share of the term.
+    ['fr', "L'agence vise une baisse de {33 %} des fuites d'ici 2026.", ['/2026-12-31']],
+    ['fr', "L'agence vise une part de {33 %} d'ici 2026.", [year(2026)]],
+    // The day when a talk was given dates none of its figures, the year reported on no standing fact.
+    ['fr', '{70} foyers, selon la présentation faite ce mardi 3 mai 2022 aux élus.', [null]],
+    ['fr', 'Le club a joué {70} fois en 2021. Il comporte {96} sections.', [year(2021), null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+
+  it('a plan’s far end is not the year that the text is told from', () => {
+    expect(
+      dated(
+        'ar',
+        'في سنة 2020 بنيت {5} سدود. وسنبني هذه السنة {6} سدود، ضمن برنامج يمتد إلى سنة 2050.',
+      ),
+    ).toEqual([year(2020), year(2020)]);
+  });
+
+  it('a part of a year named after the same word is', () => {
+    expect(
+      dated(
+        'fr',
+        'En 2020 on a planté {5} pins. Au premier trimestre 2022, on en a planté {6}. Cette année, la ville achète {7} bancs.',
+      ),
+    ).toEqual([year(2020), '2022-01-01/2022-03-31', year(2022)]);
+  });
+});
+
 describe('the time of dating grows with the number of figures', () => {
   const seconds = (text: string): number => {
     const analysis = analyse(plainDocument({ id: 'test', lang: 'fr', text }));
