@@ -17,6 +17,9 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
     // "La Direction publie ses résultats : …": a document without an author beside it is the subject's.
     if (party?.kind === 'document')
       party = scene.parties.find((p) => p.to <= at && !p.oblique && p.kind === 'body');
+    // "The director set out the accounts of the Office: “": not whose accounts they are.
+    if (party?.oblique && party.document === null && nextOpensQuote(scene, at))
+      party = scene.parties.find((p) => p.to <= at && !p.oblique && SPEAKERS.has(p.kind)) ?? party;
     if (!party || party.kind === 'private') return null;
     const speaks =
       party.document !== null ||
@@ -39,6 +42,8 @@ function afterColon(scene: Scene, colon: number): Attribution | null {
   if (!scene.counts(scene.from, colon)) return null;
   return { from: colon, to: party.to, party, rule: 'colon', verb: null, backward: true };
 }
+
+const SPEAKERS = new Set(['person', 'body']);
 
 const nextOpensQuote = (scene: Scene, colon: number) =>
   colon + 1 < scene.to && '«"“'.includes(surface(scene.tokens, colon + 1));

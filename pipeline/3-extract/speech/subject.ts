@@ -118,7 +118,9 @@ function closesParticiple(scene: Scene, comma: number): boolean {
   for (let i = comma - 1; i > scene.from; i--)
     if (surface(scene.tokens, i) === ',') {
       const opens = scene.word(i + 1) === "s'" ? i + 2 : i + 1;
-      return /(?:ant|ing)$/.test(scene.word(opens)) || RELATIVES.has(scene.word(i - 1));
+      const participle =
+        /(?:ant|ing)$/.test(scene.word(opens)) && scene.word(opens) !== 'according';
+      return participle || RELATIVES.has(scene.word(i - 1));
     }
   return false;
 }

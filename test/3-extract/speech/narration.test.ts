@@ -147,3 +147,21 @@ describe('"pour" before a speaker and a comma', () => {
     expect(speaker('41')).toBe('Adnane Zerhouni');
   });
 });
+
+describe('who is meant by what stands nearest', () => {
+  it('is the subject, not whose accounts are set out before a colon', () => {
+    const { speaker } = speechOf(
+      'en',
+      'Salt Office director Adnane Zerhouni spoke on Monday. The director set out the accounts of the Salt Office: “a turnover of 41 dirhams”.',
+    );
+    expect(speaker('41')).toBe('Adnane Zerhouni');
+  });
+
+  it('is the body behind an inverted verb, whatever the figures accord with', () => {
+    const { speaker } = speechOf(
+      'en',
+      'Catches are up by 41 points, according to the final results of the season, said the Salt Office.\nThe fleet has 12 boats.',
+    );
+    expect(speaker('12')).toBe('Salt Office');
+  });
+});
