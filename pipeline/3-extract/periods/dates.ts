@@ -36,8 +36,10 @@ export function weekdayDate(r: Reader, index: number): Point | null {
   const at = r.isSymbol(weekday.end, ',،(') ? weekday.end + 1 : weekday.end;
   for (const from of [at, r.skipLinks(at)]) {
     const date = numericDate(r, from) ?? dayMonth(r, from) ?? monthDay(r, from);
-    if (date?.unit === 'day')
-      return r.isSymbol(date.end, ')') ? { ...date, end: date.end + 1 } : date;
+    if (date?.unit === 'day') {
+      const end = r.isSymbol(date.end, ')') ? date.end + 1 : date.end;
+      return { ...date, end, weekday: Number(first.value) };
+    }
   }
   const when = relation(r, weekday.end);
   return point(when?.end ?? weekday.end, 'day', {

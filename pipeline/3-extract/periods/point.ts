@@ -32,6 +32,8 @@ export interface Point {
   /** Day of the month, 0 where none is named. */
   readonly day: number;
   readonly lastDay: number;
+  /** Day of the week printed with the date, 1 (Monday) to 7; 0 where none is. */
+  readonly weekday: number;
   /** Relation of the unit itself: "octobre dernier". */
   readonly when: When | null;
   /** Relation of the year it lies in: "octobre de l'année dernière". */
@@ -50,6 +52,7 @@ export function point(end: number, unit: Unit, parts: Partial<Point> = {}): Poin
     lastPart: 0,
     day: 0,
     lastDay: 0,
+    weekday: 0,
     when: null,
     yearWhen: null,
     edge: null,

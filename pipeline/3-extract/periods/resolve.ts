@@ -207,6 +207,9 @@ function resolveDay(p: Point, anchor: Anchor): Range {
   if (p.day > 0) {
     const year = yearOf(p, anchor, p.part, p.part);
     if (year === null || p.day > daysIn(year, p.part)) return UNKNOWN;
+    // "mardi 17 décembre" is not of a year in which that day is a Thursday.
+    const guessed = p.year === null && written === null && p.weekday > 0;
+    if (guessed && weekdayOf({ year, month: p.part, day: p.day }) !== p.weekday) return UNKNOWN;
     return {
       first: iso(year, p.part, p.day),
       last: iso(year, p.part, Math.min(p.lastDay || p.day, daysIn(year, p.part))),

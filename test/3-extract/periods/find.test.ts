@@ -31,6 +31,16 @@ const FRENCH: readonly Case[] = [
     ['2015-01-01/2018-12-31', '2019-01-01/2020-12-31'],
   ],
   ['De janvier à mars 2017', null, ['2017-01-01/2017-03-31']],
+  [
+    'Mardi 17 décembre, le taux atteint 5 %, contre 7 % en 2014.',
+    null,
+    ['/', '2014-01-01/2014-12-31'],
+  ],
+  [
+    'Mercredi 17 décembre, la note porte sur mars 2014.',
+    null,
+    ['2014-12-17/2014-12-17', '2014-03-01/2014-03-31'],
+  ],
   ['Durant la période 2018-2022', null, ['2018-01-01/2022-12-31']],
   ['À fin septembre 2017', null, ['2017-09-30/2017-09-30']],
   ['Au 31 décembre 2022', null, ['2022-12-31/2022-12-31']],
