@@ -1,17 +1,23 @@
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { LINE, surface, type Tokens, WORD } from '../tokens.ts';
 
 /** Tokens from «عبر» within which its complement stands where it is the verb. */
 const COMPLEMENT = 8;
+const ABOUT = /^عن(?:ه|ها)?$/;
+/** «وجه النائب …، سؤالا»: who asks, and may be presented, stands between. */
+const OBJECT = 25;
+const ASKS = /^[وف]?(?:وجه|طرح|وضع)ت?$/;
+const QUESTION = /^(?:سؤالا|سؤالين|أسئلة)$/;
 /** After these words, and after a mark, «أبرز» is the verb; after a noun, "the foremost". */
 const BEFORE_VERB = /^(?:كما|و?قد|ولقد|لقد|حيث|فيما|الذي|بينما|هكذا)$/;
 
-/** Whether the Arabic word at `i`, written like a verb of saying, is another: «إبان», «غرامة قدرها», «عبر», «أبرز». */
+/** Whether the Arabic word at `i`, written like a verb of saying, is another: «إبان», «غرامة قدرها», «عبر», «أبرز», «وضع». */
 export function isHomograph(tokens: Tokens, i: number): boolean {
   const word = surface(tokens, i).slice(tokens.clitic[i]);
   // Verbs of the fourth form begin with أ; their nouns, and particles, with إ.
   if (word.startsWith('إ')) return true;
   if (/^قدر(?:ه|ها|هما|هم)$/.test(word)) return true;
-  if (word === 'عبر') return !hasComplement(tokens, i);
+  if (word === 'عبر') return !hasComplement(tokens, i, ABOUT, COMPLEMENT);
+  if (ASKS.test(surface(tokens, i))) return !hasComplement(tokens, i, QUESTION, OBJECT);
   // «وثائق اطلعت عليها الجريدة»: who saw them.
   if (/^اطلعت?$/.test(word)) return true;
   if (word !== 'أبرز' || tokens.clitic[i] !== 0 || i === 0) return false;
@@ -19,8 +25,11 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
   return !(i + 1 < tokens.count && /^أن/.test(surface(tokens, i + 1)));
 }
 
-function hasComplement(tokens: Tokens, verb: number): boolean {
-  for (let i = verb + 1; i < Math.min(tokens.count, verb + COMPLEMENT); i++)
-    if (tokens.kind[i] === WORD && /^عن(?:ه|ها)?$/.test(surface(tokens, i))) return true;
+function hasComplement(tokens: Tokens, verb: number, complement: RegExp, reach: number): boolean {
+  for (let i = verb + 1; i < Math.min(tokens.count, verb + reach); i++) {
+    const word = surface(tokens, i);
+    if (word === '.' || tokens.kind[i] === LINE) return false;
+    if (tokens.kind[i] === WORD && complement.test(word)) return true;
+  }
   return false;
 }

@@ -100,7 +100,16 @@ function opensInversion(scene: Scene, at: number): boolean {
   // A comma closes an apposition to the subject ("X, ministre de Y, note") or the words reported (", note X,").
   const mark = surface(tokens, before);
   if ('»"”!?'.includes(mark)) return true;
-  return ',;–—-:('.includes(mark) && !endsApposition(scene, before);
+  return ',;–—-:('.includes(mark) && (endsOnParty(scene, at) || !endsApposition(scene, before));
+}
+
+/** "…, sachant que l'eau manque, relaie le journal.": nothing but a verb and whoever says it, to the sentence's end. */
+function endsOnParty(scene: Scene, verb: number): boolean {
+  const last = '.!?'.includes(surface(scene.tokens, scene.to - 1)) ? scene.to - 1 : scene.to;
+  const party = scene.partyEnding(last);
+  if (!party || party.oblique) return false;
+  const first = ARTICLE.test(scene.word(party.from - 1)) ? party.from - 1 : party.from;
+  return scene.verbAt(verb)?.to === first;
 }
 
 /** Whether the comma closes what stands between a subject and its verb: "X, ministre de Y, note", "X, qui préside Y, note". */

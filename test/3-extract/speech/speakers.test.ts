@@ -495,6 +495,26 @@ describe('who stands beside those spoken to or what is aimed at', () => {
     expect(statements.map((s) => s.speaker?.name)).toEqual(['Adnane Zerhouni']);
   });
 
+  it('names its relay at the end, behind a participle', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Le maire, Adnane Zerhouni, a réagi. On a foré 41 puits, sachant que l'eau manque, relaie Al Akhbar.",
+    );
+    expect(speaker('41')).toBe('Al Akhbar');
+  });
+
+  it('puts a question in Arabic before its object', () => {
+    const { speaker, statements } = speechOf(
+      'ar',
+      'وجه النائب البرلماني منصف الصنهاجي، عن فريق التقدم، سؤالا كتابيا إلى وزير الصيد حول تضرر 41 مركبا.',
+    );
+    expect(speaker('41')).toBe('منصف الصنهاجي');
+    expect(statements.map((s) => s.kind)).toEqual(['question']);
+    // A thing put or turned, and a situation, ask nothing.
+    const other = speechOf('ar', 'وضع مدير الميناء، منصف الصنهاجي، حجر أساس 41 رصيفا.');
+    expect(other.speaker('41')).toBeNull();
+  });
+
   it('gives no amount in the Arabic for an amount', () => {
     const { speaker } = speechOf(
       'ar',
