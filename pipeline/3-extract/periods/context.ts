@@ -65,6 +65,12 @@ export class Context {
       : [null, ACCOUNT.test(mention.rule) ? carried(mention, mention.first, mention.last) : null];
   }
 
+  /** Period of the end of "de X en 2014 à Y" where the sentence names none: what is spoken of, if it came later. */
+  since(start: FigurePeriod): FigurePeriod | null {
+    const end = this.carryPair()[1] ?? null;
+    return start.last && end?.first && start.last < end.first ? end : null;
+  }
+
   /** The year spoken of, for "cette année" where the day of writing is unknown. */
   year(): FigurePeriod | null {
     const mention = [this.#last, this.#main].find(

@@ -200,7 +200,7 @@ function datePair(
   }
   if (middle && middle.mention.from < y.from && !tail) {
     const start = give(middle, stock, context);
-    if (start) return [start, null];
+    if (start) return [start, context.since(start)];
   }
   let before: Named | null = null;
   for (let i = afterX - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;

@@ -667,6 +667,17 @@ describe('each clause, account and term has its own period', () => {
       'Le carburant passe de {2 DH}, en 2022, à {15 DH} au titre du budget 2023, et le papier de {3 DH} à {6 DH}. Les frais de port iront de {1 DH} à {4 DH}.',
       [year(2022), year(2023), year(2022), year(2023), `~${year(2022)}`, `~${year(2023)}`],
     ],
+    // The end of a change whose start alone is dated is of the time spoken of, if that is later.
+    [
+      'ar',
+      'قدم المكتب نتائج إحصاء 2024. ونزلت النسبة من {29 %} في إحصاء 2014 إلى {25 %}.',
+      [year(2014), `~${year(2024)}`],
+    ],
+    [
+      'fr',
+      "L'office a publié son rapport 2014. Le taux tombe de {29 %} en 2018 à {25 %}.",
+      [year(2018), null],
+    ],
     // A change from the season before is of the season spoken of.
     [
       'en',
