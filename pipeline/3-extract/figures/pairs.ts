@@ -141,6 +141,9 @@ function note(tokens: Tokens, left: Candidate, right: Candidate, what: string, r
   left.trace.push({ what, rule, start: tokens.start[right.from]!, end: tokens.end[right.to - 1]! });
 }
 
+/** A rise or a fall by a range is no wider than this factor. */
+const WIDE = 4;
+
 function isRange(
   tokens: Tokens,
   left: Candidate,
@@ -157,6 +160,9 @@ function isRange(
   if (dash) return right.unit !== null || right.counted !== null;
   // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
   for (let i = left.from - 1; i >= Math.max(left.first, left.from - 14); i--) {
+    const moves = lexicon.has(tokens, i, W.fall) || lexicon.has(tokens, i, W.change);
+    // "rose by 58,000 to 1,638,000": by how much, and to what.
+    if (moves && approximate(right.value) > WIDE * approximate(left.value)) return false;
     // "une chute de 40 à 45 %" falls by a range; "a chuté de 45 à 40" does not rise.
     if (lexicon.has(tokens, i, W.fall) && !ownUnits) return true;
     if (lexicon.has(tokens, i, W.change)) return lead !== 'from' && !ownUnits;

@@ -166,6 +166,8 @@ check('a range is one figure, a change from one value to another is two', [
   ['ar', 'انتقل المعدل من 9,1% إلى 9,9%.', ['9.1 percent', '9.9 percent']],
   ['en', 'Prices range from 25 to 40 dirhams.', ['25..40 MAD']],
   ['en', 'Output rose from 310 tons to 420 tons.', ['310 t', '420 t']],
+  ['en', 'The total increased by 41,000 to 1,210,000.', ['41000 1', '1210000 1']],
+  ['en', 'Prices rose by 2 to 3 percent.', ['2..3 percent']],
 ]);
 
 check('what a coordination or a list leaves out is shared', [
@@ -496,6 +498,11 @@ describe('a measure is a short noun phrase', () => {
     ['ar', 'وتخطت واردات السكر 95 مليار درهم.', ['واردات السكر']],
     ['ar', 'ارتفعت الأجور بنسبة 12 في المائة للأطباء.', ['الأجور']],
     ['ar', 'قال إن الدولة ستخصص 90 مليون درهم.', [null]],
+    [
+      'fr',
+      'Le sac de 5 kg avait augmenté de 3 DH et celui de 25 kg de 12 DH.',
+      ['sac', 'sac', 'sac', 'sac'],
+    ],
   ] as [Language, string, (string | null)[]][])('%s: %s', (language, text, measures) => {
     expect(read(language, text).figures.map(({ measure }) => measure)).toEqual(measures);
   });

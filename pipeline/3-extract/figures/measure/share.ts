@@ -30,7 +30,9 @@ export function shareOf(
   const whole = phraseFrom(scene, { from, to: from + 1 }, last);
   // "sur un an", "for the full year": a stretch of time is no whole.
   const timed = lexicon.units.match(tokens, whole.to - 1, whole.to)?.value.kind === 'duration';
-  if (timed || isHollow(scene, whole)) return null;
+  // "12 kg de 10 DH": the amount beside it.
+  const amount = lexicon.units.match(tokens, whole.from, whole.to)?.end === whole.to;
+  if (timed || amount || isHollow(scene, whole)) return null;
   const said = saidAfter(scene, whole.to, last);
   if (said) return spell(scene, 'share', whole, said);
   const deed =
