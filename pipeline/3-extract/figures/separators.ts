@@ -49,7 +49,10 @@ function isDecimal(
   const roundThousands = numeral.value.mantissa % 10 === 0;
   if (unit?.kind === 'percent' || unit?.code === 'percentage_point')
     return separator === home || language !== 'en';
-  if (scale >= 6) {
+  // "MDH" is a scale too; before one a French comma is a decimal's, unless the text plainly parts thousands by it.
+  if (scale >= 6 || (unit?.power ?? 0) >= 6) {
+    if (language === 'fr' && separator === ',')
+      return evidence.commaDecimals > 0 || evidence.commaThousands === 0;
     // "11,238 مليون" beside "141.5": the comma parts thousands.
     if (separator === ',' && evidence.dotDecimals > 0 && evidence.commaDecimals === 0) return false;
     if (roundThousands)

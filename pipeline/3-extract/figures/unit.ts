@@ -86,7 +86,7 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | 
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
   if (text.length === 1 && tokens.kind[at] === WORD && /[A-Za-z]/.test(text)) {
     if (
-      (!LOWER.test(text) && !(text === 'L' && tokens.spaced[at] === 0)) ||
+      (!LOWER.test(text) && text !== 'T' && !(text === 'L' && tokens.spaced[at] === 0)) ||
       tokens.text.charCodeAt(tokens.end[at]!) === 0x27
     )
       return null;

@@ -143,6 +143,12 @@ check('a unit stands behind its preposition, a count behind its possessive', [
   ['ar', 'بلغ العدد 512 في سلا، أما في فاس فهو 640.', ['512 1', '640 1']],
 ]);
 
+check("a French comma before a scale is a decimal's", [
+  ['fr', 'La vente se chiffre à 214,350 millions de dirhams.', ['214350000 MAD']],
+  ['fr', 'Elle a rapporté 31,462 MDH pour 4.210 T de sardines.', ['31462000 MAD', '4210 t']],
+  ['fr', 'Le port a reçu 1.250 MDH.', ['1250000000 MAD']],
+]);
+
 check('one in so many is a rate, and what a count is set against is none', [
   ['en', 'More than one in 30 women was heard.', ['>1 in 30 women']],
   ['fr', 'Le nombre de lits rapporté à 10.000 habitants est faible.', []],
