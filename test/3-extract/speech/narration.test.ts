@@ -13,6 +13,13 @@ describe('the outlet takes over from the account of a speaker', () => {
     expect(speaker('12')).toBeNull();
   });
 
+  it.each([
+    ['ar', 'يتفاوت توزيع الحفر حسب الجهات، إذ بلغ 41 حفرة.'],
+    ['en', 'Output varied according to region, up to 41 tons.'],
+  ] as const)('takes no class that figures are sorted by for a speaker (%s)', (lang, text) => {
+    expect(speechOf(lang, text).speaker('41')).toBeNull();
+  });
+
   it('keeps another subject in the account', () => {
     const { speaker } = speechOf(
       'en',
