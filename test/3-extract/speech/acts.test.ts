@@ -19,6 +19,14 @@ describe('acts of speech', () => {
     expect(question).toMatchObject({ date: null, date_precision: null });
   });
 
+  it('are of the day that they were addressed at, whoever asked in the same sentence', () => {
+    const told = acts(
+      'C’est ce que le ministre de l’Équipement, Nizar Baraka, a affirmé dans une réponse écrite adressée à la date du 7 mars 2022 à la députée Salma Berrechid, qui avait questionné le responsable sur les retards.',
+    );
+    expect(told.find((act) => act.type === 'written_answer')?.date).toBe('2022-03-07');
+    expect(told.find((act) => act.type === 'written_question')?.date).toBeNull();
+  });
+
   it('tie an answer to its question and to who asked it', () => {
     expect(answer?.reply_to).toBe(found.indexOf(question!));
     expect(answer?.addressee?.name).toBe('Salma Berrechid');
