@@ -14,6 +14,7 @@ import { compared, coveredBy, ends, isChange, isReached, isStock } from './cover
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { hasRival, isAgainst, isConversion, isPair, isPart, isReversed, isTied } from './pairs.ts';
 import { Reader } from './reader.ts';
+import { repeated } from './repeated.ts';
 import { isAlone, standingOf } from './standing.ts';
 
 /** The figures, each with the period that it covers. */
@@ -259,28 +260,3 @@ const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({
   source: 'sentence',
   rule: mention.rule,
 });
-
-/** A figure that a headline or lead gives without its period takes it from where the text gives the figure again. */
-function repeated(figures: readonly DatedFigure[]): DatedFigure[] {
-  const wanted = new Set<string>();
-  for (const { period, value } of figures) if (period === null && value !== null) wanted.add(value);
-  const known = new Map<string, FigurePeriod>();
-  const key = (figure: DatedFigure) => `${figure.value} ${figure.unit}`;
-  // A headline has no room for the noun's adjectives: a number of some length is enough to know the figure by.
-  const bare = (figure: DatedFigure) => `${figure.value} ${figure.kind}`;
-  for (const figure of figures)
-    if (figure.period?.source === 'sentence' && wanted.has(figure.value ?? ''))
-      for (const name of [key(figure), bare(figure)])
-        if (!known.has(name)) known.set(name, figure.period);
-  return figures.map((figure) => {
-    if (figure.period !== null || figure.value === null) return figure;
-    const again =
-      known.get(key(figure)) ??
-      (figure.sentence === 0 && /[1-9].*[1-9]/.test(figure.value)
-        ? known.get(bare(figure))
-        : undefined);
-    return again
-      ? { ...figure, period: { ...again, source: 'context', rule: 'repeated' } }
-      : figure;
-  });
-}

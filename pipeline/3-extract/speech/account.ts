@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 const HEADING = 16;
 const LONGEST = 160;
 const CREDIT =
-  /[([]\s?(?:photo|ph\.?|crédits?|image|illustration|archives?|dr|صورة|تصوير)\b[^()[\]]{0,60}[)\]]\s?$/iu;
+  /[([]\s?(?:photo|ph\.?|crédits?|image|illustration|archives?|dr|صورة|تصوير)(?![\p{L}\p{N}])[^()[\]]{0,60}[)\]]\s?$/iu;
 
 /**
  * Whether a block stands beside the account, in the outlet's own words, whoever speaks around it: a heading (a short

@@ -1,7 +1,8 @@
+import { isFrenchConditional } from '../french-conditional.ts';
+
 /** Mood that the ending of a French verb tells; perfect and arranged are conditionals of an auxiliary. */
 export type FrenchMood = 'conditional' | 'perfect' | 'arranged' | 'future';
 
-const CONDITIONAL = /(?:rait|raient)$/;
 /** Endings of the third person and of "nous"; words in -tra, -vra are mostly simple pasts ("montra", "livra"). */
 const FUTURE =
   /(?:[eiou]r|dr|[aeiu]rr|uivr|[ei]vr|ompr|(?:att|ett|aît|ait|oît|oit)r)(?:a|ont|ons)$/;
@@ -9,7 +10,7 @@ const PARTICIPLE = /(?:é|ée|és|ées|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|e
 
 /** Mood of a folded French word between its neighbours; null for any other word. */
 export function frenchMood(before: string, word: string, next: string): FrenchMood | null {
-  if (word.length > 5 && CONDITIONAL.test(word)) {
+  if (isFrenchConditional(word)) {
     if (word === 'aurait' || word === 'auraient') return 'perfect';
     if (word !== 'serait' && word !== 'seraient') return 'conditional';
     // "se seraient entendus" is past, "seraient recrutés" is to come.

@@ -20,6 +20,16 @@ describe('the outlet takes over from the account of a speaker', () => {
     expect(speechOf(lang, text).speaker('41')).toBeNull();
   });
 
+  it('captions a picture in Arabic', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'قال وزير الصيد، عدنان الزرهوني، إن الميناء استقبل 41 سفينة.\nيضم الميناء 12 رصيفا. منظر عام (صورة أرشيفية)\nوأضاف أن 7 سفن غادرت.',
+    );
+    expect(speaker('41')).toBe('عدنان الزرهوني');
+    expect(speaker('12')).toBeNull();
+    expect(speaker('7')).toBe('عدنان الزرهوني');
+  });
+
   it('keeps another subject in the account', () => {
     const { speaker } = speechOf(
       'en',

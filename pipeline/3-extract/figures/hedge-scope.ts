@@ -1,0 +1,141 @@
+import { isFrenchConditional } from '../french-conditional.ts';
+import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+export const isConditional = (tokens: Tokens, at: number): boolean =>
+  tokens.text.charCodeAt(tokens.end[at]! - 1) === 0x74 && isFrenchConditional(surface(tokens, at));
+
+/** ", soit 16 % du total," restates the subject and shares its mood. */
+function isRestatement(
+  tokens: Tokens,
+  comma: number,
+  first: number,
+  lexicon: FigureLexicon,
+): boolean {
+  for (let i = comma - 1; i > Math.max(first, comma - 12); i--)
+    if (tokens.kind[i] === SYMBOL && surface(tokens, i) === ',')
+      return lexicon.has(tokens, i + 1, W.thatIs);
+  return false;
+}
+
+/** Whether an Arabic hedge is a verb or "من المتوقع", which look forward, rather than an adjective. */
+function startsVerb(tokens: Tokens, at: number): boolean {
+  const first = tokens.text.charCodeAt(tokens.start[at]!);
+  const second = tokens.text.charCodeAt(tokens.start[at]! + 1);
+  const letter = first === 0x648 ? second : first;
+  return (
+    letter === 0x64a ||
+    letter === 0x62a ||
+    (letter === 0x645 && tokens.end[at]! - tokens.start[at]! <= 3)
+  );
+}
+
+const HARD = ';؛:.';
+
+/** Where the verb of an English hedge starts: "are forecast", "is expected". */
+function verbStart(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  let start = at;
+  if (lexicon.language === 'en') while (lexicon.has(tokens, start - 1, W.auxiliary)) start--;
+  return start;
+}
+
+/** The Arabic subject that "قد" and its verb follow: "أن 500 وفاة قد تكون". */
+function subjectStart(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {
+  for (let i = at - 1; i >= Math.max(first, at - 6); i--) {
+    if (tokens.kind[i] === SYMBOL || lexicon.has(tokens, i, W.auxiliary)) return at;
+    if (/^[وفب]?[أإ]ن$/.test(surface(tokens, i))) return i + 1;
+  }
+  return at;
+}
+
+/** First token of the phrase that ends before `at`: after the last sign or joined word, at `first` at the earliest. */
+function phraseStart(tokens: Tokens, at: number, first: number): number {
+  if (surface(tokens, at).startsWith('و')) return at;
+  for (let i = at - 1; i >= first; i--)
+    if (tokens.kind[i] === SYMBOL) return i + 1;
+    else if (surface(tokens, i).startsWith('و')) return i;
+  return first;
+}
+
+/** Whether only "ne", "se" and their like stand at tokens `[from, to)`; French alone. */
+function allClitics(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'fr' || from === to) return false;
+  for (let i = from; i < to; i++) if (!lexicon.has(tokens, i, W.clitic)) return false;
+  return true;
+}
+
+/** A hedge reaches back to where its clause starts. */
+export function scopeStart(
+  tokens: Tokens,
+  at: number,
+  first: number,
+  rule: string,
+  lexicon: FigureLexicon,
+): number {
+  if (rule === 'qad-imperfect') return subjectStart(tokens, at, first, lexicon);
+  // A parenthesis between subject and verb is not hedged by the verb.
+  const verb = verbStart(tokens, at, lexicon);
+  if (
+    verb > first &&
+    surface(tokens, verb - 1) === ',' &&
+    (rule === 'conditional-mood' || lexicon.language === 'en') &&
+    !isRestatement(tokens, verb - 1, first, lexicon)
+  )
+    return verb;
+  if (rule === 'word:allegation' && lexicon.has(tokens, at, W.says)) return at;
+  if (lexicon.language === 'ar')
+    return startsVerb(tokens, at) ? at : phraseStart(tokens, at, Math.max(first, at - 4));
+  let comma = -1;
+  let link = -1;
+  for (let i = at - 1; i >= first; i--) {
+    if (tokens.kind[i] === SYMBOL) {
+      if (HARD.includes(surface(tokens, i)) && tokens.spaced[i + 1] === 1) return i + 1;
+      if (comma < 0 && surface(tokens, i) === ',') comma = i;
+      continue;
+    }
+    if (tokens.kind[i] !== WORD) continue;
+    // A relative clause that a comma has closed is another verb's.
+    if (lexicon.has(tokens, i, W.relative)) return comma > 0 ? comma : i;
+    if (lexicon.has(tokens, i, W.adversative)) return i;
+    // "n'excède pas 12 millions et ne devrait pas": a verb of its own after a conjunction.
+    if (lexicon.has(tokens, i, W.conjunction) && allClitics(tokens, i + 1, at, lexicon))
+      return i + 1;
+    // "et la population devrait": a new subject after a conjunction.
+    if (lexicon.has(tokens, i, W.conjunction) && lexicon.has(tokens, i + 1, W.article)) return i;
+    const far = lexicon.language === 'en' ? 2 : 1;
+    // Another verb's clause ends at the conjunction between the two.
+    if (lexicon.has(tokens, i, W.auxiliary) && i < at - far)
+      return link > 0 ? link : comma > 0 ? comma : i + 1;
+    if (link < 0 && lexicon.has(tokens, i, W.conjunction)) link = i;
+  }
+  return first;
+}
+
+/** A hedge reaches forward over participles and coordinated infinitives, up to a clause with a verb of its own. */
+export function scopeEnd(
+  tokens: Tokens,
+  end: number,
+  last: number,
+  lexicon: FigureLexicon,
+): number {
+  let comma = -1;
+  for (let i = end; i < last; i++) {
+    if (tokens.kind[i] === SYMBOL) {
+      const mark = surface(tokens, i);
+      if (';؛'.includes(mark)) return i;
+      if (',،»”"('.includes(mark)) comma = i;
+      if (mark === '.' && i + 1 < last && tokens.spaced[i + 1] === 1 && tokens.capital[i + 1] === 1)
+        return i;
+      continue;
+    }
+    if (tokens.kind[i] !== WORD) continue;
+    if (lexicon.has(tokens, i, W.adversative)) return i;
+    if (!lexicon.has(tokens, i, W.auxiliary) || i < end + 2) continue;
+    if (lexicon.language === 'fr' && isConditional(tokens, i)) continue;
+    // An indicative verb after a comma or a relative opens another clause.
+    if (comma >= 0 && i - comma < 8) return comma;
+    for (let j = i - 1; j > Math.max(end, i - 5); j--)
+      if (lexicon.has(tokens, j, W.relative) || lexicon.has(tokens, j, W.conjunction)) return j;
+  }
+  return last;
+}
