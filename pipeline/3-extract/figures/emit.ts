@@ -7,6 +7,7 @@ import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import type { Earlier } from './measure/earlier.ts';
 import { measureOf } from './measure/measure.ts';
+import { sceneOf } from './measure/scene.ts';
 import type { Measure } from './measure/spell.ts';
 import { ratioText } from './ratios.ts';
 import { continues, isStart, roleOf } from './role.ts';
@@ -22,7 +23,7 @@ export function emit(
   const figures: FigureMention[] = [];
   let hedges: Hedge[] = [];
   let hedged = -1;
-  const scene = { tokens, claimed, lexicon };
+  const scene = sceneOf(tokens, claimed, lexicon);
   let earlier: Earlier | null = null;
   const living = candidates.filter(alive);
   for (let i = 0; i < living.length; i++) {

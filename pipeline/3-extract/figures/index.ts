@@ -3,6 +3,10 @@ import { emit } from './emit.ts';
 import { readFigures } from './figures.ts';
 import { LEXICONS } from './lexicon.ts';
 
+/** Whose a token is: a period's, or a figure's. */
+const PERIOD = 1;
+const FIGURE = 2;
+
 /**
  * Every stated figure of a document, and every numeric expression that is not one, with the rule that says why;
  * both in reading order. Numbers inside a period mention are the period's and appear in neither.
@@ -14,15 +18,14 @@ export function findFigures(
   const { tokens } = analysis;
   const lexicon = LEXICONS[analysis.document.language];
   const claimed = new Uint8Array(tokens.count + 1);
-  for (const { from, to } of periods) claimed.fill(1, from, to);
+  for (const { from, to } of periods) claimed.fill(PERIOD, from, to);
   const { candidates, unnumbered } = readFigures(analysis, claimed, lexicon);
   const figures = emit(analysis, candidates, claimed, lexicon);
   // The exponent of "m3" and the "cent" of "pour cent" are inside a figure, whatever their form says.
-  const taken = new Uint8Array(tokens.count + 1);
-  for (const { from, to } of figures) taken.fill(1, from, to);
+  for (const { from, to } of figures) claimed.fill(FIGURE, from, to);
   const ignored: IgnoredMention[] = [];
   const ignore = (from: number, to: number, rule: string) => {
-    if (taken[to - 1]) return;
+    if (claimed[to - 1] === FIGURE) return;
     ignored.push({ start: tokens.start[from]!, end: tokens.end[to - 1]!, rule });
   };
   for (const { from, to, rule } of unnumbered) ignore(from, to, rule);

@@ -8,7 +8,18 @@ export interface Scene {
   readonly tokens: Tokens;
   readonly claimed: Uint8Array;
   readonly lexicon: FigureLexicon;
+  /** By token, the part that it takes, and one more than its kind of verb; 0 where nobody has asked yet. */
+  readonly parts: Uint8Array;
+  readonly verbs: Uint8Array;
 }
+
+export const sceneOf = (tokens: Tokens, claimed: Uint8Array, lexicon: FigureLexicon): Scene => ({
+  tokens,
+  claimed,
+  lexicon,
+  parts: new Uint8Array(tokens.count),
+  verbs: new Uint8Array(tokens.count),
+});
 
 /** Tokens `[from, to)`. */
 export interface Range {
@@ -33,9 +44,15 @@ export const DIGITS = 10;
 
 const isAmbiguous = /(?:e|es|s|a|d)$/;
 
+/** The figures of a sentence ask for the same tokens again and again, each is read once. */
 export function partOf(scene: Scene, at: number): number {
+  if (at < 0 || at >= scene.tokens.count) return BREAK;
+  scene.parts[at] ||= readPart(scene, at);
+  return scene.parts[at]!;
+}
+
+function readPart(scene: Scene, at: number): number {
   const { tokens, claimed, lexicon } = scene;
-  if (at < 0 || at >= tokens.count) return BREAK;
   if (claimed[at]) return PERIOD;
   // "4G", "anti-VIH": digits glued to letters are part of a name.
   if (tokens.kind[at] === NUMBER)
@@ -78,8 +95,14 @@ function partOfSymbol({ tokens }: Scene, at: number): number {
 }
 
 /** Kind of finite verb at a token; NONE where it is another word, or the noun that is written alike. */
-export function verbAt({ tokens, lexicon, claimed }: Scene, at: number): number {
-  if (at < 0 || at >= tokens.count || tokens.kind[at] !== WORD || claimed[at]) return NONE;
+export function verbAt(scene: Scene, at: number): number {
+  if (at < 0 || at >= scene.tokens.count) return NONE;
+  scene.verbs[at] ||= 1 + readVerb(scene, at);
+  return scene.verbs[at]! - 1;
+}
+
+function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
+  if (tokens.kind[at] !== WORD || claimed[at]) return NONE;
   const kind = VERBS[lexicon.language].finite(tokens, at);
   if (kind === NONE)
     return isInfinitive(tokens, at, lexicon)
