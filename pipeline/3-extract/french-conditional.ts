@@ -12,6 +12,7 @@ const IRREGULAR =
 export function isFrenchConditional(word: string): boolean {
   if (word.length < 6) return false;
   const folded = word.toLowerCase();
+  if (!folded.endsWith('ait') && !folded.endsWith('aient')) return false;
   if (IRREGULAR.test(folded) || CONDITIONAL_IR.test(folded)) return true;
   return CONDITIONAL.test(folded) && !IMPERFECT.test(folded);
 }

@@ -37,7 +37,7 @@ const isLower = (unit: number) => CLASS[unit] === LETTER && unit < 0x250 && FOLD
 
 /** Splits a text into tokens in one pass; linear in its length whatever it holds. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
-  let columns = columnsFor(Math.max(64, (text.length >> 2) + 16));
+  let columns = columnsFor(Math.ceil(text.length / 3) + 16);
   let { kind, start, end, spaced, word, clitic, capital } = columns;
   let count = 0;
   let space = 1;
@@ -114,6 +114,12 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
 /** The token as printed. */
 export const surface = (tokens: Tokens, index: number): string =>
   tokens.text.slice(tokens.start[index], tokens.end[index]);
+
+/** The token in lower case, an elided word with a straight apostrophe. */
+export function lowerCase(tokens: Tokens, index: number): string {
+  const word = surface(tokens, index).toLowerCase();
+  return word.endsWith('’') ? `${word.slice(0, -1)}'` : word;
+}
 
 /** Whether a token is one of these punctuation marks. */
 export function isMark(tokens: Tokens, index: number, marks: string): boolean {

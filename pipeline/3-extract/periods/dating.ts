@@ -37,12 +37,15 @@ export function datePeriods(
       const mention = periods[nextPeriod++]!;
       named.push({ mention, standing: standingOf(reader, mention, sentence.from, sentence.to) });
     }
+    if (inside.length === 0 && named.length === 0) return;
     const found = dateSentence(reader, sentence, inside, named, context);
     inside.forEach((figure, i) => {
       dated.push({ ...figure, period: found[i] ?? null });
     });
+    const kept = named.filter(({ mention }) => !isAlone(reader, mention));
+    if (kept.length === 0) return;
     context.leave(
-      named.filter(({ mention }) => !isAlone(reader, mention)),
+      kept,
       found,
       inside,
       inside.map((figure) => isFuture(reader, figure, sentence.from)),

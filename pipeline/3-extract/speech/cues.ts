@@ -1,6 +1,6 @@
 import type { Language } from '../../document.ts';
 import type { Range } from '../names/mention.ts';
-import { NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import { lowerCase, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHomograph } from './homographs.ts';
 import { CUES, type Use, type VerbCue } from './lexicon.ts';
 import { isRequest } from './requests.ts';
@@ -51,7 +51,7 @@ export function findCues(tokens: Tokens, language: Language): Cues {
 }
 
 const text = (tokens: Tokens, i: number) =>
-  i < 0 || i >= tokens.count ? '' : surface(tokens, i).toLowerCase().replaceAll('’', "'");
+  i < 0 || i >= tokens.count ? '' : lowerCase(tokens, i);
 
 const plainUse = (tokens: Tokens, language: Language, i: number, use: Use) =>
   language !== 'ar' ||

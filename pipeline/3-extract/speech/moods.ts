@@ -79,7 +79,7 @@ export function moodsOf(
     const phrase = MOODS[language].match(tokens, i, to);
     const mood = phrase?.value ?? '';
     const next = phrase?.end ?? i + 1;
-    if (word(i) === 'ne' || word(i) === "n'") ne = true;
+    if (language === 'fr' && /^n[e']$/.test(word(i))) ne = true;
     else if (mood === 'conditional') found.conditional = true;
     else if (mood === 'alleged') found.alleged = true;
     else if (mood === 'expected') found.expected = true;
@@ -103,7 +103,7 @@ export function moodsOf(
       if (word(next) === 'be' || word(next + 1) === 'be') found.arranged = true;
     } else if (mood === '' && language === 'ar' && arabicFuture(i)) future(i);
     else if (mood === '' && language === 'fr' && !(tokens.capital[i] && i > from))
-      note(frenchMood(word(i - 1), word(i), word(i + 1)), i);
+      note(frenchMood(word, i), i);
     if (phrase) i = phrase.end - 1;
   }
   return found;

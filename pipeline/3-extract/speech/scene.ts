@@ -1,7 +1,7 @@
 import type { Language } from '../../document.ts';
 import type { SentenceTokens } from '../mention.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import type { Use } from './lexicon.ts';
 
@@ -102,11 +102,13 @@ export class Scene {
   word(i: number): string {
     if (i < this.from || i >= this.to || this.tokens.kind[i] !== WORD) return '';
     // Many rules ask for the words around a verb.
-    this.#words[i - this.from] ??= surface(this.tokens, i)
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/^[وف](?=[أإ]ن)/, '');
+    this.#words[i - this.from] ??= this.#word(i);
     return this.#words[i - this.from]!;
+  }
+
+  #word(i: number): string {
+    const word = lowerCase(this.tokens, i);
+    return this.language === 'ar' ? word.replace(/^[وف](?=[أإ]ن)/, '') : word;
   }
 
   /** Whether a noun, not a verb, stands before token `i`: "les secteurs | que". */

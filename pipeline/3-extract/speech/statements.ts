@@ -19,8 +19,8 @@ interface Part {
   readonly to: number;
 }
 
-/** A part before it is judged. */
-interface SourcedPart extends Part {
+/** What a part is judged with, besides its words. */
+interface Sourcing {
   /** Whom its speaker relies on in it. */
   readonly cited: Entity | null;
   /** Whom its speaker last relied on: charges that follow are taken from them too. */
@@ -46,38 +46,34 @@ export function findStatements(
   const sources = new Map<Entity, Entity>();
   let charging: Entity | null = null;
   let first = 0;
-  return sentences.flatMap((sentence, index) => {
+  const statements: StatementMention[] = [];
+  sentences.forEach((sentence, index) => {
     const { from, to } = sentence.scene;
     while (first < quotes.length && quotes[first]!.to <= from) first++;
     const inside: Quote[] = [];
     for (let i = first; i < quotes.length && quotes[i]!.from < to; i++) inside.push(quotes[i]!);
-    const parts = partsOf(sentence, bySentence.get(index) ?? [], figures, inside).map((part) => {
-      const cited = sentence.voices.find((v) => v.entity === part.entity && v.cited)?.cited ?? null;
-      if (part.entity && cited) sources.set(part.entity, cited);
-      return {
-        ...part,
-        cited,
-        source: (part.entity && sources.get(part.entity)) ?? null,
-        charged: false,
-      };
-    });
-    return parts.flatMap((part) => {
-      const charged = part.entity !== null && part.entity === charging;
-      const whole = statement(analysis, sentence, { ...part, charged }, figures, inside);
-      charging = whole.kind === 'allegation' ? part.entity : null;
-      const act = part.entity ? actOf(part.entity, index) : null;
+    for (const part of partsOf(sentence, bySentence.get(index) ?? [], figures, inside)) {
+      const { entity } = part;
+      const cited = sentence.voices.find((v) => v.entity === entity && v.cited)?.cited ?? null;
+      if (entity && cited) sources.set(entity, cited);
+      const source = (entity && sources.get(entity)) ?? null;
+      const charged = entity !== null && entity === charging;
+      const act = entity ? actOf(entity, index) : null;
+      const said = (words: Part, sourcing: Sourcing) =>
+        statement(analysis, sentence, words, sourcing, act, figures, inside);
+      const whole = said(part, { cited, source, charged });
+      charging = whole.kind === 'allegation' ? entity : null;
       const pieces =
         whole.kind === 'commitment' && part.figures.length === 0
           ? split(analysis, part, inside)
           : [];
-      if (pieces.length < 2) return [{ ...whole, act }];
-      return pieces.map((piece) => ({
-        ...statement(analysis, sentence, piece, figures, inside),
-        kind: whole.kind,
-        act,
-      }));
-    });
+      if (pieces.length < 2) statements.push(whole);
+      else
+        for (const piece of pieces)
+          statements.push({ ...said(piece, { cited, source, charged: false }), kind: whole.kind });
+    }
   });
+  return statements;
 }
 
 /** What each speaker of a sentence says there; null is the outlet. */
@@ -152,10 +148,12 @@ function clause(sentence: SpokenSentence, entity: Entity | null): { from: number
 function statement(
   analysis: Analysis,
   sentence: SpokenSentence,
-  part: SourcedPart,
+  part: Part,
+  sourcing: Sourcing,
+  act: number | null,
   figures: readonly DatedFigure[],
   quotes: readonly Quote[],
-): Omit<StatementMention, 'act'> {
+): StatementMention {
   const { tokens, document } = analysis;
   const { entity, voice } = part;
   const own = part.figures.map((index) => figures[index]!);
@@ -173,17 +171,17 @@ function statement(
   const judged = judge({
     voice,
     entity,
-    cited: part.cited,
+    cited: sourcing.cited,
     moods,
     figures: own,
     saying,
     asks: endsAsking(sentence.scene, part),
     announces: verb != null && announcesPlan(sentence.scene, verb),
-    carries: part.charged && goesOn(saying),
+    carries: sourcing.charged && goesOn(saying),
     foreign:
       entity !== null && moods.future && isForeign(sentence, entity, part.from, moods.futureAt),
   });
-  const cited = part.cited ?? (judged.kind === 'allegation' ? part.source : null);
+  const cited = sourcing.cited ?? (judged.kind === 'allegation' ? sourcing.source : null);
   const start = tokens.start[part.from]!;
   const end = tokens.end[part.to - 1]!;
   return {
@@ -197,6 +195,7 @@ function statement(
     quote,
     figures: part.figures,
     trace: entity ? trace(analysis, voice, entity) : [],
+    act,
   };
 }
 
@@ -211,7 +210,7 @@ function endOfWords({ scene }: SpokenSentence, part: Part, quoteEnd: number, tok
 }
 
 /** A commitment in several quotations is several: each has the tokens up to the end of its own. */
-function split(analysis: Analysis, part: SourcedPart, quotes: readonly Quote[]): SourcedPart[] {
+function split(analysis: Analysis, part: Part, quotes: readonly Quote[]): Part[] {
   const long = quotes.filter(
     (quote) =>
       quote.from >= part.from &&
