@@ -177,7 +177,7 @@ function readEnglish(
     }
     const text = surface(tokens, at);
     const singular = numeral.single && isNoun(tokens, at, lexicon);
-    const plural = PLURAL.test(text) && !/(ss|us|'s)$/i.test(text);
+    const plural = PLURAL.test(text) && !/(ss|us|['’]s)$/i.test(text);
     if (head >= 0 && !plural && isNoun(tokens, head, lexicon)) break;
     if (head >= 0 && /(ed|ly)$/i.test(text)) break;
     if (plural || singular) head = at;
@@ -198,6 +198,8 @@ function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Coun
   if (hasWaw(tokens, at)) return null;
   if (tokens.clitic[at]! > 0 && !(partitive && hasArticle(tokens, at))) return null;
   const known = isNoun(tokens, at, lexicon);
+  // "402 الأبناك" in a list of shares: a number counts no definite noun but after "من".
+  if (known && !partitive && hasArticle(tokens, at)) return null;
   if (!known) {
     if (lexicon.has(tokens, at, W.pronoun) && lexicon.has(tokens, at, W.preadjective))
       return { from: at, to: at + 1, code: '', own: true };

@@ -51,8 +51,8 @@ export interface Comparator {
 
 export interface Noun {
   readonly code: string;
-  /** 2 where the form is a dual, which counts by itself. */
-  readonly number: 0 | 2;
+  /** 2 where the form is a dual, which counts by itself; 1 where an Arabic form is plainly a singular. */
+  readonly number: 0 | 1 | 2;
 }
 
 export interface FigureLexicon {
@@ -129,13 +129,12 @@ function load(language: Language): FigureLexicon {
   }
 
   const nouns = new Map<number, Noun>();
-  for (const { form, code, number } of readCsv(file(language, 'nouns'), [
-    'form',
-    'code',
-    'number',
-  ])) {
+  const rows = readCsv(file(language, 'nouns'), ['form', 'code', 'number']);
+  const forms = new Set(rows.map(({ form }) => form));
+  for (const { form, code, number } of rows) {
     const id = vocabulary.add(form);
-    nouns.set(id, { code, number: number === 'dual' ? 2 : 0 });
+    const single = language === 'ar' && isSingular(form, forms);
+    nouns.set(id, { code, number: number === 'dual' ? 2 : single ? 1 : 0 });
     flag(id, NOUN);
   }
 
@@ -202,6 +201,12 @@ function load(language: Language): FigureLexicon {
       (members[tokens.word[at]! * LAYERS + (cls >> 5)]! & (1 << (cls & 31))) !== 0,
   };
 }
+
+/** "ملف" beside "ملفا", "شكاية" beside "شكايات": only singulars have such a sister. */
+const isSingular = (form: string, forms: ReadonlySet<string>): boolean =>
+  forms.has(`${form}ا`) ||
+  (form.endsWith('ا') && forms.has(form.slice(0, -1))) ||
+  (form.endsWith('ة') && forms.has(`${form.slice(0, -1)}ات`));
 
 export const BITS = {
   unit: UNIT_START,

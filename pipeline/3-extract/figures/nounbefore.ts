@@ -57,6 +57,9 @@ export function nounBefore(
 function isOblique(tokens: Tokens, at: number, floor: number, lexicon: FigureLexicon): boolean {
   if (lexicon.language === 'ar' && /^و?ب/.test(surface(tokens, at)) && tokens.clitic[at]! > 0)
     return true;
+  // "402 الأبناك و198 التأمين": whose share the number before is.
+  if (lexicon.language === 'ar' && tokens.kind[at - 1] === NUMBER && hasArticle(tokens, at))
+    return true;
   const reach = lexicon.language === 'ar' ? 1 : 3;
   for (let i = at - 1; i >= Math.max(floor, at - reach); i--) {
     if (tokens.kind[i] !== WORD) return false;
@@ -74,11 +77,11 @@ const isPluralWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   /[sx]$/.test(surface(tokens, at)) &&
   !lexicon.has(tokens, at, W.function);
 
-/** A noun of the lexicon in the plural, which is what a count counts. */
+/** A noun of the lexicon in the plural, which is what a count counts; an Arabic one is no singular for certain. */
 function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if ((lexicon.table[tokens.word[at]!]! & BITS.noun) === 0 || lexicon.has(tokens, at, W.function))
     return false;
-  if (lexicon.language === 'ar') return true;
+  if (lexicon.language === 'ar') return lexicon.nouns.get(tokens.word[at]!)?.number !== 1;
   return /(?:[sx]|people|men|women|children|population|effectif|toll)$/i.test(surface(tokens, at));
 }
 

@@ -153,9 +153,13 @@ function isRange(
   lexicon: FigureLexicon,
 ): boolean {
   if (approximate(left.value) >= approximate(right.value)) return false;
+  // "دون سن الأربعين إلى 54 في المائة": an age or another known number opens no range.
+  if (left.numeral.definite && link !== 'between') return false;
   if ((left.unit?.code ?? '') !== (right.unit?.code ?? '')) return false;
   if (link === 'between') return true;
-  const ownUnits = left.unit !== null && left.unitFrom < right.from;
+  // "de 10 millions à 40 millions": each with a unit or a scale of its own, as a range has not.
+  const ownScales = left.numeral.scaleTo > left.numeral.scaleFrom && right.numeral.scale > 0;
+  const ownUnits = ownScales || (left.unit !== null && left.unitFrom < right.from);
   const dash = DASH.includes(surface(tokens, right.from - 1));
   if (dash) return right.unit !== null || right.counted !== null;
   // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.

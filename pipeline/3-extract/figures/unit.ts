@@ -1,4 +1,4 @@
-import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { add } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
@@ -83,6 +83,8 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | 
   const { value: unit, end } = match;
   // "60.24 للسنة": what a preposition or an article opens is another phrase.
   if (tokens.clitic[at]! > 0 && unit.kind !== 'percent' && unit.kind !== 'money') return null;
+  // "19 مليونا سنة 2022": the year of the amount.
+  if (unit.kind === 'duration' && lexicon.language === 'ar' && isYearAt(tokens, end)) return null;
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
   if (text.length === 1 && tokens.kind[at] === WORD && /[A-Za-z]/.test(text)) {
     if (
@@ -100,6 +102,10 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | 
     return null;
   return { unit, from: at, end };
 }
+
+/** Four digits of these two centuries. */
+const isYearAt = (tokens: Tokens, at: number): boolean =>
+  at < tokens.count && tokens.kind[at] === NUMBER && /^(?:19|20)\d\d$/.test(surface(tokens, at));
 
 /** "points de vente" counts places; "points de mieux", "points de la croissance" are points of a percentage. */
 const countsPlaces = (tokens: Tokens, end: number, lexicon: FigureLexicon): boolean =>

@@ -7,7 +7,7 @@ const CASES: [Language, string, string[]][] = [
   [
     'fr',
     'Le port a reçu 3 450 conteneurs, soit 7,25 % de la capacité.',
-    ['3450 conteneurs', '7.25 percent'],
+    ['3450 container', '7.25 percent'],
   ],
   ['fr', 'Le chantier a coûté 2.638,05 dirhams.', ['2638.05 MAD']],
   ['fr', 'Un budget de deux millions et demi de dirhams.', ['2500000 MAD']],
