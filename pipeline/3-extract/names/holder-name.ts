@@ -29,18 +29,20 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
     return single && comma && next === at + 1 && !isGiven(words, next) ? null : name;
   }
   if (words.language === 'ar')
-    return comma || words.tokens.word[next] === 0 ? bracketedArabicName(words, next, limit) : null;
+    return comma || words.tokens.word[next] === 0
+      ? bracketedArabicName(words, next, limit)
+      : laterName(words, at, limit);
   return comma ? null : laterName(words, at, limit);
 }
 
-/** A name set off by a comma after words that the complement's grammar does not know: "du numéro vert, X Y". */
+/** A name set off by a comma after words that the complement's grammar does not know: "du numéro vert, X Y", «للوقاية من الحوادث، X Y». */
 function laterName(words: Words, at: number, limit: number): Range | null {
   let next = at;
   while (next < limit && next - at < 4 && isWord(words, next)) {
     if (words.verbs[next] === 1 || words.tokens.capital[next] === 1) return null;
     next++;
   }
-  if (next === at || next >= limit || !isMark(words, next, ',')) return null;
+  if (next === at || next >= limit || !isMark(words, next, ',،')) return null;
   next += 1 + honorificLength(words, next + 1, limit);
   const name = next < limit && isWord(words, next) ? personName(words, next, limit) : null;
   return name && name.to - name.from > 1 ? name : null;

@@ -37,6 +37,9 @@ export function nounParty(
           'source',
         )
       : unnamed(words, modified(words, at, start), end, 'document', noun.document);
+  // «الندوة الأسبوعية»: an adjective.
+  if (noun.body === 'media' && at > start && hasArticle(words, at) && hasArticle(words, at - 1))
+    if (words.language === 'ar' && words.verbs[at - 1] !== 1 && isWeekly(words, at)) return null;
   const from = modified(words, at, start);
   let to = complementEnd(words, end, limit, noun.title !== undefined);
   const quoted = quotedName(words, to, limit);
@@ -71,6 +74,9 @@ export function nounParty(
     to: bracket ? bracket.to + 1 : to,
   };
 }
+
+const isWeekly = (words: Words, at: number) =>
+  /(?:أسبوعية|يومية|إلكترونية)$/.test(surface(words.tokens, at));
 
 type Shared = Pick<
   PartyMention,

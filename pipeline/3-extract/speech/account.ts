@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { surface } from '../tokens.ts';
 import type { Scene } from './scene.ts';
 
 /** Longest heading, in words. */
@@ -22,6 +23,12 @@ export function isBeside({ text, blocks }: Document, index: number): boolean {
   if (index > 0 && /[:;،؛,]/.test(text[blocks[index - 1]!.end - 1]!)) return false;
   if (/[.;؛]\s/.test(words)) return false;
   return words.split(/\s+/, HEADING + 1).length <= HEADING;
+}
+
+/** A heading that is a clause tells by itself what its speaker said; the article then opens on the outlet. */
+export function isHeadline({ tokens, from, to }: Scene): boolean {
+  for (let i = from; i < to; i++) if (surface(tokens, i) === ':') return false;
+  return from === 0;
 }
 
 const OWN_PART =

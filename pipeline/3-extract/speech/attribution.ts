@@ -24,7 +24,8 @@ export function findAttributions(scene: Scene): Attribution[] {
     // «حسب ما أكده فلان»: the phrase before the verb leads to whoever follows it.
     if (scene.useAt(mention.from - 1, 'according-clause')) continue;
     const attribution = byVerb(scene, mention);
-    if (attribution) found.push(attribution);
+    if (attribution && !(found.length > 0 && isReported(scene, attribution)))
+      found.push(attribution);
   }
   for (const use of scene.uses) {
     if (ACCORDING.has(use.use)) {
@@ -72,6 +73,14 @@ export function findAttributions(scene: Scene): Attribution[] {
   }
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** «قال الوزير إن الحكومة تعتزم»: an aim that another tells of. */
+const isReported = (scene: Scene, { party, verb }: Attribution): boolean =>
+  scene.language === 'ar' &&
+  party !== null &&
+  verb?.verb.strength === 'weak' &&
+  party.from < verb.from &&
+  /^(?:[بو]?أن|[فو]?إن)$/.test(scene.word(party.from - 1));
 
 /** "Pour X, la hausse …", "Pour le HCP, « … »": a person, or a body that is quoted, between "pour" and a comma. */
 function opinion(scene: Scene): Attribution | null {
@@ -154,7 +163,7 @@ function weakFits(
   if (party.kind === 'document' || party.document !== null) return true;
   if (scene.language === 'ar') {
     for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
-      if (/^(?:أن|إن|بأن|بأنه|بأنها|أنه|أنها|إنه|إنها|قائلا|قائلة)$/.test(scene.word(at)))
+      if (/^(?:أن|إن|بأن|بأنه|بأنها|أنه|أنها|إنه|إنها|بكون|قائلا|قائلة)$/.test(scene.word(at)))
         return true;
     // «أفرجت المندوبية عن نتائج», «نشرت الوزارة أرقاما»
     const published = scene.parties.find((p) => p.kind === 'document' && p.from >= party.to);

@@ -1,5 +1,5 @@
 import { foldWord } from '../fold.ts';
-import type { PartyMention } from '../names/mention.ts';
+import type { PartyMention, Range } from '../names/mention.ts';
 import { holdsRole, sameTitle } from '../names/registry-roles.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { type Entity, isPerson, learn, newEntity } from './entity.ts';
@@ -15,6 +15,8 @@ export class Discourse {
   readonly #entities: Entity[] = [];
   /** Words of the names of people with a public role. */
   readonly #surnames = new Set<string>();
+  /** Offices as printed, the latest last. */
+  readonly #offices: Range[] = [];
   /** Whose words are being reported. */
   current: Entity | null = null;
   /** Whom a pronoun stands for where the sentence before was about someone and reported nothing. */
@@ -32,7 +34,8 @@ export class Discourse {
   /** The entity that a mention stands for; it becomes the latest named. */
   resolve(mention: PartyMention): Entity {
     const found = this.#find(mention);
-    const entity = found ?? newEntity(this.#tokens, mention);
+    const entity = found ?? newEntity(this.#tokens, this.#spelledOut(mention));
+    if (mention.kind === 'person' && mention.role) this.#offices.push(mention.role);
     if (found) learn(this.#tokens, found, mention);
     const at = this.#entities.indexOf(entity);
     if (at >= 0) this.#entities.splice(at, 1);
@@ -81,6 +84,17 @@ export class Discourse {
   /** Whether a word is part of the name of someone with a public role, who can then go by it alone. */
   isSurname(word: string): boolean {
     return this.#surnames.has(bare(foldWord(word)));
+  }
+
+  /** A bare noun with the body's name as someone's office had it: "directrice de l'Agence de l'eau … l'Agence". */
+  #spelledOut(mention: PartyMention): PartyMention {
+    if (mention.kind !== 'body' || mention.complete || !mention.definite) return mention;
+    const head = headWord(this.#tokens, mention);
+    for (const office of this.#offices.toReversed())
+      for (let i = office.from + 1; i < office.to - 1; i++)
+        if (bare(foldWord(surface(this.#tokens, i))) === head)
+          return { ...mention, name: { from: i, to: office.to }, complete: true };
+    return mention;
   }
 
   #find(mention: PartyMention): Entity | null {

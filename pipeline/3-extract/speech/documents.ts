@@ -26,6 +26,7 @@ export function joinDocuments(
       const gap = next.from - party.to;
       if (
         (gap <= (by ? REACH * 2 : REACH) &&
+          !asked(tokens, party, next.from) &&
           (by || (governs(tokens, next) && plain(tokens, party.to, next.from)))) ||
         (!next.oblique && relative(tokens, party.to, next.from))
       ) {
@@ -48,6 +49,15 @@ export function joinDocuments(
   }
   return joined;
 }
+
+/** «جواب على سؤال للنائب», "réponse à la question de": whose question it answers. */
+const asked = (tokens: Tokens, { document, to }: PartyMention, next: number): boolean => {
+  if (document !== 'answer') return false;
+  for (let i = to; i < next; i++) if (QUESTION.test(lower(tokens, i))) return true;
+  return false;
+};
+
+const QUESTION = /^(?:questions?|سؤال.{0,2}|أسئلة)$/;
 
 /** An Arabic construct, or a genitive: "à la députée" is whom it is addressed to. */
 function governs(tokens: Tokens, next: PartyMention): boolean {

@@ -3,7 +3,7 @@ import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
 import { wordsOf } from '../names/words.ts';
 import { surface, type Tokens } from '../tokens.ts';
-import { isBeside, turnsAway } from './account.ts';
+import { isBeside, isHeadline, turnsAway } from './account.ts';
 import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
 import { withCited } from './cited.ts';
@@ -201,7 +201,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   const spoken = withCited(voices, scene, entities);
   const last = spoken.at(-1);
   const goesOn = spoken.findLast((voice) => !isAim(voice));
-  if (goesOn) discourse.current = goesOn.entity;
+  if (goesOn && !(beside && isHeadline(scene))) discourse.current = goesOn.entity;
   if (last) discourse.introduces(endsWithColon(scene) ? block : null);
   discourse.topic = last ? null : (topicOf(scene, entities) ?? discourse.topic);
   return { scene, voices: spoken, inherited, named };

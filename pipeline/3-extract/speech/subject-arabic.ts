@@ -9,6 +9,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const { tokens, to } = scene;
   const topic = pluperfectSubject(scene, mention);
   if (topic) return { party: topic, after: false };
+  // «وهي تعرض حصيلة المجلس»: the pronoun has said who.
+  if (/^و?ه[وي]$/.test(scene.word(mention.from - 1))) return 'self';
   let words = 0;
   const stated = mention.from === scene.from && complement(scene, mention.to);
   for (let at = mention.to; !stated && at < to && at - mention.to < REACH; at++) {
@@ -58,7 +60,8 @@ function gerundSubject(scene: Scene, at: number): Subject {
   const said = scene.verbs.some((v) => v.from < at && v.verb.form === 'finite');
   const before = scene.parties.filter((p) => p.to <= at && !p.oblique);
   const opening = said ? undefined : before.find((p) => p.from - scene.from <= 2);
-  const party = opening ?? before.at(-1);
+  // «قالت X إن 9 آلاف مواطن سجلوا، مشيرة إلى»: whom the words are about goes on with nothing.
+  const party = opening ?? (said ? before.findLast((p) => p.kind !== 'private') : before.at(-1));
   return party ? { party, after: false } : 'self';
 }
 

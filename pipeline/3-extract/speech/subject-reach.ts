@@ -8,7 +8,7 @@ export type Subject = { readonly party: PartyMention; readonly after: boolean } 
 
 /** Words after which what follows is said, not who says it. */
 export const CONTENT = new Set(
-  "que qu' de that أن إن بأن بأنه بأنها أنه أنها إنه إنها كون بأنهم أنهم".split(' '),
+  "que qu' de that أن إن بأن بأنه بأنها أنه أنها إنه إنها كون بكون بأنهم أنهم".split(' '),
 );
 
 /** How far after a verb its subject can stand, in tokens. */

@@ -523,3 +523,68 @@ describe('who stands beside those spoken to or what is aimed at', () => {
     expect(speaker('41')).toBe('وكالة الحوض المائي');
   });
 });
+
+describe('an Arabic account keeps its speaker', () => {
+  it.each([
+    [
+      'a participle goes on with its verb, not with whom the words are about',
+      'أوضحت الوزيرة سامية الصنهاجي أن 41 مواطنا سجلوا، مشيرة إلى أن 7 في المائة منهم شباب.',
+    ],
+    [
+      'a pronoun before the verb has said who',
+      'شددت سامية الصنهاجي، رئيسة مجلس الموانئ، على الشفافية. جاء ذلك وهي تعرض حصيلة أعمال المجلس: 7 ملفات.',
+    ],
+    [
+      'an answer is not of whose question it answers',
+      'ضمن جواب كتابي على سؤال للنائب منصف الفيلالي، قالت الوزيرة سامية الصنهاجي إن 41 ميناء جاهز. وأفاد الجواب بأن 7 موانئ مغلقة.',
+    ],
+    [
+      'a body whose aim the words tell of does not say them',
+      'قالت الوزيرة سامية الصنهاجي إن الحكومة تعتزم بناء 7 موانئ.',
+    ],
+    [
+      'an office runs over a preposition to the name behind its comma',
+      'أعلنت الكاتبة الدائمة للجنة الوطنية للوقاية من الغرق، سامية الصنهاجي، عن 7 وفيات.',
+    ],
+    [
+      'what comes out weekly is no newspaper',
+      'وقالت الوزيرة سامية الصنهاجي، في الندوة الأسبوعية، مضيفة أن 7 موانئ مغلقة، إن البحر هادئ.',
+    ],
+    [
+      'a reply is told of with «بكون»',
+      'قالت الوزيرة سامية الصنهاجي إن 41 ميناء جاهز. وأجابت الوزيرة بكون 7 موانئ مغلقة.',
+    ],
+  ])('%s', (_, text) => {
+    expect(speechOf('ar', text).speaker('7')).toBe('سامية الصنهاجي');
+  });
+
+  it('names in full the body that an office named', () => {
+    const ar = speechOf(
+      'ar',
+      'قالت سامية الصنهاجي، مديرة الوكالة الوطنية للموانئ، إن البحر هادئ. وأوردت الوكالة أن 7 سفن رست.',
+    );
+    expect(ar.speaker('7')).toBe('الوكالة الوطنية للموانئ');
+    const fr = speechOf(
+      'fr',
+      'La mer est calme, a dit Samia Berrechid, directrice de l’Agence nationale des ports. L’Agence a indiqué que 7 navires ont accosté.',
+    );
+    expect(fr.speaker('7')).toBe('Agence nationale des ports');
+  });
+
+  it('opens an article on the outlet under a headline that is a clause', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'مكتب الموانئ يعزو التراجع إلى الرياح\n\nتراجع عدد السفن بنسبة 7 في المائة.\n\nوأوضح المكتب أن 41 سفينة رست.',
+    );
+    expect(speaker('7')).toBe(null);
+    expect(speaker('41')).toBe('مكتب الموانئ');
+  });
+
+  it('leaves to the outlet what a meeting saw', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'قالت الوزيرة سامية الصنهاجي إن 41 ميناء جاهز. وشهد اللقاء توقيع 7 اتفاقيات.',
+    );
+    expect(speaker('7')).toBe(null);
+  });
+});
