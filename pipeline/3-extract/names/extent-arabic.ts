@@ -4,6 +4,9 @@ import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from '.
 /** Words that go on with a role or body though they bear no article. */
 const LINKS = new Set(['باسم', 'لدى']);
 
+/** Outlets as they speak of themselves. */
+const TOLD = /^(?:للجريدة|للموقع|للصحيفة|لهسبريس|لوكالة|للصحافة|للصحافيين)$/;
+
 /**
  * End of an Arabic construct: after a noun without article one word of any sort (or another construct),
  * then every word with the article, alone or behind و, ل or ب.
@@ -28,6 +31,8 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
       open = true;
       continue;
     }
+    // «مصادر للجريدة»: whom they told.
+    if (TOLD.test(surface(words.tokens, at))) break;
     const article = hasArticle(words, at);
     const text = surface(words.tokens, at);
     // «والإسكان وسياسة المدينة»: a further construct, of a word and one with the article.

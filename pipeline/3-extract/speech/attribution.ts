@@ -24,8 +24,9 @@ export function findAttributions(scene: Scene): Attribution[] {
     // «حسب ما أكده فلان»: the phrase before the verb leads to whoever follows it.
     if (scene.useAt(mention.from - 1, 'according-clause')) continue;
     const attribution = byVerb(scene, mention);
-    if (attribution && !(found.length > 0 && isReported(scene, attribution)))
-      found.push(attribution);
+    if (!attribution) continue;
+    const reported = found.length > 0 && isReported(scene, attribution);
+    found.push(reported ? { ...attribution, party: null } : attribution);
   }
   for (const use of scene.uses) {
     if (ACCORDING.has(use.use)) {
@@ -74,7 +75,7 @@ export function findAttributions(scene: Scene): Attribution[] {
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-/** «قال الوزير إن الحكومة تعتزم»: an aim that another tells of. */
+/** «قال الوزير إن الحكومة تعتزم»: an aim that whoever spoke before tells of. */
 const isReported = (scene: Scene, { party, verb }: Attribution): boolean =>
   scene.language === 'ar' &&
   party !== null &&
@@ -213,13 +214,14 @@ const noContent = (scene: Scene, from: number) => {
   return true;
 };
 
-const afterQuote = (scene: Scene, from: number) => {
+const afterQuote = (scene: Scene, from: number): boolean => {
   let before = from - 1;
   while (before >= scene.from && scene.tokens.kind[before] === SYMBOL) {
     if ('»"”'.includes(surface(scene.tokens, before))) return true;
     before--;
   }
-  return false;
+  // «...»، هكذا علق فلان
+  return scene.word(before) === 'هكذا' && afterQuote(scene, before);
 };
 
 /** The party that "selon", "حسب" or "publié par" governs, over an article and a few words. */

@@ -20,6 +20,9 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
   if (ASKS.test(surface(tokens, i))) return !hasComplement(tokens, i, QUESTION, OBJECT);
   // «وثائق اطلعت عليها الجريدة»: who saw them.
   if (/^اطلعت?$/.test(word)) return true;
+  // «سؤال تقدم به النائب»: what was put forward.
+  if (/^تقدمت?$/.test(word) && i + 1 < tokens.count && /^به[ام]?$/.test(surface(tokens, i + 1)))
+    return true;
   if (word !== 'أبرز' || tokens.clitic[i] !== 0 || i === 0) return false;
   if (tokens.kind[i - 1] !== WORD || BEFORE_VERB.test(surface(tokens, i - 1))) return false;
   return !(i + 1 < tokens.count && /^أن/.test(surface(tokens, i + 1)));

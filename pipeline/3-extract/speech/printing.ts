@@ -13,7 +13,9 @@ export const bare = (word: string) => word.replace(/^(?:و|ف)?(?:ال|لل|با
 export function headWord(tokens: Tokens, mention: PartyMention): string {
   const range = mention.role ?? mention.name ?? mention;
   const word = bare(foldWord(surface(tokens, mention.head >= 0 ? mention.head : range.from)));
-  return MEMBER.test(word) ? 'député' : word;
+  if (MEMBER.test(word)) return 'député';
+  // «عمدتها» is taken up as «العمدة», «رئيسها» as «الرئيس».
+  return mention.role ? word.replace(/ت(?:ه|ها)$/, foldWord('ة')).replace(/(?<=...)ها$/, '') : word;
 }
 
 /** Folded words of a name or role that tell it from another. */

@@ -12,7 +12,10 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   // «وهي تعرض حصيلة المجلس»: the pronoun has said who.
   if (/^و?ه[وي]$/.test(scene.word(mention.from - 1))) return 'self';
   let words = 0;
-  const stated = mention.from === scene.from && complement(scene, mention.to);
+  // The subject of a verb in the plural stands before it.
+  const stated =
+    (mention.from === scene.from && complement(scene, mention.to)) ||
+    /(?:وا|ون)$/.test(scene.word(mention.from));
   for (let at = mention.to; !stated && at < to && at - mention.to < REACH; at++) {
     const party = scene.partyAt(at);
     if (party) {
@@ -60,8 +63,9 @@ function gerundSubject(scene: Scene, at: number): Subject {
   const said = scene.verbs.some((v) => v.from < at && v.verb.form === 'finite');
   const before = scene.parties.filter((p) => p.to <= at && !p.oblique);
   const opening = said ? undefined : before.find((p) => p.from - scene.from <= 2);
-  // «قالت X إن 9 آلاف مواطن سجلوا، مشيرة إلى»: whom the words are about goes on with nothing.
-  const party = opening ?? (said ? before.findLast((p) => p.kind !== 'private') : before.at(-1));
+  // «قالت X إن 9 آلاف مواطن سجلوا، مشيرة إلى»: neither whom nor what the words are about goes on with anything.
+  const party = opening ?? before.at(-1);
+  if (said && (party?.kind === 'private' || party?.kind === 'document')) return 'self';
   return party ? { party, after: false } : 'self';
 }
 

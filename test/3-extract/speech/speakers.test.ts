@@ -551,11 +551,37 @@ describe('an Arabic account keeps its speaker', () => {
       'وقالت الوزيرة سامية الصنهاجي، في الندوة الأسبوعية، مضيفة أن 7 موانئ مغلقة، إن البحر هادئ.',
     ],
     [
+      'a participle goes on with its verb, not with a document that it is about',
+      'نفت الوزيرة سامية الصنهاجي هذه الأرقام، مؤكدة أن 7 موانئ مغلقة.',
+    ],
+    [
+      'a verb in the plural has its subject before it',
+      'أكدت الوزيرة سامية الصنهاجي أن 41 بحارا تابعوا الدراسة. ونال 7 منهم شهادة.',
+    ],
+    [
+      'a recommendation is said without «أن»',
+      'قال مدير المجلس، منصف الفيلالي، إن البحر هادئ. وأوصت رئيسة المجلس، سامية الصنهاجي، بإغلاق 7 موانئ.',
+    ],
+    ['a comment follows its quotation', '«لن نقبل 7 موانئ»، هكذا علقت الوزيرة سامية الصنهاجي.'],
+    [
+      'what a board is presided over by is no part of its name',
+      'انعقد المجلس الإداري للوكالة الحضرية برئاسة الوزيرة سامية الصنهاجي. وأبرزت الصنهاجي أن 7 ملفات جاهزة.',
+    ],
+    [
+      'a question put forward is not said by whoever put it',
+      'كشفت الوزيرة سامية الصنهاجي، في جواب على سؤال تقدم به النائب منصف الفيلالي، أن 7 موانئ مغلقة.',
+    ],
+    [
       'a reply is told of with «بكون»',
       'قالت الوزيرة سامية الصنهاجي إن 41 ميناء جاهز. وأجابت الوزيرة بكون 7 موانئ مغلقة.',
     ],
   ])('%s', (_, text) => {
     expect(speechOf('ar', text).speaker('7')).toBe('سامية الصنهاجي');
+  });
+
+  it('leaves whom a source told out of its name', () => {
+    const { speaker } = speechOf('ar', 'قالت مصادر مهنية للجريدة إن 7 سفن رست.');
+    expect(speaker('7')).toBe('مصادر مهنية');
   });
 
   it('names in full the body that an office named', () => {
