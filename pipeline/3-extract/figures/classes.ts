@@ -3,6 +3,8 @@ export const CLASSES = [
   // Cannot be, nor stand inside, a counted noun: prepositions, conjunctions, pronouns, articles.
   'function',
   'article',
+  // A preposition that holds the article: "des deux chambres", "aux trois".
+  'contracted',
   'possessive',
   'conjunction',
   // Introduces a place, an agent or a beneficiary: the noun it governs is not what a later number counts.
@@ -56,6 +58,8 @@ export const CLASSES = [
   'fall',
   // Names a level without saying that it moves: "taux", "نسبة".
   'steady',
+  // Moves a thing to its number: "pushed inflation up to 13.6%".
+  'push',
   'range',
   // Introduces by how much one thing exceeds or trails another: "by", "بنسبة".
   'by',

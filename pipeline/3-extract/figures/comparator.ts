@@ -1,4 +1,5 @@
 import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { fallsTo, isPushed, isRestriction } from './bounded.ts';
 import type { Candidate } from './candidate.ts';
 import { hasWaw } from './group.ts';
 import { BITS, type Comparator, type Comparison, type FigureLexicon, W } from './lexicon.ts';
@@ -28,21 +29,15 @@ export function findComparator(
   const found = before(tokens, candidate, previous, lexicon) ?? after(tokens, candidate, lexicon);
   if (found === null || found.comparator === 'none') return null;
   if (found.verb && isDifference(tokens, candidate, lexicon)) return null;
+  if (found.comparator === 'lt' && fallsTo(tokens, found, candidate, lexicon)) return null;
+  if (found.comparator === 'le' && isPushed(tokens, found.from, candidate.first, lexicon))
+    return null;
   return found.comparator === 'lt' && isRestriction(tokens, candidate, lexicon) ? null : found;
 }
 
 /** "The results exceeded those of 2019 by 35 %": the verb compares two things, and the number says by how much. */
 const isDifference = (tokens: Tokens, { from, first, unit }: Candidate, lexicon: FigureLexicon) =>
   unit?.code === 'percent' && from > first && lexicon.has(tokens, from - 1, W.by);
-
-/** "Only 3 billion reached the 20 % of the poor", in Arabic "did not reach … but": no bound on what was reached. */
-function isRestriction(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
-  for (let at = candidate.to; at < Math.min(candidate.last, candidate.to + AFTER); at++) {
-    if (tokens.kind[at] !== WORD) return false;
-    if (lexicon.has(tokens, at, W.only)) return true;
-  }
-  return false;
-}
 
 function before(
   tokens: Tokens,
@@ -155,7 +150,7 @@ function bridges(
 
 const isBridge = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   tokens.kind[at] === SYMBOL
-    ? '"«“$€:'.includes(surface(tokens, at))
+    ? '"«“$€:\'’'.includes(surface(tokens, at))
     : lexicon.has(tokens, at, W.filler);
 
 /** Whether a clause ends between a verb and the number: then the number is another verb's. */

@@ -177,7 +177,7 @@ function readEnglish(
     }
     const text = surface(tokens, at);
     const singular = numeral.single && isNoun(tokens, at, lexicon);
-    const plural = PLURAL.test(text) && !/(ss|us|['’]s)$/i.test(text);
+    const plural = text.length > 1 && PLURAL.test(text) && !/(ss|us|['’]s)$/i.test(text);
     if (head >= 0 && !plural && isNoun(tokens, head, lexicon)) break;
     if (head >= 0 && /(ed|ly)$/i.test(text)) break;
     if (plural || singular) head = at;
@@ -206,7 +206,8 @@ function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Coun
     if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
     const text = surface(tokens, at);
     if (text.length < 3 || isNumberWord(tokens, at, lexicon)) return null;
-    if (lexicon.has(tokens, at, W.change) || lexicon.has(tokens, at, W.pronoun)) return null;
+    if ([W.change, W.pronoun, W.aside, W.versus].some((cls) => lexicon.has(tokens, at, cls)))
+      return null;
     const definite = /^(ال|وال|بال|لل|فال|كال)/.test(text);
     if (definite !== partitive) return null;
     // "مليار حولت": a verb in the feminine; nouns end so after a long vowel.

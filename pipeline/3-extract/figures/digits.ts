@@ -53,8 +53,14 @@ function separatorAt(tokens: Tokens, at: number, limit: number): '' | '.' | ',' 
     length(tokens, at - 1) <= 3
   )
     return kind;
+  // "334. 000": three zeros open no sentence.
+  if (!before && kind === '.' && length(tokens, at - 1) <= 3 && isZeros(tokens, at + 1))
+    return kind;
   return '';
 }
+
+const isZeros = (tokens: Tokens, at: number) =>
+  length(tokens, at) === 3 && runValue(tokens, at) === 0;
 
 const oneSpace = (tokens: Tokens, at: number) => tokens.start[at]! - tokens.end[at - 1]! === 1;
 

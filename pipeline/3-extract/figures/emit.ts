@@ -10,7 +10,7 @@ import { measureOf } from './measure/measure.ts';
 import { sceneOf } from './measure/scene.ts';
 import type { Measure } from './measure/spell.ts';
 import { ratioText } from './ratios.ts';
-import { continues, isStart, roleOf } from './role.ts';
+import { continues, isStart, listsChange, roleOf } from './role.ts';
 
 /** The candidates that are figures, as mentions. */
 export function emit(
@@ -43,7 +43,12 @@ export function emit(
     const figure = mention(tokens, candidate, living[i + 1], hedge, measure, lexicon);
     const shared =
       beside !== null && figure.role === 'level' && continues(tokens, beside, candidate, lexicon);
-    figures.push(shared ? { ...figure, role: figures.at(-1)!.role } : figure);
+    const listed =
+      beside !== null &&
+      figure.role === 'level' &&
+      figures.at(-1)!.role === 'change' &&
+      listsChange(tokens, beside, candidate, lexicon);
+    figures.push(shared || listed ? { ...figure, role: figures.at(-1)!.role } : figure);
   }
   return figures;
 }

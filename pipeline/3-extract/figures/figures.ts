@@ -15,7 +15,7 @@ import { ignoreRule } from './rules.ts';
 import { scanNumerals } from './scan.ts';
 import { gatherEvidence, resolveReading } from './separators.ts';
 import { shareForward } from './sharing.ts';
-import { attachUnit } from './unit.ts';
+import { attachUnit, indexPoints } from './unit.ts';
 
 /** The numbers of a document with all that the grammars decide about them, in the order that each pass needs the last. */
 export function readFigures(
@@ -31,6 +31,7 @@ export function readFigures(
       continue;
     }
     attachUnit(tokens, candidate, lexicon);
+    candidate.unit = indexPoints(tokens, candidate, lexicon);
     if (candidate.unit === null)
       candidate.counted = claimed[candidate.to]
         ? null

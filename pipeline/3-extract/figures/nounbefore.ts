@@ -33,7 +33,8 @@ export function nounBefore(
     }
     if (claimed[i] || tokens.kind[i] !== WORD) continue;
     if (lexicon.has(tokens, i, W.number)) {
-      const named = announced(tokens, i, candidate.from, lexicon);
+      const named =
+        announced(tokens, i, candidate.from, lexicon) ?? owned(tokens, i, stop, lexicon);
       if (named) return { counted: named, subject: true };
     }
     if (nearest) {
@@ -116,6 +117,21 @@ function announced(
     code: lexicon.nouns.get(tokens.word[head]!)?.code ?? '',
     own: false,
   };
+}
+
+/** "ليالي المبيت … وصل عددها إلى 19 مليونا": the noun that the pronoun of "their number" stands for. */
+function owned(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon): Counted | null {
+  if (lexicon.language !== 'ar' || !/عدد(?:ه|ها|هم|هن)$/.test(surface(tokens, at))) return null;
+  let found: Counted | null = null;
+  for (let i = at - 1; i >= stop && tokens.kind[i] === WORD; i--)
+    if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon))
+      found = {
+        from: i,
+        to: i + 1,
+        code: lexicon.nouns.get(tokens.word[i]!)?.code ?? '',
+        own: false,
+      };
+  return found;
 }
 
 /** "les blessés graves à 8.417", "وصلت الوفيات إلى 7.240", "First doses: 9,986,500". */

@@ -123,6 +123,8 @@ function isDenominator(top: Candidate, bottom: Candidate): boolean {
   const apart = top.counted?.own && bottom.counted?.own && approximate(top.value) !== 1;
   if (bottom.numeral.form === 'words' && apart && size <= 20) return false;
   if (bottom.numeral.form === 'words') return size <= 20 || Math.log10(size) % 1 === 0;
+  // "2 sur 3 chôment": what a small number names no noun of is a part, not a count.
+  if (size <= 10 && isWhole(bottom.value) && !bottom.counted?.own && !top.counted?.own) return true;
   return Math.log10(size) % 1 === 0 || (approximate(top.value) === 1 && size > 1);
 }
 

@@ -138,7 +138,7 @@ function readJoined(
       next++;
       linked = true;
     } else if (hasWaw(tokens, next)) linked = true;
-    else return null;
+    else if (tokens.kind[next] !== NUMBER) return null;
   } else if (numberWord(tokens, next, limit, lexicon)?.cls === 'and') {
     next++;
     linked = true;
@@ -150,6 +150,8 @@ function readJoined(
   if (part === null || !('value' in part) || part.rounded) return null;
   const size = approximate(part.value);
   if (size >= 10 ** scale || part.scale >= scale) return null;
+  // "4 ملايير 930 مليون": without a conjunction only a smaller scale goes on.
+  if (lexicon.language === 'ar' && !linked && part.scale < 3) return null;
   if (digits && lexicon.language !== 'ar') {
     if (size < 10 ** Math.max(scale - 3, 2) && !(linked && scale === 3 && size >= 100)) return null;
     if (part.separator === ',' && lexicon.language === 'fr') return null;

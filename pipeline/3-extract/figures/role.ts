@@ -4,6 +4,10 @@ import type { Candidate } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 const REACH = 7;
+/** How far two changes of one list stand apart, in tokens. */
+const LIST = 8;
+/** What gives a figure a clause of its own. */
+const ENDS = [W.auxiliary, W.verb, W.versus, W.to, W.relative, W.steady, W.part];
 
 /** Whether a figure is an amount, a difference, a part of a whole or a rate. */
 export function roleOf(
@@ -31,6 +35,25 @@ export function continues(
   if (before.unit?.code !== unit?.code || from - before.to > 1) return false;
   for (let i = before.to; i < from; i++)
     if (!lexicon.has(tokens, i, W.conjunction) && !',،'.includes(surface(tokens, i))) return false;
+  return true;
+}
+
+/** "recule de 12 % pour l'orge, de 8 % pour le blé": a further change in a list of them, without a verb of its own. */
+export function listsChange(
+  tokens: Tokens,
+  before: Candidate,
+  { from, unit }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (unit?.kind !== 'percent' || before.unit?.kind !== 'percent' || from - before.to > LIST)
+    return false;
+  const marks = lexicon.language === 'fr' ? [W.of, W.by] : [W.by];
+  const marked = marks.some((cls) => lexicon.has(tokens, from - 1, cls));
+  if (!marked && !(lexicon.language === 'ar' && /^و?ب/.test(surface(tokens, from - 1))))
+    return false;
+  for (let i = before.to; i < from; i++)
+    if (ENDS.some((cls) => lexicon.has(tokens, i, cls)) || '.;:؛('.includes(surface(tokens, i)))
+      return false;
   return true;
 }
 

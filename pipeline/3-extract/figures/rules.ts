@@ -85,7 +85,9 @@ function isDefinite(
     numeral.scale < 3 &&
     comparator === 'eq' &&
     tokens.kind[previous] === WORD &&
-    (lexicon.has(tokens, previous, W.article) || lexicon.has(tokens, previous, W.possessive))
+    (lexicon.has(tokens, previous, W.article) ||
+      lexicon.has(tokens, previous, W.possessive) ||
+      lexicon.has(tokens, previous, W.contracted))
   );
 }
 

@@ -1,8 +1,10 @@
 import { surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
+import { shareBack, shareTold } from './later.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { nounBefore } from './nounbefore.ts';
+import { isTotal, partOf } from './whole.ts';
 
 /** How many sentences back a quantity may lend its noun or unit. */
 const SENTENCES = 2;
@@ -23,6 +25,7 @@ export function shareForward(
   // The last amount that is no percentage: "3 millions de tonnes, en baisse de 4 %, contre 5,5 millions".
   let quantity: Candidate | null = null;
   let noun: Candidate | null = null;
+  let total: Candidate | null = null;
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i]!;
     if (!alive(candidate)) continue;
@@ -38,8 +41,11 @@ export function shareForward(
         lexicon,
       );
       const named = definiteNoun(tokens, candidate, lexicon);
+      const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
       const index = whole ? null : indexBefore(tokens, candidate, lexicon);
       if (whole) candidate.counted = { ...whole, own: false };
+      else if (base?.counted && base.sentence === candidate.sentence)
+        candidate.counted = { ...base.counted, own: false };
       else if (named) candidate.counted = named;
       else if (index) {
         candidate.counted = index;
@@ -64,6 +70,9 @@ export function shareForward(
     const stands =
       candidate.counted?.code === '' && lexicon.has(tokens, candidate.counted.from, W.pronoun);
     if (candidate.counted && candidate.kind === null && !stands) noun = candidate;
+    if (candidate.unit === null && candidate.counted?.own !== true)
+      shareTold(candidate, candidates, i);
+    if (isTotal(tokens, candidate, lexicon)) total = candidate;
     if (candidate.kind !== 'score') last = candidate;
     if (last === candidate && candidate.unit?.kind !== 'percent') quantity = candidate;
   }
@@ -74,18 +83,6 @@ function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
   if (sentence === noun.sentence) return true;
   const ratio = approximate(value) / approximate(noun.value);
   return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
-}
-
-/** "n'excède pas 12 millions et ne devrait pas dépasser 15 millions de dirhams": the currency comes with the second. */
-function shareBack(candidate: Candidate, next: Candidate | undefined): boolean {
-  const unit = next?.unit;
-  if (!next || unit?.kind !== 'money' || next.sentence !== candidate.sentence) return false;
-  if (candidate.numeral.scale < 6 || next.numeral.scale !== candidate.numeral.scale) return false;
-  if (next.unitFrom < next.from || next.from - candidate.to > 8) return false;
-  candidate.unit = unit;
-  candidate.unitFrom = next.unitFrom;
-  candidate.unitTo = next.unitTo;
-  return true;
 }
 
 /** "17 millions de tonnes, dont 10 millions de phosphate": a part of an amount, named after what it is of. */
@@ -127,18 +124,6 @@ function indexBefore(
     if (lexicon.has(tokens, i, W.index)) return { from: i, to: i + 1, code: '', own: false };
   }
   return null;
-}
-
-/** "18 des 23 communes", "7 of the 45 projects": the noun of the whole. */
-function partOf(
-  tokens: Tokens,
-  candidate: Candidate,
-  next: Candidate | undefined,
-  lexicon: FigureLexicon,
-): Counted | null {
-  if (!next?.counted?.own || next.sentence !== candidate.sentence || next.from - candidate.to > 3)
-    return null;
-  return lexicon.has(tokens, candidate.to, W.of) ? next.counted : null;
 }
 
 /** Takes unit, and scale where the number is too small without it, from the figure before; false where nothing fits. */

@@ -4,6 +4,9 @@ import { add } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, type Unit, W } from './lexicon.ts';
 
+/** How far before its points an index is named, in tokens. */
+const INDEX = 16;
+
 const LOWER = /^[a-z]$/;
 
 /** Finds the currency, percent sign or measure of a number, behind it or in front, and widens its surface to it. */
@@ -106,6 +109,20 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | 
 /** Four digits of these two centuries. */
 const isYearAt = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && tokens.kind[at] === NUMBER && /^(?:19|20)\d\d$/.test(surface(tokens, at));
+
+/** "L'indice a gagné 120 points": points of an index, unless a rate stands nearer or the unit says otherwise. */
+export function indexPoints(
+  tokens: Tokens,
+  { unit, unitFrom, unitTo, from, first }: Candidate,
+  lexicon: FigureLexicon,
+): Unit | null {
+  if (unit?.code !== 'percentage_point' || unitTo - unitFrom > 1) return unit;
+  for (let i = from - 1; i >= Math.max(first, from - INDEX); i--) {
+    if (lexicon.has(tokens, i, W.index)) return { ...unit, code: 'point' };
+    if (lexicon.has(tokens, i, W.steady) || tokens.text[tokens.start[i]!] === ';') return unit;
+  }
+  return unit;
+}
 
 /** "points de vente" counts places; "points de mieux", "points de la croissance" are points of a percentage. */
 const countsPlaces = (tokens: Tokens, end: number, lexicon: FigureLexicon): boolean =>

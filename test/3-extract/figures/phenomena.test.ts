@@ -18,7 +18,54 @@ check('a verb that compares two things bounds neither, nor does a negation that 
   ['en', 'Sales did not exceed 12%.', ['<=12 percent']],
 ]);
 
+check('points of an index are no percentage points', [
+  [
+    'fr',
+    'L’indice Masi a gagné 120 points pour clôturer à 12.340 points.',
+    ['120 point', '12340 point'],
+  ],
+  ['fr', 'Le taux a cédé 2 points.', ['2 percentage_point']],
+  ['en', 'The MASI index lost 45 points.', ['45 point']],
+  ['ar', 'ربح مؤشر مازي 120 نقطة.', ['120 point']],
+]);
+
+check('an amount goes from one value to another where each has its scale, and is then no range', [
+  [
+    'fr',
+    'Le verger passe de 10 millions à 40 millions d’arbres.',
+    ['10000000 tree', '40000000 tree'],
+  ],
+  ['fr', 'Une aide de 10 à 40 millions de dirhams.', ['10000000..40000000 MAD']],
+  ['ar', 'سترفع عدد التعاونيات من 2500 إلى 9000.', ['2500 cooperative', '9000 cooperative']],
+]);
+
+check('the whole that opens a sentence is what its parts are counted by', [
+  [
+    'fr',
+    'Sur un total de 900 questions posées par les deux chambres, 300 ont eu une réponse.',
+    ['900 question', '300 question'],
+  ],
+  ['ar', 'ليالي المبيت وصل عددها إلى 19 مليونا.', ['19000000 night']],
+]);
+
+check('a number is read on where its scale falls, zeros stand off or its year follows', [
+  ['ar', 'بلغت الواردات 4 ملايير 930 مليون درهم.', ['4930000000 MAD']],
+  ['ar', 'حجزت 760 ألف وحدة، ثم 19 مليونا سنة 2022.', ['760000 unit', '19000000 unit']],
+  ['fr', 'Il y a 334. 000 élèves.', ['334000 pupil']],
+  [
+    'fr',
+    'Budget : 42,4 milliards\nLe budget atteint 42,4 milliards de dirhams.',
+    ['42400000000 MAD', '42400000000 MAD'],
+  ],
+]);
+
 check('a comparator bears on its own number, wherever it stands', [
+  ['en', 'Food pushed inflation up to 13.6%.', ['13.6 percent']],
+  ['fr', 'La sécheresse a poussé le chômage jusqu’à 13,6 %.', ['13.6 percent']],
+  ['fr', "Le stock affiche plus d'1,7 million de m3.", ['>1700000 m3']],
+  ['en', "Some 12 of Fez's 15 prisons are full.", ['~12 prison', '15 prison']],
+  ['fr', 'Des lits s’ajoutent, en plus de 600 chaises.', ['600 chaises']],
+  ['ar', 'لتنزل الواردات إلى 18 مليون درهم.', ['18000000 MAD']],
   ['fr', 'Plus de 41 dossiers et 19 plaintes ont été ouverts.', ['>41 case', '19 complaint']],
   ['fr', 'Les demandes n’ont pas dépassé les 640.', ['<=640 request']],
   ['fr', 'Le centre reçoit pas moins de 300 patients.', ['>=300 patient']],

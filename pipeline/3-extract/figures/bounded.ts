@@ -1,0 +1,47 @@
+import { type Tokens, WORD } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+/** How far before "up to" the verb stands that moves something, in tokens. */
+const PUSH = 6;
+/** How far behind a number "but" restricts it. */
+const AFTER = 6;
+
+/** "pushed inflation up to 13.6%": where it was moved to, no bound. */
+export function isPushed(
+  tokens: Tokens,
+  at: number,
+  first: number,
+  lexicon: FigureLexicon,
+): boolean {
+  for (let i = at - 1; i >= Math.max(first, at - PUSH); i--) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (lexicon.has(tokens, i, W.push)) return true;
+  }
+  return false;
+}
+
+/** "Only 3 billion reached the 20 % of the poor", in Arabic "did not reach … but": no bound on what was reached. */
+export function isRestriction(
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  for (let at = candidate.to; at < Math.min(candidate.last, candidate.to + AFTER); at++) {
+    if (tokens.kind[at] !== WORD) return false;
+    if (lexicon.has(tokens, at, W.only)) return true;
+  }
+  return false;
+}
+
+/** "تنزل الواردات إلى 18 مليونا", unlike "تنزل عن 18" and "لم تصل إلى 18": where a fall ends. */
+export const fallsTo = (
+  tokens: Tokens,
+  found: { readonly from: number; readonly rule: string },
+  { from }: Candidate,
+  lexicon: FigureLexicon,
+): boolean =>
+  found.rule.startsWith('verb') &&
+  lexicon.language === 'ar' &&
+  lexicon.has(tokens, from - 1, W.to) &&
+  !lexicon.has(tokens, found.from, W.negation);

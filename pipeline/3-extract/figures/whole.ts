@@ -1,0 +1,29 @@
+import { type Tokens, WORD } from '../tokens.ts';
+import type { Candidate, Counted } from './candidate.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+/** "18 des 23 communes", "7 of the 45 projects": the noun of the whole. */
+export function partOf(
+  tokens: Tokens,
+  candidate: Candidate,
+  next: Candidate | undefined,
+  lexicon: FigureLexicon,
+): Counted | null {
+  if (!next?.counted?.own || next.sentence !== candidate.sentence || next.from - candidate.to > 3)
+    return null;
+  return lexicon.has(tokens, candidate.to, W.of) ? next.counted : null;
+}
+
+/** "Sur un total de 911 questions …, 297 ont obtenu une réponse": the whole that later numbers are parts of. */
+export function isTotal(
+  tokens: Tokens,
+  { counted, numeral, from, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (!counted?.own || numeral.form === 'words') return false;
+  for (let i = from - 1; i >= Math.max(first, from - 6) && tokens.kind[i] === WORD; i--) {
+    if (lexicon.has(tokens, i, W.per)) return true;
+    if (!lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.of)) return false;
+  }
+  return false;
+}
