@@ -44,6 +44,9 @@ function laterName(words: Words, at: number, limit: number): Range | null {
   }
   if (next === at || next >= limit || !isMark(words, next, ',،')) return null;
   next += 1 + honorificLength(words, next + 1, limit);
-  const name = next < limit && isWord(words, next) ? personName(words, next, limit) : null;
+  if (next >= limit || !isWord(words, next)) return null;
+  const name =
+    personName(words, next, limit) ??
+    (words.language === 'ar' ? bracketedArabicName(words, next, limit) : null);
   return name && name.to - name.from > 1 ? name : null;
 }

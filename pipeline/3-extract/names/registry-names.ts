@@ -17,6 +17,8 @@ export interface KnownName {
 const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
 const PLACES = new Set(['country', 'region', 'province', 'city']);
 const SHORTEST = 3;
+/** An Arabic name of three words or more that begins with the article. */
+const BEHIND_LAM = /^ال\S+ \S+ \S+/;
 
 /** The registry's names as one automaton a language; names in Latin script serve French and English alike. */
 export const KNOWN_NAMES: Readonly<Record<Language, Phrases<KnownName>>> = load();
@@ -45,10 +47,12 @@ function load(): Record<Language, Phrases<KnownName>> {
   }
   for (const { name, script, ids, acronym } of known.values()) {
     const type = types.get(ids[0]!) ?? '';
-    const kind = kindOf(type);
+    const value = { ids: ids.sort(), kind: kindOf(type), acronym, type };
     for (const language of LANGUAGES)
       if (script === 'arabic' ? language === 'ar' : language !== 'ar')
-        automata[language].add(name, { ids: ids.sort(), kind, acronym, type });
+        automata[language].add(name, value);
+    // «للمندوبية العامة لإدارة السجون»: behind ل the article is no part of the word.
+    if (BEHIND_LAM.test(name)) automata.ar.add(name.slice(2), value);
   }
   return automata;
 }

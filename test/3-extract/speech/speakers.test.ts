@@ -579,6 +579,22 @@ describe('an Arabic account keeps its speaker', () => {
     expect(speechOf('ar', text).speaker('7')).toBe('سامية الصنهاجي');
   });
 
+  it('knows a registered name behind a preposition, to its end', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'أفادت معطيات للمندوبية العامة لإدارة السجون وإعادة الإدماج أن 7 نزلاء نجحوا.',
+    );
+    expect(speaker('7')).toBe('المندوبية العامة لإدارة السجون وإعادة الإدماج');
+  });
+
+  it('reads a name that no lexicon knows between commas after an office', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'أعلن الكاتب الدائم للجنة الوطنية للوقاية من الغرق، زقراق بوطاسن، عن 7 وفيات.',
+    );
+    expect(speaker('7')).toBe('زقراق بوطاسن');
+  });
+
   it('leaves whom a source told out of its name', () => {
     const { speaker } = speechOf('ar', 'قالت مصادر مهنية للجريدة إن 7 سفن رست.');
     expect(speaker('7')).toBe('مصادر مهنية');
