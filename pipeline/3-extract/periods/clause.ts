@@ -118,9 +118,25 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): 'fact' 
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
     if (r.isSymbol(at, ',،;؛')) return null;
     const state = r.at(at, 'state');
-    if (!state) continue;
+    if (!state || (state.value === 'own' && state.end !== figure.from)) continue;
     if (state.value !== 'price') return 'fact';
     if (figure.kind !== 'percent') return 'price';
   }
   return null;
+}
+
+/** How far from a figure a word may say that it adds up what came before the day spoken of. */
+const SUM = 5;
+
+/** "portant à 6.185 le total des cas", "the toll climbed to 70": more than came on the day that the text is of. */
+export function isRunning(r: Reader, { from, to }: FigureMention): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - SUM); at--) {
+    if (r.isSymbol(at, ',،;؛.')) break;
+    if (r.at(at, 'running')) return true;
+  }
+  for (let at = to; at < to + SUM; at++) {
+    if (r.isSymbol(at, ',،;؛.')) break;
+    if (r.at(at, 'running')) return true;
+  }
+  return false;
 }

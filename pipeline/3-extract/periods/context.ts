@@ -39,6 +39,11 @@ export class Context {
     return carried(mention, range.first, range.last);
   }
 
+  /** Whether the text before is of one day: a bulletin, an accident. */
+  isOfDay(): boolean {
+    return /^day/.test((this.#last ?? this.#main)?.rule ?? '');
+  }
+
   /** Day for a standing fact, which a count at a day covers and what came in a time does not. */
   day(): FigurePeriod | null {
     const day = this.carry(true, false, false);

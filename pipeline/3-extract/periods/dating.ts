@@ -6,9 +6,9 @@ import type {
   PeriodMention,
   SentenceTokens,
 } from '../mention.ts';
-import type { Range } from './calendar.ts';
+import { type Range, shiftYears } from './calendar.ts';
 import { choose, dates, following, type Named } from './choose.ts';
-import { isFuture, isOff, isTimeless, stateOf } from './clause.ts';
+import { isFuture, isOff, isRunning, isTimeless, stateOf } from './clause.ts';
 import { Context } from './context.ts';
 import { compared, coveredBy, ends, isChange, isReached, isStock } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
@@ -173,6 +173,7 @@ function carryTo(
     figure.kind !== 'percent' && figure.kind !== 'other' && !isReached(r, figure, from);
   const state = stateOf(r, figure, from);
   if (state === 'price') return null;
+  if (context.isOfDay() && isRunning(r, figure)) return null;
   if (state === 'fact') return context.day();
   const flows = !stock && FLOWS.has(figure.kind);
   return context.carry(
@@ -215,9 +216,24 @@ function datePair(
   if (whole && limits) pair = [said(whole, limits.first), said(whole, limits.last)];
   else if (whole || base)
     pair = [base && give(base, stock, context), whole ? give(whole, stock, context) : null];
-  else return context.carryPair();
+  else pair = context.carryPair();
+  const [start, end] = pair;
+  if (!start && end && isYearly(r, x.from, y.to, sentence))
+    pair = [{ ...end, ...shiftYears(end, -1) }, end];
+  else if (!whole && !base) return pair;
   context.pair = pair;
   return pair;
+}
+
+/** How far around a change "sur un an" may say where it started. */
+const YEARLY = 10;
+
+/** "de 12 % à 13 % en glissement annuel": from the same time a year before. */
+function isYearly(r: Reader, from: number, to: number, sentence: SentenceTokens): boolean {
+  const last = Math.min(sentence.to, to + YEARLY);
+  for (let at = Math.max(sentence.from, from - YEARLY); at < last; at++)
+    if (r.at(at, 'yearly')) return true;
+  return false;
 }
 
 /** "la prison, dotée de 240 lits, a perdu 31 agents en mai": a standing fact in a clause of its own. */

@@ -61,7 +61,10 @@ const MEANING = {
   stretch: 'a noun whose date is a time, not an event: "la nuit du"',
   turn: 'opens another clause: "mais"',
   alone: 'picks a part out: "pour le seul mois"',
-  state: 'standing fact: "emploie"; value price for a price: "ثمن"',
+  state:
+    'standing fact: "emploie"; value price for a price or a cost: "ثمن"; value own for a verb right before what is had: "has"',
+  yearly: '"en glissement annuel": from a year before to the period spoken of',
+  running: '"le total": what has added up since a start that is not told',
   past: 'past negation: "n\'a pas", "لم"',
   rival: 'after a compared figure, what it is of: "pour les femmes"',
   stock: 'a noun counted on a day: "détenus"',

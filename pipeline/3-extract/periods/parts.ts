@@ -40,7 +40,9 @@ export function namedPart(r: Reader, index: number): Point | null {
   let unit = r.at(at, 'unit');
   if (unit && (unit.value === 'quarter' || unit.value === 'half')) {
     const ordinal = r.at(unit.end, 'ordinal');
-    const last = r.at(unit.end, 'last') ?? r.at(unit.end, 'same');
+    const late = r.at(unit.end, 'last') ?? r.at(unit.end, 'same');
+    // "the same quarter last year": the relation is of the year.
+    const last = late && r.at(late.end, 'unit') ? null : late;
     isSame ||= r.at(unit.end, 'same') !== null;
     if (ordinal) part = Number(ordinal.value);
     else if (last) isLast = !isSame;

@@ -121,23 +121,15 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       return schoolYear(p, anchor);
     }
     case 'month': {
-      if (p.when === 'same') return before ?? UNKNOWN;
+      if (p.when === 'same') return sameIn(p, anchor);
       if (p.when === 'previous') return monthBefore(before);
       if (!written) return UNKNOWN;
       const month = written.month + (p.when === 'last' ? -1 : p.when === 'next' ? 1 : 0);
       return months(written.year - 1, month + 12, month + 12);
     }
-    case 'quarter': {
-      if (p.when === 'same' && before) {
-        const year =
-          p.year ?? (p.yearWhen === 'previous' || p.yearWhen === 'last' ? null : undefined);
-        if (year === undefined) return before;
-        return moveTo(before, year);
-      }
-      return UNKNOWN;
-    }
+    case 'quarter':
     case 'half':
-      return p.when === 'same' && before ? moveTo(before, p.year) : UNKNOWN;
+      return p.when === 'same' ? sameIn(p, anchor) : UNKNOWN;
     case 'period':
       // "un an plus tôt", "the year before" a part of a year: as long, a year before.
       if (p.when === 'previous')
@@ -182,6 +174,13 @@ const isSeason = (range: Range | null): boolean =>
 /** Which months a season has, only the text can say: that of one it has named before. */
 function seasonOf(p: Point, anchor: Anchor): Range {
   return isSeason(anchor.before) ? schoolYear(p, anchor) : UNKNOWN;
+}
+
+/** "le même mois", "au même trimestre de 2023", "in the same quarter last year": the one just named, in the year said. */
+function sameIn({ year, yearWhen }: Point, { before }: Anchor): Range {
+  if (!before) return UNKNOWN;
+  const isBack = yearWhen === 'previous' || yearWhen === 'last';
+  return year === null && !isBack ? before : moveTo(before, year);
 }
 
 /** "un mois plus tôt": the month before the one just named. */

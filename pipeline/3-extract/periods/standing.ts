@@ -51,8 +51,12 @@ export const isAlone = (r: Reader, p: PeriodMention): boolean =>
 
 const DAY = /^(asof\.)?day/;
 
-const isTold = (r: Reader, p: PeriodMention): boolean =>
-  r.at(r.isSymbol(p.to, ',،') ? p.to + 1 : p.to, 'relative') !== null;
+/** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300". */
+function isTold(r: Reader, p: PeriodMention): boolean {
+  const at = r.isSymbol(p.to, ',،') ? p.to + 1 : p.to;
+  const noun = r.at(r.skipLinks(at), 'unit');
+  return r.at(at, 'relative') !== null || (noun !== null && r.at(noun.end, 'relative') !== null);
+}
 
 /** Whether a word of the role stands shortly before a period, with no number between. */
 function led(

@@ -23,12 +23,10 @@ export function yearValue(r: Reader, index: number): number {
 function counts(r: Reader, next: number): boolean {
   if (r.isSymbol(next, MEASURES)) return true;
   if (!r.isWord(next)) return r.isNumber(next) && r.spaced(next);
-  return !(
-    r.at(next, 'after') ||
-    r.at(next, 'hijri') ||
-    r.at(next, 'gregorian') ||
-    r.at(next, 'to')
-  );
+  // "2000 إلى 20.000 درهم": the lower end of an amount.
+  const to = r.at(next, 'to');
+  if (to?.value === 'reach' && r.isNumber(to.end) && yearValue(r, to.end) < 0) return true;
+  return !(r.at(next, 'after') || r.at(next, 'hijri') || r.at(next, 'gregorian') || to);
 }
 
 /** A year that the word before or the place makes one; `trusted` where the caller's words already do. */

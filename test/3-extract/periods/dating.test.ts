@@ -738,3 +738,63 @@ describe('the time of dating grows with the number of figures', () => {
     expect(long).toBeLessThan(30 * Math.max(short, 2));
   });
 });
+
+describe('a change over a year starts a year before where only its end is dated', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Au 2e trimestre 2014, le taux est passé de {12 %} à {13 %} en glissement annuel.',
+      ['2013-04-01/2013-06-30', '2014-04-01/2014-06-30'],
+    ],
+    ['en', 'In 2014, the rate went from {12 %} to {13 %} year on year.', [year(2013), year(2014)]],
+    ['ar', 'سنة 2014، انتقل المعدل من {12 %} إلى {13 %} على أساس سنوي.', [year(2013), year(2014)]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('what adds up, costs, is asked for or is had takes no date of the text before', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le 6 mai 2014, on a trouvé {7} cas. Cela porte à {70} le total.',
+      ['2014-05-06/2014-05-06', null],
+    ],
+    ['en', 'On May 6, 2014, {7} died. The toll climbed to {70}.', ['2014-05-06/2014-05-06', null]],
+    [
+      'ar',
+      'يوم 6 ماي 2014 سجلت {7} حالات. وارتفع العدد الإجمالي إلى {70}.',
+      ['2014-05-06/2014-05-06', null],
+    ],
+    ['fr', 'En 2014, {7} ponts ont cédé. L’enveloppe est de {70 DH}.', [year(2014), null]],
+    ['ar', 'سنة 2014 انهارت {7} قناطر. ورصد لها غلاف مالي قدره {70 DH}.', [year(2014), null]],
+    ['en', 'In 2014, {7} bridges fell. The city has a budget of {70 DH}.', [year(2014), null]],
+    ['fr', 'En 2014, {7} ponts ont cédé. Le maire appelle à en bâtir {70}.', [year(2014), null]],
+    ['ar', 'سنة 2014 انهارت {7} قناطر. ودعا العمدة إلى بناء {70} قنطرة.', [year(2014), null]],
+    ['en', 'In 2014, {7} bridges fell. The city has {70} bridges.', [year(2014), null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('the same month or quarter is of the year that is said', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En mars 2014, {70} vols, contre {60} pendant le même mois de l’année 2013.',
+      ['2014-03-01/2014-03-31', '2013-03-01/2013-03-31'],
+    ],
+    [
+      'en',
+      'The rate was {12 %} in the third quarter of 2014, from {13 %} in the same quarter last year.',
+      ['2014-07-01/2014-09-30', '2013-07-01/2013-09-30'],
+    ],
+    [
+      'fr',
+      'En 2014, {70} vols, en baisse de {12 %} par rapport à 2013, année où l’on en a vu {80}.',
+      [year(2014), year(2013), year(2013)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
