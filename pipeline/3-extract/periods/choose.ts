@@ -31,7 +31,9 @@ export function choose(
     (r.hasSymbol(figure.to, after.mention.from, ',،') ||
       !isReachable(r, figure.to, after.mention.from));
   if (after && !isOther) return after;
-  if (before) return before;
+  // "280.000 en 2014 ; ce nombre a baissé de 12 %, à 294.000 en 2015": the clause's own period comes first.
+  const isApart = before !== null && r.hasSymbol(before.mention.to, figure.from, ';؛');
+  if (before && !isApart) return before;
   if (!isHabit(r, figure, sentence.from, sentence.to))
     for (let i = at; i < named.length; i++) {
       const one = named[i]!;
@@ -42,14 +44,17 @@ export function choose(
       if (isReachable(r, figure.to, one.mention.from)) return one;
       break;
     }
-  return named.find(({ standing }) => standing === 'report') ?? null;
+  return before ?? named.find(({ standing }) => standing === 'report') ?? null;
 }
 
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
+  for (let at = from; at < to; at++) {
     if (r.at(at, 'relative') || r.at(at, 'turn') || r.at(at, 'future') || r.isSymbol(at, ';؛'))
       return false;
+    // "63 % ont …, ajoutant que la moyenne de 2025": what is told next.
+    if (r.at(at, 'that') && (r.before(at, 'act') || r.isSymbol(at - 2, ',،'))) return false;
+  }
   return true;
 }
 
@@ -73,7 +78,7 @@ export function following(
       continue;
     let commas = 0;
     for (let token = figure.to; token < one.mention.from; token++) {
-      if (r.isSymbol(token, ';:؛') || isEach(r, token)) return null;
+      if (r.isSymbol(token, ';:؛') || (isEach(r, token) && !isPer(figure, token))) return null;
       if (r.isSymbol(token, ',،–—')) commas++;
       else if (commas > 0 && isComing(r, token)) return null;
     }
@@ -87,6 +92,13 @@ export function following(
   }
   return null;
 }
+
+/** How far from its figure "لكل 100 ألف" may stand. */
+const PER = 3;
+
+/** Whether a word of "each" is only what a rate is counted by: "265 سجينا لكل 100 ألف". */
+const isPer = ({ kind, to }: FigureMention, token: number): boolean =>
+  kind === 'rate' && token - to <= PER;
 
 /** How many tokens "au titre du budget de 2024" may hold before the year. */
 const TITLE = 5;

@@ -1,4 +1,5 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
+import { type Range, UNKNOWN } from './calendar.ts';
 import type { Named } from './choose.ts';
 import { compared, coveredBy, ends } from './cover.ts';
 
@@ -37,6 +38,20 @@ export class Context {
     const limits = stock || !change ? compared(mention) : null;
     const range = limits ? limits.last : coveredBy(mention, stock);
     return carried(mention, range.first, range.last);
+  }
+
+  /** Ends of "cette même période" where the text has named what it runs between. */
+  endsOf(mention: PeriodMention, named: readonly Named[]): { first: Range; last: Range } | null {
+    if (!/^period\.same/.test(mention.rule)) return null;
+    const [start, end] = this.pair ?? [];
+    if (start?.first && (mention.first === start.first || mention.last === end?.last))
+      return { first: start, last: end ?? UNKNOWN };
+    const before = named.map((one) => one.mention).filter((one) => one.to <= mention.from);
+    for (const one of [...before, this.#last, this.#main]) {
+      const limits = one?.first === mention.first && one.last === mention.last ? ends(one) : null;
+      if (limits) return limits;
+    }
+    return null;
   }
 
   /** Whether the text before is of one day: a bulletin, an accident. */
@@ -108,7 +123,10 @@ export class Context {
     const covering = covers.filter((mention) => this.#lasts(mention, found) && !isPlan(mention));
     if (covering.length === 0) {
       const blocked = named.some(({ standing }) => standing === 'blocks');
-      if (blocked && found.length > 0) this.#last = null;
+      if (blocked && found.length > 0) {
+        this.#last = null;
+        this.#main = null;
+      }
       return;
     }
     const fixed = covering.filter((mention) => isFixed(mention) && !this.#yields(mention, dated));
@@ -124,6 +142,8 @@ export class Context {
    * @param dated token after the sentence's last figure.
    */
   #yields(mention: PeriodMention, dated: number): boolean {
+    const [start, end] = this.pair ?? [];
+    if (start?.span?.start === mention.start && end?.span?.start !== mention.start) return true;
     const before = this.#last;
     if (!before) return false;
     const paired = this.pair?.some((one) => one?.span?.start === mention.start) ?? false;
@@ -150,7 +170,10 @@ export class Context {
 
 /** "entre 2014 et 2018", "2016-2021": years that one sentence sums up. */
 const isLong = ({ first, last, rule }: PeriodMention): boolean =>
-  /year/.test(rule) && first !== null && last !== null && first.slice(0, 4) !== last.slice(0, 4);
+  /year/.test(rule) &&
+  first !== null &&
+  last !== null &&
+  Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > (rule === 'title.years' ? 1 : 0);
 
 /** The periods that accounts are of: what a rate came to is of them, not of a day or a season. */
 const ACCOUNT = /^(year|quarter|half|months?|school|length|(asof\.)?end\.(month|quarter))/;

@@ -12,7 +12,16 @@ import { isFuture, isOff, isRunning, isTimeless, stateOf } from './clause.ts';
 import { Context } from './context.ts';
 import { compared, coveredBy, ends, isChange, isReached, isStock } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
-import { hasRival, isAgainst, isConversion, isPair, isPart, isReversed, isTied } from './pairs.ts';
+import {
+  hasRival,
+  isAgainst,
+  isBracketed,
+  isConversion,
+  isPair,
+  isPart,
+  isReversed,
+  isTied,
+} from './pairs.ts';
 import { Reader } from './reader.ts';
 import { repeated } from './repeated.ts';
 import { isAlone, standingOf } from './standing.ts';
@@ -93,6 +102,10 @@ function dateSentence(
     }
     const told = y && isTied(r, x, y) ? figures[i + 2] : y;
     const own = choose(r, x, told, named, next[i]!, sentence);
+    if (i > 0 && found[i - 1] && isBracketed(r, figures[i - 1]!, x, own?.mention.from ?? to)) {
+      found.push(found[i - 1] ?? null);
+      continue;
+    }
     const isBefore = own !== null && own.mention.to <= x.from && own.standing === 'covers';
     if (isBefore && against && !hasRival(r, x)) found.push(null);
     else if (own && isBeside(r, x, own, from)) found.push(null);
@@ -211,9 +224,10 @@ function datePair(
   for (let i = afterX - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
   const whole = tail ?? before;
   const base = named.find(({ standing }) => standing === 'base') ?? null;
-  const limits = whole && ends(whole.mention);
+  const limits = whole && (ends(whole.mention) ?? context.endsOf(whole.mention, named));
   let pair: (FigurePeriod | null)[];
-  if (whole && limits) pair = [said(whole, limits.first), said(whole, limits.last)];
+  if (whole && limits)
+    pair = [limits.first, limits.last].map((range) => (range.last ? said(whole, range) : null));
   else if (whole || base)
     pair = [base && give(base, stock, context), whole ? give(whole, stock, context) : null];
   else pair = context.carryPair();

@@ -15,6 +15,7 @@ import {
   PARTS,
   partKey,
   withPast,
+  yearAfterBase,
 } from './spoken.ts';
 
 /** What the text last spoke of: a period, a part of a year, a year. */
@@ -40,12 +41,15 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const base = free.some(({ a }) => a.year !== null) ? null : onlyYear(expressions);
   const named = onlyYear(free) ?? (base && base + 1);
   const dated = datedParts(free);
-  const spoken = written ? written.year : (latestYear(free, reader) ?? named);
+  const latest = latestYear(free, reader) ?? named;
+  const after = written ? null : yearAfterBase(expressions, reader);
+  const spoken = written ? written.year : after && latest && after === latest + 1 ? after : latest;
   const seasons = expressions.map((expression) => schoolYear(expression, reader));
   const season = seasons.find(({ a }) => a.unit === 'school' && a.year !== null)?.a.year ?? null;
   let here: Told = { before: null, part: null, year: null };
   let main = here;
   let sentence = 0;
+  let partIn = -1;
   return seasons.map((expression) => {
     while (expression.from >= (analysis.sentences[sentence]?.to ?? Number.POSITIVE_INFINITY)) {
       sentence++;
@@ -74,9 +78,14 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       const before = { first, last };
       const isPart = !['year', 'years'].includes(unit) || expression.a.edge !== null;
       const year = expression.a.label ? here.year : Number((last ?? first)!.slice(0, 4));
-      here = { before, part: isPart ? before : here.part, year };
+      // A year that a later sentence is of leaves the part named before it behind.
+      const kept = isSide || sentence === partIn ? here.part : null;
+      if (isPart) partIn = sentence;
+      here = { before, part: isPart ? before : kept, year };
       if (!isSide) main = here;
     }
+    const isTitle = rule === 'years' && isTitled(reader, expression.from);
+    const isEver = expression.shape === 'until' && isSinceStart(reader, expression.from);
     const start = tokens.start[expression.from]!;
     const end = tokens.end[expression.end - 1]!;
     return {
@@ -86,11 +95,27 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       end,
       first,
       last,
-      rule,
+      rule: isEver ? `ever.${rule}` : isTitle ? `title.${rule}` : rule,
       surface: document.text.slice(start, end),
     };
   });
 }
+
+/** How far before an end its start may be told. */
+const EVER = 9;
+
+/** "depuis le début de la législature jusqu'au 17 octobre": from a start that no calendar knows. */
+function isSinceStart(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - EVER); at--) {
+    if (!r.isWord(at) && !r.isSymbol(at, "'’")) return false;
+    if (r.at(at, 'since')) return true;
+  }
+  return false;
+}
+
+/** "au titre de 2014-2015", "برسم (2014-2015)": the years of an account, which it is of throughout. */
+const isTitled = (r: Reader, from: number): boolean =>
+  r.before(r.isSymbol(from - 1, '(') ? from - 1 : from, 'title');
 
 /** Day of writing as the page prints it: after "publié le", or a full date that is a line of its own. */
 function dateline(expressions: readonly Expression[], r: Reader): Day | null {

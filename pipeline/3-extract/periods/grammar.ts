@@ -242,7 +242,7 @@ function eventPoint(r: Reader, index: number): Point | null {
       const point = pointAt(r, at, true);
       if (point && (point.unit === 'day' || point.year !== null)) return point;
     }
-    if (!r.isWord(at) || r.at(at, 'turn')) return null;
+    if (!r.isWord(at) || r.at(at, 'turn') || r.at(at, 'until')) return null;
   }
   return null;
 }

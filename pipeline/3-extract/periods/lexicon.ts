@@ -65,6 +65,7 @@ const MEANING = {
     'standing fact: "emploie"; value price for a price or a cost: "ثمن"; value own for a verb right before what is had: "has"',
   yearly: '"en glissement annuel": from a year before to the period spoken of',
   running: '"le total": what has added up since a start that is not told',
+  title: '"au titre de": the years that an account is of',
   past: 'past negation: "n\'a pas", "لم"',
   rival: 'after a compared figure, what it is of: "pour les femmes"',
   stock: 'a noun counted on a day: "détenus"',

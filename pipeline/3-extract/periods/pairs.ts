@@ -73,6 +73,20 @@ export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boo
   );
 }
 
+/** "208.000 (165.000 en ville et 43.000 à la campagne) de 2014 à 2015": what a bracket tells is of the time of what it explains. */
+export function isBracketed(
+  r: Reader,
+  x: FigureMention,
+  y: FigureMention,
+  period: number,
+): boolean {
+  if (y.from - x.to > REACH || r.hasSymbol(x.to, y.from, ')')) return false;
+  const opens = r.hasSymbol(x.to, y.from, '(');
+  // "une hausse de 16 %, malgré la baisse (-1,6 %)": a bracket of another noun.
+  if (opens ? r.hasSymbol(x.to, y.from, ',،') : !r.hasSymbol(x.from - 2, x.from, '(')) return false;
+  return r.hasSymbol(y.to, Math.min(period, y.to + REACH), ')');
+}
+
 /** How far after a compared period or figure another may still speak of it. */
 const JOINED = 6;
 

@@ -116,7 +116,7 @@ function ordinalAt(r: Reader, index: number): { value: number; end: number } | n
   return suffixed && r.length(index) === 1 ? { value: r.integer(index), end: suffixed.end } : null;
 }
 
-const COUNTED = roleSet(['cardinal', 'unit', 'first', 'last', 'dual']);
+const COUNTED = roleSet(['cardinal', 'unit', 'first', 'last', 'dual', 'previous']);
 
 /** "les dix premiers mois de 2023", "الأشهر العشرة الأولى من السنة الجارية", "last five years". */
 export function countedUnits(r: Reader, index: number): Point | null {
@@ -125,6 +125,7 @@ export function countedUnits(r: Reader, index: number): Point | null {
   let unit: string | null = null;
   let first = false;
   let last = false;
+  let previous = false;
   let at = index;
   for (let n = 0; n < 5; n++) {
     const bare = r.skipArticle(at);
@@ -154,8 +155,15 @@ export function countedUnits(r: Reader, index: number): Point | null {
     } else if (!first && !last && closing) {
       last = true;
       at = closing.end;
+    } else if (!previous && !first && !last && r.at(at, 'previous')) {
+      previous = true;
+      at = r.at(at, 'previous')!.end;
     } else break;
   }
+  if (previous)
+    return unit === 'year' && count > 1
+      ? point(at, 'length', { part: count, when: 'previous' })
+      : null;
   // "les dernières 24 heures" of a daily bulletin are its day.
   if (last && unit === 'hour') return count === 24 ? point(at, 'day', { when: 'same' }) : null;
   if (last && unit && (count > 0 || unit === 'decade'))
@@ -171,7 +179,7 @@ export function countedUnits(r: Reader, index: number): Point | null {
       ? point(at, 'length', { part: count })
       : point(at, 'months', { part: count });
   }
-  if (!first && year.year === null) return null;
+  if (!first && year.year === null && year.when !== 'current') return null;
   return point(year.end, 'months', { part: count, year: year.year, yearWhen: year.when });
 }
 

@@ -1,5 +1,8 @@
 import type { DatedFigure, FigurePeriod } from '../mention.ts';
 
+/** A number with two digits that count. */
+const LONG = /[1-9].*[1-9]/;
+
 /** A figure that a headline or lead gives without its period takes it from where the text gives the figure again. */
 export function repeated(figures: readonly DatedFigure[]): DatedFigure[] {
   const wanted = new Set<string>();
@@ -14,11 +17,11 @@ export function repeated(figures: readonly DatedFigure[]): DatedFigure[] {
         if (!known.has(name)) known.set(name, figure.period);
   return figures.map((figure) => {
     if (figure.period !== null || figure.value === null) return figure;
+    // "instead of 4%" in the text is no other 4 %.
+    if (figure.kind === 'percent' && figure.sentence > 0 && !LONG.test(figure.value)) return figure;
     const again =
       known.get(key(figure)) ??
-      (figure.sentence === 0 && /[1-9].*[1-9]/.test(figure.value)
-        ? known.get(bare(figure))
-        : undefined);
+      (figure.sentence === 0 && LONG.test(figure.value) ? known.get(bare(figure)) : undefined);
     return again
       ? { ...figure, period: { ...again, source: 'context', rule: 'repeated' } }
       : figure;

@@ -56,7 +56,7 @@ function yearOf(p: Point, anchor: Anchor, startMonth: number, endMonth: number):
   const before = anchor.before?.first ? Number(anchor.before.first.slice(0, 4)) : null;
   if (p.yearWhen === 'previous') return before !== null ? before - 1 : null;
   if (p.yearWhen === 'same' && before !== null) return before;
-  if (!written) return isRelative(p) ? besideSpoken(p, anchor.spoken) : year;
+  if (!written) return isRelative(p) ? besideSpoken(p, anchor) : year;
   if (p.yearWhen === 'last') return written.year - 1;
   if (p.yearWhen === 'next' || p.when === 'next')
     return p.yearWhen === 'next' || startMonth <= written.month ? written.year + 1 : written.year;
@@ -71,11 +71,14 @@ function yearOf(p: Point, anchor: Anchor, startMonth: number, endMonth: number):
   return begun || p.when === 'current' ? written.year : written.year - 1;
 }
 
+const RELATIVE: ReadonlySet<unknown> = new Set(['last', 'next', 'current']);
+
 const isRelative = ({ when, yearWhen }: Point): boolean =>
-  when === 'last' || when === 'next' || yearWhen === 'last' || yearWhen === 'next';
+  RELATIVE.has(when) || RELATIVE.has(yearWhen);
 
 /** "avril dernier" in a text of 2025 whose day is unknown. */
-function besideSpoken(p: Point, spoken: number | null): number | null {
+function besideSpoken(p: Point, { spoken, year }: Anchor): number | null {
+  if (p.yearWhen === 'current' || p.when === 'current') return spoken ?? year;
   if (spoken === null || p.when === 'next') return null;
   return spoken + (p.yearWhen === 'last' ? -1 : p.yearWhen === 'next' ? 1 : 0);
 }
@@ -137,6 +140,8 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       if (p.when !== 'same' || !part || part.last === null) return UNKNOWN;
       if (p.year === null && p.yearWhen === null) return part;
       return moveTo(part, p.year ?? (p.yearWhen === 'current' ? (written?.year ?? null) : null));
+    case 'length':
+      return p.when === 'previous' ? yearsBefore(before, p.part) : UNKNOWN;
     case 'week':
       return weekOf(p, anchor);
     case 'day':
@@ -144,6 +149,15 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     default:
       return UNKNOWN;
   }
+}
+
+/** "the previous four years": as many as those just named, before them. */
+function yearsBefore(range: Range | null, count: number): Range {
+  const first = parseDay(range?.first ?? null);
+  const last = parseDay(range?.last ?? null);
+  return range && first && last && last.year - first.year + 1 === count
+    ? shiftYears(range, -count)
+    : UNKNOWN;
 }
 
 /** Monday to Sunday of the week of writing, or of the one before it or before the week just named. */

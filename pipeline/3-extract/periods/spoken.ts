@@ -36,6 +36,15 @@ function isPlanned(r: Reader, from: number): boolean {
   return r.at(from, 'future') !== null;
 }
 
+/** The year after the latest that the text only compares with: "cette année", set beside 2017, is 2018. */
+export function yearAfterBase(expressions: readonly Expression[], r: Reader): number | null {
+  let year: number | null = null;
+  for (const { a, from } of expressions)
+    if (a.unit === 'year' && a.year !== null && isBase(r, from))
+      year = Math.max(year ?? 0, a.year + 1);
+  return year;
+}
+
 export const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'quarter', 'half']);
 
 export const partKey = ({ unit, part }: Point) => `${unit} ${part}`;

@@ -22,6 +22,8 @@ export type Standing =
 /** How far around a date a word of saying makes it the date of the act. */
 const ACT_BEFORE = 9;
 const ACT_AFTER = 5;
+/** How many words may stand between an account and its two years: "bilan du travail de la Cour au titre de (2014-2015)". */
+const ACCOUNT = 6;
 /** How many articles and nouns may stand between "par rapport à" and the period. */
 const BASE_REACH = 4;
 /** A French or English participle. */
@@ -33,9 +35,10 @@ const START_AFTER = 16;
 
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label')) return 'label';
-  if (!isAlone(r, p) && led(r, p, from, BASE_REACH, 'base')) return isTold(r, p) ? 'told' : 'base';
+  if (!isAlone(r, p) && led(r, p, from, BASE_REACH, 'base') && !isSaid(r, p, from))
+    return isTold(r, p) ? 'told' : 'base';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
-  if (p.rule === 'now' || p.rule.includes('length')) return 'blocks';
+  if (p.rule === 'now' || (p.rule.includes('length') && p.first === null)) return 'blocks';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
   if (!DAY.test(p.rule) && led(r, p, from, 1, 'act')) return 'act';
   if (isReport(r, p, from)) return 'report';
@@ -48,6 +51,10 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
 /** "rien qu'en 2019", "pour le seul mois de mai", "June alone": a part picked out of the period that is spoken of. */
 export const isAlone = (r: Reader, p: PeriodMention): boolean =>
   r.before(p.from, 'alone') || r.at(p.to, 'alone') !== null;
+
+/** "a affirmé qu'en 2018": what was said, no comparison. */
+const isSaid = (r: Reader, p: PeriodMention, from: number): boolean =>
+  p.from - 2 > from && /^qu['’]?$/.test(r.surface(p.from - 2)) && r.before(p.from - 2, 'act');
 
 const DAY = /^(asof\.)?day/;
 
@@ -81,7 +88,8 @@ const isCounted = (r: Reader, at: number): boolean =>
 
 const isReport = (r: Reader, p: PeriodMention, from: number): boolean =>
   (p.rule === 'day' && isDaily(r, p, from)) ||
-  (/^(year|years|quarter|half|months|month|school)/.test(p.rule) && led(r, p, from, 3, 'report'));
+  (/^(title|year|years|quarter|half|months|month|school)/.test(p.rule) &&
+    led(r, p, from, p.rule === 'title.years' ? ACCOUNT : 3, 'report'));
 
 /** "as of May 5, families will get 500 dirhams": the day that something to come starts. */
 function isStart(r: Reader, p: PeriodMention, to: number): boolean {

@@ -792,7 +792,83 @@ describe('the same month or quarter is of the year that is said', () => {
     [
       'fr',
       'En 2014, {70} vols, en baisse de {12 %} par rapport à 2013, année où l’on en a vu {80}.',
-      [year(2014), year(2013), year(2013)],
+      [year(2014), year(2014), year(2013)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('the start of a stretch, its ends and the years of an account are told apart', () => {
+  it.each<Case>([
+    // From a start that no calendar knows to a day.
+    [
+      'fr',
+      'Depuis le début de la législature jusqu’au 6 mai 2014, {70} lois ont été votées.',
+      ['/2014-05-06'],
+    ],
+    ['en', 'Since the launch of the plan until May 6, 2014, {70} laws passed.', ['/2014-05-06']],
+    ['ar', 'منذ بداية الولاية إلى غاية 6 ماي 2014 صدر {70} قانونا.', ['/2014-05-06']],
+    [
+      'fr',
+      'Bilan de la Cour au titre de 2014-2015 :\n{70} avis rendus.',
+      ['~2014-01-01/2015-12-31'],
+    ],
+    ['ar', 'عرض حصيلة المجلس برسم (2014-2015).\nصدر {70} رأيا.', ['~2014-01-01/2015-12-31']],
+    [
+      'ar',
+      'زاد العدد بين متم سنة 2013 ومتم أكتوبر 2014، إذ انتقل من {97} سجينا إلى {103} سجناء خلال هذه الفترة.',
+      ['2013-12-31/2013-12-31', '2014-10-31/2014-10-31'],
+    ],
+    // The start of a change says nothing of what follows.
+    [
+      'fr',
+      'La part est passée de {70} en 2008 à {97} l’an dernier. Le plan a créé {30} coopératives.',
+      [year(2008), null, null],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('what is told in another clause dates no figure', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'قالت الوزيرة إن {63 %} من المستفيدين نساء، مضيفة أن العدد بلغ {70} سنة 2014.',
+      [null, year(2014)],
+    ],
+    [
+      'fr',
+      'En 2014, {70} élèves sont partis ; la baisse est de {12 %}, pour {60} départs en 2015.',
+      [year(2014), year(2015), year(2015)],
+    ],
+    ['fr', 'Le maire, le 6 mai 2014, a affirmé qu’en 2013 {70} bancs ont été posés.', [year(2013)]],
+    [
+      'fr',
+      'Rapport de l’année 2014.\nSept prisons sont aujourd’hui pleines. Celle de Salé compte {70} lits.',
+      [`~${year(2014)}`],
+    ],
+    // A bracket is of the time of what it explains.
+    [
+      'en',
+      'In 2014 {208} more left ({165} in towns and {43} in villages), from {84} to {92} between 2014 and 2015.',
+      [year(2014), year(2014), year(2014), year(2014), year(2015)],
+    ],
+    [
+      'en',
+      'Aid reached {26 DH} during 2021-2024 from {17 DH} in the previous four years.',
+      ['2021-01-01/2024-12-31', '2017-01-01/2020-12-31'],
+    ],
+    [
+      'fr',
+      'L’aide a atteint {26 DH} sur 2021-2024, contre {17 DH} lors des quatre années précédentes.',
+      ['2021-01-01/2024-12-31', '2017-01-01/2020-12-31'],
+    ],
+    [
+      'ar',
+      'بلغ الدعم {26 DH} خلال 2021-2024 مقابل {17 DH} في السنوات الأربع السابقة.',
+      ['2021-01-01/2024-12-31', '2017-01-01/2020-12-31'],
     ],
   ])('%s: %s', (lang, text, expected) => {
     expect(dated(lang, text)).toEqual(expected);
