@@ -32,6 +32,8 @@ export const CLASSES = [
   'of',
   // Precedes a noun and agrees with it: "nouvelles", "autres", "more".
   'preadjective',
+  // Follows its noun: after a number the noun is one named before, "12 emplois directs et 45 indirects".
+  'adjective',
   // Arabic words whose first و is no conjunction: "وطنية".
   'rooted',
   // Stands for a noun named before: "ones", "آخرون".

@@ -76,6 +76,13 @@ export function readCode(
     return { from: at, to, rule: 'fraction' };
   }
   if (
+    JOINTS.indexOf(joint) < 2 &&
+    first > second &&
+    width(tokens, at) + width(tokens, at + 2) <= 3 &&
+    !countsBehind(tokens, to, lexicon)
+  )
+    return { from: at, to, rule: 'game' };
+  if (
     joint !== '.' &&
     isYear(first, width(tokens, at)) &&
     (isYear(second, width(tokens, at + 2)) || width(tokens, at + 2) === 2)
@@ -83,6 +90,12 @@ export function readCode(
     return { from: at, to, rule: 'year' };
   return null;
 }
+
+/** Whether a unit or a known noun follows: "3-2" without one is the result of a game. */
+const countsBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  at < tokens.count &&
+  ((lexicon.table[tokens.word[at]!]! & (BITS.noun | BITS.numberWord)) !== 0 ||
+    lexicon.units.match(tokens, at, Math.min(tokens.count, at + 3)) !== null);
 
 /** "1.543.000": every group after the first has three digits. */
 function isThousands(tokens: Tokens, from: number, to: number): boolean {

@@ -12,6 +12,9 @@ export function readCounted(
   candidate: Candidate,
   lexicon: FigureLexicon,
 ): Counted | null {
+  // "an 867-bed hospital"
+  if (lexicon.language === 'en' && isHyphen(tokens, at) && isNoun(tokens, at + 1, lexicon))
+    return { from: at + 1, to: at + 2, code: code(tokens, at + 1, lexicon), own: true };
   if (at >= tokens.count || tokens.kind[at] !== WORD) return null;
   switch (lexicon.language) {
     case 'fr':
@@ -100,7 +103,8 @@ function readFrench(
     first = at;
   }
   if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
-  if (isNumberWord(tokens, at, lexicon) || lexicon.has(tokens, at, W.pronoun)) return null;
+  if ([W.pronoun, W.adjective].some((cls) => lexicon.has(tokens, at, cls))) return null;
+  if (isNumberWord(tokens, at, lexicon)) return null;
   // "porte-clefs": the second word of a compound has the plural.
   const tail = isHyphen(tokens, at + 1) && tokens.kind[at + 2] === WORD ? at + 2 : at;
   const text = surface(tokens, tail);
@@ -206,7 +210,11 @@ function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Coun
     if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
     const text = surface(tokens, at);
     if (text.length < 3 || isNumberWord(tokens, at, lexicon)) return null;
-    if ([W.change, W.pronoun, W.aside, W.versus].some((cls) => lexicon.has(tokens, at, cls)))
+    if (
+      [W.change, W.pronoun, W.aside, W.versus, W.adjective].some((cls) =>
+        lexicon.has(tokens, at, cls),
+      )
+    )
       return null;
     const definite = /^(ال|وال|بال|لل|فال|كال)/.test(text);
     if (definite !== partitive) return null;

@@ -73,6 +73,17 @@ function linkOf(
     if (gap >= 1 && gap <= 4 && lexicon.has(tokens, from, W.conjunction)) return 'between';
   }
   if (and) return 'and';
+  // "12,000 direct and 45,000 indirect jobs": only an adjective stands before the conjunction.
+  if (
+    gap === 2 &&
+    lexicon.language === 'en' &&
+    left.counted === null &&
+    tokens.kind[from] === WORD &&
+    !lexicon.has(tokens, from, W.function) &&
+    !tokens.capital[from] &&
+    lexicon.has(tokens, to - 1, W.conjunction)
+  )
+    return 'and';
   if (gap < 1 || gap > 2) return null;
   if (gap === 1 && tokens.kind[from] === SYMBOL) {
     if (DASH.includes(surface(tokens, from)))

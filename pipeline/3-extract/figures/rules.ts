@@ -64,6 +64,8 @@ export function ignoreRule(
     return 'identifier';
   if (before === 'denominator') return before;
   if (before && STRONG.has(before)) return numeral.form === 'digits' ? before : null;
+  if (before === 'identifier' && candidate.counted?.code === '' && numeral.width === 1)
+    return before;
   if (before && !own && numeral.form === 'digits' && before !== 'period_length') {
     if (before !== 'age' && before !== 'age_class') return before;
     if (approximate(numeral.value) < 120) return before;

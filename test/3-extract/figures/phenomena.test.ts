@@ -18,6 +18,19 @@ check('a verb that compares two things bounds neither, nor does a negation that 
   ['en', 'Sales did not exceed 12%.', ['<=12 percent']],
 ]);
 
+check('the head of what is counted is found behind and around adjectives, verbs and hyphens', [
+  ['fr', 'Il faut 6.000 futurs médecins.', ['6000 doctor']],
+  ['fr', 'Il crée 12 emplois directs et 45 indirects.', ['12 job', '45 job']],
+  ['ar', 'أنجز 40 سدا كبيرا و80 متوسطا.', ['40 dam', '80 dam']],
+  ['en', 'It creates 12,000 direct and 45,000 indirect jobs.', ['12000 job', '45000 job']],
+  ['en', 'The 867-bed hospital opened.', ['867 bed']],
+  ['en', 'Tram line 2 serves 33 stations.', ['33 station']],
+  ['fr', 'Le club a gagné 3-1 au stade.', []],
+  ['en', 'The team won 3-1 at home.', []],
+  ['ar', 'فاز الفريق 3-1 في الملعب.', []],
+  ['fr', 'Une équipe de 3-4 médecins.', ['3..4 doctor']],
+]);
+
 check('points of an index are no percentage points', [
   [
     'fr',
@@ -506,6 +519,8 @@ describe('a measure is a short noun phrase', () => {
     ],
     ['fr', 'Des salaires où 40 détenus purgent une peine.', ['détenus']],
     ['fr', 'L’inflation au Maroc a atteint 4 %.', ['inflation']],
+    ['fr', 'Le cheptel compte 21 ovins, 5 caprins et 3 bovins.', ['ovins', 'caprins', 'bovins']],
+    ['en', 'The herd has 21 sheep, 5 goats and 3 cattle.', ['sheep', 'goats', 'cattle']],
     ['en', 'Unemployment in Morocco reached 9% (8% in 2019).', ['Unemployment', 'Unemployment']],
     ['en', 'The employment rate moved from 37% to 38%.', ['employment rate', 'employment rate']],
     ['fr', 'La baisse est de 25 % pour les vols et de 4 % pour les délits.', ['vols', 'délits']],

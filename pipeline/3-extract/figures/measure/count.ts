@@ -12,6 +12,9 @@ import { DIGITS, isCounter, JOINT, LED, OPEN, partOf, type Range, type Scene } f
 import { type Measure, spell } from './spell.ts';
 import { CHANGE, LEVEL } from './verbs.ts';
 
+/** How many letters tell two nouns of one code apart. */
+const STEM = 3;
+
 /** A counted noun with all that belongs to it; the subject where the noun only counts it: "le nombre … 83 cas". */
 export function countOf(
   scene: Scene,
@@ -34,9 +37,20 @@ export function countOf(
   }
   const subject = subjectOf(scene, candidate, floor);
   if (subject) return spell(scene, 'subject', subject);
-  const same = beside?.candidate.counted?.code === counted!.code && counted!.code !== '';
-  if (same && isAside(scene, beside!.candidate, candidate)) return beside!.measure;
+  if (
+    beside &&
+    isSameNoun(scene, beside.candidate, candidate) &&
+    isAside(scene, beside!.candidate, candidate)
+  )
+    return beside!.measure;
   return spell(scene, 'counted', noun);
+}
+
+/** "5 plaintes … 1 plainte", unlike two nouns of one code: "5 ovins, 3 bovins". */
+function isSameNoun({ tokens }: Scene, before: Candidate, { counted }: Candidate): boolean {
+  if (!counted || counted.code === '' || before.counted?.code !== counted.code) return false;
+  const [a, b] = [surface(tokens, before.counted.from), surface(tokens, counted.from)];
+  return a.slice(0, STEM).toLowerCase() === b.slice(0, STEM).toLowerCase();
 }
 
 /** A noun shared with another number, and what is said of this one: "19 autres ont été relâchés", «57 بالقرى». */
