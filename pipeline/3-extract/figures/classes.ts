@@ -34,6 +34,10 @@ export const CLASSES = [
   'preadjective',
   // Follows its noun: after a number the noun is one named before, "12 emplois directs et 45 indirects".
   'adjective',
+  // Adjectives that count people by themselves: "jobless", "injured".
+  'people',
+  // Opens a compound noun: "sans-abri".
+  'prefix',
   // Arabic words whose first و is no conjunction: "وطنية".
   'rooted',
   // Stands for a noun named before: "ones", "آخرون".

@@ -102,6 +102,8 @@ function readFrench(
     at++;
     first = at;
   }
+  if (lexicon.has(tokens, at, W.prefix) && isHyphen(tokens, at + 1))
+    return { from: at, to: Math.min(tokens.count, at + 3), code: '', own: true };
   if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
   if ([W.pronoun, W.adjective].some((cls) => lexicon.has(tokens, at, cls))) return null;
   if (isNumberWord(tokens, at, lexicon)) return null;
@@ -181,7 +183,9 @@ function readEnglish(
     }
     const text = surface(tokens, at);
     const singular = numeral.single && isNoun(tokens, at, lexicon);
-    const plural = text.length > 1 && PLURAL.test(text) && !/(ss|us|['’]s)$/i.test(text);
+    const people = head < 0 && lexicon.has(tokens, at, W.people);
+    const plural =
+      people || (text.length > 1 && PLURAL.test(text) && !/(ss|us|['’]s)$/i.test(text));
     if (head >= 0 && !plural && isNoun(tokens, head, lexicon)) break;
     if (head >= 0 && /(ed|ly)$/i.test(text)) break;
     if (plural || singular) head = at;

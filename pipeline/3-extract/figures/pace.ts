@@ -9,7 +9,10 @@ export function markPaces(
   candidates: readonly Candidate[],
   lexicon: FigureLexicon,
 ): void {
-  for (const candidate of candidates) {
+  for (const [i, candidate] of candidates.entries()) {
+    // "from MAD 500 to 1,500 a month": money too.
+    if (candidates[i - 1]?.unit?.kind === 'money' && lexicon.has(tokens, candidate.from - 1, W.to))
+      continue;
     if (!alive(candidate) || candidate.kind !== null || !isPaced(candidate)) continue;
     const end = candidate.counted?.own ? candidate.counted.to : candidate.to;
     const to = paceEnd(tokens, end, lexicon);

@@ -25,6 +25,17 @@ export function linkPairs(
     const open = left.counted?.own !== true && left.unit === null;
     shareUnit(tokens, left, right, link, open);
     if (link === 'comma' || link === 'and' || link === 'versus') continue;
+    // "MAD 500 to 1,500": the currency leads both.
+    if (
+      left.unit?.kind === 'money' &&
+      left.unitFrom < left.numeral.from &&
+      right.unit === null &&
+      !right.counted?.own
+    ) {
+      right.unit = left.unit;
+      right.unitFrom = left.unitFrom;
+      right.unitTo = left.unitTo;
+    }
     if (isRange(tokens, left, right, link, lead, lexicon)) makeRange(tokens, left, right, link);
   }
 }

@@ -34,7 +34,9 @@ export function markRatios(
     if (!isDenominator(top, bottom) && !(slash && approximate(bottom.value) === 20)) continue;
     const scored = top.unit !== null || slash || !isWhole(top.value);
     top.kind = bare && scored && !hundredthousand(bottom) ? 'score' : 'rate';
-    top.denominatorTo = bottom.counted?.own ? bottom.counted.to : bottom.to;
+    // "six sur dix sont des jeunes": a predicate is no part of the rate.
+    const named = bottom.counted?.own && !lexicon.has(tokens, bottom.to, W.copula);
+    top.denominatorTo = named ? bottom.counted!.to : bottom.to;
     bottom.ignored = 'denominator';
   }
 }

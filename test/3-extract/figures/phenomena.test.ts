@@ -31,6 +31,17 @@ check('the head of what is counted is found behind and around adjectives, verbs 
   ['fr', 'Une équipe de 3-4 médecins.', ['3..4 doctor']],
 ]);
 
+check('people are counted by adjectives and compounds, and a leading currency by both ends', [
+  ['en', 'There are 1.6 million jobless.', ['1600000 unemployed']],
+  ['fr', 'Le pays compte 1,6 million de sans-emploi.', ['1600000 sans-emploi']],
+  ['en', 'Aid will range from MAD 500 to 1,500 a month.', ['500..1500 MAD']],
+  ['ar', 'فتحت المصلحة 5000 بحث.', ['5000 investigation']],
+  ['fr', 'Six sur dix sont des jeunes.', ['6 sur dix']],
+  ['en', 'Sales are not far from 300 units.', ['~300 unit']],
+  ['fr', 'Le port emploie bien au-delà de 300 personnes.', ['>300 person']],
+  ['ar', 'يشغل الميناء ما لا ينقص عن 300 شخص.', ['>=300 person']],
+]);
+
 check('points of an index are no percentage points', [
   [
     'fr',
