@@ -105,7 +105,8 @@ const TITLE = 5;
 
 /** "15 millions au titre du budget 2024": an account named right after a figure is its own, and no other's. */
 const isTitle = (r: Reader, { to }: FigureMention, { mention }: Named): boolean =>
-  mention.from - to <= TITLE && r.at(to, 'in') !== null;
+  mention.from - to <= TITLE &&
+  (r.at(to, 'in') !== null || !r.hasSymbol(to, mention.from, ',،:(.'));
 
 /** "… 517 plaintes et en 2011 on en a reçu 472", "وفي سنة 2011": a period with its conjunction opens a clause. */
 function isOpening(r: Reader, from: number): boolean {

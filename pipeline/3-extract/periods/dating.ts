@@ -6,11 +6,12 @@ import type {
   PeriodMention,
   SentenceTokens,
 } from '../mention.ts';
-import { type Range, shiftYears } from './calendar.ts';
-import { choose, dates, following, type Named } from './choose.ts';
+import { datePair, spanning } from './changes.ts';
+import { choose, following, type Named } from './choose.ts';
 import { isFuture, isOff, isRunning, isTimeless, stateOf } from './clause.ts';
 import { Context } from './context.ts';
-import { compared, coveredBy, ends, isChange, isReached, isStock } from './cover.ts';
+import { compared, isChange, isReached, isStock } from './cover.ts';
+import { give } from './given.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import {
   hasRival,
@@ -123,22 +124,6 @@ function dateSentence(
     : found;
 }
 
-/** "une hausse de 8 %, de 1.081 en 2013 à 1.167 en 2014", in a report on 2013-2014: the change is of both years. */
-function spanning(
-  r: Reader,
-  figure: FigureMention,
-  period: FigurePeriod | null,
-  pair: readonly (FigurePeriod | null)[],
-  { from }: SentenceTokens,
-  context: Context,
-): FigurePeriod | null {
-  const span = context.span();
-  const isEnd = pair.some((end) => end === period);
-  const isShared = pair.some((end) => end?.span?.start === period?.span?.start);
-  if (!span || !period || isEnd || !isShared) return period;
-  return figure.role === 'change' || isChange(r, figure, from) ? span : period;
-}
-
 /** For each figure, the index of the first period named after it. */
 function firstAfter(figures: readonly FigureMention[], named: readonly Named[]): number[] {
   let at = 0;
@@ -196,60 +181,6 @@ function carryTo(
   );
 }
 
-/** Periods of the two ends of a change: "de 334 000 en 2021 à 294 000 en 2022", "de 12 % à 13 % entre 2018 et 2022". */
-function datePair(
-  r: Reader,
-  x: FigureMention,
-  y: FigureMention,
-  named: readonly Named[],
-  afterX: number,
-  afterY: number,
-  next: FigureMention | undefined,
-  sentence: SentenceTokens,
-  context: Context,
-): (FigurePeriod | null)[] {
-  const stock = true;
-  const middle = following(r, x, y, named, afterX, sentence);
-  const tail = following(r, y, next, named, afterY, sentence);
-  if (middle && middle.mention.from < y.from && tail) {
-    const pair = [give(middle, stock, context), give(tail, stock, context)];
-    context.pair = pair;
-    return pair;
-  }
-  if (middle && middle.mention.from < y.from && !tail) {
-    const start = give(middle, stock, context);
-    if (start) return [start, context.since(start)];
-  }
-  let before: Named | null = null;
-  for (let i = afterX - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
-  const whole = tail ?? before;
-  const base = named.find(({ standing }) => standing === 'base') ?? null;
-  const limits = whole && (ends(whole.mention) ?? context.endsOf(whole.mention, named));
-  let pair: (FigurePeriod | null)[];
-  if (whole && limits)
-    pair = [limits.first, limits.last].map((range) => (range.last ? said(whole, range) : null));
-  else if (whole || base)
-    pair = [base && give(base, stock, context), whole ? give(whole, stock, context) : null];
-  else pair = context.carryPair();
-  const [start, end] = pair;
-  if (!start && end && isYearly(r, x.from, y.to, sentence))
-    pair = [{ ...end, ...shiftYears(end, -1) }, end];
-  else if (!whole && !base) return pair;
-  context.pair = pair;
-  return pair;
-}
-
-/** How far around a change "sur un an" may say where it started. */
-const YEARLY = 10;
-
-/** "de 12 % à 13 % en glissement annuel": from the same time a year before. */
-function isYearly(r: Reader, from: number, to: number, sentence: SentenceTokens): boolean {
-  const last = Math.min(sentence.to, to + YEARLY);
-  for (let at = Math.max(sentence.from, from - YEARLY); at < last; at++)
-    if (r.at(at, 'yearly')) return true;
-  return false;
-}
-
 /** "la prison, dotée de 240 lits, a perdu 31 agents en mai": a standing fact in a clause of its own. */
 const isBeside = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>
   mention.first !== mention.last &&
@@ -266,30 +197,3 @@ const isAimed = (r: Reader, figure: FigureMention, { mention }: Named, from: num
   mention.rule.startsWith('by.') &&
   figure.role !== 'change' &&
   !isChange(r, figure, from);
-
-function give(one: Named, stock: boolean, context: Context): FigurePeriod | null {
-  const range = closed(coveredBy(one.mention, stock), one.mention, context.written);
-  if (range.first === null && range.last === null)
-    return one.mention.rule.startsWith('year.') ? context.year() : null;
-  const [start, end] = context.pair ?? [];
-  const isOfPair = range.last === end?.last || range.last === start?.last;
-  if (one.mention.rule === 'period.same' && start?.first && end?.last && isOfPair)
-    return said(one, { first: start.first, last: end.last });
-  const limits = stock ? compared(one.mention) : null;
-  return said(one, limits ? limits.last : range);
-}
-
-/** "depuis 2014" runs to the day of writing where that is known. */
-const closed = (range: Range, { rule }: PeriodMention, written: string | null): Range =>
-  rule.startsWith('since') && range.first !== null && written !== null && range.first <= written
-    ? { first: range.first, last: written }
-    : range;
-
-const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({
-  first,
-  last,
-  surface: mention.surface,
-  span: { start: mention.start, end: mention.end },
-  source: 'sentence',
-  rule: mention.rule,
-});

@@ -1,10 +1,11 @@
 import type { Analysis, PeriodMention } from '../mention.ts';
 import { LINE } from '../tokens.ts';
+import type { Anchor } from './beside.ts';
 import { type Day, parseDay, type Range } from './calendar.ts';
 import { type Expression, expressionAt } from './grammar.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { Reader } from './reader.ts';
-import { type Anchor, resolve } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import {
   datedParts,
   isBase,

@@ -1,6 +1,7 @@
 import { FOLD } from '../characters.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
-import type { PeriodLexicon, Role, RoleSet, Word } from './lexicon.ts';
+import type { PeriodLexicon, RoleSet, Word } from './lexicon.ts';
+import type { Role } from './roles.ts';
 
 const ARABIC_ARTICLE = /^(?:ال|ل|ب|لل|بال)ـ?$/;
 

@@ -1,0 +1,93 @@
+import {
+  type Day,
+  months,
+  parseDay,
+  type Range,
+  shiftDays,
+  shiftYears,
+  UNKNOWN,
+  weekdayOf,
+} from './calendar.ts';
+import type { Point } from './point.ts';
+
+/** What a relative expression is resolved against. */
+export interface Anchor {
+  /** Day of writing; null where neither the manifest nor the text gives it. */
+  readonly written: Day | null;
+  /** Year of writing, else the latest that the text speaks of: what "last year" is told from. */
+  readonly spoken: number | null;
+  /** Whether the text names one year alone, which may then be the "last year" of its day. */
+  readonly isSole: boolean;
+  /** Year in which the school or farming year that the text names opens. */
+  readonly season: number | null;
+  /** Year that the text last spoke of, null where none yet. */
+  readonly year: number | null;
+  /** The period named before, for "the year before" and "the same period". */
+  readonly before: Range | null;
+  /** The part of a year named before, else the period: "the same period in 2019" is as long. */
+  readonly part: Range | null;
+}
+
+/** "the previous four years": as many as those just named, before them. */
+export function yearsBefore(range: Range | null, count: number): Range {
+  const first = parseDay(range?.first ?? null);
+  const last = parseDay(range?.last ?? null);
+  return range && first && last && last.year - first.year + 1 === count
+    ? shiftYears(range, -count)
+    : UNKNOWN;
+}
+
+/** Monday to Sunday of the week of writing, or of the one before it or before the week just named. */
+export function weekOf(p: Point, { written, before }: Anchor): Range {
+  const named = p.when === 'previous' ? parseDay(before?.first ?? null) : null;
+  if (named && weekdayOf(named) === 1 && shiftDays(named, 6) === before?.last)
+    return { first: shiftDays(named, -7), last: shiftDays(named, -1) };
+  if (!written || (p.when !== 'current' && p.when !== 'last')) return UNKNOWN;
+  const monday = 1 - weekdayOf(written) - (p.when === 'last' ? 7 : 0);
+  return { first: shiftDays(written, monday), last: shiftDays(written, monday + 6) };
+}
+
+/** The school or farming year of the day of writing, or the one beside it or beside the one just named. */
+export function schoolYear({ when }: Point, { written, before, season }: Anchor): Range {
+  if (when === null) return UNKNOWN;
+  const named = isSeason(before) ? parseDay(before!.first)!.year : null;
+  const own = written ? written.year - (written.month >= 9 ? 0 : 1) : season;
+  const start = when === 'current' || when === 'last' ? (own ?? named) : (named ?? own);
+  return start === null ? UNKNOWN : months(start + STEPS[when], 9, 20);
+}
+
+const STEPS = { current: 0, same: 0, last: -1, previous: -1, next: 1, following: 1 } as const;
+
+/** From 1 September to 31 August. */
+const isSeason = (range: Range | null): boolean =>
+  range?.first?.endsWith('-09-01') === true && range.last?.endsWith('-08-31') === true;
+
+/** Which months a season has, only the text can say: that of one it has named before. */
+export function seasonOf(p: Point, anchor: Anchor): Range {
+  return isSeason(anchor.before) ? schoolYear(p, anchor) : UNKNOWN;
+}
+
+/** "le même mois", "au même trimestre de 2023", "in the same quarter last year": the one just named, in the year said. */
+export function sameIn({ year, yearWhen }: Point, { before }: Anchor): Range {
+  if (!before) return UNKNOWN;
+  const isBack = yearWhen === 'previous' || yearWhen === 'last';
+  return year === null && !isBack ? before : moveTo(before, year);
+}
+
+/** "un mois plus tôt": the month before the one just named. */
+export function monthBefore(range: Range | null): Range {
+  const day = parseDay(range?.last ?? null);
+  return day ? months(day.year - 1, day.month + 11, day.month + 11) : UNKNOWN;
+}
+
+/** "la même année", "السنة نفسها": all of the year that was spoken of. */
+export function wholeYear(range: Range | null): Range {
+  const day = parseDay(range?.last ?? range?.first ?? null);
+  return day ? months(day.year, 1, 12) : UNKNOWN;
+}
+
+/** A period moved to the year named, or to the year before its own. */
+export function moveTo(range: Range, year: number | null): Range {
+  const own = parseDay(range.first ?? range.last)?.year;
+  return own === undefined ? UNKNOWN : shiftYears(range, year === null ? -1 : year - own);
+}

@@ -1,0 +1,77 @@
+import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
+import { shiftYears } from './calendar.ts';
+import { dates, following, type Named } from './choose.ts';
+import type { Context } from './context.ts';
+import { ends, isChange } from './cover.ts';
+import { give, said } from './given.ts';
+import type { Reader } from './reader.ts';
+
+/** "une hausse de 8 %, de 1.081 en 2013 à 1.167 en 2014", in a report on 2013-2014: the change is of both years. */
+export function spanning(
+  r: Reader,
+  figure: FigureMention,
+  period: FigurePeriod | null,
+  pair: readonly (FigurePeriod | null)[],
+  { from }: SentenceTokens,
+  context: Context,
+): FigurePeriod | null {
+  const span = context.span();
+  const isEnd = pair.some((end) => end === period);
+  const isShared = pair.some((end) => end?.span?.start === period?.span?.start);
+  if (!span || !period || isEnd || !isShared) return period;
+  return figure.role === 'change' || isChange(r, figure, from) ? span : period;
+}
+
+/** Periods of the two ends of a change: "de 334 000 en 2021 à 294 000 en 2022", "de 12 % à 13 % entre 2018 et 2022". */
+export function datePair(
+  r: Reader,
+  x: FigureMention,
+  y: FigureMention,
+  named: readonly Named[],
+  afterX: number,
+  afterY: number,
+  next: FigureMention | undefined,
+  sentence: SentenceTokens,
+  context: Context,
+): (FigurePeriod | null)[] {
+  const stock = true;
+  const middle = following(r, x, y, named, afterX, sentence);
+  const tail = following(r, y, next, named, afterY, sentence);
+  if (middle && middle.mention.from < y.from && tail) {
+    const pair = [give(middle, stock, context), give(tail, stock, context)];
+    context.pair = pair;
+    return pair;
+  }
+  if (middle && middle.mention.from < y.from && !tail) {
+    const start = give(middle, stock, context);
+    if (start) return [start, context.since(start)];
+  }
+  let before: Named | null = null;
+  for (let i = afterX - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
+  const whole = tail ?? before;
+  const base = named.find(({ standing }) => standing === 'base') ?? null;
+  const limits = whole && (ends(whole.mention) ?? context.endsOf(whole.mention, named));
+  let pair: (FigurePeriod | null)[];
+  if (whole && limits)
+    pair = [limits.first, limits.last].map((range) => (range.last ? said(whole, range) : null));
+  else if (whole || base)
+    pair = [base && give(base, stock, context), whole ? give(whole, stock, context) : null];
+  else pair = context.carryPair();
+  const [start, end] = pair;
+  if (!start && end && isYearly(r, x.from, y.to, sentence))
+    pair = [{ ...end, ...shiftYears(end, -1) }, end];
+  else if (!whole && !base) return pair;
+  context.pair = pair;
+  return pair;
+}
+
+/** How far around a change "sur un an" may say where it started. */
+const YEARLY = 10;
+
+/** "de 12 % à 13 % en glissement annuel": from the same time a year before. */
+function isYearly(r: Reader, from: number, to: number, sentence: SentenceTokens): boolean {
+  const last = Math.min(sentence.to, to + YEARLY);
+  for (let at = Math.max(sentence.from, from - YEARLY); at < last; at++)
+    if (r.at(at, 'yearly')) return true;
+  return false;
+}

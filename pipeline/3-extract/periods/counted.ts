@@ -1,0 +1,71 @@
+import { roleSet } from './lexicon.ts';
+import { type Point, point } from './point.ts';
+import type { Reader } from './reader.ts';
+import { yearReference } from './years.ts';
+
+const COUNTED = roleSet(['cardinal', 'unit', 'first', 'last', 'dual', 'previous']);
+
+/** "les dix premiers mois de 2023", "الأشهر العشرة الأولى من السنة الجارية", "last five years". */
+export function countedUnits(r: Reader, index: number): Point | null {
+  if (!r.isNumber(index) && !r.isNumber(index + 1) && !r.hasAny(index, COUNTED)) return null;
+  let count = 0;
+  let unit: string | null = null;
+  let first = false;
+  let last = false;
+  let previous = false;
+  let at = index;
+  for (let n = 0; n < 5; n++) {
+    const bare = r.skipArticle(at);
+    const number = r.isNumber(bare) && r.length(bare) <= 2 ? r.integer(bare) : -1;
+    const cardinal = number > 0 ? null : r.at(at, 'cardinal');
+    const noun = r.at(at, 'unit');
+    const opening = r.at(at, 'first');
+    const closing = r.at(at, 'last');
+    const dual = r.at(at, 'dual');
+    if (dual && noun && !unit && count === 0) {
+      count = 2;
+      unit = noun.value;
+      at = noun.end;
+    } else if (count === 0 && (number > 0 || cardinal)) {
+      count = number > 0 ? number : Number(cardinal!.value);
+      at = number > 0 ? bare + 1 : cardinal!.end;
+    } else if (
+      !unit &&
+      noun &&
+      ['month', 'year', 'week', 'day', 'quarter', 'decade', 'hour'].includes(noun.value)
+    ) {
+      unit = noun.value;
+      at = noun.end;
+    } else if (!first && !last && opening) {
+      first = true;
+      at = opening.end;
+    } else if (!first && !last && closing) {
+      last = true;
+      at = closing.end;
+    } else if (!previous && !first && !last && r.at(at, 'previous')) {
+      previous = true;
+      at = r.at(at, 'previous')!.end;
+    } else break;
+  }
+  if (previous)
+    return unit === 'year' && count > 1
+      ? point(at, 'length', { part: count, when: 'previous' })
+      : null;
+  // "les dernières 24 heures" of a daily bulletin are its day.
+  if (last && unit === 'hour') return count === 24 ? point(at, 'day', { when: 'same' }) : null;
+  if (last && unit && (count > 0 || unit === 'decade'))
+    return point(at, 'length', { part: count || 10, when: 'last' });
+  if (count < 1 || count > 12 || last || (unit !== null && unit !== 'month')) return null;
+  if (!first && unit === null) return null;
+  const year = yearReference(r, at);
+  if (!year || year.of === 'self') {
+    if (!first || !unit) return null;
+    // "les trois premiers mois de son lancement" is no part of a year.
+    const ofOther = r.at(at, 'from') ?? r.at(at, 'link');
+    return ofOther && r.isWord(ofOther.end) && !r.at(at, 'in')
+      ? point(at, 'length', { part: count })
+      : point(at, 'months', { part: count });
+  }
+  if (!first && year.year === null && year.when !== 'current') return null;
+  return point(year.end, 'months', { part: count, year: year.year, yearWhen: year.when });
+}

@@ -1,0 +1,33 @@
+import type { FigurePeriod, PeriodMention } from '../mention.ts';
+import type { Range } from './calendar.ts';
+import type { Named } from './choose.ts';
+import type { Context } from './context.ts';
+import { compared, coveredBy } from './cover.ts';
+
+/** The period that a named one is for a figure: a day for a stock, the time until it for a flow. */
+export function give(one: Named, stock: boolean, context: Context): FigurePeriod | null {
+  const range = closed(coveredBy(one.mention, stock), one.mention, context.written);
+  if (range.first === null && range.last === null)
+    return one.mention.rule.startsWith('year.') ? context.year() : null;
+  const [start, end] = context.pair ?? [];
+  const isOfPair = range.last === end?.last || range.last === start?.last;
+  if (one.mention.rule === 'period.same' && start?.first && end?.last && isOfPair)
+    return said(one, { first: start.first, last: end.last });
+  const limits = stock ? compared(one.mention) : null;
+  return said(one, limits ? limits.last : range);
+}
+
+/** "depuis 2014" runs to the day of writing where that is known. */
+const closed = (range: Range, { rule }: PeriodMention, written: string | null): Range =>
+  rule.startsWith('since') && range.first !== null && written !== null && range.first <= written
+    ? { first: range.first, last: written }
+    : range;
+
+export const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({
+  first,
+  last,
+  surface: mention.surface,
+  span: { start: mention.start, end: mention.end },
+  source: 'sentence',
+  rule: mention.rule,
+});

@@ -1,0 +1,70 @@
+import { countedUnits } from './counted.ts';
+import { dayMonth, monthDate, monthDay, numericDate, weekdayDate } from './dates.ts';
+import { roleSet } from './lexicon.ts';
+import { codedPart, halfYear, namedPart, seasonDate, unitPhrase } from './parts.ts';
+import { type Edge, type Point, point } from './point.ts';
+import type { Reader } from './reader.ts';
+import { bareYear, RELATIONS } from './years.ts';
+
+/** The point that starts at a token; `trusted` where the words before announce a date. */
+export function pointAt(r: Reader, index: number, trusted: boolean): Point | null {
+  if (r.isNumber(index)) {
+    const date = numericDate(r, index);
+    if (date || r.length(index) === 4) return date ?? bareYear(r, index, trusted);
+    return dayMonth(r, index) ?? namedPart(r, index) ?? countedUnits(r, index);
+  }
+  if (!r.isWord(index)) return null;
+  // Asked role by role: a closure here would cost as much as the reading.
+  let found: Point | null = null;
+  if (r.hasAny(index, EDGES)) found = edged(r, index);
+  if (!found && r.hasAny(index, WEEKDAYS)) found = weekdayDate(r, index) ?? dayMonth(r, index);
+  if (!found && r.hasAny(index, MONTHS)) found = monthDay(r, index);
+  if (!found && r.hasAny(index, COUNTS)) found = namedPart(r, index);
+  found ??= countedUnits(r, index);
+  if (!found && r.hasAny(index, UNITS))
+    found = monthDate(r, index, trusted) ?? unitPhrase(r, index);
+  if (!found && r.hasAny(index, SEASONS)) found = seasonDate(r, index);
+  found ??= codedPart(r, index) ?? halfYear(r, index);
+  if (!found && r.hasAny(index, DEICTICS)) found = deictic(r, index);
+  return found;
+}
+
+const EDGES = roleSet(['edge']);
+const WEEKDAYS = roleSet(['weekday', 'firstday']);
+const MONTHS = roleSet(['month']);
+const COUNTS = roleSet(['unit', 'ordinal', 'last', 'same']);
+const UNITS = roleSet(['unit', 'month', ...RELATIONS]);
+const SEASONS = roleSet(['season', ...RELATIONS]);
+const DEICTICS = roleSet(['now', 'day', 'again']);
+
+/** "fin 2016", "نهاية شتنبر", "the beginning of December", "mi-mars". */
+function edged(r: Reader, index: number): Point | null {
+  const edge = r.at(index, 'edge');
+  if (!edge) return null;
+  let at = r.skipLinks(edge.end);
+  if (r.isSymbol(at, '-')) at++;
+  if (r.at(at, 'edge')) return null;
+  const inner = pointAt(r, at, true) ?? wholeUnit(r, at);
+  if (!inner || inner.unit === 'day' || inner.edge) return null;
+  // "au terme de la saison" is all of it, "au terme du mois" what came until then.
+  if (edge.value === 'term') return inner.unit === 'month' ? { ...inner, edge: 'end' } : inner;
+  return { ...inner, edge: edge.value as Edge };
+}
+
+/** "(fin de) l'année", "(début du) mois": the unit alone, which only an edge makes a date. */
+function wholeUnit(r: Reader, index: number): Point | null {
+  const unit = r.at(index, 'unit');
+  if (!unit || !['year', 'month', 'quarter', 'half'].includes(unit.value)) return null;
+  return point(unit.end, unit.value as Point['unit'], { when: 'current' });
+}
+
+function deictic(r: Reader, index: number): Point | null {
+  const now = r.at(index, 'now');
+  if (now) return point(now.end, 'now');
+  const again = r.at(index, 'again');
+  if (again) return point(again.end, 'period', { when: 'same' });
+  // "261 في اليوم" is a rate.
+  if (index > 0 && r.at(index - 1, 'each')) return null;
+  const day = r.at(index, 'day');
+  return day && point(day.end, 'day', { part: Number(day.value), when: 'same' });
+}
