@@ -47,6 +47,15 @@ export function weekOf(p: Point, { written, before }: Anchor): Range {
   return { first: shiftDays(written, monday), last: shiftDays(written, monday + 6) };
 }
 
+/** Saturday and Sunday: "this weekend" told on a working day is the one just over. */
+export function weekendOf(p: Point, anchor: Anchor): Range {
+  const isOver = anchor.written !== null && weekdayOf(anchor.written) < 6;
+  const sunday = parseDay(
+    weekOf(p.when === 'current' && isOver ? { ...p, when: 'last' } : p, anchor).last,
+  );
+  return sunday ? { first: shiftDays(sunday, -1), last: shiftDays(sunday, 0) } : UNKNOWN;
+}
+
 /** The school or farming year of the day of writing, or the one beside it or beside the one just named. */
 export function schoolYear({ when }: Point, { written, before, season }: Anchor): Range {
   if (when === null) return UNKNOWN;

@@ -28,6 +28,7 @@ export function choose(
   const isOther =
     after &&
     before &&
+    after.standing !== 'compared' &&
     (r.hasSymbol(figure.to, after.mention.from, ',،') ||
       !isReachable(r, figure.to, after.mention.from));
   if (after && !isOther) return after;

@@ -107,6 +107,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
     const range = twinParts(r, r.skipLinks(between.end)) ?? rangeFrom(r, r.skipLinks(between.end));
     if (range) return made(index, range.b.end, 'between', range.a, range.b);
   }
+  const ending = monthsTo(r, index);
+  if (ending) return ending;
   const counted = countedAgo(r, index);
   if (counted) return made(index, counted.end, 'plain', counted);
   const ago = r.at(index, 'ago');
@@ -144,6 +146,24 @@ function ledExpression(r: Reader, index: number): Expression | null {
       return made(index, led.end, 'asof', led);
   }
   return null;
+}
+
+/** "the nine months to September", "the 12 months ending in June 2014". */
+function monthsTo(r: Reader, index: number): Expression | null {
+  const number = r.isNumber(index) && r.length(index) <= 2 ? r.integer(index) : -1;
+  const count = number > 0 ? { value: `${number}`, end: index + 1 } : r.at(index, 'cardinal');
+  const unit = count && r.at(count.end, 'unit');
+  const lead = unit?.value === 'month' ? r.at(unit.end, 'ending') : null;
+  const last = lead && ledPoint(r, lead.end);
+  if (last?.unit !== 'month' || last.lastPart !== last.part) return null;
+  const months = Number(count!.value);
+  if (months === last.part)
+    return made(index, last.end, 'plain', { ...last, unit: 'months', lastPart: 0, edge: null });
+  if (last.year === null || months > 12) return null;
+  const first = ((last.part - months + 12) % 12) + 1;
+  const year = first > last.part ? last.year - 1 : last.year;
+  const start = { ...last, part: first, lastPart: first, year, edge: null };
+  return made(index, last.end, 'between', start, { ...last, edge: null });
 }
 
 /** "quatre ans plus tôt", "il y a trois ans", "قبل ثلاث سنوات". */

@@ -3,6 +3,7 @@
 export type Unit =
   | 'day'
   | 'week'
+  | 'weekend'
   | 'month'
   | 'months'
   | 'quarter'

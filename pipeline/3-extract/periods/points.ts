@@ -40,7 +40,8 @@ const DEICTICS = roleSet(['now', 'day', 'again']);
 /** "fin 2016", "نهاية شتنبر", "the beginning of December", "mi-mars". */
 function edged(r: Reader, index: number): Point | null {
   const edge = r.at(index, 'edge');
-  if (!edge) return null;
+  // "نهاية الأسبوع" is the weekend.
+  if (!edge || r.at(index, 'unit')) return null;
   let at = r.skipLinks(edge.end);
   if (r.isSymbol(at, '-')) at++;
   if (r.at(at, 'edge')) return null;

@@ -5,6 +5,7 @@ import {
   sameIn,
   schoolYear,
   seasonOf,
+  weekendOf,
   weekOf,
   wholeYear,
   yearsBefore,
@@ -136,6 +137,8 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       return p.when === 'previous' ? yearsBefore(before, p.part) : UNKNOWN;
     case 'week':
       return weekOf(p, anchor);
+    case 'weekend':
+      return weekendOf(p, anchor);
     case 'day':
       return resolveDay(p, anchor);
     default:

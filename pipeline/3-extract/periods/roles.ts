@@ -23,6 +23,7 @@ export const MEANING = {
   afar: `the "là" of "cette année-là", which is not "cette année"`,
   edge: '"fin", "بداية"; value start, mid, end, or term for "au terme"',
   since: 'opens an open period: "depuis"',
+  ending: 'before the last month of so many: "the nine months to (September)"',
   until: 'closes one: "jusqu\'à"; value by where it sets a term: "d\'ici"',
   asof: 'a day that a count was taken on: "au", "as of"',
   between: '"entre"',

@@ -895,6 +895,11 @@ describe('what is being built or wished for, and what a census counted', () => {
     ['ar', 'يسكن الحي {90} ألف نسمة حسب إحصاء سنة 2014.', [year(2014)]],
     ['fr', 'Le quartier a {90} habitants selon le recensement de 2014.', [year(2014)]],
     ['en', 'The quarter has {90} people according to the census of 2014.', [year(2014)]],
+    [
+      'fr',
+      'Pour 2015, la ville table sur {4 %}, contre {3 %} attendus en 2014.',
+      [year(2015), year(2014)],
+    ],
   ])('%s: %s', (lang, text, expected) => {
     expect(dated(lang, text)).toEqual(expected);
   });

@@ -141,6 +141,8 @@ const FRENCH: readonly Case[] = [
     null,
     ['2014-05-01/2014-05-31', '2014-04-01/2014-04-30'],
   ],
+  ['Le week-end dernier', '2014-05-07', ['2014-05-03/2014-05-04']],
+  ['Ce week-end', '2014-05-11', ['2014-05-10/2014-05-11']],
 ];
 
 const ARABIC: readonly Case[] = [
@@ -188,6 +190,8 @@ const ARABIC: readonly Case[] = [
   ],
   ['بغرامة من 2000 إلى 20.000 درهم', null, []],
   ['يتوخى بلوغ ذلك في أفق 2030', null, ['2030-01-01/2030-12-31']],
+  ['في نهاية الأسبوع الماضي', '2014-05-07', ['2014-05-03/2014-05-04']],
+  ['سنة 2014 ثم سنة قبل ذلك', null, ['2014-01-01/2014-12-31', '2013-01-01/2013-12-31']],
 ];
 
 const ENGLISH: readonly Case[] = [
@@ -219,6 +223,9 @@ const ENGLISH: readonly Case[] = [
   ['Since the siege began on March 20', '2020-04-25', ['2020-03-20/']],
   ['Every day during that timeframe', '2021-04-27', []],
   ['In May 2014, then over that period', null, ['2014-05-01/2014-05-31', '2014-05-01/2014-05-31']],
+  ['In the nine months to September', '2014-11-20', ['2014-01-01/2014-09-30']],
+  ['In the 12 months ending in June 2014', null, ['2013-07-01/2014-06-30']],
+  ['Last weekend', '2014-05-07', ['2014-05-03/2014-05-04']],
 ];
 
 describe('every date and period that a text names is found with its days', () => {
