@@ -37,9 +37,8 @@ export function nounParty(
           'source',
         )
       : unnamed(words, modified(words, at, start), end, 'document', noun.document);
-  // «الندوة الأسبوعية»: an adjective.
-  if (noun.body === 'media' && at > start && hasArticle(words, at) && hasArticle(words, at - 1))
-    if (words.language === 'ar' && words.verbs[at - 1] !== 1 && isWeekly(words, at)) return null;
+  if (noun.body === 'media' && words.language === 'ar' && at > start && isWeekly(words, at))
+    return null;
   const from = modified(words, at, start);
   let to = complementEnd(words, end, limit, noun.title !== undefined);
   const quoted = quotedName(words, to, limit);
@@ -75,8 +74,10 @@ export function nounParty(
   };
 }
 
-const isWeekly = (words: Words, at: number) =>
-  /(?:أسبوعية|يومية|إلكترونية)$/.test(surface(words.tokens, at));
+/** «الندوة الأسبوعية», «نشرته الأسبوعية»: an adjective, unlike «أضافت اليومية». */
+const isWeekly = (words: Words, at: number): boolean =>
+  /^ال(?:أسبوعية|يومية)$/.test(surface(words.tokens, at)) &&
+  (hasArticle(words, at - 1) || /^نشرت(?:ه|ها)$/.test(surface(words.tokens, at - 1)));
 
 type Shared = Pick<
   PartyMention,

@@ -32,9 +32,17 @@ export function withCited(
     if (rest.length === 0) return spoken;
     const holds = ({ attribution }: Voice) => attribution.from <= from && attribution.to > from;
     const relying = rest.find(holds) ?? rest.findLast((v) => v.attribution.from <= from) ?? rest[0];
-    return rest.map((voice) => (voice === relying ? { ...voice, cited } : voice));
+    const told: Partial<Voice> =
+      relying?.entity?.kind === 'outlet' && areWords(scene, party)
+        ? { entity: cited, source: 'sentence' }
+        : { cited };
+    return rest.map((voice) => (voice === relying ? { ...voice, ...told } : voice));
   }, voices);
 }
+
+/** «نقلت صحيفة عن الوزير، فلان، قوله إن»: a newspaper that passes on someone's very words. */
+const areWords = (scene: Scene, { to }: PartyMention): boolean =>
+  /^قول(?:ه|ها|هم)$/.test(scene.word(scene.word(to) ? to : to + 1));
 
 function reliances(scene: Scene): Reliance[] {
   const starts = scene.uses

@@ -196,6 +196,8 @@ export class Discourse {
           ? e.party.candidates.some((id) => holdsRole(id, title))
           : e.party.role !== null && sameTitle(e.party.role, title)),
     );
+    if (holders.length === 0 && MINISTER.test(head))
+      return this.#last((e) => fits(e) && SPOKESPERSON.test(e.head));
     // "le DG" is the director general told of, where the text has one alone.
     return holders.length === 1 || holders.at(-1)?.head === '' ? holders.at(-1)! : null;
   }
@@ -220,6 +222,10 @@ export class Discourse {
     return null;
   }
 }
+
+/** A government's spokesperson is one of its ministers, and is called so. */
+const MINISTER = /^(?:ministre|minister|وزير.?)$/;
+const SPOKESPERSON = /^(?:porte|spokes|ناطق)/;
 
 /** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
 const OWN = new Set(['ministry', 'government', 'agency']);

@@ -562,6 +562,15 @@ describe('an Arabic account keeps its speaker', () => {
       'a recommendation is said without «أن»',
       'قال مدير المجلس، منصف الفيلالي، إن البحر هادئ. وأوصت رئيسة المجلس، سامية الصنهاجي، بإغلاق 7 موانئ.',
     ],
+    [
+      'a spokesperson of the government is a minister',
+      'قالت سامية الصنهاجي، الناطقة الرسمية باسم الحكومة، إن البحر هادئ. وقالت الوزيرة إن 7 موانئ مغلقة.',
+    ],
+    [
+      'a newspaper passes on the very words of someone',
+      'نقلت صحيفة «المرسى» عن مديرة الميناء، سامية الصنهاجي، قولها إن 7 سفن رست.',
+    ],
+    ['an idiom is parted by its subject', 'أماطت الوزيرة سامية الصنهاجي اللثام عن 7 مخالفات.'],
     ['a comment follows its quotation', '«لن نقبل 7 موانئ»، هكذا علقت الوزيرة سامية الصنهاجي.'],
     [
       'what a board is presided over by is no part of its name',
@@ -593,6 +602,14 @@ describe('an Arabic account keeps its speaker', () => {
       'أعلن الكاتب الدائم للجنة الوطنية للوقاية من الغرق، زقراق بوطاسن، عن 7 وفيات.',
     );
     expect(speaker('7')).toBe('زقراق بوطاسن');
+  });
+
+  it('takes no weekly bulletin for a newspaper', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'قال مكتب الموانئ إن البحر هادئ. وذكر المكتب، في نشرته الأسبوعية، أن 41 سفينة رست. وغادرت 7 سفن، حسب المصدر ذاته.',
+    );
+    expect(speaker('7')).toBe('مكتب الموانئ');
   });
 
   it('leaves whom a source told out of its name', () => {
