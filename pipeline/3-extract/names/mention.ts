@@ -36,25 +36,46 @@ export interface PartyMention extends Range {
   readonly candidates: readonly string[];
 }
 
-/** What most mentions have in common: a definite noun phrase that names somebody and stands free. */
-export const PLAIN = {
-  name: null,
-  role: null,
-  head: -1,
-  gender: '',
-  acronym: null,
-  document: null,
-  oblique: false,
-  definite: true,
-  possessive: false,
-  sort: '',
-  complete: true,
-  candidates: [],
-} as const satisfies Omit<PartyMention, 'from' | 'to' | 'kind'>;
+type Told = Pick<PartyMention, 'from' | 'to' | 'kind'> & Partial<PartyMention>;
+
+/** A mention that is, where nothing else is told, a definite noun phrase that names somebody and stands free. */
+export const partyMention = ({
+  from,
+  to,
+  kind,
+  name = null,
+  role = null,
+  head = -1,
+  gender = '',
+  acronym = null,
+  document = null,
+  oblique = false,
+  definite = true,
+  possessive = false,
+  sort = '',
+  complete = true,
+  candidates = [],
+}: Told): PartyMention => ({
+  from,
+  to,
+  kind,
+  name,
+  role,
+  head,
+  gender,
+  acronym,
+  document,
+  oblique,
+  definite,
+  possessive,
+  sort,
+  complete,
+  candidates,
+});
 
 /** A person of whom the name alone is printed; `from` takes in an honorific. */
 export const byNameAlone = (
   name: Range,
   from: number = name.from,
   candidates: readonly string[] = [],
-): PartyMention => ({ ...PLAIN, from, to: name.to, kind: 'person', name, candidates });
+): PartyMention => partyMention({ from, to: name.to, kind: 'person', name, candidates });

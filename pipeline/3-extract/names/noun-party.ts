@@ -3,7 +3,7 @@ import { complementEnd, modifiersStart } from './extent.ts';
 import { titleGender } from './gender.ts';
 import { afterBrackets, nameAfter } from './holder-name.ts';
 import type { Noun } from './lexicon.ts';
-import { type PartyKind, type PartyMention, PLAIN, type Range } from './mention.ts';
+import { type PartyKind, type PartyMention, partyMention, type Range } from './mention.ts';
 import { acronymAfter, hasArticle, isAcronym, isMark, isNumber, type Words } from './words.ts';
 
 const DEFINITE = new Set(
@@ -149,8 +149,7 @@ function unnamed(
   kind: PartyKind,
   document: string | null = null,
 ): PartyMention {
-  return {
-    ...PLAIN,
+  return partyMention({
     from,
     to,
     kind,
@@ -160,7 +159,7 @@ function unnamed(
     definite: isDefinite(words, from, from, 0),
     possessive: isPossessive(words, to - 1, from, 0) || isPossessive(words, from, from, 0),
     complete: to - from > 1,
-  };
+  });
 }
 
 function isDefinite(words: Words, noun: number, from: number, start: number): boolean {

@@ -1,6 +1,6 @@
 import { genderAt } from './gender.ts';
 import { governed } from './government.ts';
-import { type PartyMention, PLAIN, type Range } from './mention.ts';
+import { type PartyMention, partyMention, type Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
 import { honorificLength, personName } from './person-name.ts';
 import { personParty } from './person-party.ts';
@@ -60,10 +60,11 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
       return personParty(words, { from: at, to }, at, limit, alone ? known.value.ids : []);
     }
     if (properlyWritten(words, at, known.end) && !isCommonWord(words, at, known.end, start))
-      return {
-        ...body(words, at, known.end, limit, known.value.ids, known.value.kind),
-        sort: known.value.type,
-      };
+      return body(words, { from: at, to: known.end }, limit, {
+        ids: known.value.ids,
+        kind: known.value.kind,
+        type: known.value.type,
+      });
   }
   if (noun && words.verbs[at] !== 1) {
     const party = nounParty(words, at, noun.end, noun.value, start, limit);
@@ -83,7 +84,11 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
     return null;
   }
   if (words.language !== 'ar' && isAcronym(words, at))
-    return body(words, at, at + 1, limit, known?.value.ids ?? [], 'body');
+    return body(words, { from: at, to: at + 1 }, limit, {
+      ids: known?.value.ids ?? [],
+      kind: 'body',
+      type: '',
+    });
   const name = personName(words, at, limit);
   if (!name) return null;
   const inside = nounInside(words, name, start, limit);
@@ -131,21 +136,20 @@ const isCommonWord = (words: Words, at: number, end: number, start: number) =>
 
 function body(
   words: Words,
-  from: number,
-  to: number,
+  name: Range,
   limit: number,
-  candidates: readonly string[],
-  kind: 'body' | 'outlet',
+  { ids, kind, type }: { ids: readonly string[]; kind: 'body' | 'outlet'; type: string },
 ): PartyMention {
+  const { from, to } = name;
   const acronym = acronymAfter(words, to, limit);
-  return {
-    ...PLAIN,
+  return partyMention({
     from,
     to: acronym ? acronym.to + 1 : to,
     kind,
-    name: { from, to },
+    name,
     head: from,
     acronym,
-    candidates,
-  };
+    sort: type,
+    candidates: ids,
+  });
 }

@@ -219,5 +219,5 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
     return { first: null, last: range.last, rule: isOver ? rule.replace(/^by/, 'until') : rule };
   }
   if (shape === 'until') return { first: null, last: range.last, rule };
-  return { ...range, rule };
+  return { first: range.first, last: range.last, rule };
 }

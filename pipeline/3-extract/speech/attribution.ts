@@ -107,7 +107,8 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
     // «ثمن» inside quotation marks is a price.
     if (mention.verb.strength === 'weak' && scene.inQuotes(mention.from)) return null;
     return {
-      ...range(mention, null),
+      from: mention.from,
+      to: mention.to,
       party: null,
       rule: 'verb',
       verb: mention,
@@ -127,7 +128,8 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   if (mention.verb.strength === 'weak' && !weakFits(scene, mention, party, after)) return null;
   const spread = range(mention, reaches(scene, mention, party) ? party : null);
   return {
-    ...spread,
+    from: spread.from,
+    to: spread.to,
     party,
     rule: 'verb',
     verb: mention,

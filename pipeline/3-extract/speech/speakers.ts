@@ -46,11 +46,13 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
   const spoken = sentences.map((sentence) => {
     const verbs = take(cues.verbs, slices, 'verb', sentence);
     const uses = take(cues.uses, slices, 'use', sentence);
-    const parties = joinDocuments(tokens, findParties(words, sentence.from, sentence.to), uses)
-      .filter((party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)))
-      .map((party) =>
-        reliedOn(party, uses) || told(tokens, party, verbs) ? { ...party, oblique: true } : party,
-      );
+    const parties = joinDocuments(
+      tokens,
+      findParties(words, sentence.from, sentence.to),
+      uses,
+    ).filter((party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)));
+    for (const party of parties)
+      party.oblique ||= reliedOn(party, uses) || told(tokens, party, verbs);
     const named =
       document.language === 'ar'
         ? withSurnames(words, parties, verbs, uses, sentence, discourse)
