@@ -78,10 +78,7 @@ export interface FigureMention extends Span {
   readonly hedged: boolean;
   readonly rule: string;
   readonly trace: readonly TraceStep[];
-}
-
-/** A figure once its period is known. */
-export interface DatedFigure extends FigureMention {
+  /** null until the figures are dated, and where the text gives none. */
   readonly period: FigurePeriod | null;
 }
 
@@ -131,7 +128,7 @@ export interface ActMention extends Span {
 /** What stage 3 found in one document. */
 export interface Mentions {
   readonly document: Document;
-  readonly figures: readonly DatedFigure[];
+  readonly figures: readonly FigureMention[];
   readonly ignored: readonly IgnoredMention[];
   readonly periods: readonly PeriodMention[];
   readonly statements: readonly StatementMention[];

@@ -108,7 +108,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     end[count] = at;
     count++;
   }
-  return { text, count, ...columns };
+  return { text, count, kind, start, end, spaced, word, clitic, capital };
 }
 
 /** The token as printed. */

@@ -1,4 +1,4 @@
-import type { DatedFigure } from '../3-extract/mention.ts';
+import type { FigureMention } from '../3-extract/mention.ts';
 import type { Document, Span } from '../document.ts';
 import { bearings, STOPS, WITH_FIGURE } from './clause.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from './concepts.ts';
 
 export type CodedFigure = Pick<
-  DatedFigure,
+  FigureMention,
   'start' | 'end' | 'sentence' | 'kind' | 'role' | 'unit' | 'unit_text' | 'measure'
 >;
 

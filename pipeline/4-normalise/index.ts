@@ -116,13 +116,12 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
     for (const figure of statement.figures) statementOf.set(figure, index);
   });
   const traces: Record<string, readonly TraceRow[]> = {};
-  const steps = (trace: readonly TraceStep[]): TraceRow[] =>
-    trace.map(({ what, rule, start, end }) => ({
-      what,
-      rule,
-      start: codePoint(start),
-      end: codePoint(end),
-    }));
+  const coded = ({ what, rule, start, end }: TraceStep): TraceRow => ({
+    what,
+    rule,
+    start: codePoint(start),
+    end: codePoint(end),
+  });
   const indicators = indicatorsOf(mentions.figures, document);
   const places = placeFigures(analysisOf(document), mentions.figures);
   const figures = mentions.figures.map((figure, index): Row<'figures'> => {
@@ -130,14 +129,13 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
     if (statement === undefined)
       throw new Error(`${source}: figure "${figure.surface}" belongs to no statement`);
     const figure_id = `${source}.f${index + 1}`;
-    const period = figure.period?.span
-      ? [{ what: 'period', rule: figure.period.rule, ...figure.period.span }]
-      : [];
-    traces[figure_id] = [
-      ...steps(figure.trace),
-      ...steps(period),
-      ...steps(mentions.statements[statement]!.trace),
-    ];
+    const { period } = figure;
+    const steps = [...figure.trace];
+    if (period?.span) {
+      const { start, end } = period.span;
+      steps.push({ what: 'period', rule: period.rule, start, end });
+    }
+    traces[figure_id] = [...steps, ...mentions.statements[statement]!.trace].map(coded);
     return {
       figure_id,
       statement_id: `${source}.s${statement + 1}`,
@@ -155,9 +153,9 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
       unit_text: figure.unit_text,
       measure: figure.measure,
       indicator_id: indicators[index] ?? null,
-      period_start: figure.period?.first ?? null,
-      period_end: figure.period?.last ?? null,
-      period_text: figure.period?.surface ?? null,
+      period_start: period?.first ?? null,
+      period_end: period?.last ?? null,
+      period_text: period?.surface ?? null,
       place_id: places[index] ?? null,
       hedged: figure.hedged,
       rule: figure.rule,

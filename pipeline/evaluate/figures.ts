@@ -1,4 +1,4 @@
-import type { DatedFigure, Mentions } from '../3-extract/mention.ts';
+import type { FigureMention, Mentions } from '../3-extract/mention.ts';
 import { codePointOffsets } from '../offsets.ts';
 import type { GoldDocument, GoldFigure } from './gold.ts';
 import { measureWords } from './measure-match.ts';
@@ -21,7 +21,7 @@ export interface FigureError {
 /** A gold figure and the extracted one that overlaps it most, either of them absent. */
 interface Pair {
   readonly gold: GoldFigure | null;
-  readonly found: DatedFigure | null;
+  readonly found: FigureMention | null;
 }
 
 /** Scores of one document, added to `scores`; returns what was wrong. */
@@ -138,7 +138,7 @@ export function scoreFigures(
 /** Word by word, since readers word a measure each in their own way; one that shares no word is an error. */
 function scoreMeasure(
   measure: string,
-  found: DatedFigure,
+  found: FigureMention,
   language: string,
   scores: Scores,
   fail: (what: string, wanted: unknown, got: unknown) => void,
@@ -155,7 +155,7 @@ function scoreMeasure(
 
 function scoreSpeaker(
   want: GoldFigure,
-  found: DatedFigure,
+  found: FigureMention,
   mentions: Mentions,
   gold: GoldDocument,
   scores: Scores,
@@ -205,7 +205,7 @@ const sameKind = ({ kind, kind_alt }: GoldFigure, found: string): boolean =>
   found === kind_alt ||
   (kind === 'other' && ['length', 'area', 'volume'].includes(found));
 
-function sameValue(want: GoldFigure, found: DatedFigure): boolean {
+function sameValue(want: GoldFigure, found: FigureMention): boolean {
   const near = (a: number | null | undefined, b: string | null) =>
     a != null && b !== null && Math.abs(a - Number(b)) <= 1e-9 * Math.max(1, Math.abs(a));
   if (want.value != null) return near(want.value, found.value);
@@ -214,12 +214,12 @@ function sameValue(want: GoldFigure, found: DatedFigure): boolean {
 
 function pair(
   gold: readonly GoldFigure[],
-  found: readonly DatedFigure[],
+  found: readonly FigureMention[],
   codePoint: (offset: number) => number,
 ): Pair[] {
   const free = new Set(found);
   const pairs: Pair[] = gold.map((want) => {
-    let best: DatedFigure | null = null;
+    let best: FigureMention | null = null;
     let most = 0;
     for (const figure of free) {
       const overlap =

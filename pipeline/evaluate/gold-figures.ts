@@ -39,6 +39,7 @@ export function goldMentions(gold: GoldDocument, analysis: Analysis): FigureMent
       hedged: figure.hedged,
       rule: 'gold',
       trace: [],
+      period: null,
     };
   });
   return mentions.sort((a, b) => a.start - b.start);

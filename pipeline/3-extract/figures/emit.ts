@@ -117,7 +117,7 @@ function mention(
     });
   if (hedge) trace.push(hedge);
   for (const span of measure?.spans ?? [])
-    trace.push({ what: 'measure', rule: measure!.rule, ...span });
+    trace.push({ what: 'measure', rule: measure!.rule, start: span.start, end: span.end });
   const printed = printedUnit(tokens, candidate, lexicon);
   const ranged = max !== null;
   return {
@@ -139,6 +139,7 @@ function mention(
     hedged: hedge !== null,
     rule: numeral.rule,
     trace,
+    period: null,
   };
 }
 

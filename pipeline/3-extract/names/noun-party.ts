@@ -43,22 +43,21 @@ export function nounParty(
   let to = complementEnd(words, end, limit, noun.title !== undefined);
   const quoted = quotedName(words, to, limit);
   if (noun.body !== undefined && quoted) to = quoted.to;
-  const shared = {
+  const shared = partyMention({
     from,
+    to,
+    kind: noun.title === undefined ? 'body' : KIND_OF[noun.title],
     head: at,
     gender: noun.gender || (noun.title !== undefined ? titleGender(words, from, start) : ''),
-    document: null,
-    oblique: false,
     definite: isDefinite(words, at, from, start),
     possessive: isPossessive(words, at, from, start),
     sort: noun.body ?? '',
     complete: to > end || from < at || end - at > 1,
-    candidates: [],
-  } as const;
+  });
   // "people face prosecution": an act, where no article makes it the body.
   if (noun.body === 'court' && words.language === 'en' && !shared.definite)
     if (words.tokens.capital[at] === 0) return null;
-  if (noun.title !== undefined) return titled(words, noun, from, to, limit, shared);
+  if (noun.title !== undefined) return titled(words, noun, shared, limit);
   const bracket = acronymAfter(words, to, limit);
   const outlet = noun.body === 'media';
   const proper = outlet && to > end && words.tokens.capital[end] === 1 ? { from: end, to } : null;
@@ -68,7 +67,6 @@ export function nounParty(
     ...shared,
     kind: noun.body === 'possessive' ? 'person' : outlet ? 'outlet' : 'body',
     name: noun.body === 'possessive' ? null : name,
-    role: null,
     acronym: bracket,
     to: bracket ? bracket.to + 1 : to,
   };
@@ -79,28 +77,15 @@ const isWeekly = (words: Words, at: number): boolean =>
   /^ال(?:أسبوعية|يومية)$/.test(surface(words.tokens, at)) &&
   (hasArticle(words, at - 1) || /^نشرت(?:ه|ها)$/.test(surface(words.tokens, at - 1)));
 
-type Shared = Pick<
-  PartyMention,
-  | 'head'
-  | 'gender'
-  | 'document'
-  | 'oblique'
-  | 'definite'
-  | 'possessive'
-  | 'sort'
-  | 'complete'
-  | 'candidates'
->;
-
+/** Someone by their title, with the name behind it. */
 function titled(
   words: Words,
   noun: Noun,
-  from: number,
-  to: number,
+  shared: PartyMention,
   limit: number,
-  shared: Shared,
 ): PartyMention | null {
-  let at = to;
+  const { from } = shared;
+  let at = shared.to;
   // "Wali directeur de la migration": two titles of one person.
   const second = words.lexicon.nouns.match(words.tokens, at, limit);
   if (second?.value.title === 'public' && words.language === 'fr')
@@ -116,8 +101,6 @@ function titled(
   if (noun.title === 'public-name' && !name) return null;
   return {
     ...shared,
-    from,
-    kind: KIND_OF[noun.title!],
     name: noun.title === 'public' || noun.title === 'public-name' ? name : null,
     role: { from, to: end },
     acronym: bracket,

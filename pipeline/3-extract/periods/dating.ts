@@ -1,6 +1,5 @@
 import type {
   Analysis,
-  DatedFigure,
   FigureMention,
   FigurePeriod,
   PeriodMention,
@@ -32,10 +31,10 @@ export function datePeriods(
   analysis: Analysis,
   figures: readonly FigureMention[],
   periods: readonly PeriodMention[],
-): DatedFigure[] {
+): FigureMention[] {
   const reader = new Reader(analysis.tokens, PERIOD_LEXICON[analysis.document.language]);
   const context = new Context(analysis.document.published_on);
-  const dated: DatedFigure[] = [];
+  const dated: FigureMention[] = [];
   let nextFigure = 0;
   let nextPeriod = 0;
   analysis.sentences.forEach((sentence, index) => {

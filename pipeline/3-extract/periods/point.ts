@@ -44,20 +44,32 @@ export interface Point {
   readonly label: boolean;
 }
 
-export function point(end: number, unit: Unit, parts: Partial<Point> = {}): Point {
-  return {
-    end,
-    unit,
-    year: null,
-    part: 0,
-    lastPart: 0,
-    day: 0,
-    lastDay: 0,
-    weekday: 0,
-    when: null,
-    yearWhen: null,
-    edge: null,
-    label: false,
-    ...parts,
-  };
-}
+export const point = (
+  end: number,
+  unit: Unit,
+  {
+    year = null,
+    part = 0,
+    lastPart = 0,
+    day = 0,
+    lastDay = 0,
+    weekday = 0,
+    when = null,
+    yearWhen = null,
+    edge = null,
+    label = false,
+  }: Partial<Point> = {},
+): Point => ({
+  end,
+  unit,
+  year,
+  part,
+  lastPart,
+  day,
+  lastDay,
+  weekday,
+  when,
+  yearWhen,
+  edge,
+  label,
+});

@@ -1,16 +1,16 @@
-import type { DatedFigure, FigurePeriod } from '../mention.ts';
+import type { FigureMention, FigurePeriod } from '../mention.ts';
 
 /** A number with two digits that count. */
 const LONG = /[1-9].*[1-9]/;
 
 /** A figure that a headline or lead gives without its period takes it from where the text gives the figure again. */
-export function repeated(figures: readonly DatedFigure[]): DatedFigure[] {
+export function repeated(figures: readonly FigureMention[]): FigureMention[] {
   const wanted = new Set<string>();
   for (const { period, value } of figures) if (period === null && value !== null) wanted.add(value);
   const known = new Map<string, FigurePeriod>();
-  const key = (figure: DatedFigure) => `${figure.value} ${figure.unit}`;
+  const key = (figure: FigureMention) => `${figure.value} ${figure.unit}`;
   // A headline has no room for the noun's adjectives: a number of some length is enough to know the figure by.
-  const bare = (figure: DatedFigure) => `${figure.value} ${figure.kind}`;
+  const bare = (figure: FigureMention) => `${figure.value} ${figure.kind}`;
   for (const figure of figures)
     if (figure.period?.source === 'sentence' && wanted.has(figure.value ?? ''))
       for (const name of [key(figure), bare(figure)])

@@ -50,10 +50,12 @@ export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): vo
 /** The entity that a first mention brings up. */
 export function newEntity(tokens: Tokens, mention: PartyMention): Entity {
   const words = mention.name ?? mention.role ?? mention;
+  const { start, end } = span(tokens, words === mention.name && mention.acronym ? mention : words);
   const entity: Entity = {
     kind: mention.kind,
     party: {
-      ...span(tokens, words === mention.name && mention.acronym ? mention : words),
+      start,
+      end,
       name: mention.name ? printed(tokens, mention.name) : null,
       role: mention.role && mention.kind !== 'private' ? printed(tokens, mention.role) : null,
       candidates: mention.candidates,

@@ -1,7 +1,7 @@
 import type {
   ActMention,
   Analysis,
-  DatedFigure,
+  FigureMention,
   PeriodMention,
   StatementMention,
 } from '../mention.ts';
@@ -13,7 +13,7 @@ import { findStatements } from './statements.ts';
 /** Every attributed statement of a document and the official acts it speaks of; each figure in exactly one statement. */
 export function findSpeech(
   analysis: Analysis,
-  figures: readonly DatedFigure[],
+  figures: readonly FigureMention[],
   periods: readonly PeriodMention[],
 ): { statements: StatementMention[]; acts: ActMention[] } {
   const quotes = findQuotes(analysis.tokens);

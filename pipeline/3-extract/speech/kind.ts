@@ -1,4 +1,4 @@
-import type { DatedFigure, StatementMention } from '../mention.ts';
+import type { FigureMention, StatementMention } from '../mention.ts';
 import type { Entity } from './entity.ts';
 import type { Moods } from './moods.ts';
 import type { Voice } from './speakers.ts';
@@ -13,7 +13,7 @@ export interface Told {
   /** Whom the speaker relies on in this very statement. */
   readonly cited: Entity | null;
   readonly moods: Moods;
-  readonly figures: readonly DatedFigure[];
+  readonly figures: readonly FigureMention[];
   /** The verb of saying as printed, lower case; '' without one. */
   readonly saying: string;
   /** The words end with a question mark. */

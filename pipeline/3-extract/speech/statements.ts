@@ -1,4 +1,4 @@
-import type { Analysis, DatedFigure, StatementMention, TraceStep } from '../mention.ts';
+import type { Analysis, FigureMention, StatementMention, TraceStep } from '../mention.ts';
 import { surface, type Tokens, WORD } from '../tokens.ts';
 import type { Entity } from './entity.ts';
 import { goesOn, judge } from './kind.ts';
@@ -34,7 +34,7 @@ export function findStatements(
   analysis: Analysis,
   sentences: readonly SpokenSentence[],
   quotes: readonly Quote[],
-  figures: readonly DatedFigure[],
+  figures: readonly FigureMention[],
   actOf: (speaker: Entity, sentence: number) => number | null,
 ): StatementMention[] {
   const bySentence = new Map<number, number[]>();
@@ -92,7 +92,7 @@ function add(groups: Groups, speaker: Speaker, figure: number | null): void {
 function partsOf(
   sentence: SpokenSentence,
   indices: readonly number[],
-  figures: readonly DatedFigure[],
+  figures: readonly FigureMention[],
   quotes: readonly Quote[],
 ): Part[] {
   const { scene } = sentence;
@@ -110,12 +110,10 @@ function partsOf(
   if (groups.size === 0 && goesOn && promises(sentence))
     add(groups, { entity: sentence.inherited, voice: null }, null);
   const shared = groups.size > 1;
-  return [...groups].map(([entity, group]) => ({
-    entity,
-    voice: group.voice,
-    figures: group.figures,
-    ...(shared ? clause(sentence, entity) : { from: scene.from, to: scene.to }),
-  }));
+  return [...groups].map(([entity, { voice, figures }]) => {
+    const { from, to } = shared ? clause(sentence, entity) : scene;
+    return { entity, voice, figures, from, to };
+  });
 }
 
 /** Whether it can be the speaker of a statement: no private person, and of documents without an author only a study. */
@@ -151,7 +149,7 @@ function statement(
   part: Part,
   sourcing: Sourcing,
   act: number | null,
-  figures: readonly DatedFigure[],
+  figures: readonly FigureMention[],
   quotes: readonly Quote[],
 ): StatementMention {
   const { tokens, document } = analysis;
@@ -187,7 +185,9 @@ function statement(
   return {
     start: Math.min(start, ...own.map((figure) => figure.start)),
     end: Math.max(end, ...own.map((figure) => figure.end)),
-    ...judged,
+    kind: judged.kind,
+    modality: judged.modality,
+    polarity: judged.polarity,
     speaker: entity?.party ?? null,
     speaker_source: entity ? (voice?.source ?? 'context') : null,
     cited: cited && !cited.private ? cited.party : null,
@@ -241,7 +241,7 @@ const introduces = ({ voices }: SpokenSentence, speaker: Entity | null, token: n
   });
 
 /** Whether the comparator of a figure has taken in the word at an offset: "ne dépasse | pas 12" denies nothing. */
-const compares = (figures: readonly DatedFigure[], offset: number) =>
+const compares = (figures: readonly FigureMention[], offset: number) =>
   figures.some(({ trace }) =>
     trace.some(
       ({ what, start, end }) => what === 'comparator' && offset >= start && offset <= end + 1,

@@ -1,5 +1,5 @@
 import { analyse } from '../../../pipeline/3-extract/analysis.ts';
-import type { DatedFigure, StatementMention } from '../../../pipeline/3-extract/mention.ts';
+import type { FigureMention, StatementMention } from '../../../pipeline/3-extract/mention.ts';
 import { findSpeech } from '../../../pipeline/3-extract/speech/index.ts';
 import { NUMBER } from '../../../pipeline/3-extract/tokens.ts';
 import type { Language } from '../../../pipeline/document.ts';
@@ -10,7 +10,7 @@ export function speechOf(lang: Language, text: string, published: string | null 
   const document = plainDocument({ id: 'test', lang, text, published });
   const analysis = analyse(document);
   const { tokens } = analysis;
-  const figures: DatedFigure[] = [];
+  const figures: FigureMention[] = [];
   for (let i = 0; i < tokens.count; i++)
     if (tokens.kind[i] === NUMBER) {
       const start = tokens.start[i]!;
