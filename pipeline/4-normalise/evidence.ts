@@ -131,8 +131,11 @@ export function evidenceOf(
 }
 
 /** The concepts that stand with the figure or in its measure or unit. */
-export const ownConcepts = ({ strength }: Evidence): Concept[] =>
-  [...strength].flatMap(([concept, weight]) => (weight >= WITH_FIGURE ? concept : []));
+export function ownConcepts({ strength }: Evidence): Concept[] {
+  const own: Concept[] = [];
+  for (const [concept, weight] of strength) if (weight >= WITH_FIGURE) own.push(concept);
+  return own;
+}
 
 /** Of the noun as printed and as coded. */
 function unitConcepts({ unit, unit_text: printed }: CodedFigure, { language }: Document) {

@@ -67,8 +67,12 @@ function bestMatch(evidence: Evidence): Signature | null {
 }
 
 /** Signatures whose first group may stand with the figure. */
-const candidates = (evidence: Evidence): ReadonlySet<Signature> =>
-  new Set(ownConcepts(evidence).flatMap((concept) => BY_CONCEPT.get(concept) ?? []));
+function candidates(evidence: Evidence): ReadonlySet<Signature> {
+  const found = new Set<Signature>();
+  for (const concept of ownConcepts(evidence))
+    for (const signature of BY_CONCEPT.get(concept) ?? []) found.add(signature);
+  return found;
+}
 
 /** Of two that fit as well, the narrower where one is a broader name of the other. */
 function clearer(a: Signature, b: Signature): Signature | null {

@@ -109,12 +109,11 @@ export class Context {
     const dated = figures.at(-1)?.to ?? 0;
     for (const { mention, standing } of named)
       if (standing === 'report' && isFixed(mention)) this.#main ??= mention;
-    const starts = (isPlanned: boolean) =>
-      new Set(
-        found.flatMap((one, i) => (one?.span && future[i] === isPlanned ? one.span.start : [])),
-      );
-    const planned = starts(true);
-    const told = starts(false);
+    const planned = new Set<number>();
+    const told = new Set<number>();
+    found.forEach((one, i) => {
+      if (one?.span) (future[i] ? planned : told).add(one.span.start);
+    });
     const isPlan = ({ start }: PeriodMention) => planned.has(start) && !told.has(start);
     const covers = named
       .filter(({ standing }) => standing === 'covers')

@@ -44,8 +44,16 @@ export class Drafts {
   add(type: ActType, speaker: Entity, sentence: number, at: Range): Draft {
     let draft = this.all.find((d) => d.type === type && isOne(d.speaker, speaker));
     if (!draft) {
-      const blank = { addressee: null, forum: null, date: null, replyTo: null, trace: [] };
-      draft = { type, speaker, sentence, ...blank };
+      draft = {
+        type,
+        speaker,
+        sentence,
+        addressee: null,
+        forum: null,
+        date: null,
+        replyTo: null,
+        trace: [],
+      };
       this.all.push(draft);
     }
     const told = this.#sentences[sentence]!;

@@ -31,7 +31,8 @@ const FORUMS = Object.fromEntries(
 
 /** The forum of a document: a committee before its chamber, else the first one that someone speaks in; null without one. */
 export function settingOf(sentences: readonly ActSentence[]): Setting | null {
-  const speakers = new Set(sentences.flatMap(({ voices }) => voices.map(({ entity }) => entity)));
+  const speakers = new Set<Entity | null>();
+  for (const { voices } of sentences) for (const { entity } of voices) speakers.add(entity);
   let chamber: Setting | null = null;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i]!;
