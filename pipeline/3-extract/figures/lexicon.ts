@@ -19,6 +19,7 @@ const HEDGE_START = 1 << 3;
 const CONTEXT_START = 1 << 4;
 const NUMBER_WORD = 1 << 5;
 const ONE = 1 << 6;
+const FRACTION = 1 << 7;
 
 export type UnitKind =
   | 'money'
@@ -107,6 +108,7 @@ function load(language: Language): FigureLexicon {
       if (index === undefined) throw new Error(`lexicons/${language}/words.csv: no class "${cls}"`);
       members[vocabulary.add(form) * LAYERS + (index >> 5)]! |= 1 << (index & 31);
       if (cls === 'times') timesWord ||= form;
+      if (cls === 'fraction') flag(vocabulary.add(form), FRACTION);
     }
 
   const units = new Phrases<Unit>(vocabulary);
@@ -216,6 +218,7 @@ export const BITS = {
   context: CONTEXT_START,
   numberWord: NUMBER_WORD,
   one: ONE,
+  fraction: FRACTION,
 } as const;
 
 /** The figure lexicons, read once: their words must be in the vocabulary before the first text is tokenised. */

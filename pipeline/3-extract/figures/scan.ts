@@ -9,6 +9,8 @@ import type { Numeral, Unnumbered } from './numeral.ts';
 import { readNumeral } from './reader.ts';
 
 const SIGNS = '-−+–';
+/** What a number word has. */
+const NUMERAL = BITS.numberWord | BITS.one;
 /** Digits of what one is counted out of; four are a year. */
 const MOST_OUT_OF = 3;
 
@@ -20,7 +22,8 @@ export function scanNumerals(
 ): { candidates: Candidate[]; unnumbered: Unnumbered[] } {
   const candidates: Candidate[] = [];
   const unnumbered: Unnumbered[] = [];
-  const { kind, count } = tokens;
+  const { kind, word, count } = tokens;
+  const { table } = lexicon;
   const arabic = lexicon.language === 'ar';
   let done = 0;
   for (let index = 0; index < sentences.length; index++) {
@@ -28,9 +31,11 @@ export function scanNumerals(
     for (let at = Math.max(from, done); at < to; at++) {
       if (claimed[at]) continue;
       const digits = kind[at] === NUMBER;
-      const named = !digits && kind[at] === WORD && opens(tokens, at, lexicon);
+      const bits = table[word[at]!]!;
+      const named =
+        (bits & NUMERAL) !== 0 && !digits && kind[at] === WORD && opens(tokens, at, lexicon);
       const dualNoun = !digits && !named && arabic && isDual(tokens, at, lexicon);
-      const part = lexicon.has(tokens, at, W.fraction);
+      const part = (bits & BITS.fraction) !== 0;
       if (!digits && !named && !dualNoun && !part) continue;
       const limit = claimLimit(claimed, at, count);
       const code = digits ? readCode(tokens, at, limit, lexicon) : null;

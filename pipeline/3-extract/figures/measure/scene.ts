@@ -80,7 +80,7 @@ const isAdverb = ({ tokens, lexicon }: Scene, at: number): boolean =>
 
 /** "a pesé", "ont été vendues": a participle of the verb before it, not of a noun. */
 function isCompound({ tokens, lexicon }: Scene, at: number): boolean {
-  if (VERBS[lexicon.language].dependent(tokens, at) === NONE) return false;
+  if (lexicon.language !== 'fr' || VERBS.fr.dependent(tokens, at) === NONE) return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (lexicon.has(tokens, i, W.auxiliary)) return true;
     if (!lexicon.has(tokens, i, W.function) && !lexicon.has(tokens, i, W.adverb)) return false;
@@ -115,11 +115,11 @@ function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
   }
   if (at > 0 && isNounBefore(tokens, at, lexicon)) return NONE;
   // "reserves stood", "exports are": of two forms side by side the first is a noun.
-  const next = VERBS.en.finite(tokens, at + 1);
-  if (language === 'en' && next !== NONE && /s$/.test(surface(tokens, at))) {
+  if (language === 'fr') return kind;
+  const word = surface(tokens, at);
+  if (word.endsWith('s') && VERBS.en.finite(tokens, at + 1) !== NONE)
     if (!lexicon.has(tokens, at, W.auxiliary)) return NONE;
-  }
-  if (language === 'en' && /(?:ing|ed)$/.test(surface(tokens, at)))
+  if (word.endsWith('ing') || word.endsWith('ed'))
     return kind === SAY || (kind === ACT && isAdjectival(tokens, at, lexicon)) ? NONE : kind;
   return kind;
 }
