@@ -1,4 +1,4 @@
-import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { fallsTo, isPushed, isRestriction } from './bounded.ts';
 import type { Candidate } from './candidate.ts';
 import { hasWaw } from './group.ts';
@@ -149,16 +149,14 @@ function bridges(
 }
 
 const isBridge = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  tokens.kind[at] === SYMBOL
-    ? '"«“$€:\'’'.includes(surface(tokens, at))
-    : lexicon.has(tokens, at, W.filler);
+  tokens.kind[at] === SYMBOL ? isMark(tokens, at, '"«“$€:\'’') : lexicon.has(tokens, at, W.filler);
 
 /** Whether a clause ends between a verb and the number: then the number is another verb's. */
 function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
   // "exceeding expectations by one million": a difference.
   if (lexicon.language === 'en' && to > from && surface(tokens, to - 1) === 'by') return true;
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === SYMBOL && ';:؛.)'.includes(surface(tokens, i))) return true;
+    if (isMark(tokens, i, ';:؛.)')) return true;
     if (lexicon.language === 'ar') continue;
     if (lexicon.has(tokens, i, W.relative) || lexicon.has(tokens, i, W.auxiliary)) return true;
     if (i === from && lexicon.language === 'fr' && lexicon.has(tokens, i, W.of)) return true;
@@ -172,7 +170,7 @@ function after(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): Fo
   const limit = Math.min(candidate.last, noun + AFTER);
   for (let at = candidate.to; at < limit; at++) {
     if (tokens.kind[at] === NUMBER || tokens.kind[at] === LINE) return null;
-    if (tokens.kind[at] === SYMBOL && at > noun && !'«"'.includes(surface(tokens, at))) return null;
+    if (tokens.kind[at] === SYMBOL && at > noun && !isMark(tokens, at, '«"')) return null;
     if (lexicon.has(tokens, at, W.negation)) return null;
     // "24 ألفا تلقوا جرعة واحدة على الأقل": another number's.
     if ((lexicon.table[tokens.word[at]!]! & BITS.one) !== 0 && lexicon.language === 'ar')

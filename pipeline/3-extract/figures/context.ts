@@ -1,4 +1,4 @@
-import { SYMBOL, surface, type Tokens } from '../tokens.ts';
+import { isMark, SYMBOL, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
@@ -22,7 +22,7 @@ export function contextBefore(
     if (last < candidate.first) break;
     const skippable =
       tokens.kind[last] === SYMBOL
-        ? ':(«"“#.°'.includes(surface(tokens, last))
+        ? isMark(tokens, last, ':(«"“#.°')
         : lexicon.has(tokens, last, W.filler) && skipped < 2;
     if (!skippable) break;
     end = last;

@@ -1,4 +1,4 @@
-import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextAfter } from './context.ts';
 import { approximate } from './decimal.ts';
@@ -75,8 +75,8 @@ function isEvent(
 
 /** "(35 ans)", ", 35 ans," after a name. */
 function isAgeInBrackets(tokens: Tokens, { from, to }: Candidate): boolean {
-  const open = from > 0 && '(,،'.includes(surface(tokens, from - 1));
-  const close = to < tokens.count && '),،'.includes(surface(tokens, to));
+  const open = from > 0 && isMark(tokens, from - 1, '(,،');
+  const close = to < tokens.count && isMark(tokens, to, '),،');
   return (
     open &&
     close &&
@@ -104,7 +104,7 @@ function boundsClass(
 function ageWord(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
   for (let i = candidate.from - 1; i >= Math.max(candidate.first, candidate.from - 9); i--) {
     if (tokens.kind[i] === NUMBER && tokens.end[i]! - tokens.start[i]! > 2) return null;
-    if (tokens.kind[i] === SYMBOL && '.;؛'.includes(surface(tokens, i))) return null;
+    if (isMark(tokens, i, '.;؛')) return null;
     if (lexicon.has(tokens, i, W.age)) return 'age_class';
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../mention.ts';
-import { surface, type Tokens } from '../tokens.ts';
+import { isMark, type Tokens } from '../tokens.ts';
 import { alive, type Candidate, type Counted, ownUnit } from './candidate.ts';
 import { type Found, findComparator } from './comparator.ts';
 import { joinCompounds } from './compound.ts';
@@ -59,7 +59,7 @@ export function readFigures(
 
 /** First token behind a number, a quotation mark that closes on it apart. */
 const behind = (tokens: Tokens, at: number): number =>
-  at < tokens.count && '»”"'.includes(surface(tokens, at)) ? at + 1 : at;
+  at < tokens.count && isMark(tokens, at, '»”"') ? at + 1 : at;
 
 /** A fraction counts no unknown noun: "7,1 من القمح" is a quantity of what was named before. */
 function plausible({ numeral, value }: Candidate, counted: Counted | null): Counted | null {
@@ -164,7 +164,7 @@ function isCoordinated(
   );
 }
 
-const isComma = (tokens: Tokens, at: number) => ',،;'.includes(surface(tokens, at));
+const isComma = (tokens: Tokens, at: number) => isMark(tokens, at, ',،;');
 
 /** What is said of one number of a series holds for its neighbours: "lois 9-88 et 17-95", "coupures de 20, 50 et 100 dirhams". */
 const SERIES = new Set([
@@ -201,7 +201,7 @@ function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureL
     const link =
       lexicon.has(tokens, i, W.conjunction) ||
       lexicon.has(tokens, i, W.of) ||
-      ',،-–/'.includes(surface(tokens, i));
+      isMark(tokens, i, ',،-–/');
     if (!link) return;
   }
   if (right.from === left.to && !hasWaw(tokens, right.from)) return;

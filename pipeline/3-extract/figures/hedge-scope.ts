@@ -1,5 +1,5 @@
 import { isFrenchConditional } from '../french-conditional.ts';
-import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 export const isConditional = (tokens: Tokens, at: number): boolean =>
@@ -89,7 +89,7 @@ export function scopeStart(
   let link = -1;
   for (let i = at - 1; i >= first; i--) {
     if (tokens.kind[i] === SYMBOL) {
-      if (HARD.includes(surface(tokens, i)) && tokens.spaced[i + 1] === 1) return i + 1;
+      if (isMark(tokens, i, HARD) && tokens.spaced[i + 1] === 1) return i + 1;
       if (comma < 0 && surface(tokens, i) === ',') comma = i;
       continue;
     }

@@ -1,4 +1,4 @@
-import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, ownUnit } from './candidate.ts';
 import { approximate, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
@@ -97,9 +97,8 @@ function linkOf(
     return 'and';
   if (gap < 1 || gap > 2) return null;
   if (gap === 1 && tokens.kind[from] === SYMBOL) {
-    if (DASH.includes(surface(tokens, from)))
-      return tokens.spaced[from] === tokens.spaced[to] ? 'to' : null;
-    return ',،'.includes(surface(tokens, from)) ? 'comma' : null;
+    if (isMark(tokens, from, DASH)) return tokens.spaced[from] === tokens.spaced[to] ? 'to' : null;
+    return isMark(tokens, from, ',،') ? 'comma' : null;
   }
   // "went up to 27 billion from 26 billion dirhams": a unit, not the noun of what stands against.
   if (gap === 1 && lexicon.has(tokens, from, W.versus) && right.unit !== null) return 'versus';
@@ -182,7 +181,7 @@ function isRange(
   // "de 10 millions à 40 millions": each with a unit or a scale of its own, as a range has not.
   const ownScales = left.numeral.scaleTo > left.numeral.scaleFrom && right.numeral.scale > 0;
   const ownUnits = ownScales || (left.unit !== null && left.unitFrom < right.from);
-  const dash = DASH.includes(surface(tokens, right.from - 1));
+  const dash = isMark(tokens, right.from - 1, DASH);
   if (dash) return right.unit !== null || right.counted !== null;
   // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
   for (let i = left.from - 1; i >= Math.max(left.first, left.from - 14); i--) {
@@ -193,7 +192,7 @@ function isRange(
     if (lexicon.has(tokens, i, W.fall) && !ownUnits) return true;
     if (lexicon.has(tokens, i, W.change)) return lead !== 'from' && !ownUnits;
     if (lexicon.has(tokens, i, W.range)) return true;
-    if (tokens.kind[i] === SYMBOL && '.;:؛'.includes(surface(tokens, i))) break;
+    if (isMark(tokens, i, '.;:؛')) break;
   }
   if (lead === 'from' && right.unit?.kind === 'percent') return false;
   return !ownUnits || (lead !== 'from' && right.unit?.kind !== 'percent');

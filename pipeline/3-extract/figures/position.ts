@@ -1,13 +1,12 @@
 import { FOLD } from '../characters.ts';
-import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 export function isListNumber(tokens: Tokens, { numeral, from }: Candidate): boolean {
   if (numeral.form !== 'digits' || numeral.width > 2 || numeral.to !== from + 1) return false;
-  const inline =
-    from > 0 && ':،,;؛.'.includes(surface(tokens, from - 1)) && tokens.spaced[from] === 1;
+  const inline = from > 0 && isMark(tokens, from - 1, ':،,;؛.') && tokens.spaced[from] === 1;
   const opens = from === 0 || tokens.kind[from - 1] === LINE || inline;
   if (!opens || numeral.to >= tokens.count) return false;
   const mark = surface(tokens, numeral.to);

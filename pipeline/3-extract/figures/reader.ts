@@ -1,4 +1,4 @@
-import { NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { bareScale, readHalfOf } from './barescale.ts';
 import { add, approximate, decimal } from './decimal.ts';
 import { readDigits } from './digits.ts';
@@ -130,7 +130,7 @@ function readJoined(
     // "12 ألف، و610 محاضر": a scale word without its noun is not yet the whole number.
     if (
       scale === 3 &&
-      '،,'.includes(surface(tokens, next)) &&
+      isMark(tokens, next, '،,') &&
       isDigitsWithWaw(tokens, next + 1, limit, lexicon)
     )
       next++;

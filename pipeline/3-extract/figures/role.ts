@@ -1,5 +1,5 @@
 import type { FigureMention } from '../mention.ts';
-import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
@@ -34,7 +34,7 @@ export function continues(
 ): boolean {
   if (before.unit?.code !== unit?.code || from - before.to > 1) return false;
   for (let i = before.to; i < from; i++)
-    if (!lexicon.has(tokens, i, W.conjunction) && !',،'.includes(surface(tokens, i))) return false;
+    if (!lexicon.has(tokens, i, W.conjunction) && !isMark(tokens, i, ',،')) return false;
   return true;
 }
 
@@ -79,7 +79,7 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   const floor = Math.max(candidate.first, candidate.from - REACH);
   let linked = lexicon.language === 'en';
   for (let i = by; i >= floor; i--) {
-    if (tokens.kind[i] === SYMBOL && ',;:.()،؛'.includes(surface(tokens, i))) return false;
+    if (isMark(tokens, i, ',;:.()،؛')) return false;
     if (tokens.kind[i] !== WORD) return false;
     if (lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction) && i === by)
       return false;

@@ -1,4 +1,4 @@
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, ownUnit } from './candidate.ts';
 import { contextAfter, contextBefore } from './context.ts';
 import { approximate, isWhole } from './decimal.ts';
@@ -141,7 +141,7 @@ function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
       (lexicon.has(tokens, previous, W.part) ||
         lexicon.has(tokens, previous, W.thatIs) ||
         lexicon.has(tokens, previous, W.conjunction) ||
-        ',،(:'.includes(surface(tokens, previous)));
+        isMark(tokens, previous, ',،(:'));
     return counted && linked && !numeral.single ? null : 'number_word';
   }
   if (

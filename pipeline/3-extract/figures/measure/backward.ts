@@ -1,4 +1,4 @@
-import { surface } from '../../tokens.ts';
+import { isMark, surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isFresh, isLinked, isStop, phraseFrom } from './phrase.ts';
 import {
@@ -169,7 +169,7 @@ const ASIDE = 16;
 /** What stands before an aside that ends with the comma at `at`: "les exportations, selon l'Office, ont". */
 function asideBefore({ tokens }: Scene, at: number, floor: number): number {
   for (let i = at - 1; i >= Math.max(floor, at - ASIDE); i--)
-    if (',،'.includes(surface(tokens, i))) return i - 1;
+    if (isMark(tokens, i, ',،')) return i - 1;
   return at - 1;
 }
 

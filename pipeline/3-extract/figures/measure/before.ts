@@ -1,4 +1,4 @@
-import { SYMBOL, surface } from '../../tokens.ts';
+import { isMark, SYMBOL, surface } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isMeasured, phraseAt, phraseBefore } from './backward.ts';
@@ -78,7 +78,7 @@ function openBracket({ tokens, lexicon }: Scene, { from, first }: Candidate): nu
   for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
     if (surface(tokens, i) === '(') return i;
     const sign = tokens.kind[i] === SYMBOL || lexicon.has(tokens, i, W.function);
-    if (!sign || ',:;'.includes(surface(tokens, i))) return -1;
+    if (!sign || isMark(tokens, i, ',:;')) return -1;
   }
   return -1;
 }

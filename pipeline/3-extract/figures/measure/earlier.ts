@@ -1,4 +1,4 @@
-import { SYMBOL, surface } from '../../tokens.ts';
+import { isMark, SYMBOL } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isStop } from './phrase.ts';
@@ -38,8 +38,7 @@ export function isAside(scene: Scene, before: Candidate, candidate: Candidate): 
     )
       continue;
     if (part === FINITE || isStop(scene, i) || lexicon.has(tokens, i, W.filler)) continue;
-    if (part === BREAK && tokens.kind[i] === SYMBOL && !'.;؛'.includes(surface(tokens, i)))
-      continue;
+    if (part === BREAK && tokens.kind[i] === SYMBOL && !isMark(tokens, i, '.;؛')) continue;
     if (candidate.comparatorFrom >= 0 && i >= candidate.comparatorFrom) continue;
     return false;
   }

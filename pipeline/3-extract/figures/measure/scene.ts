@@ -1,4 +1,4 @@
-import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
+import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import { hasWaw, isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { ACT, NONE, SAY, VERBS } from './verbs.ts';
@@ -89,9 +89,8 @@ function isCompound({ tokens, lexicon }: Scene, at: number): boolean {
 }
 
 function partOfSymbol({ tokens }: Scene, at: number): number {
-  const mark = surface(tokens, at);
-  if (isHyphen(tokens, at) || '«»"“”\'’'.includes(mark)) return JOINT;
-  return ',،'.includes(mark) ? COMMA : BREAK;
+  if (isHyphen(tokens, at) || isMark(tokens, at, '«»"“”\'’')) return JOINT;
+  return isMark(tokens, at, ',،') ? COMMA : BREAK;
 }
 
 /** Kind of finite verb at a token; NONE where it is another word, or the noun that is written alike. */
