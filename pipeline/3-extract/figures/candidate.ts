@@ -13,6 +13,9 @@ export interface Counted {
   readonly own: boolean;
 }
 
+/** The same noun, shared with another number. */
+export const lent = ({ from, to, code }: Counted): Counted => ({ from, to, code, own: false });
+
 /** A number on its way to being a figure: each pass fills in what it decides. Never leaves this folder. */
 export interface Candidate {
   readonly numeral: Numeral;

@@ -1,5 +1,5 @@
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
-import { alive, type Candidate, ownUnit } from './candidate.ts';
+import { alive, type Candidate, lent, ownUnit } from './candidate.ts';
 import { approximate, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -155,7 +155,7 @@ function shareUnit(
     left.unitTo = right.unitTo;
     note(tokens, left, right, 'unit', 'shared-unit');
   } else if (tied && right.counted && left.counted?.own !== true && right.counted.own)
-    left.counted = { ...right.counted, own: false };
+    left.counted = lent(right.counted);
 }
 
 function note(tokens: Tokens, left: Candidate, right: Candidate, what: string, rule: string): void {

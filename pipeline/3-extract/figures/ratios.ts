@@ -1,5 +1,5 @@
 import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
-import { alive, type Candidate } from './candidate.ts';
+import { alive, type Candidate, lent } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
@@ -63,7 +63,7 @@ function invert(
   }
   top.kind = 'rate';
   top.denominatorTo = top.to;
-  top.counted ??= bottom.counted && { ...bottom.counted, own: false };
+  top.counted ??= bottom.counted && lent(bottom.counted);
   return true;
 }
 

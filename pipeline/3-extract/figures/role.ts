@@ -1,5 +1,5 @@
 import type { FigureMention } from '../mention.ts';
-import { isMark, type Tokens, WORD } from '../tokens.ts';
+import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 

@@ -1,5 +1,5 @@
 import { surface, type Tokens, WORD } from '../tokens.ts';
-import { alive, type Candidate, type Counted } from './candidate.ts';
+import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -43,9 +43,9 @@ export function shareForward(
       const named = definiteNoun(tokens, candidate, lexicon);
       const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
       const index = whole ? null : indexBefore(tokens, candidate, lexicon);
-      if (whole) candidate.counted = { ...whole, own: false };
+      if (whole) candidate.counted = lent(whole);
       else if (base?.counted && base.sentence === candidate.sentence)
-        candidate.counted = { ...base.counted, own: false };
+        candidate.counted = lent(base.counted);
       else if (named) candidate.counted = named;
       else if (index) {
         candidate.counted = index;
@@ -56,8 +56,7 @@ export function shareForward(
         !(quantity !== last && shareUnit(tokens, candidate, quantity, candidates[i + 1], lexicon))
       ) {
         if (same === null && near) candidate.counted = near.counted;
-        else if (noun?.counted && lends(noun, candidate))
-          candidate.counted = { ...noun.counted, own: false };
+        else if (noun?.counted && lends(noun, candidate)) candidate.counted = lent(noun.counted);
         else if (shareBack(candidate, candidates[i + 1]))
           note(tokens, candidate, candidates[i + 1]!, 'unit', 'unit-of-figure-after');
         else
