@@ -1,11 +1,25 @@
 import type { Language, Span } from '../document.ts';
 import type { Concept, ConceptWord } from './concepts.ts';
 
+/** Words that open the part of a whole, whose words say nothing of the whole. */
+const PARTS: Record<Language, ReadonlySet<string>> = {
+  fr: new Set(['dont']),
+  ar: new Set(['منهم', 'منها', 'منهن', 'بينهم', 'بينها', 'بينهن']),
+  en: new Set(['including']),
+};
 /** Words that hand over from one figure of a sentence to the next. */
-const COORDINATORS: Record<Language, ReadonlySet<string>> = {
-  fr: new Set(['et', 'dont', 'tandis', 'alors', 'ainsi', 'contre', 'puis', 'ou']),
-  ar: new Set(['منهم', 'منها', 'بينهم', 'بينها', 'مقابل', 'فيما', 'بينما', 'ثم', 'إضافة']),
-  en: new Set(['and', 'including', 'while', 'against', 'whereas', 'plus', 'or']),
+const TURNS: Record<Language, ReadonlySet<string>> = {
+  fr: new Set([...PARTS.fr, 'tandis', 'alors', 'ainsi', 'contre', 'puis', 'mais']),
+  ar: new Set([...PARTS.ar, 'مقابل', 'فيما', 'بينما', 'ثم', 'إضافة', 'لكن', 'لكنه', 'لكنها']),
+  en: new Set([...PARTS.en, 'while', 'against', 'whereas', 'plus', 'but']),
+};
+/** Those after which another thing is spoken of. */
+const CONTRASTS = /^(?:tandis|alors|mais|while|whereas|but|فيما|بينما|لكن|لكنه|لكنها)$/i;
+/** Words that do so where nothing else does: they join two things of one figure too. */
+const JOINS: Record<Language, ReadonlySet<string>> = {
+  fr: new Set(['et', 'ou']),
+  ar: new Set(),
+  en: new Set(['and', 'or']),
 };
 const REACH = 20;
 const NEXT_TO = 3;
@@ -27,7 +41,8 @@ export interface Placed extends Span {
   readonly stops: boolean;
 }
 
-export const STOPS = /[;؛!?]/;
+export const STOPS = /[;؛!?)]/;
+const FULL_STOPS = /[;؛!?]/;
 
 /**
  * How strongly each word of a sentence bears on a figure: the words between two figures belong to the first up to the
@@ -52,11 +67,15 @@ export function bearings(words: readonly ConceptWord[], placed: Placed): Uint8Ar
   const right = boundary(words, placed, after, 1);
   const to = right.number ? lastBreak(words, sentence, after, right.at, language) : right.at;
   for (let i = after; i < Math.min(to, after + REACH); i++) strength[i] = WITH_FIGURE;
+  if (right.number && PARTS[language].has(words[to]?.text.toLowerCase() ?? ''))
+    for (let i = to; i < words.length && (i <= right.at || !followsComma(words, sentence, i)); i++)
+      strength[i] = 0;
   return strength;
 }
 
-const isFigure = (word: string) =>
-  !isPlainLetter(word.charCodeAt(0)) && /^\p{N}/u.test(word) && !/^(19|20)\d\d$/.test(word);
+/** A number that was not read as a figure parts words too, but for a year and an age. */
+const isNumber = (word: string) =>
+  !isPlainLetter(word.charCodeAt(0)) && /^\p{N}{3}/u.test(word) && !/^(19|20)\d\d$/.test(word);
 
 /** Most words begin with one: told without a pattern, since each figure of a sentence asks its words. */
 const isPlainLetter = (unit: number) =>
@@ -79,13 +98,16 @@ function boundary(
   // "from 12.4 to 13.3 % in towns": words that say nothing of their own leave both figures the same subject.
   let silent = step === -1 || LEADS_ON.test(words[at]?.text ?? '');
   let passing = false;
+  let open = false;
   for (let i = at; i >= 0 && i < words.length; i += step) {
     const word = words[i]!;
     if (step === 1 && opensStatement(words, i)) return { at: i, number: false };
-    const figure = figures[i] === 1 || isFigure(word.text);
+    const figure = figures[i] === 1 || isNumber(word.text);
     if (!silent && figure) return { at: i, number: true };
     // Going on, one figure is passed, going back, all that no telling word parts from this one.
     silent &&=
+      !CONTRASTS.test(word.text) &&
+      (step === -1 || Math.abs(i - at) <= NEXT_TO || passing) &&
       word.concepts.every((concept) => units.includes(concept)) &&
       (step === -1 || figure || !passing);
     passing ||= figure;
@@ -93,7 +115,12 @@ function boundary(
     const between = next
       ? sentence.slice(Math.min(word.end, next.end), Math.max(word.start, next.start))
       : '';
-    if (STOPS.test(between)) return { at: i, number: false };
+    if (FULL_STOPS.test(between)) return { at: i, number: false };
+    // "The women (16 %) are …": what follows is not of the figure in brackets.
+    if (step === 1) {
+      if (between.includes(')') && !open) return { at: i, number: false };
+      open = between.includes('(') || (open && !between.includes(')'));
+    }
   }
   return { at: step === 1 ? words.length : -1, number: false };
 }
@@ -101,7 +128,7 @@ function boundary(
 const followsComma = (words: readonly ConceptWord[], sentence: string, i: number): boolean =>
   i > 0 && /[,،;؛]/.test(sentence.slice(words[i - 1]!.end, words[i]!.start));
 
-/** Where, between two figures, the second one's words begin. */
+/** Where, between two figures, the second one's words begin: at a turn, else a comma, else where two things are joined. */
 function lastBreak(
   words: readonly ConceptWord[],
   sentence: string,
@@ -109,16 +136,17 @@ function lastBreak(
   to: number,
   language: Language,
 ): number {
+  let comma = -1;
+  let join = -1;
   for (let i = to - 1; i >= from; i--) {
     const { text } = words[i]!;
     // "…, of whom police arrested 50": the comma before hands over, with the verb.
-    if (COORDINATORS[language].has(text.toLowerCase())) {
-      if (i - 1 > from && followsComma(words, sentence, i - 1)) return i - 1;
-      return i;
-    }
-    if (followsComma(words, sentence, i)) return i;
-    if (language === 'ar' && text.length > 3 && text.startsWith('و') && i > from) return i;
+    if (TURNS[language].has(text.toLowerCase()))
+      return i - 1 > from && followsComma(words, sentence, i - 1) ? i - 1 : i;
+    if (comma < 0 && followsComma(words, sentence, i)) comma = i;
+    const joined = language === 'ar' && text.length > 3 && text.startsWith('و');
+    if (join < 0 && (joined || JOINS[language].has(text.toLowerCase()))) join = i;
   }
   // Nothing hands over: the words are the complement of the first ("le nombre de 83 affaires 36 …").
-  return to;
+  return comma >= 0 ? comma : join >= 0 ? join : to;
 }

@@ -3,6 +3,7 @@ import { readCsv } from '../csv.ts';
 import { LANGUAGES, type Language } from '../document.ts';
 import { InputError } from '../input-error.ts';
 import { remembering } from '../memory.ts';
+import { withoutOffices } from './offices.ts';
 import { stem } from './stem.ts';
 import { wordSpans } from './word-spans.ts';
 
@@ -44,9 +45,10 @@ function closure(concept: Concept): Concept[] {
 /**
  * What the presence of a concept tells: `apart`, that another thing is counted (pupils, and pupils who left school);
  * `group`, the same where the counted noun or the measure names it (prisoners, and women among them); `little`, nothing
- * of what is measured ("rate", "recorded", "persons").
+ * of what is measured ("rate", "recorded", "persons"); `nothing`, that none of its words tell anything ("a session of
+ * oral questions").
  */
-const TELLS = ['apart', 'group', 'little', ''] as const;
+const TELLS = ['apart', 'group', 'little', 'nothing', ''] as const;
 const TELLING = new Map(ROWS.map((row) => [row.concept_id, tellingOf(row.tells)]));
 
 function tellingOf(cell: string): (typeof TELLS)[number] {
@@ -55,7 +57,7 @@ function tellingOf(cell: string): (typeof TELLS)[number] {
   throw new InputError(
     'registries/concepts.csv',
     `"${cell}" in the column tells`,
-    'write apart, group or little, or leave the cell empty',
+    'write apart, group, little or nothing, or leave the cell empty',
   );
 }
 
@@ -126,15 +128,21 @@ const knownWord = byLanguage((language) =>
 export function readConcepts(text: string, language: Language): ConceptWord[] {
   const spans = wordSpans(text);
   const known = spans.map(({ start, end }) => knownWord[language](text.slice(start, end)));
-  return spans.map(({ start, end }, i) => {
+  let silent = 0;
+  const words = spans.map(({ start, end }, i) => {
     let { node, concepts } = known[i]!;
+    let last = i;
     for (let at = i + 1; node && at < known.length; at++) {
       node = node.next.get(known[at]!.stem) ?? null;
-      if (node && node.concepts.length > 0) concepts = node.concepts;
+      if (node && node.concepts.length > 0) [concepts, last] = [node.concepts, at];
     }
-    return { text: text.slice(start, end), start, end, concepts };
+    if (concepts.some(tellsNothing)) silent = Math.max(silent, last + 1);
+    return { text: text.slice(start, end), start, end, concepts: i < silent ? [] : concepts };
   });
+  return withoutOffices(words, text, language);
 }
+
+const tellsNothing = (concept: Concept) => tellsOf(concept) === 'nothing';
 
 const shortText = byLanguage((language) =>
   remembering((text): readonly Concept[] =>

@@ -7,6 +7,7 @@ import {
   conceptsOf,
   isConcept,
   readConcepts,
+  tellsOf,
   withBroader,
 } from './concepts.ts';
 
@@ -30,6 +31,8 @@ export interface Evidence {
   readonly measuredAfar: boolean;
   /** Concepts of the measure, where it stands with the figure, that the counted noun alone does not give. */
   readonly named: ReadonlySet<Concept>;
+  /** Concepts of the words that stand with it. */
+  readonly beside: readonly Concept[];
   /** Of a share ("58 % of migrants"): what it is a share of, which it does not measure. */
   readonly base: ReadonlySet<Concept>;
 }
@@ -118,16 +121,32 @@ export function evidenceOf(
     if (bearing[i] === WITH_FIGURE) for (const concept of concepts) beside.add(concept);
   });
   note(subject(document, figure.sentence), IN_SUBJECT);
+  const telling = measure.filter((concept) => tellsOf(concept) !== 'little');
   return {
     figure,
     strength,
     units,
-    measured: measure.length > 0,
-    measuredAfar: measure.length > 0 && !measure.some((concept) => beside.has(concept)),
+    measured: telling.length > 0,
+    measuredAfar: telling.length > 0 && !telling.some((concept) => beside.has(concept)),
+    beside: [...beside],
     strangeUnit: figure.kind === 'count' && figure.unit !== '1' && units.length === 0,
     named: new Set(measure.filter((concept) => beside.has(concept) && !units.includes(concept))),
-    base: new Set(figure.role === 'share' ? measure : []),
+    base: new Set(figure.role === 'share' ? sharedOf(words, figure.end - span.start, measure) : []),
   };
+}
+
+/** Words after a share among which what it is a share of is looked for. */
+const CLOSE = 3;
+
+/** What a share is of: the words that follow it ("4 % of GDP"), else the measure. */
+function sharedOf(
+  words: readonly ConceptWord[],
+  end: number,
+  measure: readonly Concept[],
+): readonly Concept[] {
+  const next = words.findIndex((word) => word.start >= end);
+  const after = next < 0 ? [] : words.slice(next, next + CLOSE).flatMap((word) => word.concepts);
+  return after.length > 0 ? after : measure;
 }
 
 /** The concepts that stand with the figure or in its measure or unit. */
@@ -160,9 +179,9 @@ function sentenceWords(
   const figures = new Uint8Array(words.length);
   let next = 0;
   words.forEach((word, i) => {
-    const at = word.start + span.start;
-    while (next < together.length && together[next]!.end <= at) next++;
-    if (next < together.length && together[next]!.start <= at) figures[i] = 1;
+    while (next < together.length && together[next]!.end <= word.start + span.start) next++;
+    // "و120" is one word with the figure 120 in it.
+    if (next < together.length && together[next]!.start < word.end + span.start) figures[i] = 1;
   });
   const read = { words, figures, stops: STOPS.test(text) };
   if (together.length > 0) sentences.set(index, read);

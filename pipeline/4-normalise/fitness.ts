@@ -71,7 +71,9 @@ function kindFit(signature: Signature, evidence: Evidence): number {
 function isRuledOut(signature: Signature, { strength, named, base }: Evidence): boolean {
   const { asked } = signature;
   const least = asked.some((concept) => named.has(concept)) ? BY_UNIT : WITH_FIGURE;
-  if (signature.never.some((concept) => (strength.get(concept) ?? 0) >= least)) return true;
+  const leastOf = (concept: Concept) => (tellsOf(concept) === 'apart' ? WITH_FIGURE : least);
+  if (signature.never.some((concept) => (strength.get(concept) ?? 0) >= leastOf(concept)))
+    return true;
   for (const [concept, weight] of strength) {
     const telling = tellsOf(concept);
     const enough = telling === 'group' ? BY_UNIT : least;

@@ -8,6 +8,9 @@ import { isBroader, SIGNATURES, type Signature } from './signatures.ts';
 /** Two unrelated indicators closer than this are a tie. */
 const MARGIN = 0.05;
 
+/** Code of "unités", «وحدة»: whatever is counted. */
+const ANY_UNIT = 'unit';
+
 const BY_CONCEPT = new Map<Concept, Signature[]>();
 for (const signature of SIGNATURES)
   for (const concept of signature.near[0] ?? []) {
@@ -32,16 +35,23 @@ export function indicatorsOf(
     else bySentence.set(figure.sentence, [figure]);
   }
   let last: Match | null = null;
+  let counted: Match | null = null;
   return figures.map((figure) => {
     const together = bySentence.get(figure.sentence)!;
     const evidence = evidenceOf(figure, document, together);
     // A measure that another part of the sentence names gives way to words of the figure's own.
-    const own = evidence.measuredAfar
-      ? bestMatch(evidenceOf({ ...figure, measure: null }, document, together))
+    const bare = evidence.measuredAfar
+      ? evidenceOf({ ...figure, measure: null }, document, together)
       : null;
-    const match = own ?? bestMatch(evidence) ?? (last && carriedOn(evidence, last));
-    if (match) last = { signature: match, figure };
-    else if (namesSomething(evidence)) last = null;
+    const match =
+      (counted && sameAgain(evidence, counted)) ??
+      (bare && ofItsWords(bare)) ??
+      bestMatch(evidence) ??
+      (last && carriedOn(evidence, last)) ??
+      (last && bare && bare.beside.length > 0 ? carriedOn(bare, last) : null);
+    const matched = match && { signature: match, figure };
+    if (matched || namesSomething(evidence)) last = matched;
+    if (figure.kind === 'count') counted = matched;
     return match?.indicator_id ?? null;
   });
 }
@@ -66,6 +76,12 @@ function bestMatch(evidence: Evidence): Signature | null {
   return best?.signature ?? null;
 }
 
+/** The best match, unless only the counted noun speaks for it. */
+function ofItsWords(evidence: Evidence): Signature | null {
+  const match = bestMatch(evidence);
+  return match?.near.flat().some((concept) => evidence.beside.includes(concept)) ? match : null;
+}
+
 /** Signatures whose first group may stand with the figure. */
 function candidates(evidence: Evidence): ReadonlySet<Signature> {
   const found = new Set<Signature>();
@@ -87,8 +103,7 @@ function clearer(a: Signature, b: Signature): Signature | null {
  */
 function carriedOn(evidence: Evidence, last: Match): Signature | null {
   const { figure, measured } = evidence;
-  if (figure.role === 'share' || evidence.strangeUnit || !goesWith(figure, last.figure))
-    return null;
+  if (evidence.strangeUnit || !goesWith(figure, last.figure)) return null;
   const next = figure.sentence !== last.figure.sentence;
   if (next && figure.measure !== null && !measured) return null;
   const heads = last.signature.near[0]!;
@@ -97,6 +112,8 @@ function carriedOn(evidence: Evidence, last: Match): Signature | null {
     strength.set(concept, Math.max(strength.get(concept) ?? 0, WITH_FIGURE));
   const match = bestMatch({ ...evidence, strength });
   if (!match || !match.near[0]!.some((concept) => heads.includes(concept))) return null;
+  if (figure.role === 'share' && !match.about.flat().some((concept) => evidence.base.has(concept)))
+    return null;
   const asked = [...match.asked, ...match.units];
   const own = ownConcepts(evidence);
   return own.every((concept) => tellsOf(concept) === 'little' || asked.includes(concept))
@@ -104,14 +121,36 @@ function carriedOn(evidence: Evidence, last: Match): Signature | null {
     : null;
 }
 
+/**
+ * "22,410 marriages of minors in 2018, against 19,040 in 2019", "this number fell to 300": a number with no word of its
+ * own beyond the noun that it shares with the one before.
+ */
+function sameAgain(evidence: Evidence, last: Match): Signature | null {
+  const { figure } = evidence;
+  const same =
+    figure.kind === 'count' &&
+    (figure.unit === last.figure.unit || figure.unit === ANY_UNIT) &&
+    figure.sentence === last.figure.sentence;
+  if (!same) return null;
+  const known = [...last.signature.units, ...last.signature.asked];
+  return ownConcepts(evidence).every(
+    (concept) => tellsOf(concept) === 'little' || known.includes(concept),
+  )
+    ? last.signature
+    : null;
+}
+
 /** Whether a figure that nothing fits is about some other thing, which those after it may go on about. */
-const namesSomething = ({ strangeUnit, named, base }: Evidence): boolean =>
-  strangeUnit || [...named, ...base].some((concept) => tellsOf(concept) === '');
+const namesSomething = ({ figure, strangeUnit, named, base, beside }: Evidence): boolean =>
+  strangeUnit ||
+  [...named, ...base, ...(isRate(figure) ? beside : [])].some((concept) => tellsOf(concept) === '');
 
 const isRate = ({ kind, unit }: CodedFigure): boolean =>
   kind === 'percent' || unit === 'percentage_point';
 
 function goesWith(figure: CodedFigure, last: CodedFigure): boolean {
+  // "A deficit of 58 billion dirhams, or 4 % of GDP".
+  if (figure.role === 'share') return last.kind === 'money' && figure.sentence === last.sentence;
   if (isRate(figure) && isRate(last)) return figure.sentence - last.sentence <= 1;
   const growths = [figure, last].filter(
     ({ kind, role }) => kind === 'percent' && role === 'change',

@@ -44,6 +44,7 @@ const isArabic = (word: string) => word.charCodeAt(0) >= 0x0600 && word.charCode
 
 function latin(word: string): string {
   let bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+  if (bare.length === 4 && bare.endsWith('s')) return bare.slice(0, -1);
   if (bare.length > 4)
     bare = bare.replace(/(ees|es|s|x)$/, (end) => (end === 'ees' ? 'e' : end === 'es' ? 'e' : ''));
   if (bare.length > 4 && bare.endsWith('ee')) bare = bare.slice(0, -1);

@@ -2,10 +2,11 @@ import { basename, join } from 'node:path';
 import { extract } from '../3-extract/index.ts';
 import { type FigureError, scoreFigures } from './figures.ts';
 import { readGold } from './gold.ts';
+import { evaluateIndicators, holdsIndicators } from './indicators.ts';
 import { f1, precision, recall, Scores } from './score.ts';
 import { evaluateStatements, holdsStatements } from './statements.ts';
 
-/** Scores and errors of one kind of gold (figures, statements). */
+/** Scores and errors of one kind of gold (figures, statements, indicators). */
 export interface Section {
   readonly name: string;
   readonly documents: number;
@@ -35,11 +36,14 @@ function evaluateFigures(folder: string): Section {
 export function evaluate(options: { readonly gold: string }): Report {
   const { gold } = options;
   if (holdsStatements(gold)) return { sections: [evaluateStatements(gold)] };
-  const beside = join(gold, '..', 'statements');
-  const statements = basename(gold) === 'figures' && holdsStatements(beside);
-  return {
-    sections: [evaluateFigures(gold), ...(statements ? [evaluateStatements(beside)] : [])],
-  };
+  const sections = [evaluateFigures(gold)];
+  if (basename(gold) !== 'figures') return { sections };
+  const [statements, indicators] = ['statements', 'indicators'].map((kind) =>
+    join(gold, '..', kind),
+  ) as [string, string];
+  if (holdsStatements(statements)) sections.push(evaluateStatements(statements));
+  if (holdsIndicators(indicators)) sections.push(evaluateIndicators(indicators));
+  return { sections };
 }
 
 const LANGUAGE_COLUMNS = ['fr', 'ar', 'en'];

@@ -5,6 +5,7 @@ import { AGREEMENTS } from '../../schemas/tables/codes.ts';
 import { plainBlocks } from '../2-parse/plain.ts';
 import { splitSentences } from '../2-parse/sentences.ts';
 import { type Document, LANGUAGES, type Span } from '../document.ts';
+import { unmark } from './marked.ts';
 
 const goldEvent = z.object({
   documents: z.array(
@@ -68,19 +69,6 @@ export function readObservationGold(folder: string): ObservationGold {
     }
   }
   return { documents, mentions, official };
-}
-
-function unmark(marked: string): { text: string; marks: ({ key: string } & Span)[] } {
-  const marks: ({ key: string } & Span)[] = [];
-  let text = '';
-  let at = 0;
-  for (const match of marked.matchAll(/\{([^|{}]+)\|([^{}]+)\}/g)) {
-    text += marked.slice(at, match.index);
-    marks.push({ key: match[1]!, start: text.length, end: text.length + match[2]!.length });
-    text += match[2]!;
-    at = match.index + match[0].length;
-  }
-  return { text: text + marked.slice(at), marks };
 }
 
 function documentOf(fields: {

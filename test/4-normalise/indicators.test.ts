@@ -181,6 +181,71 @@ describe('the indicator of a figure', () => {
     expect(all('fr', 'Trois régions réunissent 61 % des chômeurs.').at(-1)).toBeNull();
   });
 
+  it.each([
+    [
+      'fr',
+      'Le taux de chômage est passé de 11 % à 12 % mais reste fort chez les femmes (16 %) et les jeunes (33 %).',
+      ['', '', '-women', '-youth'],
+    ],
+    [
+      'ar',
+      'انتقل معدل البطالة من 11% إلى 12%، لكنه يرتفع لدى النساء (16%) والشباب (33%).',
+      ['', '', '-women', '-youth'],
+    ],
+    [
+      'en',
+      'Unemployment went from 11% to 12% but is high among women (16%) and young people (33%).',
+      ['', '', '-women', '-youth'],
+    ],
+  ] as const)('%s: stops at the word that turns to another thing', (language, text, expected) => {
+    expect(all(language, text)).toEqual(expected.map((group) => `unemployment-rate${group}`));
+  });
+
+  it.each([
+    ['fr', 'On compte 900 affaires de cybercriminalité, dont 60 de sextorsion.'],
+    ['ar', 'سجلت الشرطة 900 قضية جريمة إلكترونية، منها 60 قضية ابتزاز جنسي.'],
+    ['en', 'Police logged 900 cybercrime cases, including 60 sextortion cases.'],
+  ] as const)('%s: of a whole is not that of its part', (language, text) => {
+    expect(all(language, text)[0]).toBe('cybercrime-cases');
+  });
+
+  it.each([
+    [
+      'fr',
+      'La ministre de l’Agriculture et de la Pêche attend une récolte de 58 millions de quintaux.',
+    ],
+    ['ar', 'توقعت وزيرة الفلاحة والصيد البحري إنتاج 58 مليون قنطار من الحبوب.'],
+    [
+      'en',
+      'The agriculture and fisheries minister expects a cereal harvest of 5.8 million tonnes.',
+    ],
+  ] as const)('%s: is not told by the portfolio of a minister', (language, text) => {
+    expect(all(language, text)).toEqual(['cereal-harvest']);
+  });
+
+  it.each([
+    ['fr', 'On compte 22.410 mariages de mineurs en 2018, contre 19.040 un an après.'],
+    ['ar', 'سُجل 22410 عقد زواج قاصر سنة 2018، مقابل 19040 عقدا بعد سنة.'],
+    ['en', 'There were 22,410 marriages of minors in 2018, against 19,040 a year later.'],
+  ] as const)('%s: goes on to a number without words of its own', (language, text) => {
+    expect(all(language, text)).toEqual(['minor-marriages', 'minor-marriages']);
+  });
+
+  it.each([
+    ['fr', 'Le pays compte 7 millions d’élèves, dont 3 millions en milieu rural.'],
+    ['ar', 'يبلغ عدد التلاميذ 7 ملايين تلميذ، منهم 3 ملايين بالعالم القروي.'],
+    ['en', 'There are 7 million pupils, of whom 3 million live in rural areas.'],
+  ] as const)('%s: of a part that no indicator is about is empty', (language, text) => {
+    expect(all(language, text)).toEqual(['pupils', null]);
+  });
+
+  it('of the share of a sum in the economy goes with the sum', () => {
+    expect(all('fr', 'Le déficit budgétaire atteint 58 MMDH, soit 4 % du PIB.')).toEqual([
+      'budget-deficit',
+      'budget-deficit-share',
+    ]);
+  });
+
   it('of a growth is that of what grew', () => {
     const text = 'Le nombre de détenus a augmenté de [4 %] en un an.';
     expect(indicator('fr', text, { kind: 'percent', unit: 'percent', role: 'change' })).toBe(
