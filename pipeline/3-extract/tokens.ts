@@ -67,11 +67,12 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
         if (next === MARK) marked = true;
         else if (next !== LETTER) break;
       }
-      // A lone letter or a word before an apostrophe and a letter is elided: "d'", "qu'", "jusqu'", "aujourd'hui" stay apart.
+      // A lone letter or a word before an apostrophe and a letter is elided: "d'", "qu'", "jusqu'", "aujourd'hui" stay apart; "Bank's" is not.
       if (
         at < text.length &&
         CLASS[text.charCodeAt(at)] === APOSTROPHE &&
         CLASS[text.charCodeAt(at + 1)] === LETTER &&
+        !isPossessive(text, at + 1, at - from) &&
         !isArabic(unit)
       )
         at++;
@@ -128,3 +129,10 @@ export function isMark(tokens: Tokens, index: number, marks: string): boolean {
   for (let i = 0; i < marks.length; i++) if (marks.charCodeAt(i) === unit) return true;
   return false;
 }
+
+/** Whether the letter at `i`, behind an apostrophe and a word of some length, is an "s" by itself: "the ministry's". */
+const isPossessive = (text: string, i: number, length: number) =>
+  length > 1 &&
+  (text.charCodeAt(i) | 32) === 0x73 &&
+  CLASS[text.charCodeAt(i + 1)] !== LETTER &&
+  CLASS[text.charCodeAt(i + 1)] !== MARK;

@@ -130,7 +130,7 @@ function english(words: Words, noun: number, limit: number, ofTitle: boolean): n
       if (next >= limit || !isWord(words, next) || words.verbs[next] === 1) break;
       const open = word === 'of' || word === 'for';
       if (isFunctional(words, next) || (!open && tokens.capital[next] === 0)) break;
-      at = properEnd(words, next, limit);
+      at = ofTitle ? bodyEnd(words, next, limit) : properEnd(words, next, limit);
       continue;
     }
     if (
@@ -144,6 +144,16 @@ function english(words: Words, noun: number, limit: number, ofTitle: boolean): n
     else break;
   }
   return at;
+}
+
+/** "director of the | National Water Office": the end of the body that starts at `i`, whose noun comes last. */
+function bodyEnd(words: Words, i: number, limit: number): number {
+  const end = properEnd(words, i, limit);
+  for (let at = end; at < limit && words.tokens.capital[at] === 1 && at - i < 6; at++) {
+    const noun = words.lexicon.nouns.match(words.tokens, at, limit);
+    if (noun?.value.body !== undefined) return noun.end;
+  }
+  return end;
 }
 
 /** First token of the English modifiers before a noun ("the Moroccan interior" minister); `noun` where there are none. */

@@ -48,12 +48,22 @@ const PRESIDES = new Set(
 );
 const WHO = new Set(['qui', 'who', 'الذي', 'التي']);
 
+/** Tokens of "qui préside" or "à la tête de" at `at`; 0 where neither stands there. */
+function presides(words: Words, at: number, limit: number): number {
+  if (at + 1 >= limit) return 0;
+  if (WHO.has(lower(words, at)) && PRESIDES.has(lower(words, at + 1))) return 2;
+  const phrase = Array.from({ length: 4 }, (_, i) => (at + i < limit ? lower(words, at + i) : ''));
+  return AT_THE_HEAD.test(phrase.join(' ')) ? 4 : 0;
+}
+
+const AT_THE_HEAD = /^(?:à la tête (?:de|du|d'|d’|des)|at the head of)$/;
+
 /** "qui préside la Commission …": a role told as a clause. */
 function presidency(words: Words, at: number, limit: number): Range | null {
-  if (at + 1 >= limit || !WHO.has(lower(words, at)) || !PRESIDES.has(lower(words, at + 1)))
-    return null;
-  const from = at + 1;
-  const start = skipApposition(words, at + 2, limit);
+  const opened = presides(words, at, limit);
+  if (opened === 0) return null;
+  const from = opened === 2 ? at + 1 : at;
+  const start = skipApposition(words, at + opened, limit);
   for (let i = start; i < Math.min(limit, start + 4); i++) {
     const noun = words.lexicon.nouns.match(words.tokens, i, limit);
     const party = noun?.value.body ? nounParty(words, i, noun.end, noun.value, start, limit) : null;

@@ -1,5 +1,5 @@
 import type { Document } from '../../document.ts';
-import { surface } from '../tokens.ts';
+import { surface, WORD } from '../tokens.ts';
 import type { Scene } from './scene.ts';
 
 /** Longest heading, in words. */
@@ -40,8 +40,18 @@ export const turnsAway = (scene: Scene): boolean =>
     (use) =>
       use.use === 'filler' &&
       use.from - scene.from < 6 &&
+      isActor(scene, use.from) &&
       OWN_PART.test(phrase(scene, use.from, use.to)),
   );
+
+/** Whether what stands before `to` in a sentence bears a name: "Spain", "Le Maroc", not "Le fret". */
+function isActor({ tokens, from }: Scene, to: number): boolean {
+  const first = ARTICLE.test(surface(tokens, from)) ? from + 1 : from;
+  for (let i = first; i < to; i++) if (tokens.capital[i] === 1) return true;
+  return tokens.kind[from] !== WORD || /[\u0600-\u06ff]/.test(surface(tokens, from));
+}
+
+const ARTICLE = /^(?:le|la|les|l['’]|un|une|the|a|an)$/i;
 
 function phrase(scene: Scene, from: number, to: number): string {
   const words: string[] = [];

@@ -240,7 +240,10 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
   return null;
 }
 
-/** "la direction, citée par notre confrère, parle": the party before is whose words are relayed. */
+/**
+ * "la direction, citée par notre confrère, parle", "…, a-t-il dit, cité par l'agence": whose words are relayed stands
+ * right before, or as the verb's subject.
+ */
 const relayed = (scene: Scene, by: number) =>
   surface(scene.tokens, by - 1 < scene.from ? by : by - 1) === ',' &&
-  scene.partyEnding(by - 1) !== undefined;
+  (scene.partyEnding(by - 1) !== undefined || scene.verbAt(by - 2) !== undefined);

@@ -68,12 +68,13 @@ function source(scene: Scene, colon: number): Attribution | null {
 
 const ARTICLE = /^(?:le|la|les|l'|the)$/;
 
-/** "Growth of 2.4% in 2023 (IMF)": a body alone in brackets at the end. */
+/** "Growth of 2.4% in 2023 (IMF)", "un taux de 71 % (M. Baitas)": a body or a person alone in brackets at the end. */
 function credit(scene: Scene): Attribution | null {
   const last = '.'.includes(surface(scene.tokens, scene.to - 1)) ? scene.to - 2 : scene.to - 1;
   if (last <= scene.from || surface(scene.tokens, last) !== ')') return null;
   const party = scene.partyEnding(last);
-  if (party?.kind !== 'body' || surface(scene.tokens, party.from - 1) !== '(') return null;
+  if (!party || !SPEAKERS.has(party.kind) || surface(scene.tokens, party.from - 1) !== '(')
+    return null;
   if (!scene.counts(scene.from, party.from)) return null;
   return { from: party.from - 1, to: last, party, rule: 'according', verb: null, backward: true };
 }

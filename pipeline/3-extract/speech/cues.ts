@@ -2,6 +2,7 @@ import type { Language } from '../../document.ts';
 import type { Range } from '../names/mention.ts';
 import { lowerCase, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHomograph } from './homographs.ts';
+import { setsLevel } from './level.ts';
 import { CUES, type Use, type VerbCue } from './lexicon.ts';
 import { isRequest } from './requests.ts';
 
@@ -83,6 +84,13 @@ function verbMention(
   verb: VerbCue,
   uses: readonly UseMention[],
 ): VerbMention | null {
+  if (verb.strength === 'level') {
+    if (!setsLevel(tokens, language, to)) return null;
+    const object = language === 'fr' && LEVEL_OBJECT.test(text(tokens, from - 1));
+    if (object && tokens.kind[from - 2] !== WORD)
+      return { from, to, verb: { ...verb, strength: 'weak' }, inverted: false, negated: false };
+    return verbMention(tokens, language, from, to, { ...verb, strength: 'weak' }, uses);
+  }
   if (language === 'ar') return arabicVerb(tokens, from, to, verb);
   if (language === 'en') return englishVerb(tokens, from, to, verb);
   return frenchVerb(tokens, from, to, verb, uses);
@@ -108,6 +116,9 @@ function englishVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): V
   const before = text(tokens, from - 1);
   const relative = before === 'that' || before === 'of';
   if (tokens.kind[from - 1] === NUMBER) return null;
+  // "minister Said Lamrabet": a name.
+  if (tokens.capital[from] === 1 && tokens.capital[to] === 1 && tokens.kind[from - 1] === WORD)
+    return null;
   if (
     ENGLISH_DETERMINERS.has(before) &&
     !(before === 'that' && verb.form === 'finite' && !relative)
@@ -125,7 +136,7 @@ const BE = new Set('is are was were be been'.split(' '));
 
 /** "growth is still expected to slow": what stands before is told of, and says nothing. */
 function isPassive(tokens: Tokens, participle: number): boolean {
-  if (!text(tokens, participle).endsWith('ed')) return false;
+  if (!/(?:ed|^put|^set|^seen)$/.test(text(tokens, participle))) return false;
   const before = text(tokens, participle - 1);
   const adverb = /(?:ly|also|still|now|however)$/.test(before);
   return BE.has(adverb ? text(tokens, participle - 2) : before);
@@ -139,6 +150,8 @@ const FRENCH_DETERMINERS = new Set(
 const FRENCH_CLITICS = new Set(['le', 'la', "l'", 'les', 'en', 'leur']);
 /** What may stand before an object pronoun, and so tells "comme le note" from "la note". */
 const BEFORE_CLITIC = new Set("comme il elle ils elles on qui nous que qu' ne n' ainsi".split(' '));
+/** "Le FMI, plus optimiste, la situe à 67 %": an object between a comma and a verb that sets an amount. */
+const LEVEL_OBJECT = /^(?:le|la|les|l')$/;
 const FRENCH_SUBJECTS = new Set(['il', 'elle', 'ils', 'elles', 'on']);
 const AUXILIARIES = new Set([
   'a',
@@ -170,6 +183,8 @@ function frenchVerb(
     inverted ||= isClitic(tokens, auxiliary + 1);
   } else if (verb.form !== 'gerund') {
     const before = text(tokens, from - 1);
+    // "a-t-il dit": the auxiliary and its pronoun stand before.
+    if (FRENCH_SUBJECTS.has(before) && text(tokens, from - 2) === '-') inverted = true;
     // "on compte 41 puits": there are.
     if (before === 'on' && verb.strength === 'weak') return null;
     // "Réplique de la maire : «": a noun.

@@ -97,6 +97,19 @@ export class Discourse {
     return mention;
   }
 
+  /**
+   * "Le ministre a indiqué …. X a ajouté …": the name of whoever has been speaking under a title alone. Only a verb that
+   * goes on with an account tells it, since anyone may speak next.
+   */
+  names(mention: PartyMention): void {
+    const { current } = this;
+    if (current?.kind !== 'person' || current.private || current.party.name !== null) return;
+    if (mention.kind !== 'person' || mention.role || !mention.name || this.#find(mention)) return;
+    if (mention.name.to - mention.name.from < 2) return;
+    if (mention.candidates.length > 0 && !current.party.role) return;
+    learn(this.#tokens, current, mention);
+  }
+
   #find(mention: PartyMention): Entity | null {
     const words = wordsOf(this.#tokens, mention.name);
     if (mention.kind === 'document') return this.#author(mention);
@@ -137,6 +150,8 @@ export class Discourse {
       const same = this.#last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head);
       // "le quotidien": the newspaper that was named.
       if (mention.kind === 'outlet') return same ?? this.#last((e) => e.kind === 'outlet');
+      // "les autorités" are more than the agency just named.
+      if (PLURAL.test(head)) return same;
       return same ?? this.#last((e) => e.kind === 'body' && takesUp(mention.sort, e.sort));
     }
     return null;
@@ -227,6 +242,8 @@ export class Discourse {
 const MINISTER = /^(?:ministre|minister|وزير.?)$/;
 const SPOKESPERSON = /^(?:porte|spokes|ناطق)/;
 
+const PLURAL =
+  /^(?:autorités|authorities|agences|agencies|associations|organisations|organizations|instances)$/;
 /** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
 const OWN = new Set(['ministry', 'government', 'agency']);
 const subset = (few: ReadonlySet<string>, many: ReadonlySet<string>) => {

@@ -36,6 +36,11 @@ const ADDS =
 /** Whether a verb of saying goes on with what was said. */
 export const goesOn = (saying: string): boolean => ADDS.test(saying);
 
+/** Whether a verb of saying belongs inside an account rather than at its start: "a précisé", "noted". */
+export const carriesOn = (saying: string): boolean => goesOn(saying) || DETAILS.test(saying);
+
+const DETAILS = /^(?:précis|rappel|soulign|relev|conclu|détaill|specif|recall|conclud|point)/;
+
 /** What sort of statement it is, how far the outlet stands behind it, and whether it denies. */
 export function judge(told: Told): Judged {
   const verb = told.voice?.attribution.verb ?? null;

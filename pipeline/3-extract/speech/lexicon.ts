@@ -7,9 +7,12 @@ import { conjugateArabic, conjugateFrench, type Forms } from './conjugate.ts';
 
 export type VerbKind = '' | 'assessment' | 'commitment' | 'allegation' | 'denial' | 'question';
 
-/** A form of a verb of saying. A weak verb says something only with a speaker beside it ("note", "compte", "سجل"). */
+/**
+ * A form of a verb of saying. A weak verb says something only with a speaker beside it ("note", "compte", "سجل"); a level
+ * one is a weak one only where it sets an amount ("put the toll at 41", "situe la dette à 67 %").
+ */
 export interface VerbCue {
-  readonly strength: 'strong' | 'weak';
+  readonly strength: 'strong' | 'weak' | 'level';
   readonly kind: VerbKind;
   readonly modality: '' | 'conditional' | 'alleged';
   readonly form: keyof Forms;

@@ -20,8 +20,9 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
   const chosen =
     before &&
     after &&
-    after.attribution.rule !== 'verb' &&
-    (before.attribution.verb?.verb.strength === 'weak' ||
+    (after.attribution.rule !== 'verb' || before.attribution.rule === 'agent') &&
+    (before.attribution.rule === 'agent' ||
+      before.attribution.verb?.verb.strength === 'weak' ||
       sameClause(scene.tokens, to, after.attribution.from))
       ? after
       : (before ?? after);

@@ -11,6 +11,7 @@ import { findCues, type UseMention, type VerbMention } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
 import type { Entity } from './entity.ts';
+import { carriesOn } from './kind.ts';
 import { endsWithColon, isFirstPerson, leavesAccount, openingParty } from './narration.ts';
 import { isPublished } from './publishing.ts';
 import type { Quote } from './quotes.ts';
@@ -107,7 +108,10 @@ function take<T extends { from: number; to: number }>(
 
 /** Whether a phrase such as "la même source" covers the party, so that it stands for someone else. */
 const anaphoric = (party: PartyMention, uses: readonly UseMention[]) =>
-  uses.some((use) => use.use === 'same' && use.from <= party.from && use.to >= party.to);
+  uses.some(
+    ({ use, from, to }) =>
+      (use === 'same' || use === 'self') && from <= party.from && to >= party.to,
+  );
 
 /** Whether the party is what "citant" or "selon" governs, and so no subject. */
 const reliedOn = (party: PartyMention, uses: readonly UseMention[]) =>
@@ -147,12 +151,16 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   );
   if (attributions.length === 0 && turnsAway(scene)) discourse.current = null;
   let inherited = law || beside ? null : discourse.current;
+  for (const { party, verb } of attributions)
+    if (party && verb && carriesOn(surface(scene.tokens, verb.to - 1).toLowerCase()))
+      discourse.names(party);
   const named: { mention: PartyMention; entity: Entity }[] = [];
   const entities = new Map<PartyMention, Entity>();
   for (const mention of scene.parties) {
     if (!worthNaming(mention, attributions)) continue;
     const entity =
-      (mention.kind === 'document' && (mention.possessive || isPublished(scene, mention.from))
+      (mention.kind === 'document' &&
+      (mention.possessive || isRelative(scene, mention) || isPublished(scene, mention.from))
         ? (subjectBefore(scene, mention.from, entities) ??
           bodyBefore(scene, mention.from, entities) ??
           discourse.current)
@@ -184,6 +192,8 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
       const entity = antecedent(scene, attribution, discourse, earlier?.entity ?? null, subject);
       voices.push({ attribution, entity, source: earlier?.source ?? 'context', cited: null });
     } else {
+      // "X a déploré …, rapportait l'agence": a medium that tells who said it.
+      if (relays(attribution, earlier)) continue;
       const entity = entities.get(party) ?? null;
       if (
         entity?.private &&
@@ -208,6 +218,17 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   discourse.topic = last ? null : (topicOf(scene, entities) ?? discourse.topic);
   return { scene, voices: spoken, inherited, named };
 }
+
+/** "la Cour, dont l'étude révèle", "the council, whose survey found". */
+const isRelative = (scene: Scene, { from }: PartyMention) =>
+  /^(?:dont|whose)$/.test(scene.word(from - 1)) ||
+  (scene.word(from - 2) === 'dont' && /^(?:le|la|les|l')$/.test(scene.word(from - 1)));
+
+const relays = ({ party, backward, rule }: Attribution, earlier: Voice | null) =>
+  party?.kind === 'outlet' &&
+  backward &&
+  rule === 'verb' &&
+  (earlier?.entity?.kind === 'person' || earlier?.entity?.kind === 'body');
 
 /** "veut", "œuvre à" tell of an aim; the account that follows is not its words. */
 const isAim = ({ attribution: { verb } }: Voice) =>

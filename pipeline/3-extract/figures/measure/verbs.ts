@@ -101,6 +101,8 @@ function load(language: Language): Verbs {
   read(false);
   for (const row of readCsv(path('saying'), ['verb', 'strength', 'finite'])) {
     const { verb, strength, finite: forms, present = '' } = row as Record<string, string>;
+    // "production is put at": the participle is as often a passive, which measures.
+    if (language === 'en' && strength === 'level') continue;
     const said = list(forms);
     if (language === 'ar') said.push(...conjugateArabic(forms ? '' : verb!, present, '').finite);
     else if (language === 'fr' && !forms) said.push(...conjugateFrench(verb!).finite);

@@ -1,0 +1,26 @@
+import type { Language } from '../../document.ts';
+import { LEXICONS } from '../figures/lexicon.ts';
+import { NUMBER, SYMBOL, surface, type Tokens } from '../tokens.ts';
+
+/** Tokens from the verb to its preposition: "put the number of people out of work at". */
+const OBJECT = 12;
+/** Words between the preposition and the number: "at more than". */
+const HEDGING = 4;
+const PREPOSITION: Readonly<Record<Language, RegExp | null>> = {
+  en: /^(?:at|around)$/i,
+  fr: /^(?:à|au|aux|autour)$/i,
+  ar: null,
+};
+
+/** Whether a verb that ends before token `to` sets an amount: "put the toll at 41", "situe la dette à 67 %". */
+export function setsLevel(tokens: Tokens, language: Language, to: number): boolean {
+  const preposition = PREPOSITION[language];
+  const words = LEXICONS[language].numberWords;
+  for (let i = to; preposition && i < Math.min(tokens.count, to + OBJECT); i++) {
+    if (tokens.kind[i] === SYMBOL && ',;:.'.includes(surface(tokens, i))) return false;
+    if (!preposition.test(surface(tokens, i))) continue;
+    for (let at = i + 1; at < Math.min(tokens.count, i + 1 + HEDGING); at++)
+      if (tokens.kind[at] === NUMBER || words[tokens.word[at]!] !== undefined) return true;
+  }
+  return false;
+}

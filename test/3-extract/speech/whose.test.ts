@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { speechOf } from './harness.ts';
+
+describe('who stands behind a name, a title or a document', () => {
+  it('finds the owner of an English possession', () => {
+    const { speaker } = speechOf(
+      'en',
+      "Some 41 boats sank, according to the fisheries ministry's latest bulletin. The Water Office's data show that 12 wells are dry.",
+    );
+    expect(speaker('41')).toContain('ministry');
+    expect(speaker('12')).toBe('Water Office');
+  });
+
+  it('takes a body of several words for the complement of an English title, not for a name', () => {
+    const { speaker } = speechOf(
+      'en',
+      'The director of the National Water Office, Munir Berrechid, said 41 wells are dry. Minister Said Lamrabet told lawmakers that 12 others leak.',
+    );
+    expect(speaker('41')).toBe('Munir Berrechid');
+    expect(speaker('12')).toBe('Said Lamrabet');
+  });
+
+  it('gives a study in a relative clause to whoever made it', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "De l'avis de la Cour des barrages, dont l'étude révèle que 41 puits sont à sec, rien ne va.",
+    );
+    expect(speaker('41')).toBe('Cour des barrages');
+  });
+
+  it('gives a bare title the name that goes on with its account, and no other', () => {
+    const told = speechOf(
+      'fr',
+      'Le ministre des Ports a indiqué que 41 quais sont fermés. Munir Lakhdiri a précisé que 12 grues manquent.',
+    );
+    expect(told.speaker('12')).toBe('Munir Lakhdiri');
+    const other = speechOf(
+      'fr',
+      'Le ministre des Ports a indiqué que 41 quais sont fermés. Munir Lakhdiri raconte avoir perdu 12 caisses.',
+    );
+    expect(other.speaker('12')).not.toBe('Munir Lakhdiri');
+  });
+
+  it('leaves words that a medium relays to whoever said them', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'La ministre des Ports, Samia Berrechid, a parlé de 7 quais. La saison verra 41 bateaux, a-t-elle dit, citée par le journal Al Marsa. Le port, note-t-elle, compte 12 grues, rapporte le journal Al Marsa.',
+    );
+    expect(speaker('41')).toBe('Samia Berrechid');
+    expect(speaker('12')).toBe('Samia Berrechid');
+  });
+
+  it('tells authorities from the agency named before them', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Selon l'Agence des ports, 7 quais sont fermés. Les autorités affirment que 41 le resteront.",
+    );
+    expect(speaker('41')).toContain('autorités');
+  });
+
+  it('ends no account at a thing that has its own part in it', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Les quais sont au nombre de 7, a annoncé l'Agence des ports. Le fret, quant à lui, a crû de 41 points.",
+    );
+    expect(speaker('41')).toBe('Agence des ports');
+  });
+
+  it('reads a person credited in brackets', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'La ministre Samia Berrechid répondait aux élus. Un taux de 41 % (Mme Berrechid)',
+    );
+    expect(speaker('41')).toBe('Samia Berrechid');
+  });
+});
