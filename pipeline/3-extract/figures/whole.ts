@@ -2,14 +2,14 @@ import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
-/** "18 des 23 communes", "7 of the 45 projects": the noun of the whole. */
+/** "18 des 23 communes", "7 of Fez's 45 projects": the noun of the whole. */
 export function partOf(
   tokens: Tokens,
   candidate: Candidate,
   next: Candidate | undefined,
   lexicon: FigureLexicon,
 ): Counted | null {
-  if (!next?.counted?.own || next.sentence !== candidate.sentence || next.from - candidate.to > 3)
+  if (!next?.counted?.own || next.sentence !== candidate.sentence || next.from - candidate.to > 4)
     return null;
   return lexicon.has(tokens, candidate.to, W.of) ? next.counted : null;
 }

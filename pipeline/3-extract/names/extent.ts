@@ -1,6 +1,6 @@
 import { surface } from '../tokens.ts';
 import { extentArabic } from './extent-arabic.ts';
-import { KNOWN_NAMES } from './registry-names.ts';
+import { KNOWN_NAMES, PORTFOLIOS } from './registry-names.ts';
 import { isAcronym, isFunctional, isMark, isWord, type Words } from './words.ts';
 
 /** Longest complement that a title or a body's noun takes, in tokens. */
@@ -146,8 +146,20 @@ function english(words: Words, noun: number, limit: number, ofTitle: boolean): n
   return at;
 }
 
+/** ", agriculture and | fisheries minister": two portfolios in lower case behind a mark. */
+const coordinates = (words: Words, and: number, from: number): boolean =>
+  and - 1 > from &&
+  lower(words, and) === 'and' &&
+  isWord(words, and - 1) &&
+  words.tokens.capital[and + 1] === 0 &&
+  words.tokens.capital[and - 1] === 0 &&
+  !isFunctional(words, and - 1) &&
+  (isMark(words, and - 2, ',') || lower(words, and - 2) === 'the');
+
 /** "director of the | National Water Office": the end of the body that starts at `i`, whose noun comes last. */
 function bodyEnd(words: Words, i: number, limit: number): number {
+  const portfolio = PORTFOLIOS.match(words.tokens, i, limit);
+  if (portfolio) return portfolio.end;
   const end = properEnd(words, i, limit);
   for (let at = end; at < limit && words.tokens.capital[at] === 1 && at - i < 6; at++) {
     const noun = words.lexicon.nouns.match(words.tokens, at, limit);
@@ -162,6 +174,7 @@ export function modifiersStart(words: Words, noun: number, from: number): number
   let at = noun;
   while (at > from && noun - at < 5) {
     const before = at - 1;
+    if (coordinates(words, before, from)) return before - 1;
     if (!isWord(words, before) || isFunctional(words, before) || words.verbs[before] === 1) break;
     // "OCP's statement": whose it is, is no part of it.
     if (/^s$|['’]$/.test(surface(tokens, before))) break;

@@ -82,6 +82,8 @@ const IN_APPOSITION = new Set(
 /** The token after words between a name and the role in apposition: an article, "qui préside", "par ailleurs". */
 function skipApposition(words: Words, from: number, limit: number): number {
   let at = from;
+  // ", UNICEF's representative"
+  if (at + 2 < limit && isMark(words, at + 1, "'’") && lower(words, at + 2) === 's') at += 3;
   while (at < limit && at - from < 3 && IN_APPOSITION.has(lower(words, at))) at++;
   return at;
 }

@@ -23,6 +23,19 @@ const BEHIND_LAM = /^ال\S+ \S+ \S+/;
 /** The registry's names as one automaton a language; names in Latin script serve French and English alike. */
 export const KNOWN_NAMES: Readonly<Record<Language, Phrases<KnownName>>> = load();
 
+/** What English names of ministries are of: "Energy Transition and Sustainable Development". */
+export const PORTFOLIOS: Phrases<true> = portfolios();
+
+function portfolios(): Phrases<true> {
+  const phrases = new Phrases<true>(VOCABULARY.en);
+  if (!existsSync(file('names'))) return phrases;
+  for (const { name } of readCsv(file('names'), ['name'])) {
+    const of = /^Ministry of (?:the )?(.+)$/.exec(name!)?.[1];
+    if (of) phrases.add(of, true);
+  }
+  return phrases;
+}
+
 function load(): Record<Language, Phrases<KnownName>> {
   const automata = Object.fromEntries(
     LANGUAGES.map((language) => [language, new Phrases<KnownName>(VOCABULARY[language])]),

@@ -116,6 +116,10 @@ function englishVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): V
   const before = text(tokens, from - 1);
   const relative = before === 'that' || before === 'of';
   if (tokens.kind[from - 1] === NUMBER) return null;
+  // "the government has put the duty at 135 %": it did so.
+  if (verb.form === 'finite' && /^put$/.test(text(tokens, from)) && HAVE.test(before)) return null;
+  // "EU grey lists": a noun.
+  if (verb.strength === 'weak' && isPluralNoun(tokens, from)) return null;
   // "minister Said Lamrabet": a name.
   if (tokens.capital[from] === 1 && tokens.capital[to] === 1 && tokens.kind[from - 1] === WORD)
     return null;
@@ -130,6 +134,22 @@ function englishVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): V
   if (verb.form === 'finite' && isPassive(tokens, from)) return null;
   const negated = before === 'not' || text(tokens, from - 2) === 'not';
   return { from, to, verb, inverted: false, negated };
+}
+
+const HAVE = /^(?:has|have|had)$/;
+
+/** Whether a verb in -s stands behind a lower-case word that is no adverb, itself behind a capital: "EU grey lists". */
+function isPluralNoun(tokens: Tokens, i: number): boolean {
+  if (!text(tokens, i).endsWith('s') || i < 2) return false;
+  const before = text(tokens, i - 1);
+  if (tokens.kind[i - 1] !== WORD || tokens.capital[i - 1] === 1) return false;
+  if (
+    /(?:ly|ing)$|^(?:also|now|still|then|further|itself|often|only|that|which|who|it|he|she)$/.test(
+      before,
+    )
+  )
+    return false;
+  return tokens.kind[i - 2] === WORD && /^\p{Lu}{2,}$/u.test(surface(tokens, i - 2));
 }
 
 const BE = new Set('is are was were be been'.split(' '));

@@ -121,6 +121,9 @@ export class Discourse {
         (e) =>
           e.kind === 'source' && e.head === headWord(this.#tokens, mention) && mention.definite,
       );
+    // "Le Maroc" is no part of "l'Office du Maroc".
+    if (mention.sort === 'country')
+      return this.#last((e) => e.sort === 'country' && subset(words, e.nameWords));
     if (mention.name && words.size > 0 && mention.complete) {
       const acronym = wordsOf(this.#tokens, mention.acronym);
       const same = this.#last(

@@ -15,7 +15,9 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
   let after: Voice | null = null;
   for (const voice of voices) {
     if (voice.attribution.from <= from) before = voice;
-    else if (!after && voice.attribution.backward) after = voice;
+    // "7 questions émanant du groupe, a indiqué le ministre": whose they are said nothing.
+    else if ((!after || after.attribution.rule === 'agent') && voice.attribution.backward)
+      after = voice;
   }
   const chosen =
     before &&

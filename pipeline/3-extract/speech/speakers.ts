@@ -1,18 +1,26 @@
 import type { Analysis, SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
-import { wordsOf } from '../names/words.ts';
+import { type Words, wordsOf } from '../names/words.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { isBeside, isHeadline, turnsAway } from './account.ts';
 import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
 import { withCited } from './cited.ts';
+import { withCountries } from './countries.ts';
 import { findCues, type UseMention, type VerbMention } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
 import type { Entity } from './entity.ts';
+import { type Turn, turnsOf } from './interview.ts';
 import { carriesOn } from './kind.ts';
-import { endsWithColon, isFirstPerson, leavesAccount, openingParty } from './narration.ts';
+import {
+  endsWithColon,
+  isFirstPerson,
+  leavesAccount,
+  openingParty,
+  opensBackground,
+} from './narration.ts';
 import { isPublished } from './publishing.ts';
 import type { Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
@@ -44,14 +52,21 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
   const words = wordsOf(tokens, document.language, cues.flags);
   const discourse = new Discourse(tokens);
   const slices = { verb: 0, use: 0 };
+  const turns = document.language === 'ar' ? null : turnsOf(document);
+  const interviewee = turns && intervieweeOf(words, sentences, turns);
+  let block = -1;
   const spoken = sentences.map((sentence) => {
+    const turn = turns?.[sentence.block] ?? null;
+    if (interviewee && turn === 'answer' && sentence.block !== block)
+      discourse.current = discourse.resolve(interviewee);
+    else if (interviewee && turn === null && sentence.block !== block) discourse.current = null;
+    block = sentence.block;
     const verbs = take(cues.verbs, slices, 'verb', sentence);
     const uses = take(cues.uses, slices, 'use', sentence);
-    const parties = joinDocuments(
-      tokens,
-      findParties(words, sentence.from, sentence.to),
-      uses,
-    ).filter((party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)));
+    const found = withCountries(findParties(words, sentence.from, sentence.to), verbs, uses);
+    const parties = joinDocuments(tokens, found, uses).filter(
+      (party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)),
+    );
     for (const party of parties)
       party.oblique ||= reliedOn(party, uses) || told(tokens, party, verbs);
     const named =
@@ -59,9 +74,26 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
         ? withSurnames(words, parties, verbs, uses, sentence, discourse)
         : parties;
     const scene = new Scene(tokens, document.language, sentence, named, verbs, uses);
-    return speak(scene, discourse, isBeside(document, sentence.block), sentence.block);
+    const beside = turn === 'question' || (turn === null && isBeside(document, sentence.block));
+    return speak(scene, discourse, beside, sentence.block);
   });
   return withQuotations(spoken, quotes);
+}
+
+/** Whom an interview's own words present: the first person with an office outside questions and answers. */
+function intervieweeOf(
+  words: Words,
+  sentences: readonly SentenceTokens[],
+  turns: readonly Turn[],
+): PartyMention | null {
+  for (const { block, from, to } of sentences) {
+    if (turns[block] !== null) continue;
+    const person = findParties(words, from, to).find(
+      (p) => p.kind === 'person' && p.name !== null && (p.role !== null || p.candidates.length > 0),
+    );
+    if (person) return person;
+  }
+  return null;
 }
 
 /** Words after a closing mark within which its speaker is named. */
@@ -149,7 +181,8 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   const attributions = findAttributions(scene).filter(
     (a) => !(beside && a.rule === 'colon' && a.party?.kind === 'body' && !a.backward),
   );
-  if (attributions.length === 0 && turnsAway(scene)) discourse.current = null;
+  if (attributions.length === 0 && (turnsAway(scene) || opensBackground(scene)))
+    discourse.current = null;
   let inherited = law || beside ? null : discourse.current;
   for (const { party, verb } of attributions)
     if (party && verb && carriesOn(surface(scene.tokens, verb.to - 1).toLowerCase()))

@@ -157,11 +157,20 @@ function subjectBefore(scene: Scene, at: number): Subject {
     }
     const antecedent = antecedentOf(scene, i);
     if (antecedent) return { party: antecedent, after: false };
+    if (scene.word(i) === 'on') return askedAt(scene) ?? 'self';
     if (scene.pronounAt(i)) return 'self';
     // "une poudre, dont les tests confirment": the clause has a subject of its own, that says nothing.
     if (scene.word(i) === 'dont' && ARTICLE.test(scene.word(i + 1))) return null;
   }
   return at === scene.from ? 'self' : null;
+}
+
+/** "Au ministère, on avance le chiffre de": the body that the sentence opens with speaks as "on". */
+function askedAt(scene: Scene): Subject {
+  const [party] = scene.parties;
+  if (party?.kind !== 'body' || party.from - scene.from > 3) return null;
+  if (!/^(?:au|aux|à|chez|côté|auprès|du)$/.test(scene.word(scene.from))) return null;
+  return scene.isComma(party.to) ? { party, after: false } : null;
 }
 
 const ARTICLE = /^(?:le|la|les|l'|un|une|des)$/;

@@ -73,4 +73,30 @@ describe('who stands behind a name, a title or a document', () => {
     );
     expect(speaker('41')).toBe('Samia Berrechid');
   });
+
+  it('lets "on" speak for the body that the sentence opens with', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'La maire de Safi, Samia Berrechid, parle de 7 quais. Au ministère des Ports, on avance le chiffre de 41.',
+    );
+    expect(speaker('41')).toBe('ministère des Ports');
+  });
+
+  it('passes over whose things are counted for whoever tells it at the end', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Sur 41 plaintes émanant de la Fédération des ports, 12 sont réglées, a indiqué le ministre des Ports, Munir Lakhdiri.',
+    );
+    expect(speaker('41')).toBe('Munir Lakhdiri');
+    expect(speaker('12')).toBe('Munir Lakhdiri');
+  });
+
+  it('reads portfolios of several words, and no nouns in -s as verbs', () => {
+    const { speaker } = speechOf(
+      'en',
+      'The quays are worth 41 points, agriculture and fisheries minister Munir Lakhdiri said. The exit from the EU grey lists, worth 12 points, helped, he said.',
+    );
+    expect(speaker('41')).toBe('Munir Lakhdiri');
+    expect(speaker('12')).toBe('Munir Lakhdiri');
+  });
 });

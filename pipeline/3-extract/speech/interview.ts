@@ -1,0 +1,42 @@
+import type { Document } from '../../document.ts';
+
+/** What each block of an interview is; null for what introduces it. */
+export type Turn = 'question' | 'answer' | null;
+
+const QUESTION = /[?؟][\s*»”")]*$/u;
+/** "Propos recueillis par", "Interview by": after the last answer, the outlet again. */
+const CREDIT = /^[\s(*_]*(?:propos|entretien|interview|source|حاور|حاوره)/iu;
+/** Words in the first person, outside quotation marks. */
+const FIRST =
+  /(?:^|[^\p{L}])(?:nous|notre|nos|je|j['’]ai|mon|ma|we|our|i|i['’]ve|my|نحن|لدينا|عندنا|إننا)(?![\p{L}])/iu;
+const QUOTED = /«[^«»]{0,500}»|“[^“”]{0,500}”/gu;
+const FEWEST = 2;
+/** "Q:", "Question :": one question is enough where it is labelled so. */
+const LABEL = /^[\s*_-]*(?:q|question|س|سؤال)\s?[:.]/iu;
+/** What presents an interview, before or after it. */
+const PRESENTED =
+  /(?:entretien|interview|propos recueillis|r[ée]pond à nos|s'est prêté|spoke to us|talked to us|حوار)/iu;
+
+/**
+ * The turns of a document in which the outlet asks and someone answers: at least two blocks that end with a question
+ * mark, and answers in the first person. Null for any other document, such as one whose headings ask.
+ */
+export function turnsOf({ text, blocks }: Document): readonly Turn[] | null {
+  const texts = blocks.map((block) => text.slice(block.start, block.end));
+  const asked = texts.map((words, i) => i + 1 < texts.length && QUESTION.test(words));
+  const labelled = texts.some((words, i) => asked[i] && LABEL.test(words));
+  if (asked.filter(Boolean).length < (labelled ? 1 : FEWEST)) return null;
+  const first = asked.indexOf(true);
+  let closed = false;
+  const turns = texts.map((words, i): Turn => {
+    if (i < first || closed) return null;
+    if (asked[i]) return 'question';
+    closed = CREDIT.test(words);
+    return closed ? null : 'answer';
+  });
+  const speaks = turns.some(
+    (turn, i) => turn === 'answer' && FIRST.test(texts[i]!.replace(QUOTED, '')),
+  );
+  const presented = texts.some((words, i) => turns[i] === null && PRESENTED.test(words));
+  return speaks || labelled || presented ? turns : null;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { speechOf } from './harness.ts';
+
+describe('an interview', () => {
+  it('gives answers to whom it presents, and questions to the outlet', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Samia Berrechid, directrice de l'Agence des ports, fait le point.\nOù en sont les quais, dont 7 sont fermés ?\nNous en avons rouvert 41. Il en reste 12 à livrer.\nEt les grues ?\nElles sont 90 en tout.\nPropos recueillis à Safi, le port aux 14 quais.",
+    );
+    expect(speaker('7')).toBeNull();
+    for (const figure of ['41', '12', '90']) expect(speaker(figure)).toBe('Samia Berrechid');
+    expect(speaker('14')).toBeNull();
+  });
+
+  it('is told by its labels in English', () => {
+    const { speaker } = speechOf(
+      'en',
+      'Q: How many quays have been closed?\nA: We closed 41 quays, and 12 will follow.\nInterview with Samia Berrechid, director of the Port Agency',
+    );
+    expect(speaker('41')).toBe('Samia Berrechid');
+    expect(speaker('12')).toBe('Samia Berrechid');
+  });
+
+  it('is no text whose headings ask', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'La directrice des ports, Samia Berrechid, a quitté ses fonctions.\nCombien de quais ?\nLe port a 41 quais.\nCombien de grues ?\nIl a 12 grues.',
+    );
+    expect(speaker('41')).toBeNull();
+    expect(speaker('12')).toBeNull();
+  });
+});
