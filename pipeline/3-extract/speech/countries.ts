@@ -1,4 +1,4 @@
-import { type PartyMention, PLAIN } from '../names/mention.ts';
+import { type PartyMention, partyMention } from '../names/mention.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 
 /** Tokens between a preposition and the country that it governs: an article. */
@@ -24,15 +24,8 @@ export function withCountries(
   );
   if (speaking.length === 0) return parties;
   const named = speaking.map(
-    ({ from, to }): PartyMention => ({
-      ...PLAIN,
-      from,
-      to,
-      kind: 'body',
-      name: { from, to },
-      head: from,
-      sort: 'country',
-    }),
+    ({ from, to }): PartyMention =>
+      partyMention({ from, to, kind: 'body', name: { from, to }, head: from, sort: 'country' }),
   );
   const kept = parties.filter((p) => !named.some(({ from, to }) => overlaps(p, from, to)));
   return [...kept, ...named].sort((a, b) => a.from - b.from);
