@@ -62,6 +62,8 @@ export const CLASSES = [
   // Announces a growth or a fall; a fall; what ranges instead: fines, prices.
   'change',
   'fall',
+  // A noun that names a growth or a fall: "hausse", "rise", «ارتفاع».
+  'movement',
   // Names a level without saying that it moves: "taux", "نسبة".
   'steady',
   // Moves a thing to its number: "pushed inflation up to 13.6%".

@@ -7,6 +7,7 @@ import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import type { Earlier } from './measure/earlier.ts';
 import { measureOf } from './measure/measure.ts';
+import { withMovement } from './measure/movement.ts';
 import { sceneOf } from './measure/scene.ts';
 import type { Measure } from './measure/spell.ts';
 import { ratioText } from './ratios.ts';
@@ -39,8 +40,9 @@ export function emit(
     const before = living[i - 1];
     const beside = before?.sentence === candidate.sentence ? before : null;
     const measure = measureOf(scene, candidate, earlier);
+    const named = withMovement(scene, candidate, measure, earlier);
     earlier = { candidate, measure };
-    const figure = mention(tokens, candidate, living[i + 1], hedge, measure, lexicon);
+    const figure = mention(tokens, candidate, living[i + 1], hedge, named, lexicon);
     const shared =
       beside !== null && figure.role === 'level' && continues(tokens, beside, candidate, lexicon);
     const listed =

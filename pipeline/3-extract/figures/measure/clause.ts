@@ -146,6 +146,9 @@ function subjectAfter(scene: Scene, from: number, at: number): Range | null {
       if (carried || lexicon.has(tokens, i - 1, W.inside)) return null;
       if (lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.number) && i + 1 === at)
         return null;
+      // «الأطباء ... بلغ عددهم»: the number of what is named before the verb.
+      if (lexicon.has(tokens, i, W.number) && /(?:ها|هم|هن|ه)$/.test(surface(tokens, i)))
+        return null;
       return phraseFrom(scene, { from: i, to: i + 1 }, at);
     }
     if (part === COMMA) {

@@ -98,7 +98,8 @@ function subjectOf(scene: Scene, candidate: Candidate, floor: number): Range | n
   let led = false;
   for (let i = from; i < at; i++) {
     const part = partOf(scene, i);
-    if (part === OPEN && !isStop(scene, i)) return null;
+    if (part === OPEN && !isStop(scene, i) && !scene.lexicon.has(scene.tokens, i, W.number))
+      return null;
     if (part === LED || part === JOINT) led = true;
   }
   return clause.kind === LEVEL || (clause.kind === CHANGE && led) ? subject : null;

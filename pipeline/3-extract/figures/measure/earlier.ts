@@ -26,8 +26,12 @@ export interface Earlier {
 export function isAside(scene: Scene, before: Candidate, candidate: Candidate): boolean {
   const { tokens, lexicon } = scene;
   const from = before.counted?.own ? Math.max(before.to, before.counted.to) : before.to;
+  // "trois voitures et 412.000 DH": an amount listed with a count is of something else.
+  const { unit } = candidate;
+  let listed = before.counted !== null && unit !== null && unit.kind !== 'percent';
   for (let i = from; i < candidate.from; i++) {
     const part = partOf(scene, i);
+    if (part !== COORDINATOR && part !== COMMA) listed = false;
     if (
       part === COORDINATOR ||
       part === CLOSED ||
@@ -42,7 +46,7 @@ export function isAside(scene: Scene, before: Candidate, candidate: Candidate): 
     if (candidate.comparatorFrom >= 0 && i >= candidate.comparatorFrom) continue;
     return false;
   }
-  return true;
+  return !listed;
 }
 
 /** First token that a figure leaves to the next: its own noun may be measured by a percentage in brackets. */

@@ -166,7 +166,7 @@ const isBare = (tokens: Tokens, at: number): boolean =>
 /** Endings of the French imperfect, future and conditional. */
 const FRENCH_TENSE = /..(?:ait|aient|èrent|ra|ront)$/;
 const ARABIC_VERB =
-  /^(?:ي..|س(?!يا|يد|يط|يو|ين|يرة|يرو|نو|ند|نغ|تة|تي|تار)[يتنأ]..)|..وا$|^(?!ال)(?:ا.?ت|است)[^اةوي]{2,3}ت?$/;
+  /^(?:ي..|س(?!يا|يد|يط|يو|ين|يرة|يرو|نو|ند|نغ|تة|تي|تار)[يتنأ]..)|..وا$|^(?!ال)(?:ا.?ت|است)[^اةوي]{2,3}ت?$|^[^اويتم][^اوي]{2}ت$|^جاءت$/;
 
 /** Whether a word is a verb by its class or its form: "purgent", "غادروا", "يشتبه". */
 function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
@@ -180,8 +180,10 @@ function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number 
     return verb && tokens.word[at] === 0 && !isNounBefore(tokens, at, lexicon) ? ACT : NONE;
   }
   if (lexicon.language !== 'ar' || lexicon.has(tokens, at, W.function)) return NONE;
-  const bare = word.replace(/^[وف](?=[يسا])/, '');
-  return tokens.word[at] === 0 && word.length > 3 && ARABIC_VERB.test(bare) ? ACT : NONE;
+  const bare = word.replace(/^[وف](?=[يسا]|.{3}ت$)/, '');
+  // «يرتقب» is known as a hedge.
+  const known = tokens.word[at] !== 0 && !/^ي(?![اومند])/.test(word);
+  return !known && word.length > 3 && ARABIC_VERB.test(bare) ? ACT : NONE;
 }
 
 /** Whether an Arabic word carries the conjunction, known or not: a coordinated noun or the next verb. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../document.ts';
 import { surface } from '../../tokens.ts';
+import { W } from '../lexicon.ts';
 import type { Range, Scene } from './scene.ts';
 
 /** What a figure measures, in words of the text: one phrase, or two that belong together. */
@@ -35,8 +36,11 @@ export function spanOf(scene: Scene, { from, to }: Range): Span {
 }
 
 /** How many letters of an Arabic word are a conjunction or a preposition; its article stays. */
-function carried({ tokens }: Scene, at: number): number {
+function carried({ tokens, lexicon }: Scene, at: number): number {
   const clitic = tokens.clitic[at]!;
+  // «بزيادة» is in the lexicon as it stands.
+  if (clitic === 0 && lexicon.has(tokens, at, W.movement))
+    return surface(tokens, at).startsWith('ب') ? 1 : 0;
   if (clitic === 0) return /^[وف]ال.{3}/.test(surface(tokens, at)) ? 1 : 0;
   const letters = surface(tokens, at).slice(0, clitic);
   if (letters.endsWith('ال')) return clitic - 2;
