@@ -20,6 +20,8 @@ const MOST_SENTENCES = 40;
 const MOST_DOCUMENTS = 15;
 /** Characters. */
 const ARTICLE = 3_000;
+/** Milliseconds. */
+const LONG_ENOUGH = 1_000;
 const CULTURE: Record<Language, string> = {
   fr: Culture.French,
   en: Culture.English,
@@ -88,9 +90,6 @@ function time(work: () => void): number {
   work();
   return performance.now() - start;
 }
-
-/** Milliseconds. */
-const LONG_ENOUGH = 1_000;
 
 function best(work: () => void): number {
   let least = Number.POSITIVE_INFINITY;
