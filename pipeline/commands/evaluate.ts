@@ -37,7 +37,7 @@ export function evaluateCommand(options: EvaluateOptions): void {
   const observations = observed === null ? null : read(observed, () => observationScores(observed));
   if (options.json) console.log(JSON.stringify(asJson(report, observations, options), null, 2));
   else print(gold, report, observations, options);
-  if (report) holdToBaseline(report, options);
+  if (report) holdToBaseline(report, observations, options);
 }
 
 function checkGold(gold: string): void {
@@ -74,7 +74,7 @@ function asJson(
   observations: ObservationScores | null,
   options: EvaluateOptions,
 ): unknown {
-  const scores = report === null ? {} : baselineOf(report);
+  const scores = report === null ? {} : baselineOf(report, null);
   const errors = options.errors === true;
   return {
     sections: report?.sections.map((section) => ({
@@ -110,9 +110,13 @@ function print(
 }
 
 /** Other gold than the project's own is held to a baseline only where one is named. */
-function holdToBaseline(report: Report, options: EvaluateOptions): void {
+function holdToBaseline(
+  report: Report,
+  observations: ObservationScores | null,
+  options: EvaluateOptions,
+): void {
   const file = options.baseline ?? (options.gold === undefined ? BASELINE.path : null);
-  const now = baselineOf(report);
+  const now = baselineOf(report, observations);
   if (file === null) {
     if (!options.updateBaseline) return;
     throw new InputError('--update-baseline', 'has no file to write', 'name it with --baseline');

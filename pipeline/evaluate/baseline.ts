@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { LANGUAGES } from '../document.ts';
 import type { Report } from './index.ts';
+import { type ObservationScores, observationLevels } from './observations.ts';
 import { f1 } from './score.ts';
 
 /** Section → level → language → F1 to four decimals. */
@@ -11,17 +12,23 @@ export type Baseline = z.infer<typeof schema>;
 /** Phenomena hold too few figures each to be held to: one new sentence would move them by points. */
 const isHeld = (level: string): boolean => !level.startsWith('phenomenon:');
 
-/** The levels that a later run is held to. */
-export function baselineOf(report: Report): Baseline {
+/** The levels that a later run is held to; those of observations, which have documents of several languages, as `all`. */
+export function baselineOf(report: Report, observations: ObservationScores | null): Baseline {
   const baseline: Baseline = {};
+  if (observations)
+    baseline.observations = Object.fromEntries(
+      Object.entries(observationLevels(observations)).map(([level, is]) => [
+        level,
+        { all: toFour(is) },
+      ]),
+    );
   for (const { name, scores } of report.sections) {
     const levels: Record<string, Record<string, number>> = {};
     for (const level of scores.levels.filter(isHeld).sort()) {
       const languages: Record<string, number> = {};
       for (const language of LANGUAGES) {
         const score = scores.of(level, [language]);
-        if (score.hits + score.misses + score.spurious > 0)
-          languages[language] = Math.round(f1(score) * 10_000) / 10_000;
+        if (score.hits + score.misses + score.spurious > 0) languages[language] = toFour(f1(score));
       }
       levels[level] = languages;
     }
@@ -29,6 +36,8 @@ export function baselineOf(report: Report): Baseline {
   }
   return baseline;
 }
+
+const toFour = (share: number): number => Math.round(share * 10_000) / 10_000;
 
 /** One sentence for each level that has fallen below the baseline or gone; empty where none has. */
 export function fallen(before: Baseline, now: Baseline): string[] {

@@ -109,14 +109,28 @@ function commonest(ids: readonly (string | null)[]): string | null {
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
 }
 
+const LEVELS = {
+  'same official figure': 'pairs',
+  'conflict, dimensions right': 'conflicts',
+  agreement: 'agreement',
+} as const;
+
+/** F1 by level, and the share of official figures without conflict that did not come out as one. */
+export function observationLevels(scores: ObservationScores): Record<string, number> {
+  const levels = Object.entries(LEVELS).map(([level, of]) => [level, f1(scores[of])]);
+  return { ...Object.fromEntries(levels), 'no false conflict': 1 - falseRate(scores) };
+}
+
+const falseRate = ({ falseConflicts, peaceful }: ObservationScores): number =>
+  peaceful === 0 ? 0 : falseConflicts / peaceful;
+
 export function formatObservationScores(scores: ObservationScores): string {
-  const line = (name: string, score: Score) =>
-    `${name.padEnd(28)}F1 ${f1(score).toFixed(3)}  P ${precision(score).toFixed(3)}  R ${recall(score).toFixed(3)}  n ${score.hits + score.misses}`;
-  const rate = scores.peaceful === 0 ? 0 : scores.falseConflicts / scores.peaceful;
+  const lines = Object.entries(LEVELS).map(([level, of]) => {
+    const score = scores[of];
+    return `${level.padEnd(28)}F1 ${f1(score).toFixed(3)}  P ${precision(score).toFixed(3)}  R ${recall(score).toFixed(3)}  n ${score.hits + score.misses}`;
+  });
   return [
-    line('same official figure', scores.pairs),
-    line('conflict, dimensions right', scores.conflicts),
-    line('agreement', scores.agreement),
-    `${'false conflicts'.padEnd(28)}${rate.toFixed(3)}  (${scores.falseConflicts} of ${scores.peaceful})`,
+    ...lines,
+    `${'false conflicts'.padEnd(28)}${falseRate(scores).toFixed(3)}  (${scores.falseConflicts} of ${scores.peaceful})`,
   ].join('\n');
 }

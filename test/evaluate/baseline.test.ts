@@ -31,12 +31,14 @@ describe('the quality baseline may only rise', () => {
       s.hit('value', 'fr');
       s.hit('value', 'ar');
     }),
+    null,
   );
   const worse = baselineOf(
     reportOf((s) => {
       s.judge('value', 'fr', false);
       s.hit('value', 'ar');
     }),
+    null,
   );
 
   it('names the section, level and language of a fall', () => {
@@ -48,13 +50,30 @@ describe('the quality baseline may only rise', () => {
     expect(fallen({ figures: {} }, better)).toEqual([]);
   });
 
+  it('holds observations too', () => {
+    const score = { hits: 3, misses: 1, spurious: 0 };
+    const of = (falseConflicts: number) =>
+      baselineOf(
+        { sections: [] },
+        {
+          pairs: score,
+          conflicts: score,
+          agreement: score,
+          falseConflicts,
+          peaceful: 4,
+          errors: [],
+        },
+      );
+    expect(fallen(of(0), of(1))).toEqual(['observations, no false conflict, all: 1 fell to 0.75']);
+  });
+
   it('counts a level that is no longer scored as a fall', () => {
     expect(fallen(better, { figures: {} })).toHaveLength(2);
   });
 
   it('holds no phenomenon to it: each has too few figures', () => {
     const report = reportOf((s) => s.judge('phenomenon: dual', 'all', false));
-    expect(baselineOf(report)).toEqual({ figures: {} });
+    expect(baselineOf(report, null)).toEqual({ figures: {} });
   });
 
   it('comes back from disk as it was written, and a malformed file is named', () => {

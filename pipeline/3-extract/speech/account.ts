@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import { surface, WORD } from '../tokens.ts';
+import type { Attribution } from './attribution.ts';
 import type { Scene } from './scene.ts';
 
 /** Longest heading, in words. */
@@ -25,8 +26,12 @@ export function isBeside({ text, blocks }: Document, index: number): boolean {
   return words.split(/\s+/, HEADING + 1).length <= HEADING;
 }
 
-/** A heading that is a clause tells by itself what its speaker said; the article then opens on the outlet. */
-export function isHeadline({ tokens, from, to }: Scene): boolean {
+/**
+ * Whether a heading tells by itself what its speaker said, so that the article opens on the outlet. "Bilan de la DGSN"
+ * and "Ministère des Ports :" only say whose words follow.
+ */
+export function isHeadline({ tokens, from, to }: Scene, rule: Attribution['rule']): boolean {
+  if (rule === 'document') return false;
   for (let i = from; i < to; i++) if (surface(tokens, i) === ':') return false;
   return from === 0;
 }

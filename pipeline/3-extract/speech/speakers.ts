@@ -246,7 +246,8 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   const spoken = withCited(voices, scene, entities);
   const last = spoken.at(-1);
   const goesOn = spoken.findLast((voice) => !isAim(voice));
-  if (goesOn && !(beside && isHeadline(scene))) discourse.current = goesOn.entity;
+  if (goesOn && !(beside && isHeadline(scene, goesOn.attribution.rule)))
+    discourse.current = goesOn.entity;
   if (last) discourse.introduces(endsWithColon(scene) ? block : null);
   discourse.topic = last ? null : (topicOf(scene, entities) ?? discourse.topic);
   return { scene, voices: spoken, inherited, named };

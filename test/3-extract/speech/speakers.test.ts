@@ -639,6 +639,19 @@ describe('an Arabic account keeps its speaker', () => {
     expect(speaker('41')).toBe('مكتب الموانئ');
   });
 
+  it('is of the body whose document the heading names', () => {
+    const fr = speechOf(
+      'fr',
+      'Bilan de l’Agence nationale des ports\n\nElle a accueilli 7 navires en 2023.',
+    );
+    expect(fr.speaker('7')).toBe('Agence nationale des ports');
+    const ar = speechOf(
+      'ar',
+      'حصيلة الوكالة الوطنية للموانئ\n\nاستقبلت الموانئ 7 سفن خلال سنة 2023.',
+    );
+    expect(ar.speaker('7')).toBe('الوكالة الوطنية للموانئ');
+  });
+
   it('leaves to the outlet what a meeting saw', () => {
     const { speaker } = speechOf(
       'ar',
