@@ -27,10 +27,11 @@ export const isPerson = (entity: Entity) => isPersonKind(entity.kind);
 
 /** Adds what a later mention tells of an entity: role, name, gender, acronym, ids. */
 export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): void {
-  if (mention.role && entity.party.role === null && mention.kind === 'person') {
+  const role = wordsOf(tokens, mention.role);
+  if (mention.role && mention.kind === 'person' && tellsMore(role, entity)) {
     entity.party = { ...entity.party, role: printed(tokens, mention.role) };
     entity.head = headWord(tokens, mention);
-    for (const word of wordsOf(tokens, mention.role)) entity.roleWords.add(word);
+    for (const word of role) entity.roleWords.add(word);
     entity.private = false;
   }
   if (mention.name && entity.party.name === null && mention.kind === 'person')
@@ -46,6 +47,11 @@ export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): vo
   if (entity.party.candidates.length === 0 && mention.candidates.length > 0)
     entity.party = { ...entity.party, candidates: mention.candidates };
 }
+
+/** Whether a role is the first told of a person, or names the office of which the text had the bare title so far. */
+const tellsMore = (role: ReadonlySet<string>, { party, roleWords }: Entity): boolean =>
+  party.role === null ||
+  (roleWords.size === 1 && role.size > 1 && [...roleWords].every((word) => role.has(word)));
 
 /** The entity that a first mention brings up. */
 export function newEntity(tokens: Tokens, mention: PartyMention): Entity {

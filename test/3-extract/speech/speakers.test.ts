@@ -639,6 +639,14 @@ describe('an Arabic account keeps its speaker', () => {
     expect(speaker('41')).toBe('مكتب الموانئ');
   });
 
+  it('is of the office that the article tells, where the heading has the bare title', () => {
+    const { statements } = speechOf(
+      'fr',
+      'Les chiffres de la ministre\n\nLa ministre des Ports a déclaré que 7 navires ont accosté.',
+    );
+    expect(statements[0]!.speaker).toMatchObject({ name: null, role: 'ministre des Ports' });
+  });
+
   it('is of the body whose document the heading names', () => {
     const fr = speechOf(
       'fr',
