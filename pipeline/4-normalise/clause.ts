@@ -41,7 +41,7 @@ export interface Placed extends Span {
   readonly stops: boolean;
 }
 
-export const STOPS = /[;؛!?)]/;
+export const STOPS = /[;؛!?):]/;
 const FULL_STOPS = /[;؛!?]/;
 
 /**
@@ -118,7 +118,8 @@ function boundary(
     if (FULL_STOPS.test(between)) return { at: i, number: false };
     // "The women (16 %) are …": what follows is not of the figure in brackets.
     if (step === 1) {
-      if (between.includes(')') && !open) return { at: i, number: false };
+      if (between.includes(':') || (between.includes(')') && !open))
+        return { at: i, number: false };
       open = between.includes('(') || (open && !between.includes(')'));
     }
   }

@@ -1,5 +1,5 @@
 import type { FigureMention } from '../3-extract/mention.ts';
-import type { Document, Span } from '../document.ts';
+import type { Document, Language, Span } from '../document.ts';
 import { bearings, STOPS, WITH_FIGURE } from './clause.ts';
 import {
   type Concept,
@@ -156,12 +156,21 @@ export function ownConcepts({ strength }: Evidence): Concept[] {
   return own;
 }
 
-/** Of the noun as printed and as coded. */
-function unitConcepts({ unit, unit_text: printed }: CodedFigure, { language }: Document) {
-  return [
+/** Of the noun as printed and as coded, else of the whole phrase that it heads ("identity cards"). */
+function unitConcepts(figure: CodedFigure, { language }: Document): readonly Concept[] {
+  const { unit, unit_text: printed, measure } = figure;
+  const concepts = [
     ...(printed ? conceptsOf(printed, language) : []),
     ...(isConcept(unit) ? withBroader([unit]) : conceptsOf(unit, language)),
   ];
+  const heads = printed && measure && conceptsOfHead(printed, measure, language);
+  return concepts.length > 0 || !heads ? concepts : heads;
+}
+
+function conceptsOfHead(noun: string, phrase: string, language: Language): readonly Concept[] {
+  const at = phrase.toLowerCase().indexOf(noun.toLowerCase().split(' ')[0]!);
+  const words = readConcepts(phrase.slice(Math.max(at, 0)), language);
+  return at < 0 ? [] : (words[0]?.concepts ?? []);
 }
 
 /** Concept words of a sentence, read once a document; `together` are its figures, in reading order. */

@@ -11,6 +11,11 @@ const MARGIN = 0.05;
 /** Code of "unités", «وحدة»: whatever is counted. */
 const ANY_UNIT = 'unit';
 
+/** The concept of "rate" and its like. */
+const RATE = 'rate';
+const PERSON = 'person';
+const tellsLittle = (concept: Concept): boolean => tellsOf(concept) === 'little';
+
 const BY_CONCEPT = new Map<Concept, Signature[]>();
 for (const signature of SIGNATURES)
   for (const concept of signature.near[0] ?? []) {
@@ -36,6 +41,7 @@ export function indicatorsOf(
   }
   let last: Match | null = null;
   let counted: Match | null = null;
+  let rated: Match | null = null;
   return figures.map((figure) => {
     const together = bySentence.get(figure.sentence)!;
     const evidence = evidenceOf(figure, document, together);
@@ -44,14 +50,17 @@ export function indicatorsOf(
       ? evidenceOf({ ...figure, measure: null }, document, together)
       : null;
     const match =
+      (bare && last && grown(bare, last)) ??
       (counted && sameAgain(evidence, counted)) ??
       (bare && ofItsWords(bare)) ??
       bestMatch(evidence) ??
       (last && carriedOn(evidence, last)) ??
+      (rated && carriedOn(evidence, rated)) ??
       (last && bare && bare.beside.length > 0 ? carriedOn(bare, last) : null);
     const matched = match && { signature: match, figure };
     if (matched || namesSomething(evidence)) last = matched;
     if (figure.kind === 'count') counted = matched;
+    if (isRate(figure) || (last === null && figure.kind !== 'count')) rated = last;
     return match?.indicator_id ?? null;
   });
 }
@@ -103,7 +112,8 @@ function clearer(a: Signature, b: Signature): Signature | null {
  */
 function carriedOn(evidence: Evidence, last: Match): Signature | null {
   const { figure, measured } = evidence;
-  if (evidence.strangeUnit || !goesWith(figure, last.figure)) return null;
+  if (evidence.strangeUnit || !goesWith(figure, last.figure, evidence.beside.includes(RATE)))
+    return null;
   const next = figure.sentence !== last.figure.sentence;
   if (next && figure.measure !== null && !measured) return null;
   const heads = last.signature.near[0]!;
@@ -116,9 +126,7 @@ function carriedOn(evidence: Evidence, last: Match): Signature | null {
     return null;
   const asked = [...match.asked, ...match.units];
   const own = ownConcepts(evidence);
-  return own.every((concept) => tellsOf(concept) === 'little' || asked.includes(concept))
-    ? match
-    : null;
+  return own.every((concept) => tellsLittle(concept) || asked.includes(concept)) ? match : null;
 }
 
 /**
@@ -126,34 +134,43 @@ function carriedOn(evidence: Evidence, last: Match): Signature | null {
  * own beyond the noun that it shares with the one before.
  */
 function sameAgain(evidence: Evidence, last: Match): Signature | null {
-  const { figure } = evidence;
-  const same =
-    figure.kind === 'count' &&
-    (figure.unit === last.figure.unit || figure.unit === ANY_UNIT) &&
-    figure.sentence === last.figure.sentence;
-  if (!same) return null;
+  const { figure, units } = evidence;
+  const same = figure.unit === last.figure.unit || figure.unit === ANY_UNIT;
+  // An "act" of marriage is one in the next sentence too; a person may be another.
+  const near = units.length > 0 && units.every(tellsLittle) && !units.includes(PERSON) ? 1 : 0;
+  if (figure.kind !== 'count' || !same || figure.sentence - last.figure.sentence > near)
+    return null;
   const known = [...last.signature.units, ...last.signature.asked];
-  return ownConcepts(evidence).every(
-    (concept) => tellsOf(concept) === 'little' || known.includes(concept),
-  )
+  return ownConcepts(evidence).every((concept) => tellsLittle(concept) || known.includes(concept))
     ? last.signature
     : null;
+}
+
+/** "Deaths in road accidents reached 3,912, down 2.4 %": the growth of the number before it, whatever noun stands nearer. */
+function grown({ figure, beside }: Evidence, { signature, figure: last }: Match): Signature | null {
+  const plain = isGrowth(figure) && !isGrowth(last) && beside.length === 0;
+  if (!plain || figure.sentence !== last.sentence) return null;
+  return signature.unit === 'percent' || signature.kinds.includes('share') ? null : signature;
 }
 
 /** Whether a figure that nothing fits is about some other thing, which those after it may go on about. */
 const namesSomething = ({ figure, strangeUnit, named, base, beside }: Evidence): boolean =>
   strangeUnit ||
-  [...named, ...base, ...(isRate(figure) ? beside : [])].some((concept) => tellsOf(concept) === '');
+  [...named, ...base, ...(figure.kind === 'count' ? [] : beside)].some(
+    (concept) => tellsOf(concept) === '',
+  );
 
 const isRate = ({ kind, unit }: CodedFigure): boolean =>
   kind === 'percent' || unit === 'percentage_point';
 
-function goesWith(figure: CodedFigure, last: CodedFigure): boolean {
+function goesWith(figure: CodedFigure, last: CodedFigure, named: boolean): boolean {
   // "A deficit of 58 billion dirhams, or 4 % of GDP".
   if (figure.role === 'share') return last.kind === 'money' && figure.sentence === last.sentence;
-  if (isRate(figure) && isRate(last)) return figure.sentence - last.sentence <= 1;
-  const growths = [figure, last].filter(
-    ({ kind, role }) => kind === 'percent' && role === 'change',
-  );
-  return growths.length === 1 && figure.sentence === last.sentence;
+  if (isRate(figure) && isRate(last)) return figure.sentence - last.sentence <= (named ? 2 : 1);
+  // "It touches 1.1 million people, a rate of 10 %".
+  if (figure.role === 'level' && isRate(figure) && named)
+    return last.kind === 'count' && figure.sentence === last.sentence;
+  return isGrowth(figure) !== isGrowth(last) && figure.sentence === last.sentence;
 }
+
+const isGrowth = ({ kind, role }: CodedFigure): boolean => kind === 'percent' && role === 'change';

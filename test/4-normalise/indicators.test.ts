@@ -239,6 +239,33 @@ describe('the indicator of a figure', () => {
     expect(all(language, text)).toEqual(['pupils', null]);
   });
 
+  it.each([
+    ['fr', 'Les accidents de la route ont fait 3.900 morts, en baisse de 2 %.'],
+    ['ar', 'خلفت حوادث السير 3900 قتيل، بانخفاض نسبته 2 في المائة.'],
+    ['en', 'There were 3,900 deaths in road accidents, down 2%.'],
+  ] as const)(
+    '%s: of a growth is that of the number before, whatever noun stands nearer',
+    (language, text) => {
+      expect(all(language, text)).toEqual(['road-deaths', 'road-deaths']);
+    },
+  );
+
+  it.each([
+    [
+      'fr',
+      'Le chômage touche 13 % des actifs. On compte 9.000 offres. Le taux est de 17 % en ville.',
+    ],
+    ['ar', 'بلغ معدل البطالة 13%. وتوجد 9000 عرض. وصل المعدل إلى 17% بالوسط الحضري.'],
+    ['en', 'Unemployment is 13%. There are 9,000 offers. The rate is 17% in urban areas.'],
+  ] as const)('%s: of a rate goes on over a count', (language, text) => {
+    expect(all(language, text).at(-1)).toBe('unemployment-rate-urban');
+  });
+
+  it('of one dam or prison is not that of all', () => {
+    expect(all('fr', 'La prison de Toulal est occupée à 178 %.')).toEqual([null]);
+    expect(all('ar', 'لا تتجاوز نسبة ملء سد المسيرة 8 في المائة.')).toEqual([null]);
+  });
+
   it('of the share of a sum in the economy goes with the sum', () => {
     expect(all('fr', 'Le déficit budgétaire atteint 58 MMDH, soit 4 % du PIB.')).toEqual([
       'budget-deficit',
