@@ -55,7 +55,7 @@ export function indicatorsOf(
       (bare && ofItsWords(bare)) ??
       bestMatch(evidence) ??
       (last && carriedOn(evidence, last)) ??
-      (rated && carriedOn(evidence, rated)) ??
+      (rated && evidence.beside.includes(RATE) ? carriedOn(evidence, rated) : null) ??
       (last && bare && bare.beside.length > 0 ? carriedOn(bare, last) : null);
     const matched = match && { signature: match, figure };
     if (matched || namesSomething(evidence)) last = matched;

@@ -261,6 +261,14 @@ describe('the indicator of a figure', () => {
     expect(all(language, text).at(-1)).toBe('unemployment-rate-urban');
   });
 
+  it.each([
+    ['fr', 'La police a élucidé 378.000 affaires, sur un total de 420.000 affaires enregistrées.'],
+    ['ar', 'استجلت الشرطة 378 ألف قضية من أصل 420 ألف قضية مسجلة.'],
+    ['en', 'Police solved 378,000 cases, out of 420,000 cases recorded.'],
+  ] as const)('%s: of a whole does not go on from its part', (language, text) => {
+    expect(all(language, text)).not.toEqual(['crimes-solved', 'crimes-solved']);
+  });
+
   it('of one dam or prison is not that of all', () => {
     expect(all('fr', 'La prison de Toulal est occupée à 178 %.')).toEqual([null]);
     expect(all('ar', 'لا تتجاوز نسبة ملء سد المسيرة 8 في المائة.')).toEqual([null]);
