@@ -269,6 +269,12 @@ describe('the indicator of a figure', () => {
     expect(all(language, text)).not.toEqual(['crimes-solved', 'crimes-solved']);
   });
 
+  it('of loans for housing is not that of housing aid', () => {
+    const text =
+      'La ministre parle de l’aide au logement et de ses bénéficiaires : les crédits au logement ont crû de 3 %.';
+    expect(all('fr', text)).toEqual([null]);
+  });
+
   it('of one dam or prison is not that of all', () => {
     expect(all('fr', 'La prison de Toulal est occupée à 178 %.')).toEqual([null]);
     expect(all('ar', 'لا تتجاوز نسبة ملء سد المسيرة 8 في المائة.')).toEqual([null]);
