@@ -86,11 +86,15 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
   return (
     figure.kind === 'duration' ||
     figure.kind === 'rate' ||
-    figure.hedged ||
+    (figure.hedged && !isForecast(figure)) ||
     (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
     isHabit(r, figure, from, to)
   );
 }
+
+/** "on attend 3.000 élèves": foreseen for the time that is spoken of; what is alleged or doubted is of none. */
+const isForecast = ({ trace }: FigureMention): boolean =>
+  trace.some(({ what, rule }) => what === 'hedge' && rule === 'word:forecast');
 
 /** Words that may stand before "pas moins de 15" where the count itself opens its sentence. */
 const OPENING = 4;

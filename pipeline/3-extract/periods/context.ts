@@ -22,10 +22,13 @@ export class Context {
     return isWhole ? carried(mention, mention.first, mention.last) : null;
   }
   readonly written: string | null;
+  /** The time of the operation that the document is about: of its counts that nothing else dates. */
+  readonly #operation: PeriodMention | null;
 
   /** @param written day of writing: what lies after it is announced, and is not carried over. */
-  constructor(written: string | null) {
+  constructor(written: string | null, operation: PeriodMention | null) {
     this.written = written;
+    this.#operation = operation;
   }
 
   /**
@@ -33,7 +36,7 @@ export class Context {
    * @param flows whether it counts what came in a time: a day counted up to ("au 30 juin") tells nothing of it.
    */
   carry(stock: boolean, change: boolean, flows: boolean): FigurePeriod | null {
-    const mention = this.#last ?? this.#main;
+    const mention = this.#last ?? this.#main ?? this.#operation;
     if (!mention || isLong(mention) || (flows && UP_TO_A_DAY.test(mention.rule))) return null;
     const limits = stock || !change ? compared(mention) : null;
     const range = limits ? limits.last : coveredBy(mention, stock);
@@ -115,9 +118,11 @@ export class Context {
       if (one?.span) (future[i] ? planned : told).add(one.span.start);
     });
     const isPlan = ({ start }: PeriodMention) => planned.has(start) && !told.has(start);
-    const covers = named
-      .filter(({ standing }) => standing === 'covers')
-      .map(({ mention }) => mention);
+    const all = named.filter(({ standing }) => standing === 'covers').map(({ mention }) => mention);
+    const covers = all.filter((mention) => !this.#isEnd(mention, found));
+    const before = this.#last;
+    if (before && all.length > 0 && covers.length === 0)
+      if (!all.some((end) => holds(end, before) || holds(before, end))) this.#last = null;
     this.#target = covers.findLast(isPlan) ?? this.#target;
     const covering = covers.filter((mention) => this.#lasts(mention, found) && !isPlan(mention));
     if (covering.length === 0) {
@@ -133,6 +138,14 @@ export class Context {
     const length = named.find(({ mention }) => mention.rule === 'length.last');
     if (fixed.length === 0) this.#last = found.some((one) => one) ? this.#last : null;
     else this.#last = length && fixed.length > 1 ? spanOf(length.mention, fixed) : widest(fixed);
+  }
+
+  /** "de 37 % en 2021 à 45 % en 2025": years that only tell a change say nothing of what follows, and end another time. */
+  #isEnd({ rule, start }: PeriodMention, found: readonly (FigurePeriod | null)[]): boolean {
+    if (rule !== 'year' || !this.pair) return false;
+    return this.pair.some(
+      (end) => end !== null && end.span?.start === start && found.includes(end),
+    );
   }
 
   /**

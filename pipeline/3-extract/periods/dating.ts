@@ -12,6 +12,7 @@ import { Context } from './context.ts';
 import { compared, isChange, isReached, isStock } from './cover.ts';
 import { give } from './given.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
+import { operationOf } from './operation.ts';
 import {
   hasRival,
   isAgainst,
@@ -33,7 +34,8 @@ export function datePeriods(
   periods: readonly PeriodMention[],
 ): FigureMention[] {
   const reader = new Reader(analysis.tokens, PERIOD_LEXICON[analysis.document.language]);
-  const context = new Context(analysis.document.published_on);
+  const written = analysis.document.published_on;
+  const context = new Context(written, operationOf(reader, periods, written));
   const dated: FigureMention[] = [];
   let nextFigure = 0;
   let nextPeriod = 0;
@@ -115,7 +117,8 @@ function dateSentence(
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
     else if (against && found.length > 0 && !hasRival(r, x)) found.push(null);
-    else if (isFuture(r, x, from)) found.push(context.aim());
+    else if (isFuture(r, x, from))
+      found.push(stateOf(r, x, from) === 'price' ? null : context.aim());
     else found.push(carryTo(r, x, stock, sentence, context));
   }
   return paired

@@ -129,7 +129,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     case 'period':
       // "un an plus tôt", "the year before" a part of a year: as long, a year before.
       if (p.when === 'previous')
-        return before ? shiftYears(part ?? before, -(p.part || 1)) : UNKNOWN;
+        return before?.last ? shiftYears(part ?? before, -(p.part || 1)) : UNKNOWN;
       if (p.when !== 'same' || !part || part.last === null) return UNKNOWN;
       if (p.year === null && p.yearWhen === null) return part;
       return moveTo(part, p.year ?? (p.yearWhen === 'current' ? (written?.year ?? null) : null));

@@ -47,7 +47,22 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
     year !== 2000 && year >= FIRST_UNLED && year <= LAST_UNLED && titles(r, index, end);
   if (!(led && (noun || year !== 2000)) && counts(r, end) && !range && !titled) return null;
   if (!led && !range && !titled && !standsAlone(r, index, end, year)) return null;
-  return range ?? point(end, 'year', { year, label: !led && isName(r, index - 1) });
+  const label = !r.before(index, 'in') && isOfEvent(r, index);
+  if (range) return label ? { ...range, label } : range;
+  return point(end, 'year', { year, label: label || (!led && isName(r, index - 1)) });
+}
+
+/** How many words a name may have between its noun and its year: "Coupe d'Afrique des nations 2025". */
+const NAME = 6;
+
+/** "le Mondial 2030", "كأس العالم 2030", "Vision 2020". */
+function isOfEvent(r: Reader, index: number): boolean {
+  for (let at = index - 1; at >= 0 && at >= index - NAME; at--) {
+    if (r.isSymbol(at, `'’"“”«»`)) continue;
+    if (!r.isWord(at) || r.at(at, 'in')) return false;
+    if (r.at(at, 'event')) return true;
+  }
+  return false;
 }
 
 /** "the 2025 finance bill": a year that a work of the kind takes into its name. */

@@ -1,51 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../pipeline/3-extract/analysis.ts';
 import { findFigures } from '../../../pipeline/3-extract/figures/index.ts';
-import type { Analysis, FigureMention } from '../../../pipeline/3-extract/mention.ts';
+import type { Analysis } from '../../../pipeline/3-extract/mention.ts';
 import { datePeriods, findPeriods } from '../../../pipeline/3-extract/periods/index.ts';
-import type { Language } from '../../../pipeline/document.ts';
-import { type GoldFigure, plainDocument } from '../../../pipeline/evaluate/gold.ts';
-import { goldMentions } from '../../../pipeline/evaluate/gold-figures.ts';
-
-/**
- * Periods of the figures that a text marks: `{350}` a count, `{12 %}` a percent, `{30 DH}` money, `{~350}` hedged.
- * Each as "first/last", null where it has none; "~" leads one that the text before gave.
- */
-function dated(lang: Language, marked: string, published: string | null = null) {
-  const figures: GoldFigure[] = [];
-  const text = marked.replaceAll(/[{}~]/g, '');
-  let shift = 0;
-  for (const match of marked.matchAll(/\{(~?)([^}]*)\}/g)) {
-    const [whole, hedge, surface = ''] = match;
-    const start = match.index - shift;
-    shift += whole.length - surface.length;
-    const kind = surface.includes('%') ? 'percent' : surface.includes('DH') ? 'money' : 'count';
-    figures.push({
-      surface,
-      start,
-      end: start + surface.length,
-      value: Number.parseFloat(surface),
-      comparator: 'eq',
-      kind,
-      unit: kind,
-      period: null,
-      speaker: null,
-      hedged: hedge === '~',
-    });
-  }
-  const document = plainDocument({ id: 'test', lang, text, published });
-  const analysis = analyse(document);
-  const mentions: FigureMention[] = goldMentions({ document, figures, nonFigures: [] }, analysis);
-  return datePeriods(analysis, mentions, findPeriods(analysis)).map(({ period }) =>
-    period
-      ? `${period.source === 'context' ? '~' : ''}${period.first ?? ''}/${period.last ?? ''}`
-      : null,
-  );
-}
-
-const year = (n: number) => `${n}-01-01/${n}-12-31`;
-
-type Case = readonly [Language, string, readonly (string | null)[]];
+import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+import { type Case, dated, year } from './dated.ts';
 
 describe('a figure takes the period that its clause gives it', () => {
   it.each<Case>([

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../pipeline/3-extract/index.ts';
+import type { Language } from '../../../pipeline/document.ts';
+import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+import { type Case, dated, year } from './dated.ts';
+
+const run = '2014-03-01/2014-12-31';
+const sofar = '2014-05-02/2014-05-09';
+
+describe('what an operation counts is of the time from its start to its end or the day of writing', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'L’opération, qui a expiré le 31 décembre, a reçu {70} dossiers. Lancée en mars 2014, elle a touché {9} villes.',
+      [`~${run}`, `~${run}`],
+    ],
+    [
+      'en',
+      'The campaign, which expired on December 31, drew {70} files. Launched in March 2014, it reached {9} towns.',
+      [`~${run}`, `~${run}`],
+    ],
+    [
+      'ar',
+      'استقبلت الحملة، التي انتهت يوم 31 دجنبر، {70} ملفا. وقد أطلقت في مارس 2014 وشملت {9} مدن.',
+      [`~${run}`, `~${run}`],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2015-02-09')).toEqual(expected);
+  });
+  it.each<Case>([
+    ['fr', 'La plateforme lancée le 2 mai a reçu {70} demandes.', [`~${sofar}`]],
+    ['en', 'The platform launched on May 2 has drawn {70} requests.', [`~${sofar}`]],
+    ['ar', 'المنصة التي أطلقت يوم 2 ماي تلقت {70} طلبا.', [`~${sofar}`]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2014-05-09')).toEqual(expected);
+  });
+});
+
+describe('a year in the name of an event is no period', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Mondial 2030 : {20 DH} pour les stades. La Coupe d’Afrique 2025 en aura {9 DH}.',
+      [null, null],
+    ],
+    ['en', 'The 2025 cup over, the World Cup 2030 stadiums get {20 DH}.', [null]],
+    ['ar', 'خصصت لملاعب مونديال 2030 ميزانية {20 DH}، ولكأس إفريقيا 2025 {9 DH}.', [null, null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('the years of a change, and of what a figure is set beside, are of that change alone', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'La part est passée de {37 %} en 2011 à {45 %} en 2014. Le réseau a {70} postes.',
+      [year(2011), year(2014), null],
+    ],
+    [
+      'en',
+      'The share went from {37 %} in 2011 to {45 %} in 2014. The grid has {70} posts.',
+      [year(2011), year(2014), null],
+    ],
+    [
+      'ar',
+      'انتقلت الحصة من {37 %} سنة 2011 إلى {45 %} سنة 2014. وللشبكة {70} مركزا.',
+      [year(2011), year(2014), null],
+    ],
+    [
+      'fr',
+      'À fin mai 2014, on compte {70} vols ; c’est peu par rapport aux {90} vus à fin mai 2013. Le port en a {9}.',
+      ['2014-01-01/2014-05-31', '2013-01-01/2013-05-31', '~2014-01-01/2014-05-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('what is foreseen is of the time spoken of, what is doubted of none', () => {
+  const last = (lang: Language, text: string) =>
+    extract(plainDocument({ id: 'test', lang, text, published: null })).figures.at(-1)!.period
+      ?.first ?? null;
+  it.each<[Language, string, string | null]>([
+    [
+      'ar',
+      'بلغ عدد التلاميذ 700 ألف تلميذ سنة 2014. وتوقع البلاغ الصادر عن الوزارة أن يصل عدد المسجلين الجدد منهم إلى 90 ألفا.',
+      '2014-01-01',
+    ],
+    [
+      'fr',
+      'En 2014, 700 élèves sont inscrits. Selon les prévisions de la commune, 90 élèves arrivent.',
+      '2014-01-01',
+    ],
+    ['fr', 'En 2014, 700 vols sont jugés. Les suspects auraient fait 90 victimes.', null],
+    ['en', 'In 2014, 700 thefts were tried. The suspects allegedly made 90 victims.', null],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(last(lang, text)).toBe(expected);
+  });
+});
