@@ -21,6 +21,8 @@ export interface Claim {
   readonly speaker: string | null;
   /** Whether the speaker is the one whom the act answers, or a party: nobody who states official figures. */
   readonly asking: boolean;
+  /** Whether the speaker is a country ("le Maroc affirme"): one of its bodies, which the outlet does not name. */
+  readonly unnamedBody: boolean;
   /** Speaker and bodies it speaks for; where the outlet itself speaks, those of the document's only act or speaker. */
   readonly bodies: readonly string[];
   /** The bodies and those above them: an agency and its ministry are one voice, if not one speaker. */
@@ -97,6 +99,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         voice,
         speaker,
         asking: speaker !== null && isAsking(speaker, act?.addressee_id ?? null, world),
+        unnamedBody: speaker !== null && world.typeOf(speaker) === 'country',
         bodies,
         kin: [...new Set(bodies.flatMap((id) => [id, world.parentOf(id) ?? id]))],
         act: act?.communication_id ?? null,

@@ -15,7 +15,7 @@ export interface Comparison {
 /** What is compared of a report: README.md gives every rule with an example. */
 export type Report = Pick<
   Claim,
-  'period' | 'periodOrigin' | 'hedged' | 'speaker' | 'asking' | 'kin'
+  'period' | 'periodOrigin' | 'hedged' | 'speaker' | 'asking' | 'unnamedBody' | 'kin'
 > & {
   readonly figure: Pick<
     Row<'figures'>,
@@ -55,11 +55,13 @@ export function compareReports(a: Report, b: Report): Comparison {
 
 /**
  * Two who cannot be one voice. An outlet that names nobody does not contradict one that does, nor a minister his
- * ministry, nor the party that asked the minister who answered it.
+ * ministry, nor the country its ministry, nor the party that asked the minister who answered it.
  */
 const differingSpeakers = (a: Report, b: Report) =>
   !a.asking &&
   !b.asking &&
+  !a.unnamedBody &&
+  !b.unnamedBody &&
   isKnown(a.speaker) &&
   isKnown(b.speaker) &&
   a.speaker !== b.speaker &&

@@ -12,6 +12,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     hedged: false,
     speaker: 'minister-a',
     asking: false,
+    unnamedBody: false,
     kin: ['minister-a', 'ministry-a'],
     ...rest,
     figure: {
@@ -98,6 +99,11 @@ describe('how periods compare', () => {
 describe('how speakers and moods compare', () => {
   it('a minister and the ministry are one speaker', () => {
     const other = { speaker: 'ministry-a', kin: ['ministry-a'] };
+    expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
+  });
+
+  it('a country is one of its bodies, which the outlet does not name', () => {
+    const other = { speaker: 'place-country', unnamedBody: true, kin: ['place-country'] };
     expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
   });
 
