@@ -38,11 +38,31 @@ export function answererIn({ voices, named, inherited }: SpokenSentence): Entity
   );
 }
 
+/** The public body whose words a sentence tells of: it answers in writing, never in the chamber. */
+export const bodyIn = ({ voices }: SpokenSentence): Entity | null =>
+  voices.find(({ entity }) => isPublic(entity) && entity.kind === 'body' && isOfficial(entity))
+    ?.entity ?? null;
+
+/** "dans sa réponse", «جواب الوزير», "in reply to": an answer that someone gives, not "71 % ont obtenu une réponse". */
+export const isGiven = (sentence: SpokenSentence, cue: ActCue): boolean =>
+  cue.possessive ||
+  within(sentence, cue) ||
+  sentence.named.some(
+    ({ mention }) => mention.document !== null && mention.from <= cue.from && mention.to >= cue.to,
+  );
+
 export const holdsOffice = (entity: Entity | null): boolean =>
   isPublic(entity) && entity.kind === 'person' && isOfficial(entity);
 
-/** Who made the report or statement that a cue names: the body tied to it, else whoever speaks in or through it. */
-export function authorOf(sentence: SpokenSentence, cue: ActCue): Entity | null {
+/**
+ * Who made the report or statement that a cue names: the body tied to it, else whoever speaks in or through it.
+ * A report whose author is among the `speakers` of the document is theirs though only a later sentence quotes it.
+ */
+export function authorOf(
+  sentence: SpokenSentence,
+  cue: ActCue,
+  speakers: ReadonlySet<Entity | null>,
+): Entity | null {
   const { scene, named } = sentence;
   if (scene.uses.some(({ use, to }) => use.startsWith('relying') && near(cue.from - to)))
     return null;
@@ -51,11 +71,13 @@ export function authorOf(sentence: SpokenSentence, cue: ActCue): Entity | null {
       mention.document !== null &&
       mention.from <= cue.from &&
       mention.to >= cue.to &&
+      // "un entretien avec le quotidien": whom it was given to.
+      !(cue.act === 'interview' && mention.kind === 'outlet') &&
       // "dans un communiqué que les autorités": the clause tells what is said.
       !opens(scene, cue.to, mention.head),
   )?.entity;
   if (tied && isPublic(tied) && tied.kind !== 'document')
-    return speaksIn(sentence, tied) ? tied : null;
+    return speaksIn(sentence, tied) || (cue.act === 'report' && speakers.has(tied)) ? tied : null;
   if (cue.act === 'balance' && !cue.possessive) return null;
   if (cue.act === 'court' || (cue.act === 'interview' && sentence.voices.length === 0))
     return (
@@ -77,7 +99,13 @@ export function authorOf(sentence: SpokenSentence, cue: ActCue): Entity | null {
     voices.findLast(({ attribution }) => attribution.from <= cue.from) ??
     voices[0];
   if (voice) return isBackground(scene, voice) ? null : voice.entity;
-  return spoke.length === 0 && isPublic(sentence.inherited) ? sentence.inherited : null;
+  if (spoke.length > 0) return null;
+  // "L'Office a publié son rapport": quoted further on.
+  const subject = isPublished(scene, cue.from)
+    ? named.findLast(({ mention }) => mention.to <= cue.from && !mention.oblique)?.entity
+    : undefined;
+  if (subject?.kind === 'body' && speakers.has(subject)) return subject;
+  return isPublic(sentence.inherited) ? sentence.inherited : null;
 }
 
 const EARLIER = new Set(['avait', 'avaient', 'had']);
@@ -108,13 +136,24 @@ const speaksIn = ({ voices }: SpokenSentence, author: Entity) =>
   voices.some((voice) => voice.entity === author && spoken(voice));
 
 const WITHIN = new Set(
-  'invité invitée hôte guest ضيف ouverture opening افتتاح dans in through via lors au en à at during devant before told في ضمن خلال عبر أمام'.split(
+  'invité invitée hôte guest ضيف ضيفا ضيفة ouverture opening افتتاح dans in through via lors occasion intervenant exprimant adressant addressing au en à at during devant before told في ضمن خلال عبر أمام بمناسبة خلال'.split(
     ' ',
   ),
 );
+/** Words that place a speaker by themselves: "sur les ondes", "on Facebook". */
+const PLACES = new Set(['sur', 'on']);
+/** Words from the preposition to the act: "lors de la deuxième édition du forum", "dans un récent rapport". */
+const SETTING = 8;
+const NEAR = 4;
+/** Beside an event, not in it: "en marge du forum". */
+const MARGIN = new Set(['marge', 'هامش', 'sidelines', 'margins']);
+
 /** Whether someone speaks in or through the act: "dans un rapport récent", «في بلاغ لها». */
 function within({ scene }: SpokenSentence, cue: ActCue): boolean {
-  for (let i = cue.from; i >= Math.max(scene.from, cue.from - 4); i--) {
+  if (PLACES.has(scene.word(cue.from))) return true;
+  const reach = cue.act === 'speech' ? SETTING : NEAR;
+  for (let i = cue.from; i >= Math.max(scene.from, cue.from - reach); i--) {
+    if (MARGIN.has(scene.word(i))) return false;
     if (WITHIN.has(scene.word(i))) return true;
     if (scene.tokens.kind[i] === SYMBOL) return false;
   }

@@ -28,7 +28,8 @@ export function actCues(scene: Scene): ActCue[] {
   const found: ActCue[] = [];
   for (let i = scene.from; i < scene.to; i++) {
     const match = CUES[scene.language].match(scene.tokens, i, scene.to);
-    if (!match) continue;
+    // "« Le rapport se trompe »": words about an act, not the act.
+    if (!match || scene.inQuotes(i)) continue;
     const possessive = hasSuffix(scene, i);
     found.push({ act: match.value, from: i, to: match.end, possessive });
     i = match.end - 1;

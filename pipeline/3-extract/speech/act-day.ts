@@ -39,9 +39,12 @@ export function monthAfter({ periods }: ActSentence, at: Range): string | null {
   return month?.first?.slice(0, 7) ?? null;
 }
 
-/** Whether a clause of what is said opens among the tokens `[from, to)`. */
+/** Whether a clause of what is said opens among the tokens `[from, to)`, and «وذلك» does not lead back to the act. */
 export function opens(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (OPENERS.has(scene.word(i))) return true;
+  for (let i = to - 1; i >= from; i--) {
+    if (scene.word(i) === 'وذلك') return false;
+    if (OPENERS.has(scene.word(i))) return true;
+  }
   return false;
 }
 

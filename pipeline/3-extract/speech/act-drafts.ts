@@ -1,3 +1,4 @@
+import { foldWord } from '../fold.ts';
 import type { ActMention, Party, TraceStep } from '../mention.ts';
 import type { Range } from '../names/mention.ts';
 import type { Tokens } from '../tokens.ts';
@@ -10,7 +11,8 @@ export type ActType = ActMention['type'];
 /** An act while its document is read. */
 export interface Draft {
   readonly type: ActType;
-  readonly speaker: Entity;
+  /** As the document names them in full. */
+  speaker: Entity;
   /** Index of the sentence that first tells of it. */
   readonly sentence: number;
   addressee: Entity | null;
@@ -29,9 +31,17 @@ function isOne(a: Entity, b: Entity): boolean {
   return few.nameWords.size > 0 && [...few.nameWords].every((word) => many.nameWords.has(word));
 }
 
+/** Under what an entity's acts are kept: a person's last name, which a shorter and a longer form of it share. */
+const keyOf = (entity: Entity): string | Entity =>
+  entity.kind === 'person' && entity.party.name !== null
+    ? foldWord(entity.party.name.split(/\s/).at(-1)!)
+    : entity;
+
 /** The acts of a document as they are found: one a speaker and type. */
 export class Drafts {
   readonly all: Draft[] = [];
+  readonly types = new Set<ActType>();
+  readonly #bySpeaker = new Map<string | Entity, Draft[]>();
   readonly #tokens: Tokens;
   readonly #sentences: readonly ActSentence[];
 
@@ -42,7 +52,7 @@ export class Drafts {
 
   /** Takes down that the words at `at` of a sentence tell of an act. */
   add(type: ActType, speaker: Entity, sentence: number, at: Range): Draft {
-    let draft = this.all.find((d) => d.type === type && isOne(d.speaker, speaker));
+    let draft = this.of(speaker).find((d) => d.type === type);
     if (!draft) {
       draft = {
         type,
@@ -55,6 +65,11 @@ export class Drafts {
         trace: [],
       };
       this.all.push(draft);
+      this.types.add(type);
+      const key = keyOf(speaker);
+      const own = this.#bySpeaker.get(key);
+      if (own) own.push(draft);
+      else this.#bySpeaker.set(key, [draft]);
     }
     const told = this.#sentences[sentence]!;
     draft.date ??= dayNear(told, at) ?? (type.endsWith('question') ? monthAfter(told, at) : null);
@@ -67,8 +82,15 @@ export class Drafts {
     return draft;
   }
 
+  /** Takes down the longer name of whoever has been named: "El Hassan Zerhouni", once "Zerhouni" has an act. */
+  spellOut(named: Entity): void {
+    for (const draft of this.of(named))
+      if (named.nameWords.size > draft.speaker.nameWords.size) draft.speaker = named;
+  }
+
+  /** The acts of one speaker, in the order in which they were found. */
   of(speaker: Entity): Draft[] {
-    return this.all.filter((draft) => isOne(draft.speaker, speaker));
+    return (this.#bySpeaker.get(keyOf(speaker)) ?? []).filter((d) => isOne(d.speaker, speaker));
   }
 
   mentions(): ActMention[] {

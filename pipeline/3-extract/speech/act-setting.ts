@@ -37,7 +37,7 @@ export function settingOf(sentences: readonly ActSentence[]): Setting | null {
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i]!;
     // "un texte adopté en Conseil": told of where nobody speaks, and no sitting is named.
-    const sits = sentence.cues.some((cue) => cue.act.endsWith('session'));
+    const sits = sentence.cues.some(({ act }) => act.endsWith('session') || /^answer/.test(act));
     if (sentence.voices.length + (sentences[i + 1]?.voices.length ?? 0) === 0 && !sits) continue;
     const committee = sentence.named.find(
       ({ mention, entity }) =>

@@ -3,6 +3,7 @@ import { dayNear } from './act-day.ts';
 import type { Draft, Drafts } from './act-drafts.ts';
 import type { ActSentence } from './act-sentence.ts';
 import type { Setting } from './act-setting.ts';
+import type { Entity } from './entity.ts';
 import { isOfficial } from './standing.ts';
 
 /** Fills in what the words of an act alone do not tell: its day, forum, addressee, and what it replies to. */
@@ -12,8 +13,14 @@ export function complete(
   setting: Setting | null,
   published: string | null,
 ): void {
+  const days = daysOfVoices(sentences);
   for (const draft of drafts.all) {
-    if (!draft.type.endsWith('question')) draft.date ??= dayOfVoices(draft, drafts, sentences);
+    // Where all that they say is one act.
+    if (!draft.type.endsWith('question') && drafts.of(draft.speaker).length === 1)
+      draft.date ??= days.get(draft.speaker) ?? null;
+  }
+  for (const { named } of sentences) for (const { entity } of named) drafts.spellOut(entity);
+  for (const draft of drafts.all) {
     if (draft.type === 'report' && draft.date === null && recent(sentences[draft.sentence]!))
       draft.date = published?.slice(0, 7) ?? null;
     if (setting && sits(draft, setting)) {
@@ -25,15 +32,15 @@ export function complete(
   for (const draft of drafts.all) draft.addressee ??= addressee(draft, drafts, sentences);
 }
 
-/** The day beside what the speaker says, where all of it is one act. */
-function dayOfVoices(draft: Draft, drafts: Drafts, sentences: readonly ActSentence[]) {
-  if (drafts.of(draft.speaker).length > 1) return null;
+/** Speaker → the first day that stands beside what they say. */
+function daysOfVoices(sentences: readonly ActSentence[]): ReadonlyMap<Entity | null, string> {
+  const days = new Map<Entity | null, string>();
   for (const sentence of sentences)
     for (const { entity, attribution } of sentence.voices) {
-      const day = entity === draft.speaker ? dayNear(sentence, attribution) : null;
-      if (day) return day;
+      const day = days.has(entity) ? null : dayNear(sentence, attribution);
+      if (day) days.set(entity, day);
     }
-  return null;
+  return days;
 }
 
 const recent = ({ cues }: ActSentence) => cues.some(({ act }) => act === 'recent');

@@ -5,6 +5,7 @@ import { goesOn, judge } from './kind.ts';
 import { moodsOf } from './moods.ts';
 import { announcesPlan, endsAsking, isForeign } from './outlook.ts';
 import { onlyPublishes } from './publishing.ts';
+import { isTitle } from './quoted-titles.ts';
 import type { Quote } from './quotes.ts';
 import type { Scene } from './scene.ts';
 import { type Speaker, speakerAt } from './select.ts';
@@ -155,7 +156,7 @@ function statement(
   const { tokens, document } = analysis;
   const { entity, voice } = part;
   const own = part.figures.map((index) => figures[index]!);
-  const quote = entity ? quoted(analysis, part, quotes) : null;
+  const quote = entity ? quoted(analysis, sentence.scene, part, quotes) : null;
   const moods = moodsOf(
     tokens,
     document.language,
@@ -235,7 +236,9 @@ function wordsIn({ tokens }: Analysis, from: number, to: number): number {
 
 /** Tokens of the words that introduce the speaker's words: their mood is the outlet's grammar, not the statement's. */
 const introduces = ({ voices }: SpokenSentence, speaker: Entity | null, token: number) =>
-  voices.some(({ entity, attribution: { verb } }) => {
+  voices.some(({ entity, attribution: { verb, party } }) => {
+    // «وزيرة الإسكان وسياسة المدينة»: no word of a title is a future.
+    if (party?.kind === 'person' && token >= party.from && token < party.to) return true;
     if (verb === null || entity !== speaker || verb.verb.kind === 'commitment') return false;
     return token >= verb.from && token < verb.to;
   });
@@ -249,9 +252,10 @@ const compares = (figures: readonly FigureMention[], offset: number) =>
   );
 
 /** A part's quoted words, from its first quotation to its last; a word or a name in quotation marks is none. */
-function quoted(analysis: Analysis, part: Part, quotes: readonly Quote[]) {
+function quoted(analysis: Analysis, scene: Scene, part: Part, quotes: readonly Quote[]) {
   const { tokens } = analysis;
   const inside = quotes
+    .filter((quote) => !isTitle(scene, quote))
     .map(({ from, to }) => ({ from: Math.max(from, part.from), to: Math.min(to, part.to) }))
     .filter(({ from, to }) => wordsIn(analysis, from, to) >= 2);
   const [first, last] = [inside[0], inside.at(-1)];

@@ -257,3 +257,160 @@ it('a body whose data are relied on comes after the official who speaks', () => 
   );
   expect(found.map(({ speaker }) => speaker?.name)).toEqual(['Samir Berrechid']);
 });
+
+it('a second official who speaks in their own name has an act, "son directeur" that of the body', () => {
+  const named = (text: string) => acts(text).map(({ speaker }) => speaker?.name);
+  expect(
+    named(
+      'Le wali, Adnane Zerhouni, a indiqué que 14 quais ont rouvert. Le maire de Larache, Samir Berrechid, a affirmé que 3 ponts sont neufs.',
+    ),
+  ).toEqual(['Adnane Zerhouni', 'Samir Berrechid']);
+  expect(
+    named(
+      'L’Agence des ports indique que 14 quais ont rouvert. « Tout va bien », a assuré son directeur, Adnane Zerhouni.',
+    ),
+  ).toEqual(['Agence des ports']);
+});
+
+it('an answer is written or oral as its own sentence says', () => {
+  const found = acts(
+    'Sur 340 questions écrites, 71 % ont obtenu une réponse, a indiqué le ministre de la Pêche, Adnane Zerhouni, qui répondait à une question orale à la Chambre des représentants.',
+  );
+  expect(found.map(({ type }) => type)).toEqual(['oral_answer']);
+});
+
+it.each([
+  [
+    'fr',
+    'Lors de la séance mensuelle consacrée à la politique générale à la Chambre des représentants, le chef du gouvernement, Adnane Zerhouni, a déclaré que 14 ports sont saturés.',
+  ],
+  ['ar', 'قال رئيس الحكومة، عدنان الزرهوني، خلال الجلسة الشهرية بمجلس النواب، إن 14 ميناء مشبع.'],
+  [
+    'en',
+    'Head of Government Adnane Zerhouni told the House of Representatives, during the monthly session, that 14 ports are full.',
+  ],
+] as const)('the head of government answers in the monthly session: %s', (lang, text) => {
+  expect(acts(text, lang).map(({ type }) => type)).toEqual(['oral_answer']);
+});
+
+it('a minister whose next sentence says so was answering a member', () => {
+  const found = acts(
+    'Fisheries Minister Adnane Zerhouni said that 14 ports are full. Zerhouni was answering a question from MP Samia Berrechid in the House of Representatives.',
+    'en',
+  );
+  expect(found.map(({ type }) => type).sort()).toEqual(['oral_answer', 'oral_question']);
+});
+
+it.each([
+  [
+    'fr',
+    'Le rapport annuel de la Cour des ports, rendu public lundi, dresse un constat sévère. Selon la Cour des ports, 14 quais sont vétustes.',
+  ],
+  ['fr', 'Le Conseil des ports a rendu lundi son avis. Il y relève que 14 quais sont vétustes.'],
+  ['ar', 'أصدر مجلس المنافسة رأيا حول الموانئ، سجل فيه أن 14 رصيفا متهالك.'],
+] as const)(
+  'a report told of in one sentence and quoted further on is an act: %s %s',
+  (lang, text) => {
+    expect(acts(text, lang).map(({ type }) => type)).toEqual(['report']);
+  },
+);
+
+describe('words beside an event', () => {
+  it.each([
+    [
+      'fr',
+      'En marge du colloque, le ministre de la Pêche, Adnane Zerhouni, a indiqué que 14 ports sont saturés.',
+    ],
+    ['ar', 'قال وزير الصيد، عدنان الزرهوني، على هامش المؤتمر، إن 14 ميناء مشبع.'],
+  ] as const)('are no speech: %s', (lang, text) => {
+    expect(acts(text, lang).map(({ type }) => type)).toEqual(['statement']);
+  });
+
+  it('are a speech in it, however long its name', () => {
+    const found = acts(
+      'Intervenant dans le cadre de la deuxième édition des Rencontres du Littoral, le ministre de la Pêche, Adnane Zerhouni, a indiqué que 14 ports sont saturés.',
+    );
+    expect(found.map(({ type }) => type)).toEqual(['speech']);
+  });
+});
+
+it.each([
+  [
+    'ar',
+    'في حوار أجرته معه جريدة البحر، أكد مدير وكالة الموانئ، عدنان الزرهوني، أن 14 ميناء مشبع.',
+  ],
+  ['ar', 'حل وزير الصيد، عدنان الزرهوني، ضيفا على برنامج حواري، وأكد أن 14 ميناء مشبع.'],
+  [
+    'fr',
+    'Invité de l’émission « Face à la presse », le ministre de la Pêche, Adnane Zerhouni, a assuré que 14 ports sont saturés.',
+  ],
+] as const)('an interview is of whom the outlet or programme asks: %s %s', (lang, text) => {
+  expect(acts(text, lang)).toMatchObject([{ type: 'interview', speaker: { type: 'person' } }]);
+});
+
+it('what a member asks a ministry to do is no act of the ministry', () => {
+  const found = acts(
+    'La députée Samia Berrechid a adressé une question écrite au ministre de la Pêche. Elle demande quelles mesures le ministère entend prendre.',
+  );
+  expect(found.map(({ type }) => type)).toEqual(['written_question']);
+});
+
+describe('an answer in writing', () => {
+  it('may be a body’s', () => {
+    const found = acts(
+      'وأوضحت المديرية العامة للضرائب، في أجوبة كتابية لها، أن 14 ألف ملف عولجت.',
+      'ar',
+    );
+    expect(found).toMatchObject([{ type: 'written_answer', speaker: { type: 'body' } }]);
+  });
+
+  it('is none where answers are counted', () => {
+    const found = acts(
+      'Le ministre de la Pêche, Adnane Zerhouni, a indiqué que 71 % des questions écrites ont obtenu une réponse.',
+    );
+    expect(found.map(({ type }) => type)).toEqual(['statement']);
+  });
+});
+
+it('a minister whom both chambers questioned answers there', () => {
+  const found = acts(
+    'Interpellé par les deux chambres du Parlement, le ministre de la Pêche, Adnane Zerhouni, a reconnu que 14 ports sont saturés.',
+  );
+  expect(found.map(({ type }) => type)).toEqual(['oral_answer']);
+});
+
+it('a body that said nothing has no act', () => {
+  const found = acts(
+    'La Fédération des marins a saisi le ministère. Le gouvernement n’a pas réagi.',
+  );
+  expect(found).toEqual([]);
+});
+
+it('«وذلك» leads back from what is said to the act and its day', () => {
+  const found = acts(
+    'أكد وزير الصيد، عدنان الزرهوني، أن 14 ميناء مشبع، وذلك في كلمة ألقاها أمس الثلاثاء خلال المؤتمر الوطني.',
+    'ar',
+  );
+  expect(found).toMatchObject([{ type: 'speech', date: '2031-03-11' }]);
+});
+
+it('the ministry of whoever speaks takes no act from them', () => {
+  const found = acts(
+    'A survey by the Ports Agency shows decay. Fisheries Minister Samia Zerhouni said that 14 ports are full. Her ministry did the fieldwork.',
+    'en',
+  );
+  expect(found.map(({ speaker }) => speaker?.name)).toContain('Samia Zerhouni');
+});
+
+it.each([
+  [
+    'fr',
+    'S’adressant aux militants de son parti, le chef du gouvernement, Adnane Zerhouni, a promis 400 emplois.',
+  ],
+  [
+    'en',
+    'Addressing the UN General Assembly, Foreign Minister Adnane Zerhouni said that 14 ports are full.',
+  ],
+] as const)('words to a party or an assembly are a speech: %s', (lang, text) => {
+  expect(acts(text, lang).map(({ type }) => type)).toEqual(['speech']);
+});

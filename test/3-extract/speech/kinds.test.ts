@@ -164,3 +164,22 @@ it('a quarter-final is no amount', () => {
   const text = 'Le maire, Adnane Zerhouni, a dit que le quart de finale attire les foules.';
   expect(last('fr', text)?.kind).toBe('assessment');
 });
+
+describe('words written like a future', () => {
+  it.each([
+    'أعلنت وزيرة الإسكان وسياسة المدينة، سامية الصنهاجي، أن المستفيدين بلغوا 71 ألفا.',
+    'قال وزير الطاقة، منصف الصنهاجي، إن الإنتاج نما بنسبة 5 في المائة ما بين سنتي 2021 و2025.',
+  ])('promise nothing: %s', (text) => {
+    expect(last('ar', text)).toMatchObject({ kind: 'figure' });
+  });
+});
+
+it('«لا يقل عن», «لا يتوقف عن» deny nothing', () => {
+  const told = last('ar', 'قال وزير الصيد، منصف الصنهاجي، إن الرواج لا يتوقف عن النمو.');
+  expect(told).toMatchObject({ polarity: 'affirmative' });
+});
+
+it('what is being done is a commitment of whoever holds the office', () => {
+  const told = last('en', 'The mayor, Adnane Zerhouni, said the harbour plan is being updated.');
+  expect(told).toMatchObject({ kind: 'commitment' });
+});

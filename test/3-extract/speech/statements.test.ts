@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../pipeline/3-extract/index.ts';
 import type { Language } from '../../../pipeline/document.ts';
+import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
 import { speechOf } from './harness.ts';
 
 const QUESTION = [
@@ -150,4 +152,32 @@ it.each([
 ] as const)('closes a quotation whose marks do not match: %s: %s', (lang, text, words) => {
   const quote = speechOf(lang, text).of('14')?.quote;
   expect(text.slice(quote!.start, quote!.end)).toBe(words);
+});
+
+describe('a title in quotation marks', () => {
+  it.each([
+    [
+      'fr',
+      'Le maire de Larache, Samir Berrechid, a indiqué que le programme « Villes sans bidonvilles » a coûté 14 millions de dirhams.',
+    ],
+    ['fr', 'Le maire de Larache, Samir Berrechid, a indiqué que « Port Nord » emploie 14 marins.'],
+    ['ar', 'قال وزير الصيد، منصف الصنهاجي، في لقاء حمل عنوان «معالم ميناء الغد»، إن 14 رصيفا فتح.'],
+    ['en', 'The mayor, Adnane Zerhouni, said that projects such as “Noor Nord” employ 14 people.'],
+  ] as const)('is nothing that was said: %s: %s', (lang, text) => {
+    expect(extract(plainDocument({ id: 'd', lang, text })).statements).toMatchObject([
+      { quotation: 'indirect', quote: null },
+    ]);
+  });
+
+  it.each([
+    [
+      'fr',
+      'Le maire de Larache, Samir Berrechid, a dénoncé un projet « mal ficelé dès le départ ».',
+    ],
+    ['ar', 'قال وزير الصيد، منصف الصنهاجي، إن البرنامج «حبر على ورق».'],
+  ] as const)('is not what is said of something: %s: %s', (lang, text) => {
+    expect(extract(plainDocument({ id: 'd', lang, text })).statements).toMatchObject([
+      { quotation: 'direct' },
+    ]);
+  });
 });
