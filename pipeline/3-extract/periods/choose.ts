@@ -22,7 +22,7 @@ export function choose(
   const after = following(r, figure, next, named, at, sentence);
   const last = named[at - 1];
   if (last?.standing === 'told' && !r.hasNumber(last.mention.to, figure.from)) return last;
-  if (last?.standing === 'compared' && isJoined(r, last.mention.to, figure.from)) return last;
+  if (last?.standing === 'compared' && isGloss(r, last.mention.to, figure.from)) return last;
   let before: Named | null = null;
   for (let i = at - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
   const isOther =
@@ -47,6 +47,10 @@ export function choose(
     }
   return before ?? named.find(({ standing }) => standing === 'report') ?? null;
 }
+
+/** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)". */
+const isGloss = (r: Reader, from: number, to: number): boolean =>
+  isJoined(r, from, to) || (to === from + 1 && r.isSymbol(from, '('));
 
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {

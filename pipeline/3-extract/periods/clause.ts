@@ -123,6 +123,7 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): 'fact' 
     if (r.isSymbol(at, ',،;؛')) return null;
     const state = r.at(at, 'state');
     if (!state || (state.value === 'own' && state.end !== figure.from)) continue;
+    if (state.value === 'rule') return 'price';
     if (state.value !== 'price') return 'fact';
     if (figure.kind !== 'percent') return 'price';
   }

@@ -12,7 +12,18 @@ export class Context {
   /** The period to come that a plan was last told for. */
   #target: PeriodMention | null = null;
   /** Periods of the last "de X à Y". */
-  pair: (FigurePeriod | null)[] | null = null;
+  #pair: readonly (FigurePeriod | null)[] | null = null;
+  /** Where the periods that a change runs between are named. */
+  readonly #ends = new Set<number>();
+
+  get pair(): readonly (FigurePeriod | null)[] | null {
+    return this.#pair;
+  }
+
+  set pair(pair: readonly (FigurePeriod | null)[]) {
+    this.#pair = pair;
+    for (const end of pair) if (end?.source === 'sentence') this.#ends.add(end.span!.start);
+  }
 
   /** The period spoken of before, where the last pair's ends open and close it: what a change between them covers. */
   span(): FigurePeriod | null {
@@ -39,8 +50,17 @@ export class Context {
     const mention = this.#last ?? this.#main ?? this.#operation;
     if (!mention || isLong(mention) || (flows && UP_TO_A_DAY.test(mention.rule))) return null;
     const limits = stock || !change ? compared(mention) : null;
-    const range = limits ? limits.last : coveredBy(mention, stock);
+    const range = limits ? limits.last : this.opened(coveredBy(mention, stock), mention.rule);
     return carried(mention, range.first, range.last);
+  }
+
+  /** "jusqu'à hier" runs from the start of the operation that the document is about. */
+  opened(range: Range, rule: string): Range {
+    const start = this.#operation?.first;
+    const isUntil = rule.startsWith('until') && range.first !== range.last;
+    return isUntil && start && range.last && start < range.last
+      ? { first: start, last: range.last }
+      : range;
   }
 
   /** Ends of "cette même période" where the text has named what it runs between. */
@@ -68,9 +88,12 @@ export class Context {
     return day?.first === day?.last ? day : null;
   }
 
-  /** Period for a figure to come whose sentence names none. */
+  /** Period for a figure to come whose sentence names none: the plan's, else what is spoken of if it is not over. */
   aim(): FigurePeriod | null {
-    return this.#target && carried(this.#target, this.#target.first, this.#target.last);
+    const spoken = this.#last ?? this.#main;
+    const isOpen = spoken?.last && this.written && spoken.last > this.written && !isLong(spoken);
+    const mention = this.#target ?? (isOpen ? spoken : null);
+    return mention && carried(mention, mention.first, mention.last);
   }
 
   /** Periods for "de X à Y" where the sentence names none: the last pair's, else only the second end is known. */
@@ -119,7 +142,7 @@ export class Context {
     });
     const isPlan = ({ start }: PeriodMention) => planned.has(start) && !told.has(start);
     const all = named.filter(({ standing }) => standing === 'covers').map(({ mention }) => mention);
-    const covers = all.filter((mention) => !this.#isEnd(mention, found));
+    const covers = all.filter((mention) => !this.#isEnd(mention));
     const before = this.#last;
     if (before && all.length > 0 && covers.length === 0)
       if (!all.some((end) => holds(end, before) || holds(before, end))) this.#last = null;
@@ -141,11 +164,10 @@ export class Context {
   }
 
   /** "de 37 % en 2021 à 45 % en 2025": years that only tell a change say nothing of what follows, and end another time. */
-  #isEnd({ rule, start }: PeriodMention, found: readonly (FigurePeriod | null)[]): boolean {
-    if (rule !== 'year' || !this.pair) return false;
-    return this.pair.some(
-      (end) => end !== null && end.span?.start === start && found.includes(end),
-    );
+  #isEnd({ rule, start, first }: PeriodMention): boolean {
+    if (rule === 'period.same')
+      return this.pair?.some((end) => end?.rule === 'year' && end.first === first) ?? false;
+    return rule === 'year' && this.#ends.has(start);
   }
 
   /**

@@ -52,7 +52,7 @@ export function weekdayDate(r: Reader, index: number): Point | null {
 export function dayMonth(r: Reader, index: number): Point | null {
   const named = r.at(index, 'firstday');
   const day = named ? 1 : r.isNumber(index) && r.length(index) <= 2 ? r.integer(index) : -1;
-  if (!isDay(day)) return null;
+  if (!isDay(day) || isPower(r, index)) return null;
   let at = named?.end ?? afterOrdinal(r, index + 1);
   let lastDay = day;
   for (let n = 0; n < MAX_LIST && r.isSymbol(at, ',،') && isDay(r.integer(at + 1)); n++) at += 2;
@@ -72,6 +72,10 @@ export function dayMonth(r: Reader, index: number): Point | null {
   if (!month) return null;
   return withYear(r, month.end, { part: month.number, day, lastDay });
 }
+
+/** The 3 of "454 millions de m3 au 30 novembre". */
+const isPower = (r: Reader, index: number): boolean =>
+  index > 0 && !r.spaced(index) && /^[ckh]?m$/i.test(r.surface(index - 1));
 
 /** "May 5, 2015", "December 28". */
 export function monthDay(r: Reader, index: number): Point | null {

@@ -186,8 +186,17 @@ function carryTo(
 /** "la prison, dotée de 240 lits, a perdu 31 agents en mai": a standing fact in a clause of its own. */
 const isBeside = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>
   mention.first !== mention.last &&
-  r.hasSymbol(figure.to, mention.from, ',،') &&
+  (mention.to <= figure.from
+    ? isAdded(r, mention.to, figure.from)
+    : r.hasSymbol(figure.to, mention.from, ',،')) &&
   stateOf(r, figure, from) === 'fact';
+
+/** ", qui emploie 70 agents": a clause that hangs on a name. */
+function isAdded(r: Reader, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--)
+    if (r.isSymbol(at - 1, ',،') && r.at(at, 'relative')?.value === 'noun') return true;
+  return false;
+}
 
 /** "le taux a gagné 2 points entre le 2e trimestre de 2013 et celui de 2014": a change of a level, over both. */
 const isMove = ({ role }: FigureMention, { mention }: Named): boolean =>

@@ -6,7 +6,7 @@ import { compared, coveredBy } from './cover.ts';
 
 /** The period that a named one is for a figure: a day for a stock, the time until it for a flow. */
 export function give(one: Named, stock: boolean, context: Context): FigurePeriod | null {
-  const range = closed(coveredBy(one.mention, stock), one.mention, context.written);
+  const range = closed(coveredBy(one.mention, stock), one.mention, context);
   if (range.first === null && range.last === null)
     return one.mention.rule.startsWith('year.') ? context.year() : null;
   const [start, end] = context.pair ?? [];
@@ -18,10 +18,13 @@ export function give(one: Named, stock: boolean, context: Context): FigurePeriod
 }
 
 /** "depuis 2014" runs to the day of writing where that is known. */
-const closed = (range: Range, { rule }: PeriodMention, written: string | null): Range =>
-  rule.startsWith('since') && range.first !== null && written !== null && range.first <= written
+function closed(range: Range, { rule }: PeriodMention, context: Context): Range {
+  const { written } = context;
+  const isOpen = rule.startsWith('since') && range.first !== null && written !== null;
+  return isOpen && range.first! <= written
     ? { first: range.first, last: written }
-    : range;
+    : context.opened(range, rule);
+}
 
 export const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({
   first,

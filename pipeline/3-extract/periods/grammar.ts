@@ -17,7 +17,7 @@ export interface Expression {
   readonly b: Point | null;
 }
 
-const LEADS = roleSet(['between', 'ago', 'now', 'since', 'until', 'from', 'asof', 'cardinal']);
+const LEADS = roleSet(['between', 'ago', 'now', 'since', 'until', 'from', 'asof', 'cardinal', 'unit']);
 
 /** Roles of the words that an expression of time can start with. */
 const STARTS = roleSet([
@@ -148,23 +148,31 @@ function ledExpression(r: Reader, index: number): Expression | null {
   return null;
 }
 
-/** "the nine months to September", "the 12 months ending in June 2014". */
+/** "the nine months to September", "the year to September", "the 12 months ending in June 2014". */
 function monthsTo(r: Reader, index: number): Expression | null {
   const number = r.isNumber(index) && r.length(index) <= 2 ? r.integer(index) : -1;
   const count = number > 0 ? { value: `${number}`, end: index + 1 } : r.at(index, 'cardinal');
-  const unit = count && r.at(count.end, 'unit');
-  const lead = unit?.value === 'month' ? r.at(unit.end, 'ending') : null;
-  const last = lead && ledPoint(r, lead.end);
+  const unit = r.at(count?.end ?? index, 'unit');
+  const isYear = count === null && unit?.value === 'year';
+  const lead = unit && (isYear || unit.value === 'month') ? r.at(unit.end, 'ending') : null;
+  const last = lead && lastMonth(ledPoint(r, lead.end));
   if (last?.unit !== 'month' || last.lastPart !== last.part) return null;
-  const months = Number(count!.value);
+  const months = isYear ? 12 : Number(count?.value ?? 0);
+  if (months === 0) return null;
   if (months === last.part)
     return made(index, last.end, 'plain', { ...last, unit: 'months', lastPart: 0, edge: null });
-  if (last.year === null || months > 12) return null;
+  if (months > 12) return null;
   const first = ((last.part - months + 12) % 12) + 1;
-  const year = first > last.part ? last.year - 1 : last.year;
+  const year = last.year !== null && first > last.part ? last.year - 1 : last.year;
   const start = { ...last, part: first, lastPart: first, year, edge: null };
   return made(index, last.end, 'between', start, { ...last, edge: null });
 }
+
+/** "the year ending in the first quarter" ends with its March. */
+const lastMonth = (p: Point | null): Point | null =>
+  p?.unit === 'quarter' && p.part > 0
+    ? { ...p, unit: 'month', part: p.part * 3, lastPart: p.part * 3 }
+    : p;
 
 /** "quatre ans plus tôt", "il y a trois ans", "قبل ثلاث سنوات". */
 function countedAgo(r: Reader, index: number): Point | null {

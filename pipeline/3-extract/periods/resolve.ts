@@ -199,7 +199,7 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
     const lastDay = parseDay(last.last);
     // "de janvier à mars 2023", "entre le 3 mai et le 5 juin 2022": the year stands with the second.
     const borrowed =
-      a.year === null && !a.yearWhen && !a.when && lastDay && b.year !== null
+      a.year === null && !a.yearWhen && !a.when && lastDay && (b.year !== null || a.part > b.part)
         ? { ...a, year: lastDay.year - (a.part > b.part && a.unit === b.unit ? 1 : 0) }
         : a;
     const first = resolvePoint(borrowed, anchor);

@@ -77,6 +77,82 @@ describe('the years of a change, and of what a figure is set beside, are of that
   });
 });
 
+describe('how long a time told by its end is', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'La plateforme, ouverte le 2 mai, a reçu {70} demandes jusqu’au 8 mai.',
+      ['2014-05-02/2014-05-08'],
+    ],
+    [
+      'en',
+      'The platform, opened on May 2, drew {70} requests until May 8.',
+      ['2014-05-02/2014-05-08'],
+    ],
+    ['en', 'In the year to March, sales rose {30 %}.', ['2013-04-01/2014-03-31']],
+    [
+      'en',
+      '{70} jobs went in the year ending in the first quarter of 2014.',
+      ['2013-04-01/2014-03-31'],
+    ],
+    [
+      'fr',
+      'La retenue a {454} millions de m3 au 30 avril, contre {613} un an auparavant ({55 %}).',
+      ['2014-04-30/2014-04-30', '2013-04-30/2013-04-30', '2013-04-30/2013-04-30'],
+    ],
+    [
+      'fr',
+      'Le taux est de {57 %} à la date du 27 avril 2014, contre {62 %} un an auparavant.',
+      ['2014-04-27/2014-04-27', '2013-04-27/2013-04-27'],
+    ],
+    [
+      'fr',
+      'En 2014, {70} élèves sont inscrits. Le public en accueillera {60}.',
+      [year(2014), `~${year(2014)}`],
+    ],
+    [
+      'en',
+      'In 2014, {70} pupils enrolled. State schools will take {60}.',
+      [year(2014), `~${year(2014)}`],
+    ],
+    [
+      'ar',
+      'سنة 2014، سجل {70} تلميذا. وسيستقبل التعليم العمومي {60}.',
+      [year(2014), `~${year(2014)}`],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2014-05-09')).toEqual(expected);
+  });
+});
+
+describe('a rule that stands, and what a name is described by, are of no time spoken of', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En 2014, {70} prêts sont tombés. Le conseil garde son taux directeur à {3 %}.',
+      [year(2014), null],
+    ],
+    ['en', 'In 2014, {70} loans fell. The board keeps its key rate at {3 %}.', [year(2014), null]],
+    [
+      'ar',
+      'سنة 2014 تراجع {70} قرضا. وأبقى المجلس سعر الفائدة الرئيسي في {3 %}.',
+      [year(2014), null],
+    ],
+    [
+      'fr',
+      'Le trafic a perdu {70} vols en 2014, selon l’office, qui emploie {90} agents.',
+      [year(2014), null],
+    ],
+    [
+      'en',
+      'Traffic lost {70} flights in 2014, said the office, which employs {90} agents.',
+      [year(2014), null],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
 describe('what is foreseen is of the time spoken of, what is doubted of none', () => {
   const last = (lang: Language, text: string) =>
     extract(plainDocument({ id: 'test', lang, text, published: null })).figures.at(-1)!.period
