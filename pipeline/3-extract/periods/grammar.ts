@@ -17,7 +17,17 @@ export interface Expression {
   readonly b: Point | null;
 }
 
-const LEADS = roleSet(['between', 'ago', 'now', 'since', 'until', 'from', 'asof', 'cardinal', 'unit']);
+const LEADS = roleSet([
+  'between',
+  'ago',
+  'now',
+  'since',
+  'until',
+  'from',
+  'asof',
+  'cardinal',
+  'unit',
+]);
 
 /** Roles of the words that an expression of time can start with. */
 const STARTS = roleSet([

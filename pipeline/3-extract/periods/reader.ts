@@ -31,6 +31,13 @@ export class Reader {
     return false;
   }
 
+  /** Whether a phrase of the role takes in a token that an expression starts with: the "à" of "par rapport à fin mai". */
+  into(index: number, role: Role): boolean {
+    for (let from = index - 1; from >= 0 && from >= index - 3; from--)
+      if (this.at(from, role)?.end === index + 1) return true;
+    return false;
+  }
+
   isWord(index: number): boolean {
     return index < this.tokens.count && this.tokens.kind[index] === WORD;
   }

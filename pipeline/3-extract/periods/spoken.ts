@@ -60,6 +60,7 @@ export function datedParts(expressions: readonly Expression[]): Map<string, numb
 
 /** Whether a period is what another is set against: "par rapport à mars 2022". */
 export function isBase(r: Reader, from: number): boolean {
+  if (r.into(from, 'base')) return true;
   for (let at = from; at > from - 4; at--)
     if (r.before(at, 'base') || r.before(at, 'against')) return true;
   return false;
@@ -70,6 +71,7 @@ const COMPARED = 12;
 
 /** "contre un déficit de 8 milliards à fin mai 2022": of what is compared, which the next sentences do not speak of. */
 export function isCompared(r: Reader, from: number): boolean {
+  if (r.into(from, 'base')) return true;
   for (let at = from; at > from - COMPARED; at--) {
     if (r.before(at, 'against') || r.before(at, 'base')) return true;
     if (r.isSymbol(at - 1, '.;:؛') && r.spaced(at)) return false;

@@ -73,12 +73,12 @@ function led(
   reach: number,
   role: 'base' | 'report' | 'act' | 'outside',
 ): boolean {
+  if (r.into(p.from, role)) return true;
   for (let at = p.from; at >= from && p.from - at <= reach; at--) {
     if (at < p.from && (isCounted(r, at) || r.isSymbol(at, ',،;:.%') || r.at(at, 'that')))
       return false;
     if (r.before(at, role)) return true;
   }
-  // The first word of the period may itself be one: "from 2019".
   return false;
 }
 
