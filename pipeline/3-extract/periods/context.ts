@@ -96,6 +96,13 @@ export class Context {
     return mention && carried(mention, mention.first, mention.last);
   }
 
+  /** Period of an account of what is still to come, a budget's: its conditional mood foresees. */
+  plan(): FigurePeriod | null {
+    const main = this.#main;
+    const isAhead = main?.first && this.written && main.first > this.written;
+    return isAhead ? carried(main, main.first, main.last) : null;
+  }
+
   /** Periods for "de X à Y" where the sentence names none: the last pair's, else only the second end is known. */
   carryPair(): (FigurePeriod | null)[] {
     if (this.pair)

@@ -113,12 +113,12 @@ function dateSentence(
     else if (own && isBeside(r, x, own, from)) found.push(null);
     else if (own)
       found.push(give(own, (stock && !isMove(x, own)) || isAimed(r, x, own, from), context));
-    else if (isTimeless(r, x, from, to)) found.push(null);
+    else if (isTimeless(r, x, from, to)) found.push(x.hedged ? context.plan() : null);
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
     else if (against && found.length > 0 && !hasRival(r, x)) found.push(null);
     else if (isFuture(r, x, from))
-      found.push(stateOf(r, x, from) === 'price' ? null : context.aim());
+      found.push(stateOf(r, x, from) === 'price' ? context.plan() : context.aim());
     else found.push(carryTo(r, x, stock, sentence, context));
   }
   return paired
@@ -172,7 +172,7 @@ function carryTo(
   const counts =
     figure.kind !== 'percent' && figure.kind !== 'other' && !isReached(r, figure, from);
   const state = stateOf(r, figure, from);
-  if (state === 'price') return null;
+  if (state === 'price') return context.plan();
   if (context.isOfDay() && isRunning(r, figure)) return null;
   if (state === 'fact') return context.day();
   const flows = !stock && FLOWS.has(figure.kind);

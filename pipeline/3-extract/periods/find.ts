@@ -73,7 +73,10 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       anchor,
     );
     const { unit } = expression.a;
-    const isSpan = unit === 'day' ? SPANS.has(expression.shape) : unit !== 'now';
+    // "à la date du 27 mars" is what "un an auparavant" looks back from.
+    const isCount =
+      SPANS.has(expression.shape) || reader.at(expression.from - 2, 'stretch') !== null;
+    const isSpan = unit === 'day' ? isCount : unit !== 'now';
     const echoes = expression.a.when === 'same' || expression.a.when === 'previous';
     if (isSpan && !echoes && (first ?? last) !== null) {
       const before = { first, last };

@@ -34,7 +34,9 @@ export class Reader {
   /** Whether a phrase of the role takes in a token that an expression starts with: the "à" of "par rapport à fin mai". */
   into(index: number, role: Role): boolean {
     for (let from = index - 1; from >= 0 && from >= index - 3; from--)
-      if (this.at(from, role)?.end === index + 1) return true;
+      // The "qu'au" of "alors qu'au terme" compares nothing.
+      if (this.at(from, role)?.end === index + 1)
+        return !((this.at(from - 1, 'relative')?.end ?? 0) > from);
     return false;
   }
 

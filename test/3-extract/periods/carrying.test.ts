@@ -153,6 +153,35 @@ describe('a rule that stands, and what a name is described by, are of no time sp
   });
 });
 
+describe('a budget to come is all of its year', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le projet de loi de finances 2015 a été lu. Le déficit reviendrait à {~3 %}. Le budget des ports atteindra {85 DH}.',
+      [`~${year(2015)}`, `~${year(2015)}`],
+    ],
+    ['en', 'The budget bill for 2015 was read. Ports will get {85 DH}.', [`~${year(2015)}`]],
+    [
+      'ar',
+      'عرض مشروع قانون المالية لسنة 2015. وستبلغ ميزانية الموانئ {85 DH}.',
+      [`~${year(2015)}`],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2014-10-22')).toEqual(expected);
+  });
+});
+
+describe('the first word of a time may end what sets it beside another', () => {
+  it('fr', () => {
+    expect(
+      dated(
+        'fr',
+        'À fin mai 2014, {70} vols, en hausse de {8 %} par rapport à fin mai 2013. On a jugé {9} vols.',
+      ),
+    ).toEqual(['2014-01-01/2014-05-31', '2014-01-01/2014-05-31', '~2014-01-01/2014-05-31']);
+  });
+});
+
 describe('what is foreseen is of the time spoken of, what is doubted of none', () => {
   const last = (lang: Language, text: string) =>
     extract(plainDocument({ id: 'test', lang, text, published: null })).figures.at(-1)!.period
