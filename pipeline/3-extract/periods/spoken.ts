@@ -71,13 +71,17 @@ const COMPARED = 12;
 
 /** "contre un déficit de 8 milliards à fin mai 2022": of what is compared, which the next sentences do not speak of. */
 export function isCompared(r: Reader, from: number): boolean {
-  if (r.into(from, 'base')) return true;
+  if (r.into(from, 'base') || isOff(r, from)) return true;
   for (let at = from; at > from - COMPARED; at--) {
     if (r.before(at, 'against') || r.before(at, 'base')) return true;
     if (r.isSymbol(at - 1, '.;:؛') && r.spaced(at)) return false;
   }
   return false;
 }
+
+/** "up 13.8% from the end of May 2021": of the base of a change. */
+const isOff = (r: Reader, from: number): boolean =>
+  r.before(from, 'off') && r.hasSymbol(Math.max(0, from - 3), from, '%٪');
 
 /** "la même période de 2018" is set beside a period of another year. */
 export const isEcho = ({ unit, when, year }: Point): boolean =>

@@ -45,8 +45,17 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (led(r, p, from, 2, 'outside')) return 'act';
   if (isEvent(r, p, from)) return 'act';
   if (isAct(r, p, from, to)) return 'act';
-  return /\.previous/.test(p.rule) ? 'compared' : 'covers';
+  return /\.previous/.test(p.rule) || isEcho(r, p, from) ? 'compared' : 'covers';
 }
+
+/** How far before "the same period of 2023" the figure that is compared may stand. */
+const ECHO = 5;
+
+/** "68 milliards à la même période de 2023": of a year of its own, right after a figure. */
+const isEcho = (r: Reader, { rule, from, surface }: PeriodMention, start: number): boolean =>
+  rule === 'period.same' && DIGIT.test(surface) && r.hasNumber(Math.max(start, from - ECHO), from);
+
+const DIGIT = /\p{Nd}/u;
 
 /** "rien qu'en 2019", "pour le seul mois de mai", "June alone": a part picked out of the period that is spoken of. */
 export const isAlone = (r: Reader, p: PeriodMention): boolean =>
@@ -89,7 +98,9 @@ const isCounted = (r: Reader, at: number): boolean =>
 const isReport = (r: Reader, p: PeriodMention, from: number): boolean =>
   (p.rule === 'day' && isDaily(r, p, from)) ||
   (/^(title|year|years|quarter|half|months|month|school)/.test(p.rule) &&
-    led(r, p, from, p.rule === 'title.years' ? ACCOUNT : 3, 'report'));
+    (led(r, p, from, p.rule === 'title.years' ? ACCOUNT : 3, 'report') ||
+      // "the 2025 finance bill", but not "from the 2017 figures".
+      (p.rule === 'year' && r.at(p.to, 'report') !== null && !r.at(p.from - 2, 'off'))));
 
 /** "as of May 5, families will get 500 dirhams": the day that something to come starts. */
 function isStart(r: Reader, p: PeriodMention, to: number): boolean {

@@ -160,6 +160,11 @@ describe('a budget to come is all of its year', () => {
       'Le projet de loi de finances 2015 a été lu. Le déficit reviendrait à {~3 %}. Le budget des ports atteindra {85 DH}.',
       [`~${year(2015)}`, `~${year(2015)}`],
     ],
+    [
+      'en',
+      'Presenting the 2015 finance bill, the mayor spoke. Ports get {85 DH}.',
+      [`~${year(2015)}`],
+    ],
     ['en', 'The budget bill for 2015 was read. Ports will get {85 DH}.', [`~${year(2015)}`]],
     [
       'ar',
@@ -179,6 +184,43 @@ describe('the first word of a time may end what sets it beside another', () => {
         'À fin mai 2014, {70} vols, en hausse de {8 %} par rapport à fin mai 2013. On a jugé {9} vols.',
       ),
     ).toEqual(['2014-01-01/2014-05-31', '2014-01-01/2014-05-31', '~2014-01-01/2014-05-31']);
+  });
+});
+
+describe('what a period is set beside right after a figure is of that figure alone', () => {
+  it.each<Case>([
+    [
+      'en',
+      'Sales were {69 DH} in the first nine months of 2014, from {68 DH} in the same period of 2013, and profit {26 DH}. The margin was {39 %}.',
+      [
+        '2014-01-01/2014-09-30',
+        '2013-01-01/2013-09-30',
+        '2014-01-01/2014-09-30',
+        '~2014-01-01/2014-09-30',
+      ],
+    ],
+    [
+      'en',
+      'Revenue was {43 DH} at the end of May 2014, up {8 %} from the end of May 2013. Spending was {41 DH}, against {38 DH} a year earlier.',
+      [
+        '2014-01-01/2014-05-31',
+        '2014-01-01/2014-05-31',
+        '~2014-01-01/2014-05-31',
+        '2013-01-01/2013-05-31',
+      ],
+    ],
+    [
+      'fr',
+      'Les ventes ont été de {69 DH} à fin mai 2014 et de {68 DH} à la même période de 2013, et le gain de {26 DH}.',
+      ['2014-01-01/2014-05-31', '2013-01-01/2013-05-31', '2014-01-01/2014-05-31'],
+    ],
+    [
+      'ar',
+      'بلغت المبيعات {69 DH} متم ماي 2014 مقابل {68 DH} في الفترة نفسها من 2013، والأرباح {26 DH}.',
+      ['2014-01-01/2014-05-31', '2013-01-01/2013-05-31', '2014-01-01/2014-05-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
   });
 });
 
