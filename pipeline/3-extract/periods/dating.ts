@@ -110,7 +110,7 @@ function dateSentence(
     }
     const isBefore = own !== null && own.mention.to <= x.from && own.standing === 'covers';
     if (isBefore && against && !hasRival(r, x)) found.push(null);
-    else if (own && isBeside(r, x, own, from)) found.push(null);
+    else if (own && (isBeside(r, x, own, from) || isSum(r, x, own))) found.push(null);
     else if (own)
       found.push(give(own, (stock && !isMove(x, own)) || isAimed(r, x, own, from), context));
     else if (isTimeless(r, x, from, to)) found.push(x.hedged ? context.plan() : null);
@@ -182,6 +182,10 @@ function carryTo(
     flows,
   );
 }
+
+/** "122 nouveaux cas dimanche, portant le total à 6.185": more than that day's. */
+const isSum = (r: Reader, figure: FigureMention, { mention }: Named): boolean =>
+  mention.rule.startsWith('day') && isRunning(r, figure);
 
 /** "la prison, dotée de 240 lits, a perdu 31 agents en mai": a standing fact in a clause of its own. */
 const isBeside = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>

@@ -70,6 +70,7 @@ export const MEANING = {
   operation: 'what has a start and an end of its own: "campagne"',
   launch: 'before the day it began: "lancée"',
   expiry: 'before the day it ended: "expiré"',
+  bearer: 'what a year right before it is of: "(2025) budget"',
   halfyear: '"half-year", "résultats semestriels"',
   published: 'before the day a page came out',
   future: 'announces: "devrait"',

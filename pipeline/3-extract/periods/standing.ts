@@ -41,7 +41,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule === 'now' || (p.rule.includes('length') && p.first === null)) return 'blocks';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
   if (!DAY.test(p.rule) && led(r, p, from, 1, 'act')) return 'act';
-  if (isReport(r, p, from)) return 'report';
+  if (isReport(r, p, from, to)) return 'report';
   if (led(r, p, from, 2, 'outside')) return 'act';
   if (isEvent(r, p, from)) return 'act';
   if (isAct(r, p, from, to)) return 'act';
@@ -95,8 +95,8 @@ function led(
 const isCounted = (r: Reader, at: number): boolean =>
   r.isNumber(at) || r.at(at, 'cardinal') !== null;
 
-const isReport = (r: Reader, p: PeriodMention, from: number): boolean =>
-  (p.rule === 'day' && isDaily(r, p, from)) ||
+const isReport = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
+  (/^day/.test(p.rule) && isDaily(r, p, from, to)) ||
   (/^(title|year|years|quarter|half|months|month|school)/.test(p.rule) &&
     (led(r, p, from, p.rule === 'title.years' ? ACCOUNT : 3, 'report') ||
       // "the 2025 finance bill", but not "from the 2017 figures".
@@ -145,9 +145,12 @@ function isAside(r: Reader, p: PeriodMention, from: number): boolean {
   return at > from && r.isWord(at) && PARTICIPLE.test(r.surface(at)) && r.isSymbol(at - 1, ',');
 }
 
-/** "dans son bulletin du 28 décembre": a day that a daily count is about, not only the day it came out. */
-function isDaily(r: Reader, p: PeriodMention, from: number): boolean {
-  for (let at = Math.max(from, p.from - BASE_REACH); at < p.from; at++)
+/** How far after the day of a bulletin its cases may be told. */
+const NEWS = 20;
+
+/** "dans son bulletin du 28 décembre", "a annoncé dimanche 122 nouveaux cas": a day that a daily count is about. */
+function isDaily(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+  for (let at = Math.max(from, p.from - BASE_REACH); at < Math.min(to, p.to + NEWS); at++)
     if (r.at(at, 'report')?.value === 'daily') return true;
   return false;
 }

@@ -67,7 +67,7 @@ function isOfEvent(r: Reader, index: number): boolean {
 
 /** "the 2025 finance bill": a year that a work of the kind takes into its name. */
 const titles = (r: Reader, index: number, end: number): boolean =>
-  r.at(end, 'report') !== null && r.before(index, 'link');
+  r.at(end, 'bearer') !== null || (r.at(end, 'report') !== null && r.before(index, 'link'));
 
 /** "1443 هـ": a year, but of another calendar, whose days no outlet means exactly. */
 function hijriYear(r: Reader, index: number): Point | null {

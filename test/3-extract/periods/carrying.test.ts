@@ -224,6 +224,33 @@ describe('what a period is set beside right after a figure is of that figure alo
   });
 });
 
+describe('a bulletin tells of its day, its totals of more', () => {
+  const day = '2014-05-11/2014-05-11';
+  it.each<Case>([
+    [
+      'fr',
+      'Le ministère a annoncé, dimanche, {122} nouveaux cas en 24 heures, portant le total à {6.185}. {3} décès ont été recensés.',
+      [day, null, `~${day}`],
+    ],
+    [
+      'en',
+      'The ministry said Sunday that {103} new cases had been confirmed, bringing the total to {1,021}.',
+      [day, null],
+    ],
+    [
+      'ar',
+      'أعلنت الوزارة، مساء الأحد، عن تسجيل {122} إصابة جديدة خلال 24 ساعة، ليرتفع العدد الإجمالي إلى {6185}.',
+      [day, null],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2014-05-12')).toEqual(expected);
+  });
+  it('and a year before a forecast is its own', () => {
+    const text = 'The state lifted its 2014 growth forecast to {3 %}.';
+    expect(dated('en', text)).toEqual([year(2014)]);
+  });
+});
+
 describe('what is foreseen is of the time spoken of, what is doubted of none', () => {
   const last = (lang: Language, text: string) =>
     extract(plainDocument({ id: 'test', lang, text, published: null })).figures.at(-1)!.period
