@@ -143,6 +143,7 @@ function setBases(
   named: readonly Named[],
   next: readonly number[],
 ): void {
+  let wasBase = false;
   figures.forEach((figure, i) => {
     const near = named[next[i]!];
     if (near && isDating(near) && isOff(r, figure, near.mention, sentence.from))
@@ -151,11 +152,17 @@ function setBases(
     const told = y && isTied(r, figure, y) ? figures[i + 2] : y;
     const after = following(r, figure, told, named, next[i]!, sentence);
     if (!after) return;
-    if (isAgainst(r, figure) || (i > 0 && isReversed(r, figures[i - 1]!, figure)))
-      after.standing = 'compared';
+    const before = figures[i - 1];
+    const isBase = isAgainst(r, figure) || (before !== undefined && isReversed(r, before, figure));
+    if (isBase || (wasBase && isListed(r, figure))) after.standing = 'compared';
+    wasBase = after.standing === 'compared';
     if (y && after.mention.to <= y.from && isPair(r, figure, y)) after.standing = 'compared';
   });
 }
+
+/** "après 7,8 % en avril et 8,2 % en mars": one more of what is compared. */
+const isListed = (r: Reader, { from }: FigureMention): boolean =>
+  r.before(from, 'to') || r.before(from, 'and') || r.isSymbol(from - 1, 'و');
 
 const isDating = ({ standing }: Named): boolean => standing === 'covers' || standing === 'compared';
 

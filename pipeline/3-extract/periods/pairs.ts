@@ -58,9 +58,11 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
   return false;
 }
 
-/** "rose to 31% from 30%": the ends of a change told backwards, whose second is what the first is compared with. */
+/** "rose to 31% from 30%", "to 31% in May, from 30%": the ends of a change told backwards: the second is the first's base. */
 export const isReversed = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
-  y.from - x.to <= 3 && near(r, x.from, 'to') && near(r, y.from, 'from');
+  (y.from - x.to <= 3 || (y.from - x.to <= REACH && r.isSymbol(y.from - 2, ','))) &&
+  near(r, x.from, 'to') &&
+  near(r, y.from, 'from');
 
 /** "159,6 milliards de dirhams (18 milliards de dollars)": the second figure says the first in another unit. */
 export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boolean {

@@ -84,6 +84,9 @@ function led(
 ): boolean {
   if (r.into(p.from, role)) return true;
   for (let at = p.from; at >= from && p.from - at <= reach; at--) {
+    // "par rapport au recensement, en 2016"
+    const isApposed = role === 'base' && p.from - at <= 2 && r.isSymbol(at, ',،');
+    if (isApposed) continue;
     if (at < p.from && (isCounted(r, at) || r.isSymbol(at, ',،;:.%') || r.at(at, 'that')))
       return false;
     if (r.before(at, role)) return true;
