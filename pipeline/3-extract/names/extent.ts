@@ -3,8 +3,9 @@ import { extentArabic } from './extent-arabic.ts';
 import { KNOWN_NAMES, PORTFOLIOS } from './registry-names.ts';
 import { isAcronym, isFunctional, isMark, isWord, type Words } from './words.ts';
 
-/** Longest complement that a title or a body's noun takes, in tokens. */
+/** Longest complement that a body's noun takes, and a title, whose portfolios may be many, in tokens. */
 const MAX = 16;
+const MAX_OF_TITLE = 36;
 
 const FRENCH_LINKS = new Set(['de', 'du', 'des', "d'", 'en', 'pour', 'contre']);
 const FRENCH_DATIVES = new Set(['à', 'au', 'aux']);
@@ -28,7 +29,7 @@ const lower = (words: Words, i: number) => surface(words.tokens, i).toLowerCase(
 
 /** The token after the complement of the noun whose last token is `noun - 1`; `noun` where it has none. */
 export function complementEnd(words: Words, noun: number, limit: number, ofTitle: boolean): number {
-  const end = Math.min(limit, noun + MAX);
+  const end = Math.min(limit, noun + (ofTitle ? MAX_OF_TITLE : MAX));
   if (words.language === 'ar') return extentArabic(words, noun, end);
   return words.language === 'fr'
     ? french(words, noun, end, ofTitle)
@@ -60,6 +61,11 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
     if (ofTitle && listed(words, at, limit)) at++;
     if (!isWord(words, at) || words.verbs[at] === 1) break;
     const word = lower(words, at);
+    const superior = ofTitle && word === 'auprès' ? titleBehind(words, at + 1, limit) : 0;
+    if (superior > 0) {
+      at = french(words, superior, limit, true);
+      continue;
+    }
     const coordinates = word === 'et' && at > noun;
     if (FRENCH_LINKS.has(word) || FRENCH_DATIVES.has(word) || coordinates) {
       let next = at + 1;
@@ -98,11 +104,21 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
   return at;
 }
 
-/** ", de la Petite entreprise": a further portfolio of the same office. */
+/** "auprès | de la ministre …": the token after the title of whom an office is under; 0 where none stands there. */
+function titleBehind(words: Words, link: number, limit: number): number {
+  if (!/^(?:de|du|des|d')$/.test(lower(words, link))) return 0;
+  const at = FRENCH_ARTICLES.has(lower(words, link + 1)) ? link + 2 : link + 1;
+  const noun = at < limit ? words.lexicon.nouns.match(words.tokens, at, limit) : null;
+  return noun?.value.title === 'public' ? noun.end : 0;
+}
+
+/** ", de la Petite entreprise", ", chargé du Budget": a further portfolio of the same office. */
 function listed(words: Words, comma: number, limit: number): boolean {
-  if (!isMark(words, comma, ',') || !/^(?:de|du|des|d')$/.test(lower(words, comma + 1)))
-    return false;
-  let next = comma + 2;
+  let next = comma + 1;
+  if (!isMark(words, comma, ',')) return false;
+  if (/^chargée?$/.test(lower(words, next))) next++;
+  if (!/^(?:de|du|des|d')$/.test(lower(words, next))) return false;
+  next++;
   while (next < limit && FRENCH_ARTICLES.has(lower(words, next))) next++;
   return next < limit && words.tokens.capital[next] === 1 && !startsPerson(words, next);
 }
@@ -124,11 +140,12 @@ function english(words: Words, noun: number, limit: number, ofTitle: boolean): n
     }
     if (!isWord(words, at)) break;
     const word = lower(words, at);
+    const charged = ofTitle && word === 'in' && lower(words, at + 1) === 'charge';
     if (ENGLISH_LINKS.has(word) || (word === 'and' && at > noun)) {
-      let next = at + 1;
+      let next = charged ? at + 3 : at + 1;
       if (next < limit && lower(words, next) === 'the') next++;
       if (next >= limit || !isWord(words, next) || words.verbs[next] === 1) break;
-      const open = word === 'of' || word === 'for';
+      const open = word === 'of' || word === 'for' || charged;
       if (isFunctional(words, next) || (!open && tokens.capital[next] === 0)) break;
       at = ofTitle ? bodyEnd(words, next, limit) : properEnd(words, next, limit);
       continue;
@@ -160,13 +177,33 @@ const coordinates = (words: Words, and: number, from: number): boolean =>
 function bodyEnd(words: Words, i: number, limit: number): number {
   const portfolio = PORTFOLIOS.match(words.tokens, i, limit);
   if (portfolio) return portfolio.end;
-  const end = properEnd(words, i, limit);
+  const end = portfolioEnd(words, properEnd(words, i, limit), limit);
   for (let at = end; at < limit && words.tokens.capital[at] === 1 && at - i < 6; at++) {
     const noun = words.lexicon.nouns.match(words.tokens, at, limit);
     if (noun?.value.body !== undefined) return noun.end;
   }
   return end;
 }
+
+/** "Higher | Education and Scientific Research": the end of the nouns and adjectives in capitals that go on with a portfolio. */
+function portfolioEnd(words: Words, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && isSubject(words, at)) at++;
+  return at;
+}
+
+const SUBJECT =
+  /(?:[mst]ion|ment|ture|[ai]ng|ics?|als?|ity|ship|[ae]nce|ies|ry|ism|ct|rch|able|gy|ing)$/;
+
+/** Whether a capitalised word is a common one, and none that begins a name. */
+const isSubject = (words: Words, i: number): boolean =>
+  isWord(words, i) &&
+  words.tokens.capital[i] === 1 &&
+  words.verbs[i] !== 1 &&
+  !isFunctional(words, i) &&
+  !startsPerson(words, i) &&
+  words.tokens.word[i] !== 0 &&
+  SUBJECT.test(surface(words.tokens, i));
 
 /** First token of the English modifiers before a noun ("the Moroccan interior" minister); `noun` where there are none. */
 export function modifiersStart(words: Words, noun: number, from: number): number {

@@ -31,6 +31,8 @@ export interface NameLexicon {
   readonly opens: Uint8Array;
   /** Acronyms that are no organisation: currencies, taxes, illnesses. */
   readonly neutral: ReadonlySet<number>;
+  /** English nouns that end the name of a building or an event, as a person's name may begin it. */
+  readonly facilities: ReadonlySet<number>;
 }
 
 const file = (language: Language, name: string) =>
@@ -85,6 +87,7 @@ function load(language: Language): NameLexicon {
     opens,
     functional: numbers('function-words', 'word'),
     neutral: numbers('acronyms', 'word'),
+    facilities: language === 'en' ? numbers('facilities', 'noun') : new Set(),
   };
 }
 

@@ -35,6 +35,10 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
       at++;
       continue;
     }
+    if (isFacility(words, found)) {
+      at = found.to;
+      continue;
+    }
     // English modifiers reach back over words that were passed one by one.
     found.oblique = governed(words, found.from, from);
     parties.push(found);
@@ -42,6 +46,13 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
   }
   return parties;
 }
+
+/** "Mohammed V International Airport": a place that bears a name. */
+const isFacility = ({ tokens, lexicon }: Words, { kind, role, candidates, to }: PartyMention) =>
+  kind === 'person' &&
+  role === null &&
+  candidates.length === 0 &&
+  lexicon.facilities.has(tokens.word[to - 1]!);
 
 function partyAt(words: Words, at: number, start: number, limit: number): PartyMention | null {
   const honorific = honorificLength(words, at, limit);

@@ -83,18 +83,23 @@ const isReported = (scene: Scene, { party, verb }: Attribution): boolean =>
   party.from < verb.from &&
   /^(?:[بو]?أن|[فو]?إن)$/.test(scene.word(party.from - 1));
 
-/** "Pour X, la hausse …", "Pour le HCP, « … »": a person, or a body that is quoted, between "pour" and a comma. */
+/** "Pour X, la hausse …", "Pour le HCP, « … »": a person, or a body that is quoted or set against others, between "pour" and a comma. */
 function opinion(scene: Scene): Attribution | null {
-  if (scene.word(scene.from) !== 'pour') return null;
-  const at = /^(?:le|la|les|l')$/.test(scene.word(scene.from + 1))
+  if (!/^(?:pour|for)$/.test(scene.word(scene.from))) return null;
+  const at = /^(?:le|la|les|l'|the)$/.test(scene.word(scene.from + 1))
     ? scene.from + 2
     : scene.from + 1;
   const party = scene.partyAt(at);
   if (!party || party.to + 1 >= scene.to || !scene.isComma(party.to)) return null;
   const quoted = '«"“'.includes(surface(scene.tokens, party.to + 1));
-  if (party.kind !== 'person' && !(party.kind === 'body' && quoted)) return null;
+  const body = party.kind === 'body' && (quoted || contrasts(scene, party.to + 1));
+  if (party.kind !== 'person' && !body) return null;
   return { from: scene.from, to: party.to, party, rule: 'according', verb: null, backward: false };
 }
+
+/** "Pour le HCP, toutefois, …" */
+const contrasts = (scene: Scene, at: number) =>
+  ['contrast', 'filler'].some((use) => scene.useAt(at, use) !== null);
 
 function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   const { strength, form } = mention.verb;

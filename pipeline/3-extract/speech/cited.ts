@@ -32,15 +32,17 @@ export function withCited(
     if (rest.length === 0) return spoken;
     const holds = ({ attribution }: Voice) => attribution.from <= from && attribution.to > from;
     const relying = rest.find(holds) ?? rest.findLast((v) => v.attribution.from <= from) ?? rest[0];
-    const told: Partial<Voice> =
-      relying?.entity?.kind === 'outlet' && areWords(scene, party)
-        ? { entity: cited, source: 'sentence' }
-        : { cited };
-    return rest.map((voice) => (voice === relying ? { ...voice, ...told } : voice));
+    const outlet = relying?.entity?.kind === 'outlet' ? relying.entity : null;
+    // "rapporte la MAP, qui cite l'Office": the agency passes on what the Office says.
+    if (outlet && (cited.kind === 'person' || cited.kind === 'body' || areWords(scene, party)))
+      return rest.map((v) =>
+        v.entity === outlet ? { ...v, entity: cited, source: 'sentence' } : v,
+      );
+    return rest.map((voice) => (voice === relying ? { ...voice, cited } : voice));
   }, voices);
 }
 
-/** «نقلت صحيفة عن الوزير، فلان، قوله إن»: a newspaper that passes on someone's very words. */
+/** «نقلت صحيفة عن مصادر قولها إن»: a newspaper that passes on the very words of whom it does not name. */
 const areWords = (scene: Scene, { to }: PartyMention): boolean =>
   /^قول(?:ه|ها|هم)$/.test(scene.word(scene.word(to) ? to : to + 1));
 

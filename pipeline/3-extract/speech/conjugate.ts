@@ -6,11 +6,15 @@ export interface Forms {
   readonly past: readonly string[];
   /** Present participle or its like: goes on with the clause's subject. */
   readonly gerund: readonly string[];
+  /** Needs a verb that leads to it ("tient à rappeler"). */
+  readonly infinitive: readonly string[];
 }
+
+export const NO_FORMS: Forms = { finite: [], past: [], gerund: [], infinitive: [] };
 
 /** Forms of a French verb in -er, third persons of the indicative and conditional. */
 export function conjugateFrench(verb: string): Forms {
-  if (!verb.endsWith('er') || verb.includes(' ')) return { finite: [], past: [], gerund: [] };
+  if (!verb.endsWith('er') || verb.includes(' ')) return NO_FORMS;
   const stem = verb.slice(0, -2);
   // g and c keep their sound before a and o; é opens before a mute ending.
   const soft = stem.endsWith('g')
@@ -28,6 +32,7 @@ export function conjugateFrench(verb: string): Forms {
     ],
     past: [`${stem}é`, `${stem}ée`, `${stem}és`, `${stem}ées`],
     gerund: [`${soft}ant`],
+    infinitive: [verb],
   };
 }
 
@@ -45,5 +50,5 @@ export function conjugateArabic(perfect: string, imperfect: string, participle: 
   const gerund = participle
     ? [participle, `${participle}ا`, `${participle}ة`, `${participle}ين`]
     : [];
-  return { finite, past: [], gerund };
+  return { finite, past: [], gerund, infinitive: [] };
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../document.ts';
+import { foldWord } from '../fold.ts';
 import type { Range } from '../names/mention.ts';
-import { lowerCase, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, LINE, lowerCase, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHomograph } from './homographs.ts';
 import { setsLevel } from './level.ts';
 import { CUES, type Use, type VerbCue } from './lexicon.ts';
@@ -69,11 +70,26 @@ function sayingMention(
   verb: VerbCue,
   uses: readonly UseMention[],
 ): VerbMention | null {
+  if (verb.complement && !hasComplement(tokens, to, verb.complement)) return null;
   const mention = verbMention(tokens, language, from, to, verb, uses);
   if (mention === null || verb.kind !== 'question') return mention;
   return isRequest(tokens, language, mention.from, to)
     ? { ...mention, verb: { ...verb, kind: 'assessment' } }
     : mention;
+}
+
+/** Tokens within which a complement stands; an Arabic subject, which may be presented, comes before it. */
+const COMPLEMENT = 25;
+
+/** Whether one of the folded words stands behind a verb that ends at token `to`, in the same sentence. */
+function hasComplement(tokens: Tokens, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = to; i < Math.min(tokens.count, to + COMPLEMENT); i++) {
+    if (tokens.kind[i] === LINE || isMark(tokens, i, '.')) return false;
+    if (tokens.kind[i] !== WORD) continue;
+    const word = foldWord(surface(tokens, i));
+    if (words.has(word) || words.has(word.slice(tokens.clitic[i]))) return true;
+  }
+  return false;
 }
 
 function verbMention(
@@ -192,8 +208,20 @@ function frenchVerb(
   from: number,
   to: number,
   verb: VerbCue,
-  _uses: readonly UseMention[],
+  uses: readonly UseMention[],
 ): VerbMention | null {
+  if (verb.form === 'infinitive') {
+    // "vient d'annoncer", "tient à rappeler"
+    const leading = uses.at(-1);
+    if (leading?.use !== 'leading' || leading.to !== from) return null;
+    return {
+      from: leading.from,
+      to,
+      verb: { ...verb, form: 'finite' },
+      inverted: false,
+      negated: false,
+    };
+  }
   let start = from;
   let inverted = isClitic(tokens, to);
   if (verb.form === 'past' && to - from === 1) {

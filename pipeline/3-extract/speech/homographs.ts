@@ -3,21 +3,16 @@ import { LINE, surface, type Tokens, WORD } from '../tokens.ts';
 /** Tokens from «عبر» within which its complement stands where it is the verb. */
 const COMPLEMENT = 8;
 const ABOUT = /^عن(?:ه|ها)?$/;
-/** «وجه النائب …، سؤالا»: who asks, and may be presented, stands between. */
-const OBJECT = 25;
-const ASKS = /^[وف]?(?:وجه|طرح|وضع)ت?$/;
-const QUESTION = /^(?:سؤالا|سؤالين|أسئلة)$/;
 /** After these words, and after a mark, «أبرز» is the verb; after a noun, "the foremost". */
 const BEFORE_VERB = /^(?:كما|و?قد|ولقد|لقد|حيث|فيما|الذي|بينما|هكذا)$/;
 
-/** Whether the Arabic word at `i`, written like a verb of saying, is another: «إبان», «غرامة قدرها», «عبر», «أبرز», «وضع». */
+/** Whether the Arabic word at `i`, written like a verb of saying, is another: «إبان», «غرامة قدرها», «عبر», «أبرز». */
 export function isHomograph(tokens: Tokens, i: number): boolean {
   const word = surface(tokens, i).slice(tokens.clitic[i]);
   // Verbs of the fourth form begin with أ; their nouns, and particles, with إ.
   if (word.startsWith('إ')) return true;
   if (/^قدر(?:ه|ها|هما|هم)$/.test(word)) return true;
   if (word === 'عبر') return !hasComplement(tokens, i, ABOUT, COMPLEMENT);
-  if (ASKS.test(surface(tokens, i))) return !hasComplement(tokens, i, QUESTION, OBJECT);
   // «وثائق اطلعت عليها الجريدة»: who saw them.
   if (/^اطلعت?$/.test(word)) return true;
   // «سؤال تقدم به النائب»: what was put forward.

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
-import { conjugateArabic, conjugateFrench, type Forms } from './conjugate.ts';
+import { conjugateArabic, conjugateFrench, type Forms, NO_FORMS } from './conjugate.ts';
 
 export type VerbKind = '' | 'assessment' | 'commitment' | 'allegation' | 'denial' | 'question';
 
@@ -16,6 +16,8 @@ export interface VerbCue {
   readonly kind: VerbKind;
   readonly modality: '' | 'conditional' | 'alleged';
   readonly form: keyof Forms;
+  /** Folded words of which one must follow for the verb to say something ("attire … l'attention"); null where none need. */
+  readonly complement: ReadonlySet<string> | null;
 }
 
 /** What a phrase does in attribution: the `use` column of attribution.csv. */
@@ -41,13 +43,15 @@ function load(language: Language): Phrases<Cue> {
   const path = (name: string) => new URL(`../../lexicons/${language}/${name}.csv`, import.meta.url);
   for (const row of readCsv(path('saying'), columns)) {
     const forms = formsOf(language, row as Record<string, string>);
-    for (const form of ['past', 'gerund', 'finite'] as const)
+    const { complement } = row as Record<string, string>;
+    for (const form of ['past', 'gerund', 'infinitive', 'finite'] as const)
       for (const phrase of forms[form])
         at(phrase).verb = {
           strength: row.strength as VerbCue['strength'],
           kind: row.kind as VerbKind,
           modality: row.modality as VerbCue['modality'],
           form,
+          complement: complement ? new Set(complement.split('|').map(foldWord)) : null,
         };
   }
   for (const row of readCsv(path('attribution'), ['phrase', 'use'])) {
@@ -78,12 +82,11 @@ function formsOf(language: Language, row: Record<string, string>): Forms {
       finite: [...regular.finite, ...list('finite')],
       past: [],
       gerund: [...regular.gerund, ...list('gerund')],
+      infinitive: [],
     };
   }
   const regular =
-    language === 'fr' && !row.finite && !row.past
-      ? conjugateFrench(row.verb!)
-      : { finite: [], past: [], gerund: [] };
+    language === 'fr' && !row.finite && !row.past ? conjugateFrench(row.verb!) : NO_FORMS;
   const past = list('past').flatMap((form) =>
     /[éi]$/.test(form) ? [form, `${form}e`, `${form}s`, `${form}es`] : [form],
   );
@@ -91,6 +94,7 @@ function formsOf(language: Language, row: Record<string, string>): Forms {
     finite: [...regular.finite, ...list('finite')],
     past: [...regular.past, ...past],
     gerund: [...regular.gerund, ...list('gerund')],
+    infinitive: language === 'fr' && !/[ ']/.test(row.verb!) ? [row.verb!] : [],
   };
 }
 

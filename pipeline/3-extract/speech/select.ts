@@ -22,7 +22,9 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
   const chosen =
     before &&
     after &&
-    (after.attribution.rule !== 'verb' || before.attribution.rule === 'agent') &&
+    (after.attribution.rule !== 'verb' ||
+      before.attribution.rule === 'agent' ||
+      isTold(before, after)) &&
     (before.attribution.rule === 'agent' ||
       before.attribution.verb?.verb.strength === 'weak' ||
       sameClause(scene.tokens, to, after.attribution.from))
@@ -31,6 +33,13 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
   if (chosen) return { entity: chosen.entity, voice: chosen };
   return { entity: inherited, voice: null };
 }
+
+/** "La Ville veut 7 puits, a dit le maire": an aim of another's, which whoever closes the sentence tells of. */
+const isTold = (before: Voice, after: Voice): boolean =>
+  before.attribution.verb?.verb.strength === 'weak' &&
+  before.attribution.verb.verb.kind === 'commitment' &&
+  after.attribution.verb?.verb.strength === 'strong' &&
+  before.entity !== after.entity;
 
 function sameClause(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { speechOf } from './harness.ts';
+
+/** The speaker of the figure 7 in each sentence. */
+const FRENCH = [
+  [
+    'Samia Berrechid',
+    'La ministre de l’Aménagement du territoire national, de l’Urbanisme, de l’Habitat et de la Politique de la ville, Samia Berrechid, a fait savoir mardi que 7 puits sont prêts.',
+  ],
+  [
+    'Adnane Zerhouni',
+    'Le ministre délégué auprès de la ministre de l’Économie et des Finances, chargé du Budget, Adnane Zerhouni, a affirmé que 7 puits sont prêts.',
+  ],
+  [
+    'Office des puits',
+    'Les puits ont gagné 7 points, rapporte la MAP, qui cite l’Office des puits.',
+  ],
+  [
+    'Office des puits',
+    'L’Office des puits a fait paraître son rapport annuel. On y lit que 7 puits sont prêts.',
+  ],
+  ['Office des puits', 'Pour l’Office des puits, toutefois, il y aurait plutôt 7 puits.'],
+  ['Office des puits', 'À en juger par les chiffres de l’Office des puits, 7 forages sont prêts.'],
+  ['Office des puits', 'L’Office des puits vient d’annoncer 7 forages.'],
+  [
+    'Adnane Zerhouni',
+    'Le directeur de l’Office des puits, Adnane Zerhouni, a tenu à rappeler que 7 puits sont prêts.',
+  ],
+  [
+    'Adnane Zerhouni',
+    'Le directeur de l’Office des puits, Adnane Zerhouni, a également attiré l’attention sur 7 puits à sec.',
+  ],
+  [
+    'Adnane Zerhouni',
+    'Le directeur de l’Office des puits, Adnane Zerhouni, a passé en revue 7 puits.',
+  ],
+  [
+    'Adnane Zerhouni',
+    'Le directeur de l’Office des puits, Adnane Zerhouni, n’a pas caché que 7 puits sont à sec.',
+  ],
+] as const;
+
+const ENGLISH = [
+  [
+    'Driss Zerhouni',
+    'The budget went up to 7 dirhams, Driss Zerhouni, the Minister Delegate in charge of Higher Education and Scientific Research, stated on Monday.',
+  ],
+  ['Salt Office', 'Some 7 wells are dry, the news agency MAP reported, citing the Salt Office.'],
+  [
+    'Salt Office',
+    'Traffic rose most in the north, the Salt Office pointed out in a release.\nMohammed V International Airport welcomed 7 passengers, the source added.',
+  ],
+  [
+    'Salt Office',
+    'The Salt Office said wells were dry.\nThe same document notes that 7 more would follow.',
+  ],
+  [
+    'Driss Zerhouni',
+    'Driss Zerhouni, Director General of the Salt Office, made it clear that 7 wells are ready.',
+  ],
+  [
+    'Driss Zerhouni',
+    'For Driss Zerhouni, Director General of the Salt Office, 7 wells are enough.',
+  ],
+] as const;
+
+const ARABIC = [
+  ['سامية الصنهاجي', 'أزاحت وزيرة الماء، سامية الصنهاجي، الستار عن 7 آبار.'],
+  ['سامية الصنهاجي', 'عزت وزيرة الماء، سامية الصنهاجي، التراجع إلى 7 آبار.'],
+  ['سامية الصنهاجي', 'جددت وزيرة الماء، سامية الصنهاجي، التأكيد على أن 7 آبار جافة.'],
+  ['سامية الصنهاجي', 'لم تخف وزيرة الماء، سامية الصنهاجي، أن 7 آبار جافة.'],
+  ['سامية الصنهاجي', 'تعتزم الحكومة حفر 7 آبار، تقول سامية الصنهاجي، وزيرة الماء.'],
+  ['مكتب الآبار', 'دق مكتب الآبار ناقوس الخطر بشأن 7 آبار جافة.'],
+  ['مكتب الآبار', 'بلغ عدد الآبار 7، استنادا لمعطيات مكتب الآبار.'],
+  ['مكتب الآبار', 'بلغ عدد الآبار 7، كما جاء في بلاغ لمكتب الآبار.'],
+  ['مكتب الآبار', 'ذكرت وكالة المغرب العربي للأنباء، نقلا عن مكتب الآبار، أن 7 آبار جافة.'],
+] as const;
+
+describe('the ways in which a text says who said it', () => {
+  it.each(FRENCH)('French: %s, %s', (name, text) => {
+    expect(speechOf('fr', text).speaker('7')).toBe(name);
+  });
+
+  it.each(ENGLISH)('English: %s, %s', (name, text) => {
+    expect(speechOf('en', text).speaker('7')).toBe(name);
+  });
+
+  it.each(ARABIC)('Arabic: %s, %s', (name, text) => {
+    expect(speechOf('ar', text).speaker('7')).toBe(name);
+  });
+});
