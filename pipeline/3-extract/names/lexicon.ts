@@ -31,7 +31,7 @@ export interface NameLexicon {
   readonly opens: Uint8Array;
   /** Acronyms that are no organisation: currencies, taxes, illnesses. */
   readonly neutral: ReadonlySet<number>;
-  /** English nouns that end the name of a building or an event, as a person's name may begin it. */
+  /** Nouns of buildings and events, which a person's name may stand in: they end it in English, and begin it in French. */
   readonly facilities: ReadonlySet<number>;
 }
 
@@ -87,7 +87,7 @@ function load(language: Language): NameLexicon {
     opens,
     functional: numbers('function-words', 'word'),
     neutral: numbers('acronyms', 'word'),
-    facilities: language === 'en' ? numbers('facilities', 'noun') : new Set(),
+    facilities: language === 'ar' ? new Set() : numbers('facilities', 'noun'),
   };
 }
 

@@ -25,7 +25,7 @@ export interface PartyMention extends Range {
   readonly document: string | null;
   /** Whether a preposition governs it, so that it cannot be the subject of a verb; told last of all. */
   oblique: boolean;
-  readonly definite: boolean;
+  definite: boolean;
   /** "son rapport", «تقريرها»: of whoever the clause is about. */
   readonly possessive: boolean;
   /** Sort of body as bodies.csv has it; '' for anything else. */

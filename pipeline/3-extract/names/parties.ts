@@ -47,12 +47,15 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
   return parties;
 }
 
-/** "Mohammed V International Airport": a place that bears a name. */
-const isFacility = ({ tokens, lexicon }: Words, { kind, role, candidates, to }: PartyMention) =>
+/** "Mohammed V International Airport", "Bab Sebta": a place that bears a name. */
+const isFacility = (
+  { tokens, language, lexicon }: Words,
+  { kind, role, candidates, from, to }: PartyMention,
+) =>
   kind === 'person' &&
   role === null &&
   candidates.length === 0 &&
-  lexicon.facilities.has(tokens.word[to - 1]!);
+  lexicon.facilities.has(tokens.word[language === 'en' ? to - 1 : from]!);
 
 function partyAt(words: Words, at: number, start: number, limit: number): PartyMention | null {
   const honorific = honorificLength(words, at, limit);

@@ -72,7 +72,9 @@ function sayingMention(
 ): VerbMention | null {
   if (verb.complement && !hasComplement(tokens, to, verb.complement)) return null;
   const mention = verbMention(tokens, language, from, to, verb, uses);
-  if (mention === null || verb.kind !== 'question') return mention;
+  // "n'a pas donné de chiffre"
+  if (mention === null || (verb.complement && mention.negated)) return null;
+  if (verb.kind !== 'question') return mention;
   return isRequest(tokens, language, mention.from, to)
     ? { ...mention, verb: { ...verb, kind: 'assessment' } }
     : mention;
@@ -126,6 +128,9 @@ const ENGLISH_DETERMINERS = new Set(
   'the a an his her its their this that these those of some any such no by s'.split(' '),
 );
 
+/** What follows a plural noun, and no verb in -s. */
+const AFTER_NOUN = new Set('had have are were will would can could may should of'.split(' '));
+
 const ASKED_OF = new Set('about whether by if on how why'.split(' '));
 
 function englishVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): VerbMention | null {
@@ -136,6 +141,9 @@ function englishVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): V
   if (verb.form === 'finite' && /^put$/.test(text(tokens, from)) && HAVE.test(before)) return null;
   // "EU grey lists": a noun.
   if (verb.strength === 'weak' && isPluralNoun(tokens, from)) return null;
+  // "estimates had put it at", "claims of fraud": a noun.
+  if (text(tokens, to - 1).endsWith('s') && AFTER_NOUN.has(text(tokens, to)) && to - from === 1)
+    return null;
   // "minister Said Lamrabet": a name.
   if (tokens.capital[from] === 1 && tokens.capital[to] === 1 && tokens.kind[from - 1] === WORD)
     return null;

@@ -3,7 +3,7 @@ import type { PartyMention, Range } from '../names/mention.ts';
 import { holdsRole, sameTitle } from '../names/registry-roles.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { type Entity, isPerson, learn, newEntity } from './entity.ts';
-import { isHeadedBy, sameOffice, shortens, takesUp } from './identity.ts';
+import { isHeadedBy, isNamedAfterHead, sameOffice, shortens, takesUp } from './identity.ts';
 import { bare, headWord, printed, wordsOf } from './printing.ts';
 
 /** How many of those named a reader keeps in mind: whoever was last named longer ago is looked up no more. */
@@ -145,7 +145,11 @@ export class Discourse {
       const short = isOneWord && this.#last((e) => e.kind === 'body' && shortens(name, e));
       if (short) return short;
       if (mention.kind === 'person') return this.#untilNowNameless(mention);
-      return this.#last((e) => e.kind === 'body' && sameOffice(mention, words, e));
+      return this.#last(
+        (e) =>
+          e.kind === 'body' &&
+          (sameOffice(mention, words, e) || isNamedAfterHead(mention, words, e)),
+      );
     }
     if (mention.kind === 'person') return this.#byRole(mention);
     if (!mention.complete && (mention.definite || mention.kind === 'outlet')) {

@@ -1,5 +1,6 @@
 import { foldWord } from '../fold.ts';
 import type { PartyMention } from '../names/mention.ts';
+import { headsOf } from '../names/registry-heads.ts';
 import type { Entity } from './entity.ts';
 
 /** Bodies that a text takes up by a general noun ("l'association", "l'institution"). */
@@ -46,6 +47,12 @@ export function sameOffice(
   const portfolio = [...words].slice(1);
   return portfolio.every((word) => entity.nameWords.has(word));
 }
+
+/** «وزارة» with the surname of whoever heads it, for the body that the registry knows by its full name. */
+export const isNamedAfterHead = (mention: PartyMention, words: ReadonlySet<string>, body: Entity) =>
+  words.size === 2 &&
+  mention.candidates.length === 0 &&
+  body.party.candidates.some((id) => [...words].some((word) => headsOf(id).has(word)));
 
 /** Whether a person's title names the body by its initials ("président de la FRMB"). */
 export function isHeadedBy(body: Entity, person: Entity): boolean {

@@ -77,7 +77,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     const beside = turn === 'question' || (turn === null && isBeside(document, sentence.block));
     return speak(scene, discourse, beside, sentence.block);
   });
-  return withQuotations(spoken, quotes);
+  return withTold(withQuotations(spoken, quotes), sentences);
 }
 
 /** Whom an interview's own words present: the first person with an office outside questions and answers. */
@@ -123,6 +123,23 @@ function withQuotations(
         given[i] = { ...sentences[i]!, inherited: voice.entity };
   }
   return given;
+}
+
+/** What takes up the whole sentence before: "C'est ce qui ressort de", "هذا ما أكده". */
+const TAKES_UP = /^(?:c'|that|this|ذلك|هذا|وهو|هكذا)$/;
+
+/** "7 puits sont prêts. C'est ce qu'indique X": the sentence before, where nobody speaks in it, is given to whoever it names. */
+function withTold(sentences: readonly SpokenSentence[], blocks: readonly SentenceTokens[]) {
+  return sentences.map((sentence, i): SpokenSentence => {
+    const next = sentences[i + 1];
+    if (!next || sentence.voices.length > 0 || sentence.inherited) return sentence;
+    if (blocks[i]!.block !== blocks[i + 1]!.block) return sentence;
+    const { scene, voices } = next;
+    const told =
+      TAKES_UP.test(scene.word(scene.from)) && voices.length === 1 ? voices[0] : undefined;
+    if (!told || told.entity?.kind === 'source') return sentence;
+    return { ...sentence, inherited: told.entity };
+  });
 }
 
 function take<T extends { from: number; to: number }>(
@@ -191,6 +208,8 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   const entities = new Map<PartyMention, Entity>();
   for (const mention of scene.parties) {
     if (!worthNaming(mention, attributions)) continue;
+    // "les chiffres présentés lors de la réunion": nobody's in particular.
+    if (mention.kind === 'document' && scene.useAt(mention.to, 'shown')) mention.definite = false;
     const entity =
       (mention.kind === 'document' &&
       (mention.possessive || isRelative(scene, mention) || isPublished(scene, mention.from))

@@ -89,3 +89,54 @@ describe('the ways in which a text says who said it', () => {
     expect(speechOf('ar', text).speaker('7')).toBe(name);
   });
 });
+
+describe('what nobody named has said', () => {
+  it.each([
+    [
+      'fr',
+      'Le ministre de l’Eau, Adnane Zerhouni, a dit que 41 puits sont prêts. Les chiffres présentés lors de la réunion montrent que 7 sont à sec.',
+    ],
+    [
+      'en',
+      'Driss Zerhouni, Director General of the Salt Office, said 41 wells are dry. The figures presented at the meeting show that 7 are full.',
+    ],
+    [
+      'ar',
+      'قالت سامية الصنهاجي، وزيرة الماء، إن 41 بئرا جافة. وبينت المعطيات المعروضة خلال الاجتماع أن 7 آبار ممتلئة.',
+    ],
+    ['fr', 'Le ministre de l’Eau, Adnane Zerhouni, n’a pas donné de chiffre sur les 7 puits.'],
+    ['fr', 'Bab Sebta vient en tête, avec 7 tonnes.'],
+  ] as const)('stays the outlet’s (%s: %s)', (lang, text) => {
+    expect(speechOf(lang, text).speaker('7')).toBeNull();
+  });
+});
+
+describe('a sentence that the next one takes up', () => {
+  it.each([
+    [
+      'fr',
+      'Office des puits',
+      'Quelque 7 puits sont prêts. C’est ce qui ressort d’un rapport de l’Office des puits.',
+    ],
+    ['en', 'Salt Office', 'Some 7 wells are dry. That is what a report by the Salt Office shows.'],
+    ['ar', 'مكتب الآبار', 'جفت 7 آبار. هذا ما أكده مكتب الآبار.'],
+  ] as const)('is of whoever is named there (%s)', (lang, name, text) => {
+    expect(speechOf(lang, text).speaker('7')).toBe(name);
+  });
+});
+
+it('knows a ministry by the surname of its minister', () => {
+  const { speaker } = speechOf(
+    'ar',
+    'أعلنت وزارة الداخلية توقيف 41 شخصا. وأوضحت وزارة لفتيت أن 7 قضايا سجلت.',
+  );
+  expect(speaker('7')).toBe('وزارة الداخلية');
+});
+
+it('takes plural nouns for no verbs of saying', () => {
+  const { speaker } = speechOf(
+    'en',
+    'Driss Zerhouni, Director General of the Salt Office, said wells are dry. The results are good, while estimates had forecast 7, he said.',
+  );
+  expect(speaker('7')).toBe('Driss Zerhouni');
+});

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { readCsv } from '../../csv.ts';
+import { foldWord } from '../fold.ts';
+
+const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
+/** Offices whose holders lend a body their name. */
+const HEADS = new Set([
+  'minister',
+  'director_general',
+  'head_of_government',
+  'high_commissioner',
+  'delegate_general',
+  'president',
+  'central_bank_governor',
+]);
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Organisation → surnames of those who head or headed it, folded, without the Arabic article. */
+const SURNAMES = load();
+
+function load(): ReadonlyMap<string, Set<string>> {
+  const surnames = new Map<string, string[]>();
+  const heads = new Map<string, Set<string>>();
+  if (!existsSync(file('positions')) || !existsSync(file('names'))) return heads;
+  for (const { entity_id, name, kind } of readCsv(file('names'), ['entity_id', 'name', 'kind']))
+    if (kind === 'short' && entity_id.startsWith('person-'))
+      surnames.set(entity_id, [
+        ...(surnames.get(entity_id) ?? []),
+        foldWord(name).replace(/^ال/, ''),
+      ]);
+  for (const row of readCsv(file('positions'), ['person_id', 'role', 'organisation_id'])) {
+    if (!HEADS.has(row.role)) continue;
+    const names = heads.get(row.organisation_id) ?? new Set<string>();
+    for (const name of surnames.get(row.person_id) ?? []) names.add(name);
+    heads.set(row.organisation_id, names);
+  }
+  return heads;
+}
+
+/** Surnames by which the press calls a body after its head («وزارة فلان»). */
+export const headsOf = (organisation: string): ReadonlySet<string> =>
+  SURNAMES.get(organisation) ?? NOBODY;
