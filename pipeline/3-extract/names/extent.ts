@@ -74,6 +74,8 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       while (next < limit && FRENCH_ARTICLES.has(lower(words, next))) next++;
       if (next >= limit || !isWord(words, next) || words.verbs[next] === 1) break;
       if (isFunctional(words, next) && !isAcronym(words, next)) break;
+      // "la commune à | emprunter"
+      if (word === 'à' && next === at + 1 && /(?:er|ir|re)$/.test(lower(words, next))) break;
       const idiom = word === 'en' && FRENCH_IDIOMS.has(lower(words, next));
       const dative =
         !idiom &&

@@ -33,6 +33,8 @@ export interface NameLexicon {
   readonly neutral: ReadonlySet<number>;
   /** Nouns of buildings and events, which a person's name may stand in: they end it in English, and begin it in French. */
   readonly facilities: ReadonlySet<number>;
+  /** Words that end the name of a firm or an organisation in Latin letters, whatever language it is in. */
+  readonly brands: ReadonlySet<number>;
 }
 
 const file = (language: Language, name: string) =>
@@ -88,6 +90,7 @@ function load(language: Language): NameLexicon {
     functional: numbers('function-words', 'word'),
     neutral: numbers('acronyms', 'word'),
     facilities: language === 'ar' ? new Set() : numbers('facilities', 'noun'),
+    brands: language === 'ar' ? new Set() : numbers('brands', 'word'),
   };
 }
 

@@ -4,7 +4,16 @@ import { titleGender } from './gender.ts';
 import { afterBrackets, nameAfter } from './holder-name.ts';
 import type { Noun } from './lexicon.ts';
 import { type PartyKind, type PartyMention, partyMention, type Range } from './mention.ts';
-import { acronymAfter, hasArticle, isAcronym, isMark, isNumber, type Words } from './words.ts';
+import { personName } from './person-name.ts';
+import {
+  acronymAfter,
+  hasArticle,
+  isAcronym,
+  isGiven,
+  isMark,
+  isNumber,
+  type Words,
+} from './words.ts';
 
 const DEFINITE = new Set(
   "le la les l' l’ ce cet cette ces ledit ladite the this these their ses leur leurs du au son sa its his her".split(
@@ -58,6 +67,8 @@ export function nounParty(
   if (noun.body === 'court' && words.language === 'en' && !shared.definite)
     if (words.tokens.capital[at] === 0) return null;
   if (noun.title !== undefined) return titled(words, noun, shared, limit);
+  const apposed = appositive(words, shared, start, limit);
+  if (apposed) return { ...shared, kind: 'body', name: apposed, to: apposed.to };
   const bracket = acronymAfter(words, to, limit);
   const outlet = noun.body === 'media';
   const proper = outlet && to > end && words.tokens.capital[end] === 1 ? { from: end, to } : null;
@@ -70,6 +81,21 @@ export function nounParty(
     acronym: bracket,
     to: bracket ? bracket.to + 1 : to,
   };
+}
+
+/** "une ONG marocaine, Rivages, ": the name between commas of a body that has been called by its sort alone. */
+function appositive(
+  words: Words,
+  { from, to, sort }: PartyMention,
+  start: number,
+  limit: number,
+): Range | null {
+  if (words.language === 'ar' || sort === 'possessive' || from <= start) return null;
+  if (!/^(?:une?|an?)$/i.test(surface(words.tokens, from - 1))) return null;
+  if (to + 1 >= limit || !isMark(words, to, ',')) return null;
+  const name = personName(words, to + 1, limit);
+  if (!name || name.to >= limit || !isMark(words, name.to, ',')) return null;
+  return isGiven(words, name.from) ? null : name;
 }
 
 /** «الندوة الأسبوعية», «نشرته الأسبوعية»: an adjective, unlike «أضافت اليومية». */

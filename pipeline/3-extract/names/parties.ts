@@ -110,6 +110,9 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
   const long = name.to - name.from >= 2;
   if (words.language === 'ar' ? !long && !isGiven(words, at) : words.tokens.capital[at] === 0)
     return null;
+  // "Human Rights Observatory", "Attijari Global Research"
+  if (long && words.lexicon.brands.has(words.tokens.word[name.to - 1]!))
+    return body(words, name, limit, { ids: [], kind: 'body', type: 'ngo' });
   return personParty(words, name, at, limit, []);
 }
 

@@ -190,8 +190,7 @@ function weakFits(
 /** Whether the words of an attribution stand at the end of what is said: a comma or quotation before, nothing said after. */
 function closes(scene: Scene, at: Range): boolean {
   if (at.from === scene.from) return false;
-  let before = at.from - 1;
-  if (/^(?:the|le|la|les|l'|a|an)$/.test(scene.word(before))) before--;
+  const before = beforePhrase(scene, at.from);
   if (before < scene.from || scene.tokens.kind[before] !== SYMBOL) return false;
   if (!',،»"”–—;'.includes(surface(scene.tokens, before))) return false;
   for (let i = at.to; i < scene.to; i++) {
@@ -204,6 +203,18 @@ function closes(scene: Scene, at: Range): boolean {
     if (i - at.to > 8) return true;
   }
   return true;
+}
+
+/** Words between an article and the party that it belongs to: "the state-run | Salt Office". */
+const MODIFIERS = 4;
+
+/** The token before the article of the noun phrase whose party starts at `from`; the one before `from` where it has none. */
+function beforePhrase(scene: Scene, from: number): number {
+  for (let i = from - 1; i >= Math.max(scene.from, from - MODIFIERS); i--) {
+    if (/^(?:the|le|la|les|l'|a|an)$/.test(scene.word(i))) return i - 1;
+    if (scene.tokens.kind[i] === SYMBOL && surface(scene.tokens, i) !== '-') break;
+  }
+  return from - 1;
 }
 
 const endsSentence = (scene: Scene, at: number) => {

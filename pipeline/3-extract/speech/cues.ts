@@ -46,10 +46,24 @@ export function findCues(tokens: Tokens, language: Language): Cues {
       if (use) uses.push({ from: i, to: found.end, use });
     } else if (use && plainUse(tokens, language, i, use))
       uses.push({ from: i, to: found.end, use });
+    else if (verb && language === 'fr') {
+      const by = agentOf(tokens, found.end, verb);
+      if (by > 0) uses.push({ from: i, to: by, use: 'by' });
+    }
     // A phrase that turned out to be nothing may hide a shorter one.
     i = mention || use ? found.end : i + 1;
   }
   return { verbs, uses, flags };
+}
+
+/** "les chiffres avancés lundi | par": the token after "par" behind a participle of saying; 0 where none stands there. */
+function agentOf(tokens: Tokens, participle: number, { form, strength, kind }: VerbCue): number {
+  if (form !== 'past' || strength !== 'strong' || kind !== '') return 0;
+  for (let i = participle; i < Math.min(tokens.count, participle + 3); i++) {
+    if (tokens.kind[i] !== WORD) return 0;
+    if (text(tokens, i) === 'par') return i + 1;
+  }
+  return 0;
 }
 
 const text = (tokens: Tokens, i: number) =>

@@ -1,7 +1,7 @@
 import { LINE, surface, type Tokens, WORD } from '../tokens.ts';
 
 /** Tokens from «عبر» within which its complement stands where it is the verb. */
-const COMPLEMENT = 8;
+const COMPLEMENT = 14;
 const ABOUT = /^عن(?:ه|ها)?$/;
 /** After these words, and after a mark, «أبرز» is the verb; after a noun, "the foremost". */
 const BEFORE_VERB = /^(?:كما|و?قد|ولقد|لقد|حيث|فيما|الذي|بينما|هكذا)$/;

@@ -5,7 +5,7 @@ import { NUMBER, SYMBOL, surface, type Tokens } from '../tokens.ts';
 /** Tokens from the verb to its preposition: "put the number of people out of work at". */
 const OBJECT = 12;
 /** Words between the preposition and the number: "at more than". */
-const HEDGING = 4;
+const HEDGING = 6;
 const PREPOSITION: Readonly<Record<Language, RegExp | null>> = {
   en: /^(?:at|around)$/i,
   fr: /^(?:à|au|aux|autour)$/i,

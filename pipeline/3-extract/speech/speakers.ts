@@ -11,6 +11,7 @@ import { withCountries } from './countries.ts';
 import { findCues, type UseMention, type VerbMention } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
+import { bodyBefore, subjectBefore } from './earlier.ts';
 import type { Entity } from './entity.ts';
 import { type Turn, turnsOf } from './interview.ts';
 import { carriesOn } from './kind.ts';
@@ -24,6 +25,7 @@ import {
 import { isPublished } from './publishing.ts';
 import type { Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
+import { withQuotations, withTold } from './spread.ts';
 import { withSurnames } from './surnames.ts';
 
 /** An attribution with whom it points to, and whom that speaker relies on. */
@@ -68,7 +70,9 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
       (party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)),
     );
     for (const party of parties)
-      party.oblique ||= reliedOn(party, uses) || told(tokens, party, verbs);
+      party.oblique =
+        !speaksFor(party, uses) &&
+        (party.oblique || reliedOn(party, uses) || told(tokens, party, verbs));
     const named =
       document.language === 'ar'
         ? withSurnames(words, parties, verbs, uses, sentence, discourse)
@@ -94,52 +98,6 @@ function intervieweeOf(
     if (person) return person;
   }
   return null;
-}
-
-/** Words after a closing mark within which its speaker is named. */
-const AFTER_QUOTE = 3;
-
-/** Sentences of a quotation that only its end attributes ("« …. … », a déclaré X") are given to that speaker. */
-function withQuotations(
-  sentences: readonly SpokenSentence[],
-  quotes: readonly Quote[],
-): SpokenSentence[] {
-  const given = [...sentences];
-  let first = 0;
-  for (const quote of quotes) {
-    while (first < sentences.length && sentences[first]!.scene.to <= quote.from) first++;
-    const inside: number[] = [];
-    for (let i = first; i < sentences.length && sentences[i]!.scene.from < quote.to; i++)
-      inside.push(i);
-    const closing = inside.at(-1);
-    if (closing === undefined || inside.length < 2) continue;
-    const voice = sentences[closing]!.voices.find(
-      ({ attribution: { from, backward } }) =>
-        backward && from >= quote.to && from - quote.to <= AFTER_QUOTE,
-    );
-    if (!voice) continue;
-    for (const i of inside.slice(0, -1))
-      if (sentences[i]!.voices.length === 0)
-        given[i] = { ...sentences[i]!, inherited: voice.entity };
-  }
-  return given;
-}
-
-/** What takes up the whole sentence before: "C'est ce qui ressort de", "هذا ما أكده". */
-const TAKES_UP = /^(?:c'|that|this|ذلك|هذا|وهو|هكذا)$/;
-
-/** "7 puits sont prêts. C'est ce qu'indique X": the sentence before, where nobody speaks in it, is given to whoever it names. */
-function withTold(sentences: readonly SpokenSentence[], blocks: readonly SentenceTokens[]) {
-  return sentences.map((sentence, i): SpokenSentence => {
-    const next = sentences[i + 1];
-    if (!next || sentence.voices.length > 0 || sentence.inherited) return sentence;
-    if (blocks[i]!.block !== blocks[i + 1]!.block) return sentence;
-    const { scene, voices } = next;
-    const told =
-      TAKES_UP.test(scene.word(scene.from)) && voices.length === 1 ? voices[0] : undefined;
-    if (!told || told.entity?.kind === 'source') return sentence;
-    return { ...sentence, inherited: told.entity };
-  });
 }
 
 function take<T extends { from: number; to: number }>(
@@ -171,6 +129,10 @@ const reliedOn = (party: PartyMention, uses: readonly UseMention[]) =>
       // "per head, the ministry said"
       party.from - use.to < (use.use === 'according-weak' ? 2 : 5),
   );
+
+/** "le club, par la voix de son président, nie": whoever speaks for another is the verb's subject. */
+const speaksFor = (party: PartyMention, uses: readonly UseMention[]) =>
+  uses.some(({ use, to }) => use === 'through' && party.from >= to && party.from - to < 3);
 
 const TELLS = /^(?:told|tells?|telling|informed|reminded|assured|urged|asked)$/i;
 
@@ -301,30 +263,3 @@ const worthNaming = (mention: PartyMention, attributions: readonly Attribution[]
 
 /** Whether the words name the speaker, rather than stand for one named before ("le ministre", "son département"). */
 const printed = (party: PartyMention) => party.name !== null || party.complete;
-
-/** Subject of a participle or pronoun earlier in the same sentence, though its own verb is none of saying. */
-function subjectBefore(
-  scene: Scene,
-  at: number,
-  entities: ReadonlyMap<PartyMention, Entity>,
-): Entity | null {
-  const party = scene.parties.findLast(
-    (p) =>
-      p.to <= at &&
-      !p.oblique &&
-      (p.kind === 'person' || p.kind === 'body') &&
-      !scene.inQuotes(p.from),
-  );
-  const entity = party ? entities.get(party) : undefined;
-  return entity && !entity.private ? entity : null;
-}
-
-/** "visitées par l'Agence, selon son communiqué": the body whose document it is, whatever governs it. */
-function bodyBefore(
-  scene: Scene,
-  at: number,
-  entities: ReadonlyMap<PartyMention, Entity>,
-): Entity | null {
-  const party = scene.parties.findLast((p) => p.to <= at && p.kind === 'body');
-  return (party && entities.get(party)) ?? null;
-}

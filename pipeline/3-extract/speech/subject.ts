@@ -88,7 +88,8 @@ const follows = (_scene: Scene, party: PartyMention) => party.oblique;
 function opensInversion(scene: Scene, at: number): boolean {
   if (at === scene.from) return true;
   const { tokens } = scene;
-  const before = at - 1;
+  // "« … », nous confie le maire"
+  const before = /^(?:nous|me|lui|leur)$/.test(scene.word(at - 1)) ? at - 2 : at - 1;
   if (tokens.kind[before] === WORD) {
     const word = scene.word(before);
     if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before);

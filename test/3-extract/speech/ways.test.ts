@@ -38,6 +38,20 @@ const FRENCH = [
     'Adnane Zerhouni',
     'Le directeur de l’Office des puits, Adnane Zerhouni, n’a pas caché que 7 puits sont à sec.',
   ],
+  [
+    'Samia Berrechid',
+    'D’après les chiffres avancés lundi par la ministre de l’Eau, Samia Berrechid, 7 puits sont à sec.',
+  ],
+  ['Samia Berrechid', '« 7 puits sont à sec », nous confie Samia Berrechid, ministre de l’Eau.'],
+  [
+    'Samia Berrechid',
+    'Le club, par la voix de sa présidente, Samia Berrechid, nie les 7 accidents.',
+  ],
+  [
+    'Human Wells Observatory',
+    'Human Wells Observatory affirme, dans son rapport, que 7 puits sont à sec.',
+  ],
+  ['Rivages', 'Une ONG marocaine, Rivages, affirme que 7 puits sont à sec.'],
 ] as const;
 
 const ENGLISH = [
@@ -62,6 +76,9 @@ const ENGLISH = [
     'Driss Zerhouni',
     'For Driss Zerhouni, Director General of the Salt Office, 7 wells are enough.',
   ],
+  ['Salt Office', 'Some 7 wells are dry, the state-run Salt Office says.'],
+  ['Rivages', 'A Moroccan NGO, Rivages, put the figure at "not less than 7".'],
+  ['Driss Zerhouni', 'Minister of Water Driss Zerhouni laid out a plan for 7 wells.'],
 ] as const;
 
 const ARABIC = [
@@ -74,6 +91,11 @@ const ARABIC = [
   ['مكتب الآبار', 'بلغ عدد الآبار 7، استنادا لمعطيات مكتب الآبار.'],
   ['مكتب الآبار', 'بلغ عدد الآبار 7، كما جاء في بلاغ لمكتب الآبار.'],
   ['مكتب الآبار', 'ذكرت وكالة المغرب العربي للأنباء، نقلا عن مكتب الآبار، أن 7 آبار جافة.'],
+  ['عدنان الزرهوني', 'راهن عدنان الزرهوني، المدير العام للمكتب الوطني للماء، على حفر 7 آبار.'],
+  [
+    'عدنان الزرهوني',
+    'عبر عدنان الزرهوني، المدير العام للمكتب الوطني للماء، عن قلقه من جفاف 7 آبار.',
+  ],
 ] as const;
 
 describe('the ways in which a text says who said it', () => {

@@ -1,0 +1,49 @@
+import type { SentenceTokens } from '../mention.ts';
+import type { Quote } from './quotes.ts';
+import type { SpokenSentence } from './speakers.ts';
+
+/** Words after a closing mark within which its speaker is named. */
+const AFTER_QUOTE = 3;
+
+/** Sentences of a quotation that only its end attributes ("« …. … », a déclaré X") are given to that speaker. */
+export function withQuotations(
+  sentences: readonly SpokenSentence[],
+  quotes: readonly Quote[],
+): SpokenSentence[] {
+  const given = [...sentences];
+  let first = 0;
+  for (const quote of quotes) {
+    while (first < sentences.length && sentences[first]!.scene.to <= quote.from) first++;
+    const inside: number[] = [];
+    for (let i = first; i < sentences.length && sentences[i]!.scene.from < quote.to; i++)
+      inside.push(i);
+    const closing = inside.at(-1);
+    if (closing === undefined || inside.length < 2) continue;
+    const voice = sentences[closing]!.voices.find(
+      ({ attribution: { from, backward } }) =>
+        backward && from >= quote.to && from - quote.to <= AFTER_QUOTE,
+    );
+    if (!voice) continue;
+    for (const i of inside.slice(0, -1))
+      if (sentences[i]!.voices.length === 0)
+        given[i] = { ...sentences[i]!, inherited: voice.entity };
+  }
+  return given;
+}
+
+/** What takes up the whole sentence before: "C'est ce qui ressort de", "هذا ما أكده". */
+const TAKES_UP = /^(?:c'|that|this|ذلك|هذا|وهو|هكذا)$/;
+
+/** "7 puits sont prêts. C'est ce qu'indique X": the sentence before, where nobody speaks in it, is given to whoever it names. */
+export function withTold(sentences: readonly SpokenSentence[], blocks: readonly SentenceTokens[]) {
+  return sentences.map((sentence, i): SpokenSentence => {
+    const next = sentences[i + 1];
+    if (!next || sentence.voices.length > 0 || sentence.inherited) return sentence;
+    if (blocks[i]!.block !== blocks[i + 1]!.block) return sentence;
+    const { scene, voices } = next;
+    const told =
+      TAKES_UP.test(scene.word(scene.from)) && voices.length === 1 ? voices[0] : undefined;
+    if (!told || told.entity?.kind === 'source') return sentence;
+    return { ...sentence, inherited: told.entity };
+  });
+}
