@@ -27,6 +27,9 @@ export function bareScale(
     return { from: at, to, rule: VAGUE };
   }
   if (word.cls !== 'scale' && word.cls !== 'dual') return null;
+  // "des millions de", "millions of": a Latin plural without coefficient.
+  if (!arabic && tokens.text[tokens.end[at]! - 1] === 's')
+    return { from: at, to: at + 1, rule: VAGUE };
   const twice =
     word.cls === 'dual' ||
     (arabic && isDualConstruct(tokens, at) && !linksOn(tokens, at + 1, limit, lexicon));

@@ -76,6 +76,8 @@ export const CLASSES = [
   // Introduces a denominator; "على", "من" do so before ten and a hundred alone.
   'per',
   'out',
+  // What amounts are told by: "habitant", "capita", "هكتار".
+  'head',
   // A part of the count just named: "dont", "منها".
   'part',
   // All of a group named before: "tous les cinq".
@@ -98,7 +100,11 @@ export const CLASSES = [
   // Introduces a year: "en", "since", "سنة".
   'year',
   'month',
+  // Names a street: "12, avenue".
+  'street',
   'age',
+  // Makes an age a statistic: "l'âge moyen".
+  'mean',
   // Prison and delay words: a duration near them is an amount.
   'penalty',
   'period',

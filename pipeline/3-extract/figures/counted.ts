@@ -114,7 +114,8 @@ function readFrench(
   if (!known && !isUpper(text)) {
     if (!/[sxz]$/i.test(text)) return null;
     // Participles, unless a preposition hands over to a noun: "121 acceptées", "2 millions d'abonnés".
-    if (/ées$|[^t]és$/i.test(text) && !lexicon.has(tokens, first - 1, W.of)) return null;
+    if (/ées$|(?:[^t]|[^iéu]t)és$/i.test(text) && !lexicon.has(tokens, first - 1, W.of))
+      return null;
   }
   let to = tail + 1;
   // A noun with its bare complement is one term: "postes d'emploi", "tentatives de meurtre".
@@ -183,6 +184,8 @@ function readEnglish(
     }
     const text = surface(tokens, at);
     const singular = numeral.single && isNoun(tokens, at, lexicon);
+    // "self-employed": the second word of the compound tells.
+    if (lexicon.has(tokens, at, W.prefix) && isHyphen(tokens, at + 1)) at += 2;
     const people = head < 0 && lexicon.has(tokens, at, W.people);
     const plural =
       people || (text.length > 1 && PLURAL.test(text) && !/(ss|us|['’]s)$/i.test(text));

@@ -17,6 +17,7 @@ export function durationRule(
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
+  if (isMeanAge(tokens, candidate, lexicon)) return null;
   if (isClock(tokens, candidate, lexicon)) return 'time';
   const years = candidate.unit!.code === 'a';
   if (isEvent(tokens, candidate, lexicon)) return 'period_length';
@@ -55,6 +56,18 @@ function isClock(
   for (let i = from - 2; i >= Math.max(first, from - 6); i--)
     if (lexicon.has(tokens, i, W.change) || tokens.kind[i] === NUMBER) return false;
   return true;
+}
+
+/** "l'âge moyen est de 39 ans", "an average age of 26 years": a statistic, no person's age. */
+function isMeanAge(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
+  let mean = false;
+  let age = false;
+  for (let i = from - 1; i >= Math.max(first, from - REACH); i--) {
+    if (tokens.kind[i] === NUMBER) return false;
+    mean ||= lexicon.has(tokens, i, W.mean);
+    age ||= lexicon.has(tokens, i, W.age);
+  }
+  return mean && age;
 }
 
 /** "un atelier de deux jours", "a two-day workshop", "in more than three decades". */

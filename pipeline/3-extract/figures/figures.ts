@@ -1,6 +1,7 @@
 import type { Analysis } from '../mention.ts';
 import { isMark, type Tokens } from '../tokens.ts';
 import { alive, type Candidate, type Counted, ownUnit } from './candidate.ts';
+import { settleCents } from './cents.ts';
 import { type Found, findComparator } from './comparator.ts';
 import { joinCompounds } from './compound.ts';
 import { readCounted } from './counted.ts';
@@ -8,7 +9,7 @@ import { isWhole } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
-import { markPaces } from './pace.ts';
+import { lendRates, markPaces } from './pace.ts';
 import { linkPairs } from './pairs.ts';
 import { markRatios } from './ratios.ts';
 import { ignoreRule } from './rules.ts';
@@ -37,7 +38,7 @@ export function readFigures(
         ? null
         : plausible(
             candidate,
-            readCounted(tokens, behind(tokens, candidate.to), candidate, lexicon),
+            readCounted(tokens, behind(tokens, candidate, lexicon), candidate, lexicon),
           );
   }
   const evidence = gatherEvidence(candidates);
@@ -50,16 +51,34 @@ export function readFigures(
     if (candidates[i]!.numeral.single) keepSingle(tokens, candidates, i, lexicon);
   linkPairs(tokens, candidates, lexicon);
   compare(tokens, candidates, lexicon);
+  // "dans les deux cas": what counts nothing lends no noun either.
+  for (const candidate of candidates)
+    if (alive(candidate) && candidate.numeral.form === 'words' && candidate.counted?.own)
+      candidate.ignored = ignoreRule(tokens, candidate, lexicon);
+  lendRates(tokens, candidates, lexicon);
   shareForward(tokens, candidates, claimed, lexicon);
+  settleCents(tokens, candidates, lexicon);
   for (const candidate of candidates)
     if (alive(candidate)) candidate.ignored = ignoreRule(tokens, candidate, lexicon);
   spreadRules(tokens, candidates, lexicon);
   return { candidates, unnumbered };
 }
 
-/** First token behind a number, a quotation mark that closes on it apart. */
-const behind = (tokens: Tokens, at: number): number =>
-  at < tokens.count && isMark(tokens, at, '»”"') ? at + 1 : at;
+/** First token behind a number, a mark that closes on it apart: "(17) مخالفة" counts by the noun behind its brackets. */
+function behind(tokens: Tokens, { from, to }: Candidate, lexicon: FigureLexicon): number {
+  if (to >= tokens.count) return to;
+  if (isMark(tokens, to, '»”"')) return to + 1;
+  const next = to + 1;
+  const noun =
+    lexicon.language === 'ar' &&
+    isMark(tokens, to, ')') &&
+    from > 0 &&
+    isMark(tokens, from - 1, '(') &&
+    next < tokens.count &&
+    tokens.clitic[next] === 0 &&
+    lexicon.nouns.has(tokens.word[next]!);
+  return noun ? next : to;
+}
 
 /** A fraction counts no unknown noun: "7,1 من القمح" is a quantity of what was named before. */
 function plausible({ numeral, value }: Candidate, counted: Counted | null): Counted | null {

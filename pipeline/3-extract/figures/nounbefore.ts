@@ -27,6 +27,8 @@ export function nounBefore(
       const code = lexicon.nouns.get(tokens.word[i]!)?.code ?? '';
       return { counted: { from: i, to: i + 1, code, own: false }, subject: true };
     }
+    const people = i === candidate.from - 2 && bracketedPeople(tokens, candidate, lexicon);
+    if (people) return { counted: people, subject: true };
     if (tokens.kind[i] === NUMBER && !claimed[i]) {
       if (nearest) break;
       continue;
@@ -54,6 +56,18 @@ export function nounBefore(
   return nearest && { counted: nearest, subject };
 }
 
+/** "followed by the Syrians (520)": a people before the brackets that hold its number, whatever governs it. */
+function bracketedPeople(
+  tokens: Tokens,
+  { from, to }: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  if (surface(tokens, from - 1) !== '(' || to >= tokens.count || surface(tokens, to) !== ')')
+    return null;
+  const code = lexicon.nouns.get(tokens.word[from - 2]!)?.code;
+  return code === 'national' ? { from: from - 2, to: from - 1, code, own: false } : null;
+}
+
 /** "in rural areas", "dans la province", "par les détenus", "بالمناطق": a noun of a place or an agent, never of a later count. */
 function isOblique(tokens: Tokens, at: number, floor: number, lexicon: FigureLexicon): boolean {
   if (lexicon.language === 'ar' && /^و?ب/.test(surface(tokens, at)) && tokens.clitic[at]! > 0)
@@ -65,7 +79,10 @@ function isOblique(tokens: Tokens, at: number, floor: number, lexicon: FigureLex
   for (let i = at - 1; i >= Math.max(floor, at - reach); i--) {
     if (tokens.kind[i] !== WORD) return false;
     if (lexicon.has(tokens, i, W.oblique)) return true;
-    const inside = lexicon.has(tokens, i, W.article) || lexicon.has(tokens, i, W.possessive);
+    const inside =
+      lexicon.has(tokens, i, W.article) ||
+      lexicon.has(tokens, i, W.possessive) ||
+      lexicon.numberWords[tokens.word[i]!] !== undefined;
     if (!inside && (lexicon.language !== 'en' || lexicon.has(tokens, i, W.function))) return false;
   }
   return false;
@@ -137,9 +154,11 @@ function owned(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon)
 /** "les blessés graves à 8.417", "وصلت الوفيات إلى 7.240", "First doses: 9,986,500". */
 function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLexicon): boolean {
   if (number - at > 7) return false;
+  // "les Maliens (600)": the brackets hold the number of what stands before them.
+  const bracketed = at === number - 2 && surface(tokens, number - 1) === '(';
   for (let i = at + 1; i < number; i++)
-    if (tokens.kind[i] === SYMBOL && surface(tokens, i) !== ':') return false;
-  if (surface(tokens, number - 1) === ':') return true;
+    if (tokens.kind[i] === SYMBOL && surface(tokens, i) !== ':' && !bracketed) return false;
+  if (surface(tokens, number - 1) === ':' || bracketed) return true;
   if (lexicon.language === 'ar') return hasArticle(tokens, at) && /^و?ال/.test(surface(tokens, at));
   const before = at - 1;
   if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;

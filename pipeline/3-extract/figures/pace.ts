@@ -1,5 +1,6 @@
-import type { Tokens } from '../tokens.ts';
+import { surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
+import { approximate } from './decimal.ts';
 import { hasArticle } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
@@ -13,9 +14,12 @@ export function markPaces(
     // "from MAD 500 to 1,500 a month": money too.
     if (candidates[i - 1]?.unit?.kind === 'money' && lexicon.has(tokens, candidate.from - 1, W.to))
       continue;
-    if (!alive(candidate) || candidate.kind !== null || !isPaced(candidate)) continue;
+    if (!alive(candidate) || candidate.kind !== null) continue;
     const end = candidate.counted?.own ? candidate.counted.to : candidate.to;
-    const to = paceEnd(tokens, end, lexicon);
+    const to = Math.max(
+      isPaced(candidate) ? paceEnd(tokens, end, lexicon) : -1,
+      isShared(candidate) ? headEnd(tokens, end, candidate.unit !== null, lexicon) : -1,
+    );
     if (to < 0) continue;
     candidate.kind = 'rate';
     candidate.denominatorTo = to;
@@ -24,7 +28,81 @@ export function markPaces(
 
 /** Money by time stays money, and a bare number of millions is what was named before. */
 const isPaced = ({ unit, counted, scale }: Candidate): boolean =>
-  unit === null && (counted?.own === true || scale < 6);
+  unit === null
+    ? counted?.own === true || scale < 6
+    : unit.kind === 'duration' || unit.kind === 'volume';
+
+/** What is told by head or by hectare: counts with their noun, goods and room; never money. */
+const isShared = ({ unit, counted }: Candidate): boolean =>
+  unit === null ? counted?.own === true : SHARED.has(unit.kind);
+
+const SHARED = new Set(['mass', 'area', 'volume', 'length', 'duration']);
+
+/** End of "par habitant", "pour chaque retraité", "per capita", "للفرد", "لكل أستاذ" that starts at token `at`; −1 where none does. */
+function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureLexicon): number {
+  const next = at + 1;
+  const to = lexicon.language === 'ar' && /^[وف]?ل/.test(surface(tokens, at));
+  if (to && tokens.clitic[at]! > 0 && lexicon.has(tokens, at, W.head)) return next;
+  if (next >= tokens.count || tokens.kind[next] !== WORD) return -1;
+  // "qx/ha"
+  if (surface(tokens, at) === '/')
+    return measured && lexicon.has(tokens, next, W.head) ? next + 1 : -1;
+  if (lexicon.language === 'ar')
+    return (to && (lexicon.has(tokens, at, W.each) || lexicon.has(tokens, at, W.per))) ||
+      (measured &&
+        lexicon.has(tokens, at, W.oblique) &&
+        hasArticle(tokens, next) &&
+        lexicon.has(tokens, next, W.head))
+      ? next + 1
+      : -1;
+  if (!lexicon.has(tokens, at, W.per) && !lexicon.has(tokens, at, W.to)) return -1;
+  // "pour chaque retraité", "for every pensioner".
+  if (lexicon.has(tokens, next, W.each) && tokens.kind[next + 1] === WORD) return next + 2;
+  const head = lexicon.has(tokens, next, W.article) ? next + 1 : next;
+  return lexicon.has(tokens, head, W.head) ? head + 1 : -1;
+}
+
+/** "62 chercheurs pour 100.000 habitants … la France (105)", "102 dossiers par jour, contre 93 dossiers": the rate before lends what it is per. */
+export function lendRates(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  lexicon: FigureLexicon,
+): void {
+  let rate: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (!alive(candidate)) continue;
+    if (candidate.kind === 'rate') rate = candidate;
+    else if (rate && candidate.kind === null && isLike(tokens, candidate, rate, lexicon)) {
+      const from = rate.unit && rate.unitFrom < rate.to ? rate.unitFrom : rate.to;
+      const leads = rate.denominatorTo > rate.to;
+      candidate.counted = leads
+        ? { from, to: rate.denominatorTo, code: '', own: false }
+        : rate.counted;
+      candidate.kind = 'rate';
+    }
+  }
+}
+
+/** Two rates of one thing differ by no more than this factor. */
+const APART = 50;
+
+function isLike(
+  tokens: Tokens,
+  { from, to, sentence, unit, counted, value }: Candidate,
+  rate: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (sentence !== rate.sentence || (unit !== null && unit.code !== rate.unit?.code)) return false;
+  const ratio = approximate(value) / approximate(rate.value);
+  if (ratio > APART || ratio < 1 / APART) return false;
+  const closed = surface(tokens, from - 1) === '(' && to < tokens.count;
+  if (closed && surface(tokens, to) === ')') return counted?.own !== true;
+  if (!lexicon.has(tokens, from - 1, W.versus) && !lexicon.has(tokens, from - 2, W.versus))
+    return false;
+  if (counted?.own !== true) return true;
+  const noun = rate.counted;
+  return noun?.own === true && surface(tokens, noun.from) === surface(tokens, counted.from);
+}
 
 /** End of "par jour", "a day", "في اليوم" that starts at token `at`; −1 where none does. */
 function paceEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {

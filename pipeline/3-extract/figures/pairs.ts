@@ -7,6 +7,9 @@ import { type FigureLexicon, W } from './lexicon.ts';
 /** How two neighbouring numbers are linked: by what stands between them and before the first. */
 type Link = 'between' | 'to' | 'and' | 'comma' | 'versus' | null;
 
+/** How many tokens a comparator may have between "à" and its number. */
+const COMPARED = 4;
+
 const DASH = '-–—‑';
 
 /** Shares units and scales across coordinations and makes ranges of pairs; neighbours only, right to left. */
@@ -95,6 +98,9 @@ function linkOf(
     lexicon.has(tokens, to - 1, W.conjunction)
   )
     return 'and';
+  // "de 8 à près de 25 millions": the second is compared, so that the two are no range.
+  const compared = lexicon.has(tokens, from, W.to) && gap > 1 && gap <= COMPARED + 1;
+  if (compared && lexicon.comparators.match(tokens, from + 1, to)?.end === to) return 'versus';
   if (gap < 1 || gap > 2) return null;
   if (gap === 1 && tokens.kind[from] === SYMBOL) {
     if (isMark(tokens, from, DASH)) return tokens.spaced[from] === tokens.spaced[to] ? 'to' : null;
@@ -203,6 +209,9 @@ function makeRange(tokens: Tokens, left: Candidate, right: Candidate, link: Link
   left.comparator = 'between';
   left.to = right.to;
   left.counted = right.counted ?? left.counted;
+  // "150,000 to 200,000 jabs a day"
+  left.kind ??= right.kind;
+  left.denominatorTo = Math.max(left.denominatorTo, right.denominatorTo);
   right.absorbed = true;
   left.trace.push({
     what: 'comparator',

@@ -22,18 +22,24 @@ export function isListNumber(tokens: Tokens, { numeral, from }: Candidate): bool
 
 /** "0", "76": bare digits alone on their line count shares or comments of the page. */
 export function isCounter(tokens: Tokens, { numeral, from, to, unit }: Candidate): boolean {
-  if (numeral.form !== 'digits' || unit !== null || numeral.separator !== '' || numeral.signed)
-    return false;
+  if (numeral.form !== 'digits' || unit !== null || numeral.signed) return false;
   let before = from - 1;
-  while (before >= 0 && from - before < 8 && tokens.kind[before] === NUMBER) before--;
+  while (before >= 0 && from - before < 8 && isDigits(tokens, before)) before--;
   let after = to;
-  while (after < tokens.count && after - to < 8 && tokens.kind[after] === NUMBER) after++;
+  while (after < tokens.count && after - to < 8 && isDigits(tokens, after)) after++;
+  // "1,429" alone may be the cell of a table; "0 1,429" is not.
+  if (numeral.separator !== '' && before === from - 1 && after === to) return false;
   // "News | 76 views": the head of a page.
   if (before >= 0 && surface(tokens, before) === '|') return true;
   const opens = before < 0 || tokens.kind[before] === LINE;
   const closes = after >= tokens.count || tokens.kind[after] === LINE;
   return opens && closes && (before >= 0 || after < tokens.count);
 }
+
+/** Digits, or the mark of their thousands. */
+const isDigits = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === NUMBER ||
+  (tokens.kind[at] === SYMBOL && tokens.spaced[at] === 0 && ',.'.includes(surface(tokens, at)));
 
 /** A bare number between 1900 and 2100 that nothing counts. */
 export function isYear(
@@ -56,8 +62,41 @@ export function isDay(
 ): boolean {
   if (numeral.form !== 'digits' || numeral.width > 2 || numeral.separator !== '') return false;
   if (approximate(numeral.value) > 31) return false;
-  if (lexicon.has(tokens, to, W.month)) return true;
+  const of = lexicon.language === 'ar' && lexicon.has(tokens, to, W.of) ? 1 : 0;
+  if (lexicon.has(tokens, to + of, W.month)) return true;
   return lexicon.language === 'en' && from > first && lexicon.has(tokens, from - 1, W.month);
+}
+
+/** "9 Ramadan 1440", "27 ربيع الآخر 1432": a year of the Hijri calendar behind its month. */
+export function isLunarYear(
+  tokens: Tokens,
+  { numeral, from, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (numeral.form !== 'digits' || numeral.width !== 4 || numeral.separator !== '') return false;
+  const value = approximate(numeral.value);
+  if (value < 1300 || value > 1500) return false;
+  for (let i = from - 1; i >= Math.max(first, from - 3); i--)
+    if (lexicon.has(tokens, i, W.month)) return true;
+  return false;
+}
+
+/** How many capitalised words may name an English street before it is called one. */
+const STREET = 4;
+
+/** "12, avenue des Pins", "45 boulevard Al Massira", "12 Cedar Hill Avenue": the number of a house. */
+export function isHouseNumber(
+  tokens: Tokens,
+  { numeral, to }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (numeral.form !== 'digits' || numeral.separator !== '' || to >= tokens.count) return false;
+  const at = surface(tokens, to) === ',' ? to + 1 : to;
+  if (lexicon.language === 'fr') return lexicon.has(tokens, at, W.street);
+  if (lexicon.language !== 'en') return false;
+  for (let i = at; i < Math.min(tokens.count, at + STREET) && tokens.capital[i] === 1; i++)
+    if (i > at && lexicon.has(tokens, i, W.street)) return true;
+  return false;
 }
 
 /** "Ain Sebaa 2", "Dakhla 1": a small number that closes a name. */

@@ -169,7 +169,9 @@ function isMultiplier(
   lexicon: FigureLexicon,
 ): boolean {
   if (lexicon.has(tokens, to, W.times) && isMultiple(tokens, to + 1, lexicon)) return true;
-  for (let i = from - 1; i >= Math.max(first, from - 5); i--)
+  // "ضاعف إنتاجه السنوي من الزيت أربع مرات": Arabic puts the whole object between.
+  const reach = lexicon.language === 'ar' && lexicon.has(tokens, to, W.times) ? 14 : 5;
+  for (let i = from - 1; i >= Math.max(first, from - reach); i--)
     if (tokens.kind[i] === WORD && lexicon.has(tokens, i, W.multiply)) return true;
   return false;
 }

@@ -114,6 +114,8 @@ const isDigitsWithWaw = (
   lexicon: FigureLexicon,
 ): boolean => lexicon.isWaw(tokens, at, limit) && at + 1 < limit && tokens.kind[at + 1] === NUMBER;
 
+const isThree = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]! === 3;
+
 /** What a scale word is followed by in the same number: "و863", "and 100,000", "et 100 millions", "trois cents". */
 function readJoined(
   tokens: Tokens,
@@ -139,6 +141,8 @@ function readJoined(
       linked = true;
     } else if (hasWaw(tokens, next)) linked = true;
     else if (tokens.kind[next] !== NUMBER) return null;
+    // "170 ألفا 919 سلاحا", "96 ألفاو529 شخصا": the conjunction is left out, or glued to the scale word.
+    else linked = scale === 3 && (isThree(tokens, next) || surface(tokens, at - 1).endsWith('و'));
   } else if (numberWord(tokens, next, limit, lexicon)?.cls === 'and') {
     next++;
     linked = true;

@@ -1,4 +1,4 @@
-import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, ownUnit } from './candidate.ts';
 import { contextAfter, contextBefore } from './context.ts';
 import { approximate, isWhole } from './decimal.ts';
@@ -9,7 +9,9 @@ import {
   isBareDenominator,
   isCounter,
   isDay,
+  isHouseNumber,
   isListNumber,
+  isLunarYear,
   isNamed,
   isYear,
   nearAge,
@@ -40,6 +42,9 @@ export function ignoreRule(
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
   if (isAppositiveAge(tokens, candidate)) return 'age';
   if (unit === null && isDay(tokens, candidate, lexicon)) return 'date';
+  if (unit === null && isLunarYear(tokens, candidate, lexicon)) return 'year';
+  if (unit === null && isField(tokens, candidate, lexicon)) return 'ranking';
+  if (unit === null && isHouseNumber(tokens, candidate, lexicon)) return 'address';
   if (unit?.kind === 'duration') return durationRule(tokens, candidate, before, lexicon);
   if (before === 'banknote')
     return (candidate.unit === null || candidate.unit.kind === 'money') &&
@@ -75,6 +80,23 @@ export function ignoreRule(
   return null;
 }
 
+/** How far before its field a rank may stand, in tokens. */
+const RANK = 6;
+
+/** "97e sur 180 pays", "97th out of 180", "المرتبة 97 من أصل 180 دولة": how many were ranked. */
+function isField(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
+  const out = [W.per, W.out, W.of].some((cls) => lexicon.has(tokens, from - 1, cls));
+  if (!out && !lexicon.has(tokens, from - 1, W.between)) return false;
+  for (let i = from - 2; i >= Math.max(first + 1, from - RANK); i--) {
+    if (tokens.kind[i] === SYMBOL) return false;
+    const ranked = tokens.kind[i - 1] === NUMBER && tokens.spaced[i] === 0;
+    if (ranked && lexicon.contextsAfter.match(tokens, i)?.value === 'ordinal') return true;
+    if (tokens.kind[i] === NUMBER)
+      return lexicon.contextsBefore.match(tokens, i - 1, i)?.value === 'ordinal';
+  }
+  return false;
+}
+
 /** Whether a definite article or a possessive makes number words name things known: "les deux pays". */
 function isDefinite(
   tokens: Tokens,
@@ -85,7 +107,8 @@ function isDefinite(
   return (
     previous >= first &&
     numeral.scale < 3 &&
-    comparator === 'eq' &&
+    // "dans les deux cas": only what is not small is rounded by it.
+    (comparator === 'eq' || (comparator === 'approx' && approximate(numeral.value) <= 10)) &&
     tokens.kind[previous] === WORD &&
     (lexicon.has(tokens, previous, W.article) ||
       lexicon.has(tokens, previous, W.possessive) ||
@@ -120,6 +143,13 @@ function isPartOfGroup(
 
 const isRest = (tokens: Tokens, at: number) => /^(?:autres|others)$/i.test(surface(tokens, at));
 
+/** "nine ones", "nine rural ones". */
+const standsForNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.pronoun) ||
+  (lexicon.language === 'en' &&
+    !lexicon.has(tokens, at, W.function) &&
+    /^ones$/i.test(surface(tokens, Math.min(at + 1, tokens.count - 1))));
+
 /** Number words that count nothing: "les deux pays", "l'un", "en neuf points", a bare "trois". */
 function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
   const { numeral, counted, from, first } = candidate;
@@ -130,7 +160,7 @@ function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   if (isDefinite(tokens, candidate, lexicon)) return 'definite_number_word';
   if (!isWhole(numeral.value)) return 'number_word';
   if (!counted?.own) {
-    if (lexicon.has(tokens, numeral.to, W.pronoun)) return null;
+    if (standsForNoun(tokens, numeral.to, lexicon)) return null;
     // "deux des condamnés", "deux d'entre elles".
     const whole = [W.article, W.between].some((cls) => lexicon.has(tokens, numeral.to + 1, cls));
     if (lexicon.has(tokens, numeral.to, W.of) && whole) return null;

@@ -50,7 +50,8 @@ export function shareForward(
       else if (index) {
         candidate.counted = index;
         candidate.kind = 'score';
-      } else if (near?.subject) candidate.counted = near.counted;
+      } else if (near?.subject && !isSum(candidate, near.counted, quantity))
+        candidate.counted = near.counted;
       else if (
         !shareUnit(tokens, candidate, last, candidates[i + 1], lexicon) &&
         !(quantity !== last && shareUnit(tokens, candidate, quantity, candidates[i + 1], lexicon))
@@ -76,6 +77,10 @@ export function shareForward(
     if (last === candidate && candidate.unit?.kind !== 'percent') quantity = candidate;
   }
 }
+
+/** "6 milliards de dirhams pour un total de pensions servies de 24,2 milliards": thousands of millions of nothing known are money. */
+const isSum = ({ numeral }: Candidate, { code }: Counted, quantity: Candidate | null): boolean =>
+  numeral.scale >= 9 && code === '' && quantity?.unit?.kind === 'money';
 
 /** A noun of the sentences before counts what is of its size: 22 millions after 90 hospitals are no hospitals. */
 function lends(noun: Candidate, { sentence, value }: Candidate): boolean {

@@ -42,6 +42,90 @@ check('people are counted by adjectives and compounds, and a leading currency by
   ['ar', 'يشغل الميناء ما لا ينقص عن 300 شخص.', ['>=300 person']],
 ]);
 
+check('a year of the Hijri calendar, a house and a reading time are no figures', [
+  ['en', 'The decree of 9 Ramadan 1440 sets the terms.', []],
+  ['fr', 'Le dahir du 27 rajab 1432 fixe 3 conditions.', ['3 conditions']],
+  ['ar', 'صدر الظهير في 27 من شعبان 1432.', []],
+  ['fr', 'L’agence du 12, avenue des Pins emploie 40 agents.', ['40 official']],
+  ['en', 'The office at 12 Cedar Hill Avenue has 40 employees.', ['40 worker']],
+  ['fr', 'Temps de lecture : 3 minutes', []],
+  ['en', 'Reading time: 4 minutes', []],
+  ['ar', 'مدة القراءة: 3 دقائق', []],
+  ['fr', 'Chiffres du mois\n0 1,429\nLe port a reçu 40 navires.', ['40 boat']],
+]);
+
+check('classes, ranks out of a field and vague millions are no figures', [
+  ['fr', 'Il reste 8 communes classées en priorités 1, 2 et 3.', ['8 commune']],
+  ['en', 'Schools of priorities 1, 2 and 3 have opened.', []],
+  ['ar', 'المدارس المصنفة في الأولويات 1 و2 و3.', []],
+  ['fr', 'Le pays est classé 97e sur 180.', []],
+  ['en', 'The country came in ranking 97th out of 180.', []],
+  ['ar', 'حل البلد في المرتبة 97 من أصل 180 دولة.', []],
+  ['fr', 'Le plan a aidé des millions de voyageurs, dans les deux cas.', []],
+  ['en', 'The plan helped millions of travellers.', []],
+]);
+
+check('what is told by head, by hectare or by unit of time is a rate, and lends it', [
+  ['fr', 'La caisse compte 2,1 actifs pour chaque retraité.', ['2.1 actifs pour chaque retraité']],
+  ['en', 'There are 2.1 workers for every pensioner.', ['2.1 workers for every pensioner']],
+  ['ar', 'هناك 2,1 نشيط لكل متقاعد.', ['2.1 نشيط لكل متقاعد']],
+  ['fr', 'Le rendement est de 23 quintaux par hectare.', ['23 quintaux par hectare']],
+  ['en', 'Yields reached 23 quintals per hectare.', ['23 quintals per hectare']],
+  ['ar', 'بلغ المردود 23 قنطارا في الهكتار.', ['23 قنطارا في الهكتار']],
+  [
+    'fr',
+    'On y parle 110 minutes par mois contre 112 un an plus tôt.',
+    ['110 minutes par mois', '112 minutes par mois'],
+  ],
+  [
+    'fr',
+    'Le pays a 62 juges pour 100.000 habitants, loin de la Suède (105).',
+    ['62 juges pour 100.000 habitants', '105 juges pour 100.000 habitants'],
+  ],
+  ['ar', 'تعالج 102 ملف يوميا، مقابل 93 ملف قبل سنة.', ['102 ملف يوميا', '93 ملف يوميا']],
+  ['en', 'The goal is 150 to 200 jabs a day.', ['150..200 jabs a day']],
+]);
+
+check('units and currencies of the press, misprints among them', [
+  ['en', 'Acceptance stood at 65 pc.', ['65 percent']],
+  [
+    'en',
+    'Costs fell to 42 cents; the plan is worth MAD 3 billion.',
+    ['0.42 MAD', '3000000000 MAD'],
+  ],
+  ['en', 'Costs fell to 42 cents.', ['0.42 USD']],
+  ['ar', 'بلغت القيمة 5,9 مليار ردهم.', ['5900000000 MAD']],
+  ['ar', 'حجز 170 ألفا 919 سلاحا و96 ألفاو529شخصا.', ['170919 weapon', '96529 person']],
+  ['ar', 'ضبط (17) مخالفة و(19) شاحنة.', ['17 offence', '19 truck']],
+  ['fr', 'Les prises valent 143,7 MDH/7.384 T.', ['143700000 MAD', '7384 t']],
+  ['ar', 'يرمي إلى مضاعفة الاستثمارات السنوية في الطاقة المتجددة أربع مرات.', ['4 times']],
+]);
+
+check('what a number counts or measures where its noun is left out', [
+  ['en', 'They come from 12 countries, the Malians (60) first.', ['12 country', '60 national']],
+  ['fr', 'Ils viennent de 12 pays, dont les Maliens (60).', ['12 country', '60 national']],
+  [
+    'fr',
+    'Le nombre est passé de 8 à près de 25 millions de personnes.',
+    ['8000000 person', '~25000000 person'],
+  ],
+  [
+    'fr',
+    'L’écart est de 9 milliards de dirhams face aux 35,3 milliards constatés hier.',
+    ['9000000000 MAD', '35300000000 MAD'],
+  ],
+  [
+    'fr',
+    'Il a perçu 6 milliards de dirhams pour un total de pensions servies de 24 milliards.',
+    ['6000000000 MAD', '24000000000 MAD'],
+  ],
+  ['en', 'It covers 14 communes, including nine rural ones.', ['14 commune', '9 commune']],
+  ['en', 'Some 3,200 self-employed joined.', ['~3200 self-employed']],
+  ['fr', 'L’âge moyen des candidats est de 39 ans.', ['39 a']],
+  ['en', 'The average age is 39 years.', ['39 a']],
+  ['ar', 'بلغ متوسط أعمار المرشحين 39 سنة.', ['39 a']],
+]);
+
 check('points of an index are no percentage points', [
   [
     'fr',
