@@ -155,6 +155,15 @@ const isBridge = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =
 function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
   // "exceeding expectations by one million": a difference.
   if (lexicon.language === 'en' && to > from && surface(tokens, to - 1) === 'by') return true;
+  // "passed the bill with 104 votes", "tops the forecast for 9 million": the verb has another object.
+  const last = to - 1;
+  if (
+    lexicon.language !== 'ar' &&
+    last > from &&
+    lexicon.has(tokens, last, W.oblique) &&
+    !lexicon.has(tokens, last, W.to)
+  )
+    return true;
   for (let i = from; i < to; i++) {
     if (isMark(tokens, i, ';:؛.)')) return true;
     if (lexicon.language === 'ar') continue;

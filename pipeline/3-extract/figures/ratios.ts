@@ -151,8 +151,11 @@ function onScale(
   if (scored < 0) return false;
   top.kind = 'score';
   // "6,8 sur l'échelle de Richter" names its scale; "6,62 sur une note de 1 à 10" bounds it.
-  top.denominatorTo = Math.min(last, scored + 3);
-  if (tokens.kind[last] !== NUMBER) return true;
+  const named = lexicon.has(tokens, scored + 1, W.of) ? scored + 3 : scored + 2;
+  top.denominatorTo = Math.min(last, named);
+  // "على سلم ريشتر خلفت 3 جرحى": a number that no preposition ties to the scale is another figure.
+  const bounds = [W.of, W.from, W.to].some((cls) => lexicon.has(tokens, last - 1, cls));
+  if (tokens.kind[last] !== NUMBER || (!bounds && last - 1 !== scored)) return true;
   for (let j = index + 1; j < Math.min(candidates.length, index + 3); j++) {
     const end = candidates[j]!;
     if (end.sentence !== top.sentence || end.from - top.to > 16 || end.unit) break;

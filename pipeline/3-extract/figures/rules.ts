@@ -68,7 +68,9 @@ export function ignoreRule(
   if (numeral.width > 1 && numeral.separator === '' && startsWithZero(tokens, numeral.from))
     return 'identifier';
   if (before === 'denominator') return before;
-  if (before && STRONG.has(before)) return numeral.form === 'digits' ? before : null;
+  // "حصل القانون على 104 أصوات": a noun known to be counted, and a preposition between.
+  const voted = own && candidate.counted?.code !== '' && lexicon.has(tokens, candidate.from - 1, W.filler);
+  if (before && STRONG.has(before)) return numeral.form === 'digits' && !voted ? before : null;
   if (before === 'identifier' && candidate.counted?.code === '' && numeral.width === 1)
     return before;
   if (before && !own && numeral.form === 'digits' && before !== 'period_length') {

@@ -32,12 +32,17 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
     return lexicon.prefixed(tokens, at - 1) || countsOn(tokens, at + 1, limit);
   return letter === 0x6b
     ? tokens.spaced[at] === 0
-    : upper && letter !== 0x42 && tokens.spaced[at] === 0;
+    : upper &&
+        tokens.spaced[at] === 0 &&
+        // "$45B"
+        (letter !== 0x42 || lexicon.prefixed(tokens, at - 1));
 }
 
 /** Whether a plural noun follows, so that "20.6m doses" counts and "20.6m wide" measures. */
 const countsOn = (tokens: Tokens, at: number, limit: number): boolean =>
-  at < limit && tokens.kind[at] === WORD && 'sx'.includes(tokens.text[tokens.end[at]! - 1]!);
+  at < limit &&
+  tokens.kind[at] === WORD &&
+  /(?:[sx]|people|men|women|children)$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
 
 /** The scale words that multiply a coefficient: "1,5 million", "ثلاثة آلاف", "deux centaines", "12 M". */
 export function withScale(

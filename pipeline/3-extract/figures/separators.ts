@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-
+import type { Decimal } from './decimal.ts';
 import type { FigureLexicon } from './lexicon.ts';
 
 /** How a document writes decimals and thousands where it leaves no doubt, in numbers of figures. */
@@ -38,6 +38,10 @@ export function resolveReading(
   if (isDecimal(candidate, evidence, lexicon, counted)) candidate.value = numeral.other;
 }
 
+/** "4.000 points": no decimal is written with three zeros. */
+const isRound = ({ mantissa, exponent }: Decimal): boolean =>
+  exponent >= 3 || (exponent === 0 && mantissa % 1000 === 0);
+
 function isDecimal(
   { numeral, unit }: Candidate,
   evidence: Evidence,
@@ -48,13 +52,15 @@ function isDecimal(
   const home = language === 'en' ? '.' : ',';
   const roundThousands = numeral.value.mantissa % 10 === 0;
   if (unit?.kind === 'percent' || unit?.code === 'percentage_point')
-    return separator === home || language !== 'en';
+    return !(separator === '.' && isRound(numeral.value)) && (separator === home || language !== 'en');
   // "MDH" is a scale too; before one a French comma is a decimal's, unless the text plainly parts thousands by it.
   if (scale >= 6 || (unit?.power ?? 0) >= 6) {
     if (language === 'fr' && separator === ',')
       return evidence.commaDecimals > 0 || evidence.commaThousands === 0;
     // "11,238 مليون" beside "141.5": the comma parts thousands.
     if (separator === ',' && evidence.dotDecimals > 0 && evidence.commaDecimals === 0) return false;
+    // "5.200 billion": English parts thousands by a comma.
+    if (language === 'en' && separator === home && numeral.width === 1) return true;
     if (roundThousands)
       return separator === home && numeral.width === 1 && evidence.dotThousands > 0;
     if (separator === '.' && language === 'fr' && numeral.width > 1 && evidence.dotDecimals === 0) {

@@ -1,6 +1,6 @@
 import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { add } from './decimal.ts';
+import { add, approximate } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, type Unit, W } from './lexicon.ts';
 
@@ -97,9 +97,12 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | 
       return null;
   }
   const powered = unit.kind === 'length' || unit.code.endsWith('/m3');
-  if (powered && end < tokens.count && tokens.kind[end] === NUMBER && tokens.spaced[end] === 0) {
-    const raised = raise(tokens, unit, end, text === 'Mm', lexicon);
-    return raised && { ...raised, from: at };
+  const raised = end < tokens.count && tokens.kind[end] === NUMBER && tokens.spaced[end] === 0;
+  // "4,4 مليار م3", against "2023 م", the year of an era.
+  if (text === 'م' && !raised) return null;
+  if (powered && raised) {
+    const power = raise(tokens, unit, end, text === 'Mm', lexicon);
+    return power && { ...power, from: at };
   }
   if (unit.code === 'percentage_point' && end === at + 1 && countsPlaces(tokens, end, lexicon))
     return null;
@@ -113,10 +116,12 @@ const isYearAt = (tokens: Tokens, at: number): boolean =>
 /** "L'indice a gagné 120 points": points of an index, unless a rate stands nearer or the unit says otherwise. */
 export function indexPoints(
   tokens: Tokens,
-  { unit, unitFrom, unitTo, from, first }: Candidate,
+  { unit, unitFrom, unitTo, from, first, value }: Candidate,
   lexicon: FigureLexicon,
 ): Unit | null {
   if (unit?.code !== 'percentage_point' || unitTo - unitFrom > 1) return unit;
+  // No percentage moves by more than a hundred points.
+  if (approximate(value) > 100) return { ...unit, code: 'point' };
   for (let i = from - 1; i >= Math.max(first, from - INDEX); i--) {
     if (lexicon.has(tokens, i, W.index)) return { ...unit, code: 'point' };
     if (lexicon.has(tokens, i, W.steady) || tokens.text[tokens.start[i]!] === ';') return unit;
