@@ -113,6 +113,8 @@ function readName(
 ): Unnumbered | null {
   if (at > 0 && tokens.spaced[at] === 0) {
     const before = at - 1;
+    // "م3": the exponent of an Arabic unit.
+    if (isExponent(tokens, at, lexicon)) return { from: before, to: at + 1, rule: 'identifier' };
     if (
       tokens.kind[before] === WORD &&
       isLatin(char(tokens, before)) &&
@@ -177,6 +179,13 @@ function readName(
     return null;
   return { from: at, to: after + 1, rule: 'identifier' };
 }
+
+const isExponent = (tokens: Tokens, at: number, { language, units }: FigureLexicon): boolean =>
+  language === 'ar' &&
+  width(tokens, at) === 1 &&
+  (runValue(tokens, at) === 2 || runValue(tokens, at) === 3) &&
+  tokens.kind[at - 1] === WORD &&
+  units.match(tokens, at - 1, at)?.value.kind === 'length';
 
 /** End of the digits and joints that go on from the digits at `at`: "NL-189/2020", "PM2,5". */
 function chainEnd(tokens: Tokens, at: number, limit: number): number {

@@ -160,8 +160,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
   if (
     lexicon.language !== 'ar' &&
     last > from &&
-    lexicon.has(tokens, last, W.oblique) &&
-    !lexicon.has(tokens, last, W.to)
+    [W.oblique, W.inside].some((cls) => lexicon.has(tokens, last, cls)) &&
+    ![W.to, W.of, W.filler].some((cls) => lexicon.has(tokens, last, cls))
   )
     return true;
   for (let i = from; i < to; i++) {

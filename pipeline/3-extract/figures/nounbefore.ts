@@ -1,4 +1,4 @@
-import { LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { hasArticle } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
@@ -62,8 +62,7 @@ function bracketedPeople(
   { from, to }: Candidate,
   lexicon: FigureLexicon,
 ): Counted | null {
-  if (surface(tokens, from - 1) !== '(' || to >= tokens.count || surface(tokens, to) !== ')')
-    return null;
+  if (!isMark(tokens, from - 1, '(') || !isMark(tokens, to, ')')) return null;
   const code = lexicon.nouns.get(tokens.word[from - 2]!)?.code;
   return code === 'national' ? { from: from - 2, to: from - 1, code, own: false } : null;
 }
@@ -155,10 +154,10 @@ function owned(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon)
 function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLexicon): boolean {
   if (number - at > 7) return false;
   // "les Maliens (600)": the brackets hold the number of what stands before them.
-  const bracketed = at === number - 2 && surface(tokens, number - 1) === '(';
+  const bracketed = at === number - 2 && isMark(tokens, number - 1, '(');
   for (let i = at + 1; i < number; i++)
-    if (tokens.kind[i] === SYMBOL && surface(tokens, i) !== ':' && !bracketed) return false;
-  if (surface(tokens, number - 1) === ':' || bracketed) return true;
+    if (tokens.kind[i] === SYMBOL && !isMark(tokens, i, ':') && !bracketed) return false;
+  if (isMark(tokens, number - 1, ':') || bracketed) return true;
   if (lexicon.language === 'ar') return hasArticle(tokens, at) && /^و?ال/.test(surface(tokens, at));
   const before = at - 1;
   if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;

@@ -1,4 +1,4 @@
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { hasArticle } from './group.ts';
@@ -45,8 +45,7 @@ function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureL
   if (to && tokens.clitic[at]! > 0 && lexicon.has(tokens, at, W.head)) return next;
   if (next >= tokens.count || tokens.kind[next] !== WORD) return -1;
   // "qx/ha"
-  if (surface(tokens, at) === '/')
-    return measured && lexicon.has(tokens, next, W.head) ? next + 1 : -1;
+  if (isMark(tokens, at, '/')) return measured && lexicon.has(tokens, next, W.head) ? next + 1 : -1;
   if (lexicon.language === 'ar')
     return (to && (lexicon.has(tokens, at, W.each) || lexicon.has(tokens, at, W.per))) ||
       (measured &&
@@ -95,8 +94,7 @@ function isLike(
   if (sentence !== rate.sentence || (unit !== null && unit.code !== rate.unit?.code)) return false;
   const ratio = approximate(value) / approximate(rate.value);
   if (ratio > APART || ratio < 1 / APART) return false;
-  const closed = surface(tokens, from - 1) === '(' && to < tokens.count;
-  if (closed && surface(tokens, to) === ')') return counted?.own !== true;
+  if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return counted?.own !== true;
   if (!lexicon.has(tokens, from - 1, W.versus) && !lexicon.has(tokens, from - 2, W.versus))
     return false;
   if (counted?.own !== true) return true;

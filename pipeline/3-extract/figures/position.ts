@@ -38,8 +38,7 @@ export function isCounter(tokens: Tokens, { numeral, from, to, unit }: Candidate
 
 /** Digits, or the mark of their thousands. */
 const isDigits = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === NUMBER ||
-  (tokens.kind[at] === SYMBOL && tokens.spaced[at] === 0 && ',.'.includes(surface(tokens, at)));
+  tokens.kind[at] === NUMBER || (isMark(tokens, at, ',.') && tokens.spaced[at] === 0);
 
 /** A bare number between 1900 and 2100 that nothing counts. */
 export function isYear(
@@ -91,7 +90,7 @@ export function isHouseNumber(
   lexicon: FigureLexicon,
 ): boolean {
   if (numeral.form !== 'digits' || numeral.separator !== '' || to >= tokens.count) return false;
-  const at = surface(tokens, to) === ',' ? to + 1 : to;
+  const at = isMark(tokens, to, ',') ? to + 1 : to;
   if (lexicon.language === 'fr') return lexicon.has(tokens, at, W.street);
   if (lexicon.language !== 'en') return false;
   for (let i = at; i < Math.min(tokens.count, at + STREET) && tokens.capital[i] === 1; i++)

@@ -142,7 +142,9 @@ function readJoined(
     } else if (hasWaw(tokens, next)) linked = true;
     else if (tokens.kind[next] !== NUMBER) return null;
     // "170 ألفا 919 سلاحا", "96 ألفاو529 شخصا": the conjunction is left out, or glued to the scale word.
-    else linked = scale === 3 && (isThree(tokens, next) || surface(tokens, at - 1).endsWith('و'));
+    else
+      linked =
+        scale === 3 && (isThree(tokens, next) || tokens.text[tokens.end[at - 1]! - 1] === 'و');
   } else if (numberWord(tokens, next, limit, lexicon)?.cls === 'and') {
     next++;
     linked = true;

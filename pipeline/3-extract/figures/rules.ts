@@ -69,7 +69,8 @@ export function ignoreRule(
     return 'identifier';
   if (before === 'denominator') return before;
   // "حصل القانون على 104 أصوات": a noun known to be counted, and a preposition between.
-  const voted = own && candidate.counted?.code !== '' && lexicon.has(tokens, candidate.from - 1, W.filler);
+  const voted =
+    own && candidate.counted?.code !== '' && lexicon.has(tokens, candidate.from - 1, W.filler);
   if (before && STRONG.has(before)) return numeral.form === 'digits' && !voted ? before : null;
   if (before === 'identifier' && candidate.counted?.code === '' && numeral.width === 1)
     return before;

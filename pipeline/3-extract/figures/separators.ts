@@ -52,7 +52,9 @@ function isDecimal(
   const home = language === 'en' ? '.' : ',';
   const roundThousands = numeral.value.mantissa % 10 === 0;
   if (unit?.kind === 'percent' || unit?.code === 'percentage_point')
-    return !(separator === '.' && isRound(numeral.value)) && (separator === home || language !== 'en');
+    return (
+      !(separator === '.' && isRound(numeral.value)) && (separator === home || language !== 'en')
+    );
   // "MDH" is a scale too; before one a French comma is a decimal's, unless the text plainly parts thousands by it.
   if (scale >= 6 || (unit?.power ?? 0) >= 6) {
     if (language === 'fr' && separator === ',')

@@ -42,6 +42,21 @@ check('people are counted by adjectives and compounds, and a leading currency by
   ['ar', 'يشغل الميناء ما لا ينقص عن 300 شخص.', ['>=300 person']],
 ]);
 
+check('scales, points and cubic metres as the press writes them', [
+  ['en', 'The $45B plan is up from $1.2B.', ['45000000000 USD', '1200000000 USD']],
+  ['en', 'The fund reaches 1.5m people.', ['1500000 person']],
+  ['en', 'Dams hold 5.200 billion cubic meters.', ['5200000000 m3']],
+  ['fr', 'Le réseau couvre 4.000 points.', ['4000 point']],
+  ['fr', 'Le fonds a fini à 12.524,26 pts.', ['12524.26 point']],
+  ['ar', 'تصل الحقينة إلى 4,46 مليار م3.', ['4460000000 m3']],
+  ['ar', 'تبلغ الميزانية 1,2 تريليون درهم.', ['1200000000000 MAD']],
+  ['ar', 'تنتهي العملية مساء (18 تغ).', []],
+  ['fr', 'L’aide vise les logements à ≤ 300.000 DH.', ['<=300000 MAD']],
+  ['ar', 'هزة بقوة 5,2 درجات على سلم ريشتر خلفت 3 جرحى.', ['5.2 درجات على سلم ريشتر', '3 injured']],
+  ['ar', 'حصل القانون على 104 أصوات.', ['104 vote']],
+  ['en', 'Output tops the forecast for 9 million tonnes.', ['9000000 t ?']],
+]);
+
 check('a year of the Hijri calendar, a house and a reading time are no figures', [
   ['en', 'The decree of 9 Ramadan 1440 sets the terms.', []],
   ['fr', 'Le dahir du 27 rajab 1432 fixe 3 conditions.', ['3 conditions']],
