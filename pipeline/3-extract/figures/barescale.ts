@@ -72,17 +72,21 @@ export function readHalfOf(
   if (numberWord(tokens, next, limit, lexicon)?.cls === 'article') next++;
   else if (next < limit && tokens.text.charCodeAt(tokens.start[next]!) === 0x2d) next++;
   const word = numberWord(tokens, next, limit, lexicon);
-  if (word?.cls !== 'scale' || word.value < 3) return null;
+  const dozen = word?.cls === 'collective';
+  if (!dozen && (word?.cls !== 'scale' || word.value < 3)) return null;
   return {
     to: next + 1,
-    value: decimal(half.value, word.value - (half.value >= 10 ? 2 : 1)),
+    // Of a dozen: six or so.
+    value: dozen
+      ? decimal(word.value / 2)
+      : decimal(half.value, word.value - (half.value >= 10 ? 2 : 1)),
     other: null,
-    scale: word.value,
+    scale: dozen ? 1 : word.value,
     width: 0,
     separator: '',
     digits: false,
     words: true,
-    rounded: false,
+    rounded: dozen,
     single: false,
     scaleFrom: at,
   };

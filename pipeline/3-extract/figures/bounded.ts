@@ -45,3 +45,14 @@ export const fallsTo = (
   lexicon.language === 'ar' &&
   lexicon.has(tokens, from - 1, W.to) &&
   !lexicon.has(tokens, found.from, W.negation);
+
+/** "31% below the 349 mm average": the percentage says by how much. */
+export const tells = (
+  tokens: Tokens,
+  previous: Candidate,
+  found: { readonly from: number },
+  lexicon: FigureLexicon,
+): boolean =>
+  (previous.unit?.kind === 'percent' || previous.unit?.code === 'percentage_point') &&
+  (found.from === previous.to ||
+    (found.from === previous.to + 1 && lexicon.has(tokens, previous.to, W.of)));

@@ -100,6 +100,8 @@ export const CLASSES = [
   // Introduces a year: "en", "since", "سنة".
   'year',
   'month',
+  // "lundi 3": the number after it is a day.
+  'weekday',
   // Names a street: "12, avenue".
   'street',
   'age',
@@ -107,6 +109,8 @@ export const CLASSES = [
   'mean',
   // Prison and delay words: a duration near them is an amount.
   'penalty',
+  // Counts readers of a page: "vues", "comments".
+  'readers',
   'period',
   // What lasts a number of days without the number being the news: "atelier", "strike".
   'event',

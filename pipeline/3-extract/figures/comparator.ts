@@ -1,5 +1,5 @@
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
-import { fallsTo, isPushed, isRestriction } from './bounded.ts';
+import { fallsTo, isPushed, isRestriction, tells } from './bounded.ts';
 import type { Candidate } from './candidate.ts';
 import { hasWaw } from './group.ts';
 import { BITS, type Comparator, type Comparison, type FigureLexicon, W } from './lexicon.ts';
@@ -29,6 +29,8 @@ export function findComparator(
   const found = before(tokens, candidate, previous, lexicon) ?? after(tokens, candidate, lexicon);
   if (found === null || found.comparator === 'none') return null;
   if (found.verb && isDifference(tokens, candidate, lexicon)) return null;
+  if (previous && found.from < candidate.from && tells(tokens, previous, found, lexicon))
+    return null;
   if (found.comparator === 'lt' && fallsTo(tokens, found, candidate, lexicon)) return null;
   if (found.comparator === 'le' && isPushed(tokens, found.from, candidate.first, lexicon))
     return null;

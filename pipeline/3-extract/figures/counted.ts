@@ -188,7 +188,10 @@ function readEnglish(
     if (lexicon.has(tokens, at, W.prefix) && isHyphen(tokens, at + 1)) at += 2;
     const people = head < 0 && lexicon.has(tokens, at, W.people);
     const plural =
-      people || (text.length > 1 && PLURAL.test(text) && !/(ss|us|['’]s)$/i.test(text));
+      people ||
+      (text.length > 1 &&
+        PLURAL.test(text) &&
+        (isNoun(tokens, at, lexicon) || !/(ss|us|['’]s)$/i.test(text)));
     if (head >= 0 && !plural && isNoun(tokens, head, lexicon)) break;
     if (head >= 0 && /(ed|ly)$/i.test(text)) break;
     if (plural || singular) head = at;

@@ -11,6 +11,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
 import { lendRates, markPaces } from './pace.ts';
 import { linkPairs } from './pairs.ts';
+import { isWeekday } from './position.ts';
 import { markRatios } from './ratios.ts';
 import { ignoreRule } from './rules.ts';
 import { scanNumerals } from './scan.ts';
@@ -26,12 +27,16 @@ export function readFigures(
 ): { candidates: Candidate[]; unnumbered: Unnumbered[] } {
   const { tokens } = analysis;
   const { candidates, unnumbered } = scanNumerals(analysis, claimed, lexicon);
+  let unitEnd = 0;
   for (const candidate of candidates) {
     if (candidate.numeral.rule === 'arabic-dual') {
       countDual(tokens, candidate, lexicon);
       continue;
     }
     attachUnit(tokens, candidate, lexicon);
+    // "3 pour mille": the second number is the first's unit.
+    if (candidate.from < unitEnd) candidate.absorbed = true;
+    unitEnd = Math.max(unitEnd, candidate.to);
     candidate.unit = indexPoints(tokens, candidate, lexicon);
     if (candidate.unit === null)
       candidate.counted = claimed[candidate.to]
@@ -41,6 +46,8 @@ export function readFigures(
             readCounted(tokens, behind(tokens, candidate, lexicon), candidate, lexicon),
           );
   }
+  for (const candidate of candidates)
+    if (isWeekday(tokens, candidate, lexicon)) candidate.ignored = 'date';
   const evidence = gatherEvidence(candidates);
   for (const candidate of candidates)
     resolveReading(candidate, evidence, lexicon, candidate.counted !== null);

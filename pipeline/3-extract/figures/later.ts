@@ -23,14 +23,32 @@ export function shareTold(
   }
 }
 
-/** "n'excède pas 12 millions et ne devrait pas dépasser 15 millions de dirhams": the currency comes with the second. */
-export function shareBack(candidate: Candidate, next: Candidate | undefined): boolean {
-  const unit = next?.unit;
-  if (!next || unit?.kind !== 'money' || next.sentence !== candidate.sentence) return false;
-  if (candidate.numeral.scale < 6 || next.numeral.scale !== candidate.numeral.scale) return false;
-  if (next.unitFrom < next.from || next.from - candidate.to > 8) return false;
-  candidate.unit = unit;
-  candidate.unitFrom = next.unitFrom;
-  candidate.unitTo = next.unitTo;
-  return true;
+/** How many figures of a list its currency may come behind. */
+const LIST = 4;
+
+/**
+ * "n'excède pas 12 millions et ne devrait pas dépasser 15 millions de dirhams": the currency comes with the last of
+ * the list. Returns the figure that lends it.
+ */
+export function shareBack(
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  at: number,
+): Candidate | null {
+  if (candidate.numeral.scale < 6) return null;
+  let { to } = candidate;
+  for (let j = at + 1; j < Math.min(candidates.length, at + LIST); j++) {
+    const next = candidates[j]!;
+    if (next.sentence !== candidate.sentence || next.numeral.scale !== candidate.numeral.scale)
+      return null;
+    if (next.from - to > 8) return null;
+    to = next.to;
+    if (next.unit === null && next.counted?.own !== true) continue;
+    if (next.unit?.kind !== 'money' || next.unitFrom < next.from) return null;
+    candidate.unit = next.unit;
+    candidate.unitFrom = next.unitFrom;
+    candidate.unitTo = next.unitTo;
+    return next;
+  }
+  return null;
 }

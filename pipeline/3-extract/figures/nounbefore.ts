@@ -5,14 +5,14 @@ import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
 const REACH = 40;
 
-/** A noun that stands before the number in its sentence; subject where it is plainly what the number counts. */
+/** A noun that stands before the number in its sentence; subject where it is plainly what the number counts, told where its count is. */
 export function nounBefore(
   tokens: Tokens,
   candidate: Candidate,
   from: number,
   claimed: Uint8Array,
   lexicon: FigureLexicon,
-): { counted: Counted; subject: boolean } | null {
+): { counted: Counted; subject: boolean; told: boolean } | null {
   const stop = Math.max(from, candidate.from - REACH);
   let nearest: Counted | null = null;
   let subject = false;
@@ -25,10 +25,10 @@ export function nounBefore(
       !isOblique(tokens, i, stop, lexicon)
     ) {
       const code = lexicon.nouns.get(tokens.word[i]!)?.code ?? '';
-      return { counted: { from: i, to: i + 1, code, own: false }, subject: true };
+      return { counted: { from: i, to: i + 1, code, own: false }, subject: true, told: true };
     }
     const people = i === candidate.from - 2 && bracketedPeople(tokens, candidate, lexicon);
-    if (people) return { counted: people, subject: true };
+    if (people) return { counted: people, subject: true, told: true };
     if (tokens.kind[i] === NUMBER && !claimed[i]) {
       if (nearest) break;
       continue;
@@ -37,7 +37,7 @@ export function nounBefore(
     if (lexicon.has(tokens, i, W.number)) {
       const named =
         announced(tokens, i, candidate.from, lexicon) ?? owned(tokens, i, stop, lexicon);
-      if (named) return { counted: named, subject: true };
+      if (named) return { counted: named, subject: true, told: true };
     }
     if (nearest) {
       if (subject && candidate.from - i > 12) break;
@@ -53,7 +53,7 @@ export function nounBefore(
       subject = isSubject(tokens, i, candidate.from, lexicon);
     }
   }
-  return nearest && { counted: nearest, subject };
+  return nearest && { counted: nearest, subject, told: false };
 }
 
 /** "followed by the Syrians (520)": a people before the brackets that hold its number, whatever governs it. */

@@ -36,6 +36,20 @@ export function isCounter(tokens: Tokens, { numeral, from, to, unit }: Candidate
   return opens && closes && (before >= 0 || after < tokens.count);
 }
 
+/** "- 3 commentaires -", "120 views.": a number of a page's readers that stands by itself. */
+export function countsReaders(
+  tokens: Tokens,
+  { numeral, from, first, last }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (numeral.form !== 'digits' || !lexicon.has(tokens, numeral.to, W.readers)) return false;
+  const next = numeral.to + 1;
+  const opens =
+    from === first || tokens.kind[from - 1] === LINE || isMark(tokens, from - 1, '-–|•·:');
+  const closes = next >= last || tokens.kind[next] === LINE || isMark(tokens, next, '-–|•·.');
+  return opens && closes;
+}
+
 /** Digits, or the mark of their thousands. */
 const isDigits = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === NUMBER || (isMark(tokens, at, ',.') && tokens.spaced[at] === 0);
@@ -97,6 +111,18 @@ export function isHouseNumber(
     if (i > at && lexicon.has(tokens, i, W.street)) return true;
   return false;
 }
+
+/** "lundi 3 à 18 heures": a day of the month, so that nothing is shared with it. */
+export const isWeekday = (
+  tokens: Tokens,
+  { numeral, from, unit, counted }: Candidate,
+  lexicon: FigureLexicon,
+): boolean =>
+  unit === null &&
+  !counted?.code &&
+  numeral.form === 'digits' &&
+  numeral.width <= 2 &&
+  lexicon.has(tokens, from - 1, W.weekday);
 
 /** "Ain Sebaa 2", "Dakhla 1": a small number that closes a name. */
 export function isNamed(

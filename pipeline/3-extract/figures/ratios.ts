@@ -172,6 +172,9 @@ function isMultiplier(
   lexicon: FigureLexicon,
 ): boolean {
   if (lexicon.has(tokens, to, W.times) && isMultiple(tokens, to + 1, lexicon)) return true;
+  // "تضاعف السعر من 60 إلى 120": where it doubled from, and to.
+  if (lexicon.language === 'ar' && [W.from, W.to].some((cls) => lexicon.has(tokens, from - 1, cls)))
+    return false;
   // "ضاعف إنتاجه السنوي من الزيت أربع مرات": Arabic puts the whole object between.
   const reach = lexicon.language === 'ar' && lexicon.has(tokens, to, W.times) ? 14 : 5;
   for (let i = from - 1; i >= Math.max(first, from - reach); i--)

@@ -92,6 +92,7 @@ function readPart(
     const next = numberWord(tokens, at + 1, limit, lexicon)?.cls;
     if (next !== 'hundred' && next !== 'scale' && next !== 'collective') return null;
     start = at + 1;
+    if (next === 'collective') return dozen(tokens, start, limit, lexicon);
   } else if (word.cls === 'half') return readHalfOf(tokens, at, limit, lexicon, word);
   const group = readGroup(tokens, start, limit, lexicon);
   if (group)
@@ -106,6 +107,18 @@ function readPart(
     });
   return bareScale(tokens, start, limit, lexicon);
 }
+
+/** "a dozen": twelve or so. */
+const dozen = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): Part =>
+  withScale(tokens, limit, lexicon, {
+    to: at,
+    value: decimal(1),
+    other: null,
+    width: 0,
+    separator: '',
+    digits: false,
+    single: true,
+  });
 
 const isDigitsWithWaw = (
   tokens: Tokens,

@@ -5,6 +5,7 @@ import { approximate, isWhole } from './decimal.ts';
 import { durationRule } from './duration.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import {
+  countsReaders,
   isAppositiveAge,
   isBareDenominator,
   isCounter,
@@ -31,7 +32,7 @@ export function ignoreRule(
   // A unit shared by a figure before says nothing of what this number is.
   const unit = ownUnit(candidate);
   if (isListNumber(tokens, candidate)) return 'list_number';
-  if (isCounter(tokens, candidate)) return 'counter';
+  if (isCounter(tokens, candidate) || countsReaders(tokens, candidate, lexicon)) return 'counter';
   const before = contextBefore(tokens, candidate, lexicon);
   const own = candidate.counted?.own === true;
   if (unit === null || unit.kind === 'money') {
@@ -85,8 +86,9 @@ export function ignoreRule(
 
 /** How far before its field a rank may stand, in tokens. */
 const RANK = 6;
+const RANKED = new Set(['ordinal', 'article_number']);
 
-/** "97e sur 180 pays", "97th out of 180", "المرتبة 97 من أصل 180 دولة": how many were ranked. */
+/** "97e sur 180 pays", "page 3 sur 14", "97th out of 180", "المرتبة 97 من أصل 180 دولة": how many were ranked. */
 function isField(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
   const out = [W.per, W.out, W.of].some((cls) => lexicon.has(tokens, from - 1, cls));
   if (!out && !lexicon.has(tokens, from - 1, W.between)) return false;
@@ -95,7 +97,7 @@ function isField(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexi
     const ranked = tokens.kind[i - 1] === NUMBER && tokens.spaced[i] === 0;
     if (ranked && lexicon.contextsAfter.match(tokens, i)?.value === 'ordinal') return true;
     if (tokens.kind[i] === NUMBER)
-      return lexicon.contextsBefore.match(tokens, i - 1, i)?.value === 'ordinal';
+      return RANKED.has(lexicon.contextsBefore.match(tokens, i - 1, i)?.value ?? '');
   }
   return false;
 }

@@ -50,7 +50,7 @@ export function shareForward(
       else if (index) {
         candidate.counted = index;
         candidate.kind = 'score';
-      } else if (near?.subject && !isSum(candidate, near.counted, quantity))
+      } else if (near?.subject && !isSum(candidate, near, quantity))
         candidate.counted = near.counted;
       else if (
         !shareUnit(tokens, candidate, last, candidates[i + 1], lexicon) &&
@@ -58,12 +58,14 @@ export function shareForward(
       ) {
         if (same === null && near) candidate.counted = near.counted;
         else if (noun?.counted && lends(noun, candidate)) candidate.counted = lent(noun.counted);
-        else if (shareBack(candidate, candidates[i + 1]))
-          note(tokens, candidate, candidates[i + 1]!, 'unit', 'unit-of-figure-after');
-        else
-          candidate.counted =
-            (near ?? nounBefore(tokens, candidate, candidate.first, claimed, lexicon))?.counted ??
-            null;
+        else {
+          const lender = shareBack(candidate, candidates, i);
+          if (lender) note(tokens, candidate, lender, 'unit', 'unit-of-figure-after');
+          else
+            candidate.counted =
+              (near ?? nounBefore(tokens, candidate, candidate.first, claimed, lexicon))?.counted ??
+              null;
+        }
       }
     }
     // "9 آخرون", "seven others" stand for a noun named before, and lend none.
@@ -79,8 +81,14 @@ export function shareForward(
 }
 
 /** "6 milliards de dirhams pour un total de pensions servies de 24,2 milliards": thousands of millions of nothing known are money. */
-const isSum = ({ numeral }: Candidate, { code }: Counted, quantity: Candidate | null): boolean =>
-  numeral.scale >= 9 && code === '' && quantity?.unit?.kind === 'money';
+const isSum = (
+  { numeral }: Candidate,
+  near: { counted: Counted; told: boolean },
+  quantity: Candidate | null,
+): boolean =>
+  numeral.scale >= 9 &&
+  quantity?.unit?.kind === 'money' &&
+  (near.counted.code === '' || !near.told);
 
 /** A noun of the sentences before counts what is of its size: 22 millions after 90 hospitals are no hospitals. */
 function lends(noun: Candidate, { sentence, value }: Candidate): boolean {

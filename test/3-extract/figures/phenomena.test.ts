@@ -42,6 +42,44 @@ check('people are counted by adjectives and compounds, and a leading currency by
   ['ar', 'يشغل الميناء ما لا ينقص عن 300 شخص.', ['>=300 person']],
 ]);
 
+check('days of the week, readers of a page and its pages are no figures', [
+  ['fr', 'Réunion le lundi 3 à la salle des fêtes avec 12 agents.', ['12 official']],
+  ['fr', 'Ce lundi 30 migrants sont arrivés.', ['30 migrant']],
+  ['ar', 'يلتئم المجلس يوم الجمعة 13 وقد حضر 12 عونا.', ['12 official']],
+  ['fr', '12/03/2030 - 3 commentaires - 120 vues', []],
+  ['en', '15 shares. 120 views. 3 comments.', []],
+  ['ar', '12 مارس 2030 - 3 تعليقات - 120 مشاهدة', []],
+  ['fr', 'Page 3 sur 14', []],
+]);
+
+check('dozens, multiples and differences', [
+  ['en', 'It serves a dozen villages and half a dozen schools.', ['~12 village', '~6 school']],
+  ['en', 'There are three times more teachers.', ['3 times']],
+  ['en', 'Output rose by a factor of 2.5.', ['2.5 times']],
+  ['ar', 'تضاعف السعر من 60 إلى 120 درهما.', ['60..120 MAD']],
+  ['fr', 'Le taux est de 3 pour mille.', ['3 permille']],
+  ['en', 'Rain was 31% below the 349 mm average.', ['31 percent', '349 mm']],
+  ['fr', 'Les frais sont plafonnés à 400 dirhams.', ['<=400 MAD']],
+]);
+
+check('thousands of millions are money where money is spoken of', [
+  [
+    'fr',
+    'La TVA s’élève à 23,3 milliards, l’IS à 19 milliards et l’IR à 18 milliards de DH.',
+    ['23300000000 MAD', '19000000000 MAD', '18000000000 MAD'],
+  ],
+  [
+    'ar',
+    'بلغت الضريبة 23,3 مليار درهم، والضريبة على الشركات 19 مليارا.',
+    ['23300000000 MAD', '19000000000 MAD'],
+  ],
+  [
+    'fr',
+    'Pour 3 milliards de dirhams, le nombre de cigarettes passe à 14 milliards.',
+    ['3000000000 MAD', '14000000000 cigarette'],
+  ],
+]);
+
 check('scales, points and cubic metres as the press writes them', [
   ['en', 'The $45B plan is up from $1.2B.', ['45000000000 USD', '1200000000 USD']],
   ['en', 'The fund reaches 1.5m people.', ['1500000 person']],
