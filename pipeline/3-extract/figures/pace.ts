@@ -17,7 +17,7 @@ export function markPaces(
     if (!alive(candidate) || candidate.kind !== null) continue;
     const end = candidate.counted?.own ? candidate.counted.to : candidate.to;
     const to = Math.max(
-      isPaced(candidate) ? paceEnd(tokens, end, lexicon) : -1,
+      isPaced(candidate) ? paceEnd(tokens, end, candidate.unit?.kind, lexicon) : -1,
       isShared(candidate) ? headEnd(tokens, end, candidate.unit !== null, lexicon) : -1,
     );
     if (to < 0) continue;
@@ -103,14 +103,21 @@ function isLike(
 }
 
 /** End of "par jour", "a day", "في اليوم" that starts at token `at`; −1 where none does. */
-function paceEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
-  if (lexicon.has(tokens, at, W.daily)) return at + 1;
+function paceEnd(
+  tokens: Tokens,
+  at: number,
+  kind: string | undefined,
+  lexicon: FigureLexicon,
+): number {
+  if (kind !== 'volume' && lexicon.has(tokens, at, W.daily)) return at + 1;
   // "في اليوم": a word of its own to the lexicon, since alone it is today.
   if (lexicon.has(tokens, at, W.oblique) && lexicon.has(tokens, at + 1, W.day)) return at + 2;
   if (at + 1 >= tokens.count || !opensPace(tokens, at, lexicon)) return -1;
   const time = lexicon.units.match(tokens, at + 1, Math.min(tokens.count, at + 2));
   // "30 a year earlier" dates the number.
   if (time?.value.kind !== 'duration' || lexicon.contextsAfter.match(tokens, time.end)) return -1;
+  // A yearly volume is the capacity of a plant, or what it gave.
+  if (kind === 'volume' && time.value.code === 'a') return -1;
   return time.end;
 }
 
