@@ -155,6 +155,8 @@ function shareUnit(
   const series = right.unit !== null && ownUnit(right) === null;
   const shares = right.unit && (tied || series || right.unit.kind === 'percent');
   const behind = right.unitFrom >= right.numeral.to || right.unit?.kind === 'percent';
+  // "stood at 444, 93% of them bills"
+  if (right.unit?.kind === 'percent' && approximate(left.value) > 100) return;
   if (shares && right.unit && behind) {
     left.unit = right.unit;
     left.unitFrom = right.unitFrom;

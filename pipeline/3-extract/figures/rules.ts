@@ -37,7 +37,13 @@ export function ignoreRule(
   const own = candidate.counted?.own === true;
   if (unit === null || unit.kind === 'money') {
     const after = contextAfter(tokens, candidate.to, lexicon);
-    if (after && (!unit || after === 'banknote')) return after;
+    if (
+      after &&
+      (unit
+        ? after === 'banknote'
+        : after !== 'period_length' || isTimed(tokens, candidate, lexicon))
+    )
+      return after;
   }
   if (candidate.kind !== null) return null;
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
@@ -82,6 +88,16 @@ export function ignoreRule(
   if (isYear(tokens, candidate, lexicon)) return 'year';
   if (numeral.form === 'words') return wordRule(tokens, candidate, lexicon);
   return null;
+}
+
+/** "les 12 derniers mois", against "15 avant production": a unit of time follows. */
+function isTimed(tokens: Tokens, { to, counted }: Candidate, lexicon: FigureLexicon): boolean {
+  if (counted?.own) return true;
+  for (let i = to + 1; i < Math.min(tokens.count, to + 4); i++) {
+    const unit = lexicon.units.match(tokens, i, Math.min(tokens.count, i + 2))?.value;
+    if (unit?.kind === 'duration') return true;
+  }
+  return false;
 }
 
 /** How far before its field a rank may stand, in tokens. */

@@ -10,6 +10,8 @@ import { isTotal, partOf } from './whole.ts';
 const SENTENCES = 2;
 /** Numbers of different sentences further apart than this factor do not count the same things. */
 const UNLIKE = 10_000;
+/** From here on a number of millions would have been written in thousands of millions. */
+const TO_THE_UNIT = 1e6;
 
 /**
  * Gives numbers without noun or unit what the text leaves out: the noun announced before them ("le nombre d'affaires"),
@@ -174,9 +176,10 @@ function shareUnit(
     if (!same || !isPercentLike(tokens, candidate, last, next, lexicon)) return false;
   } else if (unit.kind === 'duration') return false;
   else if (!same && numeral.scale < 6) return false;
+  // "66,7 MDH, contre 73.124.217": what is told to the unit has no scale to take.
+  const whole = numeral.scale > 0 || approximate(candidate.value) >= TO_THE_UNIT;
   // A number with a scale word of its own takes the currency, not the scale of "MDH" or the hundredth of a centime.
-  candidate.unit =
-    numeral.scale > 0 && unit.kind === 'money' ? { ...unit, mantissa: 1, power: 0 } : unit;
+  candidate.unit = whole && unit.kind === 'money' ? { ...unit, mantissa: 1, power: 0 } : unit;
   candidate.unitFrom = last.unitFrom;
   candidate.unitTo = last.unitTo;
   note(tokens, candidate, last, 'unit', 'unit-of-figure-before');

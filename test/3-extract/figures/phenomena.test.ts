@@ -62,6 +62,22 @@ check('dozens, multiples and differences', [
   ['fr', 'Les frais sont plafonnés à 400 dirhams.', ['<=400 MAD']],
 ]);
 
+check('a count behind an amount takes neither its scale nor a percentage', [
+  ['fr', 'La recette est de 66,7 MDH pour 1.643.647 entrées.', ['66700000 MAD', '1643647 entry']],
+  [
+    'fr',
+    'La recette est de 66,7 MDH, contre 73.124.217 en 2018.',
+    ['66700000 MAD', '73124217 MAD'],
+  ],
+  ['en', 'The texts approved stood at 444, 93% of them bills.', ['444 text', '93 percent']],
+  [
+    'fr',
+    'Il aide 25 films (15 avant tournage, 4 après montage).',
+    ['25 film', '15 film', '4 film'],
+  ],
+  ['fr', 'Il aide 25 films sur les 12 derniers mois.', ['25 film']],
+]);
+
 check('thousands of millions are money where money is spoken of', [
   [
     'fr',
