@@ -61,6 +61,7 @@ function candidatesOf(party: Party, registry: Registry): string[] {
   const ids = new Set([...named(words, registry), ...party.candidates]);
   if (ids.size === 0 && party.role === null) {
     const plain = words.filter((word) => !NATIONALITY.has(word));
+    for (const id of ministryOf(plain, registry)) ids.add(id);
     // "le ministère marocain de l'Intérieur"; and a body's printed name can run on past its registered one.
     for (let end = plain.length; end > 1 && ids.size === 0; end--)
       for (const id of named(plain.slice(0, end), registry))
@@ -71,6 +72,14 @@ function candidatesOf(party: Party, registry: Registry): string[] {
 
 const named = (words: readonly string[], registry: Registry) =>
   registry.byName.get(words.join(' ')) ?? [];
+
+/** "the tourism ministry" is the ministry of tourism. */
+function ministryOf(words: readonly string[], registry: Registry): readonly string[] {
+  const portfolio = words.at(0) === 'the' ? words.slice(1, -1) : words.slice(0, -1);
+  return words.at(-1) === 'ministry' && portfolio.length > 0
+    ? named(['ministry', 'of', ...portfolio], registry)
+    : [];
+}
 
 /** What a foreign outlet adds to the name of a Moroccan body. */
 const NATIONALITY = new Set('marocain marocaine moroccan المغربي المغربية'.split(' '));

@@ -21,6 +21,8 @@ export function consonants(name: string): string {
   const bare = foldWord(name).normalize('NFD').replace(/\p{M}/gu, '');
   if (!/[a-z]/.test(bare)) return '';
   const single = bare.replace(/(\p{L})\1/gu, '$1');
-  const servant = single.replace(/\babd(?:el|ul|al|e|ou)?[ -]?(?=[a-z])/g, 'bd');
+  // "El-Tahraoui" and "Tahraoui": some outlets leave the article out.
+  const plain = single.replace(/(?<=[^a-z])(?:el|al|e[dnrstz])[ -](?=[a-z])/g, '');
+  const servant = plain.replace(/\babd(?:el|ul|al|e|ou)?[ -]?(?=[a-z])/g, 'bd');
   return LETTERS.reduce((text, [spelling, letter]) => text.replace(spelling, letter), servant);
 }

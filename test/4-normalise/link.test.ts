@@ -55,6 +55,7 @@ describe('a body is the same where a foreign outlet names its country', () => {
     ["ministère marocain de l'Intérieur", "ministère de l'Intérieur"],
     ['وزارة الداخلية المغربية', 'وزارة الداخلية'],
     ['Moroccan Ministry of Interior', 'Ministry of Interior'],
+    ['Moroccan tourism ministry', 'Ministry of Tourism'],
   ])('%s', (foreign, home) => {
     const { id } = linkParty(party(home, null), null, registry);
     expect(id).not.toBeNull();

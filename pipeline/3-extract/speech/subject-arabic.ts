@@ -19,7 +19,9 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   for (let at = mention.to; !stated && at < to && at - mention.to < REACH; at++) {
     const party = scene.partyAt(at);
     if (party) {
-      if (party.oblique && words < REACH) {
+      // «جاء في مذكرة المندوبية»: what it stands in is whose words it is.
+      const source = at === mention.to && /^(?:في|ضمن)$/.test(scene.word(at - 1));
+      if (party.oblique && words < REACH && !source) {
         at = party.to - 1;
         continue;
       }

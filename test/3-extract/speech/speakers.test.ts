@@ -668,3 +668,11 @@ describe('an Arabic account keeps its speaker', () => {
     expect(speaker('7')).toBe(null);
   });
 });
+
+it('«جاء في مذكرة المندوبية» are the words of the body whose note it is, whatever the heading calls it', () => {
+  const { statements } = speechOf(
+    'ar',
+    'المندوبية: الموانئ تنمو\n\nجاء في مذكرة المندوبية السامية للتخطيط أن 41 ميناء جاهز.',
+  );
+  expect(statements.at(-1)!.speaker).toMatchObject({ name: 'المندوبية السامية للتخطيط' });
+});
