@@ -76,8 +76,11 @@ export function authorOf(
       // "dans un communiqué que les autorités": the clause tells what is said.
       !opens(scene, cue.to, mention.head),
   )?.entity;
-  if (tied && isPublic(tied) && tied.kind !== 'document')
-    return speaksIn(sentence, tied) || (cue.act === 'report' && speakers.has(tied)) ? tied : null;
+  if (tied && isPublic(tied) && tied.kind !== 'document') {
+    if (speaksIn(sentence, tied) || (cue.act === 'report' && speakers.has(tied))) return tied;
+    // "lors d'un point de presse à l'issue du Conseil de la Banque": held after a body met, by whoever speaks.
+    if (tied.kind !== 'body' || !SPOKEN.has(cue.act)) return null;
+  }
   if (cue.act === 'balance' && !cue.possessive) return null;
   if (cue.act === 'court' || (cue.act === 'interview' && sentence.voices.length === 0))
     return (
@@ -101,12 +104,16 @@ export function authorOf(
   if (voice) return isBackground(scene, voice) ? null : voice.entity;
   if (spoke.length > 0) return null;
   // "L'Office a publié son rapport": quoted further on.
-  const subject = isPublished(scene, cue.from)
-    ? named.findLast(({ mention }) => mention.to <= cue.from && !mention.oblique)?.entity
-    : undefined;
+  const subject =
+    cue.possessive || isPublished(scene, cue.from)
+      ? named.findLast(({ mention }) => mention.to <= cue.from && !mention.oblique)?.entity
+      : undefined;
   if (subject?.kind === 'body' && speakers.has(subject)) return subject;
   return isPublic(sentence.inherited) ? sentence.inherited : null;
 }
+
+/** Acts that a body holds through someone. */
+const SPOKEN = new Set(['statement', 'interview', 'speech']);
 
 const EARLIER = new Set(['avait', 'avaient', 'had']);
 const RELATIVES = new Set(['que', "qu'", 'dont', 'où', 'that', 'which']);

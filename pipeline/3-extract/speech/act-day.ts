@@ -15,7 +15,10 @@ export function dayNear({ scene, voices, periods }: ActSentence, at: Range): str
   for (const period of periods) {
     if (!period.rule.startsWith('day') || period.first !== period.last) continue;
     // "Le pont ouvrira mardi, a annoncé le ministre": a day of what is said.
-    if (voices.some(({ attribution: a }) => a.backward && a.rule === 'verb' && period.to <= a.from))
+    if (
+      voices.some(({ attribution: a }) => a.backward && a.rule === 'verb' && period.to <= a.from) &&
+      !introduces(scene, at, period)
+    )
       continue;
     const [from, to] = period.to <= at.from ? [period.to, at.from] : [at.to, period.from];
     if (to - from < distance && !opens(scene, from, to) && !quotes(scene, from, to)) {
@@ -24,6 +27,13 @@ export function dayNear({ scene, voices, periods }: ActSentence, at: Range): str
     }
   }
   return best;
+}
+
+/** "Answering a question at the House on Tuesday, the minister said": the act and its day open the sentence. */
+function introduces(scene: Scene, at: Range, period: Range): boolean {
+  if (at.from - scene.from > 2 || at.to > period.from) return false;
+  for (let i = at.to; i < period.from; i++) if (scene.isComma(i)) return false;
+  return true;
 }
 
 /** The month, as `YYYY-MM`, that directly follows the words of an act ("avait demandé en mars"); null without one. */

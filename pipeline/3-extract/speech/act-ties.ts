@@ -3,7 +3,6 @@ import { dayNear } from './act-day.ts';
 import type { Draft, Drafts } from './act-drafts.ts';
 import type { ActSentence } from './act-sentence.ts';
 import type { Setting } from './act-setting.ts';
-import type { Entity } from './entity.ts';
 import { isOfficial } from './standing.ts';
 
 /** Fills in what the words of an act alone do not tell: its day, forum, addressee, and what it replies to. */
@@ -13,12 +12,7 @@ export function complete(
   setting: Setting | null,
   published: string | null,
 ): void {
-  const days = daysOfVoices(sentences);
-  for (const draft of drafts.all) {
-    // Where all that they say is one act.
-    if (!draft.type.endsWith('question') && drafts.of(draft.speaker).length === 1)
-      draft.date ??= days.get(draft.speaker) ?? null;
-  }
+  dateByVoices(drafts, sentences);
   for (const { named } of sentences) for (const { entity } of named) drafts.spellOut(entity);
   for (const draft of drafts.all) {
     if (draft.type === 'report' && draft.date === null && recent(sentences[draft.sentence]!))
@@ -32,15 +26,14 @@ export function complete(
   for (const draft of drafts.all) draft.addressee ??= addressee(draft, drafts, sentences);
 }
 
-/** Speaker → the first day that stands beside what they say. */
-function daysOfVoices(sentences: readonly ActSentence[]): ReadonlyMap<Entity | null, string> {
-  const days = new Map<Entity | null, string>();
+/** Gives acts the first day that stands beside what their speaker says, where all of that is one act. */
+function dateByVoices(drafts: Drafts, sentences: readonly ActSentence[]): void {
   for (const sentence of sentences)
     for (const { entity, attribution } of sentence.voices) {
-      const day = days.has(entity) ? null : dayNear(sentence, attribution);
-      if (day) days.set(entity, day);
+      const [draft, other] = entity ? drafts.of(entity) : [];
+      if (draft && !other && !draft.type.endsWith('question'))
+        draft.date ??= dayNear(sentence, attribution);
     }
-  return days;
 }
 
 const recent = ({ cues }: ActSentence) => cues.some(({ act }) => act === 'recent');

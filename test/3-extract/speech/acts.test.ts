@@ -414,3 +414,28 @@ it.each([
 ] as const)('words to a party or an assembly are a speech: %s', (lang, text) => {
   expect(acts(text, lang).map(({ type }) => type)).toEqual(['speech']);
 });
+
+it.each([
+  [
+    'en',
+    'Responding to an oral question at the House of Councillors on Tuesday, March 11, the minister of Fisheries, Adnane Zerhouni, said this result reflects hard work.',
+  ],
+  [
+    'ar',
+    'أكد والي بنك المغرب، عدنان الزرهوني، أن سعر الفائدة استقر، وذلك خلال ندوة صحفية عقدها الثلاثاء عقب اجتماع مجلس البنك.',
+  ],
+  [
+    'fr',
+    'Zerhouni promet 14 quais\n\nLe ministre de la Pêche, Adnane Zerhouni, a indiqué mardi que 14 ports sont saturés.',
+  ],
+] as const)('an act is of the day told with it: %s: %s', (lang, text) => {
+  expect(acts(text, lang)).toMatchObject([{ date: '2031-03-11' }]);
+});
+
+it('a body that makes its report public has made it on that day', () => {
+  const found = acts(
+    'The Ports Observatory made its annual report public on Monday. According to the report, 14 quays are decayed.',
+    'en',
+  );
+  expect(found).toMatchObject([{ type: 'report', date: '2031-03-10' }]);
+});
