@@ -22,7 +22,7 @@ import { isMember, isOfficial } from './standing.ts';
 
 /** Codes of acts.csv for acts of one author. */
 const PLAIN = new Set(
-  'report press_release words speech court interview statement letter'.split(' '),
+  'report press_release words speech court interview statement letter balance'.split(' '),
 );
 
 /** The acts of speech that a document tells of, and for what a speaker says in a sentence the act that it is part of. */
@@ -76,7 +76,7 @@ export function findActs(
       else if (family === 'plain') {
         const author = authorOf(sentence, cue, speakers);
         const told = author !== null && cue.act === 'balance' && drafts.of(author).length > 0;
-        if (author && !told && !(cue.act === 'report' && author.kind === 'person'))
+        if (author && !told && !(typeBy(author, cue) === 'report' && author.kind === 'person'))
           drafts.add(typeBy(author, cue), author, index, cue);
       }
     }

@@ -439,3 +439,31 @@ it('a body that makes its report public has made it on that day', () => {
   );
   expect(found).toMatchObject([{ type: 'report', date: '2031-03-10' }]);
 });
+
+it.each([
+  [
+    'fr',
+    'À quelques jours du nouvel an, l’Agence des ports dresse son bilan : 14 quais ont rouvert.',
+    'report',
+  ],
+  [
+    'fr',
+    'Selon l’Agence des ports, dont le rapport vient de paraître, 14 quais sont vétustes.',
+    'report',
+  ],
+  [
+    'en',
+    'According to the Ports Agency, whose report came out Monday, 14 quays are decayed.',
+    'report',
+  ],
+  [
+    'fr',
+    'Le ministre de la Pêche, Adnane Zerhouni, a défendu son bilan : 14 quais ont rouvert.',
+    'statement',
+  ],
+] as const)(
+  'a balance is a report of a body, and what a minister says of theirs is none: %s: %s',
+  (lang, text, type) => {
+    expect(acts(text, lang).map((act) => act.type)).toEqual([type]);
+  },
+);
