@@ -58,8 +58,8 @@ function hollowOf(
   earlier: Earlier | null,
 ): Measure | null {
   if (!range || !isHollow(scene, range)) return null;
-  const word = surface(scene.tokens, range.from).toLowerCase();
-  if (earlier?.measure?.text.toLowerCase().startsWith(word)) return earlier.measure;
+  const word = surface(scene.tokens, range.from).toLowerCase().replace(/^ال/, '');
+  if (earlier?.measure?.text.toLowerCase().includes(word)) return earlier.measure;
   const subject = clause?.subject;
   if (!subject || isEmpty(scene, subject, first)) return null;
   return joined(scene, [spanOf(scene, range), spanOf(scene, subject)], 'object');

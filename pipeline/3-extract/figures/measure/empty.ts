@@ -37,6 +37,7 @@ function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
   if (lexicon.language !== 'fr' || tokens.capital[at] === 1) return false;
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return false;
   if (at === 0 || tokens.kind[at - 1] !== WORD) return false;
+  if (/^une?$/i.test(surface(tokens, at - 1))) return false;
   return ![W.article, W.possessive, W.of, W.preadjective, W.per, W.oblique, W.inside].some((cls) =>
     lexicon.has(tokens, at - 1, cls),
   );
@@ -50,7 +51,8 @@ function isPlace({ tokens, lexicon }: Scene, { from, to }: Range): boolean {
 
 /** Whether every word is a proper noun: "Driss Amrani", "Souss-Massa"; not an acronym or a first word. */
 function isName({ tokens }: Scene, { from, to }: Range, first: number): boolean {
-  if (from === first && to - from === 1) return false;
+  const opens = from === first || /^[«"“:•–-]$/.test(surface(tokens, from - 1));
+  if (opens && to - from === 1) return false;
   let word = '';
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== WORD) continue;

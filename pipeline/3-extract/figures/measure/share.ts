@@ -19,7 +19,7 @@ export function shareOf(
   const { tokens, lexicon } = scene;
   if (kind === 'times' || !isLinked(scene, candidate)) return null;
   let from = to + 1;
-  while (from < last && (lexicon.has(tokens, from, W.article) || isCounter(scene, from))) from++;
+  while (from < last && (isDeterminer(scene, from) || isCounter(scene, from))) from++;
   if (from >= last || lexicon.has(tokens, from, W.older)) return null;
   // "16 % du total": of what the figure before measures.
   if (lexicon.has(tokens, from, W.number)) return beside?.measure ?? null;
@@ -39,6 +39,9 @@ export function shareOf(
     candidate.unit?.kind === 'mass' ? deedBefore(scene, startOf(candidate), candidate.first) : null;
   return deed ? spell(scene, 'deed', deed, whole) : spell(scene, 'share', whole);
 }
+
+const isDeterminer = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, at, W.article) || lexicon.has(tokens, at, W.possessive);
 
 const isLinked = ({ tokens, lexicon }: Scene, { to, unit }: Candidate): boolean =>
   lexicon.has(tokens, to, W.of) || (unit?.kind === 'percent' && isFor(tokens, to, lexicon));
