@@ -185,6 +185,12 @@ function trimmed(scene: Scene, start: number, end: number, floor: number): Range
     from = next + 1;
   }
   while (from < end && (partOf(scene, from) !== OPEN || isBareStop(scene, from))) from++;
+  // «قدرت وزارة الفلاحة إنتاج الحبوب»: who acts stands before what is acted on.
+  if (lexicon.language === 'ar' && lexicon.has(tokens, from, W.agent)) {
+    let object = from + 1;
+    while (object < end && /^(?:ال|لل)/.test(surface(tokens, object))) object++;
+    if (object < end && object > from + 1 && partOf(scene, object) === OPEN) from = object;
+  }
   if (from >= end) return null;
   return phraseFrom(scene, { from, to: from + 1 }, end, { pairs: true });
 }

@@ -6,8 +6,10 @@ import { type Clause, clauseBefore } from './clause.ts';
 import { type Earlier, startOf } from './earlier.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { headOf } from './list.ts';
-import type { Range, Scene } from './scene.ts';
-import { joined, type Measure, spanOf, spell } from './spell.ts';
+import { isStop, phraseFrom } from './phrase.ts';
+import { isParticiple } from './said.ts';
+import { JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
+import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { ACT, SAY } from './verbs.ts';
 
 /** What stands before the figure: the noun that it is put to, the subject of its verb, or a label. */
@@ -20,6 +22,14 @@ export function beforeOf(
   const at = startOf(candidate);
   const named = (rule: string, range: Range | null): Measure | null =>
     range && !isEmpty(scene, range, candidate.first) ? spell(scene, rule, range) : null;
+  // "un budget de 4 MDH alloué à la santé": what is said of it goes on behind the figure.
+  const continued = (measure: Measure | null): Measure | null => {
+    const tail = measure && tailOf(scene, candidate, at);
+    if (!tail) return measure;
+    const span = wholeOf(scene, tail);
+    const text = `${measure.text} ${scene.tokens.text.slice(span.start, span.end)}`;
+    return { text, spans: [...measure.spans, span], rule: measure.rule };
+  };
   const bracket = openBracket(scene, candidate);
   if (bracket >= 0) {
     const item = phraseAt(scene, bracket, floor);
@@ -34,10 +44,12 @@ export function beforeOf(
   const clause = clauseBefore(scene, candidate.from, floor);
   if (!clause)
     return (
-      named('before', phraseBefore(scene, at, floor)) ?? named('before', phraseAt(scene, at, floor))
+      continued(named('before', phraseBefore(scene, at, floor))) ??
+      named('before', phraseAt(scene, at, floor))
     );
   const object = phraseAt(scene, at, Math.max(floor, clause.verb.to));
-  const near = named('object', object) ?? hollowOf(scene, object, clause, candidate, earlier);
+  const near =
+    continued(named('object', object)) ?? hollowOf(scene, object, clause, candidate, earlier);
   if (clause.kind === SAY) return near;
   if (clause.kind === ACT && near) return near;
   if (clause.pronoun) return earlier?.measure ?? null;
@@ -63,6 +75,22 @@ function hollowOf(
   const subject = clause?.subject;
   if (!subject || isEmpty(scene, subject, first)) return null;
   return joined(scene, [spanOf(scene, range), spanOf(scene, subject)], 'object');
+}
+
+const TAIL = 6;
+
+/** What goes on behind an amount that "de", "of" or «ب» puts to its noun. */
+function tailOf(scene: Scene, { to, last, unit }: Candidate, at: number): Range | null {
+  const { tokens, lexicon } = scene;
+  if (!unit || unit.kind === 'percent' || to >= last) return null;
+  if (!lexicon.has(tokens, at - 1, W.of)) return null;
+  if (partOf(scene, to) === OPEN && isParticiple(scene, to))
+    return phraseFrom(scene, { from: to, to: to + 1 }, last, { most: TAIL });
+  if (!/^(?:pour|for|par|per|destinée?s?)$/.test(surface(tokens, to))) return null;
+  let from = to + 1;
+  while (from < last && partOf(scene, from) === JOINT) from++;
+  if (from >= last || partOf(scene, from) !== OPEN || isStop(scene, from)) return null;
+  return { from: to, to: phraseFrom(scene, { from, to: from + 1 }, last, { most: TAIL }).to };
 }
 
 /** «حوض سبو بمخزون يناهز»: a quantity set beside what has it. */

@@ -7,7 +7,7 @@ import { type Earlier, isAside, startOf } from './earlier.ts';
 import { isEmpty } from './empty.ts';
 import { placeAfter } from './list.ts';
 import { isStop, phraseFrom } from './phrase.ts';
-import { saidAfter } from './said.ts';
+import { doneTo, saidAfter } from './said.ts';
 import { DIGITS, isCounter, JOINT, LED, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 import { CHANGE, LEVEL } from './verbs.ts';
@@ -27,7 +27,7 @@ export function countOf(
   const at = startOf(candidate);
   const deed = deedBefore(scene, at, floor);
   if (deed) return spell(scene, 'deed', deed, noun);
-  const said = saidAfter(scene, noun.to, last);
+  const said = saidAfter(scene, noun.to, last) ?? doneTo(scene, at);
   if (said) return spell(scene, 'counted', noun, said);
   if (noun.to > counted!.to) return spell(scene, 'counted', noun);
   const vague = scene.lexicon.language === 'ar' || counted!.code === 'person';

@@ -42,7 +42,7 @@ export function headOf(
   const { tokens } = scene;
   const beside = earlier?.candidate.sentence === candidate.sentence ? earlier : null;
   const same = beside?.measure && beside.candidate.unit?.code === candidate.unit?.code;
-  if (same) return beside.measure!.spans[0]!;
+  if (same) return beside.measure!.spans.at(beside.measure!.rule === 'share' ? -1 : 0)!;
   for (let i = item.from - 1; i >= Math.max(candidate.first, item.from - 4); i--)
     if (surface(tokens, i) === ':') {
       const label = phraseBefore(scene, i, candidate.first);

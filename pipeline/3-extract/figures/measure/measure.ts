@@ -4,6 +4,7 @@ import { beforeOf } from './before.ts';
 import { countOf, ratedOf, sharedCount } from './count.ts';
 import { type Earlier, isAside, taken } from './earlier.ts';
 import { listedOf } from './list.ts';
+import { amountSaid } from './said.ts';
 import type { Scene } from './scene.ts';
 import { setAside, shareOf } from './share.ts';
 import type { Measure } from './spell.ts';
@@ -21,7 +22,7 @@ export function measureOf(
   if (counted?.own && kind !== 'times' && !times) return countOf(scene, candidate, floor, beside);
   const rated = kind === 'rate' ? ratedOf(scene, candidate) : null;
   if (rated) return rated;
-  const shared = shareOf(scene, candidate, beside);
+  const shared = shareOf(scene, candidate, beside, floor);
   if (shared) return shared;
   if (beside?.measure && isAside(scene, beside.candidate, candidate)) return beside.measure;
   const listed = beside && listedOf(scene, candidate, beside);
@@ -29,6 +30,7 @@ export function measureOf(
   if (counted && !times) return sharedCount(scene, candidate, floor);
   return (
     beforeOf(scene, candidate, floor, earlier) ??
+    amountSaid(scene, candidate) ??
     setAside(scene, candidate) ??
     (beside && beside.candidate.unit?.code === candidate.unit?.code ? beside.measure : null)
   );

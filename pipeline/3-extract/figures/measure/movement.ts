@@ -35,7 +35,7 @@ export function withMovement(
     return { text: text(whole), spans: [whole], rule: measure.rule };
   }
   // "une hausse de 4 % des ventes".
-  if (measure.rule === 'share' && lexicon.has(tokens, candidate.to, W.of)) {
+  if (measure.rule === 'share' && first!.start > tokens.start[candidate.to]!) {
     const start = tokens.start[candidate.to]!;
     const spans = [span, { start, end: first!.end }, ...rest];
     return { text: spans.map(text).join(' '), spans, rule: 'share' };

@@ -1,8 +1,10 @@
 import { surface, WORD } from '../../tokens.ts';
+import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { phraseFrom } from './phrase.ts';
 import { CLOSED, FINITE, OPEN, partOf, type Range, type Scene, verbAt } from './scene.ts';
-import { LEVEL, NONE } from './verbs.ts';
+import { type Measure, spell } from './spell.ts';
+import { ACT, LEVEL, NONE, VERBS } from './verbs.ts';
 
 const MOST = 5;
 
@@ -11,6 +13,24 @@ export function saidAfter(scene: Scene, at: number, limit: number): Range | null
   return scene.lexicon.language === 'ar'
     ? saidArabic(scene, at, limit)
     : saidLatin(scene, at, limit);
+}
+
+/** "[seized] 40 looms": an English verb right before the number, which the phrase takes as its participle. */
+export function doneTo(scene: Scene, at: number): Range | null {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language !== 'en' || !isParticiple(scene, at - 1)) return null;
+  const kind = VERBS.en.finite(tokens, at - 1);
+  const acts = kind === ACT || (kind === NONE && /[^e]ed$/.test(surface(tokens, at - 1)));
+  return acts && !lexicon.has(tokens, at - 1, W.change) ? { from: at - 1, to: at } : null;
+}
+
+/** "4 billion cubic meters were stored in the dams": what is said of an amount that nothing before it names. */
+export function amountSaid(
+  scene: Scene,
+  { to, last, unit, unitFrom, unitTo }: Candidate,
+): Measure | null {
+  const said = unit && unit.kind !== 'percent' && unitTo <= to ? saidAfter(scene, to, last) : null;
+  return said && spell(scene, 'said', { from: unitFrom, to: unitTo }, said);
 }
 
 function saidLatin(scene: Scene, at: number, limit: number): Range | null {
@@ -35,7 +55,7 @@ function saidLatin(scene: Scene, at: number, limit: number): Range | null {
 const isBeen = ({ tokens }: Scene, at: number): boolean =>
   /^(?:été|been|being)$/.test(surface(tokens, at));
 
-function isParticiple({ tokens, lexicon }: Scene, at: number): boolean {
+export function isParticiple({ tokens, lexicon }: Scene, at: number): boolean {
   if (tokens.kind[at] !== WORD) return false;
   const word = surface(tokens, at);
   return lexicon.language === 'fr'

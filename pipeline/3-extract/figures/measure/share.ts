@@ -1,19 +1,22 @@
 import { surface, type Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { clauseBefore } from './clause.ts';
 import { deedBefore } from './count.ts';
 import { type Earlier, startOf } from './earlier.ts';
-import { isHollow } from './empty.ts';
+import { isEmpty, isHollow } from './empty.ts';
 import { isStop, phraseFrom } from './phrase.ts';
 import { saidAfter } from './said.ts';
-import { isCounter, OPEN, partOf, type Scene } from './scene.ts';
-import { type Measure, spell } from './spell.ts';
+import { isCounter, OPEN, partOf, type Range, type Scene } from './scene.ts';
+import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import { CHANGE, SAY } from './verbs.ts';
 
 /** "58 % des migrants", "2 millions de primes": the whole that a percentage or a sum is a part of. */
 export function shareOf(
   scene: Scene,
   candidate: Candidate,
   beside: Earlier | null,
+  floor: number,
 ): Measure | null {
   const { to, kind, last } = candidate;
   const { tokens, lexicon } = scene;
@@ -37,7 +40,27 @@ export function shareOf(
   if (said) return spell(scene, 'share', whole, said);
   const deed =
     candidate.unit?.kind === 'mass' ? deedBefore(scene, startOf(candidate), candidate.first) : null;
-  return deed ? spell(scene, 'deed', deed, whole) : spell(scene, 'share', whole);
+  if (deed) return spell(scene, 'deed', deed, whole);
+  const part =
+    candidate.unit?.kind === 'percent' && lexicon.has(tokens, to, W.of)
+      ? partBefore(scene, candidate, floor)
+      : null;
+  if (!part) return spell(scene, 'share', whole);
+  return joined(scene, [spanOf(scene, part), wholeOf(scene, { from: to, to: whole.to })], 'share');
+}
+
+/** "les intérêts représentent 8 % des charges": whose share it is. */
+function partBefore(scene: Scene, candidate: Candidate, floor: number): Range | null {
+  const clause = clauseBefore(scene, candidate.from, floor);
+  if (!clause?.subject || clause.kind === SAY || clause.kind === CHANGE) return null;
+  if (isEmpty(scene, clause.subject, candidate.first) || isStop(scene, clause.subject.from))
+    return null;
+  const from = clause.subject.from >= clause.verb.to ? clause.subject.to : clause.verb.to;
+  for (let i = from; i < startOf(candidate); i++) {
+    const noun = partOf(scene, i) === OPEN && !isStop(scene, i);
+    if (noun || /^(?:that|أن)$/.test(surface(scene.tokens, i))) return null;
+  }
+  return clause.subject;
 }
 
 const isDeterminer = ({ tokens, lexicon }: Scene, at: number): boolean =>
