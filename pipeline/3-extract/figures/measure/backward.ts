@@ -184,16 +184,24 @@ function trimmed(scene: Scene, start: number, end: number, floor: number): Range
     if (next + 1 >= end) return null;
     from = next + 1;
   }
-  while (from < end && (partOf(scene, from) !== OPEN || isBareStop(scene, from))) from++;
+  while (from < end && !isHead(scene, from)) from++;
   // «قدرت وزارة الفلاحة إنتاج الحبوب»: who acts stands before what is acted on.
   if (lexicon.language === 'ar' && lexicon.has(tokens, from, W.agent)) {
     let object = from + 1;
     while (object < end && /^(?:ال|لل)/.test(surface(tokens, object))) object++;
     if (object < end && object > from + 1 && partOf(scene, object) === OPEN) from = object;
   }
+  // "the country's air traffic".
+  if (lexicon.has(tokens, from, W.agent) && surface(tokens, from + 2) === 's') from += 3;
   if (from >= end) return null;
   return phraseFrom(scene, { from, to: from + 1 }, end, { pairs: true });
 }
+
+/** A noun, not "léger" of "un léger repli". */
+const isHead = (scene: Scene, at: number): boolean =>
+  partOf(scene, at) === OPEN &&
+  !isBareStop(scene, at) &&
+  !(scene.lexicon.has(scene.tokens, at, W.preadjective) && isStop(scene, at + 1));
 
 /** A change opens a phrase only with what changes: "hausse des prix". */
 const isBareStop = (scene: Scene, at: number): boolean =>

@@ -42,8 +42,13 @@ export function beforeOf(
     if (beside) return beside;
   }
   const clause = clauseBefore(scene, candidate.from, floor);
+  // "at a total cost of 26 million": the noun that the figure is put to, though a preposition governs it.
+  const put = scene.lexicon.has(scene.tokens, at - 1, W.of)
+    ? named('before', phraseAt(scene, at, floor))
+    : null;
   if (!clause)
     return (
+      continued(put) ??
       continued(named('before', phraseBefore(scene, at, floor))) ??
       named('before', phraseAt(scene, at, floor))
     );
@@ -66,14 +71,18 @@ function hollowOf(
   scene: Scene,
   range: Range | null,
   clause: Clause | null,
-  { first }: Candidate,
+  candidate: Candidate,
   earlier: Earlier | null,
 ): Measure | null {
   if (!range || !isHollow(scene, range)) return null;
   const word = surface(scene.tokens, range.from).toLowerCase().replace(/^ال/, '');
   if (earlier?.measure?.text.toLowerCase().includes(word)) return earlier.measure;
   const subject = clause?.subject;
-  if (!subject || isEmpty(scene, subject, first)) return null;
+  // "…, soit un taux de 71 %": of what the figure before measures.
+  const before = earlier?.candidate.sentence === candidate.sentence ? earlier.measure : null;
+  if (!subject && before && surface(scene.tokens, range.to) !== ',')
+    return joined(scene, [spanOf(scene, range), ...before.spans], 'object');
+  if (!subject || isEmpty(scene, subject, candidate.first)) return null;
   return joined(scene, [spanOf(scene, range), spanOf(scene, subject)], 'object');
 }
 

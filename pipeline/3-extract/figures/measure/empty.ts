@@ -1,7 +1,7 @@
 import { KNOWN_NAMES } from '../../names/registry-names.ts';
 import { surface, WORD } from '../../tokens.ts';
 import { BITS, W } from '../lexicon.ts';
-import type { Range, Scene } from './scene.ts';
+import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 
 /**
  * Whether a phrase cannot be what a figure measures: a place, a person, a body that pays or counts, a unit, or a word
@@ -10,12 +10,17 @@ import type { Range, Scene } from './scene.ts';
 export function isEmpty(scene: Scene, range: Range, first: number): boolean {
   const { tokens, lexicon } = scene;
   const { from, to } = range;
-  if (lexicon.has(tokens, from, W.agent)) return true;
+  if (isAgent(scene, range)) return true;
   if (to - from === 1 && (isHollow(scene, range) || isShort(scene, from))) return true;
   if (to - from === 1 && isLoose(scene, from)) return true;
   if (lexicon.units.match(tokens, from, to)?.end === to) return true;
   return isNamed(scene, range, first);
 }
+
+/** "le ministère", "the state", not "state aid". */
+const isAgent = (scene: Scene, { from, to }: Range): boolean =>
+  scene.lexicon.has(scene.tokens, from, W.agent) &&
+  (scene.lexicon.language !== 'en' || from + 1 >= to || partOf(scene, from + 1) !== OPEN);
 
 /** Whether a phrase is "taux", "part", "nombre" alone: of what is said elsewhere. */
 export const isHollow = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>

@@ -1,4 +1,4 @@
-import { surface, WORD } from '../../tokens.ts';
+import { NUMBER, surface, WORD } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import {
   COORDINATOR,
@@ -78,6 +78,8 @@ function leadsOn(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
   let i = at;
   while (lexicon.has(tokens, i, W.article)) i++;
+  // "âgés de 15 à 24 ans".
+  if (tokens.kind[i] === NUMBER) return partOf(scene, i) === JOINT;
   return (
     tokens.kind[i] === WORD &&
     !tokens.capital[i] &&

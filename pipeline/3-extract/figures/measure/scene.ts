@@ -1,7 +1,7 @@
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import { hasWaw, isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
-import { ACT, NONE, SAY, VERBS } from './verbs.ts';
+import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
 
 /** What the readers of measures look at: a text, and which of its tokens name periods. */
 export interface Scene {
@@ -55,13 +55,15 @@ function readPart(scene: Scene, at: number): number {
   const { tokens, claimed, lexicon } = scene;
   if (claimed[at]) return PERIOD;
   // "4G", "anti-VIH": digits glued to letters are part of a name.
-  if (tokens.kind[at] === NUMBER)
-    return tokens.kind[at + 1] === WORD && tokens.spaced[at + 1] === 0 ? JOINT : DIGITS;
+  if (tokens.kind[at] === NUMBER) {
+    const glued = tokens.kind[at + 1] === WORD && tokens.spaced[at + 1] === 0;
+    return glued || isAge(scene, at) ? JOINT : DIGITS;
+  }
   if (tokens.kind[at] === LINE) return BREAK;
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
   if (lexicon.has(tokens, at, W.of) || lexicon.has(tokens, at, W.article)) return JOINT;
   if (lexicon.has(tokens, at, W.conjunction) && tokens.clitic[at] === 0) return COORDINATOR;
-  if (verbAt(scene, at) !== NONE) return FINITE;
+  if (verbAt(scene, at) !== NONE) return isPerhaps(scene, at) ? CLOSED : FINITE;
   if (lexicon.has(tokens, at, W.inside) && tokens.clitic[at] === 0) return LED;
   if (lexicon.has(tokens, at, W.relative)) return CLOSED;
   const noun = (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
@@ -69,6 +71,24 @@ function readPart(scene: Scene, at: number): number {
   if (isAdverb(scene, at) || isCompound(scene, at)) return CLOSED;
   return OPEN;
 }
+
+const YEARS = /^(?:ans|years?|سنة|عاما|سنوات)$/;
+const AGED = /^(?:âgée?s?|aged|plus|moins|over|under|البالغين|البالغة|أعمارهم|أعمارهن|دون|فوق)$/;
+
+/** "les jeunes âgés de 15 à 24 ans", "les plus de 60 ans": the number of an age belongs to its phrase. */
+function isAge({ tokens }: Scene, at: number): boolean {
+  const years = [1, 2, 3].some((step) => YEARS.test(surface(tokens, at + step)));
+  if (!years) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--)
+    if (AGED.test(surface(tokens, i))) return true;
+  return false;
+}
+
+/** «فقد سجلت»: no loss, but a particle of the verb. */
+const isPerhaps = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'ar' &&
+  verbAt(scene, at + 1) !== NONE &&
+  surface(scene.tokens, at) === 'فقد';
 
 const FRENCH_ADVERB = /(?:al|iv|uell|eus|iqu|emm|amm)e?ment$/;
 
@@ -118,10 +138,26 @@ function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
   const word = surface(tokens, at);
   if (word.endsWith('s') && VERBS.en.finite(tokens, at + 1) !== NONE)
     if (!lexicon.has(tokens, at, W.auxiliary)) return NONE;
+  if (isNamed(tokens, at, word, kind, lexicon)) return NONE;
   if (word.endsWith('ing') || word.endsWith('ed'))
     return kind === SAY || (kind === ACT && isAdjectival(tokens, at, lexicon)) ? NONE : kind;
   return kind;
 }
+
+/** "the project's cost", "the harvest of", "personnel costs, which": a form that is a noun too, by its neighbours. */
+const isNamed = (
+  tokens: Tokens,
+  at: number,
+  word: string,
+  kind: number,
+  lexicon: FigureLexicon,
+): boolean =>
+  kind !== CHANGE &&
+  !word.endsWith('ing') &&
+  !word.endsWith('ed') &&
+  (surface(tokens, at - 1) === 's' ||
+    lexicon.has(tokens, at + 1, W.of) ||
+    (word.endsWith('s') && surface(tokens, at + 1) === ','));
 
 /** "pour atteindre", "devrait reculer", never "le pouvoir". */
 const isInfinitive = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
