@@ -17,8 +17,11 @@ export function measureWords(phrase: string): Set<string> {
 
 function skeleton(word: string): string {
   if (/^[\u0600-\u06ff]/.test(word)) {
-    const bare = word.replace(/^(وال|بال|فال|لل|ال)(?=..)/, '').replace(/(ات|ون|ين|ة)$/, '');
-    return bare.replace(/[اويىآأإ]/g, '') || bare;
+    const bare = word
+      .replace(/^(وال|بال|فال|لل|ال)(?=..)/, '')
+      .replace(/(تين|تان|ات|ون|ين|ة)$/, '');
+    // "طبيب" and "أطباء", "سد" and "سدود": one letter of a double one.
+    return bare.replace(/[اويىآأإء]/g, '').replace(/(.)\1+/g, '$1') || bare;
   }
   return word
     .normalize('NFD')

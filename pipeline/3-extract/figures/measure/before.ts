@@ -5,9 +5,9 @@ import { isMeasured, phraseAt, phraseBefore } from './backward.ts';
 import { type Clause, clauseBefore } from './clause.ts';
 import { type Earlier, startOf } from './earlier.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
-import { headOf } from './list.ts';
+import { headOf, unqualified } from './list.ts';
 import { isStop, phraseFrom } from './phrase.ts';
-import { isParticiple } from './said.ts';
+import { isParticiple, saidAfter } from './said.ts';
 import { JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { ACT, SAY } from './verbs.ts';
@@ -41,7 +41,8 @@ export function beforeOf(
     const beside = named('bracket', item);
     if (beside) return beside;
   }
-  const clause = clauseBefore(scene, candidate.from, floor);
+  // "les recettes sont en hausse (+4 %)".
+  const clause = clauseBefore(scene, bracket >= 0 ? bracket : candidate.from, floor);
   // "at a total cost of 26 million": the noun that the figure is put to, though a preposition governs it.
   const put = scene.lexicon.has(scene.tokens, at - 1, W.of)
     ? named('before', phraseAt(scene, at, floor))
@@ -57,12 +58,13 @@ export function beforeOf(
     continued(named('object', object)) ?? hollowOf(scene, object, clause, candidate, earlier);
   if (clause.kind === SAY) return near;
   if (clause.kind === ACT && near) return near;
-  if (clause.pronoun) return earlier?.measure ?? null;
+  if (clause.pronoun) return earlier?.measure ? unqualified(scene, earlier, candidate) : null;
   return (
     measuredOf(scene, clause.subject, candidate) ??
     named('subject', clause.subject) ??
     near ??
-    hollowOf(scene, clause.subject, null, candidate, earlier)
+    hollowOf(scene, clause.subject, null, candidate, earlier) ??
+    rateOf(scene, clause.subject)
   );
 }
 
@@ -76,7 +78,8 @@ function hollowOf(
 ): Measure | null {
   if (!range || !isHollow(scene, range)) return null;
   const word = surface(scene.tokens, range.from).toLowerCase().replace(/^ال/, '');
-  if (earlier?.measure?.text.toLowerCase().includes(word)) return earlier.measure;
+  if (earlier?.measure?.text.toLowerCase().includes(word))
+    return unqualified(scene, earlier, candidate);
   const subject = clause?.subject;
   // "…, soit un taux de 71 %": of what the figure before measures.
   const before = earlier?.candidate.sentence === candidate.sentence ? earlier.measure : null;
@@ -86,6 +89,12 @@ function hollowOf(
   return joined(scene, [spanOf(scene, range), spanOf(scene, subject)], 'object');
 }
 
+/** "le taux est passé de 9 % à 8 %", «المعدل»: a rate of something that no figure before has named. */
+const rateOf = (scene: Scene, range: Range | null): Measure | null =>
+  range && isHollow(scene, range) && scene.lexicon.has(scene.tokens, range.from, W.steady)
+    ? spell(scene, 'rate', range)
+    : null;
+
 const TAIL = 6;
 
 /** What goes on behind an amount that "de", "of" or «ب» puts to its noun. */
@@ -93,6 +102,8 @@ function tailOf(scene: Scene, { to, last, unit }: Candidate, at: number): Range 
   const { tokens, lexicon } = scene;
   if (!unit || unit.kind === 'percent' || to >= last) return null;
   if (!lexicon.has(tokens, at - 1, W.of)) return null;
+  const said = saidAfter(scene, to, last);
+  if (said) return said;
   if (partOf(scene, to) === OPEN && isParticiple(scene, to))
     return phraseFrom(scene, { from: to, to: to + 1 }, last, { most: TAIL });
   if (!/^(?:pour|for|par|per|destinée?s?)$/.test(surface(tokens, to))) return null;

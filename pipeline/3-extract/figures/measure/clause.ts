@@ -1,5 +1,5 @@
 import { surface } from '../../tokens.ts';
-import { W } from '../lexicon.ts';
+import { BITS, W } from '../lexicon.ts';
 import { phraseBefore } from './backward.ts';
 import { isStop, phraseFrom } from './phrase.ts';
 import {
@@ -142,7 +142,8 @@ function subjectAfter(scene: Scene, from: number, at: number): Range | null {
   for (let i = from; i < at; i++) {
     const part = partOf(scene, i);
     if (part === OPEN && !isStop(scene, i)) {
-      const carried = tokens.clitic[i]! > 0 && /^[بل]/.test(surface(tokens, i));
+      const compares = (lexicon.table[tokens.word[i]!]! & BITS.comparator) !== 0;
+      const carried = (tokens.clitic[i]! > 0 || compares) && /^[بل]/.test(surface(tokens, i));
       if (carried || lexicon.has(tokens, i - 1, W.inside)) return null;
       if (lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.number) && i + 1 === at)
         return null;

@@ -100,7 +100,7 @@ function subjectOf(scene: Scene, candidate: Candidate, floor: number): Range | n
     const part = partOf(scene, i);
     if (part === OPEN && !isStop(scene, i) && !scene.lexicon.has(scene.tokens, i, W.number))
       return null;
-    if (part === LED || part === JOINT) led = true;
+    if (part === LED || part === JOINT || surface(scene.tokens, i) === 'ب') led = true;
   }
   return clause.kind === LEVEL || (clause.kind === CHANGE && led) ? subject : null;
 }

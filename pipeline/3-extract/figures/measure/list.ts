@@ -5,7 +5,17 @@ import { W } from '../lexicon.ts';
 import { phraseBefore } from './backward.ts';
 import type { Earlier } from './earlier.ts';
 import { isCarried, isStop, phraseFrom } from './phrase.ts';
-import { BREAK, DIGITS, FINITE, JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
+import {
+  BREAK,
+  DIGITS,
+  FINITE,
+  isCounter,
+  JOINT,
+  OPEN,
+  partOf,
+  type Range,
+  type Scene,
+} from './scene.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
 
 /** "12 % en ville, 7 % à la campagne", "Rabat (13 %), Fès (9 %)": what the first measures, of each. */
@@ -23,13 +33,29 @@ export function listedOf(scene: Scene, candidate: Candidate, beside: Earlier): M
     const part = partOf(scene, i);
     if (part === FINITE || part === BREAK || part === DIGITS) return null;
   }
-  return qualified(scene, beside.measure, candidate);
+  return qualified(scene, beside, candidate);
 }
 
 /** The head of a measure, with the place or group that follows the figure: "taux de chômage, en ville". */
-function qualified(scene: Scene, measure: Measure, { to, last, unit }: Candidate): Measure {
+export function qualified(scene: Scene, beside: Earlier, candidate: Candidate): Measure {
+  const { to, last, unit } = candidate;
   const place = unit?.kind === 'money' ? null : placeAfter(scene, to, last);
-  return place ? joined(scene, [measure.spans[0]!, wholeOf(scene, place)], 'listed') : measure;
+  const measure = beside.measure!;
+  if (place) return joined(scene, [measure.spans[0]!, wholeOf(scene, place)], 'listed');
+  return unqualified(scene, beside, candidate);
+}
+
+/** What a figure measures, for a later one: without the place that a comma or a full stop parts from it. */
+export function unqualified(
+  scene: Scene,
+  { measure, candidate }: Earlier,
+  { from }: Candidate,
+): Measure {
+  const { tokens } = scene;
+  if (measure!.rule !== 'listed') return measure!;
+  for (let i = candidate.to; i < from; i++)
+    if (',،;؛.'.includes(surface(tokens, i))) return joined(scene, [measure!.spans[0]!], 'listed');
+  return measure!;
 }
 
 /** What a list measures of each of its items: the measure of the figure before, or the label before the list. */
@@ -57,8 +83,10 @@ export function placeAfter(scene: Scene, at: number, last: number): Range | null
   if (at < last && partOf(scene, at) === OPEN && isCarried(scene, at))
     return phraseFrom(scene, { from: at, to: at + 1 }, last, { most: 3 });
   if (!lexicon.has(tokens, at, W.inside)) return null;
+  if ([W.of, W.between].some((cls) => lexicon.has(tokens, at, cls))) return null;
   let from = at + 1;
   while (from < last && partOf(scene, from) === JOINT) from++;
   if (from >= last || partOf(scene, from) !== OPEN || isStop(scene, from)) return null;
+  if (isCounter(scene, from)) return null;
   return { from: at, to: phraseFrom(scene, { from, to: from + 1 }, last, { most: 3 }).to };
 }

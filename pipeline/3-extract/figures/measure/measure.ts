@@ -3,7 +3,7 @@ import { W } from '../lexicon.ts';
 import { beforeOf } from './before.ts';
 import { countOf, ratedOf, sharedCount } from './count.ts';
 import { type Earlier, isAside, taken } from './earlier.ts';
-import { listedOf } from './list.ts';
+import { listedOf, qualified } from './list.ts';
 import { amountSaid } from './said.ts';
 import type { Scene } from './scene.ts';
 import { setAside, shareOf } from './share.ts';
@@ -24,7 +24,8 @@ export function measureOf(
   if (rated) return rated;
   const shared = shareOf(scene, candidate, beside, floor);
   if (shared) return shared;
-  if (beside?.measure && isAside(scene, beside.candidate, candidate)) return beside.measure;
+  if (beside?.measure && isAside(scene, beside.candidate, candidate))
+    return qualified(scene, beside, candidate);
   const listed = beside && listedOf(scene, candidate, beside);
   if (listed) return listed;
   if (counted && !times) return sharedCount(scene, candidate, floor);
