@@ -138,14 +138,20 @@ const isSkipped = (scene: Scene, at: number): boolean => {
   );
 };
 
-/** "la croissance atteindrait", «بلغ النمو»: a change that is itself measured, against "une croissance de 4 %". */
-const isGrowth = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.has(tokens, at, W.change) &&
-  !lexicon.has(tokens, at, W.function) &&
-  !lexicon.has(tokens, at + 1, W.of) &&
-  (lexicon.language === 'ar'
-    ? /^ال/.test(surface(tokens, at))
-    : lexicon.language === 'fr' && /^l(?:a|e|['’])$/i.test(surface(tokens, at - 1)));
+/** "annual growth slowed", "la croissance atteindrait", «بلغ النمو»: a change that is itself measured, against "une croissance de 4 %". */
+const isGrowth = (scene: Scene, at: number): boolean => {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language === 'en')
+    return surface(tokens, at) === 'growth' && partOf(scene, at + 1) === FINITE;
+  return (
+    lexicon.has(tokens, at, W.change) &&
+    !lexicon.has(tokens, at, W.function) &&
+    !lexicon.has(tokens, at + 1, W.of) &&
+    (lexicon.language === 'ar'
+      ? /^ال/.test(surface(tokens, at))
+      : lexicon.language === 'fr' && /^l(?:a|e|['’])$/i.test(surface(tokens, at - 1)))
+  );
+};
 
 /** "le coût, fixé à", "des maîtres-nageurs, recrutés pour": a participle set off by a comma. */
 function apposedFrom(scene: Scene, at: number): number {

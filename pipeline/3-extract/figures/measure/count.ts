@@ -29,6 +29,9 @@ export function countOf(
   if (deed) return spell(scene, 'deed', deed, noun);
   const said = saidAfter(scene, noun.to, last) ?? doneTo(scene, at);
   if (said) return spell(scene, 'counted', noun, said);
+  const numbered = noun.to > counted!.to ? subjectOf(scene, candidate, floor) : null;
+  if (numbered && scene.lexicon.has(scene.tokens, numbered.from, W.number))
+    return spell(scene, 'subject', numbered);
   if (noun.to > counted!.to) return spell(scene, 'counted', noun);
   const vague = scene.lexicon.language === 'ar' || counted!.code === 'person';
   if (vague && surface(scene.tokens, at - 1) === ':') {

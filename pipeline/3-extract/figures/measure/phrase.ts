@@ -93,4 +93,7 @@ function leadsOn(scene: Scene, at: number): boolean {
 export const isStop = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.has(tokens, at, W.aside) ||
   lexicon.has(tokens, at, W.part) ||
-  (lexicon.has(tokens, at, W.change) && !lexicon.has(tokens, at, W.steady));
+  (lexicon.has(tokens, at, W.change) &&
+    !lexicon.has(tokens, at, W.steady) &&
+    // «القضايا المسجلة».
+    !(lexicon.language === 'ar' && /^ال.*ة$/.test(surface(tokens, at))));

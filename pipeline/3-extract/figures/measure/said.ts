@@ -2,7 +2,7 @@ import { surface, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { phraseFrom } from './phrase.ts';
-import { CLOSED, FINITE, OPEN, partOf, type Range, type Scene, verbAt } from './scene.ts';
+import { CLOSED, COMMA, FINITE, OPEN, partOf, type Range, type Scene, verbAt } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 import { ACT, LEVEL, NONE, VERBS } from './verbs.ts';
 
@@ -12,13 +12,27 @@ const MOST = 5;
 export function saidAfter(scene: Scene, at: number, limit: number): Range | null {
   return scene.lexicon.language === 'ar'
     ? saidArabic(scene, at, limit)
-    : saidLatin(scene, at, limit);
+    : saidLatin(scene, behindAside(scene, at, limit), limit);
+}
+
+const ASIDE = 16;
+
+/** "trois hommes, dont un mineur, [ont été arrêtés]": behind what two commas set off. */
+function behindAside(scene: Scene, at: number, limit: number): number {
+  if (partOf(scene, at) !== COMMA) return at;
+  for (let i = at + 1; i < Math.min(limit, at + ASIDE); i++) {
+    const part = partOf(scene, i);
+    if (part === COMMA) return i + 1;
+    if (part === FINITE) return at;
+  }
+  return at;
 }
 
 /** "[seized] 40 looms": an English verb right before the number, which the phrase takes as its participle. */
 export function doneTo(scene: Scene, at: number): Range | null {
   const { tokens, lexicon } = scene;
   if (lexicon.language !== 'en' || !isParticiple(scene, at - 1)) return null;
+  if (lexicon.has(tokens, at - 2, W.to)) return null;
   const kind = VERBS.en.finite(tokens, at - 1);
   const acts = kind === ACT || (kind === NONE && /[^e]ed$/.test(surface(tokens, at - 1)));
   return acts && !lexicon.has(tokens, at - 1, W.change) ? { from: at - 1, to: at } : null;
@@ -60,7 +74,7 @@ export function isParticiple({ tokens, lexicon }: Scene, at: number): boolean {
   const word = surface(tokens, at);
   return lexicon.language === 'fr'
     ? /(?:é|i|u|is|it|us|ert|int|uit)e?s?$/.test(word) && word.length > 3
-    : /(?:ed|en|wn|ught|lt|pt|old|id|ung|ut)$/.test(word);
+    : /(?:ed|en|wn|ught|lt|pt|ft|nt|ade|one|old|eld|id|ung|ut|ost)$/.test(word);
 }
 
 /** "شخصا تم توقيفهم", "40 قضية جرى حفظها": the deed that a passive verb names, right after the noun. */

@@ -62,6 +62,8 @@ function readPart(scene: Scene, at: number): number {
   if (tokens.kind[at] === LINE) return BREAK;
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
   if (lexicon.has(tokens, at, W.of) || lexicon.has(tokens, at, W.article)) return JOINT;
+  // «الضرائب غير المباشرة».
+  if (lexicon.has(tokens, at, W.prefix) && lexicon.language === 'ar') return JOINT;
   if (lexicon.has(tokens, at, W.conjunction) && tokens.clitic[at] === 0) return COORDINATOR;
   if (verbAt(scene, at) !== NONE) return isPerhaps(scene, at) ? CLOSED : FINITE;
   if (lexicon.has(tokens, at, W.inside) && tokens.clitic[at] === 0) return LED;
@@ -156,6 +158,7 @@ const isNamed = (
   !word.endsWith('ing') &&
   !word.endsWith('ed') &&
   (surface(tokens, at - 1) === 's' ||
+    /^(?:is|are|was|were|has|had)$/.test(surface(tokens, at + 1)) ||
     lexicon.has(tokens, at + 1, W.of) ||
     (word.endsWith('s') && surface(tokens, at + 1) === ','));
 
@@ -219,7 +222,9 @@ function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number 
   const bare = word.replace(/^[وف](?=[يسا]|.{3}ت$)/, '');
   // «يرتقب» is known as a hedge.
   const known = tokens.word[at] !== 0 && !/^ي(?![اومند])/.test(word);
-  return !known && word.length > 3 && ARABIC_VERB.test(bare) ? ACT : NONE;
+  return !known && word.length > (word.startsWith('ي') ? 2 : 3) && ARABIC_VERB.test(bare)
+    ? ACT
+    : NONE;
 }
 
 /** Whether an Arabic word carries the conjunction, known or not: a coordinated noun or the next verb. */

@@ -6,7 +6,7 @@ import { deedBefore } from './count.ts';
 import { type Earlier, startOf } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isStop, phraseFrom } from './phrase.ts';
-import { saidAfter } from './said.ts';
+import { doneTo, saidAfter } from './said.ts';
 import { isCounter, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { CHANGE, SAY } from './verbs.ts';
@@ -41,12 +41,28 @@ export function shareOf(
   const deed =
     candidate.unit?.kind === 'mass' ? deedBefore(scene, startOf(candidate), candidate.first) : null;
   if (deed) return spell(scene, 'deed', deed, whole);
+  const done = candidate.unit?.kind === 'percent' ? null : doneTo(scene, startOf(candidate));
+  if (done) return spell(scene, 'share', whole, done);
+  const rate = lexicon.has(tokens, to, W.of) ? null : rateBefore(scene, candidate, floor);
+  if (rate)
+    return joined(
+      scene,
+      [spanOf(scene, rate), wholeOf(scene, { from: to, to: whole.to })],
+      'listed',
+    );
   const part =
     candidate.unit?.kind === 'percent' && lexicon.has(tokens, to, W.of)
       ? partBefore(scene, candidate, floor)
       : null;
   if (!part) return spell(scene, 'share', whole);
   return joined(scene, [spanOf(scene, part), wholeOf(scene, { from: to, to: whole.to })], 'share');
+}
+
+/** "the rate is 8 % in towns": a rate, of the group that follows. */
+function rateBefore(scene: Scene, { from }: Candidate, floor: number): Range | null {
+  const subject = clauseBefore(scene, from, floor)?.subject;
+  const named = (at: number) => scene.lexicon.has(scene.tokens, at, W.steady);
+  return subject && (named(subject.from) || named(subject.to - 1)) ? subject : null;
 }
 
 /** "les intérêts représentent 8 % des charges": whose share it is. */
