@@ -207,6 +207,7 @@ function trimmed(scene: Scene, start: number, end: number, floor: number): Range
 const isHead = (scene: Scene, at: number): boolean =>
   partOf(scene, at) === OPEN &&
   !isBareStop(scene, at) &&
+  !scene.lexicon.has(scene.tokens, at, W.each) &&
   !(scene.lexicon.has(scene.tokens, at, W.preadjective) && isStop(scene, at + 1));
 
 /** A change opens a phrase only with what changes: "hausse des prix". */

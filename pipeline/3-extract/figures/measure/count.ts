@@ -23,22 +23,22 @@ export function countOf(
   beside: Earlier | null,
 ): Measure | null {
   const { counted, last } = candidate;
+  const { tokens, lexicon } = scene;
   const noun = phraseFrom(scene, counted!, last);
   const at = startOf(candidate);
   const deed = deedBefore(scene, at, floor);
   if (deed) return spell(scene, 'deed', deed, noun);
   const said = saidAfter(scene, noun.to, last) ?? doneTo(scene, at);
   if (said) return spell(scene, 'counted', noun, said);
-  const numbered = noun.to > counted!.to ? subjectOf(scene, candidate, floor) : null;
-  if (numbered && scene.lexicon.has(scene.tokens, numbered.from, W.number))
-    return spell(scene, 'subject', numbered);
-  if (noun.to > counted!.to) return spell(scene, 'counted', noun);
-  const vague = scene.lexicon.language === 'ar' || counted!.code === 'person';
-  if (vague && surface(scene.tokens, at - 1) === ':') {
+  const subject = subjectOf(scene, candidate, floor);
+  const numbered = subject !== null && lexicon.has(tokens, subject.from, W.number);
+  if (noun.to > counted!.to)
+    return numbered ? spell(scene, 'subject', subject) : spell(scene, 'counted', noun);
+  const vague = lexicon.language === 'ar' || counted!.code === 'person';
+  if (vague && surface(tokens, at - 1) === ':') {
     const label = phraseBefore(scene, at, floor);
     if (label) return spell(scene, 'label', label);
   }
-  const subject = subjectOf(scene, candidate, floor);
   if (subject) return spell(scene, 'subject', subject);
   if (
     beside &&

@@ -43,15 +43,19 @@ function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return false;
   if (at === 0 || tokens.kind[at - 1] !== WORD) return false;
   if (/^une?$/i.test(surface(tokens, at - 1))) return false;
-  return ![W.article, W.possessive, W.of, W.preadjective, W.per, W.oblique, W.inside].some((cls) =>
-    lexicon.has(tokens, at - 1, cls),
+  return ![W.article, W.possessive, W.of, W.preadjective, W.per, W.oblique, W.inside, W.each].some(
+    (cls) => lexicon.has(tokens, at - 1, cls),
   );
 }
 
 /** Whether the registry knows a phrase as a place and nothing more. */
 function isPlace({ tokens, lexicon }: Scene, { from, to }: Range): boolean {
   const match = KNOWN_NAMES[lexicon.language].match(tokens, from, to);
-  return match !== null && match.end === to && match.value.kind === 'place';
+  return (
+    match !== null &&
+    match.end === to &&
+    (match.value.kind === 'place' || match.value.kind === 'person')
+  );
 }
 
 /** Whether every word is a proper noun: "Driss Amrani", "Souss-Massa"; not an acronym or a first word. */

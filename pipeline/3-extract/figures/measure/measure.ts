@@ -6,7 +6,7 @@ import { type Earlier, isAside, taken } from './earlier.ts';
 import { listedOf, qualified } from './list.ts';
 import { amountSaid } from './said.ts';
 import type { Scene } from './scene.ts';
-import { setAside, shareOf } from './share.ts';
+import { groupBehind, setAside, shareOf } from './share.ts';
 import type { Measure } from './spell.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
@@ -24,6 +24,8 @@ export function measureOf(
   if (rated) return rated;
   const shared = shareOf(scene, candidate, beside, floor);
   if (shared) return shared;
+  const group = groupBehind(scene, candidate);
+  if (group) return group;
   if (beside?.measure && isAside(scene, beside.candidate, candidate))
     return qualified(scene, beside, candidate);
   const listed = beside && listedOf(scene, candidate, beside);

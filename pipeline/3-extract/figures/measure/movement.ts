@@ -54,7 +54,12 @@ function measuredBefore(
   { sentence }: Candidate,
   noun: number,
 ): Measure | null {
-  if (before?.candidate.sentence !== sentence) return null;
+  if (!before || sentence - before.candidate.sentence > 1) return null;
+  if (before.candidate.sentence < sentence) {
+    const { tokens, lexicon } = scene;
+    const bare = lexicon.language === 'en' && !lexicon.has(tokens, noun - 1, W.article);
+    return bare ? null : before.measure;
+  }
   for (let i = before.candidate.to; i < noun; i++) if (partOf(scene, i) === FINITE) return null;
   return before.measure;
 }

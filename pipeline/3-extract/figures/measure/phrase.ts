@@ -36,15 +36,20 @@ export function phraseFrom(
       if (!lexicon.has(tokens, i, W.preadjective)) to = i + 1;
       words++;
     } else if (part === LED) {
-      if (plain || ++led > 1 || !leadsOn(scene, i + 1)) break;
+      if (plain || ++led > 2 || !leadsOn(scene, i + 1)) break;
     } else if (part === COORDINATOR) {
       if (!pairs && !isPair(scene, i, limit)) break;
     } else if (part !== JOINT) break;
     else if (lexicon.language !== 'ar' && lexicon.has(tokens, i, W.article) && !isLinked(scene, i))
       break;
   }
+  while (to > head.to && isLoose(scene, to - 1)) to--;
   return { from: head.from, to };
 }
+
+/** "aged", "pour le seul": a word that only leads on ends no phrase. */
+const isLoose = (scene: Scene, at: number): boolean =>
+  partOf(scene, at) !== OPEN || /^(?:aged|âgée?s?|seule?s?|most)$/.test(surface(scene.tokens, at));
 
 /** «بالمدن»: an Arabic noun that carries its preposition. */
 export const isCarried = ({ tokens, lexicon }: Scene, at: number): boolean =>

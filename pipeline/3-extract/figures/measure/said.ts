@@ -43,7 +43,8 @@ export function amountSaid(
   scene: Scene,
   { to, last, unit, unitFrom, unitTo }: Candidate,
 ): Measure | null {
-  const said = unit && unit.kind !== 'percent' && unitTo <= to ? saidAfter(scene, to, last) : null;
+  if (!unit || unit.kind === 'percent' || unitTo > to) return null;
+  const said = saidAfter(scene, to, last);
   return said && spell(scene, 'said', { from: unitFrom, to: unitTo }, said);
 }
 

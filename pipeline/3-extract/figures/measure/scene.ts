@@ -79,8 +79,7 @@ const AGED = /^(?:âgée?s?|aged|plus|moins|over|under|البالغين|البا
 
 /** "les jeunes âgés de 15 à 24 ans", "les plus de 60 ans": the number of an age belongs to its phrase. */
 function isAge({ tokens }: Scene, at: number): boolean {
-  const years = [1, 2, 3].some((step) => YEARS.test(surface(tokens, at + step)));
-  if (!years) return false;
+  if (![1, 2, 3].some((step) => YEARS.test(surface(tokens, at + step)))) return false;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--)
     if (AGED.test(surface(tokens, i))) return true;
   return false;

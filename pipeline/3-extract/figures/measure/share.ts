@@ -1,13 +1,13 @@
 import { surface, type Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
-import { type FigureLexicon, W } from '../lexicon.ts';
+import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { clauseBefore } from './clause.ts';
 import { deedBefore } from './count.ts';
 import { type Earlier, startOf } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isStop, phraseFrom } from './phrase.ts';
 import { doneTo, saidAfter } from './said.ts';
-import { isCounter, OPEN, partOf, type Range, type Scene } from './scene.ts';
+import { FINITE, isCounter, JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { CHANGE, SAY } from './verbs.ts';
 
@@ -91,9 +91,35 @@ const isFor = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
 /** "30 millions pour les écoles", "MAD 2bn in aid": what money is set aside for, where nothing before it says. */
 export function setAside(scene: Scene, { to, unit, last }: Candidate): Measure | null {
   const { tokens, lexicon } = scene;
-  if (unit?.kind !== 'money' || !/^(?:pour|in|for|en)$/.test(surface(tokens, to))) return null;
+  if (unit?.kind !== 'money') return null;
+  if (lexicon.language === 'ar') return setAsideArabic(scene, to, last);
+  if (!/^(?:pour|in|for|en)$/.test(surface(tokens, to))) return null;
   let from = to + 1;
   while (from < last && lexicon.has(tokens, from, W.article)) from++;
   if (from >= last || partOf(scene, from) !== OPEN || tokens.capital[from]) return null;
   return spell(scene, 'purpose', phraseFrom(scene, { from, to: from + 1 }, last));
+}
+
+/** «4 ملايين درهم للإيواء», «رصدت للإيواء»: a verb may stand before what carries its preposition. */
+function setAsideArabic(scene: Scene, at: number, last: number): Measure | null {
+  const from = partOf(scene, at) === FINITE ? at + 1 : at;
+  if (from >= last || partOf(scene, from) !== OPEN) return null;
+  const word = surface(scene.tokens, from);
+  if (!word.startsWith('لل') && !(word.startsWith('ل') && scene.tokens.clitic[from]! > 0))
+    return null;
+  return spell(scene, 'purpose', phraseFrom(scene, { from, to: from + 1 }, last));
+}
+
+/** "48 % sont des filles", «47 في المائة نساء»: the group that a share is of, named behind it. */
+export function groupBehind(scene: Scene, { to, unit, last }: Candidate): Measure | null {
+  const { tokens, lexicon } = scene;
+  if (unit?.kind !== 'percent') return null;
+  let from = to;
+  if (lexicon.has(tokens, to, W.copula)) {
+    from++;
+    while (from < last && partOf(scene, from) === JOINT) from++;
+  } else if (lexicon.language !== 'ar' || tokens.clitic[to]! > 0) return null;
+  if (from >= last || partOf(scene, from) !== OPEN || isStop(scene, from)) return null;
+  if (!(lexicon.table[tokens.word[from]!]! & BITS.noun)) return null;
+  return spell(scene, 'share', phraseFrom(scene, { from, to: from + 1 }, last));
 }
