@@ -770,6 +770,10 @@ describe('a measure is a short noun phrase', () => {
     ],
     ['en', 'It has 40 weavers at most.', ['weavers']],
     ['fr', 'Chaque atelier dispose de 4 m².', ['atelier']],
+    ['en', 'Some 63% of homes have access to water, against 41%.', ['homes', 'homes']],
+    ['fr', 'Il alloue 4 millions de dirhams à la reconstruction.', ['reconstruction']],
+    ['en', 'He said the port’s handling capacity reached 4 tonnes.', ['port’s handling capacity']],
+    ['fr', 'Les tapis forment 8 % du total des ventes.', ['tapis, du total des ventes']],
     ['en', 'Rates climbed, an increase to 4%.', ['Rates']],
     ['ar', 'حقق القطاع نسبة نمو مرتقبة بلغت 4 في المائة.', ['نسبة نمو مرتقبة']],
     ['ar', 'بلغ عدد العاطلين مليونا و600 ألف شخص.', ['عدد العاطلين']],
@@ -781,7 +785,7 @@ describe('a measure is a short noun phrase', () => {
     [
       'fr',
       'Le taux de lecture est de 40 % en ville, 30 % à la campagne.',
-      ['taux de lecture', 'taux de lecture, à la campagne'],
+      ['taux de lecture, en ville', 'taux de lecture, à la campagne'],
     ],
     [
       'fr',

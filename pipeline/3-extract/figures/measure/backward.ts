@@ -15,8 +15,9 @@ import {
   partOf,
   type Range,
   type Scene,
+  verbAt,
 } from './scene.ts';
-import { NONE, VERBS } from './verbs.ts';
+import { NONE, SAY, VERBS } from './verbs.ts';
 
 /**
  * The noun phrase that ends right before `end`, not reaching over `floor`: adverbs, brackets and what stands between
@@ -104,7 +105,7 @@ function relativeOf({ tokens, lexicon }: Scene, verb: number, floor: number): nu
 /** "les prix ont baissé et la consommation": the second clause opens after its conjunction. */
 function afterVerb(scene: Scene, verb: number, last: number): number {
   const { tokens, lexicon } = scene;
-  if (lexicon.language === 'ar') return verb + 1;
+  if (lexicon.language === 'ar' || verbAt(scene, verb) === SAY) return verb + 1;
   for (let i = verb + 1; i < last; i++)
     if (lexicon.has(tokens, i, W.article) || lexicon.has(tokens, i, W.conjunction)) return i + 1;
   return last;

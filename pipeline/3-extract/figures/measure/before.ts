@@ -5,7 +5,7 @@ import { isMeasured, phraseAt, phraseBefore } from './backward.ts';
 import { type Clause, clauseBefore } from './clause.ts';
 import { type Earlier, startOf } from './earlier.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
-import { headOf, unqualified } from './list.ts';
+import { grouped, headOf, unqualified } from './list.ts';
 import { isStop, phraseFrom } from './phrase.ts';
 import { isParticiple, saidAfter } from './said.ts';
 import { JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
@@ -61,10 +61,10 @@ export function beforeOf(
   if (clause.pronoun) return earlier?.measure ? unqualified(scene, earlier, candidate) : null;
   return (
     measuredOf(scene, clause.subject, candidate) ??
-    named('subject', clause.subject) ??
+    grouped(scene, candidate, named('subject', clause.subject)) ??
     near ??
     hollowOf(scene, clause.subject, null, candidate, earlier) ??
-    rateOf(scene, clause.subject)
+    grouped(scene, candidate, rateOf(scene, clause.subject))
   );
 }
 

@@ -45,6 +45,24 @@ export function qualified(scene: Scene, beside: Earlier, candidate: Candidate): 
   return unqualified(scene, beside, candidate);
 }
 
+/** "le taux de chômage est de 9 % chez les hommes": a rate, of the group that follows the figure. */
+export function grouped(
+  scene: Scene,
+  { to, last, unit }: Candidate,
+  measure: Measure | null,
+): Measure | null {
+  if (!measure || unit?.kind !== 'percent') return measure;
+  const { tokens, lexicon } = scene;
+  const leads = RATE.test(measure.text) && !lexicon.has(tokens, to, W.to);
+  const place = leads ? placeAfter(scene, to, last) : null;
+  // "in the Souss basin": where, not of whom.
+  return place && !tokens.capital[place.to - 1] && !tokens.capital[place.to - 2]
+    ? joined(scene, [measure.spans[0]!, wholeOf(scene, place)], 'listed')
+    : measure;
+}
+
+const RATE = /^(?:taux|part|نسبة|معدل)|(?:rate|share)$/i;
+
 /** What a figure measures, for a later one: without the place that a comma or a full stop parts from it. */
 export function unqualified(
   scene: Scene,

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { beforeOf } from './before.ts';
 import { countOf, ratedOf, sharedCount } from './count.ts';
-import { type Earlier, isAside, taken } from './earlier.ts';
+import { type Earlier, isAside, startOf, taken } from './earlier.ts';
 import { listedOf, qualified } from './list.ts';
 import { amountSaid } from './said.ts';
 import type { Scene } from './scene.ts';
@@ -28,6 +28,10 @@ export function measureOf(
   if (group) return group;
   if (beside?.measure && isAside(scene, beside.candidate, candidate))
     return qualified(scene, beside, candidate);
+  // "63 % of homes have water, against 41 %".
+  const same = beside?.candidate.unit?.code === candidate.unit?.code;
+  if (beside?.measure && same && scene.lexicon.has(scene.tokens, startOf(candidate) - 1, W.versus))
+    return beside.measure;
   const listed = beside && listedOf(scene, candidate, beside);
   if (listed) return listed;
   if (counted && !times) return sharedCount(scene, candidate, floor);
@@ -35,6 +39,6 @@ export function measureOf(
     beforeOf(scene, candidate, floor, earlier) ??
     amountSaid(scene, candidate) ??
     setAside(scene, candidate) ??
-    (beside && beside.candidate.unit?.code === candidate.unit?.code ? beside.measure : null)
+    (beside && same ? beside.measure : null)
   );
 }

@@ -25,7 +25,13 @@ export function shareOf(
   while (from < last && (isDeterminer(scene, from) || isCounter(scene, from))) from++;
   if (from >= last || lexicon.has(tokens, from, W.older)) return null;
   // "16 % du total": of what the figure before measures.
-  if (lexicon.has(tokens, from, W.number)) return beside?.measure ?? null;
+  if (lexicon.has(tokens, from, W.number)) {
+    let whole = from + 1;
+    while (whole < last && (lexicon.has(tokens, whole, W.of) || isDeterminer(scene, whole)))
+      whole++;
+    const named = whole < last && partOf(scene, whole) === OPEN && !tokens.clitic[whole];
+    if (!named) return beside?.measure ?? null;
+  }
   if (partOf(scene, from) !== OPEN || isStop(scene, from)) return null;
   // "4 % in the Souss basin": where, not what.
   const placed = !lexicon.has(tokens, to, W.of) && lexicon.language !== 'ar';
@@ -93,7 +99,7 @@ export function setAside(scene: Scene, { to, unit, last }: Candidate): Measure |
   const { tokens, lexicon } = scene;
   if (unit?.kind !== 'money') return null;
   if (lexicon.language === 'ar') return setAsideArabic(scene, to, last);
-  if (!/^(?:pour|in|for|en)$/.test(surface(tokens, to))) return null;
+  if (!/^(?:pour|in|for|en|to|à|aux?)$/.test(surface(tokens, to))) return null;
   let from = to + 1;
   while (from < last && lexicon.has(tokens, from, W.article)) from++;
   if (from >= last || partOf(scene, from) !== OPEN || tokens.capital[from]) return null;
