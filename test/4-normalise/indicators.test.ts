@@ -269,6 +269,11 @@ describe('the indicator of a figure', () => {
     expect(all(language, text)).not.toEqual(['crimes-solved', 'crimes-solved']);
   });
 
+  it('of cases recorded is not that of voters', () => {
+    const text = 'بلغ عدد قضايا الدعارة الإلكترونية المسجلة 83 قضية.';
+    expect(all('ar', text)).toEqual(['online-prostitution-cases']);
+  });
+
   it('of loans for housing is not that of housing aid', () => {
     const text =
       'La ministre parle de l’aide au logement et de ses bénéficiaires : les crédits au logement ont crû de 3 %.';

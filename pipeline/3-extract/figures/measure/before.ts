@@ -63,8 +63,7 @@ export function beforeOf(
     measuredOf(scene, clause.subject, candidate) ??
     grouped(scene, candidate, named('subject', clause.subject)) ??
     near ??
-    hollowOf(scene, clause.subject, null, candidate, earlier) ??
-    grouped(scene, candidate, rateOf(scene, clause.subject))
+    hollowOf(scene, clause.subject, null, candidate, earlier)
   );
 }
 
@@ -88,12 +87,6 @@ function hollowOf(
   if (!subject || isEmpty(scene, subject, candidate.first)) return null;
   return joined(scene, [spanOf(scene, range), spanOf(scene, subject)], 'object');
 }
-
-/** "le taux est passé de 9 % à 8 %", «المعدل»: a rate of something that no figure before has named. */
-const rateOf = (scene: Scene, range: Range | null): Measure | null =>
-  range && isHollow(scene, range) && scene.lexicon.has(scene.tokens, range.from, W.steady)
-    ? spell(scene, 'rate', range)
-    : null;
 
 const TAIL = 6;
 

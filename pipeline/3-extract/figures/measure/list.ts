@@ -37,12 +37,20 @@ export function listedOf(scene: Scene, candidate: Candidate, beside: Earlier): M
 }
 
 /** The head of a measure, with the place or group that follows the figure: "taux de chômage, en ville". */
-export function qualified(scene: Scene, beside: Earlier, candidate: Candidate): Measure {
+function qualified(scene: Scene, beside: Earlier, candidate: Candidate): Measure {
   const { to, last, unit } = candidate;
-  const place = unit?.kind === 'money' ? null : placeAfter(scene, to, last);
   const measure = beside.measure!;
+  const place = unit?.kind === 'money' ? null : placeAfter(scene, to, last);
   if (place) return joined(scene, [measure.spans[0]!, wholeOf(scene, place)], 'listed');
   return unqualified(scene, beside, candidate);
+}
+
+/** "(13 % en ville)", "dont 4.000 en ville": what the figure before measures, of a part of it. */
+export function asideOf(scene: Scene, beside: Earlier, candidate: Candidate): Measure {
+  const measure = beside.measure!;
+  const bracketed = surface(scene.tokens, candidate.from - 1) === '(';
+  const apart = candidate.unit === null || bracketed || RATE.test(measure.text);
+  return apart || measure.rule === 'listed' ? qualified(scene, beside, candidate) : measure;
 }
 
 /** "le taux de chômage est de 9 % chez les hommes": a rate, of the group that follows the figure. */

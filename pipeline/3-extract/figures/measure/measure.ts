@@ -3,7 +3,7 @@ import { W } from '../lexicon.ts';
 import { beforeOf } from './before.ts';
 import { countOf, ratedOf, sharedCount } from './count.ts';
 import { type Earlier, isAside, startOf, taken } from './earlier.ts';
-import { listedOf, qualified } from './list.ts';
+import { asideOf, listedOf } from './list.ts';
 import { amountSaid } from './said.ts';
 import type { Scene } from './scene.ts';
 import { groupBehind, setAside, shareOf } from './share.ts';
@@ -27,7 +27,7 @@ export function measureOf(
   const group = groupBehind(scene, candidate);
   if (group) return group;
   if (beside?.measure && isAside(scene, beside.candidate, candidate))
-    return qualified(scene, beside, candidate);
+    return asideOf(scene, beside, candidate);
   // "63 % of homes have water, against 41 %".
   const same = beside?.candidate.unit?.code === candidate.unit?.code;
   if (beside?.measure && same && scene.lexicon.has(scene.tokens, startOf(candidate) - 1, W.versus))

@@ -56,10 +56,12 @@ export function shareOf(
       [spanOf(scene, rate), wholeOf(scene, { from: to, to: whole.to })],
       'listed',
     );
-  const part =
-    candidate.unit?.kind === 'percent' && lexicon.has(tokens, to, W.of)
-      ? partBefore(scene, candidate, floor)
-      : null;
+  // "12 % du Maghreb": where from, no whole.
+  const parted =
+    candidate.unit?.kind === 'percent' &&
+    lexicon.has(tokens, to, W.of) &&
+    !tokens.capital[whole.from];
+  const part = parted ? partBefore(scene, candidate, floor) : null;
   if (!part) return spell(scene, 'share', whole);
   return joined(scene, [spanOf(scene, part), wholeOf(scene, { from: to, to: whole.to })], 'share');
 }
