@@ -2,6 +2,7 @@ import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { type Range, UNKNOWN } from './calendar.ts';
 import type { Named } from './choose.ts';
 import { compared, coveredBy, ends } from './cover.ts';
+import { holds, isFixed, isLong, isPart, spanOf, widest } from './spans.ts';
 
 /** What the text before a sentence leaves behind: the period it was speaking of. */
 export class Context {
@@ -209,19 +210,10 @@ export class Context {
   }
 }
 
-/** "entre 2014 et 2018", "2016-2021": years that one sentence sums up. */
-const isLong = ({ first, last, rule }: PeriodMention): boolean =>
-  /year/.test(rule) &&
-  first !== null &&
-  last !== null &&
-  Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > (rule === 'title.years' ? 1 : 0);
-
 /** The periods that accounts are of: what a rate came to is of them, not of a day or a season. */
 const ACCOUNT = /^(year|quarter|half|months?|school|length|(asof\.)?end\.(month|quarter))/;
 
 const UP_TO_A_DAY = /^(asof|until)\.day/;
-
-const isFixed = ({ first, last }: PeriodMention): boolean => first !== null || last !== null;
 
 const carried = (
   mention: PeriodMention,
@@ -235,20 +227,3 @@ const carried = (
   source: 'context',
   rule: 'carried',
 });
-
-const holds = (a: PeriodMention, b: PeriodMention): boolean =>
-  (a.first ?? '') <= (b.first ?? '') && (a.last ?? '9') >= (b.last ?? '9');
-
-const isPart = (a: PeriodMention, b: PeriodMention): boolean => holds(b, a) && !holds(a, b);
-
-/** The period that holds all others, else the last. */
-function widest(periods: readonly PeriodMention[]): PeriodMention {
-  return periods.find((a) => periods.every((b) => holds(a, b))) ?? periods.at(-1)!;
-}
-
-/** "les cinq dernières années", once the years themselves are listed. */
-function spanOf(length: PeriodMention, years: readonly PeriodMention[]): PeriodMention {
-  const firsts = years.map(({ first }) => first ?? '').sort();
-  const lasts = years.map(({ last }) => last ?? '').sort();
-  return { ...length, first: firsts[0] || null, last: lasts.at(-1) || null };
-}

@@ -1,21 +1,12 @@
+import { monthsTo } from './ending.ts';
+import { type Expression, made } from './expression.ts';
 import { roleSet } from './lexicon.ts';
 import { twinParts } from './parts.ts';
 import { type Point, point } from './point.ts';
-import { pointAt } from './points.ts';
+import { ledPoint, pointAt } from './points.ts';
+
 import type { Reader } from './reader.ts';
 import { bareYear } from './years.ts';
-
-/** How the words around one or two points make a period of them. */
-type Shape = 'plain' | 'since' | 'until' | 'by' | 'asof' | 'between' | 'within';
-
-export interface Expression {
-  readonly from: number;
-  readonly end: number;
-  readonly shape: Shape;
-  readonly a: Point;
-  /** Second point of a range. */
-  readonly b: Point | null;
-}
 
 const LEADS = roleSet([
   'between',
@@ -64,20 +55,6 @@ function mayStart(r: Reader, index: number): boolean {
   if (!r.isWord(index)) return false;
   return r.hasAny(index, STARTS) || (r.length(index) === 1 && r.isNumber(index + 1));
 }
-
-const made = (
-  from: number,
-  end: number,
-  shape: Shape,
-  a: Point,
-  b: Point | null = null,
-): Expression => ({
-  from,
-  end,
-  shape,
-  a,
-  b,
-});
 
 /** The longest expression of time that starts at a token. */
 export function expressionAt(r: Reader, index: number): Expression | null {
@@ -158,32 +135,6 @@ function ledExpression(r: Reader, index: number): Expression | null {
   return null;
 }
 
-/** "the nine months to September", "the year to September", "the 12 months ending in June 2014". */
-function monthsTo(r: Reader, index: number): Expression | null {
-  const number = r.isNumber(index) && r.length(index) <= 2 ? r.integer(index) : -1;
-  const count = number > 0 ? { value: `${number}`, end: index + 1 } : r.at(index, 'cardinal');
-  const unit = r.at(count?.end ?? index, 'unit');
-  const isYear = count === null && unit?.value === 'year';
-  const lead = unit && (isYear || unit.value === 'month') ? r.at(unit.end, 'ending') : null;
-  const last = lead && lastMonth(ledPoint(r, lead.end));
-  if (last?.unit !== 'month' || last.lastPart !== last.part) return null;
-  const months = isYear ? 12 : Number(count?.value ?? 0);
-  if (months === 0) return null;
-  if (months === last.part)
-    return made(index, last.end, 'plain', { ...last, unit: 'months', lastPart: 0, edge: null });
-  if (months > 12) return null;
-  const first = ((last.part - months + 12) % 12) + 1;
-  const year = last.year !== null && first > last.part ? last.year - 1 : last.year;
-  const start = { ...last, part: first, lastPart: first, year, edge: null };
-  return made(index, last.end, 'between', start, { ...last, edge: null });
-}
-
-/** "the year ending in the first quarter" ends with its March. */
-const lastMonth = (p: Point | null): Point | null =>
-  p?.unit === 'quarter' && p.part > 0
-    ? { ...p, unit: 'month', part: p.part * 3, lastPart: p.part * 3 }
-    : p;
-
 /** "quatre ans plus tôt", "il y a trois ans", "قبل ثلاث سنوات". */
 function countedAgo(r: Reader, index: number): Point | null {
   const lead = r.at(index, 'ago')?.value === 'n' ? r.at(index, 'ago') : null;
@@ -213,10 +164,6 @@ function eventPoint(r: Reader, index: number): Point | null {
     if (!r.isWord(at) || r.at(at, 'turn') || r.at(at, 'until')) return null;
   }
   return null;
-}
-
-function ledPoint(r: Reader, index: number): Point | null {
-  return pointAt(r, index, true) ?? pointAt(r, r.skipLinks(index), true);
 }
 
 /** "depuis quatre ans": a length, which the figure engine must not read as a figure. */

@@ -29,6 +29,11 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
   return found;
 }
 
+/** The point after a word that leads to one, links left out. */
+export function ledPoint(r: Reader, index: number): Point | null {
+  return pointAt(r, index, true) ?? pointAt(r, r.skipLinks(index), true);
+}
+
 const EDGES = roleSet(['edge']);
 const WEEKDAYS = roleSet(['weekday', 'firstday']);
 const MONTHS = roleSet(['month']);

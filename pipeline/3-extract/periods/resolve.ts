@@ -21,7 +21,7 @@ import {
   UNKNOWN,
   weekdayOf,
 } from './calendar.ts';
-import type { Expression } from './grammar.ts';
+import type { Expression } from './expression.ts';
 import type { Point } from './point.ts';
 
 /** First month of a point of the year, 1 to 12, and its last. */

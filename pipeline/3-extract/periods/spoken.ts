@@ -1,4 +1,4 @@
-import type { Expression } from './grammar.ts';
+import type { Expression } from './expression.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
 

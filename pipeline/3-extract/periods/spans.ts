@@ -1,0 +1,27 @@
+import type { PeriodMention } from '../mention.ts';
+
+/** "entre 2014 et 2018", "2016-2021": years that one sentence sums up. */
+export const isLong = ({ first, last, rule }: PeriodMention): boolean =>
+  /year/.test(rule) &&
+  first !== null &&
+  last !== null &&
+  Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > (rule === 'title.years' ? 1 : 0);
+
+export const isFixed = ({ first, last }: PeriodMention): boolean => first !== null || last !== null;
+
+export const holds = (a: PeriodMention, b: PeriodMention): boolean =>
+  (a.first ?? '') <= (b.first ?? '') && (a.last ?? '9') >= (b.last ?? '9');
+
+export const isPart = (a: PeriodMention, b: PeriodMention): boolean => holds(b, a) && !holds(a, b);
+
+/** The period that holds all others, else the last. */
+export function widest(periods: readonly PeriodMention[]): PeriodMention {
+  return periods.find((a) => periods.every((b) => holds(a, b))) ?? periods.at(-1)!;
+}
+
+/** "les cinq dernières années", once the years themselves are listed. */
+export function spanOf(length: PeriodMention, years: readonly PeriodMention[]): PeriodMention {
+  const firsts = years.map(({ first }) => first ?? '').sort();
+  const lasts = years.map(({ last }) => last ?? '').sort();
+  return { ...length, first: firsts[0] || null, last: lasts.at(-1) || null };
+}
