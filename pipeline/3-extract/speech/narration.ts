@@ -20,6 +20,7 @@ export const leavesAccount = (
   subject: Entity | undefined,
 ): boolean =>
   isProfile(scene, speaker, subject) ||
+  (speaker.kind === 'body' && scene.useAt(scene.from, 'founding') !== null) ||
   (speaker.kind === 'person' && (opensLine(scene) || opensOnTime(scene)) && isPast(scene));
 
 /** "En 2014, …", "L'an dernier, …", "Last year …". */

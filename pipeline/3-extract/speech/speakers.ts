@@ -25,7 +25,7 @@ import {
 import { isPublished } from './publishing.ts';
 import type { Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
-import { withQuotations, withTold } from './spread.ts';
+import { withHeadline, withQuotations, withTold } from './spread.ts';
 import { withSurnames } from './surnames.ts';
 
 /** An attribution with whom it points to, and whom that speaker relies on. */
@@ -81,7 +81,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     const beside = turn === 'question' || (turn === null && isBeside(document, sentence.block));
     return speak(scene, discourse, beside, sentence.block);
   });
-  return withTold(withQuotations(spoken, quotes), sentences);
+  return withTold(withHeadline(withQuotations(spoken, quotes)), sentences);
 }
 
 /** Whom an interview's own words present: the first person with an office outside questions and answers. */

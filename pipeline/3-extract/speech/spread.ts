@@ -1,4 +1,7 @@
+import { foldWord } from '../fold.ts';
 import type { SentenceTokens } from '../mention.ts';
+import { isMark, surface } from '../tokens.ts';
+import { bare } from './printing.ts';
 import type { Quote } from './quotes.ts';
 import type { SpokenSentence } from './speakers.ts';
 
@@ -35,7 +38,10 @@ export function withQuotations(
 const TAKES_UP = /^(?:c'|that|this|ذلك|هذا|وهو|هكذا)$/;
 
 /** "7 puits sont prêts. C'est ce qu'indique X": the sentence before, where nobody speaks in it, is given to whoever it names. */
-export function withTold(sentences: readonly SpokenSentence[], blocks: readonly SentenceTokens[]) {
+export function withTold(
+  sentences: readonly SpokenSentence[],
+  blocks: readonly SentenceTokens[],
+): SpokenSentence[] {
   return sentences.map((sentence, i): SpokenSentence => {
     const next = sentences[i + 1];
     if (!next || sentence.voices.length > 0 || sentence.inherited) return sentence;
@@ -46,4 +52,28 @@ export function withTold(sentences: readonly SpokenSentence[], blocks: readonly 
     if (!told || told.entity?.kind === 'source') return sentence;
     return { ...sentence, inherited: told.entity };
   });
+}
+
+/** "Berrechid : 7 puits sont à sec", over an article that presents her further on. */
+export function withHeadline(sentences: readonly SpokenSentence[]): readonly SpokenSentence[] {
+  const [headline, ...rest] = sentences;
+  if (!headline || headline.voices.length > 0) return sentences;
+  const { tokens, from } = headline.scene;
+  if (!isMark(tokens, from + 1, ':')) return sentences;
+  const surname = bare(foldWord(surface(tokens, from)));
+  for (const { named } of rest)
+    for (const { entity } of named)
+      if (entity.kind === 'person' && !entity.private && entity.nameWords.has(surname)) {
+        const attribution = {
+          from,
+          to: from + 2,
+          party: null,
+          rule: 'colon',
+          verb: null,
+          backward: false,
+        } as const;
+        const voice = { attribution, entity, source: 'context', cited: null } as const;
+        return [{ ...headline, voices: [voice] }, ...rest];
+      }
+  return sentences;
 }

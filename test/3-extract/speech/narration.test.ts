@@ -182,3 +182,30 @@ describe('who is meant by what stands nearest', () => {
     expect(speaker('12')).toBe('Salt Office');
   });
 });
+
+describe('background after the account of a body', () => {
+  it.each([
+    [
+      'fr',
+      'Selon l’Office des puits, 41 puits sont à sec. Créé en 1990, l’Office emploie 7 personnes.',
+    ],
+    [
+      'en',
+      'Some 41 wells are dry, the Salt Office said. Founded in 1990, the Office employs 7 people.',
+    ],
+    [
+      'en',
+      'Some 41 wells are dry, the Salt Office said.\nMorocco, home to 7 million people, has suffered from drought.',
+    ],
+    [
+      'fr',
+      'Selon l’Office des puits, 41 puits sont à sec.\nPays de 7 millions d’habitants, le Maroc souffre de la sécheresse.',
+    ],
+    [
+      'ar',
+      'قال مكتب الآبار إن 41 بئرا جافة.\nويعد المغرب، الذي يبلغ عدد سكانه 7 ملايين، من أكثر الدول جفافا.',
+    ],
+  ] as const)('is the outlet’s (%s: %s)', (lang, text) => {
+    expect(speechOf(lang, text).speaker('7')).toBeNull();
+  });
+});
