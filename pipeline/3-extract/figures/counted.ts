@@ -1,4 +1,4 @@
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { hasArticle, hasWaw, isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
@@ -15,6 +15,9 @@ export function readCounted(
   // "an 867-bed hospital"
   if (lexicon.language === 'en' && isHyphen(tokens, at) && isNoun(tokens, at + 1, lexicon))
     return { from: at + 1, to: at + 2, code: code(tokens, at + 1, lexicon), own: true };
+  // "33 “violent attempts”"
+  if (at < tokens.count && isMark(tokens, at, '“"«'))
+    return readCounted(tokens, at + 1, candidate, lexicon);
   if (at >= tokens.count || tokens.kind[at] !== WORD) return null;
   switch (lexicon.language) {
     case 'fr':
@@ -151,6 +154,9 @@ function readEnglish(
   lexicon: FigureLexicon,
 ): Counted | null {
   let at = start;
+  // "put at 68,000 the number of attempts and at 122 that of networks"
+  if (lexicon.has(tokens, at, W.article) && lexicon.has(tokens, at + 1, W.number)) at += 2;
+  else if (lexicon.has(tokens, at, W.relative) && lexicon.has(tokens, at + 1, W.of)) at++;
   if (lexicon.has(tokens, at, W.of)) {
     at++;
     if (lexicon.has(tokens, at, W.article)) at++;

@@ -165,7 +165,7 @@ function onScale(
   return true;
 }
 
-/** "multiplié par sept", "multiplied by six times", "sept fois plus". */
+/** "multiplié par sept", "multiplied by six times", "multiplied the licences granted by 15", "sept fois plus". */
 function isMultiplier(
   tokens: Tokens,
   { from, to, first }: Candidate,
@@ -176,7 +176,11 @@ function isMultiplier(
   if (lexicon.language === 'ar' && [W.from, W.to].some((cls) => lexicon.has(tokens, from - 1, cls)))
     return false;
   // "ضاعف إنتاجه السنوي من الزيت أربع مرات": Arabic puts the whole object between.
-  const reach = lexicon.language === 'ar' && lexicon.has(tokens, to, W.times) ? 14 : 5;
+  const far =
+    lexicon.language === 'ar'
+      ? lexicon.has(tokens, to, W.times)
+      : lexicon.has(tokens, from - 1, W.by);
+  const reach = far ? 14 : 5;
   for (let i = from - 1; i >= Math.max(first, from - reach); i--)
     if (tokens.kind[i] === WORD && lexicon.has(tokens, i, W.multiply)) return true;
   return false;

@@ -73,7 +73,8 @@ export function shareForward(
     // "9 آخرون", "seven others" stand for a noun named before, and lend none.
     const stands =
       candidate.counted?.code === '' && lexicon.has(tokens, candidate.counted.from, W.pronoun);
-    if (candidate.counted && candidate.kind === null && !stands) noun = candidate;
+    const part = noun?.sentence === candidate.sentence && isPart(tokens, candidate, lexicon);
+    if (candidate.counted && candidate.kind === null && !stands && !part) noun = candidate;
     if (candidate.unit === null && candidate.counted?.own !== true)
       shareTold(candidate, candidates, i);
     if (isTotal(tokens, candidate, lexicon)) total = candidate;
@@ -81,6 +82,10 @@ export function shareForward(
     if (last === candidate && candidate.unit?.kind !== 'percent') quantity = candidate;
   }
 }
+
+/** "94 people, including 30 foreigners, while it was 62": a part lends its noun to nobody that the whole stands before. */
+const isPart = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, from - 1, W.part) || lexicon.has(tokens, from - 2, W.part);
 
 /** "6 milliards de dirhams pour un total de pensions servies de 24,2 milliards": thousands of millions of nothing known are money. */
 const isSum = (
@@ -99,7 +104,7 @@ function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
   return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
 }
 
-/** "17 millions de tonnes, dont 10 millions de phosphate": a part of an amount, named after what it is of. */
+/** "17 millions de tonnes, dont 10 millions de phosphate", "16 مليار درهم من 184 مليار مبرمجة": of an amount, named after what it is of. */
 function isSubstance(
   tokens: Tokens,
   { counted, numeral, from, sentence }: Candidate,
@@ -110,7 +115,8 @@ function isSubstance(
   return (
     numeral.scale > 0 &&
     numeral.scale === whole.numeral.scale &&
-    lexicon.has(tokens, from - 1, W.part)
+    (lexicon.has(tokens, from - 1, W.part) ||
+      (whole.unit.kind === 'money' && from - whole.to === 1 && lexicon.has(tokens, from - 1, W.of)))
   );
 }
 

@@ -31,6 +31,29 @@ check('the head of what is counted is found behind and around adjectives, verbs 
   ['fr', 'Une équipe de 3-4 médecins.', ['3..4 doctor']],
 ]);
 
+check('what is counted is told in quotation marks, behind the number of it, or before its part', [
+  ['en', 'Guards stopped 33 “armed raids” near boats.', ['33 operation']],
+  ['fr', 'La brigade a stoppé 33 « tentatives » en mer.', ['33 attempt']],
+  [
+    'en',
+    'It put at 68,000 the number of pupils and at 122 that of schools.',
+    ['68000 pupil', '122 school'],
+  ],
+  [
+    'en',
+    'It has 94 pupils, including 30 boarders, while it was 62.',
+    ['94 pupil', '30 boarders', '62 pupil'],
+  ],
+  ['en', 'The plan took schools from 19 to 35.', ['19 school', '35 school']],
+  ['en', 'It multiplied the number of licences by 15 annually.', ['15 times']],
+  [
+    'ar',
+    'أنجز البرنامج بستة ملايير درهم من 84 مليارا مبرمجة.',
+    ['6000000000 MAD', '84000000000 MAD'],
+  ],
+  ['ar', 'العدد لم يكن يتعدى 300 تلميذ.', ['<=300 pupil']],
+]);
+
 check('people are counted by adjectives and compounds, and a leading currency by both ends', [
   ['en', 'There are 1.6 million jobless.', ['1600000 unemployed']],
   ['fr', 'Le pays compte 1,6 million de sans-emploi.', ['1600000 sans-emploi']],
