@@ -15,7 +15,14 @@ export interface Attribution extends Range {
   readonly backward: boolean;
 }
 
-const ACCORDING = new Set(['according', 'according-weak', 'according-clause', 'by', 'relying']);
+const ACCORDING = new Set([
+  'according',
+  'according-up',
+  'according-weak',
+  'according-clause',
+  'by',
+  'relying',
+]);
 
 /** The attributions of a sentence in reading order. */
 export function findAttributions(scene: Scene): Attribution[] {

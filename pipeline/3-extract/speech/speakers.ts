@@ -25,8 +25,9 @@ import {
 import { isPublished } from './publishing.ts';
 import type { Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
-import { withHeadline, withQuotations, withTold } from './spread.ts';
+import { withHeadline, withQuotations } from './spread.ts';
 import { withSurnames } from './surnames.ts';
+import { withTakenUp } from './taken-up.ts';
 
 /** An attribution with whom it points to, and whom that speaker relies on. */
 export interface Voice {
@@ -81,7 +82,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     const beside = turn === 'question' || (turn === null && isBeside(document, sentence.block));
     return speak(scene, discourse, beside, sentence.block);
   });
-  return withTold(withHeadline(withQuotations(spoken, quotes)), sentences);
+  return withTakenUp(withHeadline(withQuotations(spoken, quotes)), sentences, document);
 }
 
 /** Whom an interview's own words present: the first person with an office outside questions and answers. */

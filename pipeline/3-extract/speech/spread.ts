@@ -1,5 +1,4 @@
 import { foldWord } from '../fold.ts';
-import type { SentenceTokens } from '../mention.ts';
 import { isMark, surface } from '../tokens.ts';
 import { bare } from './printing.ts';
 import type { Quote } from './quotes.ts';
@@ -32,26 +31,6 @@ export function withQuotations(
         given[i] = { ...sentences[i]!, inherited: voice.entity };
   }
   return given;
-}
-
-/** What takes up the whole sentence before: "C'est ce qui ressort de", "هذا ما أكده". */
-const TAKES_UP = /^(?:c'|that|this|ذلك|هذا|وهو|هكذا)$/;
-
-/** "7 puits sont prêts. C'est ce qu'indique X": the sentence before, where nobody speaks in it, is given to whoever it names. */
-export function withTold(
-  sentences: readonly SpokenSentence[],
-  blocks: readonly SentenceTokens[],
-): SpokenSentence[] {
-  return sentences.map((sentence, i): SpokenSentence => {
-    const next = sentences[i + 1];
-    if (!next || sentence.voices.length > 0 || sentence.inherited) return sentence;
-    if (blocks[i]!.block !== blocks[i + 1]!.block) return sentence;
-    const { scene, voices } = next;
-    const told =
-      TAKES_UP.test(scene.word(scene.from)) && voices.length === 1 ? voices[0] : undefined;
-    if (!told || told.entity?.kind === 'source') return sentence;
-    return { ...sentence, inherited: told.entity };
-  });
 }
 
 /** "Berrechid : 7 puits sont à sec", over an article that presents her further on. */

@@ -1,0 +1,68 @@
+import type { Document } from '../../document.ts';
+import type { SentenceTokens } from '../mention.ts';
+import { isBeside } from './account.ts';
+import type { Entity } from './entity.ts';
+import type { Scene } from './scene.ts';
+import type { SpokenSentence } from './speakers.ts';
+
+/** Tokens from the start of a sentence within which it takes up the one before. */
+const OPENING = 3;
+
+/**
+ * Sentences that nobody was said to speak get the speaker of the one that takes them up: "C'est ce qu'a déclaré X", "Ces
+ * chiffres, X les a révélés", «جاء ذلك في بلاغ للوزارة», "That is according to X". They end where someone else speaks, at
+ * a heading, and one paragraph before at the farthest.
+ */
+export function withTakenUp(
+  spoken: readonly SpokenSentence[],
+  sentences: readonly SentenceTokens[],
+  document: Document,
+): SpokenSentence[] {
+  const given = [...spoken];
+  for (let i = 1; i < spoken.length; i++) {
+    const taken = takesUp(spoken[i]!);
+    if (!taken) continue;
+    const { block } = sentences[i]!;
+    const first = sentences[i - 1]!.block;
+    if (first < block - (taken.whole ? 1 : 0) || isBeside(document, first)) continue;
+    for (let j = i - 1; j >= 0 && sentences[j]!.block === first && isNobodys(given[j]!); j--) {
+      given[j] = lent(given[j]!, taken.speaker);
+      if (!taken.whole) break;
+    }
+  }
+  return given;
+}
+
+const TAKING_UP = new Set(['taking-up', 'taking-up-data', 'according-up']);
+/** "C'est un mieux de 7 %, selon X": words that take up no more than the sentence before. */
+const DEMONSTRATIVE = /^(?:c'|that|this|ذلك|هذا|وهو|هكذا)$/;
+
+/** Whose words a sentence takes up, and whether the whole account before it or its last sentence. */
+function takesUp({ scene, voices }: SpokenSentence): { speaker: Entity; whole: boolean } | null {
+  const use = scene.uses.find((u) => TAKING_UP.has(u.use) && u.from - scene.from < OPENING);
+  const from = use?.to ?? scene.from;
+  if (!use && (!DEMONSTRATIVE.test(scene.word(from)) || voices.length !== 1)) return null;
+  const voice = voices.find((v) => v.entity && v.attribution.to > from);
+  const speaker = voice?.entity;
+  if (!speaker || speaker.private || isAnonymous(speaker) || speaker.kind === 'source') return null;
+  // "Ces chiffres montrent une hausse de 12 %, selon X" says something new.
+  if (use?.use === 'taking-up-data' && scene.counts(from, voice.attribution.to)) return null;
+  return { speaker, whole: use !== undefined };
+}
+
+const isAnonymous = ({ kind }: Entity) => kind === 'document' || kind === 'outlet';
+
+/** Whether neither the sentence nor whatever goes before it names a speaker but data without an author. */
+const isNobodys = ({ scene, voices, inherited }: SpokenSentence) =>
+  (inherited === null || isAnonymous(inherited)) &&
+  voices.every(({ entity }) => entity === null || entity.kind === 'document') &&
+  !isAside(scene);
+
+const isAside = ({ uses, from }: Scene) =>
+  uses.some((u) => u.use === 'outlet' || (u.use === 'break' && u.from - from < OPENING));
+
+const lent = (sentence: SpokenSentence, speaker: Entity): SpokenSentence => ({
+  ...sentence,
+  voices: sentence.voices.map((voice) => ({ ...voice, entity: speaker, source: 'context' })),
+  inherited: speaker,
+});

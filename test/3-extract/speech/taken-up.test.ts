@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { speechOf } from './harness.ts';
+
+it.each([
+  [
+    'fr',
+    "D'après les données provisoires, 412 puits sont à sec, en hausse de 12 %. Ces chiffres, la ministre des Puits, Ilham Zerhouni, les a révélés jeudi à Rabat.",
+    'Ilham Zerhouni',
+  ],
+  [
+    'fr',
+    "Le pays compterait 412 puits à sec, dont 12 dans le Sud. C'est ce qu'a déclaré Ilham Zerhouni, ministre des Puits, lors d'une rencontre.",
+    'Ilham Zerhouni',
+  ],
+  [
+    'fr',
+    "Les puits se vident : 412 sont à sec.\n12 autres ont été fermés. C'est ce qui ressort de la note de l'Office des puits.",
+    'Office des puits',
+    '12',
+  ],
+  [
+    'fr',
+    "Au total, 412 puits sont à sec, dont 12 dans le Sud. Ces données émanent de l'Office des puits.",
+    'Office des puits',
+  ],
+  ['ar', 'جفت 412 بئرا، منها 12 في الجنوب. جاء ذلك في بلاغ لوزارة الآبار.', 'وزارة الآبار'],
+  [
+    'ar',
+    'جفت 412 بئرا، منها 12 في الجنوب. هذا ما أعلنه المدير العام للآبار، منصف الصنهاجي، أمس.',
+    'منصف الصنهاجي',
+  ],
+  ['ar', 'جفت 412 بئرا، منها 12 في الجنوب. وهذا ما أكدته وزارة الآبار.', 'وزارة الآبار'],
+  [
+    'en',
+    'Some 412 wells have run dry, 12 of them in the south. That is according to the Ministry of Wells.',
+    'Ministry of Wells',
+  ],
+  [
+    'en',
+    'Some 412 wells have run dry, 12 of them in the south. These figures were released by the Ministry of Wells.',
+    'Ministry of Wells',
+  ],
+] as const)(
+  'gives a lead to the speaker of the sentence that takes it up: %s %s',
+  (lang, text, who, only) => {
+    const { speaker } = speechOf(lang, text);
+    if (!only) expect(speaker('412')).toBe(who);
+    expect(speaker('12')).toBe(who);
+  },
+);
+
+it('leaves to the outlet what another sentence only takes further', () => {
+  const { speaker } = speechOf(
+    'fr',
+    "Les puits se vident : 412 sont à sec. Ces chiffres annoncent une hausse de 12 %, selon l'Office des puits.",
+  );
+  expect(speaker('412')).toBeNull();
+});
