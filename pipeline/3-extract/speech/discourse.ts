@@ -3,7 +3,14 @@ import type { PartyMention, Range } from '../names/mention.ts';
 import { holdsRole, sameTitle } from '../names/registry-roles.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { type Entity, isPerson, learn, newEntity } from './entity.ts';
-import { isHeadedBy, isNamedAfterHead, sameOffice, shortens, takesUp } from './identity.ts';
+import {
+  isHeadedBy,
+  isMisprint,
+  isNamedAfterHead,
+  sameOffice,
+  shortens,
+  takesUp,
+} from './identity.ts';
 import { bare, headWord, printed, wordsOf } from './printing.ts';
 
 /** How many of those named a reader keeps in mind: whoever was last named longer ago is looked up no more. */
@@ -21,6 +28,8 @@ export class Discourse {
   current: Entity | null = null;
   /** Whom a pronoun stands for where the sentence before was about someone and reported nothing. */
   topic: Entity | null = null;
+  /** Who stated the figures of the latest sentence that has any. */
+  counted: Entity | null = null;
 
   /** Block that introduces a quotation without marks, in the next one. */
   #introduction: number | null = null;
@@ -137,7 +146,8 @@ export class Discourse {
             (mention.candidates.length > 0 &&
               mention.candidates.some((id) => e.party.candidates.includes(id)))),
       );
-      if (same) return same;
+      const misprinted = same ?? (mention.kind === 'person' ? this.#misprint(words) : null);
+      if (misprinted) return misprinted;
       if (mention.kind === 'person' && mention.role) return this.#untilNowNameless(mention);
       if (mention.kind === 'private') return null;
       const name = printed(this.#tokens, mention.name);
@@ -162,6 +172,11 @@ export class Discourse {
       return same ?? this.#last((e) => e.kind === 'body' && takesUp(mention.sort, e.sort));
     }
     return null;
+  }
+
+  /** Someone with a public role whose name differs in one letter of one word. */
+  #misprint(words: ReadonlySet<string>): Entity | null {
+    return this.#last((e) => isPerson(e) && !e.private && isMisprint(words, e.nameWords));
   }
 
   /**
@@ -218,6 +233,10 @@ export class Discourse {
           ? e.party.candidates.some((id) => holdsRole(id, title))
           : e.party.role !== null && sameTitle(e.party.role, title)),
     );
+    // "le responsable judiciaire": an official without an office is whoever is speaking.
+    const { current } = this;
+    if (holders.length === 0 && OFFICIAL.test(head) && words.size < 3)
+      return current && current.party.name !== null && fits(current) ? current : null;
     if (holders.length === 0 && MINISTER.test(head))
       return this.#last((e) => fits(e) && SPOKESPERSON.test(e.head));
     // "le DG" is the director general told of, where the text has one alone.
@@ -247,6 +266,7 @@ export class Discourse {
 
 /** A government's spokesperson is one of its ministers, and is called so. */
 const MINISTER = /^(?:ministre|minister|وزير.?)$/;
+const OFFICIAL = /^(?:responsable|official|مسؤوله?)$/;
 const SPOKESPERSON = /^(?:porte|spokes|ناطق)/;
 
 const PLURAL =

@@ -61,3 +61,20 @@ export function isHeadedBy(body: Entity, person: Entity): boolean {
     .split(/[\s'’]+/)
     .some((word) => /^\p{Lu}{2,}$/u.test(word) && body.nameWords.has(foldWord(word)));
 }
+
+/** Whether two names of as many words differ in one word, and there by one letter too many, too few or other. */
+export function isMisprint(words: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  if (words.size < 2 || words.size !== known.size) return false;
+  const odd = [...words].filter((word) => !known.has(word));
+  const missed = [...known].filter((word) => !words.has(word));
+  return odd.length === 1 && missed.length === 1 && isOneLetterOff(odd[0]!, missed[0]!);
+}
+
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  // Short words are names of their own: "Amin", "Amine".
+  if (short.length < 4 || long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return short.slice(long.length === short.length ? same + 1 : same) === long.slice(same + 1);
+}

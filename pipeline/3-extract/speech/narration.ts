@@ -21,6 +21,7 @@ export const leavesAccount = (
 ): boolean =>
   isProfile(scene, speaker, subject) ||
   (speaker.kind === 'body' && scene.useAt(scene.from, 'founding') !== null) ||
+  isHistory(scene) ||
   (speaker.kind === 'person' && (opensLine(scene) || opensOnTime(scene)) && isPast(scene));
 
 /** "En 2014, …", "L'an dernier, …", "Last year …". */
@@ -32,6 +33,17 @@ const opensOnTime = (scene: Scene): boolean =>
       .join(' ')
       .replaceAll('’', "'"),
   );
+
+/** "En 2011, le Maroc s'est doté d'une stratégie": how the country came by what a speaker tells of. */
+function isHistory(scene: Scene): boolean {
+  if (!opensOnTime(scene)) return false;
+  const land = scene.uses.find(({ use }) => use === 'country');
+  return (
+    land !== undefined &&
+    land.from - scene.from < OPENING + 1 &&
+    scene.uses.some(({ use, from }) => use === 'enacting' && from === land.to)
+  );
+}
 
 /** "Le Maroc compte 14 ports": a line that opens on what the country has or is, as the outlet tells its readers. */
 export const opensBackground = (scene: Scene): boolean =>

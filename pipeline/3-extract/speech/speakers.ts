@@ -2,7 +2,7 @@ import type { Analysis, SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
 import { type Words, wordsOf } from '../names/words.ts';
-import { surface, type Tokens } from '../tokens.ts';
+import { LINE, surface, type Tokens } from '../tokens.ts';
 import { isBeside, isHeadline, turnsAway } from './account.ts';
 import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
@@ -58,6 +58,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
   const turns = document.language === 'ar' ? null : turnsOf(document);
   const interviewee = turns && intervieweeOf(words, sentences, turns);
   let block = -1;
+  let teaser = -1;
   const spoken = sentences.map((sentence) => {
     const turn = turns?.[sentence.block] ?? null;
     if (interviewee && turn === 'answer' && sentence.block !== block)
@@ -66,6 +67,12 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     block = sentence.block;
     const verbs = take(cues.verbs, slices, 'verb', sentence);
     const uses = take(cues.uses, slices, 'use', sentence);
+    // "Read also: …" on a line of its own: the titles of other articles say nothing and name nobody.
+    if (opensTeaser(tokens, sentence, uses)) teaser = sentence.block;
+    if (sentence.block === teaser) {
+      const scene = new Scene(tokens, document.language, sentence, [], [], []);
+      return { scene, voices: [], inherited: null, named: [] };
+    }
     const found = withCountries(findParties(words, sentence.from, sentence.to), verbs, uses);
     const parties = joinDocuments(tokens, found, uses).filter(
       (party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)),
@@ -100,6 +107,9 @@ function intervieweeOf(
   }
   return null;
 }
+
+const opensTeaser = ({ kind }: Tokens, { from }: SentenceTokens, uses: readonly UseMention[]) =>
+  uses[0]?.use === 'teaser' && uses[0].from === from && (from === 0 || kind[from - 1] === LINE);
 
 function take<T extends { from: number; to: number }>(
   all: readonly T[],
@@ -151,8 +161,10 @@ const guessed = (party: PartyMention) =>
   party.name !== null &&
   party.name.to - party.name.from === 1;
 
+const BREAKS = new Set(['break', 'teaser']);
+
 function speak(scene: Scene, discourse: Discourse, beside: boolean, block: number): SpokenSentence {
-  if (scene.uses.some((use) => use.use === 'break' && use.from - scene.from < 3))
+  if (scene.uses.some(({ use, from }) => BREAKS.has(use) && from - scene.from < 3))
     discourse.current = null;
   if (scene.uses.some((use) => use.use === 'outlet')) discourse.current = null;
   // "La loi punit de 5 à 10 ans": common knowledge, inside whoever's account it stands.
@@ -163,7 +175,9 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   );
   if (attributions.length === 0 && (turnsAway(scene) || opensBackground(scene)))
     discourse.current = null;
-  let inherited = law || beside ? null : discourse.current;
+  if (attributions.length === 0 && opensWith(scene, 'total')) discourse.current = discourse.counted;
+  const world = opensWith(scene, 'world');
+  let inherited = law || world || beside ? null : discourse.current;
   for (const { party, verb } of attributions)
     if (party && verb && carriesOn(surface(scene.tokens, verb.to - 1).toLowerCase()))
       discourse.names(party);
@@ -230,9 +244,22 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   const goesOn = spoken.findLast((voice) => !isAim(voice));
   if (goesOn && !(beside && isHeadline(scene, goesOn.attribution.rule)))
     discourse.current = goesOn.entity;
+  if (attributions.length === 0)
+    discourse.current = publisherOf(scene, entities) ?? discourse.current;
+  if (scene.counts()) discourse.counted = last ? last.entity : inherited;
   if (last) discourse.introduces(endsWithColon(scene) ? block : null);
   discourse.topic = last ? null : (topicOf(scene, entities) ?? discourse.topic);
   return { scene, voices: spoken, inherited, named };
+}
+
+const opensWith = (scene: Scene, use: string) =>
+  scene.uses.some((mention) => mention.use === use && mention.from === scene.from);
+
+/** "L'Office vient de rendre public son rapport. Morceaux choisis :": whose words the list that follows are. */
+function publisherOf(scene: Scene, entities: ReadonlyMap<PartyMention, Entity>): Entity | null {
+  const document = scene.parties.find((p) => p.kind === 'document' && isPublished(scene, p.from));
+  const entity = document ? subjectBefore(scene, document.from, entities) : null;
+  return entity?.kind === 'body' ? entity : null;
 }
 
 /** "la Cour, dont l'étude révèle", "the council, whose survey found". */

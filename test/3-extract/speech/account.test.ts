@@ -1,0 +1,115 @@
+import { expect, it } from 'vitest';
+import { speechOf } from './harness.ts';
+
+it('gives the list behind a published report to its body', () => {
+  const { speaker } = speechOf(
+    'fr',
+    "L'Office des puits vient de rendre public son bilan annuel. Extraits.\nForages :\n412 forages ouverts.\nCrédit : AFP\nPollution :\nDes rejets de 31 tonnes, d'après l'enquête menée en hiver.\n7 usines fermées.",
+  );
+  for (const figure of ['412', '31', '7']) expect(speaker(figure)).toBe('Office des puits');
+});
+
+it.each([
+  [
+    'fr',
+    'La ministre des Puits, Ilham Zerhouni, a indiqué que 41 puits sont prêts.\nLire aussi : Barrages : la Cour dit non à 31 projets\n« Le coût atteint 12 millions », a-t-elle ajouté.',
+    'Ilham Zerhouni',
+  ],
+  [
+    'ar',
+    'أكدت وزيرة الآبار، إلهام الزرهوني، أن 41 بئرا جاهزة.\nاقرأ أيضا: المجلس يرفض 31 مشروعا\nوأضافت أن الكلفة بلغت 12 مليون درهم.',
+    'إلهام الزرهوني',
+  ],
+  [
+    'en',
+    'Minister of Wells Ilham Zerhouni said 41 wells were ready.\nRead also: Court Drops Green Dam Plan\n“The cost is 12 million,” she said.',
+    'Ilham Zerhouni',
+  ],
+] as const)(
+  'goes on with the account behind the title of another article: %s',
+  (lang, text, who) => {
+    expect(speechOf(lang, text).speaker('12')).toBe(who);
+  },
+);
+
+it.each([
+  [
+    'fr',
+    'La présidente de la Cour des eaux, Ilham Zerhouni, a dit que 41 puits sont secs. La responsable judiciaire a fait état de 12 refus.',
+    'Ilham Zerhouni',
+  ],
+  [
+    'ar',
+    'أكد رئيس محكمة المياه، منصف الصنهاجي، أن 41 بئرا جفت. وكشف المسؤول القضائي عن 12 رفضا.',
+    'منصف الصنهاجي',
+  ],
+  [
+    'en',
+    'Head of the Water Court Ilham Zerhouni said 41 wells were dry. The judicial official said 12 were refused.',
+    'Ilham Zerhouni',
+  ],
+] as const)(
+  'takes an official without an office for whoever is speaking: %s',
+  (lang, text, who) => {
+    expect(speechOf(lang, text).speaker('12')).toBe(who);
+  },
+);
+
+it.each([
+  [
+    'fr',
+    'Ilham Zerhouni, ministre des Puits, a dit que 41 puits sont secs.\nLes données officielles montrent 12 fermetures.',
+  ],
+  [
+    'fr',
+    'Ilham Zerhouni, ministre des Puits, a dit que 41 puits sont secs. À l’échelle mondiale, 12 millions de puits auraient disparu.',
+  ],
+  [
+    'fr',
+    "Ilham Zerhouni, ministre des Puits, a dit que l'eau manque. En 2011, le Maroc s'est doté de 12 barrages.",
+  ],
+  ['fr', 'Le PLF, adopté mardi par le Conseil du gouvernement, mise sur 12 barrages.'],
+  [
+    'ar',
+    'أكدت وزيرة الآبار، إلهام الزرهوني، أن 41 بئرا جفت. وعلى الصعيد العالمي، اختفت 12 مليون بئر.',
+  ],
+  [
+    'en',
+    'Minister of Wells Ilham Zerhouni said 41 wells were dry. Worldwide, 12 million wells have vanished.',
+  ],
+] as const)('leaves background to the outlet: %s %s', (lang, text) => {
+  expect(speechOf(lang, text).speaker('12')).toBeNull();
+});
+
+it('takes up the total of the outlet, not who spoke since', () => {
+  const { speaker } = speechOf(
+    'fr',
+    "La récolte a atteint 50 tonnes. « Un bon résultat », se félicite-t-on à l'Office des puits. Dans ce total, le blé compte pour 12 tonnes.",
+  );
+  expect(speaker('12')).toBeNull();
+});
+
+it('gives a bill to the newspaper that read it', () => {
+  const { speaker } = speechOf(
+    'fr',
+    'Dans ce PLF, décortiqué par Le Matin, il ressort que 12 barrages sont prévus. Le reste ira à 7 ports.',
+  );
+  expect(speaker('12')).toBe('Le Matin');
+  expect(speaker('7')).toBe('Le Matin');
+});
+
+it('knows a misprinted name', () => {
+  const { speaker } = speechOf(
+    'fr',
+    'Ilham Zerhouni, ministre des Puits, a dit que 41 puits sont secs. Sept seront rouverts et « 12 autres puits » creusés, a annoncé Ilhan Zerhouni.',
+  );
+  expect(speaker('12')).toBe('Ilham Zerhouni');
+});
+
+it('reads an agency before or behind its report in Arabic', () => {
+  const { speaker } = speechOf(
+    'ar',
+    'كشفت إدارة الآبار عن حصيلتها. وحسب التقرير السنوي للإدارة، بلغت المداخيل 12 مليون درهم.',
+  );
+  expect(speaker('12')).toBe('إدارة الآبار');
+});
