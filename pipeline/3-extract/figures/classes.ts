@@ -124,6 +124,7 @@ export const CLASSES = [
   'base',
   // Sets a number against the one before: "contre", "against", "مقابل".
   'versus',
+  'instead',
   // "daily", "يوميا": turns the count before it into a rate.
   'daily',
   'day',

@@ -65,6 +65,8 @@ function isBase(
 ): boolean {
   const { from, to } = candidate;
   if (lexicon.has(tokens, from - 1, W.base)) return true;
+  // "au lieu de 0,3 %", "instead of 0.3%", «عوض 0,3 في المائة»
+  if (lexicon.has(tokens, from - (lexicon.language === 'ar' ? 1 : 2), W.instead)) return true;
   const tied =
     next !== undefined &&
     (lexicon.has(tokens, next.from - 1, W.to) ||
@@ -73,12 +75,20 @@ function isBase(
   if (tied && lexicon.language === 'en' && leavesFrom(tokens, from, lexicon)) return true;
   const opened = from > 0 && surface(tokens, from - 1) === '(';
   // "contre 3,2", "compared to 3.2".
-  const against =
-    lexicon.has(tokens, from - 1, W.versus) || lexicon.has(tokens, from - 2, W.versus);
+  const against = isAgainst(tokens, from, lexicon);
   if (!opened && !against) return false;
   for (let i = to; i < Math.min(tokens.count, to + (opened ? 8 : 4)); i++) {
     if (claimed[i]) return true;
     if (surface(tokens, i) === ')') return false;
+  }
+  return false;
+}
+
+/** "contre | 3,2", "contre | un repli de | 3,2": nothing but words between. */
+function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (lexicon.has(tokens, i, W.versus)) return true;
+    if (i < from - 1 && tokens.kind[i] !== WORD) return false;
   }
   return false;
 }

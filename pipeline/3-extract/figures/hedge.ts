@@ -1,5 +1,5 @@
 import type { Analysis, TraceStep } from '../mention.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
 import { isConditional, scopeEnd, scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
@@ -76,7 +76,11 @@ function hedgeAt(
 ): { end: number; kind: Hedge['kind']; rule: string } | null {
   if ((lexicon.table[tokens.word[at]!]! & BITS.hedge) !== 0) {
     const match = lexicon.hedges.match(tokens, at, last);
-    if (match) {
+    if (
+      match &&
+      !isReportedPlan(tokens, at, lexicon) &&
+      !hasShareForSubject(tokens, match.end, lexicon)
+    ) {
       if (match.value !== 'with-imperfect')
         return {
           end: match.end,
@@ -96,6 +100,33 @@ function hedgeAt(
     return { end: at + 1, kind: 'conditional', rule: 'conditional-mood' };
   return null;
 }
+
+/** «تتوقع 76 في المائة من الأسر ارتفاعا»: how many expect it, and nothing expected. */
+function hasShareForSubject(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'ar' || tokens.kind[at] !== NUMBER) return false;
+  for (let i = at + 1; i < Math.min(tokens.count, at + SHARE); i++)
+    if (surface(tokens, i) === 'من') return true;
+  return false;
+}
+
+/** Tokens of a percentage and the word behind it: «76,4 في المائة من». */
+const SHARE = 6;
+
+/** How far before its verb "that" opens a reported clause, in tokens. */
+const REPORTED = 14;
+
+/** "officials said that 500 posts would be kept": "will" in the past, a plan and no guess. */
+function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'en' || lowerCase(tokens, at) !== 'would') return false;
+  for (let i = at - 1; i > Math.max(0, at - REPORTED); i--) {
+    if (tokens.kind[i] === SYMBOL) return false;
+    if (lowerCase(tokens, i) === 'that') return SAID.test(lowerCase(tokens, i - 1));
+  }
+  return false;
+}
+
+const SAID =
+  /^(?:said|announced|noted|affirmed|confirmed|added|stressed|stated|explained|declared|pledged)$/;
 
 function isPluperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {

@@ -52,10 +52,13 @@ export const turnsAway = (scene: Scene): boolean =>
 /** Whether what stands before `to` in a sentence bears a name: "Spain", "Le Maroc", not "Le fret". */
 function isActor({ tokens, from }: Scene, to: number): boolean {
   const first = ARTICLE.test(surface(tokens, from)) ? from + 1 : from;
+  // "Celle des ménages, pour sa part": what the speaker goes on about.
+  if (PRONOUN.test(surface(tokens, from))) return false;
   for (let i = first; i < to; i++) if (tokens.capital[i] === 1) return true;
   return tokens.kind[from] !== WORD || /[\u0600-\u06ff]/.test(surface(tokens, from));
 }
 
+const PRONOUN = /^(?:celui|celle|ceux|celles|that|those|this|these)$/i;
 const ARTICLE = /^(?:le|la|les|l['’]|un|une|the|a|an)$/i;
 
 function phrase(scene: Scene, from: number, to: number): string {

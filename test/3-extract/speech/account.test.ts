@@ -113,3 +113,20 @@ it('reads an agency before or behind its report in Arabic', () => {
   );
   expect(speaker('12')).toBe('إدارة الآبار');
 });
+
+it('keeps a speaker whose sentence turns to another part of the same', () => {
+  const { speaker } = speechOf(
+    'fr',
+    "Selon l'Office des puits, la demande a crû de 7 %. Celle des ménages, pour sa part, a crû de 12 %.",
+  );
+  expect(speaker('12')).toBe('Office des puits');
+});
+
+it('knows the same spokesperson', () => {
+  const { speaker } = speechOf(
+    'en',
+    'Adnane Zerhouni, the official spokesperson for the government, confirmed that 41 wells are dry. The government is digging 12 wells, according to the same spokesperson.',
+  );
+  expect(speaker('41')).toBe('Adnane Zerhouni');
+  expect(speaker('12')).toBe('Adnane Zerhouni');
+});
