@@ -1,6 +1,8 @@
+import { surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
+import { carriesOn } from './kind.ts';
 import type { Scene } from './scene.ts';
 
 /** Nouns by which a text takes up a person, not a body or document. */
@@ -24,7 +26,8 @@ export function antecedent(
   const use = scene.uses.find(
     (u) => (u.use === 'same' || u.use === 'same-doc') && u.from >= from - 4 && u.from <= to + 10,
   );
-  const { current, topic } = discourse;
+  const { topic } = discourse;
+  const current = discourse.current ?? resumed(attribution, scene, discourse);
   if (use) {
     const words = wordsOf(scene, use.from, use.to);
     if (PERSONAL.test(words)) {
@@ -59,6 +62,12 @@ export function antecedent(
   if (scene.language !== 'en' || !gender || found?.kind !== 'body') return found;
   return current?.kind === 'person' ? current : (discourse.latestPerson(gender) ?? found);
 }
+
+/** "Pour rappel, …. Le coût est de 12 millions, a-t-elle ajouté": a verb that goes on with the account before an aside. */
+const resumed = ({ verb }: Attribution, { tokens }: Scene, { spoke }: Discourse): Entity | null =>
+  verb && spoke?.kind === 'person' && carriesOn(surface(tokens, verb.to - 1).toLowerCase())
+    ? spoke
+    : null;
 
 /** Whether a pronoun of this gender means someone else: "elle" is no senator just named with "le", nor "les élus". */
 const isOther = ({ kind, gender }: Entity, pronoun: 'm' | 'f' | ''): boolean =>

@@ -76,11 +76,15 @@ export function findAttributions(scene: Scene): Attribution[] {
         party: spoken,
         rule: 'document',
         verb: null,
-        backward: false,
+        backward: isAppended(scene, spoken.from),
       });
   }
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** "412 puits sont prêts, un chiffre révélé par X", ", a figure released by X": what stands before it is meant. */
+const isAppended = (scene: Scene, at: number): boolean =>
+  /^(?:un|une|a)$/.test(scene.word(at - 1)) && scene.isComma(at - 2);
 
 /** «قال الوزير إن الحكومة تعتزم»: an aim that whoever spoke before tells of. */
 const isReported = (scene: Scene, { party, verb }: Attribution): boolean =>
@@ -109,6 +113,7 @@ const contrasts = (scene: Scene, at: number) =>
   ['contrast', 'filler'].some((use) => scene.useAt(at, use) !== null);
 
 function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
+  const { from } = mention;
   const { strength, form } = mention.verb;
   // «ناقلة», «مقدمة» are mostly nouns and adjectives.
   if (scene.language === 'ar' && strength === 'weak' && form === 'gerund') return null;
@@ -124,7 +129,10 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
       party: null,
       rule: 'verb',
       verb: mention,
-      backward: mention.inverted || closes(scene, mention),
+      // "…, she added"
+      backward:
+        mention.inverted ||
+        closes(scene, scene.pronounAt(from - 1) ? { from: from - 1, to: mention.to } : mention),
     };
   }
   const { party, after } = subject;

@@ -24,8 +24,9 @@ export class Discourse {
   readonly #surnames = new Set<string>();
   /** Offices as printed, the latest last. */
   readonly #offices: Range[] = [];
-  /** Whose words are being reported. */
-  current: Entity | null = null;
+  #current: Entity | null = null;
+  /** Who last spoke in person or as a body, whatever the outlet has told since. */
+  spoke: Entity | null = null;
   /** Whom a pronoun stands for where the sentence before was about someone and reported nothing. */
   topic: Entity | null = null;
   /** Who stated the figures of the latest sentence that has any. */
@@ -38,6 +39,16 @@ export class Discourse {
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;
+  }
+
+  /** Whose words are being reported. */
+  get current(): Entity | null {
+    return this.#current;
+  }
+
+  set current(entity: Entity | null) {
+    this.#current = entity;
+    if (entity?.kind === 'person' || entity?.kind === 'body') this.spoke = entity;
   }
 
   /** The entity that a mention stands for; it becomes the latest named. */

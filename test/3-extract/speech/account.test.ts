@@ -130,3 +130,42 @@ it('knows the same spokesperson', () => {
   expect(speaker('41')).toBe('Adnane Zerhouni');
   expect(speaker('12')).toBe('Adnane Zerhouni');
 });
+
+it.each([
+  [
+    'fr',
+    "La ministre des Puits, Ilham Zerhouni, a dit que 41 puits sont prêts. Pour rappel, l'Office des eaux gère 230 barrages. Le coût atteint 12 millions, a-t-elle ajouté.",
+    'Ilham Zerhouni',
+  ],
+  [
+    'ar',
+    'أكدت وزيرة الآبار، إلهام الزرهوني، أن 41 بئرا جاهزة. وتجدر الإشارة إلى أن المكتب يدير 230 سدا. وأضافت أن الكلفة بلغت 12 مليونا.',
+    'إلهام الزرهوني',
+  ],
+  [
+    'en',
+    'Minister of Wells Ilham Zerhouni said 41 wells were ready. As a reminder, the Water Office runs 230 dams. The cost is 12 million, she added.',
+    'Ilham Zerhouni',
+  ],
+] as const)('goes back to whoever was speaking before an aside: %s', (lang, text, who) => {
+  const { speaker } = speechOf(lang, text);
+  expect(speaker('230')).toBeNull();
+  expect(speaker('12')).toBe(who);
+});
+
+it.each([
+  ['fr', "Le pays compte 12 puits, un chiffre révélé par l'Office des puits.", 'Office des puits'],
+  [
+    'fr',
+    "Le pays compte 12 puits. L'annonce a été faite par l'Office des puits.",
+    'Office des puits',
+  ],
+  ['en', 'The country has 12 wells, a figure released by the Office of Wells.', 'Office of Wells'],
+  [
+    'en',
+    'The country has 12 wells. The announcement was made by the Office of Wells.',
+    'Office of Wells',
+  ],
+] as const)('gives a figure to whoever is said to have released it: %s %s', (lang, text, who) => {
+  expect(speechOf(lang, text).speaker('12')).toBe(who);
+});
