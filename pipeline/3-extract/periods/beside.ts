@@ -89,6 +89,14 @@ export function monthBefore(range: Range | null): Range {
   return day ? months(day.year - 1, day.month + 11, day.month + 11) : UNKNOWN;
 }
 
+/** "le trimestre précédent": as many months, before those just named. */
+export function partBefore(range: Range | null, size: number): Range {
+  const day = parseDay(range?.first ?? null);
+  const last = parseDay(range?.last ?? null);
+  if (!day || !last || last.month - day.month !== size - 1) return UNKNOWN;
+  return months(day.year - 1, day.month + 12 - size, day.month + 11);
+}
+
 /** "la même année", "السنة نفسها": all of the year that was spoken of. */
 export function wholeYear(range: Range | null): Range {
   const day = parseDay(range?.last ?? range?.first ?? null);

@@ -1,5 +1,5 @@
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
-import { isComing, isEach, isHabit } from './clause.ts';
+import { isComing, isEach, isHabit, isYearly } from './clause.ts';
 import { isJoined } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Standing } from './standing.ts';
@@ -34,7 +34,13 @@ export function choose(
   if (after && !isOther) return after;
   // "280.000 en 2014 ; ce nombre a baissé de 12 %, à 294.000 en 2015": the clause's own period comes first.
   const isApart = before !== null && r.hasSymbol(before.mention.to, figure.from, ';؛');
-  if (before && !isApart) return before;
+  // "tombé de 12 à 9 en 2015, le mal en touche 30 chaque année": the year is of what was told before.
+  const isBehind =
+    before !== null &&
+    (figure.kind === 'money' ? isHabit : isYearly)(r, figure, sentence.from, sentence.to) &&
+    r.hasNumber(sentence.from, before.mention.from) &&
+    r.hasSymbol(before.mention.to, figure.from, ',،');
+  if (before && !isApart && !isBehind) return before;
   if (!isHabit(r, figure, sentence.from, sentence.to))
     for (let i = at; i < named.length; i++) {
       const one = named[i]!;
@@ -45,7 +51,7 @@ export function choose(
       if (isReachable(r, figure.to, one.mention.from)) return one;
       break;
     }
-  return before ?? named.find(({ standing }) => standing === 'report') ?? null;
+  return (isBehind ? null : before) ?? named.find(({ standing }) => standing === 'report') ?? null;
 }
 
 /** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)". */

@@ -190,7 +190,9 @@ export class Context {
     if (!before) return false;
     const paired = this.pair?.some((one) => one?.span?.start === mention.start) ?? false;
     if (paired && (holds(mention, before) || holds(before, mention))) return true;
-    if (mention.from >= dated && isPart(mention, before)) return true;
+    // "de janvier au 15 mai", in a text on the year: the year so far.
+    const isSoFar = mention.rule.startsWith('between.day') && mention.first === before.first;
+    if (mention.from >= dated && isPart(mention, before) && !isSoFar) return true;
     return (
       /\.(last|previous)$|^period\.same/.test(mention.rule) &&
       (mention.last ?? '9') < (before.first ?? '')

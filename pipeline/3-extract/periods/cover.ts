@@ -70,6 +70,8 @@ export function coveredBy(
     return /\.end|day/.test(p.rule)
       ? { first: p.last, last: p.last }
       : { first: iso(day.year, p.rule.includes('year') ? 1 : day.month, 1), last: p.last };
+  // "450 jugements jusqu'à aujourd'hui": since a start that nobody told.
+  if (day && !stock && p.rule === 'until.day.same') return range;
   if (
     day &&
     (/^until\.(?!year)/.test(p.rule) ||

@@ -7,6 +7,7 @@ import { expressionAt } from './grammar.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { Reader } from './reader.ts';
 import { resolve } from './resolve.ts';
+import { schoolYears } from './school.ts';
 import {
   datedParts,
   isBase,
@@ -45,9 +46,14 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const dated = datedParts(free);
   const latest = latestYear(free, reader) ?? named;
   const after = written ? null : yearAfterBase(expressions, reader);
-  const spoken = written ? written.year : after && latest && after === latest + 1 ? after : latest;
-  const seasons = expressions.map((expression) => schoolYear(expression, reader));
-  const season = seasons.find(({ a }) => a.unit === 'school' && a.year !== null)?.a.year ?? null;
+  const isPast =
+    after !== null && after === named && expressions.some(({ a }) => a.when === 'last');
+  const spoken = written
+    ? written.year
+    : after && latest && (isPast || after === latest + 1)
+      ? after + (isPast ? 1 : 0)
+      : latest;
+  const { told: seasons, season } = schoolYears(expressions, reader, written ? null : latest);
   let here: Told = { before: null, part: null, year: null };
   let main = here;
   let sentence = 0;
@@ -63,7 +69,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     const anchor: Anchor = {
       written,
       spoken,
-      isSole: named !== null,
+      isSole: named !== null && !isPast,
       season,
       year: told.year ?? named,
       before: told.before,
@@ -144,24 +150,6 @@ function dateline(expressions: readonly Expression[], r: Reader): Day | null {
 /** The token after "(AGENCY)", which may stand between a dateline and its dash. */
 const afterSource = (r: Reader, index: number): number =>
   r.isSymbol(index, '(') && r.isSymbol(index + 2, ')') ? index + 3 : index;
-
-/** How many tokens on either side may say that "2022-2023" is a school year. */
-const NEAR = 25;
-
-/** Two years in a row, or "this season", beside words of school or farming are a year that the autumn opens. */
-function schoolYear(expression: Expression, r: Reader): Expression {
-  const { a, b, from, end } = expression;
-  const isPair = a.unit === 'years' && a.year !== null && a.part === a.year + 1;
-  const isSeason = a.unit === 'season' && a.part === 0;
-  if (b || !(isPair || isSeason)) return expression;
-  for (let at = Math.max(0, from - NEAR); at < Math.min(end + NEAR, r.tokens.count); at++) {
-    const word = r.at(at, 'school') ?? r.at(at, 'unit');
-    // "this season" beside schools may be of anything.
-    if (word?.value === 'farming' || (isPair && (word?.value === 'school' || r.at(at, 'school'))))
-      return { ...expression, a: { ...a, unit: 'school' } };
-  }
-  return expression;
-}
 
 /** A headline's "à fin mai" takes the year that the text below gives to May. */
 function withTwin(expression: Expression, dated: ReadonlyMap<string, number>): Expression {

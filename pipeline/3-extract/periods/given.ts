@@ -7,6 +7,9 @@ import { compared, coveredBy } from './cover.ts';
 /** The period that a named one is for a figure: a day for a stock, the time until it for a flow. */
 export function give(one: Named, stock: boolean, context: Context): FigurePeriod | null {
   const range = closed(coveredBy(one.mention, stock), one.mention, context);
+  // "le stock est aujourd'hui de 37 tonnes"
+  if (one.mention.rule === 'now' && stock && context.written)
+    return said(one, { first: context.written, last: context.written });
   if (range.first === null && range.last === null)
     return one.mention.rule.startsWith('year.') ? context.year() : null;
   const [start, end] = context.pair ?? [];

@@ -1,10 +1,10 @@
 import { monthsTo } from './ending.ts';
+import { eventPoint, eventSpan, untilAfter, untilNow } from './events.ts';
 import { type Expression, made } from './expression.ts';
 import { roleSet } from './lexicon.ts';
 import { twinParts } from './parts.ts';
 import { type Point, point } from './point.ts';
 import { ledPoint, pointAt } from './points.ts';
-
 import type { Reader } from './reader.ts';
 import { bareYear } from './years.ts';
 
@@ -93,6 +93,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
   if (between) {
     const range = twinParts(r, r.skipLinks(between.end)) ?? rangeFrom(r, r.skipLinks(between.end));
     if (range) return made(index, range.b.end, 'between', range.a, range.b);
+    const span = eventSpan(r, between.end);
+    if (span) return made(index, span.b.end, 'between', span.a, span.b);
   }
   const ending = monthsTo(r, index);
   if (ending) return ending;
@@ -102,6 +104,10 @@ function ledExpression(r: Reader, index: number): Expression | null {
   if (ago && ago.value !== 'n')
     return made(index, ago.end, 'plain', point(ago.end, 'period', { when: 'previous' }));
   const now = r.at(index, 'now');
+  // "so far this year", "jusqu'ici cette année": since it began.
+  const running = now && pointAt(r, r.skipLinks(now.end), false);
+  if (running && ['year', 'month', 'school'].includes(running.unit) && running.when === 'current')
+    return made(index, running.end, 'since', { ...running, edge: 'start' });
   if (now) return made(index, now.end, 'plain', point(now.end, 'now'));
   const since = r.at(index, 'since');
   if (since) {
@@ -112,6 +118,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
     }
     const length = lengthOfTime(r, since.end);
     if (length) return made(index, length.end, 'since', length);
+    const span = eventSpan(r, since.end);
+    if (span) return made(index, span.b.end, 'between', span.a, span.b);
     const event = eventPoint(r, since.end);
     if (event) return made(index, event.end, 'since', event);
   }
@@ -124,6 +132,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
   if (from) {
     const range = rangeFrom(r, r.skipLinks(from.end));
     if (range) return made(index, range.b.end, 'between', range.a, range.b);
+    const open = untilNow(r, r.skipLinks(from.end));
+    if (open) return made(index, open.end, 'since', open);
   }
   const asof = r.at(index, 'asof');
   // "par rapport au mois de mai" measures from May, whose "au" counts nothing up to it.
@@ -151,21 +161,6 @@ function countedAgo(r: Reader, index: number): Point | null {
   });
 }
 
-/** How many words may tell what has happened since. */
-const EVENT = 9;
-
-/** "depuis son lancement en 2010", "since the siege began on May 5": the date of what something is since. */
-function eventPoint(r: Reader, index: number): Point | null {
-  for (let at = index + 1; at < index + EVENT; at++) {
-    if (r.before(at, 'in') || r.before(at, 'link')) {
-      const point = pointAt(r, at, true);
-      if (point && (point.unit === 'day' || point.year !== null)) return point;
-    }
-    if (!r.isWord(at) || r.at(at, 'turn') || r.at(at, 'until')) return null;
-  }
-  return null;
-}
-
 /** "depuis quatre ans": a length, which the figure engine must not read as a figure. */
 function lengthOfTime(r: Reader, index: number): Point | null {
   const bare = r.skipArticle(index);
@@ -173,16 +168,6 @@ function lengthOfTime(r: Reader, index: number): Point | null {
   const cardinal = number > 0 ? { value: `${number}`, end: bare + 1 } : r.at(index, 'cardinal');
   const unit = cardinal && r.at(cardinal.end, 'unit');
   return unit ? point(unit.end, 'length', { part: Number(cardinal.value) }) : null;
-}
-
-/** "[et] jusqu'à fin septembre" after a point. */
-function untilAfter(r: Reader, index: number): Point | null {
-  for (const at of [index, r.isSymbol(index, ',،') ? index + 1 : r.skipLinks(index)]) {
-    const until = r.at(at, 'until') ?? r.at((r.at(at, 'and') ?? { end: at }).end, 'until');
-    const b = until && ledPoint(r, until.end);
-    if (b) return b;
-  }
-  return null;
 }
 
 function rangeFrom(r: Reader, index: number): { a: Point; b: Point } | null {

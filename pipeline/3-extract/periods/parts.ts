@@ -43,11 +43,18 @@ export function namedPart(r: Reader, index: number): Point | null {
     // "the same quarter last year": the relation is of the year.
     const last = late && r.at(late.end, 'unit') ? null : late;
     isSame ||= r.at(unit.end, 'same') !== null;
+    const previous = r.at(unit.end, 'previous');
     if (ordinal) part = Number(ordinal.value);
     else if (last) isLast = !isSame;
+    else if (previous && !same)
+      return point(previous.end, unit.value as Unit, { when: 'previous' });
     else if (!same) return null;
     at = ordinal?.end ?? last?.end ?? unit.end;
   } else {
+    const previous = same ? null : r.at(start, 'previous');
+    const before = previous && r.at(previous.end, 'unit');
+    if (before?.value === 'quarter' || before?.value === 'half')
+      return point(before.end, before.value, { when: 'previous' });
     const ordinal = ordinalAt(r, start);
     const last = r.at(start, 'last');
     const after = ordinal?.end ?? last?.end;
@@ -62,6 +69,8 @@ export function namedPart(r: Reader, index: number): Point | null {
   if (r.isSymbol(at, '(') && r.isSymbol(at + 3, ')') && codedPart(r, at + 1, true)) at += 4;
   const name = unit.value as Unit;
   // "la seconde moitié de mars" is of that month.
+  // "le troisième trimestre consécutif": the third of a row.
+  if (r.at(at, 'row')) return null;
   const ofMonth = name === 'half' ? monthDate(r, r.skipLinks(at), false) : null;
   if (ofMonth) return ofMonth;
   const year = yearReference(r, at);

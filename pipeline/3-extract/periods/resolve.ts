@@ -2,6 +2,7 @@ import {
   type Anchor,
   monthBefore,
   moveTo,
+  partBefore,
   sameIn,
   schoolYear,
   seasonOf,
@@ -125,6 +126,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     }
     case 'quarter':
     case 'half':
+      if (p.when === 'previous') return partBefore(before, p.unit === 'quarter' ? 3 : 6);
       return p.when === 'same' ? sameIn(p, anchor) : UNKNOWN;
     case 'period':
       // "un an plus tôt", "the year before" a part of a year: as long, a year before.
@@ -199,7 +201,11 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
     const lastDay = parseDay(last.last);
     // "de janvier à mars 2023", "entre le 3 mai et le 5 juin 2022": the year stands with the second.
     const borrowed =
-      a.year === null && !a.yearWhen && !a.when && lastDay && (b.year !== null || a.part > b.part)
+      a.year === null &&
+      !a.yearWhen &&
+      !a.when &&
+      lastDay &&
+      (b.year !== null || (b.part > 0 && a.part > b.part))
         ? { ...a, year: lastDay.year - (a.part > b.part && a.unit === b.unit ? 1 : 0) }
         : a;
     const first = resolvePoint(borrowed, anchor);

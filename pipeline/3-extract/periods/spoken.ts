@@ -61,8 +61,10 @@ export function datedParts(expressions: readonly Expression[]): Map<string, numb
 /** Whether a period is what another is set against: "par rapport à mars 2022". */
 export function isBase(r: Reader, from: number): boolean {
   if (r.into(from, 'base')) return true;
-  for (let at = from; at > from - 4; at--)
+  for (let at = from; at > from - 4; at--) {
     if (r.before(at, 'base') || r.before(at, 'against')) return true;
+    if (r.isSymbol(at - 1, '.;؛') && r.spaced(at)) return false;
+  }
   return false;
 }
 
@@ -72,9 +74,13 @@ const COMPARED = 12;
 /** "contre un déficit de 8 milliards à fin mai 2022": of what is compared, which the next sentences do not speak of. */
 export function isCompared(r: Reader, from: number): boolean {
   if (r.into(from, 'base') || isOff(r, from)) return true;
+  let comma = 0;
   for (let at = from; at > from - COMPARED; at--) {
-    if (r.before(at, 'against') || r.before(at, 'base')) return true;
+    // "Après un début difficile, les ventes ont repris en mai": the comma closes what no number is in.
+    if (r.at(at - 1, 'base')?.value === 'near' && from - at > 1) continue;
+    if (r.before(at, 'against') || r.before(at, 'base')) return !comma || r.hasNumber(at, comma);
     if (r.isSymbol(at - 1, '.;:؛') && r.spaced(at)) return false;
+    if (r.isSymbol(at - 1, ',،') && r.spaced(at)) comma = at - 1;
   }
   return false;
 }

@@ -22,6 +22,7 @@ export type Standing =
 /** How far around a date a word of saying makes it the date of the act. */
 const ACT_BEFORE = 9;
 const ACT_AFTER = 5;
+const ACT_ASIDE = 14;
 /** How many words may stand between an account and its two years: "bilan du travail de la Cour au titre de (2014-2015)". */
 const ACCOUNT = 6;
 /** How many articles and nouns may stand between "par rapport à" and the period. */
@@ -38,14 +39,24 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (!isAlone(r, p) && led(r, p, from, BASE_REACH, 'base') && !isSaid(r, p, from))
     return isTold(r, p) ? 'told' : 'base';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
+  if (p.rule.includes('length') && isAsked(r, p, from, to)) return 'label';
   if (p.rule === 'now' || (p.rule.includes('length') && p.first === null)) return 'blocks';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
-  if (!DAY.test(p.rule) && led(r, p, from, 1, 'act')) return 'act';
+  if (!DAY.test(p.rule) && !/\.current$/.test(p.rule) && led(r, p, from, 1, 'act')) return 'act';
   if (isReport(r, p, from, to)) return 'report';
   if (led(r, p, from, 2, 'outside')) return 'act';
   if (isEvent(r, p, from)) return 'act';
   if (isAct(r, p, from, to)) return 'act';
-  return /\.previous/.test(p.rule) || isEcho(r, p, from) ? 'compared' : 'covers';
+  return /\.previous/.test(p.rule) || isEcho(r, p, from) || isYearBefore(r, p)
+    ? 'compared'
+    : 'covers';
+}
+
+/** "65 points au même trimestre de l'année passée": the year before's, beside what the text is of. */
+function isYearBefore(r: Reader, p: PeriodMention): boolean {
+  if (!/^(quarter|half|month)\.same/.test(p.rule)) return false;
+  for (let at = p.from; at < p.to; at++) if (r.at(at, 'last') || r.at(at, 'previous')) return true;
+  return false;
 }
 
 /** How far before "the same period of 2023" the figure that is compared may stand. */
@@ -64,6 +75,13 @@ export const isAlone = (r: Reader, p: PeriodMention): boolean =>
 /** "a affirmé qu'en 2018": what was said, no comparison. */
 const isSaid = (r: Reader, p: PeriodMention, from: number): boolean =>
   p.from - 2 > from && /^qu['’]?$/.test(r.surface(p.from - 2)) && r.before(p.from - 2, 'act');
+
+/** "99 % des ménages disent que les prix ont monté au cours des douze derniers mois": of the survey's time. */
+function isAsked(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+  if (p.first !== null) return false;
+  for (let at = from; at < to; at++) if (r.at(at, 'asked')) return true;
+  return false;
+}
 
 const DAY = /^(asof\.)?day/;
 
@@ -89,6 +107,8 @@ function led(
     if (isApposed) continue;
     if (at < p.from && (isCounted(r, at) || r.isSymbol(at, ',،;:.%') || r.at(at, 'that')))
       return false;
+    // "le niveau de 2019", not "le niveau de confiance des ménages au premier trimestre".
+    if (r.at(at - 1, role)?.value === 'near' && p.from - at > 1) continue;
     if (r.before(at, role)) return true;
   }
   return false;
@@ -158,6 +178,10 @@ function isDaily(r: Reader, p: PeriodMention, from: number, to: number): boolean
   return false;
 }
 
+/** ", ce mardi,": the demonstrative or article is no part of the day. */
+const isBetweenCommas = (r: Reader, p: PeriodMention): boolean =>
+  r.isSymbol(p.to, ',،') && (r.isSymbol(p.from - 1, ',،') || r.isSymbol(p.from - 2, ',،'));
+
 function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
   if (!DAY.test(p.rule) || p.first !== p.last) return false;
   if (p.rule.startsWith('asof') && isStart(r, p, to)) return true;
@@ -168,7 +192,9 @@ function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
   }
   // "as of May 5, the mayor said": a day counted up to is not that of what is said next.
   if (p.rule.startsWith('asof')) return false;
-  for (let at = p.to; at < Math.min(to, p.to + ACT_AFTER); at++) {
+  // "À l'ouverture, ce mardi, de la session, le président a précisé"
+  const reach = isBetweenCommas(r, p) ? ACT_ASIDE : ACT_AFTER;
+  for (let at = p.to; at < Math.min(to, p.to + reach); at++) {
     // "le 26 août, trois personnes ont été entendues"
     if (r.isNumber(at) || r.at(at, 'cardinal')) return false;
     if (r.at(at, 'act')) return true;

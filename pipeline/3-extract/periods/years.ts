@@ -25,7 +25,8 @@ function counts(r: Reader, next: number): boolean {
   if (!r.isWord(next)) return r.isNumber(next) && r.spaced(next);
   // "2000 إلى 20.000 درهم": the lower end of an amount.
   const to = r.at(next, 'to');
-  if (to?.value === 'reach' && r.isNumber(to.end) && yearValue(r, to.end) < 0) return true;
+  if (to?.value === 'reach' && r.isNumber(to.end) && yearValue(r, to.end) < 0)
+    return !(r.integer(to.end) >= 0 && r.integer(to.end) < FIRST_YEAR);
   return !(r.at(next, 'after') || r.at(next, 'hijri') || r.at(next, 'gregorian') || to);
 }
 

@@ -1,0 +1,63 @@
+import type { Point } from './point.ts';
+import { ledPoint, pointAt } from './points.ts';
+import type { Reader } from './reader.ts';
+
+/** "[et] jusqu'à fin septembre" after a point. */
+export function untilAfter(r: Reader, index: number): Point | null {
+  for (const at of [index, r.isSymbol(index, ',،') ? index + 1 : r.skipLinks(index)]) {
+    const until = r.at(at, 'until') ?? r.at((r.at(at, 'and') ?? { end: at }).end, 'until');
+    const b = until && ledPoint(r, until.end);
+    if (b) return b;
+  }
+  return null;
+}
+
+/** How many words may tell what has happened since. */
+const EVENT = 9;
+
+/** "depuis son lancement en 2010", "since the siege began on May 5": the date of what something is since. */
+export function eventPoint(r: Reader, index: number): Point | null {
+  for (let at = index + 1; at < index + EVENT; at++) {
+    if (r.before(at, 'in') || r.before(at, 'link')) {
+      const point = pointAt(r, at, true);
+      if (point && (point.unit === 'day' || point.year !== null)) return point;
+    }
+    if (!r.isWord(at) || r.at(at, 'turn') || r.at(at, 'until')) return null;
+  }
+  return null;
+}
+
+/** How many words may tell the event that a stretch of time opens with. */
+const OPENING = 16;
+
+/** "entre l'entrée en vigueur de la loi, le 8 mai dernier, et la fin de l'année": from the day of what happened. */
+export function eventSpan(r: Reader, index: number): { a: Point; b: Point } | null {
+  for (let at = index + 1; at < index + OPENING; at++) {
+    const a =
+      r.isNumber(at) || r.at(at, 'weekday') || r.at(at, 'month') ? pointAt(r, at, true) : null;
+    if (a?.unit === 'day' && a.day > 0) {
+      const joint = r.isSymbol(a.end, ',،') ? a.end + 1 : a.end;
+      const b = untilAfter(r, joint) ?? andAfter(r, joint);
+      return b ? { a, b } : null;
+    }
+    if (a || r.at(at, 'turn') || r.at(at, 'until') || !(r.isWord(at) || r.isSymbol(at, ",،'’")))
+      return null;
+  }
+  return null;
+}
+
+function andAfter(r: Reader, index: number): Point | null {
+  const to =
+    r.at(index, 'to') ?? r.at(index, 'and') ?? (r.conjoined(index) ? { end: index } : null);
+  const b = to && ledPoint(r, to.end);
+  return b && b.unit !== 'now' ? b : null;
+}
+
+/** "(de) septembre à nos jours", "(من) شتنبر إلى اليوم": the start of what still runs. */
+export function untilNow(r: Reader, index: number): Point | null {
+  const a = pointAt(r, index, true);
+  if (!a || (a.unit !== 'month' && a.unit !== 'day' && a.unit !== 'year')) return null;
+  const to = r.at(a.end, 'to');
+  const now = r.at(a.end, 'now') ?? (to && r.at(to.end, 'now'));
+  return now && { ...a, end: now.end };
+}

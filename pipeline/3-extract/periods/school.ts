@@ -1,0 +1,67 @@
+import { LINE } from '../tokens.ts';
+import type { Expression } from './expression.ts';
+import type { Reader } from './reader.ts';
+
+/** How many tokens on either side may say that "2022-2023" is a school year. */
+const NEAR = 25;
+/** The same for "cette année". */
+const PUPILS = 9;
+
+/**
+ * The expressions, those of school and farming years marked as such, and the year in which the one that the text names
+ * opens.
+ * @param latest the year that the text speaks of where its day is unknown.
+ */
+export function schoolYears(
+  expressions: readonly Expression[],
+  r: Reader,
+  latest: number | null,
+): { told: Expression[]; season: number | null } {
+  const isNamed = expressions.some(({ a }) => a.unit === 'school' && a.year !== null);
+  const told = expressions.map((one) =>
+    isSchoolYear(one, r) || isPupilsYear(one, r, isNamed)
+      ? { ...one, a: { ...one.a, unit: 'school' as const } }
+      : one,
+  );
+  const named = told.find(({ a }) => a.unit === 'school' && a.year !== null)?.a.year ?? null;
+  if (named !== null) return { told, season: named };
+  // "cette campagne" is spoken of by the year of its harvest.
+  const isFarming = told.some((one, i) => one !== expressions[i] && isSeason(expressions[i]!));
+  return { told, season: isFarming && latest !== null ? latest - 1 : null };
+}
+
+const isSeason = ({ a }: Expression): boolean => a.unit === 'season' && a.part === 0;
+
+/** Two years in a row, or "this season", beside words of school or farming are a year that the autumn opens. */
+function isSchoolYear(expression: Expression, r: Reader): boolean {
+  const { a, b, from, end } = expression;
+  const isPair = a.unit === 'years' && a.year !== null && a.part === a.year + 1;
+  if (b || !(isPair || isSeason(expression))) return false;
+  for (let at = Math.max(0, from - NEAR); at < Math.min(end + NEAR, r.tokens.count); at++) {
+    const word = r.at(at, 'school') ?? r.at(at, 'unit');
+    // "this season" beside schools may be of anything.
+    if (word?.value === 'farming') return true;
+    if (isPair && (word?.value === 'school' || r.at(at, 'school'))) return true;
+  }
+  return false;
+}
+
+/**
+ * "8 millions d'élèves retrouvent cette année l'école": the year of those who go to school is theirs, and that of schools
+ * where the text names a school year.
+ */
+function isPupilsYear(
+  { a, b, shape, from, end }: Expression,
+  r: Reader,
+  isNamed: boolean,
+): boolean {
+  if (b || shape !== 'plain' || a.unit !== 'year' || a.when !== 'current' || a.edge) return false;
+  for (const step of [-1, 1])
+    for (let n = 0, at = step < 0 ? from - 1 : end; n < PUPILS && at >= 0; n++, at += step) {
+      if (at >= r.tokens.count || r.tokens.kind[at] === LINE) break;
+      if (r.isSymbol(at, '.;؛') && r.spaced(at + 1)) break;
+      const word = r.at(at, 'school')?.value;
+      if (word === 'pupils' || (isNamed && word === '')) return true;
+    }
+  return false;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, dated, year } from './dated.ts';
+
+const quarter = '2022-07-01/2022-09-30';
+const school = '2025-09-01/2026-08-31';
+const ruled = '2025-09-08/2025-12-31';
+
+describe('a stretch of time may open with the day of what happened', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Entre l’entrée en vigueur de la loi sur les bacs, le 8 septembre dernier, et la fin de l’année 2025, les juges ont rendu {70} arrêts. {9} sont définitifs.',
+      [ruled, `~${ruled}`],
+    ],
+    [
+      'fr',
+      'Depuis l’entrée en vigueur de la loi sur les bacs le 8 septembre et jusqu’à la fin de l’année 2025, les juges ont rendu {70} arrêts.',
+      [ruled],
+    ],
+    [
+      'en',
+      'Between the entry into force of the law, on September 8, and the end of 2025, judges issued {70} orders. {9} are final.',
+      [ruled, `~${ruled}`],
+    ],
+    [
+      'ar',
+      'بين دخول القانون حيز التنفيذ يوم 8 شتنبر ونهاية سنة 2025، أصدر القضاة {70} قرارا. وأصبحت {9} منها نهائية.',
+      [ruled, `~${ruled}`],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('what has run until now is of the time since its start', () => {
+  it.each<Case>([
+    ['fr', 'De septembre à nos jours, le port a reçu {70} barques.', ['2023-09-01/2024-01-22']],
+    ['en', 'From September to date, the port drew {70} boats.', ['2023-09-01/2024-01-22']],
+    ['ar', 'بلغت الواردات، من شتنبر إلى اليوم، {70} طنا.', ['2023-09-01/2024-01-22']],
+    ['fr', 'Jusqu’ici cette année, {70} barques sont entrées.', ['2024-01-01/2024-01-22']],
+    ['en', 'So far this year, {70} boats have come.', ['2024-01-01/2024-01-22']],
+    ['fr', 'Le stock est aujourd’hui de {70} tonnes.', ['2024-01-22/2024-01-22']],
+    ['ar', 'دخل الميناء إلى غاية اليوم {70} قاربا.', ['/2024-01-22']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2024-01-22')).toEqual(expected);
+  });
+});
+
+describe('this year is the school year for pupils, and for schools once the text names it', () => {
+  it.each<Case>([
+    [
+      'fr',
+      '{70} élèves retrouvent cette année leur classe. {9} filles s’y ajoutent.',
+      [school, `~${school}`],
+    ],
+    ['ar', 'التحق {70} تلميذا هذه السنة بأقسامهم. وانضمت {9} فتيات.', [school, `~${school}`]],
+    ['en', 'Some {70} pupils returned to class this year, {9} of them girls.', [school, school]],
+    ['en', 'The current academic season covers {70} families.', [school]],
+    ['fr', 'La rentrée scolaire 2025-2026 a débuté. On ouvre cette année {9} écoles.', [school]],
+    ['fr', 'On a bâti cette année {9} ponts.', [year(2025)]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2025-09-08')).toEqual(expected);
+  });
+});
+
+describe('a quarter is carried through its account', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Après un début bien maigre, l’activité a repris au troisième trimestre 2022, avec une progression de {3 %}, au lieu de {2 %} à la même période de l’année passée. La valeur ajoutée se serait accrue de {4 %}. Le stock a reculé de {1 %} pour le deuxième trimestre consécutif.',
+      [quarter, '2021-07-01/2021-09-30', `~${quarter}`, `~${quarter}`],
+    ],
+    [
+      'en',
+      'Output picked up in the third quarter of 2022. It rose {4 %} for a second consecutive quarter, against {2 %} in the previous quarter.',
+      [`~${quarter}`, '2022-04-01/2022-06-30'],
+    ],
+    [
+      'ar',
+      'تراجع مستوى ثقة الأسر خلال الفصل الثالث من سنة 2022. وبلغ المؤشر {70} نقطة مقابل {90} نقطة خلال الفصل السابق و{80} نقطة خلال نفس الفصل من السنة الماضية. وصرحت {9 %} من الأسر بأن الأسعار ارتفعت خلال 12 شهرا الأخيرة.',
+      [`~${quarter}`, '2022-04-01/2022-06-30', '2021-07-01/2021-09-30', `~${quarter}`],
+    ],
+    [
+      'fr',
+      'La confiance a reculé au troisième trimestre 2022. {9 %} des ménages disent que les prix ont monté au cours des 12 derniers mois. {4 %} sont sereins.',
+      [`~${quarter}`, `~${quarter}`],
+    ],
+    [
+      'en',
+      'Confidence fell in the third quarter of 2022. {9 %} of households said prices had risen over the past 12 months.',
+      [`~${quarter}`],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a rate and a deficit are no ends of a change', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le budget de l’exercice 2014, adopté mardi, table sur un taux de {4 %} et un déficit à {3 %}.',
+      [year(2014), year(2014)],
+    ],
+    [
+      'fr',
+      'Passé de {107} cas en 2000 à {89} cas en 2014, le mal en touche {30} chaque année.',
+      [year(2000), year(2014), null],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('where no day is known, a text tells which year the last was', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'L’an dernier, on a saisi {70} barques, soit {9 %} par rapport à 2013. En 2014, {4} ports ont ouvert.',
+      [year(2014), year(2014), year(2014)],
+    ],
+    [
+      'ar',
+      'وصلت القوارب خلال السنة الماضية إلى {70} قاربا، بزيادة {9 %} مقارنة بسنة 2013. وفتحت سنة 2014 موانئ أخرى.',
+      [year(2014), year(2014)],
+    ],
+    [
+      'fr',
+      'Pour cette campagne, la récolte est de {70} quintaux. Le blé a gagné {9 %} en 2014.',
+      ['2013-09-01/2014-08-31', year(2014)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
