@@ -95,6 +95,16 @@ describe('a quarter is carried through its account', () => {
   });
 });
 
+describe('a number after « last year » counts what follows', () => {
+  it.each<Case>([
+    ['fr', 'On a saisi l’année dernière {70} barques.', [year(2013)]],
+    ['en', 'Officers seized last year {70} boats.', [year(2013)]],
+    ['ar', 'حجزت المصالح خلال السنة الماضية {70} قاربا.', [year(2013)]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2014-05-05')).toEqual(expected);
+  });
+});
+
 describe('a rate and a deficit are no ends of a change', () => {
   it.each<Case>([
     [
