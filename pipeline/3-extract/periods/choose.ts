@@ -61,7 +61,14 @@ const isGloss = (r: Reader, from: number, to: number): boolean =>
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (r.at(at, 'relative') || r.at(at, 'turn') || r.at(at, 'future') || r.isSymbol(at, ';؛'))
+    const relative = r.at(at, 'relative');
+    // "that of networks" opens no clause.
+    if (
+      (relative && relative.value !== 'of') ||
+      r.at(at, 'turn') ||
+      r.at(at, 'future') ||
+      r.isSymbol(at, ';؛')
+    )
       return false;
     // "63 % ont …, ajoutant que la moyenne de 2025": what is told next.
     if (r.at(at, 'that') && (r.before(at, 'act') || r.isSymbol(at - 2, ',،'))) return false;

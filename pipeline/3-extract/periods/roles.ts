@@ -46,7 +46,8 @@ export const MEANING = {
   after: 'grammar word that may follow a year: what follows is not counted by it',
   base: '"par rapport à": what a change is measured from',
   against: 'before a compared figure: "contre 432"',
-  relative: '"lorsque"; value noun where it hangs on a noun: "qui", "التي"',
+  relative:
+    '"lorsque"; value noun where it hangs on a noun: "qui", "التي"; value of where it is none: "that of"',
   change: '"hausse", "ارتفاع"',
   quantifier: '"plus (de)": its "de" opens no range',
   off: 'after a change, before its base: "up 42 % from 2019"',

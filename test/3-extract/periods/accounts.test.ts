@@ -105,6 +105,23 @@ describe('a number after « last year » counts what follows', () => {
   });
 });
 
+describe('a period further on dates a figure of its own clause alone', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le stock vaut {70 DH}, a-t-il noté en rappelant qu’il valait {90 DH} en 2013.',
+      [null, year(2013)],
+    ],
+    [
+      'en',
+      'The office put at {70} the number of boats and at {9} that of ports in 2013.',
+      [year(2013), year(2013)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2014-05-05')).toEqual(expected);
+  });
+});
+
 describe('a rate and a deficit are no ends of a change', () => {
   it.each<Case>([
     [
