@@ -1,3 +1,4 @@
+import type { Origin } from './carried.ts';
 import type { Claim } from './claim.ts';
 import { isYear } from './dates.ts';
 
@@ -19,7 +20,11 @@ export function bestReading(claims: readonly Claim[]): Reading {
   const periods = groupBy(named, (c) => `${c.period!.first} ${c.period!.last}`);
   const [dated] = [...periods.values()].sort((a, b) => rank(a, b, narrower));
   const choice = [...(dated ?? backers!)].sort(
-    (a, b) => Number(a.figure.hedged) - Number(b.figure.hedged) || fuller(a, b) || earlier(a, b),
+    (a, b) =>
+      Number(a.figure.hedged) - Number(b.figure.hedged) ||
+      surer(a, b) ||
+      fuller(a, b) ||
+      earlier(a, b),
   )[0]!;
   return { claim: choice, voices: voicesOf(backers!) };
 }
@@ -36,6 +41,8 @@ function groupBy(claims: readonly Claim[], key: (claim: Claim) => string): Map<s
   }
   return groups;
 }
+
+const ORIGINS: readonly Origin[] = ['own', 'neighbour', 'context'];
 
 type Order = (a: Claim, b: Claim) => number;
 
@@ -58,6 +65,9 @@ const tellsMore: Order = (a, b) =>
   EXACT[a.figure.comparator] - EXACT[b.figure.comparator] || b.digits - a.digits;
 
 const narrower: Order = (a, b) => Number(isYear(a.period!)) - Number(isYear(b.period!));
+
+/** Whoever says the period with the figure speaks for those who leave it to the context: reports are held against it. */
+const surer: Order = (a, b) => ORIGINS.indexOf(a.periodOrigin) - ORIGINS.indexOf(b.periodOrigin);
 
 const fuller: Order = (a, b) =>
   Number(b.figure.unit !== '1') - Number(a.figure.unit !== '1') ||
