@@ -28,3 +28,11 @@ export function bodyBefore(
   const party = scene.parties.findLast((p) => p.to <= at && p.kind === 'body');
   return (party && entities.get(party)) ?? null;
 }
+
+/** Whom a sentence without an attribution is about: the person or body that it begins with. */
+export function topicOf(scene: Scene, entities: ReadonlyMap<PartyMention, Entity>): Entity | null {
+  const party = scene.parties.find((p) => !p.oblique && p.kind !== 'document');
+  if (!party || party.from - scene.from > 3 || scene.inQuotes(party.from)) return null;
+  const entity = entities.get(party);
+  return entity && (entity.kind === 'person' || entity.kind === 'body') ? entity : null;
+}

@@ -100,3 +100,24 @@ const FIRST =
 
 /** Whether the sentence ends with a colon. */
 export const endsWithColon = (scene: Scene): boolean => surface(scene.tokens, scene.to - 1) === ':';
+
+/** "Devant ces chiffres, le ministre n'a présenté aucun plan": what the outlet says that a speaker has not done. */
+export const isJudged = (
+  scene: Scene,
+  speaker: Entity,
+  entities: ReadonlyMap<PartyMention, Entity>,
+) =>
+  scene.parties.some(
+    (p) =>
+      p.kind === 'person' &&
+      !p.oblique &&
+      !scene.inQuotes(p.from) &&
+      entities.get(p) === speaker &&
+      scene.uses.some(
+        ({ use, from }) =>
+          use === 'negation' &&
+          (scene.language === 'ar'
+            ? from < p.from && p.from - from < 4
+            : from >= p.to && from - p.to < 3),
+      ),
+  );

@@ -1,5 +1,8 @@
+import type { PartyMention } from '../names/mention.ts';
 import { SYMBOL, surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
+import { subjectBefore } from './earlier.ts';
+import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
 const PUBLISHING =
@@ -32,3 +35,13 @@ export function onlyPublishes(scene: Scene, { verb, from, to }: Attribution): bo
 const COMES_OUT =
   /^(?:publi|publics?$|publiques?$|diffus|releas|issu|unveil|و?[يت]?نشر|و?(?:أصدر|[يت]صدر))/;
 const SAYS = /^(?:qu[e']|selon|that|saying|showing|أن|إن|بأن|مفاده|أنه|أنها)$/;
+
+/** "L'Office vient de rendre public son rapport. Morceaux choisis :": whose words the list that follows are. */
+export function publisherOf(
+  scene: Scene,
+  entities: ReadonlyMap<PartyMention, Entity>,
+): Entity | null {
+  const document = scene.parties.find((p) => p.kind === 'document' && isPublished(scene, p.from));
+  const entity = document ? subjectBefore(scene, document.from, entities) : null;
+  return entity?.kind === 'body' ? entity : null;
+}

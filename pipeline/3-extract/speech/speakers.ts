@@ -8,21 +8,23 @@ import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
 import { withCited } from './cited.ts';
 import { withCountries } from './countries.ts';
-import { findCues, type UseMention, type VerbMention } from './cues.ts';
+import { findCues, type UseMention } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
-import { bodyBefore, subjectBefore } from './earlier.ts';
+import { bodyBefore, subjectBefore, topicOf } from './earlier.ts';
 import type { Entity } from './entity.ts';
 import { type Turn, turnsOf } from './interview.ts';
 import { carriesOn } from './kind.ts';
 import {
   endsWithColon,
   isFirstPerson,
+  isJudged,
   leavesAccount,
   openingParty,
   opensBackground,
 } from './narration.ts';
-import { isPublished } from './publishing.ts';
+import { anaphoric, guessed, reliedOn, speaksFor, told } from './party-part.ts';
+import { isPublished, publisherOf } from './publishing.ts';
 import type { Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
 import { withHeadline, withQuotations } from './spread.ts';
@@ -124,43 +126,6 @@ function take<T extends { from: number; to: number }>(
   return taken;
 }
 
-/** Whether a phrase such as "la même source" covers the party, so that it stands for someone else. */
-const anaphoric = (party: PartyMention, uses: readonly UseMention[]) =>
-  uses.some(
-    ({ use, from, to }) =>
-      (use === 'same' || use === 'self') && from <= party.from && to >= party.to,
-  );
-
-/** Whether the party is what "citant" or "selon" governs, and so no subject. */
-const reliedOn = (party: PartyMention, uses: readonly UseMention[]) =>
-  uses.some(
-    (use) =>
-      (use.use.startsWith('relying') || use.use.startsWith('according')) &&
-      party.from >= use.to &&
-      // "per head, the ministry said"
-      party.from - use.to < (use.use === 'according-weak' ? 2 : 5),
-  );
-
-/** "le club, par la voix de son président, nie": whoever speaks for another is the verb's subject. */
-const speaksFor = (party: PartyMention, uses: readonly UseMention[]) =>
-  uses.some(({ use, to }) => use === 'through' && party.from >= to && party.from - to < 3);
-
-const TELLS = /^(?:told|tells?|telling|informed|reminded|assured|urged|asked)$/i;
-
-/** "told MPs in Rabat": whom it is said to. */
-const told = (tokens: Tokens, party: PartyMention, verbs: readonly VerbMention[]) =>
-  verbs.some(
-    ({ to }) => party.from >= to && party.from - to < 2 && TELLS.test(surface(tokens, to - 1)),
-  );
-
-/** A single capital or given name, which is someone's only where that name has been printed before. */
-const guessed = (party: PartyMention) =>
-  party.kind === 'person' &&
-  party.role === null &&
-  party.candidates.length === 0 &&
-  party.name !== null &&
-  party.name.to - party.name.from === 1;
-
 const BREAKS = new Set(['break', 'teaser']);
 
 function speak(scene: Scene, discourse: Discourse, beside: boolean, block: number): SpokenSentence {
@@ -207,6 +172,12 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
       discourse.current = null;
     }
   }
+  if (
+    inherited?.kind === 'person' &&
+    attributions.length === 0 &&
+    isJudged(scene, inherited, entities)
+  )
+    inherited = null;
   const voices: Voice[] = [];
   for (const attribution of attributions) {
     const { party } = attribution;
@@ -255,13 +226,6 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
 const opensWith = (scene: Scene, use: string) =>
   scene.uses.some((mention) => mention.use === use && mention.from === scene.from);
 
-/** "L'Office vient de rendre public son rapport. Morceaux choisis :": whose words the list that follows are. */
-function publisherOf(scene: Scene, entities: ReadonlyMap<PartyMention, Entity>): Entity | null {
-  const document = scene.parties.find((p) => p.kind === 'document' && isPublished(scene, p.from));
-  const entity = document ? subjectBefore(scene, document.from, entities) : null;
-  return entity?.kind === 'body' ? entity : null;
-}
-
 /** "la Cour, dont l'étude révèle", "the council, whose survey found". */
 const isRelative = (scene: Scene, { from }: PartyMention) =>
   /^(?:dont|whose)$/.test(scene.word(from - 1)) ||
@@ -276,14 +240,6 @@ const relays = ({ party, backward, rule }: Attribution, earlier: Voice | null) =
 /** "veut", "œuvre à" tell of an aim; the account that follows is not its words. */
 const isAim = ({ attribution: { verb } }: Voice) =>
   verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
-
-/** Whom a sentence without an attribution is about: the person or body that it begins with. */
-function topicOf(scene: Scene, entities: ReadonlyMap<PartyMention, Entity>): Entity | null {
-  const party = scene.parties.find((p) => !p.oblique && p.kind !== 'document');
-  if (!party || party.from - scene.from > 3 || scene.inQuotes(party.from)) return null;
-  const entity = entities.get(party);
-  return entity && (entity.kind === 'person' || entity.kind === 'body') ? entity : null;
-}
 
 /** Names of people without a role matter only where they speak or are known; everything else is kept in mind. */
 const worthNaming = (mention: PartyMention, attributions: readonly Attribution[]) =>

@@ -169,3 +169,20 @@ it.each([
 ] as const)('gives a figure to whoever is said to have released it: %s %s', (lang, text, who) => {
   expect(speechOf(lang, text).speaker('12')).toBe(who);
 });
+
+it.each([
+  [
+    'fr',
+    "La ministre des Puits, Ilham Zerhouni, a dit que 41 puits sont à sec. Devant ce bilan, la ministre n'a présenté aucun plan, alors que 12 villages manquent d'eau.",
+  ],
+  [
+    'ar',
+    'أكدت وزيرة الآبار، إلهام الزرهوني، أن 41 بئرا جفت. وأمام هذا الوضع، لم تعرض الوزيرة أي خطة، رغم أن 12 قرية بلا ماء.',
+  ],
+  [
+    'en',
+    'Minister of Wells Ilham Zerhouni said 41 wells were dry. The minister has not shown any plan, though 12 villages lack water.',
+  ],
+] as const)('leaves to the outlet what a speaker has not done: %s', (lang, text) => {
+  expect(speechOf(lang, text).speaker('12')).toBeNull();
+});

@@ -1,0 +1,40 @@
+import type { PartyMention } from '../names/mention.ts';
+import { surface, type Tokens } from '../tokens.ts';
+import type { UseMention, VerbMention } from './cues.ts';
+
+/** Whether a phrase such as "la même source" covers the party, so that it stands for someone else. */
+export const anaphoric = (party: PartyMention, uses: readonly UseMention[]) =>
+  uses.some(
+    ({ use, from, to }) =>
+      (use === 'same' || use === 'self') && from <= party.from && to >= party.to,
+  );
+
+/** Whether the party is what "citant" or "selon" governs, and so no subject. */
+export const reliedOn = (party: PartyMention, uses: readonly UseMention[]) =>
+  uses.some(
+    (use) =>
+      (use.use.startsWith('relying') || use.use.startsWith('according')) &&
+      party.from >= use.to &&
+      // "per head, the ministry said"
+      party.from - use.to < (use.use === 'according-weak' ? 2 : 5),
+  );
+
+/** "le club, par la voix de son président, nie": whoever speaks for another is the verb's subject. */
+export const speaksFor = (party: PartyMention, uses: readonly UseMention[]) =>
+  uses.some(({ use, to }) => use === 'through' && party.from >= to && party.from - to < 3);
+
+const TELLS = /^(?:told|tells?|telling|informed|reminded|assured|urged|asked)$/i;
+
+/** "told MPs in Rabat": whom it is said to. */
+export const told = (tokens: Tokens, party: PartyMention, verbs: readonly VerbMention[]) =>
+  verbs.some(
+    ({ to }) => party.from >= to && party.from - to < 2 && TELLS.test(surface(tokens, to - 1)),
+  );
+
+/** A single capital or given name, which is someone's only where that name has been printed before. */
+export const guessed = (party: PartyMention) =>
+  party.kind === 'person' &&
+  party.role === null &&
+  party.candidates.length === 0 &&
+  party.name !== null &&
+  party.name.to - party.name.from === 1;
