@@ -40,7 +40,7 @@ export function choose(
     (figure.kind === 'money' ? isHabit : isYearly)(r, figure, sentence.from, sentence.to) &&
     r.hasNumber(sentence.from, before.mention.from) &&
     r.hasSymbol(before.mention.to, figure.from, ',،');
-  if (before && !isApart && !isBehind) return before;
+  if (before && !isApart && !isBehind) return isNextPlan(r, figure, before) ? null : before;
   if (!isHabit(r, figure, sentence.from, sentence.to))
     for (let i = at; i < named.length; i++) {
       const one = named[i]!;
@@ -57,6 +57,17 @@ export function choose(
 /** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)". */
 const isGloss = (r: Reader, from: number, to: number): boolean =>
   isJoined(r, from, to) || (to === from + 1 && r.isSymbol(from, '('));
+
+/** How far after a figure its verb may stand. */
+const VERB = 4;
+
+/** "ouvriront en 2014 et 13 autres seront bâtis": what a second plan is of, after the first one's period. */
+function isNextPlan(r: Reader, { from, to }: FigureMention, { mention }: Named): boolean {
+  if (from - mention.to > 2 || !(r.at(mention.to, 'and') || r.at(mention.to, 'to'))) return false;
+  for (let at = to; at < to + VERB && !r.isSymbol(at, ',،.;'); at++)
+    if (isComing(r, at)) return true;
+  return false;
+}
 
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {
