@@ -83,7 +83,9 @@ function isEvent(
     if (lexicon.has(tokens, i, W.event)) return true;
   }
   const named = /^(?:decades?|décennies?|عقود|عقدين|عقد)$/i;
-  return named.test(surface(tokens, to - 1)) && lexicon.has(tokens, start - 1, W.function);
+  // "piled up over two decades" looks like a comparator.
+  const led = comparatorFrom >= 0 || lexicon.has(tokens, start - 1, W.function);
+  return led && named.test(surface(tokens, to - 1));
 }
 
 /** "(35 ans)", ", 35 ans," after a name. */

@@ -1,7 +1,8 @@
 import type { Analysis } from '../mention.ts';
-import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { readCode } from './codes.ts';
+import type { Decimal } from './decimal.ts';
 import { dual, isDual } from './dual.ts';
 import { fractionEnd, readFraction } from './fraction.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
@@ -51,9 +52,8 @@ export function scanNumerals(
         unnumbered.push(read);
         continue;
       }
-      const signed = digits ? signBefore(tokens, read.from, from) : 0;
       candidates.push(
-        candidate(tokens, signed === 0 ? read : sign(tokens, read, signed), index, from, to),
+        candidate(tokens, digits ? signed(tokens, read, from, lexicon) : read, index, from, to),
       );
     }
   }
@@ -136,6 +136,27 @@ function candidate(
   };
 }
 
+/** The numeral with the sign before it, or with the minus that Arabic prints behind it. */
+function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: FigureLexicon): Numeral {
+  const before = signBefore(tokens, numeral.from, first);
+  if (before > 0) {
+    const from = numeral.from - before;
+    const minus = tokens.text[tokens.start[from]!] !== '+';
+    return minus ? negative({ ...numeral, from }) : { ...numeral, from, signed: true };
+  }
+  return lexicon.language === 'ar' && minusBehind(tokens, numeral.to, lexicon)
+    ? negative({ ...numeral, to: numeral.to + 1 })
+    : numeral;
+}
+
+/** "33,1- نقطة": right to left, the minus is written after its digits, before their unit. */
+const minusBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  isMark(tokens, at, '-−') &&
+  tokens.spaced[at] === 0 &&
+  at + 1 < tokens.count &&
+  tokens.spaced[at + 1] === 1 &&
+  lexicon.units.match(tokens, at + 1, Math.min(tokens.count, at + 4)) !== null;
+
 /** 1 where a sign stands right before the digits and nothing right before the sign, else 0. */
 function signBefore(tokens: Tokens, at: number, first: number): number {
   const before = at - 1;
@@ -162,18 +183,11 @@ function percentFollows(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-function sign(tokens: Tokens, numeral: Numeral, width: number): Numeral {
-  const from = numeral.from - width;
-  const minus = tokens.text[tokens.start[from]!] !== '+';
-  const { mantissa, exponent } = numeral.value;
-  return {
-    ...numeral,
-    from,
-    value: { mantissa: minus ? -mantissa : mantissa, exponent },
-    other: numeral.other && {
-      mantissa: minus ? -numeral.other.mantissa : numeral.other.mantissa,
-      exponent: numeral.other.exponent,
-    },
-    signed: true,
-  };
-}
+const negative = (numeral: Numeral): Numeral => ({
+  ...numeral,
+  value: opposite(numeral.value),
+  other: numeral.other && opposite(numeral.other),
+  signed: true,
+});
+
+const opposite = ({ mantissa, exponent }: Decimal): Decimal => ({ mantissa: -mantissa, exponent });

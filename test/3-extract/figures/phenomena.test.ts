@@ -31,6 +31,14 @@ check('the head of what is counted is found behind and around adjectives, verbs 
   ['fr', 'Une équipe de 3-4 médecins.', ['3..4 doctor']],
 ]);
 
+check('an Arabic minus stands behind its digits; a length of time that dates is no figure', [
+  ['ar', 'استقر رصيد المؤشر في 33,1- نقطة.', ['-33.1 point']],
+  ['ar', '1- السدود\nشيد المكتب 12 سدا.', ['12 dam']],
+  ['en', 'The delays piled up over two decades in 12 ports.', ['12 port']],
+  ['en', 'Over a continuous five-year period, 12 ports will be rebuilt.', ['12 port']],
+  ['en', 'They will earn 12 dirhams two years after they leave.', ['12 MAD']],
+]);
+
 check('what is counted is told in quotation marks, behind the number of it, or before its part', [
   ['en', 'Guards stopped 33 “armed raids” near boats.', ['33 operation']],
   ['fr', 'La brigade a stoppé 33 « tentatives » en mer.', ['33 attempt']],
