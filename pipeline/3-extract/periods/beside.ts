@@ -37,8 +37,12 @@ export function yearsBefore(range: Range | null, count: number): Range {
     : UNKNOWN;
 }
 
-/** Monday to Sunday of the week of writing, or of the one before it or before the week just named. */
+/** Monday to Sunday of the week of writing, or of the one before it or before the week just named; or that week. */
 export function weekOf(p: Point, { written, before }: Anchor): Range {
+  if (p.when === 'same') {
+    const start = parseDay(before?.first ?? null);
+    return before && start && shiftDays(start, 6) === before.last ? before : UNKNOWN;
+  }
   const named = p.when === 'previous' ? parseDay(before?.first ?? null) : null;
   if (named && weekdayOf(named) === 1 && shiftDays(named, 6) === before?.last)
     return { first: shiftDays(named, -7), last: shiftDays(named, -1) };

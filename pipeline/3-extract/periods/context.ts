@@ -1,7 +1,7 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { type Range, UNKNOWN } from './calendar.ts';
 import type { Named } from './choose.ts';
-import { compared, coveredBy, ends } from './cover.ts';
+import { compared, coveredBy, ends, isYearEnd } from './cover.ts';
 import { holds, isFixed, isLong, isPart, spanOf, widest } from './spans.ts';
 
 /** What the text before a sentence leaves behind: the period it was speaking of. */
@@ -47,11 +47,18 @@ export class Context {
    * Period for a figure whose sentence names none.
    * @param flows whether it counts what came in a time: a day counted up to ("au 30 juin") tells nothing of it.
    */
-  carry(stock: boolean, change: boolean, flows: boolean): FigurePeriod | null {
+  carry(
+    stock: boolean,
+    change: boolean,
+    flows: boolean,
+    kind: FigureMention['kind'],
+  ): FigurePeriod | null {
     const mention = this.#last ?? this.#main ?? this.#operation;
     if (!mention || isLong(mention) || (flows && UP_TO_A_DAY.test(mention.rule))) return null;
     const limits = stock || !change ? compared(mention) : null;
-    const range = limits ? limits.last : this.opened(coveredBy(mention, stock), mention.rule);
+    const range = limits
+      ? limits.last
+      : this.opened(coveredBy(mention, stock || isYearEnd(mention, kind)), mention.rule);
     return carried(mention, range.first, range.last);
   }
 
@@ -78,6 +85,12 @@ export class Context {
     return null;
   }
 
+  /** Whether a period was over when the one spoken of began. */
+  isPast({ last }: PeriodMention): boolean {
+    const first = (this.#last ?? this.#main)?.first;
+    return Boolean(first && last && last < first);
+  }
+
   /** Whether the text before is of one day: a bulletin, an accident. */
   isOfDay(): boolean {
     return /^day/.test((this.#last ?? this.#main)?.rule ?? '');
@@ -85,7 +98,7 @@ export class Context {
 
   /** Day for a standing fact, which a count at a day covers and what came in a time does not. */
   day(): FigurePeriod | null {
-    const day = this.carry(true, false, false);
+    const day = this.carry(true, false, false, 'count');
     return day?.first === day?.last ? day : null;
   }
 

@@ -1,4 +1,4 @@
-import type { PeriodMention } from '../mention.ts';
+import type { FigureMention, PeriodMention } from '../mention.ts';
 import { daysIn, iso, months, parseDay, type Range } from './calendar.ts';
 import type { Reader } from './reader.ts';
 
@@ -50,6 +50,10 @@ export function isReached(r: Reader, figure: { from: number }, from: number): bo
   return false;
 }
 
+/** "fin 2022": a day for a count or a rate, the year for what was earned or spent in it. */
+export const isYearEnd = (p: Pick<PeriodMention, 'rule'>, kind: FigureMention['kind']): boolean =>
+  /^(asof\.)?end\.year$/.test(p.rule) && kind !== 'money';
+
 /** The days that a period covers for one figure: "à fin septembre" is a day for a stock, nine months for a flow. */
 export function coveredBy(
   p: Pick<PeriodMention, 'first' | 'last' | 'rule'>,
@@ -82,7 +86,7 @@ export function coveredBy(
 }
 
 const CUMULATES =
-  /^(asof\.end\.month|end\.(month|quarter|half)|end\.period|period\.(same|previous))/;
+  /^(asof\.end\.(month|year)|end\.(month|quarter|half|year)|end\.period|period\.(same|previous))/;
 
 /** First and last unit of a range: "entre 2018 et 2022" gives 2018 and 2022; null where it is no range of two. */
 export function ends(p: PeriodMention): { first: Range; last: Range } | null {

@@ -9,7 +9,7 @@ import { datePair, spanning } from './changes.ts';
 import { choose, following, type Named } from './choose.ts';
 import { isFuture, isOff, isRunning, isTimeless, stateOf } from './clause.ts';
 import { Context } from './context.ts';
-import { compared, isChange, isReached, isStock } from './cover.ts';
+import { compared, isChange, isReached, isStock, isYearEnd } from './cover.ts';
 import { give } from './given.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { operationOf } from './operation.ts';
@@ -25,7 +25,7 @@ import {
 } from './pairs.ts';
 import { Reader } from './reader.ts';
 import { repeated } from './repeated.ts';
-import { isAlone, standingOf } from './standing.ts';
+import { isAlone, isEarlier, standingOf } from './standing.ts';
 
 /** The figures, each with the period that it covers. */
 export function datePeriods(
@@ -53,7 +53,14 @@ export function datePeriods(
     inside.forEach((figure, i) => {
       dated.push({ ...figure, period: found[i] ?? null });
     });
-    const kept = named.filter(({ mention }) => !isAlone(reader, mention));
+    const kept = named.filter(
+      ({ mention }) =>
+        !isAlone(reader, mention) &&
+        !(
+          context.isPast(mention) &&
+          (inside.length === 0 || isEarlier(reader, mention, sentence.to))
+        ),
+    );
     if (kept.length === 0) return;
     context.leave(
       kept,
@@ -112,7 +119,13 @@ function dateSentence(
     if (isBefore && against && !hasRival(r, x)) found.push(null);
     else if (own && (isBeside(r, x, own, from) || isSum(r, x, own))) found.push(null);
     else if (own)
-      found.push(give(own, (stock && !isMove(x, own)) || isAimed(r, x, own, from), context));
+      found.push(
+        give(
+          own,
+          (stock && !isMove(x, own)) || isAimed(r, x, own, from) || isYearEnd(own.mention, x.kind),
+          context,
+        ),
+      );
     else if (isTimeless(r, x, from, to)) found.push(x.hedged ? context.plan() : null);
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
@@ -187,6 +200,7 @@ function carryTo(
     stock,
     counts || figure.role === 'change' || isChange(r, figure, from),
     flows,
+    figure.kind,
   );
 }
 

@@ -83,7 +83,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     // "à la date du 27 mars" is what "un an auparavant" looks back from.
     const isCount =
       SPANS.has(expression.shape) || reader.at(expression.from - 2, 'stretch') !== null;
-    const isSpan = unit === 'day' ? isCount : unit !== 'now';
+    const isSpan = unit === 'day' ? isCount || first !== last : unit !== 'now';
     const echoes = expression.a.when === 'same' || expression.a.when === 'previous';
     if (isSpan && !echoes && (first ?? last) !== null) {
       const before = { first, last };

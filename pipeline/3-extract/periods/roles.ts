@@ -64,6 +64,7 @@ export const MEANING = {
   yearly: '"en glissement annuel": from a year before to the period spoken of',
   running: '"le total": what has added up since a start that is not told',
   title: '"au titre de": the years that an account is of',
+  pluperfect: 'looks back from the time spoken of: "avait (saisi)", "كان"',
   past: 'past negation: "n\'a pas", "لم"',
   rival: 'after a compared figure, what it is of: "pour les femmes"',
   stock: 'a noun counted on a day: "détenus"',

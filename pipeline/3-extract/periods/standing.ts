@@ -42,7 +42,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule.includes('length') && isAsked(r, p, from, to)) return 'label';
   if (p.rule === 'now' || (p.rule.includes('length') && p.first === null)) return 'blocks';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
-  if (!DAY.test(p.rule) && !/\.current$/.test(p.rule) && led(r, p, from, 1, 'act')) return 'act';
+  if (!DAY.test(p.rule) && !/(?<!week)\.current$/.test(p.rule) && led(r, p, from, 1, 'act'))
+    return 'act';
   if (isReport(r, p, from, to)) return 'report';
   if (led(r, p, from, 2, 'outside')) return 'act';
   if (isEvent(r, p, from)) return 'act';
@@ -71,6 +72,16 @@ const DIGIT = /\p{Nd}/u;
 /** "rien qu'en 2019", "pour le seul mois de mai", "June alone": a part picked out of the period that is spoken of. */
 export const isAlone = (r: Reader, p: PeriodMention): boolean =>
   r.before(p.from, 'alone') || r.at(p.to, 'alone') !== null;
+
+/** How many words may stand between a period and a verb in the pluperfect. */
+const EARLIER = 10;
+
+/** "En 2020, la police avait saisi 132 kilos": a look back from the time that the text is of. */
+export function isEarlier(r: Reader, p: PeriodMention, to: number): boolean {
+  for (let at = p.to; at < Math.min(to, p.to + EARLIER); at++)
+    if (r.at(at, 'pluperfect')) return true;
+  return false;
+}
 
 /** "a affirmé qu'en 2018": what was said, no comparison. */
 const isSaid = (r: Reader, p: PeriodMention, from: number): boolean =>
@@ -136,7 +147,8 @@ function isStart(r: Reader, p: PeriodMention, to: number): boolean {
 function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   if (isModifier(r, p)) return true;
   if (/^day/.test(p.rule) && (closesRelative(r, p, from) || isAside(r, p, from))) return true;
-  if (p.rule !== 'day') return false;
+  // "les pluies du 2 au 8 décembre": days that something lasted.
+  if (p.rule !== 'day' || p.first !== p.last) return false;
   if (!r.before(p.from, 'from') || r.isSymbol(p.from - 1, "'")) return false;
   const noun = p.from - 2;
   if (noun < 0 || !r.isWord(noun) || r.at(noun, 'stretch')) return false;

@@ -135,8 +135,17 @@ export function lateRelation(r: Reader, index: number): { when: When; end: numbe
   return earlier ? { when: 'previous', end: earlier.end } : relation(r, index);
 }
 
+/** "au troisième trimestre (2014)", "من السنة الجارية (2014)": the year in figures. */
+function bracketedYear(r: Reader, index: number): YearReference | null {
+  if (!r.isSymbol(index, '(') || !r.isSymbol(index + 2, ')')) return null;
+  const year = yearValue(r, index + 1);
+  return year < 0 ? null : { end: index + 3, year, when: null, of: 'year' };
+}
+
 /** "2023", "de l'année 2023", "من السنة الجارية", "of last year", "dernier": what fixes the year of a part of one. */
 export function yearReference(r: Reader, index: number): YearReference | null {
+  const glossed = bracketedYear(r, index);
+  if (glossed) return glossed;
   const own = relation(r, index);
   if (own && !r.at(own.end, 'unit') && !r.at(r.skipLinks(own.end), 'unit')) {
     const year = yearValue(r, r.skipLinks(own.end));
@@ -153,6 +162,8 @@ export function yearReference(r: Reader, index: number): YearReference | null {
     const year = yearValue(r, r.skipLinks(unit.end));
     if (year > 0) return { end: r.skipLinks(unit.end) + 1, year, when: null, of: 'year' };
     const when = late?.when ?? early?.when ?? null;
+    const glossed = bracketedYear(r, late?.end ?? unit.end);
+    if (glossed) return glossed;
     // "de l'année": the year that one speaks of.
     return { end: late?.end ?? unit.end, year: null, when: when ?? 'same', of: 'year' };
   }

@@ -307,3 +307,57 @@ describe('what is foreseen is of the time spoken of, what is doubted of none', (
     expect(last(lang, text)).toBe(expected);
   });
 });
+
+describe('a look back leaves the time that the text is of', () => {
+  it.each<Case>([
+    [
+      'en',
+      'The region had {9} nurses in 2022. The towns hired {7}, an improvement on 2021 when there were {6}. The villages count {2}.',
+      [year(2022), `~${year(2022)}`, year(2021), `~${year(2022)}`],
+    ],
+    [
+      'fr',
+      'En 2021, {90} vols ont été jugés. Le parquet, en 2020, avait poursuivi {80} suspects. On compte {7} récidives.',
+      [year(2021), year(2020), `~${year(2021)}`],
+    ],
+    [
+      'en',
+      'In 2021, {90} thefts were tried. In 2020, the court had tried {80}. It sent {7} suspects to jail.',
+      [year(2021), year(2020), `~${year(2021)}`],
+    ],
+    [
+      'ar',
+      'في سنة 2021 توبع {90} شخصا. وفي سنة 2020 كانت المحكمة قد تابعت {80} شخصا. وتم إيداع {7} أشخاص.',
+      [year(2021), year(2020), `~${year(2021)}`],
+    ],
+    [
+      'fr',
+      'En 2021, {90} vols ont été jugés. La ville était la plus sûre du pays en 2019. On compte {7} récidives.',
+      [year(2021), `~${year(2021)}`],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('the week of a publication is no time of its figures', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Les vols en 2021. {90} affaires sont jugées, selon le bilan que le parquet a publié cette semaine.',
+      [`~${year(2021)}`],
+    ],
+    [
+      'en',
+      'Thefts in 2021. {90} cases were tried, according to data that the court published this week.',
+      [`~${year(2021)}`],
+    ],
+    [
+      'ar',
+      'السرقات في سنة 2021. تمت معالجة {90} قضية، حسب معطيات نشرت هذا الأسبوع.',
+      [`~${year(2021)}`],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2022-01-06')).toEqual(expected);
+  });
+});

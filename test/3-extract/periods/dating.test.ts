@@ -863,3 +863,32 @@ describe('what is being built or wished for, and what a census counted', () => {
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+describe('what came in until the end of a month or a year is of the time until then', () => {
+  it.each<Case>([
+    [
+      'en',
+      'By the end of April 2023, Moroccans living abroad had sent home {30 DH}.',
+      ['2023-01-01/2023-04-30'],
+    ],
+    ['fr', 'Les recettes ont augmenté de {30 DH} à fin 2022.', [year(2022)]],
+    ['fr', 'À fin 2022, la ville compte {30} quartiers.', ['2022-12-31/2022-12-31']],
+    ['ar', 'ارتفعت المداخيل بزيادة {30 DH} متم سنة 2022.', [year(2022)]],
+    ['en', 'Revenue rose by {30 DH} at the end of 2022.', [year(2022)]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('days that something lasted are those of its figures', () => {
+  it.each<Case>([
+    [
+      'en',
+      'There were {40} accidents in the city from December 2-8, in which {5} people died.',
+      ['2019-12-02/2019-12-08', '2019-12-02/2019-12-08'],
+    ],
+    ['fr', 'Les pluies du 2 au 8 décembre ont fait {5} morts.', ['2019-12-02/2019-12-08']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2019-12-09')).toEqual(expected);
+  });
+});
