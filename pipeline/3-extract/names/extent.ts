@@ -1,7 +1,8 @@
 import { surface } from '../tokens.ts';
 import { extentArabic } from './extent-arabic.ts';
-import { KNOWN_NAMES, PORTFOLIOS } from './registry-names.ts';
-import { isAcronym, isFunctional, isMark, isWord, type Words } from './words.ts';
+import { bodyEnd, portfoliosEnd } from './portfolios.ts';
+import { KNOWN_NAMES } from './registry-names.ts';
+import { isAcronym, isFunctional, isMark, isWord, startsPerson, type Words } from './words.ts';
 
 /** Longest complement that a body's noun takes, and a title, whose portfolios may be many, in tokens. */
 const MAX = 16;
@@ -128,10 +129,6 @@ function listed(words: Words, comma: number, limit: number): boolean {
 const linkAfterAnd = (words: Words, i: number) =>
   FRENCH_LINKS.has(lower(words, i)) || FRENCH_DATIVES.has(lower(words, i));
 
-/** A given name before another capital: a person's name begins, and the role's complement ends. */
-const startsPerson = (words: Words, i: number) =>
-  words.lexicon.given.has(words.tokens.word[i]!) && words.tokens.capital[i + 1] === 1;
-
 function english(words: Words, noun: number, limit: number, ofTitle: boolean): number {
   const { tokens } = words;
   let at = noun;
@@ -149,7 +146,8 @@ function english(words: Words, noun: number, limit: number, ofTitle: boolean): n
       if (next >= limit || !isWord(words, next) || words.verbs[next] === 1) break;
       const open = word === 'of' || word === 'for' || charged;
       if (isFunctional(words, next) || (!open && tokens.capital[next] === 0)) break;
-      at = ofTitle ? bodyEnd(words, next, limit) : properEnd(words, next, limit);
+      const office = () => portfoliosEnd(words, bodyEnd(words, next, limit, properEnd), limit);
+      at = ofTitle ? office() : properEnd(words, next, limit);
       continue;
     }
     if (
@@ -174,38 +172,6 @@ const coordinates = (words: Words, and: number, from: number): boolean =>
   words.tokens.capital[and - 1] === 0 &&
   !isFunctional(words, and - 1) &&
   (isMark(words, and - 2, ',') || lower(words, and - 2) === 'the');
-
-/** "director of the | National Water Office": the end of the body that starts at `i`, whose noun comes last. */
-function bodyEnd(words: Words, i: number, limit: number): number {
-  const portfolio = PORTFOLIOS.match(words.tokens, i, limit);
-  if (portfolio) return portfolio.end;
-  const end = portfolioEnd(words, properEnd(words, i, limit), limit);
-  for (let at = end; at < limit && words.tokens.capital[at] === 1 && at - i < 6; at++) {
-    const noun = words.lexicon.nouns.match(words.tokens, at, limit);
-    if (noun?.value.body !== undefined) return noun.end;
-  }
-  return end;
-}
-
-/** "Higher | Education and Scientific Research": the end of the nouns and adjectives in capitals that go on with a portfolio. */
-function portfolioEnd(words: Words, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && isSubject(words, at)) at++;
-  return at;
-}
-
-const SUBJECT =
-  /(?:[mst]ion|ment|ture|[ai]ng|ics?|als?|ity|ship|[ae]nce|ies|ry|ism|ct|rch|able|gy|ing)$/;
-
-/** Whether a capitalised word is a common one, and none that begins a name. */
-const isSubject = (words: Words, i: number): boolean =>
-  isWord(words, i) &&
-  words.tokens.capital[i] === 1 &&
-  words.verbs[i] !== 1 &&
-  !isFunctional(words, i) &&
-  !startsPerson(words, i) &&
-  words.tokens.word[i] !== 0 &&
-  SUBJECT.test(surface(words.tokens, i));
 
 /** First token of the English modifiers before a noun ("the Moroccan interior" minister); `noun` where there are none. */
 export function modifiersStart(words: Words, noun: number, from: number): number {

@@ -24,16 +24,24 @@ const BEHIND_LAM = /^ال\S+ \S+ \S+/;
 export const KNOWN_NAMES: Readonly<Record<Language, Phrases<KnownName>>> = load();
 
 /** What English names of ministries are of: "Energy Transition and Sustainable Development". */
-export const PORTFOLIOS: Phrases<true> = portfolios();
+export const PORTFOLIOS: Phrases<true> = phrasesOf(portfolios());
 
-function portfolios(): Phrases<true> {
+/** The words of those names, with which an office that is not registered is told. */
+export const PORTFOLIO_WORDS: Phrases<true> = phrasesOf(
+  portfolios().flatMap((name) => name.match(/[A-Z][a-z]+/g) ?? []),
+);
+
+function phrasesOf(names: readonly string[]): Phrases<true> {
   const phrases = new Phrases<true>(VOCABULARY.en);
-  if (!existsSync(file('names'))) return phrases;
-  for (const { name } of readCsv(file('names'), ['name'])) {
-    const of = /^Ministry of (?:the )?(.+)$/.exec(name!)?.[1];
-    if (of) phrases.add(of, true);
-  }
+  for (const name of new Set(names)) phrases.add(name, true);
   return phrases;
+}
+
+function portfolios(): string[] {
+  if (!existsSync(file('names'))) return [];
+  return readCsv(file('names'), ['name']).flatMap(
+    ({ name }) => /^Ministry of (?:the )?(.+)$/.exec(name!)?.[1] ?? [],
+  );
 }
 
 function load(): Record<Language, Phrases<KnownName>> {

@@ -74,3 +74,7 @@ export function acronymAfter(words: Words, at: number, limit: number): Range | n
     ? { from: at + 1, to: at + 2 }
     : null;
 }
+
+/** A given name before another capital: a person's name begins, and the role's complement ends. */
+export const startsPerson = (words: Words, i: number) =>
+  words.lexicon.given.has(words.tokens.word[i]!) && words.tokens.capital[i + 1] === 1;

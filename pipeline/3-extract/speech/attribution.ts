@@ -1,5 +1,5 @@
 import type { PartyMention, Range } from '../names/mention.ts';
-import { SYMBOL, surface } from '../tokens.ts';
+import { isMark, SYMBOL, surface } from '../tokens.ts';
 import { byColon } from './colon.ts';
 import type { VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
@@ -155,7 +155,9 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
     verb: mention,
     backward:
       scene.language === 'ar'
-        ? endsSentence(scene, spread.to) || afterQuote(scene, spread.from)
+        ? endsSentence(scene, spread.to) ||
+          afterQuote(scene, spread.from) ||
+          inserted(scene, spread)
         : after || closes(scene, { from: spread.from, to: spread.to }),
   };
 }
@@ -238,6 +240,10 @@ const endsSentence = (scene: Scene, at: number) => {
       return i - at < 6 ? scene.tokens.kind[i] !== 2 && noContent(scene, i) : false;
   return true;
 };
+
+/** «تراجع الإنتاج، وهو ما يمثل، يفيد مكتب الآبار، 7 آبار»: a verb and its subject between two commas. */
+const inserted = (scene: Scene, { from, to }: Range): boolean =>
+  isMark(scene.tokens, from - 1, '،,') && isMark(scene.tokens, to, '،,');
 
 const noContent = (scene: Scene, from: number) => {
   for (let i = from; i < scene.to; i++) {

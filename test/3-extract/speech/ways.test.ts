@@ -79,6 +79,18 @@ const ENGLISH = [
   ['Salt Office', 'Some 7 wells are dry, the state-run Salt Office says.'],
   ['Rivages', 'A Moroccan NGO, Rivages, put the figure at "not less than 7".'],
   ['Driss Zerhouni', 'Minister of Water Driss Zerhouni laid out a plan for 7 wells.'],
+  [
+    'Driss Zerhouni',
+    'Driss Zerhouni, the Minister of Water, Preschool Education, and Sports, said 7 wells are dry.',
+  ],
+  [
+    'Driss Zerhouni',
+    'The Minister of Water, Rural Roads and Forests, Driss Zerhouni, said 7 wells are dry.',
+  ],
+  [
+    'Bureau of Wells',
+    'By April, 7 wells were dry, the Bureau of Wells revealed on Monday, a rise.',
+  ],
 ] as const;
 
 const ARABIC = [
@@ -87,6 +99,10 @@ const ARABIC = [
   ['سامية الصنهاجي', 'جددت وزيرة الماء، سامية الصنهاجي، التأكيد على أن 7 آبار جافة.'],
   ['سامية الصنهاجي', 'لم تخف وزيرة الماء، سامية الصنهاجي، أن 7 آبار جافة.'],
   ['سامية الصنهاجي', 'تعتزم الحكومة حفر 7 آبار، تقول سامية الصنهاجي، وزيرة الماء.'],
+  [
+    'مكتب الآبار',
+    'جفت 7 آبار، وهو ما يمثل، يفيد مكتب الآبار، تراجعا عن العدد السابق بنسبة 13 في المائة.',
+  ],
   ['مكتب الآبار', 'دق مكتب الآبار ناقوس الخطر بشأن 7 آبار جافة.'],
   ['مكتب الآبار', 'بلغ عدد الآبار 7، استنادا لمعطيات مكتب الآبار.'],
   ['مكتب الآبار', 'بلغ عدد الآبار 7، كما جاء في بلاغ لمكتب الآبار.'],
