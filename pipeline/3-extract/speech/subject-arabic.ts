@@ -1,5 +1,5 @@
 import type { PartyMention } from '../names/mention.ts';
-import { SYMBOL, surface } from '../tokens.ts';
+import { isMark, SYMBOL, surface } from '../tokens.ts';
 import type { VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
 import { CONTENT, REACH, type Subject } from './subject-reach.ts';
@@ -21,7 +21,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     if (party) {
       // «جاء في مذكرة المندوبية»: what it stands in is whose words it is.
       const source = at === mention.to && /^(?:في|ضمن)$/.test(scene.word(at - 1));
-      if (party.oblique && words < REACH && !source) {
+      if ((party.oblique && words < REACH && !source) || coordinated(scene, at)) {
         at = party.to - 1;
         continue;
       }
@@ -48,6 +48,13 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const opens = mention.from === scene.from && mention.verb.strength === 'strong';
   return opens && complement(scene, mention.to) ? 'self' : null;
 }
+
+/** «سجل الإنتاج 7 آبار، وتوقعات المداخيل 11»: what a comma and «و» add is a further thing said. */
+const coordinated = ({ tokens, from }: Scene, at: number): boolean =>
+  at - 1 > from &&
+  isMark(tokens, at - 1, '،,') &&
+  tokens.clitic[at]! > 0 &&
+  surface(tokens, at).startsWith('و');
 
 /** «كان النائب قد سأل الوزير»: the subject stands between the two parts of the verb. */
 function pluperfectSubject(scene: Scene, { from }: VerbMention): PartyMention | undefined {
