@@ -1,5 +1,5 @@
 import { surface } from '../tokens.ts';
-import { PORTFOLIO_WORDS, PORTFOLIOS } from './registry-names.ts';
+import { KNOWN_NAMES, PORTFOLIO_WORDS, PORTFOLIOS } from './registry-names.ts';
 import { isFunctional, isMark, isWord, startsPerson, type Words } from './words.ts';
 
 /** "director of the | National Water Office": the end of the body that starts at `i`, whose noun comes last. */
@@ -46,35 +46,38 @@ const MAX_WORDS = 4;
 /** "Minister of Economy | , Finance, and Trade": the end of a list of portfolios that "and" closes; `from` where none does. */
 export function portfoliosEnd(words: Words, from: number, limit: number): number {
   let at = from;
+  let sure = false;
   for (let items = 0; items < MAX_PORTFOLIOS; items++) {
     let next = at;
     if (next < limit && isMark(words, next, ',')) next++;
     const last = next < limit && isAnd(words, next);
     if (next === at && (!last || items === 0)) return from;
     if (last) next++;
-    const end = portfolioEndAt(words, next, limit, last);
-    if (end === next) return from;
-    if (last) return end;
+    const { end, known } = portfolioAt(words, next, limit);
+    if (last) return known > next ? known : sure && end > next ? end : from;
+    if (end === next || startsPerson(words, next)) return from;
+    sure ||= known === end;
     at = end;
   }
   return from;
 }
 
-/**
- * End of the portfolio in capitals at `i`; `i` for none. The last of a list is of the registry or ends on a word that
- * portfolios have; those before it may be any words but someone's name.
- */
-function portfolioEndAt(words: Words, i: number, limit: number, last: boolean): number {
-  let end = i;
-  for (let at = i; at < limit && at - i < MAX_WORDS && words.tokens.capital[at] === 1; at++) {
-    const known = PORTFOLIOS.match(words.tokens, at, limit);
-    if (known) return known.end;
-    if (!isWord(words, at) || isFunctional(words, at)) break;
-    if (startsPerson(words, at)) return last ? end : i;
-    const common = isSubject(words, at) || PORTFOLIO_WORDS.match(words.tokens, at, limit);
-    end = common || !last ? at + 1 : i;
+/** Words in capitals at `i` that are nobody's name: where they end, and the latest that a portfolio is known to end on. */
+function portfolioAt(words: Words, i: number, limit: number): { end: number; known: number } {
+  const none = { end: i, known: i };
+  if (KNOWN_NAMES.en.match(words.tokens, i, limit)?.value.kind === 'person') return none;
+  let known = i;
+  let at = i;
+  for (; at < limit && at - i < MAX_WORDS; at++) {
+    // "Minister of Health, X, and Energy Minister Y"
+    if (words.lexicon.nouns.match(words.tokens, at, limit)) return none;
+    if (words.tokens.capital[at] === 0 || !isWord(words, at)) break;
+    const registered = PORTFOLIOS.match(words.tokens, at, limit);
+    if (registered) return { end: registered.end, known: registered.end };
+    if (isFunctional(words, at) || startsPerson(words, at)) break;
+    if (isSubject(words, at) || PORTFOLIO_WORDS.match(words.tokens, at, limit)) known = at + 1;
   }
-  return end;
+  return { end: at, known };
 }
 
 const isAnd = (words: Words, i: number) => /^and$/i.test(surface(words.tokens, i));

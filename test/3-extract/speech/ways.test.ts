@@ -88,6 +88,10 @@ const ENGLISH = [
     'The Minister of Water, Rural Roads and Forests, Driss Zerhouni, said 7 wells are dry.',
   ],
   [
+    'Zerhoun Baradi',
+    'The Minister of Water, Zerhoun Baradi, and Forests Minister Amal Zaki met. Baradi said 7 wells are dry.',
+  ],
+  [
     'Bureau of Wells',
     'By April, 7 wells were dry, the Bureau of Wells revealed on Monday, a rise.',
   ],
