@@ -177,8 +177,11 @@ export class Context {
       }
       return;
     }
-    const fixed = covering.filter((mention) => isFixed(mention) && !this.#yields(mention, dated));
-    if (fixed.length === 0 && covering.some(isFixed)) return;
+    const open = covering.filter((mention) => isFixed(mention) && !this.#yields(mention, dated));
+    if (open.length === 0 && covering.some(isFixed)) return;
+    // "In 2024 it had 17 million visitors, beyond the goals of 2026": the time that has dated something is spoken of.
+    const dating = open.filter(({ start }) => told.has(start));
+    const fixed = dating.length > 0 ? dating : open;
     const length = named.find(({ mention }) => mention.rule === 'length.last');
     if (fixed.length === 0) this.#last = found.some((one) => one) ? this.#last : null;
     else this.#last = length && fixed.length > 1 ? spanOf(length.mention, fixed) : widest(fixed);

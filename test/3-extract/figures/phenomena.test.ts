@@ -31,6 +31,14 @@ check('the head of what is counted is found behind and around adjectives, verbs 
   ['fr', 'Une équipe de 3-4 médecins.', ['3..4 doctor']],
 ]);
 
+check('a participle behind a number counts nothing', [
+  [
+    'fr',
+    'Elle a reçu 30 plaintes ; 12 ont été classées et 18 transmises.',
+    ['30 complaint', '12 complaint', '18 complaint'],
+  ],
+]);
+
 check('an Arabic minus stands behind its digits; a length of time that dates is no figure', [
   ['ar', 'استقر رصيد المؤشر في 33,1- نقطة.', ['-33.1 point']],
   ['ar', '1- السدود\nشيد المكتب 12 سدا.', ['12 dam']],

@@ -36,6 +36,28 @@ describe('what an operation counts is of the time from its start to its end or t
   });
 });
 
+describe('a time that has dated nothing gives way to one that has', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En 2014, le port a reçu {70} navires, mieux que le but de 2016. Il a vendu {9} quais.',
+      [year(2014), `~${year(2014)}`],
+    ],
+    [
+      'ar',
+      'استقبل الميناء في عام 2014 ما مجموعه {70} سفينة، متخطيا أهداف عام 2016. وأنقذ البحارة {9} صيادين.',
+      [year(2014), `~${year(2014)}`],
+    ],
+    [
+      'en',
+      'In 2014 the port received {70} ships, beyond the goals of 2016. It rescued {9} fishermen.',
+      [year(2014), `~${year(2014)}`],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2017-02-09')).toEqual(expected);
+  });
+});
+
 describe('a year in the name of an event is no period', () => {
   it.each<Case>([
     [
