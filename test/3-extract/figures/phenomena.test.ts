@@ -39,6 +39,10 @@ check('a participle behind a number counts nothing', [
   ],
 ]);
 
+check('those under or over an age are a class', [
+  ['ar', 'يمثل الشباب الأقل من 30 سنة نحو 47 في المائة.', ['~47 percent']],
+]);
+
 check('an Arabic minus stands behind its digits; a length of time that dates is no figure', [
   ['ar', 'استقر رصيد المؤشر في 33,1- نقطة.', ['-33.1 point']],
   ['ar', '1- السدود\nشيد المكتب 12 سدا.', ['12 dam']],
