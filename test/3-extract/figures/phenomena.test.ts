@@ -43,6 +43,11 @@ check('those under or over an age are a class', [
   ['ar', 'يمثل الشباب الأقل من 30 سنة نحو 47 في المائة.', ['~47 percent']],
 ]);
 
+check('an amount told before bounds nothing', [
+  ['en', 'The rate is 25.9%, slightly below the 29.6% of 2014.', ['25.9 percent', '29.6 percent']],
+  ['en', 'The rate is slightly below 29.6%.', ['<29.6 percent']],
+]);
+
 check('an Arabic minus stands behind its digits; a length of time that dates is no figure', [
   ['ar', 'استقر رصيد المؤشر في 33,1- نقطة.', ['-33.1 point']],
   ['ar', '1- السدود\nشيد المكتب 12 سدا.', ['12 dam']],
