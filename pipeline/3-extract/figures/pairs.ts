@@ -98,7 +98,7 @@ function linkOf(
     lexicon.has(tokens, to - 1, W.conjunction)
   )
     return 'and';
-  // "de 8 à près de 25 millions": the second is compared, so that the two are no range.
+  // "de 9 à près de 26 millions": the second is compared, so that the two are no range.
   const compared = lexicon.has(tokens, from, W.to) && gap > 1 && gap <= COMPARED + 1;
   if (compared && lexicon.comparators.match(tokens, from + 1, to)?.end === to) return 'versus';
   if (gap < 1 || gap > 2) return null;

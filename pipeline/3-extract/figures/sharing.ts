@@ -87,7 +87,7 @@ export function shareForward(
 const isPart = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, from - 1, W.part) || lexicon.has(tokens, from - 2, W.part);
 
-/** "6 milliards de dirhams pour un total de pensions servies de 24,2 milliards": thousands of millions of nothing known are money. */
+/** "6 milliards de dirhams pour une somme de rentes payées de 24 milliards": thousands of millions of nothing known are money. */
 const isSum = (
   { numeral }: Candidate,
   near: { counted: Counted; told: boolean },

@@ -215,7 +215,7 @@ check('units and currencies of the press, misprints among them', [
   ['ar', 'حجز 170 ألفا 919 سلاحا و96 ألفاو529شخصا.', ['170919 weapon', '96529 person']],
   ['ar', 'ضبط (17) مخالفة و(19) شاحنة.', ['17 offence', '19 truck']],
   ['fr', 'Les prises valent 143,7 MDH/7.384 T.', ['143700000 MAD', '7384 t']],
-  ['ar', 'يرمي إلى مضاعفة الاستثمارات السنوية في الطاقة المتجددة أربع مرات.', ['4 times']],
+  ['ar', 'ينوي المكتب مضاعفة المشتريات السنوية من الخشب أربع مرات.', ['4 times']],
 ]);
 
 check('what a number counts or measures where its noun is left out', [
@@ -223,8 +223,8 @@ check('what a number counts or measures where its noun is left out', [
   ['fr', 'Ils viennent de 12 pays, dont les Maliens (60).', ['12 country', '60 national']],
   [
     'fr',
-    'Le nombre est passé de 8 à près de 25 millions de personnes.',
-    ['8000000 person', '~25000000 person'],
+    'Le public est passé de 9 à près de 26 millions de personnes.',
+    ['9000000 person', '~26000000 person'],
   ],
   [
     'fr',
@@ -233,7 +233,7 @@ check('what a number counts or measures where its noun is left out', [
   ],
   [
     'fr',
-    'Il a perçu 6 milliards de dirhams pour un total de pensions servies de 24 milliards.',
+    'Il a perçu 6 milliards de dirhams pour une somme de rentes payées de 24 milliards.',
     ['6000000000 MAD', '24000000000 MAD'],
   ],
   ['en', 'It covers 14 communes, including nine rural ones.', ['14 commune', '9 commune']],

@@ -868,7 +868,7 @@ describe('what came in until the end of a month or a year is of the time until t
   it.each<Case>([
     [
       'en',
-      'By the end of April 2023, Moroccans living abroad had sent home {30 DH}.',
+      'By the end of April 2023, the cooperatives had sent out {30 DH}.',
       ['2023-01-01/2023-04-30'],
     ],
     ['fr', 'Les recettes ont augmenté de {30 DH} à fin 2022.', [year(2022)]],

@@ -68,7 +68,7 @@ it.each([
     'fr',
     "Ilham Zerhouni, ministre des Puits, a dit que l'eau manque. En 2011, le Maroc s'est doté de 12 barrages.",
   ],
-  ['fr', 'Le PLF, adopté mardi par le Conseil du gouvernement, mise sur 12 barrages.'],
+  ['fr', 'Le PLF, adopté jeudi par le Conseil de gouvernement, mise sur 12 barrages.'],
   [
     'ar',
     'أكدت وزيرة الآبار، إلهام الزرهوني، أن 41 بئرا جفت. وعلى الصعيد العالمي، اختفت 12 مليون بئر.',

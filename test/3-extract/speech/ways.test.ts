@@ -57,7 +57,7 @@ const FRENCH = [
 const ENGLISH = [
   [
     'Driss Zerhouni',
-    'The budget went up to 7 dirhams, Driss Zerhouni, the Minister Delegate in charge of Higher Education and Scientific Research, stated on Monday.',
+    'The budget went up to 7 dirhams, Driss Zerhouni, the Minister Delegate in charge of Higher Education and Vocational Training, stated on Friday.',
   ],
   ['Salt Office', 'Some 7 wells are dry, the news agency MAP reported, citing the Salt Office.'],
   [
