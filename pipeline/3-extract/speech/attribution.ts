@@ -1,5 +1,6 @@
 import type { PartyMention, Range } from '../names/mention.ts';
-import { isMark, SYMBOL, surface } from '../tokens.ts';
+import { SYMBOL, surface } from '../tokens.ts';
+import { afterQuote, closes, endsSentence, inserted } from './closing.ts';
 import { byColon } from './colon.ts';
 import type { VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
@@ -203,65 +204,6 @@ function weakFits(
     : party.from - 1;
   return !after && /^qu[e']$/.test(scene.word(before)) ? !scene.nounBefore(before) : true;
 }
-
-/** Whether the words of an attribution stand at the end of what is said: a comma or quotation before, nothing said after. */
-function closes(scene: Scene, at: Range): boolean {
-  if (at.from === scene.from) return false;
-  const before = beforePhrase(scene, at.from);
-  if (before < scene.from || scene.tokens.kind[before] !== SYMBOL) return false;
-  if (!',،»"”–—;'.includes(surface(scene.tokens, before))) return false;
-  for (let i = at.to; i < scene.to; i++) {
-    const word = scene.word(i);
-    // "…, the Directorate said on Tuesday, down from 9": a comma or semicolon, and the report is over.
-    if (scene.tokens.kind[i] === SYMBOL && ',;'.includes(surface(scene.tokens, i))) return true;
-    if (/^(?:que|qu'|that|de|un|une|des|le|la)$/.test(word) || scene.tokens.kind[i] === 2)
-      return false;
-    if (scene.tokens.kind[i] === SYMBOL && ':«“"'.includes(surface(scene.tokens, i))) return false;
-    if (i - at.to > 8) return true;
-  }
-  return true;
-}
-
-/** Words between an article and the party that it belongs to: "the state-run | Salt Office". */
-const MODIFIERS = 4;
-
-/** The token before the article of the noun phrase whose party starts at `from`; the one before `from` where it has none. */
-function beforePhrase(scene: Scene, from: number): number {
-  for (let i = from - 1; i >= Math.max(scene.from, from - MODIFIERS); i--) {
-    if (/^(?:the|le|la|les|l'|a|an)$/.test(scene.word(i))) return i - 1;
-    if (scene.tokens.kind[i] === SYMBOL && surface(scene.tokens, i) !== '-') break;
-  }
-  return from - 1;
-}
-
-const endsSentence = (scene: Scene, at: number) => {
-  for (let i = at; i < scene.to; i++)
-    if (scene.tokens.kind[i] !== SYMBOL)
-      return i - at < 6 ? scene.tokens.kind[i] !== 2 && noContent(scene, i) : false;
-  return true;
-};
-
-/** «تراجع الإنتاج، وهو ما يمثل، يفيد مكتب الآبار، 7 آبار»: a verb and its subject between two commas. */
-const inserted = (scene: Scene, { from, to }: Range): boolean =>
-  isMark(scene.tokens, from - 1, '،,') && isMark(scene.tokens, to, '،,');
-
-const noContent = (scene: Scene, from: number) => {
-  for (let i = from; i < scene.to; i++) {
-    if (/^(?:أن|إن|بأن|عن|إلى)$/.test(scene.word(i)) || scene.tokens.kind[i] === 2) return false;
-    if (i - from > 8) return false;
-  }
-  return true;
-};
-
-const afterQuote = (scene: Scene, from: number): boolean => {
-  let before = from - 1;
-  while (before >= scene.from && scene.tokens.kind[before] === SYMBOL) {
-    if ('»"”'.includes(surface(scene.tokens, before))) return true;
-    before--;
-  }
-  // «...»، هكذا علق فلان
-  return scene.word(before) === 'هكذا' && afterQuote(scene, before);
-};
 
 /** The party that "selon", "حسب" or "publié par" governs, over an article and a few words. */
 function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'self' | null {

@@ -1,0 +1,103 @@
+import { type Tokens, WORD } from '../tokens.ts';
+import type { UseMention, VerbMention } from './cues.ts';
+import type { VerbCue } from './lexicon.ts';
+import { wordAt } from './word-at.ts';
+
+const FRENCH_DETERMINERS = new Set(
+  "le la l' les un une ce cet cette ces sa son ses leur leurs du de d' des au aux en nos notre chaque toute".split(
+    ' ',
+  ),
+);
+const FRENCH_CLITICS = new Set(['le', 'la', "l'", 'les', 'en', 'leur']);
+/** What may stand before an object pronoun, and so tells "comme le note" from "la note". */
+const BEFORE_CLITIC = new Set("comme il elle ils elles on qui nous que qu' ne n' ainsi".split(' '));
+const FRENCH_SUBJECTS = new Set(['il', 'elle', 'ils', 'elles', 'on']);
+const AUXILIARIES = new Set([
+  'a',
+  'ont',
+  'avait',
+  'avaient',
+  'aura',
+  'auront',
+  'ayant',
+  'eut',
+  'aurait',
+  'auraient',
+  'avoir',
+]);
+
+/** A French verb of saying with its auxiliary and pronoun, where it is one: no noun, no passive. */
+export function frenchVerb(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  verb: VerbCue,
+  uses: readonly UseMention[],
+): VerbMention | null {
+  if (verb.form === 'infinitive') {
+    // "vient d'annoncer", "tient à rappeler"
+    const leading = uses.at(-1);
+    if (leading?.use !== 'leading' || leading.to !== from) return null;
+    return {
+      from: leading.from,
+      to,
+      verb: { ...verb, form: 'finite' },
+      inverted: false,
+      negated: false,
+    };
+  }
+  let start = from;
+  let inverted = isClitic(tokens, to);
+  if (verb.form === 'past' && to - from === 1) {
+    const auxiliary = auxiliaryBefore(tokens, from);
+    if (auxiliary < 0) return null;
+    start = auxiliary;
+    inverted ||= isClitic(tokens, auxiliary + 1);
+  } else if (verb.form !== 'gerund') {
+    const before = wordAt(tokens, from - 1);
+    // "a-t-il dit": the auxiliary and its pronoun stand before.
+    if (FRENCH_SUBJECTS.has(before) && wordAt(tokens, from - 2) === '-') inverted = true;
+    // "on compte 41 puits": there are.
+    if (before === 'on' && verb.strength === 'weak') return null;
+    // "Réplique de la maire : «": a noun.
+    if (
+      tokens.kind[from - 1] !== WORD &&
+      /^d(?:e|u|es)$/.test(wordAt(tokens, to)) &&
+      to - from === 1
+    )
+      if (tokens.capital[from] === 1) return null;
+    // "se confirment": a passive, unless the phrase itself is reflexive.
+    if (before === 'se' || before === "s'") return null;
+    if (FRENCH_DETERMINERS.has(before)) {
+      const clitic = FRENCH_CLITICS.has(before) && BEFORE_CLITIC.has(wordAt(tokens, from - 2));
+      if (!clitic) return null;
+    }
+    // "s'est-il réjoui", "laissait-on entendre": the pronoun stands inside the phrase.
+    for (let i = from + 1; i < to; i++) if (FRENCH_SUBJECTS.has(wordAt(tokens, i))) inverted = true;
+  }
+  const negated =
+    /^n[e']$/.test(wordAt(tokens, start - 1)) ||
+    (start > 1 && /^n[e']$/.test(wordAt(tokens, start - 2)));
+  return { from: start, to, verb, inverted, negated };
+}
+
+/** Whether "-t-il", "-il", "-elle" stands at token `i`. */
+function isClitic(tokens: Tokens, i: number): boolean {
+  if (wordAt(tokens, i) !== '-') return false;
+  if (FRENCH_SUBJECTS.has(wordAt(tokens, i + 1))) return true;
+  return (
+    wordAt(tokens, i + 1) === 't' &&
+    wordAt(tokens, i + 2) === '-' &&
+    FRENCH_SUBJECTS.has(wordAt(tokens, i + 3))
+  );
+}
+
+/** Token of the auxiliary "avoir" of the past participle at `i`, over adverbs and an inverted pronoun; -1 without one. */
+function auxiliaryBefore(tokens: Tokens, i: number): number {
+  for (let at = i - 1; at >= 0 && i - at <= 7; at--) {
+    const word = wordAt(tokens, at);
+    if (AUXILIARIES.has(word)) return at;
+    if (word === 'été' || (tokens.kind[at] !== WORD && word !== '-' && word !== ',')) return -1;
+  }
+  return -1;
+}
