@@ -109,10 +109,17 @@ export function scoreFigures(
     const period = found.period;
     const show = (p: { a: string | null | undefined; b: string | null | undefined } | null) =>
       p ? `${p.a ?? ''}/${p.b ?? ''}` : 'none';
-    const wantPeriod = show(want.period && { a: want.period.start, b: want.period.end });
+    const wantPeriods = [want.period, ...(want.period_also ?? [])].map((one) =>
+      show(one && { a: one.start, b: one.end }),
+    );
     const gotPeriod = show(period && { a: period.first, b: period.last });
-    const periodRight = wantPeriod === gotPeriod;
-    check('period', periodRight, wantPeriod, `${gotPeriod} [${period?.rule ?? ''}]`);
+    const periodRight = wantPeriods.includes(gotPeriod);
+    scores.judge(
+      `period: ${want.period ? (want.period_source ?? 'given') : 'none'}`,
+      language,
+      periodRight,
+    );
+    check('period', periodRight, wantPeriods[0], `${gotPeriod} [${period?.rule ?? ''}]`);
     if (want.hedged || found.hedged) {
       if (want.hedged && found.hedged) scores.hit('hedge', language);
       else {
@@ -164,16 +171,14 @@ function scoreSpeaker(
   const index = mentions.figures.indexOf(found);
   const speaker =
     mentions.statements.find((statement) => statement.figures.includes(index))?.speaker ?? null;
-  const accepted = [want.speaker, want.speaker_alt, ...(want.speaker_also ?? [])].filter(
-    (name) => name != null,
-  );
+  const accepted = [want.speaker, want.speaker_alt, ...(want.speaker_also ?? [])];
   const language = gold.document.language;
   const printed = speaker ? gold.document.text.slice(speaker.start, speaker.end) : null;
   const names = speaker ? [speaker.name, printed, speaker.role].filter((name) => name != null) : [];
   const right =
     speaker === null
-      ? want.speaker === null
-      : accepted.some((name) => names.some((other) => sameSpeaker(name, other)));
+      ? accepted.includes(null)
+      : accepted.some((name) => name != null && names.some((other) => sameSpeaker(name, other)));
   const level =
     want.speaker === null
       ? 'speaker: none'

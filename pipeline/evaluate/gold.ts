@@ -32,9 +32,13 @@ const goldFigure = z.object({
   unit: z.string(),
   measure: z.string().nullish(),
   period: goldPeriod,
+  /** Other periods that a careful reader may give. */
+  period_also: z.array(goldPeriod).optional(),
+  period_source: z.string().nullish(),
   speaker: z.string().nullable(),
   speaker_alt: z.string().optional(),
-  speaker_also: z.array(z.string()).optional(),
+  /** Other speakers that a careful reader may give; null is the outlet itself. */
+  speaker_also: z.array(z.string().nullable()).optional(),
   speaker_source: z.string().nullish(),
   hedged: z.boolean(),
   phenomenon: z.union([z.string(), z.array(z.string())]).optional(),
