@@ -1,29 +1,13 @@
 import { FOLD } from './characters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Arabic proclitics, longest first: conjunction + preposition + article in the orders that exist. */
-const PROCLITICS = [
-  'وبال',
-  'وكال',
-  'ولل',
-  'فال',
-  'وال',
-  'بال',
-  'كال',
-  'فلل',
-  'لل',
-  'وب',
-  'ول',
-  'وك',
-  'فب',
-  'فل',
-  'ال',
-  'و',
-  'ف',
-  'ب',
-  'ل',
-  'ك',
-];
+/**
+ * Arabic proclitics, longest first: conjunction + preposition + article in the orders that exist. Letters of the
+ * grammar, a closed list that no word is added to.
+ */
+export const WITH_ARTICLE = ['وبال', 'وكال', 'ولل', 'فلل', 'فال', 'وال', 'بال', 'كال', 'لل', 'ال'];
+export const SINGLE = ['و', 'ف', 'ب', 'ل', 'ك'];
+const PROCLITICS = [...WITH_ARTICLE, 'وب', 'ول', 'وك', 'فب', 'فل', ...SINGLE];
 const MIN_STEM = 2;
 
 /** The proclitics by the letter that they open with; most words open with none of those. */

@@ -1,29 +1,21 @@
 import type { Language, Span } from '../document.ts';
+import { markers, markersByLanguage } from '../lexicons/markers.ts';
 import type { Concept, ConceptWord } from './concepts.ts';
 
 /** Words that open the part of a whole, whose words say nothing of the whole. */
-const PARTS: Record<Language, ReadonlySet<string>> = {
-  fr: new Set(['dont']),
-  ar: new Set(['منهم', 'منها', 'منهن', 'بينهم', 'بينها', 'بينهن']),
-  en: new Set(['including']),
-};
+const PARTS = markersByLanguage('part');
 /** Words that hand over from one figure of a sentence to the next. */
-const TURNS: Record<Language, ReadonlySet<string>> = {
-  fr: new Set([...PARTS.fr, 'tandis', 'alors', 'ainsi', 'contre', 'puis', 'mais']),
-  ar: new Set([...PARTS.ar, 'مقابل', 'فيما', 'بينما', 'ثم', 'إضافة', 'لكن', 'لكنه', 'لكنها']),
-  en: new Set([...PARTS.en, 'while', 'against', 'whereas', 'plus', 'but']),
-};
+const TURNS = markersByLanguage('turn');
 /** Those after which another thing is spoken of. */
-const CONTRASTS = /^(?:tandis|alors|mais|while|whereas|but|فيما|بينما|لكن|لكنه|لكنها)$/i;
+const CONTRASTS = markers('contrast');
 /** Words that do so where nothing else does: they join two things of one figure too. */
-const JOINS: Record<Language, ReadonlySet<string>> = {
-  fr: new Set(['et', 'ou']),
-  ar: new Set(),
-  en: new Set(['and', 'or']),
-};
+const JOINS = markersByLanguage('joins-figures');
 const REACH = 20;
 const NEXT_TO = 3;
-const LEADS_ON = /^(?:à|to|إلى|الى)$/;
+const LEADS_ON = markers('leads-on');
+const AND = markers('and');
+const CLAUSE = markers('clause-behind-and');
+const STATEMENT = markers('new-statement');
 
 /** Strength of the words that stand with a figure, and of those that are rather its neighbour's. */
 export const WITH_FIGURE = 2;
@@ -84,8 +76,8 @@ const isPlainLetter = (unit: number) =>
 /** "He said that there were 3,000, and that all attempts failed": what follows is another statement. */
 function opensStatement(words: readonly ConceptWord[], i: number): boolean {
   const text = words[i]!.text;
-  if (text === 'et' || text === 'and') return /^(?:que|qu|that)$/.test(words[i + 1]?.text ?? '');
-  return /^(?:وأن|وأنه|وأنها|وبأن|وإن|وإنها|وإنه)$/.test(text);
+  if (AND.has(text)) return CLAUSE.has(words[i + 1]?.text ?? '');
+  return STATEMENT.has(text);
 }
 
 /** The nearest word, going `step` from `at`, that is another figure or lies beyond a full stop, colon or semicolon. */
@@ -96,7 +88,7 @@ function boundary(
   step: 1 | -1,
 ): { at: number; number: boolean } {
   // "from 12.4 to 13.3 % in towns": words that say nothing of their own leave both figures the same subject.
-  let silent = step === -1 || LEADS_ON.test(words[at]?.text ?? '');
+  let silent = step === -1 || LEADS_ON.has(words[at]?.text ?? '');
   let passing = false;
   let open = false;
   for (let i = at; i >= 0 && i < words.length; i += step) {
@@ -106,7 +98,7 @@ function boundary(
     if (!silent && figure) return { at: i, number: true };
     // Going on, one figure is passed, going back, all that no telling word parts from this one.
     silent &&=
-      !CONTRASTS.test(word.text) &&
+      !CONTRASTS.has(word.text.toLowerCase()) &&
       (step === -1 || Math.abs(i - at) <= NEXT_TO || passing) &&
       word.concepts.every((concept) => units.includes(concept)) &&
       (step === -1 || figure || !passing);

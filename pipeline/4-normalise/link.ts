@@ -1,4 +1,5 @@
 import type { Party } from '../3-extract/mention.ts';
+import { markers } from '../lexicons/markers.ts';
 import { heldOn, nameKey, type Position, type Registry } from './registry.ts';
 import { type ReadTitle, readTitle } from './titles.ts';
 import { consonants } from './transliteration.ts';
@@ -82,7 +83,7 @@ function ministryOf(words: readonly string[], registry: Registry): readonly stri
 }
 
 /** What a foreign outlet adds to the name of a Moroccan body. */
-const NATIONALITY = new Set('marocain marocaine moroccan المغربي المغربية'.split(' '));
+const NATIONALITY = markers('nationality');
 
 /** Among people of one name, who held the printed office on the day; a surname alone needs an office to go by. */
 function person(

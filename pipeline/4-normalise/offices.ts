@@ -1,21 +1,17 @@
 import type { Language } from '../document.ts';
+import { type Markers, markers, markersByLanguage } from '../lexicons/markers.ts';
 import type { ConceptWord } from './concepts.ts';
 
 /** Stands in the concepts of words that name a minister. */
 const MINISTER = 'minister';
 
 /** "chargé", "délégué auprès": what stands between the title and the portfolio. */
-const CHARGED: Record<Language, RegExp> = {
-  fr: /^(?:d[ée]l[ée]gu[ée]e?|charg[ée]e?|aupr[èe]s)$/i,
-  ar: /^(?:المنتدب|المنتدبة|المكلف|المكلفة|لدى)$/,
-  en: /^(?:delegate|charge|in)$/i,
-};
-const OF: Record<Language, RegExp> = {
-  fr: /^(?:de|du|des|d|à|aux?|et)$/i,
-  ar: /^و?(?:ال|لل)/,
-  en: /^(?:of|for|and)$/i,
-};
-const ARTICLE = /^(?:l|la|le|les|the)$/i;
+const CHARGED = markersByLanguage('portfolio-lead');
+const OF = markersByLanguage('portfolio-of');
+/** The Arabic article, alone or behind its proclitics: grammar. */
+const ARABIC_ARTICLE = /^و?(?:ال|لل)/;
+const ARTICLE = markers('portfolio-article');
+const NEXT = markers('portfolio-next');
 const CAPITAL = /^\p{Lu}/u;
 const ARABIC_ADJECTIVE = /^ال.*ية?$/;
 
@@ -44,7 +40,7 @@ const joined = (words: readonly ConceptWord[], i: number, text: string): boolean
 /** "de l'Agriculture, de la Pêche maritime". */
 const isListed = (words: readonly ConceptWord[], i: number, text: string): boolean =>
   i + 2 < words.length &&
-  /^(?:de|du|des)$/.test(words[i]!.text) &&
+  NEXT.has(words[i]!.text) &&
   /^, $/.test(text.slice(words[i - 1]!.end, words[i]!.start)) &&
   words.slice(i + 1, i + 3).some((word) => CAPITAL.test(word.text));
 
@@ -55,21 +51,23 @@ function portfolioEnd(
   text: string,
   language: Language,
 ): number {
-  const is = (pattern: RegExp, i: number): boolean =>
-    i < words.length && joined(words, i, text) && pattern.test(words[i]!.text);
+  const isJoined = (i: number): boolean => i < words.length && joined(words, i, text);
+  const is = (marked: Markers, i: number): boolean =>
+    isJoined(i) && marked.has(words[i]!.text.toLowerCase());
+  const fits = (pattern: RegExp, i: number): boolean => isJoined(i) && pattern.test(words[i]!.text);
   let at = from;
   while (is(CHARGED[language], at)) at++;
   if (language === 'ar') {
     while (
-      is(OF.ar, at) &&
-      (at === from || words[at]!.text.startsWith('و') || is(ARABIC_ADJECTIVE, at))
+      fits(ARABIC_ARTICLE, at) &&
+      (at === from || words[at]!.text.startsWith('و') || fits(ARABIC_ADJECTIVE, at))
     )
       at++;
     return at;
   }
   while (is(OF[language], at) || isListed(words, at, text)) {
     while (isListed(words, at, text) || is(OF[language], at) || is(ARTICLE, at)) at++;
-    const capital = is(CAPITAL, at);
+    const capital = fits(CAPITAL, at);
     at++;
     if (capital && at < words.length && joined(words, at, text) && !is(OF[language], at)) at++;
   }

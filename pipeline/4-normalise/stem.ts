@@ -1,22 +1,9 @@
 import { foldWord } from '../3-extract/fold.ts';
+import { SINGLE, WITH_ARTICLE } from '../3-extract/proclitics.ts';
 
-/** Leading particles of an Arabic word, longest first. */
-const PREFIXES = [
-  'وبال',
-  'وكال',
-  'ولل',
-  'فال',
-  'وال',
-  'بال',
-  'كال',
-  'لل',
-  'ال',
-  'و',
-  'ف',
-  'ب',
-  'ل',
-  'ك',
-];
+/** Without a vocabulary to look the rest up in, two bare letters are rather the word's own. */
+const PREFIXES = [...WITH_ARTICLE, ...SINGLE];
+/** Endings of number, gender and owner: inflection, longest first. */
 const SUFFIXES = [
   'هما',
   'ات',

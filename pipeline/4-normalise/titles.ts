@@ -1,3 +1,4 @@
+import { markers, phrasesOf } from '../lexicons/markers.ts';
 import { remembering } from '../memory.ts';
 import { nameKey, type Registry } from './registry.ts';
 
@@ -7,17 +8,9 @@ export interface ReadTitle {
   readonly organisations: readonly string[];
 }
 
-const LINKS = new Set('de du des d la le les l a au aux the of for and'.split(' '));
+const LINKS = markers('title-link');
 /** By what words a minister's portfolio becomes the name of the ministry. */
-const MINISTRIES = [
-  'ministere de',
-  'ministere de l',
-  'ministere de la',
-  'ministere du',
-  'ministere des',
-  'ministry of',
-  'وزارة',
-];
+const MINISTRIES = phrasesOf('ministry');
 
 const readers = new WeakMap<Registry, (role: string) => ReadTitle>();
 

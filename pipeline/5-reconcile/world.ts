@@ -1,4 +1,5 @@
 import type { Row } from '../../schemas/index.ts';
+import { rolesOfPart } from '../registries/role-parts.ts';
 
 /** What the registries know that matching needs: who speaks for which body, and what belongs to what. */
 export interface World {
@@ -29,7 +30,7 @@ export interface WorldTables {
 }
 
 /** Offices whose holder speaks for himself, not for the body he sits in. */
-const MEMBERS = new Set(['deputy', 'councillor', 'committee_chair', 'group_president']);
+const MEMBERS = rolesOfPart('member');
 
 /** A world that knows the given rows; without the optional functions no two indicators are related. */
 export function createWorld(tables: WorldTables): World {

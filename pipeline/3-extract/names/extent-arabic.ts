@@ -1,11 +1,12 @@
+import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
 import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from './words.ts';
 
 /** Words that go on with a role or body though they bear no article. */
-const LINKS = new Set(['باسم', 'لدى']);
+const LINKS = markers('link', 'ar');
 
 /** Outlets as they speak of themselves. */
-const TOLD = /^(?:للجريدة|للموقع|للصحيفة|لهسبريس|لوكالة|للصحافة|للصحافيين)$/;
+const TOLD = markers('told-outlet');
 
 /**
  * End of an Arabic construct: after a noun without article one word of any sort (or another construct),
@@ -32,7 +33,7 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
       continue;
     }
     // «مصادر للجريدة»: whom they told.
-    if (TOLD.test(surface(words.tokens, at))) break;
+    if (TOLD.has(surface(words.tokens, at))) break;
     const article = hasArticle(words, at);
     const text = surface(words.tokens, at);
     // «والإسكان وسياسة المدينة»: a further construct, of a word and one with the article.

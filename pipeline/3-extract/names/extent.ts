@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
 import { extentArabic } from './extent-arabic.ts';
 import { bodyEnd, portfoliosEnd } from './portfolios.ts';
@@ -8,23 +9,19 @@ import { isAcronym, isFunctional, isMark, isWord, startsPerson, type Words } fro
 const MAX = 16;
 const MAX_OF_TITLE = 36;
 
-const FRENCH_LINKS = new Set(['de', 'du', 'des', "d'", 'en', 'pour', 'contre']);
-const FRENCH_DATIVES = new Set(['à', 'au', 'aux']);
-const FRENCH_ARTICLES = new Set(['la', 'le', 'les', "l'", 'l’', 'd’']);
+const FRENCH_LINKS = markers('link', 'fr');
+const FRENCH_DATIVES = markers('dative');
+const FRENCH_ARTICLES = markers('definite', 'fr');
+const GENITIVE = markers('genitive', 'fr');
+const IN_CHARGE = markers('in-charge');
 /** Nouns that "en" ties to the word before: "prise en charge". */
-const FRENCH_IDIOMS = new Set([
-  'charge',
-  'œuvre',
-  'oeuvre',
-  'valeur',
-  'eau',
-  'danger',
-  'difficulté',
-  'conflit',
-]);
-const FRENCH_ADJECTIVE =
-  /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|aire|aires|ier|ière|iers|ières|ois|oise|ais|aise|if|ive|ifs|ives|el|elle|els|elles|ieur|ieure|in|ine|public|publics|social|sociaux|central|délégué|déléguée|chargé|chargée|principal|adjoint|adjointe|exécutif|espagnol|espagnole|français|française|locale|locaux|locales)$/;
-const ENGLISH_LINKS = new Set(['of', 'for', 'on', 'to', 'in', 'at']);
+const FRENCH_IDIOMS = markers('en-idiom');
+/** Endings of adjectives: word formation, not vocabulary. */
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|aire|aires|ier|ière|iers|ières|ois|oise|ais|aise|if|ive|ifs|ives|el|elle|els|elles|ieur|ieure|in|ine)$/;
+const ADJECTIVES = markers('title-adjective');
+const isAdjective = (word: string): boolean => ADJECTIVE.test(word) || ADJECTIVES.has(word);
+const ENGLISH_LINKS = markers('link', 'en');
 
 const lower = (words: Words, i: number) => surface(words.tokens, i).toLowerCase().replace('’', "'");
 
@@ -98,10 +95,7 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
     )
       break;
     // A capital right after a title is its holder's name.
-    if (
-      tokens.capital[at] === 1 ? !ofTitle && !startsPerson(words, at) : FRENCH_ADJECTIVE.test(word)
-    )
-      at++;
+    if (tokens.capital[at] === 1 ? !ofTitle && !startsPerson(words, at) : isAdjective(word)) at++;
     else break;
   }
   return at;
@@ -109,7 +103,7 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
 
 /** "auprès | de la ministre …": the token after the title of whom an office is under; 0 where none stands there. */
 function titleBehind(words: Words, link: number, limit: number): number {
-  if (!/^(?:de|du|des|d')$/.test(lower(words, link))) return 0;
+  if (!GENITIVE.has(lower(words, link))) return 0;
   const at = FRENCH_ARTICLES.has(lower(words, link + 1)) ? link + 2 : link + 1;
   const noun = at < limit ? words.lexicon.nouns.match(words.tokens, at, limit) : null;
   return noun?.value.title === 'public' ? noun.end : 0;
@@ -119,8 +113,8 @@ function titleBehind(words: Words, link: number, limit: number): number {
 function listed(words: Words, comma: number, limit: number): boolean {
   let next = comma + 1;
   if (!isMark(words, comma, ',')) return false;
-  if (/^chargée?$/.test(lower(words, next))) next++;
-  if (!/^(?:de|du|des|d')$/.test(lower(words, next))) return false;
+  if (IN_CHARGE.has(lower(words, next))) next++;
+  if (!GENITIVE.has(lower(words, next))) return false;
   next++;
   while (next < limit && FRENCH_ARTICLES.has(lower(words, next))) next++;
   return next < limit && words.tokens.capital[next] === 1 && !startsPerson(words, next);

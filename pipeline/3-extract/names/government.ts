@@ -1,39 +1,9 @@
-import { surface } from '../tokens.ts';
+import { markers } from '../../lexicons/markers.ts';
+import { lowerCase } from '../tokens.ts';
 import { hasPreposition, isMark, isWord, type Words } from './words.ts';
 
-const ARTICLES = new Set([
-  'le',
-  'la',
-  'les',
-  "l'",
-  'l’',
-  'the',
-  'cette',
-  'ces',
-  'ce',
-  'cet',
-  'notre',
-  'son',
-  'sa',
-  'ses',
-  'leur',
-  'leurs',
-  'its',
-  'his',
-  'her',
-  'their',
-  'this',
-  'that',
-  'these',
-  'a',
-  'an',
-  'un',
-  'une',
-]);
-const PREPOSITIONS = new Set(
-  `de du des d' d’ à au aux par avec pour contre dans chez sur sous devant entre vers auprès sans of to by with for against in at from on into before through
-من إلى على في مع لدى ضد بين أمام عند إلي علي`.split(/\s+/),
-);
+const ARTICLES = markers('determiner');
+const PREPOSITIONS = markers('governs');
 
 /** Whether the noun phrase that starts at `at` hangs on a preposition, and so is no subject. */
 export function governed(words: Words, at: number, from: number): boolean {
@@ -48,4 +18,4 @@ export function governed(words: Words, at: number, from: number): boolean {
   return PREPOSITIONS.has(word);
 }
 
-const lower = (words: Words, i: number) => surface(words.tokens, i).toLowerCase();
+const lower = (words: Words, i: number) => lowerCase(words.tokens, i);

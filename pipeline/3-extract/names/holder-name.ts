@@ -1,7 +1,10 @@
-import { surface } from '../tokens.ts';
+import { markers } from '../../lexicons/markers.ts';
+import { lowerCase } from '../tokens.ts';
 import type { Range } from './mention.ts';
 import { bracketedArabicName, honorificLength, personName } from './person-name.ts';
 import { isAcronym, isGiven, isMark, isWord, type Words } from './words.ts';
+
+const DEFINITE = markers('definite');
 
 /** The token after a short remark in brackets at `at`; `at` where there is none. */
 export function afterBrackets(words: Words, at: number, limit: number): number {
@@ -16,8 +19,7 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
   const comma = next < limit && isMark(words, next, ',،:');
   if (comma) next++;
   // "le directeur, le Pr X"
-  const article =
-    comma && /^(?:le|la|l'|the)$/i.test(next < limit ? surface(words.tokens, next) : '');
+  const article = comma && next < limit && DEFINITE.has(lowerCase(words.tokens, next));
   if (article && honorificLength(words, next + 1, limit) > 0) next++;
   next += honorificLength(words, next, limit);
   if (next >= limit || !isWord(words, next)) return null;

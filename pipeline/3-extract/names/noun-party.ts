@@ -1,10 +1,12 @@
-import { surface } from '../tokens.ts';
+import { markers } from '../../lexicons/markers.ts';
+import { lowerCase, surface } from '../tokens.ts';
 import { complementEnd, modifiersStart } from './extent.ts';
 import { titleGender } from './gender.ts';
 import { afterBrackets, nameAfter } from './holder-name.ts';
 import type { Noun } from './lexicon.ts';
 import { type PartyKind, type PartyMention, partyMention, type Range } from './mention.ts';
 import { personName } from './person-name.ts';
+import { hasOwner } from './possession.ts';
 import {
   acronymAfter,
   hasArticle,
@@ -15,11 +17,11 @@ import {
   type Words,
 } from './words.ts';
 
-const DEFINITE = new Set(
-  "le la les l' l’ ce cet cette ces ledit ladite the this these their ses leur leurs du au son sa its his her".split(
-    ' ',
-  ),
-);
+const DEFINITE = markers('definite-determiner');
+const INDEFINITE = markers('indefinite');
+const RATE = markers('rate');
+const PERIODICAL = markers('periodical');
+const BULLETIN = markers('bulletin');
 
 /** A party that starts with the title, body noun or document noun at tokens `[at, end)`; null where it names nobody. */
 export function nounParty(
@@ -33,7 +35,7 @@ export function nounParty(
   // «وإلى» folds to the title «والي».
   if (words.language === 'ar' && surface(words.tokens, at).endsWith('إلى')) return null;
   // "12 dirhams per head" is a rate.
-  if (noun.title !== undefined && at > start && /^per$/i.test(surface(words.tokens, at - 1)))
+  if (noun.title !== undefined && at > start && RATE.has(lowerCase(words.tokens, at - 1)))
     return null;
   // "832 وثيقة" are counted, not quoted.
   if (noun.document !== undefined && at > start && isNumber(words, at - 1)) return null;
@@ -91,7 +93,7 @@ function appositive(
   limit: number,
 ): Range | null {
   if (words.language === 'ar' || sort === 'possessive' || from <= start) return null;
-  if (!/^(?:une?|an?)$/i.test(surface(words.tokens, from - 1))) return null;
+  if (!INDEFINITE.has(lowerCase(words.tokens, from - 1))) return null;
   if (to + 1 >= limit || !isMark(words, to, ',')) return null;
   const name = personName(words, to + 1, limit);
   if (!name || name.to >= limit || !isMark(words, name.to, ',')) return null;
@@ -100,8 +102,8 @@ function appositive(
 
 /** «الندوة الأسبوعية», «نشرته الأسبوعية»: an adjective, unlike «أضافت اليومية». */
 const isWeekly = (words: Words, at: number): boolean =>
-  /^ال(?:أسبوعية|يومية)$/.test(surface(words.tokens, at)) &&
-  (hasArticle(words, at - 1) || /^نشرت(?:ه|ها)$/.test(surface(words.tokens, at - 1)));
+  PERIODICAL.has(surface(words.tokens, at)) &&
+  (hasArticle(words, at - 1) || BULLETIN.has(surface(words.tokens, at - 1)));
 
 /** Someone by their title, with the name behind it. */
 function titled(
@@ -174,15 +176,11 @@ function unnamed(
 function isDefinite(words: Words, noun: number, from: number, start: number): boolean {
   if (words.language === 'ar')
     return hasArticle(words, noun) || /^(?:و|ف)?.+(?:ه|ها)$/.test(surface(words.tokens, noun));
-  return from > start && DEFINITE.has(surface(words.tokens, from - 1).toLowerCase());
+  return from > start && DEFINITE.has(lowerCase(words.tokens, from - 1));
 }
 
-const POSSESSIVES = new Set(['son', 'sa', 'ses', 'leur', 'leurs', 'its', 'his', 'her', 'their']);
-
-function isPossessive(words: Words, noun: number, from: number, start: number): boolean {
-  if (words.language === 'ar') return /(?:ه|ها|هم)$/.test(surface(words.tokens, noun));
-  return from > start && POSSESSIVES.has(surface(words.tokens, from - 1).toLowerCase());
-}
+const isPossessive = ({ tokens, language }: Words, noun: number, from: number, start: number) =>
+  (language === 'ar' || from > start) && hasOwner(tokens, language, noun, from);
 
 const modified = (words: Words, noun: number, start: number) =>
   words.language === 'en' ? modifiersStart(words, noun, start) : noun;

@@ -1,12 +1,12 @@
+import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
 import type { Range } from './mention.ts';
 import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from './words.ts';
 
-const PARTICLES = new Set(
-  'el al ben bin bint ibn ould ait aït abd abou abu bou de del della van von da dos le la'.split(
-    ' ',
-  ),
-);
+/** Names in Latin letters are written the same in every language. */
+const PARTICLES = markers('name-particle', 'fr');
+const ARABIC_PARTICLES = markers('name-particle', 'ar');
+const HALF = markers('half-name');
 const MAX_WORDS = 6;
 
 /** Tokens of the honorific at `i` and of the full stop after it; 0 where there is none. */
@@ -65,7 +65,7 @@ function latin(words: Words, i: number, limit: number): Range | null {
 const isProper = (words: Words, at: number) =>
   isWord(words, at) && words.tokens.capital[at] === 1 && !startsSentenceWord(words, at);
 
-const OPENING_PARTICLES = new Set('el al ben bin ould ait aït abou'.split(' '));
+const OPENING_PARTICLES = markers('opening-particle');
 const opensName = (words: Words, i: number) =>
   OPENING_PARTICLES.has(surface(words.tokens, i).toLowerCase());
 
@@ -90,10 +90,10 @@ function arabicEnd(words: Words, i: number, limit: number): number {
     }
     if (!isWord(words, at) || isFunctional(words, at) || words.verbs[at] === 1) break;
     if (words.lexicon.nouns.match(words.tokens, at) && !isGiven(words, at)) break;
-    const given = isGiven(words, at) || surface(words.tokens, at - 1) === 'عبد';
+    const given = isGiven(words, at) || HALF.has(surface(words.tokens, at - 1));
     if (!given) {
       // A family name ends a name, but for those of two parts ("آيت", "بن").
-      if (!/^(?:بن|آيت|ايت|أيت|ولد|بو|أبو|ابو|آل)$/.test(surface(words.tokens, at))) {
+      if (!ARABIC_PARTICLES.has(surface(words.tokens, at))) {
         at++;
         break;
       }

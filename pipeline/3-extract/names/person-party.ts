@@ -1,4 +1,5 @@
-import { surface } from '../tokens.ts';
+import { markers } from '../../lexicons/markers.ts';
+import { lowerCase } from '../tokens.ts';
 import { byNameAlone, type PartyMention, type Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
 import { isMark, type Words } from './words.ts';
@@ -36,27 +37,26 @@ export function personParty(
 
 /** The token after a second office of the same person ("et porte-parole du gouvernement"); `at` where there is none. */
 function secondRole(words: Words, at: number, limit: number): number {
-  const joined = at + 1 < limit && /^(?:et|and)$/.test(lower(words, at));
+  const joined = at + 1 < limit && AND.has(lower(words, at));
   const noun = joined ? words.lexicon.nouns.match(words.tokens, at + 1, limit) : null;
   if (noun?.value.title !== 'public') return at;
   const role = nounParty(words, at + 1, noun.end, noun.value, at, limit);
   return role && !role.name ? role.to : at;
 }
 
-const PRESIDES = new Set(
-  'préside présidait dirige dirigeait chairs heads leads يرأس ترأس يدير تدير'.split(' '),
-);
-const WHO = new Set(['qui', 'who', 'الذي', 'التي']);
+const PRESIDES = markers('presides');
+const WHO = markers('who');
+const AND = markers('and');
 
 /** Tokens of "qui préside" or "à la tête de" at `at`; 0 where neither stands there. */
 function presides(words: Words, at: number, limit: number): number {
   if (at + 1 >= limit) return 0;
   if (WHO.has(lower(words, at)) && PRESIDES.has(lower(words, at + 1))) return 2;
   const phrase = Array.from({ length: 4 }, (_, i) => (at + i < limit ? lower(words, at + i) : ''));
-  return AT_THE_HEAD.test(phrase.join(' ')) ? 4 : 0;
+  return AT_THE_HEAD.has(phrase.join(' ')) ? 4 : 0;
 }
 
-const AT_THE_HEAD = /^(?:à la tête (?:de|du|d'|d’|des)|at the head of)$/;
+const AT_THE_HEAD = markers('at-the-head');
 
 /** "qui préside la Commission …": a role told as a clause. */
 function presidency(words: Words, at: number, limit: number): Range | null {
@@ -73,11 +73,7 @@ function presidency(words: Words, at: number, limit: number): Range | null {
   return null;
 }
 
-const IN_APPOSITION = new Set(
-  "par ailleurs également aussi also le la l' l’ les the un une a an son sa its nouveau nouvelle ancien ancienne actuel actuelle former new".split(
-    ' ',
-  ),
-);
+const IN_APPOSITION = markers('in-apposition');
 
 /** The token after words between a name and the role in apposition: an article, "qui préside", "par ailleurs". */
 function skipApposition(words: Words, from: number, limit: number): number {
@@ -88,4 +84,4 @@ function skipApposition(words: Words, from: number, limit: number): number {
   return at;
 }
 
-const lower = (words: Words, i: number) => surface(words.tokens, i).toLowerCase();
+const lower = (words: Words, i: number) => lowerCase(words.tokens, i);

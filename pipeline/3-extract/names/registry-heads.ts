@@ -1,18 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readCsv } from '../../csv.ts';
+import { rolesOfPart } from '../../registries/role-parts.ts';
 import { foldWord } from '../fold.ts';
 
 const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
 /** Offices whose holders lend a body their name. */
-const HEADS = new Set([
-  'minister',
-  'director_general',
-  'head_of_government',
-  'high_commissioner',
-  'delegate_general',
-  'president',
-  'central_bank_governor',
-]);
+const HEADS = rolesOfPart('head');
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Organisation → surnames of those who head or headed it, folded, without the Arabic article. */

@@ -1,13 +1,16 @@
 import type { Document } from '../../document.ts';
-import { surface, WORD } from '../tokens.ts';
+import { anyOf, markers } from '../../lexicons/markers.ts';
+import { lowerCase, surface, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Scene } from './scene.ts';
 
 /** Longest heading, in words. */
 const HEADING = 16;
 const LONGEST = 160;
-const CREDIT =
-  /[([]\s?(?:photo|ph\.?|crédits?|image|illustration|archives?|dr|صورة|تصوير)(?![\p{L}\p{N}])[^()[\]]{0,60}[)\]]\s?$/iu;
+const CREDIT = new RegExp(
+  `[([]\\s?${anyOf('photo-credit')}(?![\\p{L}\\p{N}])[^()[\\]]{0,60}[)\\]]\\s?$`,
+  'iu',
+);
 
 /**
  * Whether a block stands beside the account, in the outlet's own words, whoever speaks around it: a heading (a short
@@ -36,8 +39,7 @@ export function isHeadline({ tokens, from, to }: Scene, rule: Attribution['rule'
   return from === 0;
 }
 
-const OWN_PART =
-  /^(?:pour sa part|de son côté|for its part|من جهتها|من جانبها|quant à (?:elle|lui))$/;
+const OWN_PART = markers('own-part');
 
 /** "Spain, for its part, approved …": another actor than whoever is speaking, of whom the outlet tells. */
 export const turnsAway = (scene: Scene): boolean =>
@@ -46,20 +48,20 @@ export const turnsAway = (scene: Scene): boolean =>
       use.use === 'filler' &&
       use.from - scene.from < 6 &&
       isActor(scene, use.from) &&
-      OWN_PART.test(phrase(scene, use.from, use.to)),
+      OWN_PART.has(phrase(scene, use.from, use.to)),
   );
 
 /** Whether what stands before `to` in a sentence bears a name: "Spain", "Le Maroc", not "Le fret". */
 function isActor({ tokens, from }: Scene, to: number): boolean {
-  const first = ARTICLE.test(surface(tokens, from)) ? from + 1 : from;
+  const first = ARTICLE.has(lowerCase(tokens, from)) ? from + 1 : from;
   // "Celle des ménages, pour sa part": what the speaker goes on about.
-  if (PRONOUN.test(surface(tokens, from))) return false;
+  if (PRONOUN.has(lowerCase(tokens, from))) return false;
   for (let i = first; i < to; i++) if (tokens.capital[i] === 1) return true;
   return tokens.kind[from] !== WORD || /[\u0600-\u06ff]/.test(surface(tokens, from));
 }
 
-const PRONOUN = /^(?:celui|celle|ceux|celles|that|those|this|these)$/i;
-const ARTICLE = /^(?:le|la|les|l['’]|un|une|the|a|an)$/i;
+const PRONOUN = markers('demonstrative');
+const ARTICLE = markers('article');
 
 function phrase(scene: Scene, from: number, to: number): string {
   const words: string[] = [];

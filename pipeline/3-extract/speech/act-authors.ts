@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { Range } from '../names/mention.ts';
 import { SYMBOL } from '../tokens.ts';
 import type { ActCue } from './act-cues.ts';
@@ -115,8 +116,8 @@ export function authorOf(
 /** Acts that a body holds through someone. */
 const SPOKEN = new Set(['statement', 'interview', 'speech']);
 
-const EARLIER = new Set(['avait', 'avaient', 'had']);
-const RELATIVES = new Set(['que', "qu'", 'dont', 'où', 'that', 'which']);
+const EARLIER = markers('pluperfect');
+const RELATIVES = markers('recalls');
 
 /** "la ligne que le maire avait promise dans son discours de mai": recalled beside what the document is about. */
 function isBackground(scene: Scene, { attribution: { from, verb } }: Voice): boolean {
@@ -142,18 +143,14 @@ const spoken = ({ entity, attribution }: Voice) =>
 const speaksIn = ({ voices }: SpokenSentence, author: Entity) =>
   voices.some((voice) => voice.entity === author && spoken(voice));
 
-const WITHIN = new Set(
-  'invité invitée hôte guest ضيف ضيفا ضيفة ouverture opening افتتاح dans in through via lors occasion intervenant exprimant adressant addressing au en à at during devant before told في ضمن خلال عبر أمام بمناسبة خلال'.split(
-    ' ',
-  ),
-);
+const WITHIN = markers('within');
 /** Words that place a speaker by themselves: "sur les ondes", "on Facebook". */
-const PLACES = new Set(['sur', 'on']);
+const PLACES = markers('places');
 /** Words from the preposition to the act: "lors de la deuxième édition du forum", "dans un récent rapport". */
 const SETTING = 8;
 const NEAR = 4;
 /** Beside an event, not in it: "en marge du forum". */
-const MARGIN = new Set(['marge', 'هامش', 'sidelines', 'margins']);
+const MARGIN = markers('margin');
 
 /** Whether someone speaks in or through the act: "dans un rapport récent", «في بلاغ لها». */
 function within({ scene }: SpokenSentence, cue: ActCue): boolean {

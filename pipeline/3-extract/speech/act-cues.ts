@@ -2,7 +2,7 @@ import { readCsv } from '../../csv.ts';
 import { LANGUAGES, type Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { Phrases } from '../phrases.ts';
-import { hasSuffix } from './possession.ts';
+import { isOwned } from './possession.ts';
 import type { Scene } from './scene.ts';
 
 /** Words that name an act of speech, as acts.csv codes them: an act type, or a hint at one. */
@@ -30,7 +30,7 @@ export function actCues(scene: Scene): ActCue[] {
     const match = CUES[scene.language].match(scene.tokens, i, scene.to);
     // "« Le rapport se trompe »": words about an act, not the act.
     if (!match || scene.inQuotes(i)) continue;
-    const possessive = hasSuffix(scene, i);
+    const possessive = isOwned(scene, i);
     found.push({ act: match.value, from: i, to: match.end, possessive });
     i = match.end - 1;
   }

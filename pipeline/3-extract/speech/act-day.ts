@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { Range } from '../names/mention.ts';
 import { SYMBOL, surface } from '../tokens.ts';
 import type { ActSentence } from './act-sentence.ts';
@@ -6,7 +7,7 @@ import type { Scene } from './scene.ts';
 /** How far from the words of an act its date can stand, in tokens. */
 const DATE_REACH = 16;
 /** Words that open what is said: a day behind them is no day of speech. */
-const OPENERS = new Set(['que', "qu'", 'that', 'أن', 'إن', 'بأن', 'أنه', 'أنها', 'إنه', 'إنها']);
+const OPENERS = markers('said-opener');
 
 /** The day that stands nearest to the words of an act, outside what is said in it; null without one. */
 export function dayNear({ scene, voices, periods }: ActSentence, at: Range): string | null {

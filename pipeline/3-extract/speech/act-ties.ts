@@ -1,8 +1,11 @@
+import { markers } from '../../lexicons/markers.ts';
+import { foldWord } from '../fold.ts';
 import { isPublic } from './act-authors.ts';
 import { dayNear } from './act-day.ts';
 import type { Draft, Drafts } from './act-drafts.ts';
 import type { ActSentence } from './act-sentence.ts';
 import type { Setting } from './act-setting.ts';
+import { bare } from './printing.ts';
 import { isOfficial } from './standing.ts';
 
 /** Fills in what the words of an act alone do not tell: its day, forum, addressee, and what it replies to. */
@@ -38,14 +41,17 @@ function dateByVoices(drafts: Drafts, sentences: readonly ActSentence[]): void {
 
 const recent = ({ cues }: ActSentence) => cues.some(({ act }) => act === 'recent');
 
-const SPOKESPERSON = /porte-parole|spokes|ناطق/i;
+const SPOKESPERSON = markers('spokesperson');
+
+const speaksForOthers = (role: string): boolean =>
+  role.split(/[\s-]+/).some((word) => SPOKESPERSON.has(bare(foldWord(word))));
 
 /** Whether an act is spoken in the document's forum; of a council, ministers speak after it sat. */
 function sits({ type, speaker }: Draft, { sort, speakers }: Setting): boolean {
   if (type.startsWith('oral')) return sort !== 'council';
   if (type !== 'statement' || speaker.kind !== 'person') return false;
   return (
-    sort !== 'council' || speakers.includes(speaker) || SPOKESPERSON.test(speaker.party.role ?? '')
+    sort !== 'council' || speakers.includes(speaker) || speaksForOthers(speaker.party.role ?? '')
   );
 }
 

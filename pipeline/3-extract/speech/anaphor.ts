@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
@@ -6,10 +7,9 @@ import { carriesOn } from './kind.ts';
 import type { Scene } from './scene.ts';
 
 /** Nouns by which a text takes up a person, not a body or document. */
-const PERSONAL =
-  /(?:respons|intéress|interloc|orateur|intervenant|élue?$|dirigeant|magistrat|diplomat|ambassad|offici|spokes|مسؤول|متحدث|المعني)/;
-const FEMININE = /(?:elle$|^she$|ة)/;
-const MASCULINE = /^(?:he|il)$/;
+const PERSONAL = markers('personal-noun');
+const FEMININE = markers('she');
+const MASCULINE = markers('he');
 
 /**
  * Whom an attribution without a name of its own stands for ("a-t-elle dit", "le responsable", «وأضاف المصدر نفسه»):
@@ -30,7 +30,7 @@ export function antecedent(
   const current = discourse.current ?? resumed(attribution, scene, discourse);
   if (use) {
     const words = wordsOf(scene, use.from, use.to);
-    if (PERSONAL.test(words)) {
+    if (PERSONAL.has(words)) {
       const gender = scene.language === 'ar' && /ة/.test(words) ? 'f' : '';
       const fits = (entity: Entity | null) =>
         entity?.kind === 'person' && !entity.private && (gender === '' || entity.gender !== 'm');
@@ -41,13 +41,13 @@ export function antecedent(
     return spoken ?? current ?? subject ?? topic ?? discourse.latest();
   }
   const pronoun = wordsOf(scene, from - 1, to);
-  const said = pronoun.split(' ').find((word) => FEMININE.test(word) || MASCULINE.test(word));
+  const said = pronoun.split(' ').find((word) => FEMININE.has(word) || MASCULINE.has(word));
   const gender =
     scene.language === 'ar' || !said
       ? ''
-      : FEMININE.test(said)
+      : FEMININE.has(said)
         ? 'f'
-        : MASCULINE.test(said)
+        : MASCULINE.has(said)
           ? 'm'
           : '';
   if (verb?.inverted) {
@@ -82,7 +82,7 @@ function topicFor(scene: Scene, { from, verb }: Attribution, discourse: Discours
     return /^ت|ت$/.test(word) ? topic : current;
   }
   const before = scene.word(from - 1) || scene.word(from);
-  return /^(?:he|il|she)$/.test(before) ? current : topic;
+  return MASCULINE.has(before) || before === 'she' ? current : topic;
 }
 
 function wordsOf(scene: Scene, from: number, to: number): string {

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { SYMBOL, surface } from '../tokens.ts';
 import { afterQuote, closes, endsSentence, inserted } from './closing.ts';
@@ -15,6 +16,13 @@ export interface Attribution extends Range {
   /** Whether it can cover words before it. */
   readonly backward: boolean;
 }
+
+const INDEFINITE = markers('indefinite');
+const REPORTED = markers('reported-clause');
+const OPINION = markers('opinion');
+const DEFINITE = markers('definite');
+const AND = markers('and');
+const CONTENT = markers('weak-content');
 
 const ACCORDING = new Set([
   'according',
@@ -85,7 +93,7 @@ export function findAttributions(scene: Scene): Attribution[] {
 
 /** "412 puits sont prêts, un chiffre révélé par X", ", a figure released by X": what stands before it is meant. */
 const isAppended = (scene: Scene, at: number): boolean =>
-  /^(?:un|une|a)$/.test(scene.word(at - 1)) && scene.isComma(at - 2);
+  INDEFINITE.has(scene.word(at - 1)) && scene.isComma(at - 2);
 
 /** «قال الوزير إن الحكومة تعتزم»: an aim that whoever spoke before tells of. */
 const isReported = (scene: Scene, { party, verb }: Attribution): boolean =>
@@ -93,14 +101,12 @@ const isReported = (scene: Scene, { party, verb }: Attribution): boolean =>
   party !== null &&
   verb?.verb.strength === 'weak' &&
   party.from < verb.from &&
-  /^(?:[بو]?أن|[فو]?إن)$/.test(scene.word(party.from - 1));
+  REPORTED.has(scene.word(party.from - 1));
 
 /** "Pour X, la hausse …", "Pour le HCP, « … »": a person, or a body that is quoted or set against others, between "pour" and a comma. */
 function opinion(scene: Scene): Attribution | null {
-  if (!/^(?:pour|for)$/.test(scene.word(scene.from))) return null;
-  const at = /^(?:le|la|les|l'|the)$/.test(scene.word(scene.from + 1))
-    ? scene.from + 2
-    : scene.from + 1;
+  if (!OPINION.has(scene.word(scene.from))) return null;
+  const at = DEFINITE.has(scene.word(scene.from + 1)) ? scene.from + 2 : scene.from + 1;
   const party = scene.partyAt(at);
   if (!party || party.to + 1 >= scene.to || !scene.isComma(party.to)) return null;
   const quoted = '«"“'.includes(surface(scene.tokens, party.to + 1));
@@ -168,7 +174,7 @@ const participle = (scene: Scene, { from, verb }: VerbMention) =>
 
 /** "The ministry sent 200 officers and claimed": what stands before a coordinated verb is not said by its subject. */
 function reaches(scene: Scene, mention: VerbMention, party: PartyMention): boolean {
-  if (party.from > mention.from || !/^(?:et|and)$/.test(scene.word(mention.from - 1))) return true;
+  if (party.from > mention.from || !AND.has(scene.word(mention.from - 1))) return true;
   const other = scene.verbs.some((v) => v.from >= party.to && v.to < mention.from);
   return other || mention.from - party.to < 3;
 }
@@ -189,8 +195,7 @@ function weakFits(
   if (party.kind === 'document' || party.document !== null) return true;
   if (scene.language === 'ar') {
     for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
-      if (/^(?:أن|إن|بأن|بأنه|بأنها|أنه|أنها|إنه|إنها|بكون|قائلا|قائلة)$/.test(scene.word(at)))
-        return true;
+      if (CONTENT.has(scene.word(at))) return true;
     // «أفرجت المندوبية عن نتائج», «نشرت الوزارة أرقاما»
     const published = scene.parties.find((p) => p.kind === 'document' && p.from >= party.to);
     if (after && published && published.from - party.to <= 4) return true;
@@ -199,9 +204,7 @@ function weakFits(
     return mention.verb.kind !== '' || !scene.counts();
   }
   // "les secteurs que l'Instance note": a relative clause tells of something else.
-  const before = scene.word(party.from - 1).match(/^(?:l'|la|le|les)$/)
-    ? party.from - 2
-    : party.from - 1;
+  const before = DEFINITE.has(scene.word(party.from - 1)) ? party.from - 2 : party.from - 1;
   return !after && /^qu[e']$/.test(scene.word(before)) ? !scene.nounBefore(before) : true;
 }
 

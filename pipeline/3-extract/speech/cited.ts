@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { SYMBOL, surface } from '../tokens.ts';
 import type { Entity } from './entity.ts';
@@ -13,9 +14,11 @@ interface Reliance {
 /** How far the authority stands behind the words of reliance, in tokens. */
 const REACH = 12;
 /** Verbs that name whom their subject relies on: "elle cite la Ligue", "quoted the League". */
-const CITES = /^(?:cite|citent|cité|citait|citaient|cites|cited|quotes|quoted)$/;
+const CITES = markers('cites');
+const AGENT = markers('agent');
 /** «نقل الوزير عن الوكالة», «ونقلت النائبة عن الجمعية». */
-const RELAYS = /^و?(?:[يت]نقل|نقلت?)$/;
+const RELAYS = markers('relays');
+const OWN_WORDS = markers('own-words');
 
 /** Voices with the authority that each relies on; the authority itself speaks only where nobody relies on it. */
 export function withCited(
@@ -44,7 +47,7 @@ export function withCited(
 
 /** «نقلت صحيفة عن مصادر قولها إن»: a newspaper that passes on the very words of whom it does not name. */
 const areWords = (scene: Scene, { to }: PartyMention): boolean =>
-  /^قول(?:ه|ها|هم)$/.test(scene.word(scene.word(to) ? to : to + 1));
+  OWN_WORDS.has(scene.word(scene.word(to) ? to : to + 1));
 
 function reliances(scene: Scene): Reliance[] {
   const starts = scene.uses
@@ -52,9 +55,8 @@ function reliances(scene: Scene): Reliance[] {
     .map(({ from, to }) => ({ from, to }));
   for (const { from, to } of scene.verbs) {
     const verb = scene.word(to - 1);
-    if (CITES.test(verb) && scene.word(to) !== 'par' && scene.word(to) !== 'by')
-      starts.push({ from, to });
-    else if (RELAYS.test(surface(scene.tokens, from))) {
+    if (CITES.has(verb) && !AGENT.has(scene.word(to))) starts.push({ from, to });
+    else if (RELAYS.has(surface(scene.tokens, from))) {
       const subject = scene.parties.find((party) => party.from === to);
       const about = subject?.to ?? to;
       if (scene.word(about) === 'عن') starts.push({ from, to: about + 1 });
@@ -78,13 +80,13 @@ function relayed(scene: Scene, voices: readonly Voice[]): Reliance[] {
       : [],
   );
   const origins = scene.parties
-    .filter(({ kind, from }) => kind === 'source' && COMES.test(scene.word(from - 2)))
+    .filter(({ kind, from }) => kind === 'source' && COMES.has(scene.word(from - 2)))
     .map((party) => ({ from: party.from, party }));
   return [...opening, ...origins];
 }
 
 /** "ce chiffre provient de sources du port", "the number comes from port sources". */
-const COMES = /^(?:vient|viennent|provient|proviennent|émane|émanent|comes?|came|stems?)$/;
+const COMES = markers('comes-from');
 
 /** The first party behind the words of reliance, or who made the document that stands there. */
 function authority(scene: Scene, from: number): PartyMention | null {

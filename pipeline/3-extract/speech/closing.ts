@@ -1,6 +1,11 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { Range } from '../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface } from '../tokens.ts';
 import type { Scene } from './scene.ts';
+
+const FURTHER = markers('said-further');
+const ARTICLE = markers('article');
+const FOLLOWS = markers('content-follows');
 
 /** Whether the words of an attribution stand at the end of what is said: a comma or quotation before, nothing said after. */
 export function closes(scene: Scene, at: Range): boolean {
@@ -12,8 +17,7 @@ export function closes(scene: Scene, at: Range): boolean {
     const word = scene.word(i);
     // "…, the Directorate said on Tuesday, down from 9": a comma or semicolon, and the report is over.
     if (scene.tokens.kind[i] === SYMBOL && ',;'.includes(surface(scene.tokens, i))) return true;
-    if (/^(?:que|qu'|that|de|un|une|des|le|la)$/.test(word) || scene.tokens.kind[i] === NUMBER)
-      return false;
+    if (FURTHER.has(word) || scene.tokens.kind[i] === NUMBER) return false;
     if (scene.tokens.kind[i] === SYMBOL && ':«“"'.includes(surface(scene.tokens, i))) return false;
     if (i - at.to > 8) return true;
   }
@@ -26,7 +30,7 @@ const MODIFIERS = 4;
 /** The token before the article of the noun phrase whose party starts at `from`; the one before `from` where it has none. */
 function beforePhrase(scene: Scene, from: number): number {
   for (let i = from - 1; i >= Math.max(scene.from, from - MODIFIERS); i--) {
-    if (/^(?:the|le|la|les|l'|a|an)$/.test(scene.word(i))) return i - 1;
+    if (ARTICLE.has(scene.word(i))) return i - 1;
     if (scene.tokens.kind[i] === SYMBOL && surface(scene.tokens, i) !== '-') break;
   }
   return from - 1;
@@ -46,8 +50,7 @@ export const inserted = (scene: Scene, { from, to }: Range): boolean =>
 
 const noContent = (scene: Scene, from: number) => {
   for (let i = from; i < scene.to; i++) {
-    if (/^(?:أن|إن|بأن|عن|إلى)$/.test(scene.word(i)) || scene.tokens.kind[i] === NUMBER)
-      return false;
+    if (FOLLOWS.has(scene.word(i)) || scene.tokens.kind[i] === NUMBER) return false;
     if (i - from > 8) return false;
   }
   return true;

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { SYMBOL, surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -35,7 +36,7 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
 
 /** "Chômage à 9 % : HCP", "Prices up by 2%: minister": a headline that ends with its speaker. */
 function afterColon(scene: Scene, colon: number): Attribution | null {
-  const start = ARTICLE.test(scene.word(colon + 1)) ? colon + 2 : colon + 1;
+  const start = ARTICLE.has(scene.word(colon + 1)) ? colon + 2 : colon + 1;
   const party = scene.partyAt(start);
   if (!party || party.to !== scene.to || party.kind === 'private') return null;
   // "Prisons : la Délégation en chiffres": what it is about.
@@ -52,21 +53,22 @@ const nextOpensQuote = (scene: Scene, colon: number) =>
 function opens(scene: Scene, party: PartyMention, colon: number): boolean {
   if (party.kind !== 'body' && party.kind !== 'source') return false;
   if (party.to !== colon || party.oblique) return false;
-  const first = ARTICLE.test(scene.word(scene.from)) ? scene.from + 1 : scene.from;
+  const first = ARTICLE.has(scene.word(scene.from)) ? scene.from + 1 : scene.from;
   return party.from === first && scene.counts(colon, scene.to);
 }
 
 /** "(source : HCP)", «المصدر: الوزارة»: a credit, which covers what stands before it; a medium's is for the relay. */
 function source(scene: Scene, colon: number): Attribution | null {
-  if (!/^(?:sources?|(?:ال)?مصدر)$/.test(scene.word(colon - 1))) return null;
-  const party = scene.partyAt(ARTICLE.test(scene.word(colon + 1)) ? colon + 2 : colon + 1);
+  if (!CREDIT.has(scene.word(colon - 1))) return null;
+  const party = scene.partyAt(ARTICLE.has(scene.word(colon + 1)) ? colon + 2 : colon + 1);
   if (!party || party.kind === 'outlet' || party.kind === 'private') return null;
   // «مصدر: الشبكة …» is a source that speaks.
   if (party.to < scene.to && !').]،,;'.includes(surface(scene.tokens, party.to))) return null;
   return { from: colon - 1, to: party.to, party, rule: 'according', verb: null, backward: true };
 }
 
-const ARTICLE = /^(?:le|la|les|l'|the)$/;
+const CREDIT = markers('credit');
+const ARTICLE = markers('definite');
 
 /** "Growth of 2.4% in 2023 (IMF)", "un taux de 71 % (M. Baitas)": a body or a person alone in brackets at the end. */
 function credit(scene: Scene): Attribution | null {

@@ -1,4 +1,5 @@
 import type { Language } from '../../document.ts';
+import { markers } from '../../lexicons/markers.ts';
 import { foldWord } from '../fold.ts';
 import type { Range } from '../names/mention.ts';
 import { isMark, LINE, surface, type Tokens, WORD } from '../tokens.ts';
@@ -109,7 +110,7 @@ function hasComplement(tokens: Tokens, to: number, words: ReadonlySet<string>): 
 }
 
 /** "Le FMI, plus optimiste, la situe à 67 %": an object between a comma and a verb that sets an amount. */
-const LEVEL_OBJECT = /^(?:le|la|les|l')$/;
+const LEVEL_OBJECT = markers('definite', 'fr');
 
 function verbMention(
   tokens: Tokens,
@@ -121,7 +122,7 @@ function verbMention(
 ): VerbMention | null {
   if (verb.strength === 'level') {
     if (!setsLevel(tokens, language, to)) return null;
-    const object = language === 'fr' && LEVEL_OBJECT.test(wordAt(tokens, from - 1));
+    const object = language === 'fr' && LEVEL_OBJECT.has(wordAt(tokens, from - 1));
     if (object && tokens.kind[from - 2] !== WORD)
       return { from, to, verb: { ...verb, strength: 'weak' }, inverted: false, negated: false };
     return verbMention(tokens, language, from, to, { ...verb, strength: 'weak' }, uses);
@@ -131,12 +132,14 @@ function verbMention(
   return frenchVerb(tokens, from, to, verb, uses);
 }
 
+const NEGATION = markers('negation');
+
 function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): VerbMention | null {
   if (isHomograph(tokens, from)) return null;
   const clitic = surface(tokens, from).slice(0, tokens.clitic[from]);
   // «وعادت لتؤكد»
   const purpose = /^[وف]?ل$/.test(clitic) && /^[وف]?ل[يت]/.test(surface(tokens, from));
   if (clitic && clitic !== 'و' && clitic !== 'ف' && !purpose) return null;
-  const negated = /^و?(?:لم|لا|لن|ما)$/.test(wordAt(tokens, from - 1));
+  const negated = NEGATION.has(wordAt(tokens, from - 1));
   return { from, to, verb, inverted: false, negated };
 }

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { foldWord } from '../fold.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { holdsRole, sameTitle } from '../names/registry-roles.ts';
@@ -179,7 +180,7 @@ export class Discourse {
       // "le quotidien": the newspaper that was named.
       if (mention.kind === 'outlet') return same ?? this.#last((e) => e.kind === 'outlet');
       // "les autorités" are more than the agency just named.
-      if (PLURAL.test(head)) return same;
+      if (PLURAL.has(head)) return same;
       return same ?? this.#last((e) => e.kind === 'body' && takesUp(mention.sort, e.sort));
     }
     return null;
@@ -246,10 +247,10 @@ export class Discourse {
     );
     // "le responsable judiciaire": an official without an office is whoever is speaking.
     const { current } = this;
-    if (holders.length === 0 && OFFICIAL.test(head) && words.size < 3)
+    if (holders.length === 0 && OFFICIAL.has(head) && words.size < 3)
       return current && current.party.name !== null && fits(current) ? current : null;
-    if (holders.length === 0 && MINISTER.test(head))
-      return this.#last((e) => fits(e) && SPOKESPERSON.test(e.head));
+    if (holders.length === 0 && MINISTER.has(head))
+      return this.#last((e) => fits(e) && SPOKESPERSON.has(e.head));
     // "le DG" is the director general told of, where the text has one alone.
     return holders.length === 1 || holders.at(-1)?.head === '' ? holders.at(-1)! : null;
   }
@@ -276,12 +277,11 @@ export class Discourse {
 }
 
 /** A government's spokesperson is one of its ministers, and is called so. */
-const MINISTER = /^(?:ministre|minister|وزير.?)$/;
-const OFFICIAL = /^(?:responsable|official|مسؤوله?)$/;
-const SPOKESPERSON = /^(?:porte|spokes|ناطق)/;
+const MINISTER = markers('minister');
+const OFFICIAL = markers('official');
+const SPOKESPERSON = markers('spokesperson');
 
-const PLURAL =
-  /^(?:autorités|authorities|agences|agencies|associations|organisations|organizations|instances)$/;
+const PLURAL = markers('plural-body');
 /** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
 const OWN = new Set(['ministry', 'government', 'agency']);
 const subset = (few: ReadonlySet<string>, many: ReadonlySet<string>) => {

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
@@ -53,11 +54,11 @@ export function joinDocuments(
 /** «جواب على سؤال للنائب», "réponse à la question de": whose question it answers. */
 const asked = (tokens: Tokens, { document, to }: PartyMention, next: number): boolean => {
   if (document !== 'answer') return false;
-  for (let i = to; i < next; i++) if (QUESTION.test(lower(tokens, i))) return true;
+  for (let i = to; i < next; i++) if (QUESTION.has(lower(tokens, i))) return true;
   return false;
 };
 
-const QUESTION = /^(?:questions?|سؤال.{0,2}|أسئلة)$/;
+const QUESTION = markers('question-noun');
 
 /** An Arabic construct, or a genitive: "à la députée" is whom it is addressed to. */
 function governs(tokens: Tokens, next: PartyMention): boolean {
@@ -69,9 +70,10 @@ function governs(tokens: Tokens, next: PartyMention): boolean {
 
 const lower = (tokens: Tokens, i: number) => surface(tokens, i).toLowerCase().replace('’', "'");
 
-const RELATIVES = new Set(['que', "qu'", 'dont', 'that', 'which']);
-const ARTICLES = new Set(['la', 'le', 'les', "l'", 'the']);
-const GENITIVES = new Set(['de', 'du', 'des', "d'", 'of', 'by', 'from']);
+const RELATIVES = markers('document-relative');
+const ARTICLES = markers('definite');
+const GENITIVES = markers('genitive');
+const OWNED = markers('owned');
 
 /** A document of a document is one: "les résultats détaillés du recensement", "un bilan statistique". */
 function chained(tokens: Tokens, parties: readonly PartyMention[]): PartyMention[] {
@@ -127,10 +129,7 @@ function owns(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 3) return false;
   for (let i = from; i < to; i++) {
     const text = surface(tokens, i).toLowerCase();
-    if (
-      !["'", '’', 's', 'annual', 'latest', 'official', 'monthly', 'quarterly', 'own'].includes(text)
-    )
-      return false;
+    if (!["'", '’', 's'].includes(text) && !OWNED.has(text)) return false;
   }
   return true;
 }

@@ -1,21 +1,20 @@
 import type { Document } from '../../document.ts';
+import { anyOf } from '../../lexicons/markers.ts';
 
 /** What each block of an interview is; null for what introduces it. */
 export type Turn = 'question' | 'answer' | null;
 
 const QUESTION = /[?؟][\s*»”")]*$/u;
 /** "Propos recueillis par", "Interview by": after the last answer, the outlet again. */
-const CREDIT = /^[\s(*_]*(?:propos|entretien|interview|source|حاور|حاوره)/iu;
+const CREDIT = new RegExp(`^[\\s(*_]*${anyOf('interview-credit')}`, 'iu');
 /** Words in the first person, outside quotation marks. */
-const FIRST =
-  /(?:^|[^\p{L}])(?:nous|notre|nos|je|j['’]ai|mon|ma|we|our|i|i['’]ve|my|نحن|لدينا|عندنا|إننا)(?![\p{L}])/iu;
+const FIRST = new RegExp(`(?:^|[^\\p{L}])${anyOf('answers')}(?!\\p{L})`, 'iu');
 const QUOTED = /«[^«»]{0,500}»|“[^“”]{0,500}”/gu;
 const FEWEST = 2;
 /** "Q:", "Question :": one question is enough where it is labelled so. */
-const LABEL = /^[\s*_-]*(?:q|question|س|سؤال)\s?[:.]/iu;
+const LABEL = new RegExp(`^[\\s*_-]*${anyOf('question-label')}\\s?[:.]`, 'iu');
 /** What presents an interview, before or after it. */
-const PRESENTED =
-  /(?:entretien|interview|propos recueillis|r[ée]pond à nos|s'est prêté|spoke to us|talked to us|حوار)/iu;
+const PRESENTED = new RegExp(anyOf('interview'), 'iu');
 
 /**
  * The turns of a document in which the outlet asks and someone answers: at least two blocks that end with a question

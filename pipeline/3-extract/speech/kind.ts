@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, StatementMention } from '../mention.ts';
 import type { Entity } from './entity.ts';
 import type { Moods } from './moods.ts';
@@ -27,19 +28,17 @@ export interface Told {
 }
 
 /** Verbs that tell of what is expected: a future after them is a forecast, no promise. */
-const FORECASTS =
-  /^(?:pr[ée]v|tabl|anticip|pr[ée]di|pronosti|projet|estim|توقع|يتوقع|تتوقع|forecast|project|expect|predict|estimat)/;
+const FORECASTS = markers('forecasts');
 
-const ADDS =
-  /^(?:ajout|poursui|renchéri|add(?:s|ed|ing)$|continu|و?(?:أضاف|تابع|زاد|[يت]ضيف|مضيف))/;
+const ADDS = markers('adds');
 
 /** Whether a verb of saying goes on with what was said. */
-export const goesOn = (saying: string): boolean => ADDS.test(saying);
+export const goesOn = (saying: string): boolean => ADDS.has(saying);
 
 /** Whether a verb of saying belongs inside an account rather than at its start: "a précisé", "noted". */
-export const carriesOn = (saying: string): boolean => goesOn(saying) || DETAILS.test(saying);
+export const carriesOn = (saying: string): boolean => goesOn(saying) || DETAILS.has(saying);
 
-const DETAILS = /^(?:précis|rappel|soulign|relev|conclu|détaill|specif|recall|conclud|point)/;
+const DETAILS = markers('details');
 
 /** What sort of statement it is, how far the outlet stands behind it, and whether it denies. */
 export function judge(told: Told): Judged {
@@ -76,7 +75,7 @@ function kindOf(told: Told): Judged['kind'] {
 
 const asked = (told: Told) => told.asks || told.voice?.attribution.verb?.verb.kind === 'question';
 
-const forecasts = (told: Told) => FORECASTS.test(told.saying);
+const forecasts = (told: Told) => FORECASTS.has(told.saying);
 
 /** A charge: by its verb, by the outlet's doubt of someone who holds no office, or taken over from others by them. */
 function charges(told: Told, entity: Entity): boolean {
@@ -93,7 +92,7 @@ function charges(told: Told, entity: Entity): boolean {
 
 /** "a indiqué que le recrutement serait achevé", "said units would be set up": a future seen from the past. */
 function promised({ entity, moods, voice, figures, saying }: Told): boolean {
-  if (entity === null || !isOfficial(entity) || FORECASTS.test(saying)) return false;
+  if (entity === null || !isOfficial(entity) || FORECASTS.has(saying)) return false;
   const verb = voice?.attribution.verb?.verb;
   if (!verb || verb.kind === 'allegation' || verb.kind === 'question') return false;
   const coming = moods.would || (moods.conditional && !moods.perfect && verb.form === 'past');

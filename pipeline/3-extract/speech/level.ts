@@ -1,4 +1,5 @@
 import type { Language } from '../../document.ts';
+import { markersByLanguage } from '../../lexicons/markers.ts';
 import { LEXICONS } from '../figures/lexicon.ts';
 import { NUMBER, SYMBOL, surface, type Tokens } from '../tokens.ts';
 
@@ -6,19 +7,15 @@ import { NUMBER, SYMBOL, surface, type Tokens } from '../tokens.ts';
 const OBJECT = 12;
 /** Words between the preposition and the number: "at more than". */
 const HEDGING = 6;
-const PREPOSITION: Readonly<Record<Language, RegExp | null>> = {
-  en: /^(?:at|around)$/i,
-  fr: /^(?:à|au|aux|autour)$/i,
-  ar: null,
-};
+const PREPOSITION = markersByLanguage('level');
 
 /** Whether a verb that ends before token `to` sets an amount: "put the toll at 41", "situe la dette à 67 %". */
 export function setsLevel(tokens: Tokens, language: Language, to: number): boolean {
   const preposition = PREPOSITION[language];
   const words = LEXICONS[language].numberWords;
-  for (let i = to; preposition && i < Math.min(tokens.count, to + OBJECT); i++) {
+  for (let i = to; i < Math.min(tokens.count, to + OBJECT); i++) {
     if (tokens.kind[i] === SYMBOL && ',;:.'.includes(surface(tokens, i))) return false;
-    if (!preposition.test(surface(tokens, i))) continue;
+    if (!preposition.has(surface(tokens, i).toLowerCase())) continue;
     for (let at = i + 1; at < Math.min(tokens.count, i + 1 + HEDGING); at++)
       if (tokens.kind[at] === NUMBER || words[tokens.word[at]!] !== undefined) return true;
   }

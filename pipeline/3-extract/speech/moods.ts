@@ -1,5 +1,6 @@
 import { readCsv } from '../../csv.ts';
 import { LANGUAGES, type Language } from '../../document.ts';
+import { markers } from '../../lexicons/markers.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
@@ -119,7 +120,7 @@ export function moodsOf(
         (word(at) === 'pas' && /^une?$/.test(word(at + 1)) && word(at - 1) === '')
       );
     // "an emergency, not a luxury"
-    if (language === 'en') return !(word(at - 1) === '' && /^(?:an?|the)$/.test(word(at + 1)));
+    if (language === 'en') return !(word(at - 1) === '' && ARTICLE.has(word(at + 1)));
     return (tokens.clitic[at] === 0 || /^[وف]/.test(word(at))) && !excepts(tokens, at, to);
   }
 
@@ -144,15 +145,13 @@ export function moodsOf(
 /** Tokens of an assertion that a contrast can follow: "Alors que …" at the start contrasts nothing yet. */
 const LEAD = 4;
 /** Tokens from an Arabic negation to what it excepts: «لم يلتحق سوى», «لا يتعلق بالصحة وحدها». */
-const EXCEPTIVE = 8;
+const EXCEPTED = 8;
+const EXCEPTIVE = markers('exceptive');
+const ARTICLE = markers('article', 'en');
 
 function excepts(tokens: Tokens, at: number, to: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + EXCEPTIVE) && tokens.kind[i] !== SYMBOL; i++)
-    if (
-      /^(?:سوى|إلا|الا|وحده|وحدها|فقط)$/.test(surface(tokens, i)) &&
-      !/^[أا]ن/.test(surface(tokens, i + 1))
-    )
-      return true;
+  for (let i = at + 1; i < Math.min(to, at + EXCEPTED) && tokens.kind[i] !== SYMBOL; i++)
+    if (EXCEPTIVE.has(surface(tokens, i)) && !/^[أا]ن/.test(surface(tokens, i + 1))) return true;
   return false;
 }
 

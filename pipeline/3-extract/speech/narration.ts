@@ -1,5 +1,6 @@
+import { markers, markersByLanguage } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { LINE, surface } from '../tokens.ts';
+import { LINE, lowerCase, surface } from '../tokens.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
@@ -25,14 +26,14 @@ export const leavesAccount = (
   (speaker.kind === 'person' && (opensLine(scene) || opensOnTime(scene)) && isPast(scene));
 
 /** "En 2014, …", "L'an dernier, …", "Last year …". */
-const opensOnTime = (scene: Scene): boolean =>
-  /^(?:en (?:\d{4})|l' an (?:dernier|passé)|l' année (?:dernière|précédente|passée)|in \d{4}|last (?:year|season))\b/.test(
-    Array.from({ length: 3 }, (_, i) =>
-      scene.from + i < scene.to ? surface(scene.tokens, scene.from + i).toLowerCase() : '',
-    )
-      .join(' ')
-      .replaceAll('’', "'"),
-  );
+function opensOnTime({ tokens, from, to }: Scene): boolean {
+  const words: string[] = [];
+  for (let i = from; i < Math.min(to, from + 3); i++)
+    words.push(lowerCase(tokens, i).replace(/^\d{4}$/, '0000'));
+  return BACK_THEN.has(words.join(' ')) || BACK_THEN.has(words.slice(0, 2).join(' '));
+}
+
+const BACK_THEN = markers('back-then');
 
 /** "En 2011, le Maroc s'est doté d'une stratégie": how the country came by what a speaker tells of. */
 function isHistory(scene: Scene): boolean {
@@ -66,24 +67,29 @@ function isProfile(scene: Scene, speaker: Entity, subject: Entity | undefined): 
 
 /** "L'an dernier, la récolte n'avait pas dépassé …", "In 2013 coverage had climbed": what came before the account. */
 function isPast(scene: Scene): boolean {
-  if (scene.language === 'ar') return false;
+  const { language } = scene;
+  if (language === 'ar') return false;
   for (let i = scene.from; i < Math.min(scene.to, scene.from + TENSE); i++) {
     if (scene.inQuotes(i)) return false;
     const word = scene.word(i);
-    if (scene.language === 'fr' && AVAIT.test(word)) return participleAfter(scene, i, FRENCH);
-    if (scene.language === 'en' && word === 'had') return participleAfter(scene, i, ENGLISH);
+    if (PLUPERFECT[language].has(word)) return participleAfter(scene, i, PARTICIPLE[language]);
   }
   return false;
 }
 
-const AVAIT = /^(?:avait|avaient)$/;
-const FRENCH = /(?:é|ée|és|ées|i|is|it|u|us|ue|ues)$/;
-const ENGLISH = /(?:ed|en|un|own|ept|eft|ade|aid|old|ght|um)$/;
+const PLUPERFECT = markersByLanguage('pluperfect');
+/** Endings of participles: grammar, regular and strong. */
+const PARTICIPLE = {
+  fr: /(?:é|ée|és|ées|i|is|it|u|us|ue|ues)$/,
+  en: /(?:ed|en|un|own|ept|eft|ade|aid|old|ght|um)$/,
+};
+
+const INSIDE = markers('inside-perfect');
 
 function participleAfter(scene: Scene, auxiliary: number, ending: RegExp): boolean {
   for (let i = auxiliary + 1; i < auxiliary + 4; i++) {
     const word = scene.word(i);
-    if (/^(?:pas|jamais|déjà|bien|not|never|already|also|only|even)$/.test(word)) continue;
+    if (INSIDE.has(word)) continue;
     return ending.test(word);
   }
   return false;
@@ -91,12 +97,11 @@ function participleAfter(scene: Scene, auxiliary: number, ending: RegExp): boole
 
 /** Whether the sentence speaks in the first person, as only words reported do. */
 export function isFirstPerson(scene: Scene): boolean {
-  for (let i = scene.from; i < scene.to; i++) if (FIRST.test(scene.word(i))) return true;
+  for (let i = scene.from; i < scene.to; i++) if (FIRST.has(scene.word(i))) return true;
   return false;
 }
 
-const FIRST =
-  /^(?:je|j'|nous|notre|nos|mon|mes|i|we|our|us|my|نحن|لدينا|إننا|أننا|علينا|عندنا|لنا|بلادنا)$/;
+const FIRST = markers('first-person');
 
 /** Whether the sentence ends with a colon. */
 export const endsWithColon = (scene: Scene): boolean => surface(scene.tokens, scene.to - 1) === ':';

@@ -1,5 +1,6 @@
 import { readCsv } from '../../csv.ts';
 import { LANGUAGES, type Language } from '../../document.ts';
+import { markers } from '../../lexicons/markers.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import type { Range } from '../names/mention.ts';
 import { Phrases } from '../phrases.ts';
@@ -19,16 +20,17 @@ const PLANS = Object.fromEntries(
   }),
 ) as Readonly<Record<Language, Phrases<true>>>;
 
-const ANNOUNCING = /^(?:annonc|announc|unveil|dévoil|.{0,3}(?:أعلن|علن|إعلان))/;
+const ANNOUNCING = markers('announces');
+const FACT = markers('fact-opener');
 /** Tokens from the verb to the noun of its object, over an Arabic subject: «أعلن وزير …، …، عن إحداث». */
 const OBJECT_REACH = 12;
 
 /** Whether the verb announces a plan or a work rather than a fact. */
 export function announcesPlan(scene: Scene, verb: VerbMention): boolean {
   const { tokens, language, to } = scene;
-  if (!ANNOUNCING.test(surface(tokens, verb.to - 1).toLowerCase())) return false;
+  if (!ANNOUNCING.has(surface(tokens, verb.to - 1).toLowerCase())) return false;
   for (let i = verb.to; i < Math.min(to, verb.to + OBJECT_REACH); i++) {
-    if (/^(?:que|qu'|that|أن|بأن)$/.test(scene.word(i))) return false;
+    if (FACT.has(scene.word(i))) return false;
     if (PLANS[language].match(tokens, i, to)) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
@@ -23,12 +24,13 @@ export const reliedOn = (party: PartyMention, uses: readonly UseMention[]) =>
 export const speaksFor = (party: PartyMention, uses: readonly UseMention[]) =>
   uses.some(({ use, to }) => use === 'through' && party.from >= to && party.from - to < 3);
 
-const TELLS = /^(?:told|tells?|telling|informed|reminded|assured|urged|asked)$/i;
+const TELLS = markers('tells');
 
 /** "told MPs in Rabat": whom it is said to. */
 export const told = (tokens: Tokens, party: PartyMention, verbs: readonly VerbMention[]) =>
   verbs.some(
-    ({ to }) => party.from >= to && party.from - to < 2 && TELLS.test(surface(tokens, to - 1)),
+    ({ to }) =>
+      party.from >= to && party.from - to < 2 && TELLS.has(surface(tokens, to - 1).toLowerCase()),
   );
 
 /** A single capital or given name, which is someone's only where that name has been printed before. */

@@ -1,21 +1,16 @@
-import { surface } from '../tokens.ts';
+import { markers } from '../../lexicons/markers.ts';
+import { hasOwner } from '../names/possession.ts';
 import type { Scene } from './scene.ts';
 
-const POSSESSIVES = new Set([
-  'son',
-  'sa',
-  'ses',
-  'leur',
-  'leurs',
-  'its',
-  'his',
-  'her',
-  'their',
-  'whose',
-]);
+const WHOSE = markers('whose');
+const DEFINITE = markers('definite');
+
+/** Whether a relative owns the noun at token `i`: "la Cour, dont l'étude révèle", "the council, whose survey found". */
+export const ofRelative = (scene: Scene, i: number): boolean =>
+  WHOSE.has(scene.word(i - 1)) || (WHOSE.has(scene.word(i - 2)) && DEFINITE.has(scene.word(i - 1)));
 
 /** Whether the noun at token `i` is somebody's: "sa réponse", "dont le rapport", «جوابه». */
-export const hasSuffix = (scene: Scene, i: number): boolean =>
+export const isOwned = (scene: Scene, i: number): boolean =>
   scene.language === 'ar'
-    ? /(?:ه|ها|هم)$/.test(surface(scene.tokens, i))
-    : POSSESSIVES.has(scene.word(i - 1)) || scene.word(i - 2) === 'dont';
+    ? hasOwner(scene.tokens, scene.language, i)
+    : (i > scene.from && hasOwner(scene.tokens, scene.language, i)) || ofRelative(scene, i);

@@ -1,10 +1,11 @@
+import { markers } from '../../lexicons/markers.ts';
 import { foldWord } from '../fold.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { surface, type Tokens, WORD } from '../tokens.ts';
 
 const ARABIC = /^[\u0600-\u06ff]/;
 /** Members of a chamber are taken up by any of their titles ("une élue … la députée"). */
-const MEMBER = /^(?:député|élu|parlementaire|نائب|برلمان)/;
+const MEMBER = markers('member');
 
 /** A word without Arabic conjunction, preposition and article, so that "للوزير" and "وزير" compare equal. */
 export const bare = (word: string) => word.replace(/^(?:و|ف)?(?:ال|لل|بال|كال)(?=.{2})/, '');
@@ -13,7 +14,7 @@ export const bare = (word: string) => word.replace(/^(?:و|ف)?(?:ال|لل|با
 export function headWord(tokens: Tokens, mention: PartyMention): string {
   const range = mention.role ?? mention.name ?? mention;
   const word = bare(foldWord(surface(tokens, mention.head >= 0 ? mention.head : range.from)));
-  if (MEMBER.test(word)) return 'député';
+  if (MEMBER.has(word)) return 'député';
   // «عمدتها» is taken up as «العمدة», «رئيسها» as «الرئيس».
   return mention.role ? word.replace(/ت(?:ه|ها)$/, foldWord('ة')).replace(/(?<=...)ها$/, '') : word;
 }

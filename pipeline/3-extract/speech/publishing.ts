@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { SYMBOL, surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -5,15 +6,14 @@ import { subjectBefore } from './earlier.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
-const PUBLISHING =
-  /^(?:publi|rend|rendu|diffus|releas|issu|unveil|present|présent|و?(?:[يت]?نشر|أصدر|[يت]صدر|قدم|[يت]قدم))/;
+const PUBLISHING = markers('publishes');
 /** Tokens from the verb to what is published; an Arabic subject stands between them. */
 const REACH = 12;
 
 /** Whether what stands at token `at` is the object of a verb of publishing: "vient de publier un rapport", «أصدر المجلس تقريرا». */
 export function isPublished(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= Math.max(scene.from, at - REACH); i--) {
-    if (PUBLISHING.test(scene.word(i))) return true;
+    if (PUBLISHING.has(scene.word(i))) return true;
     if (scene.tokens.kind[i] === SYMBOL && ':;؛»«'.includes(surface(scene.tokens, i))) return false;
   }
   return false;
@@ -23,18 +23,17 @@ export function isPublished(scene: Scene, at: number): boolean {
 export function onlyPublishes(scene: Scene, { verb, from, to }: Attribution): boolean {
   if (verb?.verb.strength !== 'weak') return false;
   let publishes = false;
-  for (let i = verb.from; i < verb.to; i++) publishes ||= COMES_OUT.test(scene.word(i));
+  for (let i = verb.from; i < verb.to; i++) publishes ||= COMES_OUT.has(scene.word(i));
   if (!publishes) return false;
   for (let i = from; i < scene.to; i++) {
-    if (i >= to && SAYS.test(scene.word(i))) return false;
+    if (i >= to && SAYS.has(scene.word(i))) return false;
     if (scene.tokens.kind[i] === SYMBOL && ':«“"'.includes(surface(scene.tokens, i))) return false;
   }
   return true;
 }
 
-const COMES_OUT =
-  /^(?:publi|publics?$|publiques?$|diffus|releas|issu|unveil|و?[يت]?نشر|و?(?:أصدر|[يت]صدر))/;
-const SAYS = /^(?:qu[e']|selon|that|saying|showing|أن|إن|بأن|مفاده|أنه|أنها)$/;
+const COMES_OUT = markers('comes-out');
+const SAYS = markers('says-in-it');
 
 /** "L'Office vient de rendre public son rapport. Morceaux choisis :": whose words the list that follows are. */
 export function publisherOf(

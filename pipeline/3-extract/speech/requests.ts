@@ -1,14 +1,9 @@
 import type { Language } from '../../document.ts';
+import { markersByLanguage } from '../../lexicons/markers.ts';
 import { LINE, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 
-const ASKS: Partial<Record<Language, RegExp>> = {
-  fr: /^demand/,
-  en: /^(?:ask|asks|asked|asking)$/,
-};
-const INTERROGATIVES: Partial<Record<Language, RegExp>> = {
-  fr: /^(?:si|s'|quand|pourquoi|comment|combien|où|qui|quel|quels|quelle|quelles|ce)$/,
-  en: /^(?:why|whether|how|if|what|who|when|where|which|about)$/,
-};
+const ASKS = markersByLanguage('asks');
+const INTERROGATIVES = markersByLanguage('interrogative');
 /** How far behind the verb what is asked begins, over an adverb and whom it is asked of. */
 const REACH = 14;
 
@@ -18,7 +13,7 @@ const REACH = 14;
  */
 export function isRequest(tokens: Tokens, language: Language, from: number, to: number): boolean {
   const verb = surface(tokens, to - 1).toLowerCase();
-  if (!ASKS[language]?.test(verb)) return false;
+  if (!ASKS[language].has(verb)) return false;
   // « Où est le quai ? », a-t-elle demandé
   for (let i = from - 1; i >= Math.max(0, from - 4); i--)
     if (tokens.kind[i] === SYMBOL && surface(tokens, i) === '?') return false;
@@ -28,7 +23,7 @@ export function isRequest(tokens: Tokens, language: Language, from: number, to: 
     if (tokens.kind[i] === SYMBOL && '?؟:«“"'.includes(word)) return false;
     if (tokens.kind[i] === SYMBOL && '.!'.includes(word)) break;
     if (tokens.kind[i] !== WORD) continue;
-    if (INTERROGATIVES[language]?.test(word)) return false;
+    if (INTERROGATIVES[language].has(word)) return false;
     if (language === 'en' && word === 'to') return true;
   }
   // French asks for its object: "a demandé une enquête", "a demandé aux autorités de".

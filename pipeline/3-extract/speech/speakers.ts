@@ -24,6 +24,7 @@ import {
   opensBackground,
 } from './narration.ts';
 import { anaphoric, guessed, reliedOn, speaksFor, told } from './party-part.ts';
+import { ofRelative } from './possession.ts';
 import { isPublished, publisherOf } from './publishing.ts';
 import type { Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
@@ -154,7 +155,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
     if (mention.kind === 'document' && scene.useAt(mention.to, 'shown')) mention.definite = false;
     const entity =
       (mention.kind === 'document' &&
-      (mention.possessive || isRelative(scene, mention) || isPublished(scene, mention.from))
+      (mention.possessive || ofRelative(scene, mention.from) || isPublished(scene, mention.from))
         ? (subjectBefore(scene, mention.from, entities) ??
           bodyBefore(scene, mention.from, entities) ??
           discourse.current)
@@ -225,11 +226,6 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
 
 const opensWith = (scene: Scene, use: string) =>
   scene.uses.some((mention) => mention.use === use && mention.from === scene.from);
-
-/** "la Cour, dont l'étude révèle", "the council, whose survey found". */
-const isRelative = (scene: Scene, { from }: PartyMention) =>
-  /^(?:dont|whose)$/.test(scene.word(from - 1)) ||
-  (scene.word(from - 2) === 'dont' && /^(?:le|la|les|l')$/.test(scene.word(from - 1)));
 
 const relays = ({ party, backward, rule }: Attribution, earlier: Voice | null) =>
   party?.kind === 'outlet' &&

@@ -1,22 +1,25 @@
+import { markers } from '../../lexicons/markers.ts';
 import { heldOffice } from '../names/registry-roles.ts';
 import type { Entity } from './entity.ts';
 
-const MEMBERS =
-  /^(?:député|élu|conseill|parlement|opposant|sénat|نائب|برلمان|مستشار|mp$|lawmaker|councill?or|senator|deputy)/;
+const MEMBERS = markers('asks-questions');
 /** "la présidente du groupe de …", «رئيس الفريق». */
-const GROUP_ROLES = ['groupe', 'group', 'فريق', 'مجموعة'];
+const GROUP_ROLES = markers('group');
 const GROUPS = new Set(['party', 'parliamentary_group']);
 
 /** "un député", «أحد النواب»: a member whom nobody names. */
-const UNNAMED = /député|parlementaire|نائب|نواب|lawmaker|deput(?:y|ies)|\bmps?$/i;
+const UNNAMED = markers('unnamed-member');
 
 /** A member or group of a chamber: who puts questions. */
 export const isMember = (entity: Entity): boolean =>
   entity.kind === 'source'
-    ? UNNAMED.test(entity.party.name ?? entity.party.role ?? '')
+    ? (entity.party.name ?? entity.party.role ?? '')
+        .toLowerCase()
+        .split(/\s+/)
+        .some((word) => UNNAMED.has(word))
     : entity.kind === 'person'
-      ? MEMBERS.test(entity.head) ||
-        GROUP_ROLES.some((word) => entity.roleWords.has(word)) ||
+      ? MEMBERS.has(entity.head) ||
+        [...entity.roleWords].some((word) => GROUP_ROLES.has(word)) ||
         (entity.head === '' &&
           entity.party.candidates.some((id) => heldOffice(id, 'deputy', 'councillor')))
       : GROUPS.has(entity.sort);

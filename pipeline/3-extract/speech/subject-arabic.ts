@@ -1,8 +1,13 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { isMark, SYMBOL, surface } from '../tokens.ts';
 import type { VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
 import { CONTENT, REACH, type Subject } from './subject-reach.ts';
+
+const PRONOUN = markers('third-person');
+const STANDS_IN = markers('stands-in');
+const WAS = markers('was');
 
 /** Who an Arabic verb of saying has for subject: the party after it, or the topic before it, or whoever spoke. */
 export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
@@ -10,7 +15,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const topic = pluperfectSubject(scene, mention);
   if (topic) return { party: topic, after: false };
   // «وهي تعرض حصيلة المجلس»: the pronoun has said who.
-  if (/^و?ه[وي]$/.test(scene.word(mention.from - 1))) return 'self';
+  if (PRONOUN.has(scene.word(mention.from - 1))) return 'self';
   let words = 0;
   // The subject of a verb in the plural stands before it.
   const stated =
@@ -20,7 +25,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     const party = scene.partyAt(at);
     if (party) {
       // «جاء في مذكرة المندوبية»: what it stands in is whose words it is.
-      const source = at === mention.to && /^(?:في|ضمن)$/.test(scene.word(at - 1));
+      const source = at === mention.to && STANDS_IN.has(scene.word(at - 1));
       if ((party.oblique && words < REACH && !source) || coordinated(scene, at)) {
         at = party.to - 1;
         continue;
@@ -60,8 +65,7 @@ const coordinated = ({ tokens, from }: Scene, at: number): boolean =>
 function pluperfectSubject(scene: Scene, { from }: VerbMention): PartyMention | undefined {
   if (scene.word(from - 1) !== 'قد') return undefined;
   return scene.parties.find(
-    (party) =>
-      party.to <= from && !party.oblique && /^[وف]?كانت?$/.test(scene.word(party.from - 1)),
+    (party) => party.to <= from && !party.oblique && WAS.has(scene.word(party.from - 1)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 
 /**
@@ -7,9 +8,7 @@ import type { PartyMention } from '../names/mention.ts';
 export type Subject = { readonly party: PartyMention; readonly after: boolean } | 'self' | null;
 
 /** Words after which what follows is said, not who says it. */
-export const CONTENT = new Set(
-  "que qu' de that أن إن بأن بأنه بأنها أنه أنها إنه إنها كون بكون بأنهم أنهم".split(' '),
-);
+export const CONTENT = markers('content');
 
 /** How far after a verb its subject can stand, in tokens. */
 export const REACH = 14;

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { SYMBOL, surface, WORD } from '../tokens.ts';
 import type { VerbMention } from './cues.ts';
@@ -7,29 +8,11 @@ import { CONTENT, REACH, type Subject } from './subject-reach.ts';
 
 export type { Subject } from './subject-reach.ts';
 
-const CLAUSE_OPENERS = new Set(['que', "qu'", 'comme', 'as', 'où', 'ce', 'ainsi']);
+const CLAUSE_OPENERS = markers('inversion');
+const ADDRESS = markers('address');
+const DATIVE = markers('dative-pronoun');
+const ANY_ARTICLE = markers('article');
 
-const ADDRESS = new Set([
-  'à',
-  'au',
-  'aux',
-  'devant',
-  'auprès',
-  'to',
-  'before',
-  'dans',
-  'lors',
-  'à',
-  'in',
-  'at',
-  'on',
-  'في',
-  'أمام',
-  'ضمن',
-  'خلال',
-  'ل',
-  'بمجلس',
-]);
 export function subjectOf(scene: Scene, mention: VerbMention): Subject {
   const { verb } = mention;
   if (mention.inverted) {
@@ -89,7 +72,7 @@ function opensInversion(scene: Scene, at: number): boolean {
   if (at === scene.from) return true;
   const { tokens } = scene;
   // "« … », nous confie le maire"
-  const before = /^(?:nous|me|lui|leur)$/.test(scene.word(at - 1)) ? at - 2 : at - 1;
+  const before = DATIVE.has(scene.word(at - 1)) ? at - 2 : at - 1;
   if (tokens.kind[before] === WORD) {
     const word = scene.word(before);
     if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before);
@@ -109,7 +92,7 @@ function endsOnParty(scene: Scene, verb: number): boolean {
   const last = '.!?'.includes(surface(scene.tokens, scene.to - 1)) ? scene.to - 1 : scene.to;
   const party = scene.partyEnding(last);
   if (!party || party.oblique) return false;
-  const first = ARTICLE.test(scene.word(party.from - 1)) ? party.from - 1 : party.from;
+  const first = ARTICLE.has(scene.word(party.from - 1)) ? party.from - 1 : party.from;
   return scene.verbAt(verb)?.to === first;
 }
 
@@ -138,7 +121,7 @@ function closesParticiple(scene: Scene, comma: number): boolean {
 /** Whether nothing but an article stands between `at` and the start of the sentence or the comma before. */
 function opensClause(scene: Scene, at: number): boolean {
   let i = at - 1;
-  if (/^(?:le|la|les|l'|the|un|une|a|an)$/.test(scene.word(i))) i--;
+  if (ANY_ARTICLE.has(scene.word(i))) i--;
   return i < scene.from || surface(scene.tokens, i) === ',';
 }
 
@@ -161,7 +144,7 @@ function subjectBefore(scene: Scene, at: number): Subject {
     if (scene.word(i) === 'on') return askedAt(scene) ?? 'self';
     if (scene.pronounAt(i)) return 'self';
     // "une poudre, dont les tests confirment": the clause has a subject of its own, that says nothing.
-    if (scene.word(i) === 'dont' && ARTICLE.test(scene.word(i + 1))) return null;
+    if (scene.word(i) === 'dont' && ARTICLE.has(scene.word(i + 1))) return null;
   }
   return at === scene.from ? 'self' : null;
 }
@@ -170,24 +153,14 @@ function subjectBefore(scene: Scene, at: number): Subject {
 function askedAt(scene: Scene): Subject {
   const [party] = scene.parties;
   if (party?.kind !== 'body' || party.from - scene.from > 3) return null;
-  if (!/^(?:au|aux|à|chez|côté|auprès|du)$/.test(scene.word(scene.from))) return null;
+  if (!ASKED_AT.has(scene.word(scene.from))) return null;
   return scene.isComma(party.to) ? { party, after: false } : null;
 }
 
-const ARTICLE = /^(?:le|la|les|l'|un|une|des)$/;
+const ASKED_AT = markers('asked-at');
+const ARTICLE = markers('clause-article');
 
-const RELATIVES = new Set([
-  'qui',
-  'dont',
-  'que',
-  "qu'",
-  'who',
-  'which',
-  'whose',
-  'où',
-  'lequel',
-  'laquelle',
-]);
+const RELATIVES = markers('relative');
 
 /** A sentence that opens with a body's report has it for subject, whatever is told of the body on the way. */
 function openingDocument(scene: Scene, mention: VerbMention): Subject {
@@ -208,7 +181,7 @@ function beforeRelative(scene: Scene, at: number): number {
   return at;
 }
 
-const TAKES_UP = new Set(['qui', 'who', 'laquelle', 'lequel']);
+const TAKES_UP = markers('subject-relative');
 
 /** The party that a relative pronoun at `i` takes up, whatever governs it: "à la députée, qui a alerté". */
 function antecedentOf(scene: Scene, i: number): PartyMention | undefined {
@@ -224,5 +197,5 @@ const firstSubject = (scene: Scene, nearest: PartyMention): PartyMention =>
   scene.parties.find((p) => !p.oblique && p.kind !== 'document' && p.from <= nearest.from) ??
   nearest;
 
-const coordinated = (scene: Scene, at: number) =>
-  ['et', 'and', 'mais', 'but'].includes(scene.word(at - 1));
+const JOINS = markers('joins-verbs');
+const coordinated = (scene: Scene, at: number) => JOINS.has(scene.word(at - 1));

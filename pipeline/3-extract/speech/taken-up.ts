@@ -1,4 +1,5 @@
 import type { Document } from '../../document.ts';
+import { markers } from '../../lexicons/markers.ts';
 import type { SentenceTokens } from '../mention.ts';
 import { isBeside } from './account.ts';
 import type { Entity } from './entity.ts';
@@ -35,13 +36,13 @@ export function withTakenUp(
 
 const TAKING_UP = new Set(['taking-up', 'taking-up-data', 'according-up']);
 /** "C'est un mieux de 7 %, selon X": words that take up no more than the sentence before. */
-const DEMONSTRATIVE = /^(?:c'|that|this|ذلك|هذا|وهو|هكذا)$/;
+const DEMONSTRATIVE = markers('takes-up');
 
 /** Whose words a sentence takes up, and whether the whole account before it or its last sentence. */
 function takesUp({ scene, voices }: SpokenSentence): { speaker: Entity; whole: boolean } | null {
   const use = scene.uses.find((u) => TAKING_UP.has(u.use) && u.from - scene.from < OPENING);
   const from = use?.to ?? scene.from;
-  if (!use && (!DEMONSTRATIVE.test(scene.word(from)) || voices.length !== 1)) return null;
+  if (!use && (!DEMONSTRATIVE.has(scene.word(from)) || voices.length !== 1)) return null;
   const voice = voices.find((v) => v.entity && v.attribution.to > from);
   const speaker = voice?.entity;
   if (!speaker || speaker.private || isAnonymous(speaker) || speaker.kind === 'source') return null;

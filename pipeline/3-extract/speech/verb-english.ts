@@ -1,16 +1,16 @@
+import { markers } from '../../lexicons/markers.ts';
 import { NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import type { VerbMention } from './cues.ts';
 import type { VerbCue } from './lexicon.ts';
 import { wordAt } from './word-at.ts';
 
-const ENGLISH_DETERMINERS = new Set(
-  'the a an his her its their this that these those of some any such no by s'.split(' '),
-);
+const ENGLISH_DETERMINERS = markers('before-noun', 'en');
 
 /** What follows a plural noun, and no verb in -s. */
-const AFTER_NOUN = new Set('had have are were will would can could may should of'.split(' '));
+const AFTER_NOUN = markers('after-noun');
 
-const ASKED_OF = new Set('about whether by if on how why'.split(' '));
+const ASKED_OF = markers('asked-of');
+const DID_SO = markers('did-so');
 
 /** An English verb of saying where it is one: no noun, name, participle or passive. */
 export function englishVerb(
@@ -23,8 +23,7 @@ export function englishVerb(
   const relative = before === 'that' || before === 'of';
   if (tokens.kind[from - 1] === NUMBER) return null;
   // "the government has put the duty at 135 %": it did so.
-  if (verb.form === 'finite' && /^put$/.test(wordAt(tokens, from)) && HAVE.test(before))
-    return null;
+  if (verb.form === 'finite' && DID_SO.has(wordAt(tokens, from)) && HAVE.has(before)) return null;
   // "EU grey lists": a noun.
   if (verb.strength === 'weak' && isPluralNoun(tokens, from)) return null;
   // "estimates had put it at", "claims of fraud": a noun.
@@ -50,28 +49,26 @@ export function englishVerb(
   return { from, to, verb, inverted: false, negated };
 }
 
-const HAVE = /^(?:has|have|had)$/;
+const HAVE = markers('have');
+const BEFORE_VERB = markers('before-s-verb');
 
 /** Whether a verb in -s stands behind a lower-case word that is no adverb, itself behind a capital: "EU grey lists". */
 function isPluralNoun(tokens: Tokens, i: number): boolean {
   if (!wordAt(tokens, i).endsWith('s') || i < 2) return false;
   const before = wordAt(tokens, i - 1);
   if (tokens.kind[i - 1] !== WORD || tokens.capital[i - 1] === 1) return false;
-  if (
-    /(?:ly|ing)$|^(?:also|now|still|then|further|itself|often|only|that|which|who|it|he|she)$/.test(
-      before,
-    )
-  )
-    return false;
+  if (BEFORE_VERB.has(before)) return false;
   return tokens.kind[i - 2] === WORD && /^\p{Lu}{2,}$/u.test(surface(tokens, i - 2));
 }
 
-const BE = new Set('is are was were be been'.split(' '));
+const BE = markers('be');
+const PARTICIPLE = markers('passive-participle');
+const ADVERB = markers('inside-passive');
 
 /** "growth is still expected to slow": what stands before is told of, and says nothing. */
 function isPassive(tokens: Tokens, participle: number): boolean {
-  if (!/(?:ed|^put|^set|^seen)$/.test(wordAt(tokens, participle))) return false;
+  if (!PARTICIPLE.has(wordAt(tokens, participle))) return false;
   const before = wordAt(tokens, participle - 1);
-  const adverb = /(?:ly|also|still|now|however)$/.test(before);
+  const adverb = ADVERB.has(before);
   return BE.has(adverb ? wordAt(tokens, participle - 2) : before);
 }

@@ -1,30 +1,15 @@
+import { markers } from '../../lexicons/markers.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import type { VerbCue } from './lexicon.ts';
 import { wordAt } from './word-at.ts';
 
-const FRENCH_DETERMINERS = new Set(
-  "le la l' les un une ce cet cette ces sa son ses leur leurs du de d' des au aux en nos notre chaque toute".split(
-    ' ',
-  ),
-);
-const FRENCH_CLITICS = new Set(['le', 'la', "l'", 'les', 'en', 'leur']);
+const FRENCH_DETERMINERS = markers('before-noun', 'fr');
+const FRENCH_CLITICS = markers('object-clitic');
 /** What may stand before an object pronoun, and so tells "comme le note" from "la note". */
-const BEFORE_CLITIC = new Set("comme il elle ils elles on qui nous que qu' ne n' ainsi".split(' '));
-const FRENCH_SUBJECTS = new Set(['il', 'elle', 'ils', 'elles', 'on']);
-const AUXILIARIES = new Set([
-  'a',
-  'ont',
-  'avait',
-  'avaient',
-  'aura',
-  'auront',
-  'ayant',
-  'eut',
-  'aurait',
-  'auraient',
-  'avoir',
-]);
+const BEFORE_CLITIC = markers('before-clitic');
+const FRENCH_SUBJECTS = markers('subject-pronoun');
+const AUXILIARIES = markers('auxiliary');
 
 /** A French verb of saying with its auxiliary and pronoun, where it is one: no noun, no passive. */
 export function frenchVerb(

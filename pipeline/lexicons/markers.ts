@@ -1,0 +1,78 @@
+import { readCsv } from '../csv.ts';
+import { LANGUAGES, type Language } from '../document.ts';
+import { MARKER_MEANING, type MarkerClass } from './marker-classes.ts';
+
+/** The words of one class, lower case, with a straight apostrophe. */
+export interface Markers {
+  has(word: string): boolean;
+}
+
+/** Words that are whole, and letters that a word begins with, ends on or holds. */
+class Forms implements Markers {
+  readonly #whole = new Set<string>();
+  readonly #starts: string[] = [];
+  readonly #ends: string[] = [];
+  readonly #parts: string[] = [];
+
+  add(form: string): void {
+    const open = form.startsWith('-');
+    const close = form.endsWith('-');
+    const letters = form.slice(open ? 1 : 0, close ? -1 : undefined);
+    if (open && close) this.#parts.push(letters);
+    else if (open) this.#ends.push(letters);
+    else if (close) this.#starts.push(letters);
+    else this.#whole.add(letters);
+  }
+
+  has(word: string): boolean {
+    if (this.#whole.has(word)) return true;
+    for (const start of this.#starts) if (word.startsWith(start)) return true;
+    for (const end of this.#ends) if (word.endsWith(end)) return true;
+    for (const part of this.#parts) if (word.includes(part)) return true;
+    return false;
+  }
+}
+
+/**
+ * Forms by class. They stay out of the vocabulary: a word that it knows changes what is a proclitic before it.
+ * @throws Error where a row names a class that no rule asks for.
+ */
+function formsOf(language: Language): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>();
+  const file = new URL(`${language}/markers.csv`, import.meta.url);
+  for (const { form, class: classes } of readCsv(file, ['form', 'class']))
+    for (const name of classes.split(' ')) {
+      if (!Object.hasOwn(MARKER_MEANING, name))
+        throw new Error(`lexicons/${language}/markers.csv: "${form}" has no class "${name}"`);
+      const list = forms.get(name);
+      if (list) list.push(form);
+      else forms.set(name, [form]);
+    }
+  return forms;
+}
+
+const FORMS = new Map(LANGUAGES.map((language) => [language, formsOf(language)]));
+
+const listed = (name: MarkerClass, languages: readonly Language[]): readonly string[] =>
+  languages.flatMap((language) => FORMS.get(language)!.get(name) ?? []);
+
+/** The words of a class, of one language or of all: texts of one quote and name in another. */
+export function markers(name: MarkerClass, language?: Language): Markers {
+  const forms = new Forms();
+  for (const form of listed(name, language ? [language] : LANGUAGES)) forms.add(form);
+  return forms;
+}
+
+/** The words of a class by language, for rules of which a language may have none. */
+export const markersByLanguage = (name: MarkerClass): Readonly<Record<Language, Markers>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, markers(name, language)])) as Record<
+    Language,
+    Markers
+  >;
+
+/** Source of a pattern that matches a phrase of the class, with either apostrophe. */
+export const anyOf = (name: MarkerClass): string =>
+  `(?:${listed(name, LANGUAGES).join('|').replaceAll("'", "['’]")})`;
+
+/** The words or phrases of a class themselves. */
+export const phrasesOf = (name: MarkerClass): readonly string[] => listed(name, LANGUAGES);

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { readCsv } from '../csv.ts';
+
+/** head: the press calls a body after its holder; member: who speaks for himself, not for the body he sits in. */
+export type RolePart = 'head' | 'member';
+
+const FILE = new URL('roles.csv', import.meta.url);
+
+/** The roles that play a part: column `part` of `roles.csv`. */
+export const rolesOfPart = (part: RolePart): ReadonlySet<string> =>
+  new Set(
+    existsSync(FILE)
+      ? readCsv(FILE, ['role', 'part']).flatMap((row) => (row.part === part ? [row.role] : []))
+      : [],
+  );
