@@ -41,3 +41,10 @@ export function printed(tokens: Tokens, range: Range): string {
   const proclitic = words.slice(0, length);
   return (proclitic.endsWith('ال') || proclitic.endsWith('لل') ? 'ال' : '') + words.slice(length);
 }
+
+/** Whether all of some words, at least one, are among others. */
+export const subset = (few: ReadonlySet<string>, many: ReadonlySet<string>) => {
+  if (few.size === 0) return false;
+  for (const word of few) if (!many.has(word)) return false;
+  return true;
+};

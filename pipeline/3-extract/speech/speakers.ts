@@ -164,11 +164,11 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
     entities.set(mention, entity);
     named.push({ mention, entity });
   }
-  discourse.reach(block, isFirstPerson(scene));
+  discourse.introduction.reach(block, isFirstPerson(scene));
   if (inherited && attributions.length === 0) {
     const opening = openingParty(scene);
     const subject = opening ? entities.get(opening) : undefined;
-    if (leavesAccount(scene, inherited, subject) || discourse.isOver(block)) {
+    if (leavesAccount(scene, inherited, subject) || discourse.introduction.isOver(block)) {
       inherited = null;
       discourse.current = null;
     }
@@ -219,7 +219,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   if (attributions.length === 0)
     discourse.current = publisherOf(scene, entities) ?? discourse.current;
   if (scene.counts()) discourse.counted = last ? last.entity : inherited;
-  if (last) discourse.introduces(endsWithColon(scene) ? block : null);
+  if (last) discourse.introduction.open(endsWithColon(scene) ? block : null);
   discourse.topic = last ? null : (topicOf(scene, entities) ?? discourse.topic);
   return { scene, voices: spoken, inherited, named };
 }

@@ -1,0 +1,60 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { PartyMention } from '../names/mention.ts';
+import { holdsRole, sameTitle } from '../names/registry-roles.ts';
+import { type Entity, isPerson } from './entity.ts';
+import type { Memory } from './named.ts';
+import { headWord, printed, subset, wordsOf } from './printing.ts';
+
+/** A government's spokesperson is one of its ministers, and is called so. */
+const MINISTER = markers('minister');
+const OFFICIAL = markers('official');
+const SPOKESPERSON = markers('spokesperson');
+
+/** The person whom a title without a name stands for. */
+export function holderOf({ tokens, named, current }: Memory, mention: PartyMention): Entity | null {
+  if (!mention.role) {
+    // "son ministère": whoever is speaking.
+    return current ?? named.last(isPerson);
+  }
+  if (!mention.definite && !mention.complete) return null;
+  const head = headWord(tokens, mention);
+  const words = wordsOf(tokens, mention.role);
+  const fits = (e: Entity) =>
+    isPerson(e) && !e.private && !(mention.gender && e.gender && mention.gender !== e.gender);
+  const titled = named.last(
+    (e) =>
+      fits(e) &&
+      e.head === head &&
+      (subset(words, e.roleWords) || subset(e.roleWords, words) || !mention.complete),
+  );
+  if (titled) return titled;
+  if (!mention.definite) return null;
+  const title = printed(tokens, mention.role);
+  const holders = named.all(
+    (e) =>
+      fits(e) &&
+      (e.head === ''
+        ? e.party.candidates.some((id) => holdsRole(id, title))
+        : e.party.role !== null && sameTitle(e.party.role, title)),
+  );
+  // "le responsable judiciaire": an official without an office is whoever is speaking.
+  if (holders.length === 0 && OFFICIAL.has(head) && words.size < 3)
+    return current && current.party.name !== null && fits(current) ? current : null;
+  if (holders.length === 0 && MINISTER.has(head))
+    return named.last((e) => fits(e) && SPOKESPERSON.has(e.head));
+  // "le DG" is the director general told of, where the text has one alone.
+  return holders.length === 1 || holders.at(-1)?.head === '' ? holders.at(-1)! : null;
+}
+
+/** Who was told of by office alone until this name: of the same printed office, or one that the bearer holds. */
+export function untilNowNameless({ tokens, named }: Memory, mention: PartyMention): Entity | null {
+  const words = wordsOf(tokens, mention.role);
+  const head = mention.role ? headWord(tokens, mention) : '';
+  return named.last((e) => {
+    const { role, name } = e.party;
+    if (e.kind !== 'person' || name !== null || role === null || e.roleWords.size < 2) return false;
+    if (mention.role && e.head === head)
+      return subset(words, e.roleWords) || subset(e.roleWords, words);
+    return mention.candidates.some((id) => holdsRole(id, role));
+  });
+}

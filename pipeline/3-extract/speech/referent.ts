@@ -1,0 +1,90 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { PartyMention } from '../names/mention.ts';
+import { type Entity, isPerson } from './entity.ts';
+import { holderOf, untilNowNameless } from './holder.ts';
+import {
+  isHeadedBy,
+  isMisprint,
+  isNamedAfterHead,
+  sameOffice,
+  shortens,
+  takesUp,
+} from './identity.ts';
+import type { Memory } from './named.ts';
+import { headWord, printed, subset, wordsOf } from './printing.ts';
+
+const PLURAL = markers('plural-body');
+/** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
+const OWN = new Set(['ministry', 'government', 'agency']);
+
+/** Whom a mention stands for of those named before; null where it is someone new. */
+export function referentOf(memory: Memory, mention: PartyMention): Entity | null {
+  const { tokens, named, current } = memory;
+  const words = wordsOf(tokens, mention.name);
+  if (mention.kind === 'document') return authorOf(memory, mention);
+  // "son département": whoever is speaking, or was named last.
+  if (mention.kind === 'body' && mention.possessive && !mention.complete && OWN.has(mention.sort))
+    return current ?? named.last(isPerson);
+  if (mention.kind === 'source')
+    return named.last(
+      (e) => e.kind === 'source' && e.head === headWord(tokens, mention) && mention.definite,
+    );
+  // "Le Maroc" is no part of "l'Office du Maroc".
+  if (mention.sort === 'country')
+    return named.last((e) => e.sort === 'country' && subset(words, e.nameWords));
+  if (mention.name && words.size > 0 && mention.complete) {
+    const acronym = wordsOf(tokens, mention.acronym);
+    const same = named.last(
+      (e) =>
+        isPerson(e) === (mention.kind === 'person') &&
+        (subset(words, e.nameWords) ||
+          (e.nameWords.size > 1 &&
+            e.nameWords.size >= words.size - 2 &&
+            subset(e.nameWords, words)) ||
+          (acronym.size > 0 && subset(acronym, e.nameWords)) ||
+          (mention.candidates.length > 0 &&
+            mention.candidates.some((id) => e.party.candidates.includes(id)))),
+    );
+    const known = same ?? (mention.kind === 'person' ? misprinted(memory, words) : null);
+    if (known) return known;
+    if (mention.kind === 'person' && mention.role) return untilNowNameless(memory, mention);
+    if (mention.kind === 'private') return null;
+    const name = printed(tokens, mention.name);
+    const isOneWord = !/[\s'’]/.test(name);
+    const short = isOneWord && named.last((e) => e.kind === 'body' && shortens(name, e));
+    if (short) return short;
+    if (mention.kind === 'person') return untilNowNameless(memory, mention);
+    return named.last(
+      (e) =>
+        e.kind === 'body' && (sameOffice(mention, words, e) || isNamedAfterHead(mention, words, e)),
+    );
+  }
+  if (mention.kind === 'person') return holderOf(memory, mention);
+  if (!mention.complete && (mention.definite || mention.kind === 'outlet')) {
+    const head = headWord(tokens, mention);
+    const same = named.last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head);
+    // "le quotidien": the newspaper that was named.
+    if (mention.kind === 'outlet') return same ?? named.last((e) => e.kind === 'outlet');
+    // "les autorités" are more than the agency just named.
+    if (PLURAL.has(head)) return same;
+    return same ?? named.last((e) => e.kind === 'body' && takesUp(mention.sort, e.sort));
+  }
+  return null;
+}
+
+/** Someone with a public role whose name differs in one letter of one word. */
+function misprinted({ named }: Memory, words: ReadonlySet<string>): Entity | null {
+  return named.last((e) => isPerson(e) && !e.private && isMisprint(words, e.nameWords));
+}
+
+/**
+ * Who speaks through "le rapport", "البلاغ": whoever was last said to have made one, else whoever is speaking; a
+ * report is of the body that the speaker heads.
+ */
+function authorOf({ tokens, named, current }: Memory, mention: PartyMention): Entity | null {
+  if (!mention.definite || (mention.complete && !mention.possessive)) return null;
+  const head = headWord(tokens, mention);
+  const author = named.last((e) => e.documents.has(head));
+  if (author || mention.document !== 'report') return author ?? current;
+  return (current && named.last((e) => isHeadedBy(e, current))) ?? current;
+}
