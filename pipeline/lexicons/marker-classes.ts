@@ -30,6 +30,8 @@ export const MARKER_MEANING = {
   'clause-behind-and': 'opens another statement behind "and"',
   'comes-from': 'where a figure comes from follows',
   'comes-out': 'tells only that something came out',
+  'conditional-stem':
+    'what the endings of the French conditional stand on, of a verb that the ending alone does not tell',
   content: 'what is said, not who says it, follows',
   'content-follows': 'what is said follows an Arabic verb',
   contrast: 'another thing is spoken of behind it',
@@ -59,6 +61,7 @@ export const MARKER_MEANING = {
   'homograph-but-about': 'a verb of saying only with what it is about behind it',
   'homograph-put': 'says nothing where it is put forward',
   'homograph-superlative': 'a superlative, unless a verb',
+  'imperfect-stem': 'what they stand on in an imperfect, of a verb in -rer: "tir-ait"',
   'in-apposition': 'may stand between a name and the office beside it',
   'in-charge': 'opens a further portfolio',
   indefinite: 'the indefinite article',
