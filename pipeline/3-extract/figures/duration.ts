@@ -1,8 +1,13 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextAfter } from './context.ts';
 import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+
+const DECADE = markers('decade');
+
+const AT_HOUR = markers('at-hour');
 
 /** Words of a fine or a prison term near a duration: then it is a figure. */
 const REACH = 8;
@@ -52,7 +57,7 @@ function isClock(
   if (numeral.form !== 'digits' || numeral.width > 2 || approximate(numeral.value) > 24)
     return false;
   if (lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.per)) return false;
-  if (!/^(?:à|vers|dès|avant)$/i.test(surface(tokens, from - 1))) return false;
+  if (!AT_HOUR.has(surface(tokens, from - 1).toLowerCase())) return false;
   for (let i = from - 2; i >= Math.max(first, from - 6); i--)
     if (lexicon.has(tokens, i, W.change) || tokens.kind[i] === NUMBER) return false;
   return true;
@@ -82,10 +87,9 @@ function isEvent(
     if (tokens.kind[i] !== WORD) return false;
     if (lexicon.has(tokens, i, W.event)) return true;
   }
-  const named = /^(?:decades?|décennies?|عقود|عقدين|عقد)$/i;
   // "piled up over two decades" looks like a comparator.
   const led = comparatorFrom >= 0 || lexicon.has(tokens, start - 1, W.function);
-  return led && named.test(surface(tokens, to - 1));
+  return led && DECADE.has(surface(tokens, to - 1).toLowerCase());
 }
 
 /** "(35 ans)", ", 35 ans," after a name. */

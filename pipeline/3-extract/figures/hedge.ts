@@ -1,8 +1,11 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { Analysis, TraceStep } from '../mention.ts';
 import { lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
 import { isConditional, scopeEnd, scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
+
+const SAID = markers('said-that');
 
 /** How many tokens a hedge may reach at most, either way: longer than any clause. */
 const SCOPE = 80;
@@ -120,13 +123,10 @@ function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexicon): boo
   if (lexicon.language !== 'en' || lowerCase(tokens, at) !== 'would') return false;
   for (let i = at - 1; i > Math.max(0, at - REPORTED); i--) {
     if (tokens.kind[i] === SYMBOL) return false;
-    if (lowerCase(tokens, i) === 'that') return SAID.test(lowerCase(tokens, i - 1));
+    if (lowerCase(tokens, i) === 'that') return SAID.has(lowerCase(tokens, i - 1));
   }
   return false;
 }
-
-const SAID =
-  /^(?:said|announced|noted|affirmed|confirmed|added|stressed|stated|explained|declared|pledged)$/;
 
 function isPluperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {

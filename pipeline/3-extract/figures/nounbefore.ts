@@ -1,7 +1,14 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { hasArticle } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
+
+const OWN_NUMBER = markers('own-number');
+
+const COUNTABLE = markers('countable');
+
+const PLURAL = markers('plural');
 
 const REACH = 40;
 
@@ -99,7 +106,8 @@ function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolea
   if ((lexicon.table[tokens.word[at]!]! & BITS.noun) === 0 || lexicon.has(tokens, at, W.function))
     return false;
   if (lexicon.language === 'ar') return lexicon.nouns.get(tokens.word[at]!)?.number !== 1;
-  return /(?:[sx]|people|men|women|children|population|effectif|toll)$/i.test(surface(tokens, at));
+  const word = surface(tokens, at).toLowerCase();
+  return PLURAL.has(word) || COUNTABLE.has(word);
 }
 
 /** The noun after "le nombre de", "عدد", "number of". */
@@ -137,7 +145,7 @@ function announced(
 
 /** "ليالي المبيت … وصل عددها إلى 19 مليونا": the noun that the pronoun of "their number" stands for. */
 function owned(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon): Counted | null {
-  if (lexicon.language !== 'ar' || !/عدد(?:ه|ها|هم|هن)$/.test(surface(tokens, at))) return null;
+  if (lexicon.language !== 'ar' || !OWN_NUMBER.has(surface(tokens, at))) return null;
   let found: Counted | null = null;
   for (let i = at - 1; i >= stop && tokens.kind[i] === WORD; i--)
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon))

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, ownUnit } from './candidate.ts';
 import { contextAfter, contextBefore } from './context.ts';
@@ -18,6 +19,8 @@ import {
   nearAge,
   startsWithZero,
 } from './position.ts';
+
+const REST = markers('rest');
 
 /** Rules that hold whatever follows the number; the others yield to a unit or a counted noun. */
 const STRONG = new Set(['law_number', 'article_number', 'phone', 'ranking']);
@@ -162,7 +165,7 @@ function isPartOfGroup(
   return (whole || (rest && isRest(tokens, numeral.to))) && !noun;
 }
 
-const isRest = (tokens: Tokens, at: number) => /^(?:autres|others)$/i.test(surface(tokens, at));
+const isRest = (tokens: Tokens, at: number) => REST.has(surface(tokens, at).toLowerCase());
 
 /** "nine ones", "nine rural ones". */
 const standsForNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

@@ -1,8 +1,11 @@
+import { markers } from '../../lexicons/markers.ts';
 import { SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
+
+const PLURAL = markers('plural');
 
 /** "six and a half billion": the half stands before the scale that multiplies it. */
 function halfBeforeScale(
@@ -42,7 +45,7 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
 const countsOn = (tokens: Tokens, at: number, limit: number): boolean =>
   at < limit &&
   tokens.kind[at] === WORD &&
-  /(?:[sx]|people|men|women|children)$/i.test(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  PLURAL.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
 
 /** The scale words that multiply a coefficient: "1,5 million", "ثلاثة آلاف", "deux centaines", "12 M". */
 export function withScale(

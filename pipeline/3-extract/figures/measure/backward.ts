@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { isMark, surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isFresh, isLinked, isStop, phraseFrom } from './phrase.ts';
@@ -18,6 +19,8 @@ import {
   verbAt,
 } from './scene.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
+
+const DESCRIBES = markers('describes');
 
 /**
  * The noun phrase that ends right before `end`, not reaching over `floor`: adverbs, brackets and what stands between
@@ -95,8 +98,7 @@ export const isMeasured = ({ tokens, lexicon }: Scene, at: number): boolean =>
 /** "le nombre d'élèves qui quittent l'école avoisine": where the clause opens that only describes the subject. */
 function relativeOf({ tokens, lexicon }: Scene, verb: number, floor: number): number {
   for (let i = verb - 1; i >= Math.max(floor, verb - 3); i--) {
-    if (lexicon.has(tokens, i, W.relative))
-      return /^(?:qui|who|which|التي|الذي)$/.test(surface(tokens, i)) ? i : -1;
+    if (lexicon.has(tokens, i, W.relative)) return DESCRIBES.has(surface(tokens, i)) ? i : -1;
     if (!lexicon.has(tokens, i, W.function)) return -1;
   }
   return -1;

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { isMark, SYMBOL, surface } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
@@ -11,6 +12,8 @@ import { isParticiple, saidAfter } from './said.ts';
 import { JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { ACT, SAY } from './verbs.ts';
+
+const MEANT_FOR = markers('meant-for');
 
 /** What stands before the figure: the noun that it is put to, the subject of its verb, or a label. */
 export function beforeOf(
@@ -99,7 +102,7 @@ function tailOf(scene: Scene, { to, last, unit }: Candidate, at: number): Range 
   if (said) return said;
   if (partOf(scene, to) === OPEN && isParticiple(scene, to))
     return phraseFrom(scene, { from: to, to: to + 1 }, last, { most: TAIL });
-  if (!/^(?:pour|for|par|per|destinée?s?)$/.test(surface(tokens, to))) return null;
+  if (!MEANT_FOR.has(surface(tokens, to))) return null;
   let from = to + 1;
   while (from < last && partOf(scene, from) === JOINT) from++;
   if (from >= last || partOf(scene, from) !== OPEN || isStop(scene, from)) return null;

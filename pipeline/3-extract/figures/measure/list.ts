@@ -1,4 +1,5 @@
 import type { Span } from '../../../document.ts';
+import { markers } from '../../../lexicons/markers.ts';
 import { surface } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
@@ -17,6 +18,8 @@ import {
   type Scene,
 } from './scene.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
+
+const RATE = markers('rate-noun');
 
 /** "12 % en ville, 7 % à la campagne", "Rabat (13 %), Fès (9 %)": what the first measures, of each. */
 export function listedOf(scene: Scene, candidate: Candidate, beside: Earlier): Measure | null {
@@ -49,7 +52,7 @@ function qualified(scene: Scene, beside: Earlier, candidate: Candidate): Measure
 export function asideOf(scene: Scene, beside: Earlier, candidate: Candidate): Measure {
   const measure = beside.measure!;
   const bracketed = surface(scene.tokens, candidate.from - 1) === '(';
-  const apart = candidate.unit === null || bracketed || RATE.test(measure.text);
+  const apart = candidate.unit === null || bracketed || RATE.has(measure.text.toLowerCase());
   return apart || measure.rule === 'listed' ? qualified(scene, beside, candidate) : measure;
 }
 
@@ -61,15 +64,13 @@ export function grouped(
 ): Measure | null {
   if (!measure || unit?.kind !== 'percent') return measure;
   const { tokens, lexicon } = scene;
-  const leads = RATE.test(measure.text) && !lexicon.has(tokens, to, W.to);
+  const leads = RATE.has(measure.text.toLowerCase()) && !lexicon.has(tokens, to, W.to);
   const place = leads ? placeAfter(scene, to, last) : null;
   // "in the Souss basin": where, not of whom.
   return place && !tokens.capital[place.to - 1] && !tokens.capital[place.to - 2]
     ? joined(scene, [measure.spans[0]!, wholeOf(scene, place)], 'listed')
     : measure;
 }
-
-const RATE = /^(?:taux|part|نسبة|معدل)|(?:rate|share)$/i;
 
 /** What a figure measures, for a later one: without the place that a comma or a full stop parts from it. */
 export function unqualified(

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { NUMBER, surface, WORD } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import {
@@ -10,6 +11,8 @@ import {
   type Range,
   type Scene,
 } from './scene.ts';
+
+const LOOSE = markers('loose');
 
 /** Words that a reader takes in at once. */
 const MOST = 8;
@@ -49,7 +52,7 @@ export function phraseFrom(
 
 /** "aged", "pour le seul": a word that only leads on ends no phrase. */
 const isLoose = (scene: Scene, at: number): boolean =>
-  partOf(scene, at) !== OPEN || /^(?:aged|âgée?s?|seule?s?|most)$/.test(surface(scene.tokens, at));
+  partOf(scene, at) !== OPEN || LOOSE.has(surface(scene.tokens, at));
 
 /** «بالمدن»: an Arabic noun that carries its preposition. */
 export const isCarried = ({ tokens, lexicon }: Scene, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { surface, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
@@ -5,6 +6,12 @@ import { phraseFrom } from './phrase.ts';
 import { CLOSED, COMMA, FINITE, OPEN, partOf, type Range, type Scene, verbAt } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 import { ACT, LEVEL, NONE, VERBS } from './verbs.ts';
+
+const DONE_ARABIC = markers('done-arabic');
+
+const BEEN = markers('been');
+
+const DONE = markers('done');
 
 const MOST = 5;
 
@@ -51,8 +58,7 @@ export function amountSaid(
 function saidLatin(scene: Scene, at: number, limit: number): Range | null {
   const { tokens, lexicon } = scene;
   let i = at;
-  if (lexicon.has(tokens, i, W.relative) && /^(?:qui|who|that|which)$/i.test(surface(tokens, i)))
-    i++;
+  if (lexicon.has(tokens, i, W.relative) && DONE.has(surface(tokens, i).toLowerCase())) i++;
   const first = i;
   let passive = false;
   for (; i < limit && i - first < 6; i++) {
@@ -67,8 +73,7 @@ function saidLatin(scene: Scene, at: number, limit: number): Range | null {
   return phraseFrom(scene, { from: i, to: i + 1 }, limit, { most: MOST });
 }
 
-const isBeen = ({ tokens }: Scene, at: number): boolean =>
-  /^(?:été|been|being)$/.test(surface(tokens, at));
+const isBeen = ({ tokens }: Scene, at: number): boolean => BEEN.has(surface(tokens, at));
 
 export function isParticiple({ tokens, lexicon }: Scene, at: number): boolean {
   if (tokens.kind[at] !== WORD) return false;
@@ -80,7 +85,7 @@ export function isParticiple({ tokens, lexicon }: Scene, at: number): boolean {
 
 /** "شخصا تم توقيفهم", "40 قضية جرى حفظها": the deed that a passive verb names, right after the noun. */
 function saidArabic(scene: Scene, at: number, limit: number): Range | null {
-  if (at + 1 >= limit || !/^(?:تم|تمت|جرى|جرت)$/.test(surface(scene.tokens, at))) return null;
+  if (at + 1 >= limit || !DONE_ARABIC.has(surface(scene.tokens, at))) return null;
   if (partOf(scene, at + 1) !== OPEN) return null;
   return phraseFrom(scene, { from: at, to: at + 2 }, limit, { most: MOST });
 }

@@ -1,7 +1,14 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import { hasWaw, isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
+
+const BEFORE_INFINITIVE = markers('before-infinitive');
+
+const NOUN_AUXILIARY = markers('noun-auxiliary');
+
+const PERHAPS = markers('perhaps');
 
 /** What the readers of measures look at: a text, and which of its tokens name periods. */
 export interface Scene {
@@ -74,14 +81,13 @@ function readPart(scene: Scene, at: number): number {
   return OPEN;
 }
 
-const YEARS = /^(?:ans|years?|سنة|عاما|سنوات)$/;
-const AGED = /^(?:âgée?s?|aged|plus|moins|over|under|البالغين|البالغة|أعمارهم|أعمارهن|دون|فوق)$/;
+const YEARS = markers('years');
+const AGED = markers('aged');
 
 /** "les jeunes âgés de 15 à 24 ans", "les plus de 60 ans": the number of an age belongs to its phrase. */
 function isAge({ tokens }: Scene, at: number): boolean {
-  if (![1, 2, 3].some((step) => YEARS.test(surface(tokens, at + step)))) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--)
-    if (AGED.test(surface(tokens, i))) return true;
+  if (![1, 2, 3].some((step) => YEARS.has(surface(tokens, at + step)))) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) if (AGED.has(surface(tokens, i))) return true;
   return false;
 }
 
@@ -89,7 +95,7 @@ function isAge({ tokens }: Scene, at: number): boolean {
 const isPerhaps = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'ar' &&
   verbAt(scene, at + 1) !== NONE &&
-  surface(scene.tokens, at) === 'فقد';
+  PERHAPS.has(surface(scene.tokens, at));
 
 const FRENCH_ADVERB = /(?:al|iv|uell|eus|iqu|emm|amm)e?ment$/;
 
@@ -157,7 +163,7 @@ const isNamed = (
   !word.endsWith('ing') &&
   !word.endsWith('ed') &&
   (surface(tokens, at - 1) === 's' ||
-    /^(?:is|are|was|were|has|had)$/.test(surface(tokens, at + 1)) ||
+    NOUN_AUXILIARY.has(surface(tokens, at + 1)) ||
     lexicon.has(tokens, at + 1, W.of) ||
     (word.endsWith('s') && surface(tokens, at + 1) === ','));
 
@@ -199,7 +205,7 @@ const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 
 /** "sans oublier", "pour construire": an infinitive stands right after its preposition. */
 const isBare = (tokens: Tokens, at: number): boolean =>
-  tokens.word[at] === 0 && /^(?:de|d['’]|à|pour|sans)$/.test(surface(tokens, at - 1));
+  tokens.word[at] === 0 && BEFORE_INFINITIVE.has(surface(tokens, at - 1).replace('’', "'"));
 
 /** Endings of the French imperfect, future and conditional. */
 const FRENCH_TENSE = /..(?:ait|aient|èrent|ra|ront)$/;
