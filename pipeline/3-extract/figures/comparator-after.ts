@@ -1,0 +1,80 @@
+import { isMark, LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import type { Found } from './comparator.ts';
+import { hasWaw } from './group.ts';
+import { BITS, type Comparator, type Comparison, type FigureLexicon, W } from './lexicon.ts';
+
+const AFTER = 6;
+
+/** A comparator behind the number and its noun: "370 ألف شخص تقريبا", "300 au moins", "500 or more". */
+export function comparatorAfter(
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): Found | null {
+  const noun = candidate.counted?.own ? Math.max(candidate.to, candidate.counted.to) : candidate.to;
+  const limit = Math.min(candidate.last, noun + AFTER);
+  for (let at = candidate.to; at < limit; at++) {
+    if (tokens.kind[at] === NUMBER || tokens.kind[at] === LINE) return null;
+    if (tokens.kind[at] === SYMBOL && at > noun && !isMark(tokens, at, '«"')) return null;
+    if (lexicon.has(tokens, at, W.negation)) return null;
+    // "24 ألفا تلقوا جرعة واحدة على الأقل": another number's.
+    if ((lexicon.table[tokens.word[at]!]! & BITS.one) !== 0 && lexicon.language === 'ar')
+      return null;
+    if (tokens.kind[at] === WORD && hasWaw(tokens, at)) return null;
+    if ((lexicon.table[tokens.word[at]!]! & BITS.comparator) !== 0) {
+      const match = lexicon.comparators.match(tokens, at, limit);
+      if (match) {
+        const next = match.end;
+        const numbered =
+          next < tokens.count &&
+          (tokens.kind[next] === NUMBER ||
+            (tokens.kind[next] === SYMBOL && tokens.kind[next + 1] === NUMBER) ||
+            (lexicon.table[tokens.word[next]!]! & BITS.numberWord) !== 0);
+        const late =
+          at >
+          noun +
+            (lexicon.trailing.match(tokens, at, match.end) ? 3 : lexicon.language === 'ar' ? 2 : 1);
+        const place = afterPlace(match.value, tokens, at, match.end, lexicon);
+        if (
+          place !== null &&
+          !numbered &&
+          !late &&
+          !opensPhrase(tokens, next, lexicon, match.value)
+        )
+          return {
+            comparator: place,
+            from: at,
+            to: match.end,
+            rule: `after:${place}`,
+            verb: false,
+          };
+        return null;
+      }
+    }
+    if (at >= noun && lexicon.has(tokens, at, W.conjunction)) return null;
+  }
+  return null;
+}
+
+/** What a comparator says behind its number; those that only look forward say nothing. */
+function afterPlace(
+  value: Comparator,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  lexicon: FigureLexicon,
+): Comparison | null {
+  if (value.place === 'after') return value.comparator;
+  return lexicon.trailing.match(tokens, from, to)?.value.comparator ?? null;
+}
+
+/** "environ" that opens the next phrase ("environ de"), rather than closing this one. */
+function opensPhrase(
+  tokens: Tokens,
+  at: number,
+  lexicon: FigureLexicon,
+  value: Comparator,
+): boolean {
+  return value.place === 'before' && at < tokens.count && lexicon.has(tokens, at, W.article);
+}

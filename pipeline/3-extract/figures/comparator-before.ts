@@ -1,0 +1,143 @@
+import { isMark, LINE, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import type { Found } from './comparator.ts';
+import { BITS, type Comparator, type FigureLexicon, W } from './lexicon.ts';
+
+/** How far a verb may stand before its number, in tokens: Arabic puts the whole subject between them. */
+const REACH = { fr: 28, en: 28, ar: 32 } as const;
+const NEGATION = 4;
+
+/** A comparator before the number: beside it, or a verb that stands far. */
+export function comparatorBefore(
+  tokens: Tokens,
+  candidate: Candidate,
+  previous: Candidate | null,
+  lexicon: FigureLexicon,
+): Found | null {
+  const end = candidate.from;
+  const floor = Math.max(
+    candidate.first,
+    previous ? previous.to : candidate.first,
+    end - REACH[lexicon.language],
+  );
+  let adjacent = true;
+  let scope = end;
+  for (let at = end - 1; at >= floor; at--) {
+    if (tokens.kind[at] === LINE) return null;
+    if ((lexicon.table[tokens.word[at]!]! & BITS.comparator) !== 0) {
+      const match = lexicon.comparators.match(tokens, at, end);
+      if (match && match.end > at) {
+        const longest = widen(tokens, at, match, floor, end, lexicon);
+        const bridged = bridges(tokens, longest.end, end, lexicon, candidate);
+        if (longest.value.place === 'after' && !bridged) {
+          // Belongs to the number before.
+        } else if (bridged && (adjacent || longest.end >= scope)) {
+          return compose(tokens, longest, floor, lexicon);
+        } else if (longest.value.place === 'verb' && !isBroken(tokens, longest.end, end, lexicon))
+          return compose(tokens, longest, floor, lexicon);
+        at = longest.from;
+        scope = at;
+        continue;
+      }
+    }
+    if (!isBridge(tokens, at, lexicon)) adjacent = false;
+  }
+  return null;
+}
+
+interface Match {
+  readonly from: number;
+  readonly end: number;
+  readonly value: Comparator;
+}
+
+/** A longer comparator that covers the one found: "pas moins de" over "moins de". */
+function widen(
+  tokens: Tokens,
+  at: number,
+  match: { value: Comparator; end: number },
+  floor: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): Match {
+  let best: Match = { from: at, end: match.end, value: match.value };
+  for (let i = at - 1; i >= Math.max(floor, at - 4); i--) {
+    if ((lexicon.table[tokens.word[i]!]! & BITS.comparator) === 0) continue;
+    const wider = lexicon.comparators.match(tokens, i, limit);
+    if (wider && wider.end >= best.end) best = { from: i, end: wider.end, value: wider.value };
+  }
+  return best;
+}
+
+/** Turns a comparator round where a negation governs it: "n'a pas dépassé" is at most, "لا يقل عن" at least. */
+function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLexicon): Found {
+  const { comparator, place } = match.value;
+  let from = match.from;
+  let negated = false;
+  if (comparator === 'gt' || comparator === 'lt') {
+    for (let i = from - 1; i >= Math.max(floor, from - NEGATION); i--) {
+      if (tokens.kind[i] !== WORD) break;
+      if (lexicon.has(tokens, i, W.negation)) {
+        // An Arabic verb is negated right before it; an adverb by the verb that it depends on.
+        negated =
+          lexicon.language !== 'ar' ||
+          place !== 'verb' ||
+          !hasWordBetween(tokens, i, match.from, lexicon);
+        from = i;
+        break;
+      }
+    }
+  }
+  const turned = comparator === 'gt' ? 'le' : 'ge';
+  return {
+    comparator: negated ? turned : comparator,
+    from: negated ? from : match.from,
+    to: match.end,
+    rule: `${place}:${comparator}${negated ? ':negated' : ''}`,
+    verb: place === 'verb',
+  };
+}
+
+/** Whether a word other than a particle ("أن") parts an Arabic negation from its verb. */
+function hasWordBetween(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  for (let i = from + 1; i < to; i++) if (!lexicon.has(tokens, i, W.function)) return true;
+  return false;
+}
+
+/** Whether only fillers stand between a comparator and its number. */
+function bridges(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  lexicon: FigureLexicon,
+  candidate: Candidate,
+): boolean {
+  if (to - from > 4) return false;
+  for (let i = from; i < to; i++) if (!isBridge(tokens, i, lexicon)) return false;
+  return candidate.from >= from;
+}
+
+const isBridge = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  tokens.kind[at] === SYMBOL ? isMark(tokens, at, '"«“$€:\'’') : lexicon.has(tokens, at, W.filler);
+
+/** Whether a clause ends between a verb and the number: then the number is another verb's. */
+function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  // "exceeding expectations by one million": a difference.
+  if (lexicon.language === 'en' && to > from && surface(tokens, to - 1) === 'by') return true;
+  // "passed the bill with 104 votes", "tops the forecast for 9 million": the verb has another object.
+  const last = to - 1;
+  if (
+    lexicon.language !== 'ar' &&
+    last > from &&
+    [W.oblique, W.inside].some((cls) => lexicon.has(tokens, last, cls)) &&
+    ![W.to, W.of, W.filler].some((cls) => lexicon.has(tokens, last, cls))
+  )
+    return true;
+  for (let i = from; i < to; i++) {
+    if (isMark(tokens, i, ';:؛.)')) return true;
+    if (lexicon.language === 'ar') continue;
+    if (lexicon.has(tokens, i, W.relative) || lexicon.has(tokens, i, W.auxiliary)) return true;
+    if (i === from && lexicon.language === 'fr' && lexicon.has(tokens, i, W.of)) return true;
+  }
+  return false;
+}

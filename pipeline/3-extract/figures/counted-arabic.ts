@@ -1,0 +1,52 @@
+import { surface, type Tokens, WORD } from '../tokens.ts';
+import type { Counted } from './candidate.ts';
+import { codeOf, isNoun, isNumberWord } from './counted-noun.ts';
+import { hasArticle, hasWaw } from './group.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+/** "83 قضية", "41 من المحرضين": the Arabic noun that a number counts. */
+export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Counted | null {
+  let at = start;
+  let partitive = false;
+  if (lexicon.has(tokens, at, W.of) && tokens.clitic[at] === 0 && at + 1 < tokens.count) {
+    at++;
+    partitive = true;
+  }
+  if (tokens.kind[at] !== WORD) return null;
+  if (hasWaw(tokens, at)) return null;
+  if (tokens.clitic[at]! > 0 && !(partitive && hasArticle(tokens, at))) return null;
+  const known = isNoun(tokens, at, lexicon);
+  // "402 الأبناك" in a list of shares: a number counts no definite noun but after "من".
+  if (known && !partitive && hasArticle(tokens, at)) return null;
+  if (!known) {
+    if (lexicon.has(tokens, at, W.pronoun) && lexicon.has(tokens, at, W.preadjective))
+      return { from: at, to: at + 1, code: '', own: true };
+    if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
+    const text = surface(tokens, at);
+    if (text.length < 3 || isNumberWord(tokens, at, lexicon)) return null;
+    if (
+      [W.change, W.pronoun, W.aside, W.versus, W.adjective].some((cls) =>
+        lexicon.has(tokens, at, cls),
+      )
+    )
+      return null;
+    const definite = /^(ال|وال|بال|لل|فال|كال)/.test(text);
+    if (definite !== partitive) return null;
+    // "مليار حولت": a verb in the feminine; nouns end so after a long vowel.
+    if (/[^اويةء]ت$/.test(text)) return null;
+    // Unknown words that open with a preposition or a verbal prefix, or close like an adverb, count nothing.
+    if (!definite && (/^[بلوي]/.test(text) || /^ت.{2,}(ون|وا)$/.test(text) || text.endsWith('يا')))
+      return null;
+  }
+  let to = at + 1;
+  // A fixed term keeps its second noun or adjective: "منصب شغل", "حادثة سير".
+  if (
+    to < tokens.count &&
+    tokens.kind[to] === WORD &&
+    known &&
+    tokens.clitic[to] === 0 &&
+    lexicon.has(tokens, to, W.complement)
+  )
+    to++;
+  return { from: at, to, code: codeOf(tokens, at, lexicon), own: true };
+}

@@ -1,0 +1,68 @@
+import { surface, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate, Counted } from './candidate.ts';
+import { codeOf, isNoun, isNumberWord, isPlural } from './counted-noun.ts';
+import { isHyphen } from './group.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+const MAX_WORDS = 6;
+
+/** "400 new cases", "68,000 attempts": the English noun that a number counts, the last of its compound. */
+export function readEnglish(
+  tokens: Tokens,
+  start: number,
+  { numeral }: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  let at = start;
+  // "put at 68,000 the number of attempts and at 122 that of networks"
+  if (lexicon.has(tokens, at, W.article) && lexicon.has(tokens, at + 1, W.number)) at += 2;
+  else if (lexicon.has(tokens, at, W.relative) && lexicon.has(tokens, at + 1, W.of)) at++;
+  if (lexicon.has(tokens, at, W.of)) {
+    at++;
+    if (lexicon.has(tokens, at, W.article)) at++;
+    if (lexicon.has(tokens, at, W.relative) || lexicon.has(tokens, at, W.part)) return null;
+  }
+  const first = at;
+  let head = -1;
+  const limit = Math.min(tokens.count, at + MAX_WORDS);
+  for (; at < limit && tokens.kind[at] === WORD; at++) {
+    // "would-be migrants": a modal in a compound is no verb.
+    const compound = at + 2 < limit && isHyphen(tokens, at + 1);
+    if (
+      at === first &&
+      !compound &&
+      lexicon.has(tokens, at, W.auxiliary) &&
+      !isNoun(tokens, at, lexicon)
+    )
+      return null;
+    if (lexicon.has(tokens, at, W.function) && !isNoun(tokens, at, lexicon)) {
+      // "middle and primary schools": adjectives joined before their noun.
+      if (head < 0 && at > first && lexicon.has(tokens, at, W.conjunction)) continue;
+      if (!compound || !/^would$/i.test(surface(tokens, at))) break;
+      at += 2;
+      continue;
+    }
+    if (isNumberWord(tokens, at, lexicon) || lexicon.has(tokens, at, W.pronoun)) {
+      if (at === start && lexicon.has(tokens, at, W.preadjective))
+        return { from: at, to: at + 1, code: '', own: true };
+      if (lexicon.has(tokens, at, W.pronoun)) return null;
+      break;
+    }
+    const text = surface(tokens, at);
+    const singular = numeral.single && isNoun(tokens, at, lexicon);
+    // "self-employed": the second word of the compound tells.
+    if (lexicon.has(tokens, at, W.prefix) && isHyphen(tokens, at + 1)) at += 2;
+    const people = head < 0 && lexicon.has(tokens, at, W.people);
+    const plural =
+      people ||
+      (text.length > 1 &&
+        isPlural(text) &&
+        (isNoun(tokens, at, lexicon) || !/(ss|us|['’]s)$/i.test(text)));
+    if (head >= 0 && !plural && isNoun(tokens, head, lexicon)) break;
+    if (head >= 0 && /(ed|ly)$/i.test(text)) break;
+    if (plural || singular) head = at;
+    if (at + 1 < limit && isHyphen(tokens, at + 1)) at++;
+  }
+  if (head < 0) return null;
+  return { from: first, to: head + 1, code: codeOf(tokens, head, lexicon), own: true };
+}

@@ -1,0 +1,83 @@
+import { surface, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate, Counted } from './candidate.ts';
+import { codeOf, isNoun, isNumberWord } from './counted-noun.ts';
+import { isHyphen } from './group.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+const isUpper = (text: string) => text.length > 1 && text === text.toUpperCase();
+
+/** "83 affaires", "2 millions d'abonnés", "à 78 685 les tentatives": the French noun that a number counts. */
+export function readFrench(
+  tokens: Tokens,
+  start: number,
+  { numeral, from }: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  let at = start;
+  if (numeral.scale > 0 && lexicon.has(tokens, at, W.of)) at++;
+  else if (lexicon.has(tokens, at, W.article) && tokens.kind[at + 1] === WORD) {
+    // "à 78 685 les tentatives", "à 6.185 le total des cas": the noun follows with its own article.
+    if (!isPut(tokens, from, lexicon)) return null;
+    at++;
+    if (lexicon.has(tokens, at, W.number) && lexicon.has(tokens, at + 1, W.of)) at += 2;
+    else if (!/s$/i.test(surface(tokens, at - 1))) return null;
+  }
+  // "125 de ses réunions", "12 de leurs membres".
+  if (lexicon.has(tokens, at, W.of) && lexicon.has(tokens, at + 1, W.possessive)) at += 2;
+  let first = at;
+  while (
+    at < tokens.count &&
+    tokens.kind[at] === WORD &&
+    lexicon.has(tokens, at, W.preadjective) &&
+    at - first < 3
+  )
+    at++;
+  if (at >= tokens.count || tokens.kind[at] !== WORD) return null;
+  // "deux des condamnés": a part, counted by the noun of its whole.
+  if (
+    /^des$/i.test(surface(tokens, at)) &&
+    tokens.kind[at + 1] === WORD &&
+    isNoun(tokens, at + 1, lexicon)
+  ) {
+    at++;
+    first = at;
+  }
+  if (lexicon.has(tokens, at, W.prefix) && isHyphen(tokens, at + 1))
+    return { from: at, to: Math.min(tokens.count, at + 3), code: '', own: true };
+  if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
+  if ([W.pronoun, W.adjective].some((cls) => lexicon.has(tokens, at, cls))) return null;
+  if (isNumberWord(tokens, at, lexicon)) return null;
+  // "porte-clefs": the second word of a compound has the plural.
+  const tail = isHyphen(tokens, at + 1) && tokens.kind[at + 2] === WORD ? at + 2 : at;
+  const text = surface(tokens, tail);
+  const known = isNoun(tokens, at, lexicon);
+  if (!known && !isUpper(text)) {
+    if (!/[sxz]$/i.test(text)) return null;
+    // Participles, unless a preposition hands over to a noun: "121 acceptées", "2 millions d'abonnés".
+    if (/ées$|(?:[^t]|[^iéu]t)és$/i.test(text) && !lexicon.has(tokens, first - 1, W.of))
+      return null;
+  }
+  let to = tail + 1;
+  // A noun with its bare complement is one term: "postes d'emploi", "tentatives de meurtre".
+  if (
+    to + 1 < tokens.count &&
+    lexicon.has(tokens, to, W.of) &&
+    /^d[e'’]$/i.test(surface(tokens, to)) &&
+    tokens.kind[to + 1] === WORD &&
+    !tokens.capital[to + 1] &&
+    !lexicon.has(tokens, to + 1, W.function) &&
+    !lexicon.has(tokens, to + 1, W.preadjective)
+  )
+    to += 2;
+  if (first > at) first = at;
+  return { from: first, to, code: codeOf(tokens, at, lexicon), own: true };
+}
+
+/** Whether "à" puts the number on what follows: "estime à plus de 61.000 le nombre". */
+function isPut(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction)) return true;
+  }
+  return false;
+}

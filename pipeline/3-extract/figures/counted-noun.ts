@@ -1,0 +1,18 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { Tokens } from '../tokens.ts';
+import { BITS, type FigureLexicon } from './lexicon.ts';
+
+/** Code of the counted noun at a token; '' where the lexicon has none. */
+export const codeOf = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
+  lexicon.nouns.get(tokens.word[at]!)?.code ?? '';
+
+export const isNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
+  (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
+
+export const isNumberWord = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
+  lexicon.numberWords[tokens.word[at]!] !== undefined;
+
+const PLURAL = markers('counted-plural');
+
+/** Whether a word is a plural that an English number counts, by its ending. */
+export const isPlural = (word: string): boolean => PLURAL.has(word.toLowerCase());
