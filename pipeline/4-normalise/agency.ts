@@ -8,7 +8,10 @@ const AGENCY = 'media-map';
 const HEAD = 200;
 const TAIL = 160;
 
-/** A credit line or signature; the agency told of within a sentence is a source, not the author of the text. */
+/**
+ * The layouts in which a credit line or signature prints the agency's acronym: typography, not vocabulary. The agency
+ * told of within a sentence is a source, not the author of the text.
+ */
 const CREDITS = [
   /\((?:MAP|M\.A\.P\.?)\)/,
   /[-–—/]\s?MAP\s?[-–—/.)]/,

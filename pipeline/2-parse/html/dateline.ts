@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { findDate } from '../dates.ts';
 import { standingOf } from './boilerplate.ts';
 import type { Element } from './element.ts';
@@ -9,7 +10,7 @@ const BEFORE = 4;
 const AFTER = 10;
 const MOST_WORDS = 16;
 /** Lines that begin so give the day of a change, not of publication. */
-const CHANGED = /^(?:mis a jour|derniere|modifie|maj|اخر|تحديث|updated|last|modified)/;
+const CHANGED = markers('page-changed');
 
 /**
  * Date of publication as the page shows it: in a `<time>` of the article, else in the lines after or right before the
@@ -33,7 +34,7 @@ export function shownDate(
   const dated = near
     .filter((line) => line.words <= MOST_WORDS)
     .filter((line) => saysWhen(line))
-    .map((line) => ({ date: findDate(line.text), changed: CHANGED.test(lineKey(line.text)) }))
+    .map((line) => ({ date: findDate(line.text), changed: CHANGED.has(lineKey(line.text)) }))
     .filter(({ date }) => date !== null);
   return (dated.find(({ changed }) => !changed) ?? dated[0])?.date ?? namedDate(close, away);
 }
@@ -43,7 +44,7 @@ function namedDate(lines: readonly Line[], away: (element: Element) => boolean):
   for (const line of lines)
     if (away(line.element) && line.words <= MOST_WORDS && standingOf(line.text) === 'stamp') {
       const date = findDate(line.text);
-      if (date && !CHANGED.test(lineKey(line.text))) return date;
+      if (date && !CHANGED.has(lineKey(line.text))) return date;
     }
   return null;
 }

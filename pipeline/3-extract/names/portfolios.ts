@@ -26,6 +26,7 @@ function portfolioEnd(words: Words, from: number, limit: number): number {
   return at;
 }
 
+/** Endings of nouns and adjectives of a field: word formation, not vocabulary. */
 const SUBJECT =
   /(?:[mst]ion|ment|ture|[ai]ng|ics?|als?|ity|ship|[ae]nce|ies|ry|ism|ct|rch|able|gy|ing)$/;
 

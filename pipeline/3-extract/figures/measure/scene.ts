@@ -209,6 +209,7 @@ const isBare = (tokens: Tokens, at: number): boolean =>
 
 /** Endings of the French imperfect, future and conditional. */
 const FRENCH_TENSE = /..(?:ait|aient|èrent|ra|ront)$/;
+/** The shape of Arabic verbs by prefix and ending, but for letters that begin nouns: grammar. */
 const ARABIC_VERB =
   /^(?:ي..|س(?!يا|يد|يط|يو|ين|يرة|يرو|نو|ند|نغ|تة|تي|تار)[يتنأ]..)|..وا$|^(?!ال)(?:ا.?ت|است)[^اةوي]{2,3}ت?$|^[^اويتم][^اوي]{2}ت$|^جاءت$/;
 
