@@ -107,7 +107,11 @@ export function following(
       continue;
     let commas = 0;
     for (let token = figure.to; token < one.mention.from; token++) {
-      if (r.isSymbol(token, ';:؛') || (isEach(r, token) && !isPer(figure, token))) return null;
+      if (
+        r.isSymbol(token, ';:؛') ||
+        (isEach(r, token) && !isPer(figure, token) && (commas > 0 || !isAtOnce(r, token, one)))
+      )
+        return null;
       if (r.isSymbol(token, ',،–—')) commas++;
       else if (commas > 0 && isComing(r, token)) return null;
     }
@@ -121,6 +125,10 @@ export function following(
   }
   return null;
 }
+
+/** "22 dirhams par mois au 31 mars 2015": what is paid each month, on a day that follows at once. */
+const isAtOnce = (r: Reader, each: number, { mention }: Named): boolean =>
+  mention.from - r.at(each, 'each')!.end <= 2 && !r.hasSymbol(each, mention.from, ',،(');
 
 /** How far from its figure "لكل 100 ألف" may stand. */
 const PER = 3;

@@ -89,8 +89,13 @@ export function isOff(
 ): boolean {
   // "lost 86 posts over that period" is told of the period itself.
   if (period.from - figure.to > 3 || r.at(period.from, 'again')) return false;
-  const off = r.at(figure.to, 'off') ?? r.at(figure.to + 1, 'off');
-  return off !== null && off.end <= period.from + 1 && isChange(r, figure, from);
+  for (let at = figure.to; at < figure.to + 3; at++) {
+    const off = r.at(at, 'off');
+    if (!off || off.end > period.from + 1 || period.from - off.end > 1) continue;
+    // "up 42 % from 2019", "a 6.5 % decline on 2017", "6 % de hausse sur 2017"
+    if (isChange(r, figure, from) || r.at(at - 1, 'change')) return true;
+  }
+  return false;
 }
 
 /** Comparators of limits and spreads ("au plus", "entre X et Y"), which state rules and prices more than counts. */

@@ -183,7 +183,10 @@ export class Context {
     const dating = open.filter(({ start }) => told.has(start));
     const fixed = dating.length > 0 ? dating : open;
     const length = named.find(({ mention }) => mention.rule === 'length.last');
-    if (fixed.length === 0) this.#last = found.some((one) => one) ? this.#last : null;
+    // "300 cette saison, contre 280 en 2020": what is spoken of is a time that no calendar fixes.
+    const isUnknown = covering[0]!.rule.endsWith('.current') && !isFixed(covering[0]!);
+    if (isUnknown) this.#last = null;
+    else if (fixed.length === 0) this.#last = found.some((one) => one) ? this.#last : null;
     else this.#last = length && fixed.length > 1 ? spanOf(length.mention, fixed) : widest(fixed);
   }
 

@@ -66,7 +66,7 @@ export function coveredBy(
     !stock &&
     day &&
     p.first === p.last &&
-    (CUMULATES.test(p.rule) || (atMonthEnd && p.rule === 'asof.day'))
+    (CUMULATES.test(p.rule) || (atMonthEnd && /^(asof\.day|period\.(same|previous))/.test(p.rule)))
   )
     return { first: iso(day.year, 1, 1), last: p.last };
   // "atteindre 52 % d'ici 2030" is of 2030, "10 milliards d'ici 2030" of the years until then.
@@ -85,8 +85,7 @@ export function coveredBy(
   return range;
 }
 
-const CUMULATES =
-  /^(asof\.end\.(month|year)|end\.(month|quarter|half|year)|end\.period|period\.(same|previous))/;
+const CUMULATES = /^(asof\.end\.(month|year)|end\.(month|quarter|half|year)|end\.period)/;
 
 /** First and last unit of a range: "entre 2018 et 2022" gives 2018 and 2022; null where it is no range of two. */
 export function ends(p: PeriodMention): { first: Range; last: Range } | null {
@@ -102,6 +101,10 @@ export function ends(p: PeriodMention): { first: Range; last: Range } | null {
     last: months(last.year, last.month - size + 1, last.month),
   };
 }
+
+/** First and last day of a time that runs from one day to another, "entre fin 2022 et fin octobre 2023": a stock is of the last. */
+export const dayEnds = (p: PeriodMention): { first: Range; last: Range } | null =>
+  /^between\..*end/.test(p.rule) ? ends(p) : null;
 
 /** The two ends of a quarter (month, half) set against the same one of another year: changes cover both, levels the second. */
 export function compared(p: PeriodMention): { first: Range; last: Range } | null {

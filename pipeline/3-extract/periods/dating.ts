@@ -9,7 +9,7 @@ import { datePair, spanning } from './changes.ts';
 import { choose, following, type Named } from './choose.ts';
 import { isFuture, isOff, isRunning, isTimeless, stateOf } from './clause.ts';
 import { Context } from './context.ts';
-import { compared, isChange, isReached, isStock, isYearEnd } from './cover.ts';
+import { compared, dayEnds, isChange, isReached, isStock, isYearEnd } from './cover.ts';
 import { give } from './given.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { operationOf } from './operation.ts';
@@ -25,7 +25,7 @@ import {
 } from './pairs.ts';
 import { Reader } from './reader.ts';
 import { repeated } from './repeated.ts';
-import { isAlone, isEarlier, standingOf } from './standing.ts';
+import { isAlone, isEarlier, isTold, standingOf } from './standing.ts';
 
 /** The figures, each with the period that it covers. */
 export function datePeriods(
@@ -109,7 +109,7 @@ function dateSentence(
       found.push(found[i - 1] ?? null);
       continue;
     }
-    const told = y && isTied(r, x, y) ? figures[i + 2] : y;
+    const told = nextApart(r, figures, i);
     const own = choose(r, x, told, named, next[i]!, sentence);
     if (i > 0 && found[i - 1] && isBracketed(r, figures[i - 1]!, x, own?.mention.from ?? to)) {
       found.push(found[i - 1] ?? null);
@@ -160,18 +160,39 @@ function setBases(
   figures.forEach((figure, i) => {
     const near = named[next[i]!];
     if (near && isDating(near) && isOff(r, figure, near.mention, sentence.from))
-      near.standing = 'base';
+      near.standing = isTold(r, near.mention) ? 'told' : 'base';
     const y = figures[i + 1];
-    const told = y && isTied(r, figure, y) ? figures[i + 2] : y;
+    const isBase = isAgainst(r, figure) || (i > 0 && isReversed(r, figures[i - 1]!, figure));
+    const told = nextApart(r, figures, i);
     const after = following(r, figure, told, named, next[i]!, sentence);
     if (!after) return;
-    const before = figures[i - 1];
-    const isBase = isAgainst(r, figure) || (before !== undefined && isReversed(r, before, figure));
     if (isBase || (wasBase && isListed(r, figure))) after.standing = 'compared';
     wasBase = after.standing === 'compared';
     if (y && after.mention.to <= y.from && isPair(r, figure, y)) after.standing = 'compared';
   });
 }
+
+/** The next figure that a period of its own may date: past those compared together, and what says one otherwise. */
+function nextApart(
+  r: Reader,
+  figures: readonly FigureMention[],
+  i: number,
+): FigureMention | undefined {
+  let last = i;
+  // "contre 99 %, 95 % et 76 % un an auparavant"
+  while (figures[last + 1] && isEnumerated(r, figures[last]!, figures[last + 1]!)) last++;
+  const y = figures[last + 1];
+  return y && isTied(r, figures[last]!, y) ? figures[last + 2] : y;
+}
+
+/** Whether nothing but a comma or "et" stands between two figures of one kind. */
+const isEnumerated = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
+  x.kind === y.kind &&
+  y.from - x.to <= 1 &&
+  (y.from === x.to ||
+    r.isSymbol(x.to, ',،') ||
+    r.at(x.to, 'and') !== null ||
+    r.at(x.to, 'to')?.value === '');
 
 /** "après 7,8 % en avril et 8,2 % en mars": one more of what is compared. */
 const isListed = (r: Reader, { from }: FigureMention): boolean =>
@@ -225,7 +246,7 @@ function isAdded(r: Reader, from: number, to: number): boolean {
 
 /** "le taux a gagné 2 points entre le 2e trimestre de 2013 et celui de 2014": a change of a level, over both. */
 const isMove = ({ role }: FigureMention, { mention }: Named): boolean =>
-  role === 'change' && compared(mention) !== null;
+  role === 'change' && (compared(mention) ?? dayEnds(mention)) !== null;
 
 /** "atteindre 52 % d'ici 2030": a share is aimed at for the term itself, a fall of 8 % for the time until then. */
 const isAimed = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>

@@ -5,6 +5,7 @@ import { type Day, parseDay, type Range } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import { expressionAt } from './grammar.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
+import { newsDay } from './news-day.ts';
 import { Reader } from './reader.ts';
 import { resolve } from './resolve.ts';
 import { schoolYears } from './school.ts';
@@ -13,6 +14,7 @@ import {
   isBase,
   isCompared,
   isEcho,
+  isOver,
   latestYear,
   onlyYear,
   PARTS,
@@ -38,20 +40,22 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     if (found) expressions.push(found);
     at = found && found.end > at ? found.end : at + 1;
   }
-  const written = parseDay(document.published_on) ?? dateline(expressions, reader);
   const free = expressions.filter(({ from, a }) => !isCompared(reader, from) && !isEcho(a));
+  const written =
+    parseDay(document.published_on) ??
+    dateline(expressions, reader) ??
+    newsDay(expressions, latestYear(free, reader));
   // "contre 38 à fin mai 2021": a text that names only the year it compares with speaks of the next.
   const base = free.some(({ a }) => a.year !== null) ? null : onlyYear(expressions);
   const named = onlyYear(free) ?? (base && base + 1);
   const dated = datedParts(free);
   const latest = latestYear(free, reader) ?? named;
+  const isPast = !written && latest !== null && isOver(latest, expressions);
   const after = written ? null : yearAfterBase(expressions, reader);
-  const isPast =
-    after !== null && after === named && expressions.some(({ a }) => a.when === 'last');
   const spoken = written
     ? written.year
-    : after && latest && (isPast || after === latest + 1)
-      ? after + (isPast ? 1 : 0)
+    : isPast || (after && latest && after === latest + 1)
+      ? latest! + 1
       : latest;
   const { told: seasons, season } = schoolYears(expressions, reader, written ? null : latest);
   let here: Told = { before: null, part: null, year: null };

@@ -2,21 +2,20 @@ import type { FigurePeriod, PeriodMention } from '../mention.ts';
 import type { Range } from './calendar.ts';
 import type { Named } from './choose.ts';
 import type { Context } from './context.ts';
-import { compared, coveredBy } from './cover.ts';
+import { compared, coveredBy, dayEnds } from './cover.ts';
 
 /** The period that a named one is for a figure: a day for a stock, the time until it for a flow. */
 export function give(one: Named, stock: boolean, context: Context): FigurePeriod | null {
+  // "au début du mois de mai": no day of it.
+  if (one.standing === 'blocks') return null;
   const range = closed(coveredBy(one.mention, stock), one.mention, context);
-  // "le stock est aujourd'hui de 37 tonnes"
-  if (one.mention.rule === 'now' && stock && context.written)
-    return said(one, { first: context.written, last: context.written });
   if (range.first === null && range.last === null)
     return one.mention.rule.startsWith('year.') ? context.year() : null;
   const [start, end] = context.pair ?? [];
   const isOfPair = range.last === end?.last || range.last === start?.last;
   if (one.mention.rule === 'period.same' && start?.first && end?.last && isOfPair)
     return said(one, { first: start.first, last: end.last });
-  const limits = stock ? compared(one.mention) : null;
+  const limits = stock ? (compared(one.mention) ?? dayEnds(one.mention)) : null;
   return said(one, limits ? limits.last : range);
 }
 

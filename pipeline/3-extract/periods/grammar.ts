@@ -84,8 +84,22 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     if (b?.unit === 'month' && (b.part !== a.part || b.year !== a.year))
       return made(index, b.end, 'between', a, b);
   }
+  const gloss = a.year === null && (a.when || a.yearWhen) ? bracketed(r, a.end) : null;
+  if (gloss) return made(index, gloss.end, 'plain', { ...gloss, unit: glossed(a, gloss) });
   return made(index, a.end, 'plain', a);
 }
+
+/** "la même période de l'an dernier (6 février 2025)": the days themselves, in brackets after what tells them. */
+function bracketed(r: Reader, index: number): Point | null {
+  if (!r.isSymbol(index, '(')) return null;
+  const point = pointAt(r, index + 1, true);
+  const isWhole = point !== null && point.year !== null && r.isSymbol(point.end, ')');
+  return isWhole ? { ...point, end: point.end + 1 } : null;
+}
+
+/** "la saison dernière (2022-2023)" stays a year of school or farming. */
+const glossed = (a: Point, { unit }: Point): Point['unit'] =>
+  unit === 'years' && (a.unit === 'school' || a.unit === 'season') ? 'school' : unit;
 
 /** What "entre", "depuis", "jusqu'à", "de … à", "au" and "il y a" make of the points after them. */
 function ledExpression(r: Reader, index: number): Expression | null {

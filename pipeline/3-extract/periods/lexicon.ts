@@ -12,6 +12,8 @@ export interface Word {
   readonly end: number;
 }
 
+/** Letters that the name of a month must keep without its article or preposition. */
+const SHORTEST = 3;
 const ARTICLE = /^(?:و|ف)?(?:بال|كال|لل|ال|[بلكو])/;
 
 /** Roles a mask word holds; the roles are spread over as many as it takes. */
@@ -97,8 +99,14 @@ export class PeriodLexicon {
     const phrase = this.#phrases.get(role)?.match(tokens, index);
     if (phrase) return phrase;
     const singles = this.#singles.get(role);
-    const value = singles?.get(id) ?? singles?.get(this.#stem(id));
-    return value === undefined ? null : { value, end: index + 1 };
+    const own = singles?.get(id);
+    const stem = own === undefined ? this.#stem(id) : id;
+    const value = own ?? singles?.get(stem);
+    if (value === undefined) return null;
+    // «باب», "door", is no "in August".
+    const isGlued = stem !== id || tokens.clitic[index]! > 0;
+    if (role === 'month' && isGlued && this.#vocabulary.word(stem).length < SHORTEST) return null;
+    return { value, end: index + 1 };
   }
 
   /** Whether the word at a token, alone or with the next as the head of a phrase, has any role of the set. */

@@ -17,7 +17,7 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
     return false;
   // "to 31% while sales went up to 27": a percent is no end of what is none.
   if (x.kind === 'percent' && y.kind !== 'percent') return false;
-  if (!near(r, x.from, 'from') || !near(r, y.from, 'to') || isAgainst(r, y)) return false;
+  if (!near(r, x, 'from') || !near(r, y, 'to') || isAgainst(r, y)) return false;
   // "un taux de 4 % et un déficit à 3 %": what follows is of another noun.
   if (r.at(x.to, 'and') || r.at(x.to, 'to')?.value === '') return false;
   for (let at = x.to; at < y.from; at++) {
@@ -41,15 +41,35 @@ function isAside(r: Reader, comma: number, end: number): boolean {
   return false;
 }
 
-/** A word of the role just before a figure, at most three tokens ("à près de", "إلى حوالي") off. */
-function near(r: Reader, index: number, role: 'from' | 'to'): boolean {
-  for (let at = index; at > index - 4; at--) {
-    if (at < index && (r.isNumber(at) || r.isSymbol(at, ',،:;('))) return false;
-    for (let from = at - 1; from >= 0 && from >= at - 3; from--) {
-      const word = r.at(from, role);
-      if (word?.end !== at) continue;
-      if (role === 'from' ? !r.at(from - 1, 'quantifier') : word.value === 'reach') return true;
-    }
+/** How many words "à un total de", "to a low this year of" may have before the number. */
+const LEVEL = 5;
+
+/** A word of the role right before a figure, its comparator apart ("à près de", "إلى حوالي"). */
+function near(r: Reader, figure: FigureMention, role: 'from' | 'to'): boolean {
+  const opening = openingOf(r, figure);
+  if (leads(r, opening, role)) return true;
+  if (role === 'from' || !r.before(opening, 'link')) return false;
+  for (let at = opening - 1; at > opening - LEVEL; at--) {
+    if (!r.isWord(at)) return false;
+    if (leads(r, at, role)) return true;
+  }
+  return false;
+}
+
+/** The first token of a figure's comparator where it stands before the number, else of the number. */
+function openingOf(r: Reader, { from, start, trace }: FigureMention): number {
+  const comparator = trace.find((step) => step.what === 'comparator' && step.end <= start);
+  let at = from;
+  while (comparator && at > 0 && from - at < LEVEL && r.tokens.start[at - 1]! >= comparator.start)
+    at--;
+  return at;
+}
+
+function leads(r: Reader, index: number, role: 'from' | 'to'): boolean {
+  for (let from = index - 1; from >= 0 && from >= index - 3; from--) {
+    const word = r.at(from, role);
+    if (word?.end !== index) continue;
+    if (role === 'from' ? !r.at(from - 1, 'quantifier') : word.value === 'reach') return true;
   }
   return false;
 }
@@ -66,8 +86,8 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
 /** "rose to 31% from 30%", "to 31% in May, from 30%": the ends of a change told backwards: the second is the first's base. */
 export const isReversed = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
   (y.from - x.to <= 3 || (y.from - x.to <= REACH && r.isSymbol(y.from - 2, ','))) &&
-  near(r, x.from, 'to') &&
-  near(r, y.from, 'from');
+  near(r, x, 'to') &&
+  near(r, y, 'from');
 
 /** "159,6 milliards de dirhams (18 milliards de dollars)": the second figure says the first in another unit. */
 export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boolean {

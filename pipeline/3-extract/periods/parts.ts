@@ -170,6 +170,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const when = late?.when ?? early?.when;
   if (!when || kind === 'quarter' || kind === 'half') return null;
   const end = late?.end ?? unit.end;
+  const glossed = late && (kind === 'year' || kind === 'school' || kind === 'season');
+  const named = glossed ? yearsAfter(r, end) : null;
+  if (named) return kind === 'year' ? named : { ...named, unit: 'school' };
   // "cette période", "cette année-là": the one just spoken of.
   const afar = r.isSymbol(unit.end, '-') && r.at(unit.end + 1, 'afar');
   if (afar && when === 'current') return point(afar.end, kind, { when: 'same' });
@@ -186,6 +189,12 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     year: year?.year ?? null,
     yearWhen: year?.of === 'year' ? year.when : null,
   });
+}
+
+/** "l'année scolaire dernière 2014-2015": the years themselves after what tells them. */
+function yearsAfter(r: Reader, index: number): Point | null {
+  const years = bareYear(r, index, false);
+  return years?.unit === 'years' && !years.label ? years : null;
 }
 
 /** "été 2023", "l'hiver dernier". */

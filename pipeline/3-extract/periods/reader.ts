@@ -27,17 +27,21 @@ export class Reader {
   /** Whether a word or phrase of the role ends just before a token. */
   before(index: number, role: Role): boolean {
     for (let from = index - 1; from >= 0 && from >= index - 6; from--)
-      if (this.at(from, role)?.end === index) return true;
+      if (this.at(from, role)?.end === index && !(role === 'base' && this.#isRelative(from)))
+        return true;
     return false;
   }
 
   /** Whether a phrase of the role takes in a token that an expression starts with: the "à" of "par rapport à fin mai". */
   into(index: number, role: Role): boolean {
     for (let from = index - 1; from >= 0 && from >= index - 3; from--)
-      // The "qu'au" of "alors qu'au terme" compares nothing.
-      if (this.at(from, role)?.end === index + 1)
-        return !((this.at(from - 1, 'relative')?.end ?? 0) > from);
+      if (this.at(from, role)?.end === index + 1) return !this.#isRelative(from);
     return false;
+  }
+
+  /** The "qu'en" of "alors qu'en 2015" compares nothing. */
+  #isRelative(from: number): boolean {
+    return (this.at(from - 1, 'relative')?.end ?? 0) > from;
   }
 
   isWord(index: number): boolean {

@@ -35,6 +35,7 @@ export const MEANING = {
   and: '"و"',
   link: 'may stand inside an expression: "de la"',
   in: 'makes the number after it a year: "en", "سنة"',
+  numbered: 'before a number that names something: "numéro"',
   report: 'a work about a period: "bilan"; value daily for a bulletin',
   now: '"à ce jour"',
   day: '"hier"; value days from the day of writing',
@@ -62,6 +63,7 @@ export const MEANING = {
   state:
     'standing fact: "emploie"; value price for a price or a cost: "ثمن"; value own for a verb right before what is had: "has"',
   yearly: '"en glissement annuel": from a year before to the period spoken of',
+  record: '"le plus haut (depuis)", "inchangé": nothing was so, or else, since',
   running: '"le total": what has added up since a start that is not told',
   title: '"au titre de": the years that an account is of',
   pluperfect: 'looks back from the time spoken of: "avait (saisi)", "كان"',

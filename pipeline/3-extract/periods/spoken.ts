@@ -18,8 +18,17 @@ export function onlyYear(expressions: readonly Expression[]): number | null {
 export function latestYear(expressions: readonly Expression[], r: Reader): number | null {
   let latest: number | null = null;
   for (const { a, b, from, shape } of expressions) {
-    const isSpan = a.unit === 'years' && a.part !== (a.year ?? 0) + 1;
-    if (a.year === null || a.label || isSpan || shape === 'by' || isPlanned(r, from)) continue;
+    const far = a.unit === 'years' ? a.part : a.unit === 'year' ? (b?.year ?? a.year) : a.year;
+    const isSpan = far !== null && a.year !== null && far > a.year + 1;
+    if (
+      a.year === null ||
+      a.label ||
+      isSpan ||
+      shape === 'by' ||
+      shape === 'since' ||
+      isPlanned(r, from)
+    )
+      continue;
     // "un programme étendu à 2050": the far end of a stretch.
     if (a.unit === 'year' && r.at(from - 1, 'to')?.value === 'reach') continue;
     const year =
@@ -43,6 +52,21 @@ export function yearAfterBase(expressions: readonly Expression[], r: Reader): nu
     if (a.unit === 'year' && a.year !== null && isBase(r, from))
       year = Math.max(year ?? 0, a.year + 1);
   return year;
+}
+
+/**
+ * Whether the latest year that a text of unknown date names is its "last year": all of it is told and set beside the year
+ * before, and nothing is said of "this year". "300 en 2014, contre 280 en 2013; l'an dernier, …" is of 2015.
+ */
+export function isOver(latest: number, expressions: readonly Expression[]): boolean {
+  let isTold = false;
+  for (const { a, b } of expressions) {
+    const isYear = ['year', 'years', 'school'].includes(a.unit);
+    if (isYear && a.when === 'last') isTold = true;
+    if (isYear && a.when === 'current') return false;
+    if ([a, b].some((p) => p?.year === latest && p.unit !== 'year')) return false;
+  }
+  return isTold && expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1);
 }
 
 export const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'quarter', 'half']);

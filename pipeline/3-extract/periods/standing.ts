@@ -29,6 +29,8 @@ const ACCOUNT = 6;
 const BASE_REACH = 4;
 /** A French or English participle. */
 const PARTICIPLE = /..(?:ée?s?|ed)$/u;
+/** How many words may stand between "le plus haut" and "depuis". */
+const RECORD = 3;
 /** How long a relative clause that a day ends may be. */
 const CLAUSE = 12;
 /** How far after a day a verb in the future may make it the day that something starts. */
@@ -44,6 +46,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
   if (!DAY.test(p.rule) && !/(?<!week)\.current$/.test(p.rule) && led(r, p, from, 1, 'act'))
     return 'act';
+  if (p.rule.startsWith('since') && led(r, p, from, RECORD, 'record')) return 'act';
+  if (/^(start|mid)\.month/.test(p.rule)) return 'blocks';
   if (isReport(r, p, from, to)) return 'report';
   if (led(r, p, from, 2, 'outside')) return 'act';
   if (isEvent(r, p, from)) return 'act';
@@ -97,7 +101,7 @@ function isAsked(r: Reader, p: PeriodMention, from: number, to: number): boolean
 const DAY = /^(asof\.)?day/;
 
 /** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300". */
-function isTold(r: Reader, p: PeriodMention): boolean {
+export function isTold(r: Reader, p: PeriodMention): boolean {
   const at = r.isSymbol(p.to, ',،') ? p.to + 1 : p.to;
   const noun = r.at(r.skipLinks(at), 'unit');
   return r.at(at, 'relative') !== null || (noun !== null && r.at(noun.end, 'relative') !== null);
@@ -109,7 +113,7 @@ function led(
   p: PeriodMention,
   from: number,
   reach: number,
-  role: 'base' | 'report' | 'act' | 'outside',
+  role: 'base' | 'report' | 'act' | 'outside' | 'record',
 ): boolean {
   if (r.into(p.from, role)) return true;
   for (let at = p.from; at >= from && p.from - at <= reach; at--) {
@@ -151,13 +155,16 @@ function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   if (p.rule !== 'day' || p.first !== p.last) return false;
   if (!r.before(p.from, 'from') || r.isSymbol(p.from - 1, "'")) return false;
   const noun = p.from - 2;
-  if (noun < 0 || !r.isWord(noun) || r.at(noun, 'stretch')) return false;
+  // "la nuit du 8 mai", "les élections communales du 8 septembre"
+  if (noun < 0 || !r.isWord(noun) || r.at(noun, 'stretch') || r.at(noun - 1, 'stretch'))
+    return false;
   return !r.isNumber(noun) && !r.at(noun, 'until') && !r.at(noun, 'since');
 }
 
 /** "the May 5, 2014 earthquake": a day between the article and a noun names what happened then. */
 function isModifier(r: Reader, p: PeriodMention): boolean {
-  if (!/^(by\.|until\.)?day$/.test(p.rule) || !r.isWord(p.to) || r.at(p.to, 'after')) return false;
+  if (!/^(by\.|until\.)?day$/.test(p.rule) || !r.isWord(p.to)) return false;
+  if (r.at(p.to, 'after') || r.at(p.to, 'stretch')) return false;
   // "by the May 5 flood" opens with its "by".
   const month = r.at(p.from, 'until') ? p.from + 2 : p.from;
   return r.at(month, 'month') !== null && r.at(month - 1, 'article') !== null;
@@ -195,7 +202,9 @@ const isBetweenCommas = (r: Reader, p: PeriodMention): boolean =>
   r.isSymbol(p.to, ',،') && (r.isSymbol(p.from - 1, ',،') || r.isSymbol(p.from - 2, ',،'));
 
 function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
-  if (!DAY.test(p.rule) || p.first !== p.last) return false;
+  if (!DAY.test(p.rule)) return false;
+  // "dans son édition du week-end (10 et 11 juin)"
+  if (p.first !== p.last) return led(r, p, from, BASE_REACH, 'act');
   if (p.rule.startsWith('asof') && isStart(r, p, to)) return true;
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
   for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {

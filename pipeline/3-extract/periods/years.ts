@@ -15,6 +15,8 @@ const isYear = (n: number) => n >= FIRST_YEAR && n <= LAST_YEAR;
 /** Value of a token that could be a year: four digits, no part of a longer numeral; -1 for any other. */
 export function yearValue(r: Reader, index: number): number {
   if (!r.isNumber(index) || r.length(index) !== 4) return -1;
+  // "la route n° 2001"
+  if (r.isSymbol(index - 1, '°º') || r.before(index, 'numbered')) return -1;
   const value = r.integer(index);
   return isYear(value) ? value : -1;
 }

@@ -1,0 +1,36 @@
+import { type Day, iso, weekdayOf } from './calendar.ts';
+import type { Expression } from './expression.ts';
+
+/** How far before and after the latest year that a text names its own may lie; no day falls twice on a weekday in as many. */
+const BEFORE = 1;
+const AFTER = 2;
+
+/**
+ * The day that a text of unknown date is news of: the last one that it names with its day of the week, which of the years
+ * around those it speaks of only one can have. "Friday 6 February", told beside 2025, is of 2026.
+ */
+export function newsDay(expressions: readonly Expression[], latest: number | null): Day | null {
+  if (latest === null) return null;
+  let last: Day | null = null;
+  for (const { a, b } of expressions) {
+    if (a.unit !== 'day' || a.day === 0 || a.weekday === 0 || a.yearWhen || b) continue;
+    const day = dayOf(a.part, a.day, a.weekday, a.year, latest);
+    if (day && (last === null || asText(day) > asText(last))) last = day;
+  }
+  return last;
+}
+
+const asText = ({ year, month, day }: Day): string => iso(year, month, day);
+
+function dayOf(
+  month: number,
+  day: number,
+  weekday: number,
+  named: number | null,
+  latest: number,
+): Day | null {
+  for (let year = named ?? latest - BEFORE; year <= (named ?? latest + AFTER); year++)
+    if (year >= latest - BEFORE && weekdayOf({ year, month, day }) === weekday)
+      return { year, month, day };
+  return null;
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, dated, year } from './dated.ts';
+
+const school = '2014-09-01/2015-08-31';
+const day = '2014-05-09/2014-05-09';
+
+describe.each<[string, readonly Case[]]>([
+  [
+    'a number that names a road or a law is no year',
+    [
+      ['fr', 'La route N° 2001 sert {70} communes.', [null]],
+      ['ar', 'تخدم الطريق رقم 2001 ما مجموعه {70} جماعة.', [null]],
+      ['en', 'Road number 2001 serves {70} villages.', [null]],
+    ],
+  ],
+  [
+    'a time since which nothing was so is no time of the figure',
+    [
+      [
+        'fr',
+        'En 2014, les ventes ont crû de {9 %}, leur plus haut niveau depuis 2008.',
+        [year(2014)],
+      ],
+      ['ar', 'ارتفعت المبيعات سنة 2014 بنسبة {9 %}، وهو أعلى مستوى منذ 2008.', [year(2014)]],
+      ['en', 'In 2014 sales grew by {9 %}, unmatched since 2008.', [year(2014)]],
+    ],
+  ],
+  [
+    'a beginning or middle of a month is no day',
+    [
+      ['fr', 'Mi-mars 2014, on en comptait {70}.', [null]],
+      ['ar', 'في مطلع شهر مارس 2014 بلغ العدد {70} سدا.', [null]],
+      ['en', 'In mid-March 2014 there were {70} beds.', [null]],
+    ],
+  ],
+  [
+    'the days in brackets after "the same period of last year" are that period',
+    [
+      [
+        'fr',
+        'Le taux est de {64 %} contre {27 %} à la même période de l’an dernier (9 mai 2014).',
+        [null, day],
+      ],
+      [
+        'ar',
+        'بلغت النسبة {64 %} مقابل {27 %} خلال الفترة نفسها من السنة الماضية (09 ماي 2014).',
+        [null, day],
+      ],
+      [
+        'en',
+        'The rate is {64 %} against {27 %} in the same period last year (May 9, 2014).',
+        [null, day],
+      ],
+    ],
+  ],
+  [
+    'the years printed after "the last school year" are that year',
+    [
+      ['fr', 'L’année scolaire dernière 2014-2015 a compté {70} élèves.', [school]],
+      ['ar', 'عرفت السنة الدراسية الماضية 2014-2015 تسجيل {70} تلميذا.', [school]],
+    ],
+  ],
+  [
+    'what is voted on a day is of that day',
+    [
+      ['fr', 'Pour le scrutin du 9 mai 2014, on compte {70} listes.', [day]],
+      ['fr', 'Ils sont {70} aux élections communales du 9 mai 2014.', [day]],
+      ['ar', 'حصل الحزب على {70} مقعدا في انتخابات 9 ماي 2014.', [day]],
+      ['en', 'The party won {70} seats in the May 9, 2014 election.', [day]],
+    ],
+  ],
+  [
+    'the day on which data are given out is not theirs',
+    [
+      [
+        'fr',
+        'En 2014, il a plu. Selon les données livrées mardi 5 mai, {70} ponts ont cédé.',
+        [`~${year(2014)}`],
+      ],
+      ['fr', 'Dans son édition du week-end (9 et 10 mai), le journal parle de {70} ponts.', [null]],
+      [
+        'en',
+        'It rained in 2014. According to data shared on Tuesday, May 5, {70} bridges fell.',
+        [`~${year(2014)}`],
+      ],
+      [
+        'ar',
+        'أمطرت سنة 2014 كثيرا. وفي أرقام عممتها الوزارة يوم 5 ماي سقطت {70} قنطرة.',
+        [`~${year(2014)}`],
+      ],
+    ],
+  ],
+  [
+    'figures compared together are of one time',
+    [
+      [
+        'fr',
+        'Au 9 mai 2014, ils étaient à {100 %}, contre {99 %}, {95 %} et {76 %} un an plus tôt.',
+        [day, '2013-05-09/2013-05-09', '2013-05-09/2013-05-09', '2013-05-09/2013-05-09'],
+      ],
+      [
+        'en',
+        'As of May 9, 2014 they stood at {100 %}, against {99 %}, {95 %} and {76 %} a year earlier.',
+        [day, '2013-05-09/2013-05-09', '2013-05-09/2013-05-09', '2013-05-09/2013-05-09'],
+      ],
+      [
+        'ar',
+        'بلغ ملء السدود إلى حدود 9 ماي 2014 نسبة {100 %}، مقابل {99 %} و{95 %} و{76 %} قبل سنة.',
+        [
+          '2014-01-01/2014-05-09',
+          '2013-01-01/2013-05-09',
+          '2013-01-01/2013-05-09',
+          '2013-01-01/2013-05-09',
+        ],
+      ],
+    ],
+  ],
+  [
+    'what is paid each month, on a day named at once, is of that day',
+    [
+      ['fr', 'La facture est de {22 DH} par mois à fin mai 2014.', ['2014-01-01/2014-05-31']],
+      ['en', 'The bill is {22 DH} a month at the end of May 2014.', ['2014-01-01/2014-05-31']],
+      ['ar', 'بلغت الفاتورة {22 DH} في الشهر نهاية ماي 2014.', ['2014-01-01/2014-05-31']],
+    ],
+  ],
+  [
+    'a base right after a change that its noun follows',
+    [
+      ['en', 'There were {70} deaths in 2014, a {6 %} decline on 2013.', [year(2014), year(2014)]],
+      ['fr', 'Il y a eu {70} morts en 2014, {6 %} de hausse sur 2013.', [year(2014), year(2014)]],
+      ['ar', 'سُجلت {70} وفاة سنة 2014، أي {6 %} ارتفاعا عن 2013.', [year(2014), year(2014)]],
+    ],
+  ],
+  [
+    '"from" and "to" stand right before the ends of a change',
+    [
+      [
+        'fr',
+        'En 2014, les services de police ont dressé {70} procès-verbaux et soumis au parquet {60} dossiers.',
+        [year(2014), year(2014)],
+      ],
+      [
+        'fr',
+        'Alors qu’en 2014 {70} films ont plu, {9} l’ont fait en 2015.',
+        [year(2014), year(2015)],
+      ],
+    ],
+  ],
+  [
+    '«باب» is no month',
+    [
+      [
+        'ar',
+        'سُجلت سنة 2014 {70} حالة. وفي باب المراقبة سُجلت {60} مخالفة بباب سبتة.',
+        [year(2014), `~${year(2014)}`],
+      ],
+    ],
+  ],
+  [
+    'another subject keeps its time to itself',
+    [
+      [
+        'ar',
+        'بلغ العدد سنة 2014 {70} تلميذا. منهم {60} بالقرى، أما المدرسون فكان عددهم سنة 2013 {9}.',
+        [year(2014), `~${year(2014)}`, year(2013)],
+      ],
+      [
+        'fr',
+        'On comptait {70} élèves en 2014. Les filles étaient {60}, quant aux maîtres, ils étaient {9} en 2013.',
+        [year(2014), `~${year(2014)}`, year(2013)],
+      ],
+      [
+        'en',
+        'There were {70} pupils in 2014. The girls were {60}, whereas in 2013 there were {9} teachers.',
+        [year(2014), `~${year(2014)}`, year(2013)],
+      ],
+    ],
+  ],
+])('%s', (_, cases) => {
+  it.each(cases)('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
