@@ -53,3 +53,5 @@ for (const [from, to] of Object.entries(ARABIC_FOLD)) FOLD[from.charCodeAt(0)] =
 FOLD['٪'.charCodeAt(0)] = '%'.charCodeAt(0);
 FOLD['٫'.charCodeAt(0)] = ','.charCodeAt(0);
 FOLD['،'.charCodeAt(0)] = '،'.charCodeAt(0);
+
+export const isArabic = (unit: number): boolean => unit >= 0x0600 && unit <= 0x06ff;

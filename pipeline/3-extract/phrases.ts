@@ -1,5 +1,5 @@
 import { NUMBER, type Tokens, tokenise, WORD } from './tokens.ts';
-import { MOST_WORDS, Vocabulary } from './vocabulary.ts';
+import { MOST_WORDS, type Vocabulary } from './vocabulary.ts';
 
 interface Node<T> {
   readonly next: Map<number, Node<T>>;
@@ -59,13 +59,11 @@ export class Phrases<T> {
   }
 }
 
-const blank = new Vocabulary();
-
 /** The tokens of a phrase as the tokeniser would cut them in a text. */
 export function phraseWords(phrase: string): string[] {
   // "plus d'" is elided before the word that follows it in a text.
   const elided = /['’]$/.test(phrase);
-  const tokens = tokenise(elided ? `${phrase}a` : phrase, blank);
+  const tokens = tokenise(elided ? `${phrase}a` : phrase, null);
   const words: string[] = [];
   for (let i = 0; i < tokens.count - (elided ? 1 : 0); i++)
     if (tokens.kind[i] === WORD || tokens.kind[i] !== NUMBER)

@@ -1,7 +1,16 @@
-import { APOSTROPHE, BREAK, CLASS, DIGIT, FOLD, LETTER, MARK, SPACE } from './characters.ts';
+import {
+  APOSTROPHE,
+  BREAK,
+  CLASS,
+  DIGIT,
+  FOLD,
+  isArabic,
+  LETTER,
+  MARK,
+  SPACE,
+} from './characters.ts';
 import { columnsFor, widen } from './columns.ts';
-import { foldWord } from './fold.ts';
-import { procliticLength } from './proclitics.ts';
+import { EMPTY_HASH, hashUnit } from './forms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export const WORD = 1;
@@ -24,6 +33,8 @@ export interface Tokens {
   readonly end: Int32Array;
   /** 1 where white space or a line break stands between this token and the one before. */
   readonly spaced: Uint8Array;
+  /** Number of the word as printed among the forms of the vocabulary; 0 where it is none of them, or no word. */
+  readonly form: Int32Array;
   /** Vocabulary number of the folded form; for Arabic without its proclitics where only that is known; 0 unknown. */
   readonly word: Int32Array;
   /** How many leading code units of the folded form are proclitics that `word` leaves out. */
@@ -32,13 +43,16 @@ export interface Tokens {
   readonly capital: Uint8Array;
 }
 
-const isArabic = (unit: number) => unit >= 0x0600 && unit <= 0x06ff;
 const isLower = (unit: number) => CLASS[unit] === LETTER && unit < 0x250 && FOLD[unit] === unit;
 
-/** Splits a text into tokens in one pass; linear in its length whatever it holds. */
-export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
+/**
+ * Splits a text into tokens in one pass; linear in its length whatever it holds. Without a vocabulary, where only the
+ * cut is wanted, no word is known.
+ */
+export function tokenise(text: string, vocabulary: Vocabulary | null): Tokens {
+  const forms = vocabulary?.forms;
   let columns = columnsFor(Math.ceil(text.length / 3) + 16);
-  let { kind, start, end, spaced, word, clitic, capital } = columns;
+  let { kind, start, end, spaced, form, word, clitic, capital } = columns;
   let count = 0;
   let space = 1;
   let at = 0;
@@ -54,41 +68,27 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     }
     if (count === kind.length) {
       columns = widen(columns);
-      ({ kind, start, end, spaced, word, clitic, capital } = columns);
+      ({ kind, start, end, spaced, form, word, clitic, capital } = columns);
     }
     start[count] = from;
     spaced[count] = space;
     space = 0;
     if (cls === LETTER || cls === MARK) {
-      at++;
-      let marked = cls === MARK;
-      for (; at < text.length; at++) {
-        const next = CLASS[text.charCodeAt(at)]!;
-        if (next === MARK) marked = true;
-        else if (next !== LETTER) break;
+      let hash = hashUnit(EMPTY_HASH, unit);
+      for (at++; at < text.length; at++) {
+        const next = text.charCodeAt(at);
+        if (CLASS[next] !== LETTER && CLASS[next] !== MARK) break;
+        hash = hashUnit(hash, next);
       }
-      // A lone letter or a word before an apostrophe and a letter is elided: "d'", "qu'", "jusqu'", "aujourd'hui" stay apart; "Bank's" is not.
-      if (
-        at < text.length &&
-        CLASS[text.charCodeAt(at)] === APOSTROPHE &&
-        CLASS[text.charCodeAt(at + 1)] === LETTER &&
-        !isPossessive(text, at + 1, at - from) &&
-        !isArabic(unit)
-      )
-        at++;
+      if (isElided(text, from, at)) hash = hashUnit(hash, text.charCodeAt(at++));
       kind[count] = WORD;
-      capital[count] = FOLD[unit] !== unit && !isArabic(unit) ? 1 : 0;
-      // Only a word with marks must be rid of them to be looked up; any other is where it stands.
-      const folded = marked ? foldWord(text.slice(from, at)) : text;
-      const first = marked ? 0 : from;
-      const last = marked ? folded.length : at;
-      let id = vocabulary.find(folded, first, last);
-      if (id === 0 && isArabic(folded.charCodeAt(first))) {
-        const length = procliticLength(vocabulary, folded, first, last);
-        if (length > 0) id = vocabulary.find(folded, first + length, last);
-        clitic[count] = length;
+      if (forms) {
+        const found = forms.find(text, from, at, hash);
+        form[count] = found;
+        word[count] = forms.word[found]!;
+        clitic[count] = forms.clitic[found]!;
+        capital[count] = forms.capital[found]!;
       }
-      word[count] = id;
     } else if (cls === DIGIT) {
       do at++;
       while (at < text.length && CLASS[text.charCodeAt(at)] === DIGIT);
@@ -104,12 +104,12 @@ export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
     } else {
       at++;
       kind[count] = SYMBOL;
-      word[count] = vocabulary.find(text, from, at);
+      if (vocabulary) word[count] = vocabulary.find(text, from, at);
     }
     end[count] = at;
     count++;
   }
-  return { text, count, kind, start, end, spaced, word, clitic, capital };
+  return { text, count, kind, start, end, spaced, form, word, clitic, capital };
 }
 
 /** The token as printed. */
@@ -136,3 +136,14 @@ const isPossessive = (text: string, i: number, length: number) =>
   (text.charCodeAt(i) | 32) === 0x73 &&
   CLASS[text.charCodeAt(i + 1)] !== LETTER &&
   CLASS[text.charCodeAt(i + 1)] !== MARK;
+
+/**
+ * Whether the apostrophe at `at` belongs to the word `[from, at)` before it: "d'", "qu'", "jusqu'", "aujourd'hui" stay
+ * apart from what follows; "Bank's" does not.
+ */
+const isElided = (text: string, from: number, at: number): boolean =>
+  at < text.length &&
+  CLASS[text.charCodeAt(at)] === APOSTROPHE &&
+  CLASS[text.charCodeAt(at + 1)] === LETTER &&
+  !isPossessive(text, at + 1, at - from) &&
+  !isArabic(text.charCodeAt(from));

@@ -1,15 +1,12 @@
 import { FOLD } from './characters.ts';
 import { foldWord } from './fold.ts';
+import { EMPTY_HASH, Forms, hashUnit } from './forms.ts';
 
 /** The most words that the lexicons of one language may know: what tables by vocabulary number are as long as. */
 export const MOST_WORDS = 1 << 15;
 
 /** Twice as many slots as words at most, so that a look-up ends after a step or two. */
 const SLOTS = 2 * MOST_WORDS;
-const SEED = 0x811c9dc5;
-
-/** Hash of a word so far (FNV-1a), with one more folded code unit. */
-const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /**
  * The words that some lexicon knows, numbered from 1; 0 is any other word.
@@ -20,6 +17,7 @@ export class Vocabulary {
   readonly #words: string[] = [''];
   /** Numbers of the words at the slot that their hash names, or the next free one. */
   readonly #slots = new Uint16Array(SLOTS);
+  #forms: Forms | null = null;
 
   /**
    * Number of a word's folded form, adding it if new. For lexicon building only.
@@ -32,6 +30,7 @@ export class Vocabulary {
     const id = this.#words.length;
     if (id >= MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words in the lexicons`);
     this.#words.push(folded);
+    this.#forms = null;
     this.#slots[slot] = id;
     return id;
   }
@@ -39,6 +38,12 @@ export class Vocabulary {
   /** Number of the word at `[from, to)` of a text that bears no marks; 0 where no lexicon has it. */
   find(text: string, from = 0, to = text.length): number {
     return this.#slots[this.#slot(text, from, to)]!;
+  }
+
+  /** The forms that texts have printed its words and others in; forgotten where a word joins. */
+  get forms(): Forms {
+    this.#forms ??= new Forms(this);
+    return this.#forms;
   }
 
   word(id: number): string {
@@ -51,7 +56,7 @@ export class Vocabulary {
 
   /** The slot that holds the word, or the free one where it would stand. */
   #slot(text: string, from: number, to: number): number {
-    let hash = SEED;
+    let hash = EMPTY_HASH;
     for (let i = from; i < to; i++) hash = hashUnit(hash, FOLD[text.charCodeAt(i)]!);
     let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
     while (this.#slots[slot] !== 0 && !isAt(this.#words[this.#slots[slot]!]!, text, from, to))

@@ -1,6 +1,9 @@
-import { surface, type Tokens } from '../tokens.ts';
+import { wordMatches } from '../by-form.ts';
+import type { Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import type { FigureLexicon } from './lexicon.ts';
+
+const isCentsForm = wordMatches(/^cents?$/i);
 
 /** English cents are hundredths of the currency that the text counts in: the nearest one named, a dollar where none is. */
 export function settleCents(
@@ -23,4 +26,4 @@ export function settleCents(
 }
 
 const isCents = (tokens: Tokens, { unit, unitFrom, unitTo }: Candidate): boolean =>
-  unit!.power === -2 && unitTo - unitFrom === 1 && /^cents?$/i.test(surface(tokens, unitFrom));
+  unit!.power === -2 && unitTo - unitFrom === 1 && isCentsForm(tokens, unitFrom);

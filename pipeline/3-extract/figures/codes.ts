@@ -1,4 +1,4 @@
-import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { runValue } from './digits.ts';
 import { isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
@@ -145,7 +145,7 @@ function readName(
   // "7j/7", "24h/24": always.
   if (
     again < limit &&
-    surface(tokens, after + 1) === '/' &&
+    isMark(tokens, after + 1, '/') &&
     surface(tokens, again) === surface(tokens, at)
   )
     return { from: at, to: again + 1, rule: 'always' };
@@ -192,7 +192,7 @@ function chainEnd(tokens: Tokens, at: number, limit: number): number {
   let to = at + 1;
   while (
     to + 1 < limit &&
-    (isJoint(tokens, to) || surface(tokens, to) === ',') &&
+    (isJoint(tokens, to) || isMark(tokens, to, ',')) &&
     tokens.spaced[to] === 0 &&
     tokens.kind[to + 1] === NUMBER &&
     tokens.spaced[to + 1] === 0

@@ -1,8 +1,11 @@
-import { surface, type Tokens } from '../tokens.ts';
+import { wordMatches } from '../by-form.ts';
+import type { Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { add, isWhole, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import type { FigureLexicon, Unit } from './lexicon.ts';
+
+const endsLikeDual = wordMatches(/[اي]ن$/);
 
 /** Powers of ten between the units of one measure: grams and metres. */
 const POWERS: Record<string, number> = {
@@ -68,7 +71,7 @@ function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): voi
   const match = lexicon.units.match(tokens, at, at + 1);
   const power = match && small.unit ? below(match.value, small.unit) : null;
   if (power === null || (apart === 0 && !isJoin(tokens, small.from, small.from, lexicon))) return;
-  const dual = /[اي]ن$/.test(surface(tokens, at)) ? 2 : 1;
+  const dual = endsLikeDual(tokens, at) ? 2 : 1;
   const sum = add({ mantissa: dual, exponent: 0 }, shift(small.value, power));
   if (!sum || match === null) return;
   small.value = sum;

@@ -1,8 +1,14 @@
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { wordMatches } from '../by-form.ts';
+import { type Tokens, WORD } from '../tokens.ts';
 import type { Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord } from './counted-noun.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+
+const isDefinite = wordMatches(/^(?:ال|وال|بال|لل|فال|كال)/);
+const endsLikeVerb = wordMatches(/[^اويةء]ت$/);
+/** An unknown word that opens with a preposition or a verbal prefix, or closes like an adverb. */
+const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|يا$/);
 
 /** "83 قضية", "41 من المحرضين": the Arabic noun that a number counts. */
 export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Counted | null {
@@ -22,21 +28,18 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
     if (lexicon.has(tokens, at, W.pronoun) && lexicon.has(tokens, at, W.preadjective))
       return { from: at, to: at + 1, code: '', own: true };
     if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
-    const text = surface(tokens, at);
-    if (text.length < 3 || isNumberWord(tokens, at, lexicon)) return null;
+    if (tokens.end[at]! - tokens.start[at]! < 3 || isNumberWord(tokens, at, lexicon)) return null;
     if (
       [W.change, W.pronoun, W.aside, W.versus, W.adjective].some((cls) =>
         lexicon.has(tokens, at, cls),
       )
     )
       return null;
-    const definite = /^(ال|وال|بال|لل|فال|كال)/.test(text);
+    const definite = isDefinite(tokens, at);
     if (definite !== partitive) return null;
     // "مليار حولت": a verb in the feminine; nouns end so after a long vowel.
-    if (/[^اويةء]ت$/.test(text)) return null;
-    // Unknown words that open with a preposition or a verbal prefix, or close like an adverb, count nothing.
-    if (!definite && (/^[بلوي]/.test(text) || /^ت.{2,}(ون|وا)$/.test(text) || text.endsWith('يا')))
-      return null;
+    if (endsLikeVerb(tokens, at)) return null;
+    if (!definite && countsNothing(tokens, at)) return null;
   }
   let to = at + 1;
   // A fixed term keeps its second noun or adjective: "منصب شغل", "حادثة سير".

@@ -1,8 +1,14 @@
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { wordMatches } from '../by-form.ts';
+import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, isPlural } from './counted-noun.ts';
 import { isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+
+/** "class", "virus", "it's" end like plurals and are none. */
+const endsLikeSingular = wordMatches(/^s$|(?:ss|us|['’]s)$/i);
+const endsLikeModifier = wordMatches(/(?:ed|ly)$/i);
+const isWould = wordMatches(/^would$/i);
 
 const MAX_WORDS = 6;
 
@@ -38,7 +44,7 @@ export function readEnglish(
     if (lexicon.has(tokens, at, W.function) && !isNoun(tokens, at, lexicon)) {
       // "middle and primary schools": adjectives joined before their noun.
       if (head < 0 && at > first && lexicon.has(tokens, at, W.conjunction)) continue;
-      if (!compound || !/^would$/i.test(surface(tokens, at))) break;
+      if (!compound || !isWould(tokens, at)) break;
       at += 2;
       continue;
     }
@@ -48,18 +54,16 @@ export function readEnglish(
       if (lexicon.has(tokens, at, W.pronoun)) return null;
       break;
     }
-    const text = surface(tokens, at);
+    const word = at;
     const singular = numeral.single && isNoun(tokens, at, lexicon);
     // "self-employed": the second word of the compound tells.
     if (lexicon.has(tokens, at, W.prefix) && isHyphen(tokens, at + 1)) at += 2;
     const people = head < 0 && lexicon.has(tokens, at, W.people);
     const plural =
       people ||
-      (text.length > 1 &&
-        isPlural(text) &&
-        (isNoun(tokens, at, lexicon) || !/(ss|us|['’]s)$/i.test(text)));
+      (isPlural(tokens, word) && (isNoun(tokens, at, lexicon) || !endsLikeSingular(tokens, word)));
     if (head >= 0 && !plural && isNoun(tokens, head, lexicon)) break;
-    if (head >= 0 && /(ed|ly)$/i.test(text)) break;
+    if (head >= 0 && endsLikeModifier(tokens, word)) break;
     if (plural || singular) head = at;
     if (at + 1 < limit && isHyphen(tokens, at + 1)) at++;
   }

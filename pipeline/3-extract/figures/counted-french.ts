@@ -1,10 +1,17 @@
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { wordIs, wordMatches } from '../by-form.ts';
+import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord } from './counted-noun.ts';
 import { isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
-const isUpper = (text: string) => text.length > 1 && text === text.toUpperCase();
+const endsInS = wordMatches(/s$/i);
+const endsLikePlural = wordMatches(/[sxz]$/i);
+const endsLikeParticiple = wordMatches(/ées$|(?:[^t]|[^iéu]t)és$/i);
+const isDes = wordMatches(/^des$/i);
+const isBareOf = wordMatches(/^d[e'’]$/i);
+
+const isUpper = wordIs((word) => word.length > 1 && word === word.toUpperCase());
 
 /** "83 affaires", "2 millions d'abonnés", "à 78 685 les tentatives": the French noun that a number counts. */
 export function readFrench(
@@ -20,7 +27,7 @@ export function readFrench(
     if (!isPut(tokens, from, lexicon)) return null;
     at++;
     if (lexicon.has(tokens, at, W.number) && lexicon.has(tokens, at + 1, W.of)) at += 2;
-    else if (!/s$/i.test(surface(tokens, at - 1))) return null;
+    else if (!endsInS(tokens, at - 1)) return null;
   }
   // "125 de ses réunions", "12 de leurs membres".
   if (lexicon.has(tokens, at, W.of) && lexicon.has(tokens, at + 1, W.possessive)) at += 2;
@@ -34,11 +41,7 @@ export function readFrench(
     at++;
   if (at >= tokens.count || tokens.kind[at] !== WORD) return null;
   // "deux des condamnés": a part, counted by the noun of its whole.
-  if (
-    /^des$/i.test(surface(tokens, at)) &&
-    tokens.kind[at + 1] === WORD &&
-    isNoun(tokens, at + 1, lexicon)
-  ) {
+  if (isDes(tokens, at) && tokens.kind[at + 1] === WORD && isNoun(tokens, at + 1, lexicon)) {
     at++;
     first = at;
   }
@@ -49,20 +52,18 @@ export function readFrench(
   if (isNumberWord(tokens, at, lexicon)) return null;
   // "porte-clefs": the second word of a compound has the plural.
   const tail = isHyphen(tokens, at + 1) && tokens.kind[at + 2] === WORD ? at + 2 : at;
-  const text = surface(tokens, tail);
   const known = isNoun(tokens, at, lexicon);
-  if (!known && !isUpper(text)) {
-    if (!/[sxz]$/i.test(text)) return null;
+  if (!known && !isUpper(tokens, tail)) {
+    if (!endsLikePlural(tokens, tail)) return null;
     // Participles, unless a preposition hands over to a noun: "121 acceptées", "2 millions d'abonnés".
-    if (/ées$|(?:[^t]|[^iéu]t)és$/i.test(text) && !lexicon.has(tokens, first - 1, W.of))
-      return null;
+    if (endsLikeParticiple(tokens, tail) && !lexicon.has(tokens, first - 1, W.of)) return null;
   }
   let to = tail + 1;
   // A noun with its bare complement is one term: "postes d'emploi", "tentatives de meurtre".
   if (
     to + 1 < tokens.count &&
     lexicon.has(tokens, to, W.of) &&
-    /^d[e'’]$/i.test(surface(tokens, to)) &&
+    isBareOf(tokens, to) &&
     tokens.kind[to + 1] === WORD &&
     !tokens.capital[to + 1] &&
     !lexicon.has(tokens, to + 1, W.function) &&

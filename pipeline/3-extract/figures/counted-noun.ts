@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordIs } from '../by-form.ts';
 import type { Tokens } from '../tokens.ts';
 import { BITS, type FigureLexicon } from './lexicon.ts';
 
@@ -15,4 +16,4 @@ export const isNumberWord = (tokens: Tokens, at: number, lexicon: FigureLexicon)
 const PLURAL = markers('counted-plural');
 
 /** Whether a word is a plural that an English number counts, by its ending. */
-export const isPlural = (word: string): boolean => PLURAL.has(word.toLowerCase());
+export const isPlural = wordIs((word) => PLURAL.has(word.toLowerCase()));

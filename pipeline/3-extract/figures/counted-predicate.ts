@@ -1,7 +1,10 @@
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { wordMatches } from '../by-form.ts';
+import { type Tokens, WORD } from '../tokens.ts';
 import type { Counted } from './candidate.ts';
 import { codeOf, isNoun, isPlural } from './counted-noun.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+
+const isFrenchOf = wordMatches(/^d(?:es|e|['’])$/i);
 
 /** "1.432 sont des étrangers", "20,141 were foreign nationals", "19 ألفا منهم أجانب": the predicate names what is counted. */
 export function predicate(tokens: Tokens, at: number, lexicon: FigureLexicon): Counted | null {
@@ -19,15 +22,15 @@ export function predicate(tokens: Tokens, at: number, lexicon: FigureLexicon): C
   if (!lexicon.has(tokens, i, W.copula)) return null;
   i++;
   if (lexicon.language === 'fr') {
-    if (!/^d(?:es|e|['’])$/i.test(surface(tokens, i))) return null;
+    if (!isFrenchOf(tokens, i)) return null;
     i++;
   }
   const from = i;
   const limit = Math.min(tokens.count, from + 4);
   for (; i < limit && tokens.kind[i] === WORD && !lexicon.has(tokens, i, W.function); i++) {
-    if (!isNoun(tokens, i, lexicon) || !isPlural(surface(tokens, i))) continue;
+    if (!isNoun(tokens, i, lexicon) || !isPlural(tokens, i)) continue;
     const next = i + 1 < limit && isNoun(tokens, i + 1, lexicon) ? i + 1 : i;
-    const head = lexicon.language === 'en' && isPlural(surface(tokens, next)) ? next : i;
+    const head = lexicon.language === 'en' && isPlural(tokens, next) ? next : i;
     return { from, to: head + 1, code: codeOf(tokens, head, lexicon), own: true };
   }
   return null;

@@ -1,13 +1,16 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import { wordIs } from '../by-form.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextAfter } from './context.ts';
 import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 const DECADE = markers('decade');
+const isDecade = wordIs((word) => DECADE.has(word.toLowerCase()));
 
 const AT_HOUR = markers('at-hour');
+const leadsHour = wordIs((word) => AT_HOUR.has(word.toLowerCase()));
 
 /** Words of a fine or a prison term near a duration: then it is a figure. */
 const REACH = 8;
@@ -57,7 +60,7 @@ function isClock(
   if (numeral.form !== 'digits' || numeral.width > 2 || approximate(numeral.value) > 24)
     return false;
   if (lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.per)) return false;
-  if (!AT_HOUR.has(surface(tokens, from - 1).toLowerCase())) return false;
+  if (!leadsHour(tokens, from - 1)) return false;
   for (let i = from - 2; i >= Math.max(first, from - 6); i--)
     if (lexicon.has(tokens, i, W.change) || tokens.kind[i] === NUMBER) return false;
   return true;
@@ -89,7 +92,7 @@ function isEvent(
   }
   // "piled up over two decades" looks like a comparator.
   const led = comparatorFrom >= 0 || lexicon.has(tokens, start - 1, W.function);
-  return led && DECADE.has(surface(tokens, to - 1).toLowerCase());
+  return led && isDecade(tokens, to - 1);
 }
 
 /** "(35 ans)", ", 35 ans," after a name. */
@@ -97,10 +100,7 @@ function isAgeInBrackets(tokens: Tokens, { from, to }: Candidate): boolean {
   const open = from > 0 && isMark(tokens, from - 1, '(,،');
   const close = to < tokens.count && isMark(tokens, to, '),،');
   return (
-    open &&
-    close &&
-    from > 1 &&
-    (tokens.capital[from - 2] === 1 || surface(tokens, from - 1) === '(')
+    open && close && from > 1 && (tokens.capital[from - 2] === 1 || isMark(tokens, from - 1, '('))
   );
 }
 

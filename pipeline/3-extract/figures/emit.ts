@@ -1,5 +1,5 @@
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
 import { dualStem } from './dual.ts';
@@ -73,13 +73,13 @@ function isBase(
       (lexicon.language === 'en' && lexicon.has(tokens, next.from - 2, W.to)));
   if (tied && isStart(tokens, candidate, next, lexicon)) return true;
   if (tied && lexicon.language === 'en' && leavesFrom(tokens, from, lexicon)) return true;
-  const opened = from > 0 && surface(tokens, from - 1) === '(';
+  const opened = isMark(tokens, from - 1, '(');
   // "contre 3,2", "compared to 3.2".
   const against = isAgainst(tokens, from, lexicon);
   if (!opened && !against) return false;
   for (let i = to; i < Math.min(tokens.count, to + (opened ? 8 : 4)); i++) {
     if (claimed[i]) return true;
-    if (surface(tokens, i) === ')') return false;
+    if (isMark(tokens, i, ')')) return false;
   }
   return false;
 }

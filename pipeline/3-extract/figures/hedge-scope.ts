@@ -1,9 +1,12 @@
+import { wordIs, wordMatches } from '../by-form.ts';
 import { isFrenchConditional } from '../french-conditional.ts';
-import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
-export const isConditional = (tokens: Tokens, at: number): boolean =>
-  tokens.text.charCodeAt(tokens.end[at]! - 1) === 0x74 && isFrenchConditional(surface(tokens, at));
+const opensWithWaw = wordMatches(/^و/);
+const isThat = wordMatches(/^[وفب]?[أإ]ن$/);
+
+export const isConditional = wordIs(isFrenchConditional);
 
 /** ", soit 16 % du total," restates the subject and shares its mood. */
 function isRestatement(
@@ -13,8 +16,7 @@ function isRestatement(
   lexicon: FigureLexicon,
 ): boolean {
   for (let i = comma - 1; i > Math.max(first, comma - 12); i--)
-    if (tokens.kind[i] === SYMBOL && surface(tokens, i) === ',')
-      return lexicon.has(tokens, i + 1, W.thatIs);
+    if (isMark(tokens, i, ',')) return lexicon.has(tokens, i + 1, W.thatIs);
   return false;
 }
 
@@ -43,17 +45,17 @@ function verbStart(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
 function subjectStart(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {
   for (let i = at - 1; i >= Math.max(first, at - 6); i--) {
     if (tokens.kind[i] === SYMBOL || lexicon.has(tokens, i, W.auxiliary)) return at;
-    if (/^[وفب]?[أإ]ن$/.test(surface(tokens, i))) return i + 1;
+    if (isThat(tokens, i)) return i + 1;
   }
   return at;
 }
 
 /** First token of the phrase that ends before `at`: after the last sign or joined word, at `first` at the earliest. */
 function phraseStart(tokens: Tokens, at: number, first: number): number {
-  if (surface(tokens, at).startsWith('و')) return at;
+  if (opensWithWaw(tokens, at)) return at;
   for (let i = at - 1; i >= first; i--)
     if (tokens.kind[i] === SYMBOL) return i + 1;
-    else if (surface(tokens, i).startsWith('و')) return i;
+    else if (opensWithWaw(tokens, i)) return i;
   return first;
 }
 
@@ -77,7 +79,7 @@ export function scopeStart(
   const verb = verbStart(tokens, at, lexicon);
   if (
     verb > first &&
-    surface(tokens, verb - 1) === ',' &&
+    isMark(tokens, verb - 1, ',') &&
     (rule === 'conditional-mood' || lexicon.language === 'en') &&
     !isRestatement(tokens, verb - 1, first, lexicon)
   )
@@ -90,7 +92,7 @@ export function scopeStart(
   for (let i = at - 1; i >= first; i--) {
     if (tokens.kind[i] === SYMBOL) {
       if (isMark(tokens, i, HARD) && tokens.spaced[i + 1] === 1) return i + 1;
-      if (comma < 0 && surface(tokens, i) === ',') comma = i;
+      if (comma < 0 && isMark(tokens, i, ',')) comma = i;
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
@@ -121,10 +123,14 @@ export function scopeEnd(
   let comma = -1;
   for (let i = end; i < last; i++) {
     if (tokens.kind[i] === SYMBOL) {
-      const mark = surface(tokens, i);
-      if (';؛'.includes(mark)) return i;
-      if (',،»”"('.includes(mark)) comma = i;
-      if (mark === '.' && i + 1 < last && tokens.spaced[i + 1] === 1 && tokens.capital[i + 1] === 1)
+      if (isMark(tokens, i, ';؛')) return i;
+      if (isMark(tokens, i, ',،»”"(')) comma = i;
+      if (
+        isMark(tokens, i, '.') &&
+        i + 1 < last &&
+        tokens.spaced[i + 1] === 1 &&
+        tokens.capital[i + 1] === 1
+      )
         return i;
       continue;
     }

@@ -1,14 +1,24 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { wordIn, wordIs, wordMatches } from '../by-form.ts';
+import { isMark, LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { hasArticle } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
-const OWN_NUMBER = markers('own-number');
+const opensWithBeh = wordMatches(/^و?ب/);
+const endsLikePlural = wordMatches(/[sx]$/);
+const endsInS = wordMatches(/s$/i);
+const opensWithArticle = wordMatches(/^و?ال/);
+
+const isOwnNumber = wordIn(markers('own-number'));
 
 const COUNTABLE = markers('countable');
 
 const PLURAL = markers('plural');
+
+const isPluralNoun = wordIs(
+  (word) => PLURAL.has(word.toLowerCase()) || COUNTABLE.has(word.toLowerCase()),
+);
 
 const REACH = 40;
 
@@ -27,7 +37,7 @@ export function nounBefore(
     if (tokens.kind[i] === LINE) break;
     if (
       i === candidate.from - 2 &&
-      surface(tokens, i + 1) === ':' &&
+      isMark(tokens, i + 1, ':') &&
       isPluralWord(tokens, i, lexicon) &&
       !isOblique(tokens, i, stop, lexicon)
     ) {
@@ -76,8 +86,7 @@ function bracketedPeople(
 
 /** "in rural areas", "dans la province", "par les détenus", "بالمناطق": a noun of a place or an agent, never of a later count. */
 function isOblique(tokens: Tokens, at: number, floor: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language === 'ar' && /^و?ب/.test(surface(tokens, at)) && tokens.clitic[at]! > 0)
-    return true;
+  if (lexicon.language === 'ar' && opensWithBeh(tokens, at) && tokens.clitic[at]! > 0) return true;
   // "402 الأبناك و198 التأمين": whose share the number before is.
   if (lexicon.language === 'ar' && tokens.kind[at - 1] === NUMBER && hasArticle(tokens, at))
     return true;
@@ -98,7 +107,7 @@ function isOblique(tokens: Tokens, at: number, floor: number, lexicon: FigureLex
 const isPluralWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.language !== 'ar' &&
   tokens.kind[at] === WORD &&
-  /[sx]$/.test(surface(tokens, at)) &&
+  endsLikePlural(tokens, at) &&
   !lexicon.has(tokens, at, W.function);
 
 /** A noun of the lexicon in the plural, which is what a count counts; an Arabic one is no singular for certain. */
@@ -106,8 +115,7 @@ function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolea
   if ((lexicon.table[tokens.word[at]!]! & BITS.noun) === 0 || lexicon.has(tokens, at, W.function))
     return false;
   if (lexicon.language === 'ar') return lexicon.nouns.get(tokens.word[at]!)?.number !== 1;
-  const word = surface(tokens, at).toLowerCase();
-  return PLURAL.has(word) || COUNTABLE.has(word);
+  return isPluralNoun(tokens, at);
 }
 
 /** The noun after "le nombre de", "عدد", "number of". */
@@ -131,7 +139,7 @@ function announced(
     while (
       head + 1 < limit &&
       tokens.kind[head + 1] === WORD &&
-      !/s$/i.test(surface(tokens, head)) &&
+      !endsInS(tokens, head) &&
       !lexicon.has(tokens, head + 1, W.function)
     )
       head++;
@@ -145,7 +153,7 @@ function announced(
 
 /** "ليالي المبيت … وصل عددها إلى 19 مليونا": the noun that the pronoun of "their number" stands for. */
 function owned(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon): Counted | null {
-  if (lexicon.language !== 'ar' || !OWN_NUMBER.has(surface(tokens, at))) return null;
+  if (lexicon.language !== 'ar' || !isOwnNumber(tokens, at)) return null;
   let found: Counted | null = null;
   for (let i = at - 1; i >= stop && tokens.kind[i] === WORD; i--)
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon))
@@ -166,7 +174,7 @@ function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLe
   for (let i = at + 1; i < number; i++)
     if (tokens.kind[i] === SYMBOL && !isMark(tokens, i, ':') && !bracketed) return false;
   if (isMark(tokens, number - 1, ':') || bracketed) return true;
-  if (lexicon.language === 'ar') return hasArticle(tokens, at) && /^و?ال/.test(surface(tokens, at));
+  if (lexicon.language === 'ar') return hasArticle(tokens, at) && opensWithArticle(tokens, at);
   const before = at - 1;
   if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;
   const led =

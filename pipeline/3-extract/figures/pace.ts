@@ -1,8 +1,11 @@
+import { wordMatches } from '../by-form.ts';
 import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { hasArticle } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+
+const opensWithLam = wordMatches(/^[وف]?ل/);
 
 /** Marks counts by unit of time as rates: "120 trains par jour", "100,000 jabs a day", "261 مقاولة في اليوم". */
 export function markPaces(
@@ -41,7 +44,7 @@ const SHARED = new Set(['mass', 'area', 'volume', 'length', 'duration']);
 /** End of "par habitant", "pour chaque retraité", "per capita", "للفرد", "لكل أستاذ" that starts at token `at`; −1 where none does. */
 function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureLexicon): number {
   const next = at + 1;
-  const to = lexicon.language === 'ar' && /^[وف]?ل/.test(surface(tokens, at));
+  const to = lexicon.language === 'ar' && opensWithLam(tokens, at);
   if (to && tokens.clitic[at]! > 0 && lexicon.has(tokens, at, W.head)) return next;
   if (next >= tokens.count || tokens.kind[next] !== WORD) return -1;
   // "qx/ha"

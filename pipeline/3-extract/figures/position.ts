@@ -30,7 +30,7 @@ export function isCounter(tokens: Tokens, { numeral, from, to, unit }: Candidate
   // "1,429" alone may be the cell of a table; "0 1,429" is not.
   if (numeral.separator !== '' && before === from - 1 && after === to) return false;
   // "News | 76 views": the head of a page.
-  if (before >= 0 && surface(tokens, before) === '|') return true;
+  if (isMark(tokens, before, '|')) return true;
   const opens = before < 0 || tokens.kind[before] === LINE;
   const closes = after >= tokens.count || tokens.kind[after] === LINE;
   return opens && closes && (before >= 0 || after < tokens.count);
@@ -151,8 +151,8 @@ export function isAppositiveAge(
   if (numeral.form !== 'digits' || numeral.width > 2 || unit !== null || counted?.own) return false;
   if (from < 2 || to >= tokens.count) return false;
   return (
-    surface(tokens, from - 1) === ',' &&
-    surface(tokens, to) === ',' &&
+    isMark(tokens, from - 1, ',') &&
+    isMark(tokens, to, ',') &&
     tokens.kind[from - 2] === WORD &&
     tokens.spaced[from - 1] === 0 &&
     isWhole(numeral.value)

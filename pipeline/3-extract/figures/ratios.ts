@@ -1,4 +1,4 @@
-import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -25,7 +25,7 @@ export function markRatios(
     const gap = bottom.from - top.to;
     if (gap < 1 || gap > MAX_GAP) continue;
     const bare = gap === 1;
-    const slash = bare && surface(tokens, top.to) === '/';
+    const slash = bare && isMark(tokens, top.to, '/');
     if (
       !slash &&
       (tokens.kind[top.to] === SYMBOL || !isPer(tokens, bottom.from - 1, top.to, bare, lexicon))

@@ -1,7 +1,10 @@
+import { wordMatches } from '../by-form.ts';
 import type { FigureMention } from '../mention.ts';
-import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+
+const opensWithBeh = wordMatches(/^و?ب/);
 
 const REACH = 7;
 /** How far two changes of one list stand apart, in tokens. */
@@ -49,11 +52,9 @@ export function listsChange(
     return false;
   const marks = lexicon.language === 'fr' ? [W.of, W.by] : [W.by];
   const marked = marks.some((cls) => lexicon.has(tokens, from - 1, cls));
-  if (!marked && !(lexicon.language === 'ar' && /^و?ب/.test(surface(tokens, from - 1))))
-    return false;
+  if (!marked && !(lexicon.language === 'ar' && opensWithBeh(tokens, from - 1))) return false;
   for (let i = before.to; i < from; i++)
-    if (ENDS.some((cls) => lexicon.has(tokens, i, cls)) || '.;:؛('.includes(surface(tokens, i)))
-      return false;
+    if (ENDS.some((cls) => lexicon.has(tokens, i, cls)) || isMark(tokens, i, '.;:؛(')) return false;
   return true;
 }
 

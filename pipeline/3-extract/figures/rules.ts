@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { wordIs, wordMatches } from '../by-form.ts';
+import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, ownUnit } from './candidate.ts';
 import { contextAfter, contextBefore } from './context.ts';
 import { approximate, isWhole } from './decimal.ts';
@@ -19,6 +20,8 @@ import {
   nearAge,
   startsWithZero,
 } from './position.ts';
+
+const isOnes = wordMatches(/^ones$/i);
 
 const REST = markers('rest');
 
@@ -165,14 +168,14 @@ function isPartOfGroup(
   return (whole || (rest && isRest(tokens, numeral.to))) && !noun;
 }
 
-const isRest = (tokens: Tokens, at: number) => REST.has(surface(tokens, at).toLowerCase());
+const isRest = wordIs((word) => REST.has(word.toLowerCase()));
 
 /** "nine ones", "nine rural ones". */
 const standsForNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, at, W.pronoun) ||
   (lexicon.language === 'en' &&
     !lexicon.has(tokens, at, W.function) &&
-    /^ones$/i.test(surface(tokens, Math.min(at + 1, tokens.count - 1))));
+    isOnes(tokens, Math.min(at + 1, tokens.count - 1)));
 
 /** Number words that count nothing: "les deux pays", "l'un", "en neuf points", a bare "trois". */
 function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {

@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordIs } from '../by-form.ts';
 import { SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
 import { hasArticle, hasWaw } from './group.ts';
@@ -6,6 +7,8 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 
 const PLURAL = markers('plural');
+
+const isPlural = wordIs((word) => PLURAL.has(word.toLowerCase()));
 
 /** "six and a half billion": the half stands before the scale that multiplies it. */
 function halfBeforeScale(
@@ -43,9 +46,7 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
 
 /** Whether a plural noun follows, so that "20.6m doses" counts and "20.6m wide" measures. */
 const countsOn = (tokens: Tokens, at: number, limit: number): boolean =>
-  at < limit &&
-  tokens.kind[at] === WORD &&
-  PLURAL.has(tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase());
+  at < limit && isPlural(tokens, at);
 
 /** The scale words that multiply a coefficient: "1,5 million", "ثلاثة آلاف", "deux centaines", "12 M". */
 export function withScale(

@@ -1,4 +1,4 @@
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
@@ -201,7 +201,7 @@ function isPercentLike(
   lexicon: FigureLexicon,
 ): boolean {
   if (approximate(value) > 100 || numeral.form !== 'digits' || numeral.scale > 0) return false;
-  const closed = last.to < tokens.count && surface(tokens, last.to) === ')';
+  const closed = isMark(tokens, last.to, ')');
   const restated =
     lexicon.has(tokens, from - 1, W.thatIs) || lexicon.has(tokens, from - 2, W.thatIs);
   if (closed && isWhole(value)) return false;

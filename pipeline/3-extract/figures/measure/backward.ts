@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordIn, wordMatches } from '../../by-form.ts';
 import { isMark, surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isFresh, isLinked, isStop, phraseFrom } from './phrase.ts';
@@ -20,7 +21,12 @@ import {
 } from './scene.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
 
-const DESCRIBES = markers('describes');
+const isDefinite = wordMatches(/^ال/);
+const isFrenchThe = wordMatches(/^l(?:a|e|['’])$/i);
+const endsInEd = wordMatches(/[^e]ed$/);
+const opensWithArticle = wordMatches(/^(?:ال|لل)/);
+
+const describes = wordIn(markers('describes'));
 
 /**
  * The noun phrase that ends right before `end`, not reaching over `floor`: adverbs, brackets and what stands between
@@ -98,7 +104,7 @@ export const isMeasured = ({ tokens, lexicon }: Scene, at: number): boolean =>
 /** "le nombre d'élèves qui quittent l'école avoisine": where the clause opens that only describes the subject. */
 function relativeOf({ tokens, lexicon }: Scene, verb: number, floor: number): number {
   for (let i = verb - 1; i >= Math.max(floor, verb - 3); i--) {
-    if (lexicon.has(tokens, i, W.relative)) return DESCRIBES.has(surface(tokens, i)) ? i : -1;
+    if (lexicon.has(tokens, i, W.relative)) return describes(tokens, i) ? i : -1;
     if (!lexicon.has(tokens, i, W.function)) return -1;
   }
   return -1;
@@ -117,12 +123,11 @@ function lastNoun(scene: Scene, end: number, floor: number): number {
   const { tokens } = scene;
   let i = end - 1;
   for (let steps = 0; i >= floor && steps < 40; steps++) {
-    const mark = surface(tokens, i);
-    if (mark === ')') i = opening(scene, i, floor) - 1;
-    else if (mark === ',' || mark === '،') i = asideBefore(scene, i, floor);
+    if (isMark(tokens, i, ')')) i = opening(scene, i, floor) - 1;
+    else if (isMark(tokens, i, ',،')) i = asideBefore(scene, i, floor);
     else {
       const part = partOf(scene, i);
-      if (part === FINITE || ';؛'.includes(mark)) return -1;
+      if (part === FINITE || isMark(tokens, i, ';؛')) return -1;
       const comma = part === OPEN ? apposedFrom(scene, i) : -1;
       if (comma >= 0) i = comma - 1;
       else if (part === OPEN && !isSkipped(scene, i)) return i;
@@ -151,8 +156,8 @@ const isGrowth = (scene: Scene, at: number): boolean => {
     !lexicon.has(tokens, at, W.function) &&
     !lexicon.has(tokens, at + 1, W.of) &&
     (lexicon.language === 'ar'
-      ? /^ال/.test(surface(tokens, at))
-      : lexicon.language === 'fr' && /^l(?:a|e|['’])$/i.test(surface(tokens, at - 1)))
+      ? isDefinite(tokens, at)
+      : lexicon.language === 'fr' && isFrenchThe(tokens, at - 1))
   );
 };
 
@@ -161,7 +166,7 @@ function apposedFrom(scene: Scene, at: number): number {
   const { tokens, lexicon } = scene;
   const participle =
     VERBS[lexicon.language].dependent(tokens, at) !== NONE ||
-    (lexicon.language === 'en' && /[^e]ed$/.test(surface(tokens, at)));
+    (lexicon.language === 'en' && endsInEd(tokens, at));
   if (!participle) return -1;
   let i = at - 1;
   while (i > 0 && partOf(scene, i) === CLOSED) i--;
@@ -169,7 +174,7 @@ function apposedFrom(scene: Scene, at: number): number {
 }
 
 function opening({ tokens }: Scene, at: number, floor: number): number {
-  for (let i = at; i >= floor; i--) if (surface(tokens, i) === '(') return i;
+  for (let i = at; i >= floor; i--) if (isMark(tokens, i, '(')) return i;
   return floor;
 }
 
@@ -197,7 +202,7 @@ function trimmed(scene: Scene, start: number, end: number, floor: number): Range
   // «قدرت وزارة الفلاحة إنتاج الحبوب»: who acts stands before what is acted on.
   if (lexicon.language === 'ar' && lexicon.has(tokens, from, W.agent)) {
     let object = from + 1;
-    while (object < end && /^(?:ال|لل)/.test(surface(tokens, object))) object++;
+    while (object < end && opensWithArticle(tokens, object)) object++;
     if (object < end && object > from + 1 && partOf(scene, object) === OPEN) from = object;
   }
   // "the country's air traffic".

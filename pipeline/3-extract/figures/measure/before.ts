@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordIn } from '../../by-form.ts';
 import { isMark, SYMBOL, surface } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
@@ -13,7 +14,7 @@ import { JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { ACT, SAY } from './verbs.ts';
 
-const MEANT_FOR = markers('meant-for');
+const isMeantFor = wordIn(markers('meant-for'));
 
 /** What stands before the figure: the noun that it is put to, the subject of its verb, or a label. */
 export function beforeOf(
@@ -85,7 +86,7 @@ function hollowOf(
   const subject = clause?.subject;
   // "…, soit un taux de 71 %": of what the figure before measures.
   const before = earlier?.candidate.sentence === candidate.sentence ? earlier.measure : null;
-  if (!subject && before && surface(scene.tokens, range.to) !== ',')
+  if (!subject && before && !isMark(scene.tokens, range.to, ','))
     return joined(scene, [spanOf(scene, range), ...before.spans], 'object');
   if (!subject || isEmpty(scene, subject, candidate.first)) return null;
   return joined(scene, [spanOf(scene, range), spanOf(scene, subject)], 'object');
@@ -102,7 +103,7 @@ function tailOf(scene: Scene, { to, last, unit }: Candidate, at: number): Range 
   if (said) return said;
   if (partOf(scene, to) === OPEN && isParticiple(scene, to))
     return phraseFrom(scene, { from: to, to: to + 1 }, last, { most: TAIL });
-  if (!MEANT_FOR.has(surface(tokens, to))) return null;
+  if (!isMeantFor(tokens, to)) return null;
   let from = to + 1;
   while (from < last && partOf(scene, from) === JOINT) from++;
   if (from >= last || partOf(scene, from) !== OPEN || isStop(scene, from)) return null;
@@ -120,7 +121,7 @@ function measuredOf(scene: Scene, range: Range | null, { first }: Candidate): Me
 /** Where the bracket opens that holds nothing else before the figure; −1 where none does. */
 function openBracket({ tokens, lexicon }: Scene, { from, first }: Candidate): number {
   for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
-    if (surface(tokens, i) === '(') return i;
+    if (isMark(tokens, i, '(')) return i;
     const sign = tokens.kind[i] === SYMBOL || lexicon.has(tokens, i, W.function);
     if (!sign || isMark(tokens, i, ',:;')) return -1;
   }

@@ -1,4 +1,4 @@
-import { surface } from '../../tokens.ts';
+import { wordMatches } from '../../by-form.ts';
 import { BITS, W } from '../lexicon.ts';
 import { phraseBefore } from './backward.ts';
 import { isStop, phraseFrom } from './phrase.ts';
@@ -17,6 +17,12 @@ import {
   verbAt,
 } from './scene.ts';
 import { ACT, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
+
+const endsLikeGerund = wordMatches(/(?:ant|ing)$/);
+const opensLikePurpose = wordMatches(/^ل[يت]/);
+const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
+const opensWithPreposition = wordMatches(/^[بل]/);
+const endsInPronoun = wordMatches(/(?:ها|هم|هن|ه)$/);
 
 /** The verb that a figure depends on, and what stands as its subject. */
 export interface Clause {
@@ -58,15 +64,15 @@ export function clauseBefore(scene: Scene, at: number, floor: number): Clause | 
 }
 
 const isGerund = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.language !== 'ar' && /(?:ant|ing)$/.test(surface(tokens, at));
+  lexicon.language !== 'ar' && endsLikeGerund(tokens, at);
 
 /** "pour atteindre", "avant de revenir à", «ليستقر»: a verb without subject of its own. */
 function isPurpose({ tokens, lexicon }: Scene, at: number): boolean {
-  if (lexicon.language === 'ar') return /^ل[يت]/.test(surface(tokens, at));
+  if (lexicon.language === 'ar') return opensLikePurpose(tokens, at);
   return (
     lexicon.language === 'fr' &&
     (lexicon.has(tokens, at - 1, W.of) || lexicon.has(tokens, at - 1, W.inside)) &&
-    /(?:er|ir|re)$/.test(surface(tokens, at))
+    endsLikeInfinitive(tokens, at)
   );
 }
 
@@ -143,13 +149,12 @@ function subjectAfter(scene: Scene, from: number, at: number): Range | null {
     const part = partOf(scene, i);
     if (part === OPEN && !isStop(scene, i)) {
       const compares = (lexicon.table[tokens.word[i]!]! & BITS.comparator) !== 0;
-      const carried = (tokens.clitic[i]! > 0 || compares) && /^[بل]/.test(surface(tokens, i));
+      const carried = (tokens.clitic[i]! > 0 || compares) && opensWithPreposition(tokens, i);
       if (carried || lexicon.has(tokens, i - 1, W.inside)) return null;
       if (lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.number) && i + 1 === at)
         return null;
       // «الأطباء ... بلغ عددهم»: the number of what is named before the verb.
-      if (lexicon.has(tokens, i, W.number) && /(?:ها|هم|هن|ه)$/.test(surface(tokens, i)))
-        return null;
+      if (lexicon.has(tokens, i, W.number) && endsInPronoun(tokens, i)) return null;
       return phraseFrom(scene, { from: i, to: i + 1 }, at);
     }
     if (part === COMMA) {

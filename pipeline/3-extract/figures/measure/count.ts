@@ -1,4 +1,5 @@
-import { surface } from '../../tokens.ts';
+import { wordMatches } from '../../by-form.ts';
+import { isMark, surface } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { phraseBefore } from './backward.ts';
@@ -11,6 +12,8 @@ import { doneTo, saidAfter } from './said.ts';
 import { DIGITS, isCounter, JOINT, LED, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 import { CHANGE, LEVEL } from './verbs.ts';
+
+const endsLikeDeed = wordMatches(/[a-z]{3}tion$/);
 
 /** How many letters tell two nouns of one code apart. */
 const STEM = 3;
@@ -35,7 +38,7 @@ export function countOf(
   if (noun.to > counted!.to)
     return numbered ? spell(scene, 'subject', subject) : spell(scene, 'counted', noun);
   const vague = lexicon.language === 'ar' || counted!.code === 'person';
-  if (vague && surface(tokens, at - 1) === ':') {
+  if (vague && isMark(tokens, at - 1, ':')) {
     const label = phraseBefore(scene, at, floor);
     if (label) return spell(scene, 'label', label);
   }
@@ -84,7 +87,7 @@ export function deedBefore(scene: Scene, at: number, floor: number): Range | nul
   const arabic = lexicon.language === 'ar';
   const noun = arabic ? at - 1 : at - 2;
   if (noun < floor || partOf(scene, noun) !== OPEN) return null;
-  const done = lexicon.has(tokens, noun, W.deed) || /[a-z]{3}tion$/.test(surface(tokens, noun));
+  const done = lexicon.has(tokens, noun, W.deed) || endsLikeDeed(tokens, noun);
   return done && (arabic || lexicon.has(tokens, at - 1, W.of)) ? { from: noun, to: at } : null;
 }
 

@@ -1,7 +1,11 @@
+import { wordMatches } from '../../by-form.ts';
 import { KNOWN_NAMES } from '../../names/registry-names.ts';
-import { surface, WORD } from '../../tokens.ts';
+import { isMark, surface, WORD } from '../../tokens.ts';
 import { BITS, W } from '../lexicon.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
+
+const endsLikeParticiple = wordMatches(/(?:[^e]ed|ing)$/);
+const isFrenchA = wordMatches(/^une?$/i);
 
 /**
  * Whether a phrase cannot be what a figure measures: a place, a person, a body that pays or counts, a unit, or a word
@@ -37,12 +41,12 @@ const isShort = ({ tokens }: Scene, at: number): boolean => tokens.end[at]! - to
 function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
   if (lexicon.language === 'en') {
     const known = lexicon.table[tokens.word[at]!]! & BITS.noun;
-    return !known && /(?:[^e]ed|ing)$/.test(surface(tokens, at));
+    return !known && endsLikeParticiple(tokens, at);
   }
   if (lexicon.language !== 'fr' || tokens.capital[at] === 1) return false;
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return false;
   if (at === 0 || tokens.kind[at - 1] !== WORD) return false;
-  if (/^une?$/i.test(surface(tokens, at - 1))) return false;
+  if (isFrenchA(tokens, at - 1)) return false;
   return ![W.article, W.possessive, W.of, W.preadjective, W.per, W.oblique, W.inside, W.each].some(
     (cls) => lexicon.has(tokens, at - 1, cls),
   );
@@ -60,7 +64,7 @@ function isPlace({ tokens, lexicon }: Scene, { from, to }: Range): boolean {
 
 /** Whether every word is a proper noun: "Driss Amrani", "Souss-Massa"; not an acronym or a first word. */
 function isName({ tokens }: Scene, { from, to }: Range, first: number): boolean {
-  const opens = from === first || /^[«"“:•–-]$/.test(surface(tokens, from - 1));
+  const opens = from === first || isMark(tokens, from - 1, '«"“:•–-');
   if (opens && to - from === 1) return false;
   let word = '';
   for (let i = from; i < to; i++) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
-import { surface } from '../../tokens.ts';
+import { isMark } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { phraseBefore } from './backward.ts';
@@ -51,7 +51,7 @@ function qualified(scene: Scene, beside: Earlier, candidate: Candidate): Measure
 /** "(13 % en ville)", "dont 4.000 en ville": what the figure before measures, of a part of it. */
 export function asideOf(scene: Scene, beside: Earlier, candidate: Candidate): Measure {
   const measure = beside.measure!;
-  const bracketed = surface(scene.tokens, candidate.from - 1) === '(';
+  const bracketed = isMark(scene.tokens, candidate.from - 1, '(');
   const apart = candidate.unit === null || bracketed || RATE.has(measure.text.toLowerCase());
   return apart || measure.rule === 'listed' ? qualified(scene, beside, candidate) : measure;
 }
@@ -81,7 +81,7 @@ export function unqualified(
   const { tokens } = scene;
   if (measure!.rule !== 'listed') return measure!;
   for (let i = candidate.to; i < from; i++)
-    if (',،;؛.'.includes(surface(tokens, i))) return joined(scene, [measure!.spans[0]!], 'listed');
+    if (isMark(tokens, i, ',،;؛.')) return joined(scene, [measure!.spans[0]!], 'listed');
   return measure!;
 }
 
@@ -97,7 +97,7 @@ export function headOf(
   const same = beside?.measure && beside.candidate.unit?.code === candidate.unit?.code;
   if (same) return beside.measure!.spans.at(beside.measure!.rule === 'share' ? -1 : 0)!;
   for (let i = item.from - 1; i >= Math.max(candidate.first, item.from - 4); i--)
-    if (surface(tokens, i) === ':') {
+    if (isMark(tokens, i, ':')) {
       const label = phraseBefore(scene, i, candidate.first);
       return label && spanOf(scene, label);
     }

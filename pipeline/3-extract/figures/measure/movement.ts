@@ -1,4 +1,5 @@
 import type { Span } from '../../../document.ts';
+import { wordMatches } from '../../by-form.ts';
 import { SYMBOL, surface } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
@@ -7,6 +8,8 @@ import { phraseFrom } from './phrase.ts';
 import { COORDINATOR, DIGITS, FINITE, OPEN, partOf, type Scene, verbAt } from './scene.ts';
 import { type Measure, spanOf } from './spell.ts';
 import { LEVEL, NONE } from './verbs.ts';
+
+const isFrenchA = wordMatches(/^une?$/i);
 
 const REACH = 10;
 
@@ -123,6 +126,4 @@ function leadsElsewhere(scene: Scene, at: number): boolean {
 
 /** «تراجع الإنتاج»: an Arabic perfect and its noun are written alike, and read alike here. */
 const isNoun = (scene: Scene, at: number): boolean =>
-  scene.lexicon.language === 'ar' ||
-  verbAt(scene, at) === NONE ||
-  /^une?$/i.test(surface(scene.tokens, at - 1));
+  scene.lexicon.language === 'ar' || verbAt(scene, at) === NONE || isFrenchA(scene.tokens, at - 1);

@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { NUMBER, surface, WORD } from '../../tokens.ts';
+import { wordIn, wordMatches } from '../../by-form.ts';
+import { NUMBER, WORD } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import {
   COORDINATOR,
@@ -12,7 +13,11 @@ import {
   type Scene,
 } from './scene.ts';
 
-const LOOSE = markers('loose');
+const isDefinite = wordMatches(/^ال/);
+const isIndefinite = wordMatches(/^[^ال ].*[اة]$/);
+const isDefiniteFeminine = wordMatches(/^ال.*ة$/);
+
+const isLooseWord = wordIn(markers('loose'));
 
 /** Words that a reader takes in at once. */
 const MOST = 8;
@@ -52,7 +57,7 @@ export function phraseFrom(
 
 /** "aged", "pour le seul": a word that only leads on ends no phrase. */
 const isLoose = (scene: Scene, at: number): boolean =>
-  partOf(scene, at) !== OPEN || LOOSE.has(surface(scene.tokens, at));
+  partOf(scene, at) !== OPEN || isLooseWord(scene.tokens, at);
 
 /** «بالمدن»: an Arabic noun that carries its preposition. */
 export const isCarried = ({ tokens, lexicon }: Scene, at: number): boolean =>
@@ -67,8 +72,8 @@ const isNamed = ({ tokens, lexicon }: Scene, at: number): boolean =>
 /** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا". */
 export const isFresh = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.language === 'ar' &&
-  /^ال/.test(surface(tokens, at - 1)) &&
-  /^[^ال ].*[اة]$/.test(surface(tokens, at)) &&
+  isDefinite(tokens, at - 1) &&
+  isIndefinite(tokens, at) &&
   tokens.clitic[at] === 0;
 
 /** "des deux et trois roues" has no end before "roues"; "vols et agressions" has. */
@@ -104,4 +109,4 @@ export const isStop = ({ tokens, lexicon }: Scene, at: number): boolean =>
   (lexicon.has(tokens, at, W.change) &&
     !lexicon.has(tokens, at, W.steady) &&
     // «القضايا المسجلة».
-    !(lexicon.language === 'ar' && /^ال.*ة$/.test(surface(tokens, at))));
+    !(lexicon.language === 'ar' && isDefiniteFeminine(tokens, at)));

@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { surface, WORD } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
@@ -7,11 +8,14 @@ import { CLOSED, COMMA, FINITE, OPEN, partOf, type Range, type Scene, verbAt } f
 import { type Measure, spell } from './spell.ts';
 import { ACT, LEVEL, NONE, VERBS } from './verbs.ts';
 
-const DONE_ARABIC = markers('done-arabic');
+const endsInEd = wordMatches(/[^e]ed$/);
 
-const BEEN = markers('been');
+const isDoneArabic = wordIn(markers('done-arabic'));
+
+const isBeenWord = wordIn(markers('been'));
 
 const DONE = markers('done');
+const opensDone = wordIs((word) => DONE.has(word.toLowerCase()));
 
 const MOST = 5;
 
@@ -41,7 +45,7 @@ export function doneTo(scene: Scene, at: number): Range | null {
   if (lexicon.language !== 'en' || !isParticiple(scene, at - 1)) return null;
   if (lexicon.has(tokens, at - 2, W.to)) return null;
   const kind = VERBS.en.finite(tokens, at - 1);
-  const acts = kind === ACT || (kind === NONE && /[^e]ed$/.test(surface(tokens, at - 1)));
+  const acts = kind === ACT || (kind === NONE && endsInEd(tokens, at - 1));
   return acts && !lexicon.has(tokens, at - 1, W.change) ? { from: at - 1, to: at } : null;
 }
 
@@ -58,7 +62,7 @@ export function amountSaid(
 function saidLatin(scene: Scene, at: number, limit: number): Range | null {
   const { tokens, lexicon } = scene;
   let i = at;
-  if (lexicon.has(tokens, i, W.relative) && DONE.has(surface(tokens, i).toLowerCase())) i++;
+  if (lexicon.has(tokens, i, W.relative) && opensDone(tokens, i)) i++;
   const first = i;
   let passive = false;
   for (; i < limit && i - first < 6; i++) {
@@ -73,7 +77,7 @@ function saidLatin(scene: Scene, at: number, limit: number): Range | null {
   return phraseFrom(scene, { from: i, to: i + 1 }, limit, { most: MOST });
 }
 
-const isBeen = ({ tokens }: Scene, at: number): boolean => BEEN.has(surface(tokens, at));
+const isBeen = ({ tokens }: Scene, at: number): boolean => isBeenWord(tokens, at);
 
 export function isParticiple({ tokens, lexicon }: Scene, at: number): boolean {
   if (tokens.kind[at] !== WORD) return false;
@@ -85,7 +89,7 @@ export function isParticiple({ tokens, lexicon }: Scene, at: number): boolean {
 
 /** "شخصا تم توقيفهم", "40 قضية جرى حفظها": the deed that a passive verb names, right after the noun. */
 function saidArabic(scene: Scene, at: number, limit: number): Range | null {
-  if (at + 1 >= limit || !DONE_ARABIC.has(surface(scene.tokens, at))) return null;
+  if (at + 1 >= limit || !isDoneArabic(scene.tokens, at)) return null;
   if (partOf(scene, at + 1) !== OPEN) return null;
   return phraseFrom(scene, { from: at, to: at + 2 }, limit, { most: MOST });
 }

@@ -1,14 +1,26 @@
+import type { Language } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
+import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import { hasWaw, isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
 
+const isLetterS = wordMatches(/^s$/);
+const endsInS = wordMatches(/s$/);
+const endsLikeParticiple = wordMatches(/(?:ing|ed)$/);
+const isAmbiguous = wordIs((word) => /(?:e|es|s|a|d)$/.test(word) && word !== 'a');
+const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
+const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
+const endsInEd = wordMatches(/ed$/);
+const opensWithWaw = wordMatches(/^و.{3}/);
+
 const BEFORE_INFINITIVE = markers('before-infinitive');
+const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’', "'")));
 
-const NOUN_AUXILIARY = markers('noun-auxiliary');
+const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
 
-const PERHAPS = markers('perhaps');
+const isPerhapsWord = wordIn(markers('perhaps'));
 
 /** What the readers of measures look at: a text, and which of its tokens name periods. */
 export interface Scene {
@@ -49,8 +61,6 @@ export const BREAK = 8;
 export const PERIOD = 9;
 export const DIGITS = 10;
 
-const isAmbiguous = /(?:e|es|s|a|d)$/;
-
 /** The figures of a sentence ask for the same tokens again and again, each is read once. */
 export function partOf(scene: Scene, at: number): number {
   if (at < 0 || at >= scene.tokens.count) return BREAK;
@@ -68,42 +78,48 @@ function readPart(scene: Scene, at: number): number {
   }
   if (tokens.kind[at] === LINE) return BREAK;
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
+  const part = ownPart(tokens, at, lexicon);
+  if (part === JOINT || part === COORDINATOR) return part;
+  if (verbAt(scene, at) !== NONE) return isPerhaps(scene, at) ? CLOSED : FINITE;
+  return part === OPEN && isCompound(scene, at) ? CLOSED : part;
+}
+
+/** Part that a word takes where it is no verb. */
+const ownPart = readByForm((tokens, at, lexicon: FigureLexicon) => {
   if (lexicon.has(tokens, at, W.of) || lexicon.has(tokens, at, W.article)) return JOINT;
   // «الضرائب غير المباشرة».
   if (lexicon.has(tokens, at, W.prefix) && lexicon.language === 'ar') return JOINT;
   if (lexicon.has(tokens, at, W.conjunction) && tokens.clitic[at] === 0) return COORDINATOR;
-  if (verbAt(scene, at) !== NONE) return isPerhaps(scene, at) ? CLOSED : FINITE;
   if (lexicon.has(tokens, at, W.inside) && tokens.clitic[at] === 0) return LED;
-  if (lexicon.has(tokens, at, W.relative)) return CLOSED;
+  if (lexicon.has(tokens, at, W.relative) || lexicon.has(tokens, at, W.adverb)) return CLOSED;
   const noun = (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
   if (!noun && lexicon.has(tokens, at, W.function)) return CLOSED;
-  if (isAdverb(scene, at) || isCompound(scene, at)) return CLOSED;
-  return OPEN;
-}
+  return ADVERB[lexicon.language]?.test(surface(tokens, at)) ? CLOSED : OPEN;
+});
 
-const YEARS = markers('years');
-const AGED = markers('aged');
+/** How adverbs end that no lexicon has. */
+const ADVERB: Partial<Record<Language, RegExp>> = {
+  fr: /(?:al|iv|uell|eus|iqu|emm|amm)e?ment$/,
+  en: /[a-z]{2}ly$/,
+};
+
+const isYears = wordIn(markers('years'));
+const isAged = wordIn(markers('aged'));
 
 /** "les jeunes âgés de 15 à 24 ans", "les plus de 60 ans": the number of an age belongs to its phrase. */
 function isAge({ tokens }: Scene, at: number): boolean {
-  if (![1, 2, 3].some((step) => YEARS.has(surface(tokens, at + step)))) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) if (AGED.has(surface(tokens, i))) return true;
+  let years = at + 1;
+  while (years <= at + 3 && !isYears(tokens, years)) years++;
+  if (years > at + 3) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) if (isAged(tokens, i)) return true;
   return false;
 }
 
 /** «فقد سجلت»: no loss, but a particle of the verb. */
 const isPerhaps = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'ar' &&
-  verbAt(scene, at + 1) !== NONE &&
-  PERHAPS.has(surface(scene.tokens, at));
-
-const FRENCH_ADVERB = /(?:al|iv|uell|eus|iqu|emm|amm)e?ment$/;
-
-const isAdverb = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.has(tokens, at, W.adverb) ||
-  (lexicon.language === 'fr'
-    ? FRENCH_ADVERB.test(surface(tokens, at))
-    : lexicon.language === 'en' && /[a-z]{2}ly$/.test(surface(tokens, at)));
+  isPerhapsWord(scene.tokens, at) &&
+  verbAt(scene, at + 1) !== NONE;
 
 /** "a pesé", "ont été vendues": a participle of the verb before it, not of a noun. */
 function isCompound({ tokens, lexicon }: Scene, at: number): boolean {
@@ -142,45 +158,36 @@ function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
   if (at > 0 && isNounBefore(tokens, at, lexicon)) return NONE;
   // "reserves stood", "exports are": of two forms side by side the first is a noun.
   if (language === 'fr') return kind;
-  const word = surface(tokens, at);
-  if (word.endsWith('s') && VERBS.en.finite(tokens, at + 1) !== NONE)
+  if (endsInS(tokens, at) && VERBS.en.finite(tokens, at + 1) !== NONE)
     if (!lexicon.has(tokens, at, W.auxiliary)) return NONE;
-  if (isNamed(tokens, at, word, kind, lexicon)) return NONE;
-  if (word.endsWith('ing') || word.endsWith('ed'))
+  const participle = endsLikeParticiple(tokens, at);
+  if (!participle && isNamed(tokens, at, kind, lexicon)) return NONE;
+  if (participle)
     return kind === SAY || (kind === ACT && isAdjectival(tokens, at, lexicon)) ? NONE : kind;
   return kind;
 }
 
 /** "the project's cost", "the harvest of", "personnel costs, which": a form that is a noun too, by its neighbours. */
-const isNamed = (
-  tokens: Tokens,
-  at: number,
-  word: string,
-  kind: number,
-  lexicon: FigureLexicon,
-): boolean =>
+const isNamed = (tokens: Tokens, at: number, kind: number, lexicon: FigureLexicon): boolean =>
   kind !== CHANGE &&
-  !word.endsWith('ing') &&
-  !word.endsWith('ed') &&
-  (surface(tokens, at - 1) === 's' ||
-    NOUN_AUXILIARY.has(surface(tokens, at + 1)) ||
+  (isLetterS(tokens, at - 1) ||
+    isNounAuxiliary(tokens, at + 1) ||
     lexicon.has(tokens, at + 1, W.of) ||
-    (word.endsWith('s') && surface(tokens, at + 1) === ','));
+    (endsInS(tokens, at) && isMark(tokens, at + 1, ',')));
 
 /** "pour atteindre", "devrait reculer", never "le pouvoir". */
 const isInfinitive = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'fr' &&
   VERBS.fr.dependent(tokens, at) !== NONE &&
-  /(?:er|ir|re)$/.test(surface(tokens, at)) &&
+  endsLikeInfinitive(tokens, at) &&
   !lexicon.has(tokens, at - 1, W.possessive) &&
   (lexicon.has(tokens, at - 1, W.of) || !lexicon.has(tokens, at - 1, W.article));
 
 /** "une hausse", "de baisse", "the drop": after a determiner or a preposition, a form that is a noun too is one. */
 function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  const word = surface(tokens, at);
   const before = at - 1;
   if (lexicon.language === 'fr') {
-    if (!isAmbiguous.test(word) || word === 'a') return false;
+    if (!isAmbiguous(tokens, at)) return false;
     return (
       lexicon.has(tokens, before, W.of) ||
       lexicon.has(tokens, before, W.possessive) ||
@@ -193,42 +200,43 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
     lexicon.has(tokens, before, W.of) ||
     lexicon.has(tokens, before, W.possessive) ||
     lexicon.has(tokens, before, W.article) ||
-    (lexicon.has(tokens, before, W.inside) && !/(?:ing|ed)$/.test(word))
+    (lexicon.has(tokens, before, W.inside) && !endsLikeParticiple(tokens, at))
   );
 }
 
 /** "attempts foiled", "people affected by": a participle without object says what was done to the noun before it. */
 const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  /ed$/.test(surface(tokens, at)) &&
+  endsInEd(tokens, at) &&
   (lexicon.has(tokens, at + 1, W.inside) || tokens.kind[at + 1] !== WORD) &&
   tokens.kind[at + 1] !== NUMBER;
 
 /** "sans oublier", "pour construire": an infinitive stands right after its preposition. */
 const isBare = (tokens: Tokens, at: number): boolean =>
-  tokens.word[at] === 0 && BEFORE_INFINITIVE.has(surface(tokens, at - 1).replace('’', "'"));
+  tokens.word[at] === 0 && leadsInfinitive(tokens, at - 1);
 
 /** Endings of the French imperfect, future and conditional. */
-const FRENCH_TENSE = /..(?:ait|aient|èrent|ra|ront)$/;
-/** The shape of Arabic verbs by prefix and ending, but for letters that begin nouns: grammar. */
+const isFrenchTense = wordMatches(/..(?:ait|aient|èrent|ra|ront)$|..[^m]ent$/);
 const ARABIC_VERB =
   /^(?:ي..|س(?!يا|يد|يط|يو|ين|يرة|يرو|نو|ند|نغ|تة|تي|تار)[يتنأ]..)|..وا$|^(?!ال)(?:ا.?ت|است)[^اةوي]{2,3}ت?$|^[^اويتم][^اوي]{2}ت$|^جاءت$/;
+const isArabicVerb = wordIs((word) => {
+  const bare = word.replace(/^[وف](?=[يسا]|.{3}ت$)/, '');
+  return word.length > (word.startsWith('ي') ? 2 : 3) && ARABIC_VERB.test(bare);
+});
+const isLikeHedge = wordMatches(/^ي(?![اومند])/);
 
 /** Whether a word is a verb by its class or its form: "purgent", "غادروا", "يشتبه". */
 function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
   if (lexicon.has(tokens, at, W.verb)) return isNounBefore(tokens, at, lexicon) ? NONE : ACT;
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NONE;
-  const word = surface(tokens, at);
   if (lexicon.language === 'fr') {
-    if (/[a-z]{2}(?:er|ir)$/.test(word) && isBare(tokens, at)) return ACT;
+    if (isUnknownInfinitive(tokens, at) && isBare(tokens, at)) return ACT;
     if (lexicon.has(tokens, at - 1, W.clitic) && !lexicon.has(tokens, at, W.function)) return ACT;
-    const verb = FRENCH_TENSE.test(word) || (/[^m]ent$/.test(word) && word.length > 5);
-    return verb && tokens.word[at] === 0 && !isNounBefore(tokens, at, lexicon) ? ACT : NONE;
+    const verb = tokens.word[at] === 0 && isFrenchTense(tokens, at);
+    return verb && !isNounBefore(tokens, at, lexicon) ? ACT : NONE;
   }
   if (lexicon.language !== 'ar' || lexicon.has(tokens, at, W.function)) return NONE;
-  const bare = word.replace(/^[وف](?=[يسا]|.{3}ت$)/, '');
   // «يرتقب» is known as a hedge.
-  const known = tokens.word[at] !== 0 && !/^ي(?![اومند])/.test(word);
-  return !known && word.length > (word.startsWith('ي') ? 2 : 3) && ARABIC_VERB.test(bare)
+  return isArabicVerb(tokens, at) && (tokens.word[at] === 0 || isLikeHedge(tokens, at))
     ? ACT
     : NONE;
 }
@@ -237,7 +245,7 @@ function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number 
 export const isJoined = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.language === 'ar' &&
   tokens.kind[at] === WORD &&
-  (hasWaw(tokens, at) || (tokens.word[at] === 0 && /^و.{3}/.test(surface(tokens, at))));
+  (hasWaw(tokens, at) || (tokens.word[at] === 0 && opensWithWaw(tokens, at)));
 
 /** "7 of the 45 projects", "2 % des 4 millions de demandes": the number of the whole. */
 export const isCounter = (scene: Scene, at: number): boolean =>

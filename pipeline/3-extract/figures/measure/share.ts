@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordIn } from '../../by-form.ts';
 import { surface, type Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
@@ -12,9 +13,9 @@ import { FINITE, isCounter, JOINT, OPEN, partOf, type Range, type Scene } from '
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { CHANGE, SAY } from './verbs.ts';
 
-const SET_ASIDE = markers('set-aside');
+const isSetAside = wordIn(markers('set-aside'));
 
-const CLAUSE = markers('share-clause');
+const opensClause = wordIn(markers('share-clause'));
 
 /** "58 % des migrants", "2 millions de primes": the whole that a percentage or a sum is a part of. */
 export function shareOf(
@@ -87,7 +88,7 @@ function partBefore(scene: Scene, candidate: Candidate, floor: number): Range | 
   const from = clause.subject.from >= clause.verb.to ? clause.subject.to : clause.verb.to;
   for (let i = from; i < startOf(candidate); i++) {
     const noun = partOf(scene, i) === OPEN && !isStop(scene, i);
-    if (noun || CLAUSE.has(surface(scene.tokens, i))) return null;
+    if (noun || opensClause(scene.tokens, i)) return null;
   }
   return clause.subject;
 }
@@ -106,7 +107,7 @@ export function setAside(scene: Scene, { to, unit, last }: Candidate): Measure |
   const { tokens, lexicon } = scene;
   if (unit?.kind !== 'money') return null;
   if (lexicon.language === 'ar') return setAsideArabic(scene, to, last);
-  if (!SET_ASIDE.has(surface(tokens, to))) return null;
+  if (!isSetAside(tokens, to)) return null;
   let from = to + 1;
   while (from < last && lexicon.has(tokens, from, W.article)) from++;
   if (from >= last || partOf(scene, from) !== OPEN || tokens.capital[from]) return null;

@@ -1,7 +1,10 @@
 import type { Span } from '../../../document.ts';
+import { wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import type { Range, Scene } from './scene.ts';
+
+const carriesConjunction = wordMatches(/^[وف]ال.{3}/);
 
 /** What a figure measures, in words of the text: one phrase, or two that belong together. */
 export interface Measure {
@@ -40,8 +43,8 @@ function carried({ tokens, lexicon }: Scene, at: number): number {
   const clitic = tokens.clitic[at]!;
   // «بزيادة» is in the lexicon as it stands.
   if (clitic === 0 && lexicon.has(tokens, at, W.movement))
-    return surface(tokens, at).startsWith('ب') ? 1 : 0;
-  if (clitic === 0) return /^[وف]ال.{3}/.test(surface(tokens, at)) ? 1 : 0;
+    return tokens.text[tokens.start[at]!] === 'ب' ? 1 : 0;
+  if (clitic === 0) return carriesConjunction(tokens, at) ? 1 : 0;
   const letters = surface(tokens, at).slice(0, clitic);
   if (letters.endsWith('ال')) return clitic - 2;
   return letters.endsWith('لل') ? clitic - 2 : clitic;

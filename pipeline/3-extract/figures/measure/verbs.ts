@@ -1,5 +1,6 @@
 import { readCsv } from '../../../csv.ts';
 import { LANGUAGES, type Language } from '../../../document.ts';
+import { readByForm } from '../../by-form.ts';
 import { conjugateArabic, conjugateFrench } from '../../speech/conjugate.ts';
 import type { Tokens } from '../../tokens.ts';
 import { MOST_WORDS, Vocabulary } from '../../vocabulary.ts';
@@ -64,17 +65,12 @@ class Verbs {
   }
 
   /** Kind of the finite form at a token, an Arabic conjunction before it or not. */
-  finite(tokens: Tokens, at: number): number {
-    return this.#finite[this.#find(tokens, at)]!;
-  }
+  readonly finite = readByForm((tokens, at) => this.#finite[this.#find(tokens, at)]!);
 
   /** Kind of a French participle or infinitive, which needs another verb before it. */
-  dependent(tokens: Tokens, at: number): number {
-    return this.#dependent[this.#find(tokens, at)]!;
-  }
+  readonly dependent = readByForm((tokens, at) => this.#dependent[this.#find(tokens, at)]!);
 
-  #find({ text, start, end, count }: Tokens, at: number): number {
-    if (at < 0 || at >= count) return 0;
+  #find({ text, start, end }: Tokens, at: number): number {
     const from = start[at]!;
     const found = this.#words.find(text, from, end[at]!);
     const carried = found === 0 && (text[from] === 'و' || text[from] === 'ف');
