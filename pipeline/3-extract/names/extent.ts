@@ -65,7 +65,9 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       continue;
     }
     const coordinates = word === 'et' && at > noun;
-    if (FRENCH_LINKS.has(word) || FRENCH_DATIVES.has(word) || coordinates) {
+    // "procureur du Roi près la cour d'appel de X"
+    const attached = ofTitle && word === 'près' && FRENCH_ARTICLES.has(lower(words, at + 1));
+    if (attached || FRENCH_LINKS.has(word) || FRENCH_DATIVES.has(word) || coordinates) {
       let next = at + 1;
       const linked = coordinates && next < limit && linkAfterAnd(words, next);
       if (linked) next++;

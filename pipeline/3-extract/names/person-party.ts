@@ -24,16 +24,23 @@ export function personParty(
   if (!noun?.value.title || (!comma && words.language !== 'ar')) return plain;
   if (words.verbs[at] === 1) return plain;
   const role = nounParty(words, at, noun.end, noun.value, at, limit);
-  if (!role || role.name) return plain;
+  // "au Littoral, le ministre de la Pêche, X Y": one capital is less of a name than the two that follow the office.
+  if (!role || (role.name && name.to - name.from === 1)) return plain;
+  // «فلان، مدير المكتب، ملف الآبار، حيث», "X, directeur de l'hôpital Ibn Y": whoever has a name already gets no other.
+  const end = role.name && role.role ? apposed(words, role.name, role.role.to) : role.to;
   return {
     ...plain,
-    to: secondRole(words, role.to, limit),
+    to: secondRole(words, end, limit),
     kind: role.kind === 'person' ? 'person' : 'private',
-    role: role.role ?? { from: role.from, to: role.to },
+    role: role.role ? { from: role.role.from, to: end } : { from: role.from, to: end },
     head: role.head,
     gender: role.gender,
   };
 }
+
+/** The end of an office behind whose noun more words in capitals stand: they are the body's name, unless a comma parts them. */
+const apposed = (words: Words, name: Range, end: number): number =>
+  isMark(words, name.from - 1, ',،:') ? end : name.to;
 
 /** The token after a second office of the same person ("et porte-parole du gouvernement"); `at` where there is none. */
 function secondRole(words: Words, at: number, limit: number): number {

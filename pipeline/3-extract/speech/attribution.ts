@@ -1,9 +1,10 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import { SYMBOL, surface } from '../tokens.ts';
+import { SYMBOL, surface, WORD } from '../tokens.ts';
 import { afterQuote, closes, endsSentence, inserted } from './closing.ts';
 import { byColon } from './colon.ts';
 import type { VerbMention } from './cues.ts';
+import { bringsWords } from './deed.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 
@@ -128,6 +129,7 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   if (subject === null) return null;
   if (subject === 'self') {
     if (mention.verb.strength === 'weak' && mention.verb.form === 'gerund') return null;
+    if (mention.verb.deed && !bringsWords(scene, mention)) return null;
     // «ثمن» inside quotation marks is a price.
     if (mention.verb.strength === 'weak' && scene.inQuotes(mention.from)) return null;
     return {
@@ -153,6 +155,7 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   if (scene.language === 'en' && party.kind === 'document' && participle(scene, mention))
     return null;
   if (mention.verb.strength === 'weak' && !weakFits(scene, mention, party, after)) return null;
+  if (isSuperlative(scene, mention, party)) return null;
   const spread = range(mention, reaches(scene, mention, party) ? party : null);
   return {
     from: spread.from,
@@ -167,6 +170,17 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
           inserted(scene, spread)
         : after || closes(scene, { from: spread.from, to: spread.to }),
   };
+}
+
+const SUPERLATIVE = markers('homograph-superlative');
+
+/** «بسط الرئيس، فلان، أبرز معطيات الدورة»: the foremost data, which tell nothing by it. */
+function isSuperlative(scene: Scene, { from, to }: VerbMention, party: PartyMention): boolean {
+  if (!SUPERLATIVE.has(scene.word(from)) || party.from !== to || party.kind !== 'document')
+    return false;
+  for (let i = party.to; i < scene.to && scene.tokens.kind[i] === WORD; i++)
+    if (CONTENT.has(scene.word(i))) return false;
+  return !party.definite;
 }
 
 const participle = (scene: Scene, { from, verb }: VerbMention) =>
@@ -193,6 +207,7 @@ function weakFits(
 ): boolean {
   if (party.kind === 'private' || mention.negated) return false;
   if (party.kind === 'document' || party.document !== null) return true;
+  if (mention.verb.deed && !bringsWords(scene, mention)) return false;
   if (scene.language === 'ar') {
     for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
       if (CONTENT.has(scene.word(at))) return true;

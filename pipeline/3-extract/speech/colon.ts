@@ -24,7 +24,7 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
     if (!party || party.kind === 'private') return null;
     const speaks =
       party.document !== null ||
-      (party.kind === 'person' && party.name !== null) ||
+      (party.kind === 'person' && party.name !== null && !party.oblique) ||
       nextOpensQuote(scene, at) ||
       opens(scene, party, at);
     return speaks
@@ -52,7 +52,8 @@ const nextOpensQuote = (scene: Scene, colon: number) =>
 /** "Conseil de la presse : 3.394 cartes": a body or source alone before the colon, and its figures after it. */
 function opens(scene: Scene, party: PartyMention, colon: number): boolean {
   if (party.kind !== 'body' && party.kind !== 'source') return false;
-  if (party.to !== colon || party.oblique) return false;
+  // "Parti des Puits : 9 sièges" is an entry of a tally.
+  if (party.sort === 'party' || party.to !== colon || party.oblique) return false;
   const first = ARTICLE.has(scene.word(scene.from)) ? scene.from + 1 : scene.from;
   return party.from === first && scene.counts(colon, scene.to);
 }

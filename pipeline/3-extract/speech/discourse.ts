@@ -22,6 +22,8 @@ export class Discourse {
   spoke: Entity | null = null;
   /** Whom a pronoun stands for where the sentence before was about someone and reported nothing. */
   topic: Entity | null = null;
+  /** Whether the entries of a list follow a colon. */
+  listing = false;
   /** Who stated the figures of the latest sentence that has any. */
   counted: Entity | null = null;
 

@@ -22,13 +22,14 @@ export function joinDocuments(
     const next = named[i + 1];
     if (party.kind === 'document' && next && isAuthor(next)) {
       const by = uses.some(
-        (use) => use.use === 'by' && use.from >= party.to && use.to <= next.from,
+        ({ use, from, to }) =>
+          use === 'by' && from >= party.to && to <= next.from && plain(tokens, to, next.from),
       );
       const gap = next.from - party.to;
       if (
         (gap <= (by ? REACH * 2 : REACH) &&
           !asked(tokens, party, next.from) &&
-          (by || (governs(tokens, next) && plain(tokens, party.to, next.from)))) ||
+          (by || (governs(tokens, party.to, next) && plain(tokens, party.to, next.from)))) ||
         (!next.oblique && relative(tokens, party.to, next.from))
       ) {
         joined.push({
@@ -60,12 +61,17 @@ const asked = (tokens: Tokens, { document, to }: PartyMention, next: number): bo
 
 const QUESTION = markers('question-noun');
 
-/** An Arabic construct, or a genitive: "à la députée" is whom it is addressed to. */
-function governs(tokens: Tokens, next: PartyMention): boolean {
+/**
+ * An Arabic construct, a genitive or an agent ("livrés lundi par"): "à la députée" is whom it is addressed to, and
+ * whoever has only ordered or rejected it does not speak in it.
+ */
+function governs(tokens: Tokens, from: number, next: PartyMention): boolean {
   if (/[\u0600-\u06ff]/.test(surface(tokens, next.from))) return true;
   let before = next.from - 1;
   while (ARTICLES.has(lower(tokens, before))) before--;
-  return GENITIVES.has(lower(tokens, before));
+  if (!AGENTS.has(lower(tokens, before))) return GENITIVES.has(lower(tokens, before));
+  for (let i = from; i < before; i++) if (UNAUTHORED.has(lower(tokens, i))) return false;
+  return true;
 }
 
 const lower = (tokens: Tokens, i: number) => surface(tokens, i).toLowerCase().replace('’', "'");
@@ -73,6 +79,9 @@ const lower = (tokens: Tokens, i: number) => surface(tokens, i).toLowerCase().re
 const RELATIVES = markers('document-relative');
 const ARTICLES = markers('definite');
 const GENITIVES = markers('genitive');
+const AGENTS = markers('agent');
+/** "commandé par", "rejected by": what others have done to a document. */
+const UNAUTHORED = markers('unauthored');
 const OWNED = markers('owned');
 
 /** A document of a document is one: "les résultats détaillés du recensement", "un bilan statistique". */
@@ -103,7 +112,7 @@ const isAuthor = (party: PartyMention) =>
 function plain(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] === NUMBER && to - i > 3 && !isYear(tokens, i)) return false;
-    if (tokens.kind[i] === SYMBOL && !'-–/()'.includes(surface(tokens, i))) return false;
+    if (tokens.kind[i] === SYMBOL && !'-–/()«"“'.includes(surface(tokens, i))) return false;
   }
   return true;
 }

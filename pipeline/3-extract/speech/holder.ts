@@ -4,10 +4,12 @@ import { holdsRole, sameTitle } from '../names/registry-roles.ts';
 import { type Entity, isPerson } from './entity.ts';
 import type { Memory } from './named.ts';
 import { headWord, printed, subset, wordsOf } from './printing.ts';
+import { isMember } from './standing.ts';
 
 /** A government's spokesperson is one of its ministers, and is called so. */
 const MINISTER = markers('minister');
 const OFFICIAL = markers('official');
+const MEMBERS = markers('asks-questions');
 const SPOKESPERSON = markers('spokesperson');
 
 /** The person whom a title without a name stands for. */
@@ -42,6 +44,9 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
     return current && current.party.name !== null && fits(current) ? current : null;
   if (holders.length === 0 && MINISTER.has(head))
     return named.last((e) => fits(e) && SPOKESPERSON.has(e.head));
+  // "le conseiller parlementaire": the member of a chamber told of under another name of the office.
+  if (holders.length === 0 && MEMBERS.has(head) && words.size < 4)
+    return named.last((e) => fits(e) && e.kind === 'person' && isMember(e));
   // "le DG" is the director general told of, where the text has one alone.
   return holders.length === 1 || holders.at(-1)?.head === '' ? holders.at(-1)! : null;
 }

@@ -4,7 +4,7 @@ import { LINE, surface, type Tokens, WORD } from '../tokens.ts';
 /** Tokens from «عبر» within which its complement stands where it is the verb. */
 const COMPLEMENT = 14;
 const ABOUT = markers('about');
-/** After these words, and after a mark, «أبرز» is the verb; after a noun, "the foremost". */
+/** After these words, and after a mark, «أبرز» is the verb; after a noun, or before one without article, "the foremost". */
 const BEFORE_VERB = markers('before-verb');
 const NEVER = markers('homograph');
 const BUT_ABOUT = markers('homograph-but-about');

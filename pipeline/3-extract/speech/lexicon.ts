@@ -13,6 +13,8 @@ export type VerbKind = '' | 'assessment' | 'commitment' | 'allegation' | 'denial
  */
 export interface VerbCue {
   readonly strength: 'strong' | 'weak' | 'level';
+  /** Mostly something done ("lancer", "compter"): it says something only where words follow or stand before it. */
+  readonly deed: boolean;
   readonly kind: VerbKind;
   readonly modality: '' | 'conditional' | 'alleged';
   readonly form: keyof Forms;
@@ -47,7 +49,8 @@ function load(language: Language): Phrases<Cue> {
     for (const form of ['past', 'gerund', 'infinitive', 'finite'] as const)
       for (const phrase of forms[form])
         at(phrase).verb = {
-          strength: row.strength as VerbCue['strength'],
+          strength: row.strength === 'deed' ? 'weak' : (row.strength as VerbCue['strength']),
+          deed: row.strength === 'deed',
           kind: row.kind as VerbKind,
           modality: row.modality as VerbCue['modality'],
           form,

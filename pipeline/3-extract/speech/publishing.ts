@@ -40,7 +40,36 @@ export function publisherOf(
   scene: Scene,
   entities: ReadonlyMap<PartyMention, Entity>,
 ): Entity | null {
-  const document = scene.parties.find((p) => p.kind === 'document' && isPublished(scene, p.from));
-  const entity = document ? subjectBefore(scene, document.from, entities) : null;
-  return entity?.kind === 'body' ? entity : null;
+  const document = scene.parties.find(
+    (p) =>
+      p.kind === 'document' &&
+      (isPublished(scene, p.from) || (p.document === 'report' && isSurveyed(scene, p.from))),
+  );
+  if (!document) return null;
+  const first = scene.parties.find((p) => p.kind === 'body' && !p.oblique && p.to <= document.from);
+  const entity = first && coordinated(scene, first, document) ? entities.get(first) : null;
+  const author = entity ?? subjectBefore(scene, document.from, entities);
+  return author?.kind === 'body' && author.sort !== 'police' && author.sort !== 'court'
+    ? author
+    : null;
 }
+
+const SURVEYING = markers('surveys');
+/** "a mené une vaste enquête", «أجرى المركز استطلاعا» */
+function isSurveyed(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(scene.from, at - REACH); i--) {
+    if (SURVEYING.has(scene.word(i))) return true;
+    if (scene.tokens.kind[i] === SYMBOL && ',،:;؛»«'.includes(surface(scene.tokens, i)))
+      return false;
+  }
+  return false;
+}
+
+const AND = markers('and');
+
+/** "L'Office et le réseau Y ont publié un rapport": the first of those who did it together. */
+const coordinated = (scene: Scene, { to }: PartyMention, document: PartyMention): boolean => {
+  for (let i = to; i < Math.min(document.from, to + 3); i++)
+    if (AND.has(scene.word(i))) return true;
+  return false;
+};

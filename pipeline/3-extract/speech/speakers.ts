@@ -2,7 +2,7 @@ import type { Analysis, SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
 import { type Words, wordsOf } from '../names/words.ts';
-import { LINE, surface, type Tokens } from '../tokens.ts';
+import { isMark, LINE, surface, type Tokens } from '../tokens.ts';
 import { isBeside, isHeadline, turnsAway } from './account.ts';
 import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
@@ -137,8 +137,12 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   const law = scene.uses.some((use) => use.use === 'law' && use.from - scene.from < 8);
   // "Office des puits : 41 forages" over an article: what the article is about.
   const attributions = findAttributions(scene).filter(
-    (a) => !(beside && a.rule === 'colon' && a.party?.kind === 'body' && !a.backward),
+    (a) =>
+      !((beside || discourse.listing) && a.rule === 'colon' && a.party?.kind === 'body') ||
+      a.backward ||
+      opensQuote(scene, a.to),
   );
+  discourse.listing = endsWithColon(scene) || (discourse.listing && isListed(scene));
   if (attributions.length === 0 && (turnsAway(scene) || opensBackground(scene)))
     discourse.current = null;
   if (attributions.length === 0 && opensWith(scene, 'total')) discourse.current = discourse.counted;
@@ -153,13 +157,19 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
     if (!worthNaming(mention, attributions)) continue;
     // "les chiffres présentés lors de la réunion": nobody's in particular.
     if (mention.kind === 'document' && scene.useAt(mention.to, 'shown')) mention.definite = false;
+    // "selon les chiffres officiels", inside what a body tells: its own.
+    const official = mention.kind === 'document' && isOfficialData(scene, mention);
+    if (official) mention.definite = false;
     const entity =
+      (official && discourse.current?.kind === 'body' ? discourse.current : null) ??
       (mention.kind === 'document' &&
       (mention.possessive || ofRelative(scene, mention.from) || isPublished(scene, mention.from))
         ? (subjectBefore(scene, mention.from, entities) ??
           bodyBefore(scene, mention.from, entities) ??
           discourse.current)
-        : null) ?? discourse.resolve(mention);
+        : null) ??
+      unnamedAuthor(scene, mention, entities, discourse) ??
+      discourse.resolve(mention);
     if (mention.document !== null) discourse.authored(entity, mention);
     entities.set(mention, entity);
     named.push({ mention, entity });
@@ -213,7 +223,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   }
   const spoken = withCited(voices, scene, entities);
   const last = spoken.at(-1);
-  const goesOn = spoken.findLast((voice) => !isAim(voice));
+  const goesOn = spoken.findLast((voice) => !isAim(voice) && !isAside(voice, spoken));
   if (goesOn && !(beside && isHeadline(scene, goesOn.attribution.rule)))
     discourse.current = goesOn.entity;
   if (attributions.length === 0)
@@ -223,6 +233,32 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   discourse.topic = last ? null : (topicOf(scene, entities) ?? discourse.topic);
   return { scene, voices: spoken, inherited, named };
 }
+
+/** "Sur 9 projets examinés par la Cour, 2 ont échoué, note le rapport": a report of nobody named is the body's before it. */
+const unnamedAuthor = (
+  scene: Scene,
+  mention: PartyMention,
+  entities: ReadonlyMap<PartyMention, Entity>,
+  discourse: Discourse,
+): Entity | null =>
+  mention.kind === 'document' &&
+  mention.document !== '' &&
+  mention.definite &&
+  !mention.complete &&
+  !discourse.knows(mention)
+    ? bodyBefore(scene, mention.from, entities)
+    : null;
+
+const opensQuote = ({ tokens }: Scene, at: number) => isMark(tokens, at, '«"“');
+
+/** "Parti des Puits : 12 sièges": an entry of a list, told like the one before. */
+const isListed = (scene: Scene): boolean => {
+  for (let i = scene.from; i < scene.to; i++) if (isMark(scene.tokens, i, ':')) return true;
+  return false;
+};
+
+const isOfficialData = (scene: Scene, { from, to }: PartyMention) =>
+  [from - 1, to - 1, to].some((i) => scene.useAt(i, 'official') !== null);
 
 const opensWith = (scene: Scene, use: string) =>
   scene.uses.some((mention) => mention.use === use && mention.from === scene.from);
@@ -236,6 +272,10 @@ const relays = ({ party, backward, rule }: Attribution, earlier: Voice | null) =
 /** "veut", "œuvre à" tell of an aim; the account that follows is not its words. */
 const isAim = ({ attribution: { verb } }: Voice) =>
   verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
+
+/** "loin de la Banque, qui prévoit 3": what a relative clause tells of another than whoever speaks. */
+const isAside = ({ attribution: { rule, party } }: Voice, voices: readonly Voice[]) =>
+  rule === 'verb' && party?.oblique === true && voices.length > 1;
 
 /** Names of people without a role matter only where they speak or are known; everything else is kept in mind. */
 const worthNaming = (mention: PartyMention, attributions: readonly Attribution[]) =>

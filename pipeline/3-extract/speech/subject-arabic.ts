@@ -8,12 +8,15 @@ import { CONTENT, REACH, type Subject } from './subject-reach.ts';
 const PRONOUN = markers('third-person');
 const STANDS_IN = markers('stands-in');
 const WAS = markers('was');
+const RELATIVE = markers('who', 'ar');
 
 /** Who an Arabic verb of saying has for subject: the party after it, or the topic before it, or whoever spoke. */
 export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const { tokens, to } = scene;
   const topic = pluperfectSubject(scene, mention);
   if (topic) return { party: topic, after: false };
+  const antecedent = relativeSubject(scene, mention.from);
+  if (antecedent) return { party: antecedent, after: false };
   // «وهي تعرض حصيلة المجلس»: the pronoun has said who.
   if (PRONOUN.has(scene.word(mention.from - 1))) return 'self';
   let words = 0;
@@ -54,6 +57,19 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   return opens && complement(scene, mention.to) ? 'self' : null;
 }
 
+/** Tokens between a relative and its verb: «الذي كان أقل تفاؤلا حين توقع». */
+const CLAUSE = 6;
+
+/** «بنك الآبار الذي توقع»: the subject of the verb at `at` is the party that a relative takes up. */
+function relativeSubject(scene: Scene, at: number): PartyMention | undefined {
+  for (let i = at - 1; i > scene.from && at - i <= CLAUSE; i--) {
+    if (scene.tokens.kind[i] === SYMBOL || CONTENT.has(scene.word(i))) return undefined;
+    if (scene.verbAt(i)) return undefined;
+    if (RELATIVE.has(scene.word(i))) return scene.partyEnding(i);
+  }
+  return undefined;
+}
+
 /** «سجل الإنتاج 7 آبار، وتوقعات المداخيل 11»: what a comma and «و» add is a further thing said. */
 const coordinated = ({ tokens, from }: Scene, at: number): boolean =>
   at - 1 > from &&
@@ -73,13 +89,24 @@ const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.
 
 /** A participle goes on with the verb of saying before it, or, where there is none, with whom the sentence opens on. */
 function gerundSubject(scene: Scene, at: number): Subject {
-  const said = scene.verbs.some((v) => v.from < at && v.verb.form === 'finite');
+  const said = scene.verbs.findLast((v) => v.from < at && v.verb.form === 'finite');
   const before = scene.parties.filter((p) => p.to <= at && !p.oblique);
-  const opening = said ? undefined : before.find((p) => p.from - scene.from <= 2);
-  // «قالت X إن 9 آلاف مواطن سجلوا، مشيرة إلى»: neither whom nor what the words are about goes on with anything.
-  const party = opening ?? before.at(-1);
-  if (said && (party?.kind === 'private' || party?.kind === 'document')) return 'self';
-  return party ? { party, after: false } : 'self';
+  if (!said) {
+    const party = before.find((p) => p.from - scene.from <= 2) ?? before.at(-1);
+    return party ? { party, after: false } : 'self';
+  }
+  // «قالت X إن الشرطة أوقفت 9، مشيرة إلى»: nobody whom the words are about goes on with them.
+  const words = contentAt(scene, said.to, at);
+  const party = before.findLast((p) => p.to <= words);
+  if (!party || party.kind === 'private' || party.kind === 'document') return 'self';
+  return { party, after: false };
+}
+
+/** The token where what a verb of saying brings begins; `to` where it brings nothing before. */
+function contentAt(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++)
+    if (CONTENT.has(scene.word(i)) || isMark(scene.tokens, i, ':«"“')) return i;
+  return to;
 }
 
 /** Whether what is said begins within a few words of the verb: "وأضاف أن", "قال، في السياق نفسه، إن", "كشف: «". */

@@ -8,6 +8,7 @@ const FRENCH_DETERMINERS = markers('before-noun', 'fr');
 const FRENCH_CLITICS = markers('object-clitic');
 /** What may stand before an object pronoun, and so tells "comme le note" from "la note". */
 const BEFORE_CLITIC = markers('before-clitic');
+const REFLEXIVE = new Set(['se', "s'"]);
 const FRENCH_SUBJECTS = markers('subject-pronoun');
 const AUXILIARIES = markers('auxiliary');
 
@@ -38,7 +39,10 @@ export function frenchVerb(
     if (auxiliary < 0) return null;
     start = auxiliary;
     inverted ||= isClitic(tokens, auxiliary + 1);
-  } else if (verb.form !== 'gerund') {
+  } else if (verb.form === 'gerund') {
+    // "s'établissant à 9 %": nobody does it.
+    if (REFLEXIVE.has(wordAt(tokens, from - 1))) return null;
+  } else {
     const before = wordAt(tokens, from - 1);
     // "a-t-il dit": the auxiliary and its pronoun stand before.
     if (FRENCH_SUBJECTS.has(before) && wordAt(tokens, from - 2) === '-') inverted = true;
@@ -52,7 +56,7 @@ export function frenchVerb(
     )
       if (tokens.capital[from] === 1) return null;
     // "se confirment": a passive, unless the phrase itself is reflexive.
-    if (before === 'se' || before === "s'") return null;
+    if (REFLEXIVE.has(before)) return null;
     if (FRENCH_DETERMINERS.has(before)) {
       const clitic = FRENCH_CLITICS.has(before) && BEFORE_CLITIC.has(wordAt(tokens, from - 2));
       if (!clitic) return null;

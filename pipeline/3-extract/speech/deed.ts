@@ -1,0 +1,19 @@
+import { isMark } from '../tokens.ts';
+import { afterQuote } from './closing.ts';
+import type { VerbMention } from './cues.ts';
+import type { Scene } from './scene.ts';
+import { CONTENT } from './subject-reach.ts';
+
+/** Tokens from a verb to what is said: "a lancé hier à l'adresse des élus : «". */
+const REACH = 10;
+
+/** Whether words are said with a verb that is mostly one of doing: "a lancé que", "compte : «", "« … », lance X". */
+export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): boolean {
+  if (inverted || afterQuote(scene, from)) return true;
+  for (let i = to; i < Math.min(scene.to, to + REACH); i++) {
+    if (scene.word(i) !== 'de' && CONTENT.has(scene.word(i))) return !scene.nounBefore(i);
+    if (isMark(scene.tokens, i, ':«"“')) return true;
+    if (isMark(scene.tokens, i, ';.')) return false;
+  }
+  return false;
+}

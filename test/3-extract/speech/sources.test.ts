@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+type Case = readonly [Language, string | null, string];
+
+/** Whoever speaks for the figure 41 of a text; null is the outlet. */
+const told = (title: string, cases: readonly Case[]) =>
+  describe(title, () => {
+    it.each(cases)('%s: %s', (lang, speaker, text) => {
+      const found = speechOf(lang, text).speaker('41');
+      if (speaker === null) expect(found).toBeNull();
+      else expect(found).toContain(speaker);
+    });
+  });
+
+told('whoever has made a document speaks in it', [
+  [
+    'fr',
+    'Samia Berrechid',
+    "Selon les chiffres livrés lundi par Samia Berrechid, directrice de l'Office des puits, 7 forages coulent. Au Sud, 41 sont à sec.",
+  ],
+  ['fr', 'rapport', 'Selon un rapport rejeté par le ministère des Ports, 41 quais sont fermés.'],
+  [
+    'fr',
+    'Observatoire des ports',
+    "L'Observatoire des ports a mené une enquête auprès des pêcheurs. Il en ressort que 41 % ont changé de quai.",
+  ],
+  [
+    'fr',
+    null,
+    'La police judiciaire a mené une enquête à Tanger. Elle a duré longtemps. 41 bateaux étaient à quai.',
+  ],
+  [
+    'fr',
+    'Cour des puits',
+    'Sur 7 projets examinés par la Cour des puits, 41 pour cent ont échoué, note le rapport.',
+  ],
+  [
+    'ar',
+    'مرصد الموانئ',
+    'أجرى مرصد الموانئ استطلاعا حول الأرصفة. وتبين أن 41 في المائة من البحارة غيروا الميناء.',
+  ],
+  [
+    'ar',
+    'مرصد الموانئ',
+    'يثق 7 من البحارة في الميناء، حسب استطلاع للرأي أنجزه "مرصد الموانئ". وحسب النتائج، غير 41 في المائة منهم الرصيف.',
+  ],
+  [
+    'en',
+    'Observatory',
+    'The Harbour Observatory conducted a survey of fishermen. Some 41 percent have moved.',
+  ],
+]);
+
+told('an account goes on', [
+  [
+    'fr',
+    'ministère des Ports',
+    "Les quais ont reculé de 7 %, selon le ministère des Ports. « Bab Salam » a baissé, s'établissant à 41 %, fait savoir la même source.",
+  ],
+  [
+    'fr',
+    'Nadia Sefrioui',
+    'Mme Nadia Sefrioui, membre du groupe de la Lumière à la Chambre, réclame 7 quais. Selon la conseillère parlementaire, 41 manquent.',
+  ],
+  [
+    'fr',
+    'ministère des Ports',
+    'Le ministère des Ports a annoncé 7 listes. Elles se répartissent ainsi :\nParti des Quais : 41 listes\nParti des Dunes : 12 listes',
+  ],
+  ['fr', null, 'Les élections ont eu lieu mardi. Parti des Quais : 41 sièges.'],
+  [
+    'ar',
+    'وزارة الموانئ',
+    'أعلنت وزارة الموانئ أن 7 أرصفة جاهزة. ووفق المعطيات الرسمية، بلغ عدد السفن 41.',
+  ],
+  [
+    'ar',
+    'مندوبية الموانئ',
+    'أوقفت الشرطة القضائية 7 بحارة. وأوضح بلاغ لمندوبية الموانئ أن الرصيف أغلق. وأضاف ذات البلاغ أن عناصر الشرطة القضائية حجزت 41 قاربا.',
+  ],
+  [
+    'ar',
+    'المرصد',
+    'قال المرصد إن 7 بحارة غرقوا. ولفت إلى أن السلطات المحلية أوقفت الإبحار، مقدرا أن 41 قاربا ضاعت.',
+  ],
+  [
+    'ar',
+    'الحكومة',
+    'تتوقع الحكومة نموا بنسبة 7 في المائة، مبتعدة عن بنك الموانئ الذي توقع 3 في المائة. وستصل المديونية إلى 41 في المائة.',
+  ],
+]);
+
+told('a sentence takes up the one before', [
+  [
+    'fr',
+    'Office des ports',
+    "Plus de 41 quais sont fermés. Le constat ressort d'un rapport de l'Office des ports.",
+  ],
+  [
+    'fr',
+    'Office des ports',
+    "Près de 41 quais sont fermés. Ce constat est dressé par l'Office des ports.",
+  ],
+  [
+    'en',
+    'Port Office',
+    'Some 41 quays are closed. The findings come from a study carried out by the Port Office.',
+  ],
+]);
+
+told('whoever has a name and an office gets no second name', [
+  [
+    'ar',
+    'منير البركاوي',
+    'تناول منير البركاوي، المدير العام للموانئ، معضلة الأرصفة، حيث أفاد بأن 41 مغلقة.',
+  ],
+  [
+    'fr',
+    'Said Berrechid',
+    "« Sur 41 bateaux, trois ont coulé. C'est peu », a reconnu Said Berrechid, directeur de l'hôpital Ibn Toumert.",
+  ],
+  [
+    'fr',
+    'procureur',
+    'Le procureur général du Roi près la cour d’appel de Tata a annoncé que 41 personnes ont été déférées.',
+  ],
+]);
+
+told('what is done or owned is said by nobody', [
+  ['fr', null, "L'hôpital Ibn Toumert compte 41 lits."],
+  ['fr', null, "L'Agence des ports a lancé 41 appels d'offres."],
+  ['fr', 'Agence des ports', "« Les 41 quais sont prêts », a lancé l'Agence des ports."],
+  ['fr', 'Agence des ports', "L'Agence des ports a décidé que 41 quais fermeraient."],
+  ['ar', null, 'ولا يختلف الأمر بالنسبة لرئيس الحكومة نبيل الرامي: إذ يثق به 41 في المائة.'],
+  ['ar', null, 'انعقد الجمع العام.\nالتعليقات على الميناء يستقبل 41 سفينة مغلقة'],
+  ['en', null, 'The agency released 41 turtles.'],
+]);
