@@ -33,7 +33,8 @@ function habit(
   }
   for (let at = figure.to; at < Math.min(to, figure.to + AHEAD); at++) {
     at = afterAside(r, at);
-    if (r.isSymbol(at, ',،;؛')) break;
+    // "41 % dépensent plus de 500 dirhams par mois": what is said of another number.
+    if (r.isSymbol(at, ',،;؛') || r.isNumber(at)) break;
     if (isEach(r, at)) return true;
   }
   return false;

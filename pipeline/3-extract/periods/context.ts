@@ -93,7 +93,8 @@ export class Context {
 
   /** Whether the text before is of one day: a bulletin, an accident. */
   isOfDay(): boolean {
-    return /^day/.test((this.#last ?? this.#main)?.rule ?? '');
+    const spoken = this.#last ?? this.#main;
+    return spoken !== null && /^day/.test(spoken.rule) && spoken.first === spoken.last;
   }
 
   /** Day for a standing fact, which a count at a day covers and what came in a time does not. */

@@ -44,6 +44,7 @@ export function weekdayDate(r: Reader, index: number): Point | null {
   const when = relation(r, weekday.end);
   return point(when?.end ?? weekday.end, 'day', {
     part: Number(first.value),
+    lastPart: Number(weekday.value),
     when: when?.when ?? 'last',
   });
 }

@@ -15,12 +15,14 @@ export function untilAfter(r: Reader, index: number): Point | null {
 /** How many words may tell what has happened since. */
 const EVENT = 9;
 
+const SPANNED: ReadonlySet<string> = new Set(['day', 'month', 'season']);
+
 /** "depuis son lancement en 2010", "since the siege began on May 5": the date of what something is since. */
 export function eventPoint(r: Reader, index: number): Point | null {
   for (let at = index + 1; at < index + EVENT; at++) {
     if (r.before(at, 'in') || r.before(at, 'link')) {
       const point = pointAt(r, at, true);
-      if (point && (point.unit === 'day' || point.year !== null)) return point;
+      if (point && (SPANNED.has(point.unit) || point.year !== null)) return point;
     }
     if (!r.isWord(at) || r.at(at, 'turn') || r.at(at, 'until')) return null;
   }

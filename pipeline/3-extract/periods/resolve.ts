@@ -101,7 +101,8 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
   switch (p.unit) {
     case 'year': {
       if (p.year !== null) return months(p.year, 1, 12);
-      if (p.when === 'previous') return before ? shiftYears(before, -1) : UNKNOWN;
+      if (p.when === 'previous')
+        return before ? shiftYears(before.last ? before : wholeYear(before), -1) : UNKNOWN;
       if (p.when === 'same') return wholeYear(before);
       if (p.when === 'following') return before ? shiftYears(wholeYear(before), 1) : UNKNOWN;
       if (anchor.spoken === null || (p.when === 'last' && !written && anchor.isSole))
@@ -167,8 +168,10 @@ function resolveDay(p: Point, anchor: Anchor): Range {
     return { first: day, last: day };
   }
   const back = (weekdayOf(written) - p.part + 7) % 7;
-  const day = shiftDays(written, p.when === 'next' ? 7 - back || 7 : -back);
-  return { first: day, last: day };
+  const start = p.when === 'next' ? 7 - back || 7 : -back;
+  // "dans la nuit de dimanche à lundi"
+  const length = p.lastPart ? (p.lastPart - p.part + 7) % 7 : 0;
+  return { first: shiftDays(written, start), last: shiftDays(written, start + length) };
 }
 
 /** A month or so over, a term without its year is a look back ("by the end of May"); else it is still to come. */

@@ -31,6 +31,8 @@ const BASE_REACH = 4;
 const PARTICIPLE = /..(?:ée?s?|ed)$/u;
 /** How many words may stand between "le plus haut" and "depuis". */
 const RECORD = 3;
+/** How many words may lead to a period that opens its sentence. */
+const OPENS = 4;
 /** How long a relative clause that a day ends may be. */
 const CLAUSE = 12;
 /** How far after a day a verb in the future may make it the day that something starts. */
@@ -52,6 +54,10 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (led(r, p, from, 2, 'outside')) return 'act';
   if (isEvent(r, p, from)) return 'act';
   if (isAct(r, p, from, to)) return 'act';
+  // "L'année précédente, 300 navires étaient entrés": nothing before it to compare.
+  const isOpening =
+    p.rule.endsWith('.previous') && p.from - from <= OPENS && !r.hasNumber(from, p.from);
+  if (isOpening) return 'covers';
   return /\.previous/.test(p.rule) || isEcho(r, p, from) || isYearBefore(r, p)
     ? 'compared'
     : 'covers';
