@@ -1,5 +1,5 @@
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
-import { isComing, isEach, isHabit, isYearly } from './clause.ts';
+import { isComing, isEach, isHabit } from './clause.ts';
 import { isJoined } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Standing } from './standing.ts';
@@ -34,14 +34,16 @@ export function choose(
   if (after && !isOther) return after;
   // "280.000 en 2014 ; ce nombre a baissé de 12 %, à 294.000 en 2015": the clause's own period comes first.
   const isApart = before !== null && r.hasSymbol(before.mention.to, figure.from, ';؛');
-  // "tombé de 12 à 9 en 2015, le mal en touche 30 chaque année": the year is of what was told before.
+  const isRule = isHabit(r, figure, sentence.from, sentence.to);
+  // "ils ont gagné 9 milliards en 2014, reverseraient 60 centimes par litre": the year is of what was told before.
   const isBehind =
     before !== null &&
-    (figure.kind === 'money' ? isHabit : isYearly)(r, figure, sentence.from, sentence.to) &&
+    figure.kind === 'money' &&
+    isRule &&
     r.hasNumber(sentence.from, before.mention.from) &&
     r.hasSymbol(before.mention.to, figure.from, ',،');
-  if (before && !isApart && !isBehind) return isNextPlan(r, figure, before) ? null : before;
-  if (!isHabit(r, figure, sentence.from, sentence.to))
+  if (before && !isApart && !isBehind) return before;
+  if (!isRule)
     for (let i = at; i < named.length; i++) {
       const one = named[i]!;
       if (one.standing !== 'covers') continue;
@@ -57,17 +59,6 @@ export function choose(
 /** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)". */
 const isGloss = (r: Reader, from: number, to: number): boolean =>
   isJoined(r, from, to) || (to === from + 1 && r.isSymbol(from, '('));
-
-/** How far after a figure its verb may stand. */
-const VERB = 4;
-
-/** "ouvriront en 2014 et 13 autres seront bâtis": what a second plan is of, after the first one's period. */
-function isNextPlan(r: Reader, { from, to }: FigureMention, { mention }: Named): boolean {
-  if (from - mention.to > 2 || !(r.at(mention.to, 'and') || r.at(mention.to, 'to'))) return false;
-  for (let at = to; at < to + VERB && !r.isSymbol(at, ',،.;'); at++)
-    if (isComing(r, at)) return true;
-  return false;
-}
 
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {

@@ -9,24 +9,6 @@ const AHEAD = 10;
 
 /** "500 dirhams par mois", "لكل أسرة": true at any time, so no period of the context dates it. */
 export function isHabit(r: Reader, figure: FigureMention, from: number, to: number): boolean {
-  return habit(r, figure, from, to, isEach);
-}
-
-/** "30.000 cas chaque année", which no count of one year comes to: "261 cas en 2014, soit 5 par semaine" does. */
-export function isYearly(r: Reader, figure: FigureMention, from: number, to: number): boolean {
-  return habit(r, figure, from, to, isEachYear);
-}
-
-const isEachYear = (r: Reader, at: number): boolean =>
-  isEach(r, at) && r.at(at, 'each')!.value === 'year';
-
-function habit(
-  r: Reader,
-  figure: FigureMention,
-  from: number,
-  to: number,
-  isEach: (r: Reader, at: number) => boolean,
-): boolean {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
     if (r.isSymbol(at, ',،;؛')) break;
     if (isEach(r, at)) return true;
@@ -110,7 +92,7 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
   return (
     figure.kind === 'duration' ||
     figure.kind === 'rate' ||
-    (figure.hedged && !isForecast(figure) && !isReckoned(r, figure, from)) ||
+    (figure.hedged && !isForecast(figure)) ||
     (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
     isHabit(r, figure, from, to)
   );
@@ -119,14 +101,6 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
 /** "on attend 3.000 élèves": foreseen for the time that is spoken of; what is alleged or doubted is of none. */
 const isForecast = ({ trace }: FigureMention): boolean =>
   trace.some(({ what, rule }) => what === 'hedge' && rule === 'word:forecast');
-
-/** "La valeur ajoutée se serait accrue de 3 %": a first estimate of the time that is spoken of. */
-function isReckoned(r: Reader, { kind, unit, from: at }: FigureMention, from: number): boolean {
-  if (kind !== 'percent' && !unit.includes('point')) return false;
-  for (let word = at - 1; word >= Math.max(from, at - AHEAD); word--)
-    if (r.at(word, 'reckoned')) return true;
-  return false;
-}
 
 /** Words that may stand before "pas moins de 15" where the count itself opens its sentence. */
 const OPENING = 4;

@@ -34,13 +34,10 @@ export class Context {
     return isWhole ? carried(mention, mention.first, mention.last) : null;
   }
   readonly written: string | null;
-  /** The time of the operation that the document is about: of its counts that nothing else dates. */
-  readonly #operation: PeriodMention | null;
 
   /** @param written day of writing: what lies after it is announced, and is not carried over. */
-  constructor(written: string | null, operation: PeriodMention | null) {
+  constructor(written: string | null) {
     this.written = written;
-    this.#operation = operation;
   }
 
   /**
@@ -53,22 +50,11 @@ export class Context {
     flows: boolean,
     kind: FigureMention['kind'],
   ): FigurePeriod | null {
-    const mention = this.#last ?? this.#main ?? this.#operation;
+    const mention = this.#last ?? this.#main;
     if (!mention || isLong(mention) || (flows && UP_TO_A_DAY.test(mention.rule))) return null;
     const limits = stock || !change ? compared(mention) : null;
-    const range = limits
-      ? limits.last
-      : this.opened(coveredBy(mention, stock || isYearEnd(mention, kind)), mention.rule);
+    const range = limits ? limits.last : coveredBy(mention, stock || isYearEnd(mention, kind));
     return carried(mention, range.first, range.last);
-  }
-
-  /** "jusqu'à hier" runs from the start of the operation that the document is about. */
-  opened(range: Range, rule: string): Range {
-    const start = this.#operation?.first;
-    const isUntil = rule.startsWith('until') && range.first !== range.last;
-    return isUntil && start && range.last && start < range.last
-      ? { first: start, last: range.last }
-      : range;
   }
 
   /** Ends of "cette même période" where the text has named what it runs between. */

@@ -17,7 +17,7 @@ export function countedUnits(r: Reader, index: number): Point | null {
   for (let n = 0; n < 5; n++) {
     const bare = r.skipArticle(at);
     // "l'an dernier 70 barques": a number after "last year" counts what follows.
-    const isApart = unit !== null && last && bare === at;
+    const isApart = unit !== null && (last || previous) && bare === at;
     const number = r.isNumber(bare) && r.length(bare) <= 2 && !isApart ? r.integer(bare) : -1;
     const cardinal = number > 0 ? null : r.at(at, 'cardinal');
     const noun = r.at(at, 'unit');

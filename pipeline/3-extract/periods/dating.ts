@@ -12,7 +12,6 @@ import { Context } from './context.ts';
 import { compared, dayEnds, isChange, isReached, isStock, isYearEnd } from './cover.ts';
 import { give } from './given.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
-import { operationOf } from './operation.ts';
 import {
   hasRival,
   isAgainst,
@@ -35,7 +34,7 @@ export function datePeriods(
 ): FigureMention[] {
   const reader = new Reader(analysis.tokens, PERIOD_LEXICON[analysis.document.language]);
   const written = analysis.document.published_on;
-  const context = new Context(written, operationOf(reader, periods, written));
+  const context = new Context(written);
   const dated: FigureMention[] = [];
   let nextFigure = 0;
   let nextPeriod = 0;

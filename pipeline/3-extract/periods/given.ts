@@ -23,9 +23,7 @@ export function give(one: Named, stock: boolean, context: Context): FigurePeriod
 function closed(range: Range, { rule }: PeriodMention, context: Context): Range {
   const { written } = context;
   const isOpen = rule.startsWith('since') && range.first !== null && written !== null;
-  return isOpen && range.first! <= written
-    ? { first: range.first, last: written }
-    : context.opened(range, rule);
+  return isOpen && range.first! <= written ? { first: range.first, last: written } : range;
 }
 
 export const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({

@@ -157,6 +157,42 @@ describe.each<[string, readonly Case[]]>([
     ],
   ],
   [
+    'the year in which something began is not that of what it has',
+    [
+      ['fr', 'En 2014, il a plu. Le centre, créé en 2004, compte {14} lits.', [`~${year(2014)}`]],
+      [
+        'en',
+        'It rained in 2014. The group, founded in 2004, lost {14} people.',
+        [`~${year(2014)}`],
+      ],
+      [
+        'ar',
+        'أمطرت سنة 2014 كثيرا. وفقد المركز المحدث سنة 2004 ما مجموعه {14} غرفة.',
+        [`~${year(2014)}`],
+      ],
+    ],
+  ],
+  [
+    'what opens with the year before is of it',
+    [
+      [
+        'fr',
+        'En 2014, {70} navires sont entrés. L’année précédente, {60} étaient venus.',
+        [year(2014), year(2013)],
+      ],
+      [
+        'en',
+        'In 2014, {70} ships came. The previous year {60} had come.',
+        [year(2014), year(2013)],
+      ],
+      [
+        'ar',
+        'دخلت سنة 2014 {70} سفينة. وفي السنة السابقة دخلت {60} سفينة.',
+        [year(2014), year(2013)],
+      ],
+    ],
+  ],
+  [
     'another subject keeps its time to itself',
     [
       [
@@ -179,5 +215,32 @@ describe.each<[string, readonly Case[]]>([
 ])('%s', (_, cases) => {
   it.each(cases)('%s: %s', (lang, text, expected) => {
     expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a night between two days of the week is of both', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'La police a arrêté, dans la nuit de dimanche à lundi, {13} individus.',
+      ['2021-10-03/2021-10-04'],
+    ],
+    ['ar', 'أوقفت الشرطة، ليلة الأحد إلى الاثنين، {13} شخصا.', ['2021-10-03/2021-10-04']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2021-10-05')).toEqual(expected);
+  });
+});
+
+describe('what has come since it opened in a month is of the time since', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Depuis son ouverture en janvier dernier, {70} élèves sont venus.',
+      ['2021-01-01/2021-10-05'],
+    ],
+    ['ar', 'بلغ العدد {70} منذ انطلاقه في يناير الماضي.', ['2021-01-01/2021-10-05']],
+    ['en', 'Since its opening in January, {70} pupils have come.', ['2021-01-01/2021-10-05']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2021-10-05')).toEqual(expected);
   });
 });
