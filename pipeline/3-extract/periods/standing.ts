@@ -156,7 +156,9 @@ function isStart(r: Reader, p: PeriodMention, to: number): boolean {
 /** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
 function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   if (isModifier(r, p)) return true;
-  if (/^day/.test(p.rule) && (closesRelative(r, p, from) || isAside(r, p, from))) return true;
+  if (!p.rule.startsWith('since') && (closesRelative(r, p, from) || isAside(r, p, from)))
+    return true;
+  if (p.rule === 'year' && isOfLaw(r, p, from)) return true;
   // "les pluies du 2 au 8 décembre": days that something lasted.
   if (p.rule !== 'day' || p.first !== p.last) return false;
   if (!r.before(p.from, 'from') || r.isSymbol(p.from - 1, "'")) return false;
@@ -165,6 +167,19 @@ function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   if (noun < 0 || !r.isWord(noun) || r.at(noun, 'stretch') || r.at(noun - 1, 'stretch'))
     return false;
   return !r.isNumber(noun) && !r.at(noun, 'until') && !r.at(noun, 'since');
+}
+
+/** How many words and numbers a law may have before its year: "la loi n° 103-13 du Royaume de 2018". */
+const LAW = 8;
+
+/** "la loi 103-13 de 2018", "دستور 2011": the year that a text of law is called by. */
+function isOfLaw(r: Reader, p: PeriodMention, from: number): boolean {
+  for (let at = p.from - 1; at >= Math.max(from, p.from - LAW); at--) {
+    if (r.at(at, 'law')) return !r.at(at, 'report') && !r.at(at - 1, 'report');
+    const isNamed = !r.isWord(at) || r.length(at) === 1 || r.at(at, 'link') || r.at(at, 'numbered');
+    if (!isNamed && r.at(at, 'unit')?.value !== 'year') return false;
+  }
+  return false;
 }
 
 /** "the May 5, 2014 earthquake": a day between the article and a noun names what happened then. */

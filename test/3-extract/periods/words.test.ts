@@ -193,6 +193,31 @@ describe.each<[string, readonly Case[]]>([
     ],
   ],
   [
+    'the year that a text of law is called by, or a clause on a name ends with, is no time of what follows',
+    [
+      [
+        'fr',
+        'La loi n° 103-13 de 2018 prévoit {70} amendes. La Constitution de 2011 a fait entrer {60} femmes.',
+        [null, null],
+      ],
+      [
+        'fr',
+        'La loi de finances de 2017 a créé {70} postes. Le port, qui a ouvert en 2004, a {60} quais.',
+        [year(2017), `~${year(2017)}`],
+      ],
+      [
+        'ar',
+        'منح دستور 2011 المعارضة {60} مقعدا. واستفاد من البرنامج، الذي انطلق سنة 2004، {70} أسرة.',
+        [null, null],
+      ],
+      [
+        'en',
+        'The convention of 2011 brought {60} seats. The port, which opened in 2004, has {70} quays.',
+        [null, null],
+      ],
+    ],
+  ],
+  [
     'another subject keeps its time to itself',
     [
       [
