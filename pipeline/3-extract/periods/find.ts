@@ -50,6 +50,8 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const named = onlyYear(free) ?? (base && base + 1);
   const dated = datedParts(free);
   const latest = latestYear(free, reader) ?? named;
+  // "réunis le 12 janvier 2017": the text is of that year.
+  const isOfDay = free.some(({ a }) => a.unit === 'day' && a.year !== null && a.year === named);
   const isPast = !written && latest !== null && isOver(latest, expressions);
   const after = written ? null : yearAfterBase(expressions, reader);
   const spoken = written
@@ -73,7 +75,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     const anchor: Anchor = {
       written,
       spoken,
-      isSole: named !== null && !isPast,
+      isSole: named !== null && !isPast && !isOfDay,
       season,
       year: told.year ?? named,
       before: told.before,
@@ -144,7 +146,9 @@ function dateline(expressions: readonly Expression[], r: Reader): Day | null {
     const short =
       tail === r.tokens.count ||
       r.tokens.kind[tail] === LINE ||
-      r.isSymbol(afterSource(r, end), '-–—');
+      r.isSymbol(afterSource(r, end), '-–—') ||
+      // "الرباط – 5 مارس 2018. …"
+      (head === 0 && r.hasSymbol(head, from, '-–—') && r.isSymbol(end, '.:'));
     if ((alone && short) || r.before(from, 'published') || r.before(from - 1, 'published'))
       return { year: a.year, month: a.part, day: a.day };
   }

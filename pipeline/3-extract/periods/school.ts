@@ -1,6 +1,7 @@
 import { LINE } from '../tokens.ts';
 import type { Expression } from './expression.ts';
 import type { Reader } from './reader.ts';
+import { isCompared } from './spoken.ts';
 
 /** How many tokens on either side may say that "2022-2023" is a school year. */
 const NEAR = 25;
@@ -23,8 +24,11 @@ export function schoolYears(
       ? { ...one, a: { ...one.a, unit: 'school' as const } }
       : one,
   );
-  const named = told.find(({ a }) => a.unit === 'school' && a.year !== null)?.a.year ?? null;
-  if (named !== null) return { told, season: named };
+  const years = told.filter(({ a }) => a.unit === 'school' && a.year !== null);
+  const own = years.find(({ from }) => !isCompared(r, from)) ?? null;
+  // "cette saison, contre 140.000 en 2014-2015": the year after the only one that is named.
+  if (own) return { told, season: own.a.year };
+  if (years[0]) return { told, season: years[0].a.year! + 1 };
   // "cette campagne" is spoken of by the year of its harvest.
   const isFarming = told.some((one, i) => one !== expressions[i] && isSeason(expressions[i]!));
   return { told, season: isFarming && latest !== null ? latest - 1 : null };

@@ -56,14 +56,13 @@ export function yearAfterBase(expressions: readonly Expression[], r: Reader): nu
 
 /**
  * Whether the latest year that a text of unknown date names is its "last year": all of it is told and set beside the year
- * before, and nothing is said of "this year". "300 en 2014, contre 280 en 2013; l'an dernier, …" is of 2015.
+ * before. "300 en 2014, contre 280 en 2013; l'an dernier, …" is of 2015.
  */
 export function isOver(latest: number, expressions: readonly Expression[]): boolean {
   let isTold = false;
   for (const { a, b } of expressions) {
     const isYear = ['year', 'years', 'school'].includes(a.unit);
     if (isYear && a.when === 'last') isTold = true;
-    if (isYear && a.when === 'current') return false;
     if ([a, b].some((p) => p?.year === latest && p.unit !== 'year')) return false;
   }
   return isTold && expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1);

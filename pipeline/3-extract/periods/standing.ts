@@ -46,8 +46,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule.includes('length') && isAsked(r, p, from, to)) return 'label';
   if (p.rule === 'now' || (p.rule.includes('length') && p.first === null)) return 'blocks';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
-  if (!DAY.test(p.rule) && !/(?<!week)\.current$/.test(p.rule) && led(r, p, from, 1, 'act'))
-    return 'act';
+  const isOwn = DAY.test(p.rule) || /^since|(?<!week)\.current$/.test(p.rule);
+  if (!isOwn && isActed(r, p)) return 'act';
   if (p.rule.startsWith('since') && led(r, p, from, RECORD, 'record')) return 'act';
   if (/^(start|mid)\.month/.test(p.rule)) return 'blocks';
   if (isReport(r, p, from, to)) return 'report';
@@ -62,6 +62,11 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
     ? 'compared'
     : 'covers';
 }
+
+/** "lancé en 2008", not «استقبل الميناء سنة 2008», where a subject stands between. */
+const isActed = (r: Reader, { from }: PeriodMention): boolean =>
+  r.before(from, 'act') ||
+  ((r.before(from, 'in') || r.before(from, 'link')) && r.before(from - 1, 'act'));
 
 /** "65 points au même trimestre de l'année passée": the year before's, beside what the text is of. */
 function isYearBefore(r: Reader, p: PeriodMention): boolean {

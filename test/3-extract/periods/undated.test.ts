@@ -43,11 +43,24 @@ describe('a year told whole beside the one before it is the last year of a text 
   ])('%s: %s', (lang, text, expected) => {
     expect(dated(lang, text)).toEqual(expected);
   });
-  it('not where the text speaks of this year too', () => {
-    const text =
-      'En 2014, {70} barques, contre {60} en 2013. Cette année a suivi l’an dernier: {9}.';
-    expect(dated('fr', text)[0]).toBe(year(2014));
-    expect(dated('fr', text)[2]).not.toBe(year(2014));
+  it.each<Case>([
+    [
+      'fr',
+      'Le taux est monté à {9 %} en 2014 contre {8 %} en 2013. L’an dernier, {70} ports ont fermé, et {60} cette année.',
+      [year(2014), year(2013), year(2014), year(2015)],
+    ],
+    [
+      'en',
+      'The rate rose to {9 %} in 2014 from {8 %} in 2013. Last year {70} ports closed, and {60} this year.',
+      [year(2014), year(2013), year(2014), year(2015)],
+    ],
+    [
+      'ar',
+      'ارتفع المعدل إلى {9 %} سنة 2014 مقابل {8 %} سنة 2013. وأغلق {70} ميناء السنة الماضية، و{60} هذه السنة.',
+      [year(2014), year(2013), year(2014), year(2015)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
   });
 });
 
@@ -67,6 +80,36 @@ describe('what no calendar fixes is not given the year it is set beside', () => 
       'en',
       'This season {70} clubs play, against {60} in 2020. {9} have a ground.',
       [null, year(2020), null],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a full date is of the time that a text without a date speaks from', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Réunis le 12 janvier 2017, les élus ont compté {70} navires l’an dernier.',
+      [year(2016)],
+    ],
+    ['en', 'Meeting on January 12, 2017, they counted {70} ships last year.', [year(2016)]],
+    [
+      'ar',
+      'الرباط – 5 مارس 2017. استقبل الميناء السنة الماضية {70} سفينة. وفي شهر يناير استقبل {9} سفن.',
+      [year(2016), '2017-01-01/2017-01-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('the season set beside the only one that a text names is the next', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'La récolte d’olives est de {70} quintaux cette campagne agricole, contre {60} en 2014-2015.',
+      ['2015-09-01/2016-08-31', '2014-09-01/2015-08-31'],
     ],
   ])('%s: %s', (lang, text, expected) => {
     expect(dated(lang, text)).toEqual(expected);
