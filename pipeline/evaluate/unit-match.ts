@@ -12,7 +12,8 @@ function words(unit: string): string[] {
 
 /** Number and case endings differ between printings of one noun: "plainte" and "plaintes", "شخصا" and "شخص". */
 function stem(word: string): string {
-  if (/^[\u0600-\u06ff]/.test(word)) return word.replace(/^ال/, '').replace(/(ا|ات|ة|ين|ون)$/, '');
+  if (/^[\u0600-\u06ff]/.test(word))
+    return word.replace(/^ال/, '').replace(/(ا|ات|ة|تين|تان|ين|ان|ون)$/, '');
   return word.length > 3 ? word.replace(/(es|s|x)$/, '') : word;
 }
 

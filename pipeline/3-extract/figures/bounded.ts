@@ -1,5 +1,5 @@
 import { type Tokens, WORD } from '../tokens.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, nounEnd } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 /** How far before "up to" the verb stands that moves something, in tokens. */
@@ -21,12 +21,13 @@ export function isPushed(
   return false;
 }
 
-/** "Only 3 billion reached the 20 % of the poor", in Arabic "did not reach … but": no bound on what was reached. */
+/** "Did not reach … but 89 %"; "only 3 billion reached the 20 % of the poor", in Arabic "did not reach … but": no bound on what was reached. */
 export function isRestriction(
   tokens: Tokens,
   candidate: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
+  if (lexicon.has(tokens, candidate.from - 1, W.only)) return true;
   for (let at = candidate.to; at < Math.min(candidate.last, candidate.to + AFTER); at++) {
     if (tokens.kind[at] !== WORD) return false;
     if (lexicon.has(tokens, at, W.only)) return true;
@@ -45,6 +46,31 @@ export const fallsTo = (
   lexicon.language === 'ar' &&
   lexicon.has(tokens, from - 1, W.to) &&
   !lexicon.has(tokens, found.from, W.negation);
+
+/**
+ * «رقم يفوق 22 ألف منصب المحدثة سنة 2015», "supérieur aux 22.000 emplois créés en 2015": told before, so that it
+ * bounds nothing but the number that it is compared with.
+ */
+export function isRecorded(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { from } = candidate;
+  const led =
+    lexicon.language === 'ar' ||
+    lexicon.has(tokens, from - 1, W.article) ||
+    lexicon.has(tokens, from - 1, W.contracted);
+  return led && lexicon.has(tokens, nounEnd(candidate), W.recorded);
+}
+
+/** «تجاوزت خط الهاتف لتتحول إلى 61 قضية»: what exceeds takes no preposition, so that the number is another verb's. */
+export const isOfOtherVerb = (
+  tokens: Tokens,
+  found: { readonly rule: string; readonly to: number },
+  { from }: Candidate,
+  lexicon: FigureLexicon,
+): boolean =>
+  found.rule === 'verb:gt' &&
+  lexicon.language === 'ar' &&
+  found.to < from &&
+  lexicon.has(tokens, from - 1, W.to);
 
 /** "31% below the 349 mm average": the percentage says by how much. */
 export const tells = (

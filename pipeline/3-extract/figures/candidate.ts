@@ -51,6 +51,10 @@ export interface Candidate {
 export const ownUnit = ({ unit, unitFrom, unitTo, from, to }: Candidate): Unit | null =>
   unitFrom > to || unitTo < from ? null : unit;
 
+/** Where the number ends with the noun that stands right behind it. */
+export const nounEnd = ({ to, counted }: Candidate): number =>
+  counted?.own ? Math.max(to, counted.to) : to;
+
 /** Whether it still may be a figure of its own. */
 export const alive = (candidate: Candidate): boolean =>
   candidate.ignored === null && !candidate.absorbed;

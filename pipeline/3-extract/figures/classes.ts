@@ -66,6 +66,10 @@ export const CLASSES = [
   'movement',
   // Names a level without saying that it moves: "taux", "نسبة".
   'steady',
+  // Says that an amount was told before: «المسجلة», "enregistrés".
+  'recorded',
+  // What is foreseen rather than planned: a yield, a deficit, prices, rain.
+  'outlook',
   // Moves a thing to its number: "pushed inflation up to 13.6%".
   'push',
   'range',
@@ -84,6 +88,8 @@ export const CLASSES = [
   'all',
   // The number after it restates the one before as another quantity: "soit", "أي".
   'thatIs',
+  // A newspaper, a channel: the number that its name closes on is no figure.
+  'outlet',
   // Announces a total of something: "nombre", "عدد".
   'number',
   // Announces a mark out of something.

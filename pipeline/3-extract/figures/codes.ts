@@ -7,6 +7,7 @@ import type { Unnumbered } from './numeral.ts';
 const width = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]!;
 const char = (tokens: Tokens, at: number) => tokens.text.charCodeAt(tokens.start[at]!);
 const isLatin = (unit: number) => unit < 0x250;
+const isAscii = (unit: number) => unit < 0x80;
 
 /** Characters that hold the parts of a date, a time, a code or an address together. */
 const JOINTS = '-–‑/:._';
@@ -201,13 +202,14 @@ function chainEnd(tokens: Tokens, at: number, limit: number): number {
   return to;
 }
 
-/** A word that was meant to stand apart from the number that it is glued to: "de12%", "MAD500". */
+/** A word that was meant to stand apart from the number that it is glued to: "de12%", "à12", "MAD500". */
 function isGlue(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (lexicon.prefixes.match(tokens, at, at + 1)) return true;
   if (tokens.capital[at]) return false;
   const length = tokens.end[at]! - tokens.start[at]!;
   if (length >= 4) return true;
-  return lexicon.has(tokens, at, W.function) && !lexicon.has(tokens, at, W.article) && length > 1;
+  const preposition = lexicon.has(tokens, at, W.function) && !lexicon.has(tokens, at, W.article);
+  return preposition && (length > 1 || !isAscii(char(tokens, at)));
 }
 
 /** The "20" of "2015-20", where a period has taken the year before it. */

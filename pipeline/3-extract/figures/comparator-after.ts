@@ -1,5 +1,5 @@
 import { isMark, LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, nounEnd } from './candidate.ts';
 import type { Found } from './comparator.ts';
 import { hasWaw } from './group.ts';
 import { BITS, type Comparator, type Comparison, type FigureLexicon, W } from './lexicon.ts';
@@ -12,7 +12,7 @@ export function comparatorAfter(
   candidate: Candidate,
   lexicon: FigureLexicon,
 ): Found | null {
-  const noun = candidate.counted?.own ? Math.max(candidate.to, candidate.counted.to) : candidate.to;
+  const noun = nounEnd(candidate);
   const limit = Math.min(candidate.last, noun + AFTER);
   for (let at = candidate.to; at < limit; at++) {
     if (tokens.kind[at] === NUMBER || tokens.kind[at] === LINE) return null;

@@ -1,5 +1,5 @@
 import { isMark, LINE, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, nounEnd } from './candidate.ts';
 import type { Found } from './comparator.ts';
 import { BITS, type Comparator, type FigureLexicon, W } from './lexicon.ts';
 
@@ -17,7 +17,8 @@ export function comparatorBefore(
   const end = candidate.from;
   const floor = Math.max(
     candidate.first,
-    previous ? previous.to : candidate.first,
+    // «30 قارب»: the noun of the number before is no verb.
+    previous ? nounEnd(previous) : candidate.first,
     end - REACH[lexicon.language],
   );
   let adjacent = true;

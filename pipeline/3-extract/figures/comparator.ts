@@ -1,5 +1,5 @@
 import { surface, type Tokens } from '../tokens.ts';
-import { fallsTo, isPushed, isRestriction, tells } from './bounded.ts';
+import { fallsTo, isOfOtherVerb, isPushed, isRecorded, isRestriction, tells } from './bounded.ts';
 import type { Candidate } from './candidate.ts';
 import { comparatorAfter } from './comparator-after.ts';
 import { comparatorBefore } from './comparator-before.ts';
@@ -28,6 +28,10 @@ export function findComparator(
   if (found === null || found.comparator === 'none') return null;
   if (found.verb && isDifference(tokens, candidate, lexicon)) return null;
   if (!found.verb && isKnownAmount(tokens, candidate, found, lexicon)) return null;
+  if (found.comparator === 'gt' || found.comparator === 'lt') {
+    if (isRecorded(tokens, candidate, lexicon)) return null;
+    if (isOfOtherVerb(tokens, found, candidate, lexicon)) return null;
+  }
   if (previous && found.from < candidate.from && tells(tokens, previous, found, lexicon))
     return null;
   if (found.comparator === 'lt' && fallsTo(tokens, found, candidate, lexicon)) return null;

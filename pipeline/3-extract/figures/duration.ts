@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordIs } from '../by-form.ts';
+import { wordIs, wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextAfter } from './context.ts';
@@ -11,6 +11,8 @@ const isDecade = wordIs((word) => DECADE.has(word.toLowerCase()));
 
 const AT_HOUR = markers('at-hour');
 const leadsHour = wordIs((word) => AT_HOUR.has(word.toLowerCase()));
+
+const isIn = wordMatches(/^in$/i);
 
 /** Words of a fine or a prison term near a duration: then it is a figure. */
 const REACH = 8;
@@ -28,6 +30,9 @@ export function durationRule(
   if (isMeanAge(tokens, candidate, lexicon)) return null;
   if (isClock(tokens, candidate, lexicon)) return 'time';
   const years = candidate.unit!.code === 'a';
+  // "the best result in five years"
+  const previous = candidate.from - 1;
+  if (years && lexicon.language === 'en' && isIn(tokens, previous)) return 'period_length';
   if (isEvent(tokens, candidate, lexicon)) return 'period_length';
   const after =
     contextAfter(tokens, candidate.to, lexicon) ??
@@ -43,7 +48,6 @@ export function durationRule(
     return 'period_length';
   if (candidate.max !== null) return years ? 'age_class' : null;
   if (before === 'period_length' || before === 'time') return 'period_length';
-  const previous = candidate.from - 1;
   if (previous >= candidate.first && lexicon.has(tokens, previous, W.period))
     return 'period_length';
   if (candidate.numeral.definite) return 'period_length';

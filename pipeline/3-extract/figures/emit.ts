@@ -1,17 +1,18 @@
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
-import { isMark, type Tokens, WORD } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
+import { isBase } from './base.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
 import { dualStem } from './dual.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import type { FigureLexicon } from './lexicon.ts';
 import type { Earlier } from './measure/earlier.ts';
 import { measureOf } from './measure/measure.ts';
 import { withMovement } from './measure/movement.ts';
 import { sceneOf } from './measure/scene.ts';
 import type { Measure } from './measure/spell.ts';
 import { ratioText } from './ratios.ts';
-import { continues, isStart, listsChange, roleOf } from './role.ts';
+import { continues, listsChange, roleOf } from './role.ts';
 
 /** The candidates that are figures, as mentions. */
 export function emit(
@@ -53,52 +54,6 @@ export function emit(
     figures.push(shared || listed ? { ...figure, role: figures.at(-1)!.role } : figure);
   }
   return figures;
-}
-
-/** The past base of a forecast is a fact: "après 3,2 en 2024", "passant de 3,2 à 4,1", "contre 3,2 en 2024". */
-function isBase(
-  tokens: Tokens,
-  candidate: Candidate,
-  next: Candidate | undefined,
-  claimed: Uint8Array,
-  lexicon: FigureLexicon,
-): boolean {
-  const { from, to } = candidate;
-  if (lexicon.has(tokens, from - 1, W.base)) return true;
-  // "au lieu de 0,3 %", "instead of 0.3%", «عوض 0,3 في المائة»
-  if (lexicon.has(tokens, from - (lexicon.language === 'ar' ? 1 : 2), W.instead)) return true;
-  const tied =
-    next !== undefined &&
-    (lexicon.has(tokens, next.from - 1, W.to) ||
-      (lexicon.language === 'en' && lexicon.has(tokens, next.from - 2, W.to)));
-  if (tied && isStart(tokens, candidate, next, lexicon)) return true;
-  if (tied && lexicon.language === 'en' && leavesFrom(tokens, from, lexicon)) return true;
-  const opened = isMark(tokens, from - 1, '(');
-  // "contre 3,2", "compared to 3.2".
-  const against = isAgainst(tokens, from, lexicon);
-  if (!opened && !against) return false;
-  for (let i = to; i < Math.min(tokens.count, to + (opened ? 8 : 4)); i++) {
-    if (claimed[i]) return true;
-    if (isMark(tokens, i, ')')) return false;
-  }
-  return false;
-}
-
-/** "contre | 3,2", "contre | un repli de | 3,2": nothing but words between. */
-function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
-  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
-    if (lexicon.has(tokens, i, W.versus)) return true;
-    if (i < from - 1 && tokens.kind[i] !== WORD) return false;
-  }
-  return false;
-}
-
-/** "from a rate of 5.6%": what the figure is, between the preposition and it. */
-function leavesFrom(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
-  if (!lexicon.has(tokens, from - 1, W.of)) return false;
-  for (let i = from - 2; i >= Math.max(0, from - 5) && tokens.kind[i] === WORD; i--)
-    if (lexicon.has(tokens, i, W.from)) return true;
-  return false;
 }
 
 function mention(

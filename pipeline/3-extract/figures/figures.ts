@@ -1,6 +1,6 @@
 import type { Analysis } from '../mention.ts';
 import { isMark, type Tokens } from '../tokens.ts';
-import { alive, type Candidate, type Counted, ownUnit } from './candidate.ts';
+import { alive, type Candidate, type Counted, nounEnd, ownUnit } from './candidate.ts';
 import { settleCents } from './cents.ts';
 import { type Found, findComparator } from './comparator.ts';
 import { joinCompounds } from './compound.ts';
@@ -28,7 +28,7 @@ export function readFigures(
   const { tokens } = analysis;
   const { candidates, unnumbered } = scanNumerals(analysis, claimed, lexicon);
   let unitEnd = 0;
-  for (const candidate of candidates) {
+  for (const [i, candidate] of candidates.entries()) {
     if (candidate.numeral.rule === 'arabic-dual') {
       countDual(tokens, candidate, lexicon);
       continue;
@@ -37,7 +37,7 @@ export function readFigures(
     // "3 pour mille": the second number is the first's unit.
     if (candidate.from < unitEnd) candidate.absorbed = true;
     unitEnd = Math.max(unitEnd, candidate.to);
-    candidate.unit = indexPoints(tokens, candidate, lexicon);
+    candidate.unit = indexPoints(tokens, candidate, candidates[i - 1], lexicon);
     if (candidate.unit === null)
       candidate.counted = claimed[candidate.to]
         ? null
@@ -115,6 +115,10 @@ function keepSingle(
 ): void {
   const candidate = candidates[index]!;
   if (candidate.kind === 'rate' || candidate.kind === 'score') return;
+  // "un à trois ans": the lower end of a range.
+  const next = candidates[index + 1];
+  if (next?.unit?.kind === 'duration' && next.from - candidate.to === 1)
+    if (lexicon.has(tokens, candidate.to, W.to)) return;
   if (candidate.unit?.kind === 'money' || candidate.unit?.kind === 'percent') return;
   if (isAmount(tokens, candidate, lexicon)) return;
   const noun = candidate.counted?.own === true && candidate.counted.code !== '';
@@ -176,8 +180,7 @@ function isCoordinated(
   right: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  const noun = left.counted?.own ? Math.max(left.to, left.counted.to) : left.to;
-  const end = Math.max(noun, left.denominatorTo);
+  const end = Math.max(nounEnd(left), left.denominatorTo);
   const gap = right.from - end;
   if (gap < 0 || gap > 3) return false;
   // Rates of one list are under one verb: "4 médecins pour 10.000 habitants, 2,4 pharmaciens …".

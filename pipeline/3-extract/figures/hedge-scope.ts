@@ -2,6 +2,7 @@ import { wordIs, wordMatches } from '../by-form.ts';
 import { isFrenchConditional } from '../french-conditional.ts';
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { isFutureClause } from './outlook.ts';
 
 const opensWithWaw = wordMatches(/^و/);
 const isThat = wordMatches(/^[وفب]?[أإ]ن$/);
@@ -74,6 +75,8 @@ export function scopeStart(
   rule: string,
   lexicon: FigureLexicon,
 ): number {
+  // What a budget assumes follows it: "d'un montant de 3 milliards, sur l'hypothèse d'un baril à 60 dollars".
+  if (rule === 'word:assumption') return at;
   if (rule === 'qad-imperfect') return subjectStart(tokens, at, first, lexicon);
   // A parenthesis between subject and verb is not hedged by the verb.
   const verb = verbStart(tokens, at, lexicon);
@@ -83,6 +86,9 @@ export function scopeStart(
     (rule === 'conditional-mood' || lexicon.language === 'en') &&
     !isRestatement(tokens, verb - 1, first, lexicon)
   )
+    return verb;
+  // "plans 12 dams and hopes to reach": a verb of its own after a conjunction.
+  if (lexicon.language === 'en' && verb > first && lexicon.has(tokens, verb - 1, W.conjunction))
     return verb;
   if (rule === 'word:allegation' && lexicon.has(tokens, at, W.says)) return at;
   if (lexicon.language === 'ar')
@@ -135,7 +141,11 @@ export function scopeEnd(
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
-    if (lexicon.has(tokens, i, W.adversative)) return i;
+    // "devrait croître de 4 %, tandis que l'inflation atteindra 2 %": what is to come is forecast with it.
+    const breaks = lexicon.has(tokens, i, W.adversative);
+    if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))
+      continue;
+    if (breaks) return i;
     if (!lexicon.has(tokens, i, W.auxiliary) || i < end + 2) continue;
     if (lexicon.language === 'fr' && isConditional(tokens, i)) continue;
     // An indicative verb after a comma or a relative opens another clause.

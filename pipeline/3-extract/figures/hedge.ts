@@ -4,6 +4,7 @@ import { lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens
 import { isHyphen } from './group.ts';
 import { isConditional, scopeEnd, scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
+import { foresees } from './outlook.ts';
 
 const SAID = markers('said-that');
 
@@ -39,7 +40,11 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
       at,
       end: found.end,
       from: scopeStart(tokens, at, Math.max(first, at - SCOPE), found.rule, lexicon),
-      to: scopeEnd(tokens, found.end, Math.min(last, found.end + SCOPE), lexicon),
+      // «5 في المائة المنتظر بلوغها»: said of the number that it follows alone.
+      to:
+        found.rule === 'word:trailing'
+          ? found.end
+          : scopeEnd(tokens, found.end, Math.min(last, found.end + SCOPE), lexicon),
       kind: found.kind,
       rule: found.rule,
     });
@@ -81,6 +86,9 @@ function hedgeAt(
     const match = lexicon.hedges.match(tokens, at, last);
     if (
       match &&
+      match.value !== 'none' &&
+      (!match.value.startsWith('foresee') ||
+        foresees(tokens, at, match.end, match.value, lexicon)) &&
       !isReportedPlan(tokens, at, lexicon) &&
       !hasShareForSubject(tokens, match.end, lexicon)
     ) {

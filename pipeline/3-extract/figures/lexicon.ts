@@ -138,6 +138,14 @@ function load(language: Language): FigureLexicon {
     const single = language === 'ar' && isSingular(form, forms);
     nouns.set(id, { code, number: number === 'dual' ? 2 : single ? 1 : 0 });
     flag(id, NOUN);
+    // The dual of a feminine is regular: «شاحنة», «شاحنتين».
+    if (language === 'ar' && form.endsWith('ة'))
+      for (const ending of ['تين', 'تان']) {
+        const dual = form.slice(0, -1) + ending;
+        if (forms.has(dual)) continue;
+        nouns.set(vocabulary.add(dual), { code, number: 2 });
+        flag(vocabulary.add(dual), NOUN);
+      }
   }
 
   const comparators = new Phrases<Comparator>(vocabulary);

@@ -10,6 +10,8 @@ const endsLikePlural = wordMatches(/[sx]$/);
 const endsInS = wordMatches(/s$/i);
 const opensWithArticle = wordMatches(/^و?ال/);
 
+const AS_FOR = markers('as-for');
+const isAsFor = wordIs((word) => AS_FOR.has(word.toLowerCase()));
 const isOwnNumber = wordIn(markers('own-number'));
 
 const COUNTABLE = markers('countable');
@@ -60,6 +62,14 @@ export function nounBefore(
       if (subject && candidate.from - i > 12) break;
       continue;
     }
+    // "les dossiers traités", "les pays voisins": the noun stands before what says which.
+    if (
+      lexicon.language === 'fr' &&
+      i > stop &&
+      isCountable(tokens, i, lexicon) &&
+      isCountable(tokens, i - 1, lexicon)
+    )
+      continue;
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon)) {
       nearest = {
         from: i,
@@ -93,7 +103,8 @@ function isOblique(tokens: Tokens, at: number, floor: number, lexicon: FigureLex
   const reach = lexicon.language === 'ar' ? 1 : 3;
   for (let i = at - 1; i >= Math.max(floor, at - reach); i--) {
     if (tokens.kind[i] !== WORD) return false;
-    if (lexicon.has(tokens, i, W.oblique)) return true;
+    // "quant aux conseillers, ils sont 21.744": what the sentence is about.
+    if (lexicon.has(tokens, i, W.oblique)) return !isAsFor(tokens, i - 1);
     const inside =
       lexicon.has(tokens, i, W.article) ||
       lexicon.has(tokens, i, W.possessive) ||
@@ -126,7 +137,14 @@ function announced(
   lexicon: FigureLexicon,
 ): Counted | null {
   let i = at + 1;
-  if (lexicon.language !== 'ar') {
+  if (lexicon.language === 'ar') {
+    // «عددهم بنحو 410»: whose number it is stands before.
+    if (isOwnNumber(tokens, at)) return null;
+    // «عدد كبير من الأسر» counts families; «عدد كبير وصل إلى» nothing that follows.
+    const from = lexicon.has(tokens, i, W.adjective) ? i + 1 : i;
+    if (lexicon.has(tokens, from, W.of) && tokens.clitic[from] === 0) i = from + 1;
+    else if (from > i) return null;
+  } else {
     if (!lexicon.has(tokens, i, W.of)) return null;
     i++;
   }
@@ -155,7 +173,9 @@ function announced(
 function owned(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon): Counted | null {
   if (lexicon.language !== 'ar' || !isOwnNumber(tokens, at)) return null;
   let found: Counted | null = null;
-  for (let i = at - 1; i >= stop && tokens.kind[i] === WORD; i--)
+  // «المعتقلين، المقدر عددهم بنحو 410»: a participle takes up what stands before its comma.
+  const start = isMark(tokens, at - 2, '،,') ? at - 3 : at - 1;
+  for (let i = start; i >= stop && tokens.kind[i] === WORD; i--)
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon))
       found = {
         from: i,

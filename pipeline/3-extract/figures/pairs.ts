@@ -121,7 +121,8 @@ function shareUnit(
   link: Link,
   open: boolean,
 ): void {
-  if (!open || left.numeral.single) return;
+  // "un à trois ans" shares, "l'un, 3 ans" does not.
+  if (!open || (left.numeral.single && link !== 'to' && link !== 'between')) return;
   const tied = link !== 'comma';
   if (
     tied &&

@@ -63,6 +63,8 @@ export function isYear(
   if (numeral.form !== 'digits' || numeral.width !== 4 || numeral.separator !== '') return false;
   const value = approximate(numeral.value);
   if (value < 1900 || value >= 2100) return false;
+  // «زيادة بنسبة 2000 إضافية»: by how much.
+  if (lexicon.has(tokens, from - 1, W.by) && !lexicon.has(tokens, from - 1, W.year)) return false;
   if (from > first && lexicon.has(tokens, from - 1, W.year)) return true;
   return !(counted?.own && counted.code !== '');
 }
@@ -123,25 +125,6 @@ export const isWeekday = (
   numeral.form === 'digits' &&
   numeral.width <= 2 &&
   lexicon.has(tokens, from - 1, W.weekday);
-
-/** "Ain Sebaa 2", "Dakhla 1": a small number that closes a name. */
-export function isNamed(
-  tokens: Tokens,
-  { numeral, from, to, first }: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
-  if (
-    numeral.form !== 'digits' ||
-    numeral.width > 1 ||
-    numeral.separator !== '' ||
-    numeral.scale > 0
-  )
-    return false;
-  const before = from - 1;
-  if (before <= first || tokens.kind[before] !== WORD || tokens.capital[before] !== 1) return false;
-  if (lexicon.has(tokens, before, W.function)) return false;
-  return to >= tokens.count || tokens.kind[to] !== WORD || lexicon.has(tokens, to, W.function);
-}
 
 /** English press: "its leader, 37, said". */
 export function isAppositiveAge(

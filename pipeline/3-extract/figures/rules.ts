@@ -1,11 +1,12 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordIs, wordMatches } from '../by-form.ts';
+import { wordIn, wordIs, wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, ownUnit } from './candidate.ts';
 import { contextAfter, contextBefore } from './context.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { durationRule } from './duration.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { isNamed, isOutlet } from './named.ts';
 import {
   countsReaders,
   isAppositiveAge,
@@ -15,7 +16,6 @@ import {
   isHouseNumber,
   isListNumber,
   isLunarYear,
-  isNamed,
   isYear,
   nearAge,
   startsWithZero,
@@ -77,7 +77,8 @@ export function ignoreRule(
   if (unit !== null || numeral.scale > 0) return null;
   if (!own && isBareDenominator(tokens, candidate, lexicon)) return 'denominator';
   if (!own && numeral.form === 'digits' && nearAge(tokens, candidate, lexicon)) return 'age_class';
-  if (!own && isNamed(tokens, candidate, lexicon)) return 'identifier';
+  if (!own && (isNamed(tokens, candidate, lexicon) || isOutlet(tokens, candidate, lexicon)))
+    return 'identifier';
   if (numeral.width > 1 && numeral.separator === '' && startsWithZero(tokens, numeral.from))
     return 'identifier';
   if (before === 'denominator') return before;
@@ -91,6 +92,7 @@ export function ignoreRule(
     if (before !== 'age' && before !== 'age_class') return before;
     if (approximate(numeral.value) < 120) return before;
   }
+  if (own && isAgo(tokens, candidate.counted!.to)) return 'period_length';
   if (isYear(tokens, candidate, lexicon)) return 'year';
   if (numeral.form === 'words') return wordRule(tokens, candidate, lexicon);
   return null;
@@ -100,11 +102,16 @@ export function ignoreRule(
 function isTimed(tokens: Tokens, { to, counted }: Candidate, lexicon: FigureLexicon): boolean {
   if (counted?.own) return true;
   for (let i = to + 1; i < Math.min(tokens.count, to + 4); i++) {
+    // "76.574 durant l'année dernière": a time of its own.
+    if (lexicon.has(tokens, i, W.article)) return false;
     const unit = lexicon.units.match(tokens, i, Math.min(tokens.count, i + 2))?.value;
     if (unit?.kind === 'duration') return true;
   }
   return false;
 }
+
+/** "deux saisons auparavant", "three seasons earlier": how long ago. */
+const isAgo = wordIn(markers('ago'));
 
 /** How far before its field a rank may stand, in tokens. */
 const RANK = 6;
@@ -177,6 +184,11 @@ const standsForNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): bool
     !lexicon.has(tokens, at, W.function) &&
     isOnes(tokens, Math.min(at + 1, tokens.count - 1)));
 
+/** "cinq des six projets": the whole has a number of its own. */
+const isNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  at < tokens.count &&
+  (tokens.kind[at] === NUMBER || lexicon.numberWords[tokens.word[at]!] !== undefined);
+
 /** Number words that count nothing: "les deux pays", "l'un", "en neuf points", a bare "trois". */
 function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
   const { numeral, counted, from, first } = candidate;
@@ -188,9 +200,15 @@ function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   if (!isWhole(numeral.value)) return 'number_word';
   if (!counted?.own) {
     if (standsForNoun(tokens, numeral.to, lexicon)) return null;
+    // "Quatre autres sont en cours"
+    if (counted && !numeral.single && isRest(tokens, numeral.to)) return null;
     // "deux des condamnés", "deux d'entre elles".
-    const whole = [W.article, W.between].some((cls) => lexicon.has(tokens, numeral.to + 1, cls));
-    if (lexicon.has(tokens, numeral.to, W.of) && whole) return null;
+    const next = numeral.to + 1;
+    const whole = [W.article, W.between].some((cls) => lexicon.has(tokens, next, cls));
+    if (lexicon.has(tokens, numeral.to, W.of) && (whole || isNumber(tokens, next, lexicon)))
+      return null;
+    // «حالة أربعة منهم خطيرة»: some of those counted before.
+    if (counted && !numeral.single && lexicon.has(tokens, numeral.to, W.part)) return null;
     // "Five face charges and seven were released": a number word that is its clause's subject.
     if (counted && !numeral.single && lexicon.has(tokens, numeral.to, W.auxiliary)) return null;
     const linked =

@@ -181,7 +181,7 @@ function shareUnit(
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
     if (!same || !isPercentLike(tokens, candidate, last, next, lexicon)) return false;
   } else if (unit.kind === 'duration') return false;
-  else if (!same && numeral.scale < 6) return false;
+  else if (!same && (numeral.scale < 6 || areCounted(tokens, candidate, lexicon))) return false;
   // "66,7 MDH, contre 73.124.217": what is told to the unit has no scale to take.
   const whole = numeral.scale > 0 || approximate(candidate.value) >= TO_THE_UNIT;
   // A number with a scale word of its own takes the currency, not the scale of "MDH" or the hundredth of a centime.
@@ -191,6 +191,10 @@ function shareUnit(
   note(tokens, candidate, last, 'unit', 'unit-of-figure-before');
   return true;
 }
+
+/** "Ils étaient 3,6 millions à rentrer": a subject is as many, and never as much money. */
+const areCounted = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, from - 1, W.copula) && lexicon.has(tokens, from - 2, W.subject);
 
 /** A bare number after a percentage is one too in a list of parts, not after "soit" nor when it exceeds a hundred. */
 function isPercentLike(

@@ -54,7 +54,14 @@ function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexic
       ? { unit: bracketed.unit, from, end: bracketed.end + 1 }
       : null;
   }
+  // "16.742.464 de dirhams": told to the unit, as if in millions.
+  const exact =
+    lexicon.language === 'fr' &&
+    numeral.separator !== '' &&
+    lexicon.has(tokens, from, W.of) &&
+    lexicon.currencies.match(tokens, from + 1, Math.min(tokens.count, from + 3)) !== null;
   const linked =
+    exact ||
     (numeral.scale > 0 && lexicon.language !== 'ar' && lexicon.has(tokens, from, W.of)) ||
     (lexicon.language === 'en' && isHyphen(tokens, from));
   return linked ? matchUnit(tokens, from + 1, lexicon) : null;
@@ -116,10 +123,13 @@ const isYearAt = (tokens: Tokens, at: number): boolean =>
 /** "L'indice a gagné 120 points": points of an index, unless a rate stands nearer or the unit says otherwise. */
 export function indexPoints(
   tokens: Tokens,
-  { unit, unitFrom, unitTo, from, first, value }: Candidate,
+  { unit, unitFrom, unitTo, from, first, value, sentence }: Candidate,
+  before: Candidate | undefined,
   lexicon: FigureLexicon,
 ): Unit | null {
   if (unit?.code !== 'percentage_point' || unitTo - unitFrom > 1) return unit;
+  // "53,9 points au lieu de 54,6 points … et 46,5 points": what the first are.
+  if (before?.sentence === sentence && before.unit?.code === 'point') return before.unit;
   // No percentage moves by more than a hundred points.
   if (approximate(value) > 100) return { ...unit, code: 'point' };
   for (let i = from - 1; i >= Math.max(first, from - INDEX); i--) {

@@ -581,7 +581,7 @@ check('compound and derived quantities keep one unit', [
     ['5.8 sur l’échelle de Richter', '31 death'],
   ],
   ['en', 'A tremor of magnitude 4.1 hit 12 km away.', ['4.1 magnitude', '12 km']],
-  ['ar', 'تملك الجماعة سيارتين وجرافتين.', ['2 vehicle', '2 جرافتين']],
+  ['ar', 'تملك الجماعة سيارتين وجرافتين.', ['2 vehicle', '2 machine']],
   ['ar', 'حجز طن و450 كيلوغراما من المخدرات.', ['1.45 t']],
   ['fr', 'La saisie atteint 2 tonnes et 300 kilos.', ['2.3 t']],
   ['ar', 'أحدثت الوزارة سجنين ومدرستين.', ['2 prison', '2 school']],

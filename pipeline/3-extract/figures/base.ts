@@ -1,0 +1,77 @@
+import { isMark, type Tokens, WORD } from '../tokens.ts';
+import { type Candidate, nounEnd } from './candidate.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import { isStart } from './role.ts';
+
+/** How many words may tell what a forecast is compared with. */
+const COMPARED = 12;
+
+/** The past base of a forecast is a fact: "après 3,2 en 2024", "passant de 3,2 à 4,1", "contre 3,2 en 2024". */
+export function isBase(
+  tokens: Tokens,
+  candidate: Candidate,
+  next: Candidate | undefined,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): boolean {
+  const { from, to } = candidate;
+  if (isForecast(tokens, candidate, lexicon)) return false;
+  if (lexicon.has(tokens, from - 1, W.base)) return true;
+  if (isCompared(tokens, from, lexicon)) return true;
+  // "au lieu de 0,3 %", "instead of 0.3%", «عوض 0,3 في المائة»
+  if (lexicon.has(tokens, from - (lexicon.language === 'ar' ? 1 : 2), W.instead)) return true;
+  const tied =
+    next !== undefined &&
+    (lexicon.has(tokens, next.from - 1, W.to) ||
+      (lexicon.language === 'en' && lexicon.has(tokens, next.from - 2, W.to)));
+  if (tied && isStart(tokens, candidate, next, lexicon) && !isParted(tokens, to, next.from))
+    return true;
+  if (tied && lexicon.language === 'en' && leavesFrom(tokens, from, lexicon)) return true;
+  const opened = isMark(tokens, from - 1, '(');
+  // "contre 3,2", "compared to 3.2".
+  const against = isAgainst(tokens, from, lexicon);
+  if (!opened && !against) return false;
+  for (let i = to; i < Math.min(tokens.count, to + (opened ? 8 : 4)); i++) {
+    if (claimed[i]) return true;
+    if (isMark(tokens, i, ')')) return false;
+  }
+  return false;
+}
+
+/** "au lieu des 5 % attendus", «عوض 5 في المائة المنتظر بلوغها»: the base is a forecast itself. */
+function isForecast(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const at = nounEnd(candidate);
+  const hedge = lexicon.hedges.match(tokens, at, Math.min(tokens.count, at + 2))?.value;
+  return hedge === 'forecast' || hedge === 'trailing';
+}
+
+/** "de 4,5 %, portant le total à 5 %": one comma opens another clause, two hold a date. */
+function isParted(tokens: Tokens, from: number, to: number): boolean {
+  let commas = 0;
+  for (let i = from; i < to; i++) if (isMark(tokens, i, ',،')) commas++;
+  return commas === 1;
+}
+
+/** "contre | 3,2", "contre | un repli de | 3,2": nothing but words between. */
+function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (lexicon.has(tokens, i, W.versus)) return true;
+    if (i < from - 1 && tokens.kind[i] !== WORD) return false;
+  }
+  return false;
+}
+
+/** «مقارنة مع متوسط الإنتاج أي 75 مليون», "compared with an average of 75": known, whatever words tell of what. */
+function isCompared(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - COMPARED) && tokens.kind[i] === WORD; i--)
+    if (lexicon.has(tokens, i, W.base) && lexicon.has(tokens, i, W.aside)) return true;
+  return false;
+}
+
+/** "from a rate of 5.6%": what the figure is, between the preposition and it. */
+function leavesFrom(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
+  if (!lexicon.has(tokens, from - 1, W.of)) return false;
+  for (let i = from - 2; i >= Math.max(0, from - 5) && tokens.kind[i] === WORD; i--)
+    if (lexicon.has(tokens, i, W.from)) return true;
+  return false;
+}

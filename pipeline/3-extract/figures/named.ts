@@ -1,0 +1,58 @@
+import { isMark, LINE, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { approximate } from './decimal.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+/** "Ain Sebaa 2", "Dakhla 1": a small number that closes a name. */
+export function isNamed(
+  tokens: Tokens,
+  { numeral, from, to, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (
+    numeral.form !== 'digits' ||
+    numeral.width > 1 ||
+    numeral.separator !== '' ||
+    numeral.scale > 0
+  )
+    return false;
+  const before = from - 1;
+  if (before <= first || tokens.kind[before] !== WORD || tokens.capital[before] !== 1) return false;
+  if (lexicon.has(tokens, before, W.function)) return false;
+  return to >= tokens.count || tokens.kind[to] !== WORD || lexicon.has(tokens, to, W.function);
+}
+
+/** Words that a name has before its number. */
+const NAME = 3;
+/** What outlets like to close their names on: the hours of a day, the degrees of a circle. */
+const ROUND_THE_CLOCK = [24, 360];
+
+/** "France 24", «اليوم 24», "le site Maroc 24", "يقين 24" at the head of a page: outlets close their names on a number. */
+export function isOutlet(
+  tokens: Tokens,
+  { numeral, from, to }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const name = from - 1;
+  if (numeral.form !== 'digits' || numeral.separator !== '' || numeral.width > 3) return false;
+  if (name < 0 || !isNameWord(tokens, name, lexicon)) return false;
+  const arabic = lexicon.language === 'ar';
+  const round = ROUND_THE_CLOCK.includes(approximate(numeral.value));
+  if (round && (arabic ? tokens.spaced[from] === 0 : tokens.capital[name] === 1)) return true;
+  const closed = to < tokens.count && isMark(tokens, to, '»”"«');
+  for (let i = name; i >= Math.max(0, from - NAME); i--) {
+    if (i === 0 || tokens.kind[i - 1] === LINE)
+      return i < NAME && (to >= tokens.count || tokens.kind[to] === LINE);
+    if (closed && isMark(tokens, i - 1, '«“"»')) return true;
+    if (lexicon.has(tokens, i - 1, W.outlet)) return true;
+    if (!isNameWord(tokens, i - 1, lexicon)) return false;
+  }
+  return false;
+}
+
+const NO_NAME = [W.function, W.auxiliary, W.verb, W.number, W.filler, W.relative];
+
+const isNameWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  tokens.kind[at] === WORD &&
+  !NO_NAME.some((cls) => lexicon.has(tokens, at, cls)) &&
+  !lexicon.comparators.match(tokens, at, at + 1);

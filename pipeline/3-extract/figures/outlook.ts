@@ -1,0 +1,57 @@
+import { markers } from '../../lexicons/markers.ts';
+import { wordIn, wordMatches } from '../by-form.ts';
+import { LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+/** How far before and behind a verb of planning the thing foreseen stands, in tokens. */
+const BEFORE = 8;
+const BEHIND = 4;
+/** How far behind its conjunction a clause has its verb. */
+const VERB = 8;
+
+const isWill = wordIn(markers('will'));
+const endsInFrenchFuture = wordMatches(/..r(?:a|ont)$/);
+const opensWithSeen = wordMatches(/^[وف]?س[يتن](?!ا).+[^ةي]$/);
+const OUTLOOK = [W.movement, W.steady, W.outlook];
+
+/**
+ * "prévoit une hausse de 3 %", "une récolte de 70 millions est prévue": a growth, a rate or a yield can only be
+ * foreseen, while dams and posts that are "prévus" are planned.
+ */
+export function foresees(
+  tokens: Tokens,
+  at: number,
+  end: number,
+  kind: string,
+  lexicon: FigureLexicon,
+): boolean {
+  for (let i = end; i < Math.min(tokens.count, end + BEHIND) && tokens.kind[i] === WORD; i++)
+    if (OUTLOOK.some((cls) => lexicon.has(tokens, i, cls))) return true;
+  if (kind !== 'foreseen') return false;
+  for (let i = at - 1; i >= Math.max(0, at - BEFORE) && tokens.kind[i] !== LINE; i--)
+    if (OUTLOOK.some((cls) => lexicon.has(tokens, i, cls))) return true;
+  return false;
+}
+
+/** Whether the clause that starts at token `at` is told in the future: in a sentence that forecasts, it forecasts too. */
+export function isFutureClause(
+  tokens: Tokens,
+  at: number,
+  last: number,
+  lexicon: FigureLexicon,
+): boolean {
+  for (let i = at; i < Math.min(last, at + VERB); i++) {
+    if (tokens.kind[i] === SYMBOL || tokens.kind[i] === NUMBER) return false;
+    if (isFuture(tokens, i, lexicon)) return true;
+  }
+  return false;
+}
+
+/** "will", "atteindra", «سيصل». */
+function isFuture(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (isWill(tokens, at)) return true;
+  if (lexicon.language === 'fr') return tokens.capital[at] === 0 && endsInFrenchFuture(tokens, at);
+  return (
+    lexicon.language === 'ar' && opensWithSeen(tokens, at) && !lexicon.nouns.has(tokens.word[at]!)
+  );
+}

@@ -1,0 +1,114 @@
+import { expect, it } from 'vitest';
+import { briefs, read } from './read.ts';
+
+it('keeps a forecast through clauses told in the future', () => {
+  expect(
+    briefs('fr', 'La récolte devrait gagner 4 %, tandis que les prix baisseront de 2 %.'),
+  ).toEqual(['4 percent ?', '2 percent ?']);
+  expect(briefs('en', 'Output is expected to grow by 4%, while prices will fall by 2%.')).toEqual([
+    '4 percent ?',
+    '2 percent ?',
+  ]);
+  expect(
+    briefs('ar', 'يتوقع المعهد نموا نسبته 4 في المائة، بينما سيصل العجز إلى 2 في المائة.'),
+  ).toEqual(['4 percent ?', '2 percent ?']);
+  expect(
+    briefs('ar', 'يتوقع أن تبلغ الكلفة 20 مليون درهم، علما أن السد السابق كلف 23 مليونا.'),
+  ).toEqual(['20000000 MAD ?', '23000000 MAD']);
+});
+
+it('hedges growth and yields that are foreseen, and what is assumed; not what is planned', () => {
+  expect(briefs('fr', 'Le centre prévoit un ralentissement des ventes à 3 %.')).toEqual([
+    '3 percent ?',
+  ]);
+  expect(briefs('fr', 'Le centre prévoit la construction de 12 ponts.')).toEqual(['12 bridge']);
+  expect(briefs('fr', 'Il est prévu de bâtir 12 ponts.')).toEqual(['12 bridge']);
+  expect(briefs('fr', 'Une hausse de 3 % est prévue.')).toEqual(['3 percent ?']);
+  expect(briefs('fr', 'Le texte retient pour hypothèse un baril à 70 dollars.')).toEqual([
+    '70 USD ?',
+  ]);
+  expect(briefs('en', 'It rests on the assumption of a barrel at 70 dollars.')).toEqual([
+    '70 USD ?',
+  ]);
+  expect(briefs('ar', 'من بين الفرضيات سعر للبرميل قدره 70 دولارا.')).toEqual(['70 USD ?']);
+  expect(briefs('en', 'It plans 12 bridges and hopes to draw 300 tourists.')).toEqual([
+    '12 bridge',
+    '300 tourist ?',
+  ]);
+});
+
+it('hedges a base that was a forecast itself, and none that is known', () => {
+  expect(
+    briefs('ar', 'من المرتقب أن ينزل النمو إلى 3 في المائة عوض 5 في المائة المنتظرة.'),
+  ).toEqual(['3 percent ?', '5 percent ?']);
+  expect(
+    briefs('fr', 'Les ventes progresseraient de 3 %, portant la part du secteur à 40 %.'),
+  ).toEqual(['3 percent ?', '40 percent ?']);
+});
+
+it('bounds nothing by what another number is compared with', () => {
+  expect(briefs('ar', 'أحدث 30 ألف منصب، وهو رقم يفوق 25 ألف منصب المسجلة سنة 2019.')).toEqual([
+    '30000 job',
+    '25000 job',
+  ]);
+  expect(briefs('fr', 'Le total est supérieur aux 25.000 emplois créés en 2019.')).toEqual([
+    '25000 job',
+  ]);
+  expect(briefs('ar', 'تجاوز الرقم الأخضر دوره ليتحول إلى 61 ملفا.')).toEqual(['61 case']);
+  expect(briefs('ar', 'لم تبلغ النسبة في القرى سوى 9 في المائة.')).toEqual(['9 percent']);
+  expect(briefs('ar', 'على متن 30 قارب صيد وخمس شاحنات.')).toEqual(['30 boat', '5 truck']);
+  expect(briefs('fr', 'La salle a reçu + de 3.000 élèves et - de 40 enseignants.')).toEqual([
+    '>3000 pupil',
+    '<40 teacher',
+  ]);
+});
+
+it('takes the number that closes an outlet for its name', () => {
+  expect(briefs('ar', 'قال مصدر ل«المساء24» إن 12 شخصا أوقفوا.')).toEqual(['12 person']);
+  expect(briefs('ar', 'ضفاف 24\nفتح الميناء.')).toEqual([]);
+  expect(briefs('ar', 'نشر موقع ضفاف 24 الخبر.')).toEqual([]);
+  expect(briefs('fr', 'Selon France 24, 12 personnes sont arrivées.')).toEqual(['12 person']);
+  expect(briefs('en', 'The website Rabat 24 counted 12 people.')).toEqual(['12 person']);
+  expect(briefs('ar', 'بلغ عدد القرى 24.')).toHaveLength(1);
+});
+
+it('counts by what a number is said of, not by what stands nearest', () => {
+  expect(briefs('fr', 'Les dossiers traités ont atteint 300.')).toEqual(['300 case']);
+  expect(briefs('fr', 'Les mineurs conduits devant les juges ont été au nombre de 300.')).toEqual([
+    '300 child',
+  ]);
+  expect(briefs('fr', 'Quant aux élèves admis, ils sont 300.')).toEqual(['300 pupil']);
+  expect(briefs('ar', 'السجناء المقدر عددهم بنحو 410 ينتظرون.')).toEqual(['~410 detainee']);
+  expect(briefs('fr', 'Elle a versé 16.742.464 de dirhams.')).toEqual(['16742464 MAD']);
+  expect(briefs('fr', 'Cinq des six ponts ont rouvert.')).toEqual(['5 bridge']);
+  expect(briefs('fr', 'Il a visité trois ponts. Quatre autres ont rouvert.')).toEqual([
+    '3 bridge',
+    '4 bridge',
+  ]);
+  expect(briefs('fr', 'Ils risquent un à trois ans de prison.')).toEqual(['1..3 a']);
+  expect(briefs('fr', 'Elle vend 10 MDH. Ils étaient 3,6 millions à rentrer.')[1]).not.toMatch(
+    'MAD',
+  );
+});
+
+it('reads every Arabic dual of a noun that has another plural', () => {
+  expect(briefs('ar', 'أوقف شقيقين وطبيبين، وحجز صفيحتين وسكينين.')).toEqual([
+    '2 person',
+    '2 doctor',
+    '2 block',
+    '2 weapon',
+  ]);
+  expect(briefs('ar', 'توفي قاصران ومهندسان.')).toEqual(['2 child', '2 engineer']);
+});
+
+it('tells numbers from lengths of time and years by what stands beside them', () => {
+  expect(briefs('fr', 'Il passe de 50 à 60 élèves, contre 70 durant l’année dernière.')).toContain(
+    '70 pupil',
+  );
+  expect(
+    read('fr', 'Le taux est de 3 %, contre 4 % deux saisons auparavant.').figures,
+  ).toHaveLength(2);
+  expect(read('en', 'It is the best result in five years.').figures).toEqual([]);
+  expect(briefs('en', 'The branches of the bank now number 3,000.')).toEqual(['3000 agency']);
+  expect(briefs('fr', 'Le total passe à12.500 élèves.')).toEqual(['12500 pupil']);
+});
