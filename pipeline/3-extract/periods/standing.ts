@@ -1,4 +1,6 @@
 import type { PeriodMention } from '../mention.ts';
+import { DAY, isAct, isActed, isEvent } from './acts.ts';
+import { BASE_REACH, led } from './leading.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -19,24 +21,12 @@ export type Standing =
   | 'label'
   | 'blocks';
 
-/** How far around a date a word of saying makes it the date of the act. */
-const ACT_BEFORE = 9;
-const ACT_AFTER = 5;
-const ACT_ASIDE = 14;
 /** How many words may stand between an account and its two years: "bilan du travail de la Cour au titre de (2014-2015)". */
 const ACCOUNT = 6;
-/** How many articles and nouns may stand between "par rapport à" and the period. */
-const BASE_REACH = 4;
-/** A French or English participle. */
-const PARTICIPLE = /..(?:ée?s?|ed)$/u;
 /** How many words may stand between "le plus haut" and "depuis". */
 const RECORD = 3;
 /** How many words may lead to a period that opens its sentence. */
 const OPENS = 4;
-/** How long a relative clause that a day ends may be. */
-const CLAUSE = 12;
-/** How far after a day a verb in the future may make it the day that something starts. */
-const START_AFTER = 16;
 
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label')) return 'label';
@@ -62,11 +52,6 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
     ? 'compared'
     : 'covers';
 }
-
-/** "lancé en 2008", not «استقبل الميناء سنة 2008», where a subject stands between. */
-const isActed = (r: Reader, { from }: PeriodMention): boolean =>
-  r.before(from, 'act') ||
-  ((r.before(from, 'in') || r.before(from, 'link')) && r.before(from - 1, 'act'));
 
 /** "65 points au même trimestre de l'année passée": the year before's, beside what the text is of. */
 function isYearBefore(r: Reader, p: PeriodMention): boolean {
@@ -109,40 +94,12 @@ function isAsked(r: Reader, p: PeriodMention, from: number, to: number): boolean
   return false;
 }
 
-const DAY = /^(asof\.)?day/;
-
 /** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300". */
 export function isTold(r: Reader, p: PeriodMention): boolean {
   const at = r.isSymbol(p.to, ',،') ? p.to + 1 : p.to;
   const noun = r.at(r.skipLinks(at), 'unit');
   return r.at(at, 'relative') !== null || (noun !== null && r.at(noun.end, 'relative') !== null);
 }
-
-/** Whether a word of the role stands shortly before a period, with no number between. */
-function led(
-  r: Reader,
-  p: PeriodMention,
-  from: number,
-  reach: number,
-  role: 'base' | 'report' | 'act' | 'outside' | 'record',
-): boolean {
-  if (r.into(p.from, role)) return true;
-  for (let at = p.from; at >= from && p.from - at <= reach; at--) {
-    // "par rapport au recensement, en 2016"
-    const isApposed = role === 'base' && p.from - at <= 2 && r.isSymbol(at, ',،');
-    if (isApposed) continue;
-    if (at < p.from && (isCounted(r, at) || r.isSymbol(at, ',،;:.%') || r.at(at, 'that')))
-      return false;
-    // "le niveau de 2019", not "le niveau de confiance des ménages au premier trimestre".
-    if (r.at(at - 1, role)?.value === 'near' && p.from - at > 1) continue;
-    if (r.before(at, role)) return true;
-  }
-  return false;
-}
-
-/** A number in digits or words: what led to it does not lead to the period after it. */
-const isCounted = (r: Reader, at: number): boolean =>
-  r.isNumber(at) || r.at(at, 'cardinal') !== null;
 
 const isReport = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
   (/^day/.test(p.rule) && isDaily(r, p, from, to)) ||
@@ -151,68 +108,6 @@ const isReport = (r: Reader, p: PeriodMention, from: number, to: number): boolea
       // "the 2025 finance bill", but not "from the 2017 figures".
       (p.rule === 'year' && r.at(p.to, 'report') !== null && !r.at(p.from - 2, 'off'))));
 
-/** "as of May 5, families will get 500 dirhams": the day that something to come starts. */
-function isStart(r: Reader, p: PeriodMention, to: number): boolean {
-  for (let at = p.to; at < Math.min(to, p.to + START_AFTER); at++)
-    if (r.at(at, 'future')) return true;
-  return false;
-}
-
-/** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
-function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
-  if (isModifier(r, p)) return true;
-  if (!p.rule.startsWith('since') && (closesRelative(r, p, from) || isAside(r, p, from)))
-    return true;
-  if (p.rule === 'year' && isOfLaw(r, p, from)) return true;
-  // "les pluies du 2 au 8 décembre": days that something lasted.
-  if (p.rule !== 'day' || p.first !== p.last) return false;
-  if (!r.before(p.from, 'from') || r.isSymbol(p.from - 1, "'")) return false;
-  const noun = p.from - 2;
-  // "la nuit du 8 mai", "les élections communales du 8 septembre"
-  if (noun < 0 || !r.isWord(noun) || r.at(noun, 'stretch') || r.at(noun - 1, 'stretch'))
-    return false;
-  return !r.isNumber(noun) && !r.at(noun, 'until') && !r.at(noun, 'since');
-}
-
-/** How many words and numbers a law may have before its year: "la loi n° 103-13 du Royaume de 2018". */
-const LAW = 8;
-
-/** "la loi 103-13 de 2018", "دستور 2011": the year that a text of law is called by. */
-function isOfLaw(r: Reader, p: PeriodMention, from: number): boolean {
-  for (let at = p.from - 1; at >= Math.max(from, p.from - LAW); at--) {
-    if (r.at(at, 'law')) return !r.at(at, 'report') && !r.at(at - 1, 'report');
-    const isNamed = !r.isWord(at) || r.length(at) === 1 || r.at(at, 'link') || r.at(at, 'numbered');
-    if (!isNamed && r.at(at, 'unit')?.value !== 'year') return false;
-  }
-  return false;
-}
-
-/** "the May 5, 2014 earthquake": a day between the article and a noun names what happened then. */
-function isModifier(r: Reader, p: PeriodMention): boolean {
-  if (!/^(by\.|until\.)?day$/.test(p.rule) || !r.isWord(p.to)) return false;
-  if (r.at(p.to, 'after') || r.at(p.to, 'stretch')) return false;
-  // "by the May 5 flood" opens with its "by".
-  const month = r.at(p.from, 'until') ? p.from + 2 : p.from;
-  return r.at(month, 'month') !== null && r.at(month - 1, 'article') !== null;
-}
-
-/** "the quake that struck the town on May 5, the state …": the day ends a clause that only says which one. */
-function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
-  if (!r.isSymbol(p.to, ',،')) return false;
-  for (let at = p.from - 1; at >= Math.max(from, p.from - CLAUSE); at--) {
-    if (isCounted(r, at) || r.isSymbol(at, ',،;:')) return false;
-    if (r.at(at, 'relative')?.value === 'noun') return true;
-  }
-  return false;
-}
-
-/** "le réseau, démantelé lundi, a volé …": the day of what a participle between commas tells. */
-function isAside(r: Reader, p: PeriodMention, from: number): boolean {
-  if (!r.isSymbol(p.to, ',')) return false;
-  const at = r.before(p.from, 'link') || r.before(p.from, 'in') ? p.from - 2 : p.from - 1;
-  return at > from && r.isWord(at) && PARTICIPLE.test(r.surface(at)) && r.isSymbol(at - 1, ',');
-}
-
 /** How far after the day of a bulletin its cases may be told. */
 const NEWS = 20;
 
@@ -220,31 +115,5 @@ const NEWS = 20;
 function isDaily(r: Reader, p: PeriodMention, from: number, to: number): boolean {
   for (let at = Math.max(from, p.from - BASE_REACH); at < Math.min(to, p.to + NEWS); at++)
     if (r.at(at, 'report')?.value === 'daily') return true;
-  return false;
-}
-
-/** ", ce mardi,": the demonstrative or article is no part of the day. */
-const isBetweenCommas = (r: Reader, p: PeriodMention): boolean =>
-  r.isSymbol(p.to, ',،') && (r.isSymbol(p.from - 1, ',،') || r.isSymbol(p.from - 2, ',،'));
-
-function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
-  if (!DAY.test(p.rule)) return false;
-  // "dans son édition du week-end (10 et 11 juin)"
-  if (p.first !== p.last) return led(r, p, from, BASE_REACH, 'act');
-  if (p.rule.startsWith('asof') && isStart(r, p, to)) return true;
-  // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
-  for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {
-    if (r.isNumber(at) || r.at(at, 'that')) return false;
-    if (r.at(at, 'act')) return true;
-  }
-  // "as of May 5, the mayor said": a day counted up to is not that of what is said next.
-  if (p.rule.startsWith('asof')) return false;
-  // "À l'ouverture, ce mardi, de la session, le président a précisé"
-  const reach = isBetweenCommas(r, p) ? ACT_ASIDE : ACT_AFTER;
-  for (let at = p.to; at < Math.min(to, p.to + reach); at++) {
-    // "le 26 août, trois personnes ont été entendues"
-    if (r.isNumber(at) || r.at(at, 'cardinal')) return false;
-    if (r.at(at, 'act')) return true;
-  }
   return false;
 }

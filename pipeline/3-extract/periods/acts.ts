@@ -1,0 +1,109 @@
+import type { PeriodMention } from '../mention.ts';
+import { BASE_REACH, isCounted, led } from './leading.ts';
+import type { Reader } from './reader.ts';
+
+/** How far around a date a word of saying makes it the date of the act. */
+const ACT_BEFORE = 9;
+const ACT_AFTER = 5;
+const ACT_ASIDE = 14;
+/** A French or English participle. */
+const PARTICIPLE = /..(?:ée?s?|ed)$/u;
+/** How long a relative clause that a day ends may be. */
+const CLAUSE = 12;
+/** How far after a day a verb in the future may make it the day that something starts. */
+const START_AFTER = 16;
+
+export const DAY = /^(asof\.)?day/;
+
+/** "lancé en 2008", not «استقبل الميناء سنة 2008», where a subject stands between. */
+export const isActed = (r: Reader, { from }: PeriodMention): boolean =>
+  r.before(from, 'act') ||
+  ((r.before(from, 'in') || r.before(from, 'link')) && r.before(from - 1, 'act'));
+
+/** "as of May 5, families will get 500 dirhams": the day that something to come starts. */
+function isStart(r: Reader, p: PeriodMention, to: number): boolean {
+  for (let at = p.to; at < Math.min(to, p.to + START_AFTER); at++)
+    if (r.at(at, 'future')) return true;
+  return false;
+}
+
+/** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
+export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
+  if (isModifier(r, p)) return true;
+  if (!p.rule.startsWith('since') && (closesRelative(r, p, from) || isAside(r, p, from)))
+    return true;
+  if (p.rule === 'year' && isOfLaw(r, p, from)) return true;
+  // "les pluies du 2 au 8 décembre": days that something lasted.
+  if (p.rule !== 'day' || p.first !== p.last) return false;
+  if (!r.before(p.from, 'from') || r.isSymbol(p.from - 1, "'")) return false;
+  const noun = p.from - 2;
+  // "la nuit du 8 mai", "les élections communales du 8 septembre"
+  if (noun < 0 || !r.isWord(noun) || r.at(noun, 'stretch') || r.at(noun - 1, 'stretch'))
+    return false;
+  return !r.isNumber(noun) && !r.at(noun, 'until') && !r.at(noun, 'since');
+}
+
+/** How many words and numbers a law may have before its year: "la loi n° 103-13 du Royaume de 2018". */
+const LAW = 8;
+
+/** "la loi 103-13 de 2018", "دستور 2011": the year that a text of law is called by. */
+function isOfLaw(r: Reader, p: PeriodMention, from: number): boolean {
+  for (let at = p.from - 1; at >= Math.max(from, p.from - LAW); at--) {
+    if (r.at(at, 'law')) return !r.at(at, 'report') && !r.at(at - 1, 'report');
+    const isNamed = !r.isWord(at) || r.length(at) === 1 || r.at(at, 'link') || r.at(at, 'numbered');
+    if (!isNamed && r.at(at, 'unit')?.value !== 'year') return false;
+  }
+  return false;
+}
+
+/** "the May 5, 2014 earthquake": a day between the article and a noun names what happened then. */
+function isModifier(r: Reader, p: PeriodMention): boolean {
+  if (!/^(by\.|until\.)?day$/.test(p.rule) || !r.isWord(p.to)) return false;
+  if (r.at(p.to, 'after') || r.at(p.to, 'stretch')) return false;
+  // "by the May 5 flood" opens with its "by".
+  const month = r.at(p.from, 'until') ? p.from + 2 : p.from;
+  return r.at(month, 'month') !== null && r.at(month - 1, 'article') !== null;
+}
+
+/** "the quake that struck the town on May 5, the state …": the day ends a clause that only says which one. */
+function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
+  if (!r.isSymbol(p.to, ',،')) return false;
+  for (let at = p.from - 1; at >= Math.max(from, p.from - CLAUSE); at--) {
+    if (isCounted(r, at) || r.isSymbol(at, ',،;:')) return false;
+    if (r.at(at, 'relative')?.value === 'noun') return true;
+  }
+  return false;
+}
+
+/** "le réseau, démantelé lundi, a volé …": the day of what a participle between commas tells. */
+function isAside(r: Reader, p: PeriodMention, from: number): boolean {
+  if (!r.isSymbol(p.to, ',')) return false;
+  const at = r.before(p.from, 'link') || r.before(p.from, 'in') ? p.from - 2 : p.from - 1;
+  return at > from && r.isWord(at) && PARTICIPLE.test(r.surface(at)) && r.isSymbol(at - 1, ',');
+}
+
+/** ", ce mardi,": the demonstrative or article is no part of the day. */
+const isBetweenCommas = (r: Reader, p: PeriodMention): boolean =>
+  r.isSymbol(p.to, ',،') && (r.isSymbol(p.from - 1, ',،') || r.isSymbol(p.from - 2, ',،'));
+
+export function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+  if (!DAY.test(p.rule)) return false;
+  // "dans son édition du week-end (10 et 11 juin)"
+  if (p.first !== p.last) return led(r, p, from, BASE_REACH, 'act');
+  if (p.rule.startsWith('asof') && isStart(r, p, to)) return true;
+  // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
+  for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {
+    if (r.isNumber(at) || r.at(at, 'that')) return false;
+    if (r.at(at, 'act')) return true;
+  }
+  // "as of May 5, the mayor said": a day counted up to is not that of what is said next.
+  if (p.rule.startsWith('asof')) return false;
+  // "À l'ouverture, ce mardi, de la session, le président a précisé"
+  const reach = isBetweenCommas(r, p) ? ACT_ASIDE : ACT_AFTER;
+  for (let at = p.to; at < Math.min(to, p.to + reach); at++) {
+    // "le 26 août, trois personnes ont été entendues"
+    if (r.isNumber(at) || r.at(at, 'cardinal')) return false;
+    if (r.at(at, 'act')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { PeriodMention } from '../mention.ts';
+import type { Reader } from './reader.ts';
+
+/** How many articles and nouns may stand between "par rapport à" and the period. */
+export const BASE_REACH = 4;
+
+/** Whether a word of the role stands shortly before a period, with no number between. */
+export function led(
+  r: Reader,
+  p: PeriodMention,
+  from: number,
+  reach: number,
+  role: 'base' | 'report' | 'act' | 'outside' | 'record',
+): boolean {
+  if (r.into(p.from, role)) return true;
+  for (let at = p.from; at >= from && p.from - at <= reach; at--) {
+    // "par rapport au recensement, en 2016"
+    const isApposed = role === 'base' && p.from - at <= 2 && r.isSymbol(at, ',،');
+    if (isApposed) continue;
+    if (at < p.from && (isCounted(r, at) || r.isSymbol(at, ',،;:.%') || r.at(at, 'that')))
+      return false;
+    // "le niveau de 2019", not "le niveau de confiance des ménages au premier trimestre".
+    if (r.at(at - 1, role)?.value === 'near' && p.from - at > 1) continue;
+    if (r.before(at, role)) return true;
+  }
+  return false;
+}
+
+/** A number in digits or words: what led to it does not lead to the period after it. */
+export const isCounted = (r: Reader, at: number): boolean =>
+  r.isNumber(at) || r.at(at, 'cardinal') !== null;
