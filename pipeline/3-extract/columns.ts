@@ -13,20 +13,44 @@ export interface Columns {
 /** Bytes of one row: four numbers of four, four of one. */
 const ROW = 4 * 4 + 4;
 
-/** Empty columns for so many tokens. They share one buffer: a buffer each costs more than reading a short text. */
+/** Bytes that are asked for at once: the columns of many short texts, a buffer for each of which costs more than reading it. */
+const BLOCK = 1 << 18;
+let block = new ArrayBuffer(0);
+let used = 0;
+
+/** Empty columns for so many tokens, beside those of other texts; none is used twice. */
 export function columnsFor(tokens: number): Columns {
   const rows = (tokens + 3) & ~3;
-  const buffer = new ArrayBuffer(rows * ROW);
+  if (used + rows * ROW > block.byteLength) {
+    block = new ArrayBuffer(Math.max(BLOCK, rows * ROW));
+    used = 0;
+  }
+  const at = used;
+  used += rows * ROW;
   return {
-    start: new Int32Array(buffer, 0, rows),
-    end: new Int32Array(buffer, rows * 4, rows),
-    form: new Int32Array(buffer, rows * 8, rows),
-    word: new Int32Array(buffer, rows * 12, rows),
-    kind: new Uint8Array(buffer, rows * 16, rows),
-    spaced: new Uint8Array(buffer, rows * 17, rows),
-    clitic: new Uint8Array(buffer, rows * 18, rows),
-    capital: new Uint8Array(buffer, rows * 19, rows),
+    start: new Int32Array(block, at, rows),
+    end: new Int32Array(block, at + rows * 4, rows),
+    form: new Int32Array(block, at + rows * 8, rows),
+    word: new Int32Array(block, at + rows * 12, rows),
+    kind: new Uint8Array(block, at + rows * 16, rows),
+    spaced: new Uint8Array(block, at + rows * 17, rows),
+    clitic: new Uint8Array(block, at + rows * 18, rows),
+    capital: new Uint8Array(block, at + rows * 19, rows),
   };
+}
+
+/** A column of notes that one text is read with and none keeps: the next finds it blank. */
+export class Slate {
+  #notes = new Uint8Array(BLOCK >> 6);
+  #used = 0;
+
+  /** The column, with room for so many tokens; what it held is gone. */
+  blank(tokens: number): Uint8Array {
+    if (tokens > this.#notes.length) this.#notes = new Uint8Array(2 * tokens);
+    else this.#notes.fill(0, 0, this.#used);
+    this.#used = tokens;
+    return this.#notes;
+  }
 }
 
 /** The same rows with room for twice as many. */

@@ -1,3 +1,4 @@
+import { Slate } from '../columns.ts';
 import type { Analysis, FigureMention, IgnoredMention, PeriodMention } from '../mention.ts';
 import { emit } from './emit.ts';
 import { readFigures } from './figures.ts';
@@ -6,6 +7,7 @@ import { LEXICONS } from './lexicon.ts';
 /** Whose a token is: a period's, or a figure's. */
 const PERIOD = 1;
 const FIGURE = 2;
+const OWNERS = new Slate();
 
 /**
  * Every stated figure of a document, and every numeric expression that is not one, with the rule that says why;
@@ -17,7 +19,7 @@ export function findFigures(
 ): { figures: FigureMention[]; ignored: IgnoredMention[] } {
   const { tokens } = analysis;
   const lexicon = LEXICONS[analysis.document.language];
-  const claimed = new Uint8Array(tokens.count + 1);
+  const claimed = OWNERS.blank(tokens.count + 1);
   for (const { from, to } of periods) claimed.fill(PERIOD, from, to);
   const { candidates, unnumbered } = readFigures(analysis, claimed, lexicon);
   const figures = emit(analysis, candidates, claimed, lexicon);

@@ -1,6 +1,7 @@
 import type { Language } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import { Slate } from '../../columns.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import { hasWaw, isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
@@ -32,12 +33,15 @@ export interface Scene {
   readonly verbs: Uint8Array;
 }
 
+const PARTS = new Slate();
+const VERB_KINDS = new Slate();
+
 export const sceneOf = (tokens: Tokens, claimed: Uint8Array, lexicon: FigureLexicon): Scene => ({
   tokens,
   claimed,
   lexicon,
-  parts: new Uint8Array(tokens.count),
-  verbs: new Uint8Array(tokens.count),
+  parts: PARTS.blank(tokens.count),
+  verbs: VERB_KINDS.blank(tokens.count),
 });
 
 /** Tokens `[from, to)`. */
