@@ -1,4 +1,5 @@
 import type { TraceStep } from '../mention.ts';
+import type { Cues } from './cues.ts';
 import type { Decimal } from './decimal.ts';
 import type { Comparison, Unit } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
@@ -23,6 +24,7 @@ export interface Candidate {
   /** Tokens of its sentence. */
   readonly first: number;
   readonly last: number;
+  readonly cues: Cues;
   /** Tokens of the surface. */
   from: number;
   to: number;

@@ -2,6 +2,7 @@ import { wordMatches } from '../by-form.ts';
 import type { Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import { recoded } from './unit.ts';
 
 const isCentsForm = wordMatches(/^cents?$/i);
 
@@ -21,7 +22,7 @@ export function settleCents(
   for (const i of cents) {
     const candidate = candidates[i]!;
     const nearest = whole.reduce((best, j) => (Math.abs(j - i) < Math.abs(best - i) ? j : best));
-    candidate.unit = { ...candidate.unit!, code: candidates[nearest]!.unit!.code };
+    candidate.unit = recoded(candidate.unit!, candidates[nearest]!.unit!.code, 'money');
   }
 }
 

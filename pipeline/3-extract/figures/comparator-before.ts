@@ -2,6 +2,11 @@ import { isMark, LINE, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import type { Found } from './comparator.ts';
 import { BITS, type Comparator, type FigureLexicon, W } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
+
+/** Prepositions that give a verb another object than the number, and those that lead on to it all the same. */
+const GOVERNS = classSet('oblique', 'inside');
+const LEADS = classSet('to', 'of', 'filler');
 
 /** How far a verb may stand before its number, in tokens: Arabic puts the whole subject between them. */
 const REACH = { fr: 28, en: 28, ar: 32 } as const;
@@ -130,8 +135,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
   if (
     lexicon.language !== 'ar' &&
     last > from &&
-    [W.oblique, W.inside].some((cls) => lexicon.has(tokens, last, cls)) &&
-    ![W.to, W.of, W.filler].some((cls) => lexicon.has(tokens, last, cls))
+    lexicon.hasAny(tokens, last, GOVERNS) &&
+    !lexicon.hasAny(tokens, last, LEADS)
   )
     return true;
   for (let i = from; i < to; i++) {

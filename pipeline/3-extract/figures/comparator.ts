@@ -3,7 +3,7 @@ import { fallsTo, isOfOtherVerb, isPushed, isRecorded, isRestriction, tells } fr
 import type { Candidate } from './candidate.ts';
 import { comparatorAfter } from './comparator-after.ts';
 import { comparatorBefore } from './comparator-before.ts';
-import { type Comparison, type FigureLexicon, W } from './lexicon.ts';
+import { BITS, type Comparison, type FigureLexicon, W } from './lexicon.ts';
 
 /** A comparator as found: which one, and where. */
 export interface Found {
@@ -22,6 +22,7 @@ export function findComparator(
   previous: Candidate | null,
   lexicon: FigureLexicon,
 ): Found | null {
+  if ((candidate.cues.bits & BITS.comparator) === 0) return null;
   const found =
     comparatorBefore(tokens, candidate, previous, lexicon) ??
     comparatorAfter(tokens, candidate, lexicon);

@@ -4,6 +4,9 @@ import type { Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord } from './counted-noun.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
+
+const UNCOUNTED = classSet('change', 'pronoun', 'aside', 'versus', 'adjective');
 
 const isDefinite = wordMatches(/^(?:ال|وال|بال|لل|فال|كال)/);
 const endsLikeVerb = wordMatches(/[^اويةء]ت$/);
@@ -29,12 +32,7 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
       return { from: at, to: at + 1, code: '', own: true };
     if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
     if (tokens.end[at]! - tokens.start[at]! < 3 || isNumberWord(tokens, at, lexicon)) return null;
-    if (
-      [W.change, W.pronoun, W.aside, W.versus, W.adjective].some((cls) =>
-        lexicon.has(tokens, at, cls),
-      )
-    )
-      return null;
+    if (lexicon.hasAny(tokens, at, UNCOUNTED)) return null;
     const definite = isDefinite(tokens, at);
     if (definite !== partitive) return null;
     // "مليار حولت": a verb in the feminine; nouns end so after a long vowel.

@@ -4,6 +4,9 @@ import type { Candidate, Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord } from './counted-noun.ts';
 import { isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
+
+const UNCOUNTED = classSet('function', 'auxiliary', 'pronoun', 'adjective');
 
 const endsInS = wordMatches(/s$/i);
 const endsLikePlural = wordMatches(/[sxz]$/i);
@@ -47,8 +50,7 @@ export function readFrench(
   }
   if (lexicon.has(tokens, at, W.prefix) && isHyphen(tokens, at + 1))
     return { from: at, to: Math.min(tokens.count, at + 3), code: '', own: true };
-  if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
-  if ([W.pronoun, W.adjective].some((cls) => lexicon.has(tokens, at, cls))) return null;
+  if (lexicon.hasAny(tokens, at, UNCOUNTED)) return null;
   if (isNumberWord(tokens, at, lexicon)) return null;
   // "porte-clefs": the second word of a compound has the plural.
   const tail = isHyphen(tokens, at + 1) && tokens.kind[at + 2] === WORD ? at + 2 : at;

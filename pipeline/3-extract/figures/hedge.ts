@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { readByForm } from '../by-form.ts';
 import type { Analysis, TraceStep } from '../mention.ts';
 import { lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
@@ -33,7 +34,7 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
   const hedges: Hedge[] = [];
   for (let at = first; at < last; at++) {
     // "May" inside a sentence is a month.
-    if (tokens.kind[at] !== WORD || (tokens.capital[at] === 1 && at > first)) continue;
+    if (opensHedge(tokens, at, lexicon) === 0 || (tokens.capital[at] === 1 && at > first)) continue;
     const found = hedgeAt(tokens, at, last, lexicon);
     if (!found || isHyphen(tokens, found.end)) continue;
     hedges.push({
@@ -75,6 +76,12 @@ export function hedgeOver(tokens: Tokens, hedges: readonly Hedge[], at: number):
   }
   return null;
 }
+
+/** 1 where a word may open a hedge. */
+const opensHedge = readByForm((tokens, at, { table, language }: FigureLexicon) => {
+  const listed = (table[tokens.word[at]!]! & BITS.hedge) !== 0;
+  return listed || (language === 'fr' && isConditional(tokens, at)) ? 1 : 0;
+});
 
 function hedgeAt(
   tokens: Tokens,

@@ -4,13 +4,11 @@ import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { Phrases } from '../phrases.ts';
 import type { Tokens } from '../tokens.ts';
 import { MOST_WORDS } from '../vocabulary.ts';
-import { CLASSES, W, type WordClass } from './classes.ts';
+import { W, type WordClass } from './classes.ts';
 import { loadNumberWords, type NumberWord } from './numberwords.ts';
+import { type ClassSet, WordClasses } from './word-classes.ts';
 
 export { W } from './classes.ts';
-
-/** Numbers of 32 bits that hold a word's classes, one bit each. */
-const LAYERS = Math.ceil(CLASSES.length / 32);
 
 const UNIT_START = 1 << 0;
 const NOUN = 1 << 1;
@@ -71,6 +69,7 @@ export interface FigureLexicon {
   readonly hedges: Phrases<string>;
   readonly contextsBefore: Phrases<string>;
   readonly contextsAfter: Phrases<string>;
+  readonly classes: WordClasses;
   /** BITS by vocabulary number: what a token may open. */
   readonly table: Uint8Array;
   /** Whether a currency stands right before the digits that end with token `at`: "Dh1.7". */
@@ -78,6 +77,8 @@ export interface FigureLexicon {
   /** Whether the token is the Arabic conjunction standing apart from its word. */
   isWaw(tokens: Tokens, at: number, limit: number): boolean;
   has(tokens: Tokens, at: number, cls: number): boolean;
+  /** Whether the token is of one of several classes. */
+  hasAny(tokens: Tokens, at: number, set: ClassSet): boolean;
 }
 
 const file = (language: Language, name: string) =>
@@ -86,7 +87,7 @@ const file = (language: Language, name: string) =>
 function load(language: Language): FigureLexicon {
   const vocabulary = VOCABULARY[language];
   const table = new Uint8Array(MOST_WORDS);
-  const members = new Int32Array(MOST_WORDS * LAYERS);
+  const classes = new WordClasses();
   const flag = (id: number, bit: number) => {
     table[id] = table[id]! | bit;
   };
@@ -102,13 +103,14 @@ function load(language: Language): FigureLexicon {
   });
 
   let timesWord = '';
-  for (const { form, class: classes } of readCsv(file(language, 'words'), ['form', 'class']))
-    for (const cls of classes.split(' ')) {
+  for (const row of readCsv(file(language, 'words'), ['form', 'class']))
+    for (const cls of row.class.split(' ')) {
       const index = W[cls as WordClass];
       if (index === undefined) throw new Error(`lexicons/${language}/words.csv: no class "${cls}"`);
-      members[vocabulary.add(form) * LAYERS + (index >> 5)]! |= 1 << (index & 31);
-      if (cls === 'times') timesWord ||= form;
-      if (cls === 'fraction') flag(vocabulary.add(form), FRACTION);
+      const word = vocabulary.add(row.form);
+      classes.add(word, index);
+      if (cls === 'times') timesWord ||= row.form;
+      if (cls === 'fraction') flag(word, FRACTION);
     }
 
   const units = new Phrases<Unit>(vocabulary);
@@ -196,6 +198,7 @@ function load(language: Language): FigureLexicon {
     hedges,
     contextsBefore,
     contextsAfter,
+    classes,
     table,
     prefixed: (tokens, at) => {
       let from = at;
@@ -205,10 +208,9 @@ function load(language: Language): FigureLexicon {
       return false;
     },
     isWaw: (tokens, at, limit) => at < limit && tokens.word[at] === waw && tokens.clitic[at] === 0,
-    has: (tokens, at, cls) =>
-      at >= 0 &&
-      at < tokens.count &&
-      (members[tokens.word[at]! * LAYERS + (cls >> 5)]! & (1 << (cls & 31))) !== 0,
+    has: (tokens, at, cls) => at >= 0 && at < tokens.count && classes.has(tokens.word[at]!, cls),
+    hasAny: (tokens, at, set) =>
+      at >= 0 && at < tokens.count && classes.hasAny(tokens.word[at]!, set),
   };
 }
 

@@ -4,6 +4,9 @@ import { isMark, LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { hasArticle } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
+
+const OPENS_CLAUSE = classSet('conjunction', 'relative', 'adversative');
 
 const opensWithBeh = wordMatches(/^و?ب/);
 const endsLikePlural = wordMatches(/[sx]$/);
@@ -201,6 +204,6 @@ function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLe
     before > 0 &&
     tokens.kind[before - 1] === WORD &&
     lexicon.has(tokens, before - 1, W.function) &&
-    ![W.conjunction, W.relative, W.adversative].some((cls) => lexicon.has(tokens, before - 1, cls));
+    !lexicon.hasAny(tokens, before - 1, OPENS_CLAUSE);
   return lexicon.has(tokens, before, W.article) && !led;
 }

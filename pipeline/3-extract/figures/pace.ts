@@ -13,16 +13,16 @@ export function markPaces(
   candidates: readonly Candidate[],
   lexicon: FigureLexicon,
 ): void {
-  for (const [i, candidate] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
     // "from MAD 500 to 1,500 a month": money too.
     if (candidates[i - 1]?.unit?.kind === 'money' && lexicon.has(tokens, candidate.from - 1, W.to))
       continue;
     if (!alive(candidate) || candidate.kind !== null) continue;
     const end = candidate.counted?.own ? candidate.counted.to : candidate.to;
-    const to = Math.max(
-      isPaced(candidate) ? paceEnd(tokens, end, candidate.unit?.kind, lexicon) : -1,
-      isShared(candidate) ? headEnd(tokens, end, candidate.unit !== null, lexicon) : -1,
-    );
+    const pace = isPaced(candidate) ? paceEnd(tokens, end, candidate.unit?.kind, lexicon) : -1;
+    const head = isShared(candidate) ? headEnd(tokens, end, candidate.unit !== null, lexicon) : -1;
+    const to = Math.max(pace, head);
     if (to < 0) continue;
     candidate.kind = 'rate';
     candidate.denominatorTo = to;

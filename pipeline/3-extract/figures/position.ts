@@ -3,6 +3,7 @@ import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tok
 import type { Candidate } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { holds } from './word-classes.ts';
 
 export function isListNumber(tokens: Tokens, { numeral, from }: Candidate): boolean {
   if (numeral.form !== 'digits' || numeral.width > 2 || numeral.to !== from + 1) return false;
@@ -145,10 +146,10 @@ export function isAppositiveAge(
 /** A word of age right before a bare number: "aged 15 to 24". */
 export function nearAge(
   tokens: Tokens,
-  { from, first, value }: Candidate,
+  { from, first, value, cues }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (approximate(value) > 110) return false;
+  if (!holds(cues.classes, W.age) || approximate(value) > 110) return false;
   for (let i = from - 1; i >= Math.max(first, from - 3); i--) {
     if (lexicon.has(tokens, i, W.age)) return true;
     if (!lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.function)) return false;

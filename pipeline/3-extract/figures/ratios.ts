@@ -2,6 +2,10 @@ import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts
 import { alive, type Candidate, lent } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { classSet, holds } from './word-classes.ts';
+
+const BOUNDS = classSet('of', 'from', 'to');
+const ENDS = classSet('from', 'to');
 
 const MAX_GAP = 8;
 
@@ -154,7 +158,7 @@ function onScale(
   const named = lexicon.has(tokens, scored + 1, W.of) ? scored + 3 : scored + 2;
   top.denominatorTo = Math.min(last, named);
   // "على سلم ريشتر خلفت 3 جرحى": a number that no preposition ties to the scale is another figure.
-  const bounds = [W.of, W.from, W.to].some((cls) => lexicon.has(tokens, last - 1, cls));
+  const bounds = lexicon.hasAny(tokens, last - 1, BOUNDS);
   if (tokens.kind[last] !== NUMBER || (!bounds && last - 1 !== scored)) return true;
   for (let j = index + 1; j < Math.min(candidates.length, index + 3); j++) {
     const end = candidates[j]!;
@@ -168,13 +172,13 @@ function onScale(
 /** "multiplié par sept", "multiplied by six times", "multiplied the licences granted by 15", "sept fois plus". */
 function isMultiplier(
   tokens: Tokens,
-  { from, to, first }: Candidate,
+  { from, to, first, cues }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
   if (lexicon.has(tokens, to, W.times) && isMultiple(tokens, to + 1, lexicon)) return true;
   // "تضاعف السعر من 60 إلى 120": where it doubled from, and to.
-  if (lexicon.language === 'ar' && [W.from, W.to].some((cls) => lexicon.has(tokens, from - 1, cls)))
-    return false;
+  if (lexicon.language === 'ar' && lexicon.hasAny(tokens, from - 1, ENDS)) return false;
+  if (!holds(cues.classes, W.multiply)) return false;
   // "ضاعف إنتاجه السنوي من الزيت أربع مرات": Arabic puts the whole object between.
   const far =
     lexicon.language === 'ar'

@@ -3,6 +3,7 @@ import type { FigureMention } from '../mention.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
 
 const opensWithBeh = wordMatches(/^و?ب/);
 
@@ -10,7 +11,10 @@ const REACH = 7;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 8;
 /** What gives a figure a clause of its own. */
-const ENDS = [W.auxiliary, W.verb, W.versus, W.to, W.relative, W.steady, W.part];
+const ENDS = classSet('auxiliary', 'verb', 'versus', 'to', 'relative', 'steady', 'part');
+/** What leads to the size of a further change. */
+const BY = classSet('by');
+const BY_OR_OF = classSet('by', 'of');
 
 /** Whether a figure is an amount, a difference, a part of a whole or a rate. */
 export function roleOf(
@@ -50,11 +54,10 @@ export function listsChange(
 ): boolean {
   if (unit?.kind !== 'percent' || before.unit?.kind !== 'percent' || from - before.to > LIST)
     return false;
-  const marks = lexicon.language === 'fr' ? [W.of, W.by] : [W.by];
-  const marked = marks.some((cls) => lexicon.has(tokens, from - 1, cls));
+  const marked = lexicon.hasAny(tokens, from - 1, lexicon.language === 'fr' ? BY_OR_OF : BY);
   if (!marked && !(lexicon.language === 'ar' && opensWithBeh(tokens, from - 1))) return false;
   for (let i = before.to; i < from; i++)
-    if (ENDS.some((cls) => lexicon.has(tokens, i, cls)) || isMark(tokens, i, '.;:؛(')) return false;
+    if (lexicon.hasAny(tokens, i, ENDS) || isMark(tokens, i, '.;:؛(')) return false;
   return true;
 }
 

@@ -20,6 +20,10 @@ import {
   nearAge,
   startsWithZero,
 } from './position.ts';
+import { classSet } from './word-classes.ts';
+
+const OUT_OF = classSet('per', 'out', 'of');
+const WHOLE = classSet('article', 'between');
 
 const isOnes = wordMatches(/^ones$/i);
 
@@ -119,7 +123,7 @@ const RANKED = new Set(['ordinal', 'article_number']);
 
 /** "97e sur 180 pays", "page 3 sur 14", "97th out of 180", "المرتبة 97 من أصل 180 دولة": how many were ranked. */
 function isField(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
-  const out = [W.per, W.out, W.of].some((cls) => lexicon.has(tokens, from - 1, cls));
+  const out = lexicon.hasAny(tokens, from - 1, OUT_OF);
   if (!out && !lexicon.has(tokens, from - 1, W.between)) return false;
   for (let i = from - 2; i >= Math.max(first + 1, from - RANK); i--) {
     if (tokens.kind[i] === SYMBOL) return false;
@@ -204,9 +208,8 @@ function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     if (counted && !numeral.single && isRest(tokens, numeral.to)) return null;
     // "deux des condamnés", "deux d'entre elles".
     const next = numeral.to + 1;
-    const whole = [W.article, W.between].some((cls) => lexicon.has(tokens, next, cls));
-    if (lexicon.has(tokens, numeral.to, W.of) && (whole || isNumber(tokens, next, lexicon)))
-      return null;
+    const whole = lexicon.hasAny(tokens, next, WHOLE) || isNumber(tokens, next, lexicon);
+    if (lexicon.has(tokens, numeral.to, W.of) && whole) return null;
     // «حالة أربعة منهم خطيرة»: some of those counted before.
     if (counted && !numeral.single && lexicon.has(tokens, numeral.to, W.part)) return null;
     // "Five face charges and seven were released": a number word that is its clause's subject.

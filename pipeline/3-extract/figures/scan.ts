@@ -2,6 +2,7 @@ import type { Analysis } from '../mention.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { readCode } from './codes.ts';
+import { type Cues, cuesOf } from './cues.ts';
 import type { Decimal } from './decimal.ts';
 import { dual, isDual } from './dual.ts';
 import { fractionEnd, readFraction } from './fraction.ts';
@@ -29,6 +30,7 @@ export function scanNumerals(
   let done = 0;
   for (let index = 0; index < sentences.length; index++) {
     const { from, to } = sentences[index]!;
+    let cues: Cues | null = null;
     for (let at = Math.max(from, done); at < to; at++) {
       if (claimed[at]) continue;
       const digits = kind[at] === NUMBER;
@@ -40,9 +42,9 @@ export function scanNumerals(
       if (!digits && !named && !dualNoun && !part) continue;
       const limit = claimLimit(claimed, at, count);
       const code = digits ? readCode(tokens, at, limit, lexicon) : null;
-      const numeral = digits || named ? (code ?? readWords(tokens, at, limit, lexicon)) : null;
+      const words = digits || named ? (code ?? readWords(tokens, at, limit, lexicon)) : null;
       const read =
-        numeral ??
+        words ??
         (part ? readFraction(tokens, at, limit, lexicon) : null) ??
         (dualNoun ? dual(at) : null);
       if (!read) continue;
@@ -52,9 +54,9 @@ export function scanNumerals(
         unnumbered.push(read);
         continue;
       }
-      candidates.push(
-        candidate(tokens, digits ? signed(tokens, read, from, lexicon) : read, index, from, to),
-      );
+      cues ??= cuesOf(tokens, from, to, lexicon);
+      const numeral = digits ? signed(tokens, read, from, lexicon) : read;
+      candidates.push(candidate(tokens, numeral, index, from, to, cues));
     }
   }
   return { candidates, unnumbered };
@@ -104,12 +106,14 @@ function candidate(
   sentence: number,
   first: number,
   to: number,
+  cues: Cues,
 ): Candidate {
   return {
     numeral,
     sentence,
     first,
     last: Math.max(to, numeral.to),
+    cues,
     from: numeral.from,
     to: numeral.to,
     value: numeral.value,
@@ -142,10 +146,10 @@ function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: Figure
   if (before > 0) {
     const from = numeral.from - before;
     const minus = tokens.text[tokens.start[from]!] !== '+';
-    return minus ? negative({ ...numeral, from }) : { ...numeral, from, signed: true };
+    return withSign(numeral, minus, from, numeral.to);
   }
   return lexicon.language === 'ar' && minusBehind(tokens, numeral.to, lexicon)
-    ? negative({ ...numeral, to: numeral.to + 1 })
+    ? withSign(numeral, true, numeral.from, numeral.to + 1)
     : numeral;
 }
 
@@ -183,10 +187,12 @@ function percentFollows(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-const negative = (numeral: Numeral): Numeral => ({
+const withSign = (numeral: Numeral, minus: boolean, from: number, to: number): Numeral => ({
   ...numeral,
-  value: opposite(numeral.value),
-  other: numeral.other && opposite(numeral.other),
+  from,
+  to,
+  value: minus ? opposite(numeral.value) : numeral.value,
+  other: minus && numeral.other ? opposite(numeral.other) : numeral.other,
   signed: true,
 });
 

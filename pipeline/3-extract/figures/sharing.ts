@@ -4,7 +4,9 @@ import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { nounBefore } from './nounbefore.ts';
+import { recoded } from './unit.ts';
 import { isTotal, partOf } from './whole.ts';
+import { holds } from './word-classes.ts';
 
 /** How many sentences back a quantity may lend its noun or unit. */
 const SENTENCES = 2;
@@ -136,9 +138,10 @@ function definiteNoun(
 /** "d'une magnitude de 6,8", "مؤشر التكاثر 1,2": the scale that a number without unit is read on. */
 function indexBefore(
   tokens: Tokens,
-  { from, first }: Candidate,
+  { from, first, cues }: Candidate,
   lexicon: FigureLexicon,
 ): Counted | null {
+  if (!holds(cues.classes, W.index)) return null;
   for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
     if (tokens.kind[i] !== WORD) return null;
     if (lexicon.has(tokens, i, W.index)) return { from: i, to: i + 1, code: '', own: false };
@@ -185,7 +188,8 @@ function shareUnit(
   // "66,7 MDH, contre 73.124.217": what is told to the unit has no scale to take.
   const whole = numeral.scale > 0 || approximate(candidate.value) >= TO_THE_UNIT;
   // A number with a scale word of its own takes the currency, not the scale of "MDH" or the hundredth of a centime.
-  candidate.unit = whole && unit.kind === 'money' ? { ...unit, mantissa: 1, power: 0 } : unit;
+  candidate.unit =
+    whole && unit.kind === 'money' ? recoded(unit, unit.code, unit.kind, 1, 0) : unit;
   candidate.unitFrom = last.unitFrom;
   candidate.unitTo = last.unitTo;
   note(tokens, candidate, last, 'unit', 'unit-of-figure-before');

@@ -1,8 +1,12 @@
-import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { add, approximate } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
-import { BITS, type FigureLexicon, type Unit, W } from './lexicon.ts';
+import { BITS, type FigureLexicon, type Unit, type UnitKind, W } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
+
+/** What follows "points de" where it names no places. */
+const UNNAMED = classSet('article', 'aside', 'change', 'function');
 
 /** How far before its points an index is named, in tokens. */
 const INDEX = 16;
@@ -69,7 +73,7 @@ function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexic
 
 /** "120.000 (t)": the unit stands in brackets of its own. */
 const isBracket = (tokens: Tokens, at: number, bracket: string): boolean =>
-  at < tokens.count && tokens.text[tokens.start[at]!] === bracket;
+  isMark(tokens, at, bracket);
 
 function take(tokens: Tokens, candidate: Candidate, { unit, from, end }: Match): void {
   candidate.unit = unit;
@@ -108,8 +112,7 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | 
   // "4,4 مليار م3", against "2023 م", the year of an era.
   if (text === 'م' && !raised) return null;
   if (powered && raised) {
-    const power = raise(tokens, unit, end, text === 'Mm', lexicon);
-    return power && { ...power, from: at };
+    return raise(tokens, { unit, from: at, end }, text === 'Mm', lexicon);
   }
   if (unit.code === 'percentage_point' && end === at + 1 && countsPlaces(tokens, end, lexicon))
     return null;
@@ -131,10 +134,10 @@ export function indexPoints(
   // "53,9 points au lieu de 54,6 points … et 46,5 points": what the first are.
   if (before?.sentence === sentence && before.unit?.code === 'point') return before.unit;
   // No percentage moves by more than a hundred points.
-  if (approximate(value) > 100) return { ...unit, code: 'point' };
+  if (approximate(value) > 100) return recoded(unit, 'point', unit.kind);
   for (let i = from - 1; i >= Math.max(first, from - INDEX); i--) {
-    if (lexicon.has(tokens, i, W.index)) return { ...unit, code: 'point' };
-    if (lexicon.has(tokens, i, W.steady) || tokens.text[tokens.start[i]!] === ';') return unit;
+    if (lexicon.has(tokens, i, W.index)) return recoded(unit, 'point', unit.kind);
+    if (lexicon.has(tokens, i, W.steady) || isMark(tokens, i, ';')) return unit;
   }
   return unit;
 }
@@ -143,30 +146,37 @@ export function indexPoints(
 const countsPlaces = (tokens: Tokens, end: number, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'fr' &&
   lexicon.has(tokens, end, W.of) &&
-  ![W.article, W.aside, W.change, W.function].some((mark) => lexicon.has(tokens, end + 1, mark));
+  !lexicon.hasAny(tokens, end + 1, UNNAMED);
+
+/** A unit of another code, printed where the first is. */
+export const recoded = (
+  unit: Unit,
+  code: string,
+  kind: UnitKind,
+  mantissa = unit.mantissa,
+  power = unit.power,
+): Unit => ({ code, kind, mantissa, power, place: unit.place });
 
 /** "m2", "km 2", "m3", "m3/s": the exponent is a number of its own to the tokeniser. */
 function raise(
   tokens: Tokens,
-  unit: Unit,
-  at: number,
+  { unit, from, end: at }: Match,
   million: boolean,
   lexicon: FigureLexicon,
-): { unit: Unit; end: number } | null {
-  const power = tokens.text.slice(tokens.start[at], tokens.end[at]);
+): Match | null {
+  const power = surface(tokens, at);
   const end = at + 1;
-  if (unit.kind !== 'length') return power === '3' ? { unit, end } : null;
-  if (power === '2') return { unit: { ...unit, code: `${unit.code}2`, kind: 'area' }, end };
+  if (unit.kind !== 'length') return power === '3' ? { unit, from, end } : null;
+  if (power === '2') return { unit: recoded(unit, `${unit.code}2`, 'area'), from, end };
   if (power !== '3') return null;
-  const volume: Unit = million
-    ? { ...unit, code: 'm3', kind: 'volume', mantissa: 1, power: 6 }
-    : { ...unit, code: `${unit.code}3`, kind: 'volume' };
-  const per =
-    end + 1 < tokens.count && tokens.text[tokens.start[end]!] === '/' && tokens.spaced[end] === 0;
+  const volume = million
+    ? recoded(unit, 'm3', 'volume', 1, 6)
+    : recoded(unit, `${unit.code}3`, 'volume');
+  const per = end + 1 < tokens.count && isMark(tokens, end, '/') && tokens.spaced[end] === 0;
   const time = per ? lexicon.units.match(tokens, end + 1, Math.min(tokens.count, end + 2)) : null;
-  if (time?.value.kind !== 'duration') return { unit: volume, end };
+  if (time?.value.kind !== 'duration') return { unit: volume, from, end };
   const code = `${volume.code}/${time.value.code}`;
-  return { unit: { ...volume, code, kind: 'other' }, end: time.end };
+  return { unit: recoded(volume, code, 'other'), from, end: time.end };
 }
 
 const isNumberWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean => {

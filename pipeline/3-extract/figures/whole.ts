@@ -1,6 +1,7 @@
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { holds } from './word-classes.ts';
 
 /** "18 des 23 communes", "7 of Fez's 45 projects": the noun of the whole. */
 export function partOf(
@@ -17,10 +18,10 @@ export function partOf(
 /** "Sur un total de 911 questions …, 297 ont obtenu une réponse": the whole that later numbers are parts of. */
 export function isTotal(
   tokens: Tokens,
-  { counted, numeral, from, first }: Candidate,
+  { counted, numeral, from, first, cues }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (!counted?.own || numeral.form === 'words') return false;
+  if (!counted?.own || numeral.form === 'words' || !holds(cues.classes, W.per)) return false;
   for (let i = from - 1; i >= Math.max(first, from - 6) && tokens.kind[i] === WORD; i--) {
     if (lexicon.has(tokens, i, W.per)) return true;
     if (!lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.of)) return false;

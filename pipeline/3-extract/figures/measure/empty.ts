@@ -2,7 +2,20 @@ import { wordMatches } from '../../by-form.ts';
 import { KNOWN_NAMES } from '../../names/registry-names.ts';
 import { isMark, surface, WORD } from '../../tokens.ts';
 import { BITS, W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
+
+/** What stands before a French noun. */
+const DETERMINES = classSet(
+  'article',
+  'possessive',
+  'of',
+  'preadjective',
+  'per',
+  'oblique',
+  'inside',
+  'each',
+);
 
 const endsLikeParticiple = wordMatches(/(?:[^e]ed|ing)$/);
 const isFrenchA = wordMatches(/^une?$/i);
@@ -47,9 +60,7 @@ function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return false;
   if (at === 0 || tokens.kind[at - 1] !== WORD) return false;
   if (isFrenchA(tokens, at - 1)) return false;
-  return ![W.article, W.possessive, W.of, W.preadjective, W.per, W.oblique, W.inside, W.each].some(
-    (cls) => lexicon.has(tokens, at - 1, cls),
-  );
+  return !lexicon.hasAny(tokens, at - 1, DETERMINES);
 }
 
 /** Whether the registry knows a phrase as a place and nothing more. */

@@ -3,6 +3,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { isMark } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { phraseBefore } from './backward.ts';
 import type { Earlier } from './earlier.ts';
 import { isCarried, isStop, phraseFrom } from './phrase.ts';
@@ -18,6 +19,8 @@ import {
   type Scene,
 } from './scene.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
+
+const OF_OR_BETWEEN = classSet('of', 'between');
 
 const RATE = markers('rate-noun');
 
@@ -110,7 +113,7 @@ export function placeAfter(scene: Scene, at: number, last: number): Range | null
   if (at < last && partOf(scene, at) === OPEN && isCarried(scene, at))
     return phraseFrom(scene, { from: at, to: at + 1 }, last, { most: 3 });
   if (!lexicon.has(tokens, at, W.inside)) return null;
-  if ([W.of, W.between].some((cls) => lexicon.has(tokens, at, cls))) return null;
+  if (lexicon.hasAny(tokens, at, OF_OR_BETWEEN)) return null;
   let from = at + 1;
   while (from < last && partOf(scene, from) === JOINT) from++;
   if (from >= last || partOf(scene, from) !== OPEN || isStop(scene, from)) return null;

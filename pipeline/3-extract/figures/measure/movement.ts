@@ -3,6 +3,7 @@ import { wordMatches } from '../../by-form.ts';
 import { SYMBOL, surface } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { holds } from '../word-classes.ts';
 import { type Earlier, startOf } from './earlier.ts';
 import { phraseFrom } from './phrase.ts';
 import { COORDINATOR, DIGITS, FINITE, OPEN, partOf, type Scene, verbAt } from './scene.ts';
@@ -96,6 +97,7 @@ function complements({ tokens, lexicon }: Scene, noun: number, start: number): b
 /** The movement that a figure gives the size of: "une forte hausse de", «بزيادة تصل إلى»; −1 where none stands there. */
 function movementBefore(scene: Scene, candidate: Candidate, measured: Span | null): number {
   const { tokens, lexicon } = scene;
+  if (!holds(candidate.cues.classes, W.movement)) return -1;
   if (leadsElsewhere(scene, candidate.from - 1)) return -1;
   const at = startOf(candidate);
   let open = 0;
