@@ -117,9 +117,11 @@ export const surface = (tokens: Tokens, index: number): string =>
   tokens.text.slice(tokens.start[index], tokens.end[index]);
 
 /** The token in lower case, an elided word with a straight apostrophe. */
-export function lowerCase(tokens: Tokens, index: number): string {
-  const word = surface(tokens, index).toLowerCase();
-  return word.endsWith('’') ? `${word.slice(0, -1)}'` : word;
+export const lowerCase = (tokens: Tokens, index: number): string => lowered(surface(tokens, index));
+
+export function lowered(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.endsWith('’') ? `${lower.slice(0, -1)}'` : lower;
 }
 
 /** Whether a token is one of these punctuation marks. */

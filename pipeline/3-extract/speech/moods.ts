@@ -2,6 +2,7 @@ import { readCsv } from '../../csv.ts';
 import { LANGUAGES, type Language } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+import { wordIs } from '../by-form.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
 import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
@@ -80,7 +81,7 @@ export function moodsOf(
     const phrase = MOODS[language].match(tokens, i, to);
     const mood = phrase?.value ?? '';
     const next = phrase?.end ?? i + 1;
-    if (language === 'fr' && /^n[e']$/.test(word(i))) ne = true;
+    if (language === 'fr' && isNe(tokens, i)) ne = true;
     else if (mood === 'conditional') found.conditional = true;
     else if (mood === 'alleged') found.alleged = true;
     else if (mood === 'expected') found.expected = true;
@@ -102,8 +103,13 @@ export function moodsOf(
       // "would have exceeded": reported as past, and nothing to come.
       if (word(next) !== 'have') found.would = true;
       if (word(next) === 'be' || word(next + 1) === 'be') found.arranged = true;
-    } else if (mood === '' && language === 'ar' && arabicFuture(i)) future(i);
-    else if (mood === '' && language === 'fr' && !(tokens.capital[i] && i > from))
+    } else if (mood === '' && language === 'ar' && isArabicFuture(tokens, i)) future(i);
+    else if (
+      mood === '' &&
+      language === 'fr' &&
+      !(tokens.capital[i] && i > from) &&
+      hasFrenchMood(tokens, i)
+    )
       note(frenchMood(word, i), i);
     if (phrase) i = phrase.end - 1;
   }
@@ -130,17 +136,20 @@ export function moodsOf(
     return before.startsWith('ال') && word(at + 1) !== '' && !word(at + 1).startsWith('ال');
   }
 
-  /** «سيفتح», «سأقول», not «ساعد». */
-  function arabicFuture(at: number): boolean {
-    return /^[وف]?س[يتن]..+/.test(word(at)) || /^[وف]?سأ/.test(surface(tokens, at));
-  }
-
   function note(mood: FrenchMood | null, at: number): void {
     if (mood === 'future') future(at);
     else if (mood) found.conditional = true;
     if (mood === 'perfect' || mood === 'arranged') found[mood] = true;
   }
 }
+
+const isNe = wordIs((word) => /^n[e']$/.test(foldWord(word)));
+/** «سيفتح», «سأقول», not «ساعد». */
+const isArabicFuture = wordIs(
+  (word) => /^[وف]?س[يتن]..+/.test(foldWord(word)) || /^[وف]?سأ/.test(word),
+);
+/** Whether the ending of a French word tells a mood, whatever stands beside it. */
+const hasFrenchMood = wordIs((word) => frenchMood(() => foldWord(word), 0) !== null);
 
 /** Tokens of an assertion that a contrast can follow: "Alors que …" at the start contrasts nothing yet. */
 const LEAD = 4;

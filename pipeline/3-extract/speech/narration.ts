@@ -1,6 +1,7 @@
 import { markers, markersByLanguage } from '../../lexicons/markers.ts';
+import { wordIs } from '../by-form.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { LINE, lowerCase, surface } from '../tokens.ts';
+import { LINE, lowerCase, lowered, surface } from '../tokens.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
@@ -97,11 +98,12 @@ function participleAfter(scene: Scene, auxiliary: number, ending: RegExp): boole
 
 /** Whether the sentence speaks in the first person, as only words reported do. */
 export function isFirstPerson(scene: Scene): boolean {
-  for (let i = scene.from; i < scene.to; i++) if (FIRST.has(scene.word(i))) return true;
+  for (let i = scene.from; i < scene.to; i++) if (isFirst(scene.tokens, i)) return true;
   return false;
 }
 
 const FIRST = markers('first-person');
+const isFirst = wordIs((word) => FIRST.has(lowered(word)));
 
 /** Whether the sentence ends with a colon. */
 export const endsWithColon = (scene: Scene): boolean => surface(scene.tokens, scene.to - 1) === ':';

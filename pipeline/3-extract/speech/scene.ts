@@ -1,7 +1,7 @@
 import type { Language } from '../../document.ts';
 import type { SentenceTokens } from '../mention.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import { lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import type { Use } from './lexicon.ts';
 
@@ -89,7 +89,7 @@ export class Scene {
   }
 
   isComma(i: number): boolean {
-    return this.tokens.kind[i] === SYMBOL && surface(this.tokens, i) === ',';
+    return isMark(this.tokens, i, ',');
   }
 
   /** Whether digits stand between two tokens of the sentence. */
