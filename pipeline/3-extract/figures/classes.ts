@@ -56,6 +56,8 @@ export const CLASSES = [
   'agent',
   // Never names what is measured: "par rapport", "مقارنة".
   'aside',
+  // Opens what a sentence goes on to speak of: "quant à", "as for", «بخصوص».
+  'topic',
   'between',
   'from',
   'to',

@@ -140,7 +140,11 @@ function lastNoun(scene: Scene, end: number, floor: number): number {
 /** Words that lead from the phrase to the number, and changes without a complement. */
 const isSkipped = (scene: Scene, at: number): boolean => {
   const { tokens, lexicon } = scene;
-  const filler = lexicon.has(tokens, at, W.filler) && !lexicon.has(tokens, at, W.steady);
+  const filler =
+    lexicon.has(tokens, at, W.filler) &&
+    !lexicon.has(tokens, at, W.steady) &&
+    // "la valeur a augmenté".
+    !(lexicon.has(tokens, at, W.quantity) && partOf(scene, at + 1) === FINITE);
   return (
     (isStop(scene, at) && !isGrowth(scene, at)) || filler || lexicon.has(tokens, at, W.preadjective)
   );
@@ -165,7 +169,7 @@ const isGrowth = (scene: Scene, at: number): boolean => {
 function apposedFrom(scene: Scene, at: number): number {
   const { tokens, lexicon } = scene;
   const participle =
-    VERBS[lexicon.language].dependent(tokens, at) !== NONE ||
+    (lexicon.language === 'fr' && VERBS.fr.dependent(tokens, at) !== NONE) ||
     (lexicon.language === 'en' && endsInEd(tokens, at));
   if (!participle) return -1;
   let i = at - 1;

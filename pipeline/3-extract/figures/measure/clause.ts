@@ -84,7 +84,8 @@ function asideFrom(scene: Scene, close: number, floor: number): number {
   for (let i = close - 1; i >= Math.max(floor, close - ASIDE); i--) {
     const part = partOf(scene, i);
     if (part === BREAK) return close;
-    if (part === COMMA) return said || partOf(scene, i + 1) === CLOSED ? i : close;
+    if (part === COMMA)
+      return said || [CLOSED, LED, PERIOD].includes(partOf(scene, i + 1)) ? i : close;
     if (verbAt(scene, i) === SAY) said = true;
   }
   return close;

@@ -10,6 +10,7 @@ import {
   FINITE,
   JOINT,
   LED,
+  OPEN,
   PERIOD,
   partOf,
   type Scene,
@@ -41,6 +42,9 @@ export function isAside(scene: Scene, before: Candidate, candidate: Candidate): 
       part === PERIOD
     )
       continue;
+    // "tandis que la valeur a augmenté de 8 %": of what has a verb of its own.
+    if (part === OPEN && partOf(scene, i + 1) === FINITE && lexicon.has(tokens, i - 1, W.article))
+      return false;
     if (part === FINITE || isStop(scene, i) || lexicon.has(tokens, i, W.filler)) continue;
     if (part === BREAK && tokens.kind[i] === SYMBOL && !isMark(tokens, i, '.;؛')) continue;
     if (candidate.comparatorFrom >= 0 && i >= candidate.comparatorFrom) continue;

@@ -24,13 +24,19 @@ const isFrenchA = wordMatches(/^une?$/i);
  * Whether a phrase cannot be what a figure measures: a place, a person, a body that pays or counts, a unit, or a word
  * that says nothing alone ("taux", "reste"). `first` is the first token of the sentence.
  */
-export function isEmpty(scene: Scene, range: Range, first: number): boolean {
+export function isEmpty(scene: Scene, range: Range, first: number, priced = false): boolean {
   const { tokens, lexicon } = scene;
   const { from, to } = range;
-  if (isAgent(scene, range)) return true;
+  if (isAgent(scene, range) || isBody(scene, range, first)) return true;
   if (to - from === 1 && (isHollow(scene, range) || isShort(scene, from))) return true;
   if (to - from === 1 && isLoose(scene, from)) return true;
-  if (lexicon.units.match(tokens, from, to)?.end === to) return true;
+  const unit = lexicon.units.match(tokens, from, to);
+  // "le gramme se vend 40 dirhams": what has a price.
+  if (
+    unit?.end === to &&
+    !(priced && unit.value.kind !== 'money' && unit.value.kind !== 'duration')
+  )
+    return true;
   return isNamed(scene, range, first);
 }
 
@@ -38,6 +44,14 @@ export function isEmpty(scene: Scene, range: Range, first: number): boolean {
 const isAgent = (scene: Scene, { from, to }: Range): boolean =>
   scene.lexicon.has(scene.tokens, from, W.agent) &&
   (scene.lexicon.language !== 'en' || from + 1 >= to || partOf(scene, from + 1) !== OPEN);
+
+/** "le Centre cinématographique": inside a sentence a French noun in a capital is a body. */
+function isBody({ tokens, lexicon }: Scene, { from, to }: Range, first: number): boolean {
+  if (lexicon.language !== 'fr' || from === first || to - from === 1) return false;
+  if (tokens.capital[from] === 0 || tokens.kind[from - 1] !== WORD) return false;
+  const word = surface(tokens, from);
+  return word !== word.toUpperCase();
+}
 
 /** Whether a phrase is "taux", "part", "nombre" alone: of what is said elsewhere. */
 export const isHollow = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>

@@ -5,8 +5,9 @@ import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { phraseBefore } from './backward.ts';
-import type { Earlier } from './earlier.ts';
-import { isCarried, isStop, phraseFrom } from './phrase.ts';
+import { type Earlier, startOf } from './earlier.ts';
+import { isCarried, isStop, isTold, phraseFrom } from './phrase.ts';
+import { qualifierAfter } from './said.ts';
 import {
   BREAK,
   DIGITS,
@@ -18,7 +19,7 @@ import {
   type Range,
   type Scene,
 } from './scene.ts';
-import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
+import { headSpan, joined, type Measure, spanOf, wholeOf } from './spell.ts';
 
 const OF_OR_BETWEEN = classSet('of', 'between');
 
@@ -34,7 +35,7 @@ export function listedOf(scene: Scene, candidate: Candidate, beside: Earlier): M
   )
     return null;
   const from = before.counted?.own ? Math.max(before.to, before.counted.to) : before.to;
-  if (!scene.lexicon.has(scene.tokens, from, W.inside)) return null;
+  if (!scene.lexicon.has(scene.tokens, from, W.inside) && !isCarried(scene, from)) return null;
   for (let i = from; i < candidate.from; i++) {
     const part = partOf(scene, i);
     if (part === FINITE || part === BREAK || part === DIGITS) return null;
@@ -44,18 +45,23 @@ export function listedOf(scene: Scene, candidate: Candidate, beside: Earlier): M
 
 /** The head of a measure, with the place or group that follows the figure: "taux de chômage, en ville". */
 function qualified(scene: Scene, beside: Earlier, candidate: Candidate): Measure {
-  const { to, last, unit } = candidate;
+  const { to, last } = candidate;
   const measure = beside.measure!;
-  const place = unit?.kind === 'money' ? null : placeAfter(scene, to, last);
-  if (place) return joined(scene, [measure.spans[0]!, wholeOf(scene, place)], 'listed');
+  const place = qualifierAfter(scene, to, last);
+  const by = place && scene.lexicon.has(scene.tokens, place.from, W.inside) ? ', ' : ' ';
+  if (place) return joined(scene, [headSpan(measure), wholeOf(scene, place)], 'listed', by);
   return unqualified(scene, beside, candidate);
 }
 
 /** "(13 % en ville)", "dont 4.000 en ville": what the figure before measures, of a part of it. */
 export function asideOf(scene: Scene, beside: Earlier, candidate: Candidate): Measure {
   const measure = beside.measure!;
-  const bracketed = isMark(scene.tokens, candidate.from - 1, '(');
-  const apart = candidate.unit === null || bracketed || RATE.has(measure.text.toLowerCase());
+  const before = startOf(candidate) - 1;
+  const bracketed = isMark(scene.tokens, before, '(');
+  const against = scene.lexicon.has(scene.tokens, before, W.versus);
+  const part = scene.lexicon.has(scene.tokens, before, W.part);
+  const apart =
+    candidate.unit === null || part || bracketed || against || RATE.has(measure.text.toLowerCase());
   return apart || measure.rule === 'listed' ? qualified(scene, beside, candidate) : measure;
 }
 
@@ -98,7 +104,7 @@ export function headOf(
   const { tokens } = scene;
   const beside = earlier?.candidate.sentence === candidate.sentence ? earlier : null;
   const same = beside?.measure && beside.candidate.unit?.code === candidate.unit?.code;
-  if (same) return beside.measure!.spans.at(beside.measure!.rule === 'share' ? -1 : 0)!;
+  if (same) return headSpan(beside.measure!);
   for (let i = item.from - 1; i >= Math.max(candidate.first, item.from - 4); i--)
     if (isMark(tokens, i, ':')) {
       const label = phraseBefore(scene, i, candidate.first);
@@ -107,16 +113,20 @@ export function headOf(
   return null;
 }
 
+const PLACE = 4;
+
 /** "en ville", "in rural areas", «بالقرى» right after a number: which of the counted. */
 export function placeAfter(scene: Scene, at: number, last: number): Range | null {
   const { tokens, lexicon } = scene;
   if (at < last && partOf(scene, at) === OPEN && isCarried(scene, at))
-    return phraseFrom(scene, { from: at, to: at + 1 }, last, { most: 3 });
+    return phraseFrom(scene, { from: at, to: at + 1 }, last, { most: PLACE });
   if (!lexicon.has(tokens, at, W.inside)) return null;
   if (lexicon.hasAny(tokens, at, OF_OR_BETWEEN)) return null;
   let from = at + 1;
   while (from < last && partOf(scene, from) === JOINT) from++;
   if (from >= last || partOf(scene, from) !== OPEN || isStop(scene, from)) return null;
-  if (isCounter(scene, from)) return null;
-  return { from: at, to: phraseFrom(scene, { from, to: from + 1 }, last, { most: 3 }).to };
+  if (isCounter(scene, from) || isTold(scene, from)) return null;
+  // "32 dirhams par mois": how often, not of which.
+  if (lexicon.units.match(tokens, from, from + 1)?.value.kind === 'duration') return null;
+  return { from: at, to: phraseFrom(scene, { from, to: from + 1 }, last, { most: PLACE }).to };
 }

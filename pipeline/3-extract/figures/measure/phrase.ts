@@ -12,6 +12,7 @@ import {
   type Range,
   type Scene,
 } from './scene.ts';
+import { NONE, VERBS } from './verbs.ts';
 
 const isDefinite = wordMatches(/^ال/);
 const isIndefinite = wordMatches(/^[^ال ].*[اة]$/);
@@ -40,20 +41,33 @@ export function phraseFrom(
     const part = partOf(scene, i);
     if (part === OPEN) {
       if ((isJoined(scene, i) && !pairs) || (isStop(scene, i) && !isNamed(scene, i))) break;
-      if (isFresh(scene, i) || (plain && isCarried(scene, i))) break;
+      if (isFresh(scene, i) || (isCarried(scene, i) && (plain || isAmount(scene, i)))) break;
       if (!lexicon.has(tokens, i, W.preadjective)) to = i + 1;
       words++;
     } else if (part === LED) {
       if (plain || ++led > 2 || !leadsOn(scene, i + 1)) break;
     } else if (part === COORDINATOR) {
       if (!pairs && !isPair(scene, i, limit)) break;
-    } else if (part !== JOINT) break;
-    else if (lexicon.language !== 'ar' && lexicon.has(tokens, i, W.article) && !isLinked(scene, i))
+    } else if (part !== JOINT) {
+      if (!isPointing(scene, i)) break;
+    } else if (
+      lexicon.language !== 'ar' &&
+      lexicon.has(tokens, i, W.article) &&
+      !isLinked(scene, i)
+    )
       break;
   }
   while (to > head.to && isLoose(scene, to - 1)) to--;
   return { from: head.from, to };
 }
+
+const carriesArticle = wordMatches(/^بال.{2}/);
+const points = wordIn(markers('pointing'));
+
+/** «في هذه الشبكات», "de ces réseaux": a demonstrative inside a complement. */
+const isPointing = (scene: Scene, at: number): boolean =>
+  (partOf(scene, at - 1) === LED || scene.lexicon.has(scene.tokens, at - 1, W.of)) &&
+  points(scene.tokens, at);
 
 /** "aged", "pour le seul": a word that only leads on ends no phrase. */
 const isLoose = (scene: Scene, at: number): boolean =>
@@ -61,7 +75,20 @@ const isLoose = (scene: Scene, at: number): boolean =>
 
 /** «بالمدن»: an Arabic noun that carries its preposition. */
 export const isCarried = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.language === 'ar' && tokens.clitic[at]! > 0 && tokens.text[tokens.start[at]!] === 'ب';
+  lexicon.language === 'ar' &&
+  tokens.text[tokens.start[at]!] === 'ب' &&
+  (tokens.clitic[at]! > 0 || carriesArticle(tokens, at));
+
+/** "a cost of MAD 4 million": the noun of an amount that "of" and a number follow. */
+export function isTold({ tokens, lexicon }: Scene, at: number): boolean {
+  if (!lexicon.has(tokens, at, W.quantity) || !lexicon.has(tokens, at + 1, W.of)) return false;
+  for (let i = at + 2; i < at + 5; i++) if (tokens.kind[i] === NUMBER) return true;
+  return false;
+}
+
+/** «بقيمة», «بكلفة»: what another figure gives. */
+const isAmount = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, at, W.quantity);
 
 /** "taux de croissance", "نسبة نمو": a change that names a rate. */
 const isNamed = ({ tokens, lexicon }: Scene, at: number): boolean =>
@@ -78,7 +105,10 @@ export const isFresh = ({ tokens, lexicon }: Scene, at: number): boolean =>
 
 /** "des deux et trois roues" has no end before "roues"; "vols et agressions" has. */
 const isPair = (scene: Scene, at: number, limit: number): boolean =>
-  at + 1 < limit && partOf(scene, at + 1) === OPEN && scene.lexicon.has(scene.tokens, at - 2, W.of);
+  at + 1 < limit &&
+  partOf(scene, at + 1) === OPEN &&
+  VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
+  scene.lexicon.has(scene.tokens, at - 2, W.of);
 
 /** An article inside a phrase follows what it is a complement of: "de la", "contre les". */
 export const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
@@ -90,13 +120,15 @@ export const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
 function leadsOn(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
   let i = at;
-  while (lexicon.has(tokens, i, W.article)) i++;
+  while (lexicon.has(tokens, i, W.article) || isPointing(scene, i)) i++;
   // "âgés de 15 à 24 ans".
   if (tokens.kind[i] === NUMBER) return partOf(scene, i) === JOINT;
   return (
     tokens.kind[i] === WORD &&
     !tokens.capital[i] &&
     !(lexicon.language === 'en' && lexicon.has(tokens, at - 1, W.to)) &&
+    // "pour une valeur de", "at a cost of": what another figure gives.
+    !isTold(scene, i) &&
     partOf(scene, i) === OPEN &&
     !isStop(scene, i)
   );

@@ -15,6 +15,7 @@ const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
 const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
 const endsInEd = wordMatches(/ed$/);
 const opensWithWaw = wordMatches(/^و.{3}/);
+const isBeen = wordIn(markers('been'));
 
 const BEFORE_INFINITIVE = markers('before-infinitive');
 const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’', "'")));
@@ -127,7 +128,9 @@ const isPerhaps = (scene: Scene, at: number): boolean =>
 
 /** "a pesé", "ont été vendues": a participle of the verb before it, not of a noun. */
 function isCompound({ tokens, lexicon }: Scene, at: number): boolean {
-  if (lexicon.language !== 'fr' || VERBS.fr.dependent(tokens, at) === NONE) return false;
+  if (lexicon.language !== 'fr') return false;
+  if (isBeen(tokens, at - 1)) return true;
+  if (VERBS.fr.dependent(tokens, at) === NONE) return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (lexicon.has(tokens, i, W.auxiliary)) return true;
     if (!lexicon.has(tokens, i, W.function) && !lexicon.has(tokens, i, W.adverb)) return false;
@@ -140,6 +143,10 @@ function partOfSymbol({ tokens }: Scene, at: number): number {
   return isMark(tokens, at, ',،') ? COMMA : BREAK;
 }
 
+/** «الأضحى», «للإيواء»: what carries the article is no verb. */
+const isDefinite = (tokens: Tokens, at: number): boolean =>
+  tokens.clitic[at]! > 1 && tokens.text[tokens.start[at]! + tokens.clitic[at]! - 1] === 'ل';
+
 /** Kind of finite verb at a token; NONE where it is another word, or the noun that is written alike. */
 export function verbAt(scene: Scene, at: number): number {
   if (at < 0 || at >= scene.tokens.count) return NONE;
@@ -148,7 +155,7 @@ export function verbAt(scene: Scene, at: number): number {
 }
 
 function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
-  if (tokens.kind[at] !== WORD || claimed[at]) return NONE;
+  if (tokens.kind[at] !== WORD || claimed[at] || isDefinite(tokens, at)) return NONE;
   const kind = VERBS[lexicon.language].finite(tokens, at);
   if (kind === NONE)
     return isInfinitive(tokens, at, lexicon)
@@ -212,7 +219,9 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   endsInEd(tokens, at) &&
   (lexicon.has(tokens, at + 1, W.inside) || tokens.kind[at + 1] !== WORD) &&
-  tokens.kind[at + 1] !== NUMBER;
+  tokens.kind[at + 1] !== NUMBER &&
+  // "stayed at 2%".
+  tokens.kind[at + 2] !== NUMBER;
 
 /** "sans oublier", "pour construire": an infinitive stands right after its preposition. */
 const isBare = (tokens: Tokens, at: number): boolean =>

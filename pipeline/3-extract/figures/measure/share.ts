@@ -1,21 +1,21 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
-import { surface, type Tokens } from '../../tokens.ts';
+import { isMark, type Tokens } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { clauseBefore } from './clause.ts';
 import { deedBefore } from './count.ts';
 import { type Earlier, startOf } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
-import { isStop, phraseFrom } from './phrase.ts';
-import { doneTo, saidAfter } from './said.ts';
-import { FINITE, isCounter, JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
-import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import { placeAfter } from './list.ts';
+import { isCarried, isStop, phraseFrom } from './phrase.ts';
+import { doneTo, qualifierAfter, saidAfter } from './said.ts';
+import { isCounter, JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
+import { headSpan, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { CHANGE, SAY } from './verbs.ts';
 
-const isSetAside = wordIn(markers('set-aside'));
-
 const opensClause = wordIn(markers('share-clause'));
+const isMerely = wordIn(markers('merely'));
 
 /** "58 % des migrants", "2 millions de primes": the whole that a percentage or a sum is a part of. */
 export function shareOf(
@@ -24,9 +24,13 @@ export function shareOf(
   beside: Earlier | null,
   floor: number,
 ): Measure | null {
-  const { to, kind, last } = candidate;
+  const { kind, last } = candidate;
   const { tokens, lexicon } = scene;
-  if (kind === 'times' || !isLinked(scene, candidate)) return null;
+  const to = linkAfter(scene, candidate);
+  if (kind === 'times' || to < 0) return null;
+  // "13 percent in cities and 6 percent in rural areas".
+  const again = beside?.measure && beside.candidate.unit?.code === candidate.unit?.code;
+  if (again && lexicon.has(tokens, to, W.oblique)) return null;
   let from = to + 1;
   while (from < last && (isDeterminer(scene, from) || isCounter(scene, from))) from++;
   if (from >= last || lexicon.has(tokens, from, W.older)) return null;
@@ -35,26 +39,29 @@ export function shareOf(
     let whole = from + 1;
     while (whole < last && (lexicon.has(tokens, whole, W.of) || isDeterminer(scene, whole)))
       whole++;
-    const named = whole < last && partOf(scene, whole) === OPEN && !tokens.clitic[whole];
+    const named = whole < last && partOf(scene, whole) === OPEN && !isCarried(scene, whole);
     if (!named) return beside?.measure ?? null;
   }
   if (partOf(scene, from) !== OPEN || isStop(scene, from)) return null;
   // "4 % in the Souss basin": where, not what.
   const placed = !lexicon.has(tokens, to, W.of) && lexicon.language !== 'ar';
   if (placed && tokens.capital[from] === 1) return null;
-  const whole = phraseFrom(scene, { from, to: from + 1 }, last);
+  const whole = phraseFrom(scene, { from, to: from + 1 }, last, { plain: true });
   // "sur un an", "for the full year": a stretch of time is no whole.
   const timed = lexicon.units.match(tokens, whole.to - 1, whole.to)?.value.kind === 'duration';
   // "12 kg de 10 DH": the amount beside it.
   const amount = lexicon.units.match(tokens, whole.from, whole.to)?.end === whole.to;
   if (timed || amount || isHollow(scene, whole)) return null;
-  const said = saidAfter(scene, whole.to, last);
-  if (said) return spell(scene, 'share', whole, said);
+  const place = placeAfter(scene, whole.to, last);
+  const said = saidAfter(scene, place?.to ?? whole.to, last);
+  const rest = [place, said].filter((range) => range !== null);
+  if (said) return spell(scene, 'share', whole, ...rest);
   const deed =
     candidate.unit?.kind === 'mass' ? deedBefore(scene, startOf(candidate), candidate.first) : null;
-  if (deed) return spell(scene, 'deed', deed, whole);
-  const done = candidate.unit?.kind === 'percent' ? null : doneTo(scene, startOf(candidate));
-  if (done) return spell(scene, 'share', whole, done);
+  if (deed) return spell(scene, 'deed', deed, whole, ...rest);
+  const noun = { from: whole.from, to: place?.to ?? whole.to };
+  const done = candidate.unit?.kind === 'percent' ? null : doneTo(scene, startOf(candidate), noun);
+  if (done) return spell(scene, 'share', whole, ...rest, done);
   const rate = lexicon.has(tokens, to, W.of) ? null : rateBefore(scene, candidate, floor);
   if (rate)
     return joined(
@@ -68,8 +75,8 @@ export function shareOf(
     lexicon.has(tokens, to, W.of) &&
     !tokens.capital[whole.from];
   const part = parted ? partBefore(scene, candidate, floor) : null;
-  if (!part) return spell(scene, 'share', whole);
-  return joined(scene, [spanOf(scene, part), wholeOf(scene, { from: to, to: whole.to })], 'share');
+  if (!part) return spell(scene, 'share', whole, ...rest);
+  return joined(scene, [spanOf(scene, part), wholeOf(scene, { from: to, to: whole.to })], 'part');
 }
 
 /** "the rate is 8 % in towns": a rate, of the group that follows. */
@@ -96,32 +103,34 @@ function partBefore(scene: Scene, candidate: Candidate, floor: number): Range | 
 const isDeterminer = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.has(tokens, at, W.article) || lexicon.has(tokens, at, W.possessive);
 
-const isLinked = ({ tokens, lexicon }: Scene, { to, unit }: Candidate): boolean =>
-  lexicon.has(tokens, to, W.of) || (unit?.kind === 'percent' && isFor(tokens, to, lexicon));
+/** "36 % [of]", "31 % seulement [des]", "a third (36 %) [of]": what leads to the whole; −1 where nothing does. */
+function linkAfter({ tokens, lexicon }: Scene, { from, to, unit }: Candidate): number {
+  const enclosed = isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');
+  const at = enclosed || isMerely(tokens, to) ? to + 1 : to;
+  const linked = lexicon.has(tokens, at, W.of);
+  return linked || (unit?.kind === 'percent' && isFor(tokens, at, lexicon)) ? at : -1;
+}
 
 const isFor = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, at, W.per) && tokens.clitic[at] === 0;
 
-/** "30 millions pour les écoles", "MAD 2bn in aid": what money is set aside for, where nothing before it says. */
-export function setAside(scene: Scene, { to, unit, last }: Candidate): Measure | null {
+/** "70 % d'entre eux sont", "70% of them women", «70 في المائة منهم نساء»: a share of what the figure before counts. */
+export function partBehind(
+  scene: Scene,
+  candidate: Candidate,
+  beside: Earlier | null,
+): Measure | null {
   const { tokens, lexicon } = scene;
-  if (unit?.kind !== 'money') return null;
-  if (lexicon.language === 'ar') return setAsideArabic(scene, to, last);
-  if (!isSetAside(tokens, to)) return null;
-  let from = to + 1;
-  while (from < last && lexicon.has(tokens, from, W.article)) from++;
-  if (from >= last || partOf(scene, from) !== OPEN || tokens.capital[from]) return null;
-  return spell(scene, 'purpose', phraseFrom(scene, { from, to: from + 1 }, last));
-}
-
-/** «4 ملايين درهم للإيواء», «رصدت للإيواء»: a verb may stand before what carries its preposition. */
-function setAsideArabic(scene: Scene, at: number, last: number): Measure | null {
-  const from = partOf(scene, at) === FINITE ? at + 1 : at;
-  if (from >= last || partOf(scene, from) !== OPEN) return null;
-  const word = surface(scene.tokens, from);
-  if (!word.startsWith('لل') && !(word.startsWith('ل') && scene.tokens.clitic[from]! > 0))
-    return null;
-  return spell(scene, 'purpose', phraseFrom(scene, { from, to: from + 1 }, last));
+  const { to, unit, last } = candidate;
+  if (unit?.kind !== 'percent' || !beside?.measure) return null;
+  const of = lexicon.has(tokens, to, W.of);
+  const among = of && lexicon.has(tokens, to + 1, W.between) ? to + 2 : -1;
+  const part = of && lexicon.language === 'en' ? to + 1 : to;
+  if (among < 0 && !lexicon.has(tokens, part, W.part)) return null;
+  const said = qualifierAfter(scene, among < 0 ? part : among + 1, last);
+  if (!said) return null;
+  const range = partOf(scene, said.from) === OPEN ? { from: to, to: said.to } : said;
+  return joined(scene, [headSpan(beside.measure), wholeOf(scene, range)], 'share', ' ');
 }
 
 /** "48 % sont des filles", «47 في المائة نساء»: the group that a share is of, named behind it. */

@@ -3,6 +3,7 @@ import { wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import type { Range, Scene } from './scene.ts';
+import { VERBS } from './verbs.ts';
 
 const carriesConjunction = wordMatches(/^[وف]ال.{3}/);
 
@@ -13,9 +14,18 @@ export interface Measure {
   readonly rule: string;
 }
 
+/** What a later figure may share of a measure: its noun without what was done to it, the whole without the part. */
+export const headSpan = ({ spans, rule }: Measure): Span =>
+  (rule === 'deed' || rule === 'part' ? spans[1] : undefined) ?? spans[0]!;
+
 /** Two phrases that belong together and do not stand together. */
-export function joined({ tokens }: Scene, spans: readonly Span[], rule: string): Measure {
-  const text = spans.map(({ start, end }) => tokens.text.slice(start, end)).join(', ');
+export function joined(
+  { tokens }: Scene,
+  spans: readonly Span[],
+  rule: string,
+  by = ', ',
+): Measure {
+  const text = spans.map(({ start, end }) => tokens.text.slice(start, end)).join(by);
   return { text, spans, rule };
 }
 
@@ -44,6 +54,7 @@ function carried({ tokens, lexicon }: Scene, at: number): number {
   // «بزيادة» is in the lexicon as it stands.
   if (clitic === 0 && lexicon.has(tokens, at, W.movement))
     return tokens.text[tokens.start[at]!] === 'ب' ? 1 : 0;
+  if (lexicon.language === 'ar' && VERBS.ar.carries(tokens, at)) return 1;
   if (clitic === 0) return carriesConjunction(tokens, at) ? 1 : 0;
   const letters = surface(tokens, at).slice(0, clitic);
   if (letters.endsWith('ال')) return clitic - 2;

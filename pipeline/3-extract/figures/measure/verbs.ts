@@ -1,6 +1,7 @@
 import { readCsv } from '../../../csv.ts';
 import { LANGUAGES, type Language } from '../../../document.ts';
-import { readByForm } from '../../by-form.ts';
+import { readByForm, wordIs } from '../../by-form.ts';
+import { foldWord } from '../../fold.ts';
 import { conjugateArabic, conjugateFrench } from '../../speech/conjugate.ts';
 import type { Tokens } from '../../tokens.ts';
 import { MOST_WORDS, Vocabulary } from '../../vocabulary.ts';
@@ -53,6 +54,15 @@ function nonFinite(verb: string, participles: readonly string[]): string[] {
   return [verb, ...stems.flatMap((stem) => [stem, `${stem}e`, `${stem}s`, `${stem}es`])];
 }
 
+/** Whether an Arabic word bears a vowel mark. */
+function isMarked(text: string, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x064b && unit <= 0x0652) return true;
+  }
+  return false;
+}
+
 /** The verbs of a language in a vocabulary of their own: what others know of a word does not change with them. */
 class Verbs {
   readonly #words = new Vocabulary();
@@ -67,14 +77,28 @@ class Verbs {
   /** Kind of the finite form at a token, an Arabic conjunction before it or not. */
   readonly finite = readByForm((tokens, at) => this.#finite[this.#find(tokens, at)]!);
 
-  /** Kind of a French participle or infinitive, which needs another verb before it. */
+  /** Kind of a French participle or infinitive, which needs another verb before it, or of a bare Arabic perfect. */
   readonly dependent = readByForm((tokens, at) => this.#dependent[this.#find(tokens, at)]!);
+
+  /** Whether the form at a token is known only without the conjunction that it carries. */
+  readonly carries = wordIs((printed) => {
+    const word = foldWord(printed);
+    return /^[وف]/.test(word) && this.#words.find(word) === 0 && this.#look(word) !== 0;
+  });
 
   #find({ text, start, end }: Tokens, at: number): number {
     const from = start[at]!;
-    const found = this.#words.find(text, from, end[at]!);
+    const to = end[at]!;
+    // «سُحبت».
+    return isMarked(text, from, to)
+      ? this.#look(foldWord(text.slice(from, to)))
+      : this.#look(text, from, to);
+  }
+
+  #look(text: string, from = 0, to = text.length): number {
+    const found = this.#words.find(text, from, to);
     const carried = found === 0 && (text[from] === 'و' || text[from] === 'ف');
-    return carried ? this.#words.find(text, from + 1, end[at]!) : found;
+    return carried ? this.#words.find(text, from + 1, to) : found;
   }
 }
 
@@ -90,7 +114,7 @@ function load(language: Language): Verbs {
         for (const form of nonFinite(verb!, list(past))) verbs.add(form, KINDS[kind!]!, true);
       for (const form of formsOf(language, verb!, forms, present)) {
         const bare = language === 'ar' && acts && form.length <= HOMOGRAPH;
-        if (!bare) verbs.add(form, KINDS[kind!]!);
+        verbs.add(form, KINDS[kind!]!, bare);
       }
     }
   };

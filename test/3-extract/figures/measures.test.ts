@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { read } from './read.ts';
+
+type Case = [Language, string, (string | null)[]];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (language, text, measures) => {
+      expect(read(language, text).figures.map(({ measure }) => measure)).toEqual(measures);
+    });
+  });
+
+check('what is said of what is counted belongs to its measure', [
+  [
+    'fr',
+    'Selon la ligue, 37 tisserands ont quitté leur atelier.',
+    ['tisserands ont quitté leur atelier'],
+  ],
+  [
+    'fr',
+    'Près de 62 % des apiculteurs disent manquer d’eau.',
+    ['apiculteurs disent manquer d’eau'],
+  ],
+  ['fr', 'La moitié (52 %) des apiculteurs ont voté.', ['apiculteurs ont voté']],
+  ['fr', 'Il a repris 40 ruches, a précisé la ligue.', ['ruches']],
+  ['en', 'Some 40 weavers left the valley.', ['weavers left the valley']],
+  ['en', 'About a third (31%) of weavers want to leave.', ['weavers want to leave']],
+  ['ar', 'غادر 40 نساجا القرية.', ['غادر نساجا القرية']],
+  ['ar', 'فقد 3 نساجين حياتهم.', ['فقد نساجين حياتهم']],
+  ['ar', 'سُحبت 40 رخصة.', ['سُحبت رخصة']],
+  ['ar', 'حصل على 40 رخصة.', ['رخصة']],
+  ['ar', 'قال إن 12 نساجا يعيشون في الجبل.', ['نساجا يعيشون في الجبل']],
+  ['ar', 'وأفاد بأن 31 في المائة فقط من النساجين يشتكون.', ['النساجين يشتكون']],
+]);
+
+check('a number alone takes what tells it apart, and the noun before', [
+  [
+    'fr',
+    'Il a compté 900 ruches, dont 40 installées en montagne.',
+    ['ruches', 'ruches installées en montagne'],
+  ],
+  ['fr', 'Sur 900 ruches, 40 n’ont rien donné.', ['ruches', 'ruches n’ont rien donné']],
+  [
+    'fr',
+    'On dit que 62 % des apiculteurs votent. 48 % jugent les prix trop bas.',
+    ['apiculteurs votent', 'apiculteurs jugent les prix trop bas'],
+  ],
+  ['fr', 'Quelque 18 des 23 ruches sont vides.', ['ruches sont vides', 'ruches']],
+  [
+    'en',
+    'The fair drew 900 weavers, 40 of them from the hills.',
+    ['weavers', 'weavers, from the hills'],
+  ],
+  ['ar', 'سجلت المصالح 900 منول، منها 40 بالجبل.', ['سجلت منول', 'منول بالجبل']],
+  [
+    'ar',
+    'بلغت النسبة 12 في المائة من مجموع النساجين بجهة سوس، مقابل 7 في المائة بجهة فاس.',
+    ['مجموع النساجين بجهة سوس', 'مجموع النساجين بجهة فاس'],
+  ],
+]);
+
+check('a pronoun or a vague noun measures what the text speaks of', [
+  ['fr', 'Quant aux ruches, elles sont au nombre de 900.', ['ruches']],
+  ['fr', 'S’agissant des vols, la ligue a relevé 38 cas.', ['cas, vols']],
+  [
+    'fr',
+    'Les dépenses des ruchers ont été revues : elles s’élèvent à 4 millions de dirhams.',
+    ['dépenses des ruchers'],
+  ],
+  ['fr', 'Le coût des ruches a baissé. Il est désormais de 900 dirhams.', ['coût des ruches']],
+  [
+    'fr',
+    'La population des ruchers a progressé, entre les deux printemps, de 4 %.',
+    ['population des ruchers'],
+  ],
+  [
+    'fr',
+    'Le volume du cheptel est passé, en dix mois, de 900 à 950 têtes.',
+    Array(2).fill('volume du cheptel'),
+  ],
+  ['fr', 'Le pot coûte 90 dirhams, le gramme se vend 2 dirhams.', ['pot', 'gramme']],
+  ['en', 'As for wool, it cost the town MAD 4 million.', ['wool']],
+  ['ar', 'أما النساجون، فقد بلغ عددهم 900 شخص.', ['شخص, النساجون']],
+  ['ar', 'بلغ عدد النساجين المسجلين، إلى حدود نهاية مارس، 900 شخص.', ['عدد النساجين المسجلين']],
+]);
+
+check('what was done is read with its noun', [
+  [
+    'fr',
+    'La ligue a saisi 3 tonnes de laine et recruté 12 tisserands.',
+    ['laine saisi', 'tisserands recruté'],
+  ],
+  ['en', 'It sold 5 tonnes of wool at a cost of MAD 4 million.', ['wool sold', 'cost, wool']],
+  ['ar', 'أوقفت المصالح 12 نساجا.', ['أوقفت نساجا']],
+]);
+
+check('the noun of an amount goes with what has it', [
+  ['fr', 'Le rucher a une capacité de 90 litres.', ['capacité, rucher']],
+  [
+    'fr',
+    'Il a vendu 5 tonnes de miel, pour une valeur de 4 millions de dirhams.',
+    ['miel', 'valeur, miel'],
+  ],
+  [
+    'fr',
+    'Le miel atteint 90 tonnes, dont 12 tonnes destinées à l’export.',
+    ['miel', 'miel destinées à l’export'],
+  ],
+]);
+
+check('parts, places and others of one kind name their own', [
+  [
+    'fr',
+    'Taza (12 ruches), Fès (9) et Nador (3) en ont.',
+    ['ruches, Taza', 'ruches, Fès', 'ruches, Nador'],
+  ],
+  ['fr', 'Le parc compte 900 ruches, dont 40 électriques.', ['ruches', 'ruches, électriques']],
+  ['fr', 'Il y a 12 emplois directs et 45 indirects.', ['emplois directs', 'emplois indirects']],
+  [
+    'fr',
+    'La ligue compte 900 membres, 70 % d’entre eux sont des femmes.',
+    ['membres', 'membres sont des femmes'],
+  ],
+  [
+    'fr',
+    'L’indice du miel a gagné 4 %, celui de la cire a perdu 2 %.',
+    ['indice du miel', 'indice du miel, cire'],
+  ],
+  [
+    'en',
+    'The jobless rate stood at 13 percent in cities and 6 percent in rural areas.',
+    ['jobless rate, in cities', 'jobless rate, in rural areas'],
+  ],
+  [
+    'en',
+    'Wool prices rose by 4% while linen prices stayed at 2%.',
+    ['Wool prices', 'linen prices'],
+  ],
+  ['en', 'The fair drew 900 weavers, 70% of them women.', ['weavers', 'weavers of them women']],
+  ['ar', 'يشغل القطاع 900 عامل، 70 في المائة منهم نساء.', ['عامل', 'عامل منهم نساء']],
+]);
