@@ -40,6 +40,8 @@ function quantityBefore(scene: Scene, at: number): Range | null {
   const to = arabic ? at : at - 1;
   for (let from = to - 1; from >= to - 2; from--) {
     if (partOf(scene, from) !== OPEN) return null;
+    // «بالصادرات» is no quantity of its own.
+    if (arabic && tokens.clitic[from]! > 1) return null;
     if (lexicon.has(tokens, from, W.quantity))
       return lexicon.language === 'en' && partOf(scene, from - 1) === OPEN ? null : { from, to };
   }
