@@ -23,7 +23,7 @@ export const MARKER_MEANING = {
   'at-the-head': 'tells whom a body is headed by',
   auxiliary: 'the auxiliary of a compound past',
   'back-then': 'opens a sentence on a time before the account; 0000 is any year',
-  pointing: 'a demonstrative inside a noun phrase',
+  pointing: 'a determiner inside a noun phrase, behind its preposition',
   merely: 'stands between a share and what it is of',
   'verb-particle': 'a pronoun or a particle that a verb carries before it',
   another: 'is no noun of its own behind a number: "19 autres", "5 more"',

@@ -140,3 +140,24 @@ check('parts, places and others of one kind name their own', [
   ['en', 'The fair drew 900 weavers, 70% of them women.', ['weavers', 'weavers of them women']],
   ['ar', 'يشغل القطاع 900 عامل، 70 في المائة منهم نساء.', ['عامل', 'عامل منهم نساء']],
 ]);
+
+check('determiners and means belong inside a phrase, the next verb does not', [
+  ['fr', 'La durée moyenne d’une visite est de 12 minutes.', ['durée moyenne d’une visite']],
+  [
+    'fr',
+    'La hausse des prix est de 4 % pour le miel et de 2 % pour la cire.',
+    ['hausse des prix, pour le miel', 'hausse des prix, pour la cire'],
+  ],
+  [
+    'fr',
+    'Ils ont visité 9 ateliers de tissage et exporté 40 tapis.',
+    ['ateliers de tissage visité', 'tapis exporté'],
+  ],
+  ['fr', 'Près d’un jeune sur quatre est sans emploi.', ['jeune sur quatre est sans emploi']],
+  [
+    'fr',
+    'La région débloque 4 millions de dirhams pour soutenir les tisserands.',
+    ['soutenir les tisserands'],
+  ],
+  ['en', 'About 8 out of 10 weavers lack wool.', ['weavers lack wool']],
+]);

@@ -751,7 +751,7 @@ describe('a measure is a short noun phrase', () => {
     ['fr', 'Le gouvernement débloquera 15 millions de dirhams pour la voirie.', ['voirie']],
     ['en', 'Net profit at Atlas, the largest fish exporter, rose 17%.', ['Net profit']],
     ['en', 'The agency has approved MAD 2 billion in drought aid.', ['drought aid']],
-    ['en', 'Some 8 out of 10 accidents stem from error.', ['accidents']],
+    ['en', 'Some 8 out of 10 accidents stem from error.', ['accidents stem from error']],
     ['ar', 'يأتي حوض سبو أولا بمخزون يناهز 5 مليارات متر مكعب.', ['مخزون, حوض سبو']],
     [
       'fr',

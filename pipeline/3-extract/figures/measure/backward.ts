@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
 import { isMark, surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
-import { isFresh, isLinked, isStop, phraseFrom } from './phrase.ts';
+import { isFresh, isLinked, isPointing, isStop, phraseFrom } from './phrase.ts';
 import {
   BREAK,
   CLOSED,
@@ -76,7 +76,13 @@ function phraseEndingAt(scene: Scene, last: number, floor: number): Range | null
       if (isJoined(scene, i) && partOf(scene, i - 1) !== OPEN) break;
     } else if (opensPhrase(scene, i)) {
       break;
-    } else if (part !== JOINT && part !== LED && part !== COORDINATOR && part !== PERIOD) {
+    } else if (
+      part !== JOINT &&
+      part !== LED &&
+      part !== COORDINATOR &&
+      part !== PERIOD &&
+      !isInner(scene, i)
+    ) {
       stop = i;
       break;
     }
@@ -88,6 +94,10 @@ function phraseEndingAt(scene: Scene, last: number, floor: number): Range | null
   if (stop < last && partOf(scene, stop) === FINITE) from = afterVerb(scene, stop, last);
   return from < 0 ? null : trimmed(scene, from, last + 1, floor);
 }
+
+/** "d'une audience": a determiner inside a complement. */
+const isInner = (scene: Scene, at: number): boolean =>
+  scene.lexicon.has(scene.tokens, at - 1, W.of) && isPointing(scene, at);
 
 /** A French or English article opens the phrase, unless a complement or a coordination leads to it. */
 const opensPhrase = (scene: Scene, at: number): boolean =>

@@ -149,7 +149,9 @@ export function ratedOf(scene: Scene, { to, denominatorTo, last }: Candidate): M
     (at) => at < denominatorTo && partOf(scene, at) === OPEN && !isCounter(scene, at),
   );
   if (from === undefined) return null;
-  return spell(scene, 'rate', phraseFrom(scene, { from, to: from + 1 }, last));
+  const noun = phraseFrom(scene, { from, to: from + 1 }, last);
+  const said = saidAfter(scene, Math.max(noun.to, denominatorTo), last);
+  return said ? spell(scene, 'rate', noun, said) : spell(scene, 'rate', noun);
 }
 
 /** "l'arrestation de 36 personnes", «توقيف 36 شخصا»: what was done, up to the number. */

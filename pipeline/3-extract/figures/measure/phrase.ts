@@ -61,11 +61,13 @@ export function phraseFrom(
   return { from: head.from, to };
 }
 
+/** "et avorté", unlike "et santé". */
+const endsLikeParticiple = wordMatches(/(?<!it|ét|nt|aut|ert|ret)é$/);
 const carriesArticle = wordMatches(/^بال.{2}/);
 const points = wordIn(markers('pointing'));
 
 /** «في هذه الشبكات», "de ces réseaux": a demonstrative inside a complement. */
-const isPointing = (scene: Scene, at: number): boolean =>
+export const isPointing = (scene: Scene, at: number): boolean =>
   (partOf(scene, at - 1) === LED || scene.lexicon.has(scene.tokens, at - 1, W.of)) &&
   points(scene.tokens, at);
 
@@ -90,11 +92,13 @@ export function isTold({ tokens, lexicon }: Scene, at: number): boolean {
 const isAmount = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.has(tokens, at, W.quantity);
 
-/** "taux de croissance", "نسبة نمو": a change that names a rate. */
+/** "taux de croissance", "نسبة نمو": a change that names a rate; a mean of an amount. */
 const isNamed = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.has(tokens, at, W.change) &&
-  (lexicon.has(tokens, at - 1, W.steady) ||
-    (lexicon.has(tokens, at - 1, W.of) && lexicon.has(tokens, at - 2, W.steady)));
+  // "durée moyenne".
+  (lexicon.has(tokens, at, W.mean) && lexicon.has(tokens, at - 1, W.quantity)) ||
+  (lexicon.has(tokens, at, W.change) &&
+    (lexicon.has(tokens, at - 1, W.steady) ||
+      (lexicon.has(tokens, at - 1, W.of) && lexicon.has(tokens, at - 2, W.steady))));
 
 /** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا". */
 export const isFresh = ({ tokens, lexicon }: Scene, at: number): boolean =>
@@ -108,6 +112,7 @@ const isPair = (scene: Scene, at: number, limit: number): boolean =>
   at + 1 < limit &&
   partOf(scene, at + 1) === OPEN &&
   VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
+  !endsLikeParticiple(scene.tokens, at + 1) &&
   scene.lexicon.has(scene.tokens, at - 2, W.of);
 
 /** An article inside a phrase follows what it is a complement of: "de la", "contre les". */

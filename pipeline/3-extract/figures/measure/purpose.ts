@@ -4,6 +4,7 @@ import { surface } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { phraseFrom } from './phrase.ts';
+import { predicateAt } from './said.ts';
 import { FINITE, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 
@@ -22,6 +23,8 @@ export function purposeAt(scene: Scene, at: number, last: number): Range | null 
   if (!isSetAside(tokens, at)) return null;
   let from = at + 1;
   while (from < last && lexicon.has(tokens, from, W.article)) from++;
+  // "pour soutenir la filière".
+  if (from === at + 1 && partOf(scene, from) === FINITE) return predicateAt(scene, from, last);
   if (from >= last || partOf(scene, from) !== OPEN || tokens.capital[from]) return null;
   return phraseFrom(scene, { from, to: from + 1 }, last);
 }

@@ -32,6 +32,8 @@ const opensDone = wordIs((word) => DONE.has(word.toLowerCase()));
 const isBeenWord = wordIn(markers('been'));
 const VERB_PARTICLE = markers('verb-particle');
 const isVerbParticle = wordIs((word) => VERB_PARTICLE.has(word.replace('’', "'")));
+// "est sans emploi".
+const governs = wordIn(markers('governs'));
 const isAnother = wordIn(markers('another'));
 const endsInEd = wordMatches(/[^e]ed$/);
 const endsInPlural = wordMatches(/(?:ون|وا)$/);
@@ -182,7 +184,7 @@ function passiveAt(scene: Scene, at: number, limit: number): Range | null {
     const part = partOf(scene, i);
     const verb = verbAt(scene, i);
     if (part !== FINITE && part !== CLOSED && !isBeen(scene, i)) break;
-    if (lexicon.has(tokens, i, W.adversative)) break;
+    if (lexicon.has(tokens, i, W.adversative) || governs(tokens, i)) break;
     if (verb === SAY) return null;
     if (verb === LEVEL || isBeen(scene, i)) passive = true;
     else if (verb !== NONE && !lexicon.has(tokens, i, W.auxiliary)) break;
@@ -205,7 +207,7 @@ export function isParticiple({ tokens, lexicon }: Scene, at: number): boolean {
 }
 
 /** A verb right at `at` and what it governs, up to the next mark, number, period or clause. */
-function predicateAt(scene: Scene, at: number, limit: number): Range | null {
+export function predicateAt(scene: Scene, at: number, limit: number): Range | null {
   const { tokens, lexicon } = scene;
   const arabic = lexicon.language === 'ar';
   let verb = opensRelative(scene, at) ? at + 1 : at;

@@ -15,6 +15,7 @@ const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
 const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
 const endsInEd = wordMatches(/ed$/);
 const opensWithWaw = wordMatches(/^و.{3}/);
+const determines = wordIn(markers('pointing'));
 const isBeen = wordIn(markers('been'));
 
 const BEFORE_INFINITIVE = markers('before-infinitive');
@@ -202,6 +203,7 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
     return (
       lexicon.has(tokens, before, W.of) ||
       lexicon.has(tokens, before, W.possessive) ||
+      determines(tokens, before) ||
       lexicon.has(tokens, before, W.oblique) ||
       lexicon.has(tokens, before, W.article) ||
       lexicon.has(tokens, before, W.per)

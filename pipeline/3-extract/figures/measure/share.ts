@@ -29,7 +29,7 @@ export function shareOf(
   const to = linkAfter(scene, candidate);
   if (kind === 'times' || to < 0) return null;
   // "13 percent in cities and 6 percent in rural areas".
-  const again = beside?.measure && beside.candidate.unit?.code === candidate.unit?.code;
+  const again = beside?.candidate.unit?.code === candidate.unit?.code ? beside?.measure : null;
   if (again && lexicon.has(tokens, to, W.oblique)) return null;
   let from = to + 1;
   while (from < last && (isDeterminer(scene, from) || isCounter(scene, from))) from++;
@@ -62,6 +62,9 @@ export function shareOf(
   const noun = { from: whole.from, to: place?.to ?? whole.to };
   const done = candidate.unit?.kind === 'percent' ? null : doneTo(scene, startOf(candidate), noun);
   if (done) return spell(scene, 'share', whole, ...rest, done);
+  const beyond = wholeOf(scene, { from: to, to: whole.to });
+  if (again?.rule === 'listed' && !lexicon.has(tokens, to, W.of))
+    return joined(scene, [headSpan(again), beyond], 'listed');
   const rate = lexicon.has(tokens, to, W.of) ? null : rateBefore(scene, candidate, floor);
   if (rate)
     return joined(
@@ -83,7 +86,11 @@ export function shareOf(
 function rateBefore(scene: Scene, { from }: Candidate, floor: number): Range | null {
   const subject = clauseBefore(scene, from, floor)?.subject;
   const named = (at: number) => scene.lexicon.has(scene.tokens, at, W.steady);
-  return subject && (named(subject.from) || named(subject.to - 1)) ? subject : null;
+  if (!subject) return null;
+  // "la hausse des prix est de 4 % pour les fruits".
+  const moves =
+    subject.to - subject.from > 1 && scene.lexicon.has(scene.tokens, subject.from, W.movement);
+  return moves || named(subject.from) || named(subject.to - 1) ? subject : null;
 }
 
 /** "les intérêts représentent 8 % des charges": whose share it is. */
