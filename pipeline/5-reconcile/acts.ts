@@ -1,6 +1,6 @@
 import type { Row } from '../../schemas/index.ts';
 import type { Coded } from '../4-normalise/coded.ts';
-import { ENOUGH, likeness } from './act-likeness.ts';
+import { ENOUGH, likeness, TELLING } from './act-likeness.ts';
 import type { Period } from './dates.ts';
 import { mainPeriod } from './main-period.ts';
 import { quantityKey, significantDigits } from './values.ts';
@@ -115,7 +115,7 @@ function localActs(document: Coded, world: World): LocalAct[] {
     const digits = significantDigits(figure);
     figures.set(
       `${figure.kind} ${quantityKey(figure)}`,
-      digits >= 3 ? 2 : digits === 2 ? 1.5 : 0.5,
+      digits >= 3 ? TELLING : digits === 2 ? 1.5 : 0.5,
     );
   }
   const published = document.source.published_on;

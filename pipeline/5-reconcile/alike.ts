@@ -3,32 +3,40 @@ import type { World } from './world.ts';
 
 /**
  * How far two figures are of one thing: 3 same indicator, 2 one is the broader name of the other or the measures share
- * their words, 0 nothing speaks for or against, -Infinity two things.
+ * their words, 1 few of them or only who is counted ("children"), 0 nothing speaks for or against, -Infinity two things.
  */
 export function alikeThings(a: Claim, b: Claim, world: World): number {
-  if (a.figure.kind !== b.figure.kind || !alikeUnits(a, b)) return -Infinity;
+  if (a.figure.kind !== b.figure.kind) return -Infinity;
+  const units = alikeUnits(a, b);
   // Whether "12 % unemployment" is a level or a change is read off loose words; one number is not both.
-  return sameThing(a, b, world) - (a.figure.role === b.figure.role ? 0 : OTHER_ROLE);
+  return units + sameThing(a, b, world) - (a.figure.role === b.figure.role ? 0 : OTHER_ROLE);
 }
 
 const OTHER_ROLE = 0.5;
+/** "14 killed" and "14 people killed", "16 women" and "16 persons": one noun is in the words of the other. */
+const LOOSER_NOUN = -0.5;
 
 function sameThing(a: Claim, b: Claim, world: World): number {
   const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
   if (x && y) {
     if (x === y) return 3;
     if (world.relatedIndicators(x, y)) return 2;
-    return shared(a.concepts, b.concepts) > 0.5 ? 0.5 : -Infinity;
+    return shared(telling(a, world), telling(b, world)) > 0.5 ? 0.5 : -Infinity;
   }
-  if (a.concepts.length > 0 && b.concepts.length > 0) {
-    const overlap = shared(a.concepts, b.concepts);
-    if (overlap >= 0.5) return 2;
+  const [p, q] = [telling(a, world), telling(b, world)];
+  if (p.length > 0 && q.length > 0) {
+    const overlap = shared(p, q);
+    const named = p.some((concept) => q.includes(concept) && world.tells(concept) === 'thing');
+    if (overlap >= 0.5) return named || p.length === q.length ? 2 : 1;
     if (overlap > 0) return 1;
     return -1;
   }
   if (a.source.language !== b.source.language) return 0;
   return sameWords(a.figure.measure, b.figure.measure) ? 2 : 0;
 }
+
+const telling = ({ concepts }: Claim, world: World): string[] =>
+  concepts.filter((concept) => world.tells(concept) !== 'little');
 
 /** Share of the smaller set that the other holds too. */
 function shared(a: readonly string[], b: readonly string[]): number {
@@ -51,18 +59,22 @@ function sameWords(a: string | null, b: string | null): boolean {
   return [...x].filter((word) => y.has(word)).length / Math.min(x.size, y.size) >= 0.5;
 }
 
-/** Counted nouns without a code are spelled differently in each language: only coded units can contradict there. */
-function alikeUnits(a: Claim, b: Claim): boolean {
+/**
+ * 0 one counted noun, less where one is the looser name, -Infinity two. Nouns without a code are spelled differently in
+ * each language: only coded units can contradict there.
+ */
+function alikeUnits(a: Claim, b: Claim): number {
   const [x, y] = [a.figure.unit, b.figure.unit];
-  if (x === y) return true;
+  if (x === y) return 0;
   if (a.figure.kind !== 'count' && a.figure.kind !== 'rate' && a.figure.kind !== 'other')
-    return false;
-  if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id)
-    return true;
+    return -Infinity;
+  if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id) return 0;
   // "58,000 more": the noun is left to the reader.
-  if (x === '1' || y === '1') return true;
+  if (x === '1' || y === '1') return 0;
+  if (a.concepts.includes(y) || b.concepts.includes(x)) return LOOSER_NOUN;
   const printed = a.figure.unit_text === x || b.figure.unit_text === y;
-  return a.source.language !== b.source.language ? printed : printed && sameStem(x, y);
+  const alike = a.source.language !== b.source.language ? printed : printed && sameStem(x, y);
+  return alike ? 0 : -Infinity;
 }
 
 /** "affaire" and "affaires", "شخص" and "شخصا". */

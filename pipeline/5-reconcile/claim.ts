@@ -35,6 +35,8 @@ export interface Claim {
   readonly key: string;
   readonly digits: number;
   readonly concepts: readonly string[];
+  /** Whether its document sets a place's figure of the same thing and time beside it: it is of the country. */
+  readonly ofTheWhole: boolean;
   readonly periodOrigin: Origin;
   /** Hedged in words of its own, not through another figure that they are about. */
   readonly hedged: boolean;
@@ -108,6 +110,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         key: quantityKey(figure),
         digits: significantDigits(figure),
         concepts: world.conceptsOf(words, coded.source.language),
+        ofTheWhole: false,
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
         hedged: hedges.get(figure.figure_id) === 'own',
       },

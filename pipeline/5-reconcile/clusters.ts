@@ -1,19 +1,23 @@
 import type { Claim } from './claim.ts';
-import { actSizeKeys, bareNumber, numberKeys, sizeKeys, telling, thingKeys } from './keys.ts';
+import { relatePeriods } from './dates.ts';
+import { bareNumber, longNumbers, numberKeys, sizeKeys, telling, thingKeys } from './keys.ts';
 import { likelihood, OTHER_NUMBER, ROUNDED_NUMBER, SAME_NUMBER } from './likelihood.ts';
 import type { Overrides } from './overrides.ts';
 import {
   acrossSpeakers,
   companionNumber,
   companions,
+  inOtherTimes,
   nearNumber,
   otherNumber,
+  otherNumbers,
   rivalsAmong,
   type Score,
   sameNumber,
-  sharedNumbers,
   slippedNumber,
   strangersAmong,
+  type Test,
+  unsigned,
 } from './pairs.ts';
 import type { World } from './world.ts';
 
@@ -48,21 +52,29 @@ export function clusterClaims(
   const shared = companions(claims);
   const strangers = strangersAmong(shared);
   join(numberKeys, (a, b) => best(a, b, sameNumber(score)) - SAME_NUMBER);
+  const apart: Test = (a, b) => strangers(a, b) || inOtherTimes(a, b);
   join(sizeKeys, (a, b) =>
-    some(a, b, strangers) ? -Infinity : best(a, b, nearNumber(score)) - ROUNDED_NUMBER,
+    some(a, b, apart) ? -Infinity : best(a, b, nearNumber(score)) - ROUNDED_NUMBER,
   );
-  const elsewhere = sameNumber(acrossSpeakers(world, sharedNumbers(claims)));
+  const others = otherNumbers(claims);
+  const elsewhere = sameNumber(acrossSpeakers(world, others));
   join(telling, (a, b) => best(a, b, elsewhere) - SAME_NUMBER - 1);
+  const nameless = unsigned(world, others);
+  join(bareNumber, (a, b) => best(a, b, sameNumber(nameless)) - SAME_NUMBER);
+  join(sizeKeys, (a, b) =>
+    some(a, b, apart) ? -Infinity : best(a, b, nearNumber(nameless)) - ROUNDED_NUMBER,
+  );
   const together = companionNumber(world, shared);
   join(bareNumber, (a, b) => best(a, b, together) - SAME_NUMBER);
   const rivals = rivalsAmong(claims);
   const other = otherNumber(score, rivals, world);
   join(thingKeys(world), (a, b) =>
-    some(a, b, rivals.otherPublications) || some(a, b, strangers)
+    some(a, b, rivals.otherPublications) || some(a, b, apart)
       ? -Infinity
       : best(a, b, other) - OTHER_NUMBER,
   );
-  join(actSizeKeys, (a, b) => best(a, b, slippedNumber(world, shared)) - OTHER_NUMBER);
+  const slipped = slippedNumber((a, b) => Math.max(score(a, b), nameless(a, b)), world, others);
+  join(longNumbers, (a, b) => best(a, b, slipped) - OTHER_NUMBER);
   return clusters;
 }
 
@@ -77,7 +89,7 @@ const best = (a: Cluster, b: Cluster, score: Score): number => {
 };
 
 /** Whether it holds of any two of their claims: one document that tells two clusters apart is enough. */
-const some = (a: Cluster, b: Cluster, test: (x: Claim, y: Claim) => boolean): boolean =>
+const some = (a: Cluster, b: Cluster, test: Test): boolean =>
   a.claims.slice(0, SAMPLE).some((x) => b.claims.slice(0, SAMPLE).some((y) => test(x, y)));
 
 /** The fullest claims first: vague ones join them. Ids break ties, so that the order of the input never does. */
@@ -109,6 +121,7 @@ function joinPass(
     let top = 0;
     for (const other of near) {
       if (!joinable(cluster, other, overrides)) continue;
+      if (some(cluster, other, inTwoTimes)) continue;
       const score = accept(cluster, other);
       if (score < 0 || (home && score <= top)) continue;
       home = other;
@@ -124,6 +137,13 @@ function joinPass(
   }
   return kept;
 }
+
+/** Two periods that two documents of different acts give in words of their own: what joined either joins not both. */
+const inTwoTimes = (a: Claim, b: Claim): boolean =>
+  (a.act === null || a.act !== b.act) &&
+  a.periodOrigin !== 'context' &&
+  b.periodOrigin !== 'context' &&
+  relatePeriods(a.period, b.period) === 'different';
 
 function joinable(a: Cluster, b: Cluster, overrides: Overrides): boolean {
   const [few, many] =

@@ -15,11 +15,11 @@ export interface Comparison {
 /** What is compared of a report: README.md gives every rule with an example. */
 export type Report = Pick<
   Claim,
-  'period' | 'periodOrigin' | 'hedged' | 'speaker' | 'asking' | 'unnamedBody' | 'kin'
+  'period' | 'periodOrigin' | 'hedged' | 'speaker' | 'asking' | 'unnamedBody' | 'bodies' | 'kin'
 > & {
   readonly figure: Pick<
     Row<'figures'>,
-    'value' | 'value_min' | 'value_max' | 'comparator' | 'hedged'
+    'value' | 'value_min' | 'value_max' | 'comparator' | 'kind' | 'hedged'
   >;
 };
 
@@ -55,7 +55,8 @@ export function compareReports(a: Report, b: Report): Comparison {
 
 /**
  * Two who cannot be one voice. An outlet that names nobody does not contradict one that does, nor a minister his
- * ministry, nor the country its ministry, nor the party that asked the minister who answered it.
+ * ministry, nor an agency the ministry above it (two ministries under one government are two voices), nor the country its
+ * ministry, nor the party that asked the minister who answered it.
  */
 const differingSpeakers = (a: Report, b: Report) =>
   !a.asking &&
@@ -65,7 +66,8 @@ const differingSpeakers = (a: Report, b: Report) =>
   isKnown(a.speaker) &&
   isKnown(b.speaker) &&
   a.speaker !== b.speaker &&
-  !a.kin.some((body) => b.kin.includes(body));
+  !a.kin.some((body) => b.bodies.includes(body)) &&
+  !a.bodies.some((body) => b.kin.includes(body));
 
 /** One outlet vouches, the other does not; a hedge that bears on another figure of the sentence does not count. */
 function differingHedges(a: Report, b: Report): boolean {

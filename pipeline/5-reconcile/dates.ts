@@ -23,11 +23,13 @@ export function periodOf(row: {
 
 /**
  * How two periods relate. `cut-off`: one lies within the other and shares its first or its last day, so that both
- * may describe one count ("2023" and "the first ten months of 2023", a stock on 31 December and its year).
+ * may describe one count ("2023" and "the first ten months of 2023", a stock on 31 December and its year). Ten months
+ * and eleven are two counts: each names its last.
  */
 export function relatePeriods(a: Period | null, b: Period | null): PeriodRelation {
   if (!a || !b) return 'unknown';
   if (a.first === b.first && a.last === b.last) return 'same';
+  if (a.first === b.first && inWholeMonths(a) && inWholeMonths(b)) return 'different';
   if (a.first === b.first || a.last === b.last) return 'cut-off';
   return within(a, b) || within(b, a) ? dayWithinYear(a, b) : 'different';
 }
@@ -42,6 +44,12 @@ const within = (inner: Period, outer: Period) =>
 /** A stock on one day of a year and the year itself name the same moment; a month and its year do not. */
 const dayWithinYear = (a: Period, b: Period): PeriodRelation =>
   (a.first === a.last && isYear(b)) || (b.first === b.last && isYear(a)) ? 'cut-off' : 'different';
+
+/** Whether it runs from the first of a month to the end of one, and is no calendar year. */
+const inWholeMonths = (period: Period): boolean =>
+  !isYear(period) &&
+  period.first.endsWith('-01') &&
+  new Date(Date.parse(period.last) + DAY).getUTCDate() === 1;
 
 export const isYear = (period: Period): boolean =>
   period.first.endsWith('-01-01') &&

@@ -19,11 +19,11 @@ function sizes(claim: Claim): number[] {
   return [step - 1, step, step + 1];
 }
 
-/** Long numbers of one act. */
-export const actSizeKeys = (claim: Claim): string[] =>
-  claim.act === null || claim.digits < 4
+/** Numbers of four digits and more, by act or time. */
+export const longNumbers = (claim: Claim): string[] =>
+  claim.digits < 4
     ? []
-    : sizes(claim).map((at) => `${claim.act} ${sort(claim)} ${at}`);
+    : times(claim).flatMap((time) => sizes(claim).map((at) => `${time} ${sort(claim)} ${at}`));
 
 export function sizeKeys(claim: Claim): string[] {
   const thing = claim.figure.indicator_id ?? claim.figure.unit;

@@ -24,7 +24,7 @@ export function likelihood(a: Claim, b: Claim, world: World): number {
 export function circumstances(a: Claim, b: Claim, world: World, least = -Infinity): number {
   const sameAct = a.act !== null && a.act === b.act;
   const things = Math.max(alikeThings(a, b, world), least);
-  const places = alikePlaces(a, b);
+  const places = alikePlaces(a, b, world);
   if (things === -Infinity || places === -Infinity) return -Infinity;
   const times = alikeTimes(a, b, sameAct);
   if (times === -Infinity) return -Infinity;
@@ -45,10 +45,15 @@ function alikeSpeakers(a: Claim, b: Claim): number {
   return together ? 0 : -1;
 }
 
-function alikePlaces(a: Claim, b: Claim): number {
+/**
+ * 1 same place, 0 none named; less where only one names one, and -Infinity where that one is told apart from the whole:
+ * "12.4 % nationwide, 19.8 % in the East" makes no 12.4 % of a region.
+ */
+function alikePlaces(a: Claim, b: Claim, world: World): number {
   const [x, y] = [a.figure.place_id, b.figure.place_id];
-  if (x === y) return x === null ? 0 : 1;
-  return x === null || y === null ? -0.5 : -Infinity;
+  if (x !== null && y !== null) return world.samePlace(x, y) ? 1 : -Infinity;
+  if (x === y) return 0;
+  return a.ofTheWhole || b.ofTheWhole ? -Infinity : -0.5;
 }
 
 /** Days between publications over which two documents no longer report one statement without more to say so. */

@@ -2,6 +2,8 @@ import { type Period, periodOf } from './dates.ts';
 
 /** Fewer dated figures than this do not tell what an act is about. */
 const ENOUGH = 3;
+/** Unless all of these have one period. */
+const FEW = 2;
 
 /** The period of more than half of the dated figures, as an act's subject; null where there is none. */
 export function mainPeriod(
@@ -19,6 +21,6 @@ export function mainPeriod(
     else counts.set(key, { period, count: 1 });
   }
   for (const { period, count } of counts.values())
-    if (count >= ENOUGH && count * 2 > dated) return period;
+    if ((count >= ENOUGH && count * 2 > dated) || (count === dated && count >= FEW)) return period;
   return null;
 }

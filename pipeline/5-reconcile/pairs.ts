@@ -1,6 +1,7 @@
 import { withoutTrailing } from '../text-ends.ts';
+import { alikeThings } from './alike.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
-import { areApart, daysBetween } from './dates.ts';
+import { areApart, daysBetween, isYear, relatePeriods } from './dates.ts';
 import { sort } from './keys.ts';
 import { circumstances } from './likelihood.ts';
 import { isRoundingOf, magnitude, relateQuantities } from './values.ts';
@@ -9,7 +10,10 @@ import type { World } from './world.ts';
 /** How much speaks for two claims being one official figure; -Infinity where the pass in question is not for them. */
 export type Score = (a: Claim, b: Claim) => number;
 
-type Test = (a: Claim, b: Claim) => boolean;
+export type Test = (a: Claim, b: Claim) => boolean;
+
+/** How much the numbers that the documents of two claims share weigh. */
+type Overlap = (a: Claim, b: Claim) => number;
 
 /** Days between two publications from which two acts of one speaker are two statements. */
 const APART = 45;
@@ -19,7 +23,7 @@ const APART = 45;
  * office are near each other without either being the other rounded or contradicted.
  */
 export const strangersAmong =
-  (shared: (a: Claim, b: Claim) => number): Test =>
+  (shared: Overlap): Test =>
   (a, b) =>
     a.act !== null &&
     b.act !== null &&
@@ -38,32 +42,51 @@ export const nearNumber =
   (score: Score): Score =>
   (a, b) => {
     if (a.key === b.key || relateQuantities(a.figure, b.figure) !== 'compatible') return -Infinity;
+    if (inOtherTimes(a, b)) return -Infinity;
     const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
     const ratio = Math.min(x, y) / Math.max(x, y);
     return ratio >= 0.9 ? score(a, b) : -Infinity;
   };
 
 /**
- * Where one of the two has no speaker, or where the two name different ones although their documents share so many
- * numbers that they tell of one statement. The number has to be telling, and the indicator the same.
+ * Where the two name different speakers although their documents, of the same days, share so many numbers of one thing
+ * each that they tell of one statement. The number has to be telling, and the indicator the same.
  */
 export const acrossSpeakers =
-  (world: World, shared: (a: Claim, b: Claim) => number): Score =>
+  (world: World, others: Overlap): Score =>
   (a, b) => {
+    if (!isKnown(a.speaker) || !isKnown(b.speaker)) return -Infinity;
+    if (a.day === null || b.day === null || daysBetween(a.day, b.day) > WEEKS) return -Infinity;
     if (a.figure.indicator_id === null || a.figure.indicator_id !== b.figure.indicator_id)
       return -Infinity;
-    const unsigned = !isKnown(a.speaker) || !isKnown(b.speaker);
-    const numbers = shared(a, b);
-    if (!unsigned && numbers < 3) return -Infinity;
-    return circumstances(a, b, world) + COMPANION * Math.min(Math.max(numbers - 1, 0), 2);
+    const numbers = others(a, b);
+    return numbers < 2 ? -Infinity : circumstances(a, b, world) + bonus(numbers);
   };
+
+/**
+ * Where one of the two names nobody, or somebody whom the registry does not know: the thing has to be the same as far as
+ * the words tell, or the documents share another telling number, and a statement is not told for weeks.
+ */
+export const unsigned =
+  (world: World, others: Overlap): Score =>
+  (a, b) => {
+    if (isKnown(a.speaker) && isKnown(b.speaker)) return -Infinity;
+    if (a.day !== null && b.day !== null && daysBetween(a.day, b.day) > WEEKS) return -Infinity;
+    const numbers = others(a, b);
+    if (numbers < 1 && alikeThings(a, b, world) < 2) return -Infinity;
+    return circumstances(a, b, world) + bonus(numbers) - UNSIGNED;
+  };
+
+/** How long outlets go on telling a statement without saying whose it is. */
+const WEEKS = 21;
+const UNSIGNED = 1;
 
 /**
  * Documents that share several telling numbers give one statement; there a number is the same figure even where the
  * two name its thing, or its speaker, in words that do not meet ("arrested", "in flagrante").
  */
 export const companionNumber =
-  (world: World, shared: (a: Claim, b: Claim) => number): Score =>
+  (world: World, shared: Overlap): Score =>
   (a, b) => {
     if (a.key !== b.key || a.figure.kind !== b.figure.kind) return -Infinity;
     if (!worded.has(a.figure.kind) && a.figure.unit !== b.figure.unit) return -Infinity;
@@ -81,24 +104,35 @@ const OTHER_WORDS = 0.5;
 const COMPANIONS = 3;
 
 /** How many telling numbers the documents of two claims share, whatever they count; short ones weigh less. */
-export function companions(claims: readonly Claim[]): (a: Claim, b: Claim) => number {
+export function companions(claims: readonly Claim[]): Overlap {
   return overlapOf(
     claims,
     (claim) => (claim.digits >= 2 ? `${sort(claim)} ${claim.key}` : null),
-    (claim) => (claim.digits >= 3 ? 1 : claim.figure.kind === 'percent' ? 0.25 : 0.5),
+    weightOf,
   );
 }
 
+const weightOf = (claim: Claim): number =>
+  claim.digits >= 3 ? 1 : claim.figure.kind === 'percent' ? 0.25 : 0.5;
+
 /** Weight of another number that two documents share. */
 const COMPANION = 1.5;
+const bonus = (numbers: number): number => COMPANION * Math.min(numbers, 2);
 
-/** How many numbers of one indicator two documents share. */
-export function sharedNumbers(claims: readonly Claim[]): (a: Claim, b: Claim) => number {
-  return overlapOf(claims, (claim) =>
+/** How much the numbers that two documents share weigh, those of one thing in full; the pair's own number left aside. */
+export function otherNumbers(claims: readonly Claim[]): Overlap {
+  const alike = overlapOf(claims, (claim) =>
     claim.figure.indicator_id === null || claim.digits < 2
       ? null
       : `${claim.figure.indicator_id} ${sort(claim)} ${claim.key}`,
   );
+  const any = companions(claims);
+  return (a, b) => {
+    const own = a.key !== b.key || a.digits < 2 ? 0 : 1;
+    const same =
+      own && a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id;
+    return Math.max(alike(a, b) - (same ? 1 : 0), any(a, b) - own * weightOf(a));
+  };
 }
 
 /** How much the marks that the documents of two claims have in common weigh. */
@@ -136,7 +170,7 @@ export const otherNumber =
     if (x === null || y === null || a.figure.role !== b.figure.role) return -Infinity;
     if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;
     if (a.figure.place_id !== b.figure.place_id) return -Infinity;
-    if (areApart(a.period, b.period)) return -Infinity;
+    if (areApart(a.period, b.period) || inOtherTimes(a, b)) return -Infinity;
     if (a.speaker === null || b.speaker === null) return -Infinity;
     const alone = rivals.alone(a) && rivals.alone(b);
     const near = isNear(a, b);
@@ -146,6 +180,22 @@ export const otherNumber =
     const likely = score(a, b);
     return near ? likely + 1 : likely;
   };
+
+/**
+ * Whether two periods are of two counts: no day in common, two stretches that end apart, or a year that was over when
+ * its document wrote of it, against a part of it. What only another sentence says of a period tells nothing apart.
+ */
+export function inOtherTimes(a: Claim, b: Claim): boolean {
+  if (a.period === null || b.period === null) return false;
+  if (a.periodOrigin === 'context' || b.periodOrigin === 'context') return false;
+  const relation = relatePeriods(a.period, b.period);
+  if (relation === 'different')
+    return a.act === null || a.act !== b.act || areApart(a.period, b.period);
+  return relation === 'cut-off' && (isWholeAndPart(a, b) || isWholeAndPart(b, a));
+}
+
+const isWholeAndPart = ({ period: year, day }: Claim, { period: part }: Claim): boolean =>
+  isYear(year!) && day !== null && day > year!.last && part!.last !== year!.last;
 
 /** One act, or one known speaker in one week: numbers far apart need no less. */
 const sameOccasion = (a: Claim, b: Claim): boolean =>
@@ -185,24 +235,29 @@ function isNear(a: Claim, b: Claim): boolean {
 const digitsOf = (key: string): string => withoutTrailing(key.replace(/[^0-9]/g, ''), '0');
 
 /**
- * Long numbers of one act that one slip turns into each other, whatever the words: 1,556,842 and 1,555,842. Their
- * documents have to share other telling numbers.
+ * Long numbers that one slip turns into each other: 1,556,842 and 1,555,842. In documents of one act that share other
+ * telling numbers whatever the words, else of one thing as far as the words tell.
  */
 export const slippedNumber =
-  (world: World, shared: (a: Claim, b: Claim) => number): Score =>
+  (score: Score, world: World, shared: Overlap): Score =>
   (a, b) => {
-    if (a.act === null || a.act !== b.act || a.figure.kind !== b.figure.kind) return -Infinity;
-    if (a.digits < 4 || b.digits < 4 || !isSlip(a.key, b.key)) return -Infinity;
+    if (a.figure.kind !== b.figure.kind || a.digits < 4 || b.digits < 4) return -Infinity;
+    if (!isSlip(a.key, b.key) || inOtherTimes(a, b)) return -Infinity;
     const numbers = shared(a, b);
-    if (numbers < COMPANIONS) return -Infinity;
-    return circumstances(a, b, world, -OTHER_WORDS) + COMPANION * Math.min(numbers - 1, 2);
+    if (a.act !== null && a.act === b.act && numbers >= COMPANIONS)
+      return circumstances(a, b, world, -OTHER_WORDS) + COMPANION * Math.min(numbers - 1, 2);
+    if (alikeThings(a, b, world) < 1) return -Infinity;
+    return score(a, b) + bonus(numbers) + SLIP;
   };
+
+/** What a slip of the pen adds: hardly two things differ by so little. */
+const SLIP = 1;
 
 /** Whether one digit, or the order of its digits, is all that sets two numbers apart. */
 function isSlip(p: string, q: string): boolean {
   if (p === q || p.length !== q.length) return false;
   const apart = [...p].filter((digit, i) => digit !== q[i]).length;
-  return apart === 1 || (apart === 2 && [...p].sort().join('') === [...q].sort().join(''));
+  return apart === 1 || (apart <= 3 && [...p].sort().join('') === [...q].sort().join(''));
 }
 
 const rivalKey = (claim: Claim) =>

@@ -11,6 +11,7 @@ import { createOverrides, type MatchCorrection } from './overrides.ts';
 import { joinRepeats } from './repeats.ts';
 import { withTopics } from './topics.ts';
 import { findVoices } from './voices.ts';
+import { markWholes } from './wholes.ts';
 import type { World } from './world.ts';
 
 export interface Reconciled {
@@ -36,7 +37,8 @@ export function reconcile(
   const voices = findVoices(documents);
   const claims = documents.flatMap((document) => {
     const voice = voices.get(document.source.source_id)!;
-    return joinRepeats(claimsOf({ coded: document, voice, acts: byLocalId, world }), world);
+    const own = claimsOf({ coded: document, voice, acts: byLocalId, world });
+    return markWholes(joinRepeats(own, world));
   });
   const clusters = clusterClaims(claims, world, createOverrides(matches));
   const statements = documents

@@ -1,4 +1,4 @@
-import { conceptsOf } from '../4-normalise/concepts.ts';
+import { conceptsOf, tellsOf } from '../4-normalise/concepts.ts';
 import { relatedIndicators } from '../4-normalise/signatures.ts';
 import { registryTables } from './registry-tables.ts';
 import { createWorld, type World } from './world.ts';
@@ -7,6 +7,14 @@ let shipped: World | null = null;
 
 /** The world of the registries that ship with the pipeline, read at first use. */
 export function shippedWorld(): World {
-  shipped ??= createWorld({ ...registryTables(), relatedIndicators, conceptsOf });
+  shipped ??= createWorld({
+    ...registryTables(),
+    relatedIndicators,
+    conceptsOf,
+    tells(concept) {
+      const told = tellsOf(concept);
+      return told === 'group' || told === 'little' ? told : 'thing';
+    },
+  });
   return shipped;
 }

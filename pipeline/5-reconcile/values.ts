@@ -2,7 +2,7 @@ import type { Row } from '../../schemas/index.ts';
 import { withoutTrailing } from '../text-ends.ts';
 
 type Figure = Row<'figures'>;
-export type Quantity = Pick<Figure, 'value' | 'value_min' | 'value_max' | 'comparator'>;
+export type Quantity = Pick<Figure, 'value' | 'value_min' | 'value_max' | 'comparator' | 'kind'>;
 
 /** How far "about" reaches on either side, as a share of the value, and never past its last printed place. */
 const ABOUT = 0.05;
@@ -51,8 +51,13 @@ export function isRoundingOf(rounded: string, exact: string): boolean {
   return (gap <= place / 2 && gap <= ROUNDED * size) || (gap < place && gap <= CUT * size);
 }
 
-/** A number printed to the hundred or coarser stands for those around it: "3000" and "more than 3000" may both be so. */
-const isRound = (figure: Quantity) => figure.value !== null && lastPlace(figure.value) >= 100;
+/**
+ * A number printed to the hundred or coarser stands for those around it: "3000" and "more than 3000" may both be so; of
+ * what is measured and not counted one of two digits does too (27 %, 35 dirhams).
+ */
+const isRound = (figure: Quantity) =>
+  figure.value !== null &&
+  (lastPlace(figure.value) >= 100 || (figure.kind !== 'count' && significantDigits(figure) <= 2));
 
 interface Interval {
   readonly low: number;

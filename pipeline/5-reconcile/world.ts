@@ -16,6 +16,10 @@ export interface World {
   headsOf(indicator: string): readonly string[];
   /** Language-neutral codes of the words in a measure. */
   conceptsOf(measure: string, language: 'fr' | 'ar' | 'en'): readonly string[];
+  /** What a concept tells: the thing, only whom ("children", "women"), or little ("rate", "recorded", "persons"). */
+  tells(concept: string): 'thing' | 'group' | 'little';
+  /** Whether two places are one, or a town and the province named after it. */
+  samePlace(a: string, b: string): boolean;
   /** Topic path of an indicator. */
   topicOf(indicator: string): string | null;
 }
@@ -27,10 +31,14 @@ export interface WorldTables {
   readonly relatedIndicators?: World['relatedIndicators'];
   readonly headsOf?: World['headsOf'];
   readonly conceptsOf?: World['conceptsOf'];
+  readonly tells?: World['tells'];
 }
 
 /** Offices whose holder speaks for himself, not for the body he sits in. */
 const MEMBERS = rolesOfPart('member');
+
+/** Offices whose holder speaks for all that their body stands in: the whole government. */
+const SPOKEN_FOR = new Set(['head_of_government', 'government_spokesperson']);
 
 /** A world that knows the given rows; without the optional functions no two indicators are related. */
 export function createWorld(tables: WorldTables): World {
@@ -56,6 +64,10 @@ export function createWorld(tables: WorldTables): World {
       : held.filter((row) => row.end === null);
     const chosen = current.length > 0 ? current : held.slice(0, 1);
     const bodies = new Set([entity, ...chosen.map((row) => row.organisation_id!)]);
+    for (const { role, organisation_id } of chosen) {
+      const above = entities.get(organisation_id!)?.parent_id;
+      if (SPOKEN_FOR.has(role) && above) bodies.add(above);
+    }
     for (const body of [...bodies]) {
       const row = entities.get(body);
       const parent = row?.parent_id ? entities.get(row.parent_id) : undefined;
@@ -81,11 +93,20 @@ export function createWorld(tables: WorldTables): World {
         (offices.get(x) ?? []).some((row) => row.organisation_id === y);
       return belongs(a, b) || belongs(b, a);
     },
+    samePlace(a, b) {
+      if (a === b) return true;
+      const [x, y] = [entities.get(a), entities.get(b)];
+      if (!x || !y || x.parent_id !== y.parent_id) return false;
+      const [town, province] = x.type === 'city' ? [x, y] : [y, x];
+      if (town.type !== 'city' || province.type !== 'province') return false;
+      return town.name_ar !== null && (province.name_ar ?? '').split(' ').includes(town.name_ar);
+    },
     parentOf: (entity) => entities.get(entity)?.parent_id ?? null,
     typeOf: (entity) => entities.get(entity)?.type ?? null,
     relatedIndicators: tables.relatedIndicators ?? (() => false),
     headsOf: tables.headsOf ?? ((indicator) => [indicator]),
     conceptsOf: tables.conceptsOf ?? (() => []),
+    tells: tables.tells ?? (() => 'thing'),
     topicOf: (indicator) => topics.get(indicator) ?? null,
   };
 }

@@ -13,13 +13,15 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     speaker: 'minister-a',
     asking: false,
     unnamedBody: false,
-    kin: ['minister-a', 'ministry-a'],
+    bodies: ['minister-a', 'ministry-a'],
+    kin: ['minister-a', 'ministry-a', 'government'],
     ...rest,
     figure: {
       value: high ? null : low!,
       value_min: high ? low! : null,
       value_max: high ?? null,
       comparator,
+      kind: rest.figure?.kind ?? 'count',
       hedged: rest.hedged ?? false,
     },
   };
@@ -98,21 +100,29 @@ describe('how periods compare', () => {
 
 describe('how speakers and moods compare', () => {
   it('a minister and the ministry are one speaker', () => {
-    const other = { speaker: 'ministry-a', kin: ['ministry-a'] };
+    const other = {
+      speaker: 'ministry-a',
+      bodies: ['ministry-a'],
+      kin: ['ministry-a', 'government'],
+    };
     expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
   });
 
   it('a country is one of its bodies, which the outlet does not name', () => {
-    const other = { speaker: 'place-country', unnamedBody: true, kin: ['place-country'] };
+    const other = { speaker: 'place-country', unnamedBody: true, bodies: [], kin: [] };
     expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
   });
 
   it('another speaker is a conflict, no speaker is not', () => {
-    const other = { speaker: 'minister-b', kin: ['minister-b'] };
+    const other = {
+      speaker: 'minister-b',
+      bodies: ['minister-b', 'ministry-b'],
+      kin: ['minister-b', 'ministry-b', 'government'],
+    };
     expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('conflict speaker');
-    expect(outcome(report('eq', '36'), report('eq', '36', { speaker: null, kin: [] }))).toBe(
-      'agree',
-    );
+    expect(
+      outcome(report('eq', '36'), report('eq', '36', { speaker: null, bodies: [], kin: [] })),
+    ).toBe('agree');
   });
 
   it('one outlet vouches and the other does not', () => {
