@@ -29,11 +29,20 @@ function sameThing(a: Claim, b: Claim, world: World): number {
     const named = p.some((concept) => q.includes(concept) && world.tells(concept) === 'thing');
     if (overlap >= 0.5) return named || p.length === q.length ? 2 : 1;
     if (overlap > 0) return 1;
-    return -1;
+    return sameNoun(a, b, world) ? 0 : -1;
   }
   if (a.source.language !== b.source.language) return 0;
   return sameWords(a.figure.measure, b.figure.measure) ? 2 : 0;
 }
+
+/** Whether both count one noun that is telling by itself, as "persons" and "cases" are not. */
+const sameNoun = (a: Claim, b: Claim, world: World): boolean =>
+  a.figure.kind === 'count' &&
+  a.figure.unit === b.figure.unit &&
+  !ANYTHING.has(a.figure.unit) &&
+  world.tells(a.figure.unit) === 'thing';
+
+const ANYTHING: ReadonlySet<string> = new Set(['1', 'case', 'unit', 'operation']);
 
 const telling = ({ concepts }: Claim, world: World): string[] =>
   concepts.filter((concept) => world.tells(concept) !== 'little');

@@ -1,24 +1,27 @@
 import type { Claim } from './claim.ts';
-import { relatePeriods } from './dates.ts';
-import { bareNumber, longNumbers, numberKeys, sizeKeys, telling, thingKeys } from './keys.ts';
+import { otherNumber, slippedNumber } from './contradictions.ts';
+import {
+  bareNumber,
+  knownNumber,
+  longNumbers,
+  numberKeys,
+  sizeKeys,
+  telling,
+  thingKeys,
+} from './keys.ts';
 import { likelihood, OTHER_NUMBER, ROUNDED_NUMBER, SAME_NUMBER } from './likelihood.ts';
+import { companions, otherNumbers } from './overlap.ts';
 import type { Overrides } from './overrides.ts';
 import {
   acrossSpeakers,
   companionNumber,
-  companions,
-  inOtherTimes,
   nearNumber,
-  otherNumber,
-  otherNumbers,
-  rivalsAmong,
   type Score,
   sameNumber,
-  slippedNumber,
-  strangersAmong,
-  type Test,
   unsigned,
 } from './pairs.ts';
+import { rivalsAmong } from './rivals.ts';
+import { inOneTime, inOtherTimes, inTwoTimes, strangersAmong, type Test } from './times.ts';
 import type { World } from './world.ts';
 
 /** Claims of different documents taken to report one official figure; never two of one document. */
@@ -60,7 +63,7 @@ export function clusterClaims(
   const elsewhere = sameNumber(acrossSpeakers(world, others));
   join(telling, (a, b) => best(a, b, elsewhere) - SAME_NUMBER - 1);
   const nameless = unsigned(world, others);
-  join(bareNumber, (a, b) => best(a, b, sameNumber(nameless)) - SAME_NUMBER);
+  join(knownNumber, (a, b) => best(a, b, sameNumber(nameless)) - SAME_NUMBER);
   join(sizeKeys, (a, b) =>
     some(a, b, apart) ? -Infinity : best(a, b, nearNumber(nameless)) - ROUNDED_NUMBER,
   );
@@ -121,7 +124,7 @@ function joinPass(
     let top = 0;
     for (const other of near) {
       if (!joinable(cluster, other, overrides)) continue;
-      if (some(cluster, other, inTwoTimes)) continue;
+      if (some(cluster, other, inTwoTimes) && !some(cluster, other, inOneTime)) continue;
       const score = accept(cluster, other);
       if (score < 0 || (home && score <= top)) continue;
       home = other;
@@ -137,13 +140,6 @@ function joinPass(
   }
   return kept;
 }
-
-/** Two periods that two documents of different acts give in words of their own: what joined either joins not both. */
-const inTwoTimes = (a: Claim, b: Claim): boolean =>
-  (a.act === null || a.act !== b.act) &&
-  a.periodOrigin !== 'context' &&
-  b.periodOrigin !== 'context' &&
-  relatePeriods(a.period, b.period) === 'different';
 
 function joinable(a: Cluster, b: Cluster, overrides: Overrides): boolean {
   const [few, many] =

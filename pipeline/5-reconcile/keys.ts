@@ -49,6 +49,12 @@ export const bareNumber = (claim: Claim) =>
     ? [`${sort(claim)} ${claim.key}`]
     : [];
 
+/** The number, a short one with its indicator. */
+export const knownNumber = (claim: Claim) => {
+  const id = claim.figure.indicator_id;
+  return claim.digits < 2 && id ? [`${id} ${sort(claim)} ${claim.key}`] : bareNumber(claim);
+};
+
 /** Broader and narrower names of a thing meet under the concept that both ask for. */
 export const thingKeys = (world: World) => (claim: Claim) => {
   const id = claim.figure.indicator_id;

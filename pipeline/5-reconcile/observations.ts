@@ -1,5 +1,5 @@
 import type { Row } from '../../schemas/index.ts';
-import { type Claim, isKnown, isNamed } from './claim.ts';
+import { type Claim, isKnown } from './claim.ts';
 import type { Cluster } from './clusters.ts';
 import { compareReports, type Dimension, inOrder } from './compare.ts';
 import { slug, uniqueIds } from './ids.ts';
@@ -18,7 +18,7 @@ export function observe(clusters: readonly Cluster[]): {
 } {
   const official = clusters.filter(({ claims }) => claims.some((claim) => claim.speaker !== null));
   const drafts = official.map(({ claims }) => draft(claims));
-  const ids = uniqueIds(drafts.map(({ row, claims }) => wantedId(row, claims)));
+  const ids = uniqueIds(drafts.map(({ row, claims, reading }) => wantedId(row, claims, reading)));
   const observations = drafts.map(({ row }, i) => ({ ...row, observation_id: ids[i]! }));
   const observation_reports = drafts.flatMap(({ claims, reading }, i) =>
     claims.flatMap((claim) =>
@@ -123,11 +123,14 @@ function commonest(claims: readonly Claim[], of: (claim: Claim) => string | null
   return best;
 }
 
-/** `speaker.indicator.year`, told from its namesakes by place, then by value, then by its first report. */
-function wantedId(row: Observation, claims: readonly Claim[]) {
-  const named = claims.find((claim) => isNamed(claim.speaker))?.speaker ?? '';
-  const who = row.speaker_id ?? (slug(named) || claims[0]!.source.source_id);
-  const what = row.indicator_id ?? slug(row.unit);
+/**
+ * `speaker.indicator.year`, told from its namesakes by place, then by value, then by its first report. A speaker or a
+ * noun that has no code lends no id its spelling: the first document, and the kind of figure, stand for them.
+ */
+function wantedId(row: Observation, claims: readonly Claim[], { figure }: Claim) {
+  const who = row.speaker_id ?? claims[0]!.source.source_id;
+  const coded = figure.kind !== 'count' || (figure.unit !== figure.unit_text && row.unit !== '1');
+  const what = row.indicator_id ?? (coded ? slug(row.unit) : figure.kind);
   const when = row.period_end?.slice(0, 4) ?? '';
   const name = [who, what, when].filter((part) => part).join('.');
   const value = row.value ?? `${row.value_min ?? ''}-${row.value_max ?? ''}`;

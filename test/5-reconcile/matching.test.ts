@@ -52,7 +52,98 @@ describe('one official figure', () => {
   });
 });
 
+describe('a figure that contradicts another or is nobody’s', () => {
+  const counted = (value: string, rest: Partial<FigureSketch> = {}) => ({
+    value,
+    unit: 'bus',
+    ...rest,
+  });
+
+  it('is the same with the digits of a long number out of order, though no indicator names it', () => {
+    const found = observe(
+      one('a', counted('3746', { measure: 'autobus acquis' })),
+      one('b', counted('3764', { measure: 'autobus acquis' })),
+    );
+    expect(found).toMatchObject([{ reports: 2, agreement: 'conflict', conflict_on: 'value' }]);
+  });
+
+  it('is the same where nobody is named and the documents share another telling number', () => {
+    const document = (id: string, speaker: string | null, values: string[]) =>
+      codedOf({
+        id,
+        published: '2024-01-10',
+        speaker,
+        language: speaker ? 'fr' : 'ar',
+        figures: values.map((value) => counted(value, year(2023))),
+      });
+    const both = observe(
+      document('a', 'minister-a', ['3746', '512']),
+      document('b', null, ['3746', '512']),
+    );
+    expect(both.map(({ reports }) => reports)).toEqual([2, 2]);
+    const one = observe(document('a', 'minister-a', ['512']), document('b', null, ['512']));
+    expect(one.map(({ reports }) => reports)).toEqual([1]);
+  });
+
+  it('is a conflict on speaker where two ministers are given the same figures of one day', () => {
+    const document = (id: string, speaker: string) =>
+      codedOf({
+        id,
+        published: '2024-01-10',
+        speaker,
+        figures: ['4312', '78685', '420348'].map((value, i) => ({
+          value,
+          indicator_id: ['arrests', 'cases', 'deaths'][i]!,
+        })),
+      });
+    const found = observe(document('a', 'minister-a'), document('b', 'minister-b'));
+    expect(found.map(({ conflict_on }) => conflict_on)).toEqual(['speaker', 'speaker', 'speaker']);
+  });
+});
+
 describe('two official figures stay two', () => {
+  it('when each runs to another month', () => {
+    const until = (month: string) => ({ period_start: '2023-01-01', period_end: month });
+    const found = observe(
+      one('a', { value: '684', indicator_id: 'arrests', ...until('2023-07-31') }),
+      one('b', { value: '803', indicator_id: 'arrests', ...until('2023-08-31') }),
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  it('when a third that gives no period agrees with both', () => {
+    const week = (from: string, to: string) => ({ period_start: from, period_end: to });
+    const deaths = { value: '14', indicator_id: 'deaths' };
+    const found = observe(
+      one('a', { ...deaths, ...week('2023-12-25', '2023-12-31') }),
+      one('b', { ...deaths, ...week('2024-01-01', '2024-01-07') }),
+      one('c', deaths),
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  it('when one is of the country and the other of a place that its document sets beside it', () => {
+    const rate = {
+      kind: 'percent',
+      unit: 'percent',
+      indicator_id: 'deaths',
+      ...year(2023),
+    } as const;
+    const found = observe(
+      codedOf({
+        id: 'a',
+        published: '2024-01-10',
+        speaker: 'minister-a',
+        figures: [
+          { ...rate, value: '9.7' },
+          { ...rate, value: '15.9', place_id: 'place-a' },
+        ],
+      }),
+      one('b', { ...rate, value: '9.7', place_id: 'place-b' }),
+    );
+    expect(found).toHaveLength(3);
+  });
+
   it('when one document holds a provisional count of its own, although a short one that agrees with the final does not', () => {
     const telling = (values: string[]) => values.map((value) => ({ value, ...year(2023) }));
     const growth = {

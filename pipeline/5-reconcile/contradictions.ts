@@ -1,0 +1,96 @@
+import { withoutTrailing } from '../text-ends.ts';
+import { alikeThings } from './alike.ts';
+import { type Claim, isKnown, isNamed } from './claim.ts';
+import { areApart, daysBetween } from './dates.ts';
+import { circumstances } from './likelihood.ts';
+import { bonus, COMPANIONS, type Overlap } from './overlap.ts';
+import { OTHER_WORDS, type Score } from './pairs.ts';
+import type { Rivals } from './rivals.ts';
+import { inOtherTimes } from './times.ts';
+import { isRoundingOf, magnitude } from './values.ts';
+import type { World } from './world.ts';
+
+/**
+ * Contradicting numbers of one indicator, either near each other (a slip of the pen, another count) or of one act, and in
+ * both documents the only figure of that indicator, role and period that could be meant.
+ */
+export const otherNumber =
+  (score: Score, rivals: Rivals, world: World): Score =>
+  (a, b) => {
+    const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
+    if (x === null || y === null || a.figure.role !== b.figure.role) return -Infinity;
+    if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;
+    if (a.figure.place_id !== b.figure.place_id) return -Infinity;
+    if (areApart(a.period, b.period) || inOtherTimes(a, b)) return -Infinity;
+    if (a.speaker === null || b.speaker === null) return -Infinity;
+    const alone = rivals.alone(a) && rivals.alone(b);
+    const near = isNear(a, b);
+    if (!near && !(alone && sameOccasion(a, b) && ratioOf(a, b) >= FAR)) return -Infinity;
+    if (!isKnown(a.speaker) && isNamed(a.speaker) && a.speaker !== b.speaker) return -Infinity;
+    if (!isKnown(b.speaker) && isNamed(b.speaker) && a.speaker !== b.speaker) return -Infinity;
+    const likely = score(a, b);
+    return near ? likely + 1 : likely;
+  };
+
+/** One act, or one known speaker in one week: numbers far apart need no less. */
+const sameOccasion = (a: Claim, b: Claim): boolean =>
+  (a.act !== null && a.act === b.act) ||
+  (isKnown(a.speaker) &&
+    isKnown(b.speaker) &&
+    a.day !== null &&
+    b.day !== null &&
+    daysBetween(a.day, b.day) <= 7);
+
+/** Numbers further apart than this count different things, whatever the words. */
+const FAR = 0.2;
+
+/** The smaller number over the larger; negative where their signs differ, 0 where one of them is 0. */
+function ratioOf(a: Claim, b: Claim): number {
+  const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
+  if (x === 0 || y === 0) return 0;
+  return (
+    (Math.sign(x * y) * Math.min(Math.abs(x), Math.abs(y))) / Math.max(Math.abs(x), Math.abs(y))
+  );
+}
+
+/** Numbers that one slip turns into each other, or a quarter apart at most. */
+function isNear(a: Claim, b: Claim): boolean {
+  const ratio = ratioOf(a, b);
+  if (ratio <= 0) return false;
+  if (ratio >= 0.8) return true;
+  const [p, q] = [a.key, b.key];
+  if (digitsOf(p) === digitsOf(q)) return true;
+  return (
+    isRoundingOf(p, q) ||
+    (p.length === q.length && [...p].sort().join('') === [...q].sort().join(''))
+  );
+}
+
+/** What a slipped decimal point leaves as it was. */
+const digitsOf = (key: string): string => withoutTrailing(key.replace(/[^0-9]/g, ''), '0');
+
+/**
+ * Long numbers that one slip turns into each other: 1,556,842 and 1,555,842. In documents of one act that share other
+ * telling numbers whatever the words, else of one thing as far as the words tell.
+ */
+export const slippedNumber =
+  (score: Score, world: World, shared: Overlap): Score =>
+  (a, b) => {
+    if (a.figure.kind !== b.figure.kind || a.digits < 4 || b.digits < 4) return -Infinity;
+    if (!isSlip(a.key, b.key) || inOtherTimes(a, b)) return -Infinity;
+    const numbers = shared(a, b);
+    if (a.act !== null && a.act === b.act && numbers >= COMPANIONS)
+      return circumstances(a, b, world, -OTHER_WORDS) + bonus(numbers - 1);
+    if (alikeThings(a, b, world) < 1) return -Infinity;
+    return score(a, b) + bonus(numbers) + SLIP;
+  };
+
+/** What a slip of the pen adds: hardly two things differ by so little. */
+const SLIP = 1;
+
+/** Whether one digit, or the order of its digits, is all that sets two numbers apart. */
+function isSlip(p: string, q: string): boolean {
+  if (p === q || p.length !== q.length) return false;
+  const apart = [...p].filter((digit, i) => digit !== q[i]).length;
+  return apart === 1 || (apart <= 3 && [...p].sort().join('') === [...q].sort().join(''));
+}

@@ -1,0 +1,37 @@
+import type { Claim } from './claim.ts';
+import { sort } from './keys.ts';
+import { COMPANIONS } from './overlap.ts';
+
+const rivalKey = (claim: Claim) =>
+  `${claim.source.source_id} ${claim.figure.indicator_id} ${claim.figure.role} ${claim.period?.last.slice(0, 4) ?? ''}`;
+
+/** What else the documents of two contradicting figures hold. */
+export interface Rivals {
+  /** Whether it is the only figure of its indicator, role and year in its document. */
+  alone(claim: Claim): boolean;
+  /**
+   * Whether the two documents hold several telling numbers each and none in common: provisional and final figures,
+   * yesterday's toll and today's, are two publications that both stand.
+   */
+  otherPublications(a: Claim, b: Claim): boolean;
+}
+
+export function rivalsAmong(claims: readonly Claim[]): Rivals {
+  const counts = new Map<string, number>();
+  const numbers = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    const key = rivalKey(claim);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (claim.digits < 3) continue;
+    const telling = numbers.get(claim.source.source_id) ?? new Set();
+    numbers.set(claim.source.source_id, telling.add(`${sort(claim)} ${claim.key}`));
+  }
+  return {
+    alone: (claim) => counts.get(rivalKey(claim)) === 1,
+    otherPublications(a, b) {
+      const [x, y] = [numbers.get(a.source.source_id), numbers.get(b.source.source_id)];
+      if (!x || !y || x.size < COMPANIONS || y.size < COMPANIONS) return false;
+      return ![...x].some((number) => y.has(number));
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Claim } from './claim.ts';
+import { areApart, daysBetween, isYear, relatePeriods } from './dates.ts';
+import type { Overlap } from './overlap.ts';
+
+/** What tells two claims apart, whatever else they share. */
+export type Test = (a: Claim, b: Claim) => boolean;
+
+/** Days between two publications from which two acts of one speaker are two statements. */
+const APART = 45;
+
+/**
+ * Claims of two acts, weeks apart, whose documents share no telling number: the quarter's figure and the year's by one
+ * office are near each other without either being the other rounded or contradicted.
+ */
+export const strangersAmong =
+  (shared: Overlap): Test =>
+  (a, b) =>
+    a.act !== null &&
+    b.act !== null &&
+    a.act !== b.act &&
+    a.day !== null &&
+    b.day !== null &&
+    daysBetween(a.day, b.day) > APART &&
+    shared(a, b) === 0;
+
+/**
+ * Whether two periods are of two counts: no day in common, two stretches that end apart, or a year that was over when
+ * its document wrote of it, against a part of it. What only another sentence says of a period tells nothing apart.
+ */
+export function inOtherTimes(a: Claim, b: Claim): boolean {
+  if (a.period === null || b.period === null) return false;
+  if (a.periodOrigin === 'context' || b.periodOrigin === 'context') return false;
+  const relation = relatePeriods(a.period, b.period);
+  if (relation === 'different')
+    return a.act === null || a.act !== b.act || areApart(a.period, b.period);
+  return relation === 'cut-off' && (isWholeAndPart(a, b) || isWholeAndPart(b, a));
+}
+
+const isWholeAndPart = ({ period: year, day }: Claim, { period: part }: Claim): boolean =>
+  isYear(year!) && day !== null && day > year!.last && part!.last !== year!.last;
+
+/** Two periods that two documents of different acts give in words of their own: what joins either joins not both. */
+export const inTwoTimes: Test = (a, b) =>
+  (a.act === null || a.act !== b.act) &&
+  a.periodOrigin !== 'context' &&
+  b.periodOrigin !== 'context' &&
+  relatePeriods(a.period, b.period) === 'different';
+
+export const inOneTime: Test = (a, b) => relatePeriods(a.period, b.period) === 'same';
