@@ -15,6 +15,7 @@ import type { Overrides } from './overrides.ts';
 import {
   acrossSpeakers,
   companionNumber,
+  isUnsigned,
   nearNumber,
   type Score,
   sameNumber,
@@ -49,40 +50,44 @@ export function clusterClaims(
     .sort(byClarity)
     .map((claim) => ({ claims: [claim], sources: new Set([claim.source.source_id]) }));
   clusters = forced(clusters, overrides);
-  const join = (keys: (claim: Claim) => string[], accept: Accept) => {
-    clusters = joinPass(clusters, keys, accept, overrides);
+  const join = (pass: Pass) => {
+    clusters = joinPass(clusters, pass, overrides);
   };
   const shared = companions(claims);
   const strangers = strangersAmong(shared);
-  join(numberKeys, (a, b) => best(a, b, sameNumber(score)) - SAME_NUMBER);
-  const apart: Test = (a, b) => strangers(a, b) || inOtherTimes(a, b);
-  join(sizeKeys, (a, b) =>
-    some(a, b, apart) ? -Infinity : best(a, b, nearNumber(score)) - ROUNDED_NUMBER,
-  );
   const others = otherNumbers(claims);
-  const elsewhere = sameNumber(acrossSpeakers(world, others));
-  join(telling, (a, b) => best(a, b, elsewhere) - SAME_NUMBER - 1);
+  const apart: Test = (a, b) => strangers(a, b) || inOtherTimes(a, b);
   const nameless = unsigned(world, others);
-  join(knownNumber, (a, b) => best(a, b, sameNumber(nameless)) - SAME_NUMBER);
-  join(sizeKeys, (a, b) =>
-    some(a, b, apart) ? -Infinity : best(a, b, nearNumber(nameless)) - ROUNDED_NUMBER,
-  );
-  const together = companionNumber(world, shared);
-  join(bareNumber, (a, b) => best(a, b, together) - SAME_NUMBER);
   const rivals = rivalsAmong(claims);
-  const other = otherNumber(score, rivals, world);
-  join(thingKeys(world), (a, b) =>
-    some(a, b, rivals.otherPublications) || some(a, b, apart)
-      ? -Infinity
-      : best(a, b, other) - OTHER_NUMBER,
-  );
-  const slipped = slippedNumber((a, b) => Math.max(score(a, b), nameless(a, b)), world, others);
-  join(longNumbers, (a, b) => best(a, b, slipped) - OTHER_NUMBER);
+  const elsewhere = acrossSpeakers(world, others);
+  const anyone: Score = (a, b) => Math.max(score(a, b), nameless(a, b));
+
+  join({ keys: numberKeys, score: sameNumber(score), least: SAME_NUMBER });
+  join({ keys: sizeKeys, score: nearNumber(score), least: ROUNDED_NUMBER, apart });
+  join({ keys: telling, score: sameNumber(elsewhere), least: SAME_NUMBER + 1 });
+  join({ keys: knownNumber, score: sameNumber(nameless), least: SAME_NUMBER });
+  join({ keys: sizeKeys, score: nearNumber(nameless, isUnsigned), least: ROUNDED_NUMBER, apart });
+  join({ keys: bareNumber, score: companionNumber(world, shared), least: SAME_NUMBER });
+  join({
+    keys: thingKeys(world),
+    score: otherNumber(score, rivals, world),
+    least: OTHER_NUMBER,
+    apart: (a, b) => rivals.otherPublications(a, b) || apart(a, b),
+  });
+  join({ keys: longNumbers, score: slippedNumber(anyone, world, others), least: OTHER_NUMBER });
   return clusters;
 }
 
-/** Positive where two clusters are one; the higher the likelier. */
-type Accept = (a: Cluster, b: Cluster) => number;
+/** One round of joining. */
+interface Pass {
+  /** Only clusters with a key in common are compared. */
+  readonly keys: (claim: Claim) => string[];
+  readonly score: Score;
+  /** Score from which two clusters are one. */
+  readonly least: number;
+  /** What tells two clusters apart where it holds of any two of their claims. */
+  readonly apart?: Test;
+}
 
 const best = (a: Cluster, b: Cluster, score: Score): number => {
   let top = -Infinity;
@@ -109,8 +114,7 @@ function byClarity(a: Claim, b: Claim): number {
 /** One pass: each cluster, in order, joins the likeliest earlier one that shares a key with it. */
 function joinPass(
   clusters: readonly Cluster[],
-  keys: (claim: Claim) => string[],
-  accept: Accept,
+  { keys, score, least, apart }: Pass,
   overrides: Overrides,
 ): Cluster[] {
   const index = new Map<string, Cluster[]>();
@@ -121,14 +125,16 @@ function joinPass(
     for (const mark of marks)
       for (const other of index.get(mark)?.slice(-CROWD) ?? []) near.add(other);
     let home: Cluster | null = null;
-    let top = 0;
+    let top = least;
     for (const other of near) {
       if (!joinable(cluster, other, overrides)) continue;
+      const likely = best(cluster, other, score);
+      if (likely < least || (home && likely <= top)) continue;
+      // Costly beside the score, and seldom reached.
+      if (apart && some(cluster, other, apart)) continue;
       if (some(cluster, other, inTwoTimes) && !some(cluster, other, inOneTime)) continue;
-      const score = accept(cluster, other);
-      if (score < 0 || (home && score <= top)) continue;
       home = other;
-      top = score;
+      top = likely;
     }
     if (home) absorb(home, cluster);
     else kept.push(cluster);

@@ -3,7 +3,7 @@ import { type Claim, isKnown } from './claim.ts';
 import { daysBetween } from './dates.ts';
 import { circumstances } from './likelihood.ts';
 import { bonus, COMPANIONS, type Overlap } from './overlap.ts';
-import { inOtherTimes } from './times.ts';
+import { inOtherTimes, type Test } from './times.ts';
 import { magnitude, relateQuantities } from './values.ts';
 import type { World } from './world.ts';
 
@@ -15,9 +15,11 @@ export const sameNumber =
   (a, b) =>
     a.key === b.key ? score(a, b) : -Infinity;
 
+/** @param concerns a cheap test that spares the others the arithmetic */
 export const nearNumber =
-  (score: Score): Score =>
+  (score: Score, concerns: Test = () => true): Score =>
   (a, b) => {
+    if (!concerns(a, b)) return -Infinity;
     if (a.key === b.key || relateQuantities(a.figure, b.figure) !== 'compatible') return -Infinity;
     if (inOtherTimes(a, b)) return -Infinity;
     const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
@@ -47,12 +49,14 @@ export const acrossSpeakers =
 export const unsigned =
   (world: World, others: Overlap): Score =>
   (a, b) => {
-    if (isKnown(a.speaker) && isKnown(b.speaker)) return -Infinity;
+    if (!isUnsigned(a, b)) return -Infinity;
     if (a.day !== null && b.day !== null && daysBetween(a.day, b.day) > WEEKS) return -Infinity;
     const numbers = others(a, b);
     if (numbers < 1 && alikeThings(a, b, world) < 2) return -Infinity;
     return circumstances(a, b, world) + bonus(numbers) - UNSIGNED;
   };
+
+export const isUnsigned: Test = (a, b) => !isKnown(a.speaker) || !isKnown(b.speaker);
 
 /** How long outlets go on telling a statement without saying whose it is. */
 const WEEKS = 21;
