@@ -44,10 +44,10 @@ function draft(claims: readonly Claim[]) {
     speaker_id: commonest(ordered, (claim) =>
       isKnown(claim.speaker) && !claim.asking ? claim.speaker : null,
     ),
-    indicator_id: commonest(ordered, (claim) => claim.figure.indicator_id),
+    indicator_id: shared(ordered, (claim) => claim.figure.indicator_id),
     period_start: reading.period?.first ?? null,
     period_end: reading.period?.last ?? null,
-    place_id: placeOf(ordered),
+    place_id: shared(ordered, (claim) => claim.figure.place_id),
     value,
     value_min,
     value_max,
@@ -104,11 +104,11 @@ const variant = (claim: Claim, mention: Row<'figures'>): Claim => ({
   hedged: mention.hedged,
 });
 
-/** The place that half of the voices name; one outlet's dateline is no place of the figure. */
-function placeOf(claims: readonly Claim[]): string | null {
-  const place = commonest(claims, (claim) => claim.figure.place_id);
-  const naming = voicesOf(claims.filter((claim) => claim.figure.place_id === place));
-  return naming.size * 2 >= voicesOf(claims).size ? place : null;
+/** What half of the voices say: one outlet's dateline is no place of the figure, nor its loose word what is measured. */
+function shared(claims: readonly Claim[], of: (claim: Claim) => string | null): string | null {
+  const value = commonest(claims, of);
+  const saying = voicesOf(claims.filter((claim) => of(claim) === value));
+  return saying.size * 2 >= voicesOf(claims).size ? value : null;
 }
 
 function commonest(claims: readonly Claim[], of: (claim: Claim) => string | null): string | null {

@@ -75,7 +75,10 @@ export const companionNumber =
     if (numbers < COMPANIONS) return -Infinity;
     const apart = isKnown(a.speaker) && isKnown(b.speaker) && a.asking === b.asking;
     if (apart && !a.bodies.some((body) => b.bodies.includes(body))) return -Infinity;
-    const least = a.digits >= 3 ? -OTHER_WORDS : -Infinity;
+    // "19.8 % of women" and "19.8 % of graduates" are two rates of one report; a count of as many digits hardly recurs.
+    const known = a.figure.indicator_id !== null && b.figure.indicator_id !== null;
+    const least =
+      a.digits >= 3 && !(known && a.figure.kind === 'percent') ? -OTHER_WORDS : -Infinity;
     return circumstances(a, b, world, least) + bonus(numbers - 1);
   };
 
