@@ -15,6 +15,7 @@ import type { Overrides } from './overrides.ts';
 import {
   acrossSpeakers,
   companionNumber,
+  inTwoVoices,
   isUnsigned,
   nearNumber,
   type Score,
@@ -65,9 +66,19 @@ export function clusterClaims(
   join({ keys: numberKeys, score: sameNumber(score), least: SAME_NUMBER });
   join({ keys: sizeKeys, score: nearNumber(score), least: ROUNDED_NUMBER, apart });
   join({ keys: telling, score: sameNumber(elsewhere), least: SAME_NUMBER + 1 });
-  join({ keys: knownNumber, score: sameNumber(nameless), least: SAME_NUMBER });
-  join({ keys: sizeKeys, score: nearNumber(nameless, isUnsigned), least: ROUNDED_NUMBER, apart });
-  join({ keys: bareNumber, score: companionNumber(world, shared), least: SAME_NUMBER });
+  join({ keys: knownNumber, score: sameNumber(nameless), least: SAME_NUMBER, apart: inTwoVoices });
+  join({
+    keys: sizeKeys,
+    score: nearNumber(nameless, isUnsigned),
+    least: ROUNDED_NUMBER,
+    apart: (a, b) => inTwoVoices(a, b) || apart(a, b),
+  });
+  join({
+    keys: bareNumber,
+    score: companionNumber(world, shared),
+    least: SAME_NUMBER,
+    apart: inTwoVoices,
+  });
   join({
     keys: thingKeys(world),
     score: otherNumber(score, rivals, world),

@@ -56,6 +56,13 @@ export const unsigned =
     return circumstances(a, b, world) + bonus(numbers) - UNSIGNED;
   };
 
+/** Two speakers whom the registry knows and no body joins: nobody between them makes one figure of theirs. */
+export const inTwoVoices: Test = (a, b) =>
+  isKnown(a.speaker) &&
+  isKnown(b.speaker) &&
+  a.asking === b.asking &&
+  !a.bodies.some((body) => b.bodies.includes(body));
+
 export const isUnsigned: Test = (a, b) => !isKnown(a.speaker) || !isKnown(b.speaker);
 
 /** How long outlets go on telling a statement without saying whose it is. */
@@ -73,8 +80,7 @@ export const companionNumber =
     if (!worded.has(a.figure.kind) && a.figure.unit !== b.figure.unit) return -Infinity;
     const numbers = shared(a, b);
     if (numbers < COMPANIONS) return -Infinity;
-    const apart = isKnown(a.speaker) && isKnown(b.speaker) && a.asking === b.asking;
-    if (apart && !a.bodies.some((body) => b.bodies.includes(body))) return -Infinity;
+    if (inTwoVoices(a, b)) return -Infinity;
     // "19.8 % of women" and "19.8 % of graduates" are two rates of one report; a count of as many digits hardly recurs.
     const known = a.figure.indicator_id !== null && b.figure.indicator_id !== null;
     const least =
