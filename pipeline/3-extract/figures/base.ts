@@ -64,7 +64,12 @@ function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolea
 /** «مقارنة مع متوسط الإنتاج أي 75 مليون», "compared with an average of 75": known, whatever words tell of what. */
 function isCompared(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
   for (let i = from - 1; i >= Math.max(0, from - COMPARED) && tokens.kind[i] === WORD; i--)
-    if (lexicon.has(tokens, i, W.base) && lexicon.has(tokens, i, W.aside)) return true;
+    if (
+      lexicon.has(tokens, i, W.aside) &&
+      // "par rapport à"
+      (lexicon.has(tokens, i, W.base) || lexicon.has(tokens, i - 1, W.per))
+    )
+      return true;
   return false;
 }
 

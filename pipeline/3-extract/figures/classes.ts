@@ -17,6 +17,8 @@ export const CLASSES = [
   'adverb',
   // Names an amount of money, goods or room: what a figure measures by itself.
   'quantity',
+  // Names an amount of money: millions behind it are money.
+  'sum',
   // Names what was done to what is counted: "arrestation de 36 personnes".
   'deed',
   // A pronoun that stands for the subject of the sentence before: "il", "they".

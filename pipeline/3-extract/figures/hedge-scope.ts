@@ -1,8 +1,8 @@
 import { wordIs, wordMatches } from '../by-form.ts';
 import { isFrenchConditional } from '../french-conditional.ts';
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
-import { isFutureClause } from './outlook.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
+import { isFuture, isFutureClause } from './outlook.ts';
 
 const opensWithWaw = wordMatches(/^و/);
 const isThat = wordMatches(/^[وفب]?[أإ]ن$/);
@@ -62,7 +62,7 @@ function phraseStart(tokens: Tokens, at: number, first: number): number {
 
 /** Whether only "ne", "se" and their like stand at tokens `[from, to)`; French alone. */
 function allClitics(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language !== 'fr' || from === to) return false;
+  if (lexicon.language !== 'fr') return false;
   for (let i = from; i < to; i++) if (!lexicon.has(tokens, i, W.clitic)) return false;
   return true;
 }
@@ -119,6 +119,37 @@ export function scopeStart(
   return first;
 }
 
+/** How far before a hedge the relative that it stands under is looked for, and behind one its verb. */
+const RELATIVE = 8;
+const MOOD = 4;
+
+/** "Le projet, dont le coût avoisinerait 450 MDH, créera": the hedge stands in a clause between commas. */
+function isInRelative(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language === 'ar') return false;
+  for (let i = at - 2; i > Math.max(0, at - RELATIVE) && tokens.kind[i] === WORD; i--)
+    if (lexicon.has(tokens, i, W.relative)) return isMark(tokens, i - 1, ',');
+  return false;
+}
+
+/** Whether the verb of the clause around stands at the token, behind its French pronouns. */
+function hasFiniteVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  const verb = lexicon.has(tokens, at, W.clitic) ? at + 1 : at;
+  return lexicon.has(tokens, verb, W.auxiliary) || isFuture(tokens, verb, lexicon);
+}
+
+/** Whether a relative clause is in the conditional or the future, as what it hangs on. */
+function isDoubted(tokens: Tokens, at: number, last: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language === 'ar') return true;
+  for (let i = at; i < Math.min(last, at + MOOD) && tokens.kind[i] === WORD; i++) {
+    if (lexicon.language === 'fr' && isConditional(tokens, i)) return true;
+    if (isFuture(tokens, i, lexicon) || lexicon.hedges.match(tokens, i, last)) return true;
+  }
+  return false;
+}
+
+const isArticle = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.article) || (lexicon.table[tokens.word[at]!]! & BITS.one) !== 0;
+
 /** A hedge reaches forward over participles and coordinated infinitives, up to a clause with a verb of its own. */
 export function scopeEnd(
   tokens: Tokens,
@@ -127,9 +158,11 @@ export function scopeEnd(
   lexicon: FigureLexicon,
 ): number {
   let comma = -1;
+  const relative = isInRelative(tokens, end, lexicon);
   for (let i = end; i < last; i++) {
     if (tokens.kind[i] === SYMBOL) {
       if (isMark(tokens, i, ';؛')) return i;
+      if (relative && isMark(tokens, i, ',') && hasFiniteVerb(tokens, i + 1, lexicon)) return i;
       if (isMark(tokens, i, ',،»”"(')) comma = i;
       if (
         isMark(tokens, i, '.') &&
@@ -146,6 +179,16 @@ export function scopeEnd(
     if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))
       continue;
     if (breaks) return i;
+    // "prévient la fédération, qui regroupe 140 entreprises": a relative clause with a mood of its own.
+    if (
+      comma === i - 1 &&
+      lexicon.has(tokens, i, W.relative) &&
+      !lexicon.has(tokens, i, W.part) &&
+      !isDoubted(tokens, i + 1, last, lexicon)
+    )
+      return comma;
+    // "soit une baisse de 20 %": a noun, whatever verb it looks like.
+    if (lexicon.language === 'fr' && isArticle(tokens, i - 1, lexicon)) continue;
     if (!lexicon.has(tokens, i, W.auxiliary) || i < end + 2) continue;
     if (lexicon.language === 'fr' && isConditional(tokens, i)) continue;
     // An indicative verb after a comma or a relative opens another clause.

@@ -39,8 +39,13 @@ export function shareBack(
   let { to } = candidate;
   for (let j = at + 1; j < Math.min(candidates.length, at + LIST); j++) {
     const next = candidates[j]!;
-    if (next.sentence !== candidate.sentence || next.numeral.scale !== candidate.numeral.scale)
-      return null;
+    if (next.sentence !== candidate.sentence) return null;
+    // "a frôlé 9 milliards, en hausse de 45 %, et l'autre 1,2 milliard de dirhams"
+    if (next.unit?.kind === 'percent') {
+      to = next.to;
+      continue;
+    }
+    if (next.numeral.scale !== candidate.numeral.scale) return null;
     if (next.from - to > 8) return null;
     to = next.to;
     if (next.unit === null && next.counted?.own !== true) continue;

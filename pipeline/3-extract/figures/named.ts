@@ -2,6 +2,7 @@ import { isMark, LINE, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
 
 /** "Ain Sebaa 2", "Dakhla 1": a small number that closes a name. */
 export function isNamed(
@@ -50,9 +51,9 @@ export function isOutlet(
   return false;
 }
 
-const NO_NAME = [W.function, W.auxiliary, W.verb, W.number, W.filler, W.relative];
+const NO_NAME = classSet('function', 'auxiliary', 'verb', 'number', 'filler', 'relative');
 
 const isNameWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   tokens.kind[at] === WORD &&
-  !NO_NAME.some((cls) => lexicon.has(tokens, at, cls)) &&
+  !lexicon.hasAny(tokens, at, NO_NAME) &&
   !lexicon.comparators.match(tokens, at, at + 1);

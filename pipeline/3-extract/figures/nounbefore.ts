@@ -200,6 +200,9 @@ function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLe
   if (lexicon.language === 'ar') return hasArticle(tokens, at) && opensWithArticle(tokens, at);
   const before = at - 1;
   if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;
+  // "while arrivals reached 17.4 million": a plural without article opens its clause.
+  if (lexicon.language === 'en' && lexicon.has(tokens, at + 1, W.auxiliary))
+    return tokens.kind[before] !== WORD || lexicon.hasAny(tokens, before, OPENS_CLAUSE);
   const led =
     before > 0 &&
     tokens.kind[before - 1] === WORD &&

@@ -1,7 +1,8 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../by-form.ts';
 import { LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
 
 /** How far before and behind a verb of planning the thing foreseen stands, in tokens. */
 const BEFORE = 8;
@@ -12,7 +13,7 @@ const VERB = 8;
 const isWill = wordIn(markers('will'));
 const endsInFrenchFuture = wordMatches(/..r(?:a|ont)$/);
 const opensWithSeen = wordMatches(/^[وف]?س[يتن](?!ا).+[^ةي]$/);
-const OUTLOOK = [W.movement, W.steady, W.outlook];
+const OUTLOOK = classSet('movement', 'steady', 'outlook');
 
 /**
  * "prévoit une hausse de 3 %", "une récolte de 70 millions est prévue": a growth, a rate or a yield can only be
@@ -26,10 +27,10 @@ export function foresees(
   lexicon: FigureLexicon,
 ): boolean {
   for (let i = end; i < Math.min(tokens.count, end + BEHIND) && tokens.kind[i] === WORD; i++)
-    if (OUTLOOK.some((cls) => lexicon.has(tokens, i, cls))) return true;
+    if (lexicon.hasAny(tokens, i, OUTLOOK)) return true;
   if (kind !== 'foreseen') return false;
   for (let i = at - 1; i >= Math.max(0, at - BEFORE) && tokens.kind[i] !== LINE; i--)
-    if (OUTLOOK.some((cls) => lexicon.has(tokens, i, cls))) return true;
+    if (lexicon.hasAny(tokens, i, OUTLOOK)) return true;
   return false;
 }
 
@@ -48,7 +49,7 @@ export function isFutureClause(
 }
 
 /** "will", "atteindra", «سيصل». */
-function isFuture(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+export function isFuture(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (isWill(tokens, at)) return true;
   if (lexicon.language === 'fr') return tokens.capital[at] === 0 && endsInFrenchFuture(tokens, at);
   return (

@@ -87,11 +87,13 @@ const APART = 50;
 
 function isLike(
   tokens: Tokens,
-  { from, to, sentence, unit, counted, value }: Candidate,
+  { from: number, to, sentence, unit, counted, value, comparatorFrom }: Candidate,
   rate: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
   if (sentence !== rate.sentence || (unit !== null && unit.code !== rate.unit?.code)) return false;
+  // "contre plus de 30"
+  const from = comparatorFrom >= 0 ? Math.min(comparatorFrom, number) : number;
   const ratio = approximate(value) / approximate(rate.value);
   if (ratio > APART || ratio < 1 / APART) return false;
   if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return counted?.own !== true;

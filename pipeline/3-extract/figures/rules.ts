@@ -25,6 +25,7 @@ import { classSet } from './word-classes.ts';
 const OUT_OF = classSet('per', 'out', 'of');
 const WHOLE = classSet('article', 'between');
 
+const isEn = wordMatches(/^en$/i);
 const isOnes = wordMatches(/^ones$/i);
 
 const REST = markers('rest');
@@ -188,6 +189,13 @@ const standsForNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): bool
     !lexicon.has(tokens, at, W.function) &&
     isOnes(tokens, Math.min(at + 1, tokens.count - 1)));
 
+/** "en a acquitté | trois": the French pronoun of a part before the verb. */
+const standsForPart = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'fr' &&
+  [2, 3].some(
+    (back) => lexicon.has(tokens, from - back, W.auxiliary) && isEn(tokens, from - back - 1),
+  );
+
 /** "cinq des six projets": the whole has a number of its own. */
 const isNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   at < tokens.count &&
@@ -210,6 +218,8 @@ function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     const next = numeral.to + 1;
     const whole = lexicon.hasAny(tokens, next, WHOLE) || isNumber(tokens, next, lexicon);
     if (lexicon.has(tokens, numeral.to, W.of) && whole) return null;
+    // "elle en a acquitté trois"
+    if (counted && !numeral.single && standsForPart(tokens, from, lexicon)) return null;
     // «حالة أربعة منهم خطيرة»: some of those counted before.
     if (counted && !numeral.single && lexicon.has(tokens, numeral.to, W.part)) return null;
     // "Five face charges and seven were released": a number word that is its clause's subject.

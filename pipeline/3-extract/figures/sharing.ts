@@ -4,6 +4,7 @@ import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { nounBefore } from './nounbefore.ts';
+import { isSumOfMoney, shareCurrency } from './sums.ts';
 import { recoded } from './unit.ts';
 import { isTotal, partOf } from './whole.ts';
 import { holds } from './word-classes.ts';
@@ -47,7 +48,9 @@ export function shareForward(
       const named = definiteNoun(tokens, candidate, lexicon);
       const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
       const index = whole ? null : indexBefore(tokens, candidate, lexicon);
-      if (whole) candidate.counted = lent(whole);
+      const sum = same?.unit?.kind !== 'money' && isSumOfMoney(tokens, candidate, lexicon);
+      if (sum) shareCurrency(tokens, candidates, i);
+      else if (whole) candidate.counted = lent(whole);
       else if (base?.counted && base.sentence === candidate.sentence)
         candidate.counted = lent(base.counted);
       else if (named) candidate.counted = named;
@@ -165,7 +168,11 @@ function shareUnit(
   if (same && numeral.scale === 0 && last.scale >= 6 && numeral.form === 'digits') {
     const part =
       lexicon.has(tokens, candidate.to, W.part) || lexicon.has(tokens, candidate.from - 1, W.part);
-    const small = approximate(candidate.value) < 1000 && numeral.width <= 3;
+    const small =
+      approximate(candidate.value) < 1000 &&
+      numeral.width <= 3 &&
+      // "le coût, estimé à 3 milliards ; 300 bus": another clause counts other things.
+      !isMark(tokens, candidate.from - 1, ';؛');
     if (
       small &&
       (part ||

@@ -112,3 +112,66 @@ it('tells numbers from lengths of time and years by what stands beside them', ()
   expect(briefs('en', 'The branches of the bank now number 3,000.')).toEqual(['3000 agency']);
   expect(briefs('fr', 'Le total passe à12.500 élèves.')).toEqual(['12500 pupil']);
 });
+
+it('ends a hedge where its relative clause does, and where one without it begins', () => {
+  expect(briefs('fr', 'Le pont, dont le coût avoisinerait 40 MDH, créera 300 emplois.')).toEqual([
+    '~40000000 MAD ?',
+    '300 job',
+  ]);
+  expect(
+    briefs('en', 'The bridge, which could cost 40 million dirhams, will create 300 jobs.'),
+  ).toEqual(['40000000 MAD ?', '300 job']);
+  expect(
+    briefs(
+      'fr',
+      'Les pertes pourraient toucher 300 emplois, prévient le syndicat, qui regroupe 12 usines.',
+    ),
+  ).toEqual(['300 job ?', '12 factory']);
+  expect(
+    briefs('fr', 'La salle, de 300 places, coûtera 5 MDH et devrait gagner 40 places.'),
+  ).toEqual(['300 place', '5000000 MAD', '40 place ?']);
+});
+
+it('hedges what someone is accused of, and what is presumed of a suspect', () => {
+  expect(briefs('fr', 'Le syndicat accuse la régie de devoir 300 postes.')).toEqual(['300 job ?']);
+  expect(briefs('en', 'Unions allege that 300 jobs were lost.')).toEqual(['300 job ?']);
+  expect(briefs('ar', 'المتهم يكون قد باع 12 سيارة.')).toEqual(['12 vehicle ?']);
+});
+
+it('counts no restated fall as a verb, and what a forecast is set against as known', () => {
+  expect(
+    briefs(
+      'fr',
+      'Les ventes seraient de 40 tonnes, soit une baisse de 20 % par rapport aux 50 tonnes de 2019.',
+    ),
+  ).toEqual(['40 t ?', '20 percent ?', '50 t']);
+});
+
+it('takes millions of a sum for money, whatever was counted before', () => {
+  expect(
+    briefs(
+      'en',
+      'He took 17 million dirhams and bought three villas; the sum did not exceed 2 million.',
+    )[2],
+  ).toBe('<=2000000 MAD');
+  expect(briefs('fr', 'Elle a payé 12 MDH pour 40 bus, et le coût dépasse 30 millions.')[2]).toBe(
+    '>30000000 MAD',
+  );
+  expect(briefs('ar', 'دفعت 12 مليون درهم مقابل 40 حافلة، وبلغت الكلفة 30 مليونا.')[2]).toBe(
+    '30000000 MAD',
+  );
+});
+
+it('lends rates past a comparator, and a part the noun of its whole', () => {
+  expect(
+    briefs('fr', 'La région a 14 lits pour 10.000 habitants, contre plus de 30 à Rabat.')[1],
+  ).toBe('>30 lits pour 10.000 habitants');
+  expect(briefs('fr', 'Le juge a entendu huit accusés et en a acquitté trois.')).toEqual([
+    '8 suspect',
+    '3 suspect',
+  ]);
+  expect(briefs('en', 'Sales hit MAD 12 million, while arrivals reached 17 million.')[1]).toBe(
+    '17000000 arrival',
+  );
+  expect(briefs('fr', 'Le prix pourrait baisser de 50 à 70 centimes.')).toEqual(['0.5..0.7 MAD ?']);
+});

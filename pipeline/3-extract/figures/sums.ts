@@ -1,0 +1,41 @@
+import { isMark, NUMBER, type Tokens } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import { recoded } from './unit.ts';
+
+/** How far before its number a sum is named, in tokens; how many numbers on a currency is looked for. */
+const REACH = 8;
+const NEAR = 12;
+
+/** "le coût, estimé à 3 milliards", "the sum did not exceed 2 million": millions of money, whatever was counted before. */
+export function isSumOfMoney(
+  tokens: Tokens,
+  { numeral, from, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (numeral.scale < 6) return false;
+  for (let i = from - 1; i >= Math.max(first, from - REACH); i--) {
+    if (tokens.kind[i] === NUMBER || isMark(tokens, i, ';؛:')) return false;
+    if (lexicon.has(tokens, i, W.sum)) return true;
+  }
+  return false;
+}
+
+/** Gives a sum the currency of the last amount before it, else of the first behind it; without one it counts nothing. */
+export function shareCurrency(tokens: Tokens, candidates: readonly Candidate[], at: number): void {
+  const isMoney = ({ unit, ignored }: Candidate) => unit?.kind === 'money' && ignored === null;
+  const lender =
+    candidates.slice(Math.max(0, at - NEAR), at).findLast(isMoney) ??
+    candidates.slice(at + 1, at + NEAR).find(isMoney);
+  if (!lender) return;
+  const candidate = candidates[at]!;
+  candidate.unit = recoded(lender.unit!, lender.unit!.code, 'money', 1, 0);
+  candidate.unitFrom = lender.unitFrom;
+  candidate.unitTo = lender.unitTo;
+  candidate.trace.push({
+    what: 'unit',
+    rule: 'currency-of-sum',
+    start: tokens.start[lender.from]!,
+    end: tokens.end[lender.to - 1]!,
+  });
+}
