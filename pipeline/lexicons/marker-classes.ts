@@ -134,6 +134,7 @@ export const MARKER_MEANING = {
   'question-noun': 'a question that an answer is to',
   rate: 'no person but a rate follows: "per head"',
   'rate-noun': 'a rate or a share, of whom what follows tells',
+  recorded: 'says that an amount was told before: «المسجلة», "enregistrés"',
   recalls: 'opens a clause on an earlier act',
   relative: 'opens a relative clause',
   relays: 'passes on what another has said, named behind "عن"',

@@ -1,6 +1,10 @@
+import { markers } from '../../lexicons/markers.ts';
+import { wordIn } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+
+const isTold = wordIn(markers('recorded'));
 
 /** How far before "up to" the verb stands that moves something, in tokens. */
 const PUSH = 6;
@@ -57,7 +61,7 @@ export function isRecorded(tokens: Tokens, candidate: Candidate, lexicon: Figure
     lexicon.language === 'ar' ||
     lexicon.has(tokens, from - 1, W.article) ||
     lexicon.has(tokens, from - 1, W.contracted);
-  return led && lexicon.has(tokens, nounEnd(candidate), W.recorded);
+  return led && isTold(tokens, nounEnd(candidate));
 }
 
 /** «تجاوزت خط الهاتف لتتحول إلى 61 قضية»: what exceeds takes no preposition, so that the number is another verb's. */

@@ -70,8 +70,6 @@ export const CLASSES = [
   'movement',
   // Names a level without saying that it moves: "taux", "نسبة".
   'steady',
-  // Says that an amount was told before: «المسجلة», "enregistrés".
-  'recorded',
   // What is foreseen rather than planned: a yield, a deficit, prices, rain.
   'outlook',
   // Moves a thing to its number: "pushed inflation up to 13.6%".

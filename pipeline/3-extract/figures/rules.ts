@@ -26,6 +26,7 @@ const OUT_OF = classSet('per', 'out', 'of');
 const WHOLE = classSet('article', 'between');
 
 const isEn = wordMatches(/^en$/i);
+const isPast = wordMatches(/[a-z]{2}ed$/);
 const isOnes = wordMatches(/^ones$/i);
 
 const REST = markers('rest');
@@ -189,6 +190,9 @@ const standsForNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): bool
     !lexicon.has(tokens, at, W.function) &&
     isOnes(tokens, Math.min(at + 1, tokens.count - 1)));
 
+const closesClause = (tokens: Tokens, at: number): boolean =>
+  at >= tokens.count || isMark(tokens, at, '.,;');
+
 /** "en a acquitté | trois": the French pronoun of a part before the verb. */
 const standsForPart = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'fr' &&
@@ -220,6 +224,9 @@ function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     if (lexicon.has(tokens, numeral.to, W.of) && whole) return null;
     // "elle en a acquitté trois"
     if (counted && !numeral.single && standsForPart(tokens, from, lexicon)) return null;
+    // "sentenced eight men and cleared two."
+    if (counted && !numeral.single && closesClause(tokens, numeral.to) && isPast(tokens, previous))
+      return null;
     // «حالة أربعة منهم خطيرة»: some of those counted before.
     if (counted && !numeral.single && lexicon.has(tokens, numeral.to, W.part)) return null;
     // "Five face charges and seven were released": a number word that is its clause's subject.

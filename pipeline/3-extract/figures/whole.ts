@@ -12,7 +12,11 @@ export function partOf(
 ): Counted | null {
   if (!next?.counted?.own || next.sentence !== candidate.sentence || next.from - candidate.to > 4)
     return null;
-  return lexicon.has(tokens, candidate.to, W.of) ? next.counted : null;
+  if (!lexicon.has(tokens, candidate.to, W.of)) return null;
+  // "20,000 of them destroyed; 12 villages": what stood before.
+  const them = candidate.to + 1;
+  if (lexicon.has(tokens, them, W.part) || lexicon.has(tokens, them, W.relative)) return null;
+  return next.counted;
 }
 
 /** "Sur un total de 911 questions …, 297 ont obtenu une réponse": the whole that later numbers are parts of. */

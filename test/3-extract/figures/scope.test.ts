@@ -175,3 +175,19 @@ it('lends rates past a comparator, and a part the noun of its whole', () => {
   );
   expect(briefs('fr', 'Le prix pourrait baisser de 50 à 70 centimes.')).toEqual(['0.5..0.7 MAD ?']);
 });
+
+it('counts the part of what stood before, whatever stands behind', () => {
+  expect(briefs('en', 'It hit 60 homes, 20 of them badly; 12 villages are cut off.')).toEqual([
+    '60 house',
+    '20 house',
+    '12 village',
+  ]);
+  expect(briefs('en', 'The judge sentenced eight men and cleared two.')).toEqual([
+    '8 man',
+    '2 man',
+  ]);
+  expect(briefs('ar', 'رصدت 50 مخالفة، تهم 20 منها السرعة و30 عدم احترام الضوء.')[2]).toBe(
+    '30 offence',
+  );
+  expect(briefs('ar', 'بلغ عدد المسجلين 300.')).toEqual(['300 voter']);
+});
