@@ -15,7 +15,8 @@ const NOBODY: Link = { id: null, rivals: [] };
 
 /** Resolves a party by its name, with its title, the day and its body as evidence. */
 export function linkParty(party: Party, day: string | null, registry: Registry): Link {
-  const title = party.role ? readTitle(party.role, registry) : null;
+  const abroad = isForeign(party.role);
+  const title = party.role && !abroad ? readTitle(party.role, registry) : null;
   if (party.name === null) return title ? byOffice(title, day, registry) : NOBODY;
   const ids = candidatesOf(party, registry);
   const people = ids.filter((id) => registry.entities.get(id)?.type === 'person');
@@ -32,7 +33,40 @@ function spelled(name: string, title: ReadTitle, day: string | null, registry: R
   const sound = consonants(name);
   if (sound.length < FEW_CONSONANTS) return NOBODY;
   const ids = bySound(registry).get(sound) ?? [];
-  return only(ids.filter((id) => evidence(registry.positionsOf.get(id) ?? [], title, day) >= ROLE));
+  const held = (id: string, least: number) =>
+    evidence(registry.positionsOf.get(id) ?? [], title, day) >= least;
+  const sounding = ids.filter((id) => held(id, ROLE));
+  if (sounding.length > 0) return only(sounding);
+  // "Samir Berrada", whom the registry has as "Mohamed Samir Berrada", in the office at the body that is printed.
+  const words = nameKey(name).split(' ');
+  return only(
+    fullerNames(registry)
+      .filter(({ names }) => words.every((word) => names.has(word)))
+      .flatMap(({ id }) => (held(id, ROLE + BODY) ? [id] : [])),
+  );
+}
+
+interface FullName {
+  readonly id: string;
+  readonly names: ReadonlySet<string>;
+}
+
+const fullNames = new WeakMap<Registry, readonly FullName[]>();
+
+/** People by the words of their names. */
+function fullerNames(registry: Registry): readonly FullName[] {
+  let people = fullNames.get(registry);
+  if (!people) {
+    people = [...registry.byName].flatMap(([name, ids]) =>
+      name.includes(' ')
+        ? ids
+            .filter((id) => registry.entities.get(id)?.type === 'person')
+            .map((id) => ({ id, names: new Set(name.split(' ')) }))
+        : [],
+    );
+    fullNames.set(registry, people);
+  }
+  return people;
 }
 
 /** Two short names that share fewer say nothing. */
@@ -60,9 +94,10 @@ function bySound(registry: Registry): Map<string, string[]> {
 function candidatesOf(party: Party, registry: Registry): string[] {
   const words = nameKey(party.name!).split(' ');
   const ids = new Set([...named(words, registry), ...party.candidates]);
-  if (ids.size === 0 && party.role === null) {
+  if (ids.size === 0 && party.role === null && !isForeign(party.name)) {
     const plain = words.filter((word) => !NATIONALITY.has(word));
     for (const id of ministryOf(plain, registry)) ids.add(id);
+    if (ids.size === 0) for (const id of begunBy(plain, registry)) ids.add(id);
     // "le ministère marocain de l'Intérieur"; and a body's printed name can run on past its registered one.
     for (let end = plain.length; end > 1 && ids.size === 0; end--)
       for (const id of named(plain.slice(0, end), registry))
@@ -70,6 +105,15 @@ function candidatesOf(party: Party, registry: Registry): string[] {
   }
   return [...new Set([...ids].map((id) => registry.redirects.get(id) ?? id))].sort();
 }
+
+const FOREIGN = markers('foreign');
+
+/** Whether a printed name or role is another country's: "le gouvernement espagnol", «وزير الداخلية الإسباني». */
+const isForeign = (printed: string | null): boolean =>
+  (printed ?? '')
+    .toLowerCase()
+    .split(/[\s'’]+/)
+    .some((word) => FOREIGN.has(word));
 
 const named = (words: readonly string[], registry: Registry) =>
   registry.byName.get(words.join(' ')) ?? [];
@@ -80,6 +124,28 @@ function ministryOf(words: readonly string[], registry: Registry): readonly stri
   return words.at(-1) === 'ministry' && portfolio.length > 0
     ? named(['ministry', 'of', ...portfolio], registry)
     : [];
+}
+
+const beginnings = new WeakMap<Registry, Map<string, Set<string>>>();
+
+/** «وزارة التربية», "ministère de l'Économie": the ministry whose name goes on so, where one alone does. */
+function begunBy(words: readonly string[], registry: Registry): Iterable<string> {
+  let index = beginnings.get(registry);
+  if (!index) {
+    index = new Map();
+    for (const [name, ids] of registry.byName)
+      for (const id of ids) {
+        if (registry.entities.get(id)?.type !== 'ministry') continue;
+        const whole = name.split(' ');
+        for (let end = 2; end < whole.length; end++) {
+          const begun = whole.slice(0, end).join(' ');
+          index.set(begun, (index.get(begun) ?? new Set()).add(id));
+        }
+      }
+    beginnings.set(registry, index);
+  }
+  const ids = index.get(words.join(' '));
+  return ids?.size === 1 ? ids : [];
 }
 
 /** What a foreign outlet adds to the name of a Moroccan body. */

@@ -13,13 +13,50 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/[^a-zA-Z]|[aeiouyw]/g, ''],
 ];
 
+/** Arabic consonants as the Latin spellings have them; the others are vowels there, or nothing. */
+const ARABIC = new Map(
+  Object.entries({
+    ب: 'b',
+    ت: 't',
+    ث: 't',
+    ج: 'j',
+    ح: 'h',
+    خ: 'X',
+    د: 'd',
+    ذ: 'd',
+    ر: 'r',
+    ز: 'z',
+    س: 's',
+    ش: 'C',
+    ص: 's',
+    ض: 'd',
+    ط: 't',
+    ظ: 'd',
+    غ: 'G',
+    ف: 'f',
+    ڤ: 'v',
+    ق: 'k',
+    ك: 'k',
+    ݣ: 'g',
+    گ: 'g',
+    ل: 'l',
+    م: 'm',
+    ن: 'n',
+    ه: 'h',
+  }),
+);
+
 /**
- * What every Latin spelling of an Arabic name has in common: its consonants ("Fouzi Lekjaâ" and "Faouzi Lakjaa",
- * "Abdel Samad Qiouh" and "Abdessamad Kayouh"). Empty where the name is not written in Latin script.
+ * What every spelling of an Arabic name has in common, in either script: its consonants ("Fouzi Lekjaâ", "Faouzi
+ * Lakjaa" and «فوزي لقجع», "Abdel Samad Qiouh" and "Abdessamad Kayouh").
  */
 export function consonants(name: string): string {
+  if (/[\u0600-\u06ff]/.test(name))
+    return Array.from(
+      name.replace(/(?<![\p{L}\p{M}])ال(?=.{2})/gu, ''),
+      (letter) => ARABIC.get(letter) ?? '',
+    ).join('');
   const bare = foldWord(name).normalize('NFD').replace(/\p{M}/gu, '');
-  if (!/[a-z]/.test(bare)) return '';
   const single = bare.replace(/(\p{L})\1/gu, '$1');
   // "El-Tahraoui" and "Tahraoui": some outlets leave the article out.
   const plain = single.replace(/(?<=[^a-z])(?:el|al|e[dnrstz])[ -](?=[a-z])/g, '');

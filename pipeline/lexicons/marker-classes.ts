@@ -64,7 +64,7 @@ export const MARKER_MEANING = {
   exceptive: 'what an Arabic negation excepts follows',
   'fact-opener': 'a fact, not a plan, is announced',
   feminine: 'tells that a person is a woman',
-  'first-person': 'the first person, as only reported words have it',
+  foreign: 'of another country: nobody whom the registry of Morocco knows',
   forecasts: 'a verb of what is expected: no promise',
   genitive: 'makes the noun behind it the owner: "de", "of"',
   governs: 'a preposition: the noun phrase behind it is no subject',

@@ -102,3 +102,40 @@ describe('two who fit are left to a person', () => {
     ).toBeNull();
   });
 });
+
+describe('what is another country’s is nobody whom the registry knows', () => {
+  it.each([
+    ['gouvernement espagnol', null],
+    ['Banque centrale européenne', null],
+    ['الحكومة الإسبانية', null],
+    [null, 'وزير الداخلية الإسباني'],
+    [null, "ministre de l'Intérieur espagnol"],
+    [null, "Spain's interior minister"],
+  ])('%s %s', (name, role) => {
+    expect(linkParty(party(name, role), '2023-12-19', registry).id).toBeNull();
+  });
+});
+
+describe('a name is linked beyond what the registry lists', () => {
+  it.each([
+    // In the other script, by consonants and office.
+    [
+      'Abderrahim Houmy',
+      "directeur général de l'Agence nationale des eaux et forêts",
+      'person-houmy',
+    ],
+    // Fewer names than the registry has, with the office at its body.
+    [
+      'Sarim Fassi Fihri',
+      'directeur du Centre cinématographique marocain',
+      'person-sarim-fassi-fihri',
+    ],
+  ])('%s', (name, role, id) => {
+    expect(linkParty(party(name, role), '2023-12-19', registry).id).toBe(id);
+    expect(linkParty(party(name, 'gouverneur de Tata'), '2023-12-19', registry).id).toBeNull();
+  });
+
+  it.each(['وزارة التربية', "ministère de l'Éducation"])('%s, of one ministry alone', (name) => {
+    expect(linkParty(party(name, null), null, registry).id).toBe('org-education-ministry');
+  });
+});

@@ -7,6 +7,7 @@ import type { Noun } from './lexicon.ts';
 import { type PartyKind, type PartyMention, partyMention, type Range } from './mention.ts';
 import { personName } from './person-name.ts';
 import { hasOwner } from './possession.ts';
+import { KNOWN_NAMES } from './registry-names.ts';
 import {
   acronymAfter,
   hasArticle,
@@ -71,6 +72,8 @@ export function nounParty(
   if (noun.title !== undefined) return titled(words, noun, shared, limit);
   const apposed = appositive(words, shared, start, limit);
   if (apposed) return { ...shared, kind: 'body', name: apposed, to: apposed.to };
+  const registered = registeredName(words, end, to, limit);
+  if (registered) return { ...shared, ...registered };
   const bracket = acronymAfter(words, to, limit);
   const outlet = noun.body === 'media';
   const proper = outlet && to > end && words.tokens.capital[end] === 1 ? { from: end, to } : null;
@@ -82,6 +85,24 @@ export function nounParty(
     name: noun.body === 'possessive' ? null : name,
     acronym: bracket,
     to: bracket ? bracket.to + 1 : to,
+  };
+}
+
+/** "l'ONG Amnesty International", "le groupe OCP": a body's noun in front of a name that the registry has. */
+function registeredName(
+  words: Words,
+  from: number,
+  to: number,
+  limit: number,
+): Partial<PartyMention> | null {
+  if (words.language === 'ar' || from >= limit || words.tokens.capital[from] === 0) return null;
+  const known = KNOWN_NAMES[words.language].match(words.tokens, from, limit);
+  if (known?.value.kind !== 'body' || known.end < to) return null;
+  return {
+    name: { from, to: known.end },
+    to: known.end,
+    kind: 'body',
+    candidates: known.value.ids,
   };
 }
 

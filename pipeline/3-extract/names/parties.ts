@@ -1,3 +1,4 @@
+import { withCountry } from './foreign.ts';
 import { genderAt } from './gender.ts';
 import { governed } from './government.ts';
 import { type PartyMention, partyMention, type Range } from './mention.ts';
@@ -30,7 +31,8 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
       at = place.end;
       continue;
     }
-    const found = isWord(words, at) ? partyAt(words, at, from, limit) : null;
+    const party = isWord(words, at) ? partyAt(words, at, from, limit) : null;
+    const found = party && withCountry(words, party, from, limit);
     if (!found) {
       at++;
       continue;

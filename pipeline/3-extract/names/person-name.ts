@@ -95,7 +95,7 @@ function arabicEnd(words: Words, i: number, limit: number): number {
       // A family name ends a name, but for those of two parts ("آيت", "بن").
       if (!ARABIC_PARTICLES.has(surface(words.tokens, at))) {
         at++;
-        break;
+        return closesName(words, at, limit) ? at + 1 : at;
       }
     }
     at++;
@@ -103,6 +103,16 @@ function arabicEnd(words: Words, i: number, limit: number): number {
   }
   return at;
 }
+
+/** «سمير البركاوي | العلوي،»: a second family name, between the first and a comma. */
+const closesName = (words: Words, at: number, limit: number): boolean =>
+  at + 1 < limit &&
+  isWord(words, at) &&
+  hasArticle(words, at) &&
+  !isFunctional(words, at) &&
+  words.verbs[at] !== 1 &&
+  !words.lexicon.nouns.match(words.tokens, at) &&
+  isMark(words, at + 1, '،,');
 
 /** An Arabic name of unknown words set off by commas after a role ("المدير الجهوي، فلان الفلاني، أن"). */
 export function bracketedArabicName(words: Words, i: number, limit: number): Range | null {

@@ -2,7 +2,6 @@ import { foldWord } from '../fold.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { type Entity, learn, newEntity } from './entity.ts';
-import { Introduction } from './introduction.ts';
 import { Named } from './named.ts';
 import { bare, headWord } from './printing.ts';
 import { referentOf } from './referent.ts';
@@ -11,8 +10,6 @@ import { referentOf } from './referent.ts';
 export class Discourse {
   readonly #tokens: Tokens;
   readonly #named = new Named();
-  /** Where someone's words follow without quotation marks. */
-  readonly introduction = new Introduction();
   /** Words of the names of people with a public role. */
   readonly #surnames = new Set<string>();
   /** Offices as printed, the latest last. */
@@ -24,8 +21,6 @@ export class Discourse {
   topic: Entity | null = null;
   /** Whether the entries of a list follow a colon. */
   listing = false;
-  /** Who stated the figures of the latest sentence that has any. */
-  counted: Entity | null = null;
 
   constructor(tokens: Tokens) {
     this.#tokens = tokens;

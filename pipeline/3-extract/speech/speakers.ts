@@ -11,24 +11,17 @@ import { withCountries } from './countries.ts';
 import { findCues, type UseMention } from './cues.ts';
 import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
-import { bodyBefore, subjectBefore, topicOf } from './earlier.ts';
+import { subjectBefore, topicOf } from './earlier.ts';
 import type { Entity } from './entity.ts';
 import { type Turn, turnsOf } from './interview.ts';
 import { carriesOn } from './kind.ts';
-import {
-  endsWithColon,
-  isFirstPerson,
-  isJudged,
-  leavesAccount,
-  openingParty,
-  opensBackground,
-} from './narration.ts';
+import { nameParties } from './naming.ts';
+import { endsWithColon, looksBack, opensBackground } from './narration.ts';
 import { anaphoric, guessed, reliedOn, speaksFor, told } from './party-part.ts';
-import { ofRelative } from './possession.ts';
-import { isPublished, publisherOf } from './publishing.ts';
+import { publisherOf } from './publishing.ts';
 import type { Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
-import { withHeadline, withQuotations } from './spread.ts';
+import { withQuotations } from './spread.ts';
 import { withSurnames } from './surnames.ts';
 import { withTakenUp } from './taken-up.ts';
 
@@ -90,9 +83,9 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
         : parties;
     const scene = new Scene(tokens, document.language, sentence, named, verbs, uses);
     const beside = turn === 'question' || (turn === null && isBeside(document, sentence.block));
-    return speak(scene, discourse, beside, sentence.block);
+    return speak(scene, discourse, beside);
   });
-  return withTakenUp(withHeadline(withQuotations(spoken, quotes)), sentences, document);
+  return withTakenUp(withQuotations(spoken, quotes), sentences, document);
 }
 
 /** Whom an interview's own words present: the first person with an office outside questions and answers. */
@@ -129,7 +122,7 @@ function take<T extends { from: number; to: number }>(
 
 const BREAKS = new Set(['break', 'teaser']);
 
-function speak(scene: Scene, discourse: Discourse, beside: boolean, block: number): SpokenSentence {
+function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSentence {
   if (scene.uses.some(({ use, from }) => BREAKS.has(use) && from - scene.from < 3))
     discourse.current = null;
   if (scene.uses.some((use) => use.use === 'outlet')) discourse.current = null;
@@ -145,50 +138,16 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
   discourse.listing = endsWithColon(scene) || (discourse.listing && isListed(scene));
   if (attributions.length === 0 && (turnsAway(scene) || opensBackground(scene)))
     discourse.current = null;
-  if (attributions.length === 0 && opensWith(scene, 'total')) discourse.current = discourse.counted;
   const world = opensWith(scene, 'world');
   let inherited = law || world || beside ? null : discourse.current;
   for (const { party, verb } of attributions)
     if (party && verb && carriesOn(surface(scene.tokens, verb.to - 1).toLowerCase()))
       discourse.names(party);
-  const named: { mention: PartyMention; entity: Entity }[] = [];
-  const entities = new Map<PartyMention, Entity>();
-  for (const mention of scene.parties) {
-    if (!worthNaming(mention, attributions)) continue;
-    // "les chiffres présentés lors de la réunion": nobody's in particular.
-    if (mention.kind === 'document' && scene.useAt(mention.to, 'shown')) mention.definite = false;
-    // "selon les chiffres officiels", inside what a body tells: its own.
-    const official = mention.kind === 'document' && isOfficialData(scene, mention);
-    if (official) mention.definite = false;
-    const entity =
-      (official && discourse.current?.kind === 'body' ? discourse.current : null) ??
-      (mention.kind === 'document' &&
-      (mention.possessive || ofRelative(scene, mention.from) || isPublished(scene, mention.from))
-        ? (subjectBefore(scene, mention.from, entities) ??
-          bodyBefore(scene, mention.from, entities) ??
-          discourse.current)
-        : null) ??
-      unnamedAuthor(scene, mention, entities, discourse) ??
-      discourse.resolve(mention);
-    if (mention.document !== null) discourse.authored(entity, mention);
-    entities.set(mention, entity);
-    named.push({ mention, entity });
-  }
-  discourse.introduction.reach(block, isFirstPerson(scene));
-  if (inherited && attributions.length === 0) {
-    const opening = openingParty(scene);
-    const subject = opening ? entities.get(opening) : undefined;
-    if (leavesAccount(scene, inherited, subject) || discourse.introduction.isOver(block)) {
-      inherited = null;
-      discourse.current = null;
-    }
-  }
-  if (
-    inherited?.kind === 'person' &&
-    attributions.length === 0 &&
-    isJudged(scene, inherited, entities)
-  )
+  const { named, entities } = nameParties(scene, attributions, discourse);
+  if (inherited?.kind === 'person' && attributions.length === 0 && looksBack(scene)) {
     inherited = null;
+    discourse.current = null;
+  }
   const voices: Voice[] = [];
   for (const attribution of attributions) {
     const { party } = attribution;
@@ -228,26 +187,9 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean, block: numbe
     discourse.current = goesOn.entity;
   if (attributions.length === 0)
     discourse.current = publisherOf(scene, entities) ?? discourse.current;
-  if (scene.counts()) discourse.counted = last ? last.entity : inherited;
-  if (last) discourse.introduction.open(endsWithColon(scene) ? block : null);
   discourse.topic = last ? null : (topicOf(scene, entities) ?? discourse.topic);
   return { scene, voices: spoken, inherited, named };
 }
-
-/** "Sur 9 projets examinés par la Cour, 2 ont échoué, note le rapport": a report of nobody named is the body's before it. */
-const unnamedAuthor = (
-  scene: Scene,
-  mention: PartyMention,
-  entities: ReadonlyMap<PartyMention, Entity>,
-  discourse: Discourse,
-): Entity | null =>
-  mention.kind === 'document' &&
-  mention.document !== '' &&
-  mention.definite &&
-  !mention.complete &&
-  !discourse.knows(mention)
-    ? bodyBefore(scene, mention.from, entities)
-    : null;
 
 const opensQuote = ({ tokens }: Scene, at: number) => isMark(tokens, at, '«"“');
 
@@ -256,9 +198,6 @@ const isListed = (scene: Scene): boolean => {
   for (let i = scene.from; i < scene.to; i++) if (isMark(scene.tokens, i, ':')) return true;
   return false;
 };
-
-const isOfficialData = (scene: Scene, { from, to }: PartyMention) =>
-  [from - 1, to - 1, to].some((i) => scene.useAt(i, 'official') !== null);
 
 const opensWith = (scene: Scene, use: string) =>
   scene.uses.some((mention) => mention.use === use && mention.from === scene.from);
@@ -276,10 +215,6 @@ const isAim = ({ attribution: { verb } }: Voice) =>
 /** "loin de la Banque, qui prévoit 3": what a relative clause tells of another than whoever speaks. */
 const isAside = ({ attribution: { rule, party } }: Voice, voices: readonly Voice[]) =>
   rule === 'verb' && party?.oblique === true && voices.length > 1;
-
-/** Names of people without a role matter only where they speak or are known; everything else is kept in mind. */
-const worthNaming = (mention: PartyMention, attributions: readonly Attribution[]) =>
-  mention.kind !== 'document' || attributions.some((a) => a.party === mention);
 
 /** Whether the words name the speaker, rather than stand for one named before ("le ministre", "son département"). */
 const printed = (party: PartyMention) => party.name !== null || party.complete;

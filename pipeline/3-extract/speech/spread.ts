@@ -1,6 +1,3 @@
-import { foldWord } from '../fold.ts';
-import { isMark, surface } from '../tokens.ts';
-import { bare } from './printing.ts';
 import type { Quote } from './quotes.ts';
 import type { SpokenSentence } from './speakers.ts';
 
@@ -31,28 +28,4 @@ export function withQuotations(
         given[i] = { ...sentences[i]!, inherited: voice.entity };
   }
   return given;
-}
-
-/** "Berrechid : 7 puits sont à sec", over an article that presents her further on. */
-export function withHeadline(sentences: readonly SpokenSentence[]): readonly SpokenSentence[] {
-  const [headline, ...rest] = sentences;
-  if (!headline || headline.voices.length > 0) return sentences;
-  const { tokens, from } = headline.scene;
-  if (!isMark(tokens, from + 1, ':')) return sentences;
-  const surname = bare(foldWord(surface(tokens, from)));
-  for (const { named } of rest)
-    for (const { entity } of named)
-      if (entity.kind === 'person' && !entity.private && entity.nameWords.has(surname)) {
-        const attribution = {
-          from,
-          to: from + 2,
-          party: null,
-          rule: 'colon',
-          verb: null,
-          backward: false,
-        } as const;
-        const voice = { attribution, entity, source: 'context', cited: null } as const;
-        return [{ ...headline, voices: [voice] }, ...rest];
-      }
-  return sentences;
 }

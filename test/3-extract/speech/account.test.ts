@@ -64,10 +64,6 @@ it.each([
     'fr',
     'Ilham Zerhouni, ministre des Puits, a dit que 41 puits sont secs. À l’échelle mondiale, 12 millions de puits auraient disparu.',
   ],
-  [
-    'fr',
-    "Ilham Zerhouni, ministre des Puits, a dit que l'eau manque. En 2011, le Maroc s'est doté de 12 barrages.",
-  ],
   ['fr', 'Le PLF, adopté jeudi par le Conseil de gouvernement, mise sur 12 barrages.'],
   [
     'ar',
@@ -79,14 +75,6 @@ it.each([
   ],
 ] as const)('leaves background to the outlet: %s %s', (lang, text) => {
   expect(speechOf(lang, text).speaker('12')).toBeNull();
-});
-
-it('takes up the total of the outlet, not who spoke since', () => {
-  const { speaker } = speechOf(
-    'fr',
-    "La récolte a atteint 50 tonnes. « Un bon résultat », se félicite-t-on à l'Office des puits. Dans ce total, le blé compte pour 12 tonnes.",
-  );
-  expect(speaker('12')).toBeNull();
 });
 
 it('gives a bill to the newspaper that read it', () => {
@@ -168,21 +156,4 @@ it.each([
   ],
 ] as const)('gives a figure to whoever is said to have released it: %s %s', (lang, text, who) => {
   expect(speechOf(lang, text).speaker('12')).toBe(who);
-});
-
-it.each([
-  [
-    'fr',
-    "La ministre des Puits, Ilham Zerhouni, a dit que 41 puits sont à sec. Devant ce bilan, la ministre n'a présenté aucun plan, alors que 12 villages manquent d'eau.",
-  ],
-  [
-    'ar',
-    'أكدت وزيرة الآبار، إلهام الزرهوني، أن 41 بئرا جفت. وأمام هذا الوضع، لم تعرض الوزيرة أي خطة، رغم أن 12 قرية بلا ماء.',
-  ],
-  [
-    'en',
-    'Minister of Wells Ilham Zerhouni said 41 wells were dry. The minister has not shown any plan, though 12 villages lack water.',
-  ],
-] as const)('leaves to the outlet what a speaker has not done: %s', (lang, text) => {
-  expect(speechOf(lang, text).speaker('12')).toBeNull();
 });

@@ -2,17 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { speechOf } from './harness.ts';
 
 describe('the outlet takes over from the account of a speaker', () => {
-  it('tells what a body is', () => {
-    const { speaker } = speechOf(
-      'en',
-      'Sales rose by 41 points, the Salt Office said.\nThe Salt Office, which is 62% state-owned, supplies 7 countries.\nExports fell by 12 points.',
-    );
-    expect(speaker('41')).toBe('Salt Office');
-    expect(speaker('62')).toBeNull();
-    expect(speaker('7')).toBeNull();
-    expect(speaker('12')).toBeNull();
-  });
-
   it.each([
     ['ar', 'يتفاوت توزيع الحفر حسب الجهات، إذ بلغ 41 حفرة.'],
     ['en', 'Output varied according to region, up to 41 tons.'],
@@ -69,16 +58,6 @@ describe('the outlet takes over from the account of a speaker', () => {
       "Le ministre de la Pêche, Adnane Zerhouni, a déclaré que 41 bateaux sont amarrés. La flotte avait perdu 12 bateaux l'an dernier.",
     );
     expect(inside.speaker('12')).toBe('Adnane Zerhouni');
-  });
-
-  it('ends a quotation without marks with its paragraph', () => {
-    const { speaker } = speechOf(
-      'fr',
-      "Adnane Zerhouni, directeur de l'Office des puits, parle d'une aventure :\n\nNous avons creusé 41 puits. Il y en aura 12 encore.\n\nLes habitants ont payé 7 dirhams.",
-    );
-    expect(speaker('41')).toBe('Adnane Zerhouni');
-    expect(speaker('12')).toBe('Adnane Zerhouni');
-    expect(speaker('7')).toBeNull();
   });
 });
 
@@ -185,14 +164,6 @@ describe('who is meant by what stands nearest', () => {
 
 describe('background after the account of a body', () => {
   it.each([
-    [
-      'fr',
-      'Selon l’Office des puits, 41 puits sont à sec. Créé en 1990, l’Office emploie 7 personnes.',
-    ],
-    [
-      'en',
-      'Some 41 wells are dry, the Salt Office said. Founded in 1990, the Office employs 7 people.',
-    ],
     [
       'en',
       'Some 41 wells are dry, the Salt Office said.\nMorocco, home to 7 million people, has suffered from drought.',

@@ -137,3 +137,17 @@ told('what is done or owned is said by nobody', [
   ['ar', null, 'انعقد الجمع العام.\nالتعليقات على الميناء يستقبل 41 سفينة مغلقة'],
   ['en', null, 'The agency released 41 turtles.'],
 ]);
+
+told('what another country has is named with it', [
+  [
+    'fr',
+    "ministère de l'Intérieur espagnol",
+    "Le ministère de l'Intérieur espagnol a indiqué que 41 migrants sont arrivés.",
+  ],
+  ['ar', 'الحكومة الإسبانية', 'قالت الحكومة الإسبانية إن 41 مهاجرا وصلوا.'],
+  ['en', "Spain's interior minister", "Spain's interior minister said 41 migrants arrived."],
+]);
+
+told('a second family name', [
+  ['ar', 'منير البركاوي العلوي', 'قال رئيس المجلس، منير البركاوي العلوي، إن 41 سؤالا طرحت.'],
+]);

@@ -186,25 +186,3 @@ it('takes plural nouns for no verbs of saying', () => {
   );
   expect(speaker('7')).toBe('Driss Zerhouni');
 });
-
-describe('a headline that opens on a surname', () => {
-  it.each([
-    [
-      'fr',
-      'Samia Berrechid',
-      'Berrechid : 7 puits sont à sec\n\nLa ministre de l’Eau, Samia Berrechid, a parlé aux élus.',
-    ],
-    [
-      'en',
-      'Driss Zerhouni',
-      'Zerhouni: 7 wells are dry\n\nMinister of Water Driss Zerhouni told MPs about it.',
-    ],
-    [
-      'ar',
-      'سامية الصنهاجي',
-      'الصنهاجي: 7 آبار جافة\n\nقالت وزيرة الماء، سامية الصنهاجي، إن البحر هادئ.',
-    ],
-  ] as const)('is of whom the article presents (%s)', (lang, name, text) => {
-    expect(speechOf(lang, text).speaker('7')).toBe(name);
-  });
-});

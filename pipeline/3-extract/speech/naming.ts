@@ -1,0 +1,56 @@
+import type { PartyMention } from '../names/mention.ts';
+import type { Attribution } from './attribution.ts';
+import type { Discourse } from './discourse.ts';
+import { bodyBefore, subjectBefore } from './earlier.ts';
+import type { Entity } from './entity.ts';
+import { ofRelative } from './possession.ts';
+import { isPublished } from './publishing.ts';
+import type { Scene } from './scene.ts';
+
+type Entities = ReadonlyMap<PartyMention, Entity>;
+
+/** Whom a sentence names, in reading order: each party with the entity that it stands for. */
+export function nameParties(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  discourse: Discourse,
+): { named: { mention: PartyMention; entity: Entity }[]; entities: Entities } {
+  const named: { mention: PartyMention; entity: Entity }[] = [];
+  const entities = new Map<PartyMention, Entity>();
+  for (const mention of scene.parties) {
+    if (!worthNaming(mention, attributions)) continue;
+    const entity =
+      (mention.kind === 'document' ? authorOf(scene, mention, entities, discourse) : null) ??
+      discourse.resolve(mention);
+    if (mention.document !== null) discourse.authored(entity, mention);
+    entities.set(mention, entity);
+    named.push({ mention, entity });
+  }
+  return { named, entities };
+}
+
+/** Whose document it is, as the words of its sentence tell; null where only what was told before can. */
+function authorOf(scene: Scene, mention: PartyMention, entities: Entities, discourse: Discourse) {
+  const { from, to } = mention;
+  // "les chiffres présentés lors de la réunion": nobody's in particular.
+  if (scene.useAt(to, 'shown')) mention.definite = false;
+  // "selon les chiffres officiels", inside what a body tells: its own.
+  if (isOfficial(scene, mention)) {
+    mention.definite = false;
+    if (discourse.current?.kind === 'body') return discourse.current;
+  }
+  if (mention.possessive || ofRelative(scene, from) || isPublished(scene, from))
+    return (
+      subjectBefore(scene, from, entities) ?? bodyBefore(scene, from, entities) ?? discourse.current
+    );
+  // "Sur 9 projets examinés par la Cour, 2 ont échoué, note le rapport"
+  const report = mention.document !== '' && mention.definite && !mention.complete;
+  return report && !discourse.knows(mention) ? bodyBefore(scene, from, entities) : null;
+}
+
+const isOfficial = (scene: Scene, { from, to }: PartyMention) =>
+  [from - 1, to - 1, to].some((i) => scene.useAt(i, 'official') !== null);
+
+/** Names of people without a role matter only where they speak or are known; everything else is kept in mind. */
+const worthNaming = (mention: PartyMention, attributions: readonly Attribution[]) =>
+  mention.kind !== 'document' || attributions.some((a) => a.party === mention);
