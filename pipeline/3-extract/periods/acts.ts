@@ -49,7 +49,11 @@ const LAW = 8;
 /** "la loi 103-13 de 2018", "دستور 2011": the year that a text of law is called by. */
 function isOfLaw(r: Reader, p: PeriodMention, from: number): boolean {
   for (let at = p.from - 1; at >= Math.max(from, p.from - LAW); at--) {
-    if (r.at(at, 'law')) return !r.at(at, 'report') && !r.at(at - 1, 'report');
+    // "ont traité en 2023", "arrêté en 2023": a participle that is written as the noun.
+    if (r.at(at, 'law')) {
+      const isVerb = PARTICIPLE.test(r.surface(at)) && !r.at(at - 1, 'link');
+      return !isVerb && !r.at(at, 'report') && !r.at(at - 1, 'report');
+    }
     const isNamed = !r.isWord(at) || r.length(at) === 1 || r.at(at, 'link') || r.at(at, 'numbered');
     if (!isNamed && r.at(at, 'unit')?.value !== 'year') return false;
   }
@@ -70,6 +74,8 @@ function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
   if (!r.isSymbol(p.to, ',،')) return false;
   for (let at = p.from - 1; at >= Math.max(from, p.from - CLAUSE); at--) {
     if (isCounted(r, at) || r.isSymbol(at, ',،;:')) return false;
+    // "he added that during 2016, 300 …": what is said hangs on no noun.
+    if (r.at(at, 'that') && r.before(at, 'act')) return false;
     if (r.at(at, 'relative')?.value === 'noun') return true;
   }
   return false;

@@ -157,6 +157,11 @@ export class Context {
     this.#target = covers.findLast(isPlan) ?? this.#target;
     const covering = covers.filter((mention) => this.#lasts(mention, found) && !isPlan(mention));
     if (covering.length === 0) {
+      // "Des statistiques sur janvier-juillet 2017 montrent …": the report's time that has dated figures is spoken of.
+      const reported = named.findLast(
+        ({ mention, standing }) => standing === 'report' && told.has(mention.start) && !isLong(mention),
+      );
+      if (reported) this.#last = reported.mention;
       const blocked = named.some(({ standing }) => standing === 'blocks');
       if (blocked && found.length > 0) {
         this.#last = null;

@@ -1,3 +1,4 @@
+import { monthDate } from './dates.ts';
 import { roleSet } from './lexicon.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -57,6 +58,10 @@ export function countedUnits(r: Reader, index: number): Point | null {
   if (last && unit === 'hour') return count === 24 ? point(at, 'day', { when: 'same' }) : null;
   if (last && unit && (count > 0 || unit === 'decade'))
     return point(at, 'length', { part: count || 10, when: 'last' });
+  // "les dix premiers jours de mai"
+  const month = first && unit === 'day' && count > 0 ? monthDate(r, r.skipLinks(at), true) : null;
+  if (month && month.lastPart === month.part)
+    return { ...month, unit: 'day', day: 1, lastDay: count };
   if (count < 1 || count > 12 || last || (unit !== null && unit !== 'month')) return null;
   if (!first && unit === null) return null;
   const year = yearReference(r, at);

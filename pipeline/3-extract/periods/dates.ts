@@ -31,7 +31,8 @@ export function weekdayDate(r: Reader, index: number): Point | null {
   const second = r.at(weekday.end, 'to') ?? r.at(weekday.end, 'and');
   weekday =
     (second && r.at(second.end, 'weekday')) ??
-    (r.conjoined(weekday.end) ? r.at(weekday.end, 'weekday') : null) ??
+    // «ليلة الأحد الاثنين»
+    (r.conjoined(weekday.end) || r.before(index, 'stretch') ? r.at(weekday.end, 'weekday') : null) ??
     weekday;
   const at = r.isSymbol(weekday.end, ',،(') ? weekday.end + 1 : weekday.end;
   for (const from of [at, r.skipLinks(at)]) {
@@ -56,7 +57,7 @@ export function dayMonth(r: Reader, index: number): Point | null {
   if (!isDay(day) || isPower(r, index)) return null;
   let at = named?.end ?? afterOrdinal(r, index + 1);
   let lastDay = day;
-  for (let n = 0; n < MAX_LIST && r.isSymbol(at, ',،') && isDay(r.integer(at + 1)); n++) at += 2;
+  for (let n = 0; n < MAX_LIST && isListed(r, at); n++) at += 2;
   const joint =
     r.at(at, 'to') ?? r.at(at, 'and') ?? (r.isSymbol(at, '-–—/') ? { end: at + 1 } : null);
   // "du samedi 14 au dimanche 15 septembre"
@@ -68,11 +69,18 @@ export function dayMonth(r: Reader, index: number): Point | null {
       at = afterOrdinal(r, second + 1);
     }
   }
-  // "9 en mai" counts nine of something.
-  const month = monthName(r, at) ?? (r.at(at, 'in') ? null : monthName(r, r.skipLinks(at)));
+  // "9 en mai" counts nine of something; «14 من مارس» and "the 14th of March" are days.
+  const isOf = !r.at(at, 'in') || (r.at(at, 'from') && r.at(at, 'link')) || at > index + 1;
+  const month = monthName(r, at) ?? (isOf ? monthName(r, r.skipLinks(at)) : null);
   if (!month) return null;
   return withYear(r, month.end, { part: month.number, day, lastDay });
 }
+
+/** Whether a comma or "و" and a day stand before more of a list of days: "14 و15 و16 مارس". */
+const isListed = (r: Reader, at: number): boolean =>
+  isDay(r.integer(at + 1)) &&
+  (r.isSymbol(at, ',،') ||
+    (r.at(at, 'and') !== null && (r.at(at + 2, 'and') !== null || r.isSymbol(at + 2, ',،'))));
 
 /** The 3 of "454 millions de m3 au 30 novembre". */
 const isPower = (r: Reader, index: number): boolean =>

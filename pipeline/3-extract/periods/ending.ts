@@ -1,3 +1,4 @@
+import { daysIn } from './calendar.ts';
 import { type Expression, made } from './expression.ts';
 import type { Point } from './point.ts';
 import { ledPoint } from './points.ts';
@@ -8,12 +9,10 @@ export function monthsTo(r: Reader, index: number): Expression | null {
   const number = r.isNumber(index) && r.length(index) <= 2 ? r.integer(index) : -1;
   const count = number > 0 ? { value: `${number}`, end: index + 1 } : r.at(index, 'cardinal');
   const unit = r.at(count?.end ?? index, 'unit');
-  const isYear = count === null && unit?.value === 'year';
-  const lead = unit && (isYear || unit.value === 'month') ? r.at(unit.end, 'ending') : null;
+  const months = unit ? (unit.value === 'month' ? Number(count?.value ?? 0) : count ? 0 : (LENGTHS[unit.value] ?? 0)) : 0;
+  const lead = unit && months > 0 ? r.at(unit.end, 'ending') : null;
   const last = lead && lastMonth(ledPoint(r, lead.end));
   if (last?.unit !== 'month' || last.lastPart !== last.part) return null;
-  const months = isYear ? 12 : Number(count?.value ?? 0);
-  if (months === 0) return null;
   if (months === last.part)
     return made(index, last.end, 'plain', { ...last, unit: 'months', lastPart: 0, edge: null });
   if (months > 12) return null;
@@ -23,8 +22,15 @@ export function monthsTo(r: Reader, index: number): Expression | null {
   return made(index, last.end, 'between', start, { ...last, edge: null });
 }
 
-/** "the year ending in the first quarter" ends with its March. */
-const lastMonth = (p: Point | null): Point | null =>
-  p?.unit === 'quarter' && p.part > 0
-    ? { ...p, unit: 'month', part: p.part * 3, lastPart: p.part * 3 }
-    : p;
+/** How many months a unit has by itself: "the year to September". */
+const LENGTHS: Readonly<Record<string, number>> = { year: 12, half: 6, quarter: 3 };
+
+/** "the year ending in the first quarter" ends with its March, "the year ended 31 March" with that month. */
+function lastMonth(p: Point | null): Point | null {
+  if (p?.unit === 'quarter' && p.part > 0)
+    return { ...p, unit: 'month', part: p.part * 3, lastPart: p.part * 3 };
+  const isLast = p?.unit === 'day' && p.day >= daysIn(p.year ?? COMMON_YEAR, p.part);
+  return isLast ? { ...p, unit: 'month', lastPart: p.part, day: 0, lastDay: 0 } : p;
+}
+
+const COMMON_YEAR = 2001;

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 
 /** "[et] jusqu'à fin septembre" after a point. */
 export function untilAfter(r: Reader, index: number): Point | null {
-  for (const at of [index, r.isSymbol(index, ',،') ? index + 1 : r.skipLinks(index)]) {
+  for (const at of [index, r.isSymbol(index, ',،(') ? index + 1 : r.skipLinks(index)]) {
     const until = r.at(at, 'until') ?? r.at((r.at(at, 'and') ?? { end: at }).end, 'until');
     const b = until && ledPoint(r, until.end);
     if (b) return b;

@@ -148,6 +148,10 @@ function ledExpression(r: Reader, index: number): Expression | null {
     if (range) return made(index, range.b.end, 'between', range.a, range.b);
     const open = untilNow(r, r.skipLinks(from.end));
     if (open) return made(index, open.end, 'since', open);
+    // "from the beginning of the year", «من بداية السنة»
+    const start = from.value === 'since' ? pointAt(r, r.skipLinks(from.end), true) : null;
+    if (start?.edge === 'start' && start.unit !== 'month')
+      return made(index, start.end, 'since', start);
   }
   const asof = r.at(index, 'asof');
   // "par rapport au mois de mai" measures from May, whose "au" counts nothing up to it.

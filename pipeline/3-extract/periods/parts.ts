@@ -37,6 +37,8 @@ export function namedPart(r: Reader, index: number): Point | null {
   let isSame = same !== null;
   let at = start;
   let unit = r.at(at, 'unit');
+  const running = runningPart(r, start, same !== null);
+  if (running) return running;
   if (unit && (unit.value === 'quarter' || unit.value === 'half')) {
     const ordinal = r.at(unit.end, 'ordinal');
     const late = r.at(unit.end, 'last') ?? r.at(unit.end, 'same');
@@ -61,22 +63,23 @@ export function namedPart(r: Reader, index: number): Point | null {
     if (after === undefined) return null;
     // "the first-half profit"
     unit = r.at(r.isSymbol(after, '-') ? after + 1 : after, 'unit');
-    if (unit?.value !== 'quarter' && unit?.value !== 'half') return null;
-    if (ordinal) part = ordinal.value;
+    if (unit?.value !== 'quarter' && unit?.value !== 'half' && unit?.value !== 'moiety') return null;
+    if (ordinal && ordinal.value > 0) part = ordinal.value;
     else isLast = true;
     at = unit.end;
   }
   if (r.isSymbol(at, '(') && r.isSymbol(at + 3, ')') && codedPart(r, at + 1, true)) at += 4;
-  const name = unit.value as Unit;
-  // "la seconde moitié de mars" is of that month.
+  const isMoiety = unit.value === 'moiety';
+  const name = isMoiety ? 'half' : (unit.value as Unit);
   // "le troisième trimestre consécutif": the third of a row.
   if (r.at(at, 'row')) return null;
-  const ofMonth = name === 'half' ? monthDate(r, r.skipLinks(at), false) : null;
-  if (ofMonth) return ofMonth;
+  const ofMonth = name === 'half' ? monthDate(r, r.skipLinks(at), isMoiety) : null;
+  if (ofMonth) return halfMonth(ofMonth, part);
   const year = yearReference(r, at);
+  if (isMoiety && year?.of !== 'year') return null;
   const most = name === 'quarter' ? 4 : 2;
   if (part > most) return null;
-  if (isLast && year?.year) part = most;
+  if (isLast && year?.of === 'year') part = most;
   const end = year ? year.end : at;
   return point(end, name, {
     part,
@@ -91,6 +94,27 @@ export function namedPart(r: Reader, index: number): Point | null {
             : null,
     yearWhen: year?.of === 'year' ? year.when : null,
   });
+}
+
+/** "ce trimestre", "الفصل الجاري", "this quarter"; «هذا الفصل» may be an article of a law. */
+function runningPart(r: Reader, index: number, isSame: boolean): Point | null {
+  const early = isSame ? null : r.at(index, 'current');
+  if (early?.value === 'pointing') return null;
+  const unit = r.at(early?.end ?? index, 'unit');
+  if (unit?.value !== 'quarter' && unit?.value !== 'half') return null;
+  const late = r.at(unit.end, 'current');
+  if (!early && !late) return null;
+  return point(late?.end ?? unit.end, unit.value, { when: 'current' });
+}
+
+/** Where the second half of a month starts. */
+const HALF_MONTH = 15;
+
+/** "la seconde moitié de mars", "première quinzaine d'avril": days of that month. */
+function halfMonth(month: Point, part: number): Point {
+  if (month.lastPart !== month.part || part === 0) return month;
+  const days = part === 1 ? { day: 1, lastDay: HALF_MONTH } : { day: HALF_MONTH + 1, lastDay: 31 };
+  return { ...month, unit: 'day', ...days };
 }
 
 /** "half-year profit", "résultats semestriels": nobody gives a half of its own to the year's second. */
@@ -127,9 +151,12 @@ function ordinalAt(r: Reader, index: number): { value: number; end: number } | n
 /** "année scolaire 2021-2022", "cette année", "l'an dernier", "السنة الماضية", "the year before", "même période". */
 export function unitPhrase(r: Reader, index: number): Point | null {
   const early = relation(r, index);
-  const start = early ? r.skipLinks(early.end) : index;
+  // «هذا الشهر»: the noun is a link elsewhere.
+  const start = early && !r.at(early.end, 'unit') ? r.skipLinks(early.end) : (early?.end ?? index);
   const unit = r.at(start, 'unit');
   if (!unit) return null;
+  const decade = r.at(start, 'plural') && unit.value === 'year' ? decadeAt(r, unit.end) : null;
+  if (decade) return decade;
   const isFarming = unit.value === 'farming';
   const kind = isFarming ? 'school' : (unit.value as Unit);
   if (kind === 'month') {
@@ -189,6 +216,16 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     year: year?.year ?? null,
     yearWhen: year?.of === 'year' ? year.when : null,
   });
+}
+
+/** "(les années) 90", "(les années) 1990": ten years. */
+function decadeAt(r: Reader, index: number): Point | null {
+  const isShort = r.isNumber(index) && r.length(index) === 2;
+  const first = isShort ? 1900 + r.integer(index) : yearValue(r, index);
+  if (first < 1920 || first % 10 > 0 || (isShort && r.spaced(index + 1) && r.isWord(index + 1)))
+    return null;
+  const isListed = !isShort && (r.at(index + 1, 'to') || r.at(index + 1, 'and') || r.isSymbol(index + 1, ',،-–/'));
+  return isListed ? null : point(index + 1, 'years', { year: first, part: first + 9 });
 }
 
 /** "l'année scolaire dernière 2014-2015": the years themselves after what tells them. */

@@ -37,7 +37,7 @@ export function ledPoint(r: Reader, index: number): Point | null {
 const EDGES = roleSet(['edge']);
 const WEEKDAYS = roleSet(['weekday', 'firstday']);
 const MONTHS = roleSet(['month']);
-const COUNTS = roleSet(['unit', 'ordinal', 'last', 'same', 'previous']);
+const COUNTS = roleSet(['unit', 'ordinal', 'last', 'current', 'same', 'previous']);
 const UNITS = roleSet(['unit', 'month', ...RELATIONS]);
 const SEASONS = roleSet(['season', ...RELATIONS]);
 const DEICTICS = roleSet(['now', 'day', 'again']);

@@ -12,6 +12,7 @@ import {
   yearsBefore,
 } from './beside.ts';
 import {
+  type Day,
   daysIn,
   iso,
   months,
@@ -128,7 +129,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     case 'quarter':
     case 'half':
       if (p.when === 'previous') return partBefore(before, p.unit === 'quarter' ? 3 : 6);
-      return p.when === 'same' ? sameIn(p, anchor) : UNKNOWN;
+      return p.when === 'same' ? sameIn(p, anchor) : partOf(p, written);
     case 'period':
       // "un an plus tôt", "the year before" a part of a year: as long, a year before.
       if (p.when === 'previous')
@@ -147,6 +148,14 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     default:
       return UNKNOWN;
   }
+}
+
+/** "ce trimestre", "le semestre écoulé": the part of the year of the day of writing, or the one before it. */
+function partOf({ unit, when }: Point, written: Day | null): Range {
+  if (!written || (when !== 'current' && when !== 'last')) return UNKNOWN;
+  const size = unit === 'quarter' ? 3 : 6;
+  const first = written.month - ((written.month - 1) % size) + 12 - (when === 'last' ? size : 0);
+  return months(written.year - 1, first, first + size - 1);
 }
 
 function resolveDay(p: Point, anchor: Anchor): Range {

@@ -47,7 +47,7 @@ export const MEANING = {
   base: '"par rapport à": what a change is measured from',
   against: 'before a compared figure: "contre 432"',
   relative:
-    '"lorsque"; value noun where it hangs on a noun: "qui", "التي"; value of where it is none: "that of"',
+    '"lorsque"; value noun where it hangs on a noun: "qui", "التي"; value of where it is none: "that of"; value turn where it opens a clause of its own: "while"',
   change: '"hausse", "ارتفاع"',
   quantifier: '"plus (de)": its "de" opens no range',
   off: 'after a change, before its base: "up 42 % from 2019"',

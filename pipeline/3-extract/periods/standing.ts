@@ -98,7 +98,9 @@ function isAsked(r: Reader, p: PeriodMention, from: number, to: number): boolean
 export function isTold(r: Reader, p: PeriodMention): boolean {
   const at = r.isSymbol(p.to, ',،') ? p.to + 1 : p.to;
   const noun = r.at(r.skipLinks(at), 'unit');
-  return r.at(at, 'relative') !== null || (noun !== null && r.at(noun.end, 'relative') !== null);
+  const relative = r.at(at, 'relative') ?? (noun && r.at(noun.end, 'relative'));
+  // "…, while exports rose": a clause of its own.
+  return relative !== null && relative.value !== 'turn';
 }
 
 const isReport = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>

@@ -36,6 +36,8 @@ function counts(r: Reader, next: number): boolean {
 export function bareYear(r: Reader, index: number, trusted: boolean): Point | null {
   const year = yearValue(r, index);
   if (year < 0) return hijriYear(r, index);
+  if (year % 10 === 0 && !r.spaced(index + 1) && r.isWord(index + 1) && r.surface(index + 1) === 's')
+    return point(index + 2, 'years', { year, part: year + 9 });
   const range = yearRange(r, index, year);
   const end = range?.end ?? index + 1;
   if (
@@ -105,7 +107,8 @@ function yearRange(r: Reader, index: number, year: number): Point | null {
   const last = full > 0 ? full : short;
   // "2015-20" is a stretch of years where a noun of time leads it, and may else be a month.
   if (last <= year || last > year + 60) return null;
-  if (full < 0 && last !== year + 1 && !r.before(index, 'unit')) return null;
+  const isLed = r.before(index, 'unit') || (r.before(index, 'in') && last % 100 > 12);
+  if (full < 0 && last !== year + 1 && !isLed) return null;
   return point(at + 1, 'years', { year, part: last });
 }
 
