@@ -18,6 +18,8 @@ export interface Anchor {
   readonly spoken: number | null;
   /** Whether the text names one year alone, which may then be the "last year" of its day. */
   readonly isSole: boolean;
+  /** Whether the text looks back on a year that was over: its "last November" is of that year. */
+  readonly isOver: boolean;
   /** Year in which the school or farming year that the text names opens. */
   readonly season: number | null;
   /** Year that the text last spoke of, null where none yet. */

@@ -1,5 +1,6 @@
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
 import { isComing, isEach, isHabit } from './clause.ts';
+import { isChange } from './cover.ts';
 import { isJoined } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Standing } from './standing.ts';
@@ -29,6 +30,7 @@ export function choose(
     after &&
     before &&
     after.standing !== 'compared' &&
+    !isApposed(r, before.mention.to, figure.from) &&
     (r.hasSymbol(figure.to, after.mention.from, ',،') ||
       !isReachable(r, figure.to, after.mention.from));
   if (after && !isOther) return after;
@@ -46,6 +48,8 @@ export function choose(
   if (!isRule)
     for (let i = at; i < named.length; i++) {
       const one = named[i]!;
+      // "300 familles, un déficit passé de 9 en 2021 à 7 en 2024": both ends are of what changed.
+      if (one.standing === 'compared' && !isChange(r, figure, sentence.from)) break;
       if (one.standing !== 'covers') continue;
       // "11 agents, et un budget inchangé depuis 2021": an open period is of its own clause.
       const isOpen = one.mention.rule.startsWith('since');
@@ -54,6 +58,12 @@ export function choose(
       break;
     }
   return (isBehind ? null : before) ?? named.find(({ standing }) => standing === 'report') ?? null;
+}
+
+/** "(à fin mai 2015), contre 66 millions pour 9 tickets, en 2014": what stands after "contre" is of another time. */
+function isApposed(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.at(at, 'against')) return true;
+  return false;
 }
 
 /** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)". */

@@ -159,7 +159,8 @@ export class Context {
     if (covering.length === 0) {
       // "Des statistiques sur janvier-juillet 2017 montrent …": the report's time that has dated figures is spoken of.
       const reported = named.findLast(
-        ({ mention, standing }) => standing === 'report' && told.has(mention.start) && !isLong(mention),
+        ({ mention, standing }) =>
+          standing === 'report' && told.has(mention.start) && !isLong(mention),
       );
       if (reported) this.#last = reported.mention;
       const blocked = named.some(({ standing }) => standing === 'blocks');

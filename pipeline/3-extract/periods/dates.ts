@@ -32,7 +32,9 @@ export function weekdayDate(r: Reader, index: number): Point | null {
   weekday =
     (second && r.at(second.end, 'weekday')) ??
     // «ليلة الأحد الاثنين»
-    (r.conjoined(weekday.end) || r.before(index, 'stretch') ? r.at(weekday.end, 'weekday') : null) ??
+    (r.conjoined(weekday.end) || r.before(index, 'stretch')
+      ? r.at(weekday.end, 'weekday')
+      : null) ??
     weekday;
   const at = r.isSymbol(weekday.end, ',،(') ? weekday.end + 1 : weekday.end;
   for (const from of [at, r.skipLinks(at)]) {

@@ -9,7 +9,13 @@ export function monthsTo(r: Reader, index: number): Expression | null {
   const number = r.isNumber(index) && r.length(index) <= 2 ? r.integer(index) : -1;
   const count = number > 0 ? { value: `${number}`, end: index + 1 } : r.at(index, 'cardinal');
   const unit = r.at(count?.end ?? index, 'unit');
-  const months = unit ? (unit.value === 'month' ? Number(count?.value ?? 0) : count ? 0 : (LENGTHS[unit.value] ?? 0)) : 0;
+  const months = unit
+    ? unit.value === 'month'
+      ? Number(count?.value ?? 0)
+      : count
+        ? 0
+        : (LENGTHS[unit.value] ?? 0)
+    : 0;
   const lead = unit && months > 0 ? r.at(unit.end, 'ending') : null;
   const last = lead && lastMonth(ledPoint(r, lead.end));
   if (last?.unit !== 'month' || last.lastPart !== last.part) return null;

@@ -13,6 +13,7 @@ import {
   datedParts,
   isBase,
   isCompared,
+  isDraft,
   isEcho,
   isOver,
   latestYear,
@@ -56,18 +57,22 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const after = written ? null : yearAfterBase(expressions, reader);
   const spoken = written
     ? written.year
-    : isPast || (after && latest && after === latest + 1)
-      ? latest! + 1
-      : latest;
+    : latest !== null && isDraft(expressions, reader, latest)
+      ? latest - 1
+      : isPast || (after && latest && after === latest + 1)
+        ? latest! + 1
+        : latest;
   const { told: seasons, season } = schoolYears(expressions, reader, written ? null : latest);
   let here: Told = { before: null, part: null, year: null };
   let main = here;
   let sentence = 0;
   let partIn = -1;
+  let sideYear: string | null = null;
   return seasons.map((expression) => {
     while (expression.from >= (analysis.sentences[sentence]?.to ?? Number.POSITIVE_INFINITY)) {
       sentence++;
       here = main;
+      sideYear = null;
     }
     const isSide = isCompared(reader, expression.from);
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
@@ -76,15 +81,20 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       written,
       spoken,
       isSole: named !== null && !isPast && !isOfDay,
+      isOver: isPast,
       season,
       year: told.year ?? named,
       before: told.before,
       part: told.part ?? told.before,
     };
-    const { first, last, rule } = resolve(
-      withPast(withBase(withTwin(expression, dated), reader), reader),
-      anchor,
-    );
+    const said = withPast(withBase(withTwin(expression, dated), reader), reader);
+    const own = resolve(said, anchor);
+    // "contre 50 % en 2021 et 23 % l'année d'avant": the year before one that is itself compared.
+    const isTaken = isSide && own.first !== null && own.first === sideYear;
+    const { first, last, rule } = isTaken
+      ? resolve(said, { ...anchor, before: here.before, part: here.before })
+      : own;
+    if (isSide && said.a.unit === 'year' && said.a.year !== null) sideYear = first;
     const { unit } = expression.a;
     // "à la date du 27 mars" is what "un an auparavant" looks back from.
     const isCount =
@@ -101,6 +111,9 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       here = { before, part: isPart ? before : kept, year };
       if (!isSide) main = here;
     }
+    // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.
+    if (unit === 'length' && first === null && last === null)
+      here = main = { ...here, before: null, part: null };
     const isTitle = rule === 'years' && isTitled(reader, expression.from);
     const isEver = expression.shape === 'until' && isSinceStart(reader, expression.from);
     const start = tokens.start[expression.from]!;

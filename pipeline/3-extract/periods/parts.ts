@@ -63,7 +63,8 @@ export function namedPart(r: Reader, index: number): Point | null {
     if (after === undefined) return null;
     // "the first-half profit"
     unit = r.at(r.isSymbol(after, '-') ? after + 1 : after, 'unit');
-    if (unit?.value !== 'quarter' && unit?.value !== 'half' && unit?.value !== 'moiety') return null;
+    if (unit?.value !== 'quarter' && unit?.value !== 'half' && unit?.value !== 'moiety')
+      return null;
     if (ordinal && ordinal.value > 0) part = ordinal.value;
     else isLast = true;
     at = unit.end;
@@ -224,7 +225,8 @@ function decadeAt(r: Reader, index: number): Point | null {
   const first = isShort ? 1900 + r.integer(index) : yearValue(r, index);
   if (first < 1920 || first % 10 > 0 || (isShort && r.spaced(index + 1) && r.isWord(index + 1)))
     return null;
-  const isListed = !isShort && (r.at(index + 1, 'to') || r.at(index + 1, 'and') || r.isSymbol(index + 1, ',،-–/'));
+  const isListed =
+    !isShort && (r.at(index + 1, 'to') || r.at(index + 1, 'and') || r.isSymbol(index + 1, ',،-–/'));
   return isListed ? null : point(index + 1, 'years', { year: first, part: first + 9 });
 }
 

@@ -71,10 +71,16 @@ const RELATIVE: ReadonlySet<unknown> = new Set(['last', 'next', 'current']);
 const isRelative = ({ when, yearWhen }: Point): boolean =>
   RELATIVE.has(when) || RELATIVE.has(yearWhen);
 
+/** Accounts of a year are told in the first half of the next. */
+const MID_YEAR = 6;
+const LATE: ReadonlySet<string> = new Set(['month', 'day']);
+
 /** "avril dernier" in a text of 2025 whose day is unknown. */
-function besideSpoken(p: Point, { spoken, year }: Anchor): number | null {
+function besideSpoken(p: Point, { spoken, year, isOver }: Anchor): number | null {
   if (p.yearWhen === 'current' || p.when === 'current') return spoken ?? year;
   if (spoken === null || p.when === 'next') return null;
+  const isLate = isOver && p.when === 'last' && p.part > MID_YEAR && LATE.has(p.unit);
+  if (isLate) return spoken - 1;
   return spoken + (p.yearWhen === 'last' ? -1 : p.yearWhen === 'next' ? 1 : 0);
 }
 

@@ -35,7 +35,8 @@ export const MEANING = {
   link: 'may stand inside an expression: "de la"',
   in: 'makes the number after it a year: "en", "سنة"',
   numbered: 'before a number that names something: "numéro"',
-  report: 'a work about a period: "bilan"; value daily for a bulletin',
+  report:
+    'a work about a period: "bilan"; value daily for a bulletin, draft for a budget, which is of a year to come',
   now: '"à ce jour"',
   day: '"hier"; value days from the day of writing',
   ago: '"un an plus tôt"; value n where a number follows: "il y a"',

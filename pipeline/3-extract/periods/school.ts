@@ -24,6 +24,11 @@ export function schoolYears(
       ? { ...one, a: { ...one.a, unit: 'school' as const } }
       : one,
   );
+  // "97 % en 2010/11, contre 91 % en 2007/08": one of them that is a school year makes all of them one.
+  if (told.some((one, i) => one !== expressions[i] && isInRow(one)))
+    for (const [i, one] of told.entries())
+      if (isInRow(one) && !r.before(one.from, 'title') && one.a.unit === 'years')
+        told[i] = { ...one, a: { ...one.a, unit: 'school' } };
   const years = told.filter(({ a }) => a.unit === 'school' && a.year !== null);
   const own = years.find(({ from }) => !isCompared(r, from)) ?? null;
   // "cette saison, contre 140.000 en 2014-2015": the year after the only one that is named.
@@ -34,12 +39,15 @@ export function schoolYears(
   return { told, season: isFarming && latest !== null ? latest - 1 : null };
 }
 
+/** "2022-2023", "2007/08". */
+const isInRow = ({ a, b }: Expression): boolean => !b && a.year !== null && a.part === a.year + 1;
+
 const isSeason = ({ a }: Expression): boolean => a.unit === 'season' && a.part === 0;
 
 /** Two years in a row, or "this season", beside words of school or farming are a year that the autumn opens. */
 function isSchoolYear(expression: Expression, r: Reader): boolean {
   const { a, b, from, end } = expression;
-  const isPair = a.unit === 'years' && a.year !== null && a.part === a.year + 1;
+  const isPair = a.unit === 'years' && isInRow(expression);
   if (b || !(isPair || isSeason(expression))) return false;
   for (let at = Math.max(0, from - NEAR); at < Math.min(end + NEAR, r.tokens.count); at++) {
     const word = r.at(at, 'school') ?? r.at(at, 'unit');

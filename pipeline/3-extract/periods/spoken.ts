@@ -45,6 +45,22 @@ function isPlanned(r: Reader, from: number): boolean {
   return r.at(from, 'future') !== null;
 }
 
+/** "le projet de loi de finances 2024 prévoit pour l'année prochaine …": a draft is of the year that is still to come. */
+export function isDraft(expressions: readonly Expression[], r: Reader, latest: number): boolean {
+  if (!expressions.some(({ a }) => a.unit === 'year' && a.when === 'next')) return false;
+  let isDrafted = false;
+  for (const { a, from } of expressions) {
+    if (a.year !== latest) continue;
+    if (a.unit !== 'year') return false;
+    for (let at = from - 1; at >= from - TITLE; at--)
+      if (r.at(at, 'report')?.value === 'draft') isDrafted = true;
+  }
+  return isDrafted;
+}
+
+/** How far before its year "projet de loi de finances pour l'année" may start. */
+const TITLE = 7;
+
 /** The year after the latest that the text only compares with: "cette année", set beside 2017, is 2018. */
 export function yearAfterBase(expressions: readonly Expression[], r: Reader): number | null {
   let year: number | null = null;

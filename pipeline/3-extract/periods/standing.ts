@@ -36,6 +36,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule.includes('length') && isAsked(r, p, from, to)) return 'label';
   if (p.rule === 'now' || (p.rule.includes('length') && p.first === null)) return 'blocks';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
+  if (isDateline(r, p, from)) return 'act';
   const isOwn = DAY.test(p.rule) || /^since|(?<!week)\.current$/.test(p.rule);
   if (!isOwn && isActed(r, p)) return 'act';
   if (p.rule.startsWith('since') && led(r, p, from, RECORD, 'record')) return 'act';
@@ -58,6 +59,17 @@ function isYearBefore(r: Reader, p: PeriodMention): boolean {
   if (!/^(quarter|half|month)\.same/.test(p.rule)) return false;
   for (let at = p.from; at < p.to; at++) if (r.at(at, 'last') || r.at(at, 'previous')) return true;
   return false;
+}
+
+/** How many words the place of a dateline may have. */
+const PLACE = 5;
+
+/** "RABAT, May 4 (Reuters) -", "Rabat, 5 mai 2014 –": the day that the text is of, not what it tells. */
+function isDateline(r: Reader, p: PeriodMention, from: number): boolean {
+  if (p.rule !== 'day' || p.from - from > PLACE) return false;
+  if (p.from > from && !r.isSymbol(p.from - 1, ',،-–—')) return false;
+  const isSigned = r.isSymbol(p.to, '(') && r.isSymbol(p.to + 2, ')');
+  return r.isSymbol(isSigned ? p.to + 3 : p.to, '-–—') && r.spaced(isSigned ? p.to + 3 : p.to);
 }
 
 /** How far before "the same period of 2023" the figure that is compared may stand. */

@@ -36,7 +36,12 @@ function counts(r: Reader, next: number): boolean {
 export function bareYear(r: Reader, index: number, trusted: boolean): Point | null {
   const year = yearValue(r, index);
   if (year < 0) return hijriYear(r, index);
-  if (year % 10 === 0 && !r.spaced(index + 1) && r.isWord(index + 1) && r.surface(index + 1) === 's')
+  if (
+    year % 10 === 0 &&
+    !r.spaced(index + 1) &&
+    r.isWord(index + 1) &&
+    r.surface(index + 1) === 's'
+  )
     return point(index + 2, 'years', { year, part: year + 9 });
   const range = yearRange(r, index, year);
   const end = range?.end ?? index + 1;
