@@ -72,10 +72,11 @@ function isModifier(r: Reader, p: PeriodMention): boolean {
 /** "the quake that struck the town on May 5, the state …": the day ends a clause that only says which one. */
 function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
   if (!r.isSymbol(p.to, ',،')) return false;
+  // "he added that during 2016, 300 …", "knowing that in May, 400 …": no verb, so no clause to close.
+  const last = r.before(p.from, 'in') ? p.from - 2 : p.from - 1;
+  if (r.at(last, 'relative')) return false;
   for (let at = p.from - 1; at >= Math.max(from, p.from - CLAUSE); at--) {
     if (isCounted(r, at) || r.isSymbol(at, ',،;:')) return false;
-    // "he added that during 2016, 300 …": what is said hangs on no noun.
-    if (r.at(at, 'that') && r.before(at, 'act')) return false;
     if (r.at(at, 'relative')?.value === 'noun') return true;
   }
   return false;

@@ -17,6 +17,9 @@ export class Context {
   /** Where the periods that a change runs between are named. */
   readonly #ends = new Set<number>();
 
+  /** Whether the period spoken of was the day of a count: what shares there are then is of that day. */
+  #isDay = false;
+
   get pair(): readonly (FigurePeriod | null)[] | null {
     return this.#pair;
   }
@@ -53,7 +56,12 @@ export class Context {
     const mention = this.#last ?? this.#main;
     if (!mention || isLong(mention) || (flows && UP_TO_A_DAY.test(mention.rule))) return null;
     const limits = stock || !change ? compared(mention) : null;
-    const range = limits ? limits.last : coveredBy(mention, stock || isYearEnd(mention, kind));
+    const range = limits
+      ? limits.last
+      : coveredBy(
+          mention,
+          stock || (kind === 'percent' && (this.#isDay || isYearEnd(mention, kind))),
+        );
     return carried(mention, range.first, range.last);
   }
 
@@ -141,6 +149,8 @@ export class Context {
     future: readonly boolean[],
   ): void {
     const dated = figures.at(-1)?.to ?? 0;
+    const days = found.filter((one) => one?.source === 'sentence');
+    if (days.length > 0) this.#isDay = days.every((one) => one!.first === one!.last);
     for (const { mention, standing } of named)
       if (standing === 'report' && isFixed(mention)) this.#main ??= mention;
     const planned = new Set<number>();
@@ -163,7 +173,9 @@ export class Context {
           standing === 'report' && told.has(mention.start) && !isLong(mention),
       );
       if (reported) this.#last = reported.mention;
-      const blocked = named.some(({ standing }) => standing === 'blocks');
+      const blocked = named.some(
+        ({ mention, standing }) => standing === 'blocks' && mention.rule !== 'since.now',
+      );
       if (blocked && found.length > 0) {
         this.#last = null;
         this.#main = null;
@@ -219,7 +231,7 @@ export class Context {
     const { rule, first, start } = mention;
     const isPassing = /^day/.test(rule) || (rule === 'month' && !/\p{Nd}/u.test(mention.surface));
     if (isPassing && !found.some((one) => one?.span?.start === start)) return false;
-    if (/^(since(?!\.start)|by|asof\.year)/.test(rule) || isLong(mention)) return false;
+    if (/^(since(?!\.start)|by|asof\.year|start\.)/.test(rule) || isLong(mention)) return false;
     return !(this.written && first && first > this.written);
   }
 }

@@ -20,6 +20,7 @@ import {
   onlyYear,
   PARTS,
   partKey,
+  withComing,
   withPast,
   yearAfterBase,
 } from './spoken.ts';
@@ -52,7 +53,12 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const dated = datedParts(free);
   const latest = latestYear(free, reader) ?? named;
   // "réunis le 12 janvier 2017": the text is of that year.
-  const isOfDay = free.some(({ a }) => a.unit === 'day' && a.year !== null && a.year === named);
+  const isOfDay = free.some(
+    ({ a }) =>
+      a.year !== null &&
+      a.year === named &&
+      (a.unit === 'day' || (/^months?$/.test(a.unit) && a.part <= LATEST)),
+  );
   const isPast = !written && latest !== null && isOver(latest, expressions);
   const after = written ? null : yearAfterBase(expressions, reader);
   const spoken = written
@@ -87,7 +93,10 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       before: told.before,
       part: told.part ?? told.before,
     };
-    const said = withPast(withBase(withTwin(expression, dated), reader), reader);
+    const said = withPast(
+      withComing(withBase(withTwin(expression, dated), reader), reader),
+      reader,
+    );
     const own = resolve(said, anchor);
     // "contre 50 % en 2021 et 23 % l'année d'avant": the year before one that is itself compared.
     const isTaken = isSide && own.first !== null && own.first === sideYear;
@@ -114,7 +123,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.
     if (unit === 'length' && first === null && last === null)
       here = main = { ...here, before: null, part: null };
-    const isTitle = rule === 'years' && isTitled(reader, expression.from);
+    const isTitle = /^(years|between\.year)$/.test(rule) && isTitled(reader, expression.from);
     const isEver = expression.shape === 'until' && isSinceStart(reader, expression.from);
     const start = tokens.start[expression.from]!;
     const end = tokens.end[expression.end - 1]!;
@@ -130,6 +139,9 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     };
   });
 }
+
+/** A text on the year up to a month before this one is told in that year: its "last year" is another. */
+const LATEST = 10;
 
 /** How far before an end its start may be told. */
 const EVER = 9;

@@ -136,6 +136,9 @@ function ledExpression(r: Reader, index: number): Expression | null {
     if (span) return made(index, span.b.end, 'between', span.a, span.b);
     const event = eventPoint(r, since.end);
     if (event) return made(index, event.end, 'since', event);
+    // "depuis le lancement du programme": since a day that nobody told.
+    const noun = r.at(since.end, 'launch') ?? r.at(r.skipLinks(since.end), 'launch');
+    if (noun) return made(index, noun.end, 'since', point(noun.end, 'now'));
   }
   const until = r.at(index, 'until');
   if (until) {
@@ -191,7 +194,9 @@ function lengthOfTime(r: Reader, index: number): Point | null {
 function rangeFrom(r: Reader, index: number): { a: Point; b: Point } | null {
   const a = rangeEnd(r, index);
   if (!a || a.unit === 'years') return null;
-  let at = a.end;
+  // "allant du 1er janvier 2018, au 20 novembre 2019"
+  const isSplit = r.isSymbol(a.end, ',،') && r.at(a.end + 1, 'to')?.value === 'reach';
+  let at = isSplit && a.unit === 'day' ? a.end + 1 : a.end;
   const to = r.at(at, 'to') ?? r.at(at, 'and');
   if (to) at = to.end;
   else if (r.isSymbol(at, '-–—')) at++;

@@ -78,10 +78,14 @@ function leads(r: Reader, index: number, role: 'from' | 'to'): boolean {
 export function isAgainst(r: Reader, figure: FigureMention): boolean {
   for (let at = figure.from; at > figure.from - 4; at--) {
     if (at < figure.from && r.isNumber(at)) return false;
-    if (r.before(at, 'against')) return true;
+    if (r.before(at, 'against')) return !isSuit(r, at);
   }
   return false;
 }
+
+/** "des poursuites contre 83 personnes", «مقابل كفالة قدرها 5000 درهم»: nothing is compared. */
+const isSuit = (r: Reader, after: number): boolean =>
+  [after, after - 2, after - 3].some((at) => r.at(at, 'suit') !== null);
 
 /** "rose to 31% from 30%", "to 31% in May, from 30%": the ends of a change told backwards: the second is the first's base. */
 export const isReversed = (r: Reader, x: FigureMention, y: FigureMention): boolean =>

@@ -211,7 +211,12 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   if (r.at(start, 'plural') || (early && r.at(index, 'last')?.value === 'rolling'))
     return point(end, 'length', { when });
   const year =
-    kind === 'period' || (kind === 'month' && when === 'same') ? yearReference(r, end) : null;
+    kind === 'period' || (when === 'same' && (kind === 'month' || kind === 'day'))
+      ? yearReference(r, end)
+      : null;
+  // "le même jour de l'an dernier": the day that is spoken of, in that year.
+  if (kind === 'day' && year)
+    return point(year.end, 'period', { when: 'same', year: year.year, yearWhen: year.when });
   return point(year?.end ?? end, kind, {
     when: kind === 'period' && early?.when === 'same' ? 'same' : when,
     year: year?.year ?? null,

@@ -4,7 +4,7 @@ import { roleSet } from './lexicon.ts';
 import { codedPart, halfYear, namedPart, seasonDate, unitPhrase } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
-import { bareYear, RELATIONS } from './years.ts';
+import { bareYear, RELATIONS, yearReference } from './years.ts';
 
 /** The point that starts at a token; `trusted` where the words before announce a date. */
 export function pointAt(r: Reader, index: number, trusted: boolean): Point | null {
@@ -72,5 +72,10 @@ function deictic(r: Reader, index: number): Point | null {
   // "261 في اليوم" is a rate.
   if (index > 0 && r.at(index - 1, 'each')) return null;
   const day = r.at(index, 'day');
+  // «اليوم نفسه من السنة الماضية»
+  const same = day && r.at(day.end, 'same');
+  const year = same && yearReference(r, same.end);
+  if (year)
+    return point(year.end, 'period', { when: 'same', year: year.year, yearWhen: year.when });
   return day && point(day.end, 'day', { part: Number(day.value), when: 'same' });
 }

@@ -65,6 +65,8 @@ export const MEANING = {
   yearly: '"en glissement annuel": from a year before to the period spoken of',
   record: '"le plus haut (depuis)", "inchangé": nothing was so, or else, since',
   running: '"le total": what has added up since a start that is not told',
+  suit: 'beside "contre" or "مقابل" that compares nothing: "poursuites (contre)", "(مقابل) كفالة"',
+  launch: 'an event that something is since: "(depuis) son lancement"',
   title: '"au titre de": the years that an account is of',
   pluperfect: 'looks back from the time spoken of: "avait (saisi)", "كان"',
   past: 'past negation: "n\'a pas", "لم"',

@@ -5,7 +5,7 @@ export const isLong = ({ first, last, rule }: PeriodMention): boolean =>
   /year/.test(rule) &&
   first !== null &&
   last !== null &&
-  Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > (rule === 'title.years' ? 1 : 0);
+  Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > (rule.startsWith('title.') ? 1 : 0);
 
 export const isFixed = ({ first, last }: PeriodMention): boolean => first !== null || last !== null;
 

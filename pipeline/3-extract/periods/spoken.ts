@@ -1,3 +1,4 @@
+import { isComing } from './clause.ts';
 import type { Expression } from './expression.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -131,6 +132,21 @@ const isOff = (r: Reader, from: number): boolean =>
 /** "la même période de 2018" is set beside a period of another year. */
 export const isEcho = ({ unit, when, year }: Point): boolean =>
   unit === 'period' && when === 'same' && year !== null;
+
+/** How far before a month a verb in the future may stand. */
+const COMING = 8;
+
+/** "sera payé en juillet": a month told in the future is the next one. */
+export function withComing(expression: Expression, r: Reader): Expression {
+  const { shape, a, b, from } = expression;
+  const isOpen = a.year === null && !a.when && !a.yearWhen && !b && shape === 'plain';
+  if (!isOpen || !(PARTS.has(a.unit) || a.unit === 'day') || a.part === 0) return expression;
+  for (let at = from - 1; at >= Math.max(0, from - COMING); at--) {
+    if (r.isSymbol(at, ',،.;:؛')) break;
+    if (isComing(r, at)) return { ...expression, a: { ...a, when: 'next' } };
+  }
+  return expression;
+}
 
 /** How far after a term a verb may say that it is over. */
 const VERB = 14;

@@ -31,13 +31,15 @@ const OPENS = 4;
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label')) return 'label';
   if (!isAlone(r, p) && led(r, p, from, BASE_REACH, 'base') && !isSaid(r, p, from))
-    return isTold(r, p) ? 'told' : 'base';
+    return isTold(r, p) || isGlossed(r, p, from) ? 'told' : 'base';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   if (p.rule.includes('length') && isAsked(r, p, from, to)) return 'label';
-  if (p.rule === 'now' || (p.rule.includes('length') && p.first === null)) return 'blocks';
+  if (/^(since\.)?now$/.test(p.rule) || (p.rule.includes('length') && p.first === null))
+    return 'blocks';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
   if (isDateline(r, p, from)) return 'act';
-  const isOwn = DAY.test(p.rule) || /^since|(?<!week)\.current$/.test(p.rule);
+  const isOwn =
+    DAY.test(p.rule) || r.at(p.from, 'since') !== null || /(?<!week)\.current$/.test(p.rule);
   if (!isOwn && isActed(r, p)) return 'act';
   if (p.rule.startsWith('since') && led(r, p, from, RECORD, 'record')) return 'act';
   if (/^(start|mid)\.month/.test(p.rule)) return 'blocks';
@@ -105,6 +107,10 @@ function isAsked(r: Reader, p: PeriodMention, from: number, to: number): boolean
   for (let at = from; at < to; at++) if (r.at(at, 'asked')) return true;
   return false;
 }
+
+/** "43% below the figure of the previous year, 5.5 million tons": the number itself right after the base. */
+const isGlossed = (r: Reader, p: PeriodMention, from: number): boolean =>
+  r.isSymbol(p.to, ',،') && r.isNumber(p.to + 1) && r.hasNumber(from, p.from - BASE_REACH);
 
 /** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300". */
 export function isTold(r: Reader, p: PeriodMention): boolean {

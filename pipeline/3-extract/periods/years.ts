@@ -17,6 +17,10 @@ export function yearValue(r: Reader, index: number): number {
   if (!r.isNumber(index) || r.length(index) !== 4) return -1;
   // "la route n° 2001"
   if (r.isSymbol(index - 1, '°º') || r.before(index, 'numbered')) return -1;
+  // "la saisine 34/2018": no month of a year.
+  const isSlashed =
+    r.isSymbol(index - 1, '/') && !r.spaced(index) && r.isNumber(index - 2) && !r.spaced(index - 1);
+  if (isSlashed && r.digits(index - 2) > 12 && r.length(index - 2) < 4) return -1;
   const value = r.integer(index);
   return isYear(value) ? value : -1;
 }
