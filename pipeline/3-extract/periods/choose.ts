@@ -44,6 +44,9 @@ export function choose(
     isRule &&
     r.hasNumber(sentence.from, before.mention.from) &&
     r.hasSymbol(before.mention.to, figure.from, ',،');
+  // "début février a été pluvieux : ce 6 février, le taux …": the day of a bulletin goes before a time of no days.
+  const day = named.find((one) => one.standing === 'report' && one.mention.rule === 'day');
+  if (day && before?.standing === 'blocks' && day.mention.from > before.mention.from) return day;
   if (before && !isApart && !isBehind) return before;
   if (!isRule)
     for (let i = at; i < named.length; i++) {

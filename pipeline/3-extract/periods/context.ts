@@ -176,7 +176,9 @@ export class Context {
       const blocked = named.some(
         ({ mention, standing }) => standing === 'blocks' && mention.rule !== 'since.now',
       );
-      if (blocked && found.length > 0) {
+      // A bulletin that names its day stays on it.
+      const isReported = this.#main !== null && named.some(({ standing }) => standing === 'report');
+      if (blocked && !isReported && found.length > 0) {
         this.#last = null;
         this.#main = null;
       }
