@@ -60,7 +60,7 @@ export class Context {
       ? limits.last
       : coveredBy(
           mention,
-          stock || (kind === 'percent' && (this.#isDay || isYearEnd(mention, kind))),
+          stock || (kind === 'percent' && !change && (this.#isDay || isYearEnd(mention, kind))),
         );
     return carried(mention, range.first, range.last);
   }

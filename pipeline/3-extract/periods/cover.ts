@@ -66,7 +66,8 @@ export function coveredBy(
     !stock &&
     day &&
     p.first === p.last &&
-    (CUMULATES.test(p.rule) || (atMonthEnd && /^(asof\.day|period\.(same|previous))/.test(p.rule)))
+    (CUMULATES.test(p.rule) ||
+      (atMonthEnd && /^(asof\.day|period\.(same|previous)|year\.previous)/.test(p.rule)))
   )
     return { first: iso(day.year, 1, 1), last: p.last };
   // "atteindre 52 % d'ici 2030" is of 2030, "10 milliards d'ici 2030" of the years until then.

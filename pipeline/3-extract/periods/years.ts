@@ -63,7 +63,7 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
   if (!led && !range && !titled && !standsAlone(r, index, end, year)) return null;
   const label = !r.before(index, 'in') && isOfEvent(r, index);
   if (range) return label ? { ...range, label } : range;
-  return point(end, 'year', { year, label: label || (!led && isName(r, index - 1)) });
+  return point(end, 'year', { year, label: label || (!led && !titled && isName(r, index - 1)) });
 }
 
 /** How many words a name may have between its noun and its year: "Coupe d'Afrique des nations 2025". */

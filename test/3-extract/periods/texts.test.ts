@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, dated, year } from './dated.ts';
+
+const PUBLISHED = '2014-05-15';
+
+describe.each<[string, string | null, readonly Case[]]>([
+  [
+    'the day of a dateline is of no figure',
+    PUBLISHED,
+    [
+      [
+        'fr',
+        'RABAT, 14 mai (AGENCE) - Le déficit était {9 %} plus large à {70 DH} au premier trimestre.',
+        ['2014-01-01/2014-03-31', '2014-01-01/2014-03-31'],
+      ],
+      [
+        'en',
+        'RABAT, May 14 (Agency) - The gap was {9 %} wider at {70 DH} in the first quarter.',
+        ['2014-01-01/2014-03-31', '2014-01-01/2014-03-31'],
+      ],
+    ],
+  ],
+  [
+    'the time of data that have dated a figure is spoken of',
+    null,
+    [
+      [
+        'fr',
+        'Cette année, {70} navires sont venus. Des statistiques sur janvier-mars 2014 comptent {9} pétroliers. On y lit {7} vraquiers.',
+        [year(2014), '2014-01-01/2014-03-31', '~2014-01-01/2014-03-31'],
+      ],
+      [
+        'ar',
+        'استقبل الميناء هذه السنة {70} سفينة. وأحصت إحصائيات تغطي ما بين يناير ومارس 2014 قدوم {9} ناقلات. وغادرت {7} سفن.',
+        [year(2014), '2014-01-01/2014-03-31', '~2014-01-01/2014-03-31'],
+      ],
+    ],
+  ],
+  [
+    'what is brought against someone, or given for bail, is compared with nothing',
+    PUBLISHED,
+    [
+      [
+        'fr',
+        'En 2013, {70} dossiers ont été jugés. Des poursuites ont été engagées contre {9} élus.',
+        [year(2013), `~${year(2013)}`],
+      ],
+      [
+        'ar',
+        'سنة 2013 عالجت المحكمة {70} ملفا. وتوبع مقابل كفالة مالية {9} أشخاص.',
+        [year(2013), `~${year(2013)}`],
+      ],
+      [
+        'en',
+        'In 2013 the court tried {70} cases. Charges were brought against {9} deputies.',
+        [year(2013), `~${year(2013)}`],
+      ],
+    ],
+  ],
+  [
+    'a month told in the future is the next',
+    PUBLISHED,
+    [
+      ['fr', 'Le dividende de {70 DH} sera payé en juillet.', ['2014-07-01/2014-07-31']],
+      ['ar', 'سيتم توزيع {70 DH} في شهر يوليوز.', ['2014-07-01/2014-07-31']],
+      ['en', 'The office will pay {70 DH} in July.', ['2014-07-01/2014-07-31']],
+    ],
+  ],
+  [
+    'the year before a compared one is the one before it',
+    null,
+    [
+      [
+        'fr',
+        'En 2014, on y croit à {69 %}, contre {50 %} en 2013 et {23 %} l’année d’avant.',
+        [year(2014), year(2013), year(2012)],
+      ],
+      [
+        'ar',
+        'سنة 2014 بلغت الثقة {69 %}، مقابل {50 %} سنة 2013 و{23 %} في السنة التي سبقتها.',
+        [year(2014), year(2013), year(2012)],
+      ],
+    ],
+  ],
+  [
+    'a draft budget of a text without a day is of its next year',
+    null,
+    [
+      [
+        'fr',
+        'Le projet de loi de finances 2014 vise {4 %} l’année prochaine, après {3 %} cette année.',
+        [year(2014), year(2013)],
+      ],
+      [
+        'ar',
+        'يتوقع مشروع قانون المالية لسنة 2014 نموا بنسبة {4 %} السنة المقبلة، بعد {3 %} هذه السنة.',
+        [year(2014), year(2013)],
+      ],
+      [
+        'en',
+        'The draft budget for 2014 aims at {4 %} next year, after {3 %} this year.',
+        [year(2014), year(2013)],
+      ],
+    ],
+  ],
+  [
+    'the day of a bulletin goes before the month that opens its sentence, and is kept',
+    PUBLISHED,
+    [
+      [
+        'ar',
+        'بداية شهر ماي كانت ممطرة، إذ أعلنت الوزارة، الأربعاء 14 ماي، بلوغ {9} سدود نسبة ملء {70 %}. ووصلت النسبة شمالا إلى {80 %}.',
+        ['2014-05-14/2014-05-14', '2014-05-14/2014-05-14', '~2014-05-14/2014-05-14'],
+      ],
+    ],
+  ],
+  [
+    'years of one form beside a school year are school years',
+    null,
+    [
+      [
+        'fr',
+        'Le taux de scolarisation des élèves est de {97 %} en 2013-2014. À la campagne, où tout manque encore aux familles et où les chemins sont longs, difficiles et mal entretenus par des communes sans moyens ni recettes, il a stagné à {50 %} en 2011-2012.',
+        ['2013-09-01/2014-08-31', '2011-09-01/2012-08-31'],
+      ],
+    ],
+  ],
+  [
+    'a survey over two years is of both throughout',
+    null,
+    [
+      [
+        'ar',
+        'أنجز الاستطلاع خلال الفترة الممتدة من 2013 إلى 2014 وشمل {70} أسرة. وتثق {9 %} منها في الجماعة.',
+        ['2013-01-01/2014-12-31', '~2013-01-01/2014-12-31'],
+      ],
+    ],
+  ],
+  [
+    'a file number is no year, and a participle no text of law',
+    PUBLISHED,
+    [
+      ['fr', 'La saisine 34/2012 compte {70} cas.', [null]],
+      ['fr', 'La police a arrêté en 2013 quelque {70} suspects.', [year(2013)]],
+    ],
+  ],
+  [
+    'what is said, or known, to have been in a time hangs on no noun',
+    PUBLISHED,
+    [
+      ['en', 'He added that during 2013, {70} inmates were awaiting trial.', [year(2013)]],
+      [
+        'en',
+        'Buses came in 2012, knowing that in May 2013, {70} of them took to the road.',
+        ['2013-05-01/2013-05-31'],
+      ],
+    ],
+  ],
+  [
+    'the beginning of a year is not spoken of further on',
+    PUBLISHED,
+    [
+      [
+        'fr',
+        'En 2013, {70} élus siégeaient. Elle a pris ses fonctions au début de l’année 2011. Le groupe compte {9} femmes.',
+        [year(2013), `~${year(2013)}`],
+      ],
+    ],
+  ],
+])('%s', (_name, published, cases) => {
+  it.each(cases)('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, published)).toEqual(expected);
+  });
+});
