@@ -114,6 +114,7 @@ export const MARKER_MEANING = {
   'page-changed':
     'opens a line that gives the day of a change, not of publication; without accents',
   part: 'opens the part of a whole: its words say nothing of the whole',
+  passing: 'tells of data or a time, and is no part of the name of a body',
   'passive-participle': 'a participle of the passive',
   perhaps: 'written like "loss", and a particle of the verb',
   periodical: 'a newspaper by when it appears, or an adjective',

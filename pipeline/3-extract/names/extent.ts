@@ -169,6 +169,9 @@ const coordinates = (words: Words, and: number, from: number): boolean =>
   !isFunctional(words, and - 1) &&
   (isMark(words, and - 2, ',') || lower(words, and - 2) === 'the');
 
+/** Adjectives of what a body has now, and no part of its name. */
+const PASSING = markers('passing');
+
 /** First token of the English modifiers before a noun ("the Moroccan interior" minister); `noun` where there are none. */
 export function modifiersStart(words: Words, noun: number, from: number): number {
   const { tokens } = words;
@@ -177,6 +180,8 @@ export function modifiersStart(words: Words, noun: number, from: number): number
     const before = at - 1;
     if (coordinates(words, before, from)) return before - 1;
     if (!isWord(words, before) || isFunctional(words, before) || words.verbs[before] === 1) break;
+    // "provisional police data"
+    if (PASSING.has(lower(words, before))) break;
     // "OCP's statement": whose it is, is no part of it.
     if (/^s$|['’]$/.test(surface(tokens, before))) break;
     if (tokens.capital[before] === 0 && at < noun && tokens.capital[at] === 1) break;

@@ -1,4 +1,6 @@
+import { governed } from '../names/government.ts';
 import { type PartyMention, partyMention } from '../names/mention.ts';
+import type { Words } from '../names/words.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 
 /** Tokens between a preposition and the country that it governs: an article. */
@@ -12,14 +14,17 @@ export function withCountries(
   parties: PartyMention[],
   verbs: readonly VerbMention[],
   uses: readonly UseMention[],
+  words: Words,
 ): PartyMention[] {
   const speaking = uses.filter(
     ({ use, from, to }) =>
       use === 'country' &&
       !parties.some((p) => overlaps(p, from, to) && !isGuess(p)) &&
-      (verbs.some(
+      ((verbs.some(
         (v) => v.from === to && v.verb.strength === 'strong' && v.verb.form !== 'gerund',
-      ) ||
+      ) &&
+        // "the Salt Office in Morocco said"
+        !governed(words, from, 0)) ||
         uses.some((u) => u.use === 'according' && u.to <= from && from - u.to <= ARTICLE)),
   );
   if (speaking.length === 0) return parties;

@@ -69,7 +69,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
       const scene = new Scene(tokens, document.language, sentence, [], [], []);
       return { scene, voices: [], inherited: null, named: [] };
     }
-    const found = withCountries(findParties(words, sentence.from, sentence.to), verbs, uses);
+    const found = withCountries(findParties(words, sentence.from, sentence.to), verbs, uses, words);
     const parties = joinDocuments(tokens, found, uses).filter(
       (party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)),
     );

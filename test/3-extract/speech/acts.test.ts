@@ -467,3 +467,11 @@ it.each([
     expect(acts(text, lang).map((act) => act.type)).toEqual([type]);
   },
 );
+
+it('an answer given «كتابيا» is written', () => {
+  const found = acts(
+    'أعلن منير البركاوي، وزير الموانئ، أن 7 أرصفة جاهزة. وجاء في الأرقام التي قدمها البركاوي، جوابا كتابيا على سؤال النائب سمير الجابري حول الأرصفة، أن 41 مغلقة.',
+    'ar',
+  );
+  expect(found.map(({ type }) => type).sort()).toEqual(['written_answer', 'written_question']);
+});

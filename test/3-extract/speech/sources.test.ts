@@ -148,6 +148,16 @@ told('what another country has is named with it', [
   ['en', "Spain's interior minister", "Spain's interior minister said 41 migrants arrived."],
 ]);
 
+told('a country behind a preposition says nothing', [
+  ['en', 'Salt Office', 'The Salt Office in Morocco said 41 wells are dry.'],
+  ['en', 'Morocco', 'Morocco said 41 wells are dry.'],
+]);
+
+it('leaves what only tells of data out of a name', () => {
+  const { statements } = speechOf('en', 'According to provisional police data, 41 boats sank.');
+  expect(statements[0]?.speaker?.name).toBe('police');
+});
+
 told('a second family name', [
   ['ar', 'منير البركاوي العلوي', 'قال رئيس المجلس، منير البركاوي العلوي، إن 41 سؤالا طرحت.'],
 ]);
