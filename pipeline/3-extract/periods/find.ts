@@ -15,6 +15,7 @@ import {
   isCompared,
   isDraft,
   isEcho,
+  isOrigin,
   isOver,
   latestYear,
   onlyYear,
@@ -36,12 +37,13 @@ interface Told {
 export function findPeriods(analysis: Analysis): PeriodMention[] {
   const { tokens, document } = analysis;
   const reader = new Reader(tokens, PERIOD_LEXICON[document.language]);
-  const expressions: Expression[] = [];
+  const all: Expression[] = [];
   for (let at = 0; at < tokens.count; ) {
     const found = expressionAt(reader, at);
-    if (found) expressions.push(found);
+    if (found) all.push(found);
     at = found && found.end > at ? found.end : at + 1;
   }
+  const expressions = all.filter(({ from }) => !isOrigin(reader, from));
   const free = expressions.filter(({ from, a }) => !isCompared(reader, from) && !isEcho(a));
   const written =
     parseDay(document.published_on) ??
@@ -68,7 +70,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       : isPast || (after && latest && after === latest + 1)
         ? latest! + 1
         : latest;
-  const { told: seasons, season } = schoolYears(expressions, reader, written ? null : latest);
+  const { told: seasons, season } = schoolYears(all, reader, written ? null : latest);
   let here: Told = { before: null, part: null, year: null };
   let main = here;
   let sentence = 0;
@@ -110,7 +112,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       SPANS.has(expression.shape) || reader.at(expression.from - 2, 'stretch') !== null;
     const isSpan = unit === 'day' ? isCount || first !== last : unit !== 'now';
     const echoes = expression.a.when === 'same' || expression.a.when === 'previous';
-    if (isSpan && !echoes && (first ?? last) !== null) {
+    if (isSpan && !echoes && !isOrigin(reader, expression.from) && (first ?? last) !== null) {
       const before = { first, last };
       const isPart = !['year', 'years'].includes(unit) || expression.a.edge !== null;
       const year = expression.a.label ? here.year : Number((last ?? first)!.slice(0, 4));

@@ -52,7 +52,7 @@ export const MEANING = {
   change: '"hausse", "ارتفاع"',
   quantifier: '"plus (de)": its "de" opens no range',
   off: 'after a change, before its base: "up 42 % from 2019"',
-  act: 'speaking, publishing, meeting: a day near it is the day of that',
+  act: 'speaking, publishing, meeting: a day near it is the day of that; value origin for a birth or a founding',
   that: '"que", "أن": what follows is what was said',
   article: 'makes a name of a month and day before a noun: "the May 5 earthquake"',
   part: 'before or after a part of what is counted: "dont", "منها"',

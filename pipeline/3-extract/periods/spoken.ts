@@ -85,6 +85,15 @@ export function isOver(latest: number, expressions: readonly Expression[]): bool
   return isTold && expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1);
 }
 
+/** "né en 1981", "founded in 1998": a year long before the text's own. */
+export function isOrigin(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= from - 3; at--) {
+    const act = r.at(at, 'act');
+    if (act) return act.value === 'origin';
+  }
+  return false;
+}
+
 export const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'quarter', 'half']);
 
 export const partKey = ({ unit, part }: Point) => `${unit} ${part}`;

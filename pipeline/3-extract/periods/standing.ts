@@ -40,7 +40,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isDateline(r, p, from)) return 'act';
   const isOwn =
     DAY.test(p.rule) || r.at(p.from, 'since') !== null || /(?<!week)\.current$/.test(p.rule);
-  if (!isOwn && isActed(r, p)) return 'act';
+  if (!isOwn && !isInTitle(r, p) && isActed(r, p)) return 'act';
   if (p.rule.startsWith('since') && led(r, p, from, RECORD, 'record')) return 'act';
   if (/^(start|mid)\.month/.test(p.rule)) return 'blocks';
   if (isReport(r, p, from, to)) return 'report';
@@ -124,9 +124,11 @@ export function isTold(r: Reader, p: PeriodMention): boolean {
 const isReport = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
   (/^day/.test(p.rule) && isDaily(r, p, from, to)) ||
   (/^(title|year|years|quarter|half|months|month|school)/.test(p.rule) &&
-    (led(r, p, from, p.rule === 'title.years' ? ACCOUNT : 3, 'report') ||
-      // "the 2025 finance bill", but not "from the 2017 figures".
-      (p.rule === 'year' && r.at(p.to, 'report') !== null && !r.at(p.from - 2, 'off'))));
+    (led(r, p, from, p.rule === 'title.years' ? ACCOUNT : 3, 'report') || isInTitle(r, p)));
+
+/** "the 2025 finance bill", "released its 2022 report", but not "from the 2017 figures". */
+const isInTitle = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
+  rule === 'year' && r.at(to, 'report') !== null && !r.at(from - 2, 'off');
 
 /** How far after the day of a bulletin its cases may be told. */
 const NEWS = 20;

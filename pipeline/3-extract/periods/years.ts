@@ -79,9 +79,9 @@ function isOfEvent(r: Reader, index: number): boolean {
   return false;
 }
 
-/** "the 2025 finance bill": a year that a work of the kind takes into its name. */
+/** "the 2025 finance bill", "a 2022 report": a year that a work of the kind takes into its name. */
 const titles = (r: Reader, index: number, end: number): boolean =>
-  r.at(end, 'bearer') !== null || (r.at(end, 'report') !== null && r.before(index, 'link'));
+  r.at(end, 'bearer') !== null || (r.at(end, 'report') !== null && r.isWord(index - 1));
 
 /** "1443 هـ": a year, but of another calendar, whose days no outlet means exactly. */
 function hijriYear(r: Reader, index: number): Point | null {
