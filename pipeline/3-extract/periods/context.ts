@@ -54,8 +54,9 @@ export class Context {
     kind: FigureMention['kind'],
   ): FigurePeriod | null {
     const mention = this.#last ?? this.#main;
-    if (!mention || isLong(mention) || (flows && UP_TO_A_DAY.test(mention.rule))) return null;
-    const limits = stock || !change ? compared(mention) : null;
+    if (!mention || this.#isLong(mention) || (flows && UP_TO_A_DAY.test(mention.rule))) return null;
+    const isStep = this.#isStep(mention);
+    const limits = stock || !change ? (isStep ? ends(mention) : compared(mention)) : null;
     const range = limits
       ? limits.last
       : coveredBy(
@@ -63,6 +64,16 @@ export class Context {
           stock || (kind === 'percent' && !change && (this.#isDay || isYearEnd(mention, kind))),
         );
     return carried(mention, range.first, range.last);
+  }
+
+  /** "de 47 % à 46 % entre 2016 et 2017": a change from one year to the next, whose second the text goes on with. */
+  #isStep({ rule, start, first, last }: PeriodMention): boolean {
+    const isChange = rule === 'between.year' && this.#ends.has(start);
+    return isChange && Number(last!.slice(0, 4)) === Number(first!.slice(0, 4)) + 1;
+  }
+
+  #isLong(mention: PeriodMention): boolean {
+    return isLong(mention) && !this.#isStep(mention);
   }
 
   /** Ends of "cette même période" where the text has named what it runs between. */
@@ -233,7 +244,8 @@ export class Context {
     const { rule, first, start } = mention;
     const isPassing = /^day/.test(rule) || (rule === 'month' && !/\p{Nd}/u.test(mention.surface));
     if (isPassing && !found.some((one) => one?.span?.start === start)) return false;
-    if (/^(since(?!\.start)|by|asof\.year|start\.)/.test(rule) || isLong(mention)) return false;
+    if (/^(since(?!\.start)|by|asof\.year|start\.)/.test(rule) || this.#isLong(mention))
+      return false;
     return !(this.written && first && first > this.written);
   }
 }

@@ -341,3 +341,40 @@ describe('the week of a publication is no time of its figures', () => {
     expect(dated(lang, text, '2022-01-06')).toEqual(expected);
   });
 });
+
+describe('a text goes on with the second year of a change, its changes with both', () => {
+  const both = '~2016-01-01/2017-12-31';
+  it.each<Case>([
+    [
+      'fr',
+      'La flotte est passée de {70} à {90} barques entre 2016 et 2017. La pêche a gagné {9} quais. Le taux est de {12 %}.',
+      [year(2016), year(2017), both, `~${year(2017)}`],
+    ],
+    [
+      'en',
+      'The fleet went from {70} to {90} boats between 2016 and 2017. The rate is {12 %}.',
+      [year(2016), year(2017), `~${year(2017)}`],
+    ],
+    [
+      'ar',
+      'انتقل الأسطول من {70} إلى {90} قاربا بين 2016 و2017. ويبلغ المعدل {12 %}.',
+      [year(2016), year(2017), `~${year(2017)}`],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('the year right before a report is that of the report, whoever released it', () => {
+  it.each<Case>([
+    [
+      'en',
+      'The port released its 2022 report. A plan for 2022-2026 is now under way. There were {70} calls.',
+      [`~${year(2022)}`],
+    ],
+    ['en', 'A 2022 report by the port counts {70} calls.', [year(2022)]],
+    ['en', 'The ONP 2022 report counts {70} calls.', [year(2022)]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});

@@ -115,3 +115,14 @@ describe('the season set beside the only one that a text names is the next', () 
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+describe('a birth or a founding gives no year to what else a text tells', () => {
+  it.each<Case>([
+    ['fr', 'En mai, {70} barques ont coulé. Le pilote, né en 1968, a été blessé.', [null]],
+    ['ar', 'غرق {70} قاربا في ماي. وأصيب الربان، المزداد سنة 1968، بجروح.', [null]],
+    ['en', 'In May, {70} boats sank. The pilot, born in 1968, was hurt.', [null]],
+    ['fr', 'Fondé en 1968, le club a formé {70} nageurs l’an dernier.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
