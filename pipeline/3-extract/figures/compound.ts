@@ -1,5 +1,5 @@
 import { wordMatches } from '../by-form.ts';
-import type { Tokens } from '../tokens.ts';
+import { isMark, type Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { add, isWhole, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
@@ -31,13 +31,13 @@ export function joinCompounds(
 ): void {
   for (let i = 0; i < candidates.length; i++) {
     const small = candidates[i]!;
-    if (!alive(small) || small.unit === null || small.unitFrom < small.numeral.to) continue;
-    const big = candidates[i - 1];
+    const { unit } = small;
+    if (!alive(small) || unit === null || small.unitFrom < small.numeral.to) continue;
+    const big = leading(candidates, i, unit);
     if (big?.unit && alive(big) && isCompound(tokens, big, small, lexicon)) {
       // Hundredths alone: "1,66 MMDH et 271,8 MDH" are two amounts.
-      const money =
-        big.unit.code === small.unit.code && small.unit.power < 0 && big.unit.power === 0;
-      const power = money ? small.unit.power - big.unit.power : below(big.unit, small.unit);
+      const money = big.unit.code === unit.code && unit.power < 0 && big.unit.power === 0;
+      const power = money ? unit.power - big.unit.power : below(big.unit, unit);
       // "1,66 MMDH et 271,8 MDH" are two amounts.
       if (power === null || (money && !isWhole(big.numeral.value))) continue;
       const sum = add(big.value, shift(small.value, power));
@@ -49,6 +49,18 @@ export function joinCompounds(
   }
 }
 
+/** The amount that another may add to: the one before it, or the one whose second part that is ("13 tonnes 962 kilos et 957 grammes"). */
+function leading(
+  candidates: readonly Candidate[],
+  index: number,
+  unit: Unit,
+): Candidate | undefined {
+  const before = candidates[index - 1];
+  const first = candidates[index - 2];
+  if (!before?.absorbed || !before.unit || first?.to !== before.to) return before;
+  return below(before.unit, unit) === null ? before : first;
+}
+
 function isCompound(
   tokens: Tokens,
   big: Candidate,
@@ -56,11 +68,10 @@ function isCompound(
   lexicon: FigureLexicon,
 ): boolean {
   if (big.unit?.kind !== small.unit?.kind) return false;
-  // "2kg 300g" needs no conjunction.
-  return (
-    isJoin(tokens, big.to, small.from, lexicon) ||
-    (big.to === small.from && big.unit?.kind === 'mass')
-  );
+  if (isJoin(tokens, big.to, small.from, lexicon)) return true;
+  // "2kg 300g", "13 tonnes, 962 kilos": a mass needs no conjunction.
+  const gap = isMark(tokens, big.to, ',،') ? 1 : 0;
+  return big.unit?.kind === 'mass' && small.from === big.to + gap;
 }
 
 /** "طن و731 كيلوغراما": the larger unit stands without a number and counts one. */

@@ -14,7 +14,8 @@ export function gatherEvidence(candidates: readonly Candidate[]): Evidence {
   const evidence = { dotDecimals: 0, commaDecimals: 0, dotThousands: 0, commaThousands: 0 };
   for (const { numeral } of candidates) {
     if (numeral.other !== null || numeral.separator === '' || numeral.separator === ' ') continue;
-    if (numeral.value.exponent < 0) {
+    // "1,43 milliard" is 143 × 10⁷: what its scale adds says nothing of its comma.
+    if (numeral.value.exponent < numeral.scale) {
       if (numeral.separator === '.') evidence.dotDecimals++;
       else evidence.commaDecimals++;
     } else if (numeral.separator === '.') evidence.dotThousands++;

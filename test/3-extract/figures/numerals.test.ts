@@ -14,6 +14,11 @@ const CASES: [Language, string, string[]][] = [
   ['fr', 'Ils étaient quatre-vingt-dix-sept personnes.', ['97 person']],
   ['fr', 'Septante-deux plaintes ont été classées.', ['72 complaint']],
   ['fr', 'Le fonds dispose de 5 milliards et 100 millions de dirhams.', ['5100000000 MAD']],
+  [
+    'fr',
+    'Une dette de 7,613 millions de dirhams et une aide de 1,25 milliard de dirhams.',
+    ['7613000 MAD', '1250000000 MAD'],
+  ],
   ['fr', 'Une dette de 4 MMDH et un prêt de 350 MDH.', ['4000000000 MAD', '350000000 MAD']],
   ['fr', 'La saisie porte sur 1.043 million de comprimés.', ['1043000 pill']],
   ['fr', 'La taxe rapporte neuf milliards de centimes.', ['90000000 MAD']],
