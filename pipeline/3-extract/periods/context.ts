@@ -14,6 +14,8 @@ export class Context {
   #target: PeriodMention | null = null;
   /** Periods of the last "de X à Y". */
   #pair: readonly (FigurePeriod | null)[] | null = null;
+  /** The time spoken of and the one before it, where figures of both were last set against each other: the earlier first. */
+  contrast: readonly FigurePeriod[] | null = null;
   /** Where the periods that a change runs between are named. */
   readonly #ends = new Set<number>();
 
@@ -129,6 +131,8 @@ export class Context {
       return this.pair.map((one) => one && { ...one, source: 'context' as const, rule: 'carried' });
     const mention = this.#last ?? this.#main;
     if (!mention) return [null, null];
+    if (this.contrast?.[1]?.last === mention.last)
+      return this.contrast.map((one) => ({ ...one, source: 'context' as const, rule: 'carried' }));
     const limits = ends(mention);
     return limits
       ? [
@@ -244,7 +248,7 @@ export class Context {
     const { rule, first, start } = mention;
     const isPassing = /^day/.test(rule) || (rule === 'month' && !/\p{Nd}/u.test(mention.surface));
     if (isPassing && !found.some((one) => one?.span?.start === start)) return false;
-    if (/^(since(?!\.start)|by|asof\.year|start\.)/.test(rule) || this.#isLong(mention))
+    if (/^(since(?!\.start)|by|asof\.year|(asof\.)?start\.)/.test(rule) || this.#isLong(mention))
       return false;
     return !(this.written && first && first > this.written);
   }

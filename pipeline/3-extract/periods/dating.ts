@@ -7,7 +7,7 @@ import type {
 } from '../mention.ts';
 import { datePair, spanning } from './changes.ts';
 import { choose, following, type Named } from './choose.ts';
-import { isFuture, isOff, isRunning, isTimeless, stateOf } from './clause.ts';
+import { isComing, isFuture, isOff, isRunning, isTimeless, stateOf } from './clause.ts';
 import { Context } from './context.ts';
 import { compared, dayEnds, isChange, isReached, isStock, isYearEnd } from './cover.ts';
 import { give } from './given.ts';
@@ -55,6 +55,8 @@ export function datePeriods(
     const kept = named.filter(
       ({ mention }) =>
         !isAlone(reader, mention) &&
+        // "La deuxième ligne attendra 2018": said of what is to come, and of no figure.
+        !(inside.length === 0 && isComing(reader, mention.from - 1)) &&
         !(
           context.isPast(mention) &&
           (inside.length === 0 || isEarlier(reader, mention, sentence.to))
@@ -133,9 +135,27 @@ function dateSentence(
       found.push(stateOf(r, x, from) === 'price' ? context.plan() : context.aim());
     else found.push(carryTo(r, x, stock, sentence, context));
   }
+  const ends = paired ? null : againstPair(r, figures, found);
+  if (ends) context.contrast = ends;
   return paired
     ? figures.map((x, i) => spanning(r, x, found[i] ?? null, paired, sentence, context))
     : found;
+}
+
+/** "13 % en 2014, contre 12 % en 2013": the ends that a later "de X à Y" runs between. */
+function againstPair(
+  r: Reader,
+  figures: readonly FigureMention[],
+  found: readonly (FigurePeriod | null)[],
+): FigurePeriod[] | null {
+  for (let i = figures.length - 1; i > 0; i--) {
+    const [x, y] = [figures[i - 1]!, figures[i]!];
+    const [end, start] = [found[i - 1]!, found[i]!];
+    if (x.kind !== y.kind || !(isAgainst(r, y) || isReversed(r, x, y))) continue;
+    if (start?.source === 'sentence' && start.last && end?.first && start.last < end.first)
+      return [start, end];
+  }
+  return null;
 }
 
 /** For each figure, the index of the first period named after it. */

@@ -42,7 +42,7 @@ export function latestYear(expressions: readonly Expression[], r: Reader): numbe
 /** "à l'horizon 2030", "le projet de budget 2024": a year that may lie ahead. */
 function isPlanned(r: Reader, from: number): boolean {
   for (let at = from; at > from - 3; at--)
-    if (r.before(at, 'future') || r.before(at, 'report')) return true;
+    if (r.before(at, 'future') || r.before(at, 'report') || isComing(r, at - 1)) return true;
   return r.at(from, 'future') !== null;
 }
 
