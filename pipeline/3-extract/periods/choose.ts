@@ -33,7 +33,14 @@ export function choose(
     !isApposed(r, before.mention.to, figure.from) &&
     (r.hasSymbol(figure.to, after.mention.from, ',،') ||
       !isReachable(r, figure.to, after.mention.from));
-  if (after && !isOther) return after;
+  // "4 sur 10, mais mieux qu'après la chute entre 2015 et 2018": of what is told next.
+  const isNext =
+    after &&
+    !before &&
+    after.standing === 'covers' &&
+    r.hasSymbol(figure.to, after.mention.from, ',،') &&
+    turns(r, figure.to, after.mention.from);
+  if (after && !isOther && !isNext) return after;
   // "280.000 en 2014 ; ce nombre a baissé de 12 %, à 294.000 en 2015": the clause's own period comes first.
   const isApart = before !== null && r.hasSymbol(before.mention.to, figure.from, ';؛');
   const isRule = isHabit(r, figure, sentence.from, sentence.to);
@@ -72,6 +79,11 @@ function isApposed(r: Reader, from: number, to: number): boolean {
 /** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)". */
 const isGloss = (r: Reader, from: number, to: number): boolean =>
   isJoined(r, from, to) || (to === from + 1 && r.isSymbol(from, '('));
+
+function turns(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.at(at, 'turn')) return true;
+  return false;
+}
 
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {

@@ -118,6 +118,20 @@ export function isBracketed(
   return r.hasSymbol(y.to, Math.min(period, y.to + REACH), ')');
 }
 
+/** "des 300 plaintes, 280 sont jugées contre 20", "60 % d'hommes contre 40 % de femmes": the rest of what is told before. */
+export function isRest(figures: readonly FigureMention[], i: number): boolean {
+  const { kind, value, unit } = figures[i]!;
+  const before = figures.slice(Math.max(0, i - LIST), i).filter((x) => x.value !== null);
+  const like = before.filter((x) => x.kind === kind && (kind !== 'money' || x.unit === unit));
+  const sums = like.map((x) => Number(x.value) + Number(value));
+  if (kind === 'percent') return sums.some((sum) => Math.abs(sum - 100) < ROUNDED);
+  return like.some((whole) => sums.some((sum) => sum === Number(whole.value)));
+}
+
+/** How many figures before one may be what it is the rest of, and by how much rounded shares may miss a hundred. */
+const LIST = 4;
+const ROUNDED = 0.15;
+
 /** How far after a compared period or figure another may still speak of it. */
 const JOINED = 6;
 
