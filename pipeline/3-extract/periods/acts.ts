@@ -8,6 +8,8 @@ const ACT_AFTER = 5;
 const ACT_ASIDE = 14;
 /** A French or English participle. */
 const PARTICIPLE = /..(?:ée?s?|ed)$/u;
+/** An English verb of what is said. */
+const SAID = /...ed$/u;
 /** How long a relative clause that a day ends may be. */
 const CLAUSE = 12;
 /** How far after a day a verb in the future may make it the day that something starts. */
@@ -102,6 +104,8 @@ export function isAct(r: Reader, p: PeriodMention, from: number, to: number): bo
   for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {
     if (r.isNumber(at) || r.at(at, 'that')) return false;
     if (r.at(at, 'act')) return true;
+    // "the office said its teams handled, on Monday, 300 …": the day of what is said.
+    if (SAID.test(r.surface(at))) return false;
   }
   // "as of May 5, the mayor said": a day counted up to is not that of what is said next.
   if (p.rule.startsWith('asof')) return false;
