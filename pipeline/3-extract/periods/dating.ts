@@ -106,7 +106,8 @@ function dateSentence(
     const stock: boolean =
       isStock(r, x, from, to) || (wasStock && (x.kind === 'percent' || !isChange(r, x, from)));
     wasStock = stock;
-    const against = (isAgainst(r, x) && !isRest(figures, i)) || (i > 0 && isReversed(r, figures[i - 1]!, x));
+    const against =
+      (isAgainst(r, x) && !isRest(figures, i)) || (i > 0 && isReversed(r, figures[i - 1]!, x));
     if (i > 0 && isConversion(r, figures[i - 1]!, x)) {
       found.push(found[i - 1] ?? null);
       continue;

@@ -88,7 +88,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     const anchor: Anchor = {
       written,
       spoken,
-      isSole: named !== null && !isPast && !isOfDay,
+      isSole: named !== null && base === null && !isPast && !isOfDay,
       isOver: isPast,
       season,
       year: told.year ?? named,
@@ -96,7 +96,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
       part: told.part ?? told.before,
     };
     const said = withPast(
-      withComing(withBase(withTwin(expression, dated), reader), reader),
+      withComing(withBase(withTwin(expression, dated), reader), reader, written),
       reader,
     );
     const own = resolve(said, anchor);

@@ -250,6 +250,8 @@ export function seasonDate(r: Reader, index: number): Point | null {
   const season = r.at(early?.end ?? index, 'season');
   if (!season) return null;
   if (early) return point(season.end, 'season', { part: Number(season.value), when: early.when });
+  // "ont été écoulées": a participle of "être".
+  if (r.at(index - 1, 'auxiliary')) return null;
   const year = yearReference(r, season.end);
   if (!year || (year.year === null && year.of === 'year')) return null;
   return point(year.end, 'season', {

@@ -61,7 +61,9 @@ function edged(r: Reader, index: number): Point | null {
 function wholeUnit(r: Reader, index: number): Point | null {
   const unit = r.at(index, 'unit');
   if (!unit || !['year', 'month', 'quarter', 'half'].includes(unit.value)) return null;
-  return point(unit.end, unit.value as Point['unit'], { when: 'current' });
+  // "au terme du semestre": of the one that is over.
+  const isPart = unit.value === 'quarter' || unit.value === 'half';
+  return point(unit.end, unit.value as Point['unit'], { when: isPart ? 'last' : 'current' });
 }
 
 function deictic(r: Reader, index: number): Point | null {

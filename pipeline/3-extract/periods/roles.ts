@@ -67,6 +67,7 @@ export const MEANING = {
   running: '"le total": what has added up since a start that is not told',
   suit: 'beside "contre" or "مقابل" that compares nothing: "poursuites (contre)", "(مقابل) كفالة"',
   launch: 'an event that something is since: "(depuis) son lancement"',
+  auxiliary: 'before "été" that is no summer: "ont"',
   title: '"au titre de": the years that an account is of',
   pluperfect: 'looks back from the time spoken of: "avait (saisi)", "كان"',
   past: 'past negation: "n\'a pas", "لم"',

@@ -1,3 +1,4 @@
+import type { Day } from './calendar.ts';
 import { isComing } from './clause.ts';
 import type { Expression } from './expression.ts';
 import type { Point } from './point.ts';
@@ -142,19 +143,41 @@ const isOff = (r: Reader, from: number): boolean =>
 export const isEcho = ({ unit, when, year }: Point): boolean =>
   unit === 'period' && when === 'same' && year !== null;
 
-/** How far before a month a verb in the future may stand. */
+/** How far around a month a verb in the future may stand. */
 const COMING = 8;
 
-/** "sera payé en juillet": a month told in the future is the next one. */
-export function withComing(expression: Expression, r: Reader): Expression {
-  const { shape, a, b, from } = expression;
+/** "sera payé en juillet", "de septembre à novembre, on vendra": a month told in the future is the next one. */
+export function withComing(expression: Expression, r: Reader, written: Day | null): Expression {
+  const { shape, a, b, from, end } = expression;
   const isOpen = a.year === null && !a.when && !a.yearWhen && !b && shape === 'plain';
-  if (!isOpen || !(PARTS.has(a.unit) || a.unit === 'day') || a.part === 0) return expression;
-  for (let at = from - 1; at >= Math.max(0, from - COMING); at--) {
-    if (r.isSymbol(at, ',،.;:؛')) break;
-    if (isComing(r, at)) return { ...expression, a: { ...a, when: 'next' } };
+  const last = lastMonth(a);
+  if (!isOpen || !written || last === 0 || !(comes(r, from, -1) || comes(r, end, 1)))
+    return expression;
+  const isAhead =
+    last > written.month || (last === written.month && (a.day === 0 || a.lastDay >= written.day));
+  return { ...expression, a: { ...a, year: written.year + (isAhead ? 0 : 1) } };
+}
+
+/** Whether the clause around a period, read one way from it, is told in the future. */
+function comes(r: Reader, start: number, step: 1 | -1): boolean {
+  for (let n = 0, at = step < 0 ? start - 1 : start; n < COMING && at >= 0; n++, at += step) {
+    const isAside = step > 0 && n === 0 && r.isSymbol(at, ',،');
+    if ((r.isSymbol(at, ',،.;:؛') && !isAside) || r.at(at, 'act') || r.at(at, 'that')) return false;
+    if (isComing(r, at)) return true;
   }
-  return expression;
+  return false;
+}
+
+/** The last month of a point of the year; 0 where it is none. */
+function lastMonth({ unit, part, lastPart }: Point): number {
+  if (unit === 'day' || unit === 'months') return part;
+  return unit === 'month'
+    ? lastPart || part
+    : unit === 'quarter'
+      ? part * 3
+      : unit === 'half'
+        ? part * 6
+        : 0;
 }
 
 /** How far after a term a verb may say that it is over. */
