@@ -175,7 +175,7 @@ export class Context {
     });
     const isPlan = ({ start }: PeriodMention) => planned.has(start) && !told.has(start);
     const all = named.filter(({ standing }) => standing === 'covers').map(({ mention }) => mention);
-    const covers = all.filter((mention) => !this.#isEnd(mention));
+    const covers = all.filter((mention) => !this.#isEnd(mention) && !this.#looksBack(mention));
     const before = this.#last;
     if (before && all.length > 0 && covers.length === 0)
       if (!all.some((end) => holds(end, before) || holds(before, end))) this.#last = null;
@@ -210,6 +210,12 @@ export class Context {
     if (isUnknown) this.#last = null;
     else if (fixed.length === 0) this.#last = found.some((one) => one) ? this.#last : null;
     else this.#last = length && fixed.length > 1 ? spanOf(length.mention, fixed) : widest(fixed);
+  }
+
+  /** "In 2020 there were 5,900", in a report on 2021. */
+  #looksBack({ rule, last }: PeriodMention): boolean {
+    const main = this.#main;
+    return Boolean(rule === 'year' && main?.first && last && last < main.first);
   }
 
   /** "de 37 % en 2021 à 45 % en 2025": years that only tell a change say nothing of what follows, and end another time. */
