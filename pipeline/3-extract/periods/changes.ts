@@ -2,25 +2,9 @@ import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts'
 import { shiftYears } from './calendar.ts';
 import { dates, following, type Named } from './choose.ts';
 import type { Context } from './context.ts';
-import { ends, isChange } from './cover.ts';
+import { ends } from './cover.ts';
 import { give, said } from './given.ts';
 import type { Reader } from './reader.ts';
-
-/** "une hausse de 8 %, de 1.081 en 2013 à 1.167 en 2014", in a report on 2013-2014: the change is of both years. */
-export function spanning(
-  r: Reader,
-  figure: FigureMention,
-  period: FigurePeriod | null,
-  pair: readonly (FigurePeriod | null)[],
-  { from }: SentenceTokens,
-  context: Context,
-): FigurePeriod | null {
-  const span = context.span();
-  const isEnd = pair.some((end) => end === period);
-  const isShared = pair.some((end) => end?.span?.start === period?.span?.start);
-  if (!span || !period || isEnd || !isShared) return period;
-  return figure.role === 'change' || isChange(r, figure, from) ? span : period;
-}
 
 /** Periods of the two ends of a change: "de 334 000 en 2021 à 294 000 en 2022", "de 12 % à 13 % entre 2018 et 2022". */
 export function datePair(

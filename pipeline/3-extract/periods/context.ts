@@ -31,13 +31,6 @@ export class Context {
     for (const end of pair) if (end?.source === 'sentence') this.#ends.add(end.span!.start);
   }
 
-  /** The period spoken of before, where the last pair's ends open and close it: what a change between them covers. */
-  span(): FigurePeriod | null {
-    const [start, end] = this.pair ?? [];
-    const mention = this.#last ?? this.#main;
-    const isWhole = mention?.first && mention.first === start?.first && mention.last === end?.last;
-    return isWhole ? carried(mention, mention.first, mention.last) : null;
-  }
   readonly written: string | null;
 
   /** @param written day of writing: what lies after it is announced, and is not carried over. */
@@ -237,9 +230,7 @@ export class Context {
     if (!before) return false;
     const paired = this.pair?.some((one) => one?.span?.start === mention.start) ?? false;
     if (paired && (holds(mention, before) || holds(before, mention))) return true;
-    // "de janvier au 15 mai", in a text on the year: the year so far.
-    const isSoFar = mention.rule.startsWith('between.day') && mention.first === before.first;
-    if (mention.from >= dated && isPart(mention, before) && !isSoFar) return true;
+    if (mention.from >= dated && isPart(mention, before)) return true;
     return (
       /\.(last|previous)$|^period\.same/.test(mention.rule) &&
       (mention.last ?? '9') < (before.first ?? '')

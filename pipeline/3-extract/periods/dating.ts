@@ -5,11 +5,11 @@ import type {
   PeriodMention,
   SentenceTokens,
 } from '../mention.ts';
-import { datePair, spanning } from './changes.ts';
+import { datePair } from './changes.ts';
 import { choose, following, type Named } from './choose.ts';
 import { isComing, isFuture, isOff, isRunning, isTimeless, stateOf } from './clause.ts';
 import { Context } from './context.ts';
-import { compared, dayEnds, isChange, isReached, isStock, isYearEnd } from './cover.ts';
+import { isChange, isReached, isStock, isYearEnd } from './cover.ts';
 import { give } from './given.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import {
@@ -123,11 +123,7 @@ function dateSentence(
     else if (own && (isBeside(r, x, own, from) || isSum(r, x, own))) found.push(null);
     else if (own)
       found.push(
-        give(
-          own,
-          (stock && !isMove(x, own)) || isAimed(r, x, own, from) || isYearEnd(own.mention, x.kind),
-          context,
-        ),
+        give(own, stock || isAimed(r, x, own, from) || isYearEnd(own.mention, x.kind), context),
       );
     else if (isTimeless(r, x, from, to)) found.push(x.hedged ? context.plan() : null);
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
@@ -139,9 +135,7 @@ function dateSentence(
   }
   const ends = paired ? null : againstPair(r, figures, found);
   if (ends) context.contrast = ends;
-  return paired
-    ? figures.map((x, i) => spanning(r, x, found[i] ?? null, paired, sentence, context))
-    : found;
+  return found;
 }
 
 /** "13 % en 2014, contre 12 % en 2013": the ends that a later "de X à Y" runs between. */
@@ -264,10 +258,6 @@ function isAdded(r: Reader, from: number, to: number): boolean {
     if (r.isSymbol(at - 1, ',،') && r.at(at, 'relative')?.value === 'noun') return true;
   return false;
 }
-
-/** "le taux a gagné 2 points entre le 2e trimestre de 2013 et celui de 2014": a change of a level, over both. */
-const isMove = ({ role }: FigureMention, { mention }: Named): boolean =>
-  role === 'change' && (compared(mention) ?? dayEnds(mention)) !== null;
 
 /** "atteindre 52 % d'ici 2030": a share is aimed at for the term itself, a fall of 8 % for the time until then. */
 const isAimed = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>

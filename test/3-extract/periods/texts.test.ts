@@ -167,6 +167,98 @@ describe.each<[string, string | null, readonly Case[]]>([
       ],
     ],
   ],
+  [
+    'figures set against each other give a later change its two ends',
+    PUBLISHED,
+    [
+      [
+        'fr',
+        'Le taux est de {13 %} en 2013, contre {12 %} en 2012. En ville, il est passé de {17 %} à {18 %}.',
+        [year(2013), year(2012), `~${year(2012)}`, `~${year(2013)}`],
+      ],
+      [
+        'ar',
+        'بلغت النسبة {13 %} سنة 2013، مقابل {12 %} سنة 2012. وفي المدن انتقلت من {17 %} إلى {18 %}.',
+        [year(2013), year(2012), `~${year(2012)}`, `~${year(2013)}`],
+      ],
+      [
+        'en',
+        'The rate was {13 %} in 2013, up from {12 %} in 2012. In towns it went from {17 %} to {18 %}.',
+        [year(2013), year(2012), `~${year(2012)}`, `~${year(2013)}`],
+      ],
+    ],
+  ],
+  [
+    'the rest of a whole is of the time of the whole',
+    PUBLISHED,
+    [
+      [
+        'fr',
+        'En 2013, on a jugé {300} plaintes, dont {280} fondées, contre {20} rejetées.',
+        [year(2013), year(2013), year(2013)],
+      ],
+      [
+        'ar',
+        'خلال سنة 2013 شكل الذكور {60 %} من المعنيين، مقابل {40 %} للإناث.',
+        [year(2013), year(2013)],
+      ],
+    ],
+  ],
+  [
+    'what is to come is not spoken of further on',
+    null,
+    [
+      [
+        'fr',
+        'La deuxième ligne attendra 2018.\nLe tramway a coûté cher. {98} rames roulent.',
+        [null],
+      ],
+    ],
+  ],
+  [
+    'a month before a verb in the future is the next',
+    PUBLISHED,
+    [
+      [
+        'fr',
+        'De septembre à novembre, les ventes devraient atteindre {~70} tonnes.',
+        ['2014-09-01/2014-11-30'],
+      ],
+      ['fr', 'Le pic est attendu le 31 mai avec {~70} passagers.', ['2014-05-31/2014-05-31']],
+    ],
+  ],
+  [
+    'a participle after its auxiliary is no summer',
+    PUBLISHED,
+    [['fr', 'En mars, {70} voitures ont été écoulées.', ['2014-03-01/2014-03-31']]],
+  ],
+  [
+    'what is over at the term of a part of the year is that part',
+    '2014-07-10',
+    [['fr', 'Les recettes ont totalisé {70 DH} au terme du semestre.', ['2014-01-01/2014-06-30']]],
+  ],
+  [
+    'a year before that of a report is looked back on',
+    PUBLISHED,
+    [
+      [
+        'en',
+        'In its annual report for 2013, the bank counts {70} branches. In 2012, there were {80}. It opened {9} desks.',
+        [year(2013), year(2012), `~${year(2013)}`],
+      ],
+    ],
+  ],
+  [
+    'a day told with the verb of what an office said is the day of that',
+    PUBLISHED,
+    [
+      [
+        'en',
+        'The office said its teams handled, on Tuesday, more than {70} boxes.',
+        ['2014-05-13/2014-05-13'],
+      ],
+    ],
+  ],
 ])('%s', (_name, published, cases) => {
   it.each(cases)('%s: %s', (lang, text, expected) => {
     expect(dated(lang, text, published)).toEqual(expected);
