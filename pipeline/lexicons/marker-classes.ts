@@ -25,6 +25,8 @@ export const MARKER_MEANING = {
   'back-then': 'opens a sentence on a time before the account; 0000 is any year',
   pointing: 'a determiner inside a noun phrase, behind its preposition',
   merely: 'stands between a share and what it is of',
+  'points-back':
+    'all that is said, where it stands behind a verb of saying: "confirmed the figure"',
   'verb-particle': 'a pronoun or a particle that a verb carries before it',
   another: 'is no noun of its own behind a number: "19 autres", "5 more"',
   be: 'auxiliary of the English passive',
@@ -72,7 +74,9 @@ export const MARKER_MEANING = {
   'half-name': 'the first half of a given name',
   have: 'auxiliary of the English perfect',
   he: 'a masculine pronoun',
+  'at-amount': 'opens the amount that a passive sets',
   homograph: 'written like a verb of saying, and another word',
+  'homograph-amount': 'a passive where an amount follows: «تقدر بـ»',
   'homograph-but-about': 'a verb of saying only with what it is about behind it',
   'homograph-put': 'says nothing where it is put forward',
   'homograph-superlative': 'a superlative, unless a verb',

@@ -154,7 +154,9 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   // "in its report, published Tuesday": a participle.
   if (scene.language === 'en' && party.kind === 'document' && participle(scene, mention))
     return null;
-  if (mention.verb.strength === 'weak' && !weakFits(scene, mention, party, after)) return null;
+  const cleft = isCleft(scene, mention);
+  if (mention.verb.strength === 'weak' && !cleft && !weakFits(scene, mention, party, after))
+    return null;
   if (isSuperlative(scene, mention, party)) return null;
   const spread = range(mention, reaches(scene, mention, party) ? party : null);
   return {
@@ -165,12 +167,19 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
     verb: mention,
     backward:
       scene.language === 'ar'
-        ? endsSentence(scene, spread.to) ||
+        ? cleft ||
+          endsSentence(scene, spread.to) ||
           afterQuote(scene, spread.from) ||
           inserted(scene, spread)
         : after || closes(scene, { from: spread.from, to: spread.to }),
   };
 }
+
+const PRONOUN = markers('third-person');
+
+/** «فائض بـ7 ملايين هو ما سجلته الخزينة»: the clause tells whose word the amount before it is. */
+const isCleft = (scene: Scene, { from }: VerbMention): boolean =>
+  scene.language === 'ar' && scene.word(from - 1) === 'ما' && PRONOUN.has(scene.word(from - 2));
 
 const SUPERLATIVE = markers('homograph-superlative');
 

@@ -78,6 +78,16 @@ function credit(scene: Scene): Attribution | null {
   const party = scene.partyEnding(last);
   if (!party || !SPEAKERS.has(party.kind) || surface(scene.tokens, party.from - 1) !== '(')
     return null;
-  if (!scene.counts(scene.from, party.from)) return null;
+  if (!scene.counts(scene.from, party.from) || isShort(scene, party)) return null;
   return { from: party.from - 1, to: last, party, rule: 'according', verb: null, backward: true };
+}
+
+/** "un fonds de soutien aux ports (FSP)": initials of the words before them. */
+function isShort(scene: Scene, { from, to }: PartyMention): boolean {
+  const acronym = surface(scene.tokens, from);
+  if (to - from > 1 || !/^\p{Lu}{2,}$/u.test(acronym)) return false;
+  let initials = '';
+  for (let i = from - 2; i >= scene.from && scene.word(i); i--)
+    if (scene.word(i).length > 3) initials = scene.word(i)[0]!.toUpperCase() + initials;
+  return initials.endsWith(acronym);
 }

@@ -16,10 +16,19 @@ export function joinDocuments(
   uses: readonly UseMention[],
 ): PartyMention[] {
   const joined: PartyMention[] = [];
-  const named = chained(tokens, parties);
+  // "de l'avis du ministre": the noun is part of the phrase.
+  const idiom = ({ kind, from, to }: PartyMention) =>
+    kind === 'document' &&
+    uses.some((use) => use.use === 'according' && use.from <= from && use.to >= to);
+  const named = chained(
+    tokens,
+    parties.filter((party) => !idiom(party)),
+  );
   for (let i = 0; i < named.length; i++) {
     const party = named[i]!;
-    const next = named[i + 1];
+    const after = named[i + 1];
+    // «تظهر المعطيات أن الوزارة …»: what the document says, not whose it is.
+    const next = after && says(tokens, uses, party.to, after.from) ? undefined : after;
     if (party.kind === 'document' && next && isAuthor(next)) {
       const by = uses.some(
         ({ use, from, to }) =>
@@ -51,6 +60,16 @@ export function joinDocuments(
   }
   return joined;
 }
+
+/** Whether what is said begins between two tokens, and no clause on the document. */
+const says = (tokens: Tokens, uses: readonly UseMention[], from: number, to: number) =>
+  uses.some(
+    (use) =>
+      use.use === 'that' &&
+      use.from >= from &&
+      use.to <= to &&
+      !RELATIVES.has(lower(tokens, use.from)),
+  );
 
 /** «جواب على سؤال للنائب», "réponse à la question de": whose question it answers. */
 const asked = (tokens: Tokens, { document, to }: PartyMention, next: number): boolean => {
@@ -94,10 +113,17 @@ function chained(tokens: Tokens, parties: readonly PartyMention[]): PartyMention
       party.kind === 'document' &&
       party.from - last.to <= LINKED &&
       plain(tokens, last.to, party.from);
-    if (follows) chain[chain.length - 1] = { ...last, to: party.to };
+    if (follows) chain[chain.length - 1] = ofDocument(last, party);
     else chain.push(party);
   }
   return chain;
+}
+
+/** "les résultats d'un sondage" are as much a study as it is. */
+function ofDocument(noun: PartyMention, whole: PartyMention): PartyMention {
+  const chain = { ...noun, to: whole.to };
+  if (noun.document || !whole.document) return chain;
+  return { ...chain, document: whole.document, role: { from: noun.from, to: whole.to } };
 }
 
 /** Words between two nouns of one document: "détaillés du". */

@@ -10,6 +10,8 @@ const NEVER = markers('homograph');
 const BUT_ABOUT = markers('homograph-but-about');
 const PUT = markers('homograph-put');
 const WITH_IT = markers('with-it');
+const AMOUNTS = markers('homograph-amount');
+const AT = markers('at-amount');
 const SUPERLATIVE = markers('homograph-superlative');
 
 /** Whether the Arabic word at `i`, written like a verb of saying, is another: «إبان», «غرامة قدرها», «عبر», «أبرز». */
@@ -21,6 +23,8 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
   if (NEVER.has(word)) return true;
   if (BUT_ABOUT.has(word)) return !hasComplement(tokens, i, ABOUT, COMPLEMENT);
   // «سؤال تقدم به النائب»: what was put forward.
+  // «كلفة تقدر بـ7 ملايين»: how much it is.
+  if (AMOUNTS.has(word) && i + 2 < tokens.count && AT.has(surface(tokens, i + 1))) return true;
   if (PUT.has(word) && i + 1 < tokens.count && WITH_IT.has(surface(tokens, i + 1))) return true;
   if (!SUPERLATIVE.has(word) || tokens.clitic[i] !== 0 || i === 0) return false;
   if (tokens.kind[i - 1] !== WORD || BEFORE_VERB.has(surface(tokens, i - 1))) return false;

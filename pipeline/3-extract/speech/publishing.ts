@@ -49,9 +49,8 @@ export function publisherOf(
   const first = scene.parties.find((p) => p.kind === 'body' && !p.oblique && p.to <= document.from);
   const entity = first && coordinated(scene, first, document) ? entities.get(first) : null;
   const author = entity ?? subjectBefore(scene, document.from, entities);
-  return author?.kind === 'body' && author.sort !== 'police' && author.sort !== 'court'
-    ? author
-    : null;
+  if (author?.kind === 'person') return author;
+  return author?.kind === 'body' && author.sort !== 'police' ? author : null;
 }
 
 const SURVEYING = markers('surveys');

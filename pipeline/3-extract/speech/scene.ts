@@ -113,7 +113,8 @@ export class Scene {
 
   /** Whether a noun, not a verb, stands before token `i`: "les secteurs | que". */
   nounBefore(i: number): boolean {
-    return this.word(i) === 'que' && this.word(i - 1) !== '' && !this.verbAt(i - 1);
+    if (this.word(i) !== 'que' || this.word(i - 1) === 'ce') return false;
+    return this.word(i - 1) !== '' && !this.verbAt(i - 1);
   }
 }
 

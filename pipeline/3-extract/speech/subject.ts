@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { SYMBOL, surface, WORD } from '../tokens.ts';
+import { isMark, SYMBOL, surface, WORD } from '../tokens.ts';
 import type { VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
 import { arabicSubject } from './subject-arabic.ts';
@@ -139,6 +139,8 @@ function subjectBefore(scene: Scene, at: number): Subject {
       i = party.from;
       continue;
     }
+    // "La police suit : 92 % des habitants disent": what stands behind a colon has a subject of its own.
+    if (isMark(scene.tokens, i, ':') && scene.counts(i, at)) return null;
     const antecedent = antecedentOf(scene, i);
     if (antecedent) return { party: antecedent, after: false };
     if (scene.word(i) === 'on') return askedAt(scene) ?? 'self';

@@ -4,7 +4,7 @@ import type { SentenceTokens } from '../mention.ts';
 import { isBeside } from './account.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
-import type { SpokenSentence } from './speakers.ts';
+import type { SpokenSentence, Voice } from './speakers.ts';
 
 /** Tokens from the start of a sentence within which it takes up the one before. */
 const OPENING = 3;
@@ -40,16 +40,34 @@ const DEMONSTRATIVE = markers('takes-up');
 
 /** Whose words a sentence takes up, and whether the whole account before it or its last sentence. */
 function takesUp({ scene, voices }: SpokenSentence): { speaker: Entity; whole: boolean } | null {
+  const said = voices.find((voice) => pointsBack(scene, voice));
+  if (said?.entity && isNamed(said.entity)) return { speaker: said.entity, whole: true };
   const use = scene.uses.find((u) => TAKING_UP.has(u.use) && u.from - scene.from < OPENING);
   const from = use?.to ?? scene.from;
   if (!use && (!DEMONSTRATIVE.has(scene.word(from)) || voices.length !== 1)) return null;
   const voice = voices.find((v) => v.entity && v.attribution.to > from);
   const speaker = voice?.entity;
-  if (!speaker || speaker.private || isAnonymous(speaker) || speaker.kind === 'source') return null;
+  if (!speaker || !isNamed(speaker)) return null;
   // "Ces chiffres montrent une hausse de 12 %, selon X" says something new.
   if (use?.use === 'taking-up-data' && scene.counts(from, voice.attribution.to)) return null;
   return { speaker, whole: use !== undefined };
 }
+
+const OBJECT = markers('object-clitic');
+const POINTING = markers('points-back');
+
+/** "Le ministre l'a confirmé mardi", "The minister confirmed the figure", «وأعلن الوزير ذلك»: nothing is told but who said it. */
+function pointsBack(scene: Scene, { attribution }: Voice): boolean {
+  const { verb, party, to } = attribution;
+  if (!verb || !party || verb.inverted || verb.verb.strength !== 'strong') return false;
+  if (scene.counts()) return false;
+  if (scene.language === 'fr') return OBJECT.has(scene.word(verb.from - 1));
+  const at = scene.word(to) === 'the' ? to + 1 : to;
+  return POINTING.has(scene.word(at));
+}
+
+const isNamed = (entity: Entity) =>
+  !entity.private && !isAnonymous(entity) && entity.kind !== 'source';
 
 const isAnonymous = ({ kind }: Entity) => kind === 'document' || kind === 'outlet';
 

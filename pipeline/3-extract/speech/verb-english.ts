@@ -26,6 +26,7 @@ export function englishVerb(
   if (verb.form === 'finite' && DID_SO.has(wordAt(tokens, from)) && HAVE.has(before)) return null;
   // "EU grey lists": a noun.
   if (verb.strength === 'weak' && isPluralNoun(tokens, from)) return null;
+  if (isCounted(tokens, from)) return null;
   // "estimates had put it at", "claims of fraud": a noun.
   if (wordAt(tokens, to - 1).endsWith('s') && AFTER_NOUN.has(wordAt(tokens, to)) && to - from === 1)
     return null;
@@ -59,6 +60,12 @@ function isPluralNoun(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i - 1] !== WORD || tokens.capital[i - 1] === 1) return false;
   if (BEFORE_VERB.has(before)) return false;
   return tokens.kind[i - 2] === WORD && /^\p{Lu}{2,}$/u.test(surface(tokens, i - 2));
+}
+
+/** "6,461 legal reports": a noun in -s behind its number. */
+function isCounted(tokens: Tokens, i: number): boolean {
+  if (!wordAt(tokens, i).endsWith('s') || tokens.kind[i - 1] !== WORD) return false;
+  return tokens.capital[i - 1] === 0 && tokens.kind[i - 2] === NUMBER;
 }
 
 const BE = markers('be');

@@ -15,6 +15,15 @@ const told = (title: string, cases: readonly Case[]) =>
   });
 
 told('whoever has made a document speaks in it', [
+  ['ar', 'نتائج استطلاع', 'تفيد نتائج استطلاع جديد بأن الحكومة تحظى بثقة 41 في المائة من السكان.'],
+  [
+    'fr',
+    'résultats d’un sondage',
+    'Les résultats d’un sondage montrent que 41 % ont changé de quai.',
+  ],
+  ['ar', null, 'تظهر المعطيات الرقمية أن وزارة الآبار بصدد حفر 41 بئرا.'],
+  ['fr', null, 'Le budget compte 41 millions de dirhams du Fonds de soutien aux ports (FSP).'],
+  ['fr', null, 'La police n’est pas loin : 41 % des habitants croient en elle.'],
   [
     'fr',
     'Samia Berrechid',

@@ -28,6 +28,27 @@ it.each([
     'جفت 412 بئرا، منها 12 في الجنوب. هذا ما أعلنه المدير العام للآبار، منصف الصنهاجي، أمس.',
     'منصف الصنهاجي',
   ],
+  [
+    'fr',
+    "Au total, 412 puits sont à sec, dont 12 dans le Sud. C'est ce que révèle l'Office des puits.",
+    'Office des puits',
+  ],
+  [
+    'fr',
+    "Au total, 412 puits sont à sec, dont 12 dans le Sud. La ministre des Puits, Ilham Zerhouni, l'a confirmé mardi.",
+    'Ilham Zerhouni',
+  ],
+  [
+    'fr',
+    "Au total, 412 puits sont à sec, dont 12 dans le Sud. Le chiffre émane de l'Office des puits.",
+    'Office des puits',
+  ],
+  [
+    'en',
+    'Some 412 wells have run dry, 12 of them in the south. The Ministry of Wells confirmed the figure.',
+    'Ministry of Wells',
+  ],
+  ['ar', 'جفت 412 بئرا، منها 12 في الجنوب. وأعلنت وزارة الآبار ذلك أمس.', 'وزارة الآبار'],
   ['ar', 'جفت 412 بئرا، منها 12 في الجنوب. وهذا ما أكدته وزارة الآبار.', 'وزارة الآبار'],
   [
     'en',

@@ -52,6 +52,13 @@ const FRENCH = [
     'Human Wells Observatory affirme, dans son rapport, que 7 puits sont à sec.',
   ],
   ['Rivages', 'Une ONG marocaine, Rivages, affirme que 7 puits sont à sec.'],
+  ['Office des puits', 'On apprend auprès de l’Office des puits que 7 forages sont prêts.'],
+  ['Office des puits', '7 forages sont prêts, de l’avis de l’Office des puits.'],
+  [
+    'Samia Berrechid',
+    'La ministre de l’Eau, Samia Berrechid, a détaillé les chiffres. Quelque 7 puits sont prêts.',
+  ],
+  ['Cour des puits', 'La Cour des puits a publié son rapport. Ainsi, 7 forages sont à sec.'],
 ] as const;
 
 const ENGLISH = [
@@ -95,6 +102,16 @@ const ENGLISH = [
     'Bureau of Wells',
     'By April, 7 wells were dry, the Bureau of Wells revealed on Monday, a rise.',
   ],
+  ['Salt Office', 'According to estimates by the Salt Office, 7 wells are dry.'],
+  ['Salt Office', 'Some 7 wells are dry, by the account of the Salt Office.'],
+  [
+    'Driss Zerhouni',
+    'Minister of Water Driss Zerhouni released new figures on Monday. Some 7 wells are dry.',
+  ],
+  [
+    'Salt Office',
+    'Wells ran dry, according to the Salt Office. Guards filed 41 legal reports and 7 complaints.',
+  ],
 ] as const;
 
 const ARABIC = [
@@ -120,6 +137,12 @@ const ARABIC = [
     'عدنان الزرهوني',
     'عبر عدنان الزرهوني، المدير العام للمكتب الوطني للماء، عن قلقه من جفاف 7 آبار.',
   ],
+  ['مكتب الآبار', 'تراجع بنسبة 7 في المائة هو ما سجله مكتب الآبار.'],
+  [
+    'سامية الصنهاجي',
+    'أكدت وزيرة الماء، سامية الصنهاجي، أن القطاع حقق نتائج مهمة بزيادة تقدر ب 7 في المائة.',
+  ],
+  ['سمير الزرهوني', 'بلغ عدد الآبار 7، وفقا للناطق الرسمي باسم الحكومة، سمير الزرهوني.'],
 ] as const;
 
 describe('the ways in which a text says who said it', () => {
