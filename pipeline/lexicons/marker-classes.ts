@@ -3,6 +3,7 @@
  * a word may have several. A hyphen before or after a form stands for any letters: "annonc-", "-ique", "-علن-".
  */
 export const MARKER_MEANING = {
+  account: 'whose account a sentence gives follows: "selon", "according to"',
   about: 'what is spoken of follows',
   address: 'whom or where something is said to follows',
   adds: 'a verb that goes on with what was said',
@@ -164,6 +165,7 @@ export const MARKER_MEANING = {
   'title-link': 'a small word inside a title: left out where it is compared',
   'told-outlet': 'an outlet as whom sources told',
   turn: 'hands over from one figure of a sentence to the next',
+  turnover: 'names the sum of all sales',
   unauthored: 'done to a document by others than its author: "commandé par", "rejected by"',
   'unnamed-member': 'holds a member whom nobody names',
   was: 'first part of an Arabic pluperfect',

@@ -100,6 +100,8 @@ export const CLASSES = [
   'fraction',
   // Names a scale without unit: "magnitude", "مؤشر".
   'index',
+  // Is told in points that are no percentages: a score, an agenda.
+  'tally',
   'times',
   'fold',
   'multiply',

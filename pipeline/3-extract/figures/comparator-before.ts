@@ -70,6 +70,8 @@ function widen(
   for (let i = at - 1; i >= Math.max(floor, at - 4); i--) {
     if ((lexicon.table[tokens.word[i]!]! & BITS.comparator) === 0) continue;
     const wider = lexicon.comparators.match(tokens, i, limit);
+    // "and over 600": "and over" would close on the number before.
+    if (wider?.value.place === 'after' && match.value.place === 'before') continue;
     if (wider && wider.end >= best.end) best = { from: i, end: wider.end, value: wider.value };
   }
   return best;

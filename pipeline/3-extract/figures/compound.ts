@@ -32,6 +32,7 @@ export function joinCompounds(
   for (let i = 0; i < candidates.length; i++) {
     const small = candidates[i]!;
     const { unit } = small;
+    if (alive(small) && joinDecimals(candidates[i - 1], small)) continue;
     if (!alive(small) || unit === null || small.unitFrom < small.numeral.to) continue;
     const big = leading(candidates, i, unit);
     if (big?.unit && alive(big) && isCompound(tokens, big, small, lexicon)) {
@@ -59,6 +60,21 @@ function leading(
   const first = candidates[index - 2];
   if (!before?.absorbed || !before.unit || first?.to !== before.to) return before;
   return below(before.unit, unit) === null ? before : first;
+}
+
+/** "1 tonne 250", "2 kilos 300": what follows is told in the unit a thousand times smaller, unsaid. */
+function joinDecimals(big: Candidate | undefined, small: Candidate): boolean {
+  const { numeral } = small;
+  if (big?.unit?.kind !== 'mass' || big.to !== small.from || small.unit || small.counted?.own)
+    return false;
+  if (numeral.width !== 3 || numeral.separator !== '' || numeral.scale > 0) return false;
+  if (!isWhole(big.numeral.value)) return false;
+  const sum = add(big.value, shift(small.value, -3));
+  if (!sum) return false;
+  big.value = sum;
+  big.to = small.to;
+  small.absorbed = true;
+  return true;
 }
 
 function isCompound(

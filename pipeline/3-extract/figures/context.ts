@@ -1,4 +1,4 @@
-import { isMark, SYMBOL, type Tokens } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
@@ -31,7 +31,12 @@ export function contextBefore(
   return rule;
 }
 
+const boundsNext = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  tokens.kind[at] === NUMBER && lexicon.comparators.match(tokens, at - 1, at) !== null;
+
 export function contextAfter(tokens: Tokens, at: number, lexicon: FigureLexicon): string | null {
   if (at >= tokens.count || (lexicon.table[tokens.word[at]!]! & BITS.context) === 0) return null;
-  return lexicon.contextsAfter.match(tokens, at, Math.min(tokens.count, at + 6))?.value ?? null;
+  const match = lexicon.contextsAfter.match(tokens, at, Math.min(tokens.count, at + 6));
+  // "over three years and over 600 villages": it bounds the number behind it.
+  return match && !boundsNext(tokens, match.end, lexicon) ? match.value : null;
 }

@@ -1,6 +1,6 @@
-import { type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { decimal } from './decimal.ts';
-import { hasArticle } from './group.ts';
+import { hasArticle, hasWaw } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -62,11 +62,28 @@ export const dualStem = (tokens: Tokens, at: number): number =>
     ? 1
     : tokens.clitic[at]!;
 
-/** The numeral that a dual is: two, with itself as noun. */
-export const dual = (at: number): Numeral => ({
+/** Whether an Arabic unit stands for one of it: «نقطة ونصف», «من سنة إلى ثلاث سنوات». */
+export function isSingularUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if ((lexicon.table[tokens.word[at]!]! & BITS.unit) === 0 || tokens.kind[at] !== WORD)
+    return false;
+  if (hasArticle(tokens, at) || lexicon.has(tokens, at, W.dualUnit)) return false;
+  const next = at + 1;
+  if (next >= tokens.count || tokens.kind[at - 1] === NUMBER || follows(tokens, at - 1, lexicon))
+    return false;
+  const unit = lexicon.units.match(tokens, at, next)?.value;
+  if (!unit || unit.kind === 'percent') return false;
+  if (hasWaw(tokens, next)) return lexicon.numberWords[tokens.word[next]!]?.cls === 'half';
+  if (!lexicon.has(tokens, at - 1, W.from) || !lexicon.has(tokens, next, W.to)) return false;
+  for (let i = next + 1; i < Math.min(tokens.count, next + 4); i++)
+    if (lexicon.units.match(tokens, i, i + 1)?.value.code === unit.code) return true;
+  return false;
+}
+
+/** The numeral that an Arabic noun is by itself: one or two, with itself as noun or unit. */
+export const nounNumeral = (at: number, value: 1 | 2): Numeral => ({
   from: at,
   to: at + 1,
-  value: decimal(2),
+  value: decimal(value),
   other: null,
   scale: 0,
   form: 'words',
@@ -78,5 +95,5 @@ export const dual = (at: number): Numeral => ({
   signed: false,
   scaleFrom: at + 1,
   scaleTo: at + 1,
-  rule: 'arabic-dual',
+  rule: value === 2 ? 'arabic-dual' : 'arabic-singular',
 });

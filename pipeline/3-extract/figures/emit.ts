@@ -1,3 +1,5 @@
+import { markers } from '../../lexicons/markers.ts';
+import { wordIs } from '../by-form.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
 import type { Tokens } from '../tokens.ts';
 import { isBase } from './base.ts';
@@ -35,9 +37,7 @@ export function emit(
       hedged = candidate.sentence;
     }
     const base = isBase(tokens, candidate, living[i + 1], claimed, lexicon);
-    const hedge = base
-      ? null
-      : (hedgeOver(tokens, hedges, candidate.from) ?? hedgeOver(tokens, hedges, candidate.to - 1));
+    const hedge = base ? null : hedgeOn(tokens, hedges, candidate, lexicon);
     const before = living[i - 1];
     const beside = before?.sentence === candidate.sentence ? before : null;
     const measure = measureOf(scene, candidate, earlier);
@@ -55,6 +55,25 @@ export function emit(
   }
   return figures;
 }
+
+/** The hedge that bears on a figure; a count of things known ("les 12 communes") bears no doubt that follows it. */
+function hedgeOn(
+  tokens: Tokens,
+  hedges: readonly Hedge[],
+  { from, to, unit }: Candidate,
+  lexicon: FigureLexicon,
+): TraceStep | null {
+  const hedge = hedgeOver(tokens, hedges, from) ?? hedgeOver(tokens, hedges, to - 1);
+  const known =
+    hedge !== null &&
+    unit === null &&
+    hedge.start >= tokens.end[to - 1]! &&
+    isKnown(tokens, from - 1);
+  return known && lexicon.language !== 'ar' ? null : hedge;
+}
+
+const DEFINITE = markers('definite-determiner');
+const isKnown = wordIs((word) => DEFINITE.has(word.toLowerCase()));
 
 function mention(
   tokens: Tokens,

@@ -17,7 +17,7 @@ import { ignoreRule } from './rules.ts';
 import { scanNumerals } from './scan.ts';
 import { gatherEvidence, resolveReading } from './separators.ts';
 import { shareForward } from './sharing.ts';
-import { attachUnit, indexPoints } from './unit.ts';
+import { attachOwnUnit, attachUnit, indexPoints } from './unit.ts';
 
 /** The numbers of a document with all that the grammars decide about them, in the order that each pass needs the last. */
 export function readFigures(
@@ -29,10 +29,10 @@ export function readFigures(
   const { candidates, unnumbered } = scanNumerals(analysis, claimed, lexicon);
   let unitEnd = 0;
   for (const [i, candidate] of candidates.entries()) {
-    if (candidate.numeral.rule === 'arabic-dual') {
-      countDual(tokens, candidate, lexicon);
-      continue;
-    }
+    const { rule } = candidate.numeral;
+    if (rule === 'arabic-dual') countDual(tokens, candidate, lexicon);
+    if (rule === 'arabic-singular') attachOwnUnit(tokens, candidate, lexicon);
+    if (rule === 'arabic-dual' || rule === 'arabic-singular') continue;
     attachUnit(tokens, candidate, lexicon);
     // "3 pour mille": the second number is the first's unit.
     if (candidate.from < unitEnd) candidate.absorbed = true;
@@ -95,13 +95,7 @@ function plausible({ numeral, value }: Candidate, counted: Counted | null): Coun
 
 function countDual(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   const { from, to } = candidate;
-  const unit = lexicon.has(tokens, from, W.dualUnit) ? lexicon.units.match(tokens, from, to) : null;
-  if (unit) {
-    candidate.unit = unit.value;
-    candidate.unitFrom = from;
-    candidate.unitTo = to;
-    return;
-  }
+  if (lexicon.has(tokens, from, W.dualUnit) && attachOwnUnit(tokens, candidate, lexicon)) return;
   const code = lexicon.nouns.get(tokens.word[from]!)?.code ?? '';
   candidate.counted = { from, to, code, own: true };
 }
@@ -120,7 +114,12 @@ function keepSingle(
   if (next?.unit?.kind === 'duration' && next.from - candidate.to === 1)
     if (lexicon.has(tokens, candidate.to, W.to)) return;
   if (candidate.unit?.kind === 'money' || candidate.unit?.kind === 'percent') return;
-  if (isAmount(tokens, candidate, lexicon)) return;
+  // "de 10 points en ville et d'un point ailleurs"
+  const before = candidates[index - 1];
+  if (candidate.unit?.code === 'percentage_point' && before?.sentence === candidate.sentence)
+    if (before.unit?.code === 'percentage_point') return;
+  // "un point et demi"
+  if (isAmount(tokens, candidate, lexicon) || !isWhole(candidate.value)) return;
   const noun = candidate.counted?.own === true && candidate.counted.code !== '';
   const mates = [candidates[index - 1], candidates[index - 2], candidates[index + 1]].filter(
     (mate) =>
@@ -129,10 +128,10 @@ function keepSingle(
       mate.counted?.own &&
       !mate.numeral.single,
   );
-  const before = candidate.from - 1;
+  const previous = candidate.from - 1;
   const listed =
-    before >= candidate.first &&
-    (lexicon.has(tokens, before, W.conjunction) || tokens.text[tokens.start[before]!] === ',');
+    previous >= candidate.first &&
+    (lexicon.has(tokens, previous, W.conjunction) || tokens.text[tokens.start[previous]!] === ',');
   if (noun && listed && mates.length > 0 && mates[0]!.to > candidate.from - 14) return;
   candidate.ignored = 'single';
 }

@@ -1,10 +1,13 @@
 import { wordIs, wordMatches } from '../by-form.ts';
 import { isFrenchConditional } from '../french-conditional.ts';
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
-import { BITS, type FigureLexicon, W } from './lexicon.ts';
-import { isFuture, isFutureClause } from './outlook.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 
-const opensWithWaw = wordMatches(/^و/);
+export const opensWithWaw = wordMatches(/^و/);
+const isIt = wordMatches(/^c(?:e|['’])$/i);
+const isBe = wordMatches(/^(?:est|sont)$/i);
+/** How far before its relative a cleft opens, in tokens. */
+const CLEFT = 12;
 const isThat = wordMatches(/^[وفب]?[أإ]ن$/);
 
 export const isConditional = wordIs(isFrenchConditional);
@@ -90,6 +93,9 @@ export function scopeStart(
   // "plans 12 dams and hopes to reach": a verb of its own after a conjunction.
   if (lexicon.language === 'en' && verb > first && lexicon.has(tokens, verb - 1, W.conjunction))
     return verb;
+  if (rule === 'word:charge') return at;
+  // "le déficit doit se creuser à 4,5 %, prévoit le Fonds"
+  if (rule === 'word:foresees' && isMark(tokens, at - 1, ',')) return first;
   if (rule === 'word:allegation' && lexicon.has(tokens, at, W.says)) return at;
   if (lexicon.language === 'ar')
     return startsVerb(tokens, at) ? at : phraseStart(tokens, at, Math.max(first, at - 4));
@@ -102,8 +108,12 @@ export function scopeStart(
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
-    // A relative clause that a comma has closed is another verb's.
-    if (lexicon.has(tokens, i, W.relative)) return comma > 0 ? comma : i;
+    // A relative clause that a comma has closed is another verb's; in "ce sont 300 élèves qui seraient" it is the main one.
+    if (lexicon.has(tokens, i, W.relative)) {
+      if (comma > 0) return comma;
+      const cleft = cleftStart(tokens, i, first, lexicon);
+      return cleft < 0 ? i : cleft;
+    }
     if (lexicon.has(tokens, i, W.adversative)) return i;
     // "n'excède pas 12 millions et ne devrait pas": a verb of its own after a conjunction.
     if (lexicon.has(tokens, i, W.conjunction) && allClitics(tokens, i + 1, at, lexicon))
@@ -119,82 +129,10 @@ export function scopeStart(
   return first;
 }
 
-/** How far before a hedge the relative that it stands under is looked for, and behind one its verb. */
-const RELATIVE = 8;
-const MOOD = 4;
-
-/** "Le projet, dont le coût avoisinerait 450 MDH, créera": the hedge stands in a clause between commas. */
-function isInRelative(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language === 'ar') return false;
-  for (let i = at - 2; i > Math.max(0, at - RELATIVE) && tokens.kind[i] === WORD; i--)
-    if (lexicon.has(tokens, i, W.relative)) return isMark(tokens, i - 1, ',');
-  return false;
-}
-
-/** Whether the verb of the clause around stands at the token, behind its French pronouns. */
-function hasFiniteVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  const verb = lexicon.has(tokens, at, W.clitic) ? at + 1 : at;
-  return lexicon.has(tokens, verb, W.auxiliary) || isFuture(tokens, verb, lexicon);
-}
-
-/** Whether a relative clause is in the conditional or the future, as what it hangs on. */
-function isDoubted(tokens: Tokens, at: number, last: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language === 'ar') return true;
-  for (let i = at; i < Math.min(last, at + MOOD) && tokens.kind[i] === WORD; i++) {
-    if (lexicon.language === 'fr' && isConditional(tokens, i)) return true;
-    if (isFuture(tokens, i, lexicon) || lexicon.hedges.match(tokens, i, last)) return true;
-  }
-  return false;
-}
-
-const isArticle = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, W.article) || (lexicon.table[tokens.word[at]!]! & BITS.one) !== 0;
-
-/** A hedge reaches forward over participles and coordinated infinitives, up to a clause with a verb of its own. */
-export function scopeEnd(
-  tokens: Tokens,
-  end: number,
-  last: number,
-  lexicon: FigureLexicon,
-): number {
-  let comma = -1;
-  const relative = isInRelative(tokens, end, lexicon);
-  for (let i = end; i < last; i++) {
-    if (tokens.kind[i] === SYMBOL) {
-      if (isMark(tokens, i, ';؛')) return i;
-      if (relative && isMark(tokens, i, ',') && hasFiniteVerb(tokens, i + 1, lexicon)) return i;
-      if (isMark(tokens, i, ',،»”"(')) comma = i;
-      if (
-        isMark(tokens, i, '.') &&
-        i + 1 < last &&
-        tokens.spaced[i + 1] === 1 &&
-        tokens.capital[i + 1] === 1
-      )
-        return i;
-      continue;
-    }
-    if (tokens.kind[i] !== WORD) continue;
-    // "devrait croître de 4 %, tandis que l'inflation atteindra 2 %": what is to come is forecast with it.
-    const breaks = lexicon.has(tokens, i, W.adversative);
-    if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))
-      continue;
-    if (breaks) return i;
-    // "prévient la fédération, qui regroupe 140 entreprises": a relative clause with a mood of its own.
-    if (
-      comma === i - 1 &&
-      lexicon.has(tokens, i, W.relative) &&
-      !lexicon.has(tokens, i, W.part) &&
-      !isDoubted(tokens, i + 1, last, lexicon)
-    )
-      return comma;
-    // "soit une baisse de 20 %": a noun, whatever verb it looks like.
-    if (lexicon.language === 'fr' && isArticle(tokens, i - 1, lexicon)) continue;
-    if (!lexicon.has(tokens, i, W.auxiliary) || i < end + 2) continue;
-    if (lexicon.language === 'fr' && isConditional(tokens, i)) continue;
-    // An indicative verb after a comma or a relative opens another clause.
-    if (comma >= 0 && i - comma < 8) return comma;
-    for (let j = i - 1; j > Math.max(end, i - 5); j--)
-      if (lexicon.has(tokens, j, W.relative) || lexicon.has(tokens, j, W.conjunction)) return j;
-  }
-  return last;
+/** Where "c'est" or "ce sont" puts forward what the relative at a token tells of; −1 where nothing does. */
+function cleftStart(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {
+  if (lexicon.language !== 'fr') return -1;
+  for (let i = at - 1; i > Math.max(first, at - CLEFT); i--)
+    if (isBe(tokens, i)) return isIt(tokens, i - 1) ? i - 1 : -1;
+  return -1;
 }

@@ -3,11 +3,15 @@ import { readByForm } from '../by-form.ts';
 import type { Analysis, TraceStep } from '../mention.ts';
 import { lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
-import { isConditional, scopeEnd, scopeStart } from './hedge-scope.ts';
+import { chargeEnd, scopeEnd } from './hedge-end.ts';
+import { isConditional, scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
 import { foresees } from './outlook.ts';
 
 const SAID = markers('said-that');
+
+/** Kinds of hedges.csv that doubt; a charge is one that says what somebody is charged with. */
+const ALLEGES = new Set(['allegation', 'charge']);
 
 /** How many tokens a hedge may reach at most, either way: longer than any clause. */
 const SCOPE = 80;
@@ -41,17 +45,27 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
       at,
       end: found.end,
       from: scopeStart(tokens, at, Math.max(first, at - SCOPE), found.rule, lexicon),
-      // «5 في المائة المنتظر بلوغها»: said of the number that it follows alone.
-      to:
-        found.rule === 'word:trailing'
-          ? found.end
-          : scopeEnd(tokens, found.end, Math.min(last, found.end + SCOPE), lexicon),
+      to: endOf(tokens, first, at, found, Math.min(last, found.end + SCOPE), lexicon),
       kind: found.kind,
       rule: found.rule,
     });
     at = found.end - 1;
   }
   return hedges;
+}
+
+function endOf(
+  tokens: Tokens,
+  first: number,
+  at: number,
+  { rule, end }: Found,
+  last: number,
+  lexicon: FigureLexicon,
+): number {
+  // «5 في المائة المنتظر بلوغها»: said of the number that it follows alone.
+  if (rule === 'word:trailing') return end;
+  if (rule === 'word:charge') return chargeEnd(tokens, end, last, lexicon);
+  return scopeEnd(tokens, first, at, end, last, lexicon);
 }
 
 /** Whether a hedge of the list bears on a token, and the step that says so. */
@@ -77,23 +91,25 @@ export function hedgeOver(tokens: Tokens, hedges: readonly Hedge[], at: number):
   return null;
 }
 
+/** A hedge as its words tell it. */
+interface Found {
+  readonly end: number;
+  readonly kind: Hedge['kind'];
+  readonly rule: string;
+}
+
 /** 1 where a word may open a hedge. */
 const opensHedge = readByForm((tokens, at, { table, language }: FigureLexicon) => {
   const listed = (table[tokens.word[at]!]! & BITS.hedge) !== 0;
   return listed || (language === 'fr' && isConditional(tokens, at)) ? 1 : 0;
 });
 
-function hedgeAt(
-  tokens: Tokens,
-  at: number,
-  last: number,
-  lexicon: FigureLexicon,
-): { end: number; kind: Hedge['kind']; rule: string } | null {
+function hedgeAt(tokens: Tokens, at: number, last: number, lexicon: FigureLexicon): Found | null {
   if ((lexicon.table[tokens.word[at]!]! & BITS.hedge) !== 0) {
     const match = lexicon.hedges.match(tokens, at, last);
+    if (match?.value === 'none') return null;
     if (
       match &&
-      match.value !== 'none' &&
       (!match.value.startsWith('foresee') ||
         foresees(tokens, at, match.end, match.value, lexicon)) &&
       !isReportedPlan(tokens, at, lexicon) &&
@@ -102,7 +118,7 @@ function hedgeAt(
       if (match.value !== 'with-imperfect')
         return {
           end: match.end,
-          kind: match.value === 'allegation' ? 'allegation' : 'forecast',
+          kind: ALLEGES.has(match.value) ? 'allegation' : 'forecast',
           rule: `word:${match.value}`,
         };
       // "كانت … قد تحدثت" is a pluperfect.
@@ -137,7 +153,8 @@ const REPORTED = 14;
 function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (lexicon.language !== 'en' || lowerCase(tokens, at) !== 'would') return false;
   for (let i = at - 1; i > Math.max(0, at - REPORTED); i--) {
-    if (tokens.kind[i] === SYMBOL) return false;
+    // The comma of "12,000" parts no clauses.
+    if (tokens.kind[i] === SYMBOL && tokens.spaced[i + 1] === 1) return false;
     if (lowerCase(tokens, i) === 'that') return SAID.has(lowerCase(tokens, i - 1));
   }
   return false;

@@ -39,8 +39,8 @@ export function isOutlet(
   if (name < 0 || !isNameWord(tokens, name, lexicon)) return false;
   const arabic = lexicon.language === 'ar';
   const round = ROUND_THE_CLOCK.includes(approximate(numeral.value));
-  if (round && (arabic ? tokens.spaced[from] === 0 : tokens.capital[name] === 1)) return true;
-  const closed = to < tokens.count && isMark(tokens, to, '»”"«');
+  if (round && (tokens.spaced[from] === 0 || (!arabic && tokens.capital[name] === 1))) return true;
+  const closed = to < tokens.count && isMark(tokens, to, '»”"«″');
   for (let i = name; i >= Math.max(0, from - NAME); i--) {
     if (i === 0 || tokens.kind[i - 1] === LINE)
       return i < NAME && (to >= tokens.count || tokens.kind[to] === LINE);

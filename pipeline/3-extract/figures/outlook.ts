@@ -1,12 +1,13 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../by-form.ts';
-import { LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isMark, LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
 /** How far before and behind a verb of planning the thing foreseen stands, in tokens. */
 const BEFORE = 8;
 const BEHIND = 4;
+const CLAUSE = 24;
 /** How far behind its conjunction a clause has its verb. */
 const VERB = 8;
 
@@ -28,8 +29,13 @@ export function foresees(
 ): boolean {
   for (let i = end; i < Math.min(tokens.count, end + BEHIND) && tokens.kind[i] === WORD; i++)
     if (lexicon.hasAny(tokens, i, OUTLOOK)) return true;
-  if (kind !== 'foreseen') return false;
-  for (let i = at - 1; i >= Math.max(0, at - BEFORE) && tokens.kind[i] !== LINE; i--)
+  // "se creusera à 4,5 %, prévoit le Fonds": what is foreseen comes first.
+  if (kind !== 'foreseen' && !isMark(tokens, at - 1, ',»')) return false;
+  for (
+    let i = at - 1;
+    i >= Math.max(0, at - (kind === 'foreseen' ? BEFORE : CLAUSE)) && tokens.kind[i] !== LINE;
+    i--
+  )
     if (lexicon.hasAny(tokens, i, OUTLOOK)) return true;
   return false;
 }

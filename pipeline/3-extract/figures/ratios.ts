@@ -5,6 +5,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet, holds } from './word-classes.ts';
 
 const BOUNDS = classSet('of', 'from', 'to');
+const MOVES = classSet('change', 'movement', 'fall');
 const ENDS = classSet('from', 'to');
 
 const MAX_GAP = 8;
@@ -21,7 +22,9 @@ export function markRatios(
     if (top.unit === null && isMultiplier(tokens, top, lexicon)) top.kind = 'times';
     if (leads(tokens, candidates, i, lexicon)) continue;
     if (invert(tokens, top, candidates[i + 1], lexicon)) continue;
-    if (top.unit !== null && !['percentage_point', 'Cel'].includes(top.unit.code)) continue;
+    if (isMeasuredPer(tokens, top, candidates[i + 1], lexicon)) continue;
+    if (top.unit !== null && !['percentage_point', 'point', 'Cel'].includes(top.unit.code))
+      continue;
     if (onScale(tokens, top, candidates, i, lexicon)) continue;
     const bottom = candidates[i + 1];
     if (!bottom || bottom.sentence !== top.sentence || !alive(bottom) || bottom.unit !== null)
@@ -35,6 +38,8 @@ export function markRatios(
       (tokens.kind[top.to] === SYMBOL || !isPer(tokens, bottom.from - 1, top.to, bare, lexicon))
     )
       continue;
+    // "cinq hausses ont été réalisées par cinq valeurs"
+    if (isParted(tokens, top.to, bottom.from, lexicon)) continue;
     if (!isDenominator(top, bottom) && !(slash && approximate(bottom.value) === 20)) continue;
     const scored = top.unit !== null || slash || !isWhole(top.value);
     top.kind = bare && scored && !hundredthousand(bottom) ? 'score' : 'rate';
@@ -44,6 +49,27 @@ export function markRatios(
     bottom.ignored = 'denominator';
   }
 }
+
+/** "8 litres aux 100 km", «12 لترا لكل 100 كيلوغرام»: a rate whose denominator has a unit of its own. */
+function isMeasuredPer(
+  tokens: Tokens,
+  top: Candidate,
+  bottom: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (!top.unit || !bottom?.unit || top.unit.kind === bottom.unit.kind) return false;
+  if (!PHYSICAL.has(top.unit.kind) || !PHYSICAL.has(bottom.unit.kind)) return false;
+  const gap = bottom.from - top.to;
+  if (gap < 1 || gap > 2 || !lexicon.has(tokens, bottom.from - 1, W.per)) return false;
+  const power = Math.log10(approximate(bottom.value));
+  if (power < 1 || power % 1 !== 0) return false;
+  top.kind = 'rate';
+  top.denominatorTo = bottom.to;
+  bottom.ignored = 'denominator';
+  return true;
+}
+
+const PHYSICAL = new Set(['mass', 'volume', 'length', 'area']);
 
 /** "Sur 10 demandes, 9 sont acceptées": the denominator comes first. */
 function invert(
@@ -103,6 +129,11 @@ function leads(
   if (rates === 0) return false;
   bottom.ignored = 'denominator';
   return true;
+}
+
+function isParted(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.auxiliary)) return true;
+  return false;
 }
 
 function isPer(
@@ -178,6 +209,13 @@ function isMultiplier(
   if (lexicon.has(tokens, to, W.times) && isMultiple(tokens, to + 1, lexicon)) return true;
   // "تضاعف السعر من 60 إلى 120": where it doubled from, and to.
   if (lexicon.language === 'ar' && lexicon.hasAny(tokens, from - 1, ENDS)) return false;
+  // «انخفاضا بأربع مرات»: by how many times something has moved.
+  if (
+    lexicon.language === 'ar' &&
+    lexicon.has(tokens, to, W.times) &&
+    isByTimes(tokens, from, lexicon)
+  )
+    return true;
   if (!holds(cues.classes, W.multiply)) return false;
   // "ضاعف إنتاجه السنوي من الزيت أربع مرات": Arabic puts the whole object between.
   const far =
@@ -189,6 +227,11 @@ function isMultiplier(
     if (tokens.kind[i] === WORD && lexicon.has(tokens, i, W.multiply)) return true;
   return false;
 }
+
+const isByTimes = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
+  surface(tokens, from).startsWith('ب') &&
+  tokens.clitic[from]! > 0 &&
+  [1, 2].some((back) => lexicon.hasAny(tokens, from - back, MOVES));
 
 /** "trois fois l'offre", "three times more", "ثلاثة أضعاف" multiply; "trois fois par an" does not. */
 const isMultiple = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

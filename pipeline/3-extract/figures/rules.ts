@@ -26,7 +26,7 @@ const OUT_OF = classSet('per', 'out', 'of');
 const WHOLE = classSet('article', 'between');
 
 const isEn = wordMatches(/^en$/i);
-const isPast = wordMatches(/[a-z]{2}ed$/);
+const isPast = wordMatches(/[a-z]{2}(?:ed|ing)$/);
 const isOnes = wordMatches(/^ones$/i);
 
 const REST = markers('rest');
@@ -72,7 +72,7 @@ export function ignoreRule(
       ? before
       : null;
   if (
-    unit?.code === 'percentage_point' &&
+    (unit?.code === 'percentage_point' || unit?.code === 'point') &&
     numeral.form === 'words' &&
     numeral.rule !== 'arabic-dual' &&
     isStructure(tokens, candidate, lexicon)
@@ -152,9 +152,14 @@ function isDefinite(
     tokens.kind[previous] === WORD &&
     (lexicon.has(tokens, previous, W.article) ||
       lexicon.has(tokens, previous, W.possessive) ||
-      lexicon.has(tokens, previous, W.contracted))
+      lexicon.has(tokens, previous, W.contracted) ||
+      isDefiniteDeterminer(tokens, previous))
   );
 }
+
+const DETERMINERS = markers('definite-determiner');
+/** "those three years" */
+const isDefiniteDeterminer = wordIs((word) => DETERMINERS.has(word.toLowerCase()));
 
 /** "en dix points": parts of a text, unless a change stands before. */
 function isStructure(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
@@ -224,7 +229,7 @@ function wordRule(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     if (lexicon.has(tokens, numeral.to, W.of) && whole) return null;
     // "elle en a acquitté trois"
     if (counted && !numeral.single && standsForPart(tokens, from, lexicon)) return null;
-    // "sentenced eight men and cleared two."
+    // "sentenced eight men and cleared two.", "jailed eight men, acquitting two."
     if (counted && !numeral.single && closesClause(tokens, numeral.to) && isPast(tokens, previous))
       return null;
     // «حالة أربعة منهم خطيرة»: some of those counted before.

@@ -3,14 +3,14 @@ import { wordIs } from '../by-form.ts';
 import { SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
 import { hasArticle, hasWaw } from './group.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 
 const PLURAL = markers('plural');
 
 const isPlural = wordIs((word) => PLURAL.has(word.toLowerCase()));
 
-/** "six and a half billion": the half stands before the scale that multiplies it. */
+/** "six and a half billion", "one and a half points": the half stands before the scale or the unit that it is of. */
 function halfBeforeScale(
   tokens: Tokens,
   at: number,
@@ -19,7 +19,10 @@ function halfBeforeScale(
 ): { to: number; value: Decimal } | null {
   if (lexicon.language !== 'en') return null;
   const half = readHalf(tokens, at, limit, lexicon, 0);
-  return half && numberWord(tokens, half.to, limit, lexicon)?.cls === 'scale' ? half : null;
+  if (half === null || half.to >= limit) return null;
+  const scaled = numberWord(tokens, half.to, limit, lexicon)?.cls === 'scale';
+  const measured = (lexicon.table[tokens.word[half.to]!]! & BITS.unit) !== 0;
+  return scaled || measured ? half : null;
 }
 
 /** A scale letter counts only glued to its digits or before a currency, and in its own case: "12M", "3 M€", "5 k". */
@@ -125,7 +128,7 @@ export function withScale(
     digits: coefficient.digits,
     words: scale > 0 || !coefficient.digits,
     rounded,
-    single: coefficient.single && scale === 0,
+    single: coefficient.single && scale === 0 && half === null,
     scaleFrom,
   };
 }

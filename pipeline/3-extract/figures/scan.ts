@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { readCode } from './codes.ts';
 import { type Cues, cuesOf } from './cues.ts';
 import type { Decimal } from './decimal.ts';
-import { dual, isDual } from './dual.ts';
+import { isDual, isSingularUnit, nounNumeral } from './dual.ts';
 import { fractionEnd, readFraction } from './fraction.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
@@ -38,15 +38,16 @@ export function scanNumerals(
       const named =
         (bits & NUMERAL) !== 0 && !digits && kind[at] === WORD && opens(tokens, at, lexicon);
       const dualNoun = !digits && !named && arabic && isDual(tokens, at, lexicon);
+      const unitNoun = arabic && !dualNoun && !digits && isSingularUnit(tokens, at, lexicon);
       const part = (bits & BITS.fraction) !== 0;
-      if (!digits && !named && !dualNoun && !part) continue;
+      if (!digits && !named && !dualNoun && !unitNoun && !part) continue;
       const limit = claimLimit(claimed, at, count);
       const code = digits ? readCode(tokens, at, limit, lexicon) : null;
       const words = digits || named ? (code ?? readWords(tokens, at, limit, lexicon)) : null;
       const read =
         words ??
         (part ? readFraction(tokens, at, limit, lexicon) : null) ??
-        (dualNoun ? dual(at) : null);
+        (dualNoun || unitNoun ? nounNumeral(at, dualNoun ? 2 : 1) : null);
       if (!read) continue;
       at = read.to - 1;
       done = read.to;

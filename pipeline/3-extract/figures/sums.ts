@@ -1,4 +1,5 @@
-import { isMark, NUMBER, type Tokens } from '../tokens.ts';
+import { anyOf } from '../../lexicons/markers.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { recoded } from './unit.ts';
@@ -16,10 +17,19 @@ export function isSumOfMoney(
   if (numeral.scale < 6) return false;
   for (let i = from - 1; i >= Math.max(first, from - REACH); i--) {
     if (tokens.kind[i] === NUMBER || isMark(tokens, i, ';؛:')) return false;
-    if (lexicon.has(tokens, i, W.sum)) return true;
+    if (lexicon.has(tokens, i, W.sum) || isTurnover(tokens, i)) return true;
   }
   return false;
 }
+
+const TURNOVER = new RegExp(`(?<!\\p{L})${anyOf('turnover')}$`, 'iu');
+/** Characters of the longest phrase for a turnover. */
+const PHRASE = 24;
+
+/** "chiffre d'affaires", «رقم المعاملات»: a sum named by a phrase that ends with the token. */
+const isTurnover = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === WORD &&
+  TURNOVER.test(tokens.text.slice(Math.max(0, tokens.end[at]! - PHRASE), tokens.end[at]));
 
 /** Gives a sum the currency of the last amount before it, else of the first behind it; without one it counts nothing. */
 export function shareCurrency(tokens: Tokens, candidates: readonly Candidate[], at: number): void {

@@ -1,6 +1,6 @@
 import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { add, approximate } from './decimal.ts';
+import { add, approximate, isWhole } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, type Unit, type UnitKind, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
@@ -12,6 +12,22 @@ const UNNAMED = classSet('article', 'aside', 'change', 'function');
 const INDEX = 16;
 
 const LOWER = /^[a-z]$/;
+
+/** The unit that an Arabic noun is by itself, number and unit in one word: a dual, or «نقطة» before «ونصف». */
+export function attachOwnUnit(
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const { from, to } = candidate;
+  const match = lexicon.units.match(tokens, from, to);
+  if (!match) return false;
+  candidate.unit = match.value;
+  candidate.unitFrom = from;
+  candidate.unitTo = to;
+  addHalf(tokens, candidate, lexicon);
+  return true;
+}
 
 /** Finds the currency, percent sign or measure of a number, behind it or in front, and widens its surface to it. */
 export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
@@ -126,7 +142,7 @@ const isYearAt = (tokens: Tokens, at: number): boolean =>
 /** "L'indice a gagné 120 points": points of an index, unless a rate stands nearer or the unit says otherwise. */
 export function indexPoints(
   tokens: Tokens,
-  { unit, unitFrom, unitTo, from, first, value, sentence }: Candidate,
+  { unit, unitFrom, unitTo, from, first, last, value, sentence }: Candidate,
   before: Candidate | undefined,
   lexicon: FigureLexicon,
 ): Unit | null {
@@ -135,11 +151,36 @@ export function indexPoints(
   if (before?.sentence === sentence && before.unit?.code === 'point') return before.unit;
   // No percentage moves by more than a hundred points.
   if (approximate(value) > 100) return recoded(unit, 'point', unit.kind);
+  if (isTallied(tokens, unitTo, Math.min(last, unitTo + TALLY), lexicon))
+    return recoded(unit, 'point', unit.kind);
+  let moved = false;
   for (let i = from - 1; i >= Math.max(first, from - INDEX); i--) {
-    if (lexicon.has(tokens, i, W.index)) return recoded(unit, 'point', unit.kind);
+    if (lexicon.hasAny(tokens, i, TOLD_IN_POINTS)) return recoded(unit, 'point', unit.kind);
     if (lexicon.has(tokens, i, W.steady) || isMark(tokens, i, ';')) return unit;
+    moved ||= lexicon.hasAny(tokens, i, MOVES);
   }
-  return unit;
+  const percent = before?.sentence === sentence && before.unit?.kind === 'percent';
+  for (let i = unitTo; i < Math.min(last, unitTo + MOVED) && !moved; i++)
+    moved = lexicon.hasAny(tokens, i, MOVES);
+  // "avec 54 points": nothing has moved, and nothing is a percentage.
+  return moved || percent || before?.unit?.code === unit.code || !isWhole(value)
+    ? unit
+    : recoded(unit, 'point', unit.kind);
+}
+
+const TOLD_IN_POINTS = classSet('index', 'tally');
+const MOVES = classSet('change', 'fall', 'movement', 'by', 'steady');
+
+/** How far behind its points what has moved may be named, in tokens. */
+const MOVED = 8;
+
+/** How far behind its points an agenda or a ranking may be named, in tokens. */
+const TALLY = 5;
+
+function isTallied(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  for (let i = from; i < to && tokens.kind[i] === WORD; i++)
+    if (lexicon.has(tokens, i, W.tally)) return true;
+  return false;
 }
 
 /** "points de vente" counts places; "points de mieux", "points de la croissance" are points of a percentage. */

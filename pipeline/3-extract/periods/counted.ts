@@ -6,6 +6,9 @@ import { yearReference } from './years.ts';
 
 const COUNTED = roleSet(['cardinal', 'unit', 'first', 'last', 'dual', 'previous']);
 
+/** «مقابل 34 السنة الماضية»: a number counts no definite noun behind it. */
+const isDefinite = /^ال/;
+
 /** "les dix premiers mois de 2023", "الأشهر العشرة الأولى من السنة الجارية", "last five years". */
 export function countedUnits(r: Reader, index: number): Point | null {
   if (!r.isNumber(index) && !r.isNumber(index + 1) && !r.hasAny(index, COUNTED)) return null;
@@ -35,6 +38,7 @@ export function countedUnits(r: Reader, index: number): Point | null {
     } else if (
       !unit &&
       noun &&
+      !(count > 0 && isDefinite.test(r.surface(at))) &&
       ['month', 'year', 'week', 'day', 'quarter', 'decade', 'hour'].includes(noun.value)
     ) {
       unit = noun.value;

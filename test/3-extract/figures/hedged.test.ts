@@ -28,3 +28,52 @@ it('hedges no share that does the expecting', () => {
   expect(hedged('ar', 'تتوقع 76 في المائة من الأسر ارتفاعا.')).toEqual([false]);
   expect(hedged('ar', 'تتوقع الحكومة عجزا نسبته 3 في المائة.')).toEqual([true]);
 });
+
+it('hedges what somebody is charged with, and neither who is nor what came of it', () => {
+  expect(
+    hedged('fr', "Les 14 agents sont soupçonnés d'avoir détourné 3 millions de dirhams."),
+  ).toEqual([false, true]);
+  expect(
+    hedged(
+      'fr',
+      "Neuf agents accusés d'avoir vendu 30 permis ont été condamnés à 4 ans de prison.",
+    ),
+  ).toEqual([false, true, false]);
+  expect(
+    hedged(
+      'en',
+      'Nine agents suspected of selling 30 permits were sentenced to 4 years in prison.',
+    ),
+  ).toEqual([false, true, false]);
+  expect(
+    hedged('ar', 'أوقفت الشرطة 9 أشخاص يشتبه في تورطهم في سرقة 30 سيارة، وحجزت 4 هواتف.'),
+  ).toEqual([false, true, false]);
+});
+
+it('hedges a sentence that opens on doubtful sources', () => {
+  expect(hedged('fr', 'Selon des sources non confirmées, 14 ouvriers ont péri.')).toEqual([true]);
+  expect(hedged('en', 'According to unconfirmed reports, 14 workers died.')).toEqual([true]);
+  expect(hedged('en', 'Reportedly, 300 workers took part.')).toEqual([true]);
+  expect(hedged('fr', 'Malgré une récolte attendue faible, 14 usines ont ouvert.')).toEqual([
+    false,
+  ]);
+});
+
+it('hedges no count that is known before its verb is doubted', () => {
+  expect(hedged('fr', 'Les 12 étangs se rempliraient.')).toEqual([false]);
+  expect(hedged('fr', 'Douze étangs se rempliraient.')).toEqual([true]);
+  expect(hedged('en', 'The 12 ponds would fill up.')).toEqual([false]);
+});
+
+it('hedges what a cleft puts before its conditional, and what is foreseen behind a comma', () => {
+  expect(hedged('fr', 'Ce sont 1.200 élèves qui seraient touchés.')).toEqual([true]);
+  expect(hedged('fr', 'Le déficit se creusera à 4,5 %, prévoit le Fonds.')).toEqual([true]);
+  expect(hedged('fr', 'Douze étangs seront vidés, prévoit le plan.')).toEqual([false]);
+});
+
+it('hedges nothing behind a colon that is told as a fact, nor by "saurait"', () => {
+  expect(hedged('fr', "Le bilan pourrait s'alourdir : 14 corps ont été repêchés.")).toEqual([
+    false,
+  ]);
+  expect(hedged('fr', 'Le montant ne saurait excéder 300 dirhams.')).toEqual([false]);
+});

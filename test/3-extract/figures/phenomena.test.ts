@@ -328,7 +328,7 @@ check('a comparator bears on its own number, wherever it stands', [
   ['ar', 'تجاوز عدد الملفات المودعة، خلال سنة 2021، 910 ملفات.', ['>910 case']],
   ['ar', 'عدد الجرائم ينقص بـ12%.', ['12 percent']],
   ['ar', 'توصلت المصلحة بحوالي 45 ألف طلب.', ['~45000 request']],
-  ['ar', 'وزعت 80 ألف محفظة تقريبا.', ['~80000 محفظة']],
+  ['ar', 'وزعت 80 ألف محفظة تقريبا.', ['~80000 bag']],
   ['ar', 'تلقى 24 ألف شخص جرعة واحدة على الأقل.', ['24000 person']],
   ['ar', 'ولا تزيد حصة النساء على 3,1%.', ['<=3.1 percent']],
   ['en', 'The wage will not be less than 700 dirhams.', ['>=700 MAD']],
@@ -355,7 +355,7 @@ check('a participle after a preposition is a noun, a verb after a number is none
 
 check('a noun is not lent to numbers of another size', [
   ['ar', 'جرى تجهيز 45 مدرسة. وسجلت الوزارة 6 ملايين.', ['45 school', '6000000 1']],
-  ['fr', 'La ville a 12 lycées. On en attend 15.', ['12 school', '15 school']],
+  ['fr', 'La ville a 12 lycées. On en attend 15.', ['12 school', '15 school ?']],
 ]);
 
 check('articles that are listed are no figures', [
@@ -863,4 +863,62 @@ describe('a measure is a short noun phrase', () => {
   ] as [Language, string, (string | null)[]][])('%s: %s', (language, text, measures) => {
     expect(read(language, text).figures.map(({ measure }) => measure)).toEqual(measures);
   });
+});
+
+it('reads half of a unit that has no number of its own', () => {
+  expect(briefs('ar', 'رفع البنك سعره بنقطة ونصف.')).toEqual(['1.5 percentage_point']);
+  expect(briefs('fr', "Le taux est en hausse d'un point et demi.")).toEqual([
+    '1.5 percentage_point',
+  ]);
+  expect(briefs('en', 'The rate fell by two and a half points.')).toEqual(['2.5 percentage_point']);
+});
+
+it('reads a term that opens on one year as a range', () => {
+  expect(briefs('ar', 'يعاقب الفاعل بالسجن من سنة إلى ثلاث سنوات.')).toEqual(['1..3 a']);
+  expect(briefs('fr', "Une peine d'un à trois ans de prison.")).toEqual(['1..3 a']);
+});
+
+it('takes points that have not moved for those of a ranking or an agenda', () => {
+  expect(briefs('fr', 'Le club est deuxième avec 54 points.')).toEqual(['54 point']);
+  expect(briefs('fr', "Le conseil a examiné 21 points inscrits à l'ordre du jour.")).toEqual([
+    '21 point',
+  ]);
+  expect(briefs('ar', 'تدارس المجلس 14 نقطة مدرجة في جدول الأعمال.')).toEqual(['14 point']);
+  expect(briefs('fr', 'Le taux a reculé de 2 points.')).toEqual(['2 percentage_point']);
+});
+
+it('gives a turnover the currency of the text', () => {
+  expect(
+    briefs(
+      'fr',
+      "Son chiffre d'affaires est de 12 milliards, son bénéfice de 2 milliards de dirhams.",
+    ),
+  ).toEqual(['12000000000 MAD', '2000000000 MAD']);
+});
+
+it('reads kilos that are told without their unit', () => {
+  expect(briefs('fr', 'La saisie porte sur 1 tonne 250 de résine.')).toEqual(['1.25 t']);
+});
+
+it('reads what is measured per a measure as a rate', () => {
+  expect(briefs('ar', 'ينتج المعصر 12 لترا لكل 100 كيلوغرام.')).toEqual([
+    '12 لترا لكل 100 كيلوغرام',
+  ]);
+  expect(briefs('ar', 'سجلت انخفاضا بأربع مرات.')).toEqual(['4 times']);
+});
+
+it('takes no verb of extent for a comparator', () => {
+  expect(briefs('en', 'Almond trees were planted over 12 hectares.')).toEqual(['12 ha']);
+  expect(briefs('en', 'It ran over three years and over 600 villages gained.')).toEqual([
+    '>600 village',
+  ]);
+});
+
+it('reads a bound that has been crossed', () => {
+  expect(briefs('fr', 'Le cap des 3.000 visiteurs a été franchi.')).toEqual(['>3000 tourist']);
+  expect(briefs('ar', 'اقترب العدد من 300 زائر.')).toEqual(['~300 tourist']);
+});
+
+it('counts what stands before last year', () => {
+  expect(briefs('ar', 'سجلنا 120 حالة، مقابل 34 السنة الماضية.')).toEqual(['120 case', '34 case']);
 });

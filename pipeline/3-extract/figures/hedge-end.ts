@@ -1,0 +1,121 @@
+import { anyOf } from '../../lexicons/markers.ts';
+import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isConditional, opensWithWaw } from './hedge-scope.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
+import { isFuture, isFutureClause } from './outlook.ts';
+import { classSet } from './word-classes.ts';
+
+/** How far before a hedge the relative that it stands under is looked for, and behind one its verb. */
+const RELATIVE = 8;
+const MOOD = 4;
+
+/** "Le projet, dont le coût avoisinerait 450 MDH, créera": the hedge stands in a clause between commas. */
+function isInRelative(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language === 'ar') return false;
+  for (let i = at - 2; i > Math.max(0, at - RELATIVE) && tokens.kind[i] === WORD; i--)
+    if (lexicon.has(tokens, i, W.relative)) return isMark(tokens, i - 1, ',');
+  return false;
+}
+
+/** Whether the verb of the clause around stands at the token, behind its French pronouns. */
+function hasFiniteVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  const verb = lexicon.has(tokens, at, W.clitic) ? at + 1 : at;
+  return lexicon.has(tokens, verb, W.auxiliary) || isFuture(tokens, verb, lexicon);
+}
+
+/** Whether a relative clause is in the conditional or the future, as what it hangs on. */
+function isDoubted(tokens: Tokens, at: number, last: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language === 'ar') return true;
+  for (let i = at; i < Math.min(last, at + MOOD) && tokens.kind[i] === WORD; i++) {
+    if (lexicon.language === 'fr' && isConditional(tokens, i)) return true;
+    if (isFuture(tokens, i, lexicon) || lexicon.hedges.match(tokens, i, last)) return true;
+  }
+  return false;
+}
+
+const BEFORE_NOUN = classSet('article', 'contracted', 'possessive');
+
+/** Whether a noun follows, whatever verb it looks like: "une baisse", "du compte courant". */
+const precedesNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.hasAny(tokens, at, BEFORE_NOUN) || (lexicon.table[tokens.word[at]!]! & BITS.one) !== 0;
+
+const OPENS_ACCOUNT = new RegExp(`^[وف]?${anyOf('account')}(?!\\p{L})`, 'iu');
+
+/** Characters of a sentence within which it says whose account it gives. */
+const OPENING = 24;
+
+/** "Selon des sources non confirmées, 14 personnes sont mortes": whose doubt opens a sentence doubts all of it. */
+function opensAccount(tokens: Tokens, first: number, at: number, end: number): boolean {
+  if (at === first) return isMark(tokens, end, ',،');
+  const start = tokens.start[first]!;
+  return OPENS_ACCOUNT.test(tokens.text.slice(start, start + OPENING));
+}
+
+/** "accusés d'avoir volé 30 voitures, ont été condamnés": a charge tells of its own deed and ends with it. */
+export function chargeEnd(
+  tokens: Tokens,
+  end: number,
+  last: number,
+  lexicon: FigureLexicon,
+): number {
+  for (let i = end; i < last; i++) {
+    if (isMark(tokens, i, ',،;؛:.»”') && tokens.spaced[i + 1] === 1) return i;
+    if (i > end && lexicon.hasAny(tokens, i, OTHER_CLAUSE)) return i;
+    if (i > end && lexicon.language === 'ar' && opensWithWaw(tokens, i)) return i;
+  }
+  return last;
+}
+
+const OTHER_CLAUSE = classSet('auxiliary', 'relative', 'adversative');
+
+/** A hedge reaches forward over participles and coordinated infinitives, up to a clause with a verb of its own. */
+export function scopeEnd(
+  tokens: Tokens,
+  first: number,
+  at: number,
+  end: number,
+  last: number,
+  lexicon: FigureLexicon,
+): number {
+  let comma = -1;
+  let account = opensAccount(tokens, first, at, end);
+  const relative = isInRelative(tokens, end, lexicon);
+  for (let i = end; i < last; i++) {
+    if (tokens.kind[i] === SYMBOL) {
+      if (isMark(tokens, i, ';؛')) return i;
+      if (relative && isMark(tokens, i, ',') && hasFiniteVerb(tokens, i + 1, lexicon)) return i;
+      if (account && isMark(tokens, i, ',،')) account = false;
+      else if (isMark(tokens, i, ',،»”"(:')) comma = i;
+      if (
+        isMark(tokens, i, '.') &&
+        i + 1 < last &&
+        tokens.spaced[i + 1] === 1 &&
+        tokens.capital[i + 1] === 1
+      )
+        return i;
+      continue;
+    }
+    if (tokens.kind[i] !== WORD) continue;
+    // "devrait croître de 4 %, tandis que l'inflation atteindra 2 %": what is to come is forecast with it.
+    const breaks = lexicon.has(tokens, i, W.adversative);
+    if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))
+      continue;
+    if (breaks) return i;
+    // "prévient la fédération, qui regroupe 140 entreprises": a relative clause with a mood of its own.
+    if (
+      comma === i - 1 &&
+      lexicon.has(tokens, i, W.relative) &&
+      !lexicon.has(tokens, i, W.part) &&
+      !isDoubted(tokens, i + 1, last, lexicon)
+    )
+      return comma;
+    if (lexicon.language === 'fr' && precedesNoun(tokens, i - 1, lexicon)) continue;
+    if (!lexicon.has(tokens, i, W.auxiliary) || i < end + 2) continue;
+    if (lexicon.language === 'fr' && isConditional(tokens, i)) continue;
+    // An indicative verb after a comma or a relative opens another clause.
+    if (comma >= 0 && i - comma < 8) return comma;
+    for (let j = i - 1; j > Math.max(end, i - 5); j--)
+      if (lexicon.has(tokens, j, W.relative) || lexicon.has(tokens, j, W.conjunction)) return j;
+  }
+  return last;
+}
