@@ -27,6 +27,8 @@ export interface Registry {
   readonly holdersOf: ReadonlyMap<string, readonly Position[]>;
   /** Folded title → codes of the roles that it can name. */
   readonly roleByTitle: ReadonlyMap<string, readonly string[]>;
+  /** Role → roles whose holders the press calls by its title too: a minister delegate is "minister". */
+  readonly alsoCalled: ReadonlyMap<string, readonly string[]>;
   readonly byDomain: ReadonlyMap<string, string>;
   readonly redirects: ReadonlyMap<string, string>;
 }
@@ -78,18 +80,23 @@ export function readRegistry(folder: URL = REGISTRIES): Registry {
     push(holdersOf, row.role).push(position);
   }
   const roleByTitle = new Map<string, string[]>();
-  for (const row of readCsv(file('roles'), ['role', 'pattern_fr', 'pattern_ar', 'pattern_en']))
+  const alsoCalled = new Map<string, string[]>();
+  const titles = ['role', 'called', 'pattern_fr', 'pattern_ar', 'pattern_en'] as const;
+  for (const row of readCsv(file('roles'), titles)) {
+    if (row.called) push(alsoCalled, row.called).push(row.role);
     for (const patterns of [row.pattern_fr, row.pattern_ar, row.pattern_en])
       for (const title of patterns.split('|').filter(Boolean)) {
         const roles = push(roleByTitle, nameKey(title));
         if (!roles.includes(row.role)) roles.push(row.role);
       }
+  }
   return {
     entities,
     byName,
     positionsOf,
     holdersOf,
     roleByTitle,
+    alsoCalled,
     byDomain: new Map(
       readCsv(file('domains'), ['entity_id', 'domain']).map((row) => [row.domain, row.entity_id]),
     ),

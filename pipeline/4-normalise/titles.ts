@@ -1,16 +1,24 @@
 import { markers, phrasesOf } from '../lexicons/markers.ts';
 import { remembering } from '../memory.ts';
+import { bodiesNamed } from './bodies.ts';
 import { nameKey, type Registry } from './registry.ts';
 
 /** A printed role read against the registry: the office codes it can name, and the body it names, if known. */
 export interface ReadTitle {
   readonly roles: readonly string[];
   readonly organisations: readonly string[];
+  /** Whether the body stands inside the title, which then may be of another: "procureur général près la Cour". */
+  readonly inside: boolean;
+  /** Whether it goes on with a body that the registry lacks: no holder of the bare title is meant. */
+  readonly elsewhere: boolean;
 }
 
 const LINKS = markers('title-link');
-/** By what words a minister's portfolio becomes the name of the ministry. */
-const MINISTRIES = phrasesOf('ministry');
+const NATIONALITY = markers('nationality');
+const CHARGED = markers('portfolio-charge');
+/** By what words the object of a title becomes the name of the body: a minister's portfolio that of the ministry. */
+const BODIES = phrasesOf('ministry');
+const ARABIC = /^[\u0600-\u06ff]/;
 
 const readers = new WeakMap<Registry, (role: string) => ReadTitle>();
 
@@ -28,51 +36,97 @@ function readIn(registry: Registry, role: string): ReadTitle {
   const words = nameKey(role).split(' ');
   for (let end = words.length; end > 0; end--) {
     const roles = registry.roleByTitle.get(words.slice(0, end).join(' '));
-    if (roles) return { roles, organisations: organisationOf(words.slice(end), registry) };
+    if (roles) return { roles, ...objectOf(words, end, registry) };
   }
   // English puts the portfolio first: "interior minister".
   for (let start = 1; start < words.length; start++) {
     const roles = registry.roleByTitle.get(words.slice(start).join(' '));
     if (roles) {
-      const before = words.slice(0, start);
-      return {
-        roles,
-        organisations: firstOf(registry, [
-          `${before.join(' ')} ministry`,
-          `ministry of ${before.join(' ')}`,
-          `ministry of the ${before.join(' ')}`,
-          before.join(' '),
-        ]),
-      };
+      const before = words.slice(0, start).filter((word) => !NATIONALITY.has(word));
+      const organisations = before.length > 0 ? portfolioFirst(before.join(' '), registry) : [];
+      const elsewhere = before.length > 0 && organisations.length === 0;
+      return { roles, organisations, inside: false, elsewhere };
     }
   }
-  return { roles: [], organisations: [] };
+  return { roles: [], organisations: [], inside: false, elsewhere: false };
 }
 
-function organisationOf(rest: readonly string[], registry: Registry): readonly string[] {
+const portfolioFirst = (portfolio: string, registry: Registry) =>
+  firstOf(registry, [
+    `${portfolio} ministry`,
+    `ministry of ${portfolio}`,
+    `ministry of the ${portfolio}`,
+    portfolio,
+  ]);
+
+/** The body that the words after the title name; that which a delegate is charged with before that of his minister. */
+function objectOf(
+  words: readonly string[],
+  end: number,
+  registry: Registry,
+): Omit<ReadTitle, 'roles'> {
+  const rest = words.slice(end);
+  for (let at = rest.length - 1; at >= 0; at--)
+    if (CHARGED.has(rest[at]!)) {
+      const charge = organisationOf(rest.slice(at + 1), registry);
+      if (charge.length > 0) return found(charge);
+    }
+  const organisations = organisationOf(rest, registry);
+  if (organisations.length > 0) return found(organisations);
+  // "président du Conseil de la concurrence", "speaker of the House of Representatives": the title takes in the body.
+  const elsewhere = goesOn(rest);
+  for (let start = 1; start < end; start++) {
+    const inside = organisationOf(words.slice(start), registry, end - start + (elsewhere ? 1 : 0));
+    if (inside.length > 0) return { ...found(inside), inside: true };
+  }
+  return { ...found([]), elsewhere };
+}
+
+const found = (organisations: readonly string[]): Omit<ReadTitle, 'roles'> => ({
+  organisations,
+  inside: false,
+  elsewhere: false,
+});
+
+/** "haut-commissaire | aux …": of a body; "chef du gouvernement | marocain", "| a": of none. */
+function goesOn(rest: readonly string[]): boolean {
+  const foreign = rest.filter((word) => !NATIONALITY.has(word));
+  if (foreign.length === 0) return false;
+  return ARABIC.test(foreign[0]!) || (LINKS.has(foreign[0]!) && foreign.length > 1);
+}
+
+/** The longest body that the words begin with, of `least` words or more. */
+function organisationOf(rest: readonly string[], registry: Registry, least = 0): readonly string[] {
   if (rest.length === 0) return [];
   let bare = rest;
-  while (bare.length > 1 && LINKS.has(bare[0]!)) bare = bare.slice(1);
-  for (let end = bare.length; end > 0; end--) {
+  while (bare.length > 1 && (LINKS.has(bare[0]!) || CHARGED.has(bare[0]!))) bare = bare.slice(1);
+  const skipped = rest.length - bare.length;
+  for (let end = bare.length; end > 0 && end + skipped >= least; end--) {
     const words = bare.slice(0, end).join(' ');
-    const linked = rest.slice(0, rest.length - bare.length + end).join(' ');
-    const found = firstOf(registry, [
-      `ministere ${linked}`,
-      ...MINISTRIES.map((ministry) => `${ministry} ${words}`),
-      words,
+    const linked = rest.slice(0, skipped + end).join(' ');
+    const ids = firstOf(registry, [
+      ...forms(words).flatMap((form) => BODIES.map((body) => `${body} ${form}`)),
+      ...BODIES.map((body) => `${body} ${linked}`),
+      `${words} ministry`,
+      ...forms(words),
       linked,
     ]);
-    if (found.length > 0) return found;
+    if (ids.length > 0) return ids;
   }
   return [];
 }
 
+/** «بالميزانية», «للمياه»: the words with and without the preposition before them. */
+const forms = (words: string): readonly string[] =>
+  ARABIC.test(words)
+    ? [...new Set([words, words.replace(/^ب(?=ال)/, ''), words.replace(/^لل/, 'ال')])]
+    : [words];
+
 function firstOf(registry: Registry, names: readonly string[]): readonly string[] {
-  for (const name of names) {
-    const ids = registry.byName
-      .get(name)
-      ?.filter((id) => registry.entities.get(id)?.type !== 'person');
-    if (ids && ids.length > 0) return ids;
-  }
+  for (const whole of [true, false])
+    for (const name of names) {
+      const ids = bodiesNamed(name, registry, whole);
+      if (ids.length > 0) return ids;
+    }
   return [];
 }
