@@ -84,7 +84,9 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
   let negated = false;
   if (comparator === 'gt' || comparator === 'lt') {
     for (let i = from - 1; i >= Math.max(floor, from - NEGATION); i--) {
-      if (tokens.kind[i] !== WORD) break;
+      // «لا تقدم سوى أقل من 4»: what is excepted is not negated.
+      if (tokens.kind[i] !== WORD || (lexicon.language === 'ar' && lexicon.has(tokens, i, W.only)))
+        break;
       if (lexicon.has(tokens, i, W.negation)) {
         // An Arabic verb is negated right before it; an adverb by the verb that it depends on.
         negated =

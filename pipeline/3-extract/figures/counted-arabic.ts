@@ -33,7 +33,8 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
     if (lexicon.has(tokens, at, W.function) || lexicon.has(tokens, at, W.auxiliary)) return null;
     if (tokens.end[at]! - tokens.start[at]! < 3 || isNumberWord(tokens, at, lexicon)) return null;
     if (lexicon.hasAny(tokens, at, UNCOUNTED)) return null;
-    const definite = isDefinite(tokens, at);
+    // «3300 من أفعال العنف»: the noun behind makes it definite.
+    const definite = isDefinite(tokens, at) || (partitive && isDefinite(tokens, at + 1));
     if (definite !== partitive) return null;
     // "مليار حولت": a verb in the feminine; nouns end so after a long vowel.
     if (endsLikeVerb(tokens, at)) return null;

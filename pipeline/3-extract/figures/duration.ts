@@ -48,8 +48,10 @@ export function durationRule(
     return 'period_length';
   if (candidate.max !== null) return years ? 'age_class' : null;
   if (before === 'period_length' || before === 'time') return 'period_length';
-  if (previous >= candidate.first && lexicon.has(tokens, previous, W.period))
-    return 'period_length';
+  // "depuis au moins deux ans": the comparator stands between.
+  const { comparatorFrom } = candidate;
+  const start = comparatorFrom >= 0 ? Math.min(comparatorFrom, candidate.from) - 1 : previous;
+  if (start >= candidate.first && lexicon.has(tokens, start, W.period)) return 'period_length';
   if (candidate.numeral.definite) return 'period_length';
   return null;
 }

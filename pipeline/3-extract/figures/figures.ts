@@ -11,13 +11,14 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
 import { lendRates, markPaces } from './pace.ts';
 import { linkPairs } from './pairs.ts';
+import { indexPoints } from './points.ts';
 import { isWeekday } from './position.ts';
 import { markRatios } from './ratios.ts';
 import { ignoreRule } from './rules.ts';
 import { scanNumerals } from './scan.ts';
 import { gatherEvidence, resolveReading } from './separators.ts';
 import { shareForward } from './sharing.ts';
-import { attachOwnUnit, attachUnit, indexPoints } from './unit.ts';
+import { attachOwnUnit, attachUnit } from './unit.ts';
 
 /** The numbers of a document with all that the grammars decide about them, in the order that each pass needs the last. */
 export function readFigures(

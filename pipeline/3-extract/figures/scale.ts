@@ -36,7 +36,9 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
   const ofMoney = of && lexicon.currencies.match(tokens, at + 2, limit) !== null;
   // "110 M de quintaux"; a metre has no plural to follow.
   const ofThings = of && upper && countsOn(tokens, at + 2, limit);
-  if (money || ofMoney || ofThings) return true;
+  // "1.5 M km"
+  const measured = upper && at + 1 < limit && isMeasure(tokens, at + 1, limit, lexicon);
+  if (money || ofMoney || ofThings || measured) return true;
   if (letter === 0x6d && lexicon.language === 'en' && tokens.spaced[at] === 0)
     return lexicon.prefixed(tokens, at - 1) || countsOn(tokens, at + 1, limit);
   return letter === 0x6b
@@ -46,6 +48,11 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
         // "$45B"
         (letter !== 0x42 || lexicon.prefixed(tokens, at - 1));
 }
+
+const isMeasure = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean =>
+  MEASURES.has(lexicon.units.match(tokens, at, limit)?.value.kind ?? 'other');
+
+const MEASURES: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume']);
 
 /** Whether a plural noun follows, so that "20.6m doses" counts and "20.6m wide" measures. */
 const countsOn = (tokens: Tokens, at: number, limit: number): boolean =>

@@ -77,3 +77,8 @@ it('hedges nothing behind a colon that is told as a fact, nor by "saurait"', () 
   ]);
   expect(hedged('fr', 'Le montant ne saurait excéder 300 dirhams.')).toEqual([false]);
 });
+
+it('hedges what is seen at an amount, not what is seen by some', () => {
+  expect(hedged('en', 'Output is seen at 4 percent.')).toEqual([true]);
+  expect(hedged('en', 'A decline is seen by only 22 percent.')).toEqual([false]);
+});

@@ -922,3 +922,20 @@ it('reads a bound that has been crossed', () => {
 it('counts what stands before last year', () => {
   expect(briefs('ar', 'سجلنا 120 حالة، مقابل 34 السنة الماضية.')).toEqual(['120 case', '34 case']);
 });
+
+it('turns no comparator round that is excepted from a negation', () => {
+  expect(briefs('ar', 'لا تقدم الجمعية سوى أقل من 4 في المائة من الخدمات.')).toEqual([
+    '<4 percent',
+  ]);
+  expect(briefs('fr', 'Les pluies se sont limitées à 205 mm.')).toEqual(['205 mm']);
+});
+
+it('reads a scale letter before a measure, and a partitive that its complement makes definite', () => {
+  expect(briefs('en', 'The network covered 1.5 M km.')).toEqual(['1500000 km']);
+  expect(briefs('ar', 'رصدنا 3300 من أعطاب الشبكة.')).toEqual(['3300 أعطاب']);
+});
+
+it('takes a time since or until something for no figure, whatever bounds it', () => {
+  expect(briefs('fr', 'Le chantier dure depuis au moins deux ans.')).toEqual([]);
+  expect(briefs('fr', 'Il reste un match à jouer à deux mois de la fin.')).toEqual([]);
+});

@@ -1,0 +1,53 @@
+import { isMark, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { approximate, isWhole } from './decimal.ts';
+import { type FigureLexicon, type Unit, W } from './lexicon.ts';
+import { recoded } from './unit.ts';
+import { classSet } from './word-classes.ts';
+
+/** How far before its points an index is named, in tokens. */
+const INDEX = 16;
+
+/** "L'indice a gagné 120 points": points of an index, unless a rate stands nearer or the unit says otherwise. */
+export function indexPoints(
+  tokens: Tokens,
+  { unit, unitFrom, unitTo, from, first, last, value, sentence }: Candidate,
+  before: Candidate | undefined,
+  lexicon: FigureLexicon,
+): Unit | null {
+  if (unit?.code !== 'percentage_point' || unitTo - unitFrom > 1) return unit;
+  // "53,9 points au lieu de 54,6 points … et 46,5 points": what the first are.
+  if (before?.sentence === sentence && before.unit?.code === 'point') return before.unit;
+  // No percentage moves by more than a hundred points.
+  if (approximate(value) > 100) return recoded(unit, 'point', unit.kind);
+  if (isTallied(tokens, unitTo, Math.min(last, unitTo + TALLY), lexicon))
+    return recoded(unit, 'point', unit.kind);
+  let moved = false;
+  for (let i = from - 1; i >= Math.max(first, from - INDEX); i--) {
+    if (lexicon.hasAny(tokens, i, TOLD_IN_POINTS)) return recoded(unit, 'point', unit.kind);
+    if (lexicon.has(tokens, i, W.steady) || isMark(tokens, i, ';')) return unit;
+    moved ||= lexicon.hasAny(tokens, i, MOVES);
+  }
+  const percent = before?.sentence === sentence && before.unit?.kind === 'percent';
+  for (let i = unitTo; i < Math.min(last, unitTo + MOVED) && !moved; i++)
+    moved = lexicon.hasAny(tokens, i, MOVES);
+  // "avec 54 points": nothing has moved, and nothing is a percentage.
+  return moved || percent || before?.unit?.code === unit.code || !isWhole(value)
+    ? unit
+    : recoded(unit, 'point', unit.kind);
+}
+
+const TOLD_IN_POINTS = classSet('index', 'tally');
+const MOVES = classSet('change', 'fall', 'movement', 'by', 'steady');
+
+/** How far behind its points what has moved may be named, in tokens. */
+const MOVED = 8;
+
+/** How far behind its points an agenda or a ranking may be named, in tokens. */
+const TALLY = 5;
+
+function isTallied(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  for (let i = from; i < to && tokens.kind[i] === WORD; i++)
+    if (lexicon.has(tokens, i, W.tally)) return true;
+  return false;
+}
