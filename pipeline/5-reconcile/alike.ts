@@ -17,6 +17,16 @@ const OTHER_ROLE = 0.5;
 const LOOSER_NOUN = -0.5;
 
 function sameThing(a: Claim, b: Claim, world: World): number {
+  const things = byConcepts(a, b, world);
+  // What concepts do not know, the nouns beside may: "autorisations de taxi".
+  return things < NAMED && a.nouns.some((code) => b.nouns.includes(code))
+    ? Math.max(things, 0) + 1
+    : things;
+}
+
+const NAMED = 2;
+
+function byConcepts(a: Claim, b: Claim, world: World): number {
   const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
   if (x && y) {
     if (x === y) return 3;
@@ -31,7 +41,7 @@ function sameThing(a: Claim, b: Claim, world: World): number {
     if (overlap > 0) return 1;
     return sameNoun(a, b, world) ? 0 : -1;
   }
-  if (a.source.language !== b.source.language) return 0;
+  if (a.source.language !== b.source.language) return sameNoun(a, b, world) ? 0.5 : 0;
   return sameWords(a.figure.measure, b.figure.measure) ? 2 : 0;
 }
 

@@ -35,6 +35,8 @@ export interface Claim {
   readonly key: string;
   readonly digits: number;
   readonly concepts: readonly string[];
+  /** What its measure names beside the counted noun, as codes of countable things. */
+  readonly nouns: readonly string[];
   /** Whether its document sets a place's figure of the same thing and time beside it: it is of the country. */
   readonly ofTheWhole: boolean;
   readonly periodOrigin: Origin;
@@ -110,6 +112,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         key: quantityKey(figure),
         digits: significantDigits(figure),
         concepts: world.conceptsOf(words, coded.source.language),
+        nouns: nounsBeside(figure, coded.source.language, world),
         ofTheWhole: false,
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
         hedged: hedges.get(figure.figure_id) === 'own',
@@ -117,6 +120,9 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     ];
   });
 }
+
+const nounsBeside = (figure: Figure, language: Row<'sources'>['language'], world: World) =>
+  world.nounsOf(figure.measure ?? '', language).filter((code) => code !== figure.unit);
 
 const PARTIES: ReadonlySet<string | null> = new Set(['party', 'parliamentary_group']);
 

@@ -2,9 +2,7 @@ import { withoutTrailing } from '../text-ends.ts';
 import { alikeThings } from './alike.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { areApart, daysBetween } from './dates.ts';
-import { circumstances } from './likelihood.ts';
-import { bonus, COMPANIONS, type Overlap } from './overlap.ts';
-import { OTHER_WORDS, type Score } from './pairs.ts';
+import type { Score } from './pairs.ts';
 import type { Rivals } from './rivals.ts';
 import { inOtherTimes } from './times.ts';
 import { isRoundingOf, magnitude } from './values.ts';
@@ -69,27 +67,20 @@ function isNear(a: Claim, b: Claim): boolean {
 /** What a slipped decimal point leaves as it was. */
 const digitsOf = (key: string): string => withoutTrailing(key.replace(/[^0-9]/g, ''), '0');
 
-/**
- * Long numbers that one slip turns into each other: 1,556,842 and 1,555,842. In documents of one act that share other
- * telling numbers whatever the words, else of one thing as far as the words tell.
- */
+/** Long numbers of one thing, as far as the words tell, that one slip turns into each other: 1,556,842 and 1,555,842. */
 export const slippedNumber =
-  (score: Score, world: World, shared: Overlap): Score =>
+  (score: Score, world: World): Score =>
   (a, b) => {
     if (a.figure.kind !== b.figure.kind || a.digits < 4 || b.digits < 4) return -Infinity;
     if (!isSlip(a.key, b.key) || inOtherTimes(a, b)) return -Infinity;
-    const numbers = shared(a, b);
-    if (a.act !== null && a.act === b.act && numbers >= COMPANIONS)
-      return circumstances(a, b, world, -OTHER_WORDS) + bonus(numbers - 1);
-    if (alikeThings(a, b, world) < 1) return -Infinity;
-    return score(a, b) + bonus(numbers) + SLIP;
+    return alikeThings(a, b, world) < 1 ? -Infinity : score(a, b) + SLIP;
   };
 
 /** What a slip of the pen adds: hardly two things differ by so little. */
 const SLIP = 1;
 
 /** Whether one digit, or the order of its digits, is all that sets two numbers apart. */
-function isSlip(p: string, q: string): boolean {
+export function isSlip(p: string, q: string): boolean {
   if (p === q || p.length !== q.length) return false;
   const apart = [...p].filter((digit, i) => digit !== q[i]).length;
   return apart === 1 || (apart <= 3 && [...p].sort().join('') === [...q].sort().join(''));

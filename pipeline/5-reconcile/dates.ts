@@ -38,6 +38,10 @@ export function relatePeriods(a: Period | null, b: Period | null): PeriodRelatio
 export const areApart = (a: Period | null, b: Period | null): boolean =>
   a !== null && b !== null && (a.last < b.first || b.last < a.first);
 
+/** Whether one lies inside the other: a month of a year, which somebody may have meant by the year or by the month. */
+export const isNested = (a: Period, b: Period): boolean =>
+  a.first !== b.first && a.last !== b.last && (within(a, b) || within(b, a));
+
 const within = (inner: Period, outer: Period) =>
   inner.first >= outer.first && inner.last <= outer.last;
 

@@ -38,23 +38,6 @@ export function sizeKeys(claim: Claim): string[] {
 const times = (claim: Claim): string[] =>
   [claim.act, claim.period?.last.slice(0, 4), claim.day?.slice(0, 7)].flatMap((time) => time ?? []);
 
-export const telling = (claim: Claim) =>
-  claim.figure.indicator_id && claim.digits >= 2
-    ? [`${claim.figure.indicator_id} ${sort(claim)} ${claim.key}`]
-    : [];
-
-/** The number alone: only for documents that share several. */
-export const bareNumber = (claim: Claim) =>
-  claim.digits >= 2 || (claim.figure.indicator_id && claim.figure.place_id)
-    ? [`${sort(claim)} ${claim.key}`]
-    : [];
-
-/** The number, a short one with its indicator. */
-export const knownNumber = (claim: Claim) => {
-  const id = claim.figure.indicator_id;
-  return claim.digits < 2 && id ? [`${id} ${sort(claim)} ${claim.key}`] : bareNumber(claim);
-};
-
 /** Broader and narrower names of a thing meet under the concept that both ask for. */
 export const thingKeys = (world: World) => (claim: Claim) => {
   const id = claim.figure.indicator_id;

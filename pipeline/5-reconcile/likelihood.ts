@@ -17,20 +17,15 @@ export const OTHER_NUMBER = 6;
 export function likelihood(a: Claim, b: Claim, world: World): number {
   const speakers = alikeSpeakers(a, b);
   if (speakers === -Infinity) return -Infinity;
-  return speakers + circumstances(a, b, world);
-}
-
-/** The same without regard to who speaks; where something else vouches for the thing, it weighs `least` at least. */
-export function circumstances(a: Claim, b: Claim, world: World, least = -Infinity): number {
   const sameAct = a.act !== null && a.act === b.act;
-  const things = Math.max(alikeThings(a, b, world), least);
+  const things = alikeThings(a, b, world);
   const places = alikePlaces(a, b, world);
   if (things === -Infinity || places === -Infinity) return -Infinity;
   const times = alikeTimes(a, b, sameAct);
   if (times === -Infinity) return -Infinity;
   const digits = Math.min(a.digits, b.digits);
   const telling = digits >= 4 ? 2 : digits === 3 ? 1.5 : digits === 2 ? 0.5 : 0;
-  return things + places + times + telling + (sameAct ? 2 : 0);
+  return speakers + things + places + times + telling + (sameAct ? 2 : 0);
 }
 
 /**
@@ -49,7 +44,11 @@ function alikeSpeakers(a: Claim, b: Claim): number {
  * 1 same place, 0 none named; less where only one names one, and -Infinity where that one is told apart from the whole:
  * "12.4 % nationwide, 19.8 % in the East" makes no 12.4 % of a region.
  */
-function alikePlaces(a: Claim, b: Claim, world: World): number {
+/** Whether two claims are of two places, or of the country and a place. */
+export const inTwoPlaces = (a: Claim, b: Claim, world: World): boolean =>
+  alikePlaces(a, b, world) === -Infinity;
+
+export function alikePlaces(a: Claim, b: Claim, world: World): number {
   const [x, y] = [a.figure.place_id, b.figure.place_id];
   if (x !== null && y !== null) return world.samePlace(x, y) ? 1 : -Infinity;
   if (x === y) return 0;

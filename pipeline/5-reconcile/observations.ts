@@ -1,6 +1,6 @@
 import type { Row } from '../../schemas/index.ts';
 import { type Claim, isKnown } from './claim.ts';
-import type { Cluster } from './clusters.ts';
+import type { Cluster } from './cluster.ts';
 import { compareReports, type Dimension, inOrder } from './compare.ts';
 import { slug, uniqueIds } from './ids.ts';
 import { bestReading, voicesOf } from './readings.ts';

@@ -63,14 +63,23 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
     return false;
   const period = relatePeriods(a.period, b.period);
   if (period === 'different') return false;
+  const headline = Math.min(a.figure.start, b.figure.start) < a.source.title.length;
+  if (headline && announces(a, b)) return true;
   const things = alikeThings(a, b, world);
   if (things < 0) return false;
-  const headline = Math.min(a.figure.start, b.figure.start) < a.source.title.length;
   const evidence =
     things + (a.digits >= 3 ? 1 : 0) + (headline ? 1 : 0) + (period === 'same' ? 0.5 : 0);
   const exact = a.key === b.key && relateQuantities(a.figure, b.figure) !== 'value';
   if (exact) return evidence >= 1.5;
   return rounded(a, b) && evidence >= 2;
+}
+
+/** A headline names the thing in fewer words, or in others: one number of one noun, or one that hardly recurs. */
+function announces(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.figure, b.figure];
+  if (a.key !== b.key || x.kind !== y.kind || relateQuantities(x, y) === 'value') return false;
+  if (x.unit === y.unit) return a.digits >= 2;
+  return a.digits >= 3 && x.kind === 'count';
 }
 
 /** A body that the registry does not know may be the office of the one who speaks below. */

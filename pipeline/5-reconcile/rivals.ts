@@ -1,6 +1,8 @@
 import type { Claim } from './claim.ts';
 import { sort } from './keys.ts';
-import { COMPANIONS } from './overlap.ts';
+
+/** Telling numbers from which a document is a publication of its own. */
+const SEVERAL = 3;
 
 const rivalKey = (claim: Claim) =>
   `${claim.source.source_id} ${claim.figure.indicator_id} ${claim.figure.role} ${claim.period?.last.slice(0, 4) ?? ''}`;
@@ -30,7 +32,7 @@ export function rivalsAmong(claims: readonly Claim[]): Rivals {
     alone: (claim) => counts.get(rivalKey(claim)) === 1,
     otherPublications(a, b) {
       const [x, y] = [numbers.get(a.source.source_id), numbers.get(b.source.source_id)];
-      if (!x || !y || x.size < COMPANIONS || y.size < COMPANIONS) return false;
+      if (!x || !y || x.size < SEVERAL || y.size < SEVERAL) return false;
       return ![...x].some((number) => y.has(number));
     },
   };

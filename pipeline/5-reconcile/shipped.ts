@@ -1,4 +1,5 @@
 import { conceptsOf, tellsOf } from '../4-normalise/concepts.ts';
+import { nounsOf } from '../4-normalise/nouns.ts';
 import { relatedIndicators } from '../4-normalise/signatures.ts';
 import { registryTables } from './registry-tables.ts';
 import { createWorld, type World } from './world.ts';
@@ -11,6 +12,7 @@ export function shippedWorld(): World {
     ...registryTables(),
     relatedIndicators,
     conceptsOf,
+    nounsOf,
     tells(concept) {
       const told = tellsOf(concept);
       return told === 'group' || told === 'little' ? told : 'thing';

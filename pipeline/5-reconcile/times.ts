@@ -1,6 +1,5 @@
-import type { Claim } from './claim.ts';
+import { type Claim, isKnown } from './claim.ts';
 import { areApart, daysBetween, isYear, relatePeriods } from './dates.ts';
-import type { Overlap } from './overlap.ts';
 
 /** What tells two claims apart, whatever else they share. */
 export type Test = (a: Claim, b: Claim) => boolean;
@@ -13,7 +12,7 @@ const APART = 45;
  * office are near each other without either being the other rounded or contradicted.
  */
 export const strangersAmong =
-  (shared: Overlap): Test =>
+  (sharing: Test): Test =>
   (a, b) =>
     a.act !== null &&
     b.act !== null &&
@@ -21,7 +20,7 @@ export const strangersAmong =
     a.day !== null &&
     b.day !== null &&
     daysBetween(a.day, b.day) > APART &&
-    shared(a, b) === 0;
+    !sharing(a, b);
 
 /**
  * Whether two periods are of two counts: no day in common, two stretches that end apart, or a year that was over when
@@ -47,3 +46,10 @@ export const inTwoTimes: Test = (a, b) =>
   relatePeriods(a.period, b.period) === 'different';
 
 export const inOneTime: Test = (a, b) => relatePeriods(a.period, b.period) === 'same';
+
+/** Two speakers whom the registry knows and no body joins: nobody between them makes one figure of theirs. */
+export const inTwoVoices: Test = (a, b) =>
+  isKnown(a.speaker) &&
+  isKnown(b.speaker) &&
+  a.asking === b.asking &&
+  !a.bodies.some((body) => b.bodies.includes(body));

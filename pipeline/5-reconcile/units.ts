@@ -6,6 +6,7 @@ type Figure = Row<'figures'>;
 /** Unit → the unit that it is compared in, and the power of ten between them. */
 const BASE: Readonly<Record<string, { readonly unit: string; readonly power: number }>> = {
   t: { unit: 'kg', power: 3 },
+  q: { unit: 'kg', power: 2 },
   g: { unit: 'kg', power: -3 },
   mg: { unit: 'kg', power: -6 },
   km: { unit: 'm', power: 3 },

@@ -16,6 +16,8 @@ export interface World {
   headsOf(indicator: string): readonly string[];
   /** Language-neutral codes of the words in a measure. */
   conceptsOf(measure: string, language: 'fr' | 'ar' | 'en'): readonly string[];
+  /** Codes of the countable things that a measure names. */
+  nounsOf(measure: string, language: 'fr' | 'ar' | 'en'): readonly string[];
   /** What a concept tells: the thing, only whom ("children", "women"), or little ("rate", "recorded", "persons"). */
   tells(concept: string): 'thing' | 'group' | 'little';
   /** Whether two places are one, or a town and the province named after it. */
@@ -31,6 +33,7 @@ export interface WorldTables {
   readonly relatedIndicators?: World['relatedIndicators'];
   readonly headsOf?: World['headsOf'];
   readonly conceptsOf?: World['conceptsOf'];
+  readonly nounsOf?: World['nounsOf'];
   readonly tells?: World['tells'];
 }
 
@@ -106,6 +109,7 @@ export function createWorld(tables: WorldTables): World {
     relatedIndicators: tables.relatedIndicators ?? (() => false),
     headsOf: tables.headsOf ?? ((indicator) => [indicator]),
     conceptsOf: tables.conceptsOf ?? (() => []),
+    nounsOf: tables.nounsOf ?? (() => []),
     tells: tables.tells ?? (() => 'thing'),
     topicOf: (indicator) => topics.get(indicator) ?? null,
   };

@@ -1,0 +1,91 @@
+import type { Claim } from './claim.ts';
+import { daysBetween } from './dates.ts';
+import { ENOUGH, isVouched, linkScore, type Support } from './link-score.ts';
+import { neighbours, type Telling, tellings } from './tellings.ts';
+import { type Tie, tieOf } from './ties.ts';
+import type { World } from './world.ts';
+
+/** Two figures that aligned documents give for one thing. */
+export interface Link {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly score: number;
+  /** Whether the documents have so much in common that two periods are two versions of one. */
+  readonly vouched: boolean;
+}
+
+/**
+ * Documents that tell of one statement share numbers, a speaker, days of publication: each pair of near documents is
+ * weighed as a whole, and then each figure of one is given the likeliest of the other, one to one. The surest first.
+ */
+export function alignDocuments(claims: readonly Claim[], world: World): Link[] {
+  return neighbours(tellings(claims))
+    .flatMap(([a, b]) => linksOf(a, b, world))
+    .sort((p, q) => q.score - p.score || byIds(p, q));
+}
+
+/** Two figures whose numbers may be one. */
+export interface Candidate {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly tie: Tie;
+}
+
+function linksOf(x: Telling, y: Telling, world: World): Link[] {
+  const candidates = candidatesOf(x, y);
+  if (candidates.length === 0) return [];
+  // Each figure vouches once.
+  const ties = new Set(oneToOne(candidates, ({ tie }) => tie.weight));
+  const numbers = [...ties].reduce((sum, { tie }) => sum + tie.weight, 0);
+  const shared = numbers + occasion(x, y);
+  const likely = candidates.flatMap((candidate) => {
+    const own = ties.has(candidate) ? candidate.tie.weight : 0;
+    const support: Support = { all: shared - own, numbers: numbers - own };
+    const score = linkScore(candidate, support, world);
+    return score >= ENOUGH ? [{ ...candidate, score, vouched: isVouched(candidate, support) }] : [];
+  });
+  return oneToOne(likely, ({ score }) => score);
+}
+
+function candidatesOf(x: Telling, y: Telling): Candidate[] {
+  const found: Candidate[] = [];
+  for (const a of x.claims)
+    for (const b of y.claims) {
+      const tie = tieOf(a, b);
+      if (tie) found.push({ a, b, tie });
+    }
+  return found;
+}
+
+/** The heaviest first, each figure once; where two weigh as much, the one that stands as far down in both documents. */
+function oneToOne<T extends Pick<Link, 'a' | 'b'>>(
+  pairs: readonly T[],
+  weight: (pair: T) => number,
+): T[] {
+  const drift = ({ a, b }: T) => Math.abs(a.figure.start - b.figure.start);
+  const taken = new Set<Claim>();
+  return [...pairs]
+    .sort((p, q) => weight(q) - weight(p) || drift(p) - drift(q) || byIds(p, q))
+    .filter(({ a, b }) => {
+      if (taken.has(a) || taken.has(b)) return false;
+      taken.add(a).add(b);
+      return true;
+    });
+}
+
+function byIds(p: Pick<Link, 'a' | 'b'>, q: Pick<Link, 'a' | 'b'>): number {
+  const ids = ({ a, b }: Pick<Link, 'a' | 'b'>) => `${a.figure.figure_id} ${b.figure.figure_id}`;
+  return ids(p) < ids(q) ? -1 : 1;
+}
+
+/** One speaker, one day, one act. */
+function occasion(x: Telling, y: Telling): number {
+  const speaker = meet(x.bodies, y.bodies) ? 1 : 0;
+  const days = x.day && y.day ? (daysBetween(x.day, y.day) <= 3 ? 1 : 0.5) : 0;
+  return speaker + days + (meet(x.acts, y.acts) ? 0.5 : 0);
+}
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+};

@@ -1,0 +1,28 @@
+import type { Link } from './alignment.ts';
+import type { Claim } from './claim.ts';
+import { absorb, type Cluster, joinable, some } from './cluster.ts';
+import type { Overrides } from './overrides.ts';
+import { inOneTime, inTwoTimes, inTwoVoices, type Test } from './times.ts';
+
+/** Joins the clusters of linked figures, the surest links first. */
+export function joinLinks(
+  clusters: readonly Cluster[],
+  links: readonly Link[],
+  apart: Test,
+  overrides: Overrides,
+): Cluster[] {
+  const homes = new Map<Claim, Cluster>();
+  for (const cluster of clusters) for (const claim of cluster.claims) homes.set(claim, cluster);
+  const gone = new Set<Cluster>();
+  for (const { a, b, vouched } of links) {
+    const [x, y] = [homes.get(a)!, homes.get(b)!];
+    if (x === y || !joinable(x, y, overrides) || some(x, y, apart)) continue;
+    if (!inTwoVoices(a, b) && some(x, y, inTwoVoices)) continue;
+    if (!vouched && some(x, y, inTwoTimes) && !some(x, y, inOneTime)) continue;
+    const [home, other] = x.claims.length >= y.claims.length ? [x, y] : [y, x];
+    absorb(home, other);
+    for (const claim of other.claims) homes.set(claim, home);
+    gone.add(other);
+  }
+  return clusters.filter((cluster) => !gone.has(cluster));
+}

@@ -1,0 +1,72 @@
+import { type Claim, isKnown } from './claim.ts';
+import { daysBetween } from './dates.ts';
+import { magnitude } from './values.ts';
+
+/** A document as a telling of statements. */
+export interface Telling {
+  readonly source_id: string;
+  readonly day: string | null;
+  readonly claims: readonly Claim[];
+  readonly bodies: ReadonlySet<string>;
+  readonly acts: ReadonlySet<string>;
+}
+
+/** Days over which outlets go on telling a statement. */
+const DAYS = 10;
+/** Documents that are looked at for one number, those published nearest to it. */
+const CROWD = 16;
+
+export function tellings(claims: readonly Claim[]): Telling[] {
+  const bySource = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const own = bySource.get(claim.source.source_id);
+    if (own) own.push(claim);
+    else bySource.set(claim.source.source_id, [claim]);
+  }
+  return [...bySource].map(([source_id, own]) => ({
+    source_id,
+    day: own[0]!.day,
+    claims: own,
+    bodies: new Set(own.flatMap((claim) => claim.kin.filter(isKnown))),
+    acts: new Set(own.flatMap(({ act }) => act ?? [])),
+  }));
+}
+
+/** Pairs of documents of the same days that share a number, or name one body and a number nearly the same. */
+export function neighbours(documents: readonly Telling[]): [Telling, Telling][] {
+  const ordered = [...documents].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  const index = new Map<string, Telling[]>();
+  const pairs: [Telling, Telling][] = [];
+  for (const document of ordered) {
+    const near = new Set<Telling>();
+    const marks = new Set(document.claims.flatMap((claim) => marksOf(claim, document)));
+    for (const mark of marks) {
+      const at = index.get(mark);
+      for (const other of at?.slice(-CROWD) ?? []) near.add(other);
+    }
+    for (const mark of marks) {
+      const at = index.get(mark);
+      if (at) at.push(document);
+      else index.set(mark, [document]);
+    }
+    for (const other of near) if (ofOneTime(document, other)) pairs.push([other, document]);
+  }
+  return pairs;
+}
+
+const order = ({ day, source_id }: Telling): string => `${day ?? '9999'} ${source_id}`;
+
+const ofOneTime = (a: Telling, b: Telling): boolean =>
+  a.day === null || b.day === null || daysBetween(a.day, b.day) <= DAYS;
+
+function marksOf({ figure, key, digits }: Claim, { bodies }: Telling): string[] {
+  const marks = digits >= 2 ? [`${figure.kind} ${key}`] : [];
+  const size = Math.abs(magnitude(figure));
+  if (size === 0 || !Number.isFinite(size)) return marks;
+  const step = Math.round(Math.log(size) / Math.log(1.1));
+  for (const at of [step - 1, step, step + 1]) {
+    marks.push(`* ${figure.kind} ${figure.unit} ${at}`);
+    for (const body of bodies) marks.push(`${body} ${figure.kind} ${at}`);
+  }
+  return marks;
+}

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { codedOf, type DocumentSketch, firstTenMonths, worldOf, year } from './build.ts';
+
+const world = worldOf();
+const reconciled = (...documents: DocumentSketch[]) => reconcile(documents.map(codedOf), world);
+const observed = (...documents: DocumentSketch[]) => reconciled(...documents).observations;
+const day = { published: '2024-05-14' };
+const next = { published: '2024-05-15' };
+
+describe('documents that tell of one statement', () => {
+  it('share figures whose noun each words in its own way', () => {
+    const found = observed(
+      {
+        id: 'a',
+        ...day,
+        speaker: 'minister-a',
+        figures: [
+          { value: '4312', unit: 'licence' },
+          { value: '57.4', unit: 'percent', kind: 'percent' },
+        ],
+      },
+      {
+        id: 'b',
+        ...next,
+        language: 'ar',
+        speaker: 'ministry-a',
+        figures: [
+          { value: '4312', unit: 'card' },
+          { value: '57.4', unit: 'percent', kind: 'percent' },
+        ],
+      },
+    );
+    expect(found.map(({ reports }) => reports)).toEqual([2, 2]);
+  });
+
+  it('are known by their numbers where one names nobody', () => {
+    const figures = [
+      { value: '2047' },
+      { value: '23', unit: 'club' },
+      { value: '8.25', unit: 'MAD', kind: 'money' as const },
+    ];
+    const found = observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures },
+      { id: 'b', ...next, language: 'en', figures: figures.slice(0, 2) },
+    );
+    expect(found.map(({ reports }) => reports).sort()).toEqual([1, 2, 2]);
+  });
+
+  it('give roundings and slips of one figure, though no indicator names it', () => {
+    const found = observed(
+      {
+        id: 'a',
+        ...day,
+        speaker: 'minister-a',
+        figures: [
+          { value: '34870000', unit: 'MAD', kind: 'money' },
+          { value: '6182', unit: 'licence' },
+        ],
+      },
+      {
+        id: 'b',
+        ...day,
+        language: 'en',
+        speaker: 'minister-a',
+        figures: [
+          { value: '35000000', unit: 'MAD', kind: 'money', comparator: 'approx' },
+          { value: '6128', unit: 'licence' },
+        ],
+      },
+    );
+    expect(found.map((row) => [row.agreement, row.conflict_on]).sort()).toEqual([
+      ['compatible', null],
+      ['conflict', 'value'],
+    ]);
+  });
+
+  it('conflict on the period of a figure that both have', () => {
+    const figures = [
+      { value: '614', unit: 'theft' },
+      { value: '5964', unit: 'cooperative' },
+    ];
+    const found = observed(
+      {
+        id: 'a',
+        ...day,
+        speaker: 'minister-a',
+        figures: figures.map((row) => ({ ...row, ...year(2022) })),
+      },
+      {
+        id: 'b',
+        ...day,
+        speaker: 'minister-a',
+        figures: [
+          { ...figures[0]!, ...year(2022) },
+          { ...figures[1]!, ...firstTenMonths(2023) },
+        ],
+      },
+    );
+    expect(found.find((row) => row.value === '5964')).toMatchObject({
+      reports: 2,
+      conflict_on: 'period',
+    });
+  });
+
+  it('give each figure of one to one figure of the other', () => {
+    const percent = (value: string) => ({ value, unit: 'percent', kind: 'percent' as const });
+    const found = observed(
+      {
+        id: 'a',
+        ...day,
+        speaker: 'minister-a',
+        figures: [{ value: '4312' }, percent('15'), percent('15.2')],
+      },
+      {
+        id: 'b',
+        ...day,
+        language: 'ar',
+        speaker: 'minister-a',
+        figures: [{ value: '4312' }, percent('15.2'), percent('15')],
+      },
+    );
+    expect(found.map(({ value, reports }) => [value, reports])).toEqual([
+      ['15', 2],
+      ['15.2', 2],
+      ['4312', 2],
+    ]);
+  });
+});
+
+describe('documents of two statements', () => {
+  it('share a short number by chance: another noun is another thing', () => {
+    const found = observed(
+      {
+        id: 'a',
+        ...day,
+        speaker: 'minister-a',
+        figures: [
+          { value: '48', unit: 'city' },
+          { value: '26400', unit: 'household' },
+        ],
+      },
+      {
+        id: 'b',
+        ...next,
+        speaker: 'minister-a',
+        figures: [
+          { value: '48', unit: 'operation' },
+          { value: '26400', unit: 'household' },
+        ],
+      },
+    );
+    expect(found.map(({ value, reports }) => [value, reports]).sort()).toEqual([
+      ['26400', 2],
+      ['48', 1],
+      ['48', 1],
+    ]);
+  });
+
+  it('are told apart by the weeks that they count, though a number is the same', () => {
+    const week = (first: string, last: string) => ({
+      period_start: first,
+      period_end: last,
+      period_text: 'week',
+    });
+    const [one, two] = [week('2024-05-06', '2024-05-12'), week('2024-05-13', '2024-05-19')];
+    const found = observed(
+      {
+        id: 'a',
+        ...day,
+        speaker: 'minister-a',
+        figures: [
+          { value: '17', ...one },
+          { value: '1937', unit: 'injured', ...one },
+        ],
+      },
+      {
+        id: 'b',
+        published: '2024-05-21',
+        speaker: 'minister-a',
+        figures: [
+          { value: '17', ...two },
+          { value: '2086', unit: 'injured', ...two },
+        ],
+      },
+    );
+    expect(found).toHaveLength(4);
+  });
+
+  it('by two bodies stay two where one number is all that they share', () => {
+    const found = observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: [{ value: '230000', unit: 'child' }] },
+      { id: 'b', ...day, speaker: 'minister-b', figures: [{ value: '230000', unit: 'child' }] },
+    );
+    expect(found).toHaveLength(2);
+  });
+});
+
+describe('the order of the input', () => {
+  it('changes nothing', () => {
+    const percent = (value: string) => ({ value, unit: 'percent', kind: 'percent' as const });
+    const documents: DocumentSketch[] = [
+      { id: 'a', ...day, speaker: 'minister-a', figures: [{ value: '4312' }, percent('15')] },
+      {
+        id: 'b',
+        ...day,
+        language: 'ar',
+        figures: [{ value: '4300', comparator: 'gt' }, percent('15')],
+      },
+      {
+        id: 'c',
+        ...next,
+        language: 'en',
+        speaker: 'ministry-a',
+        figures: [{ value: '4321' }, percent('15')],
+      },
+    ];
+    expect(reconciled(...[...documents].reverse())).toEqual(reconciled(...documents));
+  });
+});
