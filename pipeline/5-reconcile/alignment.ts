@@ -6,9 +6,7 @@ import { type Tie, tieOf } from './ties.ts';
 import type { World } from './world.ts';
 
 /** Two figures that aligned documents give for one thing. */
-export interface Link {
-  readonly a: Claim;
-  readonly b: Claim;
+export interface Link extends Candidate {
   readonly score: number;
   /** Whether the documents have so much in common that two periods are two versions of one. */
   readonly vouched: boolean;
@@ -35,17 +33,29 @@ function linksOf(x: Telling, y: Telling, world: World): Link[] {
   const candidates = candidatesOf(x, y);
   if (candidates.length === 0) return [];
   // Each figure vouches once.
-  const ties = new Set(oneToOne(candidates, ({ tie }) => tie.weight));
-  const numbers = [...ties].reduce((sum, { tie }) => sum + tie.weight, 0);
+  const ties = oneToOne(candidates, ({ tie }) => tie.weight);
+  const weights = new Map<Claim, number>();
+  for (const { a, b, tie } of ties) weights.set(a, tie.weight).set(b, tie.weight);
+  const numbers = ties.reduce((sum, { tie }) => sum + tie.weight, 0);
   const shared = numbers + occasion(x, y);
+  const tied = new Set(ties);
+  const apart = isPublication(x) && isPublication(y) && !ties.some(isTelling);
   const likely = candidates.flatMap((candidate) => {
-    const own = ties.has(candidate) ? candidate.tie.weight : 0;
+    if (apart && candidate.tie.kind !== 'exact') return [];
+    const [a, b] = [weights.get(candidate.a) ?? 0, weights.get(candidate.b) ?? 0];
+    const own = tied.has(candidate) ? a : a + b;
     const support: Support = { all: shared - own, numbers: numbers - own };
     const score = linkScore(candidate, support, world);
     return score >= ENOUGH ? [{ ...candidate, score, vouched: isVouched(candidate, support) }] : [];
   });
   return oneToOne(likely, ({ score }) => score);
 }
+
+/** Documents that hold so many telling numbers and share none are two publications: what is near in them is not one. */
+const SEVERAL = 3;
+const isPublication = ({ claims }: Telling): boolean =>
+  claims.filter(({ digits }) => digits >= 3).length >= SEVERAL;
+const isTelling = ({ a, tie }: Candidate): boolean => tie.kind === 'exact' && a.digits >= 3;
 
 function candidatesOf(x: Telling, y: Telling): Candidate[] {
   const found: Candidate[] = [];
@@ -62,7 +72,7 @@ function oneToOne<T extends Pick<Link, 'a' | 'b'>>(
   pairs: readonly T[],
   weight: (pair: T) => number,
 ): T[] {
-  const drift = ({ a, b }: T) => Math.abs(a.figure.start - b.figure.start);
+  const drift = ({ a, b }: T) => Math.abs(depth(a) - depth(b));
   const taken = new Set<Claim>();
   return [...pairs]
     .sort((p, q) => weight(q) - weight(p) || drift(p) - drift(q) || byIds(p, q))
@@ -73,15 +83,21 @@ function oneToOne<T extends Pick<Link, 'a' | 'b'>>(
     });
 }
 
+/** How far down its document it stands. */
+const depth = ({ figure, source }: Claim): number => figure.start / source.characters;
+
 function byIds(p: Pick<Link, 'a' | 'b'>, q: Pick<Link, 'a' | 'b'>): number {
   const ids = ({ a, b }: Pick<Link, 'a' | 'b'>) => `${a.figure.figure_id} ${b.figure.figure_id}`;
   return ids(p) < ids(q) ? -1 : 1;
 }
 
+/** A document without a day may be of any year. */
+const UNDATED = -0.5;
+
 /** One speaker, one day, one act. */
 function occasion(x: Telling, y: Telling): number {
   const speaker = meet(x.bodies, y.bodies) ? 1 : 0;
-  const days = x.day && y.day ? (daysBetween(x.day, y.day) <= 3 ? 1 : 0.5) : 0;
+  const days = x.day && y.day ? (daysBetween(x.day, y.day) <= 3 ? 1 : 0.5) : UNDATED;
   return speaker + days + (meet(x.acts, y.acts) ? 0.5 : 0);
 }
 

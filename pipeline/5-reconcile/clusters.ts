@@ -4,7 +4,7 @@ import { absorb, type Cluster, clustersOf } from './cluster.ts';
 import { otherNumber, slippedNumber } from './contradictions.ts';
 import { longNumbers, numberKeys, sizeKeys, thingKeys } from './keys.ts';
 import {
-  inTwoPlaces,
+  isPartOfWhole,
   likelihood,
   OTHER_NUMBER,
   ROUNDED_NUMBER,
@@ -13,7 +13,7 @@ import {
 import { joinLinks } from './links.ts';
 import { sharingNumbers } from './overlap.ts';
 import type { Overrides } from './overrides.ts';
-import { nearNumber, type Score, sameNumber } from './pairs.ts';
+import { contradict, nearNumber, type Score, sameNumber } from './pairs.ts';
 import { joinPass, type Pass } from './passes.ts';
 import { rivalsAmong } from './rivals.ts';
 import { inOtherTimes, strangersAmong, type Test } from './times.ts';
@@ -32,21 +32,30 @@ export function clusterClaims(
   const score: Score = (a, b) => likelihood(a, b, world);
   const strangers = strangersAmong(sharingNumbers(claims));
   const rivals = rivalsAmong(claims);
-  const inPlaces: Test = (a, b) => inTwoPlaces(a, b, world);
-  const apart: Test = (a, b) => inPlaces(a, b) || strangers(a, b) || inOtherTimes(a, b);
+  const apart: Test = (a, b) => isPartOfWhole(a, b) || strangers(a, b) || inOtherTimes(a, b);
 
   let clusters = forced(clustersOf(claims), overrides);
-  clusters = joinLinks(clusters, alignDocuments(claims, world), inPlaces, overrides);
+  clusters = joinLinks(clusters, alignDocuments(claims, world), isPartOfWhole, overrides);
   const passes: Pass[] = [
-    { keys: numberKeys, score: sameNumber(score), least: SAME_NUMBER, apart: inPlaces },
-    { keys: sizeKeys, score: nearNumber(score), least: ROUNDED_NUMBER, apart },
+    { keys: numberKeys, score: sameNumber(score), least: SAME_NUMBER, apart: isPartOfWhole },
+    {
+      keys: sizeKeys,
+      score: nearNumber(score),
+      least: ROUNDED_NUMBER,
+      apart: (a, b) => contradict(a, b) || apart(a, b),
+    },
     {
       keys: thingKeys(world),
       score: otherNumber(score, rivals, world),
       least: OTHER_NUMBER,
       apart: (a, b) => rivals.otherPublications(a, b) || apart(a, b),
     },
-    { keys: longNumbers, score: slippedNumber(score, world), least: OTHER_NUMBER, apart: inPlaces },
+    {
+      keys: longNumbers,
+      score: slippedNumber(score, world),
+      least: OTHER_NUMBER,
+      apart: isPartOfWhole,
+    },
   ];
   for (const pass of passes) clusters = joinPass(clusters, pass, overrides);
   return clusters;

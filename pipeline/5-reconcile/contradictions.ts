@@ -80,8 +80,15 @@ export const slippedNumber =
 const SLIP = 1;
 
 /** Whether one digit, or the order of its digits, is all that sets two numbers apart. */
-export function isSlip(p: string, q: string): boolean {
-  if (p === q || p.length !== q.length) return false;
-  const apart = [...p].filter((digit, i) => digit !== q[i]).length;
-  return apart === 1 || (apart <= 3 && [...p].sort().join('') === [...q].sort().join(''));
-}
+export const isSlip = (p: string, q: string): boolean =>
+  p.length === q.length && (digitsApart(p, q) === 1 || isReordered(p, q));
+
+/** Whether a few digits are out of order: 6,128 and 6,182. */
+export const isReordered = (p: string, q: string): boolean =>
+  p !== q &&
+  p.length === q.length &&
+  digitsApart(p, q) <= 3 &&
+  [...p].sort().join('') === [...q].sort().join('');
+
+const digitsApart = (p: string, q: string): number =>
+  [...p].filter((digit, i) => digit !== q[i]).length;

@@ -40,14 +40,14 @@ function alikeSpeakers(a: Claim, b: Claim): number {
   return together ? 0 : -1;
 }
 
+/** Whether one claim is of the country, as its document tells, and the other of a place. */
+export const isPartOfWhole = (a: Claim, b: Claim): boolean =>
+  (a.ofTheWhole && b.figure.place_id !== null) || (b.ofTheWhole && a.figure.place_id !== null);
+
 /**
  * 1 same place, 0 none named; less where only one names one, and -Infinity where that one is told apart from the whole:
  * "12.4 % nationwide, 19.8 % in the East" makes no 12.4 % of a region.
  */
-/** Whether two claims are of two places, or of the country and a place. */
-export const inTwoPlaces = (a: Claim, b: Claim, world: World): boolean =>
-  alikePlaces(a, b, world) === -Infinity;
-
 export function alikePlaces(a: Claim, b: Claim, world: World): number {
   const [x, y] = [a.figure.place_id, b.figure.place_id];
   if (x !== null && y !== null) return world.samePlace(x, y) ? 1 : -Infinity;

@@ -40,10 +40,8 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   if (isUnsigned(a, b) && support.numbers < SOME_NUMBER)
     if (alike < 2 || (!exact && tie.telling < CLOSE)) return -Infinity;
   if (tie.kind === 'other' && (alike < 2 || all < STRONG)) return -Infinity;
-  if (
-    inTwoVoices(a, b) &&
-    !(exact && support.numbers >= ONE_STATEMENT && (alike >= 2 || digits > 3))
-  )
+  if (tie.kind === 'slip' && alike === -Infinity) return -Infinity;
+  if (inTwoVoices(a, b) && !(exact && isMisnamed(a, b, support) && (alike >= 2 || digits > 3)))
     return -Infinity;
   const worded = digits >= 3 && (exact ? support.numbers >= A_NUMBER : all >= STRONG);
   return (
@@ -51,7 +49,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
     tie.telling +
     Math.max(alike, worded ? OTHER_WORDS : -Infinity) +
     alikePlaces(a, b, world) +
-    alikeTimes(a, b, isVouched(pair, support))
+    alikeTimes(pair, isVouched(pair, support))
   );
 }
 
@@ -62,16 +60,21 @@ export const isVouched = ({ a, tie }: Candidate, { all, numbers }: Support): boo
   numbers >= A_NUMBER &&
   all >= (a.digits > 3 ? STRONG - 0.5 : STRONG);
 
+/** Whether two known speakers are rather one, whom an outlet of the same days misnamed. */
+const isMisnamed = (a: Claim, b: Claim, { numbers }: Support): boolean =>
+  a.day !== null && b.day !== null && numbers >= ONE_STATEMENT;
+
 const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKnown(b.speaker);
 
-function alikeTimes(a: Claim, b: Claim, vouched: boolean): number {
+function alikeTimes({ a, b, tie }: Candidate, vouched: boolean): number {
+  const oneNumber = tie.kind === 'exact' || tie.kind === 'near';
   switch (relatePeriods(a.period, b.period)) {
     case 'same':
       return 1;
     case 'cut-off':
       return !vouched && inOtherTimes(a, b) ? -Infinity : 0.5;
     case 'different':
-      if (!vouched && !isNested(a.period!, b.period!)) return -Infinity;
+      if (!vouched && !(oneNumber && isNested(a.period!, b.period!))) return -Infinity;
       return areApart(a.period, b.period) ? -1.5 : -0.5;
     default:
       return 0;

@@ -2,6 +2,7 @@ import type { Link } from './alignment.ts';
 import type { Claim } from './claim.ts';
 import { absorb, type Cluster, joinable, some } from './cluster.ts';
 import type { Overrides } from './overrides.ts';
+import { contradict } from './pairs.ts';
 import { inOneTime, inTwoTimes, inTwoVoices, type Test } from './times.ts';
 
 /** Joins the clusters of linked figures, the surest links first. */
@@ -14,9 +15,10 @@ export function joinLinks(
   const homes = new Map<Claim, Cluster>();
   for (const cluster of clusters) for (const claim of cluster.claims) homes.set(claim, cluster);
   const gone = new Set<Cluster>();
-  for (const { a, b, vouched } of links) {
+  for (const { a, b, tie, vouched } of links) {
     const [x, y] = [homes.get(a)!, homes.get(b)!];
     if (x === y || !joinable(x, y, overrides) || some(x, y, apart)) continue;
+    if (tie.kind === 'near' && some(x, y, contradict)) continue;
     if (!inTwoVoices(a, b) && some(x, y, inTwoVoices)) continue;
     if (!vouched && some(x, y, inTwoTimes) && !some(x, y, inOneTime)) continue;
     const [home, other] = x.claims.length >= y.claims.length ? [x, y] : [y, x];

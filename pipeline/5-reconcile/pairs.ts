@@ -19,3 +19,7 @@ export const nearNumber =
     const ratio = Math.min(x, y) / Math.max(x, y);
     return ratio >= 0.9 ? score(a, b) : -Infinity;
   };
+
+/** A number that is nearly two others makes no one of them: 21 % joins 20.8 or 21.3, not both. */
+export const contradict = (a: Claim, b: Claim): boolean =>
+  relateQuantities(a.figure, b.figure) === 'value';

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { isSlip } from './contradictions.ts';
+import { isReordered, isSlip } from './contradictions.ts';
 import { areApart } from './dates.ts';
 import { inOtherTimes } from './times.ts';
 import { magnitude, relateQuantities } from './values.ts';
@@ -49,15 +49,21 @@ function byNumber(a: Claim, b: Claim): Tie | null {
       telling: (agreeing - 1) / 2,
     };
   }
-  const digits = Math.min(a.digits, b.digits);
-  if (digits >= 3 && x.comparator === y.comparator && isSlip(a.key, b.key))
-    return { kind: 'slip', weight: digits >= 4 ? 0.5 : 0.25, telling: digits >= 4 ? 0.5 : 0 };
+  if (x.comparator === y.comparator && slips(a, b))
+    return { kind: 'slip', weight: 0.5, telling: 0.5 };
   const known = x.indicator_id !== null && y.indicator_id !== null;
   const alike =
     x.unit === y.unit && x.role === y.role && !(known && x.indicator_id !== y.indicator_id);
   if (ratio >= CONTRADICTING && x.kind !== 'percent' && alike)
     return { kind: 'other', weight: 0, telling: -1 };
   return null;
+}
+
+/** Of three digits any two are a slip apart: there only their order counts, and only of what is counted. */
+function slips(a: Claim, b: Claim): boolean {
+  const digits = Math.min(a.digits, b.digits);
+  if (digits >= 4) return isSlip(a.key, b.key);
+  return digits === 3 && a.figure.kind === 'count' && isReordered(a.key, b.key);
 }
 
 /** The smaller number over the larger, from which they may contradict each other. */

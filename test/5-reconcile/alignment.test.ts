@@ -129,6 +129,30 @@ describe('documents that tell of one statement', () => {
 });
 
 describe('documents of two statements', () => {
+  it('do not meet over a number that is nearly both of theirs', () => {
+    const rate = (value: string) => [
+      { value, unit: 'percent', kind: 'percent' as const, measure: 'taux moyen', ...year(2023) },
+    ];
+    const found = observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: rate('17.8') },
+      { id: 'b', ...day, speaker: 'minister-a', figures: rate('18') },
+      { id: 'c', ...day, speaker: 'minister-a', figures: rate('18.3') },
+    );
+    expect(found.map(({ reports, conflict_on }) => [reports, conflict_on]).sort()).toEqual([
+      [1, null],
+      [2, null],
+    ]);
+  });
+
+  it('are no slips of each other where any two numbers of three digits would be', () => {
+    const rate = (value: string) => ({ value, unit: 'percent', kind: 'percent' as const });
+    const found = observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: [rate('20.4'), { value: '5120' }] },
+      { id: 'b', ...day, speaker: 'minister-a', figures: [rate('20.9'), { value: '5120' }] },
+    );
+    expect(found).toHaveLength(3);
+  });
+
   it('share a short number by chance: another noun is another thing', () => {
     const found = observed(
       {
