@@ -72,16 +72,21 @@ function isClock(
   return true;
 }
 
+/** Tokens between the word of age and its "moyen", "average". */
+const MEAN = 2;
+
 /** "l'âge moyen est de 39 ans", "an average age of 26 years": a statistic, no person's age. */
 function isMeanAge(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
-  let mean = false;
-  let age = false;
+  let mean = Number.NEGATIVE_INFINITY;
+  let age = Number.POSITIVE_INFINITY;
   for (let i = from - 1; i >= Math.max(first, from - REACH); i--) {
     if (tokens.kind[i] === NUMBER) return false;
-    mean ||= lexicon.has(tokens, i, W.mean);
-    age ||= lexicon.has(tokens, i, W.age);
+    if (lexicon.has(tokens, i, W.mean)) mean = i;
+    if (lexicon.has(tokens, i, W.age)) age = i;
+    // "le taux moyen des âgés de …": the mean is of something else.
+    if (Math.abs(mean - age) <= MEAN) return true;
   }
-  return mean && age;
+  return false;
 }
 
 /** "un atelier de deux jours", "a two-day workshop", "in more than three decades". */

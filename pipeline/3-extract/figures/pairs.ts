@@ -1,5 +1,6 @@
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent, ownUnit } from './candidate.ts';
+import { contextBefore } from './context.ts';
 import { approximate, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -187,6 +188,8 @@ function isRange(
   if (left.numeral.definite && link !== 'between') return false;
   if ((left.unit?.code ?? '') !== (right.unit?.code ?? '')) return false;
   if (link === 'between') return true;
+  // "le taux des jeunes de 15 à 24 ans": a class of age, whatever rises.
+  if (right.unit?.code === 'a' && contextBefore(tokens, left, lexicon) === 'age_class') return true;
   // "de 10 millions à 40 millions": each with a unit or a scale of its own, as a range has not.
   const ownScales = left.numeral.scaleTo > left.numeral.scaleFrom && right.numeral.scale > 0;
   const ownUnits = ownScales || (left.unit !== null && left.unitFrom < right.from);

@@ -191,3 +191,16 @@ it('counts the part of what stood before, whatever stands behind', () => {
   );
   expect(briefs('ar', 'بلغ عدد المسجلين 300.')).toEqual(['300 voter']);
 });
+
+it('takes a class of age for no figure and no comparator, whatever rate it is told with', () => {
+  expect(briefs('fr', 'Le taux de départ des jeunes de 25 à 34 ans atteint 9,4 %.')).toEqual([
+    '9.4 percent',
+  ]);
+  expect(briefs('ar', 'بلغ معدل المغادرة لدى البالغين 25 سنة فما فوق 9 في المائة.')).toEqual([
+    '9 percent',
+  ]);
+  expect(
+    briefs('ar', 'وصل معدل المغادرة لدى الأطر المتراوحة أعمارهم بين 25 و34 سنة إلى 9 في المائة.'),
+  ).toEqual(['9 percent']);
+  expect(briefs('fr', 'L’âge moyen des agents est de 44 ans.')).toEqual(['44 a']);
+});
