@@ -133,6 +133,11 @@ function english(words: Words, noun: number, limit: number, ofTitle: boolean): n
       at += 2;
       continue;
     }
+    // "Minister of Ports & Fisheries"
+    if (isMark(words, at, '&') && at + 1 < limit && tokens.capital[at + 1] === 1) {
+      at += 2;
+      continue;
+    }
     if (!isWord(words, at)) break;
     const word = lower(words, at);
     const charged = ofTitle && word === 'in' && lower(words, at + 1) === 'charge';

@@ -145,6 +145,8 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
     };
   }
   const { party, after } = subject;
+  // "Citizens who say that": of whom something is told.
+  if (party.kind === 'private' && party.name === null && WHO.has(scene.word(from - 1))) return null;
   // «تقدر الكلفة بمليون لكل ضحية»: a passive, and whoever stands further on says nothing.
   if (scene.language === 'ar' && party.kind === 'private' && party.from - mention.to > 2)
     return null;
@@ -175,6 +177,7 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   };
 }
 
+const WHO = markers('subject-relative');
 const PRONOUN = markers('third-person');
 
 /** «فائض بـ7 ملايين هو ما سجلته الخزينة»: the clause tells whose word the amount before it is. */

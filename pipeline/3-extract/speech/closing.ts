@@ -3,6 +3,7 @@ import type { Range } from '../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface } from '../tokens.ts';
 import type { Scene } from './scene.ts';
 
+const AS = markers('inversion', 'en');
 const FURTHER = markers('said-further');
 const ARTICLE = markers('article');
 const FOLLOWS = markers('content-follows');
@@ -10,7 +11,9 @@ const FOLLOWS = markers('content-follows');
 /** Whether the words of an attribution stand at the end of what is said: a comma or quotation before, nothing said after. */
 export function closes(scene: Scene, at: Range): boolean {
   if (at.from === scene.from) return false;
-  const before = beforePhrase(scene, at.from);
+  const phrase = beforePhrase(scene, at.from);
+  // ", as the report indicates"
+  const before = AS.has(scene.word(phrase)) ? phrase - 1 : phrase;
   if (before < scene.from || scene.tokens.kind[before] !== SYMBOL) return false;
   if (!',،»"”–—;'.includes(surface(scene.tokens, before))) return false;
   for (let i = at.to; i < scene.to; i++) {

@@ -121,7 +121,9 @@ function chained(tokens: Tokens, parties: readonly PartyMention[]): PartyMention
 
 /** "les résultats d'un sondage" are as much a study as it is. */
 function ofDocument(noun: PartyMention, whole: PartyMention): PartyMention {
-  const chain = { ...noun, to: whole.to };
+  // "figures given in its annual report"
+  const possessive = noun.possessive || whole.possessive;
+  const chain = { ...noun, to: whole.to, possessive };
   if (noun.document || !whole.document) return chain;
   return { ...chain, document: whole.document, role: { from: noun.from, to: whole.to } };
 }

@@ -24,8 +24,9 @@ export function turnsOf({ text, blocks }: Document): readonly Turn[] | null {
   const texts = blocks.map((block) => text.slice(block.start, block.end));
   const asked = texts.map((words, i) => i + 1 < texts.length && QUESTION.test(words));
   const labelled = texts.some((words, i) => asked[i] && LABEL.test(words));
-  if (asked.filter(Boolean).length < (labelled ? 1 : FEWEST)) return null;
   const first = asked.indexOf(true);
+  const headed = texts.slice(0, Math.max(first, 0)).some((words) => PRESENTED.test(words));
+  if (asked.filter(Boolean).length < (labelled || headed ? 1 : FEWEST)) return null;
   let closed = false;
   const turns = texts.map((words, i): Turn => {
     if (i < first || closed) return null;
@@ -37,5 +38,6 @@ export function turnsOf({ text, blocks }: Document): readonly Turn[] | null {
     (turn, i) => turn === 'answer' && FIRST.test(texts[i]!.replace(QUOTED, '')),
   );
   const presented = texts.some((words, i) => turns[i] === null && PRESENTED.test(words));
-  return speaks || labelled || presented ? turns : null;
+  const once = asked.filter(Boolean).length < FEWEST;
+  return speaks || labelled || (presented && !once) ? turns : null;
 }

@@ -41,11 +41,24 @@ function authorOf(scene: Scene, mention: PartyMention, entities: Entities, disco
   }
   if (mention.possessive || ofRelative(scene, from) || isPublished(scene, from))
     return (
-      subjectBefore(scene, from, entities) ?? bodyBefore(scene, from, entities) ?? discourse.current
+      subjectBefore(scene, from, entities) ??
+      bodyBefore(scene, from, entities) ??
+      discourse.current ??
+      subjectAhead(scene, mention, discourse)
     );
   // "Sur 9 projets examinés par la Cour, 2 ont échoué, note le rapport"
   const report = mention.document !== '' && mention.definite && !mention.complete;
   return report && !discourse.knows(mention) ? bodyBefore(scene, from, entities) : null;
+}
+
+/** "According to its annual report, the Office counts": whoever stands behind the comma. */
+function subjectAhead(scene: Scene, { to }: PartyMention, discourse: Discourse): Entity | null {
+  const party = scene.parties.find(
+    (p) => p.from >= to && (p.kind === 'body' || p.kind === 'person'),
+  );
+  if (!party || party.oblique) return null;
+  const opens = [1, 2].some((back) => scene.isComma(party.from - back) && party.from - back >= to);
+  return opens ? discourse.resolve(party) : null;
 }
 
 const isOfficial = (scene: Scene, { from, to }: PartyMention) =>

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { surface, type Tokens } from '../tokens.ts';
+import { lowerCase, surface, type Tokens } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 
 /** Whether a phrase such as "la même source" covers the party, so that it stands for someone else. */
@@ -32,6 +32,16 @@ export const told = (tokens: Tokens, party: PartyMention, verbs: readonly VerbMe
     ({ to }) =>
       party.from >= to && party.from - to < 2 && TELLS.has(surface(tokens, to - 1).toLowerCase()),
   );
+
+const VOCATIVE = markers('vocative');
+const ARTICLE = markers('article', 'fr');
+
+/** "Monsieur le ministre", «السيد الوزير المحترم»: whom the text turns to. */
+export const addressed = (tokens: Tokens, { from, to }: PartyMention): boolean =>
+  VOCATIVE.has(lowerCase(tokens, to - 1)) ||
+  (from > 1 &&
+    ARTICLE.has(lowerCase(tokens, from - 1)) &&
+    VOCATIVE.has(lowerCase(tokens, from - 2)));
 
 /** A single capital or given name, which is someone's only where that name has been printed before. */
 export const guessed = (party: PartyMention) =>

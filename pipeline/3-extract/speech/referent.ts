@@ -13,6 +13,7 @@ import {
 import type { Memory } from './named.ts';
 import { headWord, printed, subset, wordsOf } from './printing.ts';
 
+const POLICE = markers('police-noun');
 const PLURAL = markers('plural-body');
 /** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
 const OWN = new Set(['ministry', 'government', 'agency']);
@@ -29,6 +30,9 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     return named.last(
       (e) => e.kind === 'source' && e.head === headWord(tokens, mention) && mention.definite,
     );
+  // "Police arrested": the force that was named.
+  if (mention.kind === 'body' && !mention.complete && POLICE.has(headWord(tokens, mention)))
+    return named.last((e) => e.kind === 'body' && e.sort === 'police');
   // "Le Maroc" is no part of "l'Office du Maroc".
   if (mention.sort === 'country')
     return named.last((e) => e.sort === 'country' && subset(words, e.nameWords));

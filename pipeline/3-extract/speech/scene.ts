@@ -1,9 +1,13 @@
 import type { Language } from '../../document.ts';
+import { markers } from '../../lexicons/markers.ts';
 import type { SentenceTokens } from '../mention.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { isMark, lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import type { Use } from './lexicon.ts';
+
+/** "ce que", "alors que": no relative clause. */
+const CONJUNCTION = markers('before-que');
 
 /** What most sentences hold of most things: a map is made only where it has something in it. */
 const NOTHING: ReadonlyMap<number, never> = new Map<number, never>();
@@ -113,7 +117,7 @@ export class Scene {
 
   /** Whether a noun, not a verb, stands before token `i`: "les secteurs | que". */
   nounBefore(i: number): boolean {
-    if (this.word(i) !== 'que' || this.word(i - 1) === 'ce') return false;
+    if (this.word(i) !== 'que' || CONJUNCTION.has(this.word(i - 1))) return false;
     return this.word(i - 1) !== '' && !this.verbAt(i - 1);
   }
 }

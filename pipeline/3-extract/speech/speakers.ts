@@ -17,7 +17,7 @@ import { type Turn, turnsOf } from './interview.ts';
 import { carriesOn } from './kind.ts';
 import { nameParties } from './naming.ts';
 import { endsWithColon, looksBack, opensBackground } from './narration.ts';
-import { anaphoric, guessed, reliedOn, speaksFor, told } from './party-part.ts';
+import { addressed, anaphoric, guessed, reliedOn, speaksFor, told } from './party-part.ts';
 import { publisherOf } from './publishing.ts';
 import type { Quote } from './quotes.ts';
 import { Scene } from './scene.ts';
@@ -76,7 +76,10 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     for (const party of parties)
       party.oblique =
         !speaksFor(party, uses) &&
-        (party.oblique || reliedOn(party, uses) || told(tokens, party, verbs));
+        (party.oblique ||
+          reliedOn(party, uses) ||
+          told(tokens, party, verbs) ||
+          addressed(tokens, party));
     const named =
       document.language === 'ar'
         ? withSurnames(words, parties, verbs, uses, sentence, discourse)

@@ -28,7 +28,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     const party = scene.partyAt(at);
     if (party) {
       // «جاء في مذكرة المندوبية»: what it stands in is whose words it is.
-      const source = at === mention.to && STANDS_IN.has(scene.word(at - 1));
+      const source =
+        (at === mention.to || party.document !== null) && STANDS_IN.has(scene.word(mention.to - 1));
       if ((party.oblique && words < REACH && !source) || coordinated(scene, at)) {
         at = party.to - 1;
         continue;

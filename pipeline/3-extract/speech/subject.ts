@@ -75,6 +75,8 @@ function opensInversion(scene: Scene, at: number): boolean {
   const before = DATIVE.has(scene.word(at - 1)) ? at - 2 : at - 1;
   if (tokens.kind[before] === WORD) {
     const word = scene.word(before);
+    // "le bilan que dresse l'Office"
+    if (/^qu[e']$/.test(word) && scene.partyEnding(before)?.kind === 'document') return true;
     if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before);
     return (
       (word === 'le' || word === "l'" || word === 'les') &&

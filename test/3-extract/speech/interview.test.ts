@@ -30,3 +30,11 @@ describe('an interview', () => {
     expect(speaker('12')).toBeNull();
   });
 });
+
+it('takes one question for an interview where a heading says that it is one', () => {
+  const { speaker } = speechOf(
+    'en',
+    'Interview with Samia Berrechid, Minister of Wells & Rivers\n\nHow do you see the wells?\n\nWells reached 41 metres. We are on track.',
+  );
+  expect(speaker('41')).toBe('Samia Berrechid');
+});

@@ -14,7 +14,43 @@ const told = (title: string, cases: readonly Case[]) =>
     });
   });
 
+told('data speak where nobody is said to have made them', [
+  ['ar', 'معطيات', 'أظهرت معطيات رقمية جديدة عن الموانئ أن عدد الحوادث وصل إلى 41 حادثة.'],
+  ['fr', 'données', 'De nouvelles données montrent que 41 quais sont fermés.'],
+  ['en', 'New figures', 'New figures show that 41 quays are closed.'],
+  ['fr', null, 'Une vidéo virale affirme que 41 quais sont fermés.'],
+]);
+
 told('whoever has made a document speaks in it', [
+  ['en', 'Salt Office', 'According to its annual report, the Salt Office closed 41 wells.'],
+  ['fr', 'Office des puits', 'Selon son rapport annuel, l’Office des puits a fermé 41 forages.'],
+  ['fr', 'Office des puits', 'Voici le bilan que dresse l’Office des puits : 41 forages fermés.'],
+  [
+    'en',
+    'Salt Office',
+    'About 41 wells: that is what drought costs, as the latest report from the Salt Office indicates.',
+  ],
+  [
+    'en',
+    'Salt Office',
+    'The Salt Office survey shows progress. Citizens who say prices grew have declined to 41%.',
+  ],
+  [
+    'ar',
+    'مجلس الآبار',
+    'لا يخفى عليكم، السيد الوزير المحترم، ما جاء في الصفحة 5 من تقرير مجلس الآبار من أن 41 بئرا جفت.',
+  ],
+  [
+    'fr',
+    'Office des puits',
+    'Les puits baissent, alors que l’Office des puits conseille 41 litres.',
+  ],
+  [
+    'fr',
+    'service de lutte',
+    'Selon le service de lutte contre la fraude, 41 affaires ont été enregistrées.',
+  ],
+  ['en', 'DGSN', 'The DGSN closes the year with a report. Police reported 41 cases.'],
   ['ar', 'نتائج استطلاع', 'تفيد نتائج استطلاع جديد بأن الحكومة تحظى بثقة 41 في المائة من السكان.'],
   [
     'fr',
