@@ -25,11 +25,13 @@ export const MARKER_MEANING = {
   auxiliary: 'the auxiliary of a compound past',
   'back-then': 'opens a sentence on a time before the account; 0000 is any year',
   'before-que': 'makes a conjunction of the "que" behind it: "alors que"',
+  'junior-minister': 'opens the office of a member of the government called minister too',
   pointing: 'a determiner inside a noun phrase, behind its preposition',
   merely: 'stands between a share and what it is of',
   'points-back':
     'all that is said, where it stands behind a verb of saying: "confirmed the figure"',
   'police-noun': 'the police, by no more than its noun',
+  prenominal: 'an adjective before its noun: "son dernier rapport"',
   'verb-particle': 'a pronoun or a particle that a verb carries before it',
   another: 'is no noun of its own behind a number: "19 autres", "5 more"',
   be: 'auxiliary of the English passive',

@@ -152,7 +152,7 @@ function english(words: Words, noun: number, limit: number, ofTitle: boolean): n
       continue;
     }
     if (
-      (at > noun || tokens.capital[noun - 1] === 0) &&
+      (at > noun || tokens.capital[noun - 1] === 0 || isAcronym(words, noun - 1)) &&
       !ofTitle &&
       tokens.capital[at] === 1 &&
       !startsPerson(words, at) &&

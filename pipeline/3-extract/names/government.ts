@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { lowerCase } from '../tokens.ts';
+import { beforeAdjectives } from './possession.ts';
 import { hasPreposition, isMark, isWord, type Words } from './words.ts';
 
 const ARTICLES = markers('determiner');
@@ -8,13 +9,15 @@ const PREPOSITIONS = markers('governs');
 /** Whether the noun phrase that starts at `at` hangs on a preposition, and so is no subject. */
 export function governed(words: Words, at: number, from: number): boolean {
   if (words.language === 'ar' && hasPreposition(words, at)) return true;
-  let before = at - 1;
+  let before = beforeAdjectives(words.tokens, at);
+  const adjectives = at - 1;
   while (before >= from && isWord(words, before) && ARTICLES.has(lower(words, before))) before--;
   if (before >= from && isMark(words, before, '«"“')) before--;
   if (before < from || !isWord(words, before)) return false;
   const word = lower(words, before);
-  // "des" opens a plural subject at the start of a clause.
-  if (word === 'des' && (before === from || !isWord(words, before - 1))) return false;
+  // "des", and "de" with an adjective, open a plural subject at the start of a clause.
+  const plural = word === 'des' || (word === 'de' && before < adjectives);
+  if (plural && (before === from || !isWord(words, before - 1))) return false;
   return PREPOSITIONS.has(word);
 }
 

@@ -6,7 +6,7 @@ import { afterBrackets, nameAfter } from './holder-name.ts';
 import type { Noun } from './lexicon.ts';
 import { type PartyKind, type PartyMention, partyMention, type Range } from './mention.ts';
 import { personName } from './person-name.ts';
-import { hasOwner } from './possession.ts';
+import { beforeAdjectives, hasOwner } from './possession.ts';
 import { KNOWN_NAMES } from './registry-names.ts';
 import {
   acronymAfter,
@@ -197,7 +197,9 @@ function unnamed(
 function isDefinite(words: Words, noun: number, from: number, start: number): boolean {
   if (words.language === 'ar')
     return hasArticle(words, noun) || /^(?:و|ف)?.+(?:ه|ها)$/.test(surface(words.tokens, noun));
-  return from > start && DEFINITE.has(lowerCase(words.tokens, from - 1));
+  return (
+    from > start && DEFINITE.has(lowerCase(words.tokens, beforeAdjectives(words.tokens, from)))
+  );
 }
 
 const isPossessive = ({ tokens, language }: Words, noun: number, from: number, start: number) =>

@@ -6,8 +6,17 @@ const POSSESSIVE = markers('possessive');
 /** Pronouns that an Arabic noun ends on: inflection. */
 const SUFFIX = /(?:ه|ها|هم)$/;
 
+const PRENOMINAL = markers('prenominal');
+
+/** The token before a noun and the adjectives in front of it: "son dernier | rapport" gives "son". */
+export function beforeAdjectives(tokens: Tokens, noun: number): number {
+  let at = noun - 1;
+  while (at > 0 && PRENOMINAL.has(lowerCase(tokens, at))) at--;
+  return at;
+}
+
 /** Whether the noun at token `i` is printed with its owner: "sa réponse", «جوابه»; `from` is where its modifiers start. */
 export const hasOwner = (tokens: Tokens, language: Language, i: number, from = i): boolean =>
   language === 'ar'
     ? SUFFIX.test(surface(tokens, i))
-    : from > 0 && POSSESSIVE.has(lowerCase(tokens, from - 1));
+    : from > 0 && POSSESSIVE.has(lowerCase(tokens, beforeAdjectives(tokens, from)));

@@ -43,13 +43,18 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   if (holders.length === 0 && OFFICIAL.has(head) && words.size < 3)
     return current && current.party.name !== null && fits(current) ? current : null;
   if (holders.length === 0 && MINISTER.has(head))
-    return named.last((e) => fits(e) && SPOKESPERSON.has(e.head));
+    return named.last((e) => fits(e) && (SPOKESPERSON.has(e.head) || isJunior(e)));
   // "le conseiller parlementaire": the member of a chamber told of under another name of the office.
   if (holders.length === 0 && MEMBERS.has(head) && words.size < 4)
     return named.last((e) => fits(e) && e.kind === 'person' && isMember(e));
   // "le DG" is the director general told of, where the text has one alone.
   return holders.length === 1 || holders.at(-1)?.head === '' ? holders.at(-1)! : null;
 }
+
+const JUNIOR = markers('junior-minister');
+/** "la secrétaire d'État", whom a text calls "la ministre" too. */
+const isJunior = ({ party }: Entity) =>
+  JUNIOR.has((party.role ?? '').toLowerCase().replaceAll('’', "'"));
 
 /** Who was told of by office alone until this name: of the same printed office, or one that the bearer holds. */
 export function untilNowNameless({ tokens, named }: Memory, mention: PartyMention): Entity | null {

@@ -22,6 +22,17 @@ told('data speak where nobody is said to have made them', [
 ]);
 
 told('whoever has made a document speaks in it', [
+  [
+    'fr',
+    'Office des puits',
+    "L'Office des puits, dans son dernier rapport, évoque 41 forages à sec.",
+  ],
+  ['en', 'Rivages', 'More than 41 fishermen lost work, according to the NGO Rivages.'],
+  [
+    'fr',
+    'Hind Baroudi',
+    "La secrétaire d'État à l'Artisanat, Hind Baroudi, a pris la parole. La ministre a annoncé 41 écoles.",
+  ],
   ['en', 'Salt Office', 'According to its annual report, the Salt Office closed 41 wells.'],
   ['fr', 'Office des puits', 'Selon son rapport annuel, l’Office des puits a fermé 41 forages.'],
   ['fr', 'Office des puits', 'Voici le bilan que dresse l’Office des puits : 41 forages fermés.'],
