@@ -56,7 +56,6 @@ export const MARKER_MEANING = {
   'counted-plural': 'the plural of a noun that an English number counts',
   credit: 'credits the source named behind a colon',
   dative: 'ties a complement that a name may not have',
-  'data-noun': 'data, which speak where nobody is said to have made them',
   'dative-pronoun': 'a pronoun for whom it is said to, before the verb',
   decade: 'a length of time without a number word of its own',
   definite: 'the definite article',

@@ -1,7 +1,6 @@
-import { markers } from '../../lexicons/markers.ts';
 import type { Party } from '../mention.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import { lowerCase, type Tokens } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
 import { headWord, printed, wordsOf } from './printing.ts';
 
 /** Someone or something that has been named so far in a document. */
@@ -22,17 +21,6 @@ export interface Entity {
   /** No public role: stands in no output. */
   private: boolean;
 }
-
-/** Act of data that a text brings up as its source: "de nouvelles données montrent", «معطيات رقمية جديدة». */
-export const DATA = 'data';
-const NOUN = markers('data-noun');
-const DETERMINER = markers('definite-determiner');
-const isData = (tokens: Tokens, { from, to, document, definite, oblique }: PartyMention) =>
-  document === '' &&
-  !definite &&
-  !oblique &&
-  (NOUN.has(lowerCase(tokens, from)) || NOUN.has(lowerCase(tokens, to - 1))) &&
-  !(from > 0 && DETERMINER.has(lowerCase(tokens, from - 1)));
 
 const isPersonKind = (kind: PartyMention['kind']) => kind === 'person' || kind === 'private';
 export const isPerson = (entity: Entity) => isPersonKind(entity.kind);
@@ -85,7 +73,7 @@ export function newEntity(tokens: Tokens, mention: PartyMention): Entity {
     gender: mention.gender,
     sort: mention.sort,
     documents: new Set(),
-    act: mention.kind === 'document' ? (isData(tokens, mention) ? DATA : mention.document) : null,
+    act: mention.kind === 'document' ? mention.document : null,
     private:
       mention.kind === 'private' ||
       (mention.kind === 'person' && mention.role === null && mention.candidates.length === 0),

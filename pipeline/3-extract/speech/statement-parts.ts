@@ -1,5 +1,5 @@
 import type { Analysis, FigureMention } from '../mention.ts';
-import { DATA, type Entity } from './entity.ts';
+import type { Entity } from './entity.ts';
 import { moodsOf } from './moods.ts';
 import { onlyPublishes } from './publishing.ts';
 import type { Quote } from './quotes.ts';
@@ -58,9 +58,9 @@ export function partsOf(
   });
 }
 
-/** Whether it can be the speaker of a statement: no private person, and of documents without an author only studies and new data. */
+/** Whether it can be the speaker of a statement: no private person, and of documents without an author only a study. */
 const speaks = (entity: Entity) =>
-  !entity.private && (entity.kind !== 'document' || entity.act === 'report' || entity.act === DATA);
+  !entity.private && (entity.kind !== 'document' || entity.act === 'report');
 
 /** A sentence in the future that goes on with someone's words is what they promise. */
 const promises = ({ scene }: SpokenSentence) =>

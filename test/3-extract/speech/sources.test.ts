@@ -14,10 +14,10 @@ const told = (title: string, cases: readonly Case[]) =>
     });
   });
 
-told('data speak where nobody is said to have made them', [
-  ['ar', 'معطيات', 'أظهرت معطيات رقمية جديدة عن الموانئ أن عدد الحوادث وصل إلى 41 حادثة.'],
-  ['fr', 'données', 'De nouvelles données montrent que 41 quais sont fermés.'],
-  ['en', 'New figures', 'New figures show that 41 quays are closed.'],
+told('data that nobody is said to have made are no speaker', [
+  ['ar', null, 'أظهرت معطيات رقمية جديدة عن الموانئ أن عدد الحوادث وصل إلى 41 حادثة.'],
+  ['fr', null, 'De nouvelles données montrent que 41 quais sont fermés.'],
+  ['en', null, 'New figures show that 41 quays are closed.'],
   ['fr', null, 'Une vidéo virale affirme que 41 quais sont fermés.'],
 ]);
 
