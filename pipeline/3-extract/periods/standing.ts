@@ -108,9 +108,12 @@ function isAsked(r: Reader, p: PeriodMention, from: number, to: number): boolean
   return false;
 }
 
-/** "43% below the figure of the previous year, 5.5 million tons": the number itself right after the base. */
+/** "43% below the figure of the previous year, 5.5 million tons": the number itself right after the base; "2 % more than in 2023, 425 quays" goes on with its list. */
 const isGlossed = (r: Reader, p: PeriodMention, from: number): boolean =>
-  r.isSymbol(p.to, ',،') && r.isNumber(p.to + 1) && r.hasNumber(from, p.from - BASE_REACH);
+  /\.(previous|last)$/.test(p.rule) &&
+  r.isSymbol(p.to, ',،') &&
+  r.isNumber(p.to + 1) &&
+  r.hasNumber(from, p.from - BASE_REACH);
 
 /** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300". */
 export function isTold(r: Reader, p: PeriodMention): boolean {

@@ -264,3 +264,20 @@ describe.each<[string, string | null, readonly Case[]]>([
     expect(dated(lang, text, published)).toEqual(expected);
   });
 });
+
+describe('a list goes on behind a base', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En 2024, le port compte {70} quais, soit {2 %} de plus qu’en 2023, {9} grues et {40} barques.',
+      [year(2024), year(2024), year(2024), year(2024)],
+    ],
+    [
+      'en',
+      'In 2024 the port had {70} quays, {2 %} more than in 2023, {9} cranes and {40} boats.',
+      [year(2024), year(2024), year(2024), year(2024)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
