@@ -36,7 +36,7 @@ export function joinCompounds(
     if (!alive(small) || unit === null || small.unitFrom < small.numeral.to) continue;
     const big = leading(candidates, i, unit);
     if (big?.unit && alive(big) && isCompound(tokens, big, small, lexicon)) {
-      // Hundredths alone: "1,66 MMDH et 271,8 MDH" are two amounts.
+      // Of money only hundredths add up.
       const money = big.unit.code === unit.code && unit.power < 0 && big.unit.power === 0;
       const power = money ? unit.power - big.unit.power : below(big.unit, unit);
       // "1,66 MMDH et 271,8 MDH" are two amounts.
