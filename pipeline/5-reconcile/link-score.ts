@@ -1,7 +1,7 @@
 import type { Candidate } from './alignment.ts';
 import { alikeThings } from './alike.ts';
 import { type Claim, isKnown } from './claim.ts';
-import { areApart, isNested, relatePeriods } from './dates.ts';
+import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
 import { alikePlaces } from './likelihood.ts';
 import { inOtherTimes, inTwoVoices } from './times.ts';
 import type { World } from './world.ts';
@@ -54,11 +54,12 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
 }
 
 /** Where documents have that much in common, a long number is one figure whatever its period; the longer, the less it needs. */
-export const isVouched = ({ a, tie }: Candidate, { all, numbers }: Support): boolean =>
+export const isVouched = ({ a, b, tie }: Candidate, { all, numbers }: Support): boolean =>
   tie.kind === 'exact' &&
-  a.digits >= 3 &&
-  numbers >= A_NUMBER &&
-  all >= (a.digits > 3 ? STRONG - 0.5 : STRONG);
+  ((isOneStretch(a, b) && (a.digits >= 3 || numbers >= A_NUMBER)) ||
+    (a.digits >= 3 &&
+      numbers >= A_NUMBER &&
+      all >= (a.digits > 3 ? STRONG - 0.5 : STRONG)));
 
 /** Whether two known speakers are rather one, whom an outlet of the same days misnamed. */
 const isMisnamed = (a: Claim, b: Claim, { numbers }: Support): boolean =>
@@ -66,17 +67,27 @@ const isMisnamed = (a: Claim, b: Claim, { numbers }: Support): boolean =>
 
 const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKnown(b.speaker);
 
+/** What two periods that differ leave of a pair: nothing, or less where the words of the one may be the reader's. */
 function alikeTimes({ a, b, tie }: Candidate, vouched: boolean): number {
-  const oneNumber = tie.kind === 'exact' || tie.kind === 'near';
+  const oneNumber = tie.kind !== 'other';
   switch (relatePeriods(a.period, b.period)) {
     case 'same':
       return 1;
     case 'cut-off':
       return !vouched && inOtherTimes(a, b) ? -Infinity : 0.5;
     case 'different':
-      if (!vouched && !(oneNumber && isNested(a.period!, b.period!))) return -Infinity;
-      return areApart(a.period, b.period) ? -1.5 : -0.5;
+      if (areApart(a.period, b.period)) return vouched ? -1.5 : -Infinity;
+      if (vouched || (oneNumber && isNested(a.period!, b.period!))) return -0.5;
+      return -Infinity;
     default:
       return 0;
   }
 }
+
+/** One long number to the end of May and to the end of June, by one speaker on the same days: one of them is mistaken. */
+const isOneStretch = (a: Claim, b: Claim): boolean =>
+  a.period?.first === b.period?.first && a.period?.last !== b.period?.last &&
+  a.bodies.some((body) => b.bodies.includes(body)) &&
+  a.day !== null &&
+  b.day !== null &&
+  daysBetween(a.day, b.day) <= 3;
