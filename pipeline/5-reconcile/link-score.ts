@@ -70,9 +70,7 @@ function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support): boolean 
 export const isVouched = ({ a, b, tie }: Candidate, { all, numbers }: Support): boolean =>
   tie.kind === 'exact' &&
   ((isOneStretch(a, b) && (a.digits >= 3 || numbers >= A_NUMBER)) ||
-    (a.digits >= 3 &&
-      numbers >= A_NUMBER &&
-      all >= (a.digits > 3 ? STRONG - 0.5 : STRONG)));
+    (a.digits >= 3 && numbers >= A_NUMBER && all >= (a.digits > 3 ? STRONG - 0.5 : STRONG)));
 
 /** Whether two known speakers are rather one, whom an outlet of the same days misnamed. */
 const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): boolean =>
@@ -101,7 +99,8 @@ function alikeTimes({ a, b, tie }: Candidate, vouched: boolean): number {
 
 /** One long number to the end of May and to the end of June, by one speaker on the same days: one of them is mistaken. */
 const isOneStretch = (a: Claim, b: Claim): boolean =>
-  a.period?.first === b.period?.first && a.period?.last !== b.period?.last &&
+  a.period?.first === b.period?.first &&
+  a.period?.last !== b.period?.last &&
   a.bodies.some((body) => b.bodies.includes(body)) &&
   a.day !== null &&
   b.day !== null &&

@@ -39,9 +39,9 @@ export function inOtherTimes(a: Claim, b: Claim): boolean {
   );
 }
 
-/** Two stretches that begin on one day and go on to two, neither of them a calendar year. */
+/** Two stretches that begin on one day and go on to two that are told, neither of them a calendar year. */
 const endApart = (a: Period, b: Period): boolean =>
-  a.first === b.first && a.last !== b.last && !isYear(a) && !isYear(b);
+  a.first === b.first && a.last !== b.last && ![a, b].some((p) => isYear(p) || p.running);
 
 const isWholeAndPart = ({ period: year, day }: Claim, { period: part }: Claim): boolean =>
   isYear(year!) && day !== null && day > year!.last && part!.last !== year!.last;
