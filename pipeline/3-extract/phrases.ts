@@ -57,6 +57,30 @@ export class Phrases<T> {
     }
     return found;
   }
+
+  /** The same, where something that `insert` passes over may stand before any word but the first. */
+  matchOver(
+    tokens: Tokens,
+    from: number,
+    insert: (at: number) => number,
+  ): { value: T; end: number } | null {
+    if (this.#opens[tokens.word[from]!] !== 1) return null;
+    let node: Node<T> | undefined = this.#root;
+    let found: { value: T; end: number } | null = null;
+    for (let i = from; i < tokens.count; ) {
+      const next: Node<T> | undefined = node.next.get(tokens.word[i]!);
+      if (next) {
+        node = next;
+        i++;
+        if (node.value !== undefined) found = { value: node.value, end: i };
+        continue;
+      }
+      const behind = i > from && node.next.size > 0 ? insert(i) : 0;
+      if (behind <= i) break;
+      i = behind;
+    }
+    return found;
+  }
 }
 
 /** The tokens of a phrase as the tokeniser would cut them in a text. */

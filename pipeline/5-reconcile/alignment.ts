@@ -59,22 +59,12 @@ const isTelling = ({ a, tie }: Candidate): boolean => tie.kind === 'exact' && a.
 
 function candidatesOf(x: Telling, y: Telling): Candidate[] {
   const found: Candidate[] = [];
-  const [p, q] = [lengths(x), lengths(y)];
   for (const a of x.claims)
     for (const b of y.claims) {
-      const tie = tieOf(a, b, (p.get(length(a)) ?? 1) * (q.get(length(b)) ?? 1));
+      const tie = tieOf(a, b);
       if (tie) found.push({ a, b, tie });
     }
   return found;
-}
-
-/** Kind and digits of a figure: numbers of one length may meet by chance. */
-const length = ({ figure, digits }: Claim): string => `${figure.kind} ${Math.min(digits, 4)}`;
-
-function lengths({ claims }: Telling): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const claim of claims) counts.set(length(claim), (counts.get(length(claim)) ?? 0) + 1);
-  return counts;
 }
 
 /** The heaviest first, each figure once; where two weigh as much, the one that stands as far down in both documents. */

@@ -151,6 +151,7 @@ export const MARKER_MEANING = {
   relays: 'passes on what another has said, named behind "عن"',
   'reported-clause': 'opens a clause of what is reported',
   rest: 'what is left of a number already told',
+  'site-owner': 'between a site and the body whose it is',
   'said-further': 'more of what is said follows an attribution',
   'said-opener': 'opens what is said: a day behind it is no day of speech',
   'said-that': 'a verb of saying before "that": the future seen from the past',

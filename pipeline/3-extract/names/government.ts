@@ -12,7 +12,7 @@ export function governed(words: Words, at: number, from: number): boolean {
   let before = beforeAdjectives(words.tokens, at);
   const adjectives = at - 1;
   while (before >= from && isWord(words, before) && ARTICLES.has(lower(words, before))) before--;
-  if (before >= from && isMark(words, before, '«"“')) before--;
+  if (before >= from && isMark(words, before, '«"“\'‘')) before--;
   if (before < from || !isWord(words, before)) return false;
   const word = lower(words, before);
   // "des", and "de" with an adjective, open a plural subject at the start of a clause.

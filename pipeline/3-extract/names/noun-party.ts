@@ -51,6 +51,8 @@ export function nounParty(
       : unnamed(words, modified(words, at, start), end, 'document', noun.document);
   if (noun.body === 'media' && words.language === 'ar' && at > start && isWeekly(words, at))
     return null;
+  const owner = noun.body === 'media' ? ownerOf(words, end, start, limit) : null;
+  if (owner) return { ...owner, from: at };
   const from = modified(words, at, start);
   let to = complementEnd(words, end, limit, noun.title !== undefined);
   const quoted = quotedName(words, to, limit);
@@ -87,6 +89,18 @@ export function nounParty(
     to: bracket ? bracket.to + 1 : to,
   };
 }
+
+/** «موقع المجلس», "le site du ministère", "the website of the Office": the body whose site it is. */
+function ownerOf(words: Words, at: number, start: number, limit: number): PartyMention | null {
+  let noun = at;
+  while (noun < limit && OWNING.has(lowerCase(words.tokens, noun))) noun++;
+  if (words.language !== 'ar' && noun === at) return null;
+  const found = words.lexicon.nouns.match(words.tokens, noun, limit);
+  if (!found?.value.body || found.value.body === 'media' || found.value.title) return null;
+  return nounParty(words, noun, found.end, found.value, start, limit);
+}
+
+const OWNING = markers('site-owner');
 
 /** "l'ONG Amnesty International", "le groupe OCP": a body's noun in front of a name that the registry has. */
 function registeredName(

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import { SYMBOL, surface, WORD } from '../tokens.ts';
+import { isMark, SYMBOL, surface, WORD } from '../tokens.ts';
 import { afterQuote, closes, endsSentence, inserted } from './closing.ts';
 import { byColon } from './colon.ts';
 import type { VerbMention } from './cues.ts';
@@ -31,8 +31,12 @@ const ACCORDING = new Set([
   'according-weak',
   'according-clause',
   'by',
+  'published-on',
   'relying',
 ]);
+
+/** Uses that name who made or released what is told of. */
+const AGENT = new Set(['by', 'published-on']);
 
 /** The attributions of a sentence in reading order. */
 export function findAttributions(scene: Scene): Attribution[] {
@@ -57,7 +61,7 @@ export function findAttributions(scene: Scene): Attribution[] {
           from: use.from,
           to: party === 'self' ? use.to + 1 : party.to,
           party: party === 'self' ? null : party,
-          rule: use.use === 'by' ? 'agent' : 'according',
+          rule: AGENT.has(use.use) ? 'agent' : 'according',
           verb: null,
           backward: true,
         });
@@ -77,7 +81,11 @@ export function findAttributions(scene: Scene): Attribution[] {
   if (colon) found.push(colon);
   if (found.length === 0) {
     const spoken = scene.parties.find(
-      (p) => p.document !== null && p.kind !== 'document' && p.document !== 'answer',
+      (p) =>
+        p.document !== null &&
+        p.kind !== 'document' &&
+        // "C'est ce qui ressort de la réponse de X": else an answer is told of, and says nothing.
+        (p.document !== 'answer' || scene.useAt(scene.from, 'taking-up') !== null),
     );
     if (spoken)
       found.push({
@@ -145,6 +153,9 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
     };
   }
   const { party, after } = subject;
+  // «التقرير الذي لخصته الجريدة»: a newspaper that relays another's report.
+  if (party.kind === 'outlet' && scene.language === 'ar' && RELATIVE.has(scene.word(from - 1)))
+    return null;
   // "Citizens who say that": of whom something is told.
   if (party.kind === 'private' && party.name === null && WHO.has(scene.word(from - 1))) return null;
   // «تقدر الكلفة بمليون لكل ضحية»: a passive, and whoever stands further on says nothing.
@@ -177,8 +188,13 @@ function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   };
 }
 
+/** «: «» */
+const opensQuote = ({ tokens }: Scene, at: number) =>
+  isMark(tokens, at, ':') && isMark(tokens, at + 1, '«"“');
+
 const WHO = markers('subject-relative');
 const PRONOUN = markers('third-person');
+const RELATIVE = markers('who', 'ar');
 
 /** «فائض بـ7 ملايين هو ما سجلته الخزينة»: the clause tells whose word the amount before it is. */
 const isCleft = (scene: Scene, { from }: VerbMention): boolean =>
@@ -222,7 +238,7 @@ function weakFits(
   if (mention.verb.deed && !bringsWords(scene, mention)) return false;
   if (scene.language === 'ar') {
     for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
-      if (CONTENT.has(scene.word(at))) return true;
+      if (CONTENT.has(scene.word(at)) || opensQuote(scene, at)) return true;
     // «أفرجت المندوبية عن نتائج», «نشرت الوزارة أرقاما»
     const published = scene.parties.find((p) => p.kind === 'document' && p.from >= party.to);
     if (after && published && published.from - party.to <= 4) return true;
@@ -237,12 +253,25 @@ function weakFits(
 
 /** The party that "selon", "حسب" or "publié par" governs, over an article and a few words. */
 function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'self' | null {
-  for (let at = from; at < scene.to && at - from < reach; at++) {
+  let passed = 0;
+  for (let at = from; at < scene.to && passed < reach; at++, passed++) {
     const party = scene.partyAt(at);
     if (party) return party;
+    // "selon, notamment, l'Office", «حسب ما أكده، أمس الاثنين، المدير»
+    const behind = scene.insertAt(at);
+    if (behind > at) {
+      at = behind - 1;
+      continue;
+    }
     if (scene.useAt(at, 'same') || scene.useAt(at, 'same-doc') || scene.useAt(at, 'pronoun'))
       return 'self';
-    if (scene.tokens.kind[at] === SYMBOL && !'«"“-'.includes(surface(scene.tokens, at)))
+    // "le budget présenté, mardi, à la Chambre par la Délégation": whoever made what stands there.
+    const made = scene.useAt(at, 'by') ?? scene.useAt(at, 'made-by');
+    if (made && made.from === at) {
+      at = made.to - 1;
+      continue;
+    }
+    if (scene.tokens.kind[at] === SYMBOL && !'«"“-\'‘'.includes(surface(scene.tokens, at)))
       return null;
     if (scene.verbAt(at) && scene.language !== 'ar') return null;
   }

@@ -16,16 +16,22 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
     let party =
       scene.partyEnding(at) ?? scene.parties.find((p) => p.to <= at && p.document !== null);
     // "La Direction publie ses résultats : …": a document without an author beside it is the subject's.
-    if (party?.kind === 'document')
-      party = scene.parties.find((p) => p.to <= at && !p.oblique && p.kind === 'body');
+    const published = party?.kind === 'document';
+    if (published) party = scene.parties.find((p) => p.to <= at && !p.oblique && p.kind === 'body');
     // "The director set out the accounts of the Office: “": not whose accounts they are.
     if (party?.oblique && party.document === null && nextOpensQuote(scene, at))
       party = scene.parties.find((p) => p.to <= at && !p.oblique && SPEAKERS.has(p.kind)) ?? party;
+    // "Le ministre, X, est formel : «": whom the sentence opens on.
+    if (!party && nextOpensQuote(scene, at))
+      party = scene.parties.find(
+        (p) => p.to <= at && !p.oblique && p.kind === 'person' && p.from - scene.from < 3,
+      );
     if (!party || party.kind === 'private') return null;
     const speaks =
       party.document !== null ||
       (party.kind === 'person' && party.name !== null && !party.oblique) ||
       nextOpensQuote(scene, at) ||
+      (published && scene.counts(at)) ||
       opens(scene, party, at);
     return speaks
       ? { from: party.from, to: at + 1, party, rule: 'colon', verb: null, backward: false }

@@ -4,8 +4,9 @@ import { foldWord } from '../fold.ts';
 import type { Range } from '../names/mention.ts';
 import { isMark, LINE, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHomograph } from './homographs.ts';
+import { insertEnds } from './inserts.ts';
 import { setsLevel } from './level.ts';
-import { CUES, type Use, type VerbCue } from './lexicon.ts';
+import { CUES, type Cue, type CueLexicon, type Use, type VerbCue } from './lexicon.ts';
 import { isRequest } from './requests.ts';
 import { englishVerb } from './verb-english.ts';
 import { frenchVerb } from './verb-french.ts';
@@ -30,14 +31,17 @@ export interface Cues {
   readonly flags: Uint8Array;
 }
 
+/** Uses whose last word governs a party. */
+const GOVERNING = new Set<Use>(['according', 'according-up', 'by', 'published-on', 'relying']);
+
 /** Every verb of saying and every phrase of attribution in a text, in reading order. */
 export function findCues(tokens: Tokens, language: Language): Cues {
-  const phrases = CUES[language];
+  const lexicon = CUES[language];
   const verbs: VerbMention[] = [];
   const uses: UseMention[] = [];
   const flags = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; ) {
-    const found = tokens.kind[i] === WORD ? phrases.match(tokens, i) : null;
+    const found = tokens.kind[i] === WORD ? cueAt(tokens, language, lexicon, i) : null;
     if (!found) {
       i++;
       continue;
@@ -47,10 +51,15 @@ export function findCues(tokens: Tokens, language: Language): Cues {
     if (mention) {
       verbs.push(mention);
       for (let at = i; at < found.end; at++) flags[at] = 1;
+      // «سلط المكتب | الضوء»: no name runs over it.
+      if (mention.verb.complement)
+        flags[complementAt(tokens, found.end, mention.verb.complement)] = 1;
       if (use) uses.push({ from: i, to: found.end, use });
-    } else if (use && plainUse(tokens, language, i, use))
+    } else if (use && plainUse(tokens, language, i, use)) {
+      // "on the authority of": no name begins inside.
+      if (GOVERNING.has(use)) for (let at = i; at < found.end; at++) flags[at] = 1;
       uses.push({ from: i, to: found.end, use });
-    else if (verb && language === 'fr') {
+    } else if (verb && language === 'fr') {
       const by = agentOf(tokens, found.end, verb);
       if (by > 0) uses.push({ from: i, to: by, use: 'by' });
     }
@@ -60,12 +69,35 @@ export function findCues(tokens: Tokens, language: Language): Cues {
   return { verbs, uses, flags };
 }
 
+/** The longest cue that starts at a token, over what may stand between its words. */
+function cueAt(
+  tokens: Tokens,
+  language: Language,
+  { phrases, parted, constructions }: CueLexicon,
+  at: number,
+): { value: Cue; end: number } | null {
+  let longest = phrases.match(tokens, at);
+  for (const other of [
+    constructions.match(tokens, at),
+    parted.matchOver(tokens, at, (i) => insertEnds(tokens, language, i, tokens.count)[0] ?? 0),
+  ])
+    if (other && other.end > (longest?.end ?? 0)) longest = other;
+    else if (other && longest && other.end === longest.end)
+      longest = { ...longest, value: { ...other.value, ...longest.value } };
+  return longest;
+}
+
+/** Tokens from a participle to its "par". */
+const AGENT = 6;
+
 /** "les chiffres avancés lundi | par": the token after "par" behind a participle of saying; 0 where none stands there. */
 function agentOf(tokens: Tokens, participle: number, { form, strength, kind }: VerbCue): number {
   if (form !== 'past' || strength !== 'strong' || kind !== '') return 0;
-  for (let i = participle; i < Math.min(tokens.count, participle + 3); i++) {
-    if (tokens.kind[i] !== WORD) return 0;
+  for (let i = participle; i < Math.min(tokens.count, participle + AGENT); ) {
     if (wordAt(tokens, i) === 'par') return i + 1;
+    const behind = insertEnds(tokens, 'fr', i, tokens.count).at(-1);
+    if (behind === undefined && tokens.kind[i] !== WORD) return 0;
+    i = behind ?? i + 1;
   }
   return 0;
 }
@@ -85,7 +117,7 @@ function sayingMention(
   verb: VerbCue,
   uses: readonly UseMention[],
 ): VerbMention | null {
-  if (verb.complement && !hasComplement(tokens, to, verb.complement)) return null;
+  if (verb.complement && complementAt(tokens, to, verb.complement) < 0) return null;
   const mention = verbMention(tokens, language, from, to, verb, uses);
   // "n'a pas donné de chiffre"
   if (mention === null || (verb.complement && mention.negated)) return null;
@@ -98,15 +130,15 @@ function sayingMention(
 /** Tokens within which a complement stands; an Arabic subject, which may be presented, comes before it. */
 const COMPLEMENT = 25;
 
-/** Whether one of the folded words stands behind a verb that ends at token `to`, in the same sentence. */
-function hasComplement(tokens: Tokens, to: number, words: ReadonlySet<string>): boolean {
+/** Where one of the folded words stands behind a verb that ends at token `to`, in the same sentence; -1 where none does. */
+function complementAt(tokens: Tokens, to: number, words: ReadonlySet<string>): number {
   for (let i = to; i < Math.min(tokens.count, to + COMPLEMENT); i++) {
-    if (tokens.kind[i] === LINE || isMark(tokens, i, '.')) return false;
+    if (tokens.kind[i] === LINE || isMark(tokens, i, '.')) return -1;
     if (tokens.kind[i] !== WORD) continue;
     const word = foldWord(surface(tokens, i));
-    if (words.has(word) || words.has(word.slice(tokens.clitic[i]))) return true;
+    if (words.has(word) || words.has(word.slice(tokens.clitic[i]))) return i;
   }
-  return false;
+  return -1;
 }
 
 /** "Le FMI, plus optimiste, la situe à 67 %": an object between a comma and a verb that sets an amount. */

@@ -1,7 +1,9 @@
+import type { Language } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
+import { insertEnds, TERMS } from './inserts.ts';
 
 /** Between a document's noun and its author, in tokens: "communiqué conjoint publié jeudi par". */
 const REACH = 7;
@@ -12,6 +14,7 @@ const REACH = 7;
  */
 export function joinDocuments(
   tokens: Tokens,
+  language: Language,
   parties: readonly PartyMention[],
   uses: readonly UseMention[],
 ): PartyMention[] {
@@ -27,26 +30,24 @@ export function joinDocuments(
   for (let i = 0; i < named.length; i++) {
     const party = named[i]!;
     const after = named[i + 1];
+    const maker = party.kind === 'document' ? makerOf(tokens, language, named, i, uses) : -1;
+    if (maker > 0) {
+      joined.push(inDocument(named[maker]!, party));
+      i = maker;
+      continue;
+    }
     // «تظهر المعطيات أن الوزارة …»: what the document says, not whose it is.
     const next = after && says(tokens, uses, party.to, after.from) ? undefined : after;
     if (party.kind === 'document' && next && isAuthor(next)) {
-      const by = uses.some(
-        ({ use, from, to }) =>
-          use === 'by' && from >= party.to && to <= next.from && plain(tokens, to, next.from),
-      );
-      const gap = next.from - party.to;
-      if (
-        (gap <= (by ? REACH * 2 : REACH) &&
-          !asked(tokens, party, next.from) &&
-          (by || (governs(tokens, party.to, next) && plain(tokens, party.to, next.from)))) ||
-        (!next.oblique && relative(tokens, party.to, next.from))
-      ) {
-        joined.push({
-          ...next,
-          from: party.from,
-          document: party.document,
-          oblique: party.oblique,
-        });
+      const governed =
+        next.from - party.to <= REACH &&
+        !asked(tokens, party, next.from) &&
+        (governs(tokens, party.to, next) || isBare(tokens, language, party.to, next)) &&
+        plain(tokens, party.to, next.from);
+      // «التقرير الذي لخصته الجريدة»: a newspaper tells of others' reports.
+      const made = !next.oblique && next.kind !== 'outlet' && relative(tokens, party.to, next.from);
+      if (governed || made) {
+        joined.push(inDocument(next, party));
         i++;
         continue;
       }
@@ -59,6 +60,69 @@ export function joinDocuments(
     joined.push(party);
   }
   return joined;
+}
+
+/** "the statement the Office issued": a relative clause that no word opens. */
+const isBare = (
+  tokens: Tokens,
+  language: Language,
+  from: number,
+  { from: author, to }: PartyMention,
+) =>
+  language === 'en' &&
+  author - from < 2 &&
+  ['told', 'made', 'read'].some((term) => TERMS.en.get(term)!.end(tokens, to, tokens.count) > 0);
+
+const inDocument = (author: PartyMention, document: PartyMention): PartyMention => ({
+  ...author,
+  from: document.from,
+  document: document.document,
+  oblique: document.oblique,
+});
+
+const MADE_BY = new Set(['by', 'made-by']);
+
+/**
+ * Index of whoever is told to have made the document at index `i`: "les chiffres obtenus par Le Phare auprès de l'Office",
+ * "the numbers shared with MPs by the Office"; -1 where nobody is.
+ */
+function makerOf(
+  tokens: Tokens,
+  language: Language,
+  named: readonly PartyMention[],
+  i: number,
+  uses: readonly UseMention[],
+): number {
+  const document = named[i]!;
+  const by = uses.find(({ use, from }) => MADE_BY.has(use) && from >= document.to);
+  if (!by || by.from - document.to > REACH || !near(tokens, document.to, by.from)) return -1;
+  const start = behindInserts(tokens, language, by.to);
+  const maker = named.findIndex(({ from }, at) => at > i && from >= start);
+  const party = named[maker];
+  if (!party || !isAuthor(party) || party.from - start > REACH) return -1;
+  return plain(tokens, start, party.from) ? maker : -1;
+}
+
+function behindInserts(tokens: Tokens, language: Language, at: number): number {
+  let behind = at;
+  for (;;) {
+    const [end] = insertEnds(tokens, language, behind, tokens.count);
+    if (end === undefined) return behind;
+    behind = end;
+  }
+}
+
+/** Whether no sentence, quotation or other clause ends between two tokens. */
+function near(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      tokens.kind[i] !== WORD &&
+      !isMark(tokens, i, ',،-–/()«»"“”\'‘’') &&
+      to - from > 3 &&
+      !isYear(tokens, i)
+    )
+      return false;
+  return true;
 }
 
 /** Whether what is said begins between two tokens, and no clause on the document. */
@@ -140,7 +204,7 @@ const isAuthor = (party: PartyMention) =>
 function plain(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] === NUMBER && to - i > 3 && !isYear(tokens, i)) return false;
-    if (tokens.kind[i] === SYMBOL && !'-–/()«"“'.includes(surface(tokens, i))) return false;
+    if (tokens.kind[i] === SYMBOL && !'-–/()«"“\'‘’'.includes(surface(tokens, i))) return false;
   }
   return true;
 }

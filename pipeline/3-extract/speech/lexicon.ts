@@ -4,6 +4,8 @@ import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
 import { conjugateArabic, conjugateFrench, type Forms, NO_FORMS } from './conjugate.ts';
+import { Constructions } from './constructions.ts';
+import { insertEnds, TERMS } from './inserts.ts';
 
 export type VerbKind = '' | 'assessment' | 'commitment' | 'allegation' | 'denial' | 'question';
 
@@ -30,7 +32,15 @@ export interface Cue {
   use?: Use;
 }
 
-function load(language: Language): Phrases<Cue> {
+/** Cues of one language, found by longest match. */
+export interface CueLexicon {
+  readonly phrases: Phrases<Cue>;
+  /** Verbs of several words, which others may part: "fait également état". */
+  readonly parted: Phrases<Cue>;
+  readonly constructions: Constructions<Cue>;
+}
+
+function load(language: Language): CueLexicon {
   const cues = new Map<string, Cue>();
   const at = (phrase: string): Cue => {
     const key = foldWord(phrase);
@@ -57,20 +67,22 @@ function load(language: Language): Phrases<Cue> {
           complement: complement ? new Set(complement.split('|').map(foldWord)) : null,
         };
   }
-  for (const row of readCsv(path('attribution'), ['phrase', 'use'])) {
-    at(row.phrase).use = row.use;
-    // "للمصدر ذاته" reaches the lexicon without its article.
-    if (
-      language === 'ar' &&
-      row.use === 'same' &&
-      row.phrase.startsWith('ال') &&
-      row.phrase.includes(' ')
-    )
-      at(row.phrase.slice(2)).use = row.use;
-  }
+  for (const row of readCsv(path('attribution'), ['phrase', 'use'])) at(row.phrase).use = row.use;
   const phrases = new Phrases<Cue>(VOCABULARY[language]);
-  for (const [phrase, cue] of cues) phrases.add(phrase, cue);
-  return phrases;
+  const parted = new Phrases<Cue>(VOCABULARY[language]);
+  for (const [phrase, cue] of cues) {
+    phrases.add(phrase, cue);
+    if (cue.verb && phrase.includes(' ')) parted.add(phrase, cue);
+  }
+  const constructions = new Constructions<Cue>(
+    language,
+    TERMS[language],
+    (tokens, at, limit) => insertEnds(tokens, language, at, limit),
+    () => 0,
+  );
+  for (const { construction, use } of readCsv(path('constructions'), ['construction', 'use']))
+    constructions.add(construction, { use });
+  return { phrases, parted, constructions };
 }
 
 function formsOf(language: Language, row: Record<string, string>): Forms {
@@ -103,4 +115,4 @@ function formsOf(language: Language, row: Record<string, string>): Forms {
 
 export const CUES = Object.fromEntries(
   LANGUAGES.map((language) => [language, load(language)]),
-) as Readonly<Record<Language, Phrases<Cue>>>;
+) as Readonly<Record<Language, CueLexicon>>;

@@ -4,10 +4,15 @@ import type { SentenceTokens } from '../mention.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { isMark, lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
+import { insertEnds } from './inserts.ts';
 import type { Use } from './lexicon.ts';
 
 /** "ce que", "alors que": no relative clause. */
 const CONJUNCTION = markers('before-que');
+
+const SPEAKS = new Set<PartyMention['kind']>(['person', 'body', 'outlet', 'source']);
+
+const TELLING = new Set<Use>(['that', 'according', 'conditional-aux']);
 
 /** What most sentences hold of most things: a map is made only where it has something in it. */
 const NOTHING: ReadonlyMap<number, never> = new Map<number, never>();
@@ -90,6 +95,24 @@ export class Scene {
     let turns = 0;
     while (turns < this.#turns.length && this.#turns[turns]! < i) turns++;
     return turns % 2 === 1;
+  }
+
+  /** The token after the insert at token `i` that names nobody who could speak; 0 where none stands there. */
+  insertAt(i: number): number {
+    for (const end of insertEnds(this.tokens, this.language, i, this.to))
+      if (
+        !this.#tells(i, end) &&
+        !this.parties.some((p) => p.from >= i && p.from < end && !p.oblique && SPEAKS.has(p.kind))
+      )
+        return end;
+    return 0;
+  }
+
+  /** Whether words between two commas tell something: "، غير أنها تخطت، وفق …". */
+  #tells(from: number, to: number): boolean {
+    if (!isMark(this.tokens, from, ',،')) return false;
+    if (this.verbs.some((verb) => verb.from >= from && verb.to <= to)) return true;
+    return this.uses.some((use) => use.from >= from && use.to <= to && TELLING.has(use.use));
   }
 
   isComma(i: number): boolean {

@@ -70,7 +70,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
       return { scene, voices: [], inherited: null, named: [] };
     }
     const found = withCountries(findParties(words, sentence.from, sentence.to), verbs, uses, words);
-    const parties = joinDocuments(tokens, found, uses).filter(
+    const parties = joinDocuments(tokens, document.language, found, uses).filter(
       (party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)),
     );
     for (const party of parties)
@@ -208,7 +208,8 @@ const opensWith = (scene: Scene, use: string) =>
 const relays = ({ party, backward, rule }: Attribution, earlier: Voice | null) =>
   party?.kind === 'outlet' &&
   backward &&
-  rule === 'verb' &&
+  (rule === 'verb' ||
+    (rule === 'according' && earlier?.attribution.verb?.verb.strength === 'strong')) &&
   (earlier?.entity?.kind === 'person' || earlier?.entity?.kind === 'body');
 
 /** "veut", "œuvre à" tell of an aim; the account that follows is not its words. */

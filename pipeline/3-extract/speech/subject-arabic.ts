@@ -36,6 +36,12 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       }
       return { party, after: true };
     }
+    // «قال، أمس، خلال ندوة صحفية، الوزير»
+    const behind = scene.insertAt(at);
+    if (behind > at) {
+      at = behind - 1;
+      continue;
+    }
     if (scene.useAt(at, 'same')) return 'self';
     const word = scene.word(at);
     if (CONTENT.has(word)) break;

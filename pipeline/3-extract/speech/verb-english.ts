@@ -9,6 +9,8 @@ const ENGLISH_DETERMINERS = markers('before-noun', 'en');
 /** What follows a plural noun, and no verb in -s. */
 const AFTER_NOUN = markers('after-noun');
 
+const PREPOSITION = markers('governs', 'en');
+
 const ASKED_OF = markers('asked-of');
 const DID_SO = markers('did-so');
 
@@ -27,6 +29,8 @@ export function englishVerb(
   // "EU grey lists": a noun.
   if (verb.strength === 'weak' && isPluralNoun(tokens, from)) return null;
   if (isCounted(tokens, from)) return null;
+  // "according to remarks": a noun.
+  if (wordAt(tokens, to - 1).endsWith('s') && PREPOSITION.has(before)) return null;
   // "estimates had put it at", "claims of fraud": a noun.
   if (wordAt(tokens, to - 1).endsWith('s') && AFTER_NOUN.has(wordAt(tokens, to)) && to - from === 1)
     return null;
