@@ -18,9 +18,18 @@ const START_AFTER = 16;
 export const DAY = /^(asof\.)?day/;
 
 /** "lancé en 2008", not «استقبل الميناء سنة 2008», where a subject stands between. */
-export const isActed = (r: Reader, { from }: PeriodMention): boolean =>
-  r.before(from, 'act') ||
-  ((r.before(from, 'in') || r.before(from, 'link')) && r.before(from - 1, 'act'));
+export function isActed(r: Reader, { from }: PeriodMention): boolean {
+  const isLed = !r.before(from, 'act') && (r.before(from, 'in') || r.before(from, 'link'));
+  const end = isLed ? from - 1 : from;
+  if (!r.before(end, 'act')) return false;
+  // "12.000 logements ont été livrés en 2019": what a number is the subject of.
+  for (let at = end - 1; at >= Math.max(0, end - SUBJECT) && !r.isSymbol(at, ',،;؛.:('); at--)
+    if (isCounted(r, at)) return false;
+  return true;
+}
+
+/** How far before its participle a subject may stand. */
+const SUBJECT = 9;
 
 /** "as of May 5, families will get 500 dirhams": the day that something to come starts. */
 function isStart(r: Reader, p: PeriodMention, to: number): boolean {

@@ -103,8 +103,9 @@ export function partBefore(range: Range | null, size: number): Range {
   return months(day.year - 1, day.month + 12 - size, day.month + 11);
 }
 
-/** "la même année", "السنة نفسها": all of the year that was spoken of. */
+/** "la même année", "السنة نفسها": all of the year that was spoken of, of the calendar or of school. */
 export function wholeYear(range: Range | null): Range {
+  if (isSeason(range)) return range!;
   const day = parseDay(range?.last ?? range?.first ?? null);
   return day ? months(day.year, 1, 12) : UNKNOWN;
 }

@@ -1,5 +1,5 @@
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
-import { isComing, isEach, isHabit } from './clause.ts';
+import { isComing, isEach, isFuture, isHabit } from './clause.ts';
 import { isChange } from './cover.ts';
 import { isJoined } from './pairs.ts';
 import type { Reader } from './reader.ts';
@@ -24,6 +24,13 @@ export function choose(
   const last = named[at - 1];
   if (last?.standing === 'told' && !r.hasNumber(last.mention.to, figure.from)) return last;
   if (last?.standing === 'compared' && isGloss(r, last.mention.to, figure.from)) return last;
+  // "en 2020 (300 plaintes) et 2021": what a bracket right behind a time holds is of it.
+  if (
+    last &&
+    dates(last) &&
+    isBracketOf(r, last.mention, figure, after?.mention.from ?? sentence.to)
+  )
+    return last;
   let before: Named | null = null;
   for (let i = at - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
   const isOther =
@@ -40,7 +47,7 @@ export function choose(
     after.standing === 'covers' &&
     r.hasSymbol(figure.to, after.mention.from, ',،') &&
     turns(r, figure.to, after.mention.from);
-  if (after && !isOther && !isNext) return after;
+  if (after && !isOther && !isNext && !isElsewhere(r, figure, after, sentence)) return after;
   // "280.000 en 2014 ; ce nombre a baissé de 12 %, à 294.000 en 2015": the clause's own period comes first.
   const isApart = before !== null && r.hasSymbol(before.mention.to, figure.from, ';؛');
   const isRule = isHabit(r, figure, sentence.from, sentence.to);
@@ -54,7 +61,7 @@ export function choose(
   // "début février a été pluvieux : ce 6 février, le taux …": the day of a bulletin goes before a time of no days.
   const day = named.find((one) => one.standing === 'report' && one.mention.rule === 'day');
   if (day && before?.standing === 'blocks' && day.mention.from > before.mention.from) return day;
-  if (before && !isApart && !isBehind) return before;
+  if (before && !isApart && !isBehind && !isElsewhere(r, figure, before, sentence)) return before;
   if (!isRule)
     for (let i = at; i < named.length; i++) {
       const one = named[i]!;
@@ -64,17 +71,28 @@ export function choose(
       // "11 agents, et un budget inchangé depuis 2021": an open period is of its own clause.
       const isOpen = one.mention.rule.startsWith('since');
       if (isOpen && r.hasSymbol(figure.to, one.mention.from, ',،')) break;
+      if (isElsewhere(r, figure, one, sentence)) break;
       if (isReachable(r, figure.to, one.mention.from)) return one;
       break;
     }
   return (isBehind ? null : before) ?? named.find(({ standing }) => standing === 'report') ?? null;
 }
 
+/** "10 millions sont illettrés, et le but pour l'horizon 2030 …": a plan's time is not that of what is told beside it. */
+const isElsewhere = (r: Reader, x: FigureMention, { mention }: Named, { from }: SentenceTokens) =>
+  /^(asof\.year|by)/.test(mention.rule) &&
+  !isFuture(r, x, from) &&
+  (r.hasSymbol(x.to, mention.from, ',،') || r.hasSymbol(mention.to, x.from, ',،'));
+
 /** "(à fin mai 2015), contre 66 millions pour 9 tickets, en 2014": what stands after "contre" is of another time. */
 function isApposed(r: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (r.at(at, 'against')) return true;
   return false;
 }
+
+/** Whether the bracket that a period opens holds a figure, and no period of its own. */
+const isBracketOf = (r: Reader, { to }: PeriodMention, figure: FigureMention, next: number) =>
+  r.isSymbol(to, '(') && !r.hasSymbol(to, figure.from, ')') && r.hasSymbol(figure.to, next, ')');
 
 /** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)". */
 const isGloss = (r: Reader, from: number, to: number): boolean =>

@@ -81,6 +81,30 @@ export function isOff(
   return false;
 }
 
+/** How far behind its subject a verb may stand. */
+const VERB = 14;
+
+/** "have been treated", "has taken in": over by now, and in no time that is over. */
+export function isPerfect(r: Reader, figure: FigureMention, from: number, to: number): boolean {
+  for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
+    if (r.isSymbol(at, ',،;؛') || r.at(at, 'that')) break;
+    if (hasParticiple(r, at)) return true;
+  }
+  for (let at = figure.to; at < Math.min(to, figure.to + VERB); at++) {
+    if (r.isSymbol(at, ',،;؛') || r.isNumber(at)) break;
+    if (hasParticiple(r, at)) return true;
+  }
+  return false;
+}
+
+const PARTICIPLE =
+  /..(?:ed|en|wn|ght|uilt|ent|ade|one|old|ost|ome|eld|aid|ead|eft|run|cut|put|set)$/;
+
+/** "has (also) taken", not "has a total". */
+const hasParticiple = (r: Reader, at: number): boolean =>
+  r.at(at, 'perfect') !== null &&
+  (PARTICIPLE.test(r.surface(at + 1)) || (r.isWord(at + 1) && PARTICIPLE.test(r.surface(at + 2))));
+
 /** Comparators of limits and spreads ("au plus", "entre X et Y"), which state rules and prices more than counts. */
 const LIMITS: ReadonlySet<string> = new Set(['le', 'lt', 'ge', 'between']);
 
@@ -137,7 +161,7 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): 'fact' 
 }
 
 /** How far from a figure a word may say that it adds up what came before the day spoken of. */
-const SUM = 5;
+const SUM = 7;
 
 /** "portant à 6.185 le total des cas", "the toll climbed to 70": more than came on the day that the text is of. */
 export function isRunning(r: Reader, { from, to }: FigureMention): boolean {

@@ -1,7 +1,7 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { type Range, UNKNOWN } from './calendar.ts';
 import type { Named } from './choose.ts';
-import { compared, coveredBy, ends, isYearEnd } from './cover.ts';
+import { compared, coveredBy, dayEnds, ends, isYearEnd } from './cover.ts';
 import { holds, isFixed, isLong, isPart, spanOf, widest } from './spans.ts';
 
 /** What the text before a sentence leaves behind: the period it was speaking of. */
@@ -12,6 +12,8 @@ export class Context {
   #main: PeriodMention | null = null;
   /** The period to come that a plan was last told for. */
   #target: PeriodMention | null = null;
+  /** Period that the text has last looked back on, until it speaks of another. */
+  past: PeriodMention | null = null;
   /** Periods of the last "de X à Y". */
   #pair: readonly (FigurePeriod | null)[] | null = null;
   /** The time spoken of and the one before it, where figures of both were last set against each other: the earlier first. */
@@ -47,11 +49,17 @@ export class Context {
     change: boolean,
     flows: boolean,
     kind: FigureMention['kind'],
+    isToldBack = false,
   ): FigurePeriod | null {
-    const mention = this.#last ?? this.#main;
+    const mention = (isToldBack ? this.past : null) ?? this.#last ?? this.#main;
     if (!mention || this.#isLong(mention) || (flows && UP_TO_A_DAY.test(mention.rule))) return null;
     const isStep = this.#isStep(mention);
-    const limits = stock || !change ? (isStep ? ends(mention) : compared(mention)) : null;
+    const limits =
+      stock || !change
+        ? isStep
+          ? ends(mention)
+          : (compared(mention) ?? (stock ? dayEnds(mention) : null))
+        : null;
     const range = limits
       ? limits.last
       : coveredBy(
@@ -86,9 +94,11 @@ export class Context {
   }
 
   /** Whether a period was over when the one spoken of began. */
-  isPast({ last }: PeriodMention): boolean {
-    const first = (this.#last ?? this.#main)?.first;
-    return Boolean(first && last && last < first);
+  isPast({ last, rule }: PeriodMention): boolean {
+    const spoken = this.#last ?? this.#main;
+    // "205 tonnes avaient été saisies l'an dernier", in a text that speaks of no time yet
+    if (!spoken) return rule.endsWith('.last');
+    return Boolean(spoken.first && last && last < spoken.first);
   }
 
   /** Whether the text before is of one day: a bulletin, an accident. */
@@ -157,6 +167,7 @@ export class Context {
     future: readonly boolean[],
   ): void {
     const dated = figures.at(-1)?.to ?? 0;
+    this.past = null;
     const days = found.filter((one) => one?.source === 'sentence');
     if (days.length > 0) this.#isDay = days.every((one) => one!.first === one!.last);
     for (const { mention, standing } of named)
@@ -168,13 +179,15 @@ export class Context {
     });
     const isPlan = ({ start }: PeriodMention) => planned.has(start) && !told.has(start);
     const all = named.filter(({ standing }) => standing === 'covers').map(({ mention }) => mention);
-    const covers = all.filter((mention) => !this.#isEnd(mention) && !this.#looksBack(mention));
+    const covers = all.filter((mention) => !this.#isEnd(mention));
     const before = this.#last;
     if (before && all.length > 0 && covers.length === 0)
       if (!all.some((end) => holds(end, before) || holds(before, end))) this.#last = null;
     this.#target = covers.findLast(isPlan) ?? this.#target;
     const covering = covers.filter((mention) => this.#lasts(mention, found) && !isPlan(mention));
     if (covering.length === 0) {
+      // "Depuis 2014, 300 …": what follows what is open is of no known time.
+      if (covers.some((one) => told.has(one.start) && OPEN.test(one.rule))) this.#last = null;
       // "Des statistiques sur janvier-juillet 2017 montrent …": the report's time that has dated figures is spoken of.
       const reported = named.findLast(
         ({ mention, standing }) =>
@@ -203,12 +216,6 @@ export class Context {
     if (isUnknown) this.#last = null;
     else if (fixed.length === 0) this.#last = found.some((one) => one) ? this.#last : null;
     else this.#last = length && fixed.length > 1 ? spanOf(length.mention, fixed) : widest(fixed);
-  }
-
-  /** "In 2020 there were 5,900", in a report on 2021. */
-  #looksBack({ rule, last }: PeriodMention): boolean {
-    const main = this.#main;
-    return Boolean(rule === 'year' && main?.first && last && last < main.first);
   }
 
   /** "de 37 % en 2021 à 45 % en 2025": years that only tell a change say nothing of what follows, and end another time. */
@@ -243,7 +250,8 @@ export class Context {
    */
   #lasts(mention: PeriodMention, found: readonly (FigurePeriod | null)[]): boolean {
     const { rule, first, start } = mention;
-    const isPassing = /^day/.test(rule) || (rule === 'month' && !/\p{Nd}/u.test(mention.surface));
+    const isPassing =
+      /^(day|week)/.test(rule) || (/^month(\.|$)/.test(rule) && !/\p{Nd}/u.test(mention.surface));
     if (isPassing && !found.some((one) => one?.span?.start === start)) return false;
     if (/^(since(?!\.start)|by|asof\.year|(asof\.)?start\.)/.test(rule) || this.#isLong(mention))
       return false;
@@ -254,6 +262,7 @@ export class Context {
 /** The periods that accounts are of: what a rate came to is of them, not of a day or a season. */
 const ACCOUNT = /^(year|quarter|half|months?|school|length|(asof\.)?end\.(month|quarter))/;
 
+const OPEN = /^(since|by|(asof\.)?start\.)/;
 const UP_TO_A_DAY = /^(asof|until)\.day/;
 
 const carried = (

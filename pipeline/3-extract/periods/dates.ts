@@ -26,7 +26,8 @@ export function numericDate(r: Reader, index: number): Point | null {
 /** "lundi 5 mai 2015", "mardi dernier", "يومي السبت والأحد 14 و15 شتنبر", "Monday, May 5". */
 export function weekdayDate(r: Reader, index: number): Point | null {
   let weekday = r.at(index, 'weekday');
-  if (!weekday) return null;
+  // «الأحد عشر شهرا» are eleven months.
+  if (!weekday || r.at(index, 'cardinal')) return null;
   const first = weekday;
   const second = r.at(weekday.end, 'to') ?? r.at(weekday.end, 'and');
   weekday =

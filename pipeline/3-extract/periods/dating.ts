@@ -7,7 +7,7 @@ import type {
 } from '../mention.ts';
 import { datePair } from './changes.ts';
 import { choose, following, type Named } from './choose.ts';
-import { isComing, isFuture, isOff, isRunning, isTimeless, stateOf } from './clause.ts';
+import { isComing, isFuture, isOff, isPerfect, isRunning, isTimeless, stateOf } from './clause.ts';
 import { Context } from './context.ts';
 import { isChange, isReached, isStock, isYearEnd } from './cover.ts';
 import { give } from './given.ts';
@@ -17,6 +17,7 @@ import {
   isAgainst,
   isBracketed,
   isConversion,
+  isOfOther,
   isPair,
   isPart,
   isRest,
@@ -25,7 +26,9 @@ import {
 } from './pairs.ts';
 import { Reader } from './reader.ts';
 import { repeated } from './repeated.ts';
-import { isAlone, isEarlier, isTold, standingOf } from './standing.ts';
+import { eachInTurn } from './respective.ts';
+import { isEarlier, isTold, standingOf } from './standing.ts';
+import { isToldBack } from './tense.ts';
 
 /** The figures, each with the period that it covers. */
 export function datePeriods(
@@ -49,30 +52,49 @@ export function datePeriods(
       named.push({ mention, standing: standingOf(reader, mention, sentence.from, sentence.to) });
     }
     if (inside.length === 0 && named.length === 0) return;
+    const isHeading = inside.length === 0 && isTitleLine(reader, sentence);
+    // "Résultats 2018", over a part of the text: what follows is of it.
+    if (isHeading && index > 0)
+      for (const one of named) if (one.standing === 'report') one.standing = 'covers';
     const found = dateSentence(reader, sentence, inside, named, context);
     inside.forEach((figure, i) => {
       dated.push({ ...figure, period: found[i] ?? null });
     });
+    const isBack = ({ mention }: Named) =>
+      inside.length > 0 && context.isPast(mention) && isEarlier(reader, mention, sentence);
+    const back = named.findLast((one) => one.standing === 'covers' && isBack(one));
     const kept = named.filter(
-      ({ mention }) =>
-        !isAlone(reader, mention) &&
-        // "La deuxième ligne attendra 2018": said of what is to come, and of no figure.
-        !(inside.length === 0 && isComing(reader, mention.from - 1)) &&
+      (one) =>
+        !isBack(one) &&
+        // "La deuxième ligne attendra 2018", "elle a été créée en 2001": said of no figure.
         !(
-          context.isPast(mention) &&
-          (inside.length === 0 || isEarlier(reader, mention, sentence.to))
+          inside.length === 0 &&
+          (isComing(reader, one.mention.from - 1) || (!isHeading && context.isPast(one.mention)))
         ),
     );
-    if (kept.length === 0) return;
+    if (kept.length === 0) {
+      if (back) context.past = back.mention;
+      return;
+    }
     context.leave(
       kept,
       found,
       inside,
       inside.map((figure) => isFuture(reader, figure, sentence.from)),
     );
+    if (back) context.past = back.mention;
   });
   return repeated(dated);
 }
+
+/** How many words a heading may have. */
+const HEADING = 8;
+
+/** "Bilan 2018": a short line that ends without a stop. */
+const isTitleLine = (r: Reader, { from, to }: SentenceTokens): boolean =>
+  to - from <= HEADING &&
+  !r.isSymbol(to - 1, '.!?؟:…') &&
+  (to >= r.tokens.count || r.isLine(to) || r.isLine(to - 1));
 
 /** Periods of the figures of one sentence. */
 function dateSentence(
@@ -107,7 +129,8 @@ function dateSentence(
       isStock(r, x, from, to) || (wasStock && (x.kind === 'percent' || !isChange(r, x, from)));
     wasStock = stock;
     const against =
-      (isAgainst(r, x) && !isRest(figures, i)) || (i > 0 && isReversed(r, figures[i - 1]!, x));
+      (isAgainst(r, x) && !isRest(figures, i) && !(i > 0 && isOfOther(figures[i - 1]!, x))) ||
+      (i > 0 && isReversed(r, figures[i - 1]!, x));
     if (i > 0 && isConversion(r, figures[i - 1]!, x)) {
       found.push(found[i - 1] ?? null);
       continue;
@@ -118,13 +141,22 @@ function dateSentence(
       found.push(found[i - 1] ?? null);
       continue;
     }
+    // "2017, qui a vu 300 cas, dont 20": of its whole's time, unless one of its own follows.
+    const whole = i > 0 && found[i - 1] && isPart(r, figures[i - 1]!, x);
+    if (whole && own && own.mention.to <= figures[i - 1]!.from) {
+      found.push(found[i - 1]!);
+      continue;
+    }
     const isBefore = own !== null && own.mention.to <= x.from && own.standing === 'covers';
     if (isBefore && against && !hasRival(r, x)) found.push(null);
+    else if (own?.mention.rule.startsWith('since') && isFuture(r, x, from) && x.hedged)
+      found.push(null);
     else if (own && (isBeside(r, x, own, from) || isSum(r, x, own))) found.push(null);
     else if (own)
       found.push(
         give(own, stock || isAimed(r, x, own, from) || isYearEnd(own.mention, x.kind), context),
       );
+    else if (isPerfect(r, x, from, to)) found.push(null);
     else if (isTimeless(r, x, from, to)) found.push(x.hedged ? context.plan() : null);
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
@@ -133,6 +165,7 @@ function dateSentence(
       found.push(stateOf(r, x, from) === 'price' ? context.plan() : context.aim());
     else found.push(carryTo(r, x, stock, sentence, context));
   }
+  for (const [i, period] of eachInTurn(r, figures, named, sentence)) found[i] = period;
   const ends = paired ? null : againstPair(r, figures, found);
   if (ends) context.contrast = ends;
   return found;
@@ -222,9 +255,10 @@ function carryTo(
   r: Reader,
   figure: FigureMention,
   stock: boolean,
-  { from }: SentenceTokens,
+  sentence: SentenceTokens,
   context: Context,
 ): FigurePeriod | null {
+  const { from } = sentence;
   const counts =
     figure.kind !== 'percent' && figure.kind !== 'other' && !isReached(r, figure, from);
   const state = stateOf(r, figure, from);
@@ -237,6 +271,7 @@ function carryTo(
     counts || figure.role === 'change' || isChange(r, figure, from),
     flows,
     figure.kind,
+    isToldBack(r, figure, sentence),
   );
 }
 

@@ -13,7 +13,7 @@ export function untilAfter(r: Reader, index: number): Point | null {
 }
 
 /** How many words may tell what has happened since. */
-const EVENT = 9;
+const EVENT = 14;
 
 const SPANNED: ReadonlySet<string> = new Set(['day', 'month', 'season']);
 
@@ -24,7 +24,8 @@ export function eventPoint(r: Reader, index: number): Point | null {
       const point = pointAt(r, at, true);
       if (point && (SPANNED.has(point.unit) || point.year !== null)) return point;
     }
-    if (!r.isWord(at) || r.at(at, 'turn') || r.at(at, 'until')) return null;
+    const isWord = r.isWord(at) || r.isSymbol(at, `'’"“”«»`);
+    if (!isWord || r.at(at, 'turn') || r.at(at, 'until')) return null;
   }
   return null;
 }

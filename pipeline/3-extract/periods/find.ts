@@ -53,7 +53,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const base = free.some(({ a }) => a.year !== null) ? null : onlyYear(expressions);
   const named = onlyYear(free) ?? (base && base + 1);
   const dated = datedParts(free);
-  const latest = latestYear(free, reader) ?? named;
+  const latest = withEcho(latestYear(free, reader) ?? named, expressions);
   // "réunis le 12 janvier 2017": the text is of that year.
   const isOfDay = free.some(
     ({ a }) =>
@@ -109,13 +109,17 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     const { unit } = expression.a;
     // "à la date du 27 mars" is what "un an auparavant" looks back from.
     const isCount =
-      SPANS.has(expression.shape) || reader.at(expression.from - 2, 'stretch') !== null;
+      SPANS.has(expression.shape) ||
+      reader.at(expression.from - 2, 'stretch') !== null ||
+      (here.before === null && expression.a.day > 0);
     const isSpan = unit === 'day' ? isCount || first !== last : unit !== 'now';
     const echoes = expression.a.when === 'same' || expression.a.when === 'previous';
     if (isSpan && !echoes && !isOrigin(reader, expression.from) && (first ?? last) !== null) {
       const before = { first, last };
       const isPart = !['year', 'years'].includes(unit) || expression.a.edge !== null;
-      const year = expression.a.label ? here.year : Number((last ?? first)!.slice(0, 4));
+      // "première année pleine depuis 2019": a time that something is told from is not spoken of.
+      const isPassed = expression.a.label || expression.shape === 'since';
+      const year = isPassed ? here.year : Number((last ?? first)!.slice(0, 4));
       // A year that a later sentence is of leaves the part named before it behind.
       const kept = isSide || sentence === partIn ? here.part : null;
       if (isPart) partIn = sentence;
@@ -141,6 +145,12 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     };
   });
 }
+
+/** "le 1er février 2014 … le même jour de 2015": what an echo adds to the years spoken of may be the text's own. */
+const withEcho = (latest: number | null, expressions: readonly Expression[]): number | null =>
+  latest === null
+    ? null
+    : Math.max(latest, ...expressions.map(({ a }) => (isEcho(a) ? a.year! : latest)));
 
 /** A text on the year up to a month before this one is told in that year: its "last year" is another. */
 const LATEST = 10;

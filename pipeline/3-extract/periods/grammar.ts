@@ -124,22 +124,9 @@ function ledExpression(r: Reader, index: number): Expression | null {
     return made(index, running.end, 'since', { ...running, edge: 'start' });
   if (now) return made(index, now.end, 'plain', point(now.end, 'now'));
   const since = r.at(index, 'since');
-  if (since) {
-    const led = ledPoint(r, since.end);
-    if (led) {
-      const end = untilAfter(r, led.end);
-      return end ? made(index, end.end, 'between', led, end) : made(index, led.end, 'since', led);
-    }
-    const length = lengthOfTime(r, since.end);
-    if (length) return made(index, length.end, 'since', length);
-    const span = eventSpan(r, since.end);
-    if (span) return made(index, span.b.end, 'between', span.a, span.b);
-    const event = eventPoint(r, since.end);
-    if (event) return made(index, event.end, 'since', event);
-    // "depuis le lancement du programme": since a day that nobody told.
-    const noun = r.at(since.end, 'launch') ?? r.at(r.skipLinks(since.end), 'launch');
-    if (noun) return made(index, noun.end, 'since', point(noun.end, 'now'));
-  }
+  const open = since && (since.value === 'after' ? after(r, since.end) : sinceWhen(r, since.end));
+  if (open)
+    return made(index, open.b?.end ?? open.a.end, open.b ? 'between' : 'since', open.a, open.b);
   const until = r.at(index, 'until');
   if (until) {
     const led = ledPoint(r, until.end);
@@ -164,6 +151,28 @@ function ledExpression(r: Reader, index: number): Expression | null {
       return made(index, led.end, 'asof', led);
   }
   return null;
+}
+
+/** What "depuis" opens: a time, a length, an event with its date or without. */
+function sinceWhen(r: Reader, index: number): { a: Point; b: Point | null } | null {
+  const led = ledPoint(r, index);
+  if (led) return { a: led, b: untilAfter(r, led.end) };
+  const length = lengthOfTime(r, index);
+  if (length) return { a: length, b: null };
+  const span = eventSpan(r, index);
+  if (span) return span;
+  const event = eventPoint(r, index);
+  if (event) return { a: event, b: null };
+  // "depuis le lancement du programme": since a day that nobody told.
+  const noun = r.at(index, 'launch') ?? r.at(r.skipLinks(index), 'launch');
+  return noun && { a: point(noun.end, 'now'), b: null };
+}
+
+/** "après le 13 mai", "after the law took effect on 13 May": a day that something is since; "après 2011" is none. */
+function after(r: Reader, index: number): { a: Point; b: null } | null {
+  const isLaunch = r.at(index, 'launch') ?? r.at(r.skipLinks(index), 'launch');
+  const a = isLaunch ? eventPoint(r, index) : ledPoint(r, index);
+  return a?.unit === 'day' && a.day > 0 ? { a, b: null } : null;
 }
 
 /** "quatre ans plus tôt", "il y a trois ans", "قبل ثلاث سنوات". */

@@ -18,6 +18,7 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
   // "to 31% while sales went up to 27": a percent is no end of what is none.
   if (x.kind === 'percent' && y.kind !== 'percent') return false;
   if (!near(r, x, 'from') || !near(r, y, 'to') || isAgainst(r, y)) return false;
+  if (isRise(r, x, y)) return false;
   // "un taux de 4 % et un déficit à 3 %": what follows is of another noun.
   if (r.at(x.to, 'and') || r.at(x.to, 'to')?.value === '') return false;
   for (let at = x.to; at < y.from; at++) {
@@ -30,6 +31,21 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
   }
   return true;
 }
+
+/** "a grimpé de 138.000, à 1.580.000": a small part of the second behind a comma is what it grew by. */
+const isRise = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
+  commas(r, x.to, y.from) === 1 &&
+  !r.hasNumber(x.to, y.from) &&
+  Number(x.value) * PART < Number(y.value);
+
+function commas(r: Reader, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (r.isSymbol(at, ',،')) count++;
+  return count;
+}
+
+/** How many times what it grew by a level is at least. */
+const PART = 4;
 
 /** How many words a time between commas may have: "de 2 millions, l'année en cours, à 15 millions". */
 const ASIDE = 5;
@@ -128,6 +144,10 @@ export function isRest(figures: readonly FigureMention[], i: number): boolean {
   return like.some((whole) => sums.some((sum) => sum === Number(whole.value)));
 }
 
+/** "144 hommes contre 69 femmes": a count of something else is no base of the one before it. */
+export const isOfOther = (x: FigureMention, y: FigureMention): boolean =>
+  x.kind === 'count' && y.kind === 'count' && y.unit_text !== null && x.unit !== y.unit;
+
 /** How many figures before one may be what it is the rest of, and by how much rounded shares may miss a hundred. */
 const LIST = 4;
 const ROUNDED = 0.15;
@@ -151,7 +171,8 @@ export const isTied = (r: Reader, x: FigureMention, y: FigureMention): boolean =
 /** "500 radars, dont 140", "21 sites, six of them": the second figure is of the first. */
 export function isPart(r: Reader, x: FigureMention, y: FigureMention): boolean {
   if (y.from - x.to > REACH) return false;
-  for (let at = x.to; at < y.from; at++) if (r.at(at, 'part')) return true;
+  for (let at = y.from - 1; at >= x.to && !r.isSymbol(at, ',،'); at--)
+    if (r.at(at, 'part')) return true;
   return r.at(y.to, 'part') !== null;
 }
 

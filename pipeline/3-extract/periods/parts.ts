@@ -1,32 +1,11 @@
+import { codedPart } from './codes.ts';
 import { monthDate } from './dates.ts';
 import { type Point, point, type Unit } from './point.ts';
 import type { Reader } from './reader.ts';
 import { bareYear, lateRelation, relation, yearReference, yearValue } from './years.ts';
 
-const LATIN_PARTS: Readonly<Record<string, Unit>> = {
-  T: 'quarter',
-  Q: 'quarter',
-  S: 'half',
-  H: 'half',
-};
-
 /** Years that one list may name. */
 const MAX_YEARS = 12;
-
-/** "T1 2022", "Q3-2023", "S1". */
-export function codedPart(r: Reader, index: number, trusted = false): Point | null {
-  if (!r.isWord(index) || !r.isNumber(index + 1) || r.spaced(index + 1)) return null;
-  const unit = LATIN_PARTS[r.surface(index)];
-  const part = r.integer(index + 1);
-  if (!unit || r.length(index + 1) > 1 || part < 1 || part > (unit === 'quarter' ? 4 : 2))
-    return null;
-  const year = yearReference(r, index + 2);
-  if (year?.year) return point(year.end, unit, { part, year: year.year });
-  // Without its year "S1" may be anything; "T1" after a word of time is a quarter.
-  return trusted || r.before(index, 'in') || r.before(index, 'to')
-    ? point(index + 2, unit, { part })
-    : null;
-}
 
 /** "1er trimestre 2022", "الفصل الثاني من سنة 2023", "the second half of last year". */
 export function namedPart(r: Reader, index: number): Point | null {
@@ -170,7 +149,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     // "الموسم الفلاحي لسنة 2025"
     const inner = kind === 'year' ? null : r.at(bracket, 'unit');
     const from = inner?.value === 'year' ? r.skipLinks(inner.end) : bracket;
-    const year = early?.when === 'same' ? null : bareYear(r, from, true);
+    // "la même période de 2019" is as long, in another year.
+    const year = early?.when === 'same' && kind !== 'year' ? null : bareYear(r, from, true);
     if (year) {
       // "les années 2016 et 2017", "سنوات 2020 و2021 و2022"
       if (year.unit === 'year' && year.year !== null && r.at(start, 'plural')) {
@@ -195,7 +175,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const after = lateRelation(r, unit.end) ?? (next > unit.end ? relation(r, next) : null);
   // "the same period this year": the second relation is of the year.
   const late = after && r.at(after.end, 'unit') ? null : after;
-  const when = late?.when ?? early?.when;
+  const when =
+    late?.when ?? early?.when ?? (kind === 'weekend' && isLedIn(r, start) ? 'current' : null);
   if (!when || kind === 'quarter' || kind === 'half') return null;
   const end = late?.end ?? unit.end;
   const glossed = late && (kind === 'year' || kind === 'school' || kind === 'season');
@@ -208,8 +189,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const ago = kind === 'period' && when === 'same' ? r.at(end, 'ago') : null;
   if (ago && ago.value !== 'n') return point(ago.end, 'period', { when: 'previous' });
   // "ces dernières années" names no years, "the past week" runs back from any day.
-  if (r.at(start, 'plural') || (early && r.at(index, 'last')?.value === 'rolling'))
-    return point(end, 'length', { when });
+  const isRolling = kind !== 'weekend' && r.at(index, 'last')?.value === 'rolling';
+  if (r.at(start, 'plural') || (early && isRolling)) return point(end, 'length', { when });
   const year =
     kind === 'period' || (when === 'same' && (kind === 'month' || kind === 'day'))
       ? yearReference(r, end)
@@ -224,12 +205,17 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   });
 }
 
+/** "over the weekend", "durant le week-end": the one just over. */
+const isLedIn = (r: Reader, index: number): boolean =>
+  r.before(index, 'in') || r.before(index - 1, 'in');
+
 /** "(les années) 90", "(les années) 1990": ten years. */
 function decadeAt(r: Reader, index: number): Point | null {
   const isShort = r.isNumber(index) && r.length(index) === 2;
   const first = isShort ? 1900 + r.integer(index) : yearValue(r, index);
-  if (first < 1920 || first % 10 > 0 || (isShort && r.spaced(index + 1) && r.isWord(index + 1)))
-    return null;
+  const isCount =
+    isShort && r.isWord(index + 1) && !r.at(index + 1, 'after') && !r.at(index + 1, 'to');
+  if (first < 1920 || first % 10 > 0 || isCount) return null;
   const isListed =
     !isShort &&
     (r.at(index + 1, 'to') ||

@@ -1,7 +1,8 @@
+import { codedPart } from './codes.ts';
 import { countedUnits } from './counted.ts';
 import { dayMonth, monthDate, monthDay, numericDate, weekdayDate } from './dates.ts';
 import { roleSet } from './lexicon.ts';
-import { codedPart, halfYear, namedPart, seasonDate, unitPhrase } from './parts.ts';
+import { halfYear, namedPart, seasonDate, unitPhrase } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { bareYear, RELATIONS, yearReference } from './years.ts';
@@ -11,7 +12,9 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
   if (r.isNumber(index)) {
     const date = numericDate(r, index);
     if (date || r.length(index) === 4) return date ?? bareYear(r, index, trusted);
-    return dayMonth(r, index) ?? namedPart(r, index) ?? countedUnits(r, index);
+    return (
+      codedPart(r, index) ?? dayMonth(r, index) ?? namedPart(r, index) ?? countedUnits(r, index)
+    );
   }
   if (!r.isWord(index)) return null;
   // Asked role by role: a closure here would cost as much as the reading.
@@ -45,8 +48,9 @@ const DEICTICS = roleSet(['now', 'day', 'again']);
 /** "fin 2016", "نهاية شتنبر", "the beginning of December", "mi-mars". */
 function edged(r: Reader, index: number): Point | null {
   const edge = r.at(index, 'edge');
-  // "نهاية الأسبوع" is the weekend.
-  if (!edge || r.at(index, 'unit')) return null;
+  if (!edge) return null;
+  const own = r.at(index, 'unit');
+  if (own) return own.end < edge.end ? unitEnd(r, own.value as Point['unit'], edge.end) : null;
   let at = r.skipLinks(edge.end);
   if (r.isSymbol(at, '-')) at++;
   if (r.at(at, 'edge')) return null;
@@ -57,10 +61,21 @@ function edged(r: Reader, index: number): Point | null {
   return { ...inner, edge: edge.value as Edge };
 }
 
+/** "year-end", "year-end 2024"; «نهاية الأسبوع» is no end but the weekend. */
+function unitEnd(r: Reader, unit: Point['unit'], end: number): Point {
+  const year = yearReference(r, end)?.year ? yearReference(r, end) : null;
+  return point(year?.end ?? end, unit, {
+    year: year?.year ?? null,
+    when: year ? null : 'current',
+    edge: 'end',
+  });
+}
+
 /** "(fin de) l'année", "(début du) mois": the unit alone, which only an edge makes a date. */
 function wholeUnit(r: Reader, index: number): Point | null {
   const unit = r.at(index, 'unit');
   if (!unit || !['year', 'month', 'quarter', 'half'].includes(unit.value)) return null;
+  if (r.at(index, 'plural')) return null;
   // "au terme du semestre": of the one that is over.
   const isPart = unit.value === 'quarter' || unit.value === 'half';
   return point(unit.end, unit.value as Point['unit'], { when: isPart ? 'last' : 'current' });

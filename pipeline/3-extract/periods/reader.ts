@@ -1,5 +1,5 @@
 import { FOLD } from '../characters.ts';
-import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { isMark, LINE, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { PeriodLexicon, RoleSet, Word } from './lexicon.ts';
 import type { Role } from './roles.ts';
 
@@ -55,6 +55,18 @@ export class Reader {
   /** Whether a token is one of these symbols. */
   isSymbol(index: number, symbols: string): boolean {
     return isMark(this.tokens, index, symbols);
+  }
+
+  /** Whether a sentence, a clause of one or a line ends with a token. */
+  closes(index: number): boolean {
+    return (
+      this.isLine(index) ||
+      (this.isSymbol(index, '.;؛') && (this.spaced(index + 1) || this.isLine(index + 1)))
+    );
+  }
+
+  isLine(index: number): boolean {
+    return index >= 0 && index < this.tokens.count && this.tokens.kind[index] === LINE;
   }
 
   /** Whether any token of a stretch is one of these symbols. */

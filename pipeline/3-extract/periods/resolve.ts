@@ -88,6 +88,8 @@ function besideSpoken(p: Point, { spoken, year, isOver }: Anchor): number | null
 function resolvePoint(p: Point, anchor: Anchor): Range {
   const whole = resolveWhole(p, anchor);
   if (!p.edge || whole.first === null || whole.last === null) return whole;
+  // "au début des années 1990" is no year of them.
+  if (p.unit === 'years') return UNKNOWN;
   // "à la fin des six premiers mois" is those months.
   if (p.unit === 'months' && p.edge === 'end') return whole;
   if (p.edge === 'start') return { first: whole.first, last: whole.first };
@@ -142,7 +144,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
         return before?.last ? shiftYears(part ?? before, -(p.part || 1)) : UNKNOWN;
       if (p.when !== 'same' || !part || part.last === null) return UNKNOWN;
       if (p.year === null && p.yearWhen === null) return part;
-      return moveTo(part, p.year ?? (p.yearWhen === 'current' ? (written?.year ?? null) : null));
+      return moveTo(part, p.year ?? (p.yearWhen === 'current' ? anchor.spoken : null));
     case 'length':
       return p.when === 'previous' ? yearsBefore(before, p.part) : UNKNOWN;
     case 'week':

@@ -14,9 +14,12 @@ export const holds = (a: PeriodMention, b: PeriodMention): boolean =>
 
 export const isPart = (a: PeriodMention, b: PeriodMention): boolean => holds(b, a) && !holds(a, b);
 
-/** The period that holds all others, else the last. */
+/** The period that holds all others, else the latest: "350 in 2016, and 320 in 2014" goes on with 2016. */
 export function widest(periods: readonly PeriodMention[]): PeriodMention {
-  return periods.find((a) => periods.every((b) => holds(a, b))) ?? periods.at(-1)!;
+  return (
+    periods.find((a) => periods.every((b) => holds(a, b))) ??
+    periods.reduce((a, b) => ((b.last ?? '9') >= (a.last ?? '9') ? b : a))
+  );
 }
 
 /** "les cinq dernières années", once the years themselves are listed. */

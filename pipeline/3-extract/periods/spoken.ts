@@ -63,13 +63,22 @@ export function isDraft(expressions: readonly Expression[], r: Reader, latest: n
 /** How far before its year "projet de loi de finances pour l'année" may start. */
 const TITLE = 7;
 
-/** The year after the latest that the text only compares with: "cette année", set beside 2017, is 2018. */
+/** The year after the latest that "cette année" is set beside: "contre 280 en 2017" is told in 2018. */
 export function yearAfterBase(expressions: readonly Expression[], r: Reader): number | null {
   let year: number | null = null;
-  for (const { a, from } of expressions)
-    if (a.unit === 'year' && a.year !== null && isBase(r, from))
+  expressions.forEach(({ a, from, end }, i) => {
+    if (a.unit !== 'year' || a.year === null || a.label) return;
+    if (isBase(r, from) || isBesideThis(r, end, expressions[i + 1]))
       year = Math.max(year ?? 0, a.year + 1);
+  });
   return year;
+}
+
+/** "300 en 2024 et 350 cette année": a number of its own sets "this year" apart from the year named before it. */
+function isBesideThis(r: Reader, from: number, next: Expression | undefined): boolean {
+  if (!next || next.b || next.a.unit !== 'year' || next.a.when !== 'current') return false;
+  for (let at = from; at < next.from; at++) if (r.closes(at)) return false;
+  return r.hasNumber(from, next.from);
 }
 
 /**
@@ -83,11 +92,16 @@ export function isOver(latest: number, expressions: readonly Expression[]): bool
     if (isYear && a.when === 'last') isTold = true;
     if ([a, b].some((p) => p?.year === latest && p.unit !== 'year')) return false;
   }
-  return isTold && expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1);
+  // A school year runs on through the year that it ends in.
+  const isRunning = expressions.some(({ a }) => a.unit === 'school' && a.year === latest - 1);
+  return (
+    isTold && !isRunning && expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1)
+  );
 }
 
-/** "né en 1981", "founded in 1998": a year long before the text's own. */
+/** "né en 1981", "founded in 1998", «دستور 2011»: a year long before the text's own. */
 export function isOrigin(r: Reader, from: number): boolean {
+  if (r.before(from, 'law') || (r.before(from, 'link') && r.before(from - 1, 'law'))) return true;
   for (let at = from - 1; at >= from - 3; at--) {
     const act = r.at(at, 'act');
     if (act) return act.value === 'origin';
@@ -113,7 +127,7 @@ export function isBase(r: Reader, from: number): boolean {
   if (r.into(from, 'base')) return true;
   for (let at = from; at > from - 4; at--) {
     if (r.before(at, 'base') || r.before(at, 'against')) return true;
-    if (r.isSymbol(at - 1, '.;؛') && r.spaced(at)) return false;
+    if (r.closes(at - 1)) return false;
   }
   return false;
 }
@@ -129,7 +143,7 @@ export function isCompared(r: Reader, from: number): boolean {
     // "Après un début difficile, les ventes ont repris en mai": the comma closes what no number is in.
     if (r.at(at - 1, 'base')?.value === 'near' && from - at > 1) continue;
     if (r.before(at, 'against') || r.before(at, 'base')) return !comma || r.hasNumber(at, comma);
-    if (r.isSymbol(at - 1, '.;:؛') && r.spaced(at)) return false;
+    if (r.closes(at - 1) || (r.isSymbol(at - 1, ':') && r.spaced(at))) return false;
     if (r.isSymbol(at - 1, ',،') && r.spaced(at)) comma = at - 1;
   }
   return false;

@@ -1,7 +1,8 @@
-import type { PeriodMention } from '../mention.ts';
+import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import { DAY, isAct, isActed, isEvent } from './acts.ts';
 import { BASE_REACH, led } from './leading.ts';
 import type { Reader } from './reader.ts';
+import { looksBack } from './tense.ts';
 
 /**
  * What a named period is to the figures around it.
@@ -84,16 +85,19 @@ const isEcho = (r: Reader, { rule, from, surface }: PeriodMention, start: number
 const DIGIT = /\p{Nd}/u;
 
 /** "rien qu'en 2019", "pour le seul mois de mai", "June alone": a part picked out of the period that is spoken of. */
-export const isAlone = (r: Reader, p: PeriodMention): boolean =>
+const isAlone = (r: Reader, p: PeriodMention): boolean =>
   r.before(p.from, 'alone') || r.at(p.to, 'alone') !== null;
 
-/** How many words may stand between a period and a verb in the pluperfect. */
+/** How many words may stand between a period and a verb that looks back. */
 const EARLIER = 10;
 
-/** "En 2020, la police avait saisi 132 kilos": a look back from the time that the text is of. */
-export function isEarlier(r: Reader, p: PeriodMention, to: number): boolean {
-  for (let at = p.to; at < Math.min(to, p.to + EARLIER); at++)
-    if (r.at(at, 'pluperfect')) return true;
+/** "En 2020, la police avait saisi 132 kilos", "Il était de 9 % en 2020": a look back from the time that the text is of. */
+export function isEarlier(r: Reader, p: PeriodMention, { from, to }: SentenceTokens): boolean {
+  for (let at = p.to; at < Math.min(to, p.to + EARLIER); at++) if (looksBack(r, at)) return true;
+  for (let at = p.from - 1; at >= Math.max(from, p.from - EARLIER); at--) {
+    if (r.isSymbol(at, ',،;؛')) return false;
+    if (looksBack(r, at)) return true;
+  }
   return false;
 }
 

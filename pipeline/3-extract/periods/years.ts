@@ -63,7 +63,12 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
   if (!led && !range && !titled && !standsAlone(r, index, end, year)) return null;
   const label = !r.before(index, 'in') && isOfEvent(r, index);
   if (range) return label ? { ...range, label } : range;
-  return point(end, 'year', { year, label: label || (!led && !titled && isName(r, index - 1)) });
+  // "2018 year-end results"
+  const close = r.at(end, 'unit') && r.at(end, 'edge');
+  return point(close?.end ?? end, 'year', {
+    year,
+    label: label || (!led && !titled && isName(r, index - 1)),
+  });
 }
 
 /** How many words a name may have between its noun and its year: "Coupe d'Afrique des nations 2025". */
@@ -81,7 +86,30 @@ function isOfEvent(r: Reader, index: number): boolean {
 
 /** "the 2025 finance bill", "a 2022 report": a year that a work of the kind takes into its name. */
 const titles = (r: Reader, index: number, end: number): boolean =>
-  r.at(end, 'bearer') !== null || (r.at(end, 'report') !== null && r.isWord(index - 1));
+  r.at(end, 'bearer') !== null ||
+  (r.at(end, 'report') !== null && r.isWord(index - 1)) ||
+  isEdition(r, index, end) ||
+  isHeading(r, index, end);
+
+/** "the 2024 Corruption Perceptions Index": a name in capitals that ends with what it is. */
+function isEdition(r: Reader, index: number, end: number): boolean {
+  if (!r.at(index - 1, 'article')) return false;
+  let at = end;
+  while (at < end + HEADING && r.isWord(at) && r.tokens.capital[at] === 1 && !r.at(at, 'report'))
+    at++;
+  return at > end && r.at(at, 'report') !== null;
+}
+
+/** How many words a heading may have. */
+const HEADING = 5;
+
+/** "2018 year-end results": a line of a few words that a year opens. */
+function isHeading(r: Reader, index: number, end: number): boolean {
+  if (index > 0 && !r.isLine(index - 1)) return false;
+  let at = end;
+  while (at < end + HEADING && (r.isWord(at) || r.isSymbol(at, '-'))) at++;
+  return at > end && r.isLine(at);
+}
 
 /** "1443 هـ": a year, but of another calendar, whose days no outlet means exactly. */
 function hijriYear(r: Reader, index: number): Point | null {
@@ -138,7 +166,8 @@ export function relation(r: Reader, index: number): { when: When; end: number } 
   if (!r.hasAny(index, ANY_RELATION)) return null;
   for (const when of RELATIONS) {
     const word = r.at(index, when);
-    if (word) return { when, end: word.end };
+    // "that year", but "said on Sunday that …"
+    if (word && (word.value !== 'before' || r.at(word.end, 'unit'))) return { when, end: word.end };
   }
   return null;
 }

@@ -238,17 +238,6 @@ describe.each<[string, string | null, readonly Case[]]>([
     [['fr', 'Les recettes ont totalisé {70 DH} au terme du semestre.', ['2014-01-01/2014-06-30']]],
   ],
   [
-    'a year before that of a report is looked back on',
-    PUBLISHED,
-    [
-      [
-        'en',
-        'In its annual report for 2013, the bank counts {70} branches. In 2012, there were {80}. It opened {9} desks.',
-        [year(2013), year(2012), `~${year(2013)}`],
-      ],
-    ],
-  ],
-  [
     'a day told with the verb of what an office said is the day of that',
     PUBLISHED,
     [

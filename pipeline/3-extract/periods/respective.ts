@@ -1,0 +1,71 @@
+import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
+import type { Range } from './calendar.ts';
+import type { Named } from './choose.ts';
+import { ends } from './cover.ts';
+import { said } from './given.ts';
+import type { Reader } from './reader.ts';
+
+/** How many tokens may stand between "respectivement" and its times, and between them. */
+const NEAR = 4;
+
+/** "300 et 280 plaintes, respectivement en 2014 et 2013": as many times as figures, one for each; by index of the figure. */
+export function eachInTurn(
+  r: Reader,
+  figures: readonly FigureMention[],
+  named: readonly Named[],
+  { from, to }: SentenceTokens,
+): Map<number, FigurePeriod> {
+  const given = new Map<number, FigurePeriod>();
+  for (let at = from; at < to; at++) {
+    const word = r.at(at, 'respective');
+    if (!word) continue;
+    const times = timesBeside(named, at, word.end);
+    const first = Math.min(at, times[0]?.one.mention.from ?? at);
+    const told = figures.filter((figure) => figure.to <= first).slice(-times.length);
+    if (times.length < 2 || told.length < times.length) continue;
+    if (told.some(({ kind }) => kind !== told[0]!.kind)) continue;
+    told.forEach((figure, i) => {
+      given.set(figures.indexOf(figure), said(times[i]!.one, times[i]!.range));
+    });
+  }
+  return given;
+}
+
+/** The times listed behind a word, else right before it. */
+function timesBeside(
+  named: readonly Named[],
+  from: number,
+  to: number,
+): { one: Named; range: Range }[] {
+  const dated = named.filter(({ standing }) => standing === 'covers' || standing === 'compared');
+  const behind = inRow(
+    dated.filter(({ mention }) => mention.from >= to),
+    to,
+  );
+  const list =
+    behind.length > 0
+      ? behind
+      : dated.filter(({ mention }) => mention.to <= from && from - mention.to <= NEAR * 2);
+  return list.flatMap((one) => {
+    const limits = list.length === 1 ? ends(one.mention) : null;
+    const { first, last } = one.mention;
+    return limits
+      ? [
+          { one, range: limits.first },
+          { one, range: limits.last },
+        ]
+      : [{ one, range: { first, last } }];
+  });
+}
+
+/** Those of a list that follow each other at once. */
+function inRow(list: readonly Named[], from: number): Named[] {
+  const row: Named[] = [];
+  let end = from;
+  for (const one of list) {
+    if (one.mention.from - end > NEAR) break;
+    row.push(one);
+    end = one.mention.to;
+  }
+  return row;
+}

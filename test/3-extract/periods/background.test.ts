@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, dated, year } from './dated.ts';
+
+const group = (name: string, published: string | null, cases: readonly Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (lang, text, expected) => {
+      expect(dated(lang, text, published)).toEqual(expected);
+    });
+  });
+
+group('a base told in a clause or sentence of its own is not spoken of further on', null, [
+  [
+    'fr',
+    'En 2016, la part était de {11 %}. Elle s’élevait à {9 %} en 2014. Chez les jeunes, elle atteint {25 %}.',
+    [year(2016), year(2014), `~${year(2016)}`],
+  ],
+  [
+    'ar',
+    'بلغت الحصة {11 %} سنة 2016، وكانت {9 %} سنة 2014. وبلغت لدى الشباب {25 %}.',
+    [year(2016), year(2014), `~${year(2016)}`],
+  ],
+  [
+    'en',
+    'The share was {11 %} in 2016; it was {9 %} in 2014. Among the young it was {25 %}.',
+    [year(2016), year(2014), `~${year(2016)}`],
+  ],
+]);
+
+group('what goes on in the tense of a look back is of its time', null, [
+  [
+    'fr',
+    'En 2024, {70} juges ont été entendus. En 2023, le Conseil en avait écarté {9}. {12} avaient reçu un blâme. Cette fois, {5} ont été blâmés.',
+    [year(2024), year(2023), `~${year(2023)}`, `~${year(2024)}`],
+  ],
+  [
+    'ar',
+    'في سنة 2024 استمع المجلس إلى {70} قاضيا. وفي سنة 2023 كان قد عزل {9}. وكان {12} منهم قد تلقوا توبيخا. ووبخ المجلس {5} قضاة.',
+    [year(2024), year(2023), `~${year(2023)}`, `~${year(2024)}`],
+  ],
+  [
+    'en',
+    'In 2024, {70} judges were heard. In 2023 the council had dismissed {9}. It had warned {12}. It warned {5} others.',
+    [year(2024), year(2023), `~${year(2023)}`, `~${year(2024)}`],
+  ],
+]);
+
+group('behind what is open, nothing is carried on', null, [
+  [
+    'fr',
+    'En 2016, {70} ports. Depuis 2010, {9} ont fermé. On a vendu {5} grues.',
+    [year(2016), '2010-01-01/', null],
+  ],
+  [
+    'ar',
+    'في سنة 2016 استقبل {70} ميناء سفنا. وأغلق {9} منها منذ 2010. وبيعت {5} رافعات.',
+    [year(2016), '2010-01-01/', null],
+  ],
+  [
+    'en',
+    'In 2016 there were {70} ports. Since 2010, {9} closed. They sold {5} cranes.',
+    [year(2016), '2010-01-01/', null],
+  ],
+]);
+
+group('the English perfect is of no time that is over', null, [
+  [
+    'en',
+    'In 2016 the port lost {70} boats. Some {9} quays have also been mended. It has a total of {5 %} of them.',
+    [year(2016), null, `~${year(2016)}`],
+  ],
+]);
+
+group('“this year” set beside a year is the next', null, [
+  ['fr', 'Le port a dépensé {70 DH} en 2024 et {90 DH} cette année.', [year(2024), year(2025)]],
+  [
+    'ar',
+    'رصد الميناء {70 DH} برسم سنة 2024، و{90 DH} برسم السنة الجارية.',
+    [year(2024), year(2025)],
+  ],
+  ['en', 'The port spent {70 DH} in 2024 and {90 DH} this year.', [year(2024), year(2025)]],
+]);
+
+group('of figures and times listed in turn, each figure is of one', null, [
+  [
+    'fr',
+    'Le port a vendu {70} et {90} grues, respectivement en 2013 et 2012.',
+    [year(2013), year(2012)],
+  ],
+  ['ar', 'باع الميناء {70} و{90} رافعة سنتي 2012 و2013 على التوالي.', [year(2012), year(2013)]],
+  [
+    'en',
+    'The port sold {70} and {90} cranes in 2013 and 2012 respectively.',
+    [year(2013), year(2012)],
+  ],
+  [
+    'fr',
+    'Les docks et les quais ont respectivement {70} et {90} grues en 2013.',
+    [year(2013), year(2013)],
+  ],
+]);
+
+group('a bracket right behind a time is of it', null, [
+  [
+    'fr',
+    'Entre 2020 ({70} navires) et 2021 ({90} navires), le port a dormi.',
+    [year(2020), year(2021)],
+  ],
+  ['ar', 'تراجع النشاط سنة 2020 ({70} سفينة) وسنة 2021 ({90} سفينة).', [year(2020), year(2021)]],
+  ['en', 'Trade fell in 2020 ({70} ships) and in 2021 ({90} ships).', [year(2020), year(2021)]],
+]);
+
+group('a heading with a year is over what follows it', null, [
+  [
+    'en',
+    'Plans\n2020 port figures\n{70} cranes will be bought\n2018 year-end results\n{90} cranes were sold',
+    [`~${year(2020)}`, `~${year(2018)}`],
+  ],
+  [
+    'fr',
+    'Le port\nRésultats 2020\n{70} grues ont été vendues\nRésultats 2018\n{90} grues ont été vendues',
+    [`~${year(2020)}`, `~${year(2018)}`],
+  ],
+  [
+    'ar',
+    'الميناء\nنتائج 2020\nبيعت {70} رافعة\nنتائج 2018\nبيعت {90} رافعة',
+    [`~${year(2020)}`, `~${year(2018)}`],
+  ],
+]);
+
+group('a plan beside it is no time of what is told', null, [
+  ['fr', 'Le port a {70} grues, et veut en changer à l’horizon 2030.', [null]],
+  ['ar', 'للميناء {70} رافعة، ويريد تجديدها في أفق 2030.', [null]],
+  ['en', 'The port runs {70} cranes, and wants others by 2030.', [null]],
+]);
+
+group('the same year after a school year is that school year', null, [
+  [
+    'fr',
+    'Durant l’année scolaire 2021-2022, {70} écoles ont ouvert. La même année, {9} ont fermé.',
+    ['2021-09-01/2022-08-31', '2021-09-01/2022-08-31'],
+  ],
+  [
+    'ar',
+    'خلال الموسم الدراسي 2021-2022 فتحت {70} مدرسة. وفي السنة نفسها أغلقت {9}.',
+    ['2021-09-01/2022-08-31', '2021-09-01/2022-08-31'],
+  ],
+  [
+    'en',
+    'In the 2021-2022 school year {70} schools opened. That year, {9} closed.',
+    ['2021-09-01/2022-08-31', '2021-09-01/2022-08-31'],
+  ],
+]);
+
+group('a part is of the time of its whole', null, [
+  [
+    'fr',
+    'À fin août 2018, {70} cas, par rapport à 2017, qui a connu {90} cas, dont {9} graves.',
+    ['2018-01-01/2018-08-31', year(2017), year(2017)],
+  ],
+  [
+    'ar',
+    'سجلت {70} حالة سنة 2018، مقارنة مع 2017 التي سجلت فيها {90} حالة، منها {9} خطيرة.',
+    [year(2018), year(2017), year(2017)],
+  ],
+]);
+
+group('the law that a year names tells no year of the months after it', null, [
+  ['fr', 'La loi de 2011 le veut. En octobre, {70} textes ont été votés.', [null]],
+  ['ar', 'ينص دستور 2011 على ذلك. وفي أكتوبر صودق على {70} نصا.', [null]],
+]);
+
+group('what a number is the subject of is no act', '2020-03-05', [
+  ['fr', 'Le ministre a dit que {70} logements ont été livrés en 2019.', [year(2019)]],
+  ['fr', 'Le plan lancé en 2019 compte {70} logements.', [null]],
+]);
