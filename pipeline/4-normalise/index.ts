@@ -8,8 +8,8 @@ import { codePointOffsets } from '../offsets.ts';
 import { eachItem, type Stage } from '../stage.ts';
 import { agencyOf } from './agency.ts';
 import type { Coded, TraceRow } from './coded.ts';
+import { DocumentLinks } from './document-links.ts';
 import { indicatorsOf } from './indicators.ts';
-import { linkParty } from './link.ts';
 import { placeFigures } from './places.ts';
 import { publisherOf } from './publisher.ts';
 import { type Registry, readRegistry } from './registry.ts';
@@ -47,9 +47,10 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
   const reported = new Set<string>();
   const quotable = document.form === 'abstract' || document.rights?.startsWith('CC') === true;
 
+  const links = new DocumentLinks(mentions, registry);
   const link = (party: Party | null, day: string | null): string | null => {
     if (party === null) return null;
-    const { id, rivals } = linkParty(party, day, registry);
+    const { id, rivals } = links.link(party, day);
     const printed = party.name ?? party.role ?? '';
     if (rivals.length > 0 && !reported.has(printed)) {
       reported.add(printed);

@@ -41,7 +41,7 @@ export function fittest(
   day: string | null,
   registry: Registry,
 ): readonly string[] {
-  const surname = !nameKey(name).includes(' ');
+  const surname = isSurname(name, registry);
   let best: string[] = [];
   let most = -1;
   for (const id of ids) {
@@ -54,6 +54,12 @@ export function fittest(
     } else if (score === most) best.push(id);
   }
   return best;
+}
+
+/** Whether a name is a family name alone, of one word or of several that the registry knows ("El Mansouri"). */
+export function isSurname(name: string, registry: Registry): boolean {
+  const key = nameKey(name);
+  return !key.includes(' ') || registry.surnames.has(key);
 }
 
 /** Holders of the printed office who bear a name that the registry does not list: in part, or in another spelling. */
@@ -87,7 +93,7 @@ export function holdersLike(
 const FEW_CONSONANTS = 4;
 
 /** Whether the name is that of another who shares the surname: its other words are in none of the person's names. */
-function isAnother(name: string, id: string, registry: Registry): boolean {
+export function isAnother(name: string, id: string, registry: Registry): boolean {
   const words = partsOf(name);
   if (words.length < 2) return false;
   const script = isArabic(name);
@@ -131,7 +137,7 @@ function fullNames(id: string, registry: Registry): readonly string[] {
   if (!index) {
     const names = new Map<string, string[]>();
     for (const [name, ids] of registry.byName)
-      for (const bearer of name.includes(' ') ? ids : []) {
+      for (const bearer of isSurname(name, registry) ? [] : ids) {
         if (registry.entities.get(bearer)?.type !== 'person') continue;
         const list = names.get(bearer);
         if (list) list.push(name);

@@ -1,5 +1,7 @@
 import type { Party } from '../3-extract/mention.ts';
+import { isAcronymOf } from '../3-extract/names/registry-names.ts';
 import { markers } from '../lexicons/markers.ts';
+import { isForeign } from './abroad.ts';
 import { bodiesNamed, inOffice } from './bodies.ts';
 import { fittest, holdersLike } from './link-person.ts';
 import { heldOn, nameKey, type Position, type Registry } from './registry.ts';
@@ -12,7 +14,7 @@ export interface Link {
   readonly rivals: readonly string[];
 }
 
-const NOBODY: Link = { id: null, rivals: [] };
+export const NOBODY: Link = { id: null, rivals: [] };
 
 /** Resolves a party by its name, with its title, the day and its body as evidence. */
 export function linkParty(party: Party, day: string | null, registry: Registry): Link {
@@ -35,24 +37,23 @@ export function linkParty(party: Party, day: string | null, registry: Registry):
 }
 
 function candidatesOf(party: Party, registry: Registry): string[] {
-  const words = nameKey(party.name!).split(' ');
-  const ids = new Set([...named(words, registry), ...party.candidates]);
-  if (ids.size === 0 && party.role === null && !isForeign(party.name!))
+  const name = party.name!;
+  const words = nameKey(name).split(' ');
+  // What took up "the Spanish ministry" later by its plain name is the Spanish one too.
+  const known = isForeign(name)
+    ? party.candidates.filter((id) => registry.entities.get(id)?.type === 'person')
+    : party.candidates;
+  const ids = new Set([...named(name, registry), ...known]);
+  if (ids.size === 0 && party.role === null && !isForeign(name))
     for (const id of bodyOf(words, registry)) ids.add(id);
   return [...new Set([...ids].map((id) => registry.redirects.get(id) ?? id))].sort();
 }
 
-const FOREIGN = markers('foreign');
-
-/** Whether a printed name or role is another country's: "le gouvernement espagnol", «وزير الداخلية الإسباني». */
-const isForeign = (printed: string): boolean =>
-  printed
-    .toLowerCase()
-    .split(/[\s'’]+/)
-    .some((word) => FOREIGN.has(word));
-
-const named = (words: readonly string[], registry: Registry) =>
-  registry.byName.get(words.join(' ')) ?? [];
+function named(name: string, registry: Registry): readonly string[] {
+  const key = nameKey(name);
+  const acronym = registry.acronyms.get(key);
+  return acronym && !isAcronymOf(name, acronym) ? [] : (registry.byName.get(key) ?? []);
+}
 
 /** A body whose printed name is not quite a registered one. */
 function bodyOf(words: readonly string[], registry: Registry): readonly string[] {

@@ -23,6 +23,10 @@ export interface Registry {
   readonly entities: ReadonlyMap<string, RegistryEntity>;
   /** Comparison form of a name → ids that bear it. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
+  /** Of those, the acronyms in Latin letters that are no other name: comparison form → as they are written. */
+  readonly acronyms: ReadonlyMap<string, readonly string[]>;
+  /** Comparison forms that are the surname alone of some person ("El Mansouri"). */
+  readonly surnames: ReadonlySet<string>;
   readonly positionsOf: ReadonlyMap<string, readonly Position[]>;
   readonly holdersOf: ReadonlyMap<string, readonly Position[]>;
   /** Folded title → codes of the roles that it can name. */
@@ -58,11 +62,19 @@ export function readRegistry(folder: URL = REGISTRIES): Registry {
       );
   };
   const byName = new Map<string, string[]>();
-  for (const row of readCsv(file('names'), ['entity_id', 'name'])) {
+  const acronyms = new Map<string, string[]>();
+  const words = new Set<string>();
+  const surnames = new Set<string>();
+  for (const row of readCsv(file('names'), ['entity_id', 'name', 'script', 'kind'])) {
     check('names', row.entity_id);
-    const ids = push(byName, nameKey(row.name));
+    const key = nameKey(row.name);
+    const ids = push(byName, key);
     if (!ids.includes(row.entity_id)) ids.push(row.entity_id);
+    if (row.script === 'latin' && row.kind === 'acronym') push(acronyms, key).push(row.name);
+    else words.add(key);
+    if (row.kind === 'short' && entities.get(row.entity_id)!.type === 'person') surnames.add(key);
   }
+  for (const key of words) acronyms.delete(key);
   const positionsOf = new Map<string, Position[]>();
   const holdersOf = new Map<string, Position[]>();
   const columns = ['person_id', 'role', 'organisation_id', 'start', 'end'] as const;
@@ -93,6 +105,8 @@ export function readRegistry(folder: URL = REGISTRIES): Registry {
   return {
     entities,
     byName,
+    acronyms,
+    surnames,
     positionsOf,
     holdersOf,
     roleByTitle,

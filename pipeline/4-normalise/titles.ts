@@ -88,12 +88,9 @@ const found = (organisations: readonly string[]): Omit<ReadTitle, 'roles'> => ({
   elsewhere: false,
 });
 
-/** "haut-commissaire | aux …": of a body; "chef du gouvernement | marocain", "| a": of none. */
-function goesOn(rest: readonly string[]): boolean {
-  const foreign = rest.filter((word) => !NATIONALITY.has(word));
-  if (foreign.length === 0) return false;
-  return ARABIC.test(foreign[0]!) || (LINKS.has(foreign[0]!) && foreign.length > 1);
-}
+/** "haut-commissaire | aux …", "procureur | près …": of a body; "chef du gouvernement | marocain", "| a": of none. */
+const goesOn = (rest: readonly string[]): boolean =>
+  rest.filter((word) => !NATIONALITY.has(word)).length > (LINKS.has(rest[0] ?? '') ? 1 : 0);
 
 /** The longest body that the words begin with, of `least` words or more. */
 function organisationOf(rest: readonly string[], registry: Registry, least = 0): readonly string[] {

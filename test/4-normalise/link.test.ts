@@ -69,6 +69,8 @@ describe('two who fit are left to a person', () => {
       ['person-a', 'person-b'].map((id) => [id, { id, type: 'person', parent: null }]),
     ),
     byName: new Map([['zerhouni', ['person-a', 'person-b']]]),
+    acronyms: new Map(),
+    surnames: new Set(['zerhouni']),
     positionsOf: new Map(
       (
         [
@@ -149,6 +151,8 @@ describe('a surname is shared by others', () => {
       ['وزاره الابار', ['org-wells-ministry']],
       ['وزارة الابار', ['org-wells-ministry']],
     ]),
+    acronyms: new Map(),
+    surnames: new Set(['zerhouni']),
     positionsOf: new Map(),
     holdersOf: new Map(),
     roleByTitle: new Map([

@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
 import { extentArabic } from './extent-arabic.ts';
 import { bodyEnd, portfoliosEnd } from './portfolios.ts';
-import { KNOWN_NAMES } from './registry-names.ts';
+import { knownName } from './registry-names.ts';
 import { isAcronym, isFunctional, isMark, isWord, startsPerson, type Words } from './words.ts';
 
 /** Longest complement that a body's noun takes, and a title, whose portfolios may be many, in tokens. */
@@ -36,7 +36,7 @@ export function complementEnd(words: Words, noun: number, limit: number, ofTitle
 
 /** End of the organisation or place of the registry that starts at `i`; `i + 1` where none does. */
 function properEnd(words: Words, i: number, limit: number): number {
-  const known = KNOWN_NAMES[words.language].match(words.tokens, i, limit);
+  const known = knownName(words.language, words.tokens, i, limit);
   return known && known.value.kind !== 'person' && words.tokens.capital[i] === 1
     ? known.end
     : i + 1;

@@ -4,6 +4,12 @@ import type { PartyMention, Range } from './mention.ts';
 import { isMark, isWord, type Words } from './words.ts';
 
 const FOREIGN = markersByLanguage('foreign');
+const ABROAD = markersByLanguage('abroad');
+/** Prepositions before the place where a body sits; in Arabic «ب» may be one letter of the place's word. */
+const SITS_IN = markersByLanguage('sits-in');
+const BEHIND_BA = /^ب/;
+/** What every country has; an organisation is its own wherever it sits. */
+const OF_A_STATE = new Set(['ministry', 'government', 'police', 'parliament', 'court']);
 
 /** "espagnol", «الإسبانية», "Spanish": of another country. */
 const isForeign = (words: Words, i: number): boolean =>
@@ -22,10 +28,22 @@ export function withCountry(
   if (party.kind !== 'body' && (party.kind !== 'person' || party.role === null)) return party;
   const owner = words.language === 'en' ? ownerBefore(words, party.from, start) : -1;
   if (owner >= 0) return widened(party, { from: owner, to: party.to });
+  const seat = OF_A_STATE.has(party.sort) ? seatAbroad(words, party.to, limit) : 0;
+  if (seat > 0) return widened(party, { from: party.from, to: seat });
   const named = party.kind === 'person' && party.name !== null;
   if (words.language === 'en' || named || party.to >= limit || !isForeign(words, party.to))
     return party;
   return widened(party, { from: party.from, to: party.to + 1 });
+}
+
+/** "the Interior Ministry | in Madrid", «وزارة الصحة | بغزة»: the token after the place; 0 where none is told. */
+function seatAbroad(words: Words, at: number, limit: number): number {
+  if (at >= limit || !isWord(words, at)) return 0;
+  const { language, tokens } = words;
+  const word = lowerCase(tokens, at);
+  if (language === 'ar' && BEHIND_BA.test(word) && ABROAD.ar.has(word.slice(1))) return at + 1;
+  if (!SITS_IN[language].has(word) || at + 1 >= limit) return 0;
+  return ABROAD[language].has(lowerCase(tokens, at + 1)) ? at + 2 : 0;
 }
 
 /** The token of a country whose "'s" stands right before `at`; -1 where none does. */
@@ -33,7 +51,7 @@ function ownerBefore(words: Words, at: number, start: number): number {
   const country = at - 3;
   if (country < start || lowerCase(words.tokens, at - 1) !== 's' || !isMark(words, at - 2, "'’"))
     return -1;
-  return isForeign(words, country) ? country : -1;
+  return ABROAD.en.has(lowerCase(words.tokens, country)) ? country : -1;
 }
 
 /** The mention over a wider range, to which its office, or a body's name, stretches on the side that grew. */

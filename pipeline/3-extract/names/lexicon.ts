@@ -4,7 +4,7 @@ import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
 import { MOST_WORDS } from '../vocabulary.ts';
-import { KNOWN_NAMES } from './registry-names.ts';
+import { nameOpenings } from './registry-names.ts';
 
 /**
  * How a holder of the title may be written: public, with the name; public-name only where a name follows
@@ -77,12 +77,7 @@ function load(language: Language): NameLexicon {
     new Set(readCsv(file(language, name), [column]).map((row) => vocabulary.add(row[column]!)));
   const given = numbers('names', 'name');
   const opens = new Uint8Array(MOST_WORDS);
-  for (const firsts of [
-    KNOWN_NAMES[language].firsts(),
-    phrases.firsts(),
-    honorifics.firsts(),
-    given,
-  ])
+  for (const firsts of [nameOpenings(language), phrases.firsts(), honorifics.firsts(), given])
     for (const id of firsts) opens[id] = 1;
   return {
     nouns: phrases,

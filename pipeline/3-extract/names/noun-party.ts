@@ -7,7 +7,7 @@ import type { Noun } from './lexicon.ts';
 import { type PartyKind, type PartyMention, partyMention, type Range } from './mention.ts';
 import { personName } from './person-name.ts';
 import { beforeAdjectives, hasOwner } from './possession.ts';
-import { KNOWN_NAMES } from './registry-names.ts';
+import { knownName } from './registry-names.ts';
 import {
   acronymAfter,
   hasArticle,
@@ -110,7 +110,7 @@ function registeredName(
   limit: number,
 ): Partial<PartyMention> | null {
   if (words.language === 'ar' || from >= limit || words.tokens.capital[from] === 0) return null;
-  const known = KNOWN_NAMES[words.language].match(words.tokens, from, limit);
+  const known = knownName(words.language, words.tokens, from, limit);
   if (known?.value.kind !== 'body' || known.end < to) return null;
   return {
     name: { from, to: known.end },

@@ -5,7 +5,7 @@ import { type PartyMention, partyMention, type Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
 import { honorificLength, personName } from './person-name.ts';
 import { personParty } from './person-party.ts';
-import { KNOWN_NAMES } from './registry-names.ts';
+import { knownName } from './registry-names.ts';
 import {
   acronymAfter,
   isAcronym,
@@ -26,7 +26,7 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
       at++;
       continue;
     }
-    const place = KNOWN_NAMES[words.language].match(words.tokens, at, limit);
+    const place = knownName(words.language, words.tokens, at, limit);
     if (place?.value.kind === 'place' && words.tokens.capital[at] === 1) {
       at = place.end;
       continue;
@@ -61,7 +61,7 @@ const isFacility = (
 
 function partyAt(words: Words, at: number, start: number, limit: number): PartyMention | null {
   const honorific = honorificLength(words, at, limit);
-  const known = KNOWN_NAMES[words.language].match(words.tokens, at, limit);
+  const known = knownName(words.language, words.tokens, at, limit);
   const noun = words.lexicon.nouns.match(words.tokens, at, limit);
   const common =
     noun?.value.title !== undefined ||
@@ -89,7 +89,7 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
   if (honorific > 0) {
     const name = personName(words, at + honorific, limit);
     if (name) {
-      const full = KNOWN_NAMES[words.language].match(words.tokens, name.from, limit);
+      const full = knownName(words.language, words.tokens, name.from, limit);
       const registered = full?.value.kind === 'person' && full.end >= name.to;
       const person = personParty(words, name, at, limit, registered ? full.value.ids : []);
       return { ...person, gender: person.gender || genderAt(words, at) };

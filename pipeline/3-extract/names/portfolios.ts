@@ -1,5 +1,5 @@
 import { surface } from '../tokens.ts';
-import { KNOWN_NAMES, PORTFOLIO_WORDS, PORTFOLIOS } from './registry-names.ts';
+import { knownName, PORTFOLIO_WORDS, PORTFOLIOS } from './registry-names.ts';
 import { isFunctional, isMark, isWord, startsPerson, type Words } from './words.ts';
 
 /** "director of the | National Water Office": the end of the body that starts at `i`, whose noun comes last. */
@@ -66,7 +66,7 @@ export function portfoliosEnd(words: Words, from: number, limit: number): number
 /** Words in capitals at `i` that are nobody's name: where they end, and the latest that a portfolio is known to end on. */
 function portfolioAt(words: Words, i: number, limit: number): { end: number; known: number } {
   const none = { end: i, known: i };
-  if (KNOWN_NAMES.en.match(words.tokens, i, limit)?.value.kind === 'person') return none;
+  if (knownName('en', words.tokens, i, limit)?.value.kind === 'person') return none;
   let known = i;
   let at = i;
   for (; at < limit && at - i < MAX_WORDS; at++) {

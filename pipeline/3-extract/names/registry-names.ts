@@ -4,12 +4,14 @@ import { LANGUAGES, type Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
+import type { Tokens } from '../tokens.ts';
 
 /** Entities that a name can stand for, by kind of speaker. */
 export interface KnownName {
   readonly ids: readonly string[];
   readonly kind: 'person' | 'body' | 'outlet' | 'place';
-  readonly acronym: boolean;
+  /** How it is written, where it is nothing but an acronym in Latin letters; null for any other name. */
+  readonly acronym: readonly string[] | null;
   /** Type of the entity, as entities.csv has it. */
   readonly type: string;
 }
@@ -21,7 +23,28 @@ const SHORTEST = 3;
 const BEHIND_LAM = /^ال\S+ \S+ \S+/;
 
 /** The registry's names as one automaton a language; names in Latin script serve French and English alike. */
-export const KNOWN_NAMES: Readonly<Record<Language, Phrases<KnownName>>> = load();
+const KNOWN_NAMES: Readonly<Record<Language, Phrases<KnownName>>> = load();
+
+/** Longest name of the registry that starts at token `from` and ends before `limit`; null where none does. */
+export function knownName(
+  language: Language,
+  tokens: Tokens,
+  from: number,
+  limit: number,
+): { value: KnownName; end: number } | null {
+  const found = KNOWN_NAMES[language].match(tokens, from, limit);
+  if (!found?.value.acronym) return found;
+  const printed = tokens.text.slice(tokens.start[from], tokens.end[found.end - 1]);
+  return isAcronymOf(printed, found.value.acronym) ? found : null;
+}
+
+/** "BAD" is a bank, "bad" is none: an acronym is told by its capitals, or by its very letters ("maCERT"). */
+export const isAcronymOf = (printed: string, spellings: readonly string[]): boolean =>
+  !/\p{Ll}/u.test(printed) || spellings.includes(printed);
+
+/** Vocabulary numbers of the words that names of the registry start with. */
+export const nameOpenings = (language: Language): Iterable<number> =>
+  KNOWN_NAMES[language].firsts();
 
 /** What English names of ministries are of: "Energy Transition and Sustainable Development". */
 export const PORTFOLIOS: Phrases<true> = phrasesOf(portfolios());
@@ -54,16 +77,17 @@ function load(): Record<Language, Phrases<KnownName>> {
   );
   const known = new Map<
     string,
-    { name: string; script: string; ids: string[]; acronym: boolean }
+    { name: string; script: string; ids: string[]; acronym: string[] | null }
   >();
   for (const row of readCsv(file('names'), ['entity_id', 'name', 'language', 'script', 'kind'])) {
     if (row.name.length < SHORTEST && row.kind !== 'acronym') continue;
     // Phrases hold words alone: "Le360" would be "Le".
     if (/\d/.test(row.name)) continue;
     const key = foldWord(row.name);
-    const entry = known.get(key) ?? { name: row.name, script: row.script, ids: [], acronym: false };
+    const entry = known.get(key) ?? { name: row.name, script: row.script, ids: [], acronym: [] };
     if (!entry.ids.includes(row.entity_id)) entry.ids.push(row.entity_id);
-    if (row.kind === 'acronym') entry.acronym = true;
+    if (row.kind !== 'acronym' || row.script === 'arabic') entry.acronym = null;
+    else entry.acronym?.push(row.name);
     known.set(key, entry);
   }
   for (const { name, script, ids, acronym } of known.values()) {

@@ -27,7 +27,7 @@ export const isWord = ({ tokens }: Words, i: number) => tokens.kind[i] === WORD;
 export const isFunctional = ({ tokens, lexicon }: Words, i: number) =>
   lexicon.functional.has(tokens.word[i]!);
 /** «على» folds to the given name «علي», which it is not. */
-export const isGiven = ({ tokens, lexicon }: Words, i: number) =>
+export const isGiven = ({ tokens, lexicon }: Pick<Words, 'tokens' | 'lexicon'>, i: number) =>
   lexicon.given.has(tokens.word[i]!) && !tokens.text.startsWith('على', tokens.end[i]! - 3);
 export const isNumber = ({ tokens }: Words, i: number) => tokens.kind[i] === NUMBER;
 

@@ -1,5 +1,5 @@
 import { wordMatches } from '../../by-form.ts';
-import { KNOWN_NAMES } from '../../names/registry-names.ts';
+import { knownName } from '../../names/registry-names.ts';
 import { isMark, surface, WORD } from '../../tokens.ts';
 import { BITS, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -79,7 +79,7 @@ function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
 
 /** Whether the registry knows a phrase as a place and nothing more. */
 function isPlace({ tokens, lexicon }: Scene, { from, to }: Range): boolean {
-  const match = KNOWN_NAMES[lexicon.language].match(tokens, from, to);
+  const match = knownName(lexicon.language, tokens, from, to);
   return (
     match !== null &&
     match.end === to &&

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../pipeline/3-extract/index.ts';
+import { normalise } from '../../pipeline/4-normalise/index.ts';
+import type { Language } from '../../pipeline/document.ts';
+import { plainDocument } from '../../pipeline/evaluate/gold.ts';
+
+/** The ids of whoever speaks in a text, in reading order; '' for one that the registry does not know. */
+function speakers(lang: Language, text: string, published = '2024-05-02'): string[] {
+  const { statements } = normalise(extract(plainDocument({ id: 'x', lang, text, published })));
+  return statements
+    .filter(({ speaker_name, speaker_role }) => speaker_name !== null || speaker_role !== null)
+    .map(({ speaker_id }) => speaker_id ?? '');
+}
+
+const each = (cases: readonly (readonly [Language, string])[], ids: readonly string[]) =>
+  it.each(cases)('%s: %s', (lang, text) => {
+    const found = speakers(lang, text);
+    expect(found).not.toEqual([]);
+    expect([...new Set(found)]).toEqual(ids);
+  });
+
+describe('another country’s body is nobody of the registry', () => {
+  each(
+    [
+      ['en', "Spain's Interior Ministry said 3,200 crates were seized."],
+      ['en', 'The Interior Ministry in Madrid said 3,200 crates were seized.'],
+      ['en', 'The minister of health of Gabon said 45 doctors were trained in Rabat.'],
+      ['fr', 'La banque centrale de Tunisie a indiqué que 320 lingots ont été vendus.'],
+      ['fr', "Le ministère de l'Intérieur à Madrid a indiqué que 3.200 caisses ont été saisies."],
+      ['ar', 'قالت وزارة الداخلية في إسبانيا إن 3200 صندوق حجزت.'],
+      ['ar', 'قالت وزارة الصحة بغزة إن 3200 صندوق وصلت.'],
+    ],
+    [''],
+  );
+
+  describe('nor by its plain name, from there on', () => {
+    each(
+      [
+        ['en', 'Spain said 3,200 crates were seized. The government added that 200 were returned.'],
+        [
+          'en',
+          'The French Interior Ministry said 320 permits were refused. The interior minister said 20 were renewed.',
+        ],
+        ['ar', 'قالت الحكومة الإسبانية إن 3200 صندوق حجزت. وأضافت الحكومة أن 200 منها أعيدت.'],
+      ],
+      [''],
+    );
+    each(
+      [
+        [
+          'fr',
+          "Le ministère espagnol de l'Intérieur a indiqué que 320 caisses ont été saisies. Le ministère marocain de l'Intérieur a indiqué que 20 caisses ont été rendues.",
+        ],
+      ],
+      ['', 'org-interior-ministry'],
+    );
+  });
+});
+
+describe('an office that is held no more is not that of whoever holds it', () => {
+  each(
+    [
+      ['fr', "L'ancien ministre de la Santé a indiqué que 320 puits sont fermés."],
+      ['fr', "L'ex-ministre de la Santé a indiqué que 320 puits sont fermés."],
+      ['fr', "Le ministre de la Santé de l'époque avait indiqué que 320 puits sont fermés."],
+      [
+        'fr',
+        'En 2018, Rachid Jabri, alors ministre de la Santé, a indiqué que 320 puits sont fermés.',
+      ],
+      ['en', 'The former health minister said 320 wells were closed.'],
+      ['en', 'The then health minister said 320 wells were closed.'],
+      ['ar', 'قال وزير الصحة السابق إن 320 بئرا أغلقت.'],
+      ['ar', 'قال وزير الصحة آنذاك إن 320 بئرا أغلقت.'],
+    ],
+    [''],
+  );
+  each(
+    [
+      ['fr', 'Le ministre de la Santé a indiqué que 320 puits sont fermés.'],
+      ['en', 'The health minister said 320 wells were closed.'],
+      ['ar', 'قال وزير الصحة إن 320 بئرا أغلقت.'],
+    ],
+    ['person-ait-taleb'],
+  );
+});
+
+describe('an office at a body that the registry lacks is not that at another', () => {
+  each(
+    [
+      [
+        'fr',
+        "Le procureur général du Roi près la cour d'appel de Tata a indiqué que 320 dossiers sont clos.",
+      ],
+      ['fr', 'Le procureur du Roi près le tribunal de Tata a indiqué que 320 dossiers sont clos.'],
+    ],
+    [''],
+  );
+});
+
+describe('a surname is that of whom the text has by full name', () => {
+  each(
+    [
+      [
+        'fr',
+        'Le chercheur Karim Benmoussa compte 320 ruches. M. Benmoussa ajoute que 20 ruches sont vides.',
+      ],
+      ['ar', 'قال الباحث كريم بنموسى إن 320 خلية ضاعت. وأضاف بنموسى أن 20 خلية ضاعت.'],
+      ['en', 'Rachid El Khalfi, Interior Ministry spokesperson, said 320 wells were closed.'],
+    ],
+    [''],
+  );
+  each([['fr', 'M. Benmoussa a indiqué que 320 ruches sont vides.']], ['person-benmoussa']);
+});
+
+describe('an acronym is told by its capitals', () => {
+  each([['fr', 'Selon la BAD, 320 ruches ont été financées.']], ['org-afdb']);
+  it.each(['Selon la bad, 320 ruches ont été financées.', 'Selon le bam, 320 ruches sont vides.'])(
+    '%s',
+    (text) => {
+      expect(speakers('fr', text).join('')).toBe('');
+    },
+  );
+});
