@@ -11,10 +11,9 @@ import { readTitle } from './titles.ts';
 
 const FORMER = markers('former');
 const NATIONALITY = markers('nationality');
-/** The word before an office in Latin letters, and behind it in Arabic. */
-const BEFORE = /(\p{Script=Latin}+)[\s-]*$/u;
-const BEHIND = /^\s*(\p{Script=Arabic}+)/u;
+/** How far from an office the word stands that tells of its time (UTF-16 code units). */
 const REACH = 20;
+const LATIN = /^\p{Script=Latin}/u;
 
 /** What every country has: an office or body that a text names with its country, and by its plain name from there on. */
 interface Placed {
@@ -50,16 +49,11 @@ export class DocumentLinks {
   #isFormer({ role, name, start, end }: Party): boolean {
     if (role === null) return false;
     const { text } = this.#mentions.document;
-    const beside =
-      name === null
-        ? [
-            BEFORE.exec(text.slice(Math.max(0, start - REACH), start)),
-            BEHIND.exec(text.slice(end, end + REACH)),
-          ]
-        : [];
-    return [...beside.map((found) => found?.[1] ?? ''), ...role.split(/[\s'’-]+/)].some((word) =>
-      FORMER.has(word.toLowerCase()),
-    );
+    const before = wordsIn(text.slice(Math.max(0, start - REACH), start)).at(-1) ?? '';
+    const behind = wordsIn(text.slice(end, end + REACH))[0] ?? '';
+    // In Latin letters it stands before the office, in Arabic behind it.
+    const beside = [LATIN.test(before) ? before : '', LATIN.test(behind) ? '' : behind];
+    return [...(name === null ? beside : []), ...wordsIn(role)].some((word) => FORMER.has(word));
   }
 
   #place(party: Party): Placed | null {
@@ -112,6 +106,12 @@ export class DocumentLinks {
     return this.#registry.entities.get(id)?.type ?? '';
   }
 }
+
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter(Boolean);
 
 const isMoroccan = (printed: string): boolean =>
   printed.split(/[\s'’]+/).some((word) => NATIONALITY.has(word.toLowerCase()));

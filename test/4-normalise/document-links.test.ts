@@ -105,11 +105,27 @@ describe('a surname is that of whom the text has by full name', () => {
         'Le chercheur Karim Benmoussa compte 320 ruches. M. Benmoussa ajoute que 20 ruches sont vides.',
       ],
       ['ar', 'قال الباحث كريم بنموسى إن 320 خلية ضاعت. وأضاف بنموسى أن 20 خلية ضاعت.'],
-      ['en', 'Rachid El Khalfi, Interior Ministry spokesperson, said 320 wells were closed.'],
+      ['en', 'Karim El Khalfi, Wells Office spokesperson, said 320 wells were closed.'],
     ],
     [''],
   );
   each([['fr', 'M. Benmoussa a indiqué que 320 ruches sont vides.']], ['person-benmoussa']);
+});
+
+describe('a registered body is taken up by its noun, wherever that stands in its name', () => {
+  each(
+    [
+      [
+        'en',
+        'The report of the National Airports Office is out. AFP/KARIM JABRI. According to the Office, 320 wells were closed.',
+      ],
+      [
+        'fr',
+        "Le rapport de l'Office national des aéroports est sorti. Selon l'Office, 320 puits sont fermés.",
+      ],
+    ],
+    ['org-onda'],
+  );
 });
 
 describe('an acronym is told by its capitals', () => {

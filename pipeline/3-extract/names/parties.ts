@@ -153,6 +153,13 @@ const isCommonWord = (words: Words, at: number, end: number, start: number) =>
   isFunctional(words, at) &&
   !(at > start && isMark(words, at - 1, '«"“'));
 
+/** The noun by which a text takes up a name: "National Wells | Office". */
+function headOf({ lexicon, tokens, language }: Words, { from, to }: Range): number {
+  for (let i = from; language === 'en' && i < to; i++)
+    if (lexicon.nouns.match(tokens, i, to)?.value.body !== undefined) return i;
+  return from;
+}
+
 function body(
   words: Words,
   name: Range,
@@ -166,7 +173,7 @@ function body(
     to: acronym ? acronym.to + 1 : to,
     kind,
     name,
-    head: from,
+    head: headOf(words, name),
     acronym,
     sort: type,
     candidates: ids,
