@@ -1,6 +1,6 @@
 import { readCsv } from '../../csv.ts';
 import { LANGUAGES, type Language } from '../../document.ts';
-import { KNOWN_NAMES } from '../names/registry-names.ts';
+import { knownName } from '../names/registry-names.ts';
 import { isMark, LINE, type Tokens } from '../tokens.ts';
 import { Constructions } from './constructions.ts';
 import { loadTerms, type Term } from './terms.ts';
@@ -13,13 +13,12 @@ class Inserts {
   readonly #constructions: Constructions<true>;
 
   constructor(language: Language, terms: ReadonlyMap<string, Term>) {
-    const names = KNOWN_NAMES[language];
     this.#constructions = new Constructions<true>(
       language,
       terms,
       () => [],
       (tokens, at, limit) => {
-        const known = names.match(tokens, at, limit);
+        const known = knownName(language, tokens, at, limit);
         return known?.value.kind === 'place' ? known.end : 0;
       },
     );
