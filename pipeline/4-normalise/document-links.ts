@@ -13,6 +13,8 @@ const FORMER = markers('former');
 const NATIONALITY = markers('nationality');
 /** How far from an office the word stands that tells of its time (UTF-16 code units). */
 const REACH = 20;
+/** In brackets at the end of a name. */
+const ACRONYM = /\((\p{Lu}{2,10})\)$/u;
 const LATIN = /^\p{Script=Latin}/u;
 
 /** What every country has: an office or body that a text names with its country, and by its plain name from there on. */
@@ -40,9 +42,19 @@ export class DocumentLinks {
   link(party: Party, day: string | null): Link {
     if (this.#isFormer(party))
       return party.name === null ? NOBODY : linkParty(party, null, this.#registry);
-    const link = linkParty(party, day, this.#registry);
+    const link = this.#byName(party, day);
     const none = link.id !== null && (this.#isAbroad(party) || this.#isNamesake(party, link.id));
     return none ? NOBODY : link;
+  }
+
+  /** "National Wells Bureau (ONDA)": by its acronym, where the registry does not know its printed name. */
+  #byName(party: Party, day: string | null): Link {
+    const link = linkParty(party, day, this.#registry);
+    if (link.id !== null || party.name === null || party.role !== null) return link;
+    const { text } = this.#mentions.document;
+    const acronym = ACRONYM.exec(text.slice(party.start, party.end))?.[1];
+    if (!acronym || isForeign(party.name)) return link;
+    return linkParty({ ...party, name: acronym, candidates: [] }, day, this.#registry);
   }
 
   /** "l'ancien ministre", «الوزير السابق»: whoever holds the office on the day is not meant. */

@@ -128,7 +128,30 @@ describe('a registered body is taken up by its noun, wherever that stands in its
   );
 });
 
+describe('a portfolio goes on with its adjective, in capitals or not', () => {
+  it.each([
+    [
+      "Le ministre de l'Enseignement Supérieur Azzedine El Midaoui a compté 320 puits, a-t-il dit.",
+      'person-el-midaoui',
+    ],
+    [
+      "Le ministre de l'Education Nationale, du Préscolaire et des Sports a indiqué que 320 puits sont fermés.",
+      'person-berrada',
+    ],
+    ["Le ministre de l'Agriculture Bouari a indiqué que 320 puits sont fermés.", 'person-bouari'],
+  ])('%s', (text, id) => {
+    expect([...new Set(speakers('fr', text, '2025-10-27'))]).toEqual([id]);
+  });
+});
+
 describe('an acronym is told by its capitals', () => {
+  each(
+    [
+      ['fr', 'Le Bureau national des puits (ONDA) a indiqué que 320 puits sont fermés.'],
+      ['en', 'The National Wells Bureau (ONDA) said that 320 wells were closed.'],
+    ],
+    ['org-onda'],
+  );
   each([['fr', 'Selon la BAD, 320 ruches ont été financées.']], ['org-afdb']);
   it.each(['Selon la bad, 320 ruches ont été financées.', 'Selon le bam, 320 ruches sont vides.'])(
     '%s',

@@ -3,7 +3,15 @@ import { surface } from '../tokens.ts';
 import { extentArabic } from './extent-arabic.ts';
 import { bodyEnd, portfoliosEnd } from './portfolios.ts';
 import { knownName } from './registry-names.ts';
-import { isAcronym, isFunctional, isMark, isWord, startsPerson, type Words } from './words.ts';
+import {
+  isAcronym,
+  isFunctional,
+  isGiven,
+  isMark,
+  isWord,
+  startsPerson,
+  type Words,
+} from './words.ts';
 
 /** Longest complement that a body's noun takes, and a title, whose portfolios may be many, in tokens. */
 const MAX = 16;
@@ -96,12 +104,21 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       !(tokens.capital[at] === 1 && !ofTitle && tokens.capital[at + 1] === 1)
     )
       break;
-    // A capital right after a title is its holder's name.
-    if (tokens.capital[at] === 1 ? !ofTitle && !startsPerson(words, at) : isAdjective(word)) at++;
+    // A capital behind a title is its holder's name, but for the adjective of a portfolio.
+    const proper = ofTitle ? at > noun && isOfPortfolio(words, at) : !startsPerson(words, at);
+    if (tokens.capital[at] === 1 ? proper : isAdjective(word)) at++;
     else break;
   }
   return at;
 }
+
+/** "ministre de l'Enseignement | Supérieur": a known word that is written as an adjective is, and that names nobody. */
+const isOfPortfolio = (words: Words, i: number): boolean =>
+  words.tokens.capital[i - 1] === 1 &&
+  words.tokens.word[i] !== 0 &&
+  isAdjective(lower(words, i)) &&
+  !isGiven(words, i) &&
+  knownName(words.language, words.tokens, i, words.tokens.count)?.value.kind !== 'person';
 
 /** "auprès | de la ministre …": the token after the title of whom an office is under; 0 where none stands there. */
 function titleBehind(words: Words, link: number, limit: number): number {
