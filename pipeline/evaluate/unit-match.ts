@@ -14,7 +14,7 @@ function words(unit: string): string[] {
 function stem(word: string): string {
   if (/^[\u0600-\u06ff]/.test(word))
     return word.replace(/^ال/, '').replace(/(ا|ات|ة|تين|تان|ين|ان|ون)$/, '');
-  return word.length > 3 ? word.replace(/(es|s|x)$/, '') : word;
+  return word.length > 3 ? word.replace(/[sx]$/, '').replace(/e$/, '') : word;
 }
 
 /**

@@ -1,7 +1,12 @@
+import { markers } from '../../lexicons/markers.ts';
+import { wordIs } from '../by-form.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isStart } from './role.ts';
+
+const PREVIOUS = markers('previous');
+const isPrevious = wordIs((word) => PREVIOUS.has(word.toLowerCase()));
 
 /** How many words may tell what a forecast is compared with. */
 const COMPARED = 12;
@@ -28,6 +33,9 @@ export function isBase(
     return true;
   if (tied && lexicon.language === 'en' && leavesFrom(tokens, from, lexicon)) return true;
   const opened = isMark(tokens, from - 1, '(');
+  // "below the previous year's crop (10.2 million tonnes)"
+  if (opened)
+    for (let i = from - 2; i >= Math.max(0, from - 6); i--) if (isPrevious(tokens, i)) return true;
   // "contre 3,2", "compared to 3.2".
   const against = isAgainst(tokens, from, lexicon);
   if (!opened && !against) return false;

@@ -100,6 +100,8 @@ export const CLASSES = [
   'fraction',
   // Names a scale without unit: "magnitude", "مؤشر".
   'index',
+  // A sign in a word: "à moins 15 points".
+  'minus',
   // Is told in points that are no percentages: a score, an agenda.
   'tally',
   'times',

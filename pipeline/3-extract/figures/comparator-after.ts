@@ -34,7 +34,7 @@ export function comparatorAfter(
         const late =
           at >
           noun +
-            (lexicon.trailing.match(tokens, at, match.end) ? 3 : lexicon.language === 'ar' ? 2 : 1);
+            (lexicon.trailing.match(tokens, at, match.end) ? 4 : lexicon.language === 'ar' ? 2 : 1);
         const place = afterPlace(match.value, tokens, at, match.end, lexicon);
         if (
           place !== null &&

@@ -1,5 +1,5 @@
 import { wordMatches } from '../by-form.ts';
-import { isMark, type Tokens } from '../tokens.ts';
+import { isMark, NUMBER, type Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { add, isWhole, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
@@ -97,7 +97,10 @@ function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): voi
   if (at < small.first || lexicon.language !== 'ar') return;
   const match = lexicon.units.match(tokens, at, at + 1);
   const power = match && small.unit ? below(match.value, small.unit) : null;
-  if (power === null || (apart === 0 && !isJoin(tokens, small.from, small.from, lexicon))) return;
+  // «طنا 422 كيلوغراما»: a mass needs no conjunction, as long as nothing counts it.
+  const tied = isJoin(tokens, small.from, small.from, lexicon);
+  const leads = match?.value.kind === 'mass' && tokens.kind[at - 1] !== NUMBER;
+  if (power === null || (apart === 0 && !tied && !leads)) return;
   const dual = endsLikeDual(tokens, at) ? 2 : 1;
   const sum = add({ mantissa: dual, exponent: 0 }, shift(small.value, power));
   if (!sum || match === null) return;

@@ -1,5 +1,5 @@
 import { wordMatches } from '../by-form.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, isPlural } from './counted-noun.ts';
 import { isHyphen } from './group.ts';
@@ -9,6 +9,9 @@ import { type FigureLexicon, W } from './lexicon.ts';
 const endsLikeSingular = wordMatches(/^s$|(?:ss|us|['’]s)$/i);
 const endsLikeModifier = wordMatches(/(?:ed|ly)$/i);
 const isWould = wordMatches(/^would$/i);
+
+/** "US", "IT": no pronouns. */
+const isName = wordMatches(/^(?:US|IT|UN|WHO)$/);
 
 const MAX_WORDS = 6;
 
@@ -38,10 +41,32 @@ export function readEnglish(
       at === first &&
       !compound &&
       lexicon.has(tokens, at, W.auxiliary) &&
+      // "12 live cattle"
+      !lexicon.has(tokens, at, W.preadjective) &&
       !isNoun(tokens, at, lexicon)
     )
       return null;
-    if (lexicon.has(tokens, at, W.function) && !isNoun(tokens, at, lexicon)) {
+    // "women's clubs": whose they are.
+    if (isPossessive(tokens, at)) {
+      head = -1;
+      at += 2;
+      continue;
+    }
+    const opens = at === first && lexicon.has(tokens, at, W.preadjective);
+    // "bank accounts", "counterfeit notes": verbs of other sentences.
+    const closes =
+      head < 0 &&
+      at > first &&
+      lexicon.has(tokens, at, W.auxiliary) &&
+      isPlural(tokens, at) &&
+      !endsLikeSingular(tokens, at);
+    if (
+      lexicon.has(tokens, at, W.function) &&
+      !opens &&
+      !closes &&
+      !isName(tokens, at) &&
+      !isNoun(tokens, at, lexicon)
+    ) {
       // "middle and primary schools": adjectives joined before their noun.
       if (head < 0 && at > first && lexicon.has(tokens, at, W.conjunction)) continue;
       if (!compound || !isWould(tokens, at)) break;
@@ -70,3 +95,7 @@ export function readEnglish(
   if (head < 0) return null;
   return { from: first, to: head + 1, code: codeOf(tokens, head, lexicon), own: true };
 }
+
+/** Whether the token is a noun that "'s" follows. */
+const isPossessive = (tokens: Tokens, at: number): boolean =>
+  at + 2 < tokens.count && isMark(tokens, at + 1, "'’") && surface(tokens, at + 2) === 's';

@@ -1,4 +1,4 @@
-import { isMark, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { readArabic } from './counted-arabic.ts';
 import { readEnglish } from './counted-english.ts';
@@ -18,6 +18,9 @@ export function readCounted(
   // "an 867-bed hospital"
   if (lexicon.language === 'en' && isHyphen(tokens, at) && isNoun(tokens, at + 1, lexicon))
     return { from: at + 1, to: at + 2, code: codeOf(tokens, at + 1, lexicon), own: true };
+  // "two 9-year-old girls", "25 F-16 fighter jets"
+  const modified = lexicon.language === 'en' ? modifierEnd(tokens, at) : at;
+  if (modified > at) return readCounted(tokens, modified, candidate, lexicon);
   // "33 “violent attempts”"
   if (at < tokens.count && isMark(tokens, at, '“"«'))
     return readCounted(tokens, at + 1, candidate, lexicon);
@@ -28,6 +31,20 @@ export function readCounted(
     case 'en':
       return readEnglish(tokens, at, candidate, lexicon) ?? predicate(tokens, at, lexicon);
     default:
-      return readArabic(tokens, at, lexicon) ?? predicate(tokens, at, lexicon);
+      return readArabic(tokens, at, candidate, lexicon) ?? predicate(tokens, at, lexicon);
   }
+}
+
+/** End of the digits that only say which things follow: "9-year-old", "250-bed", "F-16", "5G"; `at` where none stand there. */
+function modifierEnd(tokens: Tokens, at: number): number {
+  if (at + 2 >= tokens.count) return at;
+  const named = tokens.kind[at] === WORD && tokens.capital[at] === 1 && isHyphen(tokens, at + 1);
+  if (named && tokens.kind[at + 2] === NUMBER) return at + 3;
+  if (tokens.kind[at] !== NUMBER) return at;
+  if (tokens.kind[at + 1] === WORD && tokens.spaced[at + 1] === 0 && tokens.capital[at + 1] === 1)
+    return at + 2;
+  if (!isHyphen(tokens, at + 1) || tokens.kind[at + 2] !== WORD) return at;
+  let end = at + 3;
+  while (end + 1 < tokens.count && isHyphen(tokens, end) && tokens.kind[end + 1] === WORD) end += 2;
+  return end;
 }

@@ -1,12 +1,13 @@
+import { wordMatches } from '../by-form.ts';
 import type { Analysis } from '../mention.ts';
 import { isMark, type Tokens } from '../tokens.ts';
-import { alive, type Candidate, type Counted, nounEnd, ownUnit } from './candidate.ts';
+import { alive, type Candidate, type Counted, nounEnd } from './candidate.ts';
 import { settleCents } from './cents.ts';
 import { type Found, findComparator } from './comparator.ts';
 import { joinCompounds } from './compound.ts';
 import { readCounted } from './counted.ts';
 import { isWhole } from './decimal.ts';
-import { hasWaw } from './group.ts';
+import { hasWaw, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
 import { lendRates, markPaces } from './pace.ts';
@@ -17,7 +18,9 @@ import { markRatios } from './ratios.ts';
 import { ignoreRule } from './rules.ts';
 import { scanNumerals } from './scan.ts';
 import { gatherEvidence, resolveReading } from './separators.ts';
+import { spreadRules } from './series.ts';
 import { shareForward } from './sharing.ts';
+import { keepSingle } from './single.ts';
 import { attachOwnUnit, attachUnit } from './unit.ts';
 
 /** The numbers of a document with all that the grammars decide about them, in the order that each pass needs the last. */
@@ -72,10 +75,15 @@ export function readFigures(
   return { candidates, unnumbered };
 }
 
+const isPlus = wordMatches(/^plus$/);
+
 /** First token behind a number, a mark that closes on it apart: "(17) مخالفة" counts by the noun behind its brackets. */
 function behind(tokens: Tokens, { from, to }: Candidate, lexicon: FigureLexicon): number {
   if (to >= tokens.count) return to;
   if (isMark(tokens, to, '»”"')) return to + 1;
+  // "1,000+ jobs", "500-plus pupils"
+  if (isMark(tokens, to, '+') && tokens.spaced[to] === 0) return to + 1;
+  if (isHyphen(tokens, to) && isPlus(tokens, to + 1)) return to + 2;
   const next = to + 1;
   const noun =
     lexicon.language === 'ar' &&
@@ -99,48 +107,6 @@ function countDual(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon)
   if (lexicon.has(tokens, from, W.dualUnit) && attachOwnUnit(tokens, candidate, lexicon)) return;
   const code = lexicon.nouns.get(tokens.word[from]!)?.code ?? '';
   candidate.counted = { from, to, code, own: true };
-}
-
-/** "un", "une", "one" is an article unless a currency follows or it stands in a list of counts. */
-function keepSingle(
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-  index: number,
-  lexicon: FigureLexicon,
-): void {
-  const candidate = candidates[index]!;
-  if (candidate.kind === 'rate' || candidate.kind === 'score') return;
-  // "un à trois ans": the lower end of a range.
-  const next = candidates[index + 1];
-  if (next?.unit?.kind === 'duration' && next.from - candidate.to === 1)
-    if (lexicon.has(tokens, candidate.to, W.to)) return;
-  if (candidate.unit?.kind === 'money' || candidate.unit?.kind === 'percent') return;
-  // "de 10 points en ville et d'un point ailleurs"
-  const before = candidates[index - 1];
-  if (candidate.unit?.code === 'percentage_point' && before?.sentence === candidate.sentence)
-    if (before.unit?.code === 'percentage_point') return;
-  // "un point et demi"
-  if (isAmount(tokens, candidate, lexicon) || !isWhole(candidate.value)) return;
-  const noun = candidate.counted?.own === true && candidate.counted.code !== '';
-  const mates = [candidates[index - 1], candidates[index - 2], candidates[index + 1]].filter(
-    (mate) =>
-      mate !== undefined &&
-      mate.sentence === candidate.sentence &&
-      mate.counted?.own &&
-      !mate.numeral.single,
-  );
-  const previous = candidate.from - 1;
-  const listed =
-    previous >= candidate.first &&
-    (lexicon.has(tokens, previous, W.conjunction) || tokens.text[tokens.start[previous]!] === ',');
-  if (noun && listed && mates.length > 0 && mates[0]!.to > candidate.from - 14) return;
-  candidate.ignored = 'single';
-}
-
-/** "one tonne of resin", "un hectare": a measure by itself, unless it is what something else is priced or counted by. */
-function isAmount(tokens: Tokens, { unit, from }: Candidate, lexicon: FigureLexicon): boolean {
-  if (unit?.kind !== 'mass' && unit?.kind !== 'area') return false;
-  return !lexicon.has(tokens, from - 1, W.of) && !lexicon.has(tokens, from - 1, W.per);
 }
 
 /** Comparators, nearest number first; a verb's bears on the numbers coordinated with its own too. */
@@ -194,49 +160,3 @@ function isCoordinated(
 }
 
 const isComma = (tokens: Tokens, at: number) => isMark(tokens, at, ',،;');
-
-/** What is said of one number of a series holds for its neighbours: "lois 9-88 et 17-95", "coupures de 20, 50 et 100 dirhams". */
-const SERIES = new Set([
-  'law_number',
-  'article_number',
-  'banknote',
-  'identifier',
-  'ordinal',
-  'age',
-  'age_class',
-  'date',
-]);
-
-function spreadRules(
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-  lexicon: FigureLexicon,
-): void {
-  for (let i = 0; i + 1 < candidates.length; i++)
-    spread(tokens, candidates[i]!, candidates[i + 1]!, lexicon);
-  for (let i = candidates.length - 2; i >= 0; i--)
-    spread(tokens, candidates[i + 1]!, candidates[i]!, lexicon);
-}
-
-function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureLexicon): void {
-  if (from.ignored === null || !SERIES.has(from.ignored) || !alive(to)) return;
-  if (ownUnit(to) !== null && from.ignored !== 'banknote') return;
-  // "المادتين 20 و21 من المدونة": what follows a preposition is what they are part of.
-  const counts = to.counted?.own === true && !lexicon.has(tokens, to.to, W.of);
-  if (counts && from.ignored !== 'banknote' && !isTight(tokens, from, to)) return;
-  const [left, right] = from.from < to.from ? [from, to] : [to, from];
-  if (right.from - left.to > 3) return;
-  for (let i = left.to; i < right.from; i++) {
-    const link =
-      lexicon.has(tokens, i, W.conjunction) ||
-      lexicon.has(tokens, i, W.of) ||
-      isMark(tokens, i, ',،-–/');
-    if (!link) return;
-  }
-  if (right.from === left.to && !hasWaw(tokens, right.from)) return;
-  to.ignored = from.ignored;
-}
-
-/** "13-103": the second number is glued to the first. */
-const isTight = (tokens: Tokens, left: Candidate, right: Candidate): boolean =>
-  right.from - left.to === 1 && tokens.spaced[left.to] === 0 && tokens.spaced[right.from] === 0;

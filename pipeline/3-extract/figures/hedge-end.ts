@@ -1,4 +1,5 @@
 import { anyOf } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { isConditional, opensWithWaw } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
@@ -32,6 +33,14 @@ function isDoubted(tokens: Tokens, at: number, last: number, lexicon: FigureLexi
   }
   return false;
 }
+
+const VERB = classSet('auxiliary', 'verb');
+const opensLikeImperfect = wordMatches(/^[يتنس]/);
+
+/** Whether an Arabic verb is in the perfect. */
+const isTold = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.hasAny(tokens, at, VERB) &&
+  (!opensLikeImperfect(tokens, at) || lexicon.has(tokens, at, W.perfect));
 
 const BEFORE_NOUN = classSet('article', 'contracted', 'possessive');
 
@@ -102,6 +111,13 @@ export function scopeEnd(
       continue;
     if (breaks) return i;
     // "prévient la fédération, qui regroupe 140 entreprises": a relative clause with a mood of its own.
+    // «قد يفضي إلى تجاوز رقم 2011 الذي بلغ 4222»: told in the past, so known.
+    if (
+      lexicon.language === 'ar' &&
+      lexicon.has(tokens, i, W.relative) &&
+      isTold(tokens, i + 1, lexicon)
+    )
+      return i;
     if (
       comma === i - 1 &&
       lexicon.has(tokens, i, W.relative) &&

@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
-import { readByForm } from '../by-form.ts';
+import { readByForm, wordIs, wordMatches } from '../by-form.ts';
 import type { Analysis, TraceStep } from '../mention.ts';
-import { lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
 import { chargeEnd, scopeEnd } from './hedge-end.ts';
 import { isConditional, scopeStart } from './hedge-scope.ts';
@@ -113,7 +113,7 @@ function hedgeAt(tokens: Tokens, at: number, last: number, lexicon: FigureLexico
       (!match.value.startsWith('foresee') ||
         foresees(tokens, at, match.end, match.value, lexicon)) &&
       !isReportedPlan(tokens, at, lexicon) &&
-      !hasShareForSubject(tokens, match.end, lexicon)
+      !hasShareForSubject(tokens, at, match.end, lexicon)
     ) {
       if (match.value !== 'with-imperfect')
         return {
@@ -135,23 +135,59 @@ function hedgeAt(tokens: Tokens, at: number, last: number, lexicon: FigureLexico
   return null;
 }
 
-/** «تتوقع 76 في المائة من الأسر ارتفاعا»: how many expect it, and nothing expected. */
-function hasShareForSubject(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language !== 'ar' || tokens.kind[at] !== NUMBER) return false;
+/** «تتوقع 76 في المائة من الأسر ارتفاعا», "35 % des ménages s'attendent à une hausse": how many expect it, and nothing expected. */
+function hasShareForSubject(
+  tokens: Tokens,
+  verb: number,
+  at: number,
+  lexicon: FigureLexicon,
+): boolean {
+  if (lexicon.language !== 'ar') {
+    for (let i = verb; i < at; i++) if (expects(tokens, i)) return followsShare(tokens, verb);
+    return false;
+  }
+  if (tokens.kind[at] !== NUMBER) return false;
   for (let i = at + 1; i < Math.min(tokens.count, at + SHARE); i++)
     if (surface(tokens, i) === 'من') return true;
   return false;
 }
 
+/** Whether the subject of a verb is so many per cent of somebody. */
+function followsShare(tokens: Tokens, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(1, verb - SUBJECT); i--) {
+    if (isMark(tokens, i, '%٪') && tokens.kind[i - 1] === NUMBER) return true;
+    if (isMark(tokens, i, ',;:.') && tokens.spaced[i + 1] === 1) return false;
+  }
+  return false;
+}
+
+const EXPECTS = markers('expects');
+const expects = wordIs((word) => EXPECTS.has(word.toLowerCase()));
+
+/** Tokens of a subject: "35 % des ménages marocains". */
+const SUBJECT = 8;
+
 /** Tokens of a percentage and the word behind it: «76,4 في المائة من». */
 const SHARE = 6;
+
+const isBe = wordMatches(/^be$/);
+const isHave = wordMatches(/^have$/);
+/** What is done; what is needed or lost is a guess. */
+const isParticiple = wordMatches(
+  /^(?!need|requir|affect|expect|want|lost|hit|worth|displac|threaten|reach)\p{L}+(?:ed|en|ut|built|sent|spent|made|paid|held)$/u,
+);
 
 /** How far before its verb "that" opens a reported clause, in tokens. */
 const REPORTED = 14;
 
-/** "officials said that 500 posts would be kept": "will" in the past, a plan and no guess. */
+/**
+ * "officials said that 500 posts would be kept", "5,000 would be released": "will" in the past, a plan and no guess. What
+ * somebody would do to others is decided; what would happen is foreseen.
+ */
 function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (lexicon.language !== 'en' || lowerCase(tokens, at) !== 'would') return false;
+  if (isBe(tokens, at + 1) && isParticiple(tokens, at + 2)) return true;
+  if (isHave(tokens, at + 1) && lexicon.has(tokens, at + 2, W.possessive)) return true;
   for (let i = at - 1; i > Math.max(0, at - REPORTED); i--) {
     // The comma of "12,000" parts no clauses.
     if (tokens.kind[i] === SYMBOL && tokens.spaced[i + 1] === 1) return false;
@@ -168,12 +204,16 @@ function isPluperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   return false;
 }
 
+/** "we": most words in ن- are perfects, «قد نجح». */
+const isOfUs = wordMatches(/^ن(?:كون|صل|بلغ|شهد|رى|جد|حتاج|سجل|تجاوز|صبح|فقد|خسر)$/);
+
 /** A word of the form يفعل, تفعل, نفعل: "قد" before it doubts, before a perfect it affirms. */
 function isArabicImperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const start = tokens.start[at]!;
   const first = tokens.text.charCodeAt(start);
   if (tokens.end[at]! - start < 3 && first !== 0x644) return false;
-  if (first === 0x64a || first === 0x646) return true;
+  if (first === 0x64a) return true;
+  if (first === 0x646) return isOfUs(tokens, at);
   if (first === 0x644)
     return tokens.text.charCodeAt(start + 1) === 0x627 && tokens.end[at]! - start === 2;
   // ت opens perfects too (تم, تجاوز, تقدم): the lexicon lists those.

@@ -140,6 +140,14 @@ function load(language: Language): FigureLexicon {
     const single = language === 'ar' && isSingular(form, forms);
     nouns.set(id, { code, number: number === 'dual' ? 2 : single ? 1 : 0 });
     flag(id, NOUN);
+    // The nominative of a sound plural is regular: «مستفيدين», «مستفيدون».
+    if (language === 'ar' && number === '' && form.endsWith('ين')) {
+      const nominative = `${form.slice(0, -2)}ون`;
+      if (!forms.has(nominative)) {
+        nouns.set(vocabulary.add(nominative), { code, number: 0 });
+        flag(vocabulary.add(nominative), NOUN);
+      }
+    }
     // The dual of a feminine is regular: «شاحنة», «شاحنتين».
     if (language === 'ar' && form.endsWith('ة'))
       for (const ending of ['تين', 'تان']) {

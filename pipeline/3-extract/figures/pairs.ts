@@ -1,17 +1,12 @@
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent, ownUnit } from './candidate.ts';
-import { contextBefore } from './context.ts';
 import { approximate, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-
-/** How two neighbouring numbers are linked: by what stands between them and before the first. */
-type Link = 'between' | 'to' | 'and' | 'comma' | 'versus' | null;
+import { DASH, isRange, type Link, makeRange } from './range.ts';
 
 /** How many tokens a comparator may have between "à" and its number. */
 const COMPARED = 4;
-
-const DASH = '-–—‑';
 
 /** Shares units and scales across coordinations and makes ranges of pairs; neighbours only, right to left. */
 export function linkPairs(
@@ -19,6 +14,9 @@ export function linkPairs(
   candidates: readonly Candidate[],
   lexicon: FigureLexicon,
 ): void {
+  const ranges: [number, Link][] = [];
+  // Where a move from one value to another ends.
+  const moves = new Set<Candidate>();
   for (let i = candidates.length - 2; i >= 0; i--) {
     const left = candidates[i]!;
     const right = candidates[i + 1]!;
@@ -27,7 +25,13 @@ export function linkPairs(
     const link = linkOf(tokens, left, right, lead, lexicon);
     if (link === null) continue;
     const open = left.counted?.own !== true && left.unit === null;
-    shareUnit(tokens, left, right, link, open);
+    // "104 voix contre 12 et 3 abstentions": what stands against a count is counted by the same noun.
+    const before = candidates[i - 1];
+    const told =
+      before?.sentence === left.sentence &&
+      before.counted?.own === true &&
+      lexicon.has(tokens, left.from - 1, W.versus);
+    shareUnit(tokens, left, right, link, open && !told);
     if (link === 'comma' || link === 'and' || link === 'versus') continue;
     // "MAD 500 to 1,500": the currency leads both.
     if (
@@ -40,9 +44,20 @@ export function linkPairs(
       right.unitFrom = left.unitFrom;
       right.unitTo = left.unitTo;
     }
-    if (isRange(tokens, left, right, link, lead, lexicon)) makeRange(tokens, left, right, link);
+    if (isRange(tokens, left, right, link, lead, lexicon)) ranges.push([i, link]);
+    else if (lead === 'from') moves.add(right);
+  }
+  for (const [i, link] of ranges.reverse()) {
+    const [before, left, right] = [candidates[i - 1], candidates[i]!, candidates[i + 1]!];
+    if (!before || link !== 'to' || !moves.has(before) || !isAlike(before, left))
+      makeRange(tokens, left, right, link);
+    else moves.add(right);
   }
 }
+
+/** "de 19,7 à 99,8 % et un autre (32,7 à 93,5 %)": a list of what has moved goes on. */
+const isAlike = (before: Candidate, left: Candidate): boolean =>
+  before.sentence === left.sentence && before.unit?.code === left.unit?.code;
 
 /** The word that opens the pair: "entre", "de", or neither. */
 function leadOf(
@@ -170,59 +185,4 @@ function shareUnit(
 
 function note(tokens: Tokens, left: Candidate, right: Candidate, what: string, rule: string): void {
   left.trace.push({ what, rule, start: tokens.start[right.from]!, end: tokens.end[right.to - 1]! });
-}
-
-/** A rise or a fall by a range is no wider than this factor. */
-const WIDE = 4;
-
-function isRange(
-  tokens: Tokens,
-  left: Candidate,
-  right: Candidate,
-  link: Link,
-  lead: 'between' | 'from' | null,
-  lexicon: FigureLexicon,
-): boolean {
-  if (approximate(left.value) >= approximate(right.value)) return false;
-  // "دون سن الأربعين إلى 54 في المائة": an age or another known number opens no range.
-  if (left.numeral.definite && link !== 'between') return false;
-  if ((left.unit?.code ?? '') !== (right.unit?.code ?? '')) return false;
-  if (link === 'between') return true;
-  // "le taux des jeunes de 15 à 24 ans": a class of age, whatever rises.
-  if (right.unit?.code === 'a' && contextBefore(tokens, left, lexicon) === 'age_class') return true;
-  // "de 10 millions à 40 millions": each with a unit or a scale of its own, as a range has not.
-  const ownScales = left.numeral.scaleTo > left.numeral.scaleFrom && right.numeral.scale > 0;
-  const ownUnits = ownScales || (left.unit !== null && left.unitFrom < right.from);
-  const dash = isMark(tokens, right.from - 1, DASH);
-  if (dash) return right.unit !== null || right.counted !== null;
-  // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
-  for (let i = left.from - 1; i >= Math.max(left.first, left.from - 14); i--) {
-    const moves = lexicon.has(tokens, i, W.fall) || lexicon.has(tokens, i, W.change);
-    // "rose by 58,000 to 1,638,000": by how much, and to what.
-    if (moves && approximate(right.value) > WIDE * approximate(left.value)) return false;
-    // "une chute de 40 à 45 %" falls by a range; "a chuté de 45 à 40" does not rise.
-    if (lexicon.has(tokens, i, W.fall) && !ownUnits) return true;
-    if (lexicon.has(tokens, i, W.change)) return lead !== 'from' && !ownUnits;
-    if (lexicon.has(tokens, i, W.range)) return true;
-    if (isMark(tokens, i, '.;:؛')) break;
-  }
-  if (lead === 'from' && right.unit?.kind === 'percent') return false;
-  return !ownUnits || (lead !== 'from' && right.unit?.kind !== 'percent');
-}
-
-function makeRange(tokens: Tokens, left: Candidate, right: Candidate, link: Link): void {
-  left.max = right.value;
-  left.comparator = 'between';
-  left.to = right.to;
-  left.counted = right.counted ?? left.counted;
-  // "150,000 to 200,000 jabs a day"
-  left.kind ??= right.kind;
-  left.denominatorTo = Math.max(left.denominatorTo, right.denominatorTo);
-  right.absorbed = true;
-  left.trace.push({
-    what: 'comparator',
-    rule: `range-${link}`,
-    start: tokens.start[left.from]!,
-    end: tokens.end[right.to - 1]!,
-  });
 }

@@ -67,6 +67,8 @@ export function isYear(
   // «زيادة بنسبة 2000 إضافية»: by how much.
   if (lexicon.has(tokens, from - 1, W.by) && !lexicon.has(tokens, from - 1, W.year)) return false;
   if (from > first && lexicon.has(tokens, from - 1, W.year)) return true;
+  // "ahead of the 2021 elections", against "the 2,021 workers"
+  if (lexicon.language === 'en' && lexicon.has(tokens, from - 1, W.article)) return true;
   return !(counted?.own && counted.code !== '');
 }
 

@@ -113,7 +113,7 @@ function leads(
     if (tokens.kind[i] !== WORD) return false;
     if (lexicon.has(tokens, i, W.function)) continue;
     if (noun < 0) noun = i;
-    else if (lexicon.has(tokens, i, W.steady)) break;
+    else if (lexicon.has(tokens, i, W.steady) || lexicon.has(tokens, i, W.number)) break;
     if (i === bottom.first || i === bottom.from - 8) return false;
   }
   if (noun < 0) return false;

@@ -9,7 +9,9 @@ import { fractionEnd, readFraction } from './fraction.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { readNumeral } from './reader.ts';
+import { classSet } from './word-classes.ts';
 
+const OPENS_AMOUNT = classSet('to', 'of', 'versus', 'base', 'between', 'copula');
 const SIGNS = '-−+–';
 /** What a number word has. */
 const NUMERAL = BITS.numberWord | BITS.one;
@@ -143,6 +145,14 @@ function candidate(
 
 /** The numeral with the sign before it, or with the minus that Arabic prints behind it. */
 function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: FigureLexicon): Numeral {
+  const at = numeral.from;
+  // "à moins 15,2 points", "minus 5 degrees", «ناقص 15,2 نقطة»
+  if (
+    lexicon.has(tokens, at - 1, W.minus) &&
+    at - 1 > first &&
+    opensAmount(tokens, at - 2, lexicon)
+  )
+    return withSign(numeral, true, at - 1, numeral.to);
   const before = signBefore(tokens, numeral.from, first);
   if (before > 0) {
     const from = numeral.from - before;
@@ -153,6 +163,10 @@ function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: Figure
     ? withSign(numeral, true, numeral.from, numeral.to + 1)
     : numeral;
 }
+
+/** Whether an amount may start behind the token, which "au moins" and "du moins" say it does not. */
+const opensAmount = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  tokens.kind[at] === SYMBOL || lexicon.hasAny(tokens, at, OPENS_AMOUNT);
 
 /** "33,1- نقطة": right to left, the minus is written after its digits, before their unit. */
 const minusBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

@@ -1,20 +1,17 @@
-import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
+import { surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
-import { approximate, isWhole, shift } from './decimal.ts';
+import { approximate } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { nounBefore } from './nounbefore.ts';
+import { peopleOf, singleBefore } from './people.ts';
+import { note, SENTENCES, shareUnit } from './share-unit.ts';
 import { isSumOfMoney, shareCurrency } from './sums.ts';
-import { recoded } from './unit.ts';
 import { isTotal, partOf } from './whole.ts';
 import { holds } from './word-classes.ts';
 
-/** How many sentences back a quantity may lend its noun or unit. */
-const SENTENCES = 2;
 /** Numbers of different sentences further apart than this factor do not count the same things. */
 const UNLIKE = 10_000;
-/** From here on a number of millions would have been written in thousands of millions. */
-const TO_THE_UNIT = 1e6;
 
 /**
  * Gives numbers without noun or unit what the text leaves out: the noun announced before them ("le nombre d'affaires"),
@@ -35,6 +32,10 @@ export function shareForward(
     const candidate = candidates[i]!;
     if (!alive(candidate)) continue;
     if (isSubstance(tokens, candidate, quantity, lexicon)) candidate.counted = null;
+    const people = peopleOf(tokens, candidate, lexicon);
+    // "42 others" prints a word of its own for those that it counts, and has their code.
+    const printed = people && candidate.counted;
+    if (people) candidate.counted = null;
     if (candidate.unit === null && candidate.counted === null && candidate.kind === null) {
       const same = last !== null && last.sentence === candidate.sentence ? last : null;
       const whole = partOf(tokens, candidate, candidates[i + 1], lexicon);
@@ -60,10 +61,15 @@ export function shareForward(
       } else if (near?.subject && !isSum(candidate, near, quantity))
         candidate.counted = near.counted;
       else if (
-        !shareUnit(tokens, candidate, last, candidates[i + 1], lexicon) &&
-        !(quantity !== last && shareUnit(tokens, candidate, quantity, candidates[i + 1], lexicon))
+        people ||
+        (!shareUnit(tokens, candidate, last, candidates[i + 1], lexicon) &&
+          !(
+            quantity !== last && shareUnit(tokens, candidate, quantity, candidates[i + 1], lexicon)
+          ))
       ) {
-        if (same === null && near) candidate.counted = near.counted;
+        const one = people ? singleBefore(candidates, i) : null;
+        if (one) candidate.counted = lent(one);
+        else if (same === null && near) candidate.counted = near.counted;
         else if (noun?.counted && lends(noun, candidate)) candidate.counted = lent(noun.counted);
         else {
           const lender = shareBack(candidate, candidates, i);
@@ -71,13 +77,14 @@ export function shareForward(
           else
             candidate.counted =
               (near ?? nounBefore(tokens, candidate, candidate.first, claimed, lexicon))?.counted ??
-              null;
+              people;
         }
       }
     }
+    if (printed) candidate.counted = { ...printed, code: candidate.counted?.code ?? '' };
     // "9 آخرون", "seven others" stand for a noun named before, and lend none.
     const stands =
-      candidate.counted?.code === '' && lexicon.has(tokens, candidate.counted.from, W.pronoun);
+      candidate.counted !== null && lexicon.has(tokens, candidate.counted.from, W.pronoun);
     const part = noun?.sentence === candidate.sentence && isPart(tokens, candidate, lexicon);
     if (candidate.counted && candidate.kind === null && !stands && !part) noun = candidate;
     if (candidate.unit === null && candidate.counted?.own !== true)
@@ -150,97 +157,4 @@ function indexBefore(
     if (lexicon.has(tokens, i, W.index)) return { from: i, to: i + 1, code: '', own: false };
   }
   return null;
-}
-
-/** Takes unit, and scale where the number is too small without it, from the figure before; false where nothing fits. */
-function shareUnit(
-  tokens: Tokens,
-  candidate: Candidate,
-  last: Candidate | null,
-  next: Candidate | undefined,
-  lexicon: FigureLexicon,
-): boolean {
-  if (last === null || last.kind !== null || candidate.sentence - last.sentence > SENTENCES)
-    return false;
-  const { numeral } = candidate;
-  const same = last.sentence === candidate.sentence;
-  const { unit } = last;
-  if (same && numeral.scale === 0 && last.scale >= 6 && numeral.form === 'digits') {
-    const part =
-      lexicon.has(tokens, candidate.to, W.part) || lexicon.has(tokens, candidate.from - 1, W.part);
-    const small =
-      approximate(candidate.value) < 1000 &&
-      numeral.width <= 3 &&
-      // "le coût, estimé à 3 milliards ; 300 bus": another clause counts other things.
-      !isMark(tokens, candidate.from - 1, ';؛');
-    if (
-      small &&
-      (part ||
-        !isWhole(candidate.value) ||
-        candidate.from - last.to <= 4 ||
-        isLike(candidate, last)) &&
-      numeral.other === null
-    ) {
-      candidate.value = shift(candidate.value, last.scale);
-      candidate.scale = last.scale;
-      note(tokens, candidate, last, 'scale', 'scale-of-figure-before');
-      if (!unit) return false;
-    }
-  }
-  if (!unit) return false;
-  if (unit.kind === 'percent' || unit.code === 'percentage_point') {
-    if (!same || !isPercentLike(tokens, candidate, last, next, lexicon)) return false;
-  } else if (unit.kind === 'duration') return false;
-  else if (!same && (numeral.scale < 6 || areCounted(tokens, candidate, lexicon))) return false;
-  // "66,7 MDH, contre 73.124.217": what is told to the unit has no scale to take.
-  const whole = numeral.scale > 0 || approximate(candidate.value) >= TO_THE_UNIT;
-  // A number with a scale word of its own takes the currency, not the scale of "MDH" or the hundredth of a centime.
-  candidate.unit =
-    whole && unit.kind === 'money' ? recoded(unit, unit.code, unit.kind, 1, 0) : unit;
-  candidate.unitFrom = last.unitFrom;
-  candidate.unitTo = last.unitTo;
-  note(tokens, candidate, last, 'unit', 'unit-of-figure-before');
-  return true;
-}
-
-/** "Ils étaient 3,6 millions à rentrer": a subject is as many, and never as much money. */
-const areCounted = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, from - 1, W.copula) && lexicon.has(tokens, from - 2, W.subject);
-
-/** A bare number after a percentage is one too in a list of parts, not after "soit" nor when it exceeds a hundred. */
-function isPercentLike(
-  tokens: Tokens,
-  { from, value, numeral }: Candidate,
-  last: Candidate,
-  next: Candidate | undefined,
-  lexicon: FigureLexicon,
-): boolean {
-  if (approximate(value) > 100 || numeral.form !== 'digits' || numeral.scale > 0) return false;
-  const closed = isMark(tokens, last.to, ')');
-  const restated =
-    lexicon.has(tokens, from - 1, W.thatIs) || lexicon.has(tokens, from - 2, W.thatIs);
-  if (closed && isWhole(value)) return false;
-  if (restated) return false;
-  return !isWhole(value) || from - last.to <= 5 || next?.unit?.kind === 'percent';
-}
-
-/** Whether a bare number is of the size of the coefficient before it: "over 160 billion …, forecast to reach 171". */
-function isLike({ value, numeral }: Candidate, last: Candidate): boolean {
-  const ratio = approximate(value) / (approximate(last.value) / 10 ** last.scale);
-  return numeral.form === 'digits' && last.unit?.kind === 'money' && ratio > 0.5 && ratio < 2;
-}
-
-function note(
-  tokens: Tokens,
-  candidate: Candidate,
-  last: Candidate,
-  what: string,
-  rule: string,
-): void {
-  candidate.trace.push({
-    what,
-    rule,
-    start: tokens.start[last.from]!,
-    end: tokens.end[last.to - 1]!,
-  });
 }

@@ -1,3 +1,5 @@
+import { markers } from '../../lexicons/markers.ts';
+import { wordIn, wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { add } from './decimal.ts';
@@ -114,16 +116,24 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | 
   if (unit.kind === 'duration' && lexicon.language === 'ar' && isYearAt(tokens, end)) return null;
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
   if (text.length === 1 && tokens.kind[at] === WORD && /[A-Za-z]/.test(text)) {
+    // "two 737s", "the over-60s": a plural.
+    if (text === 's' && lexicon.language === 'en' && tokens.spaced[at] === 0) return null;
     if (
       (!LOWER.test(text) && text !== 'T' && !(text === 'L' && tokens.spaced[at] === 0)) ||
       tokens.text.charCodeAt(tokens.end[at]!) === 0x27
     )
       return null;
   }
+  // "1,200 second homes", "500 day-old chicks": adjectives.
+  if (lexicon.language === 'en' && unit.kind === 'duration' && isAdjective(tokens, at, end))
+    return null;
+  // English writes "MT" for metric tons, "Mt" for millions of them.
+  if (text === 'MT' && lexicon.language === 'en')
+    return { unit: recoded(unit, 't', 'mass', 1, 0), from: at, end };
   const powered = unit.kind === 'length' || unit.code.endsWith('/m3');
   const raised = end < tokens.count && tokens.kind[end] === NUMBER && tokens.spaced[end] === 0;
   // "4,4 مليار م3", against "2023 م", the year of an era.
-  if (text === 'م' && !raised) return null;
+  if (text === 'م' && !raised && end === at + 1) return null;
   if (powered && raised) {
     return raise(tokens, { unit, from: at, end }, text === 'Mm', lexicon);
   }
@@ -132,15 +142,30 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | 
   return { unit, from: at, end };
 }
 
+const isSecond = wordMatches(/^second$/);
+const isOld = wordMatches(/^old$/);
+
+/** Whether a word of time behind digits, and behind no hyphen, says which things those are that follow. */
+const isAdjective = (tokens: Tokens, at: number, end: number): boolean =>
+  tokens.spaced[at] === 1 &&
+  tokens.kind[at - 1] === NUMBER &&
+  (isSecond(tokens, at)
+    ? tokens.kind[end] === WORD
+    : isHyphen(tokens, end) && isOld(tokens, end + 1));
+
 /** Four digits of these two centuries. */
 const isYearAt = (tokens: Tokens, at: number): boolean =>
   at < tokens.count && tokens.kind[at] === NUMBER && /^(?:19|20)\d\d$/.test(surface(tokens, at));
 
+/** «نقطة بيع», «نقط ماء»: what is done at a place, or what comes from it. */
+const isPlaceWord = wordIn(markers('of-a-place'));
+
 /** "points de vente" counts places; "points de mieux", "points de la croissance" are points of a percentage. */
 const countsPlaces = (tokens: Tokens, end: number, lexicon: FigureLexicon): boolean =>
-  lexicon.language === 'fr' &&
-  lexicon.has(tokens, end, W.of) &&
-  !lexicon.hasAny(tokens, end + 1, UNNAMED);
+  (lexicon.language === 'fr' &&
+    lexicon.has(tokens, end, W.of) &&
+    !lexicon.hasAny(tokens, end + 1, UNNAMED)) ||
+  isPlaceWord(tokens, end);
 
 /** A unit of another code, printed where the first is. */
 export const recoded = (

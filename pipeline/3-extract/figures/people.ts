@@ -1,0 +1,55 @@
+import { markers } from '../../lexicons/markers.ts';
+import { wordIs } from '../by-form.ts';
+import type { Tokens } from '../tokens.ts';
+import type { Candidate, Counted } from './candidate.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+const REST = markers('rest');
+const isRest = wordIs((word) => REST.has(word.toLowerCase()));
+
+const BEFALLS = markers('befalls');
+const befalls = wordIs((word) => BEFALLS.has(word.toLowerCase()));
+
+/** How many auxiliaries a passive may have. */
+const AUXILIARIES = 3;
+
+/** "42 autres", "42 others", «42 آخرين»: what stands behind the number is for a noun told before. */
+const isOfOthers = (tokens: Tokens, { to, counted }: Candidate, lexicon: FigureLexicon): boolean =>
+  counted === null
+    ? isRest(tokens, to)
+    : counted.own &&
+      counted.code === '' &&
+      lexicon.has(tokens, counted.from, W.pronoun) &&
+      lexicon.has(tokens, counted.from, W.preadjective);
+
+/** "Some 60 were arrested", "60 ont été blessés": the token of what befell them, which befalls people; −1 where none is. */
+function befell(tokens: Tokens, { to, counted }: Candidate, lexicon: FigureLexicon): number {
+  if (counted !== null) return -1;
+  let at = to;
+  while (at - to < AUXILIARIES && lexicon.has(tokens, at, W.auxiliary) && !befalls(tokens, at))
+    at++;
+  return befalls(tokens, at) ? at : -1;
+}
+
+/**
+ * The people that a number without any noun counts, whatever amount stands before it; null where nothing says so. What
+ * was counted before says better who they are.
+ */
+export function peopleOf(
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  if (candidate.unit !== null) return null;
+  const at = isOfOthers(tokens, candidate, lexicon)
+    ? candidate.to
+    : befell(tokens, candidate, lexicon);
+  return at < 0 ? null : { from: at, to: at + 1, code: 'person', own: false };
+}
+
+/** "un juge limogé ; deux autres suspendus": the noun of the one told right before. */
+export function singleBefore(candidates: readonly Candidate[], at: number): Counted | null {
+  const before = candidates[at - 1];
+  if (before?.ignored !== 'single' || before.sentence !== candidates[at]!.sentence) return null;
+  return before.counted?.own && before.counted.code !== '' ? before.counted : null;
+}

@@ -1,0 +1,67 @@
+import { isMark, type Tokens } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { contextBefore } from './context.ts';
+import { approximate } from './decimal.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+/** How two neighbouring numbers are linked: by what stands between them and before the first. */
+export type Link = 'between' | 'to' | 'and' | 'comma' | 'versus' | null;
+
+export const DASH = '-–—‑';
+
+/** A rise or a fall by a range is no wider than this factor. */
+const WIDE = 4;
+
+export function isRange(
+  tokens: Tokens,
+  left: Candidate,
+  right: Candidate,
+  link: Link,
+  lead: 'between' | 'from' | null,
+  lexicon: FigureLexicon,
+): boolean {
+  if (approximate(left.value) >= approximate(right.value)) return false;
+  // "دون سن الأربعين إلى 54 في المائة": an age or another known number opens no range.
+  if (left.numeral.definite && link !== 'between') return false;
+  if ((left.unit?.code ?? '') !== (right.unit?.code ?? '')) return false;
+  if (link === 'between') return true;
+  // "le taux des jeunes de 15 à 24 ans": a class of age, whatever rises.
+  if (right.unit?.code === 'a' && contextBefore(tokens, left, lexicon) === 'age_class') return true;
+  // "de 10 millions à 40 millions": each with a unit or a scale of its own, as a range has not.
+  const ownScales = left.numeral.scaleTo > left.numeral.scaleFrom && right.numeral.scale > 0;
+  const ownUnits = ownScales || (left.unit !== null && left.unitFrom < right.from);
+  const dash = isMark(tokens, right.from - 1, DASH);
+  if (dash) return right.unit !== null || right.counted !== null;
+  let parted = false;
+  // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
+  for (let i = left.from - 1; i >= Math.max(left.first, left.from - 14); i--) {
+    const moves = lexicon.has(tokens, i, W.fall) || lexicon.has(tokens, i, W.change);
+    // "rose by 58,000 to 1,638,000": by how much, and to what.
+    if (moves && approximate(right.value) > WIDE * approximate(left.value)) return false;
+    // "une chute de 40 à 45 %" falls by a range; "a chuté de 45 à 40" does not rise.
+    if (lexicon.has(tokens, i, W.fall) && !ownUnits) return true;
+    if (lexicon.has(tokens, i, W.change)) return lead !== 'from' && !ownUnits;
+    if (lexicon.has(tokens, i, W.range) && (!parted || !ownUnits)) return true;
+    parted ||= isMark(tokens, i, ',،');
+    if (isMark(tokens, i, '.;:؛')) break;
+  }
+  if (lead === 'from' && right.unit?.kind === 'percent') return false;
+  return !ownUnits || (lead !== 'from' && right.unit?.kind !== 'percent');
+}
+
+export function makeRange(tokens: Tokens, left: Candidate, right: Candidate, link: Link): void {
+  left.max = right.value;
+  left.comparator = 'between';
+  left.to = right.to;
+  left.counted = right.counted ?? left.counted;
+  // "150,000 to 200,000 jabs a day"
+  left.kind ??= right.kind;
+  left.denominatorTo = Math.max(left.denominatorTo, right.denominatorTo);
+  right.absorbed = true;
+  left.trace.push({
+    what: 'comparator',
+    rule: `range-${link}`,
+    start: tokens.start[left.from]!,
+    end: tokens.end[right.to - 1]!,
+  });
+}

@@ -1,0 +1,68 @@
+import { isMark, type Tokens } from '../tokens.ts';
+import { alive, type Candidate, ownUnit } from './candidate.ts';
+import { approximate, isWhole } from './decimal.ts';
+import { hasWaw } from './group.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+/** What is said of one number of a series holds for its neighbours: "lois 9-88 et 17-95", "coupures de 20, 50 et 100 dirhams". */
+const SERIES = new Set([
+  'law_number',
+  'article_number',
+  'banknote',
+  'identifier',
+  'ordinal',
+  'age',
+  'age_class',
+  'date',
+]);
+
+export function spreadRules(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  lexicon: FigureLexicon,
+): void {
+  for (let i = 0; i + 1 < candidates.length; i++)
+    spread(tokens, candidates[i]!, candidates[i + 1]!, lexicon);
+  for (let i = candidates.length - 2; i >= 0; i--)
+    spread(tokens, candidates[i + 1]!, candidates[i]!, lexicon);
+  spreadClasses(candidates);
+}
+
+/** "pupils aged 6 to 11, … and those between 15 and 17": ranges of one sentence, without unit, are all of ages. */
+function spreadClasses(candidates: readonly Candidate[]): void {
+  let aged: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.max === null) continue;
+    if (candidate.ignored === 'age_class') aged = candidate;
+    const bare = ownUnit(candidate) === null && candidate.counted?.own !== true;
+    const like = approximate(candidate.max) < OLDEST && isWhole(candidate.max);
+    if (alive(candidate) && bare && like && aged?.sentence === candidate.sentence)
+      candidate.ignored = 'age_class';
+  }
+}
+
+const OLDEST = 100;
+
+function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureLexicon): void {
+  if (from.ignored === null || !SERIES.has(from.ignored) || !alive(to)) return;
+  if (ownUnit(to) !== null && from.ignored !== 'banknote') return;
+  // "المادتين 20 و21 من المدونة": what follows a preposition is what they are part of.
+  const counts = to.counted?.own === true && !lexicon.has(tokens, to.to, W.of);
+  if (counts && from.ignored !== 'banknote' && !isTight(tokens, from, to)) return;
+  const [left, right] = from.from < to.from ? [from, to] : [to, from];
+  if (right.from - left.to > 3) return;
+  for (let i = left.to; i < right.from; i++) {
+    const link =
+      lexicon.has(tokens, i, W.conjunction) ||
+      lexicon.has(tokens, i, W.of) ||
+      lexicon.has(tokens, i, W.to) ||
+      isMark(tokens, i, ',،-–/');
+    if (!link) return;
+  }
+  if (right.from === left.to && !hasWaw(tokens, right.from)) return;
+  to.ignored = from.ignored;
+}
+
+/** "13-103": the second number is glued to the first. */
+const isTight = (tokens: Tokens, left: Candidate, right: Candidate): boolean =>
+  right.from - left.to === 1 && tokens.spaced[left.to] === 0 && tokens.spaced[right.from] === 0;

@@ -1,0 +1,103 @@
+import { isMark, type Tokens } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { approximate, isWhole, shift } from './decimal.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import { recoded } from './unit.ts';
+
+/** How many sentences back a quantity may lend its noun or unit. */
+export const SENTENCES = 2;
+/** From here on a number of millions would have been written in thousands of millions. */
+const TO_THE_UNIT = 1e6;
+
+/** Takes unit, and scale where the number is too small without it, from the figure before; false where nothing fits. */
+export function shareUnit(
+  tokens: Tokens,
+  candidate: Candidate,
+  last: Candidate | null,
+  next: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (last === null || last.kind !== null || candidate.sentence - last.sentence > SENTENCES)
+    return false;
+  const { numeral } = candidate;
+  const same = last.sentence === candidate.sentence;
+  const { unit } = last;
+  // "66,7 MDH, contre 73.124.217": what is told to the unit has no scale to take.
+  const whole = numeral.scale > 0 || approximate(candidate.value) >= TO_THE_UNIT;
+  if (same && numeral.scale === 0 && last.scale >= 6 && numeral.form === 'digits') {
+    const part =
+      lexicon.has(tokens, candidate.to, W.part) || lexicon.has(tokens, candidate.from - 1, W.part);
+    const small =
+      approximate(candidate.value) < 1000 &&
+      numeral.width <= 3 &&
+      // "le coût, estimé à 3 milliards ; 300 bus": another clause counts other things.
+      !isMark(tokens, candidate.from - 1, ';؛');
+    if (
+      small &&
+      (part ||
+        !isWhole(candidate.value) ||
+        candidate.from - last.to <= 4 ||
+        isLike(candidate, last)) &&
+      numeral.other === null
+    ) {
+      candidate.value = shift(candidate.value, last.scale);
+      candidate.scale = last.scale;
+      note(tokens, candidate, last, 'scale', 'scale-of-figure-before');
+      if (!unit) return false;
+    }
+  }
+  if (!unit) return false;
+  if (unit.kind === 'percent' || unit.code === 'percentage_point') {
+    if (!same || !isPercentLike(tokens, candidate, last, next, lexicon)) return false;
+  } else if (unit.kind === 'duration') return false;
+  else if (!same && (numeral.scale < 6 || areCounted(tokens, candidate, lexicon))) return false;
+  // A number with a scale word of its own takes the currency, not the scale of "MDH" or the hundredth of a centime.
+  candidate.unit =
+    whole && unit.kind === 'money' ? recoded(unit, unit.code, unit.kind, 1, 0) : unit;
+  candidate.unitFrom = last.unitFrom;
+  candidate.unitTo = last.unitTo;
+  note(tokens, candidate, last, 'unit', 'unit-of-figure-before');
+  return true;
+}
+
+/** "Ils étaient 3,6 millions à rentrer": a subject is as many, and never as much money. */
+const areCounted = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, from - 1, W.copula) && lexicon.has(tokens, from - 2, W.subject);
+
+/** A bare number after a percentage is one too in a list of parts, not after "soit" nor when it exceeds a hundred. */
+function isPercentLike(
+  tokens: Tokens,
+  { from, value, numeral }: Candidate,
+  last: Candidate,
+  next: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (approximate(value) > 100 || numeral.form !== 'digits' || numeral.scale > 0) return false;
+  const closed = isMark(tokens, last.to, ')');
+  const restated =
+    lexicon.has(tokens, from - 1, W.thatIs) || lexicon.has(tokens, from - 2, W.thatIs);
+  if (closed && isWhole(value)) return false;
+  if (restated) return false;
+  return !isWhole(value) || from - last.to <= 5 || next?.unit?.kind === 'percent';
+}
+
+/** Whether a bare number is of the size of the coefficient before it: "over 160 billion …, forecast to reach 171". */
+function isLike({ value, numeral }: Candidate, last: Candidate): boolean {
+  const ratio = approximate(value) / (approximate(last.value) / 10 ** last.scale);
+  return numeral.form === 'digits' && last.unit?.kind === 'money' && ratio > 0.5 && ratio < 2;
+}
+
+export function note(
+  tokens: Tokens,
+  candidate: Candidate,
+  last: Candidate,
+  what: string,
+  rule: string,
+): void {
+  candidate.trace.push({
+    what,
+    rule,
+    start: tokens.start[last.from]!,
+    end: tokens.end[last.to - 1]!,
+  });
+}

@@ -1,0 +1,65 @@
+import { type Tokens, WORD } from '../tokens.ts';
+import type { Candidate } from './candidate.ts';
+import { isWhole } from './decimal.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+/** "un", "une", "one" is an article unless a currency follows or it stands in a list of counts. */
+export function keepSingle(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  index: number,
+  lexicon: FigureLexicon,
+): void {
+  const candidate = candidates[index]!;
+  if (candidate.kind === 'rate' || candidate.kind === 'score') return;
+  // "un à trois ans": the lower end of a range.
+  const next = candidates[index + 1];
+  if (next?.unit?.kind === 'duration' && next.from - candidate.to === 1)
+    if (lexicon.has(tokens, candidate.to, W.to)) return;
+  if (candidate.unit?.kind === 'money' || candidate.unit?.kind === 'percent') return;
+  // "de 10 points en ville et d'un point ailleurs"
+  const before = candidates[index - 1];
+  if (candidate.unit?.code === 'percentage_point' && before?.sentence === candidate.sentence)
+    if (before.unit?.code === 'percentage_point') return;
+  // "un point et demi"
+  if (isAmount(tokens, candidate, lexicon) || !isWhole(candidate.value)) return;
+  const noun = candidate.counted?.own === true && candidate.counted.code !== '';
+  const mates = [candidates[index - 1], candidates[index - 2], candidates[index + 1]].filter(
+    (mate) =>
+      mate !== undefined &&
+      mate.sentence === candidate.sentence &&
+      mate.counted?.own &&
+      !mate.numeral.single,
+  );
+  const previous = candidate.from - 1;
+  const listed =
+    previous >= candidate.first &&
+    (lexicon.has(tokens, previous, W.conjunction) || tokens.text[tokens.start[previous]!] === ',');
+  if (noun && listed && mates.length > 0 && mates[0]!.to > candidate.from - 14) return;
+  candidate.ignored = 'single';
+}
+
+/**
+ * "one tonne of resin", "un hectare", "a rise of one point": a measure by itself, unless it is what something else is
+ * priced or counted by.
+ */
+function isAmount(
+  tokens: Tokens,
+  { unit, from, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (unit?.code === 'percentage_point') return isMoved(tokens, from, first, lexicon);
+  if (unit?.kind !== 'mass' && unit?.kind !== 'area') return false;
+  return !lexicon.has(tokens, from - 1, W.of) && !lexicon.has(tokens, from - 1, W.per);
+}
+
+/** How far before "one point" the word stands that moves by it, in tokens. */
+const MOVED = 5;
+
+function isMoved(tokens: Tokens, from: number, first: number, lexicon: FigureLexicon): boolean {
+  for (let i = from - 1; i >= Math.max(first, from - MOVED); i--) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (lexicon.has(tokens, i, W.change)) return true;
+  }
+  return false;
+}

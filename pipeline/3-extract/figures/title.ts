@@ -1,0 +1,25 @@
+import { markers } from '../../lexicons/markers.ts';
+import { wordIs } from '../by-form.ts';
+import { isMark, LINE, type Tokens, WORD } from '../tokens.ts';
+
+/** Tokens of a title before its number, and of what stands between a title and the word that announces it. */
+const TITLE = 10;
+const ANNOUNCED = 3;
+
+const TITLED = markers('titled');
+const isTitled = wordIs((word) => TITLED.has(word.toLowerCase()));
+
+/** «تحت شعار "20 سنة من العطاء"», "le thème « 20 ans d'action »", "100 jours, 100 villes": a number inside a title. */
+export function isInTitle(tokens: Tokens, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(1, from - TITLE) && tokens.kind[i] !== LINE; i--) {
+    const closes = isMark(tokens, i, '"') && tokens.spaced[i] === 0;
+    if (closes || isMark(tokens, i, '»”.;؛')) return false;
+    if (!isMark(tokens, i, '«“"')) continue;
+    for (let j = i - 1; j >= Math.max(0, i - ANNOUNCED); j--) {
+      if (isTitled(tokens, j)) return true;
+      if (tokens.kind[j] !== WORD && !isMark(tokens, j, ':')) return false;
+    }
+    return false;
+  }
+  return false;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { briefs } from './read.ts';
+
+type Case = [Language, string, string[]];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (language, text, want) => {
+      expect(briefs(language, text)).toEqual(want);
+    });
+  });
+
+check('others are people or what was counted before, whatever amount stands before them', [
+  ['en', 'He was fined 9,000 dirhams and 42 others left.', ['9000 MAD', '42 person']],
+  ['fr', 'Il doit 9.000 dirhams et 42 autres une peine.', ['9000 MAD', '42 person']],
+  ['ar', 'غرم المتهم 5000 درهم و42 آخرين بالسجن.', ['5000 MAD', '42 person']],
+  ['fr', 'Un juge a été révoqué ; deux autres étaient suspendus.', ['2 judge']],
+  ['en', 'They spent 3 million dirhams. Some 60 were arrested.', ['3000000 MAD', '~60 person']],
+  ['fr', 'Le coût est de 3 MDH. 60 ont été blessés.', ['3000000 MAD', '60 person']],
+]);
+
+check('a participle behind a number is of those counted before', [
+  ['fr', 'Trois juges ont été révoqués et neuf suspendus.', ['3 judge', '9 judge']],
+  ['fr', 'La ville a 200 centres, dont 50 tenus par des clubs.', ['200 centre', '50 centre']],
+]);
+
+check('what stands against a count is counted by its noun', [
+  ['fr', 'La loi passe par 104 voix contre 12 et 3 refus.', ['104 vote', '12 vote', '3 refus']],
+]);
+
+check('an English number counts behind ages, codes, owners and sizes', [
+  ['en', 'Two 9-year-old girls fell.', ['2 woman']],
+  ['en', 'It has three 40-bed clinics.', ['3 clinic', '40 bed']],
+  ['en', 'It bought 25 F-16 jets for 12 5G sites.', ['25 fighter_jet', '12 site']],
+  ['en', "It backs 50 women's clubs.", ['50 club']],
+  ['en', 'It runs 250 bank accounts and 12 US soldiers.', ['250 account', '12 soldier']],
+  ['en', 'It employs 1,000-plus people and sold 500+ cars.', ['>1000 person', '>500 vehicle']],
+  ['en', 'It plans a 45,000-seater ground.', ['45000 seat']],
+  ['en', 'They own 300 second homes.', ['300 house']],
+  ['en', 'The House passed 34 bills.', ['34 law']],
+  ['en', 'It imported 12 live cattle.', ['12 head']],
+]);
+
+check('scores, signs and masses as the press prints them', [
+  ['en', 'The town scored 37/100.', ['37 /100']],
+  ['fr', 'La note est de 14/20.', ['14 /20']],
+  ['ar', 'حصلت المدينة على 14/20.', ['14 /20']],
+  ['fr', 'Le solde passe à moins 15,2 points.', ['-15.2 percentage_point']],
+  ['fr', 'Le taux baisse d’au moins 15 points.', ['>=15 percentage_point']],
+  ['en', 'It fell to minus 5 degrees.', ['-5 Cel']],
+  ['ar', 'تراجع الرصيد إلى ناقص 15,2 نقطة.', ['-15.2 point']],
+  ['en', 'Imports reached 7.3 MMT, or 960,137 MT from one port.', ['7300000 t', '960137 t']],
+  ['ar', 'حجز الدرك طنا 422 كيلوغراما.', ['1.422 t']],
+  ['ar', 'تبلغ المساحة 1.68م مربع.', ['1.68 m2']],
+  ['ar', 'فتح المكتب 120 نقطة بيع.', ['120 نقطة']],
+  ['ar', 'كلف المسبح 145 مليار سنتيم، 72.5 منها للبناء.', ['1450000000 MAD', '725000000 MAD']],
+  ['en', 'Prices rose by one point.', ['1 percentage_point']],
+  ['fr', "Le taux baisse d'un point.", ['1 percentage_point']],
+  ['en', 'At one point, 12 people left.', ['12 person']],
+]);
+
+check('a denominator in front has its rates behind it', [
+  [
+    'ar',
+    'يبلغ عدد الأطباء لكل 1000 نسمة 1.5، والمعدل هو 4.45.',
+    ['1.5 الأطباء لكل 1000 نسمة', '4.45 الأطباء لكل 1000 نسمة'],
+  ],
+]);
+
+check('a list of moves goes on without its prepositions', [
+  [
+    'ar',
+    'انتقلت النسبة من 19.7 إلى 99.8 بالمائة وسد الوفاق (32.7 إلى 93.5 بالمائة).',
+    ['19.7 percent', '99.8 percent', '32.7 percent', '93.5 percent'],
+  ],
+  [
+    'fr',
+    'La part passe de 19,7 % à 99,8 % et au port (32,7 à 93,5 %).',
+    ['19.7 percent', '99.8 percent', '32.7 percent', '93.5 percent'],
+  ],
+]);
+
+check('ages, years, norms, plurals and titles are no figures', [
+  ['en', 'It asked 15- to 24-year-olds and 25-to-34-year-olds.', []],
+  ['en', 'The over 60s flew in two 737s.', []],
+  ['en', 'Ahead of the 2021 elections, 12 lists were filed.', ['12 list']],
+  ['fr', 'Depuis les années 80, 12 lois ont été votées.', ['12 law']],
+  ['fr', 'La norme ISO 9001 couvre 12 sites.', ['12 site']],
+  ['ar', 'حصلت على شهادة إيزو 9001.', []],
+  ['fr', 'Le thème « 20 ans d’action » a réuni 12 clubs.', ['12 club']],
+  ['en', 'The programme "100 days, 100 cities" has 12 clubs.', ['12 club']],
+  ['ar', 'تحت شعار "20 سنة من العطاء" كرمت 12 أستاذا.', ['12 teacher']],
+  ['fr', 'Il a dit : « 20 ans ont passé pour 12 clubs ».', ['20 a', '12 club']],
+  ['ar', 'اعتبر سجان القلعة أن الوضع صعب.', []],
+]);
+
+check('how many expect it is known; what is decided is no guess', [
+  ['fr', "35 % des ménages s'attendent à une hausse.", ['35 percent']],
+  ['en', '40% of households expect prices to rise.', ['40 percent']],
+  ['fr', 'Les ménages s’attendent à une hausse de 3 %.', ['3 percent ?']],
+  ['en', '5,000 prisoners would be released.', ['5000 detainee']],
+  ['en', 'The port would cost 5 million dirhams.', ['5000000 MAD ?']],
+  ['en', 'Harvests are estimated to fall to 25 million quintals.', ['25000000 q ?']],
+  ['ar', 'تسعى الحكومة إلى تقليص النسبة إلى 50 في المائة.', ['50 percent ?']],
+  ['ar', 'وقد يرتفع العدد إلى 20 شخصا.', ['20 person ?']],
+  ['ar', 'وقد نجح 12 مرشحا.', ['12 candidate']],
+  ['ar', 'قد يتجاوز الرقم القياسي الذي بلغ 4222 قتيلا.', ['4222 death']],
+  ['en', 'It is expected to fall below the previous crop (10 million tonnes).', ['10000000 t']],
+]);
