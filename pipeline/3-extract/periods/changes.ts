@@ -1,5 +1,6 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { shiftYears } from './calendar.ts';
+import { carryPair, sameEnds, since } from './carry.ts';
 import { dates, following, type Named } from './choose.ts';
 import type { Context } from './context.ts';
 import { ends } from './cover.ts';
@@ -28,19 +29,19 @@ export function datePair(
   }
   if (middle && middle.mention.from < y.from && !tail) {
     const start = give(middle, stock, context);
-    if (start) return [start, context.since(start)];
+    if (start) return [start, since(context, start)];
   }
   let before: Named | null = null;
   for (let i = afterX - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
   const whole = tail ?? before;
   const base = named.find(({ standing }) => standing === 'base') ?? null;
-  const limits = whole && (ends(whole.mention) ?? context.endsOf(whole.mention, named));
+  const limits = whole && (ends(whole.mention) ?? sameEnds(context, whole.mention, named));
   let pair: (FigurePeriod | null)[];
   if (whole && limits)
     pair = [limits.first, limits.last].map((range) => (range.last ? said(whole, range) : null));
   else if (whole || base)
     pair = [base && give(base, stock, context), whole ? give(whole, stock, context) : null];
-  else pair = context.carryPair();
+  else pair = carryPair(context);
   const [start, end] = pair;
   if (!start && end && isYearly(r, x.from, y.to, sentence))
     pair = [{ ...end, ...shiftYears(end, -1) }, end];

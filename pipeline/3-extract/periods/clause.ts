@@ -1,7 +1,8 @@
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { isChange } from './cover.ts';
 import type { Reader } from './reader.ts';
-import { lateRelation, yearValue } from './years.ts';
+import { lateRelation } from './reference.ts';
+import { yearValue } from './years.ts';
 
 /** How far before and after a figure a word may set it in the future or make it a rule. */
 const BACK = 8;
@@ -42,11 +43,15 @@ export function isEach(r: Reader, at: number): boolean {
 }
 
 const FRENCH_FUTURE = /..(?:ra|ront)$/u;
+const INFINITIVE = /..(?:er|ir|re)$/u;
 const ARABIC_FUTURE = /^[وف]?س[يتنأ]\p{L}{3,}/u;
 
 /** A word that sets what is said with it in the future. */
 export function isComing(r: Reader, at: number): boolean {
   if (r.at(at, 'future')) return true;
+  // "compte créer 150 salles", not "compte 150 salles"
+  if (r.at(at, 'intent'))
+    return INFINITIVE.test(r.surface(at + 1)) || INFINITIVE.test(r.surface(at + 2));
   const isName = r.tokens.word[at] !== 0 || r.tokens.capital[at] === 1 || !r.isWord(at);
   if (isName) return false;
   const word = r.surface(at);

@@ -1,6 +1,6 @@
 import { type Point, point, type Unit } from './point.ts';
 import type { Reader } from './reader.ts';
-import { yearReference } from './years.ts';
+import { yearReference } from './reference.ts';
 
 /** The letters that accounts write parts of a year with, and how many of each a year has. */
 const UNITS: Readonly<Record<string, { readonly unit: Unit; readonly most: number }>> = {

@@ -2,7 +2,7 @@ import { monthDate } from './dates.ts';
 import { roleSet } from './lexicon.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
-import { yearReference } from './years.ts';
+import { yearReference } from './reference.ts';
 
 const COUNTED = roleSet(['cardinal', 'unit', 'first', 'last', 'dual', 'previous']);
 

@@ -1,6 +1,6 @@
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
-import { relation, yearReference } from './years.ts';
+import { relation, yearReference } from './reference.ts';
 
 const MAX_DAY = 31;
 /** Days that a list may name before its last two: "les 19, 20 et 21 mai". */

@@ -15,6 +15,14 @@ export function untilAfter(r: Reader, index: number): Point | null {
 /** How many words may tell what has happened since. */
 const EVENT = 14;
 
+/** Whether a token is of the number of a text of law. */
+function isOfLaw(r: Reader, index: number): boolean {
+  for (let at = index - 1; at >= index - 6; at--)
+    if (r.at(at, 'law')) return true;
+    else if (r.isWord(at) && !r.at(at, 'numbered') && r.length(at) > 1) return false;
+  return false;
+}
+
 const SPANNED: ReadonlySet<string> = new Set(['day', 'month', 'season']);
 
 /** "depuis son lancement en 2010", "since the siege began on May 5": the date of what something is since. */
@@ -24,7 +32,9 @@ export function eventPoint(r: Reader, index: number): Point | null {
       const point = pointAt(r, at, true);
       if (point && (SPANNED.has(point.unit) || point.year !== null)) return point;
     }
-    const isWord = r.isWord(at) || r.isSymbol(at, `'’"“”«»`);
+    // "l'entrée en vigueur de la loi 103-13 en 2018"
+    const isNumber = (r.isNumber(at) || r.isSymbol(at, '-./°')) && isOfLaw(r, at);
+    const isWord = r.isWord(at) || r.isSymbol(at, `'’"“”«»`) || isNumber;
     if (!isWord || r.at(at, 'turn') || r.at(at, 'until')) return null;
   }
   return null;

@@ -1,5 +1,6 @@
 import type { FigurePeriod, PeriodMention } from '../mention.ts';
 import type { Range } from './calendar.ts';
+import { spokenYear } from './carry.ts';
 import type { Named } from './choose.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds } from './cover.ts';
@@ -10,7 +11,7 @@ export function give(one: Named, stock: boolean, context: Context): FigurePeriod
   if (one.standing === 'blocks') return null;
   const range = closed(coveredBy(one.mention, stock), one.mention, context);
   if (range.first === null && range.last === null)
-    return one.mention.rule.startsWith('year.') ? context.year() : null;
+    return one.mention.rule.startsWith('year.') ? spokenYear(context) : null;
   const [start, end] = context.pair ?? [];
   const isOfPair = range.last === end?.last || range.last === start?.last;
   if (one.mention.rule === 'period.same' && start?.first && end?.last && isOfPair)

@@ -1,11 +1,12 @@
 import { monthsTo } from './ending.ts';
-import { eventPoint, eventSpan, untilAfter, untilNow } from './events.ts';
+import { eventSpan, untilAfter, untilNow } from './events.ts';
 import { type Expression, made } from './expression.ts';
 import { roleSet } from './lexicon.ts';
 import { twinParts } from './parts.ts';
 import { type Point, point } from './point.ts';
 import { ledPoint, pointAt } from './points.ts';
 import type { Reader } from './reader.ts';
+import { sinceAfter, sinceWhen } from './since.ts';
 import { bareYear } from './years.ts';
 
 const LEADS = roleSet([
@@ -124,7 +125,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
     return made(index, running.end, 'since', { ...running, edge: 'start' });
   if (now) return made(index, now.end, 'plain', point(now.end, 'now'));
   const since = r.at(index, 'since');
-  const open = since && (since.value === 'after' ? after(r, since.end) : sinceWhen(r, since.end));
+  const open =
+    since && (since.value === 'after' ? sinceAfter(r, since.end) : sinceWhen(r, since.end));
   if (open)
     return made(index, open.b?.end ?? open.a.end, open.b ? 'between' : 'since', open.a, open.b);
   const until = r.at(index, 'until');
@@ -153,28 +155,6 @@ function ledExpression(r: Reader, index: number): Expression | null {
   return null;
 }
 
-/** What "depuis" opens: a time, a length, an event with its date or without. */
-function sinceWhen(r: Reader, index: number): { a: Point; b: Point | null } | null {
-  const led = ledPoint(r, index);
-  if (led) return { a: led, b: untilAfter(r, led.end) };
-  const length = lengthOfTime(r, index);
-  if (length) return { a: length, b: null };
-  const span = eventSpan(r, index);
-  if (span) return span;
-  const event = eventPoint(r, index);
-  if (event) return { a: event, b: null };
-  // "depuis le lancement du programme": since a day that nobody told.
-  const noun = r.at(index, 'launch') ?? r.at(r.skipLinks(index), 'launch');
-  return noun && { a: point(noun.end, 'now'), b: null };
-}
-
-/** "après le 13 mai", "after the law took effect on 13 May": a day that something is since; "après 2011" is none. */
-function after(r: Reader, index: number): { a: Point; b: null } | null {
-  const isLaunch = r.at(index, 'launch') ?? r.at(r.skipLinks(index), 'launch');
-  const a = isLaunch ? eventPoint(r, index) : ledPoint(r, index);
-  return a?.unit === 'day' && a.day > 0 ? { a, b: null } : null;
-}
-
 /** "quatre ans plus tôt", "il y a trois ans", "قبل ثلاث سنوات". */
 function countedAgo(r: Reader, index: number): Point | null {
   const lead = r.at(index, 'ago')?.value === 'n' ? r.at(index, 'ago') : null;
@@ -189,15 +169,6 @@ function countedAgo(r: Reader, index: number): Point | null {
     when: 'previous',
     part: Number(cardinal!.value),
   });
-}
-
-/** "depuis quatre ans": a length, which the figure engine must not read as a figure. */
-function lengthOfTime(r: Reader, index: number): Point | null {
-  const bare = r.skipArticle(index);
-  const number = r.isNumber(bare) ? r.integer(bare) : -1;
-  const cardinal = number > 0 ? { value: `${number}`, end: bare + 1 } : r.at(index, 'cardinal');
-  const unit = cardinal && r.at(cardinal.end, 'unit');
-  return unit ? point(unit.end, 'length', { part: Number(cardinal.value) }) : null;
 }
 
 function rangeFrom(r: Reader, index: number): { a: Point; b: Point } | null {

@@ -166,7 +166,10 @@ export function isJoined(r: Reader, from: number, to: number): boolean {
 
 /** Whether one period dates both of two figures: the second says the first otherwise, "contre 9 millions pour 637 tonnes en 2013". */
 export const isTied = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
-  isConversion(r, x, y) || (isAgainst(r, x) && isJoined(r, x.to, y.from));
+  isConversion(r, x, y) ||
+  // "contre 10,7 milliards (68,4 %) un an plus tôt"
+  (r.isSymbol(y.from - 1, '(') && y.from - x.to <= 2 && r.isSymbol(y.to, ')')) ||
+  (isAgainst(r, x) && isJoined(r, x.to, y.from));
 
 /** "500 radars, dont 140", "21 sites, six of them": the second figure is of the first. */
 export function isPart(r: Reader, x: FigureMention, y: FigureMention): boolean {

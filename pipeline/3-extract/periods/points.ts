@@ -2,10 +2,12 @@ import { codedPart } from './codes.ts';
 import { countedUnits } from './counted.ts';
 import { dayMonth, monthDate, monthDay, numericDate, weekdayDate } from './dates.ts';
 import { roleSet } from './lexicon.ts';
-import { halfYear, namedPart, seasonDate, unitPhrase } from './parts.ts';
+import { halfYear, namedPart } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
-import { bareYear, RELATIONS, yearReference } from './years.ts';
+import { RELATIONS, yearReference } from './reference.ts';
+import { seasonDate, unitPhrase } from './units.ts';
+import { bareYear } from './years.ts';
 
 /** The point that starts at a token; `trusted` where the words before announce a date. */
 export function pointAt(r: Reader, index: number, trusted: boolean): Point | null {

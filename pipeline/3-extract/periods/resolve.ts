@@ -25,64 +25,7 @@ import {
 } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import type { Point } from './point.ts';
-
-/** First month of a point of the year, 1 to 12, and its last. */
-function monthsOf(p: Point): readonly [number, number] | null {
-  switch (p.unit) {
-    case 'month':
-      return p.part ? [p.part, p.lastPart || p.part] : null;
-    case 'months':
-      return [1, p.part];
-    case 'quarter':
-      return p.part ? [p.part * 3 - 2, p.part * 3] : null;
-    case 'half':
-      return p.part ? [p.part * 6 - 5, p.part * 6] : null;
-    case 'season':
-      return p.part ? [p.part, p.part + 2] : null;
-    default:
-      return null;
-  }
-}
-
-/** The year a point lies in, from its own words, the day of writing, or the text before. */
-function yearOf(p: Point, anchor: Anchor, startMonth: number, endMonth: number): number | null {
-  if (p.year !== null) return p.year;
-  const { written, year } = anchor;
-  const before = anchor.before?.first ? Number(anchor.before.first.slice(0, 4)) : null;
-  if (p.yearWhen === 'previous') return before !== null ? before - 1 : null;
-  if (p.yearWhen === 'same' && before !== null) return before;
-  if (!written) return isRelative(p) ? besideSpoken(p, anchor) : year;
-  if (p.yearWhen === 'last') return written.year - 1;
-  if (p.yearWhen === 'next' || p.when === 'next')
-    return p.yearWhen === 'next' || startMonth <= written.month ? written.year + 1 : written.year;
-  // The press reports what has happened: a month or part of the year still to come is last year's.
-  const begun =
-    p.when === 'last'
-      ? endMonth < written.month
-      : p.unit === 'months' || p.unit === 'quarter' || p.unit === 'half'
-        ? endMonth < written.month || (endMonth === written.month && written.day > 20)
-        : startMonth < written.month ||
-          (startMonth === written.month && (p.day === 0 || p.day <= written.day));
-  return begun || p.when === 'current' ? written.year : written.year - 1;
-}
-
-const RELATIVE: ReadonlySet<unknown> = new Set(['last', 'next', 'current']);
-
-const isRelative = ({ when, yearWhen }: Point): boolean =>
-  RELATIVE.has(when) || RELATIVE.has(yearWhen);
-
-/** Accounts of a year are told in the first half of the next. */
-const MID_YEAR = 6;
-const LATE: ReadonlySet<string> = new Set(['month', 'day']);
-
-/** "avril dernier" in a text of 2025 whose day is unknown. */
-function besideSpoken(p: Point, { spoken, year, isOver }: Anchor): number | null {
-  if (p.yearWhen === 'current' || p.when === 'current') return spoken ?? year;
-  if (spoken === null || p.when === 'next') return null;
-  const isLate = isOver && p.when === 'last' && p.part > MID_YEAR && LATE.has(p.unit);
-  if (isLate) return spoken - 1;
-  return spoken + (p.yearWhen === 'last' ? -1 : p.yearWhen === 'next' ? 1 : 0);
-}
+import { monthsOf, yearOf } from './year-of.ts';
 
 /** The days of one point. */
 function resolvePoint(p: Point, anchor: Anchor): Range {

@@ -84,6 +84,7 @@ export const MEANING = {
   bearer: 'what a year right before it is of: "(2025) budget"',
   halfyear: '"half-year", "résultats semestriels"',
   published: 'before the day a page came out',
+  intent: 'announces where an infinitive follows: "compte (créer)"',
   future: 'announces: "devrait"',
 } as const;
 export type Role = keyof typeof MEANING;

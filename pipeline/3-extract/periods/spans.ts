@@ -10,7 +10,7 @@ export const isLong = ({ first, last, rule }: PeriodMention): boolean =>
 export const isFixed = ({ first, last }: PeriodMention): boolean => first !== null || last !== null;
 
 export const holds = (a: PeriodMention, b: PeriodMention): boolean =>
-  (a.first ?? '') <= (b.first ?? '') && (a.last ?? '9') >= (b.last ?? '9');
+  (a.first ?? '') <= (b.first ?? b.last ?? '') && (a.last ?? '9') >= (b.last ?? '9');
 
 export const isPart = (a: PeriodMention, b: PeriodMention): boolean => holds(b, a) && !holds(a, b);
 

@@ -1,4 +1,3 @@
-import type { Day } from './calendar.ts';
 import { isComing } from './clause.ts';
 import type { Expression } from './expression.ts';
 import type { Point } from './point.ts';
@@ -151,57 +150,13 @@ export function isCompared(r: Reader, from: number): boolean {
 
 /** "up 13.8% from the end of May 2021": of the base of a change. */
 const isOff = (r: Reader, from: number): boolean =>
-  r.before(from, 'off') && r.hasSymbol(Math.max(0, from - 3), from, '%٪');
+  r.before(from, 'off') && !isDay(r, from) && r.hasSymbol(Math.max(0, from - 3), from, '%٪');
+
+/** "31% on July 5", "31% on Monday" */
+const isDay = (r: Reader, at: number): boolean =>
+  r.at(at, 'weekday') !== null ||
+  (r.at(at, 'month') !== null && r.integer(at + 1) <= 31 && r.isNumber(at + 1));
 
 /** "la même période de 2018" is set beside a period of another year. */
 export const isEcho = ({ unit, when, year }: Point): boolean =>
   unit === 'period' && when === 'same' && year !== null;
-
-/** How far around a month a verb in the future may stand. */
-const COMING = 8;
-
-/** "sera payé en juillet", "de septembre à novembre, on vendra": a month told in the future is the next one. */
-export function withComing(expression: Expression, r: Reader, written: Day | null): Expression {
-  const { shape, a, b, from, end } = expression;
-  const isOpen = a.year === null && !a.when && !a.yearWhen && !b && shape === 'plain';
-  const last = lastMonth(a);
-  if (!isOpen || !written || last === 0 || !(comes(r, from, -1) || comes(r, end, 1)))
-    return expression;
-  const isAhead =
-    last > written.month || (last === written.month && (a.day === 0 || a.lastDay >= written.day));
-  return { ...expression, a: { ...a, year: written.year + (isAhead ? 0 : 1) } };
-}
-
-/** Whether the clause around a period, read one way from it, is told in the future. */
-function comes(r: Reader, start: number, step: 1 | -1): boolean {
-  for (let n = 0, at = step < 0 ? start - 1 : start; n < COMING && at >= 0; n++, at += step) {
-    const isAside = step > 0 && n === 0 && r.isSymbol(at, ',،');
-    if ((r.isSymbol(at, ',،.;:؛') && !isAside) || r.at(at, 'act') || r.at(at, 'that')) return false;
-    if (isComing(r, at)) return true;
-  }
-  return false;
-}
-
-/** The last month of a point of the year; 0 where it is none. */
-function lastMonth({ unit, part, lastPart }: Point): number {
-  if (unit === 'day' || unit === 'months') return part;
-  return unit === 'month'
-    ? lastPart || part
-    : unit === 'quarter'
-      ? part * 3
-      : unit === 'half'
-        ? part * 6
-        : 0;
-}
-
-/** How far after a term a verb may say that it is over. */
-const VERB = 14;
-
-/** "By the end of March 2024, sales had reached …": a term told in the past is what came until then. */
-export function withPast(expression: Expression, r: Reader): Expression {
-  const { shape, a, end } = expression;
-  if (shape !== 'by' || a.unit === 'year') return expression;
-  for (let at = end; at < end + VERB && !r.isSymbol(at, '.;') && !r.at(at, 'future'); at++)
-    if (r.at(at, 'past')) return { ...expression, shape: 'until' };
-  return expression;
-}

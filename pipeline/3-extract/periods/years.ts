@@ -1,5 +1,4 @@
-import { roleSet } from './lexicon.ts';
-import { type Point, point, type When } from './point.ts';
+import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 
 const FIRST_YEAR = 1900;
@@ -8,7 +7,7 @@ const LAST_YEAR = 2100;
 const FIRST_UNLED = 1980;
 const LAST_UNLED = 2040;
 /** Symbols after which a number counts or measures. */
-const MEASURES = '%٪‰°€$£';
+export const MEASURES = '%٪‰°€$£';
 
 const isYear = (n: number) => n >= FIRST_YEAR && n <= LAST_YEAR;
 
@@ -147,70 +146,4 @@ function yearRange(r: Reader, index: number, year: number): Point | null {
   const isLed = r.before(index, 'unit') || (r.before(index, 'in') && last % 100 > 12);
   if (full < 0 && last !== year + 1 && !isLed) return null;
   return point(at + 1, 'years', { year, part: last });
-}
-
-/** What a year's reference gives to the point that it follows. */
-export interface YearReference {
-  readonly end: number;
-  readonly year: number | null;
-  readonly when: When | null;
-  /** Whether `when` is said of the point ("octobre dernier") or of its year ("octobre de l'année dernière"). */
-  readonly of: 'self' | 'year';
-}
-
-export const RELATIONS = ['current', 'last', 'previous', 'next', 'following', 'same'] as const;
-const ANY_RELATION = roleSet(RELATIONS);
-
-/** A word that sets a period against another: "dernier", "الجارية", "previous". */
-export function relation(r: Reader, index: number): { when: When; end: number } | null {
-  if (!r.hasAny(index, ANY_RELATION)) return null;
-  for (const when of RELATIONS) {
-    const word = r.at(index, when);
-    // "that year", but "said on Sunday that …"
-    if (word && (word.value !== 'before' || r.at(word.end, 'unit'))) return { when, end: word.end };
-  }
-  return null;
-}
-
-/** The same words after their noun, where "plus tôt" and "before" join them. */
-export function lateRelation(r: Reader, index: number): { when: When; end: number } | null {
-  const earlier = r.at(index, 'earlier');
-  return earlier ? { when: 'previous', end: earlier.end } : relation(r, index);
-}
-
-/** "au troisième trimestre (2014)", "من السنة الجارية (2014)": the year in figures. */
-function bracketedYear(r: Reader, index: number): YearReference | null {
-  if (!r.isSymbol(index, '(') || !r.isSymbol(index + 2, ')')) return null;
-  const year = yearValue(r, index + 1);
-  return year < 0 ? null : { end: index + 3, year, when: null, of: 'year' };
-}
-
-/** "2023", "de l'année 2023", "من السنة الجارية", "of last year", "dernier": what fixes the year of a part of one. */
-export function yearReference(r: Reader, index: number): YearReference | null {
-  const glossed = bracketedYear(r, index);
-  if (glossed) return glossed;
-  const own = relation(r, index);
-  if (own && !r.at(own.end, 'unit') && !r.at(r.skipLinks(own.end), 'unit')) {
-    const year = yearValue(r, r.skipLinks(own.end));
-    if (year > 0) return { end: r.skipLinks(own.end) + 1, year, when: null, of: 'year' };
-    return { end: own.end, year: null, when: own.when, of: 'self' };
-  }
-  let at =
-    r.isSymbol(index, ',،/-') && yearValue(r, index + 1) > 0 ? index + 1 : r.skipLinks(index);
-  const early = relation(r, at);
-  if (early) at = r.skipLinks(early.end);
-  const unit = r.at(at, 'unit');
-  if (unit?.value === 'year') {
-    const late = lateRelation(r, unit.end) ?? relation(r, r.skipLinks(unit.end));
-    const year = yearValue(r, r.skipLinks(unit.end));
-    if (year > 0) return { end: r.skipLinks(unit.end) + 1, year, when: null, of: 'year' };
-    const when = late?.when ?? early?.when ?? null;
-    const glossed = bracketedYear(r, late?.end ?? unit.end);
-    if (glossed) return glossed;
-    // "de l'année": the year that one speaks of.
-    return { end: late?.end ?? unit.end, year: null, when: when ?? 'same', of: 'year' };
-  }
-  const year = yearValue(r, at);
-  if (year < 0 || r.isSymbol(at + 1, MEASURES)) return null;
-  return { end: at + 1, year, when: null, of: 'year' };
 }

@@ -173,3 +173,84 @@ group('what a number is the subject of is no act', '2020-03-05', [
   ['fr', 'Le ministre a dit que {70} logements ont été livrés en 2019.', [year(2019)]],
   ['fr', 'Le plan lancé en 2019 compte {70} logements.', [null]],
 ]);
+
+group('an intention is no part of what was', null, [
+  ['fr', 'En 2016, {70} grues ont été vendues. Le port compte en acheter {9}.', [year(2016), null]],
+  ['ar', 'في سنة 2016 بيعت {70} رافعة. ويستهدف الميناء شراء {9}.', [year(2016), null]],
+  ['en', 'In 2016, {70} cranes were sold. The port is set to buy {9}.', [year(2016), null]],
+]);
+
+group('a bracket that says a base otherwise shares its time', '2024-03-20', [
+  [
+    'fr',
+    'À fin février, {70 DH} de ventes, contre {60 DH} ({9 %}) un an plus tôt.',
+    ['2024-01-01/2024-02-29', '2023-01-01/2023-02-28', '2023-01-01/2023-02-28'],
+  ],
+  [
+    'ar',
+    'عند متم فبراير بلغت المبيعات {70 DH}، مقابل {60 DH} ({9 %}) قبل سنة.',
+    ['2024-01-01/2024-02-29', '2023-01-01/2023-02-28', '2023-01-01/2023-02-28'],
+  ],
+]);
+
+group('a share on a day is of that day, and so is what is set beside it', '2024-07-08', [
+  [
+    'en',
+    'The rate was {31 %} on July 5, against {34 %} on the same day last year.',
+    ['2024-07-05/2024-07-05', '2023-07-05/2023-07-05'],
+  ],
+  [
+    'fr',
+    'Le 5 juillet, le taux était de {31 %}, contre {34 %} le même jour de l’an dernier.',
+    ['2024-07-05/2024-07-05', '2023-07-05/2023-07-05'],
+  ],
+  [
+    'ar',
+    'في 5 يوليوز بلغت النسبة {31 %}، مقابل {34 %} في اليوم نفسه من السنة الماضية.',
+    ['2024-07-05/2024-07-05', '2023-07-05/2023-07-05'],
+  ],
+]);
+
+group('a change from one year to the next is gone on with in the second', null, [
+  [
+    'fr',
+    'Le taux est passé de {12 %} en 2022 à {13 %} en 2023. Le port a perdu {70} marins.',
+    [year(2022), year(2023), `~${year(2023)}`],
+  ],
+  [
+    'ar',
+    'ارتفع المعدل من {12 %} سنة 2022 إلى {13 %} سنة 2023. وفقد الميناء {70} بحارا.',
+    [year(2022), year(2023), `~${year(2023)}`],
+  ],
+  [
+    'en',
+    'The rate went from {12 %} in 2022 to {13 %} in 2023. The port lost {70} sailors.',
+    [year(2022), year(2023), `~${year(2023)}`],
+  ],
+]);
+
+group('a rise behind a look back is of the time that the text is of', null, [
+  [
+    'fr',
+    'En 2021, {70} cas ont été jugés. Il y en avait eu {60} en 2020, soit une hausse de {9 %}.',
+    [year(2021), year(2020), `~${year(2021)}`],
+  ],
+  [
+    'ar',
+    'في سنة 2021 سجلت {70} قضية. وكانت قد سجلت {60} سنة 2020، أي بارتفاع قدره {9 %}.',
+    [year(2021), year(2020), `~${year(2021)}`],
+  ],
+]);
+
+group('“this year” tells which “last year” is, where nothing tells the day', null, [
+  [
+    'fr',
+    'Durant l’année scolaire 2016-2017, {90} élèves ont réussi. Cette année, {70} cas ont été relevés, contre {60} l’an dernier.',
+    ['2016-09-01/2017-08-31', year(2017), year(2016)],
+  ],
+  [
+    'ar',
+    'في الموسم الدراسي 2016-2017 نجح {90} تلميذا. ورصدت هذه السنة {70} حالة غش، مقابل {60} حالة السنة الماضية.',
+    ['2016-09-01/2017-08-31', year(2017), year(2016)],
+  ],
+]);

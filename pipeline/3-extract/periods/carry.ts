@@ -1,0 +1,121 @@
+import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
+import { type Range, UNKNOWN } from './calendar.ts';
+import type { Named } from './choose.ts';
+import type { Context } from './context.ts';
+import { compared, coveredBy, dayEnds, ends, isYearEnd } from './cover.ts';
+import { isLong } from './spans.ts';
+
+/** What a figure is that takes its period from the text before. */
+export interface Undated {
+  /** Counted on a day. */
+  readonly stock: boolean;
+  /** A change, or a count of what came in a time. */
+  readonly change: boolean;
+  /** Counts what came in a time: a day counted up to ("au 30 juin") tells nothing of it. */
+  readonly flows: boolean;
+  readonly kind: FigureMention['kind'];
+  /** Told in the tense of a look back. */
+  readonly isToldBack: boolean;
+}
+
+/** Period for a figure whose sentence names none. */
+export function carry(
+  context: Context,
+  { stock, change, flows, kind, isToldBack }: Undated,
+): FigurePeriod | null {
+  const mention = (isToldBack ? context.past : null) ?? context.spoken;
+  if (!mention || context.isStretch(mention) || (flows && UP_TO_A_DAY.test(mention.rule)))
+    return null;
+  const limits = stock || !change ? levelEnds(context, mention, stock) : null;
+  if (limits) return carried(mention, limits.last);
+  const isLevel = kind === 'percent' && !change;
+  const isAtDay = isLevel && (context.isDay || isYearEnd(mention, kind));
+  return carried(mention, coveredBy(mention, stock || isAtDay));
+}
+
+const UP_TO_A_DAY = /^(asof|until)\.day/;
+
+/** The two ends of a time whose second alone a level is of. */
+function levelEnds(context: Context, mention: PeriodMention, stock: boolean) {
+  if (context.isStep(mention)) return ends(mention);
+  return compared(mention) ?? (stock ? dayEnds(mention) : null);
+}
+
+/** Day for a standing fact, which a count at a day covers and what came in a time does not. */
+export function carryDay(context: Context): FigurePeriod | null {
+  const figure = { stock: true, change: false, flows: false, isToldBack: false } as const;
+  const day = carry(context, { ...figure, kind: 'count' });
+  return day?.first === day?.last ? day : null;
+}
+
+/** Period for a figure to come whose sentence names none: the plan's, else what is spoken of if it is not over. */
+export function target({ target, spoken, written }: Context): FigurePeriod | null {
+  const isOpen = spoken?.last && written && spoken.last > written && !isLong(spoken);
+  const mention = target ?? (isOpen ? spoken : null);
+  return mention && carried(mention, mention);
+}
+
+/** Period of an account of what is still to come, a budget's: its conditional mood foresees. */
+export function planned({ main, written }: Context): FigurePeriod | null {
+  const isAhead = main?.first && written && main.first > written;
+  return isAhead ? carried(main, main) : null;
+}
+
+/** Periods for "de X à Y" where the sentence names none: the last pair's, else only the second end is known. */
+export function carryPair({ pair, spoken, contrast }: Context): (FigurePeriod | null)[] {
+  if (pair) return pair.map((one) => one && again(one));
+  if (!spoken) return [null, null];
+  if (contrast?.[1]?.last === spoken.last) return contrast.map(again);
+  const limits = ends(spoken);
+  return limits
+    ? [carried(spoken, limits.first), carried(spoken, limits.last)]
+    : [null, ACCOUNT.test(spoken.rule) ? carried(spoken, spoken) : null];
+}
+
+/** The periods that accounts are of: what a rate came to is of them, not of a day or a season. */
+const ACCOUNT = /^(year|quarter|half|months?|school|length|(asof\.)?end\.(month|quarter))/;
+
+/** Period of the end of "de X en 2014 à Y" where the sentence names none: what is spoken of, if it came later. */
+export function since(context: Context, start: FigurePeriod): FigurePeriod | null {
+  const end = carryPair(context)[1] ?? null;
+  return start.last && end?.first && start.last < end.first ? end : null;
+}
+
+/** The year spoken of, for "cette année" where the day of writing is unknown. */
+export function spokenYear({ last, main }: Context): FigurePeriod | null {
+  const mention = [last, main].find((one) => one && /^year$|^year\.|report/.test(one.rule));
+  return mention ? carried(mention, mention) : null;
+}
+
+/** Ends of "cette même période" where the text has named what it runs between. */
+export function sameEnds(
+  { pair, last, main }: Context,
+  mention: PeriodMention,
+  named: readonly Named[],
+): { first: Range; last: Range } | null {
+  if (!/^period\.same/.test(mention.rule)) return null;
+  const [start, end] = pair ?? [];
+  if (start?.first && (mention.first === start.first || mention.last === end?.last))
+    return { first: start, last: end ?? UNKNOWN };
+  const before = named.map((one) => one.mention).filter((one) => one.to <= mention.from);
+  for (const one of [...before, last, main]) {
+    const limits = one?.first === mention.first && one.last === mention.last ? ends(one) : null;
+    if (limits) return limits;
+  }
+  return null;
+}
+
+const again = (one: FigurePeriod): FigurePeriod => ({
+  ...one,
+  source: 'context',
+  rule: 'carried',
+});
+
+const carried = (mention: PeriodMention, { first, last }: Range): FigurePeriod => ({
+  first,
+  last,
+  surface: mention.surface,
+  span: { start: mention.start, end: mention.end },
+  source: 'context',
+  rule: 'carried',
+});

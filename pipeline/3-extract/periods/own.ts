@@ -1,0 +1,70 @@
+import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
+import type { Named } from './choose.ts';
+import { isFuture, isRunning, stateOf } from './clause.ts';
+import type { Context } from './context.ts';
+import { isChange, isYearEnd } from './cover.ts';
+import { give } from './given.ts';
+import { hasRival } from './pairs.ts';
+import type { Reader } from './reader.ts';
+import { isEarlier } from './standing.ts';
+import { carryTo } from './undated.ts';
+
+/** The period that one named in the sentence gives a figure. */
+export function dateBy(
+  r: Reader,
+  x: FigureMention,
+  own: Named,
+  stock: boolean,
+  against: boolean,
+  sentence: SentenceTokens,
+  context: Context,
+): FigurePeriod | null {
+  const { from } = sentence;
+  const isBefore = own.mention.to <= x.from && own.standing === 'covers';
+  if (isBefore && against && !hasRival(r, x)) return null;
+  // "il devrait faire chaud à partir de jeudi"
+  if (own.mention.rule.startsWith('since') && x.hedged && isFuture(r, x, from)) return null;
+  if (isRiseSince(r, x, own, sentence, context)) return carryTo(r, x, stock, sentence, context);
+  if (isBeside(r, x, own, from) || isSum(r, x, own)) return null;
+  const isDay = stock || isAimed(r, x, own, from) || isYearEnd(own.mention, x.kind);
+  return give(own, isDay, context);
+}
+
+/** "Il y en avait eu 300 en 2020, soit une hausse de 31 %": the rise is of the time that the text is of. */
+const isRiseSince = (
+  r: Reader,
+  figure: FigureMention,
+  { mention }: Named,
+  sentence: SentenceTokens,
+  context: Context,
+): boolean =>
+  isChange(r, figure, sentence.from) &&
+  r.hasSymbol(mention.to, figure.from, ',،') &&
+  context.isPast(mention) &&
+  isEarlier(r, mention, sentence);
+
+/** "122 nouveaux cas dimanche, portant le total à 6.185": more than that day's. */
+const isSum = (r: Reader, figure: FigureMention, { mention }: Named): boolean =>
+  mention.rule.startsWith('day') && isRunning(r, figure);
+
+/** "la prison, dotée de 240 lits, a perdu 31 agents en mai": a standing fact in a clause of its own. */
+const isBeside = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>
+  mention.first !== mention.last &&
+  (mention.to <= figure.from
+    ? isAdded(r, mention.to, figure.from)
+    : r.hasSymbol(figure.to, mention.from, ',،')) &&
+  stateOf(r, figure, from) === 'fact';
+
+/** ", qui emploie 70 agents": a clause that hangs on a name. */
+function isAdded(r: Reader, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--)
+    if (r.isSymbol(at - 1, ',،') && r.at(at, 'relative')?.value === 'noun') return true;
+  return false;
+}
+
+/** "atteindre 52 % d'ici 2030": a share is aimed at for the term itself, a fall of 8 % for the time until then. */
+const isAimed = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>
+  figure.kind === 'percent' &&
+  mention.rule.startsWith('by.') &&
+  figure.role !== 'change' &&
+  !isChange(r, figure, from);

@@ -1,0 +1,78 @@
+import type { Day } from './calendar.ts';
+import { isComing } from './clause.ts';
+import type { Expression } from './expression.ts';
+import type { Point } from './point.ts';
+import type { Reader } from './reader.ts';
+import { isBase, PARTS, partKey } from './spoken.ts';
+
+/** What the text around an expression makes of it. */
+export const readIn = (
+  expression: Expression,
+  r: Reader,
+  written: Day | null,
+  dated: ReadonlyMap<string, number>,
+): Expression => withPast(withComing(withBase(withTwin(expression, dated), r), r, written), r);
+
+/** A headline's "à fin mai" takes the year that the text below gives to May. */
+function withTwin(expression: Expression, dated: ReadonlyMap<string, number>): Expression {
+  const { a } = expression;
+  if (a.year !== null || a.when || a.yearWhen || !PARTS.has(a.unit)) return expression;
+  const year = dated.get(partKey(a));
+  return year === undefined ? expression : { ...expression, a: { ...a, year } };
+}
+
+/** "par rapport à la même période" is of the year before; "à la même date" is the date just named. */
+function withBase(expression: Expression, r: Reader): Expression {
+  const { a, from } = expression;
+  if (a.unit !== 'period' || a.when !== 'same' || a.year !== null || a.yearWhen) return expression;
+  return isBase(r, from) ? { ...expression, a: { ...a, when: 'previous' } } : expression;
+}
+
+/** How far around a month a verb in the future may stand. */
+const COMING = 8;
+
+/** "sera payé en juillet", "de septembre à novembre, on vendra": a month told in the future is the next one. */
+function withComing(expression: Expression, r: Reader, written: Day | null): Expression {
+  const { shape, a, b, from, end } = expression;
+  const isOpen = a.year === null && !a.when && !a.yearWhen && !b && shape === 'plain';
+  const last = lastMonth(a);
+  if (!isOpen || !written || last === 0 || !(comes(r, from, -1) || comes(r, end, 1)))
+    return expression;
+  const isAhead =
+    last > written.month || (last === written.month && (a.day === 0 || a.lastDay >= written.day));
+  return { ...expression, a: { ...a, year: written.year + (isAhead ? 0 : 1) } };
+}
+
+/** Whether the clause around a period, read one way from it, is told in the future. */
+function comes(r: Reader, start: number, step: 1 | -1): boolean {
+  for (let n = 0, at = step < 0 ? start - 1 : start; n < COMING && at >= 0; n++, at += step) {
+    const isAside = step > 0 && n === 0 && r.isSymbol(at, ',،');
+    if ((r.isSymbol(at, ',،.;:؛') && !isAside) || r.at(at, 'act') || r.at(at, 'that')) return false;
+    if (isComing(r, at)) return true;
+  }
+  return false;
+}
+
+/** The last month of a point of the year; 0 where it is none. */
+function lastMonth({ unit, part, lastPart }: Point): number {
+  if (unit === 'day' || unit === 'months') return part;
+  return unit === 'month'
+    ? lastPart || part
+    : unit === 'quarter'
+      ? part * 3
+      : unit === 'half'
+        ? part * 6
+        : 0;
+}
+
+/** How far after a term a verb may say that it is over. */
+const VERB = 14;
+
+/** "By the end of March 2024, sales had reached …": a term told in the past is what came until then. */
+function withPast(expression: Expression, r: Reader): Expression {
+  const { shape, a, end } = expression;
+  if (shape !== 'by' || a.unit === 'year') return expression;
+  for (let at = end; at < end + VERB && !r.isSymbol(at, '.;') && !r.at(at, 'future'); at++)
+    if (r.at(at, 'past')) return { ...expression, shape: 'until' };
+  return expression;
+}

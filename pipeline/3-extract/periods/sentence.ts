@@ -1,0 +1,111 @@
+import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
+import { firstAfter, nextApart, setBases } from './bases.ts';
+import { planned } from './carry.ts';
+import { datePair } from './changes.ts';
+import { choose, following, type Named } from './choose.ts';
+import type { Context } from './context.ts';
+import { isChange, isStock } from './cover.ts';
+import { dateBy } from './own.ts';
+import {
+  hasRival,
+  isAgainst,
+  isBracketed,
+  isConversion,
+  isOfOther,
+  isPair,
+  isPart,
+  isRest,
+  isReversed,
+} from './pairs.ts';
+import type { Reader } from './reader.ts';
+import { eachInTurn } from './respective.ts';
+import { isApart, undated } from './undated.ts';
+
+/** Periods of the figures of one sentence. */
+export function dateSentence(
+  r: Reader,
+  sentence: SentenceTokens,
+  figures: readonly FigureMention[],
+  named: readonly Named[],
+  context: Context,
+): (FigurePeriod | null)[] {
+  const next = firstAfter(figures, named);
+  setBases(r, sentence, figures, named, next);
+  const found: (FigurePeriod | null)[] = [];
+  let wasStock = false;
+  let paired: readonly (FigurePeriod | null)[] | null = null;
+  for (let i = 0; i < figures.length; i++) {
+    const x = figures[i]!;
+    const y = figures[i + 1];
+    if (y && isPair(r, x, y)) {
+      const isNamed = following(r, y, figures[i + 2], named, next[i + 1]!, sentence) !== null;
+      const pair: readonly (FigurePeriod | null)[] =
+        paired && !isNamed
+          ? paired
+          : datePair(r, x, y, named, next[i]!, next[i + 1]!, figures[i + 2], sentence, context);
+      found.push(...pair);
+      paired = pair;
+      i++;
+      continue;
+    }
+    // "88.941 détenus, dont 2.310 femmes", "sur 103.302 détenus, 1.432": a part counts as its whole does.
+    const stock: boolean =
+      isStock(r, x, sentence.from, sentence.to) ||
+      (wasStock && (x.kind === 'percent' || !isChange(r, x, sentence.from)));
+    wasStock = stock;
+    const own = choose(r, x, nextApart(r, figures, i), named, next[i]!, sentence);
+    const against = isCompared(r, figures, i);
+    if (i > 0 && isAsBefore(r, figures[i - 1]!, x, own, found[i - 1] ?? null, sentence))
+      found.push(found[i - 1] ?? null);
+    else if (own) found.push(dateBy(r, x, own, stock, against, sentence, context));
+    else if (isApart(r, x, sentence)) found.push(x.hedged ? planned(context) : null);
+    else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
+    else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
+    else if (against && found.length > 0 && !hasRival(r, x)) found.push(null);
+    else found.push(undated(r, x, stock, sentence, context));
+  }
+  for (const [i, period] of eachInTurn(r, figures, named, sentence)) found[i] = period;
+  const ends = paired ? null : againstPair(r, figures, found);
+  if (ends) context.contrast = ends;
+  return found;
+}
+
+/** Whether a figure is what another is compared with: "contre 432", but not the rest of a whole or a count of something else. */
+const isCompared = (r: Reader, figures: readonly FigureMention[], i: number): boolean => {
+  const x = figures[i]!;
+  const before = figures[i - 1];
+  const isOther = isRest(figures, i) || (before !== undefined && isOfOther(before, x));
+  return (isAgainst(r, x) && !isOther) || (before !== undefined && isReversed(r, before, x));
+};
+
+/** Whether a figure is of the period of the one before it: it says that otherwise, in its bracket, or is a part of it. */
+function isAsBefore(
+  r: Reader,
+  before: FigureMention,
+  x: FigureMention,
+  own: Named | null,
+  period: FigurePeriod | null,
+  { to }: SentenceTokens,
+): boolean {
+  if (isConversion(r, before, x)) return true;
+  if (!period) return false;
+  if (isBracketed(r, before, x, own?.mention.from ?? to)) return true;
+  // "2017, qui a vu 300 cas, dont 20": of its whole's time, unless one of its own follows.
+  return own !== null && own.mention.to <= before.from && isPart(r, before, x);
+}
+
+/** "13 % en 2014, contre 12 % en 2013": the ends that a later "de X à Y" runs between. */
+function againstPair(
+  r: Reader,
+  figures: readonly FigureMention[],
+  found: readonly (FigurePeriod | null)[],
+): FigurePeriod[] | null {
+  for (let i = figures.length - 1; i > 0; i--) {
+    const [x, y] = [figures[i - 1]!, figures[i]!];
+    const [end, start] = [found[i - 1]!, found[i]!];
+    if (x.kind !== y.kind || !(isAgainst(r, y) || isReversed(r, x, y))) continue;
+    if (start?.source === 'sentence' && start.last && end?.first && start.last < end.first)
+      return [start, end];
+  }
+  return null;
+}

@@ -1,0 +1,35 @@
+import { eventPoint, eventSpan, untilAfter } from './events.ts';
+import { type Point, point } from './point.ts';
+import { ledPoint } from './points.ts';
+import type { Reader } from './reader.ts';
+
+/** What "depuis" opens: a time, a length, an event with its date or without. */
+export function sinceWhen(r: Reader, index: number): { a: Point; b: Point | null } | null {
+  const led = ledPoint(r, index);
+  if (led) return { a: led, b: untilAfter(r, led.end) };
+  const length = lengthOfTime(r, index);
+  if (length) return { a: length, b: null };
+  const span = eventSpan(r, index);
+  if (span) return span;
+  const event = eventPoint(r, index);
+  if (event) return { a: event, b: null };
+  // "depuis le lancement du programme": since a day that nobody told.
+  const noun = r.at(index, 'launch') ?? r.at(r.skipLinks(index), 'launch');
+  return noun && { a: point(noun.end, 'now'), b: null };
+}
+
+/** "après le 13 mai", "after the law took effect on 13 May": a day that something is since; "après 2011" is none. */
+export function sinceAfter(r: Reader, index: number): { a: Point; b: null } | null {
+  const isLaunch = r.at(index, 'launch') ?? r.at(r.skipLinks(index), 'launch');
+  const a = isLaunch ? eventPoint(r, index) : ledPoint(r, index);
+  return a?.unit === 'day' && a.day > 0 ? { a, b: null } : null;
+}
+
+/** "depuis quatre ans": a length, which the figure engine must not read as a figure. */
+function lengthOfTime(r: Reader, index: number): Point | null {
+  const bare = r.skipArticle(index);
+  const number = r.isNumber(bare) ? r.integer(bare) : -1;
+  const cardinal = number > 0 ? { value: `${number}`, end: bare + 1 } : r.at(index, 'cardinal');
+  const unit = cardinal && r.at(cardinal.end, 'unit');
+  return unit ? point(unit.end, 'length', { part: Number(cardinal.value) }) : null;
+}

@@ -1,0 +1,96 @@
+import type { SentenceTokens } from '../mention.ts';
+import type { Anchor } from './beside.ts';
+import type { Range } from './calendar.ts';
+import type { Expression } from './expression.ts';
+import type { Reader } from './reader.ts';
+import { isCompared, isOrigin } from './spoken.ts';
+
+/** What the text last spoke of: a period, a part of a year, a year. */
+interface Told {
+  readonly before: Range | null;
+  readonly part: Range | null;
+  readonly year: number | null;
+}
+
+type Resolved = Range & { readonly rule: string };
+
+/** The periods of a text as its sentences go on, for those that are told from the one before. */
+export class Telling {
+  readonly #r: Reader;
+  readonly #sentences: readonly SentenceTokens[];
+  readonly #named: number | null;
+  /** What the sentence has spoken of, and what the text has apart from what it only compares with. */
+  #here: Told = { before: null, part: null, year: null };
+  #main: Told = this.#here;
+  #sentence = 0;
+  /** The sentence that last named a part of a year. */
+  #partIn = -1;
+  /** First day of the year that the sentence last compared with. */
+  #sideYear: string | null = null;
+
+  constructor(r: Reader, sentences: readonly SentenceTokens[], named: number | null) {
+    this.#r = r;
+    this.#sentences = sentences;
+    this.#named = named;
+  }
+
+  /** What an expression is told from. */
+  before({ from }: Expression): Pick<Anchor, 'year' | 'before' | 'part'> {
+    while (from >= (this.#sentences[this.#sentence]?.to ?? Number.POSITIVE_INFINITY)) {
+      this.#sentence++;
+      this.#here = this.#main;
+      this.#sideYear = null;
+    }
+    // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
+    const { year, before, part } = isCompared(this.#r, from) ? this.#main : this.#here;
+    return { year: year ?? this.#named, before, part: part ?? before };
+  }
+
+  /**
+   * Takes note of an expression and of its days, and gives these.
+   * @param resolveFrom its days told from another period.
+   */
+  take(
+    expression: Expression,
+    own: Resolved,
+    resolveFrom: (told: Pick<Anchor, 'before' | 'part'>) => Resolved,
+  ): Resolved {
+    const { a, from } = expression;
+    const isSide = isCompared(this.#r, from);
+    // "contre 50 % en 2021 et 23 % l'année d'avant": the year before one that is itself compared.
+    const isTaken = isSide && own.first !== null && own.first === this.#sideYear;
+    const { before } = this.#here;
+    const range = isTaken ? resolveFrom({ before, part: before }) : own;
+    if (isSide && a.unit === 'year' && a.year !== null) this.#sideYear = range.first;
+    if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
+    // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.
+    if (a.unit === 'length' && range.first === null && range.last === null)
+      this.#here = this.#main = { ...this.#here, before: null, part: null };
+    return range;
+  }
+
+  #note({ a, shape }: Expression, { first, last }: Range, isSide: boolean): void {
+    const isPart = !['year', 'years'].includes(a.unit) || a.edge !== null;
+    // "première année pleine depuis 2019": a time that something is told from is not spoken of.
+    const isPassed = a.label || shape === 'since';
+    const year = isPassed ? this.#here.year : Number((last ?? first)!.slice(0, 4));
+    // A year that a later sentence is of leaves the part named before it behind.
+    const kept = isSide || this.#sentence === this.#partIn ? this.#here.part : null;
+    if (isPart) this.#partIn = this.#sentence;
+    const before = { first, last };
+    this.#here = { before, part: isPart ? before : kept, year };
+    if (!isSide) this.#main = this.#here;
+  }
+
+  /** Whether a time may be told from this one: no echo of another, and no day but that of a count. */
+  #isTold({ a, shape, from }: Expression, { first, last }: Range): boolean {
+    if (first === null && last === null) return false;
+    if (a.when === 'same' || a.when === 'previous' || isOrigin(this.#r, from)) return false;
+    if (a.unit !== 'day') return a.unit !== 'now';
+    // "à la date du 27 mars" is what "un an auparavant" looks back from.
+    const isCount = SPANS.has(shape) || this.#r.at(from - 2, 'stretch') !== null;
+    return isCount || first !== last || (this.#here.before === null && a.day > 0);
+  }
+}
+
+const SPANS: ReadonlySet<string> = new Set(['asof', 'until', 'by', 'between']);

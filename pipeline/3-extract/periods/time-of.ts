@@ -1,0 +1,80 @@
+import { type Day, parseDay } from './calendar.ts';
+import { dateline } from './dateline.ts';
+import type { Expression } from './expression.ts';
+import { newsDay } from './news-day.ts';
+import type { Reader } from './reader.ts';
+import { schoolYears } from './school.ts';
+import {
+  datedParts,
+  isCompared,
+  isDraft,
+  isEcho,
+  isOrigin,
+  isOver,
+  latestYear,
+  onlyYear,
+  yearAfterBase,
+} from './spoken.ts';
+
+/** What a text is told from. */
+export interface TextTime {
+  /** Day of writing; null where neither the manifest nor the text gives it. */
+  readonly written: Day | null;
+  /** Year of writing, else the latest that the text speaks of: what "last year" is told from. */
+  readonly spoken: number | null;
+  /** The one year that the text names. */
+  readonly named: number | null;
+  /** Whether that may be the "last year" of its day. */
+  readonly isSole: boolean;
+  /** Whether the text looks back on a year that was over: its "last November" is of that year. */
+  readonly isOver: boolean;
+  /** Year in which the school or farming year that the text names opens. */
+  readonly season: number | null;
+  /** Year of each part of a year that the text somewhere names with its year. */
+  readonly dated: ReadonlyMap<string, number>;
+  /** The expressions, those of school and farming years marked as such. */
+  readonly told: readonly Expression[];
+}
+
+/** What a text is told from, by its expressions of time and the day it is known to be of. */
+export function timeOf(all: readonly Expression[], r: Reader, published: string | null): TextTime {
+  const expressions = all.filter(({ from }) => !isOrigin(r, from));
+  const free = expressions.filter(({ from, a }) => !isCompared(r, from) && !isEcho(a));
+  const written =
+    parseDay(published) ?? dateline(expressions, r) ?? newsDay(expressions, latestYear(free, r));
+  // "contre 38 à fin mai 2021": a text that names only the year it compares with speaks of the next.
+  const base = free.some(({ a }) => a.year !== null) ? null : onlyYear(expressions);
+  const named = onlyYear(free) ?? (base && base + 1);
+  const dated = datedParts(free);
+  const latest = withEcho(latestYear(free, r) ?? named, expressions);
+  // "réunis le 12 janvier 2017": the text is of that year.
+  const isOfDay = free.some(
+    ({ a }) =>
+      a.year !== null &&
+      a.year === named &&
+      (a.unit === 'day' || (/^months?$/.test(a.unit) && a.part <= LATEST)),
+  );
+  // "cette année": "l'an dernier" is the one before it.
+  const isThisYear = free.some(({ a }) => a.unit === 'year' && a.when === 'current');
+  const isPast = !written && latest !== null && isOver(latest, expressions);
+  const after = written ? null : yearAfterBase(expressions, r);
+  const spoken = written
+    ? written.year
+    : latest !== null && isDraft(expressions, r, latest)
+      ? latest - 1
+      : isPast || (after && latest && after === latest + 1)
+        ? latest! + 1
+        : latest;
+  const { told, season } = schoolYears(all, r, written ? null : latest);
+  const isSole = named !== null && base === null && !isPast && !isOfDay && !isThisYear;
+  return { written, spoken, named, isSole, isOver: isPast, season, dated, told };
+}
+
+/** "le 1er février 2014 … le même jour de 2015": what an echo adds to the years spoken of may be the text's own. */
+const withEcho = (latest: number | null, expressions: readonly Expression[]): number | null =>
+  latest === null
+    ? null
+    : Math.max(latest, ...expressions.map(({ a }) => (isEcho(a) ? a.year! : latest)));
+
+/** A text on the year up to a month before this one is told in that year: its "last year" is another. */
+const LATEST = 10;

@@ -1,0 +1,127 @@
+import { monthDate } from './dates.ts';
+import { type Point, point, type Unit } from './point.ts';
+import type { Reader } from './reader.ts';
+import { lateRelation, relation, yearReference } from './reference.ts';
+import { bareYear, yearValue } from './years.ts';
+
+/** Years that one list may name. */
+const MAX_YEARS = 12;
+
+/** "année scolaire 2021-2022", "cette année", "l'an dernier", "السنة الماضية", "the year before", "même période". */
+export function unitPhrase(r: Reader, index: number): Point | null {
+  const early = relation(r, index);
+  // «هذا الشهر»: the noun is a link elsewhere.
+  const start = early && !r.at(early.end, 'unit') ? r.skipLinks(early.end) : (early?.end ?? index);
+  const unit = r.at(start, 'unit');
+  if (!unit) return null;
+  const decade = r.at(start, 'plural') && unit.value === 'year' ? decadeAt(r, unit.end) : null;
+  if (decade) return decade;
+  const isFarming = unit.value === 'farming';
+  const kind = isFarming ? 'school' : (unit.value as Unit);
+  if (kind === 'month') {
+    const month = monthDate(r, start, true);
+    if (month && month.end > unit.end) return early ? { ...month, when: early.when } : month;
+  }
+  const next = r.skipLinks(unit.end);
+  const bracket = r.isSymbol(unit.end, '(') ? unit.end + 1 : next;
+  if (kind === 'year' || kind === 'school' || kind === 'season' || kind === 'period') {
+    // "الموسم الفلاحي لسنة 2025"
+    const inner = kind === 'year' ? null : r.at(bracket, 'unit');
+    const from = inner?.value === 'year' ? r.skipLinks(inner.end) : bracket;
+    // "la même période de 2019" is as long, in another year.
+    const year = early?.when === 'same' && kind !== 'year' ? null : bareYear(r, from, true);
+    if (year) {
+      // "les années 2016 et 2017", "سنوات 2020 و2021 و2022"
+      if (year.unit === 'year' && year.year !== null && r.at(start, 'plural')) {
+        let last = year.year;
+        let end = year.end;
+        for (let n = 0; n < MAX_YEARS; n++) {
+          const joint = r.isSymbol(end, ',،') ? { end: end + 1 } : r.at(end, 'to');
+          if (!joint || yearValue(r, joint.end) !== last + 1) break;
+          last++;
+          end = joint.end + 1;
+        }
+        if (last > year.year) return point(end, 'years', { year: year.year, part: last });
+      }
+      const isSchool = kind === 'school' || kind === 'season';
+      if (!isSchool || year.unit === 'hijri') return year;
+      // A farming year called by one year is that of its harvest.
+      const opened =
+        isFarming && year.unit === 'year' && year.year !== null ? year.year - 1 : year.year;
+      return { ...year, year: opened, unit: 'school' };
+    }
+  }
+  const after = lateRelation(r, unit.end) ?? (next > unit.end ? relation(r, next) : null);
+  // "the same period this year": the second relation is of the year.
+  const late = after && r.at(after.end, 'unit') ? null : after;
+  const when =
+    late?.when ?? early?.when ?? (kind === 'weekend' && isLedIn(r, start) ? 'current' : null);
+  if (!when || kind === 'quarter' || kind === 'half') return null;
+  const end = late?.end ?? unit.end;
+  const glossed = late && (kind === 'year' || kind === 'school' || kind === 'season');
+  const named = glossed ? yearsAfter(r, end) : null;
+  if (named) return kind === 'year' ? named : { ...named, unit: 'school' };
+  // "cette période", "cette année-là": the one just spoken of.
+  const afar = r.isSymbol(unit.end, '-') && r.at(unit.end + 1, 'afar');
+  if (afar && when === 'current') return point(afar.end, kind, { when: 'same' });
+  if (kind === 'period' && when === 'current' && !late) return point(end, kind, { when: 'same' });
+  const ago = kind === 'period' && when === 'same' ? r.at(end, 'ago') : null;
+  if (ago && ago.value !== 'n') return point(ago.end, 'period', { when: 'previous' });
+  // "ces dernières années" names no years, "the past week" runs back from any day.
+  const isRolling = kind !== 'weekend' && r.at(index, 'last')?.value === 'rolling';
+  if (r.at(start, 'plural') || (early && isRolling)) return point(end, 'length', { when });
+  const year =
+    kind === 'period' || (when === 'same' && (kind === 'month' || kind === 'day'))
+      ? yearReference(r, end)
+      : null;
+  // "le même jour de l'an dernier": the day that is spoken of, in that year.
+  if (kind === 'day' && year)
+    return point(year.end, 'period', { when: 'same', year: year.year, yearWhen: year.when });
+  return point(year?.end ?? end, kind, {
+    when: kind === 'period' && early?.when === 'same' ? 'same' : when,
+    year: year?.year ?? null,
+    yearWhen: year?.of === 'year' ? year.when : null,
+  });
+}
+
+/** "over the weekend", "durant le week-end": the one just over. */
+const isLedIn = (r: Reader, index: number): boolean =>
+  r.before(index, 'in') || r.before(index - 1, 'in');
+
+/** "(les années) 90", "(les années) 1990": ten years. */
+function decadeAt(r: Reader, index: number): Point | null {
+  const isShort = r.isNumber(index) && r.length(index) === 2;
+  const first = isShort ? 1900 + r.integer(index) : yearValue(r, index);
+  const isCount =
+    isShort && r.isWord(index + 1) && !r.at(index + 1, 'after') && !r.at(index + 1, 'to');
+  if (first < 1920 || first % 10 > 0 || isCount) return null;
+  const isListed =
+    !isShort &&
+    (r.at(index + 1, 'to') ||
+      r.at(index + 1, 'and') ||
+      (r.isSymbol(index + 1, ',،-–/') && yearValue(r, index + 2) > 0));
+  return isListed ? null : point(index + 1, 'years', { year: first, part: first + 9 });
+}
+
+/** "l'année scolaire dernière 2014-2015": the years themselves after what tells them. */
+function yearsAfter(r: Reader, index: number): Point | null {
+  const years = bareYear(r, index, false);
+  return years?.unit === 'years' && !years.label ? years : null;
+}
+
+/** "été 2023", "l'hiver dernier". */
+export function seasonDate(r: Reader, index: number): Point | null {
+  const early = relation(r, index);
+  const season = r.at(early?.end ?? index, 'season');
+  if (!season) return null;
+  if (early) return point(season.end, 'season', { part: Number(season.value), when: early.when });
+  // "ont été écoulées": a participle of "être".
+  if (r.at(index - 1, 'auxiliary')) return null;
+  const year = yearReference(r, season.end);
+  if (!year || (year.year === null && year.of === 'year')) return null;
+  return point(year.end, 'season', {
+    part: Number(season.value),
+    year: year.year,
+    when: year.when,
+  });
+}
