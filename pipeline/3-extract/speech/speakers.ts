@@ -13,6 +13,7 @@ import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
 import { subjectBefore, topicOf } from './earlier.ts';
 import type { Entity } from './entity.ts';
+import { withEnds } from './ends.ts';
 import { type Turn, turnsOf } from './interview.ts';
 import { carriesOn } from './kind.ts';
 import { nameParties } from './naming.ts';
@@ -88,7 +89,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     const beside = turn === 'question' || (turn === null && isBeside(document, sentence.block));
     return speak(scene, discourse, beside);
   });
-  return withTakenUp(withQuotations(spoken, quotes), sentences, document);
+  return withTakenUp(withQuotations(withEnds(spoken, sentences), quotes), sentences, document);
 }
 
 /** Whom an interview's own words present: the first person with an office outside questions and answers. */

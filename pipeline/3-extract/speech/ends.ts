@@ -1,0 +1,38 @@
+import type { SentenceTokens } from '../mention.ts';
+import type { Entity } from './entity.ts';
+import type { SpokenSentence } from './speakers.ts';
+
+/** So many who speak make an article of several sources, which tells in its own words between them. */
+const SEVERAL = 3;
+
+/**
+ * Where several speak in a text, an account ends with its paragraph unless a verb or a phrase takes it up again; whoever
+ * is the source of most of it, or of a bulletin, goes on to the end.
+ */
+export function withEnds(
+  spoken: readonly SpokenSentence[],
+  sentences: readonly SentenceTokens[],
+): SpokenSentence[] {
+  const speakers = timesSpoken(spoken);
+  if (speakers.size < SEVERAL) return [...spoken];
+  let all = 0;
+  for (const times of speakers.values()) all += times;
+  let block = -1;
+  return spoken.map((sentence, i) => {
+    const { voices, inherited } = sentence;
+    const here = sentences[i]!.block;
+    const goesOn = here === block;
+    if (voices.length > 0) block = here;
+    if (goesOn || inherited === null || (speakers.get(inherited) ?? 0) * 2 > all) return sentence;
+    return { ...sentence, inherited: null };
+  });
+}
+
+/** In how many sentences each of those with a public role speaks. */
+function timesSpoken(spoken: readonly SpokenSentence[]): ReadonlyMap<Entity, number> {
+  const times = new Map<Entity, number>();
+  for (const { voices } of spoken)
+    for (const entity of new Set(voices.map((voice) => voice.entity)))
+      if (entity && !entity.private) times.set(entity, (times.get(entity) ?? 0) + 1);
+  return times;
+}
