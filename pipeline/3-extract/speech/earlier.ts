@@ -34,5 +34,7 @@ export function topicOf(scene: Scene, entities: ReadonlyMap<PartyMention, Entity
   const party = scene.parties.find((p) => !p.oblique && p.kind !== 'document');
   if (!party || party.from - scene.from > 3 || scene.inQuotes(party.from)) return null;
   const entity = entities.get(party);
-  return entity && (entity.kind === 'person' || entity.kind === 'body') ? entity : null;
+  return entity && !entity.private && (entity.kind === 'person' || entity.kind === 'body')
+    ? entity
+    : null;
 }

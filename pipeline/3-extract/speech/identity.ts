@@ -6,12 +6,15 @@ import type { Entity } from './entity.ts';
 /** Bodies that a text takes up by a general noun ("l'association", "l'institution"). */
 const GENERIC = new Set(['agency', 'ngo', 'international_body', 'committee']);
 const ASSOCIATIONS = new Set(['ngo', 'international_body']);
+/** "le groupe": a company with others, or people who do something together. */
+const GROUPS = new Set(['group', 'company', 'ngo', 'international_body', '']);
 /** Sorts of which a text has one in mind: "the company", "le département". */
 const ALONE = new Set(['company', 'ministry', 'university']);
 
 /** Whether a bare noun of one sort ("the company", "l'organisme") can take up a body of another: an agency is no federation. */
 export function takesUp(noun: string, sort: string): boolean {
   if (ALONE.has(noun)) return noun === sort;
+  if (noun === 'group') return GROUPS.has(sort);
   if (!GENERIC.has(noun)) return false;
   if (sort === '' || noun === sort || sort === 'observer') return true;
   return GENERIC.has(sort) && ASSOCIATIONS.has(sort) === ASSOCIATIONS.has(noun);

@@ -37,7 +37,8 @@ function authorOf(scene: Scene, mention: PartyMention, entities: Entities, disco
   // "selon les chiffres officiels", inside what a body tells: its own.
   if (isOfficial(scene, mention)) {
     mention.definite = false;
-    if (discourse.current?.kind === 'body') return discourse.current;
+    const speaking = discourse.current?.kind;
+    if (speaking === 'body' || speaking === 'person') return discourse.current;
   }
   if (mention.possessive || ofRelative(scene, from) || isPublished(scene, from))
     return (

@@ -1,13 +1,18 @@
 import { markers } from '../../lexicons/markers.ts';
-import { hasOwner } from '../names/possession.ts';
+import { beforeAdjectives, hasOwner } from '../names/possession.ts';
 import type { Scene } from './scene.ts';
 
 const WHOSE = markers('whose');
 const DEFINITE = markers('definite');
 
 /** Whether a relative owns the noun at token `i`: "la Cour, dont l'étude révèle", "the council, whose survey found". */
-export const ofRelative = (scene: Scene, i: number): boolean =>
-  WHOSE.has(scene.word(i - 1)) || (WHOSE.has(scene.word(i - 2)) && DEFINITE.has(scene.word(i - 1)));
+export function ofRelative(scene: Scene, i: number): boolean {
+  const before = i > scene.from ? beforeAdjectives(scene.tokens, i) : i - 1;
+  return (
+    WHOSE.has(scene.word(before)) ||
+    (WHOSE.has(scene.word(before - 1)) && DEFINITE.has(scene.word(before)))
+  );
+}
 
 /** Whether the noun at token `i` is somebody's: "sa réponse", "dont le rapport", «جوابه». */
 export const isOwned = (scene: Scene, i: number): boolean =>

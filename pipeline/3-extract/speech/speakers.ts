@@ -217,9 +217,17 @@ const relays = ({ party, backward, rule }: Attribution, earlier: Voice | null) =
 const isAim = ({ attribution: { verb } }: Voice) =>
   verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
 
-/** "loin de la Banque, qui prévoit 3": what a relative clause tells of another than whoever speaks. */
-const isAside = ({ attribution: { rule, party } }: Voice, voices: readonly Voice[]) =>
-  rule === 'verb' && party?.oblique === true && voices.length > 1;
+/**
+ * "loin de la Banque, qui prévoit 3": what a relative clause tells of another than whoever speaks. "says the study, which
+ * confirms that few victims complain": of people without an office.
+ */
+const isAside = ({ attribution: { rule, party }, entity }: Voice, voices: readonly Voice[]) =>
+  rule === 'verb' &&
+  voices.length > 1 &&
+  (party?.oblique === true || (isNobody(entity) && !voices.every((v) => isNobody(v.entity))));
+
+const isNobody = (entity: Entity | null) =>
+  entity === null || (entity.private && entity.party.name === null);
 
 /** Whether the words name the speaker, rather than stand for one named before ("le ministre", "son département"). */
 const printed = (party: PartyMention) => party.name !== null || party.complete;
