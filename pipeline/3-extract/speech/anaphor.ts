@@ -57,6 +57,8 @@ export function antecedent(
   }
   const found =
     spoken ?? subject ?? topicFor(scene, attribution, discourse) ?? current ?? discourse.latest();
+  // "On indique que": no one person.
+  if (scene.word(from - 1) === 'on' && found?.kind === 'person') return null;
   if (found && isOther(found, gender)) return discourse.latestPerson(gender) ?? found;
   // English bodies are "it" or "they".
   if (scene.language !== 'en' || !gender || found?.kind !== 'body') return found;

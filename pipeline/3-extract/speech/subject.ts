@@ -145,13 +145,17 @@ function subjectBefore(scene: Scene, at: number): Subject {
     if (isMark(scene.tokens, i, ':') && scene.counts(i, at)) return null;
     const antecedent = antecedentOf(scene, i);
     if (antecedent) return { party: antecedent, after: false };
-    if (scene.word(i) === 'on') return askedAt(scene) ?? 'self';
+    if (scene.word(i) === 'on') return supposed(scene, i) ? null : (askedAt(scene) ?? 'self');
     if (scene.pronounAt(i)) return 'self';
     // "une poudre, dont les tests confirment": the clause has a subject of its own, that says nothing.
     if (scene.word(i) === 'dont' && ARTICLE.has(scene.word(i + 1))) return null;
   }
   return at === scene.from ? 'self' : null;
 }
+
+/** "si l'on rapporte les détenus à la population": nobody says so. */
+const supposed = (scene: Scene, on: number): boolean =>
+  scene.word(on - 1) === 'si' || scene.word(on - 2) === 'si';
 
 /** "Au ministère, on avance le chiffre de": the body that the sentence opens with speaks as "on". */
 function askedAt(scene: Scene): Subject {
