@@ -191,6 +191,14 @@ const coordinates = (words: Words, and: number, from: number): boolean =>
   !isFunctional(words, and - 1) &&
   (isMark(words, and - 2, ',') || lower(words, and - 2) === 'the');
 
+/** A full stop right behind a single capital. */
+const isInitial = ({ tokens }: Words, stop: number, from: number): boolean =>
+  stop - 1 >= from &&
+  surface(tokens, stop) === '.' &&
+  tokens.spaced[stop] === 0 &&
+  tokens.capital[stop - 1] === 1 &&
+  surface(tokens, stop - 1).length === 1;
+
 /** Adjectives of what a body has now, and no part of its name. */
 const PASSING = markers('passing');
 
@@ -200,6 +208,11 @@ export function modifiersStart(words: Words, noun: number, from: number): number
   let at = noun;
   while (at > from && noun - at < 5) {
     const before = at - 1;
+    // "U.S. | Department"
+    if (isInitial(words, before, from)) {
+      at = before - 1;
+      continue;
+    }
     if (coordinates(words, before, from)) return before - 1;
     if (!isWord(words, before) || isFunctional(words, before) || words.verbs[before] === 1) break;
     // "provisional police data"

@@ -58,6 +58,8 @@ function latin(words: Words, i: number, limit: number): Range | null {
       at++;
     else break;
   }
+  // "Evolution La | trajectoire parle": an article that opens the next sentence.
+  while (end - i > 1 && PARTICLES.has(surface(tokens, end - 1).toLowerCase())) end--;
   return { from: i, to: end };
 }
 
