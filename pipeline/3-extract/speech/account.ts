@@ -23,10 +23,23 @@ export function isBeside({ text, blocks }: Document, index: number): boolean {
   if (CREDIT.test(words.slice(-120))) return true;
   if (block.kind !== 'paragraph' || blocks.length < 3 || index === blocks.length - 1) return false;
   if (words.length > LONGEST || !/^[\p{L}\p{N}].*[\p{L}\p{N}%?!؟)»”]$/u.test(words)) return false;
-  // Lines after a colon or a semicolon are a list.
-  if (index > 0 && /[:;،؛,]/.test(text[blocks[index - 1]!.end - 1]!)) return false;
   if (/[.;؛]\s/.test(words)) return false;
-  return words.split(/\s+/, HEADING + 1).length <= HEADING;
+  return words.split(/\s+/, HEADING + 1).length <= HEADING && !isListed(text, blocks, index);
+}
+
+const isShort = (line: string): boolean =>
+  line.length <= LONGEST &&
+  !/[.!?؟]$/.test(line) &&
+  line.split(/\s+/, HEADING + 1).length <= HEADING;
+
+/** Whether lines that a colon or a semicolon opens run up to a block: a list, each of its entries on one line or two. */
+function isListed(text: string, blocks: Document['blocks'], index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const line = text.slice(blocks[i]!.start, blocks[i]!.end).trimEnd();
+    if (/[:;،؛,]$/.test(line)) return true;
+    if (blocks[i]!.kind !== 'paragraph' || !isShort(line)) return false;
+  }
+  return false;
 }
 
 /**

@@ -13,7 +13,7 @@ const RELATIVE = markers('who', 'ar');
 /** Who an Arabic verb of saying has for subject: the party after it, or the topic before it, or whoever spoke. */
 export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const { tokens, to } = scene;
-  const topic = pluperfectSubject(scene, mention);
+  const topic = pluperfectSubject(scene, mention) ?? earlierSubject(scene, mention.from);
   if (topic) return { party: topic, after: false };
   const antecedent = relativeSubject(scene, mention.from);
   if (antecedent) return { party: antecedent, after: false };
@@ -52,6 +52,9 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     words++;
   }
   if (mention.verb.form === 'gerund') return gerundSubject(scene, mention.from);
+  // «حذر الوزير في لقاء حضره العمدة، حين أعلن عن»: whoever spoke before the clause of time.
+  if (WHEN.has(scene.word(mention.from - 1)) && scene.verbs.some((v) => v.to < mention.from))
+    return 'self';
   // The subject stands before its verb, or nowhere: then whoever spoke goes on.
   const before = scene.parties.findLast((p) => p.to <= mention.from && !p.oblique);
   if (before && !scene.verbs.some((v) => v.from < mention.from && v.to > before.to)) {
@@ -91,6 +94,18 @@ function pluperfectSubject(scene: Scene, { from }: VerbMention): PartyMention | 
     (party) => party.to <= from && !party.oblique && WAS.has(scene.word(party.from - 1)),
   );
 }
+
+/** «سبق لمنظمة الآبار أن كشفت»: whom a preposition brings, before the clause of what was done. */
+const earlierSubject = (scene: Scene, at: number): PartyMention | undefined =>
+  scene.word(at - 1) === 'أن'
+    ? scene.parties.find(
+        ({ from, to }) =>
+          HAD_BEFORE.has(scene.word(from - 1)) && at - 1 - to >= 0 && at - to < CLAUSE,
+      )
+    : undefined;
+
+const HAD_BEFORE = markers('had-before');
+const WHEN = markers('when', 'ar');
 
 const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.from <= 2;
 
