@@ -23,13 +23,17 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   const words = wordsOf(tokens, mention.role);
   const fits = (e: Entity) =>
     isPerson(e) && !e.private && !(mention.gender && e.gender && mention.gender !== e.gender);
-  const titled = named.last(
-    (e) =>
-      fits(e) &&
-      e.head === head &&
-      (subset(words, e.roleWords) || subset(e.roleWords, words) || !mention.complete),
-  );
+  const isTitled = (e: Entity) =>
+    fits(e) &&
+    e.head === head &&
+    (subset(words, e.roleWords) || subset(e.roleWords, words) || !mention.complete);
+  // "Le ministre", where another minister has been mentioned since: whoever is speaking.
+  const titled = current && isTitled(current) ? current : named.last(isTitled);
   if (titled) return titled;
+  // «رئيس الجامعة», "le président de la fédération": whoever speaks by name alone, where that body has been named.
+  const heads = words.size === 2 && named.last((e) => e.kind === 'body' && words.has(e.head));
+  if (heads && current && isPerson(current) && current.party.role === null && fits(current))
+    return current;
   if (!mention.definite) return null;
   const title = printed(tokens, mention.role);
   const holders = named.all(
