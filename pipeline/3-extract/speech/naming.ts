@@ -37,8 +37,7 @@ function authorOf(scene: Scene, mention: PartyMention, entities: Entities, disco
   // "selon les chiffres officiels", inside what a body tells: its own.
   if (isOfficial(scene, mention)) {
     mention.definite = false;
-    const speaking = discourse.current?.kind;
-    if (speaking === 'body' || speaking === 'person') return discourse.current;
+    if (discourse.current?.kind === 'body') return discourse.current;
   }
   if (mention.possessive || ofRelative(scene, from) || isPublished(scene, from))
     return (
@@ -62,7 +61,8 @@ function subjectAhead(scene: Scene, { to }: PartyMention, discourse: Discourse):
   return opens ? discourse.resolve(party) : null;
 }
 
-const isOfficial = (scene: Scene, { from, to }: PartyMention) =>
+/** "les chiffres officiels": data that are said to be somebody's, and not whose. */
+export const isOfficial = (scene: Scene, { from, to }: PartyMention) =>
   [from - 1, to - 1, to].some((i) => scene.useAt(i, 'official') !== null);
 
 /** Names of people without a role matter only where they speak or are known; everything else is kept in mind. */

@@ -25,6 +25,7 @@ import { Scene } from './scene.ts';
 import { withQuotations } from './spread.ts';
 import { withSurnames } from './surnames.ts';
 import { withTakenUp } from './taken-up.ts';
+import { whoGoesOn } from './takes-over.ts';
 
 /** An attribution with whom it points to, and whom that speaker relies on. */
 export interface Voice {
@@ -186,7 +187,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   }
   const spoken = withCited(voices, scene, entities);
   const last = spoken.at(-1);
-  const goesOn = spoken.findLast((voice) => !isAim(voice) && !isAside(voice, spoken));
+  const goesOn = whoGoesOn(spoken, scene);
   if (goesOn && !(beside && isHeadline(scene, goesOn.attribution.rule)))
     discourse.current = goesOn.entity;
   if (attributions.length === 0)
@@ -212,22 +213,6 @@ const relays = ({ party, backward, rule }: Attribution, earlier: Voice | null) =
   (rule === 'verb' ||
     (rule === 'according' && earlier?.attribution.verb?.verb.strength === 'strong')) &&
   (earlier?.entity?.kind === 'person' || earlier?.entity?.kind === 'body');
-
-/** "veut", "œuvre à" tell of an aim; the account that follows is not its words. */
-const isAim = ({ attribution: { verb } }: Voice) =>
-  verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
-
-/**
- * "loin de la Banque, qui prévoit 3": what a relative clause tells of another than whoever speaks. "says the study, which
- * confirms that few victims complain": of people without an office.
- */
-const isAside = ({ attribution: { rule, party }, entity }: Voice, voices: readonly Voice[]) =>
-  rule === 'verb' &&
-  voices.length > 1 &&
-  (party?.oblique === true || (isNobody(entity) && !voices.every((v) => isNobody(v.entity))));
-
-const isNobody = (entity: Entity | null) =>
-  entity === null || (entity.private && entity.party.name === null);
 
 /** Whether the words name the speaker, rather than stand for one named before ("le ministre", "son département"). */
 const printed = (party: PartyMention) => party.name !== null || party.complete;

@@ -99,4 +99,61 @@ describe('who stands behind a name, a title or a document', () => {
     expect(speaker('41')).toBe('Munir Lakhdiri');
     expect(speaker('12')).toBe('Munir Lakhdiri');
   });
+
+  it('gives a document in a relative clause to its owner over adjectives', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Selon les données de l'Office des puits, dont le dernier rapport annuel vient de paraître, 41 puits sont à sec. Environ 12 sont fermés, précise le rapport.",
+    );
+    expect(speaker('41')).toBe('Office des puits');
+    expect(speaker('12')).toBe('Office des puits');
+  });
+
+  it('gives a report to a department named with the initials of its country', () => {
+    const { speaker } = speechOf(
+      'en',
+      'A recent report by the U.S. Department of Wells says 41 wells are dry. The report estimates the loss at 12 million.',
+    );
+    expect(speaker('12')).toBe('U.S. Department of Wells');
+  });
+
+  it.each([
+    ['en', 'According to Puits Africa, 12 wells are dry.', 'Puits Africa'],
+    ['en', 'The Foreign Wells Service put the number of wells at 12.', 'Foreign Wells Service'],
+    ['en', 'On Tuesday, prosecutors announced that 12 people would face trial.', 'prosecutors'],
+    ['en', 'In 2022, the Ministry of Wells forecast demand at 12 million.', 'Ministry of Wells'],
+    ['fr', 'Selon Puits Maroc, 12 puits sont à sec.', 'Puits Maroc'],
+    [
+      'fr',
+      'Mostafa Zerhouni, alors président délégué de la Cour des puits, dévoilait que 12 dossiers étaient clos.',
+      'Mostafa Zerhouni',
+    ],
+    [
+      'fr',
+      "L'Association des puisatiers dit que 7 puits sont à sec. Le groupe a déclaré que 12 seront fermés.",
+      'Association des puisatiers',
+    ],
+    [
+      'ar',
+      'وكان وزير الآبار منير الزرهوني قد حذر في اجتماع حضره سعيد لمرابط، وزير الأنهار، حين أعلن عن 12 بئرا جافة.',
+      'منير الزرهوني',
+    ],
+    [
+      'ar',
+      'وكان وزير الآبار منير الزرهوني قد حذر في اجتماع حضره سعيد لمرابط، وزير الأنهار، حين أعلن عن 7 آبار. وأضاف الوزير أن 12 بئرا جفت.',
+      'منير الزرهوني',
+    ],
+    [
+      'ar',
+      'وسبق لمنظمة الصحة العالمية أن كشفت في تقرير لها أن 12 بئرا ملوثة.',
+      'منظمة الصحة العالمية',
+    ],
+    [
+      'ar',
+      'عقدت الجامعة الملكية لكرة الآبار جمعها. وقال فوزي لقجع إن 7 آبار جفت. وأعلن رئيس الجامعة أن الكراء يكلف 12 مليونا.',
+      'فوزي لقجع',
+    ],
+  ] as const)('finds who speaks: %s %s', (lang, text, who) => {
+    expect(speechOf(lang, text).speaker('12')).toBe(who);
+  });
 });

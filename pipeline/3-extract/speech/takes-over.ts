@@ -1,0 +1,33 @@
+import type { Entity } from './entity.ts';
+import { isOfficial } from './naming.ts';
+import type { Scene } from './scene.ts';
+import type { Voice } from './speakers.ts';
+
+/** Whose account goes on behind a sentence: the last of those who speak in it but for asides; undefined where none does. */
+export function whoGoesOn(voices: readonly Voice[], scene: Scene): Voice | undefined {
+  const last = voices.findLast((voice) => !isAim(voice) && !isAside(voice, voices));
+  return last && isOwnerless(last, scene) ? undefined : last;
+}
+
+/** "veut", "œuvre à" tell of an aim; the account that follows is not its words. */
+const isAim = ({ attribution: { verb } }: Voice): boolean =>
+  verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
+
+/**
+ * "loin de la Banque, qui prévoit 3": what a relative clause tells of another than whoever speaks. "says the study, which
+ * confirms that few victims complain": of people without an office.
+ */
+const isAside = (
+  { attribution: { rule, party }, entity }: Voice,
+  voices: readonly Voice[],
+): boolean =>
+  rule === 'verb' &&
+  voices.length > 1 &&
+  (party?.oblique === true || (isNobody(entity) && !voices.every((v) => isNobody(v.entity))));
+
+const isNobody = (entity: Entity | null): boolean =>
+  entity === null || (entity.private && entity.party.name === null);
+
+/** "Les prévisions officielles tablent sur 41": they are nobody's, and open no account of their own. */
+const isOwnerless = ({ attribution: { party }, entity }: Voice, scene: Scene): boolean =>
+  entity?.kind === 'document' && party !== null && isOfficial(scene, party);
