@@ -28,11 +28,12 @@ export function withEnds(
   });
 }
 
-/** In how many sentences each of those with a public role speaks. */
+/** In how many sentences each of those who can be named speaks: not people without an office, nor data without an author. */
 function timesSpoken(spoken: readonly SpokenSentence[]): ReadonlyMap<Entity, number> {
   const times = new Map<Entity, number>();
   for (const { voices } of spoken)
     for (const entity of new Set(voices.map((voice) => voice.entity)))
-      if (entity && !entity.private) times.set(entity, (times.get(entity) ?? 0) + 1);
+      if (entity && !entity.private && entity.kind !== 'document')
+        times.set(entity, (times.get(entity) ?? 0) + 1);
   return times;
 }
