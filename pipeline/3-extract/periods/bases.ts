@@ -1,7 +1,7 @@
 import type { FigureMention, SentenceTokens } from '../mention.ts';
 import { following, type Named } from './choose.ts';
 import { isOff } from './clause.ts';
-import { isAgainst, isPair, isReversed, isTied } from './pairs.ts';
+import { isAgainst, isOfOther, isPair, isRest, isReversed, isTied } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { isTold } from './standing.ts';
 
@@ -28,7 +28,7 @@ export function setBases(
     if (near && isDating(near) && isOff(r, figure, near.mention, sentence.from))
       near.standing = isTold(r, near.mention) ? 'told' : 'base';
     const y = figures[i + 1];
-    const isBase = isAgainst(r, figure) || (i > 0 && isReversed(r, figures[i - 1]!, figure));
+    const isBase = isCompared(r, figures, i);
     const told = nextApart(r, figures, i);
     const after = following(r, figure, told, named, next[i]!, sentence);
     if (!after) return;
@@ -65,3 +65,11 @@ const isListed = (r: Reader, { from }: FigureMention): boolean =>
   r.before(from, 'to') || r.before(from, 'and') || r.isSymbol(from - 1, 'و');
 
 const isDating = ({ standing }: Named): boolean => standing === 'covers' || standing === 'compared';
+
+/** Whether a figure is what another is compared with: "contre 432", but not the rest of a whole or a count of something else. */
+export const isCompared = (r: Reader, figures: readonly FigureMention[], i: number): boolean => {
+  const x = figures[i]!;
+  const before = figures[i - 1];
+  const isOther = isRest(figures, i) || (before !== undefined && isOfOther(before, x));
+  return (isAgainst(r, x) && !isOther) || (before !== undefined && isReversed(r, before, x));
+};

@@ -1,5 +1,5 @@
 import { monthsTo } from './ending.ts';
-import { eventSpan, untilAfter, untilNow } from './events.ts';
+import { eventPoint, eventSpan, untilAfter, untilNow } from './events.ts';
 import { type Expression, made } from './expression.ts';
 import { roleSet } from './lexicon.ts';
 import { twinParts } from './parts.ts';
@@ -70,9 +70,12 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     const b = untilAfter(r, a.end);
     if (b) return made(index, b.end, 'within', a, b);
   }
-  if (a.unit === 'year' && r.isNumber(index) && r.at(a.end, 'to')?.value === 'reach') {
+  // "2011 à 2015", "la période de 2011 à 2015"
+  const isYear =
+    a.unit === 'year' && (r.isNumber(index) || r.at(index, 'unit')?.value === 'period');
+  if (isYear && a.year !== null && r.at(a.end, 'to')?.value === 'reach') {
     const b = bareYear(r, a.end + 1, true);
-    if (b?.unit === 'year' && a.year! < b.year!) return made(index, b.end, 'between', a, b);
+    if (b?.unit === 'year' && a.year < b.year!) return made(index, b.end, 'between', a, b);
   }
   if (a.unit === 'year' && a.year !== null && r.isNumber(index)) {
     const to = r.at(a.end, 'to');
@@ -108,6 +111,9 @@ function ledExpression(r: Reader, index: number): Expression | null {
   if (between) {
     const range = twinParts(r, r.skipLinks(between.end)) ?? rangeFrom(r, r.skipLinks(between.end));
     if (range) return made(index, range.b.end, 'between', range.a, range.b);
+    // "entre 2010 et aujourd'hui"
+    const open = untilNow(r, r.skipLinks(between.end));
+    if (open) return made(index, open.end, 'since', open);
     const span = eventSpan(r, between.end);
     if (span) return made(index, span.b.end, 'between', span.a, span.b);
   }
@@ -163,6 +169,10 @@ function countedAgo(r: Reader, index: number): Point | null {
   const cardinal = number > 0 ? { value: `${number}`, end: start + 1 } : r.at(start, 'cardinal');
   const unit = cardinal && r.at(cardinal.end, 'unit');
   if (unit?.value !== 'year') return null;
+  // "trois ans après son lancement en 2020": of no year that is told
+  const since = r.at(unit.end, 'since');
+  const event = since?.value === 'after' ? eventPoint(r, since.end) : null;
+  if (event) return point(event.end, 'now');
   const late = r.at(unit.end, 'earlier');
   if (!lead && !late) return null;
   return point(late?.end ?? unit.end, 'period', {

@@ -2,8 +2,8 @@ import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts'
 import type { Named } from './choose.ts';
 import { isFuture, isRunning, stateOf } from './clause.ts';
 import type { Context } from './context.ts';
-import { isChange, isYearEnd } from './cover.ts';
-import { give } from './given.ts';
+import { ends, isChange, isYearEnd } from './cover.ts';
+import { give, said } from './given.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { isEarlier } from './standing.ts';
@@ -26,9 +26,21 @@ export function dateBy(
   if (own.mention.rule.startsWith('since') && x.hedged && isFuture(r, x, from)) return null;
   if (isRiseSince(r, x, own, sentence, context)) return carryTo(r, x, stock, sentence, context);
   if (isBeside(r, x, own, from) || isSum(r, x, own)) return null;
+  if (isEndLevel(r, x, own, sentence)) return said(own, ends(own.mention)!.last);
   const isDay = stock || isAimed(r, x, own, from) || isYearEnd(own.mention, x.kind);
   return give(own, isDay, context);
 }
+
+/** "Le délai a pris 2 jours entre 2017 et 2018, et atteint 84 jours": the level that a change came to is of its end. */
+const isEndLevel = (r: Reader, x: FigureMention, { mention }: Named, { from }: SentenceTokens) =>
+  mention.rule.startsWith('between.') &&
+  ends(mention) !== null &&
+  LEVELS.has(x.kind) &&
+  r.hasNumber(from, mention.from) &&
+  r.hasSymbol(mention.to, x.from, ',،') &&
+  !isChange(r, x, from);
+
+const LEVELS: ReadonlySet<string> = new Set(['percent', 'duration', 'other']);
 
 /** "Il y en avait eu 300 en 2020, soit une hausse de 31 %": the rise is of the time that the text is of. */
 const isRiseSince = (

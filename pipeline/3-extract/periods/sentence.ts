@@ -1,5 +1,5 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
-import { firstAfter, nextApart, setBases } from './bases.ts';
+import { firstAfter, isCompared, nextApart, setBases } from './bases.ts';
 import { planned } from './carry.ts';
 import { datePair } from './changes.ts';
 import { choose, following, type Named } from './choose.ts';
@@ -11,10 +11,8 @@ import {
   isAgainst,
   isBracketed,
   isConversion,
-  isOfOther,
   isPair,
   isPart,
-  isRest,
   isReversed,
 } from './pairs.ts';
 import type { Reader } from './reader.ts';
@@ -69,14 +67,6 @@ export function dateSentence(
   if (ends) context.contrast = ends;
   return found;
 }
-
-/** Whether a figure is what another is compared with: "contre 432", but not the rest of a whole or a count of something else. */
-const isCompared = (r: Reader, figures: readonly FigureMention[], i: number): boolean => {
-  const x = figures[i]!;
-  const before = figures[i - 1];
-  const isOther = isRest(figures, i) || (before !== undefined && isOfOther(before, x));
-  return (isAgainst(r, x) && !isOther) || (before !== undefined && isReversed(r, before, x));
-};
 
 /** Whether a figure is of the period of the one before it: it says that otherwise, in its bracket, or is a part of it. */
 function isAsBefore(

@@ -12,10 +12,17 @@ export function sinceWhen(r: Reader, index: number): { a: Point; b: Point | null
   const span = eventSpan(r, index);
   if (span) return span;
   const event = eventPoint(r, index);
-  if (event) return { a: event, b: null };
+  if (event) return { a: event, b: untilAfter(r, event.end) ?? toAfter(r, event.end) };
   // "depuis le lancement du programme": since a day that nobody told.
   const noun = r.at(index, 'launch') ?? r.at(r.skipLinks(index), 'launch');
   return noun && { a: point(noun.end, 'now'), b: null };
+}
+
+/** "(depuis son lancement en 2010) à mai 2018" */
+function toAfter(r: Reader, index: number): Point | null {
+  const to = r.at(index, 'to');
+  const b = to?.value === 'reach' ? ledPoint(r, to.end) : null;
+  return b?.year ? b : null;
 }
 
 /** "après le 13 mai", "after the law took effect on 13 May": a day that something is since; "après 2011" is none. */

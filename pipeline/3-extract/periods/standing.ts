@@ -31,8 +31,8 @@ const OPENS = 4;
 
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label')) return 'label';
-  if (!isAlone(r, p) && led(r, p, from, BASE_REACH, 'base') && !isSaid(r, p, from))
-    return isTold(r, p) || isGlossed(r, p, from) ? 'told' : 'base';
+  const isBase = led(r, p, from, BASE_REACH, 'base') && !isSaid(r, p, from) && !isTopic(r, p);
+  if (!isAlone(r, p) && isBase) return isTold(r, p) || isGlossed(r, p, from) ? 'told' : 'base';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   if (p.rule.includes('length') && isAsked(r, p, from, to)) return 'label';
   if (/^(since\.)?now$/.test(p.rule) || (p.rule.includes('length') && p.first === null))
@@ -100,6 +100,18 @@ export function isEarlier(r: Reader, p: PeriodMention, { from, to }: SentenceTok
   }
   return false;
 }
+
+/** "Présentant celui de 2014, …": nothing before it is set against that one. */
+function isTopic(r: Reader, p: PeriodMention): boolean {
+  for (let at = p.from - 1; at >= p.from - 3; at--) {
+    const that = r.at(at, 'base');
+    if (that?.value !== 'that') continue;
+    return !COMPARES.some((role) => r.before(at, role)) && !r.into(at, 'base');
+  }
+  return false;
+}
+
+const COMPARES = ['base', 'against', 'that', 'to', 'link', 'off', 'in'] as const;
 
 /** "a affirmé qu'en 2018": what was said, no comparison. */
 const isSaid = (r: Reader, p: PeriodMention, from: number): boolean =>

@@ -254,3 +254,41 @@ group('“this year” tells which “last year” is, where nothing tells the d
     ['2016-09-01/2017-08-31', year(2017), year(2016)],
   ],
 ]);
+
+group('one of a kind that a year names is what is told, unless it is compared with', null, [
+  [
+    'fr',
+    'En 2022, {70} bilans. Présentant celui de 2014, le port disait {60} bilans.',
+    [year(2022), year(2014)],
+  ],
+  ['fr', 'En 2022, il y a eu {70} cas, un nombre supérieur à celui de 2014.', [year(2022)]],
+]);
+
+group('the level that a change came to is of its end', null, [
+  [
+    'fr',
+    'Le taux a perdu {3 %} entre 2017 et 2018, et se situe à {9 %}.',
+    ['2017-01-01/2018-12-31', year(2018)],
+  ],
+  [
+    'en',
+    'The rate lost {3 %} between 2017 and 2018, and stands at {9 %}.',
+    ['2017-01-01/2018-12-31', year(2018)],
+  ],
+]);
+
+group('the rest of a whole has the time that both are told with', null, [
+  [
+    'fr',
+    '{97 %} sont des hommes, contre {3 %} de femmes, sur la période de 2011 à 2015.',
+    ['2011-01-01/2015-12-31', '2011-01-01/2015-12-31'],
+  ],
+]);
+
+group('a level that a fall is from is of the time behind it', '2025-01-14', [
+  [
+    'en',
+    'In 2024 they raised {30 DH}. That is a {52 %} drop from the {46 DH} raised in 2022.',
+    [year(2024), `~${year(2024)}`, year(2022)],
+  ],
+]);
