@@ -38,14 +38,14 @@ export function linkParty(party: Party, day: string | null, registry: Registry):
 
 function candidatesOf(party: Party, registry: Registry): string[] {
   const name = party.name!;
-  const words = nameKey(name).split(' ');
   // What took up "the Spanish ministry" later by its plain name is the Spanish one too.
   const known = isForeign(name)
     ? party.candidates.filter((id) => registry.entities.get(id)?.type === 'person')
     : party.candidates;
   const ids = new Set([...named(name, registry), ...known]);
+  if (ids.size === 0) for (const id of named(respelled(name), registry)) ids.add(id);
   if (ids.size === 0 && party.role === null && !isForeign(name))
-    for (const id of bodyOf(words, registry)) ids.add(id);
+    for (const id of bodyOf(nameKey(respelled(name)).split(' '), registry)) ids.add(id);
   return [...new Set([...ids].map((id) => registry.redirects.get(id) ?? id))].sort();
 }
 
@@ -92,6 +92,10 @@ const MINISTRY = /^(?:the )?(?:(\S.*) ministry|ministry of (?:the )?(\S.*))$/g;
 
 /** What a foreign outlet adds to the name of a Moroccan body. */
 const NATIONALITY = markers('nationality');
+
+/** «وزاره الاقتصاد و المالية»: with the endings and the joined «و» that Arabic grammar writes. */
+const respelled = (name: string): string =>
+  name.replace(/ه(?![\p{L}\p{M}])/gu, 'ة').replace(/(?<=\sو)\s+(?=\p{L})/gu, '');
 
 /** Who held an office on a day, where the text names the office alone. */
 function byOffice(title: ReadTitle, day: string | null, registry: Registry): Link {

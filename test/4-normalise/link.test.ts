@@ -217,6 +217,9 @@ describe('a body is found by a name that outlets shorten or turn round', () => {
     ['Ministry of Energy', 'org-energy-ministry'],
     ['Housing Ministry', 'org-housing-ministry'],
     ['لوزارة الداخلية', 'org-interior-ministry'],
+    ['وزاره الداخليه', 'org-interior-ministry'],
+    ['وزارة الاقتصاد و المالية', 'org-finance-ministry'],
+    ['المجلس الاعلى للحسابات', 'org-cour-des-comptes'],
     ['Foreign Exchange Office', 'org-office-des-changes'],
     ['Protection civile', 'org-civil-protection'],
   ])('%s', (name, id) => {
