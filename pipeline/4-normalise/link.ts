@@ -114,15 +114,15 @@ function holders(
   day: string | null,
   registry: Registry,
 ): Link {
+  // A title without its body fits whoever holds it anywhere.
+  if (title.organisations.length === 0 && !roles.some((role) => registry.once.has(role)))
+    return NOBODY;
   const all = roles.flatMap((role) => registry.holdersOf.get(role) ?? []);
   const offices = all.filter(
     (position) =>
       title.organisations.length === 0 ||
       (position.organisation !== null && title.organisations.includes(position.organisation)),
   );
-  // A title without its body fits whoever holds it anywhere: only an office that exists once will do.
-  const places = new Set(offices.map((position) => position.organisation));
-  if (title.organisations.length === 0 && places.size > 1) return NOBODY;
   const fitting = day === null ? offices : latest(offices.filter((one) => heldOn(one, day)));
   return only([...new Set(fitting.map((position) => position.person))]);
 }

@@ -31,6 +31,8 @@ export interface Registry {
   readonly holdersOf: ReadonlyMap<string, readonly Position[]>;
   /** Folded title → codes of the roles that it can name. */
   readonly roleByTitle: ReadonlyMap<string, readonly string[]>;
+  /** Roles of which there is one in the country: the title alone says whose it is. */
+  readonly once: ReadonlySet<string>;
   /** Role → roles whose holders the press calls by its title too: a minister delegate is "minister". */
   readonly alsoCalled: ReadonlyMap<string, readonly string[]>;
   readonly byDomain: ReadonlyMap<string, string>;
@@ -93,8 +95,10 @@ export function readRegistry(folder: URL = REGISTRIES): Registry {
   }
   const roleByTitle = new Map<string, string[]>();
   const alsoCalled = new Map<string, string[]>();
-  const titles = ['role', 'called', 'pattern_fr', 'pattern_ar', 'pattern_en'] as const;
+  const once = new Set<string>();
+  const titles = ['role', 'called', 'once', 'pattern_fr', 'pattern_ar', 'pattern_en'] as const;
   for (const row of readCsv(file('roles'), titles)) {
+    if (row.once) once.add(row.role);
     if (row.called) push(alsoCalled, row.called).push(row.role);
     for (const patterns of [row.pattern_fr, row.pattern_ar, row.pattern_en])
       for (const title of patterns.split('|').filter(Boolean)) {
@@ -110,6 +114,7 @@ export function readRegistry(folder: URL = REGISTRIES): Registry {
     positionsOf,
     holdersOf,
     roleByTitle,
+    once,
     alsoCalled,
     byDomain: new Map(
       readCsv(file('domains'), ['entity_id', 'domain']).map((row) => [row.domain, row.entity_id]),

@@ -26,6 +26,7 @@ describe('another country’s body is nobody of the registry', () => {
       ['en', 'The Interior Ministry in Madrid said 3,200 crates were seized.'],
       ['en', 'The minister of health of Gabon said 45 doctors were trained in Rabat.'],
       ['fr', 'La banque centrale de Tunisie a indiqué que 320 lingots ont été vendus.'],
+      ['fr', "L'Agence nationale des ports du Sénégal a indiqué que 320 navires sont à quai."],
       ['fr', "Le ministère de l'Intérieur à Madrid a indiqué que 3.200 caisses ont été saisies."],
       ['ar', 'قالت وزارة الداخلية في إسبانيا إن 3200 صندوق حجزت.'],
       ['ar', 'قالت وزارة الصحة بغزة إن 3200 صندوق وصلت.'],
@@ -84,7 +85,16 @@ describe('an office that is held no more is not that of whoever holds it', () =>
   );
 });
 
-describe('an office at a body that the registry lacks is not that at another', () => {
+describe('an office at a body that the registry lacks, or at none, is not that at another', () => {
+  each(
+    [
+      ['fr', "L'inspecteur général a indiqué que 320 dossiers sont clos."],
+      ['fr', 'Le chef de division a indiqué que 320 dossiers sont clos.'],
+      ['en', 'The inspector general said 320 wells were closed.'],
+      ['ar', 'قال المفتش العام إن 320 ملفا أغلقت.'],
+    ],
+    [''],
+  );
   each(
     [
       [
@@ -92,8 +102,32 @@ describe('an office at a body that the registry lacks is not that at another', (
         "Le procureur général du Roi près la cour d'appel de Tata a indiqué que 320 dossiers sont clos.",
       ],
       ['fr', 'Le procureur du Roi près le tribunal de Tata a indiqué que 320 dossiers sont clos.'],
+      ['fr', 'Le procureur général du Roi a indiqué que 320 dossiers sont clos.'],
+      ['ar', 'قال الوكيل العام للملك باستئنافية طاطا إن 320 ملفا أغلقت.'],
     ],
     [''],
+  );
+});
+
+describe('an office that many courts have is told by its court', () => {
+  each(
+    [
+      [
+        'fr',
+        "Le procureur général du Roi près la Cour d'appel de Casablanca a indiqué que 320 dossiers sont clos.",
+      ],
+    ],
+    ['person-tizari'],
+  );
+  each(
+    [
+      [
+        'fr',
+        'Le procureur général du Roi près la Cour de cassation a indiqué que 320 dossiers sont clos.',
+      ],
+      ['ar', 'قال رئيس النيابة العامة إن 320 ملفا أغلقت.'],
+    ],
+    ['person-daki'],
   );
 });
 

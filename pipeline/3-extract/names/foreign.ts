@@ -7,6 +7,7 @@ const FOREIGN = markersByLanguage('foreign');
 const ABROAD = markersByLanguage('abroad');
 /** Prepositions before the place where a body sits; in Arabic «ب» may be one letter of the place's word. */
 const SITS_IN = markersByLanguage('sits-in');
+const GENITIVE = markersByLanguage('genitive');
 const BEHIND_BA = /^ب/;
 /** What every country has; an organisation is its own wherever it sits. */
 const OF_A_STATE = new Set(['ministry', 'government', 'police', 'parliament', 'court']);
@@ -28,7 +29,7 @@ export function withCountry(
   if (party.kind !== 'body' && (party.kind !== 'person' || party.role === null)) return party;
   const owner = words.language === 'en' ? ownerBefore(words, party.from, start) : -1;
   if (owner >= 0) return widened(party, { from: owner, to: party.to });
-  const seat = OF_A_STATE.has(party.sort) ? seatAbroad(words, party.to, limit) : 0;
+  const seat = party.kind === 'body' ? seatAbroad(words, party, limit) : 0;
   if (seat > 0) return widened(party, { from: party.from, to: seat });
   const named = party.kind === 'person' && party.name !== null;
   if (words.language === 'en' || named || party.to >= limit || !isForeign(words, party.to))
@@ -36,14 +37,16 @@ export function withCountry(
   return widened(party, { from: party.from, to: party.to + 1 });
 }
 
-/** "the Interior Ministry | in Madrid", «وزارة الصحة | بغزة»: the token after the place; 0 where none is told. */
-function seatAbroad(words: Words, at: number, limit: number): number {
+/** "the Ports Agency | of Gabon", "the Interior Ministry | in Madrid", «وزارة الصحة | بغزة»: the token after the place; 0 where none is told. */
+function seatAbroad(words: Words, { to: at, sort }: PartyMention, limit: number): number {
   if (at >= limit || !isWord(words, at)) return 0;
   const { language, tokens } = words;
   const word = lowerCase(tokens, at);
+  const behind = at + 1 < limit && ABROAD[language].has(lowerCase(tokens, at + 1));
+  if (behind && GENITIVE[language].has(word)) return at + 2;
+  if (!OF_A_STATE.has(sort)) return 0;
   if (language === 'ar' && BEHIND_BA.test(word) && ABROAD.ar.has(word.slice(1))) return at + 1;
-  if (!SITS_IN[language].has(word) || at + 1 >= limit) return 0;
-  return ABROAD[language].has(lowerCase(tokens, at + 1)) ? at + 2 : 0;
+  return behind && SITS_IN[language].has(word) ? at + 2 : 0;
 }
 
 /** The token of a country whose "'s" stands right before `at`; -1 where none does. */
