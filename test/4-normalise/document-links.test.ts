@@ -90,7 +90,6 @@ describe('an office at a body that the registry lacks, or at none, is not that a
     [
       ['fr', "L'inspecteur général a indiqué que 320 dossiers sont clos."],
       ['fr', 'Le chef de division a indiqué que 320 dossiers sont clos.'],
-      ['en', 'The inspector general said 320 wells were closed.'],
       ['ar', 'قال المفتش العام إن 320 ملفا أغلقت.'],
     ],
     [''],
