@@ -48,8 +48,21 @@ function linksOf(x: Telling, y: Telling, world: World): Link[] {
     const score = linkScore(candidate, support, world);
     return score >= ENOUGH ? [{ ...candidate, score, vouched: isVouched(candidate, support) }] : [];
   });
-  return oneToOne(likely, ({ score }) => score);
+  const firm = oneToOne(
+    likely.filter(({ tie }) => tie.kind !== 'other'),
+    ({ score }) => score,
+  );
+  const taken = new Set(firm.flatMap(({ a, b }) => [a, b]));
+  const left = candidates.filter(({ a, b }) => !taken.has(a) && !taken.has(b));
+  const contradicting = likely.filter(
+    (link) => link.tie.kind === 'other' && !taken.has(link.a) && !taken.has(link.b),
+  );
+  return [...firm, ...contradicting.filter((link) => !hasRival(link, left))];
 }
+
+/** Whether another pair has one of the two: that soft wheat is meant by a number near it is then no surer than durum. */
+const hasRival = ({ a, b }: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some((other) => (other.a === a) !== (other.b === b));
 
 /** Documents that hold so many telling numbers and share none are two publications: what is near in them is not one. */
 const SEVERAL = 3;
@@ -59,12 +72,22 @@ const isTelling = ({ a, tie }: Candidate): boolean => tie.kind === 'exact' && a.
 
 function candidatesOf(x: Telling, y: Telling): Candidate[] {
   const found: Candidate[] = [];
+  const [p, q] = [lengths(x), lengths(y)];
   for (const a of x.claims)
     for (const b of y.claims) {
-      const tie = tieOf(a, b);
+      const tie = tieOf(a, b, (p.get(length(a)) ?? 1) * (q.get(length(b)) ?? 1));
       if (tie) found.push({ a, b, tie });
     }
   return found;
+}
+
+/** Kind and digits of a figure: numbers of one length may meet by chance. */
+const length = ({ figure, digits }: Claim): string => `${figure.kind} ${Math.min(digits, 4)}`;
+
+function lengths({ claims }: Telling): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const claim of claims) counts.set(length(claim), (counts.get(length(claim)) ?? 0) + 1);
+  return counts;
 }
 
 /** The heaviest first, each figure once; where two weigh as much, the one that stands as far down in both documents. */

@@ -89,7 +89,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     const stater = speakerOf(statement);
     // What an outlet takes from another outlet is nobody's official figure until somebody official is named.
     const speaker = stater && world.typeOf(stater) === 'media' ? null : stater;
-    const stated = periodOf(figure);
+    const stated = periodOf(figure, day);
     const period = stated && notYetOver(stated, day) && !figure.hedged ? null : stated;
     const voices = speaker ? [speaker] : heads;
     const bodies = [...new Set(voices.flatMap((id) => world.bodiesOf(id, day)))];

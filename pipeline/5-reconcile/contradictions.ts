@@ -9,8 +9,8 @@ import { isRoundingOf, magnitude } from './values.ts';
 import type { World } from './world.ts';
 
 /**
- * Contradicting numbers of one indicator, either near each other (a slip of the pen, another count) or of one act, and in
- * both documents the only figure of that indicator, role and period that could be meant.
+ * Contradicting numbers of one indicator: a slip of the pen turns one into the other, or they are near each other or of
+ * one occasion, and in both documents the only figure of that indicator, role and period that could be meant.
  */
 export const otherNumber =
   (score: Score, rivals: Rivals, world: World): Score =>
@@ -21,9 +21,11 @@ export const otherNumber =
     if (a.figure.place_id !== b.figure.place_id) return -Infinity;
     if (areApart(a.period, b.period) || inOtherTimes(a, b)) return -Infinity;
     if (a.speaker === null || b.speaker === null) return -Infinity;
-    const alone = rivals.alone(a) && rivals.alone(b);
-    const near = isNear(a, b);
-    if (!near && !(alone && sameOccasion(a, b) && ratioOf(a, b) >= FAR)) return -Infinity;
+    const ratio = ratioOf(a, b);
+    const slipped = ratio > 0 && isMisprint(a.key, b.key);
+    const near = slipped || ratio >= NEAR;
+    if (!slipped && !(rivals.alone(a) && rivals.alone(b))) return -Infinity;
+    if (!near && !(sameOccasion(a, b) && ratio >= FAR)) return -Infinity;
     if (!isKnown(a.speaker) && isNamed(a.speaker) && a.speaker !== b.speaker) return -Infinity;
     if (!isKnown(b.speaker) && isNamed(b.speaker) && a.speaker !== b.speaker) return -Infinity;
     const likely = score(a, b);
@@ -41,6 +43,8 @@ const sameOccasion = (a: Claim, b: Claim): boolean =>
 
 /** Numbers further apart than this count different things, whatever the words. */
 const FAR = 0.2;
+/** From here on they are near each other: another count of one thing. */
+const NEAR = 0.8;
 
 /** The smaller number over the larger; negative where their signs differ, 0 where one of them is 0. */
 function ratioOf(a: Claim, b: Claim): number {
@@ -51,18 +55,11 @@ function ratioOf(a: Claim, b: Claim): number {
   );
 }
 
-/** Numbers that one slip turns into each other, or a quarter apart at most. */
-function isNear(a: Claim, b: Claim): boolean {
-  const ratio = ratioOf(a, b);
-  if (ratio <= 0) return false;
-  if (ratio >= 0.8) return true;
-  const [p, q] = [a.key, b.key];
-  if (digitsOf(p) === digitsOf(q)) return true;
-  return (
-    isRoundingOf(p, q) ||
-    (p.length === q.length && [...p].sort().join('') === [...q].sort().join(''))
-  );
-}
+/** Whether one slip turns one number into the other: a point, a rounding, digits out of order. */
+const isMisprint = (p: string, q: string): boolean =>
+  digitsOf(p) === digitsOf(q) ||
+  isRoundingOf(p, q) ||
+  (p.length === q.length && [...p].sort().join('') === [...q].sort().join(''));
 
 /** What a slipped decimal point leaves as it was. */
 const digitsOf = (key: string): string => withoutTrailing(key.replace(/[^0-9]/g, ''), '0');

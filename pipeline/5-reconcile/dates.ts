@@ -2,6 +2,8 @@
 export interface Period {
   readonly first: string;
   readonly last: string;
+  /** Whether it ends when its document appears: "since January" says nothing of the day. */
+  readonly running?: boolean;
 }
 
 export type PeriodRelation = 'same' | 'unknown' | 'cut-off' | 'different';
@@ -12,13 +14,14 @@ const DAY = 86_400_000;
 export const daysBetween = (a: string, b: string): number =>
   Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 
-/** The period of a row; one that is open at an end says too little to compare by. */
-export function periodOf(row: {
-  readonly period_start: string | null;
-  readonly period_end: string | null;
-}): Period | null {
+/** The period of a row, of a document that appeared on `day`; one that is open at an end says too little to compare by. */
+export function periodOf(
+  row: { readonly period_start: string | null; readonly period_end: string | null },
+  day: string | null,
+): Period | null {
   const { period_start: first, period_end: last } = row;
-  return first && last ? { first, last } : null;
+  if (!first || !last) return null;
+  return last === day && first < last ? { first, last, running: true } : { first, last };
 }
 
 /**
@@ -28,7 +31,7 @@ export function periodOf(row: {
  */
 export function relatePeriods(a: Period | null, b: Period | null): PeriodRelation {
   if (!a || !b) return 'unknown';
-  if (a.first === b.first && a.last === b.last) return 'same';
+  if (a.first === b.first && (a.last === b.last || (a.running && b.running))) return 'same';
   if (a.first === b.first && inWholeMonths(a) && inWholeMonths(b)) return 'different';
   if (a.first === b.first || a.last === b.last) return 'cut-off';
   return within(a, b) || within(b, a) ? dayWithinYear(a, b) : 'different';

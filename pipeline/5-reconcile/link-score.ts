@@ -1,8 +1,10 @@
 import type { Candidate } from './alignment.ts';
 import { alikeThings } from './alike.ts';
 import { type Claim, isKnown } from './claim.ts';
-import { areApart, isNested, relatePeriods } from './dates.ts';
+import { isReordered } from './contradictions.ts';
+import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
 import { alikePlaces } from './likelihood.ts';
+import { MOST_TOLD } from './ties.ts';
 import { inOtherTimes, inTwoVoices } from './times.ts';
 import type { World } from './world.ts';
 
@@ -15,7 +17,7 @@ export interface Support {
 }
 
 /** Score from which two figures of aligned documents are one official figure. */
-export const ENOUGH = 3;
+export const ENOUGH = 2.25;
 /** What two documents have in common never weighs more than this. */
 const MOST_SUPPORT = 4;
 /** Support by which documents give one statement, whatever words and times their figures have. */
@@ -25,6 +27,10 @@ const SOME_NUMBER = 0.2;
 const A_NUMBER = 0.5;
 /** The same, from which one outlet rather named the wrong speaker. */
 const ONE_STATEMENT = 1.5;
+/** More than any one number says: two long ones, or three short. */
+const SEVERAL_NUMBERS = MOST_TOLD + 0.1;
+/** Numbers that have to be shared beside one of so many digits for other words to be other words for it. */
+const NUMBERS = [Infinity, SEVERAL_NUMBERS, SEVERAL_NUMBERS, A_NUMBER, SOME_NUMBER];
 /** Other words for a thing, where its number and the rest of the documents vouch for it. */
 const OTHER_WORDS = -0.5;
 /** What a number nearly the same says where nothing else does: two digits and a half agree. */
@@ -39,44 +45,63 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   const all = Math.min(support.all, MOST_SUPPORT);
   if (isUnsigned(a, b) && support.numbers < SOME_NUMBER)
     if (alike < 2 || (!exact && tie.telling < CLOSE)) return -Infinity;
-  if (tie.kind === 'other' && (alike < 2 || all < STRONG)) return -Infinity;
-  if (tie.kind === 'slip' && alike === -Infinity) return -Infinity;
-  if (inTwoVoices(a, b) && !(exact && isMisnamed(a, b, support) && (alike >= 2 || digits > 3)))
-    return -Infinity;
-  const worded = digits >= 3 && (exact ? support.numbers >= A_NUMBER : all >= STRONG);
+  const vague = tie.kind === 'other' || (tie.kind === 'slip' && digits < 3);
+  if (vague && (alike < 2 || all < STRONG)) return -Infinity;
+  if (inTwoVoices(a, b) && !(exact && isMisnamed(pair, support, alike))) return -Infinity;
   return (
     all +
     tie.telling +
-    Math.max(alike, worded ? OTHER_WORDS : -Infinity) +
+    Math.max(alike, isWorded(pair, support) ? OTHER_WORDS : -Infinity) +
     alikePlaces(a, b, world) +
     alikeTimes(pair, isVouched(pair, support))
   );
 }
 
+/** Whether the number and the rest of the documents vouch for a thing whose words differ. */
+function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support): boolean {
+  const digits = Math.min(a.digits, b.digits);
+  if (tie.kind === 'exact') return numbers >= NUMBERS[Math.min(digits, 4)]!;
+  return tie.kind === 'slip'
+    ? digits >= 3 && numbers >= SEVERAL_NUMBERS && isReordered(a.key, b.key)
+    : digits >= 3 && all >= STRONG;
+}
+
 /** Where documents have that much in common, a long number is one figure whatever its period; the longer, the less it needs. */
-export const isVouched = ({ a, tie }: Candidate, { all, numbers }: Support): boolean =>
+export const isVouched = ({ a, b, tie }: Candidate, { all, numbers }: Support): boolean =>
   tie.kind === 'exact' &&
-  a.digits >= 3 &&
-  numbers >= A_NUMBER &&
-  all >= (a.digits > 3 ? STRONG - 0.5 : STRONG);
+  ((isOneStretch(a, b) && (a.digits >= 3 || numbers >= A_NUMBER)) ||
+    (a.digits >= 3 && numbers >= A_NUMBER && all >= (a.digits > 3 ? STRONG - 0.5 : STRONG)));
 
 /** Whether two known speakers are rather one, whom an outlet of the same days misnamed. */
-const isMisnamed = (a: Claim, b: Claim, { numbers }: Support): boolean =>
-  a.day !== null && b.day !== null && numbers >= ONE_STATEMENT;
+const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): boolean =>
+  a.day !== null &&
+  b.day !== null &&
+  (numbers >= SEVERAL_NUMBERS || (numbers >= ONE_STATEMENT && (alike >= 2 || a.digits > 3)));
 
 const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKnown(b.speaker);
 
+/** What two periods that differ leave of a pair: nothing, or less where the words of the one may be the reader's. */
 function alikeTimes({ a, b, tie }: Candidate, vouched: boolean): number {
-  const oneNumber = tie.kind === 'exact' || tie.kind === 'near';
+  const oneNumber = tie.kind !== 'other';
   switch (relatePeriods(a.period, b.period)) {
     case 'same':
       return 1;
     case 'cut-off':
       return !vouched && inOtherTimes(a, b) ? -Infinity : 0.5;
     case 'different':
-      if (!vouched && !(oneNumber && isNested(a.period!, b.period!))) return -Infinity;
-      return areApart(a.period, b.period) ? -1.5 : -0.5;
+      if (areApart(a.period, b.period)) return vouched ? -1.5 : -Infinity;
+      if (vouched || (oneNumber && isNested(a.period!, b.period!))) return -0.5;
+      return -Infinity;
     default:
       return 0;
   }
 }
+
+/** One long number to the end of May and to the end of June, by one speaker on the same days: one of them is mistaken. */
+const isOneStretch = (a: Claim, b: Claim): boolean =>
+  a.period?.first === b.period?.first &&
+  a.period?.last !== b.period?.last &&
+  a.bodies.some((body) => b.bodies.includes(body)) &&
+  a.day !== null &&
+  b.day !== null &&
+  daysBetween(a.day, b.day) <= 3;

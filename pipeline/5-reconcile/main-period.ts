@@ -12,7 +12,7 @@ export function mainPeriod(
   const counts = new Map<string, { period: Period; count: number }>();
   let dated = 0;
   for (const figure of figures) {
-    const period = periodOf(figure);
+    const period = periodOf(figure, null);
     if (!period) continue;
     dated++;
     const key = `${period.first} ${period.last}`;

@@ -10,13 +10,13 @@ type Report = Row<'observation_reports'>;
 
 /**
  * One observation a cluster that somebody official stands behind, with one report row a mention.
- * A figure that no document attributes is the outlet's own and is nobody's observation.
+ * A figure that one outlet alone has, and attributes to nobody, is its own and is nobody's observation.
  */
 export function observe(clusters: readonly Cluster[]): {
   observations: Observation[];
   observation_reports: Report[];
 } {
-  const official = clusters.filter(({ claims }) => claims.some((claim) => claim.speaker !== null));
+  const official = clusters.filter(({ claims }) => isOfficial(claims));
   const drafts = official.map(({ claims }) => draft(claims));
   const ids = uniqueIds(drafts.map(({ row, claims, reading }) => wantedId(row, claims, reading)));
   const observations = drafts.map(({ row }, i) => ({ ...row, observation_id: ids[i]! }));
@@ -32,6 +32,11 @@ export function observe(clusters: readonly Cluster[]): {
     ),
   };
 }
+
+/** Somebody is said to state it; or two outlets, one of which reports one body and its like, both pass it on. */
+const isOfficial = (claims: readonly Claim[]): boolean =>
+  claims.some(({ speaker }) => speaker !== null) ||
+  (voicesOf(claims).size > 1 && claims.some(({ bodies }) => bodies.some(isKnown)));
 
 function draft(claims: readonly Claim[]) {
   const ordered = [...claims].sort((a, b) => (a.figure.figure_id < b.figure.figure_id ? -1 : 1));

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import { sort } from './keys.ts';
 
 /** Telling numbers from which a document is a publication of its own. */
-const SEVERAL = 3;
+const SEVERAL = 2;
 
 const rivalKey = (claim: Claim) =>
   `${claim.source.source_id} ${claim.figure.indicator_id} ${claim.figure.role} ${claim.period?.last.slice(0, 4) ?? ''}`;

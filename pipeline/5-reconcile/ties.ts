@@ -19,22 +19,32 @@ const WORDED: ReadonlySet<string> = new Set(['count', 'rate', 'other']);
 const DIGITS = [0, 0.15, 0.5, 1, 1.5];
 const byDigits = (digits: number): number => DIGITS[Math.min(digits, 4)]!;
 
+/** How many numbers of so many digits a coincidence has to choose from: small ones are told most often. */
+const CHOICE = [1, 5, 50, 500, 5000];
+/** Orders of magnitude against a coincidence that one number shows at most. */
+export const MOST_TOLD = 2;
+
+/** A number says the more of two documents the fewer pairs of numbers of its length could have met in them. */
+const rarity = (digits: number, pairs: number): number =>
+  Math.min(Math.max(Math.log10(CHOICE[Math.min(digits, 4)]! / pairs), 0), MOST_TOLD);
+
 /** What a number says of two documents that give it for two times. */
 const OTHER_TIME = 0.3;
 
-export function tieOf(a: Claim, b: Claim): Tie | null {
-  const tie = byNumber(a, b);
+/** @param pairs of figures in the two documents that might have such a number in common */
+export function tieOf(a: Claim, b: Claim, pairs: number): Tie | null {
+  const tie = byNumber(a, b, pairs);
   return tie && (a.digits < 3 || areApart(a.period, b.period)) && inOtherTimes(a, b)
     ? { ...tie, weight: tie.weight * OTHER_TIME }
     : tie;
 }
 
-function byNumber(a: Claim, b: Claim): Tie | null {
+function byNumber(a: Claim, b: Claim, pairs: number): Tie | null {
   const [x, y] = [a.figure, b.figure];
   if (x.kind !== y.kind || (!WORDED.has(x.kind) && x.unit !== y.unit)) return null;
   if (a.key === b.key) {
     const strange = WORDED.has(x.kind) && x.unit !== y.unit && coded(a) && coded(b);
-    const weight = byDigits(a.digits) * (strange ? 0.5 : 1);
+    const weight = rarity(a.digits, pairs) * (strange ? 0.5 : 1);
     return { kind: 'exact', weight, telling: byDigits(a.digits) };
   }
   const [p, q] = [magnitude(x), magnitude(y)];
@@ -59,11 +69,11 @@ function byNumber(a: Claim, b: Claim): Tie | null {
   return null;
 }
 
-/** Of three digits any two are a slip apart: there only their order counts, and only of what is counted. */
+/** Of three digits any two are a slip apart: there only their order counts. */
 function slips(a: Claim, b: Claim): boolean {
   const digits = Math.min(a.digits, b.digits);
   if (digits >= 4) return isSlip(a.key, b.key);
-  return digits === 3 && a.figure.kind === 'count' && isReordered(a.key, b.key);
+  return digits >= 2 && isReordered(a.key, b.key);
 }
 
 /** The smaller number over the larger, from which they may contradict each other. */

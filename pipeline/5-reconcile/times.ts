@@ -1,5 +1,5 @@
 import { type Claim, isKnown } from './claim.ts';
-import { areApart, daysBetween, isYear, relatePeriods } from './dates.ts';
+import { areApart, daysBetween, isYear, type Period, relatePeriods } from './dates.ts';
 
 /** What tells two claims apart, whatever else they share. */
 export type Test = (a: Claim, b: Claim) => boolean;
@@ -23,8 +23,9 @@ export const strangersAmong =
     !sharing(a, b);
 
 /**
- * Whether two periods are of two counts: no day in common, two stretches that end apart, or a year that was over when
- * its document wrote of it, against a part of it. What only another sentence says of a period tells nothing apart.
+ * Whether two periods are of two counts: no day in common, two stretches that end apart ("until 4 August", "until 11
+ * August"), or a year that was over when its document wrote of it, against a part of it. What only another sentence says
+ * of a period tells nothing apart.
  */
 export function inOtherTimes(a: Claim, b: Claim): boolean {
   if (a.period === null || b.period === null) return false;
@@ -32,8 +33,15 @@ export function inOtherTimes(a: Claim, b: Claim): boolean {
   const relation = relatePeriods(a.period, b.period);
   if (relation === 'different')
     return a.act === null || a.act !== b.act || areApart(a.period, b.period);
-  return relation === 'cut-off' && (isWholeAndPart(a, b) || isWholeAndPart(b, a));
+  return (
+    relation === 'cut-off' &&
+    (endApart(a.period, b.period) || isWholeAndPart(a, b) || isWholeAndPart(b, a))
+  );
 }
+
+/** Two stretches that begin on one day and go on to two that are told, neither of them a calendar year. */
+const endApart = (a: Period, b: Period): boolean =>
+  a.first === b.first && a.last !== b.last && ![a, b].some((p) => isYear(p) || p.running);
 
 const isWholeAndPart = ({ period: year, day }: Claim, { period: part }: Claim): boolean =>
   isYear(year!) && day !== null && day > year!.last && part!.last !== year!.last;

@@ -274,6 +274,39 @@ describe('the indicator of a figure', () => {
     expect(all('ar', text)).toEqual(['online-prostitution-cases']);
   });
 
+  it.each([
+    [
+      'fr',
+      'Les 4.127 affaires de cybercriminalité, dont 508 de sextorsion, sont en hausse.',
+      'cybercrime-cases',
+    ],
+    ['ar', 'بلغ التضخم الأساسي 2,3 في المائة.', null],
+    ['fr', 'L’inflation sous-jacente ressort à 2,3 %.', null],
+    ['en', 'Core inflation came to 2.3%.', null],
+    ['fr', 'Quelque 64 % des ménages s’attendent à une hausse du chômage.', null],
+    ['ar', 'تتوقع 64 في المائة من الأسر ارتفاع البطالة.', null],
+    ['en', 'Some 64% of households expect unemployment to rise.', null],
+    ['fr', 'La construction de l’école a coûté 14 millions de dirhams.', null],
+    ['fr', 'On compte 41 détenus politiques.', null],
+    ['ar', 'بلغ عدد المعتقلين السياسيين 41 معتقلا.', null],
+    ['en', 'There are 41 political prisoners.', null],
+    ['en', 'Some 2,140 school buses serve the villages.', null],
+    ['ar', 'يستعمل 58 في المائة من سكان المدن الحافلات.', null],
+    ['ar', 'يقطن 61,4 في المائة من السكان بالوسط الحضري.', 'urbanisation-rate'],
+    ['fr', 'Le taux de participation aux élections a atteint 48,2 %.', 'turnout'],
+    ['ar', 'بلغت نسبة المشاركة في الانتخابات 48,2 في المائة.', 'turnout'],
+    ['en', 'Turnout in the election was 48.2%.', 'turnout'],
+    ['fr', 'Le PIB a progressé de 3,4 %.', 'gdp-growth'],
+    ['ar', 'نما الناتج الداخلي الخام بنسبة 3,4 في المائة.', 'gdp-growth'],
+    ['en', 'GDP grew by 3.4%.', 'gdp-growth'],
+    ['fr', 'La dette extérieure représente 24 % du PIB.', null],
+  ] as const)(
+    'of what one word narrows is another, or none (%s, %s)',
+    (language, text, expected) => {
+      expect(all(language, text)[0]).toBe(expected);
+    },
+  );
+
   it('of loans for housing is not that of housing aid', () => {
     const text =
       'La ministre parle de l’aide au logement et de ses bénéficiaires : les crédits au logement ont crû de 3 %.';

@@ -128,7 +128,108 @@ describe('documents that tell of one statement', () => {
   });
 });
 
+describe('documents that share several numbers', () => {
+  const shared = [
+    { value: '26417', unit: 'household' },
+    { value: '37.6', unit: 'percent', kind: 'percent' as const },
+  ];
+  const told = (figures: DocumentSketch['figures'], others: DocumentSketch['figures']) =>
+    observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: [...shared, ...figures] },
+      { id: 'b', ...next, language: 'ar', speaker: 'minister-a', figures: [...shared, ...others] },
+    );
+
+  it('share a short one of whatever noun', () => {
+    const found = told([{ value: '41', unit: 'judgment' }], [{ value: '41', unit: 'fine' }]);
+    expect(found.find(({ value }) => value === '41')).toMatchObject({ reports: 2 });
+  });
+
+  it('have two digits out of order where the words are the same', () => {
+    const rate = (value: string, measure: string) => [
+      { value, unit: 'percent', kind: 'percent' as const, indicator_id: measure },
+    ];
+    expect(told(rate('78', 'school-rate'), rate('87', 'school-rate'))).toHaveLength(3);
+    expect(told(rate('78', 'school-rate'), rate('87', 'bus-rate'))).toHaveLength(4);
+  });
+
+  it('have three digits of a count out of order though each has its own word for it', () => {
+    const found = told([{ value: '263', unit: 'judgment' }], [{ value: '236', unit: 'decision' }]);
+    expect(found.find(({ value }) => value === '263')).toMatchObject({ conflict_on: 'value' });
+  });
+
+  it('contradict each other where only one number of the thing could be meant', () => {
+    const crops = (...values: string[]) =>
+      values.map((value) => ({ value, unit: 'kg', kind: 'mass' as const, indicator_id: 'crop' }));
+    expect(told(crops('462000'), crops('431000'))).toHaveLength(3);
+    expect(told(crops('462000', '248000'), crops('431000'))).toHaveLength(5);
+  });
+
+  it('are one statement whose minister one of them misnamed', () => {
+    const found = observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: [...shared, { value: '19' }] },
+      { id: 'b', ...next, speaker: 'minister-b', figures: [...shared, { value: '19' }] },
+    );
+    expect(found.map(({ conflict_on }) => conflict_on)).toEqual(['speaker', 'speaker', 'speaker']);
+  });
+
+  it('make official what both pass on without saying whose it is', () => {
+    const own = { speaker: null, value: '874', unit: 'centre' };
+    expect(told([own], [own]).find(({ value }) => value === '874')).toMatchObject({
+      reports: 2,
+      speaker_id: null,
+    });
+    expect(told([own], [])).toHaveLength(2);
+  });
+});
+
+describe('a stretch of time', () => {
+  const until = (last: string) => ({
+    period_start: '2024-01-01',
+    period_end: last,
+    period_text: 'until',
+  });
+  const arrivals = (value: string, last: string) => [
+    { value, indicator_id: 'arrivals', unit: 'tourist', ...until(last) },
+  ];
+
+  it('ends on one day: until the fourth and until the eleventh are two counts', () => {
+    const found = observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: arrivals('1486320', '2024-05-04') },
+      { id: 'b', ...next, speaker: 'minister-a', figures: arrivals('1702944', '2024-05-11') },
+    );
+    expect(found).toHaveLength(2);
+  });
+
+  it('has two ends where one speaker gives one long number on the same days', () => {
+    const found = observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: arrivals('1486320', '2024-03-31') },
+      { id: 'b', ...next, speaker: 'minister-a', figures: arrivals('1486320', '2024-04-30') },
+    );
+    expect(found).toMatchObject([{ reports: 2, conflict_on: 'period' }]);
+  });
+
+  it('that runs until the day of publication runs as long in the paper of the next day', () => {
+    const found = observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: arrivals('1486320', day.published) },
+      { id: 'b', ...next, speaker: 'minister-a', figures: arrivals('1486320', next.published) },
+    );
+    expect(found).toMatchObject([{ reports: 2, agreement: 'agree' }]);
+  });
+});
+
 describe('documents of two statements', () => {
+  it('that hold two telling numbers each and share none are two publications', () => {
+    const toll = (dead: string, injured: string) => [
+      { value: dead, indicator_id: 'quake-deaths', unit: 'death' },
+      { value: injured, indicator_id: 'quake-injured', unit: 'injured' },
+    ];
+    const found = observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: toll('2122', '2421') },
+      { id: 'b', ...next, speaker: 'minister-a', figures: toll('2862', '2562') },
+    );
+    expect(found).toHaveLength(4);
+  });
+
   it('do not meet over a number that is nearly both of theirs', () => {
     const rate = (value: string) => [
       { value, unit: 'percent', kind: 'percent' as const, measure: 'taux moyen', ...year(2023) },
