@@ -6,6 +6,12 @@ interface Node<T> {
   value: T | undefined;
 }
 
+/** What a phrase stands for, and the token after it. */
+export interface Match<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
 /** Expressions of one or more tokens ("n'a pas dépassé", "لا يقل عن"), found by longest match from a token on. */
 export class Phrases<T> {
   readonly #root: Node<T> = { next: new Map(), value: undefined };
@@ -38,15 +44,16 @@ export class Phrases<T> {
     return this.#root.next.keys();
   }
 
+  /** Whether some phrase starts with the word at a token. */
+  opensAt(tokens: Tokens, at: number): boolean {
+    return this.#opens[tokens.word[at]!] === 1;
+  }
+
   /** Longest phrase that starts at token `from` and ends before token `limit`; null where none does. */
-  match(
-    tokens: Tokens,
-    from: number,
-    limit: number = tokens.count,
-  ): { value: T; end: number } | null {
+  match(tokens: Tokens, from: number, limit: number = tokens.count): Match<T> | null {
     if (from >= limit || this.#opens[tokens.word[from]!] !== 1) return null;
     let node = this.#root;
-    let found: { value: T; end: number } | null = null;
+    let found: Match<T> | null = null;
     for (let i = from; i < limit; i++) {
       const id = tokens.word[i]!;
       if (id === 0) break;
@@ -59,14 +66,10 @@ export class Phrases<T> {
   }
 
   /** The same, where something that `insert` passes over may stand before any word but the first. */
-  matchOver(
-    tokens: Tokens,
-    from: number,
-    insert: (at: number) => number,
-  ): { value: T; end: number } | null {
+  matchOver(tokens: Tokens, from: number, insert: (at: number) => number): Match<T> | null {
     if (this.#opens[tokens.word[from]!] !== 1) return null;
     let node: Node<T> | undefined = this.#root;
-    let found: { value: T; end: number } | null = null;
+    let found: Match<T> | null = null;
     for (let i = from; i < tokens.count; ) {
       const next: Node<T> | undefined = node.next.get(tokens.word[i]!);
       if (next) {

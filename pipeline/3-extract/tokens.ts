@@ -119,7 +119,8 @@ export const surface = (tokens: Tokens, index: number): string =>
 /** The token in lower case, an elided word with a straight apostrophe. */
 export const lowerCase = (tokens: Tokens, index: number): string => lowered(surface(tokens, index));
 
-function lowered(word: string): string {
+/** A word in lower case, an elided one with a straight apostrophe. */
+export function lowered(word: string): string {
   const lower = word.toLowerCase();
   return lower.endsWith('’') ? `${lower.slice(0, -1)}'` : lower;
 }

@@ -1,3 +1,5 @@
+import { wordIs } from '../3-extract/by-form.ts';
+import { lowered, type Tokens } from '../3-extract/tokens.ts';
 import { readCsv } from '../csv.ts';
 import { LANGUAGES, type Language } from '../document.ts';
 import { MARKER_MEANING, type MarkerClass } from './marker-classes.ts';
@@ -5,6 +7,8 @@ import { MARKER_MEANING, type MarkerClass } from './marker-classes.ts';
 /** The words of one class, lower case, with a straight apostrophe. */
 export interface Markers {
   has(word: string): boolean;
+  /** Whether a token is one of them, an Arabic «أن» or «إن» with its conjunction or without; read once a form. */
+  readonly at: (tokens: Tokens, token: number) => boolean;
 }
 
 /** Words that are whole, and letters that a word begins with, ends on or holds. */
@@ -13,6 +17,13 @@ class Forms implements Markers {
   readonly #starts: string[] = [];
   readonly #ends: string[] = [];
   readonly #parts: string[] = [];
+  /** Made where some rule asks by token: its table is as long as all forms. */
+  #byForm: ((tokens: Tokens, token: number) => boolean) | null = null;
+
+  readonly at = (tokens: Tokens, token: number): boolean => {
+    this.#byForm ??= wordIs((word) => this.has(lowered(word).replace(/^[وف](?=[أإ]ن)/, '')));
+    return this.#byForm(tokens, token);
+  };
 
   add(form: string): void {
     const open = form.startsWith('-');

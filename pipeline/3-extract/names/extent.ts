@@ -74,17 +74,17 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
     }
     const coordinates = word === 'et' && at > noun;
     // "procureur du Roi près la cour d'appel de X"
-    const attached = ofTitle && word === 'près' && FRENCH_ARTICLES.has(lower(words, at + 1));
+    const attached = ofTitle && word === 'près' && FRENCH_ARTICLES.at(words.tokens, at + 1);
     if (attached || FRENCH_LINKS.has(word) || FRENCH_DATIVES.has(word) || coordinates) {
       let next = at + 1;
       const linked = coordinates && next < limit && linkAfterAnd(words, next);
       if (linked) next++;
-      while (next < limit && FRENCH_ARTICLES.has(lower(words, next))) next++;
+      while (next < limit && FRENCH_ARTICLES.at(words.tokens, next)) next++;
       if (next >= limit || !isWord(words, next) || words.verbs[next] === 1) break;
       if (isFunctional(words, next) && !isAcronym(words, next)) break;
       // "la commune à | emprunter"
       if (word === 'à' && next === at + 1 && /(?:er|ir|re)$/.test(lower(words, next))) break;
-      const idiom = word === 'en' && FRENCH_IDIOMS.has(lower(words, next));
+      const idiom = word === 'en' && FRENCH_IDIOMS.at(words.tokens, next);
       const dative =
         !idiom &&
         (FRENCH_DATIVES.has(word) || word === 'en' || word === 'pour' || word === 'contre');
@@ -122,8 +122,8 @@ const isOfPortfolio = (words: Words, i: number): boolean =>
 
 /** "auprès | de la ministre …": the token after the title of whom an office is under; 0 where none stands there. */
 function titleBehind(words: Words, link: number, limit: number): number {
-  if (!GENITIVE.has(lower(words, link))) return 0;
-  const at = FRENCH_ARTICLES.has(lower(words, link + 1)) ? link + 2 : link + 1;
+  if (!GENITIVE.at(words.tokens, link)) return 0;
+  const at = FRENCH_ARTICLES.at(words.tokens, link + 1) ? link + 2 : link + 1;
   const noun = at < limit ? words.lexicon.nouns.match(words.tokens, at, limit) : null;
   return noun?.value.title === 'public' ? noun.end : 0;
 }
@@ -132,15 +132,15 @@ function titleBehind(words: Words, link: number, limit: number): number {
 function listed(words: Words, comma: number, limit: number): boolean {
   let next = comma + 1;
   if (!isMark(words, comma, ',')) return false;
-  if (IN_CHARGE.has(lower(words, next))) next++;
-  if (!GENITIVE.has(lower(words, next))) return false;
+  if (IN_CHARGE.at(words.tokens, next)) next++;
+  if (!GENITIVE.at(words.tokens, next)) return false;
   next++;
-  while (next < limit && FRENCH_ARTICLES.has(lower(words, next))) next++;
+  while (next < limit && FRENCH_ARTICLES.at(words.tokens, next)) next++;
   return next < limit && words.tokens.capital[next] === 1 && !startsPerson(words, next);
 }
 
 const linkAfterAnd = (words: Words, i: number) =>
-  FRENCH_LINKS.has(lower(words, i)) || FRENCH_DATIVES.has(lower(words, i));
+  FRENCH_LINKS.at(words.tokens, i) || FRENCH_DATIVES.at(words.tokens, i);
 
 function english(words: Words, noun: number, limit: number, ofTitle: boolean): number {
   const { tokens } = words;
@@ -216,7 +216,7 @@ export function modifiersStart(words: Words, noun: number, from: number): number
     if (coordinates(words, before, from)) return before - 1;
     if (!isWord(words, before) || isFunctional(words, before) || words.verbs[before] === 1) break;
     // "provisional police data"
-    if (PASSING.has(lower(words, before))) break;
+    if (PASSING.at(words.tokens, before)) break;
     // "OCP's statement": whose it is, is no part of it.
     if (/^s$|['’]$/.test(surface(tokens, before))) break;
     if (tokens.capital[before] === 0 && at < noun && tokens.capital[at] === 1) break;

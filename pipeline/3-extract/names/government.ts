@@ -11,7 +11,7 @@ export function governed(words: Words, at: number, from: number): boolean {
   if (words.language === 'ar' && hasPreposition(words, at)) return true;
   let before = beforeAdjectives(words.tokens, at);
   const adjectives = at - 1;
-  while (before >= from && isWord(words, before) && ARTICLES.has(lower(words, before))) before--;
+  while (before >= from && isWord(words, before) && ARTICLES.at(words.tokens, before)) before--;
   if (before >= from && isMark(words, before, '«"“\'‘')) before--;
   if (before < from || !isWord(words, before)) return false;
   const word = lower(words, before);

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { lowerCase, surface } from '../tokens.ts';
+import { surface } from '../tokens.ts';
 import { complementEnd, modifiersStart } from './extent.ts';
 import { titleGender } from './gender.ts';
 import { afterBrackets, nameAfter } from './holder-name.ts';
@@ -36,8 +36,7 @@ export function nounParty(
   // «وإلى» folds to the title «والي».
   if (words.language === 'ar' && surface(words.tokens, at).endsWith('إلى')) return null;
   // "12 dirhams per head" is a rate.
-  if (noun.title !== undefined && at > start && RATE.has(lowerCase(words.tokens, at - 1)))
-    return null;
+  if (noun.title !== undefined && at > start && RATE.at(words.tokens, at - 1)) return null;
   // "832 وثيقة" are counted, not quoted.
   if (noun.document !== undefined && at > start && isNumber(words, at - 1)) return null;
   if (noun.document !== undefined && noun.body === undefined && noun.title === undefined)
@@ -93,7 +92,7 @@ export function nounParty(
 /** «موقع المجلس», "le site du ministère", "the website of the Office": the body whose site it is. */
 function ownerOf(words: Words, at: number, start: number, limit: number): PartyMention | null {
   let noun = at;
-  while (noun < limit && OWNING.has(lowerCase(words.tokens, noun))) noun++;
+  while (noun < limit && OWNING.at(words.tokens, noun)) noun++;
   if (words.language !== 'ar' && noun === at) return null;
   const found = words.lexicon.nouns.match(words.tokens, noun, limit);
   if (!found?.value.body || found.value.body === 'media' || found.value.title) return null;
@@ -128,7 +127,7 @@ function appositive(
   limit: number,
 ): Range | null {
   if (words.language === 'ar' || sort === 'possessive' || from <= start) return null;
-  if (!INDEFINITE.has(lowerCase(words.tokens, from - 1))) return null;
+  if (!INDEFINITE.at(words.tokens, from - 1)) return null;
   if (to + 1 >= limit || !isMark(words, to, ',')) return null;
   const name = personName(words, to + 1, limit);
   if (!name || name.to >= limit || !isMark(words, name.to, ',')) return null;
@@ -211,9 +210,7 @@ function unnamed(
 function isDefinite(words: Words, noun: number, from: number, start: number): boolean {
   if (words.language === 'ar')
     return hasArticle(words, noun) || /^(?:و|ف)?.+(?:ه|ها)$/.test(surface(words.tokens, noun));
-  return (
-    from > start && DEFINITE.has(lowerCase(words.tokens, beforeAdjectives(words.tokens, from)))
-  );
+  return from > start && DEFINITE.at(words.tokens, beforeAdjectives(words.tokens, from));
 }
 
 const isPossessive = ({ tokens, language }: Words, noun: number, from: number, start: number) =>

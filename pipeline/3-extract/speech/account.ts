@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import { anyOf, markers } from '../../lexicons/markers.ts';
-import { lowerCase, surface, WORD } from '../tokens.ts';
+import { surface, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,7 +16,19 @@ const CREDIT = new RegExp(
  * Whether a block stands beside the account, in the outlet's own words, whoever speaks around it: a heading (a short
  * line without a full stop between paragraphs) or a caption that ends with a credit.
  */
-export function isBeside({ text, blocks }: Document, index: number): boolean {
+export function isBeside(document: Document, index: number): boolean {
+  let beside = known.get(document);
+  if (!beside) {
+    beside = document.blocks.map((_, block) => standsBeside(document, block));
+    known.set(document, beside);
+  }
+  return beside[index]!;
+}
+
+/** Answers by block: three passes ask. */
+const known = new WeakMap<Document, readonly boolean[]>();
+
+function standsBeside({ text, blocks }: Document, index: number): boolean {
   const block = blocks[index]!;
   if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'caption') return true;
   const words = text.slice(block.start, block.end);
@@ -66,9 +78,9 @@ export const turnsAway = (scene: Scene): boolean =>
 
 /** Whether what stands before `to` in a sentence bears a name: "Spain", "Le Maroc", not "Le fret". */
 function isActor({ tokens, from }: Scene, to: number): boolean {
-  const first = ARTICLE.has(lowerCase(tokens, from)) ? from + 1 : from;
+  const first = ARTICLE.at(tokens, from) ? from + 1 : from;
   // "Celle des ménages, pour sa part": what the speaker goes on about.
-  if (PRONOUN.has(lowerCase(tokens, from))) return false;
+  if (PRONOUN.at(tokens, from)) return false;
   for (let i = first; i < to; i++) if (tokens.capital[i] === 1) return true;
   return tokens.kind[from] !== WORD || /[\u0600-\u06ff]/.test(surface(tokens, from));
 }

@@ -121,9 +121,9 @@ const RELATIVES = markers('recalls');
 
 /** "la ligne que le maire avait promise dans son discours de mai": recalled beside what the document is about. */
 function isBackground(scene: Scene, { attribution: { from, verb } }: Voice): boolean {
-  if (verb === null || !EARLIER.has(scene.word(verb.from))) return false;
+  if (verb === null || !scene.is(verb.from, EARLIER)) return false;
   for (let i = from; i >= Math.max(scene.from, from - 3); i--)
-    if (RELATIVES.has(scene.word(i))) return true;
+    if (scene.is(i, RELATIVES)) return true;
   return false;
 }
 
@@ -154,11 +154,11 @@ const MARGIN = markers('margin');
 
 /** Whether someone speaks in or through the act: "dans un rapport récent", «في بلاغ لها». */
 function within({ scene }: SpokenSentence, cue: ActCue): boolean {
-  if (PLACES.has(scene.word(cue.from))) return true;
+  if (scene.is(cue.from, PLACES)) return true;
   const reach = cue.act === 'speech' ? SETTING : NEAR;
   for (let i = cue.from; i >= Math.max(scene.from, cue.from - reach); i--) {
-    if (MARGIN.has(scene.word(i))) return false;
-    if (WITHIN.has(scene.word(i))) return true;
+    if (scene.is(i, MARGIN)) return false;
+    if (scene.is(i, WITHIN)) return true;
     if (scene.tokens.kind[i] === SYMBOL) return false;
   }
   return false;

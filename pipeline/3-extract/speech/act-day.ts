@@ -54,7 +54,7 @@ export function monthAfter({ periods }: ActSentence, at: Range): string | null {
 export function opens(scene: Scene, from: number, to: number): boolean {
   for (let i = to - 1; i >= from; i--) {
     if (scene.word(i) === 'وذلك') return false;
-    if (OPENERS.has(scene.word(i))) return true;
+    if (scene.is(i, OPENERS)) return true;
   }
   return false;
 }

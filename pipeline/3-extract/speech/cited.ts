@@ -47,7 +47,7 @@ export function withCited(
 
 /** «نقلت صحيفة عن مصادر قولها إن»: a newspaper that passes on the very words of whom it does not name. */
 const areWords = (scene: Scene, { to }: PartyMention): boolean =>
-  OWN_WORDS.has(scene.word(scene.word(to) ? to : to + 1));
+  scene.is(scene.word(to) ? to : to + 1, OWN_WORDS);
 
 function reliances(scene: Scene): Reliance[] {
   const starts = scene.uses
@@ -55,7 +55,7 @@ function reliances(scene: Scene): Reliance[] {
     .map(({ from, to }) => ({ from, to }));
   for (const { from, to } of scene.verbs) {
     const verb = scene.word(to - 1);
-    if (CITES.has(verb) && !AGENT.has(scene.word(to))) starts.push({ from, to });
+    if (CITES.has(verb) && !scene.is(to, AGENT)) starts.push({ from, to });
     else if (RELAYS.has(surface(scene.tokens, from))) {
       const subject = scene.parties.find((party) => party.from === to);
       const about = subject?.to ?? to;
@@ -80,7 +80,7 @@ function relayed(scene: Scene, voices: readonly Voice[]): Reliance[] {
       : [],
   );
   const origins = scene.parties
-    .filter(({ kind, from }) => kind === 'source' && COMES.has(scene.word(from - 2)))
+    .filter(({ kind, from }) => kind === 'source' && scene.is(from - 2, COMES))
     .map((party) => ({ from: party.from, party }));
   return [...opening, ...origins];
 }

@@ -13,7 +13,7 @@ export function closes(scene: Scene, at: Range): boolean {
   if (at.from === scene.from) return false;
   const phrase = beforePhrase(scene, at.from);
   // ", as the report indicates"
-  const before = AS.has(scene.word(phrase)) ? phrase - 1 : phrase;
+  const before = scene.is(phrase, AS) ? phrase - 1 : phrase;
   if (before < scene.from || scene.tokens.kind[before] !== SYMBOL) return false;
   if (!',،»"”–—;'.includes(surface(scene.tokens, before))) return false;
   for (let i = at.to; i < scene.to; i++) {
@@ -33,7 +33,7 @@ const MODIFIERS = 4;
 /** The token before the article of the noun phrase whose party starts at `from`; the one before `from` where it has none. */
 function beforePhrase(scene: Scene, from: number): number {
   for (let i = from - 1; i >= Math.max(scene.from, from - MODIFIERS); i--) {
-    if (ARTICLE.has(scene.word(i))) return i - 1;
+    if (scene.is(i, ARTICLE)) return i - 1;
     if (scene.tokens.kind[i] === SYMBOL && surface(scene.tokens, i) !== '-') break;
   }
   return from - 1;
@@ -53,7 +53,7 @@ export const inserted = (scene: Scene, { from, to }: Range): boolean =>
 
 const noContent = (scene: Scene, from: number) => {
   for (let i = from; i < scene.to; i++) {
-    if (FOLLOWS.has(scene.word(i)) || scene.tokens.kind[i] === NUMBER) return false;
+    if (scene.is(i, FOLLOWS) || scene.tokens.kind[i] === NUMBER) return false;
     if (i - from > 8) return false;
   }
   return true;

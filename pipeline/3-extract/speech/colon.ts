@@ -42,7 +42,7 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
 
 /** "Chômage à 9 % : HCP", "Prices up by 2%: minister": a headline that ends with its speaker. */
 function afterColon(scene: Scene, colon: number): Attribution | null {
-  const start = ARTICLE.has(scene.word(colon + 1)) ? colon + 2 : colon + 1;
+  const start = scene.is(colon + 1, ARTICLE) ? colon + 2 : colon + 1;
   const party = scene.partyAt(start);
   if (!party || party.to !== scene.to || party.kind === 'private') return null;
   // "Prisons : la Délégation en chiffres": what it is about.
@@ -60,14 +60,14 @@ function opens(scene: Scene, party: PartyMention, colon: number): boolean {
   if (party.kind !== 'body' && party.kind !== 'source') return false;
   // "Parti des Puits : 9 sièges" is an entry of a tally.
   if (party.sort === 'party' || party.to !== colon || party.oblique) return false;
-  const first = ARTICLE.has(scene.word(scene.from)) ? scene.from + 1 : scene.from;
+  const first = scene.is(scene.from, ARTICLE) ? scene.from + 1 : scene.from;
   return party.from === first && scene.counts(colon, scene.to);
 }
 
 /** "(source : HCP)", «المصدر: الوزارة»: a credit, which covers what stands before it; a medium's is for the relay. */
 function source(scene: Scene, colon: number): Attribution | null {
-  if (!CREDIT.has(scene.word(colon - 1))) return null;
-  const party = scene.partyAt(ARTICLE.has(scene.word(colon + 1)) ? colon + 2 : colon + 1);
+  if (!scene.is(colon - 1, CREDIT)) return null;
+  const party = scene.partyAt(scene.is(colon + 1, ARTICLE) ? colon + 2 : colon + 1);
   if (!party || party.kind === 'outlet' || party.kind === 'private') return null;
   // «مصدر: الشبكة …» is a source that speaks.
   if (party.to < scene.to && !').]،,;'.includes(surface(scene.tokens, party.to))) return null;

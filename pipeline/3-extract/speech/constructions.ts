@@ -1,4 +1,5 @@
 import type { Language } from '../../document.ts';
+import type { Match } from '../phrases.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { MOST_WORDS } from '../vocabulary.ts';
 import { Term } from './terms.ts';
@@ -89,15 +90,25 @@ export class Constructions<T> {
   }
 
   /** The longest construction that starts at token `from` and ends before `limit`; null where none does. */
-  match(tokens: Tokens, from: number, limit = tokens.count): { value: T; end: number } | null {
-    const opened =
-      this.#opens[tokens.word[from]!] === 1 ? this.#byFirst.get(tokens.word[from]!)! : [];
-    let found: { value: T; end: number } | null = null;
-    for (const list of [opened, this.#open])
-      for (const { parts, value } of list) {
-        const end = this.#end(tokens, parts, 0, from, limit);
-        if (end > (found?.end ?? from)) found = { value, end };
-      }
+  match(tokens: Tokens, from: number, limit = tokens.count): Match<T> | null {
+    let found: Match<T> | null = null;
+    if (this.#opens[tokens.word[from]!] === 1)
+      found = this.#longest(this.#byFirst.get(tokens.word[from]!)!, tokens, from, limit);
+    const open = this.#open.length > 0 ? this.#longest(this.#open, tokens, from, limit) : null;
+    return open && open.end > (found?.end ?? 0) ? open : found;
+  }
+
+  #longest(
+    list: readonly Construction<T>[],
+    tokens: Tokens,
+    from: number,
+    limit: number,
+  ): Match<T> | null {
+    let found: Match<T> | null = null;
+    for (const { parts, value } of list) {
+      const end = this.#end(tokens, parts, 0, from, limit);
+      if (end > (found?.end ?? from)) found = { value, end };
+    }
     return found;
   }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
 import { foldWord } from '../fold.ts';
 import type { Range } from '../names/mention.ts';
+import type { Match } from '../phrases.ts';
 import { isMark, LINE, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHomograph } from './homographs.ts';
 import { insertEnds } from './inserts.ts';
@@ -69,22 +70,24 @@ export function findCues(tokens: Tokens, language: Language): Cues {
   return { verbs, uses, flags };
 }
 
+/** The longer of two cues; one of both where they are as long. */
+function longer(a: Match<Cue> | null, b: Match<Cue> | null): Match<Cue> | null {
+  if (!a || !b) return a ?? b;
+  if (a.end !== b.end) return a.end > b.end ? a : b;
+  return { end: a.end, value: { ...b.value, ...a.value } };
+}
+
 /** The longest cue that starts at a token, over what may stand between its words. */
 function cueAt(
   tokens: Tokens,
   language: Language,
   { phrases, parted, constructions }: CueLexicon,
   at: number,
-): { value: Cue; end: number } | null {
-  let longest = phrases.match(tokens, at);
-  for (const other of [
-    constructions.match(tokens, at),
-    parted.matchOver(tokens, at, (i) => insertEnds(tokens, language, i, tokens.count)[0] ?? 0),
-  ])
-    if (other && other.end > (longest?.end ?? 0)) longest = other;
-    else if (other && longest && other.end === longest.end)
-      longest = { ...longest, value: { ...other.value, ...longest.value } };
-  return longest;
+): Match<Cue> | null {
+  const built = longer(phrases.match(tokens, at), constructions.match(tokens, at));
+  if (!parted.opensAt(tokens, at)) return built;
+  const insert = (i: number) => insertEnds(tokens, language, i, tokens.count)[0] ?? 0;
+  return longer(built, parted.matchOver(tokens, at, insert));
 }
 
 /** Tokens from a participle to its "par". */
@@ -154,7 +157,7 @@ function verbMention(
 ): VerbMention | null {
   if (verb.strength === 'level') {
     if (!setsLevel(tokens, language, to)) return null;
-    const object = language === 'fr' && LEVEL_OBJECT.has(wordAt(tokens, from - 1));
+    const object = language === 'fr' && LEVEL_OBJECT.at(tokens, from - 1);
     if (object && tokens.kind[from - 2] !== WORD)
       return { from, to, verb: { ...verb, strength: 'weak' }, inverted: false, negated: false };
     return verbMention(tokens, language, from, to, { ...verb, strength: 'weak' }, uses);
@@ -172,6 +175,6 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
   // «وعادت لتؤكد»
   const purpose = /^[وف]?ل$/.test(clitic) && /^[وف]?ل[يت]/.test(surface(tokens, from));
   if (clitic && clitic !== 'و' && clitic !== 'ف' && !purpose) return null;
-  const negated = NEGATION.has(wordAt(tokens, from - 1));
+  const negated = NEGATION.at(tokens, from - 1);
   return { from, to, verb, inverted: false, negated };
 }

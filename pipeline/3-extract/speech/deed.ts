@@ -11,7 +11,7 @@ const REACH = 10;
 export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): boolean {
   if (inverted || afterQuote(scene, from)) return true;
   for (let i = to; i < Math.min(scene.to, to + REACH); i++) {
-    if (scene.word(i) !== 'de' && CONTENT.has(scene.word(i))) return !scene.nounBefore(i);
+    if (scene.word(i) !== 'de' && scene.is(i, CONTENT)) return !scene.nounBefore(i);
     if (isMark(scene.tokens, i, ':«"“')) return true;
     if (isMark(scene.tokens, i, ';.')) return false;
   }

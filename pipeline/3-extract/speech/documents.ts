@@ -1,12 +1,10 @@
 import type { Language } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
-import { insertEnds, TERMS } from './inserts.ts';
-
-/** Between a document's noun and its author, in tokens: "communiqué conjoint publié jeudi par". */
-const REACH = 7;
+import { isAuthor, makerOf, plain, REACH } from './document-makers.ts';
+import { TERMS } from './inserts.ts';
 
 /**
  * Parties with documents joined to their authors: "le rapport annuel de la Cour", "بلاغ صادر عن الوزارة",
@@ -19,14 +17,7 @@ export function joinDocuments(
   uses: readonly UseMention[],
 ): PartyMention[] {
   const joined: PartyMention[] = [];
-  // "de l'avis du ministre": the noun is part of the phrase.
-  const idiom = ({ kind, from, to }: PartyMention) =>
-    kind === 'document' &&
-    uses.some((use) => use.use === 'according' && use.from <= from && use.to >= to);
-  const named = chained(
-    tokens,
-    parties.filter((party) => !idiom(party)),
-  );
+  const named = chained(tokens, parties);
   for (let i = 0; i < named.length; i++) {
     const party = named[i]!;
     const after = named[i + 1];
@@ -80,65 +71,17 @@ const inDocument = (author: PartyMention, document: PartyMention): PartyMention 
   oblique: document.oblique,
 });
 
-const MADE_BY = new Set(['by', 'made-by']);
-
-/**
- * Index of whoever is told to have made the document at index `i`: "les chiffres obtenus par Le Phare auprès de l'Office",
- * "the numbers shared with MPs by the Office"; -1 where nobody is.
- */
-function makerOf(
-  tokens: Tokens,
-  language: Language,
-  named: readonly PartyMention[],
-  i: number,
-  uses: readonly UseMention[],
-): number {
-  const document = named[i]!;
-  const by = uses.find(({ use, from }) => MADE_BY.has(use) && from >= document.to);
-  if (!by || by.from - document.to > REACH || !near(tokens, document.to, by.from)) return -1;
-  const start = behindInserts(tokens, language, by.to);
-  const maker = named.findIndex(({ from }, at) => at > i && from >= start);
-  const party = named[maker];
-  if (!party || !isAuthor(party) || party.from - start > REACH) return -1;
-  return plain(tokens, start, party.from) ? maker : -1;
-}
-
-function behindInserts(tokens: Tokens, language: Language, at: number): number {
-  let behind = at;
-  for (;;) {
-    const [end] = insertEnds(tokens, language, behind, tokens.count);
-    if (end === undefined) return behind;
-    behind = end;
-  }
-}
-
-/** Whether no sentence, quotation or other clause ends between two tokens. */
-function near(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      tokens.kind[i] !== WORD &&
-      !isMark(tokens, i, ',،-–/()«»"“”\'‘’') &&
-      to - from > 3 &&
-      !isYear(tokens, i)
-    )
-      return false;
-  return true;
-}
-
 /** Whether what is said begins between two tokens, and no clause on the document. */
 const says = (tokens: Tokens, uses: readonly UseMention[], from: number, to: number) =>
   uses.some(
     (use) =>
-      use.use === 'that' &&
-      use.from >= from &&
-      use.to <= to &&
-      !RELATIVES.has(lower(tokens, use.from)),
+      use.use === 'that' && use.from >= from && use.to <= to && !RELATIVES.at(tokens, use.from),
   );
 
 /** «جواب على سؤال للنائب», "réponse à la question de": whose question it answers. */
 const asked = (tokens: Tokens, { document, to }: PartyMention, next: number): boolean => {
   if (document !== 'answer') return false;
-  for (let i = to; i < next; i++) if (QUESTION.has(lower(tokens, i))) return true;
+  for (let i = to; i < next; i++) if (QUESTION.at(tokens, i)) return true;
   return false;
 };
 
@@ -151,13 +94,13 @@ const QUESTION = markers('question-noun');
 function governs(tokens: Tokens, from: number, next: PartyMention): boolean {
   if (/[\u0600-\u06ff]/.test(surface(tokens, next.from))) return true;
   let before = next.from - 1;
-  while (ARTICLES.has(lower(tokens, before))) before--;
-  if (!AGENTS.has(lower(tokens, before))) return GENITIVES.has(lower(tokens, before));
-  for (let i = from; i < before; i++) if (UNAUTHORED.has(lower(tokens, i))) return false;
+  while (ARTICLES.at(tokens, before)) before--;
+  if (!AGENTS.at(tokens, before)) return GENITIVES.at(tokens, before);
+  for (let i = from; i < before; i++) if (UNAUTHORED.at(tokens, i)) return false;
   return true;
 }
 
-const lower = (tokens: Tokens, i: number) => surface(tokens, i).toLowerCase().replace('’', "'");
+const _lower = (tokens: Tokens, i: number) => surface(tokens, i).toLowerCase().replace('’', "'");
 
 const RELATIVES = markers('document-relative');
 const ARTICLES = markers('definite');
@@ -195,23 +138,6 @@ function ofDocument(noun: PartyMention, whole: PartyMention): PartyMention {
 /** Words between two nouns of one document: "détaillés du". */
 const LINKED = 3;
 
-const isAuthor = (party: PartyMention) =>
-  party.kind === 'body' ||
-  party.kind === 'outlet' ||
-  (party.kind === 'person' && party.role !== null);
-
-/** Only words between, no number, no punctuation but a hyphen. */
-function plain(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === NUMBER && to - i > 3 && !isYear(tokens, i)) return false;
-    if (tokens.kind[i] === SYMBOL && !'-–/()«"“\'‘’'.includes(surface(tokens, i))) return false;
-  }
-  return true;
-}
-
-/** "le bilan 2022 de", "the (2023/2024) report of": the year that a document is about. */
-const isYear = (tokens: Tokens, i: number) => /^(?:19|20)\d\d$/.test(surface(tokens, i));
-
 /** Words of a relative clause before its subject: "que présentait alors le ministre". */
 const CLAUSE = 5;
 
@@ -220,7 +146,7 @@ function relative(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > REACH + CLAUSE) return false;
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== WORD) return false;
-    if (RELATIVES.has(lower(tokens, i))) return to - i <= CLAUSE;
+    if (RELATIVES.at(tokens, i)) return to - i <= CLAUSE;
   }
   return false;
 }

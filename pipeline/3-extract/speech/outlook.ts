@@ -30,7 +30,7 @@ export function announcesPlan(scene: Scene, verb: VerbMention): boolean {
   const { tokens, language, to } = scene;
   if (!ANNOUNCING.has(surface(tokens, verb.to - 1).toLowerCase())) return false;
   for (let i = verb.to; i < Math.min(to, verb.to + OBJECT_REACH); i++) {
-    if (FACT.has(scene.word(i))) return false;
+    if (scene.is(i, FACT)) return false;
     if (PLANS[language].match(tokens, i, to)) return true;
   }
   return false;

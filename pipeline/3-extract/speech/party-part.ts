@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { lowerCase, surface, type Tokens } from '../tokens.ts';
+import { surface, type Tokens } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 
 /** Whether a phrase such as "la même source" covers the party, so that it stands for someone else. */
@@ -38,10 +38,8 @@ const ARTICLE = markers('article', 'fr');
 
 /** "Monsieur le ministre", «السيد الوزير المحترم»: whom the text turns to. */
 export const addressed = (tokens: Tokens, { from, to }: PartyMention): boolean =>
-  VOCATIVE.has(lowerCase(tokens, to - 1)) ||
-  (from > 1 &&
-    ARTICLE.has(lowerCase(tokens, from - 1)) &&
-    VOCATIVE.has(lowerCase(tokens, from - 2)));
+  VOCATIVE.at(tokens, to - 1) ||
+  (from > 1 && ARTICLE.at(tokens, from - 1) && VOCATIVE.at(tokens, from - 2));
 
 /** A single capital or given name, which is someone's only where that name has been printed before. */
 export const guessed = (party: PartyMention) =>

@@ -9,8 +9,8 @@ const DEFINITE = markers('definite');
 export function ofRelative(scene: Scene, i: number): boolean {
   const before = i > scene.from ? beforeAdjectives(scene.tokens, i) : i - 1;
   return (
-    WHOSE.has(scene.word(before)) ||
-    (WHOSE.has(scene.word(before - 1)) && DEFINITE.has(scene.word(before)))
+    scene.is(before, WHOSE) ||
+    (scene.is(before - 1, WHOSE) && scene.is(before, DEFINITE))
   );
 }
 

@@ -13,7 +13,7 @@ const REACH = 12;
 /** Whether what stands at token `at` is the object of a verb of publishing: "vient de publier un rapport", «أصدر المجلس تقريرا». */
 export function isPublished(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= Math.max(scene.from, at - REACH); i--) {
-    if (PUBLISHING.has(scene.word(i))) return true;
+    if (scene.is(i, PUBLISHING)) return true;
     if (scene.tokens.kind[i] === SYMBOL && ':;؛»«'.includes(surface(scene.tokens, i))) return false;
   }
   return false;
@@ -23,10 +23,10 @@ export function isPublished(scene: Scene, at: number): boolean {
 export function onlyPublishes(scene: Scene, { verb, from, to }: Attribution): boolean {
   if (verb?.verb.strength !== 'weak') return false;
   let publishes = false;
-  for (let i = verb.from; i < verb.to; i++) publishes ||= COMES_OUT.has(scene.word(i));
+  for (let i = verb.from; i < verb.to; i++) publishes ||= scene.is(i, COMES_OUT);
   if (!publishes) return false;
   for (let i = from; i < scene.to; i++) {
-    if (i >= to && SAYS.has(scene.word(i))) return false;
+    if (i >= to && scene.is(i, SAYS)) return false;
     if (scene.tokens.kind[i] === SYMBOL && ':«“"'.includes(surface(scene.tokens, i))) return false;
   }
   return true;
@@ -57,7 +57,7 @@ const SURVEYING = markers('surveys');
 /** "a mené une vaste enquête", «أجرى المركز استطلاعا» */
 function isSurveyed(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= Math.max(scene.from, at - REACH); i--) {
-    if (SURVEYING.has(scene.word(i))) return true;
+    if (scene.is(i, SURVEYING)) return true;
     if (scene.tokens.kind[i] === SYMBOL && ',،:;؛»«'.includes(surface(scene.tokens, i)))
       return false;
   }
@@ -68,7 +68,6 @@ const AND = markers('and');
 
 /** "L'Office et le réseau Y ont publié un rapport": the first of those who did it together. */
 const coordinated = (scene: Scene, { to }: PartyMention, document: PartyMention): boolean => {
-  for (let i = to; i < Math.min(document.from, to + 3); i++)
-    if (AND.has(scene.word(i))) return true;
+  for (let i = to; i < Math.min(document.from, to + 3); i++) if (scene.is(i, AND)) return true;
   return false;
 };

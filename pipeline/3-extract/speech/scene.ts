@@ -1,5 +1,5 @@
 import type { Language } from '../../document.ts';
-import { markers } from '../../lexicons/markers.ts';
+import { type Markers, markers } from '../../lexicons/markers.ts';
 import type { SentenceTokens } from '../mention.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { isMark, lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
@@ -14,16 +14,11 @@ const SPEAKS = new Set<PartyMention['kind']>(['person', 'body', 'outlet', 'sourc
 
 const TELLING = new Set<Use>(['that', 'according', 'conditional-aux']);
 
-/** What most sentences hold of most things: a map is made only where it has something in it. */
-const NOTHING: ReadonlyMap<number, never> = new Map<number, never>();
-
-/** Each mention by every token that it holds. */
-function byToken<T extends Range>(mentions: readonly T[]): ReadonlyMap<number, T> {
-  if (mentions.length === 0) return NOTHING;
-  const tokens = new Map<number, T>();
-  for (const mention of mentions)
-    for (let i = mention.from; i < mention.to; i++) tokens.set(i, mention);
-  return tokens;
+/** What holds a token: a sentence has few of each, so that a walk is less than a table. */
+function over<T extends Range>(mentions: readonly T[], i: number): T | undefined {
+  for (let at = mentions.length - 1; at >= 0; at--)
+    if (mentions[at]!.from <= i && i < mentions[at]!.to) return mentions[at];
+  return undefined;
 }
 
 /** One sentence with what was found in it: what the rules of attribution look at. */
@@ -36,10 +31,6 @@ export class Scene {
   readonly verbs: readonly VerbMention[];
   readonly uses: readonly UseMention[];
   readonly #words: string[] = [];
-  readonly #starts: ReadonlyMap<number, PartyMention> = NOTHING;
-  readonly #ends: ReadonlyMap<number, PartyMention> = NOTHING;
-  readonly #verbs: ReadonlyMap<number, VerbMention>;
-  readonly #uses: ReadonlyMap<number, UseMention>;
   /** Tokens after which the words are in a quotation, then out of it, and so on; null until asked for. */
   #turns: readonly number[] | null = null;
 
@@ -58,34 +49,28 @@ export class Scene {
     this.parties = parties;
     this.verbs = verbs;
     this.uses = uses;
-    if (parties.length > 0) {
-      this.#starts = new Map(parties.map((party) => [party.from, party]));
-      this.#ends = new Map(parties.map((party) => [party.to, party]));
-    }
-    this.#verbs = byToken(verbs);
-    this.#uses = byToken(uses);
   }
 
   partyAt(i: number): PartyMention | undefined {
-    return this.#starts.get(i);
+    return this.parties.findLast((party) => party.from === i);
   }
 
   partyEnding(i: number): PartyMention | undefined {
-    return this.#ends.get(i);
+    return this.parties.findLast((party) => party.to === i);
   }
 
   verbAt(i: number): VerbMention | undefined {
-    return this.#verbs.get(i);
+    return over(this.verbs, i);
   }
 
   useAt(i: number, use: Use): UseMention | null {
-    const found = this.#uses.get(i);
+    const found = over(this.uses, i);
     return found?.use === use ? found : null;
   }
 
   /** A pronoun or a phrase such as "la même source" at token `i`. */
   pronounAt(i: number): boolean {
-    const use = this.#uses.get(i)?.use;
+    const use = over(this.uses, i)?.use;
     return use === 'pronoun' || use === 'same' || use === 'self';
   }
 
@@ -138,9 +123,14 @@ export class Scene {
     return this.language === 'ar' ? word.replace(/^[وف](?=[أإ]ن)/, '') : word;
   }
 
+  /** Whether the word at a token is of a class; nothing outside the sentence is. */
+  is(i: number, words: Markers): boolean {
+    return i >= this.from && i < this.to && words.at(this.tokens, i);
+  }
+
   /** Whether a noun, not a verb, stands before token `i`: "les secteurs | que". */
   nounBefore(i: number): boolean {
-    if (this.word(i) !== 'que' || CONJUNCTION.has(this.word(i - 1))) return false;
+    if (this.word(i) !== 'que' || this.is(i - 1, CONJUNCTION)) return false;
     return this.word(i - 1) !== '' && !this.verbAt(i - 1);
   }
 }

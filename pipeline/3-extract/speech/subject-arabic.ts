@@ -18,7 +18,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const antecedent = relativeSubject(scene, mention.from);
   if (antecedent) return { party: antecedent, after: false };
   // «وهي تعرض حصيلة المجلس»: the pronoun has said who.
-  if (PRONOUN.has(scene.word(mention.from - 1))) return 'self';
+  if (scene.is(mention.from - 1, PRONOUN)) return 'self';
   let words = 0;
   // The subject of a verb in the plural stands before it.
   const stated =
@@ -29,7 +29,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     if (party) {
       // «جاء في مذكرة المندوبية»: what it stands in is whose words it is.
       const source =
-        (at === mention.to || party.document !== null) && STANDS_IN.has(scene.word(mention.to - 1));
+        (at === mention.to || party.document !== null) && scene.is(mention.to - 1, STANDS_IN);
       if ((party.oblique && words < REACH && !source) || coordinated(scene, at)) {
         at = party.to - 1;
         continue;
@@ -73,9 +73,9 @@ const CLAUSE = 6;
 /** «بنك الآبار الذي توقع»: the subject of the verb at `at` is the party that a relative takes up. */
 function relativeSubject(scene: Scene, at: number): PartyMention | undefined {
   for (let i = at - 1; i > scene.from && at - i <= CLAUSE; i--) {
-    if (scene.tokens.kind[i] === SYMBOL || CONTENT.has(scene.word(i))) return undefined;
+    if (scene.tokens.kind[i] === SYMBOL || scene.is(i, CONTENT)) return undefined;
     if (scene.verbAt(i)) return undefined;
-    if (RELATIVE.has(scene.word(i))) return scene.partyEnding(i);
+    if (scene.is(i, RELATIVE)) return scene.partyEnding(i);
   }
   return undefined;
 }
@@ -91,7 +91,7 @@ const coordinated = ({ tokens, from }: Scene, at: number): boolean =>
 function pluperfectSubject(scene: Scene, { from }: VerbMention): PartyMention | undefined {
   if (scene.word(from - 1) !== 'قد') return undefined;
   return scene.parties.find(
-    (party) => party.to <= from && !party.oblique && WAS.has(scene.word(party.from - 1)),
+    (party) => party.to <= from && !party.oblique && scene.is(party.from - 1, WAS),
   );
 }
 
@@ -127,14 +127,14 @@ function gerundSubject(scene: Scene, at: number): Subject {
 /** The token where what a verb of saying brings begins; `to` where it brings nothing before. */
 function contentAt(scene: Scene, from: number, to: number): number {
   for (let i = from; i < to; i++)
-    if (CONTENT.has(scene.word(i)) || isMark(scene.tokens, i, ':«"“')) return i;
+    if (scene.is(i, CONTENT) || isMark(scene.tokens, i, ':«"“')) return i;
   return to;
 }
 
 /** Whether what is said begins within a few words of the verb: "وأضاف أن", "قال، في السياق نفسه، إن", "كشف: «". */
 function followedByContent(scene: Scene, from: number): boolean {
   for (let at = from; at < scene.to && at - from < 10; at++) {
-    if (CONTENT.has(scene.word(at)) || scene.useAt(at, 'about')) return true;
+    if (scene.is(at, CONTENT) || scene.useAt(at, 'about')) return true;
     if (scene.tokens.kind[at] === SYMBOL && ':«"“'.includes(surface(scene.tokens, at))) return true;
   }
   return false;

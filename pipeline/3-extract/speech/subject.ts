@@ -72,15 +72,14 @@ function opensInversion(scene: Scene, at: number): boolean {
   if (at === scene.from) return true;
   const { tokens } = scene;
   // "« … », nous confie le maire"
-  const before = DATIVE.has(scene.word(at - 1)) ? at - 2 : at - 1;
+  const before = scene.is(at - 1, DATIVE) ? at - 2 : at - 1;
   if (tokens.kind[before] === WORD) {
     const word = scene.word(before);
     // "le bilan que dresse l'Office"
     if (/^qu[e']$/.test(word) && scene.partyEnding(before)?.kind === 'document') return true;
     if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before);
     return (
-      (word === 'le' || word === "l'" || word === 'les') &&
-      CLAUSE_OPENERS.has(scene.word(before - 1))
+      (word === 'le' || word === "l'" || word === 'les') && scene.is(before - 1, CLAUSE_OPENERS)
     );
   }
   // A comma closes an apposition to the subject ("X, ministre de Y, note") or the words reported (", note X,").
@@ -94,7 +93,7 @@ function endsOnParty(scene: Scene, verb: number): boolean {
   const last = '.!?'.includes(surface(scene.tokens, scene.to - 1)) ? scene.to - 1 : scene.to;
   const party = scene.partyEnding(last);
   if (!party || party.oblique) return false;
-  const first = ARTICLE.has(scene.word(party.from - 1)) ? party.from - 1 : party.from;
+  const first = scene.is(party.from - 1, ARTICLE) ? party.from - 1 : party.from;
   return scene.verbAt(verb)?.to === first;
 }
 
@@ -115,7 +114,7 @@ function closesParticiple(scene: Scene, comma: number): boolean {
       const opens = scene.word(i + 1) === "s'" ? i + 2 : i + 1;
       const participle =
         /(?:ant|ing)$/.test(scene.word(opens)) && scene.word(opens) !== 'according';
-      return participle || RELATIVES.has(scene.word(i - 1));
+      return participle || scene.is(i - 1, RELATIVES);
     }
   return false;
 }
@@ -123,7 +122,7 @@ function closesParticiple(scene: Scene, comma: number): boolean {
 /** Whether nothing but an article stands between `at` and the start of the sentence or the comma before. */
 function opensClause(scene: Scene, at: number): boolean {
   let i = at - 1;
-  if (ANY_ARTICLE.has(scene.word(i))) i--;
+  if (scene.is(i, ANY_ARTICLE)) i--;
   return i < scene.from || surface(scene.tokens, i) === ',';
 }
 
@@ -148,7 +147,7 @@ function subjectBefore(scene: Scene, at: number): Subject {
     if (scene.word(i) === 'on') return supposed(scene, i) ? null : (askedAt(scene) ?? 'self');
     if (scene.pronounAt(i)) return 'self';
     // "une poudre, dont les tests confirment": the clause has a subject of its own, that says nothing.
-    if (scene.word(i) === 'dont' && ARTICLE.has(scene.word(i + 1))) return null;
+    if (scene.word(i) === 'dont' && scene.is(i + 1, ARTICLE)) return null;
   }
   return at === scene.from ? 'self' : null;
 }
@@ -161,7 +160,7 @@ const supposed = (scene: Scene, on: number): boolean =>
 function askedAt(scene: Scene): Subject {
   const [party] = scene.parties;
   if (party?.kind !== 'body' || party.from - scene.from > 3) return null;
-  if (!ASKED_AT.has(scene.word(scene.from))) return null;
+  if (!scene.is(scene.from, ASKED_AT)) return null;
   return scene.isComma(party.to) ? { party, after: false } : null;
 }
 
@@ -183,9 +182,7 @@ function beforeRelative(scene: Scene, at: number): number {
   if (at - 1 < scene.from || surface(scene.tokens, at - 1) !== ',') return at;
   for (let i = at - 2; i > scene.from; i--)
     if (surface(scene.tokens, i) === ',')
-      return RELATIVES.has(scene.word(i + 1)) && !((scene.partyEnding(at - 1)?.from ?? at) < i)
-        ? i
-        : at;
+      return scene.is(i + 1, RELATIVES) && !((scene.partyEnding(at - 1)?.from ?? at) < i) ? i : at;
   return at;
 }
 
@@ -193,7 +190,7 @@ const TAKES_UP = markers('subject-relative');
 
 /** The party that a relative pronoun at `i` takes up, whatever governs it: "à la députée, qui a alerté". */
 function antecedentOf(scene: Scene, i: number): PartyMention | undefined {
-  if (!TAKES_UP.has(scene.word(i))) return undefined;
+  if (!scene.is(i, TAKES_UP)) return undefined;
   return (
     scene.partyEnding(i) ??
     (surface(scene.tokens, i - 1) === ',' ? scene.partyEnding(i - 1) : undefined)
@@ -206,4 +203,4 @@ const firstSubject = (scene: Scene, nearest: PartyMention): PartyMention =>
   nearest;
 
 const JOINS = markers('joins-verbs');
-const coordinated = (scene: Scene, at: number) => JOINS.has(scene.word(at - 1));
+const coordinated = (scene: Scene, at: number) => scene.is(at - 1, JOINS);

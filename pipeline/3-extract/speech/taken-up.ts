@@ -44,7 +44,7 @@ function takesUp({ scene, voices }: SpokenSentence): { speaker: Entity; whole: b
   if (said?.entity && isNamed(said.entity)) return { speaker: said.entity, whole: true };
   const use = scene.uses.find((u) => TAKING_UP.has(u.use) && u.from - scene.from < OPENING);
   const from = use?.to ?? scene.from;
-  if (!use && (!DEMONSTRATIVE.has(scene.word(from)) || voices.length !== 1)) return null;
+  if (!use && (!scene.is(from, DEMONSTRATIVE) || voices.length !== 1)) return null;
   const voice = voices.find((v) => v.entity && v.attribution.to > from);
   const speaker = voice?.entity;
   if (!speaker || !isNamed(speaker)) return null;
@@ -61,9 +61,9 @@ function pointsBack(scene: Scene, { attribution }: Voice): boolean {
   const { verb, party, to } = attribution;
   if (!verb || !party || verb.inverted || verb.verb.strength !== 'strong') return false;
   if (scene.counts()) return false;
-  if (scene.language === 'fr') return OBJECT.has(scene.word(verb.from - 1));
+  if (scene.language === 'fr') return scene.is(verb.from - 1, OBJECT);
   const at = scene.word(to) === 'the' ? to + 1 : to;
-  return POINTING.has(scene.word(at));
+  return scene.is(at, POINTING);
 }
 
 const isNamed = (entity: Entity) =>

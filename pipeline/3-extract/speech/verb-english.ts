@@ -25,14 +25,14 @@ export function englishVerb(
   const relative = before === 'that' || before === 'of';
   if (tokens.kind[from - 1] === NUMBER) return null;
   // "the government has put the duty at 135 %": it did so.
-  if (verb.form === 'finite' && DID_SO.has(wordAt(tokens, from)) && HAVE.has(before)) return null;
+  if (verb.form === 'finite' && DID_SO.at(tokens, from) && HAVE.has(before)) return null;
   // "EU grey lists": a noun.
   if (verb.strength === 'weak' && isPluralNoun(tokens, from)) return null;
   if (isCounted(tokens, from)) return null;
   // "according to remarks": a noun.
   if (wordAt(tokens, to - 1).endsWith('s') && PREPOSITION.has(before)) return null;
   // "estimates had put it at", "claims of fraud": a noun.
-  if (wordAt(tokens, to - 1).endsWith('s') && AFTER_NOUN.has(wordAt(tokens, to)) && to - from === 1)
+  if (wordAt(tokens, to - 1).endsWith('s') && AFTER_NOUN.at(tokens, to) && to - from === 1)
     return null;
   // "minister Said Lamrabet": a name.
   if (tokens.capital[from] === 1 && tokens.capital[to] === 1 && tokens.kind[from - 1] === WORD)
@@ -43,11 +43,7 @@ export function englishVerb(
   )
     return null;
   // "Asked about the delay, she said": a participle of whoever answers.
-  if (
-    verb.kind === 'question' &&
-    tokens.kind[from - 1] !== WORD &&
-    ASKED_OF.has(wordAt(tokens, to))
-  )
+  if (verb.kind === 'question' && tokens.kind[from - 1] !== WORD && ASKED_OF.at(tokens, to))
     return null;
   if (verb.form === 'finite' && isPassive(tokens, from)) return null;
   const negated = before === 'not' || wordAt(tokens, from - 2) === 'not';
@@ -78,7 +74,7 @@ const ADVERB = markers('inside-passive');
 
 /** "growth is still expected to slow": what stands before is told of, and says nothing. */
 function isPassive(tokens: Tokens, participle: number): boolean {
-  if (!PARTICIPLE.has(wordAt(tokens, participle))) return false;
+  if (!PARTICIPLE.at(tokens, participle)) return false;
   const before = wordAt(tokens, participle - 1);
   const adverb = ADVERB.has(before);
   return BE.has(adverb ? wordAt(tokens, participle - 2) : before);

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { wordIs } from '../by-form.ts';
+import { lowered, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import type { VerbCue } from './lexicon.ts';
 import { wordAt } from './word-at.ts';
@@ -8,7 +9,7 @@ const FRENCH_DETERMINERS = markers('before-noun', 'fr');
 const FRENCH_CLITICS = markers('object-clitic');
 /** What may stand before an object pronoun, and so tells "comme le note" from "la note". */
 const BEFORE_CLITIC = markers('before-clitic');
-const REFLEXIVE = new Set(['se', "s'"]);
+const isReflexive = wordIs((word) => /^(?:se|s')$/.test(lowered(word)));
 const FRENCH_SUBJECTS = markers('subject-pronoun');
 const AUXILIARIES = markers('auxiliary');
 
@@ -41,7 +42,7 @@ export function frenchVerb(
     inverted ||= isClitic(tokens, auxiliary + 1);
   } else if (verb.form === 'gerund') {
     // "s'établissant à 9 %": nobody does it.
-    if (REFLEXIVE.has(wordAt(tokens, from - 1))) return null;
+    if (isReflexive(tokens, from - 1)) return null;
   } else {
     const before = wordAt(tokens, from - 1);
     // "a-t-il dit": the auxiliary and its pronoun stand before.
@@ -56,13 +57,13 @@ export function frenchVerb(
     )
       if (tokens.capital[from] === 1) return null;
     // "se confirment": a passive, unless the phrase itself is reflexive.
-    if (REFLEXIVE.has(before)) return null;
+    if (isReflexive(tokens, from - 1)) return null;
     if (FRENCH_DETERMINERS.has(before)) {
-      const clitic = FRENCH_CLITICS.has(before) && BEFORE_CLITIC.has(wordAt(tokens, from - 2));
+      const clitic = FRENCH_CLITICS.has(before) && BEFORE_CLITIC.at(tokens, from - 2);
       if (!clitic) return null;
     }
     // "s'est-il réjoui", "laissait-on entendre": the pronoun stands inside the phrase.
-    for (let i = from + 1; i < to; i++) if (FRENCH_SUBJECTS.has(wordAt(tokens, i))) inverted = true;
+    for (let i = from + 1; i < to; i++) if (FRENCH_SUBJECTS.at(tokens, i)) inverted = true;
   }
   const negated =
     /^n[e']$/.test(wordAt(tokens, start - 1)) ||
@@ -73,11 +74,11 @@ export function frenchVerb(
 /** Whether "-t-il", "-il", "-elle" stands at token `i`. */
 function isClitic(tokens: Tokens, i: number): boolean {
   if (wordAt(tokens, i) !== '-') return false;
-  if (FRENCH_SUBJECTS.has(wordAt(tokens, i + 1))) return true;
+  if (FRENCH_SUBJECTS.at(tokens, i + 1)) return true;
   return (
     wordAt(tokens, i + 1) === 't' &&
     wordAt(tokens, i + 2) === '-' &&
-    FRENCH_SUBJECTS.has(wordAt(tokens, i + 3))
+    FRENCH_SUBJECTS.at(tokens, i + 3)
   );
 }
 

@@ -1,0 +1,71 @@
+import type { PartyMention } from '../names/mention.ts';
+import { SYMBOL, surface } from '../tokens.ts';
+import type { Attribution } from './attribution.ts';
+import type { UseMention } from './cues.ts';
+import type { Scene } from './scene.ts';
+
+/** Uses that a party follows, which what is told is by. */
+const ACCORDING = new Set([
+  'according',
+  'according-up',
+  'according-weak',
+  'according-clause',
+  'by',
+  'published-on',
+  'relying',
+]);
+
+/** Uses that name who made or released what is told of. */
+const AGENT = new Set(['by', 'published-on']);
+
+/** Tokens from a phrase to its party, inserts left out; over the verb of a clause there are more. */
+const REACH = 6;
+const CLAUSE_REACH = 10;
+
+/** Whose words a phrase of attribution brings: "selon X", "d'après lui"; null where it is none. */
+export function byPhrase(scene: Scene, { from, to, use }: UseMention): Attribution | null {
+  const phrase = { from, rule: 'according', verb: null, backward: true } as const;
+  if (use === 'self') return { ...phrase, to, party: null };
+  if (!ACCORDING.has(use) || (use === 'by' && relayed(scene, from))) return null;
+  const party = objectOf(scene, to, use === 'according-clause' ? CLAUSE_REACH : REACH);
+  if (party === null) return null;
+  const rule = AGENT.has(use) ? 'agent' : 'according';
+  if (party === 'self') return { ...phrase, to: to + 1, party: null, rule };
+  if (use === 'according-weak' && party.kind === 'document') return null;
+  return { ...phrase, to: party.to, party, rule };
+}
+
+/** The party that "selon", "حسب" or "publié par" governs, over an article and a few words. */
+function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'self' | null {
+  let passed = 0;
+  for (let at = from; at < scene.to && passed < reach; at++, passed++) {
+    const party = scene.partyAt(at);
+    if (party) return party;
+    // "selon, notamment, l'Office", «حسب ما أكده، أمس الاثنين، المدير»
+    const behind = scene.insertAt(at);
+    if (behind > at) {
+      at = behind - 1;
+      continue;
+    }
+    if (scene.useAt(at, 'same') || scene.useAt(at, 'same-doc') || scene.useAt(at, 'pronoun'))
+      return 'self';
+    // "le budget présenté, mardi, à la Chambre par la Délégation": whoever made what stands there.
+    const made = scene.useAt(at, 'by') ?? scene.useAt(at, 'made-by');
+    if (made && made.from === at) {
+      at = made.to - 1;
+      continue;
+    }
+    if (scene.tokens.kind[at] === SYMBOL && !'«"“-\'‘'.includes(surface(scene.tokens, at)))
+      return null;
+    if (scene.verbAt(at) && scene.language !== 'ar') return null;
+  }
+  return null;
+}
+
+/**
+ * "la direction, citée par notre confrère, parle", "…, a-t-il dit, cité par l'agence": whose words are relayed stands
+ * right before, or as the verb's subject.
+ */
+const relayed = (scene: Scene, by: number) =>
+  surface(scene.tokens, by - 1 < scene.from ? by : by - 1) === ',' &&
+  (scene.partyEnding(by - 1) !== undefined || scene.verbAt(by - 2) !== undefined);

@@ -1,0 +1,107 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { PartyMention, Range } from '../names/mention.ts';
+import { WORD } from '../tokens.ts';
+import type { Attribution } from './attribution.ts';
+import { afterQuote, closes, endsSentence, inserted } from './closing.ts';
+import type { VerbMention } from './cues.ts';
+import { bringsWords } from './deed.ts';
+import type { Scene } from './scene.ts';
+import { subjectOf } from './subject.ts';
+import { weakFits } from './weak-verb.ts';
+
+const AND = markers('and');
+const CONTENT = markers('weak-content');
+
+/** Whose words a verb of saying brings; null where it says nothing. */
+export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
+  const { from } = mention;
+  const { strength, form } = mention.verb;
+  // «ناقلة», «مقدمة» are mostly nouns and adjectives.
+  if (scene.language === 'ar' && strength === 'weak' && form === 'gerund') return null;
+  const subject = subjectOf(scene, mention);
+  if (subject === null) return null;
+  if (subject === 'self') {
+    if (mention.verb.strength === 'weak' && mention.verb.form === 'gerund') return null;
+    if (mention.verb.deed && !bringsWords(scene, mention)) return null;
+    // «ثمن» inside quotation marks is a price.
+    if (mention.verb.strength === 'weak' && scene.inQuotes(mention.from)) return null;
+    return {
+      from: mention.from,
+      to: mention.to,
+      party: null,
+      rule: 'verb',
+      verb: mention,
+      // "…, she added"
+      backward:
+        mention.inverted ||
+        closes(scene, scene.pronounAt(from - 1) ? { from: from - 1, to: mention.to } : mention),
+    };
+  }
+  const { party, after } = subject;
+  // «التقرير الذي لخصته الجريدة»: a newspaper that relays another's report.
+  if (party.kind === 'outlet' && scene.language === 'ar' && scene.is(from - 1, RELATIVE))
+    return null;
+  // "Citizens who say that": of whom something is told.
+  if (party.kind === 'private' && party.name === null && scene.is(from - 1, WHO)) return null;
+  // «تقدر الكلفة بمليون لكل ضحية»: a passive, and whoever stands further on says nothing.
+  if (scene.language === 'ar' && party.kind === 'private' && party.from - mention.to > 2)
+    return null;
+  // The subject of a verb inside quotation marks would stand there too, and is itself told of there.
+  if (scene.inQuotes(mention.from))
+    if (mention.verb.strength === 'weak' || !scene.inQuotes(party.from)) return null;
+  // "in its report, published Tuesday": a participle.
+  if (scene.language === 'en' && party.kind === 'document' && participle(scene, mention))
+    return null;
+  const cleft = isCleft(scene, mention);
+  if (mention.verb.strength === 'weak' && !cleft && !weakFits(scene, mention, party, after))
+    return null;
+  if (isSuperlative(scene, mention, party)) return null;
+  const spread = range(mention, reaches(scene, mention, party) ? party : null);
+  return {
+    from: spread.from,
+    to: spread.to,
+    party,
+    rule: 'verb',
+    verb: mention,
+    backward:
+      scene.language === 'ar'
+        ? cleft ||
+          endsSentence(scene, spread.to) ||
+          afterQuote(scene, spread.from) ||
+          inserted(scene, spread)
+        : after || closes(scene, { from: spread.from, to: spread.to }),
+  };
+}
+
+const WHO = markers('subject-relative');
+const PRONOUN = markers('third-person');
+const RELATIVE = markers('who', 'ar');
+
+/** «فائض بـ7 ملايين هو ما سجلته الخزينة»: the clause tells whose word the amount before it is. */
+const isCleft = (scene: Scene, { from }: VerbMention): boolean =>
+  scene.language === 'ar' && scene.word(from - 1) === 'ما' && scene.is(from - 2, PRONOUN);
+
+const SUPERLATIVE = markers('homograph-superlative');
+
+/** «بسط الرئيس، فلان، أبرز معطيات الدورة»: the foremost data, which tell nothing by it. */
+function isSuperlative(scene: Scene, { from, to }: VerbMention, party: PartyMention): boolean {
+  if (!scene.is(from, SUPERLATIVE) || party.from !== to || party.kind !== 'document') return false;
+  for (let i = party.to; i < scene.to && scene.tokens.kind[i] === WORD; i++)
+    if (scene.is(i, CONTENT)) return false;
+  return !party.definite;
+}
+
+const participle = (scene: Scene, { from, verb }: VerbMention) =>
+  verb.strength === 'weak' && scene.isComma(from - 1) && scene.word(from).endsWith('ed');
+
+/** "The ministry sent 200 officers and claimed": what stands before a coordinated verb is not said by its subject. */
+function reaches(scene: Scene, mention: VerbMention, party: PartyMention): boolean {
+  if (party.from > mention.from || !scene.is(mention.from - 1, AND)) return true;
+  const other = scene.verbs.some((v) => v.from >= party.to && v.to < mention.from);
+  return other || mention.from - party.to < 3;
+}
+
+const range = (mention: Range, party: Range | null): Range => ({
+  from: Math.min(mention.from, party?.from ?? mention.from),
+  to: Math.max(mention.to, party?.to ?? mention.to),
+});

@@ -1,0 +1,70 @@
+import type { Language } from '../../document.ts';
+import type { PartyMention } from '../names/mention.ts';
+import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import type { UseMention } from './cues.ts';
+import { insertEnds } from './inserts.ts';
+
+/** Between a document's noun and its author, in tokens: "communiqué conjoint publié jeudi par". */
+export const REACH = 7;
+
+const MADE_BY = new Set(['by', 'made-by']);
+
+/**
+ * Index of whoever is told to have made the document at index `i`: "les chiffres obtenus par Le Phare auprès de l'Office",
+ * "the numbers shared with MPs by the Office"; -1 where nobody is.
+ */
+export function makerOf(
+  tokens: Tokens,
+  language: Language,
+  named: readonly PartyMention[],
+  i: number,
+  uses: readonly UseMention[],
+): number {
+  const document = named[i]!;
+  const by = uses.find(({ use, from }) => MADE_BY.has(use) && from >= document.to);
+  if (!by || by.from - document.to > REACH || !near(tokens, document.to, by.from)) return -1;
+  const start = behindInserts(tokens, language, by.to);
+  const maker = named.findIndex(({ from }, at) => at > i && from >= start);
+  const party = named[maker];
+  if (!party || !isAuthor(party) || party.from - start > REACH) return -1;
+  return plain(tokens, start, party.from) ? maker : -1;
+}
+
+function behindInserts(tokens: Tokens, language: Language, at: number): number {
+  let behind = at;
+  for (;;) {
+    const [end] = insertEnds(tokens, language, behind, tokens.count);
+    if (end === undefined) return behind;
+    behind = end;
+  }
+}
+
+/** Whether no sentence, quotation or other clause ends between two tokens. */
+function near(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      tokens.kind[i] !== WORD &&
+      !isMark(tokens, i, ',،-–/()«»"“”\'‘’') &&
+      to - from > 3 &&
+      !isYear(tokens, i)
+    )
+      return false;
+  return true;
+}
+
+export const isAuthor = (party: PartyMention) =>
+  party.kind === 'body' ||
+  party.kind === 'outlet' ||
+  (party.kind === 'person' && party.role !== null);
+
+/** Only words between, no number, no punctuation but a hyphen. */
+export function plain(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === NUMBER && to - i > 3 && !isYear(tokens, i)) return false;
+    if (tokens.kind[i] === SYMBOL && !'-–/()«"“\'‘’'.includes(surface(tokens, i))) return false;
+  }
+  return true;
+}
+
+/** "le bilan 2022 de", "the (2023/2024) report of": the year that a document is about. */
+const isYear = (tokens: Tokens, i: number) => /^(?:19|20)\d\d$/.test(surface(tokens, i));

@@ -1,0 +1,39 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { PartyMention } from '../names/mention.ts';
+import { isMark } from '../tokens.ts';
+import { endsSentence } from './closing.ts';
+import type { VerbMention } from './cues.ts';
+import { bringsWords } from './deed.ts';
+import type { Scene } from './scene.ts';
+
+const DEFINITE = markers('definite');
+const CONTENT = markers('weak-content');
+
+/** A weak verb says something where its content follows as words, or its subject is a report, or nothing else is done. */
+export function weakFits(
+  scene: Scene,
+  mention: VerbMention,
+  party: PartyMention,
+  after: boolean,
+): boolean {
+  if (party.kind === 'private' || mention.negated) return false;
+  if (party.kind === 'document' || party.document !== null) return true;
+  if (mention.verb.deed && !bringsWords(scene, mention)) return false;
+  if (scene.language === 'ar') {
+    for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
+      if (scene.is(at, CONTENT) || opensQuote(scene, at)) return true;
+    // «أفرجت المندوبية عن نتائج», «نشرت الوزارة أرقاما»
+    const published = scene.parties.find((p) => p.kind === 'document' && p.from >= party.to);
+    if (after && published && published.from - party.to <= 4) return true;
+    const inserted = mention.from > scene.from && party.from === mention.to;
+    if (after && inserted && party.kind === 'person' && endsSentence(scene, party.to)) return true;
+    return mention.verb.kind !== '' || !scene.counts();
+  }
+  // "les secteurs que l'Instance note": a relative clause tells of something else.
+  const before = scene.is(party.from - 1, DEFINITE) ? party.from - 2 : party.from - 1;
+  return !after && /^qu[e']$/.test(scene.word(before)) ? !scene.nounBefore(before) : true;
+}
+
+/** «: «» */
+const opensQuote = ({ tokens }: Scene, at: number) =>
+  isMark(tokens, at, ':') && isMark(tokens, at + 1, '«"“');
