@@ -119,9 +119,9 @@ export const surface = (tokens: Tokens, index: number): string =>
 /** The token in lower case, an elided word with a straight apostrophe. */
 export const lowerCase = (tokens: Tokens, index: number): string => lowered(surface(tokens, index));
 
-/** A word in lower case, an elided one with a straight apostrophe. */
+/** A word in lower case, an elided one with a straight apostrophe, an Arabic one without vowel marks. */
 export function lowered(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/[\u064b-\u0652]/g, '');
   return lower.endsWith('’') ? `${lower.slice(0, -1)}'` : lower;
 }
 

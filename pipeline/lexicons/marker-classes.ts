@@ -159,6 +159,8 @@ export const MARKER_MEANING = {
   'reported-clause': 'opens a clause of what is reported',
   rest: 'what is left of a number already told',
   'site-owner': 'between a site and the body whose it is',
+  'no-informant': 'behind "source" makes it one of things: «مصدر رزق»',
+  predicative: 'what someone is, was made or is not follows',
   'said-further': 'more of what is said follows an attribution',
   'said-opener': 'opens what is said: a day behind it is no day of speech',
   'said-that': 'a verb of saying before "that": the future seen from the past',

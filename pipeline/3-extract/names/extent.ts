@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { surface } from '../tokens.ts';
+import { isMark as isTokenMark, surface } from '../tokens.ts';
 import { extentArabic } from './extent-arabic.ts';
 import { bodyEnd, portfoliosEnd } from './portfolios.ts';
 import { knownName } from './registry-names.ts';
@@ -142,12 +142,28 @@ function listed(words: Words, comma: number, limit: number): boolean {
 const linkAfterAnd = (words: Words, i: number) =>
   FRENCH_LINKS.at(words.tokens, i) || FRENCH_DATIVES.at(words.tokens, i);
 
+/** The token after the noun in a capital that a plural owns, whose apostrophe stands at `at`; 0 where none does. */
+function behindPlural({ tokens }: Words, at: number, limit: number): number {
+  if (!isTokenMark(tokens, at, "'’") || tokens.spaced[at] === 1) return 0;
+  const plural = surface(tokens, at - 1);
+  const marked = at + 1 < limit && tokens.spaced[at + 1] === 0 && surface(tokens, at + 1) === 's';
+  if (marked ? !/(?:men|ren|ple)$/.test(plural) : !plural.endsWith('s')) return 0;
+  const owned = marked ? at + 2 : at + 1;
+  return owned < limit && tokens.capital[owned] === 1 ? owned + 1 : 0;
+}
+
 function english(words: Words, noun: number, limit: number, ofTitle: boolean): number {
   const { tokens } = words;
   let at = noun;
   while (at < limit) {
     if (joined(words, at, limit)) {
       at += 2;
+      continue;
+    }
+    // "of the Workers' Union", "the Women’s League"
+    const owned = at > noun ? behindPlural(words, at, limit) : 0;
+    if (owned > 0) {
+      at = owned;
       continue;
     }
     // "Minister of Ports & Fisheries"

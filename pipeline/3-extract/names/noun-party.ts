@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { surface } from '../tokens.ts';
+import { lowerCase, surface, WORD } from '../tokens.ts';
 import { complementEnd, modifiersStart } from './extent.ts';
 import { titleGender } from './gender.ts';
 import { afterBrackets, nameAfter } from './holder-name.ts';
@@ -37,17 +37,20 @@ export function nounParty(
   if (words.language === 'ar' && surface(words.tokens, at).endsWith('إلى')) return null;
   // "12 dirhams per head" is a rate.
   if (noun.title !== undefined && at > start && RATE.at(words.tokens, at - 1)) return null;
+  if (noun.title !== undefined && isPredicate(words, at, start)) return null;
   // "832 وثيقة" are counted, not quoted.
   if (noun.document !== undefined && at > start && isNumber(words, at - 1)) return null;
   if (noun.document !== undefined && noun.body === undefined && noun.title === undefined)
-    return noun.document === 'source'
-      ? unnamed(
-          words,
-          modified(words, at, start),
-          complementEnd(words, end, limit, false),
-          'source',
-        )
-      : unnamed(words, modified(words, at, start), end, 'document', noun.document);
+    return noun.document === 'source' && isOfThings(words, end)
+      ? null
+      : noun.document === 'source'
+        ? unnamed(
+            words,
+            modified(words, at, start),
+            complementEnd(words, end, limit, false),
+            'source',
+          )
+        : unnamed(words, modified(words, at, start), end, 'document', noun.document);
   if (noun.body === 'media' && words.language === 'ar' && at > start && isWeekly(words, at))
     return null;
   const owner = noun.body === 'media' ? ownerOf(words, end, start, limit) : null;
@@ -70,6 +73,7 @@ export function nounParty(
   // "people face prosecution": an act, where no article makes it the body.
   if (noun.body === 'court' && words.language === 'en' && !shared.definite)
     if (words.tokens.capital[at] === 0) return null;
+  if (noun.body === 'facility') return null;
   if (noun.title !== undefined) return titled(words, noun, shared, limit);
   const apposed = appositive(words, shared, start, limit);
   if (apposed) return { ...shared, kind: 'body', name: apposed, to: apposed.to };
@@ -138,6 +142,25 @@ function appositive(
 const isWeekly = (words: Words, at: number): boolean =>
   PERIODICAL.has(surface(words.tokens, at)) &&
   (hasArticle(words, at - 1) || BULLETIN.has(surface(words.tokens, at - 1)));
+
+const NO_INFORMANT = markers('no-informant');
+const OF = markers('genitive');
+
+/** "a source of funding", "source de revenus", «مصدر رزق»: a noun without article behind it. */
+const isOfThings = ({ tokens, language }: Words, at: number): boolean =>
+  language === 'ar'
+    ? NO_INFORMANT.at(tokens, at)
+    : OF.at(tokens, at) &&
+      !/^d(?:u|es)$/.test(lowerCase(tokens, at)) &&
+      tokens.kind[at + 1] === WORD &&
+      tokens.capital[at + 1] === 0 &&
+      !DEFINITE.at(tokens, at + 1);
+
+/** Whether a title tells what someone is or was made: "non élu", "a été élu", "est président". */
+const isPredicate = (words: Words, at: number, start: number): boolean =>
+  words.language === 'fr' && at > start && PREDICATIVE.at(words.tokens, at - 1);
+
+const PREDICATIVE = markers('predicative');
 
 /** Someone by their title, with the name behind it. */
 function titled(

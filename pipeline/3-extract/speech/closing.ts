@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { Range } from '../names/mention.ts';
-import { isMark, NUMBER, SYMBOL, surface } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, WORD } from '../tokens.ts';
 import type { Scene } from './scene.ts';
 
 const AS = markers('inversion', 'en');
@@ -20,12 +20,16 @@ export function closes(scene: Scene, at: Range): boolean {
     const word = scene.word(i);
     // "…, the Directorate said on Tuesday, down from 9": a comma or semicolon, and the report is over.
     if (scene.tokens.kind[i] === SYMBOL && ',;'.includes(surface(scene.tokens, i))) return true;
-    if (FURTHER.has(word) || scene.tokens.kind[i] === NUMBER) return false;
+    if (FURTHER.has(word) || counts(scene, i)) return false;
     if (scene.tokens.kind[i] === SYMBOL && ':«“"'.includes(surface(scene.tokens, i))) return false;
     if (i - at.to > 8) return true;
   }
   return true;
 }
+
+/** Digits that are no ordinal: "for the 20th anniversary" tells no amount. */
+const counts = ({ tokens }: Scene, i: number): boolean =>
+  tokens.kind[i] === NUMBER && !(tokens.kind[i + 1] === WORD && tokens.spaced[i + 1] === 0);
 
 /** Words between an article and the party that it belongs to: "the state-run | Salt Office". */
 const MODIFIERS = 4;

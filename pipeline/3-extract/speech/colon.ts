@@ -26,7 +26,8 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
       party = scene.parties.find(
         (p) => p.to <= at && !p.oblique && p.kind === 'person' && p.from - scene.from < 3,
       );
-    if (!party || party.kind === 'private') return null;
+    // "out of 395 MPs: 60": counted.
+    if (!party || party.kind === 'private' || scene.counts(party.from - 1, party.from)) return null;
     const speaks =
       party.document !== null ||
       (party.kind === 'person' && party.name !== null && !party.oblique) ||

@@ -1,15 +1,20 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark } from '../tokens.ts';
 import { afterQuote } from './closing.ts';
 import type { VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
 import { CONTENT } from './subject-reach.ts';
 
+const DATIVE = markers('dative-pronoun');
+
 /** Tokens from a verb to what is said: "a lancé hier à l'adresse des élus : «". */
 const REACH = 10;
 
 /** Whether words are said with a verb that is mostly one of doing: "a lancé que", "compte : «", "« … », lance X". */
 export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): boolean {
-  if (inverted || afterQuote(scene, from)) return true;
+  // "« … », nous a confié X"
+  const start = scene.is(from - 1, DATIVE) ? from - 1 : from;
+  if (inverted || afterQuote(scene, start)) return true;
   for (let i = to; i < Math.min(scene.to, to + REACH); i++) {
     if (scene.word(i) !== 'de' && scene.is(i, CONTENT)) return !scene.nounBefore(i);
     if (isMark(scene.tokens, i, ':«"“')) return true;

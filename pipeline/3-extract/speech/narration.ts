@@ -31,7 +31,7 @@ const opensLine = ({ tokens, from }: Scene): boolean =>
 /** "L'an dernier, la récolte n'avait pas dépassé …", "In 2013 coverage had climbed": what came before the account. */
 function isPast(scene: Scene): boolean {
   const { language } = scene;
-  if (language === 'ar') return false;
+  if (language === 'ar') return isArabicPluperfect(scene);
   for (let i = scene.from; i < Math.min(scene.to, scene.from + TENSE); i++) {
     if (scene.inQuotes(i)) return false;
     const word = scene.word(i);
@@ -39,6 +39,16 @@ function isPast(scene: Scene): boolean {
   }
   return false;
 }
+
+/** «وكان الزلزال … قد أودى بحياة»: what came before, of which nobody is said to tell. */
+function isArabicPluperfect(scene: Scene): boolean {
+  if (!scene.is(scene.from, WAS)) return false;
+  for (let i = scene.from + 2; i < Math.min(scene.to, scene.from + TENSE); i++)
+    if (scene.word(i) === 'قد') return true;
+  return false;
+}
+
+const WAS = markers('was');
 
 const PLUPERFECT = markersByLanguage('pluperfect');
 /** Endings of participles: grammar, regular and strong. */

@@ -14,6 +14,7 @@ import { joinDocuments } from './documents.ts';
 import { subjectBefore, topicOf } from './earlier.ts';
 import { withEnds } from './ends.ts';
 import type { Entity } from './entity.ts';
+import { withFirms } from './firms.ts';
 import { type Turn, turnsOf } from './interview.ts';
 import { carriesOn } from './kind.ts';
 import { nameParties } from './naming.ts';
@@ -72,7 +73,8 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
       return { scene, voices: [], inherited: null, named: [] };
     }
     const found = withCountries(findParties(words, sentence.from, sentence.to), verbs, uses, words);
-    const parties = joinDocuments(tokens, document.language, found, uses).filter(
+    const firms = withFirms(words, found, uses, discourse);
+    const parties = joinDocuments(tokens, document.language, firms, uses).filter(
       (party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)),
     );
     for (const party of parties)
