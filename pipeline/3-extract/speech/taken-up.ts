@@ -42,7 +42,13 @@ const DEMONSTRATIVE = markers('takes-up');
 function takesUp({ scene, voices }: SpokenSentence): { speaker: Entity; whole: boolean } | null {
   const said = voices.find((voice) => pointsBack(scene, voice));
   if (said?.entity && isNamed(said.entity)) return { speaker: said.entity, whole: true };
-  const use = scene.uses.find((u) => TAKING_UP.has(u.use) && u.from - scene.from < OPENING);
+  const use = scene.uses.find(
+    (u) =>
+      TAKING_UP.has(u.use) &&
+      u.from - scene.from < OPENING &&
+      // "Interrogé sur ces chiffres, X a répondu": what is said is new.
+      !(u.use === 'taking-up-data' && scene.is(u.from - 1, GOVERNS)),
+  );
   const from = use?.to ?? scene.from;
   if (!use && (!scene.is(from, DEMONSTRATIVE) || voices.length !== 1)) return null;
   const voice = voices.find((v) => v.entity && v.attribution.to > from);
@@ -53,6 +59,7 @@ function takesUp({ scene, voices }: SpokenSentence): { speaker: Entity; whole: b
   return { speaker, whole: use !== undefined };
 }
 
+const GOVERNS = markers('governs');
 const OBJECT = markers('object-clitic');
 const POINTING = markers('points-back');
 
