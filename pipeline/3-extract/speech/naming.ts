@@ -37,7 +37,7 @@ function authorOf(scene: Scene, mention: PartyMention, entities: Entities, disco
   // "selon les chiffres officiels", inside what a body tells: its own.
   if (isOfficial(scene, mention)) {
     mention.definite = false;
-    if (isSpeaking(discourse.current)) return discourse.current;
+    if (discourse.current?.kind === 'body') return discourse.current;
   }
   if (mention.possessive || ofRelative(scene, from) || isPublished(scene, from))
     return (
@@ -60,9 +60,6 @@ function subjectAhead(scene: Scene, { to }: PartyMention, discourse: Discourse):
   const opens = [1, 2].some((back) => scene.isComma(party.from - back) && party.from - back >= to);
   return opens ? discourse.resolve(party) : null;
 }
-
-const isSpeaking = (entity: Entity | null): boolean =>
-  entity !== null && !entity.private && (entity.kind === 'body' || entity.kind === 'person');
 
 /** "les chiffres officiels": data that are said to be somebody's, and not whose. */
 export const isOfficial = (scene: Scene, { from, to }: PartyMention) =>

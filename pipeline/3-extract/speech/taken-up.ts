@@ -47,7 +47,11 @@ function takesUp({ scene, voices }: SpokenSentence): { speaker: Entity; whole: b
       TAKING_UP.has(u.use) &&
       u.from - scene.from < OPENING &&
       // "Interrogé sur ces chiffres, X a répondu": what is said is new.
-      !(u.use === 'taking-up-data' && scene.is(u.from - 1, GOVERNS)),
+      !(
+        u.use === 'taking-up-data' &&
+        scene.is(u.from - 1, GOVERNS) &&
+        !scene.verbs.some(({ to }) => to <= u.from)
+      ),
   );
   const from = use?.to ?? scene.from;
   if (!use && (!scene.is(from, DEMONSTRATIVE) || voices.length !== 1)) return null;
