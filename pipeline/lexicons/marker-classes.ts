@@ -7,6 +7,7 @@ export const MARKER_MEANING = {
   about: 'what is spoken of follows',
   address: 'whom or where something is said to follows',
   adds: 'a verb that goes on with what was said',
+  adjunct: 'opens a complement of time, place or source: the noun behind it is no subject',
   'after-noun': 'follows a plural noun, and no verb in -s',
   aged: 'an age follows',
   ago: 'how long ago: closes a length of time',

@@ -8,11 +8,11 @@ import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
 import { dualStem } from './dual.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
 import type { FigureLexicon } from './lexicon.ts';
-import type { Earlier } from './measure/earlier.ts';
 import { measureOf } from './measure/measure.ts';
 import { withMovement } from './measure/movement.ts';
 import { sceneOf } from './measure/scene.ts';
 import type { Measure } from './measure/spell.ts';
+import { type Earlier, View } from './measure/view.ts';
 import { ratioText } from './ratios.ts';
 import { continues, listsChange, roleOf } from './role.ts';
 
@@ -27,9 +27,9 @@ export function emit(
   const figures: FigureMention[] = [];
   let hedges: Hedge[] = [];
   let hedged = -1;
-  const scene = sceneOf(tokens, claimed, lexicon);
-  let earlier: Earlier | null = null;
   const living = candidates.filter(alive);
+  const scene = sceneOf(analysis, claimed, lexicon, candidates);
+  let earlier: Earlier | null = null;
   for (let i = 0; i < living.length; i++) {
     const candidate = living[i]!;
     if (hedged !== candidate.sentence) {
@@ -40,8 +40,9 @@ export function emit(
     const hedge = base ? null : hedgeOn(tokens, hedges, candidate, lexicon);
     const before = living[i - 1];
     const beside = before?.sentence === candidate.sentence ? before : null;
-    const measure = measureOf(scene, candidate, earlier);
-    const named = withMovement(scene, candidate, measure, earlier);
+    const view = new View(scene, candidate, earlier);
+    const measure = measureOf(view);
+    const named = withMovement(view, measure);
     earlier = { candidate, measure };
     const figure = mention(tokens, candidate, living[i + 1], hedge, named, lexicon);
     const shared =

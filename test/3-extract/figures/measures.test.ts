@@ -100,7 +100,7 @@ check('the noun of an amount goes with what has it', [
   [
     'fr',
     'Il a vendu 5 tonnes de miel, pour une valeur de 4 millions de dirhams.',
-    ['miel', 'valeur, miel'],
+    ['miel vendu', 'valeur, miel'],
   ],
   [
     'fr',

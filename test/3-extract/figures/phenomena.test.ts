@@ -797,7 +797,7 @@ describe('a measure is a short noun phrase', () => {
       ['part des jeunes âgés de 15 à 24 ans'],
     ],
     ['fr', 'Un léger repli des ventes (-4 %).', ['repli des ventes']],
-    ['fr', 'Les recettes sont en hausse (+4 %).', ['recettes']],
+    ['fr', 'Les recettes sont en hausse (+4 %).', ['recettes, hausse']],
     [
       'fr',
       '900 tisseuses ont répondu, soit un taux de 71 %.',
@@ -812,7 +812,7 @@ describe('a measure is a short noun phrase', () => {
     ['fr', 'Douze tisseurs, dont un maître, ont été formés.', ['tisseurs formés']],
     ['en', 'The saffron harvest is up 4%.', ['saffron harvest']],
     ['en', 'The literacy rate is 4% in towns.', ['literacy rate, in towns']],
-    ['fr', 'Elle a vendu 4 tonnes de laine au cours de mai.', ['laine']],
+    ['fr', 'Elle a vendu 4 tonnes de laine au cours de mai.', ['laine vendu']],
     ['ar', 'بلغت الضرائب غير المباشرة 4 دراهم.', ['الضرائب غير المباشرة']],
     ['ar', 'بلغ عدد الورشات المسجلة 40 ورشة موزعة على الجهات.', ['عدد الورشات المسجلة']],
     ['fr', 'Parmi les tisseurs, 48 % sont des femmes.', ['femmes']],

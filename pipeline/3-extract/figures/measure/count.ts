@@ -1,195 +1,209 @@
 import { wordMatches } from '../../by-form.ts';
-import { isMark, surface } from '../../tokens.ts';
-import type { Candidate } from '../candidate.ts';
-import { isHyphen } from '../group.ts';
+import { isMark } from '../../tokens.ts';
+import { hasArticle } from '../group.ts';
 import { BITS, W } from '../lexicon.ts';
-import { phraseAt, phraseBefore } from './backward.ts';
-import { clauseBefore } from './clause.ts';
-import { type Earlier, isAside, startOf } from './earlier.ts';
-import { isEmpty, isNamed } from './empty.ts';
-import { isCarried, isStop, phraseFrom } from './phrase.ts';
-import { doneTo, isParticiple, qualifierAfter, saidAfter, verbTo } from './said.ts';
+import { stoodFor } from './amount.ts';
+import { isEmpty, isHollow, isNamed } from './empty.ts';
+import { isAside, isSameNoun } from './list.ts';
+import { phraseFrom } from './phrase.ts';
 import {
-  COMMA,
-  DIGITS,
-  isCounter,
-  JOINT,
-  LED,
-  OPEN,
-  partOf,
-  type Range,
-  type Scene,
-} from './scene.ts';
-import { headSpan, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  OPENING,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  VERB,
+} from './reading.ts';
+import { doneTo, qualifierAfter, saidAfter } from './said.ts';
+import { OPEN, partOf, type Range } from './scene.ts';
+import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { topicOf } from './topic.ts';
-import { CHANGE, LEVEL } from './verbs.ts';
+import { ACT, CHANGE, LEVEL, SAY } from './verbs.ts';
+import { phraseBefore, startOf, type View } from './view.ts';
 
 const endsInS = wordMatches(/s$/);
 const endsLikeDeed = wordMatches(/[a-z]{3}tion$/);
 
-/** How many letters tell two nouns of one code apart. */
-const STEM = 3;
+/** Codes of nouns that say nothing of what they count. */
+const VAGUE = new Set(['person', 'case', 'unit', 'head', 'job']);
+
+/** Tokens of a noun that an undeclined participle may still follow. */
+const CLOSE = 4;
 
 /** A counted noun with all that belongs to it; the subject where the noun only counts it: "le nombre … 83 cas". */
-export function countOf(
-  scene: Scene,
-  candidate: Candidate,
-  floor: number,
-  beside: Earlier | null,
-): Measure | null {
-  const { counted, last } = candidate;
+export function countOf(view: View): Measure {
+  const { scene, candidate, beside } = view;
   const { tokens, lexicon } = scene;
-  const noun = phraseFrom(scene, counted!, last);
+  const counted = candidate.counted!;
+  const noun = phraseFrom(scene, counted.from, candidate.last, { to: counted.to });
   const at = startOf(candidate);
   // "2.300 bus, dont 700 électriques", «منها 40 متحركة»: what only tells some of them apart.
   const plural = lexicon.language === 'en' && endsInS(tokens, noun.to - 1);
-  const unknown = !plural && (lexicon.table[tokens.word[counted!.from]!]! & BITS.noun) === 0;
+  const unknown = !plural && (lexicon.table[tokens.word[counted.from]!]! & BITS.noun) === 0;
   if (beside?.measure && beside.candidate.counted && unknown && lexicon.has(tokens, at - 1, W.part))
-    return joined(scene, [headSpan(beside.measure), wholeOf(scene, noun)], 'counted');
-  const deed = deedBefore(scene, at, floor);
-  const parts = apart(scene, counted!, noun);
-  if (deed) return spell(scene, 'deed', deed, ...parts);
-  const subject = subjectOf(scene, candidate, floor);
-  const bare = noun.to === counted!.to || partOf(scene, counted!.to) === LED;
-  if (subject && bare && VAGUE.has(counted!.code)) return spell(scene, 'subject', subject);
-  const whole = isWhole(scene, at);
-  const done = doneTo(scene, at, noun);
-  const said = (whole ? null : saidAfter(scene, noun.to, last)) ?? done;
+    return joined(scene, [beside.measure.head, wholeOf(scene, noun)], 'counted');
+  const parts = apart(noun);
+  const deed = deedBefore(view);
+  if (deed) {
+    const own = spell(scene, 'deed', deed, ...parts);
+    return { ...own, head: spanOf(scene, parts[0]!) };
+  }
+  const bare = noun.to === counted.to || noun.core === counted.to;
+  const vague = VAGUE.has(counted.code);
+  const subject = levelSubject(view);
+  if (subject && bare && vague) return spell(scene, 'subject', subject);
+  const whole = isWhole(view);
+  const said = whole ? null : saidAfter(view, noun.to);
   if (said) return spell(scene, 'counted', ...parts, said);
-  const verb = verbTo(scene, at, floor, noun.to === counted!.to);
-  if (verb) return spell(scene, 'deed', verb, ...apart(scene, counted!, noun, true));
+  const done = doneTo(view);
+  if (done && lexicon.language === 'ar') {
+    const own = spell(scene, 'deed', done, ...parts);
+    return { ...own, head: spanOf(scene, parts[0]!) };
+  }
+  if (done && noun.to - noun.from <= CLOSE) return spell(scene, 'counted', ...parts, done);
   const numbered = subject !== null && lexicon.has(tokens, subject.from, W.number);
-  if (noun.to > counted!.to)
-    return numbered ? spell(scene, 'subject', subject) : spell(scene, 'counted', ...parts);
-  const vague = lexicon.language === 'ar' || counted!.code === 'person';
-  if (vague && isMark(tokens, at - 1, ':')) {
-    const label = phraseBefore(scene, at, floor);
-    if (label) return spell(scene, 'label', label);
+  if (!bare) return numbered ? spell(scene, 'subject', subject) : spell(scene, 'counted', ...parts);
+  if (isMark(tokens, at - 1, ':') && (lexicon.language === 'ar' || vague)) {
+    const label = phraseBefore(view.pieces, view.at - 1, () => true);
+    if (label)
+      return lexicon.language === 'ar'
+        ? spell(scene, 'label', label)
+        : joined(scene, [spanOf(scene, noun), spanOf(scene, label)], 'counted');
   }
   if (subject) return spell(scene, 'subject', subject);
-  const place = bracketed(scene, candidate, floor);
+  const place = bracketed(view);
   if (place) return joined(scene, [spanOf(scene, noun), spanOf(scene, place)], 'listed');
-  const topic = VAGUE.has(counted!.code) ? topicOf(scene, candidate) : null;
-  const again = topic && lexicon.nouns.get(tokens.word[topic.from]!)?.code === counted!.code;
+  const topic = vague ? topicOf(scene, candidate) : null;
+  const again = topic && lexicon.nouns.get(tokens.word[topic.from]!)?.code === counted.code;
   if (again) return spell(scene, 'topic', topic);
   if (topic) return joined(scene, [spanOf(scene, noun), spanOf(scene, topic)], 'counted');
-  if (
-    beside &&
-    !whole &&
-    isSameNoun(scene, beside.candidate, candidate) &&
-    isAside(scene, beside!.candidate, candidate)
-  )
-    return beside!.measure;
-  return spell(scene, 'counted', noun);
+  if (beside && !whole && isSameNoun(scene, beside.candidate, candidate) && isAside(view))
+    return beside.measure ?? spell(scene, 'counted', noun);
+  // "un effectif de 40 personnes", "une carte de 40 villes".
+  const put = vague ? putTo(view) : null;
+  if (put) return joined(scene, [spanOf(scene, noun), spanOf(scene, put)], 'counted');
+  if (vague && view.pronoun) {
+    const stood = stoodFor(view);
+    if (stood) return stood;
+  }
+  const own = spell(scene, 'counted', ...parts);
+  return vague && counted.code !== 'head' ? withHolder(view, own) : own;
+}
+
+/** "Le préscolaire compte 40 classes": a bare noun with what has it or acts on it. */
+function withHolder(view: View, measure: Measure): Measure {
+  const { scene, candidate, verb, subject } = view;
+  if (!verb || !subject || verb.verb!.sense === SAY) return measure;
+  if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return measure;
+  const { main, sense } = verb.verb!;
+  const acts =
+    subject.to === verb.from &&
+    sense === ACT &&
+    !scene.lexicon.has(scene.tokens, main, W.auxiliary);
+  return extended(
+    scene,
+    measure,
+    spanOf(scene, acts ? { from: subject.from, to: verb.to } : subject),
+  );
 }
 
 /** A noun, and apart from it the place or group that others of a list have their own of: "élèves | en ville". */
-function apart(scene: Scene, counted: Range, { from, to }: Range, alone = false): Range[] {
-  const split = alone ? counted.to : phraseFrom(scene, counted, to, { plain: true }).to;
-  return split < to
+const apart = ({ from, core, to }: Range & { core: number }): Range[] =>
+  core < to
     ? [
-        { from, to: split },
-        { from: split, to },
+        { from, to: core },
+        { from: core, to },
       ]
     : [{ from, to }];
-}
 
 /** "Fès (12 cas)": the place or the person that a bracket counts for. */
-function bracketed(scene: Scene, candidate: Candidate, floor: number): Range | null {
-  const at = startOf(candidate) - 1;
-  if (surface(scene.tokens, at) !== '(') return null;
-  const item = phraseAt(scene, at, floor);
-  return item && isNamed(scene, item, candidate.first) ? item : null;
+function bracketed({ scene, pieces, bracket, candidate }: View): Range | null {
+  const item = pieces[bracket - 1];
+  return bracket > 0 && item?.kind === PHRASE && isNamed(scene, item, candidate.first)
+    ? item
+    : null;
 }
 
 /** "18 des 23 communes", "7 of the 45 projects": the number of a whole, whose part is spoken of. */
-function isWhole(scene: Scene, at: number): boolean {
-  const { tokens, lexicon } = scene;
-  let i = at - 1;
-  while (lexicon.has(tokens, i, W.article) && !lexicon.has(tokens, i, W.of)) i--;
-  return (lexicon.has(tokens, i, W.of) || lexicon.has(tokens, i, W.out)) && isCounter(scene, i - 1);
-}
-
-/** "5 plaintes … 1 plainte", unlike two nouns of one code: "5 ovins, 3 bovins". */
-function isSameNoun({ tokens }: Scene, before: Candidate, { counted }: Candidate): boolean {
-  if (!counted || counted.code === '' || before.counted?.code !== counted.code) return false;
-  const [a, b] = [surface(tokens, before.counted.from), surface(tokens, counted.from)];
-  return a.slice(0, STEM).toLowerCase() === b.slice(0, STEM).toLowerCase();
+function isWhole({ pieces, at, scene }: View): boolean {
+  const { lead, at: start } = pieces[at]!;
+  const of = lead === OF || scene.lexicon.has(scene.tokens, start, W.out);
+  return of && pieces[at - 1]?.kind === FIGURE;
 }
 
 /** A noun shared with another number, and what is said of this one: "19 autres ont été relâchés", «57 بالقرى». */
-export function sharedCount(scene: Scene, candidate: Candidate, floor: number): Measure {
-  const { counted, to, last } = candidate;
-  const subject = subjectOf(scene, candidate, floor);
+export function sharedCount(view: View): Measure {
+  const { scene, candidate } = view;
+  const { counted, to } = candidate;
+  const subject = levelSubject(view) ?? putTo(view);
   if (subject) return spell(scene, 'subject', subject);
-  const noun = phraseFrom(scene, counted!, last, { plain: true });
-  const place = bracketed(scene, candidate, floor);
+  const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
+  const noun = { from, to: core };
+  const place = bracketed(view);
   if (place) return joined(scene, [spanOf(scene, noun), spanOf(scene, place)], 'listed');
-  const said = qualifierAfter(scene, to, last);
+  const said = qualifierAfter(view, to);
+  // "killed 14 people and injured 2,318".
+  const done = said ? null : doneTo(view);
+  if (!said) return spell(scene, 'counted', ...(done ? [noun, done] : [noun]));
   // "12 emplois directs et 45 indirects", «منها 40 متحركة»: another adjective takes the place of the first's.
-  const adjective = said && partOf(scene, said.from) === OPEN && !isCarried(scene, said.from);
-  if (adjective && !isParticiple(scene, said.from))
-    return spell(scene, 'counted', headOf(scene, counted!), said);
-  return said ? spell(scene, 'counted', noun, said) : spell(scene, 'counted', noun);
+  const adjective = partOf(scene, said.from) === OPEN && view.next?.lead === FREE;
+  return spell(scene, 'counted', adjective ? counted! : noun, said);
 }
 
-/** The first word of a noun, with those that hyphens tie to it. */
-function headOf({ tokens }: Scene, { from }: Range): Range {
-  let to = from + 1;
-  while (isHyphen(tokens, to)) to += 2;
-  return { from, to };
-}
-
-/** "un gardien pour 40 détenus", "8 out of 10 accidents": the noun before the denominator, else the one behind it. */
-export function ratedOf(scene: Scene, { to, denominatorTo, last }: Candidate): Measure | null {
-  if (denominatorTo <= to) return null;
-  let number = denominatorTo - 1;
-  while (number > to && partOf(scene, number) !== DIGITS) number--;
-  const from = [to, number + 1].find(
-    (at) => at < denominatorTo && partOf(scene, at) === OPEN && !isCounter(scene, at),
-  );
-  if (from === undefined) return null;
-  const noun = phraseFrom(scene, { from, to: from + 1 }, last);
-  const said = saidAfter(scene, Math.max(noun.to, denominatorTo), last);
-  return said ? spell(scene, 'rate', noun, said) : spell(scene, 'rate', noun);
+/** "une population de 97.204": the noun that "of" puts the number to. */
+function putTo({ scene, candidate, near, pieces, at }: View): Range | null {
+  if (!near || pieces[at]!.lead !== OF || scene.lexicon.language === 'ar') return null;
+  return isHollow(scene, near) || isEmpty(scene, near, candidate.first) ? null : near;
 }
 
 /** "l'arrestation de 36 personnes", «توقيف 36 شخصا»: what was done, up to the number. */
-export function deedBefore(scene: Scene, at: number, floor: number): Range | null {
+export function deedBefore({ scene, near, pieces, at, candidate }: View): Range | null {
   const { tokens, lexicon } = scene;
+  if (!near) return null;
   const arabic = lexicon.language === 'ar';
-  const noun = arabic ? at - 1 : at - 2;
-  if (noun < floor || partOf(scene, noun) !== OPEN) return null;
-  const done = lexicon.has(tokens, noun, W.deed) || endsLikeDeed(tokens, noun);
-  return done && (arabic || lexicon.has(tokens, at - 1, W.of)) ? { from: noun, to: at } : null;
+  const last = near.to - 1;
+  if (!arabic && pieces[at]!.lead !== OF) return null;
+  if (arabic && (near.to !== startOf(candidate) || pieces[at]!.lead !== FREE)) return null;
+  const done = lexicon.has(tokens, last, W.deed) || endsLikeDeed(tokens, last);
+  return done ? { from: last, to: startOf(candidate) } : null;
 }
 
-/** Codes of nouns that say nothing of what they count. */
-const VAGUE = new Set(['person', 'case', 'unit', 'head']);
+/** «إن ضحايا الحوادث 304 أشخاص»: an Arabic clause without a verb. */
+function isNominal({ scene, near, pieces, at, candidate }: View): boolean {
+  if (!near || near.lead !== FREE || pieces[at]!.lead !== FREE || !isWide(near)) return false;
+  if (near.to !== startOf(candidate) || !hasArticle(scene.tokens, near.to - 1)) return false;
+  const before = pieces[at - 2]?.kind;
+  if (before === VERB || before === PHRASE || before === FIGURE) return false;
+  return !isHollow(scene, near) && !isEmpty(scene, near, candidate.first);
+}
 
-/** Where the aside ends that opens with the comma at `at`; the comma itself where none does. */
-function asideTo(scene: Scene, at: number, end: number): number {
-  for (let i = at + 1; i < end; i++) if (partOf(scene, i) === COMMA) return i;
-  return at;
+/** Where the aside ends that opens with the comma at `i`; the comma itself where none does. */
+function asideTo(pieces: readonly Piece[], i: number, end: number): number {
+  for (let k = end - 1; k > i; k--) if (pieces[k]!.kind === PAUSE) return k;
+  return i;
 }
 
 const isWide = ({ from, to }: Range) => to - from > 1;
 
 /** The subject that reaches the figure, or changes to or by it; not one that only acts on what is counted. */
-function subjectOf(scene: Scene, candidate: Candidate, floor: number): Range | null {
-  const clause = clauseBefore(scene, candidate.from, floor);
-  const subject = clause?.subject;
-  if (!clause || !subject || !isWide(subject) || isEmpty(scene, subject, candidate.first))
-    return null;
-  const at = startOf(candidate);
-  const from = subject.from >= clause.verb.to ? subject.to : clause.verb.to;
-  let led = false;
-  for (let i = from; i < at; i++) {
-    const part = partOf(scene, i);
-    if (part === COMMA) i = asideTo(scene, i, at);
-    if (part === OPEN && !isStop(scene, i) && !scene.lexicon.has(scene.tokens, i, W.number))
-      return null;
-    if (part === LED || part === JOINT || surface(scene.tokens, i) === 'ب') led = true;
+function levelSubject(view: View): Range | null {
+  const { scene, candidate, near, verb, subject, crossed, pieces, at } = view;
+  if (scene.lexicon.language === 'ar' && isNominal(view)) return near;
+  if (!verb || crossed || !subject || !isWide(subject)) return null;
+  if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return null;
+  const { sense, to } = verb.verb!;
+  if (sense === SAY) return null;
+  const start = Math.max(to, subject.from >= to ? subject.to : to);
+  for (let i = pieceAt(pieces, start); i < at; i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === PAUSE) i = asideTo(pieces, i, at);
+    else if (piece.kind === PHRASE && piece.lead !== IN && !isHollow(scene, piece)) return null;
+    if (piece.kind === OPENING) return null;
   }
-  return clause.kind === LEVEL || (clause.kind === CHANGE && led) ? subject : null;
+  const { lead } = pieces[at]!;
+  return sense === LEVEL || (sense === CHANGE && (lead === IN || lead === OF)) ? subject : null;
 }

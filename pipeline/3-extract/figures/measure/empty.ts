@@ -1,4 +1,5 @@
-import { wordMatches } from '../../by-form.ts';
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIs, wordMatches } from '../../by-form.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { isMark, surface, WORD } from '../../tokens.ts';
 import { BITS, W } from '../lexicon.ts';
@@ -17,19 +18,23 @@ const DETERMINES = classSet(
   'each',
 );
 
+/** Nouns that say nothing alone: "taux", "nombre", "montant", "hausse". */
+const HOLLOW = classSet('hollow', 'number', 'quantity', 'movement', 'filler');
+const BESIDE_HOLLOW = classSet('mean', 'preadjective', 'hollow', 'number', 'filler');
+
 const endsLikeParticiple = wordMatches(/(?:[^e]ed|ing)$/);
-const isFrenchA = wordMatches(/^une?$/i);
+const POINTING = markers('pointing');
+const isPointing = wordIs((word) => POINTING.has(word.toLowerCase()));
 
 /**
- * Whether a phrase cannot be what a figure measures: a place, a person, a body that pays or counts, a unit, or a word
- * that says nothing alone ("taux", "reste"). `first` is the first token of the sentence.
+ * Whether a phrase cannot be what a figure measures: a place, a person, a body that pays or counts, a unit, a word that
+ * is no noun. `first` is the first token of the sentence.
  */
 export function isEmpty(scene: Scene, range: Range, first: number, priced = false): boolean {
   const { tokens, lexicon } = scene;
   const { from, to } = range;
   if (isAgent(scene, range) || isBody(scene, range, first)) return true;
-  if (to - from === 1 && (isHollow(scene, range) || isShort(scene, from))) return true;
-  if (to - from === 1 && isLoose(scene, from)) return true;
+  if (to - from === 1 && (isShort(scene, from) || isLoose(scene, from))) return true;
   const unit = lexicon.units.match(tokens, from, to);
   // "le gramme se vend 40 dirhams": what has a price.
   if (
@@ -41,7 +46,7 @@ export function isEmpty(scene: Scene, range: Range, first: number, priced = fals
 }
 
 /** "le ministère", "the state", not "state aid". */
-const isAgent = (scene: Scene, { from, to }: Range): boolean =>
+export const isAgent = (scene: Scene, { from, to }: Range): boolean =>
   scene.lexicon.has(scene.tokens, from, W.agent) &&
   (scene.lexicon.language !== 'en' || from + 1 >= to || partOf(scene, from + 1) !== OPEN);
 
@@ -53,9 +58,22 @@ function isBody({ tokens, lexicon }: Scene, { from, to }: Range, first: number):
   return word !== word.toUpperCase();
 }
 
-/** Whether a phrase is "taux", "part", "nombre" alone: of what is said elsewhere. */
-export const isHollow = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>
-  to - from === 1 && (lexicon.has(tokens, from, W.hollow) || lexicon.has(tokens, from, W.number));
+/** Whether a phrase is "taux", "coût total", «مخزون مائي» alone: of what is said elsewhere. */
+export function isHollow({ tokens, lexicon }: Scene, { from, to }: Range): boolean {
+  if (to - from > 3) return false;
+  if (lexicon.language === 'en') {
+    if (!lexicon.hasAny(tokens, to - 1, HOLLOW)) return false;
+    for (let i = from; i < to - 1; i++) if (!lexicon.hasAny(tokens, i, BESIDE_HOLLOW)) return false;
+    return true;
+  }
+  let head = from;
+  while (head < to - 1 && lexicon.has(tokens, head, W.preadjective)) head++;
+  if (!lexicon.hasAny(tokens, head, HOLLOW)) return false;
+  for (let i = head + 1; i < to; i++) {
+    if (!lexicon.hasAny(tokens, i, BESIDE_HOLLOW)) return false;
+  }
+  return true;
+}
 
 /** Whether a phrase is a place or a person: one of a list, not what is measured of it. */
 export const isNamed = (scene: Scene, range: Range, first: number): boolean =>
@@ -73,7 +91,7 @@ function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
   if (lexicon.language !== 'fr' || tokens.capital[at] === 1) return false;
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return false;
   if (at === 0 || tokens.kind[at - 1] !== WORD) return false;
-  if (isFrenchA(tokens, at - 1)) return false;
+  if (isPointing(tokens, at - 1)) return false;
   return !lexicon.hasAny(tokens, at - 1, DETERMINES);
 }
 

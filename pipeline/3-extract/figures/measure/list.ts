@@ -1,132 +1,168 @@
-import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
-import { isMark } from '../../tokens.ts';
+import { isMark, surface } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { classSet } from '../word-classes.ts';
-import { phraseBefore } from './backward.ts';
-import { type Earlier, startOf } from './earlier.ts';
-import { isCarried, isStop, isTold, phraseFrom } from './phrase.ts';
-import { qualifierAfter } from './said.ts';
-import {
-  BREAK,
-  DIGITS,
-  FINITE,
-  isCounter,
-  JOINT,
-  OPEN,
-  partOf,
-  type Range,
-  type Scene,
-} from './scene.ts';
-import { headSpan, joined, type Measure, spanOf, wholeOf } from './spell.ts';
-
-const OF_OR_BETWEEN = classSet('of', 'between');
+import { isHollow, isNamed } from './empty.ts';
+import { isStop } from './phrase.ts';
+import { FIGURE, FREE, IN, OPENING, PHRASE, pieceAt, STOP, VERB } from './reading.ts';
+import { placeAfter, qualifierAfter } from './said.ts';
+import type { Range, Scene } from './scene.ts';
+import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
+import { ACT } from './verbs.ts';
+import { startOf, type View } from './view.ts';
 
 const RATE = markers('rate-noun');
 
-/** "12 % en ville, 7 % à la campagne", "Rabat (13 %), Fès (9 %)": what the first measures, of each. */
-export function listedOf(scene: Scene, candidate: Candidate, beside: Earlier): Measure | null {
-  const before = beside.candidate;
-  if (!beside.measure || (before.unit?.code ?? '') !== (candidate.unit?.code ?? '')) return null;
-  if (
-    candidate.kind !== null ||
-    (before.counted?.own && candidate.counted?.code !== before.counted.code)
-  )
-    return null;
-  const from = before.counted?.own ? Math.max(before.to, before.counted.to) : before.to;
-  if (!scene.lexicon.has(scene.tokens, from, W.inside) && !isCarried(scene, from)) return null;
-  for (let i = from; i < candidate.from; i++) {
-    const part = partOf(scene, i);
-    if (part === FINITE || part === BREAK || part === DIGITS) return null;
+/** How many letters tell two nouns of one code apart. */
+const STEM = 3;
+
+const endOf = ({ to, counted }: Candidate): number =>
+  counted?.own ? Math.max(to, counted.to) : to;
+
+/** "(+8 %)" after a figure, "contre 432", "soit une hausse de 4 %", "à 9 %": what the figure before measures. */
+export function isAside({ scene, pieces, at, beside, candidate }: View): boolean {
+  const { lexicon, tokens } = scene;
+  const before = beside!.candidate;
+  // "trois voitures et 412.000 DH": an amount listed with a count is of something else.
+  const { unit } = candidate;
+  const listed = before.counted !== null && unit !== null && unit.kind !== 'percent';
+  const start = pieceAt(pieces, endOf(before));
+  if (listed && start === at) return false;
+  for (let i = start; i < at; i++) {
+    const { kind, from, to, lead, verb } = pieces[i]!;
+    if (kind === STOP && isMark(tokens, from, '.;؛')) return false;
+    // "killed 14 people and injured 2,318".
+    if (kind === VERB && verb!.sense === ACT && from > endOf(before)) return false;
+    const owner = pieces[i - 1]!;
+    if (kind === VERB && verb!.bond === 0 && owner.kind === PHRASE && !isHollow(scene, owner))
+      return false;
+    if (kind !== PHRASE) continue;
+    const led = lead === IN && lexicon.units.match(tokens, from, to) !== null;
+    const amount = lexicon.has(tokens, from, W.quantity) || lexicon.has(tokens, from, W.steady);
+    if (
+      !led &&
+      !(isStop(scene, from) && to === from + 1) &&
+      (amount || !isHollow(scene, pieces[i]!))
+    )
+      return false;
   }
-  return qualified(scene, beside, candidate);
+  return true;
 }
 
-/** The head of a measure, with the place or group that follows the figure: "taux de chômage, en ville". */
-function qualified(scene: Scene, beside: Earlier, candidate: Candidate): Measure {
-  const { to, last } = candidate;
-  const measure = beside.measure!;
-  const place = qualifierAfter(scene, to, last);
+/** "5 plaintes … 1 plainte", unlike two nouns of one code: "5 ovins, 3 bovins". */
+export function isSameNoun({ tokens }: Scene, before: Candidate, { counted }: Candidate): boolean {
+  if (!counted || counted.code === '' || before.counted?.code !== counted.code) return false;
+  const [a, b] = [surface(tokens, before.counted.from), surface(tokens, counted.from)];
+  return a.slice(0, STEM).toLowerCase() === b.slice(0, STEM).toLowerCase();
+}
+
+/** "12 % en ville, 7 % à la campagne", "Rabat (13 %), Fès (9 %)": what the first measures, of each. */
+export function listedOf(view: View): Measure | null {
+  const { candidate, beside, pieces, at, scene } = view;
+  const before = beside!.candidate;
+  if (!beside!.measure || !isSameUnit(before, candidate) || candidate.kind !== null) return null;
+  if (before.counted?.own && candidate.counted?.code !== before.counted.code) return null;
+  const start = pieceAt(pieces, endOf(before));
+  if (pieces[start]?.kind !== PHRASE || pieces[start]!.lead !== IN) return null;
+  if (pieces[start]!.at > endOf(before) + 1) return null;
+  for (let i = start; i < at; i++) {
+    const { kind, lead } = pieces[i]!;
+    if (kind === VERB || kind === STOP || kind === OPENING || kind === FIGURE) return null;
+    if (
+      i > start &&
+      kind === PHRASE &&
+      lead === FREE &&
+      !isNamed(scene, pieces[i]!, candidate.first)
+    )
+      return null;
+  }
+  return qualified(view);
+}
+
+export const isSameUnit = (a: Candidate, b: Candidate): boolean =>
+  (a.unit?.code ?? '') === (b.unit?.code ?? '');
+
+/** The head of the measure before, with the place or group that follows or leads to the figure: "taux de chômage, en ville". */
+function qualified(view: View): Measure {
+  const { scene, candidate, beside } = view;
+  const measure = beside!.measure!;
+  const place = qualifierAfter(view, candidate.to);
   const by = place && scene.lexicon.has(scene.tokens, place.from, W.inside) ? ', ' : ' ';
-  if (place) return joined(scene, [headSpan(measure), wholeOf(scene, place)], 'listed', by);
-  return unqualified(scene, beside, candidate);
+  const of = (range: Range) =>
+    joined(scene, [measure.head, wholeOf(scene, range)], 'listed', { by });
+  if (place) return of(place);
+  return unqualified(view);
 }
 
 /** "(13 % en ville)", "dont 4.000 en ville": what the figure before measures, of a part of it. */
-export function asideOf(scene: Scene, beside: Earlier, candidate: Candidate): Measure {
-  const measure = beside.measure!;
+export function asideOf(view: View): Measure {
+  const { scene, candidate, beside } = view;
+  const { tokens, lexicon } = scene;
+  const measure = beside!.measure!;
   const before = startOf(candidate) - 1;
-  const bracketed = isMark(scene.tokens, before, '(');
-  const against = scene.lexicon.has(scene.tokens, before, W.versus);
-  const part = scene.lexicon.has(scene.tokens, before, W.part);
   const apart =
-    candidate.unit === null || part || bracketed || against || RATE.has(measure.text.toLowerCase());
-  return apart || measure.rule === 'listed' ? qualified(scene, beside, candidate) : measure;
+    candidate.unit === null ||
+    lexicon.has(tokens, before, W.part) ||
+    isMark(tokens, before, '(') ||
+    lexicon.has(tokens, before, W.versus) ||
+    RATE.has(measure.text.toLowerCase());
+  return apart || measure.rule === 'listed' ? qualified(view) : measure;
 }
 
-/** "le taux de chômage est de 9 % chez les hommes": a rate, of the group that follows the figure. */
-export function grouped(
-  scene: Scene,
-  { to, last, unit }: Candidate,
-  measure: Measure | null,
-): Measure | null {
-  if (!measure || unit?.kind !== 'percent') return measure;
+/** A percentage of a rate, of the group that follows: "le taux de chômage est de 9 % chez les hommes". */
+export function grouped(view: View, measure: Measure): Measure {
+  const { scene, candidate } = view;
   const { tokens, lexicon } = scene;
-  const leads = RATE.has(measure.text.toLowerCase()) && !lexicon.has(tokens, to, W.to);
-  const place = leads ? placeAfter(scene, to, last) : null;
+  const { to, unit } = candidate;
+  if (unit?.kind !== 'percent' || !RATE.has(measure.text.toLowerCase())) return measure;
+  if (lexicon.has(tokens, to, W.to)) return measure;
+  const place = placeAfter(view, to);
   // "in the Souss basin": where, not of whom.
   return place && !tokens.capital[place.to - 1] && !tokens.capital[place.to - 2]
-    ? joined(scene, [measure.spans[0]!, wholeOf(scene, place)], 'listed')
+    ? { ...extended(scene, measure, wholeOf(scene, place)), rule: 'listed' }
     : measure;
 }
 
-/** What a figure measures, for a later one: without the place that a comma or a full stop parts from it. */
-export function unqualified(
-  scene: Scene,
-  { measure, candidate }: Earlier,
-  { from }: Candidate,
-): Measure {
-  const { tokens } = scene;
+/** What the figure before measures, without the place that a comma or a full stop parts from it. */
+export function unqualified({ scene, earlier, candidate }: View): Measure {
+  const { measure, candidate: before } = earlier!;
   if (measure!.rule !== 'listed') return measure!;
-  for (let i = candidate.to; i < from; i++)
-    if (isMark(tokens, i, ',،;؛.')) return joined(scene, [measure!.spans[0]!], 'listed');
+  for (let i = before.to; i < candidate.from; i++)
+    if (isMark(scene.tokens, i, ',،;؛.')) return joined(scene, [measure!.head], 'listed');
   return measure!;
 }
 
-/** What a list measures of each of its items: the measure of the figure before, or the label before the list. */
-export function headOf(
-  scene: Scene,
-  candidate: Candidate,
-  item: Range,
-  earlier: Earlier | null,
-): Span | null {
-  const { tokens } = scene;
-  const beside = earlier?.candidate.sentence === candidate.sentence ? earlier : null;
-  const same = beside?.measure && beside.candidate.unit?.code === candidate.unit?.code;
-  if (same) return headSpan(beside.measure!);
-  for (let i = item.from - 1; i >= Math.max(candidate.first, item.from - 4); i--)
-    if (isMark(tokens, i, ':')) {
-      const label = phraseBefore(scene, i, candidate.first);
-      return label && spanOf(scene, label);
-    }
-  return null;
+/** The figure before, where it stands in this sentence or the one before. */
+const nearSentence = ({ earlier, candidate }: View) =>
+  earlier && candidate.sentence - earlier.candidate.sentence <= 1 ? earlier : null;
+
+/** "31 % à la police" after "42 % des Marocains …": what the figure before measures, of another. */
+export function goneOn(view: View): Measure | null {
+  const { scene, candidate, near } = view;
+  const before = nearSentence(view);
+  if (!before?.measure || !isSameUnit(before.candidate, candidate)) return null;
+  const place = placeAfter(view, candidate.to);
+  const group = place ?? (near && near.lead === IN ? { from: near.at, to: near.to } : null);
+  const { head } = before.measure;
+  return group
+    ? joined(scene, [head, wholeOf(scene, group)], 'listed', { by: ' ' })
+    : joined(scene, [head], 'listed');
 }
 
-const PLACE = 4;
-
-/** "en ville", "in rural areas", «بالقرى» right after a number: which of the counted. */
-export function placeAfter(scene: Scene, at: number, last: number): Range | null {
-  const { tokens, lexicon } = scene;
-  if (at < last && partOf(scene, at) === OPEN && isCarried(scene, at))
-    return phraseFrom(scene, { from: at, to: at + 1 }, last, { most: PLACE });
-  if (!lexicon.has(tokens, at, W.inside)) return null;
-  if (lexicon.hasAny(tokens, at, OF_OR_BETWEEN)) return null;
-  let from = at + 1;
-  while (from < last && partOf(scene, from) === JOINT) from++;
-  if (from >= last || partOf(scene, from) !== OPEN || isStop(scene, from)) return null;
-  if (isCounter(scene, from) || isTold(scene, from)) return null;
-  // "32 dirhams par mois": how often, not of which.
-  if (lexicon.units.match(tokens, from, from + 1)?.value.kind === 'duration') return null;
-  return { from: at, to: phraseFrom(scene, { from, to: from + 1 }, last, { most: PLACE }).to };
+/** "Rabat (13 %), Fès (9 %)", "Tata: 3 %": what a list measures of each of its items. */
+export function ofItem(view: View, item: Range): Measure | null {
+  const { scene, beside, candidate, pieces } = view;
+  if (!isNamed(scene, item, candidate.first)) return null;
+  const before = beside ?? nearSentence(view);
+  if (before?.measure && isSameUnit(before.candidate, candidate))
+    return joined(scene, [before.measure.head, spanOf(scene, item)], 'listed');
+  const i = pieceAt(pieces, item.from);
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--)
+    if (pieces[k]!.kind === STOP && isMark(scene.tokens, pieces[k]!.from, ':')) {
+      const label = pieces[k - 1];
+      return label?.kind === PHRASE
+        ? joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed')
+        : null;
+    }
+  return null;
 }

@@ -1,45 +1,35 @@
-import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { beforeOf } from './before.ts';
-import { countOf, ratedOf, sharedCount } from './count.ts';
-import { type Earlier, isAside, startOf, taken } from './earlier.ts';
-import { asideOf, listedOf } from './list.ts';
-import { setAside } from './purpose.ts';
-import { amountSaid } from './said.ts';
-import type { Scene } from './scene.ts';
+import { amountOf, amountSaid, attributive, setAside } from './amount.ts';
+import { countOf, sharedCount } from './count.ts';
+import { asideOf, goneOn, isAside, isSameUnit, listedOf } from './list.ts';
+import { ratedOf } from './rate.ts';
 import { groupBehind, partBehind, shareOf } from './share.ts';
 import type { Measure } from './spell.ts';
+import { startOf, type View } from './view.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
-export function measureOf(
-  scene: Scene,
-  candidate: Candidate,
-  earlier: Earlier | null,
-): Measure | null {
+export function measureOf(view: View): Measure | null {
+  const { scene, candidate, beside } = view;
   const { counted, kind } = candidate;
-  const beside = earlier?.candidate.sentence === candidate.sentence ? earlier : null;
-  const floor = beside ? taken(beside.candidate) : candidate.first;
   const times = counted !== null && scene.lexicon.has(scene.tokens, counted.from, W.times);
-  if (counted?.own && kind !== 'times' && !times) return countOf(scene, candidate, floor, beside);
-  const rated = kind === 'rate' ? ratedOf(scene, candidate) : null;
+  if (counted?.own && kind !== 'times' && !times) return countOf(view);
+  const rated = kind === 'rate' ? ratedOf(view) : null;
   if (rated) return rated;
-  const shared = shareOf(scene, candidate, beside, floor);
+  const shared = shareOf(view) ?? groupBehind(view) ?? partBehind(view);
   if (shared) return shared;
-  const group = groupBehind(scene, candidate) ?? partBehind(scene, candidate, beside);
-  if (group) return group;
-  if (beside?.measure && isAside(scene, beside.candidate, candidate))
-    return asideOf(scene, beside, candidate);
+  if (beside?.measure && isAside(view)) return asideOf(view);
   // "63 % of homes have water, against 41 %".
-  const same = beside?.candidate.unit?.code === candidate.unit?.code;
-  if (beside?.measure && same && scene.lexicon.has(scene.tokens, startOf(candidate) - 1, W.versus))
-    return asideOf(scene, beside, candidate);
-  const listed = beside && listedOf(scene, candidate, beside);
+  const same = beside !== null && isSameUnit(beside.candidate, candidate);
+  const against = scene.lexicon.has(scene.tokens, startOf(candidate) - 1, W.versus);
+  if (beside?.measure && same && against) return asideOf(view);
+  const listed = beside && listedOf(view);
   if (listed) return listed;
-  if (counted && !times) return sharedCount(scene, candidate, floor);
+  if (counted && !times) return sharedCount(view);
   return (
-    amountSaid(scene, candidate, earlier) ??
-    beforeOf(scene, candidate, floor, earlier) ??
-    setAside(scene, candidate) ??
-    (beside && same ? beside.measure : null)
+    amountSaid(view) ??
+    attributive(view) ??
+    amountOf(view) ??
+    setAside(view) ??
+    (candidate.unit?.kind === 'percent' && beside?.measure ? beside.measure : goneOn(view))
   );
 }

@@ -1,131 +1,97 @@
-import type { Span } from '../../../document.ts';
-import { wordMatches } from '../../by-form.ts';
-import { SYMBOL, surface } from '../../tokens.ts';
-import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { holds } from '../word-classes.ts';
-import { type Earlier, startOf } from './earlier.ts';
-import { phraseFrom } from './phrase.ts';
-import { COORDINATOR, DIGITS, FINITE, OPEN, partOf, type Scene, verbAt } from './scene.ts';
-import { type Measure, spanOf } from './spell.ts';
-import { LEVEL, NONE } from './verbs.ts';
-
-const isFrenchA = wordMatches(/^une?$/i);
-
-const REACH = 10;
+import { FREE, PHRASE, type Piece, pieceAt, VERB } from './reading.ts';
+import type { Range } from './scene.ts';
+import { extended, joined, type Measure, spanOf } from './spell.ts';
+import { LEVEL } from './verbs.ts';
+import type { View } from './view.ts';
 
 /** A measure with the growth or fall that the figure is of: "hausse des ventes", "exports, drop". */
-export function withMovement(
-  scene: Scene,
-  candidate: Candidate,
-  own: Measure | null,
-  before: Earlier | null,
-): Measure | null {
+export function withMovement(view: View, own: Measure | null): Measure | null {
+  const { scene, candidate, next } = view;
   const { tokens, lexicon } = scene;
-  if (lexicon.has(tokens, candidate.to, W.movement) && lexicon.language === 'en')
-    return behind(scene, candidate, own);
-  const noun = movementBefore(scene, candidate, own?.spans[0] ?? null);
-  if (noun < 0) return own;
-  const measure = own ?? measuredBefore(scene, before, candidate, noun);
-  const span = spanOf(scene, { from: noun, to: noun + 1 });
-  const text = ({ start, end }: Span) => tokens.text.slice(start, end);
-  if (!measure) return { text: text(span), spans: [span], rule: 'change' };
+  // "a 5.1% increase in returns".
+  if (
+    lexicon.language === 'en' &&
+    next?.from === candidate.to &&
+    lexicon.has(tokens, next.from, W.movement)
+  ) {
+    const span = spanOf(scene, next);
+    return next.to > next.from + 1 || !own
+      ? joined(scene, [span], 'change')
+      : extended(scene, own, span);
+  }
+  const { movement } = view;
+  const moved = own && verbAsNoun(view);
+  if (moved) return joined(scene, [spanOf(scene, moved)], 'change', { head: own.head });
+  if (!movement) return own;
+  const measure = own ?? measuredBefore(view, movement);
+  const span = spanOf(scene, movement);
+  if (!measure) return joined(scene, [span], 'change');
   const [first, ...rest] = measure.spans;
-  if (rest.some(({ start }) => start === span.start)) return measure;
-  if (first!.start <= span.start && first!.end > span.start) return measure;
-  // "la hausse des prix", «تراجع إنتاج الحبوب»: what it is of stands beside it.
-  if (rest.length === 0 && first!.start > span.end && complements(scene, noun, first!.start)) {
-    const whole = { start: span.start, end: first!.end };
-    return { text: text(whole), spans: [whole], rule: measure.rule };
-  }
   // "une hausse de 4 % des ventes".
-  if (measure.rule === 'share' && first!.start > tokens.start[candidate.to]!) {
-    const start = tokens.start[candidate.to]!;
-    const spans = [span, { start, end: first!.end }, ...rest];
-    return { text: spans.map(text).join(' '), spans, rule: 'share' };
-  }
-  return {
-    text: `${measure.text}, ${text(span)}`,
-    spans: [...measure.spans, span],
-    rule: measure.rule,
-  };
+  const start = tokens.start[candidate.to]!;
+  if (measure.rule === 'share' && first!.start > start)
+    return joined(scene, [span, { start, end: first!.end }, ...rest], 'share', { by: ' ' });
+  return extended(scene, measure, span);
+}
+
+/** «تراجع سعر الفائدة بـ 14 نقطة»: an Arabic perfect and its noun are written alike. */
+function verbAsNoun(view: View): Range | null {
+  const { tokens, lexicon } = view.scene;
+  if (lexicon.language !== 'ar') return null;
+  const { verb, subject, pieces, at, crossed } = view;
+  if (!verb || crossed || subject?.from !== verb.to) return null;
+  if (!lexicon.has(tokens, verb.from, W.movement)) return null;
+  const figure = pieces[at]!;
+  const ends = figure.lead !== FREE && lexicon.has(tokens, figure.at, W.to);
+  return ends ? null : { from: verb.from, to: subject.to };
 }
 
 /** "113,740 crashes over the year, a drop of 2 %": what the figure before measures, in the same clause. */
 function measuredBefore(
-  scene: Scene,
-  before: Earlier | null,
-  { sentence }: Candidate,
-  noun: number,
+  { scene, earlier, beside, candidate, pieces }: View,
+  movement: Piece,
 ): Measure | null {
-  if (!before || sentence - before.candidate.sentence > 1) return null;
-  if (before.candidate.sentence < sentence) {
-    const { tokens, lexicon } = scene;
-    const bare = lexicon.language === 'en' && !lexicon.has(tokens, noun - 1, W.article);
-    return bare ? null : before.measure;
-  }
-  for (let i = before.candidate.to; i < noun; i++) if (partOf(scene, i) === FINITE) return null;
-  return before.measure;
-}
-
-/** "a 5.1% increase in returns". */
-function behind(scene: Scene, { to, last }: Candidate, measure: Measure | null): Measure {
+  if (!earlier || candidate.sentence - earlier.candidate.sentence > 1) return null;
   const { tokens, lexicon } = scene;
-  const linked = lexicon.has(tokens, to + 1, W.inside) || lexicon.has(tokens, to + 1, W.of);
-  const range = linked
-    ? phraseFrom(scene, { from: to, to: to + 1 }, last)
-    : { from: to, to: to + 1 };
-  const span = spanOf(scene, range);
-  const text = tokens.text.slice(span.start, span.end);
-  if (range.to > to + 1 || !measure) return { text, spans: [span], rule: 'change' };
-  return { text: `${measure.text}, ${text}`, spans: [...measure.spans, span], rule: measure.rule };
-}
-
-/** Whether only prepositions and articles stand between a movement and the phrase that starts at an offset. */
-function complements({ tokens, lexicon }: Scene, noun: number, start: number): boolean {
-  let i = noun + 1;
-  while (
-    tokens.start[i]! < start &&
-    (lexicon.has(tokens, i, W.of) ||
-      lexicon.has(tokens, i, W.article) ||
-      lexicon.has(tokens, i, W.inside))
+  if (!beside) {
+    const bare = lexicon.language === 'en' && !lexicon.has(tokens, movement.from - 1, W.article);
+    return bare ? null : earlier.measure;
+  }
+  for (
+    let i = pieceAt(pieces, beside.candidate.to);
+    pieces[i] !== movement && i < pieces.length;
+    i++
   )
-    i++;
-  return tokens.start[i]! <= start && start < tokens.end[i]!;
+    if (pieces[i]!.kind === VERB) return null;
+  return beside.measure;
 }
 
-/** The movement that a figure gives the size of: "une forte hausse de", «بزيادة تصل إلى»; −1 where none stands there. */
-function movementBefore(scene: Scene, candidate: Candidate, measured: Span | null): number {
-  const { tokens, lexicon } = scene;
-  if (!holds(candidate.cues.classes, W.movement)) return -1;
-  if (leadsElsewhere(scene, candidate.from - 1)) return -1;
-  const at = startOf(candidate);
-  let open = 0;
-  for (let i = at - 1; i >= Math.max(candidate.first, at - REACH); i--) {
-    const part = partOf(scene, i);
-    if (tokens.kind[i] === SYMBOL || part === DIGITS || part === COORDINATOR) return -1;
-    if (lexicon.has(tokens, i, W.movement)) return isNoun(scene, i) ? i : -1;
-    if (part === FINITE && verbAt(scene, i) !== LEVEL) return -1;
-    const inside =
-      measured && tokens.start[i]! >= measured.start - 2 && tokens.start[i]! < measured.end;
-    if (part === OPEN && !inside && !lexicon.has(tokens, i, W.aside) && ++open > 1) return -1;
+/** Pieces between a movement and its figure. */
+const REACH = 3;
+
+/**
+ * The noun of a growth or fall that the figure gives the size of: "une forte hausse de", «بزيادة تصل إلى»; not "une
+ * hausse à 9 %", where it ends, nor one with what it is of, which is a noun phrase like others.
+ */
+export function movementBefore(
+  { tokens, lexicon }: View['scene'],
+  pieces: readonly Piece[],
+  at: number,
+): Piece | null {
+  const figure = pieces[at]!;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const { kind, from, to, verb } = pieces[i]!;
+    if (kind === VERB && verb!.sense === LEVEL && i < at) continue;
+    if (kind !== PHRASE) return null;
+    if (!lexicon.has(tokens, from, W.movement)) return null;
+    if (to - from > 2 || (to - from === 2 && lexicon.language === 'ar')) return null;
+    const ends =
+      i === at - 1 &&
+      figure.lead !== FREE &&
+      lexicon.has(tokens, figure.at, W.to) &&
+      !lexicon.has(tokens, figure.at, W.of);
+    return ends ? null : pieces[i]!;
   }
-  return -1;
+  return null;
 }
-
-/** "une hausse à 9 %", «قفزة من 12 مليونا»: where the movement ends or starts; «بزيادة تصل إلى 9» gives its size. */
-function leadsElsewhere(scene: Scene, at: number): boolean {
-  const { tokens, lexicon } = scene;
-  if (lexicon.has(tokens, at, W.to) && !lexicon.has(tokens, at, W.of))
-    return partOf(scene, at - 1) !== FINITE || lexicon.has(tokens, at - 1, W.movement);
-  return (
-    lexicon.language !== 'fr' &&
-    lexicon.has(tokens, at, W.from) &&
-    surface(tokens, at) !== 'of' &&
-    !lexicon.has(tokens, at, W.conjunction)
-  );
-}
-
-/** «تراجع الإنتاج»: an Arabic perfect and its noun are written alike, and read alike here. */
-const isNoun = (scene: Scene, at: number): boolean =>
-  scene.lexicon.language === 'ar' || verbAt(scene, at) === NONE || isFrenchA(scene.tokens, at - 1);

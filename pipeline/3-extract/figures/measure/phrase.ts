@@ -1,9 +1,10 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn, wordMatches } from '../../by-form.ts';
-import { NUMBER, WORD } from '../../tokens.ts';
-import { W } from '../lexicon.ts';
+import { readByForm, wordIn, wordMatches } from '../../by-form.ts';
+import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
 import {
   COORDINATOR,
+  DIGITS,
   isJoined,
   JOINT,
   LED,
@@ -17,57 +18,66 @@ import { NONE, VERBS } from './verbs.ts';
 const isDefinite = wordMatches(/^ال/);
 const isIndefinite = wordMatches(/^[^ال ].*[اة]$/);
 const isDefiniteFeminine = wordMatches(/^ال.*ة$/);
-
+const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
+/** "et avorté", unlike "et santé". */
+const endsLikeParticiple = wordMatches(/(?<!it|ét|nt|aut|ert|ret)é$/);
 const isLooseWord = wordIn(markers('loose'));
+const points = wordIn(markers('pointing'));
+
+/** A noun with all that belongs to it. */
+export interface NounPhrase extends Range {
+  /** Where its first complement behind a preposition other than "of" begins; its end where it has none. */
+  readonly core: number;
+}
 
 /** Words that a reader takes in at once. */
 const MOST = 8;
+/** Complements behind prepositions. */
+const LEADS = 2;
 
-/**
- * The noun phrase whose head is at `head`, with its adjectives and complements, up to `limit`: no longer than is read
- * at once, and never ending in a word that leads on to another.
- */
+/** The noun phrase whose head is at `from`, with its adjectives and complements, up to `limit`, never ending in a word that leads on. */
 export function phraseFrom(
   scene: Scene,
-  head: Range,
+  from: number,
   limit: number,
-  { most = MOST, pairs = false, plain = false } = {},
-): Range {
+  { to: least = from + 1, most = MOST } = {},
+): NounPhrase {
   const { tokens, lexicon } = scene;
-  let { to } = head;
-  let words = head.to - head.from;
-  let led = 0;
-  for (let i = head.to; i < limit && words < most; i++) {
+  const arabic = lexicon.language === 'ar';
+  const agent = arabic && lexicon.has(tokens, from, W.agent);
+  let to = least;
+  let core = 0;
+  let words = least - from;
+  let leads = 0;
+  for (let i = least; i < limit && words < most; i++) {
     const part = partOf(scene, i);
     if (part === OPEN) {
-      if ((isJoined(scene, i) && !pairs) || (isStop(scene, i) && !isNamed(scene, i))) break;
-      if (isFresh(scene, i) || (isCarried(scene, i) && (plain || isAmount(scene, i)))) break;
+      if (isJoined(scene, i) || (isStop(scene, i) && !isNamed(scene, i)) || isFresh(scene, i))
+        break;
+      // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name.
+      if (agent && (isCarried(scene, i) || (isDefinite(tokens, i - 1) && !isDefinite(tokens, i))))
+        break;
+      if (arabic && isCarried(scene, i)) {
+        if (++leads > LEADS || isAmount(scene, i)) break;
+        core ||= i;
+      }
       if (!lexicon.has(tokens, i, W.preadjective)) to = i + 1;
       words++;
     } else if (part === LED) {
-      if (plain || ++led > 2 || !leadsOn(scene, i + 1)) break;
+      if (++leads > LEADS || !leadsOn(scene, i + 1)) break;
+      core ||= i;
     } else if (part === COORDINATOR) {
-      if (!pairs && !isPair(scene, i, limit)) break;
+      if (!isPair(scene, i, limit)) break;
     } else if (part !== JOINT) {
       if (!isPointing(scene, i)) break;
-    } else if (
-      lexicon.language !== 'ar' &&
-      lexicon.has(tokens, i, W.article) &&
-      !isLinked(scene, i)
-    )
-      break;
+    } else if (!arabic && lexicon.has(tokens, i, W.article) && !isLinked(scene, i)) break;
   }
-  while (to > head.to && isLoose(scene, to - 1)) to--;
-  return { from: head.from, to };
+  while (to > least && isLoose(scene, to - 1)) to--;
+  return { from, to, core: core > 0 && core < to ? core : to };
 }
 
-/** "et avorté", unlike "et santé". */
-const endsLikeParticiple = wordMatches(/(?<!it|ét|nt|aut|ert|ret)é$/);
-const carriesArticle = wordMatches(/^بال.{2}/);
-const points = wordIn(markers('pointing'));
-
 /** «في هذه الشبكات», "de ces réseaux": a demonstrative inside a complement. */
-export const isPointing = (scene: Scene, at: number): boolean =>
+const isPointing = (scene: Scene, at: number): boolean =>
   (partOf(scene, at - 1) === LED || scene.lexicon.has(scene.tokens, at - 1, W.of)) &&
   points(scene.tokens, at);
 
@@ -75,22 +85,31 @@ export const isPointing = (scene: Scene, at: number): boolean =>
 const isLoose = (scene: Scene, at: number): boolean =>
   partOf(scene, at) !== OPEN || isLooseWord(scene.tokens, at);
 
-/** «بالمدن»: an Arabic noun that carries its preposition. */
-export const isCarried = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.language === 'ar' &&
-  tokens.text[tokens.start[at]!] === 'ب' &&
-  (tokens.clitic[at]! > 0 || carriesArticle(tokens, at));
+/** «بالمدن», «للإيواء»: an Arabic noun that carries its preposition. */
+export function isCarried({ tokens, lexicon }: Scene, at: number): boolean {
+  if (lexicon.language !== 'ar') return false;
+  const clitic = tokens.clitic[at]!;
+  if (clitic === 0) return carriesPreposition(tokens, at);
+  const start = tokens.start[at]!;
+  const letters = tokens.text.slice(start, start + clitic);
+  return (
+    letters.includes('ب') ||
+    letters.includes('ك') ||
+    (letters.replace('ال', '').includes('ل') && !letters.endsWith('ال'))
+  );
+}
+
+/** «بقيمة»: what another figure gives. */
+const isAmount = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, at, W.quantity) && tokens.text[tokens.start[at]!] === 'ب';
 
 /** "a cost of MAD 4 million": the noun of an amount that "of" and a number follow. */
-export function isTold({ tokens, lexicon }: Scene, at: number): boolean {
+function isTold(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
   if (!lexicon.has(tokens, at, W.quantity) || !lexicon.has(tokens, at + 1, W.of)) return false;
   for (let i = at + 2; i < at + 5; i++) if (tokens.kind[i] === NUMBER) return true;
   return false;
 }
-
-/** «بقيمة», «بكلفة»: what another figure gives. */
-const isAmount = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.has(tokens, at, W.quantity);
 
 /** "taux de croissance", "نسبة نمو": a change that names a rate; a mean of an amount. */
 const isNamed = ({ tokens, lexicon }: Scene, at: number): boolean =>
@@ -101,38 +120,37 @@ const isNamed = ({ tokens, lexicon }: Scene, at: number): boolean =>
       (lexicon.has(tokens, at - 1, W.of) && lexicon.has(tokens, at - 2, W.steady))));
 
 /** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا". */
-export const isFresh = ({ tokens, lexicon }: Scene, at: number): boolean =>
+const isFresh = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.language === 'ar' &&
   isDefinite(tokens, at - 1) &&
   isIndefinite(tokens, at) &&
   tokens.clitic[at] === 0;
 
-/** "des deux et trois roues" has no end before "roues"; "vols et agressions" has. */
+/** "vols et agressions", "villes et centres": a second noun without article, never "et recruté". */
 const isPair = (scene: Scene, at: number, limit: number): boolean =>
   at + 1 < limit &&
   partOf(scene, at + 1) === OPEN &&
+  !isStop(scene, at + 1) &&
   VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
-  !endsLikeParticiple(scene.tokens, at + 1) &&
-  scene.lexicon.has(scene.tokens, at - 2, W.of);
+  !endsLikeParticiple(scene.tokens, at + 1);
 
 /** An article inside a phrase follows what it is a complement of: "de la", "contre les". */
-export const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
+const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.has(tokens, at - 1, W.of) ||
   lexicon.has(tokens, at - 1, W.inside) ||
   lexicon.has(tokens, at - 1, W.article);
 
-/** Whether a preposition opens a complement, rather than a place, a period or a number. */
+/** Whether a preposition opens a complement, rather than a period, an amount or a figure. */
 function leadsOn(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
   let i = at;
   while (lexicon.has(tokens, i, W.article) || isPointing(scene, i)) i++;
   // "âgés de 15 à 24 ans".
-  if (tokens.kind[i] === NUMBER) return partOf(scene, i) === JOINT;
+  if (tokens.kind[i] === NUMBER) return partOf(scene, i) !== DIGITS;
   return (
     tokens.kind[i] === WORD &&
     !tokens.capital[i] &&
     !(lexicon.language === 'en' && lexicon.has(tokens, at - 1, W.to)) &&
-    // "pour une valeur de", "at a cost of": what another figure gives.
     !isTold(scene, i) &&
     partOf(scene, i) === OPEN &&
     !isStop(scene, i)
@@ -141,9 +159,19 @@ function leadsOn(scene: Scene, at: number): boolean {
 
 /** Words that open what is said of the phrase: a change, a comparison, an aside, a part. */
 export const isStop = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  stops(tokens, at, lexicon) === 1;
+
+/** The same of a word by itself. */
+export const isStopWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, at, W.aside) ||
   lexicon.has(tokens, at, W.part) ||
   (lexicon.has(tokens, at, W.change) &&
     !lexicon.has(tokens, at, W.steady) &&
     // «القضايا المسجلة».
     !(lexicon.language === 'ar' && isDefiniteFeminine(tokens, at)));
+const stops = readByForm((tokens, at, lexicon: FigureLexicon) =>
+  isStopWord(tokens, at, lexicon) ? 1 : 0,
+);
+
+/** "7 of the 45 projects": whether a figure stands there. */
+export const isFigure = (scene: Scene, at: number): boolean => partOf(scene, at) === DIGITS;

@@ -1,50 +1,73 @@
 import type { Language } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
-import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import { readByForm, wordIn, wordMatches } from '../../by-form.ts';
 import { Slate } from '../../columns.ts';
+import type { Analysis, SentenceTokens } from '../../mention.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
+import { alive, type Candidate } from '../candidate.ts';
 import { hasWaw, isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
-import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
+import type { Piece } from './reading.ts';
+import { verbAt } from './verb-form.ts';
+import { NONE, VERBS } from './verbs.ts';
 
-const isLetterS = wordMatches(/^s$/);
-const endsInS = wordMatches(/s$/);
-const endsLikeParticiple = wordMatches(/(?:ing|ed)$/);
-const isAmbiguous = wordIs((word) => /(?:e|es|s|a|d)$/.test(word) && word !== 'a');
-const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
-const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
-const endsInEd = wordMatches(/ed$/);
 const opensWithWaw = wordMatches(/^و.{3}/);
-const determines = wordIn(markers('pointing'));
 const isBeen = wordIn(markers('been'));
-
-const BEFORE_INFINITIVE = markers('before-infinitive');
-const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’', "'")));
-
-const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
-
 const isPerhapsWord = wordIn(markers('perhaps'));
 
-/** What the readers of measures look at: a text, and which of its tokens name periods. */
+/** What the readers of measures look at: a text, its sentences, and which of its tokens name periods. */
 export interface Scene {
   readonly tokens: Tokens;
+  readonly sentences: readonly SentenceTokens[];
   readonly claimed: Uint8Array;
   readonly lexicon: FigureLexicon;
   /** By token, the part that it takes, and one more than its kind of verb; 0 where nobody has asked yet. */
   readonly parts: Uint8Array;
   readonly verbs: Uint8Array;
+  /** By first token of a sentence: its pieces, and the end of its last figure. */
+  readonly readings: Map<number, readonly Piece[]>;
+  readonly ends: Map<number, number>;
 }
 
 const PARTS = new Slate();
 const VERB_KINDS = new Slate();
 
-export const sceneOf = (tokens: Tokens, claimed: Uint8Array, lexicon: FigureLexicon): Scene => ({
-  tokens,
-  claimed,
-  lexicon,
-  parts: PARTS.blank(tokens.count),
-  verbs: VERB_KINDS.blank(tokens.count),
-});
+/** @param candidates the numbers of the text: figures are read as such and nothing else, ages as words of a phrase. */
+export function sceneOf(
+  { tokens, sentences }: Analysis,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+  candidates: readonly Candidate[],
+): Scene {
+  const parts = PARTS.blank(tokens.count);
+  const verbs = VERB_KINDS.blank(tokens.count);
+  const { finite } = VERBS[lexicon.language];
+  const ends = new Map<number, number>();
+  for (const candidate of candidates) {
+    const { from, to, counted, comparatorFrom } = candidate;
+    const age = candidate.ignored === 'age_class';
+    if (alive(candidate)) ends.set(candidate.first, counted ? Math.max(to, counted.to) : to);
+    if (!age && (!alive(candidate) || counted?.from === from)) continue;
+    let start = from;
+    // "plus de 40" is one, "dépasse 40" is not.
+    while (start > comparatorFrom && comparatorFrom >= 0 && finite(tokens, start - 1) === NONE)
+      start--;
+    if (start !== comparatorFrom) start = from;
+    parts.fill(age ? OPEN : DIGITS, start, age ? ageTo(tokens, to, lexicon) : to);
+  }
+  return { tokens, sentences, claimed, lexicon, parts, verbs, ends, readings: new Map() };
+}
+
+const isYears = wordIn(markers('years'));
+
+/** "15 [ans et plus]", "15 [and over]". */
+function ageTo(tokens: Tokens, to: number, lexicon: FigureLexicon): number {
+  const years = isYears(tokens, to) ? to + 1 : to;
+  return lexicon.has(tokens, years, W.conjunction) && isBound(tokens, years + 1)
+    ? years + 2
+    : years;
+}
+const isBound = wordIn(markers('aged'));
 
 /** Tokens `[from, to)`. */
 export interface Range {
@@ -80,7 +103,7 @@ function readPart(scene: Scene, at: number): number {
   // "4G", "anti-VIH": digits glued to letters are part of a name.
   if (tokens.kind[at] === NUMBER) {
     const glued = tokens.kind[at + 1] === WORD && tokens.spaced[at + 1] === 0;
-    return glued || isAge(scene, at) ? JOINT : DIGITS;
+    return glued ? JOINT : DIGITS;
   }
   if (tokens.kind[at] === LINE) return BREAK;
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
@@ -109,18 +132,6 @@ const ADVERB: Partial<Record<Language, RegExp>> = {
   en: /[a-z]{2}ly$/,
 };
 
-const isYears = wordIn(markers('years'));
-const isAged = wordIn(markers('aged'));
-
-/** "les jeunes âgés de 15 à 24 ans", "les plus de 60 ans": the number of an age belongs to its phrase. */
-function isAge({ tokens }: Scene, at: number): boolean {
-  let years = at + 1;
-  while (years <= at + 3 && !isYears(tokens, years)) years++;
-  if (years > at + 3) return false;
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) if (isAged(tokens, i)) return true;
-  return false;
-}
-
 /** «فقد سجلت»: no loss, but a particle of the verb. */
 const isPerhaps = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'ar' &&
@@ -144,124 +155,8 @@ function partOfSymbol({ tokens }: Scene, at: number): number {
   return isMark(tokens, at, ',،') ? COMMA : BREAK;
 }
 
-/** «الأضحى», «للإيواء»: what carries the article is no verb. */
-const isDefinite = (tokens: Tokens, at: number): boolean =>
-  tokens.clitic[at]! > 1 && tokens.text[tokens.start[at]! + tokens.clitic[at]! - 1] === 'ل';
-
-/** Kind of finite verb at a token; NONE where it is another word, or the noun that is written alike. */
-export function verbAt(scene: Scene, at: number): number {
-  if (at < 0 || at >= scene.tokens.count) return NONE;
-  scene.verbs[at] ||= 1 + readVerb(scene, at);
-  return scene.verbs[at]! - 1;
-}
-
-function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
-  if (tokens.kind[at] !== WORD || claimed[at] || isDefinite(tokens, at)) return NONE;
-  const kind = VERBS[lexicon.language].finite(tokens, at);
-  if (kind === NONE)
-    return isInfinitive(tokens, at, lexicon)
-      ? VERBS.fr.dependent(tokens, at)
-      : shapedVerb(tokens, at, lexicon);
-  const { language } = lexicon;
-  if (language === 'ar') {
-    if (tokens.clitic[at]! > 1) return NONE;
-    return lexicon.table[tokens.word[at]!]! & BITS.noun ? NONE : kind;
-  }
-  if (at > 0 && isNounBefore(tokens, at, lexicon)) return NONE;
-  // "reserves stood", "exports are": of two forms side by side the first is a noun.
-  if (language === 'fr') return kind;
-  if (endsInS(tokens, at) && VERBS.en.finite(tokens, at + 1) !== NONE)
-    if (!lexicon.has(tokens, at, W.auxiliary)) return NONE;
-  const participle = endsLikeParticiple(tokens, at);
-  if (!participle && isNamed(tokens, at, kind, lexicon)) return NONE;
-  if (participle)
-    return kind === SAY || (kind === ACT && isAdjectival(tokens, at, lexicon)) ? NONE : kind;
-  return kind;
-}
-
-/** "the project's cost", "the harvest of", "personnel costs, which": a form that is a noun too, by its neighbours. */
-const isNamed = (tokens: Tokens, at: number, kind: number, lexicon: FigureLexicon): boolean =>
-  kind !== CHANGE &&
-  (isLetterS(tokens, at - 1) ||
-    isNounAuxiliary(tokens, at + 1) ||
-    lexicon.has(tokens, at + 1, W.of) ||
-    (endsInS(tokens, at) && isMark(tokens, at + 1, ',')));
-
-/** "pour atteindre", "devrait reculer", never "le pouvoir". */
-const isInfinitive = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.language === 'fr' &&
-  VERBS.fr.dependent(tokens, at) !== NONE &&
-  endsLikeInfinitive(tokens, at) &&
-  !lexicon.has(tokens, at - 1, W.possessive) &&
-  (lexicon.has(tokens, at - 1, W.of) || !lexicon.has(tokens, at - 1, W.article));
-
-/** "une hausse", "de baisse", "the drop": after a determiner or a preposition, a form that is a noun too is one. */
-function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  const before = at - 1;
-  if (lexicon.language === 'fr') {
-    if (!isAmbiguous(tokens, at)) return false;
-    return (
-      lexicon.has(tokens, before, W.of) ||
-      lexicon.has(tokens, before, W.possessive) ||
-      determines(tokens, before) ||
-      lexicon.has(tokens, before, W.oblique) ||
-      lexicon.has(tokens, before, W.article) ||
-      lexicon.has(tokens, before, W.per)
-    );
-  }
-  return (
-    lexicon.has(tokens, before, W.of) ||
-    lexicon.has(tokens, before, W.possessive) ||
-    lexicon.has(tokens, before, W.article) ||
-    (lexicon.has(tokens, before, W.inside) && !endsLikeParticiple(tokens, at))
-  );
-}
-
-/** "attempts foiled", "people affected by": a participle without object says what was done to the noun before it. */
-const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  endsInEd(tokens, at) &&
-  (lexicon.has(tokens, at + 1, W.inside) || tokens.kind[at + 1] !== WORD) &&
-  tokens.kind[at + 1] !== NUMBER &&
-  // "stayed at 2%".
-  tokens.kind[at + 2] !== NUMBER;
-
-/** "sans oublier", "pour construire": an infinitive stands right after its preposition. */
-const isBare = (tokens: Tokens, at: number): boolean =>
-  tokens.word[at] === 0 && leadsInfinitive(tokens, at - 1);
-
-/** Endings of the French imperfect, future and conditional. */
-const isFrenchTense = wordMatches(/..(?:ait|aient|èrent|ra|ront)$|..[^m]ent$/);
-const ARABIC_VERB =
-  /^(?:ي..|س(?!يا|يد|يط|يو|ين|يرة|يرو|نو|ند|نغ|تة|تي|تار)[يتنأ]..)|..وا$|^(?!ال)(?:ا.?ت|است)[^اةوي]{2,3}ت?$|^[^اويتم][^اوي]{2}ت$|^جاءت$/;
-const isArabicVerb = wordIs((word) => {
-  const bare = word.replace(/^[وف](?=[يسا]|.{3}ت$)/, '');
-  return word.length > (word.startsWith('ي') ? 2 : 3) && ARABIC_VERB.test(bare);
-});
-const isLikeHedge = wordMatches(/^ي(?![اومند])/);
-
-/** Whether a word is a verb by its class or its form: "purgent", "غادروا", "يشتبه". */
-function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
-  if (lexicon.has(tokens, at, W.verb)) return isNounBefore(tokens, at, lexicon) ? NONE : ACT;
-  if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NONE;
-  if (lexicon.language === 'fr') {
-    if (isUnknownInfinitive(tokens, at) && isBare(tokens, at)) return ACT;
-    if (lexicon.has(tokens, at - 1, W.clitic) && !lexicon.has(tokens, at, W.function)) return ACT;
-    const verb = tokens.word[at] === 0 && isFrenchTense(tokens, at);
-    return verb && !isNounBefore(tokens, at, lexicon) ? ACT : NONE;
-  }
-  if (lexicon.language !== 'ar' || lexicon.has(tokens, at, W.function)) return NONE;
-  // «يرتقب» is known as a hedge.
-  return isArabicVerb(tokens, at) && (tokens.word[at] === 0 || isLikeHedge(tokens, at))
-    ? ACT
-    : NONE;
-}
-
 /** Whether an Arabic word carries the conjunction, known or not: a coordinated noun or the next verb. */
 export const isJoined = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.language === 'ar' &&
   tokens.kind[at] === WORD &&
   (hasWaw(tokens, at) || (tokens.word[at] === 0 && opensWithWaw(tokens, at)));
-
-/** "7 of the 45 projects", "2 % des 4 millions de demandes": the number of the whole. */
-export const isCounter = (scene: Scene, at: number): boolean =>
-  partOf(scene, at) === DIGITS || scene.lexicon.numberWords[scene.tokens.word[at]!] !== undefined;

@@ -7,34 +7,43 @@ import { VERBS } from './verbs.ts';
 
 const carriesConjunction = wordMatches(/^[وف]ال.{3}/);
 
-/** What a figure measures, in words of the text: one phrase, or two that belong together. */
+/** What a figure measures, in words of the text: one phrase, or some that belong together. */
 export interface Measure {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly rule: string;
+  /** What a later figure may share of it: its noun without what was done to it, the whole without the part. */
+  readonly head: Span;
 }
 
-/** What a later figure may share of a measure: its noun without what was done to it, the whole without the part. */
-export const headSpan = ({ spans, rule }: Measure): Span =>
-  (rule === 'deed' || rule === 'part' ? spans[1] : undefined) ?? spans[0]!;
-
-/** Two phrases that belong together and do not stand together. */
+/** Spans as one measure, a comma before each that stands apart from the one before. */
 export function joined(
   { tokens }: Scene,
   spans: readonly Span[],
   rule: string,
-  by = ', ',
+  { by = ', ', head = spans[0]! } = {},
 ): Measure {
   const text = spans.map(({ start, end }) => tokens.text.slice(start, end)).join(by);
-  return { text, spans, rule };
+  return { text, spans, rule, head };
 }
 
 /** Phrases as the text has them, without the conjunction or preposition that an Arabic one carries. */
 export function spell(scene: Scene, rule: string, ...ranges: readonly Range[]): Measure {
   // Only the first is stripped: «منصب بالقرى».
   const spans = ranges.map((range, i) => (i === 0 ? spanOf(scene, range) : wholeOf(scene, range)));
-  const text = spans.map(({ start, end }) => scene.tokens.text.slice(start, end)).join(' ');
-  return { text, spans, rule };
+  return joined(scene, spans, rule, { by: ' ' });
+}
+
+/** A measure with something more behind it. */
+export function extended(
+  scene: Scene,
+  measure: Measure,
+  span: Span,
+  { by = ', ', rule = measure.rule } = {},
+): Measure {
+  if (measure.spans.some(({ start, end }) => start < span.end && span.start < end)) return measure;
+  const text = `${measure.text}${by}${scene.tokens.text.slice(span.start, span.end)}`;
+  return { text, spans: [...measure.spans, span], rule, head: measure.head };
 }
 
 export const wholeOf = ({ tokens }: Scene, { from, to }: Range): Span => ({

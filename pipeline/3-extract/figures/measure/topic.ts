@@ -1,19 +1,10 @@
-import { LINE, surface } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { phraseBefore } from './backward.ts';
+import { isEmpty, isHollow } from './empty.ts';
 import { phraseFrom } from './phrase.ts';
-import {
-  BREAK,
-  CLOSED,
-  FINITE,
-  JOINT,
-  LED,
-  OPEN,
-  partOf,
-  type Range,
-  type Scene,
-} from './scene.ts';
+import { FREE, PAUSE, PHRASE, type Piece, readingOf, VERB } from './reading.ts';
+import { BREAK, CLOSED, JOINT, LED, OPEN, partOf, type Range, type Scene } from './scene.ts';
+import { subjectOf } from './subject.ts';
 
 /** How many tokens into a sentence its topic is announced. */
 const OPENING = 4;
@@ -27,25 +18,35 @@ export function topicOf(scene: Scene, { first, from }: Candidate): Range | null 
     let head = i + 1;
     while (head < from && [JOINT, LED, CLOSED].includes(partOf(scene, head))) head++;
     if (head >= from || partOf(scene, head) !== OPEN) return null;
-    return phraseFrom(scene, { from: head, to: head + 1 }, from);
+    return phraseFrom(scene, head, from);
   }
   return null;
 }
 
-/** How far back a sentence is looked through. */
-const REACH = 60;
-
-/** The subject of the sentence before the one that starts at `first`: what a pronoun in it stands for. */
-export function subjectBefore(scene: Scene, first: number): Range | null {
-  const { tokens } = scene;
-  let start = first - 1;
-  while (start > 0 && partOf(scene, start) === BREAK) start--;
-  const end = start;
-  while (start > 0 && end - start < REACH && !'.!?…'.includes(surface(tokens, start - 1))) {
-    if (tokens.kind[start - 1] === LINE) break;
-    start--;
+/** "Pour ce qui est du poisson, la valeur …", "Dans les écoles, …": what a preposition puts before the clause. */
+export function openingOf(
+  scene: Scene,
+  pieces: readonly Piece[],
+  { first }: Candidate,
+): Range | null {
+  for (let i = 0; i < Math.min(pieces.length - 1, OPENING); i++) {
+    const piece = pieces[i]!;
+    if (piece.kind !== PHRASE || piece.lead === FREE) continue;
+    if (pieces[i + 1]!.kind !== PAUSE) return null;
+    return isEmpty(scene, piece, first) || isHollow(scene, piece) ? null : piece;
   }
-  for (let i = start; i <= end; i++)
-    if (partOf(scene, i) === FINITE) return phraseBefore(scene, i, start);
   return null;
 }
+
+/** The subject of the sentence before: what a pronoun stands for. */
+export function subjectOfLast(scene: Scene, sentence: number): Range | null {
+  const span = scene.sentences[sentence - 1];
+  if (!span || span.to - span.from > MOST) return null;
+  const pieces = readingOf(scene, span.from, span.to);
+  const verb = pieces.findIndex(({ kind }) => kind === VERB);
+  const found = verb < 0 ? null : subjectOf(scene, pieces, verb);
+  return found ?? pieces.find(({ kind }) => kind === PHRASE) ?? null;
+}
+
+/** Tokens of a sentence that is looked back to. */
+const MOST = 120;

@@ -1,0 +1,23 @@
+import { PHRASE, pieceAt } from './reading.ts';
+import { saidAfter } from './said.ts';
+import type { Range, Scene } from './scene.ts';
+import { type Measure, spell } from './spell.ts';
+import type { View } from './view.ts';
+
+/** "20 litres par jour": how often, not of what. */
+const lasts = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>
+  lexicon.units.match(tokens, from, to)?.value.kind === 'duration';
+
+/** "un gardien pour 40 détenus", "8 out of 10 accidents": the noun before the denominator, else the one behind it. */
+export function ratedOf(view: View): Measure | null {
+  const { scene, candidate, pieces } = view;
+  const { to, denominatorTo } = candidate;
+  if (denominatorTo <= to) return null;
+  for (let i = pieceAt(pieces, to); i < pieces.length && pieces[i]!.from < denominatorTo; i++) {
+    const noun = pieces[i]!;
+    if (noun.kind !== PHRASE || lasts(scene, noun)) continue;
+    const said = saidAfter(view, Math.max(noun.to, denominatorTo));
+    return said ? spell(scene, 'rate', noun, said) : spell(scene, 'rate', noun);
+  }
+  return null;
+}

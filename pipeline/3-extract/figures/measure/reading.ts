@@ -1,0 +1,245 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { readByForm, wordIs, wordMatches } from '../../by-form.ts';
+import { isMark, NUMBER, surface } from '../../tokens.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
+import { isCarried, isFigure, isStop, isStopWord, phraseFrom } from './phrase.ts';
+import {
+  BREAK,
+  CLOSED,
+  COMMA,
+  COORDINATOR,
+  DIGITS,
+  FINITE,
+  isJoined,
+  JOINT,
+  LED,
+  OPEN,
+  PERIOD,
+  partOf,
+  type Range,
+  type Scene,
+} from './scene.ts';
+import { readParticiple, readPerfect, readVerb, type VerbGroup } from './verb-group.ts';
+import { SAY } from './verbs.ts';
+
+/** What a sentence is read into, in the order of the text: words that tell nothing of a measure are left out. */
+export const PHRASE = 1;
+export const VERB = 2;
+export const FIGURE = 3;
+/** A comma. */
+export const PAUSE = 4;
+/** A bracket that opens; one that closes; any other mark. */
+export const OPENING = 5;
+export const CLOSING = 6;
+export const STOP = 7;
+
+/** What leads to a noun phrase or a figure: nothing, "of", another preposition, "and". */
+export const FREE = 0;
+export const OF = 1;
+export const IN = 2;
+export const AND = 3;
+
+export interface Piece extends Range {
+  readonly kind: number;
+  /** Its preposition, or its first token. */
+  readonly at: number;
+  /** Of a phrase, where its first complement behind a preposition other than "of" begins. */
+  readonly core: number;
+  readonly lead: number;
+  readonly verb: VerbGroup | null;
+  /** Of a bracket that closes, the piece that opens it. */
+  readonly mate: number;
+}
+
+/** Tokens behind the last figure of a sentence that its measure may reach. */
+const BEHIND = 16;
+
+/** The pieces of the sentence of tokens `[first, last)`, read once for all its figures. */
+export function readingOf(scene: Scene, first: number, last: number): readonly Piece[] {
+  const known = scene.readings.get(first);
+  if (known) return known;
+  const end = scene.ends.get(first) ?? last;
+  const pieces = new Reader(scene).read(first, Math.min(last, end + BEHIND));
+  scene.readings.set(first, pieces);
+  return pieces;
+}
+
+class Reader {
+  readonly #scene: Scene;
+  readonly #pieces: Piece[] = [];
+  /** What leads to the next phrase, and where. */
+  #lead = FREE;
+  #at = 0;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  read(first: number, last: number): Piece[] {
+    for (let i = first; i < last; ) i = this.#step(i, last);
+    return this.#pieces;
+  }
+
+  /** Reads what begins at a token; returns where the next begins. */
+  #step(i: number, last: number): number {
+    const scene = this.#scene;
+    const { tokens, lexicon } = scene;
+    const part = partOf(scene, i);
+    if (part === DIGITS) {
+      let to = i + 1;
+      while (to < last && isFigure(scene, to)) to++;
+      return this.#add(FIGURE, i, to);
+    }
+    if (part === OPEN || (part === FINITE && isSize(scene, this.#pieces, i)))
+      return this.#open(i, last);
+    const link = part === FINITE || part === CLOSED ? linkOf(tokens, i, lexicon) : NOTHING;
+    if (part === FINITE && link !== LEADS) {
+      const verb = readVerb(scene, i, last);
+      return this.#add(VERB, verb.from, verb.to, verb.to, verb);
+    }
+    if (part === JOINT) {
+      // "celle de la cire" stands by itself.
+      if (lexicon.has(tokens, i, W.of) && continues(this.#pieces, scene, i))
+        this.#leads(isDemonstrative(tokens, i - 1) ? FREE : OF, i);
+    } else if (part === LED) this.#leads(IN, i);
+    else if (part === COORDINATOR) this.#leads(AND, i);
+    else if (part === COMMA) this.#add(PAUSE, i, i + 1);
+    else if (part === BREAK) this.#add(markOf(scene, i), i, i + 1);
+    else if (part === PERIOD || link === OPENS) this.#lead = FREE;
+    else if (link === LEADS) this.#leads(IN, i);
+    return i + 1;
+  }
+
+  /** A noun phrase, a participle, or a word that is neither. */
+  #open(i: number, last: number): number {
+    const scene = this.#scene;
+    const verb = readParticiple(scene, i) ?? readPerfect(scene, i);
+    if (verb) return this.#add(VERB, i, i + 1, i + 1, verb);
+    const head = headAt(scene, i);
+    if (head > i) return head;
+    if (isCarried(scene, i)) this.#leads(IN, i);
+    else if (isJoined(scene, i)) this.#leads(AND, i);
+    const phrase = phraseFrom(scene, i, last);
+    return this.#add(PHRASE, i, phrase.to, phrase.core);
+  }
+
+  #leads(lead: number, at: number): void {
+    this.#lead = lead;
+    this.#at = at;
+  }
+
+  #add(kind: number, from: number, to: number, core = to, verb: VerbGroup | null = null): number {
+    const pieces = this.#pieces;
+    const lead = this.#lead;
+    const at = lead === OF || lead === IN ? this.#at : from;
+    const mate = kind === CLOSING ? lastOpening(pieces) : -1;
+    pieces.push({ kind, from, to, at, core, lead, verb, mate });
+    this.#lead = FREE;
+    return to;
+  }
+}
+
+const markOf = ({ tokens }: Scene, i: number): number =>
+  isMark(tokens, i, '(') ? OPENING : isMark(tokens, i, ')') ? CLOSING : STOP;
+
+/** "a 5 % increase": a form that is a verb too, behind its size. */
+const isSize = ({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number): boolean =>
+  lexicon.language === 'en' &&
+  lexicon.has(tokens, i, W.movement) &&
+  pieces.at(-1)?.kind === FIGURE &&
+  pieces.at(-1)!.to === i;
+
+/** "Des élèves" opens a clause, "… d'élèves" goes on. */
+function continues(pieces: readonly Piece[], { tokens, lexicon }: Scene, i: number): boolean {
+  const before = pieces.at(-1);
+  if (!lexicon.has(tokens, i, W.article)) return true;
+  return (
+    before !== undefined && before.to === i && (before.kind === PHRASE || before.kind === FIGURE)
+  );
+}
+
+function lastOpening(pieces: readonly Piece[]): number {
+  for (let i = pieces.length - 1; i >= Math.max(0, pieces.length - 12); i--)
+    if (pieces[i]!.kind === OPENING) return i;
+  return -1;
+}
+
+const DEMONSTRATIVE = markers('demonstrative');
+const isDemonstrative = wordIs((word) => DEMONSTRATIVE.has(word.toLowerCase()));
+const [GOVERNS, ADJUNCT] = [markers('governs'), markers('adjunct')];
+const [REPORT, SHARE] = [markers('reported-clause'), markers('share-clause')];
+const isPossessiveS = wordMatches(/^s$/);
+
+/** What a small word does: "que", "that", «وأن» open a clause, "selon", "over", «خلال» lead to a noun. */
+const NOTHING = 0;
+const OPENS = 1;
+const LEADS = 2;
+const linkOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
+  const word = surface(tokens, at).toLowerCase();
+  if (lexicon.has(tokens, at, W.relative)) return OPENS;
+  if ([word, word.slice(1)].some((w) => REPORT.has(w) || SHARE.has(w))) return OPENS;
+  return lexicon.has(tokens, at, W.oblique) || GOVERNS.has(word) || ADJUNCT.has(word)
+    ? LEADS
+    : NOTHING;
+});
+
+/** Whether a word heads a noun phrase: always, never, or by what stands beside it. */
+const HEADS = 0;
+const NEVER = 1;
+const BEFORE_NOUN = 2;
+const OWNER = 3;
+const headOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
+  if (lexicon.has(tokens, at, W.each) || lexicon.numberWords[tokens.word[at]!]) return NEVER;
+  if (lexicon.has(tokens, at, W.agent)) return OWNER;
+  if (isStopWord(tokens, at, lexicon)) return lexicon.has(tokens, at, W.movement) ? HEADS : NEVER;
+  return lexicon.has(tokens, at, W.preadjective) ? BEFORE_NOUN : HEADS;
+});
+
+/** Where the noun stands that the word at `i` opens a phrase of; another token where it opens none. */
+function headAt(scene: Scene, i: number): number {
+  const { tokens, lexicon } = scene;
+  if (tokens.kind[i] === NUMBER) return i + 1;
+  const head = headOf(tokens, i, lexicon);
+  if (head === HEADS) return i;
+  // "the country's air traffic".
+  if (head === OWNER) return isPossessiveS(tokens, i + 2) ? i + 3 : i;
+  // "un léger repli", "more than doubled", against "un jeune".
+  const noun = head === BEFORE_NOUN && partOf(scene, i + 1) === OPEN && !isStop(scene, i + 1);
+  return noun || (head === BEFORE_NOUN && isFigure(scene, i - 1)) ? i : i + 1;
+}
+
+/** Pieces of an aside. */
+const ASIDE = 8;
+
+/**
+ * Where an aside opens that the comma at piece `i` closes: "…, selon l'Office,", "…, a précisé le ministre,"; `i`
+ * itself where none does. With `any`, whatever stands between two commas is one.
+ */
+export function asideFrom(pieces: readonly Piece[], i: number, any = false): number {
+  let verbs = 0;
+  for (let k = i - 1; k >= Math.max(0, i - ASIDE); k--) {
+    if (pieces[k]!.kind === STOP) return i;
+    if (pieces[k]!.kind === VERB) verbs++;
+    if (pieces[k]!.kind !== PAUSE) continue;
+    const [first, second] = [pieces[k + 1]!, pieces[k + 2]];
+    const said = isSaying(first) || (k + 3 === i && second !== undefined && isSaying(second));
+    return any || k + 1 === i || (verbs === 0 && first.lead === IN) || (verbs === 1 && said)
+      ? k
+      : i;
+  }
+  return i;
+}
+
+const isSaying = ({ verb }: Piece): boolean => verb?.sense === SAY;
+
+/** Index of the piece that holds a token, or of the first behind it. */
+export function pieceAt(pieces: readonly Piece[], token: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.to > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

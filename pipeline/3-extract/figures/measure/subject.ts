@@ -1,0 +1,152 @@
+import { wordMatches } from '../../by-form.ts';
+import { hasArticle } from '../group.ts';
+import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
+import { isAgent, isHollow } from './empty.ts';
+import {
+  AND,
+  asideFrom,
+  CLOSING,
+  FREE,
+  IN,
+  OPENING,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  STOP,
+  VERB,
+} from './reading.ts';
+import type { Range, Scene } from './scene.ts';
+import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
+import { SAY } from './verbs.ts';
+
+/** Pieces that are looked through. */
+const REACH = 24;
+
+/** Tokens of a subject that is read at once; of a longer one the last noun. */
+const WIDE = 14;
+
+const endsInPronoun = wordMatches(/(?:ها|هم|هن|ه)$/);
+
+/** The subject of the verb that is piece `v`; null where it has none of its own, or none in its sentence. */
+export function subjectOf(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+  const { verb } = pieces[v]!;
+  if (!verb || verb.bond === PRONOUN) return null;
+  if (scene.lexicon.language === 'ar') {
+    const behind = subjectBehind(scene, pieces, v);
+    if (behind) return behind;
+  }
+  return subjectAhead(scene, pieces, v);
+}
+
+/** The subject that stands before its verb. */
+function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+  const { bond } = pieces[v]!.verb!;
+  if (bond === DEPENDENT) {
+    const main = verbBefore(pieces, v);
+    if (main >= 0) return subjectOf(scene, pieces, main);
+    if (pieces[v - 1]?.kind === PAUSE) return null;
+  }
+  if (bond === RELATIVE || bond === PARTICIPLE) return antecedent(pieces, v);
+  return subjectBefore(scene, pieces, v);
+}
+
+/** Whether the verb, or the one that it depends on, has a pronoun for its subject. */
+export function hasPronoun(pieces: readonly Piece[], v: number): boolean {
+  const { verb } = pieces[v]!;
+  if (verb?.bond !== DEPENDENT) return verb?.bond === PRONOUN;
+  const main = verbBefore(pieces, v);
+  return main >= 0 && hasPronoun(pieces, main);
+}
+
+function verbBefore(pieces: readonly Piece[], v: number): number {
+  for (let i = v - 1; i >= Math.max(0, v - REACH); i--) {
+    if (pieces[i]!.kind === STOP) return -1;
+    if (pieces[i]!.kind === VERB) return pieces[i]!.verb!.sense === SAY ? -1 : i;
+  }
+  return -1;
+}
+
+/** "le barrage, qui retient": the noun that a relative clause describes. */
+function antecedent(pieces: readonly Piece[], v: number): Range | null {
+  for (let i = v - 1; i >= Math.max(0, v - 3); i--)
+    if (pieces[i]!.kind === PHRASE) return pieces[i]!;
+  return null;
+}
+
+function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+  for (let i = v - 1; i >= Math.max(0, v - REACH); i--) {
+    const { kind, lead, mate, verb } = pieces[i]!;
+    if (kind === STOP || kind === OPENING) return null;
+    if (kind === CLOSING) i = Math.max(0, mate);
+    else if (kind === PAUSE) i = asideFrom(pieces, i, i === v - 1);
+    else if (kind === VERB) {
+      // "le nombre d'élèves qui quittent l'école avoisine".
+      if (verb!.bond === DEPENDENT) continue;
+      if (verb!.bond !== RELATIVE && verb!.bond !== PARTICIPLE) return null;
+      const described = antecedent(pieces, i);
+      return described ? described : null;
+    } else if (kind === PHRASE && i === v - 1 && lead === IN && isMeasured(scene, pieces[i]!)) {
+      return pieces[i]!;
+    } else if (kind === PHRASE && (lead === FREE || lead === AND)) {
+      const relative = relativeOver(pieces, i);
+      return relative ?? coordinated(scene, pieces, i);
+    }
+  }
+  return null;
+}
+
+const AMOUNTS = classSet('hollow', 'number', 'quantity', 'movement');
+
+/** «حوض سبو بمخزون يناهز»: a quantity set beside what has it. */
+const isMeasured = (scene: Scene, phrase: Piece): boolean =>
+  scene.lexicon.language === 'ar' &&
+  (scene.lexicon.hasAny(scene.tokens, phrase.from, AMOUNTS) ||
+    !hasArticle(scene.tokens, phrase.to - 1));
+
+/** "les élèves qui quittent l'école sont": the object of a relative clause is not the subject. */
+function relativeOver(pieces: readonly Piece[], i: number): Range | null {
+  const before = pieces[i - 1];
+  return before?.kind === VERB && before.verb!.bond === RELATIVE && before.verb!.sense !== SAY
+    ? antecedent(pieces, i - 1)
+    : null;
+}
+
+/** "les prix et les salaires": a noun with those that it is coordinated with. */
+function coordinated(_scene: Scene, pieces: readonly Piece[], last: number): Range {
+  let i = last;
+  while (
+    i > 0 &&
+    pieces[i]!.lead === AND &&
+    pieces[i - 1]!.kind === PHRASE &&
+    pieces[i - 1]!.lead !== IN
+  )
+    i--;
+  const { from } = pieces[i]!;
+  const { to } = pieces[last]!;
+  return to - from > WIDE ? pieces[last]! : { from, to };
+}
+
+/** An Arabic clause opens with its verb: «بلغ، خلال سنة 2023، عدد القضايا», «قدرت الوزارة إنتاج الحبوب». */
+function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+  let agent = false;
+  for (let i = v + 1; i < Math.min(pieces.length, v + 6); i++) {
+    const piece = pieces[i]!;
+    if (piece.kind === PAUSE) continue;
+    if (piece.kind !== PHRASE) return null;
+    if (piece.lead === IN) {
+      if (agent) return null;
+      continue;
+    }
+    if (piece.lead === AND) return null;
+    const own = { from: piece.from, to: piece.to };
+    // «الأطباء ... بلغ عددهم»: the number of what is named before the verb.
+    const moves = scene.lexicon.has(scene.tokens, piece.from, W.movement);
+    if (isHollow(scene, own) && (moves || endsInPronoun(scene.tokens, piece.to - 1))) {
+      return subjectAhead(scene, pieces, v) ?? own;
+    }
+    if (!isAgent(scene, own)) return own;
+    agent = true;
+  }
+  return null;
+}

@@ -1,0 +1,135 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import type { Scene } from './scene.ts';
+import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
+
+const isLetterS = wordMatches(/^s$/);
+const endsInS = wordMatches(/s$/);
+const endsLikeParticiple = wordMatches(/(?:ing|ed)$/);
+const isAmbiguous = wordIs((word) => /(?:e|es|s|a|d)$/.test(word) && word !== 'a');
+const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
+const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
+const endsInEd = wordMatches(/ed$/);
+const POINTING = markers('pointing');
+const determines = wordIs((word) => POINTING.has(word.toLowerCase()));
+
+const BEFORE_INFINITIVE = markers('before-infinitive');
+const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’', "'")));
+
+const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
+
+/** «الأضحى», «للإيواء»: what carries the article is no verb. */
+const isDefinite = (tokens: Tokens, at: number): boolean =>
+  tokens.clitic[at]! > 1 && tokens.text[tokens.start[at]! + tokens.clitic[at]! - 1] === 'ل';
+
+/** Kind of finite verb at a token; NONE where it is another word, or the noun that is written alike. */
+export function verbAt(scene: Scene, at: number): number {
+  if (at < 0 || at >= scene.tokens.count) return NONE;
+  scene.verbs[at] ||= 1 + readVerb(scene, at);
+  return scene.verbs[at]! - 1;
+}
+
+function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
+  if (tokens.kind[at] !== WORD || claimed[at] || isDefinite(tokens, at)) return NONE;
+  const kind = VERBS[lexicon.language].finite(tokens, at);
+  if (kind === NONE)
+    return isInfinitive(tokens, at, lexicon)
+      ? VERBS.fr.dependent(tokens, at)
+      : shapedVerb(tokens, at, lexicon);
+  const { language } = lexicon;
+  if (language === 'ar') {
+    if (tokens.clitic[at]! > 1) return NONE;
+    return lexicon.table[tokens.word[at]!]! & BITS.noun ? NONE : kind;
+  }
+  if (at > 0 && isNounBefore(tokens, at, lexicon)) return NONE;
+  // "reserves stood", "exports are": of two forms side by side the first is a noun.
+  if (language === 'fr') return kind;
+  if (endsInS(tokens, at) && VERBS.en.finite(tokens, at + 1) !== NONE)
+    if (!lexicon.has(tokens, at, W.auxiliary)) return NONE;
+  const participle = endsLikeParticiple(tokens, at);
+  if (!participle && isNamed(tokens, at, kind, lexicon)) return NONE;
+  if (participle)
+    return kind === SAY || (kind === ACT && isAdjectival(tokens, at, lexicon)) ? NONE : kind;
+  return kind;
+}
+
+/** "the project's cost", "the harvest of", "personnel costs, which": a form that is a noun too, by its neighbours. */
+const isNamed = (tokens: Tokens, at: number, kind: number, lexicon: FigureLexicon): boolean =>
+  kind !== CHANGE &&
+  (isLetterS(tokens, at - 1) ||
+    isNounAuxiliary(tokens, at + 1) ||
+    lexicon.has(tokens, at + 1, W.of) ||
+    (endsInS(tokens, at) && isMark(tokens, at + 1, ',')));
+
+/** "pour atteindre", "devrait reculer", never "le pouvoir". */
+const isInfinitive = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'fr' &&
+  VERBS.fr.dependent(tokens, at) !== NONE &&
+  endsLikeInfinitive(tokens, at) &&
+  !lexicon.has(tokens, at - 1, W.possessive) &&
+  (lexicon.has(tokens, at - 1, W.of) || !lexicon.has(tokens, at - 1, W.article));
+
+/** "une hausse", "de baisse", "the drop": after a determiner or a preposition, a form that is a noun too is one. */
+function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  const before = at - 1;
+  if (lexicon.language === 'fr') {
+    if (!isAmbiguous(tokens, at)) return false;
+    return (
+      lexicon.has(tokens, before, W.of) ||
+      lexicon.has(tokens, before, W.possessive) ||
+      determines(tokens, before) ||
+      lexicon.has(tokens, before, W.oblique) ||
+      lexicon.has(tokens, before, W.article) ||
+      lexicon.has(tokens, before, W.per)
+    );
+  }
+  return (
+    lexicon.has(tokens, before, W.of) ||
+    lexicon.has(tokens, before, W.possessive) ||
+    lexicon.has(tokens, before, W.article) ||
+    (lexicon.has(tokens, before, W.inside) &&
+      !lexicon.has(tokens, before, W.to) &&
+      !endsLikeParticiple(tokens, at))
+  );
+}
+
+/** "attempts foiled", "people affected by": a participle without object says what was done to the noun before it. */
+const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  endsInEd(tokens, at) &&
+  (lexicon.has(tokens, at + 1, W.inside) || tokens.kind[at + 1] !== WORD) &&
+  tokens.kind[at + 1] !== NUMBER &&
+  // "stayed at 2%".
+  tokens.kind[at + 2] !== NUMBER;
+
+/** "sans oublier", "pour construire": an infinitive stands right after its preposition. */
+const isBare = (tokens: Tokens, at: number): boolean =>
+  tokens.word[at] === 0 && leadsInfinitive(tokens, at - 1);
+
+/** Endings of the French imperfect, future and conditional. */
+const isFrenchTense = wordMatches(/..(?:ait|aient|èrent|ra|ront)$|..[^m]ent$/);
+const ARABIC_VERB =
+  /^(?:ي..|س(?!يا|يد|يط|يو|ين|يرة|يرو|نو|ند|نغ|تة|تي|تار)[يتنأ]..)|..وا$|^(?!ال)(?:ا.?ت|است)[^اةوي]{2,3}ت?$|^[^اويتم][^اوي]{2}ت$|^جاءت$/;
+const isArabicVerb = wordIs((word) => {
+  const bare = word.replace(/^[وف](?=[يسا]|.{3}ت$)/, '');
+  return word.length > (word.startsWith('ي') ? 2 : 3) && ARABIC_VERB.test(bare);
+});
+const isLikeHedge = wordMatches(/^ي(?![اومند])/);
+
+/** Whether a word is a verb by its class or its form: "purgent", "غادروا", "يشتبه". */
+function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  if (lexicon.has(tokens, at, W.verb)) return isNounBefore(tokens, at, lexicon) ? NONE : ACT;
+  if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NONE;
+  if (lexicon.language === 'fr') {
+    if (isUnknownInfinitive(tokens, at) && isBare(tokens, at)) return ACT;
+    if (lexicon.has(tokens, at - 1, W.clitic) && !lexicon.has(tokens, at, W.function)) return ACT;
+    const verb = tokens.word[at] === 0 && isFrenchTense(tokens, at);
+    return verb && !isNounBefore(tokens, at, lexicon) ? ACT : NONE;
+  }
+  if (lexicon.language !== 'ar' || lexicon.has(tokens, at, W.function)) return NONE;
+  // «يرتقب» is known as a hedge.
+  return isArabicVerb(tokens, at) && (tokens.word[at] === 0 || isLikeHedge(tokens, at))
+    ? ACT
+    : NONE;
+}

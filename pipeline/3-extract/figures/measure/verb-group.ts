@@ -1,0 +1,223 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import { isMark, surface } from '../../tokens.ts';
+import { hasArticle } from '../group.ts';
+import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
+import {
+  CLOSED,
+  COORDINATOR,
+  DIGITS,
+  FINITE,
+  LED,
+  OPEN,
+  partOf,
+  type Range,
+  type Scene,
+} from './scene.ts';
+import { verbAt } from './verb-form.ts';
+import { ACT, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
+
+/** What ties a verb to a subject that does not stand before it. */
+const OWN = 0;
+/** "il", "they": named before. */
+export const PRONOUN = 1;
+/** "qui", "which", «التي». */
+export const RELATIVE = 2;
+/** "…, passant de", "et atteint", "pour atteindre": the subject of the verb before. */
+export const DEPENDENT = 3;
+
+/** "fixé à": of the noun before. */
+export const PARTICIPLE = 4;
+
+/** A verb with its auxiliaries and its participle or infinitive. */
+export interface VerbGroup extends Range {
+  /** What it makes of its subject, one of verbs.ts. */
+  readonly sense: number;
+  /** The participle or infinitive, or the verb itself. */
+  readonly main: number;
+  readonly passive: boolean;
+  readonly bond: number;
+}
+
+const endsLikeGerund = wordMatches(/(?:ant|ing)$/);
+const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
+const opensLikePurpose = wordMatches(/^ل[يت]/);
+const isBeenWord = wordIn(markers('been'));
+const VERB_PARTICLE = markers('verb-particle');
+const isVerbParticle = wordIs((word) => VERB_PARTICLE.has(word.replace('’', "'")));
+
+/** Words between an auxiliary and its participle. */
+const GAP = 3;
+
+export function readVerb(scene: Scene, at: number, limit: number): VerbGroup {
+  const { lexicon } = scene;
+  const from = carriedFrom(scene, at);
+  const bond = bondOf(scene, from, at);
+  if (lexicon.language === 'ar')
+    return { from, to: at + 1, sense: verbAt(scene, at), main: at, passive: false, bond };
+  let main = at;
+  let last = at;
+  let to = at + 1;
+  let passive = isBeing(scene, at);
+  let done = false;
+  for (let i = at + 1; i < Math.min(limit, to + GAP); i++) {
+    const part = partOf(scene, i);
+    const dependent =
+      (part === CLOSED && dependentAt(scene, i) !== NONE) ||
+      (passive &&
+        (part === OPEN || part === CLOSED) &&
+        isParticiple(scene, i) &&
+        !isNoun(scene, i));
+    if ((part !== FINITE || lexicon.has(scene.tokens, i, W.per)) && !dependent) {
+      if (isInside(scene, i)) continue;
+      break;
+    }
+    if (part === FINITE) last = i;
+    // "were left unanswered".
+    if (!done || isBeing(scene, i)) main = i;
+    done = passive && !isBeing(scene, i) && isParticiple(scene, i);
+    if (isBeing(scene, i)) passive = true;
+    to = i + 1;
+  }
+  passive &&= main > at && isParticiple(scene, main) && !isBeing(scene, main);
+  return { from, to, sense: senseOf(scene, last, main, passive), main, passive, bond };
+}
+
+/** ", fixé à", "4 millions alloués à": a participle that opens a phrase says something of the noun before it. */
+export function readParticiple(scene: Scene, at: number): VerbGroup | null {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language === 'ar') return null;
+  const sense = doneSense(tokens, at, lexicon);
+  if (sense === NONE) return null;
+  if (lexicon.hasAny(tokens, at - 1, DETERMINES) || isPointing(tokens, at - 1)) return null;
+  // "a saisi 3 tapis et recruté 12 tisserands".
+  if (partOf(scene, at - 1) === COORDINATOR)
+    return { from: at, to: at + 1, sense, main: at, passive: false, bond: DEPENDENT };
+  const level = sense === ACT || sense === SAY ? LEVEL : sense;
+  return { from: at, to: at + 1, sense: level, main: at, passive: true, bond: PARTICIPLE };
+}
+
+/** «تم تقديم», «سجل الرقم»: a short Arabic perfect, written like a noun, that a noun with an article follows. */
+export function readPerfect(scene: Scene, at: number): VerbGroup | null {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language !== 'ar' || tokens.clitic[at]! > 1) return null;
+  const sense = dependentAt(scene, at);
+  if (sense === NONE) return null;
+  const passive = lexicon.has(tokens, at, W.auxiliary) && lexicon.has(tokens, at, W.perfect);
+  if (!passive && !hasArticle(tokens, at + 1) && partOf(scene, at + 1) !== DIGITS) return null;
+  const before = partOf(scene, at - 1);
+  if (before === OPEN || before === LED) return null;
+  return { from: at, to: at + 1, sense, main: at, passive: false, bond: bondOf(scene, at, at) };
+}
+
+/** What a word does that is a participle and no noun; NONE where it is another word. */
+const doneSense = readByForm((tokens, at, lexicon: FigureLexicon) => {
+  if (lexicon.table[tokens.word[at]!]! & BITS.noun || AGED.has(surface(tokens, at))) return NONE;
+  if (!endsLikeParticiple(surface(tokens, at), lexicon)) return NONE;
+  return lexicon.language === 'fr'
+    ? VERBS.fr.dependent(tokens, at)
+    : endsInEd(tokens, at)
+      ? VERBS.en.finite(tokens, at)
+      : NONE;
+});
+const AGED = markers('aged');
+const DETERMINES = classSet('article', 'of', 'possessive', 'preadjective');
+const POINTING = markers('pointing');
+const isPointing = wordIs((word) => POINTING.has(word.toLowerCase()));
+const endsInEd = wordMatches(/[^e]ed$/);
+
+/** "n'ont", "se disent", «لا يزالون»: where what a verb carries before it begins. */
+function carriedFrom(scene: Scene, at: number): number {
+  const { tokens, lexicon } = scene;
+  let from = at;
+  while (
+    from > 0 &&
+    partOf(scene, from - 1) === CLOSED &&
+    !lexicon.has(tokens, from - 1, W.subject) &&
+    !lexicon.has(tokens, from - 1, W.relative) &&
+    (lexicon.has(tokens, from - 1, W.clitic) ||
+      lexicon.has(tokens, from - 1, W.negation) ||
+      isVerbParticle(tokens, from - 1))
+  )
+    from--;
+  return from;
+}
+
+function bondOf(scene: Scene, from: number, at: number): number {
+  const { tokens, lexicon } = scene;
+  let before = from - 1;
+  // "it also increased".
+  while (
+    from - before < 3 &&
+    isInside(scene, before) &&
+    !lexicon.has(tokens, before, W.conjunction)
+  )
+    before--;
+  if (lexicon.has(tokens, before, W.relative)) {
+    // "alors que", "a dit que".
+    const opens = lexicon.language !== 'fr' || !/^qu/.test(surface(tokens, before));
+    return opens || surface(tokens, before) === 'qui' ? RELATIVE : OWN;
+  }
+  if (lexicon.has(tokens, before, W.subject)) return PRONOUN;
+  if (partOf(scene, before) === COORDINATOR) return DEPENDENT;
+  if (lexicon.language === 'ar')
+    return opensLikePurpose(tokens, at) || VERBS.ar.carries(tokens, at) ? DEPENDENT : OWN;
+  if (endsLikeGerund(tokens, at) && isMark(tokens, before, ',')) return DEPENDENT;
+  const led = lexicon.has(tokens, before, W.of) || lexicon.has(tokens, before, W.inside);
+  const infinitive = lexicon.language === 'en' || endsLikeInfinitive(tokens, at);
+  return led && infinitive ? DEPENDENT : OWN;
+}
+
+/** "is expected to reach", "ont bien progressé": words that stand inside a verb. */
+function isInside(scene: Scene, i: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language === 'en' && partOf(scene, i) === LED)
+    return lexicon.has(tokens, i, W.to) && partOf(scene, i + 1) === FINITE;
+  return (
+    partOf(scene, i) === CLOSED &&
+    !lexicon.has(tokens, i, W.subject) &&
+    !lexicon.has(tokens, i, W.relative) &&
+    !governs(tokens, i)
+  );
+}
+const governs = wordIn(markers('governs'));
+
+const isNoun = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
+
+const isBeing = (scene: Scene, at: number): boolean =>
+  isBeenWord(scene.tokens, at) ||
+  (verbAt(scene, at) === LEVEL && scene.lexicon.has(scene.tokens, at, W.copula)) ||
+  isBe(scene.tokens, at);
+
+const isBe = wordIn(
+  new Set(
+    'est sont était étaient sera seront serait seraient fut furent soit soient is are was were be'.split(
+      ' ',
+    ),
+  ),
+);
+
+const dependentAt = ({ tokens, lexicon }: Scene, at: number): number =>
+  VERBS[lexicon.language].dependent(tokens, at);
+
+/** "ont progressé", "devrait atteindre": the last verb says what happens; "a été fixé" puts its subject at the figure. */
+function senseOf(scene: Scene, last: number, main: number, passive: boolean): number {
+  const sense = verbAt(scene, last);
+  if (main === last) return passive && (sense === ACT || sense === SAY) ? LEVEL : sense;
+  const kind = dependentAt(scene, main);
+  return passive && (kind === ACT || kind === SAY || kind === NONE) ? LEVEL : kind || sense;
+}
+
+export const isParticiple = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  isParticipleForm(tokens, at, lexicon) === 1;
+
+const isParticipleForm = readByForm((tokens, at, lexicon: FigureLexicon) =>
+  endsLikeParticiple(surface(tokens, at), lexicon) ? 1 : 0,
+);
+
+const endsLikeParticiple = (word: string, { language }: FigureLexicon): boolean =>
+  language === 'fr'
+    ? /(?:é|i|u|is|it|us|ert|int|uit)e?s?$/.test(word) && word.length > 3
+    : /(?:ed|en|wn|ught|lt|pt|ft|nt|ade|one|old|eld|id|ung|ut|ost)$/.test(word);

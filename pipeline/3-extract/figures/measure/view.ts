@@ -1,0 +1,143 @@
+import { isMark, SYMBOL } from '../../tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import { W } from '../lexicon.ts';
+import { movementBefore } from './movement.ts';
+import {
+  asideFrom,
+  CLOSING,
+  FIGURE,
+  OPENING,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  readingOf,
+  STOP,
+  VERB,
+} from './reading.ts';
+import type { Range, Scene } from './scene.ts';
+import type { Measure } from './spell.ts';
+import { hasPronoun, subjectOf } from './subject.ts';
+
+/** The figure before, with what it measures. */
+export interface Earlier {
+  readonly candidate: Candidate;
+  readonly measure: Measure | null;
+}
+
+const REACH = 24;
+
+/** A figure in its clause, as all readers of its measure see it. */
+export class View {
+  readonly scene: Scene;
+  readonly candidate: Candidate;
+  /** The figure before, and the same where it stands in the same sentence. */
+  readonly earlier: Earlier | null;
+  readonly beside: Earlier | null;
+  readonly pieces: readonly Piece[];
+  /** The piece that the figure is. */
+  readonly at: number;
+  /** The bracket that holds nothing else before the figure; −1 without one. */
+  readonly bracket: number;
+  /** The growth or fall that it gives the size of. */
+  readonly movement: Piece | null;
+  /** The noun phrase right before it, and the piece right behind it. */
+  readonly near: Piece | null;
+  readonly next: Piece | null;
+  readonly #start: number;
+  #verb = UNREAD;
+  #subject: Range | null | undefined;
+
+  constructor(scene: Scene, candidate: Candidate, earlier: Earlier | null) {
+    const { first, last, from, to } = candidate;
+    this.scene = scene;
+    this.candidate = candidate;
+    this.earlier = earlier;
+    this.beside = earlier?.candidate.sentence === candidate.sentence ? earlier : null;
+    const pieces = readingOf(scene, first, last);
+    this.pieces = pieces;
+    this.at = pieceAt(pieces, from);
+    this.bracket = bracketAt(scene, pieces, this.at);
+    const start = this.bracket >= 0 ? this.bracket : this.at;
+    this.#start = start;
+    this.movement = movementBefore(scene, pieces, start);
+    let b = start - 1;
+    if (pieces[b]?.kind === CLOSING) b = pieces[b]!.mate - 1;
+    if (this.movement && pieces[b] === this.movement) b--;
+    // "Taux de chômage : 12 %".
+    if (b === start - 1 && pieces[b]?.kind === STOP && isMark(scene.tokens, pieces[b]!.from, ':'))
+      b--;
+    this.near = pieces[b]?.kind === PHRASE ? pieces[b]! : null;
+    this.next = pieces[pieceAt(pieces, to)] ?? null;
+  }
+
+  /** The verb that it depends on. */
+  get verb(): Piece | null {
+    if (this.#verb === UNREAD) this.#verb = verbBefore(this.pieces, this.#start);
+    return this.pieces[this.#verb] ?? null;
+  }
+
+  /** Whether another figure stands between them. */
+  get crossed(): boolean {
+    if (!this.verb) return false;
+    for (let i = this.#verb + 1; i < this.#start; i++)
+      if (this.pieces[i]!.kind === FIGURE) return true;
+    return false;
+  }
+
+  /** What stands as the subject of its verb. */
+  get subject(): Range | null {
+    if (this.#subject === undefined)
+      this.#subject = this.verb ? subjectOf(this.scene, this.pieces, this.#verb) : null;
+    return this.#subject;
+  }
+
+  /** Whether a pronoun does. */
+  get pronoun(): boolean {
+    return this.verb !== null && hasPronoun(this.pieces, this.#verb);
+  }
+}
+
+const UNREAD = -2;
+
+function verbBefore(pieces: readonly Piece[], start: number): number {
+  for (let i = start - 1; i >= Math.max(0, start - REACH); i--) {
+    const { kind, mate } = pieces[i]!;
+    if (kind === VERB) return i;
+    if (kind === STOP || kind === OPENING) return -1;
+    if (kind === CLOSING) i = Math.max(0, mate);
+    else if (kind === PAUSE) i = asideFrom(pieces, i);
+  }
+  return -1;
+}
+
+/** "les recettes sont en hausse (+4 %)". */
+function bracketAt({ tokens, lexicon }: Scene, pieces: readonly Piece[], at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const { kind, from } = pieces[i]!;
+    if (kind === OPENING) return i;
+    const sign = tokens.kind[from] === SYMBOL || lexicon.has(tokens, from, W.function);
+    if (!sign || isMark(tokens, from, ',:;')) return -1;
+  }
+  return -1;
+}
+
+/** First token of a figure with its comparator. */
+export const startOf = ({ comparatorFrom, from }: Candidate): number =>
+  comparatorFrom >= 0 && comparatorFrom < from ? comparatorFrom : from;
+
+/** The nearest noun phrase before piece `i` that one of some leads introduces, in the same run of words or beyond commas. */
+export function phraseBefore(
+  pieces: readonly Piece[],
+  i: number,
+  fits: (piece: Piece) => boolean,
+): Piece | null {
+  for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
+    const piece = pieces[k]!;
+    if (piece.kind === STOP || piece.kind === VERB) return null;
+    if (piece.kind === CLOSING) k = Math.max(0, piece.mate);
+    else if (piece.kind === PAUSE) k = asideFrom(pieces, k);
+    else if (piece.kind === PHRASE && fits(piece)) return piece;
+  }
+  return null;
+}
