@@ -161,3 +161,56 @@ check('determiners and means belong inside a phrase, the next verb does not', [
   ],
   ['en', 'About 8 out of 10 weavers lack wool.', ['weavers lack wool']],
 ]);
+
+check('an age is a word of the phrase that it stands in', [
+  [
+    'fr',
+    'Le taux de chômage des 15 ans et plus s’établit à 12 %.',
+    ['taux de chômage des 15 ans et plus'],
+  ],
+  ['fr', 'La part des plus de 60 ans atteint 9 %.', ['part des plus de 60 ans']],
+  [
+    'en',
+    'The jobless rate among those aged 15 and over stood at 9%.',
+    ['jobless rate among those aged 15 and over'],
+  ],
+  [
+    'ar',
+    'بلغ معدل البطالة لدى الشباب البالغين ما بين 15 و24 سنة 35 في المائة.',
+    ['معدل البطالة لدى الشباب البالغين'],
+  ],
+]);
+
+check('a clause is read over its asides, a figure behind another by what stands beside it', [
+  [
+    'fr',
+    'Le déficit, en hausse de 4 %, atteint 5 milliards de dirhams.',
+    ['déficit, hausse', 'déficit'],
+  ],
+  ['fr', 'Les ventes, selon l’union, ont gagné 4 %, les achats 2 %.', ['ventes', 'achats']],
+  ['en', 'Exports gained 29% to reach 100 billion dirhams.', ['Exports', 'Exports']],
+  ['en', 'Police killed 14 wolves and wounded 40.', ['wolves killed', 'wolves wounded']],
+  [
+    'ar',
+    'وأفاد أن النساجين المتعاقدين ازدادوا بنسبة 4 في المائة ليصل عددهم إلى 900 نساج.',
+    ['النساجين المتعاقدين', 'النساجين المتعاقدين'],
+  ],
+]);
+
+check('a vague noun goes with what acts on it, an amount with what it is put before or into', [
+  ['fr', 'Le virus touche 900 personnes.', ['personnes, virus']],
+  ['en', 'A plague hit 900 people.', ['people, plague']],
+  ['ar', 'يعني الوباء 900 شخص.', ['شخص, الوباء']],
+  ['fr', '9 millions de dirhams, c’est le budget de la foire.', ['budget de la foire']],
+  ['en', 'The MAD 900 winter bonus was paid.', ['winter bonus']],
+  ['fr', 'Le conseil met 8 millions de dirhams dans la halle.', ['halle']],
+  ['fr', 'Les potiers sont 95 % à se plaindre.', ['potiers se plaindre']],
+]);
+
+check('a sentence without a noun of its own goes on with the figure before', [
+  [
+    'fr',
+    'Quelque 12 % des potiers se disent inquiets. 31 % à la poste.',
+    ['potiers se disent inquiets', 'potiers à la poste'],
+  ],
+]);
