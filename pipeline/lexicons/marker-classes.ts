@@ -64,7 +64,6 @@ export const MARKER_MEANING = {
   definite: 'the definite article',
   'definite-determiner': 'makes its noun one that is known',
   demonstrative: 'a pronoun for a noun before: "celle de", "that of"',
-  describes: 'a relative whose clause only describes the subject',
   details: 'a verb that belongs inside an account',
   determiner: 'may stand between a preposition and its noun',
   'did-so': 'after "have" tells what its subject did: "has put the duty at"',
