@@ -63,9 +63,6 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     if (interviewee && turn === 'answer' && sentence.block !== block)
       discourse.current = discourse.resolve(interviewee);
     else if (interviewee && turn === null && sentence.block !== block) discourse.current = null;
-    // A newspaper that is quoted inside an account goes on for no more than its paragraph.
-    if (sentence.block !== block && discourse.current?.kind === 'outlet' && discourse.spoke)
-      discourse.current = discourse.spoke;
     block = sentence.block;
     const verbs = take(cues.verbs, slices, 'verb', sentence);
     const uses = take(cues.uses, slices, 'use', sentence);

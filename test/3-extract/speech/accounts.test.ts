@@ -41,14 +41,6 @@ told('firms that no registry has', [
   ['en', null, 'A crowd of 41 people waited, according to Karim.'],
 ]);
 
-told('a newspaper that is quoted goes on for no more than its paragraph', [
-  [
-    'fr',
-    'Office des puits',
-    'L’Office des puits a annoncé 12 forages.\n\nSelon le quotidien La Criée, 13 puits sont à sec.\n\nAu total, 41 puits sont prêts.',
-  ],
-]);
-
 told('things and people that are no speakers', [
   ['en', null, 'Tourism is a source of income with 41 million dirhams a year.'],
   ['fr', null, 'Le centre d’appel a reçu 41 appels.'],
