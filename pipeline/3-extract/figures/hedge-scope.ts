@@ -70,6 +70,37 @@ function allClitics(tokens: Tokens, from: number, to: number, lexicon: FigureLex
   return true;
 }
 
+/** First of the French pronouns that a verb carries before it; 0 where it carries none. */
+function cliticStart(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {
+  if (lexicon.language !== 'fr') return 0;
+  let start = at;
+  while (start > first && lexicon.has(tokens, start - 1, W.clitic)) start--;
+  return start < at ? start : 0;
+}
+
+const isThan = wordMatches(/^(?:than|as|que?|comme)$/i);
+
+/** How far behind its comma an afterthought ends, in tokens. */
+const AFTERTHOUGHT = 8;
+
+/** "Growth will reach 4.6%, the bank predicted.", ", according to forecasts.": what is foreseen comes first. */
+function isAfterthought(
+  tokens: Tokens,
+  at: number,
+  first: number,
+  lexicon: FigureLexicon,
+): boolean {
+  const next = at + 1;
+  // "rose by 2%, less than expected"
+  if (lexicon.language === 'ar' || isThan(tokens, at - 1)) return false;
+  if (next < tokens.count && tokens.kind[next] === WORD) return false;
+  for (let i = at - 1; i > Math.max(first, at - AFTERTHOUGHT); i--) {
+    if (tokens.kind[i] === SYMBOL) return isMark(tokens, i, ',') && tokens.spaced[i + 1] === 1;
+    if (tokens.kind[i] !== WORD || lexicon.has(tokens, i, W.auxiliary)) return false;
+  }
+  return false;
+}
+
 /** A hedge reaches back to where its clause starts. */
 export function scopeStart(
   tokens: Tokens,
@@ -94,6 +125,10 @@ export function scopeStart(
   if (lexicon.language === 'en' && verb > first && lexicon.has(tokens, verb - 1, W.conjunction))
     return verb;
   if (rule === 'word:charge') return at;
+  if (rule === 'word:forecast' && isAfterthought(tokens, at, first, lexicon)) return first;
+  // "Mobilisant 2 milliards, il devrait servir": a pronoun opens the clause that its verb hedges.
+  const subject = cliticStart(tokens, at, first, lexicon);
+  if (subject > first && isMark(tokens, subject - 1, ',')) return subject;
   // "le déficit doit se creuser à 4,5 %, prévoit le Fonds"
   if (rule === 'word:foresees' && isMark(tokens, at - 1, ',')) return first;
   if (rule === 'word:allegation' && lexicon.has(tokens, at, W.says)) return at;

@@ -1,15 +1,21 @@
+import { wordMatches } from '../by-form.ts';
 import { isMark, LINE, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
+const isCamel = wordMatches(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);
+
 /** "Ain Sebaa 2", "Dakhla 1": a small number that closes a name. */
 export function isNamed(
   tokens: Tokens,
-  { numeral, from, to, first }: Candidate,
+  { numeral, from, to, first, counted }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
+  // "GenZ 212 said": capitals inside a word make a name wherever it stands, whatever follows but what it counts.
+  if (numeral.form === 'digits' && numeral.separator === '' && isCamel(tokens, from - 1))
+    return counted?.own !== true;
   if (
     numeral.form !== 'digits' ||
     numeral.width > 1 ||

@@ -121,7 +121,7 @@ function isOblique(tokens: Tokens, at: number, floor: number, lexicon: FigureLex
 const isPluralWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.language !== 'ar' &&
   tokens.kind[at] === WORD &&
-  endsLikePlural(tokens, at) &&
+  (endsLikePlural(tokens, at) || lexicon.has(tokens, at, W.people)) &&
   !lexicon.has(tokens, at, W.function);
 
 /** A noun of the lexicon in the plural, which is what a count counts; an Arabic one is no singular for certain. */

@@ -129,16 +129,18 @@ export const isWeekday = (
   numeral.width <= 2 &&
   lexicon.has(tokens, from - 1, W.weekday);
 
-/** English press: "its leader, 37, said". */
+/** English press: "its leader, 37, said", "two cousins, 9 and 12, were". */
 export function isAppositiveAge(
   tokens: Tokens,
   { numeral, from, to, unit, counted }: Candidate,
+  lexicon: FigureLexicon,
 ): boolean {
   if (numeral.form !== 'digits' || numeral.width > 2 || unit !== null || counted?.own) return false;
   if (from < 2 || to >= tokens.count) return false;
+  const pair = lexicon.has(tokens, to, W.conjunction) && tokens.kind[to + 1] === NUMBER;
   return (
     isMark(tokens, from - 1, ',') &&
-    isMark(tokens, to, ',') &&
+    isMark(tokens, pair ? to + 2 : to, ',') &&
     tokens.kind[from - 2] === WORD &&
     tokens.spaced[from - 1] === 0 &&
     isWhole(numeral.value)

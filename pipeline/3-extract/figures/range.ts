@@ -41,7 +41,14 @@ export function isRange(
     // "une chute de 40 à 45 %" falls by a range; "a chuté de 45 à 40" does not rise.
     if (lexicon.has(tokens, i, W.fall) && !ownUnits) return true;
     if (lexicon.has(tokens, i, W.change)) return lead !== 'from' && !ownUnits;
-    if (lexicon.has(tokens, i, W.range) && (!parted || !ownUnits)) return true;
+    if (lexicon.has(tokens, i, W.range) && (!parted || !ownUnits)) {
+      // «انتقل ثمن الكيلوغرام من 20 إلى 35 درهما»: the verb stands before the price that it moves.
+      if (lexicon.language !== 'ar' || lead !== 'from' || !lexicon.has(tokens, i, W.quantity))
+        return true;
+      for (let j = i - 1; j >= Math.max(left.first, i - 3); j--)
+        if (lexicon.has(tokens, j, W.change)) return false;
+      return true;
+    }
     parted ||= isMark(tokens, i, ',،');
     if (isMark(tokens, i, '.;:؛')) break;
   }

@@ -1,10 +1,10 @@
-import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { onScale } from './score.ts';
 import { classSet, holds } from './word-classes.ts';
 
-const BOUNDS = classSet('of', 'from', 'to');
 const MOVES = classSet('change', 'movement', 'fall');
 const ENDS = classSet('from', 'to');
 
@@ -39,7 +39,7 @@ export function markRatios(
     )
       continue;
     // "cinq hausses ont été réalisées par cinq valeurs"
-    if (isParted(tokens, top.to, bottom.from, lexicon)) continue;
+    if (isParted(tokens, top, bottom.from, lexicon)) continue;
     if (!isDenominator(top, bottom) && !(slash && approximate(bottom.value) === 20)) continue;
     const scored = top.unit !== null || slash || !isWhole(top.value);
     top.kind = bare && scored && !hundredthousand(bottom) ? 'score' : 'rate';
@@ -131,8 +131,18 @@ function leads(
   return true;
 }
 
-function isParted(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
-  for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.auxiliary)) return true;
+function isParted(
+  tokens: Tokens,
+  { to: from, counted }: Candidate,
+  to: number,
+  lexicon: FigureLexicon,
+): boolean {
+  for (let i = from; i < to; i++) {
+    if (lexicon.has(tokens, i, W.auxiliary)) return true;
+    // "le renvoi pour sept et la suspension pour quinze"
+    const opens = counted === null || lexicon.has(tokens, i + 1, W.article);
+    if (opens && lexicon.has(tokens, i, W.conjunction)) return true;
+  }
   return false;
 }
 
@@ -166,39 +176,6 @@ function isDenominator(top: Candidate, bottom: Candidate): boolean {
 }
 
 const hundredthousand = (bottom: Candidate) => approximate(bottom.value) >= 1000;
-
-/** "6,62 sur une note de 1 à 10", "38 points sur 100": the ends of the scale are no figures. */
-function onScale(
-  tokens: Tokens,
-  top: Candidate,
-  candidates: readonly Candidate[],
-  index: number,
-  lexicon: FigureLexicon,
-): boolean {
-  if (!lexicon.has(tokens, top.to, W.per) && !lexicon.has(tokens, top.to, W.out)) return false;
-  let scored = -1;
-  let last = top.to + 1;
-  for (; last < Math.min(tokens.count, top.to + 6); last++) {
-    if (tokens.kind[last] !== WORD || lexicon.has(tokens, last, W.auxiliary)) break;
-    if (surface(tokens, last).startsWith('و')) break;
-    if (lexicon.has(tokens, last, W.score)) scored = last;
-  }
-  if (scored < 0) return false;
-  top.kind = 'score';
-  // "6,8 sur l'échelle de Richter" names its scale; "6,62 sur une note de 1 à 10" bounds it.
-  const named = lexicon.has(tokens, scored + 1, W.of) ? scored + 3 : scored + 2;
-  top.denominatorTo = Math.min(last, named);
-  // "على سلم ريشتر خلفت 3 جرحى": a number that no preposition ties to the scale is another figure.
-  const bounds = lexicon.hasAny(tokens, last - 1, BOUNDS);
-  if (tokens.kind[last] !== NUMBER || (!bounds && last - 1 !== scored)) return true;
-  for (let j = index + 1; j < Math.min(candidates.length, index + 3); j++) {
-    const end = candidates[j]!;
-    if (end.sentence !== top.sentence || end.from - top.to > 16 || end.unit) break;
-    end.ignored = 'scale';
-    top.denominatorTo = end.to;
-  }
-  return true;
-}
 
 /** "multiplié par sept", "multiplied by six times", "multiplied the licences granted by 15", "sept fois plus". */
 function isMultiplier(

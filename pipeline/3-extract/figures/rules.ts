@@ -60,7 +60,7 @@ export function ignoreRule(
   if (isInTitle(tokens, candidate.from)) return 'title';
   if (candidate.kind !== null) return null;
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
-  if (isAppositiveAge(tokens, candidate)) return 'age';
+  if (isAppositiveAge(tokens, candidate, lexicon)) return 'age';
   if (unit === null && isDay(tokens, candidate, lexicon)) return 'date';
   if (unit === null && isLunarYear(tokens, candidate, lexicon)) return 'year';
   if (unit === null && isField(tokens, candidate, lexicon)) return 'ranking';

@@ -31,7 +31,7 @@ export function shareUnit(
       approximate(candidate.value) < 1000 &&
       numeral.width <= 3 &&
       // "le coût, estimé à 3 milliards ; 300 bus": another clause counts other things.
-      !isMark(tokens, candidate.from - 1, ';؛');
+      !isParted(tokens, last.to, candidate.from);
     if (
       small &&
       (part ||
@@ -59,6 +59,11 @@ export function shareUnit(
   note(tokens, candidate, last, 'unit', 'unit-of-figure-before');
   return true;
 }
+
+const isParted = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isMark(tokens, i, ';؛')) return true;
+  return false;
+};
 
 /** "Ils étaient 3,6 millions à rentrer": a subject is as many, and never as much money. */
 const areCounted = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>

@@ -1,6 +1,6 @@
 import { surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
-import { approximate } from './decimal.ts';
+import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { nounBefore } from './nounbefore.ts';
@@ -10,6 +10,8 @@ import { isSumOfMoney, shareCurrency } from './sums.ts';
 import { isTotal, partOf } from './whole.ts';
 import { holds } from './word-classes.ts';
 
+/** Power of ten from which a count of nothing named is money. */
+const BILLIONS = 9;
 /** Numbers of different sentences further apart than this factor do not count the same things. */
 const UNLIKE = 10_000;
 
@@ -26,6 +28,7 @@ export function shareForward(
   let last: Candidate | null = null;
   // The last amount that is no percentage: "3 millions de tonnes, en baisse de 4 %, contre 5,5 millions".
   let quantity: Candidate | null = null;
+  let money: Candidate | null = null;
   let noun: Candidate | null = null;
   let total: Candidate | null = null;
   for (let i = 0; i < candidates.length; i++) {
@@ -58,9 +61,10 @@ export function shareForward(
       else if (index) {
         candidate.counted = index;
         candidate.kind = 'score';
-      } else if (near?.subject && !isSum(candidate, near, quantity))
+      } else if (near?.subject && !isSum(candidate, near, quantity)) {
         candidate.counted = near.counted;
-      else if (
+        shareScale(candidate, same);
+      } else if (
         people ||
         (!shareUnit(tokens, candidate, last, candidates[i + 1], lexicon) &&
           !(
@@ -69,6 +73,14 @@ export function shareForward(
       ) {
         const one = people ? singleBefore(candidates, i) : null;
         if (one) candidate.counted = lent(one);
+        // "lent 3 billion dirhams to 12,000 firms. It plans 4 billion": nothing but money comes in billions.
+        else if (
+          money !== null &&
+          candidate.numeral.scale >= BILLIONS &&
+          !near?.told &&
+          shareUnit(tokens, candidate, money, candidates[i + 1], lexicon)
+        )
+          note(tokens, candidate, money, 'unit', 'billions');
         else if (same === null && near) candidate.counted = near.counted;
         else if (noun?.counted && lends(noun, candidate)) candidate.counted = lent(noun.counted);
         else {
@@ -91,6 +103,7 @@ export function shareForward(
       shareTold(candidate, candidates, i);
     if (isTotal(tokens, candidate, lexicon)) total = candidate;
     if (candidate.kind !== 'score') last = candidate;
+    if (candidate.unit?.kind === 'money') money = candidate;
     if (last === candidate && candidate.unit?.kind !== 'percent') quantity = candidate;
   }
 }
@@ -116,18 +129,23 @@ function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
   return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
 }
 
+const MEASURES = new Set(['mass', 'area', 'volume', 'length']);
+
 /** "17 millions de tonnes, dont 10 millions de phosphate", "16 مليار درهم من 184 مليار مبرمجة": of an amount, named after what it is of. */
 function isSubstance(
   tokens: Tokens,
-  { counted, numeral, from, sentence }: Candidate,
+  { counted, numeral, from, to, sentence }: Candidate,
   whole: Candidate | null,
   lexicon: FigureLexicon,
 ): boolean {
   if (whole?.unit == null || whole.sentence !== sentence || counted?.code !== '') return false;
+  const part = lexicon.has(tokens, from - 1, W.part);
+  // "400 hectares, dont 120 de chênes", «منها 120 من الفلين»
+  if (part && lexicon.has(tokens, to, W.of) && MEASURES.has(whole.unit.kind)) return true;
   return (
     numeral.scale > 0 &&
     numeral.scale === whole.numeral.scale &&
-    (lexicon.has(tokens, from - 1, W.part) ||
+    (part ||
       (whole.unit.kind === 'money' && from - whole.to === 1 && lexicon.has(tokens, from - 1, W.of)))
   );
 }
@@ -157,4 +175,13 @@ function indexBefore(
     if (lexicon.has(tokens, i, W.index)) return { from: i, to: i + 1, code: '', own: false };
   }
   return null;
+}
+
+/** "28,7 millions de nuitées, les arrivées 17,4": parts of one are counted in the millions of the figure before. */
+function shareScale(candidate: Candidate, before: Candidate | null): void {
+  const { numeral, value } = candidate;
+  if (before === null || before.counted === null || before.scale < BILLIONS - 3) return;
+  if (numeral.scale > 0 || isWhole(value) || numeral.form !== 'digits') return;
+  candidate.value = shift(value, before.scale);
+  candidate.scale = before.scale;
 }

@@ -8,6 +8,10 @@ import { classSet } from './word-classes.ts';
 
 const WHOLE = classSet('article', 'between');
 
+/** What ties a number word to a noun told before: "against nine", "dont trois". */
+const LINKS = classSet('part', 'thatIs', 'conjunction', 'versus');
+const isAnother = wordMatches(/^(?:another|further)$/i);
+
 const isEn = wordMatches(/^en$/i);
 const isPast = wordMatches(/[a-z]{2}(?:ed|ing)$/);
 const isOnes = wordMatches(/^ones$/i);
@@ -112,9 +116,8 @@ export function wordRule(
     if (counted && !numeral.single && lexicon.has(tokens, numeral.to, W.auxiliary)) return null;
     const linked =
       previous >= first &&
-      (lexicon.has(tokens, previous, W.part) ||
-        lexicon.has(tokens, previous, W.thatIs) ||
-        lexicon.has(tokens, previous, W.conjunction) ||
+      (lexicon.hasAny(tokens, previous, LINKS) ||
+        isAnother(tokens, previous) ||
         isMark(tokens, previous, ',،(:'));
     return counted && linked && !numeral.single ? null : 'number_word';
   }

@@ -115,7 +115,7 @@ check('parts, places and others of one kind name their own', [
     'Taza (12 ruches), Fès (9) et Nador (3) en ont.',
     ['ruches, Taza', 'ruches, Fès', 'ruches, Nador'],
   ],
-  ['fr', 'Le parc compte 900 ruches, dont 40 électriques.', ['ruches', 'ruches, électriques']],
+  ['fr', 'Le parc compte 900 ruches, dont 40 électriques.', ['ruches', 'ruches électriques']],
   ['fr', 'Il y a 12 emplois directs et 45 indirects.', ['emplois directs', 'emplois indirects']],
   [
     'fr',

@@ -108,3 +108,71 @@ check('how many expect it is known; what is decided is no guess', [
   ['ar', 'قد يتجاوز الرقم القياسي الذي بلغ 4222 قتيلا.', ['4222 death']],
   ['en', 'It is expected to fall below the previous crop (10 million tonnes).', ['10000000 t']],
 ]);
+
+check('what was counted before is found behind clauses, brackets and colons', [
+  [
+    'en',
+    'The bank lent 3 billion dirhams to 12 firms. It plans 4 billion next year.',
+    ['3000000000 MAD', '12 company', '4000000000 MAD'],
+  ],
+  ['en', 'It has 900 rooms and manages another five.', ['900 room', '5 room']],
+  ['en', 'They met 12 times, against nine before.', ['12 times', '9 times']],
+  ['en', 'Injured: 34. Missing: 5.', ['34 injured', '5 missing']],
+  ['en', 'Attendance reached 45,000.', ['45000 spectator']],
+  [
+    'fr',
+    'Quelque 8.900 barques, 7.200 artisanales et 1.400 côtières.',
+    ['~8900 boat', '7200 boat', '1400 boat'],
+  ],
+  ['ar', 'دمر الجيش 580 لغما، منها 215 مضادا للأفراد.', ['580 landmine', '215 landmine']],
+  ['fr', 'Il a brûlé 400 hectares, dont 120 de chênes.', ['400 ha', '120 ha']],
+  ['ar', 'احترق 400 هكتار، منها 120 من الصنوبر.', ['400 ha', '120 ha']],
+  [
+    'fr',
+    'Les nuitées ont atteint 28,7 millions, les arrivées 17,4.',
+    ['28700000 night', '17400000 arrival'],
+  ],
+  ['ar', 'أعطى البيت 4621 شخصا ثم 12 غابت.', ['4621 person', '12 person']],
+]);
+
+check('a pair of cousins, a collective and a rank', [
+  ['en', 'Two cousins, 9 and 12, were found.', ['2 family_member']],
+  ['en', 'GenZ 212 said 40 people were hurt.', ['40 person']],
+  [
+    'fr',
+    'La loi et l’article 47 ont été adoptés par 104 voix pour et 12 contre.',
+    ['104 vote', '12 vote'],
+  ],
+  [
+    'fr',
+    'Le renvoi est décidé pour sept juges et la suspension pour quinze autres.',
+    ['7 judge', '15 judge'],
+  ],
+]);
+
+check('an Arabic verb before a price moves it from one value to another', [
+  ['ar', 'انتقل ثمن الكيلوغرام من 20 إلى 35 درهما.', ['20 MAD', '35 MAD']],
+  ['ar', 'يتراوح ثمن الكيلوغرام من 20 إلى 35 درهما.', ['20..35 MAD']],
+]);
+
+check('bounds of the press', [
+  ['en', 'The wage must be equal to or greater than 640 dirhams.', ['>=640 MAD']],
+  ['en', 'It cannot exceed 640 dirhams.', ['<=640 MAD']],
+  ['en', 'Sales climbed past 640 cars.', ['>640 vehicle']],
+  ['en', 'The record of 640 cars has been exceeded.', ['>640 vehicle']],
+  ['fr', 'Le seuil de 640 cas a été dépassé.', ['>640 case']],
+  ['fr', 'Le prix est égal ou supérieur à 640 dirhams.', ['>=640 MAD']],
+  ['ar', 'حدد حد أقصى قدره 640 درهما.', ['<=640 MAD']],
+]);
+
+check('a forecast told last reaches back; a clause of its own pronoun does not', [
+  ['en', 'Growth will reach 4.6%, the central bank predicted.', ['4.6 percent ?']],
+  ['en', 'Prices will grow by 5.7%, according to forecasts.', ['5.7 percent ?']],
+  ['en', 'Inflation rose by 2%, less than expected.', ['2 percent']],
+  ['fr', 'Mobilisant 3 MDH, il devrait servir 12 villes.', ['3000000 MAD', '12 city ?']],
+  [
+    'fr',
+    'Le club accuse la ville de faire obstacle, malgré quatre décisions de justice.',
+    ['4 decision'],
+  ],
+]);

@@ -104,7 +104,7 @@ check('dozens, multiples and differences', [
   ['en', 'It serves a dozen villages and half a dozen schools.', ['~12 village', '~6 school']],
   ['en', 'There are three times more teachers.', ['3 times']],
   ['en', 'Output rose by a factor of 2.5.', ['2.5 times']],
-  ['ar', 'تضاعف السعر من 60 إلى 120 درهما.', ['60..120 MAD']],
+  ['ar', 'تضاعف السعر من 60 إلى 120 درهما.', ['60 MAD', '120 MAD']],
   ['fr', 'Le taux est de 3 pour mille.', ['3 permille']],
   ['en', 'Rain was 31% below the 349 mm average.', ['31 percent', '349 mm']],
   ['fr', 'Les frais sont plafonnés à 400 dirhams.', ['<=400 MAD']],
