@@ -44,7 +44,10 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
     hedges.push({
       at,
       end: found.end,
-      from: scopeStart(tokens, at, Math.max(first, at - SCOPE), found.rule, lexicon),
+      // "3.000 dossiers attendent d'être traités": who expects or waits is there, whatever comes of it.
+      from: expects(tokens, at, lexicon)
+        ? at
+        : scopeStart(tokens, at, Math.max(first, at - SCOPE), found.rule, lexicon),
       to: endOf(tokens, first, at, found, Math.min(last, found.end + SCOPE), lexicon),
       kind: found.kind,
       rule: found.rule,
@@ -143,7 +146,8 @@ function hasShareForSubject(
   lexicon: FigureLexicon,
 ): boolean {
   if (lexicon.language !== 'ar') {
-    for (let i = verb; i < at; i++) if (expects(tokens, i)) return followsShare(tokens, verb);
+    for (let i = verb; i < at; i++)
+      if (expects(tokens, i, lexicon)) return followsShare(tokens, verb);
     return false;
   }
   if (tokens.kind[at] !== NUMBER) return false;
@@ -162,7 +166,12 @@ function followsShare(tokens: Tokens, verb: number): boolean {
 }
 
 const EXPECTS = markers('expects');
-const expects = wordIs((word) => EXPECTS.has(word.toLowerCase()));
+const isExpecting = wordIs((word) => EXPECTS.has(word.toLowerCase()));
+/** Whether who stands before a word expects; "4 % is (now) expected" is what others do. */
+const expects = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
+  isExpecting(tokens, at) &&
+  !lexicon.has(tokens, at - 1, W.copula) &&
+  !lexicon.has(tokens, at - 2, W.copula);
 
 /** Tokens of a subject: "35 % des ménages marocains". */
 const SUBJECT = 8;

@@ -95,10 +95,20 @@ check('ages, years, norms, plurals and titles are no figures', [
   ['ar', 'اعتبر سجان القلعة أن الوضع صعب.', []],
 ]);
 
+check('a move is told in any tense', [
+  ['fr', 'Les postes passeront de 6.500 à 8.000.', ['6500 job', '8000 job']],
+  ['fr', 'Le taux tombait de 12 à 9 %.', ['12 percent', '9 percent']],
+  ['fr', 'Les cas bondissaient de 200 à 900.', ['200 case', '900 case']],
+]);
+
 check('how many expect it is known; what is decided is no guess', [
   ['fr', "35 % des ménages s'attendent à une hausse.", ['35 percent']],
   ['en', '40% of households expect prices to rise.', ['40 percent']],
   ['fr', 'Les ménages s’attendent à une hausse de 3 %.', ['3 percent ?']],
+  ['fr', '3.000 dossiers attendent encore d’être traités.', ['3000 case']],
+  ['fr', 'Les minotiers attendent une récolte de 40 millions de quintaux.', ['40000000 q ?']],
+  ['en', '1,200 families hope to be rehoused.', ['1200 household']],
+  ['en', '5,000 tourists are now expected.', ['5000 tourist ?']],
   ['en', '5,000 prisoners would be released.', ['5000 detainee']],
   ['en', 'The port would cost 5 million dirhams.', ['5000000 MAD ?']],
   ['en', 'Harvests are estimated to fall to 25 million quintals.', ['25000000 q ?']],
