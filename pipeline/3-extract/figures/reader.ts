@@ -162,13 +162,15 @@ function readJoined(
     next++;
     linked = true;
   }
-  if (linked && start > 0 && lexicon.has(tokens, start - 1, W.between)) return null;
   if (next >= limit) return null;
   const digits = tokens.kind[next] === NUMBER;
   const part = readPart(tokens, next, limit, lexicon);
   if (part === null || !('value' in part) || part.rounded) return null;
   const size = approximate(part.value);
   if (size >= 10 ** scale || part.scale >= scale) return null;
+  // No range falls: «بين مليار و300 مليون» tells one amount, «بين ألف و500» two.
+  if (linked && part.scale === 0 && start > 0 && lexicon.has(tokens, start - 1, W.between))
+    return null;
   // "4 ملايير 930 مليون": without a conjunction only a smaller scale goes on.
   if (lexicon.language === 'ar' && !linked && part.scale < 3) return null;
   if (digits && lexicon.language !== 'ar') {

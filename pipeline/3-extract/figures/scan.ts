@@ -11,6 +11,8 @@ import type { Numeral, Unnumbered } from './numeral.ts';
 import { readNumeral } from './reader.ts';
 import { classSet } from './word-classes.ts';
 
+/** What a share is a share of follows them. */
+const SHARES = classSet('of');
 const OPENS_AMOUNT = classSet('to', 'of', 'versus', 'base', 'between', 'copula');
 const SIGNS = '-−+–';
 /** What a number word has. */
@@ -153,7 +155,7 @@ function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: Figure
     opensAmount(tokens, at - 2, lexicon)
   )
     return withSign(numeral, true, at - 1, numeral.to);
-  const before = signBefore(tokens, numeral.from, first);
+  const before = signBefore(tokens, numeral.from, first, lexicon);
   if (before > 0) {
     const from = numeral.from - before;
     const minus = tokens.text[tokens.start[from]!] !== '+';
@@ -177,27 +179,26 @@ const minusBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolea
   lexicon.units.match(tokens, at + 1, Math.min(tokens.count, at + 4)) !== null;
 
 /** 1 where a sign stands right before the digits and nothing right before the sign, else 0. */
-function signBefore(tokens: Tokens, at: number, first: number): number {
+function signBefore(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {
   const before = at - 1;
   if (before < first || tokens.kind[before] !== SYMBOL) return 0;
   const mark = tokens.text[tokens.start[before]!]!;
   if (!SIGNS.includes(mark)) return 0;
   const opened = before > 0 && '(«"'.includes(tokens.text[tokens.start[before - 1]!]!);
-  // A dash that stands off its digits is a sign only in brackets or before a percentage.
-  if (tokens.spaced[at] === 1) return opened || percentFollows(tokens, at) ? 1 : 0;
+  // A dash that stands off its digits is a sign only in brackets or before a percentage that is no share.
+  if (tokens.spaced[at] === 1) return opened || changeFollows(tokens, at, lexicon) ? 1 : 0;
   if (before === 0 || opened || mark === '+' || tokens.spaced[before] === 1) return 1;
   const previous = tokens.text.charCodeAt(tokens.start[before - 1]!);
   if (tokens.kind[before - 1] === WORD) return previous >= 0x600 && previous < 0x700 ? 1 : 0;
   return previous === 0x3a ? 1 : 0;
 }
 
-/** Whether "%" closes the digits that start at `at`, so that a dash before them is a minus. */
-function percentFollows(tokens: Tokens, at: number): boolean {
+/** Whether "%" closes the digits that start at `at`, so that a dash before them is a minus: not in "Rabat – 48 % of families". */
+function changeFollows(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   for (let i = at + 1; i < Math.min(tokens.count, at + 4); i++) {
     if (tokens.kind[i] === NUMBER) continue;
-    const mark = tokens.text[tokens.start[i]!]!;
-    if (mark === '%' || mark === '٪') return true;
-    if (tokens.kind[i] === WORD || (mark !== ',' && mark !== '.' && mark !== '٫')) return false;
+    if (isMark(tokens, i, '%٪')) return !lexicon.hasAny(tokens, i + 1, SHARES);
+    if (!isMark(tokens, i, ',.٫')) return false;
   }
   return false;
 }

@@ -131,7 +131,10 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | 
   if (text === 'MT' && lexicon.language === 'en')
     return { unit: recoded(unit, 't', 'mass', 1, 0), from: at, end };
   const powered = unit.kind === 'length' || unit.code.endsWith('/m3');
-  const raised = end < tokens.count && tokens.kind[end] === NUMBER && tokens.spaced[end] === 0;
+  const raised =
+    end < tokens.count &&
+    tokens.kind[end] === NUMBER &&
+    (tokens.spaced[end] === 0 || (powered && standsOff(tokens, end, lexicon)));
   // "4,4 مليار م3", against "2023 م", the year of an era.
   if (text === 'م' && !raised && end === at + 1) return null;
   if (powered && raised) {
@@ -141,6 +144,12 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | 
     return null;
   return { unit, from: at, end };
 }
+
+/** "14,000 km 2 of forest": the exponent lost its raised place in print, and counts nothing that follows. */
+const standsOff = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  /^[23]$/.test(surface(tokens, at)) &&
+  (tokens.kind[at + 1] !== WORD ||
+    (lexicon.table[tokens.word[at + 1]!]! & (BITS.noun | BITS.unit | BITS.numberWord)) === 0);
 
 const isSecond = wordMatches(/^second$/);
 const isOld = wordMatches(/^old$/);

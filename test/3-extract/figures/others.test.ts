@@ -95,6 +95,19 @@ check('ages, years, norms, plurals and titles are no figures', [
   ['ar', 'اعتبر سجان القلعة أن الوضع صعب.', []],
 ]);
 
+check('a dash before a share, an exponent that stands off, cents of euros, no range that falls', [
+  ['en', 'Rabat – 48% of families are content.', ['48 percent']],
+  ['fr', 'Rabat – 48 % des ménages sont contents.', ['48 percent']],
+  ['fr', 'Les exportations ont souffert (- 4 %).', ['-4 percent']],
+  ['en', 'Cedars cover 14,000 km 2 of the range.', ['14000 km2']],
+  ['fr', 'Un terrain de 1.200 m 2 à Rabat.', ['1200 m2']],
+  ['en', 'It covers 300 m 2.', ['300 m2']],
+  ['en', 'Figs cost 40 euro cents.', ['0.4 EUR']],
+  ['en', 'Cinemas took in MD 72.5 million.', ['72500000 MAD']],
+  ['ar', 'توزعت بين مليار وثلاثمائة مليون درهم للطرق.', ['1300000000 MAD']],
+  ['ar', 'فيكون قد تراجع بـ12 نقطة.', ['12 percentage_point']],
+]);
+
 check('a move is told in any tense', [
   ['fr', 'Les postes passeront de 6.500 à 8.000.', ['6500 job', '8000 job']],
   ['fr', 'Le taux tombait de 12 à 9 %.', ['12 percent', '9 percent']],
