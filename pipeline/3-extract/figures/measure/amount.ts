@@ -1,3 +1,4 @@
+import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
@@ -89,34 +90,41 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const { tokens, lexicon } = scene;
   const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
   if (earlier?.measure?.text.toLowerCase().includes(word)) return unqualified(view);
-  // "une hausse de": the growth itself is told behind, with-movement has it.
-  const moves = lexicon.has(tokens, range.from, W.movement) && view.movement !== null;
-  const of = (owner: Measure['spans'][number]) =>
-    joined(scene, moves ? [owner] : [spanOf(scene, range), owner], rule);
-  const usable = (owner: Range) =>
-    owner.from !== range.from && !isHollow(scene, owner) && !isEmpty(scene, owner, candidate.first);
+  const moves = isTold(view, range);
   const end = beside && beside.candidate.from < range.from ? beside.candidate.to : -1;
   const i = pieceAt(pieces, range.from);
   const free = phraseBefore(pieces, i, isFree);
   for (const owner of [subject, free])
-    if (owner && owner.from >= end && usable(owner)) return of(spanOf(scene, owner));
+    if (owner && owner.from >= end && isOwner(view, range, owner))
+      return ofOwner(view, rule, range, spanOf(scene, owner));
   const goesOn = !moves || !pieces.slice(pieceAt(pieces, end), i).some(({ kind }) => kind === VERB);
   if (end >= 0 && goesOn && beside!.measure) {
     const place = placeAfter(view, candidate.to);
     const { head } = beside!.measure;
     return place
       ? joined(scene, [spanOf(scene, range), head, wholeOf(scene, place)], rule)
-      : of(head);
+      : ofOwner(view, rule, range, head);
   }
   for (const owner of [subject, free, phraseBefore(pieces, i, isAny)])
-    if (owner && usable(owner)) return of(spanOf(scene, owner));
+    if (owner && isOwner(view, range, owner))
+      return ofOwner(view, rule, range, spanOf(scene, owner));
   const topic = topicOf(scene, candidate) ?? openingOf(scene, pieces, candidate);
-  if (topic && usable(topic)) return of(spanOf(scene, topic));
+  if (topic && isOwner(view, range, topic)) return ofOwner(view, rule, range, spanOf(scene, topic));
   const bare =
     lexicon.hasAny(tokens, range.from, TELLS_NOTHING) &&
     !lexicon.has(tokens, range.from, W.quantity);
   return bare ? null : spell(scene, rule, range);
 }
+
+/** "une hausse de": the growth itself is told behind its measure. */
+const isTold = ({ scene, movement }: View, { from }: Range): boolean =>
+  movement !== null && scene.lexicon.has(scene.tokens, from, W.movement);
+
+const isOwner = ({ scene, candidate }: View, range: Range, owner: Range): boolean =>
+  owner.from !== range.from && !isHollow(scene, owner) && !isEmpty(scene, owner, candidate.first);
+
+const ofOwner = (view: View, rule: string, range: Range, owner: Span): Measure =>
+  joined(view.scene, isTold(view, range) ? [owner] : [spanOf(view.scene, range), owner], rule);
 
 /** "The mill’s cost, set at", "à 24.8 %": a noun that only a preposition or a comma parts from its figure. */
 function isBeside({ pieces, at }: View, near: Piece): boolean {

@@ -88,9 +88,7 @@ function qualified(view: View): Measure {
   const measure = beside!.measure!;
   const place = qualifierAfter(view, candidate.to);
   const by = place && scene.lexicon.has(scene.tokens, place.from, W.inside) ? ', ' : ' ';
-  const of = (range: Range) =>
-    joined(scene, [measure.head, wholeOf(scene, range)], 'listed', { by });
-  if (place) return of(place);
+  if (place) return joined(scene, [measure.head, wholeOf(scene, place)], 'listed', { by });
   return unqualified(view);
 }
 

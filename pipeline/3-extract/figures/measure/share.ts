@@ -79,10 +79,13 @@ export function shareOf(view: View): Measure | null {
 function rateBefore({ scene, subject }: View): Range | null {
   const { tokens, lexicon } = scene;
   if (!subject) return null;
-  const named = (at: number) => lexicon.has(tokens, at, W.steady);
   // "la hausse des prix est de 4 % pour les fruits".
   const moves = subject.to - subject.from > 1 && lexicon.has(tokens, subject.from, W.movement);
-  return moves || named(subject.from) || named(subject.to - 1) ? subject : null;
+  return moves ||
+    lexicon.has(tokens, subject.from, W.steady) ||
+    lexicon.has(tokens, subject.to - 1, W.steady)
+    ? subject
+    : null;
 }
 
 /** "les intérêts représentent 8 % des charges": whose share it is. */
