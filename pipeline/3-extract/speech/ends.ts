@@ -33,7 +33,7 @@ function timesSpoken(spoken: readonly SpokenSentence[]): ReadonlyMap<Entity, num
   const times = new Map<Entity, number>();
   for (const { voices } of spoken)
     for (const entity of new Set(voices.map((voice) => voice.entity)))
-      if (entity && !entity.private && entity.kind !== 'document')
+      if (entity && (!entity.private || entity.nameWords.size > 1) && entity.kind !== 'document')
         times.set(entity, (times.get(entity) ?? 0) + 1);
   return times;
 }
