@@ -48,7 +48,10 @@ function authorOf(scene: Scene, mention: PartyMention, entities: Entities, disco
     );
   // "Sur 9 projets examinés par la Cour, 2 ont échoué, note le rapport"
   const report = mention.document !== '' && mention.definite && !mention.complete;
-  return report && !discourse.knows(mention) ? bodyBefore(scene, from, entities) : null;
+  if (!report || discourse.knows(mention)) return null;
+  // "L'Inspection a bouclé son audit. Le rapport relève": whom the sentence before was about.
+  const { topic } = discourse;
+  return bodyBefore(scene, from, entities) ?? (topic?.kind === 'body' ? topic : null);
 }
 
 /** "According to its annual report, the Office counts": whoever stands behind the comma. */

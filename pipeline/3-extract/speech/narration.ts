@@ -1,13 +1,22 @@
 import { markers, markersByLanguage } from '../../lexicons/markers.ts';
+import type { PartyKind } from '../names/mention.ts';
 import { LINE, lowerCase, surface } from '../tokens.ts';
 import type { Scene } from './scene.ts';
 
 /** Tokens from the start of a sentence within which its tense tells who narrates. */
 const TENSE = 16;
 
-/** Whether a sentence without an attribution looks back, as the outlet does inside or after what a person has said. */
-export const looksBack = (scene: Scene): boolean =>
-  (opensLine(scene) || opensOnTime(scene)) && isPast(scene);
+/**
+ * Whether a sentence without an attribution looks back, as the outlet does inside or after what a person has said, and
+ * in a paragraph on another time after what a body has.
+ */
+export function looksBack(scene: Scene, speaking: PartyKind): boolean {
+  const apart =
+    speaking === 'person'
+      ? opensLine(scene) || opensOnTime(scene)
+      : opensLine(scene) && opensOnTime(scene);
+  return apart && isPast(scene);
+}
 
 /** "En 2014, …", "L'an dernier, …", "Last year …". */
 function opensOnTime({ tokens, from, to }: Scene): boolean {

@@ -151,7 +151,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
     if (party && verb && carriesOn(surface(scene.tokens, verb.to - 1).toLowerCase()))
       discourse.names(party);
   const { named, entities } = nameParties(scene, attributions, discourse);
-  if (inherited?.kind === 'person' && attributions.length === 0 && looksBack(scene)) {
+  if (inherited && attributions.length === 0 && looksBack(scene, inherited.kind)) {
     inherited = null;
     discourse.current = null;
   }

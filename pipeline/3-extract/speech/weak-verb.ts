@@ -16,7 +16,7 @@ export function weakFits(
   party: PartyMention,
   after: boolean,
 ): boolean {
-  if (party.kind === 'private' || mention.negated) return false;
+  if ((party.kind === 'private' && party.name === null) || mention.negated) return false;
   if (party.kind === 'document' || party.document !== null) return true;
   if (mention.verb.deed && !bringsWords(scene, mention)) return false;
   if (scene.language === 'ar') {
