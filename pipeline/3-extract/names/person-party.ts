@@ -84,9 +84,11 @@ const IN_APPOSITION = markers('in-apposition');
 
 /** The token after words between a name and the role in apposition: an article, "qui préside", "par ailleurs". */
 function skipApposition(words: Words, from: number, limit: number): number {
-  let at = from;
-  // ", UNICEF's representative"
-  if (at + 2 < limit && isMark(words, at + 1, "'’") && lower(words, at + 2) === 's') at += 3;
+  const start = lower(words, from) === 'the' ? from + 1 : from;
+  // ", UNICEF's representative", ", the union's secretary general"
+  const owned =
+    start + 2 < limit && isMark(words, start + 1, "'’") && lower(words, start + 2) === 's';
+  let at = owned ? start + 3 : from;
   while (at < limit && at - from < 3 && IN_APPOSITION.has(lower(words, at))) at++;
   return at;
 }

@@ -39,26 +39,39 @@ export function findAttributions(scene: Scene): Attribution[] {
   if (held) found.push(held);
   const colon = byColon(scene, found);
   if (colon) found.push(colon);
-  if (found.length === 0) {
-    const spoken = scene.parties.find(
-      (p) =>
-        p.document !== null &&
-        p.kind !== 'document' &&
-        // "C'est ce qui ressort de la réponse de X": else an answer is told of, and says nothing.
-        (p.document !== 'answer' || scene.useAt(scene.from, 'taking-up') !== null),
-    );
-    if (spoken)
-      found.push({
-        from: spoken.from,
-        to: spoken.to,
-        party: spoken,
-        rule: 'document',
-        verb: null,
-        backward: isAppended(scene, spoken.from),
-      });
-  }
+  const inside = (found.length === 0 && ownedDocument(scene)) || openingDocument(scene, found);
+  if (inside)
+    found.push({
+      from: inside.from,
+      to: inside.to,
+      party: inside,
+      rule: 'document',
+      verb: null,
+      backward: isAppended(scene, inside.from),
+    });
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+const ownedDocument = (scene: Scene): PartyMention | undefined =>
+  scene.parties.find(
+    (p) =>
+      p.document !== null &&
+      p.kind !== 'document' &&
+      // "C'est ce qui ressort de la réponse de X": else an answer is told of, and says nothing.
+      (p.document !== 'answer' || scene.useAt(scene.from, 'taking-up') !== null),
+  );
+
+/** "Dans l'étude, 62 % des habitants se plaignent", "In the report, …": a document known already that the sentence opens in. */
+function openingDocument(scene: Scene, found: readonly Attribution[]): PartyMention | undefined {
+  const [party] = scene.parties;
+  if (party?.kind !== 'document' || !party.definite || party.from - scene.from > 2)
+    return undefined;
+  if (!WITHIN.has(scene.word(scene.from)) || !scene.isComma(party.to)) return undefined;
+  const isAsked = ({ party: who }: Attribution) => who?.kind === 'private' && who.name === null;
+  return found.every(isAsked) ? party : undefined;
+}
+
+const WITHIN = markers('within');
 
 /** "412 puits sont prêts, un chiffre révélé par X", ", a figure released by X": what stands before it is meant. */
 const isAppended = (scene: Scene, at: number): boolean =>

@@ -77,7 +77,10 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     if (mention.kind === 'outlet') return same ?? named.last((e) => e.kind === 'outlet');
     // "les autorités" are more than the agency just named.
     if (PLURAL.has(head)) return same;
-    return same ?? named.last((e) => e.kind === 'body' && takesUp(mention.sort, e.sort));
+    const takesIt = (e: Entity | null) => e?.kind === 'body' && takesUp(mention.sort, e.sort);
+    // "L'association et l'administration s'opposent" over an article names nobody whom "l'administration" inside it means.
+    if (same && same.nameWords.size < 2 && takesIt(current)) return current;
+    return same ?? named.last(takesIt);
   }
   return null;
 }

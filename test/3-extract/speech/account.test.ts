@@ -64,6 +64,12 @@ it.each([
     'fr',
     'Ilham Zerhouni, ministre des Puits, a dit que 41 puits sont secs. À l’échelle mondiale, 12 millions de puits auraient disparu.',
   ],
+  [
+    'fr',
+    "L'Office des puits a dit que 41 puits sont secs. La nouvelle loi fixe le délai à 12 jours.",
+  ],
+  ['en', 'The Wells Office said 41 wells were dry. The new law sets a limit of 12 days.'],
+  ['ar', 'أعلن مكتب الآبار أن 41 بئرا جفت. القانون الجديد يحدد الأجل في 12 يوما.'],
   ['fr', 'Le PLF, adopté jeudi par le Conseil de gouvernement, mise sur 12 barrages.'],
   [
     'ar',

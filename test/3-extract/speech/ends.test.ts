@@ -45,6 +45,39 @@ describe('an account in a text of several sources', () => {
   });
 });
 
+it.each([
+  [
+    'fr',
+    "Selon l'Office des puits, 41 puits sont à sec. On en comptait 52 en mai.\nLa sécheresse touche 12 provinces. Elle dure depuis 7 ans.\n« Il faut 3 ans », dit Samir Lahlou. Il attend.\nL'Agence de l'eau a annoncé 9 forages. Trois sont finis.",
+  ],
+  [
+    'ar',
+    'أعلن مكتب الآبار أن 41 بئرا جفت. وكان العدد 52 في ماي.\nويمس الجفاف 12 إقليما. وهو مستمر منذ 7 سنوات.\nويرى رشيد الكتاني، الخبير الاقتصادي، أن السوق ضيقة. وهو متشائم.\nوكشفت وكالة المياه عن 9 أثقاب. وانتهت ثلاثة منها.',
+  ],
+  [
+    'en',
+    'According to the Wells Office, 41 wells are dry. There were 52 in May.\nThe drought has reached 12 provinces. It has lasted 7 years.\n“We need 3 years,” said Samir Lahlou. He waits.\nThe Water Agency announced 9 boreholes. Three are done.',
+  ],
+] as const)('counts people without an office among several sources: %s', (lang, text) => {
+  expect(speechOf(lang, text).speaker('12')).toBeNull();
+});
+
+it('leaves a paragraph on another time in the pluperfect to the outlet', () => {
+  for (const [lang, text] of [
+    ['fr', "L'Office des puits a annoncé 41 morts.\nEn 2022, un accident avait fait 12 morts."],
+    ['en', 'The Wells Office announced 41 deaths.\nLast year an accident had killed 12 people.'],
+  ] as const)
+    expect(speechOf(lang, text).speaker('12')).toBeNull();
+});
+
+it('gives what people without an office think to nobody', () => {
+  const { speaker } = speechOf(
+    'ar',
+    'قالت وزارة الآبار إن 41 بئرا جاهزة. ويرى رشيد الكتاني، الخبير الاقتصادي، أن السوق لا تتحمل أكثر من 12 بئرا.',
+  );
+  expect(speaker('12')).toBeNull();
+});
+
 describe('an account', () => {
   it.each([
     [

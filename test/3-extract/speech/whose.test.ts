@@ -144,6 +144,32 @@ describe('who stands behind a name, a title or a document', () => {
       'منير الزرهوني',
     ],
     [
+      'fr',
+      "L'Inspection des puits a bouclé son audit. Le rapport relève que 12 puits sont à sec.",
+      'Inspection des puits',
+    ],
+    [
+      'fr',
+      "Puits : l'association et l'administration s'opposent\nFaux, rétorque l'Agence des puits, qui parle de 7 puits. L'administration précise que 12 ont été creusés.",
+      'Agence des puits',
+    ],
+    [
+      'fr',
+      "Selon une étude de l'Office des puits, 7 puits sont à sec. La Ligue des eaux parle de 9. Dans l'étude, 12 % des habitants se plaignent.",
+      'Office des puits',
+    ],
+    [
+      'en',
+      'A report by the Wells Office says 7 wells are dry. The Water League speaks of 9. In the report, 12% of people complain.',
+      'Wells Office',
+    ],
+    [
+      'en',
+      '“We have lost 12 colleagues,” said Amina Zerhouni, the union’s secretary general.',
+      'Amina Zerhouni',
+    ],
+    ['en', 'The Spanish coast guard announced 12 arrivals.', 'Spanish coast guard'],
+    [
       'ar',
       'وسبق لمنظمة الصحة العالمية أن كشفت في تقرير لها أن 12 بئرا ملوثة.',
       'منظمة الصحة العالمية',
