@@ -28,7 +28,8 @@ export function isBeside(document: Document, index: number): boolean {
 /** Answers by block: three passes ask. */
 const known = new WeakMap<Document, readonly boolean[]>();
 
-function standsBeside({ text, blocks }: Document, index: number): boolean {
+function standsBeside(document: Document, index: number): boolean {
+  const { text, blocks } = document;
   const block = blocks[index]!;
   if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'caption') return true;
   const words = text.slice(block.start, block.end);
@@ -36,7 +37,7 @@ function standsBeside({ text, blocks }: Document, index: number): boolean {
   if (block.kind !== 'paragraph' || blocks.length < 3 || index === blocks.length - 1) return false;
   if (words.length > LONGEST || !/^[\p{L}\p{N}].*[\p{L}\p{N}%?!؟)»”]$/u.test(words)) return false;
   if (/[.;؛]\s/.test(words)) return false;
-  return words.split(/\s+/, HEADING + 1).length <= HEADING && !isListed(text, blocks, index);
+  return words.split(/\s+/, HEADING + 1).length <= HEADING && !isListed(document, index);
 }
 
 const isShort = (line: string): boolean =>
@@ -45,7 +46,7 @@ const isShort = (line: string): boolean =>
   line.split(/\s+/, HEADING + 1).length <= HEADING;
 
 /** Whether lines that a colon or a semicolon opens run up to a block: a list, each of its entries on one line or two. */
-function isListed(text: string, blocks: Document['blocks'], index: number): boolean {
+export function isListed({ text, blocks }: Document, index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
     const line = text.slice(blocks[i]!.start, blocks[i]!.end).trimEnd();
     if (/[:;،؛,]$/.test(line)) return true;

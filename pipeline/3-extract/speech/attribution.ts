@@ -66,7 +66,7 @@ function openingDocument(scene: Scene, found: readonly Attribution[]): PartyMent
   const [party] = scene.parties;
   if (party?.kind !== 'document' || !party.definite || party.from - scene.from > 2)
     return undefined;
-  if (!WITHIN.has(scene.word(scene.from)) || !scene.isComma(party.to)) return undefined;
+  if (!scene.is(scene.from, WITHIN) || !scene.isComma(party.to)) return undefined;
   const isAsked = ({ party: who }: Attribution) => who?.kind === 'private' && who.name === null;
   return found.every(isAsked) ? party : undefined;
 }

@@ -1,4 +1,6 @@
+import type { Document } from '../../document.ts';
 import type { SentenceTokens } from '../mention.ts';
+import { isListed } from './account.ts';
 import type { Entity } from './entity.ts';
 import type { SpokenSentence } from './speakers.ts';
 
@@ -6,12 +8,13 @@ import type { SpokenSentence } from './speakers.ts';
 const SEVERAL = 3;
 
 /**
- * Where several speak in a text, an account ends with its paragraph unless a verb or a phrase takes it up again; whoever
- * is the source of most of it, or of a bulletin, goes on to the end.
+ * Where several speak in a text, an account ends with its paragraph, or with its list, unless a verb or a phrase takes it
+ * up again; whoever is the source of most of it, or of a bulletin, goes on to the end.
  */
 export function withEnds(
   spoken: readonly SpokenSentence[],
   sentences: readonly SentenceTokens[],
+  document: Document,
 ): SpokenSentence[] {
   const speakers = timesSpoken(spoken);
   if (speakers.size < SEVERAL) return [...spoken];
@@ -21,14 +24,14 @@ export function withEnds(
   return spoken.map((sentence, i) => {
     const { voices, inherited } = sentence;
     const here = sentences[i]!.block;
-    const goesOn = here === block;
+    const goesOn = here === block || isListed(document, here);
     if (voices.length > 0) block = here;
     if (goesOn || inherited === null || (speakers.get(inherited) ?? 0) * 2 > all) return sentence;
     return { ...sentence, inherited: null };
   });
 }
 
-/** In how many sentences each of those who can be named speaks: not people without an office, nor data without an author. */
+/** In how many sentences each speaks of those that a reader tells apart: not "residents", nor data without an author. */
 function timesSpoken(spoken: readonly SpokenSentence[]): ReadonlyMap<Entity, number> {
   const times = new Map<Entity, number>();
   for (const { voices } of spoken)

@@ -92,7 +92,11 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     const beside = turn === 'question' || (turn === null && isBeside(document, sentence.block));
     return speak(scene, discourse, beside);
   });
-  return withTakenUp(withQuotations(withEnds(spoken, sentences), quotes), sentences, document);
+  return withTakenUp(
+    withQuotations(withEnds(spoken, sentences, document), quotes),
+    sentences,
+    document,
+  );
 }
 
 /** Whom an interview's own words present: the first person with an office outside questions and answers. */

@@ -62,6 +62,15 @@ it.each([
   expect(speechOf(lang, text).speaker('12')).toBeNull();
 });
 
+it('goes on over the lines of a list', () => {
+  const { speaker } = speechOf(
+    'fr',
+    "Selon l'Office des puits, les chiffres sont les suivants :\n- 41 puits secs\n- 12 puits fermés\nLa Ligue des eaux affirme que 300 familles sont parties. Elle attend.\nL'Agence de l'eau a annoncé 9 forages. Trois sont finis.",
+  );
+  expect(speaker('41')).toBe('Office des puits');
+  expect(speaker('12')).toBe('Office des puits');
+});
+
 it('leaves a paragraph on another time in the pluperfect to the outlet', () => {
   for (const [lang, text] of [
     ['fr', "L'Office des puits a annoncé 41 morts.\nEn 2022, un accident avait fait 12 morts."],
