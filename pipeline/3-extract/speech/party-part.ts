@@ -41,10 +41,6 @@ export const addressed = (tokens: Tokens, { from, to }: PartyMention): boolean =
   VOCATIVE.at(tokens, to - 1) ||
   (from > 1 && ARTICLE.at(tokens, from - 1) && VOCATIVE.at(tokens, from - 2));
 
-/** "according to Partech": a single capital that an article or nothing parts from words that govern who says it. */
-export const governedAlone = (party: PartyMention, uses: readonly UseMention[]) =>
-  uses.some((use) => use.use === 'according' && party.from >= use.to && party.from - use.to < 2);
-
 /** A single capital or given name, which is someone's only where that name has been printed before. */
 export const guessed = (party: PartyMention) =>
   party.kind === 'person' &&
