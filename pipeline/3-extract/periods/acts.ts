@@ -82,7 +82,10 @@ function isModifier(r: Reader, p: PeriodMention): boolean {
 
 /** "the quake that struck the town on May 5, the state …": the day ends a clause that only says which one. */
 function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
-  if (!r.isSymbol(p.to, ',،')) return false;
+  // "la hausse qu'a connue 2019, lorsque 95 …": what follows is told of the time itself.
+  const told = r.at(p.to + 1, 'relative');
+  if (!r.isSymbol(p.to, ',،') || (told && told.value !== 'turn' && told.value !== 'noun'))
+    return false;
   // "he added that during 2016, 300 …", "knowing that in May, 400 …": no verb, so no clause to close.
   const last = r.before(p.from, 'in') ? p.from - 2 : p.from - 1;
   if (r.at(last, 'relative')) return false;

@@ -1,5 +1,5 @@
 import type { FigureMention, PeriodMention } from '../mention.ts';
-import { isChange } from './cover.ts';
+import { isChange, isReached } from './cover.ts';
 import type { Reader } from './reader.ts';
 import { lateRelation } from './reference.ts';
 import { yearValue } from './years.ts';
@@ -11,6 +11,8 @@ const AHEAD = 10;
 /** "500 dirhams par mois", "لكل أسرة": true at any time, so no period of the context dates it. */
 export function isHabit(r: Reader, figure: FigureMention, from: number, to: number): boolean {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
+    // "Chaque année, 5.000 …": the comma only sets off what opens the sentence.
+    if (r.isSymbol(at, ',،') && isOpener(r, from, at)) return true;
     if (r.isSymbol(at, ',،;؛')) break;
     if (isEach(r, at)) return true;
   }
@@ -20,6 +22,15 @@ export function isHabit(r: Reader, figure: FigureMention, from: number, to: numb
     if (r.isSymbol(at, ',،;؛') || r.isNumber(at)) break;
     if (isEach(r, at)) return true;
   }
+  return false;
+}
+
+/** How far into its sentence an opening "chaque année" may start: "Aussi, chaque année,". */
+const OPENER = 2;
+
+function isOpener(r: Reader, from: number, comma: number): boolean {
+  for (let at = from; at <= from + OPENER; at++)
+    if (r.at(at, 'each')?.end === comma) return true;
   return false;
 }
 
@@ -120,11 +131,22 @@ const LIMITS: ReadonlySet<string> = new Set(['le', 'lt', 'ge', 'between']);
 export function isTimeless(r: Reader, figure: FigureMention, from: number, to: number): boolean {
   return (
     figure.kind === 'duration' ||
-    figure.kind === 'rate' ||
+    (figure.kind === 'rate' && !isReachedBy(r, figure, from)) ||
     (figure.hedged && !isForecast(figure)) ||
     (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
     isHabit(r, figure, from, to)
   );
+}
+
+/** How far before a rate its verb may stand. */
+const MEASURED = 7;
+
+/** "est tombé à 1,5 par million": a rate that was measured, as any level that something came to. */
+function isReachedBy(r: Reader, figure: FigureMention, from: number): boolean {
+  if (!isReached(r, figure, from)) return false;
+  for (let at = figure.from - 1; at >= Math.max(from, figure.from - MEASURED); at--)
+    if (r.at(at, 'change')) return true;
+  return false;
 }
 
 /** "on attend 3.000 élèves": foreseen for the time that is spoken of; what is alleged or doubted is of none. */

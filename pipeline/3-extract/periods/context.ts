@@ -102,6 +102,12 @@ export class Context {
     if (before && all.length > 0 && covers.length === 0)
       if (!all.some((end) => holds(end, before) || holds(before, end))) this.#last = null;
     this.#target = covers.findLast(isPlan) ?? this.#target;
+    const last = named.at(-1);
+    // "65 en 1987 ; aujourd'hui, il n'y en a plus 15": the text goes on with its own day.
+    if (last && last.mention.rule === 'now' && last.standing === 'blocks' && isBehind(covers, last)) {
+      this.#last = null;
+      return;
+    }
     const covering = covers.filter((mention) => this.#lasts(mention, dating) && !isPlan(mention));
     if (covering.length > 0) {
       this.#goOn(covering, named, told, figures.at(-1)?.to ?? 0, found.some(Boolean));
@@ -185,14 +191,20 @@ export class Context {
    * something, for it may be a dateline or the day of a session, and so does a month without its year.
    */
   #lasts(mention: PeriodMention, dating: ReadonlySet<number>): boolean {
-    const { rule, first, start, surface } = mention;
+    const { rule, first, start: named, surface } = mention;
     const isPassing =
       /^(day|week)/.test(rule) || (/^month(\.|$)/.test(rule) && !/\p{Nd}/u.test(surface));
-    if (isPassing && !dating.has(start)) return false;
+    if (isPassing && !dating.has(named)) return false;
     if (/^asof\.year/.test(rule) || (OPEN.test(rule) && !/^since\.start/.test(rule))) return false;
-    return !this.isStretch(mention) && !(this.written && first && first > this.written);
+    // A term to come has no first day: "jusqu'en 2030".
+    const start = first ?? mention.last;
+    return !this.isStretch(mention) && !(this.written && start && start > this.written);
   }
 }
+
+/** Whether "now" comes after times that are over. */
+const isBehind = (covers: readonly PeriodMention[], { mention }: Named): boolean =>
+  covers.length > 0 && covers.every((one) => one.to <= mention.from);
 
 /** Periods that run on, or of which only the first day is named. */
 const OPEN = /^(since|by|(asof\.)?start\.)/;

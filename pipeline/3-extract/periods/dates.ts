@@ -128,7 +128,7 @@ const afterOrdinal = (r: Reader, index: number): number =>
 /** A month's name, also printed twice in two calendars' words: "تشرين الأول/أكتوبر". */
 function monthName(r: Reader, index: number): { number: number; end: number } | null {
   const name = r.at(index, 'month');
-  if (!name) return null;
+  if (!name || (r.at(index, 'verb') && r.tokens.capital[index] !== 1)) return null;
   let end = name.end;
   if (r.isSymbol(end, '.') && !r.spaced(end) && r.isNumber(end + 1)) end++;
   if (r.isSymbol(end, '/(')) {

@@ -5,6 +5,9 @@ import type { Role } from './roles.ts';
 
 const ARABIC_ARTICLE = /^(?:ال|ل|ب|لل|بال)ـ?$/;
 
+/** How far before "عن سنة" what changed may be told. */
+const CHANGED = 8;
+
 /** A document's tokens seen as words of time; every look is at a bounded number of tokens. */
 export class Reader {
   readonly tokens: Tokens;
@@ -27,7 +30,7 @@ export class Reader {
   /** Whether a word or phrase of the role ends just before a token. */
   before(index: number, role: Role): boolean {
     for (let from = index - 1; from >= 0 && from >= index - 6; from--)
-      if (this.at(from, role)?.end === index && !(role === 'base' && this.#isRelative(from)))
+      if (this.at(from, role)?.end === index && !(role === 'base' && this.#isNoBase(from)))
         return true;
     return false;
   }
@@ -35,13 +38,24 @@ export class Reader {
   /** Whether a phrase of the role takes in a token that an expression starts with: the "à" of "par rapport à fin mai". */
   into(index: number, role: Role): boolean {
     for (let from = index - 1; from >= 0 && from >= index - 3; from--)
-      if (this.at(from, role)?.end === index + 1) return !this.#isRelative(from);
+      if (this.at(from, role)?.end === index + 1)
+        return !(role === 'base' && this.#isNoBase(from));
     return false;
   }
 
   /** The "qu'en" of "alors qu'en 2015" compares nothing. */
-  #isRelative(from: number): boolean {
-    return (this.at(from - 1, 'relative')?.end ?? 0) > from;
+  #isNoBase(from: number): boolean {
+    const isRelative = (this.at(from - 1, 'relative')?.end ?? 0) > from;
+    return isRelative || (this.at(from, 'base')?.value === 'about' && !this.#isChanged(from));
+  }
+
+  /** «بزيادة 4 في المائة عن سنة 2023», not «تقريره عن سنة 2023»: a number or a word of change before what may be a base. */
+  #isChanged(from: number): boolean {
+    for (let at = from - 1; at >= Math.max(0, from - CHANGED); at--) {
+      if (this.at(at, 'report') || this.isSymbol(at, ':;؛.')) return false;
+      if (this.isNumber(at) || this.at(at, 'change') || this.at(at, 'cardinal')) return true;
+    }
+    return false;
   }
 
   isWord(index: number): boolean {

@@ -4,6 +4,7 @@
  */
 export const MEANING = {
   month: 'a month; value 1–12',
+  verb: 'a month that is a verb too, unless it has a capital: "may"',
   weekday: 'a day of the week; value 1 (Monday) to 7',
   ordinal: '"premier", "الثاني"; value 1–12',
   cardinal: '"dix", "عشرة"; value',
@@ -45,7 +46,7 @@ export const MEANING = {
   gregorian: 'marks a year of the common era',
   suffix: 'ending of an ordinal in digits: "1er"',
   after: 'grammar word that may follow a year: what follows is not counted by it',
-  base: '"par rapport à": what a change is measured from',
+  base: '"par rapport à": what a change is measured from; value about where a change must stand before it: "عن سنة"',
   against: 'before a compared figure: "contre 432"',
   relative:
     '"lorsque"; value noun where it hangs on a noun: "qui", "التي"; value of where it is none: "that of"; value turn where it opens a clause of its own: "while"',

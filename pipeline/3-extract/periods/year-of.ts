@@ -28,7 +28,9 @@ export function yearOf(
 ): number | null {
   if (p.year !== null) return p.year;
   const { written, year } = anchor;
-  const before = anchor.before?.first ? Number(anchor.before.first.slice(0, 4)) : null;
+  // "by August 2025, and 14 more by October of the same year": a term has no first day.
+  const near = anchor.before?.first ?? anchor.before?.last;
+  const before = near ? Number(near.slice(0, 4)) : null;
   if (p.yearWhen === 'previous') return before !== null ? before - 1 : null;
   if (p.yearWhen === 'same' && before !== null) return before;
   if (!written) return isRelative(p) ? besideSpoken(p, anchor) : year;
