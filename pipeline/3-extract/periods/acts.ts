@@ -23,10 +23,18 @@ export function isActed(r: Reader, { from }: PeriodMention): boolean {
   const end = isLed ? from - 1 : from;
   if (!r.before(end, 'act')) return false;
   // "12.000 logements ont été livrés en 2019": what a number is the subject of.
-  for (let at = end - 1; at >= Math.max(0, end - SUBJECT) && !r.isSymbol(at, ',،;؛.:('); at--)
-    if (isCounted(r, at)) return false;
-  return true;
+  return !isSubjectCounted(r, end);
 }
+
+function isSubjectCounted(r: Reader, end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - SUBJECT) && !r.isSymbol(at, ',،;؛.:('); at--)
+    if (isCounted(r, at)) return true;
+  return false;
+}
+
+/** "la baisse enregistrée depuis 2010", not "12 cas enregistrés depuis 2010": when what is spoken of began. */
+export const isOnset = (r: Reader, { from }: PeriodMention): boolean =>
+  r.before(from, 'onset') && !isSubjectCounted(r, from);
 
 /** How far before its participle a subject may stand. */
 const SUBJECT = 9;

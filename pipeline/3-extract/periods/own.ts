@@ -6,7 +6,7 @@ import { ends, isChange, isYearEnd } from './cover.ts';
 import { give, said } from './given.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
-import { isEarlier } from './standing.ts';
+import { isEarlier, isTold } from './standing.ts';
 import { carryTo } from './undated.ts';
 
 /** The period that one named in the sentence gives a figure. */
@@ -52,6 +52,8 @@ const isRiseSince = (
 ): boolean =>
   isChange(r, figure, sentence.from) &&
   r.hasSymbol(mention.to, figure.from, ',،') &&
+  // "le semestre, durant lequel la hausse était de 5 %": told of that time itself.
+  !isTold(r, mention) &&
   context.isPast(mention) &&
   isEarlier(r, mention, sentence);
 

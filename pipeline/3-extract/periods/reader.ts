@@ -52,7 +52,7 @@ export class Reader {
   /** «بزيادة 4 في المائة عن سنة 2023», not «تقريره عن سنة 2023»: a number or a word of change before what may be a base. */
   #isChanged(from: number): boolean {
     for (let at = from - 1; at >= Math.max(0, from - CHANGED); at--) {
-      if (this.at(at, 'report') || this.isSymbol(at, ':;؛.')) return false;
+      if (this.at(at, 'report') || this.isSymbol(at, ':;؛.,،')) return false;
       if (this.isNumber(at) || this.at(at, 'change') || this.at(at, 'cardinal')) return true;
     }
     return false;

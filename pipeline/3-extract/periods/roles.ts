@@ -67,6 +67,7 @@ export const MEANING = {
   record: '"le plus haut (depuis)", "inchangé": nothing was so, or else, since',
   running: '"le total": what has added up since a start that is not told',
   suit: 'beside "contre" or "مقابل" that compares nothing: "poursuites (contre)", "(مقابل) كفالة"',
+  onset: 'before "depuis", says when what is spoken of began: "(la baisse) enregistrée"',
   launch: 'an event that something is since: "(depuis) son lancement"',
   auxiliary: 'before "été" that is no summer: "ont"',
   title: '"au titre de": the years that an account is of',

@@ -1,6 +1,6 @@
 import type { PeriodMention, SentenceTokens } from '../mention.ts';
-import { DAY, isAct, isActed, isEvent } from './acts.ts';
-import { BASE_REACH, led } from './leading.ts';
+import { DAY, isAct, isActed, isEvent, isOnset } from './acts.ts';
+import { BASE_REACH, isCounted, led } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { looksBack } from './tense.ts';
 
@@ -42,7 +42,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const isOwn =
     DAY.test(p.rule) || r.at(p.from, 'since') !== null || /(?<!week)\.current$/.test(p.rule);
   if (!isOwn && !isInTitle(r, p) && isActed(r, p)) return 'act';
-  if (p.rule.startsWith('since') && led(r, p, from, RECORD, 'record')) return 'act';
+  if (p.rule.startsWith('since') && (led(r, p, from, RECORD, 'record') || isOnset(r, p))) return 'act';
   if (/^(start|mid)\.month/.test(p.rule)) return 'blocks';
   if (isReport(r, p, from, to)) return 'report';
   if (led(r, p, from, 2, 'outside')) return 'act';
@@ -106,6 +106,8 @@ function isTopic(r: Reader, p: PeriodMention): boolean {
   for (let at = p.from - 1; at >= p.from - 3; at--) {
     const that = r.at(at, 'base');
     if (that?.value !== 'that') continue;
+    // "trois fois celui de juillet 2017"
+    if (isCounted(r, at - 2)) return false;
     return !COMPARES.some((role) => r.before(at, role)) && !r.into(at, 'base');
   }
   return false;

@@ -28,6 +28,8 @@ export function yearValue(r: Reader, index: number): number {
 function counts(r: Reader, next: number): boolean {
   if (r.isSymbol(next, MEASURES)) return true;
   if (!r.isWord(next)) return r.isNumber(next) && r.spaced(next);
+  // «كانت 2022 سنة الأرقام القياسية»: nobody counts so many years.
+  if (isYearOf(r, next)) return false;
   // "2000 إلى 20.000 درهم": the lower end of an amount.
   const to = r.at(next, 'to');
   if (to?.value === 'reach' && r.isNumber(to.end) && yearValue(r, to.end) < 0)
@@ -123,8 +125,14 @@ function standsAlone(r: Reader, index: number, end: number, year: number): boole
   if (r.isSymbol(index - 1, '(') && r.isSymbol(end, ')')) return true;
   if (r.isSymbol(index - 1, '([') || r.isSymbol(end, ')]:')) return true;
   if (index === 0 || !r.spaced(index)) return r.isSymbol(end, ':') || !r.isWord(index - 1);
-  return isName(r, index - 1) || r.at(end, 'after') !== null || !r.isWord(end);
+  return (
+    isName(r, index - 1) || r.at(end, 'after') !== null || !r.isWord(end) || isYearOf(r, end)
+  );
 }
+
+/** "2022, année record", «2022 سنة الأرقام القياسية» */
+const isYearOf = (r: Reader, at: number): boolean =>
+  r.at(at, 'unit')?.value === 'year' && !r.at(at, 'plural');
 
 const isName = (r: Reader, index: number): boolean =>
   index > 0 && r.isWord(index) && r.tokens.capital[index] === 1 && !r.at(index, 'report');
