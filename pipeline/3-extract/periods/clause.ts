@@ -29,8 +29,7 @@ export function isHabit(r: Reader, figure: FigureMention, from: number, to: numb
 const OPENER = 2;
 
 function isOpener(r: Reader, from: number, comma: number): boolean {
-  for (let at = from; at <= from + OPENER; at++)
-    if (r.at(at, 'each')?.end === comma) return true;
+  for (let at = from; at <= from + OPENER; at++) if (r.at(at, 'each')?.end === comma) return true;
   return false;
 }
 

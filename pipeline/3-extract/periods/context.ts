@@ -11,6 +11,8 @@ export class Context {
   /** Where the periods that a change runs between are named. */
   readonly #ends = new Set<number>();
   #isDay = false;
+  /** Period spoken of before a reminder. */
+  #recalled: { readonly last: PeriodMention | null } | null = null;
   /** Period that the text has last looked back on, until it speaks of another. */
   past: PeriodMention | null = null;
   /** The time spoken of and the one before it, where figures of both were last set against each other: the earlier first. */
@@ -104,7 +106,12 @@ export class Context {
     this.#target = covers.findLast(isPlan) ?? this.#target;
     const last = named.at(-1);
     // "65 en 1987 ; aujourd'hui, il n'y en a plus 15": the text goes on with its own day.
-    if (last && last.mention.rule === 'now' && last.standing === 'blocks' && isBehind(covers, last)) {
+    if (
+      last &&
+      last.mention.rule === 'now' &&
+      last.standing === 'blocks' &&
+      isBehind(covers, last)
+    ) {
       this.#last = null;
       return;
     }
@@ -116,6 +123,17 @@ export class Context {
     // "Depuis 2014, 300 …": what follows what is open is of no known time.
     if (covers.some(({ start, rule }) => dating.has(start) && OPEN.test(rule))) this.#last = null;
     this.#leaveReport(named, told, found.length > 0);
+  }
+
+  /** Sets apart what a reminder tells, until `resume`. */
+  recall(): void {
+    this.#recalled ??= { last: this.#last };
+  }
+
+  /** Goes on where a reminder broke off. */
+  resume(): void {
+    if (this.#recalled) this.#last = this.#recalled.last;
+    this.#recalled = null;
   }
 
   /** Goes on with one of the periods that a sentence was of. */

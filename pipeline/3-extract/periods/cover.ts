@@ -75,6 +75,8 @@ export function coveredBy(
     return /\.end|day/.test(p.rule)
       ? { first: p.last, last: p.last }
       : { first: iso(day.year, p.rule.includes('year') ? 1 : day.month, 1), last: p.last };
+  // "By 1989, the figure had dropped to 31 million": the level that a change came to, in a year that is over.
+  if (day && stock && p.rule === 'until.year') return { first: iso(day.year, 1, 1), last: p.last };
   // "450 jugements jusqu'à aujourd'hui": since a start that nobody told.
   if (day && !stock && p.rule === 'until.day.same') return range;
   if (

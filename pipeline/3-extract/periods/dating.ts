@@ -21,6 +21,9 @@ export function datePeriods(
   let nextFigure = 0;
   let nextPeriod = 0;
   analysis.sentences.forEach((sentence, index) => {
+    // "Pour rappel, 300 en 2020.": what a reminder tells ends with its paragraph.
+    if (reader.isLine(sentence.from - 1)) context.resume();
+    if (opensReminder(reader, sentence)) context.recall();
     const inside: FigureMention[] = [];
     while (nextFigure < figures.length && figures[nextFigure]!.sentence <= index)
       inside.push(figures[nextFigure++]!);
@@ -64,6 +67,10 @@ export function datePeriods(
   });
   return repeated(dated);
 }
+
+/** "Pour rappel, …", «وللتذكير، …» */
+const opensReminder = (r: Reader, { from }: SentenceTokens): boolean =>
+  r.at(from, 'reminder') !== null;
 
 /** How many words a heading may have. */
 const HEADING = 8;

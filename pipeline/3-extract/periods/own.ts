@@ -2,7 +2,7 @@ import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts'
 import type { Named } from './choose.ts';
 import { isFuture, isRunning, stateOf } from './clause.ts';
 import type { Context } from './context.ts';
-import { ends, isChange, isYearEnd } from './cover.ts';
+import { ends, isChange, isReached, isYearEnd } from './cover.ts';
 import { give, said } from './given.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
@@ -27,7 +27,8 @@ export function dateBy(
   if (isRiseSince(r, x, own, sentence, context)) return carryTo(r, x, stock, sentence, context);
   if (isBeside(r, x, own, from) || isSum(r, x, own)) return null;
   if (isEndLevel(r, x, own, sentence)) return said(own, ends(own.mention)!.last);
-  const isDay = stock || isAimed(r, x, own, from) || isYearEnd(own.mention, x.kind);
+  const isLevel = own.mention.rule === 'until.year' && isReached(r, x, from);
+  const isDay = stock || isLevel || isAimed(r, x, own, from) || isYearEnd(own.mention, x.kind);
   return give(own, isDay, context);
 }
 

@@ -38,8 +38,7 @@ export class Reader {
   /** Whether a phrase of the role takes in a token that an expression starts with: the "à" of "par rapport à fin mai". */
   into(index: number, role: Role): boolean {
     for (let from = index - 1; from >= 0 && from >= index - 3; from--)
-      if (this.at(from, role)?.end === index + 1)
-        return !(role === 'base' && this.#isNoBase(from));
+      if (this.at(from, role)?.end === index + 1) return !(role === 'base' && this.#isNoBase(from));
     return false;
   }
 

@@ -68,6 +68,7 @@ export const MEANING = {
   running: '"le total": what has added up since a start that is not told',
   suit: 'beside "contre" or "مقابل" that compares nothing: "poursuites (contre)", "(مقابل) كفالة"',
   onset: 'before "depuis", says when what is spoken of began: "(la baisse) enregistrée"',
+  reminder: 'opens a look back that ends with its paragraph: "pour rappel"',
   launch: 'an event that something is since: "(depuis) son lancement"',
   auxiliary: 'before "été" that is no summer: "ont"',
   title: '"au titre de": the years that an account is of',

@@ -37,12 +37,14 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule.includes('length') && isAsked(r, p, from, to)) return 'label';
   if (/^(since\.)?now$/.test(p.rule) || (p.rule.includes('length') && p.first === null))
     return 'blocks';
+  if (isPresented(r, p, from, to)) return 'report';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
   if (isDateline(r, p, from)) return 'act';
   const isOwn =
     DAY.test(p.rule) || r.at(p.from, 'since') !== null || /(?<!week)\.current$/.test(p.rule);
   if (!isOwn && !isInTitle(r, p) && isActed(r, p)) return 'act';
-  if (p.rule.startsWith('since') && (led(r, p, from, RECORD, 'record') || isOnset(r, p))) return 'act';
+  if (p.rule.startsWith('since') && (led(r, p, from, RECORD, 'record') || isOnset(r, p)))
+    return 'act';
   if (/^(start|mid)\.month/.test(p.rule)) return 'blocks';
   if (isReport(r, p, from, to)) return 'report';
   if (led(r, p, from, 2, 'outside')) return 'act';
@@ -61,6 +63,30 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
 function isYearBefore(r: Reader, p: PeriodMention): boolean {
   if (!/^(quarter|half|month)\.same/.test(p.rule)) return false;
   for (let at = p.from; at < p.to; at++) if (r.at(at, 'last') || r.at(at, 'previous')) return true;
+  return false;
+}
+
+/** How far around the day of an earlier meeting its name and its verb may stand. */
+const SESSION = 10;
+
+/** "Lors d'une précédente réunion, tenue le 19 mai 2025, il avait présenté …": the day that its figures were of. */
+function isPresented(
+  r: Reader,
+  { rule, from: at, to: end, first, last }: PeriodMention,
+  from: number,
+  to: number,
+): boolean {
+  if (rule !== 'day' || first !== last) return false;
+  let isEarlierOne = false;
+  for (let i = Math.max(from, at - SESSION); i < at && !isEarlierOne; i++) {
+    if (r.isNumber(i)) return false;
+    isEarlierOne = r.at(i, 'previous') !== null || r.at(i, 'earlier') !== null;
+  }
+  if (!isEarlierOne) return false;
+  for (let i = end; i < Math.min(to, end + 2 * SESSION); i++) {
+    if (r.isNumber(i)) return false;
+    if (looksBack(r, i)) return true;
+  }
   return false;
 }
 

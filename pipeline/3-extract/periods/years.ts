@@ -125,9 +125,7 @@ function standsAlone(r: Reader, index: number, end: number, year: number): boole
   if (r.isSymbol(index - 1, '(') && r.isSymbol(end, ')')) return true;
   if (r.isSymbol(index - 1, '([') || r.isSymbol(end, ')]:')) return true;
   if (index === 0 || !r.spaced(index)) return r.isSymbol(end, ':') || !r.isWord(index - 1);
-  return (
-    isName(r, index - 1) || r.at(end, 'after') !== null || !r.isWord(end) || isYearOf(r, end)
-  );
+  return isName(r, index - 1) || r.at(end, 'after') !== null || !r.isWord(end) || isYearOf(r, end);
 }
 
 /** "2022, année record", «2022 سنة الأرقام القياسية» */

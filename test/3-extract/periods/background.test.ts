@@ -292,3 +292,167 @@ group('a level that a fall is from is of the time behind it', '2025-01-14', [
     [year(2024), `~${year(2024)}`, year(2022)],
   ],
 ]);
+
+group('a reminder ends with its paragraph', null, [
+  [
+    'fr',
+    'Le port compte {23} barques.\n\nPour rappel, il avait vendu en 2020 {70} quais.\n\nLe nord en a {6}.',
+    [null, year(2020), null],
+  ],
+  [
+    'ar',
+    'يضم الميناء {23} قاربا.\n\nوللتذكير، فقد باع سنة 2020 ما مجموعه {70} رصيفا.\n\nوجاء الشمال أولا بـ{6}.',
+    [null, year(2020), null],
+  ],
+  [
+    'en',
+    'The port lost {23} boats.\n\nAs a reminder, it sold {70} quays in 2020.\n\nThe north lost {6}.',
+    [null, year(2020), null],
+  ],
+]);
+
+group('the day of an earlier meeting dates what was shown there', '2025-07-11', [
+  [
+    'fr',
+    'En 2024, le port a reçu {46} barques. Lors d’une précédente réunion, tenue le 19 mars 2025, le maire avait présenté un bilan plus modeste : {33} quais réparés.',
+    [year(2024), '2025-03-19/2025-03-19'],
+  ],
+  [
+    'ar',
+    'استقبل الميناء سنة 2024 ما مجموعه {46} قاربا. وفي دورة سابقة، انعقدت في 19 مارس 2025، كان العمدة قد قدم حصيلة أقل: {33} رصيفا.',
+    [year(2024), '2025-03-19/2025-03-19'],
+  ],
+  [
+    'en',
+    'In 2024 the port received {46} boats. At an earlier meeting, held on March 19, 2025, the mayor had presented lower totals: {33} quays were mended.',
+    [year(2024), '2025-03-19/2025-03-19'],
+  ],
+]);
+
+group('a year after «عن» is a base only behind a change', '2025-08-01', [
+  [
+    'ar',
+    'سجل الميناء {45} سرقة سنة 2024. وكان قد أعلن، في تقريره عن سنة 2023، أن السرقات بلغت {62} سرقة.',
+    [year(2024), year(2023)],
+  ],
+  [
+    'ar',
+    'سجل الميناء {45} سرقة سنة 2024. وكان قد أعلن، يوم 15 يناير 2025، أرقاما قياسية عن سنة 2023: {55} راكبا.',
+    [year(2024), year(2023)],
+  ],
+  [
+    'ar',
+    'سجل الميناء {45} سرقة سنة 2024. وبلغ عدد الركاب {55} راكبا بزيادة {4 %} عن سنة 2023.',
+    [year(2024), `~${year(2024)}`, `~${year(2024)}`],
+  ],
+]);
+
+group('what opens its sentence with "each year" is of no year', '2025-03-13', [
+  [
+    'fr',
+    'Le port a reçu {70} barques en 2024. Aussi, chaque année, {9} quais ferment.',
+    [year(2024), null],
+  ],
+  ['ar', 'استقبل الميناء {70} قاربا سنة 2024. كل سنة، يغلق {9} رصيفا.', [year(2024), null]],
+  ['en', 'The port received {70} boats in 2024. Every year, {9} quays close.', [year(2024), null]],
+]);
+
+group('"today" ends the time told before it', '2018-05-02', [
+  [
+    'fr',
+    'On comptait en 1987 {65} quais ; aujourd’hui, il y en a moins. Le port a {9} grues.',
+    [year(1987), null],
+  ],
+  [
+    'en',
+    'In 1987 there were {65} quays; today there are fewer. The port has {9} cranes.',
+    [year(1987), null],
+  ],
+]);
+
+group('a time that a relative tells of is that of what it tells', '2025-08-01', [
+  ['ar', 'ورغم الارتفاع الذي شهدته سنة 2019، حين سجلت {95} سرقة، يبقى العدد ضعيفا.', [year(2019)]],
+  [
+    'fr',
+    'En juillet 2018, les ventes ont atteint {89 DH}. C’est mieux qu’au premier semestre 2018, durant lequel la hausse était cantonnée à {15 %}.',
+    ['2018-07-01/2018-07-31', '2018-01-01/2018-06-30'],
+  ],
+]);
+
+group('what is measured against a time in multiples is not of it', null, [
+  [
+    'fr',
+    'En juillet 2018, le port a reçu {89} barques. Le nord en a pris {10} fois celui de juillet 2017, le sud {4}.',
+    ['2018-07-01/2018-07-31', '~2018-07-01/2018-07-31', '~2018-07-01/2018-07-31'],
+  ],
+]);
+
+group('when a decline began is no period of its figures', '2017-05-02', [
+  [
+    'ar',
+    'بلغ العدد {41} قاربا خلال الفصل الأول من سنة 2017. وبلغت السرقات {20} سرقة، منها {5} ليلا، مواصلة انخفاضها المسجل منذ 2010.',
+    ['2017-01-01/2017-03-31', '~2017-01-01/2017-03-31', '~2017-01-01/2017-03-31'],
+  ],
+  [
+    'fr',
+    'Le port a vendu {41} quais en 2016. Il a perdu {5} barques, dans la baisse amorcée depuis 2010.',
+    [year(2016), `~${year(2016)}`],
+  ],
+  [
+    'en',
+    'The port sold {41} quays in 2016. It lost {5} boats, in the decline recorded since 2010.',
+    [year(2016), `~${year(2016)}`],
+  ],
+]);
+
+group(
+  'a term of the same year, a year named as one, a verb that is written as a month',
+  '2025-07-11',
+  [
+    [
+      'en',
+      'The port will mend {35} quays by August 2025, and {14} more by October of the same year.',
+      ['/2025-08-31', '/2025-10-31'],
+    ],
+    [
+      'en',
+      'In 2016 the port sold {9} boats, and the year may end below 2014; sales fell {28 %}.',
+      [year(2016), year(2016)],
+    ],
+    ['ar', 'كانت 2022 سنة الأرقام القياسية، بأكثر من {45} قاربا.', [year(2022)]],
+    [
+      'ar',
+      'باع الميناء {45} قاربا سنة 2022. وسجل في 3 غشت من تلك السنة {18} سرقة.',
+      [year(2022), '2022-08-03/2022-08-03'],
+    ],
+    [
+      'en',
+      'In 1980 there were {48} boats. By 1989, the figure had dropped to {31}.',
+      [year(1980), year(1989)],
+    ],
+  ],
+);
+
+group('a term to come dates nothing after it', '2025-11-27', [
+  ['ar', 'يمتد البرنامج إلى غاية سنة 2030. وبلغ عدد القوارب {56} قاربا.', [null]],
+  ['fr', 'Le plan court jusqu’en 2030. Le port a reçu {56} barques.', [null]],
+  ['en', 'The plan runs until 2030. The port received {56} boats.', [null]],
+]);
+
+group('a yearly turnover and what is soon to come are of no time told before', null, [
+  [
+    'fr',
+    'Le port a reçu {70} barques en 2024. Il fait un chiffre d’affaires annuel de {9 DH} et bientôt {8} quais.',
+    [year(2024), null, null],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {70} قاربا سنة 2024. ويدر القطاع رقم معاملات سنوي يصل إلى {9 DH}.',
+    [year(2024), null],
+  ],
+  [
+    'en',
+    'The port received {70} boats in 2024. It has an annual turnover of {9 DH}.',
+    [year(2024), null],
+  ],
+]);
