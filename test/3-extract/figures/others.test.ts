@@ -108,6 +108,18 @@ check('a dash before a share, an exponent that stands off, cents of euros, no ra
   ['ar', 'فيكون قد تراجع بـ12 نقطة.', ['12 percentage_point']],
 ]);
 
+check('not even so many; irregular participles are of what was told before', [
+  ['fr', 'Il n’y en a même pas 15.', ['<15 1']],
+  ['en', 'There are not even 15 judges.', ['<15 judge']],
+  ['fr', 'Sur 300 dossiers, 120 conclus.', ['300 case', '120 case']],
+  [
+    'fr',
+    'On posa 160 questions, dont 118 suivies d’une réponse.',
+    ['160 question', '118 question'],
+  ],
+  ['ar', 'بزيادة 30 بالماءة.', ['30 percent']],
+]);
+
 check('a move is told in any tense', [
   ['fr', 'Les postes passeront de 6.500 à 8.000.', ['6500 job', '8000 job']],
   ['fr', 'Le taux tombait de 12 à 9 %.', ['12 percent', '9 percent']],
