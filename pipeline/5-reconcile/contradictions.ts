@@ -24,7 +24,14 @@ export const otherNumber =
     const ratio = ratioOf(a, b);
     const slipped = ratio > 0 && isMisprint(a.key, b.key);
     const near = slipped || ratio >= NEAR;
-    if (!slipped && !(rivals.alone(a) && rivals.alone(b))) return -Infinity;
+    if (
+      !slipped &&
+      !(
+        rivals.alone(a, (rival) => ratioOf(rival, b) >= FAR) &&
+        rivals.alone(b, (rival) => ratioOf(rival, a) >= FAR)
+      )
+    )
+      return -Infinity;
     if (!near && !(sameOccasion(a, b) && ratio >= FAR)) return -Infinity;
     if (!isKnown(a.speaker) && isNamed(a.speaker) && a.speaker !== b.speaker) return -Infinity;
     if (!isKnown(b.speaker) && isNamed(b.speaker) && a.speaker !== b.speaker) return -Infinity;

@@ -9,8 +9,8 @@ const rivalKey = (claim: Claim) =>
 
 /** What else the documents of two contradicting figures hold. */
 export interface Rivals {
-  /** Whether it is the only figure of its indicator, role and year in its document. */
-  alone(claim: Claim): boolean;
+  /** Whether no other figure of its indicator, role and year in its document could be meant. */
+  alone(claim: Claim, couldBeMeant: (rival: Claim) => boolean): boolean;
   /**
    * Whether the two documents hold several telling numbers each and none in common: provisional and final figures,
    * yesterday's toll and today's, are two publications that both stand.
@@ -19,17 +19,20 @@ export interface Rivals {
 }
 
 export function rivalsAmong(claims: readonly Claim[]): Rivals {
-  const counts = new Map<string, number>();
+  const rivals = new Map<string, Claim[]>();
   const numbers = new Map<string, Set<string>>();
   for (const claim of claims) {
     const key = rivalKey(claim);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const same = rivals.get(key);
+    if (same) same.push(claim);
+    else rivals.set(key, [claim]);
     if (claim.digits < 3) continue;
     const telling = numbers.get(claim.source.source_id) ?? new Set();
     numbers.set(claim.source.source_id, telling.add(`${sort(claim)} ${claim.key}`));
   }
   return {
-    alone: (claim) => counts.get(rivalKey(claim)) === 1,
+    alone: (claim, couldBeMeant) =>
+      rivals.get(rivalKey(claim))!.every((rival) => rival === claim || !couldBeMeant(rival)),
     otherPublications(a, b) {
       const [x, y] = [numbers.get(a.source.source_id), numbers.get(b.source.source_id)];
       if (!x || !y || x.size < SEVERAL || y.size < SEVERAL) return false;

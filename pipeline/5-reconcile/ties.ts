@@ -69,11 +69,12 @@ function byNumber(a: Claim, b: Claim, pairs: number): Tie | null {
   return null;
 }
 
-/** Of three digits any two are a slip apart: there only their order counts. */
+/** Of three digits any two are a slip apart: there only their order counts, and of percentages only those of one thing. */
 function slips(a: Claim, b: Claim): boolean {
   const digits = Math.min(a.digits, b.digits);
   if (digits >= 4) return isSlip(a.key, b.key);
-  return digits >= 2 && isReordered(a.key, b.key);
+  if (digits < 2 || !isReordered(a.key, b.key)) return false;
+  return a.figure.kind !== 'percent' || a.figure.indicator_id === b.figure.indicator_id;
 }
 
 /** The smaller number over the larger, from which they may contradict each other. */

@@ -145,11 +145,13 @@ describe('documents that share several numbers', () => {
   });
 
   it('have two digits out of order where the words are the same', () => {
-    const rate = (value: string, measure: string) => [
+    const rate = (value: string, measure: string | null) => [
       { value, unit: 'percent', kind: 'percent' as const, indicator_id: measure },
     ];
     expect(told(rate('78', 'school-rate'), rate('87', 'school-rate'))).toHaveLength(3);
     expect(told(rate('78', 'school-rate'), rate('87', 'bus-rate'))).toHaveLength(4);
+    // 12.4 % of one thing is no slip for 21.4 % of who knows what.
+    expect(told(rate('12.4', 'school-rate'), rate('21.4', null))).toHaveLength(4);
   });
 
   it('have three digits of a count out of order though each has its own word for it', () => {
@@ -162,6 +164,8 @@ describe('documents that share several numbers', () => {
       values.map((value) => ({ value, unit: 'kg', kind: 'mass' as const, indicator_id: 'crop' }));
     expect(told(crops('462000'), crops('431000'))).toHaveLength(3);
     expect(told(crops('462000', '248000'), crops('431000'))).toHaveLength(5);
+    // Nobody means 40 tonnes who writes 431.
+    expect(told(crops('462000', '40000'), crops('431000', '40000'))).toHaveLength(4);
   });
 
   it('are one statement whose minister one of them misnamed', () => {
