@@ -7,6 +7,7 @@ import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { isAside, isSameNoun } from './list.ts';
 import { phraseFrom } from './phrase.ts';
 import {
+  AND,
   FIGURE,
   FREE,
   IN,
@@ -96,8 +97,12 @@ export function countOf(view: View): Measure {
 
 /** "Le préscolaire compte 40 classes": a bare noun with what has it or acts on it. */
 function withHolder(view: View, measure: Measure): Measure {
-  const { scene, candidate, verb, subject } = view;
+  const { scene, candidate, verb, subject, pieces, at } = view;
   if (!verb || !subject || verb.verb!.sense === SAY) return measure;
+  // «بلغت الوفيات 40 حالة، والإصابات 80 حالة»: the next of a list has its own.
+  const item = pieces[at - 1];
+  if (item?.lead === AND && hasArticle(scene.tokens, item.from) && !isHollow(scene, item))
+    return extended(scene, measure, spanOf(scene, item));
   if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return measure;
   const { main, sense } = verb.verb!;
   const acts =
