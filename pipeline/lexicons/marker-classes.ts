@@ -36,7 +36,7 @@ export const MARKER_MEANING = {
   prenominal: 'an adjective before its noun: "son dernier rapport"',
   'verb-particle': 'a pronoun or a particle that a verb carries before it',
   another: 'is no noun of its own behind a number: "19 autres", "5 more"',
-  be: 'auxiliary of the English passive',
+  be: 'auxiliary of the passive: "is", "sont"',
   been: 'second auxiliary of a passive',
   befalls: 'a participle of what befalls people: "arrested", "blessés"',
   'before-clitic': 'an object pronoun and its verb may follow: "comme le note"',

@@ -29,7 +29,7 @@ const SIGNS = { '#': 'number', '@': 'name', '~': 'words', '…': 'inserts' } as 
 /**
  * Constructions of several parts, found by longest match. In the notation of `constructions.csv` a word stands for itself,
  * `{class}` for a phrase of that class of `terms.csv`, `#` for a number, `@` for a place or a name, `~` for one to four
- * words, `…` for up to three inserts (a day, an adverb, where it was said) or none; a part with `?` may be left out.
+ * words, `…` for up to four inserts (a day, an adverb, where it was said) or none; a part with `?` may be left out.
  */
 export class Constructions<T> {
   /** By vocabulary number of its first word, and those that a word of no lexicon may open. */
@@ -81,7 +81,8 @@ export class Constructions<T> {
     const name = /^\{(.+)\}$/.exec(sign)?.[1];
     if (name) {
       const term = this.#terms.get(name);
-      if (!term) throw new Error(`lexicons/${this.#language}/terms.csv has no class "${name}"`);
+      if (!term)
+        throw new Error(`lexicons/${this.#language}: "${word}" is no class of terms.csv; add one`);
       return { is: 'term', term, optional };
     }
     const term = new Term(this.#language);

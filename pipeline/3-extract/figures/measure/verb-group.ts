@@ -43,6 +43,7 @@ export interface VerbGroup extends Range {
 const endsLikeGerund = wordMatches(/(?:ant|ing)$/);
 const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
 const opensLikePurpose = wordMatches(/^ل[يت]/);
+const isBe = wordIn(markers('be'));
 const isBeenWord = wordIn(markers('been'));
 const VERB_PARTICLE = markers('verb-particle');
 const isVerbParticle = wordIs((word) => VERB_PARTICLE.has(word.replace('’', "'")));
@@ -190,14 +191,6 @@ const isBeing = (scene: Scene, at: number): boolean =>
   isBeenWord(scene.tokens, at) ||
   (verbAt(scene, at) === LEVEL && scene.lexicon.has(scene.tokens, at, W.copula)) ||
   isBe(scene.tokens, at);
-
-const isBe = wordIn(
-  new Set(
-    'est sont était étaient sera seront serait seraient fut furent soit soient is are was were be'.split(
-      ' ',
-    ),
-  ),
-);
 
 const dependentAt = ({ tokens, lexicon }: Scene, at: number): number =>
   VERBS[lexicon.language].dependent(tokens, at);
