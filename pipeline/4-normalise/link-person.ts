@@ -1,3 +1,4 @@
+import { markers } from '../lexicons/markers.ts';
 import { heldOn, nameKey, type Position, type Registry } from './registry.ts';
 import type { ReadTitle } from './titles.ts';
 import { consonants } from './transliteration.ts';
@@ -119,14 +120,13 @@ const isAlike = (a: string, b: string): boolean =>
 const isArabic = (text: string): boolean => /[\u0600-\u06ff]/.test(text);
 
 /** Small words of names, which outlets write or leave out: an article, a servant's "Abd" goes with what follows. */
-const PARTICLE =
-  /^(?:el|al|ould|ben|bin|ibn|ait|ال|بن|ايت|ولد|m|mme|mr|moulay|sidi|lalla|مولاي|سيدي)$/;
+const LOOSE = markers('loose-in-names');
 
 function partsOf(name: string): readonly string[] {
   const joined = nameKey(name)
     .replace(/(?<=^| )(abde?l?|عبد) (?=\S)/g, '$1')
     .replace(/(?<=^| )(ben|ait|بن) (?=\S)/g, '$1');
-  return joined.split(' ').filter((word) => !PARTICLE.test(word));
+  return joined.split(' ').filter((word) => !LOOSE.has(word));
 }
 
 const namesOf = new WeakMap<Registry, ReadonlyMap<string, readonly string[]>>();

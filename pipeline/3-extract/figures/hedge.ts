@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { readByForm, wordIs, wordMatches } from '../by-form.ts';
+import { readByForm, wordIn, wordIs, wordMatches } from '../by-form.ts';
 import type { Analysis, TraceStep } from '../mention.ts';
 import { isMark, lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
@@ -214,7 +214,7 @@ function isPluperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 }
 
 /** "we": most words in ن- are perfects, «قد نجح». */
-const isOfUs = wordMatches(/^ن(?:كون|صل|بلغ|شهد|رى|جد|حتاج|سجل|تجاوز|صبح|فقد|خسر)$/);
+const isOfUs = wordIn(markers('of-us'));
 
 /** A word of the form يفعل, تفعل, نفعل: "قد" before it doubts, before a perfect it affirms. */
 function isArabicImperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {

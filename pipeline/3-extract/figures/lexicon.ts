@@ -29,6 +29,9 @@ export type UnitKind =
   | 'duration'
   | 'other';
 
+/** Kinds of what is weighed or measured. */
+export const MEASURED: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume']);
+
 export interface Unit {
   /** ISO 4217, `percent` or UCUM. */
   readonly code: string;

@@ -3,7 +3,7 @@ import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { hasArticle } from './group.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 
 const opensWithLam = wordMatches(/^[وف]?ل/);
 
@@ -37,9 +37,7 @@ const isPaced = ({ unit, counted, scale }: Candidate): boolean =>
 
 /** What is told by head or by hectare: counts with their noun, goods and room; never money. */
 const isShared = ({ unit, counted }: Candidate): boolean =>
-  unit === null ? counted?.own === true : SHARED.has(unit.kind);
-
-const SHARED = new Set(['mass', 'area', 'volume', 'length', 'duration']);
+  unit === null ? counted?.own === true : MEASURED.has(unit.kind) || unit.kind === 'duration';
 
 /** End of "par habitant", "pour chaque retraité", "per capita", "للفرد", "لكل أستاذ" that starts at token `at`; −1 where none does. */
 function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureLexicon): number {

@@ -1,7 +1,7 @@
 import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { onScale } from './score.ts';
 import { classSet, holds } from './word-classes.ts';
 
@@ -58,7 +58,7 @@ function isMeasuredPer(
   lexicon: FigureLexicon,
 ): boolean {
   if (!top.unit || !bottom?.unit || top.unit.kind === bottom.unit.kind) return false;
-  if (!PHYSICAL.has(top.unit.kind) || !PHYSICAL.has(bottom.unit.kind)) return false;
+  if (!MEASURED.has(top.unit.kind) || !MEASURED.has(bottom.unit.kind)) return false;
   const gap = bottom.from - top.to;
   if (gap < 1 || gap > 2 || !lexicon.has(tokens, bottom.from - 1, W.per)) return false;
   const power = Math.log10(approximate(bottom.value));
@@ -68,8 +68,6 @@ function isMeasuredPer(
   bottom.ignored = 'denominator';
   return true;
 }
-
-const PHYSICAL = new Set(['mass', 'volume', 'length', 'area']);
 
 /** "Sur 10 demandes, 9 sont acceptées": the denominator comes first. */
 function invert(

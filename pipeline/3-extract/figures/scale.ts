@@ -3,7 +3,7 @@ import { wordIs } from '../by-form.ts';
 import { SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
 import { hasArticle, hasWaw } from './group.ts';
-import { BITS, type FigureLexicon, W } from './lexicon.ts';
+import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 
 const PLURAL = markers('plural');
@@ -50,9 +50,7 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
 }
 
 const isMeasure = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean =>
-  MEASURES.has(lexicon.units.match(tokens, at, limit)?.value.kind ?? 'other');
-
-const MEASURES: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume']);
+  MEASURED.has(lexicon.units.match(tokens, at, limit)?.value.kind ?? 'other');
 
 /** Whether a plural noun follows, so that "20.6m doses" counts and "20.6m wide" measures. */
 const countsOn = (tokens: Tokens, at: number, limit: number): boolean =>

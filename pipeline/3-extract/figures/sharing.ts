@@ -2,7 +2,7 @@ import { surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { nounBefore } from './nounbefore.ts';
 import { peopleOf, singleBefore } from './people.ts';
 import { note, SENTENCES, shareUnit } from './share-unit.ts';
@@ -129,8 +129,6 @@ function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
   return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
 }
 
-const MEASURES = new Set(['mass', 'area', 'volume', 'length']);
-
 /** "17 millions de tonnes, dont 10 millions de phosphate", "16 مليار درهم من 184 مليار مبرمجة": of an amount, named after what it is of. */
 function isSubstance(
   tokens: Tokens,
@@ -141,7 +139,7 @@ function isSubstance(
   if (whole?.unit == null || whole.sentence !== sentence || counted?.code !== '') return false;
   const part = lexicon.has(tokens, from - 1, W.part);
   // "400 hectares, dont 120 de chênes", «منها 120 من الفلين»
-  if (part && lexicon.has(tokens, to, W.of) && MEASURES.has(whole.unit.kind)) return true;
+  if (part && lexicon.has(tokens, to, W.of) && MEASURED.has(whole.unit.kind)) return true;
   return (
     numeral.scale > 0 &&
     numeral.scale === whole.numeral.scale &&
