@@ -69,7 +69,7 @@ function looser(view: View): Measure | null {
   const beside = view.near && named(view, 'before', view.near);
   if (beside) return beside;
   for (const fits of [isFree, isAny]) {
-    const found = phraseBefore(pieces, start, fits);
+    const found = phraseBefore(view.scene, pieces, start, fits);
     const own = found && named(view, 'before', found);
     if (own) return own;
   }
@@ -93,7 +93,7 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const moves = isTold(view, range);
   const end = beside && beside.candidate.from < range.from ? beside.candidate.to : -1;
   const i = pieceAt(pieces, range.from);
-  const free = phraseBefore(pieces, i, isFree);
+  const free = phraseBefore(scene, pieces, i, isFree);
   for (const owner of [subject, free])
     if (owner && owner.from >= end && isOwner(view, range, owner))
       return ofOwner(view, rule, range, spanOf(scene, owner));
@@ -105,7 +105,7 @@ function owned(view: View, rule: string, range: Range): Measure | null {
       ? joined(scene, [spanOf(scene, range), head, wholeOf(scene, place)], rule)
       : ofOwner(view, rule, range, head);
   }
-  for (const owner of [subject, free, phraseBefore(pieces, i, isAny)])
+  for (const owner of [subject, free, phraseBefore(scene, pieces, i, isAny)])
     if (owner && isOwner(view, range, owner))
       return ofOwner(view, rule, range, spanOf(scene, owner));
   const topic = topicOf(scene, candidate) ?? openingOf(scene, pieces, candidate);

@@ -69,7 +69,7 @@ export function countOf(view: View): Measure {
   const numbered = subject !== null && lexicon.has(tokens, subject.from, W.number);
   if (!bare) return numbered ? spell(scene, 'subject', subject) : spell(scene, 'counted', ...parts);
   if (isMark(tokens, at - 1, ':') && (lexicon.language === 'ar' || vague)) {
-    const label = phraseBefore(view.pieces, view.at - 1, () => true);
+    const label = phraseBefore(scene, view.pieces, view.at - 1, () => true);
     if (label)
       return lexicon.language === 'ar'
         ? spell(scene, 'label', label)

@@ -126,15 +126,19 @@ function bracketAt({ tokens, lexicon }: Scene, pieces: readonly Piece[], at: num
 export const startOf = ({ comparatorFrom, from }: Candidate): number =>
   comparatorFrom >= 0 && comparatorFrom < from ? comparatorFrom : from;
 
-/** The nearest noun phrase before piece `i` that one of some leads introduces, in the same run of words or beyond commas. */
+/**
+ * The nearest noun phrase before piece `i` that fits, in the same run of words or beyond commas; in Arabic, whose clauses
+ * begin with their verb, in the same clause.
+ */
 export function phraseBefore(
+  { lexicon }: Scene,
   pieces: readonly Piece[],
   i: number,
   fits: (piece: Piece) => boolean,
 ): Piece | null {
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const piece = pieces[k]!;
-    if (piece.kind === STOP || piece.kind === VERB) return null;
+    if (piece.kind === STOP || (piece.kind === VERB && lexicon.language === 'ar')) return null;
     if (piece.kind === CLOSING) k = Math.max(0, piece.mate);
     else if (piece.kind === PAUSE) k = asideFrom(pieces, k);
     else if (piece.kind === PHRASE && fits(piece)) return piece;
