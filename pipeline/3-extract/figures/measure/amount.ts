@@ -138,20 +138,15 @@ function continued(view: View, measure: Measure | null): Measure | null {
 }
 
 function tailOf(view: View): Range | null {
-  const { scene, candidate, next, pieces, at } = view;
+  const { scene, candidate, next } = view;
   const { tokens, lexicon } = scene;
   const { unit, to } = candidate;
   if (!unit || unit.kind === 'percent' || !next) return null;
   if (lexicon.language === 'ar') return unit.kind === 'money' ? purposeAt(view) : null;
-  if (pieces[at]!.lead !== OF) return null;
   const said = saidAfter(view, to);
   if (said) return said;
   if (next.kind !== PHRASE || next.at > to + 1) return null;
-  // "une enveloppe de 4 MDH à la voirie".
-  const given = unit.kind === 'money' && lexicon.language === 'fr' && lexicon.has(tokens, to, W.to);
-  return next.lead === IN && (given || isMeantFor(tokens, to))
-    ? { from: next.at, to: next.to }
-    : null;
+  return next.lead === IN && isMeantFor(tokens, to) ? { from: next.at, to: next.to } : null;
 }
 
 /** "30 millions pour les écoles", "MAD 2bn in aid": what money is set aside for, where nothing before it says. */
@@ -171,8 +166,6 @@ function purposeAt(view: View): Range | null {
     return /^و?ل/.test(surface(tokens, next.from)) ? next : null;
   }
   if (!isSetAside(tokens, to)) return null;
-  // "pour soutenir la filière".
-  if (next.verb) return saidAfter(view, to);
   return next.kind === PHRASE && next.at === to && !tokens.capital[next.from] ? next : null;
 }
 

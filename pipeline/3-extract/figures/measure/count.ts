@@ -96,14 +96,13 @@ export function countOf(view: View): Measure {
 }
 
 /** "Le préscolaire compte 40 classes": a bare noun with what has it or acts on it. */
-function withHolder(view: View, measure: Measure): Measure {
-  const { scene, candidate, verb, subject, pieces, at } = view;
+function withHolder({ scene, verb, subject, pieces, at }: View, measure: Measure): Measure {
   if (!verb || !subject || verb.verb!.sense === SAY) return measure;
   // «بلغت الوفيات 40 حالة، والإصابات 80 حالة»: the next of a list has its own.
   const item = pieces[at - 1];
   if (item?.lead === AND && hasArticle(scene.tokens, item.from) && !isHollow(scene, item))
     return extended(scene, measure, spanOf(scene, item));
-  if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return measure;
+  if (isHollow(scene, subject)) return measure;
   const { main, sense } = verb.verb!;
   const acts =
     subject.to === verb.from &&
@@ -180,7 +179,6 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
 /** «إن ضحايا الحوادث 304 أشخاص»: an Arabic clause without a verb. */
 function isNominal({ scene, near, pieces, at, candidate }: View): boolean {
   if (!near || near.lead !== FREE || pieces[at]!.lead !== FREE || !isWide(near)) return false;
-  if (near.to !== startOf(candidate) || !hasArticle(scene.tokens, near.to - 1)) return false;
   const before = pieces[at - 2]?.kind;
   if (before === VERB || before === PHRASE || before === FIGURE) return false;
   return !isHollow(scene, near) && !isEmpty(scene, near, candidate.first);

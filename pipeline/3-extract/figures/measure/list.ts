@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isHollow, isNamed } from './empty.ts';
 import { isStop } from './phrase.ts';
-import { FIGURE, FREE, IN, OPENING, PHRASE, pieceAt, STOP, VERB } from './reading.ts';
+import { AND, FIGURE, FREE, IN, OPENING, PHRASE, pieceAt, STOP, VERB } from './reading.ts';
 import { placeAfter, qualifierAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
@@ -136,9 +136,12 @@ const nearSentence = ({ earlier, candidate }: View) =>
 
 /** "31 % à la police" after "42 % des Marocains …": what the figure before measures, of another. */
 export function goneOn(view: View): Measure | null {
-  const { scene, candidate, near } = view;
+  const { scene, candidate, near, beside, pieces, at } = view;
   const before = nearSentence(view);
-  if (!before?.measure || !isSameUnit(before.candidate, candidate)) return null;
+  if (!before?.measure) return null;
+  // "trois tapis et 4.000 DH": what is listed with it is of something else.
+  const apart = !beside || pieces[at]!.lead === AND;
+  if (apart && !isSameUnit(before.candidate, candidate)) return null;
   const place = placeAfter(view, candidate.to);
   const group = place ?? (near && near.lead === IN ? { from: near.at, to: near.to } : null);
   const { head } = before.measure;

@@ -218,7 +218,6 @@ const ASIDE = 8;
 export function asideFrom(pieces: readonly Piece[], i: number, any = false): number {
   let verbs = 0;
   for (let k = i - 1; k >= Math.max(0, i - ASIDE); k--) {
-    if (pieces[k]!.kind === STOP) return i;
     if (pieces[k]!.kind === VERB) verbs++;
     if (pieces[k]!.kind !== PAUSE) continue;
     const [first, second] = [pieces[k + 1]!, pieces[k + 2]];

@@ -102,9 +102,8 @@ export function placeAfter({ scene, pieces }: View, at: number): Range | null {
   const { tokens, lexicon } = scene;
   const i = pieceAt(pieces, at);
   const piece = pieces[i];
-  if (piece?.kind !== PHRASE || piece.lead !== IN || piece.at > at + 1) return null;
+  if (piece?.kind !== PHRASE || piece.at > at + 1) return null;
   if (pieces[i + 1]?.kind === FIGURE && pieces[i + 1]!.at === piece.to) return null;
-  if (lexicon.has(tokens, piece.at, W.between)) return null;
   // "32 dirhams par mois": how often, not of which.
   if (lexicon.units.match(tokens, piece.from, piece.from + 1)?.value.kind === 'duration')
     return null;

@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
-import { BITS, W } from '../lexicon.ts';
+import { W } from '../lexicon.ts';
 import { deedBefore } from './count.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isCarried, isStop, phraseFrom } from './phrase.ts';
@@ -9,7 +9,7 @@ import { FIGURE, FREE, IN, PHRASE, pieceAt } from './reading.ts';
 import { doneTo, placeAfter, qualifierAfter, saidAfter } from './said.ts';
 import { JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
-import { CHANGE, SAY } from './verbs.ts';
+import { SAY } from './verbs.ts';
 import { startOf, type View } from './view.ts';
 
 const opensClause = wordIn(markers('share-clause'));
@@ -44,7 +44,6 @@ export function shareOf(view: View): Measure | null {
   // "1.500 dirhams d'augmentation pour les enseignants".
   const raised = !percent && of && lexicon.has(tokens, from, W.movement);
   if (raised) return spell(scene, 'change', phraseFrom(scene, from, last));
-  if (isStop(scene, from)) return null;
   // "4 % in the Souss basin": where, not what.
   if (!of && lexicon.language !== 'ar' && tokens.capital[from] === 1) return null;
   const full = phraseFrom(scene, from, last);
@@ -91,8 +90,7 @@ function rateBefore({ scene, subject }: View): Range | null {
 /** "les intérêts représentent 8 % des charges": whose share it is. */
 function partBefore(view: View): Range | null {
   const { scene, subject, verb, crossed, pieces, at, candidate } = view;
-  if (!subject || !verb || crossed || verb.verb!.sense === SAY || verb.verb!.sense === CHANGE)
-    return null;
+  if (!subject || !verb || crossed || verb.verb!.sense === SAY) return null;
   if (isEmpty(scene, subject, candidate.first) || isHollow(scene, subject)) return null;
   if (isStop(scene, subject.from)) return null;
   const start = subject.from >= verb.to ? subject.to : verb.to;
@@ -145,6 +143,5 @@ export function groupBehind({ scene, candidate, pieces }: View): Measure | null 
   const piece = pieces[pieceAt(pieces, from)];
   if (piece?.kind !== PHRASE || piece.from !== from || isStop(scene, from)) return null;
   if (piece.lead !== FREE && !(lexicon.language !== 'ar' && piece.lead !== IN)) return null;
-  if (!(lexicon.table[tokens.word[from]!]! & BITS.noun)) return null;
   return spell(scene, 'share', piece);
 }
