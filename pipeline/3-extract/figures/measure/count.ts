@@ -96,13 +96,16 @@ export function countOf(view: View): Measure {
 }
 
 /** "Le préscolaire compte 40 classes": a bare noun with what has it or acts on it. */
-function withHolder({ scene, verb, subject, pieces, at }: View, measure: Measure): Measure {
+function withHolder(
+  { scene, candidate, verb, subject, pieces, at }: View,
+  measure: Measure,
+): Measure {
   if (!verb || !subject || verb.verb!.sense === SAY) return measure;
   // «بلغت الوفيات 40 حالة، والإصابات 80 حالة»: the next of a list has its own.
   const item = pieces[at - 1];
   if (item?.lead === AND && hasArticle(scene.tokens, item.from) && !isHollow(scene, item))
     return extended(scene, measure, spanOf(scene, item));
-  if (isHollow(scene, subject)) return measure;
+  if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return measure;
   const { main, sense } = verb.verb!;
   const acts =
     subject.to === verb.from &&

@@ -68,7 +68,9 @@ export function phraseFrom(
       core ||= i;
     } else if (part === COORDINATOR) {
       if (!isPair(scene, i, limit)) break;
-    } else if (part !== JOINT && !isPointing(scene, i)) break;
+    } else if (part !== JOINT) {
+      if (!isPointing(scene, i)) break;
+    } else if (!arabic && lexicon.has(tokens, i, W.article) && !isLinked(scene, i)) break;
   }
   while (to > least && isLoose(scene, to - 1)) to--;
   return { from, to, core: core > 0 && core < to ? core : to };
@@ -131,6 +133,12 @@ const isPair = (scene: Scene, at: number, limit: number): boolean =>
   !isStop(scene, at + 1) &&
   VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
   !endsLikeParticiple(scene.tokens, at + 1);
+
+/** An article inside a phrase follows what it is a complement of: "de la", "contre les". */
+const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, at - 1, W.of) ||
+  lexicon.has(tokens, at - 1, W.inside) ||
+  lexicon.has(tokens, at - 1, W.article);
 
 /** Whether a preposition opens a complement, rather than a period, an amount or a figure. */
 function leadsOn(scene: Scene, at: number): boolean {

@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { phraseFrom } from './phrase.ts';
-import { PAUSE, PHRASE, type Piece, readingOf, VERB } from './reading.ts';
+import { FREE, PAUSE, PHRASE, type Piece, readingOf, VERB } from './reading.ts';
 import { BREAK, CLOSED, JOINT, LED, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 
@@ -31,7 +31,7 @@ export function openingOf(
 ): Range | null {
   for (let i = 0; i < Math.min(pieces.length - 1, OPENING); i++) {
     const piece = pieces[i]!;
-    if (piece.kind !== PHRASE) continue;
+    if (piece.kind !== PHRASE || piece.lead === FREE) continue;
     if (pieces[i + 1]!.kind !== PAUSE) return null;
     return isEmpty(scene, piece, first) || isHollow(scene, piece) ? null : piece;
   }
