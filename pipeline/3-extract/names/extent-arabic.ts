@@ -17,14 +17,9 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
   // «رئيسها»: an owner closes the construct as an article does.
   let open = !hasArticle(words, noun - 1) && !/ها?$/.test(surface(words.tokens, noun - 1));
   while (at < limit) {
+    // «الدار البيضاء-سطات»
     if (isMark(words, at, '-') && at + 1 < limit && words.tokens.spaced[at] === 0) {
       at += 2;
-      continue;
-    }
-    if (!isWord(words, at) || words.verbs[at] === 1 || isFunctional(words, at)) {
-      if (!LINKS.has(surface(words.tokens, at))) break;
-      at++;
-      open = true;
       continue;
     }
     if (LINKS.has(surface(words.tokens, at))) {
@@ -32,6 +27,7 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
       open = true;
       continue;
     }
+    if (!isWord(words, at) || words.verbs[at] === 1 || isFunctional(words, at)) break;
     // «مصادر للجريدة»: whom they told.
     if (TOLD.has(surface(words.tokens, at))) break;
     const article = hasArticle(words, at);

@@ -65,7 +65,7 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       continue;
     }
     if (ofTitle && listed(words, at, limit)) at++;
-    if (!isWord(words, at) || words.verbs[at] === 1) break;
+    if (words.verbs[at] === 1) break;
     const word = lower(words, at);
     const superior = ofTitle && word === 'auprès' ? titleBehind(words, at + 1, limit) : 0;
     if (superior > 0) {
@@ -80,7 +80,7 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       const linked = coordinates && next < limit && linkAfterAnd(words, next);
       if (linked) next++;
       while (next < limit && FRENCH_ARTICLES.at(words.tokens, next)) next++;
-      if (next >= limit || !isWord(words, next) || words.verbs[next] === 1) break;
+      if (next >= limit || !isWord(words, next)) break;
       if (isFunctional(words, next) && !isAcronym(words, next)) break;
       // "la commune à | emprunter"
       if (word === 'à' && next === at + 1 && /(?:er|ir|re)$/.test(lower(words, next))) break;
@@ -99,11 +99,8 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       at = properEnd(words, next, limit);
       continue;
     }
-    if (
-      isFunctional(words, at) &&
-      !(tokens.capital[at] === 1 && !ofTitle && tokens.capital[at + 1] === 1)
-    )
-      break;
+    // "la ministre | elle-même"
+    if (isFunctional(words, at) && tokens.capital[at] === 0) break;
     // A capital behind a title is its holder's name, but for the adjective of a portfolio.
     const proper = ofTitle ? at > noun && isOfPortfolio(words, at) : !startsPerson(words, at);
     if (tokens.capital[at] === 1 ? proper : isAdjective(word)) at++;
@@ -122,7 +119,6 @@ const isOfPortfolio = (words: Words, i: number): boolean =>
 
 /** "auprès | de la ministre …": the token after the title of whom an office is under; 0 where none stands there. */
 function titleBehind(words: Words, link: number, limit: number): number {
-  if (!GENITIVE.at(words.tokens, link)) return 0;
   const at = FRENCH_ARTICLES.at(words.tokens, link + 1) ? link + 2 : link + 1;
   const noun = at < limit ? words.lexicon.nouns.match(words.tokens, at, limit) : null;
   return noun?.value.title === 'public' ? noun.end : 0;
@@ -144,7 +140,7 @@ const linkAfterAnd = (words: Words, i: number) =>
 
 /** The token after the noun in a capital that a plural owns, whose apostrophe stands at `at`; 0 where none does. */
 function behindPlural({ tokens }: Words, at: number, limit: number): number {
-  if (!isTokenMark(tokens, at, "'’") || tokens.spaced[at] === 1) return 0;
+  if (!isTokenMark(tokens, at, "'’")) return 0;
   const plural = surface(tokens, at - 1);
   const marked = at + 1 < limit && tokens.spaced[at + 1] === 0 && surface(tokens, at + 1) === 's';
   if (marked ? !/(?:men|ren|ple)$/.test(plural) : !plural.endsWith('s')) return 0;
@@ -171,13 +167,12 @@ function english(words: Words, noun: number, limit: number, ofTitle: boolean): n
       at += 2;
       continue;
     }
-    if (!isWord(words, at)) break;
     const word = lower(words, at);
     const charged = ofTitle && word === 'in' && lower(words, at + 1) === 'charge';
     if (ENGLISH_LINKS.has(word) || (word === 'and' && at > noun)) {
       let next = charged ? at + 3 : at + 1;
       if (next < limit && lower(words, next) === 'the') next++;
-      if (next >= limit || !isWord(words, next) || words.verbs[next] === 1) break;
+      if (next >= limit || !isWord(words, next)) break;
       const open = word === 'of' || word === 'for' || charged;
       if (isFunctional(words, next) || (!open && tokens.capital[next] === 0)) break;
       const office = () => portfoliosEnd(words, bodyEnd(words, next, limit, properEnd), limit);

@@ -1,7 +1,7 @@
 import { markersByLanguage } from '../../lexicons/markers.ts';
 import { lowerCase } from '../tokens.ts';
 import type { PartyMention, Range } from './mention.ts';
-import { isMark, isWord, type Words } from './words.ts';
+import { isWord, type Words } from './words.ts';
 
 const FOREIGN = markersByLanguage('foreign');
 const ABROAD = markersByLanguage('abroad');
@@ -31,9 +31,7 @@ export function withCountry(
   if (owner >= 0) return widened(party, { from: owner, to: party.to });
   const seat = party.kind === 'body' ? seatAbroad(words, party, limit) : 0;
   if (seat > 0) return widened(party, { from: party.from, to: seat });
-  const named = party.kind === 'person' && party.name !== null;
-  if (words.language === 'en' || named || party.to >= limit || !isForeign(words, party.to))
-    return party;
+  if (words.language === 'en' || party.to >= limit || !isForeign(words, party.to)) return party;
   return widened(party, { from: party.from, to: party.to + 1 });
 }
 
@@ -52,8 +50,7 @@ function seatAbroad(words: Words, { to: at, sort }: PartyMention, limit: number)
 /** The token of a country whose "'s" stands right before `at`; -1 where none does. */
 function ownerBefore(words: Words, at: number, start: number): number {
   const country = at - 3;
-  if (country < start || lowerCase(words.tokens, at - 1) !== 's' || !isMark(words, at - 2, "'’"))
-    return -1;
+  if (country < start || lowerCase(words.tokens, at - 1) !== 's') return -1;
   return ABROAD.en.has(lowerCase(words.tokens, country)) ? country : -1;
 }
 

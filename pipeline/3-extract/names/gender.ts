@@ -15,6 +15,5 @@ export function genderAt(words: Words, i: number): Gender {
 
 /** Gender of a person that the title at `noun` is printed in; `start` is the first token of its sentence. */
 export function titleGender(words: Words, noun: number, start: number): Gender {
-  if (words.language === 'ar') return surface(words.tokens, noun).endsWith('ة') ? 'f' : 'm';
   return noun > start ? genderAt(words, noun - 1) : '';
 }

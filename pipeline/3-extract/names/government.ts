@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { lowerCase } from '../tokens.ts';
 import { beforeAdjectives } from './possession.ts';
-import { hasPreposition, isMark, isWord, type Words } from './words.ts';
+import { hasPreposition, isWord, type Words } from './words.ts';
 
 const ARTICLES = markers('determiner');
 const PREPOSITIONS = markers('governs');
@@ -12,7 +12,6 @@ export function governed(words: Words, at: number, from: number): boolean {
   let before = beforeAdjectives(words.tokens, at);
   const adjectives = at - 1;
   while (before >= from && isWord(words, before) && ARTICLES.at(words.tokens, before)) before--;
-  if (before >= from && isMark(words, before, '«"“\'‘')) before--;
   if (before < from || !isWord(words, before)) return false;
   const word = lower(words, before);
   // "des", and "de" with an adjective, open a plural subject at the start of a clause.

@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { lowerCase } from '../tokens.ts';
 import type { Range } from './mention.ts';
 import { bracketedArabicName, honorificLength, personName } from './person-name.ts';
-import { isAcronym, isGiven, isMark, isWord, type Words } from './words.ts';
+import { isGiven, isMark, isWord, type Words } from './words.ts';
 
 const DEFINITE = markers('definite');
 
@@ -22,8 +22,6 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
   const article = comma && next < limit && DEFINITE.has(lowerCase(words.tokens, next));
   if (article && honorificLength(words, next + 1, limit) > 0) next++;
   next += honorificLength(words, next, limit);
-  if (next >= limit || !isWord(words, next)) return null;
-  if (words.language !== 'ar' && comma && isAcronym(words, next)) return null;
   const name = personName(words, next, limit);
   if (name) {
     // After a comma one capital alone is more often a place or a new clause than a name.
@@ -44,9 +42,8 @@ function laterName(words: Words, at: number, limit: number): Range | null {
     if (words.verbs[next] === 1 || words.tokens.capital[next] === 1) return null;
     next++;
   }
-  if (next === at || next >= limit || !isMark(words, next, ',،')) return null;
+  if (next >= limit || !isMark(words, next, ',،')) return null;
   next += 1 + honorificLength(words, next + 1, limit);
-  if (next >= limit || !isWord(words, next)) return null;
   const name =
     personName(words, next, limit) ??
     (words.language === 'ar' ? bracketedArabicName(words, next, limit) : null);

@@ -66,7 +66,7 @@ export function nounParty(
     head: at,
     gender: noun.gender || (noun.title !== undefined ? titleGender(words, from, start) : ''),
     definite: isDefinite(words, at, from, start),
-    possessive: isPossessive(words, at, from, start),
+    possessive: isPossessive(words, at, from),
     sort: noun.body ?? '',
     complete: to > end || from < at || end - at > 1,
   });
@@ -75,9 +75,9 @@ export function nounParty(
     if (words.tokens.capital[at] === 0) return null;
   if (noun.body === 'facility') return null;
   if (noun.title !== undefined) return titled(words, noun, shared, limit);
-  const apposed = appositive(words, shared, start, limit);
+  const apposed = appositive(words, shared, limit);
   if (apposed) return { ...shared, kind: 'body', name: apposed, to: apposed.to };
-  const registered = registeredName(words, end, to, limit);
+  const registered = registeredName(words, end, limit);
   if (registered) return { ...shared, ...registered };
   const bracket = acronymAfter(words, to, limit);
   const outlet = noun.body === 'media';
@@ -97,24 +97,18 @@ export function nounParty(
 function ownerOf(words: Words, at: number, start: number, limit: number): PartyMention | null {
   let noun = at;
   while (noun < limit && OWNING.at(words.tokens, noun)) noun++;
-  if (words.language !== 'ar' && noun === at) return null;
   const found = words.lexicon.nouns.match(words.tokens, noun, limit);
-  if (!found?.value.body || found.value.body === 'media' || found.value.title) return null;
+  if (!found?.value.body) return null;
   return nounParty(words, noun, found.end, found.value, start, limit);
 }
 
 const OWNING = markers('site-owner');
 
 /** "l'ONG Amnesty International", "le groupe OCP": a body's noun in front of a name that the registry has. */
-function registeredName(
-  words: Words,
-  from: number,
-  to: number,
-  limit: number,
-): Partial<PartyMention> | null {
-  if (words.language === 'ar' || from >= limit || words.tokens.capital[from] === 0) return null;
+function registeredName(words: Words, from: number, limit: number): Partial<PartyMention> | null {
+  if (from >= limit || words.tokens.capital[from] === 0) return null;
   const known = knownName(words.language, words.tokens, from, limit);
-  if (known?.value.kind !== 'body' || known.end < to) return null;
+  if (known?.value.kind !== 'body') return null;
   return {
     name: { from, to: known.end },
     to: known.end,
@@ -124,21 +118,14 @@ function registeredName(
 }
 
 /** "une ONG marocaine, Rivages, ": the name between commas of a body that has been called by its sort alone. */
-function appositive(
-  words: Words,
-  { from, to, sort }: PartyMention,
-  start: number,
-  limit: number,
-): Range | null {
-  if (words.language === 'ar' || sort === 'possessive' || from <= start) return null;
+function appositive(words: Words, { from, to }: PartyMention, limit: number): Range | null {
   if (!INDEFINITE.at(words.tokens, from - 1)) return null;
-  if (to + 1 >= limit || !isMark(words, to, ',')) return null;
-  const name = personName(words, to + 1, limit);
-  if (!name || name.to >= limit || !isMark(words, name.to, ',')) return null;
+  const name = isMark(words, to, ',') ? personName(words, to + 1, limit) : null;
+  if (!name || !isMark(words, name.to, ',')) return null;
   return isGiven(words, name.from) ? null : name;
 }
 
-/** «الندوة الأسبوعية», «نشرته الأسبوعية»: an adjective, unlike «أضافت اليومية». */
+/** «الحصيلة اليومية», «نشرته الأسبوعية»: an adjective, unlike «أضافت اليومية». */
 const isWeekly = (words: Words, at: number): boolean =>
   PERIODICAL.has(surface(words.tokens, at)) &&
   (hasArticle(words, at - 1) || BULLETIN.has(surface(words.tokens, at - 1)));
@@ -176,7 +163,7 @@ function titled(
   if (second?.value.title === 'public' && words.language === 'fr')
     at = complementEnd(words, second.end, limit, true);
   // "la députée PJD (Parti de …) X": her party stands between her office and her name.
-  if (words.language !== 'ar' && at < limit && isAcronym(words, at)) at++;
+  if (at < limit && isAcronym(words, at)) at++;
   const end = at;
   const bracket = acronymAfter(words, at, limit);
   at = afterBrackets(words, at, limit);
@@ -225,19 +212,18 @@ function unnamed(
     head: from,
     document,
     definite: isDefinite(words, from, from, 0),
-    possessive: isPossessive(words, to - 1, from, 0) || isPossessive(words, from, from, 0),
+    possessive: isPossessive(words, from, from),
     complete: to - from > 1,
   });
 }
 
 function isDefinite(words: Words, noun: number, from: number, start: number): boolean {
-  if (words.language === 'ar')
-    return hasArticle(words, noun) || /^(?:و|ف)?.+(?:ه|ها)$/.test(surface(words.tokens, noun));
+  if (words.language === 'ar') return hasArticle(words, noun) || isPossessive(words, noun, from);
   return from > start && DEFINITE.at(words.tokens, beforeAdjectives(words.tokens, from));
 }
 
-const isPossessive = ({ tokens, language }: Words, noun: number, from: number, start: number) =>
-  (language === 'ar' || from > start) && hasOwner(tokens, language, noun, from);
+const isPossessive = ({ tokens, language }: Words, noun: number, from: number) =>
+  hasOwner(tokens, language, noun, from);
 
 const modified = (words: Words, noun: number, start: number) =>
   words.language === 'en' ? modifiersStart(words, noun, start) : noun;

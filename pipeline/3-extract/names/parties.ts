@@ -94,9 +94,6 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
       const person = personParty(words, name, at, limit, registered ? full.value.ids : []);
       return { ...person, gender: person.gender || genderAt(words, at) };
     }
-    const titled = words.lexicon.nouns.match(words.tokens, at + honorific, limit);
-    if (titled?.value.title)
-      return nounParty(words, at + honorific, titled.end, titled.value, start, limit);
     return null;
   }
   if (words.language !== 'ar' && isAcronym(words, at))
@@ -110,8 +107,7 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
   const inside = nounInside(words, name, start, limit);
   if (inside) return inside;
   const long = name.to - name.from >= 2;
-  if (words.language === 'ar' ? !long && !isGiven(words, at) : words.tokens.capital[at] === 0)
-    return null;
+  if (words.language === 'ar' && !long && !isGiven(words, at)) return null;
   // "Human Rights Observatory", "Attijari Global Research"
   if (long && words.lexicon.brands.has(words.tokens.word[name.to - 1]!))
     return body(words, name, limit, { ids: [], kind: 'body', type: 'ngo' });
@@ -120,10 +116,10 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
 
 /** "Exchange Office", "Interior Minister X": capitals that hold a title or a body's noun are not a person's name. */
 function nounInside(words: Words, name: Range, start: number, limit: number): PartyMention | null {
-  if (words.language === 'ar') return null;
+  if (words.language !== 'en') return null;
   for (let i = name.from + 1; i < name.to; i++) {
     const noun = words.lexicon.nouns.match(words.tokens, i, limit);
-    if (noun && (noun.value.body || noun.value.title) && words.language === 'en') {
+    if (noun && (noun.value.body || noun.value.title)) {
       const party = nounParty(words, i, noun.end, noun.value, start, limit);
       if (party && party.from <= name.from) return party;
     }
@@ -135,8 +131,7 @@ function nounInside(words: Words, name: Range, start: number, limit: number): Pa
 function followsName(words: Words, at: number, start: number): boolean {
   const before = at - 1;
   if (words.language !== 'ar' || before < start || !isWord(words, before)) return false;
-  if (words.tokens.word[before] === 0) return true;
-  return isGiven(words, before);
+  return words.tokens.word[before] === 0 || isGiven(words, before);
 }
 
 /** A registry name in Latin letters counts only where it is written as a name is ("Le Matin", not "le matin"). */

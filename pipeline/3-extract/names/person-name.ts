@@ -13,13 +13,12 @@ const MAX_WORDS = 6;
 export function honorificLength(words: Words, i: number, limit: number): number {
   const found = words.lexicon.honorifics.match(words.tokens, i, limit);
   if (!found) return 0;
-  const short = words.tokens.end[found.end - 1]! - words.tokens.start[i]! <= 4;
-  if (words.language !== 'ar' && short && words.tokens.capital[i] === 0) return 0;
   return found.end - i + (found.end < limit && isMark(words, found.end, '.') ? 1 : 0);
 }
 
 /** A personal name that starts at token `i`, by its shape: capitals and particles, or Arabic given names. */
 export function personName(words: Words, i: number, limit: number): Range | null {
+  if (i >= limit) return null;
   return words.language === 'ar' && !isLatin(words, i)
     ? arabic(words, i, limit)
     : latin(words, i, limit);
@@ -29,8 +28,7 @@ const isLatin = ({ tokens }: Words, i: number) => tokens.text.charCodeAt(tokens.
 
 function latin(words: Words, i: number, limit: number): Range | null {
   const { tokens } = words;
-  if (i >= limit || !isProper(words, i) || (isFunctional(words, i) && !opensName(words, i)))
-    return null;
+  if (!isProper(words, i) || (isFunctional(words, i) && !opensName(words, i))) return null;
   let at = i + 1;
   let end = at;
   let count = 1;
@@ -77,8 +75,7 @@ const startsSentenceWord = (words: Words, i: number) =>
   words.verbs[i] === 1;
 
 function arabic(words: Words, i: number, limit: number): Range | null {
-  if (i >= limit || !isWord(words, i) || !isGiven(words, i) || words.tokens.clitic[i]! > 2)
-    return null;
+  if (!isGiven(words, i) || words.tokens.clitic[i]! > 2) return null;
   return { from: i, to: arabicEnd(words, i, limit) };
 }
 
@@ -86,10 +83,6 @@ function arabicEnd(words: Words, i: number, limit: number): number {
   let at = i + 1;
   let count = 1;
   while (at < limit && count < 5) {
-    if (isMark(words, at, '-') && at + 1 < limit && words.tokens.spaced[at] === 0) {
-      at += 2;
-      continue;
-    }
     if (!isWord(words, at) || isFunctional(words, at) || words.verbs[at] === 1) break;
     if (words.lexicon.nouns.match(words.tokens, at) && !isGiven(words, at)) break;
     const given = isGiven(words, at) || HALF.has(surface(words.tokens, at - 1));
@@ -112,7 +105,6 @@ const closesName = (words: Words, at: number, limit: number): boolean =>
   isWord(words, at) &&
   hasArticle(words, at) &&
   !isFunctional(words, at) &&
-  words.verbs[at] !== 1 &&
   !words.lexicon.nouns.match(words.tokens, at) &&
   isMark(words, at + 1, '،,');
 
@@ -125,6 +117,6 @@ export function bracketedArabicName(words: Words, i: number, limit: number): Ran
     at++;
   }
   const long = at - i >= 2 && at - i <= 4;
-  const closed = at >= limit || isMark(words, at, '،,؛:.)') || words.verbs[at] === 1;
+  const closed = at >= limit || isMark(words, at, '،,؛:.)');
   return long && closed && !(hasArticle(words, i) && at - i < 2) ? { from: i, to: at } : null;
 }

@@ -22,7 +22,6 @@ export function personParty(
   at = skipApposition(words, at, limit);
   const noun = words.lexicon.nouns.match(words.tokens, at, limit);
   if (!noun?.value.title || (!comma && words.language !== 'ar')) return plain;
-  if (words.verbs[at] === 1) return plain;
   const role = nounParty(words, at, noun.end, noun.value, at, limit);
   // "au Littoral, le ministre de la Pêche, X Y": one capital is less of a name than the two that follow the office.
   if (!role || (role.name && name.to - name.from === 1)) return plain;
@@ -57,7 +56,6 @@ const AND = markers('and');
 
 /** Tokens of "qui préside" or "à la tête de" at `at`; 0 where neither stands there. */
 function presides(words: Words, at: number, limit: number): number {
-  if (at + 1 >= limit) return 0;
   if (WHO.has(lower(words, at)) && PRESIDES.has(lower(words, at + 1))) return 2;
   const phrase = Array.from({ length: 4 }, (_, i) => (at + i < limit ? lower(words, at + i) : ''));
   return AT_THE_HEAD.has(phrase.join(' ')) ? 4 : 0;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readCsv } from '../../csv.ts';
 import { rolesOfPart } from '../../registries/role-parts.ts';
 import { foldWord } from '../fold.ts';
@@ -14,7 +13,6 @@ const SURNAMES = load();
 function load(): ReadonlyMap<string, Set<string>> {
   const surnames = new Map<string, string[]>();
   const heads = new Map<string, Set<string>>();
-  if (!existsSync(file('positions')) || !existsSync(file('names'))) return heads;
   for (const { entity_id, name, kind } of readCsv(file('names'), ['entity_id', 'name', 'kind']))
     if (kind === 'short' && entity_id.startsWith('person-'))
       surnames.set(entity_id, [

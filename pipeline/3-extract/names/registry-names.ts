@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readCsv } from '../../csv.ts';
 import { LANGUAGES, type Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
@@ -18,7 +17,6 @@ export interface KnownName {
 
 const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
 const PLACES = new Set(['country', 'region', 'province', 'city']);
-const SHORTEST = 3;
 /** An Arabic name of three words or more that begins with the article. */
 const BEHIND_LAM = /^ال\S+ \S+ \S+/;
 
@@ -61,7 +59,6 @@ function phrasesOf(names: readonly string[]): Phrases<true> {
 }
 
 function portfolios(): string[] {
-  if (!existsSync(file('names'))) return [];
   return readCsv(file('names'), ['name']).flatMap(
     ({ name }) => /^Ministry of (?:the )?(.+)$/.exec(name!)?.[1] ?? [],
   );
@@ -71,7 +68,6 @@ function load(): Record<Language, Phrases<KnownName>> {
   const automata = Object.fromEntries(
     LANGUAGES.map((language) => [language, new Phrases<KnownName>(VOCABULARY[language])]),
   ) as Record<Language, Phrases<KnownName>>;
-  if (!existsSync(file('names'))) return automata;
   const types = new Map(
     readCsv(file('entities'), ['entity_id', 'type']).map((row) => [row.entity_id, row.type]),
   );
@@ -80,7 +76,6 @@ function load(): Record<Language, Phrases<KnownName>> {
     { name: string; script: string; ids: string[]; acronym: string[] | null }
   >();
   for (const row of readCsv(file('names'), ['entity_id', 'name', 'language', 'script', 'kind'])) {
-    if (row.name.length < SHORTEST && row.kind !== 'acronym') continue;
     // Phrases hold words alone: "Le360" would be "Le".
     if (/\d/.test(row.name)) continue;
     const key = foldWord(row.name);

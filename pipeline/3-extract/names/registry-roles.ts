@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readCsv } from '../../csv.ts';
 import { foldWord } from '../fold.ts';
 
@@ -10,23 +9,21 @@ const HELD = new Map<string, Set<string>>();
 /** Folded title → roles that it can name. */
 const ROLES = new Map<string, string[]>();
 
-if (existsSync(file('roles')))
-  for (const row of readCsv(file('roles'), ['role', 'pattern_fr', 'pattern_ar', 'pattern_en']))
-    TITLES.set(
-      row.role,
-      [row.pattern_fr, row.pattern_ar, row.pattern_en]
-        .flatMap((patterns) => patterns.split('|'))
-        .filter(Boolean)
-        .map(foldWord),
-    );
+for (const row of readCsv(file('roles'), ['role', 'pattern_fr', 'pattern_ar', 'pattern_en']))
+  TITLES.set(
+    row.role,
+    [row.pattern_fr, row.pattern_ar, row.pattern_en]
+      .flatMap((patterns) => patterns.split('|'))
+      .filter(Boolean)
+      .map(foldWord),
+  );
 for (const [role, titles] of TITLES)
   for (const title of titles) ROLES.set(title, [...(ROLES.get(title) ?? []), role]);
-if (existsSync(file('positions')))
-  for (const row of readCsv(file('positions'), ['person_id', 'role'])) {
-    const roles = HELD.get(row.person_id) ?? new Set<string>();
-    roles.add(row.role);
-    HELD.set(row.person_id, roles);
-  }
+for (const row of readCsv(file('positions'), ['person_id', 'role'])) {
+  const roles = HELD.get(row.person_id) ?? new Set<string>();
+  roles.add(row.role);
+  HELD.set(row.person_id, roles);
+}
 
 /** Whether the registry knows that the person sat in one of the offices at some time. */
 export const heldOffice = (person: string, ...roles: readonly string[]): boolean =>

@@ -37,7 +37,7 @@ export const isMark = ({ tokens }: Words, i: number, marks: string) =>
 
 /** Two to eight capitals and nothing else: an acronym, by its shape. */
 export function isAcronym({ tokens, lexicon }: Words, i: number): boolean {
-  if (tokens.kind[i] !== WORD || tokens.capital[i] !== 1) return false;
+  if (tokens.capital[i] !== 1) return false;
   const length = tokens.end[i]! - tokens.start[i]!;
   if (length < 2 || length > 9 || lexicon.neutral.has(tokens.word[i]!)) return false;
   for (let at = tokens.start[i]!; at < tokens.end[i]!; at++) {

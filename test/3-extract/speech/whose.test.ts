@@ -100,6 +100,24 @@ describe('who stands behind a name, a title or a document', () => {
     expect(speaker('12')).toBe('Munir Lakhdiri');
   });
 
+  it('takes "its president" for who was told to preside', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'قال سمير البركاوي، رئيس الجمعية، إن عدد الآبار 7. وأضاف رئيسها أن العدد كان 41.',
+    );
+    expect(speaker('41')).toBe('سمير البركاوي');
+  });
+
+  it('takes a region of two names whole, and a daily count for no daily', () => {
+    const { speaker } = speechOf(
+      'ar',
+      'قال رئيس مجلس جهة الدار البيضاء-سطات، سمير البركاوي، إن عدد الآبار بلغ 41.',
+    );
+    expect(speaker('41')).toBe('سمير البركاوي');
+    const count = speechOf('ar', 'وأفادت الحصيلة اليومية أن عدد الآبار بلغ 12.');
+    expect(count.speaker('12')).toBe(null);
+  });
+
   it('gives a document in a relative clause to its owner over adjectives', () => {
     const { speaker } = speechOf(
       'fr',
