@@ -54,11 +54,10 @@ export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   if (p.rule === 'year' && isOfLaw(r, p, from)) return true;
   // "les pluies du 2 au 8 décembre": days that something lasted.
   if (p.rule !== 'day' || p.first !== p.last) return false;
-  if (!r.before(p.from, 'from') || r.isSymbol(p.from - 1, "'")) return false;
+  if (!r.before(p.from, 'from')) return false;
   const noun = p.from - 2;
   // "la nuit du 8 mai", "les élections communales du 8 septembre"
-  if (noun < 0 || !r.isWord(noun) || r.at(noun, 'stretch') || r.at(noun - 1, 'stretch'))
-    return false;
+  if (!r.isWord(noun) || r.at(noun, 'stretch') || r.at(noun - 1, 'stretch')) return false;
   return !r.isNumber(noun) && !r.at(noun, 'until') && !r.at(noun, 'since');
 }
 
@@ -133,7 +132,7 @@ export function isAct(r: Reader, p: PeriodMention, from: number, to: number): bo
   const reach = isBetweenCommas(r, p) ? ACT_ASIDE : ACT_AFTER;
   for (let at = p.to; at < Math.min(to, p.to + reach); at++) {
     // "le 26 août, trois personnes ont été entendues"
-    if (r.isNumber(at) || r.at(at, 'cardinal')) return false;
+    if (isCounted(r, at)) return false;
     if (r.at(at, 'act')) return true;
   }
   return false;

@@ -1,9 +1,9 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { type Range, UNKNOWN } from './calendar.ts';
-import type { Named } from './choose.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds, ends, isYearEnd } from './cover.ts';
 import { isLong } from './spans.ts';
+import type { Named } from './standing.ts';
 
 /** What a figure is that takes its period from the text before. */
 export interface Undated {

@@ -1,27 +1,19 @@
-import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
+import type { FigurePeriod, SentenceTokens } from '../mention.ts';
 import { shiftYears } from './calendar.ts';
 import { carryPair, sameEnds, since } from './carry.ts';
-import { dates, following, type Named } from './choose.ts';
-import type { Context } from './context.ts';
+import { following, preceding } from './choose.ts';
 import { ends } from './cover.ts';
 import { give, said } from './given.ts';
 import type { Reader } from './reader.ts';
+import type { Scene } from './scene.ts';
 
 /** Periods of the two ends of a change: "de 334 000 en 2021 à 294 000 en 2022", "de 12 % à 13 % entre 2018 et 2022". */
-export function datePair(
-  r: Reader,
-  x: FigureMention,
-  y: FigureMention,
-  named: readonly Named[],
-  afterX: number,
-  afterY: number,
-  next: FigureMention | undefined,
-  sentence: SentenceTokens,
-  context: Context,
-): (FigurePeriod | null)[] {
+export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
+  const { r, figures, named, sentence, context } = scene;
+  const [x, y] = [figures[i]!, figures[i + 1]!];
   const stock = true;
-  const middle = following(r, x, y, named, afterX, sentence);
-  const tail = following(r, y, next, named, afterY, sentence);
+  const middle = following(scene, i);
+  const tail = following(scene, i + 1);
   if (middle && middle.mention.from < y.from && tail) {
     const pair = [give(middle, stock, context), give(tail, stock, context)];
     context.pair = pair;
@@ -31,9 +23,7 @@ export function datePair(
     const start = give(middle, stock, context);
     if (start) return [start, since(context, start)];
   }
-  let before: Named | null = null;
-  for (let i = afterX - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
-  const whole = tail ?? before;
+  const whole = tail ?? preceding(scene, i);
   const base = named.find(({ standing }) => standing === 'base') ?? null;
   const limits = whole && (ends(whole.mention) ?? sameEnds(context, whole.mention, named));
   let pair: (FigurePeriod | null)[];

@@ -3,24 +3,15 @@ import { isComing, isEach, isFuture, isHabit } from './clause.ts';
 import { isChange } from './cover.ts';
 import { isJoined } from './pairs.ts';
 import type { Reader } from './reader.ts';
-import type { Standing } from './standing.ts';
+import type { Scene } from './scene.ts';
+import type { Named } from './standing.ts';
 
-/** A period named in a sentence and what it is to the figures there. */
-export interface Named {
-  readonly mention: PeriodMention;
-  standing: Standing;
-}
-
-/** The period of a figure among those named in its sentence; `at` is the first named after it. */
-export function choose(
-  r: Reader,
-  figure: FigureMention,
-  next: FigureMention | undefined,
-  named: readonly Named[],
-  at: number,
-  sentence: SentenceTokens,
-): Named | null {
-  const after = following(r, figure, next, named, at, sentence);
+/** The period of a figure among those named in its sentence. */
+export function choose(scene: Scene, i: number): Named | null {
+  const { r, sentence, named } = scene;
+  const figure = scene.figures[i]!;
+  const at = scene.after[i]!;
+  const after = following(scene, i);
   const last = named[at - 1];
   if (last?.standing === 'told' && !r.hasNumber(last.mention.to, figure.from)) return last;
   if (last?.standing === 'compared' && isGloss(r, last.mention.to, figure.from)) return last;
@@ -31,8 +22,7 @@ export function choose(
     isBracketOf(r, last.mention, figure, after?.mention.from ?? sentence.to)
   )
     return last;
-  let before: Named | null = null;
-  for (let i = at - 1; i >= 0 && !before; i--) if (dates(named[i]!)) before = named[i]!;
+  const before = preceding(scene, i);
   const isOther =
     after &&
     before &&
@@ -63,8 +53,7 @@ export function choose(
   if (day && before?.standing === 'blocks' && day.mention.from > before.mention.from) return day;
   if (before && !isApart && !isBehind && !isElsewhere(r, figure, before, sentence)) return before;
   if (!isRule)
-    for (let i = at; i < named.length; i++) {
-      const one = named[i]!;
+    for (const one of named.slice(at)) {
       // "300 familles, un déficit passé de 9 en 2021 à 7 en 2024": both ends are of what changed.
       if (one.standing === 'compared' && !isChange(r, figure, sentence.from)) break;
       if (one.standing !== 'covers') continue;
@@ -122,23 +111,20 @@ function isReachable(r: Reader, from: number, to: number): boolean {
 }
 
 /** Whether a named period may date a figure beside it. */
-export const dates = ({ standing }: Named): boolean =>
-  standing === 'covers' || standing === 'blocks';
+const dates = ({ standing }: Named): boolean => standing === 'covers' || standing === 'blocks';
+
+/** The last period named before a figure that may date it. */
+export function preceding({ named, after }: Scene, i: number): Named | null {
+  for (let at = after[i]! - 1; at >= 0; at--) if (dates(named[at]!)) return named[at]!;
+  return null;
+}
 
 /** A period that follows its figure with no other figure and no break between: "95 en 2020". */
-export function following(
-  r: Reader,
-  figure: FigureMention,
-  next: FigureMention | undefined,
-  named: readonly Named[],
-  at: number,
-  sentence: SentenceTokens,
-): Named | null {
-  for (let i = at; i < named.length; i++) {
-    const one = named[i]!;
+export function following({ r, figures, named, ...scene }: Scene, i: number): Named | null {
+  const figure = figures[i]!;
+  const next = scene.next[i];
+  for (const one of named.slice(scene.after[i])) {
     if (next && next.from < one.mention.from) return null;
-    if (one.standing === 'label' || (one.standing === 'report' && !isTitle(r, figure, one)))
-      continue;
     let commas = 0;
     for (let token = figure.to; token < one.mention.from; token++) {
       if (
@@ -152,7 +138,7 @@ export function following(
     if (!dates(one) && one.standing !== 'compared' && one.standing !== 'report') continue;
     // "…, en 2020 95 plaintes": a period that opens the next figure's clause is that figure's.
     if (next && one.mention.to <= next.from) {
-      const closed = r.isSymbol(one.mention.to, ',،;.)') || one.mention.to >= sentence.to;
+      const closed = r.isSymbol(one.mention.to, ',،;.)');
       if (!closed && (commas > 0 || isOpening(r, one.mention.from))) return null;
     }
     return one;
@@ -170,14 +156,6 @@ const PER = 3;
 /** Whether a word of "each" is only what a rate is counted by: "265 سجينا لكل 100 ألف". */
 const isPer = ({ kind, to }: FigureMention, token: number): boolean =>
   kind === 'rate' && token - to <= PER;
-
-/** How many tokens "au titre du budget de 2024" may hold before the year. */
-const TITLE = 5;
-
-/** "15 millions au titre du budget 2024": an account named right after a figure is its own, and no other's. */
-const isTitle = (r: Reader, { to }: FigureMention, { mention }: Named): boolean =>
-  mention.from - to <= TITLE &&
-  (r.at(to, 'in') !== null || !r.hasSymbol(to, mention.from, ',،:(.'));
 
 /** "… 517 plaintes et en 2011 on en a reçu 472", "وفي سنة 2011": a period with its conjunction opens a clause. */
 function isOpening(r: Reader, from: number): boolean {

@@ -1,6 +1,6 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
-import type { Named } from './choose.ts';
 import { holds, isFixed, isLong, isPart, spanOf, widest } from './spans.ts';
+import type { Named } from './standing.ts';
 
 /** What the text before a sentence leaves behind: the period it was speaking of. */
 export class Context {

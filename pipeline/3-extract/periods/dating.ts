@@ -1,12 +1,11 @@
 import type { Analysis, FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
-import type { Named } from './choose.ts';
 import { isComing, isFuture } from './clause.ts';
 import { Context } from './context.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { Reader } from './reader.ts';
 import { repeated } from './repeated.ts';
 import { dateSentence } from './sentence.ts';
-import { isEarlier, standingOf } from './standing.ts';
+import { isEarlier, type Named, standingOf } from './standing.ts';
 
 /** The figures, each with the period that it covers. */
 export function datePeriods(

@@ -1,9 +1,9 @@
 import type { FigurePeriod, PeriodMention } from '../mention.ts';
 import type { Range } from './calendar.ts';
 import { spokenYear } from './carry.ts';
-import type { Named } from './choose.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds } from './cover.ts';
+import type { Named } from './standing.ts';
 
 /** The period that a named one is for a figure: a day for a stock, the time until it for a flow. */
 export function give(one: Named, stock: boolean, context: Context): FigurePeriod | null {

@@ -1,30 +1,23 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
-import type { Named } from './choose.ts';
 import { isFuture, isRunning, stateOf } from './clause.ts';
-import type { Context } from './context.ts';
 import { ends, isChange, isReached, isYearEnd } from './cover.ts';
 import { give, said } from './given.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
-import { isEarlier, isTold } from './standing.ts';
+import type { Scene } from './scene.ts';
+import { isEarlier, isTold, type Named } from './standing.ts';
 import { carryTo } from './undated.ts';
 
 /** The period that one named in the sentence gives a figure. */
-export function dateBy(
-  r: Reader,
-  x: FigureMention,
-  own: Named,
-  stock: boolean,
-  against: boolean,
-  sentence: SentenceTokens,
-  context: Context,
-): FigurePeriod | null {
+export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): FigurePeriod | null {
+  const { r, sentence, context } = scene;
   const { from } = sentence;
+  const x = scene.figures[i]!;
   const isBefore = own.mention.to <= x.from && own.standing === 'covers';
-  if (isBefore && against && !hasRival(r, x)) return null;
+  if (isBefore && scene.against[i] && !hasRival(r, x)) return null;
   // "il devrait faire chaud à partir de jeudi"
   if (own.mention.rule.startsWith('since') && x.hedged && isFuture(r, x, from)) return null;
-  if (isRiseSince(r, x, own, sentence, context)) return carryTo(r, x, stock, sentence, context);
+  if (isRiseSince(scene, x, own)) return carryTo(scene, x, stock);
   if (isBeside(r, x, own, from) || isSum(r, x, own)) return null;
   if (isEndLevel(r, x, own, sentence)) return said(own, ends(own.mention)!.last);
   const isLevel = own.mention.rule === 'until.year' && isReached(r, x, from);
@@ -45,11 +38,9 @@ const LEVELS: ReadonlySet<string> = new Set(['percent', 'duration', 'other']);
 
 /** "Il y en avait eu 300 en 2020, soit une hausse de 31 %": the rise is of the time that the text is of. */
 const isRiseSince = (
-  r: Reader,
+  { r, sentence, context }: Scene,
   figure: FigureMention,
   { mention }: Named,
-  sentence: SentenceTokens,
-  context: Context,
 ): boolean =>
   isChange(r, figure, sentence.from) &&
   r.hasSymbol(mention.to, figure.from, ',،') &&

@@ -1,20 +1,16 @@
-import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
+import type { FigurePeriod } from '../mention.ts';
 import type { Range } from './calendar.ts';
-import type { Named } from './choose.ts';
 import { ends } from './cover.ts';
 import { said } from './given.ts';
-import type { Reader } from './reader.ts';
+import type { Scene } from './scene.ts';
+import type { Named } from './standing.ts';
 
 /** How many tokens may stand between "respectivement" and its times, and between them. */
 const NEAR = 4;
 
 /** "300 et 280 plaintes, respectivement en 2014 et 2013": as many times as figures, one for each; by index of the figure. */
-export function eachInTurn(
-  r: Reader,
-  figures: readonly FigureMention[],
-  named: readonly Named[],
-  { from, to }: SentenceTokens,
-): Map<number, FigurePeriod> {
+export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, FigurePeriod> {
+  const { from, to } = sentence;
   const given = new Map<number, FigurePeriod>();
   for (let at = from; at < to; at++) {
     const word = r.at(at, 'respective');

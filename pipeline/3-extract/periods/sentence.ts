@@ -1,8 +1,8 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
-import { firstAfter, isCompared, nextApart, setBases } from './bases.ts';
+import { setBases } from './bases.ts';
 import { planned } from './carry.ts';
 import { datePair } from './changes.ts';
-import { choose, following, type Named } from './choose.ts';
+import { choose, following } from './choose.ts';
 import type { Context } from './context.ts';
 import { isChange, isStock } from './cover.ts';
 import { dateBy } from './own.ts';
@@ -17,6 +17,8 @@ import {
 } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { eachInTurn } from './respective.ts';
+import { sceneOf } from './scene.ts';
+import type { Named } from './standing.ts';
 import { isApart, undated } from './undated.ts';
 
 /** Periods of the figures of one sentence. */
@@ -27,8 +29,8 @@ export function dateSentence(
   named: readonly Named[],
   context: Context,
 ): (FigurePeriod | null)[] {
-  const next = firstAfter(figures, named);
-  setBases(r, sentence, figures, named, next);
+  const scene = sceneOf(r, sentence, figures, named, context);
+  setBases(scene);
   const found: (FigurePeriod | null)[] = [];
   let wasStock = false;
   let paired: readonly (FigurePeriod | null)[] | null = null;
@@ -36,13 +38,8 @@ export function dateSentence(
     const x = figures[i]!;
     const y = figures[i + 1];
     if (y && isPair(r, x, y)) {
-      const isNamed = following(r, y, figures[i + 2], named, next[i + 1]!, sentence) !== null;
-      const pair: readonly (FigurePeriod | null)[] =
-        paired && !isNamed
-          ? paired
-          : datePair(r, x, y, named, next[i]!, next[i + 1]!, figures[i + 2], sentence, context);
-      found.push(...pair);
-      paired = pair;
+      if (!paired || following(scene, i + 1)) paired = datePair(scene, i);
+      found.push(...paired);
       i++;
       continue;
     }
@@ -51,18 +48,17 @@ export function dateSentence(
       isStock(r, x, sentence.from, sentence.to) ||
       (wasStock && (x.kind === 'percent' || !isChange(r, x, sentence.from)));
     wasStock = stock;
-    const own = choose(r, x, nextApart(r, figures, i), named, next[i]!, sentence);
-    const against = isCompared(r, figures, i);
+    const own = choose(scene, i);
     if (i > 0 && isAsBefore(r, figures[i - 1]!, x, own, found[i - 1] ?? null, sentence))
       found.push(found[i - 1] ?? null);
-    else if (own) found.push(dateBy(r, x, own, stock, against, sentence, context));
-    else if (isApart(r, x, sentence)) found.push(x.hedged ? planned(context) : null);
+    else if (own) found.push(dateBy(scene, i, own, stock));
+    else if (isApart(scene, x)) found.push(x.hedged ? planned(context) : null);
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
-    else if (against && found.length > 0 && !hasRival(r, x)) found.push(null);
-    else found.push(undated(r, x, stock, sentence, context));
+    else if (scene.against[i] && found.length > 0 && !hasRival(r, x)) found.push(null);
+    else found.push(undated(scene, x, stock));
   }
-  for (const [i, period] of eachInTurn(r, figures, named, sentence)) found[i] = period;
+  for (const [i, period] of eachInTurn(scene)) found[i] = period;
   const ends = paired ? null : againstPair(r, figures, found);
   if (ends) context.contrast = ends;
   return found;

@@ -12,15 +12,13 @@ import { looksBack } from './tense.ts';
  * report: the year that a report is about; label: part of a name; blocks: says "now" or "these last years", which no
  * calendar fixes, and keeps the figure from taking another period.
  */
-export type Standing =
-  | 'covers'
-  | 'base'
-  | 'compared'
-  | 'told'
-  | 'act'
-  | 'report'
-  | 'label'
-  | 'blocks';
+type Standing = 'covers' | 'base' | 'compared' | 'told' | 'act' | 'report' | 'label' | 'blocks';
+
+/** A period named in a sentence and what it is to the figures there. */
+export interface Named {
+  readonly mention: PeriodMention;
+  standing: Standing;
+}
 
 /** How many words may stand between an account and its two years: "bilan du travail de la Cour au titre de (2014-2015)". */
 const ACCOUNT = 6;

@@ -1,37 +1,29 @@
-import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
+import type { FigureMention, FigurePeriod } from '../mention.ts';
 import { carry, carryDay, planned, target } from './carry.ts';
 import { isFuture, isPerfect, isRunning, isTimeless, stateOf } from './clause.ts';
-import type { Context } from './context.ts';
 import { isChange, isReached } from './cover.ts';
-import type { Reader } from './reader.ts';
+import type { Scene } from './scene.ts';
 import { isToldBack } from './tense.ts';
 
 /** Whether a figure is of no time that the text speaks of: true at any time, or over by now. */
-export const isApart = (r: Reader, figure: FigureMention, { from, to }: SentenceTokens): boolean =>
+export const isApart = ({ r, sentence: { from, to } }: Scene, figure: FigureMention): boolean =>
   isPerfect(r, figure, from, to) || isTimeless(r, figure, from, to);
 
 /** The period that the text before gives a figure, or the one that a plan is for. */
-export function undated(
-  r: Reader,
-  figure: FigureMention,
-  stock: boolean,
-  sentence: SentenceTokens,
-  context: Context,
-): FigurePeriod | null {
+export function undated(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
+  const { r, sentence, context } = scene;
   if (isFuture(r, figure, sentence.from))
     return stateOf(r, figure, sentence.from) === 'price' ? planned(context) : target(context);
-  return carryTo(r, figure, stock, sentence, context);
+  return carryTo(scene, figure, stock);
 }
 
 const FLOWS: ReadonlySet<string> = new Set(['count', 'money', 'mass', 'area']);
 
 /** The period of the text before. */
 export function carryTo(
-  r: Reader,
+  { r, sentence, context }: Scene,
   figure: FigureMention,
   stock: boolean,
-  sentence: SentenceTokens,
-  context: Context,
 ): FigurePeriod | null {
   const { from } = sentence;
   const { kind, role } = figure;

@@ -1,0 +1,64 @@
+import type { FigureMention, SentenceTokens } from '../mention.ts';
+import type { Context } from './context.ts';
+import { isAgainst, isOfOther, isRest, isReversed, isTied } from './pairs.ts';
+import type { Reader } from './reader.ts';
+import type { Named } from './standing.ts';
+
+/** A sentence whose figures are to be dated, and what is asked of each of them more than once. */
+export interface Scene {
+  readonly r: Reader;
+  readonly sentence: SentenceTokens;
+  readonly figures: readonly FigureMention[];
+  readonly named: readonly Named[];
+  readonly context: Context;
+  /** By figure: the index of the first period named after it. */
+  readonly after: readonly number[];
+  /** By figure: the next that a period of its own may date. */
+  readonly next: readonly (FigureMention | undefined)[];
+  /** By figure: whether another is compared with it. */
+  readonly against: readonly boolean[];
+}
+
+export function sceneOf(
+  r: Reader,
+  sentence: SentenceTokens,
+  figures: readonly FigureMention[],
+  named: readonly Named[],
+  context: Context,
+): Scene {
+  let at = 0;
+  const after = figures.map(({ from }) => {
+    while (at < named.length && named[at]!.mention.from < from) at++;
+    return at;
+  });
+  const next = figures.map((_, i) => nextApart(r, figures, i));
+  const against = figures.map((_, i) => isCompared(r, figures, i));
+  return { r, sentence, figures, named, context, after, next, against };
+}
+
+/** The next figure past those compared together with one, and past what says it otherwise. */
+function nextApart(
+  r: Reader,
+  figures: readonly FigureMention[],
+  i: number,
+): FigureMention | undefined {
+  let last = i;
+  // "contre 99 %, 95 % et 76 % un an auparavant"
+  while (figures[last + 1] && isEnumerated(r, figures[last]!, figures[last + 1]!)) last++;
+  const y = figures[last + 1];
+  return y && isTied(r, figures[last]!, y) ? figures[last + 2] : y;
+}
+
+/** Whether nothing but a comma or "et" stands between two figures of one kind. */
+const isEnumerated = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
+  x.kind === y.kind &&
+  y.from - x.to <= 1 &&
+  (r.isSymbol(x.to, ',،') || r.at(x.to, 'to')?.value === '');
+
+/** "contre 432", but not the rest of a whole or a count of something else. */
+function isCompared(r: Reader, figures: readonly FigureMention[], i: number): boolean {
+  const x = figures[i]!;
+  const before = figures[i - 1];
+  if (before && isReversed(r, before, x)) return true;
+  return isAgainst(r, x) && !isRest(figures, i) && !(before && isOfOther(before, x));
+}
