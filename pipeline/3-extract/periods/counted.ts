@@ -54,9 +54,10 @@ export function countedUnits(r: Reader, index: number): Point | null {
       at = r.at(at, 'previous')!.end;
     } else break;
   }
+  // "les trois mois précédents" are no months that the text has named, "les trois années précédentes" may be.
   if (previous)
-    return unit === 'year' && count > 1
-      ? point(at, 'length', { part: count, when: 'previous' })
+    return unit && count > 1
+      ? point(at, 'length', { part: count, when: unit === 'year' ? 'previous' : null })
       : null;
   // "les dernières 24 heures" of a daily bulletin are its day.
   if (last && unit === 'hour') return count === 24 ? point(at, 'day', { when: 'same' }) : null;

@@ -3,6 +3,7 @@ import { monthDate } from './dates.ts';
 import { type Point, point, type Unit } from './point.ts';
 import type { Reader } from './reader.ts';
 import { yearReference } from './reference.ts';
+import { yearAgo } from './units.ts';
 import { yearValue } from './years.ts';
 
 /** "1er trimestre 2022", "الفصل الثاني من سنة 2023", "the second half of last year". */
@@ -53,6 +54,8 @@ export function namedPart(r: Reader, index: number): Point | null {
   if (r.at(at, 'row')) return null;
   const ofMonth = name === 'half' ? monthDate(r, r.skipLinks(at), isMoiety) : null;
   if (ofMonth) return halfMonth(ofMonth, part);
+  const ago = isSame && part === 0 && yearAgo(r, at);
+  if (ago) return ago;
   const year = yearReference(r, at);
   if (isMoiety && year?.of !== 'year') return null;
   const most = name === 'quarter' ? 4 : 2;

@@ -65,8 +65,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const afar = r.isSymbol(unit.end, '-') && r.at(unit.end + 1, 'afar');
   if (afar && when === 'current') return point(afar.end, kind, { when: 'same' });
   if (kind === 'period' && when === 'current' && !late) return point(end, kind, { when: 'same' });
-  const ago = kind === 'period' && when === 'same' ? r.at(end, 'ago') : null;
-  if (ago && ago.value !== 'n') return point(ago.end, 'period', { when: 'previous' });
+  const ago = when === 'same' && (kind === 'period' || kind === 'month') && yearAgo(r, end);
+  if (ago) return ago;
   // "ces dernières années" names no years, "the past week" runs back from any day.
   const isRolling = kind !== 'weekend' && r.at(index, 'last')?.value === 'rolling';
   if (r.at(start, 'plural') || (early && isRolling)) return point(end, 'length', { when });
@@ -82,6 +82,12 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     year: year?.year ?? null,
     yearWhen: year?.of === 'year' ? year.when : null,
   });
+}
+
+/** "(la même période) un an plus tôt", "(the same quarter) a year earlier": as long, a year before. */
+export function yearAgo(r: Reader, index: number): Point | null {
+  const ago = r.at(index, 'ago');
+  return ago && ago.value !== 'n' ? point(ago.end, 'period', { when: 'previous' }) : null;
 }
 
 /** "over the weekend", "durant le week-end": the one just over. */

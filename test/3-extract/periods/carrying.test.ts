@@ -378,3 +378,43 @@ describe('the year right before a report is that of the report, whoever released
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+describe('the same period after a change from one year to another runs between them too', () => {
+  const twice = [year(2010), year(2014), year(2010), year(2014)];
+  it.each<Case>([
+    [
+      'fr',
+      'Le taux est passé de {12 %} en 2010 à {14 %} en 2014. Sur cette même période, la part est passée de {2 %} à {4 %}.',
+      twice,
+    ],
+    [
+      'en',
+      'The rate rose from {12 %} in 2010 to {14 %} in 2014. Over the same period, the share rose from {2 %} to {4 %}.',
+      twice,
+    ],
+    [
+      'ar',
+      'انتقل المعدل من {12 %} سنة 2010 إلى {14 %} سنة 2014. وخلال الفترة نفسها انتقلت الحصة من {2 %} إلى {4 %}.',
+      twice,
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('what a bracket adds to the second end of a change stands in no way of their period', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En 2014, le port grandit. Le taux est passé de {12 %} à {13 %} ({8 %}) entre 2016 et 2017.',
+      [year(2016), year(2017), year(2017)],
+    ],
+    [
+      'en',
+      'In 2014 the port grew. The rate went from {12 %} to {13 %} ({8 %}) between 2016 and 2017.',
+      [year(2016), year(2017), year(2017)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
