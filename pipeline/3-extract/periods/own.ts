@@ -14,7 +14,7 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const { from } = sentence;
   const x = scene.figures[i]!;
   const isBefore = own.mention.to <= x.from && own.standing === 'covers';
-  if (isBefore && scene.against[i] && !hasRival(r, x)) return null;
+  if (isBefore && scene.against[i] && !hasRival(r, x) && !isPrice(scene, i)) return null;
   // "il devrait faire chaud à partir de jeudi"
   if (own.mention.rule.startsWith('since') && x.hedged && isFuture(r, x, from)) return null;
   if (isRiseSince(scene, x, own)) return carryTo(scene, x, stock);
@@ -24,6 +24,11 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const isDay = stock || isLevel || isAimed(r, x, own, from) || isYearEnd(own.mention, x.kind);
   return give(own, isDay, context);
 }
+
+/** "En 2014, 1.000 billets ont été vendus contre 66 millions": of another kind than all that it could be set against. */
+const isPrice = ({ figures }: Scene, i: number): boolean =>
+  i > 0 &&
+  figures.slice(0, i).every(({ kind, role }) => kind !== figures[i]!.kind && role !== 'change');
 
 /** "Le délai a pris 2 jours entre 2017 et 2018, et atteint 84 jours": the level that a change came to is of its end. */
 const isEndLevel = (r: Reader, x: FigureMention, { mention }: Named, { from }: SentenceTokens) =>

@@ -124,7 +124,8 @@ function standsAlone(r: Reader, index: number, end: number, year: number): boole
   if (year < FIRST_UNLED || year > LAST_UNLED) return false;
   if (r.isSymbol(index - 1, '(') && r.isSymbol(end, ')')) return true;
   if (r.isSymbol(index - 1, '([') || r.isSymbol(end, ')]:')) return true;
-  if (index === 0 || !r.spaced(index)) return r.isSymbol(end, ':') || !r.isWord(index - 1);
+  // "le marché 04/CUT/2006" is no year.
+  if (!r.spaced(index)) return index === 0 || r.isSymbol(end, ':');
   return isName(r, index - 1) || r.at(end, 'after') !== null || !r.isWord(end) || isYearOf(r, end);
 }
 

@@ -887,3 +887,14 @@ describe('days that something lasted are those of its figures', () => {
     expect(dated(lang, text, '2019-12-09')).toEqual(expected);
   });
 });
+
+describe('what is given against money is no figure of another time', () => {
+  it.each<Case>([
+    ['fr', 'En 2014, il a vendu {70} billets contre {60 DH}.', [year(2014), year(2014)]],
+    ['fr', 'En 2014, il a vendu {70} billets, contre {60}.', [year(2014), null]],
+    ['ar', 'وفي سنة 2014 باع {70} تذكرة مقابل {60 DH}.', [year(2014), year(2014)]],
+    ['en', 'In 2014 it sold {70} tickets against {60 DH}.', [year(2014), year(2014)]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});

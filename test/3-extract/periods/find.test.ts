@@ -60,6 +60,11 @@ const FRENCH: readonly Case[] = [
     ['2014-04-01/2014-06-30', '2013-04-01/2013-06-30'],
   ],
   ['En 2014, puis durant les trois mois précédents', null, ['2014-01-01/2014-12-31', '/']],
+  [
+    'Le marché 04/DEP/2016 porte sur les bennes, son avenant sur 2017.',
+    null,
+    ['2017-01-01/2017-12-31'],
+  ],
   ['À fin septembre 2017', null, ['2017-09-30/2017-09-30']],
   ['Au 31 décembre 2022', null, ['2022-12-31/2022-12-31']],
   ['Depuis 2014, la loi', null, ['2014-01-01/']],
