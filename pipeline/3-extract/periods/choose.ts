@@ -14,7 +14,7 @@ export function choose(scene: Scene, i: number): Named | null {
   const after = following(scene, i);
   const last = named[at - 1];
   if (last?.standing === 'told' && !r.hasNumber(last.mention.to, figure.from)) return last;
-  if (last?.standing === 'compared' && isGloss(r, last.mention.to, figure.from)) return last;
+  if (last?.standing === 'compared' && isGloss(r, last.mention.to, figure)) return last;
   // "en 2020 (300 plaintes) et 2021": what a bracket right behind a time holds is of it.
   if (
     last &&
@@ -83,9 +83,9 @@ function isApposed(r: Reader, from: number, to: number): boolean {
 const isBracketOf = (r: Reader, { to }: PeriodMention, figure: FigureMention, next: number) =>
   r.isSymbol(to, '(') && !r.hasSymbol(to, figure.from, ')') && r.hasSymbol(figure.to, next, ')');
 
-/** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)". */
-const isGloss = (r: Reader, from: number, to: number): boolean =>
-  isJoined(r, from, to) || (to === from + 1 && r.isSymbol(from, '('));
+/** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)", not "(+5 %)". */
+const isGloss = (r: Reader, end: number, { from, role }: FigureMention): boolean =>
+  isJoined(r, end, from) || (from === end + 1 && r.isSymbol(end, '(') && role !== 'change');
 
 function turns(r: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (r.at(at, 'turn')) return true;

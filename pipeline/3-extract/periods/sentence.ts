@@ -75,7 +75,7 @@ function isAsBefore(
 ): boolean {
   if (isConversion(r, before, x)) return true;
   if (!period) return false;
-  if (isBracketed(r, before, x, own?.mention.from ?? to)) return true;
+  if (x.role !== 'change' && isBracketed(r, before, x, own?.mention.from ?? to)) return true;
   // "2017, qui a vu 300 cas, dont 20": of its whole's time, unless one of its own follows.
   return own !== null && own.mention.to <= before.from && isPart(r, before, x);
 }

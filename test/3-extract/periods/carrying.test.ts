@@ -266,10 +266,23 @@ describe('a bulletin tells of its day, its totals of more', () => {
   });
 });
 
+/** The first day of the last figure of a text. */
+const last = (lang: Language, text: string) =>
+  extract(plainDocument({ id: 'test', lang, text, published: null })).figures.at(-1)!.period
+    ?.first ?? null;
+
+describe('a change in the bracket of what is compared is of what it led to', () => {
+  it.each<[Language, string]>([
+    ['fr', 'Le gain est de 42 millions de dirhams en 2014, contre 39 millions en 2013 (+8 %).'],
+    ['en', 'It earned 42 million dirhams in 2014, against 39 million dirhams in 2013 (+8%).'],
+    ['ar', 'بلغ الربح 42 مليون درهم سنة 2014 مقابل 39 مليون درهم سنة 2013 (+8%).'],
+    ['fr', 'Le taux est passé de 12 % à 13 % (+1 point) entre 2014 et 2016.'],
+  ])('%s: %s', (lang, text) => {
+    expect(last(lang, text)).toBe('2014-01-01');
+  });
+});
+
 describe('what is foreseen is of the time spoken of, what is doubted of none', () => {
-  const last = (lang: Language, text: string) =>
-    extract(plainDocument({ id: 'test', lang, text, published: null })).figures.at(-1)!.period
-      ?.first ?? null;
   it.each<[Language, string, string | null]>([
     [
       'ar',
