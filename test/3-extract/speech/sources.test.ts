@@ -184,7 +184,7 @@ told('whoever has a name and an office gets no second name', [
   ],
 ]);
 
-told('what is done or owned is said by nobody', [
+told('what is done or owned is said by nobody, what is counted or found by whoever did', [
   ['fr', null, "L'hôpital Ibn Toumert compte 41 lits."],
   ['fr', null, "L'Agence des ports a lancé 41 appels d'offres."],
   ['fr', 'Agence des ports', "« Les 41 quais sont prêts », a lancé l'Agence des ports."],
@@ -192,6 +192,8 @@ told('what is done or owned is said by nobody', [
   ['ar', null, 'ولا يختلف الأمر بالنسبة لرئيس الحكومة نبيل الرامي: إذ يثق به 41 في المائة.'],
   ['ar', null, 'انعقد الجمع العام.\nالتعليقات على الميناء يستقبل 41 سفينة مغلقة'],
   ['en', null, 'The agency released 41 turtles.'],
+  ['fr', 'Agence des ports', "L'Agence des ports a compté 41 naufrages en mai."],
+  ['en', 'Port Office', 'The Port Office finds the northern quays to be the busiest, at 41%.'],
 ]);
 
 told('what another country has is named with it', [
