@@ -24,7 +24,6 @@ export const MARKER_MEANING = {
   'at-hour': 'an hour of the day follows',
   'at-the-head': 'tells whom a body is headed by',
   auxiliary: 'the auxiliary of a compound past',
-  'back-then': 'opens a sentence on a time before the account; 0000 is any year',
   'before-que': 'makes a conjunction of the "que" behind it: "alors que"',
   'junior-minister': 'opens the office of a member of the government called minister too',
   pointing: 'a determiner inside a noun phrase, behind its preposition',
@@ -96,7 +95,6 @@ export const MARKER_MEANING = {
   'in-charge': 'opens a further portfolio',
   indefinite: 'the indefinite article',
   'inside-passive': 'an adverb inside a passive',
-  'inside-perfect': 'stands between an auxiliary and its participle',
   interrogative: 'what is asked about follows',
   interview: 'tells that the text is an interview',
   'interview-credit': 'opens the line that credits an interview',
@@ -126,7 +124,6 @@ export const MARKER_MEANING = {
   'opening-particle': 'a particle that a name may begin with',
   opinion: 'opens a sentence on whose opinion it is: "Pour X,"',
   'own-number': 'with the number on the noun: its number is its own',
-  'own-part': 'tells of another actor than whoever is speaking',
   'own-words': 'the very words of whoever is named before',
   owned: 'an adjective between an author and the document',
   'page-changed':

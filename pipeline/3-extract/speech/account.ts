@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
-import { anyOf, markers } from '../../lexicons/markers.ts';
-import { surface, WORD } from '../tokens.ts';
+import { anyOf } from '../../lexicons/markers.ts';
+import { surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Scene } from './scene.ts';
 
@@ -63,34 +63,4 @@ export function isHeadline({ tokens, from, to }: Scene, rule: Attribution['rule'
   if (rule === 'document') return false;
   for (let i = from; i < to; i++) if (surface(tokens, i) === ':') return false;
   return from === 0;
-}
-
-const OWN_PART = markers('own-part');
-
-/** "Spain, for its part, approved …": another actor than whoever is speaking, of whom the outlet tells. */
-export const turnsAway = (scene: Scene): boolean =>
-  scene.uses.some(
-    (use) =>
-      use.use === 'filler' &&
-      use.from - scene.from < 6 &&
-      isActor(scene, use.from) &&
-      OWN_PART.has(phrase(scene, use.from, use.to)),
-  );
-
-/** Whether what stands before `to` in a sentence bears a name: "Spain", "Le Maroc", not "Le fret". */
-function isActor({ tokens, from }: Scene, to: number): boolean {
-  const first = ARTICLE.at(tokens, from) ? from + 1 : from;
-  // "Celle des ménages, pour sa part": what the speaker goes on about.
-  if (PRONOUN.at(tokens, from)) return false;
-  for (let i = first; i < to; i++) if (tokens.capital[i] === 1) return true;
-  return tokens.kind[from] !== WORD || /[\u0600-\u06ff]/.test(surface(tokens, from));
-}
-
-const PRONOUN = markers('demonstrative');
-const ARTICLE = markers('article');
-
-function phrase(scene: Scene, from: number, to: number): string {
-  const words: string[] = [];
-  for (let i = from; i < to; i++) words.push(scene.word(i));
-  return words.join(' ');
 }

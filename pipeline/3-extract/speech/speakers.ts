@@ -3,9 +3,10 @@ import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
 import { type Words, wordsOf } from '../names/words.ts';
 import { isMark, LINE, surface, type Tokens } from '../tokens.ts';
-import { isBeside, isHeadline, turnsAway } from './account.ts';
+import { isBeside, isHeadline } from './account.ts';
 import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
+import { opensBackground } from './background.ts';
 import { withCited } from './cited.ts';
 import { withCountries } from './countries.ts';
 import { findCues, type UseMention } from './cues.ts';
@@ -18,7 +19,6 @@ import { withFirms } from './firms.ts';
 import { type Turn, turnsOf } from './interview.ts';
 import { carriesOn } from './kind.ts';
 import { nameParties } from './naming.ts';
-import { endsWithColon, looksBack, opensBackground } from './narration.ts';
 import { addressed, anaphoric, guessed, reliedOn, speaksFor, told } from './party-part.ts';
 import { publisherOf } from './publishing.ts';
 import type { Quote } from './quotes.ts';
@@ -146,19 +146,15 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
       a.backward ||
       opensQuote(scene, a.to),
   );
-  discourse.listing = endsWithColon(scene) || (discourse.listing && isListed(scene));
-  if (attributions.length === 0 && (turnsAway(scene) || opensBackground(scene)))
-    discourse.current = null;
+  discourse.listing =
+    isMark(scene.tokens, scene.to - 1, ':') || (discourse.listing && isListed(scene));
+  if (attributions.length === 0 && opensBackground(scene)) discourse.current = null;
   const world = opensWith(scene, 'world');
-  let inherited = law || world || beside ? null : discourse.current;
+  const inherited = law || world || beside ? null : discourse.current;
   for (const { party, verb } of attributions)
     if (party && verb && carriesOn(surface(scene.tokens, verb.to - 1).toLowerCase()))
       discourse.names(party);
   const { named, entities } = nameParties(scene, attributions, discourse);
-  if (inherited && attributions.length === 0 && looksBack(scene, inherited.kind)) {
-    inherited = null;
-    discourse.current = null;
-  }
   const voices: Voice[] = [];
   for (const attribution of attributions) {
     const { party } = attribution;

@@ -108,14 +108,6 @@ it('reads an agency before or behind its report in Arabic', () => {
   expect(speaker('12')).toBe('إدارة الآبار');
 });
 
-it('keeps a speaker whose sentence turns to another part of the same', () => {
-  const { speaker } = speechOf(
-    'fr',
-    "Selon l'Office des puits, la demande a crû de 7 %. Celle des ménages, pour sa part, a crû de 12 %.",
-  );
-  expect(speaker('12')).toBe('Office des puits');
-});
-
 it('knows the same spokesperson', () => {
   const { speaker } = speechOf(
     'en',

@@ -62,7 +62,6 @@ told('background inside an account is the outlet’s', [
   ['fr', null, `${MINISTER.fr} Le Maroc ambitionne de creuser 41 puits.`],
   ['en', null, `${MINISTER.en} Morocco plans to dig 41 wells.`],
   ['ar', null, `${MINISTER.ar} ويعتزم المغرب حفر 41 بئرا.`],
-  ['ar', null, `${MINISTER.ar}\n\nوكان الجفاف قد أصاب 41 بئرا.`],
 ]);
 
 told('an attribution at the end covers what stands before it', [

@@ -71,14 +71,6 @@ it('goes on over the lines of a list', () => {
   expect(speaker('12')).toBe('Office des puits');
 });
 
-it('leaves a paragraph on another time in the pluperfect to the outlet', () => {
-  for (const [lang, text] of [
-    ['fr', "L'Office des puits a annoncé 41 morts.\nEn 2022, un accident avait fait 12 morts."],
-    ['en', 'The Wells Office announced 41 deaths.\nLast year an accident had killed 12 people.'],
-  ] as const)
-    expect(speechOf(lang, text).speaker('12')).toBeNull();
-});
-
 it('gives what people without an office think to nobody', () => {
   const { speaker } = speechOf(
     'ar',

@@ -26,39 +26,6 @@ describe('the outlet takes over from the account of a speaker', () => {
     );
     expect(speaker('62')).toBe('Salt Office');
   });
-
-  it('recalls in the pluperfect what came before the words of a person', () => {
-    const { speaker } = speechOf(
-      'fr',
-      "La récolte atteindra 41 tonnes, a déclaré le ministre de l'Agriculture, Adnane Zerhouni.\nL'an dernier, elle n'avait pas dépassé 12 tonnes. La pluie avait manqué 7 semaines.",
-    );
-    expect(speaker('41')).toBe('Adnane Zerhouni');
-    expect(speaker('12')).toBeNull();
-    expect(speaker('7')).toBeNull();
-    const english = speechOf(
-      'en',
-      'Health minister Adnane Zerhouni said 41 clinics would open.\nIn the winter before, coverage had climbed to 12 points.',
-    );
-    expect(english.speaker('12')).toBeNull();
-  });
-
-  it('leaves the pluperfect in a paragraph, and in data, to the account', () => {
-    const { speaker } = speechOf(
-      'fr',
-      "Le déficit atteint 41 tonnes, indique l'Office des puits.\nUn an plus tôt, il s'était établi à 12 et avait baissé de 7.",
-    );
-    expect(speaker('7')).toBe('Office des puits');
-    const dated = speechOf(
-      'fr',
-      "Le ministre de la Pêche, Adnane Zerhouni, a déclaré que 41 bateaux sont amarrés. En 2014, on n'en avait pas vu 12.",
-    );
-    expect(dated.speaker('12')).toBeNull();
-    const inside = speechOf(
-      'fr',
-      "Le ministre de la Pêche, Adnane Zerhouni, a déclaré que 41 bateaux sont amarrés. La flotte avait perdu 12 bateaux l'an dernier.",
-    );
-    expect(inside.speaker('12')).toBe('Adnane Zerhouni');
-  });
 });
 
 describe('what only looks like an attribution', () => {

@@ -292,14 +292,6 @@ describe('what stands beside an account is the outlet’s', () => {
     );
     expect(speaker('12')).toBe('Office des puits');
   });
-
-  it('ends an account where another actor has a part of its own', () => {
-    const { speaker } = speechOf(
-      'en',
-      'The wells office said 41 boreholes were open. Portugal, for its part, lent 12 million.',
-    );
-    expect(speaker('12')).toBeNull();
-  });
 });
 
 describe('a name before or after a colon speaks', () => {

@@ -58,14 +58,6 @@ describe('who stands behind a name, a title or a document', () => {
     expect(speaker('41')).toContain('autorités');
   });
 
-  it('ends no account at a thing that has its own part in it', () => {
-    const { speaker } = speechOf(
-      'fr',
-      "Les quais sont au nombre de 7, a annoncé l'Agence des ports. Le fret, quant à lui, a crû de 41 points.",
-    );
-    expect(speaker('41')).toBe('Agence des ports');
-  });
-
   it('reads a person credited in brackets', () => {
     const { speaker } = speechOf(
       'fr',
