@@ -8,8 +8,8 @@ import { isStart } from './role.ts';
 const PREVIOUS = markers('previous');
 const isPrevious = wordIs((word) => PREVIOUS.has(word.toLowerCase()));
 
-/** How many words may tell what a forecast is compared with. */
-const COMPARED = 12;
+/** How far before its number it is said that something is compared with it, in tokens. */
+const COMPARED = 3;
 
 /** The past base of a forecast is a fact: "après 3,2 en 2024", "passant de 3,2 à 4,1", "contre 3,2 en 2024". */
 export function isBase(
@@ -31,7 +31,6 @@ export function isBase(
       (lexicon.language === 'en' && lexicon.has(tokens, next.from - 2, W.to)));
   if (tied && isStart(tokens, candidate, next, lexicon) && !isParted(tokens, to, next.from))
     return true;
-  if (tied && lexicon.language === 'en' && leavesFrom(tokens, from, lexicon)) return true;
   const opened = isMark(tokens, from - 1, '(');
   // "below the previous year's crop (10.2 million tonnes)"
   if (opened)
@@ -69,7 +68,7 @@ function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolea
   return false;
 }
 
-/** «مقارنة مع متوسط الإنتاج أي 75 مليون», "compared with an average of 75": known, whatever words tell of what. */
+/** "par rapport aux 50 tonnes", "compared with some 50 tonnes", «مقارنة مع 50 طنا»: known. */
 function isCompared(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
   for (let i = from - 1; i >= Math.max(0, from - COMPARED) && tokens.kind[i] === WORD; i--)
     if (
@@ -78,13 +77,5 @@ function isCompared(tokens: Tokens, from: number, lexicon: FigureLexicon): boole
       (lexicon.has(tokens, i, W.base) || lexicon.has(tokens, i - 1, W.per))
     )
       return true;
-  return false;
-}
-
-/** "from a rate of 5.6%": what the figure is, between the preposition and it. */
-function leavesFrom(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
-  if (!lexicon.has(tokens, from - 1, W.of)) return false;
-  for (let i = from - 2; i >= Math.max(0, from - 5) && tokens.kind[i] === WORD; i--)
-    if (lexicon.has(tokens, i, W.from)) return true;
   return false;
 }

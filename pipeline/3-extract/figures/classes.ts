@@ -105,7 +105,6 @@ export const CLASSES = [
   // Is told in points that are no percentages: a score, an agenda.
   'tally',
   'times',
-  'fold',
   'multiply',
   // "plus", "more" after a number.
   'older',

@@ -1,8 +1,7 @@
 import { wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
-import type { Candidate, Counted } from './candidate.ts';
+import type { Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord } from './counted-noun.ts';
-import { approximate, isWhole } from './decimal.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
@@ -13,16 +12,9 @@ const isDefinite = wordMatches(/^(?:ال|وال|بال|لل|فال|كال)/);
 const endsLikeVerb = wordMatches(/[^اويةء]ت$/);
 /** An unknown word that opens with a preposition or a verbal prefix, or closes like an adverb. */
 const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|(?:يا|ها|هم|هن|وا)$/);
-/** How a noun that 11 to 99 count ends, in the accusative. */
-const isAccusative = wordMatches(/(?:ا|ة|ى|اء|[ً])$/);
 
 /** "83 قضية", "41 من المحرضين": the Arabic noun that a number counts. */
-export function readArabic(
-  tokens: Tokens,
-  start: number,
-  candidate: Candidate,
-  lexicon: FigureLexicon,
-): Counted | null {
+export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Counted | null {
   let at = start;
   let partitive = false;
   if (lexicon.has(tokens, at, W.of) && tokens.clitic[at] === 0 && at + 1 < tokens.count) {
@@ -31,10 +23,9 @@ export function readArabic(
   }
   if (tokens.kind[at] !== WORD) return null;
   if (hasWaw(tokens, at)) return null;
+  // "402 الأبناك" in a list of shares: a number counts no definite noun but after "من".
   if (tokens.clitic[at]! > 0 && !(partitive && hasArticle(tokens, at))) return null;
   const known = isNoun(tokens, at, lexicon);
-  // "402 الأبناك" in a list of shares: a number counts no definite noun but after "من".
-  if (known && !partitive && hasArticle(tokens, at)) return null;
   if (!known) {
     if (lexicon.has(tokens, at, W.pronoun) && lexicon.has(tokens, at, W.preadjective))
       return { from: at, to: at + 1, code: '', own: true };
@@ -47,7 +38,6 @@ export function readArabic(
     // "مليار حولت": a verb in the feminine; nouns end so after a long vowel.
     if (endsLikeVerb(tokens, at)) return null;
     if (!definite && countsNothing(tokens, at)) return null;
-    if (!definite && governsAccusative(candidate) && !isAccusative(tokens, at)) return null;
   }
   let to = at + 1;
   // A fixed term keeps its second noun or adjective: "منصب شغل", "حادثة سير".
@@ -60,11 +50,4 @@ export function readArabic(
   )
     to++;
   return { from: at, to, code: codeOf(tokens, at, lexicon), own: true };
-}
-
-/** «4621 مترشحا»: behind 11 to 99, and behind hundreds that end with them, a noun is in the accusative. */
-function governsAccusative({ numeral }: Candidate): boolean {
-  if (numeral.form !== 'digits' || numeral.scale > 0 || !isWhole(numeral.value)) return false;
-  const last = approximate(numeral.value) % 100;
-  return last >= 11 && last <= 99;
 }

@@ -31,7 +31,7 @@ export function readCounted(
     case 'en':
       return readEnglish(tokens, at, candidate, lexicon) ?? predicate(tokens, at, lexicon);
     default:
-      return readArabic(tokens, at, candidate, lexicon) ?? predicate(tokens, at, lexicon);
+      return readArabic(tokens, at, lexicon) ?? predicate(tokens, at, lexicon);
   }
 }
 

@@ -1,5 +1,5 @@
 import { FOLD } from '../characters.ts';
-import { NUMBER, SYMBOL, type Tokens } from '../tokens.ts';
+import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type Decimal, MAX_DIGITS } from './decimal.ts';
 
 /** Digits with their separators, as far as they run; at most one reading besides the main one. */
@@ -15,6 +15,7 @@ const POINT = 0x2e;
 const COMMA = 0x2c;
 const ARABIC_COMMA = 0x60c;
 const ARABIC_THOUSANDS = 0x66c;
+const REH = 0x631;
 
 const length = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]!;
 
@@ -97,7 +98,6 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Digits | 
       }
       if (next < 0 || length(tokens, next) !== 3) break;
       if (groups > 1 && kind !== separator) break;
-      if (kind === ' ' && width === 3 && groups === 1 && startsPair(tokens, next, limit)) break;
       separator = kind;
       groups++;
       digits += 3;
@@ -142,8 +142,9 @@ function readTurned(tokens: Tokens, at: number, limit: number): Digits | null {
 
 /** "5ر3": a letter reh for the comma, the digits of each side in their own left-to-right run, so that it reads 3.5. */
 function readReh(tokens: Tokens, at: number, limit: number): Digits | null {
-  if (!tightNumber(tokens, at + 2, limit) || tokens.spaced[at + 1] === 1) return null;
-  if (tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]) !== 'ر') return null;
+  if (!tightNumber(tokens, at + 2, limit) || tokens.kind[at + 1] !== WORD) return null;
+  if (length(tokens, at + 1) !== 1 || tokens.text.charCodeAt(tokens.start[at + 1]!) !== REH)
+    return null;
   const places = length(tokens, at);
   if (places > 2 || length(tokens, at + 2) > 6) return null;
   const mantissa = runValue(tokens, at + 2) * 10 ** places + runValue(tokens, at);
@@ -154,16 +155,6 @@ function readReh(tokens: Tokens, at: number, limit: number): Digits | null {
     width: 1,
     separator: ',',
   };
-}
-
-/** "120 250 350 000": a run of figures rather than one; a lone three-digit pair stays one number. */
-function startsPair(tokens: Tokens, next: number, limit: number): boolean {
-  return (
-    next + 1 < limit &&
-    tokens.kind[next + 1] === NUMBER &&
-    tokens.spaced[next + 1] === 1 &&
-    length(tokens, next + 1) !== 3
-  );
 }
 
 /** Whether another separator and digits follow, as in a date, a version or an address. */

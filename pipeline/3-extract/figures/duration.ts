@@ -47,7 +47,7 @@ export function durationRule(
   if (years && (candidate.comparator === 'lt' || candidate.comparator === 'gt'))
     return 'period_length';
   if (candidate.max !== null) return years ? 'age_class' : null;
-  if (before === 'period_length' || before === 'time') return 'period_length';
+  if (before === 'period_length') return 'period_length';
   // "depuis au moins deux ans": the comparator stands between.
   const { comparatorFrom } = candidate;
   const start = comparatorFrom >= 0 ? Math.min(comparatorFrom, candidate.from) - 1 : previous;
@@ -56,20 +56,16 @@ export function durationRule(
   return null;
 }
 
-/** "à 15 heures", "vers 9 heures", against "à 2 heures de route" and "réduit à 8 heures par jour". */
+/** "à 15 heures", "vers 9 heures", against "à 2 heures de route" and "ouvert 8 heures par jour". */
 function isClock(
   tokens: Tokens,
-  { numeral, unit, from, to, first, max }: Candidate,
+  { numeral, unit, from, to, max }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
   if (lexicon.language !== 'fr' || unit!.code !== 'h' || max !== null) return false;
-  if (numeral.form !== 'digits' || numeral.width > 2 || approximate(numeral.value) > 24)
-    return false;
+  if (numeral.form !== 'digits' || approximate(numeral.value) > 24) return false;
   if (lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.per)) return false;
-  if (!leadsHour(tokens, from - 1)) return false;
-  for (let i = from - 2; i >= Math.max(first, from - 6); i--)
-    if (lexicon.has(tokens, i, W.change) || tokens.kind[i] === NUMBER) return false;
-  return true;
+  return leadsHour(tokens, from - 1);
 }
 
 /** Tokens between the word of age and its "moyen", "average". */
@@ -95,7 +91,6 @@ function isEvent(
   { from, to, first, comparatorFrom }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (lexicon.has(tokens, to, W.event) && lexicon.language === 'en') return true;
   const start = comparatorFrom >= 0 ? comparatorFrom : from;
   for (let i = start - 1; i >= Math.max(first, start - 4); i--) {
     if (tokens.kind[i] !== WORD) return false;
@@ -118,15 +113,14 @@ function isAgeInBrackets(tokens: Tokens, { from, to }: Candidate): boolean {
 /** "les moins de 15 ans", "enfants de plus de 6 ans": the comparator bounds a class of people. */
 function boundsClass(
   tokens: Tokens,
-  { comparatorFrom, comparator, first }: Candidate,
+  { comparatorFrom, first }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
   const before = comparatorFrom - 1;
-  if (comparator !== 'lt' && comparator !== 'gt') return false;
-  if (before < first) return false;
   return (
-    lexicon.has(tokens, before, W.article) ||
-    (lexicon.has(tokens, before, W.of) && lexicon.nouns.has(tokens.word[before - 1]!))
+    before >= first &&
+    (lexicon.has(tokens, before, W.article) ||
+      (lexicon.has(tokens, before, W.of) && lexicon.nouns.has(tokens.word[before - 1]!)))
   );
 }
 

@@ -30,8 +30,6 @@ export function isCounter(tokens: Tokens, { numeral, from, to, unit }: Candidate
   while (after < tokens.count && after - to < 8 && isDigits(tokens, after)) after++;
   // "1,429" alone may be the cell of a table; "0 1,429" is not.
   if (numeral.separator !== '' && before === from - 1 && after === to) return false;
-  // "News | 76 views": the head of a page.
-  if (isMark(tokens, before, '|')) return true;
   const opens = before < 0 || tokens.kind[before] === LINE;
   const closes = after >= tokens.count || tokens.kind[after] === LINE;
   return opens && closes && (before >= 0 || after < tokens.count);
@@ -58,7 +56,7 @@ const isDigits = (tokens: Tokens, at: number): boolean =>
 /** A bare number between 1900 and 2100 that nothing counts. */
 export function isYear(
   tokens: Tokens,
-  { numeral, from, counted, first }: Candidate,
+  { numeral, from, counted }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
   if (numeral.form !== 'digits' || numeral.width !== 4 || numeral.separator !== '') return false;
@@ -66,7 +64,6 @@ export function isYear(
   if (value < 1900 || value >= 2100) return false;
   // «زيادة بنسبة 2000 إضافية»: by how much.
   if (lexicon.has(tokens, from - 1, W.by) && !lexicon.has(tokens, from - 1, W.year)) return false;
-  if (from > first && lexicon.has(tokens, from - 1, W.year)) return true;
   // "ahead of the 2021 elections", against "the 2,021 workers"
   if (lexicon.language === 'en' && lexicon.has(tokens, from - 1, W.article)) return true;
   return !(counted?.own && counted.code !== '');
@@ -99,22 +96,15 @@ export function isLunarYear(
   return false;
 }
 
-/** How many capitalised words may name an English street before it is called one. */
-const STREET = 4;
-
-/** "12, avenue des Pins", "45 boulevard Al Massira", "12 Cedar Hill Avenue": the number of a house. */
+/** "12, avenue des Pins", "45 boulevard Al Massira": the number of a house. */
 export function isHouseNumber(
   tokens: Tokens,
   { numeral, to }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (numeral.form !== 'digits' || numeral.separator !== '' || to >= tokens.count) return false;
-  const at = isMark(tokens, to, ',') ? to + 1 : to;
-  if (lexicon.language === 'fr') return lexicon.has(tokens, at, W.street);
-  if (lexicon.language !== 'en') return false;
-  for (let i = at; i < Math.min(tokens.count, at + STREET) && tokens.capital[i] === 1; i++)
-    if (i > at && lexicon.has(tokens, i, W.street)) return true;
-  return false;
+  if (lexicon.language !== 'fr' || numeral.form !== 'digits' || numeral.separator !== '')
+    return false;
+  return lexicon.has(tokens, isMark(tokens, to, ',') ? to + 1 : to, W.street);
 }
 
 /** "lundi 3 à 18 heures": a day of the month, so that nothing is shared with it. */
@@ -159,18 +149,6 @@ export function nearAge(
     if (!lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.function)) return false;
   }
   return false;
-}
-
-/** "le ratio de décès pour 100.000 véhicules": a denominator whose rate comes later. */
-export function isBareDenominator(
-  tokens: Tokens,
-  { numeral, value, from, first }: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
-  if (numeral.form !== 'digits' || from <= first || !lexicon.has(tokens, from - 1, W.per))
-    return false;
-  const power = Math.log10(approximate(value));
-  return power >= 2 && power % 1 === 0 && !lexicon.has(tokens, from - 1, W.range);
 }
 
 export const startsWithZero = (tokens: Tokens, at: number) =>

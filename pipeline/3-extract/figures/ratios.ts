@@ -62,7 +62,7 @@ function isMeasuredPer(
   const gap = bottom.from - top.to;
   if (gap < 1 || gap > 2 || !lexicon.has(tokens, bottom.from - 1, W.per)) return false;
   const power = Math.log10(approximate(bottom.value));
-  if (power < 1 || power % 1 !== 0) return false;
+  if (power % 1 !== 0) return false;
   top.kind = 'rate';
   top.denominatorTo = bottom.to;
   bottom.ignored = 'denominator';
@@ -108,11 +108,9 @@ function leads(
   if (power < 2 || power % 1 !== 0) return false;
   let noun = -1;
   for (let i = bottom.from - 2; i >= Math.max(bottom.first, bottom.from - 8); i--) {
-    if (tokens.kind[i] !== WORD) return false;
     if (lexicon.has(tokens, i, W.function)) continue;
-    if (noun < 0) noun = i;
-    else if (lexicon.has(tokens, i, W.steady) || lexicon.has(tokens, i, W.number)) break;
-    if (i === bottom.first || i === bottom.from - 8) return false;
+    noun = i;
+    break;
   }
   if (noun < 0) return false;
   const to = bottom.counted?.own ? bottom.counted.to : bottom.to;
@@ -164,9 +162,6 @@ function isPer(
 function isDenominator(top: Candidate, bottom: Candidate): boolean {
   const size = approximate(bottom.value);
   if (approximate(top.value) > size) return size >= 100 && Math.log10(size) % 1 === 0;
-  // "three raids in three regions": two counts, each with its noun.
-  const apart = top.counted?.own && bottom.counted?.own && approximate(top.value) !== 1;
-  if (bottom.numeral.form === 'words' && apart && size <= 20) return false;
   if (bottom.numeral.form === 'words') return size <= 20 || Math.log10(size) % 1 === 0;
   // "2 sur 3 chôment": what a small number names no noun of is a part, not a count.
   if (size <= 10 && isWhole(bottom.value) && !bottom.counted?.own && !top.counted?.own) return true;
@@ -208,11 +203,9 @@ const isByTimes = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolea
   tokens.clitic[from]! > 0 &&
   [1, 2].some((back) => lexicon.hasAny(tokens, from - back, MOVES));
 
-/** "trois fois l'offre", "three times more", "ثلاثة أضعاف" multiply; "trois fois par an" does not. */
+/** "trois fois l'offre", "three times more" multiply; "trois fois par an" does not. */
 const isMultiple = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, W.older) ||
-  lexicon.has(tokens, at, W.article) ||
-  lexicon.has(tokens, at - 1, W.fold);
+  lexicon.has(tokens, at, W.older) || lexicon.has(tokens, at, W.article);
 
 /** What a rate or a score is per: from its noun to its denominator, as printed. */
 export function ratioText(tokens: Tokens, candidate: Candidate): string {
@@ -221,5 +214,5 @@ export function ratioText(tokens: Tokens, candidate: Candidate): string {
     return tokens.text.slice(tokens.start[counted.from], tokens.end[counted.to - 1]);
   const from = unit && unitFrom < to ? unitFrom : to;
   const text = tokens.text.slice(tokens.start[from], tokens.end[denominatorTo - 1]);
-  return text.replace(/^\s+/, '') || surface(tokens, to);
+  return text.trimStart();
 }

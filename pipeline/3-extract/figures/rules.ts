@@ -10,7 +10,6 @@ import { isNamed, isOutlet } from './named.ts';
 import {
   countsReaders,
   isAppositiveAge,
-  isBareDenominator,
   isCounter,
   isDay,
   isHouseNumber,
@@ -73,7 +72,7 @@ export function ignoreRule(
       ? before
       : null;
   if (
-    (unit?.code === 'percentage_point' || unit?.code === 'point') &&
+    unit?.code === 'point' &&
     numeral.form === 'words' &&
     numeral.rule !== 'arabic-dual' &&
     isStructure(tokens, candidate, lexicon)
@@ -82,7 +81,6 @@ export function ignoreRule(
   if (unit !== null && numeral.form === 'words' && isDefinite(tokens, candidate, lexicon))
     return 'definite_number_word';
   if (unit !== null || numeral.scale > 0) return null;
-  if (!own && isBareDenominator(tokens, candidate, lexicon)) return 'denominator';
   if (!own && numeral.form === 'digits' && nearAge(tokens, candidate, lexicon)) return 'age_class';
   if (!own && (isNamed(tokens, candidate, lexicon) || isOutlet(tokens, candidate, lexicon)))
     return 'identifier';

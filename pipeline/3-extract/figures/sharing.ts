@@ -12,7 +12,7 @@ import { holds } from './word-classes.ts';
 
 /** Power of ten from which a count of nothing named is money. */
 const BILLIONS = 9;
-/** Numbers of different sentences further apart than this factor do not count the same things. */
+/** Numbers further apart than this factor do not count the same things. */
 const UNLIKE = 10_000;
 
 /**
@@ -122,9 +122,8 @@ const isSum = (
   quantity?.unit?.kind === 'money' &&
   (near.counted.code === '' || !near.told);
 
-/** A noun of the sentences before counts what is of its size: 22 millions after 90 hospitals are no hospitals. */
+/** A noun told before counts what is of its size: 22 millions after 90 hospitals are no hospitals. */
 function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
-  if (sentence === noun.sentence) return true;
   const ratio = approximate(value) / approximate(noun.value);
   return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
 }
