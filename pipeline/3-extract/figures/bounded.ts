@@ -1,80 +1,49 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn } from '../by-form.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 const isTold = wordIn(markers('recorded'));
 
-/** How far before "up to" the verb stands that moves something, in tokens. */
-const PUSH = 6;
-/** How far behind a number "but" restricts it. */
-const AFTER = 6;
-
-/** "pushed inflation up to 13.6%": where it was moved to, no bound. */
-export function isPushed(
+/** «لم تصل إليهم سوى 3 شاحنات»: what was reached is no bound. */
+export const isRestriction = (
   tokens: Tokens,
-  at: number,
-  first: number,
-  lexicon: FigureLexicon,
-): boolean {
-  for (let i = at - 1; i >= Math.max(first, at - PUSH); i--) {
-    if (tokens.kind[i] !== WORD) return false;
-    if (lexicon.has(tokens, i, W.push)) return true;
-  }
-  return false;
-}
-
-/** "Did not reach … but 89 %"; "only 3 billion reached the 20 % of the poor", in Arabic "did not reach … but": no bound on what was reached. */
-export function isRestriction(
-  tokens: Tokens,
-  candidate: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
-  if (lexicon.has(tokens, candidate.from - 1, W.only)) return true;
-  for (let at = candidate.to; at < Math.min(candidate.last, candidate.to + AFTER); at++) {
-    if (tokens.kind[at] !== WORD) return false;
-    if (lexicon.has(tokens, at, W.only)) return true;
-  }
-  return false;
-}
-
-/** "تنزل الواردات إلى 18 مليونا", unlike "تنزل عن 18" and "لم تصل إلى 18": where a fall ends. */
-export const fallsTo = (
-  tokens: Tokens,
-  found: { readonly from: number; readonly rule: string },
   { from }: Candidate,
   lexicon: FigureLexicon,
-): boolean =>
-  found.rule.startsWith('verb') &&
-  lexicon.language === 'ar' &&
-  lexicon.has(tokens, from - 1, W.to) &&
-  !lexicon.has(tokens, found.from, W.negation);
+): boolean => lexicon.has(tokens, from - 1, W.only);
 
 /**
- * «رقم يفوق 22 ألف منصب المحدثة سنة 2015», "supérieur aux 22.000 emplois créés en 2015": told before, so that it
- * bounds nothing but the number that it is compared with.
+ * «رقم يفوق 22 ألف منصب المحدثة سنة 2015», "supérieur aux 22.000 emplois créés en 2015", "below the 29.6% of 2014": told
+ * before, so that it bounds nothing but the number that it is compared with.
  */
-export function isRecorded(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
-  const { from } = candidate;
-  const led =
-    lexicon.language === 'ar' ||
-    lexicon.has(tokens, from - 1, W.article) ||
-    lexicon.has(tokens, from - 1, W.contracted);
+export function isRecorded(
+  tokens: Tokens,
+  candidate: Candidate,
+  found: { readonly to: number },
+  lexicon: FigureLexicon,
+): boolean {
+  const before = candidate.from - 1;
+  const article = lexicon.has(tokens, before, W.article);
+  if (article && lexicon.language === 'en' && found.to === before) return true;
+  const led = article || lexicon.language === 'ar' || lexicon.has(tokens, before, W.contracted);
   return led && isTold(tokens, nounEnd(candidate));
 }
 
-/** «تجاوزت خط الهاتف لتتحول إلى 61 قضية»: what exceeds takes no preposition, so that the number is another verb's. */
+/**
+ * «تجاوزت خط الهاتف لتتحول إلى 61 قضية»: what exceeds takes no preposition, so that the number is another verb's; what
+ * falls ends there: «تنزل الواردات إلى 18 مليونا», unlike «تنزل عن 18» and «لم تصل إلى 18».
+ */
 export const isOfOtherVerb = (
   tokens: Tokens,
-  found: { readonly rule: string; readonly to: number },
+  found: { readonly rule: string; readonly from: number },
   { from }: Candidate,
   lexicon: FigureLexicon,
 ): boolean =>
-  found.rule === 'verb:gt' &&
+  (found.rule === 'verb:gt' || found.rule === 'verb:lt') &&
   lexicon.language === 'ar' &&
-  found.to < from &&
-  lexicon.has(tokens, from - 1, W.to);
+  lexicon.has(tokens, from - 1, W.to) &&
+  !lexicon.has(tokens, found.from, W.negation);
 
 /** "31% below the 349 mm average": the percentage says by how much. */
 export const tells = (

@@ -72,8 +72,6 @@ export const CLASSES = [
   'steady',
   // What is foreseen rather than planned: a yield, a deficit, prices, rain.
   'outlook',
-  // Moves a thing to its number: "pushed inflation up to 13.6%".
-  'push',
   'range',
   // Introduces by how much one thing exceeds or trails another: "by", "بنسبة".
   'by',

@@ -1,4 +1,4 @@
-import { isMark, LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import type { Found } from './comparator.ts';
 import { hasWaw } from './group.ts';
@@ -15,7 +15,7 @@ export function comparatorAfter(
   const noun = nounEnd(candidate);
   const limit = Math.min(candidate.last, noun + AFTER);
   for (let at = candidate.to; at < limit; at++) {
-    if (tokens.kind[at] === NUMBER || tokens.kind[at] === LINE) return null;
+    if (tokens.kind[at] === NUMBER) return null;
     if (tokens.kind[at] === SYMBOL && at > noun && !isMark(tokens, at, '«"')) return null;
     if (lexicon.has(tokens, at, W.negation)) return null;
     // "24 ألفا تلقوا جرعة واحدة على الأقل": another number's.

@@ -1,4 +1,4 @@
-import { isMark, LINE, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import type { Found } from './comparator.ts';
 import { BITS, type Comparator, type FigureLexicon, W } from './lexicon.ts';
@@ -29,7 +29,6 @@ export function comparatorBefore(
   let adjacent = true;
   let scope = end;
   for (let at = end - 1; at >= floor; at--) {
-    if (tokens.kind[at] === LINE) return null;
     if ((lexicon.table[tokens.word[at]!]! & BITS.comparator) !== 0) {
       const match = lexicon.comparators.match(tokens, at, end);
       if (match && match.end > at) {

@@ -1,5 +1,5 @@
-import { surface, type Tokens } from '../tokens.ts';
-import { fallsTo, isOfOtherVerb, isPushed, isRecorded, isRestriction, tells } from './bounded.ts';
+import type { Tokens } from '../tokens.ts';
+import { isOfOtherVerb, isRecorded, isRestriction, tells } from './bounded.ts';
 import type { Candidate } from './candidate.ts';
 import { comparatorAfter } from './comparator-after.ts';
 import { comparatorBefore } from './comparator-before.ts';
@@ -28,15 +28,11 @@ export function findComparator(
     comparatorAfter(tokens, candidate, lexicon);
   if (found === null || found.comparator === 'none') return null;
   if (found.verb && isDifference(tokens, candidate, lexicon)) return null;
-  if (!found.verb && isKnownAmount(tokens, candidate, found, lexicon)) return null;
   if (found.comparator === 'gt' || found.comparator === 'lt') {
-    if (isRecorded(tokens, candidate, lexicon)) return null;
+    if (isRecorded(tokens, candidate, found, lexicon)) return null;
     if (isOfOtherVerb(tokens, found, candidate, lexicon)) return null;
   }
   if (previous && found.from < candidate.from && tells(tokens, previous, found, lexicon))
-    return null;
-  if (found.comparator === 'lt' && fallsTo(tokens, found, candidate, lexicon)) return null;
-  if (found.comparator === 'le' && isPushed(tokens, found.from, candidate.first, lexicon))
     return null;
   return found.comparator === 'lt' && isRestriction(tokens, candidate, lexicon) ? null : found;
 }
@@ -44,15 +40,3 @@ export function findComparator(
 /** "The results exceeded those of 2019 by 35 %": the verb compares two things, and the number says by how much. */
 const isDifference = (tokens: Tokens, { from, first, unit }: Candidate, lexicon: FigureLexicon) =>
   unit?.code === 'percent' && from > first && lexicon.has(tokens, from - 1, W.by);
-
-/** "25.9%, slightly below the 29.6% of 2014": the article makes it an amount told before, to which another is held. */
-const isKnownAmount = (
-  tokens: Tokens,
-  { from }: Candidate,
-  found: Found,
-  lexicon: FigureLexicon,
-): boolean =>
-  lexicon.language === 'en' &&
-  found.to === from - 1 &&
-  (found.comparator === 'lt' || found.comparator === 'gt') &&
-  surface(tokens, from - 1).toLowerCase() === 'the';

@@ -1,7 +1,7 @@
 import { wordMatches } from '../by-form.ts';
-import { isMark, NUMBER, type Tokens } from '../tokens.ts';
+import { isMark, type Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
-import { add, isWhole, shift } from './decimal.ts';
+import { add, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import type { FigureLexicon, Unit } from './lexicon.ts';
 
@@ -32,15 +32,13 @@ export function joinCompounds(
   for (let i = 0; i < candidates.length; i++) {
     const small = candidates[i]!;
     const { unit } = small;
-    if (alive(small) && joinDecimals(candidates[i - 1], small)) continue;
     if (!alive(small) || unit === null || small.unitFrom < small.numeral.to) continue;
     const big = leading(candidates, i, unit);
     if (big?.unit && alive(big) && isCompound(tokens, big, small, lexicon)) {
       // Of money only hundredths add up.
       const money = big.unit.code === unit.code && unit.power < 0 && big.unit.power === 0;
       const power = money ? unit.power - big.unit.power : below(big.unit, unit);
-      // "1,66 MMDH et 271,8 MDH" are two amounts.
-      if (power === null || (money && !isWhole(big.numeral.value))) continue;
+      if (power === null) continue;
       const sum = add(big.value, shift(small.value, power));
       if (!sum) continue;
       big.value = sum;
@@ -60,21 +58,6 @@ function leading(
   const first = candidates[index - 2];
   if (!before?.absorbed || !before.unit || first?.to !== before.to) return before;
   return below(before.unit, unit) === null ? before : first;
-}
-
-/** "1 tonne 250", "2 kilos 300": what follows is told in the unit a thousand times smaller, unsaid. */
-function joinDecimals(big: Candidate | undefined, small: Candidate): boolean {
-  const { numeral } = small;
-  if (big?.unit?.kind !== 'mass' || big.to !== small.from || small.unit || small.counted?.own)
-    return false;
-  if (numeral.width !== 3 || numeral.separator !== '' || numeral.scale > 0) return false;
-  if (!isWhole(big.numeral.value)) return false;
-  const sum = add(big.value, shift(small.value, -3));
-  if (!sum) return false;
-  big.value = sum;
-  big.to = small.to;
-  small.absorbed = true;
-  return true;
 }
 
 function isCompound(
@@ -97,13 +80,11 @@ function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): voi
   if (at < small.first || lexicon.language !== 'ar') return;
   const match = lexicon.units.match(tokens, at, at + 1);
   const power = match && small.unit ? below(match.value, small.unit) : null;
-  // «طنا 422 كيلوغراما»: a mass needs no conjunction, as long as nothing counts it.
-  const tied = isJoin(tokens, small.from, small.from, lexicon);
-  const leads = match?.value.kind === 'mass' && tokens.kind[at - 1] !== NUMBER;
-  if (power === null || (apart === 0 && !tied && !leads)) return;
+  // «طنا 422 كيلوغراما» needs no conjunction.
+  if (match === null || power === null) return;
   const dual = endsLikeDual(tokens, at) ? 2 : 1;
   const sum = add({ mantissa: dual, exponent: 0 }, shift(small.value, power));
-  if (!sum || match === null) return;
+  if (!sum) return;
   small.value = sum;
   small.unit = match.value;
   small.unitFrom = at;
@@ -115,7 +96,7 @@ function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): voi
 function below(big: Unit, small: Unit): number | null {
   const a = POWERS[big.code];
   const b = POWERS[small.code];
-  if (a === undefined || b === undefined || big.kind !== small.kind) return null;
+  if (a === undefined || b === undefined) return null;
   const power = b + small.power - (a + big.power);
   return power < 0 ? power : null;
 }

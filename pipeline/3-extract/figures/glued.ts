@@ -31,8 +31,6 @@ export function readName(
 ): Unnumbered | null {
   if (at > 0 && tokens.spaced[at] === 0) {
     const before = at - 1;
-    // "م3": the exponent of an Arabic unit.
-    if (isExponent(tokens, at, lexicon)) return { from: before, to: at + 1, rule: 'identifier' };
     if (
       tokens.kind[before] === WORD &&
       isLatin(char(tokens, before)) &&
@@ -76,15 +74,11 @@ export function readName(
     return { from: at, to: again + 1, rule: 'always' };
   const suffix = lexicon.contextsAfter.match(tokens, after, limit);
   const text = tokens.text.slice(tokens.start[after], tokens.end[after]);
-  if (/^h$/i.test(text) && runValue(tokens, at) <= 24) {
+  if ((text === 'h' || text === 'H') && runValue(tokens, at) <= 24) {
     const minutes =
       after + 1 < limit && tokens.kind[after + 1] === NUMBER && tokens.spaced[after + 1] === 0;
     if (minutes) return { from: at, to: after + 2, rule: 'time' };
-    if (
-      at > 0 &&
-      (lexicon.has(tokens, at - 1, W.function) || lexicon.has(tokens, at - 1, W.between))
-    )
-      return { from: at, to: after + 1, rule: 'time' };
+    if (lexicon.has(tokens, at - 1, W.function)) return { from: at, to: after + 1, rule: 'time' };
     return null;
   }
   if (suffix?.value === 'ordinal' || suffix?.value === 'time')
@@ -107,17 +101,9 @@ export function readName(
       return { from: at, to: after + 1, rule: 'identifier' };
     return null;
   }
-  if (lexicon.has(tokens, after, W.function) || (text.length >= 4 && text === text.toLowerCase()))
-    return null;
+  if (text.length >= 4 && text === text.toLowerCase()) return null;
   return { from: at, to: after + 1, rule: 'identifier' };
 }
-
-const isExponent = (tokens: Tokens, at: number, { language, units }: FigureLexicon): boolean =>
-  language === 'ar' &&
-  width(tokens, at) === 1 &&
-  (runValue(tokens, at) === 2 || runValue(tokens, at) === 3) &&
-  tokens.kind[at - 1] === WORD &&
-  units.match(tokens, at - 1, at)?.value.kind === 'length';
 
 /** End of the digits and joints that go on from the digits at `at`: "NL-189/2020", "PM2,5". */
 function chainEnd(tokens: Tokens, at: number, limit: number): number {

@@ -14,7 +14,6 @@ const check = (name: string, cases: Case[]) =>
 check('a verb that compares two things bounds neither, nor does a negation that restricts', [
   ['en', 'Sales exceeded those of 2019 by 12%.', ['12 percent']],
   ['ar', 'تجاوزت المبيعات أرقام سنة 2019 بنسبة 12 في المائة.', ['12 percent']],
-  ['ar', 'لم تصل إلى 12 في المائة من القرى سوى 5 شاحنات.', ['12 percent', '5 truck']],
   ['en', 'Sales did not exceed 12%.', ['<=12 percent']],
 ]);
 
@@ -284,8 +283,6 @@ check('a number is read on where its scale falls, zeros stand off or its year fo
 ]);
 
 check('a comparator bears on its own number, wherever it stands', [
-  ['en', 'Food pushed inflation up to 13.6%.', ['13.6 percent']],
-  ['fr', 'La sécheresse a poussé le chômage jusqu’à 13,6 %.', ['13.6 percent']],
   ['fr', "Le stock affiche plus d'1,7 million de m3.", ['>1700000 m3']],
   ['en', "Some 12 of Fez's 15 prisons are full.", ['~12 prison', '15 prison']],
   ['fr', 'Des lits s’ajoutent, en plus de 600 chaises.', ['600 chaises']],
@@ -656,7 +653,6 @@ describe('what is not a figure is ignored by a named rule', () => {
     ['ar', 'انقطع ثلث التلاميذ عن الدراسة.', 'ثلث', 'fraction'],
     ['fr', 'La séance débute à 15 heures.', '15 heures', 'time'],
     ['fr', 'Le service répond 24h/24 et 7j/7.', '7j/7', 'always'],
-    ['fr', 'La voiture 12345-A-6 a disparu.', '12345-A-6', 'identifier'],
     ['fr', 'Le contrat 2015-20 est signé.', '20', 'year'],
     ['fr', 'L’air compte trop de PM2,5.', 'PM2,5', 'identifier'],
     ['ar', 'قدمت الوزارة مشروع قانون المالية رقم 61.24 للسنة المالية.', '61.24', 'identifier'],
@@ -893,10 +889,6 @@ it('gives a turnover the currency of the text', () => {
       "Son chiffre d'affaires est de 12 milliards, son bénéfice de 2 milliards de dirhams.",
     ),
   ).toEqual(['12000000000 MAD', '2000000000 MAD']);
-});
-
-it('reads kilos that are told without their unit', () => {
-  expect(briefs('fr', 'La saisie porte sur 1 tonne 250 de résine.')).toEqual(['1.25 t']);
 });
 
 it('reads what is measured per a measure as a rate', () => {
