@@ -84,8 +84,6 @@ export const CLASSES = [
   'head',
   // A part of the count just named: "dont", "منها".
   'part',
-  // All of a group named before: "tous les cinq".
-  'all',
   // The number after it restates the one before as another quantity: "soit", "أي".
   'thatIs',
   // A newspaper, a channel: the number that its name closes on is no figure.
@@ -103,6 +101,7 @@ export const CLASSES = [
   // Is told in points that are no percentages: a score, an agenda.
   'tally',
   'times',
+  'fold',
   'multiply',
   // "plus", "more" after a number.
   'older',

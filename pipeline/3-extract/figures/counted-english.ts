@@ -8,7 +8,6 @@ import { type FigureLexicon, W } from './lexicon.ts';
 /** "class", "virus", "it's" end like plurals and are none. */
 const endsLikeSingular = wordMatches(/^s$|(?:ss|us|['’]s)$/i);
 const endsLikeModifier = wordMatches(/(?:ed|ly)$/i);
-const isWould = wordMatches(/^would$/i);
 
 /** "US", "IT": no pronouns. */
 const isName = wordMatches(/^(?:US|IT|UN|WHO)$/);
@@ -23,9 +22,6 @@ export function readEnglish(
   lexicon: FigureLexicon,
 ): Counted | null {
   let at = start;
-  // "put at 68,000 the number of attempts and at 122 that of networks"
-  if (lexicon.has(tokens, at, W.article) && lexicon.has(tokens, at + 1, W.number)) at += 2;
-  else if (lexicon.has(tokens, at, W.relative) && lexicon.has(tokens, at + 1, W.of)) at++;
   if (lexicon.has(tokens, at, W.of)) {
     at++;
     if (lexicon.has(tokens, at, W.article)) at++;
@@ -69,7 +65,7 @@ export function readEnglish(
     ) {
       // "middle and primary schools": adjectives joined before their noun.
       if (head < 0 && at > first && lexicon.has(tokens, at, W.conjunction)) continue;
-      if (!compound || !isWould(tokens, at)) break;
+      if (!compound) break;
       at += 2;
       continue;
     }

@@ -8,7 +8,6 @@ import { classSet } from './word-classes.ts';
 
 const UNCOUNTED = classSet('function', 'auxiliary', 'pronoun', 'adjective');
 
-const endsInS = wordMatches(/s$/i);
 const endsLikePlural = wordMatches(/[sxz]$/i);
 const endsLikeParticiple = wordMatches(/ées$|(?:[^t]|[^iéu]t)és$/i);
 const isDes = wordMatches(/^des$/i);
@@ -30,7 +29,6 @@ export function readFrench(
     if (!isPut(tokens, from, lexicon)) return null;
     at++;
     if (lexicon.has(tokens, at, W.number) && lexicon.has(tokens, at + 1, W.of)) at += 2;
-    else if (!endsInS(tokens, at - 1)) return null;
   }
   // "125 de ses réunions", "12 de leurs membres".
   if (lexicon.has(tokens, at, W.of) && lexicon.has(tokens, at + 1, W.possessive)) at += 2;
@@ -42,7 +40,7 @@ export function readFrench(
     at - first < 3
   )
     at++;
-  if (at >= tokens.count || tokens.kind[at] !== WORD) return null;
+  if (tokens.kind[at] !== WORD) return null;
   // "deux des condamnés": a part, counted by the noun of its whole.
   if (isDes(tokens, at) && tokens.kind[at + 1] === WORD && isNoun(tokens, at + 1, lexicon)) {
     at++;
@@ -72,7 +70,6 @@ export function readFrench(
     !lexicon.has(tokens, to + 1, W.preadjective)
   )
     to += 2;
-  if (first > at) first = at;
   return { from: first, to, code: codeOf(tokens, at, lexicon), own: true };
 }
 

@@ -12,9 +12,7 @@ export function predicate(tokens: Tokens, at: number, lexicon: FigureLexicon): C
   let i = at;
   if (arabic) {
     if (!lexicon.has(tokens, i, W.part) && !lexicon.has(tokens, i, W.copula)) return null;
-    if (tokens.clitic[i]! > 0) return null;
     i++;
-    if (lexicon.has(tokens, i, W.copula) && tokens.clitic[i] === 0) i++;
     if (i >= tokens.count || tokens.clitic[i]! > 0 || !isNoun(tokens, i, lexicon)) return null;
     return { from: i, to: i + 1, code: codeOf(tokens, i, lexicon), own: true };
   }

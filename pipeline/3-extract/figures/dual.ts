@@ -66,7 +66,7 @@ export const dualStem = (tokens: Tokens, at: number): number =>
 export function isSingularUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if ((lexicon.table[tokens.word[at]!]! & BITS.unit) === 0 || tokens.kind[at] !== WORD)
     return false;
-  if (hasArticle(tokens, at) || lexicon.has(tokens, at, W.dualUnit)) return false;
+  if (hasArticle(tokens, at)) return false;
   const next = at + 1;
   if (next >= tokens.count || tokens.kind[at - 1] === NUMBER || follows(tokens, at - 1, lexicon))
     return false;

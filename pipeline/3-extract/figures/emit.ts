@@ -1,13 +1,13 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIs } from '../by-form.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
-import type { Tokens } from '../tokens.ts';
+import { surface, type Tokens } from '../tokens.ts';
 import { isBase } from './base.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
 import { dualStem } from './dual.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
-import type { FigureLexicon } from './lexicon.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 import { measureOf } from './measure/measure.ts';
 import { withMovement } from './measure/movement.ts';
 import { sceneOf } from './measure/scene.ts';
@@ -156,7 +156,10 @@ function kindOf({ unit, kind }: Candidate): FigureMention['kind'] {
 function printedUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): string | null {
   const { unit, unitFrom, unitTo, counted, kind, from } = candidate;
   if (kind === 'rate' || kind === 'score') return ratioText(tokens, candidate);
-  if (kind === 'times') return lexicon.timesWord;
+  if (kind === 'times')
+    return lexicon.has(tokens, candidate.to, W.times)
+      ? surface(tokens, candidate.to)
+      : lexicon.timesWord;
   if (unit) {
     // A dual or a bare "طن" is number and unit in one word.
     const clitic = unitFrom === from ? tokens.clitic[from]! : 0;

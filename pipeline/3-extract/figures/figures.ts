@@ -148,7 +148,7 @@ function isCoordinated(
 ): boolean {
   const end = Math.max(nounEnd(left), left.denominatorTo);
   const gap = right.from - end;
-  if (gap < 0 || gap > 3) return false;
+  if (gap > 3) return false;
   // Rates of one list are under one verb: "4 médecins pour 10.000 habitants, 2,4 pharmaciens …".
   if (left.kind === 'rate' && right.kind === 'rate' && gap === 1 && isComma(tokens, end))
     return true;

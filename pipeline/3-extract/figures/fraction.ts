@@ -13,7 +13,7 @@ export function readFraction(
   limit: number,
   lexicon: FigureLexicon,
 ): Unnumbered | null {
-  if (!lexicon.has(tokens, at, W.fraction) || at + 1 >= limit) return null;
+  if (at + 1 >= limit) return null;
   const ok = lexicon.language === 'ar' ? isConstruct(tokens, at) : isPart(tokens, at, lexicon);
   return ok ? { from: at, to: at + 1, rule: 'fraction' } : null;
 }
@@ -29,7 +29,6 @@ const isConstruct = (tokens: Tokens, at: number): boolean =>
   !hasArticle(tokens, at) && surface(tokens, at + 1).startsWith('ال');
 
 function isPart(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.has(tokens, at - 1, W.preadjective)) return false;
   const before = lexicon.numberWords[tokens.word[at - 1] ?? 0]?.cls;
   const one = before === 'one' || before === 'article' || lexicon.has(tokens, at - 1, W.article);
   const whole = lexicon.has(tokens, at + 1, W.of);

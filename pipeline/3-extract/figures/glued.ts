@@ -19,8 +19,7 @@ const ADDRESS = '/@_#=&\\';
 const isEquation = (tokens: Tokens, at: number): boolean =>
   tokens.text[tokens.start[at]!] === '=' && tokens.spaced[at - 1] === 1;
 
-export const isYear = (value: number, digits: number) =>
-  digits === 4 && value >= 1900 && value < 2100;
+const isYear = (value: number, digits: number) => digits === 4 && value >= 1900 && value < 2100;
 
 /** A number glued to a name ("le360", "Covid-19", "G20", "2M", "www.site2.ma"), a time ("13h25") or an ordinal ("1er"). */
 export function readName(

@@ -1,14 +1,13 @@
 import { anyOf } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
-import { isConditional, opensWithWaw } from './hedge-scope.ts';
+import { isConditional } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
 import { classSet } from './word-classes.ts';
 
-/** How far before a hedge the relative that it stands under is looked for, and behind one its verb. */
+/** How far before a hedge the relative that it stands under is looked for. */
 const RELATIVE = 8;
-const MOOD = 4;
 
 /** "Le projet, dont le coût avoisinerait 450 MDH, créera": the hedge stands in a clause between commas. */
 function isInRelative(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
@@ -22,16 +21,6 @@ function isInRelative(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 function hasFiniteVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const verb = lexicon.has(tokens, at, W.clitic) ? at + 1 : at;
   return lexicon.has(tokens, verb, W.auxiliary) || isFuture(tokens, verb, lexicon);
-}
-
-/** Whether a relative clause is in the conditional or the future, as what it hangs on. */
-function isDoubted(tokens: Tokens, at: number, last: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language === 'ar') return true;
-  for (let i = at; i < Math.min(last, at + MOOD) && tokens.kind[i] === WORD; i++) {
-    if (lexicon.language === 'fr' && isConditional(tokens, i)) return true;
-    if (isFuture(tokens, i, lexicon) || lexicon.hedges.match(tokens, i, last)) return true;
-  }
-  return false;
 }
 
 const VERB = classSet('auxiliary', 'verb');
@@ -70,7 +59,6 @@ export function chargeEnd(
   for (let i = end; i < last; i++) {
     if (isMark(tokens, i, ',،;؛:.»”') && tokens.spaced[i + 1] === 1) return i;
     if (i > end && lexicon.hasAny(tokens, i, OTHER_CLAUSE)) return i;
-    if (i > end && lexicon.language === 'ar' && opensWithWaw(tokens, i)) return i;
   }
   return last;
 }
@@ -95,13 +83,6 @@ export function scopeEnd(
       if (relative && isMark(tokens, i, ',') && hasFiniteVerb(tokens, i + 1, lexicon)) return i;
       if (account && isMark(tokens, i, ',،')) account = false;
       else if (isMark(tokens, i, ',،»”"(:')) comma = i;
-      if (
-        isMark(tokens, i, '.') &&
-        i + 1 < last &&
-        tokens.spaced[i + 1] === 1 &&
-        tokens.capital[i + 1] === 1
-      )
-        return i;
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
@@ -120,18 +101,16 @@ export function scopeEnd(
       return i;
     if (
       comma === i - 1 &&
+      lexicon.language !== 'ar' &&
       lexicon.has(tokens, i, W.relative) &&
-      !lexicon.has(tokens, i, W.part) &&
-      !isDoubted(tokens, i + 1, last, lexicon)
+      !lexicon.has(tokens, i, W.part)
     )
       return comma;
     if (lexicon.language === 'fr' && precedesNoun(tokens, i - 1, lexicon)) continue;
     if (!lexicon.has(tokens, i, W.auxiliary) || i < end + 2) continue;
     if (lexicon.language === 'fr' && isConditional(tokens, i)) continue;
-    // An indicative verb after a comma or a relative opens another clause.
+    // An indicative verb after a comma opens another clause.
     if (comma >= 0 && i - comma < 8) return comma;
-    for (let j = i - 1; j > Math.max(end, i - 5); j--)
-      if (lexicon.has(tokens, j, W.relative) || lexicon.has(tokens, j, W.conjunction)) return j;
   }
   return last;
 }

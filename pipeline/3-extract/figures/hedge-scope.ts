@@ -3,11 +3,7 @@ import { isFrenchConditional } from '../french-conditional.ts';
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
-export const opensWithWaw = wordMatches(/^و/);
-const isIt = wordMatches(/^c(?:e|['’])$/i);
-const isBe = wordMatches(/^(?:est|sont)$/i);
-/** How far before its relative a cleft opens, in tokens. */
-const CLEFT = 12;
+const opensWithWaw = wordMatches(/^و/);
 const isThat = wordMatches(/^[وفب]?[أإ]ن$/);
 
 export const isConditional = wordIs(isFrenchConditional);
@@ -143,11 +139,8 @@ export function scopeStart(
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
-    // A relative clause that a comma has closed is another verb's; in "ce sont 300 élèves qui seraient" it is the main one.
     if (lexicon.has(tokens, i, W.relative)) {
-      if (comma > 0) return comma;
-      const cleft = cleftStart(tokens, i, first, lexicon);
-      return cleft < 0 ? i : cleft;
+      return i;
     }
     if (lexicon.has(tokens, i, W.adversative)) return i;
     // "n'excède pas 12 millions et ne devrait pas": a verb of its own after a conjunction.
@@ -162,12 +155,4 @@ export function scopeStart(
     if (link < 0 && lexicon.has(tokens, i, W.conjunction)) link = i;
   }
   return first;
-}
-
-/** Where "c'est" or "ce sont" puts forward what the relative at a token tells of; −1 where nothing does. */
-function cleftStart(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {
-  if (lexicon.language !== 'fr') return -1;
-  for (let i = at - 1; i > Math.max(first, at - CLEFT); i--)
-    if (isBe(tokens, i)) return isIt(tokens, i - 1) ? i - 1 : -1;
-  return -1;
 }

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { readByForm, wordIn, wordIs, wordMatches } from '../by-form.ts';
+import { readByForm, wordIs, wordMatches } from '../by-form.ts';
 import type { Analysis, TraceStep } from '../mention.ts';
 import { isMark, lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
@@ -213,16 +213,12 @@ function isPluperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   return false;
 }
 
-/** "we": most words in ن- are perfects, «قد نجح». */
-const isOfUs = wordIn(markers('of-us'));
-
-/** A word of the form يفعل, تفعل, نفعل: "قد" before it doubts, before a perfect it affirms. */
+/** A word of the form يفعل, تفعل: "قد" before it doubts, before a perfect it affirms. */
 function isArabicImperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const start = tokens.start[at]!;
   const first = tokens.text.charCodeAt(start);
   if (tokens.end[at]! - start < 3 && first !== 0x644) return false;
   if (first === 0x64a) return true;
-  if (first === 0x646) return isOfUs(tokens, at);
   if (first === 0x644)
     return tokens.text.charCodeAt(start + 1) === 0x627 && tokens.end[at]! - start === 2;
   // ت opens perfects too (تم, تجاوز, تقدم): the lexicon lists those.

@@ -10,7 +10,7 @@ export function shareTold(
   candidates: readonly Candidate[],
   at: number,
 ): void {
-  if (candidate.numeral.scale < 6 || candidate.kind !== null) return;
+  if (candidate.numeral.scale < 6) return;
   for (let j = at + 1; j < Math.min(candidates.length, at + TOLD); j++) {
     const { unit, numeral, from, to } = candidates[j]!;
     if (unit?.kind !== 'money' || numeral.scale !== candidate.numeral.scale) continue;
@@ -36,18 +36,12 @@ export function shareBack(
   at: number,
 ): Candidate | null {
   if (candidate.numeral.scale < 6) return null;
-  let { to } = candidate;
   for (let j = at + 1; j < Math.min(candidates.length, at + LIST); j++) {
     const next = candidates[j]!;
     if (next.sentence !== candidate.sentence) return null;
     // "a frôlé 9 milliards, en hausse de 45 %, et l'autre 1,2 milliard de dirhams"
-    if (next.unit?.kind === 'percent') {
-      to = next.to;
-      continue;
-    }
+    if (next.unit?.kind === 'percent') continue;
     if (next.numeral.scale !== candidate.numeral.scale) return null;
-    if (next.from - to > 8) return null;
-    to = next.to;
     if (next.unit === null && next.counted?.own !== true) continue;
     if (next.unit?.kind !== 'money' || next.unitFrom < next.from) return null;
     candidate.unit = next.unit;

@@ -25,7 +25,6 @@ export function isNamed(
     return false;
   const before = from - 1;
   if (before <= first || tokens.kind[before] !== WORD || tokens.capital[before] !== 1) return false;
-  if (lexicon.has(tokens, before, W.function)) return false;
   return to >= tokens.count || tokens.kind[to] !== WORD || lexicon.has(tokens, to, W.function);
 }
 

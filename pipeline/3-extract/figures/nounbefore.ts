@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../by-form.ts';
-import { isMark, LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { hasArticle } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
@@ -39,7 +39,6 @@ export function nounBefore(
   let nearest: Counted | null = null;
   let subject = false;
   for (let i = candidate.from - 1; i >= stop; i--) {
-    if (tokens.kind[i] === LINE) break;
     if (
       i === candidate.from - 2 &&
       isMark(tokens, i + 1, ':') &&
@@ -154,7 +153,6 @@ function announced(
   while (i < limit && (lexicon.has(tokens, i, W.article) || lexicon.has(tokens, i, W.preadjective)))
     i++;
   if (i >= limit || tokens.kind[i] !== WORD || lexicon.has(tokens, i, W.function)) return null;
-  if (lexicon.language === 'ar' && lexicon.has(tokens, i, W.auxiliary)) return null;
   let head = i;
   if (lexicon.language === 'en')
     while (

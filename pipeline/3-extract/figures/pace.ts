@@ -48,7 +48,7 @@ function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureL
   // "qx/ha"
   if (isMark(tokens, at, '/')) return measured && lexicon.has(tokens, next, W.head) ? next + 1 : -1;
   if (lexicon.language === 'ar')
-    return (to && (lexicon.has(tokens, at, W.each) || lexicon.has(tokens, at, W.per))) ||
+    return (to && lexicon.has(tokens, at, W.per)) ||
       (measured && lexicon.has(tokens, at, W.oblique) && lexicon.has(tokens, next, W.head))
       ? next + 1
       : -1;

@@ -1,4 +1,4 @@
-import { isMark, type Tokens, WORD } from '../tokens.ts';
+import type { Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { type FigureLexicon, type Unit, W } from './lexicon.ts';
@@ -20,19 +20,16 @@ export function indexPoints(
   if (before?.sentence === sentence && before.unit?.code === 'point') return before.unit;
   // No percentage moves by more than a hundred points.
   if (approximate(value) > 100) return recoded(unit, 'point', unit.kind);
-  if (isTallied(tokens, unitTo, Math.min(last, unitTo + TALLY), lexicon))
-    return recoded(unit, 'point', unit.kind);
   let moved = false;
   for (let i = from - 1; i >= Math.max(first, from - INDEX); i--) {
     if (lexicon.hasAny(tokens, i, TOLD_IN_POINTS)) return recoded(unit, 'point', unit.kind);
-    if (lexicon.has(tokens, i, W.steady) || isMark(tokens, i, ';')) return unit;
+    if (lexicon.has(tokens, i, W.steady)) return unit;
     moved ||= lexicon.hasAny(tokens, i, MOVES);
   }
-  const percent = before?.sentence === sentence && before.unit?.kind === 'percent';
   for (let i = unitTo; i < Math.min(last, unitTo + MOVED) && !moved; i++)
     moved = lexicon.hasAny(tokens, i, MOVES);
   // "avec 54 points": nothing has moved, and nothing is a percentage.
-  return moved || percent || before?.unit?.code === unit.code || !isWhole(value)
+  return moved || before?.unit?.code === unit.code || !isWhole(value)
     ? unit
     : recoded(unit, 'point', unit.kind);
 }
@@ -42,12 +39,3 @@ const MOVES = classSet('change', 'fall', 'movement', 'by', 'steady');
 
 /** How far behind its points what has moved may be named, in tokens. */
 const MOVED = 8;
-
-/** How far behind its points an agenda or a ranking may be named, in tokens. */
-const TALLY = 5;
-
-function isTallied(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
-  for (let i = from; i < to && tokens.kind[i] === WORD; i++)
-    if (lexicon.has(tokens, i, W.tally)) return true;
-  return false;
-}

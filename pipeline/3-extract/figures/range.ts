@@ -21,8 +21,6 @@ export function isRange(
   lexicon: FigureLexicon,
 ): boolean {
   if (approximate(left.value) >= approximate(right.value)) return false;
-  // "دون سن الأربعين إلى 54 في المائة": an age or another known number opens no range.
-  if (left.numeral.definite && link !== 'between') return false;
   if ((left.unit?.code ?? '') !== (right.unit?.code ?? '')) return false;
   if (link === 'between') return true;
   // "le taux des jeunes de 15 à 24 ans": a class of age, whatever rises.

@@ -203,9 +203,11 @@ const isByTimes = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolea
   tokens.clitic[from]! > 0 &&
   [1, 2].some((back) => lexicon.hasAny(tokens, from - back, MOVES));
 
-/** "trois fois l'offre", "three times more" multiply; "trois fois par an" does not. */
+/** "trois fois l'offre", "three times more", "ثلاثة أضعاف" multiply; "trois fois par an" does not. */
 const isMultiple = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, W.older) || lexicon.has(tokens, at, W.article);
+  lexicon.has(tokens, at, W.older) ||
+  lexicon.has(tokens, at, W.article) ||
+  lexicon.has(tokens, at - 1, W.fold);
 
 /** What a rate or a score is per: from its noun to its denominator, as printed. */
 export function ratioText(tokens: Tokens, candidate: Candidate): string {

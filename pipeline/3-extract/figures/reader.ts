@@ -3,7 +3,7 @@ import { bareScale, readHalfOf } from './barescale.ts';
 import { add, approximate, decimal } from './decimal.ts';
 import { readDigits } from './digits.ts';
 import { hasArticle, hasWaw, readGroup } from './group.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import type { FigureLexicon } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { numberWord, type Part, readHalf, withScale } from './scale.ts';
 
@@ -32,7 +32,7 @@ export function readNumeral(
       words = true;
       break;
     }
-    const joined = readJoined(tokens, to, limit, lexicon, scale, at);
+    const joined = readJoined(tokens, to, limit, lexicon, scale);
     if (!joined) break;
     const sum = add(value, joined.value);
     if (!sum) break;
@@ -136,7 +136,6 @@ function readJoined(
   limit: number,
   lexicon: FigureLexicon,
   scale: number,
-  start: number,
 ): Part | null {
   if (at >= limit) return null;
   let next = at;
@@ -168,9 +167,6 @@ function readJoined(
   if (part === null || !('value' in part) || part.rounded) return null;
   const size = approximate(part.value);
   if (size >= 10 ** scale || part.scale >= scale) return null;
-  // No range falls: «بين مليار و300 مليون» tells one amount, «بين ألف و500» two.
-  if (linked && part.scale === 0 && start > 0 && lexicon.has(tokens, start - 1, W.between))
-    return null;
   // "4 ملايير 930 مليون": without a conjunction only a smaller scale goes on.
   if (lexicon.language === 'ar' && !linked && part.scale < 3) return null;
   if (digits && lexicon.language !== 'ar') {

@@ -27,11 +27,7 @@ export function shareUnit(
   if (same && numeral.scale === 0 && last.scale >= 6 && numeral.form === 'digits') {
     const part =
       lexicon.has(tokens, candidate.to, W.part) || lexicon.has(tokens, candidate.from - 1, W.part);
-    const small =
-      approximate(candidate.value) < 1000 &&
-      numeral.width <= 3 &&
-      // "le coût, estimé à 3 milliards ; 300 bus": another clause counts other things.
-      !isParted(tokens, last.to, candidate.from);
+    const small = approximate(candidate.value) < 1000 && numeral.width <= 3;
     if (
       small &&
       (part ||
@@ -48,7 +44,7 @@ export function shareUnit(
   }
   if (!unit) return false;
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
-    if (!same || !isPercentLike(tokens, candidate, last, next, lexicon)) return false;
+    if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
   } else if (unit.kind === 'duration') return false;
   else if (!same && (numeral.scale < 6 || areCounted(tokens, candidate, lexicon))) return false;
   // A number with a scale word of its own takes the currency, not the scale of "MDH" or the hundredth of a centime.
@@ -60,29 +56,20 @@ export function shareUnit(
   return true;
 }
 
-const isParted = (tokens: Tokens, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (isMark(tokens, i, ';؛')) return true;
-  return false;
-};
-
 /** "Ils étaient 3,6 millions à rentrer": a subject is as many, and never as much money. */
 const areCounted = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, from - 1, W.copula) && lexicon.has(tokens, from - 2, W.subject);
 
-/** A bare number after a percentage is one too in a list of parts, not after "soit" nor when it exceeds a hundred. */
+/** A bare number after a percentage is one too in a list of parts, not when it exceeds a hundred. */
 function isPercentLike(
   tokens: Tokens,
   { from, value, numeral }: Candidate,
   last: Candidate,
   next: Candidate | undefined,
-  lexicon: FigureLexicon,
 ): boolean {
   if (approximate(value) > 100 || numeral.form !== 'digits' || numeral.scale > 0) return false;
   const closed = isMark(tokens, last.to, ')');
-  const restated =
-    lexicon.has(tokens, from - 1, W.thatIs) || lexicon.has(tokens, from - 2, W.thatIs);
   if (closed && isWhole(value)) return false;
-  if (restated) return false;
   return !isWhole(value) || from - last.to <= 5 || next?.unit?.kind === 'percent';
 }
 

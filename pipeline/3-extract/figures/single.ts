@@ -1,6 +1,5 @@
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { isWhole } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 /** "un", "une", "one" is an article unless a currency follows or it stands in a list of counts. */
@@ -11,7 +10,7 @@ export function keepSingle(
   lexicon: FigureLexicon,
 ): void {
   const candidate = candidates[index]!;
-  if (candidate.kind === 'rate' || candidate.kind === 'score') return;
+  if (candidate.kind === 'rate') return;
   // "un à trois ans": the lower end of a range.
   const next = candidates[index + 1];
   if (next?.unit?.kind === 'duration' && next.from - candidate.to === 1)
@@ -21,8 +20,7 @@ export function keepSingle(
   const before = candidates[index - 1];
   if (candidate.unit?.code === 'percentage_point' && before?.sentence === candidate.sentence)
     if (before.unit?.code === 'percentage_point') return;
-  // "un point et demi"
-  if (isAmount(tokens, candidate, lexicon) || !isWhole(candidate.value)) return;
+  if (isAmount(tokens, candidate, lexicon)) return;
   const noun = candidate.counted?.own === true && candidate.counted.code !== '';
   const mates = [candidates[index - 1], candidates[index - 2], candidates[index + 1]].filter(
     (mate) =>

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordIn, wordMatches } from '../by-form.ts';
+import { wordIn } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { add } from './decimal.ts';
@@ -116,17 +116,9 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | 
   if (unit.kind === 'duration' && lexicon.language === 'ar' && isYearAt(tokens, end)) return null;
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
   if (text.length === 1 && tokens.kind[at] === WORD && /[A-Za-z]/.test(text)) {
-    // "two 737s", "the over-60s": a plural.
-    if (text === 's' && lexicon.language === 'en' && tokens.spaced[at] === 0) return null;
-    if (
-      (!LOWER.test(text) && text !== 'T' && !(text === 'L' && tokens.spaced[at] === 0)) ||
-      tokens.text.charCodeAt(tokens.end[at]!) === 0x27
-    )
+    if (!LOWER.test(text) && text !== 'T' && !(text === 'L' && tokens.spaced[at] === 0))
       return null;
   }
-  // "1,200 second homes", "500 day-old chicks": adjectives.
-  if (lexicon.language === 'en' && unit.kind === 'duration' && isAdjective(tokens, at, end))
-    return null;
   // English writes "MT" for metric tons, "Mt" for millions of them.
   if (text === 'MT' && lexicon.language === 'en')
     return { unit: recoded(unit, 't', 'mass', 1, 0), from: at, end };
@@ -150,17 +142,6 @@ const standsOff = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean 
   /^[23]$/.test(surface(tokens, at)) &&
   (tokens.kind[at + 1] !== WORD ||
     (lexicon.table[tokens.word[at + 1]!]! & (BITS.noun | BITS.unit | BITS.numberWord)) === 0);
-
-const isSecond = wordMatches(/^second$/);
-const isOld = wordMatches(/^old$/);
-
-/** Whether a word of time behind digits, and behind no hyphen, says which things those are that follow. */
-const isAdjective = (tokens: Tokens, at: number, end: number): boolean =>
-  tokens.spaced[at] === 1 &&
-  tokens.kind[at - 1] === NUMBER &&
-  (isSecond(tokens, at)
-    ? tokens.kind[end] === WORD
-    : isHyphen(tokens, end) && isOld(tokens, end + 1));
 
 /** Four digits of these two centuries. */
 const isYearAt = (tokens: Tokens, at: number): boolean =>

@@ -166,10 +166,6 @@ it('lends rates past a comparator, and a part the noun of its whole', () => {
   expect(
     briefs('fr', 'La région a 14 lits pour 10.000 habitants, contre plus de 30 à Rabat.')[1],
   ).toBe('>30 lits pour 10.000 habitants');
-  expect(briefs('fr', 'Le juge a entendu huit accusés et en a acquitté trois.')).toEqual([
-    '8 suspect',
-    '3 suspect',
-  ]);
   expect(briefs('en', 'Sales hit MAD 12 million, while arrivals reached 17 million.')[1]).toBe(
     '17000000 arrival',
   );
@@ -181,10 +177,6 @@ it('counts the part of what stood before, whatever stands behind', () => {
     '60 house',
     '20 house',
     '12 village',
-  ]);
-  expect(briefs('en', 'The judge sentenced eight men and cleared two.')).toEqual([
-    '8 man',
-    '2 man',
   ]);
   expect(briefs('ar', 'رصدت 50 مخالفة، تهم 20 منها السرعة و30 عدم احترام الضوء.')[2]).toBe(
     '30 offence',
