@@ -144,8 +144,6 @@ const speaksIn = ({ voices }: SpokenSentence, author: Entity) =>
   voices.some((voice) => voice.entity === author && spoken(voice));
 
 const WITHIN = markers('within');
-/** Words that place a speaker by themselves: "sur les ondes", "on Facebook". */
-const PLACES = markers('places');
 /** Words from the preposition to the act: "lors de la deuxième édition du forum", "dans un récent rapport". */
 const SETTING = 8;
 const NEAR = 4;
@@ -154,7 +152,6 @@ const MARGIN = markers('margin');
 
 /** Whether someone speaks in or through the act: "dans un rapport récent", «في بلاغ لها». */
 function within({ scene }: SpokenSentence, cue: ActCue): boolean {
-  if (scene.is(cue.from, PLACES)) return true;
   const reach = cue.act === 'speech' ? SETTING : NEAR;
   for (let i = cue.from; i >= Math.max(scene.from, cue.from - reach); i--) {
     if (scene.is(i, MARGIN)) return false;

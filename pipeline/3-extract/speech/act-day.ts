@@ -32,9 +32,7 @@ export function dayNear({ scene, voices, periods }: ActSentence, at: Range): str
 
 /** "Answering a question at the House on Tuesday, the minister said": the act and its day open the sentence. */
 function introduces(scene: Scene, at: Range, period: Range): boolean {
-  if (at.from - scene.from > 2 || at.to > period.from) return false;
-  for (let i = at.to; i < period.from; i++) if (scene.isComma(i)) return false;
-  return true;
+  return at.from - scene.from <= 2 && at.to <= period.from;
 }
 
 /** The month, as `YYYY-MM`, that directly follows the words of an act ("avait demandé en mars"); null without one. */

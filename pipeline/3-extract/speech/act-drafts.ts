@@ -26,7 +26,6 @@ export interface Draft {
 /** Whether two mentions of a document are one speaker: "Zerhouni" in the headline, "Adnane Zerhouni" in the text. */
 function isOne(a: Entity, b: Entity): boolean {
   if (a === b) return true;
-  if (a.kind !== 'person' || b.kind !== 'person') return false;
   const [few, many] = a.nameWords.size < b.nameWords.size ? [a, b] : [b, a];
   return few.nameWords.size > 0 && [...few.nameWords].every((word) => many.nameWords.has(word));
 }

@@ -42,14 +42,7 @@ export function antecedent(
   }
   const pronoun = wordsOf(scene, from - 1, to);
   const said = pronoun.split(' ').find((word) => FEMININE.has(word) || MASCULINE.has(word));
-  const gender =
-    scene.language === 'ar' || !said
-      ? ''
-      : FEMININE.has(said)
-        ? 'f'
-        : MASCULINE.has(said)
-          ? 'm'
-          : '';
+  const gender = scene.language === 'ar' || !said ? '' : FEMININE.has(said) ? 'f' : 'm';
   if (verb?.inverted) {
     // "Le projet, a-t-elle exposé": what stands before is said, not who says it.
     const found = spoken ?? current ?? subject ?? topic ?? discourse.latest();

@@ -31,7 +31,6 @@ export function byPhrase(scene: Scene, { from, to, use }: UseMention): Attributi
   if (party === null) return null;
   const rule = AGENT.has(use) ? 'agent' : 'according';
   if (party === 'self') return { ...phrase, to: to + 1, party: null, rule };
-  if (use === 'according-weak' && party.kind === 'document') return null;
   return { ...phrase, to: party.to, party, rule };
 }
 

@@ -1,6 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import { WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { afterQuote, closes, endsSentence, inserted } from './closing.ts';
 import type { VerbMention } from './cues.ts';
@@ -10,7 +9,6 @@ import { subjectOf } from './subject.ts';
 import { weakFits } from './weak-verb.ts';
 
 const AND = markers('and');
-const CONTENT = markers('weak-content');
 
 /** Whose words a verb of saying brings; null where it says nothing. */
 export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
@@ -43,9 +41,6 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
     return null;
   // "Citizens who say that": of whom something is told.
   if (party.kind === 'private' && party.name === null && scene.is(from - 1, WHO)) return null;
-  // «تقدر الكلفة بمليون لكل ضحية»: a passive, and whoever stands further on says nothing.
-  if (scene.language === 'ar' && party.kind === 'private' && party.from - mention.to > 2)
-    return null;
   // The subject of a verb inside quotation marks would stand there too, and is itself told of there.
   if (scene.inQuotes(mention.from))
     if (mention.verb.strength === 'weak' || !scene.inQuotes(party.from)) return null;
@@ -55,7 +50,6 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   const cleft = isCleft(scene, mention);
   if (mention.verb.strength === 'weak' && !cleft && !weakFits(scene, mention, party, after))
     return null;
-  if (isSuperlative(scene, mention, party)) return null;
   const spread = range(mention, reaches(scene, mention, party) ? party : null);
   return {
     from: spread.from,
@@ -80,16 +74,6 @@ const RELATIVE = markers('who', 'ar');
 /** «فائض بـ7 ملايين هو ما سجلته الخزينة»: the clause tells whose word the amount before it is. */
 const isCleft = (scene: Scene, { from }: VerbMention): boolean =>
   scene.language === 'ar' && scene.word(from - 1) === 'ما' && scene.is(from - 2, PRONOUN);
-
-const SUPERLATIVE = markers('homograph-superlative');
-
-/** «بسط الرئيس، فلان، أبرز معطيات الدورة»: the foremost data, which tell nothing by it. */
-function isSuperlative(scene: Scene, { from, to }: VerbMention, party: PartyMention): boolean {
-  if (!scene.is(from, SUPERLATIVE) || party.from !== to || party.kind !== 'document') return false;
-  for (let i = party.to; i < scene.to && scene.tokens.kind[i] === WORD; i++)
-    if (scene.is(i, CONTENT)) return false;
-  return !party.definite;
-}
 
 const participle = (scene: Scene, { from, verb }: VerbMention) =>
   verb.strength === 'weak' && scene.isComma(from - 1) && scene.word(from).endsWith('ed');

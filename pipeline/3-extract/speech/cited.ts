@@ -18,7 +18,6 @@ const CITES = markers('cites');
 const AGENT = markers('agent');
 /** «نقل الوزير عن الوكالة», «ونقلت النائبة عن الجمعية». */
 const RELAYS = markers('relays');
-const OWN_WORDS = markers('own-words');
 
 /** Voices with the authority that each relies on; the authority itself speaks only where nobody relies on it. */
 export function withCited(
@@ -37,7 +36,7 @@ export function withCited(
     const relying = rest.find(holds) ?? rest.findLast((v) => v.attribution.from <= from) ?? rest[0];
     const outlet = relying?.entity?.kind === 'outlet' ? relying.entity : null;
     // "rapporte la MAP, qui cite l'Office": the agency passes on what the Office says.
-    if (outlet && (cited.kind === 'person' || cited.kind === 'body' || areWords(scene, party)))
+    if (outlet && (cited.kind === 'person' || cited.kind === 'body'))
       return rest.map((v) =>
         v.entity === outlet ? { ...v, entity: cited, source: 'sentence' } : v,
       );
@@ -45,13 +44,9 @@ export function withCited(
   }, voices);
 }
 
-/** «نقلت صحيفة عن مصادر قولها إن»: a newspaper that passes on the very words of whom it does not name. */
-const areWords = (scene: Scene, { to }: PartyMention): boolean =>
-  scene.is(scene.word(to) ? to : to + 1, OWN_WORDS);
-
 function reliances(scene: Scene): Reliance[] {
   const starts = scene.uses
-    .filter(({ use }) => use === 'relying' || use === 'relying-doc' || use === 'relying-verb')
+    .filter(({ use }) => use.startsWith('relying'))
     .map(({ from, to }) => ({ from, to }));
   for (const { from, to } of scene.verbs) {
     const verb = scene.word(to - 1);

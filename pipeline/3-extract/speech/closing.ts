@@ -10,7 +10,6 @@ const FOLLOWS = markers('content-follows');
 
 /** Whether the words of an attribution stand at the end of what is said: a comma or quotation before, nothing said after. */
 export function closes(scene: Scene, at: Range): boolean {
-  if (at.from === scene.from) return false;
   const phrase = beforePhrase(scene, at.from);
   // ", as the report indicates"
   const before = scene.is(phrase, AS) ? phrase - 1 : phrase;

@@ -83,7 +83,12 @@ function credit(scene: Scene): Attribution | null {
   const last = '.'.includes(surface(scene.tokens, scene.to - 1)) ? scene.to - 2 : scene.to - 1;
   if (last <= scene.from || surface(scene.tokens, last) !== ')') return null;
   const party = scene.partyEnding(last);
-  if (!party || !SPEAKERS.has(party.kind) || surface(scene.tokens, party.from - 1) !== '(')
+  if (
+    !party ||
+    !SPEAKERS.has(party.kind) ||
+    !(party.name || party.complete) ||
+    surface(scene.tokens, party.from - 1) !== '('
+  )
     return null;
   if (!scene.counts(scene.from, party.from) || isShort(scene, party)) return null;
   return { from: party.from - 1, to: last, party, rule: 'according', verb: null, backward: true };

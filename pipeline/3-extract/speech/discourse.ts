@@ -49,8 +49,8 @@ export class Discourse {
   }
 
   /** Latest entity that a pronoun or "ce dernier" can stand for, where nobody is speaking. */
-  latest(gender: 'm' | 'f' | '' = ''): Entity | null {
-    return this.#named.latest(gender);
+  latest(): Entity | null {
+    return this.#named.latest();
   }
 
   /** Latest person with a public role ("l'intéressé", «المتحدث»). */
@@ -72,7 +72,6 @@ export class Discourse {
     if (current?.kind !== 'person' || current.private || current.party.name !== null) return;
     if (mention.kind !== 'person' || mention.role || !mention.name || this.#find(mention)) return;
     if (mention.name.to - mention.name.from < 2) return;
-    if (mention.candidates.length > 0 && !current.party.role) return;
     learn(this.#tokens, current, mention);
   }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../document.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, SYMBOL, surface, type Tokens } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
 import { insertEnds } from './inserts.ts';
 
@@ -22,7 +22,7 @@ export function makerOf(
 ): number {
   const document = named[i]!;
   const by = uses.find(({ use, from }) => MADE_BY.has(use) && from >= document.to);
-  if (!by || by.from - document.to > REACH || !near(tokens, document.to, by.from)) return -1;
+  if (!by || by.from - document.to > REACH) return -1;
   const start = behindInserts(tokens, language, by.to);
   const maker = named.findIndex(({ from }, at) => at > i && from >= start);
   const party = named[maker];
@@ -37,19 +37,6 @@ function behindInserts(tokens: Tokens, language: Language, at: number): number {
     if (end === undefined) return behind;
     behind = end;
   }
-}
-
-/** Whether no sentence, quotation or other clause ends between two tokens. */
-function near(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      tokens.kind[i] !== WORD &&
-      !isMark(tokens, i, ',،-–/()«»"“”\'‘’') &&
-      to - from > 3 &&
-      !isYear(tokens, i)
-    )
-      return false;
-  return true;
 }
 
 export const isAuthor = (party: PartyMention) =>

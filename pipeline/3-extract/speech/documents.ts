@@ -35,9 +35,10 @@ export function joinDocuments(
         !asked(tokens, party, next.from) &&
         (governs(tokens, party.to, next) || isBare(tokens, language, party.to, next)) &&
         plain(tokens, party.to, next.from);
+      const clause = relative(tokens, party.to, next.from);
       // «التقرير الذي لخصته الجريدة»: a newspaper tells of others' reports.
-      const made = !next.oblique && next.kind !== 'outlet' && relative(tokens, party.to, next.from);
-      if (governed || made) {
+      const retold = clause && next.kind === 'outlet';
+      if (!retold && (governed || (clause && !next.oblique))) {
         joined.push(inDocument(next, party));
         i++;
         continue;
@@ -99,8 +100,6 @@ function governs(tokens: Tokens, from: number, next: PartyMention): boolean {
   for (let i = from; i < before; i++) if (UNAUTHORED.at(tokens, i)) return false;
   return true;
 }
-
-const _lower = (tokens: Tokens, i: number) => surface(tokens, i).toLowerCase().replace('’', "'");
 
 const RELATIVES = markers('document-relative');
 const ARTICLES = markers('definite');

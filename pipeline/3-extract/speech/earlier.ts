@@ -29,10 +29,13 @@ export function bodyBefore(
   return (party && entities.get(party)) ?? null;
 }
 
+/** Tokens in front of whom a sentence begins with: "En 2022, l'Agence". */
+const OPENING = 8;
+
 /** Whom a sentence without an attribution is about: the person or body that it begins with. */
 export function topicOf(scene: Scene, entities: ReadonlyMap<PartyMention, Entity>): Entity | null {
   const party = scene.parties.find((p) => !p.oblique && p.kind !== 'document');
-  if (!party || party.from - scene.from > 3 || scene.inQuotes(party.from)) return null;
+  if (!party || party.from - scene.from > OPENING || scene.inQuotes(party.from)) return null;
   const entity = entities.get(party);
   return entity && !entity.private && (entity.kind === 'person' || entity.kind === 'body')
     ? entity

@@ -8,8 +8,6 @@ const ABOUT = markers('about');
 const BEFORE_VERB = markers('before-verb');
 const NEVER = markers('homograph');
 const BUT_ABOUT = markers('homograph-but-about');
-const PUT = markers('homograph-put');
-const WITH_IT = markers('with-it');
 const AMOUNTS = markers('homograph-amount');
 const AT = markers('at-amount');
 const SUPERLATIVE = markers('homograph-superlative');
@@ -22,10 +20,8 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
   // «غرامة قدرها», «وثائق اطلعت عليها الجريدة»: how much it is, and who saw them.
   if (NEVER.has(word)) return true;
   if (BUT_ABOUT.has(word)) return !hasComplement(tokens, i, ABOUT, COMPLEMENT);
-  // «سؤال تقدم به النائب»: what was put forward.
   // «كلفة تقدر بـ7 ملايين»: how much it is.
   if (AMOUNTS.has(word) && i + 2 < tokens.count && AT.has(surface(tokens, i + 1))) return true;
-  if (PUT.has(word) && i + 1 < tokens.count && WITH_IT.has(surface(tokens, i + 1))) return true;
   if (!SUPERLATIVE.has(word) || tokens.clitic[i] !== 0 || i === 0) return false;
   if (tokens.kind[i - 1] !== WORD || BEFORE_VERB.has(surface(tokens, i - 1))) return false;
   return !(i + 1 < tokens.count && /^أن/.test(surface(tokens, i + 1)));

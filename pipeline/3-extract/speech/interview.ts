@@ -27,12 +27,9 @@ export function turnsOf({ text, blocks }: Document): readonly Turn[] | null {
   const first = asked.indexOf(true);
   const headed = texts.slice(0, Math.max(first, 0)).some((words) => PRESENTED.test(words));
   if (asked.filter(Boolean).length < (labelled || headed ? 1 : FEWEST)) return null;
-  let closed = false;
   const turns = texts.map((words, i): Turn => {
-    if (i < first || closed) return null;
-    if (asked[i]) return 'question';
-    closed = CREDIT.test(words);
-    return closed ? null : 'answer';
+    if (i < first || CREDIT.test(words)) return null;
+    return asked[i] ? 'question' : 'answer';
   });
   const speaks = turns.some(
     (turn, i) => turn === 'answer' && FIRST.test(texts[i]!.replace(QUOTED, '')),

@@ -81,7 +81,7 @@ const forecasts = (told: Told) => FORECASTS.has(told.saying);
 function charges(told: Told, entity: Entity): boolean {
   const { moods } = told;
   const verb = told.voice?.attribution.verb?.verb;
-  if (verb?.kind === 'allegation' || verb?.modality === 'alleged' || moods.alleged) return true;
+  if (verb?.kind === 'allegation' || moods.alleged) return true;
   if (isOfficial(entity)) return false;
   if (told.carries) return true;
   // Newspapers have sources; what they take from them is no charge by that alone.
@@ -94,7 +94,7 @@ function charges(told: Told, entity: Entity): boolean {
 function promised({ entity, moods, voice, figures, saying }: Told): boolean {
   if (entity === null || !isOfficial(entity) || FORECASTS.has(saying)) return false;
   const verb = voice?.attribution.verb?.verb;
-  if (!verb || verb.kind === 'allegation' || verb.kind === 'question') return false;
+  if (!verb || verb.kind === 'allegation') return false;
   const coming = moods.would || (moods.conditional && !moods.perfect && verb.form === 'past');
   return coming && (figures.length === 0 || moods.arranged);
 }

@@ -27,14 +27,8 @@ export class Named {
   }
 
   /** Latest entity that a pronoun or "ce dernier" can stand for, where nobody is speaking. */
-  latest(gender: 'm' | 'f' | '' = ''): Entity | null {
-    for (let i = this.#entities.length - 1; i >= 0; i--) {
-      const entity = this.#entities[i]!;
-      if (entity.kind === 'document' || entity.kind === 'outlet') continue;
-      if (gender && entity.gender && entity.gender !== gender) continue;
-      return entity;
-    }
-    return null;
+  latest(): Entity | null {
+    return this.last((e) => e.kind !== 'document' && e.kind !== 'outlet');
   }
 
   /** Latest person with a public role ("l'intéressé", «المتحدث»). */

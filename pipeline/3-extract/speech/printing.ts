@@ -3,7 +3,6 @@ import { foldWord } from '../fold.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { surface, type Tokens, WORD } from '../tokens.ts';
 
-const ARABIC = /^[\u0600-\u06ff]/;
 /** Members of a chamber are taken up by any of their titles ("une élue … la députée"). */
 const MEMBER = markers('member');
 
@@ -36,7 +35,7 @@ export function printed(tokens: Tokens, range: Range): string {
   const { text, start, end, clitic } = tokens;
   const words = text.slice(start[range.from], end[range.to - 1]);
   const length = clitic[range.from]!;
-  if (length === 0 || !ARABIC.test(words)) return words;
+  if (length === 0) return words;
   // «للوزارة», «وبنك»: the name without conjunction and preposition, with its article.
   const proclitic = words.slice(0, length);
   return (proclitic.endsWith('ال') || proclitic.endsWith('لل') ? 'ال' : '') + words.slice(length);

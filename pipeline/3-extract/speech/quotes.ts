@@ -38,7 +38,7 @@ export function findQuotes(tokens: Tokens): Quote[] {
       continue;
     }
     if (open < 0) {
-      if (CLOSING[mark] === undefined || (mark === '"' && isClosing(tokens, i))) continue;
+      if (CLOSING[mark] === undefined) continue;
       open = i;
       closing = CLOSING[mark];
       depth = 1;
@@ -46,14 +46,14 @@ export function findQuotes(tokens: Tokens): Quote[] {
       inner = -1;
     } else if (mark === '"' && closing === '"' && opensOnly(tokens, i)) {
       // Each paragraph of a long quotation opens anew.
-    } else if (mark === closing || (closing === '”' && mark === '“' && isClosing(tokens, i))) {
+    } else if (mark === closing) {
       if (--depth === 0) {
         if (i > open + 1) quotes.push({ from: open + 1, to: i });
         open = -1;
       } else inner = i;
     } else if (CLOSING[mark] === closing && closing !== '"') depth++;
     else if (MIXED.has(mark)) others++;
-    else if (mark !== closing && (mark === '”' || mark === '»') && closing !== '"') {
+    else if ((mark === '”' || mark === '»') && closing !== '"') {
       // "« … ”": opened by one sort of mark and closed by the other.
       if (others > 0) others--;
       else if (depth === 1) {
@@ -68,7 +68,3 @@ export function findQuotes(tokens: Tokens): Quote[] {
 /** A straight mark with a space before and none after. */
 const opensOnly = (tokens: Tokens, i: number) =>
   tokens.spaced[i] === 1 && i + 1 < tokens.count && tokens.spaced[i + 1] === 0;
-
-/** An opening mark that stands where a closing one should: glued to the word before, not to the one after. */
-const isClosing = (tokens: Tokens, i: number) =>
-  tokens.spaced[i] === 0 && (i + 1 >= tokens.count || tokens.spaced[i + 1] === 1);

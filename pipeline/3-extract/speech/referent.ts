@@ -57,7 +57,6 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
       !mention.role &&
       named.last((e) => e.sort === 'company' && subset(words, e.nameWords));
     if (firm) return firm;
-    if (mention.kind === 'person' && mention.role) return untilNowNameless(memory, mention);
     if (mention.kind === 'private') return null;
     const name = printed(tokens, mention.name);
     const isOneWord = !/[\s'’]/.test(name);

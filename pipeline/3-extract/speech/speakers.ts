@@ -134,8 +134,8 @@ function take<T extends { from: number; to: number }>(
 const BREAKS = new Set(['break', 'teaser']);
 
 function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSentence {
-  if (scene.uses.some(({ use, from }) => BREAKS.has(use) && from - scene.from < 3))
-    discourse.current = null;
+  const aside = scene.uses.some(({ use, from }) => BREAKS.has(use) && from - scene.from < 3);
+  if (aside) discourse.current = null;
   if (scene.uses.some((use) => use.use === 'outlet')) discourse.current = null;
   // "La loi punit de 5 à 10 ans": common knowledge, inside whoever's account it stands.
   const law = scene.uses.some((use) => use.use === 'law' && use.from - scene.from < 8);
@@ -194,7 +194,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
     discourse.current = goesOn.entity;
   if (attributions.length === 0)
     discourse.current = publisherOf(scene, entities) ?? discourse.current;
-  discourse.topic = last ? null : (topicOf(scene, entities) ?? discourse.topic);
+  discourse.topic = last ? null : (!aside && topicOf(scene, entities)) || discourse.topic;
   return { scene, voices: spoken, inherited, named };
 }
 

@@ -19,7 +19,6 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   if (antecedent) return { party: antecedent, after: false };
   // «وهي تعرض حصيلة المجلس»: the pronoun has said who.
   if (scene.is(mention.from - 1, PRONOUN)) return 'self';
-  let words = 0;
   // The subject of a verb in the plural stands before it.
   const stated =
     (mention.from === scene.from && complement(scene, mention.to)) ||
@@ -30,7 +29,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       // «جاء في مذكرة المندوبية»: what it stands in is whose words it is.
       const source =
         (at === mention.to || party.document !== null) && scene.is(mention.to - 1, STANDS_IN);
-      if ((party.oblique && words < REACH && !source) || coordinated(scene, at)) {
+      if ((party.oblique && !source) || coordinated(scene, at)) {
         at = party.to - 1;
         continue;
       }
@@ -49,7 +48,6 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     if (mention.verb.form === 'gerund' && scene.useAt(at, 'about')) break;
     if (tokens.kind[at] === SYMBOL && !'،,-'.includes(surface(tokens, at))) break;
     if (scene.verbAt(at)) break;
-    words++;
   }
   if (mention.verb.form === 'gerund') return gerundSubject(scene, mention.from);
   // «حذر الوزير في لقاء حضره العمدة، حين أعلن عن»: whoever spoke before the clause of time.

@@ -9,8 +9,9 @@ import { CONTENT, REACH, type Subject } from './subject-reach.ts';
 export type { Subject } from './subject-reach.ts';
 
 const CLAUSE_OPENERS = markers('inversion');
-const ADDRESS = markers('address');
 const DATIVE = markers('dative-pronoun');
+/** "comme le note X" */
+const OBJECT = markers('definite', 'fr');
 const ANY_ARTICLE = markers('article');
 
 export function subjectOf(scene: Scene, mention: VerbMention): Subject {
@@ -46,13 +47,11 @@ function subjectAfter(scene: Scene, mention: VerbMention): PartyMention | 'self'
   // "X, ministre de Y, veut voir le Parlement": what an aim is about.
   if (form === 'gerund' || (kind === 'commitment' && strength === 'weak')) return null;
   if (!opensInversion(scene, mention.from)) return null;
-  let addressed = false;
   for (let at = mention.to; at < to && at - mention.to < REACH; at++) {
     const party = scene.partyAt(at);
     if (party) {
-      if (!party.oblique && !(addressed && follows(scene, party))) return party;
+      if (!party.oblique) return party;
       at = party.to - 1;
-      addressed = false;
       continue;
     }
     if (scene.useAt(at, 'same') || scene.useAt(at, 'same-doc')) return 'self';
@@ -60,12 +59,9 @@ function subjectAfter(scene: Scene, mention: VerbMention): PartyMention | 'self'
     if (CONTENT.has(word) && word !== 'de') return null;
     if (tokens.kind[at] === SYMBOL && !',-'.includes(surface(tokens, at))) return null;
     if (scene.verbAt(at)) return null;
-    addressed = ADDRESS.has(word);
   }
   return null;
 }
-
-const follows = (_scene: Scene, party: PartyMention) => party.oblique;
 
 /** Whether the verb at `at` follows a comma, a quotation's end or "comme", or opens the sentence. */
 function opensInversion(scene: Scene, at: number): boolean {
@@ -78,9 +74,7 @@ function opensInversion(scene: Scene, at: number): boolean {
     // "le bilan que dresse l'Office"
     if (/^qu[e']$/.test(word) && scene.partyEnding(before)?.kind === 'document') return true;
     if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before);
-    return (
-      (word === 'le' || word === "l'" || word === 'les') && scene.is(before - 1, CLAUSE_OPENERS)
-    );
+    return scene.is(before, OBJECT) && scene.is(before - 1, CLAUSE_OPENERS);
   }
   // A comma closes an apposition to the subject ("X, ministre de Y, note") or the words reported (", note X,").
   const mark = surface(tokens, before);
@@ -112,9 +106,7 @@ function closesParticiple(scene: Scene, comma: number): boolean {
   for (let i = comma - 1; i > scene.from; i--)
     if (surface(scene.tokens, i) === ',') {
       const opens = scene.word(i + 1) === "s'" ? i + 2 : i + 1;
-      const participle =
-        /(?:ant|ing)$/.test(scene.word(opens)) && scene.word(opens) !== 'according';
-      return participle || scene.is(i - 1, RELATIVES);
+      return /(?:ant|ing)$/.test(scene.word(opens)) && scene.word(opens) !== 'according';
     }
   return false;
 }

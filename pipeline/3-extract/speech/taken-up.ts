@@ -58,8 +58,6 @@ function takesUp({ scene, voices }: SpokenSentence): { speaker: Entity; whole: b
   const voice = voices.find((v) => v.entity && v.attribution.to > from);
   const speaker = voice?.entity;
   if (!speaker || !isNamed(speaker)) return null;
-  // "Ces chiffres montrent une hausse de 12 %, selon X" says something new.
-  if (use?.use === 'taking-up-data' && scene.counts(from, voice.attribution.to)) return null;
   return { speaker, whole: use !== undefined };
 }
 
@@ -83,13 +81,9 @@ const isNamed = (entity: Entity) =>
 const isAnonymous = ({ kind }: Entity) => kind === 'document' || kind === 'outlet';
 
 /** Whether neither the sentence nor whatever goes before it names a speaker but data without an author. */
-const isNobodys = ({ scene, voices, inherited }: SpokenSentence) =>
+const isNobodys = ({ voices, inherited }: SpokenSentence) =>
   (inherited === null || isAnonymous(inherited)) &&
-  voices.every(({ entity }) => entity === null || entity.kind === 'document') &&
-  !isAside(scene);
-
-const isAside = ({ uses, from }: Scene) =>
-  uses.some((u) => u.use === 'outlet' || (u.use === 'break' && u.from - from < OPENING));
+  voices.every(({ entity }) => entity === null || entity.kind === 'document');
 
 const lent = (sentence: SpokenSentence, speaker: Entity): SpokenSentence => ({
   ...sentence,

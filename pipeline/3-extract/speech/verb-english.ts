@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { VerbMention } from './cues.ts';
 import type { VerbCue } from './lexicon.ts';
 import { wordAt } from './word-at.ts';
@@ -12,7 +12,6 @@ const AFTER_NOUN = markers('after-noun');
 const PREPOSITION = markers('governs', 'en');
 
 const ASKED_OF = markers('asked-of');
-const DID_SO = markers('did-so');
 
 /** An English verb of saying where it is one: no noun, name, participle or passive. */
 export function englishVerb(
@@ -22,12 +21,7 @@ export function englishVerb(
   verb: VerbCue,
 ): VerbMention | null {
   const before = wordAt(tokens, from - 1);
-  const relative = before === 'that' || before === 'of';
   if (tokens.kind[from - 1] === NUMBER) return null;
-  // "the government has put the duty at 135 %": it did so.
-  if (verb.form === 'finite' && DID_SO.at(tokens, from) && HAVE.has(before)) return null;
-  // "EU grey lists": a noun.
-  if (verb.strength === 'weak' && isPluralNoun(tokens, from)) return null;
   if (isCounted(tokens, from)) return null;
   // "according to remarks": a noun.
   if (wordAt(tokens, to - 1).endsWith('s') && PREPOSITION.has(before)) return null;
@@ -37,29 +31,13 @@ export function englishVerb(
   // "minister Said Lamrabet": a name.
   if (tokens.capital[from] === 1 && tokens.capital[to] === 1 && tokens.kind[from - 1] === WORD)
     return null;
-  if (
-    ENGLISH_DETERMINERS.has(before) &&
-    !(before === 'that' && verb.form === 'finite' && !relative)
-  )
-    return null;
+  if (ENGLISH_DETERMINERS.has(before)) return null;
   // "Asked about the delay, she said": a participle of whoever answers.
   if (verb.kind === 'question' && tokens.kind[from - 1] !== WORD && ASKED_OF.at(tokens, to))
     return null;
   if (verb.form === 'finite' && isPassive(tokens, from)) return null;
   const negated = before === 'not' || wordAt(tokens, from - 2) === 'not';
   return { from, to, verb, inverted: false, negated };
-}
-
-const HAVE = markers('have');
-const BEFORE_VERB = markers('before-s-verb');
-
-/** Whether a verb in -s stands behind a lower-case word that is no adverb, itself behind a capital: "EU grey lists". */
-function isPluralNoun(tokens: Tokens, i: number): boolean {
-  if (!wordAt(tokens, i).endsWith('s') || i < 2) return false;
-  const before = wordAt(tokens, i - 1);
-  if (tokens.kind[i - 1] !== WORD || tokens.capital[i - 1] === 1) return false;
-  if (BEFORE_VERB.has(before)) return false;
-  return tokens.kind[i - 2] === WORD && /^\p{Lu}{2,}$/u.test(surface(tokens, i - 2));
 }
 
 /** "6,461 legal reports": a noun in -s behind its number. */

@@ -45,6 +45,8 @@ export function frenchVerb(
     if (isReflexive(tokens, from - 1)) return null;
   } else {
     const before = wordAt(tokens, from - 1);
+    // "a dit": written like the present.
+    if (AUXILIARIES.has(before)) start = from - 1;
     // "a-t-il dit": the auxiliary and its pronoun stand before.
     if (FRENCH_SUBJECTS.has(before) && wordAt(tokens, from - 2) === '-') inverted = true;
     // "on compte 41 puits": there are.

@@ -17,7 +17,7 @@ export function weakFits(
   after: boolean,
 ): boolean {
   if ((party.kind === 'private' && party.name === null) || mention.negated) return false;
-  if (party.kind === 'document' || party.document !== null) return true;
+  if (party.document !== null) return true;
   if (mention.verb.deed && !bringsWords(scene, mention)) return false;
   if (scene.language === 'ar') {
     for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)

@@ -148,7 +148,30 @@ told('an account goes on', [
   ],
 ]);
 
+told('what is said stands before its verb', [
+  ['fr', 'Samia Berrechid', '« Les 41 quais manquent », a dit la maire de Tata, Samia Berrechid.'],
+  ['fr', 'Samia Berrechid', 'Il manque 41 quais, avait dit la maire de Tata, Samia Berrechid.'],
+]);
+
+told('a newspaper retells another’s report', [
+  [
+    'ar',
+    'مكتب الآبار',
+    'جاء في دراسة أنجزها مكتب الآبار أن 7 آبار جافة. وجاء في التقرير الذي لخصته جريدة "المنارة" أن 41 بئرا مغلقة.',
+  ],
+]);
+
+told('brackets credit whoever has a name', [
+  ['en', 'IMF', 'Growth of 41 points in 2023 (IMF)'],
+  ['en', null, '41 Boats Stopped in 2017 (Official)'],
+]);
+
 told('a sentence takes up the one before', [
+  [
+    'fr',
+    'Inspection des ports',
+    "En mai 2022, l'Inspection des ports a bouclé son audit. Le rapport relève 41 failles.",
+  ],
   [
     'fr',
     'Office des ports',
