@@ -1,6 +1,5 @@
 import { following } from './choose.ts';
 import { isOff } from './clause.ts';
-import { isPair } from './pairs.ts';
 import type { Scene } from './scene.ts';
 import { isTold, type Named } from './standing.ts';
 
@@ -17,8 +16,7 @@ export function setBases(scene: Scene): void {
     // "après 7,8 % en avril et 8,2 % en mars": one more of what is compared.
     if (scene.against[i] || (wasBase && r.before(x.from, 'to'))) after.standing = 'compared';
     wasBase = after.standing === 'compared';
-    const y = figures[i + 1];
-    if (y && after.mention.to <= y.from && isPair(r, x, y)) after.standing = 'compared';
+    if (scene.paired[i] && after.mention.to <= figures[i + 1]!.from) after.standing = 'compared';
   });
 }
 

@@ -120,10 +120,12 @@ export function preceding({ named, after }: Scene, i: number): Named | null {
 }
 
 /** A period that follows its figure with no other figure and no break between: "95 en 2020". */
-export function following({ r, figures, named, ...scene }: Scene, i: number): Named | null {
-  const figure = figures[i]!;
+export function following(scene: Scene, i: number): Named | null {
+  const { r, named } = scene;
+  const figure = scene.figures[i]!;
   const next = scene.next[i];
-  for (const one of named.slice(scene.after[i])) {
+  for (let at = scene.after[i]!; at < named.length; at++) {
+    const one = named[at]!;
     if (next && next.from < one.mention.from) return null;
     let commas = 0;
     for (let token = figure.to; token < one.mention.from; token++) {

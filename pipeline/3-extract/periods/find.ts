@@ -20,7 +20,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     at = found && found.end > at ? found.end : at + 1;
   }
   const time = timeOf(all, reader, document.published_on);
-  const telling = new Telling(reader, analysis.sentences, time.named);
+  const telling = new Telling(reader, analysis.sentences, time);
   return time.told.map((expression) => {
     const anchor: Anchor = { ...time, ...telling.before(expression) };
     const said = readIn(expression, reader, time.written, time.dated);

@@ -12,6 +12,7 @@ const NEAR = 4;
 export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, FigurePeriod> {
   const { from, to } = sentence;
   const given = new Map<number, FigurePeriod>();
+  if (figures.length < 2) return given;
   for (let at = from; at < to; at++) {
     const word = r.at(at, 'respective');
     if (!word) continue;

@@ -1,6 +1,6 @@
 import type { FigureMention, SentenceTokens } from '../mention.ts';
 import type { Context } from './context.ts';
-import { isAgainst, isOfOther, isRest, isReversed, isTied } from './pairs.ts';
+import { isAgainst, isOfOther, isPair, isRest, isReversed, isTied } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Named } from './standing.ts';
 
@@ -17,6 +17,8 @@ export interface Scene {
   readonly next: readonly (FigureMention | undefined)[];
   /** By figure: whether another is compared with it. */
   readonly against: readonly boolean[];
+  /** By figure: whether it and the next are the ends of one change. */
+  readonly paired: readonly boolean[];
 }
 
 export function sceneOf(
@@ -33,7 +35,8 @@ export function sceneOf(
   });
   const next = figures.map((_, i) => nextApart(r, figures, i));
   const against = figures.map((_, i) => isCompared(r, figures, i));
-  return { r, sentence, figures, named, context, after, next, against };
+  const paired = figures.map((x, i) => i + 1 < figures.length && isPair(r, x, figures[i + 1]!));
+  return { r, sentence, figures, named, context, after, next, against, paired };
 }
 
 /** The next figure past those compared together with one, and past what says it otherwise. */

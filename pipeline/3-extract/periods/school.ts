@@ -1,7 +1,6 @@
 import { LINE } from '../tokens.ts';
 import type { Expression } from './expression.ts';
 import type { Reader } from './reader.ts';
-import { isCompared } from './spoken.ts';
 
 /** How many tokens on either side may say that "2022-2023" is a school year. */
 const NEAR = 25;
@@ -11,11 +10,13 @@ const PUPILS = 9;
 /**
  * The expressions, those of school and farming years marked as such, and the year in which the one that the text names
  * opens.
+ * @param compared where a time is named that another is set against.
  * @param latest the year that the text speaks of where its day is unknown.
  */
 export function schoolYears(
   expressions: readonly Expression[],
   r: Reader,
+  compared: ReadonlySet<number>,
   latest: number | null,
 ): { told: Expression[]; season: number | null } {
   const isNamed = expressions.some(({ a }) => a.unit === 'school' && a.year !== null);
@@ -30,7 +31,7 @@ export function schoolYears(
       if (isInRow(one) && !r.before(one.from, 'title') && one.a.unit === 'years')
         told[i] = { ...one, a: { ...one.a, unit: 'school' } };
   const years = told.filter(({ a }) => a.unit === 'school' && a.year !== null);
-  const own = years.find(({ from }) => !isCompared(r, from)) ?? null;
+  const own = years.find(({ from }) => !compared.has(from));
   // "cette saison, contre 140.000 en 2014-2015": the year after the only one that is named.
   if (own) return { told, season: own.a.year };
   if (years[0]) return { told, season: years[0].a.year! + 1 };

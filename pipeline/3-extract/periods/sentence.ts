@@ -6,15 +6,7 @@ import { choose, following } from './choose.ts';
 import type { Context } from './context.ts';
 import { isChange, isStock } from './cover.ts';
 import { dateBy } from './own.ts';
-import {
-  hasRival,
-  isAgainst,
-  isBracketed,
-  isConversion,
-  isPair,
-  isPart,
-  isReversed,
-} from './pairs.ts';
+import { hasRival, isAgainst, isBracketed, isConversion, isPart, isReversed } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { eachInTurn } from './respective.ts';
 import { sceneOf } from './scene.ts';
@@ -36,8 +28,7 @@ export function dateSentence(
   let paired: readonly (FigurePeriod | null)[] | null = null;
   for (let i = 0; i < figures.length; i++) {
     const x = figures[i]!;
-    const y = figures[i + 1];
-    if (y && isPair(r, x, y)) {
+    if (scene.paired[i]) {
       if (!paired || following(scene, i + 1)) paired = datePair(scene, i);
       found.push(...paired);
       i++;

@@ -3,7 +3,7 @@ import type { Anchor } from './beside.ts';
 import type { Range } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import type { Reader } from './reader.ts';
-import { isCompared, isOrigin } from './spoken.ts';
+import type { TextTime } from './time-of.ts';
 
 /** What the text last spoke of: a period, a part of a year, a year. */
 interface Told {
@@ -18,7 +18,7 @@ type Resolved = Range & { readonly rule: string };
 export class Telling {
   readonly #r: Reader;
   readonly #sentences: readonly SentenceTokens[];
-  readonly #named: number | null;
+  readonly #time: Pick<TextTime, 'named' | 'compared' | 'origins'>;
   /** What the sentence has spoken of, and what the text has apart from what it only compares with. */
   #here: Told = { before: null, part: null, year: null };
   #main: Told = this.#here;
@@ -28,10 +28,14 @@ export class Telling {
   /** First day of the year that the sentence last compared with. */
   #sideYear: string | null = null;
 
-  constructor(r: Reader, sentences: readonly SentenceTokens[], named: number | null) {
+  constructor(
+    r: Reader,
+    sentences: readonly SentenceTokens[],
+    time: Pick<TextTime, 'named' | 'compared' | 'origins'>,
+  ) {
     this.#r = r;
     this.#sentences = sentences;
-    this.#named = named;
+    this.#time = time;
   }
 
   /** What an expression is told from. */
@@ -42,8 +46,8 @@ export class Telling {
       this.#sideYear = null;
     }
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
-    const { year, before, part } = isCompared(this.#r, from) ? this.#main : this.#here;
-    return { year: year ?? this.#named, before, part: part ?? before };
+    const { year, before, part } = this.#time.compared.has(from) ? this.#main : this.#here;
+    return { year: year ?? this.#time.named, before, part: part ?? before };
   }
 
   /**
@@ -56,7 +60,7 @@ export class Telling {
     resolveFrom: (told: Pick<Anchor, 'before' | 'part'>) => Resolved,
   ): Resolved {
     const { a, from } = expression;
-    const isSide = isCompared(this.#r, from);
+    const isSide = this.#time.compared.has(from);
     // "contre 50 % en 2021 et 23 % l'année d'avant": the year before one that is itself compared.
     const isTaken = isSide && own.first !== null && own.first === this.#sideYear;
     const { before } = this.#here;
@@ -85,7 +89,7 @@ export class Telling {
   /** Whether a time may be told from this one: no echo of another, and no day but that of a count. */
   #isTold({ a, shape, from }: Expression, { first, last }: Range): boolean {
     if (first === null && last === null) return false;
-    if (a.when === 'same' || a.when === 'previous' || isOrigin(this.#r, from)) return false;
+    if (a.when === 'same' || a.when === 'previous' || this.#time.origins.has(from)) return false;
     if (a.unit !== 'day') return a.unit !== 'now';
     // "à la date du 27 mars" is what "un an auparavant" looks back from.
     const isCount = SPANS.has(shape) || this.#r.at(from - 2, 'stretch') !== null;

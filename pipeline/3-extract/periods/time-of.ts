@@ -32,14 +32,21 @@ export interface TextTime {
   readonly season: number | null;
   /** Year of each part of a year that the text somewhere names with its year. */
   readonly dated: ReadonlyMap<string, number>;
+  /** Where a time is named that another is set against, and where one that tells when something began. */
+  readonly compared: ReadonlySet<number>;
+  readonly origins: ReadonlySet<number>;
   /** The expressions, those of school and farming years marked as such. */
   readonly told: readonly Expression[];
 }
 
 /** What a text is told from, by its expressions of time and the day it is known to be of. */
 export function timeOf(all: readonly Expression[], r: Reader, published: string | null): TextTime {
-  const expressions = all.filter(({ from }) => !isOrigin(r, from));
-  const free = expressions.filter(({ from, a }) => !isCompared(r, from) && !isEcho(a));
+  const where = (is: (r: Reader, from: number) => boolean): ReadonlySet<number> =>
+    new Set(all.flatMap(({ from }) => (is(r, from) ? from : [])));
+  const compared = where(isCompared);
+  const origins = where(isOrigin);
+  const expressions = all.filter(({ from }) => !origins.has(from));
+  const free = expressions.filter(({ from, a }) => !compared.has(from) && !isEcho(a));
   const written =
     parseDay(published) ?? dateline(expressions, r) ?? newsDay(expressions, latestYear(free, r));
   // "contre 38 à fin mai 2021": a text that names only the year it compares with speaks of the next.
@@ -65,9 +72,10 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
       : isPast || (after && latest && after === latest + 1)
         ? latest! + 1
         : latest;
-  const { told, season } = schoolYears(all, r, written ? null : latest);
+  const { told, season } = schoolYears(all, r, compared, written ? null : latest);
   const isSole = named !== null && base === null && !isPast && !isOfDay && !isThisYear;
-  return { written, spoken, named, isSole, isOver: isPast, season, dated, told };
+  const over = { isSole, isOver: isPast };
+  return { written, spoken, named, ...over, season, dated, compared, origins, told };
 }
 
 /** "le 1er février 2014 … le même jour de 2015": what an echo adds to the years spoken of may be the text's own. */
