@@ -46,7 +46,6 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
   const { written, before, part } = anchor;
   const span = monthsOf(p);
   if (span) {
-    if (p.when === 'previous' && p.year === null && before) return shiftYears(before, -1);
     const year = yearOf(p, anchor, span[0], span[1]);
     return year === null ? UNKNOWN : months(year, span[0], span[1]);
   }

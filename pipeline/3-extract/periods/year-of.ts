@@ -33,6 +33,9 @@ export function yearOf(
   const before = near ? Number(near.slice(0, 4)) : null;
   if (p.yearWhen === 'previous') return before !== null ? before - 1 : null;
   if (p.yearWhen === 'same' && before !== null) return before;
+  // "en novembre 2014, contre 7 en mai précédent": the last that was over when the time just named began.
+  if (p.when === 'previous' && near)
+    return Number(near.slice(0, 4)) - (startMonth < Number(near.slice(5, 7)) ? 0 : 1);
   if (!written) return isRelative(p) ? besideSpoken(p, anchor) : year;
   if (p.yearWhen === 'last') return written.year - 1;
   if (p.yearWhen === 'next' || p.when === 'next')

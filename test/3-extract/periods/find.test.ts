@@ -61,6 +61,26 @@ const FRENCH: readonly Case[] = [
   ],
   ['En 2014, puis durant les trois mois précédents', null, ['2014-01-01/2014-12-31', '/']],
   [
+    'En novembre 2014, puis en mai précédent, et en décembre précédent',
+    null,
+    ['2014-11-01/2014-11-30', '2014-05-01/2014-05-31', '2013-12-01/2013-12-31'],
+  ],
+  [
+    'En mai 2014, puis en mai de l’année précédente',
+    null,
+    ['2014-05-01/2014-05-31', '2013-05-01/2013-05-31'],
+  ],
+  [
+    'En juin prochain, puis en février prochain',
+    '2014-03-09',
+    ['2014-06-01/2014-06-30', '2015-02-01/2015-02-28'],
+  ],
+  [
+    'Par la rédaction, publié le 5 mai 2014 à 10h\nEn avril dernier, le taux a baissé.',
+    null,
+    ['2014-05-05/2014-05-05', '2014-04-01/2014-04-30'],
+  ],
+  [
     'Le marché 04/DEP/2016 porte sur les bennes, son avenant sur 2017.',
     null,
     ['2017-01-01/2017-12-31'],
