@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 /** Day of writing as the page prints it: after "publié le", or a full date that is a line of its own. */
 export function dateline(expressions: readonly Expression[], r: Reader): Day | null {
   for (const { from, end, a, b } of expressions) {
-    if (a.unit !== 'day' || a.year === null || a.day === 0 || b) continue;
+    if (a.unit !== 'day' || a.year === null || b) continue;
     let head = from;
     while (head > 0 && from - head < 4 && !r.isLine(head - 1)) head--;
     const alone = head === 0 || r.isLine(head - 1);

@@ -113,20 +113,12 @@ function withYear(
   parts: { part: number; day: number; lastDay: number },
 ): Point {
   const year = yearReference(r, at);
-  // "le 5 mai de l'année" says no more than "le 5 mai", and may belong to what follows.
-  const isBare = year?.when === 'same' && year.of === 'year' && !isPointed(r, at, year.end);
-  if (!year || isBare) return point(at, 'day', parts);
+  if (!year) return point(at, 'day', parts);
   return point(year.end, 'day', {
     ...parts,
     year: year.year,
     ...(year.of === 'self' ? { when: year.when } : { yearWhen: year.when }),
   });
-}
-
-/** "le 5 mai de cette même année", «5 ماي من تلك السنة» */
-function isPointed(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (r.at(at, 'same')) return true;
-  return false;
 }
 
 const afterOrdinal = (r: Reader, index: number): number =>

@@ -18,7 +18,7 @@ export function monthsTo(r: Reader, index: number): Expression | null {
     : 0;
   const lead = unit && months > 0 ? r.at(unit.end, 'ending') : null;
   const last = lead && lastMonth(ledPoint(r, lead.end));
-  if (last?.unit !== 'month' || last.lastPart !== last.part) return null;
+  if (last?.unit !== 'month') return null;
   if (months === last.part)
     return made(index, last.end, 'plain', { ...last, unit: 'months', lastPart: 0, edge: null });
   if (months > 12) return null;

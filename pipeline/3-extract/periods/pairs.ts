@@ -10,17 +10,15 @@ const REACH = 14;
  * A change and a level ("une hausse de 12 % à 350 cas") are no pair.
  */
 export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
-  if (x.sentence !== y.sentence || y.from - x.to > REACH) return false;
+  if (y.from - x.to > REACH) return false;
   // "de 107 cas pour 100.000 habitants à 89 cas": the second end leaves out what the rate is counted by.
   const isRate = x.kind === 'rate' && y.kind === 'count';
   if (!isRate && x.kind !== y.kind && x.unit !== y.unit && x.unit !== '' && y.unit !== '')
     return false;
-  // "to 31% while sales went up to 27": a percent is no end of what is none.
-  if (x.kind === 'percent' && y.kind !== 'percent') return false;
   if (!near(r, x, 'from') || !near(r, y, 'to') || isAgainst(r, y)) return false;
   if (isRise(r, x, y)) return false;
   // "un taux de 4 % et un déficit à 3 %": what follows is of another noun.
-  if (r.at(x.to, 'and') || r.at(x.to, 'to')?.value === '') return false;
+  if (r.at(x.to, 'to')?.value === '') return false;
   for (let at = x.to; at < y.from; at++) {
     // "des fonds de 9, le déficit va à 35": a comma opens another clause, unless the first end's year or the second end
     // stands beside it.

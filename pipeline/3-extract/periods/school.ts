@@ -54,7 +54,7 @@ function isSchoolYear(expression: Expression, r: Reader): boolean {
     const word = r.at(at, 'school') ?? r.at(at, 'unit');
     // "this season" beside schools may be of anything.
     if (word?.value === 'farming') return true;
-    if (isPair && (word?.value === 'school' || r.at(at, 'school'))) return true;
+    if (isPair && r.at(at, 'school')) return true;
   }
   return false;
 }

@@ -124,7 +124,7 @@ export function seasonDate(r: Reader, index: number): Point | null {
   // "ont été écoulées": a participle of "être".
   if (r.at(index - 1, 'auxiliary')) return null;
   const year = yearReference(r, season.end);
-  if (!year || (year.year === null && year.of === 'year')) return null;
+  if (!year) return null;
   return point(year.end, 'season', {
     part: Number(season.value),
     year: year.year,
