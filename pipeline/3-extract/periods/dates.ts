@@ -29,7 +29,7 @@ export function weekdayDate(r: Reader, index: number): Point | null {
   // «الأحد عشر شهرا» are eleven months.
   if (!weekday || r.at(index, 'cardinal')) return null;
   const first = weekday;
-  const second = r.at(weekday.end, 'to') ?? r.at(weekday.end, 'and');
+  const second = r.at(weekday.end, 'to');
   weekday =
     (second && r.at(second.end, 'weekday')) ??
     // «ليلة الأحد الاثنين»
@@ -61,8 +61,7 @@ export function dayMonth(r: Reader, index: number): Point | null {
   let at = named?.end ?? afterOrdinal(r, index + 1);
   let lastDay = day;
   for (let n = 0; n < MAX_LIST && isListed(r, at); n++) at += 2;
-  const joint =
-    r.at(at, 'to') ?? r.at(at, 'and') ?? (r.isSymbol(at, '-–—/') ? { end: at + 1 } : null);
+  const joint = r.joint(at, '-–—/');
   // "du samedi 14 au dimanche 15 septembre"
   const second = joint && (r.at(joint.end, 'weekday')?.end ?? joint.end);
   if (second && r.isNumber(second)) {
@@ -83,7 +82,7 @@ export function dayMonth(r: Reader, index: number): Point | null {
 const isListed = (r: Reader, at: number): boolean =>
   isDay(r.integer(at + 1)) &&
   (r.isSymbol(at, ',،') ||
-    (r.at(at, 'and') !== null && (r.at(at + 2, 'and') !== null || r.isSymbol(at + 2, ',،'))));
+    (r.at(at, 'to')?.value === '' && (r.at(at + 2, 'to') !== null || r.isSymbol(at + 2, ',،'))));
 
 /** The 3 of "454 millions de m3 au 30 novembre". */
 const isPower = (r: Reader, index: number): boolean =>
@@ -97,7 +96,7 @@ export function monthDay(r: Reader, index: number): Point | null {
   if (!isDay(day)) return null;
   let at = afterOrdinal(r, month.end + 1);
   let lastDay = day;
-  const joint = r.at(at, 'to') ?? (r.isSymbol(at, '-–—') ? { end: at + 1 } : null);
+  const joint = r.joint(at);
   const other =
     joint && r.isNumber(joint.end) && r.length(joint.end) <= 2 ? r.integer(joint.end) : -1;
   if (joint && isDay(other) && other > day) {
@@ -148,8 +147,7 @@ export function monthDate(r: Reader, index: number, trusted: boolean): Point | n
   if (!month) return null;
   let end = month.end;
   let lastPart = month.number;
-  const joint =
-    r.at(end, 'to') ?? r.at(end, 'and') ?? (r.isSymbol(end, '-–—') ? { end: end + 1 } : null);
+  const joint = r.joint(end);
   const other = joint ? monthName(r, joint.end) : r.conjoined(end) ? monthName(r, end) : null;
   if (other && other.number > month.number) {
     lastPart = other.number;

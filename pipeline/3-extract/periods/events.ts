@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 /** "[et] jusqu'à fin septembre" after a point. */
 export function untilAfter(r: Reader, index: number): Point | null {
   for (const at of [index, r.isSymbol(index, ',،(') ? index + 1 : r.skipLinks(index)]) {
-    const until = r.at(at, 'until') ?? r.at((r.at(at, 'and') ?? { end: at }).end, 'until');
+    const until = r.at(at, 'until') ?? r.at(r.at(at, 'to')?.end ?? at, 'until');
     const b = until && ledPoint(r, until.end);
     if (b) return b;
   }
@@ -60,8 +60,7 @@ export function eventSpan(r: Reader, index: number): { a: Point; b: Point } | nu
 }
 
 function andAfter(r: Reader, index: number): Point | null {
-  const to =
-    r.at(index, 'to') ?? r.at(index, 'and') ?? (r.conjoined(index) ? { end: index } : null);
+  const to = r.at(index, 'to') ?? (r.conjoined(index) ? { end: index } : null);
   const b = to && ledPoint(r, to.end);
   return b && b.unit !== 'now' ? b : null;
 }

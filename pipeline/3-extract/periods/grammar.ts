@@ -83,7 +83,7 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     if (b?.unit === 'year' && b.year === a.year + 1) return made(index, b.end, 'between', a, b);
   }
   if (a.unit === 'month') {
-    const to = r.at(a.end, 'to') ?? (r.isSymbol(a.end, '-–—') ? { end: a.end + 1 } : null);
+    const to = r.joint(a.end);
     const b = to && pointAt(r, to.end, false);
     if (b?.unit === 'month' && (b.part !== a.part || b.year !== a.year))
       return made(index, b.end, 'between', a, b);
@@ -187,9 +187,8 @@ function rangeFrom(r: Reader, index: number): { a: Point; b: Point } | null {
   // "allant du 1er janvier 2018, au 20 novembre 2019"
   const isSplit = r.isSymbol(a.end, ',،') && r.at(a.end + 1, 'to')?.value === 'reach';
   let at = isSplit && a.unit === 'day' ? a.end + 1 : a.end;
-  const to = r.at(at, 'to') ?? r.at(at, 'and');
+  const to = r.joint(at);
   if (to) at = to.end;
-  else if (r.isSymbol(at, '-–—')) at++;
   else if (!r.conjoined(at)) return null;
   const b = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
   if (!b || b.unit === 'now') return null;

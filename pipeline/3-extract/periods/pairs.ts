@@ -157,8 +157,7 @@ const JOINED = 6;
 export function isJoined(r: Reader, from: number, to: number): boolean {
   if (to - from > JOINED) return false;
   for (let at = from; at < to; at++)
-    if (!r.isWord(at) || r.at(at, 'and') || r.conjoined(at) || r.at(at, 'turn') || r.at(at, 'to'))
-      return false;
+    if (!r.isWord(at) || r.conjoined(at) || r.at(at, 'turn') || r.at(at, 'to')) return false;
   return true;
 }
 

@@ -112,7 +112,7 @@ export function twinParts(r: Reader, index: number): { a: Point; b: Point } | nu
   if (!a || a.part === 0) return null;
   const unit = r.at(r.skipLinks(a.end), 'unit');
   const from = a.year === null ? r.skipLinks(unit?.value === 'year' ? unit.end : a.end) : a.end - 1;
-  const to = r.at(from + 1, 'to') ?? r.at(from + 1, 'and');
+  const to = r.at(from + 1, 'to');
   const [first, last] = [yearValue(r, from), to ? yearValue(r, to.end) : -1];
   if (!to || first < 0 || last <= first) return null;
   const end = to.end + 1;

@@ -131,6 +131,11 @@ export class Reader {
     );
   }
 
+  /** What stands between two ends or in a list of two: "à", "et", a dash. */
+  joint(index: number, dashes = '-–—'): { readonly end: number } | null {
+    return this.at(index, 'to') ?? (this.isSymbol(index, dashes) ? { end: index + 1 } : null);
+  }
+
   /** The token after up to three link words ("de la", "من شهر"). */
   skipLinks(index: number): number {
     let at = index;

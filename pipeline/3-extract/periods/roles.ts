@@ -32,7 +32,6 @@ export const MEANING = {
   between: '"entre"',
   from: '"de", "من", before the first end of a range',
   to: 'before its second end; value reach for those that do not also list ("à", not "et")',
-  and: '"و"',
   link: 'may stand inside an expression: "de la"',
   in: 'makes the number after it a year: "en", "سنة"',
   numbered: 'before a number that names something: "numéro"',

@@ -103,9 +103,7 @@ function decadeAt(r: Reader, index: number): Point | null {
   if (first < 1920 || first % 10 > 0 || isCount) return null;
   const isListed =
     !isShort &&
-    (r.at(index + 1, 'to') ||
-      r.at(index + 1, 'and') ||
-      (r.isSymbol(index + 1, ',،-–/') && yearValue(r, index + 2) > 0));
+    (r.at(index + 1, 'to') || (r.isSymbol(index + 1, ',،-–/') && yearValue(r, index + 2) > 0));
   return isListed ? null : point(index + 1, 'years', { year: first, part: first + 9 });
 }
 
