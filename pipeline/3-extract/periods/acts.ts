@@ -39,13 +39,6 @@ export const isOnset = (r: Reader, { from }: PeriodMention): boolean =>
 /** How far before its participle a subject may stand. */
 const SUBJECT = 9;
 
-/** "as of May 5, families will get 500 dirhams": the day that something to come starts. */
-function isStart(r: Reader, p: PeriodMention, to: number): boolean {
-  for (let at = p.to; at < Math.min(to, p.to + START_AFTER); at++)
-    if (r.at(at, 'future')) return true;
-  return false;
-}
-
 /** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
 export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   if (isModifier(r, p)) return true;
@@ -118,7 +111,9 @@ export function isAct(r: Reader, p: PeriodMention, from: number, to: number): bo
   if (!DAY.test(p.rule)) return false;
   // "dans son édition du week-end (10 et 11 juin)"
   if (p.first !== p.last) return led(r, p, from, BASE_REACH, 'act');
-  if (p.rule.startsWith('asof') && isStart(r, p, to)) return true;
+  // "as of May 5, families will get 500 dirhams": the day that something to come starts.
+  const isAsof = p.rule.startsWith('asof');
+  if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;
   // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
   for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {
     if (r.isNumber(at) || r.at(at, 'that')) return false;
@@ -127,7 +122,7 @@ export function isAct(r: Reader, p: PeriodMention, from: number, to: number): bo
     if (SAID.test(r.surface(at))) return false;
   }
   // "as of May 5, the mayor said": a day counted up to is not that of what is said next.
-  if (p.rule.startsWith('asof')) return false;
+  if (isAsof) return false;
   // "À l'ouverture, ce mardi, de la session, le président a précisé"
   const reach = isBetweenCommas(r, p) ? ACT_ASIDE : ACT_AFTER;
   for (let at = p.to; at < Math.min(to, p.to + reach); at++) {

@@ -45,8 +45,6 @@ const YEARLY = 10;
 
 /** "de 12 % à 13 % en glissement annuel": from the same time a year before. */
 function isYearly(r: Reader, from: number, to: number, sentence: SentenceTokens): boolean {
-  const last = Math.min(sentence.to, to + YEARLY);
-  for (let at = Math.max(sentence.from, from - YEARLY); at < last; at++)
-    if (r.at(at, 'yearly')) return true;
-  return false;
+  const first = Math.max(sentence.from, from - YEARLY);
+  return r.has(first, Math.min(sentence.to, to + YEARLY), 'yearly');
 }

@@ -27,7 +27,8 @@ export function choose(scene: Scene, i: number): Named | null {
     after &&
     before &&
     after.standing !== 'compared' &&
-    !isApposed(r, before.mention.to, figure.from) &&
+    // "(à fin mai 2015), contre 66 millions pour 9 tickets, en 2014": what stands after "contre" is of another time.
+    !r.has(before.mention.to, figure.from, 'against') &&
     (r.hasSymbol(figure.to, after.mention.from, ',،') ||
       !isReachable(r, figure.to, after.mention.from));
   // "4 sur 10, mais mieux qu'après la chute entre 2015 et 2018": of what is told next.
@@ -36,7 +37,7 @@ export function choose(scene: Scene, i: number): Named | null {
     !before &&
     after.standing === 'covers' &&
     r.hasSymbol(figure.to, after.mention.from, ',،') &&
-    turns(r, figure.to, after.mention.from);
+    r.has(figure.to, after.mention.from, 'turn');
   if (after && !isOther && !isNext && !isElsewhere(r, figure, after, sentence)) return after;
   // "280.000 en 2014 ; ce nombre a baissé de 12 %, à 294.000 en 2015": the clause's own period comes first.
   const isApart = before !== null && r.hasSymbol(before.mention.to, figure.from, ';؛');
@@ -73,12 +74,6 @@ const isElsewhere = (r: Reader, x: FigureMention, { mention }: Named, { from }: 
   !isFuture(r, x, from) &&
   (r.hasSymbol(x.to, mention.from, ',،') || r.hasSymbol(mention.to, x.from, ',،'));
 
-/** "(à fin mai 2015), contre 66 millions pour 9 tickets, en 2014": what stands after "contre" is of another time. */
-function isApposed(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (r.at(at, 'against')) return true;
-  return false;
-}
-
 /** Whether the bracket that a period opens holds a figure, and no period of its own. */
 const isBracketOf = (r: Reader, { to }: PeriodMention, figure: FigureMention, next: number) =>
   r.isSymbol(to, '(') && !r.hasSymbol(to, figure.from, ')') && r.hasSymbol(figure.to, next, ')');
@@ -86,11 +81,6 @@ const isBracketOf = (r: Reader, { to }: PeriodMention, figure: FigureMention, ne
 /** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)", not "(+5 %)". */
 const isGloss = (r: Reader, end: number, { from, role }: FigureMention): boolean =>
   isJoined(r, end, from) || (from === end + 1 && r.isSymbol(end, '(') && role !== 'change');
-
-function turns(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (r.at(at, 'turn')) return true;
-  return false;
-}
 
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {

@@ -141,12 +141,9 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
 const MEASURED = 7;
 
 /** "est tombé à 1,5 par million": a rate that was measured, as any level that something came to. */
-function isReachedBy(r: Reader, figure: FigureMention, from: number): boolean {
-  if (!isReached(r, figure, from)) return false;
-  for (let at = figure.from - 1; at >= Math.max(from, figure.from - MEASURED); at--)
-    if (r.at(at, 'change')) return true;
-  return false;
-}
+const isReachedBy = (r: Reader, figure: FigureMention, from: number): boolean =>
+  isReached(r, figure, from) &&
+  r.has(Math.max(from, figure.from - MEASURED), figure.from, 'change');
 
 /** "on attend 3.000 élèves": foreseen for the time that is spoken of; what is alleged or doubted is of none. */
 const isForecast = ({ trace }: FigureMention): boolean =>
@@ -165,10 +162,8 @@ const isDone = (r: Reader, figure: FigureMention, from: number): boolean =>
   isPast(r, figure);
 
 /** "n'a pas dépassé", "لم تتجاوز": a limit that was kept in a time. */
-const isPast = (r: Reader, { from }: FigureMention): boolean => {
-  for (let at = from - 1; at >= Math.max(0, from - 5); at--) if (r.at(at, 'past')) return true;
-  return false;
-};
+const isPast = (r: Reader, { from }: FigureMention): boolean =>
+  r.has(Math.max(0, from - 5), from, 'past');
 
 /**
  * The standing fact that a figure is beside those of the period: "fact" ("emploie 22.480 personnes") or "price"

@@ -34,12 +34,8 @@ function isPaid(r: Reader, stock: number): boolean {
 }
 
 /** Whether a figure says by how much something changed: "hausse de 58", not "hausse de 58 à un total de 1 683". */
-export function isChange(r: Reader, figure: { from: number }, from: number): boolean {
-  if (isReached(r, figure, from)) return false;
-  for (let at = Math.max(from, figure.from - 5); at < figure.from; at++)
-    if (r.at(at, 'change')) return true;
-  return false;
-}
+export const isChange = (r: Reader, figure: { from: number }, from: number): boolean =>
+  !isReached(r, figure, from) && r.has(Math.max(from, figure.from - 5), figure.from, 'change');
 
 /** "à", "to a total of", "إلى" just before a figure: the level that a change came to. */
 export function isReached(r: Reader, figure: { from: number }, from: number): boolean {

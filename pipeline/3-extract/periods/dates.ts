@@ -1,6 +1,6 @@
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
-import { relation, yearReference } from './reference.ts';
+import { inYear, relation, yearReference } from './reference.ts';
 
 const MAX_DAY = 31;
 /** Days that a list may name before its last two: "les 19, 20 et 21 mai". */
@@ -115,8 +115,7 @@ function withYear(
   if (!year) return point(at, 'day', parts);
   return point(year.end, 'day', {
     ...parts,
-    year: year.year,
-    ...(year.of === 'self' ? { when: year.when } : { yearWhen: year.when }),
+    ...inYear(year),
   });
 }
 
@@ -167,8 +166,7 @@ export function monthDate(r: Reader, index: number, trusted: boolean): Point | n
   return point(year.end, 'month', {
     part: month.number,
     lastPart,
-    year: year.year,
-    ...(year.of === 'self' ? { when: year.when } : { yearWhen: year.when }),
+    ...inYear(year),
   });
 }
 

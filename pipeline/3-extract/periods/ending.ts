@@ -6,12 +6,11 @@ import type { Reader } from './reader.ts';
 
 /** "the nine months to September", "the year to September", "the 12 months ending in June 2014". */
 export function monthsTo(r: Reader, index: number): Expression | null {
-  const number = r.isNumber(index) && r.length(index) <= 2 ? r.integer(index) : -1;
-  const count = number > 0 ? { value: `${number}`, end: index + 1 } : r.at(index, 'cardinal');
+  const count = r.count(index);
   const unit = r.at(count?.end ?? index, 'unit');
   const months = unit
     ? unit.value === 'month'
-      ? Number(count?.value ?? 0)
+      ? (count?.value ?? 0)
       : count
         ? 0
         : (LENGTHS[unit.value] ?? 0)

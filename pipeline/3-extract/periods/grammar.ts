@@ -165,9 +165,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
 function countedAgo(r: Reader, index: number): Point | null {
   const lead = r.at(index, 'ago')?.value === 'n' ? r.at(index, 'ago') : null;
   const start = lead?.end ?? index;
-  const number = r.isNumber(start) && r.length(start) <= 2 ? r.integer(start) : -1;
-  const cardinal = number > 0 ? { value: `${number}`, end: start + 1 } : r.at(start, 'cardinal');
-  const unit = cardinal && r.at(cardinal.end, 'unit');
+  const count = r.count(start);
+  const unit = count && r.at(count.end, 'unit');
   if (unit?.value !== 'year') return null;
   // "trois ans après son lancement en 2020": of no year that is told
   const since = r.at(unit.end, 'since');
@@ -177,7 +176,7 @@ function countedAgo(r: Reader, index: number): Point | null {
   if (!lead && !late) return null;
   return point(late?.end ?? unit.end, 'period', {
     when: 'previous',
-    part: Number(cardinal!.value),
+    part: count!.value,
   });
 }
 

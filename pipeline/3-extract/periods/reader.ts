@@ -88,6 +88,12 @@ export class Reader {
     return false;
   }
 
+  /** Whether a word of the role starts in a stretch. */
+  has(from: number, to: number, role: Role): boolean {
+    for (let at = from; at < to; at++) if (this.at(at, role)) return true;
+    return false;
+  }
+
   /** Whether a stretch holds a number in digits. */
   hasNumber(from: number, to: number): boolean {
     for (let at = from; at < to; at++) if (this.isNumber(at)) return true;
@@ -106,6 +112,15 @@ export class Reader {
   integer(index: number): number {
     if (!this.isNumber(index) || this.length(index) > 4 || this.#joined(index)) return -1;
     return this.digits(index);
+  }
+
+  /** A small number in digits or in words, an Arabic article left out. */
+  count(index: number): { readonly value: number; readonly end: number } | null {
+    const bare = this.skipArticle(index);
+    const number = this.isNumber(bare) && this.length(bare) <= 2 ? this.integer(bare) : -1;
+    if (number > 0) return { value: number, end: bare + 1 };
+    const word = this.at(index, 'cardinal');
+    return word && { value: Number(word.value), end: word.end };
   }
 
   /** Value of a short number token, whatever stands beside it. */

@@ -1,5 +1,5 @@
 import { roleSet } from './lexicon.ts';
-import type { When } from './point.ts';
+import type { Point, When } from './point.ts';
 import type { Reader } from './reader.ts';
 import { MEASURES, yearValue } from './years.ts';
 
@@ -11,6 +11,10 @@ export interface YearReference {
   /** Whether `when` is said of the point ("octobre dernier") or of its year ("octobre de l'année dernière"). */
   readonly of: 'self' | 'year';
 }
+
+/** What it makes of that point. */
+export const inYear = ({ year, when, of }: YearReference): Partial<Point> =>
+  of === 'self' ? { year, when } : { year, yearWhen: when };
 
 export const RELATIONS = ['current', 'last', 'previous', 'next', 'following', 'same'] as const;
 const ANY_RELATION = roleSet(RELATIONS);

@@ -34,9 +34,7 @@ export function sinceAfter(r: Reader, index: number): { a: Point; b: null } | nu
 
 /** "depuis quatre ans": a length, which the figure engine must not read as a figure. */
 function lengthOfTime(r: Reader, index: number): Point | null {
-  const bare = r.skipArticle(index);
-  const number = r.isNumber(bare) ? r.integer(bare) : -1;
-  const cardinal = number > 0 ? { value: `${number}`, end: bare + 1 } : r.at(index, 'cardinal');
-  const unit = cardinal && r.at(cardinal.end, 'unit');
-  return unit ? point(unit.end, 'length', { part: Number(cardinal.value) }) : null;
+  const count = r.count(index);
+  const unit = count && r.at(count.end, 'unit');
+  return unit ? point(unit.end, 'length', { part: count.value }) : null;
 }

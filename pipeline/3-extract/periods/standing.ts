@@ -58,11 +58,9 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
 }
 
 /** "65 points au même trimestre de l'année passée": the year before's, beside what the text is of. */
-function isYearBefore(r: Reader, p: PeriodMention): boolean {
-  if (!/^(quarter|half|month)\.same/.test(p.rule)) return false;
-  for (let at = p.from; at < p.to; at++) if (r.at(at, 'last') || r.at(at, 'previous')) return true;
-  return false;
-}
+const isYearBefore = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
+  /^(quarter|half|month)\.same/.test(rule) &&
+  (r.has(from, to, 'last') || r.has(from, to, 'previous'));
 
 /** How far around the day of an earlier meeting its name and its verb may stand. */
 const SESSION = 10;
@@ -144,11 +142,8 @@ const isSaid = (r: Reader, p: PeriodMention, from: number): boolean =>
   p.from - 2 > from && /^qu['’]?$/.test(r.surface(p.from - 2)) && r.before(p.from - 2, 'act');
 
 /** "99 % des ménages disent que les prix ont monté au cours des douze derniers mois": of the survey's time. */
-function isAsked(r: Reader, p: PeriodMention, from: number, to: number): boolean {
-  if (p.first !== null) return false;
-  for (let at = from; at < to; at++) if (r.at(at, 'asked')) return true;
-  return false;
-}
+const isAsked = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
+  p.first === null && r.has(from, to, 'asked');
 
 /** "43% below the figure of the previous year, 5.5 million tons": the number itself right after the base; "2 % more than in 2023, 425 quays" goes on with its list. */
 const isGlossed = (r: Reader, p: PeriodMention, from: number): boolean =>
