@@ -20,9 +20,9 @@ export function datePeriods(
   let nextFigure = 0;
   let nextPeriod = 0;
   analysis.sentences.forEach((sentence, index) => {
-    // "Pour rappel, 300 en 2020.": what a reminder tells ends with its paragraph.
+    // "Pour rappel, 300 en 2020.", «وللتذكير، …»: what a reminder tells ends with its paragraph.
     if (reader.isLine(sentence.from - 1)) context.resume();
-    if (opensReminder(reader, sentence)) context.recall();
+    if (reader.at(sentence.from, 'reminder')) context.recall();
     const inside: FigureMention[] = [];
     while (nextFigure < figures.length && figures[nextFigure]!.sentence <= index)
       inside.push(figures[nextFigure++]!);
@@ -52,24 +52,12 @@ export function datePeriods(
           (isComing(reader, one.mention.from - 1) || (!isHeading && context.isPast(one.mention)))
         ),
     );
-    if (kept.length === 0) {
-      if (back) context.past = back.mention;
-      return;
-    }
-    context.leave(
-      kept,
-      found,
-      inside,
-      inside.map((figure) => isFuture(reader, figure, sentence.from)),
-    );
+    const isAhead = (figure: FigureMention) => isFuture(reader, figure, sentence.from);
+    if (kept.length > 0) context.leave(kept, found, inside, inside.map(isAhead));
     if (back) context.past = back.mention;
   });
   return repeated(dated);
 }
-
-/** "Pour rappel, …", «وللتذكير، …» */
-const opensReminder = (r: Reader, { from }: SentenceTokens): boolean =>
-  r.at(from, 'reminder') !== null;
 
 /** How many words a heading may have. */
 const HEADING = 8;
