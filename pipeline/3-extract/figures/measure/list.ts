@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isHollow, isNamed } from './empty.ts';
 import { isStop } from './phrase.ts';
-import { AND, FIGURE, FREE, IN, OPENING, PHRASE, pieceAt, STOP, VERB } from './reading.ts';
+import { AND, FIGURE, FREE, IN, OPENING, PHRASE, pieceAt, STOP, VERB } from './piece.ts';
 import { placeAfter, qualifierAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';

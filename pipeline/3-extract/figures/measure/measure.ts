@@ -1,7 +1,9 @@
 import { W } from '../lexicon.ts';
-import { amountOf, amountSaid, attributive, setAside } from './amount.ts';
+import { amountOf } from './amount.ts';
+import { amountSaid, attributive } from './amount-said.ts';
 import { countOf, sharedCount } from './count.ts';
 import { asideOf, goneOn, isAside, isSameUnit, listedOf } from './list.ts';
+import { setAside } from './purpose.ts';
 import { ratedOf } from './rate.ts';
 import { groupBehind, partBehind, shareOf } from './share.ts';
 import type { Measure } from './spell.ts';

@@ -1,5 +1,5 @@
 import { W } from '../lexicon.ts';
-import { FREE, PHRASE, type Piece, pieceAt, VERB } from './reading.ts';
+import { FREE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf } from './spell.ts';
 import { LEVEL } from './verbs.ts';

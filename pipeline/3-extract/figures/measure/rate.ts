@@ -1,4 +1,4 @@
-import { PHRASE, pieceAt } from './reading.ts';
+import { PHRASE, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
 import { type Measure, spell } from './spell.ts';

@@ -1,8 +1,20 @@
-import { markers } from '../../../lexicons/markers.ts';
-import { readByForm, wordIs, wordMatches } from '../../by-form.ts';
-import { isMark, NUMBER, surface } from '../../tokens.ts';
-import { type FigureLexicon, W } from '../lexicon.ts';
-import { isCarried, isFigure, isStop, isStopWord, phraseFrom } from './phrase.ts';
+import { isMark, NUMBER } from '../../tokens.ts';
+import { W } from '../lexicon.ts';
+import { isCarried, isFigure, isStop, phraseFrom } from './phrase.ts';
+import {
+  AND,
+  CLOSING,
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  OPENING,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  STOP,
+  VERB,
+} from './piece.ts';
 import {
   BREAK,
   CLOSED,
@@ -16,40 +28,21 @@ import {
   OPEN,
   PERIOD,
   partOf,
-  type Range,
   type Scene,
 } from './scene.ts';
+import {
+  BEFORE_NOUN,
+  HEADS,
+  headOf,
+  isDemonstrative,
+  isPossessiveS,
+  LEADS,
+  linkOf,
+  NOTHING,
+  OPENS,
+  OWNER,
+} from './small-words.ts';
 import { readParticiple, readPerfect, readVerb, type VerbGroup } from './verb-group.ts';
-import { SAY } from './verbs.ts';
-
-/** What a sentence is read into, in the order of the text: words that tell nothing of a measure are left out. */
-export const PHRASE = 1;
-export const VERB = 2;
-export const FIGURE = 3;
-/** A comma. */
-export const PAUSE = 4;
-/** A bracket that opens; one that closes; any other mark. */
-export const OPENING = 5;
-export const CLOSING = 6;
-export const STOP = 7;
-
-/** What leads to a noun phrase or a figure: nothing, "of", another preposition, "and". */
-export const FREE = 0;
-export const OF = 1;
-export const IN = 2;
-export const AND = 3;
-
-export interface Piece extends Range {
-  readonly kind: number;
-  /** Its preposition, or its first token. */
-  readonly at: number;
-  /** Of a phrase, where its first complement behind a preposition other than "of" begins. */
-  readonly core: number;
-  readonly lead: number;
-  readonly verb: VerbGroup | null;
-  /** Of a bracket that closes, the piece that opens it. */
-  readonly mate: number;
-}
 
 /** Tokens behind the last figure of a sentence that its measure may reach. */
 const BEHIND = 16;
@@ -164,37 +157,6 @@ function lastOpening(pieces: readonly Piece[]): number {
   return -1;
 }
 
-const DEMONSTRATIVE = markers('demonstrative');
-const isDemonstrative = wordIs((word) => DEMONSTRATIVE.has(word.toLowerCase()));
-const [GOVERNS, ADJUNCT] = [markers('governs'), markers('adjunct')];
-const [REPORT, SHARE] = [markers('reported-clause'), markers('share-clause')];
-const isPossessiveS = wordMatches(/^s$/);
-
-/** What a small word does: "que", "that", «وأن» open a clause, "selon", "over", «خلال» lead to a noun. */
-const NOTHING = 0;
-const OPENS = 1;
-const LEADS = 2;
-const linkOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
-  const word = surface(tokens, at).toLowerCase();
-  if (lexicon.has(tokens, at, W.relative)) return OPENS;
-  if ([word, word.slice(1)].some((w) => REPORT.has(w) || SHARE.has(w))) return OPENS;
-  return lexicon.has(tokens, at, W.oblique) || GOVERNS.has(word) || ADJUNCT.has(word)
-    ? LEADS
-    : NOTHING;
-});
-
-/** Whether a word heads a noun phrase: always, never, or by what stands beside it. */
-const HEADS = 0;
-const NEVER = 1;
-const BEFORE_NOUN = 2;
-const OWNER = 3;
-const headOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
-  if (lexicon.has(tokens, at, W.each) || lexicon.numberWords[tokens.word[at]!]) return NEVER;
-  if (lexicon.has(tokens, at, W.agent)) return OWNER;
-  if (isStopWord(tokens, at, lexicon)) return lexicon.has(tokens, at, W.movement) ? HEADS : NEVER;
-  return lexicon.has(tokens, at, W.preadjective) ? BEFORE_NOUN : HEADS;
-});
-
 /** Where the noun stands that the word at `i` opens a phrase of; another token where it opens none. */
 function headAt(scene: Scene, i: number): number {
   const { tokens, lexicon } = scene;
@@ -206,39 +168,4 @@ function headAt(scene: Scene, i: number): number {
   // "un léger repli", "more than doubled", against "un jeune".
   const noun = head === BEFORE_NOUN && partOf(scene, i + 1) === OPEN && !isStop(scene, i + 1);
   return noun || (head === BEFORE_NOUN && isFigure(scene, i - 1)) ? i : i + 1;
-}
-
-/** Pieces of an aside. */
-const ASIDE = 8;
-
-/**
- * Where an aside opens that the comma at piece `i` closes: "…, selon l'Office,", "…, a précisé le ministre,"; `i`
- * itself where none does. With `any`, whatever stands between two commas is one.
- */
-export function asideFrom(pieces: readonly Piece[], i: number, any = false): number {
-  let verbs = 0;
-  for (let k = i - 1; k >= Math.max(0, i - ASIDE); k--) {
-    if (pieces[k]!.kind === VERB) verbs++;
-    if (pieces[k]!.kind !== PAUSE) continue;
-    const [first, second] = [pieces[k + 1]!, pieces[k + 2]];
-    const said = isSaying(first) || (k + 3 === i && second !== undefined && isSaying(second));
-    return any || k + 1 === i || (verbs === 0 && first.lead === IN) || (verbs === 1 && said)
-      ? k
-      : i;
-  }
-  return i;
-}
-
-const isSaying = ({ verb }: Piece): boolean => verb?.sense === SAY;
-
-/** Index of the piece that holds a token, or of the first behind it. */
-export function pieceAt(pieces: readonly Piece[], token: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (pieces[middle]!.to > token) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

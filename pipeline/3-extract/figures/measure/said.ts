@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
-import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './reading.ts';
+import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { PERIOD, partOf, type Range, type Scene } from './scene.ts';
 import { DEPENDENT, isParticiple, PRONOUN, RELATIVE } from './verb-group.ts';
 import { ACT, CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';

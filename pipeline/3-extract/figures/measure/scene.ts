@@ -7,7 +7,7 @@ import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../
 import { alive, type Candidate } from '../candidate.ts';
 import { hasWaw, isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
-import type { Piece } from './reading.ts';
+import type { Piece } from './piece.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, VERBS } from './verbs.ts';
 

@@ -5,7 +5,7 @@ import { W } from '../lexicon.ts';
 import { deedBefore } from './count.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isCarried, isStop, phraseFrom } from './phrase.ts';
-import { FIGURE, FREE, IN, PHRASE, pieceAt } from './reading.ts';
+import { FIGURE, FREE, IN, PHRASE, pieceAt } from './piece.ts';
 import { doneTo, placeAfter, qualifierAfter, saidAfter } from './said.ts';
 import { JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';

@@ -15,7 +15,7 @@ import {
   type Piece,
   STOP,
   VERB,
-} from './reading.ts';
+} from './piece.ts';
 import type { Range, Scene } from './scene.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
 import { SAY } from './verbs.ts';

@@ -2,7 +2,8 @@ import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { phraseFrom } from './phrase.ts';
-import { FREE, PAUSE, PHRASE, type Piece, readingOf, VERB } from './reading.ts';
+import { FREE, PAUSE, PHRASE, type Piece, VERB } from './piece.ts';
+import { readingOf } from './reading.ts';
 import { BREAK, CLOSED, JOINT, LED, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 

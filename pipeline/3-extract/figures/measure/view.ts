@@ -11,10 +11,10 @@ import {
   PHRASE,
   type Piece,
   pieceAt,
-  readingOf,
   STOP,
   VERB,
-} from './reading.ts';
+} from './piece.ts';
+import { readingOf } from './reading.ts';
 import type { Range, Scene } from './scene.ts';
 import type { Measure } from './spell.ts';
 import { hasPronoun, subjectOf } from './subject.ts';

@@ -1,0 +1,61 @@
+import { W } from '../lexicon.ts';
+import { FREE, IN, OF, PAUSE, PHRASE, pieceAt } from './piece.ts';
+import { saidAfter } from './said.ts';
+import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import { LEVEL } from './verbs.ts';
+import type { View } from './view.ts';
+
+/**
+ * "4 billion cubic meters were stored in the dams", "74 % trouvent les prix trop hauts": what is said of an amount that
+ * is itself the subject, with the group that the figure before was of.
+ */
+export function amountSaid(view: View): Measure | null {
+  const { scene, candidate, earlier, pieces, at } = view;
+  const { to, unit, unitFrom, unitTo } = candidate;
+  const { lead } = pieces[at]!;
+  if (!unit || unitTo > to || lead === OF || lead === IN) return null;
+  const said = saidAfter(view, to, false);
+  if (!said) return null;
+  const group = unit.kind === 'percent' && earlier?.measure?.rule === 'share';
+  if (group)
+    return joined(scene, [earlier.measure!.head, wholeOf(scene, said)], 'share', { by: ' ' });
+  // "les Marocains sont 95 % à se fier à".
+  const { subject, verb } = view;
+  if (unit.kind === 'percent' && subject && verb === pieces[at - 1])
+    return joined(scene, [spanOf(scene, subject), wholeOf(scene, said)], 'said', { by: ' ' });
+  const measured = unit.kind !== 'percent' && unit.kind !== 'money';
+  return measured
+    ? spell(scene, 'said', { from: unitFrom, to: unitTo }, said)
+    : spell(scene, 'said', said);
+}
+
+/** "a MAD 2,500 emergency payment", "810 millions de dirhams, c'est le budget": the noun that an amount is put before. */
+export function attributive({
+  scene,
+  candidate,
+  pieces,
+  at,
+  near,
+  verb,
+  next,
+}: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  if (!candidate.unit || !next) return null;
+  const led =
+    lexicon.has(tokens, pieces[at]!.from - 1, W.article) &&
+    !lexicon.has(tokens, next.from, W.movement);
+  if (
+    lexicon.language === 'en' &&
+    led &&
+    next.kind === PHRASE &&
+    next.lead === FREE &&
+    next.at === candidate.to
+  )
+    return spell(scene, 'counted', next);
+  if (near || verb) return null;
+  const i = pieceAt(pieces, candidate.to);
+  const is = pieces[i]?.kind === PAUSE ? pieces[i + 1] : pieces[i];
+  const noun =
+    is?.verb?.sense === LEVEL && !is.verb.passive ? pieces[pieces.indexOf(is) + 1] : null;
+  return noun?.kind === PHRASE && noun.lead === FREE ? spell(scene, 'counted', noun) : null;
+}

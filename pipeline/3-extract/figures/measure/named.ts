@@ -1,0 +1,68 @@
+import type { Span } from '../../../document.ts';
+import { surface } from '../../tokens.ts';
+import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
+import { isEmpty, isHollow } from './empty.ts';
+import { unqualified } from './list.ts';
+import { FREE, type Piece, pieceAt, VERB } from './piece.ts';
+import { placeAfter } from './said.ts';
+import type { Range } from './scene.ts';
+import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import { openingOf, topicOf } from './topic.ts';
+import { phraseBefore, type View } from './view.ts';
+
+/** "le taux", "le total": nothing by themselves. */
+const TELLS_NOTHING = classSet('filler', 'steady', 'hollow');
+
+export const isFree = (piece: Piece): boolean => piece.lead === FREE;
+export const isAny = (): boolean => true;
+
+/** A phrase as a measure, with whose it is where it says nothing alone; null where it cannot be what is measured. */
+export function named(view: View, rule: string, range: Range): Measure | null {
+  const { scene, candidate } = view;
+  if (isHollow(scene, range)) return owned(view, rule, range);
+  if (isEmpty(scene, range, candidate.first, candidate.unit?.kind === 'money')) return null;
+  return spell(scene, rule, { from: range.from, to: range.to });
+}
+
+/** "une capacité de", "pour une valeur de", «بقيمة»: the noun of an amount, with what has it. */
+function owned(view: View, rule: string, range: Range): Measure | null {
+  const { scene, candidate, subject, beside, earlier, pieces } = view;
+  const { tokens, lexicon } = scene;
+  const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
+  if (earlier?.measure?.text.toLowerCase().includes(word)) return unqualified(view);
+  const moves = isTold(view, range);
+  const end = beside && beside.candidate.from < range.from ? beside.candidate.to : -1;
+  const i = pieceAt(pieces, range.from);
+  const free = phraseBefore(scene, pieces, i, isFree);
+  for (const owner of [subject, free])
+    if (owner && owner.from >= end && isOwner(view, range, owner))
+      return ofOwner(view, rule, range, spanOf(scene, owner));
+  const goesOn = !moves || !pieces.slice(pieceAt(pieces, end), i).some(({ kind }) => kind === VERB);
+  if (end >= 0 && goesOn && beside!.measure) {
+    const place = placeAfter(view, candidate.to);
+    const { head } = beside!.measure;
+    return place
+      ? joined(scene, [spanOf(scene, range), head, wholeOf(scene, place)], rule)
+      : ofOwner(view, rule, range, head);
+  }
+  for (const owner of [subject, free, phraseBefore(scene, pieces, i, isAny)])
+    if (owner && isOwner(view, range, owner))
+      return ofOwner(view, rule, range, spanOf(scene, owner));
+  const topic = topicOf(scene, candidate) ?? openingOf(scene, pieces, candidate);
+  if (topic && isOwner(view, range, topic)) return ofOwner(view, rule, range, spanOf(scene, topic));
+  const bare =
+    lexicon.hasAny(tokens, range.from, TELLS_NOTHING) &&
+    !lexicon.has(tokens, range.from, W.quantity);
+  return bare ? null : spell(scene, rule, range);
+}
+
+/** "une hausse de": the growth itself is told behind its measure. */
+const isTold = ({ scene, movement }: View, { from }: Range): boolean =>
+  movement !== null && scene.lexicon.has(scene.tokens, from, W.movement);
+
+const isOwner = ({ scene, candidate }: View, range: Range, owner: Range): boolean =>
+  owner.from !== range.from && !isHollow(scene, owner) && !isEmpty(scene, owner, candidate.first);
+
+const ofOwner = (view: View, rule: string, range: Range, owner: Span): Measure =>
+  joined(view.scene, isTold(view, range) ? [owner] : [spanOf(view.scene, range), owner], rule);

@@ -1,0 +1,67 @@
+import type { Range } from './scene.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { SAY } from './verbs.ts';
+
+/** What a sentence is read into, in the order of the text: words that tell nothing of a measure are left out. */
+export const PHRASE = 1;
+export const VERB = 2;
+export const FIGURE = 3;
+/** A comma. */
+export const PAUSE = 4;
+/** A bracket that opens; one that closes; any other mark. */
+export const OPENING = 5;
+export const CLOSING = 6;
+export const STOP = 7;
+
+/** What leads to a noun phrase or a figure: nothing, "of", another preposition, "and". */
+export const FREE = 0;
+export const OF = 1;
+export const IN = 2;
+export const AND = 3;
+
+export interface Piece extends Range {
+  readonly kind: number;
+  /** Its preposition, or its first token. */
+  readonly at: number;
+  /** Of a phrase, where its first complement behind a preposition other than "of" begins. */
+  readonly core: number;
+  readonly lead: number;
+  readonly verb: VerbGroup | null;
+  /** Of a bracket that closes, the piece that opens it. */
+  readonly mate: number;
+}
+
+/** Pieces of an aside. */
+const ASIDE = 8;
+
+/**
+ * Where an aside opens that the comma at piece `i` closes: "…, selon l'Office,", "…, a précisé le ministre,"; `i`
+ * itself where none does. With `any`, whatever stands between two commas is one.
+ */
+export function asideFrom(pieces: readonly Piece[], i: number, any = false): number {
+  let verbs = 0;
+  for (let k = i - 1; k >= Math.max(0, i - ASIDE); k--) {
+    if (pieces[k]!.kind === VERB) verbs++;
+    if (pieces[k]!.kind !== PAUSE) continue;
+    const [first, second] = [pieces[k + 1]!, pieces[k + 2]];
+    const said = isSaying(first) || (k + 3 === i && second !== undefined && isSaying(second));
+    return any || k + 1 === i || (verbs === 0 && first.lead === IN) || (verbs === 1 && said)
+      ? k
+      : i;
+  }
+  return i;
+}
+
+const isSaying = ({ verb }: Piece): boolean => verb?.sense === SAY;
+
+/** Index of the piece that holds a token, or of the first behind it. */
+export function pieceAt(pieces: readonly Piece[], token: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (pieces[middle]!.to > token) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,49 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIn } from '../../by-form.ts';
+import { surface } from '../../tokens.ts';
+import { IN, PHRASE } from './piece.ts';
+import { saidAfter } from './said.ts';
+import type { Range } from './scene.ts';
+import { extended, type Measure, spell, wholeOf } from './spell.ts';
+import type { View } from './view.ts';
+
+const isMeantFor = wordIn(markers('meant-for'));
+const isSetAside = wordIn(markers('set-aside'));
+
+/** "un budget de 4 MDH alloué à la santé": what is said of an amount goes on behind it. */
+export function continued(view: View, measure: Measure | null): Measure | null {
+  const tail = measure && tailOf(view);
+  return tail ? extended(view.scene, measure, wholeOf(view.scene, tail), { by: ' ' }) : measure;
+}
+
+function tailOf(view: View): Range | null {
+  const { scene, candidate, next } = view;
+  const { tokens, lexicon } = scene;
+  const { unit, to } = candidate;
+  if (!unit || unit.kind === 'percent' || !next) return null;
+  if (lexicon.language === 'ar') return unit.kind === 'money' ? purposeAt(view) : null;
+  const said = saidAfter(view, to);
+  if (said) return said;
+  if (next.kind !== PHRASE || next.at > to + 1) return null;
+  return next.lead === IN && isMeantFor(tokens, to) ? { from: next.at, to: next.to } : null;
+}
+
+/** "30 millions pour les écoles", "MAD 2bn in aid": what money is set aside for, where nothing before it says. */
+export function setAside(view: View): Measure | null {
+  const purpose = view.candidate.unit?.kind === 'money' ? purposeAt(view) : null;
+  return purpose && spell(view.scene, 'purpose', purpose);
+}
+
+/** The noun that money right before it is for. */
+function purposeAt(view: View): Range | null {
+  const { scene, candidate, next } = view;
+  const { tokens, lexicon } = scene;
+  const { to } = candidate;
+  if (!next) return null;
+  if (lexicon.language === 'ar') {
+    if (next.kind !== PHRASE || next.lead !== IN || next.at > to + 1) return null;
+    return /^و?ل/.test(surface(tokens, next.from)) ? next : null;
+  }
+  if (!isSetAside(tokens, to)) return null;
+  return next.kind === PHRASE && next.at === to && !tokens.capital[next.from] ? next : null;
+}

@@ -1,0 +1,42 @@
+import { W } from '../lexicon.ts';
+import { unqualified } from './list.ts';
+import { named } from './named.ts';
+import { FREE, PHRASE, VERB } from './piece.ts';
+import { isDemonstrative } from './small-words.ts';
+import { joined, type Measure, spanOf, spell } from './spell.ts';
+import { subjectOf } from './subject.ts';
+import { subjectOfLast, topicOf } from './topic.ts';
+import { SAY } from './verbs.ts';
+import type { View } from './view.ts';
+
+/** "celui des produits alimentaires", "that of linen": what the figure before measures, of another. */
+export function thatOf({ scene, subject, earlier }: View): Measure | null {
+  if (!subject || !earlier?.measure) return null;
+  const { tokens, lexicon } = scene;
+  let at = subject.from - 1;
+  while (lexicon.has(tokens, at, W.article) && !lexicon.has(tokens, at, W.of)) at--;
+  if (!lexicon.has(tokens, at, W.of)) return null;
+  if (!isDemonstrative(tokens, at - 1)) return null;
+  return joined(scene, [earlier.measure.head, spanOf(scene, subject)], 'listed');
+}
+
+/** "elles se sont élevées à", "it cost": the topic, what the figure before measures, or the subject before. */
+export function stoodFor(view: View): Measure | null {
+  const { scene, candidate, earlier, beside, pieces, at } = view;
+  const topic = topicOf(scene, candidate);
+  if (topic) return spell(scene, 'topic', topic);
+  if (beside?.measure) return unqualified(view);
+  let i = at - 1;
+  while (i >= 0 && pieces[i] !== view.verb) i--;
+  for (i--; i >= 0; i--) {
+    const { kind, lead, verb } = pieces[i]!;
+    const subject = kind === VERB && verb!.sense !== SAY ? subjectOf(scene, pieces, i) : null;
+    const range = kind === PHRASE && lead === FREE ? pieces[i]! : subject;
+    const own = range && named(view, 'subject', range);
+    if (own) return own;
+  }
+  if (earlier?.measure && earlier.candidate.sentence === candidate.sentence - 1)
+    return unqualified(view);
+  const last = subjectOfLast(scene, candidate.sentence);
+  return last && named(view, 'subject', last);
+}
