@@ -1,4 +1,5 @@
 import { FOLD } from './characters.ts';
+import type { Tokens } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
@@ -8,13 +9,26 @@ import type { Vocabulary } from './vocabulary.ts';
 export const WITH_ARTICLE = ['وبال', 'وكال', 'ولل', 'فلل', 'فال', 'وال', 'بال', 'كال', 'لل', 'ال'];
 export const SINGLE = ['و', 'ف', 'ب', 'ل', 'ك'];
 const PROCLITICS = [...WITH_ARTICLE, 'وب', 'ول', 'وك', 'فب', 'فل', ...SINGLE];
-const MIN_STEM = 2;
+/** The future with the letter that its imperfect verb opens with: "سيرتفع", "وستبلغ". */
+const FUTURE = ['وسي', 'وست', 'فسي', 'فست', 'سي', 'ست'];
+const SEEN = 0x633;
 
-/** The proclitics by the letter that they open with; most words open with none of those. */
+/** Letters that open a word, how many of them are no part of the stem, and how short that may be. */
+interface Opening {
+  readonly letters: string;
+  readonly length: number;
+  readonly shortest: number;
+}
+const OPENINGS: readonly Opening[] = [
+  ...PROCLITICS.map((letters) => ({ letters, length: letters.length, shortest: 2 })),
+  ...FUTURE.map((letters) => ({ letters, length: letters.length - 1, shortest: 4 })),
+];
+
+/** By the letter that they begin with; most words begin with none of those. */
 const BY_LETTER = new Map(
-  PROCLITICS.map((proclitic) => [
-    proclitic.charCodeAt(0),
-    PROCLITICS.filter((other) => other[0] === proclitic[0]),
+  OPENINGS.map(({ letters }) => [
+    letters.charCodeAt(0),
+    OPENINGS.filter((other) => other.letters[0] === letters[0]),
   ]),
 );
 
@@ -25,17 +39,23 @@ export function procliticLength(
   from: number,
   to: number,
 ): number {
-  const proclitics = BY_LETTER.get(FOLD[text.charCodeAt(from)]!);
-  if (proclitics === undefined) return 0;
-  for (const proclitic of proclitics)
+  const openings = BY_LETTER.get(FOLD[text.charCodeAt(from)]!);
+  if (openings === undefined) return 0;
+  for (const { letters, length, shortest } of openings)
     if (
-      to - from - proclitic.length >= MIN_STEM &&
-      opensWith(text, from, proclitic) &&
-      vocabulary.find(text, from + proclitic.length, to) !== 0
+      to - from - length >= shortest &&
+      opensWith(text, from, letters) &&
+      vocabulary.find(text, from + length, to) !== 0
     )
-      return proclitic.length;
+      return length;
   return 0;
 }
+
+/** Whether the known word of a token stands behind the "س" of the future. */
+export const opensFuture = (
+  { text, start, clitic }: Pick<Tokens, 'text' | 'start' | 'clitic'>,
+  at: number,
+): boolean => clitic[at]! > 0 && FOLD[text.charCodeAt(start[at]! + clitic[at]! - 1)] === SEEN;
 
 function opensWith(text: string, from: number, letters: string): boolean {
   for (let i = 0; i < letters.length; i++)

@@ -36,6 +36,7 @@ export const MARKER_MEANING = {
   another: 'is no noun of its own behind a number: "19 autres", "5 more"',
   be: 'auxiliary of the passive: "is", "sont"',
   been: 'second auxiliary of a passive',
+  extent: 'something has a length, a height or a depth: "4.5m" is metres there',
   befalls: 'a participle of what befalls people: "arrested", "blessés"',
   'before-clitic': 'an object pronoun and its verb may follow: "comme le note"',
   'before-infinitive': 'an infinitive may follow',

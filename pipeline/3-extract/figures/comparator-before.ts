@@ -10,7 +10,7 @@ const LEADS = classSet('to', 'of', 'filler');
 
 /** How far a verb may stand before its number, in tokens: Arabic puts the whole subject between them. */
 const REACH = { fr: 28, en: 28, ar: 32 } as const;
-const NEGATION = 4;
+const NEGATION = 6;
 
 /** A comparator before the number: beside it, or a verb that stands far. */
 export function comparatorBefore(
@@ -91,6 +91,8 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
         negated =
           lexicon.language !== 'ar' ||
           place !== 'verb' ||
+          // «لم تكن نسبتها تتجاوز»: the verb of being carries it over its subject.
+          lexicon.has(tokens, i + 1, W.auxiliary) ||
           !hasWordBetween(tokens, i, match.from, lexicon);
         from = i;
         break;

@@ -1,5 +1,5 @@
 import { wordMatches } from '../by-form.ts';
-import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, isPlural } from './counted-noun.ts';
 import { isHyphen } from './group.ts';
@@ -42,6 +42,11 @@ export function readEnglish(
       !isNoun(tokens, at, lexicon)
     )
       return null;
+    // "11 new COVID-19 cases".
+    if (isHyphen(tokens, at + 1) && tokens.kind[at + 2] === NUMBER) {
+      at += 2;
+      continue;
+    }
     // "women's clubs": whose they are.
     if (isPossessive(tokens, at)) {
       head = -1;

@@ -2,6 +2,7 @@ import { wordIs, wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord } from './counted-noun.ts';
+import { approximate } from './decimal.ts';
 import { isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
@@ -19,11 +20,13 @@ const isUpper = wordIs((word) => word.length > 1 && word === word.toUpperCase())
 export function readFrench(
   tokens: Tokens,
   start: number,
-  { numeral, from }: Candidate,
+  { numeral, value, from }: Candidate,
   lexicon: FigureLexicon,
 ): Counted | null {
   let at = start;
-  if (numeral.scale > 0 && lexicon.has(tokens, at, W.of)) at++;
+  // "1.000.000 de foyers"
+  const millions = numeral.scale > 0 || approximate(value) >= 1e6;
+  if (millions && lexicon.has(tokens, at, W.of)) at++;
   else if (lexicon.has(tokens, at, W.article) && tokens.kind[at + 1] === WORD) {
     // "à 78 685 les tentatives", "à 6.185 le total des cas": the noun follows with its own article.
     if (!isPut(tokens, from, lexicon)) return null;

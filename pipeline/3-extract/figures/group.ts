@@ -98,8 +98,9 @@ function readLatin(
     to = next + 1;
     next = to;
     if (isHyphen(tokens, next)) next++;
-    else if (wordAt(tokens, next, limit, lexicon)?.cls === 'and' && (tens >= 20 || hundreds > 0))
-      next++;
+    if (wordAt(tokens, next, limit, lexicon)?.cls === 'and' && (tens >= 20 || hundreds > 0)) next++;
+    // "trente-et-un".
+    if (next > to + 1 && isHyphen(tokens, next)) next++;
   }
   if (words === 0) return null;
   return { to, value: hundreds + tens + units, single: words === 1 && one };

@@ -82,6 +82,8 @@ export function lendRates(
 
 /** Two rates of one thing differ by no more than this factor. */
 const APART = 50;
+/** How many tokens before a number "contre" may stand. */
+const VERSUS = 5;
 
 function isLike(
   tokens: Tokens,
@@ -95,11 +97,19 @@ function isLike(
   const ratio = approximate(value) / approximate(rate.value);
   if (ratio > APART || ratio < 1 / APART) return false;
   if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return counted?.own !== true;
-  if (!lexicon.has(tokens, from - 1, W.versus) && !lexicon.has(tokens, from - 2, W.versus))
-    return false;
+  if (!isAgainst(tokens, from, lexicon)) return false;
   if (counted?.own !== true) return true;
   const noun = rate.counted;
   return noun?.own === true && surface(tokens, noun.from) === surface(tokens, counted.from);
+}
+
+/** "contre 2,5", "contre une moyenne de 2,5": nothing joins another clause between. */
+function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
+  for (let at = from - 1; at >= from - VERSUS && tokens.kind[at] === WORD; at--) {
+    if (lexicon.has(tokens, at, W.versus)) return true;
+    if (lexicon.has(tokens, at, W.conjunction)) return false;
+  }
+  return false;
 }
 
 /** End of "par jour", "a day", "في اليوم" that starts at token `at`; −1 where none does. */

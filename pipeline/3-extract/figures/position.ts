@@ -64,8 +64,10 @@ export function isYear(
   if (value < 1900 || value >= 2100) return false;
   // «زيادة بنسبة 2000 إضافية»: by how much.
   if (lexicon.has(tokens, from - 1, W.by) && !lexicon.has(tokens, from - 1, W.year)) return false;
-  // "ahead of the 2021 elections", against "the 2,021 workers"
-  if (lexicon.language === 'en' && lexicon.has(tokens, from - 1, W.article)) return true;
+  // "ahead of the 2021 elections", "in its 2022 consultations", against "the 2,021 workers"
+  const led =
+    lexicon.has(tokens, from - 1, W.article) || lexicon.has(tokens, from - 1, W.possessive);
+  if (lexicon.language === 'en' && led) return true;
   return !(counted?.own && counted.code !== '');
 }
 

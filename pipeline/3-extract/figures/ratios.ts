@@ -19,6 +19,7 @@ export function markRatios(
   for (let i = 0; i < candidates.length; i++) {
     const top = candidates[i]!;
     if (!alive(top)) continue;
+    if (isAlways(tokens, top, candidates[i + 1], lexicon)) continue;
     if (top.unit === null && isMultiplier(tokens, top, lexicon)) top.kind = 'times';
     if (leads(tokens, candidates, i, lexicon)) continue;
     if (invert(tokens, top, candidates[i + 1], lexicon)) continue;
@@ -48,6 +49,21 @@ export function markRatios(
     top.denominatorTo = named ? bottom.counted!.to : bottom.to;
     bottom.ignored = 'denominator';
   }
+}
+
+/** "24 heures sur 24", "7 jours sur 7", «24 ساعة على 24»: neither counts anything. */
+function isAlways(
+  tokens: Tokens,
+  top: Candidate,
+  bottom: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (top.unit?.kind !== 'duration' || bottom?.from !== top.to + 1) return false;
+  if (!lexicon.has(tokens, top.to, W.per) || approximate(top.value) !== approximate(bottom.value))
+    return false;
+  top.ignored = 'always';
+  bottom.ignored = 'always';
+  return true;
 }
 
 /** "8 litres aux 100 km", «12 لترا لكل 100 كيلوغرام»: a rate whose denominator has a unit of its own. */

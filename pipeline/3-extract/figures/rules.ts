@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn } from '../by-form.ts';
-import { NUMBER, SYMBOL, type Tokens } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, type Tokens } from '../tokens.ts';
 import { type Candidate, ownUnit } from './candidate.ts';
 import { contextAfter, contextBefore } from './context.ts';
 import { approximate } from './decimal.ts';
@@ -22,6 +22,9 @@ import {
 import { isInTitle } from './title.ts';
 import { classSet } from './word-classes.ts';
 import { isDefinite, wordRule } from './word-rules.ts';
+
+/** From here on a number printed in groups of three is an amount: no code or level is. */
+const GROUPED = 10_000;
 
 const OUT_OF = classSet('per', 'out', 'of');
 
@@ -84,12 +87,13 @@ export function ignoreRule(
   if (!own && numeral.form === 'digits' && nearAge(tokens, candidate, lexicon)) return 'age_class';
   if (!own && (isNamed(tokens, candidate, lexicon) || isOutlet(tokens, candidate, lexicon)))
     return 'identifier';
-  if (numeral.width > 1 && numeral.separator === '' && startsWithZero(tokens, numeral.from))
-    return 'identifier';
+  if (isPadded(tokens, candidate)) return 'identifier';
   if (before === 'denominator') return before;
   // "حصل القانون على 104 أصوات": a noun known to be counted, and a preposition between.
   const voted =
     own && candidate.counted?.code !== '' && lexicon.has(tokens, candidate.from - 1, W.filler);
+  const grouped = numeral.separator !== '' && approximate(numeral.value) >= GROUPED;
+  if (before === 'identifier' && grouped) return null;
   if (before && STRONG.has(before)) return numeral.form === 'digits' && !voted ? before : null;
   if (before === 'identifier' && candidate.counted?.code === '' && numeral.width === 1)
     return before;
@@ -101,6 +105,13 @@ export function ignoreRule(
   if (isYear(tokens, candidate, lexicon)) return 'year';
   if (numeral.form === 'words') return wordRule(tokens, candidate, lexicon);
   return null;
+}
+
+/** "code 05", against "05 blessés" and "Fès (03)". */
+function isPadded(tokens: Tokens, { numeral, from, to, counted }: Candidate): boolean {
+  if (numeral.width < 2 || numeral.separator !== '' || !startsWithZero(tokens, from)) return false;
+  const bracketed = isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');
+  return numeral.width > 2 || !(counted?.own || bracketed);
 }
 
 /** "les 12 derniers mois", against "15 avant production": a unit of time follows. */

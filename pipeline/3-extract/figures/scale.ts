@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIs } from '../by-form.ts';
-import { SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
@@ -8,6 +8,8 @@ import type { Numeral } from './numeral.ts';
 
 const PLURAL = markers('plural');
 
+const EXTENTS = markers('extent');
+const isOfExtent = wordIs((word) => EXTENTS.has(word.toLowerCase()));
 const isPlural = wordIs((word) => PLURAL.has(word.toLowerCase()));
 
 /** "six and a half billion", "one and a half points": the half stands before the scale or the unit that it is of. */
@@ -40,13 +42,31 @@ function isScaleSymbol(tokens: Tokens, at: number, limit: number, lexicon: Figur
   const measured = upper && at + 1 < limit && isMeasure(tokens, at + 1, limit, lexicon);
   if (money || ofMoney || ofThings || measured) return true;
   if (letter === 0x6d && lexicon.language === 'en' && tokens.spaced[at] === 0)
-    return lexicon.prefixed(tokens, at - 1) || countsOn(tokens, at + 1, limit);
+    return (
+      lexicon.prefixed(tokens, at - 1) ||
+      countsOn(tokens, at + 1, limit) ||
+      (isFractional(tokens, at - 1) && !isExtent(tokens, at, limit))
+    );
   return letter === 0x6b
     ? tokens.spaced[at] === 0
     : upper &&
         tokens.spaced[at] === 0 &&
         // "$45B"
         (letter !== 0x42 || lexicon.prefixed(tokens, at - 1));
+}
+
+/** "14.5", whose last digits are at `at`. */
+const isFractional = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens, at - 1, '.') && tokens.kind[at - 2] === NUMBER && tokens.spaced[at] === 0;
+
+/** Tokens before and after "4.5m" where a word of length, height or depth makes it metres. */
+const EXTENT = { before: 8, after: 4 };
+
+/** Whether "arrivals hit 14.5m" is of "waves of 4.5m", "4.5m high". */
+function isExtent(tokens: Tokens, at: number, limit: number): boolean {
+  for (let i = Math.max(0, at - EXTENT.before); i < Math.min(limit, at + EXTENT.after); i++)
+    if (isOfExtent(tokens, i)) return true;
+  return false;
 }
 
 const isMeasure = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean =>

@@ -1,4 +1,5 @@
 import type { FigureMention, PeriodMention } from '../mention.ts';
+import { opensFuture } from '../proclitics.ts';
 import { isChange, isReached } from './cover.ts';
 import type { Reader } from './reader.ts';
 import { lateRelation } from './reference.ts';
@@ -62,8 +63,8 @@ export function isComing(r: Reader, at: number): boolean {
   // "compte créer 150 salles", not "compte 150 salles"
   if (r.at(at, 'intent'))
     return INFINITIVE.test(r.surface(at + 1)) || INFINITIVE.test(r.surface(at + 2));
-  const isName = r.tokens.word[at] !== 0 || r.tokens.capital[at] === 1 || !r.isWord(at);
-  if (isName) return false;
+  const isKnown = r.tokens.word[at] !== 0 && !opensFuture(r.tokens, at);
+  if (isKnown || r.tokens.capital[at] === 1 || !r.isWord(at)) return false;
   const word = r.surface(at);
   return FRENCH_FUTURE.test(word) || ARABIC_FUTURE.test(word);
 }

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { briefs } from './read.ts';
+
+type Case = [Language, string, string[]];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (language, text, want) => {
+      expect(briefs(language, text)).toEqual(want);
+    });
+  });
+
+check(
+  'a number with a leading zero counts before its noun and in brackets, and is a code elsewhere',
+  [
+    ['fr', 'Le choc a fait 01 mort et 05 blessés.', ['1 death', '5 injured']],
+    ['fr', 'On compte huit cas, à Fès (03) et à Oujda (05).', ['8 case', '3 case', '5 case']],
+    ['ar', 'أوقفت الشرطة 02 أشخاص.', ['2 person']],
+    ['en', 'Police held 04 suspects.', ['4 suspect']],
+    ['fr', 'Le guichet 05 est fermé.', []],
+    ['fr', 'Le dossier 007 est clos.', []],
+  ],
+);
+
+check('what is printed in groups of three is no level and no code', [
+  ['fr', 'Le niveau de 1.000.000 de foyers est atteint.', ['1000000 household']],
+  ['fr', 'Il est au niveau 3.', []],
+]);
+
+check('French number words in one piece', [
+  ['fr', 'On a sauvé trente-et-une personnes.', ['31 person']],
+  ['fr', 'Il vend vingt-et-un bus et soixante-et-onze camions.', ['21 bus', '71 truck']],
+]);
+
+check('an Arabic negation reaches a comparing verb over the subject of its verb of being', [
+  ['ar', 'لم تكن نسبة الأمية تتجاوز 12 في المائة.', ['<=12 percent']],
+  ['ar', 'ولم يكن عدد القضايا يفوق 40 قضية.', ['<=40 case']],
+  ['ar', 'لم تنشر الوزارة تقريرا تتجاوز صفحاته 40 صفحة.', ['>40 page']],
+]);
+
+check('the future of a verb that changes changes too', [
+  ['ar', 'سيرتفع الأجر من 2500 إلى 3000 درهم.', ['2500 MAD', '3000 MAD']],
+  ['ar', 'وستنتقل الطاقة من 12 إلى 15 ميغاواط.', ['12 MW', '15 MW']],
+  ['ar', 'كادت الميزانية أن تمر من 41 إلى 100 مليون درهم.', ['41000000 MAD', '100000000 MAD']],
+]);
+
+check('always, how long after, and banknotes are no figures', [
+  ['fr', 'Le poste est ouvert 24 heures sur 24, 7 jours sur 7.', []],
+  ['en', 'Two months after the vote, 12 clinics opened.', ['12 clinic']],
+  ['ar', 'تمثل ورقة 20 درهما 13 في المائة.', ['13 percent']],
+  ['en', 'In its 2022 consultations the Fund saw 12 risks.', ['12 risks']],
+  ['ar', 'وهما أعلى نسبتين.', []],
+]);
+
+check('a glued m is a million, but of what is long, high or deep', [
+  ['en', 'Arrivals hit 14.5m last year.', ['14500000 arrival']],
+  ['en', 'Exports came to 6.5m tonnes, imports to 3.2m.', ['6500000 t', '3200000 t']],
+  ['en', 'The wall is 4.5m high.', ['4.5 m']],
+  ['en', 'It saw waves of 4.5m.', ['4.5 m']],
+]);
+
+check('a rate lends what it is per to the average that it is set against', [
+  [
+    'fr',
+    'Il y a 1,7 médecin pour 1.000 habitants, contre une moyenne de 2,5.',
+    ['1.7 médecin pour 1.000 habitants', '2.5 médecin pour 1.000 habitants'],
+  ],
+  [
+    'en',
+    'It said 8 out of 10 crashes come from speed and 15 of 16 sites are safe.',
+    ['8 out of 10 crashes', '15 site', '16 site'],
+  ],
+]);
+
+check('a compound with a number in it stands before its noun', [
+  ['en', 'It saw 11 new COVID-19 cases.', ['11 case']],
+]);
