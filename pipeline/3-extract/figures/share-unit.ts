@@ -45,8 +45,10 @@ export function shareUnit(
   if (!unit) return false;
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
     if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
-  } else if (unit.kind === 'duration') return false;
-  else if (!same && (numeral.scale < 6 || areCounted(tokens, candidate, lexicon))) return false;
+  } else if (unit.kind === 'duration') {
+    // "20 mois de prison, dont 8 avec sursis"
+    if (!same || !lexicon.has(tokens, candidate.from - 1, W.part)) return false;
+  } else if (!same && (numeral.scale < 6 || areCounted(tokens, candidate, lexicon))) return false;
   // A number with a scale word of its own takes the currency, not the scale of "MDH" or the hundredth of a centime.
   candidate.unit =
     whole && unit.kind === 'money' ? recoded(unit, unit.code, unit.kind, 1, 0) : unit;

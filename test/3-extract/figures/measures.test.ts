@@ -219,3 +219,11 @@ check('a sentence without a noun of its own goes on with the figure before', [
     ['potiers se disent inquiets', 'potiers à la poste'],
   ],
 ]);
+
+check('a sentence is told by its prison, and what is listed beside it by its own noun', [
+  ['en', 'He got two years in prison and a fine of 5,000 dirhams.', ['prison', 'fine']],
+  ['fr', 'Il a deux ans de prison ferme et une amende de 5.000 DH.', ['prison ferme', 'amende']],
+  ['ar', 'حكم عليه بسنتين حبسا نافذا.', ['حبسا نافذا']],
+  ['fr', 'On a saisi 250 tapis et une somme de 5.000 DH.', ['tapis saisi', 'somme']],
+  ['fr', 'Le plan, doté de 24 MDH, commence.', ['plan']],
+]);

@@ -76,3 +76,11 @@ check('a rate lends what it is per to the average that it is set against', [
 check('a compound with a number in it stands before its noun', [
   ['en', 'It saw 11 new COVID-19 cases.', ['11 case']],
 ]);
+
+check('a part of a length of time has its unit', [
+  ['fr', 'Il a eu 20 mois de prison, dont 8 avec sursis.', ['20 mo', '8 mo']],
+]);
+
+check('no forecast is what it is set against', [
+  ['en', 'Growth should reach 3.2% in 2024 after 3.4% in 2023.', ['3.2 percent ?', '3.4 percent']],
+]);

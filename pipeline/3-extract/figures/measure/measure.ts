@@ -7,6 +7,7 @@ import { setAside } from './purpose.ts';
 import { ratedOf } from './rate.ts';
 import { groupBehind, partBehind, shareOf } from './share.ts';
 import type { Measure } from './spell.ts';
+import { termOf } from './term.ts';
 import { startOf, type View } from './view.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
@@ -17,6 +18,8 @@ export function measureOf(view: View): Measure | null {
   if (counted?.own && kind !== 'times' && !times) return countOf(view);
   const rated = kind === 'rate' ? ratedOf(view) : null;
   if (rated) return rated;
+  const term = termOf(view);
+  if (term) return term;
   const shared = shareOf(view) ?? groupBehind(view) ?? partBehind(view);
   if (shared) return shared;
   if (beside?.measure && isAside(view)) return asideOf(view);

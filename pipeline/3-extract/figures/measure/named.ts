@@ -3,8 +3,8 @@ import { surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isEmpty, isHollow } from './empty.ts';
-import { unqualified } from './list.ts';
-import { FREE, type Piece, pieceAt, VERB } from './piece.ts';
+import { isSameUnit, unqualified } from './list.ts';
+import { AND, FREE, type Piece, pieceAt, VERB } from './piece.ts';
 import { placeAfter } from './said.ts';
 import type { Range } from './scene.ts';
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
@@ -38,7 +38,10 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   for (const owner of [subject, free])
     if (owner && owner.from >= end && isOwner(view, range, owner))
       return ofOwner(view, rule, range, spanOf(scene, owner));
-  const goesOn = !moves || !pieces.slice(pieceAt(pieces, end), i).some(({ kind }) => kind === VERB);
+  // "deux ans de prison et une amende de 5.000 DH": what is listed with it is of something else.
+  const listed = pieces[i]!.lead === AND && !isSameUnit(beside?.candidate ?? candidate, candidate);
+  const goesOn =
+    !listed && (!moves || !pieces.slice(pieceAt(pieces, end), i).some(({ kind }) => kind === VERB));
   if (end >= 0 && goesOn && beside!.measure) {
     const place = placeAfter(view, candidate.to);
     const { head } = beside!.measure;

@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
-import { PERIOD, partOf, type Range, type Scene } from './scene.ts';
+import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
 import { DEPENDENT, isParticiple, PRONOUN, RELATIVE } from './verb-group.ts';
 import { ACT, CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 import { startOf, type View } from './view.ts';
@@ -13,6 +13,9 @@ const endsInEd = wordMatches(/[^e]ed$/);
 const endsInPlural = wordMatches(/(?:ون|وا)$/);
 const isAnother = wordIn(markers('another'));
 const governs = wordIn(markers('governs'));
+
+/** Parts of speech behind which nothing is of the verb before. */
+const ENDS = new Set([PERIOD, COORDINATOR]);
 
 /** Words of what is said. */
 const MOST = 10;
@@ -60,7 +63,8 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
     if (reached && (to === verb!.to || sense === LEVEL || sense === CHANGE))
       return passive && sense !== CHANGE ? { from: main, to: verb!.to } : null;
     if (piece.kind !== PHRASE || piece.lead === AND || piece.to - main > MOST + 2) break;
-    if (partOf(scene, piece.at - 1) === PERIOD) break;
+    // "et à une amende"
+    if (ENDS.has(partOf(scene, piece.at - 1))) break;
     to = piece.to;
   }
   if (passive) return { from: main, to };

@@ -140,12 +140,7 @@ export function phraseBefore(
     const piece = pieces[k]!;
     if (piece.kind === STOP || (piece.kind === VERB && lexicon.language === 'ar')) return null;
     // "58.000 personnes, ce qui fait 4 %": counted by another figure.
-    if (
-      piece.kind === PHRASE &&
-      k < i - 1 &&
-      pieces[k - 1]?.kind === FIGURE &&
-      pieces[k - 1]!.to === piece.at
-    )
+    if (piece.kind === PHRASE && pieces[k - 1]?.kind === FIGURE && pieces[k - 1]!.to === piece.at)
       return null;
     if (piece.kind === CLOSING) k = Math.max(0, piece.mate);
     else if (piece.kind === PAUSE) k = asideFrom(pieces, k);

@@ -1,0 +1,15 @@
+import { W } from '../lexicon.ts';
+import { phraseFrom } from './phrase.ts';
+import { PHRASE } from './piece.ts';
+import { type Measure, spell } from './spell.ts';
+import type { View } from './view.ts';
+
+/** "two years in prison", «سنتين حبسا نافذا»: the sentence that a length of time is of. */
+export function termOf({ scene, candidate, next }: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  if (candidate.unit?.kind !== 'duration' || next?.kind !== PHRASE || next.at !== candidate.to)
+    return null;
+  if (!lexicon.has(tokens, next.from, W.penalty)) return null;
+  const { from, core } = phraseFrom(scene, next.from, candidate.last);
+  return spell(scene, 'term', { from, to: core });
+}
