@@ -1,6 +1,6 @@
 import { W } from '../lexicon.ts';
 import { phraseFrom } from './phrase.ts';
-import { PHRASE } from './piece.ts';
+import { OF, PHRASE } from './piece.ts';
 import { type Measure, spell } from './spell.ts';
 import type { View } from './view.ts';
 
@@ -9,7 +9,8 @@ export function termOf({ scene, candidate, next }: View): Measure | null {
   const { tokens, lexicon } = scene;
   if (candidate.unit?.kind !== 'duration' || next?.kind !== PHRASE || next.at !== candidate.to)
     return null;
-  if (!lexicon.has(tokens, next.from, W.penalty)) return null;
+  // "deux ans de prison" is read with all wholes.
+  if (next.lead === OF || !lexicon.has(tokens, next.from, W.penalty)) return null;
   const { from, core } = phraseFrom(scene, next.from, candidate.last);
   return spell(scene, 'term', { from, to: core });
 }
