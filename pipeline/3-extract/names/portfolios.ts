@@ -1,5 +1,5 @@
 import { surface } from '../tokens.ts';
-import { knownName, PORTFOLIO_WORDS, PORTFOLIOS } from './registry-names.ts';
+import { knownName, PORTFOLIO_WORDS } from './registry-names.ts';
 import { isFunctional, isMark, isWord, startsPerson, type Words } from './words.ts';
 
 /** "director of the | National Water Office": the end of the body that starts at `i`, whose noun comes last. */
@@ -9,8 +9,6 @@ export function bodyEnd(
   limit: number,
   properEnd: (words: Words, i: number, limit: number) => number,
 ): number {
-  const portfolio = PORTFOLIOS.match(words.tokens, i, limit);
-  if (portfolio) return portfolio.end;
   const end = portfolioEnd(words, properEnd(words, i, limit), limit);
   for (let at = end; at < limit && words.tokens.capital[at] === 1 && at - i < 6; at++) {
     const noun = words.lexicon.nouns.match(words.tokens, at, limit);
@@ -73,8 +71,6 @@ function portfolioAt(words: Words, i: number, limit: number): { end: number; kno
     // "Minister of Health, X, and Energy Minister Y"
     if (words.lexicon.nouns.match(words.tokens, at, limit)) return none;
     if (words.tokens.capital[at] === 0 || !isWord(words, at)) break;
-    const registered = PORTFOLIOS.match(words.tokens, at, limit);
-    if (registered) return { end: registered.end, known: registered.end };
     if (isFunctional(words, at) || startsPerson(words, at)) break;
     if (isSubject(words, at) || PORTFOLIO_WORDS.match(words.tokens, at, limit)) known = at + 1;
   }

@@ -44,24 +44,17 @@ export const isAcronymOf = (printed: string, spellings: readonly string[]): bool
 export const nameOpenings = (language: Language): Iterable<number> =>
   KNOWN_NAMES[language].firsts();
 
-/** What English names of ministries are of: "Energy Transition and Sustainable Development". */
-export const PORTFOLIOS: Phrases<true> = phrasesOf(portfolios());
+/** What the English names of ministries are of, word by word: "Energy", "Transition". */
+export const PORTFOLIO_WORDS: Phrases<true> = portfolioWords();
 
-/** The words of those names, with which an office that is not registered is told. */
-export const PORTFOLIO_WORDS: Phrases<true> = phrasesOf(
-  portfolios().flatMap((name) => name.match(/[A-Z][a-z]+/g) ?? []),
-);
-
-function phrasesOf(names: readonly string[]): Phrases<true> {
+function portfolioWords(): Phrases<true> {
   const phrases = new Phrases<true>(VOCABULARY.en);
-  for (const name of new Set(names)) phrases.add(name, true);
-  return phrases;
-}
-
-function portfolios(): string[] {
-  return readCsv(file('names'), ['name']).flatMap(
+  const names = readCsv(file('names'), ['name']).flatMap(
     ({ name }) => /^Ministry of (?:the )?(.+)$/.exec(name!)?.[1] ?? [],
   );
+  for (const word of new Set(names.flatMap((name) => name.match(/[A-Z][a-z]+/g) ?? [])))
+    phrases.add(word, true);
+  return phrases;
 }
 
 function load(): Record<Language, Phrases<KnownName>> {

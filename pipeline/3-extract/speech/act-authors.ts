@@ -65,8 +65,6 @@ export function authorOf(
   speakers: ReadonlySet<Entity | null>,
 ): Entity | null {
   const { scene, named } = sentence;
-  if (scene.uses.some(({ use, to }) => use.startsWith('relying') && near(cue.from - to)))
-    return null;
   const tied = named.find(
     ({ mention }) =>
       mention.document !== null &&
@@ -130,8 +128,6 @@ function isBackground(scene: Scene, { attribution: { from, verb } }: Voice): boo
 /** "l'avocat général X": the title itself; "Interview. X, directrice de": whoever is named behind. */
 const reaches = (mention: Range, cue: ActCue) =>
   cue.act === 'court' ? mention.from <= cue.from && mention.to >= cue.to : mention.from >= cue.to;
-
-const near = (gap: number) => gap >= 0 && gap < 6;
 
 /** Someone whose words a sentence brings, not a document named in passing. */
 const spoken = ({ entity, attribution }: Voice) =>

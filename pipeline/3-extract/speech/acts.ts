@@ -15,7 +15,7 @@ import { type ActType, Drafts } from './act-drafts.ts';
 import { type ActSentence, actSentences } from './act-sentence.ts';
 import { settingOf } from './act-setting.ts';
 import { complete } from './act-ties.ts';
-import type { Attribution } from './attribution.ts';
+import { isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
 import { isMember, isOfficial } from './standing.ts';
@@ -116,6 +116,7 @@ export function findActs(
   for (const { index, voice } of told) {
     const { entity, attribution } = voice;
     if (!isPublic(entity) || !isOfficial(entity) || drafts.of(entity).length > 0) continue;
+    // "ce que le ministère entend faire": told by whoever asks.
     if (attribution.rule === 'document' || isAim(attribution)) continue;
     // "n'a pas réagi"; who does not deny speaks.
     if (attribution.verb?.negated && attribution.verb.verb.kind !== 'denial') continue;
@@ -165,10 +166,6 @@ function modeOf({ cues }: ActSentence, at?: Range): 'written' | 'oral' | null {
 }
 
 const isAsker = (entity: Entity | null) => isPublic(entity) && isMember(entity);
-
-/** "ce que le ministère entend faire": told by whoever asks. */
-const isAim = ({ verb }: Attribution) =>
-  verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
 
 /** Someone named with an office, or known by name. */
 const standsAlone = ({ party, roleWords }: Entity) =>

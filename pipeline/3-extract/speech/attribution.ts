@@ -17,6 +17,10 @@ export interface Attribution extends Range {
   readonly backward: boolean;
 }
 
+/** "veut", "œuvre à": whose aim is told, not whose words. */
+export const isAim = ({ verb }: Attribution): boolean =>
+  verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
+
 const INDEFINITE = markers('indefinite');
 const REPORTED = markers('reported-clause');
 

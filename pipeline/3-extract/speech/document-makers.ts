@@ -1,6 +1,6 @@
 import type { Language } from '../../document.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { NUMBER, SYMBOL, surface, type Tokens } from '../tokens.ts';
+import { SYMBOL, surface, type Tokens } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
 import { insertEnds } from './inserts.ts';
 
@@ -44,14 +44,10 @@ export const isAuthor = (party: PartyMention) =>
   party.kind === 'outlet' ||
   (party.kind === 'person' && party.role !== null);
 
-/** Only words between, no number, no punctuation but a hyphen. */
+/** No punctuation between but hyphens, brackets and quotation marks. */
 export function plain(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (tokens.kind[i] === NUMBER && to - i > 3 && !isYear(tokens, i)) return false;
     if (tokens.kind[i] === SYMBOL && !'-–/()«"“\'‘’'.includes(surface(tokens, i))) return false;
   }
   return true;
 }
-
-/** "le bilan 2022 de", "the (2023/2024) report of": the year that a document is about. */
-const isYear = (tokens: Tokens, i: number) => /^(?:19|20)\d\d$/.test(surface(tokens, i));

@@ -2,7 +2,6 @@ import type { Language } from '../../document.ts';
 import { markersByLanguage } from '../../lexicons/markers.ts';
 import { LEXICONS } from '../figures/lexicon.ts';
 import { isMark, NUMBER, surface, type Tokens } from '../tokens.ts';
-import { insertEnds } from './inserts.ts';
 
 /** Tokens from the verb to its preposition: "put the number of people out of work at". */
 const OBJECT = 12;
@@ -15,12 +14,6 @@ export function setsLevel(tokens: Tokens, language: Language, to: number): boole
   const preposition = PREPOSITION[language];
   const words = LEXICONS[language].numberWords;
   for (let i = to; i < Math.min(tokens.count, to + OBJECT); i++) {
-    // "put the total, as of March, at 7"
-    const [behind] = insertEnds(tokens, language, i, tokens.count);
-    if (behind !== undefined && behind > i + 1 && isMark(tokens, i, ',')) {
-      i = behind - 1;
-      continue;
-    }
     if (isMark(tokens, i, ',;:.')) return false;
     if (!preposition.has(surface(tokens, i).toLowerCase())) continue;
     for (let at = i + 1; at < Math.min(tokens.count, i + 1 + HEDGING); at++)

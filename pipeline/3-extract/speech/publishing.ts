@@ -1,6 +1,6 @@
-import { markers } from '../../lexicons/markers.ts';
+import { type Markers, markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { SYMBOL, surface } from '../tokens.ts';
+import { isMark } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { subjectBefore } from './earlier.ts';
 import type { Entity } from './entity.ts';
@@ -11,10 +11,14 @@ const PUBLISHING = markers('publishes');
 const REACH = 12;
 
 /** Whether what stands at token `at` is the object of a verb of publishing: "vient de publier un rapport", «أصدر المجلس تقريرا». */
-export function isPublished(scene: Scene, at: number): boolean {
+export const isPublished = (scene: Scene, at: number): boolean =>
+  isObjectOf(scene, at, PUBLISHING, ':;؛»«');
+
+/** Whether one of some verbs stands before token `at`, and none of the marks between. */
+function isObjectOf(scene: Scene, at: number, verbs: Markers, marks: string): boolean {
   for (let i = at - 1; i >= Math.max(scene.from, at - REACH); i--) {
-    if (scene.is(i, PUBLISHING)) return true;
-    if (scene.tokens.kind[i] === SYMBOL && ':;؛»«'.includes(surface(scene.tokens, i))) return false;
+    if (scene.is(i, verbs)) return true;
+    if (isMark(scene.tokens, i, marks)) return false;
   }
   return false;
 }
@@ -27,7 +31,7 @@ export function onlyPublishes(scene: Scene, { verb, from, to }: Attribution): bo
   if (!publishes) return false;
   for (let i = from; i < scene.to; i++) {
     if (i >= to && scene.is(i, SAYS)) return false;
-    if (scene.tokens.kind[i] === SYMBOL && ':«“"'.includes(surface(scene.tokens, i))) return false;
+    if (isMark(scene.tokens, i, ':«“"')) return false;
   }
   return true;
 }
@@ -43,31 +47,14 @@ export function publisherOf(
   const document = scene.parties.find(
     (p) =>
       p.kind === 'document' &&
-      (isPublished(scene, p.from) || (p.document === 'report' && isSurveyed(scene, p.from))),
+      (isPublished(scene, p.from) ||
+        // "a mené une vaste enquête", «أجرى المركز استطلاعا»
+        (p.document === 'report' && isObjectOf(scene, p.from, SURVEYING, ',،:;؛»«'))),
   );
   if (!document) return null;
-  const first = scene.parties.find((p) => p.kind === 'body' && !p.oblique && p.to <= document.from);
-  const entity = first && coordinated(scene, first, document) ? entities.get(first) : null;
-  const author = entity ?? subjectBefore(scene, document.from, entities);
+  const author = subjectBefore(scene, document.from, entities);
   if (author?.kind === 'person') return author;
   return author?.kind === 'body' && author.sort !== 'police' ? author : null;
 }
 
 const SURVEYING = markers('surveys');
-/** "a mené une vaste enquête", «أجرى المركز استطلاعا» */
-function isSurveyed(scene: Scene, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(scene.from, at - REACH); i--) {
-    if (scene.is(i, SURVEYING)) return true;
-    if (scene.tokens.kind[i] === SYMBOL && ',،:;؛»«'.includes(surface(scene.tokens, i)))
-      return false;
-  }
-  return false;
-}
-
-const AND = markers('and');
-
-/** "L'Office et le réseau Y ont publié un rapport": the first of those who did it together. */
-const coordinated = (scene: Scene, { to }: PartyMention, document: PartyMention): boolean => {
-  for (let i = to; i < Math.min(document.from, to + 3); i++) if (scene.is(i, AND)) return true;
-  return false;
-};

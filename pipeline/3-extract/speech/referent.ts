@@ -51,12 +51,6 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     );
     const known = same ?? (mention.kind === 'person' ? misprinted(memory, words) : null);
     if (known) return known;
-    // "la firme Euler Hermes … Euler Hermes": the name by itself is the company's.
-    const firm =
-      mention.kind === 'person' &&
-      !mention.role &&
-      named.last((e) => e.sort === 'company' && subset(words, e.nameWords));
-    if (firm) return firm;
     if (mention.kind === 'private') return null;
     const name = printed(tokens, mention.name);
     const isOneWord = !/[\s'’]/.test(name);

@@ -1,4 +1,5 @@
 import { SYMBOL, surface, type Tokens } from '../tokens.ts';
+import { isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
 
@@ -36,8 +37,7 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
 
 /** "La Ville veut 7 puits, a dit le maire": an aim of another's, which whoever closes the sentence tells of. */
 const isTold = (before: Voice, after: Voice): boolean =>
-  before.attribution.verb?.verb.strength === 'weak' &&
-  before.attribution.verb.verb.kind === 'commitment' &&
+  isAim(before.attribution) &&
   after.attribution.verb?.verb.strength === 'strong' &&
   before.entity !== after.entity;
 

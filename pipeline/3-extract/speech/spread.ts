@@ -23,9 +23,7 @@ export function withQuotations(
         backward && from >= quote.to && from - quote.to <= AFTER_QUOTE,
     );
     if (!voice) continue;
-    for (const i of inside.slice(0, -1))
-      if (sentences[i]!.voices.length === 0)
-        given[i] = { ...sentences[i]!, inherited: voice.entity };
+    for (const i of inside.slice(0, -1)) given[i] = { ...sentences[i]!, inherited: voice.entity };
   }
   return given;
 }

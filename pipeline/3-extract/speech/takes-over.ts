@@ -1,3 +1,4 @@
+import { isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
 import { isOfficial } from './naming.ts';
 import type { Scene } from './scene.ts';
@@ -5,13 +6,10 @@ import type { Voice } from './speakers.ts';
 
 /** Whose account goes on behind a sentence: the last of those who speak in it but for asides; undefined where none does. */
 export function whoGoesOn(voices: readonly Voice[], scene: Scene): Voice | undefined {
-  const last = voices.findLast((voice) => !isAim(voice) && !isAside(voice, voices));
+  // An account that follows an aim is not its words.
+  const last = voices.findLast((voice) => !isAim(voice.attribution) && !isAside(voice, voices));
   return last && isOwnerless(last, scene) ? undefined : last;
 }
-
-/** "veut", "œuvre à" tell of an aim; the account that follows is not its words. */
-const isAim = ({ attribution: { verb } }: Voice): boolean =>
-  verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
 
 /**
  * "loin de la Banque, qui prévoit 3": what a relative clause tells of another than whoever speaks. "says the study, which
