@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts';
 /** How far around a date a word of saying makes it the date of the act. */
 const ACT_BEFORE = 9;
 const ACT_AFTER = 5;
-const ACT_ASIDE = 14;
+const ACT_ASIDE = 16;
 /** A French or English participle. */
 const PARTICIPLE = /..(?:ée?s?|ed)$/u;
 /** An English verb of what is said. */
@@ -103,9 +103,10 @@ function isAside(r: Reader, p: PeriodMention, from: number): boolean {
   return at > from && r.isWord(at) && PARTICIPLE.test(r.surface(at)) && r.isSymbol(at - 1, ',');
 }
 
-/** ", ce mardi,": the demonstrative or article is no part of the day. */
-const isBetweenCommas = (r: Reader, p: PeriodMention): boolean =>
-  r.isSymbol(p.to, ',،') && (r.isSymbol(p.from - 1, ',،') || r.isSymbol(p.from - 2, ',،'));
+/** ", ce mardi,", "Le 24 mars, journée mondiale contre …,": the demonstrative or article is no part of the day. */
+const isSetOff = (r: Reader, p: PeriodMention, from: number): boolean =>
+  r.isSymbol(p.to, ',،') &&
+  (p.from - from < 2 || r.isSymbol(p.from - 1, ',،') || r.isSymbol(p.from - 2, ',،'));
 
 export function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
   if (!DAY.test(p.rule)) return false;
@@ -124,7 +125,7 @@ export function isAct(r: Reader, p: PeriodMention, from: number, to: number): bo
   // "as of May 5, the mayor said": a day counted up to is not that of what is said next.
   if (isAsof) return false;
   // "À l'ouverture, ce mardi, de la session, le président a précisé"
-  const reach = isBetweenCommas(r, p) ? ACT_ASIDE : ACT_AFTER;
+  const reach = isSetOff(r, p, from) ? ACT_ASIDE : ACT_AFTER;
   for (let at = p.to; at < Math.min(to, p.to + reach); at++) {
     // "le 26 août, trois personnes ont été entendues"
     if (isCounted(r, at)) return false;

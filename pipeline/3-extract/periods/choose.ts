@@ -85,7 +85,8 @@ const isGloss = (r: Reader, end: number, { from, role }: FigureMention): boolean
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const relative = r.at(at, 'relative');
+    // "28 morts, dont 5 enfants, dans 12 accidents survenus en mai": a part opens no clause.
+    const relative = isPartAt(r, at) ? null : r.at(at, 'relative');
     // "that of networks" opens no clause.
     if (
       (relative && relative.value !== 'of') ||
@@ -99,6 +100,12 @@ function isReachable(r: Reader, from: number, to: number): boolean {
   }
   return true;
 }
+
+/** How many tokens "dont près de 105" may hold before its number. */
+const PART = 4;
+
+const isPartAt = (r: Reader, at: number): boolean =>
+  r.at(at, 'part') !== null && r.hasNumber(at + 1, at + PART);
 
 /** Whether a named period may date a figure beside it. */
 const dates = ({ standing }: Named): boolean => standing === 'covers' || standing === 'blocks';

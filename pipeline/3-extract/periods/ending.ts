@@ -4,17 +4,13 @@ import type { Point } from './point.ts';
 import { ledPoint } from './points.ts';
 import type { Reader } from './reader.ts';
 
-/** "the nine months to September", "the year to September", "the 12 months ending in June 2014". */
+/** "the nine months to September", "the four quarters ending Q2 2024", "the year to September", "the 12 months ending in June 2014". */
 export function monthsTo(r: Reader, index: number): Expression | null {
   const count = r.count(index);
   const unit = r.at(count?.end ?? index, 'unit');
-  const months = unit
-    ? unit.value === 'month'
-      ? (count?.value ?? 0)
-      : count
-        ? 0
-        : (LENGTHS[unit.value] ?? 0)
-    : 0;
+  const one = unit ? (LENGTHS[unit.value] ?? 0) : 0;
+  // "month to June" is no length.
+  const months = one * (count?.value ?? (one > 1 ? 1 : 0));
   const lead = unit && months > 0 ? r.at(unit.end, 'ending') : null;
   const last = lead && lastMonth(ledPoint(r, lead.end));
   if (last?.unit !== 'month') return null;
@@ -28,7 +24,7 @@ export function monthsTo(r: Reader, index: number): Expression | null {
 }
 
 /** How many months a unit has by itself: "the year to September". */
-const LENGTHS: Readonly<Record<string, number>> = { year: 12, half: 6, quarter: 3 };
+const LENGTHS: Readonly<Record<string, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
 
 /** "the year ending in the first quarter" ends with its March, "the year ended 31 March" with that month. */
 function lastMonth(p: Point | null): Point | null {

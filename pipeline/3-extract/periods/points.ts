@@ -87,7 +87,9 @@ function deictic(r: Reader, index: number): Point | null {
   const now = r.at(index, 'now');
   if (now) return point(now.end, 'now');
   const again = r.at(index, 'again');
-  if (again) return point(again.end, 'period', { when: 'same' });
+  // "sur la période allant de 2011 à 2015" tells which one.
+  if (again && !r.isWord(again.end) && !r.isNumber(again.end))
+    return point(again.end, 'period', { when: 'same' });
   // "261 في اليوم" is a rate.
   if (index > 0 && r.at(index - 1, 'each')) return null;
   const day = r.at(index, 'day');

@@ -154,10 +154,12 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
   const rule = a.label ? 'label.year' : name;
   if (b) {
     const start = resolvePoint(a, anchor);
+    // "entre le 2 et le 9 mai de cette année-là": of the year named before the first.
+    const named = a.year === null && b.yearWhen === 'same' ? anchor.before : start;
     const last = resolvePoint(b, {
       ...anchor,
       year: a.year ?? anchor.year,
-      before: start,
+      before: named,
       part: start,
     });
     const lastDay = parseDay(last.last);
@@ -167,7 +169,7 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
       !a.yearWhen &&
       !a.when &&
       lastDay &&
-      (b.year !== null || (b.part > 0 && a.part > b.part))
+      (b.year !== null || b.yearWhen === 'same' || (b.part > 0 && a.part > b.part))
         ? { ...a, year: lastDay.year - (a.part > b.part && a.unit === b.unit ? 1 : 0) }
         : a;
     const first = resolvePoint(borrowed, anchor);

@@ -898,3 +898,49 @@ describe('what is given against money is no figure of another time', () => {
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+describe('stretches that a text tells by their end, their year or themselves', () => {
+  it.each<Case>([
+    ['en', 'It sold {300} cars in the four quarters ending Q2 2014.', ['2013-07-01/2014-06-30']],
+    [
+      'fr',
+      "Il a vendu {300} bus sur les douze mois allant jusqu'à fin juin 2014.",
+      ['2013-07-01/2014-06-30'],
+    ],
+    [
+      'en',
+      'In 2013 the plan began. Between 2 January and 26 February of that year, {300} claims came.',
+      ['2013-01-02/2013-02-26'],
+    ],
+    [
+      'ar',
+      'بدأت العملية سنة 2013. وما بين 2 يناير و26 فبراير من تلك السنة وصل {300} طلب.',
+      ['2013-01-02/2013-02-26'],
+    ],
+    [
+      'fr',
+      'En 2013 et 2014 tout va. Il a reçu {300} plaintes sur la période.',
+      ['2013-01-01/2014-12-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a day that opens its sentence is of what is said there, a part between commas parts nothing', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le 24 mars, journée de lutte contre la rage, la ministre a rappelé que {300} chiens vivent ici.',
+      [null],
+    ],
+    [
+      'fr',
+      'Le choc a fait {28} morts, dont {5} enfants, dans {12} villages durant la semaine du 4 au 10 mars 2014.',
+      ['2014-03-04/2014-03-10', '2014-03-04/2014-03-10', '2014-03-04/2014-03-10'],
+    ],
+    ['ar', 'وكانت سلسلة 2012 أكثر ما زور، بنسبة {79} في المائة.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
