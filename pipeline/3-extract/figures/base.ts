@@ -1,12 +1,10 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordIs } from '../by-form.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isStart } from './role.ts';
 
-const PREVIOUS = markers('previous');
-const isPrevious = wordIs((word) => PREVIOUS.has(word.toLowerCase()));
+const isPrevious = markers('previous').at;
 
 /** How far before its number it is said that something is compared with it, in tokens. */
 const COMPARED = 3;

@@ -1,5 +1,4 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordIs } from '../by-form.ts';
 import type { Tokens } from '../tokens.ts';
 import { BITS, type FigureLexicon } from './lexicon.ts';
 
@@ -13,7 +12,5 @@ export const isNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
 export const isNumberWord = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   lexicon.numberWords[tokens.word[at]!] !== undefined;
 
-const PLURAL = markers('counted-plural');
-
 /** Whether a word is a plural that an English number counts, by its ending. */
-export const isPlural = wordIs((word) => PLURAL.has(word.toLowerCase()));
+export const isPlural = markers('counted-plural').at;

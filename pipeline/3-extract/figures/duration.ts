@@ -1,16 +1,14 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordIs, wordMatches } from '../by-form.ts';
+import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextAfter } from './context.ts';
 import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
-const DECADE = markers('decade');
-const isDecade = wordIs((word) => DECADE.has(word.toLowerCase()));
+const isDecade = markers('decade').at;
 
-const AT_HOUR = markers('at-hour');
-const leadsHour = wordIs((word) => AT_HOUR.has(word.toLowerCase()));
+const leadsHour = markers('at-hour').at;
 
 const isIn = wordMatches(/^in$/i);
 

@@ -1,5 +1,3 @@
-import { markers } from '../../lexicons/markers.ts';
-import { wordIs } from '../by-form.ts';
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { isBase } from './base.ts';
@@ -15,6 +13,7 @@ import type { Measure } from './measure/spell.ts';
 import { type Earlier, View } from './measure/view.ts';
 import { ratioText } from './ratios.ts';
 import { continues, listsChange, roleOf } from './role.ts';
+import { isDefiniteDeterminer } from './word-rules.ts';
 
 /** The candidates that are figures, as mentions. */
 export function emit(
@@ -69,12 +68,9 @@ function hedgeOn(
     hedge !== null &&
     unit === null &&
     hedge.start >= tokens.end[to - 1]! &&
-    isKnown(tokens, from - 1);
+    isDefiniteDeterminer(tokens, from - 1);
   return known && lexicon.language !== 'ar' ? null : hedge;
 }
-
-const DEFINITE = markers('definite-determiner');
-const isKnown = wordIs((word) => DEFINITE.has(word.toLowerCase()));
 
 function mention(
   tokens: Tokens,

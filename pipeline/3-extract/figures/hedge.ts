@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { readByForm, wordIs, wordMatches } from '../by-form.ts';
+import { readByForm, wordMatches } from '../by-form.ts';
 import type { Analysis, TraceStep } from '../mention.ts';
 import { isMark, lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
@@ -165,8 +165,7 @@ function followsShare(tokens: Tokens, verb: number): boolean {
   return false;
 }
 
-const EXPECTS = markers('expects');
-const isExpecting = wordIs((word) => EXPECTS.has(word.toLowerCase()));
+const isExpecting = markers('expects').at;
 /** Whether who stands before a word expects; "4 % is (now) expected" is what others do. */
 const expects = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   isExpecting(tokens, at) &&

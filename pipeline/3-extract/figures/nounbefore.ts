@@ -13,8 +13,7 @@ const endsLikePlural = wordMatches(/[sx]$/);
 const endsInS = wordMatches(/s$/i);
 const opensWithArticle = wordMatches(/^و?ال/);
 
-const AS_FOR = markers('as-for');
-const isAsFor = wordIs((word) => AS_FOR.has(word.toLowerCase()));
+const isAsFor = markers('as-for').at;
 const isOwnNumber = wordIn(markers('own-number'));
 
 const COUNTABLE = markers('countable');

@@ -1,14 +1,11 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordIs } from '../by-form.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
-const REST = markers('rest');
-const isRest = wordIs((word) => REST.has(word.toLowerCase()));
+export const isRest = markers('rest').at;
 
-const BEFALLS = markers('befalls');
-const befalls = wordIs((word) => BEFALLS.has(word.toLowerCase()));
+const befalls = markers('befalls').at;
 
 /** How many auxiliaries a passive may have. */
 const AUXILIARIES = 3;

@@ -1,16 +1,12 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordIs } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 
-const PLURAL = markers('plural');
-
-const EXTENTS = markers('extent');
-const isOfExtent = wordIs((word) => EXTENTS.has(word.toLowerCase()));
-const isPlural = wordIs((word) => PLURAL.has(word.toLowerCase()));
+const isOfExtent = markers('extent').at;
+const isPlural = markers('plural').at;
 
 /** "six and a half billion", "one and a half points": the half stands before the scale or the unit that it is of. */
 function halfBeforeScale(

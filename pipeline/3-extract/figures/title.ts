@@ -1,13 +1,11 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordIs } from '../by-form.ts';
 import { isMark, LINE, type Tokens, WORD } from '../tokens.ts';
 
 /** Tokens of a title before its number, and of what stands between a title and the word that announces it. */
 const TITLE = 10;
 const ANNOUNCED = 3;
 
-const TITLED = markers('titled');
-const isTitled = wordIs((word) => TITLED.has(word.toLowerCase()));
+const isTitled = markers('titled').at;
 
 /** «تحت شعار "20 سنة من العطاء"», "le thème « 20 ans d'action »", "100 jours, 100 villes": a number inside a title. */
 export function isInTitle(tokens: Tokens, from: number): boolean {

@@ -1,9 +1,10 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordIs, wordMatches } from '../by-form.ts';
+import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { isRest } from './people.ts';
 import { classSet } from './word-classes.ts';
 
 const WHOLE = classSet('article', 'between');
@@ -11,8 +12,6 @@ const WHOLE = classSet('article', 'between');
 /** What ties a number word to a noun told before: "against nine", "dont trois". */
 const LINKS = classSet('part', 'thatIs', 'conjunction', 'versus');
 const isAnother = wordMatches(/^(?:another|further)$/i);
-
-const REST = markers('rest');
 
 /** Whether a definite article or a possessive makes number words name things known: "les deux pays". */
 export function isDefinite(
@@ -34,11 +33,8 @@ export function isDefinite(
   );
 }
 
-const DETERMINERS = markers('definite-determiner');
 /** "those three years" */
-const isDefiniteDeterminer = wordIs((word) => DETERMINERS.has(word.toLowerCase()));
-
-const isRest = wordIs((word) => REST.has(word.toLowerCase()));
+export const isDefiniteDeterminer = markers('definite-determiner').at;
 
 /** "cinq des six projets": the whole has a number of its own. */
 const isNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
