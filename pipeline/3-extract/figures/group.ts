@@ -1,4 +1,4 @@
-import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { NumberWord } from './numberwords.ts';
 
@@ -43,6 +43,13 @@ const wordAt = (
 ): NumberWord | undefined =>
   at < limit && tokens.kind[at] === WORD ? lexicon.numberWords[tokens.word[at]!] : undefined;
 
+/** A number under a thousand as far as its words have told it. */
+interface Sum {
+  hundreds: number;
+  tens: number;
+  units: number;
+}
+
 /** Reads number words under a thousand from token `at`; null where there is none. */
 export function readGroup(
   tokens: Tokens,
@@ -50,20 +57,8 @@ export function readGroup(
   limit: number,
   lexicon: FigureLexicon,
 ): WordGroup | null {
-  return lexicon.language === 'ar'
-    ? readArabic(tokens, at, limit, lexicon)
-    : readLatin(tokens, at, limit, lexicon);
-}
-
-function readLatin(
-  tokens: Tokens,
-  at: number,
-  limit: number,
-  lexicon: FigureLexicon,
-): WordGroup | null {
-  let hundreds = 0;
-  let tens = 0;
-  let units = 0;
+  const arabic = lexicon.language === 'ar';
+  const sum: Sum = { hundreds: 0, tens: 0, units: 0 };
   let to = at;
   let next = at;
   let words = 0;
@@ -71,97 +66,88 @@ function readLatin(
   for (;;) {
     const word = wordAt(tokens, next, limit, lexicon);
     if (!word) break;
-    const { cls, value } = word;
-    if (cls === 'unit' || cls === 'one') {
-      if (units > 0 || !(tens === 0 || tens >= 20 || (tens === 10 && value >= 7))) break;
-      if (tens === 10 && lexicon.language !== 'fr') break;
-      units = value;
-    } else if (cls === 'teen') {
-      if (units > 0 || !(tens === 0 || (lexicon.language === 'fr' && (tens === 60 || tens === 80))))
-        break;
-      if (value === 10) tens += 10;
-      else units = value;
-    } else if (cls === 'ten') {
-      if (value === 20 && units === 4 && tens === 0 && lexicon.language === 'fr') {
-        units = 0;
-        tens = 80;
-      } else if (tens === 0 && units === 0) tens = value;
-      else break;
-    } else if (cls === 'hundred') {
-      if (hundreds > 0 || tens >= 20) break;
-      hundreds = (units + tens || 1) * 100;
-      units = 0;
-      tens = 0;
-    } else break;
-    words++;
-    one = cls === 'one';
-    to = next + 1;
-    next = to;
-    if (isHyphen(tokens, next)) next++;
-    if (wordAt(tokens, next, limit, lexicon)?.cls === 'and' && (tens >= 20 || hundreds > 0)) next++;
-    // "trente-et-un".
-    if (next > to + 1 && isHyphen(tokens, next)) next++;
-  }
-  if (words === 0) return null;
-  return { to, value: hundreds + tens + units, single: words === 1 && one };
-}
-
-function readArabic(
-  tokens: Tokens,
-  at: number,
-  limit: number,
-  lexicon: FigureLexicon,
-): WordGroup | null {
-  let hundreds = 0;
-  let tens = 0;
-  let units = 0;
-  let to = at;
-  let next = at;
-  let words = 0;
-  let one = false;
-  for (;;) {
-    const word = wordAt(tokens, next, limit, lexicon);
-    if (!word) break;
-    const { cls, value } = word;
-    const linked = words === 0 || next > to || hasWaw(tokens, next);
-    if (cls === 'unit' || cls === 'one' || cls === 'eleven') {
-      if (!linked || units > 0 || tens === 10) break;
-      if (cls === 'eleven' && wordAt(tokens, next + 1, limit, lexicon)?.cls !== 'teen') break;
-      units = value;
-    } else if (cls === 'teen') {
-      if (tens > 0) break;
-      if (units === 0) {
-        if (!linked) break;
-      } else if (hasWaw(tokens, next) || next > to) break;
-      tens = 10;
-    } else if (cls === 'ten') {
-      if (!linked || tens > 0) break;
-      tens = value;
-    } else if (cls === 'hundreds') {
-      if (!linked || hundreds > 0 || tens + units > 0) break;
-      hundreds = value;
-    } else if (cls === 'hundred') {
-      if (hundreds > 0 || tens > 0) break;
-      if (units > 0 && hasWaw(tokens, next)) break;
-      if (units === 0 && !linked) break;
+    if (arabic) {
+      const linked = words === 0 || next > to || hasWaw(tokens, next);
+      // "أحد عشر"
+      if (word.cls === 'eleven' && wordAt(tokens, next + 1, limit, lexicon)?.cls !== 'teen') break;
       // "في المائة" is a unit, never a hundred.
-      if (units === 0 && tokens.clitic[next]! > 1) break;
-      hundreds = (units || 1) * 100;
-      units = 0;
-    } else break;
+      if (word.cls === 'hundred' && sum.units === 0 && tokens.clitic[next]! > 1) break;
+      if (!addArabic(sum, word, linked, words > 0 && linked)) break;
+    } else if (!addLatin(sum, word, lexicon.language === 'fr')) break;
     words++;
-    one = cls === 'one';
+    one = word.cls === 'one';
     to = next + 1;
-    next = to;
-    // A free-standing conjunction: "خمسة و عشرون".
-    if (
-      next + 1 < limit &&
-      tokens.kind[next] === WORD &&
-      tokens.end[next]! - tokens.start[next]! === 1 &&
-      surface(tokens, next) === 'و'
-    )
-      next++;
+    next = linkEnd(tokens, to, limit, sum, lexicon);
   }
   if (words === 0) return null;
-  return { to, value: hundreds + tens + units, single: words === 1 && one };
+  return { to, value: sum.hundreds + sum.tens + sum.units, single: words === 1 && one };
+}
+
+/** Where the next word of a number stands, behind a hyphen, "et", "and" or a free-standing «و». */
+function linkEnd(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  { hundreds, tens }: Sum,
+  lexicon: FigureLexicon,
+): number {
+  if (lexicon.language === 'ar')
+    return at + 1 < limit && lexicon.isWaw(tokens, at, limit) ? at + 1 : at;
+  let next = isHyphen(tokens, at) ? at + 1 : at;
+  const large = tens >= 20 || hundreds > 0;
+  if (large && wordAt(tokens, next, limit, lexicon)?.cls === 'and') next++;
+  // "trente-et-un"
+  return next > at + 1 && isHyphen(tokens, next) ? next + 1 : next;
+}
+
+/** Adds one French or English word; false where it belongs to no number with those before it. */
+function addLatin(sum: Sum, { cls, value }: NumberWord, french: boolean): boolean {
+  const { hundreds, tens, units } = sum;
+  if (cls === 'unit' || cls === 'one') {
+    // "dix-sept"
+    const behindTen = french && tens === 10 && value >= 7;
+    if (units > 0 || !(tens === 0 || tens >= 20 || behindTen)) return false;
+    sum.units = value;
+  } else if (cls === 'teen') {
+    if (units > 0 || !(tens === 0 || (french && (tens === 60 || tens === 80)))) return false;
+    if (value === 10) sum.tens += 10;
+    else sum.units = value;
+  } else if (cls === 'ten') {
+    // "quatre-vingts"
+    if (french && value === 20 && units === 4 && tens === 0) {
+      sum.units = 0;
+      sum.tens = 80;
+    } else if (tens === 0 && units === 0) sum.tens = value;
+    else return false;
+  } else if (cls === 'hundred') {
+    if (hundreds > 0 || tens >= 20) return false;
+    sum.hundreds = (units + tens || 1) * 100;
+    sum.units = 0;
+    sum.tens = 0;
+  } else return false;
+  return true;
+}
+
+/** Adds one Arabic word; `linked` where it opens the number or a «و» ties it, `tied` where a «و» does. */
+function addArabic(sum: Sum, { cls, value }: NumberWord, linked: boolean, tied: boolean): boolean {
+  const { hundreds, tens, units } = sum;
+  if (cls === 'unit' || cls === 'one' || cls === 'eleven') {
+    if (!linked || units > 0 || tens === 10) return false;
+    sum.units = value;
+  } else if (cls === 'teen') {
+    // "خمسة عشر" has no «و».
+    if (tens > 0 || (units > 0 ? tied : !linked)) return false;
+    sum.tens = 10;
+  } else if (cls === 'ten') {
+    if (!linked || tens > 0) return false;
+    sum.tens = value;
+  } else if (cls === 'hundreds') {
+    if (!linked || hundreds > 0 || tens + units > 0) return false;
+    sum.hundreds = value;
+  } else if (cls === 'hundred') {
+    if (hundreds > 0 || tens > 0 || (units > 0 ? tied : !linked)) return false;
+    sum.hundreds = (units || 1) * 100;
+    sum.units = 0;
+  } else return false;
+  return true;
 }
