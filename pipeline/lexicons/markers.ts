@@ -20,10 +20,10 @@ class Forms implements Markers {
   /** Made where some rule asks by token: its table is as long as all forms. */
   #byForm: ((tokens: Tokens, token: number) => boolean) | null = null;
 
-  readonly at = (tokens: Tokens, token: number): boolean => {
+  get at(): (tokens: Tokens, token: number) => boolean {
     this.#byForm ??= wordIs((word) => this.has(lowered(word).replace(/^[وف](?=[أإ]ن)/, '')));
-    return this.#byForm(tokens, token);
-  };
+    return this.#byForm;
+  }
 
   add(form: string): void {
     const open = form.startsWith('-');

@@ -1,5 +1,4 @@
 import type { TraceStep } from '../mention.ts';
-import type { Cues } from './cues.ts';
 import type { Decimal } from './decimal.ts';
 import type { Comparison, Unit } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
@@ -24,7 +23,8 @@ export interface Candidate {
   /** Tokens of its sentence. */
   readonly first: number;
   readonly last: number;
-  readonly cues: Cues;
+  /** BITS of some word of the sentence: a rule that goes by a word that is not there need not look for it. */
+  readonly cues: number;
   /** Tokens of the surface. */
   from: number;
   to: number;

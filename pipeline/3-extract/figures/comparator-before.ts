@@ -45,7 +45,7 @@ export function comparatorBefore(
         continue;
       }
     }
-    if (!isBridge(tokens, at, lexicon)) adjacent = false;
+    if (adjacent && !isBridge(tokens, at, lexicon)) adjacent = false;
   }
   return null;
 }

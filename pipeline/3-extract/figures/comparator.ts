@@ -22,7 +22,7 @@ export function findComparator(
   previous: Candidate | null,
   lexicon: FigureLexicon,
 ): Found | null {
-  if ((candidate.cues.bits & BITS.comparator) === 0) return null;
+  if ((candidate.cues & BITS.comparator) === 0) return null;
   const found =
     comparatorBefore(tokens, candidate, previous, lexicon) ??
     comparatorAfter(tokens, candidate, lexicon);

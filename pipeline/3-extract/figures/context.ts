@@ -8,7 +8,7 @@ export function contextBefore(
   candidate: Candidate,
   lexicon: FigureLexicon,
 ): string | null {
-  if ((candidate.cues.bits & BITS.context) === 0) return null;
+  if ((candidate.cues & BITS.context) === 0) return null;
   let end = candidate.from;
   let rule: string | null = null;
   for (let skipped = 0; skipped <= 2; skipped++) {

@@ -38,10 +38,10 @@ export const isWhole = (value: Decimal): boolean =>
 
 /** Plain decimal notation without exponent, padding zeros or binary noise: "1543000", "-1.6". */
 export function formatDecimal({ mantissa, exponent }: Decimal): string {
+  if (mantissa === 0 || exponent === 0) return String(mantissa);
   const sign = mantissa < 0 ? '-' : '';
   const digits = String(Math.abs(mantissa));
-  if (mantissa === 0) return '0';
-  if (exponent >= 0) return sign + digits + '0'.repeat(exponent);
+  if (exponent > 0) return sign + digits + '0'.repeat(exponent);
   const padded = digits.padStart(1 - exponent, '0');
   const whole = padded.slice(0, exponent);
   let last = padded.length;

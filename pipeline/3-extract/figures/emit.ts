@@ -43,15 +43,15 @@ export function emit(
     const measure = measureOf(view);
     const named = withMovement(view, measure);
     earlier = { candidate, measure };
-    const figure = mention(tokens, candidate, living[i + 1], hedge, named, lexicon);
-    const shared =
-      beside !== null && figure.role === 'level' && continues(tokens, beside, candidate, lexicon);
-    const listed =
-      beside !== null &&
-      figure.role === 'level' &&
-      figures.at(-1)!.role === 'change' &&
-      listsChange(tokens, beside, candidate, lexicon);
-    figures.push(shared || listed ? { ...figure, role: figures.at(-1)!.role } : figure);
+    let role = roleOf(tokens, candidate, living[i + 1], lexicon);
+    if (beside !== null && role === 'level') {
+      const told = figures[i - 1]!.role;
+      const shared =
+        continues(tokens, beside, candidate, lexicon) ||
+        (told === 'change' && listsChange(tokens, beside, candidate, lexicon));
+      if (shared) role = told;
+    }
+    figures.push(mention(tokens, candidate, role, hedge, named, lexicon));
   }
   return figures;
 }
@@ -75,7 +75,7 @@ function hedgeOn(
 function mention(
   tokens: Tokens,
   candidate: Candidate,
-  next: Candidate | undefined,
+  role: FigureMention['role'],
   hedge: TraceStep | null,
   measure: Measure | null,
   lexicon: FigureLexicon,
@@ -115,7 +115,7 @@ function mention(
     value_max: ranged ? amount(candidate, max) : null,
     comparator: candidate.comparator === 'none' ? 'eq' : candidate.comparator,
     kind: kindOf(candidate),
-    role: roleOf(tokens, candidate, next, lexicon),
+    role,
     unit: unitOf(candidate, printed),
     unit_text: printed,
     measure: measure?.text ?? null,

@@ -1,5 +1,6 @@
 import { Slate } from '../columns.ts';
 import type { Analysis, FigureMention, IgnoredMention, PeriodMention } from '../mention.ts';
+import type { Tokens } from '../tokens.ts';
 import { emit } from './emit.ts';
 import { readFigures } from './figures.ts';
 import { LEXICONS } from './lexicon.ts';
@@ -26,12 +27,16 @@ export function findFigures(
   // The exponent of "m3" and the "cent" of "pour cent" are inside a figure, whatever their form says.
   for (const { from, to } of figures) claimed.fill(FIGURE, from, to);
   const ignored: IgnoredMention[] = [];
-  const ignore = (from: number, to: number, rule: string) => {
-    if (claimed[to - 1] === FIGURE) return;
-    ignored.push({ start: tokens.start[from]!, end: tokens.end[to - 1]!, rule });
-  };
-  for (const { from, to, rule } of unnumbered) ignore(from, to, rule);
+  for (const { from, to, rule } of unnumbered)
+    if (claimed[to - 1] !== FIGURE) ignored.push(ignore(tokens, from, to, rule));
   for (const { ignored: rule, from, to } of candidates)
-    if (rule !== null && rule !== 'single') ignore(from, to, rule);
+    if (rule !== null && rule !== 'single' && claimed[to - 1] !== FIGURE)
+      ignored.push(ignore(tokens, from, to, rule));
   return { figures, ignored: ignored.sort((a, b) => a.start - b.start) };
 }
+
+const ignore = (tokens: Tokens, from: number, to: number, rule: string): IgnoredMention => ({
+  start: tokens.start[from]!,
+  end: tokens.end[to - 1]!,
+  rule,
+});

@@ -18,6 +18,19 @@ const CONTEXT_START = 1 << 4;
 const NUMBER_WORD = 1 << 5;
 const ONE = 1 << 6;
 const FRACTION = 1 << 7;
+const INDEX = 1 << 8;
+const MULTIPLY = 1 << 9;
+const AGE = 1 << 10;
+const PER = 1 << 11;
+
+/** Classes of words.csv that the table holds too: rules ask whether some word of a sentence is of them. */
+const BY_CLASS: Readonly<Record<string, number>> = {
+  fraction: FRACTION,
+  index: INDEX,
+  multiply: MULTIPLY,
+  age: AGE,
+  per: PER,
+};
 
 export type UnitKind =
   | 'money'
@@ -73,8 +86,8 @@ export interface FigureLexicon {
   readonly contextsBefore: Phrases<string>;
   readonly contextsAfter: Phrases<string>;
   readonly classes: WordClasses;
-  /** BITS by vocabulary number: what a token may open. */
-  readonly table: Uint8Array;
+  /** BITS by vocabulary number: what a token may be or open. */
+  readonly table: Uint16Array;
   /** Whether a currency stands right before the digits that end with token `at`: "Dh1.7". */
   prefixed(tokens: Tokens, at: number): boolean;
   /** Whether the token is the Arabic conjunction standing apart from its word. */
@@ -89,7 +102,7 @@ const file = (language: Language, name: string) =>
 
 function load(language: Language): FigureLexicon {
   const vocabulary = VOCABULARY[language];
-  const table = new Uint8Array(MOST_WORDS);
+  const table = new Uint16Array(MOST_WORDS);
   const classes = new WordClasses();
   const flag = (id: number, bit: number) => {
     table[id] = table[id]! | bit;
@@ -113,7 +126,7 @@ function load(language: Language): FigureLexicon {
       const word = vocabulary.add(row.form);
       classes.add(word, index);
       if (cls === 'times') timesWord ||= row.form;
-      if (cls === 'fraction') flag(word, FRACTION);
+      flag(word, BY_CLASS[cls] ?? 0);
     }
 
   const units = new Phrases<Unit>(vocabulary);
@@ -240,6 +253,10 @@ export const BITS = {
   numberWord: NUMBER_WORD,
   one: ONE,
   fraction: FRACTION,
+  index: INDEX,
+  multiply: MULTIPLY,
+  age: AGE,
+  per: PER,
 } as const;
 
 /** The figure lexicons, read once: their words must be in the vocabulary before the first text is tokenised. */

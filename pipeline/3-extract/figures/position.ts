@@ -2,8 +2,7 @@ import { FOLD } from '../characters.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
-import { holds } from './word-classes.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
 export function isListNumber(tokens: Tokens, { numeral, from }: Candidate): boolean {
   if (numeral.form !== 'digits' || numeral.width > 2 || numeral.to !== from + 1) return false;
@@ -145,7 +144,7 @@ export function nearAge(
   { from, first, value, cues }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (!holds(cues.classes, W.age) || approximate(value) > 110) return false;
+  if ((cues & BITS.age) === 0 || approximate(value) > 110) return false;
   for (let i = from - 1; i >= Math.max(first, from - 3); i--) {
     if (lexicon.has(tokens, i, W.age)) return true;
     if (!lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.function)) return false;

@@ -1,9 +1,9 @@
 import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
-import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
+import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { onScale } from './score.ts';
-import { classSet, holds } from './word-classes.ts';
+import { classSet } from './word-classes.ts';
 
 const MOVES = classSet('change', 'movement', 'fall');
 const ENDS = classSet('from', 'to');
@@ -202,7 +202,7 @@ function isMultiplier(
     isByTimes(tokens, from, lexicon)
   )
     return true;
-  if (!holds(cues.classes, W.multiply)) return false;
+  if ((cues & BITS.multiply) === 0) return false;
   // "ضاعف إنتاجه السنوي من الزيت أربع مرات": Arabic puts the whole object between.
   const far =
     lexicon.language === 'ar'

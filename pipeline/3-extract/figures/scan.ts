@@ -2,7 +2,6 @@ import type { Analysis } from '../mention.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { readCode } from './codes.ts';
-import { type Cues, cuesOf } from './cues.ts';
 import type { Decimal } from './decimal.ts';
 import { isDual, isSingularUnit, nounNumeral } from './dual.ts';
 import { fractionEnd, readFraction } from './fraction.ts';
@@ -17,6 +16,8 @@ const OPENS_AMOUNT = classSet('to', 'of', 'versus', 'base', 'between', 'copula')
 const SIGNS = '-−+–';
 /** What a number word has. */
 const NUMERAL = BITS.numberWord | BITS.one;
+/** Tokens of the longest numeral. */
+const LONGEST = 40;
 /** Digits of what one is counted out of; four are a year. */
 const MOST_OUT_OF = 3;
 
@@ -32,20 +33,25 @@ export function scanNumerals(
   const { table } = lexicon;
   const arabic = lexicon.language === 'ar';
   let done = 0;
+  // The next token that a period holds, up to which numerals are read.
+  let free = 0;
   for (let index = 0; index < sentences.length; index++) {
     const { from, to } = sentences[index]!;
-    let cues: Cues | null = null;
+    let cues = -1;
     for (let at = Math.max(from, done); at < to; at++) {
       if (claimed[at]) continue;
       const digits = kind[at] === NUMBER;
       const bits = table[word[at]!]!;
+      if (!digits && !arabic && (bits & (NUMERAL | BITS.fraction)) === 0) continue;
       const named =
         (bits & NUMERAL) !== 0 && !digits && kind[at] === WORD && opens(tokens, at, lexicon);
       const dualNoun = !digits && !named && arabic && isDual(tokens, at, lexicon);
       const unitNoun = arabic && !dualNoun && !digits && isSingularUnit(tokens, at, lexicon);
       const part = (bits & BITS.fraction) !== 0;
       if (!digits && !named && !dualNoun && !unitNoun && !part) continue;
-      const limit = claimLimit(claimed, at, count);
+      free = Math.max(free, at + 1);
+      while (free < count && !claimed[free]) free++;
+      const limit = Math.min(free, at + LONGEST);
       const code = digits ? readCode(tokens, at, limit, lexicon) : null;
       const words = digits || named ? (code ?? readWords(tokens, at, limit, lexicon)) : null;
       const read =
@@ -59,7 +65,7 @@ export function scanNumerals(
         unnumbered.push(read);
         continue;
       }
-      cues ??= cuesOf(tokens, from, to, lexicon);
+      if (cues < 0) cues = cuesOf(tokens, from, to, lexicon);
       const numeral = digits ? signed(tokens, read, from, lexicon) : read;
       candidates.push(candidate(tokens, numeral, index, from, to, cues));
     }
@@ -98,11 +104,11 @@ function opens(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   return false;
 }
 
-/** Numerals are read up to the next token that a period holds. */
-function claimLimit(claimed: Uint8Array, at: number, count: number): number {
-  const far = Math.min(count, at + 40);
-  for (let i = at + 1; i < far; i++) if (claimed[i]) return i;
-  return far;
+/** BITS of all words of a sentence. */
+function cuesOf({ word }: Tokens, from: number, to: number, { table }: FigureLexicon): number {
+  let bits = 0;
+  for (let i = from; i < to; i++) bits |= table[word[i]!]!;
+  return bits;
 }
 
 function candidate(
@@ -111,7 +117,7 @@ function candidate(
   sentence: number,
   first: number,
   to: number,
-  cues: Cues,
+  cues: number,
 ): Candidate {
   return {
     numeral,

@@ -2,13 +2,12 @@ import { surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
-import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
+import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { nounBefore } from './nounbefore.ts';
 import { peopleOf, singleBefore } from './people.ts';
 import { note, SENTENCES, shareUnit } from './share-unit.ts';
 import { isSumOfMoney, shareCurrency } from './sums.ts';
 import { isTotal, partOf } from './whole.ts';
-import { holds } from './word-classes.ts';
 
 /** Power of ten from which a count of nothing named is money. */
 const BILLIONS = 9;
@@ -166,7 +165,7 @@ function indexBefore(
   { from, first, cues }: Candidate,
   lexicon: FigureLexicon,
 ): Counted | null {
-  if (!holds(cues.classes, W.index)) return null;
+  if ((cues & BITS.index) === 0) return null;
   for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
     if (tokens.kind[i] !== WORD) return null;
     if (lexicon.has(tokens, i, W.index)) return { from: i, to: i + 1, code: '', own: false };

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, LINE, type Tokens, WORD } from '../tokens.ts';
+import { isMark, LINE, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 
 /** Tokens of a title before its number, and of what stands between a title and the word that announces it. */
 const TITLE = 10;
@@ -10,6 +10,7 @@ const isTitled = markers('titled').at;
 /** «تحت شعار "20 سنة من العطاء"», "le thème « 20 ans d'action »", "100 jours, 100 villes": a number inside a title. */
 export function isInTitle(tokens: Tokens, from: number): boolean {
   for (let i = from - 1; i >= Math.max(1, from - TITLE) && tokens.kind[i] !== LINE; i--) {
+    if (tokens.kind[i] !== SYMBOL) continue;
     const closes = isMark(tokens, i, '"') && tokens.spaced[i] === 0;
     if (closes || isMark(tokens, i, '»”.;؛')) return false;
     if (!isMark(tokens, i, '«“"')) continue;

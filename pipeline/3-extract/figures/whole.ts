@@ -1,7 +1,6 @@
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
-import { holds } from './word-classes.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
 /** "18 des 23 communes", "7 of Fez's 45 projects": the noun of the whole. */
 export function partOf(
@@ -25,7 +24,7 @@ export function isTotal(
   { counted, numeral, from, first, cues }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (!counted?.own || numeral.form === 'words' || !holds(cues.classes, W.per)) return false;
+  if (!counted?.own || numeral.form === 'words' || (cues & BITS.per) === 0) return false;
   for (let i = from - 1; i >= Math.max(first, from - 6) && tokens.kind[i] === WORD; i--) {
     if (lexicon.has(tokens, i, W.per)) return true;
     if (!lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.of)) return false;

@@ -4,7 +4,7 @@ import { CLASSES, W, type WordClass } from './classes.ts';
 /** Numbers of 32 bits that hold a set of classes, one bit each. */
 const LAYERS = Math.ceil(CLASSES.length / 32);
 
-/** Several classes: those that a rule asks for, or those of all words of a sentence. */
+/** Several classes that a rule asks for. */
 export type ClassSet = readonly number[];
 
 export function classSet(...names: readonly WordClass[]): ClassSet {
@@ -12,9 +12,6 @@ export function classSet(...names: readonly WordClass[]): ClassSet {
   for (const name of names) set[W[name] >> 5]! |= 1 << (W[name] & 31);
   return set;
 }
-
-export const holds = (set: ClassSet, cls: number): boolean =>
-  (set[cls >> 5]! & (1 << (cls & 31))) !== 0;
 
 /** The classes of the words of a language, by vocabulary number. */
 export class WordClasses {
@@ -32,15 +29,5 @@ export class WordClasses {
     for (let layer = 0; layer < LAYERS; layer++)
       if ((this.#rows[word * LAYERS + layer]! & set[layer]!) !== 0) return true;
     return false;
-  }
-
-  /** The classes that some of these words are of. */
-  of(words: Int32Array, from: number, to: number): ClassSet {
-    const set = new Array<number>(LAYERS).fill(0);
-    for (let i = from; i < to; i++) {
-      const row = words[i]! * LAYERS;
-      for (let layer = 0; layer < LAYERS; layer++) set[layer]! |= this.#rows[row + layer]!;
-    }
-    return set;
   }
 }
