@@ -15,9 +15,11 @@ export function settleCents(
   if (lexicon.language !== 'en') return;
   const whole: number[] = [];
   const cents: number[] = [];
-  for (const [i, candidate] of candidates.entries())
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
     if (alive(candidate) && candidate.unit?.kind === 'money')
       (isCents(tokens, candidate) ? cents : whole).push(i);
+  }
   if (whole.length === 0) return;
   for (const i of cents) {
     const candidate = candidates[i]!;

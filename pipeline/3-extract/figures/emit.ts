@@ -35,8 +35,8 @@ export function emit(
       hedges = findHedges(analysis, candidate.first, candidate.last);
       hedged = candidate.sentence;
     }
-    const base = isBase(tokens, candidate, living[i + 1], claimed, lexicon);
-    const hedge = base ? null : hedgeOn(tokens, hedges, candidate, lexicon);
+    let hedge = hedges.length > 0 ? hedgeOn(tokens, hedges, candidate, lexicon) : null;
+    if (hedge && isBase(tokens, candidate, living[i + 1], claimed, lexicon)) hedge = null;
     const before = living[i - 1];
     const beside = before?.sentence === candidate.sentence ? before : null;
     const view = new View(scene, candidate, earlier);

@@ -32,7 +32,8 @@ export function readFigures(
   const { tokens } = analysis;
   const { candidates, unnumbered } = scanNumerals(analysis, claimed, lexicon);
   let unitEnd = 0;
-  for (const [i, candidate] of candidates.entries()) {
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!;
     const { rule } = candidate.numeral;
     if (rule === 'arabic-dual') countDual(tokens, candidate, lexicon);
     if (rule === 'arabic-singular') attachOwnUnit(tokens, candidate, lexicon);
