@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
+import { endsOnOwner } from './possession.ts';
 import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from './words.ts';
 
 /** Words that go on with a role or body though they bear no article. */
@@ -15,7 +16,7 @@ const TOLD = markers('told-outlet');
 export function extentArabic(words: Words, noun: number, limit: number): number {
   let at = noun;
   // «رئيسها»: an owner closes the construct as an article does.
-  let open = !hasArticle(words, noun - 1) && !/ها?$/.test(surface(words.tokens, noun - 1));
+  let open = !hasArticle(words, noun - 1) && !endsOnOwner(surface(words.tokens, noun - 1));
   while (at < limit) {
     // «الدار البيضاء-سطات»
     if (isMark(words, at, '-') && at + 1 < limit && words.tokens.spaced[at] === 0) {

@@ -1,10 +1,18 @@
 import type { Language } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
+import { foldWord } from '../fold.ts';
 import { lowerCase, surface, type Tokens } from '../tokens.ts';
 
 const POSSESSIVE = markers('possessive');
 /** Pronouns that an Arabic noun ends on: inflection. */
 const SUFFIX = /(?:ه|ها|هم)$/;
+
+/** Whether an Arabic noun ends on its owner: «رئيسها». */
+export const endsOnOwner = (word: string): boolean => SUFFIX.test(word);
+
+/** An Arabic noun without its owner: «عمدتها» is «عمدة». */
+export const withoutOwner = (word: string): string =>
+  word.replace(/ت(?:ه|ها)$/, foldWord('ة')).replace(/(?<=...)(?:ها|هم)$/, '');
 
 const PRENOMINAL = markers('prenominal');
 
@@ -18,5 +26,5 @@ export function beforeAdjectives(tokens: Tokens, noun: number): number {
 /** Whether the noun at token `i` is printed with its owner: "sa réponse", «جوابه»; `from` is where its modifiers start. */
 export const hasOwner = (tokens: Tokens, language: Language, i: number, from = i): boolean =>
   language === 'ar'
-    ? SUFFIX.test(surface(tokens, i))
+    ? endsOnOwner(surface(tokens, i))
     : from > 0 && POSSESSIVE.has(lowerCase(tokens, beforeAdjectives(tokens, from)));

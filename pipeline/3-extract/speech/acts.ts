@@ -1,5 +1,6 @@
 import type { ActMention, Analysis, PeriodMention } from '../mention.ts';
 import type { Range } from '../names/mention.ts';
+import { endsOnOwner } from '../names/possession.ts';
 import { isBeside } from './account.ts';
 import {
   answererIn,
@@ -177,7 +178,7 @@ const isGeneric = ({ nameWords, party }: Entity) =>
 
 /** "son directeur, X", «الناطق باسمها»: the voice of the body that the text is about. */
 const speaksForBody = ({ mention, entity }: SpokenSentence['named'][number]) =>
-  mention.kind === 'person' && (mention.possessive || /(?:ها|هم)$/.test(entity.party.role ?? ''));
+  mention.kind === 'person' && (mention.possessive || endsOnOwner(entity.party.role ?? ''));
 
 const isSession = ({ cues }: ActSentence) => cues.some(({ act }) => act === 'oral-session');
 

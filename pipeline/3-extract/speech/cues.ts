@@ -32,6 +32,13 @@ export interface Cues {
   readonly flags: Uint8Array;
 }
 
+/** A text, and the uses found in it so far. */
+interface Text {
+  readonly tokens: Tokens;
+  readonly language: Language;
+  readonly uses: readonly UseMention[];
+}
+
 /** Uses whose last word governs a party. */
 const GOVERNING = new Set<Use>(['according', 'according-up', 'by', 'published-on', 'relying']);
 
@@ -40,6 +47,7 @@ export function findCues(tokens: Tokens, language: Language): Cues {
   const lexicon = CUES[language];
   const verbs: VerbMention[] = [];
   const uses: UseMention[] = [];
+  const text = { tokens, language, uses };
   const flags = new Uint8Array(tokens.count);
   for (let i = 0; i < tokens.count; ) {
     const found = tokens.kind[i] === WORD ? cueAt(tokens, language, lexicon, i) : null;
@@ -48,7 +56,7 @@ export function findCues(tokens: Tokens, language: Language): Cues {
       continue;
     }
     const { verb, use } = found.value;
-    const mention = verb && sayingMention(tokens, language, i, found.end, verb, uses);
+    const mention = verb && sayingMention(text, i, found.end, verb);
     if (mention) {
       verbs.push(mention);
       for (let at = i; at < found.end; at++) flags[at] = 1;
@@ -112,16 +120,10 @@ const plainUse = (tokens: Tokens, language: Language, i: number, use: Use) =>
   /^[وفب]$/.test(surface(tokens, i).slice(0, tokens.clitic[i]));
 
 /** A verb mention; what asks for something is no question. */
-function sayingMention(
-  tokens: Tokens,
-  language: Language,
-  from: number,
-  to: number,
-  verb: VerbCue,
-  uses: readonly UseMention[],
-): VerbMention | null {
+function sayingMention(text: Text, from: number, to: number, verb: VerbCue): VerbMention | null {
+  const { tokens, language } = text;
   if (verb.complement && complementAt(tokens, to, verb.complement) < 0) return null;
-  const mention = verbMention(tokens, language, from, to, verb, uses);
+  const mention = verbMention(text, from, to, verb);
   // "n'a pas donné de chiffre"
   if (mention === null || (verb.complement && mention.negated)) return null;
   if (verb.kind !== 'question') return mention;
@@ -147,20 +149,14 @@ function complementAt(tokens: Tokens, to: number, words: ReadonlySet<string>): n
 /** "Le FMI, plus optimiste, la situe à 67 %": an object between a comma and a verb that sets an amount. */
 const LEVEL_OBJECT = markers('definite', 'fr');
 
-function verbMention(
-  tokens: Tokens,
-  language: Language,
-  from: number,
-  to: number,
-  verb: VerbCue,
-  uses: readonly UseMention[],
-): VerbMention | null {
+function verbMention(text: Text, from: number, to: number, verb: VerbCue): VerbMention | null {
+  const { tokens, language, uses } = text;
   if (verb.strength === 'level') {
     if (!setsLevel(tokens, language, to)) return null;
     const object = language === 'fr' && LEVEL_OBJECT.at(tokens, from - 1);
     if (object && tokens.kind[from - 2] !== WORD)
       return { from, to, verb: { ...verb, strength: 'weak' }, inverted: false, negated: false };
-    return verbMention(tokens, language, from, to, { ...verb, strength: 'weak' }, uses);
+    return verbMention(text, from, to, { ...verb, strength: 'weak' });
   }
   if (language === 'ar') return arabicVerb(tokens, from, to, verb);
   if (language === 'en') return englishVerb(tokens, from, to, verb);

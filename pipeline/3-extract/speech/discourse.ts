@@ -1,5 +1,6 @@
 import { foldWord } from '../fold.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
+import { withoutOwner } from '../names/possession.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { type Entity, learn, newEntity } from './entity.ts';
 import { Named } from './named.ts';
@@ -80,7 +81,7 @@ export class Discourse {
     const noun = bare(foldWord(surface(this.#tokens, document.from)));
     entity.documents.add(noun);
     // «تقريرا», «تقريرها», «مذكرتها» are taken up as «التقرير», «المذكرة».
-    entity.documents.add(noun.replace(/تها$/, foldWord('ة')).replace(/(?:ها|هم|ا)$/, ''));
+    entity.documents.add(withoutOwner(noun).replace(/ا$/, ''));
     entity.documents.add(headWord(this.#tokens, { ...document, name: null, role: null, head: -1 }));
   }
 

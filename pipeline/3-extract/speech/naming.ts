@@ -22,7 +22,8 @@ export function nameParties(
     const entity =
       (mention.kind === 'document' ? authorOf(scene, mention, entities, discourse) : null) ??
       discourse.resolve(mention);
-    if (mention.document !== null) discourse.authored(entity, mention);
+    if (mention.document !== null && entity.kind !== 'document')
+      discourse.authored(entity, mention);
     entities.set(mention, entity);
     named.push({ mention, entity });
   }

@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { foldWord } from '../fold.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
+import { withoutOwner } from '../names/possession.ts';
 import { surface, type Tokens, WORD } from '../tokens.ts';
 
 /** Members of a chamber are taken up by any of their titles ("une élue … la députée"). */
@@ -15,7 +16,7 @@ export function headWord(tokens: Tokens, mention: PartyMention): string {
   const word = bare(foldWord(surface(tokens, mention.head >= 0 ? mention.head : range.from)));
   if (MEMBER.has(word)) return 'député';
   // «عمدتها» is taken up as «العمدة», «رئيسها» as «الرئيس».
-  return mention.role ? word.replace(/ت(?:ه|ها)$/, foldWord('ة')).replace(/(?<=...)ها$/, '') : word;
+  return mention.role ? withoutOwner(word) : word;
 }
 
 /** Folded words of a name or role that tell it from another. */

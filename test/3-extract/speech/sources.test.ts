@@ -161,6 +161,14 @@ told('a newspaper retells another’s report', [
   ],
 ]);
 
+told('a report without an author is whose newspaper tells of it', [
+  [
+    'fr',
+    'La Jetée',
+    'Un rapport récent compte les quais. On y lit que 7 sont neufs, rapporte le quotidien La Jetée. Le rapport révèle aussi que 41 sont vieux.',
+  ],
+]);
+
 told('brackets credit whoever has a name', [
   ['en', 'IMF', 'Growth of 41 points in 2023 (IMF)'],
   ['en', null, '41 Boats Stopped in 2017 (Official)'],
