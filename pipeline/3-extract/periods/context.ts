@@ -196,7 +196,7 @@ export class Context {
     if (isStart && !isLast) return true;
     const before = this.#last;
     if (!before) return false;
-    if ((isStart || isLast) && (holds(mention, before) || holds(before, mention))) return true;
+    if (isLast && (holds(mention, before) || holds(before, mention))) return true;
     if (mention.from >= dated && isPart(mention, before)) return true;
     return (
       /\.(last|previous)$|^period\.same/.test(mention.rule) &&

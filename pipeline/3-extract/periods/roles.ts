@@ -61,7 +61,7 @@ export const MEANING = {
   turn: 'opens another clause: "mais"',
   alone: 'picks a part out: "pour le seul mois"',
   state:
-    'standing fact: "emploie"; value price for a price or a cost: "ثمن"; value own for a verb right before what is had: "has"',
+    'standing fact: "emploie"; value price for a price or a cost: "ثمن"; value rule for a rate that is set: "taux directeur"; value own for a verb right before what is had: "has"',
   yearly: '"en glissement annuel": from a year before to the period spoken of',
   record: '"le plus haut (depuis)", "inchangé": nothing was so, or else, since',
   running: '"le total": what has added up since a start that is not told',

@@ -1,4 +1,5 @@
 import { monthDate } from './dates.ts';
+import type { Word } from './lexicon.ts';
 import { type Point, point, type Unit } from './point.ts';
 import type { Reader } from './reader.ts';
 import { lateRelation, relation, yearReference } from './reference.ts';
@@ -16,41 +17,16 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   if (!unit) return null;
   const decade = r.at(start, 'plural') && unit.value === 'year' ? decadeAt(r, unit.end) : null;
   if (decade) return decade;
-  const isFarming = unit.value === 'farming';
-  const kind = isFarming ? 'school' : (unit.value as Unit);
+  const kind = unit.value === 'farming' ? 'school' : (unit.value as Unit);
   if (kind === 'month') {
     const month = monthDate(r, start, true);
     if (month && month.end > unit.end) return early ? { ...month, when: early.when } : month;
   }
+  // "la même période de 2019" is as long, in another year.
+  const isAsLong = early?.when === 'same' && kind !== 'year';
+  const named = NAMED.has(kind) && !isAsLong ? namedYear(r, start, kind, unit) : null;
+  if (named) return named;
   const next = r.skipLinks(unit.end);
-  const bracket = r.isSymbol(unit.end, '(') ? unit.end + 1 : next;
-  if (kind === 'year' || kind === 'school' || kind === 'season' || kind === 'period') {
-    // "الموسم الفلاحي لسنة 2025"
-    const inner = kind === 'year' ? null : r.at(bracket, 'unit');
-    const from = inner?.value === 'year' ? r.skipLinks(inner.end) : bracket;
-    // "la même période de 2019" is as long, in another year.
-    const year = early?.when === 'same' && kind !== 'year' ? null : bareYear(r, from, true);
-    if (year) {
-      // "les années 2016 et 2017", "سنوات 2020 و2021 و2022"
-      if (year.unit === 'year' && year.year !== null && r.at(start, 'plural')) {
-        let last = year.year;
-        let end = year.end;
-        for (let n = 0; n < MAX_YEARS; n++) {
-          const joint = r.isSymbol(end, ',،') ? { end: end + 1 } : r.at(end, 'to');
-          if (!joint || yearValue(r, joint.end) !== last + 1) break;
-          last++;
-          end = joint.end + 1;
-        }
-        if (last > year.year) return point(end, 'years', { year: year.year, part: last });
-      }
-      const isSchool = kind === 'school' || kind === 'season';
-      if (!isSchool || year.unit === 'hijri') return year;
-      // A farming year called by one year is that of its harvest.
-      const opened =
-        isFarming && year.unit === 'year' && year.year !== null ? year.year - 1 : year.year;
-      return { ...year, year: opened, unit: 'school' };
-    }
-  }
   const after = lateRelation(r, unit.end) ?? (next > unit.end ? relation(r, next) : null);
   // "the same period this year": the second relation is of the year.
   const late = after && r.at(after.end, 'unit') ? null : after;
@@ -58,9 +34,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     late?.when ?? early?.when ?? (kind === 'weekend' && isLedIn(r, start) ? 'current' : null);
   if (!when || kind === 'quarter' || kind === 'half') return null;
   const end = late?.end ?? unit.end;
-  const glossed = late && (kind === 'year' || kind === 'school' || kind === 'season');
-  const named = glossed ? yearsAfter(r, end) : null;
-  if (named) return kind === 'year' ? named : { ...named, unit: 'school' };
+  const glossed = late && kind !== 'period' && NAMED.has(kind) ? yearsAfter(r, end) : null;
+  if (glossed) return kind === 'year' ? glossed : { ...glossed, unit: 'school' };
   // "cette période", "cette année-là": the one just spoken of.
   const afar = r.isSymbol(unit.end, '-') && r.at(unit.end + 1, 'afar');
   if (afar && when === 'current') return point(afar.end, kind, { when: 'same' });
@@ -82,6 +57,37 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     year: year?.year ?? null,
     yearWhen: year?.of === 'year' ? year.when : null,
   });
+}
+
+/** Units that a year in figures may follow as their name. */
+const NAMED: ReadonlySet<Unit> = new Set(['year', 'school', 'season', 'period']);
+
+/** "(l'année scolaire) 2021-2022", "(saison) 2025", "(الموسم الفلاحي) لسنة 2025": the year in figures that a unit is called by. */
+function namedYear(r: Reader, start: number, kind: Unit, { value, end }: Word): Point | null {
+  const next = r.isSymbol(end, '(') ? end + 1 : r.skipLinks(end);
+  const inner = kind === 'year' ? null : r.at(next, 'unit');
+  const year = bareYear(r, inner?.value === 'year' ? r.skipLinks(inner.end) : next, true);
+  if (!year || year.unit === 'hijri') return year;
+  const isOne = year.unit === 'year' && year.year !== null;
+  const years = isOne && r.at(start, 'plural') ? listedYears(r, year) : null;
+  if (years) return years;
+  if (kind !== 'school' && kind !== 'season') return year;
+  // A farming year called by one year is that of its harvest.
+  const opened = value === 'farming' && isOne ? year.year! - 1 : year.year;
+  return { ...year, year: opened, unit: 'school' };
+}
+
+/** "(les années 2016) et 2017", "(سنوات 2020) و2021 و2022" */
+function listedYears(r: Reader, { year, end: from }: Point): Point | null {
+  let last = year!;
+  let end = from;
+  while (last < year! + MAX_YEARS) {
+    const joint = r.isSymbol(end, ',،') ? { end: end + 1 } : r.at(end, 'to');
+    if (!joint || yearValue(r, joint.end) !== last + 1) break;
+    last++;
+    end = joint.end + 1;
+  }
+  return last > year! ? point(end, 'years', { year, part: last }) : null;
 }
 
 /** "(la même période) un an plus tôt", "(the same quarter) a year earlier": as long, a year before. */
