@@ -10,82 +10,94 @@ import { yearValue } from './years.ts';
 export function namedPart(r: Reader, index: number): Point | null {
   const same = r.at(index, 'same');
   const start = same ? r.skipLinks(same.end) : index;
-  let part = 0;
-  let isLast = false;
-  let isSame = same !== null;
-  let at = start;
-  let unit = r.at(at, 'unit');
-  const running = runningPart(r, start, same !== null);
-  if (running) return running;
-  if (unit && (unit.value === 'quarter' || unit.value === 'half')) {
-    const ordinal = r.at(unit.end, 'ordinal');
-    const late = r.at(unit.end, 'last') ?? r.at(unit.end, 'same');
-    // "the same quarter last year": the relation is of the year.
-    const last = late && r.at(late.end, 'unit') ? null : late;
-    isSame ||= r.at(unit.end, 'same') !== null;
-    const previous = r.at(unit.end, 'previous');
-    if (ordinal) part = Number(ordinal.value);
-    else if (last) isLast = !isSame;
-    else if (previous && !same)
-      return point(previous.end, unit.value as Unit, { when: 'previous' });
-    else if (!same) return null;
-    at = ordinal?.end ?? last?.end ?? unit.end;
-  } else {
-    const previous = same ? null : r.at(start, 'previous');
-    const before = previous && r.at(previous.end, 'unit');
-    if (before?.value === 'quarter' || before?.value === 'half')
-      return point(before.end, before.value, { when: 'previous' });
-    const ordinal = ordinalAt(r, start);
-    const last = r.at(start, 'last');
-    const after = ordinal?.end ?? last?.end;
-    if (after === undefined) return null;
-    // "the first-half profit"
-    unit = r.at(r.isSymbol(after, '-') ? after + 1 : after, 'unit');
-    if (unit?.value !== 'quarter' && unit?.value !== 'half' && unit?.value !== 'moiety')
-      return null;
-    if (ordinal && ordinal.value > 0) part = ordinal.value;
-    else isLast = true;
-    at = unit.end;
-  }
+  const whole = same ? null : (runningPart(r, start) ?? previousPart(r, start));
+  if (whole) return whole;
+  const head = nounFirst(r, start, same !== null) ?? nounLast(r, start);
+  if (!head) return null;
+  const isSame = same !== null || head.isSame;
+  let at = head.end;
   if (r.isSymbol(at, '(') && r.isSymbol(at + 3, ')') && codedPart(r, at + 1, true)) at += 4;
-  const isMoiety = unit.value === 'moiety';
-  const name = isMoiety ? 'half' : (unit.value as Unit);
+  const isMoiety = head.unit === 'moiety';
+  const name = isMoiety ? 'half' : (head.unit as Unit);
   // "le troisième trimestre consécutif": the third of a row.
   if (r.at(at, 'row')) return null;
   const ofMonth = name === 'half' ? monthDate(r, r.skipLinks(at), isMoiety) : null;
-  if (ofMonth) return halfMonth(ofMonth, part);
-  const ago = isSame && part === 0 && yearAgo(r, at);
+  if (ofMonth) return halfMonth(ofMonth, head.part);
+  const ago = isSame && head.part === 0 && yearAgo(r, at);
   if (ago) return ago;
   const year = yearReference(r, at);
   if (isMoiety && year?.of !== 'year') return null;
   const most = name === 'quarter' ? 4 : 2;
-  if (part > most) return null;
-  if (isLast && year?.of === 'year') part = most;
-  const end = year ? year.end : at;
-  return point(end, name, {
+  if (head.part > most) return null;
+  const part = head.isLast && year?.of === 'year' ? most : head.part;
+  const own = part > 0 ? null : head.isLast ? 'last' : isSame ? 'same' : null;
+  return point(year?.end ?? at, name, {
     part,
     year: year?.year ?? null,
-    when:
-      isLast && part === 0
-        ? 'last'
-        : isSame && part === 0
-          ? 'same'
-          : year?.of === 'self'
-            ? year.when
-            : null,
+    when: own ?? (year?.of === 'self' ? year.when : null),
     yearWhen: year?.of === 'year' ? year.when : null,
   });
 }
 
+/** A part of the year without its year: which one, 0 where that is told otherwise. */
+interface Head {
+  readonly unit: string;
+  readonly part: number;
+  readonly isLast: boolean;
+  readonly isSame: boolean;
+  readonly end: number;
+}
+
+const isPartUnit = (value: string | undefined): value is 'quarter' | 'half' =>
+  value === 'quarter' || value === 'half';
+
+/** "(le même) trimestre", "الفصل الثاني", "trimestre dernier" */
+function nounFirst(r: Reader, index: number, isSame: boolean): Head | null {
+  const unit = r.at(index, 'unit');
+  if (!unit || !isPartUnit(unit.value)) return null;
+  const ordinal = r.at(unit.end, 'ordinal');
+  const same = r.at(unit.end, 'same');
+  const late = r.at(unit.end, 'last') ?? same;
+  // "the same quarter last year": the relation is of the year.
+  const last = late && r.at(late.end, 'unit') ? null : late;
+  if (!ordinal && !last && !isSame) return null;
+  return {
+    unit: unit.value,
+    part: Number(ordinal?.value ?? 0),
+    isLast: !ordinal && last !== null && !isSame && !same,
+    isSame: same !== null,
+    end: ordinal?.end ?? last?.end ?? unit.end,
+  };
+}
+
+/** "1er trimestre", "last quarter", "the first-half (profit)" */
+function nounLast(r: Reader, index: number): Head | null {
+  const ordinal = ordinalAt(r, index);
+  const after = ordinal?.end ?? r.at(index, 'last')?.end;
+  if (after === undefined) return null;
+  const unit = r.at(r.isSymbol(after, '-') ? after + 1 : after, 'unit');
+  if (!unit || !(isPartUnit(unit.value) || unit.value === 'moiety')) return null;
+  const part = Math.max(0, ordinal?.value ?? 0);
+  return { unit: unit.value, part, isLast: part === 0, isSame: false, end: unit.end };
+}
+
 /** "ce trimestre", "الفصل الجاري", "this quarter"; «هذا الفصل» may be an article of a law. */
-function runningPart(r: Reader, index: number, isSame: boolean): Point | null {
-  const early = isSame ? null : r.at(index, 'current');
+function runningPart(r: Reader, index: number): Point | null {
+  const early = r.at(index, 'current');
   if (early?.value === 'pointing') return null;
   const unit = r.at(early?.end ?? index, 'unit');
-  if (unit?.value !== 'quarter' && unit?.value !== 'half') return null;
-  const late = r.at(unit.end, 'current');
-  if (!early && !late) return null;
+  const late = unit && r.at(unit.end, 'current');
+  if (!unit || !isPartUnit(unit.value) || !(early || late)) return null;
   return point(late?.end ?? unit.end, unit.value, { when: 'current' });
+}
+
+/** "le trimestre précédent", "the previous half" */
+function previousPart(r: Reader, index: number): Point | null {
+  const early = r.at(index, 'previous');
+  const unit = r.at(early?.end ?? index, 'unit');
+  const late = unit && !early ? r.at(unit.end, 'previous') : null;
+  if (!unit || !isPartUnit(unit.value) || !(early || late)) return null;
+  return point(late?.end ?? unit.end, unit.value, { when: 'previous' });
 }
 
 /** Where the second half of a month starts. */
