@@ -40,31 +40,6 @@ export function eventPoint(r: Reader, index: number): Point | null {
   return null;
 }
 
-/** How many words may tell the event that a stretch of time opens with. */
-const OPENING = 16;
-
-/** "entre l'entrée en vigueur de la loi, le 8 mai dernier, et la fin de l'année": from the day of what happened. */
-export function eventSpan(r: Reader, index: number): { a: Point; b: Point } | null {
-  for (let at = index + 1; at < index + OPENING; at++) {
-    const a =
-      r.isNumber(at) || r.at(at, 'weekday') || r.at(at, 'month') ? pointAt(r, at, true) : null;
-    if (a?.unit === 'day' && a.day > 0) {
-      const joint = r.isSymbol(a.end, ',،') ? a.end + 1 : a.end;
-      const b = untilAfter(r, joint) ?? andAfter(r, joint);
-      return b ? { a, b } : null;
-    }
-    if (a || r.at(at, 'turn') || r.at(at, 'until') || !(r.isWord(at) || r.isSymbol(at, ",،'’")))
-      return null;
-  }
-  return null;
-}
-
-function andAfter(r: Reader, index: number): Point | null {
-  const to = r.at(index, 'to') ?? (r.conjoined(index) ? { end: index } : null);
-  const b = to && ledPoint(r, to.end);
-  return b && b.unit !== 'now' ? b : null;
-}
-
 /** "(de) septembre à nos jours", "(من) شتنبر إلى اليوم": the start of what still runs. */
 export function untilNow(r: Reader, index: number): Point | null {
   const a = pointAt(r, index, true);

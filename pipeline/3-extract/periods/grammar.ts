@@ -1,5 +1,5 @@
 import { monthsTo } from './ending.ts';
-import { eventPoint, eventSpan, untilAfter, untilNow } from './events.ts';
+import { eventPoint, untilAfter, untilNow } from './events.ts';
 import { type Expression, made } from './expression.ts';
 import { roleSet } from './lexicon.ts';
 import { twinParts } from './parts.ts';
@@ -114,8 +114,6 @@ function ledExpression(r: Reader, index: number): Expression | null {
     // "entre 2010 et aujourd'hui"
     const open = untilNow(r, r.skipLinks(between.end));
     if (open) return made(index, open.end, 'since', open);
-    const span = eventSpan(r, between.end);
-    if (span) return made(index, span.b.end, 'between', span.a, span.b);
   }
   const ending = monthsTo(r, index);
   if (ending) return ending;

@@ -1,4 +1,4 @@
-import { eventPoint, eventSpan, untilAfter } from './events.ts';
+import { eventPoint, untilAfter } from './events.ts';
 import { type Point, point } from './point.ts';
 import { ledPoint } from './points.ts';
 import type { Reader } from './reader.ts';
@@ -9,8 +9,6 @@ export function sinceWhen(r: Reader, index: number): { a: Point; b: Point | null
   if (led) return { a: led, b: untilAfter(r, led.end) };
   const length = lengthOfTime(r, index);
   if (length) return { a: length, b: null };
-  const span = eventSpan(r, index);
-  if (span) return span;
   const event = eventPoint(r, index);
   if (event) return { a: event, b: untilAfter(r, event.end) ?? toAfter(r, event.end) };
   // "depuis le lancement du programme": since a day that nobody told.

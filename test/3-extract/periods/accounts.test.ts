@@ -3,29 +3,13 @@ import { type Case, dated, year } from './dated.ts';
 
 const quarter = '2022-07-01/2022-09-30';
 const school = '2025-09-01/2026-08-31';
-const ruled = '2025-09-08/2025-12-31';
 
 describe('a stretch of time may open with the day of what happened', () => {
   it.each<Case>([
     [
       'fr',
-      'Entre l’entrée en vigueur de la loi sur les bacs, le 8 septembre dernier, et la fin de l’année 2025, les juges ont rendu {70} arrêts. {9} sont définitifs.',
-      [ruled, `~${ruled}`],
-    ],
-    [
-      'fr',
       'Depuis l’entrée en vigueur de la loi sur les bacs le 8 septembre et jusqu’à la fin de l’année 2025, les juges ont rendu {70} arrêts.',
-      [ruled],
-    ],
-    [
-      'en',
-      'Between the entry into force of the law, on September 8, and the end of 2025, judges issued {70} orders. {9} are final.',
-      [ruled, `~${ruled}`],
-    ],
-    [
-      'ar',
-      'بين دخول القانون حيز التنفيذ يوم 8 شتنبر ونهاية سنة 2025، أصدر القضاة {70} قرارا. وأصبحت {9} منها نهائية.',
-      [ruled, `~${ruled}`],
+      ['2025-09-08/2025-12-31'],
     ],
   ])('%s: %s', (lang, text, expected) => {
     expect(dated(lang, text)).toEqual(expected);
