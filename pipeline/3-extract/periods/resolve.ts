@@ -80,13 +80,17 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     case 'half':
       if (p.when === 'previous') return partBefore(before, p.unit === 'quarter' ? 3 : 6);
       return p.when === 'same' ? sameIn(p, anchor) : partOf(p, written);
-    case 'period':
+    case 'period': {
+      // "depuis le début de l'année, contre 70 à la même date de 2013": what still runs is told on the day of writing.
+      const isOpen = part?.first && part.last === null && written;
+      const told = isOpen ? { first: part.first, last: shiftDays(written, 0) } : part;
+      if (!told?.last) return UNKNOWN;
       // "un an plus tôt", "the year before" a part of a year: as long, a year before.
-      if (p.when === 'previous')
-        return before?.last ? shiftYears(part ?? before, -(p.part || 1)) : UNKNOWN;
-      if (p.when !== 'same' || !part || part.last === null) return UNKNOWN;
-      if (p.year === null && p.yearWhen === null) return part;
-      return moveTo(part, p.year ?? (p.yearWhen === 'current' ? anchor.spoken : null));
+      if (p.when === 'previous') return shiftYears(told, -(p.part || 1));
+      if (p.when !== 'same') return UNKNOWN;
+      if (p.year === null && p.yearWhen === null) return told;
+      return moveTo(told, p.year ?? (p.yearWhen === 'current' ? anchor.spoken : null));
+    }
     case 'length':
       return p.when === 'previous' ? yearsBefore(before, p.part) : UNKNOWN;
     case 'week':

@@ -944,3 +944,22 @@ describe('a day that opens its sentence is of what is said there, a part between
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+describe('what runs until the day of writing is set against as much of another year', () => {
+  const both = ['2014-01-01/2014-09-02', '2013-01-01/2013-09-02'];
+  it.each<Case>([
+    [
+      'fr',
+      'Depuis le début de l’année, {70} feux ont pris, contre {60} à la même date l’an dernier.',
+      both,
+    ],
+    ['en', 'Since January 1, 2014, {70} fires broke out, against {60} a year earlier.', both],
+    [
+      'ar',
+      'منذ بداية السنة اندلع {70} حريقا، مقابل {60} خلال الفترة نفسها من السنة الماضية.',
+      both,
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2014-09-02')).toEqual(expected);
+  });
+});
