@@ -30,7 +30,7 @@ export function carry(
   if (limits) return carried(mention, limits.last);
   const isLevel = kind === 'percent' && !change;
   const isAtDay = isLevel && (context.isDay || isYearEnd(mention, kind));
-  return carried(mention, coveredBy(mention, stock || isAtDay));
+  return carried(mention, closed(coveredBy(mention, stock || isAtDay), mention, context));
 }
 
 const UP_TO_A_DAY = /^(asof|until)\.day/;
@@ -53,6 +53,12 @@ export function target({ target, spoken, written }: Context): FigurePeriod | nul
   const isOpen = spoken?.last && written && spoken.last > written && !isLong(spoken);
   const mention = target ?? (isOpen ? spoken : null);
   return mention && carried(mention, mention);
+}
+
+/** "depuis 2014" runs to the day of writing where that is known. */
+export function closed(range: Range, { rule }: PeriodMention, { written }: Context): Range {
+  const isOpen = rule.startsWith('since') && range.first !== null && written !== null;
+  return isOpen && range.first! <= written ? { first: range.first, last: written } : range;
 }
 
 /** Period of an account of what is still to come, a budget's: its conditional mood foresees. */

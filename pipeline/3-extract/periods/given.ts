@@ -1,6 +1,6 @@
-import type { FigurePeriod, PeriodMention } from '../mention.ts';
+import type { FigurePeriod } from '../mention.ts';
 import type { Range } from './calendar.ts';
-import { spokenYear } from './carry.ts';
+import { closed, spokenYear } from './carry.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds } from './cover.ts';
 import type { Named } from './standing.ts';
@@ -18,13 +18,6 @@ export function give(one: Named, stock: boolean, context: Context): FigurePeriod
     return said(one, { first: start.first, last: end.last });
   const limits = stock ? (compared(one.mention) ?? dayEnds(one.mention)) : null;
   return said(one, limits ? limits.last : range);
-}
-
-/** "depuis 2014" runs to the day of writing where that is known. */
-function closed(range: Range, { rule }: PeriodMention, context: Context): Range {
-  const { written } = context;
-  const isOpen = rule.startsWith('since') && range.first !== null && written !== null;
-  return isOpen && range.first! <= written ? { first: range.first, last: written } : range;
 }
 
 export const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({

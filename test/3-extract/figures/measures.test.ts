@@ -227,3 +227,16 @@ check('a sentence is told by its prison, and what is listed beside it by its own
   ['fr', 'On a saisi 250 tapis et une somme de 5.000 DH.', ['tapis saisi', 'somme']],
   ['fr', 'Le plan, doté de 24 MDH, commence.', ['plan']],
 ]);
+
+check(
+  'what a pronoun acts on is counted by its own noun, and what a pronoun costs is told before',
+  [
+    [
+      'fr',
+      'La brigade a traité 300 affaires. Elle a arrêté 12 personnes.',
+      ['affaires traité', 'personnes arrêté'],
+    ],
+    ['fr', 'Le fonds a aidé 300 femmes. Il a coûté 4 MDH.', ['femmes', 'fonds']],
+    ['fr', 'Parmi les jeunes, le taux est de 35 %.', ['taux, jeunes']],
+  ],
+);

@@ -76,7 +76,8 @@ export function countOf(view: View): Measure {
   // "un effectif de 40 personnes", "une carte de 40 villes".
   const put = vague ? putTo(view) : null;
   if (put) return joined(scene, [spanOf(scene, noun), spanOf(scene, put)], 'counted');
-  if (vague && view.pronoun) {
+  const stands = view.pronoun && ![ACT, SAY].includes(view.verb!.verb!.sense);
+  if (vague && stands) {
     const stood = stoodFor(view);
     if (stood) return stood;
   }

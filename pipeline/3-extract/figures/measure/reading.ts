@@ -31,13 +31,13 @@ import {
   type Scene,
 } from './scene.ts';
 import {
-  BEFORE_NOUN,
   HEADS,
   headOf,
   isDemonstrative,
   isPossessiveS,
   LEADS,
   linkOf,
+  NEVER,
   NOTHING,
   OPENS,
   OWNER,
@@ -165,7 +165,9 @@ function headAt(scene: Scene, i: number): number {
   if (head === HEADS) return i;
   // "the country's air traffic".
   if (head === OWNER) return isPossessiveS(tokens, i + 2) ? i + 3 : i;
-  // "un léger repli", "more than doubled", against "un jeune".
-  const noun = head === BEFORE_NOUN && partOf(scene, i + 1) === OPEN && !isStop(scene, i + 1);
-  return noun || (head === BEFORE_NOUN && isFigure(scene, i - 1)) ? i : i + 1;
+  if (head === NEVER) return i + 1;
+  // "un léger repli", "more than doubled", against "les jeunes", "un jeune garçon".
+  if (partOf(scene, i + 1) === OPEN) return isStop(scene, i + 1) ? i + 1 : i;
+  const alone = lexicon.language === 'fr' && lexicon.has(tokens, i - 1, W.article);
+  return alone || isFigure(scene, i - 1) ? i : i + 1;
 }

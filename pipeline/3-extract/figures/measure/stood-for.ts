@@ -35,8 +35,10 @@ export function stoodFor(view: View): Measure | null {
     const own = range && named(view, 'subject', range);
     if (own) return own;
   }
-  if (earlier?.measure && earlier.candidate.sentence === candidate.sentence - 1)
-    return unqualified(view);
+  const told = earlier?.measure && earlier.candidate.sentence === candidate.sentence - 1;
+  // "Le fonds aide 300 femmes. Il a coûté 3 MDH": what has a price is no count of people.
+  const priced = candidate.unit?.kind === 'money' && earlier?.candidate.counted != null;
+  if (told && !priced) return unqualified(view);
   const last = subjectOfLast(scene, candidate.sentence);
-  return last && named(view, 'subject', last);
+  return (last && named(view, 'subject', last)) ?? (told ? unqualified(view) : null);
 }
