@@ -44,9 +44,6 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   // The subject of a verb inside quotation marks would stand there too, and is itself told of there.
   if (scene.inQuotes(mention.from))
     if (mention.verb.strength === 'weak' || !scene.inQuotes(party.from)) return null;
-  // "in its report, published Tuesday": a participle.
-  if (scene.language === 'en' && party.kind === 'document' && participle(scene, mention))
-    return null;
   const cleft = isCleft(scene, mention);
   if (mention.verb.strength === 'weak' && !cleft && !weakFits(scene, mention, party, after))
     return null;
@@ -74,9 +71,6 @@ const RELATIVE = markers('who', 'ar');
 /** «فائض بـ7 ملايين هو ما سجلته الخزينة»: the clause tells whose word the amount before it is. */
 const isCleft = (scene: Scene, { from }: VerbMention): boolean =>
   scene.language === 'ar' && scene.word(from - 1) === 'ما' && scene.is(from - 2, PRONOUN);
-
-const participle = (scene: Scene, { from, verb }: VerbMention) =>
-  verb.strength === 'weak' && scene.isComma(from - 1) && scene.word(from).endsWith('ed');
 
 /** "The ministry sent 200 officers and claimed": what stands before a coordinated verb is not said by its subject. */
 function reaches(scene: Scene, mention: VerbMention, party: PartyMention): boolean {

@@ -18,9 +18,6 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
     // "La Direction publie ses résultats : …": a document without an author beside it is the subject's.
     const published = party?.kind === 'document';
     if (published) party = scene.parties.find((p) => p.to <= at && !p.oblique && p.kind === 'body');
-    // "The director set out the accounts of the Office: “": not whose accounts they are.
-    if (party?.oblique && party.document === null && nextOpensQuote(scene, at))
-      party = scene.parties.find((p) => p.to <= at && !p.oblique && SPEAKERS.has(p.kind)) ?? party;
     // "Le ministre, X, est formel : «": whom the sentence opens on.
     if (!party && nextOpensQuote(scene, at))
       party = scene.parties.find(

@@ -26,7 +26,9 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   const isTitled = (e: Entity) =>
     fits(e) &&
     e.head === head &&
-    (subset(words, e.roleWords) || subset(e.roleWords, words) || !mention.complete);
+    (subset(words, e.roleWords) ||
+      (e.roleWords.size > 1 && subset(e.roleWords, words)) ||
+      !mention.complete);
   // "Le ministre", where another minister has been mentioned since: whoever is speaking.
   const titled = current && isTitled(current) ? current : named.last(isTitled);
   if (titled) return titled;

@@ -32,9 +32,7 @@ export function nameParties(
 
 /** Whose document it is, as the words of its sentence tell; null where only what was told before can. */
 function authorOf(scene: Scene, mention: PartyMention, entities: Entities, discourse: Discourse) {
-  const { from, to } = mention;
-  // "les chiffres présentés lors de la réunion": nobody's in particular.
-  if (scene.useAt(to, 'shown')) mention.definite = false;
+  const { from } = mention;
   // "selon les chiffres officiels", inside what a body tells: its own.
   if (isOfficial(scene, mention)) {
     mention.definite = false;

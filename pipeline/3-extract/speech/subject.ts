@@ -71,8 +71,6 @@ function opensInversion(scene: Scene, at: number): boolean {
   const before = scene.is(at - 1, DATIVE) ? at - 2 : at - 1;
   if (tokens.kind[before] === WORD) {
     const word = scene.word(before);
-    // "le bilan que dresse l'Office"
-    if (/^qu[e']$/.test(word) && scene.partyEnding(before)?.kind === 'document') return true;
     if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before);
     return scene.is(before, OBJECT) && scene.is(before - 1, CLAUSE_OPENERS);
   }

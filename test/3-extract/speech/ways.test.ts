@@ -161,18 +161,6 @@ describe('the ways in which a text says who said it', () => {
 
 describe('what nobody named has said', () => {
   it.each([
-    [
-      'fr',
-      'Le ministre de l’Eau, Adnane Zerhouni, a dit que 41 puits sont prêts. Les chiffres présentés lors de la réunion montrent que 7 sont à sec.',
-    ],
-    [
-      'en',
-      'Driss Zerhouni, Director General of the Salt Office, said 41 wells are dry. The figures presented at the meeting show that 7 are full.',
-    ],
-    [
-      'ar',
-      'قالت سامية الصنهاجي، وزيرة الماء، إن 41 بئرا جافة. وبينت المعطيات المعروضة خلال الاجتماع أن 7 آبار ممتلئة.',
-    ],
     ['fr', 'Le ministre de l’Eau, Adnane Zerhouni, n’a pas donné de chiffre sur les 7 puits.'],
     ['fr', 'Bab Sebta vient en tête, avec 7 tonnes.'],
   ] as const)('stays the outlet’s (%s: %s)', (lang, text) => {
