@@ -51,10 +51,7 @@ export function bareScale(
 /** "ألفا", "مليونا", "مليارا" with no coefficient before: the dual that has dropped its ن before a noun. */
 const isDualConstruct = (tokens: Tokens, at: number): boolean => {
   const end = tokens.end[at]!;
-  return (
-    (tokens.text.charCodeAt(end - 1) === 0x627 && tokens.text.charCodeAt(end - 2) !== 0x644) ||
-    tokens.text.slice(tokens.start[at], end).endsWith('ألفا')
-  );
+  return tokens.text.charCodeAt(end - 1) === 0x627 && tokens.text.charCodeAt(end - 2) !== 0x644;
 };
 
 const linksOn = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean =>
@@ -73,7 +70,7 @@ export function readHalfOf(
   else if (next < limit && tokens.text.charCodeAt(tokens.start[next]!) === 0x2d) next++;
   const word = numberWord(tokens, next, limit, lexicon);
   const dozen = word?.cls === 'collective';
-  if (!dozen && (word?.cls !== 'scale' || word.value < 3)) return null;
+  if (!dozen && word?.cls !== 'scale') return null;
   return {
     to: next + 1,
     // Of a dozen: six or so.

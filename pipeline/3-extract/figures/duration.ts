@@ -108,7 +108,7 @@ function isAgeInBrackets(tokens: Tokens, { from, to }: Candidate): boolean {
   );
 }
 
-/** "les moins de 15 ans", "enfants de plus de 6 ans": the comparator bounds a class of people. */
+/** "enfants de plus de 6 ans": the comparator bounds a class of people. */
 function boundsClass(
   tokens: Tokens,
   { comparatorFrom, first }: Candidate,
@@ -116,9 +116,9 @@ function boundsClass(
 ): boolean {
   const before = comparatorFrom - 1;
   return (
-    before >= first &&
-    (lexicon.has(tokens, before, W.article) ||
-      (lexicon.has(tokens, before, W.of) && lexicon.nouns.has(tokens.word[before - 1]!)))
+    before > first &&
+    lexicon.has(tokens, before, W.of) &&
+    lexicon.nouns.has(tokens.word[before - 1]!)
   );
 }
 

@@ -74,8 +74,6 @@ function cliticStart(tokens: Tokens, at: number, first: number, lexicon: FigureL
   return start < at ? start : 0;
 }
 
-const isThan = wordMatches(/^(?:than|as|que?|comme)$/i);
-
 /** How far behind its comma an afterthought ends, in tokens. */
 const AFTERTHOUGHT = 8;
 
@@ -87,8 +85,7 @@ function isAfterthought(
   lexicon: FigureLexicon,
 ): boolean {
   const next = at + 1;
-  // "rose by 2%, less than expected"
-  if (lexicon.language === 'ar' || isThan(tokens, at - 1)) return false;
+  if (lexicon.language === 'ar') return false;
   if (next < tokens.count && tokens.kind[next] === WORD) return false;
   for (let i = at - 1; i > Math.max(first, at - AFTERTHOUGHT); i--) {
     if (tokens.kind[i] === SYMBOL) return isMark(tokens, i, ',') && tokens.spaced[i + 1] === 1;

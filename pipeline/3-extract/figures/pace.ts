@@ -43,7 +43,7 @@ const isShared = ({ unit, counted }: Candidate): boolean =>
 function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureLexicon): number {
   const next = at + 1;
   const to = lexicon.language === 'ar' && opensWithLam(tokens, at);
-  if (to && tokens.clitic[at]! > 0 && lexicon.has(tokens, at, W.head)) return next;
+  if (to && lexicon.has(tokens, at, W.head)) return next;
   if (next >= tokens.count || tokens.kind[next] !== WORD) return -1;
   // "qx/ha"
   if (isMark(tokens, at, '/')) return measured && lexicon.has(tokens, next, W.head) ? next + 1 : -1;

@@ -39,7 +39,7 @@ export function isRange(
     // "une chute de 40 à 45 %" falls by a range; "a chuté de 45 à 40" does not rise.
     if (lexicon.has(tokens, i, W.fall) && !ownUnits) return true;
     if (lexicon.has(tokens, i, W.change)) return lead !== 'from' && !ownUnits;
-    if (lexicon.has(tokens, i, W.range) && (!parted || !ownUnits)) {
+    if (lexicon.has(tokens, i, W.range) && !parted) {
       // «انتقل ثمن الكيلوغرام من 20 إلى 35 درهما»: the verb stands before the price that it moves.
       if (lexicon.language !== 'ar' || lead !== 'from' || !lexicon.has(tokens, i, W.quantity))
         return true;

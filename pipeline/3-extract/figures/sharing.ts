@@ -127,7 +127,7 @@ function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
   return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
 }
 
-/** "17 millions de tonnes, dont 10 millions de phosphate", "16 مليار درهم من 184 مليار مبرمجة": of an amount, named after what it is of. */
+/** "400 hectares, dont 120 de chênes", «منها 120 من الفلين», "16 مليار درهم من 184 مليار مبرمجة": of an amount, named after what it is of. */
 function isSubstance(
   tokens: Tokens,
   { counted, numeral, from, to, sentence }: Candidate,
@@ -136,13 +136,13 @@ function isSubstance(
 ): boolean {
   if (whole?.unit == null || whole.sentence !== sentence || counted?.code !== '') return false;
   const part = lexicon.has(tokens, from - 1, W.part);
-  // "400 hectares, dont 120 de chênes", «منها 120 من الفلين»
   if (part && lexicon.has(tokens, to, W.of) && MEASURED.has(whole.unit.kind)) return true;
   return (
     numeral.scale > 0 &&
     numeral.scale === whole.numeral.scale &&
-    (part ||
-      (whole.unit.kind === 'money' && from - whole.to === 1 && lexicon.has(tokens, from - 1, W.of)))
+    whole.unit.kind === 'money' &&
+    from - whole.to === 1 &&
+    lexicon.has(tokens, from - 1, W.of)
   );
 }
 

@@ -127,8 +127,6 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | 
     end < tokens.count &&
     tokens.kind[end] === NUMBER &&
     (tokens.spaced[end] === 0 || (powered && standsOff(tokens, end, lexicon)));
-  // "4,4 مليار م3", against "2023 م", the year of an era.
-  if (text === 'م' && !raised && end === at + 1) return null;
   if (powered && raised) {
     return raise(tokens, { unit, from: at, end }, text === 'Mm', lexicon);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../pipeline/document.ts';
-import { briefs } from './read.ts';
+import { briefs, read } from './read.ts';
 
 type Case = [Language, string, string[]];
 
@@ -84,3 +84,28 @@ check('a part of a length of time has its unit', [
 check('no forecast is what it is set against', [
   ['en', 'Growth should reach 3.2% in 2024 after 3.4% in 2023.', ['3.2 percent ?', '3.4 percent']],
 ]);
+
+check('what is said of ages, ways and known groups makes no figure, or no other one', [
+  ['fr', 'Un bébé âgé de 8 mois a été secouru.', []],
+  ['fr', 'Le trésorier, Brahim Ousalem, 35 ans, a quitté la ligue.', []],
+  ['fr', 'Le refuge est à 2 heures de marche du village.', ['2 h']],
+  ['fr', 'Ces trois régions comptent 12 écoles.', ['12 school']],
+  ['ar', 'سقط الخروف من علو 20 م.', ['20 m']],
+]);
+
+check('both ends of a range and what is counted are found behind their small words', [
+  ['fr', 'La ligue veut entre 500 et près de 700 agents.', ['500..700 official']],
+  ['fr', 'Le nombre de nouveaux cas est passé à 12.480.', ['12480 case']],
+  ['ar', 'تجاوز العدد عشرين طبيبا وخمسين ممرضا.', ['>20 doctor', '>50 nurse']],
+  ['fr', 'Le prix du miel a bondi de 1.000 % en un an.', ['1000 percent']],
+  ['ar', 'بلغ الإنتاج ١٢٬٥٠٠ طن.', ['12500 t']],
+]);
+
+check('a count each day or a head is a rate', [
+  ['en', 'The clinic gives 300 jabs each day.', ['300 jabs each day']],
+  ['ar', 'يستهلك السكان 40 كيلوغراما للفرد.', ['40 كيلوغراما للفرد']],
+]);
+
+it('takes the exponent of a unit into the figure', () => {
+  expect(read('fr', 'Les poussières atteignent 35 µg/m3.').ignored).toEqual([]);
+});
