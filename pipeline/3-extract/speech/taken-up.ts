@@ -76,13 +76,11 @@ function pointsBack(scene: Scene, { attribution }: Voice): boolean {
 }
 
 const isNamed = (entity: Entity) =>
-  !entity.private && !isAnonymous(entity) && entity.kind !== 'source';
-
-const isAnonymous = ({ kind }: Entity) => kind === 'document' || kind === 'outlet';
+  !entity.private && entity.kind !== 'document' && entity.kind !== 'source';
 
 /** Whether neither the sentence nor whatever goes before it names a speaker but data without an author. */
 const isNobodys = ({ voices, inherited }: SpokenSentence) =>
-  (inherited === null || isAnonymous(inherited)) &&
+  (inherited === null || inherited.kind === 'document' || inherited.kind === 'outlet') &&
   voices.every(({ entity }) => entity === null || entity.kind === 'document');
 
 const lent = (sentence: SpokenSentence, speaker: Entity): SpokenSentence => ({

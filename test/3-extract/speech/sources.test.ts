@@ -161,6 +161,15 @@ told('a newspaper retells another’s report', [
   ],
 ]);
 
+told('a newspaper may be whose words a sentence takes up', [
+  ['fr', 'La Jetée', "Les 41 quais sont vieux. C'est ce que rapporte le quotidien La Jetée."],
+  [
+    'fr',
+    'Institut des ports',
+    "Un sondage parle des quais, écrit le quotidien La Jetée.\n\nEn 2022, 41 % des marins s'en plaignent. Ces résultats proviennent d'un sondage de l'Institut des ports.",
+  ],
+]);
+
 told('a report without an author is whose newspaper tells of it', [
   [
     'fr',
