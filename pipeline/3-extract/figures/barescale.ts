@@ -1,10 +1,10 @@
 import type { Tokens } from '../tokens.ts';
 import { decimal } from './decimal.ts';
-import { hasWaw } from './group.ts';
+import { hasWaw, numberWord } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import type { NumberWord } from './numberwords.ts';
 import type { Unnumbered } from './numeral.ts';
-import { numberWord, type Part } from './scale.ts';
+import type { Part } from './scale.ts';
 
 /** A scale word without coefficient: one thousand, two thousand in a dual, or no number at all in a plural. */
 export function bareScale(

@@ -1,6 +1,6 @@
 import { isMark, NUMBER, type Tokens } from '../tokens.ts';
-import { runValue } from './digits.ts';
-import { char, isJoint, JOINTS, readName, width } from './glued.ts';
+import { runValue, width } from './digits.ts';
+import { char, isJoint, JOINTS, readName } from './glued.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
 

@@ -1,10 +1,19 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { Tokens } from '../tokens.ts';
+import type { Counted } from './candidate.ts';
 import { BITS, type FigureLexicon } from './lexicon.ts';
 
 /** Code of the counted noun at a token; '' where the lexicon has none. */
 export const codeOf = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   lexicon.nouns.get(tokens.word[at]!)?.code ?? '';
+
+/** A noun that a number counts from afar. */
+export const nounAt = (tokens: Tokens, at: number, lexicon: FigureLexicon): Counted => ({
+  from: at,
+  to: at + 1,
+  code: codeOf(tokens, at, lexicon),
+  own: false,
+});
 
 export const isNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;

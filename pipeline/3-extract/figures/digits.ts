@@ -17,7 +17,7 @@ const ARABIC_COMMA = 0x60c;
 const ARABIC_THOUSANDS = 0x66c;
 const REH = 0x631;
 
-const length = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]!;
+export const width = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]!;
 
 /** Integer value of a run of digits of any script. */
 export function runValue(tokens: Tokens, at: number): number {
@@ -50,33 +50,32 @@ function separatorAt(tokens: Tokens, at: number, limit: number): '' | '.' | ',' 
   if (
     before &&
     (!after || kind === '.') &&
-    length(tokens, at + 1) <= 3 &&
-    length(tokens, at - 1) <= 3
+    width(tokens, at + 1) <= 3 &&
+    width(tokens, at - 1) <= 3
   )
     return kind;
   // "334. 000": three zeros open no sentence.
-  if (!before && kind === '.' && length(tokens, at - 1) <= 3 && isZeros(tokens, at + 1))
-    return kind;
+  if (!before && kind === '.' && width(tokens, at - 1) <= 3 && isZeros(tokens, at + 1)) return kind;
   return '';
 }
 
 const isZeros = (tokens: Tokens, at: number) =>
-  length(tokens, at) === 3 && runValue(tokens, at) === 0;
+  width(tokens, at) === 3 && runValue(tokens, at) === 0;
 
 const oneSpace = (tokens: Tokens, at: number) => tokens.start[at]! - tokens.end[at - 1]! === 1;
 
 /** Reads the digits that start at token `at`; null where they are too many to be an amount. */
 export function readDigits(tokens: Tokens, at: number, limit: number): Digits | null {
-  const width = length(tokens, at);
+  const first = width(tokens, at);
   const turned = readReh(tokens, at, limit) ?? readTurned(tokens, at, limit);
   if (turned) return turned;
   let to = at + 1;
-  let digits = width;
-  let whole = width <= MAX_DIGITS ? runValue(tokens, at) : 0;
+  let digits = first;
+  let whole = first <= MAX_DIGITS ? runValue(tokens, at) : 0;
   let separator: Digits['separator'] = '';
   let groups = 1;
   // Thousands: groups of three digits with one kind of separator.
-  if (width <= 3) {
+  if (first <= 3) {
     for (;;) {
       let next = -1;
       let kind: Digits['separator'] = '';
@@ -96,7 +95,7 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Digits | 
           kind = tight;
         }
       }
-      if (next < 0 || length(tokens, next) !== 3) break;
+      if (next < 0 || width(tokens, next) !== 3) break;
       if (groups > 1 && kind !== separator) break;
       separator = kind;
       groups++;
@@ -109,14 +108,14 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Digits | 
   if (digits > MAX_DIGITS) return null;
   const tail = separatorAt(tokens, to, limit);
   if (tail !== '' && (groups === 1 || tail !== separator)) {
-    const fraction = length(tokens, to + 1);
-    const yearList = width === 4 && groups === 1 && fraction >= 3;
+    const fraction = width(tokens, to + 1);
+    const yearList = first === 4 && groups === 1 && fraction >= 3;
     if (!yearList && digits + fraction <= MAX_DIGITS && !chain(tokens, to + 2, limit)) {
       const value = {
         mantissa: whole * 10 ** fraction + runValue(tokens, to + 1),
         exponent: -fraction,
       };
-      return { to: to + 2, value, other: null, width, separator: tail };
+      return { to: to + 2, value, other: null, width: first, separator: tail };
     }
   }
   const value = { mantissa: whole, exponent: 0 };
@@ -125,28 +124,28 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Digits | 
     groups === 2 && separator !== ' ' && separator !== ''
       ? { mantissa: whole, exponent: -3 }
       : null;
-  if (other && whole < 1000) return { to, value: other, other: null, width, separator };
-  return { to, value, other, width, separator };
+  if (other && whole < 1000) return { to, value: other, other: null, width: first, separator };
+  return { to, value, other, width: first, separator };
 }
 
 /** "000 100": the groups of a hundred thousand in the order that a right-to-left line shows them. */
 function readTurned(tokens: Tokens, at: number, limit: number): Digits | null {
   const next = at + 1;
-  if (length(tokens, at) !== 3 || runValue(tokens, at) !== 0 || next >= limit) return null;
+  if (width(tokens, at) !== 3 || runValue(tokens, at) !== 0 || next >= limit) return null;
   if (tokens.kind[next] !== NUMBER || tokens.spaced[next] !== 1 || !oneSpace(tokens, next))
     return null;
-  if (length(tokens, next) > 3 || runValue(tokens, next) === 0) return null;
+  if (width(tokens, next) > 3 || runValue(tokens, next) === 0) return null;
   const value = { mantissa: runValue(tokens, next) * 1000, exponent: 0 };
-  return { to: next + 1, value, other: null, width: length(tokens, next), separator: ' ' };
+  return { to: next + 1, value, other: null, width: width(tokens, next), separator: ' ' };
 }
 
 /** "5ر3": a letter reh for the comma, the digits of each side in their own left-to-right run, so that it reads 3.5. */
 function readReh(tokens: Tokens, at: number, limit: number): Digits | null {
   if (!tightNumber(tokens, at + 2, limit) || tokens.kind[at + 1] !== WORD) return null;
-  if (length(tokens, at + 1) !== 1 || tokens.text.charCodeAt(tokens.start[at + 1]!) !== REH)
+  if (width(tokens, at + 1) !== 1 || tokens.text.charCodeAt(tokens.start[at + 1]!) !== REH)
     return null;
-  const places = length(tokens, at);
-  if (places > 2 || length(tokens, at + 2) > 6) return null;
+  const places = width(tokens, at);
+  if (places > 2 || width(tokens, at + 2) > 6) return null;
   const mantissa = runValue(tokens, at + 2) * 10 ** places + runValue(tokens, at);
   return {
     to: at + 3,

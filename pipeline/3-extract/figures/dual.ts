@@ -1,4 +1,5 @@
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { isNoun, isNumberWord } from './counted-noun.ts';
 import { decimal } from './decimal.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
@@ -30,7 +31,7 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
     if (end - tokens.start[at]! < SHORTEST) return false;
     if (text.charCodeAt(end - 3) !== TEH || text.charCodeAt(tokens.start[at]!) === ALEF)
       return false;
-    if ((lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0) return false;
+    if (isNoun(tokens, at, lexicon)) return false;
   }
   const joined = tokens.text.charCodeAt(tokens.start[at]!) === WAW;
   return (joined || !endsDual(tokens, at - 1)) && !follows(tokens, at - 1, lexicon);
@@ -52,9 +53,7 @@ function endsDual(tokens: Tokens, at: number): boolean {
 
 /** A number right before counts the word already. */
 const follows = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  at >= 0 &&
-  lexicon.numberWords[tokens.word[at]!] !== undefined &&
-  !lexicon.has(tokens, at, W.conjunction);
+  at >= 0 && isNumberWord(tokens, at, lexicon) && !lexicon.has(tokens, at, W.conjunction);
 
 /** How many code units of a dual are proclitics: of an unknown one ("وشاحنتين") the conjunction alone. */
 export const dualStem = (tokens: Tokens, at: number): number =>

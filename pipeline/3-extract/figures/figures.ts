@@ -6,6 +6,7 @@ import { settleCents } from './cents.ts';
 import { type Found, findComparator } from './comparator.ts';
 import { joinCompounds } from './compound.ts';
 import { readCounted } from './counted.ts';
+import { codeOf } from './counted-noun.ts';
 import { isWhole } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -106,8 +107,7 @@ function plausible({ numeral, value }: Candidate, counted: Counted | null): Coun
 function countDual(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   const { from, to } = candidate;
   if (lexicon.has(tokens, from, W.dualUnit) && attachOwnUnit(tokens, candidate, lexicon)) return;
-  const code = lexicon.nouns.get(tokens.word[from]!)?.code ?? '';
-  candidate.counted = { from, to, code, own: true };
+  candidate.counted = { from, to, code: codeOf(tokens, from, lexicon), own: true };
 }
 
 /** Comparators, nearest number first; a verb's bears on the numbers coordinated with its own too. */

@@ -1,10 +1,9 @@
 import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
-import { runValue } from './digits.ts';
+import { runValue, width } from './digits.ts';
 import { isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
 
-export const width = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]!;
 export const char = (tokens: Tokens, at: number) => tokens.text.charCodeAt(tokens.start[at]!);
 const isLatin = (unit: number) => unit < 0x250;
 const isAscii = (unit: number) => unit < 0x80;
@@ -122,7 +121,7 @@ function chainEnd(tokens: Tokens, at: number, limit: number): number {
 function isGlue(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (lexicon.prefixes.match(tokens, at, at + 1)) return true;
   if (tokens.capital[at]) return false;
-  const length = tokens.end[at]! - tokens.start[at]!;
+  const length = width(tokens, at);
   if (length >= 4) return true;
   const preposition = lexicon.has(tokens, at, W.function) && !lexicon.has(tokens, at, W.article);
   return preposition && (length > 1 || !isAscii(char(tokens, at)));

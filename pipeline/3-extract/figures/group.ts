@@ -35,7 +35,8 @@ export function hasArticle(tokens: Tokens, at: number): boolean {
   );
 }
 
-const wordAt = (
+/** What a word does in a numeral, if it does anything. */
+export const numberWord = (
   tokens: Tokens,
   at: number,
   limit: number,
@@ -64,12 +65,13 @@ export function readGroup(
   let words = 0;
   let one = false;
   for (;;) {
-    const word = wordAt(tokens, next, limit, lexicon);
+    const word = numberWord(tokens, next, limit, lexicon);
     if (!word) break;
     if (arabic) {
       const linked = words === 0 || next > to || hasWaw(tokens, next);
       // "أحد عشر"
-      if (word.cls === 'eleven' && wordAt(tokens, next + 1, limit, lexicon)?.cls !== 'teen') break;
+      if (word.cls === 'eleven' && numberWord(tokens, next + 1, limit, lexicon)?.cls !== 'teen')
+        break;
       // "في المائة" is a unit, never a hundred.
       if (word.cls === 'hundred' && sum.units === 0 && tokens.clitic[next]! > 1) break;
       if (!addArabic(sum, word, linked, words > 0 && linked)) break;
@@ -95,7 +97,7 @@ function linkEnd(
     return at + 1 < limit && lexicon.isWaw(tokens, at, limit) ? at + 1 : at;
   let next = isHyphen(tokens, at) ? at + 1 : at;
   const large = tens >= 20 || hundreds > 0;
-  if (large && wordAt(tokens, next, limit, lexicon)?.cls === 'and') next++;
+  if (large && numberWord(tokens, next, limit, lexicon)?.cls === 'and') next++;
   // "trente-et-un"
   return next > at + 1 && isHyphen(tokens, next) ? next + 1 : next;
 }

@@ -2,8 +2,9 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
+import { codeOf, isNoun, isNumberWord, nounAt } from './counted-noun.ts';
 import { hasArticle } from './group.ts';
-import { BITS, type FigureLexicon, W } from './lexicon.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
 const OPENS_CLAUSE = classSet('conjunction', 'relative', 'adversative');
@@ -43,10 +44,8 @@ export function nounBefore(
       isMark(tokens, i + 1, ':') &&
       isPluralWord(tokens, i, lexicon) &&
       !isOblique(tokens, i, stop, lexicon)
-    ) {
-      const code = lexicon.nouns.get(tokens.word[i]!)?.code ?? '';
-      return { counted: { from: i, to: i + 1, code, own: false }, subject: true, told: true };
-    }
+    )
+      return { counted: nounAt(tokens, i, lexicon), subject: true, told: true };
     const people = i === candidate.from - 2 && bracketedPeople(tokens, candidate, lexicon);
     if (people) return { counted: people, subject: true, told: true };
     if (tokens.kind[i] === NUMBER && !claimed[i]) {
@@ -72,12 +71,7 @@ export function nounBefore(
     )
       continue;
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon)) {
-      nearest = {
-        from: i,
-        to: i + 1,
-        code: lexicon.nouns.get(tokens.word[i]!)?.code ?? '',
-        own: false,
-      };
+      nearest = nounAt(tokens, i, lexicon);
       subject = isSubject(tokens, i, candidate.from, lexicon);
     }
   }
@@ -91,8 +85,8 @@ function bracketedPeople(
   lexicon: FigureLexicon,
 ): Counted | null {
   if (!isMark(tokens, from - 1, '(') || !isMark(tokens, to, ')')) return null;
-  const code = lexicon.nouns.get(tokens.word[from - 2]!)?.code;
-  return code === 'national' ? { from: from - 2, to: from - 1, code, own: false } : null;
+  const people = nounAt(tokens, from - 2, lexicon);
+  return people.code === 'national' ? people : null;
 }
 
 /** "in rural areas", "dans la province", "par les détenus", "بالمناطق": a noun of a place or an agent, never of a later count. */
@@ -109,7 +103,7 @@ function isOblique(tokens: Tokens, at: number, floor: number, lexicon: FigureLex
     const inside =
       lexicon.has(tokens, i, W.article) ||
       lexicon.has(tokens, i, W.possessive) ||
-      lexicon.numberWords[tokens.word[i]!] !== undefined;
+      isNumberWord(tokens, i, lexicon);
     if (!inside && (lexicon.language !== 'en' || lexicon.has(tokens, i, W.function))) return false;
   }
   return false;
@@ -124,8 +118,7 @@ const isPluralWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 
 /** A noun of the lexicon in the plural, which is what a count counts; an Arabic one is no singular for certain. */
 function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if ((lexicon.table[tokens.word[at]!]! & BITS.noun) === 0 || lexicon.has(tokens, at, W.function))
-    return false;
+  if (!isNoun(tokens, at, lexicon) || lexicon.has(tokens, at, W.function)) return false;
   if (lexicon.language === 'ar') return lexicon.nouns.get(tokens.word[at]!)?.number !== 1;
   return isPluralNoun(tokens, at);
 }
@@ -164,7 +157,7 @@ function announced(
   return {
     from: i,
     to: head + 1,
-    code: lexicon.nouns.get(tokens.word[head]!)?.code ?? '',
+    code: codeOf(tokens, head, lexicon),
     own: false,
   };
 }
@@ -177,12 +170,7 @@ function owned(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon)
   const start = isMark(tokens, at - 2, '،,') ? at - 3 : at - 1;
   for (let i = start; i >= stop && tokens.kind[i] === WORD; i--)
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon))
-      found = {
-        from: i,
-        to: i + 1,
-        code: lexicon.nouns.get(tokens.word[i]!)?.code ?? '',
-        own: false,
-      };
+      found = nounAt(tokens, i, lexicon);
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { wordMatches } from '../by-form.ts';
 import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
-import { alive, type Candidate } from './candidate.ts';
+import { alive, type Candidate, nounEnd } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { hasArticle } from './group.ts';
 import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
@@ -19,7 +19,7 @@ export function markPaces(
     if (candidates[i - 1]?.unit?.kind === 'money' && lexicon.has(tokens, candidate.from - 1, W.to))
       continue;
     if (!alive(candidate) || candidate.kind !== null) continue;
-    const end = candidate.counted?.own ? candidate.counted.to : candidate.to;
+    const end = nounEnd(candidate);
     const pace = isPaced(candidate) ? paceEnd(tokens, end, candidate.unit?.kind, lexicon) : -1;
     const head = isShared(candidate) ? headEnd(tokens, end, candidate.unit !== null, lexicon) : -1;
     const to = Math.max(pace, head);

@@ -1,5 +1,5 @@
 import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
-import { alive, type Candidate, lent } from './candidate.ts';
+import { alive, type Candidate, lent, nounEnd } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { onScale } from './score.ts';
@@ -122,14 +122,11 @@ function leads(
   if (bottom.unit !== null || !lexicon.has(tokens, bottom.from - 1, W.per)) return false;
   const power = Math.log10(approximate(bottom.value));
   if (power < 2 || power % 1 !== 0) return false;
-  let noun = -1;
-  for (let i = bottom.from - 2; i >= Math.max(bottom.first, bottom.from - 8); i--) {
-    if (lexicon.has(tokens, i, W.function)) continue;
-    noun = i;
-    break;
-  }
-  if (noun < 0) return false;
-  const to = bottom.counted?.own ? bottom.counted.to : bottom.to;
+  const floor = Math.max(bottom.first, bottom.from - MAX_GAP);
+  let noun = bottom.from - 2;
+  while (noun >= floor && lexicon.has(tokens, noun, W.function)) noun--;
+  if (noun < floor) return false;
+  const to = nounEnd(bottom);
   let rates = 0;
   for (let j = index + 1; j < candidates.length; j++) {
     const top = candidates[j]!;

@@ -2,10 +2,10 @@ import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { bareScale, readHalfOf } from './barescale.ts';
 import { add, approximate, decimal } from './decimal.ts';
 import { readDigits } from './digits.ts';
-import { hasArticle, hasWaw, readGroup } from './group.ts';
+import { hasArticle, hasWaw, numberWord, readGroup } from './group.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
-import { numberWord, type Part, readHalf, withScale } from './scale.ts';
+import { type Part, readHalf, withScale } from './scale.ts';
 
 /** Reads the longest numeral that starts at token `at`, with its scale words and what they join. */
 export function readNumeral(

@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, type Tokens } from '../tokens.ts';
 import { add, type Decimal, decimal, multiply, shift } from './decimal.ts';
-import { hasArticle, hasWaw } from './group.ts';
+import { hasArticle, hasWaw, numberWord } from './group.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 
@@ -153,9 +153,6 @@ export function withScale(
     scaleFrom,
   };
 }
-
-export const numberWord = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon) =>
-  at < limit && tokens.kind[at] === WORD ? lexicon.numberWords[tokens.word[at]!] : undefined;
 
 /** One coefficient with its scale word: "28 ألفا", "cinq milliards", "600". */
 export interface Part {

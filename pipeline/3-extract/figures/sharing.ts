@@ -1,5 +1,6 @@
 import { surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
+import { nounAt } from './counted-noun.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
@@ -155,8 +156,7 @@ function definiteNoun(
   const noun = from - 2;
   if (lexicon.language !== 'ar' || noun < first || surface(tokens, from - 1) !== 'ال') return null;
   if (tokens.spaced[from] === 1 || !surface(tokens, noun).startsWith('ال')) return null;
-  const code = lexicon.nouns.get(tokens.word[noun]!)?.code ?? '';
-  return { from: noun, to: noun + 1, code, own: false };
+  return nounAt(tokens, noun, lexicon);
 }
 
 /** "d'une magnitude de 6,8", "مؤشر التكاثر 1,2": the scale that a number without unit is read on. */

@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { isNumberWord } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isRest } from './people.ts';
@@ -38,8 +39,7 @@ export const isDefiniteDeterminer = markers('definite-determiner').at;
 
 /** "cinq des six projets": the whole has a number of its own. */
 const isNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  at < tokens.count &&
-  (tokens.kind[at] === NUMBER || lexicon.numberWords[tokens.word[at]!] !== undefined);
+  at < tokens.count && (tokens.kind[at] === NUMBER || isNumberWord(tokens, at, lexicon));
 
 /** Number words that count nothing: "les deux pays", "l'un", "en neuf points", a bare "trois". */
 export function wordRule(
