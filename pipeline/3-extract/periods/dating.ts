@@ -40,20 +40,16 @@ export function datePeriods(
     inside.forEach((figure, i) => {
       dated.push({ ...figure, period: found[i] ?? null });
     });
-    const isBack = ({ mention }: Named) =>
-      inside.length > 0 && context.isPast(mention) && isEarlier(reader, mention, sentence);
-    const back = named.findLast((one) => one.standing === 'covers' && isBack(one));
-    const kept = named.filter(
-      (one) =>
-        !isBack(one) &&
-        // "La deuxième ligne attendra 2018", "elle a été créée en 2001": said of no figure.
-        !(
-          inside.length === 0 &&
-          (isComing(reader, one.mention.from - 1) || (!isHeading && context.isPast(one.mention)))
-        ),
+    // "En 2020, on en avait saisi 300": looked back on; "La deuxième ligne attendra 2018", "créée en 2001": said of no figure.
+    const aside = named.filter(({ mention }) =>
+      inside.length > 0
+        ? context.isPast(mention) && isEarlier(reader, mention, sentence)
+        : isComing(reader, mention.from - 1) || (!isHeading && context.isPast(mention)),
     );
+    const kept = named.filter((one) => !aside.includes(one));
     const isAhead = (figure: FigureMention) => isFuture(reader, figure, sentence.from);
     if (kept.length > 0) context.leave(kept, found, inside, inside.map(isAhead));
+    const back = inside.length > 0 && aside.findLast(({ standing }) => standing === 'covers');
     if (back) context.past = back.mention;
   });
   return repeated(dated);
