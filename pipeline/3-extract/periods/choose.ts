@@ -10,9 +10,8 @@ import type { Named } from './standing.ts';
 export function choose(scene: Scene, i: number): Named | null {
   const { r, sentence, named } = scene;
   const figure = scene.figures[i]!;
-  const at = scene.after[i]!;
   const after = following(scene, i);
-  const last = named[at - 1];
+  const last = named[scene.after[i]! - 1];
   if (last?.standing === 'told' && !r.hasNumber(last.mention.to, figure.from)) return last;
   if (last?.standing === 'compared' && isGloss(r, last.mention.to, figure)) return last;
   // "en 2020 (300 plaintes) et 2021": what a bracket right behind a time holds is of it.
@@ -53,19 +52,23 @@ export function choose(scene: Scene, i: number): Named | null {
   const day = named.find((one) => one.standing === 'report' && one.mention.rule === 'day');
   if (day && before?.standing === 'blocks' && day.mention.from > before.mention.from) return day;
   if (before && !isApart && !isBehind && !isElsewhere(r, figure, before, sentence)) return before;
-  if (!isRule)
-    for (const one of named.slice(at)) {
-      // "300 familles, un déficit passé de 9 en 2021 à 7 en 2024": both ends are of what changed.
-      if (one.standing === 'compared' && !isChange(r, figure, sentence.from)) break;
-      if (one.standing !== 'covers') continue;
-      // "11 agents, et un budget inchangé depuis 2021": an open period is of its own clause.
-      const isOpen = one.mention.rule.startsWith('since');
-      if (isOpen && r.hasSymbol(figure.to, one.mention.from, ',،')) break;
-      if (isElsewhere(r, figure, one, sentence)) break;
-      if (isReachable(r, figure.to, one.mention.from)) return one;
-      break;
-    }
-  return (isBehind ? null : before) ?? named.find(({ standing }) => standing === 'report') ?? null;
+  const later = isRule ? null : furtherOn(scene, i);
+  const report = named.find(({ standing }) => standing === 'report');
+  return later ?? (isBehind ? null : before) ?? report ?? null;
+}
+
+/** The first period behind a figure, past other figures, that may still speak of it. */
+function furtherOn({ r, sentence, figures, named, after }: Scene, i: number): Named | null {
+  const figure = figures[i]!;
+  // "300 familles, un déficit passé de 9 en 2021 à 7 en 2024": both ends are of what changed.
+  const stops = ({ standing }: Named) =>
+    standing === 'covers' || (standing === 'compared' && !isChange(r, figure, sentence.from));
+  const one = named.find((each, at) => at >= after[i]! && stops(each));
+  if (one?.standing !== 'covers' || isElsewhere(r, figure, one, sentence)) return null;
+  // "11 agents, et un budget inchangé depuis 2021": an open period is of its own clause.
+  const isOpen = one.mention.rule.startsWith('since');
+  if (isOpen && r.hasSymbol(figure.to, one.mention.from, ',،')) return null;
+  return isReachable(r, figure.to, one.mention.from) ? one : null;
 }
 
 /** "10 millions sont illettrés, et le but pour l'horizon 2030 …": a plan's time is not that of what is told beside it. */
