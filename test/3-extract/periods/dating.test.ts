@@ -963,3 +963,18 @@ describe('what runs until the day of writing is set against as much of another y
     expect(dated(lang, text, '2014-09-02')).toEqual(expected);
   });
 });
+
+describe('the same period beside what it is set against is the one a year before', () => {
+  const both = ['2014-01-01/2014-03-31', '2013-01-01/2013-03-31'];
+  it.each<Case>([
+    ['fr', 'Au 1er trimestre 2014, {70} vols ont été commis, contre {90} à la même période.', both],
+    [
+      'en',
+      'In the first quarter of 2014 it had {70} thefts, against {90} in the same period.',
+      both,
+    ],
+    ['ar', 'في الفصل الأول من 2014 سجلت {70} سرقة مقابل {90} سرقة في الفترة نفسها.', both],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
