@@ -148,6 +148,14 @@ told('an account goes on', [
   ],
 ]);
 
+told('whom a speaker turns to says nothing', [
+  [
+    'fr',
+    'Samia Berrechid',
+    '« Madame la ministre a dit que 41 quais manquent », a déclaré la députée Samia Berrechid.',
+  ],
+]);
+
 told('what is said stands before its verb', [
   ['fr', 'Samia Berrechid', '« Les 41 quais manquent », a dit la maire de Tata, Samia Berrechid.'],
   ['fr', 'Samia Berrechid', 'Il manque 41 quais, avait dit la maire de Tata, Samia Berrechid.'],
