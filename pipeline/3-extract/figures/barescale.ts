@@ -66,6 +66,8 @@ export function readHalfOf(
   half: NumberWord,
 ): Part | null {
   let next = at + 1;
+  // "a quarter of a million"
+  if (lexicon.has(tokens, next, W.of)) next++;
   if (numberWord(tokens, next, limit, lexicon)?.cls === 'article') next++;
   else if (next < limit && tokens.text.charCodeAt(tokens.start[next]!) === 0x2d) next++;
   const word = numberWord(tokens, next, limit, lexicon);

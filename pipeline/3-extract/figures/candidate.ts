@@ -60,3 +60,7 @@ export const nounEnd = ({ to, counted }: Candidate): number =>
 /** Whether it still may be a figure of its own. */
 export const alive = (candidate: Candidate): boolean =>
   candidate.ignored === null && !candidate.absorbed;
+
+/** First token of a figure with its comparator. */
+export const startOf = ({ comparatorFrom, from }: Candidate): number =>
+  comparatorFrom >= 0 && comparatorFrom < from ? comparatorFrom : from;

@@ -56,7 +56,7 @@ export function readFigures(
     if (isWeekday(tokens, candidate, lexicon)) candidate.ignored = 'date';
   const evidence = gatherEvidence(candidates);
   for (const candidate of candidates)
-    resolveReading(candidate, evidence, lexicon, candidate.counted !== null);
+    resolveReading(tokens, candidate, evidence, lexicon, candidate.counted !== null);
   joinCompounds(tokens, candidates, lexicon);
   markRatios(tokens, candidates, lexicon);
   markPaces(tokens, candidates, lexicon);

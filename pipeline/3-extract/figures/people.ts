@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { Tokens } from '../tokens.ts';
-import type { Candidate, Counted } from './candidate.ts';
+import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 export const isRest = markers('rest').at;
@@ -19,9 +19,16 @@ const isOfOthers = (tokens: Tokens, { to, counted }: Candidate, lexicon: FigureL
       lexicon.has(tokens, counted.from, W.pronoun) &&
       lexicon.has(tokens, counted.from, W.preadjective);
 
-/** "Some 60 were arrested", "60 ont été blessés": the token of what befell them, which befalls people; −1 where none is. */
-function befell(tokens: Tokens, { to, counted }: Candidate, lexicon: FigureLexicon): number {
+/**
+ * "Some 60 were arrested", "60 ont été blessés", "killed at least 60": the token of what befell them, which befalls
+ * people; −1 where none is.
+ */
+function befell(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): number {
+  const { to, counted } = candidate;
   if (counted !== null) return -1;
+  const before = startOf(candidate) - 1;
+  if (lexicon.language === 'en' && before >= candidate.first && befalls(tokens, before))
+    return before;
   let at = to;
   while (at - to < AUXILIARIES && lexicon.has(tokens, at, W.auxiliary) && !befalls(tokens, at))
     at++;

@@ -1,6 +1,9 @@
+import { wordMatches } from '../by-form.ts';
+import type { Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import type { Decimal } from './decimal.ts';
+import { approximate, type Decimal } from './decimal.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import type { Numeral } from './numeral.ts';
 
 /** How a document writes decimals and thousands where it leaves no doubt, in numbers of figures. */
 export interface Evidence {
@@ -29,6 +32,7 @@ export function gatherEvidence(candidates: readonly Candidate[]): Evidence {
  * ("1.043 million"): from the scale word and unit first, then the document, then the language.
  */
 export function resolveReading(
+  tokens: Tokens,
   candidate: Candidate,
   evidence: Evidence,
   lexicon: FigureLexicon,
@@ -36,8 +40,15 @@ export function resolveReading(
 ): void {
   const { numeral } = candidate;
   if (numeral.other === null) return;
+  if (lexicon.language === 'fr' && isPluralOfOne(tokens, numeral)) return;
   if (isDecimal(candidate, evidence, lexicon, counted)) candidate.value = numeral.other;
 }
+
+const endsInS = wordMatches(/s$/);
+
+/** "1.016 milliards" are a thousand and sixteen: French has a singular below two, "1.245 milliard". */
+const isPluralOfOne = (tokens: Tokens, { other, scale, scaleFrom, scaleTo }: Numeral): boolean =>
+  scaleTo > scaleFrom && endsInS(tokens, scaleTo - 1) && approximate(other!) < 2 * 10 ** scale;
 
 /** "4.000 points": no decimal is written with three zeros. */
 const isRound = ({ mantissa, exponent }: Decimal): boolean =>

@@ -54,6 +54,9 @@ export function shareForward(
       const index = whole ? null : indexBefore(tokens, candidate, lexicon);
       const sum = same?.unit?.kind !== 'money' && isSumOfMoney(tokens, candidate, lexicon);
       if (sum) shareCurrency(tokens, candidates, i);
+      // "Floods killed at least 18": no floods.
+      else if (people && people.from < candidate.from && noun?.sentence !== candidate.sentence)
+        candidate.counted = people;
       else if (whole) candidate.counted = lent(whole);
       else if (base?.counted && base.sentence === candidate.sentence)
         candidate.counted = lent(base.counted);

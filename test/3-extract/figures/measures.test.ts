@@ -240,3 +240,8 @@ check(
     ['fr', 'Parmi les jeunes, le taux est de 35 %.', ['taux, jeunes']],
   ],
 );
+
+check('exports and imports are told in full', [
+  ['ar', 'بلغت الواردات 20 مليار درهم، والصادرات 15 مليار درهم.', ['الواردات', 'الصادرات']],
+  ['en', 'Some 60 were arrested.', ['arrested']],
+]);

@@ -109,3 +109,13 @@ check('a count each day or a head is a rate', [
 it('takes the exponent of a unit into the figure', () => {
   expect(read('fr', 'Les poussières atteignent 35 µg/m3.').ignored).toEqual([]);
 });
+check('French has a singular below two', [
+  ['fr', 'La dette est de 1.016 milliards de DH.', ['1016000000000 MAD']],
+  ['fr', 'La dette est de 1.245 milliard de DH.', ['1245000000 MAD']],
+]);
+
+check('what kills, injures or arrests does it to people', [
+  ['en', 'Floods killed at least 18 and injured 45.', ['>=18 person', '45 person']],
+  ['en', 'The frost killed two million birds.', ['2000000 bird']],
+  ['en', 'A quarter of a million people left.', ['250000 person']],
+]);

@@ -1,19 +1,20 @@
 import { wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
+import { startOf } from '../candidate.ts';
 import { hasArticle } from '../group.ts';
 import { BITS, W } from '../lexicon.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { levelSubject, putTo } from './level-subject.ts';
 import { isAside, isSameNoun } from './list.ts';
 import { phraseFrom } from './phrase.ts';
-import { AND, FIGURE, FREE, OF, PHRASE } from './piece.ts';
+import { AND, FIGURE, FREE, OF, PHRASE, pieceAt, VERB } from './piece.ts';
 import { doneTo, qualifierAfter, saidAfter } from './said.ts';
 import { OPEN, partOf, type Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { stoodFor } from './stood-for.ts';
 import { topicOf } from './topic.ts';
 import { ACT, SAY } from './verbs.ts';
-import { phraseBefore, startOf, type View } from './view.ts';
+import { phraseBefore, type View } from './view.ts';
 
 const endsInS = wordMatches(/s$/);
 const endsLikeDeed = wordMatches(/[a-z]{3}tion$/);
@@ -134,8 +135,11 @@ function isWhole({ pieces, at, scene }: View): boolean {
 
 /** A noun shared with another number, and what is said of this one: "19 autres ont été relâchés", «57 بالقرى». */
 export function sharedCount(view: View): Measure {
-  const { scene, candidate } = view;
+  const { scene, candidate, pieces } = view;
   const { counted, to } = candidate;
+  // "killed at least 18", "60 were arrested": counted by what befell them.
+  const piece = pieces[pieceAt(pieces, counted!.from)];
+  if (piece?.kind === VERB && piece.from <= counted!.from) return spell(scene, 'counted', counted!);
   const subject = levelSubject(view) ?? putTo(view);
   if (subject) return spell(scene, 'subject', subject);
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });

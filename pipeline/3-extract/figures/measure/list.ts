@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { isMark, surface } from '../../tokens.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isHollow, isNamed } from './empty.ts';
 import { isStop } from './phrase.ts';
@@ -9,7 +9,7 @@ import { placeAfter, qualifierAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { ACT } from './verbs.ts';
-import { startOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 const RATE = markers('rate-noun');
 

@@ -1,3 +1,4 @@
+import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
@@ -8,7 +9,7 @@ import { ratedOf } from './rate.ts';
 import { groupBehind, partBehind, shareOf } from './share.ts';
 import type { Measure } from './spell.ts';
 import { termOf } from './term.ts';
-import { startOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
 export function measureOf(view: View): Measure | null {

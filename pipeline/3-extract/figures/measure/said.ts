@@ -1,11 +1,12 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
 import { DEPENDENT, isParticiple, PRONOUN, RELATIVE } from './verb-group.ts';
 import { ACT, CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
-import { startOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 const DONE = markers('done');
 const opensDone = wordIs((word) => DONE.has(word.toLowerCase()));

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
+import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { deedBefore } from './count.ts';
 import { isEmpty, isHollow } from './empty.ts';
@@ -10,7 +11,7 @@ import { doneTo, placeAfter, qualifierAfter, saidAfter } from './said.ts';
 import { JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { SAY } from './verbs.ts';
-import { startOf, type View } from './view.ts';
+import type { View } from './view.ts';
 
 const opensClause = wordIn(markers('share-clause'));
 const isMerely = wordIn(markers('merely'));

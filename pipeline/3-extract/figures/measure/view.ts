@@ -122,10 +122,6 @@ function bracketAt({ tokens, lexicon }: Scene, pieces: readonly Piece[], at: num
   return -1;
 }
 
-/** First token of a figure with its comparator. */
-export const startOf = ({ comparatorFrom, from }: Candidate): number =>
-  comparatorFrom >= 0 && comparatorFrom < from ? comparatorFrom : from;
-
 /**
  * The nearest noun phrase before piece `i` that fits, in the same run of words or beyond commas; in Arabic, whose clauses
  * begin with their verb, in the same clause.
