@@ -93,13 +93,27 @@ const QUESTION = markers('question-noun');
  * whoever has only ordered or rejected it does not speak in it.
  */
 function governs(tokens: Tokens, from: number, next: PartyMention): boolean {
-  if (/[\u0600-\u06ff]/.test(surface(tokens, next.from))) return true;
   let before = next.from - 1;
+  if (/[\u0600-\u06ff]/.test(surface(tokens, next.from)))
+    // «أظهر التقرير جهلا بالمؤسسة», «الأرقام من عمالة إلى أخرى», against «أرقام من الوزارة»
+    return !(
+      (tokens.clitic[next.from]! > 0 && WITH.test(surface(tokens, next.from))) ||
+      (isApart(tokens, before) && (before > from || TO.at(tokens, next.to)))
+    );
   while (ARTICLES.at(tokens, before)) before--;
   if (!AGENTS.at(tokens, before)) return GENITIVES.at(tokens, before);
   for (let i = from; i < before; i++) if (UNAUTHORED.at(tokens, i)) return false;
   return true;
 }
+
+/** «بـ» and «كـ» make nobody a document's author, nor do «من» and «في», as «عن» and «لدى» do. */
+const WITH = /^[وف]?[بك]/u;
+const GOVERNS = markers('governs', 'ar');
+const ABOUT = markers('about', 'ar');
+const LINKS = markers('link', 'ar');
+const TO = markers('leads-on', 'ar');
+const isApart = (tokens: Tokens, at: number): boolean =>
+  GOVERNS.at(tokens, at) && !ABOUT.at(tokens, at) && !LINKS.at(tokens, at);
 
 const RELATIVES = markers('document-relative');
 const ARTICLES = markers('definite');

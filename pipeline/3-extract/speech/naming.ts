@@ -33,24 +33,26 @@ export function nameParties(
 /** Whose document it is, as the words of its sentence tell; null where only what was told before can. */
 function authorOf(scene: Scene, mention: PartyMention, entities: Entities, discourse: Discourse) {
   const { from } = mention;
+  const { current, topic } = discourse;
+  const about = topic?.kind === 'body' ? topic : null;
   // "selon les chiffres officiels", inside what a body tells: its own.
   if (isOfficial(scene, mention)) {
     mention.definite = false;
-    if (discourse.current?.kind === 'body') return discourse.current;
+    if (current?.kind === 'body') return current;
   }
   if (mention.possessive || ofRelative(scene, from) || isPublished(scene, from))
     return (
       subjectBefore(scene, from, entities) ??
       bodyBefore(scene, from, entities) ??
-      discourse.current ??
+      // "L'Office a trois ans. Selon son rapport": of the body just told of, unless one is speaking.
+      (current?.kind === 'body' ? current : (about ?? current)) ??
       subjectAhead(scene, mention, discourse)
     );
   // "Sur 9 projets examinés par la Cour, 2 ont échoué, note le rapport"
   const report = mention.document !== '' && mention.definite && !mention.complete;
   if (!report || discourse.knows(mention)) return null;
   // "L'Inspection a bouclé son audit. Le rapport relève": whom the sentence before was about.
-  const { topic } = discourse;
-  return bodyBefore(scene, from, entities) ?? (topic?.kind === 'body' ? topic : null);
+  return bodyBefore(scene, from, entities) ?? about;
 }
 
 /** "According to its annual report, the Office counts": whoever stands behind the comma. */

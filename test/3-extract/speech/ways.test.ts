@@ -197,3 +197,43 @@ it('takes plural nouns for no verbs of saying', () => {
   );
   expect(speaker('7')).toBe('Driss Zerhouni');
 });
+
+describe('whose data or report a possessive means', () => {
+  it.each([
+    [
+      'fr',
+      'La ministre dit que tout va. L’Office des puits est d’un autre avis. D’après ses estimations, 7 puits sont à sec.',
+    ],
+    [
+      'fr',
+      'La ministre dit que tout va. L’Office des puits est d’un autre avis. Selon son rapport, 7 puits sont à sec.',
+    ],
+    [
+      'en',
+      'The minister said all is well. The Salt Office disagrees. According to its figures, 7 wells are dry.',
+    ],
+  ] as const)('is the body just told of (%s: %s)', (lang, text) => {
+    const name = lang === 'en' ? 'Salt Office' : 'Office des puits';
+    expect(speechOf(lang, text).speaker('7')).toBe(name);
+  });
+
+  it('knows Arabic data by their suffix', () => {
+    expect(speechOf('ar', 'مكتب الآبار غير راض. وحسب معطياته، جفت 7 آبار.').speaker('7')).toBe(
+      'مكتب الآبار',
+    );
+  });
+});
+
+describe('an Arabic report and its author', () => {
+  it.each([
+    'أظهر التقرير جهلا بوزارة الماء: 7 في المائة يعرفونها.',
+    'تختلف الأرقام من وزارة إلى أخرى: 7 آبار بالأولى.',
+  ])('takes nobody for it whom another preposition leads to (%s)', (text) => {
+    expect(speechOf('ar', text).speaker('7') ?? '').not.toContain('وزارة');
+  });
+
+  it('takes whom the data come from', () => {
+    const text = 'كشفت معطيات من وزارة الماء أن 7 آبار جفت.';
+    expect(speechOf('ar', text).speaker('7')).toBe('وزارة الماء');
+  });
+});
