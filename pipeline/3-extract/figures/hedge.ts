@@ -199,7 +199,9 @@ function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexicon): boo
   for (let i = at - 1; i > Math.max(0, at - REPORTED); i--) {
     // The comma of "12,000" parts no clauses.
     if (tokens.kind[i] === SYMBOL && tokens.spaced[i + 1] === 1) return false;
-    if (lowerCase(tokens, i) === 'that') return SAID.has(lowerCase(tokens, i - 1));
+    const word = lowerCase(tokens, i);
+    if (word === 'that') return SAID.has(lowerCase(tokens, i - 1));
+    if (SAID.has(word)) return true;
   }
   return false;
 }

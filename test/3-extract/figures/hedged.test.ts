@@ -81,3 +81,7 @@ it('hedges what is seen at an amount, not what is seen by some', () => {
   expect(hedged('en', 'Output is seen at 4 percent.')).toEqual([true]);
   expect(hedged('en', 'A decline is seen by only 22 percent.')).toEqual([false]);
 });
+
+it('hedges no plan that a verb of saying tells without its "that"', () => {
+  expect(hedged('en', 'The minister said the plan would cost 3 million dirhams.')).toEqual([false]);
+});
