@@ -2,6 +2,7 @@ import { FOLD } from '../characters.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
+import { runValue } from './digits.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
 export function isListNumber(tokens: Tokens, { numeral, from }: Candidate): boolean {
@@ -52,15 +53,20 @@ export function countsReaders(
 const isDigits = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === NUMBER || (isMark(tokens, at, ',.') && tokens.spaced[at] === 0);
 
+const isOfOurTime = (year: number): boolean => year >= 1900 && year < 2100;
+
 /** A bare number between 1900 and 2100 that nothing counts. */
 export function isYear(
   tokens: Tokens,
-  { numeral, from, counted }: Candidate,
+  { numeral, from, to, counted }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
   if (numeral.form !== 'digits' || numeral.width !== 4 || numeral.separator !== '') return false;
-  const value = approximate(numeral.value);
-  if (value < 1900 || value >= 2100) return false;
+  if (!isOfOurTime(approximate(numeral.value))) return false;
+  // "passé de 2000 à 5000"
+  const opens = lexicon.has(tokens, from - 1, W.from) || lexicon.has(tokens, from - 1, W.between);
+  const range = opens && lexicon.has(tokens, to, W.to) && tokens.kind[to + 1] === NUMBER;
+  if (range && !isOfOurTime(runValue(tokens, to + 1))) return false;
   // «زيادة بنسبة 2000 إضافية»: by how much.
   if (lexicon.has(tokens, from - 1, W.by) && !lexicon.has(tokens, from - 1, W.year)) return false;
   // "ahead of the 2021 elections", "in its 2022 consultations", against "the 2,021 workers"

@@ -8,6 +8,9 @@ import { classSet } from './word-classes.ts';
 const MOVES = classSet('change', 'movement', 'fall');
 const ENDS = classSet('from', 'to');
 
+/** "sur", «على»: what leads to the whole of a day or a week. */
+const OF_AS_MANY = classSet('per', 'out');
+
 const MAX_GAP = 8;
 
 /** Marks rates with a numeric denominator ("21 affaires pour 1.000 habitants"), scores ("6,62 sur 10") and multipliers. */
@@ -59,8 +62,8 @@ function isAlways(
   lexicon: FigureLexicon,
 ): boolean {
   if (top.unit?.kind !== 'duration' || bottom?.from !== top.to + 1) return false;
-  if (!lexicon.has(tokens, top.to, W.per) || approximate(top.value) !== approximate(bottom.value))
-    return false;
+  if (!lexicon.hasAny(tokens, top.to, OF_AS_MANY)) return false;
+  if (approximate(top.value) !== approximate(bottom.value)) return false;
   top.ignored = 'always';
   bottom.ignored = 'always';
   return true;

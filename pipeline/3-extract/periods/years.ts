@@ -1,3 +1,4 @@
+import { roleSet } from './lexicon.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 
@@ -8,6 +9,9 @@ const FIRST_UNLED = 1980;
 const LAST_UNLED = 2040;
 /** Symbols after which a number counts or measures. */
 export const MEASURES = '%٪‰°€$£';
+
+/** What a small number behind a year counts, where it is no amount. */
+const DATED = roleSet(['month', 'unit', 'after', 'each', 'to', 'in']);
 
 const isYear = (n: number) => n >= FIRST_YEAR && n <= LAST_YEAR;
 
@@ -30,11 +34,20 @@ function counts(r: Reader, next: number): boolean {
   if (!r.isWord(next)) return r.isNumber(next) && r.spaced(next);
   // «كانت 2022 سنة الأرقام القياسية»: nobody counts so many years.
   if (isYearOf(r, next)) return false;
-  // "2000 إلى 20.000 درهم": the lower end of an amount.
   const to = r.at(next, 'to');
-  if (to?.value === 'reach' && r.isNumber(to.end) && yearValue(r, to.end) < 0)
-    return !(r.integer(to.end) >= 0 && r.integer(to.end) < FIRST_YEAR);
+  if (isAmount(r, to?.end ?? next + 1) && (to?.value === 'reach' || r.before(next - 1, 'between')))
+    return true;
   return !(r.at(next, 'after') || r.at(next, 'hijri') || r.at(next, 'gregorian') || to);
+}
+
+/** "2000 إلى 20.000 درهم", "entre 2000 et 10 000 DH", «ما بين 2000 و10 آلاف»: the upper end of an amount. */
+function isAmount(r: Reader, index: number): boolean {
+  if (!r.isNumber(index) || yearValue(r, index) > 0) return false;
+  const value = r.integer(index);
+  if (value < 0 || value >= FIRST_YEAR) return true;
+  // "de 2000 à 10 000", «إلى 10 آلاف», against "2000 à 12 mai"
+  const next = index + 1;
+  return r.isNumber(next) || (r.isWord(next) && !r.hasAny(next, DATED));
 }
 
 /** A year that the word before or the place makes one; `trusted` where the caller's words already do. */

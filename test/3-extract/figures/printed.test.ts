@@ -119,3 +119,19 @@ check('what kills, injures or arrests does it to people', [
   ['en', 'The frost killed two million birds.', ['2000000 bird']],
   ['en', 'A quarter of a million people left.', ['250000 person']],
 ]);
+
+check('the lower end of an amount is no year', [
+  ['fr', 'Elle punit de 2000 à 10 000 dirhams.', ['2000..10000 MAD']],
+  ['fr', 'Il faut entre 2000 et 5000 DH.', ['2000..5000 MAD']],
+  ['ar', 'تنص على غرامة من 2000 إلى 10 آلاف درهم.', ['2000..10000 MAD']],
+  ['ar', 'يتطلب ما بين 2000 و10 آلاف درهم.', ['2000..10000 MAD']],
+  ['fr', 'Le nombre de cas est passé de 2000 à 5000.', ['2000 case', '5000 case']],
+  ['en', 'From 2000 to 2010 it had 30 schools.', ['30 school']],
+]);
+
+check('names of products, plates, distances on a road and minutes count nothing', [
+  ['fr', 'Un bus immatriculé 12345 a brûlé au km 30.', []],
+  ['fr', 'On lui a volé un iPhone 14.', []],
+  ['ar', 'سجل الهدف في الدقيقة 75.', []],
+  ['ar', 'الخط مفتوح 24 ساعة على 24.', []],
+]);
