@@ -88,8 +88,9 @@ const isGloss = (r: Reader, end: number, { from, role }: FigureMention): boolean
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    // "28 morts, dont 5 enfants, dans 12 accidents survenus en mai": a part opens no clause.
-    const relative = isPartAt(r, at) ? null : r.at(at, 'relative');
+    const aside = partEnd(r, at, to);
+    if (aside > 0) at = aside;
+    const relative = r.at(at, 'relative');
     // "that of networks" opens no clause.
     if (
       (relative && relative.value !== 'of') ||
@@ -107,8 +108,17 @@ function isReachable(r: Reader, from: number, to: number): boolean {
 /** How many tokens "dont près de 105" may hold before its number. */
 const PART = 4;
 
-const isPartAt = (r: Reader, at: number): boolean =>
-  r.at(at, 'part') !== null && r.hasNumber(at + 1, at + PART);
+/**
+ * "28 morts, dont 5 enfants, dans 12 accidents survenus en mai": the comma that closes a part, where nothing else parts
+ * the whole from its time at `to`; −1 where none does.
+ */
+function partEnd(r: Reader, at: number, to: number): number {
+  if (!r.at(at, 'part') || !r.hasNumber(at + 1, at + PART)) return -1;
+  let comma = at + 1;
+  while (comma < to && !r.isSymbol(comma, ',،')) comma++;
+  const isOver = r.hasSymbol(comma + 1, to, ',،:;؛') || r.has(comma, to, 'against');
+  return comma < to && !isOver ? comma : -1;
+}
 
 /** Whether a named period may date a figure beside it. */
 const dates = ({ standing }: Named): boolean => standing === 'covers' || standing === 'blocks';

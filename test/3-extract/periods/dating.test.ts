@@ -939,6 +939,12 @@ describe('a day that opens its sentence is of what is said there, a part between
       'Le choc a fait {28} morts, dont {5} enfants, dans {12} villages durant la semaine du 4 au 10 mars 2014.',
       ['2014-03-04/2014-03-10', '2014-03-04/2014-03-10', '2014-03-04/2014-03-10'],
     ],
+    [
+      'fr',
+      'En 2015, il a pris {94} renards, dont {30} jeunes, contre {62} un an plus tôt.',
+      [year(2015), year(2015), year(2014)],
+    ],
+    ['fr', 'Il a scolarisé {360} filles, dont {160} en 2014.', [null, year(2014)]],
     ['ar', 'وكانت سلسلة 2012 أكثر ما زور، بنسبة {79} في المائة.', [null]],
   ])('%s: %s', (lang, text, expected) => {
     expect(dated(lang, text)).toEqual(expected);
