@@ -138,7 +138,7 @@ function standsAlone(r: Reader, index: number, end: number, year: number): boole
   if (r.isSymbol(index - 1, '(') && r.isSymbol(end, ')')) return true;
   if (r.isSymbol(index - 1, '([') || r.isSymbol(end, ')]:')) return true;
   // "le marché 04/CUT/2006" is no year.
-  if (!r.spaced(index)) return index === 0 || r.isSymbol(end, ':');
+  if (!r.spaced(index) && !r.conjoined(index - 1)) return index === 0 || r.isSymbol(end, ':');
   return isName(r, index - 1) || r.at(end, 'after') !== null || !r.isWord(end) || isYearOf(r, end);
 }
 

@@ -944,6 +944,7 @@ describe('a day that opens its sentence is of what is said there, a part between
       'En 2015, il a pris {94} renards, dont {30} jeunes, contre {62} un an plus tôt.',
       [year(2015), year(2015), year(2014)],
     ],
+    ['ar', 'سجلت {12} و{15} حالة على التوالي سنتي 2014 و2013.', [year(2014), year(2013)]],
     ['fr', 'Il a scolarisé {360} filles, dont {160} en 2014.', [null, year(2014)]],
     ['ar', 'وكانت سلسلة 2012 أكثر ما زور، بنسبة {79} في المائة.', [null]],
   ])('%s: %s', (lang, text, expected) => {

@@ -26,7 +26,7 @@ export const linkOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
 /** Whether a word heads a noun phrase: always, never, or by what stands beside it. */
 export const HEADS = 0;
 export const NEVER = 1;
-export const BEFORE_NOUN = 2;
+const BEFORE_NOUN = 2;
 export const OWNER = 3;
 export const headOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
   if (lexicon.has(tokens, at, W.each) || lexicon.numberWords[tokens.word[at]!]) return NEVER;
