@@ -241,7 +241,9 @@ check(
   ],
 );
 
-check('exports and imports are told in full', [
+check('exports, imports and GDP are told in full', [
+  ['fr', 'Le PIB a progressé de 3 %.', ['PIB']],
+  ['en', 'The deficit hit 4% of GDP.', ['deficit']],
   ['ar', 'بلغت الواردات 20 مليار درهم، والصادرات 15 مليار درهم.', ['الواردات', 'الصادرات']],
   ['en', 'Some 60 were arrested.', ['arrested']],
 ]);

@@ -1,4 +1,5 @@
 import type { Span } from '../../../document.ts';
+import { wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -12,6 +13,7 @@ import { openingOf, topicOf } from './topic.ts';
 import { phraseBefore, type View } from './view.ts';
 
 /** "le taux", "le total": nothing by themselves. */
+const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
 const TELLS_NOTHING = classSet('filler', 'steady', 'hollow');
 
 export const isFree = (piece: Piece): boolean => piece.lead === FREE;
@@ -55,6 +57,8 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const topic = topicOf(scene, candidate) ?? openingOf(scene, pieces, candidate);
   if (topic && isOwner(view, range, topic)) return ofOwner(view, rule, range, spanOf(scene, topic));
   const bare =
+    // "GDP grew by 3 %"
+    !isAcronym(tokens, range.from) &&
     lexicon.hasAny(tokens, range.from, TELLS_NOTHING) &&
     !lexicon.has(tokens, range.from, W.quantity);
   return bare ? null : spell(scene, rule, range);
