@@ -114,6 +114,8 @@ const isPluralWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   lexicon.language !== 'ar' &&
   tokens.kind[at] === WORD &&
   (endsLikePlural(tokens, at) || lexicon.has(tokens, at, W.people)) &&
+  // "Fès-Meknès : 450"
+  !(tokens.capital[at] === 1 && isMark(tokens, at - 1, '-')) &&
   !lexicon.has(tokens, at, W.function);
 
 /** A noun of the lexicon in the plural, which is what a count counts; an Arabic one is no singular for certain. */

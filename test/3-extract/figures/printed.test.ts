@@ -135,3 +135,13 @@ check('names of products, plates, distances on a road and minutes count nothing'
   ['ar', 'سجل الهدف في الدقيقة 75.', []],
   ['ar', 'الخط مفتوح 24 ساعة على 24.', []],
 ]);
+
+check('what stands before a colon counts, unless it is the second part of a name', [
+  ['fr', 'Rabat-Salé : 230 cas\nFès-Meknès : 450', ['230 case', '450 case']],
+  [
+    'fr',
+    '- Morts : 28\n- Blessés : 2.896 (dont 105 graves)',
+    ['28 death', '2896 injured', '105 injured'],
+  ],
+  ['ar', 'أقل بـ15 من الفترة نفسها.', ['15 1']],
+]);
