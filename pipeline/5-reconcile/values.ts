@@ -44,11 +44,12 @@ export function lastPlace(value: string): number {
 export function isRoundingOf(rounded: string, exact: string): boolean {
   const place = lastPlace(rounded);
   const size = Math.abs(Number(exact));
+  const cut = size - Math.abs(Number(rounded));
   const gap = Math.abs(Number(exact) - Number(rounded));
   if (gap === 0 || place <= lastPlace(exact)) return false;
   if (place >= 10 && size < 100) return false;
   if (place === 10 && size < 1000 && lastPlace(exact) === 1) return false;
-  return (gap <= place / 2 && gap <= ROUNDED * size) || (gap < place && gap <= CUT * size);
+  return (gap <= place / 2 && gap <= ROUNDED * size) || (gap < place && cut > 0 && cut <= CUT * size);
 }
 
 /**
