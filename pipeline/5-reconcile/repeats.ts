@@ -1,7 +1,7 @@
 import { alikeThings } from './alike.ts';
 import { type Claim, isKnown } from './claim.ts';
 import { relatePeriods } from './dates.ts';
-import { isRoundingOf, magnitude, relateQuantities } from './values.ts';
+import { magnitude, relateQuantities, rounds } from './values.ts';
 import type { World } from './world.ts';
 
 /**
@@ -89,12 +89,9 @@ const otherVoices = (a: Claim, b: Claim): boolean =>
   [a, b].every((claim) => isKnown(claim.speaker) || claim.statement.speaker_type === 'person') &&
   !a.bodies.some((body) => b.bodies.includes(body));
 
-function rounded(a: Claim, b: Claim): boolean {
-  const [x, y] = [a.figure.value, b.figure.value];
-  if (x === null || y === null || relateQuantities(a.figure, b.figure) !== 'compatible')
-    return false;
-  return isRoundingOf(x, y) || isRoundingOf(y, x);
-}
+const rounded = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
+  relateQuantities(x, y) === 'compatible' && (rounds(x, y) || rounds(y, x));
+
 
 function merge(group: readonly Claim[]): Claim {
   const first = group[0]!;

@@ -41,7 +41,7 @@ export function lastPlace(value: string): number {
  * Never true of equal values, nor of whole numbers under a thousand, which nobody rounds to tens in print without saying
  * "about", nor of those under a hundred.
  */
-export function isRoundingOf(rounded: string, exact: string): boolean {
+export function isRoundingOf(rounded: string, exact: string, orCut = true): boolean {
   const place = lastPlace(rounded);
   const size = Math.abs(Number(exact));
   const cut = size - Math.abs(Number(rounded));
@@ -49,7 +49,8 @@ export function isRoundingOf(rounded: string, exact: string): boolean {
   if (gap === 0 || place <= lastPlace(exact)) return false;
   if (place >= 10 && size < 100) return false;
   if (place === 10 && size < 1000 && lastPlace(exact) === 1) return false;
-  return (gap <= place / 2 && gap <= ROUNDED * size) || (gap < place && cut > 0 && cut <= CUT * size);
+  if (gap <= place / 2 && gap <= ROUNDED * size) return true;
+  return orCut && gap < place && cut > 0 && cut <= CUT * size;
 }
 
 /**
@@ -116,12 +117,15 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   return rounds(a, b) || rounds(b, a) ? 'compatible' : 'value';
 }
 
-/** Whether the first is the second with fewer digits; "more than 430,000" is no rounding of 420,348. */
-const rounds = (rounded: Quantity, exact: Quantity): boolean =>
+/**
+ * Whether the first is the second with fewer digits; "more than 430,000" is no rounding of 420,348, and who says "about"
+ * rounds and does not cut.
+ */
+export const rounds = (rounded: Quantity, exact: Quantity): boolean =>
   rounded.value !== null &&
   exact.value !== null &&
   openTo(rounded, exact) &&
-  isRoundingOf(rounded.value, exact.value);
+  isRoundingOf(rounded.value, exact.value, rounded.comparator !== 'approx');
 
 /** A bound contradicts every number on its wrong side, however round. */
 function openTo(figure: Quantity, other: Quantity): boolean {
