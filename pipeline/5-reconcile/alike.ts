@@ -88,13 +88,15 @@ function alikeUnits(a: Claim, b: Claim): number {
   if (a.figure.kind !== 'count' && a.figure.kind !== 'rate' && a.figure.kind !== 'other')
     return -Infinity;
   if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id) return 0;
-  // "58,000 more": the noun is left to the reader.
-  if (x === '1' || y === '1') return 0;
+  // "58,000 more", "of trucks, 58,000 units": the noun is left to the reader.
+  if (NO_NOUN.has(x) || NO_NOUN.has(y)) return 0;
   if (a.concepts.includes(y) || b.concepts.includes(x)) return LOOSER_NOUN;
   const printed = a.figure.unit_text === x || b.figure.unit_text === y;
   const alike = a.source.language !== b.source.language ? printed : printed && sameStem(x, y);
   return alike ? 0 : -Infinity;
 }
+
+const NO_NOUN: ReadonlySet<string> = new Set(['1', 'unit']);
 
 /** "affaire" and "affaires", "شخص" and "شخصا". */
 const sameStem = (x: string, y: string) => x.slice(0, 4) === y.slice(0, 4);
