@@ -54,14 +54,19 @@ const dayWithinYear = (a: Period, b: Period): PeriodRelation =>
 
 /** Whether it runs from the first of a month to the end of one, and is no calendar year. */
 const inWholeMonths = (period: Period): boolean =>
-  !isYear(period) &&
+  !isTwelveMonths(period) &&
   period.first.endsWith('-01') &&
   new Date(Date.parse(period.last) + DAY).getUTCDate() === 1;
 
 export const isYear = (period: Period): boolean =>
-  period.first.endsWith('-01-01') &&
-  period.last.endsWith('-12-31') &&
-  period.first.slice(0, 4) === period.last.slice(0, 4);
+  period.first.endsWith('-01-01') && isTwelveMonths(period);
+
+/** A calendar year, or the twelve months of a season. */
+export function isTwelveMonths({ first, last }: Period): boolean {
+  const next = new Date(Date.parse(last) + DAY).toISOString().slice(0, 10);
+  const [year, day] = [Number(first.slice(0, 4)), first.slice(4)];
+  return day.endsWith('-01') && next === `${year + 1}${day}`;
+}
 
 /**
  * Whether a dated count cannot yet have been known on the day of publication: "the first ten months of this year"

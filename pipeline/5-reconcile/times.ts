@@ -1,5 +1,5 @@
 import { type Claim, isKnown } from './claim.ts';
-import { areApart, daysBetween, isYear, type Period, relatePeriods } from './dates.ts';
+import { areApart, daysBetween, isTwelveMonths, isYear, type Period, relatePeriods } from './dates.ts';
 
 /** What tells two claims apart, whatever else they share. */
 export type Test = (a: Claim, b: Claim) => boolean;
@@ -41,7 +41,7 @@ export function inOtherTimes(a: Claim, b: Claim): boolean {
 
 /** Two stretches that begin on one day and go on to two that are told, neither of them a calendar year. */
 const endApart = (a: Period, b: Period): boolean =>
-  a.first === b.first && a.last !== b.last && ![a, b].some((p) => isYear(p) || p.running);
+  a.first === b.first && a.last !== b.last && ![a, b].some((p) => isTwelveMonths(p) || p.running);
 
 const isWholeAndPart = ({ period: year, day }: Claim, { period: part }: Claim): boolean =>
   isYear(year!) && day !== null && day > year!.last && part!.last !== year!.last;
