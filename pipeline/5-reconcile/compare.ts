@@ -36,11 +36,11 @@ export function compareReports(a: Report, b: Report): Comparison {
   switch (relatePeriods(a.period, b.period)) {
     case 'different':
       // A period that only another sentence gives is the reader's inference, not the outlet's words.
-      if (dimensions.size > 0 || !origins.includes('context')) dimensions.add('period');
+      if (!origins.includes('context')) dimensions.add('period');
       break;
     case 'cut-off':
       // One count may have two names for its cut-off; two counts that differ were not cut off together.
-      if (dimensions.size > 0) dimensions.add('period');
+      if (dimensions.size > 0 && !origins.includes('context')) dimensions.add('period');
       else if (!same || origins.every((origin) => origin === 'own')) compatible = true;
       break;
     default:
