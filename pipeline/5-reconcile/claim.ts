@@ -19,6 +19,8 @@ export interface Claim {
   readonly voice: string;
   /** Registry id of the speaker, or `~name` for one outside the registry; null where the outlet itself speaks. */
   readonly speaker: string | null;
+  /** Whether the sentence names nobody: that whoever spoke before goes on is the reader's inference. */
+  readonly inherited: boolean;
   /** Whether the speaker is the one whom the act answers, or a party: nobody who states official figures. */
   readonly asking: boolean;
   /** Whether the speaker is a country ("le Maroc affirme"): one of its bodies, which the outlet does not name. */
@@ -102,6 +104,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         source: coded.source,
         voice,
         speaker,
+        inherited: statement.quotation === 'none',
         asking: speaker !== null && isAsking(speaker, act?.addressee_id ?? null, world),
         unnamedBody: speaker !== null && world.typeOf(speaker) === 'country',
         bodies,

@@ -15,7 +15,15 @@ export interface Comparison {
 /** What is compared of a report: README.md gives every rule with an example. */
 export type Report = Pick<
   Claim,
-  'period' | 'periodOrigin' | 'hedged' | 'speaker' | 'asking' | 'unnamedBody' | 'bodies' | 'kin'
+  | 'period'
+  | 'periodOrigin'
+  | 'hedged'
+  | 'speaker'
+  | 'inherited'
+  | 'asking'
+  | 'unnamedBody'
+  | 'bodies'
+  | 'kin'
 > & {
   readonly figure: Pick<
     Row<'figures'>,
@@ -59,6 +67,8 @@ export function compareReports(a: Report, b: Report): Comparison {
  * ministry, nor the party that asked the minister who answered it.
  */
 const differingSpeakers = (a: Report, b: Report) =>
+  !a.inherited &&
+  !b.inherited &&
   !a.asking &&
   !b.asking &&
   !a.unnamedBody &&

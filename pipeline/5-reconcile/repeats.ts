@@ -92,7 +92,6 @@ const otherVoices = (a: Claim, b: Claim): boolean =>
 const rounded = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
   relateQuantities(x, y) === 'compatible' && (rounds(x, y) || rounds(y, x));
 
-
 function merge(group: readonly Claim[]): Claim {
   const first = group[0]!;
   if (group.length === 1) return first;

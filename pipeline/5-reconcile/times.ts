@@ -1,5 +1,12 @@
 import { type Claim, isKnown } from './claim.ts';
-import { areApart, daysBetween, isTwelveMonths, isYear, type Period, relatePeriods } from './dates.ts';
+import {
+  areApart,
+  daysBetween,
+  isTwelveMonths,
+  isYear,
+  type Period,
+  relatePeriods,
+} from './dates.ts';
 
 /** What tells two claims apart, whatever else they share. */
 export type Test = (a: Claim, b: Claim) => boolean;

@@ -11,6 +11,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     periodOrigin: 'own',
     hedged: false,
     speaker: 'minister-a',
+    inherited: false,
     asking: false,
     unnamedBody: false,
     bodies: ['minister-a', 'ministry-a'],
