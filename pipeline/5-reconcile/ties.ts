@@ -59,7 +59,7 @@ function byNumber(a: Claim, b: Claim, pairs: number): Tie | null {
       telling: (agreeing - 1) / 2,
     };
   }
-  if (x.comparator === y.comparator && slips(a, b))
+  if (boundOf(x) === boundOf(y) && slips(a, b))
     return { kind: 'slip', weight: 0.5, telling: 0.5 };
   const known = x.indicator_id !== null && y.indicator_id !== null;
   const alike =
@@ -68,6 +68,9 @@ function byNumber(a: Claim, b: Claim, pairs: number): Tie | null {
     return { kind: 'other', weight: 0, telling: -1 };
   return null;
 }
+
+/** "About 1,436" is told as exactly as 1,346. */
+const boundOf = ({ comparator }: Claim['figure']) => (comparator === 'approx' ? 'eq' : comparator);
 
 /** Of three digits any two are a slip apart: there only their order counts, and of percentages only those of one thing. */
 function slips(a: Claim, b: Claim): boolean {
