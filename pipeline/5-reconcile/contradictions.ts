@@ -64,12 +64,13 @@ function ratioOf(a: Claim, b: Claim): number {
 
 /** Whether one slip turns one number into the other: a point, a rounding, digits out of order. */
 const isMisprint = (p: string, q: string): boolean =>
-  digitsOf(p) === digitsOf(q) ||
+  isMisscaled(p, q) ||
   isRoundingOf(p, q) ||
   (p.length === q.length && [...p].sort().join('') === [...q].sort().join(''));
 
 /** What a slipped decimal point leaves as it was. */
-const digitsOf = (key: string): string => withoutTrailing(key.replace(/[^0-9]/g, ''), '0');
+const digitsOf = (key: string): string =>
+  withoutTrailing(key.replace(/[^0-9]/g, '').replace(/^0+/, ''), '0');
 
 /** Long numbers of one thing, as far as the words tell, that one slip turns into each other: 1,556,842 and 1,555,842. */
 export const slippedNumber =
@@ -82,6 +83,10 @@ export const slippedNumber =
 
 /** What a slip of the pen adds: hardly two things differ by so little. */
 const SLIP = 1;
+
+/** Whether a decimal point, or a word like "million", is all that sets two numbers apart: 7.2 and 72. */
+export const isMisscaled = (p: string, q: string): boolean =>
+  p !== q && digitsOf(p) === digitsOf(q);
 
 /** Whether one digit, or the order of its digits, is all that sets two numbers apart. */
 export const isSlip = (p: string, q: string): boolean =>

@@ -1,5 +1,5 @@
 import type { Claim } from './claim.ts';
-import { isReordered, isSlip } from './contradictions.ts';
+import { isMisscaled, isReordered, isSlip } from './contradictions.ts';
 import { areApart } from './dates.ts';
 import { inOtherTimes } from './times.ts';
 import { magnitude, relateQuantities } from './values.ts';
@@ -61,6 +61,9 @@ function byNumber(a: Claim, b: Claim, pairs: number): Tie | null {
   }
   if (boundOf(x) === boundOf(y) && slips(a, b))
     return { kind: 'slip', weight: 0.5, telling: 0.5 };
+  // 24 projects and 240 seats say nothing of their documents.
+  if (boundOf(x) === boundOf(y) && a.digits >= 2 && isMisscaled(a.key, b.key))
+    return { kind: 'slip', weight: 0, telling: 0.5 };
   const known = x.indicator_id !== null && y.indicator_id !== null;
   const alike =
     x.unit === y.unit && x.role === y.role && !(known && x.indicator_id !== y.indicator_id);
