@@ -77,7 +77,9 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
 /** A headline names the thing in fewer words, or in others: one number of one noun, or one that hardly recurs. */
 function announces(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure, b.figure];
-  if (a.key !== b.key || x.kind !== y.kind || relateQuantities(x, y) === 'value') return false;
+  if (x.kind !== y.kind || relateQuantities(x, y) === 'value') return false;
+  if (a.key !== b.key)
+    return x.unit === y.unit && rounded(a, b) && Math.max(a.digits, b.digits) >= 3;
   if (x.unit === y.unit) return a.digits >= 2;
   return a.digits >= 3 && x.kind === 'count';
 }

@@ -59,8 +59,7 @@ function byNumber(a: Claim, b: Claim, pairs: number): Tie | null {
       telling: (agreeing - 1) / 2,
     };
   }
-  if (boundOf(x) === boundOf(y) && slips(a, b))
-    return { kind: 'slip', weight: 0.5, telling: 0.5 };
+  if (boundOf(x) === boundOf(y) && slips(a, b)) return { kind: 'slip', weight: 0.5, telling: 0.5 };
   // 24 projects and 240 seats say nothing of their documents.
   if (boundOf(x) === boundOf(y) && a.digits >= 2 && isMisscaled(a.key, b.key))
     return { kind: 'slip', weight: 0, telling: 0.5 };
