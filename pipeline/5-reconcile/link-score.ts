@@ -76,7 +76,10 @@ export const isVouched = ({ a, b, tie }: Candidate, { all, numbers }: Support): 
 const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): boolean =>
   a.day !== null &&
   b.day !== null &&
-  (numbers >= SEVERAL_NUMBERS || (numbers >= ONE_STATEMENT && (alike >= 2 || a.digits > 3)));
+  (numbers >= SEVERAL_NUMBERS ||
+    (numbers >= ONE_STATEMENT && (alike >= 2 || a.digits > 3)) ||
+    // A number so long, of one indicator and time, is nobody else's.
+    (a.digits > 4 && alike >= 3 && relatePeriods(a.period, b.period) === 'same'));
 
 const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKnown(b.speaker);
 
