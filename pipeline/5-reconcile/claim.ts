@@ -70,6 +70,13 @@ const outsider = (statement: Row<'statements'>): string | null => {
 export const isKnown = (speaker: string | null): boolean =>
   speaker !== null && !speaker.startsWith('~');
 
+/** Whether one speaks for a body of the other's, or for one above it; two bodies under one government are two. */
+export const areKin = (
+  a: Pick<Claim, 'bodies' | 'kin'>,
+  b: Pick<Claim, 'bodies' | 'kin'>,
+): boolean =>
+  a.kin.some((body) => b.bodies.includes(body)) || a.bodies.some((body) => b.kin.includes(body));
+
 /** Whether anything tells who speaks. */
 export const isNamed = (speaker: string | null): boolean =>
   speaker !== null && !speaker.startsWith('~~');

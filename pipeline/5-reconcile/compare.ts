@@ -1,6 +1,6 @@
 import type { Row } from '../../schemas/index.ts';
 import { CONFLICTS } from '../../schemas/tables/codes.ts';
-import { type Claim, isKnown } from './claim.ts';
+import { areKin, type Claim, isKnown } from './claim.ts';
 import { relatePeriods } from './dates.ts';
 import { relateQuantities } from './values.ts';
 
@@ -76,8 +76,7 @@ const differingSpeakers = (a: Report, b: Report) =>
   isKnown(a.speaker) &&
   isKnown(b.speaker) &&
   a.speaker !== b.speaker &&
-  !a.kin.some((body) => b.bodies.includes(body)) &&
-  !a.bodies.some((body) => b.kin.includes(body));
+  !areKin(a, b);
 
 /** One outlet vouches, the other does not; a hedge that bears on another figure of the sentence does not count. */
 function differingHedges(a: Report, b: Report): boolean {

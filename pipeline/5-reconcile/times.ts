@@ -1,4 +1,4 @@
-import { type Claim, isKnown } from './claim.ts';
+import { areKin, type Claim, isKnown } from './claim.ts';
 import {
   areApart,
   daysBetween,
@@ -64,7 +64,4 @@ export const inOneTime: Test = (a, b) => relatePeriods(a.period, b.period) === '
 
 /** Two speakers whom the registry knows and no body joins: nobody between them makes one figure of theirs. */
 export const inTwoVoices: Test = (a, b) =>
-  isKnown(a.speaker) &&
-  isKnown(b.speaker) &&
-  a.asking === b.asking &&
-  !a.bodies.some((body) => b.bodies.includes(body));
+  isKnown(a.speaker) && isKnown(b.speaker) && a.asking === b.asking && !areKin(a, b);
