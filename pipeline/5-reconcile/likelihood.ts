@@ -1,5 +1,5 @@
 import { alikeThings } from './alike.ts';
-import { type Claim, isKnown } from './claim.ts';
+import { areKin, type Claim, isKnown } from './claim.ts';
 import { daysBetween, relatePeriods } from './dates.ts';
 import type { World } from './world.ts';
 
@@ -34,7 +34,7 @@ export function likelihood(a: Claim, b: Claim, world: World): number {
  */
 function alikeSpeakers(a: Claim, b: Claim): number {
   if (a.speaker !== null && a.speaker === b.speaker) return 1;
-  const together = a.bodies.some((body) => b.bodies.includes(body));
+  const together = areKin(a, b);
   if (isKnown(a.speaker) && isKnown(b.speaker) && a.asking === b.asking)
     return together ? 0.5 : -Infinity;
   return together ? 0 : -1;
