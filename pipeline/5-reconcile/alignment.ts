@@ -3,6 +3,7 @@ import { daysBetween } from './dates.ts';
 import { ENOUGH, isVouched, linkScore, type Support } from './link-score.ts';
 import { neighbours, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
+import type { Test } from './times.ts';
 import type { World } from './world.ts';
 
 /** Two figures that aligned documents give for one thing. */
@@ -16,9 +17,13 @@ export interface Link extends Candidate {
  * Documents that tell of one statement share numbers, a speaker, days of publication: each pair of near documents is
  * weighed as a whole, and then each figure of one is given the likeliest of the other, one to one. The surest first.
  */
-export function alignDocuments(claims: readonly Claim[], world: World): Link[] {
+export function alignDocuments(
+  claims: readonly Claim[],
+  otherPublications: Test,
+  world: World,
+): Link[] {
   return neighbours(tellings(claims))
-    .flatMap(([a, b]) => linksOf(a, b, world))
+    .flatMap(([a, b]) => linksOf(a, b, otherPublications, world))
     .sort((p, q) => q.score - p.score || byIds(p, q));
 }
 
@@ -29,7 +34,7 @@ export interface Candidate {
   readonly tie: Tie;
 }
 
-function linksOf(x: Telling, y: Telling, world: World): Link[] {
+function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World): Link[] {
   const candidates = candidatesOf(x, y);
   if (candidates.length === 0) return [];
   // Each figure vouches once.
@@ -39,7 +44,8 @@ function linksOf(x: Telling, y: Telling, world: World): Link[] {
   const numbers = ties.reduce((sum, { tie }) => sum + tie.weight, 0);
   const shared = numbers + occasion(x, y);
   const tied = new Set(ties);
-  const apart = isPublication(x) && isPublication(y) && !ties.some(isTelling);
+  // What is near in two publications is not one.
+  const apart = otherPublications(candidates[0]!.a, candidates[0]!.b);
   const likely = candidates.flatMap((candidate) => {
     if (apart && candidate.tie.kind !== 'exact') return [];
     const [a, b] = [weights.get(candidate.a) ?? 0, weights.get(candidate.b) ?? 0];
@@ -63,12 +69,6 @@ function linksOf(x: Telling, y: Telling, world: World): Link[] {
 /** Whether another pair has one of the two: that soft wheat is meant by a number near it is then no surer than durum. */
 const hasRival = ({ a, b }: Candidate, candidates: readonly Candidate[]): boolean =>
   candidates.some((other) => (other.a === a) !== (other.b === b));
-
-/** Documents that hold so many telling numbers and share none are two publications: what is near in them is not one. */
-const SEVERAL = 3;
-const isPublication = ({ claims }: Telling): boolean =>
-  claims.filter(({ digits }) => digits >= 3).length >= SEVERAL;
-const isTelling = ({ a, tie }: Candidate): boolean => tie.kind === 'exact' && a.digits >= 3;
 
 function candidatesOf(x: Telling, y: Telling): Candidate[] {
   const found: Candidate[] = [];

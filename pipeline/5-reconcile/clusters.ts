@@ -11,7 +11,7 @@ import {
   SAME_NUMBER,
 } from './likelihood.ts';
 import { joinLinks } from './links.ts';
-import { sharingNumbers } from './overlap.ts';
+import { overlapAmong } from './overlap.ts';
 import type { Overrides } from './overrides.ts';
 import { contradict, nearNumber, type Score, sameNumber } from './pairs.ts';
 import { joinPass, type Pass } from './passes.ts';
@@ -30,12 +30,19 @@ export function clusterClaims(
   overrides: Overrides,
 ): Cluster[] {
   const score: Score = (a, b) => likelihood(a, b, world);
-  const strangers = strangersAmong(sharingNumbers(claims));
-  const rivals = rivalsAmong(claims);
+  const { sharing, otherPublications } = overlapAmong(claims);
+  const strangers = strangersAmong(sharing);
+  // Of documents that the days and the speaker tie to each other one long number more is asked.
+  const [twoPublications, twoNearPublications] = [otherPublications(2), otherPublications(3)];
   const apart: Test = (a, b) => isPartOfWhole(a, b) || strangers(a, b) || inOtherTimes(a, b);
 
   let clusters = forced(clustersOf(claims), overrides);
-  clusters = joinLinks(clusters, alignDocuments(claims, world), isPartOfWhole, overrides);
+  clusters = joinLinks(
+    clusters,
+    alignDocuments(claims, twoNearPublications, world),
+    isPartOfWhole,
+    overrides,
+  );
   const passes: Pass[] = [
     { keys: numberKeys, score: sameNumber(score), least: SAME_NUMBER, apart: isPartOfWhole },
     {
@@ -46,9 +53,9 @@ export function clusterClaims(
     },
     {
       keys: thingKeys(world),
-      score: otherNumber(score, rivals, world),
+      score: otherNumber(score, rivalsAmong(claims), world),
       least: OTHER_NUMBER,
-      apart: (a, b) => rivals.otherPublications(a, b) || apart(a, b),
+      apart: (a, b) => twoPublications(a, b) || apart(a, b),
     },
     {
       keys: longNumbers,

@@ -3,7 +3,7 @@ import { alikeThings } from './alike.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { areApart, daysBetween } from './dates.ts';
 import type { Score } from './pairs.ts';
-import type { Rivals } from './rivals.ts';
+import type { Alone } from './rivals.ts';
 import { inOtherTimes } from './times.ts';
 import { isRoundingOf, magnitude } from './values.ts';
 import type { World } from './world.ts';
@@ -13,7 +13,7 @@ import type { World } from './world.ts';
  * one occasion, and in both documents the only figure of that indicator, role and period that could be meant.
  */
 export const otherNumber =
-  (score: Score, rivals: Rivals, world: World): Score =>
+  (score: Score, alone: Alone, world: World): Score =>
   (a, b) => {
     const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
     if (x === null || y === null || a.figure.role !== b.figure.role) return -Infinity;
@@ -27,8 +27,8 @@ export const otherNumber =
     if (
       !slipped &&
       !(
-        rivals.alone(a, (rival) => ratioOf(rival, b) >= FAR) &&
-        rivals.alone(b, (rival) => ratioOf(rival, a) >= FAR)
+        alone(a, (rival) => ratioOf(rival, b) >= FAR) &&
+        alone(b, (rival) => ratioOf(rival, a) >= FAR)
       )
     )
       return -Infinity;
