@@ -47,7 +47,7 @@ function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World):
   // What is near in two publications is not one.
   const apart = otherPublications(candidates[0]!.a, candidates[0]!.b);
   const likely = candidates.flatMap((candidate) => {
-    if (apart && candidate.tie.kind !== 'exact') return [];
+    if (apart && (candidate.tie.kind === 'near' || candidate.tie.kind === 'other')) return [];
     const [a, b] = [weights.get(candidate.a) ?? 0, weights.get(candidate.b) ?? 0];
     const own = tied.has(candidate) ? a : a + b;
     const support: Support = { all: shared - own, numbers: numbers - own };
