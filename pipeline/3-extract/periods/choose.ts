@@ -13,7 +13,14 @@ export function choose(scene: Scene, i: number): Named | null {
   const after = following(scene, i);
   const last = named[scene.after[i]! - 1];
   if (last?.standing === 'told' && !r.hasNumber(last.mention.to, figure.from)) return last;
-  if (last?.standing === 'compared' && isGloss(r, last.mention.to, figure)) return last;
+  if (last?.standing === 'compared' && isGloss(r, last, figure)) return last;
+  // "en hausse de 5 % par rapport à 2020 (300)": the number that it rose from.
+  if (
+    last?.standing === 'base' &&
+    figure.kind !== 'percent' &&
+    isInBracket(r, last.mention, figure)
+  )
+    return last;
   // "en 2020 (300 plaintes) et 2021": what a bracket right behind a time holds is of it.
   if (
     last &&
@@ -82,8 +89,11 @@ const isBracketOf = (r: Reader, { to }: PeriodMention, figure: FigureMention, ne
   r.isSymbol(to, '(') && !r.hasSymbol(to, figure.from, ')') && r.hasSymbol(figure.to, next, ')');
 
 /** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)", not "(+5 %)". */
-const isGloss = (r: Reader, end: number, { from, role }: FigureMention): boolean =>
-  isJoined(r, end, from) || (from === end + 1 && r.isSymbol(end, '(') && role !== 'change');
+const isGloss = (r: Reader, { mention }: Named, figure: FigureMention): boolean =>
+  isJoined(r, mention.to, figure.from) || isInBracket(r, mention, figure);
+
+const isInBracket = (r: Reader, { to }: PeriodMention, { from, role }: FigureMention): boolean =>
+  from === to + 1 && r.isSymbol(to, '(') && role !== 'change';
 
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {

@@ -130,7 +130,10 @@ function ledExpression(r: Reader, index: number): Expression | null {
   if (now) return made(index, now.end, 'plain', point(now.end, 'now'));
   const since = r.at(index, 'since');
   const open =
-    since && (since.value === 'after' ? sinceAfter(r, since.end) : sinceWhen(r, since.end));
+    since &&
+    (since.value === 'after'
+      ? sinceAfter(r, since.end)
+      : sinceWhen(r, since.end, since.value !== 'time'));
   if (open)
     return made(index, open.b?.end ?? open.a.end, open.b ? 'between' : 'since', open.a, open.b);
   const until = r.at(index, 'until');

@@ -72,6 +72,8 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     case 'month': {
       if (p.when === 'same') return sameIn(p, anchor);
       if (p.when === 'previous') return monthBefore(before);
+      // "le mois suivant son annonce": of a day that only the text before may tell.
+      if (p.when === 'following') return UNKNOWN;
       if (!written) return UNKNOWN;
       const month = written.month + (p.when === 'last' ? -1 : p.when === 'next' ? 1 : 0);
       return months(written.year - 1, month + 12, month + 12);

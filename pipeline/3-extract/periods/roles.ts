@@ -25,7 +25,8 @@ export const MEANING = {
   again: '"over that period": the time just spoken of',
   afar: `the "là" of "cette année-là", which is not "cette année"`,
   edge: '"fin", "بداية"; value start, mid, end, or term for "au terme"',
-  since: 'opens an open period: "depuis"; value after where only a day does: "après (le 13 mai)"',
+  since:
+    'opens an open period: "depuis"; value after where only a day does: "après (le 13 mai)", time where no event does: "à partir (de 2011)"',
   ending: 'before the last month of so many: "the nine months to (September)"',
   until: 'closes one: "jusqu\'à"; value by where it sets a term: "d\'ici"',
   asof: 'a day that a count was taken on: "au", "as of"',

@@ -3,10 +3,18 @@ import { type Point, point } from './point.ts';
 import { ledPoint } from './points.ts';
 import type { Reader } from './reader.ts';
 
-/** What "depuis" opens: a time, a length, an event with its date or without. */
-export function sinceWhen(r: Reader, index: number): { a: Point; b: Point | null } | null {
+/**
+ * What "depuis" opens: a time, a length, an event with its date or without. "À partir de" opens a time alone: "des
+ * modèles bâtis à partir de relevés en 2011".
+ */
+export function sinceWhen(
+  r: Reader,
+  index: number,
+  mayBeEvent = true,
+): { a: Point; b: Point | null } | null {
   const led = ledPoint(r, index);
   if (led) return { a: led, b: untilAfter(r, led.end) };
+  if (!mayBeEvent) return null;
   const length = lengthOfTime(r, index);
   if (length) return { a: length, b: null };
   const event = eventPoint(r, index);
