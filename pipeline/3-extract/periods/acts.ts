@@ -42,8 +42,8 @@ const SUBJECT = 9;
 /** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
 export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   if (isModifier(r, p)) return true;
-  if (!p.rule.startsWith('since') && (closesRelative(r, p, from) || isAside(r, p, from)))
-    return true;
+  const closes = closesRelative(r, p, from) || isAside(r, p, from) || closesSaying(r, p, from);
+  if (!p.rule.startsWith('since') && closes) return true;
   if (p.rule === 'year' && isOfLaw(r, p, from)) return true;
   // "les pluies du 2 au 8 décembre": days that something lasted.
   if (p.rule !== 'day' || p.first !== p.last) return false;
@@ -101,6 +101,28 @@ function isAside(r: Reader, p: PeriodMention, from: number): boolean {
   if (!r.isSymbol(p.to, ',')) return false;
   const at = r.before(p.from, 'link') || r.before(p.from, 'in') ? p.from - 2 : p.from - 1;
   return at > from && r.isWord(at) && PARTICIPLE.test(r.surface(at)) && r.isSymbol(at - 1, ',');
+}
+
+/** How many tokens may say who spoke, where and of what, and how many its verb and its pronoun have. */
+const SAYING = 24;
+const SAYS = 8;
+const PRONOUN = /^(il|elle)s?$/;
+
+/** "Les recettes, a-t-il dit lundi en ouvrant le salon de l'automne 2021, ont crû": of the saying, between its commas. */
+function closesSaying(r: Reader, p: PeriodMention, from: number): boolean {
+  if (!r.isSymbol(p.to, ',')) return false;
+  for (let at = p.from - 1; at > Math.max(from, p.from - SAYING); at--) {
+    if (r.isNumber(at) || r.isSymbol(at, ';؛:')) return false;
+    if (r.isSymbol(at, ',')) return isInverted(r, at + 1, Math.min(p.from, at + 1 + SAYS));
+  }
+  return false;
+}
+
+/** "a-t-il dit", "précise-t-elle" */
+function isInverted(r: Reader, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (r.isSymbol(at - 1, '-') && PRONOUN.test(r.surface(at))) return true;
+  return false;
 }
 
 /** ", ce mardi,", "Le 24 mars, journée mondiale contre …,": the demonstrative or article is no part of the day. */
