@@ -102,7 +102,7 @@ export function createWorld(tables: WorldTables): World {
       if (!x || !y || x.parent_id !== y.parent_id) return false;
       const [town, province] = x.type === 'city' ? [x, y] : [y, x];
       if (town.type !== 'city' || province.type !== 'province') return false;
-      return town.name_ar !== null && (province.name_ar ?? '').split(' ').includes(town.name_ar);
+      return town.name_ar !== null && ` ${province.name_ar} `.includes(` ${town.name_ar} `);
     },
     parentOf: (entity) => entities.get(entity)?.parent_id ?? null,
     typeOf: (entity) => entities.get(entity)?.type ?? null,
