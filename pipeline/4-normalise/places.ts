@@ -1,3 +1,4 @@
+import { wordIn } from '../3-extract/by-form.ts';
 import type { Analysis, FigureMention, SentenceTokens } from '../3-extract/mention.ts';
 import type { Phrases } from '../3-extract/phrases.ts';
 import { NUMBER, SYMBOL, type Tokens } from '../3-extract/tokens.ts';
@@ -11,6 +12,8 @@ interface PlaceMention {
   /** Whether a word of place leads it ("à", "بجهة"); a bare name may be a seat of power: "Rabat a indiqué". */
   readonly led: boolean;
 }
+
+const isAnd = wordIn(new Set(['et', 'and']));
 
 /** How many tokens a phrase that ends at a given one may reach back. */
 const REACH = 4;
@@ -119,14 +122,28 @@ function placeOf(
   // "Casablanca-Settat (22,2 %)", "Tanger : 12"
   if (before && before.to === figure.from - 1 && isSymbol(tokens, figure.from - 1, '(:'))
     return before.place_id;
-  if (after?.led && isClose(tokens, figure.to, after.from))
+  // "Fès en compte 900, Kénitra 600 et Tanger pour 30": each stands before its number.
+  const isListedBefore = before !== undefined && isListed(tokens, places[next - 2], before);
+  const opensOwn = before && figure.from - before.to <= 1 && opensItem(tokens, before);
+  const opensNext = after && hasNumber(tokens, after.to) && opensItem(tokens, after);
+  if ((opensOwn || opensNext) && before && isClose(tokens, before.to, figure.from))
+    return isListedBefore ? null : before.place_id;
+  if (after?.led && !opensNext && isClose(tokens, figure.to, after.from))
     return isListed(tokens, after, places[next + 1]) ? null : after.place_id;
   if (before?.led && isClose(tokens, before.to, figure.from))
-    return isListed(tokens, places[next - 2], before) ? null : before.place_id;
+    return isListedBefore ? null : before.place_id;
   // "À Tanger, 350 cas et 12 arrestations": the place that opens the sentence, if it is the only one.
   const opening = places.length === 1 ? places[0]! : null;
   return opening?.led && opening.from - sentence.from <= REACH ? opening.place_id : null;
 }
+
+/** Whether only a comma or a conjunction stands before a place. */
+const opensItem = (tokens: Tokens, { from }: PlaceMention): boolean =>
+  isSymbol(tokens, from - 1, ',') || isAnd(tokens, from - 1);
+
+/** Whether a number stands at a token, or right behind the word there: "Kénitra 600", "Kenitra for 600". */
+const hasNumber = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === NUMBER || (tokens.kind[at] !== SYMBOL && tokens.kind[at + 1] === NUMBER);
 
 /** Index of the first place that begins at a token or after it. */
 function firstFrom(places: readonly PlaceMention[], token: number): number {
