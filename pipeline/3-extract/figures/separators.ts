@@ -11,11 +11,21 @@ export interface Evidence {
   readonly commaDecimals: number;
   readonly dotThousands: number;
   readonly commaThousands: number;
+  /** Dots behind two or three digits and before three, whatever they are: "12.710 MDH". */
+  readonly wideDots: number;
 }
 
 export function gatherEvidence(candidates: readonly Candidate[]): Evidence {
-  const evidence = { dotDecimals: 0, commaDecimals: 0, dotThousands: 0, commaThousands: 0 };
+  const evidence = {
+    dotDecimals: 0,
+    commaDecimals: 0,
+    dotThousands: 0,
+    commaThousands: 0,
+    wideDots: 0,
+  };
   for (const { numeral } of candidates) {
+    if (numeral.other !== null && numeral.separator === '.' && numeral.width > 1)
+      evidence.wideDots++;
     if (numeral.other !== null || numeral.separator === '' || numeral.separator === ' ') continue;
     // "1,43 milliard" is 143 × 10⁷: what its scale adds says nothing of its comma.
     if (numeral.value.exponent < numeral.scale) {
@@ -77,9 +87,10 @@ function isDecimal(
     if (language === 'en' && separator === home && numeral.width === 1) return true;
     if (roundThousands)
       return separator === home && numeral.width === 1 && evidence.dotThousands > 0;
-    if (separator === '.' && language === 'fr' && numeral.width > 1 && evidence.dotDecimals === 0) {
+    // "2.164 MDH" beside "12.710 MDH" and "30,4 %"
+    const isWide = numeral.width > 1 || evidence.wideDots > 0;
+    if (separator === '.' && language === 'fr' && isWide && evidence.dotDecimals === 0)
       return evidence.commaDecimals === 0;
-    }
     return true;
   }
   if (scale > 0) return separator === home;
