@@ -47,12 +47,15 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
     if (alike < 2 || (!exact && tie.telling < CLOSE)) return -Infinity;
   const vague = tie.kind === 'other' || (tie.kind === 'slip' && digits < 3);
   if (vague && (alike < 2 || all < STRONG)) return -Infinity;
+  const places = alikePlaces(a, b, world);
+  // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
+  if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
   if (inTwoVoices(a, b) && !(exact && isMisnamed(pair, support, alike))) return -Infinity;
   return (
     all +
     tie.telling +
     Math.max(alike, isWorded(pair, support) ? OTHER_WORDS : -Infinity) +
-    alikePlaces(a, b, world) +
+    places +
     alikeTimes(pair, isVouched(pair, support))
   );
 }
