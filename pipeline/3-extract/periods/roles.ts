@@ -64,6 +64,7 @@ export const MEANING = {
   state:
     'standing fact: "emploie"; value price for a price or a cost: "ثمن"; value rule for a rate that is set: "taux directeur"; value own for a verb right before what is had: "has"',
   yearly: '"en glissement annuel": from a year before to the period spoken of',
+  comparative: '"plus", "même": what "(qu’)en 2022" is set beside',
   record: '"le plus haut (depuis)", "inchangé": nothing was so, or else, since',
   running: '"le total": what has added up since a start that is not told',
   suit: 'beside "contre" or "مقابل" that compares nothing: "poursuites (contre)", "(مقابل) كفالة"',

@@ -137,9 +137,13 @@ function isTopic(r: Reader, p: PeriodMention): boolean {
 
 const COMPARES = ['base', 'against', 'that', 'to', 'link', 'off', 'in'] as const;
 
-/** "a affirmé qu'en 2018": what was said, no comparison. */
-const isSaid = (r: Reader, p: PeriodMention, from: number): boolean =>
-  p.from - 2 > from && /^qu['’]?$/.test(r.surface(p.from - 2)) && r.before(p.from - 2, 'act');
+/** "a affirmé qu'en 2018": what was said, no comparison; nor is "rappelle qu'en 2018", which nothing before can be less than. */
+function isSaid(r: Reader, p: PeriodMention, from: number): boolean {
+  const that = p.from - 2;
+  if (that <= from || !/^qu['’]?$/.test(r.surface(that))) return false;
+  if (r.before(that, 'act')) return true;
+  return !r.hasNumber(from, that) && !r.has(from, that, 'comparative');
+}
 
 /** "99 % des ménages disent que les prix ont monté au cours des douze derniers mois": of the survey's time. */
 const isAsked = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
