@@ -7,7 +7,7 @@ import { fittest, holdersLike } from './link-person.ts';
 import { heldOn, nameKey, type Position, type Registry } from './registry.ts';
 import { type ReadTitle, readTitle } from './titles.ts';
 
-/** Whom a party is: an id of the registry; null with a reason where several fit, null alone where none does. */
+/** Whom a party is: an id of the registry; null with its rivals where several fit, null alone where none does. */
 export interface Link {
   readonly id: string | null;
   /** Ids that fit equally well. */

@@ -163,7 +163,11 @@ const isListed = (
   a: PlaceMention | undefined,
   b: PlaceMention | undefined,
 ): boolean =>
-  a !== undefined && b !== undefined && b.from - a.to <= 2 && !isSymbol(tokens, b.from - 1, ';؛');
+  a !== undefined &&
+  b !== undefined &&
+  b.from - a.to <= 2 &&
+  tokens.kind[a.to] !== NUMBER &&
+  !isSymbol(tokens, b.from - 1, ';؛');
 
 /** Nothing but words of the same clause between: no number and no mark of punctuation. */
 function isClose(tokens: Tokens, from: number, to: number): boolean {

@@ -30,6 +30,12 @@ describe('a figure has the place that its clause names', () => {
     ['ar', 'تم تسجيل 350 قضية بالدار البيضاء.', ['place-casablanca']],
     ['ar', 'سجلت جهة سوس ماسة 468 حالة.', ['place-souss-massa-region']],
     ['en', 'Police handled 350 cases in Agadir.', ['place-agadir']],
+    ['fr', 'Agadir en abrite 412 et Safi 118.', ['place-agadir', 'place-safi']],
+    [
+      'en',
+      'Agadir took in some 2,400 of them, Safi 310 and Oujda about 95.',
+      ['place-agadir', 'place-safi', 'place-oujda'],
+    ],
   ] as const)('%s: %s', (lang, text, expected) => {
     expect(places(lang, text)).toEqual(expected);
   });

@@ -5,6 +5,7 @@ import { codedOf, type DocumentSketch, firstTenMonths, worldOf, year } from './b
 const world = worldOf();
 const reconciled = (...documents: DocumentSketch[]) => reconcile(documents.map(codedOf), world);
 const observed = (...documents: DocumentSketch[]) => reconciled(...documents).observations;
+const ENTITY = { name_fr: null, name_ar: null, name_en: null, wikidata_id: null, parent_id: null };
 const day = { published: '2024-05-14' };
 const next = { published: '2024-05-15' };
 
@@ -159,6 +160,52 @@ describe('documents that share several numbers', () => {
     expect(found.find(({ value }) => value === '263')).toMatchObject({ conflict_on: 'value' });
   });
 
+  it('have a count out of order, whether one says "about" or not', () => {
+    const found = told([{ value: '5271' }], [{ value: '5721', comparator: 'approx' }]);
+    expect(found.find(({ value }) => value === '5271')).toMatchObject({ conflict_on: 'value' });
+  });
+
+  const inFrench = (a: DocumentSketch['figures'], b: DocumentSketch['figures']) =>
+    observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: [...shared, ...a] },
+      { id: 'b', ...next, speaker: 'minister-a', figures: [...shared, ...b] },
+    );
+
+  it('have a number a power of ten from the other where the words are the same', () => {
+    const money = (value: string, measure: string) => [
+      { value, unit: 'MAD', kind: 'money' as const, measure },
+    ];
+    const found = inFrench(money('4600000', 'amendes prononcées'), money('46000000', 'amendes'));
+    expect(found.map(({ conflict_on }) => conflict_on)).toContain('value');
+    expect(inFrench(money('4600000', 'amendes'), money('46000000', 'subventions'))).toHaveLength(4);
+  });
+
+  it('have percentages that contradict each other where they are near and alone', () => {
+    const rate = (...values: string[]) =>
+      values.map((value) => ({
+        value,
+        unit: 'percent',
+        kind: 'percent' as const,
+        measure: 'taux de remplissage',
+      }));
+    expect(inFrench(rate('18.6'), rate('18.9'))).toHaveLength(3);
+    expect(inFrench(rate('18.6'), rate('22.9'))).toHaveLength(4);
+    expect(inFrench(rate('18.6', '19.2'), rate('18.9'))).toHaveLength(5);
+  });
+
+  it('give units of what another names', () => {
+    const found = told([{ value: '58', unit: 'unit' }], [{ value: '58', unit: 'lorry' }]);
+    expect(found.find(({ value }) => value === '58')).toMatchObject({ agreement: 'agree' });
+  });
+
+  it('share no percentage of one digit that one has of a place', () => {
+    const rate = (place_id: string | null) => [
+      { value: '0.4', unit: 'percent', kind: 'percent' as const, place_id },
+    ];
+    expect(told(rate(null), rate('place-x'))).toHaveLength(4);
+    expect(told(rate('place-x'), rate('place-x'))).toHaveLength(3);
+  });
+
   it('contradict each other where only one number of the thing could be meant', () => {
     const crops = (...values: string[]) =>
       values.map((value) => ({ value, unit: 'kg', kind: 'mass' as const, indicator_id: 'crop' }));
@@ -183,6 +230,42 @@ describe('documents that share several numbers', () => {
       speaker_id: null,
     });
     expect(told([own], [])).toHaveLength(2);
+  });
+});
+
+describe('one body', () => {
+  const cases = (value: string) => [{ value, indicator_id: 'cases', unit: 'case', ...year(2023) }];
+
+  it('is whom another outlet names for a number of five digits', () => {
+    const found = observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: cases('28417') },
+      { id: 'b', ...next, speaker: 'minister-b', figures: cases('28417') },
+    );
+    expect(found).toMatchObject([{ conflict_on: 'speaker' }]);
+    const shorter = observed(
+      { id: 'a', ...day, speaker: 'minister-a', figures: cases('2841') },
+      { id: 'b', ...next, speaker: 'minister-b', figures: cases('2841') },
+    );
+    expect(shorter).toHaveLength(2);
+  });
+
+  it('is an agency with the ministry above it', () => {
+    const agency = worldOf({
+      entities: [
+        { ...ENTITY, entity_id: 'ministry-a', type: 'ministry' },
+        { ...ENTITY, entity_id: 'agency-a', type: 'agency', parent_id: 'ministry-a' },
+      ],
+      positions: [],
+    });
+    const told = (id: string, speaker: string) =>
+      codedOf({
+        id,
+        ...day,
+        speaker,
+        figures: [...cases('2841'), { value: '37', unit: 'centre' }],
+      });
+    const { observations } = reconcile([told('a', 'ministry-a'), told('b', 'agency-a')], agency);
+    expect(observations.map(({ agreement }) => agreement)).toEqual(['agree', 'agree']);
   });
 });
 

@@ -49,6 +49,9 @@ describe('how two quantities compare', () => {
     ['gt 420000', 'eq 420348', 'compatible'],
     ['eq 420000', 'eq 420348', 'compatible'],
     ['eq 45', 'eq 44.6', 'compatible'],
+    ['eq 6200', 'eq 6290', 'compatible'],
+    ['eq 6290', 'eq 6300', 'compatible'],
+    ['eq 6300', 'eq 6210', 'conflict value'],
     ['eq 83', 'eq 80', 'conflict value'],
     ['eq 4312', 'eq 4321', 'conflict value'],
     ['gt 83', 'eq 80', 'conflict value'],
@@ -81,6 +84,19 @@ describe('how periods compare', () => {
     expect(outcome(report('eq', '36'), report('eq', '41', { period: ten }))).toBe(
       'conflict value period',
     );
+  });
+
+  it('a period that only another sentence gives is no difference once the counts differ either', () => {
+    const other = { period: ten, periodOrigin: 'context' } as const;
+    expect(outcome(report('eq', '36'), report('eq', '41', other))).toBe('conflict value');
+  });
+
+  it('a season and its first months are two names of one count', () => {
+    const season = { period: { first: '2023-09-01', last: '2024-08-31' } };
+    const months = { period: { first: '2023-09-01', last: '2024-05-31' } };
+    const fewer = { period: { first: '2023-09-01', last: '2024-04-30' } };
+    expect(outcome(report('eq', '36', season), report('eq', '36', months))).toBe('compatible');
+    expect(outcome(report('eq', '36', fewer), report('eq', '36', months))).toBe('conflict period');
   });
 
   it('a cut-off taken over from another figure of the sentence is no difference', () => {
@@ -124,6 +140,11 @@ describe('how speakers and moods compare', () => {
     expect(
       outcome(report('eq', '36'), report('eq', '36', { speaker: null, bodies: [], kin: [] })),
     ).toBe('agree');
+  });
+
+  it('a speaker who only goes on from the sentence before is no other speaker', () => {
+    const other = { speaker: 'minister-b', bodies: ['ministry-b'], kin: [], inherited: true };
+    expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
   });
 
   it('one outlet vouches and the other does not', () => {

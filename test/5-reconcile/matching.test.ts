@@ -258,6 +258,26 @@ describe('a document', () => {
     expect(observation_reports.map((r) => r.figure_id)).toEqual(['a.f1', 'a.f2']);
   });
 
+  it('that rounds a long number of its body in the headline is one report too, whatever the words', () => {
+    const fine = { unit: 'MAD', kind: 'money' } as const;
+    const figures = [
+      { value: '2700000', ...fine, indicator_id: 'imports', speaker: null, start: 2, end: 6 },
+      { value: '2714380', ...fine },
+    ];
+    const title = 'A headline';
+    expect(observe(codedOf({ id: 'a', speaker: 'minister-a', title, figures }))).toHaveLength(1);
+  });
+
+  it('that has told a number does not go on to round another to it', () => {
+    const figures = [
+      { value: '2571', ...arrests },
+      { value: '2500', comparator: 'approx' as const, ...arrests },
+      { value: '3437', ...arrests },
+      { value: '3500', comparator: 'approx' as const, ...arrests },
+    ];
+    expect(observe(codedOf({ id: 'a', speaker: 'minister-a', figures }))).toHaveLength(4);
+  });
+
   it('whose figure nobody official states makes no observation', () => {
     expect(observe(one('a', { value: '4312', ...arrests }, { speaker: null }))).toEqual([]);
   });
