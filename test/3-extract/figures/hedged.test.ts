@@ -29,6 +29,15 @@ it('hedges no share that does the expecting', () => {
   expect(hedged('ar', 'تتوقع الحكومة عجزا نسبته 3 في المائة.')).toEqual([true]);
 });
 
+it('hedges what somebody alleges, and no fall that a thing shows', () => {
+  expect(hedged('fr', 'Les élus l’accusent d’avoir perdu 30 millions de dirhams.')).toEqual([true]);
+  expect(hedged('fr', 'Les ventes de thé accusent un recul de 30 %.')).toEqual([false]);
+});
+
+it('hedges what an English forecaster sees', () => {
+  expect(hedged('en', 'The office sees the figure rising to 4,500 in 2031.')).toEqual([true]);
+});
+
 it('hedges what somebody is charged with, and neither who is nor what came of it', () => {
   expect(
     hedged('fr', "Les 14 agents sont soupçonnés d'avoir détourné 3 millions de dirhams."),

@@ -108,6 +108,11 @@ check('a count behind an amount takes neither its scale nor a percentage', [
   ['fr', 'La recette est de 66,7 MDH pour 1.643.647 entrées.', ['66700000 MAD', '1643647 entry']],
   [
     'fr',
+    'La vente vaut 3.418 MDH et la location 15.260 MDH, soit 4,7 % du total.',
+    ['3418000000 MAD', '15260000000 MAD', '4.7 percent'],
+  ],
+  [
+    'fr',
     'La recette est de 66,7 MDH, contre 73.124.217 en 2018.',
     ['66700000 MAD', '73124217 MAD'],
   ],

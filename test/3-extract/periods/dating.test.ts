@@ -806,6 +806,20 @@ describe('what is told in another clause dates no figure', () => {
       [year(2014), year(2015), year(2015)],
     ],
     ['fr', 'Le maire, le 6 mai 2014, a affirmé qu’en 2013 {70} bancs ont été posés.', [year(2013)]],
+    ['fr', 'Le maire rappelle qu’en 2013 on avait posé {70} bancs.', [year(2013)]],
+    ['fr', 'Le port est moins actif qu’en 2013 et reçoit {70} barques.', [null]],
+    [
+      'fr',
+      'En 2014, {95} bancs ont été posés, en hausse de {3 %} par rapport à 2013 ({92}).',
+      [year(2014), year(2014), year(2013)],
+    ],
+    [
+      'fr',
+      'Les recettes, a-t-elle dit en ouvrant le salon de l’automne 2014, ont crû de {70 %}.',
+      [null],
+    ],
+    ['fr', 'On a bâti {70} bancs à partir de planches sciées en 2013.', [year(2013)]],
+    ['ar', 'زرعت المدينة {70} شجرة في الشهر الموالي للافتتاح.', [null]],
     [
       'fr',
       'Rapport de l’année 2014.\nSept prisons sont aujourd’hui pleines. Celle de Salé compte {70} lits.',
