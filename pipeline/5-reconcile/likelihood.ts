@@ -1,6 +1,7 @@
 import { alikeThings } from './alike.ts';
 import { areKin, type Claim, isKnown } from './claim.ts';
 import { daysBetween, relatePeriods } from './dates.ts';
+import { inTwoVoices } from './times.ts';
 import type { World } from './world.ts';
 
 /** Score from which two claims with the same number are reports of one official figure. */
@@ -34,10 +35,9 @@ export function likelihood(a: Claim, b: Claim, world: World): number {
  */
 function alikeSpeakers(a: Claim, b: Claim): number {
   if (a.speaker !== null && a.speaker === b.speaker) return 1;
-  const together = areKin(a, b);
-  if (isKnown(a.speaker) && isKnown(b.speaker) && a.asking === b.asking)
-    return together ? 0.5 : -Infinity;
-  return together ? 0 : -1;
+  if (inTwoVoices(a, b)) return -Infinity;
+  if (!areKin(a, b)) return -1;
+  return isKnown(a.speaker) && isKnown(b.speaker) && a.asking === b.asking ? 0.5 : 0;
 }
 
 /** Whether one claim is of the country, as its document tells, and the other of a place. */

@@ -64,4 +64,7 @@ export const inOneTime: Test = (a, b) => relatePeriods(a.period, b.period) === '
 
 /** Two speakers whom the registry knows and no body joins: nobody between them makes one figure of theirs. */
 export const inTwoVoices: Test = (a, b) =>
-  isKnown(a.speaker) && isKnown(b.speaker) && a.asking === b.asking && !areKin(a, b);
+  isVoice(a) && isVoice(b) && a.asking === b.asking && !areKin(a, b);
+
+/** "Le Maroc affirme" is said by one of its bodies, whichever. */
+const isVoice = ({ speaker, unnamedBody }: Claim): boolean => isKnown(speaker) && !unnamedBody;

@@ -249,11 +249,12 @@ describe('one body', () => {
     expect(shorter).toHaveLength(2);
   });
 
-  it('is an agency with the ministry above it', () => {
+  it('is an agency with the ministry above it, and a country with any body of its own', () => {
     const agency = worldOf({
       entities: [
         { ...ENTITY, entity_id: 'ministry-a', type: 'ministry' },
         { ...ENTITY, entity_id: 'agency-a', type: 'agency', parent_id: 'ministry-a' },
+        { ...ENTITY, entity_id: 'country-a', type: 'country' },
       ],
       positions: [],
     });
@@ -264,8 +265,10 @@ describe('one body', () => {
         speaker,
         figures: [...cases('2841'), { value: '37', unit: 'centre' }],
       });
-    const { observations } = reconcile([told('a', 'ministry-a'), told('b', 'agency-a')], agency);
-    expect(observations.map(({ agreement }) => agreement)).toEqual(['agree', 'agree']);
+    for (const other of ['agency-a', 'country-a']) {
+      const { observations } = reconcile([told('a', 'ministry-a'), told('b', other)], agency);
+      expect(observations.map(({ agreement }) => agreement)).toEqual(['agree', 'agree']);
+    }
   });
 });
 
