@@ -42,12 +42,12 @@ export function lastPlace(value: string): number {
  * "about", nor of those under a hundred.
  */
 export function isRoundingOf(rounded: string, exact: string, orCut = true): boolean {
-  const place = lastPlace(rounded);
   const size = Math.abs(Number(exact));
+  // 20 is 20.1 without its decimal, and not 18 without its units.
+  const place = Math.min(lastPlace(rounded), size < 100 ? 1 : Infinity);
   const cut = size - Math.abs(Number(rounded));
   const gap = Math.abs(Number(exact) - Number(rounded));
   if (gap === 0 || place <= lastPlace(exact)) return false;
-  if (place >= 10 && size < 100) return false;
   if (place === 10 && size < 1000 && lastPlace(exact) === 1) return false;
   if (gap <= place / 2 && gap <= ROUNDED * size) return true;
   return orCut && gap < place && cut > 0 && cut <= CUT * size;

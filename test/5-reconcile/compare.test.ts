@@ -49,6 +49,8 @@ describe('how two quantities compare', () => {
     ['gt 420000', 'eq 420348', 'compatible'],
     ['eq 420000', 'eq 420348', 'compatible'],
     ['eq 45', 'eq 44.6', 'compatible'],
+    ['eq 30', 'eq 30.4', 'compatible'],
+    ['eq 30', 'eq 31.2', 'conflict value'],
     ['eq 6200', 'eq 6290', 'compatible'],
     ['eq 6290', 'eq 6300', 'compatible'],
     ['eq 6300', 'eq 6210', 'conflict value'],
