@@ -24,9 +24,12 @@ export function shareUnit(
   const { unit } = last;
   // "66,7 MDH, contre 73.124.217": what is told to the unit has no scale to take.
   const whole = numeral.scale > 0 || approximate(candidate.value) >= TO_THE_UNIT;
+  // "214 écoles pour 3,4 milliards, dont 152 rurales": a part that exceeds its whole is of another.
+  const isPart = lexicon.has(tokens, candidate.from - 1, W.part);
+  if (same && !whole && isPart && last.scale >= 6 && coefficientRatio(candidate, last) > 1)
+    return false;
   if (same && numeral.scale === 0 && last.scale >= 6 && numeral.form === 'digits') {
-    const part =
-      lexicon.has(tokens, candidate.to, W.part) || lexicon.has(tokens, candidate.from - 1, W.part);
+    const part = isPart || lexicon.has(tokens, candidate.to, W.part);
     const small = approximate(candidate.value) < 1000 && numeral.width <= 3;
     if (
       small &&
@@ -76,10 +79,14 @@ function isPercentLike(
 }
 
 /** Whether a bare number is of the size of the coefficient before it: "over 160 billion …, forecast to reach 171". */
-function isLike({ value, numeral }: Candidate, last: Candidate): boolean {
-  const ratio = approximate(value) / (approximate(last.value) / 10 ** last.scale);
+function isLike(candidate: Candidate, last: Candidate): boolean {
+  const { numeral } = candidate;
+  const ratio = coefficientRatio(candidate, last);
   return numeral.form === 'digits' && last.unit?.kind === 'money' && ratio > 0.5 && ratio < 2;
 }
+
+const coefficientRatio = ({ value }: Candidate, last: Candidate): number =>
+  approximate(value) / (approximate(last.value) / 10 ** last.scale);
 
 export function note(
   tokens: Tokens,

@@ -105,6 +105,16 @@ check('dozens, multiples and differences', [
 ]);
 
 check('a count behind an amount takes neither its scale nor a percentage', [
+  [
+    'fr',
+    'La ville a refait 214 ponts pour 3,4 milliards de dirhams, dont 152 en bois.',
+    ['214 bridge', '3400000000 MAD', '152 bridge'],
+  ],
+  [
+    'ar',
+    'أصلحت المدينة 2140 مدرسة بكلفة 3,4 مليار درهم، منها 1520 بالأحياء.',
+    ['2140 school', '3400000000 MAD', '1520 school'],
+  ],
   ['fr', 'La recette est de 66,7 MDH pour 1.643.647 entrées.', ['66700000 MAD', '1643647 entry']],
   [
     'fr',
