@@ -33,11 +33,18 @@ export function bareScale(
   const twice =
     word.cls === 'dual' ||
     (arabic && isDualConstruct(tokens, at) && !linksOn(tokens, at + 1, limit, lexicon));
+  // "mille milliards", «ألف مليار»: a thousand of what is larger.
+  const larger = numberWord(tokens, at + 1, limit, lexicon);
+  const isOfLarger =
+    larger?.cls === 'scale' &&
+    larger.value > word.value &&
+    !linksOn(tokens, at + 1, limit, lexicon);
+  const scale = isOfLarger ? larger.value : word.value;
   return {
-    to: at + 1,
-    value: decimal(twice ? 2 : 1, word.value),
+    to: isOfLarger ? at + 2 : at + 1,
+    value: decimal(twice ? 2 : 1, isOfLarger ? word.value + larger.value : word.value),
     other: null,
-    scale: word.value,
+    scale,
     width: 0,
     separator: '',
     digits: false,
