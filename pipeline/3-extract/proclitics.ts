@@ -57,8 +57,14 @@ export const opensFuture = (
   at: number,
 ): boolean => clitic[at]! > 0 && FOLD[text.charCodeAt(start[at]! + clitic[at]! - 1)] === SEEN;
 
+const ALEF = 0x627;
+
+/** The alef of the article has no hamza: "وألفان" is no «وال» and «فان». */
 function opensWith(text: string, from: number, letters: string): boolean {
-  for (let i = 0; i < letters.length; i++)
-    if (FOLD[text.charCodeAt(from + i)] !== letters.charCodeAt(i)) return false;
+  for (let i = 0; i < letters.length; i++) {
+    const letter = letters.charCodeAt(i);
+    const printed = text.charCodeAt(from + i);
+    if ((letter === ALEF ? printed : FOLD[printed]) !== letter) return false;
+  }
   return true;
 }

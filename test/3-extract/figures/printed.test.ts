@@ -145,3 +145,8 @@ check('what stands before a colon counts, unless it is the second part of a name
   ],
   ['ar', 'أقل بـ15 من الفترة نفسها.', ['15 1']],
 ]);
+
+check('an Arabic conjunction before two thousand is no article', [
+  ['ar', 'استفاد 30 شخصا وألفان وأربعمائة أسرة.', ['30 person', '2400 household']],
+  ['ar', 'وزعت 30 قفة وألفي خيمة.', ['30 basket', '2000 tent']],
+]);
