@@ -1,9 +1,10 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordIn } from '../by-form.ts';
+import { wordIn, wordMatches } from '../by-form.ts';
 import type { Tokens } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
+const opensWithWaw = wordMatches(/^و/);
 const isTold = wordIn(markers('recorded'));
 
 /** «لم تصل إليهم سوى 3 شاحنات»: what was reached is no bound. */
@@ -45,7 +46,7 @@ export const isOfOtherVerb = (
   lexicon.has(tokens, from - 1, W.to) &&
   !lexicon.has(tokens, found.from, W.negation);
 
-/** "31% below the 349 mm average": the percentage says by how much. */
+/** "31% below the 349 mm average", unlike "31 % et plus de 20 %": the percentage says by how much. */
 export const tells = (
   tokens: Tokens,
   previous: Candidate,
@@ -53,5 +54,7 @@ export const tells = (
   lexicon: FigureLexicon,
 ): boolean =>
   (previous.unit?.kind === 'percent' || previous.unit?.code === 'percentage_point') &&
+  !lexicon.has(tokens, found.from, W.conjunction) &&
+  !(lexicon.language === 'ar' && opensWithWaw(tokens, found.from)) &&
   (found.from === previous.to ||
     (found.from === previous.to + 1 && lexicon.has(tokens, previous.to, W.of)));

@@ -1,7 +1,7 @@
 import { wordMatches } from '../by-form.ts';
 import { isMark, type Tokens } from '../tokens.ts';
 import { alive, type Candidate } from './candidate.ts';
-import { add, shift } from './decimal.ts';
+import { add, approximate, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import type { FigureLexicon, Unit } from './lexicon.ts';
 
@@ -20,6 +20,9 @@ const POWERS: Record<string, number> = {
   mm: 7,
 };
 
+/** More hundredths than this are an amount of their own: "12 millions de DH et 15 milliards de centimes". */
+const HUNDRED = 100;
+
 /**
  * Joins compound amounts ("740 درهما و50 سنتيما", "3 tonnes et 731 kilos", "طن و450 كيلوغراما") into one:
  * money in its currency, measures in the unit that leads.
@@ -36,7 +39,8 @@ export function joinCompounds(
     const big = leading(candidates, i, unit);
     if (big?.unit && alive(big) && isCompound(tokens, big, small, lexicon)) {
       // Of money only hundredths add up.
-      const money = big.unit.code === unit.code && unit.power < 0 && big.unit.power === 0;
+      const hundredths = unit.power < 0 && approximate(small.value) < HUNDRED;
+      const money = big.unit.code === unit.code && hundredths && big.unit.power === 0;
       const power = money ? unit.power - big.unit.power : below(big.unit, unit);
       if (power === null) continue;
       const sum = add(big.value, shift(small.value, power));

@@ -150,3 +150,15 @@ check('an Arabic conjunction before two thousand is no article', [
   ['ar', 'استفاد 30 شخصا وألفان وأربعمائة أسرة.', ['30 person', '2400 household']],
   ['ar', 'وزعت 30 قفة وألفي خيمة.', ['30 basket', '2000 tent']],
 ]);
+
+check('a comparator joined to a percentage is of the next number', [
+  ['fr', 'Il atteint 70 % et plus de 30 %.', ['70 percent', '>30 percent']],
+  ['ar', 'بلغت 70% وحوالي 30%.', ['70 percent', '~30 percent']],
+  ['ar', 'بلغت أكثر من الـ 30%.', ['>30 percent']],
+  ['en', 'Rain was 31% below the 349 mm average.', ['31 percent', '349 mm']],
+]);
+
+check('hundredths add to an amount, and millions of them are another', [
+  ['ar', 'دفع 740 درهما و50 سنتيما.', ['740.5 MAD']],
+  ['ar', 'كلف 12 مليون درهم و15 مليار سنتيم.', ['12000000 MAD', '150000000 MAD']],
+]);
