@@ -86,6 +86,9 @@ function behind(tokens: Tokens, { from, to }: Candidate, lexicon: FigureLexicon)
   // "1,000+ jobs", "500-plus pupils"
   if (isMark(tokens, to, '+') && tokens.spaced[to] === 0) return to + 1;
   if (isHyphen(tokens, to) && isPlus(tokens, to + 1)) return to + 2;
+  // "12 or more people"
+  const bound = lexicon.language === 'en' ? lexicon.comparators.match(tokens, to, to + 3) : null;
+  if (bound?.value.place === 'after') return bound.end;
   const next = to + 1;
   const noun =
     lexicon.language === 'ar' &&

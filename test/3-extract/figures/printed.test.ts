@@ -162,3 +162,10 @@ check('hundredths add to an amount, and millions of them are another', [
   ['ar', 'دفع 740 درهما و50 سنتيما.', ['740.5 MAD']],
   ['ar', 'كلف 12 مليون درهم و15 مليار سنتيم.', ['12000000 MAD', '150000000 MAD']],
 ]);
+
+check('what a number or more counts stands behind it', [
+  ['en', '12 or more people died.', ['>=12 person']],
+  ['en', 'Ten or so schools closed.', ['~10 school']],
+  ['ar', 'لا تكاد النسبة تتجاوز 12 في المائة.', ['<=12 percent']],
+  ['ar', 'حدد لها سقف محدد في 20 مليون درهم.', ['<=20000000 MAD']],
+]);
