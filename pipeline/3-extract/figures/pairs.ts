@@ -115,8 +115,11 @@ function linkOf(
   )
     return 'and';
   // "de 9 à près de 26 millions": the second is compared, so that the two are no range.
-  const compared = lexicon.has(tokens, from, W.to) && gap > 1 && gap <= COMPARED + 1;
-  if (compared && lexicon.comparators.match(tokens, from + 1, to)?.end === to) return 'versus';
+  const compared =
+    gap > 1 && gap <= COMPARED + 1 && lexicon.comparators.match(tokens, from + 1, to)?.end === to;
+  if (compared && lexicon.has(tokens, from, W.to)) return 'versus';
+  // "at least 40 and at most 60 officers"
+  if (compared && lexicon.has(tokens, from, W.conjunction)) return 'and';
   if (gap < 1 || gap > 2) return null;
   if (gap === 1 && tokens.kind[from] === SYMBOL) {
     if (isMark(tokens, from, DASH)) return tokens.spaced[from] === tokens.spaced[to] ? 'to' : null;

@@ -166,6 +166,7 @@ check('hundredths add to an amount, and millions of them are another', [
 check('what a number or more counts stands behind it', [
   ['en', '12 or more people died.', ['>=12 person']],
   ['en', 'Ten or so schools closed.', ['~10 school']],
+  ['en', 'It needs at least 40 and at most 60 officers.', ['>=40 official', '<=60 official']],
   ['ar', 'لا تكاد النسبة تتجاوز 12 في المائة.', ['<=12 percent']],
   ['ar', 'حدد لها سقف محدد في 20 مليون درهم.', ['<=20000000 MAD']],
 ]);
