@@ -23,6 +23,8 @@ export function antecedent(
   subject: Entity | null,
 ): Entity | null {
   const { from, to, verb } = attribution;
+  // "j'ai l'honneur de vous informer que"
+  if (scene.useAt(from, 'writer')) return discourse.writer();
   const use = scene.uses.find(
     (u) => (u.use === 'same' || u.use === 'same-doc') && u.from >= from - 4 && u.from <= to + 10,
   );

@@ -25,7 +25,7 @@ const CLAUSE_REACH = 10;
 /** Whose words a phrase of attribution brings: "selon X", "d'après lui"; null where it is none. */
 export function byPhrase(scene: Scene, { from, to, use }: UseMention): Attribution | null {
   const phrase = { from, rule: 'according', verb: null, backward: true } as const;
-  if (use === 'self') return { ...phrase, to, party: null };
+  if (use === 'self' || use === 'writer') return { ...phrase, to, party: null };
   if (!ACCORDING.has(use) || (use === 'by' && relayed(scene, from))) return null;
   const party = objectOf(scene, to, use === 'according-clause' ? CLAUSE_REACH : REACH);
   if (party === null) return null;

@@ -6,6 +6,10 @@ import { type Entity, learn, newEntity } from './entity.ts';
 import { Named } from './named.ts';
 import { bare, headWord } from './printing.ts';
 import { referentOf } from './referent.ts';
+import { isOfficial } from './standing.ts';
+
+/** Bodies that answer in the first person of whoever heads them. */
+const WRITES = new Set(['ministry', 'government']);
 
 /** Keeps who has been named in a document, and finds whom a later surname, title or bare noun stands for. */
 export class Discourse {
@@ -52,6 +56,13 @@ export class Discourse {
   /** Latest entity that a pronoun or "ce dernier" can stand for, where nobody is speaking. */
   latest(): Entity | null {
     return this.#named.latest();
+  }
+
+  /** Whose letter a first person writes: the latest official or ministry, not a member whom it answers. */
+  writer(): Entity | null {
+    return this.#named.last((e) =>
+      e.kind === 'person' ? isOfficial(e) && e.party.role !== null : WRITES.has(e.sort),
+    );
   }
 
   /** Latest person with a public role ("l'intéressé", «المتحدث»). */
