@@ -56,6 +56,7 @@ export const MARKER_MEANING = {
   countable: 'names what a count counts though no ending tells its plural',
   'counted-plural': 'the plural of a noun that an English number counts',
   credit: 'credits the source named behind a colon',
+  locution: 'makes a preposition of the "à" or "au" before it: "au titre (de)"',
   dative: 'ties a complement that a name may not have',
   'dative-pronoun': 'a pronoun for whom it is said to, before the verb',
   decade: 'a length of time without a number word of its own',

@@ -18,6 +18,7 @@ const MAX = 16;
 const MAX_OF_TITLE = 36;
 
 const FRENCH_LINKS = markers('link', 'fr');
+const LOCUTIONS = markers('locution', 'fr');
 const FRENCH_DATIVES = markers('dative');
 const FRENCH_ARTICLES = markers('definite', 'fr');
 const GENITIVE = markers('genitive', 'fr');
@@ -84,6 +85,8 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       if (isFunctional(words, next) && !isAcronym(words, next)) break;
       // "la commune à | emprunter"
       if (word === 'à' && next === at + 1 && /(?:er|ir|re)$/.test(lower(words, next))) break;
+      // "la Cour | au titre de 2023"
+      if (FRENCH_DATIVES.has(word) && LOCUTIONS.at(words.tokens, next)) break;
       const idiom = word === 'en' && FRENCH_IDIOMS.at(words.tokens, next);
       const dative =
         !idiom &&

@@ -959,6 +959,11 @@ describe('a day that opens its sentence is of what is said there, a part between
       [year(2015), year(2015), year(2014)],
     ],
     ['ar', 'سجلت {12} و{15} حالة على التوالي سنتي 2014 و2013.', [year(2014), year(2013)]],
+    [
+      'fr',
+      'Au 31 décembre 2014, elle compte {823} employés. Le nombre de juges est de {412}.',
+      ['2014-12-31/2014-12-31', '~2014-12-31/2014-12-31'],
+    ],
     ['fr', 'Il a scolarisé {360} filles, dont {160} en 2014.', [null, year(2014)]],
     ['ar', 'وكانت سلسلة 2012 أكثر ما زور، بنسبة {79} في المائة.', [null]],
   ])('%s: %s', (lang, text, expected) => {

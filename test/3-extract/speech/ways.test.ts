@@ -237,3 +237,11 @@ describe('an Arabic report and its author', () => {
     expect(speechOf('ar', text).speaker('7')).toBe('وزارة الماء');
   });
 });
+
+it('ends the name of a body before a locution', () => {
+  const { speaker } = speechOf(
+    'fr',
+    'Selon le rapport de la Chambre au titre de l’année 2023, il reste 7 puits.',
+  );
+  expect(speaker('7')).toBe('Chambre');
+});
