@@ -2,7 +2,7 @@ import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { type Range, UNKNOWN } from './calendar.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds, ends, isYearEnd } from './cover.ts';
-import { isLong } from './spans.ts';
+import { isLong, isPart } from './spans.ts';
 import type { Named } from './standing.ts';
 
 /** What a figure is that takes its period from the text before. */
@@ -24,14 +24,18 @@ export function carry(
   { stock, change, flows, kind, isToldBack }: Undated,
 ): FigurePeriod | null {
   const mention = (isToldBack ? context.past : null) ?? context.spoken;
-  if (!mention || context.isStretch(mention) || (flows && UP_TO_A_DAY.test(mention.rule)))
-    return null;
+  if (!mention || context.isStretch(mention)) return null;
+  if (flows && UP_TO_A_DAY.test(mention.rule)) return ofReport(context, mention);
   const limits = stock || !change ? levelEnds(context, mention, stock) : null;
   if (limits) return carried(mention, limits.last);
   const isLevel = kind === 'percent' && !change;
   const isAtDay = isLevel && (context.isDay || isYearEnd(mention, kind));
   return carried(mention, closed(coveredBy(mention, stock || isAtDay), mention, context));
 }
+
+/** "Rapport annuel 2023 … Au 31 décembre 2023 … Les crédits ont atteint 395 MDH": of the report's own time. */
+const ofReport = ({ main }: Context, day: PeriodMention): FigurePeriod | null =>
+  main && main !== day && isPart(day, main) ? carried(main, main) : null;
 
 const UP_TO_A_DAY = /^(asof|until)\.day/;
 

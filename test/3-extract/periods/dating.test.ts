@@ -964,6 +964,11 @@ describe('a day that opens its sentence is of what is said there, a part between
       'Au 31 décembre 2014, elle compte {823} employés. Le nombre de juges est de {412}.',
       ['2014-12-31/2014-12-31', '~2014-12-31/2014-12-31'],
     ],
+    [
+      'en',
+      'Annual Report 2014 of the Salt Office\n\nAs of December 31, 2014, it had {823} employees.\n\nSales came to {395 DH}.',
+      ['2014-12-31/2014-12-31', '~2014-01-01/2014-12-31'],
+    ],
     ['fr', 'Il a scolarisé {360} filles, dont {160} en 2014.', [null, year(2014)]],
     ['ar', 'وكانت سلسلة 2012 أكثر ما زور، بنسبة {79} في المائة.', [null]],
   ])('%s: %s', (lang, text, expected) => {
