@@ -197,6 +197,8 @@ function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexicon): boo
   if (isBe(tokens, at + 1) && isParticiple(tokens, at + 2)) return true;
   if (isHave(tokens, at + 1) && lexicon.has(tokens, at + 2, W.possessive)) return true;
   for (let i = at - 1; i > Math.max(0, at - REPORTED); i--) {
+    if (isMark(tokens, i, ')')) while (i > 0 && !isMark(tokens, i, '(')) i--;
+    if (isMark(tokens, i, '(')) continue;
     // The comma of "12,000" parts no clauses.
     if (tokens.kind[i] === SYMBOL && tokens.spaced[i + 1] === 1) return false;
     const word = lowerCase(tokens, i);

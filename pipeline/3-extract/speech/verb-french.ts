@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIs } from '../by-form.ts';
-import { lowered, type Tokens, WORD } from '../tokens.ts';
+import { lowered, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import type { VerbCue } from './lexicon.ts';
 import { wordAt } from './word-at.ts';
@@ -62,7 +62,8 @@ export function frenchVerb(
     if (isReflexive(tokens, from - 1)) return null;
     if (FRENCH_DETERMINERS.has(before)) {
       const clitic = FRENCH_CLITICS.has(before) && BEFORE_CLITIC.at(tokens, from - 2);
-      if (!clitic) return null;
+      // "le ministère en dénombre 300"
+      if (!clitic && !(before === 'en' && tokens.kind[to] === NUMBER)) return null;
     }
     // "s'est-il réjoui", "laissait-on entendre": the pronoun stands inside the phrase.
     for (let i = from + 1; i < to; i++) if (FRENCH_SUBJECTS.at(tokens, i)) inverted = true;

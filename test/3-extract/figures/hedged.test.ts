@@ -21,6 +21,11 @@ it('hedges what a bill bets on', () => {
 
 it('hedges no plan that is told in the past', () => {
   expect(hedged('en', 'The minister noted that 500 posts would be kept.')).toEqual([false]);
+  expect(hedged('en', 'She announced that 900 dirhams (around $90) would go to each.')).toEqual([
+    false,
+    false,
+  ]);
+  expect(hedged('en', 'The deficit (3 percent) would reach 5 percent.')).toEqual([true, true]);
   expect(hedged('en', 'The deficit would reach 3 percent.')).toEqual([true]);
 });
 

@@ -170,3 +170,8 @@ check('what a number or more counts stands behind it', [
   ['ar', 'لا تكاد النسبة تتجاوز 12 في المائة.', ['<=12 percent']],
   ['ar', 'حدد لها سقف محدد في 20 مليون درهم.', ['<=20000000 MAD']],
 ]);
+
+check('an Arabic sentence of years is a term of prison', [
+  ['ar', 'تراوحت هذه الأحكام ما بين 3 و15 سنة.', ['3..15 a']],
+  ['ar', 'تتراوح أعمارهم ما بين 3 و15 سنة.', []],
+]);
