@@ -83,6 +83,8 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       while (next < limit && FRENCH_ARTICLES.at(words.tokens, next)) next++;
       if (next >= limit || !isWord(words, next)) break;
       if (isFunctional(words, next) && !isAcronym(words, next)) break;
+      // "le parquet | en dénombre 300"
+      if (words.verbs[next] === 1) break;
       // "la commune à | emprunter"
       if (word === 'à' && next === at + 1 && /(?:er|ir|re)$/.test(lower(words, next))) break;
       // "la Cour | au titre de 2023"

@@ -1,6 +1,8 @@
-import { SYMBOL, surface, type Tokens } from '../tokens.ts';
+import { markers } from '../../lexicons/markers.ts';
+import { isMark, SYMBOL, surface, type Tokens } from '../tokens.ts';
 import { isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
+import type { Scene } from './scene.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
 
 /** Whose words stand at a token of a sentence. */
@@ -28,7 +30,8 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
       isTold(before, after)) &&
     (before.attribution.rule === 'agent' ||
       before.attribution.verb?.verb.strength === 'weak' ||
-      sameClause(scene.tokens, to, after.attribution.from))
+      sameClause(scene.tokens, to, after.attribution.from) ||
+      isClosed(scene, before, after))
       ? after
       : (before ?? after);
   if (chosen) return { entity: chosen.entity, voice: chosen };
@@ -40,6 +43,20 @@ const isTold = (before: Voice, after: Voice): boolean =>
   isAim(before.attribution) &&
   after.attribution.verb?.verb.strength === 'strong' &&
   before.entity !== after.entity;
+
+/**
+ * "80 % selon A, 11 % au lycée et 32 % à l'école, selon B": the first phrase closes what it follows, and the second what
+ * is listed behind.
+ */
+const isClosed = (scene: Scene, { attribution }: Voice, after: Voice): boolean =>
+  attribution.rule === 'according' &&
+  after.attribution.rule === 'according' &&
+  scene.counts(scene.from, attribution.from) &&
+  !isMark(scene.tokens, attribution.from - 1, ',،') &&
+  isMark(scene.tokens, attribution.to, ',،') &&
+  !scene.is(attribution.to + 1, PART);
+
+const PART = markers('part');
 
 function sameClause(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)

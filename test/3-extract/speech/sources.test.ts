@@ -267,3 +267,33 @@ it('leaves what only tells of data out of a name', () => {
 told('a second family name', [
   ['ar', 'منير البركاوي العلوي', 'قال رئيس المجلس، منير البركاوي العلوي، إن 41 سؤالا طرحت.'],
 ]);
+
+told('a phrase closes what it follows, and the next one what is listed behind', [
+  [
+    'fr',
+    "ministre de l'éducation",
+    "La grève a été suivie à 80 % selon les syndicats, à 41 % au lycée et 12 % à l'école, selon le ministre de l'éducation.",
+  ],
+  [
+    'ar',
+    'وزير التربية الوطنية',
+    'بلغت المشاركة 80 في المائة حسب النقابات، و41 في المائة بالثانويات و12 في المائة بالابتدائيات، حسب وزير التربية الوطنية.',
+  ],
+  [
+    'en',
+    'Salt Office',
+    'There are 80 wells according to the Salt Office, including 41 in the south, and 12 springs, according to the mayor.',
+  ],
+  [
+    'fr',
+    'Office des puits',
+    "Selon l'Office des puits, il reste 80 forages, 41 pompes et 12 citernes, selon le maire.",
+  ],
+]);
+
+told('those whom one trade or cause unites speak as a group', [
+  ['ar', 'المهنيين', 'بقي 41 قاربا حسب المهنيين.'],
+  ['ar', 'محللين', 'سيبقى 41 قاربا وفق محللين.'],
+  ['fr', 'hôteliers', 'Il reste 41 chambres selon les hôteliers.'],
+  ['en', 'organisers', 'Some 41 boats came, according to the organisers.'],
+]);

@@ -15,10 +15,10 @@ describe('the nearest attribution gives the speaker', () => {
   it('reads French verbs behind the pronouns y and en', () => {
     const { speaker } = speechOf(
       'fr',
-      'Il reste 41 lits à Zagora, y a déclaré le gouverneur de la province, Adnane Zerhouni. Les élus parlent de 12 puits ; le ministère de la pêche en dénombre 19.',
+      'Il reste 41 lits à Zagora, y a déclaré le gouverneur de la province, Adnane Zerhouni. Les élus parlent de 12 puits ; le parquet en dénombre 19.',
     );
     expect(speaker('41')).toBe('Adnane Zerhouni');
-    expect(speaker('19')).toBe('ministère de la pêche');
+    expect(speaker('19')).toBe('parquet');
   });
 
   it('reads Arabic verbs, prepositions and anaphors', () => {
