@@ -66,6 +66,9 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   if (led) return led;
   const a = pointAt(r, index, false);
   if (!a) return null;
+  // "this year so far", "cette année à ce jour"
+  const now = isRunning(a) ? r.at(a.end, 'now') : null;
+  if (now) return made(index, now.end, 'since', { ...a, edge: 'start' });
   if (a.unit === 'year' || a.unit === 'month' || a.edge === 'start') {
     const b = untilAfter(r, a.end);
     if (b) return made(index, b.end, 'within', a, b);
@@ -92,6 +95,10 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   if (gloss) return made(index, gloss.end, 'plain', { ...gloss, unit: glossed(a, gloss) });
   return made(index, a.end, 'plain', a);
 }
+
+const RUNNING: readonly Point['unit'][] = ['year', 'month', 'school'];
+/** Whether a time is not over yet: "this year". */
+const isRunning = ({ unit, when }: Point): boolean => when === 'current' && RUNNING.includes(unit);
 
 /** "la même période de l'an dernier (6 février 2025)": the days themselves, in brackets after what tells them. */
 function bracketed(r: Reader, index: number): Point | null {
@@ -125,7 +132,7 @@ function ledExpression(r: Reader, index: number): Expression | null {
   const now = r.at(index, 'now');
   // "so far this year", "jusqu'ici cette année": since it began.
   const running = now && pointAt(r, r.skipLinks(now.end), false);
-  if (running && ['year', 'month', 'school'].includes(running.unit) && running.when === 'current')
+  if (running && isRunning(running))
     return made(index, running.end, 'since', { ...running, edge: 'start' });
   if (now) return made(index, now.end, 'plain', point(now.end, 'now'));
   const since = r.at(index, 'since');

@@ -1009,3 +1009,14 @@ describe('the same period beside what it is set against is the one a year before
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+describe('a year that is running goes up to the day told of', () => {
+  it.each<Case>([
+    ['en', 'The port has received {340} boats this year to date.', ['2023-01-01/2023-12-19']],
+    ['fr', "{340} bateaux sont entrés cette année jusqu'à présent.", ['2023-01-01/2023-12-19']],
+    ['ar', 'دخل {340} قاربا هذه السنة إلى حدود الآن.', ['2023-01-01/2023-12-19']],
+    ['en', 'The port will receive {340} boats this year.', ['2023-01-01/2023-12-31']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2023-12-19')).toEqual(expected);
+  });
+});
