@@ -247,3 +247,8 @@ check('exports, imports and GDP are told in full', [
   ['ar', 'بلغت الواردات 20 مليار درهم، والصادرات 15 مليار درهم.', ['الواردات', 'الصادرات']],
   ['en', 'Some 60 were arrested.', ['arrested']],
 ]);
+
+check('a body known by its letters alone is never what is measured', [
+  ['en', 'The HCP expects GDP to grow by 3.8 percent.', ['GDP']],
+  ['en', 'The CNSS expects claims to fall by 2 percent.', ['claims']],
+]);
