@@ -250,5 +250,5 @@ check('exports, imports and GDP are told in full', [
 
 check('a body known by its letters alone is never what is measured', [
   ['en', 'The HCP expects GDP to grow by 3.8 percent.', ['GDP']],
-  ['en', 'The CNSS expects claims to fall by 2 percent.', ['claims']],
+  ['en', 'The CNSS expects imports to fall by 2 percent.', ['imports']],
 ]);
