@@ -5,6 +5,7 @@ import { Phrases } from '../phrases.ts';
 import type { Tokens } from '../tokens.ts';
 import { MOST_WORDS } from '../vocabulary.ts';
 import { W, type WordClass } from './classes.ts';
+import { loadNouns, type Noun } from './nouns.ts';
 import { loadNumberWords, type NumberWord } from './numberwords.ts';
 import { type ClassSet, WordClasses } from './word-classes.ts';
 
@@ -62,12 +63,6 @@ export interface Comparator {
   readonly comparator: Comparison;
   /** before: next to its number; verb: its number may stand far; after: behind the number. */
   readonly place: 'before' | 'verb' | 'after';
-}
-
-export interface Noun {
-  readonly code: string;
-  /** 2 where the form is a dual, which counts by itself; 1 where an Arabic form is plainly a singular. */
-  readonly number: 0 | 1 | 2;
 }
 
 export interface FigureLexicon {
@@ -148,31 +143,8 @@ function load(language: Language): FigureLexicon {
     if (unit.place !== 'after') prefixes.add(row.form, unit);
   }
 
-  const nouns = new Map<number, Noun>();
-  const rows = readCsv(file(language, 'nouns'), ['form', 'code', 'number']);
-  const forms = new Set(rows.map(({ form }) => form));
-  for (const { form, code, number } of rows) {
-    const id = vocabulary.add(form);
-    const single = language === 'ar' && isSingular(form, forms);
-    nouns.set(id, { code, number: number === 'dual' ? 2 : single ? 1 : 0 });
-    flag(id, NOUN);
-    // The nominative of a sound plural is regular: «مستفيدين», «مستفيدون».
-    if (language === 'ar' && number === '' && form.endsWith('ين')) {
-      const nominative = `${form.slice(0, -2)}ون`;
-      if (!forms.has(nominative)) {
-        nouns.set(vocabulary.add(nominative), { code, number: 0 });
-        flag(vocabulary.add(nominative), NOUN);
-      }
-    }
-    // The dual of a feminine is regular: «شاحنة», «شاحنتين».
-    if (language === 'ar' && form.endsWith('ة'))
-      for (const ending of ['تين', 'تان']) {
-        const dual = form.slice(0, -1) + ending;
-        if (forms.has(dual)) continue;
-        nouns.set(vocabulary.add(dual), { code, number: 2 });
-        flag(vocabulary.add(dual), NOUN);
-      }
-  }
+  const nouns = loadNouns(language);
+  for (const id of nouns.keys()) flag(id, NOUN);
 
   const comparators = new Phrases<Comparator>(vocabulary);
   const trailing = new Phrases<Comparator>(vocabulary);
@@ -237,12 +209,6 @@ function load(language: Language): FigureLexicon {
       at >= 0 && at < tokens.count && classes.hasAny(tokens.word[at]!, set),
   };
 }
-
-/** "ملف" beside "ملفا", "شكاية" beside "شكايات": only singulars have such a sister. */
-const isSingular = (form: string, forms: ReadonlySet<string>): boolean =>
-  forms.has(`${form}ا`) ||
-  (form.endsWith('ا') && forms.has(form.slice(0, -1))) ||
-  (form.endsWith('ة') && forms.has(`${form.slice(0, -1)}ات`));
 
 export const BITS = {
   unit: UNIT_START,

@@ -1,0 +1,40 @@
+import { readCsv } from '../../csv.ts';
+import type { Language } from '../../document.ts';
+import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+
+export interface Noun {
+  readonly code: string;
+  /** 2 where the form is a dual, which counts by itself; 1 where an Arabic form is plainly a singular. */
+  readonly number: 0 | 1 | 2;
+}
+
+/** Counted nouns of a language by vocabulary number: the rows of nouns.csv, and the regular Arabic forms of those. */
+export function loadNouns(language: Language): ReadonlyMap<number, Noun> {
+  const vocabulary = VOCABULARY[language];
+  const arabic = language === 'ar';
+  const nouns = new Map<number, Noun>();
+  const file = new URL(`../../lexicons/${language}/nouns.csv`, import.meta.url);
+  const rows = readCsv(file, ['form', 'code', 'number']);
+  const forms = new Set(rows.map(({ form }) => form));
+  const addRegular = (form: string, noun: Noun) => {
+    if (!forms.has(form)) nouns.set(vocabulary.add(form), noun);
+  };
+  for (const { form, code, number } of rows) {
+    const single = arabic && isSingular(form, forms);
+    nouns.set(vocabulary.add(form), { code, number: number === 'dual' ? 2 : single ? 1 : 0 });
+    // The nominative of a sound plural is regular: «مستفيدين», «مستفيدون».
+    if (arabic && number === '' && form.endsWith('ين'))
+      addRegular(`${form.slice(0, -2)}ون`, { code, number: 0 });
+    // The dual of a feminine is regular: «شاحنة», «شاحنتين».
+    if (arabic && form.endsWith('ة'))
+      for (const ending of ['تين', 'تان'])
+        addRegular(form.slice(0, -1) + ending, { code, number: 2 });
+  }
+  return nouns;
+}
+
+/** "ملف" beside "ملفا", "شكاية" beside "شكايات": only singulars have such a sister. */
+const isSingular = (form: string, forms: ReadonlySet<string>): boolean =>
+  forms.has(`${form}ا`) ||
+  (form.endsWith('ا') && forms.has(form.slice(0, -1))) ||
+  (form.endsWith('ة') && forms.has(`${form.slice(0, -1)}ات`));
