@@ -1,5 +1,5 @@
 import type { PeriodMention } from '../mention.ts';
-import { BASE_REACH, isCounted, led } from './leading.ts';
+import { isCounted, led } from './leading.ts';
 import type { Reader } from './reader.ts';
 
 /** How far around a date a word of saying makes it the date of the act. */
@@ -20,10 +20,17 @@ export const DAY = /^(asof\.)?day/;
 /** "lancé en 2008", not «استقبل الميناء سنة 2008», where a subject stands between. */
 export function isActed(r: Reader, { from }: PeriodMention): boolean {
   const isLed = !r.before(from, 'act') && (r.before(from, 'in') || r.before(from, 'link'));
-  const end = isLed ? from - 1 : from;
+  const end = beforePlace(r, isLed ? from - 1 : from);
   if (!r.before(end, 'act')) return false;
   // "12.000 logements ont été livrés en 2019": what a number is the subject of.
   return !isSubjectCounted(r, end);
+}
+
+/** "the summit held in Rabat last October": the token that its place starts at, else the one given. */
+function beforePlace(r: Reader, end: number): number {
+  const at = end - 1;
+  const isPlace = r.isWord(at) && r.tokens.capital[at] === 1;
+  return isPlace && (r.at(at - 1, 'in') || r.at(at - 1, 'link')) ? at - 1 : end;
 }
 
 function isSubjectCounted(r: Reader, end: number): boolean {
@@ -130,10 +137,13 @@ const isSetOff = (r: Reader, p: PeriodMention, from: number): boolean =>
   r.isSymbol(p.to, ',،') &&
   (p.from - from < 2 || r.isSymbol(p.from - 1, ',،') || r.isSymbol(p.from - 2, ',،'));
 
+/** How many tokens "édition du week-end (" may have before its days. */
+const EDITION = 6;
+
 export function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
-  if (!DAY.test(p.rule)) return false;
+  if (!DAY.test(p.rule) && !p.rule.startsWith('weekend')) return false;
   // "dans son édition du week-end (10 et 11 juin)"
-  if (p.first !== p.last) return led(r, p, from, BASE_REACH, 'act');
+  if (p.first !== p.last) return led(r, p, from, EDITION, 'act');
   // "as of May 5, families will get 500 dirhams": the day that something to come starts.
   const isAsof = p.rule.startsWith('asof');
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;

@@ -26,7 +26,7 @@ export function months(year: number, from: number, to: number): Range {
   const lastMonth = ((to - 1) % 12) + 1;
   const firstYear = year + Math.floor((from - 1) / 12);
   return {
-    first: iso(firstYear, ((from - 1) % 12) + 1, 1),
+    first: iso(firstYear, ((((from - 1) % 12) + 12) % 12) + 1, 1),
     last: iso(lastYear, lastMonth, daysIn(lastYear, lastMonth)),
   };
 }

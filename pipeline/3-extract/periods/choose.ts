@@ -4,7 +4,7 @@ import { isChange } from './cover.ts';
 import { isJoined } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
-import type { Named } from './standing.ts';
+import { isTold, type Named } from './standing.ts';
 
 /** The period of a figure among those named in its sentence. */
 export function choose(scene: Scene, i: number): Named | null {
@@ -12,7 +12,9 @@ export function choose(scene: Scene, i: number): Named | null {
   const figure = scene.figures[i]!;
   const after = following(scene, i);
   const last = named[scene.after[i]! - 1];
-  if (last?.standing === 'told' && !r.hasNumber(last.mention.to, figure.from)) return last;
+  const isTelling =
+    last?.standing === 'told' || (last?.standing === 'compared' && isTold(r, last.mention));
+  if (isTelling && !r.hasNumber(last.mention.to, figure.from)) return last;
   if (last?.standing === 'compared' && isGloss(r, last, figure)) return last;
   // "en hausse de 5 % par rapport à 2020 (300)": the number that it rose from.
   if (
@@ -78,11 +80,16 @@ function furtherOn({ r, sentence, figures, named, after }: Scene, i: number): Na
   return isReachable(r, figure.to, one.mention.from) ? one : null;
 }
 
+const AHEAD = /\.next$/;
+
 /** "10 millions sont illettrés, et le but pour l'horizon 2030 …": a plan's time is not that of what is told beside it. */
 const isElsewhere = (r: Reader, x: FigureMention, { mention }: Named, { from }: SentenceTokens) =>
-  /^(asof\.year|by)/.test(mention.rule) &&
+  (/^(asof\.year|by)/.test(mention.rule) ||
+    (AHEAD.test(mention.rule) && r.has(x.to, mention.from, 'future'))) &&
   !isFuture(r, x, from) &&
-  (r.hasSymbol(x.to, mention.from, ',،') || r.hasSymbol(mention.to, x.from, ',،'));
+  (AHEAD.test(mention.rule) ||
+    r.hasSymbol(x.to, mention.from, ',،') ||
+    r.hasSymbol(mention.to, x.from, ',،'));
 
 /** Whether the bracket that a period opens holds a figure, and no period of its own. */
 const isBracketOf = (r: Reader, { to }: PeriodMention, figure: FigureMention, next: number) =>
@@ -92,8 +99,15 @@ const isBracketOf = (r: Reader, { to }: PeriodMention, figure: FigureMention, ne
 const isGloss = (r: Reader, { mention }: Named, figure: FigureMention): boolean =>
   isJoined(r, mention.to, figure.from) || isInBracket(r, mention, figure);
 
-const isInBracket = (r: Reader, { to }: PeriodMention, { from, role }: FigureMention): boolean =>
-  from === to + 1 && r.isSymbol(to, '(') && role !== 'change';
+/** "la récolte de l'année précédente (300)", "the previous year's crop (300)": a few words of the noun may close it. */
+const isInBracket = (r: Reader, { to }: PeriodMention, { from, role }: FigureMention): boolean => {
+  let bracket = to;
+  while (bracket < to + NOUN && (r.isWord(bracket) || r.isSymbol(bracket, "'’"))) bracket++;
+  return r.isSymbol(bracket, '(') && from === bracket + 1 && role !== 'change';
+};
+
+/** How many tokens the noun that a period belongs to may have behind it: "'s crop". */
+const NOUN = 4;
 
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {
@@ -110,7 +124,8 @@ function isReachable(r: Reader, from: number, to: number): boolean {
     )
       return false;
     // "63 % ont …, ajoutant que la moyenne de 2025": what is told next.
-    if (r.at(at, 'that') && (r.before(at, 'act') || r.isSymbol(at - 2, ',،'))) return false;
+    const isListed = r.isSymbol(at - 2, ',،') || (r.conjoined(at) && r.isSymbol(at - 1, ',،'));
+    if (r.at(at, 'that') && (r.before(at, 'act') || isListed)) return false;
   }
   return true;
 }

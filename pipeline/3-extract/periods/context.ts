@@ -77,6 +77,11 @@ export class Context {
     return Boolean(spoken.first && last && last < spoken.first);
   }
 
+  /** Whether a period was over on the day of writing. */
+  isOver({ last }: PeriodMention): boolean {
+    return this.written !== null && last !== null && last <= this.written;
+  }
+
   /** Whether the text before is of one day: a bulletin, an accident. */
   isOfDay(): boolean {
     const { spoken } = this;

@@ -29,7 +29,14 @@ export function datePeriods(
     const named: Named[] = [];
     while (nextPeriod < periods.length && periods[nextPeriod]!.from < sentence.to) {
       const mention = periods[nextPeriod++]!;
-      named.push({ mention, standing: standingOf(reader, mention, sentence.from, sentence.to) });
+      const whole = named.at(-1);
+      // "la même période de la campagne 2020-2021": both are what the first is.
+      const isWithin = whole && reader.skipLinks(whole.mention.to) === mention.from;
+      const standing = standingOf(reader, mention, sentence.from, sentence.to);
+      named.push({
+        mention,
+        standing: isWithin && ECHO.test(whole.mention.rule) ? whole.standing : standing,
+      });
     }
     if (inside.length === 0 && named.length === 0) return;
     const isHeading = inside.length === 0 && isTitleLine(reader, sentence);
@@ -54,6 +61,8 @@ export function datePeriods(
   });
   return repeated(dated);
 }
+
+const ECHO = /^period\.(same|previous)/;
 
 /** How many words a heading may have. */
 const HEADING = 8;

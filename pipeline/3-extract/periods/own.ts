@@ -1,6 +1,6 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
-import { isFuture, isRunning, stateOf } from './clause.ts';
-import { ends, isChange, isReached, isYearEnd } from './cover.ts';
+import { isFuture, isHabit, isRunning, stateOf } from './clause.ts';
+import { compared, dayEnds, ends, isChange, isReached, isYearEnd } from './cover.ts';
 import { give, said } from './given.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
@@ -17,11 +17,27 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   if (isBefore && scene.against[i] && !hasRival(r, x) && !isPrice(scene, i)) return null;
   // "il devrait faire chaud à partir de jeudi"
   if (own.mention.rule.startsWith('since') && x.hedged && isFuture(r, x, from)) return null;
+  // "la pollution s'aggrave depuis 2000, et dit qu'elle coûte 10 milliards par an": a rule told beside it.
+  const isAside = own.mention.rule.startsWith('since') && r.has(own.mention.to, x.from, 'that');
+  if (isAside && isHabit(r, x, from, sentence.to)) return null;
   if (isRiseSince(scene, x, own)) return carryTo(scene, x, stock);
   if (isBeside(r, x, own, from) || isSum(r, x, own)) return null;
   if (isEndLevel(r, x, own, sentence)) return said(own, ends(own.mention)!.last);
-  const isLevel = own.mention.rule === 'until.year' && isReached(r, x, from);
-  const isDay = stock || isLevel || isAimed(r, x, own, from) || isYearEnd(own.mention, x.kind);
+  // "Wind made up 16 % of the mix by 2022"
+  const isShare =
+    x.kind === 'percent' &&
+    x.role !== 'change' &&
+    !isChange(r, x, from) &&
+    context.isOver(own.mention);
+  const isLevel = own.mention.rule === 'until.year' && (isShare || isReached(r, x, from));
+  if (isChange(r, x, from) || x.role === 'change') {
+    const isSpan = dayEnds(own.mention) !== null;
+    if (isSpan) return said(own, own.mention);
+  }
+  // "entre les premiers trimestres de 2017 et 2018, de 1 % à 12 millions": the level is of the second.
+  const limits = isReached(r, x, from) ? compared(own.mention) : null;
+  if (limits) return said(own, limits.last);
+  const isDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearEnd(own.mention, x.kind);
   return give(own, isDay, context);
 }
 
@@ -73,9 +89,17 @@ function isAdded(r: Reader, from: number, to: number): boolean {
   return false;
 }
 
-/** "atteindre 52 % d'ici 2030": a share is aimed at for the term itself, a fall of 8 % for the time until then. */
-const isAimed = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>
-  figure.kind === 'percent' &&
+/**
+ * "atteindre 52 % d'ici 2030", "26 million a year by 2030": a share and what comes each year are aimed at for the term
+ * itself, a fall of 8 % for the time until then.
+ */
+const isAimed = (
+  r: Reader,
+  figure: FigureMention,
+  { mention }: Named,
+  { from, to }: SentenceTokens,
+): boolean =>
   mention.rule.startsWith('by.') &&
   figure.role !== 'change' &&
-  !isChange(r, figure, from);
+  !isChange(r, figure, from) &&
+  (figure.kind === 'percent' || isHabit(r, figure, from, to));

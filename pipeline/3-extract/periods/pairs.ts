@@ -25,7 +25,9 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
     const isComma = r.isSymbol(at, ',،') && r.spaced(at + 1);
     const opens =
       isComma && !r.at(at + 1, 'to') && !r.hasNumber(x.to, at) && !isAside(r, at, y.from);
-    if (opens || r.isSymbol(at, ';.')) return false;
+    // "un marché de 9 milliards en 2014, quand le pays en vendait à 3": told of the same time.
+    const isRelative = isComma && r.at(at + 1, 'relative') !== null;
+    if (opens || isRelative || r.isSymbol(at, ';.')) return false;
   }
   return true;
 }

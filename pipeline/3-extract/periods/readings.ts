@@ -11,12 +11,17 @@ export const readIn = (
   r: Reader,
   written: Day | null,
   dated: ReadonlyMap<string, number>,
-): Expression => withPast(withComing(withBase(withTwin(expression, dated), r), r, written), r);
+): Expression =>
+  withPast(withComing(withBase(withTwin(expression, written, dated), r), r, written), r);
 
-/** A headline's "à fin mai" takes the year that the text below gives to May. */
-function withTwin(expression: Expression, dated: ReadonlyMap<string, number>): Expression {
+/** Where the day of writing is unknown, a headline's "à fin mai" takes the year that the text below gives to May. */
+function withTwin(
+  expression: Expression,
+  written: Day | null,
+  dated: ReadonlyMap<string, number>,
+): Expression {
   const { a } = expression;
-  if (a.year !== null || a.when || a.yearWhen || !PARTS.has(a.unit)) return expression;
+  if (written || a.year !== null || a.when || a.yearWhen || !PARTS.has(a.unit)) return expression;
   const year = dated.get(partKey(a));
   return year === undefined ? expression : { ...expression, a: { ...a, year } };
 }

@@ -11,6 +11,7 @@ import type { Reader } from './reader.ts';
 import { eachInTurn } from './respective.ts';
 import { sceneOf } from './scene.ts';
 import type { Named } from './standing.ts';
+import { wholes } from './sums.ts';
 import { isApart, undated } from './undated.ts';
 
 /** Periods of the figures of one sentence. */
@@ -50,6 +51,7 @@ export function dateSentence(
     else found.push(undated(scene, x, stock));
   }
   for (const [i, period] of eachInTurn(scene)) found[i] = period;
+  for (const [i, period] of wholes(figures, found)) found[i] = period;
   const ends = paired ? null : againstPair(r, figures, found);
   if (ends) context.contrast = ends;
   return found;

@@ -30,7 +30,8 @@ const OPENS = 4;
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label')) return 'label';
   const isBase = led(r, p, from, BASE_REACH, 'base') && !isSaid(r, p, from) && !isTopic(r, p);
-  if (!isAlone(r, p) && isBase) return isTold(r, p) || isGlossed(r, p, from) ? 'told' : 'base';
+  if (!isAlone(r, p) && isBase)
+    return isTold(r, p) || isGlossed(r, p, from) || isNamed(r, p) ? 'told' : 'base';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   if (p.rule.includes('length') && isAsked(r, p, from, to)) return 'label';
   if (/^(since\.)?now$/.test(p.rule) || (p.rule.includes('length') && p.first === null))
@@ -155,6 +156,13 @@ const isGlossed = (r: Reader, p: PeriodMention, from: number): boolean =>
   r.isSymbol(p.to, ',،') &&
   r.isNumber(p.to + 1) &&
   r.hasNumber(from, p.from - BASE_REACH);
+
+/** "from its 2023 score of 38", "par rapport à son budget 2023 de 9 millions": the number of what the year names. */
+const isNamed = (r: Reader, { rule, to }: PeriodMention): boolean =>
+  rule === 'year' &&
+  (r.at(to, 'link')
+    ? r.isNumber(to + 1)
+    : r.isWord(to) && r.at(to + 1, 'link') !== null && r.isNumber(to + 2));
 
 /** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300". */
 export function isTold(r: Reader, p: PeriodMention): boolean {

@@ -1,0 +1,51 @@
+import type { FigureMention, FigurePeriod } from '../mention.ts';
+
+/**
+ * "450 plaintes (200 en 2022 et 250 en 2023)": a whole whose parts are each of a time of its own, and add up to it, is of
+ * all of these times. Gives the index of each such whole and its period.
+ */
+export function* wholes(
+  figures: readonly FigureMention[],
+  found: readonly (FigurePeriod | null)[],
+): Generator<[number, FigurePeriod]> {
+  for (let i = 0; i + PARTS < figures.length; i++) {
+    const parts = partsAfter(figures, i);
+    const times = parts.map((at) => found[at]);
+    if (times.length < PARTS || !times.every(isNamed)) continue;
+    const [first, last] = [
+      times.map((one) => one.first!).sort()[0]!,
+      times
+        .map((one) => one.last!)
+        .sort()
+        .at(-1)!,
+    ];
+    const isApart = new Set(times.map((one) => one.first)).size === times.length;
+    if (isApart && sum(figures, parts) === Number(figures[i]!.value))
+      yield [i, { first, last, surface: null, span: null, source: 'sentence', rule: 'parts' }];
+  }
+}
+
+/** How many parts a whole has at least. */
+const PARTS = 2;
+
+/** The figures right behind one that count the same, as long as they do not exceed it. */
+function partsAfter(figures: readonly FigureMention[], whole: number): number[] {
+  const { kind, unit, value, role } = figures[whole]!;
+  const parts: number[] = [];
+  if (value === null || role === 'change' || kind === 'percent') return parts;
+  let rest = Number(value);
+  for (let at = whole + 1; at < figures.length; at++) {
+    const x = figures[at]!;
+    rest -= Number(x.value);
+    const isLike = x.kind === kind && (x.unit === unit || x.unit_text === null) && x.value !== null;
+    if (!isLike || rest < 0) break;
+    parts.push(at);
+  }
+  return parts;
+}
+
+const sum = (figures: readonly FigureMention[], parts: readonly number[]): number =>
+  parts.reduce((total, at) => total + Number(figures[at]!.value), 0);
+
+const isNamed = (one: FigurePeriod | null | undefined): one is FigurePeriod =>
+  one?.source === 'sentence' && one.first !== null && one.last !== null;
