@@ -29,7 +29,9 @@ export function carry(
   const limits = stock || !change ? levelEnds(context, mention, stock) : null;
   if (limits) return carried(mention, limits.last);
   const isLevel = kind === 'percent' && !change;
-  const isAtDay = isLevel && (context.isDay || isYearEnd(mention, kind));
+  // "900 milliards de dépôts à fin juin. Ceux des ménages, en hausse de 5 %, pèsent 841 milliards": all counted that day.
+  const isCounted = context.isDay && (kind === 'percent' || kind === 'money');
+  const isAtDay = isCounted || (isLevel && isYearEnd(mention, kind));
   return carried(mention, closed(coveredBy(mention, stock || isAtDay), mention, context));
 }
 

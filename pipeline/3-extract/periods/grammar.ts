@@ -91,6 +91,11 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     if (b?.unit === 'month' && (b.part !== a.part || b.year !== a.year))
       return made(index, b.end, 'between', a, b);
   }
+  // "(2 janvier - 10 mars 2019)"
+  const dash = a.unit === 'day' && a.year === null && r.isSymbol(a.end, '-–—');
+  const lastDay = dash && pointAt(r, a.end + 1, true);
+  if (lastDay && lastDay.unit === 'day' && lastDay.part > a.part)
+    return made(index, lastDay.end, 'between', a, lastDay);
   const gloss = a.year === null && (a.when || a.yearWhen) ? bracketed(r, a.end) : null;
   if (gloss) return made(index, gloss.end, 'plain', { ...gloss, unit: glossed(a, gloss) });
   return made(index, a.end, 'plain', a);

@@ -54,7 +54,7 @@ export function isDraft(expressions: readonly Expression[], r: Reader, latest: n
     if (a.year !== latest) continue;
     if (a.unit !== 'year') return false;
     for (let at = from - 1; at >= from - TITLE; at--)
-      if (r.at(at, 'report')?.value === 'draft') isDrafted = true;
+      if (r.at(at, 'report')?.value === 'draft' || r.at(at, 'title')) isDrafted = true;
   }
   return isDrafted;
 }
