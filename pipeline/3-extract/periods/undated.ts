@@ -14,6 +14,8 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
   const { r, sentence, context } = scene;
   if (isFuture(r, figure, sentence.from))
     return stateOf(r, figure, sentence.from) === 'price' ? planned(context) : target(context);
+  // What may be or is foreseen is of no time that is over.
+  if (figure.hedged && context.spoken && context.isOver(context.spoken)) return null;
   return carryTo(scene, figure, stock);
 }
 
