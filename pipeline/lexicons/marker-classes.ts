@@ -32,6 +32,7 @@ export const MARKER_MEANING = {
   previous: 'of the time before: "last year", "précédente"',
   'police-noun': 'the police, by no more than its noun',
   prenominal: 'an adjective before its noun: "son dernier rapport"',
+  relating: '"relations (with Parliament)": inside a portfolio',
   'verb-particle': 'a pronoun or a particle that a verb carries before it',
   another: 'is no noun of its own behind a number: "19 autres", "5 more"',
   be: 'auxiliary of the passive: "is", "sont"',

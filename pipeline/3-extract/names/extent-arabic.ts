@@ -6,6 +6,9 @@ import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from '.
 /** Words that go on with a role or body though they bear no article. */
 const LINKS = markers('link', 'ar');
 
+/** «العلاقات مع البرلمان» */
+const RELATING = markers('relating');
+
 /** Outlets as they speak of themselves. */
 const TOLD = markers('told-outlet');
 
@@ -23,7 +26,8 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
       at += 2;
       continue;
     }
-    if (LINKS.has(surface(words.tokens, at))) {
+    const related = surface(words.tokens, at) === 'مع' && RELATING.at(words.tokens, at - 1);
+    if (related || LINKS.has(surface(words.tokens, at))) {
       at++;
       open = true;
       continue;

@@ -23,6 +23,7 @@ const FRENCH_DATIVES = markers('dative');
 const FRENCH_ARTICLES = markers('definite', 'fr');
 const GENITIVE = markers('genitive', 'fr');
 const IN_CHARGE = markers('in-charge');
+const RELATING = markers('relating');
 /** Nouns that "en" ties to the word before: "prise en charge". */
 const FRENCH_IDIOMS = markers('en-idiom');
 /** Endings of adjectives: word formation, not vocabulary. */
@@ -74,8 +75,9 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       continue;
     }
     const coordinates = word === 'et' && at > noun;
-    // "procureur du Roi près la cour d'appel de X"
-    const attached = ofTitle && word === 'près' && FRENCH_ARTICLES.at(words.tokens, at + 1);
+    // "procureur du Roi près la cour d'appel de X", "chargé des relations avec le Parlement"
+    const attaches = word === 'près' || (word === 'avec' && RELATING.at(tokens, at - 1));
+    const attached = ofTitle && attaches && FRENCH_ARTICLES.at(tokens, at + 1);
     if (attached || FRENCH_LINKS.has(word) || FRENCH_DATIVES.has(word) || coordinates) {
       let next = at + 1;
       const linked = coordinates && next < limit && linkAfterAnd(words, next);
@@ -174,11 +176,13 @@ function english(words: Words, noun: number, limit: number, ofTitle: boolean): n
     }
     const word = lower(words, at);
     const charged = ofTitle && word === 'in' && lower(words, at + 1) === 'charge';
-    if (ENGLISH_LINKS.has(word) || (word === 'and' && at > noun)) {
+    // "in charge of relations with parliament"
+    const related = ofTitle && word === 'with' && RELATING.at(tokens, at - 1);
+    if (ENGLISH_LINKS.has(word) || related || (word === 'and' && at > noun)) {
       let next = charged ? at + 3 : at + 1;
       if (next < limit && lower(words, next) === 'the') next++;
       if (next >= limit || !isWord(words, next)) break;
-      const open = word === 'of' || word === 'for' || charged;
+      const open = word === 'of' || word === 'for' || charged || related;
       if (isFunctional(words, next) || (!open && tokens.capital[next] === 0)) break;
       const office = () => portfoliosEnd(words, bodyEnd(words, next, limit, properEnd), limit);
       at = ofTitle ? office() : properEnd(words, next, limit);

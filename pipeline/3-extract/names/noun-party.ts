@@ -51,8 +51,7 @@ export function nounParty(
             'source',
           )
         : unnamed(words, modified(words, at, start), end, 'document', noun.document);
-  if (noun.body === 'media' && words.language === 'ar' && at > start && isWeekly(words, at))
-    return null;
+  if (noun.body === 'media' && at > start && isWeekly(words, at)) return null;
   const owner = noun.body === 'media' ? ownerOf(words, end, start, limit) : null;
   if (owner) return { ...owner, from: at };
   const from = modified(words, at, start);
@@ -125,10 +124,12 @@ function appositive(words: Words, { from, to }: PartyMention, limit: number): Ra
   return isGiven(words, name.from) ? null : name;
 }
 
-/** «الحصيلة اليومية», «نشرته الأسبوعية»: an adjective, unlike «أضافت اليومية». */
+/** «الحصيلة اليومية», «نشرته الأسبوعية», "en séance hebdomadaire": an adjective, unlike «أضافت اليومية», "l'hebdomadaire". */
 const isWeekly = (words: Words, at: number): boolean =>
-  PERIODICAL.has(surface(words.tokens, at)) &&
-  (hasArticle(words, at - 1) || BULLETIN.has(surface(words.tokens, at - 1)));
+  PERIODICAL.has(lowerCase(words.tokens, at)) &&
+  (words.language === 'ar'
+    ? hasArticle(words, at - 1) || BULLETIN.has(surface(words.tokens, at - 1))
+    : words.tokens.kind[at - 1] === WORD && !isDefinite(words, at, at, 0) && !INDEFINITE.at(words.tokens, at - 1));
 
 const NO_INFORMANT = markers('no-informant');
 const OF = markers('genitive');
@@ -169,7 +170,7 @@ function titled(
   at = afterBrackets(words, at, limit);
   // "face aux élus, X a dit": a group has nobody's name behind a comma.
   const apposed = noun.title !== 'group' || !(at < limit && isMark(words, at, ',،'));
-  const name = apposed ? nameAfter(words, at, limit) : null;
+  const name = apposed ? (nameAfter(words, at, limit) ?? nameOfSecond(words, at, limit)) : null;
   if (noun.title === 'public-name' && !name) return null;
   return {
     ...shared,
@@ -178,6 +179,14 @@ function titled(
     acronym: bracket,
     to: name ? name.to : at,
   };
+}
+
+/** The name behind a second office in apposition: "chargé du Budget, porte-parole du gouvernement, X Y". */
+function nameOfSecond(words: Words, comma: number, limit: number): Range | null {
+  if (comma >= limit || !isMark(words, comma, ',،')) return null;
+  const noun = words.lexicon.nouns.match(words.tokens, comma + 1, limit);
+  if (noun?.value.title !== 'public') return null;
+  return nounParty(words, comma + 1, noun.end, noun.value, comma, limit)?.name ?? null;
 }
 
 const KIND_OF: Record<NonNullable<Noun['title']>, PartyKind> = {

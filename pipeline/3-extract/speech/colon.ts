@@ -9,7 +9,12 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
   const credited = credit(scene);
   if (credited) return found.length === 0 ? credited : null;
   for (let at = scene.from + 1; at < scene.to; at++) {
-    if (scene.tokens.kind[at] !== SYMBOL || surface(scene.tokens, at) !== ':') continue;
+    if (scene.tokens.kind[at] !== SYMBOL) continue;
+    if (isDash(scene, at) && found.length === 0) {
+      const named = afterColon(scene, at);
+      if (named) return named;
+    }
+    if (surface(scene.tokens, at) !== ':') continue;
     if (found.some((a) => a.from < at)) return null;
     const named = source(scene, at) ?? afterColon(scene, at);
     if (named) return named;
@@ -48,16 +53,21 @@ function afterColon(scene: Scene, colon: number): Attribution | null {
   return { from: colon, to: party.to, party, rule: 'colon', verb: null, backward: true };
 }
 
+/** A dash between spaces: "Prices up by 2% - minister". */
+const isDash = ({ tokens }: Scene, at: number): boolean =>
+  '-–—'.includes(surface(tokens, at)) && tokens.spaced[at] === 1 && tokens.spaced[at + 1] === 1;
+
 const SPEAKERS = new Set(['person', 'body']);
 
 const nextOpensQuote = (scene: Scene, colon: number) =>
   colon + 1 < scene.to && '«"“'.includes(surface(scene.tokens, colon + 1));
 
-/** "Conseil de la presse : 3.394 cartes": a body or source alone before the colon, and its figures after it. */
+/** "Conseil de la presse : 3.394 cartes": a body, a source or an office alone before the colon, and its figures after it. */
 function opens(scene: Scene, party: PartyMention, colon: number): boolean {
-  if (party.kind !== 'body' && party.kind !== 'source') return false;
-  // "Parti des Puits : 9 sièges" is an entry of a tally.
+  if (party.kind !== 'body' && party.kind !== 'source' && party.kind !== 'person') return false;
+  // "Parti des Puits : 9 sièges", "Ministre : 9.000 dirhams" are entries of a tally.
   if (party.sort === 'party' || party.to !== colon || party.oblique) return false;
+  if (party.kind === 'person' && !party.complete && scene.counts(colon + 1, colon + 2)) return false;
   const first = scene.is(scene.from, ARTICLE) ? scene.from + 1 : scene.from;
   return party.from === first && scene.counts(colon, scene.to);
 }

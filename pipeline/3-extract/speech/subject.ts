@@ -50,6 +50,8 @@ function subjectAfter(scene: Scene, mention: VerbMention): PartyMention | 'self'
   for (let at = mention.to; at < to && at - mention.to < REACH; at++) {
     const party = scene.partyAt(at);
     if (party) {
+      // "X, in its report, counts 425 organizers": what is counted does not count.
+      if (scene.counts(mention.to, at) && !scene.is(at - 1, ANY_ARTICLE)) return null;
       if (!party.oblique) return party;
       at = party.to - 1;
       continue;
