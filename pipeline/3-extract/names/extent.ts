@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark as isTokenMark, surface } from '../tokens.ts';
+import { isMark as isTokenMark, lowerCase, surface } from '../tokens.ts';
 import { extentArabic } from './extent-arabic.ts';
 import { bodyEnd, portfoliosEnd } from './portfolios.ts';
 import { knownName } from './registry-names.ts';
@@ -24,6 +24,9 @@ const FRENCH_ARTICLES = markers('definite', 'fr');
 const GENITIVE = markers('genitive', 'fr');
 const IN_CHARGE = markers('in-charge');
 const RELATING = markers('relating');
+const TIES = markers('ties-portfolio');
+const DELEGATED = markers('delegated');
+const BEFORE_NOUN = markers('portfolio-adjective');
 /** Nouns that "en" ties to the word before: "prise en charge". */
 const FRENCH_IDIOMS = markers('en-idiom');
 /** Endings of adjectives: word formation, not vocabulary. */
@@ -75,10 +78,10 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       continue;
     }
     const coordinates = word === 'et' && at > noun;
-    // "procureur du Roi près la cour d'appel de X", "chargé des relations avec le Parlement"
-    const attaches = word === 'près' || (word === 'avec' && RELATING.at(tokens, at - 1));
-    const attached = ofTitle && attaches && FRENCH_ARTICLES.at(tokens, at + 1);
-    if (attached || FRENCH_LINKS.has(word) || FRENCH_DATIVES.has(word) || coordinates) {
+    // "procureur du Roi près la cour d'appel de X", "chargé des relations | avec le Parlement", "de la lutte | contre la fraude"
+    const related = ofTitle && at > noun && RELATING.at(tokens, at - 1) && TIES.at(tokens, at);
+    const attached = ofTitle && word === 'près' && FRENCH_ARTICLES.at(tokens, at + 1);
+    if (attached || related || FRENCH_LINKS.has(word) || FRENCH_DATIVES.has(word) || coordinates) {
       let next = at + 1;
       const linked = coordinates && next < limit && linkAfterAnd(words, next);
       if (linked) next++;
@@ -94,16 +97,22 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
       const idiom = word === 'en' && FRENCH_IDIOMS.at(words.tokens, next);
       const dative =
         !idiom &&
+        !related &&
+        !(ofTitle && delegated(words, at, noun)) &&
+        !(ofTitle && isOffice(words, at, next)) &&
         (FRENCH_DATIVES.has(word) || word === 'en' || word === 'pour' || word === 'contre');
       if (
         dative &&
         (tokens.capital[next] === 0 ? at > noun : words.lexicon.nouns.match(tokens, next))
       )
         break;
-      if (coordinates && !linked && tokens.capital[next] === 0) break;
+      if (coordinates && !linked && tokens.capital[next] === 0 && !isPaired(words, at)) break;
       // "l'Office des puits de Samia X": its head, not its name.
       if (at > noun && startsPerson(words, next)) break;
       at = properEnd(words, next, limit);
+      // "de la Petite | entreprise"
+      if (ofTitle && BEFORE_NOUN.at(tokens, next) && isWord(words, at) && !isFunctional(words, at))
+        at++;
       continue;
     }
     // "la ministre | elle-même"
@@ -115,6 +124,20 @@ function french(words: Words, noun: number, limit: number, ofTitle: boolean): nu
   }
   return at;
 }
+
+/** "délégué général | à l'Administration pénitentiaire": who bears the title is over what follows. */
+const delegated = ({ tokens }: Words, at: number, noun: number): boolean =>
+  at === noun && (DELEGATED.at(tokens, noun - 1) || DELEGATED.at(tokens, noun - 2));
+
+/** "directeur de la migration | au ministère de l'Intérieur": the body that the office is in. */
+const isOffice = ({ tokens, lexicon }: Words, at: number, next: number): boolean =>
+  FRENCH_DATIVES.at(tokens, at) && lexicon.nouns.match(tokens, next)?.value.body === 'ministry';
+
+/** "l'Économie sociale | et solidaire": two adjectives of one noun. */
+const isPaired = ({ tokens, lexicon }: Words, and: number): boolean =>
+  isAdjective(lowerCase(tokens, and - 1)) &&
+  isAdjective(lowerCase(tokens, and + 1)) &&
+  lexicon.nouns.match(tokens, and + 1) === null;
 
 /** "ministre de l'Enseignement | Supérieur": a known word that is written as an adjective is, and that names nobody. */
 const isOfPortfolio = (words: Words, i: number): boolean =>

@@ -2,9 +2,11 @@ import { markers } from '../../lexicons/markers.ts';
 import { lowerCase } from '../tokens.ts';
 import type { Range } from './mention.ts';
 import { bracketedArabicName, honorificLength, personName } from './person-name.ts';
-import { isGiven, isMark, isWord, type Words } from './words.ts';
+import { isFunctional, isGiven, isMark, isWord, startsPerson, type Words } from './words.ts';
 
 const DEFINITE = markers('definite');
+const THAT = markers('content', 'ar');
+const LINKS = markers('link');
 
 /** The token after a short remark in brackets at `at`; `at` where there is none. */
 export function afterBrackets(words: Words, at: number, limit: number): number {
@@ -31,8 +33,51 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
   if (words.language === 'ar')
     return comma || words.tokens.word[next] === 0
       ? bracketedArabicName(words, next, limit)
-      : laterName(words, at, limit);
-  return comma ? null : laterName(words, at, limit);
+      : (laterName(words, at, limit) ?? arabicNameBehind(words, at, limit));
+  return laterName(words, at, limit) ?? nameBehind(words, at, limit);
+}
+
+/** How many tokens of a Latin office its complement may not reach. */
+const BEYOND_LATIN = 12;
+
+/**
+ * The name behind an office in Latin letters, past what its complement does not reach: "director of migration | and border
+ * surveillance, X Y, said", "Minister of Endowments | and Islamic Affairs X Y said".
+ */
+function nameBehind(words: Words, at: number, limit: number): Range | null {
+  const { tokens } = words;
+  let isNamed = true;
+  for (let i = at; i < Math.min(limit, at + BEYOND_LATIN); i++) {
+    if (isMark(words, i, ",-&'’")) continue;
+    if (!isWord(words, i) || words.verbs[i] === 1) return null;
+    const name = startsPerson(words, i) ? personName(words, i, limit) : null;
+    if (name) {
+      const isSaid = words.verbs[name.to] === 1;
+      const isSetOff = isMark(words, i - 1, ',') && isMark(words, name.to, ',');
+      const isHolder = isSetOff ? words.verbs[name.to + 1] === 1 : isNamed && isSaid;
+      return isHolder && name.to - name.from > 1 ? name : null;
+    }
+    if (words.lexicon.nouns.match(tokens, i, limit)?.value.title) return null;
+    // "the minister of whom X said"
+    if (isFunctional(words, i) && !LINKS.at(tokens, i) && !DEFINITE.at(tokens, i)) isNamed = false;
+  }
+  return null;
+}
+
+/** How many words of an Arabic office its construct may not reach: "رئيس الهيئة للوقاية | من الرشوة ومحاربتها | فلان". */
+const BEYOND = 7;
+
+/** The name behind an Arabic office, where a given name and a surname close the words that its construct does not reach. */
+function arabicNameBehind(words: Words, at: number, limit: number): Range | null {
+  for (let i = at; i < Math.min(limit, at + BEYOND) && isWord(words, i); i++) {
+    if (words.verbs[i] === 1 || THAT.at(words.tokens, i)) return null;
+    if (!isGiven(words, i) || words.lexicon.nouns.match(words.tokens, i - 1, limit)) continue;
+    const name = personName(words, i, limit);
+    if (!name || name.to - name.from < 2) continue;
+    const isClosed = name.to >= limit || !isWord(words, name.to) || THAT.at(words.tokens, name.to);
+    return isClosed ? name : null;
+  }
+  return null;
 }
 
 /** A name set off by a comma after words that the complement's grammar does not know: "du numéro vert, X Y", «للوقاية من الحوادث، X Y». */

@@ -129,7 +129,9 @@ const isWeekly = (words: Words, at: number): boolean =>
   PERIODICAL.has(lowerCase(words.tokens, at)) &&
   (words.language === 'ar'
     ? hasArticle(words, at - 1) || BULLETIN.has(surface(words.tokens, at - 1))
-    : words.tokens.kind[at - 1] === WORD && !isDefinite(words, at, at, 0) && !INDEFINITE.at(words.tokens, at - 1));
+    : words.tokens.kind[at - 1] === WORD &&
+      !isDefinite(words, at, at, 0) &&
+      !INDEFINITE.at(words.tokens, at - 1));
 
 const NO_INFORMANT = markers('no-informant');
 const OF = markers('genitive');
@@ -175,11 +177,20 @@ function titled(
   return {
     ...shared,
     name: noun.title === 'public' || noun.title === 'public-name' ? name : null,
-    role: { from, to: end },
+    // «رئيس الهيئة للوقاية | من الرشوة | فلان»: up to the name, whatever the construct reaches.
+    role: {
+      from,
+      to: name && words.language === 'ar' && isBare(words, end, name.from) ? name.from : end,
+    },
     acronym: bracket,
     to: name ? name.to : at,
   };
 }
+
+const isBare = ({ tokens }: Words, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens.kind[i] !== WORD) return false;
+  return from < to;
+};
 
 /** The name behind a second office in apposition: "chargé du Budget, porte-parole du gouvernement, X Y". */
 function nameOfSecond(words: Words, comma: number, limit: number): Range | null {

@@ -1,8 +1,9 @@
 import { markers } from '../../lexicons/markers.ts';
 import { lowerCase } from '../tokens.ts';
+import { modifiersStart } from './extent.ts';
 import { byNameAlone, type PartyMention, type Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
-import { isMark, type Words } from './words.ts';
+import { isFunctional, isMark, isWord, type Words } from './words.ts';
 
 /** A person by name, with the role that stands beside it: "X, ministre de la Santé", "فلان، رئيس المجلس". */
 export function personParty(
@@ -20,16 +21,18 @@ export function personParty(
   const presided = comma ? presidency(words, at, limit) : null;
   if (presided) return { ...plain, to: presided.to, role: presided };
   at = skipApposition(words, at, limit);
-  const noun = words.lexicon.nouns.match(words.tokens, at, limit);
-  if (!noun?.value.title || (!comma && words.language !== 'ar')) return plain;
-  const role = nounParty(words, at, noun.end, noun.value, at, limit);
+  if (!comma && words.language !== 'ar') return plain;
+  const head = headAt(words, at, limit);
+  const noun = words.lexicon.nouns.match(words.tokens, head, limit);
+  if (!noun?.value.title) return plain;
+  const role = nounParty(words, head, noun.end, noun.value, at, limit);
   // "au Littoral, le ministre de la Pêche, X Y": one capital is less of a name than the two that follow the office.
   if (!role || (role.name && name.to - name.from === 1)) return plain;
   // «فلان، مدير المكتب، ملف الآبار، حيث», "X, directeur de l'hôpital Ibn Y": whoever has a name already gets no other.
   const end = role.name && role.role ? apposed(words, role.name, role.role.to) : role.to;
   return {
     ...plain,
-    to: secondRole(words, end, limit),
+    to: closed(words, secondRole(words, end, limit), limit),
     kind: role.kind === 'person' ? 'person' : 'private',
     role: role.role ? { from: role.role.from, to: end } : { from: role.from, to: end },
     head: role.head,
@@ -37,17 +40,49 @@ export function personParty(
   };
 }
 
+/** The comma that closes an apposition whose complement runs on: "X, head of the EU | delegation to Morocco|, said". */
+function closed(words: Words, at: number, limit: number): number {
+  for (let i = at; i < Math.min(limit, at + RUNS_ON); i++) {
+    if (isMark(words, i, ',')) return i;
+    if (!isWord(words, i) || words.verbs[i] === 1) return at;
+    if (isFunctional(words, i) && !LINKS.at(words.tokens, i)) return at;
+  }
+  return at;
+}
+
+/** How many words of an apposition its complement may not reach. */
+const RUNS_ON = 6;
+const LINKS = markers('link');
+
+/** The noun of the title that starts at a token, behind its English modifiers: "the Moroccan Health | Minister". */
+function headAt(words: Words, at: number, limit: number): number {
+  if (words.language !== 'en') return at;
+  for (let i = at; i < Math.min(limit, at + MODIFIERS); i++) {
+    const noun = words.lexicon.nouns.match(words.tokens, i, limit);
+    if (noun?.value.title && modifiersStart(words, i, at) === at) return i;
+  }
+  return at;
+}
+
+/** Words before the noun of an English title, at most, and the noun. */
+const MODIFIERS = 6;
+
 /** The end of an office behind whose noun more words in capitals stand: they are the body's name, unless a comma parts them. */
 const apposed = (words: Words, name: Range, end: number): number =>
   isMark(words, name.from - 1, ',،:') ? end : name.to;
 
-/** The token after a second office of the same person ("et porte-parole du gouvernement"); `at` where there is none. */
+/**
+ * The token after a second office of the same person ("et porte-parole du gouvernement", ", gouverneur de la préfecture,");
+ * `at` where there is none.
+ */
 function secondRole(words: Words, at: number, limit: number): number {
-  const joined = at + 1 < limit && AND.has(lower(words, at));
+  const apposed = isMark(words, at, ',،');
+  const joined = at + 1 < limit && (apposed || AND.has(lower(words, at)));
   const noun = joined ? words.lexicon.nouns.match(words.tokens, at + 1, limit) : null;
   if (noun?.value.title !== 'public') return at;
   const role = nounParty(words, at + 1, noun.end, noun.value, at, limit);
-  return role && !role.name ? role.to : at;
+  const isClosed = role && (!apposed || isMark(words, role.to, ',،'));
+  return isClosed && !role.name ? role.to : at;
 }
 
 const PRESIDES = markers('presides');

@@ -26,7 +26,7 @@ function portfolioEnd(words: Words, from: number, limit: number): number {
 
 /** Endings of nouns and adjectives of a field: word formation, not vocabulary. */
 const SUBJECT =
-  /(?:[mst]ion|ment|ture|[ai]ng|ics?|als?|ity|ship|[ae]nce|ies|ry|ism|ct|rch|able|gy|ing)$/;
+  /(?:[mst]ions?|ments?|ture|[ai]ng|ics?|als?|ity|ship|[ae]nce|ies|ry|ism|ct|rch|able|gy|ing|airs|ghts|xes|sts|rts|lls|ates|my|se)$/;
 
 /** Whether a capitalised word is a common one, and none that begins a name. */
 const isSubject = (words: Words, i: number): boolean =>

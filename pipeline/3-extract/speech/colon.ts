@@ -67,7 +67,8 @@ function opens(scene: Scene, party: PartyMention, colon: number): boolean {
   if (party.kind !== 'body' && party.kind !== 'source' && party.kind !== 'person') return false;
   // "Parti des Puits : 9 sièges", "Ministre : 9.000 dirhams" are entries of a tally.
   if (party.sort === 'party' || party.to !== colon || party.oblique) return false;
-  if (party.kind === 'person' && !party.complete && scene.counts(colon + 1, colon + 2)) return false;
+  if (party.kind === 'person' && !party.complete && scene.counts(colon + 1, colon + 2))
+    return false;
   const first = scene.is(scene.from, ARTICLE) ? scene.from + 1 : scene.from;
   return party.from === first && scene.counts(colon, scene.to);
 }

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { speechOf } from './harness.ts';
+
+/** Offices as they are printed in full, and the places that a sentence gives their holder's name. */
+const OFFICES = {
+  fr: {
+    name: 'Karim Amrani',
+    titles: [
+      'ministre des Affaires étrangères, de la Coopération africaine et des Marocains résidant à l’étranger',
+      'ministre de l’Inclusion économique, de la Petite entreprise, de l’Emploi et des Compétences',
+      'ministre du Tourisme, de l’Artisanat et de l’Économie sociale et solidaire',
+      'ministre délégué auprès de la ministre de l’Économie et des Finances, chargé du Budget',
+      'wali de la région de Casablanca-Settat, gouverneur de la préfecture de Casablanca',
+      'haut commissaire aux Eaux et Forêts et à la lutte contre la désertification',
+      'délégué général à l’Administration pénitentiaire et à la réinsertion',
+      'directeur de l’épidémiologie et de la lutte contre les maladies au ministère de la Santé',
+      'directeur de la migration et de la surveillance des frontières au ministère de l’Intérieur',
+      'procureur général du Roi près la Cour de cassation, président du Ministère public',
+      'directeur pays de la Banque mondiale pour le Maghreb',
+      'directrice générale de l’Agence nationale de la sécurité routière',
+    ],
+    sentences: [
+      (office: string, name: string) => `Le ${office} ${name} a indiqué que 648 puits sont secs.`,
+      (office: string, name: string) => `Le ${office}, ${name}, a indiqué que 648 puits sont secs.`,
+      (office: string, name: string) => `${name}, ${office}, a indiqué que 648 puits sont secs.`,
+      (office: string, name: string) =>
+        `« On compte 648 puits secs », a indiqué le ${office}, ${name}.`,
+      (office: string, name: string) => `Selon le ${office}, ${name}, 648 puits sont secs.`,
+    ],
+  },
+  ar: {
+    name: 'كريم العمراني',
+    titles: [
+      'والي جهة الدار البيضاء سطات',
+      'المدير العام للأمن الوطني ومراقبة التراب الوطني',
+      'المدير العام لإدارة الجمارك والضرائب غير المباشرة',
+      'مدير الهجرة ومراقبة الحدود بوزارة الداخلية',
+      'الرئيس الأول للمجلس الأعلى للحسابات',
+      'رئيس الهيئة الوطنية للنزاهة والوقاية من الرشوة ومحاربتها',
+      'رئيس الفريق الاشتراكي بمجلس النواب',
+      'رئيس الاتحاد العام لمقاولات المغرب',
+      'رئيس اللجنة الوطنية لمراقبة حماية المعطيات ذات الطابع الشخصي',
+      'المدير الجهوي للصحة بجهة سوس ماسة',
+      'عمدة مدينة فاس',
+      'النائب البرلماني عن حزب الاستقلال',
+      'الوزير المكلف بالعلاقات مع البرلمان والناطق الرسمي باسم الحكومة',
+    ],
+    sentences: [
+      (office: string, name: string) => `أكد ${office} ${name} أن 648 بئرا جفت.`,
+      (office: string, name: string) => `أكد ${office}، ${name}، أن 648 بئرا جفت.`,
+      (office: string, name: string) => `أكد ${name}، ${office}، أن 648 بئرا جفت.`,
+      (office: string, name: string) => `جفت 648 بئرا، حسب ${office}، ${name}.`,
+      (office: string, name: string) => `${office} ${name}: جفت 648 بئرا`,
+    ],
+  },
+  en: {
+    name: 'Karim Amrani',
+    titles: [
+      'Interior Minister',
+      'Minister of Foreign Affairs, African Cooperation and Moroccan Expatriates',
+      'Minister of Endowments and Islamic Affairs',
+      'Minister of Tourism, Handicrafts and Social and Solidarity Economy',
+      'General Delegate for Prison Administration and Reintegration',
+      'Director General of Customs and Indirect Taxes',
+      'director of the Central Bureau of Judicial Investigations',
+      'First President of the Court of Auditors',
+      'Speaker of the House of Representatives',
+      'State Secretary for Maritime Fisheries',
+      'World Bank country director for the Maghreb',
+      'UNICEF representative in Morocco',
+      'health ministry spokesman',
+      'president of the Moroccan Association for Human Rights',
+    ],
+    sentences: [
+      (office: string, name: string) => `${office} ${name} said 648 wells ran dry.`,
+      (office: string, name: string) => `The ${office}, ${name}, said that 648 wells ran dry.`,
+      (office: string, name: string) => `${name}, the ${office}, said 648 wells ran dry.`,
+      (office: string, name: string) => `“Some 648 wells ran dry,” said ${name}, ${office}.`,
+      (office: string, name: string) => `According to ${office} ${name}, 648 wells ran dry.`,
+    ],
+  },
+} as const;
+
+describe('whoever holds an office is found by name, however long the office is', () => {
+  for (const language of ['fr', 'ar', 'en'] as const) {
+    const { name, titles, sentences } = OFFICES[language];
+    it.each([...titles])(`${language}: %s`, (office) => {
+      for (const sentence of sentences)
+        expect(speechOf(language, sentence(office, name)).speaker('648')).toBe(name);
+    });
+  }
+});
+
+describe('an office before a colon or a dash is who says what stands there', () => {
+  it.each([
+    ['fr', 'Ministre de la Santé : il manque 648 médecins', 'ministre de la Santé'],
+    ['ar', 'وزير الصحة: المستشفيات تحتاج إلى 648 طبيبا', 'وزير الصحة'],
+    ['en', 'Minister: hospitals need 648 doctors', 'minister'],
+    ['en', 'Hospitals need 648 doctors - health minister', 'health minister'],
+    ['fr', 'Ministre : 648 dirhams', null],
+  ] as const)('%s: %s', (language, text, who) => {
+    expect(speechOf(language, text).speaker('648')?.toLowerCase() ?? null).toBe(
+      who?.toLowerCase() ?? null,
+    );
+  });
+});
+
+describe('what is no speaker', () => {
+  it.each([
+    [
+      'en',
+      'The General Directorate of Wells (DGP), in its annual report, counts 648 arrested organizers.',
+      'General Directorate of Wells',
+    ],
+    [
+      'fr',
+      'Le ministre Karim Amrani a indiqué que les questions traitées en séance hebdomadaire avaient atteint 648, ajoutant que le gouvernement en a reçu 77.',
+      'Karim Amrani',
+    ],
+  ] as const)('%s: %s', (language, text, who) => {
+    expect(speechOf(language, text).speaker('648')).toBe(who);
+  });
+});
