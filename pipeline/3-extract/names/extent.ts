@@ -208,7 +208,8 @@ function english(words: Words, noun: number, limit: number, ofTitle: boolean): n
       const open = word === 'of' || word === 'for' || charged || related;
       if (isFunctional(words, next) || (!open && tokens.capital[next] === 0)) break;
       const office = () => portfoliosEnd(words, bodyEnd(words, next, limit, properEnd), limit);
-      at = ofTitle ? office() : properEnd(words, next, limit);
+      const isMinistry = lower(words, noun - 1) === 'ministry';
+      at = ofTitle || isMinistry ? office() : properEnd(words, next, limit);
       continue;
     }
     if (

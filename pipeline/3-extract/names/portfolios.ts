@@ -53,7 +53,13 @@ export function portfoliosEnd(words: Words, from: number, limit: number): number
     if (next === at && (!last || items === 0)) return from;
     if (last) next++;
     const { end, known } = portfolioAt(words, next, limit);
-    if (last) return known > next ? known : sure && end > next ? end : from;
+    if (last) {
+      const closed = known > next ? known : sure && end > next ? end : from;
+      // ", Rural Development, and Water | and Forests"
+      const more =
+        closed > next && isAnd(words, closed) ? portfolioAt(words, closed + 1, limit).known : 0;
+      return more > closed + 1 ? more : closed;
+    }
     if (end === next || startsPerson(words, next)) return from;
     sure ||= known === end;
     at = end;

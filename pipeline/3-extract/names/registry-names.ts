@@ -20,6 +20,9 @@ const PLACES = new Set(['country', 'region', 'province', 'city']);
 /** An Arabic name of three words or more that begins with the article. */
 const BEHIND_LAM = /^ال\S+ \S+ \S+/;
 
+/** A body's name of two, each with it: «النيابة العامة». */
+const BODY_BEHIND_LAM = /^ال\S+ ال\S+$/;
+
 /** The registry's names as one automaton a language; names in Latin script serve French and English alike. */
 const KNOWN_NAMES: Readonly<Record<Language, Phrases<KnownName>>> = load();
 
@@ -85,7 +88,8 @@ function load(): Record<Language, Phrases<KnownName>> {
       if (script === 'arabic' ? language === 'ar' : language !== 'ar')
         automata[language].add(name, value);
     // «للمندوبية العامة لإدارة السجون»: behind ل the article is no part of the word.
-    if (BEHIND_LAM.test(name)) automata.ar.add(name.slice(2), value);
+    const isBody = value.kind === 'body' && BODY_BEHIND_LAM.test(name);
+    if (isBody || BEHIND_LAM.test(name)) automata.ar.add(name.slice(2), value);
   }
   return automata;
 }

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { SYMBOL, surface } from '../tokens.ts';
+import { SYMBOL, surface, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,7 +19,8 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
     const named = source(scene, at) ?? afterColon(scene, at);
     if (named) return named;
     let party =
-      scene.partyEnding(at) ?? scene.parties.find((p) => p.to <= at && p.document !== null);
+      scene.partyEnding(at) ??
+      scene.parties.find((p) => p.to <= at && (p.document !== null || isFielded(scene, p, at)));
     // "La Direction publie ses résultats : …": a document without an author beside it is the subject's.
     const published = party?.kind === 'document';
     if (published) party = scene.parties.find((p) => p.to <= at && !p.oblique && p.kind === 'body');
@@ -66,11 +67,29 @@ const nextOpensQuote = (scene: Scene, colon: number) =>
 function opens(scene: Scene, party: PartyMention, colon: number): boolean {
   if (party.kind !== 'body' && party.kind !== 'source' && party.kind !== 'person') return false;
   // "Parti des Puits : 9 sièges", "Ministre : 9.000 dirhams" are entries of a tally.
-  if (party.sort === 'party' || party.to !== colon || party.oblique) return false;
+  if (party.sort === 'party' || party.oblique || !reachesColon(scene, party.to, colon))
+    return false;
   if (party.kind === 'person' && !party.complete && scene.counts(colon + 1, colon + 2))
     return false;
   const first = scene.is(scene.from, ARTICLE) ? scene.from + 1 : scene.from;
   return party.from === first && scene.counts(colon, scene.to);
+}
+
+/** Words of a body's place or field that its name may not reach before the colon: "Autorités | de la province d'Azilal :". */
+const FIELD = 6;
+
+const isAtPlace = (scene: Scene, at: number): boolean =>
+  scene.language === 'ar' && scene.word(at).startsWith('ب');
+
+const isFielded = (scene: Scene, { kind, from, to }: PartyMention, colon: number): boolean =>
+  kind === 'body' && from - scene.from < 2 && reachesColon(scene, to, colon);
+
+function reachesColon(scene: Scene, from: number, colon: number): boolean {
+  if (from === colon) return true;
+  if (colon - from > FIELD || !(scene.is(from, GOVERNS) || isAtPlace(scene, from))) return false;
+  for (let i = from; i < colon; i++)
+    if (scene.tokens.kind[i] !== WORD || scene.verbAt(i)) return false;
+  return true;
 }
 
 /** "(source : HCP)", «المصدر: الوزارة»: a credit, which covers what stands before it; a medium's is for the relay. */
@@ -84,6 +103,7 @@ function source(scene: Scene, colon: number): Attribution | null {
 }
 
 const CREDIT = markers('credit');
+const GOVERNS = markers('governs');
 const ARTICLE = markers('definite');
 
 /** "Growth of 2.4% in 2023 (IMF)", "un taux de 71 % (M. Baitas)": a body or a person alone in brackets at the end. */
