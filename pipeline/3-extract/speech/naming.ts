@@ -27,6 +27,12 @@ export function nameParties(
     entities.set(mention, entity);
     named.push({ mention, entity });
   }
+  // "L'Agence classe les villes dans son rapport": whose "le rapport" later is.
+  for (const mention of scene.parties) {
+    if (mention.kind !== 'document' || !mention.possessive || entities.has(mention)) continue;
+    const author = subjectBefore(scene, mention.from, entities);
+    if (author) discourse.authored(author, mention);
+  }
   return { named, entities };
 }
 
