@@ -18,16 +18,16 @@ const ACCORDING = new Set([
 /** Uses that name who made or released what is told of. */
 const AGENT = new Set(['by', 'published-on']);
 
-/** Tokens from a phrase to its party, inserts left out; over the verb of a clause there are more. */
+/** Tokens from a phrase to its party, inserts left out; over the verb of a clause there are more, behind "per" none. */
 const REACH = 6;
-const CLAUSE_REACH = 10;
+const REACHES: Readonly<Record<string, number>> = { 'according-clause': 10, 'according-weak': 2 };
 
 /** Whose words a phrase of attribution brings: "selon X", "d'après lui"; null where it is none. */
 export function byPhrase(scene: Scene, { from, to, use }: UseMention): Attribution | null {
   const phrase = { from, rule: 'according', verb: null, backward: true } as const;
   if (use === 'self' || use === 'writer') return { ...phrase, to, party: null };
   if (!ACCORDING.has(use) || (use === 'by' && relayed(scene, from))) return null;
-  const party = objectOf(scene, to, use === 'according-clause' ? CLAUSE_REACH : REACH);
+  const party = objectOf(scene, to, REACHES[use] ?? REACH);
   if (party === null) return null;
   const rule = AGENT.has(use) ? 'agent' : 'according';
   if (party === 'self') return { ...phrase, to: to + 1, party: null, rule };
