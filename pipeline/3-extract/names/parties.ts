@@ -1,3 +1,4 @@
+import { NUMBER } from '../tokens.ts';
 import { withCountry } from './foreign.ts';
 import { genderAt } from './gender.ts';
 import { governed } from './government.ts';
@@ -136,7 +137,7 @@ function followsName(words: Words, at: number, start: number): boolean {
 
 /** A registry name in Latin letters counts only where it is written as a name is ("Le Matin", not "le matin"). */
 function properlyWritten({ tokens, language }: Words, from: number, to: number): boolean {
-  if (language === 'ar') return true;
+  if (language === 'ar' || tokens.kind[to - 1] === NUMBER) return true;
   for (let i = from; i < to; i++) if (tokens.capital[i] === 1) return true;
   return to - from > 2;
 }

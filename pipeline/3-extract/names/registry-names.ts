@@ -1,9 +1,9 @@
 import { readCsv } from '../../csv.ts';
-import { LANGUAGES, type Language } from '../../document.ts';
+import type { Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
-import type { Tokens } from '../tokens.ts';
+import { surface, type Tokens } from '../tokens.ts';
 
 /** Entities that a name can stand for, by kind of speaker. */
 export interface KnownName {
@@ -23,8 +23,15 @@ const BEHIND_LAM = /^ال\S+ \S+ \S+/;
 /** A body's name of two, each with it: «النيابة العامة». */
 const BODY_BEHIND_LAM = /^ال\S+ ال\S+$/;
 
+/** A name of words and a number behind them: "Le360", «زنقة 20». */
+interface Numbered {
+  readonly digits: string;
+  readonly known: KnownName;
+}
+const NUMBERED = /^([^\d.]+?)\s?(\d+)$/;
+
 /** The registry's names as one automaton a language; names in Latin script serve French and English alike. */
-const KNOWN_NAMES: Readonly<Record<Language, Phrases<KnownName>>> = load();
+const { automata: KNOWN_NAMES, numbered: NUMBERED_NAMES } = load();
 
 /** Longest name of the registry that starts at token `from` and ends before `limit`; null where none does. */
 export function knownName(
@@ -33,10 +40,20 @@ export function knownName(
   from: number,
   limit: number,
 ): { value: KnownName; end: number } | null {
+  const numbered = numberedName(language, tokens, from, limit);
+  if (numbered) return numbered;
   const found = KNOWN_NAMES[language].match(tokens, from, limit);
   if (!found?.value.acronym) return found;
   const printed = tokens.text.slice(tokens.start[from], tokens.end[found.end - 1]);
   return isAcronymOf(printed, found.value.acronym) ? found : null;
+}
+
+function numberedName(language: Language, tokens: Tokens, from: number, limit: number) {
+  const found = NUMBERED_NAMES[language].match(tokens, from, limit);
+  if (!found || found.end >= limit) return null;
+  const digits = surface(tokens, found.end);
+  const name = found.value.find((one) => one.digits === digits);
+  return name ? { value: name.known, end: found.end + 1 } : null;
 }
 
 /** "BAD" is a bank, "bad" is none: an acronym is told by its capitals, or by its very letters ("maCERT"). */
@@ -44,8 +61,10 @@ export const isAcronymOf = (printed: string, spellings: readonly string[]): bool
   !/\p{Ll}/u.test(printed) || spellings.includes(printed);
 
 /** Vocabulary numbers of the words that names of the registry start with. */
-export const nameOpenings = (language: Language): Iterable<number> =>
-  KNOWN_NAMES[language].firsts();
+export const nameOpenings = (language: Language): Iterable<number> => [
+  ...KNOWN_NAMES[language].firsts(),
+  ...NUMBERED_NAMES[language].firsts(),
+];
 
 /** What the English names of ministries are of, word by word: "Energy", "Transition". */
 export const PORTFOLIO_WORDS: Phrases<true> = portfolioWords();
@@ -60,10 +79,19 @@ function portfolioWords(): Phrases<true> {
   return phrases;
 }
 
-function load(): Record<Language, Phrases<KnownName>> {
-  const automata = Object.fromEntries(
-    LANGUAGES.map((language) => [language, new Phrases<KnownName>(VOCABULARY[language])]),
-  ) as Record<Language, Phrases<KnownName>>;
+function automataOf<T>(): Record<Language, Phrases<T>> {
+  const of = (language: Language) => new Phrases<T>(VOCABULARY[language]);
+  return { fr: of('fr'), ar: of('ar'), en: of('en') };
+}
+
+function languagesOf(script: string): readonly Language[] {
+  return script === 'arabic' ? ['ar'] : ['fr', 'en'];
+}
+
+function load() {
+  const automata = automataOf<KnownName>();
+  const numbered = automataOf<Numbered[]>();
+  const sharing = new Map<string, { script: string; names: Numbered[] }>();
   const types = new Map(
     readCsv(file('entities'), ['entity_id', 'type']).map((row) => [row.entity_id, row.type]),
   );
@@ -72,7 +100,15 @@ function load(): Record<Language, Phrases<KnownName>> {
     { name: string; script: string; ids: string[]; acronym: string[] | null }
   >();
   for (const row of readCsv(file('names'), ['entity_id', 'name', 'language', 'script', 'kind'])) {
-    // Phrases hold words alone: "Le360" would be "Le".
+    const [, words, digits] = NUMBERED.exec(row.name!) ?? [];
+    if (words && digits) {
+      const type = types.get(row.entity_id) ?? '';
+      const name = { ids: [row.entity_id!], kind: kindOf(type), acronym: null, type };
+      const same = sharing.get(words) ?? { script: row.script!, names: [] };
+      same.names.push({ digits, known: name });
+      sharing.set(words, same);
+    }
+    // Phrases hold words alone: "h24info" would be "h info".
     if (/\d/.test(row.name)) continue;
     const key = foldWord(row.name);
     const entry = known.get(key) ?? { name: row.name, script: row.script, ids: [], acronym: [] };
@@ -84,14 +120,14 @@ function load(): Record<Language, Phrases<KnownName>> {
   for (const { name, script, ids, acronym } of known.values()) {
     const type = types.get(ids[0]!) ?? '';
     const value = { ids: ids.sort(), kind: kindOf(type), acronym, type };
-    for (const language of LANGUAGES)
-      if (script === 'arabic' ? language === 'ar' : language !== 'ar')
-        automata[language].add(name, value);
+    for (const language of languagesOf(script)) automata[language].add(name, value);
     // «للمندوبية العامة لإدارة السجون»: behind ل the article is no part of the word.
     const isBody = value.kind === 'body' && BODY_BEHIND_LAM.test(name);
     if (isBody || BEHIND_LAM.test(name)) automata.ar.add(name.slice(2), value);
   }
-  return automata;
+  for (const [words, { script, names }] of sharing)
+    for (const language of languagesOf(script)) numbered[language].add(words, names);
+  return { automata, numbered };
 }
 
 function kindOf(type: string): KnownName['kind'] {

@@ -98,10 +98,22 @@ describe('an office before a colon or a dash is who says what stands there', () 
     ['en', 'Minister: hospitals need 648 doctors', 'minister'],
     ['en', 'Hospitals need 648 doctors - health minister', 'health minister'],
     ['fr', 'Ministre : 648 dirhams', null],
+    ['ar', 'المجلس الجهوي للحسابات بفاس: جفاف 648 بئرا', 'المجلس الجهوي للحسابات'],
+    ['ar', 'جفت 648 بئرا، حسب بلاغ للدرك الملكي.', 'الدرك الملكي'],
   ] as const)('%s: %s', (language, text, who) => {
     expect(speechOf(language, text).speaker('648')?.toLowerCase() ?? null).toBe(
       who?.toLowerCase() ?? null,
     );
+  });
+});
+
+describe('an outlet whose name ends on a number', () => {
+  it.each([
+    ['fr', 'On compte 648 puits secs, rapporte Médias24.', 'Médias24'],
+    ['fr', 'On compte 648 puits secs, selon le360.', 'le360'],
+    ['ar', 'جفت 648 بئرا، حسب زنقة 20.', 'زنقة 20'],
+  ] as const)('%s: %s', (language, text, who) => {
+    expect(speechOf(language, text).speaker('648')).toBe(who);
   });
 });
 
@@ -116,6 +128,16 @@ describe('what is no speaker', () => {
       'fr',
       'Le ministre Karim Amrani a indiqué que les questions traitées en séance hebdomadaire avaient atteint 648, ajoutant que le gouvernement en a reçu 77.',
       'Karim Amrani',
+    ],
+    [
+      'en',
+      'The ministry counts 6 million tourists. Spain sent 648 per cent more, and the United Kingdom was next.',
+      'ministry',
+    ],
+    [
+      'fr',
+      'Le parquet range les villes dans son rapport. Le pays est 81e, selon l’ONG Amnesty.\nLe numéro vert, note le rapport, a reçu 648 appels.',
+      'parquet',
     ],
   ] as const)('%s: %s', (language, text, who) => {
     expect(speechOf(language, text).speaker('648')).toBe(who);
