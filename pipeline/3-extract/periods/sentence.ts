@@ -51,7 +51,7 @@ export function dateSentence(
     else found.push(undated(scene, x, stock));
   }
   for (const [i, period] of eachInTurn(scene)) found[i] = period;
-  for (const [i, period] of wholes(figures, found)) found[i] = period;
+  for (const [i, period] of wholes(scene, found)) found[i] = period;
   const ends = paired ? null : againstPair(r, figures, found);
   if (ends) context.contrast = ends;
   return found;

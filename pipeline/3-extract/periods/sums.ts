@@ -1,15 +1,17 @@
 import type { FigureMention, FigurePeriod } from '../mention.ts';
+import type { Scene } from './scene.ts';
 
 /**
  * "450 plaintes (200 en 2022 et 250 en 2023)": a whole whose parts are each of a time of its own, and add up to it, is of
  * all of these times. Gives the index of each such whole and its period.
  */
 export function* wholes(
-  figures: readonly FigureMention[],
+  scene: Scene,
   found: readonly (FigurePeriod | null)[],
 ): Generator<[number, FigurePeriod]> {
+  const { figures } = scene;
   for (let i = 0; i + PARTS < figures.length; i++) {
-    const parts = partsAfter(figures, i);
+    const parts = partsAfter(scene, i);
     const times = parts.map((at) => found[at]);
     if (times.length < PARTS || !times.every(isNamed)) continue;
     const [first, last] = [
@@ -28,8 +30,8 @@ export function* wholes(
 /** How many parts a whole has at least. */
 const PARTS = 2;
 
-/** The figures right behind one that count the same, as long as they do not exceed it. */
-function partsAfter(figures: readonly FigureMention[], whole: number): number[] {
+/** The figures right behind one that count the same and are not set against it, as long as they do not exceed it. */
+function partsAfter({ figures, against }: Scene, whole: number): number[] {
   const { kind, unit, value, role } = figures[whole]!;
   const parts: number[] = [];
   if (value === null || role === 'change' || kind === 'percent') return parts;
@@ -38,7 +40,7 @@ function partsAfter(figures: readonly FigureMention[], whole: number): number[] 
     const x = figures[at]!;
     rest -= Number(x.value);
     const isLike = x.kind === kind && (x.unit === unit || x.unit_text === null) && x.value !== null;
-    if (!isLike || rest < 0) break;
+    if (!isLike || against[at] || rest < 0) break;
     parts.push(at);
   }
   return parts;

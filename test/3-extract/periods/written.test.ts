@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { dated } from './dated.ts';
+
+type Written = readonly [Language, string, string | null, readonly (string | null)[]];
+
+describe('a month or a half without its year is of the one before the text was written', () => {
+  it.each<Written>([
+    [
+      'en',
+      'Compared with June 2019, arrivals went up. In June alone {340} ships came, the statement said.',
+      '2023-07-11',
+      ['2023-06-01/2023-06-30'],
+    ],
+    [
+      'en',
+      'In March 2020 the agency counted {25} firms. At the end of March there were {36} subscribers.',
+      '2023-07-19',
+      ['2020-03-01/2020-03-31', '2023-03-31/2023-03-31'],
+    ],
+    [
+      'fr',
+      'Les ventes ont atteint {36} tonnes à fin octobre. La loi sera votée en octobre 2026.',
+      '2025-11-28',
+      ['2025-01-01/2025-10-31'],
+    ],
+    [
+      'fr',
+      'Plusieurs projets ont été lancés au premier semestre de cette législature : {300} emplois en sont issus. Le plan court jusqu’en 2030.',
+      '2023-07-14',
+      [null],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('what comes each year is aimed at for its term, and a share told when the term is over for its year', () => {
+  it.each<Written>([
+    [
+      'en',
+      'It hopes to welcome {26 million} a year by 2030.',
+      '2023-07-11',
+      ['2030-01-01/2030-12-31'],
+    ],
+    [
+      'fr',
+      'Le pays veut former {2.000} médecins par an à l’horizon 2030.',
+      '2023-07-11',
+      ['2030-01-01/2030-12-31'],
+    ],
+    [
+      'ar',
+      'تطمح الوزارة إلى استقبال {26 مليون} سائح سنويا في أفق 2030.',
+      '2023-07-11',
+      ['2030-01-01/2030-12-31'],
+    ],
+    [
+      'en',
+      'Wind power accounted for {16 %} of the mix by 2022.',
+      '2023-07-11',
+      ['2022-01-01/2022-12-31'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('what a sentence tells of a base, or of the time before it, is of that time', () => {
+  it.each<Written>([
+    [
+      'en',
+      'In 2022, output fell {62 percent} from the previous year’s crop ({10 million} tonnes).',
+      '2023-07-11',
+      ['2022-01-01/2022-12-31', '2021-01-01/2021-12-31'],
+    ],
+    [
+      'fr',
+      'La pêche progresse de {0,8 %} par rapport à 2018, année où la mer avait donné {587} tonnes, payées {2 millions} de dirhams.',
+      '2020-02-01',
+      [null, '2018-01-01/2018-12-31', null],
+    ],
+    [
+      'ar',
+      'بلغت الإصابات {31 ألف} حالة سنة 2014، مقابل {29 ألف} حالة لسنة 2013، أي بزيادة {2000} حالة.',
+      '2015-02-01',
+      ['2014-01-01/2014-12-31', '2013-01-01/2013-12-31', '2014-01-01/2014-12-31'],
+    ],
+    [
+      'fr',
+      'On a relevé {31.000} cas en 2014, contre {29.000} cas pour l’année 2013, soit {2.000} cas de plus.',
+      '2015-02-01',
+      ['2014-01-01/2014-12-31', '2013-01-01/2013-12-31', '2014-01-01/2014-12-31'],
+    ],
+    [
+      'en',
+      'The ranking takes {one} point from its 2023 score of {38} points.',
+      '2025-02-11',
+      ['2023-01-01/2023-12-31', '2023-01-01/2023-12-31'],
+    ],
+    [
+      'ar',
+      'وعن موسم 2021-2022، بلغت الصادرات {773} طنا، بزيادة {18 في المائة} عن الفترة ذاتها من الموسم 2020-2021.',
+      '2023-07-14',
+      ['2021-09-01/2022-08-31', '2021-09-01/2022-08-31'],
+    ],
+    [
+      'ar',
+      'بلغ المخزون {64} مليون متر، مقابل {27} مليونا خلال الفترة نفسها من السنة الماضية (6 فبراير 2025)، حين لم يتجاوز الحجم {46} مليونا.',
+      '2026-02-07',
+      [null, '2025-02-06/2025-02-06', '2025-02-06/2025-02-06'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('a clause of its own takes no time from what is told next or before', () => {
+  it.each<Written>([
+    [
+      'fr',
+      'Le marché était de {461} milliards de dollars en 2014, quand les importations s’élevaient à {900} milliards de dollars.',
+      '2020-02-01',
+      ['2014-01-01/2014-12-31', '2014-01-01/2014-12-31'],
+    ],
+    [
+      'fr',
+      'Le ministre a rappelé, le 24 mars, que {30.000} cas sont recensés chaque année.',
+      '2016-03-25',
+      [null],
+    ],
+    [
+      'en',
+      'Poaching has grown to nearly {300} incidents annually, and offences surged from September 12 to 22.',
+      '2016-10-25',
+      [null],
+    ],
+    [
+      'ar',
+      'نبه البنك إلى أن التلوث يزداد منذ سنة 2000، وأنه يكلف المملكة كل سنة {10 مليارات درهم}.',
+      '2016-10-25',
+      [null],
+    ],
+    [
+      'ar',
+      'وأوضح أن المنظومة تشمل {3,9 مليون} أسرة، وأن الغلاف المرصود بلغ {41 مليار درهم} برسم السنة الجارية.',
+      '2026-01-16',
+      [null, '2026-01-01/2026-12-31'],
+    ],
+    [
+      'ar',
+      'بلغ إنتاج الزيت {120 ألف} طن ومن المرتقب أن يرتفع خلال الموسم المقبل بنحو {30 في المائة}.',
+      '2026-01-16',
+      [null, null],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('the ends of a change, and the level that it came to', () => {
+  it.each<Written>([
+    [
+      'ar',
+      'سجل عدد السجناء زيادة بنسبة {6%} ما بين متم سنة 2022 ومتم أكتوبر 2023.',
+      '2023-12-01',
+      ['2022-12-31/2023-10-31'],
+    ],
+    [
+      'fr',
+      'La population a progressé, entre les premiers trimestres de 2017 et 2018, de {0,8 %} à {12.154.000} personnes.',
+      '2018-12-01',
+      ['2017-01-01/2018-03-31', '2018-01-01/2018-03-31'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('a whole whose parts each have their time is of all of them', () => {
+  it.each<Written>([
+    [
+      'fr',
+      'Au total, {450} plaintes ont été classées ({200} en 2022 et {250} en 2023).',
+      '2024-01-16',
+      ['2022-01-01/2023-12-31', '2022-01-01/2022-12-31', '2023-01-01/2023-12-31'],
+    ],
+    [
+      'ar',
+      'استفاد من البرنامج {450} مهاجرا، منهم {200} سنة 2014 و{250} سنة 2016.',
+      '2024-01-16',
+      ['2014-01-01/2016-12-31', '2014-01-01/2014-12-31', '2016-01-01/2016-12-31'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('an event or an edition dates nothing', () => {
+  it.each<Written>([
+    [
+      'en',
+      'At the summit held in Rabat last October, the minister announced a plan to give {240 million dirhams} to startups.',
+      '2025-01-14',
+      [null],
+    ],
+    [
+      'fr',
+      'Dans son édition du 10 juin, le quotidien rapporte que {39.708} prisonniers attendent un procès.',
+      '2022-06-14',
+      [null],
+    ],
+    [
+      'fr',
+      'Dans son édition du week-end (10 et 11 juin), le quotidien rapporte que {39.708} prisonniers attendent un procès.',
+      '2022-06-14',
+      [null],
+    ],
+    [
+      'ar',
+      'يقارب عدد السكان {34 مليونا}، حسب الإحصاء المعلنة نتائجه بداية 2015.',
+      '2015-09-07',
+      [null],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('a stock is of the day that it was counted on', () => {
+  it.each<Written>([
+    [
+      'ar',
+      'وصل عدد النزلاء إلى {82.400} سجينا متم شهر شتنبر 2017.',
+      '2017-11-11',
+      ['2017-09-30/2017-09-30'],
+    ],
+    [
+      'fr',
+      'L’encours des crédits bancaires s’établit à {872 milliards de dirhams} à fin mai 2019, en hausse de {4,4 %}.',
+      '2019-07-14',
+      ['2019-05-31/2019-05-31', '2019-05-31/2019-05-31'],
+    ],
+    [
+      'en',
+      'Internet subscriptions rose by {52 percent} to reach {680,000} at the end of March 2023.',
+      '2023-07-14',
+      ['2023-03-31/2023-03-31', '2023-03-31/2023-03-31'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('times that only their words fix', () => {
+  it.each<Written>([
+    [
+      'fr',
+      'Pendant l’enquête (2 janvier - 10 mars 2019), le taux a atteint {54 %}.',
+      '2019-05-01',
+      ['2019-01-02/2019-03-10'],
+    ],
+    [
+      'ar',
+      'أعلن الوزير عن {3} ملايين درهم للمعرض برسم سنة 2023. وخصصت الوزارة، برسم السنة المقبلة، {2} مليار سنتيم.',
+      null,
+      ['2023-01-01/2023-12-31', '2023-01-01/2023-12-31'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
