@@ -1,3 +1,4 @@
+import type { Match } from '../phrases.ts';
 import { NUMBER } from '../tokens.ts';
 import { withCountry } from './foreign.ts';
 import { genderAt } from './gender.ts';
@@ -6,7 +7,7 @@ import { type PartyMention, partyMention, type Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
 import { honorificLength, personName } from './person-name.ts';
 import { personParty } from './person-party.ts';
-import { knownName } from './registry-names.ts';
+import { type KnownName, knownName } from './registry-names.ts';
 import {
   acronymAfter,
   isAcronym,
@@ -76,7 +77,7 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
       const alone = known.end - at > 1 || (to === known.end && !followsName(words, at, start));
       return personParty(words, { from: at, to }, at, limit, alone ? known.value.ids : []);
     }
-    if (properlyWritten(words, at, known.end) && !isCommonWord(words, at, known.end, start))
+    if (properlyWritten(words, at, known) && !isCommonWord(words, at, known.end, start))
       return body(words, { from: at, to: known.end }, limit, {
         ids: known.value.ids,
         kind: known.value.kind,
@@ -135,11 +136,20 @@ function followsName(words: Words, at: number, start: number): boolean {
   return words.tokens.word[before] === 0 || isGiven(words, before);
 }
 
-/** A registry name in Latin letters counts only where it is written as a name is ("Le Matin", not "le matin"). */
-function properlyWritten({ tokens, language }: Words, from: number, to: number): boolean {
-  if (language === 'ar' || tokens.kind[to - 1] === NUMBER) return true;
-  for (let i = from; i < to; i++) if (tokens.capital[i] === 1) return true;
-  return to - from > 2;
+/**
+ * A registry name in Latin letters counts only where it is written as a name is ("Le Matin", not "le matin"); a sentence
+ * that opens on an outlet's article has a capital there in any case.
+ */
+function properlyWritten(
+  { tokens, language }: Words,
+  from: number,
+  known: Match<KnownName>,
+): boolean {
+  const { end, value } = known;
+  if (language === 'ar' || tokens.kind[end - 1] === NUMBER) return true;
+  const first = value.kind === 'outlet' && end - from === 2 ? from + 1 : from;
+  for (let i = first; i < end; i++) if (tokens.capital[i] === 1) return true;
+  return end - from > 2;
 }
 
 /** «الأول», «الآن»: a medium named by an everyday word is meant only behind "the daily" or in quotation marks. */
