@@ -1,11 +1,11 @@
 /** What each UTF-16 code unit is to the tokeniser, and the code unit it folds to. */
 
 export const LETTER = 1;
-export const DIGIT = 2;
-export const SPACE = 3;
-export const BREAK = 4;
-/** Diacritics, tatweel, joiners and direction marks: part of a word, absent from its folded form. */
-export const MARK = 5;
+/** Diacritics, tatweel, joiners and direction marks: part of a word, absent from its folded form. No class of a word is above. */
+export const MARK = 2;
+export const DIGIT = 3;
+export const SPACE = 4;
+export const BREAK = 5;
 export const APOSTROPHE = 6;
 const PUNCTUATION = 7;
 

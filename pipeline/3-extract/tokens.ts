@@ -73,11 +73,11 @@ export function tokenise(text: string, vocabulary: Vocabulary | null): Tokens {
     start[count] = from;
     spaced[count] = space;
     space = 0;
-    if (cls === LETTER || cls === MARK) {
+    if (cls <= MARK) {
       let hash = hashUnit(EMPTY_HASH, unit);
       for (at++; at < text.length; at++) {
         const next = text.charCodeAt(at);
-        if (CLASS[next] !== LETTER && CLASS[next] !== MARK) break;
+        if (CLASS[next]! > MARK) break;
         hash = hashUnit(hash, next);
       }
       if (isElided(text, from, at)) hash = hashUnit(hash, text.charCodeAt(at++));

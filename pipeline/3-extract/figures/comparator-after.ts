@@ -14,6 +14,7 @@ export function comparatorAfter(
 ): Found | null {
   const noun = nounEnd(candidate);
   const limit = Math.min(candidate.last, noun + AFTER);
+  if (!opensBefore(tokens, candidate.to, limit, lexicon)) return null;
   for (let at = candidate.to; at < limit; at++) {
     if (tokens.kind[at] === NUMBER) return null;
     if (tokens.kind[at] === SYMBOL && at > noun && !isMark(tokens, at, '«"')) return null;
@@ -55,6 +56,17 @@ export function comparatorAfter(
     if (at >= noun && lexicon.has(tokens, at, W.conjunction)) return null;
   }
   return null;
+}
+
+/** Whether some comparator opens among the tokens `[from, to)`: most figures have none behind them. */
+function opensBefore(
+  { word }: Tokens,
+  from: number,
+  to: number,
+  { table }: FigureLexicon,
+): boolean {
+  for (let i = from; i < to; i++) if ((table[word[i]!]! & BITS.comparator) !== 0) return true;
+  return false;
 }
 
 /** What a comparator says behind its number; those that only look forward say nothing. */

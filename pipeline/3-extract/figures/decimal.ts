@@ -31,7 +31,8 @@ export function multiply(a: Decimal, b: Decimal): Decimal | null {
 }
 
 /** Nearest binary number: for comparisons only, never printed. */
-export const approximate = (value: Decimal): number => value.mantissa * 10 ** value.exponent;
+export const approximate = ({ mantissa, exponent }: Decimal): number =>
+  exponent === 0 ? mantissa : mantissa * 10 ** exponent;
 
 export const isWhole = (value: Decimal): boolean =>
   value.exponent >= 0 || value.mantissa % 10 ** -value.exponent === 0;

@@ -23,6 +23,7 @@ const INDEX = 1 << 8;
 const MULTIPLY = 1 << 9;
 const AGE = 1 << 10;
 const PER = 1 << 11;
+const CHANGE = 1 << 12;
 
 /** Classes of words.csv that the table holds too: rules ask whether some word of a sentence is of them. */
 const BY_CLASS: Readonly<Record<string, number>> = {
@@ -31,6 +32,7 @@ const BY_CLASS: Readonly<Record<string, number>> = {
   multiply: MULTIPLY,
   age: AGE,
   per: PER,
+  change: CHANGE,
 };
 
 export type UnitKind =
@@ -223,6 +225,7 @@ export const BITS = {
   multiply: MULTIPLY,
   age: AGE,
   per: PER,
+  change: CHANGE,
 } as const;
 
 /** The figure lexicons, read once: their words must be in the vocabulary before the first text is tokenised. */

@@ -2,7 +2,7 @@ import { wordMatches } from '../by-form.ts';
 import type { FigureMention } from '../mention.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
 const opensWithBeh = wordMatches(/^و?ب/);
@@ -78,7 +78,9 @@ export function isStart(
 
 /** "en hausse de 12 %", "a reculé de 300", "ارتفاع ب 156.000": a word of change, then "of" or "by". */
 function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
-  const { comparatorFrom } = candidate;
+  const { comparatorFrom, cues, to } = candidate;
+  const more = lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older);
+  if ((cues & BITS.change) === 0 && !more) return false;
   const by = candidate.from - 1;
   const floor = Math.max(candidate.first, candidate.from - REACH);
   let linked = lexicon.language === 'en';
@@ -93,8 +95,7 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
       return linked || lexicon.language === 'ar' || i === by;
     if (lexicon.has(tokens, i, W.of)) linked = true;
   }
-  const next = candidate.to;
-  return lexicon.has(tokens, next, W.of) && lexicon.has(tokens, next + 1, W.older);
+  return more;
 }
 
 /** "58 % des migrants", "54 بالمائة منهم", "48% of the girls". */

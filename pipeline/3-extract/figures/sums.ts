@@ -31,9 +31,10 @@ const isTurnover = (tokens: Tokens, at: number): boolean =>
   tokens.kind[at] === WORD &&
   TURNOVER.test(tokens.text.slice(Math.max(0, tokens.end[at]! - PHRASE), tokens.end[at]));
 
+const isMoney = ({ unit, ignored }: Candidate) => unit?.kind === 'money' && ignored === null;
+
 /** Gives a sum the currency of the last amount before it, else of the first behind it; without one it counts nothing. */
 export function shareCurrency(tokens: Tokens, candidates: readonly Candidate[], at: number): void {
-  const isMoney = ({ unit, ignored }: Candidate) => unit?.kind === 'money' && ignored === null;
   const lender =
     candidates.slice(Math.max(0, at - NEAR), at).findLast(isMoney) ??
     candidates.slice(at + 1, at + NEAR).find(isMoney);

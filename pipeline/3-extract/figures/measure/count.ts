@@ -120,10 +120,9 @@ const apart = ({ from, core, to }: Range & { core: number }): Range[] =>
 
 /** "Fès (12 cas)": the place or the person that a bracket counts for. */
 function bracketed({ scene, pieces, bracket, candidate }: View): Range | null {
-  const item = pieces[bracket - 1];
-  return bracket > 0 && item?.kind === PHRASE && isNamed(scene, item, candidate.first)
-    ? item
-    : null;
+  if (bracket <= 0) return null;
+  const item = pieces[bracket - 1]!;
+  return item.kind === PHRASE && isNamed(scene, item, candidate.first) ? item : null;
 }
 
 /** "18 des 23 communes", "7 of the 45 projects": the number of a whole, whose part is spoken of. */

@@ -47,13 +47,18 @@ import { readParticiple, readPerfect, readVerb, type VerbGroup } from './verb-gr
 /** Tokens behind the last figure of a sentence that its measure may reach. */
 const BEHIND = 16;
 
-/** The pieces of the sentence of tokens `[first, last)`, read once for all its figures. */
-export function readingOf(scene: Scene, first: number, last: number): readonly Piece[] {
-  const known = scene.readings.get(first);
+/** The pieces of a sentence of tokens `[first, last)`, read once for all its figures. */
+export function readingOf(
+  scene: Scene,
+  sentence: number,
+  first: number,
+  last: number,
+): readonly Piece[] {
+  const known = scene.readings[sentence];
   if (known) return known;
-  const end = scene.ends.get(first) ?? last;
+  const end = scene.ends[sentence] ?? last;
   const pieces = new Reader(scene).read(first, Math.min(last, end + BEHIND));
-  scene.readings.set(first, pieces);
+  scene.readings[sentence] = pieces;
   return pieces;
 }
 

@@ -24,9 +24,9 @@ export interface Scene {
   /** By token, the part that it takes, and one more than its kind of verb; 0 where nobody has asked yet. */
   readonly parts: Uint8Array;
   readonly verbs: Uint8Array;
-  /** By first token of a sentence: its pieces, and the end of its last figure. */
-  readonly readings: Map<number, readonly Piece[]>;
-  readonly ends: Map<number, number>;
+  /** By sentence: its pieces, and the end of its last figure. */
+  readonly readings: (readonly Piece[])[];
+  readonly ends: number[];
 }
 
 const PARTS = new Slate();
@@ -42,11 +42,11 @@ export function sceneOf(
   const parts = PARTS.blank(tokens.count);
   const verbs = VERB_KINDS.blank(tokens.count);
   const { finite } = VERBS[lexicon.language];
-  const ends = new Map<number, number>();
+  const ends: number[] = [];
   for (const candidate of candidates) {
     const { from, to, counted, comparatorFrom } = candidate;
     const age = candidate.ignored === 'age_class';
-    if (alive(candidate)) ends.set(candidate.first, counted ? Math.max(to, counted.to) : to);
+    if (alive(candidate)) ends[candidate.sentence] = counted ? Math.max(to, counted.to) : to;
     if (!age && (!alive(candidate) || counted?.from === from)) continue;
     let start = from;
     // "plus de 40" is one, "dépasse 40" is not.
@@ -55,7 +55,7 @@ export function sceneOf(
     if (start !== comparatorFrom) start = from;
     parts.fill(age ? OPEN : DIGITS, start, age ? ageTo(tokens, to, lexicon) : to);
   }
-  return { tokens, sentences, claimed, lexicon, parts, verbs, ends, readings: new Map() };
+  return { tokens, sentences, claimed, lexicon, parts, verbs, ends, readings: [] };
 }
 
 const isYears = wordIn(markers('years'));
@@ -93,8 +93,11 @@ export const DIGITS = 10;
 /** The figures of a sentence ask for the same tokens again and again, each is read once. */
 export function partOf(scene: Scene, at: number): number {
   if (at < 0 || at >= scene.tokens.count) return BREAK;
-  scene.parts[at] ||= readPart(scene, at);
-  return scene.parts[at]!;
+  const known = scene.parts[at]!;
+  if (known !== 0) return known;
+  const part = readPart(scene, at);
+  scene.parts[at] = part;
+  return part;
 }
 
 function readPart(scene: Scene, at: number): number {

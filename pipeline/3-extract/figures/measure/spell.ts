@@ -23,7 +23,9 @@ export function joined(
   rule: string,
   { by = ', ', head = spans[0]! } = {},
 ): Measure {
-  const text = spans.map(({ start, end }) => tokens.text.slice(start, end)).join(by);
+  let text = tokens.text.slice(spans[0]!.start, spans[0]!.end);
+  for (let i = 1; i < spans.length; i++)
+    text += by + tokens.text.slice(spans[i]!.start, spans[i]!.end);
   return { text, spans, rule, head };
 }
 

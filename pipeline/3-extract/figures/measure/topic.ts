@@ -43,7 +43,7 @@ export function openingOf(
 export function subjectOfLast(scene: Scene, sentence: number): Range | null {
   const span = scene.sentences[sentence - 1];
   if (!span || span.to - span.from > MOST) return null;
-  const pieces = readingOf(scene, span.from, span.to);
+  const pieces = readingOf(scene, sentence - 1, span.from, span.to);
   const verb = pieces.findIndex(({ kind }) => kind === VERB);
   const found = verb < 0 ? null : subjectOf(scene, pieces, verb);
   return found ?? pieces.find(({ kind }) => kind === PHRASE) ?? null;

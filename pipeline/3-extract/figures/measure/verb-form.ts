@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -32,7 +32,9 @@ export function verbAt(scene: Scene, at: number): number {
 }
 
 function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
-  if (tokens.kind[at] !== WORD || claimed[at] || isDefinite(tokens, at)) return NONE;
+  const chance = chanceOf(tokens, at, lexicon);
+  if (chance === NEVER || claimed[at]) return NONE;
+  if (chance === BEHIND_CLITIC) return lexicon.has(tokens, at - 1, W.clitic) ? ACT : NONE;
   const kind = VERBS[lexicon.language].finite(tokens, at);
   if (kind === NONE)
     return isInfinitive(tokens, at, lexicon)
@@ -66,10 +68,12 @@ const isNamed = (tokens: Tokens, at: number, kind: number, lexicon: FigureLexico
 /** "pour atteindre", "devrait reculer", never "le pouvoir". */
 const isInfinitive = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'fr' &&
-  VERBS.fr.dependent(tokens, at) !== NONE &&
-  endsLikeInfinitive(tokens, at) &&
+  isInfinitiveForm(tokens, at) &&
   !lexicon.has(tokens, at - 1, W.possessive) &&
   (lexicon.has(tokens, at - 1, W.of) || !lexicon.has(tokens, at - 1, W.article));
+
+const isInfinitiveForm = (tokens: Tokens, at: number): boolean =>
+  VERBS.fr.dependent(tokens, at) !== NONE && endsLikeInfinitive(tokens, at);
 
 /** "une hausse", "de baisse", "the drop": after a determiner or a preposition, a form that is a noun too is one. */
 function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
@@ -117,19 +121,37 @@ const isArabicVerb = wordIs((word) => {
 });
 const isLikeHedge = wordMatches(/^ي(?![اومند])/);
 
-/** Whether a word is a verb by its class or its form: "purgent", "غادروا", "يشتبه". */
+/** What makes a word a verb: nothing, a French pronoun before it, or more of what stands around it. */
+const NEVER = 0;
+const BEHIND_CLITIC = 1;
+const BY_NEIGHBOURS = 2;
+/** Most words of a text are turned away by this one look. */
+const chanceOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
+  const { language } = lexicon;
+  if (isDefinite(tokens, at)) return NEVER;
+  const known = VERBS[language].finite(tokens, at) !== NONE || lexicon.has(tokens, at, W.verb);
+  if (known || (language === 'fr' && isInfinitiveForm(tokens, at))) return BY_NEIGHBOURS;
+  if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NEVER;
+  if (language === 'ar') return isShapedArabic(tokens, at, lexicon) ? BY_NEIGHBOURS : NEVER;
+  if (language === 'en') return NEVER;
+  const shaped = isUnknownInfinitive(tokens, at) || isFrenchTense(tokens, at);
+  if (tokens.word[at] === 0 && shaped) return BY_NEIGHBOURS;
+  return lexicon.has(tokens, at, W.function) ? NEVER : BEHIND_CLITIC;
+});
+
+/** Whether a word that no list of verbs has is one by its class or its form: "purgent", "غادروا", "يشتبه". */
 function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
   if (lexicon.has(tokens, at, W.verb)) return isNounBefore(tokens, at, lexicon) ? NONE : ACT;
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NONE;
-  if (lexicon.language === 'fr') {
-    if (isUnknownInfinitive(tokens, at) && isBare(tokens, at)) return ACT;
-    if (lexicon.has(tokens, at - 1, W.clitic) && !lexicon.has(tokens, at, W.function)) return ACT;
-    const verb = tokens.word[at] === 0 && isFrenchTense(tokens, at);
-    return verb && !isNounBefore(tokens, at, lexicon) ? ACT : NONE;
-  }
-  if (lexicon.language !== 'ar' || lexicon.has(tokens, at, W.function)) return NONE;
-  // «يرتقب» is known as a hedge.
-  return isArabicVerb(tokens, at) && (tokens.word[at] === 0 || isLikeHedge(tokens, at))
-    ? ACT
-    : NONE;
+  if (lexicon.language === 'ar') return isShapedArabic(tokens, at, lexicon) ? ACT : NONE;
+  if (isUnknownInfinitive(tokens, at) && isBare(tokens, at)) return ACT;
+  if (lexicon.has(tokens, at - 1, W.clitic) && !lexicon.has(tokens, at, W.function)) return ACT;
+  const verb = tokens.word[at] === 0 && isFrenchTense(tokens, at);
+  return verb && !isNounBefore(tokens, at, lexicon) ? ACT : NONE;
 }
+
+const isShapedArabic = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  !lexicon.has(tokens, at, W.function) &&
+  isArabicVerb(tokens, at) &&
+  // «يرتقب» is known as a hedge.
+  (tokens.word[at] === 0 || isLikeHedge(tokens, at));

@@ -54,7 +54,7 @@ export class View {
     this.candidate = candidate;
     this.earlier = earlier;
     this.beside = earlier?.candidate.sentence === candidate.sentence ? earlier : null;
-    const pieces = readingOf(scene, first, last);
+    const pieces = readingOf(scene, candidate.sentence, first, last);
     this.pieces = pieces;
     this.at = pieceAt(pieces, from);
     this.bracket = bracketAt(scene, pieces, this.at);
@@ -74,7 +74,7 @@ export class View {
   /** The verb that it depends on. */
   get verb(): Piece | null {
     if (this.#verb === UNREAD) this.#verb = verbBefore(this.pieces, this.#start);
-    return this.pieces[this.#verb] ?? null;
+    return this.#verb < 0 ? null : this.pieces[this.#verb]!;
   }
 
   /** Whether another figure stands between them. */
