@@ -29,13 +29,14 @@ export function findAttributions(scene: Scene): Attribution[] {
   const found: Attribution[] = [];
   for (const mention of scene.verbs) {
     // «حسب ما أكده فلان»: the phrase before the verb leads to whoever follows it.
-    if (scene.useAt(mention.from - 1, 'according-clause')) continue;
+    if (scene.useAt(mention.from - 1, 'according-clause') || inDocument(scene, mention.from)) continue;
     const attribution = byVerb(scene, mention);
     if (!attribution) continue;
     const reported = found.length > 0 && isReported(scene, attribution);
     found.push(reported ? { ...attribution, party: null } : attribution);
   }
   for (const use of scene.uses) {
+    if (inDocument(scene, use.from)) continue;
     const attribution = byPhrase(scene, use);
     if (attribution) found.push(attribution);
   }
@@ -55,6 +56,10 @@ export function findAttributions(scene: Scene): Attribution[] {
     });
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** «وفق النتائج التي أعلنها الوزير»: a clause that only says whose the document is. */
+const inDocument = (scene: Scene, at: number): boolean =>
+  scene.parties.some(({ document, from, to }) => document !== null && from < at && at < to);
 
 const ownedDocument = (scene: Scene): PartyMention | undefined =>
   scene.parties.find(

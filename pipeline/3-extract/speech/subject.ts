@@ -59,11 +59,14 @@ function subjectAfter(scene: Scene, mention: VerbMention): PartyMention | 'self'
     if (scene.useAt(at, 'same') || scene.useAt(at, 'same-doc')) return 'self';
     const word = scene.word(at);
     if (CONTENT.has(word) && word !== 'de') return null;
-    if (tokens.kind[at] === SYMBOL && !',-'.includes(surface(tokens, at))) return null;
+    if (tokens.kind[at] === SYMBOL && !SUBJECT_MARKS.includes(surface(tokens, at))) return null;
     if (scene.verbAt(at)) return null;
   }
   return null;
 }
+
+/** Marks inside what leads to a subject: ", said Morocco's planning authority". */
+const SUBJECT_MARKS = ",-'’";
 
 /** Whether the verb at `at` follows a comma, a quotation's end or "comme", or opens the sentence. */
 function opensInversion(scene: Scene, at: number): boolean {

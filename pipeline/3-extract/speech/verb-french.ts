@@ -87,6 +87,8 @@ function isClitic(tokens: Tokens, i: number): boolean {
 
 /** Token of the auxiliary "avoir" of the past participle at `i`, over adverbs and an inverted pronoun; -1 without one. */
 function auxiliaryBefore(tokens: Tokens, i: number): number {
+  // "Les accidents ont reculé, indique un communiqué": a noun.
+  if (FRENCH_DETERMINERS.has(wordAt(tokens, i - 1))) return -1;
   for (let at = i - 1; at >= 0 && i - at <= 7; at--) {
     const word = wordAt(tokens, at);
     if (AUXILIARIES.has(word)) return at;
