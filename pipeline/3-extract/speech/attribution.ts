@@ -29,7 +29,8 @@ export function findAttributions(scene: Scene): Attribution[] {
   const found: Attribution[] = [];
   for (const mention of scene.verbs) {
     // «حسب ما أكده فلان»: the phrase before the verb leads to whoever follows it.
-    if (scene.useAt(mention.from - 1, 'according-clause') || inDocument(scene, mention.from)) continue;
+    if (scene.useAt(mention.from - 1, 'according-clause') || inDocument(scene, mention.from))
+      continue;
     const attribution = byVerb(scene, mention);
     if (!attribution) continue;
     const reported = found.length > 0 && isReported(scene, attribution);

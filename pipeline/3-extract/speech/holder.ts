@@ -45,9 +45,15 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
         ? e.party.candidates.some((id) => holdsRole(id, title))
         : e.party.role !== null && sameTitle(e.party.role, title)),
   );
-  // "le responsable judiciaire": an official without an office is whoever is speaking.
-  if (holders.length === 0 && OFFICIAL.has(head) && words.size < 3)
-    return current && current.party.name !== null && fits(current) ? current : null;
+  if (holders.length === 0 && OFFICIAL.has(head) && words.size < 4) {
+    // "le responsable de l'ONEE": whose printed office is in that body.
+    const within = (e: Entity) => [...words].some((word) => word !== head && e.roleWords.has(word));
+    const own = named.last((e) => fits(e) && e.party.name !== null && within(e));
+    if (own) return own;
+    // "le responsable judiciaire": an official without an office is whoever is speaking.
+    const speaks = current && current.party.name !== null && fits(current);
+    if (words.size < 3) return speaks ? current : null;
+  }
   if (holders.length === 0 && MINISTER.has(head))
     return named.last((e) => fits(e) && (SPOKESPERSON.has(e.head) || isJunior(e)));
   // "le conseiller parlementaire": the member of a chamber told of under another name of the office.

@@ -41,7 +41,8 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     const same = named.last(
       (e) =>
         isPerson(e) === (mention.kind === 'person') &&
-        (subset(words, e.nameWords) ||
+        ((subset(words, e.nameWords) &&
+          (words.size < 2 || !isOfAnother(mention, e, headWord(tokens, mention)))) ||
           (e.nameWords.size > 1 &&
             e.nameWords.size >= words.size - 2 &&
             subset(e.nameWords, words)) ||
@@ -77,6 +78,18 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
   }
   return null;
 }
+
+/** «المديرية العامة للأمن» is no «الشرطة القضائية التابعة للمديرية العامة للأمن», which holds its name. */
+const isOfAnother = ({ candidates }: PartyMention, e: Entity, noun: string): boolean =>
+  candidates.length > 0 &&
+  e.kind === 'body' &&
+  e.head !== noun &&
+  e.nameWords.has(noun) &&
+  e.nameWords.size > BELONGING &&
+  !candidates.some((id) => e.party.candidates.includes(id));
+
+/** How many words a body has at most that is called by a part of its name. */
+const BELONGING = 4;
 
 /** Someone with a public role whose name differs in one letter of one word. */
 function misprinted({ named }: Memory, words: ReadonlySet<string>): Entity | null {
