@@ -89,7 +89,7 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
     if (party) return party;
   }
   if (honorific > 0) {
-    const name = personName(words, at + honorific, limit);
+    const name = personName(words, at + honorific, limit) ?? familyName(words, at + honorific, limit);
     if (name) {
       const full = knownName(words.language, words.tokens, name.from, limit);
       const registered = full?.value.kind === 'person' && full.end >= name.to;
@@ -114,6 +114,13 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
   if (long && words.lexicon.brands.has(words.tokens.word[name.to - 1]!))
     return body(words, name, limit, { ids: [], kind: 'body', type: 'ngo' });
   return personParty(words, name, at, limit, []);
+}
+
+/** «السيدة فتاح»: a family name alone behind an Arabic honorific. */
+function familyName(words: Words, at: number, limit: number): Range | null {
+  if (words.language !== 'ar' || at >= limit || !isWord(words, at)) return null;
+  if (isFunctional(words, at) || words.verbs[at] === 1) return null;
+  return words.lexicon.nouns.match(words.tokens, at, limit) ? null : { from: at, to: at + 1 };
 }
 
 /** "Exchange Office", "Interior Minister X": capitals that hold a title or a body's noun are not a person's name. */

@@ -83,7 +83,8 @@ export class Discourse {
     const { current } = this;
     if (current?.kind !== 'person' || current.private || current.party.name !== null) return;
     if (mention.kind !== 'person' || mention.role || !mention.name || this.#find(mention)) return;
-    if (mention.name.to - mention.name.from < 2) return;
+    const isHonoured = mention.from < mention.name.from;
+    if (mention.name.to - mention.name.from < 2 && !isHonoured) return;
     learn(this.#tokens, current, mention);
   }
 
