@@ -92,6 +92,8 @@ class Reader {
     }
     if (part === JOINT) {
       // "celle de la cire" stands by itself.
+      // "au profit de la ville": led already.
+      if (this.#lead === IN) return i + 1;
       if (lexicon.has(tokens, i, W.of) && continues(this.#pieces, scene, i))
         this.#leads(isDemonstrative(tokens, i - 1) ? FREE : OF, i);
     } else if (part === LED) this.#leads(IN, i);

@@ -7,6 +7,7 @@ import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../
 import { alive, type Candidate } from '../candidate.ts';
 import { hasWaw, isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { LOCUTIONS } from './locutions.ts';
 import type { Piece } from './piece.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, VERBS } from './verbs.ts';
@@ -43,6 +44,7 @@ export function sceneOf(
   const verbs = VERB_KINDS.blank(tokens.count);
   const { finite } = VERBS[lexicon.language];
   const ends = new Map<number, number>();
+  fillLocutions(tokens, claimed, lexicon, parts);
   for (const candidate of candidates) {
     const { from, to, counted, comparatorFrom } = candidate;
     const age = candidate.ignored === 'age_class';
@@ -56,6 +58,24 @@ export function sceneOf(
     parts.fill(age ? OPEN : DIGITS, start, age ? ageTo(tokens, to, lexicon) : to);
   }
   return { tokens, sentences, claimed, lexicon, parts, verbs, ends, readings: new Map() };
+}
+
+/** Of a preposition of several words the first leads on, and none of the rest is a noun: "au profit (de)". */
+function fillLocutions(
+  tokens: Tokens,
+  claimed: Uint8Array,
+  { language }: FigureLexicon,
+  parts: Uint8Array,
+): void {
+  const locutions = LOCUTIONS[language];
+  for (let i = 0; i < tokens.count; i++) {
+    if (claimed[i] || !locutions.opensAt(tokens, i)) continue;
+    const match = locutions.match(tokens, i);
+    if (!match) continue;
+    parts.fill(match.value === 'adverb' ? CLOSED : JOINT, i, match.end);
+    if (match.value === 'preposition') parts[i] = LED;
+    i = match.end - 1;
+  }
 }
 
 const isYears = wordIn(markers('years'));
