@@ -175,6 +175,9 @@ function readJoined(
     if (!linked && scale > 3 && part.scale === 0 && part.width !== 3) return null;
   }
   if (!digits && part.single && lexicon.language !== 'fr') return null;
+  // "deux mille cinq", never "12 millions cinq jours plus tôt".
+  if (!digits && lexicon.language === 'fr' && scale > 3 && part.scale === 0 && size < 100)
+    return null;
   if (!digits && linked && lexicon.language === 'fr' && part.scale === 0 && !part.single)
     return null;
   return part;

@@ -935,3 +935,22 @@ it('takes a time since or until something for no figure, whatever bounds it', ()
   expect(briefs('fr', 'Le chantier dure depuis au moins deux ans.')).toEqual([]);
   expect(briefs('fr', 'Il reste un match à jouer à deux mois de la fin.')).toEqual([]);
 });
+
+check('a number ends where another begins', [
+  [
+    'fr',
+    'Le stock est de 352 millions de litres, contre 148 millions cinq jours plus tôt.',
+    ['352000000 L', '148000000 L'],
+  ],
+  ['fr', 'La ligue a reçu deux millions cinq cent mille lettres.', ['2500000 letter']],
+  [
+    'fr',
+    'Le nombre de ruches s’est établi, entre les deux foires, à 1.172.000 ruches.',
+    ['1172000 beehive'],
+  ],
+  ['ar', 'بلغت كمية الصوف 28 طنا و126 كلغراما.', ['28.126 t']],
+]);
+
+check('an age is none of the count that follows its verb', [
+  ['en', 'Some 36% of weavers aged 15 to 24 are jobless.', ['~36 percent']],
+]);
