@@ -252,3 +252,114 @@ check('a body known by its letters alone is never what is measured', [
   ['en', 'The HCP expects GDP to grow by 3.8 percent.', ['GDP']],
   ['en', 'The CNSS expects imports to fall by 2 percent.', ['imports']],
 ]);
+
+check('words that are an adverb or a preposition together are no noun', [
+  [
+    'fr',
+    'Les cuirs tannés ont, pour leur part, grimpé de 4,5% à 61 tonnes.',
+    ['cuirs tannés', 'cuirs tannés'],
+  ],
+  ['fr', 'La laine a, en revanche, reculé de 7%.', ['laine']],
+  [
+    'fr',
+    'Les prêts ont atteint 61 millions de dirhams, dont 40 millions pour les tanneries et 21 millions au profit des moulins.',
+    ['prêts', 'prêts, pour les tanneries', 'prêts, au profit des moulins'],
+  ],
+  [
+    'fr',
+    'Pour rappel, la superficie des vergers était de 40 hectares.',
+    ['superficie des vergers'],
+  ],
+  ['en', 'The vacancy rate held steady at 17%.', ['vacancy rate']],
+  ['ar', 'وانخفضت مبيعات الزرابي في المقابل بنسبة 4 في المائة.', ['مبيعات الزرابي']],
+]);
+
+check('the place of a move from one value to another is that of both', [
+  [
+    'fr',
+    'Le taux de vacance est passé de 14% à 13% en plaine et de 6% à 5% en montagne.',
+    [
+      'taux de vacance, en plaine',
+      'taux de vacance, en plaine',
+      'taux de vacance, en montagne',
+      'taux de vacance, en montagne',
+    ],
+  ],
+  [
+    'en',
+    'The vacancy rate rose from 14% to 15% in the plains (+1 point) and from 6% to 7% in the hills.',
+    [
+      'vacancy rate, in the plains',
+      'vacancy rate, in the plains',
+      'vacancy rate, in the plains',
+      'vacancy rate, in the hills',
+      'vacancy rate, in the hills',
+    ],
+  ],
+]);
+
+check('a noun right before its figure is not lost for the subject, nor lent to the next', [
+  ['fr', 'Le moulin affiche un taux de panne de 34%.', ['taux de panne']],
+  ['fr', 'Le moulin vient après avec une réserve de près de 40 tonnes.', ['réserve']],
+  [
+    'fr',
+    'Les moulins sont au ralenti, avec des réserves passant de 41 à 52 tonnes.',
+    ['réserves', 'réserves'],
+  ],
+  ['fr', 'Le puits, d’une profondeur de 40 mètres, donne 12 litres.', ['profondeur', 'puits']],
+  [
+    'fr',
+    'La foire a créé 22.000 postes, contre une perte de 6.000 en plaine.',
+    ['postes créé', 'perte'],
+  ],
+  ['fr', 'L’atelier dégage un produit net de 3 millions de dirhams.', ['produit net']],
+  ['fr', 'Le produit intérieur brut a crû de 3%.', ['produit intérieur brut']],
+  ['fr', 'Le taux de sous-location est de 9%.', ['taux de sous-location']],
+  [
+    'fr',
+    'L’Europe prend 24% des tapis, puis le Pérou (15%) et l’Amérique du Sud (11%).',
+    ['tapis', 'tapis, Pérou', 'tapis, Amérique du Sud'],
+  ],
+  [
+    'fr',
+    'La recette est constituée à 53% par les tapis, 22% par la laine et 16% par les peaux.',
+    ['tapis', 'laine', 'peaux'],
+  ],
+  ['fr', 'Les tapis pèsent peu, 40% de ces tapis sont vieux.', ['tapis']],
+  [
+    'en',
+    'The fair said that total wool output for the 2016-2017 season came to 40 tonnes.',
+    ['total wool output'],
+  ],
+  [
+    'en',
+    'The mill was built with a capacity of 40 looms for a national capacity of 600.',
+    ['looms', 'national capacity'],
+  ],
+]);
+
+check('an Arabic number without a verb, an object of a complement', [
+  [
+    'ar',
+    'بلغ عدد الأنوال 40 نولا، وعدد الورشات المغلقة 12 ورشة، وعدد المناسج التي خضعت للمراقبة 26 منسجا.',
+    ['عدد الأنوال', 'عدد الورشات المغلقة', 'عدد المناسج'],
+  ],
+  ['ar', 'تمكنت مصالح المياه من رصد 40 مخالفة.', ['مخالفة']],
+  ['ar', 'شغل المعرض 84 عاملا بما يمثل زيادة بنسبة 2 في المائة.', ['عاملا', 'عاملا, زيادة']],
+  ['ar', 'فقدت القرية 26 منصبا بسبب تراجع الطلب.', ['منصبا, القرية']],
+  [
+    'ar',
+    'بلغ إنتاج الزيت 40 طنا، بقيمة تسويقية تناهز 3 ملايين درهم.',
+    ['إنتاج الزيت', 'قيمة تسويقية, إنتاج الزيت'],
+  ],
+  [
+    'ar',
+    'إن إنتاج الزيت النباتي والحيواني الذي جرى تخزينه بلغ 40 طنا.',
+    ['إنتاج الزيت النباتي والحيواني'],
+  ],
+  [
+    'ar',
+    'القيمة التجارية لهذه الزرابي انخفضت بنسبة 4 في المائة.',
+    ['القيمة التجارية لهذه الزرابي'],
+  ],
+]);

@@ -17,6 +17,7 @@ import { ACT, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
 const endsInS = wordMatches(/s$/);
+const opensForWhat = wordMatches(/^لل/);
 const endsLikeDeed = wordMatches(/[a-z]{3}tion$/);
 
 /** Codes of nouns that say nothing of what they count. */
@@ -163,6 +164,8 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
   const last = near.to - 1;
   if (!arabic && pieces[at]!.lead !== OF) return null;
   if (arabic && (near.to !== startOf(candidate) || pieces[at]!.lead !== FREE)) return null;
+  // «خضعت للتوقيف 40 عربة»: a complement of the verb.
+  if (arabic && opensForWhat(tokens, last)) return null;
   const done = lexicon.has(tokens, last, W.deed) || endsLikeDeed(tokens, last);
   return done ? { from: last, to: startOf(candidate) } : null;
 }

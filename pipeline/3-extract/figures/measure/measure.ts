@@ -3,7 +3,7 @@ import { W } from '../lexicon.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { countOf, sharedCount } from './count.ts';
-import { asideOf, goneOn, isAside, isSameUnit, listedOf } from './list.ts';
+import { asideOf, goneOn, isAside, isSameUnit, listedOf, unqualified } from './list.ts';
 import { setAside } from './purpose.ts';
 import { ratedOf } from './rate.ts';
 import { groupBehind, partBehind, shareOf } from './share.ts';
@@ -36,6 +36,6 @@ export function measureOf(view: View): Measure | null {
     attributive(view) ??
     amountOf(view) ??
     setAside(view) ??
-    (candidate.unit?.kind === 'percent' && beside?.measure ? beside.measure : goneOn(view))
+    (candidate.unit?.kind === 'percent' && beside?.measure ? unqualified(view) : goneOn(view))
   );
 }

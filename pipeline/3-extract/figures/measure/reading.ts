@@ -100,7 +100,13 @@ class Reader {
     else if (part === COORDINATOR) this.#leads(AND, i);
     else if (part === COMMA) this.#add(PAUSE, i, i + 1);
     else if (part === BREAK) this.#add(markOf(scene, i), i, i + 1);
-    else if (part === PERIOD || link === OPENS) this.#lead = FREE;
+    else if (part === PERIOD) {
+      // "for the 2016-2017 farming season": no more than an adjective.
+      let end = i + 1;
+      while (partOf(scene, end) === PERIOD) end++;
+      if (lexicon.language !== 'en' || partOf(scene, end) !== OPEN) this.#lead = FREE;
+      return end;
+    } else if (link === OPENS) this.#lead = FREE;
     else if (link === LEADS) this.#leads(IN, i);
     return i + 1;
   }

@@ -129,9 +129,16 @@ function readPart(scene: Scene, at: number): number {
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
   const part = ownPart(tokens, at, lexicon);
   if (part === JOINT || part === COORDINATOR) return part;
+  // "sous-emploi".
+  if (lexicon.language === 'fr' && lexicon.has(tokens, at, W.oblique) && isPrefixed(tokens, at))
+    return OPEN;
   if (verbAt(scene, at) !== NONE) return isPerhaps(scene, at) ? CLOSED : FINITE;
   return part === OPEN && isCompound(scene, at) ? CLOSED : part;
 }
+
+/** Whether a hyphen glues a word to the next. */
+const isPrefixed = (tokens: Tokens, at: number): boolean =>
+  isHyphen(tokens, at + 1) && tokens.spaced[at + 1] === 0 && tokens.spaced[at + 2] === 0;
 
 /** Part that a word takes where it is no verb. */
 const ownPart = readByForm((tokens, at, lexicon: FigureLexicon) => {
@@ -141,6 +148,8 @@ const ownPart = readByForm((tokens, at, lexicon: FigureLexicon) => {
   if (lexicon.has(tokens, at, W.conjunction) && tokens.clitic[at] === 0) return COORDINATOR;
   if (lexicon.has(tokens, at, W.inside) && tokens.clitic[at] === 0) return LED;
   if (lexicon.has(tokens, at, W.relative) || lexicon.has(tokens, at, W.adverb)) return CLOSED;
+  // "Concerning imports".
+  if (lexicon.language === 'en' && lexicon.has(tokens, at, W.topic)) return CLOSED;
   const noun = (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
   if (!noun && lexicon.has(tokens, at, W.function)) return CLOSED;
   return ADVERB[lexicon.language]?.test(surface(tokens, at)) ? CLOSED : OPEN;

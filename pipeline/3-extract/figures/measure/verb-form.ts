@@ -18,7 +18,10 @@ const determines = wordIs((word) => POINTING.has(word.toLowerCase()));
 const BEFORE_INFINITIVE = markers('before-infinitive');
 const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’', "'")));
 
+const isIndefinite = wordIn(markers('indefinite', 'fr'));
 const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
+
+const leads = wordIn(markers('adjunct', 'ar'));
 
 /** «الأضحى», «للإيواء»: what carries the article is no verb. */
 const isDefinite = (tokens: Tokens, at: number): boolean =>
@@ -41,6 +44,8 @@ function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
   const { language } = lexicon;
   if (language === 'ar') {
     if (tokens.clitic[at]! > 1) return NONE;
+    // «بسبب تراجع الطلب»: the noun.
+    if (lexicon.has(tokens, at, W.movement) && leads(tokens, at - 1)) return NONE;
     return lexicon.table[tokens.word[at]!]! & BITS.noun ? NONE : kind;
   }
   if (at > 0 && isNounBefore(tokens, at, lexicon)) return NONE;
@@ -48,6 +53,9 @@ function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
   if (language === 'fr') return kind;
   if (endsInS(tokens, at) && VERBS.en.finite(tokens, at + 1) !== NONE)
     if (!lexicon.has(tokens, at, W.auxiliary)) return NONE;
+  // "said that total output fell", against "losses total more than 4 million".
+  const compared = lexicon.table[tokens.word[at + 1]!]! & BITS.comparator;
+  if (lexicon.has(tokens, at, W.number) && tokens.kind[at + 1] === WORD && !compared) return NONE;
   const participle = endsLikeParticiple(tokens, at);
   if (!participle && isNamed(tokens, at, kind, lexicon)) return NONE;
   if (participle)
@@ -75,6 +83,10 @@ const isInfinitive = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const before = at - 1;
   if (lexicon.language === 'fr') {
+    // "le produit net": the article of a noun, no pronoun.
+    const noun = (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
+    if (isIndefinite(tokens, before) || (noun && lexicon.has(tokens, before, W.article)))
+      return true;
     if (!isAmbiguous(tokens, at)) return false;
     return (
       lexicon.has(tokens, before, W.of) ||
@@ -107,6 +119,8 @@ const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 const isBare = (tokens: Tokens, at: number): boolean =>
   tokens.word[at] === 0 && leadsInfinitive(tokens, at - 1);
 
+const isReflexive = wordMatches(/^s[e'’]$/i);
+
 /** Endings of the French imperfect, future and conditional. */
 const isFrenchTense = wordMatches(/..(?:ait|aient|èrent|ra|ront)$|..[^m]ent$/);
 const ARABIC_VERB =
@@ -119,6 +133,8 @@ const isLikeHedge = wordMatches(/^ي(?![اومند])/);
 
 /** Whether a word is a verb by its class or its form: "purgent", "غادروا", "يشتبه". */
 function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  // "se classe": a noun elsewhere.
+  if (lexicon.language === 'fr' && isReflexive(tokens, at - 1)) return ACT;
   if (lexicon.has(tokens, at, W.verb)) return isNounBefore(tokens, at, lexicon) ? NONE : ACT;
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NONE;
   if (lexicon.language === 'fr') {
