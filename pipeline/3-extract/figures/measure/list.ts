@@ -57,6 +57,7 @@ export function isAside(view: View): boolean {
 
 /** Whether the verb has a subject that the figure before does not belong to. */
 const isSubjectAhead = ({ scene, subject, beside, verb }: View): boolean =>
+  scene.lexicon.language !== 'ar' &&
   subject !== null &&
   verb!.verb!.bond === 0 &&
   subject.to <= startOf(beside!.candidate) &&

@@ -104,7 +104,8 @@ class Reader {
       // "for the 2016-2017 farming season": no more than an adjective.
       let end = i + 1;
       while (partOf(scene, end) === PERIOD) end++;
-      if (lexicon.language !== 'en' || partOf(scene, end) !== OPEN) this.#lead = FREE;
+      const inside = lexicon.has(tokens, i - 1, W.article) && partOf(scene, end) === OPEN;
+      if (lexicon.language !== 'en' || !inside) this.#lead = FREE;
       return end;
     } else if (link === OPENS) this.#lead = FREE;
     else if (link === LEADS) this.#leads(IN, i);

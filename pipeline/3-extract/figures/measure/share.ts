@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn } from '../../by-form.ts';
+import { wordIn, wordIs } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
@@ -16,7 +16,12 @@ import type { View } from './view.ts';
 
 const opensClause = wordIn(markers('share-clause'));
 const isMerely = wordIn(markers('merely'));
-const points = wordIn(markers('pointing'));
+const [POINTING, DETERMINERS] = [markers('pointing'), markers('determiner')];
+const DEMONSTRATIVE = markers('demonstrative');
+/** "ce", "this", never "those (who)". */
+const points = wordIs(
+  (word) => POINTING.has(word) && (DETERMINERS.has(word) || !DEMONSTRATIVE.has(word)),
+);
 
 /** "58 % des migrants", "2 millions de primes": the whole that a percentage or a sum is a part of. */
 export function shareOf(view: View): Measure | null {

@@ -85,8 +85,9 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   if (lexicon.language === 'fr') {
     // "le produit net": the article of a noun, no pronoun.
     const noun = (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
-    if (isIndefinite(tokens, before) || (noun && lexicon.has(tokens, before, W.article)))
-      return true;
+    // "trente-et-une sont mortes": the end of a number.
+    const one = isIndefinite(tokens, before) && !lexicon.has(tokens, at, W.auxiliary);
+    if (one || (noun && lexicon.has(tokens, before, W.article))) return true;
     if (!isAmbiguous(tokens, at)) return false;
     return (
       lexicon.has(tokens, before, W.of) ||
