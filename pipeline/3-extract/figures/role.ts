@@ -69,6 +69,9 @@ export function isStart(
   lexicon: FigureLexicon,
 ): boolean {
   if (!lexicon.has(tokens, from - 1, W.from) || next?.sentence !== sentence) return false;
+  // "en hausse de 3 millions à 40 millions": by how much, and to what.
+  const by = lexicon.has(tokens, from - 2, W.movement) && lexicon.has(tokens, from - 3, W.inside);
+  if (lexicon.language === 'fr' && by) return false;
   if ((unit?.code ?? null) !== (next.unit?.code ?? null)) return false;
   const end = Math.min(next.from, Math.max(to, counted?.own ? counted.to : to) + 8);
   for (let i = Math.max(to, next.from - 3); i < end; i++)
@@ -81,12 +84,18 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   const { comparatorFrom } = candidate;
   const by = candidate.from - 1;
   const floor = Math.max(candidate.first, candidate.from - REACH);
+  const before = comparatorFrom >= 0 ? comparatorFrom - 1 : by;
+  // "up from 12 %": where it comes from.
+  if (lexicon.language === 'en' && lexicon.has(tokens, before, W.from)) return false;
+  // «استقرت في نحو 12 طنا»: where it stands.
+  if (lexicon.language === 'ar' && lexicon.has(tokens, before, W.inside)) return false;
   let linked = lexicon.language === 'en';
   for (let i = by; i >= floor; i--) {
     if (isMark(tokens, i, ',;:.()،؛')) return false;
     if (tokens.kind[i] !== WORD) return false;
-    if (lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction) && i === by)
-      return false;
+    const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
+    // «إلى أزيد من 12».
+    if (to && (i === by || i === before)) return false;
     // "ما يزيد عن" compares; "un taux de" names a level.
     const compares = comparatorFrom >= 0 && i >= comparatorFrom;
     if (lexicon.has(tokens, i, W.change) && !compares && !lexicon.has(tokens, i, W.steady))

@@ -954,3 +954,43 @@ check('a number ends where another begins', [
 check('an age is none of the count that follows its verb', [
   ['en', 'Some 36% of weavers aged 15 to 24 are jobless.', ['~36 percent']],
 ]);
+
+check('an article rounds a hundred or a thousand that is told to be about so many', [
+  ['ar', 'حضر المعرض ما يقارب الألف نساج.', ['~1000 نساج']],
+  ['ar', 'زار المعرض نحو المائة طفل.', ['~100 child']],
+  ['ar', 'زار المعرض 40 في المائة من الأطفال.', ['40 percent']],
+]);
+
+check('what the last of a list is per holds for all of it', [
+  [
+    'ar',
+    'سجلت مليلة 196، وتافراوت 217، وأزغار 99 لكل 100.000 نسمة.',
+    ['196 لكل 100.000 نسمة', '217 لكل 100.000 نسمة', '99 لكل 100.000 نسمة'],
+  ],
+  [
+    'fr',
+    'Le taux varie : la plaine 196, la montagne 81 et l’oasis 99 pour 100.000 habitants.',
+    ['196 pour 100.000 habitants', '81 pour 100.000 habitants', '99 pour 100.000 habitants'],
+  ],
+  [
+    'fr',
+    'La plaine a 196 puits, 81 pressoirs et 99 juges pour 100.000 habitants.',
+    ['196 well', '81 press', '99 juges pour 100.000 habitants'],
+  ],
+]);
+
+check('above or below a bar or a threshold', [
+  ['fr', 'La récolte reste au-dessus de la barre des 9%.', ['>9 percent']],
+  ['fr', 'Elle est passée en dessous du seuil symbolique de 40 tonnes.', ['<40 t']],
+]);
+
+describe('where a change ends or starts is a level', () => {
+  it.each([
+    ['en', 'Output rose to 20%, up from 19% a year earlier.', ['level', 'level']],
+    ['ar', 'ارتفعت المبيعات إلى أزيد من 6 ملايين درهم.', ['level']],
+    ['ar', 'استقرت المبيعات في نحو 40 طنا.', ['level']],
+    ['fr', 'Les stocks, en hausse de 18 tonnes à 51 tonnes, suffisent.', ['change', 'level']],
+  ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
+    expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
+  });
+});
