@@ -363,3 +363,12 @@ check('an Arabic number without a verb, an object of a complement', [
     ['القيمة التجارية لهذه الزرابي'],
   ],
 ]);
+
+check('cases in brackets are of the noun before them', [
+  [
+    'fr',
+    'L’usure (283 cas) devance la casse (56 cas) et la rouille (35 cas).',
+    ['cas, usure', 'cas, casse', 'cas, rouille'],
+  ],
+  ['en', 'Rust (283 cases) comes before wear (56 cases).', ['cases, Rust', 'cases, wear']],
+]);

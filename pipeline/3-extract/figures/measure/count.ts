@@ -7,7 +7,7 @@ import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { levelSubject, putTo } from './level-subject.ts';
 import { isAside, isSameNoun } from './list.ts';
 import { phraseFrom } from './phrase.ts';
-import { AND, FIGURE, FREE, OF, PHRASE, pieceAt, VERB } from './piece.ts';
+import { AND, CLOSING, FIGURE, FREE, OF, PHRASE, pieceAt, VERB } from './piece.ts';
 import { doneTo, qualifierAfter, saidAfter } from './said.ts';
 import { OPEN, partOf, type Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
@@ -67,7 +67,7 @@ export function countOf(view: View): Measure {
         : joined(scene, [spanOf(scene, noun), spanOf(scene, label)], 'counted');
   }
   if (subject) return spell(scene, 'subject', subject);
-  const place = bracketed(view);
+  const place = bracketed(view) ?? (vague ? named(view) : null);
   if (place) return joined(scene, [spanOf(scene, noun), spanOf(scene, place)], 'listed');
   const topic = vague ? topicOf(scene, candidate) : null;
   const again = topic && lexicon.nouns.get(tokens.word[topic.from]!)?.code === counted.code;
@@ -125,6 +125,14 @@ function bracketed({ scene, pieces, bracket, candidate }: View): Range | null {
   return bracket > 0 && item?.kind === PHRASE && isNamed(scene, item, candidate.first)
     ? item
     : null;
+}
+
+/** "les vols (40 cas)": what the cases in brackets are of. */
+function named({ scene, pieces, bracket, at, candidate }: View): Range | null {
+  const item = pieces[bracket - 1];
+  if (bracket <= 0 || item?.kind !== PHRASE || pieces[at + 2]?.kind !== CLOSING) return null;
+  const counted = pieces[bracket - 2]?.kind === FIGURE;
+  return counted || isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
 }
 
 /** "18 des 23 communes", "7 of the 45 projects": the number of a whole, whose part is spoken of. */

@@ -120,6 +120,7 @@ const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 const isBare = (tokens: Tokens, at: number): boolean =>
   tokens.word[at] === 0 && leadsInfinitive(tokens, at - 1);
 
+const isEn = wordMatches(/^en$/i);
 const isReflexive = wordMatches(/^s[e'’]$/i);
 
 /** Endings of the French imperfect, future and conditional. */
@@ -140,6 +141,9 @@ function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number 
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NONE;
   if (lexicon.language === 'fr') {
     if (isUnknownInfinitive(tokens, at) && isBare(tokens, at)) return ACT;
+    // "Errachidia en accueille 12 %".
+    const takes = isEn(tokens, at - 1) && tokens.kind[at + 1] === NUMBER;
+    if (takes && tokens.word[at] === 0) return ACT;
     if (lexicon.has(tokens, at - 1, W.clitic) && !lexicon.has(tokens, at, W.function)) return ACT;
     const verb = tokens.word[at] === 0 && isFrenchTense(tokens, at);
     return verb && !isNounBefore(tokens, at, lexicon) ? ACT : NONE;
