@@ -100,9 +100,13 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     const compares = comparatorFrom >= 0 && i >= comparatorFrom;
     if (lexicon.has(tokens, i, W.change) && !compares && !lexicon.has(tokens, i, W.steady))
       return linked || lexicon.language === 'ar' || i === by;
-    if (lexicon.has(tokens, i, W.of)) linked = true;
+    // the "of" of "more than" leads to no size.
+    const inside = comparatorFrom >= 0 && i > comparatorFrom;
+    if (!inside && lexicon.has(tokens, i, W.of)) linked = true;
   }
   const next = candidate.to;
+  // "a 9 % increase"
+  if (lexicon.language === 'en' && lexicon.has(tokens, next, W.movement)) return true;
   return lexicon.has(tokens, next, W.of) && lexicon.has(tokens, next + 1, W.older);
 }
 

@@ -990,6 +990,9 @@ describe('where a change ends or starts is a level', () => {
     ['ar', 'ارتفعت المبيعات إلى أزيد من 6 ملايين درهم.', ['level']],
     ['ar', 'استقرت المبيعات في نحو 40 طنا.', ['level']],
     ['fr', 'Les stocks, en hausse de 18 tonnes à 51 tonnes, suffisent.', ['change', 'level']],
+    ['fr', 'Les ventes ont doublé pour atteindre plus de 36 tonnes.', ['level']],
+    ['fr', 'Elles ont subi une baisse d’environ 40%.', ['change']],
+    ['en', 'A 20.4% increase in sales helped.', ['change']],
   ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
     expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
   });
