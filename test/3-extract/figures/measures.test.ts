@@ -372,3 +372,47 @@ check('cases in brackets are of the noun before them', [
   ],
   ['en', 'Rust (283 cases) comes before wear (56 cases).', ['cases, Rust', 'cases, wear']],
 ]);
+
+check('those whom something befell are told by it, whatever noun is written like its participle', [
+  [
+    'fr',
+    'Selon la ligue, 14 personnes sont mortes et 38 autres ont été blessées.',
+    ['personnes sont mortes', 'personnes blessées'],
+  ],
+  ['fr', 'Le montant total des primes s’élève à 40 dirhams.', ['montant total des primes']],
+  [
+    'fr',
+    'Il s’agit du retrait de la circulation de 40 charrettes.',
+    ['retrait de la circulation de charrettes'],
+  ],
+  [
+    'fr',
+    'La crue a entraîné la mort de 16 tisserands et blessant 40 autres.',
+    ['mort de tisserands', 'tisserands'],
+  ],
+  ['ar', 'سجلت القرية فقدان 40 منصبا بالجبل.', ['فقدان منصبا بالجبل']],
+]);
+
+check('what a text reports is measured, not who reports it', [
+  [
+    'fr',
+    'Le bulletin fait aussi état d’un excédent de la laine en légère baisse de 5% à 40 tonnes.',
+    ['excédent de la laine, baisse', 'excédent de la laine'],
+  ],
+  [
+    'fr',
+    'La note précise que la part recule, précisant que les ventes atteindront 40 tonnes.',
+    ['ventes'],
+  ],
+  ['en', 'The mill has exported MAD 5 billion worth of carpets.', ['carpets exported']],
+  [
+    'ar',
+    'يضم الجبل 40 في المائة من السكان البالغين من العمر 15 سنة فما فوق.',
+    ['الجبل, من السكان البالغين من العمر 15 سنة'],
+  ],
+]);
+
+check('a comparator is no verb, though one is in it', [
+  ['ar', 'تم توقيف ما يقارب 40 نساجا.', ['توقيف نساجا']],
+  ['ar', 'تم توقيف ما لا يقل عن 40 نساجا.', ['توقيف نساجا']],
+]);

@@ -154,7 +154,15 @@ export function sharedCount(view: View): Measure {
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
   const noun = { from, to: core };
   const place = bracketed(view);
+  const lent = candidate.kind === 'rate' && counted!.code === '';
+  if (place && lent) {
+    const own = spell(scene, 'listed', place);
+    return view.beside?.measure ? { ...own, head: view.beside.measure.head } : own;
+  }
   if (place) return joined(scene, [spanOf(scene, noun), spanOf(scene, place)], 'listed');
+  // "la France (105)" in a list of rates: whose it is, and what the rate before is of.
+  if (lent && view.beside?.measure && view.beside.candidate.kind === 'rate')
+    return view.beside.measure;
   const said = qualifierAfter(view, to);
   // "killed 14 people and injured 2,318".
   const done = said ? null : doneTo(view);
@@ -175,5 +183,10 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
   // «خضعت للتوقيف 40 عربة»: a complement of the verb.
   if (arabic && opensForWhat(tokens, last)) return null;
   const done = lexicon.has(tokens, last, W.deed) || endsLikeDeed(tokens, last);
+  // "le retrait de la circulation de 40 véhicules".
+  const first = near.from;
+  const whole =
+    !arabic && last > first && (lexicon.has(tokens, first, W.deed) || endsLikeDeed(tokens, first));
+  if (done && whole) return { from: first, to: startOf(candidate) };
   return done ? { from: last, to: startOf(candidate) } : null;
 }

@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
-import { type FigureLexicon, W } from '../lexicon.ts';
+import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import {
   COORDINATOR,
   DIGITS,
@@ -54,6 +54,8 @@ export function phraseFrom(
   for (let i = least; i < limit && words < most; i++) {
     const part = partOf(scene, i);
     if (part === OPEN) {
+      // "the Ministry forecast | total output".
+      if (!arabic && i > from && opensTotal(scene, i)) break;
       if (isJoined(scene, i) || (isStop(scene, i) && !isNamed(scene, i)) || isFresh(scene, i))
         break;
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name.
@@ -131,6 +133,20 @@ const isFresh = ({ tokens, lexicon }: Scene, at: number): boolean =>
   isIndefinite(tokens, at) &&
   tokens.clitic[at] === 0;
 
+/** "total output" behind a noun. */
+const opensTotal = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'en' &&
+  scene.lexicon.has(scene.tokens, at, W.number) &&
+  (scene.lexicon.table[scene.tokens.word[at - 1]!]! & BITS.noun) !== 0 &&
+  partOf(scene, at + 1) === OPEN;
+
+/** "et blessant", unlike "et enfant". */
+const isGerund = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'fr' &&
+  endsLikeGerund(tokens, at) &&
+  (lexicon.table[tokens.word[at]!]! & BITS.noun) === 0;
+const endsLikeGerund = wordMatches(/[a-z]{3}ant$/);
+
 /** "vols et agressions", "villes et centres": a second noun without article, never "et recruté". */
 const isPair = (scene: Scene, at: number, limit: number): boolean =>
   at + 1 < limit &&
@@ -139,6 +155,7 @@ const isPair = (scene: Scene, at: number, limit: number): boolean =>
   // "ventes en ville et perte de 4": with a figure of its own.
   !(scene.lexicon.has(scene.tokens, at + 2, W.of) && isFigure(scene, at + 3)) &&
   VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
+  !isGerund(scene, at + 1) &&
   !endsLikeParticiple(scene.tokens, at + 1);
 
 /** An article inside a phrase follows what it is a complement of: "de la", "contre les". */

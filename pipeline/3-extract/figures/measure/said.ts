@@ -65,6 +65,7 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   let to = verb!.to;
   for (let k = i + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
+    if (piece.kind === FIGURE && piece.lead === AND && !passive && sense === ACT) break;
     const reached = piece.kind === FIGURE && (piece.lead !== FREE || piece.from === to);
     if (reached && (to === verb!.to || sense === LEVEL || sense === CHANGE))
       return passive && sense !== CHANGE ? { from: main, to: verb!.to } : null;

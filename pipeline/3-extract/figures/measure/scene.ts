@@ -13,6 +13,7 @@ import { verbAt } from './verb-form.ts';
 import { NONE, VERBS } from './verbs.ts';
 
 const opensWithWaw = wordMatches(/^و.{3}/);
+const isWhat = wordMatches(/^[بل]?ما$/);
 const isBeen = wordIn(markers('been'));
 const isPerhapsWord = wordIn(markers('perhaps'));
 
@@ -54,13 +55,15 @@ export function sceneOf(
     // "plus de 40" is one, "dépasse 40" is not.
     while (start > comparatorFrom && comparatorFrom >= 0 && finite(tokens, start - 1) === NONE)
       start--;
+    // «ما يقارب 40» is one too.
+    if (comparatorFrom >= 0 && isWhat(tokens, comparatorFrom)) start = comparatorFrom;
     if (start !== comparatorFrom) start = from;
     parts.fill(age ? OPEN : DIGITS, start, age ? ageTo(tokens, to, lexicon) : to);
   }
   return { tokens, sentences, claimed, lexicon, parts, verbs, ends, readings: new Map() };
 }
 
-/** Of a preposition of several words the first leads on, and none of the rest is a noun: "au profit (de)". */
+/** Of locutions no word is a noun; of a preposition the first leads on: "au profit (de)". */
 function fillLocutions(
   tokens: Tokens,
   claimed: Uint8Array,
@@ -72,7 +75,9 @@ function fillLocutions(
     if (claimed[i] || !locutions.opensAt(tokens, i)) continue;
     const match = locutions.match(tokens, i);
     if (!match) continue;
-    parts.fill(match.value === 'adverb' ? CLOSED : JOINT, i, match.end);
+    // "fait état": the verb is read as such.
+    const from = match.value === 'verb' ? i + 1 : i;
+    parts.fill(match.value === 'preposition' ? JOINT : CLOSED, from, match.end);
     if (match.value === 'preposition') parts[i] = LED;
     i = match.end - 1;
   }

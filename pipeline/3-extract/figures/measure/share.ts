@@ -23,6 +23,9 @@ const points = wordIs(
   (word) => POINTING.has(word) && (DETERMINERS.has(word) || !DEMONSTRATIVE.has(word)),
 );
 
+/** Tokens of a stretch of time; more end in an age. */
+const TIME = 3;
+
 /** "58 % des migrants", "2 millions de primes": the whole that a percentage or a sum is a part of. */
 export function shareOf(view: View): Measure | null {
   const { scene, candidate, beside, pieces } = view;
@@ -59,7 +62,9 @@ export function shareOf(view: View): Measure | null {
   const full = phraseFrom(scene, from, last);
   const whole = { from, to: full.core };
   // "sur un an", "for the full year": a stretch of time is no whole.
-  const timed = lexicon.units.match(tokens, whole.to - 1, whole.to)?.value.kind === 'duration';
+  const timed =
+    whole.to - whole.from <= TIME &&
+    lexicon.units.match(tokens, whole.to - 1, whole.to)?.value.kind === 'duration';
   // "12 kg de 10 DH": the amount beside it.
   const amount = lexicon.units.match(tokens, whole.from, whole.to)?.end === whole.to;
   // "12 % de ce montant".

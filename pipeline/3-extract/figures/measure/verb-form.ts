@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import type { Scene } from './scene.ts';
 import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
 
@@ -19,6 +20,7 @@ const BEFORE_INFINITIVE = markers('before-infinitive');
 const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’', "'")));
 
 const isIndefinite = wordIn(markers('indefinite', 'fr'));
+const AMOUNTS = classSet('quantity', 'sum', 'hollow');
 const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
 
 const leads = wordIn(markers('adjunct', 'ar'));
@@ -84,7 +86,8 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   const before = at - 1;
   if (lexicon.language === 'fr') {
     // "le produit net": the article of a noun, no pronoun.
-    const noun = (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
+    const noun =
+      (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0 || lexicon.hasAny(tokens, at, AMOUNTS);
     // "trente-et-une sont mortes": the end of a number.
     const one = isIndefinite(tokens, before) && !lexicon.has(tokens, at, W.auxiliary);
     if (one || (noun && lexicon.has(tokens, before, W.article))) return true;
@@ -95,6 +98,8 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
       determines(tokens, before) ||
       lexicon.has(tokens, before, W.oblique) ||
       lexicon.has(tokens, before, W.article) ||
+      // "en légère baisse".
+      lexicon.has(tokens, before, W.preadjective) ||
       lexicon.has(tokens, before, W.per)
     );
   }
