@@ -416,3 +416,16 @@ check('a comparator is no verb, though one is in it', [
   ['ar', 'تم توقيف ما يقارب 40 نساجا.', ['توقيف نساجا']],
   ['ar', 'تم توقيف ما لا يقل عن 40 نساجا.', ['توقيف نساجا']],
 ]);
+
+check('what is listed is told with its item, and a clause apart does nothing to what is counted', [
+  [
+    'fr',
+    'La ligue a classé 900 lettres, reçues par les moulins (264), les ateliers de laine (132) et les tanneries (28).',
+    ['lettres', 'lettres, moulins', 'lettres, ateliers de laine', 'lettres, tanneries'],
+  ],
+  ['fr', 'Pour l’orge, la production a atteint 12 tonnes.', ['production, orge']],
+  ['fr', 'La production de laine a marqué une baisse de 13%.', ['production de laine, baisse']],
+  ['en', 'The fair faced a marginal 0.1% price hike.', ['price hike']],
+  ['en', 'The Weavers Confidence Index stands at 47 points.', ['Weavers Confidence Index']],
+  ['ar', 'بلغ عدد الزوار الذين زاروا المغرب خلال هذا العام 40 زائرا.', ['عدد الزوار']],
+]);

@@ -127,6 +127,16 @@ function bracketed({ scene, pieces, bracket, candidate }: View): Range | null {
     : null;
 }
 
+/** "les cours d'appel (264), les tribunaux de commerce (132)": the item that a bracket holds no more than the count of. */
+function itemOf({ scene, pieces, bracket, at, candidate, beside }: View): Range | null {
+  const item = pieces[bracket - 1];
+  const { counted } = candidate;
+  if (bracket <= 0 || !beside?.measure || item?.kind !== PHRASE) return null;
+  if (pieces[at + 1]?.kind !== CLOSING || pieces[bracket - 2]?.kind === FIGURE) return null;
+  if (counted!.from >= item.from && counted!.from < item.to) return null;
+  return isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
+}
+
 /** "les vols (40 cas)": what the cases in brackets are of. */
 function named({ scene, pieces, bracket, at, candidate }: View): Range | null {
   const item = pieces[bracket - 1];
@@ -153,7 +163,7 @@ export function sharedCount(view: View): Measure {
   if (subject) return spell(scene, 'subject', subject);
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
   const noun = { from, to: core };
-  const place = bracketed(view);
+  const place = bracketed(view) ?? itemOf(view);
   const lent = candidate.kind === 'rate' && counted!.code === '';
   if (place && lent) {
     const own = spell(scene, 'listed', place);

@@ -24,6 +24,8 @@ const HOLLOW = classSet('hollow', 'number', 'quantity', 'movement', 'filler');
 const NOUNS = classSet('deed', 'sum', 'quantity');
 const BESIDE_HOLLOW = classSet('mean', 'preadjective', 'hollow', 'number', 'filler');
 
+const INDEX = classSet('index', 'steady', 'score');
+
 const endsLikeParticiple = wordMatches(/(?:[^e]ed|ing)$/);
 const POINTING = markers('pointing');
 const isPointing = wordIs((word) => POINTING.has(word.toLowerCase()));
@@ -39,7 +41,7 @@ export function isEmpty(scene: Scene, range: Range, first: number, priced = fals
   if (to - from === 1) {
     if (isShort(scene, from) || isLoose(scene, from)) return true;
     // "en forte hausse".
-    const alone = lexicon.language === 'fr' && !lexicon.has(tokens, from - 1, W.article);
+    const alone = lexicon.language !== 'ar' && !lexicon.has(tokens, from - 1, W.article);
     if (alone && lexicon.has(tokens, from, W.preadjective)) return true;
   }
   const unit = lexicon.units.match(tokens, from, to);
@@ -117,6 +119,8 @@ function isPlace({ tokens, lexicon }: Scene, { from, to }: Range): boolean {
 function isName({ tokens, lexicon }: Scene, { from, to }: Range, first: number): boolean {
   const opens = from === first || isMark(tokens, from - 1, '«"“:•–-');
   if (opens && to - from === 1) return false;
+  // "the Household Confidence Index"
+  if (lexicon.language === 'en' && lexicon.hasAny(tokens, to - 1, INDEX)) return false;
   let word = '';
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== WORD) continue;

@@ -24,6 +24,8 @@ function numberBefore({ scene, pieces, at }: View): Range | null {
     const { kind, from, lead, verb } = pieces[i]!;
     if (kind === VERB ? verb!.bond !== RELATIVE : kind !== PHRASE) return null;
     if (kind !== PHRASE || lead === IN) continue;
+    // «عدد الزوار الذين زاروا الجبل 40 زائرا»
+    if (pieces[i - 1]?.verb?.bond === RELATIVE) continue;
     return scene.lexicon.has(scene.tokens, from, W.number) && isWide(pieces[i]!)
       ? pieces[i]!
       : null;

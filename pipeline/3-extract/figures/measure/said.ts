@@ -178,7 +178,9 @@ function arabicDone(
     if (kind === VERB) {
       const acts =
         verb!.sense === ACT || (i === at - 1 && VERBS.ar.dependent(tokens, verb!.main) === ACT);
-      return acts && agent ? { from: verb!.main, to: verb!.main + 1 } : null;
+      // «السياح الذين زاروا المغرب»: another clause.
+      const apart = verb!.bond === RELATIVE && i < at - 1;
+      return acts && agent && !apart ? { from: verb!.main, to: verb!.main + 1 } : null;
     }
     if (kind === PAUSE || (kind === PHRASE && lead === IN && i < at - 1)) continue;
     if (kind !== PHRASE || to - from > 4) return null;
