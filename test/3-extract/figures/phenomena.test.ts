@@ -997,3 +997,12 @@ describe('where a change ends or starts is a level', () => {
     expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
   });
 });
+
+check('a move whose size is told apart goes from one value to another', [
+  [
+    'en',
+    'The number of looms rose by 900 between the first fair of the year and the last, from 1,500 to 2,400.',
+    ['900 looms', '1500 looms', '2400 looms'],
+  ],
+  ['en', 'Output fell by 40 to 45 tonnes.', ['40..45 t']],
+]);
