@@ -7,7 +7,8 @@ import { VOCABULARY } from '../../lexicons/vocabulary.ts';
  * one, unit (2–9), teen (10–16), ten (20–90); eleven (أحد before عشر); hundred multiplies, hundreds is whole;
  * scale multiplies by a power of ten, plural too but says nothing alone, dual stands for twice the power;
  * group and collective round ("une centaine", "une douzaine"); symbol is a scale letter after digits;
- * half adds a part of the scale before it; and, article link.
+ * half adds a part of the scale before it; round is one of its power with an article, where it is about so many; and,
+ * article link.
  */
 export type NumberClass =
   | 'one'
@@ -24,12 +25,13 @@ export type NumberClass =
   | 'collective'
   | 'symbol'
   | 'half'
+  | 'round'
   | 'and'
   | 'article';
 
 export interface NumberWord {
   readonly cls: NumberClass;
-  /** The number; for hundred, scale, plural, dual, group and symbol the power of ten; for half tenths or hundredths. */
+  /** The number; for hundred, scale, plural, dual, group, symbol and round the power of ten; for half tenths or hundredths. */
   readonly value: number;
 }
 

@@ -97,7 +97,9 @@ function linkOf(
     if (
       gap >= 1 &&
       gap <= 4 &&
-      (lexicon.has(tokens, last, W.conjunction) || lexicon.has(tokens, last, W.to))
+      (lexicon.has(tokens, last, W.conjunction) ||
+        // "entre les deux dates, à 40.000": no bound of a range.
+        (lexicon.has(tokens, last, W.to) && !isMark(tokens, from, ',،')))
     )
       return 'between';
     if (gap >= 1 && gap <= 4 && lexicon.has(tokens, from, W.conjunction)) return 'between';

@@ -12,6 +12,9 @@ export const DASH = '-–—‑';
 /** A rise or a fall by a range is no wider than this factor. */
 const WIDE = 4;
 
+/** How far before a pair the word may stand that moves, in tokens: dates stand between. */
+const REACH = 24;
+
 export function isRange(
   tokens: Tokens,
   left: Candidate,
@@ -32,12 +35,14 @@ export function isRange(
   if (dash) return right.unit !== null || right.counted !== null;
   let parted = false;
   // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
-  for (let i = left.from - 1; i >= Math.max(left.first, left.from - 14); i--) {
+  for (let i = left.from - 1; i >= Math.max(left.first, left.from - REACH); i--) {
     const moves = lexicon.has(tokens, i, W.fall) || lexicon.has(tokens, i, W.change);
     // "rose by 58,000 to 1,638,000": by how much, and to what.
     if (moves && approximate(right.value) > WIDE * approximate(left.value)) return false;
     // "une chute de 40 à 45 %" falls by a range; "a chuté de 45 à 40" does not rise.
-    if (lexicon.has(tokens, i, W.fall) && !ownUnits) return true;
+    // "rose by 900, from 1,500 to 2,400": how much it rose is told apart.
+    const apart = parted && lead === 'from' && lexicon.has(tokens, i, W.by);
+    if (lexicon.has(tokens, i, W.fall) && !ownUnits && !apart) return true;
     if (lexicon.has(tokens, i, W.change)) return lead !== 'from' && !ownUnits;
     if (lexicon.has(tokens, i, W.range) && !parted) {
       // «انتقل ثمن الكيلوغرام من 20 إلى 35 درهما»: the verb stands before the price that it moves.

@@ -5,6 +5,7 @@ import { readDigits } from './digits.ts';
 import { hasArticle, hasWaw, numberWord, readGroup } from './group.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
+import { readRound } from './round.ts';
 import { type Part, readHalf, withScale } from './scale.ts';
 
 /** Reads the longest numeral that starts at token `at`, with its scale words and what they join. */
@@ -93,7 +94,8 @@ function readPart(
     if (next !== 'hundred' && next !== 'scale' && next !== 'collective') return null;
     start = at + 1;
     if (next === 'collective') return dozen(tokens, start, limit, lexicon);
-  } else if (word.cls === 'half') return readHalfOf(tokens, at, limit, lexicon, word);
+  } else if (word.cls === 'round') return readRound(tokens, at, limit, lexicon);
+  else if (word.cls === 'half') return readHalfOf(tokens, at, limit, lexicon, word);
   const group = readGroup(tokens, start, limit, lexicon);
   if (group)
     return withScale(tokens, limit, lexicon, {
@@ -175,6 +177,9 @@ function readJoined(
     if (!linked && scale > 3 && part.scale === 0 && part.width !== 3) return null;
   }
   if (!digits && part.single && lexicon.language !== 'fr') return null;
+  // "deux mille cinq", never "12 millions cinq jours plus tôt".
+  if (!digits && lexicon.language === 'fr' && scale > 3 && part.scale === 0 && size < 100)
+    return null;
   if (!digits && linked && lexicon.language === 'fr' && part.scale === 0 && !part.single)
     return null;
   return part;

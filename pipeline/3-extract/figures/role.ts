@@ -69,6 +69,9 @@ export function isStart(
   lexicon: FigureLexicon,
 ): boolean {
   if (!lexicon.has(tokens, from - 1, W.from) || next?.sentence !== sentence) return false;
+  // "en hausse de 3 millions à 40 millions": by how much, and to what.
+  const by = lexicon.has(tokens, from - 2, W.movement) && lexicon.has(tokens, from - 3, W.inside);
+  if (lexicon.language === 'fr' && by) return false;
   if ((unit?.code ?? null) !== (next.unit?.code ?? null)) return false;
   const end = Math.min(next.from, Math.max(to, counted?.own ? counted.to : to) + 8);
   for (let i = Math.max(to, next.from - 3); i < end; i++)
@@ -79,23 +82,34 @@ export function isStart(
 /** "en hausse de 12 %", "a reculé de 300", "ارتفاع ب 156.000": a word of change, then "of" or "by". */
 function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
   const { comparatorFrom, cues, to } = candidate;
-  const more = lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older);
-  if ((cues & BITS.change) === 0 && !more) return false;
+  const behind =
+    // "a 9 % increase"
+    (lexicon.language === 'en' && lexicon.has(tokens, to, W.movement)) ||
+    (lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older));
+  if ((cues & BITS.change) === 0 && !behind) return false;
   const by = candidate.from - 1;
   const floor = Math.max(candidate.first, candidate.from - REACH);
+  const before = comparatorFrom >= 0 ? comparatorFrom - 1 : by;
+  // "up from 12 %": where it comes from.
+  if (lexicon.language === 'en' && lexicon.has(tokens, before, W.from)) return false;
+  // «استقرت في نحو 12 طنا»: where it stands.
+  if (lexicon.language === 'ar' && lexicon.has(tokens, before, W.inside)) return false;
   let linked = lexicon.language === 'en';
   for (let i = by; i >= floor; i--) {
     if (isMark(tokens, i, ',;:.()،؛')) return false;
     if (tokens.kind[i] !== WORD) return false;
-    if (lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction) && i === by)
-      return false;
+    const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
+    // «إلى أزيد من 12».
+    if (to && (i === by || i === before)) return false;
     // "ما يزيد عن" compares; "un taux de" names a level.
     const compares = comparatorFrom >= 0 && i >= comparatorFrom;
     if (lexicon.has(tokens, i, W.change) && !compares && !lexicon.has(tokens, i, W.steady))
       return linked || lexicon.language === 'ar' || i === by;
-    if (lexicon.has(tokens, i, W.of)) linked = true;
+    // the "of" of "more than" leads to no size.
+    const inside = comparatorFrom >= 0 && i > comparatorFrom;
+    if (!inside && lexicon.has(tokens, i, W.of)) linked = true;
   }
-  return more;
+  return behind;
 }
 
 /** "58 % des migrants", "54 بالمائة منهم", "48% of the girls". */

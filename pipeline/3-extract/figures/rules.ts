@@ -101,6 +101,9 @@ export function ignoreRule(
     if (before !== 'age' && before !== 'age_class') return before;
     if (approximate(numeral.value) < 120) return before;
   }
+  // "people aged 15 to 24 are jobless": what is said of them is not counted by their age.
+  if ((before === 'age' || before === 'age_class') && own && candidate.counted!.from > candidate.to)
+    return before;
   if (own && isAgo(tokens, candidate.counted!.to)) return 'period_length';
   if (isYear(tokens, candidate, lexicon)) return 'year';
   if (numeral.form === 'words') return wordRule(tokens, candidate, lexicon);

@@ -89,7 +89,8 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
     if (party) return party;
   }
   if (honorific > 0) {
-    const name = personName(words, at + honorific, limit) ?? familyName(words, at + honorific, limit);
+    const name =
+      personName(words, at + honorific, limit) ?? familyName(words, at + honorific, limit);
     if (name) {
       const full = knownName(words.language, words.tokens, name.from, limit);
       const registered = full?.value.kind === 'person' && full.end >= name.to;

@@ -39,6 +39,8 @@ export const goesOn = (saying: string): boolean => ADDS.has(saying);
 export const carriesOn = (saying: string): boolean => goesOn(saying) || DETAILS.has(saying);
 
 const DETAILS = markers('details');
+/** "l'avocat général", «المحامي» */
+const PLEADS = markers('pleads');
 
 /** What sort of statement it is, how far the outlet stands behind it, and whether it denies. */
 export function judge(told: Told): Judged {
@@ -82,7 +84,7 @@ function charges(told: Told, entity: Entity): boolean {
   const { moods } = told;
   const verb = told.voice?.attribution.verb?.verb;
   if (verb?.kind === 'allegation' || moods.alleged) return true;
-  if (isOfficial(entity)) return false;
+  if (isOfficial(entity) && !PLEADS.has(entity.head)) return false;
   if (told.carries) return true;
   // Newspapers have sources; what they take from them is no charge by that alone.
   const relays = entity.kind === 'outlet' && told.cited?.kind === 'source';

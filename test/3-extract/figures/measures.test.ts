@@ -252,3 +252,180 @@ check('a body known by its letters alone is never what is measured', [
   ['en', 'The HCP expects GDP to grow by 3.8 percent.', ['GDP']],
   ['en', 'The CNSS expects imports to fall by 2 percent.', ['imports']],
 ]);
+
+check('words that are an adverb or a preposition together are no noun', [
+  [
+    'fr',
+    'Les cuirs tannés ont, pour leur part, grimpé de 4,5% à 61 tonnes.',
+    ['cuirs tannés', 'cuirs tannés'],
+  ],
+  ['fr', 'La laine a, en revanche, reculé de 7%.', ['laine']],
+  [
+    'fr',
+    'Les prêts ont atteint 61 millions de dirhams, dont 40 millions pour les tanneries et 21 millions au profit des moulins.',
+    ['prêts', 'prêts, pour les tanneries', 'prêts, au profit des moulins'],
+  ],
+  [
+    'fr',
+    'Pour rappel, la superficie des vergers était de 40 hectares.',
+    ['superficie des vergers'],
+  ],
+  ['en', 'The vacancy rate held steady at 17%.', ['vacancy rate']],
+  ['ar', 'وانخفضت مبيعات الزرابي في المقابل بنسبة 4 في المائة.', ['مبيعات الزرابي']],
+]);
+
+check('the place of a move from one value to another is that of both', [
+  [
+    'fr',
+    'Le taux de vacance est passé de 14% à 13% en plaine et de 6% à 5% en montagne.',
+    [
+      'taux de vacance, en plaine',
+      'taux de vacance, en plaine',
+      'taux de vacance, en montagne',
+      'taux de vacance, en montagne',
+    ],
+  ],
+  [
+    'en',
+    'The vacancy rate rose from 14% to 15% in the plains (+1 point) and from 6% to 7% in the hills.',
+    [
+      'vacancy rate, in the plains',
+      'vacancy rate, in the plains',
+      'vacancy rate, in the plains',
+      'vacancy rate, in the hills',
+      'vacancy rate, in the hills',
+    ],
+  ],
+]);
+
+check('a noun right before its figure is not lost for the subject, nor lent to the next', [
+  ['fr', 'Le moulin affiche un taux de panne de 34%.', ['taux de panne']],
+  ['fr', 'Le moulin vient après avec une réserve de près de 40 tonnes.', ['réserve']],
+  [
+    'fr',
+    'Les moulins sont au ralenti, avec des réserves passant de 41 à 52 tonnes.',
+    ['réserves', 'réserves'],
+  ],
+  ['fr', 'Le puits, d’une profondeur de 40 mètres, donne 12 litres.', ['profondeur', 'puits']],
+  [
+    'fr',
+    'La foire a créé 22.000 postes, contre une perte de 6.000 en plaine.',
+    ['postes créé', 'perte'],
+  ],
+  ['fr', 'L’atelier dégage un produit net de 3 millions de dirhams.', ['produit net']],
+  ['fr', 'Le produit intérieur brut a crû de 3%.', ['produit intérieur brut']],
+  ['fr', 'Le taux de sous-location est de 9%.', ['taux de sous-location']],
+  [
+    'fr',
+    'L’Europe prend 24% des tapis, puis le Pérou (15%) et l’Amérique du Sud (11%).',
+    ['tapis', 'tapis, Pérou', 'tapis, Amérique du Sud'],
+  ],
+  [
+    'fr',
+    'La recette est constituée à 53% par les tapis, 22% par la laine et 16% par les peaux.',
+    ['tapis', 'laine', 'peaux'],
+  ],
+  ['fr', 'Les tapis pèsent peu, 40% de ces tapis sont vieux.', ['tapis']],
+  [
+    'en',
+    'The fair said that total wool output for the 2016-2017 season came to 40 tonnes.',
+    ['total wool output'],
+  ],
+  [
+    'en',
+    'The mill was built with a capacity of 40 looms for a national capacity of 600.',
+    ['looms', 'national capacity'],
+  ],
+]);
+
+check('an Arabic number without a verb, an object of a complement', [
+  [
+    'ar',
+    'بلغ عدد الأنوال 40 نولا، وعدد الورشات المغلقة 12 ورشة، وعدد المناسج التي خضعت للمراقبة 26 منسجا.',
+    ['عدد الأنوال', 'عدد الورشات المغلقة', 'عدد المناسج'],
+  ],
+  ['ar', 'تمكنت مصالح المياه من رصد 40 مخالفة.', ['مخالفة']],
+  ['ar', 'شغل المعرض 84 عاملا بما يمثل زيادة بنسبة 2 في المائة.', ['عاملا', 'عاملا, زيادة']],
+  ['ar', 'فقدت القرية 26 منصبا بسبب تراجع الطلب.', ['منصبا, القرية']],
+  [
+    'ar',
+    'بلغ إنتاج الزيت 40 طنا، بقيمة تسويقية تناهز 3 ملايين درهم.',
+    ['إنتاج الزيت', 'قيمة تسويقية, إنتاج الزيت'],
+  ],
+  [
+    'ar',
+    'إن إنتاج الزيت النباتي والحيواني الذي جرى تخزينه بلغ 40 طنا.',
+    ['إنتاج الزيت النباتي والحيواني'],
+  ],
+  [
+    'ar',
+    'القيمة التجارية لهذه الزرابي انخفضت بنسبة 4 في المائة.',
+    ['القيمة التجارية لهذه الزرابي'],
+  ],
+]);
+
+check('cases in brackets are of the noun before them', [
+  [
+    'fr',
+    'L’usure (283 cas) devance la casse (56 cas) et la rouille (35 cas).',
+    ['cas, usure', 'cas, casse', 'cas, rouille'],
+  ],
+  ['en', 'Rust (283 cases) comes before wear (56 cases).', ['cases, Rust', 'cases, wear']],
+]);
+
+check('those whom something befell are told by it, whatever noun is written like its participle', [
+  [
+    'fr',
+    'Selon la ligue, 14 personnes sont mortes et 38 autres ont été blessées.',
+    ['personnes sont mortes', 'personnes blessées'],
+  ],
+  ['fr', 'Le montant total des primes s’élève à 40 dirhams.', ['montant total des primes']],
+  [
+    'fr',
+    'Il s’agit du retrait de la circulation de 40 charrettes.',
+    ['retrait de la circulation de charrettes'],
+  ],
+  [
+    'fr',
+    'La crue a entraîné la mort de 16 tisserands et blessant 40 autres.',
+    ['mort de tisserands', 'tisserands'],
+  ],
+  ['ar', 'سجلت القرية فقدان 40 منصبا بالجبل.', ['فقدان منصبا بالجبل']],
+]);
+
+check('what a text reports is measured, not who reports it', [
+  [
+    'fr',
+    'Le bulletin fait aussi état d’un excédent de la laine en légère baisse de 5% à 40 tonnes.',
+    ['excédent de la laine, baisse', 'excédent de la laine'],
+  ],
+  [
+    'fr',
+    'La note précise que la part recule, précisant que les ventes atteindront 40 tonnes.',
+    ['ventes'],
+  ],
+  ['en', 'The mill has exported MAD 5 billion worth of carpets.', ['carpets exported']],
+  [
+    'ar',
+    'يضم الجبل 40 في المائة من السكان البالغين من العمر 15 سنة فما فوق.',
+    ['الجبل, من السكان البالغين من العمر 15 سنة'],
+  ],
+]);
+
+check('a comparator is no verb, though one is in it', [
+  ['ar', 'تم توقيف ما يقارب 40 نساجا.', ['توقيف نساجا']],
+  ['ar', 'تم توقيف ما لا يقل عن 40 نساجا.', ['توقيف نساجا']],
+]);
+
+check('what is listed is told with its item, and a clause apart does nothing to what is counted', [
+  [
+    'fr',
+    'La ligue a classé 900 lettres, reçues par les moulins (264), les ateliers de laine (132) et les tanneries (28).',
+    ['lettres', 'lettres, moulins', 'lettres, ateliers de laine', 'lettres, tanneries'],
+  ],
+  ['fr', 'Pour l’orge, la production a atteint 12 tonnes.', ['production, orge']],
+  ['fr', 'La production de laine a marqué une baisse de 13%.', ['production de laine, baisse']],
+  ['en', 'The fair faced a marginal 0.1% price hike.', ['price hike']],
+  ['en', 'The Weavers Confidence Index stands at 47 points.', ['Weavers Confidence Index']],
+  ['ar', 'بلغ عدد الزوار الذين زاروا المغرب خلال هذا العام 40 زائرا.', ['عدد الزوار']],
+]);

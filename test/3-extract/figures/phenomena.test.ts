@@ -935,3 +935,74 @@ it('takes a time since or until something for no figure, whatever bounds it', ()
   expect(briefs('fr', 'Le chantier dure depuis au moins deux ans.')).toEqual([]);
   expect(briefs('fr', 'Il reste un match à jouer à deux mois de la fin.')).toEqual([]);
 });
+
+check('a number ends where another begins', [
+  [
+    'fr',
+    'Le stock est de 352 millions de litres, contre 148 millions cinq jours plus tôt.',
+    ['352000000 L', '148000000 L'],
+  ],
+  ['fr', 'La ligue a reçu deux millions cinq cent mille lettres.', ['2500000 letter']],
+  [
+    'fr',
+    'Le nombre de ruches s’est établi, entre les deux foires, à 1.172.000 ruches.',
+    ['1172000 beehive'],
+  ],
+  ['ar', 'بلغت كمية الصوف 28 طنا و126 كلغراما.', ['28.126 t']],
+]);
+
+check('an age is none of the count that follows its verb', [
+  ['en', 'Some 36% of weavers aged 15 to 24 are jobless.', ['~36 percent']],
+]);
+
+check('an article rounds a hundred or a thousand that is told to be about so many', [
+  ['ar', 'حضر المعرض ما يقارب الألف نساج.', ['~1000 نساج']],
+  ['ar', 'زار المعرض نحو المائة طفل.', ['~100 child']],
+  ['ar', 'زار المعرض 40 في المائة من الأطفال.', ['40 percent']],
+]);
+
+check('what the last of a list is per holds for all of it', [
+  [
+    'ar',
+    'سجلت مليلة 196، وتافراوت 217، وأزغار 99 لكل 100.000 نسمة.',
+    ['196 لكل 100.000 نسمة', '217 لكل 100.000 نسمة', '99 لكل 100.000 نسمة'],
+  ],
+  [
+    'fr',
+    'Le taux varie : la plaine 196, la montagne 81 et l’oasis 99 pour 100.000 habitants.',
+    ['196 pour 100.000 habitants', '81 pour 100.000 habitants', '99 pour 100.000 habitants'],
+  ],
+  [
+    'fr',
+    'La plaine a 196 puits, 81 pressoirs et 99 juges pour 100.000 habitants.',
+    ['196 well', '81 press', '99 juges pour 100.000 habitants'],
+  ],
+]);
+
+check('above or below a bar or a threshold', [
+  ['fr', 'La récolte reste au-dessus de la barre des 9%.', ['>9 percent']],
+  ['fr', 'Elle est passée en dessous du seuil symbolique de 40 tonnes.', ['<40 t']],
+]);
+
+describe('where a change ends or starts is a level', () => {
+  it.each([
+    ['en', 'Output rose to 20%, up from 19% a year earlier.', ['level', 'level']],
+    ['ar', 'ارتفعت المبيعات إلى أزيد من 6 ملايين درهم.', ['level']],
+    ['ar', 'استقرت المبيعات في نحو 40 طنا.', ['level']],
+    ['fr', 'Les stocks, en hausse de 18 tonnes à 51 tonnes, suffisent.', ['change', 'level']],
+    ['fr', 'Les ventes ont doublé pour atteindre plus de 36 tonnes.', ['level']],
+    ['fr', 'Elles ont subi une baisse d’environ 40%.', ['change']],
+    ['en', 'A 20.4% increase in sales helped.', ['change']],
+  ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
+    expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
+  });
+});
+
+check('a move whose size is told apart goes from one value to another', [
+  [
+    'en',
+    'The number of looms rose by 900 between the first fair of the year and the last, from 1,500 to 2,400.',
+    ['900 looms', '1500 looms', '2400 looms'],
+  ],
+  ['en', 'Output fell by 40 to 45 tonnes.', ['40..45 t']],
+]);

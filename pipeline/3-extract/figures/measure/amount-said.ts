@@ -41,9 +41,12 @@ export function attributive({
 }: View): Measure | null {
   const { tokens, lexicon } = scene;
   if (!candidate.unit || !next) return null;
-  const led =
-    lexicon.has(tokens, pieces[at]!.from - 1, W.article) &&
-    !lexicon.has(tokens, next.from, W.movement);
+  const before = pieces[at]!.from - 1;
+  // "a marginal 0.1 % price hike"
+  const article =
+    lexicon.has(tokens, before, W.article) ||
+    (lexicon.has(tokens, before, W.preadjective) && lexicon.has(tokens, before - 1, W.article));
+  const led = article && !lexicon.has(tokens, next.from, W.movement);
   if (
     lexicon.language === 'en' &&
     led &&

@@ -7,7 +7,7 @@ import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { levelSubject, putTo } from './level-subject.ts';
 import { isAside, isSameNoun } from './list.ts';
 import { phraseFrom } from './phrase.ts';
-import { AND, FIGURE, FREE, OF, PHRASE, pieceAt, VERB } from './piece.ts';
+import { AND, CLOSING, FIGURE, FREE, OF, PHRASE, pieceAt, VERB } from './piece.ts';
 import { doneTo, qualifierAfter, saidAfter } from './said.ts';
 import { OPEN, partOf, type Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
@@ -17,6 +17,7 @@ import { ACT, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
 const endsInS = wordMatches(/s$/);
+const opensForWhat = wordMatches(/^لل/);
 const endsLikeDeed = wordMatches(/[a-z]{3}tion$/);
 
 /** Codes of nouns that say nothing of what they count. */
@@ -66,7 +67,7 @@ export function countOf(view: View): Measure {
         : joined(scene, [spanOf(scene, noun), spanOf(scene, label)], 'counted');
   }
   if (subject) return spell(scene, 'subject', subject);
-  const place = bracketed(view);
+  const place = bracketed(view) ?? (vague ? named(view) : null);
   if (place) return joined(scene, [spanOf(scene, noun), spanOf(scene, place)], 'listed');
   const topic = vague ? topicOf(scene, candidate) : null;
   const again = topic && lexicon.nouns.get(tokens.word[topic.from]!)?.code === counted.code;
@@ -125,6 +126,24 @@ function bracketed({ scene, pieces, bracket, candidate }: View): Range | null {
   return item.kind === PHRASE && isNamed(scene, item, candidate.first) ? item : null;
 }
 
+/** "les cours d'appel (264), les tribunaux de commerce (132)": the item that a bracket holds no more than the count of. */
+function itemOf({ scene, pieces, bracket, at, candidate, beside }: View): Range | null {
+  const item = pieces[bracket - 1];
+  const { counted } = candidate;
+  if (bracket <= 0 || !beside?.measure || item?.kind !== PHRASE) return null;
+  if (pieces[at + 1]?.kind !== CLOSING || pieces[bracket - 2]?.kind === FIGURE) return null;
+  if (counted!.from >= item.from && counted!.from < item.to) return null;
+  return isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
+}
+
+/** "les vols (40 cas)": what the cases in brackets are of. */
+function named({ scene, pieces, bracket, at, candidate }: View): Range | null {
+  const item = pieces[bracket - 1];
+  if (bracket <= 0 || item?.kind !== PHRASE || pieces[at + 2]?.kind !== CLOSING) return null;
+  const counted = pieces[bracket - 2]?.kind === FIGURE;
+  return counted || isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
+}
+
 /** "18 des 23 communes", "7 of the 45 projects": the number of a whole, whose part is spoken of. */
 function isWhole({ pieces, at, scene }: View): boolean {
   const { lead, at: start } = pieces[at]!;
@@ -143,8 +162,16 @@ export function sharedCount(view: View): Measure {
   if (subject) return spell(scene, 'subject', subject);
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
   const noun = { from, to: core };
-  const place = bracketed(view);
+  const place = bracketed(view) ?? itemOf(view);
+  const lent = candidate.kind === 'rate' && counted!.code === '';
+  if (place && lent) {
+    const own = spell(scene, 'listed', place);
+    return view.beside?.measure ? { ...own, head: view.beside.measure.head } : own;
+  }
   if (place) return joined(scene, [spanOf(scene, noun), spanOf(scene, place)], 'listed');
+  // "la France (105)" in a list of rates: whose it is, and what the rate before is of.
+  if (lent && view.beside?.measure && view.beside.candidate.kind === 'rate')
+    return view.beside.measure;
   const said = qualifierAfter(view, to);
   // "killed 14 people and injured 2,318".
   const done = said ? null : doneTo(view);
@@ -162,6 +189,13 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
   const last = near.to - 1;
   if (!arabic && pieces[at]!.lead !== OF) return null;
   if (arabic && (near.to !== startOf(candidate) || pieces[at]!.lead !== FREE)) return null;
+  // «خضعت للتوقيف 40 عربة»: a complement of the verb.
+  if (arabic && opensForWhat(tokens, last)) return null;
   const done = lexicon.has(tokens, last, W.deed) || endsLikeDeed(tokens, last);
+  // "le retrait de la circulation de 40 véhicules".
+  const first = near.from;
+  const whole =
+    !arabic && last > first && (lexicon.has(tokens, first, W.deed) || endsLikeDeed(tokens, first));
+  if (done && whole) return { from: first, to: startOf(candidate) };
   return done ? { from: last, to: startOf(candidate) } : null;
 }

@@ -20,7 +20,11 @@ const DETERMINES = classSet(
 
 /** Nouns that say nothing alone: "taux", "nombre", "montant", "hausse". */
 const HOLLOW = classSet('hollow', 'number', 'quantity', 'movement', 'filler');
+/** Classes of words.csv whose words are nouns. */
+const NOUNS = classSet('deed', 'sum', 'quantity');
 const BESIDE_HOLLOW = classSet('mean', 'preadjective', 'hollow', 'number', 'filler');
+
+const INDEX = classSet('index', 'steady', 'score');
 
 const endsLikeParticiple = wordMatches(/(?:[^e]ed|ing)$/);
 const POINTING = markers('pointing');
@@ -34,7 +38,12 @@ export function isEmpty(scene: Scene, range: Range, first: number, priced = fals
   const { tokens, lexicon } = scene;
   const { from, to } = range;
   if (isAgent(scene, range) || isBody(scene, range, first)) return true;
-  if (to - from === 1 && (isShort(scene, from) || isLoose(scene, from))) return true;
+  if (to - from === 1) {
+    if (isShort(scene, from) || isLoose(scene, from)) return true;
+    // "en forte hausse".
+    const alone = lexicon.language !== 'ar' && !lexicon.has(tokens, from - 1, W.article);
+    if (alone && lexicon.has(tokens, from, W.preadjective)) return true;
+  }
   const unit = lexicon.units.match(tokens, from, to);
   // "le gramme se vend 40 dirhams": what has a price.
   if (
@@ -90,6 +99,7 @@ function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
   }
   if (lexicon.language !== 'fr' || tokens.capital[at] === 1) return false;
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return false;
+  if (lexicon.hasAny(tokens, at, NOUNS)) return false;
   if (at === 0 || tokens.kind[at - 1] !== WORD) return false;
   if (isPointing(tokens, at - 1)) return false;
   return !lexicon.hasAny(tokens, at - 1, DETERMINES);
@@ -106,12 +116,16 @@ function isPlace({ tokens, lexicon }: Scene, { from, to }: Range): boolean {
 }
 
 /** Whether every word is a proper noun: "Driss Amrani", "Souss-Massa"; not an acronym or a first word. */
-function isName({ tokens }: Scene, { from, to }: Range, first: number): boolean {
+function isName({ tokens, lexicon }: Scene, { from, to }: Range, first: number): boolean {
   const opens = from === first || isMark(tokens, from - 1, '«"“:•–-');
   if (opens && to - from === 1) return false;
+  // "the Household Confidence Index"
+  if (lexicon.language === 'en' && lexicon.hasAny(tokens, to - 1, INDEX)) return false;
   let word = '';
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== WORD) continue;
+    // "Amérique du Nord".
+    if (i > from && lexicon.language === 'fr' && lexicon.has(tokens, i, W.of)) continue;
     if (tokens.capital[i] === 0) return false;
     word = surface(tokens, i);
   }

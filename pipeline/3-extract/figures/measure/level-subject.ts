@@ -1,3 +1,4 @@
+import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import {
   FIGURE,
@@ -12,8 +13,25 @@ import {
   VERB,
 } from './piece.ts';
 import type { Range } from './scene.ts';
+import { RELATIVE } from './verb-group.ts';
 import { CHANGE, LEVEL, SAY } from './verbs.ts';
 import type { View } from './view.ts';
+
+/** «عدد المركبات التي خضعت للتوقيف 260 مركبة», «وعدد الوثائق 40 وثيقة»: a number that is told without a verb. */
+function numberBefore({ scene, pieces, at }: View): Range | null {
+  if (pieces[at]!.lead !== FREE) return null;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const { kind, from, lead, verb } = pieces[i]!;
+    if (kind === VERB ? verb!.bond !== RELATIVE : kind !== PHRASE) return null;
+    if (kind !== PHRASE || lead === IN) continue;
+    // «عدد الزوار الذين زاروا الجبل 40 زائرا»
+    if (pieces[i - 1]?.verb?.bond === RELATIVE) continue;
+    return scene.lexicon.has(scene.tokens, from, W.number) && isWide(pieces[i]!)
+      ? pieces[i]!
+      : null;
+  }
+  return null;
+}
 
 /** «إن ضحايا الحوادث 304 أشخاص»: an Arabic clause without a verb. */
 function isNominal({ scene, near, pieces, at, candidate }: View): boolean {
@@ -34,7 +52,11 @@ const isWide = ({ from, to }: Range) => to - from > 1;
 /** The subject that reaches the figure, or changes to or by it; not one that only acts on what is counted. */
 export function levelSubject(view: View): Range | null {
   const { scene, candidate, near, verb, subject, crossed, pieces, at } = view;
-  if (scene.lexicon.language === 'ar' && isNominal(view)) return near;
+  if (scene.lexicon.language === 'ar') {
+    if (isNominal(view)) return near;
+    const numbered = numberBefore(view);
+    if (numbered) return numbered;
+  }
   if (!verb || crossed || !subject || !isWide(subject)) return null;
   if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return null;
   const { sense, to } = verb.verb!;
@@ -47,6 +69,8 @@ export function levelSubject(view: View): Range | null {
     if (piece.kind === OPENING) return null;
   }
   const { lead } = pieces[at]!;
+  // "with a capacity of 40 beds": told of the complement.
+  if (lead === OF && near?.lead === IN && !view.movement) return null;
   return sense === LEVEL || (sense === CHANGE && (lead === IN || lead === OF)) ? subject : null;
 }
 

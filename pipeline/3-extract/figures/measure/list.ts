@@ -4,9 +4,9 @@ import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isHollow, isNamed } from './empty.ts';
 import { isStop } from './phrase.ts';
-import { AND, FIGURE, FREE, IN, OPENING, PHRASE, pieceAt, STOP, VERB } from './piece.ts';
-import { placeAfter, qualifierAfter } from './said.ts';
-import type { Range, Scene } from './scene.ts';
+import { AND, FIGURE, FREE, IN, OF, OPENING, PAUSE, PHRASE, pieceAt, STOP, VERB } from './piece.ts';
+import { pairEnd, placeAfter, qualifierAfter } from './said.ts';
+import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
@@ -20,7 +20,8 @@ const endOf = ({ to, counted }: Candidate): number =>
   counted?.own ? Math.max(to, counted.to) : to;
 
 /** "(+8 %)" after a figure, "contre 432", "soit une hausse de 4 %", "à 9 %": what the figure before measures. */
-export function isAside({ scene, pieces, at, beside, candidate }: View): boolean {
+export function isAside(view: View): boolean {
+  const { scene, pieces, at, beside, candidate } = view;
   const { lexicon, tokens } = scene;
   const before = beside!.candidate;
   // "trois voitures et 412.000 DH": an amount listed with a count is of something else.
@@ -36,9 +37,14 @@ export function isAside({ scene, pieces, at, beside, candidate }: View): boolean
     const owner = pieces[i - 1]!;
     if (kind === VERB && verb!.bond === 0 && owner.kind === PHRASE && !isHollow(scene, owner))
       return false;
+    // "le puits, d'une profondeur de 40 m, donne 12 litres".
+    if (pieces[i] === view.verb && owner.kind === PAUSE && isSubjectAhead(view)) return false;
     if (kind !== PHRASE) continue;
+    // "9 % en ville (+1 point)".
+    if (lead === IN && i === start && view.bracket === i + 1) continue;
     const led = lead === IN && lexicon.units.match(tokens, from, to) !== null;
-    const amount = lexicon.has(tokens, from, W.quantity) || lexicon.has(tokens, from, W.steady);
+    const head = lexicon.language === 'en' ? to - 1 : from;
+    const amount = lexicon.has(tokens, head, W.quantity) || lexicon.has(tokens, head, W.steady);
     if (
       !led &&
       !(isStop(scene, from) && to === from + 1) &&
@@ -48,6 +54,14 @@ export function isAside({ scene, pieces, at, beside, candidate }: View): boolean
   }
   return true;
 }
+
+/** Whether the verb has a subject that the figure before does not belong to. */
+const isSubjectAhead = ({ scene, subject, beside, verb }: View): boolean =>
+  scene.lexicon.language !== 'ar' &&
+  subject !== null &&
+  verb!.verb!.bond === 0 &&
+  subject.to <= startOf(beside!.candidate) &&
+  !isHollow(scene, subject);
 
 /** "5 plaintes … 1 plainte", unlike two nouns of one code: "5 ovins, 3 bovins". */
 export function isSameNoun({ tokens }: Scene, before: Candidate, { counted }: Candidate): boolean {
@@ -64,6 +78,9 @@ export function listedOf(view: View): Measure | null {
   if (before.counted?.own && candidate.counted?.code !== before.counted.code) return null;
   const start = pieceAt(pieces, endOf(before));
   if (pieces[start]?.kind !== PHRASE || pieces[start]!.lead !== IN) return null;
+  // "22 postes, contre une perte de 6": a noun of its own.
+  const near = pieces[at - 1]!;
+  if (near.kind === PHRASE && pieces[at]!.lead === OF && pieces[at]!.at === near.to) return null;
   if (pieces[start]!.at > endOf(before) + 1) return null;
   for (let i = start; i < at; i++) {
     const { kind, lead } = pieces[i]!;
@@ -86,7 +103,8 @@ export const isSameUnit = (a: Candidate, b: Candidate): boolean =>
 function qualified(view: View): Measure {
   const { scene, candidate, beside } = view;
   const measure = beside!.measure!;
-  const place = qualifierAfter(view, candidate.to);
+  const end = pairEnd(view);
+  const place = end > candidate.to ? placeAfter(view, end) : qualifierAfter(view, end);
   const by = place && scene.lexicon.has(scene.tokens, place.from, W.inside) ? ', ' : ' ';
   if (place) return joined(scene, [measure.head, wholeOf(scene, place)], 'listed', { by });
   return unqualified(view);
@@ -111,7 +129,8 @@ export function asideOf(view: View): Measure {
 export function grouped(view: View, measure: Measure): Measure {
   const { scene, candidate } = view;
   const { tokens, lexicon } = scene;
-  const { to, unit } = candidate;
+  const { unit } = candidate;
+  const to = pairEnd(view);
   if (unit?.kind !== 'percent' || !RATE.has(measure.text.toLowerCase())) return measure;
   if (lexicon.has(tokens, to, W.to)) return measure;
   const place = placeAfter(view, to);
@@ -128,6 +147,18 @@ export function unqualified({ scene, earlier, candidate }: View): Measure {
   for (let i = before.to; i < candidate.from; i++)
     if (isMark(scene.tokens, i, ',،;؛.')) return joined(scene, [measure!.head], 'listed');
   return measure!;
+}
+
+/** A share of the same whole behind a comma, with the place or the body that follows it. */
+export function sharedOn(view: View): Measure | null {
+  const { scene, candidate, beside, pieces, at } = view;
+  // "dont 52 % de filles, 14 % en ville": each a part of the whole before.
+  if (scene.lexicon.has(scene.tokens, startOf(beside!.candidate) - 1, W.part)) return null;
+  const parted = pieces[at - 1]?.kind === PAUSE || pieces[at]!.lead === AND;
+  const place =
+    parted && candidate.unit?.kind === 'percent' ? placeAfter(view, candidate.to) : null;
+  if (!place || partOf(scene, place.from) === OPEN) return null;
+  return joined(scene, [beside!.measure!.head, wholeOf(scene, place)], 'share', { by: ', ' });
 }
 
 /** The figure before, where it stands in this sentence or the one before. */

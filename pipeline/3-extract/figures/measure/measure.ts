@@ -3,7 +3,7 @@ import { W } from '../lexicon.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { countOf, sharedCount } from './count.ts';
-import { asideOf, goneOn, isAside, isSameUnit, listedOf } from './list.ts';
+import { asideOf, goneOn, isAside, isSameUnit, listedOf, sharedOn, unqualified } from './list.ts';
 import { setAside } from './purpose.ts';
 import { ratedOf } from './rate.ts';
 import { groupBehind, partBehind, shareOf } from './share.ts';
@@ -28,6 +28,9 @@ export function measureOf(view: View): Measure | null {
   const same = beside !== null && isSameUnit(beside.candidate, candidate);
   const against = scene.lexicon.has(scene.tokens, startOf(candidate) - 1, W.versus);
   if (beside?.measure && same && against) return asideOf(view);
+  // "42 % des dossiers …, 7 % devant les cours".
+  const on = same && beside?.measure?.rule === 'share' ? sharedOn(view) : null;
+  if (on) return on;
   const listed = beside && listedOf(view);
   if (listed) return listed;
   if (counted && !times) return sharedCount(view);
@@ -36,6 +39,6 @@ export function measureOf(view: View): Measure | null {
     attributive(view) ??
     amountOf(view) ??
     setAside(view) ??
-    (candidate.unit?.kind === 'percent' && beside?.measure ? beside.measure : goneOn(view))
+    (candidate.unit?.kind === 'percent' && beside?.measure ? unqualified(view) : goneOn(view))
   );
 }

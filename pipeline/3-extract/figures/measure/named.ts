@@ -1,5 +1,6 @@
 import type { Span } from '../../../document.ts';
-import { wordMatches } from '../../by-form.ts';
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIs, wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -14,7 +15,10 @@ import { phraseBefore, type View } from './view.ts';
 
 /** "le taux", "le total": nothing by themselves. */
 const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
+const MEANT_FOR = markers('meant-for');
 const TELLS_NOTHING = classSet('filler', 'steady', 'hollow');
+
+const isMeantFor = wordIs((word) => MEANT_FOR.has(word.toLowerCase()));
 
 export const isFree = (piece: Piece): boolean => piece.lead === FREE;
 export const isAny = (): boolean => true;
@@ -31,6 +35,10 @@ export function named(view: View, rule: string, range: Range): Measure | null {
 function owned(view: View, rule: string, range: Range): Measure | null {
   const { scene, candidate, subject, beside, earlier, pieces } = view;
   const { tokens, lexicon } = scene;
+  // "Pour l'orge, la production a atteint": of what the sentence opens with.
+  const opened = beside ? null : openingOf(scene, pieces, candidate);
+  if (opened && isMeantFor(tokens, pieces[pieceAt(pieces, opened.from)]!.at))
+    return ofOwner(view, rule, range, spanOf(scene, opened));
   const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
   if (earlier?.measure?.text.toLowerCase().includes(word)) return unqualified(view);
   const moves = isTold(view, range);

@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { readByForm, wordIn, wordMatches } from '../../by-form.ts';
+import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
-import { type FigureLexicon, W } from '../lexicon.ts';
+import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import {
   COORDINATOR,
   DIGITS,
@@ -22,7 +22,9 @@ const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
 /** "et avorté", unlike "et santé". */
 const endsLikeParticiple = wordMatches(/(?<!it|ét|nt|aut|ert|ret)é$/);
 const isLooseWord = wordIn(markers('loose'));
-const points = wordIn(markers('pointing'));
+const POINTING = markers('pointing');
+const leadsPointing = wordIs((word) => /^[لبك]/.test(word) && POINTING.has(word.slice(1)));
+const points = wordIs((word) => POINTING.has(word) || POINTING.has(word.replace(/^[لبك]/, '')));
 
 /** A noun with all that belongs to it. */
 export interface NounPhrase extends Range {
@@ -52,6 +54,8 @@ export function phraseFrom(
   for (let i = least; i < limit && words < most; i++) {
     const part = partOf(scene, i);
     if (part === OPEN) {
+      // "the Ministry forecast | total output".
+      if (!arabic && i > from && opensTotal(scene, i)) break;
       if (isJoined(scene, i) || (isStop(scene, i) && !isNamed(scene, i)) || isFresh(scene, i))
         break;
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name.
@@ -78,7 +82,10 @@ export function phraseFrom(
 
 /** «في هذه الشبكات», "de ces réseaux": a demonstrative inside a complement. */
 const isPointing = (scene: Scene, at: number): boolean =>
-  (partOf(scene, at - 1) === LED || scene.lexicon.has(scene.tokens, at - 1, W.of)) &&
+  (partOf(scene, at - 1) === LED ||
+    scene.lexicon.has(scene.tokens, at - 1, W.of) ||
+    // «لهذه المفرغات».
+    leadsPointing(scene.tokens, at)) &&
   points(scene.tokens, at);
 
 /** "aged", "pour le seul": a word that only leads on ends no phrase. */
@@ -126,12 +133,29 @@ const isFresh = ({ tokens, lexicon }: Scene, at: number): boolean =>
   isIndefinite(tokens, at) &&
   tokens.clitic[at] === 0;
 
+/** "total output" behind a noun. */
+const opensTotal = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'en' &&
+  scene.lexicon.has(scene.tokens, at, W.number) &&
+  (scene.lexicon.table[scene.tokens.word[at - 1]!]! & BITS.noun) !== 0 &&
+  partOf(scene, at + 1) === OPEN;
+
+/** "et blessant", unlike "et enfant". */
+const isGerund = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'fr' &&
+  endsLikeGerund(tokens, at) &&
+  (lexicon.table[tokens.word[at]!]! & BITS.noun) === 0;
+const endsLikeGerund = wordMatches(/[a-z]{3}ant$/);
+
 /** "vols et agressions", "villes et centres": a second noun without article, never "et recruté". */
 const isPair = (scene: Scene, at: number, limit: number): boolean =>
   at + 1 < limit &&
   partOf(scene, at + 1) === OPEN &&
   !isStop(scene, at + 1) &&
+  // "ventes en ville et perte de 4": with a figure of its own.
+  !(scene.lexicon.has(scene.tokens, at + 2, W.of) && isFigure(scene, at + 3)) &&
   VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
+  !isGerund(scene, at + 1) &&
   !endsLikeParticiple(scene.tokens, at + 1);
 
 /** An article inside a phrase follows what it is a complement of: "de la", "contre les". */
@@ -140,9 +164,26 @@ const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.has(tokens, at - 1, W.inside) ||
   lexicon.has(tokens, at - 1, W.article);
 
+/** Words of such a noun, and from "of" to its figure. */
+const OWN = 3;
+
+/** "avec [une retenue de près de 40]", "for [a capacity of 400]": a complement that opens a figure's own noun. */
+function isMeasured(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (!opensIndefinite(tokens, at)) return false;
+  for (let of = at + 2; of <= at + 1 + OWN; of++) {
+    if (!lexicon.has(tokens, of, W.of)) continue;
+    for (let i = of + 1; i <= of + 1 + OWN; i++) if (isFigure(scene, i)) return true;
+    return false;
+  }
+  return false;
+}
+const opensIndefinite = wordIn(markers('indefinite'));
+
 /** Whether a preposition opens a complement, rather than a period, an amount or a figure. */
 function leadsOn(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
+  if (isMeasured(scene, at)) return false;
   let i = at;
   while (lexicon.has(tokens, i, W.article) || isPointing(scene, i)) i++;
   // "âgés de 15 à 24 ans".

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
+import { isStop } from './phrase.ts';
 import { IN, PHRASE } from './piece.ts';
 import { saidAfter } from './said.ts';
 import type { Range } from './scene.ts';
@@ -45,5 +46,7 @@ function purposeAt(view: View): Range | null {
     return /^و?ل/.test(surface(tokens, next.from)) ? next : null;
   }
   if (!isSetAside(tokens, to)) return null;
+  // "en baisse": how it moves.
+  if (isStop(scene, next.from)) return null;
   return next.kind === PHRASE && next.at === to && !tokens.capital[next.from] ? next : null;
 }

@@ -10,9 +10,11 @@ const lasts = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>
 
 /** "un gardien pour 40 détenus", "8 out of 10 accidents": the noun before the denominator, else the one behind it. */
 export function ratedOf(view: View): Measure | null {
-  const { scene, candidate, pieces } = view;
-  const { to, denominatorTo } = candidate;
-  if (denominatorTo <= to) return null;
+  const { scene, candidate, pieces, near } = view;
+  const { to, denominatorTo, counted } = candidate;
+  // "la Tunisie 196, l'Italie 99 pour 100.000 habitants": per the same as the last of the list.
+  const lent = counted !== null && !counted.own && counted.from > to;
+  if (denominatorTo <= to) return lent && near ? spell(scene, 'rate', near) : null;
   for (let i = pieceAt(pieces, to); i < pieces.length && pieces[i]!.from < denominatorTo; i++) {
     const noun = pieces[i]!;
     if (noun.kind !== PHRASE || lasts(scene, noun)) continue;

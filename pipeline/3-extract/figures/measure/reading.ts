@@ -97,13 +97,22 @@ class Reader {
     }
     if (part === JOINT) {
       // "celle de la cire" stands by itself.
+      // "au profit de la ville": led already.
+      if (this.#lead === IN) return i + 1;
       if (lexicon.has(tokens, i, W.of) && continues(this.#pieces, scene, i))
         this.#leads(isDemonstrative(tokens, i - 1) ? FREE : OF, i);
     } else if (part === LED) this.#leads(IN, i);
     else if (part === COORDINATOR) this.#leads(AND, i);
     else if (part === COMMA) this.#add(PAUSE, i, i + 1);
     else if (part === BREAK) this.#add(markOf(scene, i), i, i + 1);
-    else if (part === PERIOD || link === OPENS) this.#lead = FREE;
+    else if (part === PERIOD) {
+      // "for the 2016-2017 farming season": no more than an adjective.
+      let end = i + 1;
+      while (partOf(scene, end) === PERIOD) end++;
+      const inside = lexicon.has(tokens, i - 1, W.article) && partOf(scene, end) === OPEN;
+      if (lexicon.language !== 'en' || !inside) this.#lead = FREE;
+      return end;
+    } else if (link === OPENS) this.#lead = FREE;
     else if (link === LEADS) this.#leads(IN, i);
     return i + 1;
   }

@@ -1,7 +1,8 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import type { Tokens } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
-import { W } from '../lexicon.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
 import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
 import { DEPENDENT, isParticiple, PRONOUN, RELATIVE } from './verb-group.ts';
@@ -44,6 +45,8 @@ function behindAside({ lexicon }: Scene, pieces: readonly Piece[], i: number): n
   return i;
 }
 
+const isWhat = wordMatches(/^[وب]?ما$/);
+
 /** The verb that is piece `i` with what it governs; of a passive its participle. */
 function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | null {
   const { tokens, lexicon } = scene;
@@ -57,9 +60,12 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   const relative = bond === RELATIVE && opensDone(tokens, from - 1);
   if (bond === RELATIVE && !relative) return null;
   if (isPreposition(scene, main)) return null;
+  // «بما يمثل زيادة»: what the count amounts to.
+  if (arabic && isWhat(tokens, from - 1)) return null;
   let to = verb!.to;
   for (let k = i + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
+    if (piece.kind === FIGURE && piece.lead === AND && !passive && sense === ACT) break;
     const reached = piece.kind === FIGURE && (piece.lead !== FREE || piece.from === to);
     if (reached && (to === verb!.to || sense === LEVEL || sense === CHANGE))
       return passive && sense !== CHANGE ? { from: main, to: verb!.to } : null;
@@ -102,12 +108,25 @@ export function qualifierAfter(view: View, end: number): Range | null {
   return placeAfter(view, at);
 }
 
+/** "de 14 % à 13 % en ville": behind the second of two values, whose place is the first's too. */
+export function pairEnd({ scene, pieces, at, candidate }: View): number {
+  const { tokens, lexicon } = scene;
+  const [start, end] = [pieces[at]!, pieces[at + 1]];
+  const opens = start.lead !== FREE && lexicon.has(tokens, start.at, W.from);
+  const closes =
+    end?.kind === FIGURE && end.at === candidate.to && lexicon.has(tokens, end.at, W.to);
+  const place = pieces[at + 2];
+  return opens && closes && place?.lead === IN ? end.to : candidate.to;
+}
+
 /** "en ville", "in rural areas", «بالقرى» right behind a number: which of the counted. */
 export function placeAfter({ scene, pieces }: View, at: number): Range | null {
   const { tokens, lexicon } = scene;
   const i = pieceAt(pieces, at);
   const piece = pieces[i];
   if (piece?.kind !== PHRASE || piece.at > at + 1) return null;
+  // "for the 2016-2017 school year".
+  if (scene.claimed[piece.from - 1]) return null;
   if (pieces[i + 1]?.kind === FIGURE && pieces[i + 1]!.at === piece.to) return null;
   // "32 dirhams par mois": how often, not of which.
   if (lexicon.units.match(tokens, piece.from, piece.from + 1)?.value.kind === 'duration')
@@ -134,6 +153,17 @@ export function doneTo({ scene, verb, at, pieces, candidate }: View): Range | nu
   return acts ? { from: main, to: main + 1 } : null;
 }
 
+/** Whether a preposition stands inside a phrase. */
+function isComplemented(
+  tokens: Tokens,
+  { from, core, to }: Piece,
+  lexicon: FigureLexicon,
+): boolean {
+  if (core < to) return true;
+  for (let i = from + 1; i < to; i++) if (lexicon.has(tokens, i, W.of)) return true;
+  return false;
+}
+
 /** «[أصيب] 40 شخصا», «[أوقفت] مصالح الأمن 12 شخصا»: who acts may stand between. */
 function arabicDone(
   { tokens, lexicon }: Scene,
@@ -148,10 +178,14 @@ function arabicDone(
     if (kind === VERB) {
       const acts =
         verb!.sense === ACT || (i === at - 1 && VERBS.ar.dependent(tokens, verb!.main) === ACT);
-      return acts && agent ? { from: verb!.main, to: verb!.main + 1 } : null;
+      // «السياح الذين زاروا المغرب»: another clause.
+      const apart = verb!.bond === RELATIVE && i < at - 1;
+      return acts && agent && !apart ? { from: verb!.main, to: verb!.main + 1 } : null;
     }
     if (kind === PAUSE || (kind === PHRASE && lead === IN && i < at - 1)) continue;
     if (kind !== PHRASE || to - from > 4) return null;
+    // «تمكنت المصالح من تسجيل 40 مخالفة»: object of the complement.
+    if (i === at - 1 && isComplemented(tokens, pieces[i]!, lexicon)) return null;
     agent &&= lexicon.has(tokens, from, W.agent);
   }
   return null;

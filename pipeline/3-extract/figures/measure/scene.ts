@@ -7,11 +7,13 @@ import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../
 import { alive, type Candidate } from '../candidate.ts';
 import { hasWaw, isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { LOCUTIONS } from './locutions.ts';
 import type { Piece } from './piece.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, VERBS } from './verbs.ts';
 
 const opensWithWaw = wordMatches(/^و.{3}/);
+const isWhat = wordMatches(/^[بل]?ما$/);
 const isBeen = wordIn(markers('been'));
 const isPerhapsWord = wordIn(markers('perhaps'));
 
@@ -43,6 +45,7 @@ export function sceneOf(
   const verbs = VERB_KINDS.blank(tokens.count);
   const { finite } = VERBS[lexicon.language];
   const ends: number[] = [];
+  fillLocutions(tokens, claimed, lexicon, parts);
   for (const candidate of candidates) {
     const { from, to, counted, comparatorFrom } = candidate;
     const age = candidate.ignored === 'age_class';
@@ -52,10 +55,32 @@ export function sceneOf(
     // "plus de 40" is one, "dépasse 40" is not.
     while (start > comparatorFrom && comparatorFrom >= 0 && finite(tokens, start - 1) === NONE)
       start--;
+    // «ما يقارب 40» is one too.
+    if (comparatorFrom >= 0 && isWhat(tokens, comparatorFrom)) start = comparatorFrom;
     if (start !== comparatorFrom) start = from;
     parts.fill(age ? OPEN : DIGITS, start, age ? ageTo(tokens, to, lexicon) : to);
   }
   return { tokens, sentences, claimed, lexicon, parts, verbs, ends, readings: [] };
+}
+
+/** Of locutions no word is a noun; of a preposition the first leads on: "au profit (de)". */
+function fillLocutions(
+  tokens: Tokens,
+  claimed: Uint8Array,
+  { language }: FigureLexicon,
+  parts: Uint8Array,
+): void {
+  const locutions = LOCUTIONS[language];
+  for (let i = 0; i < tokens.count; i++) {
+    if (claimed[i] || !locutions.opensAt(tokens, i)) continue;
+    const match = locutions.match(tokens, i);
+    if (!match) continue;
+    // "fait état": the verb is read as such.
+    const from = match.value === 'verb' ? i + 1 : i;
+    parts.fill(match.value === 'preposition' ? JOINT : CLOSED, from, match.end);
+    if (match.value === 'preposition') parts[i] = LED;
+    i = match.end - 1;
+  }
 }
 
 const isYears = wordIn(markers('years'));
@@ -112,9 +137,16 @@ function readPart(scene: Scene, at: number): number {
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
   const part = ownPart(tokens, at, lexicon);
   if (part === JOINT || part === COORDINATOR) return part;
+  // "sous-emploi".
+  if (lexicon.language === 'fr' && lexicon.has(tokens, at, W.oblique) && isPrefixed(tokens, at))
+    return OPEN;
   if (verbAt(scene, at) !== NONE) return isPerhaps(scene, at) ? CLOSED : FINITE;
   return part === OPEN && isCompound(scene, at) ? CLOSED : part;
 }
+
+/** Whether a hyphen glues a word to the next. */
+const isPrefixed = (tokens: Tokens, at: number): boolean =>
+  isHyphen(tokens, at + 1) && tokens.spaced[at + 1] === 0 && tokens.spaced[at + 2] === 0;
 
 /** Part that a word takes where it is no verb. */
 const ownPart = readByForm((tokens, at, lexicon: FigureLexicon) => {
@@ -124,6 +156,8 @@ const ownPart = readByForm((tokens, at, lexicon: FigureLexicon) => {
   if (lexicon.has(tokens, at, W.conjunction) && tokens.clitic[at] === 0) return COORDINATOR;
   if (lexicon.has(tokens, at, W.inside) && tokens.clitic[at] === 0) return LED;
   if (lexicon.has(tokens, at, W.relative) || lexicon.has(tokens, at, W.adverb)) return CLOSED;
+  // "Concerning imports".
+  if (lexicon.language === 'en' && lexicon.has(tokens, at, W.topic)) return CLOSED;
   const noun = (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
   if (!noun && lexicon.has(tokens, at, W.function)) return CLOSED;
   return ADVERB[lexicon.language]?.test(surface(tokens, at)) ? CLOSED : OPEN;

@@ -1,20 +1,30 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn } from '../../by-form.ts';
+import { wordIn, wordIs } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { deedBefore } from './count.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isCarried, isStop, phraseFrom } from './phrase.ts';
-import { FIGURE, FREE, IN, PHRASE, pieceAt } from './piece.ts';
+import { FIGURE, FREE, IN, OF, PHRASE, pieceAt } from './piece.ts';
 import { doneTo, placeAfter, qualifierAfter, saidAfter } from './said.ts';
 import { JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import { isParticiple } from './verb-group.ts';
 import { SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 const opensClause = wordIn(markers('share-clause'));
 const isMerely = wordIn(markers('merely'));
+const [POINTING, DETERMINERS] = [markers('pointing'), markers('determiner')];
+const DEMONSTRATIVE = markers('demonstrative');
+/** "ce", "this", never "those (who)". */
+const points = wordIs(
+  (word) => POINTING.has(word) && (DETERMINERS.has(word) || !DEMONSTRATIVE.has(word)),
+);
+
+/** Tokens of a stretch of time; more end in an age. */
+const TIME = 3;
 
 /** "58 % des migrants", "2 millions de primes": the whole that a percentage or a sum is a part of. */
 export function shareOf(view: View): Measure | null {
@@ -27,7 +37,9 @@ export function shareOf(view: View): Measure | null {
   const percent = unit?.kind === 'percent';
   // "13 percent in cities and 6 percent in rural areas".
   const again = beside?.candidate.unit?.code === unit?.code ? beside?.measure : null;
-  if (again && lexicon.has(tokens, link, W.oblique)) return null;
+  // … but "à 53 % par les engrais, 22 % par la roche".
+  const alike = again?.rule === 'share' && lexicon.language === 'fr';
+  if (again && !alike && lexicon.has(tokens, link, W.oblique)) return null;
   let from = link + 1;
   while (from < last && (isDeterminer(scene, from) || partOf(scene, from) === JOINT)) from++;
   if (pieces[pieceAt(pieces, from)]?.kind === FIGURE) from = pieces[pieceAt(pieces, from)]!.to;
@@ -50,9 +62,16 @@ export function shareOf(view: View): Measure | null {
   const full = phraseFrom(scene, from, last);
   const whole = { from, to: full.core };
   // "sur un an", "for the full year": a stretch of time is no whole.
-  const timed = lexicon.units.match(tokens, whole.to - 1, whole.to)?.value.kind === 'duration';
+  const timed =
+    whole.to - whole.from <= TIME &&
+    lexicon.units.match(tokens, whole.to - 1, whole.to)?.value.kind === 'duration';
   // "12 kg de 10 DH": the amount beside it.
   const amount = lexicon.units.match(tokens, whole.from, whole.to)?.end === whole.to;
+  // "12 % de ce montant".
+  if (view.subject && points(tokens, from - 1) && isHollow(scene, whole)) return null;
+  // "9 % pour une capacité de 40 lits": it has a figure of its own.
+  const behind = pieces[pieceAt(pieces, whole.to)];
+  if (!of && behind?.kind === FIGURE && behind.lead === OF && behind.at === whole.to) return null;
   if (timed || amount || (isHollow(scene, whole) && !lexicon.has(tokens, from, W.quantity)))
     return null;
   const said = saidAfter(view, full.to);
@@ -101,8 +120,16 @@ function partBefore(view: View): Range | null {
   return subject;
 }
 
-const isDeterminer = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.has(tokens, at, W.article) || lexicon.has(tokens, at, W.possessive);
+/** "des", "de ses", "of this". */
+const isDeterminer = (scene: Scene, at: number): boolean => {
+  const { tokens, lexicon } = scene;
+  return (
+    lexicon.has(tokens, at, W.article) ||
+    lexicon.has(tokens, at, W.possessive) ||
+    // "of these pupils", never "of those arrested".
+    (points(tokens, at) && !isParticiple(scene, at + 1))
+  );
+};
 
 /** "36 % [of]", "31 % seulement [des]", "a third (36 %) [of]": what leads to the whole; −1 where nothing does. */
 function linkAfter({ scene, candidate }: View): number {

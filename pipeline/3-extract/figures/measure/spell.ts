@@ -1,7 +1,7 @@
 import type { Span } from '../../../document.ts';
 import { wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
-import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import type { Range, Scene } from './scene.ts';
 import { VERBS } from './verbs.ts';
 
@@ -59,11 +59,14 @@ export function spanOf(scene: Scene, { from, to }: Range): Span {
   return { start: start + carried(scene, from), end: tokens.end[to - 1]! };
 }
 
+/** What is in the lexicon with the preposition that it carries. */
+const OWN = classSet('movement', 'quantity');
+
 /** How many letters of an Arabic word are a conjunction or a preposition; its article stays. */
 function carried({ tokens, lexicon }: Scene, at: number): number {
   const clitic = tokens.clitic[at]!;
   // «بزيادة» is in the lexicon as it stands.
-  if (clitic === 0 && lexicon.has(tokens, at, W.movement))
+  if (clitic === 0 && lexicon.hasAny(tokens, at, OWN))
     return tokens.text[tokens.start[at]!] === 'ب' ? 1 : 0;
   if (lexicon.language === 'ar' && VERBS.ar.carries(tokens, at)) return 1;
   if (clitic === 0) return carriesConjunction(tokens, at) ? 1 : 0;

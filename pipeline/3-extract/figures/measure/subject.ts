@@ -28,10 +28,13 @@ const WIDE = 14;
 
 const endsInPronoun = wordMatches(/(?:ها|هم|هن|ه)$/);
 
+/** "le douar, où vivent 40 familles": the place is no subject. */
+const isWhere = wordMatches(/^où$/i);
+
 /** The subject of the verb that is piece `v`; null where it has none of its own, or none in its sentence. */
 export function subjectOf(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
   const { verb } = pieces[v]!;
-  if (!verb || verb.bond === PRONOUN) return null;
+  if (!verb || verb.bond === PRONOUN || isWhere(scene.tokens, verb.from - 1)) return null;
   if (scene.lexicon.language === 'ar') {
     const behind = subjectBehind(scene, pieces, v);
     if (behind) return behind;
@@ -47,7 +50,7 @@ function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range 
     if (main >= 0) return subjectOf(scene, pieces, main);
     if (pieces[v - 1]?.kind === PAUSE) return null;
   }
-  if (bond === RELATIVE || bond === PARTICIPLE) return antecedent(pieces, v);
+  if (bond === RELATIVE || bond === PARTICIPLE) return antecedent(scene, pieces, v);
   return subjectBefore(scene, pieces, v);
 }
 
@@ -68,9 +71,17 @@ function verbBefore(pieces: readonly Piece[], v: number): number {
 }
 
 /** "le barrage, qui retient": the noun that a relative clause describes. */
-function antecedent(pieces: readonly Piece[], v: number): Range | null {
-  for (let i = v - 1; i >= Math.max(0, v - 3); i--)
-    if (pieces[i]!.kind === PHRASE) return pieces[i]!;
+function antecedent({ lexicon }: Scene, pieces: readonly Piece[], v: number): Range | null {
+  for (let i = v - 1; i >= Math.max(0, v - 3); i--) {
+    if (pieces[i]!.kind !== PHRASE) continue;
+    const { from, to, lead } = pieces[i]!;
+    const before = pieces[i - 1];
+    // «منتوجات الصيد الساحلي والتقليدي التي»: one more adjective.
+    const adjective = lexicon.language === 'ar' && lead === AND && to - from === 1;
+    return adjective && before?.kind === PHRASE && before.to === from
+      ? { from: before.from, to }
+      : pieces[i]!;
+  }
   return null;
 }
 
@@ -84,17 +95,23 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
       // "le nombre d'élèves qui quittent l'école avoisine".
       if (verb!.bond === DEPENDENT) continue;
       if (verb!.bond !== RELATIVE && verb!.bond !== PARTICIPLE) return null;
-      const described = antecedent(pieces, i);
+      const described = antecedent(scene, pieces, i);
       return described ? described : null;
-    } else if (kind === PHRASE && i === v - 1 && lead === IN && isMeasured(scene, pieces[i]!)) {
+    } else if (kind === PHRASE && i === v - 1 && lead === IN && isOwnSubject(scene, pieces, v)) {
       return pieces[i]!;
     } else if (kind === PHRASE && (lead === FREE || lead === AND)) {
-      const relative = relativeOver(pieces, i);
+      const relative = relativeOver(scene, pieces, i);
       return relative ?? coordinated(scene, pieces, i);
     }
   }
   return null;
 }
+
+/** "avec des prix allant de", «حوض سبو بمخزون يناهز»: the verb says something of the complement before it. */
+const isOwnSubject = (scene: Scene, pieces: readonly Piece[], v: number): boolean =>
+  isMeasured(scene, pieces[v - 1]!) ||
+  (scene.lexicon.language === 'fr' && endsLikeGerund(scene.tokens, pieces[v]!.verb!.main));
+const endsLikeGerund = wordMatches(/ant$/);
 
 const AMOUNTS = classSet('hollow', 'number', 'quantity', 'movement');
 
@@ -105,10 +122,10 @@ const isMeasured = (scene: Scene, phrase: Piece): boolean =>
     !hasArticle(scene.tokens, phrase.to - 1));
 
 /** "les élèves qui quittent l'école sont": the object of a relative clause is not the subject. */
-function relativeOver(pieces: readonly Piece[], i: number): Range | null {
+function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range | null {
   const before = pieces[i - 1];
   return before?.kind === VERB && before.verb!.bond === RELATIVE && before.verb!.sense !== SAY
-    ? antecedent(pieces, i - 1)
+    ? antecedent(scene, pieces, i - 1)
     : null;
 }
 

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import type { Scene } from './scene.ts';
 import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
 
@@ -18,7 +19,11 @@ const determines = wordIs((word) => POINTING.has(word.toLowerCase()));
 const BEFORE_INFINITIVE = markers('before-infinitive');
 const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’', "'")));
 
+const isIndefinite = wordIn(markers('indefinite', 'fr'));
+const AMOUNTS = classSet('quantity', 'sum', 'hollow');
 const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
+
+const leads = wordIn(markers('adjunct', 'ar'));
 
 /** «الأضحى», «للإيواء»: what carries the article is no verb. */
 const isDefinite = (tokens: Tokens, at: number): boolean =>
@@ -34,7 +39,9 @@ export function verbAt(scene: Scene, at: number): number {
 function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
   const chance = chanceOf(tokens, at, lexicon);
   if (chance === NEVER || claimed[at]) return NONE;
-  if (chance === BEHIND_CLITIC) return lexicon.has(tokens, at - 1, W.clitic) ? ACT : NONE;
+  if (chance === BEHIND_REFLEXIVE) return isReflexive(tokens, at - 1) ? ACT : NONE;
+  if (chance === BEHIND_PRONOUN)
+    return isReflexive(tokens, at - 1) || isBehindPronoun(tokens, at, lexicon) ? ACT : NONE;
   const kind = VERBS[lexicon.language].finite(tokens, at);
   if (kind === NONE)
     return isInfinitive(tokens, at, lexicon)
@@ -43,6 +50,8 @@ function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
   const { language } = lexicon;
   if (language === 'ar') {
     if (tokens.clitic[at]! > 1) return NONE;
+    // «بسبب تراجع الطلب»: the noun.
+    if (lexicon.has(tokens, at, W.movement) && leads(tokens, at - 1)) return NONE;
     return lexicon.table[tokens.word[at]!]! & BITS.noun ? NONE : kind;
   }
   if (at > 0 && isNounBefore(tokens, at, lexicon)) return NONE;
@@ -50,6 +59,9 @@ function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
   if (language === 'fr') return kind;
   if (endsInS(tokens, at) && VERBS.en.finite(tokens, at + 1) !== NONE)
     if (!lexicon.has(tokens, at, W.auxiliary)) return NONE;
+  // "said that total output fell", against "losses total more than 4 million".
+  const compared = lexicon.table[tokens.word[at + 1]!]! & BITS.comparator;
+  if (lexicon.has(tokens, at, W.number) && tokens.kind[at + 1] === WORD && !compared) return NONE;
   const participle = endsLikeParticiple(tokens, at);
   if (!participle && isNamed(tokens, at, kind, lexicon)) return NONE;
   if (participle)
@@ -79,6 +91,12 @@ const isInfinitiveForm = (tokens: Tokens, at: number): boolean =>
 function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const before = at - 1;
   if (lexicon.language === 'fr') {
+    // "le produit net": the article of a noun, no pronoun.
+    const noun =
+      (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0 || lexicon.hasAny(tokens, at, AMOUNTS);
+    // "trente-et-une sont mortes": the end of a number.
+    const one = isIndefinite(tokens, before) && !lexicon.has(tokens, at, W.auxiliary);
+    if (one || (noun && lexicon.has(tokens, before, W.article))) return true;
     if (!isAmbiguous(tokens, at)) return false;
     return (
       lexicon.has(tokens, before, W.of) ||
@@ -86,6 +104,8 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
       determines(tokens, before) ||
       lexicon.has(tokens, before, W.oblique) ||
       lexicon.has(tokens, before, W.article) ||
+      // "en légère baisse".
+      lexicon.has(tokens, before, W.preadjective) ||
       lexicon.has(tokens, before, W.per)
     );
   }
@@ -111,6 +131,9 @@ const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 const isBare = (tokens: Tokens, at: number): boolean =>
   tokens.word[at] === 0 && leadsInfinitive(tokens, at - 1);
 
+const isEn = wordMatches(/^en$/i);
+const isReflexive = wordMatches(/^s[e'’]$/i);
+
 /** Endings of the French imperfect, future and conditional. */
 const isFrenchTense = wordMatches(/..(?:ait|aient|èrent|ra|ront)$|..[^m]ent$/);
 const ARABIC_VERB =
@@ -123,32 +146,41 @@ const isLikeHedge = wordMatches(/^ي(?![اومند])/);
 
 /** What makes a word a verb: nothing, a French pronoun before it, or more of what stands around it. */
 const NEVER = 0;
-const BEHIND_CLITIC = 1;
-const BY_NEIGHBOURS = 2;
+const BEHIND_REFLEXIVE = 1;
+const BEHIND_PRONOUN = 2;
+const BY_NEIGHBOURS = 3;
 /** Most words of a text are turned away by this one look. */
 const chanceOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
   const { language } = lexicon;
   if (isDefinite(tokens, at)) return NEVER;
   const known = VERBS[language].finite(tokens, at) !== NONE || lexicon.has(tokens, at, W.verb);
   if (known || (language === 'fr' && isInfinitiveForm(tokens, at))) return BY_NEIGHBOURS;
-  if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NEVER;
+  const isNoun = (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
+  if (isNoun) return language === 'fr' ? BEHIND_REFLEXIVE : NEVER;
   if (language === 'ar') return isShapedArabic(tokens, at, lexicon) ? BY_NEIGHBOURS : NEVER;
   if (language === 'en') return NEVER;
   const shaped = isUnknownInfinitive(tokens, at) || isFrenchTense(tokens, at);
   if (tokens.word[at] === 0 && shaped) return BY_NEIGHBOURS;
-  return lexicon.has(tokens, at, W.function) ? NEVER : BEHIND_CLITIC;
+  return lexicon.has(tokens, at, W.function) ? NEVER : BEHIND_PRONOUN;
 });
 
 /** Whether a word that no list of verbs has is one by its class or its form: "purgent", "غادروا", "يشتبه". */
 function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  // "se classe": a noun elsewhere.
+  if (lexicon.language === 'fr' && isReflexive(tokens, at - 1)) return ACT;
   if (lexicon.has(tokens, at, W.verb)) return isNounBefore(tokens, at, lexicon) ? NONE : ACT;
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NONE;
   if (lexicon.language === 'ar') return isShapedArabic(tokens, at, lexicon) ? ACT : NONE;
   if (isUnknownInfinitive(tokens, at) && isBare(tokens, at)) return ACT;
-  if (lexicon.has(tokens, at - 1, W.clitic) && !lexicon.has(tokens, at, W.function)) return ACT;
+  if (isBehindPronoun(tokens, at, lexicon) && !lexicon.has(tokens, at, W.function)) return ACT;
   const verb = tokens.word[at] === 0 && isFrenchTense(tokens, at);
   return verb && !isNounBefore(tokens, at, lexicon) ? ACT : NONE;
 }
+
+/** "lui donne", "Errachidia en accueille 12 %". */
+const isBehindPronoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at - 1, W.clitic) ||
+  (tokens.word[at] === 0 && isEn(tokens, at - 1) && tokens.kind[at + 1] === NUMBER);
 
 const isShapedArabic = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   !lexicon.has(tokens, at, W.function) &&

@@ -69,7 +69,8 @@ export function readVerb(scene: Scene, at: number, limit: number): VerbGroup {
       (passive &&
         (part === OPEN || part === CLOSED) &&
         isParticiple(scene, i) &&
-        !isNoun(scene, i));
+        // "ont été blessées": no noun there.
+        (!isNoun(scene, i) || (lexicon.language === 'fr' && isBeenWord(scene.tokens, i - 1))));
     if ((part !== FINITE || lexicon.has(scene.tokens, i, W.per)) && !dependent) {
       if (isInside(scene, i)) continue;
       break;

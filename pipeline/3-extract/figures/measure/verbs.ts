@@ -125,7 +125,7 @@ function load(language: Language): Verbs {
     if (language === 'en' && strength === 'level') continue;
     const said = list(forms);
     if (language === 'ar') said.push(...conjugateArabic(forms ? '' : verb!, present, '').finite);
-    else if (language === 'fr' && !forms) said.push(...conjugateFrench(verb!).finite);
+    else if (language === 'fr' && !forms) said.push(...finite(verb!));
     if (language === 'fr') for (const form of nonFinite(verb!, [])) verbs.add(form, SAY, true);
     for (const form of said)
       if (language !== 'ar' || strength === 'strong' || form.length > HOMOGRAPH)
