@@ -22,8 +22,8 @@ export function comparatorBefore(
   const end = candidate.from;
   const floor = Math.max(
     candidate.first,
-    // «30 قارب»: the noun of the number before is no verb.
-    previous ? nounEnd(previous) : candidate.first,
+    // «30 قارب»: the noun of the number before is no verb; behind a unit none is sure.
+    previous ? (previous.unit ? previous.to : nounEnd(previous)) : candidate.first,
     end - REACH[lexicon.language],
   );
   let adjacent = true;

@@ -54,8 +54,8 @@ function separatorAt(tokens: Tokens, at: number, limit: number): '' | '.' | ',' 
     width(tokens, at - 1) <= 3
   )
     return kind;
-  // "334. 000": three zeros open no sentence.
-  if (!before && kind === '.' && width(tokens, at - 1) <= 3 && isZeros(tokens, at + 1)) return kind;
+  // "334. 000", "89, 000": three zeros open no sentence and no item of a list.
+  if (!before && width(tokens, at - 1) <= 3 && isZeros(tokens, at + 1)) return kind;
   return '';
 }
 

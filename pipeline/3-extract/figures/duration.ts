@@ -32,6 +32,7 @@ export function durationRule(
   const previous = candidate.from - 1;
   if (years && lexicon.language === 'en' && isIn(tokens, previous)) return 'period_length';
   if (isEvent(tokens, candidate, lexicon)) return 'period_length';
+  if (years && isMeanOf(tokens, candidate, lexicon)) return 'period_length';
   const after =
     contextAfter(tokens, candidate.to, lexicon) ??
     contextAfter(tokens, candidate.unitFrom, lexicon);
@@ -64,6 +65,17 @@ function isClock(
   if (numeral.form !== 'digits' || approximate(numeral.value) > 24) return false;
   if (lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.per)) return false;
   return leadsHour(tokens, from - 1);
+}
+
+/** "la moyenne de 30 ans", «مقارنة بمعدل 30 سنة»: the years that a normal is taken over. */
+function isMeanOf(tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean {
+  if (lexicon.language === 'ar')
+    return lexicon.has(tokens, from - 1, W.mean) && lexicon.has(tokens, from - 2, W.versus);
+  return (
+    lexicon.has(tokens, from - 1, W.of) &&
+    lexicon.has(tokens, from - 2, W.mean) &&
+    lexicon.has(tokens, from - 3, W.article)
+  );
 }
 
 /** Tokens between the word of age and its "moyen", "average". */

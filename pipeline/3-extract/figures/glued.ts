@@ -27,6 +27,13 @@ export function readName(
   limit: number,
   lexicon: FigureLexicon,
 ): Unnumbered | null {
+  if (
+    at > 1 &&
+    isMark(tokens, at - 1, '-–—') &&
+    tokens.kind[at - 2] === NUMBER &&
+    isNextYear(tokens, at)
+  )
+    return { from: at, to: at + 1, rule: 'year' };
   if (at > 0 && tokens.spaced[at] === 0) {
     const before = at - 1;
     if (
@@ -126,6 +133,12 @@ function isGlue(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const preposition = lexicon.has(tokens, at, W.function) && !lexicon.has(tokens, at, W.article);
   return preposition && (length > 1 || !isAscii(char(tokens, at)));
 }
+
+/** "2019 – 20": the season's second year. */
+const isNextYear = (tokens: Tokens, at: number): boolean =>
+  width(tokens, at) === 2 &&
+  isYear(runValue(tokens, at - 2), width(tokens, at - 2)) &&
+  runValue(tokens, at) === (runValue(tokens, at - 2) % 100) + 1;
 
 /** The "20" of "2015-20", where a period has taken the year before it. */
 const endsYears = (tokens: Tokens, at: number): boolean =>

@@ -43,6 +43,8 @@ export function nounBefore(
       i === candidate.from - 2 &&
       isMark(tokens, i + 1, ':') &&
       isPluralWord(tokens, i, lexicon) &&
+      // "ont été déposées : quatre"
+      !lexicon.has(tokens, i - 1, W.auxiliary) &&
       !isOblique(tokens, i, stop, lexicon)
     )
       return { counted: nounAt(tokens, i, lexicon), subject: true, told: true };

@@ -46,6 +46,7 @@ export function shareUnit(
     }
   }
   if (!unit) return false;
+  if (unit.kind === 'money' && !whole && isUnlike(candidate, last)) return false;
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
     if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
   } else if (unit.kind === 'duration') {
@@ -60,6 +61,13 @@ export function shareUnit(
   note(tokens, candidate, last, 'unit', 'unit-of-figure-before');
   return true;
 }
+
+/** "9.939 faux billets, d'une valeur de 1,3 milliard, contre 7.680": too small a number to be as much money. */
+const isUnlike = ({ value, numeral }: Candidate, last: Candidate): boolean =>
+  numeral.form === 'digits' && approximate(last.value) > UNLIKE * approximate(value);
+
+/** Numbers further apart than this factor are not of one amount. */
+const UNLIKE = 10_000;
 
 /** "Ils étaient 3,6 millions à rentrer": a subject is as many, and never as much money. */
 const areCounted = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>

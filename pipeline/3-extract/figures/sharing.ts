@@ -127,6 +127,9 @@ const isSum = (
 
 /** A noun told before counts what is of its size: 22 millions after 90 hospitals are no hospitals. */
 function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
+  // "deux policiers et un gendarme. 63 étaient négatifs": no gendarmes.
+  if (noun.sentence !== sentence && noun.numeral.form !== 'digits' && approximate(noun.value) === 1)
+    return false;
   const ratio = approximate(value) / approximate(noun.value);
   return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
 }

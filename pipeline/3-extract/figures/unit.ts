@@ -69,9 +69,15 @@ function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexic
   if (behind || from >= tokens.count) return behind;
   if (isBracket(tokens, from, '(')) {
     const bracketed = matchUnit(tokens, from + 1, lexicon);
-    return bracketed && isBracket(tokens, bracketed.end, ')')
-      ? { unit: bracketed.unit, from, end: bracketed.end + 1 }
-      : null;
+    if (!bracketed || !isBracket(tokens, bracketed.end, ')')) return null;
+    const { unit } = bracketed;
+    // "2,2 milliards (MMDH)": the scale said once more.
+    const again = numeral.scale > 0 && unit.power === numeral.scale;
+    return {
+      unit: again ? recoded(unit, unit.code, unit.kind, unit.mantissa, 0) : unit,
+      from,
+      end: bracketed.end + 1,
+    };
   }
   // "16.742.464 de dirhams": told to the unit, as if in millions.
   const exact =
