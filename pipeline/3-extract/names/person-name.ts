@@ -116,6 +116,9 @@ export function bracketedArabicName(words: Words, i: number, limit: number): Ran
     if (words.lexicon.nouns.match(words.tokens, at)) return null;
     at++;
   }
+  // «وزير الاتصال، أسباب التأخر، كشف»: everyday words are nobody's name.
+  const known = Array.from({ length: at - i }, (_, n) => words.tokens.word[i + n] !== 0);
+  if (known.every(Boolean) && !isGiven(words, i)) return null;
   const long = at - i >= 2 && at - i <= 4;
   const closed = at >= limit || isMark(words, at, '،,؛:.)');
   return long && closed && !(hasArticle(words, i) && at - i < 2) ? { from: i, to: at } : null;

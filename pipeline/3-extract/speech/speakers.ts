@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { Analysis, SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
@@ -131,6 +132,7 @@ function take<T extends { from: number; to: number }>(
   return taken;
 }
 
+const GOVERNS = markers('governs');
 const BREAKS = new Set(['break', 'teaser']);
 
 function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSentence {
@@ -138,7 +140,10 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   if (aside) discourse.current = null;
   if (scene.uses.some((use) => use.use === 'outlet')) discourse.current = null;
   // "La loi punit de 5 à 10 ans": common knowledge, inside whoever's account it stands.
-  const law = scene.uses.some((use) => use.use === 'law' && use.from - scene.from < 8);
+  const law = scene.uses.some(
+    // "Au titre de la loi 77-15, on a saisi 30 tonnes": what is told is not the law.
+    ({ use, from }) => use === 'law' && from - scene.from < 8 && !scene.is(from - 1, GOVERNS),
+  );
   // "Office des puits : 41 forages" over an article: what the article is about.
   const attributions = findAttributions(scene).filter(
     (a) =>
