@@ -137,13 +137,20 @@ const isSetOff = (r: Reader, p: PeriodMention, from: number): boolean =>
   r.isSymbol(p.to, ',،') &&
   (p.from - from < 2 || r.isSymbol(p.from - 1, ',،') || r.isSymbol(p.from - 2, ',،'));
 
+/** "la période allant du 10 au 16 novembre", «الفترة الممتدة من 10 إلى 16»: a time, whatever was published on it. */
+function isSpelledOut(r: Reader, { from }: PeriodMention): boolean {
+  for (let at = from - 1; at >= from - 3; at--)
+    if (r.at(at, 'unit')?.value === 'period') return true;
+  return false;
+}
+
 /** How many tokens "édition du week-end (" may have before its days. */
 const EDITION = 6;
 
 export function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
   if (!DAY.test(p.rule) && !p.rule.startsWith('weekend')) return false;
   // "dans son édition du week-end (10 et 11 juin)"
-  if (p.first !== p.last) return led(r, p, from, EDITION, 'act');
+  if (p.first !== p.last) return !isSpelledOut(r, p) && led(r, p, from, EDITION, 'act');
   // "as of May 5, families will get 500 dirhams": the day that something to come starts.
   const isAsof = p.rule.startsWith('asof');
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;

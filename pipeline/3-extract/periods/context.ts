@@ -214,9 +214,12 @@ export class Context {
    * something, for it may be a dateline or the day of a session, and so does a month without its year.
    */
   #lasts(mention: PeriodMention, dating: ReadonlySet<number>): boolean {
-    const { rule, first, start: named, surface } = mention;
+    const { rule, first, last, start: named, surface } = mention;
+    // "du 10 au 16 novembre" is a time; a day may be a dateline.
+    const isStretch = rule === 'day' && first !== last && YEAR.test(surface);
     const isPassing =
-      /^(day|week)/.test(rule) || (/^month(\.|$)/.test(rule) && !/\p{Nd}/u.test(surface));
+      (/^(day|week)/.test(rule) && !isStretch) ||
+      (/^month(\.|$)/.test(rule) && !/\p{Nd}/u.test(surface));
     if (isPassing && !dating.has(named)) return false;
     if (/^asof\.year/.test(rule) || (OPEN.test(rule) && !/^since\.start/.test(rule))) return false;
     // A term to come has no first day: "jusqu'en 2030".
@@ -231,6 +234,8 @@ const isBehind = (covers: readonly PeriodMention[], { mention }: Named): boolean
 
 /** Periods that run on, or of which only the first day is named. */
 const OPEN = /^(since|by|(asof\.)?start\.)/;
+
+const YEAR = /\p{Nd}{4}/u;
 
 /** Where the periods that have dated something are named. */
 const startsOf = (found: readonly (FigurePeriod | null)[]): Set<number> =>

@@ -53,7 +53,7 @@ export function datePeriods(
         ? context.isPast(mention) && isEarlier(reader, mention, sentence)
         : isComing(reader, mention.from - 1) || (!isHeading && context.isPast(mention)),
     );
-    const kept = named.filter((one) => !aside.includes(one));
+    const kept = named.filter((one) => !aside.includes(one) && !isNorm(reader, one.mention));
     const isAhead = (figure: FigureMention) => isFuture(reader, figure, sentence.from);
     if (kept.length > 0) context.leave(kept, found, inside, inside.map(isAhead));
     const back = inside.length > 0 && aside.findLast(({ standing }) => standing === 'covers');
@@ -61,6 +61,13 @@ export function datePeriods(
   });
   return repeated(dated);
 }
+
+/** Words between "moyenne" and its years: "la moyenne des dix dernières années". */
+const NORM = 3;
+
+/** Whether a length is what a normal is taken over, which says nothing of what is set beside it. */
+const isNorm = (r: Reader, { rule, from }: PeriodMention): boolean =>
+  rule.includes('length') && r.has(Math.max(0, from - NORM), from, 'norm');
 
 const ECHO = /^period\.(same|previous)/;
 

@@ -35,6 +35,7 @@ export const MEANING = {
   to: 'before its second end; value reach for those that do not also list ("à", not "et")',
   link: 'may stand inside an expression: "de la"',
   in: 'makes the number after it a year: "en", "سنة"',
+  norm: '"moyenne (des dix dernières années)": a normal that a time is compared with',
   numbered: 'before a number that names something: "numéro"',
   report:
     'a work about a period: "bilan"; value daily for a bulletin, draft for a budget, which is of a year to come',

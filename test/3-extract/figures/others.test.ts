@@ -210,3 +210,42 @@ check('a forecast told last reaches back; a clause of its own pronoun does not',
     ['4 decision'],
   ],
 ]);
+
+check('what is printed around a number is read with it', [
+  [
+    'fr',
+    'Un montant de 2,2 milliards (MMDH) et 12 millions (MDH).',
+    ['2200000000 MAD', '12000000 MAD'],
+  ],
+  ['en', 'They stopped 89, 000 people at sea.', ['89000 person']],
+  [
+    'en',
+    'It bought 5.1 million tons in 2019 – 20 and 5.8 million tons now.',
+    ['5100000 t', '5800000 t'],
+  ],
+  ['fr', 'Il faut comparer à la moyenne de 30 ans (348 mm).', ['348 mm']],
+  ['ar', 'هطلت الأمطار بانخفاض مقارنة بمعدل 30 سنة (348 ملم).', ['348 mm']],
+  ['ar', 'يمثل من لم يبلغوا 20 سنة 6 في المائة.', ['6 percent']],
+  ['ar', 'محصول يقل ب57 في المائة عن المعدل.', ['57 percent']],
+  ['en', 'The rate inches up to 10 pct.', ['10 percent']],
+]);
+
+check('a number takes no noun, unit or amount that is not its own', [
+  [
+    'fr',
+    'On a reçu 400 plaintes, dont 380 auprès des tribunaux.',
+    ['400 complaint', '380 complaint'],
+  ],
+  ['fr', 'Cinq plaintes ont été déposées : quatre ont été jugées.', ['5 complaint', '4 complaint']],
+  [
+    'fr',
+    'Les tests visent deux policiers et un gendarme. 63 étaient négatifs.',
+    ['2 police_officer', '1 gendarme', '63 1'],
+  ],
+  [
+    'fr',
+    'On a saisi 9.939 faux billets, d’une valeur de 1,3 milliard de DH, contre 7.680 un an plus tôt.',
+    ['9939 ticket', '1300000000 MAD', '7680 ticket'],
+  ],
+  ['ar', 'دخل 900 سجين، ضمنهم 213 كانوا متابعين في حالة سراح.', ['900 detainee', '213 detainee']],
+]);

@@ -270,3 +270,28 @@ describe('times that only their words fix', () => {
     expect(dated(lang, text, written)).toEqual(expected);
   });
 });
+
+describe('the time of a report goes on through its paragraphs', () => {
+  it.each<Written>([
+    [
+      'fr',
+      'Voici les incendies depuis le début de l’année et jusqu’au 5 octobre 2023. On y compte {395} feux. C’est plus que la moyenne des dix dernières années. L’Oriental compte {57} feux.',
+      null,
+      ['~2023-01-01/2023-10-05', '~2023-01-01/2023-10-05'],
+    ],
+    [
+      'ar',
+      'نشرت المديرية حصيلتها عن الفترة الممتدة من 10 إلى 16 نونبر 2025، وفيها أن المراقبة زادت. وحررت المصالح {491} مخالفة.',
+      null,
+      ['~2025-11-10/2025-11-16'],
+    ],
+    [
+      'fr',
+      'Le directeur, rapporte le quotidien dans son numéro de ce jeudi 29 mars, a parlé de {13} puits.',
+      '2012-03-30',
+      [null],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});

@@ -143,3 +143,41 @@ describe('what is no speaker', () => {
     expect(speechOf(language, text).speaker('648')).toBe(who);
   });
 });
+
+describe('whose words they are, told with a document or a possessor', () => {
+  it.each([
+    [
+      'fr',
+      'Les accidents ont reculé, indique mercredi un communiqué de la DGSN. On en compte 648.',
+      'DGSN',
+    ],
+    ['ar', 'ووفق النتائج التي أعلنها وزير الداخلية، نال حزب الآبار 648 صوتا.', 'وزير الداخلية'],
+    [
+      'en',
+      'The sector lost 648 jobs, said Morocco’s planning authority, and gained none.',
+      'planning authority',
+    ],
+    [
+      'ar',
+      'أعلنت الشرطة القضائية التابعة للمديرية العامة للأمن الوطني حجز 30 غراما. وأفاد بلاغ للمديرية العامة للأمن الوطني أن 648 شخصا أوقفوا.',
+      'المديرية العامة للأمن الوطني',
+    ],
+    [
+      'fr',
+      'Le directeur général adjoint de l’ONEE, Karim Amrani, a vu 40 villages, rapporte Al Massae. Le responsable de l’ONEE a fait savoir que le coût atteint 648 dirhams.',
+      'Karim Amrani',
+    ],
+    [
+      'ar',
+      'قالت وزيرة الاقتصاد إن الدعم كلف 30 درهما. وأضافت السيدة فلوس أن الدفعة كلفت 648 درهما.',
+      'وزيرة الاقتصاد',
+    ],
+    [
+      'fr',
+      'La Douane a saisi 30 kilos, selon son directeur. Au titre de la loi 77-15, les agents en ont saisi 648.',
+      'directeur',
+    ],
+  ] as const)('%s: %s', (language, text, who) => {
+    expect(speechOf(language, text).speaker('648')).toBe(who);
+  });
+});
