@@ -26,6 +26,7 @@ export const MARKER_MEANING = {
   'before-que': 'makes a conjunction of the "que" behind it: "alors que"',
   delegated: '"délégué (à l’Administration)": a title over what its "à" ties',
   'junior-minister': 'opens the office of a member of the government called minister too',
+  'lays-down': 'a text that rules: "décret", "accord"; what it foresees is no forecast',
   pleads: 'counsel, who charges or defends others',
   pointing: 'a determiner inside a noun phrase, behind its preposition',
   merely: 'stands between a share and what it is of',

@@ -11,6 +11,7 @@ const CLAUSE = 24;
 /** How far behind its conjunction a clause has its verb. */
 const VERB = 8;
 
+const laysDown = markers('lays-down').at;
 const isWill = wordIn(markers('will'));
 const endsInFrenchFuture = wordMatches(/..r(?:a|ont)$/);
 const opensWithSeen = wordMatches(/^[وف]?س[يتن](?!ا).+[^ةي]$/);
@@ -27,6 +28,8 @@ export function foresees(
   kind: string,
   lexicon: FigureLexicon,
 ): boolean {
+  // "Le décret prévoit une hausse de 5 %": laid down.
+  if (laysDown(tokens, at - 1)) return false;
   for (let i = end; i < Math.min(tokens.count, end + BEHIND) && tokens.kind[i] === WORD; i++)
     if (lexicon.hasAny(tokens, i, OUTLOOK)) return true;
   // "se creusera à 4,5 %, prévoit le Fonds": what is foreseen comes first.

@@ -121,7 +121,8 @@ const glossed = (a: Point, { unit }: Point): Point['unit'] =>
 function ledExpression(r: Reader, index: number): Expression | null {
   const between = r.at(index, 'between');
   if (between) {
-    const range = twinParts(r, r.skipLinks(between.end)) ?? rangeFrom(r, r.skipLinks(between.end));
+    const range =
+      twinParts(r, r.skipLinks(between.end)) ?? rangeFrom(r, r.skipLinks(between.end), true);
     if (range) return made(index, range.b.end, 'between', range.a, range.b);
     // "entre 2010 et aujourd'hui"
     const open = untilNow(r, r.skipLinks(between.end));
@@ -193,11 +194,12 @@ function countedAgo(r: Reader, index: number): Point | null {
   });
 }
 
-function rangeFrom(r: Reader, index: number): { a: Point; b: Point } | null {
+function rangeFrom(r: Reader, index: number, isBetween = false): { a: Point; b: Point } | null {
   const a = rangeEnd(r, index);
   if (!a || a.unit === 'years') return null;
-  // "allant du 1er janvier 2018, au 20 novembre 2019"
-  const isSplit = r.isSymbol(a.end, ',،') && r.at(a.end + 1, 'to')?.value === 'reach';
+  // "allant du 1er janvier 2018, au 20 novembre 2019", "between May 5, 2023, and June 3, 2024"
+  const joint = r.isSymbol(a.end, ',،') ? r.at(a.end + 1, 'to') : null;
+  const isSplit = joint !== null && (isBetween || joint.value === 'reach');
   let at = isSplit && a.unit === 'day' ? a.end + 1 : a.end;
   const to = r.joint(at);
   if (to) at = to.end;
