@@ -97,8 +97,10 @@ function ownerOf(words: Words, at: number, start: number, limit: number): PartyM
   let noun = at;
   while (noun < limit && OWNING.at(words.tokens, noun)) noun++;
   const found = words.lexicon.nouns.match(words.tokens, noun, limit);
-  if (!found?.value.body) return null;
-  return nounParty(words, noun, found.end, found.value, start, limit);
+  if (found?.value.body) return nounParty(words, noun, found.end, found.value, start, limit);
+  // "le site de la DGSN"
+  const named = noun > at ? registeredName(words, noun, limit) : null;
+  return named && partyMention({ ...named, from: noun, to: named.to!, kind: 'body', head: noun });
 }
 
 const OWNING = markers('site-owner');

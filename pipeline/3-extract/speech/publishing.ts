@@ -44,17 +44,19 @@ export function publisherOf(
   scene: Scene,
   entities: ReadonlyMap<PartyMention, Entity>,
 ): Entity | null {
-  const document = scene.parties.find(
-    (p) =>
-      p.kind === 'document' &&
-      (isPublished(scene, p.from) ||
-        // "a mené une vaste enquête", «أجرى المركز استطلاعا»
-        (p.document === 'report' && isObjectOf(scene, p.from, SURVEYING, ',،:;؛»«'))),
+  const documents = scene.parties.filter(({ kind }) => kind === 'document');
+  const published = documents.find(({ from }) => isPublished(scene, from));
+  // "a mené une vaste enquête", «أجرى المركز استطلاعا»
+  const surveyed = documents.find(
+    ({ from, document }) =>
+      document === 'report' && isObjectOf(scene, from, SURVEYING, ',،:;؛»«'),
   );
+  const document = published ?? surveyed;
   if (!document) return null;
   const author = subjectBefore(scene, document.from, entities);
   if (author?.kind === 'person') return author;
-  return author?.kind === 'body' && author.sort !== 'police' ? author : null;
+  // What the police inquire into is no survey.
+  return author?.kind === 'body' && (published || author.sort !== 'police') ? author : null;
 }
 
 const SURVEYING = markers('surveys');
