@@ -23,9 +23,10 @@ export function findComparator(
   lexicon: FigureLexicon,
 ): Found | null {
   if ((candidate.cues & BITS.comparator) === 0) return null;
-  const found =
-    comparatorBefore(tokens, candidate, previous, lexicon) ??
-    comparatorAfter(tokens, candidate, lexicon);
+  const before = comparatorBefore(tokens, candidate, previous, lexicon);
+  // "compte 300 puits au moins": a verb that says how many there are leaves the word behind the number to compare.
+  const isOpen = before === null || (before.verb && /^(eq|none)$/.test(before.comparator));
+  const found = (isOpen ? comparatorAfter(tokens, candidate, lexicon) : null) ?? before;
   if (found === null || found.comparator === 'none') return null;
   if (found.verb && isDifference(tokens, candidate, lexicon)) return null;
   if (found.comparator === 'gt' || found.comparator === 'lt') {

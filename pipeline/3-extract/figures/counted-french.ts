@@ -43,6 +43,9 @@ export function readFrench(
     at - first < 3
   )
     at++;
+  // "300 jeunes ont été formés": an adjective that is a noun where none follows.
+  const alone = at > first && isNoun(tokens, at - 1, lexicon) && !opensNoun(tokens, at, lexicon);
+  if (alone) at--;
   if (tokens.kind[at] !== WORD) return null;
   // "deux des condamnés": a part, counted by the noun of its whole.
   if (isDes(tokens, at) && tokens.kind[at + 1] === WORD && isNoun(tokens, at + 1, lexicon)) {
@@ -51,7 +54,7 @@ export function readFrench(
   }
   if (lexicon.has(tokens, at, W.prefix) && isHyphen(tokens, at + 1))
     return { from: at, to: Math.min(tokens.count, at + 3), code: '', own: true };
-  if (lexicon.hasAny(tokens, at, UNCOUNTED)) return null;
+  if (!alone && lexicon.hasAny(tokens, at, UNCOUNTED)) return null;
   if (isNumberWord(tokens, at, lexicon)) return null;
   // "porte-clefs": the second word of a compound has the plural.
   const tail = isHyphen(tokens, at + 1) && tokens.kind[at + 2] === WORD ? at + 2 : at;
@@ -75,6 +78,10 @@ export function readFrench(
     to += 2;
   return { from: first, to, code: codeOf(tokens, at, lexicon), own: true };
 }
+
+/** Whether a word may be the noun that the adjectives before it are of. */
+const opensNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  tokens.kind[at] === WORD && !lexicon.hasAny(tokens, at, UNCOUNTED);
 
 /** Whether "à" puts the number on what follows: "estime à plus de 61.000 le nombre". */
 function isPut(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
