@@ -11,13 +11,15 @@ export function contextBefore(
   if ((candidate.cues & BITS.context) === 0) return null;
   let end = candidate.from;
   let rule: string | null = null;
+  let moves = false;
   for (let skipped = 0; skipped <= 2; skipped++) {
     for (let at = end - 1; at >= Math.max(candidate.first, end - 5); at--) {
       if ((lexicon.table[tokens.word[at]!]! & BITS.context) === 0) continue;
       const match = lexicon.contextsBefore.match(tokens, at, end);
       if (match && match.end === end) rule = match.value;
     }
-    if (rule !== null) return rule;
+    // «ارتفع الرقم إلى 593»: a number that moves is nobody's.
+    if (rule !== null) return moves && rule === 'identifier' ? null : rule;
     // Step over "n°", ":", a comparator's article or a lone "(".
     const last = end - 1;
     if (last < candidate.first) break;
@@ -26,6 +28,7 @@ export function contextBefore(
         ? isMark(tokens, last, ':(«"“#.°')
         : lexicon.has(tokens, last, W.filler) && skipped < 2;
     if (!skippable) break;
+    moves ||= lexicon.has(tokens, last, W.to);
     end = last;
   }
   return rule;

@@ -58,7 +58,7 @@ const isOfOurTime = (year: number): boolean => year >= 1900 && year < 2100;
 /** A bare number between 1900 and 2100 that nothing counts. */
 export function isYear(
   tokens: Tokens,
-  { numeral, from, to, counted }: Candidate,
+  { numeral, from, to, first, counted }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
   if (numeral.form !== 'digits' || numeral.width !== 4 || numeral.separator !== '') return false;
@@ -73,7 +73,24 @@ export function isYear(
   const led =
     lexicon.has(tokens, from - 1, W.article) || lexicon.has(tokens, from - 1, W.possessive);
   if (lexicon.language === 'en' && led) return true;
-  return !(counted?.own && counted.code !== '');
+  return !(counted?.own && counted.code !== '') && !isReached(tokens, from, first, lexicon);
+}
+
+/** How far before a number its verb and the number that it tells may stand. */
+const TOLD = 9;
+
+/** "le nombre des arrestations a atteint 1900", «فبلغ عدد الاعتقالات 1900»: a number is told, and a verb says what it came to. */
+function isReached(tokens: Tokens, from: number, first: number, lexicon: FigureLexicon): boolean {
+  let isTold = false;
+  let isSaid = false;
+  if (lexicon.has(tokens, from - 1, W.year)) return false;
+  for (let i = from - 1; i >= Math.max(first, from - TOLD); i--) {
+    if (tokens.kind[i] !== WORD) return false;
+    isTold ||= lexicon.has(tokens, i, W.number);
+    isSaid ||= lexicon.comparators.match(tokens, i, from)?.value.place === 'verb';
+    if (isTold && isSaid) return true;
+  }
+  return false;
 }
 
 /** "12 octobre", "September 15": what the period finder did not take as a date. */

@@ -1,6 +1,6 @@
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { bareScale, readHalfOf } from './barescale.ts';
-import { add, approximate, decimal } from './decimal.ts';
+import { add, approximate, type Decimal, decimal, shift } from './decimal.ts';
 import { readDigits } from './digits.ts';
 import { hasArticle, hasWaw, numberWord, readGroup } from './group.ts';
 import type { FigureLexicon } from './lexicon.ts';
@@ -33,6 +33,16 @@ export function readNumeral(
       words = true;
       break;
     }
+    const spanned = readSpanned(tokens, to, limit, lexicon, scale);
+    const whole = spanned && add(value, spanned.coefficient);
+    if (whole) {
+      value = shift(whole, spanned.scale);
+      other = null;
+      to = spanned.to;
+      scaleTo = to;
+      scale = spanned.scale;
+      break;
+    }
     const joined = readJoined(tokens, to, limit, lexicon, scale);
     if (!joined) break;
     const sum = add(value, joined.value);
@@ -52,7 +62,7 @@ export function readNumeral(
     to,
     value,
     other,
-    scale: first.scale,
+    scale: Math.max(first.scale, scale),
     form: !digits ? 'words' : words ? 'mixed' : 'digits',
     width: first.width,
     separator: first.separator,
@@ -128,6 +138,27 @@ const isDigitsWithWaw = (
   limit: number,
   lexicon: FigureLexicon,
 ): boolean => lexicon.isWaw(tokens, at, limit) && at + 1 < limit && tokens.kind[at + 1] === NUMBER;
+
+/** «11 ألفا و80 مليار»: thousands that the scale behind their hundreds is of too. */
+function readSpanned(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: FigureLexicon,
+  scale: number,
+): { to: number; coefficient: Decimal; scale: number } | null {
+  if (lexicon.language !== 'ar' || scale !== 3 || !isDigitsWithWaw(tokens, at, limit, lexicon))
+    return null;
+  const part = readPart(tokens, at + 1, limit, lexicon);
+  if (part === null || !('value' in part) || part.scale < MILLIONS) return null;
+  const coefficient = shift(part.value, -part.scale);
+  return approximate(coefficient) < THOUSAND
+    ? { to: part.to, coefficient, scale: part.scale }
+    : null;
+}
+
+const MILLIONS = 6;
+const THOUSAND = 1000;
 
 const isThree = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]! === 3;
 

@@ -48,8 +48,7 @@ export function publisherOf(
   const published = documents.find(({ from }) => isPublished(scene, from));
   // "a mené une vaste enquête", «أجرى المركز استطلاعا»
   const surveyed = documents.find(
-    ({ from, document }) =>
-      document === 'report' && isObjectOf(scene, from, SURVEYING, ',،:;؛»«'),
+    ({ from, document }) => document === 'report' && isObjectOf(scene, from, SURVEYING, ',،:;؛»«'),
   );
   const document = published ?? surveyed;
   if (!document) return null;

@@ -249,3 +249,20 @@ check('a number takes no noun, unit or amount that is not its own', [
   ],
   ['ar', 'دخل 900 سجين، ضمنهم 213 كانوا متابعين في حالة سراح.', ['900 detainee', '213 detainee']],
 ]);
+
+check('an amount and a number of our century', [
+  [
+    'ar',
+    'بلغت القروض 1108 ملايير درهم (11 ألفا و80 مليار سنتيم).',
+    ['1108000000000 MAD', '110800000000 MAD'],
+  ],
+  ['ar', 'كلف المشروع 3 آلاف و200 مليون درهم.', ['3200000000 MAD']],
+  ['ar', 'صعد الرقم إلى 593 سنة 2015.', ['593 1']],
+  ['ar', 'أما سنة 2017 فبلغ عدد الاعتقالات فيها 1900، بسبب الأحداث.', ['1900 arrest']],
+  ['fr', 'Le nombre d’arrestations a atteint 1900 en 2017.', ['1900 arrest']],
+  ['fr', 'Le nombre d’accidents a dépassé celui de 2015.', []],
+  ['en', 'The number of arrests reached 1950 in 2017.', ['1950 arrest']],
+  ['ar', 'المعرض في نسخته الـ28 وفي نسخته 27.', []],
+  ['fr', 'La stratégie en est à son 3ᵉ round.', []],
+  ['fr', 'On a formé 300 jeunes en 2020, dont 40 jeunes filles.', ['300 young', '40 woman']],
+]);
