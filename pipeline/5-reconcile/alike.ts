@@ -90,11 +90,14 @@ function alikeUnits(a: Claim, b: Claim): number {
   if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id) return 0;
   // "58,000 more", "of trucks, 58,000 units": the noun is left to the reader.
   if (NO_NOUN.has(x) || NO_NOUN.has(y)) return 0;
-  if (a.concepts.includes(y) || b.concepts.includes(x)) return LOOSER_NOUN;
+  if (names(a, y) || names(b, x)) return LOOSER_NOUN;
   const printed = a.figure.unit_text === x || b.figure.unit_text === y;
   const alike = a.source.language !== b.source.language ? printed : printed && sameStem(x, y);
   return alike ? 0 : -Infinity;
 }
+
+const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
+  concepts.includes(unit) || nouns.includes(unit);
 
 const NO_NOUN: ReadonlySet<string> = new Set(['1', 'unit']);
 

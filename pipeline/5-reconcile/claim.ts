@@ -121,7 +121,12 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         period,
         key: quantityKey(figure),
         digits: significantDigits(figure),
-        concepts: world.conceptsOf(words, coded.source.language),
+        concepts: [
+          ...new Set([
+            ...world.conceptsOf(words, coded.source.language),
+            ...world.withBroader(figure.unit),
+          ]),
+        ].sort(),
         nouns: nounsBeside(figure, coded.source.language, world),
         ofTheWhole: false,
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
