@@ -82,7 +82,7 @@ function sameWords(a: string | null, b: string | null): boolean {
  * 0 one counted noun, less where one is the looser name, -Infinity two. Nouns without a code are spelled differently in
  * each language: only coded units can contradict there.
  */
-function alikeUnits(a: Claim, b: Claim): number {
+export function alikeUnits(a: Claim, b: Claim): number {
   const [x, y] = [a.figure.unit, b.figure.unit];
   if (x === y) return 0;
   if (a.figure.kind !== 'count' && a.figure.kind !== 'rate' && a.figure.kind !== 'other')
