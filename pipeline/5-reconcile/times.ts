@@ -27,6 +27,7 @@ export const strangersAmong =
     a.day !== null &&
     b.day !== null &&
     daysBetween(a.day, b.day) > APART &&
+    !inOneClosedTime(a, b) &&
     !sharing(a, b);
 
 /**
@@ -52,6 +53,13 @@ const endApart = (a: Period, b: Period): boolean =>
 
 const isWholeAndPart = ({ period: year, day }: Claim, { period: part }: Claim): boolean =>
   isYear(year!) && day !== null && day > year!.last && part!.last !== year!.last;
+
+/** A time that both outlets name in words of their own, and that was over for both: months later its count is no other. */
+export const inOneClosedTime: Test = (a, b) =>
+  a.periodOrigin !== 'context' &&
+  b.periodOrigin !== 'context' &&
+  relatePeriods(a.period, b.period) === 'same' &&
+  [a, b].every(({ period, day }) => day !== null && period!.last < day);
 
 /** Two periods that two documents of different acts give in words of their own: what joins either joins not both. */
 export const inTwoTimes: Test = (a, b) =>
