@@ -95,7 +95,7 @@ function alikeTimes({ a, b, tie }: Candidate, vouched: boolean): number {
     case 'cut-off':
       return !vouched && inOtherTimes(a, b) ? -Infinity : 0.5;
     case 'different':
-      if (areApart(a.period, b.period)) return vouched ? -1.5 : -Infinity;
+      if (areApart(a.period, b.period)) return vouched || !inOtherTimes(a, b) ? -1.5 : -Infinity;
       if (vouched || (oneNumber && isNested(a.period!, b.period!))) return -0.5;
       return -Infinity;
     default:
