@@ -56,7 +56,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
     tie.telling +
     Math.max(alike, isWorded(pair, support) ? OTHER_WORDS : -Infinity) +
     places +
-    alikeTimes(pair, isVouched(pair, support))
+    alikeTimes(pair, isVouched(pair, support), alike)
   );
 }
 
@@ -87,7 +87,7 @@ const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): b
 const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKnown(b.speaker);
 
 /** What two periods that differ leave of a pair: nothing, or less where the words of the one may be the reader's. */
-function alikeTimes({ a, b, tie }: Candidate, vouched: boolean): number {
+function alikeTimes({ a, b, tie }: Candidate, vouched: boolean, alike: number): number {
   const oneNumber = tie.kind !== 'other';
   switch (relatePeriods(a.period, b.period)) {
     case 'same':
@@ -95,7 +95,8 @@ function alikeTimes({ a, b, tie }: Candidate, vouched: boolean): number {
     case 'cut-off':
       return !vouched && inOtherTimes(a, b) ? -Infinity : 0.5;
     case 'different':
-      if (areApart(a.period, b.period)) return vouched || !inOtherTimes(a, b) ? -1.5 : -Infinity;
+      if (areApart(a.period, b.period))
+        return vouched || (alike >= 3 && !inOtherTimes(a, b)) ? -1.5 : -Infinity;
       if (vouched || (oneNumber && isNested(a.period!, b.period!))) return -0.5;
       return -Infinity;
     default:
