@@ -18,7 +18,7 @@ const LOOSER_NOUN = -0.5;
 
 function sameThing(a: Claim, b: Claim, world: World): number {
   const things = byConcepts(a, b, world);
-  if (things >= 0 && areOneGrowth(a, b)) return Math.max(things, NAMED);
+  if (things > -Infinity && areOneGrowth(a, b)) return Math.max(things, NAMED);
   // What concepts do not know, the nouns beside may: "autorisations de taxi".
   return things < NAMED && a.nouns.some((code) => b.nouns.includes(code))
     ? Math.max(things, 0) + 1
@@ -28,7 +28,7 @@ function sameThing(a: Claim, b: Claim, world: World): number {
 const NAMED = 2;
 
 /** Growths of one number in two documents; in one document, two sentences may go on from the same. */
-const areOneGrowth = (a: Claim, b: Claim): boolean =>
+export const areOneGrowth = (a: Claim, b: Claim): boolean =>
   a.source.source_id !== b.source.source_id && [...a.grown].some((number) => b.grown.has(number));
 
 function byConcepts(a: Claim, b: Claim, world: World): number {

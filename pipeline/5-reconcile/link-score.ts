@@ -1,5 +1,5 @@
 import type { Candidate } from './alignment.ts';
-import { alikeThings } from './alike.ts';
+import { alikeThings, areOneGrowth } from './alike.ts';
 import { type Claim, isKnown } from './claim.ts';
 import { isReordered } from './contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
@@ -69,11 +69,15 @@ function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support): boolean 
     : digits >= 3 && all >= STRONG;
 }
 
-/** Where documents have that much in common, a long number is one figure whatever its period; the longer, the less it needs. */
+/**
+ * Where documents have that much in common, a long number is one figure whatever its period; the longer, the less it
+ * needs. So is the growth of one number.
+ */
 export const isVouched = ({ a, b, tie }: Candidate, { all, numbers }: Support): boolean =>
-  tie.kind === 'exact' &&
-  ((isOneStretch(a, b) && (a.digits >= 3 || numbers >= A_NUMBER)) ||
-    (a.digits >= 3 && numbers >= A_NUMBER && all >= (a.digits > 3 ? STRONG - 0.5 : STRONG)));
+  areOneGrowth(a, b) ||
+  (tie.kind === 'exact' &&
+    ((isOneStretch(a, b) && (a.digits >= 3 || numbers >= A_NUMBER)) ||
+      (a.digits >= 3 && numbers >= A_NUMBER && all >= (a.digits > 3 ? STRONG - 0.5 : STRONG))));
 
 /** Whether two known speakers are rather one, whom an outlet of the same days misnamed. */
 const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): boolean =>
