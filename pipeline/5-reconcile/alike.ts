@@ -18,6 +18,7 @@ const LOOSER_NOUN = -0.5;
 
 function sameThing(a: Claim, b: Claim, world: World): number {
   const things = byConcepts(a, b, world);
+  if (things > -Infinity && areOneGrowth(a, b)) return Math.max(things, NAMED);
   // What concepts do not know, the nouns beside may: "autorisations de taxi".
   return things < NAMED && a.nouns.some((code) => b.nouns.includes(code))
     ? Math.max(things, 0) + 1
@@ -25,6 +26,10 @@ function sameThing(a: Claim, b: Claim, world: World): number {
 }
 
 const NAMED = 2;
+
+/** Growths of one number in two documents; in one document, two sentences may go on from the same. */
+export const areOneGrowth = (a: Claim, b: Claim): boolean =>
+  a.source.source_id !== b.source.source_id && [...a.grown].some((number) => b.grown.has(number));
 
 function byConcepts(a: Claim, b: Claim, world: World): number {
   const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
@@ -82,7 +87,7 @@ function sameWords(a: string | null, b: string | null): boolean {
  * 0 one counted noun, less where one is the looser name, -Infinity two. Nouns without a code are spelled differently in
  * each language: only coded units can contradict there.
  */
-function alikeUnits(a: Claim, b: Claim): number {
+export function alikeUnits(a: Claim, b: Claim): number {
   const [x, y] = [a.figure.unit, b.figure.unit];
   if (x === y) return 0;
   if (a.figure.kind !== 'count' && a.figure.kind !== 'rate' && a.figure.kind !== 'other')
@@ -90,11 +95,14 @@ function alikeUnits(a: Claim, b: Claim): number {
   if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id) return 0;
   // "58,000 more", "of trucks, 58,000 units": the noun is left to the reader.
   if (NO_NOUN.has(x) || NO_NOUN.has(y)) return 0;
-  if (a.concepts.includes(y) || b.concepts.includes(x)) return LOOSER_NOUN;
+  if (names(a, y) || names(b, x)) return LOOSER_NOUN;
   const printed = a.figure.unit_text === x || b.figure.unit_text === y;
   const alike = a.source.language !== b.source.language ? printed : printed && sameStem(x, y);
   return alike ? 0 : -Infinity;
 }
+
+const names = ({ concepts, nouns }: Claim, unit: string): boolean =>
+  concepts.includes(unit) || nouns.includes(unit);
 
 const NO_NOUN: ReadonlySet<string> = new Set(['1', 'unit']);
 

@@ -2,6 +2,7 @@ import type { Row } from '../../schemas/index.ts';
 import type { Coded } from '../4-normalise/coded.ts';
 import { type Origin, originsOf } from './carried.ts';
 import { notYetOver, type Period, periodOf } from './dates.ts';
+import { grownNumbers } from './growth.ts';
 import { inBaseUnit } from './units.ts';
 import { quantityKey, significantDigits } from './values.ts';
 import type { World } from './world.ts';
@@ -39,6 +40,8 @@ export interface Claim {
   readonly concepts: readonly string[];
   /** What its measure names beside the counted noun, as codes of countable things. */
   readonly nouns: readonly string[];
+  /** Long numbers that it says the growth of. */
+  readonly grown: ReadonlySet<string>;
   /** Whether its document sets a place's figure of the same thing and time beside it: it is of the country. */
   readonly ofTheWhole: boolean;
   readonly periodOrigin: Origin;
@@ -90,7 +93,9 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
   const periods = originsOf(coded, 'period');
   const hedges = originsOf(coded, 'hedge');
   const heads = documentSpeakers(coded);
-  return coded.figures.map(inBaseUnit).flatMap((figure) => {
+  const figures = coded.figures.map(inBaseUnit);
+  const grown = grownNumbers(figures);
+  return figures.flatMap((figure) => {
     const statement = statements.get(figure.statement_id);
     if (!statement) return [];
     const act = statement.communication_id ? acts.get(statement.communication_id) : undefined;
@@ -121,8 +126,14 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         period,
         key: quantityKey(figure),
         digits: significantDigits(figure),
-        concepts: world.conceptsOf(words, coded.source.language),
+        concepts: [
+          ...new Set([
+            ...world.conceptsOf(words, coded.source.language),
+            ...world.withBroader(figure.unit),
+          ]),
+        ].sort(),
         nouns: nounsBeside(figure, coded.source.language, world),
+        grown: grown.get(figure.figure_id) ?? NOTHING,
         ofTheWhole: false,
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
         hedged: hedges.get(figure.figure_id) === 'own',
@@ -130,6 +141,8 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     ];
   });
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 const nounsBeside = (figure: Figure, language: Row<'sources'>['language'], world: World) =>
   world.nounsOf(figure.measure ?? '', language).filter((code) => code !== figure.unit);

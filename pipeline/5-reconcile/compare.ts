@@ -1,7 +1,7 @@
 import type { Row } from '../../schemas/index.ts';
 import { CONFLICTS } from '../../schemas/tables/codes.ts';
 import { areKin, type Claim, isKnown } from './claim.ts';
-import { relatePeriods } from './dates.ts';
+import { relateTimes } from './times.ts';
 import { relateQuantities } from './values.ts';
 
 export type Dimension = (typeof CONFLICTS)[number];
@@ -17,6 +17,7 @@ export type Report = Pick<
   Claim,
   | 'period'
   | 'periodOrigin'
+  | 'day'
   | 'hedged'
   | 'speaker'
   | 'inherited'
@@ -41,7 +42,7 @@ export function compareReports(a: Report, b: Report): Comparison {
 
   const same = quantity === 'same';
   const origins = [a.periodOrigin, b.periodOrigin];
-  switch (relatePeriods(a.period, b.period)) {
+  switch (relateTimes(a, b)) {
     case 'different':
       // A period that only another sentence gives is the reader's inference, not the outlet's words.
       if (!origins.includes('context')) dimensions.add('period');

@@ -1,7 +1,7 @@
 import { alikeThings } from './alike.ts';
 import { areKin, type Claim, isKnown } from './claim.ts';
-import { daysBetween, relatePeriods } from './dates.ts';
-import { inTwoVoices } from './times.ts';
+import { daysBetween } from './dates.ts';
+import { inOneClosedTime, inTwoVoices, recalls, relateTimes } from './times.ts';
 import type { World } from './world.ts';
 
 /** Score from which two claims with the same number are reports of one official figure. */
@@ -60,7 +60,7 @@ const APART = 120;
 
 function alikeTimes(a: Claim, b: Claim, sameAct: boolean): number {
   let score = 0;
-  switch (relatePeriods(a.period, b.period)) {
+  switch (relateTimes(a, b)) {
     case 'same':
       score += 1.5;
       break;
@@ -77,7 +77,7 @@ function alikeTimes(a: Claim, b: Claim, sameAct: boolean): number {
   if (a.day && b.day) {
     const gap = daysBetween(a.day, b.day);
     if (gap <= 7) score += 1;
-    else if (gap <= 45) score += 0.5;
+    else if (gap <= 45 || inOneClosedTime(a, b) || recalls(a, b) || recalls(b, a)) score += 0.5;
     else if (gap > APART && !sameAct) return -Infinity;
   }
   return score;

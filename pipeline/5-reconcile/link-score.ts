@@ -1,5 +1,5 @@
 import type { Candidate } from './alignment.ts';
-import { alikeThings } from './alike.ts';
+import { alikeThings, areOneGrowth } from './alike.ts';
 import { type Claim, isKnown } from './claim.ts';
 import { isReordered } from './contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
@@ -56,7 +56,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
     tie.telling +
     Math.max(alike, isWorded(pair, support) ? OTHER_WORDS : -Infinity) +
     places +
-    alikeTimes(pair, isVouched(pair, support))
+    alikeTimes(pair, isVouched(pair, support), alike)
   );
 }
 
@@ -69,11 +69,15 @@ function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support): boolean 
     : digits >= 3 && all >= STRONG;
 }
 
-/** Where documents have that much in common, a long number is one figure whatever its period; the longer, the less it needs. */
+/**
+ * Where documents have that much in common, a long number is one figure whatever its period; the longer, the less it
+ * needs. So is the growth of one number.
+ */
 export const isVouched = ({ a, b, tie }: Candidate, { all, numbers }: Support): boolean =>
-  tie.kind === 'exact' &&
-  ((isOneStretch(a, b) && (a.digits >= 3 || numbers >= A_NUMBER)) ||
-    (a.digits >= 3 && numbers >= A_NUMBER && all >= (a.digits > 3 ? STRONG - 0.5 : STRONG)));
+  areOneGrowth(a, b) ||
+  (tie.kind === 'exact' &&
+    ((isOneStretch(a, b) && (a.digits >= 3 || numbers >= A_NUMBER)) ||
+      (a.digits >= 3 && numbers >= A_NUMBER && all >= (a.digits > 3 ? STRONG - 0.5 : STRONG))));
 
 /** Whether two known speakers are rather one, whom an outlet of the same days misnamed. */
 const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): boolean =>
@@ -87,7 +91,7 @@ const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): b
 const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKnown(b.speaker);
 
 /** What two periods that differ leave of a pair: nothing, or less where the words of the one may be the reader's. */
-function alikeTimes({ a, b, tie }: Candidate, vouched: boolean): number {
+function alikeTimes({ a, b, tie }: Candidate, vouched: boolean, alike: number): number {
   const oneNumber = tie.kind !== 'other';
   switch (relatePeriods(a.period, b.period)) {
     case 'same':
@@ -95,7 +99,8 @@ function alikeTimes({ a, b, tie }: Candidate, vouched: boolean): number {
     case 'cut-off':
       return !vouched && inOtherTimes(a, b) ? -Infinity : 0.5;
     case 'different':
-      if (areApart(a.period, b.period)) return vouched ? -1.5 : -Infinity;
+      if (areApart(a.period, b.period))
+        return vouched || (alike >= 3 && !inOtherTimes(a, b)) ? -1.5 : -Infinity;
       if (vouched || (oneNumber && isNested(a.period!, b.period!))) return -0.5;
       return -Infinity;
     default:

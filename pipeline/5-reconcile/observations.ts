@@ -69,8 +69,8 @@ function draft(claims: readonly Claim[]) {
 function agreementOf(claims: readonly Claim[]): Pick<Observation, 'agreement' | 'conflict_on'> {
   const distinct = new Map<string, Claim>();
   for (const claim of claims) {
-    const { key, figure, period, hedged, periodOrigin, speaker } = claim;
-    const shape = [key, figure.comparator, figure.hedged, hedged, speaker, periodOrigin];
+    const { key, figure, period, hedged, periodOrigin, speaker, day } = claim;
+    const shape = [key, figure.comparator, figure.hedged, hedged, speaker, periodOrigin, day];
     distinct.set([...shape, period?.first, period?.last].join(' '), claim);
   }
   const reports = [...distinct.values()];

@@ -1,4 +1,4 @@
-import { conceptsOf, tellsOf } from '../4-normalise/concepts.ts';
+import { conceptsOf, isConcept, tellsOf, withBroader } from '../4-normalise/concepts.ts';
 import { nounsOf } from '../4-normalise/nouns.ts';
 import { relatedIndicators } from '../4-normalise/signatures.ts';
 import { registryTables } from './registry-tables.ts';
@@ -12,6 +12,7 @@ export function shippedWorld(): World {
     ...registryTables(),
     relatedIndicators,
     conceptsOf,
+    withBroader: (unit) => (isConcept(unit) ? withBroader([unit]) : []),
     nounsOf,
     tells(concept) {
       const told = tellsOf(concept);

@@ -1,3 +1,4 @@
+import { alikeUnits } from './alike.ts';
 import type { Claim } from './claim.ts';
 import { isMisscaled, isReordered, isSlip } from './contradictions.ts';
 import { areApart } from './dates.ts';
@@ -43,7 +44,7 @@ function byNumber(a: Claim, b: Claim, pairs: number): Tie | null {
   const [x, y] = [a.figure, b.figure];
   if (x.kind !== y.kind || (!WORDED.has(x.kind) && x.unit !== y.unit)) return null;
   if (a.key === b.key) {
-    const strange = WORDED.has(x.kind) && x.unit !== y.unit && coded(a) && coded(b);
+    const strange = WORDED.has(x.kind) && coded(a) && coded(b) && alikeUnits(a, b) === -Infinity;
     const weight = rarity(a.digits, pairs) * (strange ? 0.5 : 1);
     return { kind: 'exact', weight, telling: byDigits(a.digits) };
   }

@@ -5,11 +5,29 @@ import {
   isTwelveMonths,
   isYear,
   type Period,
+  type PeriodRelation,
   relatePeriods,
 } from './dates.ts';
 
 /** What tells two claims apart, whatever else they share. */
 export type Test = (a: Claim, b: Claim) => boolean;
+
+type Told = Pick<Claim, 'period' | 'periodOrigin' | 'day'>;
+
+/** How the times of two reports relate; the day on which a number was stated is not the time that it counts. */
+export const relateTimes = (a: Told, b: Told): PeriodRelation =>
+  recalls(a, b) || recalls(b, a) ? 'unknown' : relatePeriods(a.period, b.period);
+
+/** Days that the words for when something was said may span: "in April, the ministry had counted 421". */
+const MONTH = 31;
+
+/** Whether one recalls, later, what was said in the days when the other was published. */
+export function recalls({ period, periodOrigin, day }: Told, { day: said }: Told): boolean {
+  if (period === null || periodOrigin !== 'own' || day === null || said === null) return false;
+  if (daysBetween(day, said) <= MONTH || daysBetween(period.first, period.last) > MONTH)
+    return false;
+  return period.first <= said && said <= period.last && period.last < day;
+}
 
 /** Days between two publications from which two acts of one speaker are two statements. */
 const APART = 45;
@@ -27,6 +45,7 @@ export const strangersAmong =
     a.day !== null &&
     b.day !== null &&
     daysBetween(a.day, b.day) > APART &&
+    !inOneClosedTime(a, b) &&
     !sharing(a, b);
 
 /**
@@ -37,7 +56,7 @@ export const strangersAmong =
 export function inOtherTimes(a: Claim, b: Claim): boolean {
   if (a.period === null || b.period === null) return false;
   if (a.periodOrigin === 'context' || b.periodOrigin === 'context') return false;
-  const relation = relatePeriods(a.period, b.period);
+  const relation = relateTimes(a, b);
   if (relation === 'different')
     return a.act === null || a.act !== b.act || areApart(a.period, b.period);
   return (
@@ -53,14 +72,21 @@ const endApart = (a: Period, b: Period): boolean =>
 const isWholeAndPart = ({ period: year, day }: Claim, { period: part }: Claim): boolean =>
   isYear(year!) && day !== null && day > year!.last && part!.last !== year!.last;
 
+/** A time that both outlets name in words of their own, and that was over for both: months later its count is no other. */
+export const inOneClosedTime: Test = (a, b) =>
+  a.periodOrigin !== 'context' &&
+  b.periodOrigin !== 'context' &&
+  relateTimes(a, b) === 'same' &&
+  [a, b].every(({ period, day }) => day !== null && period!.last < day);
+
 /** Two periods that two documents of different acts give in words of their own: what joins either joins not both. */
 export const inTwoTimes: Test = (a, b) =>
   (a.act === null || a.act !== b.act) &&
   a.periodOrigin !== 'context' &&
   b.periodOrigin !== 'context' &&
-  relatePeriods(a.period, b.period) === 'different';
+  relateTimes(a, b) === 'different';
 
-export const inOneTime: Test = (a, b) => relatePeriods(a.period, b.period) === 'same';
+export const inOneTime: Test = (a, b) => relateTimes(a, b) === 'same';
 
 /** Two speakers whom the registry knows and no body joins: nobody between them makes one figure of theirs. */
 export const inTwoVoices: Test = (a, b) =>

@@ -16,6 +16,8 @@ export interface World {
   headsOf(indicator: string): readonly string[];
   /** Language-neutral codes of the words in a measure. */
   conceptsOf(measure: string, language: 'fr' | 'ar' | 'en'): readonly string[];
+  /** The concept that a counted noun's code is, with the broader ones: a learner is a pupil, and a person. */
+  withBroader(unit: string): readonly string[];
   /** Codes of the countable things that a measure names. */
   nounsOf(measure: string, language: 'fr' | 'ar' | 'en'): readonly string[];
   /** What a concept tells: the thing, only whom ("children", "women"), or little ("rate", "recorded", "persons"). */
@@ -33,6 +35,7 @@ export interface WorldTables {
   readonly relatedIndicators?: World['relatedIndicators'];
   readonly headsOf?: World['headsOf'];
   readonly conceptsOf?: World['conceptsOf'];
+  readonly withBroader?: World['withBroader'];
   readonly nounsOf?: World['nounsOf'];
   readonly tells?: World['tells'];
 }
@@ -109,6 +112,7 @@ export function createWorld(tables: WorldTables): World {
     relatedIndicators: tables.relatedIndicators ?? (() => false),
     headsOf: tables.headsOf ?? ((indicator) => [indicator]),
     conceptsOf: tables.conceptsOf ?? (() => []),
+    withBroader: tables.withBroader ?? (() => []),
     nounsOf: tables.nounsOf ?? (() => []),
     tells: tables.tells ?? (() => 'thing'),
     topicOf: (indicator) => topics.get(indicator) ?? null,

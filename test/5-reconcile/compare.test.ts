@@ -9,6 +9,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
   return {
     period: { first: '2023-01-01', last: '2023-12-31' },
     periodOrigin: 'own',
+    day: null,
     hedged: false,
     speaker: 'minister-a',
     inherited: false,
@@ -114,6 +115,21 @@ describe('how periods compare', () => {
     expect(other('own')).toBe('conflict period');
     expect(other('neighbour')).toBe('conflict period');
     expect(other('context')).toBe('agree');
+  });
+});
+
+describe('how a recalled number compares', () => {
+  const since = { period: { first: '2016-07-01', last: '2017-04-27' }, day: '2017-04-27' };
+  const april = { first: '2017-04-01', last: '2017-04-30' };
+
+  it('the month in which it was said is not the time that it counts', () => {
+    const recalled = report('eq', '421', { period: april, day: '2018-01-12' });
+    expect(outcome(report('eq', '421', since), recalled)).toBe('agree');
+  });
+
+  it('a month told in the days after it is', () => {
+    const told = report('eq', '421', { period: april, day: '2017-05-03' });
+    expect(outcome(report('eq', '421', since), told)).toBe('conflict period');
   });
 });
 
