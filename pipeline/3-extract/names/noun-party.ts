@@ -1,10 +1,11 @@
 import { markers } from '../../lexicons/markers.ts';
 import { lowerCase, surface, WORD } from '../tokens.ts';
-import { complementEnd, modifiersStart } from './extent.ts';
+import { complementEnd } from './extent.ts';
 import { titleGender } from './gender.ts';
 import { afterBrackets, nameAfter } from './holder-name.ts';
 import type { Noun } from './lexicon.ts';
 import { type PartyKind, type PartyMention, partyMention, type Range } from './mention.ts';
+import { modifiersStart } from './modifiers.ts';
 import { personName } from './person-name.ts';
 import { beforeAdjectives, hasOwner } from './possession.ts';
 import { knownName } from './registry-names.ts';

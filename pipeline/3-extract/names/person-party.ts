@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { lowerCase } from '../tokens.ts';
-import { modifiersStart } from './extent.ts';
 import { byNameAlone, type PartyMention, type Range } from './mention.ts';
+import { modifiersStart } from './modifiers.ts';
 import { nounParty } from './noun-party.ts';
 import { isFunctional, isMark, isWord, type Words } from './words.ts';
 

@@ -1,0 +1,66 @@
+import { markers } from '../../lexicons/markers.ts';
+import { isMark as isTokenMark, surface } from '../tokens.ts';
+import { joined, lower, properEnd } from './extent-parts.ts';
+import { bodyEnd, portfoliosEnd } from './portfolios.ts';
+import { isAcronym, isFunctional, isMark, isWord, startsPerson, type Words } from './words.ts';
+
+const LINKS = markers('link', 'en');
+const RELATING = markers('relating');
+
+/** The token after the noun in a capital that a plural owns, whose apostrophe stands at `at`; 0 where none does. */
+function behindPlural({ tokens }: Words, at: number, limit: number): number {
+  if (!isTokenMark(tokens, at, "'’")) return 0;
+  const plural = surface(tokens, at - 1);
+  const marked = at + 1 < limit && tokens.spaced[at + 1] === 0 && surface(tokens, at + 1) === 's';
+  if (marked ? !/(?:men|ren|ple)$/.test(plural) : !plural.endsWith('s')) return 0;
+  const owned = marked ? at + 2 : at + 1;
+  return owned < limit && tokens.capital[owned] === 1 ? owned + 1 : 0;
+}
+
+/** End of an English complement: what prepositions tie to the noun before it, and a name in capitals. */
+export function extentEnglish(words: Words, noun: number, limit: number, ofTitle: boolean): number {
+  const { tokens } = words;
+  let at = noun;
+  while (at < limit) {
+    if (joined(words, at, limit)) {
+      at += 2;
+      continue;
+    }
+    // "of the Workers' Union", "the Women’s League"
+    const owned = at > noun ? behindPlural(words, at, limit) : 0;
+    if (owned > 0) {
+      at = owned;
+      continue;
+    }
+    // "Minister of Ports & Fisheries"
+    if (isMark(words, at, '&') && at + 1 < limit && tokens.capital[at + 1] === 1) {
+      at += 2;
+      continue;
+    }
+    const word = lower(words, at);
+    const charged = ofTitle && word === 'in' && lower(words, at + 1) === 'charge';
+    // "in charge of relations with parliament"
+    const related = ofTitle && word === 'with' && RELATING.at(tokens, at - 1);
+    if (LINKS.has(word) || related || (word === 'and' && at > noun)) {
+      let next = charged ? at + 3 : at + 1;
+      if (next < limit && lower(words, next) === 'the') next++;
+      if (next >= limit || !isWord(words, next)) break;
+      const open = word === 'of' || word === 'for' || charged || related;
+      if (isFunctional(words, next) || (!open && tokens.capital[next] === 0)) break;
+      const office = () => portfoliosEnd(words, bodyEnd(words, next, limit, properEnd), limit);
+      const isMinistry = lower(words, noun - 1) === 'ministry';
+      at = ofTitle || isMinistry ? office() : properEnd(words, next, limit);
+      continue;
+    }
+    if (
+      (at > noun || tokens.capital[noun - 1] === 0 || isAcronym(words, noun - 1)) &&
+      !ofTitle &&
+      tokens.capital[at] === 1 &&
+      !startsPerson(words, at) &&
+      !isFunctional(words, at)
+    )
+      at++;
+    else break;
+  }
+  return at;
+}

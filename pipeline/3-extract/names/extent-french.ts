@@ -1,0 +1,139 @@
+import { markers } from '../../lexicons/markers.ts';
+import { lowerCase } from '../tokens.ts';
+import { joined, lower, properEnd } from './extent-parts.ts';
+import { knownName } from './registry-names.ts';
+import {
+  isAcronym,
+  isFunctional,
+  isGiven,
+  isMark,
+  isWord,
+  startsPerson,
+  type Words,
+} from './words.ts';
+
+const LINKS = markers('link', 'fr');
+const LOCUTIONS = markers('locution', 'fr');
+const DATIVES = markers('dative');
+const ARTICLES = markers('definite', 'fr');
+const GENITIVE = markers('genitive', 'fr');
+const IN_CHARGE = markers('in-charge');
+const RELATING = markers('relating');
+const TIES = markers('ties-portfolio');
+const DELEGATED = markers('delegated');
+const BEFORE_NOUN = markers('portfolio-adjective');
+/** Nouns that "en" ties to the word before: "prise en charge". */
+const IDIOMS = markers('en-idiom');
+/** Endings of adjectives: word formation, not vocabulary. */
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|aire|aires|ier|ière|iers|ières|ois|oise|ais|aise|if|ive|ifs|ives|el|elle|els|elles|ieur|ieure|in|ine)$/;
+const ADJECTIVES = markers('title-adjective');
+const isAdjective = (word: string): boolean => ADJECTIVE.test(word) || ADJECTIVES.has(word);
+
+/** End of a French complement: what prepositions and adjectives tie to the noun before it. */
+export function extentFrench(words: Words, noun: number, limit: number, ofTitle: boolean): number {
+  const { tokens } = words;
+  let at = noun;
+  while (at < limit) {
+    if (joined(words, at, limit)) {
+      at += 2;
+      continue;
+    }
+    if (ofTitle && listed(words, at, limit)) at++;
+    if (words.verbs[at] === 1) break;
+    const word = lower(words, at);
+    const superior = ofTitle && word === 'auprès' ? titleBehind(words, at + 1, limit) : 0;
+    if (superior > 0) {
+      at = extentFrench(words, superior, limit, true);
+      continue;
+    }
+    const coordinates = word === 'et' && at > noun;
+    // "procureur du Roi près la cour d'appel de X", "chargé des relations | avec le Parlement", "de la lutte | contre la fraude"
+    const related = ofTitle && at > noun && RELATING.at(tokens, at - 1) && TIES.at(tokens, at);
+    const attached = ofTitle && word === 'près' && ARTICLES.at(tokens, at + 1);
+    if (attached || related || LINKS.has(word) || DATIVES.has(word) || coordinates) {
+      let next = at + 1;
+      const linked = coordinates && next < limit && linkAfterAnd(words, next);
+      if (linked) next++;
+      while (next < limit && ARTICLES.at(words.tokens, next)) next++;
+      if (next >= limit || !isWord(words, next)) break;
+      if (isFunctional(words, next) && !isAcronym(words, next)) break;
+      // "le parquet | en dénombre 300"
+      if (words.verbs[next] === 1) break;
+      // "la commune à | emprunter"
+      if (word === 'à' && next === at + 1 && /(?:er|ir|re)$/.test(lower(words, next))) break;
+      // "la Cour | au titre de 2023"
+      if (DATIVES.has(word) && LOCUTIONS.at(words.tokens, next)) break;
+      const idiom = word === 'en' && IDIOMS.at(words.tokens, next);
+      const dative =
+        !idiom &&
+        !related &&
+        !(ofTitle && delegated(words, at, noun)) &&
+        !(ofTitle && isOffice(words, at, next)) &&
+        (DATIVES.has(word) || word === 'en' || word === 'pour' || word === 'contre');
+      if (
+        dative &&
+        (tokens.capital[next] === 0 ? at > noun : words.lexicon.nouns.match(tokens, next))
+      )
+        break;
+      if (coordinates && !linked && tokens.capital[next] === 0 && !isPaired(words, at)) break;
+      // "l'Office des puits de Samia X": its head, not its name.
+      if (at > noun && startsPerson(words, next)) break;
+      at = properEnd(words, next, limit);
+      // "de la Petite | entreprise"
+      if (ofTitle && BEFORE_NOUN.at(tokens, next) && isWord(words, at) && !isFunctional(words, at))
+        at++;
+      continue;
+    }
+    // "la ministre | elle-même"
+    if (isFunctional(words, at) && tokens.capital[at] === 0) break;
+    // A capital behind a title is its holder's name, but for the adjective of a portfolio.
+    const proper = ofTitle ? at > noun && isOfPortfolio(words, at) : !startsPerson(words, at);
+    if (tokens.capital[at] === 1 ? proper : isAdjective(word)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** "délégué général | à l'Administration pénitentiaire": who bears the title is over what follows. */
+const delegated = ({ tokens }: Words, at: number, noun: number): boolean =>
+  at === noun && (DELEGATED.at(tokens, noun - 1) || DELEGATED.at(tokens, noun - 2));
+
+/** "directeur de la migration | au ministère de l'Intérieur": the body that the office is in. */
+const isOffice = ({ tokens, lexicon }: Words, at: number, next: number): boolean =>
+  DATIVES.at(tokens, at) && lexicon.nouns.match(tokens, next)?.value.body === 'ministry';
+
+/** "l'Économie sociale | et solidaire": two adjectives of one noun. */
+const isPaired = ({ tokens, lexicon }: Words, and: number): boolean =>
+  isAdjective(lowerCase(tokens, and - 1)) &&
+  isAdjective(lowerCase(tokens, and + 1)) &&
+  lexicon.nouns.match(tokens, and + 1) === null;
+
+/** "ministre de l'Enseignement | Supérieur": a known word that is written as an adjective is, and that names nobody. */
+const isOfPortfolio = (words: Words, i: number): boolean =>
+  words.tokens.capital[i - 1] === 1 &&
+  words.tokens.word[i] !== 0 &&
+  isAdjective(lower(words, i)) &&
+  !isGiven(words, i) &&
+  knownName(words.language, words.tokens, i, words.tokens.count)?.value.kind !== 'person';
+
+/** "auprès | de la ministre …": the token after the title of whom an office is under; 0 where none stands there. */
+function titleBehind(words: Words, link: number, limit: number): number {
+  const at = ARTICLES.at(words.tokens, link + 1) ? link + 2 : link + 1;
+  const noun = at < limit ? words.lexicon.nouns.match(words.tokens, at, limit) : null;
+  return noun?.value.title === 'public' ? noun.end : 0;
+}
+
+/** ", de la Petite entreprise", ", chargé du Budget": a further portfolio of the same office. */
+function listed(words: Words, comma: number, limit: number): boolean {
+  let next = comma + 1;
+  if (!isMark(words, comma, ',')) return false;
+  if (IN_CHARGE.at(words.tokens, next)) next++;
+  if (!GENITIVE.at(words.tokens, next)) return false;
+  next++;
+  while (next < limit && ARTICLES.at(words.tokens, next)) next++;
+  return next < limit && words.tokens.capital[next] === 1 && !startsPerson(words, next);
+}
+
+const linkAfterAnd = (words: Words, i: number) =>
+  LINKS.at(words.tokens, i) || DATIVES.at(words.tokens, i);
