@@ -4,7 +4,7 @@ import { hasWaw, numberWord } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import type { NumberWord } from './numberwords.ts';
 import type { Unnumbered } from './numeral.ts';
-import type { Part } from './scale.ts';
+import { type Part, wordsPart } from './scale.ts';
 
 /** A scale word without coefficient: one thousand, two thousand in a dual, or no number at all in a plural. */
 export function bareScale(
@@ -40,19 +40,12 @@ export function bareScale(
     larger.value > word.value &&
     !linksOn(tokens, at + 1, limit, lexicon);
   const scale = isOfLarger ? larger.value : word.value;
-  return {
+  return wordsPart({
     to: isOfLarger ? at + 2 : at + 1,
     value: decimal(twice ? 2 : 1, isOfLarger ? word.value + larger.value : word.value),
-    other: null,
     scale,
-    width: 0,
-    separator: '',
-    digits: false,
-    words: true,
-    rounded: false,
-    single: false,
     scaleFrom: at,
-  };
+  });
 }
 
 /** "ألفا", "مليونا", "مليارا" with no coefficient before: the dual that has dropped its ن before a noun. */
@@ -80,22 +73,16 @@ export function readHalfOf(
   const word = numberWord(tokens, next, limit, lexicon);
   const dozen = word?.cls === 'collective';
   if (!dozen && word?.cls !== 'scale') return null;
-  return {
+  return wordsPart({
     to: next + 1,
     // Of a dozen: six or so.
     value: dozen
       ? decimal(word.value / 2)
       : decimal(half.value, word.value - (half.value >= 10 ? 2 : 1)),
-    other: null,
     scale: dozen ? 1 : word.value,
-    width: 0,
-    separator: '',
-    digits: false,
-    words: true,
     rounded: dozen,
-    single: false,
     scaleFrom: at,
-  };
+  });
 }
 
 const VAGUE = 'vague';

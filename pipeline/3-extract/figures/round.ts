@@ -2,7 +2,7 @@ import { type Tokens, WORD } from '../tokens.ts';
 import { decimal } from './decimal.ts';
 import { numberWord } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import type { Part } from './scale.ts';
+import { type Part, wordsPart } from './scale.ts';
 
 /** Tokens of a comparator before it. */
 const COMPARED = 3;
@@ -23,17 +23,10 @@ export function readRound(
     about = match?.end === at && match.value.comparator === 'approx';
   }
   if (!about) return null;
-  return {
+  return wordsPart({
     to: next,
     value: decimal(1, numberWord(tokens, at, limit, lexicon)!.value),
-    other: null,
     scale: 0,
-    width: 0,
-    separator: '',
-    digits: false,
-    words: true,
-    rounded: false,
-    single: false,
     scaleFrom: next,
-  };
+  });
 }

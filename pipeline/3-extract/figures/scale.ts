@@ -169,6 +169,20 @@ export interface Part {
   readonly scaleFrom: number;
 }
 
+/** A coefficient that is written in words alone. */
+export const wordsPart = (
+  part: Pick<Part, 'to' | 'value' | 'scale' | 'scaleFrom'> & { readonly rounded?: boolean },
+): Part => ({
+  other: null,
+  width: 0,
+  separator: '',
+  digits: false,
+  words: true,
+  rounded: false,
+  single: false,
+  ...part,
+});
+
 /** "et demi", "and a half", "ونصف المليون": half or a quarter of the scale just read. */
 export function readHalf(
   tokens: Tokens,
