@@ -33,6 +33,7 @@ export const MARKER_MEANING = {
   'points-back':
     'all that is said, where it stands behind a verb of saying: "confirmed the figure"',
   'portfolio-adjective': '"(la) Petite (entreprise)": before the noun of a portfolio',
+  'portfolio-noun': 'what an office is over, in English: "(Minister of Foreign) Affairs"',
   previous: 'of the time before: "last year", "précédente"',
   'police-noun': 'the police, by no more than its noun',
   prenominal: 'an adjective before its noun: "son dernier rapport"',

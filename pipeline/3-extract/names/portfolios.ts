@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
 import { knownName, PORTFOLIO_WORDS } from './registry-names.ts';
 import { isFunctional, isMark, isWord, startsPerson, type Words } from './words.ts';
@@ -26,7 +27,10 @@ function portfolioEnd(words: Words, from: number, limit: number): number {
 
 /** Endings of nouns and adjectives of a field: word formation, not vocabulary. */
 const SUBJECT =
-  /(?:[mst]ions?|ments?|ture|[ai]ng|ics?|als?|ity|ship|[ae]nce|ies|ry|ism|ct|rch|able|gy|ing|airs|ghts|xes|sts|rts|lls|ates|my|se)$/;
+  /(?:[mst]ions?|ments?|ture|[ai]ng|ics?|als?|ity|ship|[ae]nce|ies|ry|ism|ct|rch|able|gy)$/;
+
+/** Nouns of a field without such an ending: "Affairs", "Rights". */
+const NOUN = markers('portfolio-noun');
 
 /** Whether a capitalised word is a common one, and none that begins a name. */
 const isSubject = (words: Words, i: number): boolean =>
@@ -36,7 +40,7 @@ const isSubject = (words: Words, i: number): boolean =>
   !isFunctional(words, i) &&
   !startsPerson(words, i) &&
   words.tokens.word[i] !== 0 &&
-  SUBJECT.test(surface(words.tokens, i));
+  (SUBJECT.test(surface(words.tokens, i)) || NOUN.at(words.tokens, i));
 
 /** Further portfolios of one office, and words of one portfolio, at most. */
 const MAX_PORTFOLIOS = 6;
