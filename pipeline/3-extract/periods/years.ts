@@ -3,7 +3,7 @@ import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 
 const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
+const LAST_YEAR = 2099;
 /** A number that no word makes a year is one only if it is of our time: the rest may be counts. */
 const FIRST_UNLED = 1980;
 const LAST_UNLED = 2040;

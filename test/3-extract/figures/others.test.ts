@@ -262,6 +262,8 @@ check('an amount and a number of our century', [
   ['fr', 'Le nombre d’arrestations a atteint 1900 en 2017.', ['1900 arrest']],
   ['fr', 'Le nombre d’accidents a dépassé celui de 2015.', []],
   ['en', 'The number of arrests reached 1950 in 2017.', ['1950 arrest']],
+  ['ar', 'سجلت المصالح أكثر من 2100 حالة خلال سنة 2017.', ['>2100 case']],
+  ['fr', 'On compte plus de 2100 puits en 2017.', ['>2100 well']],
   ['ar', 'المعرض في نسخته الـ28 وفي نسخته 27.', []],
   ['fr', 'La stratégie en est à son 3ᵉ round.', []],
   ['fr', 'On a formé 300 jeunes en 2020, dont 40 jeunes filles.', ['300 young', '40 woman']],
