@@ -56,9 +56,11 @@ function numberedName(language: Language, tokens: Tokens, from: number, limit: n
   return name ? { value: name.known, end: found.end + 1 } : null;
 }
 
+const SMALL = /\p{Ll}/u;
+
 /** "BAD" is a bank, "bad" is none: an acronym is told by its capitals, or by its very letters ("maCERT"). */
 export const isAcronymOf = (printed: string, spellings: readonly string[]): boolean =>
-  !/\p{Ll}/u.test(printed) || spellings.includes(printed);
+  !SMALL.test(printed) || spellings.includes(printed);
 
 /** Vocabulary numbers of the words that names of the registry start with. */
 export const nameOpenings = (language: Language): Iterable<number> => [

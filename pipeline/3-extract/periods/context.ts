@@ -219,7 +219,7 @@ export class Context {
     const isStretch = rule === 'day' && first !== last && YEAR.test(surface);
     const isPassing =
       (/^(day|week)/.test(rule) && !isStretch) ||
-      (/^month(\.|$)/.test(rule) && !/\p{Nd}/u.test(surface));
+      (/^month(\.|$)/.test(rule) && !DIGIT.test(surface));
     if (isPassing && !dating.has(named)) return false;
     if (/^asof\.year/.test(rule) || (OPEN.test(rule) && !/^since\.start/.test(rule))) return false;
     // A term to come has no first day: "jusqu'en 2030".
@@ -236,6 +236,8 @@ const isBehind = (covers: readonly PeriodMention[], { mention }: Named): boolean
 const OPEN = /^(since|by|(asof\.)?start\.)/;
 
 const YEAR = /\p{Nd}{4}/u;
+/** A month with its year, or its day. */
+const DIGIT = /\p{Nd}/u;
 
 /** Where the periods that have dated something are named. */
 const startsOf = (found: readonly (FigurePeriod | null)[]): Set<number> =>

@@ -28,6 +28,9 @@ export function isBeside(document: Document, index: number): boolean {
 /** Answers by block: three passes ask. */
 const known = new WeakMap<Document, readonly boolean[]>();
 
+/** A line that opens on a word and closes on one, or on the mark of a quotation or a question. */
+const WHOLE = /^[\p{L}\p{N}].*[\p{L}\p{N}%?!؟)»”]$/u;
+
 function standsBeside(document: Document, index: number): boolean {
   const { text, blocks } = document;
   const block = blocks[index]!;
@@ -35,7 +38,7 @@ function standsBeside(document: Document, index: number): boolean {
   const words = text.slice(block.start, block.end);
   if (CREDIT.test(words.slice(-120))) return true;
   if (block.kind !== 'paragraph' || blocks.length < 3 || index === blocks.length - 1) return false;
-  if (words.length > LONGEST || !/^[\p{L}\p{N}].*[\p{L}\p{N}%?!؟)»”]$/u.test(words)) return false;
+  if (words.length > LONGEST || !WHOLE.test(words)) return false;
   if (/[.;؛]\s/.test(words)) return false;
   return words.split(/\s+/, HEADING + 1).length <= HEADING && !isListed(document, index);
 }

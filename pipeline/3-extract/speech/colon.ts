@@ -122,10 +122,12 @@ function credit(scene: Scene): Attribution | null {
   return { from: party.from - 1, to: last, party, rule: 'according', verb: null, backward: true };
 }
 
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
 /** "un fonds de soutien aux ports (FSP)": initials of the words before them. */
 function isShort(scene: Scene, { from, to }: PartyMention): boolean {
   const acronym = surface(scene.tokens, from);
-  if (to - from > 1 || !/^\p{Lu}{2,}$/u.test(acronym)) return false;
+  if (to - from > 1 || !ACRONYM.test(acronym)) return false;
   let initials = '';
   for (let i = from - 2; i >= scene.from && scene.word(i); i--)
     if (scene.word(i).length > 3) initials = scene.word(i)[0]!.toUpperCase() + initials;

@@ -20,13 +20,17 @@ export function takesUp(noun: string, sort: string): boolean {
   return GENERIC.has(sort) && ASSOCIATIONS.has(sort) === ASSOCIATIONS.has(noun);
 }
 
+const LETTER = /^\p{L}/u;
+const CAPITAL = /^\p{Lu}/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+
 /** Whether a name of one word is short for the body's: its first word ("Amnesty") or its initials ("AMDH"). */
 export function shortens(name: string, entity: Entity): boolean {
   if (entity.party.name === null) return false;
-  const words = entity.party.name.split(/[\s'’-]+/).filter((word) => /^\p{L}/u.test(word));
+  const words = entity.party.name.split(/[\s'’-]+/).filter((word) => LETTER.test(word));
   if (words.length < 2) return false;
   const short = foldWord(name);
-  if (short === name) return short === foldWord(words[0]!) && /^\p{Lu}/u.test(name);
+  if (short === name) return short === foldWord(words[0]!) && CAPITAL.test(name);
   if (short === foldWord(words[0]!)) return true;
   // The grammar may have stopped a word before the name's end.
   const initials = foldWord(
@@ -38,7 +42,7 @@ export function shortens(name: string, entity: Entity): boolean {
   return initials.length > 2 && short.startsWith(initials) && short.length - initials.length < 2;
 }
 
-const isTelling = (word: string) => word.length > 3 || /^\p{Lu}/u.test(word);
+const isTelling = (word: string) => word.length > 3 || CAPITAL.test(word);
 
 /** "le département de l'Intérieur", once "le ministère de l'Intérieur" has been named. */
 export function sameOffice(
@@ -62,7 +66,7 @@ export function isHeadedBy(body: Entity, person: Entity): boolean {
   if (body.kind !== 'body' || person.kind !== 'person') return false;
   return (person.party.role ?? '')
     .split(/[\s'’]+/)
-    .some((word) => /^\p{Lu}{2,}$/u.test(word) && body.nameWords.has(foldWord(word)));
+    .some((word) => ACRONYM.test(word) && body.nameWords.has(foldWord(word)));
 }
 
 /** Whether two names of as many words differ in one word, and there by one letter too many, too few or other. */

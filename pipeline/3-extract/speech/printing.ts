@@ -19,6 +19,8 @@ export function headWord(tokens: Tokens, mention: PartyMention): string {
   return mention.role ? withoutOwner(word) : word;
 }
 
+const CAPITAL = /\p{Lu}/u;
+
 /** Folded words of a name or role that tell it from another. */
 export function wordsOf(tokens: Tokens, range: Range | null): Set<string> {
   const words = new Set<string>();
@@ -26,7 +28,7 @@ export function wordsOf(tokens: Tokens, range: Range | null): Set<string> {
   for (let i = range.from; i < range.to; i++) {
     if (tokens.kind[i] !== WORD) continue;
     const word = bare(foldWord(surface(tokens, i)));
-    if (word.length > 2 || /\p{Lu}/u.test(surface(tokens, i))) words.add(word);
+    if (word.length > 2 || CAPITAL.test(surface(tokens, i))) words.add(word);
   }
   return words;
 }

@@ -38,8 +38,7 @@ export function amountOf(view: View): Measure | null {
     scene.lexicon.has(scene.tokens, near.from, W.quantity)
   )
     return continued(view, object);
-  // "le barrage affiche un taux de remplissage de 34 %".
-  // "avec un taux de remplissage de 34 %"
+  // "le barrage affiche un taux de remplissage de 34 %", "avec un taux de remplissage de 34 %"
   const shown = near && object && lead === OF && near.lead !== OF && near.to - near.from > 1;
   if (shown && scene.lexicon.has(scene.tokens, near.from, W.steady)) return object;
   if (pronoun) return stoodFor(view) ?? object;

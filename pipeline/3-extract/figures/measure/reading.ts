@@ -96,9 +96,9 @@ class Reader {
       return this.#add(VERB, verb.from, verb.to, verb.to, verb);
     }
     if (part === JOINT) {
-      // "celle de la cire" stands by itself.
       // "au profit de la ville": led already.
       if (this.#lead === IN) return i + 1;
+      // "celle de la cire" stands by itself.
       if (lexicon.has(tokens, i, W.of) && continues(this.#pieces, scene, i))
         this.#leads(isDemonstrative(tokens, i - 1) ? FREE : OF, i);
     } else if (part === LED) this.#leads(IN, i);

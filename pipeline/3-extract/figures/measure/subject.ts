@@ -95,8 +95,7 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
       // "le nombre d'élèves qui quittent l'école avoisine".
       if (verb!.bond === DEPENDENT) continue;
       if (verb!.bond !== RELATIVE && verb!.bond !== PARTICIPLE) return null;
-      const described = antecedent(scene, pieces, i);
-      return described ? described : null;
+      return antecedent(scene, pieces, i);
     } else if (kind === PHRASE && i === v - 1 && lead === IN && isOwnSubject(scene, pieces, v)) {
       return pieces[i]!;
     } else if (kind === PHRASE && (lead === FREE || lead === AND)) {
