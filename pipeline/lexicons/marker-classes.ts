@@ -32,6 +32,7 @@ export const MARKER_MEANING = {
   merely: 'stands between a share and what it is of',
   'points-back':
     'all that is said, where it stands behind a verb of saying: "confirmed the figure"',
+  'plural-time': 'several units of time, which nothing is counted by: «الأشهر»',
   'portfolio-adjective': '"(la) Petite (entreprise)": before the noun of a portfolio',
   'portfolio-noun': 'what an office is over, in English: "(Minister of Foreign) Affairs"',
   previous: 'of the time before: "last year", "précédente"',

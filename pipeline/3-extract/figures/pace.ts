@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, nounEnd } from './candidate.ts';
@@ -6,6 +7,7 @@ import { hasArticle } from './group.ts';
 import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
+const isStretch = markers('plural-time', 'ar').at;
 const opensWithLam = wordMatches(/^[وف]?ل/);
 
 /** Marks counts by unit of time as rates: "120 trains par jour", "100,000 jabs a day", "261 مقاولة في اليوم". */
@@ -173,7 +175,12 @@ function paceEnd(
 function opensPace(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   switch (lexicon.language) {
     case 'ar':
-      return lexicon.has(tokens, at, W.oblique) && hasArticle(tokens, at + 1);
+      return (
+        lexicon.has(tokens, at, W.oblique) &&
+        hasArticle(tokens, at + 1) &&
+        // «في الأشهر الأخيرة»: during them, not by each.
+        !isStretch(tokens, at + 1)
+      );
     case 'en':
       return (
         lexicon.has(tokens, at, W.each) || lexicon.numberWords[tokens.word[at]!]?.cls === 'article'

@@ -6,8 +6,8 @@ import { yearReference } from './reference.ts';
 
 const COUNTED = roleSet(['cardinal', 'unit', 'first', 'last', 'dual', 'previous']);
 
-/** «مقابل 34 السنة الماضية»: a number counts no definite noun behind it. */
-const isDefinite = /^ال/;
+/** «مقابل 34 السنة الماضية», "against 34 last year": a number counts no definite noun behind it, and none in the singular. */
+const UNCOUNTED = /^ال|^[a-zà-ÿ]*[^s\W]$/iu;
 
 /** "les dix premiers mois de 2023", "الأشهر العشرة الأولى من السنة الجارية", "last five years". */
 export function countedUnits(r: Reader, index: number): Point | null {
@@ -38,7 +38,7 @@ export function countedUnits(r: Reader, index: number): Point | null {
     } else if (
       !unit &&
       noun &&
-      !(count > 0 && isDefinite.test(r.surface(at))) &&
+      !(count > 1 && UNCOUNTED.test(r.surface(at))) &&
       ['month', 'year', 'week', 'day', 'quarter', 'decade', 'hour'].includes(noun.value)
     ) {
       unit = noun.value;

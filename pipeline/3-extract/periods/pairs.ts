@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention } from '../mention.ts';
 import { roleSet } from './lexicon.ts';
 import type { Reader } from './reader.ts';
@@ -95,9 +96,14 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
   for (let at = figure.from; at > figure.from - 4; at--) {
     if (at < figure.from && r.isNumber(at)) return false;
     if (r.before(at, 'against')) return !isSuit(r, at);
+    // "50 % de plus que | les 62.839 de l'an passé": a number that is known already.
+    if (at < figure.from && isKnown(r, at)) return r.before(at, 'base');
   }
   return false;
 }
+
+const isKnown = (r: Reader, at: number): boolean => DEFINITE.at(r.tokens, at);
+const DEFINITE = markers('definite');
 
 /** "des poursuites contre 83 personnes", «مقابل كفالة قدرها 5000 درهم»: nothing is compared. */
 const isSuit = (r: Reader, after: number): boolean =>

@@ -48,6 +48,8 @@ export const MEANING = {
   suffix: 'ending of an ordinal in digits: "1er"',
   after: 'grammar word that may follow a year: what follows is not counted by it',
   base: '"par rapport à": what a change is measured from; value about where a change must stand before it: "عن سنة"',
+  exceeds: 'a verb whose object is what is exceeded: "surpass (2019 by 35 %)"',
+  margin: 'before by how much: "(surpass 2019) by (35 %)"',
   against: 'before a compared figure: "contre 432"',
   relative:
     '"lorsque"; value noun where it hangs on a noun: "qui", "التي"; value of where it is none: "that of"; value turn where it opens a clause of its own: "while"',

@@ -1,6 +1,6 @@
 import type { FigureMention, SentenceTokens } from '../mention.ts';
 import type { Context } from './context.ts';
-import { isAgainst, isOfOther, isPair, isRest, isReversed, isTied } from './pairs.ts';
+import { isAgainst, isOfOther, isPair, isPart, isRest, isReversed, isTied } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Named } from './standing.ts';
 
@@ -63,5 +63,9 @@ function isCompared(r: Reader, figures: readonly FigureMention[], i: number): bo
   const x = figures[i]!;
   const before = figures[i - 1];
   if (before && isReversed(r, before, x)) return true;
-  return isAgainst(r, x) && !isRest(figures, i) && !(before && isOfOther(before, x));
+  if (!isAgainst(r, x) || isRest(figures, i)) return false;
+  if (!before || !isOfOther(before, x)) return true;
+  // "94 arrêtés, dont 8 étrangers, contre 62": compared with the whole.
+  const whole = figures[i - 2];
+  return whole !== undefined && isPart(r, whole, before) && !isOfOther(whole, x);
 }

@@ -29,6 +29,7 @@ const OPENS = 4;
 
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label')) return 'label';
+  if (isExceeded(r, p, from)) return 'base';
   const isBase = led(r, p, from, BASE_REACH, 'base') && !isSaid(r, p, from) && !isTopic(r, p);
   if (!isAlone(r, p) && isBase)
     return isTold(r, p) || isGlossed(r, p, from) || isNamed(r, p) ? 'told' : 'base';
@@ -85,6 +86,27 @@ function isPresented(
     if (looksBack(r, i)) return true;
   }
   return false;
+}
+
+/** How far before the time that is exceeded its verb may stand: a remark stands between. */
+const EXCEEDS = 10;
+
+/** "dépasse de 35 % l'année 2019", "exceeds the 2019 figures by 35 %", «تفوق أرقام 2019 بنسبة 35%»: the object of a verb of exceeding. */
+function isExceeded(r: Reader, p: PeriodMention, from: number): boolean {
+  if (r.before(p.from, 'in')) return false;
+  const isBehind = isMargin(r, r.at(p.to, 'report')?.end ?? p.to);
+  for (let at = p.from - 1; at >= Math.max(from, p.from - EXCEEDS); at--) {
+    const verb = r.at(at, 'exceeds');
+    if (verb) return isBehind || isMargin(r, verb.end);
+    if (isBehind && isCounted(r, at)) return false;
+  }
+  return false;
+}
+
+/** "by 35", «بنسبة 35». */
+function isMargin(r: Reader, at: number): boolean {
+  const margin = r.at(at, 'margin');
+  return margin !== null && r.isNumber(margin.end);
 }
 
 /** How many words the place of a dateline may have. */

@@ -22,9 +22,9 @@ export function weakFits(
   if (scene.language === 'ar') {
     for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
       if (scene.is(at, CONTENT) || opensQuote(scene, at)) return true;
-    // «أفرجت المندوبية عن نتائج», «نشرت الوزارة أرقاما»
+    // «أفرجت المندوبية عن نتائج», «قدم الوزير، اليوم الخميس بسلا، أرقاما»
     const published = scene.parties.find((p) => p.kind === 'document' && p.from >= party.to);
-    if (after && published && published.from - party.to <= 4) return true;
+    if (after && published && published.from - behindRemarks(scene, party.to) <= 4) return true;
     const inserted = mention.from > scene.from && party.from === mention.to;
     if (after && inserted && party.kind === 'person' && endsSentence(scene, party.to)) return true;
     return mention.verb.kind !== '' || !scene.counts();
@@ -32,6 +32,14 @@ export function weakFits(
   // "les secteurs que l'Instance note": a relative clause tells of something else.
   const before = scene.is(party.from - 1, DEFINITE) ? party.from - 2 : party.from - 1;
   return !after && /^qu[e']$/.test(scene.word(before)) ? !scene.nounBefore(before) : true;
+}
+
+/** The token behind a second office between commas, and a remark of when and where: «، مدير الشرطة، اليوم بسلا، |». */
+function behindRemarks(scene: Scene, end: number): number {
+  const office = isMark(scene.tokens, end, '،,') ? scene.partyAt(end + 1) : undefined;
+  const isSecond = office?.role && office.name === null && isMark(scene.tokens, office.to, '،,');
+  const at = isSecond ? office.to : end;
+  return Math.max(at, scene.insertAt(at));
 }
 
 /** «: «» */

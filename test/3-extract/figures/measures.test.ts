@@ -429,3 +429,9 @@ check('what is listed is told with its item, and a clause apart does nothing to 
   ['en', 'The Weavers Confidence Index stands at 47 points.', ['Weavers Confidence Index']],
   ['ar', 'بلغ عدد الزوار الذين زاروا المغرب خلال هذا العام 40 زائرا.', ['عدد الزوار']],
 ]);
+
+check('a noun whose first letter looks like the conjunction is what moves', [
+  ['ar', 'ارتفع العجز بنسبة 17%، فقد زادت واردات الصوف بنسبة 9%.', ['العجز', 'واردات الصوف']],
+  ['ar', 'ارتفع العجز بنسبة 17%. وقد زادت ودائع الزبناء بنسبة 9%.', ['العجز', 'ودائع الزبناء']],
+  ['ar', 'ارتفع العجز بنسبة 17%، كما ارتفعت وتيرة البناء بنسبة 9%.', ['العجز', 'وتيرة البناء']],
+]);

@@ -262,6 +262,8 @@ check('an amount and a number of our century', [
   ['fr', 'Le nombre d’arrestations a atteint 1900 en 2017.', ['1900 arrest']],
   ['fr', 'Le nombre d’accidents a dépassé celui de 2015.', []],
   ['en', 'The number of arrests reached 1950 in 2017.', ['1950 arrest']],
+  ['ar', 'حفرت 40 بئرا في الأشهر الثلاثة الأخيرة.', ['40 well']],
+  ['en', 'The port had 94 wells, against 62 last year.', ['94 well', '62 well']],
   ['ar', 'سجلت المصالح أكثر من 2100 حالة خلال سنة 2017.', ['>2100 case']],
   ['fr', 'On compte plus de 2100 puits en 2017.', ['>2100 well']],
   ['ar', 'المعرض في نسخته الـ28 وفي نسخته 27.', []],

@@ -295,3 +295,57 @@ describe('the time of a report goes on through its paragraphs', () => {
     expect(dated(lang, text, written)).toEqual(expected);
   });
 });
+
+describe('what another time is compared with, or is exceeded by, dates nothing of the time spoken of', () => {
+  it.each<Written>([
+    [
+      'fr',
+      'On a compté {40} puits depuis le début de l’année. Elle a reçu {94} plaintes, dont {8} lettres, contre {62} l’an passé.',
+      '2019-09-19',
+      [
+        '2019-01-01/2019-09-19',
+        '~2019-01-01/2019-09-19',
+        '~2019-01-01/2019-09-19',
+        '2018-01-01/2018-12-31',
+      ],
+    ],
+    [
+      'fr',
+      'On a compté {40} puits en 2019. Elle a reçu {94} plaintes, soit {50} % de plus que les {62} de l’an passé.',
+      '2019-09-19',
+      [
+        '2019-01-01/2019-12-31',
+        '~2019-01-01/2019-12-31',
+        '~2019-01-01/2019-12-31',
+        '2018-01-01/2018-12-31',
+      ],
+    ],
+    [
+      'en',
+      'In 2019 the port had {94} ships, against {62} last year.',
+      '2019-09-19',
+      ['2019-01-01/2019-12-31', '2018-01-01/2018-12-31'],
+    ],
+    [
+      'en',
+      'The port had {94} ships in 2024, {35}% ahead of 2019. That tops the 2018 figures by {40}%.',
+      '2025-01-09',
+      ['2024-01-01/2024-12-31', '2024-01-01/2024-12-31', '~2024-01-01/2024-12-31'],
+    ],
+    [
+      'fr',
+      'Le port a reçu {94} navires en 2024. Cela dépasse de {35} % l’année 2019. Le total dépasse 2018 de {12} %.',
+      '2025-01-09',
+      ['2024-01-01/2024-12-31', '~2024-01-01/2024-12-31', '~2024-01-01/2024-12-31'],
+    ],
+    [
+      'ar',
+      'استقبل الميناء في سنة 2024 ما مجموعه {94} سفينة. وتفوق الحصيلة، حسب البلاغ، أرقام 2019 بنسبة {35}%.',
+      '2025-01-09',
+      ['2024-01-01/2024-12-31', '~2024-01-01/2024-12-31'],
+    ],
+    ['ar', 'تجاوز الإنتاج {30} طنا سنة 2019.', '2025-01-09', ['2019-01-01/2019-12-31']],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});

@@ -177,6 +177,11 @@ describe('whose words they are, told with a document or a possessor', () => {
       'La Douane a saisi 30 kilos, selon son directeur. Au titre de la loi 77-15, les agents en ont saisi 648.',
       'directeur',
     ],
+    [
+      'ar',
+      'قدم والي الأمن كريم العمراني، مدير الشرطة القضائية، اليوم الخميس بسلا، نتائج الحملة: 648 شخصا أوقفوا.',
+      'كريم العمراني',
+    ],
   ] as const)('%s: %s', (language, text, who) => {
     expect(speechOf(language, text).speaker('648')).toBe(who);
   });
