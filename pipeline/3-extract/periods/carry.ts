@@ -117,6 +117,13 @@ export function sameEnds(
   return null;
 }
 
+/** Where the text has set two times against each other, the earlier one for a base whose later one is given. */
+export function contrasted({ contrast }: Context, end: FigurePeriod | null): FigurePeriod | null {
+  const [start, later] = contrast ?? [];
+  const isSame = end !== null && later?.first === end.first && later.last === end.last;
+  return start && isSame ? again(start) : null;
+}
+
 const again = (one: FigurePeriod): FigurePeriod => ({
   ...one,
   source: 'context',

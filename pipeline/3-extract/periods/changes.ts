@@ -1,6 +1,6 @@
 import type { FigurePeriod, SentenceTokens } from '../mention.ts';
 import { shiftYears } from './calendar.ts';
-import { carryPair, sameEnds, since } from './carry.ts';
+import { carryPair, contrasted, sameEnds, since } from './carry.ts';
 import { following, preceding } from './choose.ts';
 import { ends } from './cover.ts';
 import { give, said } from './given.ts';
@@ -37,7 +37,8 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
     pair = [{ ...end, ...shiftYears(end, -1) }, end];
   else if (!whole && !base) return pair;
   context.pair = pair;
-  return pair;
+  // "contre 87 l'an passé …, étant passées de 49 à 61 en 2019": from the time that 2019 is set against.
+  return pair[0] || base ? pair : [contrasted(context, end ?? null), end ?? null];
 }
 
 /** How far around a change "sur un an" may say where it started. */

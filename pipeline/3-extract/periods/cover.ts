@@ -1,25 +1,46 @@
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { daysIn, iso, months, parseDay, type Range } from './calendar.ts';
 import type { Reader } from './reader.ts';
+import type { Role } from './roles.ts';
 
 /** How many tokens before and after a figure may say that it counts a stock. */
 const BEFORE = 7;
 const AFTER = 4;
 
 /** Whether a figure says how many there are on a day (inmates, a rate, a debt), not how many came in a time. */
-export function isStock(
-  r: Reader,
-  figure: { from: number; to: number },
-  from: number,
-  to: number,
-): boolean {
+export function isStock(r: Reader, figure: FigureMention, from: number, to: number): boolean {
+  const noun = nounOf(r, figure, from, to, 'stock');
+  return noun !== null && (noun > figure.from || !isPaid(r, noun));
+}
+
+/** "20 millions de touristes à fin 2025": what came in during the year, whatever the day it is counted up to. */
+export const isInflow = (r: Reader, figure: FigureMention, from: number, to: number): boolean =>
+  nounOf(r, figure, from, to, 'inflow') !== null;
+
+/** Where a word of the role stands in the clause of a figure, just before or after it. */
+function nounOf(r: Reader, figure: FigureMention, from: number, to: number, role: Role) {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BEFORE); at--) {
     if (r.isSymbol(at, ',،;؛')) break;
-    if (r.at(at, 'stock')) return !isPaid(r, at);
+    if (r.at(at, role)) return at;
   }
   for (let at = figure.to; at < Math.min(to, figure.to + AFTER); at++) {
     if (r.isSymbol(at, ',،;؛.')) break;
-    if (r.at(at, 'stock')) return true;
+    if (r.at(at, role)) return at;
+  }
+  return null;
+}
+
+/** "les réserves ont battu un record, dépassant 440 milliards": what a figure measures may stand in another clause. */
+export function measuresStock(
+  r: Reader,
+  { from, role, trace }: FigureMention,
+  start: number,
+): boolean {
+  if (role !== 'level') return false;
+  for (const step of trace) {
+    if (step.what !== 'measure' || step.start < r.tokens.start[start]!) continue;
+    for (let at = from - 1; at >= start && r.tokens.end[at]! > step.start; at--)
+      if (r.tokens.end[at]! <= step.end && r.at(at, 'stock')) return !isPaid(r, at);
   }
   return false;
 }

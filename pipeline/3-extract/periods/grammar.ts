@@ -204,14 +204,21 @@ function rangeFrom(r: Reader, index: number, isBetween = false): { a: Point; b: 
   const to = r.joint(at);
   if (to) at = to.end;
   else if (!r.conjoined(at)) return null;
-  const b = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
-  if (!b || b.unit === 'now') return null;
+  const told = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
+  if (!told || told.unit === 'now') return null;
+  const b = likeFirst(a, told);
   if (a.unit === 'year' && b.unit === 'year') {
     const rising = a.year !== null && b.year !== null && a.year < b.year;
     return rising || a.year === null || b.year === null ? { a, b } : null;
   }
   return { a, b };
 }
+
+/** "entre le deuxième trimestre de 2016 et celui de 2017": the same part of the second year. */
+const likeFirst = (a: Point, b: Point): Point =>
+  (a.unit === 'quarter' || a.unit === 'half' || a.unit === 'months') && b.unit === 'year' && !b.edge
+    ? { ...a, end: b.end, year: b.year, when: null, yearWhen: b.when }
+    : b;
 
 const rangeEnd = (r: Reader, index: number): Point | null =>
   pointAt(r, index, true) ?? bareYear(r, index, true);

@@ -1,6 +1,6 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { isFuture, isHabit, isRunning, stateOf } from './clause.ts';
-import { compared, dayEnds, ends, isChange, isReached, isYearEnd } from './cover.ts';
+import { compared, dayEnds, ends, isChange, isInflow, isReached, isYearEnd } from './cover.ts';
 import { give, said } from './given.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
@@ -37,7 +37,8 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   // "entre les premiers trimestres de 2017 et 2018, de 1 % à 12 millions": the level is of the second.
   const limits = isReached(r, x, from) ? compared(own.mention) : null;
   if (limits) return said(own, limits.last);
-  const isDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearEnd(own.mention, x.kind);
+  const isYearsDay = isYearEnd(own.mention, x.kind) && !isInflow(r, x, from, sentence.to);
+  const isDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearsDay;
   return give(own, isDay, context);
 }
 

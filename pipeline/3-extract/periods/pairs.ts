@@ -169,12 +169,27 @@ export function isJoined(r: Reader, from: number, to: number): boolean {
   return true;
 }
 
+/** "contre 116 tonnes et une valeur de 5 millions", "…, pour une valeur de 5 millions": a second figure of what is compared. */
+export function isAlso(r: Reader, x: FigureMention, { from }: FigureMention): boolean {
+  if (isWorth(r, x, from)) return true;
+  if (from - x.to > JOINED || r.at(x.to, 'to')?.value !== '' || !r.before(from, 'link'))
+    return false;
+  for (let at = x.to; at < from; at++) if (!r.isWord(at)) return false;
+  return true;
+}
+
+/** ", pour une valeur de 5 millions": what the figure before is worth, its comparator left out. */
+function isWorth(r: Reader, { to }: FigureMention, from: number): boolean {
+  const worth = r.at(r.isSymbol(to, ',،') ? to + 1 : to, 'worth');
+  return worth !== null && worth.end <= from && from - worth.end <= 2;
+}
+
 /** Whether one period dates both of two figures: the second says the first otherwise, "contre 9 millions pour 637 tonnes en 2013". */
 export const isTied = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
   isConversion(r, x, y) ||
   // "contre 10,7 milliards (68,4 %) un an plus tôt"
   (r.isSymbol(y.from - 1, '(') && y.from - x.to <= 2 && r.isSymbol(y.to, ')')) ||
-  (isAgainst(r, x) && isJoined(r, x.to, y.from));
+  (isAgainst(r, x) && (isJoined(r, x.to, y.from) || isAlso(r, x, y)));
 
 /** "500 radars, dont 140", "21 sites, six of them": the second figure is of the first. */
 export function isPart(r: Reader, x: FigureMention, y: FigureMention): boolean {

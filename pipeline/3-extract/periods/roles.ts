@@ -80,9 +80,11 @@ export const MEANING = {
   respective: '"respectivement": of the figures before it, each is of one of the times',
   perfect: 'English "has", "have" before a participle: no time that is over',
   past: 'past negation: "n\'a pas", "لم"',
+  worth: 'opens what the figure before it is worth: "pour une valeur de"',
   rival: 'after a compared figure, what it is of: "pour les femmes"',
   stock: 'a noun counted on a day: "détenus"',
   flow: 'what is paid on a stock: "intérêts (de la dette)"',
+  inflow: 'a noun counted as it comes in, even "at the end of 2025": "touristes"',
   school:
     'schooling (value pupils: who goes there) and farming (value farming), whose years run from September',
   season: 'a season; value its first month',

@@ -1,15 +1,15 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { setBases } from './bases.ts';
-import { planned } from './carry.ts';
+import { contrasted, planned } from './carry.ts';
 import { datePair } from './changes.ts';
 import { choose, following } from './choose.ts';
 import type { Context } from './context.ts';
-import { isChange, isStock } from './cover.ts';
+import { isChange, isStock, measuresStock } from './cover.ts';
 import { dateBy } from './own.ts';
 import { hasRival, isAgainst, isBracketed, isConversion, isPart, isReversed } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { eachInTurn } from './respective.ts';
-import { sceneOf } from './scene.ts';
+import { type Scene, sceneOf } from './scene.ts';
 import type { Named } from './standing.ts';
 import { wholes } from './sums.ts';
 import { isApart, undated } from './undated.ts';
@@ -36,25 +36,40 @@ export function dateSentence(
       continue;
     }
     // "88.941 détenus, dont 2.310 femmes", "sur 103.302 détenus, 1.432": a part counts as its whole does.
-    const stock: boolean =
+    const isCounted: boolean =
       isStock(r, x, sentence.from, sentence.to) ||
       (wasStock && (x.kind === 'percent' || !isChange(r, x, sentence.from)));
-    wasStock = stock;
+    wasStock = isCounted;
+    const stock = isCounted || measuresStock(r, x, sentence.from);
     const own = choose(scene, i);
     if (i > 0 && isAsBefore(r, figures[i - 1]!, x, own, found[i - 1] ?? null, sentence))
       found.push(found[i - 1] ?? null);
-    else if (own) found.push(dateBy(scene, i, own, stock));
+    else if (own)
+      found.push(dateBy(scene, i, own, stock) ?? (scene.against[i] ? baseOf(scene, found) : null));
     else if (isApart(scene, x)) found.push(x.hedged ? planned(context) : null);
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
-    else if (scene.against[i] && found.length > 0 && !hasRival(r, x)) found.push(null);
+    else if (scene.against[i] && found.length > 0 && !hasRival(r, x))
+      found.push(baseOf(scene, found));
     else found.push(undated(scene, x, stock));
   }
   for (const [i, period] of eachInTurn(scene)) found[i] = period;
   for (const [i, period] of wholes(scene, found)) found[i] = period;
-  const ends = paired ? null : againstPair(r, figures, found);
-  if (ends) context.contrast = ends;
+  if (!paired) setContrast(scene, found);
   return found;
+}
+
+/** The time of a base that names none: that of the bases before it, "contre 87 l'an passé, et 63 contre 59". */
+function baseOf(scene: Scene, found: readonly (FigurePeriod | null)[]): FigurePeriod | null {
+  setContrast(scene, found);
+  return contrasted(scene.context, found.at(-1) ?? null);
+}
+
+function setContrast(
+  { r, figures, context }: Scene,
+  found: readonly (FigurePeriod | null)[],
+): void {
+  context.contrast = againstPair(r, figures.slice(0, found.length), found) ?? context.contrast;
 }
 
 /** Whether a figure is of the period of the one before it: it says that otherwise, in its bracket, or is a part of it. */
@@ -68,7 +83,9 @@ function isAsBefore(
 ): boolean {
   if (isConversion(r, before, x)) return true;
   if (!period) return false;
-  if (x.role !== 'change' && isBracketed(r, before, x, own?.mention.from ?? to)) return true;
+  // "1.430 démolis (- 6,2 %)": a change of what comes right before, unless that is the base of another.
+  const isTied = x.role !== 'change' || (own === null && !isAgainst(r, before));
+  if (isTied && isBracketed(r, before, x, own?.mention.from ?? to)) return true;
   // "2017, qui a vu 300 cas, dont 20": of its whole's time, unless one of its own follows.
   return own !== null && own.mention.to <= before.from && isPart(r, before, x);
 }
