@@ -10,14 +10,14 @@ export function led(
   p: PeriodMention,
   from: number,
   reach: number,
-  role: 'base' | 'report' | 'act' | 'outside' | 'record',
+  role: 'base' | 'against' | 'report' | 'act' | 'outside' | 'record',
 ): boolean {
   if (r.into(p.from, role)) return true;
   for (let at = p.from; at >= from && p.from - at <= reach; at--) {
     // "par rapport au recensement, en 2016"
     const isApposed = role === 'base' && p.from - at <= 2 && r.isSymbol(at, ',،');
     if (isApposed) continue;
-    if (at < p.from && (isCounted(r, at) || r.isSymbol(at, ',،;:.%') || r.at(at, 'that')))
+    if (at < p.from && (isCounted(r, at) || r.isSymbol(at, ',،;:.%)') || r.at(at, 'that')))
       return false;
     // "le niveau de 2019", not "le niveau de confiance des ménages au premier trimestre".
     if (r.at(at - 1, role)?.value === 'near' && p.from - at > 1) continue;

@@ -194,6 +194,9 @@ export const isTied = (r: Reader, x: FigureMention, y: FigureMention): boolean =
 /** "500 radars, dont 140", "21 sites, six of them": the second figure is of the first. */
 export function isPart(r: Reader, x: FigureMention, y: FigureMention): boolean {
   if (y.from - x.to > REACH) return false;
+  if (x.kind === 'count' && y.kind === 'count' && Number(y.value) > Number(x.value)) return false;
+  // "33 tonnes saisies, quant aux cigarettes, 36 millions d'entre elles": of another noun.
+  if (r.has(x.to, y.from, 'turn')) return false;
   for (let at = y.from - 1; at >= x.to && !r.isSymbol(at, ',،'); at--)
     if (r.at(at, 'part')) return true;
   return r.at(y.to, 'part') !== null;

@@ -28,6 +28,31 @@ export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, 
   return given;
 }
 
+/**
+ * "300 sacs, contre 280 en 2017, soit respectivement 9 et 8 millions": the figures behind the word are of the times of as
+ * many before it; by index of the figure.
+ */
+export function eachAsBefore(
+  { r, figures, named }: Scene,
+  found: readonly (FigurePeriod | null)[],
+): Map<number, FigurePeriod> {
+  const given = new Map<number, FigurePeriod>();
+  for (let i = 2; i + 1 < figures.length; i++) {
+    const [x, y] = [figures[i]!, figures[i + 1]!];
+    const isLed = r.has(Math.max(figures[i - 1]!.to, x.from - NEAR), x.from, 'respective');
+    const isListed = x.kind === y.kind && y.from - x.to <= 1;
+    const isDated = named.some(
+      ({ mention }) => mention.from >= y.to && mention.from - y.to <= NEAR,
+    );
+    if (!isLed || !isListed || isDated || figures[i - 1]!.kind !== figures[i - 2]!.kind) continue;
+    for (const at of [i, i + 1]) {
+      const period = found[at - 2];
+      if (period) given.set(at, period);
+    }
+  }
+  return given;
+}
+
 /** The times listed behind a word, else right before it. */
 function timesBeside(
   named: readonly Named[],

@@ -1,5 +1,6 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { setBases } from './bases.ts';
+import { shiftYears } from './calendar.ts';
 import { contrasted, planned } from './carry.ts';
 import { datePair } from './changes.ts';
 import { choose, following } from './choose.ts';
@@ -8,7 +9,7 @@ import { isChange, isStock, measuresStock } from './cover.ts';
 import { dateBy } from './own.ts';
 import { hasRival, isAgainst, isBracketed, isConversion, isPart, isReversed } from './pairs.ts';
 import type { Reader } from './reader.ts';
-import { eachInTurn } from './respective.ts';
+import { eachAsBefore, eachInTurn } from './respective.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type { Named } from './standing.ts';
 import { wholes } from './sums.ts';
@@ -53,11 +54,20 @@ export function dateSentence(
       found.push(baseOf(scene, found));
     else found.push(undated(scene, x, stock));
   }
+  for (let i = 0; i + 1 < found.length; i++)
+    if (!found[i] && scene.against[i + 1]) found[i] = yearAfter(found[i + 1]!);
   for (const [i, period] of eachInTurn(scene)) found[i] = period;
+  for (const [i, period] of eachAsBefore(scene, found)) found[i] = period;
   for (const [i, period] of wholes(scene, found)) found[i] = period;
   if (!paired) setContrast(scene, found);
   return found;
 }
+
+/** "une croissance attendue de 4 %, contre 3 % l'année précédente": of the year after. */
+const yearAfter = (base: FigurePeriod | null): FigurePeriod | null =>
+  base?.last && base.rule === 'year.previous' && base.first?.slice(0, 4) === base.last.slice(0, 4)
+    ? { ...base, ...shiftYears(base, 1), source: 'context', rule: 'beside' }
+    : null;
 
 /** The time of a base that names none: that of the bases before it, "contre 87 l'an passé, et 63 contre 59". */
 function baseOf(scene: Scene, found: readonly (FigurePeriod | null)[]): FigurePeriod | null {

@@ -20,6 +20,20 @@ export interface Named {
   standing: Standing;
 }
 
+/** How many words may stand between "par rapport à" and a year that its relative clause ends with. */
+const CLAUSE = 9;
+
+/** "par rapport au nombre de ménages qui avait été compté en 2014": the year of what a change is measured against. */
+function isBaseClause(r: Reader, p: PeriodMention, from: number): boolean {
+  let hasRelative = false;
+  for (let at = p.from - 1; at >= from && p.from - at <= CLAUSE; at--) {
+    if (!r.isWord(at) || isCounted(r, at) || r.at(at, 'that')) return false;
+    if (r.at(at, 'relative')?.value === 'noun') hasRelative = true;
+    if (hasRelative && r.before(at, 'base')) return true;
+  }
+  return false;
+}
+
 /** How many words may stand between an account and its two years: "bilan du travail de la Cour au titre de (2014-2015)". */
 const ACCOUNT = 6;
 /** How many words may stand between "le plus haut" and "depuis". */
@@ -30,7 +44,9 @@ const OPENS = 4;
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label')) return 'label';
   if (isExceeded(r, p, from)) return 'base';
-  const isBase = led(r, p, from, BASE_REACH, 'base') && !isSaid(r, p, from) && !isTopic(r, p);
+  if (isOwner(r, p) || isBaseTold(r, p, from)) return 'told';
+  const isLed = led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from);
+  const isBase = isLed && !isSaid(r, p, from) && !isTopic(r, p);
   if (!isAlone(r, p) && isBase)
     return isTold(r, p) || isGlossed(r, p, from) || isNamed(r, p) ? 'told' : 'base';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
@@ -178,6 +194,17 @@ const isGlossed = (r: Reader, p: PeriodMention, from: number): boolean =>
   r.isSymbol(p.to, ',،') &&
   r.isNumber(p.to + 1) &&
   r.hasNumber(from, p.from - BASE_REACH);
+
+/** "from the previous year's 93 billion" */
+const isOwner = (r: Reader, { rule, to }: PeriodMention): boolean =>
+  /^(year|period)/.test(rule) &&
+  r.isSymbol(to, "'’") &&
+  r.surface(to + 1) === 's' &&
+  (r.isNumber(to + 2) || r.isNumber(to + 3));
+
+/** "après la baisse de 2024, qui avait été de 4 %": the time of a base, told after it. */
+const isBaseTold = (r: Reader, p: PeriodMention, from: number): boolean =>
+  r.isSymbol(p.to, ',،') && isTold(r, p) && led(r, p, from, BASE_REACH, 'against');
 
 /** "from its 2023 score of 38", "par rapport à son budget 2023 de 9 millions": the number of what the year names. */
 const isNamed = (r: Reader, { rule, to }: PeriodMention): boolean =>
