@@ -15,6 +15,8 @@ const endsInS = wordMatches(/s$/i);
 const opensWithArticle = wordMatches(/^و?ال/);
 
 const isAsFor = markers('as-for').at;
+/** "le nombre de questions …, celui des réponses": stands for the number named before. */
+const isThat = markers('demonstrative').at;
 const isOwnNumber = wordIn(markers('own-number'));
 
 const COUNTABLE = markers('countable');
@@ -55,6 +57,11 @@ export function nounBefore(
       continue;
     }
     if (claimed[i] || tokens.kind[i] !== WORD) continue;
+    if (isThat(tokens, i)) {
+      const named = announced(tokens, i, candidate.from, lexicon);
+      if (named && isCountable(tokens, named.to - 1, lexicon))
+        return { counted: named, subject: true, told: true };
+    }
     if (lexicon.has(tokens, i, W.number)) {
       const named =
         announced(tokens, i, candidate.from, lexicon) ?? owned(tokens, i, stop, lexicon);

@@ -105,6 +105,15 @@ function linkOf(
     if (gap >= 1 && gap <= 4 && lexicon.has(tokens, from, W.conjunction)) return 'between';
   }
   if (and) return 'and';
+  // "respectivement de 78, 38 et de 29%": the preposition is told again before the last.
+  if (
+    gap === 2 &&
+    right.unit?.kind === 'percent' &&
+    left.counted === null &&
+    lexicon.has(tokens, from, W.conjunction) &&
+    lexicon.has(tokens, to - 1, W.of)
+  )
+    return 'and';
   // "12,000 direct and 45,000 indirect jobs": only an adjective stands before the conjunction.
   if (
     gap === 2 &&

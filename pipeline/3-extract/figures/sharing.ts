@@ -71,7 +71,9 @@ export function shareForward(
         people ||
         (!shareUnit(tokens, candidate, last, candidates[i + 1], lexicon) &&
           !(
-            quantity !== last && shareUnit(tokens, candidate, quantity, candidates[i + 1], lexicon)
+            quantity !== last &&
+            !isNumbered(tokens, candidate, quantity, claimed, lexicon) &&
+            shareUnit(tokens, candidate, quantity, candidates[i + 1], lexicon)
           ))
       ) {
         const one = people ? singleBefore(candidates, i) : null;
@@ -110,6 +112,18 @@ export function shareForward(
     if (last === candidate && candidate.unit?.kind !== 'percent') quantity = candidate;
   }
 }
+
+/** "… 3 milliards de dirhams. Le nombre de passagers a crû de 64 %, à 21 millions": what the sentence itself counts. */
+const isNumbered = (
+  tokens: Tokens,
+  candidate: Candidate,
+  quantity: Candidate | null,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): boolean =>
+  quantity !== null &&
+  quantity.sentence !== candidate.sentence &&
+  nounBefore(tokens, candidate, candidate.first, claimed, lexicon)?.told === true;
 
 /** "94 people, including 30 foreigners, while it was 62": a part lends its noun to nobody that the whole stands before. */
 const isPart = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
