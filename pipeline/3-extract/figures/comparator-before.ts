@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import type { Found } from './comparator.ts';
@@ -6,6 +7,7 @@ import { classSet } from './word-classes.ts';
 
 /** Prepositions that give a verb another object than the number, and those that lead on to it all the same. */
 const GOVERNS = classSet('oblique', 'inside');
+const isInstrument = markers('instrument').at;
 const LEADS = classSet('to', 'of', 'filler');
 
 /** How far a verb may stand before its number, in tokens: Arabic puts the whole subject between them. */
@@ -145,8 +147,11 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
   )
     return true;
   for (let i = from; i < to; i++) {
-    if (isMark(tokens, i, ';:؛.)')) return true;
+    // "dépasse celui des femmes (862)": a bracket holds what its noun is, no object.
+    if (isMark(tokens, i, ';:؛.()')) return true;
     if (lexicon.language === 'ar') continue;
+    // "tops the list with a rate of 32 %": what it is ahead by.
+    if (isInstrument(tokens, i)) return true;
     if (lexicon.has(tokens, i, W.relative) || lexicon.has(tokens, i, W.auxiliary)) return true;
     if (i === from && lexicon.language === 'fr' && lexicon.has(tokens, i, W.of)) return true;
   }

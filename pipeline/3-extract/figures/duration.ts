@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { contextAfter } from './context.ts';
 import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { YEARS } from './told-unit.ts';
 
 const isDecade = markers('decade').at;
 
@@ -25,7 +26,8 @@ export function durationRule(
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
-  if (isMeanAge(tokens, candidate, lexicon)) return null;
+  // "l'espérance de vie atteint 76,4": years of nobody's.
+  if (candidate.unit === YEARS || isMeanAge(tokens, candidate, lexicon)) return null;
   if (isClock(tokens, candidate, lexicon)) return 'time';
   const years = candidate.unit!.code === 'a';
   // "the best result in five years"

@@ -2,6 +2,7 @@ import { isMark, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { YEARS } from './told-unit.ts';
 import { recoded } from './unit.ts';
 
 /** How many sentences back a quantity may lend its noun or unit. */
@@ -51,7 +52,7 @@ export function shareUnit(
     if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
   } else if (unit.kind === 'duration') {
     // "20 mois de prison, dont 8 avec sursis"
-    if (!same || !lexicon.has(tokens, candidate.from - 1, W.part)) return false;
+    if (!same || (unit !== YEARS && !lexicon.has(tokens, candidate.from - 1, W.part))) return false;
   } else if (!same && (numeral.scale < 6 || areCounted(tokens, candidate, lexicon))) return false;
   // A number with a scale word of its own takes the currency, not the scale of "MDH" or the hundredth of a centime.
   candidate.unit =

@@ -8,6 +8,7 @@ import { nounBefore } from './nounbefore.ts';
 import { peopleOf, singleBefore } from './people.ts';
 import { note, SENTENCES, shareUnit } from './share-unit.ts';
 import { isSumOfMoney, shareCurrency } from './sums.ts';
+import { takeToldUnit } from './told-unit.ts';
 import { isTotal, partOf } from './whole.ts';
 
 /** Power of ten from which a count of nothing named is money. */
@@ -54,6 +55,7 @@ export function shareForward(
       const index = whole ? null : indexBefore(tokens, candidate, lexicon);
       const sum = same?.unit?.kind !== 'money' && isSumOfMoney(tokens, candidate, lexicon);
       if (sum) shareCurrency(tokens, candidates, i);
+      else if (!whole && takeToldUnit(tokens, candidate)) candidate.counted = null;
       // "Floods killed at least 18": no floods.
       else if (people && people.from < candidate.from && noun?.sentence !== candidate.sentence)
         candidate.counted = people;

@@ -64,7 +64,7 @@ interface Match {
 }
 
 function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexicon): Match | null {
-  const from = numeral.to;
+  const from = isMark(tokens, numeral.to, '+') ? numeral.to + 1 : numeral.to;
   const behind = matchUnit(tokens, from, lexicon);
   if (behind || from >= tokens.count) return behind;
   if (isBracket(tokens, from, '(')) {
@@ -85,8 +85,16 @@ function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexic
     numeral.separator !== '' &&
     lexicon.has(tokens, from, W.of) &&
     lexicon.currencies.match(tokens, from + 1, Math.min(tokens.count, from + 3)) !== null;
+  // "5 billion additional dirhams": an adjective before the currency.
+  const adjective =
+    lexicon.language === 'en' &&
+    numeral.scale > 0 &&
+    tokens.kind[from] === WORD &&
+    !lexicon.has(tokens, from, W.function) &&
+    lexicon.currencies.match(tokens, from + 1, Math.min(tokens.count, from + 3)) !== null;
   const linked =
     exact ||
+    adjective ||
     (numeral.scale > 0 && lexicon.language !== 'ar' && lexicon.has(tokens, from, W.of)) ||
     (lexicon.language === 'en' && isHyphen(tokens, from));
   return linked ? matchUnit(tokens, from + 1, lexicon) : null;
