@@ -92,7 +92,8 @@ export function isOff(
     const off = r.at(at, 'off');
     if (!off || off.end > period.from + 1 || period.from - off.end > 1) continue;
     // "up 42 % from 2019", "a 6.5 % decline on 2017", "6 % de hausse sur 2017"
-    if (isChange(r, figure, from) || r.at(at - 1, 'change')) return true;
+    if (figure.role === 'change' || isChange(r, figure, from) || r.at(at - 1, 'change'))
+      return true;
   }
   return false;
 }

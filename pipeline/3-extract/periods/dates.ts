@@ -78,6 +78,24 @@ export function dayMonth(r: Reader, index: number): Point | null {
   return withYear(r, month.end, { part: month.number, day, lastDay });
 }
 
+/** «في الرابع من غشت», «الثالث عشر من ماي», «الحادي والعشرين من يونيو»: a day told by its ordinal. */
+export function ordinalDay(r: Reader, index: number): Point | null {
+  const ordinal = r.at(index, 'ordinal');
+  if (!ordinal || !isDayLed(r, index)) return null;
+  const ten = r.at(ordinal.end, 'cardinal');
+  const isTens = ten && Number(ten.value) % 10 === 0;
+  const day = Number(ordinal.value) + (isTens ? Number(ten.value) : 0);
+  const month = monthName(r, r.skipLinks(isTens ? ten.end : ordinal.end));
+  if (!month || !isDay(day)) return null;
+  return withYear(r, month.end, { part: month.number, day, lastDay: day });
+}
+
+/** Whether what stands before an ordinal leads to a day: «الأسبوع الأول من شتنبر» is no first of September. */
+const isDayLed = (r: Reader, index: number): boolean =>
+  DAY_LEADS.some((role) => r.before(index, role)) || r.at(index - 1, 'unit')?.value === 'day';
+
+const DAY_LEADS = ['in', 'until', 'since', 'to', 'from', 'between', 'asof', 'weekday'] as const;
+
 /** Whether a comma or "و" and a day stand before more of a list of days: "14 و15 و16 مارس". */
 const isListed = (r: Reader, at: number): boolean =>
   isDay(r.integer(at + 1)) &&

@@ -66,6 +66,8 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   if (led) return led;
   const a = pointAt(r, index, false);
   if (!a) return null;
+  if (a.unit === 'day' && isNameOf(r, index, a.end))
+    return made(index, a.end, 'plain', { ...a, label: true });
   // "this year so far", "cette année à ce jour"
   const now = isRunning(a) ? r.at(a.end, 'now') : null;
   if (now) return made(index, now.end, 'since', { ...a, edge: 'start' });
@@ -100,6 +102,12 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   if (gloss) return made(index, gloss.end, 'plain', { ...gloss, unit: glossed(a, gloss) });
   return made(index, a.end, 'plain', a);
 }
+
+/** "le barrage du 9 avril 1947", «شارع 2 مارس», "the 20 February movement": a day that something is called by. */
+const isNameOf = (r: Reader, from: number, end: number): boolean =>
+  r.at(end, 'monument') !== null ||
+  r.before(from, 'monument') ||
+  (r.at(from - 1, 'link') !== null && r.before(from - 1, 'monument'));
 
 const RUNNING: readonly Point['unit'][] = ['year', 'month', 'school'];
 /** Whether a time is not over yet: "this year". */

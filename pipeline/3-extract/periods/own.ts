@@ -37,8 +37,10 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   // "entre les premiers trimestres de 2017 et 2018, de 1 % à 12 millions": the level is of the second.
   const limits = isReached(r, x, from) ? compared(own.mention) : null;
   if (limits) return said(own, limits.last);
+  // "12.000 cas d'ici 2024", "17 million tourists by 2026": as many in that year.
+  const isOfYear = own.mention.rule === 'by.year' && isInflow(r, x, from, sentence.to);
   const isYearsDay = isYearEnd(own.mention, x.kind) && !isInflow(r, x, from, sentence.to);
-  const isDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearsDay;
+  const isDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearsDay || isOfYear;
   return give(own, isDay, context);
 }
 

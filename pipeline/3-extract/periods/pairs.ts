@@ -96,6 +96,8 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
   for (let at = figure.from; at > figure.from - 4; at--) {
     if (at < figure.from && r.isNumber(at)) return false;
     if (r.before(at, 'against')) return !isSuit(r, at);
+    // "up 5 % from a year earlier to 689": the level that it came to.
+    if (r.at(at - 1, 'to')?.value === 'reach') return false;
     // "50 % de plus que | les 62.839 de l'an passé": a number that is known already.
     if (at < figure.from && isKnown(r, at)) return r.before(at, 'base');
   }

@@ -1,6 +1,6 @@
 import { codedPart } from './codes.ts';
 import { countedUnits } from './counted.ts';
-import { dayMonth, monthDate, monthDay, numericDate, weekdayDate } from './dates.ts';
+import { dayMonth, monthDate, monthDay, numericDate, ordinalDay, weekdayDate } from './dates.ts';
 import { roleSet } from './lexicon.ts';
 import { halfYear, namedPart } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
@@ -24,6 +24,7 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
   if (r.hasAny(index, EDGES)) found = edged(r, index);
   if (!found && r.hasAny(index, WEEKDAYS)) found = weekdayDate(r, index) ?? dayMonth(r, index);
   if (!found && r.hasAny(index, MONTHS)) found = monthDay(r, index);
+  if (!found && r.hasAny(index, ORDINALS)) found = ordinalDay(r, index);
   if (!found && r.hasAny(index, COUNTS)) found = namedPart(r, index);
   found ??= countedUnits(r, index);
   if (!found && r.hasAny(index, UNITS))
@@ -42,6 +43,7 @@ export function ledPoint(r: Reader, index: number): Point | null {
 const EDGES = roleSet(['edge']);
 const WEEKDAYS = roleSet(['weekday', 'firstday']);
 const MONTHS = roleSet(['month']);
+const ORDINALS = roleSet(['ordinal']);
 const COUNTS = roleSet(['unit', 'ordinal', 'last', 'current', 'same', 'previous']);
 const UNITS = roleSet(['unit', 'month', ...RELATIONS]);
 const SEASONS = roleSet(['season', ...RELATIONS]);

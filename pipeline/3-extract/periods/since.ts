@@ -13,7 +13,7 @@ export function sinceWhen(
   mayBeEvent = true,
 ): { a: Point; b: Point | null } | null {
   const led = ledPoint(r, index);
-  if (led) return { a: led, b: untilAfter(r, led.end) };
+  if (led) return { a: led, b: untilAfter(r, led.end) ?? toAfter(r, led.end) };
   if (!mayBeEvent) return null;
   const length = lengthOfTime(r, index);
   if (length) return { a: length, b: null };
@@ -24,7 +24,7 @@ export function sinceWhen(
   return noun && { a: point(noun.end, 'now'), b: null };
 }
 
-/** "(depuis son lancement en 2010) à mai 2018" */
+/** "(depuis son lancement en 2010) à mai 2018", «(منذ فاتح شتنبر 2025) إلى 11 فبراير 2026» */
 function toAfter(r: Reader, index: number): Point | null {
   const to = r.at(index, 'to');
   const b = to?.value === 'reach' ? ledPoint(r, to.end) : null;

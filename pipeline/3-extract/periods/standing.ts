@@ -58,7 +58,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isDateline(r, p, from)) return 'act';
   const isOwn =
     DAY.test(p.rule) || r.at(p.from, 'since') !== null || /(?<!week)\.current$/.test(p.rule);
-  if (!isOwn && !isInTitle(r, p) && isActed(r, p)) return 'act';
+  const isBorne = r.at(p.to, 'bearer') !== null;
+  if (!isOwn && !isBorne && !isInTitle(r, p) && isActed(r, p)) return 'act';
   if (p.rule.startsWith('since') && (led(r, p, from, RECORD, 'record') || isOnset(r, p)))
     return 'act';
   if (/^(start|mid)\.month/.test(p.rule)) return 'blocks';

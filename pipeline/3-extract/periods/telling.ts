@@ -91,6 +91,7 @@ export class Telling {
     if (first === null && last === null) return false;
     if (a.when === 'same' || a.when === 'previous' || this.#time.origins.has(from)) return false;
     if (a.unit !== 'day') return a.unit !== 'now';
+    if (a.label) return false;
     // "à la date du 27 mars" is what "un an auparavant" looks back from.
     const isCount = SPANS.has(shape) || this.#r.at(from - 2, 'stretch') !== null;
     return isCount || first !== last || (this.#here.before === null && a.day > 0);
