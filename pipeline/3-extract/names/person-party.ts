@@ -3,7 +3,8 @@ import { lowerCase } from '../tokens.ts';
 import { byNameAlone, type PartyMention, type Range } from './mention.ts';
 import { modifiersStart } from './modifiers.ts';
 import { nounParty } from './noun-party.ts';
-import { isFunctional, isMark, isWord, type Words } from './words.ts';
+import { personName } from './person-name.ts';
+import { isFunctional, isGiven, isMark, isWord, type Words } from './words.ts';
 
 /** A person by name, with the role that stands beside it: "X, ministre de la Santé", "فلان، رئيس المجلس". */
 export function personParty(
@@ -30,15 +31,29 @@ export function personParty(
   if (!role || (role.name && name.to - name.from === 1)) return plain;
   // «فلان، مدير المكتب، ملف الآبار، حيث», "X, directeur de l'hôpital Ibn Y": whoever has a name already gets no other.
   const end = role.name && role.role ? apposed(words, role.name, role.role.to) : role.to;
+  const to = closed(words, secondRole(words, end, limit), limit);
+  const hasArticle = at > name.to + 1;
+  if (hasArticle && candidates.length === 0 && opensOnly(words, name, to, limit)) return plain;
   return {
     ...plain,
-    to: closed(words, secondRole(words, end, limit), limit),
+    to,
     kind: role.kind === 'person' ? 'person' : 'private',
     role: role.role ? { from: role.role.from, to: end } : { from: role.from, to: end },
     head: role.head,
     gender: role.gender,
   };
 }
+
+/**
+ * Whether a capital is only that of a sentence's first word: "Interrogé, le ministre a dit", "Interrogé, le ministre,
+ * X Y, a dit", unlike "Laftit, le ministre, a dit", whose office stands between commas.
+ */
+const opensOnly = (words: Words, name: Range, end: number, limit: number): boolean =>
+  words.language !== 'ar' &&
+  name.to - name.from === 1 &&
+  !isGiven(words, name.from) &&
+  end < limit &&
+  (isWord(words, end) || (isMark(words, end, ',') && personName(words, end + 1, limit) !== null));
 
 /** The comma that closes an apposition whose complement runs on: "X, head of the EU | delegation to Morocco|, said". */
 function closed(words: Words, at: number, limit: number): number {

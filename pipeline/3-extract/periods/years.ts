@@ -101,8 +101,8 @@ function isOfEvent(r: Reader, index: number): boolean {
 /** "the 2025 finance bill", "a 2022 report": a year that a work of the kind takes into its name. */
 const titles = (r: Reader, index: number, end: number): boolean =>
   r.at(end, 'bearer') !== null ||
-  // "the 2019 requests"
-  (r.at(index - 1, 'article') !== null && r.isWord(end)) ||
+  // "98 % of the 2019 requests"
+  (r.at(index - 1, 'article') !== null && r.before(index - 1, 'link') && r.isWord(end)) ||
   (r.at(end, 'report') !== null && r.isWord(index - 1)) ||
   isEdition(r, index, end) ||
   isHeading(r, index, end);

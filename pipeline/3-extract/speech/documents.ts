@@ -33,6 +33,7 @@ export function joinDocuments(
       const governed =
         next.from - party.to <= REACH &&
         !asked(tokens, party, next.from) &&
+        !follows(uses, party.to, next.from) &&
         (governs(tokens, party.to, next) || isBare(tokens, language, party.to, next)) &&
         plain(tokens, party.to, next.from);
       const clause = relative(tokens, party.to, next.from);
@@ -78,6 +79,10 @@ const says = (tokens: Tokens, uses: readonly UseMention[], from: number, to: num
     (use) =>
       use.use === 'that' && use.from >= from && use.to <= to && !RELATIVES.at(tokens, use.from),
   );
+
+/** "ce rapport rédigé selon le manuel des Nations Unies": whose rules a document keeps to. */
+const follows = (uses: readonly UseMention[], from: number, to: number): boolean =>
+  uses.some((use) => use.use === 'according' && use.from >= from && use.to <= to);
 
 /** «جواب على سؤال للنائب», "réponse à la question de": whose question it answers. */
 const asked = (tokens: Tokens, { document, to }: PartyMention, next: number): boolean => {

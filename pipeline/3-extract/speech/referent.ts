@@ -15,6 +15,7 @@ import { headWord, printed, subset, wordsOf } from './printing.ts';
 
 const POLICE = markers('police-noun');
 const PLURAL = markers('plural-body');
+const OFFICIALS = markers('officials');
 /** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
 const OWN = new Set(['ministry', 'government', 'agency']);
 
@@ -26,10 +27,13 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
   // "son département": whoever is speaking, or was named last.
   if (mention.kind === 'body' && mention.possessive && !mention.complete && OWN.has(mention.sort))
     return current ?? named.last(isPerson);
-  if (mention.kind === 'source')
-    return named.last(
-      (e) => e.kind === 'source' && e.head === headWord(tokens, mention) && mention.definite,
-    );
+  if (mention.kind === 'source') {
+    const head = headWord(tokens, mention);
+    const same = named.last((e) => e.kind === 'source' && e.head === head && mention.definite);
+    // "Le ministère annonce …. Les responsables affirment": the people of the body that is speaking.
+    const isItsOwn = mention.definite && mention.to - mention.from === 1 && OFFICIALS.has(head);
+    return same ?? (isItsOwn && current?.kind === 'body' ? current : null);
+  }
   // "Police arrested": the force that was named.
   if (mention.kind === 'body' && !mention.complete && POLICE.has(headWord(tokens, mention)))
     return named.last((e) => e.kind === 'body' && e.sort === 'police');

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIs } from '../by-form.ts';
+import { beforeAdjectives } from '../names/possession.ts';
 import { lowered, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import type { VerbCue } from './lexicon.ts';
@@ -60,6 +61,10 @@ export function frenchVerb(
       if (tokens.capital[from] === 1) return null;
     // "se confirment": a passive, unless the phrase itself is reflexive.
     if (isReflexive(tokens, from - 1)) return null;
+    // "selon la dernière note": a noun behind its adjective, but "ce dernier note" is said.
+    const lead = beforeAdjectives(tokens, from);
+    const isPronoun = uses.some((use) => use.use === 'same' && use.to === from);
+    if (lead < from - 1 && !isPronoun && FRENCH_DETERMINERS.has(wordAt(tokens, lead))) return null;
     if (FRENCH_DETERMINERS.has(before)) {
       const clitic = FRENCH_CLITICS.has(before) && BEFORE_CLITIC.at(tokens, from - 2);
       // "le ministère en dénombre 300"
