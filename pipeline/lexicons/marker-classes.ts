@@ -124,6 +124,8 @@ export const MARKER_MEANING = {
   'noun-auxiliary': 'the auxiliary behind a noun that is written like a verb',
   'object-clitic': 'an object pronoun before its verb',
   'of-a-place': 'behind "point" makes it a place: «نقطة بيع»',
+  'royal-ordinal': 'tells a king from those of his name: "الخامس"',
+  retells: 'a verb by which an outlet passes on the words of another: "rapporte"',
   officials: 'those who speak for a body: "les responsables"',
   official: 'names an official by no office',
   'opening-particle': 'a particle that a name may begin with',

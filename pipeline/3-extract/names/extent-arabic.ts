@@ -9,6 +9,9 @@ const LINKS = markers('link', 'ar');
 /** «العلاقات مع البرلمان» */
 const RELATING = markers('relating');
 
+/** «الخامس», «السادس» */
+const ROYAL = markers('royal-ordinal', 'ar');
+
 /** Outlets as they speak of themselves. */
 const TOLD = markers('told-outlet');
 
@@ -30,6 +33,12 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
     if (related || LINKS.has(surface(words.tokens, at))) {
       at++;
       open = true;
+      continue;
+    }
+    // «مؤسسة محمد السادس لحماية البيئة»: bodies bear the names of kings.
+    if (isGiven(words, at) && ROYAL.at(words.tokens, at + 1)) {
+      at += 2;
+      open = false;
       continue;
     }
     if (!isWord(words, at) || words.verbs[at] === 1 || isFunctional(words, at)) break;

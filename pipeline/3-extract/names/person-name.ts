@@ -106,7 +106,7 @@ const closesName = (words: Words, at: number, limit: number): boolean =>
   hasArticle(words, at) &&
   !isFunctional(words, at) &&
   !words.lexicon.nouns.match(words.tokens, at) &&
-  isMark(words, at + 1, '،,');
+  isMark(words, at + 1, '،,.');
 
 /** An Arabic name of unknown words set off by commas after a role ("المدير الجهوي، فلان الفلاني، أن"). */
 export function bracketedArabicName(words: Words, i: number, limit: number): Range | null {

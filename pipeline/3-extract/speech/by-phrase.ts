@@ -1,5 +1,5 @@
 import type { PartyMention } from '../names/mention.ts';
-import { SYMBOL, surface } from '../tokens.ts';
+import { isMark, SYMBOL, surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { UseMention } from './cues.ts';
 import type { Scene } from './scene.ts';
@@ -39,6 +39,10 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
   let passed = 0;
   for (let at = from; at < scene.to && passed < reach; at++, passed++) {
     const party = scene.partyAt(at);
+    if (party && isOwner(scene, party)) {
+      at = party.to + 1;
+      continue;
+    }
     if (party) return party;
     // "selon, notamment, l'Office", «حسب ما أكده، أمس الاثنين، المدير»
     const behind = scene.insertAt(at);
@@ -60,6 +64,16 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
   }
   return null;
 }
+
+/** "according to Morocco's central bank": the country of whoever speaks. */
+const isOwner = (scene: Scene, { sort, to }: PartyMention): boolean =>
+  sort === 'country' &&
+  isMark(scene.tokens, to, "'’") &&
+  scene.word(to + 1) === 's' &&
+  scene.parties.some(({ from }) => from >= to + 2 && from - to <= OWNED);
+
+/** How many words a country's body may have in front of its noun: "'s official statistics". */
+const OWNED = 5;
 
 /**
  * "la direction, citée par notre confrère, parle", "…, a-t-il dit, cité par l'agence": whose words are relayed stands

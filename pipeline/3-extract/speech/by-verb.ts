@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
+import { NUMBER } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { afterQuote, closes, endsSentence, inserted } from './closing.ts';
 import type { VerbMention } from './cues.ts';
@@ -16,6 +17,9 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   const { strength, form } = mention.verb;
   // «ناقلة», «مقدمة» are mostly nouns and adjectives.
   if (scene.language === 'ar' && strength === 'weak' && form === 'gerund') return null;
+  // «وردت 40 شكاية»: a number does nothing that a weak verb tells.
+  if (scene.language === 'ar' && strength === 'weak' && scene.tokens.kind[mention.to] === NUMBER)
+    return null;
   const subject = subjectOf(scene, mention);
   if (subject === null) return null;
   if (subject === 'self') {

@@ -175,7 +175,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
       voices.push({ attribution, entity, source: earlier?.source ?? 'context', cited: null });
     } else {
       // "X a déploré …, rapportait l'agence": a medium that tells who said it.
-      if (relays(attribution, earlier)) continue;
+      if (relays(attribution, earlier) || retells(scene, attribution, inherited)) continue;
       const entity = entities.get(party) ?? null;
       if (
         entity?.private &&
@@ -220,6 +220,16 @@ const relays = ({ party, backward, rule }: Attribution, earlier: Voice | null) =
   (rule === 'verb' ||
     (rule === 'according' && earlier?.attribution.verb?.verb.strength === 'strong')) &&
   (earlier?.entity?.kind === 'person' || earlier?.entity?.kind === 'body');
+
+/** "Le volume a baissé, rapporte l'agence", in the midst of someone's account: whose it is, it stays. */
+const retells = (scene: Scene, { party, backward, verb }: Attribution, account: Entity | null) =>
+  party?.kind === 'outlet' &&
+  backward &&
+  verb !== null &&
+  RETELLS.at(scene.tokens, verb.to - 1) &&
+  (account?.kind === 'person' || account?.kind === 'body');
+
+const RETELLS = markers('retells');
 
 /** Whether the words name the speaker, rather than stand for one named before ("le ministre", "son département"). */
 const printed = (party: PartyMention) => party.name !== null || party.complete;

@@ -111,22 +111,18 @@ const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.
 function gerundSubject(scene: Scene, at: number): Subject {
   const said = scene.verbs.findLast((v) => v.from < at && v.verb.form === 'finite');
   const before = scene.parties.filter((p) => p.to <= at && !p.oblique);
+  // «صادق المجلس على 14 قانونا، بحسب ما أعلنه رئيسه، مشيرا إلى»: whoever is quoted goes on.
+  const quoted = scene.uses.findLast(({ use, from }) => use.startsWith('according') && from < at);
+  if (quoted && (!said || said.from <= quoted.to + 1)) return 'self';
   if (!said) {
     const party = before.find((p) => p.from - scene.from <= 2) ?? before.at(-1);
     return party ? { party, after: false } : 'self';
   }
-  // «قالت X إن الشرطة أوقفت 9، مشيرة إلى»: nobody whom the words are about goes on with them.
-  const words = contentAt(scene, said.to, at);
-  const party = before.findLast((p) => p.to <= words);
-  if (!party || party.kind === 'private' || party.kind === 'document') return 'self';
-  return { party, after: false };
-}
-
-/** The token where what a verb of saying brings begins; `to` where it brings nothing before. */
-function contentAt(scene: Scene, from: number, to: number): number {
-  for (let i = from; i < to; i++)
-    if (scene.is(i, CONTENT) || isMark(scene.tokens, i, ':«"“')) return i;
-  return to;
+  // «قالت X، أمام اللجنة، إن الشرطة أوقفت 9، مشيرة إلى»: nobody whom the words are about or for goes on with them.
+  const subject = arabicSubject(scene, said);
+  if (subject === null || subject === 'self') return 'self';
+  const { party } = subject;
+  return party.kind === 'private' || party.kind === 'document' ? 'self' : { party, after: false };
 }
 
 /** Whether what is said begins within a few words of the verb: "وأضاف أن", "قال، في السياق نفسه، إن", "كشف: «". */

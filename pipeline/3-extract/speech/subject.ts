@@ -13,12 +13,17 @@ const DATIVE = markers('dative-pronoun');
 /** "comme le note X" */
 const OBJECT = markers('definite', 'fr');
 const ANY_ARTICLE = markers('article');
+const OUT_OF = markers('genitive', 'fr');
 
 export function subjectOf(scene: Scene, mention: VerbMention): Subject {
   const { verb } = mention;
   if (mention.inverted) {
     // "indique-t-on auprès de la wilaya"
-    const asked = scene.word(mention.to - 1) === 'on' || scene.word(mention.to + 3) === 'on';
+    const asked =
+      scene.word(mention.to - 1) === 'on' ||
+      scene.word(mention.to + 3) === 'on' ||
+      // "ressort-il du discours de X"
+      scene.is(mention.to, OUT_OF);
     const party = asked
       ? scene.parties.find((p) => p.from >= mention.to && p.from - mention.to < 9)
       : undefined;
@@ -28,7 +33,11 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
   const after = subjectAfter(scene, mention);
   if (after === 'self') return 'self';
   if (after) return { party: after, after: true };
-  const before = openingDocument(scene, mention) ?? subjectBefore(scene, mention.from);
+  const before =
+    openingDocument(scene, mention) ??
+    subjectBefore(scene, mention.from) ??
+    // "…, destinés aux PME, a indiqué, mardi, le wali": nobody stands before the verb.
+    (scene.isComma(mention.from - 1) ? subjectBehind(scene, mention) : null);
   if (verb.form === 'gerund') return openingParticiple(scene, mention) ?? before ?? 'self';
   return before;
 }
@@ -42,11 +51,22 @@ function openingParticiple(scene: Scene, { from, to }: VerbMention): Subject {
 
 /** "a expliqué aux conseillers la ministre", "note Laftit", "said the minister": only where the clause is inverted. */
 function subjectAfter(scene: Scene, mention: VerbMention): PartyMention | 'self' | null {
-  const { tokens, to } = scene;
   const { form, kind, strength } = mention.verb;
   // "X, ministre de Y, veut voir le Parlement": what an aim is about.
   if (form === 'gerund' || (kind === 'commitment' && strength === 'weak')) return null;
-  if (!opensInversion(scene, mention.from)) return null;
+  return opensInversion(scene, mention.from) ? firstBehind(scene, mention) : null;
+}
+
+/** The subject of an inverted clause that no party stands before. */
+function subjectBehind(scene: Scene, mention: VerbMention): Subject {
+  if (mention.verb.form === 'gerund' || mention.verb.strength === 'weak') return null;
+  const party = firstBehind(scene, mention);
+  return party && party !== 'self' ? { party, after: true } : party;
+}
+
+/** Whoever stands first behind a verb, over inserts; self for "la même source". */
+function firstBehind(scene: Scene, mention: VerbMention): PartyMention | 'self' | null {
+  const { tokens, to } = scene;
   for (let at = mention.to; at < to && at - mention.to < REACH; at++) {
     const party = scene.partyAt(at);
     if (party) {
