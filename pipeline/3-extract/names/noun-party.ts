@@ -19,6 +19,7 @@ import {
   type Words,
 } from './words.ts';
 
+const AND = markers('and');
 const DEFINITE = markers('definite-determiner');
 const INDEFINITE = markers('indefinite');
 const RATE = markers('rate');
@@ -195,9 +196,9 @@ const isBare = ({ tokens }: Words, from: number, to: number): boolean => {
   return from < to;
 };
 
-/** The name behind a second office in apposition: "chargé du Budget, porte-parole du gouvernement, X Y". */
+/** The name behind a second office: "chargé du Budget, porte-parole du gouvernement, X Y", "… et porte-parole …, X Y". */
 function nameOfSecond(words: Words, comma: number, limit: number): Range | null {
-  if (comma >= limit || !isMark(words, comma, ',،')) return null;
+  if (comma >= limit || !(isMark(words, comma, ',،') || AND.at(words.tokens, comma))) return null;
   const noun = words.lexicon.nouns.match(words.tokens, comma + 1, limit);
   if (noun?.value.title !== 'public') return null;
   return nounParty(words, comma + 1, noun.end, noun.value, comma, limit)?.name ?? null;

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { isMark, SYMBOL, surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
@@ -18,6 +19,14 @@ const ACCORDING = new Set([
 /** Uses that name who made or released what is told of. */
 const AGENT = new Set(['by', 'published-on']);
 
+const CARRIED_OUT = markers('carried-out', 'ar');
+
+/** How many words may part a document from what was done to it. */
+const DONE = 6;
+
+const ofDocument = (scene: Scene, at: number): boolean =>
+  scene.parties.some(({ document, to }) => document !== null && to <= at && at - to <= DONE);
+
 /** Tokens from a phrase to its party, inserts left out; over the verb of a clause there are more, behind "per" none. */
 const REACH = 6;
 const REACHES: Readonly<Record<string, number>> = { 'according-clause': 10, 'according-weak': 2 };
@@ -27,6 +36,8 @@ export function byPhrase(scene: Scene, { from, to, use }: UseMention): Attributi
   const phrase = { from, rule: 'according', verb: null, backward: true } as const;
   if (use === 'self' || use === 'writer') return { ...phrase, to, party: null };
   if (!ACCORDING.has(use) || (use === 'by' && relayed(scene, from))) return null;
+  // «دراسة أنجزها المعهد» is told by it, «مستشفى أنجزته المؤسسة» is built.
+  if (use === 'by' && CARRIED_OUT.at(scene.tokens, from) && !ofDocument(scene, from)) return null;
   const party = objectOf(scene, to, REACHES[use] ?? REACH);
   if (party === null) return null;
   const rule = AGENT.has(use) ? 'agent' : 'according';

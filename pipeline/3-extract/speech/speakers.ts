@@ -76,7 +76,10 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     const found = withCountries(findParties(words, sentence.from, sentence.to), verbs, uses, words);
     const firms = withFirms(words, found, uses, discourse);
     const parties = joinDocuments(tokens, document.language, firms, uses).filter(
-      (party) => !anaphoric(party, uses) && !(guessed(party) && !discourse.knows(party)),
+      (party) =>
+        !anaphoric(party, uses) &&
+        !(guessed(party) && !discourse.knows(party)) &&
+        !isRelation(tokens, party),
     );
     for (const party of parties)
       party.oblique =
@@ -99,6 +102,13 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     document,
   );
 }
+
+/** "par rapport à l'année précédente": no report. */
+const isRelation = (tokens: Tokens, { kind, from, to }: PartyMention): boolean =>
+  kind === 'document' && BY.at(tokens, from - 1) && TO.at(tokens, to);
+
+const BY = markers('agent', 'fr');
+const TO = markers('dative', 'fr');
 
 /** Whom an interview's own words present: the first person with an office outside questions and answers. */
 function intervieweeOf(
