@@ -15,7 +15,8 @@ export function setBases(scene: Scene): void {
     const after = following(scene, i);
     if (!after) return;
     // "après 7,8 % en avril et 8,2 % en mars": one more of what is compared.
-    const isMore = i > 0 && (r.before(x.from, 'to') || isAlso(r, figures[i - 1]!, x));
+    const isListed = r.before(x.from, 'to') && r.at(x.from - 1, 'to')?.value !== 'reach';
+    const isMore = i > 0 && (isListed || isAlso(r, figures[i - 1]!, x));
     if (scene.against[i] || (wasBase && isMore)) after.standing = 'compared';
     wasBase = after.standing === 'compared';
     if (scene.paired[i] && after.mention.to <= figures[i + 1]!.from) after.standing = 'compared';

@@ -16,9 +16,9 @@ export function choose(scene: Scene, i: number): Named | null {
     last?.standing === 'told' || (last?.standing === 'compared' && isTold(r, last.mention));
   if (isTelling && !r.hasNumber(last.mention.to, figure.from)) return last;
   if (last?.standing === 'compared' && isGloss(r, last, figure)) return last;
-  // "en hausse de 5 % par rapport à 2020 (300)": the number that it rose from.
+  // "en hausse de 5 % par rapport à 2020 (300)", "le double du total annoncé en 2020 (300)": the number that it rose from.
   if (
-    last?.standing === 'base' &&
+    (last?.standing === 'base' || last?.standing === 'act') &&
     figure.kind !== 'percent' &&
     isInBracket(r, last.mention, figure)
   )
@@ -43,7 +43,7 @@ export function choose(scene: Scene, i: number): Named | null {
   const isNext =
     after &&
     !before &&
-    after.standing === 'covers' &&
+    (after.standing === 'covers' || after.standing === 'blocks') &&
     r.hasSymbol(figure.to, after.mention.from, ',،') &&
     r.has(figure.to, after.mention.from, 'turn');
   if (after && !isOther && !isNext && !isElsewhere(r, figure, after, sentence)) return after;

@@ -149,6 +149,10 @@ export class Context {
     end: number,
     isDated: boolean,
   ): void {
+    // "6.631 de janvier à mars, 7.048 d'avril à juin": parts of the year that is spoken of.
+    const before = this.#last;
+    const parts = before && covering.length > 1 && covering.every((part) => isPart(part, before));
+    if (parts) return;
     const open = covering.filter((mention) => isFixed(mention) && !this.#yields(mention, end));
     if (open.length === 0 && covering.some(isFixed)) return;
     // "In 2024 it had 17 million visitors, beyond the goals of 2026": the time that has dated something is spoken of.

@@ -62,12 +62,16 @@ export function datePeriods(
   return repeated(dated);
 }
 
-/** Words between "moyenne" and its years: "la moyenne des dix dernières années". */
-const NORM = 3;
+/** Words between "moyenne" and its years: "la moyenne des surfaces brûlées au cours des dix dernières années". */
+const NORM = 12;
 
 /** Whether a length is what a normal is taken over, which says nothing of what is set beside it. */
-const isNorm = (r: Reader, { rule, from }: PeriodMention): boolean =>
-  rule.includes('length') && r.has(Math.max(0, from - NORM), from, 'norm');
+function isNorm(r: Reader, { rule, from }: PeriodMention): boolean {
+  if (!rule.includes('length')) return false;
+  for (let at = from - 1; at >= Math.max(0, from - NORM) && r.isWord(at); at--)
+    if (r.at(at, 'norm')) return true;
+  return false;
+}
 
 const ECHO = /^period\.(same|previous)/;
 

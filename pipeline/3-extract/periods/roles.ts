@@ -82,6 +82,7 @@ export const MEANING = {
   past: 'past negation: "n\'a pas", "لم"',
   worth: 'opens what the figure before it is worth: "pour une valeur de"',
   rival: 'after a compared figure, what it is of: "pour les femmes"',
+  sole: 'a verb of one thing, of which a year before it may be the subject: "(2016) a été"',
   stock: 'a noun counted on a day: "détenus"',
   flow: 'what is paid on a stock: "intérêts (de la dette)"',
   inflow: 'a noun counted as it comes in, even "at the end of 2025": "touristes"',

@@ -30,6 +30,11 @@ export function schoolYears(
     for (const [i, one] of told.entries())
       if (isInRow(one) && !r.before(one.from, 'title') && one.a.unit === 'years')
         told[i] = { ...one, a: { ...one.a, unit: 'school' } };
+  // "cette année, 8 millions d'élèves …. Cette année, les collèges …"
+  if (told.some((one, i) => one !== expressions[i] && isThisYear(one)))
+    for (const [i, one] of told.entries())
+      if (one === expressions[i] && isThisYear(one) && one.a.unit === 'year')
+        told[i] = { ...one, a: { ...one.a, unit: 'school' } };
   const years = told.filter(({ a }) => a.unit === 'school' && a.year !== null);
   const own = years.find(({ from }) => !compared.has(from));
   // "cette saison, contre 140.000 en 2014-2015": the year after the only one that is named.
@@ -42,6 +47,9 @@ export function schoolYears(
 
 /** "2022-2023", "2007/08". */
 const isInRow = ({ a, b }: Expression): boolean => !b && a.year !== null && a.part === a.year + 1;
+
+const isThisYear = ({ a, b, shape }: Expression): boolean =>
+  !b && shape === 'plain' && a.when === 'current' && a.year === null && !a.edge;
 
 const isSeason = ({ a }: Expression): boolean => a.unit === 'season' && a.part === 0;
 

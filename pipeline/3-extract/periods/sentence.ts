@@ -7,7 +7,15 @@ import { choose, following } from './choose.ts';
 import type { Context } from './context.ts';
 import { isChange, isStock, measuresStock } from './cover.ts';
 import { dateBy } from './own.ts';
-import { hasRival, isAgainst, isBracketed, isConversion, isPart, isReversed } from './pairs.ts';
+import {
+  hasRival,
+  isAgainst,
+  isAlso,
+  isBracketed,
+  isConversion,
+  isPart,
+  isReversed,
+} from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { eachAsBefore, eachInTurn } from './respective.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -93,6 +101,8 @@ function isAsBefore(
 ): boolean {
   if (isConversion(r, before, x)) return true;
   if (!period) return false;
+  const isOwnTold = own !== null && own.mention.to > before.from;
+  if (!isOwnTold && isAgainst(r, before) && isAlso(r, before, x)) return true;
   // "1.430 démolis (- 6,2 %)": a change of what comes right before, unless that is the base of another.
   const isTied = x.role !== 'change' || (own === null && !isAgainst(r, before));
   if (isTied && isBracketed(r, before, x, own?.mention.from ?? to)) return true;

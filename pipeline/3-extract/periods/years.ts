@@ -144,9 +144,9 @@ function standsAlone(r: Reader, index: number, end: number, year: number): boole
   return isName(r, index - 1) || r.at(end, 'after') !== null || !r.isWord(end) || isYearOf(r, end);
 }
 
-/** "2022, année record", «2022 سنة الأرقام القياسية» */
+/** "2022, année record", «2022 سنة الأرقام القياسية», "2022 a été faste": nobody counts so many of one. */
 const isYearOf = (r: Reader, at: number): boolean =>
-  r.at(at, 'unit')?.value === 'year' && !r.at(at, 'plural');
+  r.at(at, 'sole') !== null || (r.at(at, 'unit')?.value === 'year' && !r.at(at, 'plural'));
 
 const isName = (r: Reader, index: number): boolean =>
   index > 0 && r.isWord(index) && r.tokens.capital[index] === 1 && !r.at(index, 'report');
