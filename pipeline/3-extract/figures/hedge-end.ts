@@ -63,6 +63,7 @@ export function chargeEnd(
   return last;
 }
 
+const isGerund = wordMatches(/^\p{L}{2,}ing$/u);
 const OTHER_CLAUSE = classSet('auxiliary', 'relative', 'adversative');
 
 /** A hedge reaches forward over participles and coordinated infinitives, up to a clause with a verb of its own. */
@@ -90,6 +91,8 @@ export function scopeEnd(
     const breaks = lexicon.has(tokens, i, W.adversative);
     if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))
       continue;
+    // "set to rise to 3%, before reaching 3.5%": forecast with it.
+    if (isGerund(tokens, breaks ? i + 1 : i)) continue;
     if (breaks) return i;
     // "prévient la fédération, qui regroupe 140 entreprises": a relative clause with a mood of its own.
     // «قد يفضي إلى تجاوز رقم 2011 الذي بلغ 4222»: told in the past, so known.

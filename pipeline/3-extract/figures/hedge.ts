@@ -6,7 +6,7 @@ import { isHyphen } from './group.ts';
 import { chargeEnd, scopeEnd } from './hedge-end.ts';
 import { isConditional, scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
-import { foresees } from './outlook.ts';
+import { foresees, namesOutlook } from './outlook.ts';
 
 const SAID = markers('said-that');
 
@@ -111,6 +111,8 @@ function hedgeAt(tokens: Tokens, at: number, last: number, lexicon: FigureLexico
   if ((lexicon.table[tokens.word[at]!]! & BITS.hedge) !== 0) {
     const match = lexicon.hedges.match(tokens, at, last);
     if (match?.value === 'none') return null;
+    // "accuse une légère baisse": shows one.
+    if (match?.value === 'allegation' && namesOutlook(tokens, match.end, lexicon)) return null;
     if (
       match &&
       (!match.value.startsWith('foresee') ||

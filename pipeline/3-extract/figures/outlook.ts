@@ -30,8 +30,7 @@ export function foresees(
 ): boolean {
   // "Le décret prévoit une hausse de 5 %": laid down.
   if (laysDown(tokens, at - 1)) return false;
-  for (let i = end; i < Math.min(tokens.count, end + BEHIND) && tokens.kind[i] === WORD; i++)
-    if (lexicon.hasAny(tokens, i, OUTLOOK)) return true;
+  if (namesOutlook(tokens, end, lexicon)) return true;
   // "se creusera à 4,5 %, prévoit le Fonds": what is foreseen comes first.
   if (kind !== 'foreseen' && !isMark(tokens, at - 1, ',»')) return false;
   for (
@@ -42,6 +41,19 @@ export function foresees(
     if (lexicon.hasAny(tokens, i, OUTLOOK)) return true;
   return false;
 }
+
+/** Whether a movement or a rate is named right behind a verb: "(prévoit) pour 2017 une hausse", "(accuse) une baisse". */
+export function namesOutlook(tokens: Tokens, end: number, lexicon: FigureLexicon): boolean {
+  for (let i = end; i < Math.min(tokens.count, end + BEHIND); i++) {
+    // The year may stand between.
+    if (tokens.kind[i] !== WORD && tokens.end[i]! - tokens.start[i]! !== YEAR) return false;
+    if (lexicon.hasAny(tokens, i, OUTLOOK)) return true;
+  }
+  return false;
+}
+
+/** Digits of a year. */
+const YEAR = 4;
 
 /** Whether the clause that starts at token `at` is told in the future: in a sentence that forecasts, it forecasts too. */
 export function isFutureClause(
