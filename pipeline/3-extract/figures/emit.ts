@@ -173,6 +173,8 @@ function printedUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexico
 /** Code of the unit; a count of nothing named has UCUM's unity. */
 function unitOf({ unit, counted, kind }: Candidate, printed: string | null): string {
   if (kind === 'times') return 'times';
+  // "un indice de 64": so many points.
+  if (kind === 'score' && counted?.code) return counted.code;
   if ((kind === 'rate' || kind === 'score') && printed) return printed;
   if (unit) return unit.code;
   return counted?.code || printed || '1';

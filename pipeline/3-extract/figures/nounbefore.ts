@@ -15,6 +15,8 @@ const endsInS = wordMatches(/s$/i);
 const opensWithArticle = wordMatches(/^و?ال/);
 
 const isAsFor = markers('as-for').at;
+/** "au profit des entreprises": the noun of a preposition. */
+const isLocutionNoun = markers('locution').at;
 /** "le nombre de questions …, celui des réponses": stands for the number named before. */
 const isThat = markers('demonstrative').at;
 const isOwnNumber = wordIn(markers('own-number'));
@@ -110,6 +112,8 @@ function isOblique(tokens: Tokens, at: number, floor: number, lexicon: FigureLex
     // "quant aux conseillers, ils sont 21.744": what the sentence is about.
     if (lexicon.has(tokens, i, W.oblique)) return !isAsFor(tokens, i - 1);
     const inside =
+      isLocutionNoun(tokens, i) ||
+      (lexicon.has(tokens, i, W.of) && isLocutionNoun(tokens, i - 1)) ||
       lexicon.has(tokens, i, W.article) ||
       lexicon.has(tokens, i, W.possessive) ||
       isNumberWord(tokens, i, lexicon);

@@ -66,6 +66,9 @@ export function shareForward(
       else if (index) {
         candidate.counted = index;
         candidate.kind = 'score';
+      } else if (isScoreToo(candidate, candidates[i - 1])) {
+        candidate.counted = lent(candidates[i - 1]!.counted!);
+        candidate.kind = 'score';
       } else if (near?.subject && !isSum(candidate, near, quantity)) {
         candidate.counted = near.counted;
         shareScale(candidate, same);
@@ -126,6 +129,19 @@ const isNumbered = (
   quantity !== null &&
   quantity.sentence !== candidate.sentence &&
   nounBefore(tokens, candidate, candidate.first, claimed, lexicon)?.told === true;
+
+/** How many words may part the scores of a list: "64 en Europe, 44 en Asie Pacifique". */
+const LISTED = 5;
+
+/** Whether a number is one more of a list of scores. */
+const isScoreToo = (candidate: Candidate, before: Candidate | undefined): boolean =>
+  before?.kind === 'score' &&
+  before.counted !== null &&
+  before.sentence === candidate.sentence &&
+  candidate.from - before.to <= LISTED &&
+  candidate.numeral.form === 'digits' &&
+  candidate.numeral.scale === 0 &&
+  approximate(candidate.value) < 10 * approximate(before.value);
 
 /** "94 people, including 30 foreigners, while it was 62": a part lends its noun to nobody that the whole stands before. */
 const isPart = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
@@ -190,7 +206,9 @@ function indexBefore(
   if ((cues & BITS.index) === 0) return null;
   for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
     if (tokens.kind[i] !== WORD) return null;
-    if (lexicon.has(tokens, i, W.index)) return { from: i, to: i + 1, code: '', own: false };
+    if (!lexicon.has(tokens, i, W.index)) continue;
+    const code = lexicon.has(tokens, i, W.score) ? 'point' : '';
+    return { from: i, to: i + 1, code, own: false };
   }
   return null;
 }
