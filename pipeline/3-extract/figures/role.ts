@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import type { FigureMention } from '../mention.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
@@ -8,6 +9,7 @@ import { classSet } from './word-classes.ts';
 const opensWithBeh = wordMatches(/^و?ب/);
 
 const REACH = 7;
+const takesUp = markers('phrasal-up').at;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 8;
 /** What gives a figure a clause of its own. */
@@ -103,6 +105,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     if (to && (i === by || i === before)) return false;
     // "ما يزيد عن" compares; "un taux de" names a level.
     const compares = comparatorFrom >= 0 && i >= comparatorFrom;
+    // "broke up 327 networks": the adverb of a verb.
+    if (takesUp(tokens, i - 1) && lexicon.has(tokens, i, W.change)) continue;
     if (lexicon.has(tokens, i, W.change) && !compares && !lexicon.has(tokens, i, W.steady))
       return linked || lexicon.language === 'ar' || i === by;
     // the "of" of "more than" leads to no size.
