@@ -127,6 +127,7 @@ export const MARKER_MEANING = {
   'royal-ordinal': 'tells a king from those of his name: "الخامس"',
   'carried-out': 'what was done to a study, or to anything: "أنجزها"',
   'phrasal-up': 'a verb whose "up" or "down" is no rise or fall: "broke (up)"',
+  taken: 'with "take" says that something happens: "(took) place"',
   retells: 'a verb by which an outlet passes on the words of another: "rapporte"',
   officials: 'those who speak for a body: "les responsables"',
   official: 'names an official by no office',

@@ -10,6 +10,7 @@ const opensWithBeh = wordMatches(/^و?ب/);
 
 const REACH = 7;
 const takesUp = markers('phrasal-up').at;
+const isTaken = markers('taken').at;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 8;
 /** What gives a figure a clause of its own. */
@@ -105,8 +106,9 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     if (to && (i === by || i === before)) return false;
     // "ما يزيد عن" compares; "un taux de" names a level.
     const compares = comparatorFrom >= 0 && i >= comparatorFrom;
-    // "broke up 327 networks": the adverb of a verb.
+    // "broke up 327 networks", "took place in 117 firms": the adverb of a verb, and a verb with an object of its own.
     if (takesUp(tokens, i - 1) && lexicon.has(tokens, i, W.change)) continue;
+    if (takesUp(tokens, i) && isTaken(tokens, i + 1)) continue;
     if (lexicon.has(tokens, i, W.change) && !compares && !lexicon.has(tokens, i, W.steady))
       return linked || lexicon.language === 'ar' || i === by;
     // the "of" of "more than" leads to no size.

@@ -25,6 +25,8 @@ export class Telling {
   #sentence = 0;
   /** The sentence that last named a part of a year. */
   #partIn = -1;
+  /** The calendar year that the sentence last told of, and where. */
+  #whole: { readonly year: number; readonly end: number } | null = null;
   /** First day of the year that the sentence last compared with. */
   #sideYear: string | null = null;
 
@@ -39,15 +41,18 @@ export class Telling {
   }
 
   /** What an expression is told from. */
-  before({ from }: Expression): Pick<Anchor, 'year' | 'before' | 'part'> {
+  before({ from }: Expression): Pick<Anchor, 'year' | 'before' | 'part' | 'whole'> {
     while (from >= (this.#sentences[this.#sentence]?.to ?? Number.POSITIVE_INFINITY)) {
       this.#sentence++;
       this.#here = this.#main;
       this.#sideYear = null;
+      this.#whole = null;
     }
+    const isParted = this.#whole !== null && this.#r.has(this.#whole.end, from, 'part');
+    const whole = isParted ? this.#whole!.year : null;
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
     const { year, before, part } = this.#time.compared.has(from) ? this.#main : this.#here;
-    return { year: year ?? this.#time.named, before, part: part ?? before };
+    return { year: year ?? this.#time.named, before, part: part ?? before, whole };
   }
 
   /**
@@ -66,6 +71,8 @@ export class Telling {
     const { before } = this.#here;
     const range = isTaken ? resolveFrom({ before, part: before }) : own;
     if (isSide && a.unit === 'year' && a.year !== null) this.#sideYear = range.first;
+    if (a.unit === 'year' && expression.shape === 'plain' && !a.edge && !a.label && range.first)
+      this.#whole = { year: Number(range.first.slice(0, 4)), end: expression.end };
     if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
     // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.
     if (a.unit === 'length' && range.first === null && range.last === null)

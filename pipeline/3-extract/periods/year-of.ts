@@ -27,7 +27,8 @@ export function yearOf(
   endMonth: number,
 ): number | null {
   if (p.year !== null) return p.year;
-  const { written, year } = anchor;
+  const { written, year, whole } = anchor;
+  if (whole !== null && !p.when && !p.yearWhen) return whole;
   // "by August 2025, and 14 more by October of the same year": a term has no first day.
   const near = anchor.before?.first ?? anchor.before?.last;
   const before = near ? Number(near.slice(0, 4)) : null;

@@ -102,7 +102,7 @@ function isOfEvent(r: Reader, index: number): boolean {
 const titles = (r: Reader, index: number, end: number): boolean =>
   r.at(end, 'bearer') !== null ||
   // "98 % of the 2019 requests"
-  (r.at(index - 1, 'article') !== null && r.before(index - 1, 'link') && r.isWord(end)) ||
+  (r.at(index - 1, 'article') !== null && r.at(index - 2, 'link') !== null && r.isWord(end)) ||
   (r.at(end, 'report') !== null && r.isWord(index - 1)) ||
   isEdition(r, index, end) ||
   isHeading(r, index, end);

@@ -270,3 +270,66 @@ check('an amount and a number of our century', [
   ['fr', 'La stratégie en est à son 3ᵉ round.', []],
   ['fr', 'On a formé 300 jeunes en 2020, dont 40 jeunes filles.', ['300 young', '40 woman']],
 ]);
+
+check('a noun tells the unit of a bare number', [
+  ['fr', 'L’âge moyen des mariés est passé de 31,9 à 32,4.', ['31.9 a', '32.4 a']],
+  ['fr', 'L’espérance de vie atteint 76,4 contre 74.', ['76.4 a', '74 a']],
+  ['ar', 'بلغت نسبة الآبار الجافة 2,5 قبل سنة.', ['2.5 percent']],
+  ['ar', 'زاد العدد بنسبة ارتفاع ناهزت 8,23 مقارنة بالسنة الماضية.', ['~8.23 percent']],
+  ['ar', 'ارتفع العدد بنسبة 31+ في المائة.', ['31 percent']],
+  ['fr', 'Le club obtient une note de 37.', ['37 point']],
+  ['fr', 'L’indice est de 64 à Salé, 44 à Fès et 42 à Safi.', ['64 point', '44 point', '42 point']],
+]);
+
+check('a sentence counts by its own noun before a currency told earlier', [
+  [
+    'fr',
+    'La recette atteint 3,5 Mrds DH. Le nombre de passagers a crû de 64 %, de 21,1 millions à 34,5 millions.',
+    ['3500000000 MAD', '64 percent', '21100000 passenger', '34500000 passenger'],
+  ],
+  [
+    'fr',
+    'Le nombre de questions a atteint 17.148, celui des réponses s’élève à 12.204.',
+    ['17148 question', '12204 answer'],
+  ],
+  [
+    'fr',
+    'Les demandes réalisées au profit des entreprises ont totalisé 32.248.',
+    ['32248 request'],
+  ],
+]);
+
+check('a percent sign and a currency are found where they are printed apart', [
+  [
+    'fr',
+    'Les ports ont crû respectivement de 78, 38, 29 et de 21 %.',
+    ['78 percent', '38 percent', '29 percent', '21 percent'],
+  ],
+  ['fr', 'Le trou est de 4,76 MM DH.', ['4760000000 MAD']],
+  ['en', 'It will cost more than 5 billion additional dirhams.', ['>5000000000 MAD']],
+  ['en', 'Strikes cost 46,250 working days.', ['46250 d']],
+]);
+
+check('a comparator bears on its object alone', [
+  ['en', 'It won a 20% hike in the minimum wage.', ['20 percent']],
+  ['en', 'Salé tops the list with a rate of 32%.', ['32 percent']],
+  [
+    'fr',
+    'Le taux des bacheliers de niveau supérieur est passé de 23,5 % à 25,7 %.',
+    ['23.5 percent', '25.7 percent'],
+  ],
+  ['fr', 'Le prix à Salé dépasse celui des villages (862 dirhams).', ['862 MAD']],
+]);
+
+check('what is shown is no charge, what is foreseen is a forecast', [
+  ['fr', 'La pêche accuse une légère baisse de 8 %.', ['8 percent']],
+  ['fr', 'Le port accuse un retard de 3 ans.', ['3 a']],
+  ['fr', 'Le club accuse le maire d’avoir caché 30 puits.', ['30 well ?']],
+  ['fr', 'La banque prévoit pour 2017 une hausse des prix de 4 %.', ['4 percent ?']],
+  ['fr', 'L’Office prévoit de réaliser en 2021 une recette de 3 MDH.', ['3000000 MAD ?']],
+  [
+    'en',
+    'Growth is set to rise to 3% in 2024, before reaching 4% in 2025.',
+    ['3 percent ?', '4 percent ?'],
+  ],
+]);

@@ -196,3 +196,11 @@ it('takes a class of age for no figure and no comparator, whatever rate it is to
   ).toEqual(['9 percent']);
   expect(briefs('fr', 'L’âge moyen des agents est de 44 ans.')).toEqual(['44 a']);
 });
+
+it('takes the adverb of a verb for no rise', () => {
+  const roles = (text: string) => read('en', text).figures.map(({ role }) => role);
+  expect(roles('They broke up 327 rings.')).toEqual(['level']);
+  expect(roles('Renewables make up 46% of it.')).toEqual(['share']);
+  expect(roles('It took place in 117 firms.')).toEqual(['level']);
+  expect(roles('Sales were up 5%.')).toEqual(['change']);
+});

@@ -182,6 +182,71 @@ describe('whose words they are, told with a document or a possessor', () => {
       'قدم والي الأمن كريم العمراني، مدير الشرطة القضائية، اليوم الخميس بسلا، نتائج الحملة: 648 شخصا أوقفوا.',
       'كريم العمراني',
     ],
+    [
+      'fr',
+      'L’Office a vu 40 puits. Parallèlement, le ministre de la Pêche, Karim Amrani, a dit que 648 puits sont secs.',
+      'Karim Amrani',
+    ],
+    [
+      'fr',
+      'Interrogé, le directeur de l’ONEE a indiqué que 648 puits sont secs.',
+      'directeur de l’ONEE',
+    ],
+    ['fr', 'Amrani, le directeur de l’ONEE, affirme que 648 puits sont secs.', 'Amrani'],
+    [
+      'en',
+      'The Office counted 40 wells. Separately, the director of ONEE said 648 wells are dry.',
+      'director of ONEE',
+    ],
+    ['fr', 'Selon la dernière note de l’ONEE, 648 puits sont secs.', 'ONEE'],
+    [
+      'fr',
+      'Le ministère des Puits annonce une crue. Les responsables affirment que 648 puits sont secs.',
+      'ministère des Puits',
+    ],
+    [
+      'fr',
+      'Les vannes, destinées aux ONG, valent 648 dirhams, livrées aux ONG, a indiqué, mardi à Salé, le directeur de l’ONEE, Karim Amrani.',
+      'Karim Amrani',
+    ],
+    [
+      'fr',
+      '« Tout va », ressort-il du discours de Karim Amrani, directeur de l’ONEE, devant la Commission des puits. D’après lui, 648 puits sont secs.',
+      'Karim Amrani',
+    ],
+    ['fr', 'L’ONEE a annoncé une crue. On compte 648 puits, rapporte la MAP.', 'ONEE'],
+    [
+      'fr',
+      'La crue a servi 648 puits, a fait savoir le ministre délégué chargé des Puits et porte-parole du gouvernement, Karim Amrani.',
+      'Karim Amrani',
+    ],
+    [
+      'fr',
+      'La maire Karima Amrani a parlé. Les puits, a-t-elle dit, ont gagné, par rapport à l’an passé, 648 litres.',
+      'Karima Amrani',
+    ],
+    ['en', 'Expatriates dug 648 wells, according to Morocco’s Wells Office.', 'Wells Office'],
+    [
+      'ar',
+      'وأوضح كريم العمراني، مدير مكتب الآبار، خلال كلمة له أمام لجنة الآبار، أن الآبار جفت، مضيفا أن 648 بئرا أغلقت.',
+      'كريم العمراني',
+    ],
+    [
+      'ar',
+      'صادق مجلس الآبار على 648 قانونا، بحسب ما أعلنه رئيس المجلس، كريم العمراني، مشيرا إلى أن الآبار جفت.',
+      'كريم العمراني',
+    ],
+    [
+      'ar',
+      'أفاد مكتب الآبار أن الآبار جفت. تلقت المصالح المركزية 30 رسالة، في حين وردت 648 رسالة على اللجن.',
+      'مكتب الآبار',
+    ],
+    [
+      'ar',
+      'قالت مؤسسة محمد السادس لحماية الآبار إن 648 بئرا جفت.',
+      'مؤسسة محمد السادس لحماية الآبار',
+    ],
+    ['ar', 'دشن الملك البئر، الذي أنجزته مؤسسة محمد السادس لحماية الآبار بكلفة 648 درهما.', null],
   ] as const)('%s: %s', (language, text, who) => {
     expect(speechOf(language, text).speaker('648')).toBe(who);
   });
