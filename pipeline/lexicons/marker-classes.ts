@@ -87,6 +87,7 @@ export const MARKER_MEANING = {
   genitive: 'makes the noun behind it the owner: "de", "of"',
   governs: 'a preposition: the noun phrase behind it is no subject',
   group: 'a group of a chamber, in the title of whoever speaks for it',
+  'from-to': 'a verb of going from one value to another: "passer de 3 à 4"',
   'had-before': 'who has already done what follows «أن» stands behind: «سبق للوزير أن»',
   'half-name': 'the first half of a given name',
   he: 'a masculine pronoun',

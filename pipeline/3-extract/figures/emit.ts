@@ -7,12 +7,13 @@ import { dualStem } from './dual.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { measureOf } from './measure/measure.ts';
+import { isMovedBy, isPartOfMove } from './measure/moved.ts';
 import { withMovement } from './measure/movement.ts';
 import { sceneOf } from './measure/scene.ts';
 import type { Measure } from './measure/spell.ts';
 import { type Earlier, View } from './measure/view.ts';
 import { ratioText } from './ratios.ts';
-import { continues, listsChange, roleOf } from './role.ts';
+import { continues, isStart, listsChange, roleOf } from './role.ts';
 import { isDefiniteDeterminer } from './word-rules.ts';
 
 /** The candidates that are figures, as mentions. */
@@ -48,9 +49,12 @@ export function emit(
       const told = figures[i - 1]!.role;
       const shared =
         continues(tokens, beside, candidate, lexicon) ||
-        (told === 'change' && listsChange(tokens, beside, candidate, lexicon));
+        (told === 'change' &&
+          (listsChange(tokens, beside, candidate, lexicon) || isPartOfMove(view)));
       if (shared) role = told;
     }
+    if (role === 'level' && isMovedBy(view, measure))
+      if (!isStart(tokens, candidate, living[i + 1], lexicon)) role = 'change';
     figures.push(mention(tokens, candidate, role, hedge, named, lexicon));
   }
   return figures;

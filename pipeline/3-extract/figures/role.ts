@@ -1,7 +1,7 @@
 import { wordMatches } from '../by-form.ts';
 import type { FigureMention } from '../mention.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, nounEnd } from './candidate.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
@@ -85,7 +85,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   const behind =
     // "a 9 % increase"
     (lexicon.language === 'en' && lexicon.has(tokens, to, W.movement)) ||
-    (lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older));
+    (lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older)) ||
+    isMoreOrLess(tokens, candidate, lexicon);
   if ((cues & BITS.change) === 0 && !behind) return false;
   const by = candidate.from - 1;
   const floor = Math.max(candidate.first, candidate.from - REACH);
@@ -111,6 +112,17 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   }
   return behind;
 }
+
+/** "900 more jobs", "900 personnes en plus". */
+function isMoreOrLess(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { to, counted } = candidate;
+  if (!counted?.own) return false;
+  if (lexicon.language === 'en') return isMore(tokens, to);
+  const end = nounEnd(candidate);
+  return lexicon.language === 'fr' && isEn(tokens, end) && isMore(tokens, end + 1);
+}
+const isMore = wordMatches(/^(?:more|fewer|plus|moins)$/i);
+const isEn = wordMatches(/^en$/i);
 
 /** "58 % des migrants", "54 بالمائة منهم", "48% of the girls". */
 function isShare(tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean {

@@ -1,14 +1,19 @@
 import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { isHollow } from './empty.ts';
-import { grouped, ofItem } from './list.ts';
+import { ofItem } from './item.ts';
+import { grouped } from './list.ts';
 import { isAny, isFree, named } from './named.ts';
-import { FREE, IN, OF, type Piece } from './piece.ts';
+import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { continued } from './purpose.ts';
 import type { Range } from './scene.ts';
 import type { Measure } from './spell.ts';
 import { stoodFor, thatOf } from './stood-for.ts';
-import { ACT, SAY } from './verbs.ts';
+import { DEPENDENT } from './verb-group.ts';
+import { ACT, CHANGE, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
+
+const SHOWN = classSet('steady', 'movement');
 
 /** What an amount, a rate or a number alone measures by what stands before it: the noun that it is put to, the subject of its verb, a label. */
 export function amountOf(view: View): Measure | null {
@@ -38,16 +43,32 @@ export function amountOf(view: View): Measure | null {
     scene.lexicon.has(scene.tokens, near.from, W.quantity)
   )
     return continued(view, object);
-  // "le barrage affiche un taux de remplissage de 34 %", "avec un taux de remplissage de 34 %"
+  // "le barrage affiche un taux de remplissage de 34 %", "plusieurs indicateurs, dont la hausse des ventes de 8 %"
   const shown = near && object && lead === OF && near.lead !== OF && near.to - near.from > 1;
-  if (shown && scene.lexicon.has(scene.tokens, near.from, W.steady)) return object;
+  if (shown && scene.lexicon.hasAny(scene.tokens, near.from, SHOWN)) return object;
   if (pronoun) return stoodFor(view) ?? object;
+  const moved = movedBefore(view);
+  if (moved) return moved;
   const other = thatOf(view);
   if (other) return other;
   const acts = crossed && sense === ACT;
   const own = subject && !acts ? named(view, 'subject', subject) : null;
   if (own) return arabic ? continued(view, own) : grouped(view, own);
   return continued(view, object) ?? looser(view);
+}
+
+/** "…, d'une hausse de 2 points du taux de chômage, passant de 23 % à 25 %": what is said to move is what goes from one value to the other. */
+function movedBefore({ scene, beside, verb, pieces }: View): Measure | null {
+  const { bond, sense } = verb!.verb!;
+  if (bond !== DEPENDENT || sense !== CHANGE || beside?.measure?.rule !== 'share') return null;
+  const i = pieces.indexOf(verb!) - 1;
+  if (pieces[i]?.kind !== PAUSE) return null;
+  const figure = pieceAt(pieces, beside.candidate.from);
+  for (let k = figure + 1; k < i; k++) if (pieces[k]!.kind !== PHRASE) return null;
+  const moves = pieces[figure - 1];
+  const movement =
+    moves?.kind === PHRASE && scene.lexicon.has(scene.tokens, moves.from, W.movement);
+  return movement ? beside.measure : null;
 }
 
 /** The nearest noun phrase before a figure that has none of its own: beyond commas, or behind a preposition. */

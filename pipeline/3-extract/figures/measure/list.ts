@@ -3,10 +3,11 @@ import { isMark, surface } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isHollow, isNamed } from './empty.ts';
+import { besideGroup } from './item.ts';
 import { isStop } from './phrase.ts';
 import { AND, FIGURE, FREE, IN, OF, OPENING, PAUSE, PHRASE, pieceAt, STOP, VERB } from './piece.ts';
 import { pairEnd, placeAfter, qualifierAfter } from './said.ts';
-import { OPEN, partOf, type Range, type Scene } from './scene.ts';
+import { OPEN, partOf, type Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
@@ -74,6 +75,8 @@ export function isSameNoun({ tokens }: Scene, before: Candidate, { counted }: Ca
 export function listedOf(view: View): Measure | null {
   const { candidate, beside, pieces, at, scene } = view;
   const before = beside!.candidate;
+  const group = besideGroup(view);
+  if (group) return joined(scene, [beside!.measure!.head, spanOf(scene, group)], 'listed');
   if (!beside!.measure || !isSameUnit(before, candidate) || candidate.kind !== null) return null;
   if (before.counted?.own && candidate.counted?.code !== before.counted.code) return null;
   const start = pieceAt(pieces, endOf(before));
@@ -162,7 +165,7 @@ export function sharedOn(view: View): Measure | null {
 }
 
 /** The figure before, where it stands in this sentence or the one before. */
-const nearSentence = ({ earlier, candidate }: View) =>
+export const nearSentence = ({ earlier, candidate }: View) =>
   earlier && candidate.sentence - earlier.candidate.sentence <= 1 ? earlier : null;
 
 /** "31 % à la police" after "42 % des Marocains …": what the figure before measures, of another. */
@@ -179,22 +182,4 @@ export function goneOn(view: View): Measure | null {
   return group
     ? joined(scene, [head, wholeOf(scene, group)], 'listed', { by: ' ' })
     : joined(scene, [head], 'listed');
-}
-
-/** "Rabat (13 %), Fès (9 %)", "Tata: 3 %": what a list measures of each of its items. */
-export function ofItem(view: View, item: Range): Measure | null {
-  const { scene, beside, candidate, pieces } = view;
-  if (!isNamed(scene, item, candidate.first)) return null;
-  const before = beside ?? nearSentence(view);
-  if (before?.measure && isSameUnit(before.candidate, candidate))
-    return joined(scene, [before.measure.head, spanOf(scene, item)], 'listed');
-  const i = pieceAt(pieces, item.from);
-  for (let k = i - 1; k >= Math.max(0, i - 3); k--)
-    if (pieces[k]!.kind === STOP && isMark(scene.tokens, pieces[k]!.from, ':')) {
-      const label = pieces[k - 1];
-      return label?.kind === PHRASE
-        ? joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed')
-        : null;
-    }
-  return null;
 }

@@ -1,5 +1,6 @@
+import { isCompared } from '../base.ts';
 import { W } from '../lexicon.ts';
-import { FREE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { AND, FIGURE, FREE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf } from './spell.ts';
 import { LEVEL } from './verbs.ts';
@@ -28,11 +29,18 @@ export function withMovement(view: View, own: Measure | null): Measure | null {
   const span = spanOf(scene, movement);
   if (!measure) return joined(scene, [span], 'change');
   const [first, ...rest] = measure.spans;
-  // "une hausse de 4 % des ventes".
-  const start = tokens.start[candidate.to]!;
+  // "une hausse de 4 % des ventes", "de 3 % et 4 % des ventes et des achats".
+  const start = tokens.start[wholeBehind(view)]!;
   if (measure.rule === 'share' && first!.start > start)
     return joined(scene, [span, { start, end: first!.end }, ...rest], 'share', { by: ' ' });
   return extended(scene, measure, span);
+}
+
+/** Where the link to the first phrase behind the figure stands. */
+function wholeBehind({ pieces, at, candidate }: View): number {
+  for (let i = at + 1; i <= at + REACH; i++)
+    if (pieces[i]?.kind === PHRASE) return Math.max(candidate.to, pieces[i]!.at);
+  return candidate.to;
 }
 
 /** «تراجع سعر الفائدة بـ 14 نقطة»: an Arabic perfect and its noun are written alike. */
@@ -80,9 +88,13 @@ export function movementBefore(
   at: number,
 ): Piece | null {
   const figure = pieces[at]!;
+  // "en repli par rapport aux 16 milliards": what it falls from.
+  if (isCompared(tokens, figure.from, lexicon)) return null;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { kind, from, to, verb } = pieces[i]!;
     if (kind === VERB && verb!.sense === LEVEL && i < at) continue;
+    // "la hausse de 3 % et 4 %".
+    if (kind === FIGURE && figure.lead === AND && i === at - 1) continue;
     if (kind !== PHRASE) return null;
     if (!lexicon.has(tokens, from, W.movement)) return null;
     if (to - from > 2 || (to - from === 2 && lexicon.language === 'ar')) return null;

@@ -46,10 +46,18 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const i = pieceAt(pieces, range.from);
   const free = phraseBefore(scene, pieces, i, isFree);
   for (const owner of [subject, free])
-    if (owner && owner.from >= end && isOwner(view, range, owner))
+    if (
+      owner &&
+      (owner.from >= end || (owner === subject && isApart(view))) &&
+      isOwner(view, range, owner)
+    )
       return ofOwner(view, rule, range, spanOf(scene, owner));
   // "deux ans de prison et une amende de 5.000 DH": what is listed with it is of something else.
-  const listed = pieces[i]!.lead === AND && !isSameUnit(beside?.candidate ?? candidate, candidate);
+  // … but "une baisse de 2 points" is of the rate before.
+  const points =
+    candidate.unit?.code === 'percentage_point' && beside?.candidate.unit?.kind === 'percent';
+  const listed =
+    pieces[i]!.lead === AND && !points && !isSameUnit(beside?.candidate ?? candidate, candidate);
   const goesOn =
     !listed && (!moves || !pieces.slice(pieceAt(pieces, end), i).some(({ kind }) => kind === VERB));
   if (end >= 0 && goesOn && beside!.measure) {
@@ -71,6 +79,12 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     !lexicon.has(tokens, range.from, W.quantity);
   return bare ? null : spell(scene, rule, range);
 }
+
+/** "le déficit, composé à 98 % de dons, a connu une hausse": whether the figure before stands in an aside behind the subject. */
+const isApart = ({ verb, beside, subject }: View): boolean =>
+  verb?.verb?.bond === 0 &&
+  verb.from >= beside!.candidate.to &&
+  subject!.from < beside!.candidate.from;
 
 /** "une hausse de": the growth itself is told behind its measure. */
 const isTold = ({ scene, movement }: View, { from }: Range): boolean =>

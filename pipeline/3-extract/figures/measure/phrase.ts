@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { glossEnd, isMeasured, isSuperlative } from './inside.ts';
 import {
   COORDINATOR,
   DIGITS,
@@ -52,6 +53,8 @@ export function phraseFrom(
   let words = least - from;
   let leads = 0;
   for (let i = least; i < limit && words < most; i++) {
+    const gloss = glossEnd(scene, i);
+    if (gloss > i) i = gloss;
     const part = partOf(scene, i);
     if (part === OPEN) {
       // "the Ministry forecast | total output".
@@ -74,7 +77,8 @@ export function phraseFrom(
       if (!isPair(scene, i, limit)) break;
     } else if (part !== JOINT) {
       if (!isPointing(scene, i)) break;
-    } else if (!arabic && lexicon.has(tokens, i, W.article) && !isLinked(scene, i)) break;
+    } else if (isSuperlative(scene, i)) i++;
+    else if (!arabic && lexicon.has(tokens, i, W.article) && !isLinked(scene, i)) break;
   }
   while (to > least && isLoose(scene, to - 1)) to--;
   return { from, to, core: core > 0 && core < to ? core : to };
@@ -163,22 +167,6 @@ const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.has(tokens, at - 1, W.of) ||
   lexicon.has(tokens, at - 1, W.inside) ||
   lexicon.has(tokens, at - 1, W.article);
-
-/** Words of such a noun, and from "of" to its figure. */
-const OWN = 3;
-
-/** "avec [une retenue de près de 40]", "for [a capacity of 400]": a complement that opens a figure's own noun. */
-function isMeasured(scene: Scene, at: number): boolean {
-  const { tokens, lexicon } = scene;
-  if (!opensIndefinite(tokens, at)) return false;
-  for (let of = at + 2; of <= at + 1 + OWN; of++) {
-    if (!lexicon.has(tokens, of, W.of)) continue;
-    for (let i = of + 1; i <= of + 1 + OWN; i++) if (isFigure(scene, i)) return true;
-    return false;
-  }
-  return false;
-}
-const opensIndefinite = wordIn(markers('indefinite'));
 
 /** Whether a preposition opens a complement, rather than a period, an amount or a figure. */
 function leadsOn(scene: Scene, at: number): boolean {

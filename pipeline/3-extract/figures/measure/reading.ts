@@ -171,6 +171,10 @@ function lastOpening(pieces: readonly Piece[]): number {
   return -1;
 }
 
+/** "repli", "hausse": a noun of growth or fall, no verb. */
+const isMovement = (scene: Scene, at: number): boolean =>
+  scene.lexicon.has(scene.tokens, at, W.movement) && partOf(scene, at) === OPEN;
+
 /** Where the noun stands that the word at `i` opens a phrase of; another token where it opens none. */
 function headAt(scene: Scene, i: number): number {
   const { tokens, lexicon } = scene;
@@ -180,6 +184,9 @@ function headAt(scene: Scene, i: number): number {
   // "the country's air traffic".
   if (head === OWNER) return isPossessiveS(tokens, i + 2) ? i + 3 : i;
   if (head === NEVER) return i + 1;
+  // "en net repli".
+  if (lexicon.language === 'fr' && lexicon.has(tokens, i - 1, W.inside) && isMovement(scene, i + 1))
+    return i + 1;
   // "un léger repli", "more than doubled", against "les jeunes", "un jeune garçon".
   if (partOf(scene, i + 1) === OPEN) return isStop(scene, i + 1) ? i + 1 : i;
   const alone = lexicon.language === 'fr' && lexicon.has(tokens, i - 1, W.article);

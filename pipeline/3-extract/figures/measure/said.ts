@@ -3,6 +3,7 @@ import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import type { Tokens } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
 import { DEPENDENT, isParticiple, PRONOUN, RELATIVE } from './verb-group.ts';
@@ -28,9 +29,10 @@ const ASIDE = 6;
  * What is said of the noun that ends before token `at`: "ont été [arrêtées]", "[qui ont duré plus d'une semaine]",
  * "[died in traffic crashes]", «[لقوا حتفهم]».
  */
-export function saidAfter({ scene, pieces }: View, at: number, aside = true): Range | null {
+export function saidAfter({ scene, pieces, verb }: View, at: number, aside = true): Range | null {
   let i = pieceAt(pieces, at);
-  if (aside) i = behindAside(scene, pieces, i);
+  // "a créé 40 postes, dont 4 en ville, rapporte une étude": counted in the clause of another verb.
+  if (aside && (!verb || verb.verb!.sense === SAY)) i = behindAside(scene, pieces, i);
   const piece = pieces[i];
   return piece?.kind === VERB ? predicate(scene, pieces, i) : null;
 }
@@ -62,6 +64,8 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   if (isPreposition(scene, main)) return null;
   // «بما يمثل زيادة»: what the count amounts to.
   if (arabic && isWhat(tokens, from - 1)) return null;
+  // "affichent des taux", "enregistrant une baisse": what other figures tell.
+  if (tellsAmount(scene, pieces[i + 1])) return null;
   let to = verb!.to;
   for (let k = i + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
@@ -81,6 +85,14 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   if (bare && sense === CHANGE && main === from) return null;
   return { from: relative ? from - 1 : from, to };
 }
+
+/** A rate, a growth or a fall as an object. */
+const tellsAmount = ({ tokens, lexicon }: Scene, piece: Piece | undefined): boolean =>
+  lexicon.language === 'fr' &&
+  piece?.kind === PHRASE &&
+  piece.lead !== IN &&
+  lexicon.hasAny(tokens, piece.from, AMOUNTS);
+const AMOUNTS = classSet('steady', 'movement');
 
 /** "durant", "out": written like a verb. */
 const isPreposition = ({ tokens, lexicon }: Scene, at: number): boolean =>

@@ -16,6 +16,8 @@ const opensWithWaw = wordMatches(/^و.{3}/);
 const isWhat = wordMatches(/^[بل]?ما$/);
 const isBeen = wordIn(markers('been'));
 const isPerhapsWord = wordIn(markers('perhaps'));
+/** "poursuivi", never "lieu" or "droit". */
+const isLikeParticiple = wordMatches(/..(?:é|[^aeou]i|[^ie]u|[^o]it)e?s?$/);
 
 /** What the readers of measures look at: a text, its sentences, and which of its tokens name periods. */
 export interface Scene {
@@ -175,14 +177,26 @@ const isPerhaps = (scene: Scene, at: number): boolean =>
   isPerhapsWord(scene.tokens, at) &&
   verbAt(scene, at + 1) !== NONE;
 
+/** "ont poursuivi": the participle of a verb that no list has, right behind its auxiliary. */
+export const isDone = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'fr' &&
+  lexicon.has(tokens, at - 1, W.auxiliary) &&
+  isLikeParticiple(tokens, at);
+
 /** "a pesé", "ont été vendues": a participle of the verb before it, not of a noun. */
-function isCompound({ tokens, lexicon }: Scene, at: number): boolean {
+function isCompound(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
   if (lexicon.language !== 'fr') return false;
   if (isBeen(tokens, at - 1)) return true;
-  if (VERBS.fr.dependent(tokens, at) === NONE) return false;
+  if (isDone(scene, at)) return true;
+  // "a causé la mort".
+  if (VERBS.fr.dependent(tokens, at) === NONE || lexicon.has(tokens, at - 1, W.article))
+    return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (lexicon.has(tokens, i, W.auxiliary)) return true;
-    if (!lexicon.has(tokens, i, W.function) && !lexicon.has(tokens, i, W.adverb)) return false;
+    const skipped = lexicon.has(tokens, i, W.function) || lexicon.has(tokens, i, W.adverb);
+    // "a en revanche enregistré".
+    if (!skipped && scene.parts[i] !== CLOSED) return false;
   }
   return false;
 }

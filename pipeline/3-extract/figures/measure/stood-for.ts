@@ -39,6 +39,6 @@ export function stoodFor(view: View): Measure | null {
   // "Le fonds aide 300 femmes. Il a coûté 3 MDH": what has a price is no count of people.
   const priced = candidate.unit?.kind === 'money' && earlier?.candidate.counted != null;
   if (told && !priced) return unqualified(view);
-  const last = subjectOfLast(scene, candidate.sentence);
+  const last = subjectOfLast(scene, candidate.sentence, candidate.unit?.kind === 'percent');
   return (last && named(view, 'subject', last)) ?? (told ? unqualified(view) : null);
 }

@@ -24,6 +24,8 @@ const AMOUNTS = classSet('quantity', 'sum', 'hollow');
 const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
 
 const leads = wordIn(markers('adjunct', 'ar'));
+const isSuperlative = wordIn(markers('homograph-superlative', 'ar'));
+const isAcronym = wordMatches(/^\p{Lu}{2,4}$/u);
 
 /** «الأضحى», «للإيواء»: what carries the article is no verb. */
 const isDefinite = (tokens: Tokens, at: number): boolean =>
@@ -52,6 +54,8 @@ function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
     if (tokens.clitic[at]! > 1) return NONE;
     // «بسبب تراجع الطلب»: the noun.
     if (lexicon.has(tokens, at, W.movement) && leads(tokens, at - 1)) return NONE;
+    // «من أبرز المؤشرات».
+    if (isSuperlative(tokens, at) && lexicon.has(tokens, at - 1, W.of)) return NONE;
     return lexicon.table[tokens.word[at]!]! & BITS.noun ? NONE : kind;
   }
   if (at > 0 && isNounBefore(tokens, at, lexicon)) return NONE;
@@ -152,7 +156,8 @@ const BY_NEIGHBOURS = 3;
 /** Most words of a text are turned away by this one look. */
 const chanceOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
   const { language } = lexicon;
-  if (isDefinite(tokens, at)) return NEVER;
+  // "la VA agricole".
+  if (isDefinite(tokens, at) || isAcronym(tokens, at)) return NEVER;
   const known = VERBS[language].finite(tokens, at) !== NONE || lexicon.has(tokens, at, W.verb);
   if (known || (language === 'fr' && isInfinitiveForm(tokens, at))) return BY_NEIGHBOURS;
   const isNoun = (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;

@@ -9,6 +9,7 @@ import {
   COORDINATOR,
   DIGITS,
   FINITE,
+  isDone,
   LED,
   OPEN,
   partOf,
@@ -65,7 +66,7 @@ export function readVerb(scene: Scene, at: number, limit: number): VerbGroup {
   for (let i = at + 1; i < Math.min(limit, to + GAP); i++) {
     const part = partOf(scene, i);
     const dependent =
-      (part === CLOSED && dependentAt(scene, i) !== NONE) ||
+      (part === CLOSED && (dependentAt(scene, i) !== NONE || isDone(scene, i))) ||
       (passive &&
         (part === OPEN || part === CLOSED) &&
         isParticiple(scene, i) &&
@@ -165,7 +166,12 @@ function bondOf(scene: Scene, from: number, at: number): number {
   if (partOf(scene, before) === COORDINATOR) return DEPENDENT;
   if (lexicon.language === 'ar')
     return opensLikePurpose(tokens, at) || VERBS.ar.carries(tokens, at) ? DEPENDENT : OWN;
-  if (endsLikeGerund(tokens, at) && isMark(tokens, before, ',')) return DEPENDENT;
+  // "…, passant de", "en enregistrant".
+  if (
+    endsLikeGerund(tokens, at) &&
+    (isMark(tokens, before, ',') || lexicon.has(tokens, before, W.inside))
+  )
+    return DEPENDENT;
   const led = lexicon.has(tokens, before, W.of) || lexicon.has(tokens, before, W.inside);
   const infinitive = lexicon.language === 'en' || endsLikeInfinitive(tokens, at);
   return led && infinitive ? DEPENDENT : OWN;
@@ -180,7 +186,8 @@ function isInside(scene: Scene, i: number): boolean {
     partOf(scene, i) === CLOSED &&
     !lexicon.has(tokens, i, W.subject) &&
     !lexicon.has(tokens, i, W.relative) &&
-    !governs(tokens, i)
+    // "a en revanche atteint": of a locution.
+    (!governs(tokens, i) || lexicon.has(tokens, i, W.inside))
   );
 }
 const governs = wordIn(markers('governs'));
