@@ -87,7 +87,8 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     (lexicon.language === 'en' && lexicon.has(tokens, to, W.movement)) ||
     (lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older)) ||
     isMoreOrLess(tokens, candidate, lexicon);
-  if ((cues & BITS.change) === 0 && !behind) return false;
+  if (behind) return true;
+  if ((cues & BITS.change) === 0) return false;
   const by = candidate.from - 1;
   const floor = Math.max(candidate.first, candidate.from - REACH);
   const before = comparatorFrom >= 0 ? comparatorFrom - 1 : by;
@@ -110,7 +111,7 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     const inside = comparatorFrom >= 0 && i > comparatorFrom;
     if (!inside && lexicon.has(tokens, i, W.of)) linked = true;
   }
-  return behind;
+  return false;
 }
 
 /** "900 more jobs", "900 personnes en plus". */

@@ -522,3 +522,33 @@ check('who reports it, or what other figures tell, is said of nothing counted', 
   ],
   ['fr', 'Quatre villages affichent des taux de panne plus bas.', ['villages']],
 ]);
+
+check('a noun with a possessive or "dont" goes with whose it is', [
+  ['fr', 'Quant aux tapis, leur valeur de vente a bondi de 42%.', ['valeur de vente, tapis']],
+  [
+    'fr',
+    'La foire vit des tapis, dont la valeur a gagné 40%, atteignant 3 millions de dirhams.',
+    ['valeur, tapis', 'valeur, tapis'],
+  ],
+  ['fr', 'S’agissant des départs, le nombre a été ramené de 450 à 270.', Array(2).fill('départs')],
+  ['ar', 'السد الذي تجاوزت حمولته الكبرى 900 طن.', ['حمولته الكبرى, السد']],
+  ['ar', 'أما النساجون، فقد بلغت نسبة غيابهم 4 في المائة.', ['نسبة غيابهم, النساجون']],
+]);
+
+check('the object that "of" puts to its figure is measured, not who has it', [
+  ['fr', 'La ligue a connu une baisse de 17% des ventes de miel.', ['baisse des ventes de miel']],
+  ['fr', 'La note fait ressortir un surplus de 3 millions de dirhams.', ['surplus']],
+  ['fr', 'La récolte atteint 45% pour le miel.', ['récolte, pour le miel']],
+  [
+    'fr',
+    'Les tapis coûtent 9 dirhams. Cela représente une hausse de 18%.',
+    ['tapis', 'tapis, hausse'],
+  ],
+  ['fr', 'La ligue a jugé 900 recours, dont 78% ont été admis.', ['recours', 'recours admis']],
+  ['en', 'The mill has a breakdown rate of 59%, up from 56%.', Array(2).fill('breakdown rate')],
+  ['en', 'Orders rose, with the breakdown rate rising to 36%.', ['breakdown rate']],
+  ['en', 'The valley led with the highest yield of 52%.', ['highest yield']],
+  ['ar', 'عرفت الورشات بدورها تراجعا طفيفا بنسبة 7 في المائة.', ['الورشات, تراجعا طفيفا']],
+  ['ar', 'إن صيانة كل منول تكلفها 14 درهما.', ['صيانة كل منول']],
+  ['ar', 'أكد أن 7 ورشات تسجل معدل ملء كامل.', ['ورشات']],
+]);

@@ -1,3 +1,4 @@
+import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
@@ -10,13 +11,17 @@ import type { View } from './view.ts';
  * is itself the subject, with the group that the figure before was of.
  */
 export function amountSaid(view: View): Measure | null {
-  const { scene, candidate, earlier, pieces, at } = view;
+  const { scene, candidate, earlier, beside, pieces, at } = view;
   const { to, unit, unitFrom, unitTo } = candidate;
   const { lead } = pieces[at]!;
   if (!unit || unitTo > to || lead === OF || lead === IN) return null;
   const said = saidAfter(view, to, false);
   if (!said) return null;
   const group = unit.kind === 'percent' && earlier?.measure?.rule === 'share';
+  // "900 affaires, dont 78 % ont été jugées".
+  const part = beside?.measure && scene.lexicon.has(scene.tokens, startOf(candidate) - 1, W.part);
+  if (part && unit.kind === 'percent')
+    return joined(scene, [beside.measure.head, wholeOf(scene, said)], 'said', { by: ' ' });
   if (group)
     return joined(scene, [earlier.measure!.head, wholeOf(scene, said)], 'share', { by: ' ' });
   // "les Marocains sont 95 % à se fier à".

@@ -1,3 +1,5 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isHollow } from './empty.ts';
@@ -13,6 +15,7 @@ import { DEPENDENT } from './verb-group.ts';
 import { ACT, CHANGE, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
+const isIndefinite = wordIn(markers('indefinite'));
 const SHOWN = classSet('steady', 'movement');
 
 /** What an amount, a rate or a number alone measures by what stands before it: the noun that it is put to, the subject of its verb, a label. */
@@ -45,7 +48,11 @@ export function amountOf(view: View): Measure | null {
     return continued(view, object);
   // "le barrage affiche un taux de remplissage de 34 %", "plusieurs indicateurs, dont la hausse des ventes de 8 %"
   const shown = near && object && lead === OF && near.lead !== OF && near.to - near.from > 1;
-  if (shown && scene.lexicon.hasAny(scene.tokens, near.from, SHOWN)) return object;
+  const head = near && scene.lexicon.language === 'en' ? near.to - 1 : near?.from;
+  // "fait ressortir un déficit de 4 milliards"
+  const indefinite = near && object && lead === OF && isIndefinite(scene.tokens, near.from - 1);
+  if (indefinite && near.lead === FREE && !isHollow(scene, near)) return continued(view, object);
+  if (shown && scene.lexicon.hasAny(scene.tokens, head!, SHOWN)) return object;
   if (pronoun) return stoodFor(view) ?? object;
   const moved = movedBefore(view);
   if (moved) return moved;

@@ -98,6 +98,8 @@ function withHolder(
   if (item?.lead === AND && hasArticle(scene.tokens, item.from) && !isHollow(scene, item))
     return extended(scene, measure, spanOf(scene, item));
   if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return measure;
+  if (scene.tokens.word[subject.from] === scene.tokens.word[candidate.counted!.from])
+    return measure;
   const { main, sense } = verb.verb!;
   const acts =
     subject.to === verb.from &&

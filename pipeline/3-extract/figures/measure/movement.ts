@@ -1,3 +1,4 @@
+import { wordMatches } from '../../by-form.ts';
 import { isCompared } from '../base.ts';
 import { W } from '../lexicon.ts';
 import { AND, FIGURE, FREE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
@@ -75,6 +76,8 @@ function measuredBefore(
   return beside.measure;
 }
 
+const endsInAccusative = wordMatches(/^[^ال ].*ا$/);
+
 /** Pieces between a movement and its figure. */
 const REACH = 3;
 
@@ -97,7 +100,9 @@ export function movementBefore(
     if (kind === FIGURE && figure.lead === AND && i === at - 1) continue;
     if (kind !== PHRASE) return null;
     if (!lexicon.has(tokens, from, W.movement)) return null;
-    if (to - from > 2 || (to - from === 2 && lexicon.language === 'ar')) return null;
+    // «ارتفاعا قويا», never «ارتفاع الأسعار».
+    const wide = to - from > 2 || (to - from === 2 && lexicon.language === 'ar');
+    if (wide && !(to - from === 2 && endsInAccusative(tokens, to - 1))) return null;
     const ends =
       i === at - 1 &&
       figure.lead !== FREE &&

@@ -64,8 +64,10 @@ export function phraseFrom(
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name.
       if (agent && (isCarried(scene, i) || (isDefinite(tokens, i - 1) && !isDefinite(tokens, i))))
         break;
+      // «عجز بقيمة 12 درهما».
+      if (arabic && isAmount(scene, i)) break;
       if (arabic && isCarried(scene, i)) {
-        if (++leads > LEADS || isAmount(scene, i)) break;
+        if (++leads > LEADS) break;
         core ||= i;
       }
       if (!lexicon.has(tokens, i, W.preadjective)) to = i + 1;
@@ -75,7 +77,8 @@ export function phraseFrom(
       core ||= i;
     } else if (part === COORDINATOR) {
       if (!isPair(scene, i, limit)) break;
-    } else if (part !== JOINT) {
+    } else if (arabic && lexicon.has(tokens, i, W.each) && partOf(scene, i - 1) === OPEN) continue;
+    else if (part !== JOINT) {
       if (!isPointing(scene, i)) break;
     } else if (isSuperlative(scene, i)) i++;
     else if (!arabic && lexicon.has(tokens, i, W.article) && !isLinked(scene, i)) break;

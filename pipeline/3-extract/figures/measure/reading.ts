@@ -179,6 +179,8 @@ const isMovement = (scene: Scene, at: number): boolean =>
 function headAt(scene: Scene, i: number): number {
   const { tokens, lexicon } = scene;
   if (tokens.kind[i] === NUMBER) return i + 1;
+  // "last year's deficit".
+  if (lexicon.language === 'en' && isPossessiveS(tokens, i)) return i + 1;
   const head = headOf(tokens, i, lexicon);
   if (head === HEADS) return i;
   // "the country's air traffic".

@@ -88,7 +88,7 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
 
 /** A rate, a growth or a fall as an object. */
 const tellsAmount = ({ tokens, lexicon }: Scene, piece: Piece | undefined): boolean =>
-  lexicon.language === 'fr' &&
+  lexicon.language !== 'en' &&
   piece?.kind === PHRASE &&
   piece.lead !== IN &&
   lexicon.hasAny(tokens, piece.from, AMOUNTS);

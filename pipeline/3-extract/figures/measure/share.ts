@@ -32,7 +32,7 @@ export function shareOf(view: View): Measure | null {
   const { kind, last, unit } = candidate;
   const { tokens, lexicon } = scene;
   const link = linkAfter(view);
-  if (kind === 'times' || link < 0) return null;
+  if (kind === 'times' || link < 0 || isPairEnd(view)) return null;
   const of = lexicon.has(tokens, link, W.of);
   const percent = unit?.kind === 'percent';
   // "13 percent in cities and 6 percent in rural areas".
@@ -93,10 +93,19 @@ export function shareOf(view: View): Measure | null {
   const rate = of ? null : rateBefore(view);
   if (rate) return joined(scene, [spanOf(scene, rate), beyond], 'listed');
   // "12 % du Maghreb": where from, no whole.
-  const part = percent && of && !tokens.capital[from] ? partBefore(view) : null;
+  const own = percent && of && !tokens.capital[from] && !view.movement;
+  const part = own ? partBefore(view) : null;
   if (part)
     return joined(scene, [spanOf(scene, part), beyond], 'part', { head: wholeOf(scene, whole) });
   return spell(scene, 'share', whole, ...rest);
+}
+
+/** "est passée de 16 % à 17 % du total": the second of two values, of what the first is. */
+function isPairEnd({ scene, pieces, at, beside }: View): boolean {
+  const { tokens, lexicon } = scene;
+  const [start, end] = [pieces[at - 1], pieces[at]!];
+  const opens = start?.kind === FIGURE && lexicon.has(tokens, start.at, W.from);
+  return opens && beside?.measure != null && lexicon.has(tokens, end.at, W.to);
 }
 
 /** "the rate is 8 % in towns": a rate, of the group that follows. */
@@ -104,11 +113,7 @@ function rateBefore({ scene, subject, verb, crossed, candidate }: View): Range |
   const { tokens, lexicon } = scene;
   if (!subject) return null;
   // "Unemployment is 8 % in towns".
-  const told =
-    !crossed &&
-    verb!.verb!.sense === LEVEL &&
-    !verb!.verb!.passive &&
-    lexicon.has(tokens, verb!.from, W.copula);
+  const told = !crossed && verb!.verb!.sense === LEVEL && !verb!.verb!.passive;
   if (told && !isHollow(scene, subject) && !isEmpty(scene, subject, candidate.first))
     return subject;
   // "la hausse des prix est de 4 % pour les fruits".

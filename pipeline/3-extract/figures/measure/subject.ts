@@ -71,7 +71,7 @@ function verbBefore(pieces: readonly Piece[], v: number): number {
 }
 
 /** "le barrage, qui retient": the noun that a relative clause describes. */
-function antecedent({ lexicon }: Scene, pieces: readonly Piece[], v: number): Range | null {
+export function antecedent({ lexicon }: Scene, pieces: readonly Piece[], v: number): Range | null {
   for (let i = v - 1; i >= Math.max(0, v - 3); i--) {
     if (pieces[i]!.kind !== PHRASE) continue;
     const { from, to, lead } = pieces[i]!;
@@ -109,8 +109,8 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
 /** "avec des prix allant de", «حوض سبو بمخزون يناهز»: the verb says something of the complement before it. */
 const isOwnSubject = (scene: Scene, pieces: readonly Piece[], v: number): boolean =>
   isMeasured(scene, pieces[v - 1]!) ||
-  (scene.lexicon.language === 'fr' && endsLikeGerund(scene.tokens, pieces[v]!.verb!.main));
-const endsLikeGerund = wordMatches(/ant$/);
+  (scene.lexicon.language !== 'ar' && endsLikeGerund(scene.tokens, pieces[v]!.verb!.main));
+const endsLikeGerund = wordMatches(/(?:ant|ing)$/);
 
 const AMOUNTS = classSet('hollow', 'number', 'quantity', 'movement');
 
@@ -158,7 +158,9 @@ function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number): Range
     const own = { from: piece.from, to: piece.to };
     // «الأطباء ... بلغ عددهم»: the number of what is named before the verb.
     const moves = scene.lexicon.has(scene.tokens, piece.from, W.movement);
-    if (isHollow(scene, own) && (moves || endsInPronoun(scene.tokens, piece.to - 1))) {
+    const theirs =
+      endsInPronoun(scene.tokens, piece.from) || endsInPronoun(scene.tokens, piece.to - 1);
+    if (isHollow(scene, own) && (moves || theirs)) {
       return subjectAhead(scene, pieces, v) ?? own;
     }
     if (!isAgent(scene, own)) return own;

@@ -12,7 +12,7 @@ const endsLikeParticiple = wordMatches(/(?:ing|ed)$/);
 const isAmbiguous = wordIs((word) => /(?:e|es|s|a|d)$/.test(word) && word !== 'a');
 const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
 const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
-const endsInEd = wordMatches(/ed$/);
+const endsInEd = wordMatches(/...ed$/);
 const POINTING = markers('pointing');
 const determines = wordIs((word) => POINTING.has(word.toLowerCase()));
 
@@ -25,6 +25,8 @@ const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
 
 const leads = wordIn(markers('adjunct', 'ar'));
 const isSuperlative = wordIn(markers('homograph-superlative', 'ar'));
+const endsInAlef = wordMatches(/ا$/);
+const endsInTheirs = wordMatches(/ته(?:ا|م)?$/);
 const isAcronym = wordMatches(/^\p{Lu}{2,4}$/u);
 
 /** «الأضحى», «للإيواء»: what carries the article is no verb. */
@@ -38,7 +40,8 @@ export function verbAt(scene: Scene, at: number): number {
   return scene.verbs[at]! - 1;
 }
 
-function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
+function readVerb(scene: Scene, at: number): number {
+  const { tokens, lexicon, claimed } = scene;
   const chance = chanceOf(tokens, at, lexicon);
   if (chance === NEVER || claimed[at]) return NONE;
   if (chance === BEHIND_REFLEXIVE) return isReflexive(tokens, at - 1) ? ACT : NONE;
@@ -52,8 +55,11 @@ function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
   const { language } = lexicon;
   if (language === 'ar') {
     if (tokens.clitic[at]! > 1) return NONE;
-    // «بسبب تراجع الطلب»: the noun.
-    if (lexicon.has(tokens, at, W.movement) && leads(tokens, at - 1)) return NONE;
+    // «بسبب تراجع الطلب», «عرفت تراجعا»: the noun.
+    if (lexicon.has(tokens, at, W.movement) && (leads(tokens, at - 1) || endsInAlef(tokens, at)))
+      return NONE;
+    // «تناهز قدرته الاستيعابية»: no verb right behind another.
+    if (endsInTheirs(tokens, at) && verbAt(scene, at - 1) !== NONE) return NONE;
     // «من أبرز المؤشرات».
     if (isSuperlative(tokens, at) && lexicon.has(tokens, at - 1, W.of)) return NONE;
     return lexicon.table[tokens.word[at]!]! & BITS.noun ? NONE : kind;
