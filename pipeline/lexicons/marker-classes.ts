@@ -88,6 +88,7 @@ export const MARKER_MEANING = {
   governs: 'a preposition: the noun phrase behind it is no subject',
   group: 'a group of a chamber, in the title of whoever speaks for it',
   'from-to': 'a verb of going from one value to another: "passer de 3 à 4"',
+  'grows-in': 'what grows or falls follows: "an increase of 4% in sales"',
   'had-before': 'who has already done what follows «أن» stands behind: «سبق للوزير أن»',
   'half-name': 'the first half of a given name',
   he: 'a masculine pronoun',

@@ -7,7 +7,7 @@ import { dualStem } from './dual.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { measureOf } from './measure/measure.ts';
-import { isMovedBy, isPartOfMove } from './measure/moved.ts';
+import { alongMovement, grownBehind, grownBy, isMovedBy, isPartOfMove } from './measure/moved.ts';
 import { withMovement } from './measure/movement.ts';
 import { sceneOf } from './measure/scene.ts';
 import type { Measure } from './measure/spell.ts';
@@ -42,8 +42,9 @@ export function emit(
     const beside = before?.sentence === candidate.sentence ? before : null;
     const view = new View(scene, candidate, earlier);
     const measure = measureOf(view);
-    const named = withMovement(view, measure);
-    earlier = { candidate, measure };
+    const along = alongMovement(view);
+    const named = along ?? grownBehind(view) ?? withMovement(view, measure);
+    earlier = { candidate, measure, grown: along ? view.beside!.grown : grownBy(view) };
     let role = roleOf(tokens, candidate, living[i + 1], lexicon);
     if (beside !== null && role === 'level') {
       const told = figures[i - 1]!.role;
@@ -53,6 +54,7 @@ export function emit(
           (listsChange(tokens, beside, candidate, lexicon) || isPartOfMove(view)));
       if (shared) role = told;
     }
+    if (along) role = 'change';
     if (role === 'level' && isMovedBy(view, measure))
       if (!isStart(tokens, candidate, living[i + 1], lexicon)) role = 'change';
     figures.push(mention(tokens, candidate, role, hedge, named, lexicon));

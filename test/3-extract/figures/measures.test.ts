@@ -445,7 +445,7 @@ check('what stands between a subject and its verb is read over', [
   [
     'fr',
     'Le travail bénévole, composé à 90% de veuves, a en revanche connu une baisse de 300 postes.',
-    ['veuves', 'postes, travail bénévole, baisse'],
+    ['travail bénévole, de veuves', 'postes, travail bénévole, baisse'],
   ],
   [
     'ar',
@@ -551,4 +551,37 @@ check('the object that "of" puts to its figure is measured, not who has it', [
   ['ar', 'عرفت الورشات بدورها تراجعا طفيفا بنسبة 7 في المائة.', ['الورشات, تراجعا طفيفا']],
   ['ar', 'إن صيانة كل منول تكلفها 14 درهما.', ['صيانة كل منول']],
   ['ar', 'أكد أن 7 ورشات تسجل معدل ملء كامل.', ['ورشات']],
+]);
+
+check('a growth or fall is told behind its figure, and shared by the next', [
+  [
+    'fr',
+    'La note cite la hausse de 2% des ventes de miel, de 3% des ventes de cire et de 9% des achats.',
+    ['hausse des ventes de miel', 'hausse des ventes de cire', 'hausse des achats'],
+  ],
+  [
+    'en',
+    'This is due to a 13% increase in wool sales, 10% in linen sales, and 7% in hides.',
+    ['increase in wool sales', 'increase in linen sales', 'increase in hides'],
+  ],
+  ['ar', 'وأعلن المعرض عن زيادة 12 بالمئة في مبيعات الزرابي.', ['زيادة في مبيعات الزرابي']],
+]);
+
+check('an item that stands right before its percentage is told with what the list is of', [
+  [
+    'en',
+    'The rates were as follows: Taza 32%, Guercif 25%, and Nador 17%.',
+    ['rates, Taza', 'rates, Guercif', 'rates, Nador'],
+  ],
+  [
+    'en',
+    'Wool has the highest yield of 52%, followed by Taza at 43%.',
+    ['highest yield', 'highest yield, Taza'],
+  ],
+  [
+    'fr',
+    'La foire, conjuguée à la pluie, générant des pertes en hausse de 28%.',
+    ['pertes, hausse'],
+  ],
+  ['ar', 'أكد أن حمولة السدود الكبرى كانت تصل إلى 900 طن.', ['حمولة السدود الكبرى']],
 ]);

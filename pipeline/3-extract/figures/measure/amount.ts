@@ -3,7 +3,7 @@ import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isHollow } from './empty.ts';
-import { ofItem } from './item.ts';
+import { besideItem, ofItem } from './item.ts';
 import { grouped } from './list.ts';
 import { isAny, isFree, named } from './named.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
@@ -26,6 +26,8 @@ export function amountOf(view: View): Measure | null {
       ofItem(view, near) ?? (isFraction(view, near) ? null : named(view, 'bracket', near));
     if (item) return item;
   }
+  const listed = bracket < 0 && near ? besideItem(view, near) : null;
+  if (listed) return listed;
   const arabic = scene.lexicon.language === 'ar';
   const { lead } = pieces[view.at]!;
   const put = near && (lead === OF || arabic || isBeside(view, near));

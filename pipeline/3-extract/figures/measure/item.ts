@@ -2,36 +2,60 @@ import { isMark } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isHollow, isNamed } from './empty.ts';
 import { isSameUnit, nearSentence, unqualified } from './list.ts';
-import { AND, CLOSING, FIGURE, IN, OF, PAUSE, PHRASE, pieceAt, STOP, VERB } from './piece.ts';
+import {
+  AND,
+  CLOSING,
+  FIGURE,
+  IN,
+  OF,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  STOP,
+  VERB,
+} from './piece.ts';
 import type { Range } from './scene.ts';
 import { joined, type Measure, spanOf } from './spell.ts';
 import type { View } from './view.ts';
 
 /** "Rabat (13 %), Fès (9 %)", "Tata: 3 %": what a list measures of each of its items. */
 export function ofItem(view: View, item: Range): Measure | null {
-  const { scene, beside, candidate, pieces } = view;
+  const { scene, beside, candidate } = view;
   const rated = groupOfRate(view);
   if (rated) return rated;
   if (!isNamed(scene, item, candidate.first) && !isNextItem(view)) return null;
+  const label = labelOf(view, item);
+  if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
   const before = beside ?? nearSentence(view);
-  if (before?.measure && isSameUnit(before.candidate, candidate))
-    return joined(scene, [before.measure.head, spanOf(scene, item)], 'listed');
-  const i = pieceAt(pieces, item.from);
-  for (let k = i - 1; k >= Math.max(0, i - 3); k--)
-    if (pieces[k]!.kind === STOP && isMark(scene.tokens, pieces[k]!.from, ':')) {
-      const label = pieces[k - 1];
-      return label?.kind === PHRASE
-        ? joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed')
-        : null;
-    }
-  return null;
+  return before?.measure && isSameUnit(before.candidate, candidate)
+    ? joined(scene, [before.measure.head, spanOf(scene, item)], 'listed')
+    : null;
+}
+
+/** "The rates were as follows: Rabat": what a list is announced as, before its first item. */
+function labelOf({ scene, pieces }: View, item: Range): Piece | null {
+  const i = pieceAt(pieces, item.from) - 1;
+  if (pieces[i]?.kind !== STOP || !isMark(scene.tokens, pieces[i]!.from, ':')) return null;
+  const label = pieces[i - 1]?.kind === VERB ? pieces[i - 2] : pieces[i - 1];
+  return label?.kind === PHRASE ? label : null;
+}
+
+/** "Rabat 13 %, Fès 9 %", "followed by Rabat at 13 %": an item that stands right before its percentage. */
+export function besideItem(view: View, item: Piece): Measure | null {
+  const { scene, candidate, beside, pieces, at } = view;
+  if (candidate.unit?.kind !== 'percent' || item.to !== pieces[at]!.at) return null;
+  const label = scene.tokens.capital[item.from] === 1 ? labelOf(view, item) : null;
+  if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
+  return beside?.measure && isNamed(scene, item, candidate.first) ? ofItem(view, item) : null;
 }
 
 /** "le taux est élevé parmi les jeunes (27 %)": the rate of a clause, of the group that a bracket tells it for. */
 function groupOfRate(view: View): Measure | null {
   const { scene, subject, crossed, pieces, bracket, candidate } = view;
-  const group = pieces[bracket - 1]!;
-  if (group.lead !== IN || !subject || crossed || candidate.unit?.kind !== 'percent') return null;
+  const group = pieces[bracket - 1];
+  if (!group || group.lead !== IN || !subject || crossed || candidate.unit?.kind !== 'percent')
+    return null;
   if (!scene.lexicon.has(scene.tokens, subject.from, W.steady)) return null;
   const hollow = isHollow(scene, subject);
   if (hollow && !view.earlier?.measure) return null;

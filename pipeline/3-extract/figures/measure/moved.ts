@@ -1,12 +1,14 @@
+import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { nounEnd, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-import { FREE, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
-import type { Measure } from './spell.ts';
-import { CHANGE } from './verbs.ts';
+import { isEmpty, isHollow, isNamed } from './empty.ts';
+import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
+import { CHANGE, SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 /** Pieces between a figure and the noun of growth that it gives the size of. */
@@ -93,3 +95,64 @@ export function isPartOfMove({
 }
 /** What sets a figure against the one before. */
 const OTHER = classSet('versus', 'to', 'relative', 'steady');
+
+/** The growth or fall that a figure is told with, for a next one that shares it: "une hausse de", "a 4 % increase". */
+export function grownBy({ scene, movement, next, candidate }: View): Span | null {
+  if (movement) return spanOf(scene, movement);
+  const { tokens, lexicon } = scene;
+  const behind = lexicon.language === 'en' && next?.from === candidate.to;
+  return behind && lexicon.has(tokens, next.from, W.movement)
+    ? spanOf(scene, { from: next.from, to: next.from + 1 })
+    : null;
+}
+
+/** "une hausse de 4 % des tapis, de 3 % des peaux", "a 4% rise in wool, 3% in hides": a growth or fall shared with the figure before. */
+export function alongMovement(view: View): Measure | null {
+  const { scene, movement, beside, candidate, pieces, at, next } = view;
+  const { tokens, lexicon } = scene;
+  if (movement || !beside?.grown || candidate.unit?.kind !== 'percent') return null;
+  if (
+    next?.kind !== PHRASE ||
+    next.at !== candidate.to ||
+    lexicon.has(tokens, next.from, W.movement)
+  )
+    return null;
+  if (beside.candidate.unit?.code !== candidate.unit.code || !isTold(view)) return null;
+  const first = pieceAt(pieces, beside.candidate.to);
+  if (pieces[first]?.kind !== PHRASE || pieces[first]!.at !== beside.candidate.to) return null;
+  for (let i = first + 1; i < at; i++)
+    if (pieces[i]!.kind !== PHRASE && pieces[i]!.kind !== PAUSE) return null;
+  return joined(scene, [beside.grown, wholeOf(scene, { from: next.at, to: next.to })], 'change', {
+    by: ' ',
+  });
+}
+
+/** Whether the link to what grows stands on both sides: "de … des", ", … in". */
+function isTold({ scene, pieces, at, next }: View): boolean {
+  if (scene.lexicon.language === 'fr') return pieces[at]!.lead === OF && next!.lead === OF;
+  return pieces[at]!.lead !== OF && pieces[at]!.lead !== IN && growsIn(scene.tokens, next!.at);
+}
+const growsIn = wordIn(markers('grows-in'));
+
+/** "the director announced an increase of 4% in sales", «أعلن عن زيادة 4 في المائة في المبيعات»: what grows, told behind the figure. */
+export function grownBehind({
+  scene,
+  movement,
+  candidate,
+  subject,
+  verb,
+  next,
+}: View): Measure | null {
+  if (!movement || next?.kind !== PHRASE || next.at !== candidate.to) return null;
+  if (!growsIn(scene.tokens, next.at) || scene.claimed[next.from]) return null;
+  if (isHollow(scene, next) || isNamed(scene, next, candidate.first)) return null;
+  const acted = !subject || verb!.verb!.sense === SAY || isEmpty(scene, subject, candidate.first);
+  return acted
+    ? joined(
+        scene,
+        [spanOf(scene, movement), wholeOf(scene, { from: next.at, to: next.to })],
+        'change',
+        { by: ' ' },
+      )
+    : null;
+}

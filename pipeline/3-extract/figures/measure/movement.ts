@@ -76,7 +76,7 @@ function measuredBefore(
   return beside.measure;
 }
 
-const endsInAccusative = wordMatches(/^[^ال ].*ا$/);
+const endsInAccusative = wordMatches(/^[^ال ].*[^ه]ا$/);
 
 /** Pieces between a movement and its figure. */
 const REACH = 3;

@@ -10,7 +10,7 @@ import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { LOCUTIONS } from './locutions.ts';
 import type { Piece } from './piece.ts';
 import { verbAt } from './verb-form.ts';
-import { NONE, VERBS } from './verbs.ts';
+import { NONE, SAY, VERBS } from './verbs.ts';
 
 const opensWithWaw = wordMatches(/^و.{3}/);
 const isWhat = wordMatches(/^[بل]?ما$/);
@@ -47,7 +47,7 @@ export function sceneOf(
   const verbs = VERB_KINDS.blank(tokens.count);
   const { finite } = VERBS[lexicon.language];
   const ends: number[] = [];
-  fillLocutions(tokens, claimed, lexicon, parts);
+  fillLocutions(tokens, claimed, lexicon, parts, verbs);
   for (const candidate of candidates) {
     const { from, to, counted, comparatorFrom } = candidate;
     const age = candidate.ignored === 'age_class';
@@ -71,6 +71,7 @@ function fillLocutions(
   claimed: Uint8Array,
   { language }: FigureLexicon,
   parts: Uint8Array,
+  verbs: Uint8Array,
 ): void {
   const locutions = LOCUTIONS[language];
   for (let i = 0; i < tokens.count; i++) {
@@ -80,6 +81,7 @@ function fillLocutions(
     // "fait état": the verb is read as such.
     const from = match.value === 'verb' ? i + 1 : i;
     parts.fill(match.value === 'preposition' ? JOINT : CLOSED, from, match.end);
+    if (match.value === 'verb') verbs[i] = 1 + SAY;
     if (match.value === 'preposition') parts[i] = LED;
     i = match.end - 1;
   }

@@ -94,6 +94,8 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
     else if (kind === VERB) {
       // "le nombre d'élèves qui quittent l'école avoisine".
       if (verb!.bond === DEPENDENT) continue;
+      // «كانت تصل».
+      if (i === v - 1 && scene.lexicon.has(scene.tokens, verb!.main, W.been)) continue;
       if (verb!.bond !== RELATIVE && verb!.bond !== PARTICIPLE) return null;
       return antecedent(scene, pieces, i);
     } else if (kind === PHRASE && i === v - 1 && lead === IN && isOwnSubject(scene, pieces, v)) {

@@ -75,7 +75,10 @@ function readVerb(scene: Scene, at: number): number {
   const participle = endsLikeParticiple(tokens, at);
   if (!participle && isNamed(tokens, at, kind, lexicon)) return NONE;
   if (participle)
-    return kind === SAY || (kind === ACT && isAdjectival(tokens, at, lexicon)) ? NONE : kind;
+    return (kind === SAY && !isObjectBehind(tokens, at, lexicon)) ||
+      (kind === ACT && isAdjectival(tokens, at, lexicon))
+      ? NONE
+      : kind;
   return kind;
 }
 
@@ -129,6 +132,10 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   );
 }
 
+/** "announced an increase". */
+const isObjectBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  endsInEd(tokens, at) && lexicon.has(tokens, at + 1, W.article);
+
 /** "attempts foiled", "people affected by": a participle without object says what was done to the noun before it. */
 const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   endsInEd(tokens, at) &&
@@ -146,6 +153,7 @@ const isReflexive = wordMatches(/^s[e'’]$/i);
 
 /** Endings of the French imperfect, future and conditional. */
 const isFrenchTense = wordMatches(/..(?:ait|aient|èrent|ra|ront)$|..[^m]ent$/);
+const isGerund = wordMatches(/^[a-zé]{3,}ant$/);
 const ARABIC_VERB =
   /^(?:ي..|س(?!يا|يد|يط|يو|ين|يرة|يرو|نو|ند|نغ|تة|تي|تار)[يتنأ]..)|..وا$|^(?!ال)(?:ا.?ت|است)[^اةوي]{2,3}ت?$|^[^اويتم][^اوي]{2}ت$|^جاءت$/;
 const isArabicVerb = wordIs((word) => {
@@ -170,7 +178,8 @@ const chanceOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
   if (isNoun) return language === 'fr' ? BEHIND_REFLEXIVE : NEVER;
   if (language === 'ar') return isShapedArabic(tokens, at, lexicon) ? BY_NEIGHBOURS : NEVER;
   if (language === 'en') return NEVER;
-  const shaped = isUnknownInfinitive(tokens, at) || isFrenchTense(tokens, at);
+  const shaped =
+    isUnknownInfinitive(tokens, at) || isFrenchTense(tokens, at) || isGerund(tokens, at);
   if (tokens.word[at] === 0 && shaped) return BY_NEIGHBOURS;
   return lexicon.has(tokens, at, W.function) ? NEVER : BEHIND_PRONOUN;
 });
@@ -183,6 +192,8 @@ function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number 
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NONE;
   if (lexicon.language === 'ar') return isShapedArabic(tokens, at, lexicon) ? ACT : NONE;
   if (isUnknownInfinitive(tokens, at) && isBare(tokens, at)) return ACT;
+  // ", générant des recettes".
+  if (isGerund(tokens, at) && isMark(tokens, at - 1, ',')) return ACT;
   if (isBehindPronoun(tokens, at, lexicon) && !lexicon.has(tokens, at, W.function)) return ACT;
   const verb = tokens.word[at] === 0 && isFrenchTense(tokens, at);
   return verb && !isNounBefore(tokens, at, lexicon) ? ACT : NONE;

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
-import { isMark, surface } from '../../tokens.ts';
+import { isMark, surface, type Tokens } from '../../tokens.ts';
 import { hasArticle } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -91,7 +91,7 @@ export function readVerb(scene: Scene, at: number, limit: number): VerbGroup {
 export function readParticiple(scene: Scene, at: number): VerbGroup | null {
   const { tokens, lexicon } = scene;
   if (lexicon.language === 'ar') return null;
-  const sense = doneSense(tokens, at, lexicon);
+  const sense = isSetOff(tokens, at, lexicon) ? LEVEL : doneSense(tokens, at, lexicon);
   if (sense === NONE) return null;
   if (lexicon.hasAny(tokens, at - 1, DETERMINES) || isPointing(tokens, at - 1)) return null;
   // "a saisi 3 tapis et recruté 12 tisserands".
@@ -100,6 +100,17 @@ export function readParticiple(scene: Scene, at: number): VerbGroup | null {
   const level = sense === ACT || sense === SAY ? LEVEL : sense;
   return { from: at, to: at + 1, sense: level, main: at, passive: true, bond: PARTICIPLE };
 }
+
+/** ", conjuguée à", ", atténuée par": a French participle that no list has, between a comma and its complement. */
+const isSetOff = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'fr' &&
+  isMark(tokens, at - 1, ',') &&
+  endsInDone(tokens, at) &&
+  (lexicon.table[tokens.word[at]!]! & BITS.noun) === 0 &&
+  (lexicon.has(tokens, at + 1, W.of) ||
+    lexicon.has(tokens, at + 1, W.inside) ||
+    lexicon.has(tokens, at + 1, W.per));
+const endsInDone = wordMatches(/[a-zé]{3}é(?:e|s|es)?$/);
 
 /** «تم تقديم», «سجل الرقم»: a short Arabic perfect, written like a noun, that a noun with an article follows. */
 export function readPerfect(scene: Scene, at: number): VerbGroup | null {

@@ -1,3 +1,4 @@
+import type { Span } from '../../../document.ts';
 import { isMark, SYMBOL } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
@@ -23,6 +24,8 @@ import { hasPronoun, subjectOf } from './subject.ts';
 export interface Earlier {
   readonly candidate: Candidate;
   readonly measure: Measure | null;
+  /** The growth or fall that it is the size of. */
+  readonly grown: Span | null;
 }
 
 const REACH = 24;
