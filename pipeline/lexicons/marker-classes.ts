@@ -101,6 +101,7 @@ export const MARKER_MEANING = {
   'in-apposition': 'may stand between a name and the office beside it',
   'in-charge': 'opens a further portfolio',
   indefinite: 'the indefinite article',
+  'in-manner': 'an adjective that makes an adverb follows: «بشكل كبير»',
   'inside-passive': 'an adverb inside a passive',
   interrogative: 'what is asked about follows',
   interview: 'tells that the text is an interview',

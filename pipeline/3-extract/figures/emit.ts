@@ -38,28 +38,35 @@ export function emit(
     }
     let hedge = hedges.length > 0 ? hedgeOn(tokens, hedges, candidate, lexicon) : null;
     if (hedge && isBase(tokens, candidate, living[i + 1], claimed, lexicon)) hedge = null;
-    const before = living[i - 1];
-    const beside = before?.sentence === candidate.sentence ? before : null;
     const view = new View(scene, candidate, earlier);
     const measure = measureOf(view);
     const along = alongMovement(view);
     const named = along ?? grownBehind(view) ?? withMovement(view, measure);
-    earlier = { candidate, measure, grown: along ? view.beside!.grown : grownBy(view) };
-    let role = roleOf(tokens, candidate, living[i + 1], lexicon);
-    if (beside !== null && role === 'level') {
-      const told = figures[i - 1]!.role;
-      const shared =
-        continues(tokens, beside, candidate, lexicon) ||
-        (told === 'change' &&
-          (listsChange(tokens, beside, candidate, lexicon) || isPartOfMove(view)));
-      if (shared) role = told;
-    }
-    if (along) role = 'change';
-    if (role === 'level' && isMovedBy(view, measure))
-      if (!isStart(tokens, candidate, living[i + 1], lexicon)) role = 'change';
+    const role = along ? 'change' : roleIn(view, measure, living[i + 1]);
+    const grown = along ? view.beside!.grown : grownBy(view);
+    earlier = { candidate, measure, grown, role, before: earlier };
     figures.push(mention(tokens, candidate, role, hedge, named, lexicon));
   }
   return figures;
+}
+
+/** Whether a figure is an amount or a change, by its own words, by the figure before or by what it measures. */
+function roleIn(
+  view: View,
+  measure: Measure | null,
+  next: Candidate | undefined,
+): FigureMention['role'] {
+  const { scene, candidate, beside } = view;
+  const { tokens, lexicon } = scene;
+  const role = roleOf(tokens, candidate, next, lexicon);
+  if (role !== 'level') return role;
+  if (beside && continues(tokens, beside.candidate, candidate, lexicon)) return beside.role;
+  if (
+    beside?.role === 'change' &&
+    (listsChange(tokens, beside.candidate, candidate, lexicon) || isPartOfMove(view))
+  )
+    return 'change';
+  return isMovedBy(view, measure) && !isStart(tokens, candidate, next, lexicon) ? 'change' : role;
 }
 
 /** The hedge that bears on a figure; a count of things known ("les 12 communes") bears no doubt that follows it. */

@@ -52,13 +52,19 @@ export function listsChange(
   { from, unit }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (unit?.kind !== 'percent' || before.unit?.kind !== 'percent' || from - before.to > LIST)
-    return false;
+  if (unit?.kind !== 'percent' || before.unit?.kind !== 'percent') return false;
   const marked = lexicon.hasAny(tokens, from - 1, lexicon.language === 'fr' ? BY_OR_OF : BY);
   if (!marked && !(lexicon.language === 'ar' && opensWithBeh(tokens, from - 1))) return false;
-  for (let i = before.to; i < from; i++)
-    if (lexicon.hasAny(tokens, i, ENDS) || isMark(tokens, i, '.;:؛(')) return false;
-  return true;
+  let bracket = false;
+  let words = 0;
+  for (let i = before.to; i < from; i++) {
+    // "de 31 % (5.083 tonnes) et de 13 %"
+    if (isMark(tokens, i, '()')) bracket = isMark(tokens, i, '(');
+    else if (bracket) continue;
+    else if (++words > LIST || lexicon.hasAny(tokens, i, ENDS) || isMark(tokens, i, '.;:؛'))
+      return false;
+  }
+  return !bracket;
 }
 
 /** "est passé de 7 % à 9 %", "rose from 310 to 420": both ends of a change are levels. */

@@ -585,3 +585,31 @@ check('an item that stands right before its percentage is told with what the lis
   ],
   ['ar', 'أكد أن حمولة السدود الكبرى كانت تصل إلى 900 طن.', ['حمولة السدود الكبرى']],
 ]);
+
+check('a bracket is read over, a pair over what stands between', [
+  [
+    'fr',
+    'La prévalence de la rouille est de 58% en plaine (5 millions d’arbres) et de 55% en montagne (2 millions).',
+    [
+      'prévalence de la rouille, en plaine',
+      'arbres',
+      'prévalence de la rouille, en montagne',
+      'prévalence de la rouille, en montagne',
+    ],
+  ],
+  [
+    'ar',
+    'ارتفعت نسبة الري من 42% قبل إطلاق هذا البرنامج إلى 88% حاليا.',
+    ['نسبة الري', 'نسبة الري'],
+  ],
+  ['ar', 'أكد أن نسبة الري ارتفعت بشكل ملموس إلى 88%.', ['نسبة الري']],
+  [
+    'fr',
+    'La part du miel a baissé de 6 points, ajoutant que cette baisse est de 9 points en plaine.',
+    ['part du miel', 'part du miel, en plaine, baisse'],
+  ],
+  ['fr', 'Deux moulins ont une capacité de 900 litres.', ['moulins', 'capacité, moulins']],
+  ['ar', 'تم جمع غرامات بقيمة 8 دراهم.', ['قيمة, جمع غرامات']],
+  ['ar', 'تضمنت الأسباب: عدم انتباه السائقين (24%).', ['عدم انتباه السائقين']],
+  ['en', 'The Taza basin recorded a 25% filling rate.', ['filling rate, Taza basin']],
+]);

@@ -1,8 +1,10 @@
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { isEmpty, isHollow } from './empty.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
-import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import type { Range } from './scene.ts';
+import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -35,15 +37,8 @@ export function amountSaid(view: View): Measure | null {
 }
 
 /** "a MAD 2,500 emergency payment", "810 millions de dirhams, c'est le budget": the noun that an amount is put before. */
-export function attributive({
-  scene,
-  candidate,
-  pieces,
-  at,
-  near,
-  verb,
-  next,
-}: View): Measure | null {
+export function attributive(view: View): Measure | null {
+  const { scene, candidate, pieces, at, near, verb, next } = view;
   const { tokens, lexicon } = scene;
   if (!candidate.unit || !next) return null;
   const before = pieces[at]!.from - 1;
@@ -59,11 +54,19 @@ export function attributive({
     next.lead === FREE &&
     next.at === candidate.to
   )
-    return spell(scene, 'counted', next);
+    return withOwner(view, spell(scene, 'counted', next), next);
   if (near || verb) return null;
   const i = pieceAt(pieces, candidate.to);
   const is = pieces[i]?.kind === PAUSE ? pieces[i + 1] : pieces[i];
   const noun =
     is?.verb?.sense === LEVEL && !is.verb.passive ? pieces[pieces.indexOf(is) + 1] : null;
   return noun?.kind === PHRASE && noun.lead === FREE ? spell(scene, 'counted', noun) : null;
+}
+
+/** "the dam recorded a 25 % filling rate": a rate with what has it. */
+function withOwner({ scene, subject, candidate }: View, own: Measure, { to }: Range): Measure {
+  const rate = scene.lexicon.has(scene.tokens, to - 1, W.steady);
+  if (!rate || !subject || isEmpty(scene, subject, candidate.first) || isHollow(scene, subject))
+    return own;
+  return extended(scene, own, spanOf(scene, subject));
 }

@@ -5,7 +5,20 @@ import { W } from '../lexicon.ts';
 import { isHollow, isNamed } from './empty.ts';
 import { besideGroup } from './item.ts';
 import { isStop } from './phrase.ts';
-import { AND, FIGURE, FREE, IN, OF, OPENING, PAUSE, PHRASE, pieceAt, STOP, VERB } from './piece.ts';
+import {
+  AND,
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  OPENING,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  STOP,
+  VERB,
+} from './piece.ts';
 import { pairEnd, placeAfter, qualifierAfter } from './said.ts';
 import { OPEN, partOf, type Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
@@ -71,6 +84,12 @@ export function isSameNoun({ tokens }: Scene, before: Candidate, { counted }: Ca
   return a.slice(0, STEM).toLowerCase() === b.slice(0, STEM).toLowerCase();
 }
 
+/** The piece that closes the bracket that opens at `i`; behind them all where none does. */
+function closingOf(pieces: readonly Piece[], i: number): number {
+  for (let k = i + 1; k < pieces.length; k++) if (pieces[k]!.mate === i) return k;
+  return pieces.length;
+}
+
 /** "12 % en ville, 7 % à la campagne", "Rabat (13 %), Fès (9 %)": what the first measures, of each. */
 export function listedOf(view: View): Measure | null {
   const { candidate, beside, pieces, at, scene } = view;
@@ -86,6 +105,9 @@ export function listedOf(view: View): Measure | null {
   if (near.kind === PHRASE && pieces[at]!.lead === OF && pieces[at]!.at === near.to) return null;
   if (pieces[start]!.at > endOf(before) + 1) return null;
   for (let i = start; i < at; i++) {
+    // "58 % en ville (5 millions) et 55 % en montagne"
+    if (pieces[i]!.kind === OPENING) i = closingOf(pieces, i);
+    if (i >= at) return null;
     const { kind, lead } = pieces[i]!;
     if (kind === VERB || kind === STOP || kind === OPENING || kind === FIGURE) return null;
     if (
@@ -126,6 +148,19 @@ export function asideOf(view: View): Measure {
     lexicon.has(tokens, before, W.versus) ||
     RATE.has(measure.text.toLowerCase());
   return apart || measure.rule === 'listed' ? qualified(view) : measure;
+}
+
+/** "de 42 % avant la réforme à 88 %": the second of two values, whatever stands between them. */
+export function pairOf({ scene, candidate, beside, pieces, at }: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  if (!beside?.measure || candidate.counted?.own || !isSameUnit(beside.candidate, candidate))
+    return null;
+  const start = pieceAt(pieces, beside.candidate.from);
+  if (!lexicon.has(tokens, pieces[start]!.at, W.from) || pieces[start]!.lead === FREE) return null;
+  if (pieces[at]!.lead !== IN || !lexicon.has(tokens, pieces[at]!.at, W.to)) return null;
+  for (let i = start + 1; i < at; i++)
+    if (pieces[i]!.kind !== PHRASE || pieces[i]!.lead === AND) return null;
+  return at > start + 1 ? beside.measure : null;
 }
 
 /** A percentage of a rate, of the group that follows: "le taux de chômage est de 9 % chez les hommes". */

@@ -4,7 +4,16 @@ import { W } from '../lexicon.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { countOf, sharedCount } from './count.ts';
-import { asideOf, goneOn, isAside, isSameUnit, listedOf, sharedOn, unqualified } from './list.ts';
+import {
+  asideOf,
+  goneOn,
+  isAside,
+  isSameUnit,
+  listedOf,
+  pairOf,
+  sharedOn,
+  unqualified,
+} from './list.ts';
 import { setAside } from './purpose.ts';
 import { ratedOf } from './rate.ts';
 import { groupBehind, partBehind, shareOf } from './share.ts';
@@ -21,6 +30,8 @@ export function measureOf(view: View): Measure | null {
   if (counted?.own && kind !== 'times' && !times) return countOf(view);
   const rated = kind === 'rate' ? ratedOf(view) : null;
   if (rated) return rated;
+  const pair = pairOf(view);
+  if (pair) return pair;
   const term = termOf(view);
   if (term) return term;
   const shared = shareOf(view) ?? groupBehind(view) ?? partBehind(view);

@@ -69,9 +69,21 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
   if (earlier?.measure?.text.toLowerCase().includes(word)) return unqualified(view);
   const moves = isTold(view, range);
+  // "cette baisse est de 10 points", "this rate was 45%".
+  const taken =
+    isTaken(tokens, range.from - 1) &&
+    earlier?.measure &&
+    candidate.sentence - earlier.candidate.sentence <= 1;
+  if (taken) return unqualified(view);
   const end = beside && beside.candidate.from < range.from ? beside.candidate.to : -1;
   const i = pieceAt(pieces, range.from);
   const free = phraseBefore(scene, pieces, i, isFree);
+  // «غرامات بقيمة 8 دراهم»
+  const beforeIt = pieces[i - 1];
+  const adjacent =
+    lexicon.language === 'ar' && beforeIt?.kind === PHRASE && beforeIt.to === range.from;
+  if (adjacent && isOwner(view, range, beforeIt))
+    return ofOwner(view, rule, range, spanOf(scene, beforeIt));
   const whose = ownerBefore(view, range);
   if (whose) return ofOwner(view, rule, range, spanOf(scene, whose));
   for (const owner of [subject, free])
@@ -124,6 +136,9 @@ function ownerBefore(view: View, range: Range): Piece | null {
   const owner = pieces[i];
   return owner?.kind === PHRASE && isOwner(view, range, owner) ? owner : null;
 }
+const [POINTING, INDEFINITE] = [markers('pointing'), markers('indefinite')];
+/** "ce", "this", never "un". */
+const isTaken = wordIs((word) => POINTING.has(word) && !INDEFINITE.has(word));
 const isWhose = wordIn(markers('whose'));
 
 /** "le déficit, composé à 98 % de dons, a connu une hausse": whether the figure before stands in an aside behind the subject. */

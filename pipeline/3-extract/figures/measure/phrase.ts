@@ -195,7 +195,8 @@ export const isStop = ({ tokens, lexicon }: Scene, at: number): boolean =>
 
 /** The same of a word by itself. */
 export const isStopWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, W.aside) ||
+  // «عدم احترام السرعة»: without it the opposite is measured.
+  (lexicon.has(tokens, at, W.aside) && !lexicon.has(tokens, at, W.negation)) ||
   lexicon.has(tokens, at, W.part) ||
   (lexicon.has(tokens, at, W.change) &&
     !lexicon.has(tokens, at, W.steady) &&

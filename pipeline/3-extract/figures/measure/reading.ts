@@ -1,3 +1,5 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIn } from '../../by-form.ts';
 import { isMark, NUMBER } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isCarried, isFigure, isStop, phraseFrom } from './phrase.ts';
@@ -43,6 +45,8 @@ import {
   OWNER,
 } from './small-words.ts';
 import { readParticiple, readPerfect, readVerb, type VerbGroup } from './verb-group.ts';
+
+const opensManner = wordIn(markers('in-manner'));
 
 /** Tokens behind the last figure of a sentence that its measure may reach. */
 const BEHIND = 16;
@@ -179,6 +183,8 @@ const isMovement = (scene: Scene, at: number): boolean =>
 function headAt(scene: Scene, i: number): number {
   const { tokens, lexicon } = scene;
   if (tokens.kind[i] === NUMBER) return i + 1;
+  // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.
+  if (lexicon.language === 'ar' && opensManner(tokens, i - 1)) return i + 1;
   // "last year's deficit".
   if (lexicon.language === 'en' && isPossessiveS(tokens, i)) return i + 1;
   const head = headOf(tokens, i, lexicon);

@@ -4,7 +4,7 @@ import type { Tokens } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
 import { DEPENDENT, isParticiple, PRONOUN, RELATIVE } from './verb-group.ts';
 import { ACT, CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
@@ -65,7 +65,7 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   // «بما يمثل زيادة»: what the count amounts to.
   if (arabic && isWhat(tokens, from - 1)) return null;
   // "affichent des taux", "enregistrant une baisse": what other figures tell.
-  if (tellsAmount(scene, pieces[i + 1])) return null;
+  if (tellsAmount(scene, pieces, i + 1)) return null;
   let to = verb!.to;
   for (let k = i + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
@@ -86,12 +86,15 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   return { from: relative ? from - 1 : from, to };
 }
 
-/** A rate, a growth or a fall as an object. */
-const tellsAmount = ({ tokens, lexicon }: Scene, piece: Piece | undefined): boolean =>
-  lexicon.language !== 'en' &&
-  piece?.kind === PHRASE &&
-  piece.lead !== IN &&
-  lexicon.hasAny(tokens, piece.from, AMOUNTS);
+/** A rate, a growth or a fall as an object, or what the next figure gives the size of: "ont une capacité de 40". */
+function tellsAmount({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  if (lexicon.language === 'en' || piece?.kind !== PHRASE || piece.lead === IN) return false;
+  const next = pieces[i + 1];
+  const sized =
+    next?.kind === FIGURE && next.lead === OF && lexicon.has(tokens, piece.from, W.quantity);
+  return sized || lexicon.hasAny(tokens, piece.from, AMOUNTS);
+}
 const AMOUNTS = classSet('steady', 'movement');
 
 /** "durant", "out": written like a verb. */

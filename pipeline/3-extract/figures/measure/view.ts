@@ -1,4 +1,5 @@
 import type { Span } from '../../../document.ts';
+import type { FigureMention } from '../../mention.ts';
 import { isMark, SYMBOL } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
@@ -26,6 +27,9 @@ export interface Earlier {
   readonly measure: Measure | null;
   /** The growth or fall that it is the size of. */
   readonly grown: Span | null;
+  /** Whether it is an amount or a growth or fall. */
+  readonly role: FigureMention['role'];
+  readonly before: Earlier | null;
 }
 
 const REACH = 24;
@@ -51,13 +55,14 @@ export class View {
   #verb = UNREAD;
   #subject: Range | null | undefined;
 
-  constructor(scene: Scene, candidate: Candidate, earlier: Earlier | null) {
+  constructor(scene: Scene, candidate: Candidate, previous: Earlier | null) {
     const { first, last, from, to } = candidate;
+    const pieces = readingOf(scene, candidate.sentence, first, last);
+    const earlier = overBrackets(pieces, previous, candidate);
     this.scene = scene;
     this.candidate = candidate;
     this.earlier = earlier;
     this.beside = earlier?.candidate.sentence === candidate.sentence ? earlier : null;
-    const pieces = readingOf(scene, candidate.sentence, first, last);
     this.pieces = pieces;
     this.at = pieceAt(pieces, from);
     this.bracket = bracketAt(scene, pieces, this.at);
@@ -102,6 +107,33 @@ export class View {
 }
 
 const UNREAD = -2;
+
+/** "58 % (5 millions de femmes) et 55 %": the figure before, over those of another unit in brackets that are closed. */
+function overBrackets(
+  pieces: readonly Piece[],
+  previous: Earlier | null,
+  { sentence, unit, from }: Candidate,
+): Earlier | null {
+  let found = previous;
+  while (
+    found?.candidate.sentence === sentence &&
+    found.candidate.unit?.code !== unit?.code &&
+    isEnclosed(pieces, found.candidate, from)
+  )
+    found = found.before;
+  return unit && found?.candidate.sentence === sentence && found.candidate.unit?.code === unit.code
+    ? found
+    : previous;
+}
+
+/** Whether a bracket that holds the figure ends before token `to`. */
+function isEnclosed(pieces: readonly Piece[], { from }: Candidate, to: number): boolean {
+  for (let i = pieceAt(pieces, from); i < pieces.length && pieces[i]!.from < to; i++) {
+    const { kind, mate } = pieces[i]!;
+    if (kind === CLOSING) return mate >= 0 && pieces[mate]!.from < from;
+  }
+  return false;
+}
 
 function verbBefore(pieces: readonly Piece[], start: number): number {
   for (let i = start - 1; i >= Math.max(0, start - REACH); i--) {
