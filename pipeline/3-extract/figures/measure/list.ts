@@ -4,6 +4,7 @@ import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isHollow, isNamed } from './empty.ts';
 import { besideGroup } from './item.ts';
+import { pairEnd } from './pair.ts';
 import { isStop } from './phrase.ts';
 import {
   AND,
@@ -19,7 +20,7 @@ import {
   STOP,
   VERB,
 } from './piece.ts';
-import { pairEnd, placeAfter, qualifierAfter } from './said.ts';
+import { placeAfter, qualifierAfter } from './said.ts';
 import { OPEN, partOf, type Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { ACT } from './verbs.ts';
@@ -148,19 +149,6 @@ export function asideOf(view: View): Measure {
     lexicon.has(tokens, before, W.versus) ||
     RATE.has(measure.text.toLowerCase());
   return apart || measure.rule === 'listed' ? qualified(view) : measure;
-}
-
-/** "de 42 % avant la réforme à 88 %": the second of two values, whatever stands between them. */
-export function pairOf({ scene, candidate, beside, pieces, at }: View): Measure | null {
-  const { tokens, lexicon } = scene;
-  if (!beside?.measure || candidate.counted?.own || !isSameUnit(beside.candidate, candidate))
-    return null;
-  const start = pieceAt(pieces, beside.candidate.from);
-  if (!lexicon.has(tokens, pieces[start]!.at, W.from) || pieces[start]!.lead === FREE) return null;
-  if (pieces[at]!.lead !== IN || !lexicon.has(tokens, pieces[at]!.at, W.to)) return null;
-  for (let i = start + 1; i < at; i++)
-    if (pieces[i]!.kind !== PHRASE || pieces[i]!.lead === AND) return null;
-  return at > start + 1 ? beside.measure : null;
 }
 
 /** A percentage of a rate, of the group that follows: "le taux de chômage est de 9 % chez les hommes". */

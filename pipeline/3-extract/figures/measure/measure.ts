@@ -4,16 +4,8 @@ import { W } from '../lexicon.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { countOf, sharedCount } from './count.ts';
-import {
-  asideOf,
-  goneOn,
-  isAside,
-  isSameUnit,
-  listedOf,
-  pairOf,
-  sharedOn,
-  unqualified,
-} from './list.ts';
+import { asideOf, goneOn, isAside, isSameUnit, listedOf, sharedOn, unqualified } from './list.ts';
+import { pairOf } from './pair.ts';
 import { setAside } from './purpose.ts';
 import { ratedOf } from './rate.ts';
 import { groupBehind, partBehind, shareOf } from './share.ts';

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { isMark, NUMBER } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
+import { readParticiple, readPerfect } from './participle.ts';
 import { isCarried, isFigure, isStop, phraseFrom } from './phrase.ts';
 import {
   AND,
@@ -44,7 +45,7 @@ import {
   OPENS,
   OWNER,
 } from './small-words.ts';
-import { readParticiple, readPerfect, readVerb, type VerbGroup } from './verb-group.ts';
+import { readVerb, type VerbGroup } from './verb-group.ts';
 
 const opensManner = wordIn(markers('in-manner'));
 

@@ -4,9 +4,10 @@ import type { Tokens } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { isParticiple } from './participle.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
-import { DEPENDENT, isParticiple, PRONOUN, RELATIVE } from './verb-group.ts';
+import { DEPENDENT, PRONOUN, RELATIVE } from './verb-group.ts';
 import { ACT, CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -121,17 +122,6 @@ export function qualifierAfter(view: View, end: number): Range | null {
   if (piece.lead === FREE || piece.at < at)
     return piece.from - at > 2 ? null : { from: piece.from, to: piece.to };
   return placeAfter(view, at);
-}
-
-/** "de 14 % à 13 % en ville": behind the second of two values, whose place is the first's too. */
-export function pairEnd({ scene, pieces, at, candidate }: View): number {
-  const { tokens, lexicon } = scene;
-  const [start, end] = [pieces[at]!, pieces[at + 1]];
-  const opens = start.lead !== FREE && lexicon.has(tokens, start.at, W.from);
-  const closes =
-    end?.kind === FIGURE && end.at === candidate.to && lexicon.has(tokens, end.at, W.to);
-  const place = pieces[at + 2];
-  return opens && closes && place?.lead === IN ? end.to : candidate.to;
 }
 
 /** "en ville", "in rural areas", «بالقرى» right behind a number: which of the counted. */

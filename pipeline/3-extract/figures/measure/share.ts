@@ -5,12 +5,13 @@ import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { deedBefore } from './count.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
+import { isPairEnd } from './pair.ts';
+import { isParticiple } from './participle.ts';
 import { isCarried, isStop, phraseFrom } from './phrase.ts';
 import { AND, FIGURE, FREE, IN, OF, PHRASE, pieceAt } from './piece.ts';
 import { doneTo, placeAfter, qualifierAfter, saidAfter } from './said.ts';
 import { COORDINATOR, JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
-import { isParticiple } from './verb-group.ts';
 import { LEVEL, SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -98,14 +99,6 @@ export function shareOf(view: View): Measure | null {
   if (part)
     return joined(scene, [spanOf(scene, part), beyond], 'part', { head: wholeOf(scene, whole) });
   return spell(scene, 'share', whole, ...rest);
-}
-
-/** "est passée de 16 % à 17 % du total": the second of two values, of what the first is. */
-function isPairEnd({ scene, pieces, at, beside }: View): boolean {
-  const { tokens, lexicon } = scene;
-  const [start, end] = [pieces[at - 1], pieces[at]!];
-  const opens = start?.kind === FIGURE && lexicon.has(tokens, start.at, W.from);
-  return opens && beside?.measure != null && lexicon.has(tokens, end.at, W.to);
 }
 
 /** "the rate is 8 % in towns": a rate, of the group that follows. */
