@@ -613,3 +613,9 @@ check('a bracket is read over, a pair over what stands between', [
   ['ar', 'تضمنت الأسباب: عدم انتباه السائقين (24%).', ['عدم انتباه السائقين']],
   ['en', 'The Taza basin recorded a 25% filling rate.', ['filling rate, Taza basin']],
 ]);
+
+check('a relative clause without an amount is read over', [
+  ['ar', 'تشكل نسبة الورشات اللاتي يتم هدمهن 2.5 في المائة.', ['نسبة الورشات']],
+  ['ar', 'إن عدد النساجين الذين يتم تكوينهم وإدماجهم يتراوح ما بين 75 و80 ألفا.', ['عدد النساجين']],
+  ['en', 'The wool yield almost stayed stable at 51.3%.', ['wool yield']],
+]);

@@ -122,13 +122,17 @@ const isMeasured = (scene: Scene, phrase: Piece): boolean =>
   (scene.lexicon.hasAny(scene.tokens, phrase.from, AMOUNTS) ||
     !hasArticle(scene.tokens, phrase.to - 1));
 
-/** "les élèves qui quittent l'école sont": the object of a relative clause is not the subject. */
+/** "les élèves qui quittent l'école et le collège sont": the objects of a relative clause are no subject. */
 function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range | null {
-  const before = pieces[i - 1];
+  let k = i;
+  while (k > i - OBJECTS && pieces[k]?.kind === PHRASE && pieces[k]!.lead === AND) k--;
+  const before = pieces[k - 1];
   return before?.kind === VERB && before.verb!.bond === RELATIVE && before.verb!.sense !== SAY
-    ? antecedent(scene, pieces, i - 1)
+    ? antecedent(scene, pieces, k - 1)
     : null;
 }
+/** Objects of one verb. */
+const OBJECTS = 3;
 
 /** "les prix et les salaires": a noun with those that it is coordinated with. */
 function coordinated(_scene: Scene, pieces: readonly Piece[], last: number): Range {

@@ -20,6 +20,8 @@ import { readingOf } from './reading.ts';
 import type { Range, Scene } from './scene.ts';
 import type { Measure } from './spell.ts';
 import { hasPronoun, subjectOf } from './subject.ts';
+import { RELATIVE } from './verb-group.ts';
+import { ACT, LEVEL } from './verbs.ts';
 
 /** The figure before, with what it measures. */
 export interface Earlier {
@@ -81,7 +83,8 @@ export class View {
 
   /** The verb that it depends on. */
   get verb(): Piece | null {
-    if (this.#verb === UNREAD) this.#verb = verbBefore(this.pieces, this.#start);
+    if (this.#verb === UNREAD)
+      this.#verb = verbBefore(this.pieces, this.#start, this.scene.lexicon.language === 'ar');
     return this.#verb < 0 ? null : this.pieces[this.#verb]!;
   }
 
@@ -135,10 +138,22 @@ function isEnclosed(pieces: readonly Piece[], { from }: Candidate, to: number): 
   return false;
 }
 
-function verbBefore(pieces: readonly Piece[], start: number): number {
+/** «تشكل نسبة النساء اللاتي يتم سجنهن 2 في المائة»: the verb over a relative clause that tells no amount itself. */
+function mainOver(pieces: readonly Piece[], relative: number): number {
+  if (pieces[relative]!.verb!.sense !== ACT) return relative;
+  for (let i = relative - 1; i >= Math.max(0, relative - REACH); i--) {
+    const { kind, verb } = pieces[i]!;
+    if (kind === VERB) return verb!.sense === LEVEL && verb!.bond !== RELATIVE ? i : relative;
+    if (kind !== PHRASE) return relative;
+  }
+  return relative;
+}
+
+function verbBefore(pieces: readonly Piece[], start: number, arabic: boolean): number {
   for (let i = start - 1; i >= Math.max(0, start - REACH); i--) {
     const { kind, mate } = pieces[i]!;
-    if (kind === VERB) return i;
+    if (kind === VERB)
+      return arabic && pieces[i]!.verb!.bond === RELATIVE ? mainOver(pieces, i) : i;
     if (kind === STOP || kind === OPENING) return -1;
     if (kind === CLOSING) i = Math.max(0, mate);
     else if (kind === PAUSE) i = asideFrom(pieces, i);
