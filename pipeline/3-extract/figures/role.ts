@@ -61,7 +61,11 @@ export function listsChange(
     // "de 31 % (5.083 tonnes) et de 13 %"
     if (isMark(tokens, i, '()')) bracket = isMark(tokens, i, '(');
     else if (bracket) continue;
-    else if (++words > LIST || lexicon.hasAny(tokens, i, ENDS) || isMark(tokens, i, '.;:؛'))
+    else if (
+      (tokens.kind[i] === WORD && ++words > LIST) ||
+      lexicon.hasAny(tokens, i, ENDS) ||
+      isMark(tokens, i, '.;:؛')
+    )
       return false;
   }
   return !bracket;

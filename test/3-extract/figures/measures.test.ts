@@ -619,3 +619,23 @@ check('a relative clause without an amount is read over', [
   ['ar', 'إن عدد النساجين الذين يتم تكوينهم وإدماجهم يتراوح ما بين 75 و80 ألفا.', ['عدد النساجين']],
   ['en', 'The wool yield almost stayed stable at 51.3%.', ['wool yield']],
 ]);
+
+check('an adverb inside a verb, an adjective of a growth, a share of what changes', [
+  ['fr', 'Le stock des peaux a légèrement augmenté de 4%.', ['stock des peaux']],
+  ['fr', 'Le prix des peaux a affiché une forte hausse de 4%.', ['prix des peaux, hausse']],
+  [
+    'fr',
+    'Les tapis se sont accrus de 6% pour les petits ateliers et de 4% pour les grands moulins.',
+    ['tapis, pour les petits ateliers', 'tapis, pour les grands moulins'],
+  ],
+  [
+    'fr',
+    'Pour ce qui est du tissage rural, il a enregistré une croissance de 8%.',
+    ['tissage rural, croissance'],
+  ],
+  [
+    'ar',
+    'عرفت مبيعات الزرابي تراجعا ملحوظا بنسبة 10 في المائة.',
+    ['مبيعات الزرابي, تراجعا ملحوظا'],
+  ],
+]);

@@ -731,6 +731,12 @@ describe('a role says whether a figure moves', () => {
       Array(3).fill('change'),
     ],
     ['fr', 'La ligue compte 900 tisserands en plus.', ['change']],
+    ['fr', 'Les tapis s’apprécient de 4 % en ville.', ['change']],
+    [
+      'fr',
+      'Les tapis reculent de 4 % en volume (5 tonnes) et de 9 % en valeur.',
+      ['change', 'level', 'change'],
+    ],
     ['en', 'The fair added 900 more looms: 400 urban and 500 rural.', Array(3).fill('change')],
     ['ar', 'سجل ارتفاع مبيعات الزرابي، التي تهم القرى، بنسبة 8 في المائة.', ['change']],
   ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {

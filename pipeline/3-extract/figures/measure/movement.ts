@@ -102,7 +102,8 @@ export function movementBefore(
     if (!lexicon.has(tokens, from, W.movement)) return null;
     // «ارتفاعا قويا», never «ارتفاع الأسعار».
     const wide = to - from > 2 || (to - from === 2 && lexicon.language === 'ar');
-    if (wide && !(to - from === 2 && endsInAccusative(tokens, to - 1))) return null;
+    const described = endsInAccusative(tokens, to - 1) || lexicon.has(tokens, to - 1, W.adjective);
+    if (wide && !(to - from === 2 && described)) return null;
     const ends =
       i === at - 1 &&
       figure.lead !== FREE &&

@@ -16,6 +16,7 @@ const opensWithWaw = wordMatches(/^و.{3}/);
 const isWhat = wordMatches(/^[بل]?ما$/);
 const isBeen = wordIn(markers('been'));
 const isPerhapsWord = wordIn(markers('perhaps'));
+const endsInMent = wordMatches(/[a-zé]{3}ment$/);
 /** "poursuivi", never "lieu" or "droit". */
 const isLikeParticiple = wordMatches(/..(?:é|[^aeou]i|[^ie]u|[^o]it)e?s?$/);
 
@@ -169,7 +170,7 @@ const ownPart = readByForm((tokens, at, lexicon: FigureLexicon) => {
 
 /** How adverbs end that no lexicon has. */
 const ADVERB: Partial<Record<Language, RegExp>> = {
-  fr: /(?:al|iv|uell|eus|iqu|emm|amm)e?ment$/,
+  fr: /(?:al|iv|[iu]ell|eus|iqu|emm|amm|èr|ibl|abl)e?ment$/,
   en: /[a-z]{2}ly$/,
 };
 
@@ -190,7 +191,9 @@ function isCompound(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
   if (lexicon.language !== 'fr') return false;
   if (isBeen(tokens, at - 1)) return true;
-  if (isDone(scene, at)) return true;
+  // "a fortement reculé".
+  if (isDone(scene, at) || (endsInMent(tokens, at) && lexicon.has(tokens, at - 1, W.auxiliary)))
+    return true;
   // "a causé la mort".
   if (VERBS.fr.dependent(tokens, at) === NONE || lexicon.has(tokens, at - 1, W.article))
     return false;

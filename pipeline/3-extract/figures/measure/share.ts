@@ -12,7 +12,7 @@ import { AND, FIGURE, FREE, IN, OF, PHRASE, pieceAt } from './piece.ts';
 import { doneTo, placeAfter, qualifierAfter, saidAfter } from './said.ts';
 import { COORDINATOR, JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
-import { LEVEL, SAY } from './verbs.ts';
+import { CHANGE, LEVEL, SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 const opensClause = wordIn(markers('share-clause'));
@@ -106,7 +106,8 @@ function rateBefore({ scene, subject, verb, crossed, candidate }: View): Range |
   const { tokens, lexicon } = scene;
   if (!subject) return null;
   // "Unemployment is 8 % in towns".
-  const told = !crossed && verb!.verb!.sense === LEVEL && !verb!.verb!.passive;
+  const { sense, passive } = verb!.verb!;
+  const told = !crossed && (sense === CHANGE || (sense === LEVEL && !passive));
   if (told && !isHollow(scene, subject) && !isEmpty(scene, subject, candidate.first))
     return subject;
   // "la hausse des prix est de 4 % pour les fruits".

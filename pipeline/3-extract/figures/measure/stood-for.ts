@@ -5,7 +5,7 @@ import { FREE, PHRASE, VERB } from './piece.ts';
 import { isDemonstrative } from './small-words.ts';
 import { joined, type Measure, spanOf, spell } from './spell.ts';
 import { subjectOf } from './subject.ts';
-import { subjectOfLast, topicOf } from './topic.ts';
+import { openingOf, subjectOfLast, topicOf } from './topic.ts';
 import { SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -40,5 +40,8 @@ export function stoodFor(view: View): Measure | null {
   const priced = candidate.unit?.kind === 'money' && earlier?.candidate.counted != null;
   if (told && !priced) return unqualified(view);
   const last = subjectOfLast(scene, candidate.sentence, candidate.unit?.kind === 'percent');
-  return (last && named(view, 'subject', last)) ?? (told ? unqualified(view) : null);
+  const found = (last && named(view, 'subject', last)) ?? (told ? unqualified(view) : null);
+  // "Pour ce qui est des tapis, ils ont coûté".
+  const opened = found ? null : openingOf(scene, pieces, candidate);
+  return opened ? spell(scene, 'topic', opened) : found;
 }
