@@ -12,7 +12,8 @@ import type { Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { antecedent } from './subject.ts';
 import { openingOf, topicOf } from './topic.ts';
-import { RELATIVE } from './verb-group.ts';
+import { DEPENDENT, RELATIVE } from './verb-group.ts';
+import { SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
 /** "le taux", "le total": nothing by themselves. */
@@ -113,8 +114,10 @@ function owned(view: View, rule: string, range: Range): Measure | null {
       return ofOwner(view, rule, range, spanOf(scene, owner));
   const topic = topicOf(scene, candidate) ?? openingOf(scene, pieces, candidate);
   if (topic && isOwner(view, range, topic)) return ofOwner(view, rule, range, spanOf(scene, topic));
-  // "une croissance de 4 %": of what was told before.
-  const sized = moves && view.movement === pieces[at - 1];
+  // "cela représente une croissance de 4 %": of what was told before; "… et prévoit une croissance" is of something else.
+  const told = view.verb?.verb;
+  const foreseen = told?.sense === SAY && told.bond === DEPENDENT;
+  const sized = moves && !foreseen && view.movement === pieces[at - 1];
   const bare =
     sized ||
     // "GDP grew by 3 %"
