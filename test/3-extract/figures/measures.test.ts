@@ -310,7 +310,7 @@ check('a noun right before its figure is not lost for the subject, nor lent to t
   [
     'fr',
     'La foire a créé 22.000 postes, contre une perte de 6.000 en plaine.',
-    ['postes créé', 'perte'],
+    ['postes créé', 'perte, postes'],
   ],
   ['fr', 'L’atelier dégage un produit net de 3 millions de dirhams.', ['produit net']],
   ['fr', 'Le produit intérieur brut a crû de 3%.', ['produit intérieur brut']],
@@ -637,5 +637,13 @@ check('an adverb inside a verb, an adjective of a growth, a share of what change
     'ar',
     'عرفت مبيعات الزرابي تراجعا ملحوظا بنسبة 10 في المائة.',
     ['مبيعات الزرابي, تراجعا ملحوظا'],
+  ],
+]);
+
+check('what was done is told with what it was done to, though another figure counts it', [
+  [
+    'fr',
+    'La foire a 900 postes (création de 400 en plaine et perte de 90 en montagne).',
+    ['postes, foire', 'création, postes', 'perte, postes'],
   ],
 ]);

@@ -3,7 +3,7 @@ import { wordIn, wordIs } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { deedBefore } from './count.ts';
+import { deedBefore } from './deed.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { isPairEnd } from './pair.ts';
 import { isParticiple } from './participle.ts';
