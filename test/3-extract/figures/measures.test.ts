@@ -647,3 +647,11 @@ check('what was done is told with what it was done to, though another figure cou
     ['postes, foire', 'création, postes', 'perte, postes'],
   ],
 ]);
+
+check('the place right behind the verb is that of its rate', [
+  [
+    'fr',
+    'Le taux de panne a baissé en plaine de 43% à 42% (-1 point) et a augmenté en montagne de 54% à 55%.',
+    [...Array(3).fill('taux de panne, en plaine'), ...Array(2).fill('taux de panne, en montagne')],
+  ],
+]);

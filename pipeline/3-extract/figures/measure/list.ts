@@ -21,7 +21,7 @@ import {
   VERB,
 } from './piece.ts';
 import { placeAfter, qualifierAfter } from './said.ts';
-import { OPEN, partOf, type Scene } from './scene.ts';
+import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
@@ -151,6 +151,18 @@ export function asideOf(view: View): Measure {
   return apart || measure.rule === 'listed' ? qualified(view) : measure;
 }
 
+/** "le taux a baissé [en ville] de 14 % à 13 %": the place or group right behind the verb. */
+function placeBetween({ scene: { tokens, lexicon }, pieces, at, verb }: View): Range | null {
+  const paired = pieces[at - 1]?.kind === FIGURE && pieces[at - 1]!.lead === OF;
+  const i = paired ? at - 2 : at - 1;
+  const place = pieces[i];
+  if (place?.kind !== PHRASE || place.lead !== IN || pieces[i - 1] !== verb) return null;
+  // "followed by the dam", "entre les deux périodes"
+  if (verb!.verb!.passive && verb!.verb!.main === verb!.from) return null;
+  for (let k = place.at; k < place.from; k++) if (lexicon.numberWords[tokens.word[k]!]) return null;
+  return { from: place.at, to: place.to };
+}
+
 /** A percentage of a rate, of the group that follows: "le taux de chômage est de 9 % chez les hommes". */
 export function grouped(view: View, measure: Measure): Measure {
   const { scene, candidate } = view;
@@ -158,6 +170,8 @@ export function grouped(view: View, measure: Measure): Measure {
   const { unit } = candidate;
   const to = pairEnd(view);
   if (unit?.kind !== 'percent' || !RATE.has(measure.text.toLowerCase())) return measure;
+  const inside = placeBetween(view);
+  if (inside) return joined(scene, [measure.head, wholeOf(scene, inside)], 'listed');
   if (lexicon.has(tokens, to, W.to)) return measure;
   const place = placeAfter(view, to);
   // "in the Souss basin": where, not of whom.
