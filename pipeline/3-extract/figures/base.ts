@@ -67,7 +67,7 @@ function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolea
 }
 
 /** "par rapport aux 50 tonnes", "compared with some 50 tonnes", «مقارنة مع 50 طنا»: known. */
-function isCompared(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
+export function isCompared(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
   for (let i = from - 1; i >= Math.max(0, from - COMPARED) && tokens.kind[i] === WORD; i--)
     if (
       lexicon.has(tokens, i, W.aside) &&

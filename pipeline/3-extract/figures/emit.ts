@@ -7,12 +7,13 @@ import { dualStem } from './dual.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { measureOf } from './measure/measure.ts';
+import { alongMovement, grownBehind, grownBy, isMovedBy, isPartOfMove } from './measure/moved.ts';
 import { withMovement } from './measure/movement.ts';
 import { sceneOf } from './measure/scene.ts';
 import type { Measure } from './measure/spell.ts';
 import { type Earlier, View } from './measure/view.ts';
 import { ratioText } from './ratios.ts';
-import { continues, listsChange, roleOf } from './role.ts';
+import { continues, isStart, listsChange, roleOf } from './role.ts';
 import { isDefiniteDeterminer } from './word-rules.ts';
 
 /** The candidates that are figures, as mentions. */
@@ -37,23 +38,35 @@ export function emit(
     }
     let hedge = hedges.length > 0 ? hedgeOn(tokens, hedges, candidate, lexicon) : null;
     if (hedge && isBase(tokens, candidate, living[i + 1], claimed, lexicon)) hedge = null;
-    const before = living[i - 1];
-    const beside = before?.sentence === candidate.sentence ? before : null;
     const view = new View(scene, candidate, earlier);
     const measure = measureOf(view);
-    const named = withMovement(view, measure);
-    earlier = { candidate, measure };
-    let role = roleOf(tokens, candidate, living[i + 1], lexicon);
-    if (beside !== null && role === 'level') {
-      const told = figures[i - 1]!.role;
-      const shared =
-        continues(tokens, beside, candidate, lexicon) ||
-        (told === 'change' && listsChange(tokens, beside, candidate, lexicon));
-      if (shared) role = told;
-    }
+    const along = alongMovement(view);
+    const named = along ?? grownBehind(view) ?? withMovement(view, measure);
+    const role = along ? 'change' : roleIn(view, measure, living[i + 1]);
+    const grown = along ? view.beside!.grown : grownBy(view);
+    earlier = { candidate, measure, grown, role, before: earlier };
     figures.push(mention(tokens, candidate, role, hedge, named, lexicon));
   }
   return figures;
+}
+
+/** Whether a figure is an amount or a change, by its own words, by the figure before or by what it measures. */
+function roleIn(
+  view: View,
+  measure: Measure | null,
+  next: Candidate | undefined,
+): FigureMention['role'] {
+  const { scene, candidate, beside } = view;
+  const { tokens, lexicon } = scene;
+  const role = roleOf(tokens, candidate, next, lexicon);
+  if (role !== 'level') return role;
+  if (beside && continues(tokens, beside.candidate, candidate, lexicon)) return beside.role;
+  if (
+    beside?.role === 'change' &&
+    (listsChange(tokens, beside.candidate, candidate, lexicon) || isPartOfMove(view))
+  )
+    return 'change';
+  return isMovedBy(view, measure) && !isStart(tokens, candidate, next, lexicon) ? 'change' : role;
 }
 
 /** The hedge that bears on a figure; a count of things known ("les 12 communes") bears no doubt that follows it. */

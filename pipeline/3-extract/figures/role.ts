@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import type { FigureMention } from '../mention.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, nounEnd } from './candidate.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
@@ -55,13 +55,23 @@ export function listsChange(
   { from, unit }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (unit?.kind !== 'percent' || before.unit?.kind !== 'percent' || from - before.to > LIST)
-    return false;
+  if (unit?.kind !== 'percent' || before.unit?.kind !== 'percent') return false;
   const marked = lexicon.hasAny(tokens, from - 1, lexicon.language === 'fr' ? BY_OR_OF : BY);
   if (!marked && !(lexicon.language === 'ar' && opensWithBeh(tokens, from - 1))) return false;
-  for (let i = before.to; i < from; i++)
-    if (lexicon.hasAny(tokens, i, ENDS) || isMark(tokens, i, '.;:؛(')) return false;
-  return true;
+  let bracket = false;
+  let words = 0;
+  for (let i = before.to; i < from; i++) {
+    // "de 31 % (5.083 tonnes) et de 13 %"
+    if (isMark(tokens, i, '()')) bracket = isMark(tokens, i, '(');
+    else if (bracket) continue;
+    else if (
+      (tokens.kind[i] === WORD && ++words > LIST) ||
+      lexicon.hasAny(tokens, i, ENDS) ||
+      isMark(tokens, i, '.;:؛')
+    )
+      return false;
+  }
+  return !bracket;
 }
 
 /** "est passé de 7 % à 9 %", "rose from 310 to 420": both ends of a change are levels. */
@@ -88,8 +98,10 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   const behind =
     // "a 9 % increase"
     (lexicon.language === 'en' && lexicon.has(tokens, to, W.movement)) ||
-    (lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older));
-  if ((cues & BITS.change) === 0 && !behind) return false;
+    (lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older)) ||
+    isMoreOrLess(tokens, candidate, lexicon);
+  if (behind) return true;
+  if ((cues & BITS.change) === 0) return false;
   const by = candidate.from - 1;
   const floor = Math.max(candidate.first, candidate.from - REACH);
   const before = comparatorFrom >= 0 ? comparatorFrom - 1 : by;
@@ -115,8 +127,19 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     const inside = comparatorFrom >= 0 && i > comparatorFrom;
     if (!inside && lexicon.has(tokens, i, W.of)) linked = true;
   }
-  return behind;
+  return false;
 }
+
+/** "900 more jobs", "900 personnes en plus". */
+function isMoreOrLess(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { to, counted } = candidate;
+  if (!counted?.own) return false;
+  if (lexicon.language === 'en') return isMore(tokens, to);
+  const end = nounEnd(candidate);
+  return lexicon.language === 'fr' && isEn(tokens, end) && isMore(tokens, end + 1);
+}
+const isMore = wordMatches(/^(?:more|fewer|plus|moins)$/i);
+const isEn = wordMatches(/^en$/i);
 
 /** "58 % des migrants", "54 بالمائة منهم", "48% of the girls". */
 function isShare(tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean {

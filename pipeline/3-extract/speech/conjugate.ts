@@ -16,13 +16,13 @@ export const NO_FORMS: Forms = { finite: [], past: [], gerund: [], infinitive: [
 export function conjugateFrench(verb: string): Forms {
   if (!verb.endsWith('er') || verb.includes(' ')) return NO_FORMS;
   const stem = verb.slice(0, -2);
-  // g and c keep their sound before a and o; é opens before a mute ending.
+  // g and c keep their sound before a and o; é opens before a mute ending, but "apprécie".
   const soft = stem.endsWith('g')
     ? `${stem}e`
     : stem.endsWith('c')
       ? `${stem.slice(0, -1)}ç`
       : stem;
-  const open = stem.replace(/é([^é]{1,2})$/, 'è$1');
+  const open = stem.replace(/é([^éi]{1,2})$/, 'è$1');
   return {
     finite: [
       ...['e', 'ent'].map((ending) => open + ending),

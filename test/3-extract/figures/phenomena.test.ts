@@ -719,6 +719,26 @@ describe('a role says whether a figure moves', () => {
       'Le budget est en hausse de 5 milliards de dirhams, et 28 milliards vont à la santé.',
       ['change', 'level'],
     ],
+    [
+      'fr',
+      'Les ventes de miel ont augmenté, entre 2017 et 2018, de 4 % à 900 tonnes.',
+      ['change', 'level'],
+    ],
+    ['fr', 'La récolte s’est accrue, quant à elle, de 4 %.', ['change']],
+    [
+      'fr',
+      'La ligue a perdu 900 postes : 400 en ville et 500 en montagne.',
+      Array(3).fill('change'),
+    ],
+    ['fr', 'La ligue compte 900 tisserands en plus.', ['change']],
+    ['fr', 'Les tapis s’apprécient de 4 % en ville.', ['change']],
+    [
+      'fr',
+      'Les tapis reculent de 4 % en volume (5 tonnes) et de 9 % en valeur.',
+      ['change', 'level', 'change'],
+    ],
+    ['en', 'The fair added 900 more looms: 400 urban and 500 rural.', Array(3).fill('change')],
+    ['ar', 'سجل ارتفاع مبيعات الزرابي، التي تهم القرى، بنسبة 8 في المائة.', ['change']],
   ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
     expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
   });

@@ -1,7 +1,10 @@
+import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { isEmpty, isHollow } from './empty.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
-import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import type { Range } from './scene.ts';
+import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -10,13 +13,17 @@ import type { View } from './view.ts';
  * is itself the subject, with the group that the figure before was of.
  */
 export function amountSaid(view: View): Measure | null {
-  const { scene, candidate, earlier, pieces, at } = view;
+  const { scene, candidate, earlier, beside, pieces, at } = view;
   const { to, unit, unitFrom, unitTo } = candidate;
   const { lead } = pieces[at]!;
   if (!unit || unitTo > to || lead === OF || lead === IN) return null;
   const said = saidAfter(view, to, false);
   if (!said) return null;
   const group = unit.kind === 'percent' && earlier?.measure?.rule === 'share';
+  // "900 affaires, dont 78 % ont été jugées".
+  const part = beside?.measure && scene.lexicon.has(scene.tokens, startOf(candidate) - 1, W.part);
+  if (part && unit.kind === 'percent')
+    return joined(scene, [beside.measure.head, wholeOf(scene, said)], 'said', { by: ' ' });
   if (group)
     return joined(scene, [earlier.measure!.head, wholeOf(scene, said)], 'share', { by: ' ' });
   // "les Marocains sont 95 % à se fier à".
@@ -30,15 +37,8 @@ export function amountSaid(view: View): Measure | null {
 }
 
 /** "a MAD 2,500 emergency payment", "810 millions de dirhams, c'est le budget": the noun that an amount is put before. */
-export function attributive({
-  scene,
-  candidate,
-  pieces,
-  at,
-  near,
-  verb,
-  next,
-}: View): Measure | null {
+export function attributive(view: View): Measure | null {
+  const { scene, candidate, pieces, at, near, verb, next } = view;
   const { tokens, lexicon } = scene;
   if (!candidate.unit || !next) return null;
   const before = pieces[at]!.from - 1;
@@ -54,11 +54,19 @@ export function attributive({
     next.lead === FREE &&
     next.at === candidate.to
   )
-    return spell(scene, 'counted', next);
+    return withOwner(view, spell(scene, 'counted', next), next);
   if (near || verb) return null;
   const i = pieceAt(pieces, candidate.to);
   const is = pieces[i]?.kind === PAUSE ? pieces[i + 1] : pieces[i];
   const noun =
     is?.verb?.sense === LEVEL && !is.verb.passive ? pieces[pieces.indexOf(is) + 1] : null;
   return noun?.kind === PHRASE && noun.lead === FREE ? spell(scene, 'counted', noun) : null;
+}
+
+/** "the dam recorded a 25 % filling rate": a rate with what has it. */
+function withOwner({ scene, subject, candidate }: View, own: Measure, { to }: Range): Measure {
+  const rate = scene.lexicon.has(scene.tokens, to - 1, W.steady);
+  if (!rate || !subject || isEmpty(scene, subject, candidate.first) || isHollow(scene, subject))
+    return own;
+  return extended(scene, own, spanOf(scene, subject));
 }

@@ -1,14 +1,22 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { isHollow } from './empty.ts';
-import { grouped, ofItem } from './list.ts';
+import { besideItem, ofItem } from './item.ts';
+import { grouped } from './list.ts';
 import { isAny, isFree, named } from './named.ts';
-import { FREE, IN, OF, type Piece } from './piece.ts';
+import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { continued } from './purpose.ts';
 import type { Range } from './scene.ts';
 import type { Measure } from './spell.ts';
 import { stoodFor, thatOf } from './stood-for.ts';
-import { ACT, SAY } from './verbs.ts';
+import { DEPENDENT } from './verb-group.ts';
+import { ACT, CHANGE, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
+
+const isIndefinite = wordIn(markers('indefinite'));
+const SHOWN = classSet('steady', 'movement');
 
 /** What an amount, a rate or a number alone measures by what stands before it: the noun that it is put to, the subject of its verb, a label. */
 export function amountOf(view: View): Measure | null {
@@ -18,6 +26,8 @@ export function amountOf(view: View): Measure | null {
       ofItem(view, near) ?? (isFraction(view, near) ? null : named(view, 'bracket', near));
     if (item) return item;
   }
+  const listed = bracket < 0 && near ? besideItem(view, near) : null;
+  if (listed) return listed;
   const arabic = scene.lexicon.language === 'ar';
   const { lead } = pieces[view.at]!;
   const put = near && (lead === OF || arabic || isBeside(view, near));
@@ -38,16 +48,36 @@ export function amountOf(view: View): Measure | null {
     scene.lexicon.has(scene.tokens, near.from, W.quantity)
   )
     return continued(view, object);
-  // "le barrage affiche un taux de remplissage de 34 %", "avec un taux de remplissage de 34 %"
+  // "le barrage affiche un taux de remplissage de 34 %", "plusieurs indicateurs, dont la hausse des ventes de 8 %"
   const shown = near && object && lead === OF && near.lead !== OF && near.to - near.from > 1;
-  if (shown && scene.lexicon.has(scene.tokens, near.from, W.steady)) return object;
+  const head = near && scene.lexicon.language === 'en' ? near.to - 1 : near?.from;
+  // "fait ressortir un déficit de 4 milliards"
+  const indefinite = near && object && lead === OF && isIndefinite(scene.tokens, near.from - 1);
+  if (indefinite && near.lead === FREE && !isHollow(scene, near)) return continued(view, object);
+  if (shown && scene.lexicon.hasAny(scene.tokens, head!, SHOWN)) return object;
   if (pronoun) return stoodFor(view) ?? object;
+  const moved = movedBefore(view);
+  if (moved) return moved;
   const other = thatOf(view);
   if (other) return other;
   const acts = crossed && sense === ACT;
   const own = subject && !acts ? named(view, 'subject', subject) : null;
   if (own) return arabic ? continued(view, own) : grouped(view, own);
   return continued(view, object) ?? looser(view);
+}
+
+/** "…, d'une hausse de 2 points du taux de chômage, passant de 23 % à 25 %": what is said to move is what goes from one value to the other. */
+function movedBefore({ scene, beside, verb, pieces }: View): Measure | null {
+  const { bond, sense } = verb!.verb!;
+  if (bond !== DEPENDENT || sense !== CHANGE || beside?.measure?.rule !== 'share') return null;
+  const i = pieces.indexOf(verb!) - 1;
+  if (pieces[i]?.kind !== PAUSE) return null;
+  const figure = pieceAt(pieces, beside.candidate.from);
+  for (let k = figure + 1; k < i; k++) if (pieces[k]!.kind !== PHRASE) return null;
+  const moves = pieces[figure - 1];
+  const movement =
+    moves?.kind === PHRASE && scene.lexicon.has(scene.tokens, moves.from, W.movement);
+  return movement ? beside.measure : null;
 }
 
 /** The nearest noun phrase before a figure that has none of its own: beyond commas, or behind a preposition. */

@@ -3,6 +3,7 @@ import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { hasArticle } from '../group.ts';
 import { BITS, W } from '../lexicon.ts';
+import { deedBefore, isDeed } from './deed.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { levelSubject, putTo } from './level-subject.ts';
 import { isAside, isSameNoun } from './list.ts';
@@ -17,8 +18,6 @@ import { ACT, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
 const endsInS = wordMatches(/s$/);
-const opensForWhat = wordMatches(/^لل/);
-const endsLikeDeed = wordMatches(/[a-z]{3}tion$/);
 
 /** Codes of nouns that say nothing of what they count. */
 const VAGUE = new Set(['person', 'case', 'unit', 'head', 'job']);
@@ -98,6 +97,8 @@ function withHolder(
   if (item?.lead === AND && hasArticle(scene.tokens, item.from) && !isHollow(scene, item))
     return extended(scene, measure, spanOf(scene, item));
   if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return measure;
+  if (scene.tokens.word[subject.from] === scene.tokens.word[candidate.counted!.from])
+    return measure;
   const { main, sense } = verb.verb!;
   const acts =
     subject.to === verb.from &&
@@ -159,6 +160,8 @@ export function sharedCount(view: View): Measure {
   const piece = pieces[pieceAt(pieces, counted!.from)];
   if (piece?.kind === VERB && piece.from <= counted!.from) return spell(scene, 'counted', counted!);
   const subject = levelSubject(view) ?? putTo(view);
+  if (subject && isDeed(view, subject))
+    return joined(scene, [spanOf(scene, subject), spanOf(scene, counted!)], 'subject');
   if (subject) return spell(scene, 'subject', subject);
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
   const noun = { from, to: core };
@@ -179,23 +182,4 @@ export function sharedCount(view: View): Measure {
   // "12 emplois directs et 45 indirects", «منها 40 متحركة»: another adjective takes the place of the first's.
   const adjective = partOf(scene, said.from) === OPEN && view.next?.lead === FREE;
   return spell(scene, 'counted', adjective ? counted! : noun, said);
-}
-
-/** "l'arrestation de 36 personnes", «توقيف 36 شخصا»: what was done, up to the number. */
-export function deedBefore({ scene, near, pieces, at, candidate }: View): Range | null {
-  const { tokens, lexicon } = scene;
-  if (!near) return null;
-  const arabic = lexicon.language === 'ar';
-  const last = near.to - 1;
-  if (!arabic && pieces[at]!.lead !== OF) return null;
-  if (arabic && (near.to !== startOf(candidate) || pieces[at]!.lead !== FREE)) return null;
-  // «خضعت للتوقيف 40 عربة»: a complement of the verb.
-  if (arabic && opensForWhat(tokens, last)) return null;
-  const done = lexicon.has(tokens, last, W.deed) || endsLikeDeed(tokens, last);
-  // "le retrait de la circulation de 40 véhicules".
-  const first = near.from;
-  const whole =
-    !arabic && last > first && (lexicon.has(tokens, first, W.deed) || endsLikeDeed(tokens, first));
-  if (done && whole) return { from: first, to: startOf(candidate) };
-  return done ? { from: last, to: startOf(candidate) } : null;
 }

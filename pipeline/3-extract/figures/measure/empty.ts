@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIs, wordMatches } from '../../by-form.ts';
 import { knownName } from '../../names/registry-names.ts';
-import { isMark, surface, WORD } from '../../tokens.ts';
+import { isMark, SYMBOL, surface, WORD } from '../../tokens.ts';
 import { BITS, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
@@ -37,6 +37,8 @@ const isPointing = wordIs((word) => POINTING.has(word.toLowerCase()));
 export function isEmpty(scene: Scene, range: Range, first: number, priced = false): boolean {
   const { tokens, lexicon } = scene;
   const { from, to } = range;
+  // "20-[24 ans]"
+  if (tokens.kind[from] === SYMBOL) return true;
   if (isAgent(scene, range) || isBody(scene, range, first)) return true;
   if (to - from === 1) {
     if (isShort(scene, from) || isLoose(scene, from)) return true;

@@ -3,9 +3,24 @@ import { isMark, surface } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isHollow, isNamed } from './empty.ts';
+import { besideGroup } from './item.ts';
+import { pairEnd } from './pair.ts';
 import { isStop } from './phrase.ts';
-import { AND, FIGURE, FREE, IN, OF, OPENING, PAUSE, PHRASE, pieceAt, STOP, VERB } from './piece.ts';
-import { pairEnd, placeAfter, qualifierAfter } from './said.ts';
+import {
+  AND,
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  OPENING,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  STOP,
+  VERB,
+} from './piece.ts';
+import { placeAfter, qualifierAfter } from './said.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { ACT } from './verbs.ts';
@@ -70,10 +85,18 @@ export function isSameNoun({ tokens }: Scene, before: Candidate, { counted }: Ca
   return a.slice(0, STEM).toLowerCase() === b.slice(0, STEM).toLowerCase();
 }
 
+/** The piece that closes the bracket that opens at `i`; behind them all where none does. */
+function closingOf(pieces: readonly Piece[], i: number): number {
+  for (let k = i + 1; k < pieces.length; k++) if (pieces[k]!.mate === i) return k;
+  return pieces.length;
+}
+
 /** "12 % en ville, 7 % à la campagne", "Rabat (13 %), Fès (9 %)": what the first measures, of each. */
 export function listedOf(view: View): Measure | null {
   const { candidate, beside, pieces, at, scene } = view;
   const before = beside!.candidate;
+  const group = besideGroup(view);
+  if (group) return joined(scene, [beside!.measure!.head, spanOf(scene, group)], 'listed');
   if (!beside!.measure || !isSameUnit(before, candidate) || candidate.kind !== null) return null;
   if (before.counted?.own && candidate.counted?.code !== before.counted.code) return null;
   const start = pieceAt(pieces, endOf(before));
@@ -83,6 +106,9 @@ export function listedOf(view: View): Measure | null {
   if (near.kind === PHRASE && pieces[at]!.lead === OF && pieces[at]!.at === near.to) return null;
   if (pieces[start]!.at > endOf(before) + 1) return null;
   for (let i = start; i < at; i++) {
+    // "58 % en ville (5 millions) et 55 % en montagne"
+    if (pieces[i]!.kind === OPENING) i = closingOf(pieces, i);
+    if (i >= at) return null;
     const { kind, lead } = pieces[i]!;
     if (kind === VERB || kind === STOP || kind === OPENING || kind === FIGURE) return null;
     if (
@@ -125,6 +151,18 @@ export function asideOf(view: View): Measure {
   return apart || measure.rule === 'listed' ? qualified(view) : measure;
 }
 
+/** "le taux a baissé [en ville] de 14 % à 13 %": the place or group right behind the verb. */
+function placeBetween({ scene: { tokens, lexicon }, pieces, at, verb }: View): Range | null {
+  const paired = pieces[at - 1]?.kind === FIGURE && pieces[at - 1]!.lead === OF;
+  const i = paired ? at - 2 : at - 1;
+  const place = pieces[i];
+  if (place?.kind !== PHRASE || place.lead !== IN || pieces[i - 1] !== verb) return null;
+  // "followed by the dam", "entre les deux périodes"
+  if (verb!.verb!.passive && verb!.verb!.main === verb!.from) return null;
+  for (let k = place.at; k < place.from; k++) if (lexicon.numberWords[tokens.word[k]!]) return null;
+  return { from: place.at, to: place.to };
+}
+
 /** A percentage of a rate, of the group that follows: "le taux de chômage est de 9 % chez les hommes". */
 export function grouped(view: View, measure: Measure): Measure {
   const { scene, candidate } = view;
@@ -132,6 +170,8 @@ export function grouped(view: View, measure: Measure): Measure {
   const { unit } = candidate;
   const to = pairEnd(view);
   if (unit?.kind !== 'percent' || !RATE.has(measure.text.toLowerCase())) return measure;
+  const inside = placeBetween(view);
+  if (inside) return joined(scene, [measure.head, wholeOf(scene, inside)], 'listed');
   if (lexicon.has(tokens, to, W.to)) return measure;
   const place = placeAfter(view, to);
   // "in the Souss basin": where, not of whom.
@@ -162,7 +202,7 @@ export function sharedOn(view: View): Measure | null {
 }
 
 /** The figure before, where it stands in this sentence or the one before. */
-const nearSentence = ({ earlier, candidate }: View) =>
+export const nearSentence = ({ earlier, candidate }: View) =>
   earlier && candidate.sentence - earlier.candidate.sentence <= 1 ? earlier : null;
 
 /** "31 % à la police" after "42 % des Marocains …": what the figure before measures, of another. */
@@ -179,22 +219,4 @@ export function goneOn(view: View): Measure | null {
   return group
     ? joined(scene, [head, wholeOf(scene, group)], 'listed', { by: ' ' })
     : joined(scene, [head], 'listed');
-}
-
-/** "Rabat (13 %), Fès (9 %)", "Tata: 3 %": what a list measures of each of its items. */
-export function ofItem(view: View, item: Range): Measure | null {
-  const { scene, beside, candidate, pieces } = view;
-  if (!isNamed(scene, item, candidate.first)) return null;
-  const before = beside ?? nearSentence(view);
-  if (before?.measure && isSameUnit(before.candidate, candidate))
-    return joined(scene, [before.measure.head, spanOf(scene, item)], 'listed');
-  const i = pieceAt(pieces, item.from);
-  for (let k = i - 1; k >= Math.max(0, i - 3); k--)
-    if (pieces[k]!.kind === STOP && isMark(scene.tokens, pieces[k]!.from, ':')) {
-      const label = pieces[k - 1];
-      return label?.kind === PHRASE
-        ? joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed')
-        : null;
-    }
-  return null;
 }

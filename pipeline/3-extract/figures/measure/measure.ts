@@ -1,9 +1,11 @@
+import { isCompared } from '../base.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { countOf, sharedCount } from './count.ts';
 import { asideOf, goneOn, isAside, isSameUnit, listedOf, sharedOn, unqualified } from './list.ts';
+import { pairOf } from './pair.ts';
 import { setAside } from './purpose.ts';
 import { ratedOf } from './rate.ts';
 import { groupBehind, partBehind, shareOf } from './share.ts';
@@ -14,19 +16,25 @@ import type { View } from './view.ts';
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
 export function measureOf(view: View): Measure | null {
   const { scene, candidate, beside } = view;
+  const { tokens, lexicon } = scene;
   const { counted, kind } = candidate;
-  const times = counted !== null && scene.lexicon.has(scene.tokens, counted.from, W.times);
+  const times = counted !== null && lexicon.has(tokens, counted.from, W.times);
   if (counted?.own && kind !== 'times' && !times) return countOf(view);
   const rated = kind === 'rate' ? ratedOf(view) : null;
   if (rated) return rated;
+  const pair = pairOf(view);
+  if (pair) return pair;
   const term = termOf(view);
   if (term) return term;
   const shared = shareOf(view) ?? groupBehind(view) ?? partBehind(view);
   if (shared) return shared;
+  // "en repli par rapport aux 16 milliards dégagés".
+  const same = beside !== null && isSameUnit(beside.candidate, candidate);
+  if (beside?.measure && same && !counted && isCompared(tokens, candidate.from, lexicon))
+    return beside.measure;
   if (beside?.measure && isAside(view)) return asideOf(view);
   // "63 % of homes have water, against 41 %".
-  const same = beside !== null && isSameUnit(beside.candidate, candidate);
-  const against = scene.lexicon.has(scene.tokens, startOf(candidate) - 1, W.versus);
+  const against = lexicon.has(tokens, startOf(candidate) - 1, W.versus);
   if (beside?.measure && same && against) return asideOf(view);
   // "42 % des dossiers …, 7 % devant les cours".
   const on = same && beside?.measure?.rule === 'share' ? sharedOn(view) : null;

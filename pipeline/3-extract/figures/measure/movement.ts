@@ -1,5 +1,7 @@
+import { wordMatches } from '../../by-form.ts';
+import { isCompared } from '../base.ts';
 import { W } from '../lexicon.ts';
-import { FREE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { AND, FIGURE, FREE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf } from './spell.ts';
 import { LEVEL } from './verbs.ts';
@@ -28,11 +30,18 @@ export function withMovement(view: View, own: Measure | null): Measure | null {
   const span = spanOf(scene, movement);
   if (!measure) return joined(scene, [span], 'change');
   const [first, ...rest] = measure.spans;
-  // "une hausse de 4 % des ventes".
-  const start = tokens.start[candidate.to]!;
+  // "une hausse de 4 % des ventes", "de 3 % et 4 % des ventes et des achats".
+  const start = tokens.start[wholeBehind(view)]!;
   if (measure.rule === 'share' && first!.start > start)
     return joined(scene, [span, { start, end: first!.end }, ...rest], 'share', { by: ' ' });
   return extended(scene, measure, span);
+}
+
+/** Where the link to the first phrase behind the figure stands. */
+function wholeBehind({ pieces, at, candidate }: View): number {
+  for (let i = at + 1; i <= at + REACH; i++)
+    if (pieces[i]?.kind === PHRASE) return Math.max(candidate.to, pieces[i]!.at);
+  return candidate.to;
 }
 
 /** «تراجع سعر الفائدة بـ 14 نقطة»: an Arabic perfect and its noun are written alike. */
@@ -67,6 +76,8 @@ function measuredBefore(
   return beside.measure;
 }
 
+const endsInAccusative = wordMatches(/^[^ال ].*[^ه]ا$/);
+
 /** Pieces between a movement and its figure. */
 const REACH = 3;
 
@@ -80,12 +91,19 @@ export function movementBefore(
   at: number,
 ): Piece | null {
   const figure = pieces[at]!;
+  // "en repli par rapport aux 16 milliards": what it falls from.
+  if (isCompared(tokens, figure.from, lexicon)) return null;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const { kind, from, to, verb } = pieces[i]!;
     if (kind === VERB && verb!.sense === LEVEL && i < at) continue;
+    // "la hausse de 3 % et 4 %".
+    if (kind === FIGURE && figure.lead === AND && i === at - 1) continue;
     if (kind !== PHRASE) return null;
     if (!lexicon.has(tokens, from, W.movement)) return null;
-    if (to - from > 2 || (to - from === 2 && lexicon.language === 'ar')) return null;
+    // «ارتفاعا قويا», never «ارتفاع الأسعار».
+    const wide = to - from > 2 || (to - from === 2 && lexicon.language === 'ar');
+    const described = endsInAccusative(tokens, to - 1) || lexicon.has(tokens, to - 1, W.adjective);
+    if (wide && !(to - from === 2 && described)) return null;
     const ends =
       i === at - 1 &&
       figure.lead !== FREE &&

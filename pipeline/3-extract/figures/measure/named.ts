@@ -1,16 +1,19 @@
 import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIs, wordMatches } from '../../by-form.ts';
+import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isSameUnit, unqualified } from './list.ts';
-import { AND, FREE, type Piece, pieceAt, VERB } from './piece.ts';
+import { AND, FREE, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { placeAfter } from './said.ts';
 import type { Range } from './scene.ts';
-import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import { antecedent } from './subject.ts';
 import { openingOf, topicOf } from './topic.ts';
+import { DEPENDENT, RELATIVE } from './verb-group.ts';
+import { SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
 /** "le taux", "le total": nothing by themselves. */
@@ -28,28 +31,75 @@ export function named(view: View, rule: string, range: Range): Measure | null {
   const { scene, candidate } = view;
   if (isHollow(scene, range)) return owned(view, rule, range);
   if (isEmpty(scene, range, candidate.first, candidate.unit?.kind === 'money')) return null;
-  return spell(scene, rule, { from: range.from, to: range.to });
+  const own = spell(scene, rule, { from: range.from, to: range.to });
+  const theirs = possessor(view, range);
+  return theirs ? { ...extended(scene, own, spanOf(scene, theirs)), rule } : own;
 }
+
+/** "Quant aux moules, leur valeur", «السد الذي تجاوزت حقينته»: whose a noun is that a possessive goes with. */
+function possessor(view: View, range: Range): Range | null {
+  const { scene, candidate, verb, pieces } = view;
+  const { tokens, lexicon } = scene;
+  const arabic = lexicon.language === 'ar';
+  // «نسبة ملئه»
+  const theirs = arabic
+    ? endsInPronoun(tokens, range.from) ||
+      endsInPronoun(tokens, Math.min(range.from + 1, range.to - 1))
+    : lexicon.has(tokens, range.from - 1, W.possessive);
+  if (!theirs) return null;
+  const described = arabic && verb?.verb?.bond === RELATIVE;
+  const owner =
+    topicOf(scene, candidate) ??
+    (described ? antecedent(scene, pieces, pieces.indexOf(verb)) : null);
+  return owner && isOwner(view, range, owner) ? owner : null;
+}
+const endsInPronoun = wordMatches(/^(?!ال)...+(?:ها|هم|هن|ه)$/);
 
 /** "une capacité de", "pour une valeur de", «بقيمة»: the noun of an amount, with what has it. */
 function owned(view: View, rule: string, range: Range): Measure | null {
-  const { scene, candidate, subject, beside, earlier, pieces } = view;
+  const { scene, candidate, subject, beside, earlier, pieces, at } = view;
   const { tokens, lexicon } = scene;
   // "Pour l'orge, la production a atteint": of what the sentence opens with.
   const opened = beside ? null : openingOf(scene, pieces, candidate);
   if (opened && isMeantFor(tokens, pieces[pieceAt(pieces, opened.from)]!.at))
     return ofOwner(view, rule, range, spanOf(scene, opened));
+  // "S'agissant des départs, le nombre a été ramené".
+  const spoken = beside ? null : topicOf(scene, candidate);
+  if (spoken && isOwner(view, range, spoken))
+    return ofOwner(view, rule, range, spanOf(scene, spoken));
   const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
   if (earlier?.measure?.text.toLowerCase().includes(word)) return unqualified(view);
   const moves = isTold(view, range);
+  // "cette baisse est de 10 points", "this rate was 45%".
+  const taken =
+    isTaken(tokens, range.from - 1) &&
+    earlier?.measure &&
+    candidate.sentence - earlier.candidate.sentence <= 1;
+  if (taken) return unqualified(view);
   const end = beside && beside.candidate.from < range.from ? beside.candidate.to : -1;
   const i = pieceAt(pieces, range.from);
   const free = phraseBefore(scene, pieces, i, isFree);
+  // «غرامات بقيمة 8 دراهم»
+  const beforeIt = pieces[i - 1];
+  const adjacent =
+    lexicon.language === 'ar' && beforeIt?.kind === PHRASE && beforeIt.to === range.from;
+  if (adjacent && isOwner(view, range, beforeIt))
+    return ofOwner(view, rule, range, spanOf(scene, beforeIt));
+  const whose = ownerBefore(view, range);
+  if (whose) return ofOwner(view, rule, range, spanOf(scene, whose));
   for (const owner of [subject, free])
-    if (owner && owner.from >= end && isOwner(view, range, owner))
+    if (
+      owner &&
+      (owner.from >= end || (owner === subject && isApart(view))) &&
+      isOwner(view, range, owner)
+    )
       return ofOwner(view, rule, range, spanOf(scene, owner));
   // "deux ans de prison et une amende de 5.000 DH": what is listed with it is of something else.
-  const listed = pieces[i]!.lead === AND && !isSameUnit(beside?.candidate ?? candidate, candidate);
+  // … but "une baisse de 2 points" is of the rate before.
+  const points =
+    candidate.unit?.code === 'percentage_point' && beside?.candidate.unit?.kind === 'percent';
+  const listed =
+    pieces[i]!.lead === AND && !points && !isSameUnit(beside?.candidate ?? candidate, candidate);
   const goesOn =
     !listed && (!moves || !pieces.slice(pieceAt(pieces, end), i).some(({ kind }) => kind === VERB));
   if (end >= 0 && goesOn && beside!.measure) {
@@ -64,13 +114,41 @@ function owned(view: View, rule: string, range: Range): Measure | null {
       return ofOwner(view, rule, range, spanOf(scene, owner));
   const topic = topicOf(scene, candidate) ?? openingOf(scene, pieces, candidate);
   if (topic && isOwner(view, range, topic)) return ofOwner(view, rule, range, spanOf(scene, topic));
+  // "cela représente une croissance de 4 %": of what was told before; "… et prévoit une croissance" is of something else.
+  const told = view.verb?.verb;
+  const foreseen = told?.sense === SAY && told.bond === DEPENDENT;
+  const sized = moves && !foreseen && view.movement === pieces[at - 1];
   const bare =
+    sized ||
     // "GDP grew by 3 %"
-    !isAcronym(tokens, range.from) &&
-    lexicon.hasAny(tokens, range.from, TELLS_NOTHING) &&
-    !lexicon.has(tokens, range.from, W.quantity);
+    (!isAcronym(tokens, range.from) &&
+      lexicon.hasAny(tokens, range.from, TELLS_NOTHING) &&
+      !lexicon.has(tokens, range.from, W.quantity));
   return bare ? null : spell(scene, rule, range);
 }
+
+/** "les moules, dont la valeur a gagné 4 %": whose it is. */
+function ownerBefore(view: View, range: Range): Piece | null {
+  const { scene, pieces } = view;
+  const { tokens, lexicon } = scene;
+  let at = range.from - 1;
+  if (lexicon.has(tokens, at, W.article)) at--;
+  if (lexicon.language === 'ar' || !isWhose(tokens, at)) return null;
+  let i = pieceAt(pieces, range.from) - 1;
+  if (pieces[i]?.kind === PAUSE) i--;
+  const owner = pieces[i];
+  return owner?.kind === PHRASE && isOwner(view, range, owner) ? owner : null;
+}
+const [POINTING, INDEFINITE] = [markers('pointing'), markers('indefinite')];
+/** "ce", "this", never "un". */
+const isTaken = wordIs((word) => POINTING.has(word) && !INDEFINITE.has(word));
+const isWhose = wordIn(markers('whose'));
+
+/** "le déficit, composé à 98 % de dons, a connu une hausse": whether the figure before stands in an aside behind the subject. */
+const isApart = ({ verb, beside, subject }: View): boolean =>
+  verb?.verb?.bond === 0 &&
+  verb.from >= beside!.candidate.to &&
+  subject!.from < beside!.candidate.from;
 
 /** "une hausse de": the growth itself is told behind its measure. */
 const isTold = ({ scene, movement }: View, { from }: Range): boolean =>

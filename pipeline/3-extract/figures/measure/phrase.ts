@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { glossEnd, isMeasured, isSuperlative } from './inside.ts';
 import {
   COORDINATOR,
   DIGITS,
@@ -52,6 +53,8 @@ export function phraseFrom(
   let words = least - from;
   let leads = 0;
   for (let i = least; i < limit && words < most; i++) {
+    const gloss = glossEnd(scene, i);
+    if (gloss > i) i = gloss;
     const part = partOf(scene, i);
     if (part === OPEN) {
       // "the Ministry forecast | total output".
@@ -61,8 +64,10 @@ export function phraseFrom(
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name.
       if (agent && (isCarried(scene, i) || (isDefinite(tokens, i - 1) && !isDefinite(tokens, i))))
         break;
+      // «عجز بقيمة 12 درهما».
+      if (arabic && isAmount(scene, i)) break;
       if (arabic && isCarried(scene, i)) {
-        if (++leads > LEADS || isAmount(scene, i)) break;
+        if (++leads > LEADS) break;
         core ||= i;
       }
       if (!lexicon.has(tokens, i, W.preadjective)) to = i + 1;
@@ -72,9 +77,11 @@ export function phraseFrom(
       core ||= i;
     } else if (part === COORDINATOR) {
       if (!isPair(scene, i, limit)) break;
-    } else if (part !== JOINT) {
+    } else if (arabic && lexicon.has(tokens, i, W.each) && partOf(scene, i - 1) === OPEN) continue;
+    else if (part !== JOINT) {
       if (!isPointing(scene, i)) break;
-    } else if (!arabic && lexicon.has(tokens, i, W.article) && !isLinked(scene, i)) break;
+    } else if (isSuperlative(scene, i)) i++;
+    else if (!arabic && lexicon.has(tokens, i, W.article) && !isLinked(scene, i)) break;
   }
   while (to > least && isLoose(scene, to - 1)) to--;
   return { from, to, core: core > 0 && core < to ? core : to };
@@ -164,22 +171,6 @@ const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.has(tokens, at - 1, W.inside) ||
   lexicon.has(tokens, at - 1, W.article);
 
-/** Words of such a noun, and from "of" to its figure. */
-const OWN = 3;
-
-/** "avec [une retenue de près de 40]", "for [a capacity of 400]": a complement that opens a figure's own noun. */
-function isMeasured(scene: Scene, at: number): boolean {
-  const { tokens, lexicon } = scene;
-  if (!opensIndefinite(tokens, at)) return false;
-  for (let of = at + 2; of <= at + 1 + OWN; of++) {
-    if (!lexicon.has(tokens, of, W.of)) continue;
-    for (let i = of + 1; i <= of + 1 + OWN; i++) if (isFigure(scene, i)) return true;
-    return false;
-  }
-  return false;
-}
-const opensIndefinite = wordIn(markers('indefinite'));
-
 /** Whether a preposition opens a complement, rather than a period, an amount or a figure. */
 function leadsOn(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
@@ -204,7 +195,8 @@ export const isStop = ({ tokens, lexicon }: Scene, at: number): boolean =>
 
 /** The same of a word by itself. */
 export const isStopWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, W.aside) ||
+  // «عدم احترام السرعة»: without it the opposite is measured.
+  (lexicon.has(tokens, at, W.aside) && !lexicon.has(tokens, at, W.negation)) ||
   lexicon.has(tokens, at, W.part) ||
   (lexicon.has(tokens, at, W.change) &&
     !lexicon.has(tokens, at, W.steady) &&

@@ -1,5 +1,5 @@
 import type { Range } from './scene.ts';
-import type { VerbGroup } from './verb-group.ts';
+import { RELATIVE, type VerbGroup } from './verb-group.ts';
 import { SAY } from './verbs.ts';
 
 /** What a sentence is read into, in the order of the text: words that tell nothing of a measure are left out. */
@@ -35,17 +35,24 @@ export interface Piece extends Range {
 const ASIDE = 8;
 
 /**
- * Where an aside opens that the comma at piece `i` closes: "…, selon l'Office,", "…, a précisé le ministre,"; `i`
- * itself where none does. With `any`, whatever stands between two commas is one.
+ * Where an aside opens that the comma at piece `i` closes: "…, selon l'Office,", "…, a précisé le ministre,", "…, qui
+ * compte le plus,"; `i` itself where none does. With `any`, whatever stands between two commas is one.
  */
 export function asideFrom(pieces: readonly Piece[], i: number, any = false): number {
   let verbs = 0;
+  let figures = 0;
   for (let k = i - 1; k >= Math.max(0, i - ASIDE); k--) {
     if (pieces[k]!.kind === VERB) verbs++;
+    if (pieces[k]!.kind === FIGURE) figures++;
     if (pieces[k]!.kind !== PAUSE) continue;
     const [first, second] = [pieces[k + 1]!, pieces[k + 2]];
     const said = isSaying(first) || (k + 3 === i && second !== undefined && isSaying(second));
-    return any || k + 1 === i || (verbs === 0 && first.lead === IN) || (verbs === 1 && said)
+    const describes = verbs === 1 && first.verb?.bond === RELATIVE && figures === 0;
+    return any ||
+      k + 1 === i ||
+      (verbs === 0 && first.lead === IN) ||
+      (verbs === 1 && said) ||
+      describes
       ? k
       : i;
   }

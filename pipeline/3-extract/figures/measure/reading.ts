@@ -1,5 +1,8 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIn } from '../../by-form.ts';
 import { isMark, NUMBER } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
+import { readParticiple, readPerfect } from './participle.ts';
 import { isCarried, isFigure, isStop, phraseFrom } from './phrase.ts';
 import {
   AND,
@@ -42,7 +45,9 @@ import {
   OPENS,
   OWNER,
 } from './small-words.ts';
-import { readParticiple, readPerfect, readVerb, type VerbGroup } from './verb-group.ts';
+import { readVerb, type VerbGroup } from './verb-group.ts';
+
+const opensManner = wordIn(markers('in-manner'));
 
 /** Tokens behind the last figure of a sentence that its measure may reach. */
 const BEHIND = 16;
@@ -171,15 +176,26 @@ function lastOpening(pieces: readonly Piece[]): number {
   return -1;
 }
 
+/** "repli", "hausse": a noun of growth or fall, no verb. */
+const isMovement = (scene: Scene, at: number): boolean =>
+  scene.lexicon.has(scene.tokens, at, W.movement) && partOf(scene, at) === OPEN;
+
 /** Where the noun stands that the word at `i` opens a phrase of; another token where it opens none. */
 function headAt(scene: Scene, i: number): number {
   const { tokens, lexicon } = scene;
   if (tokens.kind[i] === NUMBER) return i + 1;
+  // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.
+  if (lexicon.language === 'ar' && opensManner(tokens, i - 1)) return i + 1;
+  // "last year's deficit".
+  if (lexicon.language === 'en' && isPossessiveS(tokens, i)) return i + 1;
   const head = headOf(tokens, i, lexicon);
   if (head === HEADS) return i;
   // "the country's air traffic".
   if (head === OWNER) return isPossessiveS(tokens, i + 2) ? i + 3 : i;
   if (head === NEVER) return i + 1;
+  // "en net repli".
+  if (lexicon.language === 'fr' && lexicon.has(tokens, i - 1, W.inside) && isMovement(scene, i + 1))
+    return i + 1;
   // "un léger repli", "more than doubled", against "les jeunes", "un jeune garçon".
   if (partOf(scene, i + 1) === OPEN) return isStop(scene, i + 1) ? i + 1 : i;
   const alone = lexicon.language === 'fr' && lexicon.has(tokens, i - 1, W.article);

@@ -3,9 +3,11 @@ import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import type { Tokens } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { classSet } from '../word-classes.ts';
+import { isParticiple } from './participle.ts';
+import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
-import { DEPENDENT, isParticiple, PRONOUN, RELATIVE } from './verb-group.ts';
+import { DEPENDENT, PRONOUN, RELATIVE } from './verb-group.ts';
 import { ACT, CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -28,9 +30,10 @@ const ASIDE = 6;
  * What is said of the noun that ends before token `at`: "ont été [arrêtées]", "[qui ont duré plus d'une semaine]",
  * "[died in traffic crashes]", «[لقوا حتفهم]».
  */
-export function saidAfter({ scene, pieces }: View, at: number, aside = true): Range | null {
+export function saidAfter({ scene, pieces, verb }: View, at: number, aside = true): Range | null {
   let i = pieceAt(pieces, at);
-  if (aside) i = behindAside(scene, pieces, i);
+  // "a créé 40 postes, dont 4 en ville, rapporte une étude": counted in the clause of another verb.
+  if (aside && (!verb || verb.verb!.sense === SAY)) i = behindAside(scene, pieces, i);
   const piece = pieces[i];
   return piece?.kind === VERB ? predicate(scene, pieces, i) : null;
 }
@@ -62,6 +65,8 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   if (isPreposition(scene, main)) return null;
   // «بما يمثل زيادة»: what the count amounts to.
   if (arabic && isWhat(tokens, from - 1)) return null;
+  // "affichent des taux", "enregistrant une baisse": what other figures tell.
+  if (tellsAmount(scene, pieces, i + 1)) return null;
   let to = verb!.to;
   for (let k = i + 1; k < pieces.length; k++) {
     const piece = pieces[k]!;
@@ -81,6 +86,17 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   if (bare && sense === CHANGE && main === from) return null;
   return { from: relative ? from - 1 : from, to };
 }
+
+/** A rate, a growth or a fall as an object, or what the next figure gives the size of: "ont une capacité de 40". */
+function tellsAmount({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number): boolean {
+  const piece = pieces[i];
+  if (lexicon.language === 'en' || piece?.kind !== PHRASE || piece.lead === IN) return false;
+  const next = pieces[i + 1];
+  const sized =
+    next?.kind === FIGURE && next.lead === OF && lexicon.has(tokens, piece.from, W.quantity);
+  return sized || lexicon.hasAny(tokens, piece.from, AMOUNTS);
+}
+const AMOUNTS = classSet('steady', 'movement');
 
 /** "durant", "out": written like a verb. */
 const isPreposition = ({ tokens, lexicon }: Scene, at: number): boolean =>
@@ -106,17 +122,6 @@ export function qualifierAfter(view: View, end: number): Range | null {
   if (piece.lead === FREE || piece.at < at)
     return piece.from - at > 2 ? null : { from: piece.from, to: piece.to };
   return placeAfter(view, at);
-}
-
-/** "de 14 % à 13 % en ville": behind the second of two values, whose place is the first's too. */
-export function pairEnd({ scene, pieces, at, candidate }: View): number {
-  const { tokens, lexicon } = scene;
-  const [start, end] = [pieces[at]!, pieces[at + 1]];
-  const opens = start.lead !== FREE && lexicon.has(tokens, start.at, W.from);
-  const closes =
-    end?.kind === FIGURE && end.at === candidate.to && lexicon.has(tokens, end.at, W.to);
-  const place = pieces[at + 2];
-  return opens && closes && place?.lead === IN ? end.to : candidate.to;
 }
 
 /** "en ville", "in rural areas", «بالقرى» right behind a number: which of the counted. */

@@ -10,12 +10,15 @@ import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { LOCUTIONS } from './locutions.ts';
 import type { Piece } from './piece.ts';
 import { verbAt } from './verb-form.ts';
-import { NONE, VERBS } from './verbs.ts';
+import { NONE, SAY, VERBS } from './verbs.ts';
 
 const opensWithWaw = wordMatches(/^و.{3}/);
 const isWhat = wordMatches(/^[بل]?ما$/);
 const isBeen = wordIn(markers('been'));
 const isPerhapsWord = wordIn(markers('perhaps'));
+const endsInMent = wordMatches(/[a-zé]{3}ment$/);
+/** "poursuivi", never "lieu" or "droit". */
+const isLikeParticiple = wordMatches(/..(?:é|[^aeou]i|[^ie]u|[^o]it)e?s?$/);
 
 /** What the readers of measures look at: a text, its sentences, and which of its tokens name periods. */
 export interface Scene {
@@ -45,7 +48,7 @@ export function sceneOf(
   const verbs = VERB_KINDS.blank(tokens.count);
   const { finite } = VERBS[lexicon.language];
   const ends: number[] = [];
-  fillLocutions(tokens, claimed, lexicon, parts);
+  fillLocutions(tokens, claimed, lexicon, parts, verbs);
   for (const candidate of candidates) {
     const { from, to, counted, comparatorFrom } = candidate;
     const age = candidate.ignored === 'age_class';
@@ -69,6 +72,7 @@ function fillLocutions(
   claimed: Uint8Array,
   { language }: FigureLexicon,
   parts: Uint8Array,
+  verbs: Uint8Array,
 ): void {
   const locutions = LOCUTIONS[language];
   for (let i = 0; i < tokens.count; i++) {
@@ -78,6 +82,7 @@ function fillLocutions(
     // "fait état": the verb is read as such.
     const from = match.value === 'verb' ? i + 1 : i;
     parts.fill(match.value === 'preposition' ? JOINT : CLOSED, from, match.end);
+    if (match.value === 'verb') verbs[i] = 1 + SAY;
     if (match.value === 'preposition') parts[i] = LED;
     i = match.end - 1;
   }
@@ -165,7 +170,7 @@ const ownPart = readByForm((tokens, at, lexicon: FigureLexicon) => {
 
 /** How adverbs end that no lexicon has. */
 const ADVERB: Partial<Record<Language, RegExp>> = {
-  fr: /(?:al|iv|uell|eus|iqu|emm|amm)e?ment$/,
+  fr: /(?:al|iv|[iu]ell|eus|iqu|emm|amm|èr|ibl|abl)e?ment$/,
   en: /[a-z]{2}ly$/,
 };
 
@@ -175,14 +180,28 @@ const isPerhaps = (scene: Scene, at: number): boolean =>
   isPerhapsWord(scene.tokens, at) &&
   verbAt(scene, at + 1) !== NONE;
 
+/** "ont poursuivi": the participle of a verb that no list has, right behind its auxiliary. */
+export const isDone = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'fr' &&
+  lexicon.has(tokens, at - 1, W.auxiliary) &&
+  isLikeParticiple(tokens, at);
+
 /** "a pesé", "ont été vendues": a participle of the verb before it, not of a noun. */
-function isCompound({ tokens, lexicon }: Scene, at: number): boolean {
+function isCompound(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
   if (lexicon.language !== 'fr') return false;
   if (isBeen(tokens, at - 1)) return true;
-  if (VERBS.fr.dependent(tokens, at) === NONE) return false;
+  // "a fortement reculé".
+  if (isDone(scene, at) || (endsInMent(tokens, at) && lexicon.has(tokens, at - 1, W.auxiliary)))
+    return true;
+  // "a causé la mort".
+  if (VERBS.fr.dependent(tokens, at) === NONE || lexicon.has(tokens, at - 1, W.article))
+    return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (lexicon.has(tokens, i, W.auxiliary)) return true;
-    if (!lexicon.has(tokens, i, W.function) && !lexicon.has(tokens, i, W.adverb)) return false;
+    const skipped = lexicon.has(tokens, i, W.function) || lexicon.has(tokens, i, W.adverb);
+    // "a en revanche enregistré".
+    if (!skipped && scene.parts[i] !== CLOSED) return false;
   }
   return false;
 }

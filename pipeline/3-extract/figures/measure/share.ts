@@ -3,15 +3,16 @@ import { wordIn, wordIs } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { deedBefore } from './count.ts';
-import { isEmpty, isHollow } from './empty.ts';
+import { deedBefore } from './deed.ts';
+import { isEmpty, isHollow, isNamed } from './empty.ts';
+import { isPairEnd } from './pair.ts';
+import { isParticiple } from './participle.ts';
 import { isCarried, isStop, phraseFrom } from './phrase.ts';
-import { FIGURE, FREE, IN, OF, PHRASE, pieceAt } from './piece.ts';
+import { AND, FIGURE, FREE, IN, OF, PHRASE, pieceAt } from './piece.ts';
 import { doneTo, placeAfter, qualifierAfter, saidAfter } from './said.ts';
-import { JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
+import { COORDINATOR, JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
-import { isParticiple } from './verb-group.ts';
-import { SAY } from './verbs.ts';
+import { CHANGE, LEVEL, SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 const opensClause = wordIn(markers('share-clause'));
@@ -32,7 +33,7 @@ export function shareOf(view: View): Measure | null {
   const { kind, last, unit } = candidate;
   const { tokens, lexicon } = scene;
   const link = linkAfter(view);
-  if (kind === 'times' || link < 0) return null;
+  if (kind === 'times' || link < 0 || isPairEnd(view)) return null;
   const of = lexicon.has(tokens, link, W.of);
   const percent = unit?.kind === 'percent';
   // "13 percent in cities and 6 percent in rural areas".
@@ -72,12 +73,17 @@ export function shareOf(view: View): Measure | null {
   // "9 % pour une capacité de 40 lits": it has a figure of its own.
   const behind = pieces[pieceAt(pieces, whole.to)];
   if (!of && behind?.kind === FIGURE && behind.lead === OF && behind.at === whole.to) return null;
+  // "dont 40 de Fès": where from.
+  if (!unit && isNamed(scene, whole, candidate.first)) return null;
   if (timed || amount || (isHollow(scene, whole) && !lexicon.has(tokens, from, W.quantity)))
     return null;
   const said = saidAfter(view, full.to);
   const rest: Range[] = full.core < full.to ? [{ from: full.core, to: full.to }] : [];
   const place = rest.length > 0 ? null : placeAfter(view, whole.to);
-  if (place) rest.push(place);
+  // "des ventes de miel et de cire".
+  const joint =
+    place && partOf(scene, place.from - 1) === COORDINATOR ? place.from - 1 : place?.from;
+  if (place) rest.push({ from: joint!, to: place.to });
   if (said) return spell(scene, 'share', whole, ...rest, said);
   const deed = unit?.kind === 'mass' ? deedBefore(view) : null;
   if (deed) return { ...spell(scene, 'deed', deed, whole, ...rest), head: spanOf(scene, whole) };
@@ -88,16 +94,22 @@ export function shareOf(view: View): Measure | null {
   const rate = of ? null : rateBefore(view);
   if (rate) return joined(scene, [spanOf(scene, rate), beyond], 'listed');
   // "12 % du Maghreb": where from, no whole.
-  const part = percent && of && !tokens.capital[from] ? partBefore(view) : null;
+  const own = percent && of && !tokens.capital[from] && !view.movement;
+  const part = own ? partBefore(view) : null;
   if (part)
     return joined(scene, [spanOf(scene, part), beyond], 'part', { head: wholeOf(scene, whole) });
   return spell(scene, 'share', whole, ...rest);
 }
 
 /** "the rate is 8 % in towns": a rate, of the group that follows. */
-function rateBefore({ scene, subject }: View): Range | null {
+function rateBefore({ scene, subject, verb, crossed, candidate }: View): Range | null {
   const { tokens, lexicon } = scene;
   if (!subject) return null;
+  // "Unemployment is 8 % in towns".
+  const { sense, passive } = verb!.verb!;
+  const told = !crossed && (sense === CHANGE || (sense === LEVEL && !passive));
+  if (told && !isHollow(scene, subject) && !isEmpty(scene, subject, candidate.first))
+    return subject;
   // "la hausse des prix est de 4 % pour les fruits".
   const moves = subject.to - subject.from > 1 && lexicon.has(tokens, subject.from, W.movement);
   return moves ||
@@ -132,13 +144,20 @@ const isDeterminer = (scene: Scene, at: number): boolean => {
 };
 
 /** "36 % [of]", "31 % seulement [des]", "a third (36 %) [of]": what leads to the whole; −1 where nothing does. */
-function linkAfter({ scene, candidate }: View): number {
+function linkAfter({ scene, candidate, pieces, at: figure }: View): number {
   const { tokens, lexicon } = scene;
-  const { from, to, unit } = candidate;
+  const { from, unit } = candidate;
+  let { to } = candidate;
+  // "3 % et 4 % respectivement des ventes et des achats".
+  const percent = unit?.kind === 'percent';
+  for (let i = figure + 1; percent && pieces[i]?.kind === FIGURE; i++) {
+    if (pieces[i]!.lead !== AND || pieces[i]!.from !== to + 1) break;
+    to = pieces[i]!.to;
+  }
   const enclosed = isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');
   const at = enclosed || isMerely(tokens, to) ? to + 1 : to;
   const linked = lexicon.has(tokens, at, W.of);
-  const led = unit?.kind === 'percent' && lexicon.has(tokens, at, W.per) && tokens.clitic[at] === 0;
+  const led = percent && lexicon.has(tokens, at, W.per) && tokens.clitic[at] === 0;
   return linked || led ? at : -1;
 }
 

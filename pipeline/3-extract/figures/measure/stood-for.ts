@@ -5,7 +5,7 @@ import { FREE, PHRASE, VERB } from './piece.ts';
 import { isDemonstrative } from './small-words.ts';
 import { joined, type Measure, spanOf, spell } from './spell.ts';
 import { subjectOf } from './subject.ts';
-import { subjectOfLast, topicOf } from './topic.ts';
+import { openingOf, subjectOfLast, topicOf } from './topic.ts';
 import { SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -39,6 +39,9 @@ export function stoodFor(view: View): Measure | null {
   // "Le fonds aide 300 femmes. Il a coûté 3 MDH": what has a price is no count of people.
   const priced = candidate.unit?.kind === 'money' && earlier?.candidate.counted != null;
   if (told && !priced) return unqualified(view);
-  const last = subjectOfLast(scene, candidate.sentence);
-  return (last && named(view, 'subject', last)) ?? (told ? unqualified(view) : null);
+  const last = subjectOfLast(scene, candidate.sentence, candidate.unit?.kind === 'percent');
+  const found = (last && named(view, 'subject', last)) ?? (told ? unqualified(view) : null);
+  // "Pour ce qui est des tapis, ils ont coûté".
+  const opened = found ? null : openingOf(scene, pieces, candidate);
+  return opened ? spell(scene, 'topic', opened) : found;
 }

@@ -71,7 +71,7 @@ function verbBefore(pieces: readonly Piece[], v: number): number {
 }
 
 /** "le barrage, qui retient": the noun that a relative clause describes. */
-function antecedent({ lexicon }: Scene, pieces: readonly Piece[], v: number): Range | null {
+export function antecedent({ lexicon }: Scene, pieces: readonly Piece[], v: number): Range | null {
   for (let i = v - 1; i >= Math.max(0, v - 3); i--) {
     if (pieces[i]!.kind !== PHRASE) continue;
     const { from, to, lead } = pieces[i]!;
@@ -94,6 +94,8 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
     else if (kind === VERB) {
       // "le nombre d'élèves qui quittent l'école avoisine".
       if (verb!.bond === DEPENDENT) continue;
+      // «كانت تصل».
+      if (i === v - 1 && scene.lexicon.has(scene.tokens, verb!.main, W.been)) continue;
       if (verb!.bond !== RELATIVE && verb!.bond !== PARTICIPLE) return null;
       return antecedent(scene, pieces, i);
     } else if (kind === PHRASE && i === v - 1 && lead === IN && isOwnSubject(scene, pieces, v)) {
@@ -109,8 +111,8 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
 /** "avec des prix allant de", «حوض سبو بمخزون يناهز»: the verb says something of the complement before it. */
 const isOwnSubject = (scene: Scene, pieces: readonly Piece[], v: number): boolean =>
   isMeasured(scene, pieces[v - 1]!) ||
-  (scene.lexicon.language === 'fr' && endsLikeGerund(scene.tokens, pieces[v]!.verb!.main));
-const endsLikeGerund = wordMatches(/ant$/);
+  (scene.lexicon.language !== 'ar' && endsLikeGerund(scene.tokens, pieces[v]!.verb!.main));
+const endsLikeGerund = wordMatches(/(?:ant|ing)$/);
 
 const AMOUNTS = classSet('hollow', 'number', 'quantity', 'movement');
 
@@ -120,13 +122,17 @@ const isMeasured = (scene: Scene, phrase: Piece): boolean =>
   (scene.lexicon.hasAny(scene.tokens, phrase.from, AMOUNTS) ||
     !hasArticle(scene.tokens, phrase.to - 1));
 
-/** "les élèves qui quittent l'école sont": the object of a relative clause is not the subject. */
+/** "les élèves qui quittent l'école et le collège sont": the objects of a relative clause are no subject. */
 function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range | null {
-  const before = pieces[i - 1];
+  let k = i;
+  while (k > i - OBJECTS && pieces[k]?.kind === PHRASE && pieces[k]!.lead === AND) k--;
+  const before = pieces[k - 1];
   return before?.kind === VERB && before.verb!.bond === RELATIVE && before.verb!.sense !== SAY
-    ? antecedent(scene, pieces, i - 1)
+    ? antecedent(scene, pieces, k - 1)
     : null;
 }
+/** Objects of one verb. */
+const OBJECTS = 3;
 
 /** "les prix et les salaires": a noun with those that it is coordinated with. */
 function coordinated(_scene: Scene, pieces: readonly Piece[], last: number): Range {
@@ -158,7 +164,9 @@ function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number): Range
     const own = { from: piece.from, to: piece.to };
     // «الأطباء ... بلغ عددهم»: the number of what is named before the verb.
     const moves = scene.lexicon.has(scene.tokens, piece.from, W.movement);
-    if (isHollow(scene, own) && (moves || endsInPronoun(scene.tokens, piece.to - 1))) {
+    const theirs =
+      endsInPronoun(scene.tokens, piece.from) || endsInPronoun(scene.tokens, piece.to - 1);
+    if (isHollow(scene, own) && (moves || theirs)) {
       return subjectAhead(scene, pieces, v) ?? own;
     }
     if (!isAgent(scene, own)) return own;

@@ -40,14 +40,23 @@ export function openingOf(
 }
 
 /** The subject of the sentence before: what a pronoun stands for. */
-export function subjectOfLast(scene: Scene, sentence: number): Range | null {
+export function subjectOfLast(scene: Scene, sentence: number, percent = false): Range | null {
   const span = scene.sentences[sentence - 1];
   if (!span || span.to - span.from > MOST) return null;
   const pieces = readingOf(scene, sentence - 1, span.from, span.to);
+  // A percentage is of a rate where one was spoken of.
+  const rate = percent ? pieces.find((piece) => isRate(scene, piece)) : null;
+  if (rate) return rate;
   const verb = pieces.findIndex(({ kind }) => kind === VERB);
   const found = verb < 0 ? null : subjectOf(scene, pieces, verb);
   return found ?? pieces.find(({ kind }) => kind === PHRASE) ?? null;
 }
+
+const isRate = ({ tokens, lexicon }: Scene, { kind, lead, from, to }: Piece): boolean =>
+  kind === PHRASE &&
+  lead === FREE &&
+  to - from > 1 &&
+  lexicon.has(tokens, lexicon.language === 'en' ? to - 1 : from, W.steady);
 
 /** Tokens of a sentence that is looked back to. */
 const MOST = 120;

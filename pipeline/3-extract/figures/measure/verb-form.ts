@@ -12,7 +12,7 @@ const endsLikeParticiple = wordMatches(/(?:ing|ed)$/);
 const isAmbiguous = wordIs((word) => /(?:e|es|s|a|d)$/.test(word) && word !== 'a');
 const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
 const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
-const endsInEd = wordMatches(/ed$/);
+const endsInEd = wordMatches(/...ed$/);
 const POINTING = markers('pointing');
 const determines = wordIs((word) => POINTING.has(word.toLowerCase()));
 
@@ -24,6 +24,10 @@ const AMOUNTS = classSet('quantity', 'sum', 'hollow');
 const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
 
 const leads = wordIn(markers('adjunct', 'ar'));
+const isSuperlative = wordIn(markers('homograph-superlative', 'ar'));
+const endsInAlef = wordMatches(/ا$/);
+const endsInTheirs = wordMatches(/ته(?:ا|م)?$/);
+const isAcronym = wordMatches(/^\p{Lu}{2,4}$/u);
 
 /** «الأضحى», «للإيواء»: what carries the article is no verb. */
 const isDefinite = (tokens: Tokens, at: number): boolean =>
@@ -36,7 +40,8 @@ export function verbAt(scene: Scene, at: number): number {
   return scene.verbs[at]! - 1;
 }
 
-function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
+function readVerb(scene: Scene, at: number): number {
+  const { tokens, lexicon, claimed } = scene;
   const chance = chanceOf(tokens, at, lexicon);
   if (chance === NEVER || claimed[at]) return NONE;
   if (chance === BEHIND_REFLEXIVE) return isReflexive(tokens, at - 1) ? ACT : NONE;
@@ -50,8 +55,13 @@ function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
   const { language } = lexicon;
   if (language === 'ar') {
     if (tokens.clitic[at]! > 1) return NONE;
-    // «بسبب تراجع الطلب»: the noun.
-    if (lexicon.has(tokens, at, W.movement) && leads(tokens, at - 1)) return NONE;
+    // «بسبب تراجع الطلب», «عرفت تراجعا»: the noun.
+    if (lexicon.has(tokens, at, W.movement) && (leads(tokens, at - 1) || endsInAlef(tokens, at)))
+      return NONE;
+    // «تناهز قدرته الاستيعابية»: no verb right behind another.
+    if (endsInTheirs(tokens, at) && verbAt(scene, at - 1) !== NONE) return NONE;
+    // «من أبرز المؤشرات».
+    if (isSuperlative(tokens, at) && lexicon.has(tokens, at - 1, W.of)) return NONE;
     return lexicon.table[tokens.word[at]!]! & BITS.noun ? NONE : kind;
   }
   if (at > 0 && isNounBefore(tokens, at, lexicon)) return NONE;
@@ -65,7 +75,10 @@ function readVerb({ tokens, lexicon, claimed }: Scene, at: number): number {
   const participle = endsLikeParticiple(tokens, at);
   if (!participle && isNamed(tokens, at, kind, lexicon)) return NONE;
   if (participle)
-    return kind === SAY || (kind === ACT && isAdjectival(tokens, at, lexicon)) ? NONE : kind;
+    return (kind === SAY && !isObjectBehind(tokens, at, lexicon)) ||
+      (kind === ACT && isAdjectival(tokens, at, lexicon))
+      ? NONE
+      : kind;
   return kind;
 }
 
@@ -119,6 +132,10 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   );
 }
 
+/** "announced an increase". */
+const isObjectBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  endsInEd(tokens, at) && lexicon.has(tokens, at + 1, W.article);
+
 /** "attempts foiled", "people affected by": a participle without object says what was done to the noun before it. */
 const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   endsInEd(tokens, at) &&
@@ -136,6 +153,7 @@ const isReflexive = wordMatches(/^s[e'’]$/i);
 
 /** Endings of the French imperfect, future and conditional. */
 const isFrenchTense = wordMatches(/..(?:ait|aient|èrent|ra|ront)$|..[^m]ent$/);
+const isGerund = wordMatches(/^[a-zé]{3,}ant$/);
 const ARABIC_VERB =
   /^(?:ي..|س(?!يا|يد|يط|يو|ين|يرة|يرو|نو|ند|نغ|تة|تي|تار)[يتنأ]..)|..وا$|^(?!ال)(?:ا.?ت|است)[^اةوي]{2,3}ت?$|^[^اويتم][^اوي]{2}ت$|^جاءت$/;
 const isArabicVerb = wordIs((word) => {
@@ -152,14 +170,16 @@ const BY_NEIGHBOURS = 3;
 /** Most words of a text are turned away by this one look. */
 const chanceOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
   const { language } = lexicon;
-  if (isDefinite(tokens, at)) return NEVER;
+  // "la VA agricole".
+  if (isDefinite(tokens, at) || isAcronym(tokens, at)) return NEVER;
   const known = VERBS[language].finite(tokens, at) !== NONE || lexicon.has(tokens, at, W.verb);
   if (known || (language === 'fr' && isInfinitiveForm(tokens, at))) return BY_NEIGHBOURS;
   const isNoun = (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
   if (isNoun) return language === 'fr' ? BEHIND_REFLEXIVE : NEVER;
   if (language === 'ar') return isShapedArabic(tokens, at, lexicon) ? BY_NEIGHBOURS : NEVER;
   if (language === 'en') return NEVER;
-  const shaped = isUnknownInfinitive(tokens, at) || isFrenchTense(tokens, at);
+  const shaped =
+    isUnknownInfinitive(tokens, at) || isFrenchTense(tokens, at) || isGerund(tokens, at);
   if (tokens.word[at] === 0 && shaped) return BY_NEIGHBOURS;
   return lexicon.has(tokens, at, W.function) ? NEVER : BEHIND_PRONOUN;
 });
@@ -172,6 +192,8 @@ function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number 
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return NONE;
   if (lexicon.language === 'ar') return isShapedArabic(tokens, at, lexicon) ? ACT : NONE;
   if (isUnknownInfinitive(tokens, at) && isBare(tokens, at)) return ACT;
+  // ", générant des recettes".
+  if (isGerund(tokens, at) && isMark(tokens, at - 1, ',')) return ACT;
   if (isBehindPronoun(tokens, at, lexicon) && !lexicon.has(tokens, at, W.function)) return ACT;
   const verb = tokens.word[at] === 0 && isFrenchTense(tokens, at);
   return verb && !isNounBefore(tokens, at, lexicon) ? ACT : NONE;

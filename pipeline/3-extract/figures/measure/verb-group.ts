@@ -1,14 +1,13 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { isMark, surface } from '../../tokens.ts';
-import { hasArticle } from '../group.ts';
-import { BITS, type FigureLexicon, W } from '../lexicon.ts';
-import { classSet } from '../word-classes.ts';
+import { BITS, W } from '../lexicon.ts';
+import { isParticiple } from './participle.ts';
 import {
   CLOSED,
   COORDINATOR,
-  DIGITS,
   FINITE,
+  isDone,
   LED,
   OPEN,
   partOf,
@@ -65,7 +64,7 @@ export function readVerb(scene: Scene, at: number, limit: number): VerbGroup {
   for (let i = at + 1; i < Math.min(limit, to + GAP); i++) {
     const part = partOf(scene, i);
     const dependent =
-      (part === CLOSED && dependentAt(scene, i) !== NONE) ||
+      (part === CLOSED && (dependentAt(scene, i) !== NONE || isDone(scene, i))) ||
       (passive &&
         (part === OPEN || part === CLOSED) &&
         isParticiple(scene, i) &&
@@ -86,49 +85,6 @@ export function readVerb(scene: Scene, at: number, limit: number): VerbGroup {
   return { from, to, sense: senseOf(scene, last, main, passive), main, passive, bond };
 }
 
-/** ", fixé à", "4 millions alloués à": a participle that opens a phrase says something of the noun before it. */
-export function readParticiple(scene: Scene, at: number): VerbGroup | null {
-  const { tokens, lexicon } = scene;
-  if (lexicon.language === 'ar') return null;
-  const sense = doneSense(tokens, at, lexicon);
-  if (sense === NONE) return null;
-  if (lexicon.hasAny(tokens, at - 1, DETERMINES) || isPointing(tokens, at - 1)) return null;
-  // "a saisi 3 tapis et recruté 12 tisserands".
-  if (partOf(scene, at - 1) === COORDINATOR)
-    return { from: at, to: at + 1, sense, main: at, passive: false, bond: DEPENDENT };
-  const level = sense === ACT || sense === SAY ? LEVEL : sense;
-  return { from: at, to: at + 1, sense: level, main: at, passive: true, bond: PARTICIPLE };
-}
-
-/** «تم تقديم», «سجل الرقم»: a short Arabic perfect, written like a noun, that a noun with an article follows. */
-export function readPerfect(scene: Scene, at: number): VerbGroup | null {
-  const { tokens, lexicon } = scene;
-  if (lexicon.language !== 'ar' || tokens.clitic[at]! > 1) return null;
-  const sense = dependentAt(scene, at);
-  if (sense === NONE) return null;
-  const passive = lexicon.has(tokens, at, W.auxiliary) && lexicon.has(tokens, at, W.perfect);
-  if (!passive && !hasArticle(tokens, at + 1) && partOf(scene, at + 1) !== DIGITS) return null;
-  const before = partOf(scene, at - 1);
-  if (before === OPEN || before === LED) return null;
-  return { from: at, to: at + 1, sense, main: at, passive: false, bond: bondOf(scene, at, at) };
-}
-
-/** What a word does that is a participle and no noun; NONE where it is another word. */
-const doneSense = readByForm((tokens, at, lexicon: FigureLexicon) => {
-  if (lexicon.table[tokens.word[at]!]! & BITS.noun || AGED.has(surface(tokens, at))) return NONE;
-  if (!endsLikeParticiple(surface(tokens, at), lexicon)) return NONE;
-  return lexicon.language === 'fr'
-    ? VERBS.fr.dependent(tokens, at)
-    : endsInEd(tokens, at)
-      ? VERBS.en.finite(tokens, at)
-      : NONE;
-});
-const AGED = markers('aged');
-const DETERMINES = classSet('article', 'of', 'possessive', 'preadjective');
-const POINTING = markers('pointing');
-const isPointing = wordIs((word) => POINTING.has(word.toLowerCase()));
-const endsInEd = wordMatches(/[^e]ed$/);
-
 /** "n'ont", "se disent", «لا يزالون»: where what a verb carries before it begins. */
 function carriedFrom(scene: Scene, at: number): number {
   const { tokens, lexicon } = scene;
@@ -146,7 +102,7 @@ function carriedFrom(scene: Scene, at: number): number {
   return from;
 }
 
-function bondOf(scene: Scene, from: number, at: number): number {
+export function bondOf(scene: Scene, from: number, at: number): number {
   const { tokens, lexicon } = scene;
   let before = from - 1;
   // "it also increased".
@@ -165,7 +121,12 @@ function bondOf(scene: Scene, from: number, at: number): number {
   if (partOf(scene, before) === COORDINATOR) return DEPENDENT;
   if (lexicon.language === 'ar')
     return opensLikePurpose(tokens, at) || VERBS.ar.carries(tokens, at) ? DEPENDENT : OWN;
-  if (endsLikeGerund(tokens, at) && isMark(tokens, before, ',')) return DEPENDENT;
+  // "…, passant de", "en enregistrant".
+  if (
+    endsLikeGerund(tokens, at) &&
+    (isMark(tokens, before, ',') || lexicon.has(tokens, before, W.inside))
+  )
+    return DEPENDENT;
   const led = lexicon.has(tokens, before, W.of) || lexicon.has(tokens, before, W.inside);
   const infinitive = lexicon.language === 'en' || endsLikeInfinitive(tokens, at);
   return led && infinitive ? DEPENDENT : OWN;
@@ -180,7 +141,8 @@ function isInside(scene: Scene, i: number): boolean {
     partOf(scene, i) === CLOSED &&
     !lexicon.has(tokens, i, W.subject) &&
     !lexicon.has(tokens, i, W.relative) &&
-    !governs(tokens, i)
+    // "a en revanche atteint": of a locution.
+    (!governs(tokens, i) || lexicon.has(tokens, i, W.inside))
   );
 }
 const governs = wordIn(markers('governs'));
@@ -193,7 +155,7 @@ const isBeing = (scene: Scene, at: number): boolean =>
   (verbAt(scene, at) === LEVEL && scene.lexicon.has(scene.tokens, at, W.copula)) ||
   isBe(scene.tokens, at);
 
-const dependentAt = ({ tokens, lexicon }: Scene, at: number): number =>
+export const dependentAt = ({ tokens, lexicon }: Scene, at: number): number =>
   VERBS[lexicon.language].dependent(tokens, at);
 
 /** "ont progressé", "devrait atteindre": the last verb says what happens; "a été fixé" puts its subject at the figure. */
@@ -203,15 +165,3 @@ function senseOf(scene: Scene, last: number, main: number, passive: boolean): nu
   const kind = dependentAt(scene, main);
   return passive && (kind === ACT || kind === SAY || kind === NONE) ? LEVEL : kind || sense;
 }
-
-export const isParticiple = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  isParticipleForm(tokens, at, lexicon) === 1;
-
-const isParticipleForm = readByForm((tokens, at, lexicon: FigureLexicon) =>
-  endsLikeParticiple(surface(tokens, at), lexicon) ? 1 : 0,
-);
-
-const endsLikeParticiple = (word: string, { language }: FigureLexicon): boolean =>
-  language === 'fr'
-    ? /(?:é|i|u|is|it|us|ert|int|uit)e?s?$/.test(word) && word.length > 3
-    : /(?:ed|en|wn|ught|lt|pt|ft|nt|ade|one|old|eld|id|ung|ut|ost)$/.test(word);

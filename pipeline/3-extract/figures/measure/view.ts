@@ -1,3 +1,5 @@
+import type { Span } from '../../../document.ts';
+import type { FigureMention } from '../../mention.ts';
 import { isMark, SYMBOL } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
@@ -18,11 +20,18 @@ import { readingOf } from './reading.ts';
 import type { Range, Scene } from './scene.ts';
 import type { Measure } from './spell.ts';
 import { hasPronoun, subjectOf } from './subject.ts';
+import { RELATIVE } from './verb-group.ts';
+import { ACT, LEVEL } from './verbs.ts';
 
 /** The figure before, with what it measures. */
 export interface Earlier {
   readonly candidate: Candidate;
   readonly measure: Measure | null;
+  /** The growth or fall that it is the size of. */
+  readonly grown: Span | null;
+  /** Whether it is an amount or a growth or fall. */
+  readonly role: FigureMention['role'];
+  readonly before: Earlier | null;
 }
 
 const REACH = 24;
@@ -48,13 +57,14 @@ export class View {
   #verb = UNREAD;
   #subject: Range | null | undefined;
 
-  constructor(scene: Scene, candidate: Candidate, earlier: Earlier | null) {
+  constructor(scene: Scene, candidate: Candidate, previous: Earlier | null) {
     const { first, last, from, to } = candidate;
+    const pieces = readingOf(scene, candidate.sentence, first, last);
+    const earlier = overBrackets(pieces, previous, candidate);
     this.scene = scene;
     this.candidate = candidate;
     this.earlier = earlier;
     this.beside = earlier?.candidate.sentence === candidate.sentence ? earlier : null;
-    const pieces = readingOf(scene, candidate.sentence, first, last);
     this.pieces = pieces;
     this.at = pieceAt(pieces, from);
     this.bracket = bracketAt(scene, pieces, this.at);
@@ -73,7 +83,8 @@ export class View {
 
   /** The verb that it depends on. */
   get verb(): Piece | null {
-    if (this.#verb === UNREAD) this.#verb = verbBefore(this.pieces, this.#start);
+    if (this.#verb === UNREAD)
+      this.#verb = verbBefore(this.pieces, this.#start, this.scene.lexicon.language === 'ar');
     return this.#verb < 0 ? null : this.pieces[this.#verb]!;
   }
 
@@ -100,10 +111,49 @@ export class View {
 
 const UNREAD = -2;
 
-function verbBefore(pieces: readonly Piece[], start: number): number {
+/** "58 % (5 millions de femmes) et 55 %": the figure before, over those of another unit in brackets that are closed. */
+function overBrackets(
+  pieces: readonly Piece[],
+  previous: Earlier | null,
+  { sentence, unit, from }: Candidate,
+): Earlier | null {
+  let found = previous;
+  while (
+    found?.candidate.sentence === sentence &&
+    found.candidate.unit?.code !== unit?.code &&
+    isEnclosed(pieces, found.candidate, from)
+  )
+    found = found.before;
+  return unit && found?.candidate.sentence === sentence && found.candidate.unit?.code === unit.code
+    ? found
+    : previous;
+}
+
+/** Whether a bracket that holds the figure ends before token `to`. */
+function isEnclosed(pieces: readonly Piece[], { from }: Candidate, to: number): boolean {
+  for (let i = pieceAt(pieces, from); i < pieces.length && pieces[i]!.from < to; i++) {
+    const { kind, mate } = pieces[i]!;
+    if (kind === CLOSING) return mate >= 0 && pieces[mate]!.from < from;
+  }
+  return false;
+}
+
+/** «تشكل نسبة النساء اللاتي يتم سجنهن 2 في المائة»: the verb over a relative clause that tells no amount itself. */
+function mainOver(pieces: readonly Piece[], relative: number): number {
+  if (pieces[relative]!.verb!.sense !== ACT) return relative;
+  for (let i = relative - 1; i >= Math.max(0, relative - REACH); i--) {
+    const { kind, verb } = pieces[i]!;
+    if (kind === VERB) return verb!.sense === LEVEL && verb!.bond !== RELATIVE ? i : relative;
+    if (kind !== PHRASE) return relative;
+  }
+  return relative;
+}
+
+function verbBefore(pieces: readonly Piece[], start: number, arabic: boolean): number {
   for (let i = start - 1; i >= Math.max(0, start - REACH); i--) {
     const { kind, mate } = pieces[i]!;
-    if (kind === VERB) return i;
+    if (kind === VERB)
+      return arabic && pieces[i]!.verb!.bond === RELATIVE ? mainOver(pieces, i) : i;
     if (kind === STOP || kind === OPENING) return -1;
     if (kind === CLOSING) i = Math.max(0, mate);
     else if (kind === PAUSE) i = asideFrom(pieces, i);

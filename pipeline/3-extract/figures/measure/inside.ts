@@ -1,0 +1,41 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIn } from '../../by-form.ts';
+import { isMark, WORD } from '../../tokens.ts';
+import { W } from '../lexicon.ts';
+import { DIGITS, OPEN, partOf, type Scene } from './scene.ts';
+
+/** Words of a gloss. */
+const GLOSS = 5;
+
+/** "la VA [(valeur ajoutée)] agricole": where a phrase goes on behind words in brackets; `at` itself where there are none. */
+export function glossEnd({ tokens }: Scene, at: number): number {
+  if (!isMark(tokens, at, '(')) return at;
+  for (let i = at + 1; i <= at + 1 + GLOSS; i++) {
+    if (isMark(tokens, i, ')')) return i + 1;
+    if (tokens.kind[i] !== WORD) return at;
+  }
+  return at;
+}
+
+/** "les taux [les plus] bas": inside a phrase, before its adjective. */
+export const isSuperlative = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'fr' &&
+  scene.lexicon.has(scene.tokens, at, W.article) &&
+  scene.lexicon.has(scene.tokens, at + 1, W.older) &&
+  partOf(scene, at + 2) === OPEN;
+
+/** Words of such a noun, and from "of" to its figure. */
+const OWN = 3;
+
+/** "avec [une retenue de près de 40]", "for [a capacity of 400]": a complement that opens a figure's own noun. */
+export function isMeasured(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (!opensIndefinite(tokens, at)) return false;
+  for (let of = at + 2; of <= at + 1 + OWN; of++) {
+    if (!lexicon.has(tokens, of, W.of)) continue;
+    for (let i = of + 1; i <= of + 1 + OWN; i++) if (partOf(scene, i) === DIGITS) return true;
+    return false;
+  }
+  return false;
+}
+const opensIndefinite = wordIn(markers('indefinite'));

@@ -1,0 +1,98 @@
+import { isMark } from '../../tokens.ts';
+import { W } from '../lexicon.ts';
+import { isHollow, isNamed } from './empty.ts';
+import { isSameUnit, nearSentence, unqualified } from './list.ts';
+import {
+  AND,
+  CLOSING,
+  FIGURE,
+  IN,
+  OF,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  STOP,
+  VERB,
+} from './piece.ts';
+import type { Range } from './scene.ts';
+import { joined, type Measure, spanOf } from './spell.ts';
+import type { View } from './view.ts';
+
+/** "Rabat (13 %), Fès (9 %)", "Tata: 3 %": what a list measures of each of its items. */
+export function ofItem(view: View, item: Range): Measure | null {
+  const { scene, beside, candidate } = view;
+  const rated = groupOfRate(view);
+  if (rated) return rated;
+  if (!isNamed(scene, item, candidate.first) && !isNextItem(view)) return null;
+  const label = labelOf(view, item);
+  if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
+  const before = beside ?? nearSentence(view);
+  return before?.measure && isSameUnit(before.candidate, candidate)
+    ? joined(scene, [before.measure.head, spanOf(scene, item)], 'listed')
+    : null;
+}
+
+/** "The rates were as follows: Rabat": what a list is announced as, before its first item. */
+function labelOf({ scene, pieces }: View, item: Range): Piece | null {
+  const i = pieceAt(pieces, item.from) - 1;
+  if (pieces[i]?.kind !== STOP || !isMark(scene.tokens, pieces[i]!.from, ':')) return null;
+  const label = pieces[i - 1]?.kind === VERB ? pieces[i - 2] : pieces[i - 1];
+  return label?.kind === PHRASE ? label : null;
+}
+
+/** "Rabat 13 %, Fès 9 %", "followed by Rabat at 13 %": an item that stands right before its percentage. */
+export function besideItem(view: View, item: Piece): Measure | null {
+  const { scene, candidate, beside, pieces, at } = view;
+  if (candidate.unit?.kind !== 'percent' || item.to !== pieces[at]!.at) return null;
+  const label = scene.tokens.capital[item.from] === 1 ? labelOf(view, item) : null;
+  if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
+  return beside?.measure && isNamed(scene, item, candidate.first) ? ofItem(view, item) : null;
+}
+
+/** "le taux est élevé parmi les jeunes (27 %)": the rate of a clause, of the group that a bracket tells it for. */
+function groupOfRate(view: View): Measure | null {
+  const { scene, subject, crossed, pieces, bracket, candidate } = view;
+  const group = pieces[bracket - 1];
+  if (!group || group.lead !== IN || !subject || crossed || candidate.unit?.kind !== 'percent')
+    return null;
+  if (!scene.lexicon.has(scene.tokens, subject.from, W.steady)) return null;
+  const hollow = isHollow(scene, subject);
+  if (hollow && !view.earlier?.measure) return null;
+  const rate = hollow ? unqualified(view).head : spanOf(scene, subject);
+  return joined(scene, [rate, spanOf(scene, group)], 'listed');
+}
+
+/** "parmi les jeunes (27 %), les femmes (13 %)": whether the bracket before told an item of the same list. */
+function isNextItem({ beside, pieces, bracket }: View): boolean {
+  const parted = pieces[bracket - 2]?.kind === PAUSE ? bracket - 3 : bracket - 2;
+  return beside?.measure?.rule === 'listed' && pieces[parted]?.kind === CLOSING;
+}
+
+/** Pieces from the group of a first figure to that of the next: "parmi les hommes, de 11 % à 10 %, et les femmes". */
+const GROUPS = 8;
+
+/** "… et les femmes, de 17 % à 16 %": a group that is coordinated with the one that stands behind a figure before. */
+export function besideGroup({ scene, beside, candidate, pieces, at }: View): Range | null {
+  const group = pieces[pieces[at - 1]?.kind === PAUSE ? at - 2 : at - 1];
+  if (
+    !beside!.measure ||
+    candidate.unit?.kind !== 'percent' ||
+    group?.kind !== PHRASE ||
+    group.lead !== AND
+  )
+    return null;
+  if (
+    pieces[at]!.lead !== OF ||
+    isHollow(scene, group) ||
+    !isSameUnit(beside!.candidate, candidate)
+  )
+    return null;
+  const last = pieces.indexOf(group);
+  for (let i = last - 1; i > Math.max(0, last - GROUPS); i--) {
+    const { kind, lead } = pieces[i]!;
+    if (kind === VERB || kind === STOP) return null;
+    if (kind === PHRASE) return lead === IN && pieces[i - 1]!.kind === FIGURE ? group : null;
+  }
+  return null;
+}

@@ -1,0 +1,158 @@
+import type { Span } from '../../../document.ts';
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIn } from '../../by-form.ts';
+import { isMark } from '../../tokens.ts';
+import { nounEnd, startOf } from '../candidate.ts';
+import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
+import { isEmpty, isHollow, isNamed } from './empty.ts';
+import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
+import { CHANGE, SAY } from './verbs.ts';
+import type { View } from './view.ts';
+
+/** Pieces between a figure and the noun of growth that it gives the size of. */
+const REACH = 16;
+
+/**
+ * Whether what is measured grows or falls by the figure, told farther off than the words right before it: "a augmenté,
+ * entre 2017 et 2018, de 0,8 %", «ارتفاع المبيعات، التي تهم المدن، بنسبة 8 في المائة».
+ */
+export const isMovedBy = (view: View, measure: Measure | null): boolean =>
+  isLed(view) && (isVerbBefore(view) || (measure !== null && growsBy(view, measure)));
+
+/** "de 4 %", "by 4%", «بنسبة 4 في المائة». */
+function isLed({ scene, pieces, at, candidate }: View): boolean {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language === 'fr') return pieces[at]!.lead === OF;
+  return (
+    lexicon.has(tokens, startOf(candidate) - 1, W.by) || lexicon.has(tokens, pieces[at]!.at, W.by)
+  );
+}
+
+const goesFrom = wordIn(markers('from-to'));
+
+/** Whether the figure depends on a verb of growth or fall, nothing but asides and complements between. */
+function isVerbBefore({ scene, verb, crossed, pieces, at }: View): boolean {
+  if (!verb || crossed || verb.verb!.sense !== CHANGE) return false;
+  if (goesFrom(scene.tokens, verb.verb!.main)) return false;
+  let aside = false;
+  for (let i = at - 1; pieces[i] !== verb; i--) {
+    const { kind, lead } = pieces[i]!;
+    if (kind === PAUSE) aside = !aside;
+    else if (!aside && kind === PHRASE && lead === FREE && scene.lexicon.language !== 'ar')
+      return false;
+  }
+  return true;
+}
+
+/** Whether the measure is the growth or fall of something, without a verb between it and its size. */
+function growsBy({ scene, pieces, at }: View, { head, spans }: Measure): boolean {
+  const { tokens, lexicon } = scene;
+  if (spans.length > 1) return false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const piece: Piece = pieces[i]!;
+    const start = tokens.start[piece.from]!;
+    if (start > head.start) {
+      if (piece.kind === VERB && piece.verb!.sense === CHANGE) return false;
+      continue;
+    }
+    return (
+      piece.kind === PHRASE &&
+      tokens.end[piece.from]! > head.start &&
+      lexicon.has(tokens, piece.from, W.movement)
+    );
+  }
+  return false;
+}
+
+/** Tokens from a change to the count of its next part. */
+const NEXT = 8;
+
+/** "900 more jobs: 400 urban", "une perte de 900 postes, 400 en ville": a part of the change before, by its noun. */
+export function isPartOfMove({
+  scene,
+  candidate,
+  beside,
+  verb,
+  crossed,
+  pieces,
+  at,
+}: View): boolean {
+  const { tokens } = scene;
+  const { from, unit, counted } = candidate;
+  const before = beside!.candidate;
+  if (unit || !counted || counted.own || before.counted?.to !== counted.to) return false;
+  const end = nounEnd(before);
+  if (from - end > NEXT || (verb && !crossed && verb.from >= end)) return false;
+  // "foreigners 8.8 million": of others.
+  for (let i = pieceAt(pieces, end); i < at; i++)
+    if (pieces[i]!.kind === PHRASE && pieces[i]!.lead === FREE && pieces[i]!.from > end)
+      return false;
+  for (let i = end; i < from; i++)
+    if (scene.lexicon.hasAny(tokens, i, OTHER) || isMark(tokens, i, '.;؛')) return false;
+  return true;
+}
+/** What sets a figure against the one before. */
+const OTHER = classSet('versus', 'to', 'relative', 'steady');
+
+/** The growth or fall that a figure is told with, for a next one that shares it: "une hausse de", "a 4 % increase". */
+export function grownBy({ scene, movement, next, candidate }: View): Span | null {
+  if (movement) return spanOf(scene, movement);
+  const { tokens, lexicon } = scene;
+  const behind = lexicon.language === 'en' && next?.from === candidate.to;
+  return behind && lexicon.has(tokens, next.from, W.movement)
+    ? spanOf(scene, { from: next.from, to: next.from + 1 })
+    : null;
+}
+
+/** "une hausse de 4 % des tapis, de 3 % des peaux", "a 4% rise in wool, 3% in hides": a growth or fall shared with the figure before. */
+export function alongMovement(view: View): Measure | null {
+  const { scene, movement, beside, candidate, pieces, at, next } = view;
+  const { tokens, lexicon } = scene;
+  if (movement || !beside?.grown || candidate.unit?.kind !== 'percent') return null;
+  if (
+    next?.kind !== PHRASE ||
+    next.at !== candidate.to ||
+    lexicon.has(tokens, next.from, W.movement)
+  )
+    return null;
+  if (beside.candidate.unit?.code !== candidate.unit.code || !isTold(view)) return null;
+  const first = pieceAt(pieces, beside.candidate.to);
+  if (pieces[first]?.kind !== PHRASE || pieces[first]!.at !== beside.candidate.to) return null;
+  for (let i = first + 1; i < at; i++)
+    if (pieces[i]!.kind !== PHRASE && pieces[i]!.kind !== PAUSE) return null;
+  return joined(scene, [beside.grown, wholeOf(scene, { from: next.at, to: next.to })], 'change', {
+    by: ' ',
+  });
+}
+
+/** Whether the link to what grows stands on both sides: "de … des", ", … in". */
+function isTold({ scene, pieces, at, next }: View): boolean {
+  if (scene.lexicon.language === 'fr') return pieces[at]!.lead === OF && next!.lead === OF;
+  return pieces[at]!.lead !== OF && pieces[at]!.lead !== IN && growsIn(scene.tokens, next!.at);
+}
+const growsIn = wordIn(markers('grows-in'));
+
+/** "the director announced an increase of 4% in sales", «أعلن عن زيادة 4 في المائة في المبيعات»: what grows, told behind the figure. */
+export function grownBehind({
+  scene,
+  movement,
+  candidate,
+  subject,
+  verb,
+  next,
+}: View): Measure | null {
+  if (!movement || next?.kind !== PHRASE || next.at !== candidate.to) return null;
+  if (!growsIn(scene.tokens, next.at) || scene.claimed[next.from]) return null;
+  if (isHollow(scene, next) || isNamed(scene, next, candidate.first)) return null;
+  const acted = !subject || verb!.verb!.sense === SAY || isEmpty(scene, subject, candidate.first);
+  return acted
+    ? joined(
+        scene,
+        [spanOf(scene, movement), wholeOf(scene, { from: next.at, to: next.to })],
+        'change',
+        { by: ' ' },
+      )
+    : null;
+}

@@ -1,0 +1,37 @@
+import { W } from '../lexicon.ts';
+import { isSameUnit } from './list.ts';
+import { AND, FIGURE, FREE, IN, PHRASE, pieceAt } from './piece.ts';
+import type { Measure } from './spell.ts';
+import type { View } from './view.ts';
+
+/** "de 14 % à 13 % en ville": behind the second of two values, whose place is the first's too. */
+export function pairEnd({ scene, pieces, at, candidate }: View): number {
+  const { tokens, lexicon } = scene;
+  const [start, end] = [pieces[at]!, pieces[at + 1]];
+  const opens = start.lead !== FREE && lexicon.has(tokens, start.at, W.from);
+  const closes =
+    end?.kind === FIGURE && end.at === candidate.to && lexicon.has(tokens, end.at, W.to);
+  const place = pieces[at + 2];
+  return opens && closes && place?.lead === IN ? end.to : candidate.to;
+}
+
+/** "est passée de 16 % à 17 % du total": the second of two values, of what the first is. */
+export function isPairEnd({ scene, pieces, at, beside }: View): boolean {
+  const { tokens, lexicon } = scene;
+  const [start, end] = [pieces[at - 1], pieces[at]!];
+  const opens = start?.kind === FIGURE && lexicon.has(tokens, start.at, W.from);
+  return opens && beside?.measure != null && lexicon.has(tokens, end.at, W.to);
+}
+
+/** "de 42 % avant la réforme à 88 %": the second of two values, whatever stands between them. */
+export function pairOf({ scene, candidate, beside, pieces, at }: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  if (!beside?.measure || candidate.counted?.own || !isSameUnit(beside.candidate, candidate))
+    return null;
+  const start = pieceAt(pieces, beside.candidate.from);
+  if (!lexicon.has(tokens, pieces[start]!.at, W.from) || pieces[start]!.lead === FREE) return null;
+  if (pieces[at]!.lead !== IN || !lexicon.has(tokens, pieces[at]!.at, W.to)) return null;
+  for (let i = start + 1; i < at; i++)
+    if (pieces[i]!.kind !== PHRASE || pieces[i]!.lead === AND) return null;
+  return at > start + 1 ? beside.measure : null;
+}

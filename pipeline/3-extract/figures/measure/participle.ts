@@ -1,0 +1,75 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { readByForm, wordIs, wordMatches } from '../../by-form.ts';
+import { isMark, surface, type Tokens } from '../../tokens.ts';
+import { hasArticle } from '../group.ts';
+import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
+import { COORDINATOR, DIGITS, LED, OPEN, partOf, type Scene } from './scene.ts';
+import { bondOf, DEPENDENT, dependentAt, PARTICIPLE, type VerbGroup } from './verb-group.ts';
+import { ACT, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
+
+/** ", fixé à", "4 millions alloués à": a participle that opens a phrase says something of the noun before it. */
+export function readParticiple(scene: Scene, at: number): VerbGroup | null {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language === 'ar') return null;
+  const sense = isSetOff(tokens, at, lexicon) ? LEVEL : doneSense(tokens, at, lexicon);
+  if (sense === NONE) return null;
+  if (lexicon.hasAny(tokens, at - 1, DETERMINES) || isPointing(tokens, at - 1)) return null;
+  // "a saisi 3 tapis et recruté 12 tisserands".
+  if (partOf(scene, at - 1) === COORDINATOR)
+    return { from: at, to: at + 1, sense, main: at, passive: false, bond: DEPENDENT };
+  const level = sense === ACT || sense === SAY ? LEVEL : sense;
+  return { from: at, to: at + 1, sense: level, main: at, passive: true, bond: PARTICIPLE };
+}
+
+/** ", conjuguée à", ", atténuée par": a French participle that no list has, between a comma and its complement. */
+const isSetOff = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'fr' &&
+  isMark(tokens, at - 1, ',') &&
+  endsInDone(tokens, at) &&
+  (lexicon.table[tokens.word[at]!]! & BITS.noun) === 0 &&
+  (lexicon.has(tokens, at + 1, W.of) ||
+    lexicon.has(tokens, at + 1, W.inside) ||
+    lexicon.has(tokens, at + 1, W.per));
+const endsInDone = wordMatches(/[a-zé]{3}é(?:e|s|es)?$/);
+
+/** «تم تقديم», «سجل الرقم»: a short Arabic perfect, written like a noun, that a noun with an article follows. */
+export function readPerfect(scene: Scene, at: number): VerbGroup | null {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language !== 'ar' || tokens.clitic[at]! > 1) return null;
+  const sense = dependentAt(scene, at);
+  if (sense === NONE) return null;
+  const passive = lexicon.has(tokens, at, W.auxiliary) && lexicon.has(tokens, at, W.perfect);
+  if (!passive && !hasArticle(tokens, at + 1) && partOf(scene, at + 1) !== DIGITS) return null;
+  const before = partOf(scene, at - 1);
+  if (before === OPEN || before === LED) return null;
+  return { from: at, to: at + 1, sense, main: at, passive: false, bond: bondOf(scene, at, at) };
+}
+
+/** What a word does that is a participle and no noun; NONE where it is another word. */
+const doneSense = readByForm((tokens, at, lexicon: FigureLexicon) => {
+  if (lexicon.table[tokens.word[at]!]! & BITS.noun || AGED.has(surface(tokens, at))) return NONE;
+  if (!endsLikeParticiple(surface(tokens, at), lexicon)) return NONE;
+  return lexicon.language === 'fr'
+    ? VERBS.fr.dependent(tokens, at)
+    : endsInEd(tokens, at)
+      ? VERBS.en.finite(tokens, at)
+      : NONE;
+});
+const AGED = markers('aged');
+const DETERMINES = classSet('article', 'of', 'possessive', 'preadjective');
+const POINTING = markers('pointing');
+const isPointing = wordIs((word) => POINTING.has(word.toLowerCase()));
+const endsInEd = wordMatches(/[^e]ed$/);
+
+export const isParticiple = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  isParticipleForm(tokens, at, lexicon) === 1;
+
+const isParticipleForm = readByForm((tokens, at, lexicon: FigureLexicon) =>
+  endsLikeParticiple(surface(tokens, at), lexicon) ? 1 : 0,
+);
+
+const endsLikeParticiple = (word: string, { language }: FigureLexicon): boolean =>
+  language === 'fr'
+    ? /(?:é|i|u|is|it|us|ert|int|uit)e?s?$/.test(word) && word.length > 3
+    : /(?:ed|en|wn|ught|lt|pt|ft|nt|ade|one|old|eld|id|ung|ut|ost)$/.test(word);
