@@ -59,14 +59,14 @@ function roleIn(
   const { scene, candidate, beside } = view;
   const { tokens, lexicon } = scene;
   const role = roleOf(tokens, candidate, next, lexicon);
-  if (role !== 'level') return role;
+  if (role !== 'level' || isStart(tokens, candidate, next, lexicon)) return role;
   if (beside && continues(tokens, beside.candidate, candidate, lexicon)) return beside.role;
   if (
     beside?.role === 'change' &&
     (listsChange(tokens, beside.candidate, candidate, lexicon) || isPartOfMove(view))
   )
     return 'change';
-  return isMovedBy(view, measure) && !isStart(tokens, candidate, next, lexicon) ? 'change' : role;
+  return isMovedBy(view, measure) ? 'change' : role;
 }
 
 /** The hedge that bears on a figure; a count of things known ("les 12 communes") bears no doubt that follows it. */

@@ -53,9 +53,11 @@ export function dateSentence(
     const own = choose(scene, i);
     if (i > 0 && isAsBefore(r, figures[i - 1]!, x, own, found[i - 1] ?? null, sentence))
       found.push(found[i - 1] ?? null);
-    else if (own)
-      found.push(dateBy(scene, i, own, stock) ?? (scene.against[i] ? baseOf(scene, found) : null));
-    else if (isApart(scene, x)) found.push(x.hedged ? planned(context) : null);
+    else if (own) {
+      // "contre 51 % dans les années 1990": of a time of its own, that no calendar fixes.
+      const isBase = scene.against[i] && own.mention.to <= x.from;
+      found.push(dateBy(scene, i, own, stock) ?? (isBase ? baseOf(scene, found) : null));
+    } else if (isApart(scene, x)) found.push(x.hedged ? planned(context) : null);
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
     else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
     else if (scene.against[i] && found.length > 0 && !hasRival(r, x))
@@ -79,6 +81,8 @@ const yearAfter = (base: FigurePeriod | null): FigurePeriod | null =>
 
 /** The time of a base that names none: that of the bases before it, "contre 87 l'an passé, et 63 contre 59". */
 function baseOf(scene: Scene, found: readonly (FigurePeriod | null)[]): FigurePeriod | null {
+  // "605 milliards après une hausse de 9 %": how it came there, no base.
+  if (scene.figures[found.length]!.role === 'change') return null;
   setContrast(scene, found);
   return contrasted(scene.context, found.at(-1) ?? null);
 }

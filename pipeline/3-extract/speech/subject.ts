@@ -61,7 +61,9 @@ function subjectAfter(scene: Scene, mention: VerbMention): PartyMention | 'self'
 function subjectBehind(scene: Scene, mention: VerbMention): Subject {
   if (mention.verb.form === 'gerund' || mention.verb.strength === 'weak') return null;
   const party = firstBehind(scene, mention);
-  return party && party !== 'self' ? { party, after: true } : party;
+  // "…, a exposé les résultats": what is said of, and no subject.
+  if (party === null || party === 'self' || party.kind === 'document') return null;
+  return { party, after: true };
 }
 
 /** Whoever stands first behind a verb, over inserts; self for "la même source". */

@@ -30,13 +30,19 @@ const ASIDE = 6;
  * What is said of the noun that ends before token `at`: "ont été [arrêtées]", "[qui ont duré plus d'une semaine]",
  * "[died in traffic crashes]", «[لقوا حتفهم]».
  */
-export function saidAfter({ scene, pieces, verb }: View, at: number, aside = true): Range | null {
+export function saidAfter(view: View, at: number, aside = true): Range | null {
+  const { scene, pieces, verb } = view;
   let i = pieceAt(pieces, at);
   // "a créé 40 postes, dont 4 en ville, rapporte une étude": counted in the clause of another verb.
-  if (aside && (!verb || verb.verb!.sense === SAY)) i = behindAside(scene, pieces, i);
+  const isOwn = !verb || verb.verb!.sense === SAY || opensClause(view);
+  if (aside && isOwn) i = behindAside(scene, pieces, i);
   const piece = pieces[i];
   return piece?.kind === VERB ? predicate(scene, pieces, i) : null;
 }
+
+/** "…, et 40 hommes, dont un mineur, ont été arrêtés": a figure that a comma and a conjunction lead to. */
+const opensClause = ({ pieces, at }: View): boolean =>
+  pieces[at]!.lead === AND && pieces[at - 1]?.kind === PAUSE;
 
 /** "trois hommes, dont un mineur, [ont été arrêtés]": behind what two commas set off. */
 function behindAside({ lexicon }: Scene, pieces: readonly Piece[], i: number): number {
