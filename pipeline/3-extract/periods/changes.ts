@@ -2,7 +2,7 @@ import type { FigurePeriod, SentenceTokens } from '../mention.ts';
 import { shiftYears } from './calendar.ts';
 import { carryPair, contrasted, sameEnds, since } from './carry.ts';
 import { following, preceding } from './choose.ts';
-import { ends } from './cover.ts';
+import { ends, isStock } from './cover.ts';
 import { give, said } from './given.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +11,9 @@ import type { Scene } from './scene.ts';
 export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   const { r, figures, named, sentence, context } = scene;
   const [x, y] = [figures[i]!, figures[i + 1]!];
-  const stock = true;
+  // "de 2 millions à fin mai 2016 à 6 millions à fin mai 2017": sums of the months until then, unless of a debt.
+  const stock =
+    x.kind !== 'money' || [x, y].some((end) => isStock(r, end, sentence.from, sentence.to));
   const middle = following(scene, i);
   const tail = following(scene, i + 1);
   if (middle && middle.mention.from < y.from && tail) {

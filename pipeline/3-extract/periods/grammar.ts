@@ -203,7 +203,8 @@ function countedAgo(r: Reader, index: number): Point | null {
 }
 
 function rangeFrom(r: Reader, index: number, isBetween = false): { a: Point; b: Point } | null {
-  const a = rangeEnd(r, index);
+  const first = rangeEnd(r, index);
+  const a = first && asSchoolYear(first);
   if (!a || a.unit === 'years') return null;
   // "allant du 1er janvier 2018, au 20 novembre 2019", "between May 5, 2023, and June 3, 2024"
   const joint = r.isSymbol(a.end, ',،') ? r.at(a.end + 1, 'to') : null;
@@ -214,13 +215,18 @@ function rangeFrom(r: Reader, index: number, isBetween = false): { a: Point; b: 
   else if (!r.conjoined(at)) return null;
   const told = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
   if (!told || told.unit === 'now') return null;
-  const b = likeFirst(a, told);
+  const b = a.unit === 'school' ? asSchoolYear(told) : likeFirst(a, told);
+  if (a.unit === 'school') return b.unit === 'school' ? { a, b } : null;
   if (a.unit === 'year' && b.unit === 'year') {
     const rising = a.year !== null && b.year !== null && a.year < b.year;
     return rising || a.year === null || b.year === null ? { a, b } : null;
   }
   return { a, b };
 }
+
+/** "entre 2016-2017 et 2020-2021": years of school or farming. */
+const asSchoolYear = (p: Point): Point =>
+  p.unit === 'years' && p.part === p.year! + 1 ? { ...p, unit: 'school' } : p;
 
 /** "entre le deuxième trimestre de 2016 et celui de 2017": the same part of the second year. */
 const likeFirst = (a: Point, b: Point): Point =>

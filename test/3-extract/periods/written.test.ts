@@ -481,6 +481,18 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
       '2025-10-02',
       ['2026-01-01/2026-12-31'],
     ],
+    [
+      'fr',
+      'Entre 2016-2017 et 2020-2021, le nombre d’élèves a augmenté de {12%}.',
+      '2022-02-10',
+      ['2016-09-01/2021-08-31'],
+    ],
+    [
+      'fr',
+      'Les recettes sont passées de {2 MDH} à fin mai 2016 à {6 MDH} à fin mai 2017.',
+      '2017-06-20',
+      ['2016-01-01/2016-05-31', '2017-01-01/2017-05-31'],
+    ],
   ])('%s: %s', (lang, text, written, expected) => {
     expect(dated(lang, text, written)).toEqual(expected);
   });
