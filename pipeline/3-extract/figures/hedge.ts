@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { readByForm, wordMatches } from '../by-form.ts';
 import type { Analysis, TraceStep } from '../mention.ts';
+import type { Match } from '../phrases.ts';
 import { isMark, lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
 import { chargeEnd, scopeEnd } from './hedge-end.ts';
@@ -39,7 +40,13 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
   for (let at = first; at < last; at++) {
     // "May" inside a sentence is a month.
     if (opensHedge(tokens, at, lexicon) === 0 || (tokens.capital[at] === 1 && at > first)) continue;
-    const found = hedgeAt(tokens, at, last, lexicon);
+    const match = lexicon.hedges.match(tokens, at, last);
+    // "par rapport aux prévisions": none of the words of what is no hedge is one.
+    if (match?.value === 'none') {
+      at = match.end - 1;
+      continue;
+    }
+    const found = hedgeAt(tokens, at, last, match, lexicon);
     if (!found || isHyphen(tokens, found.end)) continue;
     hedges.push({
       at,
@@ -107,14 +114,17 @@ const opensHedge = readByForm((tokens, at, { table, language }: FigureLexicon) =
   return listed || (language === 'fr' && isConditional(tokens, at)) ? 1 : 0;
 });
 
-function hedgeAt(tokens: Tokens, at: number, last: number, lexicon: FigureLexicon): Found | null {
-  if ((lexicon.table[tokens.word[at]!]! & BITS.hedge) !== 0) {
-    const match = lexicon.hedges.match(tokens, at, last);
-    if (match?.value === 'none') return null;
+function hedgeAt(
+  tokens: Tokens,
+  at: number,
+  last: number,
+  match: Match<string> | null,
+  lexicon: FigureLexicon,
+): Found | null {
+  if (match) {
     // "accuse une légère baisse": shows one.
-    if (match?.value === 'allegation' && namesOutlook(tokens, match.end, lexicon)) return null;
+    if (match.value === 'allegation' && namesOutlook(tokens, match.end, lexicon)) return null;
     if (
-      match &&
       (!match.value.startsWith('foresee') ||
         foresees(tokens, at, match.end, match.value, lexicon)) &&
       !isReportedPlan(tokens, at, lexicon) &&

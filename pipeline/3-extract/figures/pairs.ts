@@ -33,13 +33,11 @@ export function linkPairs(
       lexicon.has(tokens, left.from - 1, W.versus);
     shareUnit(tokens, left, right, link, open && !told);
     if (link === 'comma' || link === 'and' || link === 'versus') continue;
-    // "MAD 500 to 1,500": the currency leads both.
-    if (
-      left.unit?.kind === 'money' &&
-      left.unitFrom < left.numeral.from &&
-      right.unit === null &&
-      !right.counted?.own
-    ) {
+    // "MAD 500 to 1,500", "MAD 4.6 to 4.8 billion": the currency leads both.
+    const isLed = left.unit?.kind === 'money' && left.unitFrom < left.numeral.from;
+    const isOfOne = right.unit === null || right.unit.code === left.unit?.code;
+    if (isLed && isOfOne && isScaled(left, right)) shareScale(tokens, left, right, link);
+    if (isLed && right.unit === null && !right.counted?.own) {
       right.unit = left.unit;
       right.unitFrom = left.unitFrom;
       right.unitTo = left.unitTo;
@@ -154,22 +152,8 @@ function shareUnit(
   // "un à trois ans" shares, "l'un, 3 ans" does not.
   if (!open || (left.numeral.single && link !== 'to' && link !== 'between')) return;
   const tied = link !== 'comma';
-  if (
-    tied &&
-    left.numeral.scale === 0 &&
-    right.numeral.scale > 0 &&
-    left.numeral.form === 'digits'
-  ) {
-    const scale = right.numeral.scale;
-    if (approximate(left.value) < 1000 && left.numeral.width <= 3) {
-      const coefficient = approximate(right.value) / 10 ** scale;
-      if (link === 'and' || approximate(left.value) < coefficient) {
-        left.value = shift(left.numeral.other ?? left.value, scale);
-        left.scale = scale;
-        note(tokens, left, right, 'scale', 'shared-scale');
-      }
-    }
-  } else if (
+  if (tied && isScaled(left, right)) shareScale(tokens, left, right, link);
+  else if (
     // "entre 70 et 90 000": the thousands of the second are those of the first.
     (link === 'between' || link === 'to') &&
     right.numeral.form === 'digits' &&
@@ -195,6 +179,20 @@ function shareUnit(
     note(tokens, left, right, 'unit', 'shared-unit');
   } else if (tied && right.counted && left.counted?.own !== true && right.counted.own)
     left.counted = lent(right.counted);
+}
+
+const isScaled = ({ numeral: left }: Candidate, { numeral: right }: Candidate): boolean =>
+  left.form === 'digits' && left.scale === 0 && right.scale > 0;
+
+/** "4,6 à 4,8 milliards": the scale of the second is that of the first. */
+function shareScale(tokens: Tokens, left: Candidate, right: Candidate, link: Link): void {
+  const { scale } = right.numeral;
+  if (approximate(left.value) >= 1000 || left.numeral.width > 3) return;
+  const coefficient = approximate(right.value) / 10 ** scale;
+  if (link !== 'and' && approximate(left.value) >= coefficient) return;
+  left.value = shift(left.numeral.other ?? left.value, scale);
+  left.scale = scale;
+  note(tokens, left, right, 'scale', 'shared-scale');
 }
 
 function note(tokens: Tokens, left: Candidate, right: Candidate, what: string, rule: string): void {

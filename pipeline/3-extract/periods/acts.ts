@@ -43,6 +43,9 @@ function isSubjectCounted(r: Reader, end: number): boolean {
 export const isOnset = (r: Reader, { from }: PeriodMention): boolean =>
   r.before(from, 'onset') && !isSubjectCounted(r, from);
 
+/** "depuis mai", "à fin avril": what is counted since or until then, never the day that something happened. */
+const COUNTED_TO = /^(since|until|(asof\.)?end\.(month|year|quarter|half))/;
+
 /** How far before its participle a subject may stand. */
 const SUBJECT = 9;
 
@@ -50,7 +53,7 @@ const SUBJECT = 9;
 export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   if (isModifier(r, p)) return true;
   const closes = closesRelative(r, p, from) || isAside(r, p, from) || closesSaying(r, p, from);
-  if (!p.rule.startsWith('since') && closes) return true;
+  if (closes && !COUNTED_TO.test(p.rule)) return true;
   if (p.rule === 'year' && isOfLaw(r, p, from)) return true;
   // "les pluies du 2 au 8 décembre": days that something lasted.
   if (p.rule !== 'day' || p.first !== p.last) return false;

@@ -1,5 +1,5 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
-import { type Range, UNKNOWN } from './calendar.ts';
+import { type Range, shiftYears, UNKNOWN } from './calendar.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds, ends, isYearEnd } from './cover.ts';
 import { isLong, isPart } from './spans.ts';
@@ -55,10 +55,14 @@ export function carryDay(context: Context): FigurePeriod | null {
 }
 
 /** Period for a figure to come whose sentence names none: the plan's, else what is spoken of if it is not over. */
-export function target({ target, spoken, written }: Context): FigurePeriod | null {
-  const isOpen = spoken?.last && written && spoken.last > written && !isLong(spoken);
+export function target(
+  { target, spoken, written, isForeseen }: Context,
+  stock: boolean,
+): FigurePeriod | null {
+  const isAhead = written ? (spoken?.last ?? '') > written : isForeseen;
+  const isOpen = spoken?.last && isAhead && !isLong(spoken);
   const mention = target ?? (isOpen ? spoken : null);
-  return mention && carried(mention, mention);
+  return mention && carried(mention, stock ? mention : coveredBy(mention, false));
 }
 
 /** "depuis 2014" runs to the day of writing where that is known. */
@@ -74,14 +78,14 @@ export function planned({ main, written }: Context): FigurePeriod | null {
 }
 
 /** Periods for "de X à Y" where the sentence names none: the last pair's, else only the second end is known. */
-export function carryPair({ pair, spoken, contrast }: Context): (FigurePeriod | null)[] {
+export function carryPair({ pair, spoken, contrast, isYearly }: Context): (FigurePeriod | null)[] {
   if (pair) return pair.map((one) => one && again(one));
   if (!spoken) return [null, null];
   if (contrast?.[1]?.last === spoken.last) return contrast.map(again);
   const limits = ends(spoken);
-  return limits
-    ? [carried(spoken, limits.first), carried(spoken, limits.last)]
-    : [null, ACCOUNT.test(spoken.rule) ? carried(spoken, spoken) : null];
+  if (limits) return [carried(spoken, limits.first), carried(spoken, limits.last)];
+  const end = ACCOUNT.test(spoken.rule) ? carried(spoken, spoken) : null;
+  return [end && isYearly ? { ...end, ...shiftYears(end, -1) } : null, end];
 }
 
 /** The periods that accounts are of: what a rate came to is of them, not of a day or a season. */

@@ -11,12 +11,15 @@ export class Context {
   /** Where the periods that a change runs between are named. */
   readonly #ends = new Set<number>();
   #isDay = false;
+  #isForeseen = false;
   /** Period spoken of before a reminder. */
   #recalled: { readonly last: PeriodMention | null } | null = null;
   /** Period that the text has last looked back on, until it speaks of another. */
   past: PeriodMention | null = null;
   /** The time spoken of and the one before it, where figures of both were last set against each other: the earlier first. */
   contrast: readonly FigurePeriod[] | null = null;
+  /** Whether the text has set its time against the same one a year before: "en un an". */
+  isYearly = false;
   readonly written: string | null;
 
   /** @param written day of writing: what lies after it is announced, and is not carried over. */
@@ -47,6 +50,11 @@ export class Context {
   /** Whether the period spoken of was the day of a count: what shares there are then is of that day. */
   get isDay(): boolean {
     return this.#isDay;
+  }
+
+  /** Whether all that the period spoken of has dated is foreseen. */
+  get isForeseen(): boolean {
+    return this.#isForeseen;
   }
 
   /** Periods of the last "de X à Y". */
@@ -97,7 +105,12 @@ export class Context {
   ): void {
     this.past = null;
     const days = found.filter((one) => one?.source === 'sentence');
-    if (days.length > 0) this.#isDay = days.every((one) => one!.first === one!.last);
+    if (days.length > 0) {
+      this.#isDay = days.every((one) => one!.first === one!.last);
+      this.#isForeseen = figures.every(
+        ({ hedged }, i) => hedged || found[i]?.source !== 'sentence',
+      );
+    }
     for (const { mention, standing } of named)
       if (standing === 'report' && isFixed(mention)) this.#main ??= mention;
     const told = startsOf(found.filter((_, i) => !future[i]));

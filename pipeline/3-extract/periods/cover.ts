@@ -13,9 +13,12 @@ export function isStock(r: Reader, figure: FigureMention, from: number, to: numb
   return noun !== null && (noun > figure.from || !isPaid(r, noun));
 }
 
-/** "20 millions de touristes à fin 2025": what came in during the year, whatever the day it is counted up to. */
+/** "20 millions de touristes à fin 2025", "38 372 GWh à fin 2020": what came in during the year, whatever the day it is counted up to. */
 export const isInflow = (r: Reader, figure: FigureMention, from: number, to: number): boolean =>
-  nounOf(r, figure, from, to, 'inflow') !== null;
+  ENERGY.test(figure.unit) || nounOf(r, figure, from, to, 'inflow') !== null;
+
+/** "38 372 GWh à fin 2020": energy is made and used over a time. */
+const ENERGY = /W\.h$/;
 
 /** Where a word of the role stands in the clause of a figure, just before or after it. */
 function nounOf(r: Reader, figure: FigureMention, from: number, to: number, role: Role) {

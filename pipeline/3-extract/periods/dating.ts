@@ -1,6 +1,7 @@
 import type { Analysis, FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
 import { isComing, isFuture } from './clause.ts';
 import { Context } from './context.ts';
+import { compared } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { Reader } from './reader.ts';
 import { repeated } from './repeated.ts';
@@ -43,6 +44,7 @@ export function datePeriods(
     // "Résultats 2018", over a part of the text: what follows is of it.
     if (isHeading && index > 0)
       for (const one of named) if (one.standing === 'report') one.standing = 'covers';
+    context.isYearly ||= isYearly(reader, sentence, named);
     const found = dateSentence(reader, sentence, inside, named, context);
     inside.forEach((figure, i) => {
       dated.push({ ...figure, period: found[i] ?? null });
@@ -72,6 +74,19 @@ function isNorm(r: Reader, { rule, from }: PeriodMention): boolean {
     if (r.at(at, 'norm')) return true;
   return false;
 }
+
+/** "en un an", "entre le premier trimestre de 2023 et celui de 2024": a time beside the same one a year before. */
+function isYearly(r: Reader, { from, to }: SentenceTokens, named: readonly Named[]): boolean {
+  if (named.some(({ mention }) => compared(mention) !== null && isOneYear(mention))) return true;
+  for (let at = from; at < to; at++) {
+    const yearly = r.at(at, 'yearly');
+    if (yearly && yearly.value !== 'each') return true;
+  }
+  return false;
+}
+
+const isOneYear = ({ first, last }: PeriodMention): boolean =>
+  Number(last!.slice(0, 4)) - Number(first!.slice(0, 4)) === 1;
 
 const ECHO = /^period\.(same|previous)/;
 

@@ -51,8 +51,8 @@ const STARTS = roleSet([
   'again',
 ]);
 function mayStart(r: Reader, index: number): boolean {
-  // A day, a month or a count has one or two digits, a year four.
-  if (r.isNumber(index)) return r.length(index) <= 2 || r.length(index) === 4;
+  // A day, a month or a count has one or two digits, a year four, two years without their dash eight.
+  if (r.isNumber(index)) return [1, 2, 4, 8].includes(r.length(index));
   if (!r.isWord(index)) return false;
   return r.hasAny(index, STARTS) || (r.length(index) === 1 && r.isNumber(index + 1));
 }

@@ -13,7 +13,8 @@ import { bareYear } from './years.ts';
 export function pointAt(r: Reader, index: number, trusted: boolean): Point | null {
   if (r.isNumber(index)) {
     const date = numericDate(r, index);
-    if (date || r.length(index) === 4) return date ?? bareYear(r, index, trusted);
+    if (date || r.length(index) === 4 || r.length(index) === 8)
+      return date ?? bareYear(r, index, trusted);
     return (
       codedPart(r, index) ?? dayMonth(r, index) ?? namedPart(r, index) ?? countedUnits(r, index)
     );

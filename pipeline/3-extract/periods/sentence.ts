@@ -5,7 +5,7 @@ import { contrasted, planned } from './carry.ts';
 import { datePair } from './changes.ts';
 import { choose, following } from './choose.ts';
 import type { Context } from './context.ts';
-import { isChange, isStock, measuresStock } from './cover.ts';
+import { isChange, isStock, isYearEnd, measuresStock } from './cover.ts';
 import { dateBy } from './own.ts';
 import {
   hasRival,
@@ -52,6 +52,8 @@ export function dateSentence(
     const stock = isCounted || measuresStock(r, x, sentence.from);
     const own = choose(scene, i);
     if (i > 0 && isAsBefore(r, figures[i - 1]!, x, own, found[i - 1] ?? null, sentence))
+      found.push(found[i - 1] ?? null);
+    else if (i > 0 && isRiseTo(r, figures[i - 1]!, x, own, found[i - 1] ?? null))
       found.push(found[i - 1] ?? null);
     else if (own) {
       // "contre 51 % dans les années 1990": of a time of its own, that no calendar fixes.
@@ -113,6 +115,20 @@ function isAsBefore(
   // "2017, qui a vu 300 cas, dont 20": of its whole's time, unless one of its own follows.
   return own !== null && own.mention.to <= before.from && isPart(r, before, x);
 }
+
+/** "38 000 GWh à fin 2020, soit une baisse de 1,2 %": the change of the year's sum is of the year as well. */
+const isRiseTo = (
+  r: Reader,
+  { to }: FigureMention,
+  { role, from }: FigureMention,
+  own: Named | null,
+  period: FigurePeriod | null,
+): boolean =>
+  role === 'change' &&
+  own !== null &&
+  isYearEnd(own.mention, 'percent') &&
+  period?.span?.start === own.mention.start &&
+  r.hasSymbol(to, from, ',،');
 
 /** "13 % en 2014, contre 12 % en 2013": the ends that a later "de X à Y" runs between. */
 function againstPair(

@@ -13,7 +13,9 @@ export const isApart = ({ r, sentence: { from, to } }: Scene, figure: FigureMent
 export function undated(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
   const { r, sentence, context } = scene;
   if (isFuture(r, figure, sentence.from))
-    return stateOf(r, figure, sentence.from) === 'price' ? planned(context) : target(context);
+    return stateOf(r, figure, sentence.from) === 'price'
+      ? planned(context)
+      : target(context, stock || !FLOWS.has(figure.kind));
   // What may be or is foreseen is of no time that is over.
   if (figure.hedged && context.spoken && context.isOver(context.spoken)) return null;
   return carryTo(scene, figure, stock);

@@ -53,7 +53,7 @@ function isAmount(r: Reader, index: number): boolean {
 /** A year that the word before or the place makes one; `trusted` where the caller's words already do. */
 export function bareYear(r: Reader, index: number, trusted: boolean): Point | null {
   const year = yearValue(r, index);
-  if (year < 0) return hijriYear(r, index);
+  if (year < 0) return gluedYears(r, index) ?? hijriYear(r, index);
   if (
     year % 10 === 0 &&
     !r.spaced(index + 1) &&
@@ -125,6 +125,16 @@ function isHeading(r: Reader, index: number, end: number): boolean {
   let at = end;
   while (at < end + HEADING && (r.isWord(at) || r.isSymbol(at, '-'))) at++;
   return at > end && r.isLine(at);
+}
+
+/** «الفترة 20232027», "la saison 20182019": two years behind a noun of time, whose dash an archive has dropped. */
+function gluedYears(r: Reader, index: number): Point | null {
+  if (r.length(index) !== 8 || !r.before(index, 'unit')) return null;
+  const value = r.digits(index);
+  const [first, last] = [Math.floor(value / 10_000), value % 10_000];
+  return isYear(first) && isYear(last) && first < last
+    ? point(index + 1, 'years', { year: first, part: last })
+    : null;
 }
 
 /** "1443 هـ": a year, but of another calendar, whose days no outlet means exactly. */

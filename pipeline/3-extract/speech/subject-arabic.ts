@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts';
 import { CONTENT, REACH, type Subject } from './subject-reach.ts';
 
 const PRONOUN = markers('third-person');
+/** "That he", "that she", "that they". */
+const THAT_ONE = /^[بو]?[أإ]ن(?:ه|ها|هم)$/;
 const STANDS_IN = markers('stands-in');
 const WAS = markers('was');
 const RELATIVE = markers('who', 'ar');
@@ -17,8 +19,9 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   if (topic) return { party: topic, after: false };
   const antecedent = relativeSubject(scene, mention.from);
   if (antecedent) return { party: antecedent, after: false };
-  // «وهي تعرض حصيلة المجلس»: the pronoun has said who.
-  if (scene.is(mention.from - 1, PRONOUN)) return 'self';
+  // «وهي تعرض حصيلة المجلس», «أفاد المكتب، برئاسة الوزير، بأنه يتوقع»: the pronoun has said who.
+  const lead = scene.word(mention.from - 1);
+  if (scene.is(mention.from - 1, PRONOUN) || THAT_ONE.test(lead)) return 'self';
   // The subject of a verb in the plural stands before it.
   const stated =
     (mention.from === scene.from && complement(scene, mention.to)) ||

@@ -99,3 +99,13 @@ it('hedges what is seen at an amount, not what is seen by some', () => {
 it('hedges no plan that a verb of saying tells without its "that"', () => {
   expect(hedged('en', 'The minister said the plan would cost 3 million dirhams.')).toEqual([false]);
 });
+
+it('hedges nothing that is only set beside a forecast', () => {
+  const past = 'Les recettes ont crû de 14 % par rapport aux prévisions.';
+  expect(hedged('fr', past)).toEqual([false]);
+  expect(hedged('fr', 'Les ventes ont dépassé les prévisions de 14 %.')).toEqual([false]);
+  expect(hedged('fr', 'Les ventes seront, selon les prévisions, de 14 tonnes.')).toEqual([true]);
+  expect(hedged('en', 'Sales were 14% above forecasts.')).toEqual([false]);
+  expect(hedged('en', 'Sales rose 3%, against a forecast of 4%.')).toEqual([false, true]);
+  expect(hedged('ar', 'ارتفعت المبيعات بنسبة 14 في المائة مقارنة بالتوقعات.')).toEqual([false]);
+});

@@ -493,6 +493,36 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
       '2017-06-20',
       ['2016-01-01/2016-05-31', '2017-01-01/2017-05-31'],
     ],
+    [
+      'ar',
+      'أنجز المكتب {16} سدا خلال الفترة 20092022، وسجلت المدارس {350} تلميذا خلال الموسم الدراسي 20182019.',
+      null,
+      ['2009-01-01/2022-12-31', '2018-09-01/2019-08-31'],
+    ],
+    [
+      'fr',
+      'Au premier trimestre 2024, le taux s’est aggravé en un an. Il est passé de {12%} à {13%}.',
+      '2024-05-03',
+      ['~2023-01-01/2023-03-31', '~2024-01-01/2024-03-31'],
+    ],
+    [
+      'en',
+      'Annually {30} come. In the first quarter of 2024 the rate went from {12%} to {13%}.',
+      '2024-05-03',
+      [null, null, '2024-01-01/2024-03-31'],
+    ],
+    [
+      'en',
+      'By the end of September 2024, {67} were signed, up from {66} at the same time last year.',
+      '2024-10-14',
+      ['2024-01-01/2024-09-30', '2023-01-01/2023-09-30'],
+    ],
+    [
+      'ar',
+      'بلغ عدد الأسر التي تستفيد من الدعم مع نهاية أبريل 2025، يضيف الوزير، {400} أسرة.',
+      '2025-07-10',
+      ['2025-01-01/2025-04-30'],
+    ],
   ])('%s: %s', (lang, text, written, expected) => {
     expect(dated(lang, text, written)).toEqual(expected);
   });
