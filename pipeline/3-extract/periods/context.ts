@@ -222,7 +222,7 @@ export class Context {
     if (mention.from >= dated && isPart(mention, before)) return true;
     return (
       /\.(last|previous)$|^period\.same/.test(mention.rule) &&
-      (mention.last ?? '9') < (before.first ?? '')
+      (mention.last ?? '9') < (before.first ?? before.last ?? '')
     );
   }
 

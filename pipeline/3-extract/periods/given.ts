@@ -14,7 +14,8 @@ export function give(one: Named, stock: boolean, context: Context): FigurePeriod
     return one.mention.rule.startsWith('year.') ? spokenYear(context) : null;
   const [start, end] = context.pair ?? [];
   const isOfPair = range.last === end?.last || range.last === start?.last;
-  if (one.mention.rule === 'period.same' && start?.first && end?.last && isOfPair)
+  const isPair = start?.first && end?.last && start.first <= end.last && isOfPair;
+  if (one.mention.rule === 'period.same' && isPair)
     return said(one, { first: start.first, last: end.last });
   const limits = stock ? (compared(one.mention) ?? dayEnds(one.mention)) : null;
   return said(one, limits ? limits.last : range);

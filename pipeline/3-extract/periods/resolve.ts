@@ -93,7 +93,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       if (p.when === 'previous') return shiftYears(told, -(p.part || 1));
       if (p.when !== 'same') return UNKNOWN;
       if (p.year === null && p.yearWhen === null) return told;
-      return moveTo(told, p.year ?? (p.yearWhen === 'current' ? anchor.spoken : null));
+      return moveTo(told, p.year ?? yearOfSame(p, told, anchor));
     }
     case 'length':
       return p.when === 'previous' ? yearsBefore(before, p.part) : UNKNOWN;
@@ -147,6 +147,13 @@ function resolveDay(p: Point, anchor: Anchor): Range {
   // "dans la nuit de dimanche à lundi"
   const length = p.lastPart ? (p.lastPart - p.part + 7) % 7 : 0;
   return { first: shiftDays(written, start), last: shiftDays(written, start + length) };
+}
+
+/** "de 437 en onze mois 2017 à 471 l'an dernier", told in 2019: last year, where the time it is beside is longer over. */
+function yearOfSame({ yearWhen }: Point, { last }: Range, { spoken, written }: Anchor) {
+  if (yearWhen === 'current') return spoken;
+  const own = parseDay(last)!.year;
+  return yearWhen === 'last' && written && own < written.year - 1 ? written.year - 1 : null;
 }
 
 /** A month or so over, a term without its year is a look back ("by the end of May"); else it is still to come. */

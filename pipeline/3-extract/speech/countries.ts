@@ -1,6 +1,6 @@
 import { governed } from '../names/government.ts';
 import { type PartyMention, partyMention } from '../names/mention.ts';
-import type { Words } from '../names/words.ts';
+import { isWord, type Words } from '../names/words.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 
 /** Tokens between a preposition and the country that it governs: an article. */
@@ -19,6 +19,7 @@ export function withCountries(
   const speaking = uses.filter(
     ({ use, from, to }) =>
       use === 'country' &&
+      !isInName(words, to) &&
       !parties.some((p) => overlaps(p, from, to) && !isGuess(p)) &&
       ((verbs.some(
         (v) => v.from === to && v.verb.strength === 'strong' && v.verb.form !== 'gerund',
@@ -35,6 +36,10 @@ export function withCountries(
   const kept = parties.filter((p) => !named.some(({ from, to }) => overlaps(p, from, to)));
   return [...kept, ...named].sort((a, b) => a.from - b.from);
 }
+
+/** "as reported by “Morocco Weekly”": the name of something else goes on. */
+const isInName = (words: Words, to: number): boolean =>
+  isWord(words, to) && words.tokens.capital[to] === 1;
 
 const overlaps = (party: PartyMention, from: number, to: number) =>
   party.from < to && party.to > from;

@@ -26,4 +26,12 @@ describe('countries and capitals', () => {
     expect(speaker('41')).toBe('Munir Lakhdiri');
     expect(speaker('12')).toBeNull();
   });
+
+  it.each([
+    'The basin in central Morocco reported 41 wells.',
+    'Clubs across Morocco reported 41 wells.',
+    'There are 41 wells, as reported by “Morocco Weekly”.',
+  ])('are no speakers where a preposition or a longer name has them: %s', (text) => {
+    expect(speechOf('en', text).speaker('41')).toBeNull();
+  });
 });
