@@ -37,7 +37,7 @@ export function withCountries(
   return [...kept, ...named].sort((a, b) => a.from - b.from);
 }
 
-/** "as reported by “Morocco Weekly”": the name of something else goes on. */
+/** "as reported by “Morocco Economic”": the name of something else goes on. */
 const isInName = (words: Words, to: number): boolean =>
   isWord(words, to) && words.tokens.capital[to] === 1;
 

@@ -30,7 +30,7 @@ describe('countries and capitals', () => {
   it.each([
     'The basin in central Morocco reported 41 wells.',
     'Clubs across Morocco reported 41 wells.',
-    'There are 41 wells, as reported by “Morocco Weekly”.',
+    'There are 41 wells, as reported by “Morocco Economic”.',
   ])('are no speakers where a preposition or a longer name has them: %s', (text) => {
     expect(speechOf('en', text).speaker('41')).toBeNull();
   });
