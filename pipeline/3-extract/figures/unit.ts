@@ -129,7 +129,8 @@ function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | 
   // "19 مليونا سنة 2022": the year of the amount.
   if (unit.kind === 'duration' && lexicon.language === 'ar' && isYearAt(tokens, end)) return null;
   const text = tokens.text.slice(tokens.start[at], tokens.end[at]);
-  if (text.length === 1 && tokens.kind[at] === WORD && /[A-Za-z]/.test(text)) {
+  const isLetter = end === at + 1 && text.length === 1 && tokens.kind[at] === WORD;
+  if (isLetter && /[A-Za-z]/.test(text)) {
     if (!LOWER.test(text) && text !== 'T' && !(text === 'L' && tokens.spaced[at] === 0))
       return null;
   }

@@ -337,6 +337,7 @@ check('what is shown is no charge, what is foreseen is a forecast', [
 check('a currency printed before leads both ends, and the scale of the second is of the first', [
   ['en', 'Duties grew from MAD 4.6 to 4.8 billion.', ['4600000000 MAD', '4800000000 MAD']],
   ['en', 'Duties grew from $4.6 to $4.8 billion.', ['4600000000 USD', '4800000000 USD']],
+  ['en', 'Duties rose to 4.8 billion U.S. dollars in May.', ['4800000000 USD']],
   ['en', 'Duties grew from $500 to $1.5 billion.', ['500 USD', '1500000000 USD']],
   [
     'fr',

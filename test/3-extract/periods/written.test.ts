@@ -535,6 +535,12 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
       '2016-11-11',
       ['2016-11-10/2016-11-10', '~2016-11-10/2016-11-10'],
     ],
+    [
+      'fr',
+      'L’encours a baissé de {7 DH} en novembre 2022. Si l’on compare avec la même période de l’année précédente, il a gagné {5%}.',
+      '2022-12-30',
+      ['2022-11-01/2022-11-30', '~2022-11-01/2022-11-30'],
+    ],
   ])('%s: %s', (lang, text, written, expected) => {
     expect(dated(lang, text, written)).toEqual(expected);
   });
