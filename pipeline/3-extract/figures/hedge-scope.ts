@@ -4,6 +4,7 @@ import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 const opensWithWaw = wordMatches(/^و/);
+const isIndefinite = wordMatches(/^an?$/);
 const isThat = wordMatches(/^[وفب]?[أإ]ن$/);
 
 export const isConditional = wordIs(isFrenchConditional);
@@ -132,6 +133,8 @@ export function scopeStart(
   for (let i = at - 1; i >= first; i--) {
     if (tokens.kind[i] === SYMBOL) {
       if (isMark(tokens, i, HARD) && tokens.spaced[i + 1] === 1) return i + 1;
+      // "54 % by 2030, a goal that he said could be met": what is said of the goal.
+      if (isMark(tokens, i, ',') && isIndefinite(tokens, i + 1)) return i + 1;
       if (comma < 0 && isMark(tokens, i, ',')) comma = i;
       continue;
     }

@@ -85,8 +85,9 @@ export function seasonOf(p: Point, anchor: Anchor): Range {
 }
 
 /** "le même mois", "au même trimestre de 2023", "in the same quarter last year": the one just named, in the year said. */
-export function sameIn({ year, yearWhen }: Point, { before }: Anchor): Range {
+export function sameIn({ year, yearWhen }: Point, { before, written }: Anchor): Range {
   if (!before) return UNKNOWN;
+  if (yearWhen === 'current' && written) return moveTo(before, written.year);
   const isBack = yearWhen === 'previous' || yearWhen === 'last';
   return year === null && !isBack ? before : moveTo(before, year);
 }

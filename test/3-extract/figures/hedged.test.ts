@@ -109,3 +109,9 @@ it('hedges nothing that is only set beside a forecast', () => {
   expect(hedged('en', 'Sales rose 3%, against a forecast of 4%.')).toEqual([false, true]);
   expect(hedged('ar', 'ارتفعت المبيعات بنسبة 14 في المائة مقارنة بالتوقعات.')).toEqual([false]);
 });
+
+it('hedges no goal of which something else is said', () => {
+  const goal = 'The plan aims for 54% by 2030, a goal she said could be met.';
+  expect(hedged('en', goal)).toEqual([false]);
+  expect(hedged('en', 'Inflation, a worry for years, could reach 54%.')).toEqual([true]);
+});

@@ -541,6 +541,12 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
       '2022-12-30',
       ['2022-11-01/2022-11-30', '~2022-11-01/2022-11-30'],
     ],
+    [
+      'ar',
+      'فقدت المدينة {76} منصبا بين الفصل الأول من السنة الماضية والفصل نفسه من السنة الجارية.',
+      '2024-05-04',
+      ['2023-01-01/2024-03-31'],
+    ],
   ])('%s: %s', (lang, text, written, expected) => {
     expect(dated(lang, text, written)).toEqual(expected);
   });
