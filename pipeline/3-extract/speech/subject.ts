@@ -18,9 +18,9 @@ const OUT_OF = markers('genitive', 'fr');
 export function subjectOf(scene: Scene, mention: VerbMention): Subject {
   const { verb } = mention;
   if (mention.inverted) {
-    // "indique-t-on auprès de la wilaya"
+    // "indique-t-on auprès de la wilaya", "peut-on lire dans une note du ministère"
     const asked =
-      scene.word(mention.to - 1) === 'on' ||
+      isImpersonal(scene, mention) ||
       scene.word(mention.to + 3) === 'on' ||
       // "ressort-il du discours de X"
       scene.is(mention.to, OUT_OF);
@@ -40,6 +40,12 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
     (scene.isComma(mention.from - 1) ? subjectBehind(scene, mention) : null);
   if (verb.form === 'gerund') return openingParticiple(scene, mention) ?? before ?? 'self';
   return before;
+}
+
+/** "lit-on", "peut-on lire": nobody in person. */
+function isImpersonal(scene: Scene, { from, to }: VerbMention): boolean {
+  for (let at = from; at < to; at++) if (scene.word(at) === 'on') return true;
+  return false;
 }
 
 /** "Répondant au groupe, le ministre a dit": a participle that opens the sentence has the subject behind its comma. */

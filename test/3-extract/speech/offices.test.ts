@@ -225,6 +225,11 @@ describe('whose words they are, told with a document or a possessor', () => {
       'La maire Karima Amrani a parlé. Les puits, a-t-elle dit, ont gagné, par rapport à l’an passé, 648 litres.',
       'Karima Amrani',
     ],
+    [
+      'fr',
+      'Le bureau des Forages a grandi. 648 puits sont creusés, peut-on lire dans une note de l’Office des puits.',
+      'Office des puits',
+    ],
     ['en', 'Expatriates dug 648 wells, according to Morocco’s Wells Office.', 'Wells Office'],
     [
       'ar',
