@@ -7,7 +7,7 @@ import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { nounBefore } from './nounbefore.ts';
 import { peopleOf, singleBefore } from './people.ts';
 import { note, SENTENCES, shareUnit } from './share-unit.ts';
-import { isSumOfMoney, shareCurrency } from './sums.ts';
+import { countsMoney, isSumOfMoney, shareCurrency } from './sums.ts';
 import { takeToldUnit } from './told-unit.ts';
 import { isTotal, partOf } from './whole.ts';
 
@@ -40,6 +40,7 @@ export function shareForward(
     // "42 others" prints a word of its own for those that it counts, and has their code.
     const printed = people && candidate.counted;
     if (people) candidate.counted = null;
+    if (countsMoney(tokens, candidate, lexicon)) shareCurrency(tokens, candidates, i);
     if (candidate.unit === null && candidate.counted === null && candidate.kind === null) {
       const same = last !== null && last.sentence === candidate.sentence ? last : null;
       const whole = partOf(tokens, candidate, candidates[i + 1], lexicon);

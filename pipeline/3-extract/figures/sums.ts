@@ -33,6 +33,17 @@ const isTurnover = (tokens: Tokens, at: number): boolean =>
 
 const isMoney = ({ unit, ignored }: Candidate) => unit?.kind === 'money' && ignored === null;
 
+/** "6 milliards de recettes": millions of what is money, whose currency stands elsewhere. */
+export const countsMoney = (
+  tokens: Tokens,
+  { numeral, unit, counted }: Candidate,
+  lexicon: FigureLexicon,
+): boolean =>
+  numeral.scale >= 6 &&
+  unit === null &&
+  counted?.own === true &&
+  lexicon.has(tokens, counted.from, W.sum);
+
 /** Gives a sum the currency of the last amount before it, else of the first behind it; without one it counts nothing. */
 export function shareCurrency(tokens: Tokens, candidates: readonly Candidate[], at: number): void {
   const lender =
@@ -40,6 +51,7 @@ export function shareCurrency(tokens: Tokens, candidates: readonly Candidate[], 
     candidates.slice(at + 1, at + NEAR).find(isMoney);
   if (!lender) return;
   const candidate = candidates[at]!;
+  candidate.counted = null;
   candidate.unit = recoded(lender.unit!, lender.unit!.code, 'money', 1, 0);
   candidate.unitFrom = lender.unitFrom;
   candidate.unitTo = lender.unitTo;

@@ -32,7 +32,8 @@ export function carryTo(
   const { from } = sentence;
   const { kind, role } = figure;
   const state = stateOf(r, figure, from);
-  if (state === 'price') return planned(context);
+  // "la baisse des droits de 19 %", "coûtent 31 % du budget": a price alone is of no time.
+  if (state === 'price' && role === 'level') return planned(context);
   if (context.isOfDay() && isRunning(r, figure)) return null;
   if (state === 'fact') return carryDay(context);
   const counts = kind !== 'percent' && kind !== 'other' && !isReached(r, figure, from);

@@ -346,3 +346,13 @@ check('a currency printed before leads both ends, and the scale of the second is
   ],
   ['fr', 'Les ventes ont dépassé les prévisions de 14 %.', ['14 percent']],
 ]);
+
+check('millions of what is money have the currency told elsewhere', [
+  [
+    'fr',
+    'Près de 6 milliards de recettes, dont 2 MMDH de taxes.',
+    ['~6000000000 MAD', '2000000000 MAD'],
+  ],
+  ['en', 'It made 4 billion profit, not 3 billion euros.', ['4000000000 EUR', '3000000000 EUR']],
+  ['fr', 'Il y a 7 milliards de recettes.', ['7000000000 recettes']],
+]);

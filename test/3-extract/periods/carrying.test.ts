@@ -431,3 +431,20 @@ describe('what a bracket adds to the second end of a change stands in no way of 
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+describe('what the role of a figure tells of its time', () => {
+  const periods = (text: string) =>
+    extract(plainDocument({ id: 'test', lang: 'fr', text, published: '2021-03-20' })).figures.map(
+      ({ period }) => period && `${period.first}/${period.last}`,
+    );
+  it('dates what a price has changed by, and no price', () => {
+    const text = 'En 2020, le port a reçu 40 barques.';
+    expect(periods(`${text} Le prix du thé a baissé de 19 %.`)).toEqual([year(2020), year(2020)]);
+    expect(periods(`${text} Le prix du thé est de 19 dirhams.`)).toEqual([year(2020), null]);
+  });
+  it('takes energy told at the end of a year, and its change, for the year', () => {
+    expect(
+      periods('La demande a atteint 38 GWh à fin 2020, soit une baisse de 12 % sur un an.'),
+    ).toEqual([year(2020), year(2020)]);
+  });
+});
