@@ -161,9 +161,26 @@ const isYearOf = (r: Reader, at: number): boolean =>
 const isName = (r: Reader, index: number): boolean =>
   index > 0 && r.isWord(index) && r.tokens.capital[index] === 1 && !r.at(index, 'report');
 
+/** «الموسم الدراسي 2018 2019», "la période 2015 2020": two years behind a stretch of them, whose dash is lost. */
+function looseYears(r: Reader, index: number, year: number): Point | null {
+  const last = yearValue(r, index + 1);
+  if (last <= year || last > year + 60) return null;
+  for (let at = index - 1; at >= Math.max(0, index - STRETCH); at--) {
+    const noun = r.at(at, 'unit');
+    if (noun?.end === index && STRETCHES.has(noun.value))
+      return point(index + 2, 'years', { year, part: last });
+  }
+  return null;
+}
+
+/** How many words "année scolaire" has at most, and the nouns of more than a calendar year. */
+const STRETCH = 3;
+const STRETCHES: ReadonlySet<string> = new Set(['school', 'farming', 'season', 'period']);
+
 /** "2018-2022", "2021/2022", "2023-24". */
 function yearRange(r: Reader, index: number, year: number): Point | null {
   let at = index + 1;
+  if (r.isNumber(at)) return looseYears(r, index, year);
   if (!r.isSymbol(at, '-–—/') || !r.isNumber(at + 1)) return null;
   at++;
   const full = yearValue(r, at);

@@ -547,6 +547,18 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
       '2024-05-04',
       ['2023-01-01/2024-03-31'],
     ],
+    [
+      'ar',
+      'خلال الموسم الدراسي 2018 2019 بلغ العدد {350} تلميذا، وأنجز المكتب خلال الفترة 2015 2020 {30} سدا.',
+      null,
+      ['2018-09-01/2019-08-31', '2015-01-01/2020-12-31'],
+    ],
+    [
+      'fr',
+      'Durant la campagne agricole 2018 2019, {30} fermes ont ouvert.',
+      null,
+      ['2018-09-01/2019-08-31'],
+    ],
   ])('%s: %s', (lang, text, written, expected) => {
     expect(dated(lang, text, written)).toEqual(expected);
   });
