@@ -54,6 +54,11 @@ export function countedUnits(r: Reader, index: number): Point | null {
       at = r.at(at, 'previous')!.end;
     } else break;
   }
+  // "les trois premiers trimestres de 2011": nine months.
+  if (unit === 'quarter' && first && count > 1) {
+    count *= 3;
+    unit = 'month';
+  }
   // "les trois mois précédents" are no months that the text has named, "les trois années précédentes" may be.
   if (previous)
     return unit && count > 1

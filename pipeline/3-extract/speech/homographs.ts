@@ -1,5 +1,5 @@
 import { type Markers, markers } from '../../lexicons/markers.ts';
-import { LINE, surface, type Tokens, WORD } from '../tokens.ts';
+import { LINE, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 
 /** Tokens from «عبر» within which its complement stands where it is the verb. */
 const COMPLEMENT = 14;
@@ -10,6 +10,8 @@ const NEVER = markers('homograph');
 const BUT_ABOUT = markers('homograph-but-about');
 const AMOUNTS = markers('homograph-amount');
 const AT = markers('at-amount');
+const COUNTED = markers('homograph-counted');
+const SCALE = markers('number-scale', 'ar');
 const SUPERLATIVE = markers('homograph-superlative');
 
 /** Whether the Arabic word at `i`, written like a verb of saying, is another: «إبان», «غرامة قدرها», «عبر», «أبرز». */
@@ -20,12 +22,18 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
   // «غرامة قدرها», «وثائق اطلعت عليها الجريدة»: how much it is, and who saw them.
   if (NEVER.has(word)) return true;
   if (BUT_ABOUT.has(word)) return !hasComplement(tokens, i, ABOUT, COMPLEMENT);
+  // «338500 طالب»: students, but «في 2025 طالب» is the verb.
+  if (COUNTED.has(word) && i > 0 && isCount(tokens, i - 1)) return true;
   // «كلفة تقدر بـ7 ملايين»: how much it is.
   if (AMOUNTS.has(word) && i + 2 < tokens.count && AT.has(surface(tokens, i + 1))) return true;
   if (!SUPERLATIVE.has(word) || tokens.clitic[i] !== 0 || i === 0) return false;
   if (tokens.kind[i - 1] !== WORD || BEFORE_VERB.has(surface(tokens, i - 1))) return false;
   return !(i + 1 < tokens.count && /^أن/.test(surface(tokens, i + 1)));
 }
+
+const isCount = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === NUMBER ? !YEAR.test(surface(tokens, i)) : SCALE.at(tokens, i);
+const YEAR = /^(?:19|20)\d\d$/;
 
 function hasComplement(tokens: Tokens, verb: number, complement: Markers, reach: number): boolean {
   for (let i = verb + 1; i < Math.min(tokens.count, verb + reach); i++) {
