@@ -4,6 +4,7 @@ import { isChange } from './cover.ts';
 import { isJoined } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
+import { isPart } from './spans.ts';
 import { isTold, type Named } from './standing.ts';
 
 /** The period of a figure among those named in its sentence. */
@@ -62,7 +63,7 @@ export function choose(scene: Scene, i: number): Named | null {
   if (day && before?.standing === 'blocks' && day.mention.from > before.mention.from) return day;
   if (before && !isApart && !isBehind && !isElsewhere(r, figure, before, sentence)) return before;
   const later = isRule ? null : furtherOn(scene, i);
-  const report = named.find(({ standing }) => standing === 'report');
+  const report = named.find((one) => isReport(scene, one));
   return later ?? (isBehind ? null : before) ?? report ?? null;
 }
 
@@ -172,7 +173,7 @@ export function following(scene: Scene, i: number): Named | null {
       if (r.isSymbol(token, ',،–—')) commas++;
       else if (commas > 0 && isComing(r, token)) return null;
     }
-    if (!dates(one) && one.standing !== 'compared' && one.standing !== 'report') continue;
+    if (!dates(one) && one.standing !== 'compared' && !isReport(scene, one)) continue;
     // "…, en 2020 95 plaintes": a period that opens the next figure's clause is that figure's.
     if (next && one.mention.to <= next.from) {
       const closed = r.isSymbol(one.mention.to, ',،;.)');
@@ -182,6 +183,10 @@ export function following(scene: Scene, i: number): Named | null {
   }
   return null;
 }
+
+/** Whether a period is a report's own, and no month of the time spoken of: "les statistiques d'octobre" of ten months. */
+const isReport = ({ context: { spoken } }: Scene, { standing, mention }: Named): boolean =>
+  standing === 'report' && !(spoken && isPart(mention, spoken));
 
 /** "22 dirhams par mois au 31 mars 2015": what is paid each month, on a day that follows at once. */
 const isAtOnce = (r: Reader, each: number, { mention }: Named): boolean =>

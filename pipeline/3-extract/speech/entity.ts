@@ -1,7 +1,7 @@
 import type { Party } from '../mention.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import type { Tokens } from '../tokens.ts';
-import { headWord, printed, wordsOf } from './printing.ts';
+import { headWord, printed, subset, wordsOf } from './printing.ts';
 
 /** Someone or something that has been named so far in a document. */
 export interface Entity {
@@ -34,7 +34,13 @@ export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): vo
     for (const word of role) entity.roleWords.add(word);
     entity.private = false;
   }
-  if (mention.name && entity.party.name === null && mention.kind === 'person')
+  // "La Santé a décidé … Le ministère de la Santé et de la Protection sociale a dit": called by its whole name from then on.
+  const isFuller =
+    mention.kind === 'body' &&
+    mention.name !== null &&
+    entity.nameWords.size < wordsOf(tokens, mention.name).size &&
+    subset(entity.nameWords, wordsOf(tokens, mention.name));
+  if (mention.name && (isFuller || (entity.party.name === null && mention.kind === 'person')))
     entity.party = {
       ...entity.party,
       ...span(tokens, mention.name),

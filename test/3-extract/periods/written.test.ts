@@ -559,6 +559,30 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
       null,
       ['2018-09-01/2019-08-31'],
     ],
+    [
+      'fr',
+      'Au cours des trois premiers trimestres de 2011, {30} navires sont venus, contre {40} au premier trimestre 2010.',
+      null,
+      ['2011-01-01/2011-09-30', '2010-01-01/2010-03-31'],
+    ],
+    [
+      'ar',
+      'خلال الفصول الثلاثة الأولى من سنة 2011 قدمت {30} سفينة.',
+      null,
+      ['2011-01-01/2011-09-30'],
+    ],
+    [
+      'en',
+      'In the first three quarters of 2011, {30} ships came.',
+      null,
+      ['2011-01-01/2011-09-30'],
+    ],
+    [
+      'fr',
+      'Les dix premiers mois de 2021 ont vu {30} navires. Les autres étaient {40}, ressort-il des statistiques d’octobre 2021 publiées par le port.',
+      '2021-11-30',
+      ['2021-01-01/2021-10-31', '~2021-01-01/2021-10-31'],
+    ],
   ])('%s: %s', (lang, text, written, expected) => {
     expect(dated(lang, text, written)).toEqual(expected);
   });
