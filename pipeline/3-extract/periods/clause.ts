@@ -59,7 +59,9 @@ const ARABIC_FUTURE = /^[وف]?س[يتنأ]\p{L}{3,}/u;
 
 /** A word that sets what is said with it in the future. */
 export function isComing(r: Reader, at: number): boolean {
-  if (r.at(at, 'future')) return true;
+  const future = r.at(at, 'future');
+  // "183 would-be migrants": no future.
+  if (future) return !r.isSymbol(future.end, '-');
   // "compte créer 150 salles", not "compte 150 salles"
   if (r.at(at, 'intent'))
     return INFINITIVE.test(r.surface(at + 1)) || INFINITIVE.test(r.surface(at + 2));

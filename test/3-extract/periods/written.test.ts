@@ -583,6 +583,12 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
       '2021-11-30',
       ['2021-01-01/2021-10-31', '~2021-01-01/2021-10-31'],
     ],
+    [
+      'en',
+      'The patrol led, on August 1, to the rescue of {183} would-be migrants.',
+      '2020-08-03',
+      ['2020-08-01/2020-08-01'],
+    ],
   ])('%s: %s', (lang, text, written, expected) => {
     expect(dated(lang, text, written)).toEqual(expected);
   });
