@@ -184,9 +184,10 @@ export function following(scene: Scene, i: number): Named | null {
   return null;
 }
 
-/** Whether a period is a report's own, and no month of the time spoken of: "les statistiques d'octobre" of ten months. */
+/** Whether a period is a report's own, and not the end of the time spoken of: "les statistiques d'octobre" of ten months. */
 const isReport = ({ context: { spoken } }: Scene, { standing, mention }: Named): boolean =>
-  standing === 'report' && !(spoken && isPart(mention, spoken));
+  standing === 'report' &&
+  !(spoken !== null && spoken.last === mention.last && isPart(mention, spoken));
 
 /** "22 dirhams par mois au 31 mars 2015": what is paid each month, on a day that follows at once. */
 const isAtOnce = (r: Reader, each: number, { mention }: Named): boolean =>
