@@ -36,7 +36,7 @@ export function linkPairs(
     // "MAD 500 to 1,500", "MAD 4.6 to 4.8 billion": the currency leads both.
     const isLed = left.unit?.kind === 'money' && left.unitFrom < left.numeral.from;
     const isOfOne = right.unit === null || right.unit.code === left.unit?.code;
-    if (isLed && isOfOne && isScaled(left, right)) shareScale(tokens, left, right, link);
+    if (isLed && isOfOne && isScaled(left, right)) lendScale(tokens, left, right, link);
     if (isLed && right.unit === null && !right.counted?.own) {
       right.unit = left.unit;
       right.unitFrom = left.unitFrom;
@@ -152,7 +152,7 @@ function shareUnit(
   // "un à trois ans" shares, "l'un, 3 ans" does not.
   if (!open || (left.numeral.single && link !== 'to' && link !== 'between')) return;
   const tied = link !== 'comma';
-  if (tied && isScaled(left, right)) shareScale(tokens, left, right, link);
+  if (tied && isScaled(left, right)) lendScale(tokens, left, right, link);
   else if (
     // "entre 70 et 90 000": the thousands of the second are those of the first.
     (link === 'between' || link === 'to') &&
@@ -185,7 +185,7 @@ const isScaled = ({ numeral: left }: Candidate, { numeral: right }: Candidate): 
   left.form === 'digits' && left.scale === 0 && right.scale > 0;
 
 /** "4,6 à 4,8 milliards": the scale of the second is that of the first. */
-function shareScale(tokens: Tokens, left: Candidate, right: Candidate, link: Link): void {
+function lendScale(tokens: Tokens, left: Candidate, right: Candidate, link: Link): void {
   const { scale } = right.numeral;
   if (approximate(left.value) >= 1000 || left.numeral.width > 3) return;
   const coefficient = approximate(right.value) / 10 ** scale;

@@ -85,11 +85,20 @@ export function seasonOf(p: Point, anchor: Anchor): Range {
 }
 
 /** "le même mois", "au même trimestre de 2023", "in the same quarter last year": the one just named, in the year said. */
-export function sameIn({ year, yearWhen }: Point, { before, written }: Anchor): Range {
+export function sameIn(p: Point, anchor: Anchor): Range {
+  const { before } = anchor;
   if (!before) return UNKNOWN;
-  if (yearWhen === 'current' && written) return moveTo(before, written.year);
-  const isBack = yearWhen === 'previous' || yearWhen === 'last';
-  return year === null && !isBack ? before : moveTo(before, year);
+  const isMoved = p.year !== null || MOVED.has(p.yearWhen);
+  return isMoved ? moveTo(before, p.year ?? yearOfSame(p, before, anchor)) : before;
+}
+
+const MOVED: ReadonlySet<unknown> = new Set(['current', 'previous', 'last']);
+
+/** "de 437 en onze mois 2017 à 471 l'an dernier", told in 2019: last year, where the time it is beside is longer over. */
+export function yearOfSame({ yearWhen }: Point, { last }: Range, { spoken, written }: Anchor) {
+  if (yearWhen === 'current') return spoken;
+  const own = parseDay(last)?.year ?? written?.year ?? 0;
+  return yearWhen === 'last' && written && own < written.year - 1 ? written.year - 1 : null;
 }
 
 /** "un mois plus tôt": the month before the one just named. */

@@ -1,5 +1,5 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
-import { type Range, shiftYears, UNKNOWN } from './calendar.ts';
+import { type Range, UNKNOWN } from './calendar.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds, ends, isYearEnd } from './cover.ts';
 import { isLong, isPart } from './spans.ts';
@@ -78,14 +78,14 @@ export function planned({ main, written }: Context): FigurePeriod | null {
 }
 
 /** Periods for "de X à Y" where the sentence names none: the last pair's, else only the second end is known. */
-export function carryPair({ pair, spoken, contrast, isYearly }: Context): (FigurePeriod | null)[] {
+export function carryPair({ pair, spoken, contrast }: Context): (FigurePeriod | null)[] {
   if (pair) return pair.map((one) => one && again(one));
   if (!spoken) return [null, null];
   if (contrast?.[1]?.last === spoken.last) return contrast.map(again);
   const limits = ends(spoken);
-  if (limits) return [carried(spoken, limits.first), carried(spoken, limits.last)];
-  const end = ACCOUNT.test(spoken.rule) ? carried(spoken, spoken) : null;
-  return [end && isYearly ? { ...end, ...shiftYears(end, -1) } : null, end];
+  return limits
+    ? [carried(spoken, limits.first), carried(spoken, limits.last)]
+    : [null, ACCOUNT.test(spoken.rule) ? carried(spoken, spoken) : null];
 }
 
 /** The periods that accounts are of: what a rate came to is of them, not of a day or a season. */

@@ -1,10 +1,9 @@
-import type { FigurePeriod, SentenceTokens } from '../mention.ts';
+import type { FigurePeriod } from '../mention.ts';
 import { shiftYears } from './calendar.ts';
 import { carryPair, contrasted, sameEnds, since } from './carry.ts';
 import { following, preceding } from './choose.ts';
 import { ends, isStock } from './cover.ts';
 import { give, said } from './given.ts';
-import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 
 /** Periods of the two ends of a change: "de 334 000 en 2021 à 294 000 en 2022", "de 12 % à 13 % entre 2018 et 2022". */
@@ -35,19 +34,10 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
     pair = [base && give(base, stock, context), whole ? give(whole, stock, context) : null];
   else pair = carryPair(context);
   const [start, end] = pair;
-  if (!start && end && isYearly(r, x.from, y.to, sentence))
-    pair = [{ ...end, ...shiftYears(end, -1) }, end];
+  // "de 12 % à 13 % en glissement annuel": from the same time a year before.
+  if (!start && end && context.isYearly) pair = [{ ...end, ...shiftYears(end, -1) }, end];
   else if (!whole && !base) return pair;
   context.pair = pair;
   // "contre 87 l'an passé …, étant passées de 49 à 61 en 2019": from the time that 2019 is set against.
   return pair[0] || base ? pair : [contrasted(context, end ?? null), end ?? null];
-}
-
-/** How far around a change "sur un an" may say where it started. */
-const YEARLY = 10;
-
-/** "de 12 % à 13 % en glissement annuel": from the same time a year before. */
-function isYearly(r: Reader, from: number, to: number, sentence: SentenceTokens): boolean {
-  const first = Math.max(sentence.from, from - YEARLY);
-  return r.has(first, Math.min(sentence.to, to + YEARLY), 'yearly');
 }

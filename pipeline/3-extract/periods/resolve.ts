@@ -9,6 +9,7 @@ import {
   weekendOf,
   weekOf,
   wholeYear,
+  yearOfSame,
   yearsBefore,
 } from './beside.ts';
 import {
@@ -147,13 +148,6 @@ function resolveDay(p: Point, anchor: Anchor): Range {
   // "dans la nuit de dimanche à lundi"
   const length = p.lastPart ? (p.lastPart - p.part + 7) % 7 : 0;
   return { first: shiftDays(written, start), last: shiftDays(written, start + length) };
-}
-
-/** "de 437 en onze mois 2017 à 471 l'an dernier", told in 2019: last year, where the time it is beside is longer over. */
-function yearOfSame({ yearWhen }: Point, { last }: Range, { spoken, written }: Anchor) {
-  if (yearWhen === 'current') return spoken;
-  const own = parseDay(last)!.year;
-  return yearWhen === 'last' && written && own < written.year - 1 ? written.year - 1 : null;
 }
 
 /** A month or so over, a term without its year is a look back ("by the end of May"); else it is still to come. */

@@ -1,7 +1,7 @@
 import { isMark } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
+import { isSameUnit, nearSentence, unqualified } from './earlier.ts';
 import { isHollow, isNamed } from './empty.ts';
-import { isSameUnit, nearSentence, unqualified } from './list.ts';
 import {
   AND,
   CLOSING,

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { isMark, surface } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { isSameUnit, nearSentence, unqualified } from './earlier.ts';
 import { isHollow, isNamed } from './empty.ts';
 import { besideGroup } from './item.ts';
 import { pairEnd } from './pair.ts';
@@ -122,9 +123,6 @@ export function listedOf(view: View): Measure | null {
   return qualified(view);
 }
 
-export const isSameUnit = (a: Candidate, b: Candidate): boolean =>
-  (a.unit?.code ?? '') === (b.unit?.code ?? '');
-
 /** The head of the measure before, with the place or group that follows or leads to the figure: "taux de chômage, en ville". */
 function qualified(view: View): Measure {
   const { scene, candidate, beside } = view;
@@ -180,15 +178,6 @@ export function grouped(view: View, measure: Measure): Measure {
     : measure;
 }
 
-/** What the figure before measures, without the place that a comma or a full stop parts from it. */
-export function unqualified({ scene, earlier, candidate }: View): Measure {
-  const { measure, candidate: before } = earlier!;
-  if (measure!.rule !== 'listed') return measure!;
-  for (let i = before.to; i < candidate.from; i++)
-    if (isMark(scene.tokens, i, ',،;؛.')) return joined(scene, [measure!.head], 'listed');
-  return measure!;
-}
-
 /** A share of the same whole behind a comma, with the place or the body that follows it. */
 export function sharedOn(view: View): Measure | null {
   const { scene, candidate, beside, pieces, at } = view;
@@ -200,10 +189,6 @@ export function sharedOn(view: View): Measure | null {
   if (!place || partOf(scene, place.from) === OPEN) return null;
   return joined(scene, [beside!.measure!.head, wholeOf(scene, place)], 'share', { by: ', ' });
 }
-
-/** The figure before, where it stands in this sentence or the one before. */
-export const nearSentence = ({ earlier, candidate }: View) =>
-  earlier && candidate.sentence - earlier.candidate.sentence <= 1 ? earlier : null;
 
 /** "31 % à la police" after "42 % des Marocains …": what the figure before measures, of another. */
 export function goneOn(view: View): Measure | null {

@@ -1,5 +1,5 @@
 import { W } from '../lexicon.ts';
-import { isSameUnit } from './list.ts';
+import { isSameUnit } from './earlier.ts';
 import { AND, FIGURE, FREE, IN, PHRASE, pieceAt } from './piece.ts';
 import type { Measure } from './spell.ts';
 import type { View } from './view.ts';

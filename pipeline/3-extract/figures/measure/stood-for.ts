@@ -1,5 +1,5 @@
 import { W } from '../lexicon.ts';
-import { unqualified } from './list.ts';
+import { unqualified } from './earlier.ts';
 import { named } from './named.ts';
 import { FREE, PHRASE, VERB } from './piece.ts';
 import { isDemonstrative } from './small-words.ts';

@@ -1,0 +1,20 @@
+import { isMark } from '../../tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import { joined, type Measure } from './spell.ts';
+import type { View } from './view.ts';
+
+/** The figure before, where it stands in this sentence or the one before. */
+export const nearSentence = ({ earlier, candidate }: View) =>
+  earlier && candidate.sentence - earlier.candidate.sentence <= 1 ? earlier : null;
+
+/** What the figure before measures, without the place that a comma or a full stop parts from it. */
+export function unqualified({ scene, earlier, candidate }: View): Measure {
+  const { measure, candidate: before } = earlier!;
+  if (measure!.rule !== 'listed') return measure!;
+  for (let i = before.to; i < candidate.from; i++)
+    if (isMark(scene.tokens, i, ',،;؛.')) return joined(scene, [measure!.head], 'listed');
+  return measure!;
+}
+
+export const isSameUnit = (a: Candidate, b: Candidate): boolean =>
+  (a.unit?.code ?? '') === (b.unit?.code ?? '');
