@@ -347,37 +347,6 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
     ['ar', 'تجاوز الإنتاج {30} طنا سنة 2019.', '2025-01-09', ['2019-01-01/2019-12-31']],
     [
       'fr',
-      'Le nombre de puits est passé de {30} à {40} entre le deuxième trimestre de 2016 et celui de 2017.',
-      '2017-08-07',
-      ['2016-04-01/2016-06-30', '2017-04-01/2017-06-30'],
-    ],
-    [
-      'fr',
-      'Les réserves ont battu un record à la fin de l’année 2025, dépassant {440} millions de dirhams.',
-      '2026-01-27',
-      ['2025-12-31/2025-12-31'],
-    ],
-    [
-      'fr',
-      'La ville a reçu {94} touristes à la fin de l’année 2025.',
-      '2026-01-27',
-      ['2025-01-01/2025-12-31'],
-    ],
-    [
-      'fr',
-      'On a pêché {94 tonnes} en 2024, contre {62 tonnes} et une valeur de {5 millions de dirhams} en 2023. Les soles ont fait {30 tonnes}, contre {20 tonnes}, pour une valeur de {9 millions de dirhams}.',
-      '2025-01-27',
-      [
-        '2024-01-01/2024-12-31',
-        '2023-01-01/2023-12-31',
-        '2023-01-01/2023-12-31',
-        '~2024-01-01/2024-12-31',
-        '~2023-01-01/2023-12-31',
-        '~2023-01-01/2023-12-31',
-      ],
-    ],
-    [
-      'fr',
       'Le club obtient une note de {37} en 2024 ; comparativement avec 2018, il a perdu {26} places.',
       '2025-02-03',
       ['2024-01-01/2024-12-31', '2024-01-01/2024-12-31'],
@@ -395,33 +364,42 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
       ['~2025-01-01/2025-12-31', '2024-01-01/2024-12-31'],
     ],
     [
-      'fr',
-      'Le total est le double de celui annoncé en 2016 ({25} puits).',
-      '2018-02-28',
-      ['2016-01-01/2016-12-31'],
+      'ar',
+      'بلغت نسبة الملء {35%} حتى أمس الخميس. وكانت النسبة المسجلة إلى غاية 10 نونبر الجاري تصل خلال الفترة نفسها من السنة الماضية إلى 44%. ويتصدر سد الغربال القائمة بنسبة {42%}.',
+      '2016-11-11',
+      ['2016-11-10/2016-11-10', '~2016-11-10/2016-11-10'],
     ],
     [
       'fr',
-      '« 2016 a été faste », dit la mairie. La ville a ouvert {30} puits.',
-      null,
-      ['~2016-01-01/2016-12-31'],
+      'L’encours a baissé de {7 DH} en novembre 2022. Si l’on compare avec la même période de l’année précédente, il a gagné {5%}.',
+      '2022-12-30',
+      ['2022-11-01/2022-11-30', '~2022-11-01/2022-11-30'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('each end of a change, and each number of a pair, is of its own time', () => {
+  it.each<Written>([
+    [
+      'fr',
+      'Le nombre de puits est passé de {30} à {40} entre le deuxième trimestre de 2016 et celui de 2017.',
+      '2017-08-07',
+      ['2016-04-01/2016-06-30', '2017-04-01/2017-06-30'],
     ],
     [
       'fr',
-      'La ville a reçu {94} plaintes en 2018, dont {40} de janvier à mars et {51} d’avril à juin. La mairie en a classé {36} %.',
-      '2019-03-01',
+      'On a pêché {94 tonnes} en 2024, contre {62 tonnes} et une valeur de {5 millions de dirhams} en 2023. Les soles ont fait {30 tonnes}, contre {20 tonnes}, pour une valeur de {9 millions de dirhams}.',
+      '2025-01-27',
       [
-        '2018-01-01/2018-12-31',
-        '2018-01-01/2018-03-31',
-        '2018-04-01/2018-06-30',
-        '~2018-01-01/2018-12-31',
+        '2024-01-01/2024-12-31',
+        '2023-01-01/2023-12-31',
+        '2023-01-01/2023-12-31',
+        '~2024-01-01/2024-12-31',
+        '~2023-01-01/2023-12-31',
+        '~2023-01-01/2023-12-31',
       ],
-    ],
-    [
-      'fr',
-      'Le barrage du 9 avril 1947 retient {99} millions de m3. La rue du 16 novembre a {40} puits.',
-      '2022-01-10',
-      [null, null],
     ],
     [
       'fr',
@@ -447,12 +425,6 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
       ['~2024-01-01/2024-11-30', '~2024-01-01/2024-11-30'],
     ],
     [
-      'en',
-      'The town wants to draw {94} tourists by 2026. It met {98%} of the 2019 requests.',
-      '2024-02-20',
-      ['2026-01-01/2026-12-31', '2019-01-01/2019-12-31'],
-    ],
-    [
       'ar',
       'ارتفع العدد بنسبة {8} في المائة خلال شهر ماي المنصرم، وبلغ خلال هذا الشهر {539} ليلة مقابل {583} ليلة خلال الشهر ذاته من السنة المنصرمة.',
       '2019-06-20',
@@ -470,18 +442,6 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
       ],
     ],
     [
-      'ar',
-      'غرق {12} قاربا في الثالث عشر من ماي 2024، و{14} قاربا منذ فاتح شتنبر 2023 إلى 11 فبراير 2024.',
-      '2024-06-20',
-      ['2024-05-13/2024-05-13', '2023-09-01/2024-02-11'],
-    ],
-    [
-      'ar',
-      'صادقت الجماعة خلال الدورة العادية لشهر أكتوبر 2025 على ميزانية السنة المالية 2026 التي فاقت {220} درهما.',
-      '2025-10-02',
-      ['2026-01-01/2026-12-31'],
-    ],
-    [
       'fr',
       'Entre 2016-2017 et 2020-2021, le nombre d’élèves a augmenté de {12%}.',
       '2022-02-10',
@@ -492,12 +452,6 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
       'Les recettes sont passées de {2 MDH} à fin mai 2016 à {6 MDH} à fin mai 2017.',
       '2017-06-20',
       ['2016-01-01/2016-05-31', '2017-01-01/2017-05-31'],
-    ],
-    [
-      'ar',
-      'أنجز المكتب {16} سدا خلال الفترة 20092022، وسجلت المدارس {350} تلميذا خلال الموسم الدراسي 20182019.',
-      null,
-      ['2009-01-01/2022-12-31', '2018-09-01/2019-08-31'],
     ],
     [
       'fr',
@@ -519,33 +473,88 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
     ],
     [
       'ar',
-      'بلغ عدد الأسر التي تستفيد من الدعم مع نهاية أبريل 2025، يضيف الوزير، {400} أسرة.',
-      '2025-07-10',
-      ['2025-01-01/2025-04-30'],
-    ],
-    [
-      'ar',
       'انتقلت الواردات من {437 DH} في الأشهر الثلاثة الأولى من سنة 2017 إلى {471 DH} في الفترة نفسها من العام الماضي.',
       '2019-01-05',
       ['2017-01-01/2017-03-31', '2018-01-01/2018-03-31'],
     ],
     [
       'ar',
-      'بلغت نسبة الملء {35%} حتى أمس الخميس. وكانت النسبة المسجلة إلى غاية 10 نونبر الجاري تصل خلال الفترة نفسها من السنة الماضية إلى 44%. ويتصدر سد الغربال القائمة بنسبة {42%}.',
-      '2016-11-11',
-      ['2016-11-10/2016-11-10', '~2016-11-10/2016-11-10'],
-    ],
-    [
-      'fr',
-      'L’encours a baissé de {7 DH} en novembre 2022. Si l’on compare avec la même période de l’année précédente, il a gagné {5%}.',
-      '2022-12-30',
-      ['2022-11-01/2022-11-30', '~2022-11-01/2022-11-30'],
-    ],
-    [
-      'ar',
       'فقدت المدينة {76} منصبا بين الفصل الأول من السنة الماضية والفصل نفسه من السنة الجارية.',
       '2024-05-04',
       ['2023-01-01/2024-03-31'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('what is counted at the end of a time is of that day, what came in of the time itself', () => {
+  it.each<Written>([
+    [
+      'fr',
+      'Les réserves ont battu un record à la fin de l’année 2025, dépassant {440} millions de dirhams.',
+      '2026-01-27',
+      ['2025-12-31/2025-12-31'],
+    ],
+    [
+      'fr',
+      'La ville a reçu {94} touristes à la fin de l’année 2025.',
+      '2026-01-27',
+      ['2025-01-01/2025-12-31'],
+    ],
+    [
+      'en',
+      'The town wants to draw {94} tourists by 2026. It met {98%} of the 2019 requests.',
+      '2024-02-20',
+      ['2026-01-01/2026-12-31', '2019-01-01/2019-12-31'],
+    ],
+    [
+      'ar',
+      'بلغ عدد الأسر التي تستفيد من الدعم مع نهاية أبريل 2025، يضيف الوزير، {400} أسرة.',
+      '2025-07-10',
+      ['2025-01-01/2025-04-30'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('years and their parts, in whatever words and figures', () => {
+  it.each<Written>([
+    [
+      'fr',
+      '« 2016 a été faste », dit la mairie. La ville a ouvert {30} puits.',
+      null,
+      ['~2016-01-01/2016-12-31'],
+    ],
+    [
+      'fr',
+      'La ville a reçu {94} plaintes en 2018, dont {40} de janvier à mars et {51} d’avril à juin. La mairie en a classé {36} %.',
+      '2019-03-01',
+      [
+        '2018-01-01/2018-12-31',
+        '2018-01-01/2018-03-31',
+        '2018-04-01/2018-06-30',
+        '~2018-01-01/2018-12-31',
+      ],
+    ],
+    [
+      'ar',
+      'غرق {12} قاربا في الثالث عشر من ماي 2024، و{14} قاربا منذ فاتح شتنبر 2023 إلى 11 فبراير 2024.',
+      '2024-06-20',
+      ['2024-05-13/2024-05-13', '2023-09-01/2024-02-11'],
+    ],
+    [
+      'ar',
+      'صادقت الجماعة خلال الدورة العادية لشهر أكتوبر 2025 على ميزانية السنة المالية 2026 التي فاقت {220} درهما.',
+      '2025-10-02',
+      ['2026-01-01/2026-12-31'],
+    ],
+    [
+      'ar',
+      'أنجز المكتب {16} سدا خلال الفترة 20092022، وسجلت المدارس {350} تلميذا خلال الموسم الدراسي 20182019.',
+      null,
+      ['2009-01-01/2022-12-31', '2018-09-01/2019-08-31'],
     ],
     [
       'ar',
@@ -576,6 +585,25 @@ describe('what another time is compared with, or is exceeded by, dates nothing o
       'In the first three quarters of 2011, {30} ships came.',
       null,
       ['2011-01-01/2011-09-30'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('a day in a name, a report’s month and “would-be” date nothing else', () => {
+  it.each<Written>([
+    [
+      'fr',
+      'Le total est le double de celui annoncé en 2016 ({25} puits).',
+      '2018-02-28',
+      ['2016-01-01/2016-12-31'],
+    ],
+    [
+      'fr',
+      'Le barrage du 9 avril 1947 retient {99} millions de m3. La rue du 16 novembre a {40} puits.',
+      '2022-01-10',
+      [null, null],
     ],
     [
       'fr',

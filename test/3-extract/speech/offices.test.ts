@@ -117,7 +117,7 @@ describe('an outlet whose name ends on a number', () => {
   });
 });
 
-describe('what is no speaker', () => {
+describe('what stands beside a speaker and is none', () => {
   it.each([
     [
       'en',
@@ -144,7 +144,7 @@ describe('what is no speaker', () => {
   });
 });
 
-describe('whose words they are, told with a document or a possessor', () => {
+describe('whose words they are, however they are told', () => {
   it.each([
     [
       'fr',
