@@ -32,6 +32,10 @@ export function recalls({ period, periodOrigin, day }: Told, { day: said }: Told
 /** Days between two publications from which two acts of one speaker are two statements. */
 const APART = 45;
 
+/** Whether so long passed between two publications that they rather are two statements. */
+const areMonthsApart: Test = (a, b) =>
+  a.day !== null && b.day !== null && daysBetween(a.day, b.day) > APART;
+
 /**
  * Claims of two acts, weeks apart, whose documents share no telling number: the quarter's figure and the year's by one
  * office are near each other without either being the other rounded or contradicted.
@@ -42,9 +46,7 @@ export const strangersAmong =
     a.act !== null &&
     b.act !== null &&
     a.act !== b.act &&
-    a.day !== null &&
-    b.day !== null &&
-    daysBetween(a.day, b.day) > APART &&
+    areMonthsApart(a, b) &&
     !inOneClosedTime(a, b) &&
     !sharing(a, b);
 
@@ -79,12 +81,14 @@ export const inOneClosedTime: Test = (a, b) =>
   relateTimes(a, b) === 'same' &&
   [a, b].every(({ period, day }) => day !== null && period!.last < day);
 
-/** Two periods that two documents of different acts give in words of their own: what joins either joins not both. */
+/**
+ * Two periods that two documents of different acts give in words of their own, or that are months apart like their
+ * documents: what joins either joins not both.
+ */
 export const inTwoTimes: Test = (a, b) =>
   (a.act === null || a.act !== b.act) &&
-  a.periodOrigin !== 'context' &&
-  b.periodOrigin !== 'context' &&
-  relateTimes(a, b) === 'different';
+  relateTimes(a, b) === 'different' &&
+  (areMonthsApart(a, b) || (a.periodOrigin !== 'context' && b.periodOrigin !== 'context'));
 
 export const inOneTime: Test = (a, b) => relateTimes(a, b) === 'same';
 

@@ -122,6 +122,19 @@ describe('two official figures stay two', () => {
     expect(found).toHaveLength(2);
   });
 
+  it('when months lie between the documents of a quarter and of its year, though an undated one is near both', () => {
+    const quarter = { period_start: '2023-07-01', period_end: '2023-09-30' };
+    const gain = { value: '58000', indicator_id: 'arrests' };
+    const told = (id: string, published: string | null, period: object) =>
+      codedOf({ id, published, speaker: 'ministry-a', figures: [{ ...gain, ...period }] });
+    const found = observe(
+      told('a', '2023-11-06', { ...quarter, period_text: null }),
+      told('b', null, quarter),
+      told('c', '2024-02-05', { ...year(2023), period_text: null }),
+    );
+    expect(found.map(({ reports }) => reports).sort()).toEqual([1, 2]);
+  });
+
   it('when one is of the country and the other of a place that its document sets beside it', () => {
     const rate = {
       kind: 'percent',
