@@ -52,12 +52,15 @@ export function continues(
 export function listsChange(
   tokens: Tokens,
   before: Candidate,
-  { from, unit }: Candidate,
+  { from, to, unit }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
   if (unit?.kind !== 'percent' || before.unit?.kind !== 'percent') return false;
-  const marked = lexicon.hasAny(tokens, from - 1, lexicon.language === 'fr' ? BY_OR_OF : BY);
-  if (!marked && !(lexicon.language === 'ar' && opensWithBeh(tokens, from - 1))) return false;
+  const marked =
+    lexicon.hasAny(tokens, from - 1, lexicon.language === 'fr' ? BY_OR_OF : BY) ||
+    (lexicon.language === 'ar' && opensWithBeh(tokens, from - 1)) ||
+    isParallel(tokens, before.to, to, lexicon);
+  if (!marked) return false;
   let bracket = false;
   let words = 0;
   for (let i = before.to; i < from; i++) {
@@ -66,13 +69,24 @@ export function listsChange(
     else if (bracket) continue;
     else if (
       (tokens.kind[i] === WORD && ++words > LIST) ||
-      lexicon.hasAny(tokens, i, ENDS) ||
+      (lexicon.hasAny(tokens, i, ENDS) && !isPlaced(tokens, i)) ||
       isMark(tokens, i, '.;:؛')
     )
       return false;
   }
   return !bracket;
 }
+
+/** "à Fès": where something is, not what it came to. */
+const isPlaced = (tokens: Tokens, i: number): boolean =>
+  isAt(tokens, i) && tokens.capital[i + 1] === 1;
+const isAt = wordMatches(/^à$/i);
+
+/** "2 % in Fez, 3 % in Safi", «2 % بفاس و3 % بمكناس»: the same preposition leads on from both. */
+const isParallel = (tokens: Tokens, x: number, y: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, x, W.inside)
+    ? tokens.word[x] === tokens.word[y]
+    : lexicon.language === 'ar' && opensWithBeh(tokens, x) && opensWithBeh(tokens, y);
 
 /** "est passé de 7 % à 9 %", "rose from 310 to 420": both ends of a change are levels. */
 export function isStart(

@@ -67,7 +67,8 @@ function near(r: Reader, figure: FigureMention, role: 'from' | 'to'): boolean {
   if (leads(r, opening, role)) return true;
   if (role === 'from' || !r.before(opening, 'link')) return false;
   for (let at = opening - 1; at > opening - LEVEL; at--) {
-    if (!r.isWord(at)) return false;
+    // "de 4 % à Fès et de 3 %": a list goes on.
+    if (!r.isWord(at) || r.at(at, 'to')?.value === '') return false;
     if (leads(r, at, role)) return true;
   }
   return false;

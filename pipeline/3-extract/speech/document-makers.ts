@@ -1,4 +1,5 @@
 import type { Language } from '../../document.ts';
+import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { SYMBOL, surface, type Tokens } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
@@ -7,6 +8,9 @@ import { insertEnds } from './inserts.ts';
 /** Between a document's noun and its author, in tokens: "communiqué conjoint publié jeudi par". */
 export const REACH = 7;
 
+const ARTICLES = markers('definite');
+const isArticled = (tokens: Tokens, at: number): boolean =>
+  ARTICLES.at(tokens, at) || ARTICLES.at(tokens, at - 1);
 const MADE_BY = new Set(['by', 'made-by']);
 
 /**
@@ -27,6 +31,8 @@ export function makerOf(
   const maker = named.findIndex(({ from }, at) => at > i && from >= start);
   const party = named[maker];
   if (!party || !isAuthor(party) || party.from - start > REACH) return -1;
+  // "résumé par Le Phare": a newspaper's name.
+  if (party.kind === 'person' && party.role === null && isArticled(tokens, party.from)) return -1;
   return plain(tokens, start, party.from) ? maker : -1;
 }
 
@@ -39,10 +45,8 @@ function behindInserts(tokens: Tokens, language: Language, at: number): number {
   }
 }
 
-export const isAuthor = (party: PartyMention) =>
-  party.kind === 'body' ||
-  party.kind === 'outlet' ||
-  (party.kind === 'person' && party.role !== null);
+export const isAuthor = ({ kind }: PartyMention): boolean =>
+  kind === 'body' || kind === 'outlet' || kind === 'person';
 
 /** No punctuation between but hyphens, brackets and quotation marks. */
 export function plain(tokens: Tokens, from: number, to: number): boolean {
