@@ -34,6 +34,23 @@ const FACES = new Set([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]);
 /** Rules that hold whatever follows the number; the others yield to a unit or a counted noun. */
 const STRONG = new Set(['law_number', 'article_number', 'phone', 'ranking']);
 
+/** How many points a list in an article may have: "5 chiffres clés", but "300 questions à ce sujet" are counted. */
+const POINTS = 20;
+
+/** Whether what follows a number makes it a name, and none of something counted. */
+function names(
+  after: string,
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const value = approximate(candidate.numeral.value);
+  if (ownUnit(candidate) !== null) return after === 'banknote';
+  if (after === 'banknote') return FACES.has(value);
+  if (after === 'structure') return value <= POINTS;
+  return after !== 'period_length' || isTimed(tokens, candidate, lexicon);
+}
+
 /** What the context says that a number is instead of a figure: the name of the rule, or null. */
 export function ignoreRule(
   tokens: Tokens,
@@ -49,15 +66,7 @@ export function ignoreRule(
   const own = candidate.counted?.own === true;
   if (unit === null || unit.kind === 'money') {
     const after = contextAfter(tokens, candidate.to, lexicon);
-    if (
-      after &&
-      (unit
-        ? after === 'banknote'
-        : after === 'banknote'
-          ? FACES.has(approximate(numeral.value))
-          : after !== 'period_length' || isTimed(tokens, candidate, lexicon))
-    )
-      return after;
+    if (after && names(after, tokens, candidate, lexicon)) return after;
   }
   if (isInTitle(tokens, candidate.from)) return 'title';
   if (candidate.kind !== null) return null;

@@ -30,9 +30,12 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   let pair: (FigurePeriod | null)[];
   if (whole && limits)
     pair = [limits.first, limits.last].map((range) => (range.last ? said(whole, range) : null));
-  else if (whole || base)
-    pair = [base && give(base, stock, context), whole ? give(whole, stock, context) : null];
-  else pair = carryPair(context);
+  else if (whole || base) {
+    const start = base && give(base, stock, context);
+    pair = [start, whole ? give(whole, stock, context) : start && since(context, start)];
+  } else {
+    pair = carryPair(context);
+  }
   const [start, end] = pair;
   // "de 12 % à 13 % en glissement annuel": from the same time a year before.
   if (!start && end && context.isYearly) pair = [{ ...end, ...shiftYears(end, -1) }, end];

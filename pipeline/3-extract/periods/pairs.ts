@@ -187,9 +187,21 @@ function isWorth(r: Reader, { to }: FigureMention, from: number): boolean {
   return worth !== null && worth.end <= from && from - worth.end <= 2;
 }
 
+/** How many words "questions sur" may have between a part and its whole. */
+const OF = 4;
+
+/** "2.523 des 14.013 questions", "300 dossiers sur 900": a part beside the whole that it is counted out of. */
+function isOutOf(r: Reader, x: FigureMention, y: FigureMention): boolean {
+  if (x.kind !== 'count' || y.kind !== 'count' || Number(x.value) >= Number(y.value)) return false;
+  if (y.from === x.to || y.from - x.to > OF || !r.before(y.from, 'whole')) return false;
+  for (let at = x.to; at < y.from; at++) if (!r.isWord(at)) return false;
+  return true;
+}
+
 /** Whether one period dates both of two figures: the second says the first otherwise, "contre 9 millions pour 637 tonnes en 2013". */
 export const isTied = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
   isConversion(r, x, y) ||
+  isOutOf(r, x, y) ||
   // "contre 10,7 milliards (68,4 %) un an plus tôt"
   (r.isSymbol(y.from - 1, '(') && y.from - x.to <= 2 && r.isSymbol(y.to, ')')) ||
   (isAgainst(r, x) && (isJoined(r, x.to, y.from) || isAlso(r, x, y)));

@@ -63,6 +63,7 @@ export const MEANING = {
   outside: '"avant": the period after it is not the one meant',
   stretch: 'a noun whose date is a time, not an event: "la nuit du"',
   turn: 'opens another clause: "mais"',
+  whole: 'between a part and the whole that it is counted out of: "sur", "of the"',
   alone: 'picks a part out: "pour le seul mois"',
   state:
     'standing fact: "emploie"; value price for a price or a cost: "ثمن"; value rule for a rate that is set: "taux directeur"; value own for a verb right before what is had: "has"',

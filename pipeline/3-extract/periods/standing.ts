@@ -66,7 +66,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isReport(r, p, from, to)) return 'report';
   if (led(r, p, from, 2, 'outside')) return 'act';
   if (isEvent(r, p, from)) return 'act';
-  if (isAct(r, p, from, to)) return 'act';
+  if (isAct(r, p, from, to) || isOfSaying(r, p, from, to)) return 'act';
   // "L'année précédente, 300 navires étaient entrés": nothing before it to compare.
   const isOpening =
     p.rule.endsWith('.previous') && p.from - from <= OPENS && !r.hasNumber(from, p.from);
@@ -80,6 +80,21 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
 const isYearBefore = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
   /^(quarter|half|month)\.same/.test(rule) &&
   (r.has(from, to, 'last') || r.has(from, to, 'previous'));
+
+/** How many words may name who speaks, and stand between the verb and its "that". */
+const SPEAKER = 14;
+const THAT = 4;
+
+/** "En juillet, l'agence avait annoncé que 300 …": when that was said. */
+function isOfSaying(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+  if (p.rule !== 'month' || p.from - from > 1 || !r.isSymbol(p.to, ',،')) return false;
+  for (let at = p.to + 1; at < Math.min(to, p.to + SPEAKER); at++) {
+    if (isCounted(r, at)) return false;
+    const act = r.at(at, 'act');
+    if (act) return act.value === 'clause' || r.has(at, Math.min(to, at + THAT), 'that');
+  }
+  return false;
+}
 
 /** How far around the day of an earlier meeting its name and its verb may stand. */
 const SESSION = 10;
@@ -219,14 +234,27 @@ export function isTold(r: Reader, p: PeriodMention): boolean {
   const at = r.isSymbol(p.to, ',،') ? p.to + 1 : p.to;
   const noun = r.at(r.skipLinks(at), 'unit');
   const relative = r.at(at, 'relative') ?? (noun && r.at(noun.end, 'relative'));
-  // "…, while exports rose": a clause of its own.
-  return relative !== null && relative.value !== 'turn';
+  // "…, while exports rose": a clause of its own; ", dont 11 milliards": a part of what was told.
+  return relative !== null && relative.value !== 'turn' && !isPartAt(r, at);
 }
+
+/** How many words "dont près de 11" may hold before its number. */
+const PART = 3;
+
+const isPartAt = (r: Reader, at: number): boolean => {
+  const part = r.at(at, 'part');
+  return part !== null && r.hasNumber(part.end, part.end + PART);
+};
 
 const isReport = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
   (/^day/.test(p.rule) && isDaily(r, p, from, to)) ||
   (/^(title|year|years|quarter|half|months|month|school)/.test(p.rule) &&
-    (led(r, p, from, p.rule === 'title.years' ? ACCOUNT : 3, 'report') || isInTitle(r, p)));
+    (led(r, pastGloss(r, p), from, p.rule === 'title.years' ? ACCOUNT : 3, 'report') ||
+      isInTitle(r, p)));
+
+/** "le projet de loi de finances (PLF) 2019": as if the short name did not stand between. */
+const pastGloss = (r: Reader, p: PeriodMention): PeriodMention =>
+  r.isSymbol(p.from - 1, ')') && r.isSymbol(p.from - 3, '(') ? { ...p, from: p.from - 3 } : p;
 
 /** "the 2025 finance bill", "released its 2022 report", but not "from the 2017 figures". */
 const isInTitle = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
