@@ -153,9 +153,14 @@ export function isRest(figures: readonly FigureMention[], i: number): boolean {
   return like.some((whole) => sums.some((sum) => sum === Number(whole.value)));
 }
 
-/** "144 hommes contre 69 femmes": a count of something else is no base of the one before it. */
+/** "144 hommes contre 69 femmes": a count of something else is no base of the one before it; a noun without a code may be a synonym. */
 export const isOfOther = (x: FigureMention, y: FigureMention): boolean =>
-  x.kind === 'count' && y.kind === 'count' && y.unit_text !== null && x.unit !== y.unit;
+  x.kind === 'count' &&
+  y.kind === 'count' &&
+  y.unit_text !== null &&
+  x.unit !== x.unit_text &&
+  y.unit !== y.unit_text &&
+  x.unit !== y.unit;
 
 /** How many figures before one may be what it is the rest of, and by how much rounded shares may miss a hundred. */
 const LIST = 4;

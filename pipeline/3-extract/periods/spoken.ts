@@ -46,6 +46,12 @@ function isPlanned(r: Reader, from: number): boolean {
   return r.at(from, 'future') !== null;
 }
 
+/** "à l'horizon 2030": a year that a plan is for. */
+export function isGoal(r: Reader, { from, shape }: Expression): boolean {
+  for (let at = from; at > from - 3; at--) if (r.before(at, 'future')) return true;
+  return shape === 'by' || r.at(from, 'future') !== null;
+}
+
 /** "le projet de loi de finances 2024 prévoit pour l'année prochaine …": a draft is of the year that is still to come. */
 export function isDraft(expressions: readonly Expression[], r: Reader, latest: number): boolean {
   if (!expressions.some(({ a }) => a.unit === 'year' && a.when === 'next')) return false;
@@ -95,6 +101,19 @@ export function isOver(latest: number, expressions: readonly Expression[]): bool
   const isRunning = expressions.some(({ a }) => a.unit === 'school' && a.year === latest - 1);
   return (
     isTold && !isRunning && expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1)
+  );
+}
+
+/**
+ * Whether the month of writing comes before one that the latest year names: "les pluies de décembre 2022 et de ce mois de
+ * janvier" are told in 2023.
+ */
+export function isInNext(latest: number, expressions: readonly Expression[]): boolean {
+  const monthIn = ({ unit, part }: Point) => (unit === 'month' || unit === 'day' ? part : 0);
+  const now = expressions.find(({ a }) => a.when === 'current' && monthIn(a) > 0);
+  return (
+    now !== undefined &&
+    expressions.some(({ a }) => a.year === latest && monthIn(a) > monthIn(now.a))
   );
 }
 

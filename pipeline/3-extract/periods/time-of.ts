@@ -9,6 +9,8 @@ import {
   isCompared,
   isDraft,
   isEcho,
+  isGoal,
+  isInNext,
   isOrigin,
   isOver,
   latestYear,
@@ -51,7 +53,7 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
     parseDay(published) ?? dateline(expressions, r) ?? newsDay(expressions, latestYear(free, r));
   // "contre 38 à fin mai 2021": a text that names only the year it compares with speaks of the next.
   const base = free.some(({ a }) => a.year !== null) ? null : onlyYear(expressions);
-  const named = onlyYear(free) ?? (base && base + 1);
+  const named = onlyYear(free.filter((one) => !isGoal(r, one))) ?? (base && base + 1);
   const dated = datedParts(free);
   const latest = withEcho(latestYear(free, r) ?? named, expressions);
   // "réunis le 12 janvier 2017": the text is of that year.
@@ -69,8 +71,8 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
     ? written.year
     : latest !== null && isDraft(expressions, r, latest)
       ? latest - 1
-      : isPast || (after && latest && after === latest + 1)
-        ? latest! + 1
+      : latest !== null && (isPast || after === latest + 1 || isInNext(latest, free))
+        ? latest + 1
         : latest;
   const { told, season } = schoolYears(all, r, compared, written ? null : latest);
   const isSole = named !== null && base === null && !isPast && !isOfDay && !isThisYear;
