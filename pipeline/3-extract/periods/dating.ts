@@ -4,7 +4,7 @@ import { Context } from './context.ts';
 import { compared } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { Reader } from './reader.ts';
-import { repeated } from './repeated.ts';
+import { headed, repeated } from './repeated.ts';
 import { dateSentence } from './sentence.ts';
 import { isEarlier, type Named, standingOf } from './standing.ts';
 
@@ -61,7 +61,8 @@ export function datePeriods(
     const back = inside.length > 0 && aside.findLast(({ standing }) => standing === 'covers');
     if (back) context.past = back.mention;
   });
-  return repeated(dated);
+  const all = repeated(dated);
+  return hasHeadline(reader, analysis.sentences) ? headed(all) : all;
 }
 
 /** Words between "moyenne" and its years: "la moyenne des surfaces brûlées au cours des dix dernières années". */
@@ -93,8 +94,12 @@ const ECHO = /^period\.(same|previous)/;
 /** How many words a heading may have. */
 const HEADING = 8;
 
+const hasHeadline = (r: Reader, [first, second]: readonly SentenceTokens[]): boolean =>
+  first !== undefined && second !== undefined && isLine(r, first);
+
 /** "Bilan 2018": a short line that ends without a stop. */
-const isTitleLine = (r: Reader, { from, to }: SentenceTokens): boolean =>
-  to - from <= HEADING &&
-  !r.isSymbol(to - 1, '.!?؟:…') &&
-  (to >= r.tokens.count || r.isLine(to) || r.isLine(to - 1));
+const isTitleLine = (r: Reader, sentence: SentenceTokens): boolean =>
+  sentence.to - sentence.from <= HEADING && isLine(r, sentence);
+
+const isLine = (r: Reader, { to }: SentenceTokens): boolean =>
+  !r.isSymbol(to - 1, '.!?؟:…') && (to >= r.tokens.count || r.isLine(to) || r.isLine(to - 1));

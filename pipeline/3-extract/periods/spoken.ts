@@ -18,17 +18,11 @@ export function onlyYear(expressions: readonly Expression[]): number | null {
 /** The latest year that a text speaks of, plans and terms apart: its own, where nothing gives its day. */
 export function latestYear(expressions: readonly Expression[], r: Reader): number | null {
   let latest: number | null = null;
-  for (const { a, b, from, shape } of expressions) {
+  for (const expression of expressions) {
+    const { a, b, from, shape } = expression;
     const far = a.unit === 'years' ? a.part : a.unit === 'year' ? (b?.year ?? a.year) : a.year;
     const isSpan = far !== null && a.year !== null && far > a.year + 1;
-    if (
-      a.year === null ||
-      a.label ||
-      isSpan ||
-      shape === 'by' ||
-      shape === 'since' ||
-      isPlanned(r, from)
-    )
+    if (a.year === null || a.label || isSpan || shape === 'since' || isPlanned(r, expression))
       continue;
     // "un programme étendu à 2050": the far end of a stretch.
     if (a.unit === 'year' && r.at(from - 1, 'to')?.value === 'reach') continue;
@@ -39,17 +33,19 @@ export function latestYear(expressions: readonly Expression[], r: Reader): numbe
   return latest;
 }
 
-/** "à l'horizon 2030", "le projet de budget 2024": a year that may lie ahead. */
-function isPlanned(r: Reader, from: number): boolean {
-  for (let at = from; at > from - 3; at--)
-    if (r.before(at, 'future') || r.before(at, 'report') || isComing(r, at - 1)) return true;
-  return r.at(from, 'future') !== null;
+/** "à l'horizon 2030": a year that a plan is for. */
+export function isGoal(r: Reader, { a, from, shape }: Expression): boolean {
+  for (let at = from; at > from - 3; at--) if (r.before(at, 'future')) return true;
+  if (shape === 'asof' && a.unit === 'year' && !a.edge) return true;
+  return shape === 'by' || r.at(from, 'future') !== null;
 }
 
-/** "à l'horizon 2030": a year that a plan is for. */
-export function isGoal(r: Reader, { from, shape }: Expression): boolean {
-  for (let at = from; at > from - 3; at--) if (r.before(at, 'future')) return true;
-  return shape === 'by' || r.at(from, 'future') !== null;
+/** "le projet de budget 2024": a year that may lie ahead, as a goal's does. */
+function isPlanned(r: Reader, expression: Expression): boolean {
+  const { from } = expression;
+  for (let at = from; at > from - 3; at--)
+    if (r.before(at, 'report') || isComing(r, at - 1)) return true;
+  return isGoal(r, expression);
 }
 
 /** "le projet de loi de finances 2024 prévoit pour l'année prochaine …": a draft is of the year that is still to come. */

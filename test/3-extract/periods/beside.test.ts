@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, dated, year } from './dated.ts';
+
+describe('a list that its time closes', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Les ventes ont baissé de {4 %} à Safi et de {3 %} à Taza en septembre 2025.',
+      ['2025-09-01/2025-09-30', '2025-09-01/2025-09-30'],
+    ],
+    [
+      'fr',
+      'Les ventes ont baissé de {2 %} à Safi, de {3 %} à Taza et de {4 %} à Azrou en 2024.',
+      [year(2024), year(2024), year(2024)],
+    ],
+  ])('is of it, each item with its place: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2025-11-04')).toEqual(expected);
+  });
+
+  it.each<Case>([
+    [
+      'fr',
+      '{261} dossiers sur {972} ont été vus en 2015 et {252} des {1401} plaintes en 2016.',
+      [year(2015), year(2015), year(2016), year(2016)],
+    ],
+    [
+      'en',
+      'In 2015 they read {261} files; they read {252} of the {1401} complaints in 2016.',
+      [year(2015), year(2016), year(2016)],
+    ],
+    [
+      'ar',
+      'عولج {261} ملفا سنة 2015 و{252} من أصل {1401} شكاية سنة 2016.',
+      [year(2015), year(2016), year(2016)],
+    ],
+  ])('is of it with the whole that a part is out of: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2018-11-04')).toEqual(expected);
+  });
+});
+
+describe('the number right behind a time', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'بلغ حجم السلع التي تم حجزها سنة 2023، {2021} سلعة، مقابل {1821} مادة في سنة 2022.',
+      [year(2023), year(2022)],
+    ],
+    [
+      'fr',
+      'Le port a servi {17} chalutiers en 2018, en hausse de {6 %} par rapport à 2017, dont {11} à quai.',
+      [year(2018), year(2018), year(2018)],
+    ],
+  ])('is of it: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2024-11-04')).toEqual(expected);
+  });
+});
+
+describe('the end of a change whose start alone has a time', () => {
+  it('is of the time that is spoken of', () => {
+    const text =
+      'Le port comptait {70} quais au troisième trimestre de 2018. Par rapport au troisième trimestre de 2017, le taux a baissé, passant de {9 %} à {8 %}.';
+    const [then, now] = ['2017-07-01/2017-09-30', '2018-07-01/2018-09-30'];
+    expect(dated('fr', text)).toEqual([now, then, `~${now}`]);
+  });
+});
+
+describe('a draft budget', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le projet de loi de finances (PLF) 2019 est connu. Les dépenses sont arrêtées à {137 DH}.',
+      [`~${year(2019)}`],
+    ],
+    [
+      'fr',
+      'Le projet de loi de finances 2019, que le ministre doit présenter lundi prochain, prévoit {3 %} de croissance.',
+      [year(2019)],
+    ],
+  ])('is of its year: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2018-10-20')).toEqual(expected);
+  });
+});
+
+describe('a month in which something was said', () => {
+  it.each<Case>([
+    ['fr', 'En juillet, le port avait annoncé que {300} quais étaient à louer.', [null]],
+    ['en', 'In July, the port said that {300} docks were to let.', [null]],
+    ['en', 'In July, the port rented out {300} docks.', ['2012-07-01/2012-07-31']],
+  ])('is of the saying: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2012-10-08')).toEqual(expected);
+  });
+});
+
+describe('a text without a day', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'بلغت المساحة {65} هكتارا هذه السنة، مقابل {48} هكتارا في سنة 2010. وينتظر إنتاج {300} طن مع حلول سنة 2030.',
+      [null, year(2010), year(2030)],
+    ],
+    [
+      'fr',
+      'La récolte a atteint {65} tonnes cette année, contre {48} tonnes en 2010. Le but est de {300} tonnes à l’horizon 2030.',
+      [null, year(2010), year(2030)],
+    ],
+  ])('is not of the year of a goal: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+
+  it.each<Case>([
+    [
+      'ar',
+      'أمطار شهر يناير الجاري وتساقطات دجنبر 2022 رفعت المخزون إلى {51} إلى حدود 19 يناير الجاري.',
+      ['2023-01-19/2023-01-19'],
+    ],
+    [
+      'fr',
+      'Après les pluies de décembre 2022, celles de ce mois de janvier ont porté le stock à {51} au 19 janvier courant.',
+      ['2023-01-19/2023-01-19'],
+    ],
+  ])('is of the year after a month later than its own: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+
+  it('has no Monday in "two"', () => {
+    expect(
+      dated('ar', 'مثل {123} معتقلا، بينهم {9} قاصرين اثنين، أمام المحكمة.', '2025-10-01'),
+    ).toEqual([null, null]);
+  });
+});
