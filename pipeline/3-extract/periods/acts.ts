@@ -96,14 +96,14 @@ function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
   const told = r.at(p.to + 1, 'relative');
   if (!r.isSymbol(p.to, ',،') || (told && told.value !== 'turn' && told.value !== 'noun'))
     return false;
-  // "the goods that were seized in 2023, two million items, …": the number itself.
-  if (isCounted(r, p.to + 1)) return false;
   // "he added that during 2016, 300 …", "knowing that in May, 400 …": no verb, so no clause to close.
   const last = r.before(p.from, 'in') ? p.from - 2 : p.from - 1;
   if (r.at(last, 'relative')) return false;
   for (let at = p.from - 1; at >= Math.max(from, p.from - CLAUSE); at--) {
     if (isCounted(r, at) || r.isSymbol(at, ',،;:')) return false;
-    if (r.at(at, 'relative')?.value === 'noun') return true;
+    // "the goods that were seized in 2023, two million items": the number itself, unless the clause is set off.
+    if (r.at(at, 'relative')?.value === 'noun')
+      return !isCounted(r, p.to + 1) || r.isSymbol(at - 1, ',،');
   }
   return false;
 }
