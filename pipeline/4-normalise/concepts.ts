@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../document.ts';
 import { InputError } from '../input-error.ts';
 import { remembering } from '../memory.ts';
 import { withoutOffices } from './offices.ts';
-import { stem } from './stem.ts';
+import { stem, withoutProclitics } from './stem.ts';
 import { wordSpans } from './word-spans.ts';
 
 /** What is counted or done, whatever the language: `arrest`, `drug`, `household` … (registries/concepts.csv). */
@@ -82,7 +82,7 @@ function byLanguage<T>(make: (language: Language) => T): Readonly<Record<Languag
   >;
 }
 
-/** A form written with `=` before it stands for that word alone, not for those that share its stem. */
+/** A form written with `=` before it stands for that word alone, with or without particles, not for those that share its stem. */
 function add(root: Node, form: string, concepts: readonly Concept[]): void {
   const exact = form.startsWith('=');
   const stems = wordSpans(form)
@@ -115,7 +115,9 @@ const knownWord = byLanguage((language) =>
     const root = TRIES[language];
     const own = stem(word);
     const node = root.next.get(own) ?? null;
-    const exact = root.next.get(`=${foldWord(word)}`)?.concepts ?? [];
+    const exact = withoutProclitics(foldWord(word)).flatMap(
+      (form) => root.next.get(`=${form}`)?.concepts ?? [],
+    );
     return {
       stem: own,
       node: node && node.next.size > 0 ? node : null,

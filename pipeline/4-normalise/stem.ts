@@ -27,6 +27,15 @@ const ROOT = 3;
 export const stem = (word: string): string =>
   isArabic(word) ? arabic(foldWord(word)) : latin(foldWord(word));
 
+/** A folded word and what it is without each particle that it may begin with: وللجمعية, جمعية. */
+export const withoutProclitics = (word: string): string[] => [
+  word,
+  ...(isArabic(word)
+    ? PREFIXES.filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= ROOT)
+    : []
+  ).map((prefix) => word.slice(prefix.length)),
+];
+
 const isArabic = (word: string) => word.charCodeAt(0) >= 0x0600 && word.charCodeAt(0) <= 0x06ff;
 
 function latin(word: string): string {

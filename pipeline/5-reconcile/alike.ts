@@ -51,7 +51,7 @@ function byConcepts(a: Claim, b: Claim, world: World): number {
 }
 
 /** Whether both count one noun that is telling by itself, as "persons" and "cases" are not. */
-const sameNoun = (a: Claim, b: Claim, world: World): boolean =>
+export const sameNoun = (a: Claim, b: Claim, world: World): boolean =>
   a.figure.kind === 'count' &&
   a.figure.unit === b.figure.unit &&
   !ANYTHING.has(a.figure.unit) &&

@@ -1,7 +1,7 @@
 import type { Row } from '../../schemas/index.ts';
 import { CONFLICTS } from '../../schemas/tables/codes.ts';
 import { areKin, type Claim, isKnown } from './claim.ts';
-import { relateTimes } from './times.ts';
+import { areWholeAndPart, relateTimes } from './times.ts';
 import { relateQuantities } from './values.ts';
 
 export type Dimension = (typeof CONFLICTS)[number];
@@ -49,7 +49,8 @@ export function compareReports(a: Report, b: Report): Comparison {
       break;
     case 'cut-off':
       // One count may have two names for its cut-off; two counts that differ were not cut off together.
-      if (dimensions.size > 0 && !origins.includes('context')) dimensions.add('period');
+      if ((dimensions.size > 0 || (same && areWholeAndPart(a, b))) && !origins.includes('context'))
+        dimensions.add('period');
       else if (!same || origins.every((origin) => origin === 'own')) compatible = true;
       break;
     default:

@@ -1,7 +1,7 @@
 import type { Candidate } from './alignment.ts';
-import { alikeThings, areOneGrowth } from './alike.ts';
+import { alikeThings, areOneGrowth, sameNoun } from './alike.ts';
 import { type Claim, isKnown } from './claim.ts';
-import { isReordered } from './contradictions.ts';
+import { isReordered, isSlip } from './contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
 import { alikePlaces } from './likelihood.ts';
 import { MOST_TOLD } from './ties.ts';
@@ -46,7 +46,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   if (isUnsigned(a, b) && support.numbers < SOME_NUMBER)
     if (alike < 2 || (!exact && tie.telling < CLOSE)) return -Infinity;
   const vague = tie.kind === 'other' || (tie.kind === 'slip' && digits < 3);
-  if (vague && (alike < 2 || all < STRONG)) return -Infinity;
+  if (vague && (all < STRONG || (alike < 2 && !isSlippedNoun(a, b, world)))) return -Infinity;
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
   if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
@@ -59,6 +59,10 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
     alikeTimes(pair, isVouched(pair, support), alike)
   );
 }
+
+/** 49 countries and 59: one noun that tells its thing, and one digit or their order apart. */
+const isSlippedNoun = (a: Claim, b: Claim, world: World): boolean =>
+  isSlip(a.key, b.key) && a.digits > 1 && sameNoun(a, b, world);
 
 /** Whether the number and the rest of the documents vouch for a thing whose words differ. */
 function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support): boolean {

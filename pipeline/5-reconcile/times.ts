@@ -12,7 +12,8 @@ import {
 /** What tells two claims apart, whatever else they share. */
 export type Test = (a: Claim, b: Claim) => boolean;
 
-type Told = Pick<Claim, 'period' | 'periodOrigin' | 'day'>;
+/** When something was, and when that was told. */
+export type Told = Pick<Claim, 'period' | 'periodOrigin' | 'day'>;
 
 /** How the times of two reports relate; the day on which a number was stated is not the time that it counts. */
 export const relateTimes = (a: Told, b: Told): PeriodRelation =>
@@ -61,17 +62,18 @@ export function inOtherTimes(a: Claim, b: Claim): boolean {
   const relation = relateTimes(a, b);
   if (relation === 'different')
     return a.act === null || a.act !== b.act || areApart(a.period, b.period);
-  return (
-    relation === 'cut-off' &&
-    (endApart(a.period, b.period) || isWholeAndPart(a, b) || isWholeAndPart(b, a))
-  );
+  return relation === 'cut-off' && (endApart(a.period, b.period) || areWholeAndPart(a, b));
 }
 
 /** Two stretches that begin on one day and go on to two that are told, neither of them a calendar year. */
 const endApart = (a: Period, b: Period): boolean =>
   a.first === b.first && a.last !== b.last && ![a, b].some((p) => isTwelveMonths(p) || p.running);
 
-const isWholeAndPart = ({ period: year, day }: Claim, { period: part }: Claim): boolean =>
+/** Whether one of two periods that end apart is a year that was over when it was told: no name for the other's cut-off. */
+export const areWholeAndPart = (a: Told, b: Told): boolean =>
+  isWholeAndPart(a, b) || isWholeAndPart(b, a);
+
+const isWholeAndPart = ({ period: year, day }: Told, { period: part }: Told): boolean =>
   isYear(year!) && day !== null && day > year!.last && part!.last !== year!.last;
 
 /** A time that both outlets name in words of their own, and that was over for both: months later its count is no other. */
