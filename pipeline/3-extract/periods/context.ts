@@ -16,6 +16,8 @@ export class Context {
   #recalled: { readonly last: PeriodMention | null } | null = null;
   /** Period that the text has last looked back on, until it speaks of another. */
   past: PeriodMention | null = null;
+  /** When what the text is about began, as far as it has told. */
+  launch: PeriodMention | null = null;
   /** The time spoken of and the one before it, where figures of both were last set against each other: the earlier first. */
   contrast: readonly FigurePeriod[] | null = null;
   /** Whether the text has set its time against the same one a year before: "en un an". */
@@ -113,6 +115,11 @@ export class Context {
     }
     for (const { mention, standing } of named)
       if (standing === 'report' && isFixed(mention)) this.#main ??= mention;
+    // "A ce jour, 300 …": what follows is to date as well.
+    if (this.launch && found.some((one) => one?.source === 'sentence' && NOW.test(one.rule))) {
+      this.#last = { ...this.launch, rule: 'since.launch', last: null };
+      return;
+    }
     const told = startsOf(found.filter((_, i) => !future[i]));
     const dating = startsOf(found);
     const isPlan = ({ start }: PeriodMention) => dating.has(start) && !told.has(start);
@@ -252,6 +259,7 @@ const isBehind = (covers: readonly PeriodMention[], { mention }: Named): boolean
 /** Periods that run on, or of which only the first day is named. */
 const OPEN = /^(since|by|(asof\.)?start\.)/;
 
+const NOW = /(^|\.)now$/;
 const YEAR = /\p{Nd}{4}/u;
 /** A month with its year, or its day. */
 const DIGIT = /\p{Nd}/u;

@@ -34,6 +34,7 @@ export function datePeriods(
       // "la même période de la campagne 2020-2021": both are what the first is.
       const isWithin = whole && reader.skipLinks(whole.mention.to) === mention.from;
       const standing = standingOf(reader, mention, sentence.from, sentence.to);
+      if (isLaunch(reader, mention, standing)) context.launch = mention;
       named.push({
         mention,
         standing: isWithin && ECHO.test(whole.mention.rule) ? whole.standing : standing,
@@ -63,6 +64,19 @@ export function datePeriods(
   });
   const all = repeated(dated);
   return hasHeadline(reader, analysis.sentences) ? headed(all) : all;
+}
+
+/** How many words may stand between "lancé" and its time. */
+const LAUNCH = 3;
+
+/** "lancé en janvier dernier", "depuis son lancement en 2018": from when what is counted to date is counted. */
+function isLaunch(r: Reader, { from, to, first }: PeriodMention, standing: Named['standing']) {
+  if (first === null) return false;
+  if (r.at(from, 'since')) return r.has(from, to, 'launch');
+  if (standing !== 'act') return false;
+  for (let at = from - 1; at >= from - LAUNCH; at--)
+    if (r.at(at, 'act')?.value === 'launch') return true;
+  return false;
 }
 
 /** Words between "moyenne" and its years: "la moyenne des surfaces brûlées au cours des dix dernières années". */

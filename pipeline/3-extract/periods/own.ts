@@ -1,5 +1,6 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { isFuture, isHabit, isRunning, stateOf } from './clause.ts';
+import type { Context } from './context.ts';
 import { compared, dayEnds, ends, isChange, isInflow, isReached, isYearEnd } from './cover.ts';
 import { give, said } from './given.ts';
 import { hasRival } from './pairs.ts';
@@ -21,6 +22,7 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const isAside = own.mention.rule.startsWith('since') && r.has(own.mention.to, x.from, 'that');
   if (isAside && isHabit(r, x, from, sentence.to)) return null;
   if (isRiseSince(scene, x, own)) return carryTo(scene, x, stock);
+  if (isToDate(r, own)) return sinceLaunch(own, context);
   if (isBeside(r, x, own, from) || isSum(r, x, own)) return null;
   if (isEndLevel(r, x, own, sentence)) return said(own, ends(own.mention)!.last);
   // "Wind made up 16 % of the mix by 2022"
@@ -42,6 +44,16 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const isYearsDay = isYearEnd(own.mention, x.kind) && !isInflow(r, x, from, sentence.to);
   const isDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearsDay || isOfYear;
   return give(own, isDay, context);
+}
+
+/** "à ce jour", "depuis son lancement": all that has come by now. */
+const isToDate = (r: Reader, { mention: { rule, from } }: Named): boolean =>
+  rule === 'since.now' || (rule === 'now' && r.at(from, 'now')?.value === 'until');
+
+/** From when the text has said that it began, to the day of writing. */
+function sinceLaunch(own: Named, { launch, written }: Context): FigurePeriod | null {
+  const isKnown = launch?.first && written && launch.first < written;
+  return isKnown ? said(own, { first: launch.first, last: written }) : null;
 }
 
 /** "En 2014, 1.000 billets ont été vendus contre 66 millions": of another kind than all that it could be set against. */

@@ -45,6 +45,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   // "ces dernières années" names no years, "the past week" runs back from any day.
   const isRolling = kind !== 'weekend' && r.at(index, 'last')?.value === 'rolling';
   if (r.at(start, 'plural') || (early && isRolling)) return point(end, 'length', { when });
+  // "ce jour" is the day of writing; "le jour suivant", of a day that only the text before may tell.
+  if (kind === 'day' && when !== 'same')
+    return when === 'current' ? point(end, kind, { when: 'same' }) : null;
   const year =
     kind === 'period' || (when === 'same' && (kind === 'month' || kind === 'day'))
       ? yearReference(r, end)
