@@ -151,13 +151,18 @@ function isSpelledOut(r: Reader, { from }: PeriodMention): boolean {
   return false;
 }
 
+/** «ليلة الأربعاء الخميس», "dans la nuit de mercredi à jeudi": one night of two days. */
+const isNight = (r: Reader, { from, rule }: PeriodMention): boolean =>
+  rule === 'day.last' && (r.before(from, 'stretch') || r.before(from - 1, 'stretch'));
+
 /** How many tokens "édition du week-end (" may have before its days. */
 const EDITION = 6;
 
 export function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
   if (!DAY.test(p.rule) && !p.rule.startsWith('weekend')) return false;
   // "dans son édition du week-end (10 et 11 juin)"
-  if (p.first !== p.last) return !isSpelledOut(r, p) && led(r, p, from, EDITION, 'act');
+  if (p.first !== p.last && !isNight(r, p))
+    return !isSpelledOut(r, p) && led(r, p, from, EDITION, 'act');
   // "as of May 5, families will get 500 dirhams": the day that something to come starts.
   const isAsof = p.rule.startsWith('asof');
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;

@@ -128,7 +128,10 @@ export class Context {
     const before = this.#last;
     if (before && all.length > 0 && covers.length === 0)
       if (!all.some((end) => holds(end, before) || holds(before, end))) this.#last = null;
-    this.#target = covers.findLast(isPlan) ?? this.#target;
+    // "le budget de l'année 2024, qui s'élève à 892 millions", told in 2023
+    const isAhead = ({ first, start }: PeriodMention) =>
+      Boolean(this.written && first && first > this.written && dating.has(start));
+    this.#target = covers.findLast((one) => isPlan(one) || isAhead(one)) ?? this.#target;
     const last = named.at(-1);
     // "65 en 1987 ; aujourd'hui, il n'y en a plus 15": the text goes on with its own day.
     if (
@@ -142,7 +145,7 @@ export class Context {
     }
     const covering = covers.filter((mention) => this.#lasts(mention, dating) && !isPlan(mention));
     if (covering.length > 0) {
-      this.#goOn(covering, named, told, figures.at(-1)?.to ?? 0, found.some(Boolean));
+      this.#goOn(covering, named, told, figures, found.some(Boolean));
       return;
     }
     // "Depuis 2014, 300 …": what follows what is open is of no known time.
@@ -166,14 +169,17 @@ export class Context {
     covering: readonly PeriodMention[],
     named: readonly Named[],
     told: ReadonlySet<number>,
-    end: number,
+    figures: readonly FigureMention[],
     isDated: boolean,
   ): void {
     // "6.631 de janvier à mars, 7.048 d'avril à juin": parts of the year that is spoken of.
     const before = this.#last;
     const parts = before && covering.length > 1 && covering.every((part) => isPart(part, before));
     if (parts) return;
-    const open = covering.filter((mention) => isFixed(mention) && !this.#yields(mention, end));
+    const end = figures.at(-1)?.to ?? 0;
+    const open = covering.filter(
+      (mention) => isFixed(mention) && !this.#yields(mention, end, figures.length > 1),
+    );
     if (open.length === 0 && covering.some(isFixed)) return;
     // "In 2024 it had 17 million visitors, beyond the goals of 2026": the time that has dated something is spoken of.
     const dating = open.filter(({ start }) => told.has(start));
@@ -217,8 +223,9 @@ export class Context {
    * Whether a period says less of what follows than the one spoken of before it: the last part of a sentence
    * ("…, dont 12 au mois d'août"), an end of a change, or the time before that a count is set beside ("l'an dernier").
    * @param dated token after the sentence's last figure.
+   * @param isList whether it has several.
    */
-  #yields(mention: PeriodMention, dated: number): boolean {
+  #yields(mention: PeriodMention, dated: number, isList: boolean): boolean {
     const [start, end] = this.#pair ?? [];
     const isStart = start?.span?.start === mention.start;
     const isLast = end?.span?.start === mention.start;
@@ -226,7 +233,8 @@ export class Context {
     const before = this.#last;
     if (!before) return false;
     if (isLast && (holds(mention, before) || holds(before, mention))) return true;
-    if (mention.from >= dated && isPart(mention, before)) return true;
+    const isPassing = isList || /^day/.test(mention.rule);
+    if (isPassing && mention.from >= dated && isPart(mention, before)) return true;
     return (
       /\.(last|previous)$|^period\.same/.test(mention.rule) &&
       (mention.last ?? '9') < (before.first ?? before.last ?? '')

@@ -63,6 +63,8 @@ export const MEANING = {
   outside: '"avant": the period after it is not the one meant',
   stretch: 'a noun whose date is a time, not an event: "la nuit du"',
   turn: 'opens another clause: "mais"',
+  countable: 'a noun, as it stands after a number, that makes four digits a count: "2018 حادثة"',
+  otherwise: 'tells the number before it in another way: "soit", "أي"',
   whole: 'between a part and the whole that it is counted out of: "sur", "of the"',
   alone: 'picks a part out: "pour le seul mois"',
   state:

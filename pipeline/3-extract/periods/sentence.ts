@@ -59,9 +59,11 @@ export function dateSentence(
       // "contre 51 % dans les années 1990": of a time of its own, that no calendar fixes.
       const isBase = scene.against[i] && own.mention.to <= x.from;
       found.push(dateBy(scene, i, own, stock) ?? (isBase ? baseOf(scene, found) : null));
-    } else if (isApart(scene, x)) found.push(x.hedged ? planned(context) : null);
+    } else if (i > 0 && isOtherwise(scene, i, found[i - 1] ?? null)) found.push(found[i - 1]!);
+    else if (isApart(scene, x)) found.push(x.hedged ? planned(context) : null);
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
-    else if (paired?.[1]) found.push({ ...paired[1], source: 'context', rule: 'beside' });
+    else if (paired?.[1] && !scene.against[i])
+      found.push({ ...paired[1], source: 'context', rule: 'beside' });
     else if (scene.against[i] && found.length > 0 && !hasRival(r, x))
       found.push(baseOf(scene, found));
     else found.push(undated(scene, x, stock));
@@ -114,6 +116,26 @@ function isAsBefore(
   if (isTied && isBracketed(r, before, x, own?.mention.from ?? to)) return true;
   // "2017, qui a vu 300 cas, dont 20": of its whole's time, unless one of its own follows.
   return own !== null && own.mention.to <= before.from && isPart(r, before, x);
+}
+
+/** A time that another is set against: what the text goes on with is not of it. */
+const OTHER_TIME = /^period\.|\.(previous|last)$/;
+/** How many words "soit un taux de remplissage de" may have. */
+const SAID = 7;
+
+/** "9 milliards, soit un taux de 62 %": the number before it, told otherwise. */
+function isOtherwise(
+  { r, figures, sentence, against }: Scene,
+  i: number,
+  told: FigurePeriod | null,
+): boolean {
+  const [before, x] = [figures[i - 1]!, figures[i]!];
+  if (told?.source !== 'sentence' || !OTHER_TIME.test(told.rule)) return false;
+  if (against[i - 1] || x.role === 'change' || isChange(r, x, sentence.from)) return false;
+  if (x.from - before.to > SAID + 4) return false;
+  for (let at = x.from - 1; at >= Math.max(before.to, x.from - SAID); at--)
+    if (r.at(at, 'otherwise')) return r.isSymbol(at - 1, ',،');
+  return false;
 }
 
 /** "38 000 GWh à fin 2020, soit une baisse de 1,2 %": the change of the year's sum is of the year as well. */

@@ -249,12 +249,21 @@ const isPartAt = (r: Reader, at: number): boolean => {
 const isReport = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
   (/^day/.test(p.rule) && isDaily(r, p, from, to)) ||
   (/^(title|year|years|quarter|half|months|month|school)/.test(p.rule) &&
-    (led(r, pastGloss(r, p), from, p.rule === 'title.years' ? ACCOUNT : 3, 'report') ||
+    (led(r, beside(r, p), from, p.rule === 'title.years' ? ACCOUNT : 3, 'report') ||
       isInTitle(r, p)));
 
-/** "le projet de loi de finances (PLF) 2019": as if the short name did not stand between. */
-const pastGloss = (r: Reader, p: PeriodMention): PeriodMention =>
-  r.isSymbol(p.from - 1, ')') && r.isSymbol(p.from - 3, '(') ? { ...p, from: p.from - 3 } : p;
+/** How many words "au titre de l'" may have. */
+const TITLE = 6;
+
+/** "le budget au titre de l'année 2024", "la loi de finances (PLF) 2019": as if only the account stood before its time. */
+function beside(r: Reader, p: PeriodMention): PeriodMention {
+  if (r.isSymbol(p.from - 1, ')') && r.isSymbol(p.from - 3, '(')) return { ...p, from: p.from - 3 };
+  for (let at = p.from - 1; at >= p.from - TITLE; at--) {
+    const title = r.at(at, 'title');
+    if (title && p.from - title.end <= 2) return { ...p, from: at };
+  }
+  return p;
+}
 
 /** "the 2025 finance bill", "released its 2022 report", but not "from the 2017 figures". */
 const isInTitle = (r: Reader, { rule, from, to }: PeriodMention): boolean =>

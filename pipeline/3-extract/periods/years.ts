@@ -69,6 +69,8 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
   )
     return null;
   const noun = r.before(index, 'unit');
+  // «في 2018 حادثة سير»: so many accidents.
+  if (!trusted && !noun && r.at(end, 'countable')) return null;
   const led = trusted || noun || r.before(index, 'in') || r.before(index, 'report');
   // "dans 2000 écoles": a round number before a noun counts, unless a noun of time leads it.
   const titled =
