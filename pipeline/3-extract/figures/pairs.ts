@@ -152,7 +152,11 @@ function shareUnit(
   // "un à trois ans" shares, "l'un, 3 ans" does not.
   if (!open || (left.numeral.single && link !== 'to' && link !== 'between')) return;
   const tied = link !== 'comma';
-  if (tied && isScaled(left, right)) lendScale(tokens, left, right, link);
+  // "12, 15 et 20 millions": what the last has lent to the one before it.
+  const isListed =
+    (link === 'comma' || link === 'and') && right.numeral.scale === 0 && right.scale > 0;
+  if (isListed) lendScale(tokens, left, right, 'and', right.scale);
+  else if (tied && isScaled(left, right)) lendScale(tokens, left, right, link);
   else if (
     // "entre 70 et 90 000": the thousands of the second are those of the first.
     (link === 'between' || link === 'to') &&
@@ -177,7 +181,11 @@ function shareUnit(
     left.unitFrom = right.unitFrom;
     left.unitTo = right.unitTo;
     note(tokens, left, right, 'unit', 'shared-unit');
-  } else if (tied && right.counted && left.counted?.own !== true && right.counted.own)
+  } else if (
+    right.counted &&
+    left.counted?.own !== true &&
+    (isListed || (tied && right.counted.own))
+  )
     left.counted = lent(right.counted);
 }
 
@@ -185,8 +193,13 @@ const isScaled = ({ numeral: left }: Candidate, { numeral: right }: Candidate): 
   left.form === 'digits' && left.scale === 0 && right.scale > 0;
 
 /** "4,6 à 4,8 milliards": the scale of the second is that of the first. */
-function lendScale(tokens: Tokens, left: Candidate, right: Candidate, link: Link): void {
-  const { scale } = right.numeral;
+function lendScale(
+  tokens: Tokens,
+  left: Candidate,
+  right: Candidate,
+  link: Link,
+  scale = right.numeral.scale,
+): void {
   if (approximate(left.value) >= 1000 || left.numeral.width > 3) return;
   const coefficient = approximate(right.value) / 10 ** scale;
   if (link !== 'and' && approximate(left.value) >= coefficient) return;

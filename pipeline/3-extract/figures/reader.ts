@@ -1,7 +1,7 @@
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { bareScale, readHalfOf } from './barescale.ts';
 import { add, approximate, type Decimal, decimal, shift } from './decimal.ts';
-import { readDigits } from './digits.ts';
+import { type Digits, readDigits, runValue, width } from './digits.ts';
 import { hasArticle, hasWaw, numberWord, readGroup } from './group.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
@@ -83,7 +83,7 @@ function readPart(
   lexicon: FigureLexicon,
 ): Part | Unnumbered | null {
   if (tokens.kind[at] === NUMBER) {
-    const digits = readDigits(tokens, at, limit);
+    const digits = readSpaced(tokens, at, limit, lexicon) ?? readDigits(tokens, at, limit);
     if (!digits) return { from: at, to: at + 1, rule: 'identifier' };
     const { to, value, other, width, separator } = digits;
     return withScale(tokens, limit, lexicon, {
@@ -131,6 +131,28 @@ const dozen = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon
     digits: false,
     single: true,
   });
+
+/** "23, 4 millions": decimals that stand off their comma, which a scale shows to be no second item of a list. */
+function readSpaced(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): Digits | null {
+  const places = at + 2;
+  if (lexicon.language !== 'fr' || places + 1 >= limit || tokens.kind[places] !== NUMBER)
+    return null;
+  if (!isMark(tokens, at + 1, ',') || tokens.spaced[at + 1] === 1) return null;
+  if (numberWord(tokens, places + 1, limit, lexicon)?.cls !== 'scale') return null;
+  const digits = width(tokens, places);
+  if (width(tokens, at) > 3 || digits > 3) return null;
+  const [whole, decimals] = [runValue(tokens, at), runValue(tokens, places)];
+  // "1, 2 ou 3 millions", "2, 3 millions"
+  const isListed = isMark(tokens, at - 1, ',') || tokens.kind[at - 1] === NUMBER;
+  if (isListed || decimals === whole + 1) return null;
+  const value = { mantissa: whole * 10 ** digits + decimals, exponent: -digits };
+  return { to: places + 1, value, other: null, width: width(tokens, at), separator: ',' };
+}
 
 const isDigitsWithWaw = (
   tokens: Tokens,

@@ -158,7 +158,7 @@ function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: Figure
   if (
     lexicon.has(tokens, at - 1, W.minus) &&
     at - 1 > first &&
-    opensAmount(tokens, at - 2, lexicon)
+    (lexicon.language === 'ar' || opensAmount(tokens, at - 2, lexicon))
   )
     return withSign(numeral, true, at - 1, numeral.to);
   const before = signBefore(tokens, numeral.from, first, lexicon);

@@ -1,4 +1,4 @@
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
@@ -53,7 +53,7 @@ export function shareForward(
       );
       const named = definiteNoun(tokens, candidate, lexicon);
       const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
-      const index = whole ? null : indexBefore(tokens, candidate, lexicon);
+      const index = whole ? null : indexBeside(tokens, candidate, lexicon);
       const sum = same?.unit?.kind !== 'money' && isSumOfMoney(tokens, candidate, lexicon);
       if (sum) shareCurrency(tokens, candidates, i);
       else if (!whole && takeToldUnit(tokens, candidate)) candidate.counted = null;
@@ -199,11 +199,15 @@ function definiteNoun(
 }
 
 /** "d'une magnitude de 6,8", "مؤشر التكاثر 1,2": the scale that a number without unit is read on. */
-function indexBefore(
+function indexBeside(
   tokens: Tokens,
-  { from, first, cues }: Candidate,
+  { from, to, first, cues }: Candidate,
   lexicon: FigureLexicon,
 ): Counted | null {
+  // "a 6.8 magnitude quake", "6.8-magnitude"
+  const behind = isMark(tokens, to, '-') ? to + 1 : to;
+  if (lexicon.language === 'en' && lexicon.has(tokens, behind, W.index))
+    return { from: behind, to: behind + 1, code: '', own: false };
   if ((cues & BITS.index) === 0) return null;
   for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
     if (tokens.kind[i] !== WORD) return null;
