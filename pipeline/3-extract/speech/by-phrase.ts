@@ -69,7 +69,7 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
       at = made.to - 1;
       continue;
     }
-    if (scene.tokens.kind[at] === SYMBOL && !'«"“-\'‘'.includes(surface(scene.tokens, at)))
+    if (scene.tokens.kind[at] === SYMBOL && !'«"“-\'‘’'.includes(surface(scene.tokens, at)))
       return null;
     if (scene.verbAt(at) && scene.language !== 'ar') return null;
   }
