@@ -96,6 +96,7 @@ export const MARKER_MEANING = {
   homograph: 'written like a verb of saying, and another word',
   'homograph-amount': 'a passive where an amount follows: «تقدر بـ»',
   'homograph-counted': 'a verb of saying that is a noun behind a number: «338500 طالب»',
+  'no-verb-after': 'behind it stands a noun, however it is written: «مقابل ثمن»',
   'homograph-but-about': 'a verb of saying only with what it is about behind it',
   'homograph-superlative': 'a superlative, unless a verb',
   'imperfect-stem': 'what they stand on in an imperfect, of a verb in -rer: "tir-ait"',

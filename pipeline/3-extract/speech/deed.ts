@@ -17,7 +17,9 @@ export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): 
   if (inverted || afterQuote(scene, start)) return true;
   for (let i = to; i < Math.min(scene.to, to + REACH); i++) {
     if (scene.word(i) !== 'de' && scene.is(i, CONTENT)) return !scene.nounBefore(i);
-    if (isMark(scene.tokens, i, ':«"“')) return true;
+    const named = scene.quotedName(i);
+    if (named > 0) i = named;
+    else if (isMark(scene.tokens, i, ':«"“')) return true;
     if (isMark(scene.tokens, i, ';.')) return false;
   }
   return false;

@@ -13,6 +13,7 @@ const AT = markers('at-amount');
 const COUNTED = markers('homograph-counted');
 const SCALE = markers('number-scale', 'ar');
 const SUPERLATIVE = markers('homograph-superlative');
+const NO_VERB_AFTER = markers('no-verb-after', 'ar');
 
 /** Whether the Arabic word at `i`, written like a verb of saying, is another: «إبان», «غرامة قدرها», «عبر», «أبرز». */
 export function isHomograph(tokens: Tokens, i: number): boolean {
@@ -24,6 +25,8 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
   if (BUT_ABOUT.has(word)) return !hasComplement(tokens, i, ABOUT, COMPLEMENT);
   // «338500 طالب»: students, but «في 2025 طالب» is the verb.
   if (COUNTED.has(word) && i > 0 && isCount(tokens, i - 1)) return true;
+  // «مقابل ثمن رمزي»: no verb stands behind it.
+  if (tokens.clitic[i] === 0 && i > 0 && NO_VERB_AFTER.at(tokens, i - 1)) return true;
   // «كلفة تقدر بـ7 ملايين»: how much it is.
   if (AMOUNTS.has(word) && i + 2 < tokens.count && AT.has(surface(tokens, i + 1))) return true;
   if (!SUPERLATIVE.has(word) || tokens.clitic[i] !== 0 || i === 0) return false;

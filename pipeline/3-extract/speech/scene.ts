@@ -110,6 +110,15 @@ export class Scene {
     return false;
   }
 
+  /** «سجلت “مجموعة الفوسفاط” أرباحا»: the mark that closes a name in quotation marks; 0 where none opens one at `i`. */
+  quotedName(i: number): number {
+    if (!isMark(this.tokens, i, '«"“')) return 0;
+    const party = this.parties.find(({ from, to }) => from <= i + 1 && to > i + 1);
+    for (let at = i + 1; party && at <= party.to; at++)
+      if (isMark(this.tokens, at, '»"”')) return at;
+    return 0;
+  }
+
   /** Lower-case word at a token, '' outside the sentence or for anything but a word. */
   word(i: number): string {
     if (i < this.from || i >= this.to || this.tokens.kind[i] !== WORD) return '';

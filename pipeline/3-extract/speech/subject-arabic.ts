@@ -49,6 +49,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     if (CONTENT.has(word)) break;
     // «مشيرا إلى حرص الحكومة»: what is spoken of.
     if (mention.verb.form === 'gerund' && scene.useAt(at, 'about')) break;
+    if (scene.quotedName(at) > 0) continue;
     if (tokens.kind[at] === SYMBOL && !'،,-'.includes(surface(tokens, at))) break;
     if (scene.verbAt(at)) break;
   }

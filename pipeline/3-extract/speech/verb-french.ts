@@ -44,6 +44,9 @@ export function frenchVerb(
   } else if (verb.form === 'gerund') {
     // "s'établissant à 9 %": nobody does it.
     if (isReflexive(tokens, from - 1)) return null;
+    // "les communes relevant de la préfecture": whose they are.
+    const isBare = tokens.kind[from - 1] === WORD && wordAt(tokens, from - 1) !== 'en';
+    if (isBare && /^d(?:e|u|es|')$/.test(wordAt(tokens, to))) return null;
   } else {
     const before = wordAt(tokens, from - 1);
     // "a dit": written like the present.
