@@ -233,7 +233,8 @@ export class Context {
     const before = this.#last;
     if (!before) return false;
     if (isLast && (holds(mention, before) || holds(before, mention))) return true;
-    const isPassing = isList || /^day/.test(mention.rule);
+    // "10 % au mois de février 2023": its year makes it the time that the text goes on with.
+    const isPassing = isList || /^day/.test(mention.rule) || !YEAR.test(mention.surface);
     if (isPassing && mention.from >= dated && isPart(mention, before)) return true;
     return (
       /\.(last|previous)$|^period\.same/.test(mention.rule) &&

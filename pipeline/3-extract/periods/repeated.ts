@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../../text-ends.ts';
 import type { FigureMention, FigurePeriod } from '../mention.ts';
 
 /** A number with two digits that count. */
@@ -64,7 +65,7 @@ function reachOf({ value, comparator }: FigureMention): readonly [number, number
   return [number * (1 - ROUNDED), number * (1 + ROUNDED)];
 }
 
-const digits = (value: string): number => value.replace(/0+$/, '').length;
+const digits = (value: string): number => withoutTrailing(value, '0').length;
 
 /** How many dated figures show a time of the text's own, and what share of them has to have it. */
 const SEVERAL = 3;
