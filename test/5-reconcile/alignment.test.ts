@@ -155,6 +155,15 @@ describe('documents that share several numbers', () => {
     expect(told(rate('12.4', 'school-rate'), rate('21.4', null))).toHaveLength(4);
   });
 
+  it('have a slip of one noun that tells its thing, and none of one that may be of anything', () => {
+    const found = told([{ value: '49', unit: 'beach' }], [{ value: '59', unit: 'beach' }]);
+    expect(found.find(({ value }) => value === '49' || value === '59')).toMatchObject({
+      reports: 2,
+      conflict_on: 'value',
+    });
+    expect(told([{ value: '49', unit: 'case' }], [{ value: '59', unit: 'case' }])).toHaveLength(4);
+  });
+
   it('have three digits of a count out of order though each has its own word for it', () => {
     const found = told([{ value: '263', unit: 'judgment' }], [{ value: '236', unit: 'decision' }]);
     expect(found.find(({ value }) => value === '263')).toMatchObject({ conflict_on: 'value' });

@@ -737,6 +737,9 @@ describe('a role says whether a figure moves', () => {
       'Les tapis reculent de 4 % en volume (5 tonnes) et de 9 % en valeur.',
       ['change', 'level', 'change'],
     ],
+    ['fr', 'Les tapis reculent de 4 % à Safi et de 3 % à Taza.', ['change', 'change']],
+    ['en', 'Sales rose 2% in Fez, 3% in Safi and 4% in Taza.', Array(3).fill('change')],
+    ['ar', 'انخفضت المبيعات بنسبة 2 في المائة بفاس و3 في المائة بتازة.', ['change', 'change']],
     ['en', 'The fair added 900 more looms: 400 urban and 500 rural.', Array(3).fill('change')],
     ['ar', 'سجل ارتفاع مبيعات الزرابي، التي تهم القرى، بنسبة 8 في المائة.', ['change']],
   ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
@@ -1026,3 +1029,15 @@ check('a move whose size is told apart goes from one value to another', [
   ],
   ['en', 'Output fell by 40 to 45 tonnes.', ['40..45 t']],
 ]);
+
+describe('a count before what an article may list is a count from twenty on', () => {
+  it.each([
+    ['fr', 'Le bureau a reçu 1.700 questions à ce sujet.', ['1700 question']],
+    ['fr', 'Il y a eu 340 questions sur les ports.', ['340 question']],
+    ['fr', 'Cinq questions à la maire de Safi.', []],
+    ['ar', 'توصل المكتب بـ1200 أسئلة حول الموانئ.', ['1200 question']],
+    ['ar', 'وقعت 2018 حادثة سير.', ['2018 accident']],
+  ] as [Language, string, string[]][])('%s: %s', (language, text, want) => {
+    expect(briefs(language, text)).toEqual(want);
+  });
+});

@@ -128,3 +128,63 @@ describe('a text without a day', () => {
     ).toEqual([null, null]);
   });
 });
+
+describe('what is counted to date', () => {
+  const toDate = '2022-01-01/2022-10-06';
+  it.each<Case>([
+    [
+      'fr',
+      'Lancé en janvier dernier, le plan a servi à ce jour {80} ports. Il a formé {9} pilotes.',
+      [toDate, `~${toDate}`],
+    ],
+    [
+      'fr',
+      'Le plan, dont {4} ports\n\nLancé en janvier dernier, le plan a servi {80} ports à ce jour.',
+      [null, toDate],
+    ],
+    ['ar', 'الخطة التي انطلقت في يناير 2022 شملت إلى حدود الآن {80} ميناء.', [toDate]],
+    ['en', 'Launched in January 2022, the plan has served {80} ports so far.', [toDate]],
+    ['fr', 'Le plan a servi à ce jour {80} ports.', [null]],
+  ])('is counted since its start: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2022-10-06')).toEqual(expected);
+  });
+
+  it('is of the day of writing where it is of this day', () => {
+    expect(dated('fr', 'Ce jour, {3} barques sont rentrées.', '2022-10-06')).toEqual([
+      '2022-10-06/2022-10-06',
+    ]);
+  });
+});
+
+describe('the time of a text', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'L’indice a gagné {17 %} entre janvier et février 2023. Il avait gagné {10 %} au mois de février 2023. La hausse est de {20 %} pour le poisson.',
+      ['2023-01-01/2023-02-28', '2023-02-01/2023-02-28', '~2023-02-01/2023-02-28'],
+    ],
+    [
+      'fr',
+      'La ville a adopté son budget au titre de l’année 2024, qui s’élève à {892 DH}. Une enveloppe de {606 DH} ira aux ports.',
+      [year(2024), `~${year(2024)}`],
+    ],
+    ['ar', 'أعلن الوزير، ليلة الأربعاء الخميس، أن الحزب حصل على {97} مقعدا.', [null]],
+    [
+      'ar',
+      'أصيب {125} شخصا في 2018 حادثة سير خلال الأسبوع الممتد من 21 إلى 27 أكتوبر 2023.',
+      ['2023-10-21/2023-10-27'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2023-11-02')).toEqual(expected);
+  });
+
+  it('of an earlier one goes on with what says its number otherwise', () => {
+    const text =
+      'Les ports avaient {57 %} au 27 mars 2017. À la même période de 2016, ils avaient {9} grues, soit un taux de {62 %}.';
+    expect(dated('fr', text)).toEqual([
+      '2017-03-27/2017-03-27',
+      '2016-03-27/2016-03-27',
+      '2016-03-27/2016-03-27',
+    ]);
+  });
+});
