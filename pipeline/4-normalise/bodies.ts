@@ -1,4 +1,6 @@
-import { heldOn, type Registry } from './registry.ts';
+import { readCsv } from '../csv.ts';
+import { LANGUAGES } from '../document.ts';
+import { heldOn, nameKey, type Registry } from './registry.ts';
 
 /**
  * Bodies of a name (in its comparison form). Not `whole`: a ministry whose names alone begin with these words, since
@@ -10,6 +12,15 @@ export function bodiesNamed(name: string, registry: Registry, whole: boolean): r
     (id) => registry.entities.get(id)?.type !== 'person',
   );
 }
+
+/** "Secrétariat d'État": a sort of body, whichever the registry has one of. */
+const SORTS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) =>
+    readCsv(new URL(`../lexicons/${language}/bodies.csv`, import.meta.url), ['noun', 'kind']).map(
+      ({ noun }) => nameKey(noun),
+    ),
+  ),
+);
 
 const beginnings = new WeakMap<Registry, ReadonlyMap<string, readonly string[]>>();
 
@@ -30,7 +41,9 @@ function ministriesBeginning(registry: Registry): ReadonlyMap<string, readonly s
       }
     }
     index = new Map(
-      [...owners].flatMap(([name, ids]) => (ids.size === 1 ? [[name, [...ids]] as const] : [])),
+      [...owners].flatMap(([name, ids]) =>
+        ids.size === 1 && !SORTS.has(name) ? [[name, [...ids]] as const] : [],
+      ),
     );
     beginnings.set(registry, index);
   }

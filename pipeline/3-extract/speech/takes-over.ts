@@ -1,4 +1,5 @@
-import { isAim } from './attribution.ts';
+import { isMark } from '../tokens.ts';
+import { type Attribution, isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
 import { isOfficial } from './naming.ts';
 import type { Scene } from './scene.ts';
@@ -7,7 +8,12 @@ import type { Voice } from './speakers.ts';
 /** Whose account goes on behind a sentence: the last of those who speak in it but for asides; undefined where none does. */
 export function whoGoesOn(voices: readonly Voice[], scene: Scene): Voice | undefined {
   // An account that follows an aim is not its words.
-  const last = voices.findLast((voice) => !isAim(voice.attribution) && !isAside(voice, voices));
+  const last = voices.findLast(
+    (voice) =>
+      !isAim(voice.attribution) &&
+      !isAside(voice, voices) &&
+      !isInContrast(voice.attribution, scene),
+  );
   return last && isOwnerless(last, scene) ? undefined : last;
 }
 
@@ -29,3 +35,15 @@ const isNobody = (entity: Entity | null): boolean =>
 /** "Les prévisions officielles tablent sur 41": they are nobody's, and open no account of their own. */
 const isOwnerless = ({ attribution: { party }, entity }: Voice, scene: Scene): boolean =>
   entity?.kind === 'document' && party !== null && isOfficial(scene, party);
+
+/** How many words, articles among them, may stand between "alors que" and who says what is set against the account. */
+const LEAD = 3;
+
+/** "300 lits manquent, alors que l'OMS en recommande 400": set against the account, and no account of its own. */
+function isInContrast({ rule, party, from }: Attribution, scene: Scene): boolean {
+  if (rule !== 'verb' || !party) return false;
+  const start = Math.min(from, party.from);
+  for (let at = start - 1; at >= Math.max(scene.from + 1, start - LEAD); at--)
+    if (isMark(scene.tokens, at - 1, ',،') && scene.useAt(at, 'while')) return true;
+  return false;
+}

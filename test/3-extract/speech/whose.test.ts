@@ -192,4 +192,23 @@ describe('who stands behind a name, a title or a document', () => {
   ] as const)('finds who speaks: %s %s', (lang, text, who) => {
     expect(speechOf(lang, text).speaker('12')).toBe(who);
   });
+
+  it.each([
+    [
+      'fr',
+      'Le ministère des Ports dit que 41 quais manquent, alors que l’Office des puits en recommande 9. Le pays a 12 grues.',
+    ],
+    [
+      'en',
+      'The Ports Ministry said 41 quays are missing, while the Wells Office recommends 9 more. There are 12 cranes.',
+    ],
+    [
+      'ar',
+      'قالت وزارة الموانئ إن 41 رصيفا ناقصة، فيما يوصي مكتب الآبار بـ9 أخرى. ويتوفر البلد على 12 رافعة.',
+    ],
+  ] as const)('%s: goes on past what is set against an account: %s', (language, text) => {
+    const { speaker } = speechOf(language, text);
+    expect(speaker('12')).toBe(speaker('41'));
+    expect(speaker('12')).not.toBeNull();
+  });
 });
