@@ -1,11 +1,18 @@
 import type { Document } from '../document.ts';
 import { VOCABULARY } from '../lexicons/vocabulary.ts';
 import type { Analysis, SentenceTokens } from './mention.ts';
+import { isAcronymWord } from './names/registry-names.ts';
 import { LINE, tokenise } from './tokens.ts';
+import { trueCased } from './true-case.ts';
 
 /** Tokens of a document, and which of them each sentence holds (line breaks at its ends left out). */
 export function analyse(document: Document): Analysis {
-  const tokens = tokenise(document.text, VOCABULARY[document.language]);
+  const vocabulary = VOCABULARY[document.language];
+  const text = trueCased(
+    document.text,
+    (word) => vocabulary.find(word) > 0 && !isAcronymWord(word),
+  );
+  const tokens = tokenise(text, vocabulary, document.text);
   const sentences: SentenceTokens[] = [];
   let at = 0;
   for (const sentence of document.sentences) {

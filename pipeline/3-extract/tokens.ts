@@ -26,7 +26,9 @@ export const LINE = 4;
  * an elided French word ends with its apostrophe ("d'", "n'").
  */
 export interface Tokens {
+  /** The text that was read, and as long as that the one that was printed: its lines in capitals are read as if small. */
   readonly text: string;
+  readonly printed: string;
   readonly count: number;
   readonly kind: Uint8Array;
   readonly start: Int32Array;
@@ -49,7 +51,11 @@ const isLower = (unit: number) => CLASS[unit] === LETTER && unit < 0x250 && FOLD
  * Splits a text into tokens in one pass; linear in its length whatever it holds. Without a vocabulary, where only the
  * cut is wanted, no word is known.
  */
-export function tokenise(text: string, vocabulary: Vocabulary | null): Tokens {
+export function tokenise(
+  text: string,
+  vocabulary: Vocabulary | null,
+  printed: string = text,
+): Tokens {
   const forms = vocabulary?.forms;
   let columns = columnsFor(Math.ceil(text.length / 3) + 16);
   let { kind, start, end, spaced, form, word, clitic, capital } = columns;
@@ -109,7 +115,7 @@ export function tokenise(text: string, vocabulary: Vocabulary | null): Tokens {
     end[count] = at;
     count++;
   }
-  return { text, count, kind, start, end, spaced, form, word, clitic, capital };
+  return { text, printed, count, kind, start, end, spaced, form, word, clitic, capital };
 }
 
 /** The token as printed. */

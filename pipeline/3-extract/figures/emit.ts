@@ -122,7 +122,7 @@ function mention(
     sentence: candidate.sentence,
     from,
     to,
-    surface: tokens.text.slice(start, end),
+    surface: tokens.printed.slice(start, end),
     value: ranged ? null : amount(candidate, candidate.value),
     value_min: ranged ? amount(candidate, candidate.value) : null,
     value_max: ranged ? amount(candidate, max) : null,

@@ -81,6 +81,15 @@ function portfolioWords(): Phrases<true> {
   return phrases;
 }
 
+/** Whether a word is an acronym of the registry, its letters written small. */
+export const isAcronymWord = (lower: string): boolean => ACRONYMS.has(lower);
+
+const ACRONYMS: ReadonlySet<string> = new Set(
+  readCsv(file('names'), ['name', 'kind']).flatMap(({ name, kind }) =>
+    kind === 'acronym' && name.length > 2 ? name.toLowerCase() : [],
+  ),
+);
+
 function automataOf<T>(): Record<Language, Phrases<T>> {
   const of = (language: Language) => new Phrases<T>(VOCABULARY[language]);
   return { fr: of('fr'), ar: of('ar'), en: of('en') };
