@@ -42,6 +42,7 @@ export function compareReports(a: Report, b: Report): Comparison {
 
   const same = quantity === 'same';
   const origins = [a.periodOrigin, b.periodOrigin];
+  const isOwn = origins.every((origin) => origin === 'own');
   switch (relateTimes(a, b)) {
     case 'different':
       // A period that only another sentence gives is the reader's inference, not the outlet's words.
@@ -49,9 +50,10 @@ export function compareReports(a: Report, b: Report): Comparison {
       break;
     case 'cut-off':
       // One count may have two names for its cut-off; two counts that differ were not cut off together.
-      if ((dimensions.size > 0 || (same && areWholeAndPart(a, b))) && !origins.includes('context'))
-        dimensions.add('period');
-      else if (!same || origins.every((origin) => origin === 'own')) compatible = true;
+      if (dimensions.size > 0 && !origins.includes('context')) dimensions.add('period');
+      // Nor is a year that was over when it was told a name for ten months of it.
+      else if (same && isOwn && areWholeAndPart(a, b)) dimensions.add('period');
+      else if (!same || isOwn) compatible = true;
       break;
     default:
       break;
