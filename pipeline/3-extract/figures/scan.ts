@@ -192,7 +192,12 @@ function signBefore(tokens: Tokens, at: number, first: number, lexicon: FigureLe
   if (!SIGNS.includes(mark)) return 0;
   const opened = before > 0 && '(«"'.includes(tokens.text[tokens.start[before - 1]!]!);
   // A dash that stands off its digits is a sign only in brackets or before a percentage that is no share.
-  if (tokens.spaced[at] === 1) return opened || changeFollows(tokens, at, lexicon) ? 1 : 0;
+  if (tokens.spaced[at] === 1) {
+    if (opened) return 1;
+    // "Parlement - 71 %": a dash between two things that are told.
+    const parts = tokens.spaced[before] === 1 && before > first && tokens.kind[before - 1] === WORD;
+    return !parts && changeFollows(tokens, at, lexicon) ? 1 : 0;
+  }
   if (before === 0 || opened || mark === '+' || tokens.spaced[before] === 1) return 1;
   const previous = tokens.text.charCodeAt(tokens.start[before - 1]!);
   if (tokens.kind[before - 1] === WORD) return previous >= 0x600 && previous < 0x700 ? 1 : 0;

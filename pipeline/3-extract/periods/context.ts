@@ -87,6 +87,11 @@ export class Context {
     return Boolean(spoken.first && last && last < spoken.first);
   }
 
+  /** Whether a period only holds the one that the sentences before are of: "cette année", in a text on its first quarter. */
+  isWider(mention: PeriodMention): boolean {
+    return this.#last !== null && this.#last.rule !== mention.rule && isPart(this.#last, mention);
+  }
+
   /** Whether a period was over on the day of writing. */
   isOver({ last }: PeriodMention): boolean {
     return this.written !== null && last !== null && last <= this.written;

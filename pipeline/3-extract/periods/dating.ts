@@ -54,7 +54,8 @@ export function datePeriods(
     const aside = named.filter(({ mention }) =>
       inside.length > 0
         ? context.isPast(mention) && isEarlier(reader, mention, sentence)
-        : isComing(reader, mention.from - 1) || (!isHeading && context.isPast(mention)),
+        : isComing(reader, mention.from - 1) ||
+          (!isHeading && (context.isPast(mention) || context.isWider(mention))),
     );
     const kept = named.filter((one) => !aside.includes(one) && !isNorm(reader, one.mention));
     const isAhead = (figure: FigureMention) => isFuture(reader, figure, sentence.from);
