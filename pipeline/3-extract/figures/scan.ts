@@ -194,8 +194,8 @@ function signBefore(tokens: Tokens, at: number, first: number, lexicon: FigureLe
   // A dash that stands off its digits is a sign only in brackets or before a percentage that is no share.
   if (tokens.spaced[at] === 1) {
     if (opened) return 1;
-    // "Parlement - 71 %": a dash between two things that are told.
-    const parts = tokens.spaced[before] === 1 && before > first && tokens.kind[before - 1] === WORD;
+    // "Parlement - 71 %": a dash behind what the line is about.
+    const parts = tokens.spaced[before] === 1 && tokens.capital[before - 1] === 1;
     return !parts && changeFollows(tokens, at, lexicon) ? 1 : 0;
   }
   if (before === 0 || opened || mark === '+' || tokens.spaced[before] === 1) return 1;

@@ -1,4 +1,3 @@
-import { wordMatches } from '../by-form.ts';
 import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
@@ -9,6 +8,7 @@ import { nounBefore } from './nounbefore.ts';
 import { peopleOf, singleBefore } from './people.ts';
 import { note, SENTENCES, shareUnit } from './share-unit.ts';
 import { countsMoney, isSumOfMoney, shareCurrency } from './sums.ts';
+import { isTakenUp } from './taken-up.ts';
 import { takeToldUnit } from './told-unit.ts';
 import { isTotal, partOf } from './whole.ts';
 
@@ -53,7 +53,7 @@ export function shareForward(
         lexicon,
       );
       const named = definiteNoun(tokens, candidate, lexicon);
-      const takesUp = lexicon.language === 'fr' && isTakenUp(tokens, candidate, lexicon);
+      const takesUp = isTakenUp(tokens, candidate, lexicon);
       const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
       const index = whole ? null : indexBeside(tokens, candidate, lexicon);
       const sum = same?.unit?.kind !== 'money' && isSumOfMoney(tokens, candidate, lexicon);
@@ -134,19 +134,6 @@ const isNumbered = (
   quantity !== null &&
   quantity.sentence !== candidate.sentence &&
   nounBefore(tokens, candidate, candidate.first, claimed, lexicon)?.told === true;
-
-/** How many words "en ont déjà créé" may have. */
-const TAKES_UP = 4;
-const isEn = wordMatches(/^en$/i);
-
-/** "Les services en ont créé 98.000", "Fès en compte 12": of what was counted before, whoever has them. */
-function isTakenUp(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
-  for (let i = from - 1; i >= Math.max(first, from - TAKES_UP); i--) {
-    if (tokens.kind[i] !== WORD) return false;
-    if (isEn(tokens, i)) return lexicon.has(tokens, i + 1, W.auxiliary) || i === from - 2;
-  }
-  return false;
-}
 
 /** How many words may part the scores of a list: "64 en Europe, 44 en Asie Pacifique". */
 const LISTED = 5;

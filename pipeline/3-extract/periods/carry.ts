@@ -65,6 +65,10 @@ export function target(
   return mention && carried(mention, stock ? mention : coveredBy(mention, false));
 }
 
+/** The day of the session that the text is of. */
+export const ofSession = ({ session }: Context): FigurePeriod | null =>
+  session && carried(session, session);
+
 /** "depuis 2014" runs to the day of writing where that is known. */
 export function closed(range: Range, { rule }: PeriodMention, { written }: Context): Range {
   const isOpen = rule.startsWith('since') && range.first !== null && written !== null;

@@ -18,6 +18,8 @@ export class Context {
   past: PeriodMention | null = null;
   /** When what the text is about began, as far as it has told. */
   launch: PeriodMention | null = null;
+  /** The day that something was last said or decided on. */
+  session: PeriodMention | null = null;
   /** The time spoken of and the one before it, where figures of both were last set against each other: the earlier first. */
   contrast: readonly FigurePeriod[] | null = null;
   /** Whether the text has set its time against the same one a year before: "en un an". */

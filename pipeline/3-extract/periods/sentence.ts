@@ -1,7 +1,7 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { setBases } from './bases.ts';
 import { shiftYears } from './calendar.ts';
-import { contrasted, planned } from './carry.ts';
+import { contrasted, ofSession, planned } from './carry.ts';
 import { datePair } from './changes.ts';
 import { choose, following } from './choose.ts';
 import type { Context } from './context.ts';
@@ -51,7 +51,9 @@ export function dateSentence(
     wasStock = isCounted;
     const stock = isCounted || measuresStock(r, x, sentence.from);
     const own = choose(scene, i);
-    if (i > 0 && isAsBefore(r, figures[i - 1]!, x, own, found[i - 1] ?? null, sentence))
+    // "le budget 2023, adopté par 57 voix": the day of the vote, not the year that it was on.
+    if (x.unit === VOTE && isOfReport(own, context)) found.push(ofSession(context));
+    else if (i > 0 && isAsBefore(r, figures[i - 1]!, x, own, found[i - 1] ?? null, sentence))
       found.push(found[i - 1] ?? null);
     else if (i > 0 && isRiseTo(r, figures[i - 1]!, x, own, found[i - 1] ?? null))
       found.push(found[i - 1] ?? null);
@@ -76,6 +78,12 @@ export function dateSentence(
   if (!paired) setContrast(scene, found);
   return found;
 }
+
+const VOTE = 'vote';
+
+/** Whether all that would date a figure is the year that a report or a budget is of. */
+const isOfReport = (own: Named | null, { spoken, main }: Context): boolean =>
+  own ? own.standing === 'report' : spoken === main;
 
 /** "une croissance attendue de 4 %, contre 3 % l'année précédente": of the year after. */
 const yearAfter = (base: FigurePeriod | null): FigurePeriod | null =>

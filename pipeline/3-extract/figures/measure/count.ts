@@ -3,6 +3,7 @@ import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { hasArticle } from '../group.ts';
 import { BITS, W } from '../lexicon.ts';
+import { isTakenUp } from '../taken-up.ts';
 import { deedBefore, isDeed } from './deed.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { levelSubject, putTo } from './level-subject.ts';
@@ -178,6 +179,9 @@ export function sharedCount(view: View): Measure {
   const said = qualifierAfter(view, to);
   // "killed 14 people and injured 2,318".
   const done = said ? null : doneTo(view);
+  // "Les services en ont créé 98.000": whose jobs.
+  if (!said && isTakenUp(scene.tokens, candidate, scene.lexicon))
+    return withHolder(view, spell(scene, 'counted', noun));
   if (!said) return spell(scene, 'counted', ...(done ? [noun, done] : [noun]));
   // "12 emplois directs et 45 indirects", «منها 40 متحركة»: another adjective takes the place of the first's.
   const adjective = partOf(scene, said.from) === OPEN && view.next?.lead === FREE;
