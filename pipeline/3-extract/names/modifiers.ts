@@ -13,6 +13,17 @@ const coordinates = (words: Words, and: number, from: number): boolean =>
   !isFunctional(words, and - 1) &&
   (isMark(words, and - 2, ',') || lower(words, and - 2) === 'the');
 
+/** "Statistics and | Forecasts Office": two capitals of one name, the first of them no body by itself. */
+const joinsName = (words: Words, and: number, from: number): boolean =>
+  and - 1 >= from &&
+  surface(words.tokens, and) === 'and' &&
+  words.tokens.capital[and + 1] === 1 &&
+  words.tokens.capital[and - 1] === 1 &&
+  isWord(words, and - 1) &&
+  !isFunctional(words, and - 1) &&
+  words.verbs[and - 1] !== 1 &&
+  words.lexicon.nouns.match(words.tokens, and - 1)?.value.body === undefined;
+
 /** A full stop right behind a single capital. */
 const isInitial = ({ tokens }: Words, stop: number, from: number): boolean =>
   stop - 1 >= from &&
@@ -36,6 +47,10 @@ export function modifiersStart(words: Words, noun: number, from: number): number
       continue;
     }
     if (coordinates(words, before, from)) return before - 1;
+    if (joinsName(words, before, from)) {
+      at = before - 1;
+      continue;
+    }
     if (!isWord(words, before) || isFunctional(words, before) || words.verbs[before] === 1) break;
     // "provisional police data"
     if (PASSING.at(words.tokens, before)) break;

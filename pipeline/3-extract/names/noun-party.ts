@@ -42,6 +42,7 @@ export function nounParty(
   if (noun.title !== undefined && isPredicate(words, at, start)) return null;
   // "832 وثيقة" are counted, not quoted.
   if (noun.document !== undefined && at > start && isNumber(words, at - 1)) return null;
+  if (noun.document !== undefined && opensBody(words, at, end, limit)) return null;
   if (noun.document !== undefined && noun.body === undefined && noun.title === undefined)
     return noun.document === 'source' && isOfThings(words, end)
       ? null
@@ -92,6 +93,20 @@ export function nounParty(
     acronym: bracket,
     to: bracket ? bracket.to + 1 : to,
   };
+}
+
+/** How many words of a body's name may stand before its noun. */
+const NAME = 4;
+
+/** "the | Statistics and Forecasts Office": a word of a body's name, in capitals up to its noun. */
+function opensBody({ language, lexicon, tokens }: Words, at: number, end: number, limit: number) {
+  if (language !== 'en' || tokens.capital[at] === 0) return false;
+  for (let i = end; i < Math.min(limit, end + NAME); i++) {
+    if (tokens.capital[i] === 0) {
+      if (!AND.at(tokens, i)) return false;
+    } else if (lexicon.nouns.match(tokens, i, limit)?.value.body) return true;
+  }
+  return false;
 }
 
 /** «موقع المجلس», "le site du ministère", "the website of the Office": the body whose site it is. */
