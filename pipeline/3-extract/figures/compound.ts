@@ -77,10 +77,14 @@ function isCompound(
   return big.unit?.kind === 'mass' && small.from === big.to + gap;
 }
 
+const isOne = wordMatches(/^واحدة?$/);
+
 /** "طن و731 كيلوغراما": the larger unit stands without a number and counts one. */
 function joinBare(tokens: Tokens, small: Candidate, lexicon: FigureLexicon): void {
   const apart = small.from > 0 && lexicon.isWaw(tokens, small.from - 1, small.from) ? 1 : 0;
-  const at = small.from - 1 - apart;
+  const one = small.from - 1 - apart;
+  // «كيلوغرام واحد و990 غراما»
+  const at = isOne(tokens, one) ? one - 1 : one;
   if (at < small.first || lexicon.language !== 'ar') return;
   const match = lexicon.units.match(tokens, at, at + 1);
   const power = match && small.unit ? below(match.value, small.unit) : null;

@@ -222,11 +222,17 @@ export function isPart(r: Reader, x: FigureMention, y: FigureMention): boolean {
   return r.at(y.to, 'part') !== null;
 }
 
+/** How far before a compared figure another of its list may stand. */
+const COMPARED = 40;
+
 /**
  * Whether what a compared figure is of stands after it: "contre 2,5 % pour les femmes" is of the same period as what it
  * is compared with, "contre 321 milliards" of one before.
  */
-export function hasRival(r: Reader, { to }: FigureMention): boolean {
+export function hasRival(r: Reader, { from, to }: FigureMention): boolean {
+  // "3 % au lieu de 4 % pour les mines, 8 % contre 2 % pour les hôtels": each of another time, and then all of a list.
+  for (let at = from - 1; at >= from - COMPARED && !r.closes(at); at--)
+    if (r.at(at, 'against')?.value === 'time') return false;
   if (isAtPlace(r, to)) return true;
   for (let at = to; at < to + 3; at++) {
     if (r.isSymbol(at, ',،;.()')) return false;

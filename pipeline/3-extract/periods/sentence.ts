@@ -94,7 +94,8 @@ const yearAfter = (base: FigurePeriod | null): FigurePeriod | null =>
 /** The time of a base that names none: that of the bases before it, "contre 87 l'an passé, et 63 contre 59". */
 function baseOf(scene: Scene, found: readonly (FigurePeriod | null)[]): FigurePeriod | null {
   // "605 milliards après une hausse de 9 %": how it came there, no base.
-  if (scene.figures[found.length]!.role === 'change') return null;
+  const [before, x] = [scene.figures[found.length - 1]!, scene.figures[found.length]!];
+  if (x.role === 'change' && before.role !== 'change') return null;
   setContrast(scene, found);
   return contrasted(scene.context, found.at(-1) ?? null);
 }

@@ -41,10 +41,11 @@ function authorOf(scene: Scene, mention: PartyMention, entities: Entities, disco
   const { from } = mention;
   const { current, topic } = discourse;
   const about = topic?.kind === 'body' ? topic : null;
-  // "selon les chiffres officiels", inside what a body tells: its own.
+  // "selon les chiffres officiels", inside what a body tells: its own; "un bilan officiel" is anybody's.
   if (isOfficial(scene, mention)) {
+    const isOwn = mention.definite;
     mention.definite = false;
-    if (current?.kind === 'body') return current;
+    if (isOwn && current?.kind === 'body') return current;
   }
   if (mention.possessive || ofRelative(scene, from) || isPublished(scene, from))
     return (
