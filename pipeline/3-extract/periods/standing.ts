@@ -229,10 +229,16 @@ const isNamed = (r: Reader, { rule, to }: PeriodMention): boolean =>
     ? r.isNumber(to + 1)
     : r.isWord(to) && r.at(to + 1, 'link') !== null && r.isNumber(to + 2));
 
+const INDEFINITE = /^(?:une?|an?)$/;
+
 /** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300". */
 export function isTold(r: Reader, p: PeriodMention): boolean {
   const at = r.isSymbol(p.to, ',،') ? p.to + 1 : p.to;
-  const noun = r.at(r.skipLinks(at), 'unit');
+  // ", a year that saw 300"
+  const noun = r.at(
+    r.skipLinks(r.isWord(at) && INDEFINITE.test(r.surface(at)) ? at + 1 : at),
+    'unit',
+  );
   const relative = r.at(at, 'relative') ?? (noun && r.at(noun.end, 'relative'));
   // "…, while exports rose": a clause of its own; ", dont 11 milliards": a part of what was told.
   return relative !== null && relative.value !== 'turn' && !isPartAt(r, at);

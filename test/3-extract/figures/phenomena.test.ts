@@ -1041,3 +1041,27 @@ describe('a count before what an article may list is a count from twenty on', ()
     expect(briefs(language, text)).toEqual(want);
   });
 });
+
+describe('what “en” takes up', () => {
+  it.each([
+    ['fr', 'La ligue a créé 122 emplois. Les ports en ont créé 98.', ['122 job', '98 job']],
+    ['fr', 'La région compte 120 hôpitaux. Safi en compte 12.', ['120 hospital', '12 hospital']],
+    [
+      'fr',
+      'La région compte 120 hôpitaux. Les ports en 2020 ont reçu 12 navires.',
+      ['120 hospital', '12 boat'],
+    ],
+  ] as [Language, string, string[]][])('%s: %s', (language, text, want) => {
+    expect(briefs(language, text)).toEqual(want);
+  });
+});
+
+describe('a dash before a percentage', () => {
+  it.each([
+    ['fr', 'Maroc: Parlement - 71,13 %, taux de réponse du bureau', ['71.13 percent']],
+    ['fr', 'Ventes en recul (- 6,2 %).', ['-6.2 percent']],
+    ['ar', 'سجلت تراجعا بلغ - 6,2 % عن السنة الماضية.', ['-6.2 percent']],
+  ] as [Language, string, string[]][])('%s: %s', (language, text, want) => {
+    expect(briefs(language, text)).toEqual(want);
+  });
+});

@@ -188,3 +188,44 @@ describe('the time of a text', () => {
     ]);
   });
 });
+
+describe('two times that a text sets apart', () => {
+  const [now, then] = ['2010-10-01/2010-12-31', '2009-10-01/2009-12-31'];
+  it.each<Case>([
+    [
+      'fr',
+      'Au quatrième trimestre 2010, la pêche a gagné {2 %} au lieu de {8 %} une année plus tôt. Les mines ont gagné {4 %} au lieu de {5 %}.',
+      [now, then, `~${now}`, `~${then}`],
+    ],
+    [
+      'fr',
+      'Au quatrième trimestre 2010, la pêche a gagné {2 %} au lieu de {8 %} une année plus tôt. La hausse est de {6 %} au lieu de {4 %} pour les mines et {9 %} contre {3 %} pour les quais.',
+      [now, then, `~${now}`, `~${then}`, `~${now}`, `~${then}`],
+    ],
+  ])('stay apart in what follows: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+
+  it.each<Case>([
+    [
+      'en',
+      'Compared with 2022, the data for 2024 show a {40 %} fall, with a further {30 %} drop in 2023.',
+      [year(2024), year(2023)],
+    ],
+    [
+      'en',
+      'The total of 2024 is lower than in 2022, a year that marked a high of {22} fires.',
+      [year(2022)],
+    ],
+    ['fr', 'C’est moins qu’en 2022, une année qui a connu {300} feux.', [year(2022)]],
+  ])('date what is told of each: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2024-11-02')).toEqual(expected);
+  });
+
+  it('do not give way to a wider one that dates nothing', () => {
+    const text =
+      'Au premier trimestre 2023, {45 %} des familles ont emprunté. Les prix montent cette année. Le loyer pèse sur {85 %} d’entre elles.';
+    const quarter = '2023-01-01/2023-03-31';
+    expect(dated('fr', text, '2023-04-13')).toEqual([quarter, `~${quarter}`]);
+  });
+});

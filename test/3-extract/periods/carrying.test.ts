@@ -448,3 +448,23 @@ describe('what the role of a figure tells of its time', () => {
     ).toEqual([year(2020), year(2020)]);
   });
 });
+
+describe('a vote', () => {
+  const session = '2022-10-19/2022-10-19';
+  it.each<[Language, string, (string | null)[]]>([
+    ['fr', 'Le conseil a voté mercredi le budget 2023 par 57 voix contre 3.', [session, session]],
+    [
+      'ar',
+      'صوت المجلس، يوم الأربعاء 19 أكتوبر 2022، على ميزانية سنة 2023 بأغلبية 82 صوتا.',
+      [session],
+    ],
+    ['fr', 'En 2016, la liste avait eu 57 voix.', ['2016-01-01/2016-12-31']],
+  ])('is of its session, not of the year of the budget: %s: %s', (lang, text, expected) => {
+    const { figures } = extract(plainDocument({ id: 'test', lang, text, published: '2022-10-20' }));
+    expect(
+      figures
+        .filter(({ unit }) => unit === 'vote')
+        .map(({ period }) => period && `${period.first}/${period.last}`),
+    ).toEqual(expected);
+  });
+});
