@@ -64,7 +64,8 @@ interface Match {
 }
 
 function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexicon): Match | null {
-  const from = isMark(tokens, numeral.to, '+') ? numeral.to + 1 : numeral.to;
+  const from =
+    isMark(tokens, numeral.to, '+') || isEnclosed(tokens, numeral) ? numeral.to + 1 : numeral.to;
   const behind = matchUnit(tokens, from, lexicon);
   if (behind || from >= tokens.count) return behind;
   if (isBracket(tokens, from, '(')) {
@@ -99,6 +100,12 @@ function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexic
     (lexicon.language === 'en' && isHyphen(tokens, from));
   return linked ? matchUnit(tokens, from + 1, lexicon) : null;
 }
+
+/** "(-2,5) points": the number alone stands in brackets, its sign with it. */
+const isEnclosed = (tokens: Tokens, { from, to }: Candidate['numeral']): boolean =>
+  isBracket(tokens, to, ')') &&
+  (isBracket(tokens, from - 1, '(') ||
+    (tokens.kind[from - 1] === SYMBOL && isBracket(tokens, from - 2, '(')));
 
 /** "120.000 (t)": the unit stands in brackets of its own. */
 const isBracket = (tokens: Tokens, at: number, bracket: string): boolean =>

@@ -20,9 +20,15 @@ const ACCORDING = new Set([
 const AGENT = new Set(['by', 'published-on']);
 
 const CARRIED_OUT = markers('carried-out', 'ar');
+const SIDES = markers('side', 'ar');
 
 /** How many words may part a document from what was done to it. */
 const DONE = 6;
+
+/** «قال الوزير إن الالتزام من قبل الحكومة كبير»: whoever speaks tells of what others do. */
+const isBeside = (scene: Scene, at: number): boolean =>
+  !ofDocument(scene, at) &&
+  scene.verbs.some(({ to, verb }) => to < at - 1 && verb.strength === 'strong');
 
 const ofDocument = (scene: Scene, at: number): boolean =>
   scene.parties.some(({ document, to }) => document !== null && to <= at && at - to <= DONE);
@@ -38,6 +44,7 @@ export function byPhrase(scene: Scene, { from, to, use }: UseMention): Attributi
   if (!ACCORDING.has(use) || (use === 'by' && relayed(scene, from))) return null;
   // «دراسة أنجزها المعهد» is told by it, «مستشفى أنجزته المؤسسة» is built.
   if (use === 'by' && CARRIED_OUT.at(scene.tokens, from) && !ofDocument(scene, from)) return null;
+  if (use === 'by' && SIDES.at(scene.tokens, to - 1) && isBeside(scene, from)) return null;
   const party = objectOf(scene, to, REACHES[use] ?? REACH);
   if (party === null) return null;
   const rule = AGENT.has(use) ? 'agent' : 'according';

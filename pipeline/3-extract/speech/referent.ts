@@ -78,7 +78,9 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     const takesIt = (e: Entity | null) => e?.kind === 'body' && takesUp(mention.sort, e.sort);
     // "L'association et l'administration s'opposent" over an article names nobody whom "l'administration" inside it means.
     if (same && same.nameWords.size < 2 && takesIt(current)) return current;
-    return same ?? named.last(takesIt);
+    const taken = same ?? named.last(takesIt);
+    // "L'Office a transporté …, a indiqué la société": a state's company is an agency.
+    return taken || mention.sort !== 'company' ? taken : named.last((e) => e.sort === 'agency');
   }
   return null;
 }
