@@ -10,7 +10,7 @@ export function led(
   p: PeriodMention,
   from: number,
   reach: number,
-  role: 'base' | 'against' | 'report' | 'act' | 'outside' | 'record',
+  role: 'base' | 'against' | 'report' | 'act' | 'outside' | 'record' | 'debate',
 ): boolean {
   if (r.into(p.from, role)) return true;
   for (let at = p.from; at >= from && p.from - at <= reach; at--) {

@@ -63,7 +63,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule.startsWith('since') && (led(r, p, from, RECORD, 'record') || isOnset(r, p)))
     return 'act';
   if (/^(start|mid)\.month/.test(p.rule)) return 'blocks';
-  if (isReport(r, p, from, to)) return 'report';
+  if (isReport(r, p, from, to)) return isDebated(r, p, from, to) ? 'act' : 'report';
   if (led(r, p, from, 2, 'outside')) return 'act';
   if (isEvent(r, p, from)) return 'act';
   if (isAct(r, p, from, to) || isOfSaying(r, p, from, to)) return 'act';
@@ -258,6 +258,13 @@ const isReport = (r: Reader, p: PeriodMention, from: number, to: number): boolea
     (led(r, beside(r, p), from, p.rule === 'title.years' ? ACCOUNT : 3, 'report') ||
       isInTitle(r, p)));
 
+/** How far before its year "l'examen du projet de loi de finances" may start. */
+const DEBATE = 9;
+
+/** "lors de l'examen du budget 2025, il a dit que 300 …": what is told there is not of that year. */
+const isDebated = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
+  p.rule === 'year' && led(r, p, from, DEBATE, 'debate') && r.has(p.to, to, 'that');
+
 /** How many words "au titre de l'" may have. */
 const TITLE = 6;
 
@@ -271,9 +278,11 @@ function beside(r: Reader, p: PeriodMention): PeriodMention {
   return p;
 }
 
-/** "the 2025 finance bill", "released its 2022 report", but not "from the 2017 figures". */
+/** "the 2025 finance bill", "a debate on the 2025 budget", but not "from the 2017 figures". */
 const isInTitle = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
-  rule === 'year' && r.at(to, 'report') !== null && !r.at(from - 2, 'off');
+  rule === 'year' &&
+  r.at(to, 'report') !== null &&
+  (!r.at(from - 2, 'off') || r.before(from - 2, 'debate'));
 
 /** How far after the day of a bulletin its cases may be told. */
 const NEWS = 20;

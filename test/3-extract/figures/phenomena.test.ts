@@ -1060,6 +1060,11 @@ describe('a dash before a percentage', () => {
   it.each([
     ['fr', 'Maroc: Parlement - 71,13 %, taux de réponse du bureau', ['71.13 percent']],
     ['fr', 'Ventes en recul (- 6,2 %).', ['-6.2 percent']],
+    [
+      'fr',
+      'Le commerce a contribué pour (-3,4) points après (1,2) point.',
+      ['-3.4 percentage_point', '1.2 percentage_point'],
+    ],
     ['ar', 'سجلت تراجعا بلغ - 6,2 % عن السنة الماضية.', ['-6.2 percent']],
   ] as [Language, string, string[]][])('%s: %s', (language, text, want) => {
     expect(briefs(language, text)).toEqual(want);

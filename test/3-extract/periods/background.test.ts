@@ -456,3 +456,10 @@ group('a yearly turnover and what is soon to come are of no time told before', n
     [year(2024), null],
   ],
 ]);
+
+group('what is told while a budget is debated is not of its year', '2024-11-20', [
+  ['fr', 'Lors de l’examen du budget 2025, il a déclaré que {312} puits ont été creusés.', [null]],
+  ['ar', 'قال خلال مناقشة مشروع قانون المالية لسنة 2025 إن {312} بئرا حفرت.', [null]],
+  ['en', 'In the debate on the 2025 budget, he said that {312} wells had been dug.', [null]],
+  ['fr', 'Le budget 2025 prévoit {312} puits.', [year(2025)]],
+]);
