@@ -175,6 +175,8 @@ export function isAct(r: Reader, p: PeriodMention, from: number, to: number): bo
   }
   // "as of May 5, the mayor said": a day counted up to is not that of what is said next.
   if (isAsof) return false;
+  // «أفاد الوزير المكلف بالعلاقات مع البرلمان، الناطق الرسمي، فلان، يوم الخميس، بأن»: as far as it is from its verb.
+  if (r.isSymbol(p.to, ',،') && r.at(p.to + 1, 'that') && isSetOff(r, p, from)) return true;
   // "À l'ouverture, ce mardi, de la session, le président a précisé"
   const reach = isSetOff(r, p, from) ? ACT_ASIDE : ACT_AFTER;
   for (let at = p.to; at < Math.min(to, p.to + reach); at++) {

@@ -463,3 +463,16 @@ group('what is told while a budget is debated is not of its year', '2024-11-20',
   ['en', 'In the debate on the 2025 budget, he said that {312} wells had been dug.', [null]],
   ['fr', 'Le budget 2025 prévoit {312} puits.', [year(2025)]],
 ]);
+
+group('a day set off before “that” is the day of saying it', '2026-01-15', [
+  [
+    'ar',
+    'أفاد الوزير المكلف بالآبار، الناطق الرسمي باسم الحكومة، إدريس الزرهوني، يوم الخميس 15 يناير، بأن عدد الآبار بلغ {390}.',
+    [null],
+  ],
+  [
+    'fr',
+    'Le ministre délégué chargé des Puits, porte-parole du gouvernement, Driss Zerhouni, a dit à la presse réunie dans la capitale, jeudi 15 janvier, que {390} puits sont prêts.',
+    [null],
+  ],
+]);
