@@ -5,11 +5,14 @@ import { isAcronymWord } from './names/registry-names.ts';
 import { LINE, tokenise } from './tokens.ts';
 import { trueCased } from './true-case.ts';
 
+/** Hyphens that typesetting prints for the one of the keyboard, each of one code unit. */
+const HYPHENS = /[\u2010\u2011]/g;
+
 /** Tokens of a document, and which of them each sentence holds (line breaks at its ends left out). */
 export function analyse(document: Document): Analysis {
   const vocabulary = VOCABULARY[document.language];
   const text = trueCased(
-    document.text,
+    document.text.replace(HYPHENS, '-'),
     (word) => vocabulary.find(word) > 0 && !isAcronymWord(word),
   );
   const tokens = tokenise(text, vocabulary, document.text);

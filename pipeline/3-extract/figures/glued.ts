@@ -9,7 +9,7 @@ const isLatin = (unit: number) => unit < 0x250;
 const isAscii = (unit: number) => unit < 0x80;
 
 /** Characters that hold the parts of a date, a time, a code or an address together. */
-export const JOINTS = '-–‑/:._';
+export const JOINTS = '-–/:._';
 export const isJoint = (tokens: Tokens, at: number) =>
   tokens.kind[at] === SYMBOL && JOINTS.includes(tokens.text[tokens.start[at]!]!);
 const ADDRESS = '/@_#=&\\';
@@ -52,7 +52,7 @@ export function readName(
         !isEquation(tokens, before)
       )
         return { from: before, to: at + 1, rule: 'url' };
-      const hyphen = '-‑–'.includes(tokens.text[tokens.start[before]!]!);
+      const hyphen = '-–'.includes(tokens.text[tokens.start[before]!]!);
       // "25-to-34-year-olds"
       const ranged = lexicon.has(tokens, before - 1, W.to) && tokens.kind[before - 3] === NUMBER;
       if (

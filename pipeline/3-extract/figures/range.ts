@@ -7,7 +7,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 /** How two neighbouring numbers are linked: by what stands between them and before the first. */
 export type Link = 'between' | 'to' | 'and' | 'comma' | 'versus' | null;
 
-export const DASH = '-–—‑';
+export const DASH = '-–—';
 
 /** A rise or a fall by a range is no wider than this factor. */
 const WIDE = 4;

@@ -54,8 +54,12 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
     const speaks = current && current.party.name !== null && fits(current);
     if (words.size < 3) return speaks ? current : null;
   }
-  if (holders.length === 0 && MINISTER.has(head))
-    return named.last((e) => fits(e) && (SPOKESPERSON.has(e.head) || isJunior(e)));
+  if (holders.length === 0 && MINISTER.has(head)) {
+    const called = named.last((e) => fits(e) && (SPOKESPERSON.has(e.head) || isJunior(e)));
+    // "Fouzi Lekjaa a détaillé …. Le ministre a précisé": whoever speaks, where the text does not name an office.
+    const isBare = current?.party.name && current.party.role === null && !mention.complete;
+    return called ?? (isBare && fits(current) ? current : null);
+  }
   // "le conseiller parlementaire": the member of a chamber told of under another name of the office.
   if (holders.length === 0 && MEMBERS.has(head) && words.size < 4)
     return named.last((e) => fits(e) && e.kind === 'person' && isMember(e));
