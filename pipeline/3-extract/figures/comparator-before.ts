@@ -31,7 +31,7 @@ export function comparatorBefore(
   let adjacent = true;
   let scope = end;
   for (let at = end - 1; at >= floor; at--) {
-    if ((lexicon.table[tokens.word[at]!]! & BITS.comparator) !== 0) {
+    if ((lexicon.table[tokens.word[at]!]! & BITS.comparator) !== 0 && !closesInsert(tokens, at)) {
       const match = lexicon.comparators.match(tokens, at, end);
       if (match && match.end > at) {
         const longest = widen(tokens, at, match, floor, end, lexicon);
@@ -51,6 +51,10 @@ export function comparatorBefore(
   }
   return null;
 }
+
+/** "-SEGMA- de 549 MDH": a dash that closes what it encloses, no "- de" for "moins de". */
+const closesInsert = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens, at, '-') && tokens.spaced[at] === 0 && tokens.kind[at - 1] === WORD;
 
 interface Match {
   readonly from: number;

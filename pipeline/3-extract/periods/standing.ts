@@ -241,7 +241,9 @@ export function isTold(r: Reader, p: PeriodMention): boolean {
   );
   const relative = r.at(at, 'relative') ?? (noun && r.at(noun.end, 'relative'));
   // "…, while exports rose": a clause of its own; ", dont 11 milliards": a part of what was told.
-  return relative !== null && relative.value !== 'turn' && !isPartAt(r, at);
+  // "…, which is a drop of 4 points": all that came before, told otherwise.
+  const isOpen = relative !== null && relative.value !== 'turn' && !r.at(at, 'otherwise');
+  return isOpen && !isPartAt(r, at);
 }
 
 /** How many words "dont près de 11" may hold before its number. */

@@ -93,9 +93,9 @@ function listedYears(r: Reader, { year, end: from }: Point): Point | null {
   return last > year! ? point(end, 'years', { year, part: last }) : null;
 }
 
-/** "(la même période) un an plus tôt", "(the same quarter) a year earlier": as long, a year before. */
+/** "(la même période) un an plus tôt", "(the same quarter), a year earlier": as long, a year before. */
 export function yearAgo(r: Reader, index: number): Point | null {
-  const ago = r.at(index, 'ago');
+  const ago = r.at(r.isSymbol(index, ',،') ? index + 1 : index, 'ago');
   return ago && ago.value !== 'n' ? point(ago.end, 'period', { when: 'previous' }) : null;
 }
 

@@ -1060,6 +1060,8 @@ describe('a dash before a percentage', () => {
   it.each([
     ['fr', 'Maroc: Parlement - 71,13 %, taux de réponse du bureau', ['71.13 percent']],
     ['fr', 'Ventes en recul (- 6,2 %).', ['-6.2 percent']],
+    ['fr', 'Ventes en recul (\u20106,2 %).', ['-6.2 percent']],
+    ['fr', 'Le solde des services -CANAL- de 549 MDH.', ['549000000 MAD']],
     [
       'fr',
       'Le commerce a contribué pour (-3,4) points après (1,2) point.',

@@ -476,3 +476,16 @@ group('a day set off before “that” is the day of saying it', '2026-01-15', [
     [null],
   ],
 ]);
+
+group('the same period, a year before', '2017-03-20', [
+  [
+    'fr',
+    'A fin février, le déficit s’est établi à {57} MDH, alors qu’il pointait à {113} MDH, à la même période, une année auparavant.',
+    ['2017-01-01/2017-02-28', '2016-01-01/2016-02-29'],
+  ],
+  [
+    'en',
+    'The rate fell to {9.4%} in 2016 against {9.7%} a year earlier, which is a drop of {0.3} point.',
+    [year(2016), year(2015), year(2016)],
+  ],
+]);
