@@ -1072,3 +1072,16 @@ describe('a dash before a percentage', () => {
     expect(briefs(language, text)).toEqual(want);
   });
 });
+
+describe('an Arabic noun behind its article, which other lexicons know whole', () => {
+  it.each([
+    ['السياح', 'tourist'],
+    ['السدود', 'dam'],
+    ['المسافرين', 'passenger'],
+    ['السيارات', 'vehicle'],
+    ['النساء', 'woman'],
+    ['الجمعيات', 'association'],
+  ])('%s', (noun, code) => {
+    expect(briefs('ar', `بلغ عدد ${noun} 95 ألفا.`)).toEqual([`95000 ${code}`]);
+  });
+});
