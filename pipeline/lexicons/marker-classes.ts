@@ -131,6 +131,7 @@ export const MARKER_MEANING = {
   'of-a-place': 'behind "point" makes it a place: «نقطة بيع»',
   'royal-ordinal': 'tells a king from those of his name: "الخامس"',
   'carried-out': 'what was done to a study, or to anything: "أنجزها"',
+  finding: 'what a speaker opens with: "par un constat"',
   side: 'by whom something is done: "من طرف"',
   'phrasal-up': 'a verb whose "up" or "down" is no rise or fall: "broke (up)"',
   taken: 'with "take" says that something happens: "(took) place"',
