@@ -1,10 +1,11 @@
+import { markers } from '../../lexicons/markers.ts';
 import { wordIs, wordMatches } from '../by-form.ts';
 import { isFrenchConditional } from '../french-conditional.ts';
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 const opensWithWaw = wordMatches(/^و/);
-const isIndefinite = wordMatches(/^an?$/);
+const isIndefinite = markers('indefinite', 'en').at;
 const isThat = wordMatches(/^[وفب]?[أإ]ن$/);
 
 export const isConditional = wordIs(isFrenchConditional);

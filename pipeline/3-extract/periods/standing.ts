@@ -1,7 +1,9 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import { DAY, isAct, isActed, isEvent, isOnset } from './acts.ts';
 import { BASE_REACH, isCounted, led } from './leading.ts';
 import type { Reader } from './reader.ts';
+import { isDebated, isInTitle, isPresented, isReport } from './report.ts';
 import { looksBack } from './tense.ts';
 
 /**
@@ -34,8 +36,6 @@ function isBaseClause(r: Reader, p: PeriodMention, from: number): boolean {
   return false;
 }
 
-/** How many words may stand between an account and its two years: "bilan du travail de la Cour au titre de (2014-2015)". */
-const ACCOUNT = 6;
 /** How many words may stand between "le plus haut" and "depuis". */
 const RECORD = 3;
 /** How many words may lead to a period that opens its sentence. */
@@ -92,30 +92,6 @@ function isOfSaying(r: Reader, p: PeriodMention, from: number, to: number): bool
     if (isCounted(r, at)) return false;
     const act = r.at(at, 'act');
     if (act) return act.value === 'clause' || r.has(at, Math.min(to, at + THAT), 'that');
-  }
-  return false;
-}
-
-/** How far around the day of an earlier meeting its name and its verb may stand. */
-const SESSION = 10;
-
-/** "Lors d'une précédente réunion, tenue le 19 mai 2025, il avait présenté …": the day that its figures were of. */
-function isPresented(
-  r: Reader,
-  { rule, from: at, to: end, first, last }: PeriodMention,
-  from: number,
-  to: number,
-): boolean {
-  if (rule !== 'day' || first !== last) return false;
-  let isEarlierOne = false;
-  for (let i = Math.max(from, at - SESSION); i < at && !isEarlierOne; i++) {
-    if (r.isNumber(i)) return false;
-    isEarlierOne = r.at(i, 'previous') !== null || r.at(i, 'earlier') !== null;
-  }
-  if (!isEarlierOne) return false;
-  for (let i = end; i < Math.min(to, end + 2 * SESSION); i++) {
-    if (r.isNumber(i)) return false;
-    if (looksBack(r, i)) return true;
   }
   return false;
 }
@@ -229,16 +205,13 @@ const isNamed = (r: Reader, { rule, to }: PeriodMention): boolean =>
     ? r.isNumber(to + 1)
     : r.isWord(to) && r.at(to + 1, 'link') !== null && r.isNumber(to + 2));
 
-const INDEFINITE = /^(?:une?|an?)$/;
+const isIndefinite = markers('indefinite').at;
 
 /** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300". */
 export function isTold(r: Reader, p: PeriodMention): boolean {
   const at = r.isSymbol(p.to, ',،') ? p.to + 1 : p.to;
   // ", a year that saw 300"
-  const noun = r.at(
-    r.skipLinks(r.isWord(at) && INDEFINITE.test(r.surface(at)) ? at + 1 : at),
-    'unit',
-  );
+  const noun = r.at(r.skipLinks(isIndefinite(r.tokens, at) ? at + 1 : at), 'unit');
   const relative = r.at(at, 'relative') ?? (noun && r.at(noun.end, 'relative'));
   // "…, while exports rose": a clause of its own; ", dont 11 milliards": a part of what was told.
   // "…, which is a drop of 4 points": all that came before, told otherwise.
@@ -253,45 +226,3 @@ const isPartAt = (r: Reader, at: number): boolean => {
   const part = r.at(at, 'part');
   return part !== null && r.hasNumber(part.end, part.end + PART);
 };
-
-const isReport = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
-  (/^day/.test(p.rule) && isDaily(r, p, from, to)) ||
-  (/^(title|year|years|quarter|half|months|month|school)/.test(p.rule) &&
-    (led(r, beside(r, p), from, p.rule === 'title.years' ? ACCOUNT : 3, 'report') ||
-      isInTitle(r, p)));
-
-/** How far before its year "l'examen du projet de loi de finances" may start. */
-const DEBATE = 9;
-
-/** "lors de l'examen du budget 2025, il a dit que 300 …": what is told there is not of that year. */
-const isDebated = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
-  p.rule === 'year' && led(r, p, from, DEBATE, 'debate') && r.has(p.to, to, 'that');
-
-/** How many words "au titre de l'" may have. */
-const TITLE = 6;
-
-/** "le budget au titre de l'année 2024", "la loi de finances (PLF) 2019": as if only the account stood before its time. */
-function beside(r: Reader, p: PeriodMention): PeriodMention {
-  if (r.isSymbol(p.from - 1, ')') && r.isSymbol(p.from - 3, '(')) return { ...p, from: p.from - 3 };
-  for (let at = p.from - 1; at >= p.from - TITLE; at--) {
-    const title = r.at(at, 'title');
-    if (title && p.from - title.end <= 2) return { ...p, from: at };
-  }
-  return p;
-}
-
-/** "the 2025 finance bill", "a debate on the 2025 budget", but not "from the 2017 figures". */
-const isInTitle = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
-  rule === 'year' &&
-  r.at(to, 'report') !== null &&
-  (!r.at(from - 2, 'off') || r.before(from - 2, 'debate'));
-
-/** How far after the day of a bulletin its cases may be told. */
-const NEWS = 20;
-
-/** "dans son bulletin du 28 décembre", "a annoncé dimanche 122 nouveaux cas": a day that a daily count is about. */
-function isDaily(r: Reader, p: PeriodMention, from: number, to: number): boolean {
-  for (let at = Math.max(from, p.from - BASE_REACH); at < Math.min(to, p.to + NEWS); at++)
-    if (r.at(at, 'report')?.value === 'daily') return true;
-  return false;
-}

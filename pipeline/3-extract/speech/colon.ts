@@ -62,7 +62,7 @@ const isDash = ({ tokens }: Scene, at: number): boolean =>
 /** How many words of its own a finding may have: "par un constat grave et lourd". */
 const ADJECTIVES = 3;
 
-/** "par un constat grave :", «برقم مقلق:»: a finding that only its adjectives part from the colon. */
+/** "par un constat grave :", «برقم مقلق:»: a finding with few words of its own before the colon. */
 function announces(scene: Scene, colon: number): boolean {
   for (let at = colon - 1; at >= colon - 1 - ADJECTIVES; at--)
     if (scene.is(at, FINDING))

@@ -1,0 +1,74 @@
+import type { PeriodMention } from '../mention.ts';
+import { BASE_REACH, led } from './leading.ts';
+import type { Reader } from './reader.ts';
+import { looksBack } from './tense.ts';
+
+/** How many words may stand between an account and its two years: "bilan du travail de la Cour au titre de (2014-2015)". */
+const ACCOUNT = 6;
+
+/** Whether a period is the one that a report, a budget or a bulletin is of. */
+export const isReport = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
+  (/^day/.test(p.rule) && isDaily(r, p, from, to)) ||
+  (/^(title|year|years|quarter|half|months|month|school)/.test(p.rule) &&
+    (led(r, beside(r, p), from, p.rule === 'title.years' ? ACCOUNT : 3, 'report') ||
+      isInTitle(r, p)));
+
+/** How far before its year "l'examen du projet de loi de finances" may start. */
+const DEBATE = 9;
+
+/** "lors de l'examen du budget 2025, il a dit que 300 …": what is told there is not of that year. */
+export const isDebated = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
+  p.rule === 'year' && led(r, p, from, DEBATE, 'debate') && r.has(p.to, to, 'that');
+
+/** How many words "au titre de l'" may have. */
+const TITLE = 6;
+
+/** "le budget au titre de l'année 2024", "la loi de finances (PLF) 2019": as if only the account stood before its time. */
+function beside(r: Reader, p: PeriodMention): PeriodMention {
+  if (r.isSymbol(p.from - 1, ')') && r.isSymbol(p.from - 3, '(')) return { ...p, from: p.from - 3 };
+  for (let at = p.from - 1; at >= p.from - TITLE; at--) {
+    const title = r.at(at, 'title');
+    if (title && p.from - title.end <= 2) return { ...p, from: at };
+  }
+  return p;
+}
+
+/** "the 2025 finance bill", "a debate on the 2025 budget", but not "from the 2017 figures". */
+export const isInTitle = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
+  rule === 'year' &&
+  r.at(to, 'report') !== null &&
+  (!r.at(from - 2, 'off') || r.before(from - 2, 'debate'));
+
+/** How far after the day of a bulletin its cases may be told. */
+const NEWS = 20;
+
+/** "dans son bulletin du 28 décembre", "a annoncé dimanche 122 nouveaux cas": a day that a daily count is about. */
+function isDaily(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+  for (let at = Math.max(from, p.from - BASE_REACH); at < Math.min(to, p.to + NEWS); at++)
+    if (r.at(at, 'report')?.value === 'daily') return true;
+  return false;
+}
+
+/** How far around the day of an earlier meeting its name and its verb may stand. */
+const SESSION = 10;
+
+/** "Lors d'une précédente réunion, tenue le 19 mai 2025, il avait présenté …": the day that its figures were of. */
+export function isPresented(
+  r: Reader,
+  { rule, from: at, to: end, first, last }: PeriodMention,
+  from: number,
+  to: number,
+): boolean {
+  if (rule !== 'day' || first !== last) return false;
+  let isEarlierOne = false;
+  for (let i = Math.max(from, at - SESSION); i < at && !isEarlierOne; i++) {
+    if (r.isNumber(i)) return false;
+    isEarlierOne = r.at(i, 'previous') !== null || r.at(i, 'earlier') !== null;
+  }
+  if (!isEarlierOne) return false;
+  for (let i = end; i < Math.min(to, end + 2 * SESSION); i++) {
+    if (r.isNumber(i)) return false;
+    if (looksBack(r, i)) return true;
+  }
+  return false;
+}
