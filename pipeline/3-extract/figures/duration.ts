@@ -129,11 +129,10 @@ function boundsClass(
   lexicon: FigureLexicon,
 ): boolean {
   const before = comparatorFrom - 1;
-  return (
-    before > first &&
-    lexicon.has(tokens, before, W.of) &&
-    lexicon.nouns.has(tokens.word[before - 1]!)
-  );
+  if (before <= first) return false;
+  // «من 40 إلى أقل من 50 سنة»
+  if (lexicon.has(tokens, before, W.to) && tokens.kind[before - 1] === NUMBER) return true;
+  return lexicon.has(tokens, before, W.of) && lexicon.nouns.has(tokens.word[before - 1]!);
 }
 
 /** A word of age close before: "âgés de", "أعمارهم", "aged". */

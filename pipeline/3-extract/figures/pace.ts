@@ -24,7 +24,7 @@ export function markPaces(
     if (!alive(candidate) || candidate.kind !== null) continue;
     const end = nounEnd(candidate);
     const pace = isPaced(candidate) ? paceEnd(tokens, end, candidate.unit?.kind, lexicon) : -1;
-    const head = isShared(candidate) ? headEnd(tokens, end, candidate.unit !== null, lexicon) : -1;
+    const head = isShared(candidate) ? headEnd(tokens, end, isMeasured(candidate), lexicon) : -1;
     const to = Math.max(pace, head);
     if (to < 0) continue;
     candidate.kind = 'rate';
@@ -37,6 +37,8 @@ const isPaced = ({ unit, counted, scale }: Candidate): boolean =>
   unit === null
     ? counted?.own === true || scale < 6
     : unit.kind === 'duration' || unit.kind === 'volume';
+
+const isMeasured = ({ unit }: Candidate): boolean => unit !== null && MEASURED.has(unit.kind);
 
 /** What is told by head or by hectare: counts with their noun, goods and room; never money. */
 const isShared = ({ unit, counted }: Candidate): boolean =>
@@ -55,7 +57,8 @@ function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureL
       (measured && lexicon.has(tokens, at, W.oblique) && lexicon.has(tokens, next, W.head))
       ? next + 1
       : -1;
-  if (!lexicon.has(tokens, at, W.per) && !lexicon.has(tokens, at, W.to)) return -1;
+  // "25 quintaux à l'hectare", against "quatre années à la tête".
+  if (!lexicon.has(tokens, at, W.per) && !(measured && lexicon.has(tokens, at, W.to))) return -1;
   // "pour chaque retraité", "for every pensioner".
   if (lexicon.has(tokens, next, W.each) && tokens.kind[next + 1] === WORD) return next + 2;
   const head = lexicon.has(tokens, next, W.article) ? next + 1 : next;

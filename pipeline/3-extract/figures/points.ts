@@ -22,7 +22,10 @@ export function indexPoints(
   if (approximate(value) > 100) return recoded(unit, 'point', unit.kind);
   let moved = false;
   for (let i = from - 1; i >= Math.max(first, from - INDEX); i--) {
-    if (lexicon.hasAny(tokens, i, TOLD_IN_POINTS)) return recoded(unit, 'point', unit.kind);
+    // "On note une hausse de 2 points": no mark is given.
+    const isNoun = !lexicon.has(tokens, i - 1, W.subject);
+    if (isNoun && lexicon.hasAny(tokens, i, TOLD_IN_POINTS))
+      return recoded(unit, 'point', unit.kind);
     if (lexicon.has(tokens, i, W.steady)) return unit;
     moved ||= lexicon.hasAny(tokens, i, MOVES);
   }

@@ -13,6 +13,8 @@ import { classSet } from './word-classes.ts';
 /** What a share is a share of follows them. */
 const SHARES = classSet('of');
 const OPENS_AMOUNT = classSet('to', 'of', 'versus', 'base', 'between', 'copula');
+/** "and minus 5", "stood at minus 5": no English word for less is also one for "at least" as "moins" is. */
+const OPENS_MINUS = classSet('to', 'of', 'versus', 'base', 'copula', 'inside', 'conjunction');
 const SIGNS = '-−+–';
 /** What a number word has. */
 const NUMERAL = BITS.numberWord | BITS.one;
@@ -158,7 +160,10 @@ function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: Figure
   if (
     lexicon.has(tokens, at - 1, W.minus) &&
     at - 1 > first &&
-    (lexicon.language === 'ar' || opensAmount(tokens, at - 2, lexicon))
+    // «الشغل الناقص 911.000 شخص»: an adjective with its article.
+    (lexicon.language === 'ar'
+      ? tokens.clitic[at - 1] === 0
+      : opensAmount(tokens, at - 2, lexicon))
   )
     return withSign(numeral, true, at - 1, numeral.to);
   const before = signBefore(tokens, numeral.from, first, lexicon);
@@ -174,7 +179,8 @@ function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: Figure
 
 /** Whether an amount may start behind the token, which "au moins" and "du moins" say it does not. */
 const opensAmount = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  tokens.kind[at] === SYMBOL || lexicon.hasAny(tokens, at, OPENS_AMOUNT);
+  tokens.kind[at] === SYMBOL ||
+  lexicon.hasAny(tokens, at, lexicon.language === 'en' ? OPENS_MINUS : OPENS_AMOUNT);
 
 /** "33,1- نقطة": right to left, the minus is written after its digits, before their unit. */
 const minusBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

@@ -50,8 +50,10 @@ function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureL
   const counts = to.counted?.own === true && !lexicon.has(tokens, to.to, W.of);
   if (counts && from.ignored !== 'banknote' && !isTight(tokens, from, to)) return;
   const [left, right] = from.from < to.from ? [from, to] : [to, from];
-  if (right.from - left.to > 3) return;
-  for (let i = left.to; i < right.from; i++) {
+  // «من 40 إلى أقل من 50 سنة»
+  const end = right.comparatorFrom > left.to ? right.comparatorFrom : right.from;
+  if (end - left.to > 3) return;
+  for (let i = left.to; i < end; i++) {
     const link =
       lexicon.has(tokens, i, W.conjunction) ||
       lexicon.has(tokens, i, W.of) ||

@@ -8,7 +8,7 @@ import { BITS, type FigureLexicon, type Unit, type UnitKind, W } from './lexicon
 import { classSet } from './word-classes.ts';
 
 /** What follows "points de" where it names no places. */
-const UNNAMED = classSet('article', 'aside', 'change', 'function');
+const UNNAMED = classSet('article', 'aside', 'change', 'function', 'hollow');
 
 const LOWER = /^[a-z]$/;
 
@@ -54,7 +54,9 @@ function addHalf(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): 
   const sum = add(candidate.value, { mantissa: half, exponent: half >= 10 ? -2 : -1 });
   if (!sum) return;
   candidate.value = sum;
-  candidate.to = at + 1;
+  // «كيلوغرامين ونصف الكيلوغرام»: the unit is said again.
+  const again = lexicon.language === 'ar' ? lexicon.units.match(tokens, at + 1) : null;
+  candidate.to = again?.value.code === candidate.unit?.code ? (again?.end ?? at + 1) : at + 1;
 }
 
 interface Match {

@@ -1,5 +1,5 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
-import { type Range, UNKNOWN } from './calendar.ts';
+import { type Range, shiftYears, UNKNOWN } from './calendar.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds, ends, isYearEnd } from './cover.ts';
 import { isLong, isPart } from './spans.ts';
@@ -129,7 +129,10 @@ export function sameEnds(
 export function contrasted({ contrast }: Context, end: FigurePeriod | null): FigurePeriod | null {
   const [start, later] = contrast ?? [];
   const isSame = end !== null && later?.first === end.first && later.last === end.last;
-  return start && isSame ? again(start) : null;
+  if (!start || !isSame) return null;
+  // "en neuf mois, contre 121 millions l'année dernière": the next base is of nine months, too.
+  const before = shiftYears(end, -1);
+  return again(isPart(before, start) ? { ...start, ...before } : start);
 }
 
 const again = (one: FigurePeriod): FigurePeriod => ({

@@ -180,7 +180,7 @@ export function following(scene: Scene, i: number): Named | null {
     // "…, en 2020 95 plaintes": a period that opens the next figure's clause is that figure's.
     if (next && one.mention.to <= next.from) {
       const closed = r.isSymbol(one.mention.to, ',،;.)');
-      if (!closed && (commas > 0 || isOpening(r, one.mention.from))) return null;
+      if (!closed && (commas > 0 || isOpening(r, figure.to, one.mention.from))) return null;
     }
     return one;
   }
@@ -204,7 +204,9 @@ const isPer = ({ kind, to }: FigureMention, token: number): boolean =>
   kind === 'rate' && token - to <= PER;
 
 /** "… 517 plaintes et en 2011 on en a reçu 472", "وفي سنة 2011": a period with its conjunction opens a clause. */
-function isOpening(r: Reader, from: number): boolean {
+function isOpening(r: Reader, figure: number, from: number): boolean {
+  // «38 ألفا و102 سنة 2017»: the conjunction of the number itself.
+  if (from <= figure) return false;
   const joint = r.at(from - 2, 'to');
   if (joint && joint.value !== 'reach') return true;
   return r.conjoined(from - 1) && r.before(from, 'in');

@@ -178,10 +178,13 @@ export function isJoined(r: Reader, from: number, to: number): boolean {
 }
 
 /** "contre 116 tonnes et une valeur de 5 millions", "…, pour une valeur de 5 millions": a second figure of what is compared. */
-export function isAlso(r: Reader, x: FigureMention, { from }: FigureMention): boolean {
+export function isAlso(r: Reader, x: FigureMention, { from, kind }: FigureMention): boolean {
   if (isWorth(r, x, from)) return true;
-  if (from - x.to > JOINED || r.at(x.to, 'to')?.value !== '' || !r.before(from, 'link'))
-    return false;
+  const joint = r.at(x.to, 'to');
+  // "contre 239 tonnes et 9 millions", "440 tonnes / 20 millions": how much, and what it is worth.
+  const isBoth = joint?.value === '' || r.isSymbol(x.to, '/');
+  if (isBoth && kind === 'money' && x.kind === 'mass' && from === x.to + 1) return true;
+  if (from - x.to > JOINED || joint?.value !== '' || !r.before(from, 'link')) return false;
   for (let at = x.to; at < from; at++) if (!r.isWord(at)) return false;
   return true;
 }

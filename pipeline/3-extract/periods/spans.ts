@@ -1,4 +1,5 @@
 import type { PeriodMention } from '../mention.ts';
+import type { Range } from './calendar.ts';
 
 /** "entre 2014 et 2018", "2016-2021": years that one sentence sums up. */
 export const isLong = ({ first, last, rule }: PeriodMention): boolean =>
@@ -9,10 +10,10 @@ export const isLong = ({ first, last, rule }: PeriodMention): boolean =>
 
 export const isFixed = ({ first, last }: PeriodMention): boolean => first !== null || last !== null;
 
-export const holds = (a: PeriodMention, b: PeriodMention): boolean =>
+export const holds = (a: Range, b: Range): boolean =>
   (a.first ?? '') <= (b.first ?? b.last ?? '') && (a.last ?? '9') >= (b.last ?? '9');
 
-export const isPart = (a: PeriodMention, b: PeriodMention): boolean => holds(b, a) && !holds(a, b);
+export const isPart = (a: Range, b: Range): boolean => holds(b, a) && !holds(a, b);
 
 /** The period that holds all others, else the latest: "350 in 2016, and 320 in 2014" goes on with 2016. */
 export function widest(periods: readonly PeriodMention[]): PeriodMention {
