@@ -155,8 +155,8 @@ function isSpelledOut(r: Reader, { from }: PeriodMention): boolean {
 const isNight = (r: Reader, { from, rule }: PeriodMention): boolean =>
   rule === 'day.last' && (r.before(from, 'stretch') || r.before(from - 1, 'stretch'));
 
-/** How many tokens "édition du week-end (" may have before its days. */
-const EDITION = 6;
+/** How many tokens "édition du week-end (", "le quotidien X Y de ce week-end des" may have before their days. */
+const EDITION = 9;
 
 export function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
   if (!DAY.test(p.rule) && !p.rule.startsWith('weekend')) return false;

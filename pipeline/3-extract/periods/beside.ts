@@ -84,9 +84,22 @@ export function seasonOf(p: Point, anchor: Anchor): Range {
   return isSeason(anchor.before) ? schoolYear(p, anchor) : UNKNOWN;
 }
 
+const MONTHS: Partial<Record<Point['unit'], number>> = { month: 1, quarter: 3, half: 6 };
+
+/** The period named before; where that is not as long as what is told from it, the part of a year named before. */
+function lastOf({ unit }: Point, { before, part }: Anchor): Range | null {
+  const size = MONTHS[unit];
+  return size === undefined || isOfMonths(before, size) ? before : (part ?? before);
+}
+
+function isOfMonths(range: Range | null, size: number): boolean {
+  const [first, last] = [parseDay(range?.first ?? null), parseDay(range?.last ?? null)];
+  return first !== null && last !== null && last.month - first.month === size - 1;
+}
+
 /** "le même mois", "au même trimestre de 2023", "in the same quarter last year": the one just named, in the year said. */
 export function sameIn(p: Point, anchor: Anchor): Range {
-  const { before } = anchor;
+  const before = lastOf(p, anchor);
   if (!before) return UNKNOWN;
   const isMoved = p.year !== null || MOVED.has(p.yearWhen);
   return isMoved ? moveTo(before, p.year ?? yearOfSame(p, before, anchor)) : before;
@@ -102,16 +115,18 @@ export function yearOfSame({ yearWhen }: Point, { last }: Range, { spoken, writt
 }
 
 /** "un mois plus tôt": the month before the one just named. */
-export function monthBefore(range: Range | null): Range {
+export function monthBefore(p: Point, anchor: Anchor): Range {
+  const range = lastOf(p, anchor);
   const day = parseDay(range?.last ?? null);
   return day ? months(day.year - 1, day.month + 11, day.month + 11) : UNKNOWN;
 }
 
 /** "le trimestre précédent": as many months, before those just named. */
-export function partBefore(range: Range | null, size: number): Range {
-  const day = parseDay(range?.first ?? null);
-  const last = parseDay(range?.last ?? null);
-  if (!day || !last || last.month - day.month !== size - 1) return UNKNOWN;
+export function partBefore(p: Point, anchor: Anchor): Range {
+  const size = MONTHS[p.unit]!;
+  const range = lastOf(p, anchor);
+  if (!isOfMonths(range, size)) return UNKNOWN;
+  const day = parseDay(range!.first)!;
   return months(day.year - 1, day.month + 12 - size, day.month + 11);
 }
 

@@ -69,11 +69,21 @@ export function target(
 export const ofSession = ({ session }: Context): FigurePeriod | null =>
   session && carried(session, session);
 
-/** "depuis 2014" runs to the day of writing where that is known. */
-export function closed(range: Range, { rule }: PeriodMention, { written }: Context): Range {
-  const isOpen = rule.startsWith('since') && range.first !== null && written !== null;
-  return isOpen && range.first! <= written ? { first: range.first, last: written } : range;
+/** "depuis 2014" runs to the day of writing; "depuis le début de l'année", where that is unknown, to the end of what is spoken of. */
+export function closed(
+  { first, last }: Range,
+  { rule }: PeriodMention,
+  { written, spoken }: Context,
+): Range {
+  const isOfYear = rule.startsWith('since.start.year') && isPartOf(spoken, first);
+  const end = written ?? (isOfYear ? spoken!.last : null);
+  const isOpen = rule.startsWith('since') && first !== null && end !== null && first <= end;
+  return { first, last: isOpen ? end : last };
 }
+
+/** Whether a period is one of several of the year that starts on a day. */
+const isPartOf = (period: Range | null, start: string | null): boolean =>
+  period?.last?.slice(0, 4) === start?.slice(0, 4) && period?.last !== start;
 
 /** Period of an account of what is still to come, a budget's: its conditional mood foresees. */
 export function planned({ main, written }: Context): FigurePeriod | null {

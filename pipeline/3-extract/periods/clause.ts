@@ -133,13 +133,18 @@ const LIMITS: ReadonlySet<string> = new Set(['le', 'lt', 'ge', 'between']);
  */
 export function isTimeless(r: Reader, figure: FigureMention, from: number, to: number): boolean {
   return (
-    figure.kind === 'duration' ||
+    (figure.kind === 'duration' && !isMean(r, figure, from, to)) ||
     (figure.kind === 'rate' && !isReachedBy(r, figure, from)) ||
     (figure.hedged && !isForecast(figure)) ||
     (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
     isHabit(r, figure, from, to)
   );
 }
+
+/** "le délai moyen de traitement est de 646 jours", "69 jours en moyenne": a length that was measured. */
+const isMean = (r: Reader, figure: FigureMention, from: number, to: number): boolean =>
+  r.has(Math.max(from, figure.from - BACK), Math.min(to, figure.to + MEAN), 'norm');
+const MEAN = 3;
 
 /** How far before a rate its verb may stand. */
 const MEASURED = 7;
@@ -162,8 +167,15 @@ const isDone = (r: Reader, figure: FigureMention, from: number): boolean =>
   (figure.kind === 'percent' &&
     figure.comparator === 'le' &&
     figure.trace.some(({ what, rule }) => what === 'comparator' && rule.startsWith('verb'))) ||
-  (figure.kind === 'count' && figure.comparator !== 'between' && figure.from - from <= OPENING) ||
+  (figure.kind === 'count' && figure.comparator !== 'between' && opensClause(r, figure, from)) ||
   isPast(r, figure);
+
+/** Whether nothing but a comparator stands between a figure and the start of its sentence or the comma before it. */
+function opensClause(r: Reader, figure: FigureMention, from: number): boolean {
+  for (let at = figure.from - 1; at >= figure.from - OPENING; at--)
+    if (at < from || r.isSymbol(at, ',،')) return true;
+  return figure.from - from === OPENING;
+}
 
 /** "n'a pas dépassé", "لم تتجاوز": a limit that was kept in a time. */
 const isPast = (r: Reader, { from }: FigureMention): boolean =>

@@ -181,8 +181,11 @@ export class Context {
   ): void {
     // "6.631 de janvier à mars, 7.048 d'avril à juin": parts of the year that is spoken of.
     const before = this.#last;
-    const parts = before && covering.length > 1 && covering.every((part) => isPart(part, before));
-    if (parts) return;
+    const isParted =
+      before !== null &&
+      covering.some(({ first }) => first !== covering[0]!.first) &&
+      covering.every((part) => isPart(part, before));
+    if (isParted) return;
     const end = figures.at(-1)?.to ?? 0;
     const open = covering.filter(
       (mention) => isFixed(mention) && !this.#yields(mention, end, figures.length > 1),

@@ -35,7 +35,8 @@ export function datePeriods(
       const isWithin = whole && reader.skipLinks(whole.mention.to) === mention.from;
       const standing = standingOf(reader, mention, sentence.from, sentence.to);
       if (isLaunch(reader, mention, standing)) context.launch = mention;
-      if (standing === 'act' && mention.rule.startsWith('day')) context.session = mention;
+      const isDay = mention.rule.startsWith('day') && mention.first === mention.last;
+      if (standing === 'act' && isDay) context.session = mention;
       named.push({
         mention,
         standing: isWithin && ECHO.test(whole.mention.rule) ? whole.standing : standing,

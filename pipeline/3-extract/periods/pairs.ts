@@ -17,7 +17,7 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
   if (!isRate && x.kind !== y.kind && x.unit !== y.unit && x.unit !== '' && y.unit !== '')
     return false;
   if (!near(r, x, 'from') || !near(r, y, 'to') || isAgainst(r, y)) return false;
-  if (isRise(r, x, y)) return false;
+  if (isRise(r, x, y) || (x.role === 'change' && y.role !== 'change')) return false;
   // "un taux de 4 % et un déficit à 3 %": what follows is of another noun.
   if (r.at(x.to, 'to')?.value === '') return false;
   for (let at = x.to; at < y.from; at++) {
@@ -236,7 +236,7 @@ export function hasRival(r: Reader, { from, to }: FigureMention): boolean {
   // "3 % au lieu de 4 % pour les mines, 8 % contre 2 % pour les hôtels": each of another time, and then all of a list.
   for (let at = from - 1; at >= from - COMPARED && !r.closes(at); at--)
     if (r.at(at, 'against')?.value === 'time') return false;
-  if (isAtPlace(r, to)) return true;
+  if (isAtPlace(r, to) || PARTICIPLE.test(r.isWord(to) ? r.surface(to) : '')) return true;
   for (let at = to; at < to + 3; at++) {
     if (r.isSymbol(at, ',،;.()')) return false;
     if (r.at(at, 'rival')) return true;
@@ -244,6 +244,8 @@ export function hasRival(r: Reader, { from, to }: FigureMention): boolean {
   return false;
 }
 
+/** "201 ont été suivies, contre 640 restées sans suite": another part of one whole. */
+const PARTICIPLE = /..ée?s$/u;
 const AT_PLACE = /^ب\p{L}{3,}$/u;
 const OF_TIME = roleSet(['in', 'link', 'unit', 'change', 'base', 'edge']);
 

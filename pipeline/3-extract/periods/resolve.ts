@@ -72,7 +72,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     }
     case 'month': {
       if (p.when === 'same') return sameIn(p, anchor);
-      if (p.when === 'previous') return monthBefore(before);
+      if (p.when === 'previous') return monthBefore(p, anchor);
       // "le mois suivant son annonce": of a day that only the text before may tell.
       if (p.when === 'following') return UNKNOWN;
       // "en mai dernier …, ce mois-là": the one just named, over on the day of writing.
@@ -83,7 +83,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     }
     case 'quarter':
     case 'half':
-      if (p.when === 'previous') return partBefore(before, p.unit === 'quarter' ? 3 : 6);
+      if (p.when === 'previous') return partBefore(p, anchor);
       return p.when === 'same' ? sameIn(p, anchor) : partOf(p, written);
     case 'period': {
       // "depuis le début de l'année, contre 70 à la même date de 2013": what still runs is told on the day of writing.

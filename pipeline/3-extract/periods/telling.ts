@@ -76,7 +76,7 @@ export class Telling {
     if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
     // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.
     if (a.unit === 'length' && range.first === null && range.last === null)
-      this.#here = this.#main = { ...this.#here, before: null, part: null };
+      this.#here = this.#main = { ...this.#here, before: null };
     return range;
   }
 
@@ -86,7 +86,8 @@ export class Telling {
     const isPassed = a.label || shape === 'since';
     const year = isPassed ? this.#here.year : Number((last ?? first)!.slice(0, 4));
     // A year that a later sentence is of leaves the part named before it behind.
-    const kept = isSide || this.#sentence === this.#partIn ? this.#here.part : null;
+    const isKept = isSide || isPassed || this.#sentence === this.#partIn;
+    const kept = isKept ? this.#here.part : null;
     if (isPart) this.#partIn = this.#sentence;
     const before = { first, last };
     this.#here = { before, part: isPart ? before : kept, year };

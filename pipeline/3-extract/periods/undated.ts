@@ -25,11 +25,13 @@ const FLOWS: ReadonlySet<string> = new Set(['count', 'money', 'mass', 'area']);
 
 /** The period of the text before. */
 export function carryTo(
-  { r, sentence, context }: Scene,
+  { r, sentence, figures, context }: Scene,
   figure: FigureMention,
   stock: boolean,
 ): FigurePeriod | null {
   const { from } = sentence;
+  // "300 avaient alors été saisis, et 20 détruits": so are those that follow.
+  const isBack = (one: FigureMention) => one.from <= figure.from && isToldBack(r, one, sentence);
   const { kind, role } = figure;
   const state = stateOf(r, figure, from);
   // "la baisse des droits de 19 %", "coûtent 31 % du budget": a price alone is of no time.
@@ -42,6 +44,6 @@ export function carryTo(
     change: counts || role === 'change' || isChange(r, figure, from),
     flows: !stock && FLOWS.has(kind),
     kind,
-    isToldBack: isToldBack(r, figure, sentence),
+    isToldBack: figures.some(isBack),
   });
 }
