@@ -17,6 +17,12 @@ function behindPlural({ tokens }: Words, at: number, limit: number): number {
   return owned < limit && tokens.capital[owned] === 1 ? owned + 1 : 0;
 }
 
+/** "Minister Delegate to the | Prime Minister": the end of the title of another office. */
+function titleEnd({ tokens, lexicon }: Words, at: number, limit: number): number | null {
+  const noun = lexicon.nouns.match(tokens, at, limit);
+  return noun?.value.title !== undefined && noun.end > at + 1 ? noun.end : null;
+}
+
 /** End of an English complement: what prepositions tie to the noun before it, and a name in capitals. */
 export function extentEnglish(words: Words, noun: number, limit: number, ofTitle: boolean): number {
   const { tokens } = words;
@@ -47,7 +53,9 @@ export function extentEnglish(words: Words, noun: number, limit: number, ofTitle
       if (next >= limit || !isWord(words, next)) break;
       const open = word === 'of' || word === 'for' || charged || related;
       if (isFunctional(words, next) || (!open && tokens.capital[next] === 0)) break;
-      const office = () => portfoliosEnd(words, bodyEnd(words, next, limit, properEnd), limit);
+      const office = () =>
+        titleEnd(words, next, limit) ??
+        portfoliosEnd(words, bodyEnd(words, next, limit, properEnd), limit);
       const isMinistry = lower(words, noun - 1) === 'ministry';
       at = ofTitle || isMinistry ? office() : properEnd(words, next, limit);
       continue;

@@ -190,8 +190,15 @@ function titled(
   const bracket = acronymAfter(words, at, limit);
   at = afterBrackets(words, at, limit);
   // "face aux élus, X a dit": a group has nobody's name behind a comma.
-  const apposed = noun.title !== 'group' || !(at < limit && isMark(words, at, ',،'));
-  const name = apposed ? (nameAfter(words, at, limit) ?? nameOfSecond(words, at, limit)) : null;
+  const isParted = at < limit && isMark(words, at, ',،');
+  const behind =
+    noun.title === 'group' && isParted
+      ? null
+      : (nameAfter(words, at, limit) ?? nameOfSecond(words, at, limit));
+  // "the dignity of citizens, X Y, minister of Health": whoever holds an office is none of them.
+  const isOfficial =
+    noun.title === 'private' && isParted && behind !== null && hasOffice(words, behind.to, limit);
+  const name = isOfficial ? null : behind;
   if (noun.title === 'public-name' && !name) return null;
   return {
     ...shared,
@@ -210,6 +217,10 @@ const isBare = ({ tokens }: Words, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tokens.kind[i] !== WORD) return false;
   return from < to;
 };
+
+/** Whether an office stands behind a name and its comma. */
+const hasOffice = ({ lexicon, tokens }: Words, comma: number, limit: number): boolean =>
+  lexicon.nouns.match(tokens, comma + 1, limit)?.value.title === 'public';
 
 /** The name behind a second office: "chargé du Budget, porte-parole du gouvernement, X Y", "… et porte-parole …, X Y". */
 function nameOfSecond(words: Words, comma: number, limit: number): Range | null {

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
 import { isComing, isEach, isFuture, isHabit } from './clause.ts';
 import { isChange } from './cover.ts';
@@ -20,8 +21,8 @@ export function choose(scene: Scene, i: number): Named | null {
   // "en hausse de 5 % par rapport à 2020 (300)", "le double du total annoncé en 2020 (300)": the number that it rose from.
   if (
     (last?.standing === 'base' || last?.standing === 'act') &&
-    figure.kind !== 'percent' &&
-    isInBracket(r, last.mention, figure)
+    isInBracket(r, last.mention, figure) &&
+    (isOfOther(r, last.mention) || (figure.kind !== 'percent' && figure.role !== 'change'))
   )
     return last;
   // "en 2020 (300 plaintes) et 2021": what a bracket right behind a time holds is of it.
@@ -101,14 +102,25 @@ const isBracketOf = (r: Reader, { to }: PeriodMention, figure: FigureMention, ne
 
 /** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)", not "(+5 %)". */
 const isGloss = (r: Reader, { mention }: Named, figure: FigureMention): boolean =>
-  isJoined(r, mention.to, figure.from) || isInBracket(r, mention, figure);
+  isJoined(r, mention.to, figure.from) ||
+  (figure.role !== 'change' && isInBracket(r, mention, figure));
 
 /** "la récolte de l'année précédente (300)", "the previous year's crop (300)": a few words of the noun may close it. */
-const isInBracket = (r: Reader, { to }: PeriodMention, { from, role }: FigureMention): boolean => {
+const isInBracket = (r: Reader, { to }: PeriodMention, { from }: FigureMention): boolean => {
   let bracket = to;
   while (bracket < to + NOUN && (r.isWord(bracket) || r.isSymbol(bracket, "'’"))) bracket++;
-  return r.isSymbol(bracket, '(') && from === bracket + 1 && role !== 'change';
+  return r.isSymbol(bracket, '(') && from === bracket + 1;
 };
+
+const OTHER = markers('demonstrative').at;
+/** How many words "celui observé" may have before its time. */
+const OTHER_REACH = 3;
+
+/** "un rythme supérieur à celui observé un an plus tôt (+3 %)": the bracket says what the other one was. */
+function isOfOther(r: Reader, { from }: PeriodMention): boolean {
+  for (let at = from - 1; at >= from - OTHER_REACH; at--) if (OTHER(r.tokens, at)) return true;
+  return false;
+}
 
 /** How many tokens the noun that a period belongs to may have behind it: "'s crop". */
 const NOUN = 4;

@@ -1,4 +1,5 @@
 import { isComing } from './clause.ts';
+import { isExceeded } from './exceeding.ts';
 import type { Expression } from './expression.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -152,6 +153,7 @@ const COMPARED = 14;
 /** "contre un déficit de 8 milliards à fin mai 2022": of what is compared, which the next sentences do not speak of. */
 export function isCompared(r: Reader, from: number): boolean {
   if (r.into(from, 'base') || isOff(r, from)) return true;
+  if (isExceeded(r, { from, to: from }, from - COMPARED)) return true;
   let comma = 0;
   for (let at = from; at > from - COMPARED; at--) {
     // "Après un début difficile, les ventes ont repris en mai": the comma closes what no number is in.

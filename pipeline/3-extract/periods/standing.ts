@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import { DAY, isAct, isActed, isEvent, isOnset } from './acts.ts';
+import { isExceeded } from './exceeding.ts';
 import { BASE_REACH, isCounted, led } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { isDebated, isInTitle, isPresented, isReport } from './report.ts';
@@ -94,27 +95,6 @@ function isOfSaying(r: Reader, p: PeriodMention, from: number, to: number): bool
     if (act) return act.value === 'clause' || r.has(at, Math.min(to, at + THAT), 'that');
   }
   return false;
-}
-
-/** How far before the time that is exceeded its verb may stand: a remark stands between. */
-const EXCEEDS = 10;
-
-/** "dépasse de 35 % l'année 2019", "exceeds the 2019 figures by 35 %", «تفوق أرقام 2019 بنسبة 35%»: the object of a verb of exceeding. */
-function isExceeded(r: Reader, p: PeriodMention, from: number): boolean {
-  if (r.before(p.from, 'in')) return false;
-  const isBehind = isMargin(r, r.at(p.to, 'report')?.end ?? p.to);
-  for (let at = p.from - 1; at >= Math.max(from, p.from - EXCEEDS); at--) {
-    const verb = r.at(at, 'exceeds');
-    if (verb) return isBehind || isMargin(r, verb.end);
-    if (isBehind && isCounted(r, at)) return false;
-  }
-  return false;
-}
-
-/** "by 35", «بنسبة 35». */
-function isMargin(r: Reader, at: number): boolean {
-  const margin = r.at(at, 'margin');
-  return margin !== null && r.isNumber(margin.end);
 }
 
 /** How many words the place of a dateline may have. */

@@ -98,12 +98,25 @@ export class Telling {
   #isTold({ a, shape, from }: Expression, { first, last }: Range): boolean {
     if (first === null && last === null) return false;
     if (a.when === 'same' || a.when === 'previous' || this.#time.origins.has(from)) return false;
+    // "en hausse sur quatre mois, dit-il dans sa note de juin": the note has another month than what it tells.
+    const isTitle = a.unit === 'month' && this.#partIn === this.#sentence;
+    if (isTitle && isTitled(this.#r, from)) return false;
     if (a.unit !== 'day') return a.unit !== 'now';
     if (a.label) return false;
     // "à la date du 27 mars" is what "un an auparavant" looks back from.
     const isCount = SPANS.has(shape) || this.#r.at(from - 2, 'stretch') !== null;
     return isCount || first !== last || (this.#here.before === null && a.day > 0);
   }
+}
+
+/** How far before its month "note de conjoncture du" may start. */
+const TITLE = 4;
+
+/** Whether the word for a report leads to a month. */
+function isTitled(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= from - TITLE && r.isWord(at); at--)
+    if (r.at(at, 'report')) return r.at(at - 1, 'report') === null;
+  return false;
 }
 
 const SPANS: ReadonlySet<string> = new Set(['asof', 'until', 'by', 'between']);

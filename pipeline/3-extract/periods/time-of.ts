@@ -51,8 +51,10 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const free = expressions.filter(({ from, a }) => !compared.has(from) && !isEcho(a));
   const written =
     parseDay(published) ?? dateline(expressions, r) ?? newsDay(expressions, latestYear(free, r));
-  // "contre 38 à fin mai 2021": a text that names only the year it compares with speaks of the next.
-  const base = free.some(({ a }) => a.year !== null) ? null : onlyYear(expressions);
+  // "contre 38 à fin mai 2021": a text that names only years it compares with speaks of the next.
+  const base = free.some(({ a }) => a.year !== null)
+    ? null
+    : (onlyYear(expressions) ?? latestYear(expressions, r));
   const named = onlyYear(free.filter((one) => !isGoal(r, one))) ?? (base && base + 1);
   const dated = datedParts(free);
   const latest = withEcho(latestYear(free, r) ?? named, expressions);
