@@ -165,10 +165,29 @@ function partEnd(r: Reader, at: number, to: number): number {
 const dates = ({ standing }: Named): boolean => standing === 'covers' || standing === 'blocks';
 
 /** The last period named before a figure that may date it. */
-export function preceding({ named, after }: Scene, i: number): Named | null {
-  for (let at = after[i]! - 1; at >= 0; at--) if (dates(named[at]!)) return named[at]!;
+export function preceding({ r, figures, named, after }: Scene, i: number): Named | null {
+  const { from } = figures[i]!;
+  for (let at = after[i]! - 1; at >= 0; at--) {
+    const one = named[at]!;
+    if (dates(one) && !isInAside(r, one.mention, from)) return one;
+  }
   return null;
 }
+
+/** "Le théâtre, conçu par X (décédé en mars 2016), a coûté 1,4 milliard": a bracket that tells of something else. */
+function isInAside(r: Reader, { from, to }: PeriodMention, figure: number): boolean {
+  const verb = from - 2;
+  return (
+    r.isSymbol(to, ')') &&
+    to < figure &&
+    r.before(from, 'in') &&
+    r.isWord(verb) &&
+    r.isSymbol(verb - 1, '(') &&
+    PARTICIPLE.test(r.surface(verb))
+  );
+}
+
+const PARTICIPLE = /..(?:ée?s?|ed)$/u;
 
 /** A period that follows its figure with no other figure and no break between: "95 en 2020". */
 export function following(scene: Scene, i: number): Named | null {

@@ -177,11 +177,20 @@ function ledExpression(r: Reader, index: number): Expression | null {
   // "par rapport au mois de mai" measures from May, whose "au" counts nothing up to it.
   if (asof && !r.before(asof.end, 'base')) {
     const led = ledPoint(r, asof.end);
+    // "MAD 80 billion as of September": what came in up to then, where "au mois de septembre" is in it.
+    const isTerm = led?.unit === 'month' && asof.value === 'term';
     if (led && ['day', 'year', 'month'].includes(led.unit))
-      return made(index, led.end, 'asof', led);
+      return made(index, led.end, isTerm ? termShape(r, led.end) : 'asof', led);
   }
   return null;
 }
+
+/** How many words behind "as of September" may say what is to come. */
+const TO_COME = 8;
+
+/** "As of September, families will get 500 dirhams" starts what the past tense ends. */
+const termShape = (r: Reader, end: number) =>
+  r.has(end, end + TO_COME, 'future') ? 'since' : 'until';
 
 /** "quatre ans plus tôt", "il y a trois ans", "قبل ثلاث سنوات". */
 function countedAgo(r: Reader, index: number): Point | null {

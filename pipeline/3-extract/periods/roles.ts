@@ -29,7 +29,7 @@ export const MEANING = {
     'opens an open period: "depuis"; value after where only a day does: "après (le 13 mai)", time where no event does: "à partir (de 2011)"',
   ending: 'before the last month of so many: "the nine months to (September)"',
   until: 'closes one: "jusqu\'à"; value by where it sets a term: "d\'ici"',
-  asof: 'a day that a count was taken on: "au", "as of"',
+  asof: 'a day that a count was taken on: "au"; `term` up to a month as well: "as of"',
   between: '"entre"',
   from: '"de", "من", before the first end of a range',
   to: 'before its second end; value reach for those that do not also list ("à", not "et")',

@@ -34,7 +34,9 @@ export function sceneOf(
     return at;
   });
   const next = figures.map((_, i) => nextApart(r, figures, i));
-  const against = figures.map((_, i) => isCompared(r, figures, i));
+  const against = figures.map(
+    (x, i) => !isBehindBase(x, named[after[i]! - 1]) && isCompared(r, figures, i),
+  );
   const paired = figures.map((x, i) => i + 1 < figures.length && isPair(r, x, figures[i + 1]!));
   return { r, sentence, figures, named, context, after, next, against, paired };
 }
@@ -57,6 +59,13 @@ const isEnumerated = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
   x.kind === y.kind &&
   y.from - x.to <= 1 &&
   (r.isSymbol(x.to, ',،') || r.at(x.to, 'to')?.value === '');
+
+/** «بارتفاع 50% مقارنة بالسنة الفارطة وبانخفاض 14%»: what is compared with is named already. */
+const isBehindBase = ({ from }: FigureMention, before: Named | undefined): boolean =>
+  before?.standing === 'base' && from > before.mention.to && from - before.mention.to < APART;
+
+/** How many tokens may lead from a base to the figure of another change. */
+const APART = 4;
 
 /** "contre 432", but not the rest of a whole or a count of something else. */
 function isCompared(r: Reader, figures: readonly FigureMention[], i: number): boolean {

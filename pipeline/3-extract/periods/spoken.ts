@@ -37,7 +37,7 @@ export function latestYear(expressions: readonly Expression[], r: Reader): numbe
 /** "à l'horizon 2030": a year that a plan is for. */
 export function isGoal(r: Reader, { a, from, shape }: Expression): boolean {
   for (let at = from; at > from - 3; at--) if (r.before(at, 'future')) return true;
-  if (shape === 'asof' && a.unit === 'year' && !a.edge) return true;
+  if ((shape === 'asof' || shape === 'until') && a.unit === 'year' && !a.edge) return true;
   return shape === 'by' || r.at(from, 'future') !== null;
 }
 

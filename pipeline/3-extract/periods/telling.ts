@@ -1,8 +1,9 @@
 import type { SentenceTokens } from '../mention.ts';
 import type { Anchor } from './beside.ts';
-import type { Range } from './calendar.ts';
+import { type Range, shiftDays } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import type { Reader } from './reader.ts';
+import { isGoal } from './spoken.ts';
 import type { TextTime } from './time-of.ts';
 
 /** What the text last spoke of: a period, a part of a year, a year. */
@@ -18,7 +19,7 @@ type Resolved = Range & { readonly rule: string };
 export class Telling {
   readonly #r: Reader;
   readonly #sentences: readonly SentenceTokens[];
-  readonly #time: Pick<TextTime, 'named' | 'compared' | 'origins'>;
+  readonly #time: Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
   /** What the sentence has spoken of, and what the text has apart from what it only compares with. */
   #here: Told = { before: null, part: null, year: null };
   #main: Told = this.#here;
@@ -33,7 +34,7 @@ export class Telling {
   constructor(
     r: Reader,
     sentences: readonly SentenceTokens[],
-    time: Pick<TextTime, 'named' | 'compared' | 'origins'>,
+    time: Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>,
   ) {
     this.#r = r;
     this.#sentences = sentences;
@@ -80,10 +81,12 @@ export class Telling {
     return range;
   }
 
-  #note({ a, shape }: Expression, { first, last }: Range, isSide: boolean): void {
+  #note(expression: Expression, { first, last }: Range, isSide: boolean): void {
+    const { a, shape } = expression;
     const isPart = !['year', 'years'].includes(a.unit) || a.edge !== null;
     // "première année pleine depuis 2019": a time that something is told from is not spoken of.
-    const isPassed = a.label || shape === 'since';
+    const isPassed =
+      a.label || shape === 'since' || (!this.#time.written && isGoal(this.#r, expression));
     const year = isPassed ? this.#here.year : Number((last ?? first)!.slice(0, 4));
     // A year that a later sentence is of leaves the part named before it behind.
     const isKept = isSide || isPassed || this.#sentence === this.#partIn;
@@ -94,9 +97,18 @@ export class Telling {
     if (!isSide) this.#main = this.#here;
   }
 
+  /** "d'ici 2027", "à fin 2027": what a plan is for, of which "la même période" is not told. */
+  #isAhead(expression: Expression, day: string): boolean {
+    const { written } = this.#time;
+    if (!written || day <= shiftDays(written, 0)) return false;
+    return expression.a.edge === 'end' || isGoal(this.#r, expression);
+  }
+
   /** Whether a time may be told from this one: no echo of another, and no day but that of a count. */
-  #isTold({ a, shape, from }: Expression, { first, last }: Range): boolean {
+  #isTold(expression: Expression, { first, last }: Range): boolean {
+    const { a, shape, from } = expression;
     if (first === null && last === null) return false;
+    if (this.#isAhead(expression, first ?? last!)) return false;
     if (a.when === 'same' || a.when === 'previous' || this.#time.origins.has(from)) return false;
     // "en hausse sur quatre mois, dit-il dans sa note de juin": the note has another month than what it tells.
     const isTitle = a.unit === 'month' && this.#partIn === this.#sentence;
