@@ -68,11 +68,10 @@ export function compareReports(a: Report, b: Report): Comparison {
 /**
  * Two who cannot be one voice. An outlet that names nobody does not contradict one that does, nor a minister his
  * ministry, nor an agency the ministry above it (two ministries under one government are two voices), nor the country its
- * ministry, nor the party that asked the minister who answered it.
+ * ministry, nor the party that asked the minister who answered it; nor do two sentences that both go on with who spoke before.
  */
 const differingSpeakers = (a: Report, b: Report) =>
-  !a.inherited &&
-  !b.inherited &&
+  !(a.inherited && b.inherited) &&
   !a.asking &&
   !b.asking &&
   !a.unnamedBody &&

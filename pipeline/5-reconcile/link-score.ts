@@ -89,8 +89,17 @@ const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): b
   b.day !== null &&
   (numbers >= SEVERAL_NUMBERS ||
     (numbers >= ONE_STATEMENT && (alike >= 2 || a.digits > 3)) ||
-    // A number so long, of one indicator and time, is nobody else's.
-    (a.digits > 4 && alike >= 3 && relatePeriods(a.period, b.period) === 'same'));
+    (daysBetween(a.day, b.day) <= WEEK && a.digits >= digitsToTell(a, b, alike)));
+
+const WEEK = 7;
+
+/** How many digits a number of one thing and one time has to have to be nobody else's within the week. */
+function digitsToTell(a: Claim, b: Claim, alike: number): number {
+  const relation = relatePeriods(a.period, b.period);
+  if (relation !== 'same') return relation === 'cut-off' && alike >= 2 ? 4 : Infinity;
+  const isOfDay = a.period!.first === a.period!.last;
+  return alike >= 3 ? 3 : alike >= (isOfDay ? 0 : 2) ? 4 : Infinity;
+}
 
 const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKnown(b.speaker);
 

@@ -173,9 +173,12 @@ describe('how speakers and moods compare', () => {
     ).toBe('agree');
   });
 
-  it('a speaker who only goes on from the sentence before is no other speaker', () => {
+  it('speakers who both only go on from the sentence before are no two speakers', () => {
     const other = { speaker: 'minister-b', bodies: ['ministry-b'], kin: [], inherited: true };
-    expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
+    expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('conflict speaker');
+    expect(outcome(report('eq', '36', { inherited: true }), report('eq', '36', other))).toBe(
+      'agree',
+    );
   });
 
   it('one outlet vouches and the other does not', () => {
