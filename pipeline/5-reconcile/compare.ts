@@ -1,7 +1,8 @@
 import type { Row } from '../../schemas/index.ts';
 import { CONFLICTS } from '../../schemas/tables/codes.ts';
 import { areKin, type Claim, isKnown } from './claim.ts';
-import { areWholeAndPart, relateTimes } from './times.ts';
+import { isYear } from './dates.ts';
+import { relateTimes } from './times.ts';
 import { relateQuantities } from './values.ts';
 
 export type Dimension = (typeof CONFLICTS)[number];
@@ -52,7 +53,7 @@ export function compareReports(a: Report, b: Report): Comparison {
       // One count may have two names for its cut-off; two counts that differ were not cut off together.
       if (dimensions.size > 0 && !origins.includes('context')) dimensions.add('period');
       // Nor is a year that was over when it was told a name for ten months of it.
-      else if (same && isOwn && areWholeAndPart(a, b)) dimensions.add('period');
+      else if (same && isOwn && areYearAndPart(a, b)) dimensions.add('period');
       else if (!same || isOwn) compatible = true;
       break;
     default:
@@ -80,6 +81,13 @@ const differingSpeakers = (a: Report, b: Report) =>
   isKnown(b.speaker) &&
   a.speaker !== b.speaker &&
   !areKin(a, b);
+
+/** One number for a calendar year and for months of it that end before it does. */
+const areYearAndPart = (a: Report, b: Report): boolean =>
+  [
+    [a.period!, b.period!],
+    [b.period!, a.period!],
+  ].some(([year, part]) => isYear(year!) && part!.last < year!.last && !part!.running);
 
 /** One outlet vouches, the other does not; a hedge that bears on another figure of the sentence does not count. */
 function differingHedges(a: Report, b: Report): boolean {

@@ -49,7 +49,7 @@ const sameOccasion = (a: Claim, b: Claim): boolean =>
     daysBetween(a.day, b.day) <= 7);
 
 /** Numbers further apart than this count different things, whatever the words. */
-const FAR = 0.2;
+const FAR = 0.3;
 /** From here on they are near each other: another count of one thing. */
 const NEAR = 0.8;
 
