@@ -53,14 +53,6 @@ export function isRoundingOf(rounded: string, exact: string, orCut = true): bool
   return orCut && gap < place && cut > 0 && cut <= CUT * size;
 }
 
-/**
- * A number printed to the hundred or coarser stands for those around it: "3000" and "more than 3000" may both be so; of
- * what is measured and not counted one of two digits does too (27 %, 35 dirhams).
- */
-const isRound = (figure: Quantity) =>
-  figure.value !== null &&
-  (lastPlace(figure.value) >= 100 || (figure.kind !== 'count' && significantDigits(figure) <= 2));
-
 interface Interval {
   readonly low: number;
   readonly high: number;
@@ -110,10 +102,7 @@ export function relateQuantities(a: Quantity, b: Quantity): QuantityRelation {
   const sameNumber = quantityKey(a) === quantityKey(b);
   if (sameNumber && a.comparator === b.comparator) return 'same';
   if (!disjoint(interval(a), interval(b))) return 'compatible';
-  if (sameNumber)
-    return isRound(a) && (a.comparator === 'eq' || b.comparator === 'eq')
-      ? 'compatible'
-      : 'comparator';
+  if (sameNumber) return 'comparator';
   return rounds(a, b) || rounds(b, a) ? 'compatible' : 'value';
 }
 

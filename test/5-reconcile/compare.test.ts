@@ -46,7 +46,7 @@ describe('how two quantities compare', () => {
     ['approx 3000', 'eq 3012', 'compatible'],
     ['approx 3000', 'eq 3000', 'compatible'],
     ['approx 3000', 'eq 3500', 'conflict value'],
-    ['gt 3000', 'eq 3000', 'compatible'],
+    ['gt 3000', 'eq 3000', 'conflict comparator'],
     ['gt 420000', 'eq 420348', 'compatible'],
     ['eq 420000', 'eq 420348', 'compatible'],
     ['eq 45', 'eq 44.6', 'compatible'],
