@@ -158,6 +158,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
     if (isGoal(tokens, i) && to - i <= GOAL) return true;
     // "dépasse celui des femmes (862)": a bracket holds what its noun is, no object.
     if (isMark(tokens, i, ';:؛.()')) return true;
+    // «رقم يفوق ما قُبل، حيث لم يُقبل سوى 30»
+    if (lexicon.has(tokens, i, W.only)) return true;
     if (lexicon.language === 'ar') continue;
     // "tops the list with a rate of 32 %": what it is ahead by.
     if (isInstrument(tokens, i)) return true;

@@ -52,8 +52,9 @@ function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureL
   if (next >= tokens.count || tokens.kind[next] !== WORD) return -1;
   // "qx/ha"
   if (isMark(tokens, at, '/')) return measured && lexicon.has(tokens, next, W.head) ? next + 1 : -1;
+  // «سيارتين لكل من الجمعيتين»: to each of them.
   if (lexicon.language === 'ar')
-    return (to && lexicon.has(tokens, at, W.per)) ||
+    return (to && lexicon.has(tokens, at, W.per) && !lexicon.has(tokens, next, W.of)) ||
       (measured && lexicon.has(tokens, at, W.oblique) && lexicon.has(tokens, next, W.head))
       ? next + 1
       : -1;

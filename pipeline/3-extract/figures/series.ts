@@ -58,10 +58,12 @@ function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureL
       lexicon.has(tokens, i, W.conjunction) ||
       lexicon.has(tokens, i, W.of) ||
       lexicon.has(tokens, i, W.to) ||
-      isMark(tokens, i, ',،-–/');
+      isMark(tokens, i, ',،-–/+');
     if (!link) return;
   }
-  if (right.from === left.to && !hasWaw(tokens, right.from)) return;
+  // "kilometre point 600+12"
+  const isJoined = hasWaw(tokens, right.from) || isMark(tokens, right.from, '+');
+  if (right.from === left.to && !isJoined) return;
   to.ignored = from.ignored;
 }
 

@@ -30,9 +30,11 @@ export function keepSingle(
       !mate.numeral.single,
   );
   const previous = candidate.from - 1;
-  const listed =
-    previous >= candidate.first &&
-    (lexicon.has(tokens, previous, W.conjunction) || tokens.text[tokens.start[previous]!] === ',');
+  const last = lexicon.has(tokens, previous, W.conjunction);
+  // "18.000 jeunes, une formation ciblée": an apposition, where nothing else is counted behind it.
+  const goesOn = mates.some((mate) => mate!.from > candidate.from);
+  const isItem = goesOn && tokens.text[tokens.start[previous]!] === ',';
+  const listed = previous >= candidate.first && (last || isItem);
   if (noun && listed && mates.length > 0 && mates[0]!.to > candidate.from - 14) return;
   candidate.ignored = 'single';
 }

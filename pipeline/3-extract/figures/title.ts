@@ -7,8 +7,22 @@ const ANNOUNCED = 3;
 
 const isTitled = markers('titled').at;
 
+/** Tokens of the name of a plan that begins with a number. */
+const NAME = 4;
+const isPlan = markers('plan').at;
+
+/** «مبادرة “مليون محفظة”», "l'opération « 100 jours »": all that is quoted is what a plan is called. */
+function isNameOfPlan(tokens: Tokens, from: number): boolean {
+  // «المبادرة الملكية “مليون محفظة”»
+  const isLed = isPlan(tokens, from - 2) || isPlan(tokens, from - 3);
+  if (!isMark(tokens, from - 1, '«“"') || !isLed) return false;
+  for (let i = from + 1; i <= from + NAME; i++) if (isMark(tokens, i, '»”"')) return true;
+  return false;
+}
+
 /** «تحت شعار "20 سنة من العطاء"», "le thème « 20 ans d'action »", "100 jours, 100 villes": a number inside a title. */
 export function isInTitle(tokens: Tokens, from: number): boolean {
+  if (isNameOfPlan(tokens, from)) return true;
   for (let i = from - 1; i >= Math.max(1, from - TITLE) && tokens.kind[i] !== LINE; i--) {
     if (tokens.kind[i] !== SYMBOL) continue;
     const closes = isMark(tokens, i, '"') && tokens.spaced[i] === 0;
