@@ -72,6 +72,7 @@ export const MARKER_MEANING = {
   'definite-determiner': 'makes its noun one that is known',
   goal: 'a number that is aimed at or foreseen, which what exceeds it is set against: "l\'objectif de"',
   plan: 'a programme or campaign that may be called by a number: "l\'opération"',
+  this: 'shows the one person that its noun stands for',
   demonstrative: 'a pronoun for a noun before: "celle de", "that of"',
   details: 'a verb that belongs inside an account',
   determiner: 'may stand between a preposition and its noun',

@@ -7,7 +7,7 @@ import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { nounBefore } from './nounbefore.ts';
 import { peopleOf, singleBefore } from './people.ts';
 import { note, SENTENCES, shareUnit } from './share-unit.ts';
-import { countsMoney, isSumOfMoney, shareCurrency } from './sums.ts';
+import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
 import { isTakenUp } from './taken-up.ts';
 import { takeToldUnit } from './told-unit.ts';
 import { isTotal, partOf } from './whole.ts';
@@ -117,6 +117,7 @@ export function shareForward(
     if (candidate.unit === null && candidate.counted?.own !== true)
       shareTold(candidate, candidates, i);
     if (isTotal(tokens, candidate, lexicon)) total = candidate;
+    if (isConversion(tokens, candidates[i - 1], candidate)) continue;
     if (candidate.kind !== 'score') last = candidate;
     if (candidate.unit?.kind === 'money') money = candidate;
     if (last === candidate && candidate.unit?.kind !== 'percent') quantity = candidate;

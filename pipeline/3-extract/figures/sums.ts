@@ -44,11 +44,27 @@ export const countsMoney = (
   counted?.own === true &&
   lexicon.has(tokens, counted.from, W.sum);
 
+/** "MAD 246 billion ($23.3 billion)": an amount said otherwise lends its currency to none. */
+export const isConversion = (
+  tokens: Tokens,
+  before: Candidate | undefined,
+  { unit, unitFrom, from }: Candidate,
+): boolean =>
+  unit?.kind === 'money' &&
+  before?.unit?.kind === 'money' &&
+  before.unit.code !== unit.code &&
+  isMark(tokens, Math.min(unitFrom, from) - 1, '(') &&
+  Math.min(unitFrom, from) - 1 === Math.max(before.to, before.unitTo);
+
 /** Gives a sum the currency of the last amount before it, else of the first behind it; without one it counts nothing. */
 export function shareCurrency(tokens: Tokens, candidates: readonly Candidate[], at: number): void {
+  const start = Math.max(0, at - NEAR);
   const lender =
-    candidates.slice(Math.max(0, at - NEAR), at).findLast(isMoney) ??
-    candidates.slice(at + 1, at + NEAR).find(isMoney);
+    candidates
+      .slice(start, at)
+      .findLast(
+        (one, k) => isMoney(one) && !isConversion(tokens, candidates[start + k - 1], one),
+      ) ?? candidates.slice(at + 1, at + NEAR).find(isMoney);
   if (!lender) return;
   const candidate = candidates[at]!;
   candidate.counted = null;

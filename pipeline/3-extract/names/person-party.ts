@@ -34,6 +34,16 @@ export function personParty(
   const to = closed(words, secondRole(words, end, limit), limit);
   const hasArticle = at > name.to + 1;
   if (hasArticle && candidates.length === 0 && opensOnly(words, name, to, limit)) return plain;
+  const office = role.kind === 'person' ? null : officeBehind(words, role.to, limit);
+  if (office)
+    return {
+      ...plain,
+      to: office.to,
+      kind: 'person',
+      role: office.role,
+      head: office.head,
+      gender: office.gender,
+    };
   return {
     ...plain,
     to,
@@ -43,6 +53,39 @@ export function personParty(
     gender: role.gender,
   };
 }
+
+/** How many callings may stand before the office: "médecin, chercheur en politiques de santé et vice-président de …". */
+const CALLINGS = 3;
+
+/** The office that follows somebody's calling in the same apposition. */
+function officeBehind(words: Words, from: number, limit: number): PartyMention | null {
+  let at = from;
+  for (let i = 0; i < CALLINGS; i++) {
+    if (!isMark(words, at, ',،') && !AND.has(lower(words, at))) return null;
+    const noun = words.lexicon.nouns.match(words.tokens, at + 1, limit);
+    if (noun?.value.title === undefined) return null;
+    const role = nounParty(words, at + 1, noun.end, noun.value, at, limit);
+    if (!role || role.name) return null;
+    if (role.kind === 'person') return role;
+    at = complementOf(words, role.to, limit);
+  }
+  return null;
+}
+
+/** "chercheur | en systèmes et politiques de santé |": how far what a calling is of goes on. */
+function complementOf(words: Words, from: number, limit: number): number {
+  let at = from;
+  for (; at < Math.min(limit, from + COMPLEMENT) && isWord(words, at); at++) {
+    if (words.verbs[at] === 1) return from;
+    if (
+      AND.has(lower(words, at)) &&
+      words.lexicon.nouns.match(words.tokens, at + 1, limit)?.value.title
+    )
+      return at;
+  }
+  return isMark(words, at, ',،') ? at : from;
+}
+const COMPLEMENT = 8;
 
 /**
  * Whether a capital is only that of a sentence's first word: "Interrogé, le ministre a dit", "Interrogé, le ministre,

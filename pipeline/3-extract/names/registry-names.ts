@@ -121,12 +121,15 @@ function load() {
     }
     // Phrases hold words alone: "h24info" would be "h info".
     if (/\d/.test(row.name)) continue;
-    const key = foldWord(row.name);
-    const entry = known.get(key) ?? { name: row.name, script: row.script, ids: [], acronym: [] };
-    if (!entry.ids.includes(row.entity_id)) entry.ids.push(row.entity_id);
-    if (row.kind !== 'acronym' || row.script === 'arabic') entry.acronym = null;
-    else entry.acronym?.push(row.name);
-    known.set(key, entry);
+    const initial = types.get(row.entity_id) === 'person' ? withInitial(row.name) : null;
+    for (const name of initial ? [row.name, initial] : [row.name]) {
+      const key = foldWord(name);
+      const entry = known.get(key) ?? { name, script: row.script, ids: [], acronym: [] };
+      if (!entry.ids.includes(row.entity_id)) entry.ids.push(row.entity_id);
+      if (row.kind !== 'acronym' || row.script === 'arabic') entry.acronym = null;
+      else entry.acronym?.push(name);
+      known.set(key, entry);
+    }
   }
   for (const { name, script, ids, acronym } of known.values()) {
     const type = types.get(ids[0]!) ?? '';
@@ -139,6 +142,12 @@ function load() {
   for (const [words, { script, names }] of sharing)
     for (const language of languagesOf(script)) numbered[language].add(words, names);
   return { automata, numbered };
+}
+
+/** "N. Baraka" for "Nizar Baraka": a given name cut to its letter, before a family name of one word and its "El". */
+function withInitial(name: string): string | null {
+  const parts = /^([A-ZÀ-Ý])\p{Ll}+ ((?:(?:El|Al|Ben|Ait) )?\p{Lu}\p{L}+)$/u.exec(name);
+  return parts && `${parts[1]}. ${parts[2]}`;
 }
 
 function kindOf(type: string): KnownName['kind'] {

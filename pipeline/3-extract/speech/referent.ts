@@ -15,6 +15,8 @@ import { headWord, printed, subset, wordsOf } from './printing.ts';
 
 const POLICE = markers('police-noun');
 const PLURAL = markers('plural-body');
+/** A singular noun shown, not told: "ce militant", «هذه المناضلة». */
+const isShown = markers('this').at;
 const OFFICIALS = markers('officials');
 /** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
 const OWN = new Set(['ministry', 'government', 'agency']);
@@ -31,6 +33,9 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     const head = headWord(tokens, mention);
     const same = named.last((e) => e.kind === 'source' && e.head === head && mention.definite);
     // "Le ministère annonce …. Les responsables affirment": the people of the body that is speaking.
+    // "Selon ce militant": whoever was named and has spoken.
+    if (!same && isShown(tokens, mention.from - 1))
+      return current && isPerson(current) ? current : named.last((e) => isPerson(e) && !e.private);
     const isItsOwn = mention.definite && mention.to - mention.from === 1 && OFFICIALS.has(head);
     return same ?? (isItsOwn && current?.kind === 'body' ? current : null);
   }
