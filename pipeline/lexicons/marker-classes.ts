@@ -73,6 +73,7 @@ export const MARKER_MEANING = {
   goal: 'a number that is aimed at or foreseen, which what exceeds it is set against: "l\'objectif de"',
   plan: 'a programme or campaign that may be called by a number: "l\'opération"',
   this: 'shows the one person that its noun stands for',
+  intense: 'strengthens an Arabic adjective inside a name: «جدا»',
   demonstrative: 'a pronoun for a noun before: "celle de", "that of"',
   details: 'a verb that belongs inside an account',
   determiner: 'may stand between a preposition and its noun',

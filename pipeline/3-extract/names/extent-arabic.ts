@@ -6,6 +6,8 @@ import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from '.
 /** Words that go on with a role or body though they bear no article. */
 const LINKS = markers('link', 'ar');
 
+const INTENSE = markers('intense', 'ar');
+
 /** «العلاقات مع البرلمان» */
 const RELATING = markers('relating');
 
@@ -39,6 +41,11 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
     if (isGiven(words, at) && ROYAL.at(words.tokens, at + 1)) {
       at += 2;
       open = false;
+      continue;
+    }
+    // «المقاولات الصغيرة جدا والصغيرة والمتوسطة»
+    if (INTENSE.at(words.tokens, at) && hasArticle(words, at - 1) && hasArticle(words, at + 1)) {
+      at++;
       continue;
     }
     if (!isWord(words, at) || words.verbs[at] === 1 || isFunctional(words, at)) break;

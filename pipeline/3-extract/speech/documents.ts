@@ -50,9 +50,15 @@ export function joinDocuments(
       i++;
       continue;
     }
-    joined.push(party);
+    joined.push(party.kind === 'document' ? ofSpeaker(party, uses) : party);
   }
   return joined;
+}
+
+/** «جواب المسؤول الحكومي»: of whoever is speaking. */
+function ofSpeaker(party: PartyMention, uses: readonly UseMention[]): PartyMention {
+  const same = uses.find(({ use, from }) => use === 'same' && from === party.to);
+  return same ? { ...party, definite: true } : party;
 }
 
 /** "the statement the Office issued": a relative clause that no word opens. */
