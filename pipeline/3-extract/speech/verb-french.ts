@@ -73,8 +73,9 @@ export function frenchVerb(
       // "le ministère en dénombre 300"
       if (!clitic && !(before === 'en' && tokens.kind[to] === NUMBER)) return null;
     }
-    // "s'est-il réjoui", "laissait-on entendre": the pronoun stands inside the phrase.
-    for (let i = from + 1; i < to; i++) if (FRENCH_SUBJECTS.at(tokens, i)) inverted = true;
+    // "s'est-il réjoui", "laissait-on entendre": the pronoun stands inside the phrase; "prévoit, elle, que" has its subject.
+    for (let i = from + 1; i < to; i++)
+      if (FRENCH_SUBJECTS.at(tokens, i) && wordAt(tokens, i - 1) === '-') inverted = true;
   }
   const negated =
     /^n[e']$/.test(wordAt(tokens, start - 1)) ||
