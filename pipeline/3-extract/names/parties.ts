@@ -43,7 +43,9 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
       at = found.to;
       continue;
     }
-    // English modifiers reach back over words that were passed one by one.
+    // English modifiers reach back over words that were passed one by one: "a report from | Moroccan | customs".
+    const last = parties.at(-1);
+    if (last?.kind === 'person' && last.role === null && last.to > found.from) parties.pop();
     found.oblique = governed(words, found.from, from);
     parties.push(found);
     at = Math.max(found.to, at + 1);
