@@ -20,7 +20,7 @@ export function keepSingle(
   const before = candidates[index - 1];
   if (candidate.unit?.code === 'percentage_point' && before?.sentence === candidate.sentence)
     if (before.unit?.code === 'percentage_point') return;
-  if (isAmount(tokens, candidate, lexicon)) return;
+  if (isAmount(tokens, candidate, lexicon) || isTerm(tokens, candidate, lexicon)) return;
   const noun = candidate.counted?.own === true && candidate.counted.code !== '';
   const mates = [candidates[index - 1], candidates[index - 2], candidates[index + 1]].filter(
     (mate) =>
@@ -51,6 +51,16 @@ function isAmount(
   if (unit?.code === 'percentage_point') return isMoved(tokens, from, first, lexicon);
   if (unit?.kind !== 'mass' && unit?.kind !== 'area') return false;
   return !lexicon.has(tokens, from - 1, W.of) && !lexicon.has(tokens, from - 1, W.per);
+}
+
+/** Words between a year and the prison that it is spent in. */
+const TERM = 3;
+
+/** "un an de prison", "one year in prison": a term, however short. */
+function isTerm(tokens: Tokens, { unit, to }: Candidate, lexicon: FigureLexicon): boolean {
+  if (unit?.kind !== 'duration') return false;
+  for (let i = to; i < to + TERM; i++) if (lexicon.has(tokens, i, W.penalty)) return true;
+  return false;
 }
 
 /** How far before "one point" the word stands that moves by it, in tokens. */

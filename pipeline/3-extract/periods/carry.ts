@@ -142,7 +142,8 @@ export function contrasted({ contrast }: Context, end: FigurePeriod | null): Fig
   if (!start || !isSame) return null;
   // "en neuf mois, contre 121 millions l'année dernière": the next base is of nine months, too.
   const before = shiftYears(end, -1);
-  return again(isPart(before, start) ? { ...start, ...before } : start);
+  const isOfYear = isPart(before, start) || (before.first === start.first && end.first !== null);
+  return again(isOfYear ? { ...start, ...before } : start);
 }
 
 const again = (one: FigurePeriod): FigurePeriod => ({

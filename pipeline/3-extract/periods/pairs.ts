@@ -238,7 +238,8 @@ export function hasRival(r: Reader, { from, to }: FigureMention): boolean {
     if (r.at(at, 'against')?.value === 'time') return false;
   if (isAtPlace(r, to) || PARTICIPLE.test(r.isWord(to) ? r.surface(to) : '')) return true;
   for (let at = to; at < to + 3; at++) {
-    if (r.isSymbol(at, ',،;.()')) return false;
+    // "contre 889 T pour une valeur de 19,5 MDH": what it was worth.
+    if (r.isSymbol(at, ',،;.()') || r.at(at, 'worth')) return false;
     if (r.at(at, 'rival')) return true;
   }
   return false;

@@ -168,9 +168,14 @@ function againstPair(
   found: readonly (FigurePeriod | null)[],
 ): FigurePeriod[] | null {
   for (let i = figures.length - 1; i > 0; i--) {
-    const [x, y] = [figures[i - 1]!, figures[i]!];
-    const [end, start] = [found[i - 1]!, found[i]!];
-    if (x.kind !== y.kind || !(isAgainst(r, y) || isReversed(r, x, y))) continue;
+    const y = figures[i]!;
+    // "518 T pour une valeur de 5,8 MDH, contre 980 T": the last number of its kind.
+    const before = isAgainst(r, y)
+      ? figures.findLastIndex((x, at) => at < i && x.kind === y.kind)
+      : i - 1;
+    const x = figures[before];
+    if (!x || x.kind !== y.kind || !(isAgainst(r, y) || isReversed(r, x, y))) continue;
+    const [end, start] = [found[before]!, found[i]!];
     if (start?.source === 'sentence' && start.last && end?.first && start.last < end.first)
       return [start, end];
   }
