@@ -74,6 +74,7 @@ export const MARKER_MEANING = {
   plan: 'a programme or campaign that may be called by a number: "l\'opération"',
   this: 'shows the one person that its noun stands for',
   intense: 'strengthens an Arabic adjective inside a name: «جدا»',
+  parliamentary: 'an Arabic title that is the adjective of its body as well',
   demonstrative: 'a pronoun for a noun before: "celle de", "that of"',
   details: 'a verb that belongs inside an account',
   determiner: 'may stand between a preposition and its noun',

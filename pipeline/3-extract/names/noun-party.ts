@@ -40,6 +40,10 @@ export function nounParty(
   // "12 dirhams per head" is a rate.
   if (noun.title !== undefined && at > start && RATE.at(words.tokens, at - 1)) return null;
   if (noun.title !== undefined && isPredicate(words, at, start)) return null;
+  if (noun.title !== undefined && isAdjective(words, at, start)) return null;
+  // "avec 30 000 médecins": so many, and nobody who speaks.
+  if (KIND_OF[noun.title ?? 'public'] === 'source' && at > start && isNumber(words, at - 1))
+    return null;
   // "832 وثيقة" are counted, not quoted.
   if (noun.document !== undefined && at > start && isNumber(words, at - 1)) return null;
   if (noun.document !== undefined && opensBody(words, at, end, limit)) return null;
@@ -164,6 +168,16 @@ const isOfThings = ({ tokens, language }: Words, at: number): boolean =>
       tokens.kind[at + 1] === WORD &&
       tokens.capital[at + 1] === 0 &&
       !DEFINITE.at(tokens, at + 1);
+
+const PARLIAMENTARY = markers('parliamentary', 'ar');
+
+/** «الفرق والمجموعات البرلمانية»: of the parliament, behind what is. */
+const isAdjective = (words: Words, at: number, start: number): boolean =>
+  words.language === 'ar' &&
+  at > start &&
+  PARLIAMENTARY.at(words.tokens, at) &&
+  words.verbs[at - 1] !== 1 &&
+  hasArticle(words, at - 1);
 
 /** Whether a title tells what someone is or was made: "non élu", "a été élu", "est président". */
 const isPredicate = (words: Words, at: number, start: number): boolean =>

@@ -91,6 +91,8 @@ const isSum = (r: Reader, figure: FigureMention, { mention }: Named): boolean =>
 
 /** "la prison, dotée de 240 lits, a perdu 31 agents en mai": a standing fact in a clause of its own. */
 const isBeside = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>
+  // "in 2022, which represents a 6% increase": no fact that stands.
+  figure.role !== 'change' &&
   mention.first !== mention.last &&
   (mention.to <= figure.from
     ? isAdded(r, mention.to, figure.from)

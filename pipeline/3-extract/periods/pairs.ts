@@ -183,11 +183,14 @@ export function isAlso(r: Reader, x: FigureMention, { from, kind }: FigureMentio
   const joint = r.at(x.to, 'to');
   // "contre 239 tonnes et 9 millions", "440 tonnes / 20 millions": how much, and what it is worth.
   const isBoth = joint?.value === '' || r.isSymbol(x.to, '/');
-  if (isBoth && kind === 'money' && x.kind === 'mass' && from === x.to + 1) return true;
+  const isWorthOf = kind !== x.kind && WORTH.has(kind) && WORTH.has(x.kind);
+  if (isBoth && isWorthOf && from === x.to + 1) return true;
   if (from - x.to > JOINED || joint?.value !== '' || !r.before(from, 'link')) return false;
   for (let at = x.to; at < from; at++) if (!r.isWord(at)) return false;
   return true;
 }
+
+const WORTH: ReadonlySet<string> = new Set(['mass', 'money']);
 
 /** ", pour une valeur de 5 millions": what the figure before is worth, its comparator left out. */
 function isWorth(r: Reader, { to }: FigureMention, from: number): boolean {

@@ -179,9 +179,24 @@ function looseYears(r: Reader, index: number, year: number): Point | null {
 const STRETCH = 3;
 const STRETCHES: ReadonlySet<string> = new Set(['school', 'farming', 'season', 'period']);
 
+/** "2021, 2022 et 2023": years in a row, behind the first of them. */
+function listEnd(r: Reader, from: number, first: number): Point | null {
+  let last = first;
+  let at = from;
+  while (r.isSymbol(at, ',،') && yearValue(r, at + 1) === last + 1) {
+    last++;
+    at += 2;
+  }
+  const and = r.at(at, 'to');
+  const closes = last > first && and?.value === '' && yearValue(r, and.end) === last + 1;
+  return closes ? point(and.end + 1, 'years', { year: first, part: last + 1 }) : null;
+}
+
 /** "2018-2022", "2021/2022", "2023-24". */
 function yearRange(r: Reader, index: number, year: number): Point | null {
   let at = index + 1;
+  const listed = listEnd(r, at, year);
+  if (listed) return listed;
   if (r.isNumber(at)) return looseYears(r, index, year);
   if (!r.isSymbol(at, '-–—/') || !r.isNumber(at + 1)) return null;
   at++;
