@@ -1,5 +1,5 @@
-import type { FigurePeriod } from '../mention.ts';
-import type { Range } from './calendar.ts';
+import type { FigurePeriod, PeriodMention } from '../mention.ts';
+import { months, type Range } from './calendar.ts';
 import { ends } from './cover.ts';
 import { said } from './given.ts';
 import type { Scene } from './scene.ts';
@@ -69,15 +69,19 @@ function timesBeside(
       ? behind
       : dated.filter(({ mention }) => mention.to <= from && from - mention.to <= NEAR * 2);
   return list.flatMap((one) => {
-    const limits = list.length === 1 ? ends(one.mention) : null;
     const { first, last } = one.mention;
-    return limits
-      ? [
-          { one, range: limits.first },
-          { one, range: limits.last },
-        ]
-      : [{ one, range: { first, last } }];
+    const each = list.length === 1 ? timesIn(one.mention) : [];
+    return (each.length > 0 ? each : [{ first, last }]).map((range) => ({ one, range }));
   });
+}
+
+/** "2022 et 2023", "2021, 2022 et 2023": the times that one expression lists. */
+function timesIn(mention: PeriodMention): Range[] {
+  const limits = ends(mention);
+  if (!limits) return [];
+  const [from, to] = [limits.first, limits.last].map(({ first }) => Number(first!.slice(0, 4)));
+  if (mention.rule !== 'years' || !/[,،]/.test(mention.surface)) return [limits.first, limits.last];
+  return Array.from({ length: to! - from! + 1 }, (_, i) => months(from! + i, 1, 12));
 }
 
 /** Those of a list that follow each other at once. */
