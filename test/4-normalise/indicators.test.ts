@@ -301,6 +301,15 @@ describe('the indicator of a figure', () => {
     ['ar', 'نما الناتج الداخلي الخام بنسبة 3,4 في المائة.', 'gdp-growth'],
     ['en', 'GDP grew by 3.4%.', 'gdp-growth'],
     ['fr', 'La dette extérieure représente 24 % du PIB.', null],
+    ['fr', 'Les musées ont reçu 40.000 touristes.', null],
+    ['ar', 'بلغ عدد زوار المتاحف 40 ألف زائر.', null],
+    ['en', 'Museums drew 40,000 visitors.', null],
+    ['fr', 'Le pays compte 300 médecins.', 'doctors'],
+    ['fr', 'Le pays compte 300 médecins vétérinaires.', null],
+    ['ar', 'يضم القطاع 300 طبيب بيطري.', null],
+    ['en', 'There are 300 veterinary doctors.', null],
+    ['fr', 'Il y a 8 millions de personnes exclues de l’AMO.', null],
+    ['en', 'The platform received 900 reports.', 'reporting-platform-reports'],
   ] as const)(
     'of what one word narrows is another, or none (%s, %s)',
     (language, text, expected) => {

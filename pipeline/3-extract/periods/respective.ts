@@ -18,7 +18,11 @@ export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, 
     if (!word) continue;
     const times = timesBeside(named, at, word.end);
     const first = Math.min(at, times[0]?.one.mention.from ?? at);
-    const told = figures.filter((figure) => figure.to <= first).slice(-times.length);
+    const before = figures.filter((figure) => figure.to <= first);
+    const told =
+      before.length > 0 || first === at
+        ? before.slice(-times.length)
+        : figures.slice(0, times.length);
     if (times.length < 2 || told.length < times.length) continue;
     if (told.some(({ kind }) => kind !== told[0]!.kind)) continue;
     told.forEach((figure, i) => {
@@ -26,6 +30,34 @@ export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, 
     });
   }
   return given;
+}
+
+/** "300, 280 et 250 plaintes en 2013, 2014 et 2015": as many years as numbers in a row; by index of the figure. */
+export function eachOfRow({ figures, named }: Scene): Map<number, FigurePeriod> {
+  const given = new Map<number, FigurePeriod>();
+  for (const one of named) {
+    const times = one.mention.rule === 'years' ? timesIn(one.mention) : [];
+    const last = figures.findLastIndex(({ to }) => to <= one.mention.from);
+    const row = figures.slice(Math.max(0, rowStart(figures, last)), last + 1);
+    const isNear = row.length > 0 && one.mention.from - row.at(-1)!.to <= NEAR;
+    if (!isNear || row.length !== times.length) continue;
+    row.forEach((figure, i) => {
+      given.set(figures.indexOf(figure), said(one, times[i]!));
+    });
+  }
+  return given;
+}
+
+/** Where the figures of one kind begin that nothing but a comma or "and" parts from the one at `last`. */
+function rowStart(figures: Scene['figures'], last: number): number {
+  let first = last;
+  while (
+    first > 0 &&
+    figures[first - 1]!.kind === figures[first]!.kind &&
+    figures[first]!.from - figures[first - 1]!.to <= 1
+  )
+    first--;
+  return first;
 }
 
 /**
@@ -79,9 +111,10 @@ function timesBeside(
 function timesIn(mention: PeriodMention): Range[] {
   const limits = ends(mention);
   if (!limits) return [];
-  const [from, to] = [limits.first, limits.last].map(({ first }) => Number(first!.slice(0, 4)));
-  if (mention.rule !== 'years' || !/[,،]/.test(mention.surface)) return [limits.first, limits.last];
-  return Array.from({ length: to! - from! + 1 }, (_, i) => months(from! + i, 1, 12));
+  const listed = mention.rule === 'years' ? [...mention.surface.matchAll(/\d{4}/g)] : [];
+  return listed.length > 2
+    ? listed.map(([year]) => months(Number(year), 1, 12))
+    : [limits.first, limits.last];
 }
 
 /** Those of a list that follow each other at once. */

@@ -17,7 +17,7 @@ import {
   isReversed,
 } from './pairs.ts';
 import type { Reader } from './reader.ts';
-import { eachAsBefore, eachInTurn } from './respective.ts';
+import { eachAsBefore, eachInTurn, eachOfRow } from './respective.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type { Named } from './standing.ts';
 import { wholes } from './sums.ts';
@@ -72,7 +72,8 @@ export function dateSentence(
   }
   for (let i = 0; i + 1 < found.length; i++)
     if (!found[i] && scene.against[i + 1]) found[i] = yearAfter(found[i + 1]!);
-  for (const [i, period] of eachInTurn(scene)) found[i] = period;
+  for (const given of [eachOfRow(scene), eachInTurn(scene)])
+    for (const [i, period] of given) found[i] = period;
   for (const [i, period] of eachAsBefore(scene, found)) found[i] = period;
   for (const [i, period] of wholes(scene, found)) found[i] = period;
   if (!paired) setContrast(scene, found);

@@ -356,3 +356,39 @@ check('millions of what is money have the currency told elsewhere', [
   ['en', 'It made 4 billion profit, not 3 billion euros.', ['4000000000 EUR', '3000000000 EUR']],
   ['fr', 'Il y a 7 milliards de recettes.', ['7000000000 recettes']],
 ]);
+
+check('a minus told in words, and the class of the jobs that are wanting', [
+  ['en', 'The index fell to minus 78 points.', ['-78 point']],
+  ['en', 'The index stood at minus 78 points.', ['-78 point']],
+  ['ar', 'بلغ عدد المعنيين بالشغل الناقص 911.000 شخص.', ['911000 person']],
+]);
+
+check('classes of age, names of plans, places on a road and terms of office count nothing', [
+  ['ar', 'تضم الفئة العمرية من 40 إلى أقل من 50 سنة 12 أستاذا.', ['12 teacher']],
+  ['ar', 'وزعت مبادرة “مليون محفظة” 4000 محفظة.', ['4000 bag']],
+  ['fr', 'Le programme « 1.000 bus » a livré 12 bus.', ['12 bus']],
+  ['fr', 'Au point kilométrique 45, un car a blessé 12 élèves.', ['12 pupil']],
+  ['fr', 'Après quatre années à la tête du club, il laisse 12 joueurs.', ['12 player']],
+  ['fr', 'La 9-ème édition a réuni 12 clubs.', ['12 club']],
+]);
+
+check('what is given, exceeded or excepted is no bound', [
+  ['en', 'The region handed over 10 buses.', ['10 bus']],
+  ['fr', 'La croissance dépassera l’objectif de 52 %.', ['52 percent']],
+  ['ar', 'لم يحضر سوى 12 مستشارا.', ['12 councillor']],
+]);
+
+check(
+  'a currency told over again lends nothing; a half goes with its measure; a year may be a term',
+  [
+    [
+      'en',
+      'The port cost MAD 1.6 billion ($160 million), against 174.9 billion for the line.',
+      ['1600000000 MAD', '160000000 USD', '174900000000 MAD'],
+    ],
+    ['ar', 'حجزت المصالح كيلوغرامين ونصف الكيلوغرام من الذهب.', ['2.5 kg']],
+    ['en', 'He was sentenced to one year in prison.', ['1 a']],
+    ['fr', 'Il a été condamné à un an de prison ferme.', ['1 a']],
+    ['ar', 'خصص المجلس 3 ملايين درهم لكل من أكادير وتارودانت.', ['3000000 MAD']],
+  ],
+);

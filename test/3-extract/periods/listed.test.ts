@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, dated, year } from './dated.ts';
+
+const EACH = [year(2021), year(2022), year(2023)];
+const NINE = ['2024-01-01/2024-09-30', '2024-07-01/2024-09-30'];
+
+describe.each<[string, string | null, readonly Case[]]>([
+  [
+    'as many years as numbers in a row: one for each',
+    null,
+    [
+      ['fr', 'Le port a reçu {70}, {60} et {50} navires en 2021, 2022 et 2023.', EACH],
+      [
+        'fr',
+        'Le port a reçu {70}, {60} et {50} navires respectivement en 2021, 2022 et 2023.',
+        EACH,
+      ],
+      ['en', 'The port received {70}, {60} and {50} ships in 2021, 2022 and 2023.', EACH],
+      [
+        'ar',
+        'استقبل الميناء {70} سفينة و{60} سفينة و{50} سفينة على التوالي سنوات 2021 و2022 و2023.',
+        EACH,
+      ],
+      ['ar', 'استقبل الميناء سنوات 2021 و2022 و2023، على التوالي، {70} و{60} و{50} سفينة.', EACH],
+    ],
+  ],
+  [
+    'years listed for one number, or with more numbers than years, are one stretch',
+    null,
+    [
+      ['fr', 'Le port a reçu {70} navires en 2021, 2022 et 2023.', ['2021-01-01/2023-12-31']],
+      [
+        'fr',
+        'Le port a reçu {70} et {60} navires en 2021, 2022 et 2023.',
+        ['2021-01-01/2023-12-31', '2021-01-01/2023-12-31'],
+      ],
+    ],
+  ],
+  [
+    'what a base was worth is of the time of the base',
+    null,
+    [
+      [
+        'fr',
+        'Les ventes ont atteint {9} tonnes en 2024, contre {8} tonnes pour une valeur de {70 DH} en 2023.',
+        [year(2024), year(2023), year(2023)],
+      ],
+    ],
+  ],
+  [
+    'a second year follows its number behind "and"',
+    null,
+    [['ar', 'استقبل الميناء {38} سفينة سنة 2018 و{102} سنة 2017.', [year(2018), year(2017)]]],
+  ],
+  [
+    'as of a month is from January to its end',
+    '2024-10-12',
+    [['en', 'The port had received {70} ships as of September.', ['2024-01-01/2024-09-30']]],
+  ],
+  [
+    'a term to come is not what the same period echoes',
+    '2024-10-12',
+    [
+      [
+        'fr',
+        'Le port vise {70} navires en 2030. Il en a reçu {9} en 2024, soit {5} de plus que sur la même période.',
+        [year(2030), year(2024), year(2024)],
+      ],
+      [
+        'en',
+        'The goal is {70} ships by 2030. In the same period, {9} quays will open.',
+        ['/2030-12-31', null],
+      ],
+    ],
+  ],
+  [
+    'a quarter told behind a length is of its year',
+    null,
+    [
+      [
+        'fr',
+        'Au cours des neuf premiers mois de 2024, {70} navires sont venus. Au troisième trimestre, {9} ont coulé.',
+        NINE,
+      ],
+      [
+        'en',
+        'Over the first nine months of 2024, {70} ships came; {9} in the third quarter.',
+        NINE,
+      ],
+    ],
+  ],
+  [
+    'what was seen a year before is told back in brackets; what is exceeded dates nothing',
+    null,
+    [
+      [
+        'fr',
+        'Le port a reçu {70} navires en 2024. Le taux était celui observé un an plus tôt ({9 %}).',
+        [year(2024), year(2023)],
+      ],
+      ['en', 'Sales exceeded those of 2019 by {9 %} in 2024.', [year(2024)]],
+    ],
+  ],
+])('%s', (_, published, cases) => {
+  it.each(cases)('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, published)).toEqual(expected);
+  });
+});
