@@ -70,8 +70,7 @@ const endApart = (a: Period, b: Period): boolean =>
   a.first === b.first && a.last !== b.last && ![a, b].some((p) => isTwelveMonths(p) || p.running);
 
 /** Whether one of two periods that end apart is a year that was over when it was told: no name for the other's cut-off. */
-export const areWholeAndPart = (a: Told, b: Told): boolean =>
-  isWholeAndPart(a, b) || isWholeAndPart(b, a);
+const areWholeAndPart = (a: Told, b: Told): boolean => isWholeAndPart(a, b) || isWholeAndPart(b, a);
 
 const isWholeAndPart = ({ period: year, day }: Told, { period: part }: Told): boolean =>
   isYear(year!) && day !== null && day > year!.last && part!.last !== year!.last;

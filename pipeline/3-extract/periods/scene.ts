@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { isAgainst, isOfOther, isPair, isPart, isRest, isReversed, isTied } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Named } from './standing.ts';
+import { isToldBack } from './tense.ts';
 
 /** A sentence whose figures are to be dated, and what is asked of each of them more than once. */
 export interface Scene {
@@ -15,6 +16,8 @@ export interface Scene {
   readonly after: readonly number[];
   /** By figure: the next that a period of its own may date. */
   readonly next: readonly (FigureMention | undefined)[];
+  /** Index of the first figure that is told back on; -1 where none is. */
+  readonly back: number;
   /** By figure: whether another is compared with it. */
   readonly against: readonly boolean[];
   /** By figure: whether it and the next are the ends of one change. */
@@ -38,7 +41,8 @@ export function sceneOf(
     (x, i) => !isBehindBase(x, named[after[i]! - 1]) && isCompared(r, figures, i),
   );
   const paired = figures.map((x, i) => i + 1 < figures.length && isPair(r, x, figures[i + 1]!));
-  return { r, sentence, figures, named, context, after, next, against, paired };
+  const back = figures.findIndex((x) => isToldBack(r, x, sentence));
+  return { r, sentence, figures, named, context, after, next, back, against, paired };
 }
 
 /** The next figure past those compared together with one, and past what says it otherwise. */

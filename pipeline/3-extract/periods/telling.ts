@@ -1,6 +1,6 @@
 import type { SentenceTokens } from '../mention.ts';
 import type { Anchor } from './beside.ts';
-import { type Range, shiftDays } from './calendar.ts';
+import { type Range, shiftDays, UNKNOWN } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import type { Reader } from './reader.ts';
 import { isGoal } from './spoken.ts';
@@ -74,7 +74,9 @@ export class Telling {
     if (isSide && a.unit === 'year' && a.year !== null) this.#sideYear = range.first;
     if (a.unit === 'year' && expression.shape === 'plain' && !a.edge && !a.label && range.first)
       this.#whole = { year: Number(range.first.slice(0, 4)), end: expression.end };
-    if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
+    const start = range.first ?? range.last;
+    if (start && this.#isAhead(expression, start)) this.#look(range);
+    else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
     // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.
     if (a.unit === 'length' && range.first === null && range.last === null)
       this.#here = this.#main = { ...this.#here, before: null };
@@ -85,16 +87,24 @@ export class Telling {
     const { a, shape } = expression;
     const isPart = !['year', 'years'].includes(a.unit) || a.edge !== null;
     // "première année pleine depuis 2019": a time that something is told from is not spoken of.
-    const isPassed =
-      a.label || shape === 'since' || (!this.#time.written && isGoal(this.#r, expression));
-    const year = isPassed ? this.#here.year : Number((last ?? first)!.slice(0, 4));
+    const isPassed = a.label || shape === 'since';
+    // A goal has its year for its sentence alone.
+    const isFar = !this.#time.written && isGoal(this.#r, expression);
+    const year = isPassed ? this.#here.year : yearOf({ first, last });
     // A year that a later sentence is of leaves the part named before it behind.
-    const isKept = isSide || isPassed || this.#sentence === this.#partIn;
+    const isKept = isSide || isPassed || isFar || this.#sentence === this.#partIn;
     const kept = isKept ? this.#here.part : null;
     if (isPart) this.#partIn = this.#sentence;
     const before = { first, last };
     this.#here = { before, part: isPart ? before : kept, year };
-    if (!isSide) this.#main = this.#here;
+    if (!isSide) this.#main = isFar ? { ...this.#here, year: this.#main.year } : this.#here;
+  }
+
+  /** "d'ici août 2025, puis 14 en octobre de la même année": a goal gives the sentence its year, but "la même période" nothing. */
+  #look({ first, last }: Range): void {
+    const { part, before } = this.#here;
+    const year = yearOf({ first, last });
+    this.#here = { before: { first, last }, part: part ?? before ?? UNKNOWN, year };
   }
 
   /** "d'ici 2027", "à fin 2027": what a plan is for, of which "la même période" is not told. */
@@ -108,7 +118,6 @@ export class Telling {
   #isTold(expression: Expression, { first, last }: Range): boolean {
     const { a, shape, from } = expression;
     if (first === null && last === null) return false;
-    if (this.#isAhead(expression, first ?? last!)) return false;
     if (a.when === 'same' || a.when === 'previous' || this.#time.origins.has(from)) return false;
     // "en hausse sur quatre mois, dit-il dans sa note de juin": the note has another month than what it tells.
     const isTitle = a.unit === 'month' && this.#partIn === this.#sentence;
@@ -120,6 +129,8 @@ export class Telling {
     return isCount || first !== last || (this.#here.before === null && a.day > 0);
   }
 }
+
+const yearOf = ({ first, last }: Range): number => Number((last ?? first)!.slice(0, 4));
 
 /** How far before its month "note de conjoncture du" may start. */
 const TITLE = 4;

@@ -3,7 +3,6 @@ import { carry, carryDay, planned, target } from './carry.ts';
 import { isFuture, isPerfect, isRunning, isTimeless, stateOf } from './clause.ts';
 import { isChange, isReached } from './cover.ts';
 import type { Scene } from './scene.ts';
-import { isToldBack } from './tense.ts';
 
 /** Whether a figure is of no time that the text speaks of: true at any time, or over by now. */
 export const isApart = ({ r, sentence: { from, to } }: Scene, figure: FigureMention): boolean =>
@@ -25,13 +24,11 @@ const FLOWS: ReadonlySet<string> = new Set(['count', 'money', 'mass', 'area']);
 
 /** The period of the text before. */
 export function carryTo(
-  { r, sentence, figures, context }: Scene,
+  { r, sentence, figures, back, context }: Scene,
   figure: FigureMention,
   stock: boolean,
 ): FigurePeriod | null {
   const { from } = sentence;
-  // "300 avaient alors été saisis, et 20 détruits": so are those that follow.
-  const isBack = (one: FigureMention) => one.from <= figure.from && isToldBack(r, one, sentence);
   const { kind, role } = figure;
   const state = stateOf(r, figure, from);
   // "la baisse des droits de 19 %", "coûtent 31 % du budget": a price alone is of no time.
@@ -44,6 +41,7 @@ export function carryTo(
     change: counts || role === 'change' || isChange(r, figure, from),
     flows: !stock && FLOWS.has(kind),
     kind,
-    isToldBack: figures.some(isBack),
+    // "300 avaient alors été saisis, et 20 détruits": so are those that follow.
+    isToldBack: back >= 0 && figures[back]!.from <= figure.from,
   });
 }

@@ -315,7 +315,7 @@ check('a comparator bears on its own number, wherever it stands', [
   [
     'en',
     'Arrivals passed 3 million, exceeding plans by 40,000 visitors.',
-    ['3000000 arrival', '40000 tourist'],
+    ['3000000 arrival', '40000 visitor'],
   ],
   [
     'en',
@@ -485,7 +485,7 @@ check('what a coordination or a list leaves out is shared', [
     ['80 complaint', '2 complaint'],
   ],
   ['ar', 'نفقات الأحزاب ال29 وصلت إلى 3 ملايين درهم.', ['29 party', '3000000 MAD']],
-  ['ar', 'تجاوز عدد الزوار 000 100 هذا الصيف.', ['>100000 tourist']],
+  ['ar', 'تجاوز عدد الزوار 000 100 هذا الصيف.', ['>100000 visitor']],
   ['ar', 'استقرت كمية مفرغات الصيد في 300 طن.', ['300 t']],
   ['en', 'They made three raids in two different regions.', ['3 operation', '2 region']],
   [
@@ -934,8 +934,8 @@ it('takes no verb of extent for a comparator', () => {
 });
 
 it('reads a bound that has been crossed', () => {
-  expect(briefs('fr', 'Le cap des 3.000 visiteurs a été franchi.')).toEqual(['>3000 tourist']);
-  expect(briefs('ar', 'اقترب العدد من 300 زائر.')).toEqual(['~300 tourist']);
+  expect(briefs('fr', 'Le cap des 3.000 visiteurs a été franchi.')).toEqual(['>3000 visitor']);
+  expect(briefs('ar', 'اقترب العدد من 300 زائر.')).toEqual(['~300 visitor']);
 });
 
 it('counts what stands before last year', () => {
