@@ -38,12 +38,12 @@ export function eachOfRow({ figures, named }: Scene): Map<number, FigurePeriod> 
   for (const one of named) {
     const times = one.mention.rule === 'years' ? timesIn(one.mention) : [];
     const last = figures.findLastIndex(({ to }) => to <= one.mention.from);
-    const row = figures.slice(Math.max(0, rowStart(figures, last)), last + 1);
-    const isNear = row.length > 0 && one.mention.from - row.at(-1)!.to <= NEAR;
-    if (!isNear || row.length !== times.length) continue;
-    row.forEach((figure, i) => {
-      given.set(figures.indexOf(figure), said(one, times[i]!));
-    });
+    if (times.length < 2 || last < 0 || one.mention.from - figures[last]!.to > NEAR) continue;
+    const first = rowStart(figures, last);
+    if (last - first + 1 === times.length)
+      times.forEach((range, i) => {
+        given.set(first + i, said(one, range));
+      });
   }
   return given;
 }
