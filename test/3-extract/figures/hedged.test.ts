@@ -39,6 +39,12 @@ it('hedges what somebody alleges, and no fall that a thing shows', () => {
   expect(hedged('fr', 'Les ventes de thé accusent un recul de 30 %.')).toEqual([false]);
 });
 
+it('hedges what English officials are alleged to be', () => {
+  expect(hedged('en', 'In all, 22 officers are alleged to have been hurt.')).toEqual([true]);
+  expect(hedged('en', 'Some 40 boats were reported to have sunk.')).toEqual([true]);
+  expect(hedged('en', 'In all, 22 officers reported to the mayor.')).toEqual([false]);
+});
+
 it('hedges what an English forecaster sees', () => {
   expect(hedged('en', 'The office sees the figure rising to 4,500 in 2031.')).toEqual([true]);
 });
