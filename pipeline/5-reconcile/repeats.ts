@@ -71,8 +71,18 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
     things + (a.digits >= 3 ? 1 : 0) + (headline ? 1 : 0) + (period === 'same' ? 0.5 : 0);
   const exact = a.key === b.key && relateQuantities(a.figure, b.figure) !== 'value';
   if (exact) return evidence >= 1.5;
-  return rounded(a, b) && evidence >= 2;
+  return rounded(a, b) && evidence >= 2 && !tellApart(a, b, world);
 }
+
+/** "2 million tonnes of olives … 1.9 million tonnes of citrus": each is said to be what the other is not. */
+const tellApart = (a: Claim, b: Claim, world: World): boolean =>
+  (a.figure.indicator_id === null || a.figure.indicator_id !== b.figure.indicator_id) &&
+  [
+    [a, b],
+    [b, a],
+  ].every(([x, y]) =>
+    x!.concepts.some((one) => !y!.concepts.includes(one) && world.tells(one) !== 'little'),
+  );
 
 /** A headline names the thing in fewer words, or in others: one number of one noun, or one that hardly recurs. */
 function announces(a: Claim, b: Claim): boolean {

@@ -281,6 +281,29 @@ describe('a document', () => {
     expect(observe(codedOf({ id: 'a', speaker: 'minister-a', title, figures }))).toHaveLength(1);
   });
 
+  it('that tells two things by numbers near each other has two', () => {
+    const world = worldOf({ conceptsOf: (measure) => measure.split(' ') });
+    const crops = (...measures: string[]) =>
+      reconcile(
+        [
+          codedOf({
+            id: 'a',
+            speaker: 'minister-a',
+            figures: ['2000000', '1970000'].map((value, i) => ({
+              value,
+              unit: 't',
+              kind: 'mass' as const,
+              measure: measures[i]!,
+              ...year(2025),
+            })),
+          }),
+        ],
+        world,
+      ).observations;
+    expect(crops('harvest olive', 'harvest citrus')).toHaveLength(2);
+    expect(crops('harvest olive', 'harvest')).toHaveLength(1);
+  });
+
   it('that has told a number does not go on to round another to it', () => {
     const figures = [
       { value: '2571', ...arrests },
