@@ -185,7 +185,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
       voices.push({ attribution, entity, source: earlier?.source ?? 'context', cited: null });
     } else {
       // "X a déploré …, rapportait l'agence": a medium that tells who said it.
-      if (relays(attribution, earlier) || retells(scene, attribution, inherited)) continue;
+      if (relays(attribution, voices, earlier) || retells(scene, attribution, inherited)) continue;
       const entity = entities.get(party) ?? null;
       if (
         entity?.private &&
@@ -224,12 +224,21 @@ const isListed = (scene: Scene): boolean => {
 const opensWith = (scene: Scene, use: string) =>
   scene.uses.some((mention) => mention.use === use && mention.from === scene.from);
 
-const relays = ({ party, backward, rule }: Attribution, earlier: Voice | null) =>
+/** A medium behind what a person or a body says; whatever that relies on may stand between. */
+const relays = (
+  { party, backward, rule }: Attribution,
+  voices: readonly Voice[],
+  earlier: Voice | null,
+) =>
   party?.kind === 'outlet' &&
   backward &&
-  (rule === 'verb' ||
-    (rule === 'according' && earlier?.attribution.verb?.verb.strength === 'strong')) &&
-  (earlier?.entity?.kind === 'person' || earlier?.entity?.kind === 'body');
+  (rule === 'verb'
+    ? voices.some(speaks)
+    : rule === 'according' &&
+      earlier?.attribution.verb?.verb.strength === 'strong' &&
+      speaks(earlier));
+
+const speaks = ({ entity }: Voice): boolean => entity?.kind === 'person' || entity?.kind === 'body';
 
 /** "Le volume a baissé, rapporte l'agence", in the midst of someone's account: whose it is, it stays. */
 const retells = (scene: Scene, { party, backward, verb }: Attribution, account: Entity | null) =>

@@ -17,16 +17,22 @@ export function whoGoesOn(voices: readonly Voice[], scene: Scene): Voice | undef
   return last && isOwnerless(last, scene) ? undefined : last;
 }
 
+const isAside = (voice: Voice, voices: readonly Voice[]): boolean =>
+  voices.length > 1 && (isGoneBy(voice, voices) || isOfRelative(voice, voices));
+
+/** "Le ministère en compte 300, selon le recensement": what a body goes by. */
+const isGoneBy = ({ attribution: { rule }, entity }: Voice, [first]: readonly Voice[]): boolean =>
+  rule === 'according' && entity?.kind === 'document' && first?.entity?.kind === 'body';
+
 /**
  * "loin de la Banque, qui prévoit 3": what a relative clause tells of another than whoever speaks. "says the study, which
  * confirms that few victims complain": of people without an office.
  */
-const isAside = (
+const isOfRelative = (
   { attribution: { rule, party }, entity }: Voice,
   voices: readonly Voice[],
 ): boolean =>
   rule === 'verb' &&
-  voices.length > 1 &&
   (party?.oblique === true || (isNobody(entity) && !voices.every((v) => isNobody(v.entity))));
 
 const isNobody = (entity: Entity | null): boolean =>

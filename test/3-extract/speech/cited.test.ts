@@ -68,3 +68,17 @@ describe('the unnamed whom a newspaper relays', () => {
     expect(statement?.kind).not.toBe('allegation');
   });
 });
+
+describe('a body that goes by a census goes on speaking, whoever passes it on', () => {
+  it.each([
+    [
+      'Le ministère des Puits chiffre les puits à 648, selon le recensement conduit en mai, rapporte le magazine Challenge.',
+    ],
+    ['Le ministère des Puits chiffre les puits à 648, selon le recensement conduit en mai.'],
+    ['Le ministère des Puits chiffre les puits à 648, rapporte le magazine Challenge.'],
+  ])('%s', (sentence) => {
+    const [first, second] = statements('fr', `${sentence} On y trouve 7 puits secs.`);
+    expect(first?.speaker?.name).toBe('ministère des Puits');
+    expect(second?.speaker?.name).toBe('ministère des Puits');
+  });
+});
