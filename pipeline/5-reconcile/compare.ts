@@ -52,7 +52,7 @@ export function compareReports(a: Report, b: Report): Comparison {
     case 'cut-off':
       // One count may have two names for its cut-off; two counts that differ were not cut off together.
       if (dimensions.size > 0 && !origins.includes('context')) dimensions.add('period');
-      // Nor is a year that was over when it was told a name for ten months of it.
+      // Nor is a calendar year a name for ten months of it.
       else if (same && isOwn && areYearAndPart(a, b)) dimensions.add('period');
       else if (!same || isOwn) compatible = true;
       break;

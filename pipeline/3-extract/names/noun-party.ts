@@ -1,30 +1,18 @@
 import { markers } from '../../lexicons/markers.ts';
-import { lowerCase, surface, WORD } from '../tokens.ts';
+import { WORD } from '../tokens.ts';
+import { appositive, quotedName, registeredName } from './body-name.ts';
+import { isDefinite } from './definite.ts';
 import { complementEnd } from './extent.ts';
 import { titleGender } from './gender.ts';
 import { afterBrackets, nameAfter } from './holder-name.ts';
 import type { Noun } from './lexicon.ts';
 import { type PartyKind, type PartyMention, partyMention, type Range } from './mention.ts';
+import { namesNobody } from './mere-noun.ts';
 import { modifiersStart } from './modifiers.ts';
-import { personName } from './person-name.ts';
-import { beforeAdjectives, hasOwner } from './possession.ts';
-import { knownName } from './registry-names.ts';
-import {
-  acronymAfter,
-  hasArticle,
-  isAcronym,
-  isGiven,
-  isMark,
-  isNumber,
-  type Words,
-} from './words.ts';
+import { hasOwner } from './possession.ts';
+import { acronymAfter, isAcronym, isMark, type Words } from './words.ts';
 
 const AND = markers('and');
-const DEFINITE = markers('definite-determiner');
-const INDEFINITE = markers('indefinite');
-const RATE = markers('rate');
-const PERIODICAL = markers('periodical');
-const BULLETIN = markers('bulletin');
 
 /** A party that starts with the title, body noun or document noun at tokens `[at, end)`; null where it names nobody. */
 export function nounParty(
@@ -35,30 +23,16 @@ export function nounParty(
   start: number,
   limit: number,
 ): PartyMention | null {
-  // «وإلى» folds to the title «والي».
-  if (words.language === 'ar' && surface(words.tokens, at).endsWith('إلى')) return null;
-  // "12 dirhams per head" is a rate.
-  if (noun.title !== undefined && at > start && RATE.at(words.tokens, at - 1)) return null;
-  if (noun.title !== undefined && isPredicate(words, at, start)) return null;
-  if (noun.title !== undefined && isAdjective(words, at, start)) return null;
-  // "avec 30 000 médecins": so many, and nobody who speaks.
-  if (KIND_OF[noun.title ?? 'public'] === 'source' && at > start && isNumber(words, at - 1))
-    return null;
-  // "832 وثيقة" are counted, not quoted.
-  if (noun.document !== undefined && at > start && isNumber(words, at - 1)) return null;
-  if (noun.document !== undefined && opensBody(words, at, end, limit)) return null;
+  if (namesNobody(words, at, end, noun, start, limit)) return null;
   if (noun.document !== undefined && noun.body === undefined && noun.title === undefined)
-    return noun.document === 'source' && isOfThings(words, end)
-      ? null
-      : noun.document === 'source'
-        ? unnamed(
-            words,
-            modified(words, at, start),
-            complementEnd(words, end, limit, false),
-            'source',
-          )
-        : unnamed(words, modified(words, at, start), end, 'document', noun.document);
-  if (noun.body === 'media' && at > start && isWeekly(words, at)) return null;
+    return noun.document === 'source'
+      ? unnamed(
+          words,
+          modified(words, at, start),
+          complementEnd(words, end, limit, false),
+          'source',
+        )
+      : unnamed(words, modified(words, at, start), end, 'document', noun.document);
   const owner = noun.body === 'media' ? ownerOf(words, end, start, limit) : null;
   if (owner) return { ...owner, from: at };
   const from = modified(words, at, start);
@@ -79,7 +53,6 @@ export function nounParty(
   // "people face prosecution": an act, where no article makes it the body.
   if (noun.body === 'court' && words.language === 'en' && !shared.definite)
     if (words.tokens.capital[at] === 0) return null;
-  if (noun.body === 'facility') return null;
   if (noun.title !== undefined) return titled(words, noun, shared, limit);
   const apposed = appositive(words, shared, limit);
   if (apposed) return { ...shared, kind: 'body', name: apposed, to: apposed.to };
@@ -99,20 +72,6 @@ export function nounParty(
   };
 }
 
-/** How many words of a body's name may stand before its noun. */
-const NAME = 4;
-
-/** "the | Statistics and Forecasts Office": a word of a body's name, in capitals up to its noun. */
-function opensBody({ language, lexicon, tokens }: Words, at: number, end: number, limit: number) {
-  if (language !== 'en' || tokens.capital[at] === 0) return false;
-  for (let i = end; i < Math.min(limit, end + NAME); i++) {
-    if (tokens.capital[i] === 0) {
-      if (!AND.at(tokens, i)) return false;
-    } else if (lexicon.nouns.match(tokens, i, limit)?.value.body) return true;
-  }
-  return false;
-}
-
 /** «موقع المجلس», "le site du ministère", "the website of the Office": the body whose site it is. */
 function ownerOf(words: Words, at: number, start: number, limit: number): PartyMention | null {
   let noun = at;
@@ -125,65 +84,6 @@ function ownerOf(words: Words, at: number, start: number, limit: number): PartyM
 }
 
 const OWNING = markers('site-owner');
-
-/** "l'ONG Amnesty International", "le groupe OCP": a body's noun in front of a name that the registry has. */
-function registeredName(words: Words, from: number, limit: number): Partial<PartyMention> | null {
-  if (from >= limit || words.tokens.capital[from] === 0) return null;
-  const known = knownName(words.language, words.tokens, from, limit);
-  if (known?.value.kind !== 'body') return null;
-  return {
-    name: { from, to: known.end },
-    to: known.end,
-    kind: 'body',
-    candidates: known.value.ids,
-  };
-}
-
-/** "une ONG marocaine, Rivages, ": the name between commas of a body that has been called by its sort alone. */
-function appositive(words: Words, { from, to }: PartyMention, limit: number): Range | null {
-  if (!INDEFINITE.at(words.tokens, from - 1)) return null;
-  const name = isMark(words, to, ',') ? personName(words, to + 1, limit) : null;
-  if (!name || !isMark(words, name.to, ',')) return null;
-  return isGiven(words, name.from) ? null : name;
-}
-
-/** «الحصيلة اليومية», «نشرته الأسبوعية», "en séance hebdomadaire": an adjective, unlike «أضافت اليومية», "l'hebdomadaire". */
-const isWeekly = (words: Words, at: number): boolean =>
-  PERIODICAL.has(lowerCase(words.tokens, at)) &&
-  (words.language === 'ar'
-    ? hasArticle(words, at - 1) || BULLETIN.has(surface(words.tokens, at - 1))
-    : words.tokens.kind[at - 1] === WORD &&
-      !isDefinite(words, at, at, 0) &&
-      !INDEFINITE.at(words.tokens, at - 1));
-
-const NO_INFORMANT = markers('no-informant');
-const OF = markers('genitive');
-
-/** "a source of funding", "source de revenus", «مصدر رزق»: a noun without article behind it. */
-const isOfThings = ({ tokens, language }: Words, at: number): boolean =>
-  language === 'ar'
-    ? NO_INFORMANT.at(tokens, at)
-    : OF.at(tokens, at) &&
-      !/^d(?:u|es)$/.test(lowerCase(tokens, at)) &&
-      tokens.kind[at + 1] === WORD &&
-      tokens.capital[at + 1] === 0 &&
-      !DEFINITE.at(tokens, at + 1);
-
-const PARLIAMENTARY = markers('parliamentary', 'ar');
-
-/** «الفرق والمجموعات البرلمانية»: of the parliament, behind what is. */
-const isAdjective = (words: Words, at: number, start: number): boolean =>
-  words.language === 'ar' &&
-  at > start &&
-  PARLIAMENTARY.at(words.tokens, at) &&
-  words.verbs[at - 1] !== 1 &&
-  hasArticle(words, at - 1);
-
-/** Whether a title tells what someone is or was made: "non élu", "a été élu", "est président". */
-const isPredicate = (words: Words, at: number, start: number): boolean =>
-  words.language === 'fr' && at > start && PREDICATIVE.at(words.tokens, at - 1);
-
-const PREDICATIVE = markers('predicative');
 
 /** Someone by their title, with the name behind it. */
 function titled(
@@ -252,14 +152,6 @@ const KIND_OF: Record<NonNullable<Noun['title']>, PartyKind> = {
   private: 'private',
 };
 
-/** A name in quotation marks after a body's noun: "le journal « Al Massae »", «جمعية «شراع»». */
-function quotedName(words: Words, at: number, limit: number): Range | null {
-  if (!isMark(words, at, '«"“')) return null;
-  for (let i = at + 1; i < Math.min(limit, at + 6); i++)
-    if (isMark(words, i, '»"”')) return i > at + 1 ? { from: at + 1, to: i + 1 } : null;
-  return null;
-}
-
 /** A document or source: nobody's name. */
 function unnamed(
   words: Words,
@@ -279,11 +171,6 @@ function unnamed(
     possessive: isPossessive(words, from, from),
     complete: to - from > 1,
   });
-}
-
-function isDefinite(words: Words, noun: number, from: number, start: number): boolean {
-  if (words.language === 'ar') return hasArticle(words, noun) || isPossessive(words, noun, from);
-  return from > start && DEFINITE.at(words.tokens, beforeAdjectives(words.tokens, from));
 }
 
 const isPossessive = ({ tokens, language }: Words, noun: number, from: number) =>

@@ -1,13 +1,12 @@
 import type { PeriodMention } from '../mention.ts';
 import { isCounted, led } from './leading.ts';
+import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
 
 /** How far around a date a word of saying makes it the date of the act. */
 const ACT_BEFORE = 9;
 const ACT_AFTER = 5;
 const ACT_ASIDE = 16;
-/** A French or English participle. */
-const PARTICIPLE = /..(?:ée?s?|ed)$/u;
 /** An English verb of what is said. */
 const SAID = /...ed$/u;
 /** How long a relative clause that a day ends may be. */
@@ -74,7 +73,7 @@ function isOfLaw(r: Reader, p: PeriodMention, from: number): boolean {
   for (let at = p.from - 1; at >= Math.max(from, p.from - LAW); at--) {
     // "ont traité en 2023", "arrêté en 2023": a participle that is written as the noun.
     if (r.at(at, 'law')) {
-      const isVerb = PARTICIPLE.test(r.surface(at)) && !r.at(at - 1, 'link');
+      const isVerb = isParticiple(r, at) && !r.at(at - 1, 'link');
       return !isVerb && !r.at(at, 'report') && !r.at(at - 1, 'report');
     }
     const isNamed = !r.isWord(at) || r.length(at) === 1 || r.at(at, 'link') || r.at(at, 'numbered');
@@ -114,7 +113,7 @@ function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
 function isAside(r: Reader, p: PeriodMention, from: number): boolean {
   if (!r.isSymbol(p.to, ',')) return false;
   const at = r.before(p.from, 'link') || r.before(p.from, 'in') ? p.from - 2 : p.from - 1;
-  return at > from && r.isWord(at) && PARTICIPLE.test(r.surface(at)) && r.isSymbol(at - 1, ',');
+  return at > from && isParticiple(r, at) && r.isSymbol(at - 1, ',');
 }
 
 /** How many tokens may say who spoke, where and of what, and how many its verb and its pronoun have. */

@@ -3,6 +3,7 @@ import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts
 import { isComing, isEach, isFuture, isHabit } from './clause.ts';
 import { isChange } from './cover.ts';
 import { isJoined } from './pairs.ts';
+import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { isPart } from './spans.ts';
@@ -181,13 +182,10 @@ function isInAside(r: Reader, { from, to }: PeriodMention, figure: number): bool
     r.isSymbol(to, ')') &&
     to < figure &&
     r.before(from, 'in') &&
-    r.isWord(verb) &&
     r.isSymbol(verb - 1, '(') &&
-    PARTICIPLE.test(r.surface(verb))
+    isParticiple(r, verb)
   );
 }
-
-const PARTICIPLE = /..(?:ée?s?|ed)$/u;
 
 /** A period that follows its figure with no other figure and no break between: "95 en 2020". */
 export function following(scene: Scene, i: number): Named | null {

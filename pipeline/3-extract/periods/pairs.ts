@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention } from '../mention.ts';
 import { roleSet } from './lexicon.ts';
+import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
 
 /** How many tokens may stand between the two ends of "de X … à Y". */
@@ -239,7 +240,8 @@ export function hasRival(r: Reader, { from, to }: FigureMention): boolean {
   // "3 % au lieu de 4 % pour les mines, 8 % contre 2 % pour les hôtels": each of another time, and then all of a list.
   for (let at = from - 1; at >= from - COMPARED && !r.closes(at); at--)
     if (r.at(at, 'against')?.value === 'time') return false;
-  if (isAtPlace(r, to) || PARTICIPLE.test(r.isWord(to) ? r.surface(to) : '')) return true;
+  // "201 ont été suivies, contre 640 restées sans suite": another part of one whole.
+  if (isAtPlace(r, to) || isParticiple(r, to)) return true;
   for (let at = to; at < to + 3; at++) {
     // "contre 889 T pour une valeur de 19,5 MDH": what it was worth.
     if (r.isSymbol(at, ',،;.()') || r.at(at, 'worth')) return false;
@@ -248,8 +250,6 @@ export function hasRival(r: Reader, { from, to }: FigureMention): boolean {
   return false;
 }
 
-/** "201 ont été suivies, contre 640 restées sans suite": another part of one whole. */
-const PARTICIPLE = /..ée?s$/u;
 const AT_PLACE = /^ب\p{L}{3,}$/u;
 const OF_TIME = roleSet(['in', 'link', 'unit', 'change', 'base', 'edge']);
 

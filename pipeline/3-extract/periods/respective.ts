@@ -111,9 +111,11 @@ function timesBeside(
 function timesIn(mention: PeriodMention): Range[] {
   const limits = ends(mention);
   if (!limits) return [];
-  const listed = mention.rule === 'years' ? [...mention.surface.matchAll(/\d{4}/g)] : [];
-  return listed.length > 2
-    ? listed.map(([year]) => months(Number(year), 1, 12))
+  const [first, last] = [limits.first, limits.last].map((year) => Number(year.first?.slice(0, 4)));
+  const isListed =
+    mention.rule === 'years' && [...mention.surface.matchAll(/\p{Nd}{4}/gu)].length > 2;
+  return isListed
+    ? Array.from({ length: last! - first! + 1 }, (_, i) => months(first! + i, 1, 12))
     : [limits.first, limits.last];
 }
 

@@ -3,10 +3,7 @@ import type { Word } from './lexicon.ts';
 import { type Point, point, type Unit } from './point.ts';
 import type { Reader } from './reader.ts';
 import { lateRelation, relation, yearReference } from './reference.ts';
-import { bareYear, yearValue } from './years.ts';
-
-/** Years that one list may name. */
-const MAX_YEARS = 12;
+import { bareYear, listedYears, yearValue } from './years.ts';
 
 /** "année scolaire 2021-2022", "cette année", "l'an dernier", "السنة الماضية", "the year before", "même période". */
 export function unitPhrase(r: Reader, index: number): Point | null {
@@ -72,25 +69,12 @@ function namedYear(r: Reader, start: number, kind: Unit, { value, end }: Word): 
   const year = bareYear(r, inner?.value === 'year' ? r.skipLinks(inner.end) : next, true);
   if (!year || year.unit === 'hijri') return year;
   const isOne = year.unit === 'year' && year.year !== null;
-  const years = isOne && r.at(start, 'plural') ? listedYears(r, year) : null;
+  const years = isOne && r.at(start, 'plural') ? listedYears(r, year, true) : null;
   if (years) return years;
   if (kind !== 'school' && kind !== 'season') return year;
   // A farming year called by one year is that of its harvest.
   const opened = value === 'farming' && isOne ? year.year! - 1 : year.year;
   return { ...year, year: opened, unit: 'school' };
-}
-
-/** "(les années 2016) et 2017", "(سنوات 2020) و2021 و2022" */
-function listedYears(r: Reader, { year, end: from }: Point): Point | null {
-  let last = year!;
-  let end = from;
-  while (last < year! + MAX_YEARS) {
-    const joint = r.isSymbol(end, ',،') ? { end: end + 1 } : r.at(end, 'to');
-    if (!joint || yearValue(r, joint.end) !== last + 1) break;
-    last++;
-    end = joint.end + 1;
-  }
-  return last > year! ? point(end, 'years', { year, part: last }) : null;
 }
 
 /** "(la même période) un an plus tôt", "(the same quarter), a year earlier": as long, a year before. */

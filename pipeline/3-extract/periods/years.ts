@@ -179,23 +179,41 @@ function looseYears(r: Reader, index: number, year: number): Point | null {
 const STRETCH = 3;
 const STRETCHES: ReadonlySet<string> = new Set(['school', 'farming', 'season', 'period']);
 
-/** "2021, 2022 et 2023": years in a row, behind the first of them. */
-function listEnd(r: Reader, from: number, first: number): Point | null {
-  let last = first;
-  let at = from;
-  while (r.isSymbol(at, ',،') && yearValue(r, at + 1) === last + 1) {
+/** Years that one list may name. */
+const MAX_YEARS = 12;
+
+/**
+ * "(les années 2016) et 2017", "(سنوات 2020) و2021 و2022": years in a row. Where no noun of years leads them, a list has its
+ * commas and its "and": "2021, 2022 et 2023".
+ */
+export function listedYears(
+  r: Reader,
+  { year, end: from }: Pick<Point, 'year' | 'end'>,
+  isLed: boolean,
+): Point | null {
+  let last = year!;
+  let end = from;
+  let commas = 0;
+  let isClosed = false;
+  while (last < year! + MAX_YEARS && !isClosed) {
+    const isComma = r.isSymbol(end, ',،');
+    const and = r.at(end, 'to');
+    const next = isComma ? end + 1 : and?.end;
+    if (next === undefined || yearValue(r, next) !== last + 1) break;
     last++;
-    at += 2;
+    end = next + 1;
+    if (isComma) commas++;
+    else isClosed = !isLed && and?.value === '';
   }
-  const and = r.at(at, 'to');
-  const closes = last > first && and?.value === '' && yearValue(r, and.end) === last + 1;
-  return closes ? point(and.end + 1, 'years', { year: first, part: last + 1 }) : null;
+  return last > year! && (isLed || (commas > 0 && isClosed))
+    ? point(end, 'years', { year, part: last })
+    : null;
 }
 
 /** "2018-2022", "2021/2022", "2023-24". */
 function yearRange(r: Reader, index: number, year: number): Point | null {
   let at = index + 1;
-  const listed = listEnd(r, at, year);
+  const listed = listedYears(r, { year, end: at }, false);
   if (listed) return listed;
   if (r.isNumber(at)) return looseYears(r, index, year);
   if (!r.isSymbol(at, '-–—/') || !r.isNumber(at + 1)) return null;

@@ -32,10 +32,10 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
   if (mention.kind === 'source') {
     const head = headWord(tokens, mention);
     const same = named.last((e) => e.kind === 'source' && e.head === head && mention.definite);
-    // "Le ministère annonce …. Les responsables affirment": the people of the body that is speaking.
     // "Selon ce militant": whoever was named and has spoken.
     if (!same && isShown(tokens, mention.from - 1))
       return current && isPerson(current) ? current : named.last((e) => isPerson(e) && !e.private);
+    // "Le ministère annonce …. Les responsables affirment": the people of the body that is speaking.
     const isItsOwn = mention.definite && mention.to - mention.from === 1 && OFFICIALS.has(head);
     return same ?? (isItsOwn && current?.kind === 'body' ? current : null);
   }

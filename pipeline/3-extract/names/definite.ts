@@ -1,0 +1,12 @@
+import { markers } from '../../lexicons/markers.ts';
+import { beforeAdjectives, hasOwner } from './possession.ts';
+import { hasArticle, type Words } from './words.ts';
+
+const DEFINITE = markers('definite-determiner');
+
+/** Whether a noun, whose modifiers start at `from`, is one that the reader is to know: "le ministère", «الوزارة», «وزيرها». */
+export function isDefinite(words: Words, noun: number, from: number, start: number): boolean {
+  const { tokens, language } = words;
+  if (language === 'ar') return hasArticle(words, noun) || hasOwner(tokens, language, noun, from);
+  return from > start && DEFINITE.at(tokens, beforeAdjectives(tokens, from));
+}

@@ -1,0 +1,87 @@
+import { markers } from '../../lexicons/markers.ts';
+import { lowerCase, surface, WORD } from '../tokens.ts';
+import { isDefinite } from './definite.ts';
+import type { Noun } from './lexicon.ts';
+
+import { hasArticle, isNumber, type Words } from './words.ts';
+
+const AND = markers('and');
+const DEFINITE = markers('definite-determiner');
+const INDEFINITE = markers('indefinite');
+const RATE = markers('rate');
+const PERIODICAL = markers('periodical');
+const BULLETIN = markers('bulletin');
+const NO_INFORMANT = markers('no-informant');
+const OF = markers('genitive');
+const PARLIAMENTARY = markers('parliamentary', 'ar');
+const PREDICATIVE = markers('predicative');
+
+/** Whether the title, body noun or document noun at tokens `[at, end)` is a mere noun there, and names nobody who could speak. */
+export function namesNobody(
+  words: Words,
+  at: number,
+  end: number,
+  noun: Noun,
+  start: number,
+  limit: number,
+): boolean {
+  // «وإلى» folds to the title «والي».
+  if (words.language === 'ar' && surface(words.tokens, at).endsWith('إلى')) return true;
+  // "12 dirhams per head" is a rate.
+  if (noun.title !== undefined && at > start && RATE.at(words.tokens, at - 1)) return true;
+  if (noun.title !== undefined && isPredicate(words, at, start)) return true;
+  if (noun.title !== undefined && isAdjective(words, at, start)) return true;
+  // "avec 30 000 médecins": so many, and nobody who speaks.
+  const isMany = noun.title === 'profession' || noun.title === 'group';
+  // "832 وثيقة" are counted, not quoted.
+  if ((isMany || noun.document !== undefined) && at > start && isNumber(words, at - 1)) return true;
+  if (noun.document !== undefined && opensBody(words, at, end, limit)) return true;
+  if (noun.document === 'source' && noun.body === undefined && noun.title === undefined)
+    return isOfThings(words, end);
+  return noun.body === 'facility' || (noun.body === 'media' && at > start && isWeekly(words, at));
+}
+
+/** How many words of a body's name may stand before its noun. */
+const NAME = 4;
+
+/** "the | Statistics and Forecasts Office": a word of a body's name, in capitals up to its noun. */
+function opensBody({ language, lexicon, tokens }: Words, at: number, end: number, limit: number) {
+  if (language !== 'en' || tokens.capital[at] === 0) return false;
+  for (let i = end; i < Math.min(limit, end + NAME); i++) {
+    if (tokens.capital[i] === 0) {
+      if (!AND.at(tokens, i)) return false;
+    } else if (lexicon.nouns.match(tokens, i, limit)?.value.body) return true;
+  }
+  return false;
+}
+
+/** «الحصيلة اليومية», «نشرته الأسبوعية», "en séance hebdomadaire": an adjective, unlike «أضافت اليومية», "l'hebdomadaire". */
+const isWeekly = (words: Words, at: number): boolean =>
+  PERIODICAL.has(lowerCase(words.tokens, at)) &&
+  (words.language === 'ar'
+    ? hasArticle(words, at - 1) || BULLETIN.has(surface(words.tokens, at - 1))
+    : words.tokens.kind[at - 1] === WORD &&
+      !isDefinite(words, at, at, 0) &&
+      !INDEFINITE.at(words.tokens, at - 1));
+
+/** "a source of funding", "source de revenus", «مصدر رزق»: a noun without article behind it. */
+const isOfThings = ({ tokens, language }: Words, at: number): boolean =>
+  language === 'ar'
+    ? NO_INFORMANT.at(tokens, at)
+    : OF.at(tokens, at) &&
+      !/^d(?:u|es)$/.test(lowerCase(tokens, at)) &&
+      tokens.kind[at + 1] === WORD &&
+      tokens.capital[at + 1] === 0 &&
+      !DEFINITE.at(tokens, at + 1);
+
+/** «الفرق والمجموعات البرلمانية»: of the parliament, behind what is. */
+const isAdjective = (words: Words, at: number, start: number): boolean =>
+  words.language === 'ar' &&
+  at > start &&
+  PARLIAMENTARY.at(words.tokens, at) &&
+  words.verbs[at - 1] !== 1 &&
+  hasArticle(words, at - 1);
+
+/** Whether a title tells what someone is or was made: "non élu", "a été élu", "est président". */
+const isPredicate = (words: Words, at: number, start: number): boolean =>
+  words.language === 'fr' && at > start && PREDICATIVE.at(words.tokens, at - 1);
