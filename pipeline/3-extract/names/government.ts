@@ -8,7 +8,7 @@ const PREPOSITIONS = markers('governs');
 
 /** Whether the noun phrase that starts at `at` hangs on a preposition, and so is no subject. */
 export function governed(words: Words, at: number, from: number): boolean {
-  if (words.language === 'ar' && hasPreposition(words, at)) return true;
+  if (words.language === 'ar' && (hasPreposition(words, at) || isGathered(words, at))) return true;
   let before = beforeAdjectives(words.tokens, at);
   const adjectives = at - 1;
   while (before >= from && isWord(words, before) && ARTICLES.at(words.tokens, before)) before--;
@@ -19,5 +19,11 @@ export function governed(words: Words, at: number, from: number): boolean {
   if (plural && (before === from || !isWord(words, before - 1))) return false;
   return PREPOSITIONS.has(word);
 }
+
+const GATHERING = markers('gathering', 'ar');
+
+/** «خلال اجتماع | لجنة المالية»: the body that meets, behind the noun of its meeting. */
+const isGathered = ({ tokens }: Words, at: number): boolean =>
+  at > 0 && GATHERING.at(tokens, at - 1);
 
 const lower = (words: Words, i: number) => lowerCase(words.tokens, i);

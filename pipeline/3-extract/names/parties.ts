@@ -1,5 +1,5 @@
 import type { Match } from '../phrases.ts';
-import { NUMBER } from '../tokens.ts';
+import { lowerCase, NUMBER } from '../tokens.ts';
 import { withCountry } from './foreign.ts';
 import { genderAt } from './gender.ts';
 import { governed } from './government.ts';
@@ -80,11 +80,14 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
       return personParty(words, { from: at, to }, at, limit, alone ? known.value.ids : []);
     }
     if (properlyWritten(words, at, known) && !isCommonWord(words, at, known.end, start))
-      return body(words, { from: at, to: known.end }, limit, {
-        ids: known.value.ids,
-        kind: known.value.kind,
-        type: known.value.type,
-      });
+      return (
+        joinedBody(words, at, known.end, start, limit) ??
+        body(words, { from: at, to: known.end }, limit, {
+          ids: known.value.ids,
+          kind: known.value.kind,
+          type: known.value.type,
+        })
+      );
   }
   if (noun && words.verbs[at] !== 1) {
     const party = nounParty(words, at, noun.end, noun.value, start, limit);
@@ -117,6 +120,21 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
   if (long && words.lexicon.brands.has(words.tokens.word[name.to - 1]!))
     return body(words, name, limit, { ids: [], kind: 'body', type: 'ngo' });
   return personParty(words, name, at, limit, []);
+}
+
+/** "the Equipment and | Water Ministry": the ministry of both, where the registry knows one of the second alone. */
+function joinedBody(
+  words: Words,
+  at: number,
+  end: number,
+  start: number,
+  limit: number,
+): PartyMention | null {
+  if (words.language !== 'en' || lowerCase(words.tokens, at - 1) !== 'and') return null;
+  const noun = words.lexicon.nouns.match(words.tokens, end - 1, limit);
+  if (noun?.value.body !== 'ministry') return null;
+  const party = nounParty(words, end - 1, noun.end, noun.value, start, limit);
+  return party && party.from < at ? party : null;
 }
 
 /** «السيدة فتاح»: a family name alone behind an Arabic honorific. */

@@ -99,11 +99,11 @@ function arabicEnd(words: Words, i: number, limit: number): number {
   return at;
 }
 
-/** «سمير البركاوي | العلوي،»: a second family name, between the first and a comma. */
+/** «سمير البركاوي | العلوي،», «سمير بركاوي | صحراوي،»: a second family name, between the first and a comma. */
 const closesName = (words: Words, at: number, limit: number): boolean =>
   at + 1 < limit &&
   isWord(words, at) &&
-  hasArticle(words, at) &&
+  (hasArticle(words, at) || words.tokens.word[at] === 0) &&
   !isFunctional(words, at) &&
   !words.lexicon.nouns.match(words.tokens, at) &&
   isMark(words, at + 1, '،,.');

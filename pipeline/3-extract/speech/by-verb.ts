@@ -1,12 +1,13 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import { NUMBER } from '../tokens.ts';
+import { NUMBER, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { afterQuote, closes, endsSentence, inserted } from './closing.ts';
 import type { VerbMention } from './cues.ts';
 import { bringsWords } from './deed.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
+import { CONTENT } from './subject-reach.ts';
 import { weakFits } from './weak-verb.ts';
 
 const AND = markers('and');
@@ -20,6 +21,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   // «وردت 40 شكاية»: a number does nothing that a weak verb tells.
   if (scene.language === 'ar' && strength === 'weak' && scene.tokens.kind[mention.to] === NUMBER)
     return null;
+  if (answersCounted(scene, mention)) return null;
   const subject = subjectOf(scene, mention);
   if (subject === null) return null;
   if (subject === 'self') {
@@ -66,6 +68,20 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
           inserted(scene, spread)
         : after || closes(scene, { from: spread.from, to: spread.to }),
   };
+}
+
+const REPLIES = markers('replies');
+/** Tokens between a verb of answering and how much was answered. */
+const ANSWERED = 6;
+
+/** "a répondu à 2.904 questions", «أجابت الحكومة عن 413 منها»: what is counted was answered, and nothing said. */
+function answersCounted(scene: Scene, { from, to }: VerbMention): boolean {
+  if (!scene.is(to - 1, REPLIES) && !scene.is(from, REPLIES)) return false;
+  for (let i = to; i < Math.min(scene.to, to + ANSWERED); i++) {
+    if (scene.tokens.kind[i] === NUMBER) return true;
+    if (scene.tokens.kind[i] !== WORD || scene.is(i, CONTENT)) return false;
+  }
+  return false;
 }
 
 const WHO = markers('subject-relative');

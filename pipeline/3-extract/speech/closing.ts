@@ -6,7 +6,10 @@ import type { Scene } from './scene.ts';
 const AS = markers('inversion', 'en');
 const FURTHER = markers('said-further');
 const ARTICLE = markers('article');
+const POSSESSIVE = markers('possessive', 'en');
 const FOLLOWS = markers('content-follows');
+const THAT = markers('document-relative', 'en');
+const VERB = markers('noun-auxiliary', 'en');
 
 /** Whether the words of an attribution stand at the end of what is said: a comma or quotation before, nothing said after. */
 export function closes(scene: Scene, at: Range): boolean {
@@ -19,12 +22,16 @@ export function closes(scene: Scene, at: Range): boolean {
     const word = scene.word(i);
     // "…, the Directorate said on Tuesday, down from 9": a comma or semicolon, and the report is over.
     if (scene.tokens.kind[i] === SYMBOL && ',;'.includes(surface(scene.tokens, i))) return true;
-    if (FURTHER.has(word) || counts(scene, i)) return false;
+    if ((FURTHER.has(word) && !isRelative(scene, i)) || counts(scene, i)) return false;
     if (scene.tokens.kind[i] === SYMBOL && ':«“"'.includes(surface(scene.tokens, i))) return false;
     if (i - at.to > 8) return true;
   }
   return true;
 }
+
+/** "At the ceremony that opened the year": a verb without a subject of its own takes up the noun before it. */
+const isRelative = (scene: Scene, at: number): boolean =>
+  scene.is(at, THAT) && (scene.is(at + 1, VERB) || scene.word(at + 1).endsWith('ed'));
 
 /** Digits that are no ordinal: "for the 20th anniversary" tells no amount. */
 const counts = ({ tokens }: Scene, i: number): boolean =>
@@ -33,10 +40,10 @@ const counts = ({ tokens }: Scene, i: number): boolean =>
 /** Words between an article and the party that it belongs to: "the state-run | Salt Office". */
 const MODIFIERS = 4;
 
-/** The token before the article of the noun phrase whose party starts at `from`; the one before `from` where it has none. */
+/** The token before the article or owner of the noun phrase whose party starts at `from`; the one before `from` without one. */
 function beforePhrase(scene: Scene, from: number): number {
   for (let i = from - 1; i >= Math.max(scene.from, from - MODIFIERS); i--) {
-    if (scene.is(i, ARTICLE)) return i - 1;
+    if (scene.is(i, ARTICLE) || scene.is(i, POSSESSIVE)) return i - 1;
     if (scene.tokens.kind[i] === SYMBOL && surface(scene.tokens, i) !== '-') break;
   }
   return from - 1;

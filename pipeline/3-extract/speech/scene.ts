@@ -100,8 +100,11 @@ export class Scene {
     return this.uses.some((use) => use.from >= from && use.to <= to && TELLING.has(use.use));
   }
 
+  /** A comma that parts words: none inside a number. */
   isComma(i: number): boolean {
-    return isMark(this.tokens, i, ',');
+    const { kind, spaced } = this.tokens;
+    const inNumber = kind[i - 1] === NUMBER && kind[i + 1] === NUMBER && spaced[i + 1] === 0;
+    return isMark(this.tokens, i, ',') && !inNumber;
   }
 
   /** Whether digits stand between two tokens of the sentence. */

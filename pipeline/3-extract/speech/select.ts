@@ -22,20 +22,25 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
     else if ((!after || after.attribution.rule === 'agent') && voice.attribution.backward)
       after = voice;
   }
-  const chosen =
-    before &&
-    after &&
-    (after.attribution.rule !== 'verb' ||
-      before.attribution.rule === 'agent' ||
-      isTold(before, after)) &&
-    (before.attribution.rule === 'agent' ||
-      before.attribution.verb?.verb.strength === 'weak' ||
-      sameClause(scene.tokens, to, after.attribution.from) ||
-      isClosed(scene, before, after))
-      ? after
-      : (before ?? after);
+  const chosen = before && after && yields(scene, before, after, to) ? after : (before ?? after);
   if (chosen) return { entity: chosen.entity, voice: chosen };
   return { entity: inherited, voice: null };
+}
+
+/** Whether the words up to token `to`, which a voice leads to, are rather of one that closes the sentence. */
+function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean {
+  const lead = before.attribution;
+  const close = after.attribution;
+  // "Le bilan fait ressortir 7 puits, selon le maire": the report is somebody's only here.
+  const isUnsigned = before.entity?.kind === 'document' && before.entity.party.name === null;
+  if (isUnsigned && after.entity?.kind !== 'document' && close.rule === 'according') return true;
+  if (close.rule === 'verb' && lead.rule !== 'agent' && !isTold(before, after)) return false;
+  return (
+    lead.rule === 'agent' ||
+    lead.verb?.verb.strength === 'weak' ||
+    sameClause(scene.tokens, to, close.from) ||
+    isClosed(scene, before, after)
+  );
 }
 
 /** "La Ville veut 7 puits, a dit le maire": an aim of another's, which whoever closes the sentence tells of. */

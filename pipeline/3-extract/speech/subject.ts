@@ -128,14 +128,14 @@ function endsApposition(scene: Scene, comma: number): boolean {
   const last = scene.partyEnding(comma);
   if (closesParticiple(scene, comma)) return true;
   if (!last || (last.oblique && last.document === null)) return false;
-  for (let i = last.from; i < last.to; i++) if (surface(scene.tokens, i) === ',') return true;
+  for (let i = last.from; i < last.to; i++) if (scene.isComma(i)) return true;
   return opensClause(scene, last.from);
 }
 
 /** "X, s'appuyant sur Y, alerte", "qui, citant Y, alerte": a participle between two commas. */
 function closesParticiple(scene: Scene, comma: number): boolean {
   for (let i = comma - 1; i > scene.from; i--)
-    if (surface(scene.tokens, i) === ',') {
+    if (scene.isComma(i)) {
       const opens = scene.word(i + 1) === "s'" ? i + 2 : i + 1;
       return /(?:ant|ing)$/.test(scene.word(opens)) && scene.word(opens) !== 'according';
     }
@@ -146,7 +146,7 @@ function closesParticiple(scene: Scene, comma: number): boolean {
 function opensClause(scene: Scene, at: number): boolean {
   let i = at - 1;
   if (scene.is(i, ANY_ARTICLE)) i--;
-  return i < scene.from || surface(scene.tokens, i) === ',';
+  return i < scene.from || scene.isComma(i);
 }
 
 /** How far before its verb a subject can stand at all, in tokens. */
@@ -202,9 +202,9 @@ function openingDocument(scene: Scene, mention: VerbMention): Subject {
 
 /** Start of the relative clause that a comma closes right before `at` ("X, qui préside Y, déclare"); `at` without one. */
 function beforeRelative(scene: Scene, at: number): number {
-  if (at - 1 < scene.from || surface(scene.tokens, at - 1) !== ',') return at;
+  if (at - 1 < scene.from || !scene.isComma(at - 1)) return at;
   for (let i = at - 2; i > scene.from; i--)
-    if (surface(scene.tokens, i) === ',')
+    if (scene.isComma(i))
       return scene.is(i + 1, RELATIVES) && !((scene.partyEnding(at - 1)?.from ?? at) < i) ? i : at;
   return at;
 }

@@ -297,3 +297,76 @@ told('those whom one trade or cause unites speak as a group', [
   ['fr', 'hôteliers', 'Il reste 41 chambres selon les hôteliers.'],
   ['en', 'organisers', 'Some 41 boats came, according to the organisers.'],
 ]);
+
+told('what names the ceremony of a speech is no words of it', [
+  [
+    'en',
+    'Hind Baroudi',
+    'The mills closed 41 gates, Ports Minister Hind Baroudi said on Monday at the fair that opened the year.',
+  ],
+  ['en', 'Hind Baroudi', 'The mills closed 41 gates, its spokesman, Hind Baroudi, told reporters.'],
+]);
+
+told('a body of the same noun is the one that was named', [
+  [
+    'en',
+    'ports ministry',
+    'Quays grew, the ports ministry said. Sales reached 41 boats, according to the same ministry.',
+  ],
+  [
+    'fr',
+    'Cour des puits',
+    'Le débit baisse, selon la Cour des puits. La même Cour compte 41 forages.',
+  ],
+]);
+
+told('a subject keeps its verb over a clause with a decimal comma', [
+  [
+    'fr',
+    'Office national des puits',
+    "Le débit baisse, a indiqué l'Office national des puits. L'Office, dont la dette atteint 4,1 milliards, prévoit de mettre en service 41 forages.",
+  ],
+]);
+
+told('an Arabic name may have two family names', [
+  ['ar', 'سمير بركاوي صحراوي', 'كشف سمير بركاوي صحراوي، المدير العام للموانئ، أن 41 رصيفا أغلق.'],
+]);
+
+told('an answer that is counted is a deed', [
+  [
+    'fr',
+    'Hind Baroudi',
+    "L'exécutif a répondu à 41 questions, a indiqué la ministre des Ports, Hind Baroudi.",
+  ],
+  ['ar', null, 'بلغ عدد الأسئلة 90 سؤالا، أجابت الحكومة عن 41 منها.'],
+  ['fr', 'ministre des Ports', 'La ministre des Ports répond que 41 quais sont fermés.'],
+]);
+
+told('an unsigned report is of whoever closes the sentence', [
+  [
+    'fr',
+    'Hind Baroudi',
+    'Le bilan fait ressortir 41 quais fermés, selon la ministre des Ports, Hind Baroudi.',
+  ],
+]);
+
+told('whoever values something says how much', [
+  ['fr', 'Office des puits', "Un déficit, évalué par l'Office des puits à 41 milliards, inquiète."],
+  ['en', 'Salt Office', 'A shortfall, estimated by the Salt Office at 41 billion, worries many.'],
+]);
+
+told('a ministry of two portfolios bears both', [
+  [
+    'en',
+    'Culture and Water Ministry',
+    'Some 41 dams are full, the Culture and Water Ministry said.',
+  ],
+]);
+
+told('a body that meets is no speaker', [
+  [
+    'ar',
+    'هند البارودي',
+    'قالت هند البارودي، وزيرة الموانئ، إن 90 رصيفا فتح. وأوضحت، خلال اجتماع لجنة المالية، أن 41 رصيفا أغلق.',
+  ],
+]);
