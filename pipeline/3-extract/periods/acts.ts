@@ -17,7 +17,9 @@ const START_AFTER = 16;
 export const DAY = /^(asof\.)?day/;
 
 /** "lancé en 2008", not «استقبل الميناء سنة 2008», where a subject stands between. */
-export function isActed(r: Reader, { from }: PeriodMention): boolean {
+export function isActed(r: Reader, { from, to }: PeriodMention): boolean {
+  // "a ouvert l'an dernier 11 dossiers": what was done, and how many.
+  if (isCounted(r, to) && !r.before(from, 'in')) return false;
   const isLed = !r.before(from, 'act') && (r.before(from, 'in') || r.before(from, 'link'));
   const end = beforePlace(r, isLed ? from - 1 : from);
   if (!r.before(end, 'act')) return false;
@@ -140,8 +142,23 @@ function isInverted(r: Reader, from: number, to: number): boolean {
 
 /** ", ce mardi,", "Le 24 mars, journée mondiale contre …,": the demonstrative or article is no part of the day. */
 const isSetOff = (r: Reader, p: PeriodMention, from: number): boolean =>
-  r.isSymbol(p.to, ',،') &&
-  (p.from - from < 2 || r.isSymbol(p.from - 1, ',،') || r.isSymbol(p.from - 2, ',،'));
+  r.isSymbol(p.to, ',،') && opensClause(r, p, from);
+
+const opensClause = (r: Reader, p: PeriodMention, from: number): boolean =>
+  p.from - from < 2 || r.isSymbol(p.from - 1, ',،') || r.isSymbol(p.from - 2, ',،');
+
+/** How many tokens may say where on that day: «، أمس الاثنين بمجلس النواب، بأن». */
+const WHERE = 8;
+
+/** Whether a comma or the sentence opens on the day, and a comma and "that" close what it opens. */
+function isBeforeThat(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+  if (!opensClause(r, p, from)) return false;
+  for (let at = p.to; at < Math.min(to, p.to + WHERE); at++) {
+    if (r.isSymbol(at, ',،')) return r.at(at + 1, 'that') !== null;
+    if (isCounted(r, at)) return false;
+  }
+  return false;
+}
 
 /** "la période allant du 10 au 16 novembre", «الفترة الممتدة من 10 إلى 16»: a time, whatever was published on it. */
 function isSpelledOut(r: Reader, { from }: PeriodMention): boolean {
@@ -158,7 +175,7 @@ const isNight = (r: Reader, { from, rule }: PeriodMention): boolean =>
 const EDITION = 9;
 
 export function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
-  if (!DAY.test(p.rule) && !p.rule.startsWith('weekend')) return false;
+  if (!DAY.test(p.rule) && !p.rule.startsWith('weekend') && p.rule !== 'week.current') return false;
   // "dans son édition du week-end (10 et 11 juin)"
   if (p.first !== p.last && !isNight(r, p))
     return !isSpelledOut(r, p) && led(r, p, from, EDITION, 'act');
@@ -175,7 +192,7 @@ export function isAct(r: Reader, p: PeriodMention, from: number, to: number): bo
   // "as of May 5, the mayor said": a day counted up to is not that of what is said next.
   if (isAsof) return false;
   // «أفاد الوزير المكلف بالعلاقات مع البرلمان، الناطق الرسمي، فلان، يوم الخميس، بأن»: as far as it is from its verb.
-  if (r.isSymbol(p.to, ',،') && r.at(p.to + 1, 'that') && isSetOff(r, p, from)) return true;
+  if (isBeforeThat(r, p, from, to)) return true;
   // "À l'ouverture, ce mardi, de la session, le président a précisé"
   const reach = isSetOff(r, p, from) ? ACT_ASIDE : ACT_AFTER;
   for (let at = p.to; at < Math.min(to, p.to + reach); at++) {

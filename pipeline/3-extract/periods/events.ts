@@ -28,13 +28,16 @@ const SPANNED: ReadonlySet<string> = new Set(['day', 'month', 'season']);
 /** "depuis son lancement en 2010", "since the siege began on May 5": the date of what something is since. */
 export function eventPoint(r: Reader, index: number): Point | null {
   for (let at = index + 1; at < index + EVENT; at++) {
-    if (r.before(at, 'in') || r.before(at, 'link')) {
+    // "since it went live last June"
+    if (r.before(at, 'in') || r.before(at, 'link') || r.at(at, 'last')) {
       const point = pointAt(r, at, true);
       if (point && (SPANNED.has(point.unit) || point.year !== null)) return point;
     }
     // "l'entrée en vigueur de la loi 103-13 en 2018"
     const isNumber = (r.isNumber(at) || r.isSymbol(at, '-./°')) && isOfLaw(r, at);
     const isWord = r.isWord(at) || r.isSymbol(at, `'’"“”«»`) || isNumber;
+    // "depuis l'entrée en vigueur de la loi, en août 2024,"
+    if (r.isSymbol(at, ',،') && r.at(at + 1, 'in')) continue;
     if (!isWord || r.at(at, 'turn') || r.at(at, 'until')) return null;
   }
   return null;

@@ -15,6 +15,8 @@ export function isExceeded(
   const isBehind = isMargin(r, r.at(p.to, 'report')?.end ?? p.to);
   for (let at = p.from - 1; at >= Math.max(from, p.from - EXCEEDS); at--) {
     const verb = r.at(at, 'exceeds');
+    // "tops last year's pace"
+    if (verb?.end === p.from && !isCounted(r, p.to)) return true;
     if (verb) return isBehind || isMargin(r, verb.end);
     if (isBehind && isCounted(r, at)) return false;
   }

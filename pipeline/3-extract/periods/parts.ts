@@ -102,7 +102,8 @@ const isOfOther = (r: Reader, index: number, end: number): boolean =>
 function previousPart(r: Reader, index: number): Point | null {
   const early = r.at(index, 'previous');
   const unit = r.at(early?.end ?? index, 'unit');
-  const late = unit && !early ? r.at(unit.end, 'previous') : null;
+  // «الفصل الذي سبقه»
+  const late = unit && !early ? (r.at(unit.end, 'previous') ?? r.at(unit.end, 'earlier')) : null;
   if (!unit || !isPartUnit(unit.value) || !(early || late)) return null;
   return point(late?.end ?? unit.end, unit.value, { when: 'previous' });
 }

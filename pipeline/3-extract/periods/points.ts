@@ -6,6 +6,7 @@ import { halfYear, namedPart } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { RELATIONS, yearReference } from './reference.ts';
+import { shownMonths } from './shown.ts';
 import { seasonDate, unitPhrase } from './units.ts';
 import { bareYear } from './years.ts';
 
@@ -27,6 +28,7 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
   if (!found && r.hasAny(index, MONTHS)) found = monthDay(r, index);
   if (!found && r.hasAny(index, ORDINALS)) found = ordinalDay(r, index);
   if (!found && r.hasAny(index, COUNTS)) found = namedPart(r, index);
+  if (!found && r.hasAny(index, SHOWN)) found = shownMonths(r, index);
   found ??= countedUnits(r, index);
   if (!found && r.hasAny(index, UNITS))
     found = monthDate(r, index, trusted) ?? unitPhrase(r, index);
@@ -46,6 +48,7 @@ const WEEKDAYS = roleSet(['weekday', 'firstday']);
 const MONTHS = roleSet(['month']);
 const ORDINALS = roleSet(['ordinal']);
 const COUNTS = roleSet(['unit', 'ordinal', 'last', 'current', 'same', 'previous']);
+const SHOWN = roleSet(['same', 'current', 'unit']);
 const UNITS = roleSet(['unit', 'month', ...RELATIONS]);
 const SEASONS = roleSet(['season', ...RELATIONS]);
 const DEICTICS = roleSet(['now', 'day', 'again']);

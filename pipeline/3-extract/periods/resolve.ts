@@ -141,7 +141,8 @@ function resolveDay(p: Point, anchor: Anchor): Range {
   if (!written) return UNKNOWN;
   if (p.when === 'same') {
     const day = shiftDays(written, p.part);
-    return { first: day, last: day };
+    const range = { first: day, last: day };
+    return p.yearWhen === 'last' ? shiftYears(range, -1) : range;
   }
   const back = (weekdayOf(written) - p.part + 7) % 7;
   const start = p.when === 'next' ? 7 - back || 7 : -back;

@@ -39,15 +39,20 @@ function isBaseClause(r: Reader, p: PeriodMention, from: number): boolean {
 
 /** How many words may stand between "le plus haut" and "depuis". */
 const RECORD = 3;
+/** How many words may stand between a note and the month that it came out in. */
+const ISSUE = 5;
 /** How many words may lead to a period that opens its sentence. */
 const OPENS = 4;
 
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
-  if (p.rule.startsWith('label')) return 'label';
+  if (p.rule.startsWith('label') || isHabit(r, p)) return 'label';
   if (isExceeded(r, p, from)) return 'base';
   if (isOwner(r, p) || isBaseTold(r, p, from)) return 'told';
   const isLed = led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from);
-  const isBase = isLed && !isSaid(r, p, from) && !isTopic(r, p);
+  const said = isLed && isSaid(r, p, from);
+  // "fort de 569 inspecteurs, et rappelle qu'en 2023": of what is said, not of what stands before.
+  if (said && r.hasNumber(from, p.from - 2)) return 'told';
+  const isBase = isLed && !said && !isTopic(r, p);
   if (!isAlone(r, p) && isBase)
     return isTold(r, p) || isGlossed(r, p, from) || isNamed(r, p) ? 'told' : 'base';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
@@ -55,6 +60,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (/^(since\.)?now$/.test(p.rule) || (p.rule.includes('length') && p.first === null))
     return 'blocks';
   if (isPresented(r, p, from, to)) return 'report';
+  // «في مذكرتها لشهر نونبر الجاري»: when the note came out, not what it tells of.
+  if (p.rule === 'month.current' && led(r, p, from, ISSUE, 'report')) return 'act';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
   if (isDateline(r, p, from)) return 'act';
   const isOwn =
@@ -76,6 +83,10 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
     ? 'compared'
     : 'covers';
 }
+
+/** "la gratuité du vendredi", "gratuit le mercredi": of every week; unlike "la nuit du vendredi". */
+const isHabit = (r: Reader, { rule, from }: PeriodMention): boolean =>
+  rule === 'day.last' && /^(?:du|le)$/.test(r.surface(from - 1)) && !r.before(from - 1, 'stretch');
 
 /** "65 points au même trimestre de l'année passée": the year before's, beside what the text is of. */
 const isYearBefore = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
@@ -153,7 +164,15 @@ function isSaid(r: Reader, p: PeriodMention, from: number): boolean {
   const that = p.from - 2;
   if (that <= from || !/^qu['’]?$/.test(r.surface(that))) return false;
   if (r.before(that, 'act')) return true;
-  return !r.hasNumber(from, that) && !r.has(from, that, 'comparative');
+  const clause = clauseStart(r, that, from);
+  return !r.hasNumber(clause, that) && !r.has(clause, that, 'comparative');
+}
+
+/** The token after the last comma before `at`, where a conjunction follows it: ", et rappelle". */
+function clauseStart(r: Reader, at: number, from: number): number {
+  for (let i = at - 1; i > from; i--)
+    if (r.isSymbol(i, ',') && !r.isNumber(i + 1)) return r.surface(i + 1) === 'et' ? i + 1 : from;
+  return from;
 }
 
 /** "99 % des ménages disent que les prix ont monté au cours des douze derniers mois": of the survey's time. */

@@ -43,11 +43,10 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const isRolling = kind !== 'weekend' && r.at(index, 'last')?.value === 'rolling';
   if (r.at(start, 'plural') || (early && isRolling)) return point(end, 'length', { when });
   // "ce jour" is the day of writing; "le jour suivant", of a day that only the text before may tell.
-  if (kind === 'day' && when !== 'same')
-    return when === 'current' ? point(end, kind, { when: 'same' }) : null;
+  if (kind === 'day' && when !== 'same') return when === 'current' ? thisDay(r, end) : null;
   const year =
     kind === 'period' || (when === 'same' && (kind === 'month' || kind === 'day'))
-      ? yearReference(r, end)
+      ? (yearReference(r, end) ?? (when === 'same' ? yearApart(r, end) : null))
       : null;
   // "le même jour de l'an dernier": the day that is spoken of, in that year.
   if (kind === 'day' && year)
@@ -57,6 +56,21 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     year: year?.year ?? null,
     yearWhen: year?.of === 'year' ? year.when : null,
   });
+}
+
+/** "ce jour", «(مثل) هذا اليوم من السنة الماضية»: the day of writing, or the same of the year before. */
+function thisDay(r: Reader, index: number): Point {
+  const year = yearReference(r, index);
+  const isLast = year?.of === 'year' && year.when === 'last';
+  return isLast
+    ? point(year.end, 'day', { when: 'same', yearWhen: 'last' })
+    : point(index, 'day', { when: 'same' });
+}
+
+/** "à la même date, l'année dernière,": the year behind a comma. */
+function yearApart(r: Reader, index: number): ReturnType<typeof yearReference> {
+  const year = r.isSymbol(index, ',،') ? yearReference(r, index + 1) : null;
+  return year?.year === null && year.of === 'year' ? year : null;
 }
 
 /** Units that a year in figures may follow as their name. */

@@ -229,3 +229,87 @@ describe('two times that a text sets apart', () => {
     expect(dated('fr', text, '2023-04-13')).toEqual([quarter, `~${quarter}`]);
   });
 });
+
+describe('a time that is no time of the figures', () => {
+  it.each<Case>([
+    ['fr', 'La gratuité du vendredi a profité à {350} élèves.', [null]],
+    ['fr', 'Le musée, gratuit le mercredi, a reçu {350} élèves.', [null]],
+    ['fr', 'Dans la nuit du vendredi, {350} barques ont coulé.', ['2025-11-14/2025-11-14']],
+    [
+      'ar',
+      'كشفت الوزيرة، رئيسة المجلس الأول للآبار، أمس الاثنين بمجلس الآبار، أن {350} بئرا جفت.',
+      [null],
+    ],
+    ['en', 'She told the upper house this week, adding that {350} mills had closed.', [null]],
+    ['fr', 'La session, close mardi, a vu {350} questions.', [null]],
+    ['ar', 'أوضحت المديرية، في مذكرتها لشهر نونبر الجاري، أن {350} بئرا جفت.', [null]],
+    ['ar', 'في مستوى لم يتم بلوغه منذ شهر مايو 2012، جفت {350} بئرا.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2025-11-20')).toEqual(expected);
+  });
+});
+
+describe('months that the text has named', () => {
+  const ten = '2025-01-01/2025-10-31';
+  it.each<Case>([
+    [
+      'en',
+      '{350} wells dried up in the first ten months of 2025. {12} were sealed over those ten months.',
+      [ten, ten],
+    ],
+    [
+      'fr',
+      '{350} puits ont tari durant les dix premiers mois de 2025. Sur ces 10 mois, {12} ont été comblés.',
+      [ten, ten],
+    ],
+    [
+      'ar',
+      'جفت {350} بئرا خلال الأشهر العشرة الأولى من سنة 2025. وخلال الأشهر العشرة ذاتها ردمت {12} بئرا.',
+      [ten, ten],
+    ],
+  ])('are named again: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2025-11-20')).toEqual(expected);
+  });
+});
+
+describe('a time told from another', () => {
+  it.each<Case>([
+    ['en', 'It sold {350} boats since it went live last June.', ['2025-06-01/2025-11-20']],
+    [
+      'fr',
+      'Depuis l’entrée en vigueur de la loi, en août 2025, {350} puits ont été vus.',
+      ['2025-08-01/2025-11-20'],
+    ],
+    [
+      'fr',
+      'La part est de {12 %} à fin 2024, contre {14 %} douze mois plus tôt.',
+      ['2024-12-31/2024-12-31', year(2023)],
+    ],
+    [
+      'en',
+      'The share was {12 %} at the end of 2024, against {14 %} twelve months earlier.',
+      ['2024-12-31/2024-12-31', year(2023)],
+    ],
+    [
+      'ar',
+      'بلغ المؤشر {12 %} في الفصل الثالث من سنة 2025، بعد {14 %} في الفصل الذي سبقه.',
+      ['2025-07-01/2025-09-30', '2025-04-01/2025-06-30'],
+    ],
+    ['ar', 'كانت النسبة {12 %} في مثل هذا اليوم من السنة الماضية.', ['2024-11-20/2024-11-20']],
+    ['fr', 'L’agence a ouvert l’an dernier {350} dossiers.', [year(2024)]],
+    [
+      'fr',
+      'Elle a {12} agents, et rappelle qu’en 2023 il y avait {350} puits.',
+      [null, year(2023)],
+    ],
+    ['en', 'The kingdom’s 2024 cereals harvest fell to {350} tonnes.', [year(2024)]],
+    ['fr', 'Au 31 décembre 2006, {350} personnes étaient couvertes.', ['2006-12-31/2006-12-31']],
+    [
+      'en',
+      'Sales top last year’s pace\nThey reached {350} boats in the first ten months of the year.',
+      ['2025-01-01/2025-10-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2025-11-20')).toEqual(expected);
+  });
+});
