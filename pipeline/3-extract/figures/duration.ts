@@ -28,6 +28,7 @@ export function durationRule(
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
   // "l'espérance de vie atteint 76,4": years of nobody's.
   if (candidate.unit === YEARS || isMeanAge(tokens, candidate, lexicon)) return null;
+  if (isMeanTime(tokens, candidate, lexicon)) return null;
   if (isClock(tokens, candidate, lexicon)) return 'time';
   const years = candidate.unit!.code === 'a';
   // "the best result in five years"
@@ -78,6 +79,12 @@ function isMeanOf(tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): 
     lexicon.has(tokens, from - 2, W.mean) &&
     lexicon.has(tokens, from - 3, W.article)
   );
+}
+
+/** "remboursés en 9 jours en moyenne", "within 19 days on average", «في ظرف 9 أيام في المتوسط»: how long something takes. */
+function isMeanTime(tokens: Tokens, { to, last }: Candidate, lexicon: FigureLexicon): boolean {
+  const isLed = lexicon.has(tokens, to, W.function) && to + 1 < last;
+  return isLed && lexicon.has(tokens, to + 1, W.mean);
 }
 
 /** Tokens between the word of age and its "moyen", "average". */

@@ -1,6 +1,6 @@
 import { anyOf } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
-import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { isConditional } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
@@ -66,6 +66,22 @@ export function chargeEnd(
 const isGerund = wordMatches(/^\p{L}{2,}ing$/u);
 const OTHER_CLAUSE = classSet('auxiliary', 'relative', 'adversative');
 
+const isAfter = wordMatches(/^(?:après|after|بعد)$/u);
+const isPerfectInfinitive = wordMatches(/^(?:avoir|être)$/u);
+const isThat = wordMatches(/^[أإ]ن$/u);
+
+/** "to fall to 5 % after reaching 6 %", "après avoir atteint", «بعد أن بلغ»: what has been is known. */
+function looksBack(tokens: Tokens, i: number, lexicon: FigureLexicon): boolean {
+  if (!isAfter(tokens, i)) return false;
+  if (lexicon.language === 'en') return isGerund(tokens, i + 1);
+  if (lexicon.language === 'fr') return isPerfectInfinitive(tokens, i + 1);
+  return isThat(tokens, i + 1) && isTold(tokens, i + 2, lexicon);
+}
+
+/** The comma of "1,128" parts no clauses. */
+const isInNumber = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i - 1] === NUMBER && tokens.kind[i + 1] === NUMBER && tokens.spaced[i + 1] === 0;
+
 /** A hedge reaches forward over participles and coordinated infinitives, up to a clause with a verb of its own. */
 export function scopeEnd(
   tokens: Tokens,
@@ -83,7 +99,7 @@ export function scopeEnd(
       if (isMark(tokens, i, ';؛')) return i;
       if (relative && isMark(tokens, i, ',') && hasFiniteVerb(tokens, i + 1, lexicon)) return i;
       if (account && isMark(tokens, i, ',،')) account = false;
-      else if (isMark(tokens, i, ',،»”"(:')) comma = i;
+      else if (isMark(tokens, i, ',،»”"(:') && !isInNumber(tokens, i)) comma = i;
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
@@ -91,6 +107,7 @@ export function scopeEnd(
     const breaks = lexicon.has(tokens, i, W.adversative);
     if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))
       continue;
+    if (looksBack(tokens, i, lexicon)) return i;
     // "set to rise to 3%, before reaching 3.5%": forecast with it.
     if (isGerund(tokens, breaks ? i + 1 : i)) continue;
     if (breaks) return i;

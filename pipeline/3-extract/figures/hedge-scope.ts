@@ -96,6 +96,18 @@ function isAfterthought(
   return false;
 }
 
+/** How many tokens may stand between a subject and its verb, in commas. */
+const ASIDE = 12;
+
+/** "23.800 Marocains, hommes et femmes, auraient": the comma that opens what another closes, where no number stands between; 0 elsewhere. */
+function asideStart(tokens: Tokens, comma: number, first: number): number {
+  for (let i = comma - 1; i > Math.max(first, comma - ASIDE); i--) {
+    if (isMark(tokens, i, ',')) return i;
+    if (tokens.kind[i] !== WORD) return 0;
+  }
+  return 0;
+}
+
 /** A hedge reaches back to where its clause starts. */
 export function scopeStart(
   tokens: Tokens,
@@ -114,8 +126,10 @@ export function scopeStart(
     isMark(tokens, verb - 1, ',') &&
     (rule === 'conditional-mood' || lexicon.language === 'en') &&
     !isRestatement(tokens, verb - 1, first, lexicon)
-  )
-    return verb;
+  ) {
+    const aside = asideStart(tokens, verb - 1, first);
+    return aside > first ? scopeStart(tokens, aside, first, rule, lexicon) : verb;
+  }
   // "plans 12 dams and hopes to reach": a verb of its own after a conjunction.
   if (lexicon.language === 'en' && verb > first && lexicon.has(tokens, verb - 1, W.conjunction))
     return verb;

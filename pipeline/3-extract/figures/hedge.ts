@@ -124,6 +124,8 @@ function hedgeAt(
   if (match) {
     // "accuse une légère baisse": shows one.
     if (match.value === 'allegation' && namesOutlook(tokens, match.end, lexicon)) return null;
+    // "claims are paid": a noun.
+    if (lexicon.language === 'en' && lexicon.has(tokens, match.end, W.copula)) return null;
     if (
       (!match.value.startsWith('foresee') ||
         foresees(tokens, at, match.end, match.value, lexicon)) &&

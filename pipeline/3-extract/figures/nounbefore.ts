@@ -138,8 +138,8 @@ function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolea
   return isPluralNoun(tokens, at);
 }
 
-/** The noun after "le nombre de", "عدد", "number of". */
-function announced(
+/** The noun after "le nombre de", "عدد", "number of", whose word of number stands at a token. */
+export function announced(
   tokens: Tokens,
   at: number,
   limit: number,

@@ -1,10 +1,11 @@
+import { wordMatches } from '../by-form.ts';
 import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
-import { nounBefore } from './nounbefore.ts';
+import { announced, nounBefore } from './nounbefore.ts';
 import { peopleOf, singleBefore } from './people.ts';
 import { note, SENTENCES, shareUnit } from './share-unit.ts';
 import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
@@ -53,6 +54,7 @@ export function shareForward(
         lexicon,
       );
       const named = definiteNoun(tokens, candidate, lexicon);
+      const told = numberOf(tokens, candidate, lexicon);
       const takesUp = isTakenUp(tokens, candidate, lexicon);
       const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
       const index = whole ? null : indexBeside(tokens, candidate, lexicon);
@@ -66,6 +68,7 @@ export function shareForward(
       else if (base?.counted && base.sentence === candidate.sentence)
         candidate.counted = lent(base.counted);
       else if (named) candidate.counted = named;
+      else if (told) candidate.counted = told;
       else if (index) {
         candidate.counted = index;
         candidate.kind = 'score';
@@ -74,7 +77,11 @@ export function shareForward(
         candidate.kind = 'score';
       } else if (takesUp && noun?.counted && lends(noun, candidate)) {
         candidate.counted = lent(noun.counted);
-      } else if (near?.subject && !isSum(candidate, near, quantity)) {
+      } else if (
+        near?.subject &&
+        !isSum(candidate, near, quantity) &&
+        !isPaid(tokens, candidate, quantity, lexicon)
+      ) {
         candidate.counted = near.counted;
         shareScale(candidate, same);
       } else if (
@@ -162,6 +169,29 @@ const isSum = (
   numeral.scale >= 9 &&
   quantity?.unit?.kind === 'money' &&
   (near.counted.code === '' || !near.told);
+
+const isDone = wordMatches(/(?:é|i|u|is|it)$/u);
+
+/** "… 6,7 millions de dirhams et les partis ont rendu 35,9 millions": what its subject has done something with, and no count of it. */
+const isPaid = (
+  tokens: Tokens,
+  { numeral, from, sentence }: Candidate,
+  quantity: Candidate | null,
+  lexicon: FigureLexicon,
+): boolean =>
+  lexicon.language === 'fr' &&
+  numeral.scale >= 6 &&
+  quantity?.unit?.kind === 'money' &&
+  quantity.sentence === sentence &&
+  isDone(tokens, from - 1) &&
+  lexicon.has(tokens, from - 2, W.auxiliary) &&
+  !lexicon.has(tokens, from - 2, W.copula);
+
+/** "put at 21.4 million the number of sheep", "chiffre à 900 le nombre de puits": the noun is announced behind. */
+function numberOf(tokens: Tokens, { to, last }: Candidate, lexicon: FigureLexicon): Counted | null {
+  const at = lexicon.has(tokens, to, W.article) ? to + 1 : to;
+  return lexicon.has(tokens, at, W.number) ? announced(tokens, at, last, lexicon) : null;
+}
 
 /** A noun told before counts what is of its size: 22 millions after 90 hospitals are no hospitals. */
 function lends(noun: Candidate, { sentence, value }: Candidate): boolean {

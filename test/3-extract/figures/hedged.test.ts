@@ -121,3 +121,32 @@ it('hedges no goal of which something else is said', () => {
   expect(hedged('en', goal)).toEqual([false]);
   expect(hedged('en', 'Inflation, a worry for years, could reach 54%.')).toEqual([true]);
 });
+
+it('hedges a subject over words between commas that tell no number', () => {
+  expect(hedged('fr', 'Quelque 40 forains, hommes et femmes, auraient fui.')).toEqual([true]);
+  expect(hedged('fr', 'Le maire, qui a 300 agents, aurait renvoyé 5 gardiens.')).toEqual([
+    false,
+    true,
+  ]);
+});
+
+it('hedges nothing that has been, behind a forecast', () => {
+  expect(hedged('fr', 'Le taux devrait revenir à 5 % après avoir atteint 6,6 % en 2022.')).toEqual([
+    true,
+    false,
+  ]);
+  expect(hedged('en', 'The rate should fall to 5 % after reaching 6.6 % in 2022.')).toEqual([
+    true,
+    false,
+  ]);
+  expect(hedged('ar', 'من المتوقع أن يتراجع المعدل إلى 5 % بعد أن بلغ 6 % سنة 2022.')).toEqual([
+    true,
+    false,
+  ]);
+});
+
+it('hedges no clause behind a comma, nor what is called a claim', () => {
+  expect(hedged('en', 'Weavers may ask for looms, and 1,128 were doing so.')).toEqual([false]);
+  expect(hedged('en', 'Claims are paid by 45 clerks.')).toEqual([false]);
+  expect(hedged('en', 'The guild claims 45 looms.')).toEqual([true]);
+});

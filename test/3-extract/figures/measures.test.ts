@@ -655,3 +655,23 @@ check('the place right behind the verb is that of its rate', [
     [...Array(3).fill('taux de panne, en plaine'), ...Array(2).fill('taux de panne, en montagne')],
   ],
 ]);
+
+check('an amount that its verb sets is of what stands behind it', [
+  [
+    'fr',
+    'La ligue a chiffré à 6,7 millions de dirhams les pertes des forains.',
+    ['pertes des forains'],
+  ],
+  ['fr', 'La ligue fixe à 0,18 dirham le kWh le prix de rachat.', ['prix de rachat']],
+  ['fr', 'Le thé se vend à 4,61 DH le kilo.', ['thé']],
+  ['en', 'The guild put at 4% the share of broken looms.', ['share of broken looms']],
+  ['fr', 'La ligue chiffre à 900 le nombre de puits taris.', ['puits taris']],
+]);
+
+check('what has begun since has no part in what an Arabic sentence is of', [
+  [
+    'ar',
+    'أفاد بأن الاعتمادات المرصودة منذ انطلاق البرنامج بلغت 7 ملايين درهم.',
+    ['الاعتمادات المرصودة'],
+  ],
+]);

@@ -392,3 +392,27 @@ check(
     ['ar', 'خصص المجلس 3 ملايين درهم لكل من أكادير وتارودانت.', ['3000000 MAD']],
   ],
 );
+
+check('a number that its noun follows later is of it, and one that a subject pays of money', [
+  [
+    'en',
+    'He spent 7 million dirhams and put at 21.4 million the number of sheep.',
+    ['7000000 MAD', '21400000 head'],
+  ],
+  [
+    'fr',
+    'La cour a vu 6,7 millions de dirhams et les clubs ont rendu 35,9 millions.',
+    ['6700000 MAD', '35900000 MAD'],
+  ],
+]);
+
+check('how long something takes on average is a figure', [
+  ['fr', 'Les dossiers sont remboursés en 9 jours en moyenne.', ['9 d']],
+  ['en', 'Claims are paid within 19 days on average.', ['19 d']],
+  ['ar', 'تعالج الملفات في 9 أيام في المتوسط.', ['9 d']],
+]);
+
+check('a negated verb of reaching bounds in every tense', [
+  ['fr', 'Les primes n’excédaient pas 14 millions de dirhams.', ['<=14000000 MAD']],
+  ['fr', 'Les primes n’atteignaient pas 14 millions de dirhams.', ['<14000000 MAD']],
+]);

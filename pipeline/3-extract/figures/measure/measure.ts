@@ -8,6 +8,7 @@ import { isSameUnit, unqualified } from './earlier.ts';
 import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
 import { pairOf } from './pair.ts';
 import { setAside } from './purpose.ts';
+import { putBefore } from './put-before.ts';
 import { ratedOf } from './rate.ts';
 import { groupBehind, partBehind, shareOf } from './share.ts';
 import type { Measure } from './spell.ts';
@@ -44,6 +45,7 @@ export function measureOf(view: View): Measure | null {
   if (listed) return listed;
   if (counted && !times) return sharedCount(view);
   return (
+    putBefore(view) ??
     amountSaid(view) ??
     attributive(view) ??
     amountOf(view) ??

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn } from '../../by-form.ts';
+import { wordIn, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER } from '../../tokens.ts';
+import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { readParticiple, readPerfect } from './participle.ts';
 import { isCarried, isFigure, isStop, phraseFrom } from './phrase.ts';
@@ -47,6 +48,7 @@ import {
 } from './small-words.ts';
 import { readVerb, type VerbGroup } from './verb-group.ts';
 
+const isSince = wordMatches(/^و?منذ$/u);
 const opensManner = wordIn(markers('in-manner'));
 
 /** Tokens behind the last figure of a sentence that its measure may reach. */
@@ -116,6 +118,8 @@ class Reader {
       while (partOf(scene, end) === PERIOD) end++;
       const inside = lexicon.has(tokens, i - 1, W.article) && partOf(scene, end) === OPEN;
       if (lexicon.language !== 'en' || !inside) this.#lead = FREE;
+      // «الاعتمادات المرصودة منذ انطلاق البرنامج بلغت»: of what has begun.
+      if (isSince(tokens, i) && hasArticle(tokens, end)) this.#leads(IN, i);
       return end;
     } else if (link === OPENS) this.#lead = FREE;
     else if (link === LEADS) this.#leads(IN, i);
