@@ -14,11 +14,13 @@ export interface PlaceName {
 export const PLACE_TYPES = ['city', 'province', 'region'] as const;
 export type PlaceType = (typeof PLACE_TYPES)[number];
 
-/** Words that lead a place: `noun` with the type it says, or `in`. */
+/** Words that lead a place: `noun` with the type it says, or `in`; `again` takes up one of its type, `whole` is the country. */
 export interface PlaceWords {
   readonly names: Phrases<PlaceName>;
   readonly nouns: Phrases<string>;
   readonly ins: Phrases<string>;
+  readonly agains: Phrases<string>;
+  readonly wholes: Phrases<string>;
 }
 
 const withoutAccents = (name: string): string =>
@@ -65,13 +67,21 @@ function load(language: Language): PlaceWords {
     names: new Phrases(vocabulary),
     nouns: new Phrases(vocabulary),
     ins: new Phrases(vocabulary),
+    agains: new Phrases(vocabulary),
+    wholes: new Phrases(vocabulary),
   };
+  const byRole = new Map([
+    ['noun', words.nouns],
+    ['in', words.ins],
+    ['again', words.agains],
+    ['whole', words.wholes],
+  ]);
   // Bare forms first: a name that is printed without article elsewhere replaces them.
   for (const [key, places] of [...named].sort(([a], [b]) => (a < b ? 1 : -1)))
     words.names.add(key.slice(1), { places, bare: key.startsWith('1') });
   const lexicon = new URL(`../lexicons/${language}/places.csv`, import.meta.url);
   for (const { form, role, value } of readCsv(lexicon, ['form', 'role', 'value']))
-    (role === 'noun' ? words.nouns : words.ins).add(form, value);
+    byRole.get(role)!.add(form, value);
   return words;
 }
 

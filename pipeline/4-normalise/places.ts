@@ -1,8 +1,9 @@
-import { wordIn } from '../3-extract/by-form.ts';
+import { wordIn, wordMatches } from '../3-extract/by-form.ts';
 import type { Analysis, FigureMention, SentenceTokens } from '../3-extract/mention.ts';
 import type { Phrases } from '../3-extract/phrases.ts';
 import { NUMBER, SYMBOL, type Tokens } from '../3-extract/tokens.ts';
-import { PLACE_TYPES, PLACE_WORDS, type PlaceName } from './place-names.ts';
+import { markers } from '../lexicons/markers.ts';
+import { PLACE_TYPES, PLACE_WORDS, type PlaceName, type PlaceWords } from './place-names.ts';
 
 /** A region, province or city that the text names, with its tokens `[from, to)`. */
 interface PlaceMention {
@@ -13,26 +14,40 @@ interface PlaceMention {
   readonly led: boolean;
 }
 
+const OF = markers('genitive').at;
+const isArabic = wordMatches(/^\p{Script=Arabic}/u);
+const hasArticle = wordMatches(/^[وف]?(?:[بك]?ال|لل)/u);
 const isAnd = wordIn(new Set(['et', 'and']));
 
 /** How many tokens a phrase that ends at a given one may reach back. */
 const REACH = 4;
 
+/** The place of each type that a text named last. */
+type LastNamed = Map<string, string>;
+
 /** Every region, province and city of a stretch of tokens, in reading order. */
-function findPlaces({ tokens, document }: Analysis, from: number, to: number): PlaceMention[] {
+function findPlaces(
+  { tokens, document }: Analysis,
+  { from, to }: SentenceTokens,
+  last: LastNamed,
+): PlaceMention[] {
   const words = PLACE_WORDS[document.language];
   const found: PlaceMention[] = [];
   for (let at = from; at < to; ) {
     const match = tokens.word[at] === 0 ? null : words.names.match(tokens, at, to);
     if (!match || !isPrinted(tokens, at, match.end, match.value, document.language === 'ar')) {
-      at++;
+      const again = takenUp(tokens, at, to, words, last);
+      if (again) found.push(again);
+      at = again?.to ?? at + 1;
       continue;
     }
     const noun = endingAt(words.nouns, tokens, at);
+    const place = chosen(match.value, noun);
+    last.set(place.type, place.id);
     found.push({
       from: at,
       to: match.end,
-      place_id: chosen(match.value, noun),
+      place_id: place.id,
       led:
         noun !== null ||
         words.nouns.match(tokens, at, match.end) !== null ||
@@ -43,6 +58,21 @@ function findPlaces({ tokens, document }: Analysis, from: number, to: number): P
     at = match.end;
   }
   return found;
+}
+
+/** "La région", "this city", «الجهة»: the last one named, where no name of its own follows. */
+function takenUp(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  { agains, names }: PlaceWords,
+  last: LastNamed,
+): PlaceMention | null {
+  const match = tokens.word[at] === 0 ? null : agains.match(tokens, at, to);
+  if (match && isArabic(tokens, at) && !hasArticle(tokens, at)) return null;
+  const place_id = match && last.get(match.value);
+  if (!place_id || names.match(tokens, match.end, to) || OF(tokens, match.end)) return null;
+  return { from: at, to: match.end, place_id, led: true };
 }
 
 /** A Latin name has a capital; an Arabic one without its article has a proclitic that joins it. */
@@ -59,11 +89,11 @@ function isPrinted(
 }
 
 /** The city before the province before the region, unless the noun says which. */
-function chosen({ places }: PlaceName, noun: string | null): string {
+function chosen({ places }: PlaceName, noun: string | null): PlaceName['places'][number] {
   const ranked = [...places].sort(
     (a, b) => rank(a.type, noun) - rank(b.type, noun) || (a.id < b.id ? -1 : 1),
   );
-  return ranked[0]!.id;
+  return ranked[0]!;
 }
 
 const rank = (type: PlaceName['places'][number]['type'], noun: string | null): number =>
@@ -97,17 +127,35 @@ export function placeFigures(
   analysis: Analysis,
   figures: readonly Pick<FigureMention, 'sentence' | 'from' | 'to'>[],
 ): (string | null)[] {
-  const bySentence = new Map<number, PlaceMention[]>();
+  const last: LastNamed = new Map();
+  const bySentence = analysis.sentences.map((sentence) => findPlaces(analysis, sentence, last));
   return figures.map((figure) => {
     const sentence = analysis.sentences[figure.sentence];
-    if (!sentence) return null;
-    let places = bySentence.get(figure.sentence);
-    if (!places) {
-      places = findPlaces(analysis, sentence.from, sentence.to);
-      bySentence.set(figure.sentence, places);
-    }
-    return placeOf(analysis.tokens, figure, places, sentence);
+    return sentence && !isOfTheCountry(analysis, figure, sentence)
+      ? placeOf(analysis.tokens, figure, bySentence[figure.sentence]!, sentence)
+      : null;
   });
+}
+
+/** How many words may part a number from what makes it one of the country. */
+const BESIDE = 5;
+
+/** "plus que la moyenne nationale de 0,6 %", "0.6 % nationwide" */
+function isOfTheCountry(
+  { tokens, document }: Analysis,
+  figure: Pick<FigureMention, 'from' | 'to'>,
+  sentence: SentenceTokens,
+): boolean {
+  const { wholes } = PLACE_WORDS[document.language];
+  for (let at = Math.max(sentence.from, figure.from - BESIDE); at < figure.from; at++) {
+    const match = wholes.match(tokens, at, figure.from);
+    if (match && isClose(tokens, match.end, figure.from)) return true;
+  }
+  for (let at = figure.to; at < Math.min(sentence.to, figure.to + BESIDE); at++) {
+    if (!isClose(tokens, figure.to, at)) return false;
+    if (wholes.match(tokens, at, sentence.to)) return true;
+  }
+  return false;
 }
 
 function placeOf(
@@ -134,7 +182,9 @@ function placeOf(
     return isListedBefore ? null : before.place_id;
   // "À Tanger, 350 cas et 12 arrestations": the place that opens the sentence, if it is the only one.
   const opening = places.length === 1 ? places[0]! : null;
-  return opening?.led && opening.from - sentence.from <= REACH ? opening.place_id : null;
+  return opening?.led && isClose(tokens, sentence.from, opening.from, OPENS)
+    ? opening.place_id
+    : null;
 }
 
 /** Whether only a comma or a conjunction stands before a place. */
@@ -169,9 +219,12 @@ const isListed = (
   tokens.kind[a.to] !== NUMBER &&
   !isSymbol(tokens, b.from - 1, ';؛');
 
+/** How many words may lead to the place that a sentence opens with: "Au tribunal de la famille de Safi, 400 …". */
+const OPENS = 9;
+
 /** Nothing but words of the same clause between: no number and no mark of punctuation. */
-function isClose(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > 25) return false;
+function isClose(tokens: Tokens, from: number, to: number, reach = 25): boolean {
+  if (to - from > reach) return false;
   for (let at = from; at < to; at++)
     if (tokens.kind[at] === NUMBER || isSymbol(tokens, at, ',،;؛:.()')) return false;
   return true;

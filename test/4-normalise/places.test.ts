@@ -51,3 +51,34 @@ describe('a figure has no place rather than a wrong one', () => {
     expect(places(lang, text)).toEqual([null]);
   });
 });
+
+describe('a figure has the place that its text goes on with', () => {
+  it.each([
+    [
+      'fr',
+      'Marrakech-Safi inquiète. La région a perdu 587 emplois, en hausse de 5 %.',
+      'place-marrakech-safi-region',
+      2,
+    ],
+    ['ar', 'سجلت جهة سوس ماسة 468 حالة. وسجلت الجهة 12 وفاة.', 'place-souss-massa-region', 2],
+    ['ar', 'يضم إقليم تارودانت 3 مراكز. ويعيش بالإقليم 5000 شخص.', 'place-taroudannt-province', 2],
+    ['en', 'Police in Oujda closed 5 shops. The city has 12 parks.', 'place-oujda', 2],
+    ['fr', 'À la section de la famille de Meknès, 412 demandes ont été reçues.', 'place-meknes', 1],
+  ] as const)('%s: %s', (lang, text, place, count) => {
+    expect(places(lang, text)).toEqual(Array(count).fill(place));
+  });
+});
+
+describe('a figure of the country has no place', () => {
+  it.each([
+    [
+      'fr',
+      'À Oujda, les prix ont progressé de 1,4 %, plus que la moyenne nationale de 0,6 %.',
+      'place-oujda',
+    ],
+    ['en', 'Prices in Agadir rose 1.5%, against 0.6% for the country.', 'place-agadir'],
+    ['ar', 'بلغ المعدل بأكادير 5 في المائة مقابل 7 في المائة على الصعيد الوطني.', 'place-agadir'],
+  ] as const)('%s: %s', (lang, text, place) => {
+    expect(places(lang, text)).toEqual([place, null]);
+  });
+});
