@@ -82,7 +82,7 @@ function candidatesOf(x: Telling, y: Telling): Candidate[] {
 }
 
 /** Kind and digits of a figure: numbers of one length may meet by chance. */
-const length = ({ figure, digits }: Claim): string => `${figure.kind} ${Math.min(digits, 4)}`;
+const length = ({ kind, digits }: Claim): string => `${kind} ${Math.min(digits, 4)}`;
 
 function lengths({ claims }: Telling): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
  * their words, 1 few of them or only who is counted ("children"), 0 nothing speaks for or against, -Infinity two things.
  */
 export function alikeThings(a: Claim, b: Claim, world: World): number {
-  if (a.figure.kind !== b.figure.kind) return -Infinity;
+  if (a.kind !== b.kind) return -Infinity;
   const units = alikeUnits(a, b);
   // Whether "12 % unemployment" is a level or a change is read off loose words; one number is not both.
   return units + sameThing(a, b, world) - (a.figure.role === b.figure.role ? 0 : OTHER_ROLE);
@@ -90,8 +90,7 @@ function sameWords(a: string | null, b: string | null): boolean {
 export function alikeUnits(a: Claim, b: Claim): number {
   const [x, y] = [a.figure.unit, b.figure.unit];
   if (x === y) return 0;
-  if (a.figure.kind !== 'count' && a.figure.kind !== 'rate' && a.figure.kind !== 'other')
-    return -Infinity;
+  if (a.kind !== 'count' && a.kind !== 'other') return -Infinity;
   if (a.figure.indicator_id !== null && a.figure.indicator_id === b.figure.indicator_id) return 0;
   // "58,000 more", "of trucks, 58,000 units": the noun is left to the reader.
   if (NO_NOUN.has(x) || NO_NOUN.has(y)) return 0;

@@ -22,6 +22,8 @@ export interface Claim {
   readonly speaker: string | null;
   /** Whether the sentence names nobody: that whoever spoke before goes on is the reader's inference. */
   readonly inherited: boolean;
+  /** Whether the speaker is a person of the registry. */
+  readonly isPerson: boolean;
   /** Whether the speaker is the one whom the act answers, or a party: nobody who states official figures. */
   readonly asking: boolean;
   /** Whether the speaker is a country ("le Maroc affirme"): one of its bodies, which the outlet does not name. */
@@ -35,6 +37,8 @@ export interface Claim {
   /** Day of publication, else of the act; null where neither is known. */
   readonly day: string | null;
   readonly period: Period | null;
+  /** Kind that it is compared as: "112.000 dossiers par jour" is a count, as "112.000 dossiers, chaque jour" is. */
+  readonly kind: Figure['kind'];
   readonly key: string;
   readonly digits: number;
   readonly concepts: readonly string[];
@@ -117,6 +121,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         voice,
         speaker,
         inherited: statement.quotation === 'none',
+        isPerson: speaker !== null && world.typeOf(speaker) === 'person',
         asking: speaker !== null && isAsking(speaker, act?.addressee_id ?? null, world),
         unnamedBody: speaker !== null && world.typeOf(speaker) === 'country',
         bodies,
@@ -124,6 +129,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         act: act?.communication_id ?? null,
         day,
         period,
+        kind: figure.kind === 'rate' ? 'count' : figure.kind,
         key: quantityKey(figure),
         digits: significantDigits(figure),
         concepts: [

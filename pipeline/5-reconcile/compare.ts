@@ -22,6 +22,7 @@ export type Report = Pick<
   | 'hedged'
   | 'speaker'
   | 'inherited'
+  | 'isPerson'
   | 'asking'
   | 'unnamedBody'
   | 'bodies'
@@ -29,7 +30,7 @@ export type Report = Pick<
 > & {
   readonly figure: Pick<
     Row<'figures'>,
-    'value' | 'value_min' | 'value_max' | 'comparator' | 'kind' | 'hedged'
+    'value' | 'value_min' | 'value_max' | 'comparator' | 'kind' | 'role' | 'hedged'
   >;
 };
 
@@ -53,7 +54,7 @@ export function compareReports(a: Report, b: Report): Comparison {
       // One count may have two names for its cut-off; two counts that differ were not cut off together.
       if (dimensions.size > 0 && !origins.includes('context')) dimensions.add('period');
       // Nor is a calendar year a name for ten months of it.
-      else if (same && isOwn && areYearAndPart(a, b)) dimensions.add('period');
+      else if (same && isDatedByOutlet(a, b) && areYearAndPart(a, b)) dimensions.add('period');
       else if (!same || isOwn) compatible = true;
       break;
     default:
@@ -80,14 +81,32 @@ const differingSpeakers = (a: Report, b: Report) =>
   isKnown(a.speaker) &&
   isKnown(b.speaker) &&
   a.speaker !== b.speaker &&
-  !areKin(a, b);
+  (!areKin(a, b) || areTwoHolders(a, b));
 
-/** One number for a calendar year and for months of it that end before it does. */
+/** Two office holders, each named where the number stands: who spoke is the one thing that outlets do not round. */
+const areTwoHolders = (a: Report, b: Report): boolean =>
+  a.isPerson && b.isPerson && !a.inherited && !b.inherited;
+
+/**
+ * Whether the outlets' own words tell the two times apart: one dates the figure, and the other gives it no date of its own
+ * but the one that its text is of. What something grew by is of the time told of the thing itself.
+ */
+function isDatedByOutlet(a: Report, b: Report): boolean {
+  const [x, y] = [a, b].map(({ periodOrigin, figure }) =>
+    periodOrigin === 'neighbour' && figure.role === 'change' ? 'own' : periodOrigin,
+  );
+  return x !== 'neighbour' && y !== 'neighbour' && (x === 'own' || y === 'own');
+}
+
+/** One number for a calendar year and for months of it that end before it does; a day of it is when it was counted. */
 const areYearAndPart = (a: Report, b: Report): boolean =>
   [
     [a.period!, b.period!],
     [b.period!, a.period!],
-  ].some(([year, part]) => isYear(year!) && part!.last < year!.last && !part!.running);
+  ].some(
+    ([year, part]) =>
+      isYear(year!) && part!.last < year!.last && part!.first < part!.last && !part!.running,
+  );
 
 /** One outlet vouches, the other does not; a hedge that bears on another figure of the sentence does not count. */
 function differingHedges(a: Report, b: Report): boolean {

@@ -76,7 +76,7 @@ const digitsOf = (key: string): string =>
 export const slippedNumber =
   (score: Score, world: World): Score =>
   (a, b) => {
-    if (a.figure.kind !== b.figure.kind || a.digits < 4 || b.digits < 4) return -Infinity;
+    if (a.kind !== b.kind || a.digits < 4 || b.digits < 4) return -Infinity;
     if (!isSlip(a.key, b.key) || inOtherTimes(a, b)) return -Infinity;
     return alikeThings(a, b, world) < 1 ? -Infinity : score(a, b) + SLIP;
   };

@@ -33,9 +33,14 @@ export function relatePeriods(a: Period | null, b: Period | null): PeriodRelatio
   if (!a || !b) return 'unknown';
   if (a.first === b.first && (a.last === b.last || (a.running && b.running))) return 'same';
   if (a.first === b.first && inWholeMonths(a) && inWholeMonths(b)) return 'different';
+  if (areYearAndSeason(a, b)) return 'unknown';
   if (a.first === b.first || a.last === b.last) return 'cut-off';
   return within(a, b) || within(b, a) ? dayWithinYear(a, b) : 'different';
 }
+
+/** "Last year" and the season of harvest or school that began in it: outlets say the one for the other. */
+const areYearAndSeason = (a: Period, b: Period): boolean =>
+  isTwelveMonths(a) && isTwelveMonths(b) && isYear(a) !== isYear(b) && !areApart(a, b);
 
 /** Whether two periods have no day in common: another number in another time is another figure. */
 export const areApart = (a: Period | null, b: Period | null): boolean =>

@@ -4,7 +4,7 @@ import type { World } from './world.ts';
 
 /** Only claims that share a key are ever compared: what keeps cost in step with the number of figures. */
 
-export const sort = (claim: Claim) => claim.figure.kind;
+export const sort = (claim: Claim) => claim.kind;
 /** Speakers that the registry does not know meet those that it does under `*`. */
 const anyBody = (claim: Claim) => [...claim.bodies, '*'];
 

@@ -25,6 +25,10 @@ const STRONG = 2.5;
 /** Weight of shared numbers below which nothing but the pair itself ties the documents. */
 const SOME_NUMBER = 0.2;
 const A_NUMBER = 0.5;
+/** The same, from which digits out of order are one figure's. */
+const A_LONG_NUMBER = 1;
+/** Likeness of two things of which the words of one say little. */
+const UNSAID = -1;
 /** The same, from which one outlet rather named the wrong speaker. */
 const ONE_STATEMENT = 1.5;
 /** More than any one number says: two long ones, or three short. */
@@ -46,7 +50,8 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   if (isUnsigned(a, b) && support.numbers < SOME_NUMBER)
     if (alike < 2 || (!exact && tie.telling < CLOSE)) return -Infinity;
   const vague = tie.kind === 'other' || (tie.kind === 'slip' && digits < 3);
-  if (vague && (all < STRONG || (alike < 2 && !isSlippedNoun(a, b, world)))) return -Infinity;
+  if (vague && !isMistold(pair, support, alike))
+    if (all < STRONG || (alike < 2 && !isSlippedNoun(a, b, world))) return -Infinity;
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
   if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
@@ -60,6 +65,14 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   );
 }
 
+/** 7.2 billion and 2.7 billion, in documents that share another number: their digits are out of order. */
+const isMistold = ({ a, b, tie }: Candidate, { numbers }: Support, alike: number): boolean =>
+  tie.kind === 'slip' &&
+  Math.min(a.digits, b.digits) > 1 &&
+  isReordered(a.key, b.key) &&
+  numbers >= A_LONG_NUMBER &&
+  alike >= UNSAID;
+
 /** 49 countries and 59: one noun that tells its thing, and one digit or their order apart. */
 const isSlippedNoun = (a: Claim, b: Claim, world: World): boolean =>
   isSlip(a.key, b.key) && a.digits > 1 && sameNoun(a, b, world);
@@ -69,8 +82,8 @@ function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support): boolean 
   const digits = Math.min(a.digits, b.digits);
   if (tie.kind === 'exact') return numbers >= NUMBERS[Math.min(digits, 4)]!;
   return tie.kind === 'slip'
-    ? digits >= 3 && numbers >= SEVERAL_NUMBERS && isReordered(a.key, b.key)
-    : digits >= 3 && all >= STRONG;
+    ? digits >= 3 && numbers >= A_LONG_NUMBER && isReordered(a.key, b.key)
+    : digits >= 2 && all >= STRONG;
 }
 
 /**
@@ -87,8 +100,8 @@ export const isVouched = ({ a, b, tie }: Candidate, { all, numbers }: Support): 
 const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): boolean =>
   a.day !== null &&
   b.day !== null &&
-  (numbers >= SEVERAL_NUMBERS ||
-    (numbers >= ONE_STATEMENT && (alike >= 2 || a.digits > 3)) ||
+  (numbers >= Number(process.env.M1 ?? SEVERAL_NUMBERS) ||
+    (numbers >= Number(process.env.M2 ?? ONE_STATEMENT) && (alike >= 2 || a.digits > 3)) ||
     (daysBetween(a.day, b.day) <= WEEK && a.digits >= digitsToTell(a, b, alike)));
 
 const WEEK = 7;

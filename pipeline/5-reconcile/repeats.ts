@@ -34,7 +34,7 @@ const order = (a: Claim, b: Claim) =>
 /** Two leading digits and the power of ten: numbers that could be roundings of each other stand in neighbouring buckets. */
 function bucket(claim: Claim, step: number): string {
   const size = Math.abs(magnitude(claim.figure));
-  const kind = `${claim.figure.kind} ${claim.figure.role}`;
+  const { kind } = claim.figure;
   if (size === 0) return `${kind} 0`;
   return `${kind} ${Math.floor(Math.log(size) / Math.log(1.05)) + step}`;
 }
@@ -55,15 +55,19 @@ function fullness(claim: Claim): number {
   );
 }
 
+/** Digits of a number that hardly recurs. */
+const LONG = 4;
+
 function repeats(a: Claim, b: Claim, world: World): boolean {
   // A sentence does not say one thing twice: 20 % of the households and 20 % of the aid are two.
   if (a.figure.statement_id === b.figure.statement_id) return false;
   if (otherVoices(a, b)) return false;
   if (a.figure.place_id && b.figure.place_id && a.figure.place_id !== b.figure.place_id)
     return false;
-  const period = relatePeriods(a.period, b.period);
-  if (period === 'different') return false;
   const headline = Math.min(a.figure.start, b.figure.start) < a.source.title.length;
+  const period = relatePeriods(a.period, b.period);
+  // "276.400 élèves l'an passé", and below, of the school year that this was: a headline says when in fewer words.
+  if (period === 'different' && !(headline && a.key === b.key && a.digits >= LONG)) return false;
   if (headline && announces(a, b)) return true;
   const things = alikeThings(a, b, world);
   if (things < 0) return false;
@@ -84,6 +88,9 @@ const tellApart = (a: Claim, b: Claim, world: World): boolean =>
     x!.concepts.some((one) => !y!.concepts.includes(one) && world.tells(one) !== 'little'),
   );
 
+/** From here on a number hardly counts two things of one text, however round. */
+const MANY = 10_000;
+
 /** A headline names the thing in fewer words, or in others: one number of one noun, or one that hardly recurs. */
 function announces(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure, b.figure];
@@ -91,7 +98,7 @@ function announces(a: Claim, b: Claim): boolean {
   if (a.key !== b.key)
     return x.unit === y.unit && rounded(a, b) && Math.max(a.digits, b.digits) >= 3;
   if (x.unit === y.unit) return a.digits >= 2;
-  return a.digits >= 3 && x.kind === 'count';
+  return x.kind === 'count' && (a.digits >= 3 || magnitude(x) >= MANY);
 }
 
 /** A body that the registry does not know may be the office of the one who speaks below. */

@@ -59,14 +59,14 @@ const order = ({ day, source_id }: Telling): string => `${day ?? '9999'} ${sourc
 const ofOneTime = (a: Telling, b: Telling): boolean =>
   a.day === null || b.day === null || daysBetween(a.day, b.day) <= DAYS;
 
-function marksOf({ figure, key, digits }: Claim, { bodies }: Telling): string[] {
-  const marks = digits >= 2 ? [`${figure.kind} ${key}`] : [];
+function marksOf({ figure, kind, key, digits }: Claim, { bodies }: Telling): string[] {
+  const marks = digits >= 2 ? [`${kind} ${key}`] : [];
   const size = Math.abs(magnitude(figure));
   if (size === 0 || !Number.isFinite(size)) return marks;
   const step = Math.round(Math.log(size) / Math.log(1.1));
   for (const at of [step - 1, step, step + 1]) {
-    marks.push(`* ${figure.kind} ${figure.unit} ${at}`);
-    for (const body of bodies) marks.push(`${body} ${figure.kind} ${at}`);
+    marks.push(`* ${kind} ${figure.unit} ${at}`);
+    for (const body of bodies) marks.push(`${body} ${kind} ${at}`);
   }
   return marks;
 }

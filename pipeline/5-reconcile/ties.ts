@@ -15,7 +15,7 @@ export interface Tie {
 }
 
 /** Kinds whose unit is the counted noun as the outlet words it. */
-const WORDED: ReadonlySet<string> = new Set(['count', 'rate', 'other']);
+const WORDED: ReadonlySet<string> = new Set(['count', 'other']);
 
 const DIGITS = [0, 0.15, 0.5, 1, 1.5];
 const byDigits = (digits: number): number => DIGITS[Math.min(digits, 4)]!;
@@ -42,9 +42,9 @@ export function tieOf(a: Claim, b: Claim, pairs: number): Tie | null {
 
 function byNumber(a: Claim, b: Claim, pairs: number): Tie | null {
   const [x, y] = [a.figure, b.figure];
-  if (x.kind !== y.kind || (!WORDED.has(x.kind) && x.unit !== y.unit)) return null;
+  if (a.kind !== b.kind || (!WORDED.has(a.kind) && x.unit !== y.unit)) return null;
   if (a.key === b.key) {
-    const strange = WORDED.has(x.kind) && coded(a) && coded(b) && alikeUnits(a, b) === -Infinity;
+    const strange = WORDED.has(a.kind) && coded(a) && coded(b) && alikeUnits(a, b) === -Infinity;
     const weight = rarity(a.digits, pairs) * (strange ? 0.5 : 1);
     return { kind: 'exact', weight, telling: byDigits(a.digits) };
   }
@@ -53,7 +53,7 @@ function byNumber(a: Claim, b: Claim, pairs: number): Tie | null {
   const ratio = Math.min(Math.abs(p), Math.abs(q)) / Math.max(Math.abs(p), Math.abs(q));
   if (ratio >= 0.9 && relateQuantities(x, y) === 'compatible') {
     const agreeing = Math.min(-Math.log10(1 - ratio), 4.5);
-    const strange = WORDED.has(x.kind) && x.unit !== y.unit;
+    const strange = WORDED.has(a.kind) && x.unit !== y.unit;
     return {
       kind: 'near',
       weight: (agreeing / 3) * (strange ? 0.3 : 0.7),
@@ -75,16 +75,17 @@ function byNumber(a: Claim, b: Claim, pairs: number): Tie | null {
 /** "About 1,436" is told as exactly as 1,346. */
 const boundOf = ({ comparator }: Claim['figure']) => (comparator === 'approx' ? 'eq' : comparator);
 
-/** Of three digits any two are a slip apart: there only their order counts, and of percentages only those of one thing. */
+/** Of three digits any two are a slip apart: there only their order counts, and of percentages none of two things. */
 function slips(a: Claim, b: Claim): boolean {
   const digits = Math.min(a.digits, b.digits);
   if (digits >= 4) return isSlip(a.key, b.key);
   if (digits < 2 || !isReordered(a.key, b.key)) return false;
-  return a.figure.kind !== 'percent' || a.figure.indicator_id === b.figure.indicator_id;
+  const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
+  return a.figure.kind !== 'percent' || x === null || y === null || x === y;
 }
 
 /** The smaller number over the larger, from which they may contradict each other. */
-const CONTRADICTING = 0.5;
+const CONTRADICTING = 0.8;
 /** The same of percentages: 10 % and 12 % of the crimes of one year are two shares as often as one. */
 const CONTRADICTING_PERCENT = 0.9;
 

@@ -10,6 +10,11 @@ const BASE: Readonly<Record<string, { readonly unit: string; readonly power: num
   g: { unit: 'kg', power: -3 },
   mg: { unit: 'kg', power: -6 },
   km: { unit: 'm', power: 3 },
+  GW: { unit: 'MW', power: 3 },
+  kW: { unit: 'MW', power: -3 },
+  'TW.h': { unit: 'kW.h', power: 9 },
+  'GW.h': { unit: 'kW.h', power: 6 },
+  'MW.h': { unit: 'kW.h', power: 3 },
 };
 
 /** The figure in the unit that all figures of its kind are compared in ("1.5 t" is 1500 kg); exact. */

@@ -13,6 +13,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     hedged: false,
     speaker: 'minister-a',
     inherited: false,
+    isPerson: false,
     asking: false,
     unnamedBody: false,
     bodies: ['minister-a', 'ministry-a'],
@@ -24,6 +25,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
       value_max: high ?? null,
       comparator,
       kind: rest.figure?.kind ?? 'count',
+      role: rest.figure?.role ?? 'level',
       hedged: rest.hedged ?? false,
     },
   };
@@ -124,6 +126,34 @@ describe('how periods compare', () => {
     ).toBe('agree');
   });
 
+  it('a year is no name for ten months of it either where one of the two stands in another sentence', () => {
+    const other = { period: ten, periodOrigin: 'context' } as const;
+    const whole = { periodOrigin: 'context' } as const;
+    expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('conflict period');
+    expect(outcome(report('eq', '36', whole), report('eq', '36', other))).toBe('agree');
+  });
+
+  it('a growth is of the time of the number that grew', () => {
+    const change = { role: 'change' } as Report['figure'];
+    const told = (period: Report['period']) =>
+      report('eq', '4', { figure: change, period, periodOrigin: 'neighbour' });
+    expect(outcome(told({ first: '2023-01-01', last: '2023-12-31' }), told(ten))).toBe(
+      'conflict period',
+    );
+  });
+
+  it('a day is when something was counted in its year', () => {
+    const day = { period: { first: '2023-09-01', last: '2023-09-01' } };
+    expect(outcome(report('eq', '36'), report('eq', '36', day))).toBe('compatible');
+  });
+
+  it('a year and the season that begins in it are two names of one time', () => {
+    const season = { period: { first: '2023-09-01', last: '2024-08-31' } };
+    const later = { period: { first: '2024-09-01', last: '2025-08-31' } };
+    expect(outcome(report('eq', '36'), report('eq', '36', season))).toBe('agree');
+    expect(outcome(report('eq', '36'), report('eq', '36', later))).toBe('conflict period');
+  });
+
   it('another year is a conflict, unless only another sentence gives it', () => {
     const before = { first: '2022-01-01', last: '2022-12-31' };
     const other = (periodOrigin: 'own' | 'neighbour' | 'context') =>
@@ -156,6 +186,15 @@ describe('how speakers and moods compare', () => {
       bodies: ['ministry-a'],
       kin: ['ministry-a', 'government'],
     };
+    expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
+  });
+
+  it('two ministers whom two outlets name are two, though one body has both', () => {
+    const named = { isPerson: true };
+    const other = { ...named, speaker: 'minister-b', bodies: ['minister-b', 'ministry-a'] };
+    const taken = { ...other, inherited: true };
+    expect(outcome(report('eq', '36', named), report('eq', '36', other))).toBe('conflict speaker');
+    expect(outcome(report('eq', '36', named), report('eq', '36', taken))).toBe('agree');
     expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
   });
 
