@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { WORD } from '../tokens.ts';
+import { lowerCase, WORD } from '../tokens.ts';
 import { appositive, quotedName, registeredName } from './body-name.ts';
 import { isDefinite } from './definite.ts';
 import { complementEnd } from './extent.ts';
@@ -26,12 +26,7 @@ export function nounParty(
   if (namesNobody(words, at, end, noun, start, limit)) return null;
   if (noun.document !== undefined && noun.body === undefined && noun.title === undefined)
     return noun.document === 'source'
-      ? unnamed(
-          words,
-          modified(words, at, start),
-          complementEnd(words, end, limit, false),
-          'source',
-        )
+      ? unnamed(words, modified(words, at, start), sourceEnd(words, end, limit), 'source')
       : unnamed(words, modified(words, at, start), end, 'document', noun.document);
   const owner = noun.body === 'media' ? ownerOf(words, end, start, limit) : null;
   if (owner) return { ...owner, from: at };
@@ -71,6 +66,27 @@ export function nounParty(
     to: bracket ? bracket.to + 1 : to,
   };
 }
+
+const FROM = markers('informant-of');
+
+/** "a source from | the Ministry of Ports|", «مصدر من | وزارة الموانئ|»: the end of the body whose source it is. */
+function sourceEnd(words: Words, end: number, limit: number): number {
+  const plain = complementEnd(words, end, limit, false);
+  if (plain > end || !FROM.at(words.tokens, end)) return plain;
+  let at = end + 1;
+  if (at < limit && lowerCase(words.tokens, at) === 'the') at++;
+  // "a source from the Moroccan Ports Ministry": its noun stands behind its name.
+  for (let noun = at; noun < Math.min(limit, at + BODY_NAME); noun++) {
+    const found = words.lexicon.nouns.match(words.tokens, noun, limit);
+    const party = found?.value.body
+      ? nounParty(words, noun, found.end, found.value, end, limit)
+      : null;
+    if (party) return party.from <= at ? party.to : plain;
+  }
+  return plain;
+}
+/** How many words of a body's name may stand before its noun, and the noun. */
+const BODY_NAME = 5;
 
 /** «موقع المجلس», "le site du ministère", "the website of the Office": the body whose site it is. */
 function ownerOf(words: Words, at: number, start: number, limit: number): PartyMention | null {

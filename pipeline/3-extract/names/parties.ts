@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { Match } from '../phrases.ts';
 import { lowerCase, NUMBER } from '../tokens.ts';
 import { withCountry } from './foreign.ts';
@@ -18,6 +19,8 @@ import {
   mayOpen,
   type Words,
 } from './words.ts';
+
+const DEFINITE = markers('definite');
 
 /** Everything between tokens `from` and `limit` (one sentence) that can speak, in reading order, none overlapping. */
 export function findParties(words: Words, from: number, limit: number): PartyMention[] {
@@ -46,11 +49,40 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
     // English modifiers reach back over words that were passed one by one: "a report from | Moroccan | customs".
     const last = parties.at(-1);
     if (last?.kind === 'person' && last.role === null && last.to > found.from) parties.pop();
+    const body = parties.at(-1);
+    const apposed = body ? apposedEnd(words, body, found, limit) : 0;
+    if (body && apposed > 0) {
+      parties[parties.length - 1] = { ...body, to: apposed };
+      at = apposed;
+      continue;
+    }
     found.oblique = governed(words, found.from, from);
     parties.push(found);
     at = Math.max(found.to, at + 1);
   }
   return parties;
+}
+
+/** How many words of what a body is may not be read with it. */
+const RUNS_ON = 6;
+
+/** "FEPEX, the Spanish federation of growers |and exporters|, said": where the words end that tell what a body is; 0 elsewhere. */
+function apposedEnd(
+  words: Words,
+  body: PartyMention,
+  { kind, from, to, candidates }: PartyMention,
+  limit: number,
+): number {
+  const { tokens, language } = words;
+  const isCalled = body.kind === 'body' && body.to - body.from === 1 && isAcronym(words, body.from);
+  if (language === 'ar' || !isCalled || kind !== 'body' || candidates.length > 0) return 0;
+  if (!isMark(words, body.to, ',') || !DEFINITE.at(tokens, body.to + 1)) return 0;
+  if (from > body.to + 2) return 0;
+  for (let i = to; i < Math.min(limit, to + RUNS_ON); i++) {
+    if (isMark(words, i, ',')) return i;
+    if (!isWord(words, i) || words.verbs[i] === 1) return 0;
+  }
+  return 0;
 }
 
 /** "Mohammed V International Airport", "Bab Sebta": a place that bears a name. */

@@ -67,10 +67,13 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     const short = isOneWord && named.last((e) => e.kind === 'body' && shortens(name, e));
     if (short) return short;
     if (mention.kind === 'person') return untilNowNameless(memory, mention);
-    return named.last(
+    const office = named.last(
       (e) =>
         e.kind === 'body' && (sameOffice(mention, words, e) || isNamedAfterHead(mention, words, e)),
     );
+    // "OCP …. The phosphate company said": told of by what it does.
+    const isTold = mention.sort === 'company' && mention.definite && isLowerCase(tokens, mention);
+    return office ?? (isTold ? named.last((e) => COMPANIES.has(e.sort)) : null);
   }
   if (mention.kind === 'person') return holderOf(memory, mention);
   if (!mention.complete && (mention.definite || mention.kind === 'outlet')) {
@@ -98,6 +101,13 @@ const isOfAnother = ({ candidates }: PartyMention, e: Entity, noun: string): boo
   e.nameWords.has(noun) &&
   e.nameWords.size > BELONGING &&
   !candidates.some((id) => e.party.candidates.includes(id));
+
+const COMPANIES = new Set(['company', 'agency']);
+
+function isLowerCase(tokens: Memory['tokens'], { from, to }: PartyMention): boolean {
+  for (let i = from; i < to; i++) if (tokens.capital[i] === 1) return false;
+  return true;
+}
 
 /** How many words a body has at most that is called by a part of its name. */
 const BELONGING = 4;

@@ -370,3 +370,26 @@ told('a body that meets is no speaker', [
     'قالت هند البارودي، وزيرة الموانئ، إن 90 رصيفا فتح. وأوضحت، خلال اجتماع لجنة المالية، أن 41 رصيفا أغلق.',
   ],
 ]);
+
+told('a source is of the body that it comes from', [
+  [
+    'en',
+    'source from the Ministry of Ports',
+    'Some 41 boats sank, a source from the Ministry of Ports said.',
+  ],
+  ['ar', 'مصدر من وزارة الموانئ', 'وأفاد مصدر من وزارة الموانئ بأن 41 قاربا غرق.'],
+]);
+
+told('a body in capitals is told of by what it is', [
+  [
+    'en',
+    'FEPEX',
+    'FEPEX, the Iberian federation of growers and exporters, said that sales fell by 41%.',
+  ],
+  [
+    'en',
+    'OCP',
+    'Profit at OCP rose, it reported on Monday. Sales reached 41 million, the salt and ports company said.',
+  ],
+  ['en', 'ports company', 'Sales reached 41 million, the ports company said.'],
+]);
