@@ -69,21 +69,24 @@ export function target(
 export const ofSession = ({ session }: Context): FigurePeriod | null =>
   session && carried(session, session);
 
-/** "depuis 2014" runs to the day of writing; "depuis le début de l'année", where that is unknown, to the end of what is spoken of. */
+/** "depuis 2014" runs to the day of writing, "depuis le début de l'année" to the end of the part of the year that is spoken of. */
 export function closed(
   { first, last }: Range,
   { rule }: PeriodMention,
   { written, spoken }: Context,
 ): Range {
-  const isOfYear = rule.startsWith('since.start.year') && isPartOf(spoken, first);
-  const end = written ?? (isOfYear ? spoken!.last : null);
+  const isOfYear = rule.startsWith('since.start.year') && isPartOf(spoken, first, written);
+  const end = isOfYear ? spoken!.last : written;
   const isOpen = rule.startsWith('since') && first !== null && end !== null && first <= end;
   return { first, last: isOpen ? end : last };
 }
 
-/** Whether a period is one of several of the year that starts on a day. */
-const isPartOf = (period: Range | null, start: string | null): boolean =>
-  period?.last?.slice(0, 4) === start?.slice(0, 4) && period?.last !== start;
+/** Whether a period that is over by a day is one of several of the year that starts on another. */
+function isPartOf(period: Range | null, start: string | null, day: string | null): boolean {
+  const end = period?.last;
+  const isOver = !day || (end ?? '') <= day;
+  return isOver && end?.slice(0, 4) === start?.slice(0, 4) && end !== start;
+}
 
 /** Period of an account of what is still to come, a budget's: its conditional mood foresees. */
 export function planned({ main, written }: Context): FigurePeriod | null {

@@ -4,7 +4,7 @@ import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { yearReference } from './reference.ts';
 
-const COUNTED = roleSet(['cardinal', 'unit', 'first', 'last', 'dual', 'previous']);
+const COUNTED = roleSet(['cardinal', 'unit', 'first', 'last', 'dual', 'previous', 'next']);
 
 /** «مقابل 34 السنة الماضية», "against 34 last year": a number counts no definite noun behind it, and none in the singular. */
 const UNCOUNTED = /^ال|^[a-zà-ÿ]*[^s\W]$/iu;
@@ -17,11 +17,12 @@ export function countedUnits(r: Reader, index: number): Point | null {
   let first = false;
   let last = false;
   let previous = false;
+  let next = false;
   let at = index;
   for (let n = 0; n < 5; n++) {
     const bare = r.skipArticle(at);
     // "l'an dernier 70 barques": a number after "last year" counts what follows.
-    const isApart = unit !== null && (last || previous) && bare === at;
+    const isApart = unit !== null && (last || previous || next) && bare === at;
     const number = r.isNumber(bare) && r.length(bare) <= 2 && !isApart ? r.integer(bare) : -1;
     const cardinal = number > 0 ? null : r.at(at, 'cardinal');
     const noun = r.at(at, 'unit');
@@ -52,6 +53,9 @@ export function countedUnits(r: Reader, index: number): Point | null {
     } else if (!previous && !first && !last && r.at(at, 'previous')) {
       previous = true;
       at = r.at(at, 'previous')!.end;
+    } else if (!next && !first && !last && r.at(at, 'next')) {
+      next = true;
+      at = r.at(at, 'next')!.end;
     } else break;
   }
   // "les trois premiers trimestres de 2011": nine months.
@@ -64,6 +68,8 @@ export function countedUnits(r: Reader, index: number): Point | null {
     return unit && count > 1
       ? point(at, 'length', { part: count, when: unit === 'year' ? 'previous' : null })
       : null;
+  // "les douze prochains mois" are of no year that the calendar knows.
+  if (next) return unit && count > 1 ? point(at, 'length', { part: count }) : null;
   // "les dernières 24 heures" of a daily bulletin are its day.
   if (last && unit === 'hour') return count === 24 ? point(at, 'day', { when: 'same' }) : null;
   if (last && unit && (count > 0 || unit === 'decade'))

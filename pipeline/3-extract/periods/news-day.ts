@@ -10,7 +10,6 @@ const AFTER = 2;
  * around those it speaks of only one can have. "Friday 6 February", told beside 2025, is of 2026.
  */
 export function newsDay(expressions: readonly Expression[], latest: number | null): Day | null {
-  if (latest === null) return null;
   let last: Day | null = null;
   for (const { a, b } of expressions) {
     if (a.unit !== 'day' || a.day === 0 || a.weekday === 0 || a.yearWhen || b) continue;
@@ -27,10 +26,12 @@ function dayOf(
   day: number,
   weekday: number,
   named: number | null,
-  latest: number,
+  latest: number | null,
 ): Day | null {
-  for (let year = named ?? latest - BEFORE; year <= (named ?? latest + AFTER); year++)
-    if (year >= latest - BEFORE && weekdayOf({ year, month, day }) === weekday)
-      return { year, month, day };
+  const around = named ?? latest;
+  if (around === null || around < (latest ?? around) - BEFORE) return null;
+  const [first, last] = named === null ? [around - BEFORE, around + AFTER] : [named, named];
+  for (let year = first; year <= last; year++)
+    if (weekdayOf({ year, month, day }) === weekday) return { year, month, day };
   return null;
 }

@@ -46,7 +46,8 @@ export const MEANING = {
   hijri: 'marks a year of the hijra',
   gregorian: 'marks a year of the common era',
   suffix: 'ending of an ordinal in digits: "1er"',
-  after: 'grammar word that may follow a year: what follows is not counted by it',
+  after:
+    'grammar word that may follow a year: what follows is not counted by it; value subject for a pronoun that opens a clause: "it"',
   base: '"par rapport à": what a change is measured from; value about where a change must stand before it: "عن سنة"',
   exceeds: 'a verb whose object is what is exceeded: "surpass (2019 by 35 %)"',
   margin: 'before by how much: "(surpass 2019) by (35 %)"',

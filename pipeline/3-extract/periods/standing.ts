@@ -31,7 +31,10 @@ function isBaseClause(r: Reader, p: PeriodMention, from: number): boolean {
   let hasRelative = false;
   for (let at = p.from - 1; at >= from && p.from - at <= CLAUSE; at--) {
     if (!r.isWord(at) || isCounted(r, at) || r.at(at, 'that')) return false;
-    if (r.at(at, 'relative')?.value === 'noun') hasRelative = true;
+    // "compared to the prices that it charged in 2022", "the prices it charged"
+    const opensClause =
+      r.at(at, 'relative')?.value === 'noun' || r.at(at, 'after')?.value === 'subject';
+    if (opensClause) hasRelative = true;
     if (hasRelative && r.before(at, 'base')) return true;
   }
   return false;
@@ -186,12 +189,14 @@ const isGlossed = (r: Reader, p: PeriodMention, from: number): boolean =>
   r.isNumber(p.to + 1) &&
   r.hasNumber(from, p.from - BASE_REACH);
 
-/** "from the previous year's 93 billion" */
+/** "from the previous year's 93 billion", "lower than January's rate of 2.3 percent" */
 const isOwner = (r: Reader, { rule, to }: PeriodMention): boolean =>
-  /^(year|period)/.test(rule) &&
+  /^(year|period|month|quarter)/.test(rule) &&
   r.isSymbol(to, "'’") &&
   r.surface(to + 1) === 's' &&
-  (r.isNumber(to + 2) || r.isNumber(to + 3));
+  (r.isNumber(to + 2) ||
+    r.isNumber(to + 3) ||
+    (r.at(to + 3, 'link') !== null && r.isNumber(to + 4)));
 
 /** "après la baisse de 2024, qui avait été de 4 %": the time of a base, told after it. */
 const isBaseTold = (r: Reader, p: PeriodMention, from: number): boolean =>

@@ -313,3 +313,51 @@ describe('a time told from another', () => {
     expect(dated(lang, text, '2025-11-20')).toEqual(expected);
   });
 });
+
+describe('months to come are of no year', () => {
+  it.each<Case>([
+    ['fr', 'Pour les 12 prochains mois, {12 %} des foyers attendent une hausse.', [null]],
+    ['en', 'Over the next twelve months, {12 %} of homes expect a rise.', [null]],
+    ['fr', 'Le mois prochain, {350} puits seront vus.', ['2025-12-01/2025-12-31']],
+    ['en', 'Next month {350} wells will be seen.', ['2025-12-01/2025-12-31']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2025-11-20')).toEqual(expected);
+  });
+});
+
+describe('a text of unknown date', () => {
+  it('is news of the last day that it names with its weekday', () => {
+    const text =
+      'Since October of last year, {350} wells have dried up. On Monday, December 30, 2024, she said so.';
+    expect(dated('en', text)).toEqual(['2023-10-01/2024-12-30']);
+  });
+});
+
+describe('what is compared has its own time', () => {
+  it.each<Case>([
+    [
+      'en',
+      'The rate fell to {12 %} in February, lower than January’s rate of {14 %}.',
+      ['2025-02-01/2025-02-28', '2025-01-01/2025-01-31'],
+    ],
+    ['en', 'A fall of {12 %} is due to prices, compared to those it charged in 2022.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2025-11-20')).toEqual(expected);
+  });
+});
+
+describe('what has come to pass since the year began', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'La police a arrêté {300} fraudeurs entre le 1er janvier et le 15 mai. Depuis le début de 2025, {40} ateliers ont fermé.',
+      ['2025-01-01/2025-05-15', '2025-01-01/2025-05-15'],
+    ],
+    ['fr', 'Depuis le début de 2025, {40} ateliers ont fermé.', ['2025-01-01/2025-05-19']],
+  ])(
+    'runs to the end of the account that is being given, or to now: %s: %s',
+    (lang, text, expected) => {
+      expect(dated(lang, text, '2025-05-19')).toEqual(expected);
+    },
+  );
+});
