@@ -77,10 +77,32 @@ export function yearAfterBase(expressions: readonly Expression[], r: Reader): nu
 }
 
 /** "300 en 2024 et 350 cette année": a number of its own sets "this year" apart from the year named before it. */
-function isBesideThis(r: Reader, from: number, next: Expression | undefined): boolean {
-  if (!next || next.b || next.a.unit !== 'year' || next.a.when !== 'current') return false;
-  for (let at = from; at < next.from; at++) if (r.closes(at)) return false;
-  return r.hasNumber(from, next.from);
+const isBesideThis = (r: Reader, from: number, next: Expression | undefined): boolean =>
+  next !== undefined && isThisYear(next) && isApart(r, from, next.from);
+
+/** "26 milliards cette année, et 29 milliards en 2026", with no word of 2025: the latest year is the one after "this year". */
+export function isNextOfThis(
+  latest: number,
+  expressions: readonly Expression[],
+  r: Reader,
+): boolean {
+  const named = expressions.filter(({ a, b }) => (b ?? a).year === latest);
+  if (named.some(({ a, b }) => a.unit !== 'year' || b)) return false;
+  if (expressions.some(({ a }) => a.year === latest - 1)) return false;
+  return expressions.some((one, i) => {
+    const next = expressions[i + 1];
+    if (!isThisYear(one) || !next || !named.includes(next)) return false;
+    return isApart(r, one.end, next.from) && !isBase(r, next.from);
+  });
+}
+
+const isThisYear = ({ a, b }: Expression): boolean =>
+  !b && a.unit === 'year' && a.when === 'current';
+
+/** Whether two times of one sentence each have a number of their own. */
+function isApart(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.closes(at)) return false;
+  return r.hasNumber(from, to);
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   isEcho,
   isGoal,
   isInNext,
+  isNextOfThis,
   isOrigin,
   isOver,
   latestYear,
@@ -71,7 +72,7 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const after = written ? null : yearAfterBase(expressions, r);
   const spoken = written
     ? written.year
-    : latest !== null && isDraft(expressions, r, latest)
+    : latest !== null && (isDraft(expressions, r, latest) || isNextOfThis(latest, expressions, r))
       ? latest - 1
       : latest !== null && (isPast || after === latest + 1 || isInNext(latest, free))
         ? latest + 1
