@@ -100,8 +100,8 @@ export const isVouched = ({ a, b, tie }: Candidate, { all, numbers }: Support): 
 const isMisnamed = ({ a, b }: Candidate, { numbers }: Support, alike: number): boolean =>
   a.day !== null &&
   b.day !== null &&
-  (numbers >= Number(process.env.M1 ?? SEVERAL_NUMBERS) ||
-    (numbers >= Number(process.env.M2 ?? ONE_STATEMENT) && (alike >= 2 || a.digits > 3)) ||
+  (numbers >= SEVERAL_NUMBERS ||
+    (numbers >= ONE_STATEMENT && (alike >= 2 || a.digits > 3)) ||
     (daysBetween(a.day, b.day) <= WEEK && a.digits >= digitsToTell(a, b, alike)));
 
 const WEEK = 7;
