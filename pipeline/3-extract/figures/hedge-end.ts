@@ -1,4 +1,4 @@
-import { anyOf } from '../../lexicons/markers.ts';
+import { anyOf, markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { isConditional } from './hedge-scope.ts';
@@ -66,8 +66,8 @@ export function chargeEnd(
 const isGerund = wordMatches(/^\p{L}{2,}ing$/u);
 const OTHER_CLAUSE = classSet('auxiliary', 'relative', 'adversative');
 
-const isAfter = wordMatches(/^(?:après|after|بعد)$/u);
-const isPerfectInfinitive = wordMatches(/^(?:avoir|être)$/u);
+const isAfter = markers('before-past').at;
+const isPerfectInfinitive = markers('perfect-infinitive').at;
 const isThat = wordMatches(/^[أإ]ن$/u);
 
 /** "to fall to 5 % after reaching 6 %", "après avoir atteint", «بعد أن بلغ»: what has been is known. */

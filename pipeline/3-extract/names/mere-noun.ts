@@ -2,7 +2,6 @@ import { markers } from '../../lexicons/markers.ts';
 import { lowerCase, surface, WORD } from '../tokens.ts';
 import { isDefinite } from './definite.ts';
 import type { Noun } from './lexicon.ts';
-
 import { hasArticle, isNumber, type Words } from './words.ts';
 
 const AND = markers('and');

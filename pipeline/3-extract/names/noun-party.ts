@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { lowerCase, WORD } from '../tokens.ts';
+import { WORD } from '../tokens.ts';
 import { appositive, quotedName, registeredName } from './body-name.ts';
 import { isDefinite } from './definite.ts';
 import { complementEnd } from './extent.ts';
@@ -68,13 +68,16 @@ export function nounParty(
 }
 
 const FROM = markers('informant-of');
+const DEFINITE = markers('definite', 'en');
+/** How many words of a body's name may stand before its noun, and the noun. */
+const BODY_NAME = 5;
 
 /** "a source from | the Ministry of Ports|", «مصدر من | وزارة الموانئ|»: the end of the body whose source it is. */
 function sourceEnd(words: Words, end: number, limit: number): number {
   const plain = complementEnd(words, end, limit, false);
   if (plain > end || !FROM.at(words.tokens, end)) return plain;
   let at = end + 1;
-  if (at < limit && lowerCase(words.tokens, at) === 'the') at++;
+  if (at < limit && DEFINITE.at(words.tokens, at)) at++;
   // "a source from the Moroccan Ports Ministry": its noun stands behind its name.
   for (let noun = at; noun < Math.min(limit, at + BODY_NAME); noun++) {
     const found = words.lexicon.nouns.match(words.tokens, noun, limit);
@@ -85,8 +88,6 @@ function sourceEnd(words: Words, end: number, limit: number): number {
   }
   return plain;
 }
-/** How many words of a body's name may stand before its noun, and the noun. */
-const BODY_NAME = 5;
 
 /** «موقع المجلس», "le site du ministère", "the website of the Office": the body whose site it is. */
 function ownerOf(words: Words, at: number, start: number, limit: number): PartyMention | null {

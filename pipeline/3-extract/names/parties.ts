@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { Match } from '../phrases.ts';
-import { lowerCase, NUMBER } from '../tokens.ts';
+import { NUMBER } from '../tokens.ts';
 import { withCountry } from './foreign.ts';
 import { genderAt } from './gender.ts';
 import { governed } from './government.ts';
@@ -20,6 +20,7 @@ import {
   type Words,
 } from './words.ts';
 
+const AND = markers('and');
 const DEFINITE = markers('definite');
 
 /** Everything between tokens `from` and `limit` (one sentence) that can speak, in reading order, none overlapping. */
@@ -162,7 +163,7 @@ function joinedBody(
   start: number,
   limit: number,
 ): PartyMention | null {
-  if (words.language !== 'en' || lowerCase(words.tokens, at - 1) !== 'and') return null;
+  if (words.language !== 'en' || !AND.at(words.tokens, at - 1)) return null;
   const noun = words.lexicon.nouns.match(words.tokens, end - 1, limit);
   if (noun?.value.body !== 'ministry') return null;
   const party = nounParty(words, end - 1, noun.end, noun.value, start, limit);
