@@ -77,6 +77,8 @@ export const CLASSES = [
   'by',
   // Makes a negation before it a restriction: "لم تصل … سوى".
   'only',
+  // "لا يزال": what goes on is not negated.
+  'still',
   // Introduces a denominator; "على", "من" do so before ten and a hundred alone.
   'per',
   'out',

@@ -7,6 +7,7 @@ import { classSet } from './word-classes.ts';
 
 /** Prepositions that give a verb another object than the number, and those that lead on to it all the same. */
 const GOVERNS = classSet('oblique', 'inside');
+const AFFIRMS = classSet('only', 'still');
 const isGoal = markers('goal').at;
 /** How many words "l'objectif fixé de" may have up to its number. */
 const GOAL = 4;
@@ -92,9 +93,9 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
   let negated = false;
   if (comparator === 'gt' || comparator === 'lt') {
     for (let i = from - 1; i >= Math.max(floor, from - NEGATION); i--) {
-      // «لا تقدم سوى أقل من 4»: what is excepted is not negated.
-      if (tokens.kind[i] !== WORD || (lexicon.language === 'ar' && lexicon.has(tokens, i, W.only)))
-        break;
+      // «لا تقدم سوى أقل من 4», «لا يزالون دون 4»: what is excepted or goes on is not negated.
+      const isAffirmed = lexicon.language === 'ar' && lexicon.hasAny(tokens, i, AFFIRMS);
+      if (tokens.kind[i] !== WORD || isAffirmed) break;
       if (lexicon.has(tokens, i, W.negation)) {
         // An Arabic verb is negated right before it; an adverb by the verb that it depends on.
         negated =

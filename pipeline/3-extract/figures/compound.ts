@@ -41,7 +41,8 @@ export function joinCompounds(
       // Of money only hundredths add up.
       const hundredths = unit.power < 0 && approximate(small.value) < HUNDRED;
       const money = big.unit.code === unit.code && hundredths && big.unit.power === 0;
-      const power = money ? unit.power - big.unit.power : below(big.unit, unit);
+      const isRest = big.unit.code === unit.code && isRestOf(tokens, big, small);
+      const power = isRest ? 0 : money ? unit.power - big.unit.power : below(big.unit, unit);
       if (power === null) continue;
       const sum = add(big.value, shift(small.value, power));
       if (!sum) continue;
@@ -71,11 +72,25 @@ function isCompound(
   lexicon: FigureLexicon,
 ): boolean {
   if (big.unit?.kind !== small.unit?.kind) return false;
-  if (isJoin(tokens, big.to, small.from, lexicon)) return true;
+  // "23 milliards de dirhams (MMDH) et 515 millions": the unit in brackets says it again.
+  const isGlossed = isMark(tokens, big.to, '(') && isMark(tokens, big.to + 2, ')');
+  if (isJoin(tokens, isGlossed ? big.to + 3 : big.to, small.from, lexicon)) return true;
   // "2kg 300g", "13 tonnes, 962 kilos": a mass needs no conjunction.
   const gap = isMark(tokens, big.to, ',،') ? 1 : 0;
   return big.unit?.kind === 'mass' && small.from === big.to + gap;
 }
+
+/** "23 milliards de dirhams et 515 millions de dirhams": millions behind whole billions of one currency, that end their clause. */
+const isRestOf = (tokens: Tokens, big: Candidate, { numeral, value, unit, to }: Candidate) =>
+  unit?.kind === 'money' &&
+  numeral.scale >= MILLIONS &&
+  numeral.scale < big.numeral.scale &&
+  approximate(value) < 10 ** big.numeral.scale &&
+  approximate(big.value) % 10 ** big.numeral.scale === 0 &&
+  (to >= tokens.count || isMark(tokens, to, ',،.;؛('));
+
+/** Power of ten from which amounts are told in billions and millions. */
+const MILLIONS = 6;
 
 const isOne = wordMatches(/^واحدة?$/);
 

@@ -238,6 +238,7 @@ function isArabicImperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): 
   if (first === 0x64a) return true;
   if (first === 0x644)
     return tokens.text.charCodeAt(start + 1) === 0x627 && tokens.end[at]! - start === 2;
-  // ت opens perfects too (تم, تجاوز, تقدم): the lexicon lists those.
-  return first === 0x62a && !lexicon.has(tokens, at, W.perfect);
+  // ت opens perfects too: the lexicon lists some (تم, تجاوز, تقدم), and others end on it (توزعت).
+  const isFeminine = tokens.text.charCodeAt(tokens.end[at]! - 1) === 0x62a;
+  return first === 0x62a && !isFeminine && !lexicon.has(tokens, at, W.perfect);
 }

@@ -64,6 +64,9 @@ const isPluralOfOne = (tokens: Tokens, { other, scale, scaleFrom, scaleTo }: Num
 const isRound = ({ mantissa, exponent }: Decimal): boolean =>
   exponent >= 3 || (exponent === 0 && mantissa % 1000 === 0);
 
+/** Power of ten from which ten thousand of them count nothing. */
+const BILLIONS = 9;
+
 function isDecimal(
   { numeral, unit }: Candidate,
   evidence: Evidence,
@@ -85,6 +88,8 @@ function isDecimal(
     if (separator === ',' && evidence.dotDecimals > 0 && evidence.commaDecimals === 0) return false;
     // "5.200 billion": English parts thousands by a comma.
     if (language === 'en' && separator === home && numeral.width === 1) return true;
+    // "23.660 milliards": nothing comes in thousands of thousands of millions.
+    if (scale >= BILLIONS && separator === '.' && numeral.width > 1) return true;
     if (roundThousands)
       return separator === home && numeral.width === 1 && evidence.dotThousands > 0;
     // "2.164 MDH" beside "12.710 MDH" and "30,4 %"

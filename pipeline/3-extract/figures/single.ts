@@ -1,4 +1,4 @@
-import { type Tokens, WORD } from '../tokens.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
@@ -32,11 +32,19 @@ export function keepSingle(
   const previous = candidate.from - 1;
   const last = lexicon.has(tokens, previous, W.conjunction);
   // "18.000 jeunes, une formation ciblée": an apposition, where nothing else is counted behind it.
-  const goesOn = mates.some((mate) => mate!.from > candidate.from);
+  const behind = mates.find((mate) => mate!.from > candidate.from);
+  const goesOn = behind !== undefined && isParted(tokens, candidate.to, behind.from, lexicon);
   const isItem = goesOn && tokens.text[tokens.start[previous]!] === ',';
   const listed = previous >= candidate.first && (last || isItem);
   if (noun && listed && mates.length > 0 && mates[0]!.to > candidate.from - 14) return;
   candidate.ignored = 'single';
+}
+
+/** "une salle, 3 bureaux", not "un programme porte sur l'achat de 582 camions": a list parts its items. */
+function isParted(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  for (let i = from; i < to; i++)
+    if (isMark(tokens, i, ',،') || lexicon.has(tokens, i, W.conjunction)) return true;
+  return false;
 }
 
 /**

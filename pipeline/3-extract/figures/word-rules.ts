@@ -41,6 +41,20 @@ export const isDefiniteDeterminer = markers('definite-determiner').at;
 const isNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   at < tokens.count && (tokens.kind[at] === NUMBER || isNumberWord(tokens, at, lexicon));
 
+/** How far before «منها» the number of the whole may stand. */
+const WHOLE_REACH = 3;
+
+/** «10 محامين، منها توقيف خمسة، وإنذار اثنين»: a part of a number, told by what was done to it. */
+function isListedPart(tokens: Tokens, { numeral, from, first }: Candidate, lexicon: FigureLexicon) {
+  if (lexicon.language !== 'ar' || from <= first || tokens.kind[from - 1] !== WORD) return false;
+  if (numeral.to < tokens.count && !isMark(tokens, numeral.to, ',،.؛')) return false;
+  let part = from - 1;
+  while (part >= first && !lexicon.has(tokens, part, W.part)) part--;
+  for (let at = part - 1; at >= first && at >= part - WHOLE_REACH; at--)
+    if (isNumber(tokens, at, lexicon)) return true;
+  return false;
+}
+
 /** Number words that count nothing: "les deux pays", "l'un", "en neuf points", a bare "trois". */
 export function wordRule(
   tokens: Tokens,
@@ -58,6 +72,9 @@ export function wordRule(
     const next = numeral.to + 1;
     const whole = lexicon.hasAny(tokens, next, WHOLE) || isNumber(tokens, next, lexicon);
     if (lexicon.has(tokens, numeral.to, W.of) && whole) return null;
+    // «عزل خمسة منهم»
+    if (counted && lexicon.has(tokens, numeral.to, W.part)) return null;
+    if (counted && !numeral.single && isListedPart(tokens, candidate, lexicon)) return null;
     // "Five face charges and seven were released": a number word that is its clause's subject.
     if (counted && !numeral.single && lexicon.has(tokens, numeral.to, W.auxiliary)) return null;
     const linked =
