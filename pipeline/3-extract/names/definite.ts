@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { beforeAdjectives, hasOwner } from './possession.ts';
-import { hasArticle, type Words } from './words.ts';
+import { hasArticle, isMark, type Words } from './words.ts';
 
 const DEFINITE = markers('definite-determiner');
 
@@ -8,5 +8,9 @@ const DEFINITE = markers('definite-determiner');
 export function isDefinite(words: Words, noun: number, from: number, start: number): boolean {
   const { tokens, language } = words;
   if (language === 'ar') return hasArticle(words, noun) || hasOwner(tokens, language, noun, from);
-  return from > start && DEFINITE.at(tokens, beforeAdjectives(tokens, from));
+  return from > start && DEFINITE.at(tokens, beforeAdjectives(tokens, beforeSeat(words, from)));
 }
+
+/** "the | Casablanca-based | company": where what says where it is begins. */
+const beforeSeat = (words: Words, from: number): number =>
+  isMark(words, from - 2, '-') && words.tokens.capital[from - 3] === 1 ? from - 3 : from;

@@ -53,8 +53,11 @@ function nameBehind(words: Words, at: number, limit: number): Range | null {
     const name = startsPerson(words, i) ? personName(words, i, limit) : null;
     if (name) {
       const isSaid = words.verbs[name.to] === 1;
-      const isSetOff = isMark(words, i - 1, ',') && isMark(words, name.to, ',');
-      const isHolder = isSetOff ? words.verbs[name.to + 1] === 1 : isNamed && isSaid;
+      const isApposed = isMark(words, i - 1, ',');
+      const isSetOff = isApposed && isMark(words, name.to, ',');
+      // "a précisé le chef de la division au sein de la préfecture, X Y."
+      const isLast = isApposed && (name.to >= limit || isMark(words, name.to, '.'));
+      const isHolder = isLast || (isSetOff ? words.verbs[name.to + 1] === 1 : isNamed && isSaid);
       return isHolder && name.to - name.from > 1 ? name : null;
     }
     if (words.lexicon.nouns.match(tokens, i, limit)?.value.title) return null;

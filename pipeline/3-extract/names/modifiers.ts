@@ -52,6 +52,8 @@ export function modifiersStart(words: Words, noun: number, from: number): number
       continue;
     }
     if (!isWord(words, before) || isFunctional(words, before) || words.verbs[before] === 1) break;
+    // "the Casablanca-based | company": where it is, is no part of it.
+    if (words.tokens.spaced[before] === 0 && isMark(words, before - 1, '-')) break;
     // "provisional police data"
     if (PASSING.at(words.tokens, before)) break;
     // "OCP's statement": whose it is, is no part of it.

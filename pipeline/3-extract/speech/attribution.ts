@@ -1,11 +1,13 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
+import { isMark } from '../tokens.ts';
 import { byPhrase } from './by-phrase.ts';
 import { byVerb } from './by-verb.ts';
 import { byColon } from './colon.ts';
 import type { VerbMention } from './cues.ts';
 import { opinion } from './opinion.ts';
 import type { Scene } from './scene.ts';
+import { CONTENT } from './subject-reach.ts';
 
 /** One pointer to a speaker inside a sentence. */
 export interface Attribution extends Range {
@@ -87,10 +89,21 @@ const WITHIN = markers('within');
 const isAppended = (scene: Scene, at: number): boolean =>
   scene.is(at - 1, INDEFINITE) && scene.isComma(at - 2);
 
-/** «قال الوزير إن الحكومة تعتزم»: an aim that whoever spoke before tells of. */
-const isReported = (scene: Scene, { party, verb }: Attribution): boolean =>
-  scene.language === 'ar' &&
-  party !== null &&
-  verb?.verb.strength === 'weak' &&
-  party.from < verb.from &&
-  scene.is(party.from - 1, REPORTED);
+/**
+ * «قال الوزير إن الحكومة تعتزم», "a indiqué que le ministère poursuit les travaux": an aim or a deed that whoever spoke
+ * before tells of.
+ */
+function isReported(scene: Scene, { party, verb }: Attribution): boolean {
+  if (!party || !verb || party.from > verb.from) return false;
+  if (scene.language === 'ar')
+    return verb.verb.strength === 'weak' && scene.is(party.from - 1, REPORTED);
+  const that = scene.is(party.from - 1, ARTICLE) ? party.from - 2 : party.from - 1;
+  const isTold = scene.verbs.some((v) => v.to === that && v.verb.strength === 'strong');
+  return isTold && scene.is(that, CONTENT) && !bringsContent(scene, verb.to);
+}
+
+const ARTICLE = markers('article');
+
+/** Whether "that" or a quotation mark follows what may be a verb of saying. */
+const bringsContent = (scene: Scene, at: number): boolean =>
+  scene.is(at, CONTENT) || isMark(scene.tokens, at, '«“":');

@@ -42,9 +42,9 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
     };
   }
   const { party, after } = subject;
-  // «التقرير الذي لخصته الجريدة»: a newspaper that relays another's report.
-  if (party.kind === 'outlet' && scene.language === 'ar' && scene.is(from - 1, RELATIVE))
-    return null;
+  // «التقرير الذي لخصته الجريدة»: a newspaper that relays another's report; «أرقام التقرير التي تعكس»: what a paper is like.
+  const isTold = party.kind === 'outlet' || (party.kind === 'document' && strength === 'weak');
+  if (isTold && scene.language === 'ar' && scene.is(from - 1, RELATIVE)) return null;
   // "Citizens who say that": of whom something is told.
   if (party.kind === 'private' && party.name === null && scene.is(from - 1, WHO)) return null;
   // The subject of a verb inside quotation marks would stand there too, and is itself told of there.

@@ -1,7 +1,7 @@
 import type { Language } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
 import { isAuthor, makerOf, plain, REACH } from './document-makers.ts';
 import { TERMS } from './inserts.ts';
@@ -112,6 +112,8 @@ function governs(tokens: Tokens, from: number, next: PartyMention): boolean {
       (isApart(tokens, before) && (before > from || TO.at(tokens, next.to)))
     );
   while (ARTICLES.at(tokens, before)) before--;
+  // "data from Morocco's Ministry of Health"
+  if (surface(tokens, before) === 's' && isMark(tokens, before - 1, "'’")) before -= 3;
   if (!AGENTS.at(tokens, before)) return GENITIVES.at(tokens, before);
   for (let i = from; i < before; i++) if (UNAUTHORED.at(tokens, i)) return false;
   return true;

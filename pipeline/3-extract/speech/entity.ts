@@ -35,24 +35,30 @@ export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): vo
     entity.private = false;
   }
   // "La Santé a décidé … Le ministère de la Santé et de la Protection sociale a dit": called by its whole name from then on.
-  const isFuller =
-    mention.kind === 'body' &&
-    mention.name !== null &&
-    entity.nameWords.size < wordsOf(tokens, mention.name).size &&
-    subset(entity.nameWords, wordsOf(tokens, mention.name));
-  if (mention.name && (isFuller || (entity.party.name === null && mention.kind === 'person')))
+  const name = wordsOf(tokens, mention.name);
+  const isFuller = entity.nameWords.size < name.size && subset(entity.nameWords, name);
+  // "The statistics office said … The High Commission for Planning (HCP) added": by the name that its acronym is of.
+  const isFormal =
+    mention.acronym !== null &&
+    LOWER_CASE.test(entity.party.name ?? '') &&
+    mention.candidates.some((id) => entity.party.candidates.includes(id));
+  const isName = mention.kind === 'body' && mention.name !== null && (isFuller || isFormal);
+  if (mention.name && (isName || (entity.party.name === null && mention.kind === 'person')))
     entity.party = {
       ...entity.party,
       ...span(tokens, mention.name),
       name: printed(tokens, mention.name),
     };
   if (mention.gender && !entity.gender) entity.gender = mention.gender;
-  for (const word of wordsOf(tokens, mention.acronym)) entity.nameWords.add(word);
+  learnAcronym(tokens, entity, mention);
   if (mention.name && mention.kind === 'person')
     for (const word of wordsOf(tokens, mention.name)) entity.nameWords.add(word);
   if (entity.party.candidates.length === 0 && mention.candidates.length > 0)
     entity.party = { ...entity.party, candidates: mention.candidates };
 }
+
+/** Of no name that is an acronym already. */
+const LOWER_CASE = /\p{Ll}/u;
 
 /** Whether a role is the first told of a person, or names the office of which the text had the bare title so far. */
 const tellsMore = (role: ReadonlySet<string>, { party, roleWords }: Entity): boolean =>
@@ -84,8 +90,14 @@ export function newEntity(tokens: Tokens, mention: PartyMention): Entity {
       mention.kind === 'private' ||
       (mention.kind === 'person' && mention.role === null && mention.candidates.length === 0),
   };
-  for (const word of wordsOf(tokens, mention.acronym)) entity.nameWords.add(word);
+  learnAcronym(tokens, entity, mention);
   return entity;
+}
+
+/** "the director of the Road Safety Agency (NARSA), X": an acronym behind somebody's office is the body's. */
+function learnAcronym(tokens: Tokens, entity: Entity, { acronym }: PartyMention): void {
+  const words = isPerson(entity) ? entity.roleWords : entity.nameWords;
+  for (const word of wordsOf(tokens, acronym)) words.add(word);
 }
 
 const span = (tokens: Tokens, range: Range) => ({

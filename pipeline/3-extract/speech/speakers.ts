@@ -202,7 +202,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
       });
     }
   }
-  const spoken = withCited(voices, scene, entities);
+  const spoken = withoutPapers(withCited(voices, scene, entities));
   const last = spoken.at(-1);
   const goesOn = whoGoesOn(spoken, scene);
   if (goesOn && !(beside && isHeadline(scene, goesOn.attribution.rule)))
@@ -212,6 +212,16 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   discourse.topic = last ? null : (!aside && topicOf(scene, entities)) || discourse.topic;
   return { scene, voices: spoken, inherited, named };
 }
+
+/** "le procureur a dit que les statistiques montrent 300": a paper of nobody's, which whoever speaks tells of. */
+const withoutPapers = (voices: readonly Voice[]): Voice[] =>
+  voices.filter(
+    ({ entity }, i) =>
+      !(entity?.kind === 'document' && entity.party.name === null) ||
+      !voices.slice(0, i).some((teller) => speaks(teller) && isStrong(teller)),
+  );
+
+const isStrong = ({ attribution }: Voice): boolean => attribution.verb?.verb.strength === 'strong';
 
 const opensQuote = ({ tokens }: Scene, at: number) => isMark(tokens, at, '«"“');
 

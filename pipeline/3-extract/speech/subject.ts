@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { isMark, SYMBOL, surface, WORD } from '../tokens.ts';
-import type { VerbMention } from './cues.ts';
+import type { UseMention, VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
 import { arabicSubject } from './subject-arabic.ts';
 import { CONTENT, REACH, type Subject } from './subject-reach.ts';
@@ -38,7 +38,8 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
     subjectBefore(scene, mention.from) ??
     // "…, destinés aux PME, a indiqué, mardi, le wali": nobody stands before the verb.
     (scene.isComma(mention.from - 1) ? subjectBehind(scene, mention) : null);
-  if (verb.form === 'gerund') return openingParticiple(scene, mention) ?? before ?? 'self';
+  if (verb.form === 'gerund')
+    return openingParticiple(scene, mention) ?? ledBy(scene, mention) ?? before ?? 'self';
   return before;
 }
 
@@ -55,12 +56,23 @@ function openingParticiple(scene: Scene, { from, to }: VerbMention): Subject {
   return party ? { party, after: true } : null;
 }
 
+/** "X a indiqué que le ministère rénove 12 centres, précisant que": whoever said the first goes on. */
+function ledBy(scene: Scene, { from }: VerbMention): Subject {
+  const lead = scene.verbs.findLast(
+    ({ to, verb }) =>
+      to < from && verb.form !== 'gerund' && verb.strength === 'strong' && scene.is(to, CONTENT),
+  );
+  return lead ? subjectOf(scene, lead) : null;
+}
+
 /** "a expliqué aux conseillers la ministre", "note Laftit", "said the minister": only where the clause is inverted. */
 function subjectAfter(scene: Scene, mention: VerbMention): PartyMention | 'self' | null {
   const { form, kind, strength } = mention.verb;
   // "X, ministre de Y, veut voir le Parlement": what an aim is about.
   if (form === 'gerund' || (kind === 'commitment' && strength === 'weak')) return null;
-  return opensInversion(scene, mention.from) ? firstBehind(scene, mention) : null;
+  // "L'Initiative, a poursuivi ce dernier, a permis": whoever stands before the commas is spoken of.
+  const isInverted = scene.useAt(mention.to, 'same') || opensInversion(scene, mention.from);
+  return isInverted ? firstBehind(scene, mention) : null;
 }
 
 /** The subject of an inverted clause that no party stands before. */
@@ -84,7 +96,9 @@ function firstBehind(scene: Scene, mention: VerbMention): PartyMention | 'self' 
       at = party.to - 1;
       continue;
     }
-    if (scene.useAt(at, 'same') || scene.useAt(at, 'same-doc')) return 'self';
+    const same = scene.useAt(at, 'same');
+    if (same) return namedAs(scene, same) ?? 'self';
+    if (scene.useAt(at, 'same-doc')) return 'self';
     const word = scene.word(at);
     if (CONTENT.has(word) && word !== 'de') return null;
     if (tokens.kind[at] === SYMBOL && !SUBJECT_MARKS.includes(surface(tokens, at))) return null;
@@ -92,6 +106,10 @@ function firstBehind(scene: Scene, mention: VerbMention): PartyMention | 'self' 
   }
   return null;
 }
+
+/** "le ministre de tutelle, X": whoever is named with what else would stand for someone told before. */
+const namedAs = (scene: Scene, { from, to }: UseMention): PartyMention | undefined =>
+  scene.parties.find((p) => p.from >= from && p.from < to && p.to > to && !p.oblique);
 
 /** Marks inside what leads to a subject: ", said Morocco's planning authority". */
 const SUBJECT_MARKS = ",-'’";
@@ -124,7 +142,9 @@ function endsOnParty(scene: Scene, verb: number): boolean {
 
 /** Whether the comma closes what stands between a subject and its verb: "X, ministre de Y, note", "X, qui préside Y, note". */
 function endsApposition(scene: Scene, comma: number): boolean {
-  if (beforeRelative(scene, comma + 1) !== comma + 1) return true;
+  const relative = beforeRelative(scene, comma + 1);
+  // "le stade, qui coûtera 5 milliards, a précisé le bureau": what cannot speak has no verb of saying.
+  if (relative <= comma && scene.partyEnding(relative)) return true;
   const last = scene.partyEnding(comma);
   if (closesParticiple(scene, comma)) return true;
   if (!last || (last.oblique && last.document === null)) return false;
