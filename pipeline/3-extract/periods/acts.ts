@@ -43,8 +43,20 @@ function isSubjectCounted(r: Reader, end: number): boolean {
 }
 
 /** "la baisse enregistrée depuis 2010", not "12 cas enregistrés depuis 2010": when what is spoken of began. */
-export const isOnset = (r: Reader, { from }: PeriodMention): boolean =>
-  r.before(from, 'onset') && !isSubjectCounted(r, from);
+export const isOnset = (r: Reader, { from, to }: PeriodMention): boolean =>
+  r.before(from, 'onset') && !isSubjectCounted(r, from) && !isCountedNext(r, to);
+
+/** How many words "ont atteint près de" may have. */
+const REACHES = 4;
+
+/** "les apports enregistrés depuis mars | ont atteint 300": what a number is told of, since then. */
+function isCountedNext(r: Reader, to: number): boolean {
+  for (let at = to; at <= to + REACHES; at++) {
+    if (isCounted(r, at)) return true;
+    if (!r.isWord(at)) return false;
+  }
+  return false;
+}
 
 /** "depuis mai", "à fin avril": what is counted since or until then, never the day that something happened. */
 const COUNTED_TO = /^(since|until|(asof\.)?end\.(month|year|quarter|half))/;

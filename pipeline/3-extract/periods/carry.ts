@@ -2,7 +2,7 @@ import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { type Range, shiftYears, UNKNOWN } from './calendar.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds, ends, isYearEnd } from './cover.ts';
-import { isLong, isPart } from './spans.ts';
+import { isLong, isPart, UP_TO_A_DAY } from './spans.ts';
 import type { Named } from './standing.ts';
 
 /** What a figure is that takes its period from the text before. */
@@ -24,7 +24,8 @@ export function carry(
   { stock, change, flows, kind, isToldBack }: Undated,
 ): FigurePeriod | null {
   const mention = (isToldBack ? context.past : null) ?? context.spoken;
-  if (!mention || context.isStretch(mention)) return null;
+  // "Selon le bilan de la période 2005-2014, …": all that it tells is of its years.
+  if (!mention || (mention !== context.account && context.isStretch(mention))) return null;
   if (flows && UP_TO_A_DAY.test(mention.rule)) return ofReport(context, mention);
   const limits = stock || !change ? levelEnds(context, mention, stock) : null;
   if (limits) return carried(mention, limits.last);
@@ -38,8 +39,6 @@ export function carry(
 /** "Rapport annuel 2023 … Au 31 décembre 2023 … Les crédits ont atteint 395 MDH": of the report's own time. */
 const ofReport = ({ main }: Context, day: PeriodMention): FigurePeriod | null =>
   main && main !== day && isPart(day, main) ? carried(main, main) : null;
-
-const UP_TO_A_DAY = /^(asof|until)\.day/;
 
 /** The two ends of a time whose second alone a level is of. */
 function levelEnds(context: Context, mention: PeriodMention, stock: boolean) {
@@ -75,17 +74,17 @@ export function closed(
   { rule }: PeriodMention,
   { written, spoken }: Context,
 ): Range {
-  const isOfYear = rule.startsWith('since.start.year') && isPartOf(spoken, first, written);
-  const end = isOfYear ? spoken!.last : written;
+  const isOfYear = rule.startsWith('since.start.year') && first !== null;
+  const end = (isOfYear && lastOfPart(spoken, first, written)) || written;
   const isOpen = rule.startsWith('since') && first !== null && end !== null && first <= end;
   return { first, last: isOpen ? end : last };
 }
 
-/** Whether a period that is over by a day is one of several of the year that starts on another. */
-function isPartOf(period: Range | null, start: string | null, day: string | null): boolean {
-  const end = period?.last;
-  const isOver = !day || (end ?? '') <= day;
-  return isOver && end?.slice(0, 4) === start?.slice(0, 4) && end !== start;
+/** Last day of a period that is over by a day and is one of several of the year that starts on another; null for any other. */
+function lastOfPart(period: Range | null, start: string, day: string | null): string | null {
+  const end = period?.last ?? null;
+  const isOver = end !== null && (!day || end <= day);
+  return isOver && end.slice(0, 4) === start.slice(0, 4) && end !== start ? end : null;
 }
 
 /** Period of an account of what is still to come, a budget's: its conditional mood foresees. */

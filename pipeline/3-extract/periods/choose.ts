@@ -17,8 +17,10 @@ export function choose(scene: Scene, i: number): Named | null {
   const last = named[scene.after[i]! - 1];
   const isTelling =
     last?.standing === 'told' || (last?.standing === 'compared' && isTold(r, last.mention));
-  if (isTelling && !r.hasNumber(last.mention.to, figure.from)) return last;
-  if (last?.standing === 'compared' && isGloss(r, last, figure)) return last;
+  // "en hausse de 14 % par rapport à l'an dernier, vers un objectif de 26 millions en 2030": a time of its own follows.
+  const isOwn = after && dates(after) && r.hasSymbol(last?.mention.to ?? 0, figure.from, ',،');
+  if (isTelling && !isOwn && !r.hasNumber(last.mention.to, figure.from)) return last;
+  if (last?.standing === 'compared' && (isGloss(r, last, figure) || isTurned(r, last))) return last;
   // "en hausse de 5 % par rapport à 2020 (300)", "le double du total annoncé en 2020 (300)": the number that it rose from.
   if (
     (last?.standing === 'base' || last?.standing === 'act') &&
@@ -60,7 +62,12 @@ export function choose(scene: Scene, i: number): Named | null {
     figure.kind === 'money' &&
     isRule &&
     r.hasNumber(sentence.from, before.mention.from) &&
-    r.hasSymbol(before.mention.to, figure.from, ',،');
+    r.hasSymbol(before.mention.to, figure.from, ',،') &&
+    // "15 millions pour 2019-2023, soit en moyenne 3 millions par an": the same, told otherwise.
+    !(
+      r.has(before.mention.to, figure.from, 'otherwise') &&
+      r.has(before.mention.to, figure.from, 'norm')
+    );
   // "début février a été pluvieux : ce 6 février, le taux …": the day of a bulletin goes before a time of no days.
   const day = named.find((one) => one.standing === 'report' && one.mention.rule === 'day');
   if (day && before?.standing === 'blocks' && day.mention.from > before.mention.from) return day;
@@ -105,6 +112,16 @@ const isBracketOf = (r: Reader, { to }: PeriodMention, figure: FigureMention, ne
 const isGloss = (r: Reader, { mention }: Named, figure: FigureMention): boolean =>
   isJoined(r, mention.to, figure.from) ||
   (figure.role !== 'change' && isInBracket(r, mention, figure));
+
+/** "…, alors qu'à la même date en 2021, il avait atteint 48 %": a time that opens a clause of its own. */
+function isTurned(r: Reader, { mention: { from } }: Named): boolean {
+  for (let at = from - 1; at >= from - TURNED; at--)
+    if (r.at(at, 'turn') || r.at(at, 'relative')?.value === 'turn') return true;
+  return false;
+}
+
+/** How many tokens "alors qu'à la" may have. */
+const TURNED = 5;
 
 /** "la récolte de l'année précédente (300)", "the previous year's crop (300)": a few words of the noun may close it. */
 const isInBracket = (r: Reader, { to }: PeriodMention, { from }: FigureMention): boolean => {
@@ -219,7 +236,9 @@ export function following(scene: Scene, i: number): Named | null {
 /** Whether a period is a report's own, and not the end of the time spoken of: "les statistiques d'octobre" of ten months. */
 const isReport = ({ context: { spoken } }: Scene, { standing, mention }: Named): boolean =>
   standing === 'report' &&
-  !(spoken !== null && spoken.last === mention.last && isPart(mention, spoken));
+  !(spoken?.last === mention.last && (isPart(mention, spoken) || END_OF_MONTH.test(spoken.rule)));
+
+const END_OF_MONTH = /^(asof\.)?end\.month/;
 
 /** "22 dirhams par mois au 31 mars 2015": what is paid each month, on a day that follows at once. */
 const isAtOnce = (r: Reader, each: number, { mention }: Named): boolean =>

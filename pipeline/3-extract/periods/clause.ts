@@ -106,7 +106,7 @@ const VERB = 14;
 /** "have been treated", "has taken in": over by now, and in no time that is over. */
 export function isPerfect(r: Reader, figure: FigureMention, from: number, to: number): boolean {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
-    if (r.isSymbol(at, ',،;؛') || r.at(at, 'that')) break;
+    if (r.isSymbol(at, ',،;:؛') || r.at(at, 'that')) break;
     if (hasParticiple(r, at)) return true;
   }
   for (let at = figure.to; at < Math.min(to, figure.to + VERB); at++) {
@@ -133,13 +133,15 @@ const LIMITS: ReadonlySet<string> = new Set(['le', 'lt', 'ge', 'between']);
  */
 export function isTimeless(r: Reader, figure: FigureMention, from: number, to: number): boolean {
   return (
-    (figure.kind === 'duration' && !isMean(r, figure, from, to)) ||
-    (figure.kind === 'rate' && !isReachedBy(r, figure, from)) ||
+    (LASTING.has(figure.kind) && !isMean(r, figure, from, to) && !isReachedBy(r, figure, from)) ||
     (figure.hedged && !isForecast(figure)) ||
     (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
     isHabit(r, figure, from, to)
   );
 }
+
+/** Lengths and rates are those of a rule, unless something took so long or came to so much. */
+const LASTING: ReadonlySet<string> = new Set(['duration', 'rate']);
 
 /** "le délai moyen de traitement est de 646 jours", "69 jours en moyenne": a length that was measured. */
 const isMean = (r: Reader, figure: FigureMention, from: number, to: number): boolean =>
@@ -155,7 +157,7 @@ const isReachedBy = (r: Reader, figure: FigureMention, from: number): boolean =>
   r.has(Math.max(from, figure.from - MEASURED), figure.from, 'change');
 
 /** "on attend 3.000 élèves": foreseen for the time that is spoken of; what is alleged or doubted is of none. */
-const isForecast = ({ trace }: FigureMention): boolean =>
+export const isForecast = ({ trace }: FigureMention): boolean =>
   trace.some(({ what, rule }) => what === 'hedge' && rule === 'word:forecast');
 
 /** Words that may stand before "pas moins de 15" where the count itself opens its sentence. */
@@ -179,7 +181,8 @@ function opensClause(r: Reader, figure: FigureMention, from: number): boolean {
 
 /** "n'a pas dépassé", "لم تتجاوز": a limit that was kept in a time. */
 const isPast = (r: Reader, { from }: FigureMention): boolean =>
-  r.has(Math.max(0, from - 5), from, 'past');
+  r.has(Math.max(0, from - PAST), from, 'past');
+const PAST = 10;
 
 /**
  * The standing fact that a figure is beside those of the period: "fact" ("emploie 22.480 personnes") or "price"

@@ -1,5 +1,5 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
-import { holds, isFixed, isLong, isPart, spanOf, widest } from './spans.ts';
+import { holds, isFixed, isLong, isPart, spanOf, UP_TO_A_DAY, widest } from './spans.ts';
 import type { Named } from './standing.ts';
 
 /** What the text before a sentence leaves behind: the period it was speaking of. */
@@ -18,6 +18,8 @@ export class Context {
   past: PeriodMention | null = null;
   /** When what the text is about began, as far as it has told. */
   launch: PeriodMention | null = null;
+  /** The years that an account says it is of. */
+  account: PeriodMention | null = null;
   /** The day that something was last said or decided on. */
   session: PeriodMention | null = null;
   /** The time spoken of and the one before it, where figures of both were last set against each other: the earlier first. */
@@ -243,6 +245,15 @@ export class Context {
     const before = this.#last;
     if (!before) return false;
     if (isLast && (holds(mention, before) || holds(before, mention))) return true;
+    // "cette année, 26 sites ont ouvert", in a text on an operation of this summer.
+    const isWider = mention.rule === 'year.current' && before.rule !== 'year';
+    if (isWider && isPart(before, mention)) return true;
+    // "entre juillet et août", in a text on August: what its prices rose in.
+    const isMonths = mention.rule === 'month' && before.rule.startsWith('month');
+    if (isMonths && mention.last === before.last && isPart(before, mention)) return true;
+    // "jusqu'au 31 décembre 2018", in a text on 2018: the end of what is spoken of.
+    const isEnd = UP_TO_A_DAY.test(mention.rule) && mention.last === before.last;
+    if (isEnd && PART_OF_YEAR.test(before.rule)) return true;
     // "10 % au mois de février 2023": its year makes it the time that the text goes on with.
     const isPassing = isList || /^day/.test(mention.rule) || !YEAR.test(mention.surface);
     if (isPassing && mention.from >= dated && isPart(mention, before)) return true;
@@ -274,6 +285,8 @@ export class Context {
 /** Whether "now" comes after times that are over. */
 const isBehind = (covers: readonly PeriodMention[], { mention }: Named): boolean =>
   covers.length > 0 && covers.every((one) => one.to <= mention.from);
+
+const PART_OF_YEAR = /^(year|half|quarter|months)/;
 
 /** Periods that run on, or of which only the first day is named. */
 const OPEN = /^(since|by|(asof\.)?start\.)/;

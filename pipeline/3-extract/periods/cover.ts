@@ -10,7 +10,8 @@ const AFTER = 4;
 /** Whether a figure says how many there are on a day (inmates, a rate, a debt), not how many came in a time. */
 export function isStock(r: Reader, figure: FigureMention, from: number, to: number): boolean {
   const noun = nounOf(r, figure, from, to, 'stock');
-  return noun !== null && (noun > figure.from || !isPaid(r, noun));
+  if (noun === null || r.at(noun, 'flow')) return false;
+  return noun > figure.from || !isPaid(r, noun);
 }
 
 /** "20 millions de touristes à fin 2025", "38 372 GWh à fin 2020": what came in during the year, whatever the day it is counted up to. */
@@ -48,8 +49,9 @@ export function measuresStock(
   return false;
 }
 
-/** "les intérêts de la dette": what is paid on a stock comes in a time. */
+/** "les intérêts de la dette", "debt repayments", "un taux d'exécution": what comes of a stock, or in a time as its own share. */
 function isPaid(r: Reader, stock: number): boolean {
+  if (r.at(stock, 'flow')) return true;
   for (let at = stock - 1; at >= Math.max(0, stock - 4); at--) {
     if (r.at(at, 'flow')) return true;
     if (!r.at(at, 'link')) return false;
@@ -119,9 +121,11 @@ export function ends(p: PeriodMention): { first: Range; last: Range } | null {
   const size = /quarter/.test(p.rule) ? 3 : /half/.test(p.rule) ? 6 : /month/.test(p.rule) ? 1 : 12;
   if (/\.day|\.end|\.start/.test(p.rule))
     return { first: { first: p.first, last: p.first }, last: { first: p.last, last: p.last } };
+  // "entre 2009 et août 2024": from a year to a month.
+  const isMonth = p.rule === 'between.year' && last.month !== 12;
   return {
     first: months(first.year, first.month, first.month + size - 1),
-    last: months(last.year, last.month - size + 1, last.month),
+    last: months(last.year, isMonth ? last.month : last.month - size + 1, last.month),
   };
 }
 

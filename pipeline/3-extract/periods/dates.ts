@@ -1,6 +1,6 @@
-import { type Point, point } from './point.ts';
+import { type Point, point, type When } from './point.ts';
 import type { Reader } from './reader.ts';
-import { inYear, relation, yearReference } from './reference.ts';
+import { inYear, lateRelation, relation, yearReference } from './reference.ts';
 
 const MAX_DAY = 31;
 /** Days that a list may name before its last two: "les 19, 20 et 21 mai". */
@@ -74,8 +74,20 @@ export function dayMonth(r: Reader, index: number): Point | null {
   // "9 en mai" counts nine of something; «14 من مارس» and "the 14th of March" are days.
   const isOf = !r.at(at, 'in') || (r.at(at, 'from') && r.at(at, 'link')) || at > index + 1;
   const month = monthName(r, at) ?? (isOf ? monthName(r, r.skipLinks(at)) : null);
-  if (!month) return null;
-  return withYear(r, month.end, { part: month.number, day, lastDay });
+  if (month) return withYear(r, month.end, { part: month.number, day, lastDay });
+  // «من الشهر»: the noun is a link elsewhere.
+  const here = isOf && r.at(at, 'link') ? monthHere(r, at + 1) : null;
+  return here && point(here.end, 'day', { day, lastDay, when: here.when });
+}
+
+/** "du 7 au 16 | du mois courant", «5 من | الشهر الجاري»: the month of writing, or the one before it. */
+function monthHere(r: Reader, index: number): { when: When; end: number } | null {
+  const early = relation(r, index);
+  const unit = r.at(early?.end ?? index, 'unit');
+  if (unit?.value !== 'month') return null;
+  const late = lateRelation(r, unit.end);
+  const when = late?.when ?? early?.when;
+  return when === 'current' || when === 'last' ? { when, end: late?.end ?? unit.end } : null;
 }
 
 /** «في الرابع من غشت», «الثالث عشر من ماي», «الحادي والعشرين من يونيو»: a day told by its ordinal. */

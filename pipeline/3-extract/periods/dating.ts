@@ -30,7 +30,8 @@ export function datePeriods(
   const context = new Context(written);
   const dated: FigureMention[] = [];
   let nextFigure = 0;
-  let nextPeriod = 0;
+  const told = namedBySentence(reader, analysis.sentences, periods);
+  context.isYearly = analysis.sentences.some((sentence, i) => isYearly(reader, sentence, told[i]!));
   analysis.sentences.forEach((sentence, index) => {
     // "Pour rappel, 300 en 2020.", «وللتذكير، …»: what a reminder tells ends with its paragraph.
     if (reader.isLine(sentence.from - 1)) context.resume();
@@ -38,27 +39,19 @@ export function datePeriods(
     const inside: FigureMention[] = [];
     while (nextFigure < figures.length && figures[nextFigure]!.sentence <= index)
       inside.push(figures[nextFigure++]!);
-    const named: Named[] = [];
-    while (nextPeriod < periods.length && periods[nextPeriod]!.from < sentence.to) {
-      const mention = periods[nextPeriod++]!;
-      const whole = named.at(-1);
-      // "la même période de la campagne 2020-2021": both are what the first is.
-      const isWithin = whole && reader.skipLinks(whole.mention.to) === mention.from;
-      const standing = standingOf(reader, mention, sentence.from, sentence.to);
+    const named = told[index]!;
+    for (const { mention, standing } of named) {
       if (isLaunch(reader, mention, standing)) context.launch = mention;
+      const isSpelledOut = reader.at(mention.from, 'unit')?.value === 'period';
+      if (standing === 'report' && isSpelledOut) context.account = mention;
       const isDay = mention.rule.startsWith('day') && mention.first === mention.last;
       if (standing === 'act' && isDay) context.session = mention;
-      named.push({
-        mention,
-        standing: isWithin && ECHO.test(whole.mention.rule) ? whole.standing : standing,
-      });
     }
     if (inside.length === 0 && named.length === 0) return;
     const isHeading = inside.length === 0 && isTitleLine(reader, sentence);
     // "Résultats 2018", over a part of the text: what follows is of it.
     if (isHeading && index > 0)
       for (const one of named) if (one.standing === 'report') one.standing = 'covers';
-    context.isYearly ||= isYearly(reader, sentence, named);
     const found = dateSentence(reader, sentence, inside, named, context);
     inside.forEach((figure, i) => {
       dated.push({ ...figure, period: found[i] ?? null });
@@ -78,6 +71,30 @@ export function datePeriods(
   });
   const all = repeated(dated);
   return hasHeadline(reader, analysis.sentences) ? headed(all) : all;
+}
+
+/** The periods that each sentence names, with what each says of its figures. */
+function namedBySentence(
+  r: Reader,
+  sentences: readonly SentenceTokens[],
+  periods: readonly PeriodMention[],
+): Named[][] {
+  let next = 0;
+  return sentences.map(({ from, to }) => {
+    const named: Named[] = [];
+    while (next < periods.length && periods[next]!.from < to) {
+      const mention = periods[next++]!;
+      const whole = named.at(-1);
+      // "la même période de la campagne 2020-2021": both are what the first is.
+      const isWithin = whole && r.skipLinks(whole.mention.to) === mention.from;
+      const isEcho = isWithin && ECHO.test(whole.mention.rule);
+      named.push({
+        mention,
+        standing: isEcho ? whole.standing : standingOf(r, mention, from, to),
+      });
+    }
+    return named;
+  });
 }
 
 /** How many words may stand between "lancé" and its time. */

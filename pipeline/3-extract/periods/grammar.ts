@@ -128,6 +128,8 @@ const glossed = (a: Point, { unit }: Point): Point['unit'] =>
 /** What "entre", "depuis", "jusqu'à", "de … à", "au" and "il y a" make of the points after them. */
 function ledExpression(r: Reader, index: number): Expression | null {
   const between = r.at(index, 'between');
+  const days = between && dayRange(r, r.skipLinks(between.end));
+  if (days) return made(index, days.b.end, 'between', days.a, days.b);
   if (between) {
     const range =
       twinParts(r, r.skipLinks(between.end)) ?? rangeFrom(r, r.skipLinks(between.end), true);
@@ -209,6 +211,13 @@ function countedAgo(r: Reader, index: number): Point | null {
     when: 'previous',
     part: count!.value,
   });
+}
+
+/** "between 16 and 19 January", "entre le 16 et le 19 janvier": the two days of one month. */
+function dayRange(r: Reader, index: number): { a: Point; b: Point } | null {
+  const days = pointAt(r, index, true);
+  if (days?.unit !== 'day' || days.lastDay <= days.day) return null;
+  return { a: { ...days, lastDay: days.day }, b: { ...days, day: days.lastDay } };
 }
 
 function rangeFrom(r: Reader, index: number, isBetween = false): { a: Point; b: Point } | null {

@@ -2,7 +2,7 @@ import type { PeriodMention } from '../mention.ts';
 import type { Reader } from './reader.ts';
 
 /** How many articles and nouns may stand between "par rapport à" and the period. */
-export const BASE_REACH = 4;
+export const BASE_REACH = 6;
 
 /** Whether a word of the role stands shortly before a period, with no number between. */
 export function led(

@@ -1,11 +1,13 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
-import { isFuture, isHabit, isRunning, stateOf } from './clause.ts';
+import { type Range, shiftYears } from './calendar.ts';
+import { isForecast, isFuture, isHabit, isRunning, stateOf } from './clause.ts';
 import type { Context } from './context.ts';
 import { compared, dayEnds, ends, isChange, isInflow, isReached, isYearEnd } from './cover.ts';
 import { give, said } from './given.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
+import { isPart } from './spans.ts';
 import { isEarlier, isTold, type Named } from './standing.ts';
 import { carryTo } from './undated.ts';
 
@@ -21,10 +23,17 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   // "la pollution s'aggrave depuis 2000, et dit qu'elle coûte 10 milliards par an": a rule told beside it.
   const isAside = own.mention.rule.startsWith('since') && r.has(own.mention.to, x.from, 'that');
   if (isAside && isHabit(r, x, from, sentence.to)) return null;
+  // "avait prédit 50 millions de quintaux en décembre": the month of the forecast.
+  const isForetold = x.hedged && isForecast(x) && context.isOver(own.mention);
+  if (isForetold && /^(month|day)/.test(own.mention.rule)) return carryTo(scene, x, stock);
+  const short = asLongAsBase(scene, i, own);
+  if (short) return said(own, short);
   if (isRiseSince(scene, x, own)) return carryTo(scene, x, stock);
+  if (stock && isCurrent(r, own)) return onDay(own, context);
   if (isToDate(r, own)) return sinceLaunch(own, context);
   if (isBeside(r, x, own, from) || isSum(r, x, own)) return null;
-  if (isEndLevel(r, x, own, sentence)) return said(own, ends(own.mention)!.last);
+  if (isEndLevel(r, x, own, sentence) || isGrownTo(scene, i, own))
+    return said(own, ends(own.mention)!.last);
   // "Wind made up 16 % of the mix by 2022"
   const isShare =
     x.kind === 'percent' &&
@@ -33,7 +42,7 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
     context.isOver(own.mention);
   const isLevel = own.mention.rule === 'until.year' && (isShare || isReached(r, x, from));
   if (isChange(r, x, from) || x.role === 'change') {
-    const isSpan = dayEnds(own.mention) !== null;
+    const isSpan = dayEnds(own.mention) !== null || compared(own.mention) !== null;
     if (isSpan) return said(own, own.mention);
   }
   // "entre les premiers trimestres de 2017 et 2018, de 1 % à 12 millions": the level is of the second.
@@ -41,10 +50,27 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   if (limits) return said(own, limits.last);
   // "12.000 cas d'ici 2024", "17 million tourists by 2026": as many in that year.
   const isOfYear = own.mention.rule === 'by.year' && isInflow(r, x, from, sentence.to);
-  const isYearsDay = isYearEnd(own.mention, x.kind) && !isInflow(r, x, from, sentence.to);
+  const isYearsDay =
+    x.role !== 'change' && isYearEnd(own.mention, x.kind) && !isInflow(r, x, from, sentence.to);
   const isDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearsDay || isOfYear;
   return give(own, isDay, context);
 }
+
+/** "16 millions cette année, 13 % de plus que sur les dix premiers mois de 2024": of as many months of this year. */
+function asLongAsBase({ named, after, figures }: Scene, i: number, own: Named): Range | null {
+  const base = named[after[i]!];
+  if (figures[i]!.role !== 'change' || base?.standing !== 'base') return null;
+  if (!own.mention.rule.startsWith('year')) return null;
+  const range = shiftYears(base.mention, 1);
+  return isPart(range, own.mention) ? range : null;
+}
+
+/** "compte actuellement 98.000 détenus" */
+const isCurrent = (r: Reader, { mention: { rule, from } }: Named): boolean =>
+  rule === 'now' && r.at(from, 'now')?.value === 'current';
+
+const onDay = (own: Named, { written }: Context): FigurePeriod | null =>
+  written ? said(own, { first: written, last: written }) : null;
 
 /** "à ce jour", "depuis son lancement": all that has come by now. */
 const isToDate = (r: Reader, { mention: { rule, from } }: Named): boolean =>
@@ -70,6 +96,14 @@ const isEndLevel = (r: Reader, x: FigureMention, { mention }: Named, { from }: S
   r.hasSymbol(mention.to, x.from, ',،') &&
   !isChange(r, x, from);
 
+/** "ont gagné 105 millions, pour atteindre 5 milliards, entre le 10 et le 15": what a growth of its kind came to. */
+function isGrownTo({ r, sentence, figures }: Scene, i: number, { mention }: Named): boolean {
+  const [before, x] = [figures[i - 1], figures[i]!];
+  if (before?.role !== 'change' || x.role !== 'level' || before.unit !== x.unit) return false;
+  const isOfEnds = mention.rule.startsWith('between.') && ends(mention) !== null;
+  return isOfEnds && !isChange(r, x, sentence.from) && r.has(before.to, x.from, 'to');
+}
+
 const LEVELS: ReadonlySet<string> = new Set(['percent', 'duration', 'other']);
 
 /** "Il y en avait eu 300 en 2020, soit une hausse de 31 %": the rise is of the time that the text is of. */
@@ -85,9 +119,9 @@ const isRiseSince = (
   context.isPast(mention) &&
   isEarlier(r, mention, sentence);
 
-/** "122 nouveaux cas dimanche, portant le total à 6.185": more than that day's. */
+/** "122 nouveaux cas dimanche, portant le total à 6.185": more than that day's, unlike "le total atteint 6.185 le 5 mai". */
 const isSum = (r: Reader, figure: FigureMention, { mention }: Named): boolean =>
-  mention.rule.startsWith('day') && isRunning(r, figure);
+  mention.rule.startsWith('day') && mention.to <= figure.from && isRunning(r, figure);
 
 /** "la prison, dotée de 240 lits, a perdu 31 agents en mai": a standing fact in a clause of its own. */
 const isBeside = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>

@@ -34,6 +34,13 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
   return true;
 }
 
+/** "les jeunes, passés de 23 % à 24 %, et les diplômés (16 % à 17 %)": the ends of a change, behind those of another. */
+export const isBracketPair = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
+  x.kind === y.kind &&
+  r.isSymbol(x.from - 1, '(') &&
+  r.at(x.to, 'to')?.end === y.from &&
+  r.isSymbol(y.to, ')');
+
 /** "a grimpé de 138.000, à 1.580.000": a small part of the second behind a comma is what it grew by. */
 const isRise = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
   commas(r, x.to, y.from) === 1 &&

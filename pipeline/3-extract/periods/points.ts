@@ -8,6 +8,7 @@ import type { Reader } from './reader.ts';
 import { RELATIONS, yearReference } from './reference.ts';
 import { shownMonths } from './shown.ts';
 import { seasonDate, unitPhrase } from './units.ts';
+import { weekOfMonth } from './week-of-month.ts';
 import { bareYear } from './years.ts';
 
 /** The point that starts at a token; `trusted` where the words before announce a date. */
@@ -26,6 +27,7 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
   if (r.hasAny(index, EDGES)) found = edged(r, index);
   if (!found && r.hasAny(index, WEEKDAYS)) found = weekdayDate(r, index) ?? dayMonth(r, index);
   if (!found && r.hasAny(index, MONTHS)) found = monthDay(r, index);
+  if (!found && r.hasAny(index, WEEKS)) found = weekOfMonth(r, index);
   if (!found && r.hasAny(index, ORDINALS)) found = ordinalDay(r, index);
   if (!found && r.hasAny(index, COUNTS)) found = namedPart(r, index);
   if (!found && r.hasAny(index, SHOWN)) found = shownMonths(r, index);
@@ -46,6 +48,7 @@ export function ledPoint(r: Reader, index: number): Point | null {
 const EDGES = roleSet(['edge']);
 const WEEKDAYS = roleSet(['weekday', 'firstday']);
 const MONTHS = roleSet(['month']);
+const WEEKS = roleSet(['ordinal', 'unit']);
 const ORDINALS = roleSet(['ordinal']);
 const COUNTS = roleSet(['unit', 'ordinal', 'last', 'current', 'same', 'previous']);
 const SHOWN = roleSet(['same', 'current', 'unit']);
@@ -104,5 +107,8 @@ function deictic(r: Reader, index: number): Point | null {
   const year = same && yearReference(r, same.end);
   if (year)
     return point(year.end, 'period', { when: 'same', year: year.year, yearWhen: year.when });
-  return day && point(day.end, 'day', { part: Number(day.value), when: 'same' });
+  if (!day) return null;
+  // «يوم غد الأحد»: not the Sunday that is over.
+  const weekday = Number(day.value) > 0 ? r.at(day.end, 'weekday') : null;
+  return point(weekday?.end ?? day.end, 'day', { part: Number(day.value), when: 'same' });
 }

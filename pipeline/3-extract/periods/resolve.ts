@@ -127,6 +127,7 @@ function partOf({ unit, when }: Point, written: Day | null): Range {
 
 function resolveDay(p: Point, anchor: Anchor): Range {
   const { written } = anchor;
+  if (p.day > 0 && p.part === 0) return dayHere(p, written);
   if (p.day > 0) {
     const year = yearOf(p, anchor, p.part, p.part);
     if (year === null || p.day > daysIn(year, p.part)) return UNKNOWN;
@@ -149,6 +150,14 @@ function resolveDay(p: Point, anchor: Anchor): Range {
   // "dans la nuit de dimanche à lundi"
   const length = p.lastPart ? (p.lastPart - p.part + 7) % 7 : 0;
   return { first: shiftDays(written, start), last: shiftDays(written, start + length) };
+}
+
+/** "le 5 du mois courant": a day of the month of writing, or of the one before it. */
+function dayHere({ day, lastDay, when }: Point, written: Day | null): Range {
+  if (!written) return UNKNOWN;
+  const { first } = months(written.year - 1, 12 + written.month - (when === 'last' ? 1 : 0), 24);
+  const month = parseDay(first)!;
+  return { first: iso(month.year, month.month, day), last: iso(month.year, month.month, lastDay) };
 }
 
 /** A month or so over, a term without its year is a look back ("by the end of May"); else it is still to come. */

@@ -2,6 +2,7 @@ import type { FigurePeriod, PeriodMention } from '../mention.ts';
 import { months, type Range } from './calendar.ts';
 import { ends } from './cover.ts';
 import { said } from './given.ts';
+import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import type { Named } from './standing.ts';
 
@@ -33,13 +34,13 @@ export function eachInTurn({ r, figures, named, sentence }: Scene): Map<number, 
 }
 
 /** "300, 280 et 250 plaintes en 2013, 2014 et 2015": as many years as numbers in a row; by index of the figure. */
-export function eachOfRow({ figures, named }: Scene): Map<number, FigurePeriod> {
+export function eachOfRow({ r, figures, named }: Scene): Map<number, FigurePeriod> {
   const given = new Map<number, FigurePeriod>();
   for (const one of named) {
     const times = one.mention.rule === 'years' ? timesIn(one.mention) : [];
     const last = figures.findLastIndex(({ to }) => to <= one.mention.from);
     if (times.length < 2 || last < 0 || one.mention.from - figures[last]!.to > NEAR) continue;
-    const first = rowStart(figures, last);
+    const first = rowStart(r, figures, last);
     if (last - first + 1 === times.length)
       times.forEach((range, i) => {
         given.set(first + i, said(one, range));
@@ -49,10 +50,12 @@ export function eachOfRow({ figures, named }: Scene): Map<number, FigurePeriod> 
 }
 
 /** Where the figures of one kind begin that nothing but a comma or "and" parts from the one at `last`. */
-function rowStart(figures: Scene['figures'], last: number): number {
+function rowStart(r: Reader, figures: Scene['figures'], last: number): number {
   let first = last;
   while (
     first > 0 &&
+    // "25 milliards de dirhams (2,6 milliards de dollars) en 2021-2024": one amount in two currencies.
+    !r.isSymbol(figures[first]!.from - 1, '(') &&
     figures[first - 1]!.kind === figures[first]!.kind &&
     figures[first]!.from - figures[first - 1]!.to <= 1
   )

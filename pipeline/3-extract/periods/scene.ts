@@ -1,6 +1,15 @@
 import type { FigureMention, SentenceTokens } from '../mention.ts';
 import type { Context } from './context.ts';
-import { isAgainst, isOfOther, isPair, isPart, isRest, isReversed, isTied } from './pairs.ts';
+import {
+  isAgainst,
+  isBracketPair,
+  isOfOther,
+  isPair,
+  isPart,
+  isRest,
+  isReversed,
+  isTied,
+} from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Named } from './standing.ts';
 import { isToldBack } from './tense.ts';
@@ -40,7 +49,12 @@ export function sceneOf(
   const against = figures.map(
     (x, i) => !isBehindBase(x, named[after[i]! - 1]) && isCompared(r, figures, i),
   );
-  const paired = figures.map((x, i) => i + 1 < figures.length && isPair(r, x, figures[i + 1]!));
+  const paired: boolean[] = [];
+  figures.forEach((x, i) => {
+    const y = figures[i + 1];
+    const isAfterPair = paired[i - 2] === true;
+    paired.push(y !== undefined && (isPair(r, x, y) || (isAfterPair && isBracketPair(r, x, y))));
+  });
   const back = figures.findIndex((x) => isToldBack(r, x, sentence));
   return { r, sentence, figures, named, context, after, next, back, against, paired };
 }

@@ -122,7 +122,9 @@ function isAsBefore(
   const isOwnTold = own !== null && own.mention.to > before.from;
   if (!isOwnTold && isAgainst(r, before) && isAlso(r, before, x)) return true;
   // "1.430 démolis (- 6,2 %)": a change of what comes right before, unless that is the base of another.
-  const isTied = x.role !== 'change' || (own === null && !isAgainst(r, before));
+  const isChanged = x.role === 'change' && (own !== null || isAgainst(r, before));
+  // "Bab Louta (94 % contre 69 %)": the second is of another time.
+  const isTied = !isChanged && !isAgainst(r, x);
   if (isTied && isBracketed(r, before, x, own?.mention.from ?? to)) return true;
   // "2017, qui a vu 300 cas, dont 20": of its whole's time, unless one of its own follows.
   return own !== null && own.mention.to <= before.from && isPart(r, before, x);

@@ -29,3 +29,6 @@ export function spanOf(length: PeriodMention, years: readonly PeriodMention[]): 
   const lasts = years.map(({ last }) => last ?? '').sort();
   return { ...length, first: firsts[0] || null, last: lasts.at(-1) || null };
 }
+
+/** A day counted up to. */
+export const UP_TO_A_DAY = /^(asof|until)\.day/;

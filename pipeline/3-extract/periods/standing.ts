@@ -54,7 +54,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const isLed = led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from);
   const said = isLed && isSaid(r, p, from);
   // "fort de 569 inspecteurs, et rappelle qu'en 2023": of what is said, not of what stands before.
-  if (said && r.hasNumber(from, p.from - 2)) return 'told';
+  if (said && r.hasNumber(from, saidAt(r, p, from))) return 'told';
   const isBase = isLed && !said && !isTopic(r, p);
   if (!isAlone(r, p) && isBase)
     return isTold(r, p) || isGlossed(r, p, from) || isNamed(r, p) ? 'told' : 'base';
@@ -162,14 +162,31 @@ function isTopic(r: Reader, p: PeriodMention): boolean {
 
 const COMPARES = ['base', 'against', 'that', 'to', 'link', 'off', 'in'] as const;
 
-/** "a affirmé qu'en 2018": what was said, no comparison; nor is "rappelle qu'en 2018", which nothing before can be less than. */
+/**
+ * "a affirmé qu'en 2018", "qu'au cours de l'année 2018": what was said, no comparison; nor is "rappelle qu'en 2018", which
+ * nothing before can be less than.
+ */
 function isSaid(r: Reader, p: PeriodMention, from: number): boolean {
-  const that = p.from - 2;
-  if (that <= from || !/^qu['’]?$/.test(r.surface(that))) return false;
+  let that = p.from - 1;
+  while (that > p.from - 2 - BASE_REACH && !THAN.test(r.surface(that))) that--;
+  if (that <= from || !THAN.test(r.surface(that))) return false;
   if (r.before(that, 'act')) return true;
   const clause = clauseStart(r, that, from);
-  return !r.hasNumber(clause, that) && !r.has(clause, that, 'comparative');
+  if (r.has(clause, that, 'comparative')) return false;
+  // "a déclaré samedi 24 juin qu'en 2018"
+  return !r.hasNumber(clause, that) || r.has(Math.max(clause, that - SAYING), that, 'act');
 }
+
+/** Where the verb of saying stands before a period, else the period: "a déclaré samedi 24 juin qu'en 2018". */
+function saidAt(r: Reader, p: PeriodMention, from: number): number {
+  for (let at = p.from - 2; at >= Math.max(from, p.from - 2 - SAYING); at--)
+    if (r.at(at, 'act')) return at;
+  return p.from - 2;
+}
+
+const THAN = /^qu['’]?$/;
+/** How many words may tell when and where something was said. */
+const SAYING = 8;
 
 /** The token after the last comma before `at`, where a conjunction follows it: ", et rappelle". */
 function clauseStart(r: Reader, at: number, from: number): number {

@@ -34,7 +34,8 @@ export function carryTo(
   // "la baisse des droits de 19 %", "coûtent 31 % du budget": a price alone is of no time.
   if (state === 'price' && role === 'level') return planned(context);
   if (context.isOfDay() && isRunning(r, figure)) return null;
-  if (state === 'fact') return carryDay(context);
+  // "cela représente une hausse de 50 %": no standing fact.
+  if (state === 'fact' && role !== 'change') return carryDay(context);
   const counts = kind !== 'percent' && kind !== 'other' && !isReached(r, figure, from);
   return carry(context, {
     stock,
