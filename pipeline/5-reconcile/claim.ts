@@ -107,7 +107,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     const stater = speakerOf(statement);
     // What an outlet takes from another outlet is nobody's official figure until somebody official is named.
     const speaker = stater && world.typeOf(stater) === 'media' ? null : stater;
-    const stated = periodOf(figure, day);
+    const stated = isNow(coded, figure) ? null : periodOf(figure, day);
     const period = stated && notYetOver(stated, day) && !figure.hedged ? null : stated;
     const voices = speaker ? [speaker] : heads;
     const bodies = [...new Set(voices.flatMap((id) => world.bodiesOf(id, day)))];
@@ -147,6 +147,10 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     ];
   });
 }
+
+/** "compte actuellement 98.000 détenus": each outlet's day of telling, which sets no two of them apart. */
+const isNow = ({ traces }: Coded, { figure_id }: Figure): boolean =>
+  traces[figure_id]?.some(({ what, rule }) => what === 'period' && rule === 'now') ?? false;
 
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -45,6 +45,7 @@ export function compareReports(a: Report, b: Report): Comparison {
   const same = quantity === 'same';
   const origins = [a.periodOrigin, b.periodOrigin];
   const isOwn = origins.every((origin) => origin === 'own');
+  const isDated = [a, b].some(isOwnTime);
   switch (relateTimes(a, b)) {
     case 'different':
       // A period that only another sentence gives is the reader's inference, not the outlet's words.
@@ -54,7 +55,7 @@ export function compareReports(a: Report, b: Report): Comparison {
       // One count may have two names for its cut-off; two counts that differ were not cut off together.
       if (dimensions.size > 0 && !origins.includes('context')) dimensions.add('period');
       // Nor is a calendar year a name for ten months of it.
-      else if (same && isDatedByOutlet(a, b) && areYearAndPart(a, b)) dimensions.add('period');
+      else if (same && isDated && areYearAndPart(a, b)) dimensions.add('period');
       else if (!same || isOwn) compatible = true;
       break;
     default:
@@ -87,25 +88,17 @@ const differingSpeakers = (a: Report, b: Report) =>
 const areTwoHolders = (a: Report, b: Report): boolean =>
   a.isPerson && b.isPerson && !a.inherited && !b.inherited;
 
-/**
- * Whether the outlets' own words tell the two times apart: one dates the figure, and the other gives it no date of its own
- * but the one that its text is of. What something grew by is of the time told of the thing itself.
- */
-function isDatedByOutlet(a: Report, b: Report): boolean {
-  const [x, y] = [a, b].map(({ periodOrigin, figure }) =>
-    periodOrigin === 'neighbour' && figure.role === 'change' ? 'own' : periodOrigin,
-  );
-  return x !== 'neighbour' && y !== 'neighbour' && (x === 'own' || y === 'own');
-}
+/** Whether the outlet dates the figure itself; what something grew by is of the time told of the thing. */
+const isOwnTime = ({ periodOrigin, figure }: Report): boolean =>
+  periodOrigin === 'own' || (periodOrigin === 'neighbour' && figure.role === 'change');
 
-/** One number for a calendar year and for months of it that end before it does; a day of it is when it was counted. */
+/** One number for a calendar year and for months of it; a day of it is when it was counted. */
 const areYearAndPart = (a: Report, b: Report): boolean =>
   [
     [a.period!, b.period!],
     [b.period!, a.period!],
   ].some(
-    ([year, part]) =>
-      isYear(year!) && part!.last < year!.last && part!.first < part!.last && !part!.running,
+    ([year, part]) => isYear(year!) && !isYear(part!) && part!.first < part!.last && !part!.running,
   );
 
 /** One outlet vouches, the other does not; a hedge that bears on another figure of the sentence does not count. */
