@@ -26,6 +26,21 @@ describe('one official figure', () => {
     expect(found).toMatchObject([{ reports: 2, agreement: 'agree', conflict_on: null }]);
   });
 
+  it('is recognised on whatever day each outlet counts it "at present"', () => {
+    const day = (published: string) => ({ period_start: published, period_end: published });
+    const told = (id: string, published: string, value: string) =>
+      one(id, { value, unit: 'inmate', ...day(published) }, { published });
+    const atPresent = (coded: ReturnType<typeof one>) => ({
+      ...coded,
+      traces: {
+        [coded.figures[0]!.figure_id]: [{ what: 'period' as const, rule: 'now', start: 0, end: 9 }],
+      },
+    });
+    const copies = [told('a', '2024-01-10', '15820'), told('b', '2024-01-11', '15820')];
+    expect(observe(...copies.map(atPresent))).toMatchObject([{ reports: 2, agreement: 'agree' }]);
+    expect(observe(...copies)).not.toMatchObject([{ reports: 2, agreement: 'agree' }]);
+  });
+
   it('is recognised when one outlet rounds and another bounds', () => {
     const found = observe(
       one('a', { value: '420348', ...arrests }),

@@ -150,3 +150,10 @@ it('hedges no clause behind a comma, nor what is called a claim', () => {
   expect(hedged('en', 'Claims are paid by 45 clerks.')).toEqual([false]);
   expect(hedged('en', 'The guild claims 45 looms.')).toEqual([true]);
 });
+
+it('hedges no share of a forecast, and no perfect that looks like an imperfect', () => {
+  expect(hedged('en', "Revenue came to 56.2% of the bill's forecasts.")).toEqual([false]);
+  expect(hedged('fr', 'Les recettes ont atteint 56,2 % des prévisions.')).toEqual([false]);
+  expect(hedged('ar', 'وقد توزعت القضايا على 12 مدينة.')).toEqual([false]);
+  expect(hedged('ar', 'وقد تتوزع القضايا على 12 مدينة.')).toEqual([true]);
+});

@@ -416,3 +416,49 @@ check('a negated verb of reaching bounds in every tense', [
   ['fr', 'Les primes n’excédaient pas 14 millions de dirhams.', ['<=14000000 MAD']],
   ['fr', 'Les primes n’atteignaient pas 14 millions de dirhams.', ['<14000000 MAD']],
 ]);
+
+check('millions behind whole billions of one currency are the rest of one amount', [
+  [
+    'fr',
+    'La dette est de 23 milliards de dirhams (MMDH) et 515 millions de dirhams.',
+    ['23515000000 MAD'],
+  ],
+  ['ar', 'بلغ الدين 23 مليار درهم و515 مليون درهم.', ['23515000000 MAD']],
+  [
+    'fr',
+    'La dette est de 2,3 milliards de dirhams et 515 millions de dirhams.',
+    ['2300000000 MAD', '515000000 MAD'],
+  ],
+]);
+
+check('a point before three digits and "billion" is a decimal point', [
+  ['en', 'The debt is 23.660 billion dirhams.', ['23660000000 MAD']],
+  ['fr', 'La dette est de 23.660 milliards de dirhams.', ['23660000000 MAD']],
+]);
+
+check('a part is told by what was done to it', [
+  [
+    'ar',
+    'عاقب المجلس 10 محامين، منها توقيف خمسة، وإنذار اثنين.',
+    ['10 lawyer', '5 lawyer', '2 lawyer'],
+  ],
+  ['ar', 'عاقب المجلس 10 محامين، وعزل خمسة منهم.', ['10 lawyer', '5 lawyer']],
+]);
+
+check('what goes on being less is less', [
+  ['ar', 'لا يزالون يقلون عن 8 في المائة.', ['<8 percent']],
+]);
+
+check('"un" is an article where nothing parts it from the number behind', [
+  ['fr', 'Un programme porte sur l’achat de 582 camions.', ['582 truck']],
+]);
+
+check('units in two words', [['en', 'Capacity reached 1.3 Giga Watt.', ['1.3 GW']]]);
+
+check('an exam is passed, and its rate is no bound', [
+  [
+    'en',
+    'Some 900 pupils passed the exam, for a success rate of 68.43%.',
+    ['~900 pupil', '68.43 percent'],
+  ],
+]);

@@ -219,7 +219,7 @@ describe('a level over months is theirs, and of the second where a month is set 
     [
       'fr',
       'Entre mai 2013 et mai 2014, le taux a gagné {3}, à {68 %}.',
-      ['2014-05-01/2014-05-31', '2014-05-01/2014-05-31'],
+      ['2013-05-01/2014-05-31', '2014-05-01/2014-05-31'],
     ],
   ])('%s: %s', (lang, text, expected) => {
     expect(dated(lang, text)).toEqual(expected);

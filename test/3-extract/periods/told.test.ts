@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { dated } from './dated.ts';
+
+type Told = readonly [Language, string, string | null, readonly (string | null)[]];
+
+const check = (name: string, cases: readonly Told[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (lang, text, written, expected) => {
+      expect(dated(lang, text, written)).toEqual(expected);
+    });
+  });
+
+check('a week of a month is seven days of it', [
+  ['en', 'In the third week of July, {12} boats sank.', '2024-07-30', ['2024-07-15/2024-07-21']],
+  [
+    'fr',
+    'La première semaine du mois de mai 2023, {12} barques ont coulé.',
+    null,
+    ['2023-05-01/2023-05-07'],
+  ],
+  [
+    'ar',
+    'غرق {12} قاربا خلال الأسبوع الثالث من شهر يوليوز.',
+    '2024-07-30',
+    ['2024-07-15/2024-07-21'],
+  ],
+]);
+
+check('a day of "this month" is one of the month of writing', [
+  [
+    'fr',
+    'Du 7 au 16 du mois courant, {12} puits ont séché.',
+    '2024-07-24',
+    ['2024-07-07/2024-07-16'],
+  ],
+  ['fr', 'Le 31 du mois dernier, {12} puits ont séché.', '2024-02-05', ['2024-01-31/2024-01-31']],
+  ['ar', 'جفت {12} بئرا يوم 5 من الشهر الجاري.', '2024-07-24', ['2024-07-05/2024-07-05']],
+  ['en', 'On the 5th of this month, {12} wells dried up.', '2024-07-24', ['2024-07-05/2024-07-05']],
+]);
+
+check('two days of one month are the ends of what changes between them', [
+  [
+    'en',
+    'Between 16 and 19 January, stocks rose by {21} tons to reach {80}, the rate going from {46 %} to {48 %}.',
+    '2024-02-02',
+    [
+      '2024-01-16/2024-01-19',
+      '2024-01-16/2024-01-19',
+      '2024-01-16/2024-01-16',
+      '2024-01-19/2024-01-19',
+    ],
+  ],
+  [
+    'fr',
+    'Entre le 3 et le 9 mai 2024, le taux est passé de {12 %} à {15 %}.',
+    null,
+    ['2024-05-03/2024-05-03', '2024-05-09/2024-05-09'],
+  ],
+]);
+
+check('a year and a month are the ends of what went on between them', [
+  [
+    'fr',
+    'Entre 2009 et août 2024, le parc est passé de {61} à {119} barques.',
+    null,
+    ['2009-01-01/2009-12-31', '2024-08-01/2024-08-31'],
+  ],
+]);
+
+check('"celui de", "that of" is the same part of the other year', [
+  [
+    'en',
+    'The crew grew from {90} to {120} between the second quarter of 2019 and that of 2020.',
+    null,
+    ['2019-04-01/2019-06-30', '2020-04-01/2020-06-30'],
+  ],
+]);
+
+check('"que" behind a verb of saying compares nothing, whatever leads to the time', [
+  [
+    'fr',
+    'Le maire a précisé qu’au cours de l’année 2022, {12} puits ont séché.',
+    '2023-02-01',
+    ['2022-01-01/2022-12-31'],
+  ],
+  [
+    'fr',
+    'Le maire a déclaré samedi 24 juin qu’au cours des cinq premiers mois de 2023, {12} puits ont séché et {30} ont rouvert.',
+    '2023-06-25',
+    ['2023-01-01/2023-05-31', '2023-01-01/2023-05-31'],
+  ],
+  [
+    'fr',
+    'Le maire a ajouté qu’à fin mai 2023, {12} puits ont séché.',
+    '2023-06-25',
+    ['2023-01-01/2023-05-31'],
+  ],
+  ['fr', 'On compte {12 %} de puits de plus qu’au premier trimestre 2022.', null, [null]],
+]);
+
+check('a base may have its noun before its time', [
+  [
+    'ar',
+    'بلغت نسبة الغرق {6 %} مقارنة بعدد القوارب لنفس الموسم من سنة 2022.',
+    '2023-07-13',
+    [null],
+  ],
+]);
+
+check(
+  'what is counted now is of the day of writing where it stands, and of none where it came in',
+  [
+    ['fr', 'La ville compte actuellement {40} habitants.', '2024-03-05', ['2024-03-05/2024-03-05']],
+    ['en', 'The port currently has {40} employees.', '2024-03-05', ['2024-03-05/2024-03-05']],
+    ['ar', 'يبلغ عدد السكان حاليا {40} نسمة.', '2024-03-05', ['2024-03-05/2024-03-05']],
+    ['fr', 'La ville compte actuellement {40} habitants.', null, [null]],
+  ],
+);
+
+check('a rise since the start of a year that no text dates is of no known time', [
+  ['fr', 'Depuis le début de l’année, le bac a fait {70} trajets.', null, [null]],
+]);
+
+check('a day up to which a year is told leaves the text on that year', [
+  [
+    'fr',
+    'En 2018, {99} quais ont fermé. Le total a atteint {122} jusqu’au 31 décembre 2018. À Nador, {10} ont rouvert.',
+    null,
+    ['2018-01-01/2018-12-31', '2018-01-01/2018-12-31', '~2018-01-01/2018-12-31'],
+  ],
+]);
+
+check('what is paid on a debt or carried out of a budget comes in a time', [
+  [
+    'fr',
+    'Les recettes ont eu un taux de réalisation de {48 %} à fin juin 2023.',
+    null,
+    ['2023-01-01/2023-06-30'],
+  ],
+  [
+    'en',
+    'At the end of June 2020, debt repayments of {30 DH} were made.',
+    null,
+    ['2020-01-01/2020-06-30'],
+  ],
+]);
+
+check('each of a list in brackets is set against the time of the first base', [
+  [
+    'fr',
+    'Le 27 mars 2017, le lac est plein à {57 %}. On note Ourgha ({74 %} contre {43 %} un an plus tôt), Zelfa ({94 %} contre {69 %}).',
+    null,
+    [
+      '2017-03-27/2017-03-27',
+      '~2017-03-27/2017-03-27',
+      '2016-03-27/2016-03-27',
+      '~2017-03-27/2017-03-27',
+      '~2016-03-27/2016-03-27',
+    ],
+  ],
+]);
+
+check('a time that opens a clause of its own is of that clause', [
+  [
+    'fr',
+    'Le lac est plein à {31 %} le 14 juin 2022, alors qu’à la même date en 2021, il l’était à {48 %}.',
+    null,
+    ['2022-06-14/2022-06-14', '2021-06-14/2021-06-14'],
+  ],
+]);
+
+check('a toll of a day told behind it is of that day', [
+  ['en', 'The total reached {75} on January 5, 2021.', null, ['2021-01-05/2021-01-05']],
+  [
+    'fr',
+    'On a compté {12} noyés le 5 mai 2021, portant le total à {75}.',
+    null,
+    ['2021-05-05/2021-05-05', null],
+  ],
+]);

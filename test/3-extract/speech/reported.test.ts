@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { speechOf } from './harness.ts';
+
+describe('who tells of what others do', () => {
+  it('leaves a deed inside what somebody said to whoever said it', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Le ministre des Ports, Nabil Berrada, a indiqué que le ministère poursuit la remise en état de 41 quais, précisant que 12 sont prêts.',
+    );
+    expect(speaker('41')).toBe('Nabil Berrada');
+    expect(speaker('12')).toBe('Nabil Berrada');
+  });
+
+  it('still hears a body that is said to have said something', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Nabil Berrada a indiqué que l’Office des puits a annoncé que 41 puits sont à sec.',
+    );
+    expect(speaker('41')).toContain('Office des puits');
+  });
+
+  it('gives a paper of nobody’s to whoever tells of it, and goes on with that account', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Nabil Berrada, ministre des Ports, a dit que les statistiques montrent que 41 quais sont fermés. Quelque 12 grues manquent.',
+    );
+    expect(speaker('41')).toBe('Nabil Berrada');
+    expect(speaker('12')).toBe('Nabil Berrada');
+  });
+
+  it('takes "ce dernier" between commas for whoever spoke, not for what is spoken of', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Il y a 41 quais, a précisé le ministre des Ports, Nabil Berrada. L’Initiative des ports, a poursuivi ce dernier, a permis d’en rouvrir 12.',
+    );
+    expect(speaker('12')).toBe('Nabil Berrada');
+  });
+
+  it('hears a verb behind a relative clause that tells of a thing', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Un accord est signé pour le nouveau quai, qui coûtera 41 millions de dirhams, a précisé l’Office des ports dans un communiqué.',
+    );
+    expect(speaker('41')).toContain('Office des ports');
+  });
+});
+
+describe('whose name an office has', () => {
+  it('is the one behind "ministre de tutelle"', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Le port compte 41 quais, a annoncé le ministre de tutelle, Nabil Berrada, cité par la presse.',
+    );
+    expect(speaker('41')).toBe('Nabil Berrada');
+  });
+
+  it('stands behind the body that the office is in, at the end of its sentence', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Le coût est de 41 millions de dirhams, a précisé le chef de la division des quais au sein de la préfecture, Nabil Berrada.',
+    );
+    expect(speaker('41')).toBe('Nabil Berrada');
+  });
+
+  it('is known again by the acronym of the body', () => {
+    const { speaker } = speechOf(
+      'en',
+      'Some 41 wells are dry, the director of the National Wells Agency (NWAQ), Nabil Berrada, said. The NWAQ director added that 12 others leak.',
+    );
+    expect(speaker('12')).toBe('Nabil Berrada');
+  });
+
+  it('follows a list of portfolios', () => {
+    const { speaker } = speechOf(
+      'en',
+      'The number is 41, affirmed the Minister of National Land Planning, Urban Planning, Housing and Urban Policy, Nabil Berrada.',
+    );
+    expect(speaker('41')).toBe('Nabil Berrada');
+  });
+});
+
+describe('what an English body is called', () => {
+  it('is known by where it has its seat', () => {
+    const { speaker } = speechOf(
+      'en',
+      'Wellbore Group said sales rose by 41%. The Rabat-based group reported a profit of 12 million dirhams.',
+    );
+    expect(speaker('12')).toBe('Wellbore Group');
+  });
+
+  it('may have its country for owner behind its data', () => {
+    const { speaker } = speechOf(
+      'en',
+      "The lake is 41% full, according to data from Morocco's Ministry of Water.",
+    );
+    expect(speaker('41')).toContain('Ministry of Water');
+  });
+
+  it('is no quantity in capitals', () => {
+    const { speaker } = speechOf(
+      'en',
+      'Wellbore Group said sales rose. EBITDA reached 41 million dirhams.',
+    );
+    expect(speaker('41')).toBe('Wellbore Group');
+  });
+});
+
+describe('what bears witness', () => {
+  it('says nothing of its own without "que"', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'La société des Bacs a dit que 41 bacs naviguent. Le trafic a atteint 12 millions de tonnes, témoignant de la force de l’offre.',
+    );
+    expect(speaker('12')).toContain('Bacs');
+  });
+});
