@@ -56,11 +56,13 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   return give(own, isDay, context);
 }
 
-/** "16 millions cette année, 13 % de plus que sur les dix premiers mois de 2024": of as many months of this year. */
-function asLongAsBase({ named, after, figures }: Scene, i: number, own: Named): Range | null {
-  const base = named[after[i]!];
-  if (figures[i]!.role !== 'change' || base?.standing !== 'base') return null;
-  if (!own.mention.rule.startsWith('year')) return null;
+/** "13 % de plus cette année que sur les dix premiers mois de 2024": of as many months of this year. */
+function asLongAsBase(scene: Scene, i: number, own: Named): Range | null {
+  const { r, named, figures } = scene;
+  const figure = figures[i]!;
+  if (figure.role !== 'change' || !own.mention.rule.startsWith('year')) return null;
+  const base = named.find(({ mention }) => mention !== own.mention && mention.from >= figure.to);
+  if (base?.standing !== 'base' || r.hasNumber(figure.to, base.mention.from)) return null;
   const range = shiftYears(base.mention, 1);
   return isPart(range, own.mention) ? range : null;
 }

@@ -6,15 +6,18 @@ import { type GoldFigure, plainDocument } from '../../../pipeline/evaluate/gold.
 import { goldMentions } from '../../../pipeline/evaluate/gold-figures.ts';
 
 /**
- * Periods of the figures that a text marks: `{350}` a count, `{12 %}` a percent, `{30 DH}` money, `{~350}` hedged.
+ * Periods of the figures that a text marks: `{350}` a count, `{12 %}` a percent, `{30 DH}` money, `{~350}` hedged,
+ * `{+12 %}` a change.
  * Each as "first/last", null where it has none; "~" leads one that the text before gave.
  */
 export function dated(lang: Language, marked: string, published: string | null = null) {
   const figures: GoldFigure[] = [];
-  const text = marked.replaceAll(/[{}~]/g, '');
+  const changes: boolean[] = [];
+  const text = marked.replaceAll(/[{}~]|\+(?=\d)/g, '');
   let shift = 0;
-  for (const match of marked.matchAll(/\{(~?)([^}]*)\}/g)) {
-    const [whole, hedge, surface = ''] = match;
+  for (const match of marked.matchAll(/\{([~+]?)([^}]*)\}/g)) {
+    const [whole, mark, surface = ''] = match;
+    changes.push(mark === '+');
     const start = match.index - shift;
     shift += whole.length - surface.length;
     const kind = surface.includes('%') ? 'percent' : surface.includes('DH') ? 'money' : 'count';
@@ -28,12 +31,15 @@ export function dated(lang: Language, marked: string, published: string | null =
       unit: kind,
       period: null,
       speaker: null,
-      hedged: hedge === '~',
+      hedged: mark === '~',
     });
   }
   const document = plainDocument({ id: 'test', lang, text, published });
   const analysis = analyse(document);
-  const mentions: FigureMention[] = goldMentions({ document, figures, nonFigures: [] }, analysis);
+  const mentions = goldMentions({ document, figures, nonFigures: [] }, analysis).map(
+    (mention: FigureMention, i): FigureMention =>
+      changes[i] ? { ...mention, role: 'change' } : mention,
+  );
   return datePeriods(analysis, mentions, findPeriods(analysis)).map(({ period }) =>
     period
       ? `${period.source === 'context' ? '~' : ''}${period.first ?? ''}/${period.last ?? ''}`

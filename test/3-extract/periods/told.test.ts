@@ -122,6 +122,27 @@ check('a rise since the start of a year that no text dates is of no known time',
   ['fr', 'Depuis le début de l’année, le bac a fait {70} trajets.', null, [null]],
 ]);
 
+check('a rise on part of the year before is of as much of this year', [
+  [
+    'fr',
+    'Le port a reçu {16} bacs cette année, {+13 %} de plus que sur les dix premiers mois de 2023.',
+    '2024-11-20',
+    ['2024-01-01/2024-12-31', '2024-01-01/2024-10-31'],
+  ],
+  [
+    'fr',
+    'Les ventes ont augmenté de {+13 %} cette année par rapport aux dix premiers mois de 2023.',
+    '2024-11-20',
+    ['2024-01-01/2024-10-31'],
+  ],
+  [
+    'en',
+    'Sales rose {+13 %} this year compared with the first ten months of 2023.',
+    '2024-11-20',
+    ['2024-01-01/2024-10-31'],
+  ],
+]);
+
 check('a day up to which a year is told leaves the text on that year', [
   [
     'fr',
