@@ -1,10 +1,13 @@
 import { type Markers, markers } from '../../lexicons/markers.ts';
-import { LINE, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, LINE, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import { CONTENT } from './subject-reach.ts';
 
 /** Tokens from «عبر» within which its complement stands where it is the verb. */
 const COMPLEMENT = 14;
 const ABOUT = markers('about');
-/** After these words, and after a mark, «أبرز» is the verb; after a noun, or before one without article, "the foremost". */
+/** Tokens from «أبرز» within which what is said begins. */
+const SAID = 24;
+/** After these words, and after most marks, «أبرز» is the verb; after a noun, or before one without article, "the foremost". */
 const BEFORE_VERB = markers('before-verb');
 const NEVER = markers('homograph');
 const BUT_ABOUT = markers('homograph-but-about');
@@ -30,9 +33,15 @@ export function isHomograph(tokens: Tokens, i: number): boolean {
   // «كلفة تقدر بـ7 ملايين»: how much it is.
   if (AMOUNTS.has(word) && i + 2 < tokens.count && AT.has(surface(tokens, i + 1))) return true;
   if (!SUPERLATIVE.has(word) || tokens.clitic[i] !== 0 || i === 0) return false;
+  if (isMark(tokens, i - 1, '،,')) return isForemost(tokens, i);
   if (tokens.kind[i - 1] !== WORD || BEFORE_VERB.has(surface(tokens, i - 1))) return false;
   return !(i + 1 < tokens.count && /^أن/.test(surface(tokens, i + 1)));
 }
+
+/** «قدمت الوزيرة، في عرضها، أبرز أرقام التقرير»: no article behind it, and nothing said. */
+const isForemost = (tokens: Tokens, i: number): boolean =>
+  !(i + 1 < tokens.count && surface(tokens, i + 1).startsWith('ال')) &&
+  !hasComplement(tokens, i, CONTENT, SAID);
 
 const isCount = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === NUMBER ? !YEAR.test(surface(tokens, i)) : SCALE.at(tokens, i);
