@@ -40,8 +40,9 @@ export function joinCompounds(
     if (big?.unit && alive(big) && isCompound(tokens, big, small, lexicon)) {
       // Of money only hundredths add up.
       const hundredths = unit.power < 0 && approximate(small.value) < HUNDRED;
-      const money = big.unit.code === unit.code && hundredths && big.unit.power === 0;
-      const isRest = big.unit.code === unit.code && isRestOf(tokens, big, small);
+      const isSame = big.unit.code === unit.code;
+      const money = isSame && hundredths && big.unit.power === 0;
+      const isRest = isSame && isRestOf(tokens, big, small);
       const power = isRest ? 0 : money ? unit.power - big.unit.power : below(big.unit, unit);
       if (power === null) continue;
       const sum = add(big.value, shift(small.value, power));

@@ -148,10 +148,10 @@ const isMean = (r: Reader, figure: FigureMention, from: number, to: number): boo
   r.has(Math.max(from, figure.from - BACK), Math.min(to, figure.to + MEAN), 'norm');
 const MEAN = 3;
 
-/** How far before a rate its verb may stand. */
+/** How far before a rate or a length its verb may stand. */
 const MEASURED = 7;
 
-/** "est tombé à 1,5 par million": a rate that was measured, as any level that something came to. */
+/** "est tombé à 1,5 par million", "a atteint 90 jours": a rate or a length that was measured, as any level that something came to. */
 const isReachedBy = (r: Reader, figure: FigureMention, from: number): boolean =>
   isReached(r, figure, from) &&
   r.has(Math.max(from, figure.from - MEASURED), figure.from, 'change');

@@ -3,21 +3,11 @@ import { isComing, isFuture } from './clause.ts';
 import { Context } from './context.ts';
 import { compared } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
+import { namedNewsDay } from './news-day.ts';
 import { Reader } from './reader.ts';
 import { headed, repeated } from './repeated.ts';
 import { dateSentence } from './sentence.ts';
 import { isEarlier, type Named, standingOf } from './standing.ts';
-
-/** "on Monday, December 30, 2024": the last day that a text of unknown date names with its weekday, which it is news of. */
-function newsDayOf(r: Reader, periods: readonly PeriodMention[]): string | null {
-  const days = periods.filter(({ rule, from }) => rule === 'day' && r.at(from, 'weekday'));
-  return (
-    days
-      .map(({ first }) => first ?? '')
-      .sort()
-      .at(-1) || null
-  );
-}
 
 /** The figures, each with the period that it covers. */
 export function datePeriods(
@@ -26,7 +16,7 @@ export function datePeriods(
   periods: readonly PeriodMention[],
 ): FigureMention[] {
   const reader = new Reader(analysis.tokens, PERIOD_LEXICON[analysis.document.language]);
-  const written = analysis.document.published_on ?? newsDayOf(reader, periods);
+  const written = analysis.document.published_on ?? namedNewsDay(reader, periods);
   const context = new Context(written);
   const dated: FigureMention[] = [];
   let nextFigure = 0;

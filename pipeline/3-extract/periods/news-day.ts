@@ -1,5 +1,7 @@
+import type { PeriodMention } from '../mention.ts';
 import { type Day, iso, weekdayOf } from './calendar.ts';
 import type { Expression } from './expression.ts';
+import type { Reader } from './reader.ts';
 
 /** How far before and after the latest year that a text names its own may lie; no day falls twice on a weekday in as many. */
 const BEFORE = 1;
@@ -34,4 +36,15 @@ function dayOf(
   for (let year = first; year <= last; year++)
     if (weekdayOf({ year, month, day }) === weekday) return { year, month, day };
   return null;
+}
+
+/** "on Monday, December 30, 2024": the last day that a text of unknown date names with its weekday, which it is news of. */
+export function namedNewsDay(r: Reader, periods: readonly PeriodMention[]): string | null {
+  const days = periods.filter(({ rule, from }) => rule === 'day' && r.at(from, 'weekday'));
+  return (
+    days
+      .map(({ first }) => first ?? '')
+      .sort()
+      .at(-1) || null
+  );
 }
