@@ -82,10 +82,13 @@ export function choose(scene: Scene, i: number): Named | null {
 /** The first period behind a figure, past other figures, that may still speak of it. */
 function furtherOn({ r, sentence, figures, named, after }: Scene, i: number): Named | null {
   const figure = figures[i]!;
-  // "300 familles, un déficit passé de 9 en 2021 à 7 en 2024": both ends are of what changed.
-  const stops = ({ standing }: Named) =>
-    standing === 'covers' || (standing === 'compared' && !isChange(r, figure, sentence.from));
-  const one = named.find((each, at) => at >= after[i]! && stops(each));
+  const one = named.find(
+    ({ standing }, at) =>
+      at >= after[i]! &&
+      (standing === 'covers' ||
+        // "300 familles, un déficit passé de 9 en 2021 à 7 en 2024": both ends are of what changed.
+        (standing === 'compared' && !isChange(r, figure, sentence.from))),
+  );
   if (one?.standing !== 'covers' || isElsewhere(r, figure, one, sentence)) return null;
   // "11 agents, et un budget inchangé depuis 2021": an open period is of its own clause.
   const isOpen = one.mention.rule.startsWith('since');

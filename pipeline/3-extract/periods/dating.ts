@@ -54,8 +54,10 @@ export function datePeriods(
           (!isHeading && (context.isPast(mention) || context.isWider(mention))),
     );
     const kept = named.filter((one) => !aside.includes(one) && !isNorm(reader, one.mention));
-    const isAhead = (figure: FigureMention) => isFuture(reader, figure, sentence.from);
-    if (kept.length > 0) context.leave(kept, found, inside, inside.map(isAhead));
+    if (kept.length > 0) {
+      const ahead = inside.map((figure) => isFuture(reader, figure, sentence.from));
+      context.leave(kept, found, inside, ahead);
+    }
     const back = inside.length > 0 && aside.findLast(({ standing }) => standing === 'covers');
     if (back) context.past = back.mention;
   });

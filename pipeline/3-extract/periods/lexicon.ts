@@ -45,8 +45,9 @@ export class PeriodLexicon {
   readonly #vocabulary: Vocabulary;
   readonly #singles = new Map<Role, Map<number, string>>();
   readonly #phrases = new Map<Role, Phrases<string>>();
-  /** Words that some phrase of a role starts with. */
+  /** Words that some phrase of a role starts with, and those that one ends on. */
   readonly #heads = new Map<Role, Set<number>>();
+  readonly #tails = new Map<Role, Set<number>>();
   readonly #stems = new Map<number, number>();
   /** By word: 0 not yet met, 1 a word of no role, 2 one with some role. */
   #known = new Uint8Array(0);
@@ -54,13 +55,15 @@ export class PeriodLexicon {
   readonly #masks: Int32Array[] = [];
   /** The same, but only the roles that the word has by itself. */
   readonly #alone: Int32Array[] = [];
+  /** The same, of the roles that the word has by itself or ends a phrase of. */
+  readonly #closing: Int32Array[] = [];
   /** By first word of phrases: the words that come second. */
   readonly #seconds = new Map<number, Set<number>>();
 
   constructor(vocabulary: Vocabulary, rows: readonly Record<'form' | 'role' | 'value', string>[]) {
     this.#vocabulary = vocabulary;
     for (let layer = 0; layer < LAYERS; layer++)
-      for (const masks of [this.#masks, this.#alone]) masks.push(new Int32Array(0));
+      for (const masks of [this.#masks, this.#alone, this.#closing]) masks.push(new Int32Array(0));
     const entry = <T>(map: Map<Role, T>, role: Role, make: () => T): T => {
       let value = map.get(role);
       if (value === undefined) {
@@ -77,8 +80,10 @@ export class PeriodLexicon {
       const role = name as Role;
       if (/[\s'’-]./u.test(form)) {
         entry(this.#phrases, role, () => new Phrases<string>(vocabulary)).add(form, value);
-        const [head, second] = phraseWords(form).map((word) => vocabulary.add(word));
+        const words = phraseWords(form).map((word) => vocabulary.add(word));
+        const [head, second] = words;
         entry(this.#heads, role, () => new Set()).add(head!);
+        entry(this.#tails, role, () => new Set()).add(words.at(-1)!);
         const seconds = this.#seconds.get(head!) ?? new Set();
         this.#seconds.set(head!, seconds.add(second!));
       } else
@@ -122,6 +127,15 @@ export class PeriodLexicon {
     return heads && this.#goesOn(tokens, index);
   }
 
+  /** Whether an expression of a role may end with the word at a token. */
+  mayClose(tokens: Tokens, index: number, role: Role): boolean {
+    const id = index >= 0 && index < tokens.count ? tokens.word[index]! : 0;
+    if (id === 0) return false;
+    const { layer, bit } = PLACES.get(role)!;
+    this.#mask(id, layer);
+    return (this.#closing[layer]![id]! & bit) !== 0;
+  }
+
   /** Whether the next token is the second word of some phrase that the token starts. */
   #goesOn(tokens: Tokens, index: number): boolean {
     const next = index + 1 < tokens.count ? tokens.word[index + 1]! : 0;
@@ -136,7 +150,7 @@ export class PeriodLexicon {
 
   #compute(id: number, layer: number): number {
     const stem = this.#stem(id);
-    for (const all of [this.#masks, this.#alone])
+    for (const all of [this.#masks, this.#alone, this.#closing])
       for (const [at, old] of all.entries()) {
         if (id < old.length) continue;
         const grown = new Int32Array(Math.max(id + 1, this.#vocabulary.size));
@@ -153,8 +167,9 @@ export class PeriodLexicon {
     for (const role of ROLES) {
       const singles = this.#singles.get(role);
       const isAlone = singles?.has(id) || singles?.has(stem);
-      if (!isAlone && !this.#heads.get(role)?.has(id)) continue;
       const { layer, bit } = PLACES.get(role)!;
+      if (isAlone || this.#tails.get(role)?.has(id)) this.#closing[layer]![id]! |= bit;
+      if (!isAlone && !this.#heads.get(role)?.has(id)) continue;
       this.#masks[layer]![id]! |= bit;
       if (isAlone) this.#alone[layer]![id]! |= bit;
       this.#known[id] = 2;

@@ -29,6 +29,7 @@ export class Reader {
 
   /** Whether a word or phrase of the role ends just before a token. */
   before(index: number, role: Role): boolean {
+    if (!this.#lexicon.mayClose(this.tokens, index - 1, role)) return false;
     for (let from = index - 1; from >= 0 && from >= index - 6; from--)
       if (this.at(from, role)?.end === index && !(role === 'base' && this.#isNoBase(from)))
         return true;
@@ -37,6 +38,7 @@ export class Reader {
 
   /** Whether a phrase of the role takes in a token that an expression starts with: the "à" of "par rapport à fin mai". */
   into(index: number, role: Role): boolean {
+    if (!this.#lexicon.mayClose(this.tokens, index, role)) return false;
     for (let from = index - 1; from >= 0 && from >= index - 3; from--)
       if (this.at(from, role)?.end === index + 1) return !(role === 'base' && this.#isNoBase(from));
     return false;

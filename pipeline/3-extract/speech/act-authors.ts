@@ -13,17 +13,20 @@ import { isMember, isOfficial } from './standing.ts';
 export const isPublic = (entity: Entity | null | undefined): entity is Entity =>
   entity != null && !entity.private;
 
+/** Whether someone is a member of a chamber. */
+export const mayAsk = (entity: Entity | null): entity is Entity =>
+  isPublic(entity) && isMember(entity);
+
 /** The member of a chamber whose question a sentence tells of: who speaks in it, else who is named. */
 export function askerIn({ voices, named }: SpokenSentence): Entity | null {
-  const asks = (entity: Entity | null) => isPublic(entity) && isMember(entity);
   return (
-    voices.find(({ entity }) => asks(entity))?.entity ??
+    voices.find(({ entity }) => mayAsk(entity))?.entity ??
     named.find(({ entity, mention }) =>
       // "au groupe socialiste", never "le groupe X a répondu"; "son parti" asks nothing.
       entity.sort === 'group'
         ? mention.oblique
         : // "a répondu aux députés": members whom nobody names ask by their verb alone.
-          asks(entity) &&
+          mayAsk(entity) &&
           (entity.kind === 'person' || (entity.kind !== 'source' && mention.complete)),
     )?.entity ??
     null

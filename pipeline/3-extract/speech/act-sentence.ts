@@ -24,3 +24,7 @@ export function actSentences(
     return { scene, voices, inherited, named, cues: actCues(scene), periods: own };
   });
 }
+
+/** Whether a sentence names a sitting of a chamber. */
+export const isSession = ({ cues }: ActSentence): boolean =>
+  cues.some(({ act }) => act === 'oral-session');

@@ -133,22 +133,22 @@ export class Constructions<T> {
       }
       return -1;
     }
-    if (at < limit)
-      for (const behind of this.#ends(tokens, part, at, limit)) {
+    if (at < limit && part.is === 'term') {
+      const behind = part.term.end(tokens, at, limit);
+      const end = behind > 0 ? this.#end(tokens, parts, next + 1, behind, limit) : -1;
+      if (end >= 0) return end;
+    } else if (at < limit)
+      for (const behind of this.#ends(tokens, part.is, at, limit)) {
         const end = this.#end(tokens, parts, next + 1, behind, limit);
         if (end >= 0) return end;
       }
     return part.optional ? this.#end(tokens, parts, next + 1, at, limit) : -1;
   }
 
-  /** Where a part that starts at token `at` may end. */
-  #ends(tokens: Tokens, part: Part, at: number, limit: number): readonly number[] {
-    if (part.is === 'term') {
-      const end = part.term.end(tokens, at, limit);
-      return end > 0 ? [end] : [];
-    }
-    if (part.is === 'number') return tokens.kind[at] === NUMBER ? [at + 1] : [];
-    if (part.is === 'name') return this.#nameEnds(tokens, at, limit);
+  /** Where a number, a name or words that start at token `at` may end. */
+  #ends(tokens: Tokens, is: Part['is'], at: number, limit: number): readonly number[] {
+    if (is === 'number') return tokens.kind[at] === NUMBER ? [at + 1] : [];
+    if (is === 'name') return this.#nameEnds(tokens, at, limit);
     const ends: number[] = [];
     for (let i = at; i < Math.min(limit, at + MOST_WORDS_OF_ANY) && isWordPart(tokens, i); i++)
       ends.push(i + 1);

@@ -44,15 +44,17 @@ const MOODS = Object.fromEntries(
  * Reads the moods of tokens `[from, to)`; `skip` says which of them belong to the words that introduce the speech,
  * `absorbed` which negations deny nothing.
  */
-export function moodsOf(
+export const moodsOf = (
   tokens: Tokens,
   language: Language,
   from: number,
   to: number,
   skip: (token: number) => boolean,
   absorbed: (token: number) => boolean = () => false,
-): Moods {
-  const found = {
+): Moods => new MoodReader(tokens, language, from, to, absorbed).read(skip);
+
+class MoodReader {
+  readonly #found: { -readonly [K in keyof Moods]: Moods[K] } = {
     conditional: false,
     perfect: false,
     arranged: false,
@@ -65,81 +67,122 @@ export function moodsOf(
     negative: false,
     counted: false,
   };
-  const word = (i: number) =>
-    i >= from && i < to && tokens.kind[i] === WORD ? foldWord(surface(tokens, i)) : '';
-  const future = (at: number) => {
-    if (!found.future) found.futureAt = at;
-    found.future = true;
-  };
-  let ne = false;
-  let contrast = false;
-  const denied = (at: number) => {
-    found.negative ||= !contrast && !absorbed(at) && denies(at);
-  };
-  for (let i = from; i < to; i++) {
-    if (skip(i) || tokens.kind[i] !== WORD) continue;
-    const phrase = MOODS[language].match(tokens, i, to);
-    const mood = phrase?.value ?? '';
-    const next = phrase?.end ?? i + 1;
-    if (language === 'fr' && isNe(tokens, i)) ne = true;
-    else if (mood === 'conditional') found.conditional = true;
+  readonly #tokens: Tokens;
+  readonly #language: Language;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #absorbed: (token: number) => boolean;
+  /** Behind "ne". */
+  #isNegated = false;
+  /** Behind "alors que": what is asserted is told. */
+  #isContrast = false;
+
+  constructor(
+    tokens: Tokens,
+    language: Language,
+    from: number,
+    to: number,
+    absorbed: (token: number) => boolean,
+  ) {
+    this.#tokens = tokens;
+    this.#language = language;
+    this.#from = from;
+    this.#to = to;
+    this.#absorbed = absorbed;
+  }
+
+  read(skip: (token: number) => boolean): Moods {
+    for (let i = this.#from; i < this.#to; i++) {
+      if (skip(i) || this.#tokens.kind[i] !== WORD) continue;
+      const phrase = MOODS[this.#language].match(this.#tokens, i, this.#to);
+      if (this.#language === 'fr' && isNe(this.#tokens, i)) this.#isNegated = true;
+      else if (phrase) this.#note(phrase.value, i, phrase.end);
+      else if (this.#language === 'ar' && isArabicFuture(this.#tokens, i)) this.#future(i);
+      else if (this.#language === 'fr') this.#noteFrench(i);
+      if (phrase) i = phrase.end - 1;
+    }
+    return this.#found;
+  }
+
+  /** Notes a mood of the lexicon, told by the words from `at` to before `next`. */
+  #note(mood: string, at: number, next: number): void {
+    const found = this.#found;
+    if (mood === 'conditional') found.conditional = true;
     else if (mood === 'alleged') found.alleged = true;
     else if (mood === 'expected') found.expected = true;
-    else if (mood === 'ongoing' || (mood === 'progressive' && word(next).endsWith('ing')))
+    else if (mood === 'ongoing' || (mood === 'progressive' && this.#word(next).endsWith('ing')))
       found.ongoing = true;
-    else if (mood === 'future') future(i);
+    else if (mood === 'future') this.#future(at);
     else if (mood === 'counted') found.counted = true;
     else if (mood === 'denial') found.negative = true;
     // "9 sont prêts, alors que 4 ne le sont pas": what is asserted is the first.
-    else if (mood === 'contrast') contrast = i - from >= LEAD;
-    else if (mood === 'un') found.negative ||= !contrast && isPredicate(i);
-    else if (mood === 'negation') denied(i);
+    else if (mood === 'contrast') this.#isContrast = at - this.#from >= LEAD;
+    else if (mood === 'un') found.negative ||= !this.#isContrast && this.#isPredicate(at);
+    else if (mood === 'negation') this.#deny(at);
     else if (mood === 'negation-future') {
-      denied(i);
-      if (!excepts(tokens, i, to)) future(i);
-    } else if (mood === 'intends' && infinitive(language, word(next - 1), word(next))) future(i);
-    else if (mood === 'possibly' && /^[يتن]/.test(word(next))) found.conditional = true;
-    else if (mood === 'would') {
+      this.#deny(at);
+      if (!excepts(this.#tokens, at, this.#to)) this.#future(at);
+    } else if (mood === 'intends') {
+      if (infinitive(this.#language, this.#word(next - 1), this.#word(next))) this.#future(at);
+    } else if (mood === 'possibly') {
+      if (/^[يتن]/.test(this.#word(next))) found.conditional = true;
+    } else if (mood === 'would') {
       // "would have exceeded": reported as past, and nothing to come.
-      if (word(next) !== 'have') found.would = true;
-      if (word(next) === 'be' || word(next + 1) === 'be') found.arranged = true;
-    } else if (mood === '' && language === 'ar' && isArabicFuture(tokens, i)) future(i);
-    else if (
-      mood === '' &&
-      language === 'fr' &&
-      !(tokens.capital[i] && i > from) &&
-      hasFrenchMood(tokens, i)
-    )
-      note(frenchMood(word, i), i);
-    if (phrase) i = phrase.end - 1;
+      if (this.#word(next) !== 'have') found.would = true;
+      if (this.#word(next) === 'be' || this.#word(next + 1) === 'be') found.arranged = true;
+    }
   }
-  return found;
+
+  /** Notes what the ending of a French verb tells. */
+  #noteFrench(at: number): void {
+    if ((this.#tokens.capital[at] && at > this.#from) || !hasFrenchMood(this.#tokens, at)) return;
+    const mood: FrenchMood | null = frenchMood((i) => this.#word(i), at);
+    if (mood === 'future') this.#future(at);
+    else if (mood) this.#found.conditional = true;
+    if (mood === 'perfect' || mood === 'arranged') this.#found[mood] = true;
+  }
+
+  #future(at: number): void {
+    if (!this.#found.future) this.#found.futureAt = at;
+    this.#found.future = true;
+  }
+
+  #deny(at: number): void {
+    this.#found.negative ||= !this.#isContrast && !this.#absorbed(at) && this.#denies(at);
+  }
 
   /** "ne … pas", "rien ne", «ولا»; "aucun" denies by itself, «بلا سند» is no denial. */
-  function denies(at: number): boolean {
-    if (language === 'fr')
+  #denies(at: number): boolean {
+    if (this.#language === 'fr')
       return (
-        ne ||
-        word(at).startsWith('aucun') ||
-        /^n[e']$/.test(word(at + 1)) ||
+        this.#isNegated ||
+        this.#word(at).startsWith('aucun') ||
+        /^n[e']$/.test(this.#word(at + 1)) ||
         // "Pas un dirham n'a été perdu"
-        (word(at) === 'pas' && /^une?$/.test(word(at + 1)) && word(at - 1) === '')
+        (this.#word(at) === 'pas' && /^une?$/.test(this.#word(at + 1)) && this.#word(at - 1) === '')
       );
     // "an emergency, not a luxury"
-    if (language === 'en') return !(word(at - 1) === '' && ARTICLE.has(word(at + 1)));
-    return (tokens.clitic[at] === 0 || /^[وف]/.test(word(at))) && !excepts(tokens, at, to);
+    if (this.#language === 'en')
+      return !(this.#word(at - 1) === '' && ARTICLE.has(this.#word(at + 1)));
+    return (
+      (this.#tokens.clitic[at] === 0 || /^[وف]/.test(this.#word(at))) &&
+      !excepts(this.#tokens, at, this.#to)
+    );
   }
 
   /** «العرض غير كاف», never «بطرق غير قانونية». */
-  function isPredicate(at: number): boolean {
-    const before = word(at - 1) || word(at - 2);
-    return before.startsWith('ال') && word(at + 1) !== '' && !word(at + 1).startsWith('ال');
+  #isPredicate(at: number): boolean {
+    const before = this.#word(at - 1) || this.#word(at - 2);
+    return (
+      before.startsWith('ال') && this.#word(at + 1) !== '' && !this.#word(at + 1).startsWith('ال')
+    );
   }
 
-  function note(mood: FrenchMood | null, at: number): void {
-    if (mood === 'future') future(at);
-    else if (mood) found.conditional = true;
-    if (mood === 'perfect' || mood === 'arranged') found[mood] = true;
+  /** A word of the stretch, folded; empty elsewhere. */
+  #word(at: number): string {
+    return at >= this.#from && at < this.#to && this.#tokens.kind[at] === WORD
+      ? foldWord(surface(this.#tokens, at))
+      : '';
   }
 }
 
