@@ -186,7 +186,24 @@ const isNight = (r: Reader, { from, rule }: PeriodMention): boolean =>
 /** How many tokens "édition du week-end (", "le quotidien X Y de ce week-end des" may have before their days. */
 const EDITION = 9;
 
+/** "told Reuters last month that 300 …", «صرح الشهر الماضي بأن»: a time right before what was said. */
+function isBeforeSaid(r: Reader, { rule, from: start, to }: PeriodMention, from: number): boolean {
+  if (!/\.(?:last|current)$/.test(rule) || !r.at(to, 'that')) return false;
+  for (let at = start - 1; at >= Math.max(from, start - ACT_BEFORE); at--) {
+    if (isCounted(r, at) || r.at(at, 'that')) return false;
+    if (r.at(at, 'act')) return true;
+  }
+  return false;
+}
+
+/** "Lundi 28 octobre, a fait savoir l'agence, on a saisi 8 tonnes": who says so between commas says nothing of the day. */
+const isBeforeInsert = (r: Reader, { to }: PeriodMention): boolean =>
+  r.isSymbol(to, ',') && HAS.test(r.surface(to + 1)) && r.at(to + 2, 'act') !== null;
+const HAS = /^(?:a|ont|avait|avaient)$/;
+
 export function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+  if (isBeforeSaid(r, p, from)) return true;
+  if (isBeforeInsert(r, p)) return false;
   if (!DAY.test(p.rule) && !p.rule.startsWith('weekend') && p.rule !== 'week.current') return false;
   // "dans son édition du week-end (10 et 11 juin)"
   if (p.first !== p.last && !isNight(r, p))

@@ -133,12 +133,16 @@ const LIMITS: ReadonlySet<string> = new Set(['le', 'lt', 'ge', 'between']);
  */
 export function isTimeless(r: Reader, figure: FigureMention, from: number, to: number): boolean {
   return (
-    (LASTING.has(figure.kind) && !isMean(r, figure, from, to) && !isReachedBy(r, figure, from)) ||
+    (LASTING.has(figure.kind) && !isMeasured(r, figure, from, to)) ||
     (figure.hedged && !isForecast(figure)) ||
     (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
-    isHabit(r, figure, from, to)
+    // "un rendement moyen de 15 quintaux par hectare"
+    (isHabit(r, figure, from, to) && !(figure.kind === 'rate' && isMean(r, figure, from, to)))
   );
 }
+
+const isMeasured = (r: Reader, figure: FigureMention, from: number, to: number): boolean =>
+  isMean(r, figure, from, to) || isReachedBy(r, figure, from);
 
 /** Lengths and rates are those of a rule, unless something took so long or came to so much. */
 const LASTING: ReadonlySet<string> = new Set(['duration', 'rate']);
@@ -204,14 +208,20 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): 'fact' 
 const SUM = 7;
 
 /** "portant à 6.185 le total des cas", "the toll climbed to 70": more than came on the day that the text is of. */
-export function isRunning(r: Reader, { from, to }: FigureMention): boolean {
+export function isRunning(r: Reader, { from, to, kind }: FigureMention): boolean {
+  // "un cumul de 247 mm": rain is told on any day of its season.
+  if (kind === 'length') return false;
   for (let at = from - 1; at >= Math.max(0, from - SUM); at--) {
     if (r.isSymbol(at, ',،;؛.')) break;
-    if (r.at(at, 'running')) return true;
+    if (adds(r, at)) return true;
   }
   for (let at = to; at < to + SUM; at++) {
     if (r.isSymbol(at, ',،;؛.')) break;
-    if (r.at(at, 'running')) return true;
+    if (adds(r, at)) return true;
   }
   return false;
 }
+
+/** "le total", not "un stock total", which is counted on its day. */
+const adds = (r: Reader, at: number): boolean =>
+  r.at(at, 'running') !== null && r.at(at - 1, 'stock') === null;

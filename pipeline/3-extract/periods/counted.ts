@@ -72,6 +72,10 @@ export function countedUnits(r: Reader, index: number): Point | null {
   if (next) return unit && count > 1 ? point(at, 'length', { part: count }) : null;
   // "les dernières 24 heures" of a daily bulletin are its day.
   if (last && unit === 'hour') return count === 24 ? point(at, 'day', { when: 'same' }) : null;
+  // «الأشهر الثمانية الماضية من عام 2025»: those of the year that are over.
+  const within =
+    last && unit === 'month' && count < 12 && r.at(at, 'from') ? yearReference(r, at) : null;
+  if (within?.year) return point(within.end, 'months', { part: count, year: within.year });
   if (last && unit && (count > 0 || unit === 'decade'))
     return point(at, 'length', { part: count || 10, when: 'last' });
   // "les dix premiers jours de mai"

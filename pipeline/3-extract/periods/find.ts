@@ -23,7 +23,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const telling = new Telling(reader, analysis.sentences, time);
   return time.told.map((expression) => {
     const anchor: Anchor = { ...time, ...telling.before(expression) };
-    const said = readIn(expression, reader, time.written, time.dated);
+    const said = telling.inWhole(readIn(expression, reader, time.written, time.dated));
     const { first, last, rule } = telling.take(said, resolve(said, anchor), (other) =>
       resolve(said, { ...anchor, ...other }),
     );

@@ -228,6 +228,7 @@ function rangeFrom(r: Reader, index: number, isBetween = false): { a: Point; b: 
   const joint = r.isSymbol(a.end, ',،') ? r.at(a.end + 1, 'to') : null;
   const isSplit = joint !== null && (isBetween || joint.value === 'reach');
   let at = isSplit && a.unit === 'day' ? a.end + 1 : a.end;
+  if (isBetween && a.unit === 'day') at = afterAside(r, at);
   const to = r.joint(at);
   if (to) at = to.end;
   else if (!r.conjoined(at)) return null;
@@ -240,6 +241,17 @@ function rangeFrom(r: Reader, index: number, isBetween = false): { a: Point; b: 
     return rising || a.year === null || b.year === null ? { a, b } : null;
   }
   return { a, b };
+}
+
+/** How many words may say between commas what happened on the first day. */
+const ASIDE = 16;
+
+/** "entre le 8 août, date de l'entrée en vigueur, et la fin 2025": the token after the second comma, else the one given. */
+function afterAside(r: Reader, comma: number): number {
+  if (!r.isSymbol(comma, ',،')) return comma;
+  for (let at = comma + 1; at <= comma + ASIDE && !r.isNumber(at) && !r.closes(at); at++)
+    if (r.isSymbol(at, ',،')) return r.joint(at + 1) || r.conjoined(at + 1) ? at + 1 : comma;
+  return comma;
 }
 
 /** "entre 2016-2017 et 2020-2021": years of school or farming. */

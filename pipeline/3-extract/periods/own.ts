@@ -96,6 +96,8 @@ const isEndLevel = (r: Reader, x: FigureMention, { mention }: Named, { from }: S
   LEVELS.has(x.kind) &&
   r.hasNumber(from, mention.from) &&
   r.hasSymbol(mention.to, x.from, ',،') &&
+  // "300 cas entre 2017 et 2018, dont 47 % en ville": of the count that it is a part of.
+  !r.has(mention.to, x.from, 'part') &&
   !isChange(r, x, from);
 
 /** "ont gagné 105 millions, pour atteindre 5 milliards, entre le 10 et le 15": what a growth of its kind came to. */
@@ -123,7 +125,11 @@ const isRiseSince = (
 
 /** "122 nouveaux cas dimanche, portant le total à 6.185": more than that day's, unlike "le total atteint 6.185 le 5 mai". */
 const isSum = (r: Reader, figure: FigureMention, { mention }: Named): boolean =>
-  mention.rule.startsWith('day') && mention.to <= figure.from && isRunning(r, figure);
+  mention.rule.startsWith('day') &&
+  mention.to <= figure.from &&
+  // "à la date du 20 juillet, le cumul était de 247 mm"
+  r.at(mention.from - 2, 'stretch') === null &&
+  isRunning(r, figure);
 
 /** "la prison, dotée de 240 lits, a perdu 31 agents en mai": a standing fact in a clause of its own. */
 const isBeside = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>

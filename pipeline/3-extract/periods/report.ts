@@ -10,15 +10,20 @@ const ACCOUNT = 6;
 export const isReport = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
   (/^day/.test(p.rule) && isDaily(r, p, from, to)) ||
   (/^(title|year|years|quarter|half|months|month|school)/.test(p.rule) &&
-    (led(r, beside(r, p), from, p.rule === 'title.years' ? ACCOUNT : 3, 'report') ||
-      isInTitle(r, p)));
+    (isOfAccount(r, p, from) || isInTitle(r, p)));
+
+function isOfAccount(r: Reader, p: PeriodMention, from: number): boolean {
+  const account = beside(r, p);
+  const isTitled = account.from < p.from || p.rule === 'title.years';
+  return led(r, account, from, isTitled ? ACCOUNT : 3, 'report');
+}
 
 /** How far before its year "l'examen du projet de loi de finances" may start. */
 const DEBATE = 9;
 
 /** "lors de l'examen du budget 2025, il a dit que 300 …": what is told there is not of that year. */
 export const isDebated = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
-  p.rule === 'year' && led(r, p, from, DEBATE, 'debate') && r.has(p.to, to, 'that');
+  p.rule === 'year' && led(r, beside(r, p), from, DEBATE, 'debate') && r.has(p.to, to, 'that');
 
 /** How many words "au titre de l'" may have. */
 const TITLE = 6;

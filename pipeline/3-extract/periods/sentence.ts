@@ -62,6 +62,8 @@ export function dateSentence(
       const isBase = scene.against[i] && own.mention.to <= x.from;
       found.push(dateBy(scene, i, own, stock) ?? (isBase ? baseOf(scene, found) : null));
     } else if (i > 0 && isOtherwise(scene, i, found[i - 1] ?? null)) found.push(found[i - 1]!);
+    else if (i > 0 && isListedShare(figures[i - 1]!, x) && !scene.against[i])
+      found.push(found[i - 1]!);
     else if (isApart(scene, x)) found.push(x.hedged ? planned(context) : null);
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
     else if (paired?.[1] && !scene.against[i])
@@ -79,6 +81,10 @@ export function dateSentence(
   if (!paired) setContrast(scene, found);
   return found;
 }
+
+/** "(14 %), puis les mineurs (3 %) et moins de 1 % d'étrangers": a bound that closes a list rules nothing. */
+const isListedShare = (before: FigureMention, { kind, comparator, role }: FigureMention): boolean =>
+  comparator === 'lt' && kind === 'percent' && before.kind === 'percent' && role === before.role;
 
 const VOTE = 'vote';
 

@@ -51,13 +51,19 @@ function isPlanned(r: Reader, expression: Expression): boolean {
 
 /** "le projet de loi de finances 2024 prévoit pour l'année prochaine …": a draft is of the year that is still to come. */
 export function isDraft(expressions: readonly Expression[], r: Reader, latest: number): boolean {
-  if (!expressions.some(({ a }) => a.unit === 'year' && a.when === 'next')) return false;
+  const isAhead = expressions.some(({ a }) => a.unit === 'year' && a.when === 'next');
+  if (!isAhead && !expressions.some(isLateMonth)) return false;
   let isDrafted = false;
-  for (const { a, from } of expressions) {
+  for (const { a, from, end } of expressions) {
     if (a.year !== latest) continue;
     if (a.unit !== 'year') return false;
+    if (r.at(end, 'report')?.value === 'draft') isDrafted = true;
     for (let at = from - 1; at >= from - TITLE; at--)
-      if (r.at(at, 'report')?.value === 'draft' || r.at(at, 'title')) isDrafted = true;
+      if (
+        r.at(at, 'report')?.value === 'draft' ||
+        (r.at(at, 'title') && (isAhead || isBudget(r, at)))
+      )
+        isDrafted = true;
   }
   return isDrafted;
 }
@@ -65,16 +71,44 @@ export function isDraft(expressions: readonly Expression[], r: Reader, latest: n
 /** How far before its year "projet de loi de finances pour l'année" may start. */
 const TITLE = 7;
 
+/** "en octobre", "à fin septembre dernier": when the budget of the year that follows is debated. */
+const isLateMonth = ({ a, b }: Expression): boolean =>
+  !b &&
+  a.unit === 'month' &&
+  a.part >= DEBATED &&
+  a.year === null &&
+  (!a.when || a.when === 'last');
+const DEBATED = 9;
+
+/** How many words "budget sectoriel de son département" may have before "au titre de". */
+const BUDGET = 7;
+
+/** "présenter en commission le budget du ministère | au titre de 2026": of a year to come. */
+function isBudget(r: Reader, title: number): boolean {
+  let isDebated = false;
+  for (let at = title - 1; at >= title - BUDGET - TITLE; at--)
+    if (r.at(at, 'debate')) isDebated = true;
+  return isDebated;
+}
+
 /** The year after the latest that "cette année" is set beside: "contre 280 en 2017" is told in 2018. */
 export function yearAfterBase(expressions: readonly Expression[], r: Reader): number | null {
   let year: number | null = null;
   expressions.forEach(({ a, from, end }, i) => {
-    if (a.unit !== 'year' || a.year === null || a.label) return;
+    if (a.year === null || a.label) return;
+    // "de 4.411 dirhams en octobre 2021 à 8.770 en octobre dernier"
+    const next = expressions[i + 1];
+    if (a.unit === 'month' && next && isSameMonth(a, next.a) && isApart(r, end, next.from))
+      year = Math.max(year ?? 0, a.year + 1);
+    if (a.unit !== 'year') return;
     if (isBase(r, from) || isBesideThis(r, end, expressions[i + 1]))
       year = Math.max(year ?? 0, a.year + 1);
   });
   return year;
 }
+
+const isSameMonth = ({ part }: Point, next: Point): boolean =>
+  next.unit === 'month' && next.part === part && next.year === null && next.when === 'last';
 
 /** "300 en 2024 et 350 cette année": a number of its own sets "this year" apart from the year named before it. */
 const isBesideThis = (r: Reader, from: number, next: Expression | undefined): boolean =>
@@ -150,11 +184,17 @@ export const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'quarter',
 
 export const partKey = ({ unit, part }: Point) => `${unit} ${part}`;
 
-/** Year of each part of a year ("mai", "premier trimestre") that the text somewhere names with its year. */
-export function datedParts(expressions: readonly Expression[]): Map<string, number> {
+/**
+ * Year of each part of a year ("mai", "premier trimestre") that the text somewhere names with its year.
+ * @param now the year of writing where all that the text names are years that it is set beside.
+ */
+export function datedParts(
+  expressions: readonly Expression[],
+  now: number | null,
+): Map<string, number> {
   const years = new Map<string, number>();
   for (const { a } of expressions)
-    if (a.year !== null && PARTS.has(a.unit) && !years.has(partKey(a)))
+    if (a.year !== null && PARTS.has(a.unit) && !years.has(partKey(a)) && (!now || a.year >= now))
       years.set(partKey(a), a.year);
   return years;
 }

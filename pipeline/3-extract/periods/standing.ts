@@ -6,6 +6,7 @@ import { BASE_REACH, isCounted, led } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { isDebated, isInTitle, isPresented, isReport } from './report.ts';
 import { looksBack } from './tense.ts';
+import { yearValue } from './years.ts';
 
 /**
  * What a named period is to the figures around it.
@@ -54,7 +55,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const isLed = led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from);
   const said = isLed && isSaid(r, p, from);
   // "fort de 569 inspecteurs, et rappelle qu'en 2023": of what is said, not of what stands before.
-  if (said && r.hasNumber(from, saidAt(r, p, from))) return 'told';
+  if (said && hasCount(r, from, saidAt(r, p, from))) return 'told';
   const isBase = isLed && !said && !isTopic(r, p);
   if (!isAlone(r, p) && isBase)
     return isTold(r, p) || isGlossed(r, p, from) || isNamed(r, p) ? 'told' : 'base';
@@ -175,6 +176,12 @@ function isSaid(r: Reader, p: PeriodMention, from: number): boolean {
   if (r.has(clause, that, 'comparative')) return false;
   // "a déclaré samedi 24 juin qu'en 2018"
   return !r.hasNumber(clause, that) || r.has(Math.max(clause, that - SAYING), that, 'act');
+}
+
+/** Whether a stretch holds a number that is no year: "au titre de l'année 2026, elle a indiqué qu'à fin octobre". */
+function hasCount(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.isNumber(at) && yearValue(r, at) <= 0) return true;
+  return false;
 }
 
 /** Where the verb of saying stands before a period, else the period: "a déclaré samedi 24 juin qu'en 2018". */

@@ -56,6 +56,19 @@ export class Telling {
     return { year: year ?? this.#time.named, before, part: part ?? before, whole };
   }
 
+  /** "en 2024, depuis le début de l'année": of the year told right before. */
+  inWhole(expression: Expression): Expression {
+    const { a, from } = expression;
+    const isStart = a.unit === 'year' && a.when === 'current' && a.edge === 'start';
+    const isApposed =
+      this.#whole !== null && from === this.#whole.end + 1 && this.#r.isSymbol(from - 1, ',،(');
+    if (!isStart || !isApposed) return expression;
+    const { year } = this.#whole!;
+    const { b } = expression;
+    const isBare = b !== null && b.year === null && !b.when && !b.yearWhen;
+    return { ...expression, a: { ...a, when: null, year }, b: isBare ? { ...b, year } : b };
+  }
+
   /**
    * Takes note of an expression and of its days, and gives these.
    * @param resolveFrom its days told from another period.
@@ -78,8 +91,10 @@ export class Telling {
     if (start && this.#isAhead(expression, start)) this.#look(range);
     else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
     // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.
-    if (a.unit === 'length' && range.first === null && range.last === null)
-      this.#here = this.#main = { ...this.#here, before: null };
+    if (a.unit === 'length' && range.first === null && range.last === null) {
+      this.#here = { ...this.#here, before: null };
+      this.#main = { ...this.#main, before: null };
+    }
     return range;
   }
 

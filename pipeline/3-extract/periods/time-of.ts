@@ -56,9 +56,11 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const base = free.some(({ a }) => a.year !== null)
     ? null
     : (onlyYear(expressions) ?? latestYear(expressions, r));
-  const named = onlyYear(free.filter((one) => !isGoal(r, one))) ?? (base && base + 1);
-  const dated = datedParts(free);
-  const latest = withEcho(latestYear(free, r) ?? named, expressions);
+  const only = onlyYear(free.filter((one) => !isGoal(r, one))) ?? (base && base + 1);
+  const latest = withEcho(latestYear(free, r) ?? only, expressions);
+  const isDrafted = !written && latest !== null && isDraft(expressions, r, latest);
+  // "the 2020 Finance Bill … in September": of the year before the one that the text names.
+  const named = isDrafted && only === latest ? latest - 1 : only;
   // "réunis le 12 janvier 2017": the text is of that year.
   const isOfDay = free.some(
     ({ a }) =>
@@ -72,11 +74,12 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const after = written ? null : yearAfterBase(expressions, r);
   const spoken = written
     ? written.year
-    : latest !== null && (isDraft(expressions, r, latest) || isNextOfThis(latest, expressions, r))
+    : latest !== null && (isDrafted || isNextOfThis(latest, expressions, r))
       ? latest - 1
       : latest !== null && (isPast || after === latest + 1 || isInNext(latest, free))
         ? latest + 1
         : latest;
+  const dated = datedParts(free, after === spoken ? spoken : null);
   const { told, season } = schoolYears(all, r, compared, written ? null : latest);
   const isSole = named !== null && base === null && !isPast && !isOfDay && !isThisYear;
   const over = { isSole, isOver: isPast };
