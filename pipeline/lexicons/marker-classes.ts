@@ -119,6 +119,7 @@ export const MARKER_MEANING = {
   'joins-figures': 'joins two figures, or two things of one figure',
   'joins-verbs': 'joins two verbs of one subject',
   'leads-on': 'leads from a first figure to a second: "de 12 à 13"',
+  resumptive: 'a preposition with the pronoun of who is counted: «(ألقي) عليهم»',
   level: 'the amount that a verb sets follows: "put the toll at"',
   link: 'ties a complement to its noun',
   loose: 'a word that only leads on, and ends no phrase',

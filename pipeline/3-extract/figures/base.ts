@@ -21,6 +21,9 @@ export function isBase(
   if (isForecast(tokens, candidate, lexicon)) return false;
   if (lexicon.has(tokens, from - 1, W.base)) return true;
   if (isCompared(tokens, from, lexicon)) return true;
+  // "half of last year's 8.4 million tonnes"
+  if (isMark(tokens, from - 2, "'’") && claimed[from - 3] && isPrevious(tokens, from - 4))
+    return true;
   // "au lieu de 0,3 %", "instead of 0.3%", «عوض 0,3 في المائة»
   if (lexicon.has(tokens, from - (lexicon.language === 'ar' ? 1 : 2), W.instead)) return true;
   const tied =

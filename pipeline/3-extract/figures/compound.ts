@@ -78,7 +78,11 @@ function isCompound(
   if (isJoin(tokens, isGlossed ? big.to + 3 : big.to, small.from, lexicon)) return true;
   // "2kg 300g", "13 tonnes, 962 kilos": a mass needs no conjunction.
   const gap = isMark(tokens, big.to, ',،') ? 1 : 0;
-  return big.unit?.kind === 'mass' && small.from === big.to + gap;
+  const next = big.to + gap;
+  return (
+    big.unit?.kind === 'mass' &&
+    (small.from === next || (gap > 0 && isJoin(tokens, next, small.from, lexicon)))
+  );
 }
 
 /** "23 milliards de dirhams et 515 millions de dirhams": millions behind whole billions of one currency, that end their clause. */

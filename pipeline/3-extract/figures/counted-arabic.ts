@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Counted } from './candidate.ts';
@@ -12,6 +13,8 @@ const isDefinite = wordMatches(/^(?:ال|وال|بال|لل|فال|كال)/);
 const endsLikeVerb = wordMatches(/[^اويةء]ت$/);
 /** An unknown word that opens with a preposition or a verbal prefix, or closes like an adverb. */
 const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|(?:يا|ها|هم|هن|وا)$/);
+
+const resumes = markers('resumptive').at;
 
 /** "83 قضية", "41 من المحرضين": the Arabic noun that a number counts. */
 export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Counted | null {
@@ -38,6 +41,8 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
     // "مليار حولت": a verb in the feminine; nouns end so after a long vowel.
     if (endsLikeVerb(tokens, at)) return null;
     if (!definite && countsNothing(tokens, at)) return null;
+    // «919 ألقي عليهم القبض»: a verb, of those that are counted.
+    if (!partitive && resumes(tokens, at + 1)) return null;
   }
   let to = at + 1;
   // A fixed term keeps its second noun or adjective: "منصب شغل", "حادثة سير".

@@ -93,6 +93,9 @@ export function readEnglish(
     if (plural || singular) head = at;
     if (at + 1 < limit && isHyphen(tokens, at + 1)) at++;
   }
+  // "the 11-million workforce"
+  const isModifier = numeral.scale > 0 && isHyphen(tokens, numeral.scaleFrom);
+  if (head < 0 && isModifier && at > first) head = first;
   if (head < 0) return null;
   return { from: first, to: head + 1, code: codeOf(tokens, head, lexicon), own: true };
 }

@@ -197,7 +197,12 @@ function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLe
   for (let i = at + 1; i < number; i++)
     if (tokens.kind[i] === SYMBOL && !isMark(tokens, i, ':') && !bracketed) return false;
   if (isMark(tokens, number - 1, ':') || bracketed) return true;
-  if (lexicon.language === 'ar') return hasArticle(tokens, at) && opensWithArticle(tokens, at);
+  if (lexicon.language === 'ar')
+    return (
+      (hasArticle(tokens, at) && opensWithArticle(tokens, at)) ||
+      // «وبلغت ليالي المبيت»: what follows makes it definite.
+      (lexicon.has(tokens, at - 1, W.verb) && opensWithArticle(tokens, at + 1))
+    );
   const before = at - 1;
   if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;
   // "while arrivals reached 17.4 million": a plural without article opens its clause.

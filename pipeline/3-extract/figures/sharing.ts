@@ -94,6 +94,10 @@ export function shareForward(
           ))
       ) {
         const one = people ? singleBefore(candidates, i) : null;
+        const subject =
+          same?.unit?.kind === 'percent' && lexicon.has(tokens, candidate.from - 1, W.to)
+            ? nounBefore(tokens, candidate, candidate.first, claimed, lexicon)?.counted
+            : null;
         if (one) candidate.counted = lent(one);
         // "lent 3 billion dirhams to 12,000 firms. It plans 4 billion": nothing but money comes in billions.
         else if (
@@ -104,6 +108,7 @@ export function shareForward(
         )
           note(tokens, candidate, money, 'unit', 'billions');
         else if (same === null && near) candidate.counted = near.counted;
+        else if (subject) candidate.counted = subject;
         else if (noun?.counted && lends(noun, candidate)) candidate.counted = lent(noun.counted);
         else {
           const lender = shareBack(candidate, candidates, i);

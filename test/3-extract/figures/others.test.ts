@@ -462,3 +462,36 @@ check('an exam is passed, and its rate is no bound', [
     ['~900 pupil', '68.43 percent'],
   ],
 ]);
+
+check('a verb behind a number counts nobody', [
+  ['ar', 'توقيف 435 متورطا، ضمنهم 91 أطفئ عليهم النور.', ['435 suspect', '91 suspect']],
+]);
+
+check('what the clause is about is counted, not what the text counted before', [
+  [
+    'ar',
+    'بلغت المداخيل 5 ملايير درهم. وبلغت ليالي المبيت 19 مليون.',
+    ['5000000000 MAD', '19000000 night'],
+  ],
+  [
+    'fr',
+    'On a bâti 20 salles. Les visas ont augmenté de 49 %, à 2.805 cette année.',
+    ['20 room', '49 percent', '2805 visa'],
+  ],
+  [
+    'en',
+    'A $100-billion economy feeds the 11-million workforce.',
+    ['100000000000 USD', '11000000 worker'],
+  ],
+]);
+
+check('a mass goes on behind a comma and a conjunction', [
+  ['ar', 'حجز الدرك 787 طنا و299 كيلوغراما، و277 غراما من الشاي.', ['787.299277 t']],
+]);
+
+check('what last year brought in is known, whatever the forecast', [
+  ['en', "The crop is expected to reach half of last year's 8.4 million tonnes.", ['8400000 t']],
+  ['en', "The crop is expected to reach this year's 8.4 million tonnes.", ['8400000 t ?']],
+]);
+
+check('more than, by a verb', [['ar', 'عرض الرواق رصيدا جاوز 125 ألف كتاب.', ['>125000 book']]]);

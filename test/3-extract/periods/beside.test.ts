@@ -387,3 +387,101 @@ describe('"this year" in a text of unknown date', () => {
     expect(dated('en', text, null)).toEqual([year(2023), year(2023), year(2022)]);
   });
 });
+
+describe('the time of what is told around its words', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Les juges ont rendu {70} arrêts entre le 8 août dernier, jour de la nouvelle loi, et la fin 2025.',
+      ['2025-08-08/2025-12-31'],
+      '2026-01-15',
+    ],
+    [
+      'fr',
+      'À l’ouverture de l’année judiciaire 2026, le président a compté {70} arrêts.',
+      [null],
+      '2026-01-15',
+    ],
+    [
+      'fr',
+      'Lundi 28 octobre, a fait savoir la police, {70} barques ont coulé.',
+      ['2019-10-28/2019-10-28'],
+      '2019-10-30',
+    ],
+    [
+      'en',
+      'The head of the port told reporters last month that demand stands at {70} boats.',
+      [null],
+      '2012-04-03',
+    ],
+    [
+      'ar',
+      'سجل الميناء في عام 2024، منذ مطلع العام حتى نهاية شتنبر، غرق {70} قاربا.',
+      ['2024-01-01/2024-09-30'],
+      '2025-11-05',
+    ],
+    [
+      'ar',
+      'عرفت الأشهر الثمانية الماضية من عام 2025 غرق {70} قاربا.',
+      ['2025-01-01/2025-08-31'],
+      '2025-11-05',
+    ],
+    [
+      'fr',
+      'Le port a compté {70} barques entre le 1er juillet 2024 et le 30 juin 2025, dont {47 %} de bois.',
+      ['2024-07-01/2025-06-30', '2024-07-01/2025-06-30'],
+    ],
+    [
+      'fr',
+      'À la date du 20 juillet 2023, le cumul de pluie n’était que de {24 %}.',
+      ['2023-07-20/2023-07-20'],
+    ],
+    [
+      'fr',
+      'À fin septembre 2021, le parc de noms de domaine compte {70} adresses de plus.',
+      ['2021-09-30/2021-09-30'],
+    ],
+    ['ar', 'قبل الميناء {70} طلبا خلال سنة 2024، مقابل رفض {9} طلبات.', [year(2024), year(2024)]],
+    [
+      'fr',
+      'Les femmes sont {46 %} des aidés, et les jeunes {54 %}, pour une moyenne de {300} par mois en 2025.',
+      [null, null, year(2025)],
+    ],
+  ])('%s: %s', (lang, text, expected, published) => {
+    expect(dated(lang, text, published)).toEqual(expected);
+  });
+});
+
+describe('a budget debated in autumn is of the year after', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Venue présenter le budget de son ministère au titre de l’année 2026, la ministre a dit qu’à fin octobre dernier, {70} barques avaient coulé.',
+      ['2025-01-01/2025-10-31'],
+    ],
+    [
+      'en',
+      'The fleet grew to {70} boats in September. Its budget in the 2020 Finance Bill is of {9 DH}.',
+      ['2019-09-01/2019-09-30', year(2020)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('the same month of a year and « last » is of the year after', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'ارتفع السعر من {44 DH} في أكتوبر 2021 إلى {87 DH} في أكتوبر المنصرم. واستقبل الميناء {70} قاربا في نهاية أكتوبر.',
+      ['2021-10-01/2021-10-31', '2022-10-01/2022-10-31', '2022-01-01/2022-10-31'],
+    ],
+    [
+      'fr',
+      'Le port a vendu {70} barques à fin octobre 2020. Il en a prêté {9} à fin octobre dernier.',
+      ['2020-01-01/2020-10-31', '2020-01-01/2020-10-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
