@@ -34,11 +34,16 @@ export function namesNobody(
   const isMany = noun.title === 'profession' || noun.title === 'group';
   // "832 وثيقة" are counted, not quoted.
   if ((isMany || noun.document !== undefined) && at > start && isNumber(words, at - 1)) return true;
+  if (noun.body !== undefined && at > start && isManner(words, at)) return true;
   if (noun.document !== undefined && opensBody(words, at, end, limit)) return true;
   if (noun.document === 'source' && noun.body === undefined && noun.title === undefined)
     return isOfThings(words, end);
   return noun.body === 'facility' || (noun.body === 'media' && at > start && isWeekly(words, at));
 }
+
+/** "en délégation indirecte": how something is run, unlike "en Conseil de gouvernement". */
+const isManner = ({ language, tokens }: Words, at: number): boolean =>
+  language === 'fr' && tokens.capital[at] === 0 && lowerCase(tokens, at - 1) === 'en';
 
 /** How many words of a body's name may stand before its noun. */
 const NAME = 4;

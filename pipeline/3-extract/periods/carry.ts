@@ -119,13 +119,16 @@ export function spokenYear({ last, main }: Context): FigurePeriod | null {
   return mention ? carried(mention, mention) : null;
 }
 
+const DIGIT = /\p{Nd}/u;
+
 /** Ends of "cette même période" where the text has named what it runs between. */
 export function sameEnds(
   { pair, last, main }: Context,
   mention: PeriodMention,
   named: readonly Named[],
 ): { first: Range; last: Range } | null {
-  if (!/^period\.same/.test(mention.rule)) return null;
+  // "à la même période de 2015" is of that year alone.
+  if (!/^period\.same/.test(mention.rule) || DIGIT.test(mention.surface)) return null;
   const [start, end] = pair ?? [];
   if (start?.first && (mention.first === start.first || mention.last === end?.last))
     return { first: start, last: end ?? UNKNOWN };

@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
 import { isComing, isEach, isFuture, isHabit } from './clause.ts';
-import { isChange } from './cover.ts';
+import { isChange, isReached } from './cover.ts';
 import { isJoined } from './pairs.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
@@ -18,8 +18,10 @@ export function choose(scene: Scene, i: number): Named | null {
   const isTelling =
     last?.standing === 'told' || (last?.standing === 'compared' && isTold(r, last.mention));
   // "en hausse de 14 % par rapport à l'an dernier, vers un objectif de 26 millions en 2030": a time of its own follows.
+  // «مقابل 40% سنة 2022، حيث انخفض العدد إلى 38»: what it came to since.
+  const isSince = last?.standing === 'compared' && isReached(r, figure, last.mention.to);
   const isOwn = after && dates(after) && r.hasSymbol(last?.mention.to ?? 0, figure.from, ',،');
-  if (isTelling && !isOwn && !r.hasNumber(last.mention.to, figure.from)) return last;
+  if (isTelling && !isOwn && !isSince && !r.hasNumber(last.mention.to, figure.from)) return last;
   if (last?.standing === 'compared' && (isGloss(r, last, figure) || isTurned(r, last))) return last;
   // "en hausse de 5 % par rapport à 2020 (300)", "le double du total annoncé en 2020 (300)": the number that it rose from.
   if (
@@ -230,6 +232,8 @@ export function following(scene: Scene, i: number): Named | null {
       else if (commas > 0 && isComing(r, token)) return null;
     }
     if (!dates(one) && one.standing !== 'compared' && !isReport(scene, one)) continue;
+    // "soit une hausse de 36 %, la plus forte des cinq dernières années"
+    if (commas > 0 && figure.role === 'change' && one.mention.rule === 'length.last') return null;
     // "…, en 2020 95 plaintes": a period that opens the next figure's clause is that figure's.
     if (next && one.mention.to <= next.from) {
       const closed = r.isSymbol(one.mention.to, ',،;.)');

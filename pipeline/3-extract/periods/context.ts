@@ -107,6 +107,11 @@ export class Context {
     return spoken !== null && /^day/.test(spoken.rule) && spoken.first === spoken.last;
   }
 
+  /** Whether the text before is of a part of a year, as a note's or a survey's is. */
+  isOfAccount(): boolean {
+    return this.spoken !== null && ACCOUNTED.test(this.spoken.rule);
+  }
+
   /** Takes note of a sentence's periods once its figures are dated. */
   leave(
     named: readonly Named[],
@@ -286,6 +291,7 @@ export class Context {
 const isBehind = (covers: readonly PeriodMention[], { mention }: Named): boolean =>
   covers.length > 0 && covers.every((one) => one.to <= mention.from);
 
+const ACCOUNTED = /^(quarter|half|months|school)/;
 const PART_OF_YEAR = /^(year|half|quarter|months)/;
 
 /** Periods that run on, or of which only the first day is named. */

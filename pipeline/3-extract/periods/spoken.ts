@@ -122,6 +122,9 @@ export function isNextOfThis(
 ): boolean {
   const named = expressions.filter(({ a, b }) => (b ?? a).year === latest);
   if (named.some(({ a, b }) => a.unit !== 'year' || b)) return false;
+  // "1.5% this year, down from 6.1% in 2023", and 2025 foreseen: the year between them.
+  if (expressions.some((one, i) => isBesideBase(one, expressions[i + 1], latest - 2, r)))
+    return true;
   if (expressions.some(({ a }) => a.year === latest - 1)) return false;
   return expressions.some((one, i) => {
     const next = expressions[i + 1];
@@ -129,6 +132,9 @@ export function isNextOfThis(
     return isApart(r, one.end, next.from) && !isBase(r, next.from);
   });
 }
+
+const isBesideBase = (one: Expression, next: Expression | undefined, year: number, r: Reader) =>
+  isThisYear(one) && next?.a.unit === 'year' && next.a.year === year && isBase(r, next.from);
 
 const isThisYear = ({ a, b }: Expression): boolean =>
   !b && a.unit === 'year' && a.when === 'current';
@@ -143,11 +149,17 @@ function isApart(r: Reader, from: number, to: number): boolean {
  * Whether the latest year that a text of unknown date names is its "last year": all of it is told and set beside the year
  * before. "300 en 2014, contre 280 en 2013; l'an dernier, …" is of 2015.
  */
-export function isOver(latest: number, expressions: readonly Expression[]): boolean {
+export function isOver(
+  latest: number,
+  expressions: readonly Expression[],
+  compared: ReadonlySet<number>,
+): boolean {
   let isTold = false;
-  for (const { a, b } of expressions) {
+  const isThis = expressions.some(isThisYear);
+  for (const { a, b, from } of expressions) {
     const isYear = ['year', 'years', 'school'].includes(a.unit);
-    if (isYear && a.when === 'last') isTold = true;
+    // "rose this year compared with last year, and with 2022": the year before is the one that is set beside it.
+    if (isYear && a.when === 'last' && !(isThis && compared.has(from))) isTold = true;
     if ([a, b].some((p) => p?.year === latest && p.unit !== 'year')) return false;
   }
   // A school year runs on through the year that it ends in.

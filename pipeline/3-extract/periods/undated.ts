@@ -5,8 +5,12 @@ import { isChange, isReached } from './cover.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether a figure is of no time that the text speaks of: true at any time, or over by now. */
-export const isApart = ({ r, sentence: { from, to } }: Scene, figure: FigureMention): boolean =>
-  isPerfect(r, figure, from, to) || isTimeless(r, figure, from, to);
+export const isApart = (
+  { r, sentence: { from, to }, context }: Scene,
+  figure: FigureMention,
+): boolean =>
+  // "services have created 237,000 jobs", in a note on a quarter: created in it.
+  (isPerfect(r, figure, from, to) && !context.isOfAccount()) || isTimeless(r, figure, from, to);
 
 /** The period that the text before gives a figure, or the one that a plan is for. */
 export function undated(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {

@@ -13,6 +13,10 @@ const BEFORE_CLITIC = markers('before-clitic');
 const isReflexive = wordIs((word) => /^(?:se|s')$/.test(lowered(word)));
 const FRENCH_SUBJECTS = markers('subject-pronoun');
 const AUXILIARIES = markers('auxiliary');
+/** Verbs of saying that are as often said of what is done. */
+const PROVIDES = markers('provides', 'fr');
+const SUFFERS = markers('suffers', 'fr');
+const SETBACK = markers('setback', 'fr');
 
 /** A French verb of saying with its auxiliary and pronoun, where it is one: no noun, no passive. */
 export function frenchVerb(
@@ -77,6 +81,11 @@ export function frenchVerb(
     for (let i = from + 1; i < to; i++)
       if (FRENCH_SUBJECTS.at(tokens, i) && wordAt(tokens, i - 1) === '-') inverted = true;
   }
+  // "33 navires assureront la liaison": what is provided, unlike ", assure le maire".
+  const hasObject = FRENCH_DETERMINERS.at(tokens, to) || tokens.kind[to] === NUMBER;
+  if (PROVIDES.at(tokens, to - 1) && hasObject && tokens.kind[start - 1] === WORD) return null;
+  // "les ventes ont accusé une baisse": suffered.
+  if (SUFFERS.at(tokens, to - 1) && SETBACK.at(tokens, to + 1)) return null;
   const negated =
     /^n[e']$/.test(wordAt(tokens, start - 1)) ||
     (start > 1 && /^n[e']$/.test(wordAt(tokens, start - 2)));

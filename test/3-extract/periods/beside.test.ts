@@ -389,7 +389,7 @@ describe('"this year" in a text of unknown date', () => {
 });
 
 describe('the time of what is told around its words', () => {
-  it.each<Case>([
+  it.each<[...Case, string?]>([
     [
       'fr',
       'Les juges ont rendu {70} arrêts entre le 8 août dernier, jour de la nouvelle loi, et la fin 2025.',
