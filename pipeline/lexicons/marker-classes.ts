@@ -13,6 +13,7 @@ export const MARKER_MEANING = {
   agent: 'who did it follows a passive',
   and: 'joins two of a kind',
   announces: 'a verb that announces a plan or a work',
+  age: 'whose age is told: «عمر»',
   answers: 'the first person of someone interviewed, in running text',
   article: 'opens a noun phrase: "le", "une", "the"',
   'as-for': 'opens what the sentence is about: "quant aux"',

@@ -9,6 +9,7 @@ import { classSet } from './word-classes.ts';
 const GOVERNS = classSet('oblique', 'inside');
 const AFFIRMS = classSet('only', 'still');
 const isGoal = markers('goal').at;
+const isAge = markers('age', 'ar').at;
 /** How many words "l'objectif fixé de" may have up to its number. */
 const GOAL = 4;
 const isInstrument = markers('instrument').at;
@@ -157,6 +158,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
   for (let i = from; i < to; i++) {
     // "dépassera l'objectif de 52 %": what is aimed at is 52 itself.
     if (isGoal(tokens, i) && to - i <= GOAL) return true;
+    // «يفوق عمر 37 معنفة 60 سنة»: so many, of an age that is told next.
+    if (isAge(tokens, i)) return true;
     // "dépasse celui des femmes (862)": a bracket holds what its noun is, no object.
     if (isMark(tokens, i, ';:؛.()')) return true;
     // «رقم يفوق ما قُبل، حيث لم يُقبل سوى 30»

@@ -23,7 +23,7 @@ export function carry(
   context: Context,
   { stock, change, flows, kind, isToldBack }: Undated,
 ): FigurePeriod | null {
-  const mention = (isToldBack ? context.past : null) ?? context.spoken;
+  const mention = (isToldBack ? context.past : null) ?? context.spoken ?? context.ahead;
   // "Selon le bilan de la période 2005-2014, …": all that it tells is of its years.
   if (!mention || (mention !== context.account && context.isStretch(mention))) return null;
   if (flows && UP_TO_A_DAY.test(mention.rule)) return ofReport(context, mention);

@@ -14,6 +14,8 @@ export class Context {
   #isForeseen = false;
   /** Period spoken of before a reminder. */
   #recalled: { readonly last: PeriodMention | null } | null = null;
+  /** The time that the text is about to name, where it has named none yet. */
+  ahead: PeriodMention | null = null;
   /** Period that the text has last looked back on, until it speaks of another. */
   past: PeriodMention | null = null;
   /** When what the text is about began, as far as it has told. */

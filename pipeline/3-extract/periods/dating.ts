@@ -42,6 +42,7 @@ export function datePeriods(
     // "Résultats 2018", over a part of the text: what follows is of it.
     if (isHeading && index > 0)
       for (const one of named) if (one.standing === 'report') one.standing = 'covers';
+    context.ahead = context.spoken ? null : aheadOf(told, index);
     const found = dateSentence(reader, sentence, inside, named, context);
     inside.forEach((figure, i) => {
       dated.push({ ...figure, period: found[i] ?? null });
@@ -63,6 +64,20 @@ export function datePeriods(
   });
   const all = repeated(dated);
   return hasHeadline(reader, analysis.sentences) ? headed(all) : all;
+}
+
+/** How many sentences on the time of a lead may be named. */
+const AHEAD = 4;
+/** What a note or a survey is of. */
+const ACCOUNTED = /^(?:half|quarter|months|school|school\.current|between\.day)$/;
+
+/** The time that a text is of, where its lead tells figures before naming it. */
+function aheadOf(told: readonly (readonly Named[])[], index: number): PeriodMention | null {
+  const next = told
+    .slice(index + 1, index + 1 + AHEAD)
+    .flat()
+    .find(({ standing }) => standing === 'covers')?.mention;
+  return next?.first && next.last && ACCOUNTED.test(next.rule) ? next : null;
 }
 
 /** The periods that each sentence names, with what each says of its figures. */

@@ -12,7 +12,7 @@ export const readIn = (
   written: Day | null,
   dated: ReadonlyMap<string, number>,
 ): Expression =>
-  withPast(withComing(withBase(withTwin(expression, written, dated), r), r, written), r);
+  withPast(withComing(withBase(withTwin(expression, written, dated), r), r, written), r, written);
 
 /** Where the day of writing is unknown, a headline's "à fin mai" takes the year that the text below gives to May. */
 function withTwin(
@@ -74,9 +74,13 @@ function lastMonth({ unit, part, lastPart }: Point): number {
 const VERB = 14;
 
 /** "By the end of March 2024, sales had reached …": a term told in the past is what came until then. */
-function withPast(expression: Expression, r: Reader): Expression {
-  const { shape, a, end } = expression;
+function withPast(expression: Expression, r: Reader, written: Day | null): Expression {
+  const { shape, a, from, end } = expression;
   if (shape !== 'by' || a.unit === 'year') return expression;
+  // "17 million tourists by the end of December", told in January
+  const isJustOver = a.unit === 'month' && a.part === 12 && a.year === null && written?.month === 1;
+  if (isJustOver && !comes(r, from, -1) && !comes(r, end, 1))
+    return { ...expression, shape: 'until', a: { ...a, year: written.year - 1 } };
   for (let at = end; at < end + VERB && !r.isSymbol(at, '.;') && !r.at(at, 'future'); at++)
     if (r.at(at, 'past')) return { ...expression, shape: 'until' };
   return expression;

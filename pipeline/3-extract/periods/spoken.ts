@@ -112,7 +112,11 @@ const isSameMonth = ({ part }: Point, next: Point): boolean =>
 
 /** "300 en 2024 et 350 cette année": a number of its own sets "this year" apart from the year named before it. */
 const isBesideThis = (r: Reader, from: number, next: Expression | undefined): boolean =>
-  next !== undefined && isThisYear(next) && isApart(r, from, next.from);
+  next !== undefined &&
+  isThisYear(next) &&
+  // "Examens 2023 : 300 reçus cette année": both are one.
+  !r.isSymbol(from, ':') &&
+  isApart(r, from, next.from);
 
 /** "26 milliards cette année, et 29 milliards en 2026", with no word of 2025: the latest year is the one after "this year". */
 export function isNextOfThis(
