@@ -79,6 +79,7 @@ export function shareForward(
         candidate.counted = lent(noun.counted);
       } else if (
         near?.subject &&
+        !isShareToo(candidate, same) &&
         !isSum(candidate, near, quantity) &&
         !isPaid(tokens, candidate, quantity, lexicon)
       ) {
@@ -257,6 +258,10 @@ function indexBeside(
   }
   return null;
 }
+
+/** «بلغت لدى الإناث 60 في المائة، ولدى الذكور 54,89»: a fraction of nobody, behind a share. */
+const isShareToo = ({ value, numeral }: Candidate, before: Candidate | null): boolean =>
+  before?.unit?.kind === 'percent' && numeral.scale === 0 && !isWhole(value);
 
 /** "28,7 millions de nuitées, les arrivées 17,4": parts of one are counted in the millions of the figure before. */
 function shareScale(candidate: Candidate, before: Candidate | null): void {

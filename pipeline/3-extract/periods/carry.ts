@@ -23,7 +23,9 @@ export function carry(
   context: Context,
   { stock, change, flows, kind, isToldBack }: Undated,
 ): FigurePeriod | null {
-  const mention = (isToldBack ? context.past : null) ?? context.spoken ?? context.ahead;
+  // "The plantations cover 1.2 million hectares", before a season is named: at any time.
+  const ahead = kind === 'area' ? null : context.ahead;
+  const mention = (isToldBack ? context.past : null) ?? context.spoken ?? ahead;
   // "Selon le bilan de la période 2005-2014, …": all that it tells is of its years.
   if (!mention || (mention !== context.account && context.isStretch(mention))) return null;
   if (flows && UP_TO_A_DAY.test(mention.rule)) return ofReport(context, mention);

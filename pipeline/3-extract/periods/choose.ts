@@ -1,10 +1,12 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
+import { UNKNOWN } from './calendar.ts';
 import { isComing, isEach, isFuture, isHabit } from './clause.ts';
 import { isChange, isReached } from './cover.ts';
 import { isJoined } from './pairs.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
+import { isOfBulletin } from './report.ts';
 import type { Scene } from './scene.ts';
 import { isPart } from './spans.ts';
 import { isTold, type Named } from './standing.ts';
@@ -72,7 +74,10 @@ export function choose(scene: Scene, i: number): Named | null {
     );
   // "début février a été pluvieux : ce 6 février, le taux …": the day of a bulletin goes before a time of no days.
   const day = named.find((one) => one.standing === 'report' && one.mention.rule === 'day');
-  if (day && before?.standing === 'blocks' && day.mention.from > before.mention.from) return day;
+  const isWider =
+    before?.standing === 'blocks' ||
+    (before?.mention.rule === 'month' && isPart(day?.mention ?? UNKNOWN, before.mention));
+  if (day && before && isWider && day.mention.from > before.mention.from) return day;
   if (before && !isApart && !isBehind && !isElsewhere(r, figure, before, sentence)) return before;
   const later = isRule ? null : furtherOn(scene, i);
   const report = named.find((one) => isReport(scene, one));
@@ -245,8 +250,10 @@ export function following(scene: Scene, i: number): Named | null {
 }
 
 /** Whether a period is a report's own, and not the end of the time spoken of: "les statistiques d'octobre" of ten months. */
-const isReport = ({ context: { spoken } }: Scene, { standing, mention }: Named): boolean =>
+const isReport = ({ r, sentence, context: { spoken } }: Scene, { standing, mention }: Named) =>
   standing === 'report' &&
+  // "…, explique la direction dans sa note de janvier 2024": the issue that tells of the time spoken of.
+  !(spoken && isOfBulletin(r, mention, sentence.from)) &&
   !(spoken?.last === mention.last && (isPart(mention, spoken) || END_OF_MONTH.test(spoken.rule)));
 
 const END_OF_MONTH = /^(asof\.)?end\.month/;

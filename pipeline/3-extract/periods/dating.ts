@@ -71,13 +71,16 @@ const AHEAD = 4;
 /** What a note or a survey is of. */
 const ACCOUNTED = /^(?:half|quarter|months|school|school\.current|between\.day)$/;
 
-/** The time that a text is of, where its lead tells figures before naming it. */
+/** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
 function aheadOf(told: readonly (readonly Named[])[], index: number): PeriodMention | null {
-  const next = told
-    .slice(index + 1, index + 1 + AHEAD)
-    .flat()
-    .find(({ standing }) => standing === 'covers')?.mention;
-  return next?.first && next.last && ACCOUNTED.test(next.rule) ? next : null;
+  for (const named of told.slice(index + 1, index + 1 + AHEAD)) {
+    const times = named.filter(({ standing }) => standing === 'covers').map((one) => one.mention);
+    const [time] = times;
+    if (!time) continue;
+    const isOne = times.every(({ first, last }) => first === time.first && last === time.last);
+    return isOne && time.first && time.last && ACCOUNTED.test(time.rule) ? time : null;
+  }
+  return null;
 }
 
 /** The periods that each sentence names, with what each says of its figures. */

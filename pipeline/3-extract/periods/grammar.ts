@@ -162,7 +162,9 @@ function ledExpression(r: Reader, index: number): Expression | null {
   const until = r.at(index, 'until');
   if (until) {
     const led = ledPoint(r, until.end);
-    if (led) return made(index, led.end, until.value === 'by' ? 'by' : 'until', led);
+    // "damaged by the 2023 earthquake": by what happened.
+    const isOfNoun = led?.unit === 'year' && r.at(led.end - 2, 'article') && isNoun(r, led.end);
+    if (led && !isOfNoun) return made(index, led.end, until.value === 'by' ? 'by' : 'until', led);
   }
   const from = r.at(index, 'from');
   if (from) {
@@ -186,6 +188,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
   }
   return null;
 }
+
+const isNoun = (r: Reader, at: number): boolean => r.isWord(at) && !r.at(at, 'after');
 
 /** How many words behind "as of September" may say what is to come. */
 const TO_COME = 8;

@@ -107,9 +107,23 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
     if (r.before(at, 'against')) return !isSuit(r, at);
     // "up 5 % from a year earlier to 689": the level that it came to.
     if (r.at(at - 1, 'to')?.value === 'reach') return false;
+    // "contre | un déficit du Trésor de 1,92 milliard"
+    if (at === figure.from && isAgainstNoun(r, figure.from)) return true;
     // "50 % de plus que | les 62.839 de l'an passé": a number that is known already.
     if (at < figure.from && isKnown(r, at)) return r.before(at, 'base');
   }
+  return false;
+}
+
+/** How many words "un déficit budgétaire du Trésor de" may have. */
+const NOUN = 8;
+const isIndefinite = markers('indefinite').at;
+
+/** Whether "contre" and a noun with its article lead to a figure. */
+function isAgainstNoun(r: Reader, from: number): boolean {
+  if (!r.at(from - 1, 'link')) return false;
+  for (let at = from - 2; at > from - NOUN && r.isWord(at); at--)
+    if (isIndefinite(r.tokens, at)) return r.before(at, 'against') || r.before(at + 1, 'against');
   return false;
 }
 

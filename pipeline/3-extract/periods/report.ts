@@ -1,7 +1,10 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
 import { BASE_REACH, led } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { looksBack } from './tense.ts';
+
+const isOwn = markers('possessive').at;
 
 /** How many words may stand between an account and its two years: "bilan du travail de la Cour au titre de (2014-2015)". */
 const ACCOUNT = 6;
@@ -10,7 +13,18 @@ const ACCOUNT = 6;
 export const isReport = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
   (/^day/.test(p.rule) && isDaily(r, p, from, to)) ||
   (/^(title|year|years|quarter|half|months|month|school)/.test(p.rule) &&
-    (isOfAccount(r, p, from) || isInTitle(r, p)));
+    (isOfAccount(r, p, from) || isOfBulletin(r, p, from) || isInTitle(r, p)));
+
+/** How many words "bulletin sur les indicateurs mensuels des échanges extérieurs de" may have. */
+const BULLETIN = 10;
+
+/** "explique l'Office dans son bulletin sur les échanges extérieurs de septembre": the month that a source is of. */
+export function isOfBulletin(r: Reader, p: PeriodMention, from: number): boolean {
+  if (p.rule !== 'month' || !r.at(p.from - 1, 'link')) return false;
+  for (let at = p.from - 1; at > Math.max(from, p.from - BULLETIN) && r.isWord(at); at--)
+    if (r.at(at, 'report')) return isOwn(r.tokens, at - 1) && r.before(at - 1, 'in');
+  return false;
+}
 
 function isOfAccount(r: Reader, p: PeriodMention, from: number): boolean {
   const account = beside(r, p);

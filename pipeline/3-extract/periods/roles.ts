@@ -19,6 +19,8 @@ export const MEANING = {
   earlier: 'the same, but only after its noun: "plus tôt", "before"',
   next: '"prochain", "المقبل"',
   following: '"suivant", "الموالي": after the one spoken of',
+  fieldwork:
+    'when a survey was made, right before its time: "(enquête) menée (en mars)"; value survey for the survey',
   asked: 'who answers a survey: "ménages"',
   row: '"consécutif": a part counted in a row, not in its year',
   same: '"même", "نفس"',

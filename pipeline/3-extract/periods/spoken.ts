@@ -123,11 +123,12 @@ export function isNextOfThis(
   latest: number,
   expressions: readonly Expression[],
   r: Reader,
+  compared: ReadonlySet<number>,
 ): boolean {
   const named = expressions.filter(({ a, b }) => (b ?? a).year === latest);
   if (named.some(({ a, b }) => a.unit !== 'year' || b)) return false;
   // "1.5% this year, down from 6.1% in 2023", and 2025 foreseen: the year between them.
-  if (expressions.some((one, i) => isBesideBase(one, expressions[i + 1], latest - 2, r)))
+  if (expressions.some((one, i) => isBesideBase(one, expressions[i + 1], latest - 2, compared)))
     return true;
   if (expressions.some(({ a }) => a.year === latest - 1)) return false;
   return expressions.some((one, i) => {
@@ -137,8 +138,13 @@ export function isNextOfThis(
   });
 }
 
-const isBesideBase = (one: Expression, next: Expression | undefined, year: number, r: Reader) =>
-  isThisYear(one) && next?.a.unit === 'year' && next.a.year === year && isBase(r, next.from);
+const isBesideBase = (
+  one: Expression,
+  next: Expression | undefined,
+  year: number,
+  compared: ReadonlySet<number>,
+): boolean =>
+  isThisYear(one) && next?.a.unit === 'year' && next.a.year === year && compared.has(next.from);
 
 const isThisYear = ({ a, b }: Expression): boolean =>
   !b && a.unit === 'year' && a.when === 'current';

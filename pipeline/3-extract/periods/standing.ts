@@ -71,12 +71,13 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const isOwn =
     DAY.test(p.rule) || r.at(p.from, 'since') !== null || /(?<!week)\.current$/.test(p.rule);
   const isBorne = r.at(p.to, 'bearer') !== null;
+  if (isSurveyed(r, p, from)) return 'covers';
   if (!isOwn && !isBorne && !isInTitle(r, p) && isActed(r, p)) return 'act';
   if (p.rule.startsWith('since') && (led(r, p, from, RECORD, 'record') || isOnset(r, p)))
     return 'act';
   if (/^(start|mid)\.month/.test(p.rule)) return 'blocks';
   if (isReport(r, p, from, to)) return isDebated(r, p, from, to) ? 'act' : 'report';
-  if (led(r, p, from, 2, 'outside')) return 'act';
+  if (led(r, p, from, 2, 'outside') && !isBeforeDoing(r, p)) return 'act';
   if (isEvent(r, p, from)) return 'act';
   if (isAct(r, p, from, to) || isOfSaying(r, p, from, to)) return 'act';
   // "L'année précédente, 300 navires étaient entrés": nothing before it to compare.
@@ -87,6 +88,24 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
     ? 'compared'
     : 'covers';
 }
+
+/** How many words "enquête, réalisée" may have. */
+const SURVEY = 6;
+
+/** "selon l'enquête, réalisée entre février et juillet 2019, 300 …": what it found was so then. */
+function isSurveyed(r: Reader, { from: at }: PeriodMention, from: number): boolean {
+  const done = r.at(at - 1, 'in') || r.at(at - 1, 'link') ? at - 2 : at - 1;
+  if (r.at(done, 'fieldwork')?.value !== '') return false;
+  for (let i = done - 1; i >= Math.max(from, done - SURVEY); i--)
+    if (r.at(i, 'fieldwork')?.value === 'survey') return true;
+  return false;
+}
+
+const INFINITIVE = /..(?:er|ir|re)$/u;
+
+/** "avant de rebondir de janvier à avril": before what was done then. */
+const isBeforeDoing = (r: Reader, { from }: PeriodMention): boolean =>
+  INFINITIVE.test(r.surface(from - 1)) && r.at(from - 2, 'link') !== null;
 
 /** "la gratuité du vendredi", "gratuit le mercredi": of every week; unlike "la nuit du vendredi". */
 const isHabit = (r: Reader, { rule, from }: PeriodMention): boolean =>

@@ -74,7 +74,7 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const after = written ? null : yearAfterBase(expressions, r);
   const spoken = written
     ? written.year
-    : latest !== null && (isDrafted || isNextOfThis(latest, expressions, r))
+    : latest !== null && (isDrafted || isNextOfThis(latest, expressions, r, compared))
       ? latest - 1
       : latest !== null && (isPast || after === latest + 1 || isInNext(latest, free))
         ? latest + 1

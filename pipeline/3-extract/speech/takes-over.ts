@@ -25,8 +25,8 @@ const QUESTION = markers('question-noun');
 
 /** "en réponse à une question posée par le groupe": whoever answers goes on. */
 function isOfQuestion({ verb, from }: Attribution, scene: Scene): boolean {
-  if (verb?.verb.kind !== 'question') return false;
-  for (let at = from - 1; at >= Math.max(scene.from, from - ASKED); at--)
+  if (verb && verb.verb.kind !== 'question') return false;
+  for (let at = from - 1; at >= Math.max(scene.from, from - ASKED) && scene.word(at); at--)
     if (scene.is(at, QUESTION)) return true;
   return false;
 }
