@@ -23,7 +23,10 @@ export function isRange(
   lead: 'between' | 'from' | null,
   lexicon: FigureLexicon,
 ): boolean {
-  if (approximate(left.value) >= approximate(right.value)) return false;
+  const [from, to] = [approximate(left.value), approximate(right.value)];
+  // «يتراوح بين 150 و75 درهما»: told from the top down.
+  const isDown = from > to && link === 'between' && ranges(tokens, left, lexicon);
+  if (from >= to && !isDown) return false;
   if ((left.unit?.code ?? '') !== (right.unit?.code ?? '')) return false;
   if (link === 'between') return true;
   // "le taux des jeunes de 15 à 24 ans": a class of age, whatever rises.
@@ -59,8 +62,21 @@ export function isRange(
   return !ownUnits || (lead !== 'from' && right.unit?.kind !== 'percent');
 }
 
+/** How far before its pair «يتراوح» may stand: another pair may come between. */
+const VERB = 20;
+
+const ranges = (tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean => {
+  for (let i = from - 1; i >= Math.max(first, from - VERB); i--) {
+    if (isMark(tokens, i, '.;؛:()')) return false;
+    if (lexicon.has(tokens, i, W.range)) return true;
+  }
+  return false;
+};
+
 export function makeRange(tokens: Tokens, left: Candidate, right: Candidate, link: Link): void {
-  left.max = right.value;
+  const isDown = approximate(left.value) > approximate(right.value);
+  left.max = isDown ? left.value : right.value;
+  if (isDown) left.value = right.value;
   left.comparator = 'between';
   left.to = right.to;
   left.counted = right.counted ?? left.counted;

@@ -1,4 +1,4 @@
-import type { Day } from './calendar.ts';
+import { type Day, months, shiftDays } from './calendar.ts';
 import { isComing } from './clause.ts';
 import type { Expression } from './expression.ts';
 import type { Point } from './point.ts';
@@ -81,6 +81,10 @@ function withPast(expression: Expression, r: Reader, written: Day | null): Expre
   const isJustOver = a.unit === 'month' && a.part === 12 && a.year === null && written?.month === 1;
   if (isJustOver && !comes(r, from, -1) && !comes(r, end, 1))
     return { ...expression, shape: 'until', a: { ...a, year: written.year - 1 } };
+  // "rose to 35 billion by the end of April 2023"
+  const day = a.year !== null && a.unit === 'month' ? months(a.year, a.part, a.part).last : null;
+  const isOver = day !== null && (!written || day <= shiftDays(written, 0));
+  if (isOver && !comes(r, from, -1) && !comes(r, end, 1)) return { ...expression, shape: 'until' };
   for (let at = end; at < end + VERB && !r.isSymbol(at, '.;') && !r.at(at, 'future'); at++)
     if (r.at(at, 'past')) return { ...expression, shape: 'until' };
   return expression;

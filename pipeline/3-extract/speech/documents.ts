@@ -157,6 +157,8 @@ function ofDocument(noun: PartyMention, whole: PartyMention): PartyMention {
   // "figures given in its annual report"
   const possessive = noun.possessive || whole.possessive;
   const chain = { ...noun, to: whole.to, possessive };
+  // «المعطيات في جواب على سؤال»: whoever has asked is no author of it.
+  if (whole.document === 'answer') return { ...chain, document: 'answer' };
   if (noun.document || !whole.document) return chain;
   return { ...chain, document: whole.document, role: { from: noun.from, to: whole.to } };
 }

@@ -43,11 +43,13 @@ const isGoneBy = ({ attribution: { rule }, entity }: Voice, [first]: readonly Vo
  * confirms that few victims complain": of people without an office.
  */
 const isOfRelative = (
-  { attribution: { rule, party }, entity }: Voice,
+  { attribution: { rule, party, backward }, entity }: Voice,
   voices: readonly Voice[],
 ): boolean =>
   rule === 'verb' &&
-  (party?.oblique === true || (isNobody(entity) && !voices.every((v) => isNobody(v.entity))));
+  // ", indicates a press release from the ministry"
+  ((party?.oblique === true && !backward) ||
+    (isNobody(entity) && !voices.every((v) => isNobody(v.entity))));
 
 const isNobody = (entity: Entity | null): boolean =>
   entity === null || (entity.private && entity.party.name === null);
