@@ -45,12 +45,13 @@ export function readFigures(
     unitEnd = Math.max(unitEnd, candidate.to);
     candidate.unit = indexPoints(tokens, candidate, candidates[i - 1], lexicon);
     if (candidate.unit === null)
-      candidate.counted = claimed[candidate.to]
-        ? null
-        : plausible(
-            candidate,
-            readCounted(tokens, behind(tokens, candidate, lexicon), candidate, lexicon),
-          );
+      candidate.counted =
+        claimed[candidate.to] && !lexicon.has(tokens, candidate.to, W.preadjective)
+          ? null
+          : plausible(
+              candidate,
+              readCounted(tokens, behind(tokens, candidate, lexicon), candidate, lexicon),
+            );
   }
   for (const candidate of candidates)
     if (isWeekday(tokens, candidate, lexicon)) candidate.ignored = 'date';

@@ -22,7 +22,7 @@ const BULLETIN = 10;
 export function isOfBulletin(r: Reader, p: PeriodMention, from: number): boolean {
   if (p.rule !== 'month' || !r.at(p.from - 1, 'link')) return false;
   for (let at = p.from - 1; at > Math.max(from, p.from - BULLETIN) && r.isWord(at); at--)
-    if (r.at(at, 'report')) return isOwn(r.tokens, at - 1) && r.before(at - 1, 'in');
+    if (r.at(at, 'report')) return isOwn(r.tokens, at - 1);
   return false;
 }
 

@@ -33,6 +33,20 @@ const isBeside = (scene: Scene, at: number): boolean =>
 const ofDocument = (scene: Scene, at: number): boolean =>
   scene.parties.some(({ document, to }) => document !== null && to <= at && at - to <= DONE);
 
+const QUESTION = markers('question-noun');
+/** How many words "question orale posée" and «سؤال كتابي تقدم به» may have. */
+const ASKED = 4;
+
+/** "dans sa réponse à une question posée par le groupe": whoever answers speaks. */
+function isOfQuestion(scene: Scene, by: number): boolean {
+  let question = by - 1;
+  while (question > by - ASKED && !scene.is(question, QUESTION)) question--;
+  return (
+    scene.is(question, QUESTION) &&
+    scene.parties.some(({ document, to }) => document === 'answer' && to <= question)
+  );
+}
+
 /** Tokens from a phrase to its party, inserts left out; over the verb of a clause there are more, behind "per" none. */
 const REACH = 6;
 const REACHES: Readonly<Record<string, number>> = { 'according-clause': 10, 'according-weak': 2 };
@@ -45,6 +59,7 @@ export function byPhrase(scene: Scene, { from, to, use }: UseMention): Attributi
   // «دراسة أنجزها المعهد» is told by it, «مستشفى أنجزته المؤسسة» is built.
   if (use === 'by' && CARRIED_OUT.at(scene.tokens, from) && !ofDocument(scene, from)) return null;
   if (use === 'by' && SIDES.at(scene.tokens, to - 1) && isBeside(scene, from)) return null;
+  if (use === 'by' && isOfQuestion(scene, from)) return null;
   const party = objectOf(scene, to, REACHES[use] ?? REACH);
   if (party === null) return null;
   const rule = AGENT.has(use) ? 'agent' : 'according';

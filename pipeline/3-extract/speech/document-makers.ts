@@ -27,6 +27,8 @@ export function makerOf(
   const document = named[i]!;
   const by = uses.find(({ use, from }) => MADE_BY.has(use) && from >= document.to);
   if (!by || by.from - document.to > REACH) return -1;
+  // "réponse à une question posée par le groupe": who has made the question.
+  if (answersQuestion(tokens, document, by.from)) return -1;
   const start = behindInserts(tokens, language, by.to);
   const maker = named.findIndex(({ from }, at) => at > i && from >= start);
   const party = named[maker];
@@ -34,6 +36,19 @@ export function makerOf(
   // "résumé par Le Phare": a newspaper's name.
   if (party.kind === 'person' && party.role === null && isArticled(tokens, party.from)) return -1;
   return plain(tokens, start, party.from) ? maker : -1;
+}
+
+const QUESTION = markers('question-noun');
+
+/** «جواب على سؤال للنائب», "réponse à la question de": whether a question that it answers stands before a token. */
+export function answersQuestion(
+  tokens: Tokens,
+  { document, to }: PartyMention,
+  next: number,
+): boolean {
+  if (document !== 'answer') return false;
+  for (let i = to; i < next; i++) if (QUESTION.at(tokens, i)) return true;
+  return false;
 }
 
 function behindInserts(tokens: Tokens, language: Language, at: number): number {

@@ -3,7 +3,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
-import { isAuthor, makerOf, plain, REACH } from './document-makers.ts';
+import { answersQuestion, isAuthor, makerOf, plain, REACH } from './document-makers.ts';
 import { TERMS } from './inserts.ts';
 
 /**
@@ -32,7 +32,7 @@ export function joinDocuments(
     if (party.kind === 'document' && next && isAuthor(next)) {
       const governed =
         next.from - party.to <= REACH &&
-        !asked(tokens, party, next.from) &&
+        !answersQuestion(tokens, party, next.from) &&
         !follows(uses, party.to, next.from) &&
         (governs(tokens, party.to, next) || isBare(tokens, language, party.to, next)) &&
         plain(tokens, party.to, next.from);
@@ -89,15 +89,6 @@ const says = (tokens: Tokens, uses: readonly UseMention[], from: number, to: num
 /** "ce rapport rédigé selon le manuel des Nations Unies": whose rules a document keeps to. */
 const follows = (uses: readonly UseMention[], from: number, to: number): boolean =>
   uses.some((use) => use.use === 'according' && use.from >= from && use.to <= to);
-
-/** «جواب على سؤال للنائب», "réponse à la question de": whose question it answers. */
-const asked = (tokens: Tokens, { document, to }: PartyMention, next: number): boolean => {
-  if (document !== 'answer') return false;
-  for (let i = to; i < next; i++) if (QUESTION.at(tokens, i)) return true;
-  return false;
-};
-
-const QUESTION = markers('question-noun');
 
 /**
  * An Arabic construct, a genitive or an agent ("livrés lundi par"): "à la députée" is whom it is addressed to, and

@@ -1,4 +1,3 @@
-import { markers } from '../../lexicons/markers.ts';
 import { isMark } from '../tokens.ts';
 import { type Attribution, isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
@@ -13,22 +12,9 @@ export function whoGoesOn(voices: readonly Voice[], scene: Scene): Voice | undef
     (voice) =>
       !isAim(voice.attribution) &&
       !isAside(voice, voices) &&
-      !isOfQuestion(voice.attribution, scene) &&
       !isInContrast(voice.attribution, scene),
   );
   return last && isOwnerless(last, scene) ? undefined : last;
-}
-
-/** How many words "question posée par" and «سؤال كتابي تقدم به» may have up to their verb. */
-const ASKED = 4;
-const QUESTION = markers('question-noun');
-
-/** "en réponse à une question posée par le groupe": whoever answers goes on. */
-function isOfQuestion({ verb, from }: Attribution, scene: Scene): boolean {
-  if (verb && verb.verb.kind !== 'question') return false;
-  for (let at = from - 1; at >= Math.max(scene.from, from - ASKED) && scene.word(at); at--)
-    if (scene.is(at, QUESTION)) return true;
-  return false;
 }
 
 const isAside = (voice: Voice, voices: readonly Voice[]): boolean =>

@@ -495,3 +495,28 @@ check('what last year brought in is known, whatever the forecast', [
 ]);
 
 check('more than, by a verb', [['ar', 'عرض الرواق رصيدا جاوز 125 ألف كتاب.', ['>125000 book']]]);
+
+check('a range told from the top down', [
+  ['ar', 'يتراوح الدعم بين 150 و75 درهما، وبين 100 و50 درهما.', ['75..150 MAD', '50..100 MAD']],
+  ['fr', 'Les tentes varient entre 90 et 60 et en coûtent 12.', ['60..90 tent', '12 tent']],
+]);
+
+check('how old so many are, and which rule is cited, is no bound and no count', [
+  ['ar', 'فيما يفوق عمر 37 معنفة 60 سنة.', ['37 معنفة']],
+  ['en', 'The question is put under Rule 130.', []],
+]);
+
+check('nearly, upgraded and on its way', [
+  ['ar', 'قرب 5000 موظف يمتنعون.', ['~5000 worker']],
+  ['en', 'It will upgrade four existing plants.', ['4 existing plants']],
+  ['en', 'The line is on track for 3 million passengers.', ['3000000 passenger ?']],
+  ['en', 'This record of 17 million testifies to it.', ['17000000 1']],
+]);
+
+check('a fraction behind a share is one too', [
+  [
+    'ar',
+    'بلغت النسبة لدى الإناث 60 في المائة، ولدى المتمدرسين 54,89.',
+    ['60 percent', '54.89 percent'],
+  ],
+]);

@@ -485,3 +485,111 @@ describe('the same month of a year and « last » is of the year after', () => {
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+describe('a lead before the time that its note is of', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le port prospère. Le trafic s’accroît de {+17 %} et les quais de {+8 %}. Ils avaient {70} grues au premier semestre 2020.',
+      ['~2020-01-01/2020-06-30', '~2020-01-01/2020-06-30', '2020-01-01/2020-06-30'],
+    ],
+    // Two times, none of which the lead is sure to be of.
+    [
+      'fr',
+      '{70} élèves sont revenus. Il en est parti {33} en 2021-2022, puis {29} en 2022-2023.',
+      [null, '2021-09-01/2022-08-31', '2022-09-01/2023-08-31'],
+    ],
+    ['fr', '{70} barques pêchent à Safi. En 2020, {9} ont coulé.', [null, year(2020)]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('what a note tells is of the time that it speaks of', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le trafic a crû de {2 %} à fin novembre 2023. Cela tient à la hausse des thoniers de {5 %}, explique le port dans sa note sur les quais de janvier 2024.',
+      ['2023-01-01/2023-11-30', '~2023-01-01/2023-11-30'],
+    ],
+    [
+      'en',
+      'In the second quarter of 2022, {70} boats sank. The port has created {9} jobs.',
+      ['2022-04-01/2022-06-30', '~2022-04-01/2022-06-30'],
+    ],
+    [
+      'fr',
+      'Au quatrième trimestre 2019, {70} barques ont coulé. Il y eut {9} noyés lors de ce trimestre.',
+      ['2019-10-01/2019-12-31', '2019-10-01/2019-12-31'],
+    ],
+    [
+      'fr',
+      'Selon l’enquête, menée entre février et juillet 2019, {70} barques sont vieilles.',
+      ['2019-02-01/2019-07-31'],
+    ],
+    [
+      'fr',
+      'Le port a reçu {5 %} de moins en 2023, avant de reprendre de janvier à fin avril 2024 à {13 DH}.',
+      [year(2023), '2024-01-01/2024-04-30'],
+    ],
+    [
+      'fr',
+      'Le port a gagné {6 DH} à fin mars 2023. Il avait {23 DH}, contre une perte du quai de {1 DH} à fin mars 2022.',
+      ['2023-01-01/2023-03-31', '~2023-01-01/2023-03-31', '2022-01-01/2022-03-31'],
+    ],
+    [
+      'fr',
+      'Le port a gagné {6 DH} en 2023, contre {5 DH} en 2022, soit une hausse de {+20 %}, la plus forte des cinq dernières années.',
+      [year(2023), year(2022), year(2023)],
+    ],
+    [
+      'ar',
+      'دخل الميناء شهر فبراير بهدوء، وفي نشرة اليوم الجمعة 6 فبراير سجل {70} قاربا.',
+      ['2026-02-06/2026-02-06'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, lang === 'ar' ? '2026-02-06' : null)).toEqual(expected);
+  });
+});
+
+describe('a term that is over is what came until then', () => {
+  it.each<[...Case, string?]>([
+    [
+      'en',
+      'Sales rose to {35 DH} by the end of April 2023.',
+      ['2023-01-01/2023-04-30'],
+      '2023-06-01',
+    ],
+    [
+      'en',
+      'The port had {70} boats by the end of December.',
+      ['2024-01-01/2024-12-31'],
+      '2025-01-10',
+    ],
+    ['en', 'Sales will reach {35 DH} by the end of April 2023.', ['/2023-04-30'], '2023-01-05'],
+  ])('%s: %s', (lang, text, expected, published) => {
+    expect(dated(lang, text, published)).toEqual(expected);
+  });
+});
+
+describe('a year that something is called by', () => {
+  it.each<Case>([
+    ['en', 'Some {70} of the houses damaged by the 2023 earthquake stand.', [null]],
+    ['en', 'The country spent {5 DH} on the 2030 World Cup.', [null]],
+    ['en', 'Exams 2023: {70} passed this year, compared with last year.', [year(2023)]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a year between its base and a forecast', () => {
+  it.each<Case>([
+    [
+      'en',
+      'Growth should reach {5 %} in 2025. Prices fell to {1 %} this year, a drop from {6 %} in 2023, and stayed low in 2024.',
+      [year(2025), year(2024), year(2023)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});

@@ -211,4 +211,35 @@ describe('who stands behind a name, a title or a document', () => {
     expect(speaker('12')).toBe(speaker('41'));
     expect(speaker('12')).not.toBeNull();
   });
+
+  it.each([
+    // Provided and suffered, not said.
+    [
+      'fr',
+      'Le ministre des Ports, Munir Lakhdiri, a annoncé que 41 navires assureront les liaisons et que les quais ont accusé un retard de 12 jours.',
+      'Munir Lakhdiri',
+    ],
+    // How something is run.
+    [
+      'fr',
+      'Le ministère des Ports fait état de 41 quais. Quant aux grues, louées en délégation indirecte, il en prévoit 12.',
+      'ministère des Ports',
+    ],
+    // Whose question is answered.
+    [
+      'ar',
+      'قال وزير الموانئ، منير الأخضري، إن 41 رصيفا جاهز. وجاءت هذه المعطيات في جواب للوزير على سؤال كتابي تقدم به فريق الآبار. ويتم، حسب المصدر ذاته، بناء 12 رصيفا.',
+      'منير الأخضري',
+    ],
+    // Words of a paper at the end of the sentence, behind those that name others.
+    [
+      'en',
+      'The quays, built by the Wells Office, should hold 41 boats, indicates a press release from the Ports Ministry. Cranes make up the bulk, with 12.',
+      'Ports Ministry',
+    ],
+  ] as const)('%s: goes on with whoever speaks: %s', (language, text, who) => {
+    const { speaker } = speechOf(language, text);
+    expect(speaker('41')).toBe(who);
+    expect(speaker('12')).toBe(who);
+  });
 });
