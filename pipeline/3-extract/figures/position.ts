@@ -12,13 +12,35 @@ export function isListNumber(tokens: Tokens, { numeral, from }: Candidate): bool
   if (!opens || numeral.to >= tokens.count) return false;
   const mark = surface(tokens, numeral.to);
   const next = numeral.to + 1;
-  if (inline && mark !== '-' && mark !== ')') return false;
+  if (inline && mark !== '-' && mark !== ')')
+    return isItem(tokens, from) && isOneOfList(tokens, from);
   return (
     tokens.kind[numeral.to] === SYMBOL &&
     '.)-–°/'.includes(mark) &&
     (tokens.spaced[numeral.to] === 0 || mark === '-' || mark === '–') &&
     (next >= tokens.count || tokens.spaced[next] === 1 || tokens.kind[next] === SYMBOL)
   );
+}
+
+/** How far the items of a list told in one paragraph may be apart, in tokens. */
+const ITEM = 120;
+
+/** "1. Le déficit": a number, its dot and a capital. */
+const isItem = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === NUMBER &&
+  isMark(tokens, at + 1, '.') &&
+  tokens.spaced[at + 1] === 0 &&
+  tokens.capital[at + 2] === 1 &&
+  tokens.spaced[at + 2] === 1;
+
+/** Whether the item before or behind the one at a token has the number that precedes or follows its own. */
+function isOneOfList(tokens: Tokens, at: number): boolean {
+  const number = Number(surface(tokens, at));
+  const isNext = (i: number, step: number) =>
+    isItem(tokens, i) && Number(surface(tokens, i)) === number + step;
+  for (let i = at - 1; i >= Math.max(0, at - ITEM); i--) if (isNext(i, -1)) return true;
+  for (let i = at + 1; i < Math.min(tokens.count, at + ITEM); i++) if (isNext(i, 1)) return true;
+  return false;
 }
 
 /** "0", "76": bare digits alone on their line count shares or comments of the page. */

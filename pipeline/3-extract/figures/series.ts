@@ -1,4 +1,4 @@
-import { isMark, type Tokens } from '../tokens.ts';
+import { isMark, NUMBER, type Tokens } from '../tokens.ts';
 import { alive, type Candidate, ownUnit } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { hasWaw } from './group.ts';
@@ -48,6 +48,8 @@ function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureL
   if (ownUnit(to) !== null && from.ignored !== 'banknote') return;
   // "المادتين 20 و21 من المدونة": what follows a preposition is what they are part of.
   const counts = to.counted?.own === true && !lexicon.has(tokens, to.to, W.of);
+  // "Pour le programme 2, 19 des 24 projets": a part of the next number.
+  if (lexicon.has(tokens, to.to, W.of) && tokens.kind[to.to + 1] === NUMBER) return;
   if (counts && from.ignored !== 'banknote' && !isTight(tokens, from, to)) return;
   const [left, right] = from.from < to.from ? [from, to] : [to, from];
   // «من 40 إلى أقل من 50 سنة»

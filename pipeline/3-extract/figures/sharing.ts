@@ -49,7 +49,8 @@ export function shareForward(
       const near = nounBefore(
         tokens,
         candidate,
-        same ? same.to : candidate.first,
+        // "le nombre d'enfants de moins de 15 ans est estimé à 870"
+        same && same.unit?.code !== 'a' ? same.to : candidate.first,
         claimed,
         lexicon,
       );

@@ -41,9 +41,10 @@ export function namesNobody(
   return noun.body === 'facility' || (noun.body === 'media' && at > start && isWeekly(words, at));
 }
 
-/** "en délégation indirecte": how something is run, unlike "en Conseil de gouvernement". */
+/** "en délégation indirecte", "on board": how or where something is, unlike "en Conseil de gouvernement". */
 const isManner = ({ language, tokens }: Words, at: number): boolean =>
-  language === 'fr' && tokens.capital[at] === 0 && lowerCase(tokens, at - 1) === 'en';
+  tokens.capital[at] === 0 && lowerCase(tokens, at - 1) === MANNER[language];
+const MANNER = { fr: 'en', en: 'on', ar: null } as const;
 
 /** How many words of a body's name may stand before its noun. */
 const NAME = 4;

@@ -215,11 +215,13 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
 
 /** "le procureur a dit que les statistiques montrent 300": a paper of nobody's, which whoever speaks tells of. */
 const withoutPapers = (voices: readonly Voice[]): Voice[] =>
-  voices.filter(
-    ({ entity }, i) =>
-      !(entity?.kind === 'document' && entity.party.name === null) ||
-      !voices.slice(0, i).some((teller) => speaks(teller) && isStrong(teller)),
-  );
+  voices.filter(({ entity, attribution }, i) => {
+    const tellers = voices.slice(0, i).filter((teller) => speaks(teller) && isStrong(teller));
+    if (entity?.kind === 'document' && entity.party.name === null) return tellers.length === 0;
+    // "En 2011, a-t-il rappelé, une étude de l'Office avait montré que 72 %": told by him as well.
+    const isPaper = attribution.party?.document != null && attribution.rule === 'verb';
+    return !isPaper || !tellers.some((teller) => teller.attribution.verb!.inverted);
+  });
 
 const isStrong = ({ attribution }: Voice): boolean => attribution.verb?.verb.strength === 'strong';
 

@@ -77,7 +77,11 @@ function relativeSubject(scene: Scene, at: number): PartyMention | undefined {
   for (let i = at - 1; i > scene.from && at - i <= CLAUSE; i--) {
     if (scene.tokens.kind[i] === SYMBOL || scene.is(i, CONTENT)) return undefined;
     if (scene.verbAt(i)) return undefined;
-    if (scene.is(i, RELATIVE)) return scene.partyEnding(i);
+    if (scene.is(i, RELATIVE)) {
+      // «المندوب، الذي كان يعرض»: after a comma whoever it is, and no thing.
+      const person = isMark(scene.tokens, i - 1, '،,') ? scene.partyEnding(i - 1) : undefined;
+      return scene.partyEnding(i) ?? (person?.kind === 'person' ? person : undefined);
+    }
   }
   return undefined;
 }
