@@ -285,7 +285,8 @@ export class Context {
     if (/^asof\.year/.test(rule) || (OPEN.test(rule) && !/^since\.start/.test(rule))) return false;
     // A term to come has no first day: "jusqu'en 2030".
     const start = first ?? mention.last;
-    return !this.isStretch(mention) && !(this.written && start && start > this.written);
+    const isPassed = this.isStretch(mention) && mention.start !== this.account?.start;
+    return !isPassed && !(this.written && start && start > this.written);
   }
 }
 

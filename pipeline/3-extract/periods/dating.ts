@@ -4,9 +4,11 @@ import { Context } from './context.ts';
 import { compared } from './cover.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { namedNewsDay } from './news-day.ts';
+import { isPair } from './pairs.ts';
 import { Reader } from './reader.ts';
 import { headed, repeated } from './repeated.ts';
 import { dateSentence } from './sentence.ts';
+import { isLong } from './spans.ts';
 import { isEarlier, type Named, standingOf } from './standing.ts';
 
 /** The figures, each with the period that it covers. */
@@ -21,6 +23,7 @@ export function datePeriods(
   const dated: FigureMention[] = [];
   let nextFigure = 0;
   const told = namedBySentence(reader, analysis.sentences, periods);
+  context.account = stretchOf(reader, told, figures);
   context.isYearly = analysis.sentences.some((sentence, i) => isYearly(reader, sentence, told[i]!));
   analysis.sentences.forEach((sentence, index) => {
     // "Pour rappel, 300 en 2020.", «وللتذكير، …»: what a reminder tells ends with its paragraph.
@@ -64,6 +67,28 @@ export function datePeriods(
   });
   const all = repeated(dated);
   return hasHeadline(reader, analysis.sentences) ? headed(all) : all;
+}
+
+/**
+ * "388 projets durant la période allant de 2019 à 2022": the years that a whole text tells of, where the first sentence
+ * with figures names them, for no change between them, and no other names a time.
+ */
+function stretchOf(
+  r: Reader,
+  told: readonly (readonly Named[])[],
+  figures: readonly FigureMention[],
+): PeriodMention | null {
+  const lead = figures.filter(({ sentence }) => sentence === figures[0]?.sentence);
+  const times = told
+    .flat()
+    .filter(({ standing }) => standing === 'covers')
+    .map(({ mention }) => mention);
+  const [time] = times;
+  if (!time || !isLong(time) || !told[lead[0]?.sentence ?? -1]?.some((n) => n.mention === time))
+    return null;
+  const isChanged = lead.some((x, i) => lead[i + 1] && isPair(r, x, lead[i + 1]!));
+  const isOnly = times.every(({ first, last }) => first === time.first && last === time.last);
+  return isOnly && !isChanged ? time : null;
 }
 
 /** How many sentences on the time of a lead may be named. */

@@ -122,6 +122,10 @@ function misprinted({ named }: Memory, words: ReadonlySet<string>): Entity | nul
  * report is of the body that the speaker heads.
  */
 function authorOf({ tokens, named, current }: Memory, mention: PartyMention): Entity | null {
+  // «معطيات التقرير»: of whoever has made the report that was told of.
+  const parts = mention.name === null ? wordsOf(tokens, mention) : null;
+  const whole = parts && named.last((e) => [...parts].some((word) => e.documents.has(word)));
+  if (whole && mention.complete) return whole;
   if (!mention.definite || (mention.complete && !mention.possessive)) return null;
   const head = headWord(tokens, mention);
   const author = named.last((e) => e.documents.has(head));
