@@ -2,13 +2,12 @@ import type { Analysis, FigureMention, PeriodMention, SentenceTokens } from '../
 import { isComing, isFuture } from './clause.ts';
 import { Context } from './context.ts';
 import { compared } from './cover.ts';
+import { aheadOf, stretchOf } from './lead.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { namedNewsDay } from './news-day.ts';
-import { isPair } from './pairs.ts';
 import { Reader } from './reader.ts';
 import { headed, repeated } from './repeated.ts';
 import { dateSentence } from './sentence.ts';
-import { isLong } from './spans.ts';
 import { isEarlier, type Named, standingOf } from './standing.ts';
 
 /** The figures, each with the period that it covers. */
@@ -67,45 +66,6 @@ export function datePeriods(
   });
   const all = repeated(dated);
   return hasHeadline(reader, analysis.sentences) ? headed(all) : all;
-}
-
-/**
- * "388 projets durant la période allant de 2019 à 2022": the years that a whole text tells of, where the first sentence
- * with figures names them, for no change between them, and no other names a time.
- */
-function stretchOf(
-  r: Reader,
-  told: readonly (readonly Named[])[],
-  figures: readonly FigureMention[],
-): PeriodMention | null {
-  const lead = figures.filter(({ sentence }) => sentence === figures[0]?.sentence);
-  const times = told
-    .flat()
-    .filter(({ standing }) => standing === 'covers')
-    .map(({ mention }) => mention);
-  const [time] = times;
-  if (!time || !isLong(time) || !told[lead[0]?.sentence ?? -1]?.some((n) => n.mention === time))
-    return null;
-  const isChanged = lead.some((x, i) => lead[i + 1] && isPair(r, x, lead[i + 1]!));
-  const isOnly = times.every(({ first, last }) => first === time.first && last === time.last);
-  return isOnly && !isChanged ? time : null;
-}
-
-/** How many sentences on the time of a lead may be named. */
-const AHEAD = 4;
-/** What a note or a survey is of. */
-const ACCOUNTED = /^(?:half|quarter|months|school|school\.current|between\.day)$/;
-
-/** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
-function aheadOf(told: readonly (readonly Named[])[], index: number): PeriodMention | null {
-  for (const named of told.slice(index + 1, index + 1 + AHEAD)) {
-    const times = named.filter(({ standing }) => standing === 'covers').map((one) => one.mention);
-    const [time] = times;
-    if (!time) continue;
-    const isOne = times.every(({ first, last }) => first === time.first && last === time.last);
-    return isOne && time.first && time.last && ACCOUNTED.test(time.rule) ? time : null;
-  }
-  return null;
 }
 
 /** The periods that each sentence names, with what each says of its figures. */

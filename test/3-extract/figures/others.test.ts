@@ -520,3 +520,22 @@ check('a fraction behind a share is one too', [
     ['60 percent', '54.89 percent'],
   ],
 ]);
+
+check('the items of a list in one paragraph, and what parts of a plan are called by', [
+  [
+    'fr',
+    'Trois points : 1. Le déficit est de 63 MDH. 2. Les recettes sont de 4 MDH.',
+    ['63000000 MAD', '4000000 MAD'],
+  ],
+  [
+    'fr',
+    'On a bâti 23 quais au titre du programme 1. Pour le programme 2, 19 des 24 quais sont finis.',
+    ['23 quay', '19 quay', '24 quay'],
+  ],
+  ['en', 'Traffic at Tanger Med 2 grew, and phase 3 brings 12 cranes.', ['12 machine']],
+  [
+    'fr',
+    'Deux régions en ont. Le nombre d’enfants de moins de 15 ans suivis est estimé à 870.',
+    ['2 region', '870 child'],
+  ],
+]);

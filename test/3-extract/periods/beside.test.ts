@@ -593,3 +593,31 @@ describe('a year between its base and a forecast', () => {
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+describe('the years that a whole text tells of', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le plan a bâti {70} quais durant la période allant de 2019 à 2022. Quelque {9} ports en profitent.',
+      ['2019-01-01/2022-12-31', '~2019-01-01/2022-12-31'],
+    ],
+    [
+      'ar',
+      'استفاد {70} صيادا من البرنامج خلال الفترة ما بين 2005 و2011. وكلفت المشاريع {9 DH}.',
+      ['2005-01-01/2011-12-31', '~2005-01-01/2011-12-31'],
+    ],
+    // The ends of a change, and a stretch beside another time.
+    [
+      'fr',
+      'Le budget est passé de {12 DH} à {25 DH} entre 2016 et 2019. On a compté {9} troupes.',
+      [year(2016), year(2019), null],
+    ],
+    [
+      'fr',
+      'Le plan a bâti {70} quais entre 2019 et 2022. En 2023, il en a bâti {9}. Il y a {5} grues.',
+      ['2019-01-01/2022-12-31', year(2023), '~2023-01-01/2023-12-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});

@@ -314,8 +314,8 @@ describe('a stretch of years and a day counted up to pass on less than a time do
   it.each<Case>([
     [
       'fr',
-      'Entre 2010 et 2014, {70} vols ont été commis. Il y a eu {30} amendes.',
-      ['2010-01-01/2014-12-31', null],
+      'Entre 2010 et 2014, {70} vols ont été commis. Il y a eu {30} amendes. En 2015, {9} vols.',
+      ['2010-01-01/2014-12-31', null, year(2015)],
     ],
     [
       'ar',

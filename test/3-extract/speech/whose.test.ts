@@ -231,6 +231,18 @@ describe('who stands behind a name, a title or a document', () => {
       'قال وزير الموانئ، منير الأخضري، إن 41 رصيفا جاهز. وجاءت هذه المعطيات في جواب للوزير على سؤال كتابي تقدم به فريق الآبار. ويتم، حسب المصدر ذاته، بناء 12 رصيفا.',
       'منير الأخضري',
     ],
+    // What a paper has shown is told by whoever says so.
+    [
+      'fr',
+      'Munir Lakhdiri, directeur des Ports, dit que 41 quais sont vides. En 2011, a-t-il rappelé, une étude de l’Office des puits avait montré que 12 étaient pleins.',
+      'Munir Lakhdiri',
+    ],
+    // The relative is of whoever speaks, and takes no subject from what he presents.
+    [
+      'ar',
+      'قال منير الأخضري، مدير الموانئ، إن 41 رصيفا جاهز. وأضاف الأخضري، الذي كان يعرض ميزانية المديرية أمام اللجنة، أن 12 رصيفا مغلق.',
+      'منير الأخضري',
+    ],
     // Words of a paper at the end of the sentence, behind those that name others.
     [
       'en',
@@ -241,5 +253,18 @@ describe('who stands behind a name, a title or a document', () => {
     const { speaker } = speechOf(language, text);
     expect(speaker('41')).toBe(who);
     expect(speaker('12')).toBe(who);
+  });
+
+  it('ends no account at its paragraph for those who have only done something', () => {
+    const { speaker } = speechOf(
+      'en',
+      'The quays, built by the Wells Office, hold 41 boats, indicates a press release from the Ports Ministry.\n\nCranes make up the bulk, with 12.\n\nQuoted by the release, the mayor of Safi said they are new.',
+    );
+    expect(speaker('12')).toBe('Ports Ministry');
+  });
+
+  it('takes nobody for a body "on board"', () => {
+    const { statements } = speechOf('en', 'The 41 crates, found on board a truck, were sold.');
+    expect(statements.every(({ speaker }) => speaker === null)).toBe(true);
   });
 });

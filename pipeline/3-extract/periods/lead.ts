@@ -1,0 +1,44 @@
+import type { FigureMention, PeriodMention } from '../mention.ts';
+import { isPair } from './pairs.ts';
+import type { Reader } from './reader.ts';
+import { isLong } from './spans.ts';
+import type { Named } from './standing.ts';
+
+/**
+ * "388 projets durant la période allant de 2019 à 2022": the years that a whole text tells of, where the first sentence
+ * with figures names them, for no change between them, and no other names a time.
+ */
+export function stretchOf(
+  r: Reader,
+  told: readonly (readonly Named[])[],
+  figures: readonly FigureMention[],
+): PeriodMention | null {
+  const lead = figures.filter(({ sentence }) => sentence === figures[0]?.sentence);
+  const times = told
+    .flat()
+    .filter(({ standing }) => standing === 'covers')
+    .map(({ mention }) => mention);
+  const [time] = times;
+  if (!time || !isLong(time) || !told[lead[0]?.sentence ?? -1]?.some((n) => n.mention === time))
+    return null;
+  const isChanged = lead.some((x, i) => lead[i + 1] && isPair(r, x, lead[i + 1]!));
+  const isOnly = times.every(({ first, last }) => first === time.first && last === time.last);
+  return isOnly && !isChanged ? time : null;
+}
+
+/** How many sentences on the time of a lead may be named. */
+const AHEAD = 4;
+/** What a note or a survey is of. */
+const ACCOUNTED = /^(?:half|quarter|months|school|school\.current|between\.day)$/;
+
+/** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
+export function aheadOf(told: readonly (readonly Named[])[], index: number): PeriodMention | null {
+  for (const named of told.slice(index + 1, index + 1 + AHEAD)) {
+    const times = named.filter(({ standing }) => standing === 'covers').map((one) => one.mention);
+    const [time] = times;
+    if (!time) continue;
+    const isOne = times.every(({ first, last }) => first === time.first && last === time.last);
+    return isOne && time.first && time.last && ACCOUNTED.test(time.rule) ? time : null;
+  }
+  return null;
+}
