@@ -110,6 +110,7 @@ export const MARKER_MEANING = {
   'imperfect-stem': 'what they stand on in an imperfect, of a verb in -rer: "tir-ait"',
   'in-apposition': 'may stand between a name and the office beside it',
   'in-charge': 'opens a further portfolio',
+  due: 'a verb that says what something comes from, where "to" follows: «يرجع (إلى)»',
   indefinite: 'the indefinite article',
   'in-manner': 'an adjective that makes an adverb follows: «بشكل كبير»',
   'inside-passive': 'an adverb inside a passive',

@@ -89,7 +89,9 @@ function linkOf(
     (gap === 1 &&
       (lexicon.isWaw(tokens, from, to) ||
         (lexicon.has(tokens, from, W.conjunction) && tokens.kind[from] === WORD)));
-  if (lead === 'between') {
+  // "entre 19 % dans l'Oriental et 135 % à Tanger": each of its own place.
+  const isOfPlaces = left.unit !== null && right.unit !== null && hasCapital(tokens, from, to);
+  if (lead === 'between' && !isOfPlaces) {
     if (and) return 'between';
     const last = to - 1;
     if (
@@ -140,6 +142,11 @@ function linkOf(
   if (lexicon.has(tokens, from, W.to) && (gap === 1 || lexicon.has(tokens, last, W.filler)))
     return 'to';
   return null;
+}
+
+function hasCapital(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.capital[i] === 1) return true;
+  return false;
 }
 
 function shareUnit(

@@ -194,7 +194,7 @@ function signBefore(tokens: Tokens, at: number, first: number, lexicon: FigureLe
   if (before < first || tokens.kind[before] !== SYMBOL) return 0;
   const mark = tokens.text[tokens.start[before]!]!;
   if (!SIGNS.includes(mark)) return 0;
-  const opened = before > 0 && '(«"'.includes(tokens.text[tokens.start[before - 1]!]!);
+  const opened = before > 0 && '(«"/'.includes(tokens.text[tokens.start[before - 1]!]!);
   // A dash that stands off its digits is a sign only in brackets or before a percentage that is no share.
   if (tokens.spaced[at] === 1) {
     if (opened) return 1;

@@ -182,7 +182,7 @@ function nounInside(words: Words, name: Range, start: number, limit: number): Pa
   if (words.language !== 'en') return null;
   for (let i = name.from + 1; i < name.to; i++) {
     const noun = words.lexicon.nouns.match(words.tokens, i, limit);
-    if (noun && (noun.value.body || noun.value.title)) {
+    if (noun && (noun.value.body || noun.value.title || noun.value.document !== undefined)) {
       const party = nounParty(words, i, noun.end, noun.value, start, limit);
       if (party && party.from <= name.from) return party;
     }

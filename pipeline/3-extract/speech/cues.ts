@@ -171,6 +171,19 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
   // «وعادت لتؤكد»
   const purpose = /^[وف]?ل$/.test(clitic) && /^[وف]?ل[يت]/.test(surface(tokens, from));
   if (clitic && clitic !== 'و' && clitic !== 'ف' && !purpose) return null;
+  if (isDue(tokens, from)) return null;
   const negated = NEGATION.at(tokens, from - 1);
   return { from, to, verb, inverted: false, negated };
 }
+
+const DUE = markers('due', 'ar');
+/** How many words «يرجع أساسا» may have. */
+const DUE_TO = 2;
+
+/** «يرجع أساسا إلى زيادة المبيعات»: what something comes from, unlike «أرجع الوزير ذلك إلى». */
+function isDue(tokens: Tokens, from: number): boolean {
+  if (!DUE.at(tokens, from)) return false;
+  for (let at = from + 1; at <= from + DUE_TO; at++) if (LEADS_ON.at(tokens, at)) return true;
+  return false;
+}
+const LEADS_ON = markers('leads-on', 'ar');

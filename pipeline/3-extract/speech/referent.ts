@@ -125,7 +125,7 @@ function authorOf({ tokens, named, current }: Memory, mention: PartyMention): En
   // «معطيات التقرير»: of whoever has made the report that was told of.
   const parts = mention.name === null ? wordsOf(tokens, mention) : null;
   const whole = parts && named.last((e) => [...parts].some((word) => e.documents.has(word)));
-  if (whole && mention.complete) return whole;
+  if (whole && parts.size > 1) return whole;
   if (!mention.definite || (mention.complete && !mention.possessive)) return null;
   const head = headWord(tokens, mention);
   const author = named.last((e) => e.documents.has(head));

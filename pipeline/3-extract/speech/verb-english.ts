@@ -21,6 +21,9 @@ export function englishVerb(
   verb: VerbCue,
 ): VerbMention | null {
   const before = wordAt(tokens, from - 1);
+  // "That said, revenue grew."
+  if (before === 'that' && wordAt(tokens, to) === ',' && tokens.kind[from - 2] !== WORD)
+    return null;
   if (tokens.kind[from - 1] === NUMBER) return null;
   if (isCounted(tokens, from)) return null;
   // "according to remarks": a noun.
