@@ -96,10 +96,7 @@ export function shareForward(
           ))
       ) {
         const one = people ? singleBefore(candidates, i) : null;
-        const subject =
-          same?.unit?.kind === 'percent' && lexicon.has(tokens, candidate.from - 1, W.to)
-            ? nounBefore(tokens, candidate, candidate.first, claimed, lexicon)?.counted
-            : null;
+        const subject = subjectOf(tokens, candidate, same, claimed, lexicon);
         if (one) candidate.counted = lent(one);
         // "lent 3 billion dirhams to 12,000 firms. It plans 4 billion": nothing but money comes in billions.
         else if (
@@ -149,6 +146,20 @@ const isNumbered = (
   quantity !== null &&
   quantity.sentence !== candidate.sentence &&
   nounBefore(tokens, candidate, candidate.first, claimed, lexicon)?.told === true;
+
+/** "Les visas ont augmenté de 49 %, à 2.805": what has grown to so many; a people only says which ones. */
+function subjectOf(
+  tokens: Tokens,
+  candidate: Candidate,
+  before: Candidate | null,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const isReached =
+    before?.unit?.kind === 'percent' && lexicon.has(tokens, candidate.from - 1, W.to);
+  const noun = isReached ? nounBefore(tokens, candidate, candidate.first, claimed, lexicon) : null;
+  return noun && noun.counted.code !== 'national' ? noun.counted : null;
+}
 
 /** How many words may part the scores of a list: "64 en Europe, 44 en Asie Pacifique". */
 const LISTED = 5;
