@@ -47,8 +47,8 @@ export function readName(
       if (
         ADDRESS.includes(tokens.text[tokens.start[before]!]!) &&
         tokens.kind[before - 1] !== NUMBER &&
-        // "143,77 MDH/7.384 T"
-        (lexicon.table[tokens.word[before - 1]!]! & BITS.unit) === 0 &&
+        // "143,77 MDH/7.384 T", "$1 billion/912 million euros"
+        (lexicon.table[tokens.word[before - 1]!]! & (BITS.unit | BITS.numberWord)) === 0 &&
         !isEquation(tokens, before)
       )
         return { from: before, to: at + 1, rule: 'url' };

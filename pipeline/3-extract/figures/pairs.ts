@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent, ownUnit } from './candidate.ts';
 import { approximate, shift } from './decimal.ts';
@@ -104,6 +105,7 @@ function linkOf(
       return 'between';
     if (gap >= 1 && gap <= 4 && lexicon.has(tokens, from, W.conjunction)) return 'between';
   }
+  if (gap === 1 && isAlternative(tokens, from) && isNext(left, right)) return 'between';
   if (and) return 'and';
   // "respectivement de 78, 38 et de 29%": the preposition is told again before the last.
   if (
@@ -142,6 +144,15 @@ function linkOf(
   if (lexicon.has(tokens, from, W.to) && (gap === 1 || lexicon.has(tokens, last, W.filler)))
     return 'to';
   return null;
+}
+
+const isAlternative = markers('alternative').at;
+
+/** "trois ou quatre", "50 ou 60": the next of the numbers that round alike, so that the two are a range. */
+function isNext(left: Candidate, right: Candidate): boolean {
+  const step =
+    approximate(right.value) / 10 ** right.scale - approximate(left.value) / 10 ** left.scale;
+  return step > 0 && Number.isInteger(Math.log10(step)) && approximate(left.value) % step === 0;
 }
 
 function hasCapital(tokens: Tokens, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextBefore } from './context.ts';
@@ -8,6 +9,8 @@ import { type FigureLexicon, W } from './lexicon.ts';
 export type Link = 'between' | 'to' | 'and' | 'comma' | 'versus' | null;
 
 export const DASH = '-–—';
+
+const CARRIES = markers('carries', 'fr');
 
 /** A rise or a fall by a range is no wider than this factor. */
 const WIDE = 4;
@@ -39,14 +42,17 @@ export function isRange(
   let parted = false;
   // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
   for (let i = left.from - 1; i >= Math.max(left.first, left.from - REACH); i--) {
-    const moves = lexicon.has(tokens, i, W.fall) || lexicon.has(tokens, i, W.change);
+    // "le porte-parole" moves nothing.
+    const carries = CARRIES.at(tokens, i) && !isMark(tokens, i + 1, '-');
+    const changes = carries || lexicon.has(tokens, i, W.change);
+    const moves = lexicon.has(tokens, i, W.fall) || changes;
     // "rose by 58,000 to 1,638,000": by how much, and to what.
     if (moves && approximate(right.value) > WIDE * approximate(left.value)) return false;
     // "une chute de 40 à 45 %" falls by a range; "a chuté de 45 à 40" does not rise.
     // "rose by 900, from 1,500 to 2,400": how much it rose is told apart.
     const apart = parted && lead === 'from' && lexicon.has(tokens, i, W.by);
     if (lexicon.has(tokens, i, W.fall) && !ownUnits && !apart) return true;
-    if (lexicon.has(tokens, i, W.change)) return lead !== 'from' && !ownUnits;
+    if (changes) return lead !== 'from' && !ownUnits;
     if (lexicon.has(tokens, i, W.range) && !parted) {
       // «انتقل ثمن الكيلوغرام من 20 إلى 35 درهما»: the verb stands before the price that it moves.
       if (lexicon.language !== 'ar' || lead !== 'from' || !lexicon.has(tokens, i, W.quantity))

@@ -21,7 +21,7 @@ import {
 } from './position.ts';
 import { isInTitle } from './title.ts';
 import { classSet } from './word-classes.ts';
-import { isDefinite, wordRule } from './word-rules.ts';
+import { isDefinite, isOrdinalUnit, wordRule } from './word-rules.ts';
 
 /** From here on a number printed in groups of three is an amount: no code or level is. */
 const GROUPED = 10_000;
@@ -60,6 +60,7 @@ export function ignoreRule(
   const { numeral } = candidate;
   // A unit shared by a figure before says nothing of what this number is.
   const unit = ownUnit(candidate);
+  if (numeral.form === 'words' && isOrdinalUnit(tokens, candidate.from - 1)) return 'ordinal';
   if (isListNumber(tokens, candidate)) return 'list_number';
   if (isCounter(tokens, candidate) || countsReaders(tokens, candidate, lexicon)) return 'counter';
   const before = contextBefore(tokens, candidate, lexicon);
@@ -150,7 +151,8 @@ function isField(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexi
   const out = lexicon.hasAny(tokens, from - 1, OUT_OF);
   if (!out && !lexicon.has(tokens, from - 1, W.between)) return false;
   for (let i = from - 2; i >= Math.max(first + 1, from - RANK); i--) {
-    if (tokens.kind[i] === SYMBOL) return false;
+    // "Les inscrits en 1ère année sont au nombre de 392": another clause.
+    if (tokens.kind[i] === SYMBOL || lexicon.has(tokens, i, W.auxiliary)) return false;
     const ranked = tokens.kind[i - 1] === NUMBER && tokens.spaced[i] === 0;
     if (ranked && lexicon.contextsAfter.match(tokens, i)?.value === 'ordinal') return true;
     if (tokens.kind[i] === NUMBER)

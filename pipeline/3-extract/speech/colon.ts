@@ -37,7 +37,7 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
       (party.kind === 'person' && party.name !== null && !party.oblique) ||
       nextOpensQuote(scene, at) ||
       (published && scene.counts(at)) ||
-      opens(scene, party, at);
+      (opens(scene, party, at) && !isClosed(scene, found));
     return speaks
       ? { from: party.from, to: at + 1, party, rule: 'colon', verb: null, backward: false }
       : null;
@@ -58,6 +58,10 @@ function afterColon(scene: Scene, colon: number): Attribution | null {
 /** A dash between spaces: "Prices up by 2% - minister". */
 const isDash = ({ tokens }: Scene, at: number): boolean =>
   '-–—'.includes(surface(tokens, at)) && tokens.spaced[at] === 1 && tokens.spaced[at + 1] === 1;
+
+/** "CNSS : 23 millions d'assurés, selon X": told by whoever ends the headline, on what it opens with. */
+const isClosed = (scene: Scene, found: readonly Attribution[]): boolean =>
+  found.some(({ party, backward, to }) => party && backward && to >= scene.to - 1);
 
 /** How many words of its own a finding may have: "par un constat grave et lourd". */
 const ADJECTIVES = 3;

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import type { Attribution } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
@@ -29,11 +30,31 @@ export function nameParties(
   }
   // "L'Agence classe les villes dans son rapport": whose "le rapport" later is.
   for (const mention of scene.parties) {
-    if (mention.kind !== 'document' || !mention.possessive || entities.has(mention)) continue;
-    const author = subjectBefore(scene, mention.from, entities);
+    if (mention.kind !== 'document' || entities.has(mention)) continue;
+    const author = mention.possessive
+      ? subjectBefore(scene, mention.from, entities)
+      : tellerIn(scene, mention, attributions, entities);
     if (author) discourse.authored(author, mention);
   }
   return { named, entities };
+}
+
+const WITHIN = markers('within');
+/** Words from "said" to what it was said in: "in a short". */
+const REACH = 3;
+
+/** "the ministry said in a statement": whose "the statement" later is. */
+function tellerIn(
+  scene: Scene,
+  { from }: PartyMention,
+  attributions: readonly Attribution[],
+  entities: Entities,
+): Entity | null {
+  const told = attributions.findLast(
+    ({ to, verb }) => verb && to <= from && from - to <= REACH && scene.is(to, WITHIN),
+  );
+  const teller = told?.party ? entities.get(told.party) : null;
+  return teller?.kind === 'body' || teller?.kind === 'person' ? teller : null;
 }
 
 /** Whose document it is, as the words of its sentence tell; null where only what was told before can. */

@@ -17,6 +17,9 @@ const AUXILIARIES = markers('auxiliary');
 const PROVIDES = markers('provides', 'fr');
 const SUFFERS = markers('suffers', 'fr');
 const SETBACK = markers('setback', 'fr');
+const RAISES = markers('raises', 'fr');
+const RAISED = markers('raised', 'fr');
+const isAdverb = wordIs((word) => lowered(word).endsWith('ment'));
 
 /** A French verb of saying with its auxiliary and pronoun, where it is one: no noun, no passive. */
 export function frenchVerb(
@@ -86,6 +89,9 @@ export function frenchVerb(
   if (PROVIDES.at(tokens, to - 1) && hasObject && tokens.kind[start - 1] === WORD) return null;
   // "les ventes ont accusé une baisse": suffered.
   if (SUFFERS.at(tokens, to - 1) && SETBACK.at(tokens, to + 1)) return null;
+  // "le gouvernement a relevé progressivement le budget"
+  const object = isAdverb(tokens, to) ? to + 2 : to + 1;
+  if (RAISES.at(tokens, to - 1) && RAISED.at(tokens, object)) return null;
   const negated =
     /^n[e']$/.test(wordAt(tokens, start - 1)) ||
     (start > 1 && /^n[e']$/.test(wordAt(tokens, start - 2)));

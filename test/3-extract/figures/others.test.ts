@@ -539,3 +539,22 @@ check('the items of a list in one paragraph, and what parts of a plan are called
     ['2 region', '870 child'],
   ],
 ]);
+
+check('two neighbours one of which holds, and what is set against its other currency', [
+  ['fr', 'On bâtira trois ou quatre quais.', ['3..4 quay']],
+  ['fr', 'Il en coûte 2 ou 3 millions de dirhams.', ['2000000..3000000 MAD']],
+  ['fr', 'On paie 45 ou 90 dirhams.', ['45 MAD', '90 MAD']],
+  [
+    'en',
+    'Sales of salt (MAD 5.4 billion versus MAD 13.5 billion) fell.',
+    ['5400000000 MAD', '13500000000 MAD'],
+  ],
+  ['en', 'It cost over $1 billion/912 million euros.', ['>1000000000 USD', '912000000 EUR']],
+  [
+    'fr',
+    'On ouvrira 15 quais, ce qui porte leur nombre de 341 à 356 quais.',
+    ['15 quay', '341 quay', '356 quay'],
+  ],
+  ['fr', 'Les élèves en 1ère année sont au nombre de 3.549 élèves.', ['3549 pupil']],
+  ['ar', 'سجلت 41 فتاة قبل بلوغ الثامنة عشرة سنة.', ['41 woman']],
+]);

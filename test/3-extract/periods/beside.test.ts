@@ -621,3 +621,13 @@ describe('the years that a whole text tells of', () => {
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+describe('the year of which something is the double', () => {
+  it.each<Case>([
+    ['fr', 'On a pêché {70 t} de sel, soit le double de 2019.', [null]],
+    ['ar', 'بلغ الإنتاج {70 طنا}، أي ضعف إنتاج سنة 2019.', [null]],
+    ['en', 'Output reached {70 t}, twice that of 2019.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});

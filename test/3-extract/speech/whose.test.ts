@@ -267,4 +267,26 @@ describe('who stands behind a name, a title or a document', () => {
     const { statements } = speechOf('en', 'The 41 crates, found on board a truck, were sold.');
     expect(statements.every(({ speaker }) => speaker === null)).toBe(true);
   });
+
+  it('takes up the paper in which somebody has said something', () => {
+    const { speaker } = speechOf(
+      'en',
+      'Ports took in 41 boats, the Ports Ministry said in a statement.\n\nThe Drosian country dug its first quay in March.\n\nCranes number 12, the statement said.',
+    );
+    expect(speaker('12')).toBe('Ports Ministry');
+  });
+
+  it('hears no voice in what a headline opens with, where another ends it', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'CNSS : le nombre d’assurés atteint 41 millions, selon le ministre Samir Lahrizi',
+    );
+    expect(speaker('41')).toBe('Samir Lahrizi');
+  });
+
+  it('hears no voice in a budget that is raised', () => {
+    const text = 'Le gouvernement a relevé progressivement le budget des ports à 41 millions.';
+    expect(speechOf('fr', text).speaker('41')).toBe(null);
+    expect(speechOf('fr', 'La Cour relève un retard de 41 jours.').speaker('41')).toBe('Cour');
+  });
 });
