@@ -131,6 +131,12 @@ export function lowered(word: string): string {
   return lower.endsWith('’') ? `${lower.slice(0, -1)}'` : lower;
 }
 
+/** Whether one of the tokens `[from, to)` begins with a capital. */
+export function hasCapital(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.capital[i] === 1) return true;
+  return false;
+}
+
 /** Whether a token is one of these punctuation marks. */
 export function isMark(tokens: Tokens, index: number, marks: string): boolean {
   if (index < 0 || index >= tokens.count || tokens.kind[index] !== SYMBOL) return false;

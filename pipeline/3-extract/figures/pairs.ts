@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { hasCapital, isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent, ownUnit } from './candidate.ts';
 import { approximate, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
@@ -153,11 +153,6 @@ function isNext(left: Candidate, right: Candidate): boolean {
   const step =
     approximate(right.value) / 10 ** right.scale - approximate(left.value) / 10 ** left.scale;
   return step > 0 && Number.isInteger(Math.log10(step)) && approximate(left.value) % step === 0;
-}
-
-function hasCapital(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.capital[i] === 1) return true;
-  return false;
 }
 
 function shareUnit(

@@ -21,10 +21,13 @@ import {
 } from './position.ts';
 import { isInTitle } from './title.ts';
 import { classSet } from './word-classes.ts';
-import { isDefinite, isOrdinalUnit, wordRule } from './word-rules.ts';
+import { isDefinite, wordRule } from './word-rules.ts';
 
 /** From here on a number printed in groups of three is an amount: no code or level is. */
 const GROUPED = 10_000;
+
+/** «الخامسة عشرة»: the ordinal that «عشرة» ends. */
+const isOrdinalUnit = markers('ordinal-unit').at;
 
 const OUT_OF = classSet('per', 'out', 'of');
 

@@ -34,9 +34,6 @@ export function isDefinite(
   );
 }
 
-/** «الخامسة عشرة»: the ordinal that «عشرة» ends. */
-export const isOrdinalUnit = markers('ordinal-unit').at;
-
 /** "those three years" */
 export const isDefiniteDeterminer = markers('definite-determiner').at;
 

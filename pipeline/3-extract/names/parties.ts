@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { Match } from '../phrases.ts';
-import { NUMBER } from '../tokens.ts';
+import { hasCapital, NUMBER } from '../tokens.ts';
 import { withCountry } from './foreign.ts';
 import { genderAt } from './gender.ts';
 import { governed } from './government.ts';
@@ -209,8 +209,7 @@ function properlyWritten(
   const { end, value } = known;
   if (language === 'ar' || tokens.kind[end - 1] === NUMBER) return true;
   const first = value.kind === 'outlet' && end - from === 2 ? from + 1 : from;
-  for (let i = first; i < end; i++) if (tokens.capital[i] === 1) return true;
-  return end - from > 2;
+  return hasCapital(tokens, first, end) || end - from > 2;
 }
 
 /** «الأول», «الآن»: a medium named by an everyday word is meant only behind "the daily" or in quotation marks. */

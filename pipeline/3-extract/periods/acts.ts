@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isCounted, led } from './leading.ts';
 import { isParticiple } from './participle.ts';
@@ -198,8 +199,8 @@ function isBeforeSaid(r: Reader, { rule, from: start, to }: PeriodMention, from:
 
 /** "Lundi 28 octobre, a fait savoir l'agence, on a saisi 8 tonnes": who says so between commas says nothing of the day. */
 const isBeforeInsert = (r: Reader, { to }: PeriodMention): boolean =>
-  r.isSymbol(to, ',') && HAS.test(r.surface(to + 1)) && r.at(to + 2, 'act') !== null;
-const HAS = /^(?:a|ont|avait|avaient)$/;
+  r.isSymbol(to, ',') && isAuxiliary(r.tokens, to + 1) && r.at(to + 2, 'act') !== null;
+const isAuxiliary = markers('auxiliary').at;
 
 export function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
   if (isBeforeSaid(r, p, from)) return true;

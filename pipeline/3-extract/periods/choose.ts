@@ -1,44 +1,22 @@
-import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
 import { UNKNOWN } from './calendar.ts';
 import { isComing, isEach, isFuture, isHabit } from './clause.ts';
-import { isChange, isReached } from './cover.ts';
-import { isJoined } from './pairs.ts';
+import { isChange } from './cover.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
 import { isOfBulletin } from './report.ts';
 import type { Scene } from './scene.ts';
 import { isPart } from './spans.ts';
-import { isTold, type Named } from './standing.ts';
+import { dates, type Named } from './standing.ts';
+import { toldBefore } from './told-before.ts';
 
 /** The period of a figure among those named in its sentence. */
 export function choose(scene: Scene, i: number): Named | null {
   const { r, sentence, named } = scene;
   const figure = scene.figures[i]!;
   const after = following(scene, i);
-  const last = named[scene.after[i]! - 1];
-  const isTelling =
-    last?.standing === 'told' || (last?.standing === 'compared' && isTold(r, last.mention));
-  // "en hausse de 14 % par rapport à l'an dernier, vers un objectif de 26 millions en 2030": a time of its own follows.
-  // «مقابل 40% سنة 2022، حيث انخفض العدد إلى 38»: what it came to since.
-  const isSince = last?.standing === 'compared' && isReached(r, figure, last.mention.to);
-  const isOwn = after && dates(after) && r.hasSymbol(last?.mention.to ?? 0, figure.from, ',،');
-  if (isTelling && !isOwn && !isSince && !r.hasNumber(last.mention.to, figure.from)) return last;
-  if (last?.standing === 'compared' && (isGloss(r, last, figure) || isTurned(r, last))) return last;
-  // "en hausse de 5 % par rapport à 2020 (300)", "le double du total annoncé en 2020 (300)": the number that it rose from.
-  if (
-    (last?.standing === 'base' || last?.standing === 'act') &&
-    isInBracket(r, last.mention, figure) &&
-    (isOfOther(r, last.mention) || (figure.kind !== 'percent' && figure.role !== 'change'))
-  )
-    return last;
-  // "en 2020 (300 plaintes) et 2021": what a bracket right behind a time holds is of it.
-  if (
-    last &&
-    dates(last) &&
-    isBracketOf(r, last.mention, figure, after?.mention.from ?? sentence.to)
-  )
-    return last;
+  const told = toldBefore(scene, i, after);
+  if (told) return told;
   const before = preceding(scene, i);
   const isOther =
     after &&
@@ -60,18 +38,7 @@ export function choose(scene: Scene, i: number): Named | null {
   // "280.000 en 2014 ; ce nombre a baissé de 12 %, à 294.000 en 2015": the clause's own period comes first.
   const isApart = before !== null && r.hasSymbol(before.mention.to, figure.from, ';؛');
   const isRule = isHabit(r, figure, sentence.from, sentence.to);
-  // "ils ont gagné 9 milliards en 2014, reverseraient 60 centimes par litre": the year is of what was told before.
-  const isBehind =
-    before !== null &&
-    figure.kind === 'money' &&
-    isRule &&
-    r.hasNumber(sentence.from, before.mention.from) &&
-    r.hasSymbol(before.mention.to, figure.from, ',،') &&
-    // "15 millions pour 2019-2023, soit en moyenne 3 millions par an": the same, told otherwise.
-    !(
-      r.has(before.mention.to, figure.from, 'otherwise') &&
-      r.has(before.mention.to, figure.from, 'norm')
-    );
+  const isBehind = before !== null && isRule && isOfOtherMoney(scene, figure, before);
   // "début février a été pluvieux : ce 6 février, le taux …": the day of a bulletin goes before a time of no days.
   const day = named.find((one) => one.standing === 'report' && one.mention.rule === 'day');
   const isWider =
@@ -85,6 +52,14 @@ export function choose(scene: Scene, i: number): Named | null {
   if (report && report.mention.to <= figure.from) return report;
   return later ?? (isBehind ? null : before) ?? report ?? null;
 }
+
+/** "ils ont gagné 9 milliards en 2014, reverseraient 60 centimes par litre": the year is of what was told before. */
+const isOfOtherMoney = ({ r, sentence }: Scene, figure: FigureMention, { mention }: Named) =>
+  figure.kind === 'money' &&
+  r.hasNumber(sentence.from, mention.from) &&
+  r.hasSymbol(mention.to, figure.from, ',،') &&
+  // "15 millions pour 2019-2023, soit en moyenne 3 millions par an": the same, told otherwise.
+  !(r.has(mention.to, figure.from, 'otherwise') && r.has(mention.to, figure.from, 'norm'));
 
 /** The first period behind a figure, past other figures, that may still speak of it. */
 function furtherOn({ r, sentence, figures, named, after }: Scene, i: number): Named | null {
@@ -117,45 +92,6 @@ const isElsewhere = (r: Reader, x: FigureMention, { mention }: Named, { from }: 
   (AHEAD.test(mention.rule) ||
     r.hasSymbol(x.to, mention.from, ',،') ||
     r.hasSymbol(mention.to, x.from, ',،'));
-
-/** Whether the bracket that a period opens holds a figure, and no period of its own. */
-const isBracketOf = (r: Reader, { to }: PeriodMention, figure: FigureMention, next: number) =>
-  r.isSymbol(to, '(') && !r.hasSymbol(to, figure.from, ')') && r.hasSymbol(figure.to, next, ')');
-
-/** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)", not "(+5 %)". */
-const isGloss = (r: Reader, { mention }: Named, figure: FigureMention): boolean =>
-  isJoined(r, mention.to, figure.from) ||
-  (figure.role !== 'change' && isInBracket(r, mention, figure));
-
-/** "…, alors qu'à la même date en 2021, il avait atteint 48 %": a time that opens a clause of its own. */
-function isTurned(r: Reader, { mention: { from } }: Named): boolean {
-  for (let at = from - 1; at >= from - TURNED; at--)
-    if (r.at(at, 'turn') || r.at(at, 'relative')?.value === 'turn') return true;
-  return false;
-}
-
-/** How many tokens "alors qu'à la" may have. */
-const TURNED = 5;
-
-/** "la récolte de l'année précédente (300)", "the previous year's crop (300)": a few words of the noun may close it. */
-const isInBracket = (r: Reader, { to }: PeriodMention, { from }: FigureMention): boolean => {
-  let bracket = to;
-  while (bracket < to + NOUN && (r.isWord(bracket) || r.isSymbol(bracket, "'’"))) bracket++;
-  return r.isSymbol(bracket, '(') && from === bracket + 1;
-};
-
-const OTHER = markers('demonstrative').at;
-/** How many words "celui observé" may have before its time. */
-const OTHER_REACH = 3;
-
-/** "un rythme supérieur à celui observé un an plus tôt (+3 %)": the bracket says what the other one was. */
-function isOfOther(r: Reader, { from }: PeriodMention): boolean {
-  for (let at = from - 1; at >= from - OTHER_REACH; at--) if (OTHER(r.tokens, at)) return true;
-  return false;
-}
-
-/** How many tokens the noun that a period belongs to may have behind it: "'s crop". */
-const NOUN = 4;
 
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {
@@ -192,9 +128,6 @@ function partEnd(r: Reader, at: number, to: number): number {
   const isOver = r.hasSymbol(comma + 1, to, ',،:;؛') || r.has(comma, to, 'against');
   return comma < to && !isOver ? comma : -1;
 }
-
-/** Whether a named period may date a figure beside it. */
-const dates = ({ standing }: Named): boolean => standing === 'covers' || standing === 'blocks';
 
 /** The last period named before a figure that may date it. */
 export function preceding({ r, figures, named, after }: Scene, i: number): Named | null {

@@ -155,7 +155,7 @@ const MEAN = 3;
 /** How far before a rate or a length its verb may stand. */
 const MEASURED = 7;
 
-/** "est tombé à 1,5 par million", "a atteint 90 jours": a rate or a length that was measured, as any level that something came to. */
+/** "est tombé à 1,5 par million", "a atteint 90 jours": a rate or a length is measured where something came to it. */
 const isReachedBy = (r: Reader, figure: FigureMention, from: number): boolean =>
   isReached(r, figure, from) &&
   r.has(Math.max(from, figure.from - MEASURED), figure.from, 'change');

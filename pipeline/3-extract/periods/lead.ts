@@ -14,17 +14,21 @@ export function stretchOf(
   figures: readonly FigureMention[],
 ): PeriodMention | null {
   const lead = figures.filter(({ sentence }) => sentence === figures[0]?.sentence);
-  const times = told
-    .flat()
-    .filter(({ standing }) => standing === 'covers')
-    .map(({ mention }) => mention);
-  const [time] = times;
+  const time = onlyOf(told.flat());
   if (!time || !isLong(time) || !told[lead[0]?.sentence ?? -1]?.some((n) => n.mention === time))
     return null;
-  const isChanged = lead.some((x, i) => lead[i + 1] && isPair(r, x, lead[i + 1]!));
-  const isOnly = times.every(({ first, last }) => first === time.first && last === time.last);
-  return isOnly && !isChanged ? time : null;
+  return lead.some((x, i) => lead[i + 1] && isPair(r, x, lead[i + 1]!)) ? null : time;
 }
+
+/** The time that all periods are of which figures can be of; null where there are several or none. */
+function onlyOf(named: readonly Named[]): PeriodMention | null {
+  const [time, ...others] = coveredBy(named);
+  const isOnly = others.every(({ first, last }) => first === time?.first && last === time.last);
+  return time && isOnly ? time : null;
+}
+
+const coveredBy = (named: readonly Named[]): PeriodMention[] =>
+  named.filter(({ standing }) => standing === 'covers').map(({ mention }) => mention);
 
 /** How many sentences on the time of a lead may be named. */
 const AHEAD = 4;
@@ -34,11 +38,9 @@ const ACCOUNTED = /^(?:half|quarter|months|school|school\.current|between\.day)$
 /** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
 export function aheadOf(told: readonly (readonly Named[])[], index: number): PeriodMention | null {
   for (const named of told.slice(index + 1, index + 1 + AHEAD)) {
-    const times = named.filter(({ standing }) => standing === 'covers').map((one) => one.mention);
-    const [time] = times;
-    if (!time) continue;
-    const isOne = times.every(({ first, last }) => first === time.first && last === time.last);
-    return isOne && time.first && time.last && ACCOUNTED.test(time.rule) ? time : null;
+    if (coveredBy(named).length === 0) continue;
+    const time = onlyOf(named);
+    return time?.first && time.last && ACCOUNTED.test(time.rule) ? time : null;
   }
   return null;
 }

@@ -79,12 +79,15 @@ function withPast(expression: Expression, r: Reader, written: Day | null): Expre
   if (shape !== 'by' || a.unit === 'year') return expression;
   // "17 million tourists by the end of December", told in January
   const isJustOver = a.unit === 'month' && a.part === 12 && a.year === null && written?.month === 1;
-  if (isJustOver && !comes(r, from, -1) && !comes(r, end, 1))
-    return { ...expression, shape: 'until', a: { ...a, year: written.year - 1 } };
   // "rose to 35 billion by the end of April 2023"
   const day = a.year !== null && a.unit === 'month' ? months(a.year, a.part, a.part).last : null;
   const isOver = day !== null && (!written || day <= shiftDays(written, 0));
-  if (isOver && !comes(r, from, -1) && !comes(r, end, 1)) return { ...expression, shape: 'until' };
+  if ((isJustOver || isOver) && !comes(r, from, -1) && !comes(r, end, 1))
+    return {
+      ...expression,
+      shape: 'until',
+      a: isJustOver ? { ...a, year: written.year - 1 } : a,
+    };
   for (let at = end; at < end + VERB && !r.isSymbol(at, '.;') && !r.at(at, 'future'); at++)
     if (r.at(at, 'past')) return { ...expression, shape: 'until' };
   return expression;

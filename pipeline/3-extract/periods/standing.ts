@@ -273,3 +273,7 @@ const isPartAt = (r: Reader, at: number): boolean => {
   const part = r.at(at, 'part');
   return part !== null && r.hasNumber(part.end, part.end + PART);
 };
+
+/** Whether a named period may date a figure beside it. */
+export const dates = ({ standing }: Named): boolean =>
+  standing === 'covers' || standing === 'blocks';

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
+import { hasCapital } from '../tokens.ts';
 import { type Entity, isPerson } from './entity.ts';
 import { holderOf, untilNowNameless } from './holder.ts';
 import {
@@ -72,7 +73,10 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
         e.kind === 'body' && (sameOffice(mention, words, e) || isNamedAfterHead(mention, words, e)),
     );
     // "OCP …. The phosphate company said": told of by what it does.
-    const isTold = mention.sort === 'company' && mention.definite && isLowerCase(tokens, mention);
+    const isTold =
+      mention.sort === 'company' &&
+      mention.definite &&
+      !hasCapital(tokens, mention.from, mention.to);
     return office ?? (isTold ? named.last((e) => COMPANIES.has(e.sort)) : null);
   }
   if (mention.kind === 'person') return holderOf(memory, mention);
@@ -104,11 +108,6 @@ const isOfAnother = ({ candidates }: PartyMention, e: Entity, noun: string): boo
 
 const COMPANIES = new Set(['company', 'agency']);
 
-function isLowerCase(tokens: Memory['tokens'], { from, to }: PartyMention): boolean {
-  for (let i = from; i < to; i++) if (tokens.capital[i] === 1) return false;
-  return true;
-}
-
 /** How many words a body has at most that is called by a part of its name. */
 const BELONGING = 4;
 
@@ -123,9 +122,9 @@ function misprinted({ named }: Memory, words: ReadonlySet<string>): Entity | nul
  */
 function authorOf({ tokens, named, current }: Memory, mention: PartyMention): Entity | null {
   // «معطيات التقرير»: of whoever has made the report that was told of.
-  const parts = mention.name === null ? wordsOf(tokens, mention) : null;
-  const whole = parts && named.last((e) => [...parts].some((word) => e.documents.has(word)));
-  if (whole && parts.size > 1) return whole;
+  const parts = mention.name === null ? [...wordsOf(tokens, mention)] : [];
+  const whole = parts.length > 1 && named.last((e) => parts.some((word) => e.documents.has(word)));
+  if (whole) return whole;
   if (!mention.definite || (mention.complete && !mention.possessive)) return null;
   const head = headWord(tokens, mention);
   const author = named.last((e) => e.documents.has(head));

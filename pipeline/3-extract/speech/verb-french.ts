@@ -15,10 +15,13 @@ const FRENCH_SUBJECTS = markers('subject-pronoun');
 const AUXILIARIES = markers('auxiliary');
 /** Verbs of saying that are as often said of what is done. */
 const PROVIDES = markers('provides', 'fr');
-const SUFFERS = markers('suffers', 'fr');
-const SETBACK = markers('setback', 'fr');
-const RAISES = markers('raises', 'fr');
-const RAISED = markers('raised', 'fr');
+/** Verbs of saying that do something to some objects. */
+const DEEDS = [
+  // "les ventes ont accusé une baisse"
+  [markers('suffers', 'fr'), markers('setback', 'fr')],
+  // "le gouvernement a relevé progressivement le budget"
+  [markers('raises', 'fr'), markers('raised', 'fr')],
+] as const;
 const isAdverb = wordIs((word) => lowered(word).endsWith('ment'));
 
 /** A French verb of saying with its auxiliary and pronoun, where it is one: no noun, no passive. */
@@ -87,11 +90,8 @@ export function frenchVerb(
   // "33 navires assureront la liaison": what is provided, unlike ", assure le maire".
   const hasObject = FRENCH_DETERMINERS.at(tokens, to) || tokens.kind[to] === NUMBER;
   if (PROVIDES.at(tokens, to - 1) && hasObject && tokens.kind[start - 1] === WORD) return null;
-  // "les ventes ont accusé une baisse": suffered.
-  if (SUFFERS.at(tokens, to - 1) && SETBACK.at(tokens, to + 1)) return null;
-  // "le gouvernement a relevé progressivement le budget"
   const object = isAdverb(tokens, to) ? to + 2 : to + 1;
-  if (RAISES.at(tokens, to - 1) && RAISED.at(tokens, object)) return null;
+  if (DEEDS.some(([does, done]) => does.at(tokens, to - 1) && done.at(tokens, object))) return null;
   const negated =
     /^n[e']$/.test(wordAt(tokens, start - 1)) ||
     (start > 1 && /^n[e']$/.test(wordAt(tokens, start - 2)));

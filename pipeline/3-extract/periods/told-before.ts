@@ -1,0 +1,72 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { FigureMention, PeriodMention } from '../mention.ts';
+import { isReached } from './cover.ts';
+import { isJoined } from './pairs.ts';
+import type { Reader } from './reader.ts';
+import type { Scene } from './scene.ts';
+import { dates, isTold, type Named } from './standing.ts';
+
+/** The period named last before a figure, where what the figure tells is told of it and of no other; null elsewhere. */
+export function toldBefore(scene: Scene, i: number, after: Named | null): Named | null {
+  const { r, sentence, named } = scene;
+  const figure = scene.figures[i]!;
+  const last = named[scene.after[i]! - 1];
+  if (!last) return null;
+  const isTelling =
+    last.standing === 'told' || (last.standing === 'compared' && isTold(r, last.mention));
+  // "en hausse de 14 % par rapport à l'an dernier, vers un objectif de 26 millions en 2030": a time of its own follows.
+  // «مقابل 40% سنة 2022، حيث انخفض العدد إلى 38»: what it came to since.
+  const isSince = last.standing === 'compared' && isReached(r, figure, last.mention.to);
+  const isOwn = after && dates(after) && r.hasSymbol(last.mention.to, figure.from, ',،');
+  if (isTelling && !isOwn && !isSince && !r.hasNumber(last.mention.to, figure.from)) return last;
+  if (last.standing === 'compared' && (isGloss(r, last, figure) || isTurned(r, last))) return last;
+  // "en hausse de 5 % par rapport à 2020 (300)", "le double du total annoncé en 2020 (300)": the number that it rose from.
+  if (
+    (last.standing === 'base' || last.standing === 'act') &&
+    isInBracket(r, last.mention, figure) &&
+    (isOfOther(r, last.mention) || (figure.kind !== 'percent' && figure.role !== 'change'))
+  )
+    return last;
+  // "en 2020 (300 plaintes) et 2021": what a bracket right behind a time holds is of it.
+  const next = after?.mention.from ?? sentence.to;
+  return dates(last) && isBracketOf(r, last.mention, figure, next) ? last : null;
+}
+
+/** Whether the bracket that a period opens holds a figure, and no period of its own. */
+const isBracketOf = (r: Reader, { to }: PeriodMention, figure: FigureMention, next: number) =>
+  r.isSymbol(to, '(') && !r.hasSymbol(to, figure.from, ')') && r.hasSymbol(figure.to, next, ')');
+
+/** Whether a figure still speaks of what is compared: "contre 613 millions un an plus tôt (55 %)", not "(+5 %)". */
+const isGloss = (r: Reader, { mention }: Named, figure: FigureMention): boolean =>
+  isJoined(r, mention.to, figure.from) ||
+  (figure.role !== 'change' && isInBracket(r, mention, figure));
+
+/** "…, alors qu'à la même date en 2021, il avait atteint 48 %": a time that opens a clause of its own. */
+function isTurned(r: Reader, { mention: { from } }: Named): boolean {
+  for (let at = from - 1; at >= from - TURNED; at--)
+    if (r.at(at, 'turn') || r.at(at, 'relative')?.value === 'turn') return true;
+  return false;
+}
+
+/** How many tokens "alors qu'à la" may have. */
+const TURNED = 5;
+
+/** "la récolte de l'année précédente (300)", "the previous year's crop (300)": a few words of the noun may close it. */
+const isInBracket = (r: Reader, { to }: PeriodMention, { from }: FigureMention): boolean => {
+  let bracket = to;
+  while (bracket < to + NOUN && (r.isWord(bracket) || r.isSymbol(bracket, "'’"))) bracket++;
+  return r.isSymbol(bracket, '(') && from === bracket + 1;
+};
+
+const OTHER = markers('demonstrative').at;
+/** How many words "celui observé" may have before its time. */
+const OTHER_REACH = 3;
+
+/** "un rythme supérieur à celui observé un an plus tôt (+3 %)": the bracket says what the other one was. */
+function isOfOther(r: Reader, { from }: PeriodMention): boolean {
+  for (let at = from - 1; at >= from - OTHER_REACH; at--) if (OTHER(r.tokens, at)) return true;
+  return false;
+}
+
+/** How many tokens the noun that a period belongs to may have behind it: "'s crop". */
+const NOUN = 4;
