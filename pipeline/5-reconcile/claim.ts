@@ -22,12 +22,10 @@ export interface Claim {
   readonly speaker: string | null;
   /** Whether the sentence names nobody: that whoever spoke before goes on is the reader's inference. */
   readonly inherited: boolean;
-  /** Whether the speaker is a person of the registry. */
-  readonly isPerson: boolean;
+  /** What the registry knows the speaker as; a country ("le Maroc affirme") is one of its bodies, left unnamed. */
+  readonly speakerType: Row<'entities'>['type'] | null;
   /** Whether the speaker is the one whom the act answers, or a party: nobody who states official figures. */
   readonly asking: boolean;
-  /** Whether the speaker is a country ("le Maroc affirme"): one of its bodies, which the outlet does not name. */
-  readonly unnamedBody: boolean;
   /** Speaker and bodies it speaks for; where the outlet itself speaks, those of the document's only act or speaker. */
   readonly bodies: readonly string[];
   /** The bodies and those above them: an agency and its ministry are one voice, if not one speaker. */
@@ -121,9 +119,8 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         voice,
         speaker,
         inherited: statement.quotation === 'none',
-        isPerson: speaker !== null && world.typeOf(speaker) === 'person',
+        speakerType: speaker === null ? null : world.typeOf(speaker),
         asking: speaker !== null && isAsking(speaker, act?.addressee_id ?? null, world),
-        unnamedBody: speaker !== null && world.typeOf(speaker) === 'country',
         bodies,
         kin: [...new Set(bodies.flatMap((id) => [id, world.parentOf(id) ?? id]))],
         act: act?.communication_id ?? null,

@@ -1,7 +1,7 @@
 import type { Row } from '../../schemas/index.ts';
 import { CONFLICTS } from '../../schemas/tables/codes.ts';
 import { areKin, type Claim, isKnown } from './claim.ts';
-import { isYear } from './dates.ts';
+import { isOneMonth, isStretchOfMonths, isYear, type Period } from './dates.ts';
 import { relateTimes } from './times.ts';
 import { relateQuantities } from './values.ts';
 
@@ -22,9 +22,8 @@ export type Report = Pick<
   | 'hedged'
   | 'speaker'
   | 'inherited'
-  | 'isPerson'
+  | 'speakerType'
   | 'asking'
-  | 'unnamedBody'
   | 'bodies'
   | 'kin'
 > & {
@@ -43,20 +42,16 @@ export function compareReports(a: Report, b: Report): Comparison {
   else if (quantity === 'compatible') compatible = true;
 
   const same = quantity === 'same';
-  const origins = [a.periodOrigin, b.periodOrigin];
-  const isOwn = origins.every((origin) => origin === 'own');
-  const isDated = [a, b].some(isOwnTime);
   switch (relateTimes(a, b)) {
     case 'different':
-      // A period that only another sentence gives is the reader's inference, not the outlet's words.
-      if (!origins.includes('context')) dimensions.add('period');
+      if (both(isToldHere, a, b) || (same && areTwoStretches(a, b))) dimensions.add('period');
       break;
     case 'cut-off':
       // One count may have two names for its cut-off; two counts that differ were not cut off together.
-      if (dimensions.size > 0 && !origins.includes('context')) dimensions.add('period');
-      // Nor is a calendar year a name for ten months of it.
-      else if (same && isDated && areYearAndPart(a, b)) dimensions.add('period');
-      else if (!same || isOwn) compatible = true;
+      if (dimensions.size > 0 && both(isToldHere, a, b)) dimensions.add('period');
+      // Nor is a calendar year a name for ten months of it, nor a month for the months that end with it.
+      else if (same && (isWholeAndPart(a, b) || isWholeAndPart(b, a))) dimensions.add('period');
+      else if (!same || both(isOwnTime, a, b)) compatible = true;
       break;
     default:
       break;
@@ -70,36 +65,66 @@ export function compareReports(a: Report, b: Report): Comparison {
 
 /**
  * Two who cannot be one voice. An outlet that names nobody does not contradict one that does, nor a minister his
- * ministry, nor an agency the ministry above it (two ministries under one government are two voices), nor the country its
- * ministry, nor the party that asked the minister who answered it; nor do two sentences that both go on with who spoke before.
+ * ministry, nor the country its ministry, nor the party that asked the minister who answered it; nor do two sentences
+ * that both go on with who spoke before.
  */
 const differingSpeakers = (a: Report, b: Report) =>
   !(a.inherited && b.inherited) &&
   !a.asking &&
   !b.asking &&
-  !a.unnamedBody &&
-  !b.unnamedBody &&
+  a.speakerType !== 'country' &&
+  b.speakerType !== 'country' &&
   isKnown(a.speaker) &&
   isKnown(b.speaker) &&
   a.speaker !== b.speaker &&
-  (!areKin(a, b) || areTwoHolders(a, b));
+  (!areKin(a, b) || areTwoNamed(a, b));
 
-/** Two office holders, each named where the number stands: who spoke is the one thing that outlets do not round. */
-const areTwoHolders = (a: Report, b: Report): boolean =>
-  a.isPerson && b.isPerson && !a.inherited && !b.inherited;
+/**
+ * Two office holders, or an agency and the ministry above it, each named where the number stands: who spoke is the one
+ * thing that outlets do not round. The government is all who sit in it.
+ */
+const areTwoNamed = (a: Report, b: Report): boolean =>
+  !a.inherited && !b.inherited && (arePersons(a, b) || areApartInRank(a, b));
+
+const arePersons = (a: Report, b: Report): boolean =>
+  a.speakerType === 'person' && b.speakerType === 'person';
+
+const areApartInRank = (a: Report, b: Report): boolean =>
+  a.speakerType !== 'government' &&
+  b.speakerType !== 'government' &&
+  !a.bodies.some((body) => b.bodies.includes(body));
+
+type Test = (report: Report) => boolean;
+
+const both = (test: Test, a: Report, b: Report): boolean => test(a) && test(b);
+const either = (test: Test, a: Report, b: Report): boolean => test(a) || test(b);
+
+const isOwnTime: Test = ({ periodOrigin }) => periodOrigin === 'own';
+
+/** A period that only another sentence gives is the reader's inference, not the outlet's words. */
+const isToldHere: Test = ({ periodOrigin }) => periodOrigin !== 'context';
+
+/** "To the end of May" names its last month, also for the sentence after it. */
+const areTwoStretches = (a: Report, b: Report): boolean =>
+  either(isToldHere, a, b) && both(({ period }) => isStretchOfMonths(period!), a, b);
 
 /** Whether the outlet dates the figure itself; what something grew by is of the time told of the thing. */
-const isOwnTime = ({ periodOrigin, figure }: Report): boolean =>
+const isDated: Test = ({ periodOrigin, figure }) =>
   periodOrigin === 'own' || (periodOrigin === 'neighbour' && figure.role === 'change');
 
-/** One number for a calendar year and for months of it; a day of it is when it was counted. */
-const areYearAndPart = (a: Report, b: Report): boolean =>
-  [
-    [a.period!, b.period!],
-    [b.period!, a.period!],
-  ].some(
-    ([year, part]) => isYear(year!) && !isYear(part!) && part!.first < part!.last && !part!.running,
-  );
+/**
+ * One number for a calendar year and for months of it, or for months and for the last of them, where one outlet at
+ * least says which; a day of it is when it was counted.
+ */
+function isWholeAndPart(whole: Report, part: Report): boolean {
+  const [of, within] = [whole.period!, part.period!];
+  if (isYear(of)) return isPart(within) && either(isDated, whole, part);
+  const isLast = isOneMonth(within) || (isStretchOfMonths(within) && within.first > of.first);
+  return isStretchOfMonths(of) && isLast && isDated(whole);
+}
+
+const isPart = (period: Period): boolean =>
+  !isYear(period) && period.first < period.last && !period.running;
 
 /** One outlet vouches, the other does not; a hedge that bears on another figure of the sentence does not count. */
 function differingHedges(a: Report, b: Report): boolean {

@@ -63,6 +63,16 @@ const inWholeMonths = (period: Period): boolean =>
   period.first.endsWith('-01') &&
   new Date(Date.parse(period.last) + DAY).getUTCDate() === 1;
 
+/** Several whole months of a year, and not all: "the first half", "to the end of May". */
+export const isStretchOfMonths = (period: Period): boolean =>
+  inWholeMonths(period) &&
+  !isOneMonth(period) &&
+  period.first.slice(0, 4) === period.last.slice(0, 4);
+
+/** Whether it lies within one calendar month and is more than a day of it. */
+export const isOneMonth = ({ first, last }: Period): boolean =>
+  first < last && first.slice(0, 7) === last.slice(0, 7);
+
 export const isYear = (period: Period): boolean =>
   period.first.endsWith('-01-01') && isTwelveMonths(period);
 

@@ -98,4 +98,5 @@ export const inTwoVoices: Test = (a, b) =>
   isVoice(a) && isVoice(b) && a.asking === b.asking && !areKin(a, b);
 
 /** "Le Maroc affirme" is said by one of its bodies, whichever. */
-const isVoice = ({ speaker, unnamedBody }: Claim): boolean => isKnown(speaker) && !unnamedBody;
+const isVoice = ({ speaker, speakerType }: Claim): boolean =>
+  isKnown(speaker) && speakerType !== 'country';

@@ -324,10 +324,12 @@ describe('one body', () => {
         speaker,
         figures: [...cases('2841'), { value: '37', unit: 'centre' }],
       });
-    for (const other of ['agency-a', 'country-a']) {
-      const { observations } = reconcile([told('a', 'ministry-a'), told('b', other)], agency);
-      expect(observations.map(({ agreement }) => agreement)).toEqual(['agree', 'agree']);
-    }
+    const outcomes = (other: string) =>
+      reconcile([told('a', 'ministry-a'), told('b', other)], agency).observations.map((row) =>
+        [row.reports, row.agreement, row.conflict_on].filter((cell) => cell).join(' '),
+      );
+    expect(outcomes('agency-a')).toEqual(Array(2).fill('2 conflict speaker'));
+    expect(outcomes('country-a')).toEqual(Array(2).fill('2 agree'));
   });
 });
 

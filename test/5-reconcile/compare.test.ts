@@ -13,9 +13,8 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     hedged: false,
     speaker: 'minister-a',
     inherited: false,
-    isPerson: false,
+    speakerType: null,
     asking: false,
-    unnamedBody: false,
     bodies: ['minister-a', 'ministry-a'],
     kin: ['minister-a', 'ministry-a', 'government'],
     ...rest,
@@ -136,6 +135,37 @@ describe('how periods compare', () => {
     expect(outcome(report('eq', '36', whole), report('eq', '36', other))).toBe('agree');
   });
 
+  it('two stretches of months are two, also where one stands in another sentence', () => {
+    const may = { period: { first: '2023-01-01', last: '2023-05-31' } };
+    const carried = { period: ten, periodOrigin: 'context' } as const;
+    const told = (rest: Partial<Report>) =>
+      outcome(report('eq', '36', rest), report('eq', '36', carried));
+    expect(told(may)).toBe('conflict period');
+    expect(told({ ...may, periodOrigin: 'context' })).toBe('agree');
+  });
+
+  it('the months that an outlet names are no name for the last of them', () => {
+    const october = { period: { first: '2023-10-01', last: '2023-10-31' } };
+    const carried = { ...october, periodOrigin: 'context' } as const;
+    const told = (month: Partial<Report>, months: Partial<Report> = {}) =>
+      outcome(report('eq', '36', month), report('eq', '36', { period: ten, ...months }));
+    expect(told(october)).toBe('conflict period');
+    expect(told(carried)).toBe('conflict period');
+    expect(told(october, { periodOrigin: 'context' })).toBe('agree');
+  });
+
+  it('a growth from one quarter to the same of the next year is that of the quarter', () => {
+    const quarter = { period: { first: '2023-07-01', last: '2023-09-30' } };
+    const both = { period: { first: '2022-07-01', last: '2023-09-30' } };
+    expect(outcome(report('eq', '4', both), report('eq', '4', quarter))).not.toContain('conflict');
+  });
+
+  it('a half is no name for its second quarter', () => {
+    const half = { period: { first: '2023-01-01', last: '2023-06-30' } };
+    const quarter = { period: { first: '2023-04-01', last: '2023-06-30' } };
+    expect(outcome(report('eq', '4', half), report('eq', '4', quarter))).toBe('conflict period');
+  });
+
   it('a growth is of the time of the number that grew', () => {
     const change = { role: 'change' } as Report['figure'];
     const told = (period: Report['period']) =>
@@ -193,7 +223,7 @@ describe('how speakers and moods compare', () => {
   });
 
   it('two ministers whom two outlets name are two, though one body has both', () => {
-    const named = { isPerson: true };
+    const named = { speakerType: 'person' as const };
     const other = { ...named, speaker: 'minister-b', bodies: ['minister-b', 'ministry-a'] };
     const taken = { ...other, inherited: true };
     expect(outcome(report('eq', '36', named), report('eq', '36', other))).toBe('conflict speaker');
@@ -201,8 +231,32 @@ describe('how speakers and moods compare', () => {
     expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
   });
 
+  it('an agency and the ministry above it are two where both are named with the number', () => {
+    const ministry = { speaker: 'ministry-a', bodies: ['ministry-a'], kin: ['ministry-a'] };
+    const agency = { speaker: 'agency-a', bodies: ['agency-a'], kin: ['agency-a', 'ministry-a'] };
+    const told = (rest: Partial<Report>) =>
+      outcome(report('eq', '36', ministry), report('eq', '36', { ...agency, ...rest }));
+    expect(told({})).toBe('conflict speaker');
+    expect(told({ inherited: true })).toBe('agree');
+  });
+
+  it('the government is whichever of its ministries', () => {
+    const ministry = { speaker: 'ministry-a', bodies: ['ministry-a'], kin: ['government'] };
+    const government = {
+      speaker: 'government',
+      speakerType: 'government' as const,
+      bodies: ['government'],
+    };
+    expect(outcome(report('eq', '36', ministry), report('eq', '36', government))).toBe('agree');
+  });
+
   it('a country is one of its bodies, which the outlet does not name', () => {
-    const other = { speaker: 'place-country', unnamedBody: true, bodies: [], kin: [] };
+    const other = {
+      speaker: 'place-country',
+      speakerType: 'country' as const,
+      bodies: [],
+      kin: [],
+    };
     expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
   });
 
