@@ -85,17 +85,17 @@ function isCompound(
   );
 }
 
-/** "23 milliards de dirhams et 515 millions de dirhams": millions behind whole billions of one currency, that end their clause. */
+/** "23 milliards de dirhams et 515 millions de dirhams": the rest of whole billions or millions of one currency, that ends its clause. */
 const isRestOf = (tokens: Tokens, big: Candidate, { numeral, value, unit, to }: Candidate) =>
   unit?.kind === 'money' &&
-  numeral.scale >= MILLIONS &&
+  numeral.scale >= THOUSANDS &&
   numeral.scale < big.numeral.scale &&
   approximate(value) < 10 ** big.numeral.scale &&
   approximate(big.value) % 10 ** big.numeral.scale === 0 &&
   (to >= tokens.count || isMark(tokens, to, ',،.;؛('));
 
-/** Power of ten from which amounts are told in billions and millions. */
-const MILLIONS = 6;
+/** Power of ten from which amounts are told in words of scale. */
+const THOUSANDS = 3;
 
 const isOne = wordMatches(/^واحدة?$/);
 

@@ -7,7 +7,7 @@ import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
-const UNCOUNTED = classSet('change', 'pronoun', 'aside', 'versus', 'adjective');
+const UNCOUNTED = classSet('change', 'pronoun', 'aside', 'versus', 'adjective', 'verb');
 
 const isDefinite = wordMatches(/^(?:ال|وال|بال|لل|فال|كال)/);
 const endsLikeVerb = wordMatches(/[^اويةء]ت$/);

@@ -177,9 +177,12 @@ export function announced(
   };
 }
 
-/** "ليالي المبيت … وصل عددها إلى 19 مليونا": the noun that the pronoun of "their number" stands for. */
+/**
+ * "ليالي المبيت … وصل عددها إلى 19 مليونا", "les détenus d'un pays voisin sont au nombre de 50": the noun that "their
+ * number" is of.
+ */
 function owned(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon): Counted | null {
-  if (lexicon.language !== 'ar' || !isOwnNumber(tokens, at)) return null;
+  if (!isOwnNumber(tokens, at) && !isAtNumber(tokens, at, lexicon)) return null;
   let found: Counted | null = null;
   // «المعتقلين، المقدر عددهم بنحو 410»: a participle takes up what stands before its comma.
   const start = isMark(tokens, at - 2, '،,') ? at - 3 : at - 1;
@@ -188,6 +191,12 @@ function owned(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon)
       found = nounAt(tokens, i, lexicon);
   return found;
 }
+
+const isTo = markers('dative', 'fr').at;
+
+/** "au | nombre | de 50" */
+const isAtNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  isTo(tokens, at - 1) && lexicon.has(tokens, at + 1, W.of) && tokens.kind[at + 2] === NUMBER;
 
 /** "les blessés graves à 8.417", "وصلت الوفيات إلى 7.240", "First doses: 9,986,500". */
 function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLexicon): boolean {

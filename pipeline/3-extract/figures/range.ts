@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, type Tokens } from '../tokens.ts';
+import { isMark, lowerCase, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextBefore } from './context.ts';
 import { approximate } from './decimal.ts';
@@ -14,6 +14,9 @@ const CARRIES = markers('carries', 'fr');
 
 /** A rise or a fall by a range is no wider than this factor. */
 const WIDE = 4;
+
+/** No range goes from one number to another so many times as large. */
+const FARTHEST = 10_000;
 
 /** How far before a pair the word may stand that moves, in tokens: dates stand between. */
 const REACH = 24;
@@ -31,7 +34,11 @@ export function isRange(
   const isDown = from > to && link === 'between' && ranges(tokens, left, lexicon);
   if (from >= to && !isDown) return false;
   if ((left.unit?.code ?? '') !== (right.unit?.code ?? '')) return false;
+  // "répartis entre 57 fédérations et 8.940 associations": a count of each.
+  if (left.counted?.own && right.counted?.own && !countSame(tokens, left, right)) return false;
   if (link === 'between') return true;
+  // "en hausse de 27 % par rapport à 2015 à 413,3 milliards": from no number of another scale.
+  if (left.numeral.scale === 0 && right.numeral.scale > 0 && to > FARTHEST * from) return false;
   // "le taux des jeunes de 15 à 24 ans": a class of age, whatever rises.
   if (right.unit?.code === 'a' && contextBefore(tokens, left, lexicon) === 'age_class') return true;
   // "de 10 millions à 40 millions": each with a unit or a scale of its own, as a range has not.
@@ -49,8 +56,9 @@ export function isRange(
     // "rose by 58,000 to 1,638,000": by how much, and to what.
     if (moves && approximate(right.value) > WIDE * approximate(left.value)) return false;
     // "une chute de 40 à 45 %" falls by a range; "a chuté de 45 à 40" does not rise.
-    // "rose by 900, from 1,500 to 2,400": how much it rose is told apart.
-    const apart = parted && lead === 'from' && lexicon.has(tokens, i, W.by);
+    // "rose by 900, from 1,500 to 2,400", "une hausse depuis 2012, de 1.500 à 2.400": how much it rose is told apart.
+    const isLevel = lexicon.has(tokens, i, W.by) || right.unit?.kind !== 'percent';
+    const apart = parted && lead === 'from' && isLevel;
     if (lexicon.has(tokens, i, W.fall) && !ownUnits && !apart) return true;
     if (changes) return lead !== 'from' && !ownUnits;
     if (lexicon.has(tokens, i, W.range) && !parted) {
@@ -67,6 +75,16 @@ export function isRange(
   if (lead === 'from' && right.unit?.kind === 'percent') return false;
   return !ownUnits || (lead !== 'from' && right.unit?.kind !== 'percent');
 }
+
+/** Whether two numbers count one noun, by its code or its letters. */
+const countSame = (
+  tokens: Tokens,
+  { counted: a }: Candidate,
+  { counted: b }: Candidate,
+): boolean =>
+  a!.code !== '' || b!.code !== ''
+    ? a!.code === b!.code
+    : lowerCase(tokens, a!.from) === lowerCase(tokens, b!.from);
 
 /** How far before its pair «يتراوح» may stand: another pair may come between. */
 const VERB = 20;

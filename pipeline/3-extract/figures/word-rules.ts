@@ -23,9 +23,10 @@ export function isDefinite(
   const previous = from - 1;
   return (
     previous >= first &&
-    numeral.scale < 3 &&
-    // "dans les deux cas": only what is not small is rounded by it.
-    (comparator === 'eq' || (comparator === 'approx' && approximate(numeral.value) <= 10)) &&
+    // "les deux pays" have been told of before, "les quatorze musées" are counted.
+    approximate(numeral.value) <= FEW &&
+    // "dans les deux cas"
+    (comparator === 'eq' || comparator === 'approx') &&
     tokens.kind[previous] === WORD &&
     (lexicon.has(tokens, previous, W.article) ||
       lexicon.has(tokens, previous, W.possessive) ||
@@ -33,6 +34,9 @@ export function isDefinite(
       isDefiniteDeterminer(tokens, previous))
   );
 }
+
+/** How many things a text takes up by their number. */
+const FEW = 10;
 
 /** "those three years" */
 export const isDefiniteDeterminer = markers('definite-determiner').at;

@@ -30,6 +30,40 @@ check('the head of what is counted is found behind and around adjectives, verbs 
   ['fr', 'Une équipe de 3-4 médecins.', ['3..4 doctor']],
 ]);
 
+check('a number is of its clause’s subject, a verb or another noun in between', [
+  ['fr', 'Les détenus d’un pays voisin sont au nombre de 50.', ['50 detainee']],
+  [
+    'ar',
+    'وصل عدد المحاضر أمام المحاكم الابتدائية 2.243 أنجز منها 2.106.',
+    ['2243 procedure', '2106 procedure'],
+  ],
+  [
+    'ar',
+    'سجلت 31664 شكاية لدى محاكم الاستئناف صفيت منها 28594.',
+    ['31664 complaint', '28594 complaint'],
+  ],
+]);
+
+check('two counts, or a year and an amount, are no range', [
+  ['fr', 'Ils sont répartis entre 57 villes et 940 associations.', ['57 city', '940 association']],
+  ['fr', 'Il y avait entre 40 personnes et 60 personnes.', ['40..60 person']],
+  ['fr', 'La valeur a monté par rapport à 2015 à 413 milliards de dirhams.', ['413000000000 MAD']],
+  [
+    'fr',
+    'Le nombre des juges est en hausse depuis 2012, de 3.716 à 4.057 en 2016.',
+    ['3716 judge', '4057 judge'],
+  ],
+]);
+
+check('what millions leave over is told in thousands', [
+  ['ar', 'حددت الميزانية في 517 مليون درهم و164 ألف درهم.', ['517164000 MAD']],
+]);
+
+check('more things than ten are counted, known or not', [
+  ['fr', 'Les quatorze musées ont rouvert.', ['14 museum']],
+  ['fr', 'Les trois musées ont rouvert.', []],
+]);
+
 check('a participle behind a number counts nothing', [
   [
     'fr',
