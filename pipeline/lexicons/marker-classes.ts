@@ -146,6 +146,7 @@ export const MARKER_MEANING = {
   'of-a-place': 'behind "point" makes it a place: «نقطة بيع»',
   carries: 'moves something from one value to another: "porte (le réseau de 341 à 356)"',
   alternative: 'joins two numbers one of which holds: "ou"',
+  'on-topic': 'what a document is about follows',
   'ordinal-unit': 'an ordinal that «عشرة» ends: "الخامسة"',
   'royal-ordinal': 'tells a king from those of his name: "الخامس"',
   'carried-out': 'what was done to a study, or to anything: "أنجزها"',

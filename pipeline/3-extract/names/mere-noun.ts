@@ -36,8 +36,13 @@ export function namesNobody(
   if ((isMany || noun.document !== undefined) && at > start && isNumber(words, at - 1)) return true;
   if (noun.body !== undefined && at > start && isManner(words, at)) return true;
   if (noun.document !== undefined && opensBody(words, at, end, limit)) return true;
+  // "chiffre d'affaires"
+  if (noun.document === 'none') return true;
   if (noun.document === 'source' && noun.body === undefined && noun.title === undefined)
     return isOfThings(words, end);
+  // "the weekly report"
+  if (noun.body === 'media' && words.lexicon.nouns.match(words.tokens, end, limit)?.value.document)
+    return words.language === 'en';
   return noun.body === 'facility' || (noun.body === 'media' && at > start && isWeekly(words, at));
 }
 

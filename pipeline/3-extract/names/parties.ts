@@ -137,6 +137,8 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
     }
     return null;
   }
+  // "3,312,409 TEU were handled": what is counted.
+  if (!known && words.tokens.kind[at - 1] === NUMBER && isAcronym(words, at)) return null;
   if (words.language !== 'ar' && isAcronym(words, at))
     return body(words, { from: at, to: at + 1 }, limit, {
       ids: known?.value.ids ?? [],

@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
 import type { Range } from './mention.ts';
+import { knownName } from './registry-names.ts';
 import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from './words.ts';
 
 /** Names in Latin letters are written the same in every language. */
@@ -116,10 +117,15 @@ export function bracketedArabicName(words: Words, i: number, limit: number): Ran
     if (words.lexicon.nouns.match(words.tokens, at)) return null;
     at++;
   }
-  // «وزير الاتصال، أسباب التأخر، كشف»: everyday words are nobody's name.
+  // «وزير الاتصال، أسباب التأخر، كشف»: everyday words are nobody's name, but one that the registry knows.
   const known = Array.from({ length: at - i }, (_, n) => words.tokens.word[i + n] !== 0);
-  if (known.every(Boolean) && !isGiven(words, i)) return null;
+  if (known.every(Boolean) && !isGiven(words, i) && !isRegistered(words, i, at)) return null;
   const long = at - i >= 2 && at - i <= 4;
   const closed = at >= limit || isMark(words, at, '،,؛:.)');
   return long && closed && !(hasArticle(words, i) && at - i < 2) ? { from: i, to: at } : null;
 }
+
+const isRegistered = ({ language, tokens }: Words, from: number, to: number): boolean => {
+  const found = knownName(language, tokens, from, to);
+  return found?.value.kind === 'person' && found.end === to;
+};

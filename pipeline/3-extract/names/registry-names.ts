@@ -28,6 +28,7 @@ interface Numbered {
   readonly digits: string;
   readonly known: KnownName;
 }
+const LATIN = /\p{Script=Latin}/u;
 const NUMBERED = /^([^\d.]+?)\s?(\d+)$/;
 
 /** The registry's names as one automaton a language; names in Latin script serve French and English alike. */
@@ -122,7 +123,7 @@ function load() {
     // Phrases hold words alone: "h24info" would be "h info".
     if (/\d/.test(row.name)) continue;
     const initial = types.get(row.entity_id) === 'person' ? withInitial(row.name) : null;
-    for (const name of initial ? [row.name, initial] : [row.name]) {
+    for (const name of (initial ? [row.name, initial] : [row.name]).flatMap(spellings)) {
       const key = foldWord(name);
       const entry = known.get(key) ?? { name, script: row.script, ids: [], acronym: [] };
       if (!entry.ids.includes(row.entity_id)) entry.ids.push(row.entity_id);
@@ -140,8 +141,16 @@ function load() {
     if (isBody || BEHIND_LAM.test(name)) automata.ar.add(name.slice(2), value);
   }
   for (const [words, { script, names }] of sharing)
-    for (const language of languagesOf(script)) numbered[language].add(words, names);
+    for (const language of languagesOf(script))
+      for (const spelling of spellings(words)) numbered[language].add(spelling, names);
   return { automata, numbered };
+}
+
+/** A name in Latin letters, and as it is printed without its accents: "Médias24", "Medias24". */
+function spellings(name: string): readonly string[] {
+  if (!LATIN.test(name)) return [name];
+  const bare = name.normalize('NFD').replaceAll(/\p{M}/gu, '');
+  return bare === name ? [name] : [name, bare];
 }
 
 /** "N. Baraka" for "Nizar Baraka": a given name cut to its letter, before a family name of one word and its "El". */

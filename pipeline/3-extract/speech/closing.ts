@@ -44,6 +44,9 @@ const MODIFIERS = 4;
 function beforePhrase(scene: Scene, from: number): number {
   for (let i = from - 1; i >= Math.max(scene.from, from - MODIFIERS); i--) {
     if (scene.is(i, ARTICLE) || scene.is(i, POSSESSIVE)) return i - 1;
+    // "Morocco's | Salt Office"
+    if (scene.word(i + 1) === 's' && isMark(scene.tokens, i, "'’"))
+      return beforePhrase(scene, i - 1);
     if (scene.tokens.kind[i] === SYMBOL && surface(scene.tokens, i) !== '-') break;
   }
   return from - 1;

@@ -34,6 +34,7 @@ export function joinDocuments(
         next.from - party.to <= REACH &&
         !answersQuestion(tokens, party, next.from) &&
         !follows(uses, party.to, next.from) &&
+        !isItsTopic(tokens, party, next.from) &&
         (governs(tokens, party.to, next) || isBare(tokens, language, party.to, next)) &&
         plain(tokens, party.to, next.from);
       const clause = relative(tokens, party.to, next.from);
@@ -85,6 +86,15 @@ const says = (tokens: Tokens, uses: readonly UseMention[], from: number, to: num
     (use) =>
       use.use === 'that' && use.from >= from && use.to <= to && !RELATIVES.at(tokens, use.from),
   );
+
+/** "un rapport sur les dépenses de la police": whom a report is about, unlike "les données sur les dons du ministère". */
+function isItsTopic(tokens: Tokens, { document, to }: PartyMention, next: number): boolean {
+  if (!document) return false;
+  for (let i = to; i < next; i++) if (isOnTopic(tokens, i)) return true;
+  return false;
+}
+
+const isOnTopic = markers('on-topic').at;
 
 /** "ce rapport rédigé selon le manuel des Nations Unies": whose rules a document keeps to. */
 const follows = (uses: readonly UseMention[], from: number, to: number): boolean =>

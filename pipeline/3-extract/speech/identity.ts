@@ -24,14 +24,18 @@ const LETTER = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
-/** Whether a name of one word is short for the body's: its first word ("Amnesty") or its initials ("AMDH"). */
+/** Letters of a clipped word that tell which it was: "Attijari" for "Attijariwafa". */
+const CLIPPED = 6;
+
+/** Whether a name of one word is short for the body's: its first word ("Amnesty"), clipped or not, or its initials ("AMDH"). */
 export function shortens(name: string, entity: Entity): boolean {
   if (entity.party.name === null) return false;
   const words = entity.party.name.split(/[\s'’-]+/).filter((word) => LETTER.test(word));
   if (words.length < 2) return false;
   const short = foldWord(name);
-  if (short === name) return short === foldWord(words[0]!) && CAPITAL.test(name);
-  if (short === foldWord(words[0]!)) return true;
+  const first = foldWord(words[0]!);
+  if (short === name) return short === first && CAPITAL.test(name);
+  if (short === first || (short.length >= CLIPPED && first.startsWith(short))) return true;
   // The grammar may have stopped a word before the name's end.
   const initials = foldWord(
     words

@@ -43,9 +43,9 @@ function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean 
   );
 }
 
-/** "La Ville veut 7 puits, a dit le maire": an aim of another's, which whoever closes the sentence tells of. */
+/** "La Ville veut 7 puits, a dit le maire", "Le fonds compte 7 puits, …": what another aims at or has, as whoever closes the sentence tells. */
 const isTold = (before: Voice, after: Voice): boolean =>
-  isAim(before.attribution) &&
+  (isAim(before.attribution) || before.attribution.verb?.verb.strength === 'weak') &&
   after.attribution.verb?.verb.strength === 'strong' &&
   before.entity !== after.entity;
 

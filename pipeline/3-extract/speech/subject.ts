@@ -211,6 +211,7 @@ const ASKED_AT = markers('asked-at');
 const ARTICLE = markers('clause-article');
 
 const RELATIVES = markers('relative');
+const AGENT = markers('agent');
 
 /** A sentence that opens with a body's report has it for subject, whatever is told of the body on the way. */
 function openingDocument(scene: Scene, mention: VerbMention): Subject {
@@ -220,14 +221,18 @@ function openingDocument(scene: Scene, mention: VerbMention): Subject {
   return first ? { party, after: false } : null;
 }
 
-/** Start of the relative clause that a comma closes right before `at` ("X, qui préside Y, déclare"); `at` without one. */
+/** Start of the clause that a comma closes right before `at` ("X, qui préside Y, déclare", "X, run by Y, said"); `at` without one. */
 function beforeRelative(scene: Scene, at: number): number {
   if (at - 1 < scene.from || !scene.isComma(at - 1)) return at;
   for (let i = at - 2; i > scene.from; i--)
     if (scene.isComma(i))
-      return scene.is(i + 1, RELATIVES) && !((scene.partyEnding(at - 1)?.from ?? at) < i) ? i : at;
+      return opensInsert(scene, i) && !((scene.partyEnding(at - 1)?.from ?? at) < i) ? i : at;
   return at;
 }
+
+/** Whether a relative pronoun, or a passive participle with its agent ("controlled by"), stands behind the comma at `i`. */
+const opensInsert = (scene: Scene, i: number): boolean =>
+  scene.is(i + 1, RELATIVES) || (scene.is(i + 2, AGENT) && scene.partyEnding(i) !== undefined);
 
 const TAKES_UP = markers('subject-relative');
 

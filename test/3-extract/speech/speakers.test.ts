@@ -73,6 +73,31 @@ describe('what stands between a subject and its verb does not speak', () => {
       'The ports ministry sent 3 extra customs teams, and announced that 41 boats were seized.',
       'ports ministry',
     ],
+    [
+      'en',
+      'The Salt Bank, controlled by the Dune Holding, said 41 branches would open.',
+      'Salt Bank',
+    ],
+    [
+      'en',
+      'Sales reached 41 million in 2020, the kingdom’s main Salt Office announced.',
+      'Salt Office',
+    ],
+    [
+      'en',
+      'In the terminals 3,312 TEU were handled. The Salt Office did not say more. Sales rose by 41 percent, the same source notes.',
+      'Salt Office',
+    ],
+    [
+      'en',
+      'Storms killed 41 people, according to the weekly report of the Salt Office.',
+      'Salt Office',
+    ],
+    [
+      'fr',
+      'Le Fonds « SEL » compte 41 adhérents, a indiqué mardi le ministre des Ports, Adnane Zerhouni.',
+      'Adnane Zerhouni',
+    ],
   ] as const)('%s: %s', (lang, text, name) => {
     expect(speechOf(lang, text).speaker('41')).toBe(name);
   });
@@ -205,6 +230,13 @@ describe('whoever was named before is known again', () => {
   });
 });
 
+describe('a name of the registry that is printed without its accents', () => {
+  it('is the one that it stands for', () => {
+    const { speaker } = speechOf('fr', 'Selon la Tresorerie generale du Royaume, 41 puits.');
+    expect(speaker('41')).toBe('Tresorerie generale du Royaume');
+  });
+});
+
 describe('an office and its holder are one', () => {
   it('names who was told of by office alone once the name follows', () => {
     const { speaker } = speechOf(
@@ -243,6 +275,11 @@ describe('a body goes by less than its whole name', () => {
     ],
     [
       'en',
+      'Saltwaterine Bank has grown. Shares rose, according to traders. Saltwater said 41 branches would open.',
+      'Saltwaterine Bank',
+    ],
+    [
+      'en',
       'The Salt Lake Company is based in Zagora. Sales rose to 41 tonnes, the company said.',
       'Salt Lake Company',
     ],
@@ -272,6 +309,19 @@ describe('a report has its author, however far it is told', () => {
       "Selon le bilan provisoire que publiait alors l'Office des puits, on compte 41 forages.",
     ],
     ['fr', "On compte 41 forages, selon un bilan statistique provisoire de l'Office des puits."],
+  ] as const)('%s: %s', (lang, text) => {
+    expect(speechOf(lang, text).speaker('41')).toBe('Office des puits');
+  });
+
+  it.each([
+    [
+      'fr',
+      "L'Office des puits a publié un rapport sur les besoins de la Gendarmerie royale. Le rapport compte 41 forages.",
+    ],
+    [
+      'fr',
+      "L'Office des puits a annoncé 7 forages. Le chiffre d'affaires de la Société du sel a atteint 41 millions.",
+    ],
   ] as const)('%s: %s', (lang, text) => {
     expect(speechOf(lang, text).speaker('41')).toBe('Office des puits');
   });
