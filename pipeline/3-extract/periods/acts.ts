@@ -37,7 +37,7 @@ function beforePlace(r: Reader, end: number): number {
 
 function isSubjectCounted(r: Reader, end: number): boolean {
   for (let at = end - 1; at >= Math.max(0, end - SUBJECT); at--) {
-    if (r.isLine(at) || r.isSymbol(at, ',،;؛.:(')) return false;
+    if (r.isLine(at) || r.isSymbol(at, ',،;؛.:()')) return false;
     if (isCounted(r, at)) return true;
   }
   return false;

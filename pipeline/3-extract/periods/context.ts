@@ -1,6 +1,7 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
-import { holds, isFixed, isLong, isPart, spanOf, UP_TO_A_DAY, widest } from './spans.ts';
+import { holds, isFixed, isLong, isPart, spanOf, widest } from './spans.ts';
 import type { Named } from './standing.ts';
+import { yields } from './yields.ts';
 
 /** What the text before a sentence leaves behind: the period it was speaking of. */
 export class Context {
@@ -103,6 +104,12 @@ export class Context {
     return this.written !== null && last !== null && last <= this.written;
   }
 
+  /** "que les élues avaient en 2009", in a text of 2015 that has named no other time: none that it goes on with. */
+  isLongOver({ last }: PeriodMention): boolean {
+    const [now, then] = [this.written, last].map((day) => Number(day?.slice(0, 4)));
+    return this.spoken === null && now! - then! > RECENT;
+  }
+
   /** Whether the text before is of one day: a bulletin, an accident. */
   isOfDay(): boolean {
     const { spoken } = this;
@@ -197,12 +204,17 @@ export class Context {
     if (isParted) return;
     const end = figures.at(-1)?.to ?? 0;
     const open = covering.filter(
-      (mention) => isFixed(mention) && !this.#yields(mention, end, figures.length > 1),
+      (mention) =>
+        isFixed(mention) &&
+        !yields(mention, { before, pair: this.#pair, dated: end, isList: figures.length > 1 }),
     );
     if (open.length === 0 && covering.some(isFixed)) return;
     // "In 2024 it had 17 million visitors, beyond the goals of 2026": the time that has dated something is spoken of.
     const dating = open.filter(({ start }) => told.has(start));
-    const fixed = dating.length > 0 ? dating : open;
+    // "In that year, 100,000 were held in August": the year that its month is named in is spoken of.
+    const [part] = dating;
+    const year = part && dating.every(isMonth) && open.find((one) => isPart(part, one));
+    const fixed = year ? [year] : part ? dating : open;
     const length = named.find(({ mention }) => mention.rule === 'length.last');
     // "300 cette saison, contre 280 en 2020": what is spoken of is a time that no calendar fixes.
     const isUnknown = covering[0]!.rule.endsWith('.current') && !isFixed(covering[0]!);
@@ -222,7 +234,9 @@ export class Context {
     );
     // A bulletin that names its day stays on it.
     const isReported = this.#main !== null && reports.length > 0;
-    if (isBlocked && !isReported && hasFigures) {
+    // "Deaths have risen to 8,909 so far", in a bulletin on the past 24 hours
+    const isBulletin = this.spoken?.rule === BULLETIN;
+    if (isBlocked && !isReported && !isBulletin && hasFigures) {
       this.#last = null;
       this.#main = null;
     }
@@ -236,38 +250,6 @@ export class Context {
     // "de 12 % en 2022 à 13 % en 2023": from one year to the next, which the text goes on with.
     const isNext = to?.span?.start === start && isYearAfter(from?.first, to.first);
     return rule === 'year' && this.#ends.has(start) && !isNext;
-  }
-
-  /**
-   * Whether a period says less of what follows than the one spoken of before it: the last part of a sentence
-   * ("…, dont 12 au mois d'août"), an end of a change, or the time before that a count is set beside ("l'an dernier").
-   * @param dated token after the sentence's last figure.
-   * @param isList whether it has several.
-   */
-  #yields(mention: PeriodMention, dated: number, isList: boolean): boolean {
-    const [start, end] = this.#pair ?? [];
-    const isStart = start?.span?.start === mention.start;
-    const isLast = end?.span?.start === mention.start;
-    if (isStart && !isLast) return true;
-    const before = this.#last;
-    if (!before) return false;
-    if (isLast && (holds(mention, before) || holds(before, mention))) return true;
-    // "cette année, 26 sites ont ouvert", in a text on an operation of this summer.
-    const isWider = mention.rule === 'year.current' && before.rule !== 'year';
-    if (isWider && isPart(before, mention)) return true;
-    // "entre juillet et août", in a text on August: what its prices rose in.
-    const isMonths = mention.rule === 'month' && before.rule.startsWith('month');
-    if (isMonths && mention.last === before.last && isPart(before, mention)) return true;
-    // "jusqu'au 31 décembre 2018", in a text on 2018: the end of what is spoken of.
-    const isEnd = UP_TO_A_DAY.test(mention.rule) && mention.last === before.last;
-    if (isEnd && PART_OF_YEAR.test(before.rule)) return true;
-    // "10 % au mois de février 2023": its year makes it the time that the text goes on with.
-    const isPassing = isList || /^day/.test(mention.rule) || !YEAR.test(mention.surface);
-    if (isPassing && mention.from >= dated && isPart(mention, before)) return true;
-    return (
-      /\.(last|previous)$|^period\.same/.test(mention.rule) &&
-      (mention.last ?? '9') < (before.first ?? before.last ?? '')
-    );
   }
 
   /**
@@ -295,15 +277,23 @@ const isBehind = (covers: readonly PeriodMention[], { mention }: Named): boolean
   covers.length > 0 && covers.every((one) => one.to <= mention.from);
 
 const ACCOUNTED = /^(quarter|half|months|school)/;
-const PART_OF_YEAR = /^(year|half|quarter|months)/;
 
 /** Periods that run on, or of which only the first day is named. */
 const OPEN = /^(since|by|(asof\.)?start\.)/;
 
+/** Years back to which a text's account of its own time may reach. */
+const RECENT = 2;
+
+/** "The past 24 hours". */
+const BULLETIN = 'day.same';
 const NOW = /(^|\.)now$/;
 const YEAR = /\p{Nd}{4}/u;
 /** A month with its year, or its day. */
 const DIGIT = /\p{Nd}/u;
+
+/** "en août", whose year stands elsewhere. */
+const isMonth = ({ rule, surface }: PeriodMention): boolean =>
+  rule === 'month' && !DIGIT.test(surface);
 
 /** Where the periods that have dated something are named. */
 const startsOf = (found: readonly (FigurePeriod | null)[]): Set<number> =>

@@ -50,11 +50,14 @@ export function datePeriods(
       dated.push({ ...figure, period: found[i] ?? null });
     });
     // "En 2020, on en avait saisi 300": looked back on; "La deuxième ligne attendra 2018", "créée en 2001": said of no figure.
+    const isOver = (mention: PeriodMention) =>
+      context.isPast(mention) || context.isLongOver(mention);
     const aside = named.filter(({ mention }) =>
       inside.length > 0
-        ? context.isPast(mention) && isEarlier(reader, mention, sentence)
+        ? isOver(mention) && isEarlier(reader, mention, sentence)
         : isComing(reader, mention.from - 1) ||
-          (!isHeading && (context.isPast(mention) || context.isWider(mention))),
+          (!isHeading &&
+            (isOver(mention) || context.isWider(mention) || isBeforeReport(mention, named))),
     );
     const kept = named.filter((one) => !aside.includes(one) && !isNorm(reader, one.mention));
     if (kept.length > 0) {
@@ -91,6 +94,13 @@ function namedBySentence(
     return named;
   });
 }
+
+/** "Le budget de 2022 reste celui de 2010": a year before that of the report that the sentence names. */
+const isBeforeReport = ({ last }: PeriodMention, named: readonly Named[]): boolean =>
+  named.some(
+    ({ standing, mention }) =>
+      standing === 'report' && last !== null && mention.first !== null && last < mention.first,
+  );
 
 /** How many words may stand between "lancé" and its time. */
 const LAUNCH = 3;

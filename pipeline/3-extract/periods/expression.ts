@@ -25,3 +25,7 @@ export const made = (
   a,
   b,
 });
+
+/** "cette année" */
+export const isThisYear = ({ a, b }: Expression): boolean =>
+  !b && a.unit === 'year' && a.when === 'current';

@@ -131,11 +131,11 @@ function ledExpression(r: Reader, index: number): Expression | null {
   const days = between && dayRange(r, r.skipLinks(between.end));
   if (days) return made(index, days.b.end, 'between', days.a, days.b);
   if (between) {
-    const range =
-      twinParts(r, r.skipLinks(between.end)) ?? rangeFrom(r, r.skipLinks(between.end), true);
+    const start = r.skipLinks(between.end);
+    const range = twinParts(r, start) ?? rangeFrom(r, start, true) ?? eventRange(r, start);
     if (range) return made(index, range.b.end, 'between', range.a, range.b);
     // "entre 2010 et aujourd'hui"
-    const open = untilNow(r, r.skipLinks(between.end));
+    const open = untilNow(r, start);
     if (open) return made(index, open.end, 'since', open);
   }
   const ending = monthsTo(r, index);
@@ -245,6 +245,21 @@ function rangeFrom(r: Reader, index: number, isBetween = false): { a: Point; b: 
     return rising || a.year === null || b.year === null ? { a, b } : null;
   }
   return { a, b };
+}
+
+/** How many words may say what happened on the first of two days. */
+const EVENT = 8;
+
+/** "between the start of the lockdown on March 20 and May 3", "entre la fermeture, le 20 mars, et le 3 mai": two days. */
+function eventRange(r: Reader, index: number): { a: Point; b: Point } | null {
+  for (let at = index; at < index + EVENT; at++) {
+    const range = pointAt(r, at, true)?.unit === 'day' ? rangeFrom(r, at, true) : null;
+    if (range) return range.b.unit === 'day' ? range : null;
+    // "entre le ministre et le patronat, le 20 mars": no days so far.
+    const goesOn = r.isWord(at) ? !r.at(at, 'to') : r.isSymbol(at, ",،'’");
+    if (!goesOn) return null;
+  }
+  return null;
 }
 
 /** How many words may say between commas what happened on the first day. */

@@ -132,7 +132,14 @@ const isSum = (r: Reader, figure: FigureMention, { mention }: Named): boolean =>
   isRunning(r, figure);
 
 /** "la prison, dotée de 240 lits, a perdu 31 agents en mai": a standing fact in a clause of its own. */
-const isBeside = (r: Reader, figure: FigureMention, { mention }: Named, from: number): boolean =>
+const isBeside = (
+  r: Reader,
+  figure: FigureMention,
+  { mention, standing }: Named,
+  from: number,
+): boolean =>
+  // "has 412,630 members, he said, citing figures for 2022"
+  standing !== 'report' &&
   // "in 2022, which represents a 6% increase": no fact that stands.
   figure.role !== 'change' &&
   mention.first !== mention.last &&

@@ -146,6 +146,8 @@ export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boo
     x.kind === y.kind &&
     x.kind !== 'percent' &&
     x.kind !== 'count' &&
+    // "27 milliards de dirhams (23 milliards de dirhams en 2017)"
+    x.unit !== y.unit &&
     y.from - x.to <= 3 &&
     (r.isSymbol(y.from - 1, '(') || r.isSymbol(y.from - 2, '('))
   );

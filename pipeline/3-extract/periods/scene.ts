@@ -85,11 +85,19 @@ const isBehindBase = ({ from }: FigureMention, before: Named | undefined): boole
 /** How many tokens may lead from a base to the figure of another change. */
 const APART = 4;
 
+/** "27 milliards (23 milliards en 2017)": the same at another time, in brackets right behind. */
+const isAsideOf = (r: Reader, before: FigureMention, { from, to, kind, unit }: FigureMention) =>
+  before.unit === unit &&
+  before.kind === kind &&
+  r.isSymbol(before.to, '(') &&
+  from - before.to === 1 &&
+  r.at(to, 'in') !== null;
+
 /** "contre 432", but not the rest of a whole or a count of something else. */
 function isCompared(r: Reader, figures: readonly FigureMention[], i: number): boolean {
   const x = figures[i]!;
   const before = figures[i - 1];
-  if (before && isReversed(r, before, x)) return true;
+  if (before && (isReversed(r, before, x) || isAsideOf(r, before, x))) return true;
   if (!isAgainst(r, x) || isRest(figures, i)) return false;
   if (!before || !isOfOther(before, x)) return true;
   // "94 arrêtés, dont 8 étrangers, contre 62": compared with the whole.

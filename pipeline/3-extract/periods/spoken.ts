@@ -1,6 +1,6 @@
 import { isComing } from './clause.ts';
 import { isExceeded } from './exceeding.ts';
-import type { Expression } from './expression.ts';
+import { type Expression, isThisYear } from './expression.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
 
@@ -91,70 +91,6 @@ function isBudget(r: Reader, title: number): boolean {
   return isDebated;
 }
 
-/** The year after the latest that "cette année" is set beside: "contre 280 en 2017" is told in 2018. */
-export function yearAfterBase(expressions: readonly Expression[], r: Reader): number | null {
-  let year: number | null = null;
-  expressions.forEach(({ a, from, end }, i) => {
-    if (a.year === null || a.label) return;
-    // "de 4.411 dirhams en octobre 2021 à 8.770 en octobre dernier"
-    const next = expressions[i + 1];
-    if (a.unit === 'month' && next && isSameMonth(a, next.a) && isApart(r, end, next.from))
-      year = Math.max(year ?? 0, a.year + 1);
-    if (a.unit !== 'year') return;
-    if (isBase(r, from) || isBesideThis(r, end, expressions[i + 1]))
-      year = Math.max(year ?? 0, a.year + 1);
-  });
-  return year;
-}
-
-const isSameMonth = ({ part }: Point, next: Point): boolean =>
-  next.unit === 'month' && next.part === part && next.year === null && next.when === 'last';
-
-/** "300 en 2024 et 350 cette année": a number of its own sets "this year" apart from the year named before it. */
-const isBesideThis = (r: Reader, from: number, next: Expression | undefined): boolean =>
-  next !== undefined &&
-  isThisYear(next) &&
-  // "Examens 2023 : 300 reçus cette année": both are one.
-  !r.isSymbol(from, ':') &&
-  isApart(r, from, next.from);
-
-/** "26 milliards cette année, et 29 milliards en 2026", with no word of 2025: the latest year is the one after "this year". */
-export function isNextOfThis(
-  latest: number,
-  expressions: readonly Expression[],
-  r: Reader,
-  compared: ReadonlySet<number>,
-): boolean {
-  const named = expressions.filter(({ a, b }) => (b ?? a).year === latest);
-  if (named.some(({ a, b }) => a.unit !== 'year' || b)) return false;
-  // "1.5% this year, down from 6.1% in 2023", and 2025 foreseen: the year between them.
-  if (expressions.some((one, i) => isBesideBase(one, expressions[i + 1], latest - 2, compared)))
-    return true;
-  if (expressions.some(({ a }) => a.year === latest - 1)) return false;
-  return expressions.some((one, i) => {
-    const next = expressions[i + 1];
-    if (!isThisYear(one) || !next || !named.includes(next)) return false;
-    return isApart(r, one.end, next.from) && !isBase(r, next.from);
-  });
-}
-
-const isBesideBase = (
-  one: Expression,
-  next: Expression | undefined,
-  year: number,
-  compared: ReadonlySet<number>,
-): boolean =>
-  isThisYear(one) && next?.a.unit === 'year' && next.a.year === year && compared.has(next.from);
-
-const isThisYear = ({ a, b }: Expression): boolean =>
-  !b && a.unit === 'year' && a.when === 'current';
-
-/** Whether two times of one sentence each have a number of their own. */
-function isApart(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (r.closes(at)) return false;
-  return r.hasNumber(from, to);
-}
-
 /**
  * Whether the latest year that a text of unknown date names is its "last year": all of it is told and set beside the year
  * before. "300 en 2014, contre 280 en 2013; l'an dernier, …" is of 2015.
@@ -176,19 +112,6 @@ export function isOver(
   const isRunning = expressions.some(({ a }) => a.unit === 'school' && a.year === latest - 1);
   return (
     isTold && !isRunning && expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1)
-  );
-}
-
-/**
- * Whether the month of writing comes before one that the latest year names: "les pluies de décembre 2022 et de ce mois de
- * janvier" are told in 2023.
- */
-export function isInNext(latest: number, expressions: readonly Expression[]): boolean {
-  const monthIn = ({ unit, part }: Point) => (unit === 'month' || unit === 'day' ? part : 0);
-  const now = expressions.find(({ a }) => a.when === 'current' && monthIn(a) > 0);
-  return (
-    now !== undefined &&
-    expressions.some(({ a }) => a.year === latest && monthIn(a) > monthIn(now.a))
   );
 }
 

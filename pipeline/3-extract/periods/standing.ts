@@ -73,6 +73,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const isBorne = r.at(p.to, 'bearer') !== null;
   if (isSurveyed(r, p, from)) return 'covers';
   if (!isOwn && !isBorne && !isInTitle(r, p) && isActed(r, p)) return 'act';
+  // «بمناسبة | افتتاح السنة القضائية لسنة | 2025»: an occasion that takes in the word of its year.
+  if (r.into(p.from, 'act')) return 'act';
   if (p.rule.startsWith('since') && (led(r, p, from, RECORD, 'record') || isOnset(r, p)))
     return 'act';
   if (/^(start|mid)\.month/.test(p.rule)) return 'blocks';
@@ -131,13 +133,14 @@ function isOfSaying(r: Reader, p: PeriodMention, from: number, to: number): bool
   return false;
 }
 
-/** How many words the place of a dateline may have. */
-const PLACE = 5;
+/** How many words "(AGENCE) – RABAT," may have. */
+const PLACE = 7;
 
-/** "RABAT, May 4 (Reuters) -", "Rabat, 5 mai 2014 –": the day that the text is of, not what it tells. */
+/** "RABAT, May 4 (Reuters) -", "RABAT Oct 20 -", "Rabat, 5 mai 2014 –": the day that the text is of, not what it tells. */
 function isDateline(r: Reader, p: PeriodMention, from: number): boolean {
   if (p.rule !== 'day' || p.from - from > PLACE) return false;
-  if (p.from > from && !r.isSymbol(p.from - 1, ',،-–—')) return false;
+  const isPlace = r.isSymbol(p.from - 1, ',،-–—') || r.tokens.capital[p.from - 1] === 1;
+  if (p.from > from && !isPlace) return false;
   const isSigned = r.isSymbol(p.to, '(') && r.isSymbol(p.to + 2, ')');
   return r.isSymbol(isSigned ? p.to + 3 : p.to, '-–—') && r.spaced(isSigned ? p.to + 3 : p.to);
 }

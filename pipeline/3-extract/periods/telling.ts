@@ -27,7 +27,7 @@ export class Telling {
   /** The sentence that last named a part of a year. */
   #partIn = -1;
   /** The calendar year that the sentence last told of, and where. */
-  #whole: { readonly year: number; readonly end: number } | null = null;
+  #whole: { readonly year: number; readonly end: number; readonly isSide: boolean } | null = null;
   /** First day of the year that the sentence last compared with. */
   #sideYear: string | null = null;
 
@@ -50,23 +50,28 @@ export class Telling {
       this.#whole = null;
     }
     const isParted = this.#whole !== null && this.#r.has(this.#whole.end, from, 'part');
-    const whole = isParted ? this.#whole!.year : null;
+    const isOver = this.#whole !== null && this.#whole.year < (this.#time.written?.year ?? 0);
+    const whole = isParted || (isOver && !this.#whole!.isSide) ? this.#whole!.year : null;
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
     const { year, before, part } = this.#time.compared.has(from) ? this.#main : this.#here;
     return { year: year ?? this.#time.named, before, part: part ?? before, whole };
   }
 
-  /** "en 2024, depuis le début de l'année": of the year told right before. */
+  /** "en 2024, depuis le début de l'année", "en 2024, … à la fin de l'année": of the year that the sentence has told. */
   inWhole(expression: Expression): Expression {
-    const { a, from } = expression;
-    const isStart = a.unit === 'year' && a.when === 'current' && a.edge === 'start';
-    const isApposed =
-      this.#whole !== null && from === this.#whole.end + 1 && this.#r.isSymbol(from - 1, ',،(');
-    if (!isStart || !isApposed) return expression;
-    const { year } = this.#whole!;
-    const { b } = expression;
+    const { a, b, from } = expression;
+    const whole = this.#whole;
+    if (whole === null || a.unit !== 'year' || a.when !== 'current' || !a.edge) return expression;
+    const isApposed = from === whole.end + 1 && this.#r.isSymbol(from - 1, ',،(');
+    if (a.edge === 'start' ? !isApposed : !this.#isBareEnd(expression)) return expression;
+    const { year } = whole;
     const isBare = b !== null && b.year === null && !b.when && !b.yearWhen;
     return { ...expression, a: { ...a, when: null, year }, b: isBare ? { ...b, year } : b };
+  }
+
+  /** "à la fin de l'année", no term to come and no end of "this" year. */
+  #isBareEnd({ a, shape, from, end }: Expression): boolean {
+    return a.edge === 'end' && shape !== 'by' && !this.#r.has(from, end, 'current');
   }
 
   /**
@@ -86,7 +91,7 @@ export class Telling {
     const range = isTaken ? resolveFrom({ before, part: before }) : own;
     if (isSide && a.unit === 'year' && a.year !== null) this.#sideYear = range.first;
     if (a.unit === 'year' && expression.shape === 'plain' && !a.edge && !a.label && range.first)
-      this.#whole = { year: Number(range.first.slice(0, 4)), end: expression.end };
+      this.#whole = { year: Number(range.first.slice(0, 4)), end: expression.end, isSide };
     const start = range.first ?? range.last;
     if (start && this.#isAhead(expression, start)) this.#look(range);
     else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);

@@ -10,14 +10,12 @@ import {
   isDraft,
   isEcho,
   isGoal,
-  isInNext,
-  isNextOfThis,
   isOrigin,
   isOver,
   latestYear,
   onlyYear,
-  yearAfterBase,
 } from './spoken.ts';
+import { isInNext, isNextOfThis, lookedBackOn, yearAfterBase } from './this-year.ts';
 
 /** What a text is told from. */
 export interface TextTime {
@@ -46,7 +44,8 @@ export interface TextTime {
 export function timeOf(all: readonly Expression[], r: Reader, published: string | null): TextTime {
   const where = (is: (r: Reader, from: number) => boolean): ReadonlySet<number> =>
     new Set(all.flatMap(({ from }) => (is(r, from) ? from : [])));
-  const compared = where(isCompared);
+  const back = lookedBackOn(all, r);
+  const compared = new Set([...where(isCompared), ...back]);
   const origins = where(isOrigin);
   const expressions = all.filter(({ from }) => !origins.has(from));
   const free = expressions.filter(({ from, a }) => !compared.has(from) && !isEcho(a));
@@ -60,7 +59,8 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const latest = withEcho(latestYear(free, r) ?? only, expressions);
   const isDrafted = !written && latest !== null && isDraft(expressions, r, latest);
   // "the 2020 Finance Bill … in September": of the year before the one that the text names.
-  const named = isDrafted && only === latest ? latest - 1 : only;
+  const isNext = latest !== null && isInNext(latest, free);
+  const named = only !== latest ? only : isDrafted ? latest! - 1 : isNext ? latest! + 1 : only;
   // "réunis le 12 janvier 2017": the text is of that year.
   const isOfDay = free.some(
     ({ a }) =>
@@ -71,12 +71,12 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   // "cette année": "l'an dernier" is the one before it.
   const isThisYear = free.some(({ a }) => a.unit === 'year' && a.when === 'current');
   const isPast = !written && latest !== null && isOver(latest, expressions, compared);
-  const after = written ? null : yearAfterBase(expressions, r);
+  const after = written ? null : yearAfterBase(expressions, r, back);
   const spoken = written
     ? written.year
     : latest !== null && (isDrafted || isNextOfThis(latest, expressions, r, compared))
       ? latest - 1
-      : latest !== null && (isPast || after === latest + 1 || isInNext(latest, free))
+      : latest !== null && (isPast || after === latest + 1 || isNext)
         ? latest + 1
         : latest;
   const dated = datedParts(free, after === spoken ? spoken : null);

@@ -39,8 +39,10 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   if (kind === 'period' && when === 'current' && !late) return point(end, kind, { when: 'same' });
   const ago = when === 'same' && (kind === 'period' || kind === 'month') && yearAgo(r, end);
   if (ago) return ago;
-  // "ces dernières années" names no years, "the past week" runs back from any day.
+  // "ces dernières années" names no years, "the past week" runs back from any day, and "the past day" is a bulletin's.
   const isRolling = kind !== 'weekend' && r.at(index, 'last')?.value === 'rolling';
+  if (early && isRolling && kind === 'day' && !r.at(start, 'plural'))
+    return point(end, 'day', { when: 'same' });
   if (r.at(start, 'plural') || (early && isRolling)) return point(end, 'length', { when });
   // "ce jour" is the day of writing; "le jour suivant", of a day that only the text before may tell.
   if (kind === 'day' && when !== 'same') return when === 'current' ? thisDay(r, end) : null;

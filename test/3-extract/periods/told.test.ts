@@ -200,3 +200,173 @@ check('a toll of a day told behind it is of that day', [
     ['2021-05-05/2021-05-05', null],
   ],
 ]);
+
+check('a bulletin on the past day stays on it, whatever it adds up', [
+  [
+    'en',
+    'The country counted {9} births over the past day, the office said. Births rose to {800} so far. There were {3} in Zagora.',
+    '2021-04-12',
+    ['2021-04-12/2021-04-12', null, '~2021-04-12/2021-04-12'],
+  ],
+]);
+
+check('the same month of a year that is looked back on is set beside the last one', [
+  [
+    'fr',
+    'Le déficit a atteint {70} millions de dirhams à fin mai dernier, puisqu’à fin mai 2017 ce déficit était de {60} millions de dirhams. Sur cette période, {9} navires sont partis.',
+    null,
+    ['2018-01-01/2018-05-31', '2017-01-01/2017-05-31', '2018-01-01/2018-05-31'],
+  ],
+]);
+
+check('a month before the one that a stretch began in is of the next year', [
+  [
+    'fr',
+    'À fin février, le barrage retenait {70} millions de m3. Il en a reçu {9} millions du 1er septembre 2021 au 28 février dernier.',
+    null,
+    ['2022-02-28/2022-02-28', '2021-09-01/2022-02-28'],
+  ],
+]);
+
+check('brackets tell the same thing of another time', [
+  [
+    'fr',
+    'En mai 2018, les recettes ont atteint {27 DH} ({23 DH} en mai 2017) et les dépenses {6 DH}.',
+    null,
+    ['2018-05-01/2018-05-31', '2017-05-01/2017-05-31', '2018-05-01/2018-05-31'],
+  ],
+]);
+
+check('the year that an occasion opens is not the one told of', [
+  [
+    'ar',
+    'شهدت الموانئ طفرة خلال سنة 2024. وقال المدير، بمناسبة افتتاح السنة القضائية 2025، إنها جيدة. واستقبلت {70} سفينة.',
+    '2025-01-15',
+    ['~2024-01-01/2024-12-31'],
+  ],
+  [
+    'fr',
+    "Les ports ont connu un essor en 2024. Il l'a dit lors de l'ouverture de l'année judiciaire 2025. Ils ont reçu {70} navires.",
+    '2025-01-15',
+    ['~2024-01-01/2024-12-31'],
+  ],
+]);
+
+check('those who are there are counted on the day', [
+  [
+    'fr',
+    'La prison comptait {70} détenus étrangers à fin septembre 2023. On y compte {9} Tunisiens et {3} Libyens.',
+    null,
+    ['2023-09-30/2023-09-30', '~2023-09-30/2023-09-30', '~2023-09-30/2023-09-30'],
+  ],
+]);
+
+check('figures cited for a year date what stands', [
+  [
+    'en',
+    'The league has {70} clubs, the minister said, citing figures for 2022.',
+    '2023-05-17',
+    ['2022-01-01/2022-12-31'],
+  ],
+]);
+
+check('a year long over gives no time to what follows', [
+  [
+    'fr',
+    "Les élues sont deux fois plus nombreuses qu'en 2009, à l'issue du scrutin de vendredi 4 septembre 2015. La liste du Nord a {70} sièges.",
+    null,
+    [null],
+  ],
+]);
+
+check('a dateline dates nothing, with a comma or without', [
+  ['en', 'RABAT Oct 20 - The port received {70} ships.', '2015-10-20', [null]],
+  ['en', '(Agency) - RABAT, OCTOBER 20 - The port received {70} ships.', '2015-10-20', [null]],
+]);
+
+check('the end of the year is that of the year just told', [
+  [
+    'fr',
+    "En 2023, le taux a reculé pour s'établir à {37} % à la fin de l'année.",
+    '2025-03-08',
+    ['2023-12-31/2023-12-31'],
+  ],
+  [
+    'ar',
+    'أظهر التقرير لسنة 2023 أن المعدل استقر في {37} في المئة بنهاية العام.',
+    '2025-03-08',
+    ['2023-12-31/2023-12-31'],
+  ],
+]);
+
+check('a month is of the year that its sentence is on, and the text goes on with that year', [
+  [
+    'fr',
+    'En 2023, le port a grandi, et reçu {70} navires en août. Il a rendu {9} avis.',
+    '2025-03-08',
+    ['2023-08-01/2023-08-31', '~2023-01-01/2023-12-31'],
+  ],
+]);
+
+check('a stretch between the day of an event and another', [
+  [
+    'en',
+    'The port lost {70} ships between the start of the strike on March 20 and May 3.',
+    '2020-05-06',
+    ['2020-03-20/2020-05-03'],
+  ],
+  [
+    'fr',
+    'Le port a perdu {70} navires entre le début de la grève, le 20 mars, et le 3 mai.',
+    '2020-05-06',
+    ['2020-03-20/2020-05-03'],
+  ],
+  [
+    'ar',
+    'فقد الميناء {70} سفينة بين بداية الإضراب في 20 مارس و3 ماي.',
+    '2020-05-06',
+    ['2020-03-20/2020-05-03'],
+  ],
+  [
+    'fr',
+    'Un accord entre le port et la ville, signé le 20 mars et le 3 mai, porte sur {70} postes.',
+    '2020-05-06',
+    ['2020-05-03/2020-05-03'],
+  ],
+]);
+
+check('what was counted on a day has grown by then', [
+  [
+    'fr',
+    "L'encours du crédit s'est chiffré à {962 DH} à fin février 2022, en hausse annuelle de {+3 %}. À fin février 2022, l'encours des dépôts a augmenté de {+5 %} à {950 DH}.",
+    null,
+    Array(4).fill('2022-02-28/2022-02-28'),
+  ],
+]);
+
+check('a year behind a comparison is one, whatever follows', [
+  [
+    'fr',
+    'La flotte a crû de {27} % par rapport à 2015 à {413} millions de tonnes.',
+    null,
+    [null, null],
+  ],
+]);
+
+check('a year before that of the report which names it says nothing of what follows', [
+  [
+    'fr',
+    "Rien ne change au projet de loi de finances pour l'année 2022, qui garde les montants de l'an 2010. Le port y a {70} navires.",
+    null,
+    ['~2022-01-01/2022-12-31'],
+  ],
+]);
+
+check('what is left over from a year is no count of it', [
+  [
+    'ar',
+    'سجلت المحكمة خلال سنة 2021 ما مجموعه {70} شكاية، أضيف إليها المخلف عن سنة 2020.',
+    null,
+    ['2021-01-01/2021-12-31'],
+  ],
+]);

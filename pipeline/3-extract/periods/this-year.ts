@@ -1,0 +1,110 @@
+import { type Expression, isThisYear } from './expression.ts';
+import type { Point } from './point.ts';
+import type { Reader } from './reader.ts';
+import { isBase } from './spoken.ts';
+import { looksBack } from './tense.ts';
+
+/** The year after the latest that "cette année" is set beside: "contre 280 en 2017" is told in 2018. */
+export function yearAfterBase(
+  expressions: readonly Expression[],
+  r: Reader,
+  back: ReadonlySet<number>,
+): number | null {
+  let year: number | null = null;
+  expressions.forEach(({ a, from, end }, i) => {
+    if (a.year === null || a.label) return;
+    // "de 4.411 dirhams en octobre 2021 à 8.770 en octobre dernier"
+    const next = expressions[i + 1];
+    const isFirst = next !== undefined && isSameMonth(a, next.a) && isApart(r, end, next.from);
+    if (a.unit === 'month' && (isFirst || back.has(from))) year = Math.max(year ?? 0, a.year + 1);
+    if (a.unit !== 'year') return;
+    if (isBase(r, from) || isBesideThis(r, end, expressions[i + 1]))
+      year = Math.max(year ?? 0, a.year + 1);
+  });
+  return year;
+}
+
+/** How many words may stand between a time and the verb that looks back on it. */
+const LOOK = 4;
+
+/** Where a month of a year is looked back on from the same one: "85 à fin mai dernier; à fin mai 2017, il était de 77". */
+export const lookedBackOn = (expressions: readonly Expression[], r: Reader): ReadonlySet<number> =>
+  new Set(
+    expressions.flatMap(({ a, from, end }, i) => {
+      const isSecond = expressions.slice(0, i).some((one) => isSameMonth(a, one.a));
+      return isSecond && a.year !== null && isLookedBack(r, end) ? from : [];
+    }),
+  );
+
+function isLookedBack(r: Reader, end: number): boolean {
+  for (let at = end; at < end + LOOK && r.isWord(at); at++) if (looksBack(r, at)) return true;
+  return false;
+}
+
+const isSameMonth = ({ unit, part }: Point, next: Point): boolean =>
+  unit === 'month' &&
+  next.unit === 'month' &&
+  next.part === part &&
+  next.year === null &&
+  next.when === 'last';
+
+/** "300 en 2024 et 350 cette année": a number of its own sets "this year" apart from the year named before it. */
+const isBesideThis = (r: Reader, from: number, next: Expression | undefined): boolean =>
+  next !== undefined &&
+  isThisYear(next) &&
+  // "Examens 2023 : 300 reçus cette année": both are one.
+  !r.isSymbol(from, ':') &&
+  isApart(r, from, next.from);
+
+/** "26 milliards cette année, et 29 milliards en 2026", with no word of 2025: the latest year is the one after "this year". */
+export function isNextOfThis(
+  latest: number,
+  expressions: readonly Expression[],
+  r: Reader,
+  compared: ReadonlySet<number>,
+): boolean {
+  const named = expressions.filter(({ a, b }) => (b ?? a).year === latest);
+  if (named.some(({ a, b }) => a.unit !== 'year' || b)) return false;
+  // "1.5% this year, down from 6.1% in 2023", and 2025 foreseen: the year between them.
+  if (expressions.some((one, i) => isBesideBase(one, expressions[i + 1], latest - 2, compared)))
+    return true;
+  if (expressions.some(({ a }) => a.year === latest - 1)) return false;
+  return expressions.some((one, i) => {
+    const next = expressions[i + 1];
+    if (!isThisYear(one) || !next || !named.includes(next)) return false;
+    return isApart(r, one.end, next.from) && !isBase(r, next.from);
+  });
+}
+
+const isBesideBase = (
+  one: Expression,
+  next: Expression | undefined,
+  year: number,
+  compared: ReadonlySet<number>,
+): boolean =>
+  isThisYear(one) && next?.a.unit === 'year' && next.a.year === year && compared.has(next.from);
+
+/** Whether two times of one sentence each have a number of their own. */
+function isApart(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.closes(at)) return false;
+  return r.hasNumber(from, to);
+}
+
+const monthIn = ({ unit, part }: Point) => (unit === 'month' || unit === 'day' ? part : 0);
+
+/**
+ * Whether the month of writing comes before one that the latest year names: "les pluies de décembre 2022 et de ce mois de
+ * janvier", "du 1er septembre 2022 au 28 février dernier" are told in 2023.
+ */
+export function isInNext(latest: number, expressions: readonly Expression[]): boolean {
+  if (expressions.some(({ a, b }) => a.year === latest && b?.when === 'last' && isBefore(b, a)))
+    return true;
+  const now = expressions.find(({ a }) => a.when === 'current' && monthIn(a) > 0);
+  return (
+    now !== undefined &&
+    expressions.some(({ a }) => a.year === latest && monthIn(a) > monthIn(now.a))
+  );
+}
+
+/** Whether one month or day comes earlier in the year than another. */
+const isBefore = (a: Point, b: Point): boolean => monthIn(a) > 0 && monthIn(a) < monthIn(b);
