@@ -18,6 +18,7 @@ const ENDS = classSet('auxiliary', 'verb', 'versus', 'to', 'relative', 'steady',
 /** What leads to the size of a further change. */
 const BY = classSet('by');
 const BY_OR_OF = classSet('by', 'of');
+const BY_OR_CHANGE = classSet('by', 'change');
 
 /** Whether a figure is an amount, a difference, a part of a whole or a rate. */
 export function roleOf(
@@ -122,14 +123,15 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   // "up from 12 %": where it comes from.
   if (lexicon.language === 'en' && lexicon.has(tokens, before, W.from)) return false;
   // «استقرت في نحو 12 طنا»: where it stands.
-  if (lexicon.language === 'ar' && lexicon.has(tokens, before, W.inside)) return false;
+  const reaches = isReach(tokens, by, lexicon);
+  if (lexicon.language === 'ar' && lexicon.has(tokens, before, W.inside) && !reaches) return false;
   let linked = lexicon.language === 'en';
   for (let i = by; i >= floor; i--) {
     if (isMark(tokens, i, ',;:.()،؛')) return false;
     if (tokens.kind[i] !== WORD) return false;
     const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
-    // «إلى أزيد من 12».
-    if (to && (i === by || i === before)) return false;
+    // «إلى أزيد من 12», unlike «تراجعت بنسبة تصل إلى 12»
+    if (to && (i === by || i === before) && !reaches) return false;
     // "ما يزيد عن" compares; "un taux de" names a level.
     const compares = comparatorFrom >= 0 && i >= comparatorFrom;
     // "broke up 327 networks", "took place in 117 firms": the adverb of a verb, and a verb with an object of its own.
@@ -143,6 +145,13 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   }
   return false;
 }
+
+/** «بنسبة تصل | إلى»: by how much, and no level that something came to. */
+const isReach = (tokens: Tokens, to: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'ar' &&
+  lexicon.has(tokens, to - 1, W.verb) &&
+  opensWithBeh(tokens, to - 2) &&
+  lexicon.hasAny(tokens, to - 2, BY_OR_CHANGE);
 
 /** "900 more jobs", "900 personnes en plus". */
 function isMoreOrLess(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {

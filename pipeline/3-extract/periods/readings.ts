@@ -14,16 +14,20 @@ export const readIn = (
 ): Expression =>
   withPast(withComing(withBase(withTwin(expression, written, dated), r), r, written), r, written);
 
-/** Where the day of writing is unknown, a headline's "à fin mai" takes the year that the text below gives to May. */
+/**
+ * Where the day of writing is unknown, a headline's "à fin mai" takes the year that the text below gives to May, and
+ * "depuis mai de l'an dernier" the one of "depuis mai 2023".
+ */
 function withTwin(
   expression: Expression,
   written: Day | null,
   dated: ReadonlyMap<string, number>,
 ): Expression {
-  const { a } = expression;
-  if (written || a.year !== null || a.when || a.yearWhen || !PARTS.has(a.unit)) return expression;
+  const { a, shape } = expression;
+  const isOpen = !a.yearWhen || (shape === 'since' && a.yearWhen === 'last');
+  if (written || a.year !== null || a.when || !isOpen || !PARTS.has(a.unit)) return expression;
   const year = dated.get(partKey(a));
-  return year === undefined ? expression : { ...expression, a: { ...a, year } };
+  return year === undefined ? expression : { ...expression, a: { ...a, year, yearWhen: null } };
 }
 
 /** "par rapport à la même période" is of the year before; "à la même date" is the date just named. */

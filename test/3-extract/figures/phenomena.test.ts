@@ -776,6 +776,8 @@ describe('a role says whether a figure moves', () => {
     ['ar', 'انخفضت المبيعات بنسبة 2 في المائة بفاس و3 في المائة بتازة.', ['change', 'change']],
     ['en', 'The fair added 900 more looms: 400 urban and 500 rural.', Array(3).fill('change')],
     ['ar', 'سجل ارتفاع مبيعات الزرابي، التي تهم القرى، بنسبة 8 في المائة.', ['change']],
+    ['ar', 'تراجعت مبيعات الزرابي بنسبة تصل إلى 8 في المائة.', ['change']],
+    ['ar', 'ارتفعت نسبة الزرابي لتصل إلى 8 في المائة.', ['level']],
   ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
     expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
   });

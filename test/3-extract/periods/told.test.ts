@@ -370,3 +370,18 @@ check('what is left over from a year is no count of it', [
     ['2021-01-01/2021-12-31'],
   ],
 ]);
+
+check('one start told twice is of the year that it is once told with', [
+  [
+    'fr',
+    "Il a reçu {70} navires depuis mai de l'an dernier. La grève dure depuis mai 2023.",
+    null,
+    ['2023-05-01/'],
+  ],
+  [
+    'ar',
+    'استقبل {70} سفينة منذ ماي من السنة الماضية. والإضراب مستمر منذ ماي 2023.',
+    null,
+    ['2023-05-01/'],
+  ],
+]);
