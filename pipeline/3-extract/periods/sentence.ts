@@ -57,8 +57,6 @@ export function dateSentence(
       found.push(found[i - 1] ?? null);
     else if (i > 0 && isRiseTo(r, figures[i - 1]!, x, own, found[i - 1] ?? null))
       found.push(found[i - 1] ?? null);
-    else if (i > 0 && isStocksChange(figures[i - 1]!, x, own, found[i - 1] ?? null))
-      found.push(found[i - 1] ?? null);
     else if (own) {
       // "contre 51 % dans les années 1990": of a time of its own, that no calendar fixes.
       const isBase = scene.against[i] && own.mention.to <= x.from;
@@ -80,9 +78,12 @@ export function dateSentence(
     for (const [i, period] of given) found[i] = period;
   for (const [i, period] of eachAsBefore(scene, found)) found[i] = period;
   for (const [i, period] of wholes(scene, found)) found[i] = period;
-  for (let i = 0; i + 1 < found.length; i++)
-    if (isRiseOfStock(r, figures[i]!, figures[i + 1]!, found[i] ?? null, found[i + 1] ?? null))
-      found[i] = found[i + 1]!;
+  figures.forEach((x, i) => {
+    for (const at of [i - 1, i + 1]) {
+      const [level, day] = [figures[at], found[at]];
+      if (level && day && isGrownBy(r, level, day, x, found[i] ?? null)) found[i] = day;
+    }
+  });
   if (!paired) setContrast(scene, found);
   return found;
 }
@@ -175,35 +176,25 @@ const isRiseTo = (
   period?.span?.start === own.mention.start &&
   r.hasSymbol(to, from, ',،');
 
-/** "962 milliards à fin février, en hausse annuelle de 3 %": the change of what was counted that day is of the day as well. */
-const isStocksChange = (
-  before: FigureMention,
-  x: FigureMention,
-  own: Named | null,
-  period: FigurePeriod | null,
-): boolean =>
-  x.role === 'change' &&
-  before.role === 'level' &&
-  own !== null &&
-  own.mention.to <= x.from &&
-  period !== null &&
-  period.first === period.last &&
-  period.span?.start === own.mention.start;
-
-/** "à fin février, en hausse annuelle de 5 % à 1.050 milliards": of the day that the level is of. */
-const isRiseOfStock = (
+/**
+ * "962 milliards à fin février, en hausse annuelle de 3 %", "à fin février, en hausse annuelle de 5 % à 1.050 milliards":
+ * the change of what was counted on a day is of that day as well.
+ */
+const isGrownBy = (
   r: Reader,
-  x: FigureMention,
   level: FigureMention,
+  day: FigurePeriod,
+  x: FigureMention,
   own: FigurePeriod | null,
-  period: FigurePeriod | null,
 ): boolean =>
   x.role === 'change' &&
   level.role === 'level' &&
-  r.at(x.to, 'to')?.value === 'reach' &&
-  period?.source === 'sentence' &&
-  period.first === period.last &&
-  own?.span?.start === period.span?.start;
+  day.source === 'sentence' &&
+  day.first === day.last &&
+  own?.span?.start === day.span?.start &&
+  (level.from < x.from
+    ? day.span!.end <= r.tokens.start[x.from]!
+    : r.at(x.to, 'to')?.value === 'reach');
 
 /** "13 % en 2014, contre 12 % en 2013": the ends that a later "de X à Y" runs between. */
 function againstPair(
