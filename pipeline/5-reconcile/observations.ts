@@ -69,9 +69,10 @@ function draft(claims: readonly Claim[]) {
 function agreementOf(claims: readonly Claim[]): Pick<Observation, 'agreement' | 'conflict_on'> {
   const distinct = new Map<string, Claim>();
   for (const claim of claims) {
-    const { key, figure, period, hedged, periodOrigin, speaker, day } = claim;
-    const shape = [key, figure.comparator, figure.hedged, hedged, speaker, periodOrigin, day];
-    distinct.set([...shape, period?.first, period?.last].join(' '), claim);
+    const { key, figure, period, hedged, periodOrigin, speaker, inherited, day } = claim;
+    const told = [key, figure.comparator, figure.role, figure.hedged, hedged];
+    const by = [speaker, inherited, day, periodOrigin, period?.first, period?.last];
+    distinct.set([...told, ...by].join(' '), claim);
   }
   const reports = [...distinct.values()];
   const dimensions = new Set<Dimension>();

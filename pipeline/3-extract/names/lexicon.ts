@@ -17,7 +17,7 @@ export interface Noun {
   title?: TitleStatus;
   gender?: 'm' | 'f' | '';
   body?: string;
-  /** Act type of a document noun; '' where it is not an act ("chiffres"); source for "source", "مصدر". */
+  /** Act type of a document noun; '' where it is not an act ("chiffres"); source for "source", "مصدر"; none for what is no document ("chiffre d'affaires"). */
   document?: string;
 }
 

@@ -40,9 +40,7 @@ export function namesNobody(
   if (noun.document === 'none') return true;
   if (noun.document === 'source' && noun.body === undefined && noun.title === undefined)
     return isOfThings(words, end);
-  // "the weekly report"
-  if (noun.body === 'media' && words.lexicon.nouns.match(words.tokens, end, limit)?.value.document)
-    return words.language === 'en';
+  if (noun.body === 'media' && isBeforeDocument(words, end, limit)) return true;
   return noun.body === 'facility' || (noun.body === 'media' && at > start && isWeekly(words, at));
 }
 
@@ -50,6 +48,10 @@ export function namesNobody(
 const isManner = ({ language, tokens }: Words, at: number): boolean =>
   tokens.capital[at] === 0 && lowerCase(tokens, at - 1) === MANNER[language];
 const MANNER = { fr: 'en', en: 'on', ar: null } as const;
+
+/** "the weekly | report" */
+const isBeforeDocument = ({ language, lexicon, tokens }: Words, end: number, limit: number) =>
+  language === 'en' && Boolean(lexicon.nouns.match(tokens, end, limit)?.value.document);
 
 /** How many words of a body's name may stand before its noun. */
 const NAME = 4;

@@ -50,6 +50,7 @@ export class Telling {
       this.#whole = null;
     }
     const isParted = this.#whole !== null && this.#r.has(this.#whole.end, from, 'part');
+    // "En 2023, le port a reçu 70 navires en août", told in 2025
     const isOver = this.#whole !== null && this.#whole.year < (this.#time.written?.year ?? 0);
     const whole = isParted || (isOver && !this.#whole!.isSide) ? this.#whole!.year : null;
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.

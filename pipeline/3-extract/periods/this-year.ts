@@ -16,7 +16,7 @@ export function yearAfterBase(
     // "de 4.411 dirhams en octobre 2021 à 8.770 en octobre dernier"
     const next = expressions[i + 1];
     const isFirst = next !== undefined && isSameMonth(a, next.a) && isApart(r, end, next.from);
-    if (a.unit === 'month' && (isFirst || back.has(from))) year = Math.max(year ?? 0, a.year + 1);
+    if (isFirst || back.has(from)) year = Math.max(year ?? 0, a.year + 1);
     if (a.unit !== 'year') return;
     if (isBase(r, from) || isBesideThis(r, end, expressions[i + 1]))
       year = Math.max(year ?? 0, a.year + 1);
@@ -28,13 +28,16 @@ export function yearAfterBase(
 const LOOK = 4;
 
 /** Where a month of a year is looked back on from the same one: "85 à fin mai dernier; à fin mai 2017, il était de 77". */
-export const lookedBackOn = (expressions: readonly Expression[], r: Reader): ReadonlySet<number> =>
-  new Set(
-    expressions.flatMap(({ a, from, end }, i) => {
-      const isSecond = expressions.slice(0, i).some((one) => isSameMonth(a, one.a));
-      return isSecond && a.year !== null && isLookedBack(r, end) ? from : [];
-    }),
-  );
+export function lookedBackOn(expressions: readonly Expression[], r: Reader): ReadonlySet<number> {
+  const back = new Set<number>();
+  const last = new Set<number>();
+  for (const { a, from, end } of expressions) {
+    if (a.unit !== 'month') continue;
+    if (isLastMonth(a)) last.add(a.part);
+    else if (a.year !== null && last.has(a.part) && isLookedBack(r, end)) back.add(from);
+  }
+  return back;
+}
 
 function isLookedBack(r: Reader, end: number): boolean {
   for (let at = end; at < end + LOOK && r.isWord(at); at++) if (looksBack(r, at)) return true;
@@ -42,11 +45,11 @@ function isLookedBack(r: Reader, end: number): boolean {
 }
 
 const isSameMonth = ({ unit, part }: Point, next: Point): boolean =>
-  unit === 'month' &&
-  next.unit === 'month' &&
-  next.part === part &&
-  next.year === null &&
-  next.when === 'last';
+  unit === 'month' && next.part === part && isLastMonth(next);
+
+/** "octobre dernier" */
+const isLastMonth = ({ unit, year, when }: Point): boolean =>
+  unit === 'month' && year === null && when === 'last';
 
 /** "300 en 2024 et 350 cette année": a number of its own sets "this year" apart from the year named before it. */
 const isBesideThis = (r: Reader, from: number, next: Expression | undefined): boolean =>
