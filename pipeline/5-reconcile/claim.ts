@@ -49,6 +49,8 @@ export interface Claim {
   readonly periodOrigin: Origin;
   /** Hedged in words of its own, not through another figure that they are about. */
   readonly hedged: boolean;
+  /** Hedged for being still to come on its day: what another outlet announces without a conditional. */
+  readonly foreseen: boolean;
 }
 
 /** What the claims of a document share. */
@@ -140,6 +142,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         ofTheWhole: false,
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
         hedged: hedges.get(figure.figure_id) === 'own',
+        foreseen: figure.hedged && stated !== null && day !== null && stated.first > day,
       },
     ];
   });

@@ -20,6 +20,7 @@ export type Report = Pick<
   | 'periodOrigin'
   | 'day'
   | 'hedged'
+  | 'foreseen'
   | 'speaker'
   | 'inherited'
   | 'speakerType'
@@ -126,9 +127,12 @@ function isWholeAndPart(whole: Report, part: Report): boolean {
 const isPart = (period: Period): boolean =>
   !isYear(period) && period.first < period.last && !period.running;
 
-/** One outlet vouches, the other does not; a hedge that bears on another figure of the sentence does not count. */
+/**
+ * One outlet vouches, the other does not. A hedge that bears on another figure of the sentence does not count, nor one for
+ * what is still to come: "devrait atteindre 4 %" and "la banque prévoit 4 %" foresee alike.
+ */
 function differingHedges(a: Report, b: Report): boolean {
-  if (a.figure.hedged === b.figure.hedged) return false;
+  if (a.figure.hedged === b.figure.hedged || a.foreseen || b.foreseen) return false;
   return a.hedged !== b.hedged;
 }
 

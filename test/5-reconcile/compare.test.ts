@@ -11,6 +11,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     periodOrigin: 'own',
     day: null,
     hedged: false,
+    foreseen: false,
     speaker: 'minister-a',
     inherited: false,
     speakerType: null,
@@ -278,6 +279,11 @@ describe('how speakers and moods compare', () => {
     expect(outcome(report('eq', '36', { inherited: true }), report('eq', '36', other))).toBe(
       'agree',
     );
+  });
+
+  it('what is still to come is foreseen alike in the conditional and in the future', () => {
+    const foreseen = report('eq', '36', { hedged: true, foreseen: true });
+    expect(outcome(report('eq', '36'), foreseen)).toBe('agree');
   });
 
   it('one outlet vouches and the other does not', () => {
