@@ -46,3 +46,40 @@ describe('figures of a headline in capitals', () => {
     expect(read(text).speaker).toMatch(/Lamrabet$/);
   });
 });
+
+describe('a headline in title case', () => {
+  const small = new Set(['customs', 'revenues', 'exceed', 'billion', 'in', 'first']);
+  const titled = (text: string) => trueCased(text, (word) => small.has(word), true);
+
+  it.each([
+    // Words that the text writes small, or that the language knows.
+    [
+      'Customs Revenues Exceed 51 Billion\nThe revenues grew.',
+      'Customs revenues exceed 51 billion',
+    ],
+    // A name that the text writes inside a sentence stays one.
+    [
+      'Tighzert Revenues Exceed 51 Billion\nIt is in Tighzert.',
+      'Tighzert revenues exceed 51 billion',
+    ],
+    ['Berrad Customs Exceed 51\nThe customs of Berrad.', 'Berrad customs exceed 51'],
+  ])('%s', (text, want) => {
+    const read = titled(text);
+    expect(read.split('\n')[0]).toBe(want);
+    expect(read).toHaveLength(text.length);
+  });
+
+  it.each([
+    'Interview with Samia Berrad, Minister of Customs',
+    'Customs Exceed 51 Billion.',
+    'The customs exceed 51',
+  ])('is not: %s', (text) => {
+    expect(titled(text)).toBe(text);
+  });
+
+  it('gives its figures what the capitals hid', () => {
+    const text = 'Honey Exports Exceed 51 Million Dirhams\n\nBees are well.';
+    const [figure] = extract(plainDocument({ id: 'test', lang: 'en', text })).figures;
+    expect(figure).toMatchObject({ measure: 'Honey exports', comparator: 'gt' });
+  });
+});
