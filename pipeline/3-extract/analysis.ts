@@ -1,7 +1,7 @@
 import type { Document } from '../document.ts';
 import { VOCABULARY } from '../lexicons/vocabulary.ts';
 import type { Analysis, SentenceTokens } from './mention.ts';
-import { isAcronymWord } from './names/registry-names.ts';
+import { isAcronymWord, isProperWord } from './names/registry-names.ts';
 import { LINE, tokenise } from './tokens.ts';
 import { trueCased } from './true-case.ts';
 
@@ -13,7 +13,8 @@ export function analyse(document: Document): Analysis {
   const vocabulary = VOCABULARY[document.language];
   const text = trueCased(
     document.text.replace(HYPHENS, '-'),
-    (word) => vocabulary.find(word) > 0 && !isAcronymWord(word),
+    (word) => vocabulary.find(word) > 0 && !isAcronymWord(word) && !isProperWord(word),
+    document.language === 'en',
   );
   const tokens = tokenise(text, vocabulary, document.text);
   const sentences: SentenceTokens[] = [];

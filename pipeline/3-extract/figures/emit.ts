@@ -58,6 +58,7 @@ function roleIn(
 ): FigureMention['role'] {
   const { scene, candidate, beside } = view;
   const { tokens, lexicon } = scene;
+  if (measure?.rule === 'answer') return 'share';
   const role = roleOf(tokens, candidate, next, lexicon);
   if (role !== 'level' || isStart(tokens, candidate, next, lexicon)) return role;
   if (beside && continues(tokens, beside.candidate, candidate, lexicon)) return beside.role;

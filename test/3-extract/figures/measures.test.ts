@@ -675,3 +675,171 @@ check('what has begun since has no part in what an Arabic sentence is of', [
     ['الاعتمادات المرصودة'],
   ],
 ]);
+
+check('a deed told before a list is of each of its items', [
+  [
+    'fr',
+    'La ronde a mené à la saisie de 40 couteaux, 12 voitures et 3 kg d’herbes.',
+    ['saisie de couteaux', 'saisie de voitures', 'saisie d’herbes'],
+  ],
+  [
+    'fr',
+    'Il s’agit de l’arrestation de 40 tisserands, dont 9 étrangers.',
+    ['arrestation de tisserands', 'arrestation d’étrangers'],
+  ],
+  ['fr', 'Il s’agit de 40 tonnes de laine et 3 tonnes de lin.', ['laine', 'lin']],
+  [
+    'en',
+    'The raid led to the seizure of 40 looms, 12 carts and 3 tents.',
+    ['seizure of looms', 'seizure of carts', 'seizure of tents'],
+  ],
+  ['en', 'The guards seized 40 kg of resin and 3 carts burned.', ['resin seized', 'carts burned']],
+  ['en', 'The guild will hold 40 looms.', ['looms']],
+  ['ar', 'أسفرت الحملة عن حجز 40 منولا، و12 عربة.', ['حجز منولا', 'حجز عربة']],
+  ['ar', 'ويشمل البرنامج 40 مدرسة و12 إعدادية.', ['مدرسة', 'إعدادية']],
+]);
+
+check('a verb told behind a list is of each of its items', [
+  [
+    'fr',
+    'Quelque 37 tonnes de laine, 12 voitures et 4 tentes ont été saisies.',
+    ['laine saisies', 'voitures saisies', 'tentes saisies'],
+  ],
+  ['fr', 'Sur 900 ruches, 16 % ont été perdues.', ['ruches', 'ruches']],
+  [
+    'en',
+    'Some 37 looms, 12 carts and 4 tents were seized.',
+    ['looms seized', 'carts seized', 'tents seized'],
+  ],
+]);
+
+check('answers to a survey', [
+  [
+    'fr',
+    'Selon l’enquête, 42% des apiculteurs déclarent une hausse de leurs ventes, 31% une baisse et 27% une stagnation.',
+    [
+      'apiculteurs déclarent une hausse de leurs ventes',
+      'apiculteurs, baisse',
+      'apiculteurs, stagnation',
+    ],
+  ],
+  [
+    'fr',
+    '57% des ménages perçoivent une amélioration contre 16% qui perçoivent une dégradation.',
+    ['ménages perçoivent une amélioration', 'ménages qui perçoivent une dégradation'],
+  ],
+  [
+    'fr',
+    'Ils sont 59% à déclarer une hausse, 13% une baisse.',
+    ['déclarer une hausse', 'déclarer, baisse'],
+  ],
+  ['fr', 'Pour 75% des ménages, les prix ont augmenté.', ['ménages, prix ont augmenté']],
+  ['fr', '40 % des ruches ont connu une baisse de 12 %.', ['ruches', 'ruches, baisse']],
+  [
+    'en',
+    'For 75% of beekeepers, honey prices have risen.',
+    ['beekeepers, honey prices have risen'],
+  ],
+  ['ar', 'توقعت 85% من الأسر ارتفاع الأثمان.', ['توقعت الأسر ارتفاع الأثمان']],
+  [
+    'ar',
+    'صرح 59% من الأسر بتدهور المعيشة، فيما صرحت 27% باستقرارها.',
+    ['صرح الأسر بتدهور المعيشة', 'الأسر, باستقرارها'],
+  ],
+]);
+
+it('an answer is a share, whatever it is an answer of', () => {
+  const { figures } = read('fr', '42% des ménages disent une hausse, 31% une baisse.');
+  expect(figures.map(({ role }) => role)).toEqual(['share', 'share']);
+});
+
+check('what is told behind a figure, as its topic or in the sentence before', [
+  ['fr', 'Plus de 85 MDH. Tel est le déficit de la ligue.', ['déficit de la ligue']],
+  ['fr', '54 MDH (MMDH) : c’est le montant des primes.', ['montant des primes']],
+  ['en', '54 million dirhams: that is the cost of the wall.', ['cost of the wall']],
+  ['ar', 'حوالي 17 مليون درهم هي قيمة المناول.', ['قيمة المناول']],
+  ['ar', 'أما مداخيل الحرفيين، فبلغت 97 مليون درهم.', ['مداخيل الحرفيين']],
+  [
+    'ar',
+    'وقال إن تحويلات الحرفيين بلغت، عند متم شهر ماي 2025، ما قدره 92 مليون درهم.',
+    ['تحويلات الحرفيين'],
+  ],
+  [
+    'fr',
+    'Le taux de panne des métiers baisse. Ce dernier est passé de 37 % à 32 %.',
+    ['taux de panne des métiers', 'taux de panne des métiers'],
+  ],
+  [
+    'fr',
+    'La récolte de miel est de 55 tonnes. C’est 61% de plus que l’an passé.',
+    ['récolte de miel', 'récolte de miel'],
+  ],
+  [
+    'en',
+    'Honey sales reached 35 million dirhams. The figure had stood at 31 million dirhams.',
+    ['Honey sales', 'Honey sales'],
+  ],
+  ['ar', 'يوجد 12 نساجا. وانتقل المعدل من 11% إلى 12%.', ['نساجا', 'المعدل', 'المعدل']],
+]);
+
+check('a noun before an Arabic verb that shows how it moves', [
+  ['ar', 'وذكر أن إجمالي المفرغات سجل انخفاضا بنسبة 16%.', ['إجمالي المفرغات, انخفاضا']],
+  ['ar', 'الأسماك البيضاء سجلت زيادة طفيفة بنسبة 4%.', ['الأسماك البيضاء, زيادة طفيفة']],
+  ['ar', 'عدد النساجين عرف ارتفاعا بلغت نسبته 10%.', ['عدد النساجين, ارتفاعا']],
+  ['ar', 'الأسماك البيضاء ارتفعت كميتها بنسبة 73%.', ['كميتها, الأسماك البيضاء']],
+]);
+
+check('a quotation is measured whole', [
+  [
+    'ar',
+    'وانخفضت أثمان "الخضر" ب 1,7% و"الحليب والجبن والبيض" ب 0,2%.',
+    ['أثمان "الخضر"', 'الحليب والجبن والبيض'],
+  ],
+  ['fr', 'La branche “Miel” a gagné 4%.', ['branche “Miel”']],
+]);
+
+check('each noun of a list has its own figure where they are told in turn', [
+  [
+    'fr',
+    'Les importations et les exportations ont progressé respectivement de 12% et 8%.',
+    ['importations', 'exportations'],
+  ],
+  [
+    'fr',
+    'Les algues (3 t), les coquillages (4 t) et les crustacés ont respectivement reculé de 42%, 18% et 10%.',
+    ['algues', 'coquillages', 'algues', 'coquillages', 'crustacés'],
+  ],
+  ['en', 'Imports and exports rose by 12% and 8% respectively.', ['Imports', 'exports']],
+  ['ar', 'وارتفعت الواردات والصادرات على التوالي بنسبة 12% و8%.', ['الواردات', 'الصادرات']],
+  [
+    'fr',
+    'Les pannes lentes et brusques ont reculé respectivement de 12% et 8%.',
+    ['pannes lentes et brusques', 'pannes lentes et brusques'],
+  ],
+]);
+
+check('a clause that says which goes with its noun', [
+  [
+    'fr',
+    'Le nombre de tisserands bénéficiant de la bourse a augmenté de 3%.',
+    ['nombre de tisserands bénéficiant de la bourse'],
+  ],
+  [
+    'fr',
+    'Le taux des élèves qui quittent l’école a atteint 5 %.',
+    ['taux des élèves qui quittent l’école'],
+  ],
+  [
+    'en',
+    'The number of weavers held in the valley fell by 12%.',
+    ['number of weavers held in the valley'],
+  ],
+]);
+
+check('a rate behind its percentage', [
+  ['en', 'It drew 20 million visitors, a 58% occupancy rate.', ['visitors', 'occupancy rate']],
+]);
+
+check('a short Arabic verb that opens its sentence is no noun', [
+  ['ar', 'زار الواحة خلال الموسم ما مجموعه 17.4 ألف زائر.', ['زائر']],
+]);

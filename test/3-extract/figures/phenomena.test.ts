@@ -822,7 +822,7 @@ describe('a measure is a short noun phrase', () => {
       ['ventes', 'ventes'],
     ],
     ['ar', 'سجل السد نسبة امتلاء بلغت 72%.', ['نسبة امتلاء']],
-    ['ar', 'خلق 36.000 منصب بالمدن و57.000 بالقرى.', ['خلق منصب بالمدن', 'منصب بالقرى']],
+    ['ar', 'خلق 36.000 منصب بالمدن و57.000 بالقرى.', ['خلق منصب بالمدن', 'خلق منصب بالقرى']],
     ['en', 'The rainfall rate fell by 5% in the Souss basin.', ['rainfall rate']],
     ['en', 'Exports rose, representing an increase of 1%.', ['Exports, increase']],
     ['en', 'Crashes totalled 900 over the year, a drop of 2%.', ['Crashes', 'Crashes, drop']],

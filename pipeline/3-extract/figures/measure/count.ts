@@ -12,7 +12,7 @@ import { phraseFrom } from './phrase.ts';
 import { AND, CLOSING, FIGURE, FREE, OF, PHRASE, pieceAt, VERB } from './piece.ts';
 import { doneTo, qualifierAfter, saidAfter } from './said.ts';
 import { OPEN, partOf, type Range } from './scene.ts';
-import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import { extended, joined, type Measure, spanOf, spell, wholeOf, withDeed } from './spell.ts';
 import { stoodFor } from './stood-for.ts';
 import { topicOf } from './topic.ts';
 import { ACT, SAY } from './verbs.ts';
@@ -40,10 +40,11 @@ export function countOf(view: View): Measure {
     return joined(scene, [beside.measure.head, wholeOf(scene, noun)], 'counted');
   const parts = apart(noun);
   const deed = deedBefore(view);
-  if (deed) {
-    const own = spell(scene, 'deed', deed, ...parts);
-    return { ...own, head: spanOf(scene, parts[0]!) };
-  }
+  if (deed)
+    return withDeed(scene, spell(scene, 'counted', ...parts), {
+      span: spanOf(scene, deed),
+      isBefore: true,
+    });
   const bare = noun.to === counted.to || noun.core === counted.to;
   const vague = VAGUE.has(counted.code);
   const subject = levelSubject(view);
@@ -52,11 +53,11 @@ export function countOf(view: View): Measure {
   const said = whole ? null : saidAfter(view, noun.to);
   if (said) return spell(scene, 'counted', ...parts, said);
   const done = doneTo(view);
-  if (done && lexicon.language === 'ar') {
-    const own = spell(scene, 'deed', done, ...parts);
-    return { ...own, head: spanOf(scene, parts[0]!) };
-  }
-  if (done && noun.to - noun.from <= CLOSE) return spell(scene, 'counted', ...parts, done);
+  if (done && (lexicon.language === 'ar' || noun.to - noun.from <= CLOSE))
+    return withDeed(scene, spell(scene, 'counted', ...parts), {
+      span: spanOf(scene, done),
+      isBefore: lexicon.language === 'ar',
+    });
   const numbered = subject !== null && lexicon.has(tokens, subject.from, W.number);
   if (!bare) return numbered ? spell(scene, 'subject', subject) : spell(scene, 'counted', ...parts);
   if (isMark(tokens, at - 1, ':') && (lexicon.language === 'ar' || vague)) {

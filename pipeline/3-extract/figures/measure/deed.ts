@@ -2,8 +2,9 @@ import { wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { FREE, OF } from './piece.ts';
+import { AND, FREE, OF, PAUSE, PHRASE, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
+import { type Measure, withDeed } from './spell.ts';
 import type { View } from './view.ts';
 
 const opensForWhat = wordMatches(/^لل/);
@@ -40,4 +41,26 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
     !arabic && last > first && (lexicon.has(tokens, first, W.deed) || endsLikeDeed(tokens, first));
   if (done && whole) return { from: first, to: startOf(candidate) };
   return done ? { from: last, to: startOf(candidate) } : null;
+}
+
+/** Measures of a list's items: a noun that its number counts, or the whole that an amount is of. */
+const ITEMS: ReadonlySet<string> = new Set(['counted', 'share']);
+
+/** "la saisie de 40 couteaux, 12 voitures et 3 kg de résine": the deed that a list tells before its first item, of each. */
+export function inList(view: View, measure: Measure): Measure {
+  const { scene, beside, pieces, at, candidate } = view;
+  const deed = beside?.measure?.deed;
+  if (!deed || measure.deed || !ITEMS.has(measure.rule) || candidate.unit?.kind === 'percent')
+    return measure;
+  // "40 kg saisis et 3 voitures brûlées": each has its own.
+  const isOwn = measure.spans.length > 1 || /[^e]ed$/.test(measure.text);
+  let next = at + 1;
+  while (pieces[next]?.kind === PHRASE) next++;
+  if (scene.lexicon.language === 'ar' ? pieces[next]?.kind === VERB : isOwn) return measure;
+  const { lead } = pieces[at]!;
+  if (lead !== AND && (lead !== FREE || pieces[at - 1]?.kind !== PAUSE)) return measure;
+  for (let i = pieceAt(pieces, beside.candidate.from) + 1; i < at; i++)
+    if (pieces[i]!.kind !== PHRASE && pieces[i]!.kind !== PAUSE) return measure;
+  const isTold = measure.text.includes(scene.tokens.text.slice(deed.span.start, deed.span.end));
+  return isTold ? measure : withDeed(scene, measure, deed);
 }

@@ -80,8 +80,11 @@ export function isHollow({ tokens, lexicon }: Scene, { from, to }: Range): boole
   let head = from;
   while (head < to - 1 && lexicon.has(tokens, head, W.preadjective)) head++;
   if (!lexicon.hasAny(tokens, head, HOLLOW)) return false;
+  // «زيادة طفيفة»
+  const isMoving = lexicon.has(tokens, head, W.movement);
   for (let i = head + 1; i < to; i++) {
-    if (!lexicon.hasAny(tokens, i, BESIDE_HOLLOW)) return false;
+    const isDegree = isMoving && lexicon.has(tokens, i, W.adjective);
+    if (!isDegree && !lexicon.hasAny(tokens, i, BESIDE_HOLLOW)) return false;
   }
   return true;
 }

@@ -14,7 +14,7 @@ import {
 } from './piece.ts';
 import type { Range } from './scene.ts';
 import { RELATIVE } from './verb-group.ts';
-import { CHANGE, LEVEL, SAY } from './verbs.ts';
+import { CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
 
 /** «عدد المركبات التي خضعت للتوقيف 260 مركبة», «وعدد الوثائق 40 وثيقة»: a number that is told without a verb. */
@@ -38,6 +38,8 @@ function isNominal({ scene, near, pieces, at, candidate }: View): boolean {
   if (!near || near.lead !== FREE || pieces[at]!.lead !== FREE || !isWide(near)) return false;
   const before = pieces[at - 2]?.kind;
   if (before === VERB || before === PHRASE || before === FIGURE) return false;
+  // «زار المغرب 17 مليون سائح»: a verb of three letters, that may be a noun.
+  if (VERBS.ar.dependent(scene.tokens, near.from) !== NONE) return false;
   return !isHollow(scene, near) && !isEmpty(scene, near, candidate.first);
 }
 

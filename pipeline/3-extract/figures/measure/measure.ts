@@ -3,20 +3,33 @@ import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
+import { amongThem, answerOf } from './answer.ts';
 import { countOf, sharedCount } from './count.ts';
+import { inList } from './deed.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
+import { toldElsewhere } from './elsewhere.ts';
+import { inTurn } from './in-turn.ts';
 import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
 import { pairOf } from './pair.ts';
 import { setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
 import { ratedOf } from './rate.ts';
-import { groupBehind, partBehind, shareOf } from './share.ts';
+import { restricted } from './restricted.ts';
+import { groupBehind, partBehind, ratedBehind, shareOf } from './share.ts';
 import type { Measure } from './spell.ts';
 import { termOf } from './term.ts';
 import type { View } from './view.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
 export function measureOf(view: View): Measure | null {
+  const own = inTurn(view) ?? ownOf(view) ?? toldElsewhere(view);
+  const rate = ratedBehind(view);
+  const isTold = rate && own?.spans.some(({ start }) => start === rate.head.start);
+  const measure = isTold ? own : (rate ?? own);
+  return measure && restricted(view, inList(view, measure));
+}
+
+function ownOf(view: View): Measure | null {
   const { scene, candidate, beside } = view;
   const { tokens, lexicon } = scene;
   const { counted, kind } = candidate;
@@ -28,7 +41,8 @@ export function measureOf(view: View): Measure | null {
   if (pair) return pair;
   const term = termOf(view);
   if (term) return term;
-  const shared = shareOf(view) ?? groupBehind(view) ?? partBehind(view);
+  const shared =
+    shareOf(view) ?? answerOf(view) ?? amongThem(view) ?? groupBehind(view) ?? partBehind(view);
   if (shared) return shared;
   // "en repli par rapport aux 16 milliards dégagés".
   const same = beside !== null && isSameUnit(beside.candidate, candidate);

@@ -1,5 +1,6 @@
 import { wordMatches } from '../../by-form.ts';
 import { isCompared } from '../base.ts';
+import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { AND, FIGURE, FREE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
@@ -11,6 +12,9 @@ import type { View } from './view.ts';
 export function withMovement(view: View, own: Measure | null): Measure | null {
   const { scene, candidate, next } = view;
   const { tokens, lexicon } = scene;
+  // "31 % une baisse": no growth or fall of 31 %.
+  const isAgainst = lexicon.has(tokens, startOf(candidate) - 1, W.versus);
+  if (own?.rule === 'answer' || (own?.rule === 'listed' && isAgainst)) return own;
   // "a 5.1% increase in returns".
   if (
     lexicon.language === 'en' &&

@@ -8,9 +8,9 @@ import { isSameUnit, unqualified } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { AND, FREE, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { placeAfter } from './said.ts';
-import type { Range } from './scene.ts';
+import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
-import { antecedent } from './subject.ts';
+import { antecedent, subjectOf } from './subject.ts';
 import { openingOf, topicOf } from './topic.ts';
 import { DEPENDENT, RELATIVE } from './verb-group.ts';
 import { SAY } from './verbs.ts';
@@ -38,7 +38,7 @@ export function named(view: View, rule: string, range: Range): Measure | null {
 
 /** "Quant aux moules, leur valeur", «السد الذي تجاوزت حقينته»: whose a noun is that a possessive goes with. */
 function possessor(view: View, range: Range): Range | null {
-  const { scene, candidate, verb, pieces } = view;
+  const { scene, candidate, verb } = view;
   const { tokens, lexicon } = scene;
   const arabic = lexicon.language === 'ar';
   // «نسبة ملئه»
@@ -47,11 +47,16 @@ function possessor(view: View, range: Range): Range | null {
       endsInPronoun(tokens, Math.min(range.from + 1, range.to - 1))
     : lexicon.has(tokens, range.from - 1, W.possessive);
   if (!theirs) return null;
-  const described = arabic && verb?.verb?.bond === RELATIVE;
-  const owner =
-    topicOf(scene, candidate) ??
-    (described ? antecedent(scene, pieces, pieces.indexOf(verb)) : null);
+  const owner = topicOf(scene, candidate) ?? (arabic && verb ? ahead(view, verb) : null);
   return owner && isOwner(view, range, owner) ? owner : null;
+}
+
+/** «السد الذي تجاوزت», «الأسماك ارتفعت»: the noun right before a verb. */
+function ahead({ scene, pieces }: View, verb: Piece): Range | null {
+  const v = pieces.indexOf(verb);
+  if (verb.verb!.bond === RELATIVE) return antecedent(scene, pieces, v);
+  const noun = pieces[v - 1];
+  return noun?.kind === PHRASE && noun.lead === FREE && noun.to === verb.from ? noun : null;
 }
 const endsInPronoun = wordMatches(/^(?!ال)...+(?:ها|هم|هن|ه)$/);
 
@@ -69,7 +74,7 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     return ofOwner(view, rule, range, spanOf(scene, spoken));
   const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
   if (earlier?.measure?.text.toLowerCase().includes(word)) return unqualified(view);
-  const moves = isTold(view, range);
+  const isSized = isTold(view, range);
   // "cette baisse est de 10 points", "this rate was 45%".
   const taken =
     isTaken(tokens, range.from - 1) &&
@@ -85,7 +90,7 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     lexicon.language === 'ar' && beforeIt?.kind === PHRASE && beforeIt.to === range.from;
   if (adjacent && isOwner(view, range, beforeIt))
     return ofOwner(view, rule, range, spanOf(scene, beforeIt));
-  const whose = ownerBefore(view, range);
+  const whose = ownerBefore(view, range) ?? (moves(scene, range) ? mover(view, i) : null);
   if (whose) return ofOwner(view, rule, range, spanOf(scene, whose));
   for (const owner of [subject, free])
     if (
@@ -101,7 +106,8 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const listed =
     pieces[i]!.lead === AND && !points && !isSameUnit(beside?.candidate ?? candidate, candidate);
   const goesOn =
-    !listed && (!moves || !pieces.slice(pieceAt(pieces, end), i).some(({ kind }) => kind === VERB));
+    !listed &&
+    (!isSized || !pieces.slice(pieceAt(pieces, end), i).some(({ kind }) => kind === VERB));
   if (end >= 0 && goesOn && beside!.measure) {
     const place = placeAfter(view, candidate.to);
     const { head } = beside!.measure;
@@ -117,7 +123,7 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   // "cela représente une croissance de 4 %": of what was told before; "… et prévoit une croissance" is of something else.
   const told = view.verb?.verb;
   const foreseen = told?.sense === SAY && told.bond === DEPENDENT;
-  const sized = moves && !foreseen && view.movement === pieces[at - 1];
+  const sized = isSized && !foreseen && view.movement === pieces[at - 1];
   const bare =
     sized ||
     // "GDP grew by 3 %"
@@ -126,6 +132,17 @@ function owned(view: View, rule: string, range: Range): Measure | null {
       !lexicon.has(tokens, range.from, W.quantity));
   return bare ? null : spell(scene, rule, range);
 }
+
+/** «عدد السجناء عرف [ارتفاعا]»: what shows a growth or fall, before the Arabic verb that stands before it. */
+function mover({ scene, pieces, verb }: View, i: number): Range | null {
+  const shows = pieces[i - 1];
+  if (scene.lexicon.language !== 'ar' || shows?.kind !== VERB || shows === verb) return null;
+  const subject = subjectOf(scene, pieces, i - 1);
+  return subject?.from === pieces[i]!.from ? (pieces[i - 2] ?? null) : subject;
+}
+
+const moves = ({ tokens, lexicon }: Scene, { from }: Range): boolean =>
+  lexicon.has(tokens, from, W.movement);
 
 /** "les moules, dont la valeur a gagné 4 %": whose it is. */
 function ownerBefore(view: View, range: Range): Piece | null {

@@ -40,9 +40,12 @@ export function readPerfect(scene: Scene, at: number): VerbGroup | null {
   const sense = dependentAt(scene, at);
   if (sense === NONE) return null;
   const passive = lexicon.has(tokens, at, W.auxiliary) && lexicon.has(tokens, at, W.perfect);
-  if (!passive && !hasArticle(tokens, at + 1) && partOf(scene, at + 1) !== DIGITS) return null;
+  // «الصادرات سجل انخفاضا»
+  const isOfMove = lexicon.has(tokens, at + 1, W.movement);
+  if (!passive && !isOfMove && !hasArticle(tokens, at + 1) && partOf(scene, at + 1) !== DIGITS)
+    return null;
   const before = partOf(scene, at - 1);
-  if (before === OPEN || before === LED) return null;
+  if (!isOfMove && (before === OPEN || before === LED)) return null;
   return { from: at, to: at + 1, sense, main: at, passive: false, bond: bondOf(scene, at, at) };
 }
 
@@ -72,4 +75,4 @@ const isParticipleForm = readByForm((tokens, at, lexicon: FigureLexicon) =>
 const endsLikeParticiple = (word: string, { language }: FigureLexicon): boolean =>
   language === 'fr'
     ? /(?:é|i|u|is|it|us|ert|int|uit)e?s?$/.test(word) && word.length > 3
-    : /(?:ed|en|wn|ught|lt|pt|ft|nt|ade|one|old|eld|id|ung|ut|ost)$/.test(word);
+    : /(?:ed|en|wn|ught|lt|pt|ft|nt|ade|one|(?<!h)old|eld|id|ung|ut|ost)$/.test(word);

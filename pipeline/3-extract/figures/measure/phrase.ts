@@ -64,6 +64,8 @@ export function phraseFrom(
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name.
       if (agent && (isCarried(scene, i) || (isDefinite(tokens, i - 1) && !isDefinite(tokens, i))))
         break;
+      // «معدل البطالة | سجل ارتفاعا»
+      if (arabic && lexicon.has(tokens, i + 1, W.movement) && VERBS.ar.dependent(tokens, i)) break;
       // «عجز بقيمة 12 درهما».
       if (arabic && isAmount(scene, i)) break;
       if (arabic && isCarried(scene, i)) {

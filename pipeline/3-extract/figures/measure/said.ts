@@ -35,9 +35,25 @@ export function saidAfter(view: View, at: number, aside = true): Range | null {
   let i = pieceAt(pieces, at);
   // "a créé 40 postes, dont 4 en ville, rapporte une étude": counted in the clause of another verb.
   const isOwn = !verb || verb.verb!.sense === SAY || opensClause(view);
-  if (aside && isOwn) i = behindAside(scene, pieces, i);
+  if (aside && isOwn) i = behindList(pieces, behindAside(scene, pieces, i));
   const piece = pieces[i];
   return piece?.kind === VERB ? predicate(scene, pieces, i) : null;
+}
+
+/** "12 voitures, 3 motos et 4 vélos [ont été saisis]": the verb behind a list, of each of its items; `i` itself where none is. */
+function behindList(pieces: readonly Piece[], i: number): number {
+  if (pieces[i - 1]?.kind !== PHRASE) return i;
+  let k = i;
+  let lead = FREE;
+  while (pieces[k]?.kind === PAUSE || pieces[k]?.kind === FIGURE) {
+    if (pieces[k]!.kind === PAUSE) k++;
+    if (pieces[k]?.kind !== FIGURE || pieces[k]!.lead === IN || pieces[k]!.lead === OF) return i;
+    lead = pieces[k]!.lead;
+    k++;
+    while (pieces[k]?.kind === PHRASE && pieces[k]!.lead !== AND) k++;
+  }
+  const verb = pieces[k]?.verb;
+  return lead === AND && verb?.passive && verb.bond === 0 ? k : i;
 }
 
 /** "…, et 40 hommes, dont un mineur, ont été arrêtés": a figure that a comma and a conjunction lead to. */
@@ -93,16 +109,19 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   return { from: relative ? from - 1 : from, to };
 }
 
-/** A rate, a growth or a fall as an object, or what the next figure gives the size of: "ont une capacité de 40". */
+/** A rate, a growth or a fall as an object that a figure gives the size of: "ont une capacité de 40", "affichent des taux de plus de 4 %". */
 function tellsAmount({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number): boolean {
   const piece = pieces[i];
   if (lexicon.language === 'en' || piece?.kind !== PHRASE || piece.lead === IN) return false;
-  const next = pieces[i + 1];
-  const sized =
-    next?.kind === FIGURE && next.lead === OF && lexicon.has(tokens, piece.from, W.quantity);
-  return sized || lexicon.hasAny(tokens, piece.from, AMOUNTS);
+  if (lexicon.hasAny(tokens, piece.from, LEVELS)) return true;
+  let k = i + 1;
+  while (pieces[k]?.kind === PHRASE) k++;
+  const size = pieces[k];
+  const isSized = size?.kind === FIGURE && size.lead === OF && size.at === pieces[k - 1]!.to;
+  return isSized && lexicon.hasAny(tokens, piece.from, AMOUNTS);
 }
-const AMOUNTS = classSet('steady', 'movement');
+const LEVELS = classSet('steady');
+const AMOUNTS = classSet('quantity', 'movement');
 
 /** "durant", "out": written like a verb. */
 const isPreposition = ({ tokens, lexicon }: Scene, at: number): boolean =>
@@ -155,7 +174,7 @@ export function doneTo({ scene, verb, at, pieces, candidate }: View): Range | nu
   const near = before === verb && startOf(candidate) - to <= 1 && pieces[at]!.lead !== IN;
   if (language === 'ar') return arabicDone(scene, pieces, at);
   if (!near || passive || !isParticiple(scene, main)) return null;
-  if (lexicon.has(tokens, main, W.change)) return null;
+  if (lexicon.has(tokens, main, W.change) || VERBS[language].holds(tokens, main)) return null;
   if (language === 'fr' && lexicon.has(tokens, main, W.auxiliary)) return null;
   const acts =
     language === 'fr'
@@ -191,7 +210,8 @@ function arabicDone(
         verb!.sense === ACT || (i === at - 1 && VERBS.ar.dependent(tokens, verb!.main) === ACT);
       // «السياح الذين زاروا المغرب»: another clause.
       const apart = verb!.bond === RELATIVE && i < at - 1;
-      return acts && agent && !apart ? { from: verb!.main, to: verb!.main + 1 } : null;
+      const isDone = acts && !VERBS.ar.holds(tokens, verb!.main);
+      return isDone && agent && !apart ? { from: verb!.main, to: verb!.main + 1 } : null;
     }
     if (kind === PAUSE || (kind === PHRASE && lead === IN && i < at - 1)) continue;
     if (kind !== PHRASE || to - from > 4) return null;

@@ -3,6 +3,7 @@ import { wordIn, wordIs } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { answeredBy, heldTrue } from './answer.ts';
 import { deedBefore } from './deed.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { isPairEnd } from './pair.ts';
@@ -11,7 +12,7 @@ import { isCarried, isStop, phraseFrom } from './phrase.ts';
 import { AND, FIGURE, FREE, IN, OF, PHRASE, pieceAt } from './piece.ts';
 import { doneTo, placeAfter, qualifierAfter, saidAfter } from './said.ts';
 import { COORDINATOR, JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
-import { joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import { joined, type Measure, spanOf, spell, wholeOf, withDeed } from './spell.ts';
 import { CHANGE, LEVEL, SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -77,6 +78,10 @@ export function shareOf(view: View): Measure | null {
   if (!unit && isNamed(scene, whole, candidate.first)) return null;
   if (timed || amount || (isHollow(scene, whole) && !lexicon.has(tokens, from, W.quantity)))
     return null;
+  const answered = percent ? answeredBy(view, whole) : null;
+  if (answered) return { ...spell(scene, 'share', ...answered), head: spanOf(scene, whole) };
+  const held = percent ? heldTrue(view, whole) : null;
+  if (held) return joined(scene, [spanOf(scene, whole), wholeOf(scene, held)], 'share');
   const said = saidAfter(view, full.to);
   const rest: Range[] = full.core < full.to ? [{ from: full.core, to: full.to }] : [];
   const place = rest.length > 0 ? null : placeAfter(view, whole.to);
@@ -86,19 +91,20 @@ export function shareOf(view: View): Measure | null {
   if (place) rest.push({ from: joint!, to: place.to });
   if (said) return spell(scene, 'share', whole, ...rest, said);
   const deed = unit?.kind === 'mass' ? deedBefore(view) : null;
-  if (deed) return { ...spell(scene, 'deed', deed, whole, ...rest), head: spanOf(scene, whole) };
+  const own = spell(scene, 'share', whole, ...rest);
+  if (deed) return withDeed(scene, own, { span: spanOf(scene, deed), isBefore: true });
   const done = percent ? null : doneTo(view);
-  if (done) return spell(scene, 'share', whole, ...rest, done);
+  if (done) return withDeed(scene, own, { span: spanOf(scene, done), isBefore: false });
   const beyond = wholeOf(scene, { from: link, to: whole.to });
   if (again?.rule === 'listed' && !of) return joined(scene, [again.head, beyond], 'listed');
   const rate = of ? null : rateBefore(view);
   if (rate) return joined(scene, [spanOf(scene, rate), beyond], 'listed');
   // "12 % du Maghreb": where from, no whole.
-  const own = percent && of && !tokens.capital[from] && !view.movement;
-  const part = own ? partBefore(view) : null;
+  const isPart = percent && of && !tokens.capital[from] && !view.movement;
+  const part = isPart ? partBefore(view) : null;
   if (part)
     return joined(scene, [spanOf(scene, part), beyond], 'part', { head: wholeOf(scene, whole) });
-  return spell(scene, 'share', whole, ...rest);
+  return own;
 }
 
 /** "the rate is 8 % in towns": a rate, of the group that follows. */
@@ -175,6 +181,14 @@ export function partBehind(view: View): Measure | null {
   if (!said) return null;
   const range = partOf(scene, said.from) === OPEN ? { from: to, to: said.to } : said;
   return joined(scene, [beside.measure.head, wholeOf(scene, range)], 'share', { by: ' ' });
+}
+
+/** "a 58.3% penetration rate": the rate that an English percentage stands before. */
+export function ratedBehind({ scene, candidate, next }: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  if (lexicon.language !== 'en' || candidate.unit?.kind !== 'percent') return null;
+  if (next?.kind !== PHRASE || next.from !== candidate.to) return null;
+  return lexicon.has(tokens, next.to - 1, W.steady) ? spell(scene, 'before', next) : null;
 }
 
 /** "48 % sont des filles", «47 في المائة نساء»: the group that a share is of, named behind it. */

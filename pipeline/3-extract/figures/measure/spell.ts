@@ -2,6 +2,7 @@ import type { Span } from '../../../document.ts';
 import { wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { classSet } from '../word-classes.ts';
+import { wholeQuote } from './quote.ts';
 import type { Range, Scene } from './scene.ts';
 import { VERBS } from './verbs.ts';
 
@@ -14,18 +15,19 @@ export interface Measure {
   readonly rule: string;
   /** What a later figure may share of it: its noun without what was done to it, the whole without the part. */
   readonly head: Span;
+  /** What was done to the noun, told before it ("saisie de") or as its participle behind it ("saisis"). */
+  readonly deed?: { readonly span: Span; readonly isBefore: boolean };
 }
 
 /** Spans as one measure, a comma before each that stands apart from the one before. */
 export function joined(
   { tokens }: Scene,
-  spans: readonly Span[],
+  parts: readonly Span[],
   rule: string,
-  { by = ', ', head = spans[0]! } = {},
+  { by = ', ', head = parts[0]! } = {},
 ): Measure {
-  let text = tokens.text.slice(spans[0]!.start, spans[0]!.end);
-  for (let i = 1; i < spans.length; i++)
-    text += by + tokens.text.slice(spans[i]!.start, spans[i]!.end);
+  const spans = parts.map((span) => wholeQuote(tokens.text, span));
+  const text = spans.map(({ start, end }) => tokens.text.slice(start, end)).join(by);
   return { text, spans, rule, head };
 }
 
@@ -59,6 +61,10 @@ export function spanOf(scene: Scene, { from, to }: Range): Span {
   return { start: start + carried(scene, from), end: tokens.end[to - 1]! };
 }
 
+/** Letters of the shortest Arabic noun. */
+const NOUN = 3;
+const CONJUNCTION = /^[وف]/;
+
 /** What is in the lexicon with the preposition that it carries. */
 const OWN = classSet('movement', 'quantity');
 
@@ -70,7 +76,35 @@ function carried({ tokens, lexicon }: Scene, at: number): number {
     return tokens.text[tokens.start[at]!] === 'ب' ? 1 : 0;
   if (lexicon.language === 'ar' && VERBS.ar.carries(tokens, at)) return 1;
   if (clitic === 0) return carriesConjunction(tokens, at) ? 1 : 0;
-  const letters = surface(tokens, at).slice(0, clitic);
+  const word = surface(tokens, at);
+  // «وباب الوطا»: no noun of two letters.
+  if (word.length - clitic < NOUN && CONJUNCTION.test(word)) return 1;
+  const letters = word.slice(0, clitic);
   if (letters.endsWith('ال')) return clitic - 2;
   return letters.endsWith('لل') ? clitic - 2 : clitic;
 }
+
+/** A noun with the deed that it is told for. */
+export function withDeed(
+  scene: Scene,
+  { spans, head }: Measure,
+  { span, isBefore }: Deed,
+): Measure {
+  const all = isBefore ? [span, ...spans] : [...spans, span];
+  const { text } = joined(scene, all, 'deed', { by: ' ' });
+  return {
+    text: elided(scene, text, head),
+    spans: all,
+    rule: 'deed',
+    head,
+    deed: { span, isBefore },
+  };
+}
+
+/** "saisie de | armes", where the first item of a list had the "de" before its number; "d’herbes" as it is printed. */
+function elided({ tokens }: Scene, text: string, { start }: Span): string {
+  const isPrinted = /d['’]$/.test(tokens.text.slice(start - 2, start));
+  return text.replace(isPrinted ? / de /u : / de (?=[aeéèiouy])/u, ' d’');
+}
+
+type Deed = NonNullable<Measure['deed']>;

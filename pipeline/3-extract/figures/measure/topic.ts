@@ -41,15 +41,23 @@ export function openingOf(
 
 /** The subject of the sentence before: what a pronoun stands for. */
 export function subjectOfLast(scene: Scene, sentence: number, percent = false): Range | null {
-  const span = scene.sentences[sentence - 1];
-  if (!span || span.to - span.from > MOST) return null;
-  const pieces = readingOf(scene, sentence - 1, span.from, span.to);
   // A percentage is of a rate where one was spoken of.
-  const rate = percent ? pieces.find((piece) => isRate(scene, piece)) : null;
+  const rate = percent ? rateOfLast(scene, sentence) : null;
   if (rate) return rate;
+  const pieces = readingOfLast(scene, sentence);
   const verb = pieces.findIndex(({ kind }) => kind === VERB);
   const found = verb < 0 ? null : subjectOf(scene, pieces, verb);
   return found ?? pieces.find(({ kind }) => kind === PHRASE) ?? null;
+}
+
+/** The rate that the sentence before speaks of. */
+export const rateOfLast = (scene: Scene, sentence: number): Range | null =>
+  readingOfLast(scene, sentence).find((piece) => isRate(scene, piece)) ?? null;
+
+function readingOfLast(scene: Scene, sentence: number): readonly Piece[] {
+  const span = scene.sentences[sentence - 1];
+  const isNear = span !== undefined && span.to - span.from <= MOST;
+  return isNear ? readingOf(scene, sentence - 1, span.from, span.to) : [];
 }
 
 const isRate = ({ tokens, lexicon }: Scene, { kind, lead, from, to }: Piece): boolean =>

@@ -17,7 +17,15 @@ export const ACT = 3;
 /** The subject says the figure. */
 export const SAY = 4;
 
-const KINDS: Readonly<Record<string, number>> = { level: LEVEL, change: CHANGE, act: ACT };
+const KINDS: Readonly<Record<string, number>> = {
+  level: LEVEL,
+  change: CHANGE,
+  act: ACT,
+  hold: ACT,
+  say: SAY,
+};
+/** Kinds of verbs that a homograph in another list goes before. */
+const ACTS: ReadonlySet<string> = new Set(['act', 'hold']);
 
 /** A bare perfect of three letters is as often a noun ("طلب", "نقل"); the inflected ones are verbs. */
 const HOMOGRAPH = 3;
@@ -68,11 +76,18 @@ class Verbs {
   readonly #words = new Vocabulary();
   readonly #finite = new Uint8Array(MOST_WORDS);
   readonly #dependent = new Uint8Array(MOST_WORDS);
+  readonly #holding = new Uint8Array(MOST_WORDS);
 
-  add(form: string, kind: number, dependent = false): void {
+  add(form: string, kind: string, dependent = false): void {
+    if (form.includes(' ')) return;
+    const word = this.#words.add(form);
     const table = dependent ? this.#dependent : this.#finite;
-    if (!form.includes(' ')) table[this.#words.add(form)] ||= kind;
+    table[word] ||= KINDS[kind]!;
+    if (kind === 'hold') this.#holding[word] = 1;
   }
+
+  /** Whether the form at a token says what something has, holds or is about, which is nothing done: "comprend", «تهم». */
+  readonly holds = readByForm((tokens, at) => this.#holding[this.#find(tokens, at)]!);
 
   /** Kind of the finite form at a token, an Arabic conjunction before it or not. */
   readonly finite = readByForm((tokens, at) => this.#finite[this.#find(tokens, at)]!);
@@ -109,12 +124,12 @@ function load(language: Language): Verbs {
   const read = (acts: boolean) => {
     for (const row of readCsv(path('verbs'), ['verb', 'kind'])) {
       const { verb, kind, forms = '', present = '', past } = row as Record<string, string>;
-      if ((kind === 'act') !== acts) continue;
+      if (ACTS.has(kind!) !== acts) continue;
       if (language === 'fr')
-        for (const form of nonFinite(verb!, list(past))) verbs.add(form, KINDS[kind!]!, true);
+        for (const form of nonFinite(verb!, list(past))) verbs.add(form, kind!, true);
       for (const form of formsOf(language, verb!, forms, present)) {
         const bare = language === 'ar' && acts && form.length <= HOMOGRAPH;
-        verbs.add(form, KINDS[kind!]!, bare);
+        verbs.add(form, kind!, bare);
       }
     }
   };
@@ -126,10 +141,10 @@ function load(language: Language): Verbs {
     const said = list(forms);
     if (language === 'ar') said.push(...conjugateArabic(forms ? '' : verb!, present, '').finite);
     else if (language === 'fr' && !forms) said.push(...finite(verb!));
-    if (language === 'fr') for (const form of nonFinite(verb!, [])) verbs.add(form, SAY, true);
+    if (language === 'fr') for (const form of nonFinite(verb!, [])) verbs.add(form, 'say', true);
     for (const form of said)
       if (language !== 'ar' || strength === 'strong' || form.length > HOMOGRAPH)
-        verbs.add(form, language === 'ar' && strength === 'weak' ? ACT : SAY);
+        verbs.add(form, language === 'ar' && strength === 'weak' ? 'act' : 'say');
   }
   read(true);
   return verbs;

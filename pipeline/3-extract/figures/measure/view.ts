@@ -21,7 +21,7 @@ import type { Range, Scene } from './scene.ts';
 import type { Measure } from './spell.ts';
 import { hasPronoun, subjectOf } from './subject.ts';
 import { RELATIVE } from './verb-group.ts';
-import { ACT, LEVEL } from './verbs.ts';
+import { ACT, LEVEL, SAY } from './verbs.ts';
 
 /** The figure before, with what it measures. */
 export interface Earlier {
@@ -140,7 +140,8 @@ function isEnclosed(pieces: readonly Piece[], { from }: Candidate, to: number): 
 
 /** «تشكل نسبة النساء اللاتي يتم سجنهن 2 في المائة»: the verb over a relative clause that tells no amount itself. */
 function mainOver(pieces: readonly Piece[], relative: number): number {
-  if (pieces[relative]!.verb!.sense !== ACT) return relative;
+  const { sense } = pieces[relative]!.verb!;
+  if (sense !== ACT && sense !== SAY) return relative;
   for (let i = relative - 1; i >= Math.max(0, relative - REACH); i--) {
     const { kind, verb } = pieces[i]!;
     if (kind === VERB) return verb!.sense === LEVEL && verb!.bond !== RELATIVE ? i : relative;

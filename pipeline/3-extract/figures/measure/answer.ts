@@ -1,0 +1,79 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import type { Range } from './scene.ts';
+import { joined, type Measure, wholeOf } from './spell.ts';
+import { PRONOUN } from './verb-group.ts';
+import { ACT, SAY, VERBS } from './verbs.ts';
+import type { View } from './view.ts';
+
+const givesAnswer = markers('gives-answer').at;
+
+/** "42 % des ménages disent une hausse, 31 % une baisse": the next answer to what the whole before was asked. */
+export function answerOf({ scene, candidate, beside, pieces, at }: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  const before = beside?.measure;
+  if (!before || candidate.unit?.kind !== 'percent' || !ANSWERED.has(before.rule)) return null;
+  const answer = pieces[at + 1];
+  if (answer?.kind !== PHRASE) return null;
+  const [last, { lead }] = [pieces[at - 1]!, pieces[at]!];
+  const isListed = last.kind === PAUSE || lead === AND;
+  // «وصرحت 27% باستقراره»
+  const isSaid = lexicon.language === 'ar' && last.kind === VERB && answer.at === candidate.to;
+  const isNext = answer.from - candidate.to === 1 && givesAnswer(tokens, candidate.to);
+  if (!(isListed && isNext) && !(isSaid && last.verb!.sense === SAY)) return null;
+  const from = isSaid ? answer.at : answer.from;
+  const to = complementEnd(pieces, at + 1);
+  return joined(scene, [before.head, wholeOf(scene, { from, to })], 'answer');
+}
+
+const ANSWERED: ReadonlySet<string> = new Set(['share', 'answer']);
+
+/** "Ils sont 59 % [à déclarer une dégradation]": what those do that a share or a count is of. */
+export function amongThem({ scene, candidate, pieces, at, verb }: View): Measure | null {
+  const done = pieces[at + 1];
+  if (done?.kind !== VERB || done.lead !== IN || done.at !== candidate.to) return null;
+  if (pieces[at - 1] !== verb || verb?.verb?.bond !== PRONOUN) return null;
+  if (done.verb!.sense !== ACT && done.verb!.sense !== SAY) return null;
+  const { from, to } = done;
+  const told = { from, to: complementEnd(pieces, at + 1) };
+  return joined(scene, [wholeOf(scene, told)], 'share', { head: wholeOf(scene, { from, to }) });
+}
+
+/** Pieces that may stand before the share that opens a sentence: "Ainsi, pour 75 % des ménages". */
+const OPENING = 3;
+
+/** "Pour 75 % des ménages, [les prix ont augmenté]": what they say, right behind the comma. */
+export function heldTrue(view: View, whole: Range): Range | null {
+  const { pieces, at } = view;
+  if (at > OPENING || pieces[at]!.lead !== IN) return null;
+  const i = pieceAt(pieces, whole.to);
+  const [comma, subject, verb] = [pieces[i], pieces[i + 1], pieces[i + 2]];
+  if (comma?.kind !== PAUSE || subject?.kind !== PHRASE || verb?.kind !== VERB) return null;
+  if (subject.lead !== FREE || verb.verb!.sense === SAY) return null;
+  const { main } = verb.verb!;
+  return { from: subject.from, to: Math.max(main + 1, verb.to) };
+}
+
+/** «[توقعت] 85% من الأسر [ارتفاع البطالة]»: the verb that stands before its share in Arabic, and its object behind. */
+export function answeredBy({ scene, pieces, at }: View, whole: Range): readonly Range[] | null {
+  const { lexicon, tokens } = scene;
+  const verb = pieces[at - 1];
+  if (lexicon.language !== 'ar' || verb?.kind !== VERB) return null;
+  const { sense, bond, main } = verb.verb!;
+  if ((sense !== SAY && sense !== ACT) || bond !== 0 || VERBS.ar.holds(tokens, main)) return null;
+  const i = pieceAt(pieces, whole.to);
+  const object = pieces[i];
+  if (object?.kind !== PHRASE || object.lead === AND) return null;
+  const isClause = pieces[i + 1]?.kind === VERB;
+  const to = isClause ? pieces[i + 1]!.to : complementEnd(pieces, i);
+  return [{ from: main, to: main + 1 }, whole, { from: Math.max(object.at, whole.to), to }];
+}
+
+/** Where what piece `i` governs ends: its phrases, up to what a figure is put to. */
+function complementEnd(pieces: readonly Piece[], i: number): number {
+  let k = i;
+  while (pieces[k + 1]?.kind === PHRASE && pieces[k + 1]!.lead !== AND) k++;
+  // "une baisse de 4 %": its size is another figure.
+  const isSized = pieces[k + 1]?.kind === FIGURE && pieces[k + 1]!.at === pieces[k]!.to;
+  return pieces[isSized && k > i ? k - 1 : k]!.to;
+}

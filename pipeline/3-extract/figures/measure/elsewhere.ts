@@ -1,0 +1,97 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { W } from '../lexicon.ts';
+import { isSameUnit } from './earlier.ts';
+import { isEmpty, isHollow } from './empty.ts';
+import { CLOSING, FIGURE, FREE, OPENING, PAUSE, PHRASE, type Piece, STOP, VERB } from './piece.ts';
+import { readingOf } from './reading.ts';
+import { placeAfter } from './said.ts';
+import { joined, type Measure, spell, wholeOf } from './spell.ts';
+import { stoodFor } from './stood-for.ts';
+import { rateOfLast, topicOf } from './topic.ts';
+import type { Earlier, View } from './view.ts';
+
+const identifies = markers('identifies').at;
+
+/** What a figure measures that its own clause does not say: it is told right behind it, announced as the topic, or stands before. */
+export function toldElsewhere(view: View): Measure | null {
+  const { scene, candidate } = view;
+  const piece = identified(view) ?? topicOf(scene, candidate);
+  return piece ? spell(scene, 'topic', piece) : ofPronoun(view);
+}
+
+/** "85 MDH, tel est le déficit", "85 MDH. C’est le déficit", «1,7 مليار هي قيمة المشاريع»: a figure that opens its sentence. */
+function identified({ scene, pieces, at, candidate }: View): Piece | null {
+  if (at > 0) return null;
+  const behind = pieces.slice(1);
+  const own = identifiedBy(scene, behind);
+  const next = scene.sentences[candidate.sentence + 1];
+  if (own || !next || behind.some(({ kind }) => kind !== STOP)) return own;
+  return identifiedBy(scene, readingOf(scene, candidate.sentence + 1, next.from, next.to));
+}
+
+/** The noun that "tel est", "c’est" or «هي» puts behind a figure, over its brackets and a mark. */
+function identifiedBy({ tokens, lexicon }: View['scene'], pieces: readonly Piece[]): Piece | null {
+  let i = pieces[0]?.kind === OPENING ? pieces.findIndex(({ kind }) => kind === CLOSING) + 1 : 0;
+  if (pieces[i]?.kind === PAUSE || pieces[i]?.kind === STOP) i++;
+  if (pieces[i]?.kind === PHRASE && identifies(tokens, pieces[i]!.from)) i++;
+  const verb = pieces[i];
+  const isNamed = lexicon.language !== 'ar' && verb?.kind === VERB;
+  if (isNamed && lexicon.has(tokens, verb.verb!.main, W.copula)) i++;
+  const noun = pieces[i];
+  const leads = isNamed ? verb.from - 1 : (noun?.from ?? 0) - 1;
+  return noun?.kind === PHRASE && noun.lead === FREE && identifies(tokens, leads) ? noun : null;
+}
+
+/** "Ce dernier est passé de 37 % à 32 %", "C’est 61 % de plus", "The figure stood at 40": what was told before. */
+function ofPronoun(view: View): Measure | null {
+  const { scene, pieces, at, verb, subject, crossed, candidate } = view;
+  if (!verb || crossed) return null;
+  const isHollowSubject = subject !== null && isHollow(scene, subject);
+  // An Arabic verb has its pronoun in it.
+  const isBare =
+    scene.lexicon.language !== 'ar' &&
+    !pieces.slice(0, at).some(({ kind }) => kind === PHRASE || kind === FIGURE);
+  if (subject ? !isHollowSubject || isEmpty(scene, subject, candidate.first) : !isBare) return null;
+  const before = toldBefore(view);
+  // "Le taux est de 17 %", after other percentages: of what they are, which its words do not say.
+  // "l'ensemble", «الحصيلة»: no rate, and nothing measured.
+  const isRate = candidate.unit?.kind === 'percent' && scene.lexicon.language === 'ar';
+  const tells = subject !== null && (isRate || subject.to - subject.from > 1 || isSteady(view));
+  return before || !tells || ofSameUnit(view) ? before : spell(scene, 'subject', subject);
+}
+
+const isSteady = ({ scene: { tokens, lexicon }, subject }: View): boolean =>
+  lexicon.has(tokens, subject!.from, W.steady) || lexicon.has(tokens, subject!.to - 1, W.steady);
+
+/** What stands for it in the sentence before: for a percentage a rate, for a growth or fall what it is of. */
+function toldBefore(view: View): Measure | null {
+  const { scene, candidate, earlier } = view;
+  const isLevel = candidate.unit?.kind === 'percent' && !isMoreThan(view);
+  if (!isLevel || (earlier && isSameUnit(earlier.candidate, candidate))) return stoodFor(view);
+  const rate = rateOfLast(scene, candidate.sentence);
+  return rate ? spell(scene, 'subject', rate) : sameUnitBefore(view);
+}
+
+/** Sentences that a rate may be told over: "Le chômage touche 13 %. On compte 9.000 offres. Le taux est de 17 % en ville." */
+const OVER = 2;
+
+/** What the last figure of the same unit measures, with the place that follows this one. */
+function sameUnitBefore(view: View): Measure | null {
+  const { scene, candidate } = view;
+  const before = ofSameUnit(view);
+  if (!before?.measure || before.role === 'share') return null;
+  const place = placeAfter(view, candidate.to);
+  const spans = place ? [before.measure.head, wholeOf(scene, place)] : [before.measure.head];
+  return joined(scene, spans, 'listed', { by: ' ' });
+}
+
+/** The last figure of the same unit, not far behind. */
+function ofSameUnit({ candidate, earlier }: View): Earlier | null {
+  let before = earlier;
+  while (before && !isSameUnit(before.candidate, candidate)) before = before.before;
+  return before && candidate.sentence - before.candidate.sentence <= OVER ? before : null;
+}
+
+/** "61 % de plus" */
+const isMoreThan = ({ scene: { tokens, lexicon }, candidate: { to } }: View): boolean =>
+  lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older);

@@ -1,0 +1,42 @@
+import { wordMatches } from '../../by-form.ts';
+import { AND, PHRASE, VERB } from './piece.ts';
+import type { Scene } from './scene.ts';
+import { joined, type Measure } from './spell.ts';
+import { PARTICIPLE, RELATIVE, type VerbGroup } from './verb-group.ts';
+import type { View } from './view.ts';
+
+/** Tokens of a clause that a reader takes in with its noun. */
+const MOST = 12;
+
+/** "qui quittent", "bénéficiant", "held": never "is expected". */
+function describes({ tokens, lexicon }: Scene, { bond, from, to, main }: VerbGroup): boolean {
+  if (bond === RELATIVE || bond === PARTICIPLE) return true;
+  return to - from === 1 && (lexicon.language === 'fr' ? isGerund : isDone)(tokens, main);
+}
+const isGerund = wordMatches(/ant$/);
+const isDone = wordMatches(/(?:ing|ed|en|wn|eld|ade|ent|uilt|ept|ought|aught)$/);
+
+/** "le nombre de détenus [bénéficiant de la liberté provisoire] a baissé": what stands before its verb, with the clause that says which. */
+export function restricted(view: View, measure: Measure): Measure {
+  const { scene, verb, pieces } = view;
+  const { tokens, lexicon } = scene;
+  if (!verb || lexicon.language === 'ar') return measure;
+  const [first, ...rest] = measure.spans;
+  const i = pieces.findIndex(
+    ({ kind, from, to }) =>
+      kind === PHRASE && tokens.start[from] === first!.start && tokens.end[to - 1] === first!.end,
+  );
+  const noun = pieces[i];
+  const clause = pieces[i + 1];
+  const v = pieces.indexOf(verb);
+  if (!noun || i + 1 >= v || clause?.kind !== VERB || clause.at > noun.to + 1) return measure;
+  if (clause.lead === AND || !describes(scene, clause.verb!)) return measure;
+  const told = pieces.slice(i + 2, v);
+  const isPlain = told.length > 0 && told.every(({ kind }) => kind === PHRASE);
+  const { to } = pieces[v - 1]!;
+  if (!isPlain || to - noun.to > MOST) return measure;
+  return {
+    ...joined(scene, [{ ...first!, end: tokens.end[to - 1]! }, ...rest], measure.rule),
+    head: measure.head,
+  };
+}
