@@ -159,7 +159,7 @@ const again = (one: FigurePeriod): FigurePeriod => ({
   rule: 'carried',
 });
 
-const carried = (mention: PeriodMention, { first, last }: Range): FigurePeriod => ({
+export const carried = (mention: PeriodMention, { first, last }: Range): FigurePeriod => ({
   first,
   last,
   surface: mention.surface,

@@ -3,8 +3,10 @@ import { isComing, isFuture } from './clause.ts';
 import { Context } from './context.ts';
 import { compared } from './cover.ts';
 import { aheadOf, stretchOf } from './lead.ts';
+import { leave } from './leaving.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { namedNewsDay } from './news-day.ts';
+import { ofPoll, pollingDay } from './poll.ts';
 import { Reader } from './reader.ts';
 import { headed, repeated } from './repeated.ts';
 import { dateSentence } from './sentence.ts';
@@ -23,6 +25,11 @@ export function datePeriods(
   let nextFigure = 0;
   const told = namedBySentence(reader, analysis.sentences, periods);
   context.account = stretchOf(reader, told, figures);
+  const days = told
+    .flat()
+    .flatMap(({ mention: { last, rule } }) => (/^by/.test(rule) ? [] : (last ?? [])));
+  context.now = written ?? days.sort().at(-1) ?? null;
+  const poll = pollingDay(reader, told.flat(), written);
   context.isYearly = analysis.sentences.some((sentence, i) => isYearly(reader, sentence, told[i]!));
   analysis.sentences.forEach((sentence, index) => {
     // "Pour rappel, 300 en 2020.", «وللتذكير، …»: what a reminder tells ends with its paragraph.
@@ -46,6 +53,11 @@ export function datePeriods(
       for (const one of named) if (one.standing === 'report') one.standing = 'covers';
     context.ahead = context.spoken ? null : aheadOf(told, index);
     const found = dateSentence(reader, sentence, inside, named, context);
+    if (poll)
+      inside.forEach((figure, i) => {
+        if (found[i]?.source !== 'sentence')
+          found[i] = ofPoll(reader, poll, figure, sentence) ?? found[i]!;
+      });
     inside.forEach((figure, i) => {
       dated.push({ ...figure, period: found[i] ?? null });
     });
@@ -54,15 +66,15 @@ export function datePeriods(
       context.isPast(mention) || context.isLongOver(mention);
     const aside = named.filter(({ mention }) =>
       inside.length > 0
-        ? isOver(mention) && isEarlier(reader, mention, sentence)
+        ? context.isSameDay(mention) || (isOver(mention) && isEarlier(reader, mention, sentence))
         : isComing(reader, mention.from - 1) ||
           (!isHeading &&
-            (isOver(mention) || context.isWider(mention) || isBeforeReport(mention, named))),
+            (isOver(mention) || context.isWider(mention) || isBesideReport(mention, named))),
     );
     const kept = named.filter((one) => !aside.includes(one) && !isNorm(reader, one.mention));
     if (kept.length > 0) {
       const ahead = inside.map((figure) => isFuture(reader, figure, sentence.from));
-      context.leave(kept, found, inside, ahead);
+      leave(context, kept, found, inside, ahead);
     }
     const back = inside.length > 0 && aside.findLast(({ standing }) => standing === 'covers');
     if (back) context.past = back.mention;
@@ -95,11 +107,13 @@ function namedBySentence(
   });
 }
 
-/** "Le budget de 2022 reste celui de 2010": a year before that of the report that the sentence names. */
-const isBeforeReport = ({ last }: PeriodMention, named: readonly Named[]): boolean =>
+/** "Le budget de 2022 reste celui de 2010", "le bilan 2019 et le programme 2020": a year beside that of the report that the sentence names. */
+const isBesideReport = ({ first, last }: PeriodMention, named: readonly Named[]): boolean =>
   named.some(
     ({ standing, mention }) =>
-      standing === 'report' && last !== null && mention.first !== null && last < mention.first,
+      standing === 'report' &&
+      ((last !== null && mention.first !== null && last < mention.first) ||
+        (first !== null && mention.last !== null && first > mention.last)),
   );
 
 /** How many words may stand between "lancé" and its time. */

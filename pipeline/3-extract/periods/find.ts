@@ -1,5 +1,6 @@
 import type { Analysis, PeriodMention } from '../mention.ts';
 import type { Anchor } from './beside.ts';
+import { type Day, type Range, shiftDays } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import { expressionAt } from './grammar.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
@@ -22,7 +23,11 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const time = timeOf(all, reader, document.published_on);
   const telling = new Telling(reader, analysis.sentences, time);
   return time.told.map((expression) => {
-    const anchor: Anchor = { ...time, ...telling.before(expression) };
+    const told: Anchor = { ...time, ...telling.before(expression) };
+    // "à la même date l'année dernière", where no day was named: that of writing.
+    const isPlain = expression.shape === 'plain' && told.part === null;
+    const isOfDay = isPlain && reader.has(expression.from, expression.end, 'date');
+    const anchor = isOfDay && time.written ? { ...told, part: dayOf(time.written) } : told;
     const said = telling.inWhole(readIn(expression, reader, time.written, time.dated));
     const { first, last, rule } = telling.take(said, resolve(said, anchor), (other) =>
       resolve(said, { ...anchor, ...other }),
@@ -43,6 +48,8 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     };
   });
 }
+
+const dayOf = (day: Day): Range => ({ first: shiftDays(day, 0), last: shiftDays(day, 0) });
 
 /** How far before an end its start may be told. */
 const EVER = 9;

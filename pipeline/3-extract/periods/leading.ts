@@ -21,7 +21,8 @@ export function led(
       return false;
     // "le niveau de 2019", not "le niveau de confiance des ménages au premier trimestre".
     if (r.at(at - 1, role)?.value === 'near' && p.from - at > 1) continue;
-    if (r.before(at, role)) return true;
+    // "la lutte contre la fraude en 2018": tied to its noun.
+    if (r.before(at, role)) return !r.before(at, 'tied');
   }
   return false;
 }

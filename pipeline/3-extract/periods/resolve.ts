@@ -85,9 +85,10 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     case 'quarter':
     case 'half':
       if (p.when === 'previous') return partBefore(p, anchor);
-      // "au quatrième trimestre 2019 …, lors de ce trimestre": the one just named, where no day tells another.
-      if (p.when === 'current' && !written && isOfMonths(before, p.unit === 'half' ? 6 : 3))
-        return before!;
+      // "au quatrième trimestre 2019 …, lors de ce trimestre": the one just named, which is over.
+      if (p.when === 'current' && isOfMonths(before, p.unit === 'half' ? 6 : 3))
+        if (!written || before!.last! < iso(written.year, written.month, written.day))
+          return before!;
       return p.when === 'same' ? sameIn(p, anchor) : partOf(p, written);
     case 'period': {
       // "depuis le début de l'année, contre 70 à la même date de 2013": what still runs is told on the day of writing.

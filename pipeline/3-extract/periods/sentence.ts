@@ -73,7 +73,7 @@ export function dateSentence(
     else found.push(undated(scene, x, stock));
   }
   for (let i = 0; i + 1 < found.length; i++)
-    if (!found[i] && scene.against[i + 1]) found[i] = yearAfter(found[i + 1]!);
+    if (!found[i] && scene.against[i + 1]) found[i] = yearAfter(found[i + 1]!, context.now);
   for (const given of [eachOfRow(scene), eachInTurn(scene)])
     for (const [i, period] of given) found[i] = period;
   for (const [i, period] of eachAsBefore(scene, found)) found[i] = period;
@@ -98,11 +98,21 @@ const VOTE = 'vote';
 const isOfReport = (own: Named | null, { spoken, main }: Context): boolean =>
   own ? own.standing === 'report' : spoken === main;
 
-/** "une croissance attendue de 4 %, contre 3 % l'année précédente": of the year after. */
-const yearAfter = (base: FigurePeriod | null): FigurePeriod | null =>
-  base?.last && base.rule === 'year.previous' && base.first?.slice(0, 4) === base.last.slice(0, 4)
-    ? { ...base, ...shiftYears(base, 1), source: 'context', rule: 'beside' }
-    : null;
+/**
+ * "une croissance attendue de 4 %, contre 3 % l'année précédente", "à 300 millions, contre 280 à fin septembre 2015" told in
+ * 2016: of the year after.
+ */
+function yearAfter(base: FigurePeriod | null, now: string | null): FigurePeriod | null {
+  if (!base?.first || !base.last || base.source !== 'sentence') return null;
+  const isYear = base.first.slice(0, 4) === base.last.slice(0, 4);
+  const after = shiftYears(base, 1);
+  const isNow = now !== null && after.last! <= now && shiftYears(base, 2).last! > now;
+  const isDay = base.rule === 'period.same' && base.first === base.last;
+  const isKnown = base.rule === 'year.previous' || (isNow && (isDay || PART.test(base.rule)));
+  return isYear && isKnown ? { ...base, ...after, source: 'context', rule: 'beside' } : null;
+}
+
+const PART = /^(asof\.)?(end\.)?(month|quarter|half|months)/;
 
 /** The time of a base that names none: that of the bases before it, "contre 87 l'an passé, et 63 contre 59". */
 function baseOf(scene: Scene, found: readonly (FigurePeriod | null)[]): FigurePeriod | null {

@@ -32,3 +32,7 @@ export function spanOf(length: PeriodMention, years: readonly PeriodMention[]): 
 
 /** A day counted up to. */
 export const UP_TO_A_DAY = /^(asof|until)\.day/;
+
+/** Whether one day is of the year after another's. */
+export const isYearAfter = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  Boolean(a && b) && Number(b!.slice(0, 4)) === Number(a!.slice(0, 4)) + 1;

@@ -106,7 +106,7 @@ export function isOver(
     const isYear = ['year', 'years', 'school'].includes(a.unit);
     // "rose this year compared with last year, and with 2022": the year before is the one that is set beside it.
     if (isYear && a.when === 'last' && !(isThis && compared.has(from))) isTold = true;
-    if ([a, b].some((p) => p?.year === latest && p.unit !== 'year')) return false;
+    if ([a, b].some((p) => p?.year === latest && p.unit !== 'year' && !isYearsEnd(p))) return false;
   }
   // A school year runs on through the year that it ends in.
   const isRunning = expressions.some(({ a }) => a.unit === 'school' && a.year === latest - 1);
@@ -114,6 +114,11 @@ export function isOver(
     isTold && !isRunning && expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1)
   );
 }
+
+/** "à fin décembre 2022": the end of the year itself. */
+const isYearsEnd = ({ unit, part, edge }: Point): boolean =>
+  unit === 'month' && part === MONTHS && edge === 'end';
+const MONTHS = 12;
 
 /** "né en 1981", "founded in 1998", «دستور 2011»: a year long before the text's own. */
 export function isOrigin(r: Reader, from: number): boolean {
@@ -158,7 +163,8 @@ export function isBase(r: Reader, from: number): boolean {
 const COMPARED = 14;
 
 /** "contre un déficit de 8 milliards à fin mai 2022": of what is compared, which the next sentences do not speak of. */
-export function isCompared(r: Reader, from: number): boolean {
+export function isCompared(r: Reader, from: number, end: number): boolean {
+  if (isSetAgainst(r, end)) return false;
   if (r.into(from, 'base') || isOff(r, from)) return true;
   if (isExceeded(r, { from, to: from }, from - COMPARED)) return true;
   let comma = 0;
@@ -171,6 +177,10 @@ export function isCompared(r: Reader, from: number): boolean {
   }
   return false;
 }
+
+/** "après 37 milliards au premier trimestre de 2016, contre 35 en 2015": of what another is set against. */
+const isSetAgainst = (r: Reader, end: number): boolean =>
+  r.isSymbol(end, ',،') && r.at(end + 1, 'against') !== null;
 
 /** "up 13.8% from the end of May 2021": of the base of a change. */
 const isOff = (r: Reader, from: number): boolean =>

@@ -1,7 +1,7 @@
 import { type Expression, isThisYear } from './expression.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
-import { isBase } from './spoken.ts';
+import { isBase, isEcho } from './spoken.ts';
 import { looksBack } from './tense.ts';
 
 /** The year after the latest that "cette année" is set beside: "contre 280 en 2017" is told in 2018. */
@@ -17,7 +17,8 @@ export function yearAfterBase(
     const next = expressions[i + 1];
     const isFirst = next !== undefined && isSameMonth(a, next.a) && isApart(r, end, next.from);
     if (isFirst || back.has(from)) year = Math.max(year ?? 0, a.year + 1);
-    if (a.unit !== 'year') return;
+    // "par rapport à la même période de 2024"
+    if (a.unit !== 'year' && !(isEcho(a) && isBase(r, from))) return;
     if (isBase(r, from) || isBesideThis(r, end, expressions[i + 1]))
       year = Math.max(year ?? 0, a.year + 1);
   });
@@ -100,7 +101,11 @@ const monthIn = ({ unit, part }: Point) => (unit === 'month' || unit === 'day' ?
  * janvier", "du 1er septembre 2022 au 28 février dernier" are told in 2023.
  */
 export function isInNext(latest: number, expressions: readonly Expression[]): boolean {
-  if (expressions.some(({ a, b }) => a.year === latest && b?.when === 'last' && isBefore(b, a)))
+  if (
+    expressions.some(
+      ({ a, b }) => a.year === latest && b?.when === 'last' && (isBefore(b, a) || isWithin(b, a)),
+    )
+  )
     return true;
   const now = expressions.find(({ a }) => a.when === 'current' && monthIn(a) > 0);
   return (
@@ -109,5 +114,31 @@ export function isInNext(latest: number, expressions: readonly Expression[]): bo
   );
 }
 
+/** "du premier trimestre 2007 à fin mars dernier": a month of the quarter, a year later. */
+const isWithin = (month: Point, { unit, part }: Point): boolean =>
+  unit === 'quarter' && month.unit === 'month' && month.part <= part * 3;
+
 /** Whether one month or day comes earlier in the year than another. */
 const isBefore = (a: Point, b: Point): boolean => monthIn(a) > 0 && monthIn(a) < monthIn(b);
+
+const PARTS: ReadonlySet<string> = new Set(['month', 'quarter', 'half']);
+
+/**
+ * Whether what a text compares with is all of earlier parts of the year it speaks of: "au quatrième trimestre … après 4 %
+ * au troisième trimestre 2016", "à fin février … par rapport à janvier 2024".
+ */
+export function isInPartBefore(
+  year: number,
+  expressions: readonly Expression[],
+  free: readonly Expression[],
+): boolean {
+  const parts = expressions.filter(({ a }) => a.year === year && PARTS.has(a.unit));
+  return (
+    parts.length > 0 &&
+    parts.every(
+      ({ a }) =>
+        a.part > 0 &&
+        free.some((one) => one.a.unit === a.unit && one.a.year === null && one.a.part > a.part),
+    )
+  );
+}

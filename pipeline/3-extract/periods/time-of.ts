@@ -15,7 +15,13 @@ import {
   latestYear,
   onlyYear,
 } from './spoken.ts';
-import { isInNext, isNextOfThis, lookedBackOn, yearAfterBase } from './this-year.ts';
+import {
+  isInNext,
+  isInPartBefore,
+  isNextOfThis,
+  lookedBackOn,
+  yearAfterBase,
+} from './this-year.ts';
 
 /** What a text is told from. */
 export interface TextTime {
@@ -42,8 +48,8 @@ export interface TextTime {
 
 /** What a text is told from, by its expressions of time and the day it is known to be of. */
 export function timeOf(all: readonly Expression[], r: Reader, published: string | null): TextTime {
-  const where = (is: (r: Reader, from: number) => boolean): ReadonlySet<number> =>
-    new Set(all.flatMap(({ from }) => (is(r, from) ? from : [])));
+  const where = (is: (r: Reader, from: number, end: number) => boolean): ReadonlySet<number> =>
+    new Set(all.flatMap(({ from, end }) => (is(r, from, end) ? from : [])));
   const back = lookedBackOn(all, r);
   const compared = new Set([...where(isCompared), ...back]);
   const origins = where(isOrigin);
@@ -55,7 +61,9 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const base = free.some(({ a }) => a.year !== null)
     ? null
     : (onlyYear(expressions) ?? latestYear(expressions, r));
-  const only = onlyYear(free.filter((one) => !isGoal(r, one))) ?? (base && base + 1);
+  const isSameYear = base !== null && isInPartBefore(base, expressions, free);
+  const only =
+    onlyYear(free.filter((one) => !isGoal(r, one))) ?? (base && (isSameYear ? base : base + 1));
   const latest = withEcho(latestYear(free, r) ?? only, expressions);
   const isDrafted = !written && latest !== null && isDraft(expressions, r, latest);
   // "the 2020 Finance Bill … in September": of the year before the one that the text names.

@@ -156,7 +156,8 @@ function standsAlone(r: Reader, index: number, end: number, year: number): boole
   if (r.isSymbol(index - 1, '(') && r.isSymbol(end, ')')) return true;
   if (r.isSymbol(index - 1, '([') || r.isSymbol(end, ')]:')) return true;
   // "le marché 04/CUT/2006" is no year.
-  if (!r.spaced(index) && !r.conjoined(index - 1)) return index === 0 || r.isSymbol(end, ':');
+  const isGlued = !r.spaced(index) && !r.isSymbol(index - 1, '«“"');
+  if (isGlued && !r.conjoined(index - 1)) return index === 0 || r.isSymbol(end, ':');
   // "par rapport à 2020 durant la même période", "par rapport à 2015 à 413 milliards"
   if (r.before(index, 'base') && (r.at(end, 'in') || r.at(end, 'to'))) return true;
   return isName(r, index - 1) || r.at(end, 'after') !== null || !r.isWord(end) || isYearOf(r, end);

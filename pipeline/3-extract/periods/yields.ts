@@ -20,6 +20,9 @@ export function yields(mention: PeriodMention, { before, pair, dated, isList }: 
   if (isStart && !isLast) return true;
   if (!before) return false;
   if (isLast && (holds(mention, before) || holds(before, mention))) return true;
+  // "sur les deux premiers mois … depuis le début de l'année": from when what is spoken of runs.
+  const isFromStart = mention.rule.startsWith('since.start') && mention.first === before.first;
+  if (isFromStart && before.last !== null) return true;
   // "cette année, 26 sites ont ouvert", in a text on an operation of this summer.
   const isWider = mention.rule === 'year.current' && before.rule !== 'year';
   if (isWider && isPart(before, mention)) return true;

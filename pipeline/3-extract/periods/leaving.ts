@@ -1,0 +1,167 @@
+import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
+import type { Context } from './context.ts';
+import { holds, isFixed, isLong, isPart, isYearAfter, spanOf, widest } from './spans.ts';
+import type { Named } from './standing.ts';
+import { yields } from './yields.ts';
+
+/** Takes note of a sentence's periods once its figures are dated. */
+export function leave(
+  context: Context,
+  named: readonly Named[],
+  found: readonly (FigurePeriod | null)[],
+  figures: readonly FigureMention[],
+  future: readonly boolean[],
+): void {
+  context.past = null;
+  const days = found.filter((one) => one?.source === 'sentence');
+  if (days.length > 0) {
+    context.isDay = days.every((one) => one!.first === one!.last);
+    context.isForeseen = figures.every(
+      ({ hedged }, i) => hedged || found[i]?.source !== 'sentence',
+    );
+  }
+  for (const { mention, standing } of named)
+    if (standing === 'report' && isFixed(mention)) context.main ??= mention;
+  // "A ce jour, 300 …": what follows is to date as well.
+  if (context.launch && found.some((one) => one?.source === 'sentence' && NOW.test(one.rule))) {
+    context.last = { ...context.launch, rule: 'since.launch', last: null };
+    return;
+  }
+  const told = startsOf(found.filter((_, i) => !future[i]));
+  const dating = startsOf(found);
+  const isPlan = ({ start }: PeriodMention) => dating.has(start) && !told.has(start);
+  const all = named.filter(({ standing }) => standing === 'covers').map(({ mention }) => mention);
+  const covers = all.filter((mention) => !isEnd(context, mention));
+  const before = context.last;
+  if (before && all.length > 0 && covers.length === 0)
+    if (!all.some((end) => holds(end, before) || holds(before, end))) context.last = null;
+  // "le budget de l'année 2024, qui s'élève à 892 millions", told in 2023
+  const isAhead = ({ first, start }: PeriodMention) =>
+    Boolean(context.written && first && first > context.written && dating.has(start));
+  context.target = covers.findLast((one) => isPlan(one) || isAhead(one)) ?? context.target;
+  const last = named.at(-1);
+  // "65 en 1987 ; aujourd'hui, il n'y en a plus 15": the text goes on with its own day.
+  if (last && last.mention.rule === 'now' && last.standing === 'blocks' && isBehind(covers, last)) {
+    context.last = null;
+    return;
+  }
+  const covering = covers.filter((mention) => lasts(context, mention, dating) && !isPlan(mention));
+  if (covering.length > 0) {
+    goOn(context, covering, named, told, figures, found.some(Boolean));
+    return;
+  }
+  // "Depuis 2014, 300 …": what follows what is open is of no known time.
+  if (covers.some(({ start, rule }) => dating.has(start) && OPEN.test(rule))) context.last = null;
+  leaveReport(context, named, told, found.length > 0);
+}
+
+/** Goes on with one of the periods that a sentence was of. */
+function goOn(
+  context: Context,
+  covering: readonly PeriodMention[],
+  named: readonly Named[],
+  told: ReadonlySet<number>,
+  figures: readonly FigureMention[],
+  isDated: boolean,
+): void {
+  // "6.631 de janvier à mars, 7.048 d'avril à juin": parts of the year that is spoken of.
+  const before = context.last;
+  const isParted =
+    before !== null &&
+    covering.some(({ first }) => first !== covering[0]!.first) &&
+    covering.every((part) => isPart(part, before));
+  if (isParted) return;
+  const end = figures.at(-1)?.to ?? 0;
+  const open = covering.filter(
+    (mention) =>
+      isFixed(mention) &&
+      !yields(mention, { before, pair: context.pair, dated: end, isList: figures.length > 1 }),
+  );
+  if (open.length === 0 && covering.some(isFixed)) return;
+  // "In 2024 it had 17 million visitors, beyond the goals of 2026": the time that has dated something is spoken of.
+  const dating = open.filter(({ start }) => told.has(start));
+  // "In that year, 100,000 were held in August": the year that its month is named in is spoken of.
+  const [part] = dating;
+  const year = part && dating.every(isMonth) && open.find((one) => isPart(part, one));
+  const fixed = year ? [year] : part ? dating : open;
+  const length = named.find(({ mention }) => mention.rule === 'length.last');
+  // "300 cette saison, contre 280 en 2020": what is spoken of is a time that no calendar fixes.
+  const isUnknown = covering[0]!.rule.endsWith('.current') && !isFixed(covering[0]!);
+  if (isUnknown) context.last = null;
+  else if (fixed.length === 0) context.last = isDated ? context.last : null;
+  else context.last = length && fixed.length > 1 ? spanOf(length.mention, fixed) : widest(fixed);
+}
+
+/** What a sentence leaves that names a report's time, a time that no calendar fixes, or none. */
+function leaveReport(
+  context: Context,
+  named: readonly Named[],
+  told: ReadonlySet<number>,
+  hasFigures: boolean,
+): void {
+  const reports = named.filter(({ standing }) => standing === 'report');
+  // "Des statistiques sur janvier-juillet 2017 montrent …": the report's time that has dated figures is spoken of.
+  const reported = reports.findLast(({ mention }) => told.has(mention.start) && !isLong(mention));
+  if (reported) context.last = reported.mention;
+  const isBlocked = named.some(
+    ({ mention, standing }) => standing === 'blocks' && mention.rule !== 'since.now',
+  );
+  // A bulletin that names its day stays on it.
+  const isReported = context.main !== null && reports.length > 0;
+  // "Deaths have risen to 8,909 so far", in a bulletin on the past 24 hours
+  const isBulletin = context.spoken?.rule === BULLETIN;
+  if (isBlocked && !isReported && !isBulletin && hasFigures) {
+    context.last = null;
+    context.main = null;
+  }
+}
+
+/** "de 37 % en 2021 à 45 % en 2025": years that only tell a change say nothing of what follows, and end another time. */
+function isEnd(context: Context, { rule, start, first }: PeriodMention): boolean {
+  const [from, to] = context.pair ?? [];
+  if (rule === 'period.same')
+    return [from, to].some((end) => end?.rule === 'year' && end.first === first);
+  // "de 12 % en 2022 à 13 % en 2023": from one year to the next, which the text goes on with.
+  const isNext = to?.span?.start === start && isYearAfter(from?.first, to.first);
+  return rule === 'year' && context.ends.has(start) && !isNext;
+}
+
+/**
+ * "depuis 2014", a stretch of years and a year to come say nothing of the sentences after theirs; a day does only once it has dated
+ * something, for it may be a dateline or the day of a session, and so does a month without its year.
+ */
+function lasts(context: Context, mention: PeriodMention, dating: ReadonlySet<number>): boolean {
+  const { rule, first, last, start: named, surface } = mention;
+  // "du 10 au 16 novembre" is a time; a day may be a dateline.
+  const isStretch = rule === 'day' && first !== last && YEAR.test(surface);
+  const isPassing =
+    (/^(day|week)/.test(rule) && !isStretch) || (/^month(\.|$)/.test(rule) && !DIGIT.test(surface));
+  if (isPassing && !dating.has(named)) return false;
+  if (/^asof\.year/.test(rule) || (OPEN.test(rule) && !/^since\.start/.test(rule))) return false;
+  // A term to come has no first day: "jusqu'en 2030".
+  const start = first ?? mention.last;
+  const isPassed = context.isStretch(mention) && mention.start !== context.account?.start;
+  return !isPassed && !(context.written && start && start > context.written);
+}
+
+/** Whether "now" comes after times that are over. */
+const isBehind = (covers: readonly PeriodMention[], { mention }: Named): boolean =>
+  covers.length > 0 && covers.every((one) => one.to <= mention.from);
+
+/** Periods that run on, or of which only the first day is named. */
+const OPEN = /^(since|by|(asof\.)?start\.)/;
+
+/** "The past 24 hours". */
+const BULLETIN = 'day.same';
+const NOW = /(^|\.)now$/;
+const YEAR = /\p{Nd}{4}/u;
+/** A month with its year, or its day. */
+const DIGIT = /\p{Nd}/u;
+
+/** "en août", whose year stands elsewhere. */
+const isMonth = ({ rule, surface }: PeriodMention): boolean =>
+  rule === 'month' && !DIGIT.test(surface);
+
+/** Where the periods that have dated something are named. */
+const startsOf = (found: readonly (FigurePeriod | null)[]): Set<number> =>
+  new Set(found.flatMap((one) => one?.span?.start ?? []));

@@ -1,0 +1,54 @@
+import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
+import { carried } from './carry.ts';
+import type { Reader } from './reader.ts';
+import type { Named } from './standing.ts';
+
+/** How many words may part an election from its day: "élections législatives du 8 septembre", "Friday's parliamentary election". */
+const NEAR = 4;
+
+/** The day of the election that a text tells of: the latest that it names; null where it names none. */
+export function pollingDay(
+  r: Reader,
+  named: readonly Named[],
+  written: string | null,
+): PeriodMention | null {
+  let day: PeriodMention | null = null;
+  for (const { mention } of named) {
+    // "today's elections"
+    const isToday = mention.rule === 'now' && written !== null;
+    const one = isToday ? { ...mention, first: written, last: written } : mention;
+    const isDay = isToday || (one.rule.startsWith('day') && one.first === one.last);
+    if (!isDay || one.first === null || !isOfPoll(r, one)) continue;
+    if (day === null || one.first > day.first!) day = one;
+  }
+  return day;
+}
+
+function isOfPoll(r: Reader, { from, to }: PeriodMention): boolean {
+  for (let at = from - 1; at >= from - NEAR && r.isWord(at); at--)
+    if (r.at(at, 'poll')) return true;
+  // "Friday's | parliamentary election"
+  const next = r.isSymbol(to, "'’") ? to + 2 : to;
+  for (let at = next; at < next + NEAR - 1 && r.isWord(at); at++) if (r.at(at, 'poll')) return true;
+  return false;
+}
+
+/** What an election counts. */
+const TALLIED: ReadonlySet<string> = new Set(['seat', 'vote', 'voter']);
+/** How far from a percentage "turnout" or "sièges" may stand. */
+const REACH = 8;
+
+/** The election's day, for seats, votes and turnout that no other time is named for. */
+export function ofPoll(
+  r: Reader,
+  day: PeriodMention,
+  figure: FigureMention,
+  sentence: { from: number; to: number },
+): FigurePeriod | null {
+  const { kind, unit, role, hedged, from, to } = figure;
+  if (hedged || role === 'change') return null;
+  const isShare =
+    kind === 'percent' &&
+    r.has(Math.max(sentence.from, from - REACH), Math.min(sentence.to, to + REACH), 'tally');
+  return isShare || TALLIED.has(unit) ? carried(day, day) : null;
+}

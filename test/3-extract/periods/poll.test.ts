@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../../pipeline/3-extract/index.ts';
+import type { Language } from '../../../pipeline/document.ts';
+import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+
+const periodsOf = (lang: Language, text: string, published: string | null) =>
+  extract(plainDocument({ id: 'test', lang, text, published })).figures.map(({ period }) =>
+    period ? `${period.first}/${period.last}` : null,
+  );
+
+it.each<[Language, string, string | null, (string | null)[]]>([
+  [
+    'fr',
+    'Le ministre a livré les résultats du scrutin du 8 septembre 2021.\nLe parti du puits : 97 sièges.\nLe taux de participation est de 50,35 %.\nLa ville compte 40 puits.',
+    null,
+    ['2021-09-08/2021-09-08', '2021-09-08/2021-09-08', null],
+  ],
+  [
+    'en',
+    'Votes are being counted after Friday’s parliamentary election. Turnout was 45%, against 37% in 2007. The party has 95 seats.',
+    '2011-11-26',
+    ['2011-11-25/2011-11-25', '2007-01-01/2007-12-31', '2011-11-25/2011-11-25'],
+  ],
+  [
+    'en',
+    'Turnout in today’s elections was 45%, the minister said.',
+    '2011-11-25',
+    ['2011-11-25/2011-11-25'],
+  ],
+  [
+    'ar',
+    'أعلن الوزير نتائج اقتراع 8 شتنبر 2021، حيث حصل الحزب على 102 مقعدا. وبلغت نسبة المشاركة 50,35 في المائة.',
+    null,
+    ['2021-09-08/2021-09-08', '2021-09-08/2021-09-08'],
+  ],
+])('seats, votes and turnout are of the polling day: %s: %s', (lang, text, published, expected) => {
+  expect(periodsOf(lang, text, published)).toEqual(expected);
+});
