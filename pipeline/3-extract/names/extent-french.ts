@@ -17,6 +17,7 @@ const LOCUTIONS = markers('locution', 'fr');
 const DATIVES = markers('dative');
 const ARTICLES = markers('definite', 'fr');
 const GENITIVE = markers('genitive', 'fr');
+const THIS = markers('this', 'fr');
 const IN_CHARGE = markers('in-charge');
 const RELATING = markers('relating');
 const TIES = markers('ties-portfolio');
@@ -55,7 +56,8 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
       let next = at + 1;
       const linked = coordinates && next < limit && linkAfterAnd(words, next);
       if (linked) next++;
-      while (next < limit && ARTICLES.at(words.tokens, next)) next++;
+      while (next < limit && (ARTICLES.at(words.tokens, next) || THIS.at(words.tokens, next)))
+        next++;
       if (next >= limit || !isWord(words, next)) break;
       if (isFunctional(words, next) && !isAcronym(words, next)) break;
       // "le parquet | en dénombre 300"

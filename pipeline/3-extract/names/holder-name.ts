@@ -24,6 +24,8 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
   const article = comma && next < limit && DEFINITE.has(lowerCase(words.tokens, next));
   if (article && honorificLength(words, next + 1, limit) > 0) next++;
   next += honorificLength(words, next, limit);
+  const charge = comma && IN_CHARGE.at(words.tokens, next) ? endOfCharge(words, next, limit) : next;
+  if (charge > next) return nameAfter(words, charge, limit);
   const name = personName(words, next, limit);
   if (name) {
     // After a comma one capital alone is more often a place or a new clause than a name.
@@ -36,6 +38,19 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
       : (laterName(words, at, limit) ?? arabicNameBehind(words, at, limit));
   return laterName(words, at, limit) ?? nameBehind(words, at, limit);
 }
+
+/** «كاتب الدولة لدى الوزيرة، المكلف بالإدماج الاجتماعي|، فلان»: the comma behind a portfolio; its start where none stands there. */
+function endOfCharge(words: Words, from: number, limit: number): number {
+  for (let i = from + 1; i < Math.min(limit, from + CHARGE); i++) {
+    if (isMark(words, i, ',،')) return i;
+    if (!isWord(words, i) || words.verbs[i] === 1) return from;
+  }
+  return from;
+}
+
+const IN_CHARGE = markers('in-charge');
+/** Tokens of a portfolio. */
+const CHARGE = 10;
 
 /** How many tokens of a Latin office its complement may not reach. */
 const BEYOND_LATIN = 12;

@@ -73,8 +73,8 @@ function load(language: Language): NameLexicon {
   const honorifics = new Phrases<true>(vocabulary);
   for (const row of readCsv(file(language, 'attribution'), ['phrase', 'use']))
     if (row.use === 'honorific') honorifics.add(row.phrase, true);
-  const numbers = (name: string, column: string) =>
-    new Set(readCsv(file(language, name), [column]).map((row) => vocabulary.add(row[column]!)));
+  const numbers = (name: string, column: string, of = language) =>
+    new Set(readCsv(file(of, name), [column]).map((row) => vocabulary.add(row[column]!)));
   const given = numbers('names', 'name');
   const opens = new Uint8Array(MOST_WORDS);
   for (const firsts of [nameOpenings(language), phrases.firsts(), honorifics.firsts(), given])
@@ -87,7 +87,8 @@ function load(language: Language): NameLexicon {
     functional: numbers('function-words', 'word'),
     neutral: numbers('acronyms', 'word'),
     facilities: language === 'ar' ? new Set() : numbers('facilities', 'noun'),
-    brands: language === 'ar' ? new Set() : numbers('brands', 'word'),
+    // Arabic prints foreign companies in Latin letters.
+    brands: numbers('brands', 'word', language === 'ar' ? 'en' : language),
   };
 }
 

@@ -139,6 +139,10 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
   }
   // "3,312,409 TEU were handled": what is counted.
   if (!known && words.tokens.kind[at - 1] === NUMBER && isAcronym(words, at)) return null;
+  // "TC1": one of several that are numbered.
+  const isNumbered =
+    words.tokens.kind[at + 1] === NUMBER && words.tokens.end[at] === words.tokens.start[at + 1];
+  if (!known && isNumbered && isAcronym(words, at)) return null;
   if (words.language !== 'ar' && isAcronym(words, at))
     return body(words, { from: at, to: at + 1 }, limit, {
       ids: known?.value.ids ?? [],

@@ -109,9 +109,13 @@ const closesName = (words: Words, at: number, limit: number): boolean =>
   !words.lexicon.nouns.match(words.tokens, at) &&
   isMark(words, at + 1, '،,.');
 
+const IN_CHARGE = markers('in-charge');
+
 /** An Arabic name of unknown words set off by commas after a role ("المدير الجهوي، فلان الفلاني، أن"). */
 export function bracketedArabicName(words: Words, i: number, limit: number): Range | null {
   let at = i;
+  // «المكلف بالإدماج الاجتماعي»: a portfolio.
+  if (IN_CHARGE.at(words.tokens, i)) return null;
   while (at < limit && at - i < 5 && isWord(words, at)) {
     if (isFunctional(words, at) || words.verbs[at] === 1) return null;
     if (words.lexicon.nouns.match(words.tokens, at)) return null;

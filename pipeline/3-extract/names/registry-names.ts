@@ -59,9 +59,14 @@ function numberedName(language: Language, tokens: Tokens, from: number, limit: n
 
 const SMALL = /\p{Ll}/u;
 
-/** "BAD" is a bank, "bad" is none: an acronym is told by its capitals, or by its very letters ("maCERT"). */
+/**
+ * "BAD" is a bank, "bad" is none: an acronym is told by its capitals, or by its very letters ("maCERT"); one of four or more
+ * is read as a word ("l'Acaps").
+ */
 export const isAcronymOf = (printed: string, spellings: readonly string[]): boolean =>
-  !SMALL.test(printed) || spellings.includes(printed);
+  !SMALL.test(printed) || spellings.includes(printed) || READ_AS_WORD.test(printed);
+
+const READ_AS_WORD = /^\p{Lu}\p{Ll}{3,}$/u;
 
 /** Vocabulary numbers of the words that names of the registry start with. */
 export const nameOpenings = (language: Language): Iterable<number> => [
@@ -90,6 +95,26 @@ const ACRONYMS: ReadonlySet<string> = new Set(
     kind === 'acronym' && name.length > 2 ? name.toLowerCase() : [],
   ),
 );
+
+/** Whether a word, its letters written small, is of a place's or a person's name in the registry. */
+export const isProperWord = (lower: string): boolean => PROPER.has(lower);
+
+const PROPER: ReadonlySet<string> = properWords();
+
+function properWords(): Set<string> {
+  const types = new Map(
+    readCsv(file('entities'), ['entity_id', 'type']).map(({ entity_id, type }) => [
+      entity_id,
+      type,
+    ]),
+  );
+  const isProper = (id: string) => ['place', 'person'].includes(kindOf(types.get(id) ?? ''));
+  return new Set(
+    readCsv(file('names'), ['entity_id', 'name']).flatMap(({ entity_id, name }) =>
+      isProper(entity_id!) ? name!.toLowerCase().split(/[^\p{L}]+/u) : [],
+    ),
+  );
+}
 
 function automataOf<T>(): Record<Language, Phrases<T>> {
   const of = (language: Language) => new Phrases<T>(VOCABULARY[language]);

@@ -33,6 +33,8 @@ const isBeside = (scene: Scene, at: number): boolean =>
 const ofDocument = (scene: Scene, at: number): boolean =>
   scene.parties.some(({ document, to }) => document !== null && to <= at && at - to <= DONE);
 
+const INSIDE = markers('governs', 'ar');
+
 const QUESTION = markers('question-noun');
 /** How many words "question orale posée" and «سؤال كتابي تقدم به» may have. */
 const ASKED = 4;
@@ -60,6 +62,8 @@ export function byPhrase(scene: Scene, { from, to, use }: UseMention): Attributi
   if (use === 'by' && CARRIED_OUT.at(scene.tokens, from) && !ofDocument(scene, from)) return null;
   if (use === 'by' && SIDES.at(scene.tokens, to - 1) && isBeside(scene, from)) return null;
   if (use === 'by' && isOfQuestion(scene, from)) return null;
+  // «في عرضها أمام البرلمان»: a noun.
+  if (use === 'by' && to - from === 1 && INSIDE.at(scene.tokens, from - 1)) return null;
   const party = objectOf(scene, to, REACHES[use] ?? REACH);
   if (party === null) return null;
   const rule = AGENT.has(use) ? 'agent' : 'according';

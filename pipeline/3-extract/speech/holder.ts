@@ -12,6 +12,10 @@ const OFFICIAL = markers('official');
 const MEMBERS = markers('asks-questions');
 const SPOKESPERSON = markers('spokesperson');
 
+const NATIONALITY = markers('nationality');
+/** Names lose their Arabic article where their words are compared. */
+const isNational = (word: string): boolean => NATIONALITY.has(word) || NATIONALITY.has(`ال${word}`);
+
 /** The person whom a title without a name stands for. */
 export function holderOf({ tokens, named, current }: Memory, mention: PartyMention): Entity | null {
   if (!mention.role) {
@@ -20,7 +24,9 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   }
   if (!mention.definite && !mention.complete) return null;
   const head = headWord(tokens, mention);
-  const words = wordsOf(tokens, mention.role);
+  const told = wordsOf(tokens, mention.role);
+  // "the Moroccan minister": the minister.
+  const words = MINISTER.has(head) ? new Set([...told].filter((word) => !isNational(word))) : told;
   const fits = (e: Entity) =>
     isPerson(e) && !e.private && !(mention.gender && e.gender && mention.gender !== e.gender);
   const isTitled = (e: Entity) =>

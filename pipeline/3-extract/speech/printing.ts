@@ -28,16 +28,23 @@ export function wordsOf(tokens: Tokens, range: Range | null): Set<string> {
   for (let i = range.from; i < range.to; i++) {
     if (tokens.kind[i] !== WORD) continue;
     const word = bare(foldWord(surface(tokens, i)));
-    if (word.length > 2 || CAPITAL.test(surface(tokens, i))) words.add(word);
+    // "El Otmani", "Al-Otmani", "Otmani"
+    const isParticle = PARTICLE.test(word) && i + 1 < range.to;
+    if (!isParticle && (word.length > 2 || CAPITAL.test(surface(tokens, i)))) words.add(word);
   }
   return words;
 }
+
+/** «لإدارة»: no word of Arabic begins so by itself. */
+const WITH_LAM = /^[وف]?ل(?=إ)/;
+
+const PARTICLE = /^[ae]l$/;
 
 /** The words as printed, without an Arabic conjunction or preposition. */
 export function printed(tokens: Tokens, range: Range): string {
   const { text, start, end, clitic } = tokens;
   const words = text.slice(start[range.from], end[range.to - 1]);
-  const length = clitic[range.from]!;
+  const length = clitic[range.from]! || (WITH_LAM.exec(words)?.[0].length ?? 0);
   if (length === 0) return words;
   // «للوزارة», «وبنك»: the name without conjunction and preposition, with its article.
   const proclitic = words.slice(0, length);

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { hasCapital } from '../tokens.ts';
+import { hasCapital, type Tokens } from '../tokens.ts';
 import { type Entity, isPerson } from './entity.ts';
 import { holderOf, untilNowNameless } from './holder.ts';
 import {
@@ -77,7 +77,11 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
       mention.sort === 'company' &&
       mention.definite &&
       !hasCapital(tokens, mention.from, mention.to);
-    return office ?? (isTold ? named.last((e) => COMPANIES.has(e.sort)) : null);
+    const told = isTold ? named.last((e) => COMPANIES.has(e.sort)) : null;
+    if (office || told || !isDescribed(tokens, mention)) return office ?? told;
+    // "cette institution constitutionnelle": the body that is speaking.
+    const isThis = isShown(tokens, mention.from - 1) && current?.kind === 'body';
+    return isThis && takesUp(mention.sort, current.sort) ? current : namesake(memory, mention);
   }
   if (mention.kind === 'person') return holderOf(memory, mention);
   if (!mention.complete && (mention.definite || mention.kind === 'outlet')) {
@@ -105,6 +109,19 @@ const isOfAnother = ({ candidates }: PartyMention, e: Entity, noun: string): boo
   e.nameWords.has(noun) &&
   e.nameWords.size > BELONGING &&
   !candidates.some((id) => e.party.candidates.includes(id));
+
+/** "le groupe bancaire": a noun with its article and one word that tells its kind. */
+const isDescribed = (tokens: Tokens, { definite, candidates, from, to }: PartyMention): boolean =>
+  definite && candidates.length === 0 && to - from === 2 && !hasCapital(tokens, from, to);
+
+/** The body of the same noun that was named: "le groupe Attijariwafa bank". */
+const namesake = ({ tokens, named }: Memory, mention: PartyMention): Entity | null =>
+  named.last(
+    (e) =>
+      e.kind === 'body' &&
+      e.head === headWord(tokens, mention) &&
+      /\p{Lu}/u.test(e.party.name ?? ''),
+  );
 
 const COMPANIES = new Set(['company', 'agency']);
 

@@ -35,7 +35,7 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
   if (after) return { party: after, after: true };
   const before =
     openingDocument(scene, mention) ??
-    subjectBefore(scene, mention.from) ??
+    subjectBefore(scene, mention.from, verb.strength) ??
     // "…, destinés aux PME, a indiqué, mardi, le wali": nobody stands before the verb.
     (scene.isComma(mention.from - 1) ? subjectBehind(scene, mention) : null);
   if (verb.form === 'gerund')
@@ -157,10 +157,17 @@ function closesParticiple(scene: Scene, comma: number): boolean {
   for (let i = comma - 1; i > scene.from; i--)
     if (scene.isComma(i)) {
       const opens = scene.word(i + 1) === "s'" ? i + 2 : i + 1;
-      return /(?:ant|ing)$/.test(scene.word(opens)) && scene.word(opens) !== 'according';
+      // "avant", "durant", "during": written like one.
+      const isOther = scene.is(opens, ADJUNCT) && !scene.is(opens, ACCOUNT);
+      return (
+        /(?:ant|ing)$/.test(scene.word(opens)) && scene.word(opens) !== 'according' && !isOther
+      );
     }
   return false;
 }
+
+const ADJUNCT = markers('adjunct');
+const ACCOUNT = markers('account');
 
 /** Whether nothing but an article stands between `at` and the start of the sentence or the comma before. */
 function opensClause(scene: Scene, at: number): boolean {
@@ -173,12 +180,15 @@ function opensClause(scene: Scene, at: number): boolean {
 const FARTHEST = 150;
 
 /** The nearest party before `at` that can be a subject; self for a pronoun; null for anything else. */
-function subjectBefore(scene: Scene, at: number): Subject {
+function subjectBefore(scene: Scene, at: number, strength: string): Subject {
   const last = Math.max(scene.from, at - FARTHEST);
   for (let i = beforeRelative(scene, at) - 1; i >= last; i--) {
     const party = scene.partyEnding(i + 1);
     if (party) {
-      if (!party.oblique)
+      if (
+        !party.oblique &&
+        !isGloss(scene, party, strength === 'strong' ? at : Number.POSITIVE_INFINITY)
+      )
         return { party: coordinated(scene, at) ? firstSubject(scene, party) : party, after: false };
       i = party.from;
       continue;
@@ -194,6 +204,17 @@ function subjectBefore(scene: Scene, at: number): Subject {
   }
   return at === scene.from ? 'self' : null;
 }
+
+/** "S'agissant du régime (RPC), la structure montre": an acronym that only its noun's brackets give. */
+const isGloss = (
+  { tokens }: Scene,
+  { from, to, candidates }: PartyMention,
+  verb: number,
+): boolean =>
+  candidates.length === 0 &&
+  isMark(tokens, from - 1, '(') &&
+  isMark(tokens, to, ')') &&
+  to + 1 < verb;
 
 /** "si l'on rapporte les détenus à la population": nobody says so. */
 const supposed = (scene: Scene, on: number): boolean =>

@@ -31,6 +31,9 @@ export function englishVerb(
   // "estimates had put it at", "claims of fraud": a noun.
   if (wordAt(tokens, to - 1).endsWith('s') && AFTER_NOUN.at(tokens, to) && to - from === 1)
     return null;
+  // "drinking water projects in the province": a noun, where the verb has an object.
+  const isNoun = verb.strength === 'weak' && PREPOSITION.has(wordAt(tokens, to));
+  if (isNoun && wordAt(tokens, to - 1).endsWith('s') && to - from === 1) return null;
   // "minister Said Lamrabet": a name.
   if (tokens.capital[from] === 1 && tokens.capital[to] === 1 && tokens.kind[from - 1] === WORD)
     return null;

@@ -22,6 +22,8 @@ const DEEDS = [
   // "le gouvernement a relevé progressivement le budget"
   [markers('raises', 'fr'), markers('raised', 'fr')],
 ] as const;
+/** "rapporter", of what brings in money. */
+const EARNS = markers('earns', 'fr');
 const isAdverb = wordIs((word) => lowered(word).endsWith('ment'));
 
 /** A French verb of saying with its auxiliary and pronoun, where it is one: no noun, no passive. */
@@ -91,12 +93,29 @@ export function frenchVerb(
   const hasObject = FRENCH_DETERMINERS.at(tokens, to) || tokens.kind[to] === NUMBER;
   if (PROVIDES.at(tokens, to - 1) && hasObject && tokens.kind[start - 1] === WORD) return null;
   const object = isAdverb(tokens, to) ? to + 2 : to + 1;
+  if (EARNS.at(tokens, to - 1) && isMoney(tokens, to)) return null;
   if (DEEDS.some(([does, done]) => does.at(tokens, to - 1) && done.at(tokens, object))) return null;
   const negated =
     /^n[e']$/.test(wordAt(tokens, start - 1)) ||
     (start > 1 && /^n[e']$/.test(wordAt(tokens, start - 2)));
   return { from: start, to, verb, inverted, negated };
 }
+
+/** Tokens of an amount: "plus de 13.442.521 dirhams". */
+const AMOUNT = 12;
+
+/** "a rapporté 13 millions de dirhams": an amount of money right behind. */
+function isMoney(tokens: Tokens, from: number): boolean {
+  let hasNumber = false;
+  for (let i = from; i < Math.min(tokens.count, from + AMOUNT); i++) {
+    if (tokens.kind[i] === NUMBER) hasNumber = true;
+    else if (CURRENCY.at(tokens, i)) return hasNumber;
+    else if (tokens.kind[i] === WORD && !OF_AMOUNT.at(tokens, i)) return false;
+  }
+  return false;
+}
+const CURRENCY = markers('currency', 'fr');
+const OF_AMOUNT = markers('of-amount', 'fr');
 
 /** Whether "-t-il", "-il", "-elle" stands at token `i`. */
 function isClitic(tokens: Tokens, i: number): boolean {
