@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../pipeline/3-extract/analysis.ts';
 import type { FigureMention } from '../../../pipeline/3-extract/mention.ts';
 import { datePeriods, findPeriods } from '../../../pipeline/3-extract/periods/index.ts';
@@ -50,3 +51,13 @@ export function dated(lang: Language, marked: string, published: string | null =
 export const year = (n: number) => `${n}-01-01/${n}-12-31`;
 
 export type Case = readonly [Language, string, readonly (string | null)[]];
+
+/** Texts as `dated` reads them, each with its day of writing. */
+type Told = readonly [Language, string, string | null, readonly (string | null)[]];
+
+export const checkDated = (name: string, cases: readonly Told[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (lang, text, written, expected) => {
+      expect(dated(lang, text, written)).toEqual(expected);
+    });
+  });

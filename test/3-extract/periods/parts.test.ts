@@ -1,17 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../pipeline/document.ts';
-import { dated } from './dated.ts';
+import { checkDated } from './dated.ts';
 
-type Told = readonly [Language, string, string | null, readonly (string | null)[]];
-
-const check = (name: string, cases: readonly Told[]) =>
-  describe(name, () => {
-    it.each(cases)('%s: %s', (lang, text, written, expected) => {
-      expect(dated(lang, text, written)).toEqual(expected);
-    });
-  });
-
-check('the part of a year that was just named is "this" one', [
+checkDated('the part of a year that was just named is "this" one', [
   [
     'fr',
     'Le port a gagné {+12 %} au deuxième trimestre 2023. Au terme de ce trimestre, {18} quais étaient pleins.',
@@ -20,7 +9,7 @@ check('the part of a year that was just named is "this" one', [
   ],
 ]);
 
-check('a text that compares with an earlier part of a year is of that year', [
+checkDated('a text that compares with an earlier part of a year is of that year', [
   [
     'fr',
     'Au quatrième trimestre, les ventes ont reculé de {+21 %}, après {4 %} au troisième trimestre 2016.',
@@ -41,7 +30,7 @@ check('a text that compares with an earlier part of a year is of that year', [
   ],
 ]);
 
-check('a text of unknown day is of the year after the one it is set beside', [
+checkDated('a text of unknown day is of the year after the one it is set beside', [
   [
     'fr',
     'Au premier semestre de l’année en cours, {300} barques ont coulé, par rapport à la même période de 2024.',
@@ -62,7 +51,7 @@ check('a text of unknown day is of the year after the one it is set beside', [
   ],
 ]);
 
-check('what has a base of the year before is of this one', [
+checkDated('what has a base of the year before is of this one', [
   [
     'fr',
     'La flotte a coûté {300 DH}, contre {280 DH} au premier trimestre 2015.',
@@ -77,7 +66,7 @@ check('what has a base of the year before is of this one', [
   ],
 ]);
 
-check('a preposition that its noun governs compares nothing', [
+checkDated('a preposition that its noun governs compares nothing', [
   [
     'fr',
     'Quelque {300} barques saisies : tel est le bilan de la lutte contre la fraude en 2018.',
@@ -86,7 +75,7 @@ check('a preposition that its noun governs compares nothing', [
   ],
 ]);
 
-check('where a text stays', [
+checkDated('where a text stays', [
   [
     'fr',
     'Sur les deux premiers mois de 2023, {300} barques ont coulé. Depuis le début de l’année, {40} quais ont fermé. Il y a eu {12} noyés.',
@@ -107,7 +96,7 @@ check('where a text stays', [
   ],
 ]);
 
-check('the same date of another year, where no day was named, is that of writing', [
+checkDated('the same date of another year, where no day was named, is that of writing', [
   [
     'fr',
     'La réserve est pleine à {50 %}, contre {70 %} à la même date l’année dernière. Elle a {12} vannes.',
@@ -122,7 +111,7 @@ check('the same date of another year, where no day was named, is that of writing
   ],
 ]);
 
-check('the end of a year that is over', [
+checkDated('the end of a year that is over', [
   [
     'en',
     'The fleet lost {69 DH} in 2022, against {70 DH} in 2021. Last year it had {40} boats, the council said at the end of December 2022.',
@@ -131,7 +120,7 @@ check('the end of a year that is over', [
   ],
 ]);
 
-check('a year that opens a quotation', [
+checkDated('a year that opens a quotation', [
   [
     'fr',
     '«2016 a été faste pour le port». Il a reçu {300} barques.',
