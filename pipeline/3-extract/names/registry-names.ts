@@ -31,6 +31,14 @@ interface Numbered {
 const LATIN = /\p{Script=Latin}/u;
 const NUMBERED = /^([^\d.]+?)\s?(\d+)$/;
 
+const NAMES = readCsv(file('names'), ['entity_id', 'name', 'language', 'script', 'kind']);
+const TYPES: ReadonlyMap<string, string> = new Map(
+  readCsv(file('entities'), ['entity_id', 'type']).map(({ entity_id, type }) => [
+    entity_id!,
+    type!,
+  ]),
+);
+
 /** The registry's names as one automaton a language; names in Latin script serve French and English alike. */
 const { automata: KNOWN_NAMES, numbered: NUMBERED_NAMES } = load();
 
@@ -79,9 +87,7 @@ export const PORTFOLIO_WORDS: Phrases<true> = portfolioWords();
 
 function portfolioWords(): Phrases<true> {
   const phrases = new Phrases<true>(VOCABULARY.en);
-  const names = readCsv(file('names'), ['name']).flatMap(
-    ({ name }) => /^Ministry of (?:the )?(.+)$/.exec(name!)?.[1] ?? [],
-  );
+  const names = NAMES.flatMap(({ name }) => /^Ministry of (?:the )?(.+)$/.exec(name!)?.[1] ?? []);
   for (const word of new Set(names.flatMap((name) => name.match(/[A-Z][a-z]+/g) ?? [])))
     phrases.add(word, true);
   return phrases;
@@ -91,7 +97,7 @@ function portfolioWords(): Phrases<true> {
 export const isAcronymWord = (lower: string): boolean => ACRONYMS.has(lower);
 
 const ACRONYMS: ReadonlySet<string> = new Set(
-  readCsv(file('names'), ['name', 'kind']).flatMap(({ name, kind }) =>
+  NAMES.flatMap(({ name, kind }) =>
     kind === 'acronym' && name.length > 2 ? name.toLowerCase() : [],
   ),
 );
@@ -102,15 +108,9 @@ export const isProperWord = (lower: string): boolean => PROPER.has(lower);
 const PROPER: ReadonlySet<string> = properWords();
 
 function properWords(): Set<string> {
-  const types = new Map(
-    readCsv(file('entities'), ['entity_id', 'type']).map(({ entity_id, type }) => [
-      entity_id,
-      type,
-    ]),
-  );
-  const isProper = (id: string) => ['place', 'person'].includes(kindOf(types.get(id) ?? ''));
+  const isProper = (id: string) => ['place', 'person'].includes(kindOf(TYPES.get(id) ?? ''));
   return new Set(
-    readCsv(file('names'), ['entity_id', 'name']).flatMap(({ entity_id, name }) =>
+    NAMES.flatMap(({ entity_id, name }) =>
       isProper(entity_id!) ? name!.toLowerCase().split(/[^\p{L}]+/u) : [],
     ),
   );
@@ -129,17 +129,14 @@ function load() {
   const automata = automataOf<KnownName>();
   const numbered = automataOf<Numbered[]>();
   const sharing = new Map<string, { script: string; names: Numbered[] }>();
-  const types = new Map(
-    readCsv(file('entities'), ['entity_id', 'type']).map((row) => [row.entity_id, row.type]),
-  );
   const known = new Map<
     string,
     { name: string; script: string; ids: string[]; acronym: string[] | null }
   >();
-  for (const row of readCsv(file('names'), ['entity_id', 'name', 'language', 'script', 'kind'])) {
+  for (const row of NAMES) {
     const [, words, digits] = NUMBERED.exec(row.name!) ?? [];
     if (words && digits) {
-      const type = types.get(row.entity_id) ?? '';
+      const type = TYPES.get(row.entity_id) ?? '';
       const name = { ids: [row.entity_id!], kind: kindOf(type), acronym: null, type };
       const same = sharing.get(words) ?? { script: row.script!, names: [] };
       same.names.push({ digits, known: name });
@@ -147,7 +144,7 @@ function load() {
     }
     // Phrases hold words alone: "h24info" would be "h info".
     if (/\d/.test(row.name)) continue;
-    const initial = types.get(row.entity_id) === 'person' ? withInitial(row.name) : null;
+    const initial = TYPES.get(row.entity_id) === 'person' ? withInitial(row.name) : null;
     for (const name of (initial ? [row.name, initial] : [row.name]).flatMap(spellings)) {
       const key = foldWord(name);
       const entry = known.get(key) ?? { name, script: row.script, ids: [], acronym: [] };
@@ -158,7 +155,7 @@ function load() {
     }
   }
   for (const { name, script, ids, acronym } of known.values()) {
-    const type = types.get(ids[0]!) ?? '';
+    const type = TYPES.get(ids[0]!) ?? '';
     const value = { ids: ids.sort(), kind: kindOf(type), acronym, type };
     for (const language of languagesOf(script)) automata[language].add(name, value);
     // «للمندوبية العامة لإدارة السجون»: behind ل the article is no part of the word.

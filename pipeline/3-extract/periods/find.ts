@@ -1,6 +1,6 @@
 import type { Analysis, PeriodMention } from '../mention.ts';
 import type { Anchor } from './beside.ts';
-import { type Day, type Range, shiftDays } from './calendar.ts';
+import { type Day, iso, type Range } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import { expressionAt } from './grammar.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
@@ -49,7 +49,10 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   });
 }
 
-const dayOf = (day: Day): Range => ({ first: shiftDays(day, 0), last: shiftDays(day, 0) });
+function dayOf({ year, month, day }: Day): Range {
+  const only = iso(year, month, day);
+  return { first: only, last: only };
+}
 
 /** How far before an end its start may be told. */
 const EVER = 9;
