@@ -29,6 +29,7 @@ export const MARKER_MEANING = {
   'junior-minister': 'opens the office of a member of the government called minister too',
   'lays-down': 'a text that rules: "décret", "accord"; what it foresees is no forecast',
   pleads: 'counsel, who charges or defends others',
+  'pay-time': 'what somebody is paid by, behind "par": "7.000 DH par mois"',
   pointing: 'a determiner inside a noun phrase, behind its preposition',
   merely: 'stands between a share and what it is of',
   'points-back':

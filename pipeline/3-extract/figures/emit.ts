@@ -13,7 +13,7 @@ import { sceneOf } from './measure/scene.ts';
 import type { Measure } from './measure/spell.ts';
 import { type Earlier, View } from './measure/view.ts';
 import { ratioText } from './ratios.ts';
-import { continues, isStart, listsChange, roleOf } from './role.ts';
+import { continues, isPay, isStart, listsChange, roleOf } from './role.ts';
 import { isDefiniteDeterminer } from './word-rules.ts';
 
 /** The candidates that are figures, as mentions. */
@@ -59,6 +59,7 @@ function roleIn(
   const { scene, candidate, beside } = view;
   const { tokens, lexicon } = scene;
   if (measure?.rule === 'answer') return 'share';
+  if (isPay(tokens, candidate, lexicon)) return 'level';
   const role = roleOf(tokens, candidate, next, lexicon);
   if (role !== 'level' || isStart(tokens, candidate, next, lexicon)) return role;
   if (beside && continues(tokens, beside.candidate, candidate, lexicon)) return beside.role;

@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import type { FigureMention } from '../mention.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
-import { type Candidate, nounEnd } from './candidate.ts';
+import { type Candidate, nounEnd, startOf } from './candidate.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
@@ -168,3 +168,11 @@ const isEn = wordMatches(/^en$/i);
 function isShare(tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean {
   return lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.part);
 }
+
+/** "gagner 7.000 DH par mois": pay, told by the time that it is earned in. */
+export const isPay = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean =>
+  candidate.unit?.kind === 'money' &&
+  lexicon.has(tokens, startOf(candidate) - 1, W.change) &&
+  lexicon.has(tokens, candidate.to, W.per) &&
+  PAY_TIME.at(tokens, candidate.to + 1);
+const PAY_TIME = markers('pay-time', 'fr');

@@ -747,6 +747,8 @@ describe('a role says whether a figure moves', () => {
     ['en', 'Output rose from 310 tons to 420 tons.', ['level', 'level']],
     ['en', 'Output rose by 310 tons.', ['change']],
     ['ar', 'ارتفع عدد المصابين إلى 52.', ['level']],
+    ['fr', 'Les tisserandes peuvent gagner 7.000 DH par mois.', ['level']],
+    ['fr', 'L’abonnement a augmenté de 20 DH par mois.', ['change']],
     ['fr', 'Ils ont reculé de 2,7 %, 4,1 % et 7,5 %.', ['change', 'change', 'change']],
     [
       'fr',
