@@ -85,7 +85,10 @@ export interface FigureMention extends Span {
 /** Someone or something with a public role, as the text names it. */
 export interface Party extends Span {
   readonly type: Exclude<StatementRow['speaker_type'], null>;
-  /** Name as first printed in full in the document, without title; null where only a role is printed. */
+  /**
+   * Name without title, as first printed in full in the document; for the speaker of a statement whom the registry knows
+   * as a body, as its nearest attribution prints it. null where only a role is printed.
+   */
   readonly name: string | null;
   /** Public role as printed. */
   readonly role: string | null;

@@ -4,7 +4,7 @@ import { markers } from '../lexicons/markers.ts';
 import { isForeign } from './abroad.ts';
 import { bodiesNamed, inOffice } from './bodies.ts';
 import { fittest, holdersLike } from './link-person.ts';
-import { heldOn, nameKey, type Position, type Registry } from './registry.ts';
+import { heldOn, nameKey, type Position, type Registry, withoutGloss } from './registry.ts';
 import { type ReadTitle, readTitle } from './titles.ts';
 
 /** Whom a party is: an id of the registry; null with its rivals where several fit, null alone where none does. */
@@ -37,7 +37,7 @@ export function linkParty(party: Party, day: string | null, registry: Registry):
 }
 
 function candidatesOf(party: Party, registry: Registry): string[] {
-  const name = party.name!;
+  const name = withoutGloss(party.name!);
   // What took up "the Spanish ministry" later by its plain name is the Spanish one too.
   const known = isForeign(name)
     ? party.candidates.filter((id) => registry.entities.get(id)?.type === 'person')

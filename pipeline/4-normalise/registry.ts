@@ -144,6 +144,10 @@ export const nameKey = remembering((name): string =>
     .join(' '),
 );
 
+/** A body's name without the acronym that is printed in brackets behind it. */
+export const withoutGloss = (name: string): string =>
+  name.endsWith(')') && name.includes('(') ? name.slice(0, name.lastIndexOf('(')).trimEnd() : name;
+
 /** Whether an office was held on a day (ISO, full or partial); an unknown bound is open. */
 export function heldOn({ start, end }: Position, day: string): boolean {
   const length = (bound: string) => Math.min(bound.length, day.length);

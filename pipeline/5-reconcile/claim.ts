@@ -1,5 +1,6 @@
 import type { Row } from '../../schemas/index.ts';
 import type { Coded } from '../4-normalise/coded.ts';
+import { withoutGloss } from '../4-normalise/registry.ts';
 import { type Origin, originsOf } from './carried.ts';
 import { notYetOver, type Period, periodOf } from './dates.ts';
 import { grownNumbers } from './growth.ts';
@@ -69,7 +70,9 @@ export interface DocumentContext {
 const outsider = (statement: Row<'statements'>): string | null => {
   const { speaker_name: name, speaker_role: role } = statement;
   if (!name && !role) return null;
-  const telling = name ?? (role!.split(' ').length >= 3 ? role! : `~${statement.source_id}`);
+  const telling =
+    (name && withoutGloss(name)) ??
+    (role!.split(' ').length >= 3 ? role! : `~${statement.source_id}`);
   return `~${telling.toLowerCase().normalize('NFC')}`;
 };
 

@@ -173,8 +173,7 @@ function scoreSpeaker(
     mentions.statements.find((statement) => statement.figures.includes(index))?.speaker ?? null;
   const accepted = [want.speaker, want.speaker_alt, ...(want.speaker_also ?? [])];
   const language = gold.document.language;
-  const printed = speaker ? gold.document.text.slice(speaker.start, speaker.end) : null;
-  const names = speaker ? [speaker.name, printed, speaker.role].filter((name) => name != null) : [];
+  const names = speaker ? [speaker.name, speaker.role].filter((name) => name != null) : [];
   const right =
     speaker === null
       ? accepted.includes(null)

@@ -46,7 +46,7 @@ export const statements = defineTable({
     ),
     speaker_name: optionalText(
       'Speaker name',
-      'Speaker as first named in the document; only holders of a public role and bodies.',
+      'Speaker as first named in the document, a body of the registry as its nearest attribution names it; only holders of a public role and bodies.',
     ),
     speaker_role: optionalText('Speaker role', 'Public role as printed.'),
     speaker_type: optionalCode(

@@ -1,16 +1,28 @@
 import type { Party } from '../mention.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import type { Tokens } from '../tokens.ts';
+import { isMark, type Tokens } from '../tokens.ts';
 import { headWord, printed, subset, wordsOf } from './printing.ts';
+
+/** The token from which an attribution calls someone by a name. */
+interface Calling {
+  readonly at: number;
+  readonly name: string;
+}
 
 /** Someone or something that has been named so far in a document. */
 export interface Entity {
   readonly kind: PartyMention['kind'];
   party: Party;
+  /** A body's name with the acronym in brackets behind it; null where none stands there. */
+  readonly glossed: string | null;
+  /** What attributions have called a body of the registry, in reading order. */
+  readonly callings: Calling[];
   /** Folded words of the name, and of the role. */
   readonly nameWords: Set<string>;
   readonly roleWords: Set<string>;
   head: string;
+  /** Every noun that it has been named with: "groupe" of "le groupe Attijariwafa bank". */
+  readonly nouns: Set<string>;
   /** Sort of body, as bodies.csv has it. */
   readonly sort: string;
   /** Nouns of the documents through which it has spoken. */
@@ -51,6 +63,7 @@ export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): vo
     };
   if (mention.gender && !entity.gender) entity.gender = mention.gender;
   learnAcronym(tokens, entity, mention);
+  entity.nouns.add(headWord(tokens, mention));
   if (mention.name && mention.kind === 'person')
     for (const word of wordsOf(tokens, mention.name)) entity.nameWords.add(word);
   if (entity.party.candidates.length === 0 && mention.candidates.length > 0)
@@ -59,6 +72,31 @@ export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): vo
 
 /** Of no name that is an acronym already. */
 const LOWER_CASE = /\p{Ll}/u;
+
+/** A letter that makes a name of its words, in a script that has none for it too. */
+const PROPER = /[\p{Lu}\p{Lo}]/u;
+
+const glossed = (tokens: Tokens, { kind, name, acronym, to }: PartyMention): string | null =>
+  kind === 'body' && name && acronym ? printed(tokens, { from: name.from, to }) : null;
+
+/** Takes down by which name of the registry's an attribution calls a body, unless it is a part of the name that it goes by. */
+export function call(tokens: Tokens, { kind, party, callings }: Entity, by: PartyMention): void {
+  if (kind !== 'body') return;
+  // "the national forests agency said …. The agency (ANF) added": by the acronym that it is given since.
+  if (by.acronym && !by.complete) callings.push({ at: by.from, name: printed(tokens, by.acronym) });
+  if (!by.name || !by.candidates.some((id) => party.candidates.includes(id))) return;
+  const name = glossed(tokens, by) ?? printed(tokens, by.name);
+  const isPart = name.length < party.name!.length && party.name!.includes(name);
+  const isGloss = isMark(tokens, by.from - 1, '(');
+  if (PROPER.test(name) && !isPart && !isGloss) callings.push({ at: by.from, name });
+}
+
+/** The party as the last attribution before a token calls it: "Haut-Commissariat au Plan (HCP)", then "HCP". */
+export function asCalled({ party, callings, glossed }: Entity, before: number): Party {
+  const last = callings.findLast(({ at }) => at < before)?.name;
+  const name = last ?? (glossed?.startsWith(party.name ?? '') ? glossed : party.name);
+  return { ...party, name };
+}
 
 /** Whether a role is the first told of a person, or names the office of which the text had the bare title so far. */
 const tellsMore = (role: ReadonlySet<string>, { party, roleWords }: Entity): boolean =>
@@ -79,9 +117,12 @@ export function newEntity(tokens: Tokens, mention: PartyMention): Entity {
       candidates: mention.candidates,
       type: mention.kind === 'private' ? 'person' : mention.kind,
     },
+    glossed: glossed(tokens, mention),
+    callings: [],
     nameWords: wordsOf(tokens, mention.name),
     roleWords: wordsOf(tokens, mention.role),
     head: mention.role || !isPersonKind(mention.kind) ? headWord(tokens, mention) : '',
+    nouns: new Set([headWord(tokens, mention)]),
     gender: mention.gender,
     sort: mention.sort,
     documents: new Set(),

@@ -15,7 +15,7 @@ import { Discourse } from './discourse.ts';
 import { joinDocuments } from './documents.ts';
 import { subjectBefore, topicOf } from './earlier.ts';
 import { withEnds } from './ends.ts';
-import type { Entity } from './entity.ts';
+import { call, type Entity } from './entity.ts';
 import { withFirms } from './firms.ts';
 import { type Turn, turnsOf } from './interview.ts';
 import { carriesOn } from './kind.ts';
@@ -194,6 +194,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
         attribution.verb?.verb.strength !== 'strong'
       )
         continue;
+      if (entity) call(scene.tokens, entity, party);
       voices.push({
         attribution,
         entity,

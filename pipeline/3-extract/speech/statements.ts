@@ -1,6 +1,6 @@
 import type { Analysis, FigureMention, StatementMention, TraceStep } from '../mention.ts';
 import { surface } from '../tokens.ts';
-import type { Entity } from './entity.ts';
+import { asCalled, type Entity } from './entity.ts';
 import { goesOn, judge } from './kind.ts';
 import { moodsOf } from './moods.ts';
 import { announcesPlan, endsAsking, isForeign } from './outlook.ts';
@@ -111,7 +111,7 @@ function statement(
     kind: judged.kind,
     modality: judged.modality,
     polarity: judged.polarity,
-    speaker: entity?.party ?? null,
+    speaker: entity && asCalled(entity, sentence.scene.to),
     speaker_source: entity ? (voice?.source ?? 'context') : null,
     cited: cited && !cited.private ? cited.party : null,
     quotation: entity === null ? 'none' : quote ? 'direct' : voice ? 'indirect' : 'none',

@@ -261,6 +261,35 @@ describe('an office and its holder are one', () => {
   });
 });
 
+describe('a body of the registry is called as its nearest attribution calls it', () => {
+  it.each([
+    [
+      'fr',
+      'Selon le Haut-Commissariat au Plan (HCP), 41 puits sont à sec. Le HCP a recensé 52 sources. Il en reste 63.',
+      ['Haut-Commissariat au Plan (HCP)', 'HCP', 'HCP'],
+    ],
+    [
+      'en',
+      'The High Commission for Planning counted 41 dry wells. There were 52 springs, the HCP said. Some 63 are left.',
+      ['High Commission for Planning', 'HCP', 'HCP'],
+    ],
+    [
+      'ar',
+      'أفادت المديرية العامة للأمن الوطني بأن 41 بئرا جفت. وأضافت المديرية العامة أن 52 عينا باقية.',
+      ['المديرية العامة للأمن الوطني', 'المديرية العامة للأمن الوطني'],
+    ],
+    // By its name, not by what it is.
+    [
+      'fr',
+      "L'OCP a foré 41 puits, a-t-il indiqué. Le géant des phosphates compte 52 sources, selon l'OCP.",
+      ['OCP', 'OCP'],
+    ],
+  ] as const)('%s: %s', (lang, text, names) => {
+    const { speaker } = speechOf(lang, text);
+    expect(names.map((_, i) => speaker(['41', '52', '63'][i]!))).toEqual(names);
+  });
+});
+
 describe('a body goes by less than its whole name', () => {
   it.each([
     [
@@ -493,7 +522,7 @@ describe('a body or a newspaper taken up by a noun', () => {
       "L'Office royal des barrages (ORB) s'est réuni. Adnane Zerhouni, président de l'ORB, a indiqué que 7 digues sont finies. Le rapport précise que 41 puits ont été forés.",
     );
     expect(speaker('7')).toBe('Adnane Zerhouni');
-    expect(speaker('41')).toBe('Office royal des barrages');
+    expect(speaker('41')).toBe('Office royal des barrages (ORB)');
   });
 
   it('is the newspaper named before', () => {
