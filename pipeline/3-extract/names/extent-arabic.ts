@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
+import { honorificLength } from './person-name.ts';
 import { endsOnOwner } from './possession.ts';
 import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from './words.ts';
 
@@ -49,6 +50,8 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
       continue;
     }
     if (!isWord(words, at) || words.verbs[at] === 1 || isFunctional(words, at)) break;
+    // «وزير الثقافة | السيد فلان»: the office is over.
+    if (at > noun && honorificLength(words, at, limit) > 0) break;
     // «مصادر للجريدة»: whom they told.
     if (TOLD.has(surface(words.tokens, at))) break;
     const article = hasArticle(words, at);

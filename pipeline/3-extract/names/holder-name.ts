@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { lowerCase } from '../tokens.ts';
 import type { Range } from './mention.ts';
-import { bracketedArabicName, honorificLength, personName } from './person-name.ts';
+import { bracketedArabicName, honorificLength, honouredName, personName } from './person-name.ts';
 import { isFunctional, isGiven, isMark, isWord, startsPerson, type Words } from './words.ts';
 
 const DEFINITE = markers('definite');
@@ -23,10 +23,11 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
   // "le directeur, le Pr X"
   const article = comma && next < limit && DEFINITE.has(lowerCase(words.tokens, next));
   if (article && honorificLength(words, next + 1, limit) > 0) next++;
-  next += honorificLength(words, next, limit);
+  const honorific = honorificLength(words, next, limit);
+  next += honorific;
   const charge = comma && IN_CHARGE.at(words.tokens, next) ? endOfCharge(words, next, limit) : next;
   if (charge > next) return nameAfter(words, charge, limit);
-  const name = personName(words, next, limit);
+  const name = (honorific > 0 ? honouredName : personName)(words, next, limit);
   if (name) {
     // After a comma one capital alone is more often a place or a new clause than a name.
     const single = name.to - name.from === 1;

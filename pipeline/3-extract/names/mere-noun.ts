@@ -33,7 +33,9 @@ export function namesNobody(
   // "avec 30 000 médecins": so many, and nobody who speaks.
   const isMany = noun.title === 'profession' || noun.title === 'group';
   // "832 وثيقة" are counted, not quoted.
-  if ((isMany || noun.document !== undefined) && at > start && isNumber(words, at - 1)) return true;
+  const isCounted = at > start && isNumber(words, at - 1);
+  if (isMany && isCounted) return true;
+  if (noun.document !== undefined && isCounted && !isYearBefore(words, at)) return true;
   if (noun.body !== undefined && at > start && isManner(words, at)) return true;
   if (noun.document !== undefined && opensBody(words, at, end, limit)) return true;
   // "chiffre d'affaires"
@@ -43,6 +45,10 @@ export function namesNobody(
   if (noun.body === 'media' && isBeforeDocument(words, end, limit)) return true;
   return noun.body === 'facility' || (noun.body === 'media' && at > start && isWeekly(words, at));
 }
+
+/** "the 2022 report" */
+const isYearBefore = ({ language, tokens }: Words, at: number): boolean =>
+  language === 'en' && /^(?:19|20)\d\d$/.test(lowerCase(tokens, at - 1));
 
 /** "en délégation indirecte", "on board": how or where something is, unlike "en Conseil de gouvernement". */
 const isManner = ({ language, tokens }: Words, at: number): boolean =>

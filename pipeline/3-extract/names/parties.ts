@@ -6,7 +6,7 @@ import { genderAt } from './gender.ts';
 import { governed } from './government.ts';
 import { type PartyMention, partyMention, type Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
-import { honorificLength, personName } from './person-name.ts';
+import { honorificLength, honouredName, personName } from './person-name.ts';
 import { personParty } from './person-party.ts';
 import { type KnownName, knownName } from './registry-names.ts';
 import {
@@ -57,12 +57,32 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
       at = apposed;
       continue;
     }
+    if (body && isItsAcronym(words, body, found)) {
+      const { from, head, oblique } = body;
+      parties[parties.length - 1] = { ...found, from, head, oblique };
+      at = found.to;
+      continue;
+    }
     found.oblique = governed(words, found.from, from);
     parties.push(found);
     at = Math.max(found.to, at + 1);
   }
   return parties;
 }
+
+/** "the statistics office HCP": an acronym of the registry right behind what the body is. */
+const isItsAcronym = (
+  words: Words,
+  body: PartyMention,
+  { kind, from, to, candidates }: PartyMention,
+) =>
+  body.kind === 'body' &&
+  kind === 'body' &&
+  body.to === from &&
+  to - from === 1 &&
+  isAcronym(words, from) &&
+  candidates.length > 0 &&
+  (body.candidates.length === 0 || body.candidates.some((id) => candidates.includes(id)));
 
 /** How many words of what a body is may not be read with it. */
 const RUNS_ON = 6;
@@ -127,8 +147,7 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
     if (party) return party;
   }
   if (honorific > 0) {
-    const name =
-      personName(words, at + honorific, limit) ?? familyName(words, at + honorific, limit);
+    const name = honouredName(words, at + honorific, limit);
     if (name) {
       const full = knownName(words.language, words.tokens, name.from, limit);
       const registered = full?.value.kind === 'person' && full.end >= name.to;
@@ -174,13 +193,6 @@ function joinedBody(
   if (noun?.value.body !== 'ministry') return null;
   const party = nounParty(words, end - 1, noun.end, noun.value, start, limit);
   return party && party.from < at ? party : null;
-}
-
-/** «السيدة فتاح»: a family name alone behind an Arabic honorific. */
-function familyName(words: Words, at: number, limit: number): Range | null {
-  if (words.language !== 'ar' || at >= limit || !isWord(words, at)) return null;
-  if (isFunctional(words, at) || words.verbs[at] === 1) return null;
-  return words.lexicon.nouns.match(words.tokens, at, limit) ? null : { from: at, to: at + 1 };
 }
 
 /** "Exchange Office", "Interior Minister X": capitals that hold a title or a body's noun are not a person's name. */

@@ -2,7 +2,15 @@ import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
 import type { Range } from './mention.ts';
 import { knownName } from './registry-names.ts';
-import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from './words.ts';
+import {
+  hasArticle,
+  hasPreposition,
+  isFunctional,
+  isGiven,
+  isMark,
+  isWord,
+  type Words,
+} from './words.ts';
 
 /** Names in Latin letters are written the same in every language. */
 const PARTICLES = markers('name-particle', 'fr');
@@ -108,6 +116,33 @@ const closesName = (words: Words, at: number, limit: number): boolean =>
   !isFunctional(words, at) &&
   !words.lexicon.nouns.match(words.tokens, at) &&
   isMark(words, at + 1, '،,.');
+
+/** Words of a name that only its honorific tells. */
+const HONOURED = 4;
+
+/**
+ * The name behind an honorific: by its shape, or in Arabic the words up to one that is none of a name («السيدة فتاح», «السيد
+ * قمران الزهواني إن»); of more words than a name has, the first.
+ */
+export function honouredName(words: Words, i: number, limit: number): Range | null {
+  const shaped = personName(words, i, limit);
+  if (shaped || words.language !== 'ar') return shaped;
+  let at = i;
+  while (at < limit && isWord(words, at) && mayName(words, at)) {
+    if (at > i && !goesOn(words, at)) break;
+    at++;
+  }
+  if (at === i) return null;
+  return { from: i, to: at - i > HONOURED ? i + 1 : at };
+}
+
+/** «السيد لقجع | بمجلس النواب», «السيد قمران الزهواني | مساء الثلاثاء»: everyday words are no part of a name. */
+const goesOn = (words: Words, at: number): boolean =>
+  !hasPreposition(words, at) &&
+  (words.tokens.word[at] === 0 || isGiven(words, at) || isRegistered(words, at, at + 1));
+
+const mayName = (words: Words, at: number): boolean =>
+  !isFunctional(words, at) && words.verbs[at] !== 1 && !words.lexicon.nouns.match(words.tokens, at);
 
 const IN_CHARGE = markers('in-charge');
 

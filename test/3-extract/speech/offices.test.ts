@@ -122,7 +122,7 @@ describe('what stands beside a speaker and is none', () => {
     [
       'en',
       'The General Directorate of Wells (DGP), in its annual report, counts 648 arrested organizers.',
-      'General Directorate of Wells',
+      'General Directorate of Wells (DGP)',
     ],
     [
       'fr',
@@ -146,6 +146,23 @@ describe('what stands beside a speaker and is none', () => {
 
 describe('whose words they are, however they are told', () => {
   it.each([
+    [
+      'ar',
+      'قال وزير الآبار السيد قمران الزهواني إن 30 بئرا حفرت. وأبرز السيد الزهواني أن 648 عينا باقية.',
+      'قمران الزهواني',
+    ],
+    [
+      'ar',
+      'قال وزير الآبار السيد قمران الزهواني مساء الثلاثاء بمجلس النواب إن 648 بئرا جفت.',
+      'قمران الزهواني',
+    ],
+    ['ar', 'أكد السيد قمران الزهواني، مدير الآبار، أن 648 بئرا جفت.', 'قمران الزهواني'],
+    [
+      'ar',
+      'وحسب معطيات التقرير السنوي الخاص بالمديرية العامة للآبار، جفت 648 بئرا.',
+      'المديرية العامة للآبار',
+    ],
+
     [
       'fr',
       'Les accidents ont reculé, indique mercredi un communiqué de la DGSN. On en compte 648.',
