@@ -40,7 +40,8 @@ export function antecedent(
       if (fits(current)) return current;
       return discourse.latestPerson(gender) ?? spoken ?? current;
     }
-    return spoken ?? current ?? subject ?? topic ?? discourse.latest();
+    const author = use.use === 'same-doc' && !spoken ? discourse.authorOf(use.to - 1) : null;
+    return author ?? spoken ?? current ?? subject ?? topic ?? discourse.latest();
   }
   const pronoun = wordsOf(scene, from - 1, to);
   const said = pronoun.split(' ').find((word) => FEMININE.has(word) || MASCULINE.has(word));

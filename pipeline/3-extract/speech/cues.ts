@@ -172,10 +172,13 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
   const purpose = /^[وف]?ل$/.test(clitic) && /^[وف]?ل[يت]/.test(surface(tokens, from));
   if (clitic && clitic !== 'و' && clitic !== 'ف' && !purpose) return null;
   if (isDue(tokens, from)) return null;
+  // «عملات غير مصرح بها»: an adjective.
+  if (NON.at(tokens, from - 1)) return null;
   const negated = NEGATION.at(tokens, from - 1);
   return { from, to, verb, inverted: false, negated };
 }
 
+const NON = markers('non', 'ar');
 const DUE = markers('due', 'ar');
 /** How many words «يرجع أساسا» may have. */
 const DUE_TO = 2;

@@ -90,11 +90,21 @@ export class Discourse {
 
   /** Takes down that an entity spoke through a document of this noun. */
   authored(entity: Entity, document: PartyMention): void {
-    const noun = bare(foldWord(surface(this.#tokens, document.from)));
+    const { from, to, name } = document;
+    // "the Office report": its noun closes it.
+    const isOwned = name !== null && name.from === from && name.to < to;
+    const noun = bare(foldWord(surface(this.#tokens, isOwned ? to - 1 : from)));
     entity.documents.add(noun);
     // «تقريرا», «تقريرها», «مذكرتها» are taken up as «التقرير», «المذكرة».
     entity.documents.add(withoutOwner(noun).replace(/ا$/, ''));
     entity.documents.add(headWord(this.#tokens, { ...document, name: null, role: null, head: -1 }));
+  }
+
+  /** Whoever spoke through a document of the noun at a token: who is speaking, else the last that did. */
+  authorOf(noun: number): Entity | null {
+    const word = bare(foldWord(surface(this.#tokens, noun)));
+    const made = (e: Entity | null) => e?.documents.has(word) === true;
+    return made(this.current) ? this.current : this.#named.last(made);
   }
 
   /** Whether a mention stands for someone named before. */

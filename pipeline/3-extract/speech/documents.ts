@@ -5,6 +5,7 @@ import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
 import { answersQuestion, isAuthor, makerOf, plain, REACH } from './document-makers.ts';
 import { TERMS } from './inserts.ts';
+import { guessed } from './party-part.ts';
 
 /**
  * Parties with documents joined to their authors: "le rapport annuel de la Cour", "بلاغ صادر عن الوزارة",
@@ -17,7 +18,10 @@ export function joinDocuments(
   uses: readonly UseMention[],
 ): PartyMention[] {
   const joined: PartyMention[] = [];
-  const named = chained(tokens, parties);
+  const named = chained(
+    tokens,
+    parties.filter((party) => !isOwner(tokens, party)),
+  );
   for (let i = 0; i < named.length; i++) {
     const party = named[i]!;
     const after = named[i + 1];
@@ -55,6 +59,13 @@ export function joinDocuments(
   }
   return joined;
 }
+
+/** "the bulletin of the | Kingdom|'s Treasury": one capital, of whoever owns what follows. */
+const isOwner = (tokens: Tokens, party: PartyMention): boolean =>
+  guessed(party) &&
+  isMark(tokens, party.to, "'’") &&
+  tokens.kind[party.to + 1] === WORD &&
+  surface(tokens, party.to + 1) === 's';
 
 /** «جواب المسؤول الحكومي»: of whoever is speaking. */
 function ofSpeaker(party: PartyMention, uses: readonly UseMention[]): PartyMention {
@@ -109,12 +120,16 @@ function governs(tokens: Tokens, from: number, next: PartyMention): boolean {
   if (/[\u0600-\u06ff]/.test(surface(tokens, next.from)))
     // «أظهر التقرير جهلا بالمؤسسة», «الأرقام من عمالة إلى أخرى», against «أرقام من الوزارة»
     return !(
-      (tokens.clitic[next.from]! > 0 && WITH.test(surface(tokens, next.from))) ||
-      (isApart(tokens, before) && (before > from || TO.at(tokens, next.to)))
+      (tokens.clitic[next.from]! > 0 &&
+        WITH.test(surface(tokens, next.from)) &&
+        !BELONGS.at(tokens, before)) ||
+      (isApart(tokens, before) &&
+        (before > from || BEFORE.at(tokens, before) || TO.at(tokens, next.to)))
     );
   while (ARTICLES.at(tokens, before)) before--;
-  // "data from Morocco's Ministry of Health"
+  // "data from Morocco's Ministry of Health", "bulletin of the Kingdom's Treasury"
   if (surface(tokens, before) === 's' && isMark(tokens, before - 1, "'’")) before -= 3;
+  while (ARTICLES.at(tokens, before)) before--;
   if (!AGENTS.at(tokens, before)) return GENITIVES.at(tokens, before);
   for (let i = from; i < before; i++) if (UNAUTHORED.at(tokens, i)) return false;
   return true;
@@ -122,10 +137,12 @@ function governs(tokens: Tokens, from: number, next: PartyMention): boolean {
 
 /** «بـ» and «كـ» make nobody a document's author, nor do «من» and «في», as «عن» and «لدى» do. */
 const WITH = /^[وف]?[بك]/u;
+const BELONGS = markers('belongs-to');
 const GOVERNS = markers('governs', 'ar');
 const ABOUT = markers('about', 'ar');
 const LINKS = markers('link', 'ar');
 const TO = markers('leads-on', 'ar');
+const BEFORE = markers('within', 'ar');
 const isApart = (tokens: Tokens, at: number): boolean =>
   GOVERNS.at(tokens, at) && !ABOUT.at(tokens, at) && !LINKS.at(tokens, at);
 

@@ -31,8 +31,9 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
     isPerson(e) && !e.private && !(mention.gender && e.gender && mention.gender !== e.gender);
   const isTitled = (e: Entity) =>
     fits(e) &&
-    e.head === head &&
-    (subset(words, e.roleWords) ||
+    // «الرئيس الأول للمجلس» of a woman is «رئيسة المجلس» too.
+    (e.head === head || `${e.head}ة` === head) &&
+    (subset(headedBy(e.head, head, words), e.roleWords) ||
       (e.roleWords.size > 1 && subset(e.roleWords, words)) ||
       !mention.complete);
   // "Le ministre", where another minister has been mentioned since: whoever is speaking.
@@ -72,6 +73,10 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   // "le DG" is the director general told of, where the text has one alone.
   return holders.length === 1 || holders.at(-1)?.head === '' ? holders.at(-1)! : null;
 }
+
+/** The words of a title with another noun for its own. */
+const headedBy = (noun: string, own: string, words: ReadonlySet<string>): ReadonlySet<string> =>
+  noun === own ? words : new Set([...words].map((word) => (word === own ? noun : word)));
 
 const JUNIOR = markers('junior-minister');
 /** "la secrétaire d'État", whom a text calls "la ministre" too. */

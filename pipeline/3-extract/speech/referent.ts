@@ -79,9 +79,7 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
       !hasCapital(tokens, mention.from, mention.to);
     const told = isTold ? named.last((e) => COMPANIES.has(e.sort)) : null;
     if (office || told || !isDescribed(tokens, mention)) return office ?? told;
-    // "cette institution constitutionnelle": the body that is speaking.
-    const isThis = isShown(tokens, mention.from - 1) && current?.kind === 'body';
-    return isThis && takesUp(mention.sort, current.sort) ? current : namesake(memory, mention);
+    return describedBefore(memory, mention);
   }
   if (mention.kind === 'person') return holderOf(memory, mention);
   if (!mention.complete && (mention.definite || mention.kind === 'outlet')) {
@@ -111,15 +109,28 @@ const isOfAnother = ({ candidates }: PartyMention, e: Entity, noun: string): boo
   !candidates.some((id) => e.party.candidates.includes(id));
 
 /** "le groupe bancaire": a noun with its article and one word that tells its kind. */
-const isDescribed = (tokens: Tokens, { definite, candidates, from, to }: PartyMention): boolean =>
-  definite && candidates.length === 0 && to - from === 2 && !hasCapital(tokens, from, to);
+const isDescribed = (tokens: Tokens, { definite, candidates, name }: PartyMention): boolean =>
+  definite &&
+  candidates.length === 0 &&
+  name !== null &&
+  name.to - name.from === 2 &&
+  !hasCapital(tokens, name.from, name.to);
+
+/** "cette institution constitutionnelle": the body that is speaking, or the office; "le groupe bancaire": its namesake. */
+function describedBefore(memory: Memory, mention: PartyMention): Entity | null {
+  const { tokens, current } = memory;
+  if (!isShown(tokens, mention.name!.from - 1)) return namesake(memory, mention);
+  if (current?.kind === 'body' && takesUp(mention.sort, current.sort)) return current;
+  const isOffice = current?.kind === 'person' && current.party.name === null;
+  return isOffice ? current : namesake(memory, mention);
+}
 
 /** The body of the same noun that was named: "le groupe Attijariwafa bank". */
 const namesake = ({ tokens, named }: Memory, mention: PartyMention): Entity | null =>
   named.last(
     (e) =>
       e.kind === 'body' &&
-      e.head === headWord(tokens, mention) &&
+      e.nouns.has(headWord(tokens, mention)) &&
       /\p{Lu}/u.test(e.party.name ?? ''),
   );
 

@@ -104,7 +104,7 @@ export class Scene {
   isComma(i: number): boolean {
     const { kind, spaced } = this.tokens;
     const inNumber = kind[i - 1] === NUMBER && kind[i + 1] === NUMBER && spaced[i + 1] === 0;
-    return isMark(this.tokens, i, ',') && !inNumber;
+    return isMark(this.tokens, i, ',،') && !inNumber;
   }
 
   /** Whether digits stand between two tokens of the sentence. */

@@ -198,12 +198,16 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
     const antecedent = antecedentOf(scene, i);
     if (antecedent) return { party: antecedent, after: false };
     if (scene.word(i) === 'on') return supposed(scene, i) ? null : (askedAt(scene) ?? 'self');
-    if (scene.pronounAt(i)) return 'self';
+    if (scene.pronounAt(i)) return strength === 'weak' && isBare(scene, i) ? null : 'self';
     // "une poudre, dont les tests confirment": the clause has a subject of its own, that says nothing.
     if (scene.word(i) === 'dont' && scene.is(i + 1, ARTICLE)) return null;
   }
   return at === scene.from ? 'self' : null;
 }
+
+/** "a country it considers a partner": a pronoun that opens a clause on the noun before it. */
+const isBare = (scene: Scene, pronoun: number): boolean =>
+  scene.language === 'en' && scene.is(pronoun - 2, DETERMINER) && !scene.isComma(pronoun - 1);
 
 /** "S'agissant du régime (RPC), la structure montre": an acronym that only its noun's brackets give. */
 const isGloss = (
@@ -230,6 +234,7 @@ function askedAt(scene: Scene): Subject {
 
 const ASKED_AT = markers('asked-at');
 const ARTICLE = markers('clause-article');
+const DETERMINER = markers('article', 'en');
 
 const RELATIVES = markers('relative');
 const AGENT = markers('agent');

@@ -12,10 +12,15 @@ export function whoGoesOn(voices: readonly Voice[], scene: Scene): Voice | undef
     (voice) =>
       !isAim(voice.attribution) &&
       !isAside(voice, voices) &&
+      !isUnnamedInsert(voice, scene) &&
       !isInContrast(voice.attribution, scene),
   );
   return last && isOwnerless(last, scene) ? undefined : last;
 }
+
+/** "un chiffre qui montre, selon les organisateurs, l'attrait du salon": nobody's name, between commas. */
+const isUnnamedInsert = ({ attribution: { rule, from, to }, entity }: Voice, scene: Scene) =>
+  rule === 'according' && entity?.kind === 'source' && scene.isComma(from - 1) && scene.isComma(to);
 
 const isAside = (voice: Voice, voices: readonly Voice[]): boolean =>
   voices.length > 1 && (isGoneBy(voice, voices) || isOfRelative(voice, voices));

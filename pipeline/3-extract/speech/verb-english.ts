@@ -38,6 +38,8 @@ export function englishVerb(
   if (tokens.capital[from] === 1 && tokens.capital[to] === 1 && tokens.kind[from - 1] === WORD)
     return null;
   if (ENGLISH_DETERMINERS.has(before)) return null;
+  // "learn how to read": what somebody is to do.
+  if (verb.strength === 'weak' && verb.form === 'finite' && before === 'to') return null;
   // "Asked about the delay, she said": a participle of whoever answers.
   if (verb.kind === 'question' && tokens.kind[from - 1] !== WORD && ASKED_OF.at(tokens, to))
     return null;

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+/** Each text has one figure, 648, and whoever states it. */
+const check = (title: string, cases: readonly (readonly [Language, string, string | null])[]) =>
+  describe(title, () => {
+    it.each(cases)('%s: %s', (lang, text, name) => {
+      expect(speechOf(lang, text).speaker('648')).toBe(name);
+    });
+  });
+
+check('a body is taken up by what it was named with', [
+  [
+    'fr',
+    'Sel : Zerhouni Bank creuse\nLe groupe Zerhouni Bank compte 30 puits, ressort-il de ses résultats. La demande baisse, explique le groupe bancaire. Il reste 648 forages.',
+    'groupe Zerhouni Bank',
+  ],
+  [
+    'fr',
+    'Le Médiateur du Royaume a compté 30 plaintes, a-t-il indiqué. Les avis émis par cette institution constitutionnelle sont suivis. Il reste 648 plaintes.',
+    'Médiateur du Royaume',
+  ],
+  [
+    'en',
+    'The national springs agency said wells were dry. The agency (ANSP) said 648 were left.',
+    'ANSP',
+  ],
+  ['en', 'Some 648 wells are dry, according to Statistics Office HCP.', 'HCP'],
+  [
+    'ar',
+    'أكدت سميرة الزهواني، الرئيس الأول للمجلس الأعلى للآبار، أن 30 بئرا جفت. وأضافت رئيسة المجلس أن 648 عينا باقية.',
+    'سميرة الزهواني',
+  ],
+]);
+
+check('a report is of whoever made it', [
+  [
+    'en',
+    'Exports rose by 30, according to a Foreign Exchange Office report. Bank Al-Maghrib expects 40. According to the report, sales reached 648.',
+    'Foreign Exchange Office',
+  ],
+  [
+    'en',
+    "Revenues reached 648 dirhams, according to the latest bulletin of the Kingdom's Wells Agency.",
+    'Wells Agency',
+  ],
+  [
+    'en',
+    'The 2022 report by the Wells Agency is out. The report shows a decline to 648 leaks.',
+    'Wells Agency',
+  ],
+  ['ar', 'وزير الآبار يتكلم بلغة الأرقام أمام البرلمان\nحفرت 648 بئرا.', null],
+]);
+
+check('an account is not taken over by a word on the way', [
+  [
+    'ar',
+    'جفت 30 بئرا، وفق ما أعلنته وزارة الفلاحة. وهو رقم يعكس، حسب المنظمين، جاذبية الموسم. وبقيت 648 عينا.',
+    'وزارة الفلاحة',
+  ],
+  [
+    'ar',
+    'حسب إدارة الجمارك والضرائب غير المباشرة، حجزت المصالح 30 آلة. كما حجزت المصالح ذاتها عملات غير مصرح بها، منها 648 ورقة.',
+    'إدارة الجمارك والضرائب غير المباشرة',
+  ],
+  [
+    'en',
+    'Wells dried up, said the Ministry of Agriculture. Almost 30 women decided to learn how to read and write. Some 648 wells are left.',
+    'Ministry of Agriculture',
+  ],
+  [
+    'en',
+    'The World Bank and the Wells Agency met. The deals help a country it considers a partner, and cover 648 wells.',
+    null,
+  ],
+  [
+    'fr',
+    'Le tribunal a condamné le gérant. Le ministère public a poursuivi les gérants de 648 puits.',
+    null,
+  ],
+  [
+    'fr',
+    "L'Office des puits a réalisé un chiffre d'affaires (CA) de 30 dirhams, indique l'Office des puits. Le CA a, lui, augmenté à 648 dirhams.",
+    'Office des puits',
+  ],
+]);
+
+check('figures can be adduced', [
+  ['ar', 'ساق وزير الفلاحة عددا من الأرقام، منها أن 648 بئرا جفت.', 'وزير الفلاحة'],
+]);
