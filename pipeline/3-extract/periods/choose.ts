@@ -62,11 +62,13 @@ const isOfOtherMoney = ({ r, sentence }: Scene, figure: FigureMention, { mention
   !(r.has(mention.to, figure.from, 'otherwise') && r.has(mention.to, figure.from, 'norm'));
 
 /** The first period behind a figure, past other figures, that may still speak of it. */
-function furtherOn({ r, sentence, figures, named, after }: Scene, i: number): Named | null {
+function furtherOn(scene: Scene, i: number): Named | null {
+  const { r, sentence, figures, named, after } = scene;
   const figure = figures[i]!;
   const one = named.find(
-    ({ standing }, at) =>
+    ({ standing, mention }, at) =>
       at >= after[i]! &&
+      !isOfPart(scene, i, mention) &&
       (standing === 'covers' ||
         // "300 familles, un déficit passé de 9 en 2021 à 7 en 2024": both ends are of what changed.
         (standing === 'compared' && !isChange(r, figure, sentence.from))),
@@ -81,6 +83,21 @@ function furtherOn({ r, sentence, figures, named, after }: Scene, i: number): Na
   if (isOpen && r.hasSymbol(figure.to, one.mention.from, ',،')) return null;
   return isReachable(r, figure.to, one.mention.from) ? one : null;
 }
+
+/** "129 barrages, dont 46 en 2022": a time that follows a part at once is of the part. */
+function isOfPart({ r, figures }: Scene, whole: number, { from }: PeriodMention): boolean {
+  const part = figures.findLast((figure) => figure.to <= from);
+  return (
+    part !== undefined &&
+    part !== figures[whole] &&
+    from - part.to <= AT_ONCE &&
+    !r.hasSymbol(part.to, from, ',،') &&
+    r.has(part.from - PART, part.from, 'part')
+  );
+}
+
+/** Tokens between a number and a time that follows it at once. */
+const AT_ONCE = 3;
 
 const AHEAD = /\.next$/;
 

@@ -49,7 +49,8 @@ function afterAside(r: Reader, comma: number): number {
 export function isEach(r: Reader, at: number): boolean {
   const each = r.at(at, 'each');
   if (!each || lateRelation(r, each.end) || yearValue(r, each.end) > 0) return false;
-  if (each.value !== 'adjective') return r.at(at, 'ago') === null;
+  // «نموا سنويا»: a growth of one year.
+  if (each.value !== 'adjective') return r.at(at, 'ago') === null && !r.before(at, 'change');
   return !r.isWord(each.end) || r.at(each.end, 'after') !== null;
 }
 

@@ -38,6 +38,11 @@ export function eventPoint(r: Reader, index: number): Point | null {
     const isWord = r.isWord(at) || r.isSymbol(at, `'’"“”«»`) || isNumber;
     // "depuis l'entrée en vigueur de la loi, en août 2024,"
     if (r.isSymbol(at, ',،') && r.at(at + 1, 'in')) continue;
+    // "depuis le coup d'envoi de l'opération, le 10 juin,"
+    if (r.isSymbol(at, ',،')) {
+      const apposed = pointAt(r, r.skipLinks(at + 1), true);
+      return apposed?.unit === 'day' && r.isSymbol(apposed.end, ',،') ? apposed : null;
+    }
     if (!isWord || r.at(at, 'turn') || r.at(at, 'until')) return null;
   }
   return null;

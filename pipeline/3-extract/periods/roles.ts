@@ -106,6 +106,7 @@ export const MEANING = {
   bearer: 'what a year right before it is of: "(2025) budget"',
   halfyear: '"half-year", "résultats semestriels"',
   published: 'before the day a page came out',
+  allots: 'what a budget is shared out with: "alloué", "crédits"',
   intent: 'announces where an infinitive follows: "compte (créer)"',
   future: 'announces: "devrait"',
 } as const;

@@ -3,6 +3,7 @@ import { isExceeded } from './exceeding.ts';
 import { type Expression, isThisYear } from './expression.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
+import { isOfEvent } from './years.ts';
 
 /** The one year that a text names, null where it names none or several. */
 export function onlyYear(expressions: readonly Expression[]): number | null {
@@ -14,6 +15,14 @@ export function onlyYear(expressions: readonly Expression[]): number | null {
       year = p.year;
     }
   return year;
+}
+
+/** "Opération Marhaba 2025": the one year that names bear in a text; null where an event or a plan is named by its year. */
+export function yearOfNames(expressions: readonly Expression[], r: Reader): number | null {
+  const labels = expressions.filter(({ a }) => a.label && a.unit === 'year');
+  if (labels.some(({ from }) => isOfEvent(r, from))) return null;
+  const [year, ...others] = new Set(labels.map(({ a }) => a.year));
+  return others.length === 0 ? (year ?? null) : null;
 }
 
 /** The latest year that a text speaks of, plans and terms apart: its own, where nothing gives its day. */

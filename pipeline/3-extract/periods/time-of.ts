@@ -14,6 +14,7 @@ import {
   isOver,
   latestYear,
   onlyYear,
+  yearOfNames,
 } from './spoken.ts';
 import {
   isInNext,
@@ -63,7 +64,9 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
     : (onlyYear(expressions) ?? latestYear(expressions, r));
   const isSameYear = base !== null && isInPartBefore(base, expressions, free);
   const only =
-    onlyYear(free.filter((one) => !isGoal(r, one))) ?? (base && (isSameYear ? base : base + 1));
+    onlyYear(free.filter((one) => !isGoal(r, one))) ??
+    (base && (isSameYear ? base : base + 1)) ??
+    (all.some(({ a }) => a.year !== null && !a.label) ? null : yearOfNames(all, r));
   const latest = withEcho(latestYear(free, r) ?? only, expressions);
   const isDrafted = !written && latest !== null && isDraft(expressions, r, latest);
   // "the 2020 Finance Bill … in September": of the year before the one that the text names.

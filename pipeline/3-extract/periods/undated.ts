@@ -1,7 +1,8 @@
-import type { FigureMention, FigurePeriod } from '../mention.ts';
+import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { carry, carryDay, planned, target } from './carry.ts';
 import { isFuture, isPerfect, isRunning, isTimeless, stateOf } from './clause.ts';
 import { isChange, isReached } from './cover.ts';
+import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether a figure is of no time that the text speaks of: true at any time, or over by now. */
@@ -26,6 +27,13 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
 
 const FLOWS: ReadonlySet<string> = new Set(['count', 'money', 'mass', 'area']);
 
+/** Whether a sentence shares out a budget. */
+function isAllotted(r: Reader, { from, to }: SentenceTokens): boolean {
+  for (let at = from; at < to; at++)
+    if (r.at(at, 'allots') || r.at(at, 'report')?.value === 'draft') return true;
+  return false;
+}
+
 /** The period of the text before. */
 export function carryTo(
   { r, sentence, figures, back, context }: Scene,
@@ -40,6 +48,9 @@ export function carryTo(
   if (context.isOfDay() && isRunning(r, figure)) return null;
   // "cela représente une hausse de 50 %": no standing fact.
   if (state === 'fact' && role !== 'change') return carryDay(context);
+  // "Budget : 2 milliards en 2022. L'investissement a 248 millions", told in 2021.
+  if (context.target && kind === 'money' && !context.spoken && isAllotted(r, sentence))
+    return target(context, stock);
   const counts = kind !== 'percent' && kind !== 'other' && !isReached(r, figure, from);
   return carry(context, {
     stock,

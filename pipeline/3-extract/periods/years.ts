@@ -93,7 +93,7 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
 const NAME = 6;
 
 /** "le Mondial 2030", "كأس العالم 2030", "Vision 2020". */
-function isOfEvent(r: Reader, index: number): boolean {
+export function isOfEvent(r: Reader, index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - NAME; at--) {
     if (r.isSymbol(at, `'’"“”«»`)) continue;
     if (!r.isWord(at) || r.at(at, 'in')) return false;

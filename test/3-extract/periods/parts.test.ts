@@ -128,3 +128,50 @@ checkDated('a year that opens a quotation', [
     ['~2016-01-01/2016-12-31'],
   ],
 ]);
+
+checkDated('the year of a part is not that of the whole', [
+  [
+    'ar',
+    'تم التوقيع على اتفاقية لإنجاز {129} سدا، منها {46} سنة 2022، وذلك بغلاف مالي يبلغ {4 ملايين درهم} خلال الفترة بين 2022 و2024.',
+    null,
+    ['2022-01-01/2024-12-31', '2022-01-01/2022-12-31', '2022-01-01/2024-12-31'],
+  ],
+]);
+
+checkDated('those who are somewhere on a day are counted on it', [
+  ['ar', 'يتواجد بالسجون، إلى غاية 31 دجنبر 2023، {300} معتقلا.', null, ['2023-12-31/2023-12-31']],
+]);
+
+checkDated('a budget to come goes on where it is shared out', [
+  [
+    'fr',
+    'Puits : un budget de {2 milliards DH} en 2022\nCe montant est réparti entre le fonctionnement, avec {248 millions DH}, et les forages. Un puits coûte {300 DH}.',
+    '2021-11-04',
+    ['2022-01-01/2022-12-31', '~2022-01-01/2022-12-31', null],
+  ],
+]);
+
+checkDated('a growth of one year is no habit, and a year before that is one', [
+  [
+    'ar',
+    'بلغت الودائع في أكتوبر 2025 {300 درهم}، محققة نموا سنويا بنسبة {7 في المائة}، مقابل {280 درهم} عام قبل ذلك.',
+    null,
+    ['2025-10-01/2025-10-31', '2025-10-01/2025-10-31', '2024-10-01/2024-10-31'],
+  ],
+]);
+
+checkDated('an undated text is of the year that its operation is named with', [
+  [
+    'fr',
+    "Opération Passage 2025 : l'affluence reste forte\nÀ la date du 4 août, {300} barques avaient accosté. Depuis le coup d'envoi de l'opération, le 10 juin, {280} voiles ont été vues.",
+    null,
+    ['2025-08-04/2025-08-04', '2025-06-10/'],
+  ],
+  // A cup or a plan is named by the year that it is for.
+  [
+    'fr',
+    'Coupe du monde 2030 : les travaux avancent\nÀ la date du 4 août, {300} barques avaient accosté.',
+    null,
+    [null],
+  ],
+]);
