@@ -64,7 +64,7 @@ export interface StatementsRow {
   end: number;
   /** Entity that states it; empty where the outlet itself speaks or the registry does not know the speaker. */
   speaker_id: string | null;
-  /** Speaker as first named in the document; only holders of a public role and bodies. */
+  /** Speaker as first named in the document, a body of the registry as its nearest attribution names it; only holders of a public role and bodies. */
   speaker_name: string | null;
   /** Public role as printed. */
   speaker_role: string | null;
