@@ -9,7 +9,18 @@ import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { levelSubject, putTo } from './level-subject.ts';
 import { isAside, isSameNoun } from './list.ts';
 import { phraseFrom } from './phrase.ts';
-import { AND, CLOSING, FIGURE, FREE, OF, PHRASE, pieceAt, VERB } from './piece.ts';
+import {
+  AND,
+  CLOSING,
+  FIGURE,
+  FREE,
+  OF,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  VERB,
+} from './piece.ts';
 import { doneTo, qualifierAfter, saidAfter } from './said.ts';
 import { OPEN, partOf, type Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf, withDeed } from './spell.ts';
@@ -89,14 +100,12 @@ export function countOf(view: View): Measure {
 }
 
 /** "Le préscolaire compte 40 classes": a bare noun with what has it or acts on it. */
-function withHolder(
-  { scene, candidate, verb, subject, pieces, at }: View,
-  measure: Measure,
-): Measure {
+function withHolder(view: View, measure: Measure): Measure {
+  const { scene, candidate, verb, subject, pieces, at } = view;
   if (!verb || !subject || verb.verb!.sense === SAY) return measure;
   // «بلغت الوفيات 40 حالة، والإصابات 80 حالة»: the next of a list has its own.
   const item = pieces[at - 1];
-  if (item?.lead === AND && hasArticle(scene.tokens, item.from) && !isHollow(scene, item))
+  if (item && (isArticledItem(view, item) || isGapped(view, item)) && !isHollow(scene, item))
     return extended(scene, measure, spanOf(scene, item));
   if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return measure;
   if (scene.tokens.word[subject.from] === scene.tokens.word[candidate.counted!.from])
@@ -112,6 +121,19 @@ function withHolder(
     spanOf(scene, acts ? { from: subject.from, to: verb.to } : subject),
   );
 }
+
+const isArticledItem = ({ scene }: View, { lead, from }: Piece): boolean =>
+  lead === AND && hasArticle(scene.tokens, from);
+
+/** "Le vol a concerné 40 cas, la mendicité 12 cas": a subject whose verb is that of the count before. */
+const isGapped = ({ pieces, at, verb, beside, candidate }: View, item: Piece): boolean =>
+  item.kind === PHRASE &&
+  item.lead === FREE &&
+  item.to === startOf(candidate) &&
+  pieces[at - 2]?.kind === PAUSE &&
+  beside !== null &&
+  beside.candidate.from > verb!.from &&
+  beside.candidate.to < item.from;
 
 /** A noun, and apart from it the place or group that others of a list have their own of: "élèves | en ville". */
 const apart = ({ from, core, to }: Range & { core: number }): Range[] =>
