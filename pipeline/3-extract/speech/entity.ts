@@ -15,7 +15,7 @@ export interface Entity {
   party: Party;
   /** A body's name with the acronym in brackets behind it; null where none stands there. */
   readonly glossed: string | null;
-  /** What attributions have called a body of the registry, in reading order. */
+  /** Names of its own, and acronyms given to its bare noun, that attributions have called a body by, in reading order. */
   readonly callings: Calling[];
   /** Folded words of the name, and of the role. */
   readonly nameWords: Set<string>;
