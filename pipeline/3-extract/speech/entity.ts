@@ -3,7 +3,7 @@ import type { PartyMention, Range } from '../names/mention.ts';
 import { isMark, type Tokens } from '../tokens.ts';
 import { headWord, printed, subset, wordsOf } from './printing.ts';
 
-/** The token from which an attribution calls someone by a name. */
+/** The token from which a text calls someone by a name. */
 interface Calling {
   readonly at: number;
   readonly name: string;
@@ -13,9 +13,7 @@ interface Calling {
 export interface Entity {
   readonly kind: PartyMention['kind'];
   party: Party;
-  /** A body's name with the acronym in brackets behind it; null where none stands there. */
-  readonly glossed: string | null;
-  /** Names of its own, and acronyms given to its bare noun, that attributions have called a body by, in reading order. */
+  /** Names with their acronym, and those that attributions have called a body by, in reading order. */
   readonly callings: Calling[];
   /** Folded words of the name, and of the role. */
   readonly nameWords: Set<string>;
@@ -92,10 +90,9 @@ export function call(tokens: Tokens, { kind, party, callings }: Entity, by: Part
 }
 
 /** The party as the last attribution before a token calls it: "Haut-Commissariat au Plan (HCP)", then "HCP". */
-export function asCalled({ party, callings, glossed }: Entity, before: number): Party {
-  const last = callings.findLast(({ at }) => at < before)?.name;
-  const name = last ?? (glossed?.startsWith(party.name ?? '') ? glossed : party.name);
-  return { ...party, name };
+export function asCalled({ party, callings }: Entity, before: number): Party {
+  const last = callings.findLast(({ at }) => at < before);
+  return last ? { ...party, name: last.name } : party;
 }
 
 /** Whether a role is the first told of a person, or names the office of which the text had the bare title so far. */
@@ -105,6 +102,7 @@ const tellsMore = (role: ReadonlySet<string>, { party, roleWords }: Entity): boo
 
 /** The entity that a first mention brings up. */
 export function newEntity(tokens: Tokens, mention: PartyMention): Entity {
+  const gloss = glossed(tokens, mention);
   const words = mention.name ?? mention.role ?? mention;
   const { start, end } = span(tokens, words === mention.name && mention.acronym ? mention : words);
   const entity: Entity = {
@@ -117,8 +115,7 @@ export function newEntity(tokens: Tokens, mention: PartyMention): Entity {
       candidates: mention.candidates,
       type: mention.kind === 'private' ? 'person' : mention.kind,
     },
-    glossed: glossed(tokens, mention),
-    callings: [],
+    callings: gloss === null ? [] : [{ at: mention.from, name: gloss }],
     nameWords: wordsOf(tokens, mention.name),
     roleWords: wordsOf(tokens, mention.role),
     head: mention.role || !isPersonKind(mention.kind) ? headWord(tokens, mention) : '',

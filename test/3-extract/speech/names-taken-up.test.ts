@@ -61,13 +61,13 @@ check('an account is not taken over by a word on the way', [
   ],
   [
     'ar',
-    'حسب إدارة الجمارك والضرائب غير المباشرة، حجزت المصالح 30 آلة. كما حجزت المصالح ذاتها عملات غير مصرح بها، منها 648 ورقة.',
-    'إدارة الجمارك والضرائب غير المباشرة',
+    'حسب المديرية العامة للآبار، جفت 30 بئرا. كما تمكنت مصالح الجمارك من حجز مضخات. وحجزت المصالح ذاتها عملات غير مصرح بها، منها 648 ورقة.',
+    'المديرية العامة للآبار',
   ],
   [
     'en',
-    'Wells dried up, said the Ministry of Agriculture. Almost 30 women decided to learn how to read and write. Some 648 wells are left.',
-    'Ministry of Agriculture',
+    "Ending it by 2024 is the government's plan, but growers are cautious. Courses are on the rise, with almost 648 women deciding to learn how to read and write.",
+    null,
   ],
   [
     'en',
@@ -81,8 +81,8 @@ check('an account is not taken over by a word on the way', [
   ],
   [
     'fr',
-    "L'Office des puits a réalisé un chiffre d'affaires (CA) de 30 dirhams, indique l'Office des puits. Le CA a, lui, augmenté à 648 dirhams.",
-    'Office des puits',
+    "L'Office national des puits (ONDP) a foré 30 puits, pour un chiffre d'affaires (CA) de 40 dirhams, indique l'ONDP. Le CA a, lui, augmenté de 5 %. L'Office fait état de 648 fuites.",
+    'Office national des puits (ONDP)',
   ],
 ]);
 

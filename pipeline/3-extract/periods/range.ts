@@ -1,0 +1,80 @@
+import type { Point } from './point.ts';
+import { pointAt } from './points.ts';
+import type { Reader } from './reader.ts';
+import { bareYear } from './years.ts';
+
+/** First and last point of a time. */
+interface Range {
+  readonly a: Point;
+  readonly b: Point;
+}
+
+/** "between 16 and 19 January", "entre le 16 et le 19 janvier": the two days of one month. */
+export function dayRange(r: Reader, index: number): Range | null {
+  const days = pointAt(r, index, true);
+  if (days?.unit !== 'day' || days.lastDay <= days.day) return null;
+  return { a: { ...days, lastDay: days.day }, b: { ...days, day: days.lastDay } };
+}
+
+/** "de 2016 à 2018", "between May 5, 2023, and June 3, 2024": the two ends of a range. */
+export function rangeFrom(r: Reader, index: number, isBetween = false): Range | null {
+  const first = rangeEnd(r, index);
+  const a = first && asSchoolYear(first);
+  if (!a || a.unit === 'years') return null;
+  // "allant du 1er janvier 2018, au 20 novembre 2019", "between May 5, 2023, and June 3, 2024"
+  const joint = r.isSymbol(a.end, ',،') ? r.at(a.end + 1, 'to') : null;
+  const isSplit = joint !== null && (isBetween || joint.value === 'reach');
+  let at = isSplit && a.unit === 'day' ? a.end + 1 : a.end;
+  if (isBetween && a.unit === 'day') at = afterAside(r, at);
+  const to = r.joint(at);
+  if (to) at = to.end;
+  else if (!r.conjoined(at)) return null;
+  const told = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
+  if (!told || told.unit === 'now') return null;
+  const b = a.unit === 'school' ? asSchoolYear(told) : likeFirst(a, told);
+  if (a.unit === 'school') return b.unit === 'school' ? { a, b } : null;
+  if (a.unit === 'year' && b.unit === 'year') {
+    const rising = a.year !== null && b.year !== null && a.year < b.year;
+    return rising || a.year === null || b.year === null ? { a, b } : null;
+  }
+  return { a, b };
+}
+
+/** How many words may say what happened on the first of two days. */
+const EVENT = 8;
+
+/** "between the start of the lockdown on March 20 and May 3", "entre la fermeture, le 20 mars, et le 3 mai": two days. */
+export function eventRange(r: Reader, index: number): Range | null {
+  for (let at = index; at < index + EVENT; at++) {
+    const range = pointAt(r, at, true)?.unit === 'day' ? rangeFrom(r, at, true) : null;
+    if (range) return range.b.unit === 'day' ? range : null;
+    // "entre le ministre et le patronat, le 20 mars": no days so far.
+    const goesOn = r.isWord(at) ? !r.at(at, 'to') : r.isSymbol(at, ",،'’");
+    if (!goesOn) return null;
+  }
+  return null;
+}
+
+/** How many words may say between commas what happened on the first day. */
+const ASIDE = 16;
+
+/** "entre le 8 août, date de l'entrée en vigueur, et la fin 2025": the token after the second comma, else the one given. */
+function afterAside(r: Reader, comma: number): number {
+  if (!r.isSymbol(comma, ',،')) return comma;
+  for (let at = comma + 1; at <= comma + ASIDE && !r.isNumber(at) && !r.closes(at); at++)
+    if (r.isSymbol(at, ',،')) return r.joint(at + 1) || r.conjoined(at + 1) ? at + 1 : comma;
+  return comma;
+}
+
+/** "entre 2016-2017 et 2020-2021": years of school or farming. */
+const asSchoolYear = (p: Point): Point =>
+  p.unit === 'years' && p.part === p.year! + 1 ? { ...p, unit: 'school' } : p;
+
+/** "entre le deuxième trimestre de 2016 et celui de 2017": the same part of the second year. */
+const likeFirst = (a: Point, b: Point): Point =>
+  (a.unit === 'quarter' || a.unit === 'half' || a.unit === 'months') && b.unit === 'year' && !b.edge
+    ? { ...a, end: b.end, year: b.year, when: null, yearWhen: b.when }
+    : b;
+
+const rangeEnd = (r: Reader, index: number): Point | null =>
+  pointAt(r, index, true) ?? bareYear(r, index, true);
