@@ -66,8 +66,8 @@ check('an account is not taken over by a word on the way', [
   ],
   [
     'en',
-    "Ending it by 2024 is the government's plan, but growers are cautious. Courses are on the rise, with almost 648 women deciding to learn how to read and write.",
-    null,
+    "Almost 30 wells are dry, according to a report drafted by HCP. Ending the drought is the government's plan, but growers are more cautious. Training is on the rise, with many deciding to learn how to read and write. In addition, 648 people attended courses.",
+    'HCP',
   ],
   [
     'en',
