@@ -113,6 +113,8 @@ function endsSentence(place: Place): boolean {
   const first = firstLetter(text, next);
   const follows = classOf(text.charCodeAt(first));
   if (follows === LOWER) return false;
+  // "« … Le projet avance »": what was left out before the words quoted.
+  if (classOf(text.charCodeAt(stops - 1)) === OPENER) return false;
   const only = text[stops];
   const dots = only === '.' || only === ELLIPSIS;
   if (!dots || (at - stops > 1 && hasMark(text, stops, at))) {

@@ -72,7 +72,7 @@ const COUNTING = {
 const UNCOUNTED = new Set(
   (
     'élève compte jeune étrangères domestiques marocains barils auto-écoles sages-femmes bissau-guinéens ' +
-    'sierra-léonais ayants-droit أجراء غرامات عقود'
+    'sierra-léonais ayants-droit journées أجراء غرامات عقود'
   ).split(' '),
 );
 

@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
 import { honorificLength } from './person-name.ts';
 import { endsOnOwner } from './possession.ts';
+import { knownName } from './registry-names.ts';
 import { hasArticle, isFunctional, isGiven, isMark, isWord, type Words } from './words.ts';
 
 /** Words that go on with a role or body though they bear no article. */
@@ -61,6 +62,12 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
       at += 2;
       continue;
     }
+    // «والي أمن | سلا | فلان»: the place of an office.
+    const place = !article && !open && at === noun + 1 ? placeEnd(words, at, limit) : 0;
+    if (place > 0) {
+      at = place;
+      continue;
+    }
     if (
       !article &&
       !open &&
@@ -74,6 +81,11 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
   }
   return at;
 }
+
+const placeEnd = ({ language, tokens }: Words, at: number, limit: number): number => {
+  const known = knownName(language, tokens, at, limit);
+  return known?.value.kind === 'place' ? known.end : 0;
+};
 
 /** Closed by a comma or a given name, since «وحضر اللقاء» looks the same. */
 const coordinated = (words: Words, at: number, limit: number) =>

@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { lowerCase, surface, WORD } from '../tokens.ts';
 import { isDefinite } from './definite.ts';
 import type { Noun } from './lexicon.ts';
+import { beforeAdjectives } from './possession.ts';
 import { hasArticle, isNumber, type Words } from './words.ts';
 
 const AND = markers('and');
@@ -50,9 +51,12 @@ export function namesNobody(
 const isYearBefore = ({ language, tokens }: Words, at: number): boolean =>
   language === 'en' && /^(?:19|20)\d\d$/.test(lowerCase(tokens, at - 1));
 
-/** "en délégation indirecte", "on board": how or where something is, unlike "en Conseil de gouvernement". */
+/**
+ * "en délégation indirecte", "en première instance", "on board": how or where something is, unlike "en Conseil de
+ * gouvernement".
+ */
 const isManner = ({ language, tokens }: Words, at: number): boolean =>
-  tokens.capital[at] === 0 && lowerCase(tokens, at - 1) === MANNER[language];
+  tokens.capital[at] === 0 && lowerCase(tokens, beforeAdjectives(tokens, at)) === MANNER[language];
 const MANNER = { fr: 'en', en: 'on', ar: null } as const;
 
 /** "the weekly | report" */

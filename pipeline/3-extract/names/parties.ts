@@ -9,6 +9,7 @@ import { nounParty } from './noun-party.ts';
 import { honorificLength, honouredName, personName } from './person-name.ts';
 import { personParty } from './person-party.ts';
 import { type KnownName, knownName } from './registry-names.ts';
+import { wholeNameAfter } from './short-name.ts';
 import {
   acronymAfter,
   isAcronym,
@@ -17,6 +18,7 @@ import {
   isMark,
   isWord,
   mayOpen,
+  startsPerson,
   type Words,
 } from './words.ts';
 
@@ -132,7 +134,10 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
       const alone = known.end - at > 1 || (to === known.end && !followsName(words, at, start));
       return personParty(words, { from: at, to }, at, limit, alone ? known.value.ids : []);
     }
-    if (properlyWritten(words, at, known) && !isCommonWord(words, at, known.end, start))
+    // "Samir Zerhouni", where Samir is a refinery.
+    const isGivenName = known.end - at === 1 && !isAcronym(words, at) && startsPerson(words, at);
+    const isCommon = isGivenName || isCommonWord(words, at, known.end, start);
+    if (properlyWritten(words, at, known) && !isCommon)
       return (
         joinedBody(words, at, known.end, start, limit) ??
         body(words, { from: at, to: known.end }, limit, {
@@ -168,6 +173,9 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
       kind: 'body',
       type: '',
     });
+  // "le Gapem (Groupe d'appui aux pêcheurs en mer)"
+  if (words.language !== 'ar' && wholeNameAfter(words, { from: at, to: at + 1 }, limit))
+    return body(words, { from: at, to: at + 1 }, limit, { ids: [], kind: 'body', type: '' });
   const name = personName(words, at, limit);
   if (!name) return null;
   const inside = nounInside(words, name, start, limit);
@@ -252,14 +260,15 @@ function body(
 ): PartyMention {
   const { from, to } = name;
   const acronym = acronymAfter(words, to, limit);
+  const whole = words.language === 'ar' ? null : wholeNameAfter(words, name, limit);
   return partyMention({
     from,
-    to: acronym ? acronym.to + 1 : to,
+    to: acronym ? acronym.to + 1 : (whole?.to ?? to),
     kind,
     name,
-    head: headOf(words, name),
+    head: whole?.noun ?? headOf(words, name),
     acronym,
-    sort: type,
+    sort: type || (whole?.sort ?? ''),
     candidates: ids,
   });
 }

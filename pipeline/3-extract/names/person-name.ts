@@ -85,7 +85,9 @@ const startsSentenceWord = (words: Words, i: number) =>
 
 function arabic(words: Words, i: number, limit: number): Range | null {
   if (!isGiven(words, i) || words.tokens.clitic[i]! > 2) return null;
-  return { from: i, to: arabicEnd(words, i, limit) };
+  const known = knownName('ar', words.tokens, i, limit);
+  const registered = known?.value.kind === 'person' ? known.end : 0;
+  return { from: i, to: Math.max(arabicEnd(words, i, limit), registered) };
 }
 
 function arabicEnd(words: Words, i: number, limit: number): number {

@@ -45,7 +45,13 @@ export function antecedent(
   }
   const pronoun = wordsOf(scene, from - 1, to);
   const said = pronoun.split(' ').find((word) => FEMININE.has(word) || MASCULINE.has(word));
-  const gender = scene.language === 'ar' || !said ? '' : FEMININE.has(said) ? 'f' : 'm';
+  const told = said ? (FEMININE.has(said) ? 'f' : 'm') : '';
+  // "L'association a foré 9 puits, selon lui", «حسب قوله»: the person who is speaking, not the body told of.
+  const isSomeones =
+    scene.useAt(from, 'self') && said && spoken?.kind !== 'person' && subject?.kind !== 'person';
+  if (isSomeones && current?.kind === 'person' && !current.private && !isOther(current, told))
+    return current;
+  const gender = scene.language === 'ar' ? '' : told;
   if (verb?.inverted) {
     // "Le projet, a-t-elle exposé": what stands before is said, not who says it.
     const found = spoken ?? current ?? subject ?? topic ?? discourse.latest();

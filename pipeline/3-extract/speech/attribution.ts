@@ -4,7 +4,8 @@ import { isMark } from '../tokens.ts';
 import { byPhrase } from './by-phrase.ts';
 import { byVerb } from './by-verb.ts';
 import { byColon } from './colon.ts';
-import type { VerbMention } from './cues.ts';
+import { isHoped, type VerbMention } from './cues.ts';
+import { isRevealed } from './free-relative.ts';
 import { opinion } from './opinion.ts';
 import type { Scene } from './scene.ts';
 import { CONTENT } from './subject-reach.ts';
@@ -20,8 +21,7 @@ export interface Attribution extends Range {
 }
 
 /** "veut", "œuvre à": whose aim is told, not whose words. */
-export const isAim = ({ verb }: Attribution): boolean =>
-  verb?.verb.strength === 'weak' && verb.verb.kind === 'commitment';
+export const isAim = ({ verb }: Attribution): boolean => verb !== null && isHoped(verb);
 
 const INDEFINITE = markers('indefinite');
 const REPORTED = markers('reported-clause');
@@ -34,7 +34,7 @@ export function findAttributions(scene: Scene): Attribution[] {
     if (scene.useAt(mention.from - 1, 'according-clause') || inDocument(scene, mention.from))
       continue;
     const attribution = byVerb(scene, mention);
-    if (!attribution) continue;
+    if (!attribution || isRevealed(scene, mention, found)) continue;
     const reported = found.length > 0 && isReported(scene, attribution);
     found.push(reported ? { ...attribution, party: null } : attribution);
   }
@@ -90,19 +90,31 @@ const isAppended = (scene: Scene, at: number): boolean =>
   scene.is(at - 1, INDEFINITE) && scene.isComma(at - 2);
 
 /**
- * «قال الوزير إن الحكومة تعتزم», "a indiqué que le ministère poursuit les travaux": an aim or a deed that whoever spoke
- * before tells of.
+ * «قال الوزير إن الحكومة تعتزم», «أضاف أن الوكالة أحصت 9 آبار», "a indiqué que le ministère poursuit les travaux": an aim
+ * or a deed that whoever spoke before tells of.
  */
 function isReported(scene: Scene, { party, verb }: Attribution): boolean {
   if (!party || !verb || party.from > verb.from) return false;
   if (scene.language === 'ar')
-    return verb.verb.strength === 'weak' && scene.is(party.from - 1, REPORTED);
+    return (
+      scene.is(party.from - 1, REPORTED) &&
+      (verb.verb.strength === 'weak' || !leadsToContent(scene, verb.to))
+    );
   const that = scene.is(party.from - 1, ARTICLE) ? party.from - 2 : party.from - 1;
-  const isTold = scene.verbs.some((v) => v.to === that && v.verb.strength === 'strong');
+  const isTold = scene.verbs.some((v) => v.to === that && !isHoped(v));
   return isTold && scene.is(that, CONTENT) && !bringsContent(scene, verb.to);
 }
 
 const ARTICLE = markers('article');
+
+/** How many words may part an Arabic verb from "that": «أعلنت، في بلاغ لها، أن». */
+const REACH = 10;
+
+const leadsToContent = (scene: Scene, from: number): boolean => {
+  for (let at = from; at < Math.min(scene.to, from + REACH); at++)
+    if (bringsContent(scene, at)) return true;
+  return false;
+};
 
 /** Whether "that" or a quotation mark follows what may be a verb of saying. */
 const bringsContent = (scene: Scene, at: number): boolean =>

@@ -4,6 +4,7 @@ import { isMark, SYMBOL, surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { UseMention } from './cues.ts';
 import type { Scene } from './scene.ts';
+import { isOfTip } from './tips.ts';
 
 /** Uses that a party follows, which what is told is by. */
 const ACCORDING = new Set([
@@ -33,6 +34,12 @@ const isBeside = (scene: Scene, at: number): boolean =>
 const ofDocument = (scene: Scene, at: number): boolean =>
   scene.parties.some(({ document, to }) => document !== null && to <= at && at - to <= DONE);
 
+const ofAuthor = (scene: Scene, at: number): boolean =>
+  scene.parties.some(
+    ({ document, kind, to }) =>
+      document !== null && kind !== 'document' && to <= at && at - to <= DONE,
+  );
+
 const INSIDE = markers('governs', 'ar');
 
 const QUESTION = markers('question-noun');
@@ -54,10 +61,12 @@ const REACH = 6;
 const REACHES: Readonly<Record<string, number>> = { 'according-clause': 10, 'according-weak': 2 };
 
 /** Whose words a phrase of attribution brings: "selon X", "d'après lui"; null where it is none. */
-export function byPhrase(scene: Scene, { from, to, use }: UseMention): Attribution | null {
+export function byPhrase(scene: Scene, mention: UseMention): Attribution | null {
+  const { from, to, use } = mention;
   const phrase = { from, rule: 'according', verb: null, backward: true } as const;
   if (use === 'self' || use === 'writer') return { ...phrase, to, party: null };
   if (!ACCORDING.has(use) || (use === 'by' && relayed(scene, from))) return null;
+  if ((use === 'by' || use === 'relying') && isOfTip(scene, mention)) return null;
   // «دراسة أنجزها المعهد» is told by it, «مستشفى أنجزته المؤسسة» is built.
   if (use === 'by' && CARRIED_OUT.at(scene.tokens, from) && !ofDocument(scene, from)) return null;
   if (use === 'by' && SIDES.at(scene.tokens, to - 1) && isBeside(scene, from)) return null;
@@ -66,6 +75,9 @@ export function byPhrase(scene: Scene, { from, to, use }: UseMention): Attributi
   if (use === 'by' && to - from === 1 && INSIDE.at(scene.tokens, from - 1)) return null;
   const party = objectOf(scene, to, REACHES[use] ?? REACH);
   if (party === null) return null;
+  // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received what is another's.
+  if (use === 'by' && party !== 'self' && party.kind === 'outlet' && ofAuthor(scene, from))
+    return null;
   const rule = AGENT.has(use) ? 'agent' : 'according';
   if (party === 'self') return { ...phrase, to: to + 1, party: null, rule };
   return { ...phrase, to: party.to, party, rule };

@@ -72,7 +72,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
 
 const REPLIES = markers('replies');
 /** Tokens between a verb of answering and how much was answered. */
-const ANSWERED = 6;
+const ANSWERED = 10;
 
 /** "a répondu à 2.904 questions", «أجابت الحكومة عن 413 منها»: what is counted was answered, and nothing said. */
 function answersCounted(scene: Scene, { from, to }: VerbMention): boolean {

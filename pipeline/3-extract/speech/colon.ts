@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { SYMBOL, surface, WORD } from '../tokens.ts';
+import { isMark, SYMBOL, surface, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,9 +18,14 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
     if (found.some((a) => a.from < at)) return null;
     const named = source(scene, at) ?? afterColon(scene, at);
     if (named) return named;
+    const [opening] = scene.parties;
     let party =
-      scene.partyEnding(at) ??
-      scene.parties.find((p) => p.to <= at && (p.document !== null || isFielded(scene, p, at)));
+      opening?.kind === 'person' && isFielded(scene, opening, at)
+        ? opening
+        : (scene.partyEnding(at) ??
+          scene.parties.find(
+            (p) => p.to <= at && (p.document !== null || isFielded(scene, p, at)),
+          ));
     // "La Direction publie ses résultats : …": a document without an author beside it is the subject's.
     const published = party?.kind === 'document';
     if (published) party = scene.parties.find((p) => p.to <= at && !p.oblique && p.kind === 'body');
@@ -102,12 +107,16 @@ const FIELD = 6;
 const isAtPlace = (scene: Scene, at: number): boolean =>
   scene.language === 'ar' && scene.word(at).startsWith('ب');
 
-const isFielded = (scene: Scene, { kind, from, to }: PartyMention, colon: number): boolean =>
-  kind === 'body' && from - scene.from < 2 && reachesColon(scene, to, colon);
+/** "Autorités de la province d'Azilal :", "Le wali Samir Berrad, devant les élus :": by what follows it on the way to the colon. */
+const isFielded = (scene: Scene, { kind, name, from, to }: PartyMention, colon: number): boolean =>
+  (kind === 'body' || (kind === 'person' && name !== null)) &&
+  from - scene.from < 2 &&
+  reachesColon(scene, isMark(scene.tokens, to, ',،') ? to + 1 : to, colon);
 
 function reachesColon(scene: Scene, from: number, colon: number): boolean {
   if (from === colon) return true;
-  if (colon - from > FIELD || !(scene.is(from, GOVERNS) || isAtPlace(scene, from))) return false;
+  const isTied = scene.is(from, GOVERNS) || scene.is(from, ADJUNCT) || isAtPlace(scene, from);
+  if (colon - from > FIELD || !isTied) return false;
   for (let i = from; i < colon; i++)
     if (scene.tokens.kind[i] !== WORD || scene.verbAt(i)) return false;
   return true;
@@ -125,6 +134,7 @@ function source(scene: Scene, colon: number): Attribution | null {
 
 const CREDIT = markers('credit');
 const GOVERNS = markers('governs');
+const ADJUNCT = markers('adjunct');
 const ARTICLE = markers('definite');
 
 /** "Growth of 2.4% in 2023 (IMF)", "un taux de 71 % (M. Baitas)": a body or a person alone in brackets at the end. */
@@ -143,6 +153,7 @@ function credit(scene: Scene): Attribution | null {
   return { from: party.from - 1, to: last, party, rule: 'according', verb: null, backward: true };
 }
 
+const TAKES_UP = markers('demonstrative', 'fr');
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
 /** "un fonds de soutien aux ports (FSP)": initials of the words before them. */
@@ -150,7 +161,14 @@ function isShort(scene: Scene, { from, to }: PartyMention): boolean {
   const acronym = surface(scene.tokens, from);
   if (to - from > 1 || !ACRONYM.test(acronym)) return false;
   let initials = '';
-  for (let i = from - 2; i >= scene.from && scene.word(i); i--)
+  for (
+    let i = from - 2;
+    i >= scene.from && (scene.word(i) !== '' || isMark(scene.tokens, i, '-'));
+    i--
+  ) {
+    // "celle du nord-ouest (DPNO)": the noun that it takes up has the other letters.
+    if (scene.is(i, TAKES_UP)) return initials.length > 1 && acronym.endsWith(initials);
     if (scene.word(i).length > 3) initials = scene.word(i)[0]!.toUpperCase() + initials;
+  }
   return initials.endsWith(acronym);
 }

@@ -3,7 +3,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { foldWord } from '../fold.ts';
 import type { Range } from '../names/mention.ts';
 import type { Match } from '../phrases.ts';
-import { isMark, LINE, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, LINE, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHomograph } from './homographs.ts';
 import { insertEnds } from './inserts.ts';
 import { setsLevel } from './level.ts';
@@ -20,6 +20,10 @@ export interface VerbMention extends Range {
   readonly inverted: boolean;
   readonly negated: boolean;
 }
+
+/** "veut", "œuvre à": a verb of what somebody aims at. */
+export const isHoped = ({ verb }: VerbMention): boolean =>
+  verb.strength === 'weak' && verb.kind === 'commitment';
 
 export interface UseMention extends Range {
   readonly use: Use;
@@ -102,8 +106,11 @@ function cueAt(
 const AGENT = 6;
 
 /** "les chiffres avancés lundi | par": the token after "par" behind a participle of saying; 0 where none stands there. */
-function agentOf(tokens: Tokens, participle: number, { form, strength, kind }: VerbCue): number {
+function agentOf(tokens: Tokens, participle: number, verb: VerbCue): number {
+  const { form, strength, kind, complement } = verb;
   if (form !== 'past' || strength !== 'strong' || kind !== '') return 0;
+  // "les navires passés par le port": nothing is passed in review.
+  if (complement && complementAt(tokens, participle, complement) < 0) return 0;
   for (let i = participle; i < Math.min(tokens.count, participle + AGENT); ) {
     if (wordAt(tokens, i) === 'par') return i + 1;
     const behind = insertEnds(tokens, 'fr', i, tokens.count).at(-1);
@@ -172,6 +179,8 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
   const purpose = /^[وف]?ل$/.test(clitic) && /^[وف]?ل[يت]/.test(surface(tokens, from));
   if (clitic && clitic !== 'و' && clitic !== 'ف' && !purpose) return null;
   if (isDue(tokens, from)) return null;
+  // «25 متهما»: those who are accused.
+  if (verb.form === 'gerund' && tokens.kind[from - 1] === NUMBER) return null;
   // «عملات غير مصرح بها»: an adjective.
   if (NON.at(tokens, from - 1)) return null;
   const negated = NEGATION.at(tokens, from - 1);

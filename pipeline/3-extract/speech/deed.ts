@@ -14,7 +14,7 @@ const REACH = 10;
 export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): boolean {
   // "« … », nous a confié X"
   const start = scene.is(from - 1, DATIVE) ? from - 1 : from;
-  if (inverted || afterQuote(scene, start)) return true;
+  if (inverted || afterQuote(scene, start) || givesNumbers(scene, to)) return true;
   for (let i = to; i < Math.min(scene.to, to + REACH); i++) {
     if (scene.word(i) !== 'de' && scene.is(i, CONTENT)) return !scene.nounBefore(i);
     const named = scene.quotedName(i);
@@ -24,3 +24,10 @@ export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): 
   }
   return false;
 }
+
+/** "a dévoilé mardi à Rabat les résultats du recensement": what is unveiled tells by itself. */
+const givesNumbers = ({ parties }: Scene, to: number): boolean =>
+  parties.some(
+    ({ from, kind, document, oblique }) =>
+      kind === 'document' && document === '' && !oblique && from >= to && from <= to + REACH,
+  );

@@ -33,6 +33,8 @@ export function makerOf(
   const maker = named.findIndex(({ from }, at) => at > i && from >= start);
   const party = named[maker];
   if (!party || !isAuthor(party) || party.from - start > REACH) return -1;
+  // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received it.
+  if (party.kind === 'outlet' && maker > i + 1 && isAuthor(named[i + 1]!)) return -1;
   // "résumé par Le Phare": a newspaper's name.
   if (party.kind === 'person' && party.role === null && isArticled(tokens, party.from)) return -1;
   return plain(tokens, start, party.from) ? maker : -1;

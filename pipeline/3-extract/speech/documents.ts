@@ -16,6 +16,7 @@ export function joinDocuments(
   language: Language,
   parties: readonly PartyMention[],
   uses: readonly UseMention[],
+  verbs: Uint8Array,
 ): PartyMention[] {
   const joined: PartyMention[] = [];
   const named = chained(
@@ -35,16 +36,18 @@ export function joinDocuments(
     const next = after && says(tokens, uses, party.to, after.from) ? undefined : after;
     if (party.kind === 'document' && next && isAuthor(next)) {
       const governed =
-        next.from - party.to <= REACH &&
+        next.from - party.to <= (isNumbers(party) ? OF_NUMBERS : REACH) &&
         !answersQuestion(tokens, party, next.from) &&
         !follows(uses, party.to, next.from) &&
         !isItsTopic(tokens, party, next.from) &&
-        (governs(tokens, party.to, next) || isBare(tokens, language, party.to, next)) &&
+        !tellsOf(tokens, verbs, party, next) &&
+        (governs(tokens, party, next) || isBare(tokens, language, party.to, next)) &&
         plain(tokens, party.to, next.from);
       const clause = relative(tokens, party.to, next.from);
       // «التقرير الذي لخصته الجريدة»: a newspaper tells of others' reports.
       const retold = clause && next.kind === 'outlet';
-      if (!retold && (governed || (clause && !next.oblique))) {
+      const published = isPublishedBy(tokens, uses, party, next);
+      if (!retold && (governed || published || (clause && !next.oblique))) {
         joined.push(inDocument(next, party));
         i++;
         continue;
@@ -58,6 +61,55 @@ export function joinDocuments(
     joined.push(party.kind === 'document' ? ofSpeaker(party, uses) : party);
   }
   return joined;
+}
+
+/** "Le rapport souligne le rôle du ministère", «يبرز التقرير دور الوزارة»: whom a document that is the subject tells of. */
+function tellsOf(
+  tokens: Tokens,
+  verbs: Uint8Array,
+  { from, to }: PartyMention,
+  next: PartyMention,
+): boolean {
+  if (AGENTS.at(tokens, next.from - 1) || AGENTS.at(tokens, next.from - 2)) return false;
+  for (let i = to; i < next.from; i++) if (verbs[i] === 1) return true;
+  return verbs[from - 1] === 1 && next.from > to && !isOwned(tokens, next.from);
+}
+
+/** «التقرير السنوي للوزارة»: an Arabic owner behind a word of its document's own has a preposition. */
+const isOwned = (tokens: Tokens, at: number): boolean =>
+  !/[\u0600-\u06ff]/.test(surface(tokens, at)) ||
+  tokens.clitic[at]! > 0 ||
+  GOVERNS.at(tokens, at - 1) ||
+  BELONGS.at(tokens, at - 1);
+
+/** "les indicateurs mensuels du marché des puits de juillet 2031 de l'Office": what numbers tell of stands before whose they are. */
+const OF_NUMBERS = 11;
+const isNumbers = ({ document }: PartyMention): boolean => document === '';
+
+/** How many words "statistiques relatives au premier trimestre de l'année" may have. */
+const RELATED = 24;
+
+/** "les statistiques relatives au premier trimestre de 2019, | rendues publiques par | l'Office": whoever gave them out. */
+const isPublishedBy = (
+  tokens: Tokens,
+  uses: readonly UseMention[],
+  { to }: PartyMention,
+  { from }: PartyMention,
+): boolean =>
+  from - to <= RELATED &&
+  uses.some(
+    (use) =>
+      use.use === 'by' &&
+      use.from > to &&
+      from - use.to <= 1 &&
+      isMark(tokens, use.from - 1, ',') &&
+      !hasComma(tokens, to, use.from - 1) &&
+      !uses.some((other) => other !== use && other.from >= to && other.to <= use.from),
+  );
+
+function hasComma(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isMark(tokens, i, ',،')) return true;
+  return false;
 }
 
 /** "the bulletin of the | Kingdom|'s Treasury": one capital, of whoever owns what follows. */
@@ -115,17 +167,10 @@ const follows = (uses: readonly UseMention[], from: number, to: number): boolean
  * An Arabic construct, a genitive or an agent ("livrés lundi par"): "à la députée" is whom it is addressed to, and
  * whoever has only ordered or rejected it does not speak in it.
  */
-function governs(tokens: Tokens, from: number, next: PartyMention): boolean {
+function governs(tokens: Tokens, document: PartyMention, next: PartyMention): boolean {
+  const from = document.to;
   let before = next.from - 1;
-  if (/[\u0600-\u06ff]/.test(surface(tokens, next.from)))
-    // «أظهر التقرير جهلا بالمؤسسة», «الأرقام من عمالة إلى أخرى», against «أرقام من الوزارة»
-    return !(
-      (tokens.clitic[next.from]! > 0 &&
-        WITH.test(surface(tokens, next.from)) &&
-        !BELONGS.at(tokens, before)) ||
-      (isApart(tokens, before) &&
-        (before > from || BEFORE.at(tokens, before) || TO.at(tokens, next.to)))
-    );
+  if (isArabic(tokens, next.from)) return governsInArabic(tokens, document, next);
   while (ARTICLES.at(tokens, before)) before--;
   // "data from Morocco's Ministry of Health", "bulletin of the Kingdom's Treasury"
   if (surface(tokens, before) === 's' && isMark(tokens, before - 1, "'’")) before -= 3;
@@ -135,10 +180,34 @@ function governs(tokens: Tokens, from: number, next: PartyMention): boolean {
   return true;
 }
 
+const isArabic = (tokens: Tokens, at: number): boolean =>
+  /[\u0600-\u06ff]/.test(surface(tokens, at));
+
+function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: PartyMention): boolean {
+  // «صدر البيان بعد اجتماع للمجلس»
+  if (ADJUNCT.at(tokens, to)) return false;
+  const before = next.from - 1;
+  const word = surface(tokens, next.from);
+  const isGoverned = GOVERNS.at(tokens, before) || ABOUT.at(tokens, before);
+  // «سجل التقرير وفاة 9 أشخاص في مخافر الشرطة»: behind its article a noun opens no construct.
+  if (ARTICLED.test(surface(tokens, from)) && isBareWord(tokens, before) && !isGoverned)
+    if (!BEHIND_LAM.test(word)) return false;
+  // «أظهر التقرير جهلا بالمؤسسة», «الأرقام من عمالة إلى أخرى», against «أرقام من الوزارة»
+  const isWith = tokens.clitic[next.from]! > 0 && WITH.test(word) && !BELONGS.at(tokens, before);
+  const leadsOn = before > to || BEFORE.at(tokens, before) || TO.at(tokens, next.to);
+  return !(isWith || (isApart(tokens, before) && leadsOn));
+}
+
+const ARTICLED = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
+const BEHIND_LAM = /^[وف]?ل/u;
+const isBareWord = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === WORD && !/^ل[ـل]?$/.test(surface(tokens, at)) && !LINKS.at(tokens, at);
+
 /** «بـ» and «كـ» make nobody a document's author, nor do «من» and «في», as «عن» and «لدى» do. */
 const WITH = /^[وف]?[بك]/u;
 const BELONGS = markers('belongs-to');
 const GOVERNS = markers('governs', 'ar');
+const ADJUNCT = markers('adjunct', 'ar');
 const ABOUT = markers('about', 'ar');
 const LINKS = markers('link', 'ar');
 const TO = markers('leads-on', 'ar');
@@ -163,7 +232,8 @@ function chained(tokens: Tokens, parties: readonly PartyMention[]): PartyMention
       last?.kind === 'document' &&
       party.kind === 'document' &&
       party.from - last.to <= LINKED &&
-      plain(tokens, last.to, party.from);
+      plain(tokens, last.to, party.from) &&
+      !tells(tokens, last.to, party.from);
     if (follows) chain[chain.length - 1] = ofDocument(last, party);
     else chain.push(party);
   }
@@ -180,6 +250,13 @@ function ofDocument(noun: PartyMention, whole: PartyMention): PartyMention {
   if (noun.document || !whole.document) return chain;
   return { ...chain, document: whole.document, role: { from: noun.from, to: whole.to } };
 }
+
+/** «أشار البلاغ إلى أن تقرير الوكالة»: what the first says begins between them. */
+function tells(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (THAT.at(tokens, i)) return true;
+  return false;
+}
+const THAT = markers('content', 'ar');
 
 /** Words between two nouns of one document: "détaillés du". */
 const LINKED = 3;

@@ -32,16 +32,20 @@ export function withEnds(
 }
 
 /**
- * In how many sentences each speaks of those that a reader tells apart: not "residents", nor data without an author, nor
- * whoever has "carried out" what another tells of.
+ * In how many sentences each speaks of those that a reader tells apart: not "residents", a country or data without an
+ * author, nor whoever has "carried out" what another tells of.
  */
 function timesSpoken(spoken: readonly SpokenSentence[]): ReadonlyMap<Entity, number> {
   const times = new Map<Entity, number>();
   for (const { voices } of spoken) {
     const tellers = voices.filter(({ attribution: { rule } }) => rule !== 'agent');
     for (const entity of new Set((tellers.length > 0 ? tellers : voices).map((v) => v.entity)))
-      if (entity && (!entity.private || entity.nameWords.size > 1) && entity.kind !== 'document')
-        times.set(entity, (times.get(entity) ?? 0) + 1);
+      if (entity && isOne(entity)) times.set(entity, (times.get(entity) ?? 0) + 1);
   }
   return times;
 }
+
+const isOne = (entity: Entity): boolean =>
+  (!entity.private || entity.nameWords.size > 1) &&
+  entity.kind !== 'document' &&
+  entity.sort !== 'country';

@@ -1,7 +1,7 @@
 import type { Party } from '../mention.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { isMark, type Tokens } from '../tokens.ts';
-import { headWord, printed, subset, wordsOf } from './printing.ts';
+import { headWord, nameWordsOf, printed, subset, wordsOf } from './printing.ts';
 
 /** The token from which a text calls someone by a name. */
 interface Calling {
@@ -45,7 +45,7 @@ export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): vo
     entity.private = false;
   }
   // "La Santé a décidé … Le ministère de la Santé et de la Protection sociale a dit": called by its whole name from then on.
-  const name = wordsOf(tokens, mention.name);
+  const name = nameWordsOf(tokens, mention);
   const isFuller = entity.nameWords.size < name.size && subset(entity.nameWords, name);
   // "The statistics office said … The High Commission for Planning (HCP) added": by the name that its acronym is of.
   const isFormal =
@@ -63,7 +63,7 @@ export function learn(tokens: Tokens, entity: Entity, mention: PartyMention): vo
   learnAcronym(tokens, entity, mention);
   entity.nouns.add(headWord(tokens, mention));
   if (mention.name && mention.kind === 'person')
-    for (const word of wordsOf(tokens, mention.name)) entity.nameWords.add(word);
+    for (const word of name) entity.nameWords.add(word);
   if (entity.party.candidates.length === 0 && mention.candidates.length > 0)
     entity.party = { ...entity.party, candidates: mention.candidates };
 }
@@ -116,7 +116,7 @@ export function newEntity(tokens: Tokens, mention: PartyMention): Entity {
       type: mention.kind === 'private' ? 'person' : mention.kind,
     },
     callings: gloss === null ? [] : [{ at: mention.from, name: gloss }],
-    nameWords: wordsOf(tokens, mention.name),
+    nameWords: nameWordsOf(tokens, mention),
     roleWords: wordsOf(tokens, mention.role),
     head: mention.role || !isPersonKind(mention.kind) ? headWord(tokens, mention) : '',
     nouns: new Set([headWord(tokens, mention)]),

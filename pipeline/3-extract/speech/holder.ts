@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
-import type { PartyMention } from '../names/mention.ts';
-import { holdsRole, sameTitle } from '../names/registry-roles.ts';
+import type { PartyMention, Range } from '../names/mention.ts';
+import { heldOffice, holdsRole, sameTitle } from '../names/registry-roles.ts';
+import type { Tokens } from '../tokens.ts';
 import { type Entity, isPerson } from './entity.ts';
 import type { Memory } from './named.ts';
 import { headWord, printed, subset, wordsOf } from './printing.ts';
@@ -8,6 +9,8 @@ import { isMember } from './standing.ts';
 
 /** A government's spokesperson is one of its ministers, and is called so. */
 const MINISTER = markers('minister');
+const FORMER = markers('former');
+const DEFINITE = markers('definite');
 const OFFICIAL = markers('official');
 const MEMBERS = markers('asks-questions');
 const SPOKESPERSON = markers('spokesperson');
@@ -22,7 +25,12 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
     // "son ministère": whoever is speaking.
     return current ?? named.last(isPerson);
   }
-  if (!mention.definite && !mention.complete) return null;
+  // "L'ancien ministre": whoever speaks by name alone.
+  const isFormer = FORMER.at(tokens, mention.role.from - 1);
+  if (isFormer && current?.kind === 'person' && current.party.role === null) return current;
+  // "l'ancien ministre", unlike "un ancien ministre"
+  const isDefinite = mention.definite || (isFormer && DEFINITE.at(tokens, mention.role.from - 2));
+  if (!isDefinite && !mention.complete) return null;
   const head = headWord(tokens, mention);
   const told = wordsOf(tokens, mention.role);
   // "the Moroccan minister": the minister.
@@ -39,6 +47,9 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   // "Le ministre", where another minister has been mentioned since: whoever is speaking.
   const titled = current && isTitled(current) ? current : named.last(isTitled);
   if (titled) return titled;
+  // «وأضاف السفير السابق»: what whoever speaks, in another office now, was before.
+  const wasOnce = isFormer || hasFormer(tokens, mention.role);
+  if (wasOnce && isDefinite && current?.party.name && fits(current)) return current;
   // «رئيس الجامعة», "le président de la fédération": whoever speaks by name alone, where that body has been named.
   const heads = words.size === 2 && named.last((e) => e.kind === 'body' && words.has(e.head));
   if (heads && current && isPerson(current) && current.party.role === null && fits(current))
@@ -74,6 +85,11 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   return holders.length === 1 || holders.at(-1)?.head === '' ? holders.at(-1)! : null;
 }
 
+const hasFormer = (tokens: Tokens, { from, to }: Range): boolean => {
+  for (let i = from; i <= to; i++) if (FORMER.at(tokens, i)) return true;
+  return false;
+};
+
 /** The words of a title with another noun for its own. */
 const headedBy = (noun: string, own: string, words: ReadonlySet<string>): ReadonlySet<string> =>
   noun === own ? words : new Set([...words].map((word) => (word === own ? noun : word)));
@@ -83,13 +99,20 @@ const JUNIOR = markers('junior-minister');
 const isJunior = ({ party }: Entity) =>
   JUNIOR.has((party.role ?? '').toLowerCase().replaceAll('’', "'"));
 
+const MINISTERS = ['minister', 'state_minister', 'deputy_minister', 'secretary_of_state'] as const;
+const wasMinister = ({ role, candidates }: PartyMention): boolean =>
+  role === null && candidates.some((id) => heldOffice(id, ...MINISTERS));
+
 /** Who was told of by office alone until this name: of the same printed office, or one that the bearer holds. */
-export function untilNowNameless({ tokens, named }: Memory, mention: PartyMention): Entity | null {
+export function untilNowNameless(memory: Memory, mention: PartyMention): Entity | null {
+  const { tokens, named, current } = memory;
   const words = wordsOf(tokens, mention.role);
   const head = mention.role ? headWord(tokens, mention) : '';
   return named.last((e) => {
     const { role, name } = e.party;
-    if (e.kind !== 'person' || name !== null || role === null || e.roleWords.size < 2) return false;
+    if (e.kind !== 'person' || name !== null || role === null) return false;
+    // "La ministre a confirmé … X a ajouté": a minister of the registry, where "la ministre" is speaking.
+    if (e.roleWords.size < 2) return e === current && MINISTER.has(e.head) && wasMinister(mention);
     if (mention.role && e.head === head)
       return subset(words, e.roleWords) || subset(e.roleWords, words);
     return mention.candidates.some((id) => holdsRole(id, role));

@@ -35,6 +35,16 @@ export function wordsOf(tokens: Tokens, range: Range | null): Set<string> {
   return words;
 }
 
+/** Folded words of a mention's name; of a person's without accents, which are printed or not: "Zéroual", "Zeroual". */
+export function nameWordsOf(tokens: Tokens, { kind, name }: PartyMention): Set<string> {
+  const words = wordsOf(tokens, name);
+  return kind === 'person' || kind === 'private' ? new Set([...words].map(unaccented)) : words;
+}
+
+/** Latin letters alone have accents: the Arabic ones have been unified. */
+const unaccented = (word: string): string =>
+  word.normalize('NFD').replaceAll(/[\u0300-\u036f]/g, '');
+
 /** «لإدارة»: no word of Arabic begins so by itself. */
 const WITH_LAM = /^[وف]?ل(?=إ)/;
 

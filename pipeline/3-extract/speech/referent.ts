@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
+import { isCalledBy } from '../names/registry-nouns.ts';
 import { hasCapital, type Tokens } from '../tokens.ts';
 import { type Entity, isPerson } from './entity.ts';
 import { holderOf, untilNowNameless } from './holder.ts';
@@ -12,7 +13,7 @@ import {
   takesUp,
 } from './identity.ts';
 import type { Memory } from './named.ts';
-import { headWord, printed, subset, wordsOf } from './printing.ts';
+import { headWord, nameWordsOf, printed, subset, wordsOf } from './printing.ts';
 
 const POLICE = markers('police-noun');
 const PLURAL = markers('plural-body');
@@ -25,7 +26,7 @@ const OWN = new Set(['ministry', 'government', 'agency']);
 /** Whom a mention stands for of those named before; null where it is someone new. */
 export function referentOf(memory: Memory, mention: PartyMention): Entity | null {
   const { tokens, named, current } = memory;
-  const words = wordsOf(tokens, mention.name);
+  const words = nameWordsOf(tokens, mention);
   if (mention.kind === 'document') return authorOf(memory, mention);
   // "son département": whoever is speaking, or was named last.
   if (mention.kind === 'body' && mention.possessive && !mention.complete && OWN.has(mention.sort))
@@ -84,7 +85,9 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
   if (mention.kind === 'person') return holderOf(memory, mention);
   if (!mention.complete && (mention.definite || mention.kind === 'outlet')) {
     const head = headWord(tokens, mention);
-    const same = named.last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head);
+    const same =
+      named.last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head) ??
+      named.last((e) => isRegistered(e, head));
     // "le quotidien": the newspaper that was named.
     if (mention.kind === 'outlet') return same ?? named.last((e) => e.kind === 'outlet');
     // "les autorités" are more than the agency just named.
@@ -98,6 +101,10 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
   }
   return null;
 }
+
+/** "Le CNDH …. Le conseil": by the noun of its whole name, which the text has not printed. */
+const isRegistered = ({ kind, party }: Entity, noun: string): boolean =>
+  kind === 'body' && isCalledBy(party.candidates, noun);
 
 /** «المديرية العامة للأمن» is no «الشرطة القضائية التابعة للمديرية العامة للأمن», which holds its name. */
 const isOfAnother = ({ candidates }: PartyMention, e: Entity, noun: string): boolean =>

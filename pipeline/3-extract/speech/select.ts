@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { isMark, SYMBOL, surface, type Tokens } from '../tokens.ts';
-import { isAim } from './attribution.ts';
+import { type Attribution, isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
@@ -34,6 +34,10 @@ function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean 
   // "Le bilan fait ressortir 7 puits, selon le maire": the report is somebody's only here.
   const isUnsigned = before.entity?.kind === 'document' && before.entity.party.name === null;
   if (isUnsigned && after.entity?.kind !== 'document' && close.rule === 'according') return true;
+  // "Le maire a dit que 7 questions émanent du groupe": whose they are is told by whoever speaks.
+  if (close.rule === 'agent' && isStrong(before)) return false;
+  // "Portés par 9 puits selon l'Office, les travaux avanceront de 7 %, annonce la Ville": of what stands before its comma.
+  if (isStrong(after) && isInLead(scene, lead, to)) return true;
   if (close.rule === 'verb' && lead.rule !== 'agent' && !isTold(before, after)) return false;
   return (
     lead.rule === 'agent' ||
@@ -41,6 +45,20 @@ function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean 
     sameClause(scene.tokens, to, close.from) ||
     isClosed(scene, before, after)
   );
+}
+
+const isStrong = ({ attribution }: Voice): boolean => attribution.verb?.verb.strength === 'strong';
+
+/** Whether a phrase inside what a sentence opens with leaves the words up to token `to` to another: a comma parts them. */
+const isInLead = (scene: Scene, { rule, from, to: end }: Attribution, to: number): boolean =>
+  rule === 'according' && from - scene.from > LED && hasComma(scene, end, to);
+
+/** How many words may stand before a phrase that the whole sentence is told by. */
+const LED = 3;
+
+function hasComma(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.isComma(i)) return true;
+  return false;
 }
 
 /** "La Ville veut 7 puits, a dit le maire", "Le fonds compte 7 puits, …": what another aims at or has, as whoever closes the sentence tells. */

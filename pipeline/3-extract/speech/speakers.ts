@@ -19,6 +19,7 @@ import { call, type Entity } from './entity.ts';
 import { withFirms } from './firms.ts';
 import { type Turn, turnsOf } from './interview.ts';
 import { carriesOn } from './kind.ts';
+import { moodsOf } from './moods.ts';
 import { nameParties } from './naming.ts';
 import { addressed, anaphoric, guessed, reliedOn, speaksFor, told } from './party-part.ts';
 import { publisherOf } from './publishing.ts';
@@ -28,6 +29,7 @@ import { withQuotations } from './spread.ts';
 import { withSurnames } from './surnames.ts';
 import { withTakenUp } from './taken-up.ts';
 import { whoGoesOn } from './takes-over.ts';
+import { gaveTip } from './tips.ts';
 
 /** An attribution with whom it points to, and whom that speaker relies on. */
 export interface Voice {
@@ -55,7 +57,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
   const words = wordsOf(tokens, document.language, cues.flags);
   const discourse = new Discourse(tokens);
   const slices = { verb: 0, use: 0 };
-  const turns = document.language === 'ar' ? null : turnsOf(document);
+  const turns = turnsOf(document);
   const interviewee = turns && intervieweeOf(words, sentences, turns);
   let block = -1;
   let teaser = -1;
@@ -75,11 +77,12 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     }
     const found = withCountries(findParties(words, sentence.from, sentence.to), verbs, uses, words);
     const firms = withFirms(words, found, uses, discourse);
-    const parties = joinDocuments(tokens, document.language, firms, uses).filter(
+    const parties = joinDocuments(tokens, document.language, firms, uses, cues.flags).filter(
       (party) =>
         !anaphoric(party, uses) &&
         !(guessed(party) && !discourse.knows(party)) &&
-        !isRelation(tokens, party),
+        !isRelation(tokens, party) &&
+        !gaveTip({ tokens, language: document.language, uses }, party),
     );
     for (const party of parties)
       party.oblique =
@@ -159,7 +162,8 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
     (a) =>
       !((beside || discourse.listing) && a.rule === 'colon' && a.party?.kind === 'body') ||
       a.backward ||
-      opensQuote(scene, a.to),
+      opensQuote(scene, a.to) ||
+      foresees(scene, a),
   );
   discourse.listing =
     isMark(scene.tokens, scene.to - 1, ':') || (discourse.listing && isListed(scene));
@@ -225,6 +229,12 @@ const withoutPapers = (voices: readonly Voice[]): Voice[] =>
   });
 
 const isStrong = ({ attribution }: Voice): boolean => attribution.verb?.verb.strength === 'strong';
+
+/** "Banque mondiale : la croissance atteindrait 3 %": what a body expects, and no news of it. */
+function foresees({ tokens, language, to }: Scene, { party, to: colon }: Attribution): boolean {
+  const moods = moodsOf(tokens, language, colon, to, () => false);
+  return party?.sort !== 'company' && (moods.conditional || moods.would || moods.expected);
+}
 
 const opensQuote = ({ tokens }: Scene, at: number) => isMark(tokens, at, '«"“');
 

@@ -1,13 +1,14 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { isMark, SYMBOL, surface } from '../tokens.ts';
-import type { VerbMention } from './cues.ts';
+import { isHoped, type VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
 import { CONTENT, REACH, type Subject } from './subject-reach.ts';
 
 const PRONOUN = markers('third-person');
 /** "That he", "that she", "that they". */
 const THAT_ONE = /^[بو]?[أإ]ن(?:ه|ها|هم)$/;
+const THAT_THING = markers('that-thing', 'ar');
 const STANDS_IN = markers('stands-in');
 const WAS = markers('was');
 const RELATIVE = markers('who', 'ar');
@@ -17,6 +18,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const { tokens, to } = scene;
   const topic = pluperfectSubject(scene, mention) ?? earlierSubject(scene, mention.from);
   if (topic) return { party: topic, after: false };
+  // «وزاد أن الوكالة»: the verb has "that" with it, and what follows is said.
+  if (CONTENT.has(scene.word(mention.to - 1))) return 'self';
   const antecedent = relativeSubject(scene, mention.from);
   if (antecedent) return { party: antecedent, after: false };
   // «وهي تعرض حصيلة المجلس», «أفاد المكتب، برئاسة الوزير، بأنه يتوقع»: the pronoun has said who.
@@ -45,6 +48,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       continue;
     }
     if (scene.useAt(at, 'same')) return 'self';
+    // «واعتبر ذلك دليلا على جهد المجلس»: behind its object a verb has its subject at once or nowhere.
+    if (at === mention.to && scene.is(at, THAT_THING) && !scene.partyAt(at + 1)) break;
     const word = scene.word(at);
     if (CONTENT.has(word)) break;
     // «مشيرا إلى حرص الحكومة»: what is spoken of.
@@ -58,7 +63,9 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   if (WHEN.has(scene.word(mention.from - 1)) && scene.verbs.some((v) => v.to < mention.from))
     return 'self';
   // The subject stands before its verb, or nowhere: then whoever spoke goes on.
-  const before = scene.parties.findLast((p) => p.to <= mention.from && !p.oblique);
+  const before = scene.parties.findLast(
+    (p) => p.to <= mention.from && !p.oblique && !isOfClause(scene, p),
+  );
   if (before && !scene.verbs.some((v) => v.from < mention.from && v.to > before.to)) {
     const gap = mention.from - before.to;
     if (gap <= 3 || beforeIsTopic(scene, before)) return { party: before, after: false };
@@ -113,11 +120,18 @@ const earlierSubject = (scene: Scene, at: number): PartyMention | undefined =>
 const HAD_BEFORE = markers('had-before');
 const WHEN = markers('when', 'ar');
 
+/** «كشف الوزير ما يتوقعه البنك، وأفاد»: the subject of a clause that stands for a noun has that one verb. */
+const isOfClause = (scene: Scene, { from }: PartyMention): boolean =>
+  scene.verbs.some((verb) => verb.to === from && scene.is(verb.from - 1, WHAT));
+const WHAT = markers('free-relative', 'ar');
+
 const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.from <= 2;
 
 /** A participle goes on with the verb of saying before it, or, where there is none, with whom the sentence opens on. */
 function gerundSubject(scene: Scene, at: number): Subject {
-  const said = scene.verbs.findLast((v) => v.from < at && v.verb.form === 'finite');
+  const finite = scene.verbs.filter((v) => v.from < at && v.verb.form === 'finite');
+  // «أوضح الوزير أن الوزارة تعمل على الحفر، مشيرا إلى»: what somebody aims at is told by whoever speaks.
+  const said = finite.findLast((v) => !isHoped(v)) ?? finite.at(-1);
   const before = scene.parties.filter((p) => p.to <= at && !p.oblique);
   // «صادق المجلس على 14 قانونا، بحسب ما أعلنه رئيسه، مشيرا إلى»: whoever is quoted goes on.
   const quoted = scene.uses.findLast(({ use, from }) => use.startsWith('according') && from < at);

@@ -39,7 +39,7 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
     // "…, destinés aux PME, a indiqué, mardi, le wali": nobody stands before the verb.
     (scene.isComma(mention.from - 1) ? subjectBehind(scene, mention) : null);
   if (verb.form === 'gerund')
-    return openingParticiple(scene, mention) ?? ledBy(scene, mention) ?? before ?? 'self';
+    return openingParticiple(scene, mention) ?? ledBy(scene, mention, before) ?? before ?? 'self';
   return before;
 }
 
@@ -56,11 +56,18 @@ function openingParticiple(scene: Scene, { from, to }: VerbMention): Subject {
   return party ? { party, after: true } : null;
 }
 
-/** "X a indiqué que le ministère rénove 12 centres, précisant que": whoever said the first goes on. */
-function ledBy(scene: Scene, { from }: VerbMention): Subject {
+/**
+ * "X a indiqué que le ministère rénove 12 centres, précisant que", "X a confirmé les chiffres donnés par Y, précisant que":
+ * whoever said the first goes on.
+ */
+function ledBy(scene: Scene, { from }: VerbMention, before: Subject): Subject {
+  const document = before !== null && before !== 'self' && before.party.document !== null;
   const lead = scene.verbs.findLast(
     ({ to, verb }) =>
-      to < from && verb.form !== 'gerund' && verb.strength === 'strong' && scene.is(to, CONTENT),
+      to < from &&
+      verb.form !== 'gerund' &&
+      verb.strength === 'strong' &&
+      (scene.is(to, CONTENT) || (document && before.party.from >= to)),
   );
   return lead ? subjectOf(scene, lead) : null;
 }

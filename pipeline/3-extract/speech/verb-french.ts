@@ -24,6 +24,8 @@ const DEEDS = [
 ] as const;
 /** "rapporter", of what brings in money. */
 const EARNS = markers('earns', 'fr');
+/** "relever", of what something belongs to. */
+const FALLS_UNDER = markers('falls-under', 'fr');
 const isAdverb = wordIs((word) => lowered(word).endsWith('ment'));
 
 /** A French verb of saying with its auxiliary and pronoun, where it is one: no noun, no passive. */
@@ -91,7 +93,10 @@ export function frenchVerb(
   }
   // "33 navires assureront la liaison": what is provided, unlike ", assure le maire".
   const hasObject = FRENCH_DETERMINERS.at(tokens, to) || tokens.kind[to] === NUMBER;
-  if (PROVIDES.at(tokens, to - 1) && hasObject && tokens.kind[start - 1] === WORD) return null;
+  const provides = PROVIDES.at(tokens, to - 1) && hasObject && tokens.kind[start - 1] === WORD;
+  if (provides && !isAside(tokens, to)) return null;
+  // "un centre relevant de la préfecture"
+  if (FALLS_UNDER.at(tokens, to - 1) && /^d(?:e|u|')$/.test(wordAt(tokens, to))) return null;
   const object = isAdverb(tokens, to) ? to + 2 : to + 1;
   if (EARNS.at(tokens, to - 1) && isMoney(tokens, to)) return null;
   if (DEEDS.some(([does, done]) => does.at(tokens, to - 1) && done.at(tokens, object))) return null;
@@ -99,6 +104,15 @@ export function frenchVerb(
     /^n[e']$/.test(wordAt(tokens, start - 1)) ||
     (start > 1 && /^n[e']$/.test(wordAt(tokens, start - 2)));
   return { from: start, to, verb, inverted, negated };
+}
+
+/** Words of a remark: "assure de son côté que". */
+const ASIDE = 4;
+
+/** Whether a few words part a verb from the "que" of what is said. */
+function isAside(tokens: Tokens, from: number): boolean {
+  for (let i = from; i <= from + ASIDE; i++) if (/^qu[e']?$/.test(wordAt(tokens, i))) return true;
+  return false;
 }
 
 /** Tokens of an amount: "plus de 13.442.521 dirhams". */
@@ -128,13 +142,19 @@ function isClitic(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** "déclarée", "annoncés": no participle behind "avoir" that its object follows. */
+const AGREES = /(?:es?|és)$/;
+
 /** Token of the auxiliary "avoir" of the past participle at `i`, over adverbs and an inverted pronoun; -1 without one. */
 function auxiliaryBefore(tokens: Tokens, i: number): number {
   // "Les accidents ont reculé, indique un communiqué": a noun.
   if (FRENCH_DETERMINERS.has(wordAt(tokens, i - 1))) return -1;
+  const agrees = AGREES.test(wordAt(tokens, i));
   for (let at = i - 1; at >= 0 && i - at <= 7; at--) {
     const word = wordAt(tokens, at);
     if (AUXILIARIES.has(word)) return at;
+    // "a vu sa recette déclarée baisser": the participle goes with the noun.
+    if (agrees && FRENCH_DETERMINERS.has(word)) return -1;
     if (word === 'été' || (tokens.kind[at] !== WORD && word !== '-' && word !== ',')) return -1;
   }
   return -1;

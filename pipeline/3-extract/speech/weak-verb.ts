@@ -18,7 +18,9 @@ export function weakFits(
 ): boolean {
   if ((party.kind === 'private' && party.name === null) || mention.negated) return false;
   if (party.document !== null) return true;
-  if (mention.verb.deed && !bringsWords(scene, mention)) return false;
+  // "Le prix ne bouge pas, a tranché le maire"
+  const closing = after && isMark(scene.tokens, mention.from - 1, ',');
+  if (mention.verb.deed && !closing && !bringsWords(scene, mention)) return false;
   if (scene.language === 'ar') {
     for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
       if (scene.is(at, CONTENT) || opensQuote(scene, at)) return true;

@@ -98,3 +98,186 @@ check('names as they are written', [
   ['ar', 'وفق Zerhoun Ratings بلغ العجز 4 في المائة.', '4', 'Zerhoun Ratings'],
   ['ar', 'وأفاد تقرير لإدارة الآبار أن العمليات بلغت 12 عملية.', '12', 'إدارة الآبار'],
 ]);
+
+check('what is answered, settled or launched is told by whoever speaks', [
+  [
+    'fr',
+    'Le maire, Adnane Zerhouni, a relevé que le conseil a répondu au cours de cette longue session à 312 questions.',
+    '312',
+    'Adnane Zerhouni',
+  ],
+  [
+    'fr',
+    'Le préfet, Adnane Zerhouni, a précisé que le lac baisse. Cette année, le Conseil des lacs a tranché 312 litiges, a-t-il ajouté.',
+    '312',
+    'Adnane Zerhouni',
+  ],
+  [
+    'fr',
+    'Le prix restera à 312 dirhams, a tranché Adnane Zerhouni, maire de la ville.',
+    '312',
+    'Adnane Zerhouni',
+  ],
+  [
+    'en',
+    'Lakes Office unveils a plan for divers. With 312 divers hurt last year, guards are worried.',
+    '312',
+    null,
+  ],
+  [
+    'fr',
+    'L’Office des lacs assure de son côté que 312 barques manquent.',
+    '312',
+    'Office des lacs',
+  ],
+]);
+
+check('those who are accused, and a quotation that opens on what was left out', [
+  ['ar', '“شبكة البحيرات”: القاضي يوزع 71 سنة على 25 متهما في قضية القوارب', '71', null],
+  [
+    'ar',
+    'صرح سمير العمراني، رئيس حزب البحيرات، أن الأمر صعب. وتابع: “… الحكومة ملتزمة بهذا البرنامج، الذي استفاد منه 312 صيادا”.',
+    '312',
+    'سمير العمراني',
+  ],
+]);
+
+check('initials in brackets behind a pronoun for their noun', [
+  [
+    'fr',
+    'L’Office des lacs (ODL) livre des chiffres dans son rapport. Il a saisi 9 barques, dont 4 par la division du sud et 2 par celle du nord-ouest (DNO).',
+    '9',
+    'Office des lacs (ODL)',
+  ],
+]);
+
+check('what an outlet sets beside an account', [
+  [
+    'en',
+    'The Lakes Office said it had found 41 boats. The operation comes after guards found 12 nets in May.',
+    '12',
+    null,
+  ],
+]);
+
+check('a person before a colon, with the occasion between', [
+  [
+    'fr',
+    'Le maire Adnane Zerhouni, devant les élus : 312 barques manquent.',
+    '312',
+    'Adnane Zerhouni',
+  ],
+  [
+    'fr',
+    'Le maire Adnane Zerhouni lors d’un point de presse : 312 barques manquent.',
+    '312',
+    'Adnane Zerhouni',
+  ],
+  ['ar', 'الوالي سمير العمراني خلال ندوة صحفية اليوم :تسجيل 312 قضية', '312', 'سمير العمراني'],
+]);
+
+check('who is taken up', [
+  [
+    'fr',
+    'Adnane Zerhouni a relevé le retard du port. L’ancien préfet a redit que 312 barques manquent.',
+    '312',
+    'Adnane Zerhouni',
+  ],
+  [
+    'ar',
+    'قال بنك البحيرات في بيان إنه يخفض الفائدة. وصدر هذا البيان بعد الاجتماع الفصلي لمجلس المياه المركزي بالرباط. وجاء في البيان أن 312 قاربا ضاعت.',
+    '312',
+    'بنك البحيرات',
+  ],
+]);
+
+check('whoever has received, asked for or is behind what another says', [
+  [
+    'ar',
+    'وذكر بلاغ للمديرية العامة للبحيرات، توصلت به هسبريس، أنه جرى ضبط 312 قاربا.',
+    '312',
+    'المديرية العامة للبحيرات',
+  ],
+  [
+    'fr',
+    'Le maire, Adnane Zerhouni, a confirmé les chiffres avancés par un préfet, relevant que 312 barques manquent.',
+    '312',
+    'Adnane Zerhouni',
+  ],
+  [
+    'fr',
+    'Adnane Zerhouni, préfet des Lacs, a indiqué que sa ville a reçu 98 demandes, soit un tiers du total (312) émanant du conseil.',
+    '312',
+    'Adnane Zerhouni',
+  ],
+  [
+    'ar',
+    'أوضح سمير العمراني، رئيس حزب البحيرات، أن الوزارة تعمل على الحفر، مشيرا إلى أن هناك 312 بئرا.',
+    '312',
+    'سمير العمراني',
+  ],
+]);
+
+check('a phrase inside what a sentence opens with', [
+  [
+    'en',
+    'Driven by a rebound in fishing according to the Fishing Office at 98 boats, exports would grow by 312, the Coast Guard announced.',
+    '312',
+    'Coast Guard',
+  ],
+  [
+    'en',
+    'Driven by a rebound in fishing according to the Fishing Office at 98 boats, exports would grow by 312, the Coast Guard announced.',
+    '98',
+    'Fishing Office',
+  ],
+]);
+
+check('what something belongs to is not told', [
+  [
+    'fr',
+    'Le préfet, Adnane Zerhouni, a procédé à l’ouverture du quai «Ihaddaden», relevant de la province de Driouch, ainsi que de 312 pontons.',
+    '312',
+    null,
+  ],
+]);
+
+check('a name of three words that the registry knows', [
+  ['ar', 'قال وزير التربية الوطنية، محمد سعد برادة، إن العدد بلغ 312.', '312', 'محمد سعد برادة'],
+]);
+
+check('a minister named after « the minister » has spoken', [
+  [
+    'ar',
+    'أكدت الوزيرة أن الورش يتقدم. وأشارت ليلى بنعلي إلى كلفته. وأبرزت الوزيرة أن 312 أسرة استفادت.',
+    '312',
+    'ليلى بنعلي',
+  ],
+]);
+
+check('a state secretariat, and a country that is no voice of its own', [
+  [
+    'fr',
+    'Les lacs sont remplis à 312 mètres, selon le Secrétariat d’Etat chargé des Lacs.',
+    '312',
+    'Secrétariat d’Etat chargé des Lacs',
+  ],
+  [
+    'en',
+    'Morocco reports drop in divers\n\nDives fell, said the Lakes Office.\n\nThe new figures were given by the Director of Dives at the Lakes Office, Adnane Zerhouni, during an event.\n\nThus, its services recorded 312 dives.',
+    '312',
+    'Adnane Zerhouni',
+  ],
+]);
+
+check('whom a document tells of is not its author', [
+  [
+    'fr',
+    'Le rapport souligne le rôle de l’Office des lacs. Il compte 312 agents.',
+    '312',
+    'rapport',
+  ],
+  ['en', 'The report highlights the work of the Lakes Office. It has 312 agents.', '312', 'report'],
+  ['ar', 'يبرز التقرير دور وزارة المياه. وتضم 312 عونا.', '312', 'التقرير'],
+  ['ar', 'أفاد التقرير السنوي لوزارة المياه أن 312 قاربا ضاعت.', '312', 'وزارة المياه'],
+]);

@@ -1,0 +1,21 @@
+import { readCsv } from '../../csv.ts';
+import { foldWord } from '../fold.ts';
+
+/** Organisation → the nouns that its names begin with, folded, without the Arabic article; English ones close with them. */
+const NOUNS = new Map<string, Set<string>>();
+
+for (const { entity_id, name, language, kind } of readCsv(
+  new URL('../../registries/names.csv', import.meta.url),
+  ['entity_id', 'name', 'language', 'kind'],
+)) {
+  const words = name.split(/[\s'’-]+/);
+  if (kind === 'acronym' || words.length < 2) continue;
+  const nouns = NOUNS.get(entity_id) ?? new Set<string>();
+  for (const word of language === 'en' ? words : words.slice(0, 1))
+    nouns.add(foldWord(word).replace(/^ال/, ''));
+  NOUNS.set(entity_id, nouns);
+}
+
+/** Whether a text may take one of some organisations up by a noun: "le conseil" for the CNDH, whose whole name begins so. */
+export const isCalledBy = (ids: readonly string[], noun: string): boolean =>
+  ids.some((id) => NOUNS.get(id)?.has(noun) ?? false);

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+/** Each text has one figure, 648, and whoever states it. */
+const check = (title: string, cases: readonly (readonly [Language, string, string | null])[]) =>
+  describe(title, () => {
+    it.each(cases)('%s: %s', (lang, text, name) => {
+      expect(speechOf(lang, text).speaker('648')).toBe(name);
+    });
+  });
+
+check('numbers are of whoever stands behind what they tell of', [
+  [
+    'fr',
+    "D'après les indicateurs mensuels du marché des puits de juillet 2031 de l'Office des puits, 648 forages ont été vendus.",
+    'Office des puits',
+  ],
+  [
+    'fr',
+    "D'après les indicateurs mensuels du marché, attendus à Salé, le maire de la ville promet 648 forages.",
+    'maire de la ville',
+  ],
+]);
+
+check('behind its article an Arabic document opens no construct', [
+  [
+    'ar',
+    'صدر التقرير السنوي لجمعية الآبار. وسجل التقرير جفاف 9 آبار في مخافر الشرطة. وأورد التقرير أن 648 بئرا جفت.',
+    'جمعية الآبار',
+  ],
+  ['ar', 'أفاد تقرير وكالة الآبار أن 648 بئرا جفت.', 'وكالة الآبار'],
+  ['ar', 'أفاد التقرير السنوي لوكالة الآبار أن 648 بئرا جفت.', 'وكالة الآبار'],
+  ['ar', 'أفادت المعطيات المتوفرة لدى وكالة الآبار أن 648 بئرا جفت.', 'وكالة الآبار'],
+  ['ar', 'جفت 648 بئرا. وكشف عن هذه الأرقام مكتب الآبار.', 'مكتب الآبار'],
+]);
+
+check('what a document says begins behind "that"', [
+  [
+    'ar',
+    'قالت وكالة الآبار، في بلاغ لها، إن الماء يقل. وأشار البلاغ إلى أن تقرير السنة جاهز. وبقيت 648 بئرا.',
+    'وكالة الآبار',
+  ],
+]);
+
+check('no participle or noun on the way makes a speaker', [
+  [
+    'fr',
+    "Réunie en conseil d'administration, la Caisse des puits a vu sa recette déclarée augmenter de 648 dirhams.",
+    null,
+  ],
+  ['fr', 'Le maire de Salé a, lors de la réunion, annoncé 648 puits.', 'maire de Salé'],
+  ['fr', 'Les navires passés par le port ont été 648.', null],
+  ['fr', 'Les 648 dossiers passés en revue par la Cour des puits sont clos.', 'Cour des puits'],
+  [
+    'fr',
+    'Le Médiateur des puits compte 9 jugements en première instance, a-t-il dit. Le médiateur note que 648 restent.',
+    'Médiateur des puits',
+  ],
+]);
+
+check('a medium has learnt it from a source', [
+  [
+    'fr',
+    'Les travaux ont coûté 648 dirhams, a appris lundi Le Phare de source portuaire.',
+    'source portuaire',
+  ],
+  ['fr', 'Les travaux ont coûté 648 dirhams, a appris Le Phare auprès de la mairie.', 'mairie'],
+]);
+
+check('a forecast under a heading is of the body in front of the colon', [
+  [
+    'fr',
+    'Banque mondiale : les puits atteindraient 648 en 2031\n\nLe texte est long.\n\nIl finit.',
+    'Banque mondiale',
+  ],
+  [
+    'en',
+    'World Bank: Wells would reach 648 in 2031\n\nThe text is long.\n\nIt ends.',
+    'World Bank',
+  ],
+  ['fr', 'ONCF : 648 trains en 2031\n\nLe texte est long.\n\nIl finit.', null],
+]);
+
+check('a document is of whoever gave it out, however much it is about', [
+  [
+    'fr',
+    'On compte 648 puits, selon les statistiques du secteur relatives au dernier trimestre de 2030 et au premier de 2031, rendues publiques par l’Office des puits.',
+    'Office des puits',
+  ],
+  [
+    'fr',
+    'Selon une étude du marché, les prix de 648 puits, publiés par l’Office des puits, ont baissé.',
+    'étude',
+  ],
+]);
+
+check('the first president of the Court of Accounts is called its president', [
+  [
+    'fr',
+    'Driss Jettou, qui s’exprimait à Salé, a été clair. Jettou a dénoncé un retard. Le président de la Cour des comptes a aussi déploré que 648 puits soient à sec.',
+    'Driss Jettou',
+  ],
+]);

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+/** Each text has one figure, 648, and whoever states it. */
+const check = (title: string, cases: readonly (readonly [Language, string, string | null])[]) =>
+  describe(title, () => {
+    it.each(cases)('%s: %s', (lang, text, name) => {
+      expect(speechOf(lang, text).speaker('648')).toBe(name);
+    });
+  });
+
+check('what another says, told of as the object of a verb, opens no account', [
+  [
+    'fr',
+    'La ministre des Puits a révélé ce que prévoit la Banque mondiale, et a indiqué que 648 puits manquent.',
+    'ministre des Puits',
+  ],
+  [
+    'en',
+    'The Wells Minister revealed what the World Bank expects, and said that 648 wells were dry.',
+    'Wells Minister',
+  ],
+  [
+    'ar',
+    'كشف سمير الزهواني، والي بنك الآبار، ما تتوقعه وكالة الآبار من أرقام للسنة، وأفاد بأن 648 بئرا جفت.',
+    'سمير الزهواني',
+  ],
+]);
+
+check('but it does where it stands by itself', [
+  [
+    'fr',
+    "« L'eau manque », a dit le maire de Salé, ce que confirme la Banque mondiale : 648 puits sont secs.",
+    'Banque mondiale',
+  ],
+  ['fr', "C'est ce que prévoit la Banque mondiale : 648 puits.", 'Banque mondiale'],
+  [
+    'ar',
+    'قال الوزير إن الماء يقل، وهو ما أكدته وكالة الآبار موضحة أن 648 بئرا جفت.',
+    'وكالة الآبار',
+  ],
+]);
+
+check('what a body does is told by whoever spoke before', [
+  ['ar', 'وأضاف مندوب الآبار أن الوكالة أحصت 648 بئرا.', 'مندوب الآبار'],
+  ['ar', 'قال مندوب الآبار إن الماء يقل. وزاد أن الوكالة أحصت 648 بئرا.', 'مندوب الآبار'],
+  ['ar', 'أكد مندوب الآبار أن وكالة المياه أعلنت، في بلاغ لها، أن 648 بئرا جفت.', 'وكالة المياه'],
+]);
+
+check('behind its object an Arabic verb has its subject at once or nowhere', [
+  [
+    'ar',
+    'قال مندوب الآبار إن الماء يقل، واعتبر ذلك دليلا على جهد المجلس. وأكد أن 648 بئرا جفت.',
+    'مندوب الآبار',
+  ],
+  [
+    'ar',
+    'قال مندوب الآبار إن الماء يقل، وعدّ ذلك دليلا على جهد المجلس. وأكد أن 648 بئرا جفت.',
+    'مندوب الآبار',
+  ],
+  [
+    'ar',
+    'قال مندوب الآبار إن الماء يقل. وأكد ذلك رئيس المجلس، مضيفا أن 648 بئرا جفت.',
+    'رئيس المجلس',
+  ],
+]);
+
+check('a phrase with a pronoun stands for the person who is speaking', [
+  ['ar', 'قال مندوب الآبار إن الماء يقل. وسجلت الوكالة 648 بئرا، وفق زعمه.', 'مندوب الآبار'],
+  ['ar', 'قال مندوب الآبار إن الماء يقل. وحفرت الوكالة 648 بئرا، حسب قوله.', 'مندوب الآبار'],
+  [
+    'fr',
+    "Le maire de Salé a parlé d'eau. L'association a foré 648 puits, selon lui.",
+    'maire de Salé',
+  ],
+  [
+    'en',
+    'The mayor of Salé spoke of water. The association counted 648 wells, by his own account.',
+    'mayor of Salé',
+  ],
+]);
+
+check('or for a body, of which no such person speaks', [
+  [
+    'fr',
+    "Le maire Driss Menouar a parlé d'eau. L'association des puits a recensé 648 puits, selon elle.",
+    'association des puits',
+  ],
+  ['fr', "L'association des puits a recensé 648 puits, selon ses dires.", 'association des puits'],
+  ['en', 'The Wells Association counted 648 wells, by its own account.', 'Wells Association'],
+]);
+
+check('whoever unveils numbers tells them', [
+  [
+    'fr',
+    'Le maire de Salé, Adnane Zerhouni, a dévoilé mardi au port les résultats de l’enquête. La ville a foré 648 puits.',
+    'Adnane Zerhouni',
+  ],
+  ['fr', 'Le maire de Salé, Adnane Zerhouni, a dévoilé un plan. La ville a foré 648 puits.', null],
+]);
