@@ -59,8 +59,8 @@ function isCountedNext(r: Reader, to: number): boolean {
   return false;
 }
 
-/** "depuis mai", "à fin avril": what is counted since or until then, never the day that something happened. */
-const COUNTED_TO = /^(since|until|(asof\.)?end\.(month|year|quarter|half))/;
+/** "depuis mai", "à fin avril", "entre mai et juin": what is counted since, until or between then, never the day that something happened. */
+const COUNTED_TO = /^(since|until|between|(asof\.)?end\.(month|year|quarter|half))/;
 
 /** How far before its participle a subject may stand. */
 const SUBJECT = 9;
@@ -118,8 +118,11 @@ function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
   for (let at = p.from - 1; at >= Math.max(from, p.from - CLAUSE); at--) {
     if (isCounted(r, at) || r.isSymbol(at, ',،;:')) return false;
     // "the goods that were seized in 2023, two million items": the number itself, unless the clause is set off.
-    if (r.at(at, 'relative')?.value === 'noun')
+    if (r.at(at, 'relative')?.value === 'noun') {
+      // "a 21 % rise in the number of visitors who came in the first half, …": the time of those who are counted.
+      if (!DAY.test(p.rule) && r.hasNumber(from, at)) return false;
       return !isCounted(r, p.to + 1) || r.isSymbol(at - 1, ',،');
+    }
   }
   return false;
 }

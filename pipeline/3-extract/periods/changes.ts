@@ -5,6 +5,7 @@ import { following, preceding } from './choose.ts';
 import { ends, isStock } from './cover.ts';
 import { give, said } from './given.ts';
 import type { Scene } from './scene.ts';
+import type { Named } from './standing.ts';
 
 /** Periods of the two ends of a change: "de 334 000 en 2021 à 294 000 en 2022", "de 12 % à 13 % entre 2018 et 2022". */
 export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
@@ -24,7 +25,7 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
     const start = give(middle, stock, context);
     if (start) return [start, since(context, start)];
   }
-  const whole = tail ?? preceding(scene, i);
+  const whole = tail ?? preceding(scene, i) ?? behindPairs(scene, i);
   const base = named.find(({ standing }) => standing === 'base') ?? null;
   const limits = whole && (ends(whole.mention) ?? sameEnds(context, whole.mention, named));
   let pair: (FigurePeriod | null)[];
@@ -43,4 +44,12 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   context.pair = pair;
   // "contre 87 l'an passé …, étant passées de 49 à 61 en 2019": from the time that 2019 is set against.
   return pair[0] || base ? pair : [contrasted(context, end ?? null), end ?? null];
+}
+
+/** "de 27 % à 26 % en ville et de 18 % à 17 % à la campagne entre 2021 et 2022": the time behind the last of several changes. */
+function behindPairs(scene: Scene, i: number): Named | null {
+  let last = i;
+  while (scene.paired[last + 2]) last += 2;
+  const time = last > i ? following(scene, last + 1) : null;
+  return time && ends(time.mention) ? time : null;
 }

@@ -38,7 +38,10 @@ export function choose(scene: Scene, i: number): Named | null {
   // "280.000 en 2014 ; ce nombre a baissé de 12 %, à 294.000 en 2015": the clause's own period comes first.
   const isApart = before !== null && r.hasSymbol(before.mention.to, figure.from, ';؛');
   const isRule = isHabit(r, figure, sentence.from, sentence.to);
-  const isBehind = before !== null && isRule && isOfOtherMoney(scene, figure, before);
+  const isBehind =
+    before !== null &&
+    isRule &&
+    (isOfOtherMoney(scene, figure, before) || isOfOtherTime(r, figure, before));
   // "début février a été pluvieux : ce 6 février, le taux …": the day of a bulletin goes before a time of no days.
   const day = named.find((one) => one.standing === 'report' && one.mention.rule === 'day');
   const isWider =
@@ -60,6 +63,12 @@ const isOfOtherMoney = ({ r, sentence }: Scene, figure: FigureMention, { mention
   r.hasSymbol(mention.to, figure.from, ',،') &&
   // "15 millions pour 2019-2023, soit en moyenne 3 millions par an": the same, told otherwise.
   !(r.has(mention.to, figure.from, 'otherwise') && r.has(mention.to, figure.from, 'norm'));
+
+/** "depuis 2012, elle a organisé 112 séminaires, et tient chaque année 200 réunions": since then is told of the first. */
+const isOfOtherTime = (r: Reader, figure: FigureMention, { mention }: Named) =>
+  mention.rule.startsWith('since') &&
+  r.hasNumber(mention.to, figure.from) &&
+  r.hasSymbol(mention.to, figure.from, ',،');
 
 /** The first period behind a figure, past other figures, that may still speak of it. */
 function furtherOn(scene: Scene, i: number): Named | null {

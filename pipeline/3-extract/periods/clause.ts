@@ -1,6 +1,7 @@
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { opensFuture } from '../proclitics.ts';
 import { isChange, isReached } from './cover.ts';
+import { isAgainst } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { lateRelation } from './reference.ts';
 import { yearValue } from './years.ts';
@@ -120,10 +121,14 @@ export function isPerfect(r: Reader, figure: FigureMention, from: number, to: nu
 const PARTICIPLE =
   /..(?:ed|en|wn|ght|uilt|ent|ade|one|old|ost|ome|eld|aid|ead|eft|run|cut|put|set)$/;
 
-/** "has (also) taken", not "has a total". */
-const hasParticiple = (r: Reader, at: number): boolean =>
-  r.at(at, 'perfect') !== null &&
-  (PARTICIPLE.test(r.surface(at + 1)) || (r.isWord(at + 1) && PARTICIPLE.test(r.surface(at + 2))));
+/** "has (also) taken", "ont déjà reçu", not "has a total". */
+function hasParticiple(r: Reader, at: number): boolean {
+  const perfect = r.at(at, 'perfect');
+  if (!perfect) return false;
+  const { end, value } = perfect;
+  if (value === 'already') return true;
+  return PARTICIPLE.test(r.surface(end)) || (r.isWord(end) && PARTICIPLE.test(r.surface(end + 1)));
+}
 
 /** Comparators of limits and spreads ("au plus", "entre X et Y"), which state rules and prices more than counts. */
 const LIMITS: ReadonlySet<string> = new Set(['le', 'lt', 'ge', 'between']);
@@ -143,7 +148,18 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
 }
 
 const isMeasured = (r: Reader, figure: FigureMention, from: number, to: number): boolean =>
-  isMean(r, figure, from, to) || isReachedBy(r, figure, from);
+  isMean(r, figure, from, to) ||
+  isReachedBy(r, figure, from) ||
+  (figure.kind === 'rate' && isSetAgainst(r, figure));
+
+/** How many tokens may stand between a price and what it is set against: "/T". */
+const UNIT = 2;
+
+/** "11.000 dirhams la tonne contre 5.000": two prices of two times. */
+export const isSetAgainst = (r: Reader, figure: FigureMention): boolean =>
+  isAgainst(r, figure) ||
+  (r.has(figure.to, figure.to + 1 + UNIT, 'against') &&
+    !r.hasSymbol(figure.to, figure.to + UNIT, ',،'));
 
 /** Lengths and rates are those of a rule, unless something took so long or came to so much. */
 const LASTING: ReadonlySet<string> = new Set(['duration', 'rate']);

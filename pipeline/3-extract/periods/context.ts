@@ -67,10 +67,10 @@ export class Context {
   }
 
   /** Whether a period was over when the one spoken of began. */
-  isPast({ last, rule }: PeriodMention): boolean {
+  isPast({ first, last, rule }: PeriodMention): boolean {
     const { spoken } = this;
-    // "205 tonnes avaient été saisies l'an dernier", in a text that speaks of no time yet
-    if (!spoken) return rule.endsWith('.last');
+    // "205 tonnes avaient été saisies l'an dernier", in a text that speaks of no time yet; not "du 17 au 27 mai dernier"
+    if (!spoken) return rule.endsWith('.last') && (rule !== 'day.last' || first === last);
     return Boolean(spoken.first && last && last < spoken.first);
   }
 

@@ -2,6 +2,7 @@ import type { Analysis, FigureMention, PeriodMention, SentenceTokens } from '../
 import { isComing, isFuture } from './clause.ts';
 import { Context } from './context.ts';
 import { compared } from './cover.ts';
+import { deedsOf } from './deeds.ts';
 import { aheadOf, stretchOf } from './lead.ts';
 import { leave } from './leaving.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
@@ -61,20 +62,23 @@ export function datePeriods(
     inside.forEach((figure, i) => {
       dated.push({ ...figure, period: found[i] ?? null });
     });
-    // "En 2020, on en avait saisi 300": looked back on; "La deuxième ligne attendra 2018", "créée en 2001": said of no figure.
+    // "En 2020, on en avait saisi 300": looked back on; "La deuxième ligne attendra 2018", "2019 verra", "créée en 2001": said of no figure.
     const isOver = (mention: PeriodMention) =>
       context.isPast(mention) || context.isLongOver(mention);
+    const deeds = inside.length > 0 ? [] : deedsOf(reader, named, sentence);
     const aside = named.filter(({ mention }) =>
       inside.length > 0
         ? context.isSameDay(mention) || (isOver(mention) && isEarlier(reader, mention, sentence))
         : isComing(reader, mention.from - 1) ||
+          isComing(reader, reader.isSymbol(mention.to, '"“«') ? mention.to + 1 : mention.to) ||
           (!isHeading &&
+            !deeds.includes(mention) &&
             (isOver(mention) || context.isWider(mention) || isBesideReport(mention, named))),
     );
     const kept = named.filter((one) => !aside.includes(one) && !isNorm(reader, one.mention));
     if (kept.length > 0) {
       const ahead = inside.map((figure) => isFuture(reader, figure, sentence.from));
-      leave(context, kept, found, inside, ahead);
+      leave(context, kept, found, inside, ahead, deeds);
     }
     const back = inside.length > 0 && aside.findLast(({ standing }) => standing === 'covers');
     if (back) context.past = back.mention;

@@ -1,5 +1,6 @@
 import type { PeriodMention } from '../mention.ts';
 import { isCounted } from './leading.ts';
+import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
 
 /** How far before the time that is exceeded its verb may stand: a remark stands between. */
@@ -11,16 +12,46 @@ export function isExceeded(
   p: Pick<PeriodMention, 'from' | 'to'>,
   from: number,
 ): boolean {
-  if (r.before(p.from, 'in')) return false;
+  const isTimed = r.before(p.from, 'in');
   const isBehind = isMargin(r, r.at(p.to, 'report')?.end ?? p.to);
   for (let at = p.from - 1; at >= Math.max(from, p.from - EXCEEDS); at--) {
     const verb = r.at(at, 'exceeds');
     // "tops last year's pace"
-    if (verb?.end === p.from && !isCounted(r, p.to)) return true;
+    if (verb && isTimed) return isReachedIn(r, verb.end, p.from);
+    if (verb && isLevelOf(r, verb.end, p) && !isCounted(r, p.to)) return true;
     if (verb) return isBehind || isMargin(r, verb.end);
-    if (isBehind && isCounted(r, at)) return false;
+    if (isCounted(r, at) && (isBehind || isTimed)) return false;
   }
   return false;
+}
+
+/** How many words "les chiffres record de l'" may have. */
+const LEVEL = 6;
+
+/** "surpassing the | 2019 levels", "dépassant les chiffres | de 2019", «متخطيا أرقام 2019»: what was reached at the time. */
+function isLevelOf(
+  r: Reader,
+  from: number,
+  { from: to, to: end }: Pick<PeriodMention, 'from' | 'to'>,
+): boolean {
+  if (to - from > LEVEL) return false;
+  let hasLevel = from === to || (r.at(from, 'article')?.end === to && r.at(end, 'level') !== null);
+  for (let at = from; at < to; at++) {
+    if (!r.isWord(at) && !r.isSymbol(at, "'’")) return false;
+    if (r.at(at, 'level')) hasLevel = true;
+  }
+  return hasLevel;
+}
+
+/** "surpassing the levels recorded | in 2019", "dépasse celui relevé | en 2019", «يفوق ما سجل | خلال 2019». */
+function isReachedIn(r: Reader, from: number, to: number): boolean {
+  let noun: string | null = null;
+  for (let at = from; at < to; at++) {
+    if (!r.isWord(at) && !r.isSymbol(at, "'’")) return false;
+    noun = r.at(at, 'level')?.value ?? noun;
+    if (noun !== null && isParticiple(r, at)) return true;
+  }
+  return noun === 'what';
 }
 
 /** "by 35", «بنسبة 35». */

@@ -4,8 +4,8 @@ import { type Expression, made } from './expression.ts';
 import { roleSet } from './lexicon.ts';
 import { twinParts } from './parts.ts';
 import { type Point, point } from './point.ts';
-import { ledPoint, pointAt } from './points.ts';
-import { dayRange, eventRange, rangeFrom } from './range.ts';
+import { isPaper, ledPoint, pointAt } from './points.ts';
+import { behindNoun, dayRange, eventRange, rangeFrom } from './range.ts';
 import type { Reader } from './reader.ts';
 import { sinceAfter, sinceWhen } from './since.ts';
 import { bareYear } from './years.ts';
@@ -133,7 +133,11 @@ function ledExpression(r: Reader, index: number): Expression | null {
   if (days) return made(index, days.b.end, 'between', days.a, days.b);
   if (between) {
     const start = r.skipLinks(between.end);
-    const range = twinParts(r, start) ?? rangeFrom(r, start, true) ?? eventRange(r, start);
+    const range =
+      twinParts(r, start) ??
+      rangeFrom(r, start, true) ??
+      rangeFrom(r, behindNoun(r, start), true) ??
+      eventRange(r, start);
     if (range) return made(index, range.b.end, 'between', range.a, range.b);
     // "entre 2010 et aujourd'hui"
     const open = untilNow(r, start);
@@ -146,7 +150,7 @@ function ledExpression(r: Reader, index: number): Expression | null {
   const ago = r.at(index, 'ago');
   if (ago && ago.value !== 'n')
     return made(index, ago.end, 'plain', point(ago.end, 'period', { when: 'previous' }));
-  const now = r.at(index, 'now');
+  const now = isPaper(r, index) ? null : r.at(index, 'now');
   // "so far this year", "jusqu'ici cette année": since it began.
   const running = now && pointAt(r, r.skipLinks(now.end), false);
   if (running && isRunning(running))
@@ -158,6 +162,15 @@ function ledExpression(r: Reader, index: number): Expression | null {
     (since.value === 'after'
       ? sinceAfter(r, since.end)
       : sinceWhen(r, since.end, since.value !== 'time'));
+  // "depuis 2018, quand il était à 43 %"
+  const comma = open && r.isSymbol(open.a.end, ',،') ? 1 : 0;
+  if (
+    open &&
+    !open.b &&
+    open.a.unit === 'year' &&
+    r.at(open.a.end + comma, 'relative')?.value === ''
+  )
+    return made(index, open.a.end, 'plain', open.a);
   if (open)
     return made(index, open.b?.end ?? open.a.end, open.b ? 'between' : 'since', open.a, open.b);
   const until = r.at(index, 'until');

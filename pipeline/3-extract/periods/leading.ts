@@ -1,4 +1,5 @@
 import type { PeriodMention } from '../mention.ts';
+import { isDoneTo } from './done-to.ts';
 import type { Reader } from './reader.ts';
 
 /** How many articles and nouns may stand between "par rapport à" and the period. */
@@ -22,7 +23,7 @@ export function led(
     // "le niveau de 2019", not "le niveau de confiance des ménages au premier trimestre".
     if (r.at(at - 1, role)?.value === 'near' && p.from - at > 1) continue;
     // "la lutte contre la fraude en 2018": tied to its noun.
-    if (r.before(at, role)) return !r.before(at, 'tied');
+    if (r.before(at, role)) return !r.before(at, 'tied') && !isDoneTo(r, at, p.from);
   }
   return false;
 }

@@ -4,13 +4,17 @@ import { holds, isFixed, isLong, isPart, isYearAfter, spanOf, widest } from './s
 import type { Named } from './standing.ts';
 import { yields } from './yields.ts';
 
-/** Takes note of a sentence's periods once its figures are dated. */
+/**
+ * Takes note of a sentence's periods once its figures are dated.
+ * @param deeds the days of what the sentence tells: "Dimanche, la marine a secouru un canot".
+ */
 export function leave(
   context: Context,
   named: readonly Named[],
   found: readonly (FigurePeriod | null)[],
   figures: readonly FigureMention[],
   future: readonly boolean[],
+  deeds: readonly PeriodMention[],
 ): void {
   context.past = null;
   const days = found.filter((one) => one?.source === 'sentence');
@@ -29,6 +33,7 @@ export function leave(
   }
   const told = startsOf(found.filter((_, i) => !future[i]));
   const dating = startsOf(found);
+  const lasting = new Set([...dating, ...deeds.map(({ start }) => start)]);
   const isPlan = ({ start }: PeriodMention) => dating.has(start) && !told.has(start);
   const all = named.filter(({ standing }) => standing === 'covers').map(({ mention }) => mention);
   const covers = all.filter((mention) => !isEnd(context, mention));
@@ -45,7 +50,7 @@ export function leave(
     context.last = null;
     return;
   }
-  const covering = covers.filter((mention) => lasts(context, mention, dating) && !isPlan(mention));
+  const covering = covers.filter((mention) => lasts(context, mention, lasting) && !isPlan(mention));
   if (covering.length > 0) {
     goOn(context, covering, named, told, figures, found.some(Boolean));
     return;

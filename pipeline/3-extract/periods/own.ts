@@ -23,13 +23,18 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   // "la pollution s'aggrave depuis 2000, et dit qu'elle coûte 10 milliards par an": a rule told beside it.
   const isAside = own.mention.rule.startsWith('since') && r.has(own.mention.to, x.from, 'that');
   if (isAside && isHabit(r, x, from, sentence.to)) return null;
+  // "on célèbre aujourd'hui la journée de la mer, qui tue chaque année 300 marins": a rule is of no day.
+  const isDay = own.mention.rule.startsWith('day') && own.mention.to <= x.from;
+  if (isDay && r.hasSymbol(own.mention.to, x.from, ',،') && isHabit(r, x, from, sentence.to))
+    return null;
   // "avait prédit 50 millions de quintaux en décembre": the month of the forecast.
   const isForetold = x.hedged && isForecast(x) && context.isOver(own.mention);
   if (isForetold && /^(month|day)/.test(own.mention.rule)) return carryTo(scene, x, stock);
   const short = asLongAsBase(scene, i, own);
   if (short) return said(own, short);
   if (isRiseSince(scene, x, own)) return carryTo(scene, x, stock);
-  if (stock && isCurrent(r, own)) return onDay(own, context);
+  if (stock && (isCurrent(r, own) || (isToDate(r, own) && MEASURED.has(x.kind))))
+    return onDay(own, context);
   if (isToDate(r, own)) return sinceLaunch(own, context);
   if (isBeside(r, x, own, from) || isSum(r, x, own)) return null;
   if (isEndLevel(r, x, own, sentence) || isGrownTo(scene, i, own))
@@ -52,8 +57,8 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const isOfYear = own.mention.rule === 'by.year' && isInflow(r, x, from, sentence.to);
   const isYearsDay =
     x.role !== 'change' && isYearEnd(own.mention, x.kind) && !isInflow(r, x, from, sentence.to);
-  const isDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearsDay || isOfYear;
-  return give(own, isDay, context);
+  const isOnDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearsDay || isOfYear;
+  return give(own, isOnDay, context);
 }
 
 /** "13 % de plus cette année que sur les dix premiers mois de 2024": of as many months of this year. */
@@ -70,6 +75,9 @@ function asLongAsBase(scene: Scene, i: number, own: Named): Range | null {
 /** "compte actuellement 98.000 détenus" */
 const isCurrent = (r: Reader, { mention: { rule, from } }: Named): boolean =>
   rule === 'now' && r.at(from, 'now')?.value === 'current';
+
+/** "un taux de remplissage de 63 % à ce jour" is read off on that day, where "300 bénéficiaires à ce jour" adds up. */
+const MEASURED: ReadonlySet<string> = new Set(['percent', 'volume']);
 
 const onDay = (own: Named, { written }: Context): FigurePeriod | null =>
   written ? said(own, { first: written, last: written }) : null;

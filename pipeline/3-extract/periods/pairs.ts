@@ -104,7 +104,7 @@ function leads(r: Reader, index: number, role: 'from' | 'to'): boolean {
 export function isAgainst(r: Reader, figure: FigureMention): boolean {
   for (let at = figure.from; at > figure.from - 4; at--) {
     if (at < figure.from && r.isNumber(at)) return false;
-    if (r.before(at, 'against')) return !isSuit(r, at);
+    if (r.before(at, 'against')) return !isSuit(r, at) && !isOfOwn(r, at, figure.from);
     // "up 5 % from a year earlier to 689": the level that it came to.
     if (r.at(at - 1, 'to')?.value === 'reach') return false;
     // "contre | un déficit du Trésor de 1,92 milliard"
@@ -129,6 +129,11 @@ function isAgainstNoun(r: Reader, from: number): boolean {
 
 const isKnown = (r: Reader, at: number): boolean => DEFINITE.at(r.tokens, at);
 const DEFINITE = markers('definite');
+
+/** «نمو النفقات بـ56 مليارا، مقابل تزايد المداخيل بـ43»: the change of something else beside it. */
+const isOfOwn = (r: Reader, at: number, figure: number): boolean =>
+  at + 1 < figure && r.at(at, 'change') !== null && WITH_ARTICLE.test(r.surface(at + 1));
+const WITH_ARTICLE = /^ال\p{L}{3,}/u;
 
 /** "des poursuites contre 83 personnes", «مقابل كفالة قدرها 5000 درهم»: nothing is compared. */
 const isSuit = (r: Reader, after: number): boolean =>

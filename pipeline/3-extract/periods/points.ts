@@ -1,4 +1,4 @@
-import { codedPart } from './codes.ts';
+import { codedBehind, codedPart } from './codes.ts';
 import { countedUnits } from './counted.ts';
 import { dayMonth, monthDate, monthDay, numericDate, ordinalDay, weekdayDate } from './dates.ts';
 import { roleSet } from './lexicon.ts';
@@ -16,7 +16,7 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
   if (r.isNumber(index)) {
     const date = numericDate(r, index);
     if (date || r.length(index) === 4 || r.length(index) === 8)
-      return date ?? bareYear(r, index, trusted);
+      return date ?? codedBehind(r, index) ?? bareYear(r, index, trusted);
     return (
       codedPart(r, index) ?? dayMonth(r, index) ?? namedPart(r, index) ?? countedUnits(r, index)
     );
@@ -92,7 +92,12 @@ function wholeUnit(r: Reader, index: number): Point | null {
   return point(unit.end, unit.value as Point['unit'], { when: isPart ? 'last' : 'current' });
 }
 
+/** "selon | Aujourd'hui le Maroc", "Tangier | Today": the name of a paper. */
+export const isPaper = (r: Reader, index: number): boolean =>
+  r.tokens.capital[index] === 1 && r.isWord(index - 1);
+
 function deictic(r: Reader, index: number): Point | null {
+  if (isPaper(r, index)) return null;
   const now = r.at(index, 'now');
   if (now) return point(now.end, 'now');
   const again = r.at(index, 'again');
@@ -108,7 +113,9 @@ function deictic(r: Reader, index: number): Point | null {
   if (year)
     return point(year.end, 'period', { when: 'same', year: year.year, yearWhen: year.when });
   if (!day) return null;
+  const weekday = day.value === '0' ? null : r.at(day.end, 'weekday');
+  // "jusqu'à hier | dimanche", «أمس الأحد»
+  if (weekday && Number(day.value) < 0) return weekdayDate(r, day.end);
   // «يوم غد الأحد»: not the Sunday that is over.
-  const weekday = Number(day.value) > 0 ? r.at(day.end, 'weekday') : null;
   return point(weekday?.end ?? day.end, 'day', { part: Number(day.value), when: 'same' });
 }

@@ -40,6 +40,18 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
   return { a, b };
 }
 
+/** How many words "années de formation professionnelle" may have. */
+const NOUN = 4;
+
+/** "entre les | années scolaires 2021-2022 et 2022-2023", «بين | موسمي 2021-2022 و2022-2023»: the years behind their noun. */
+export function behindNoun(r: Reader, index: number): number {
+  for (let at = index; at <= index + NOUN; at++) {
+    if (r.isNumber(at)) return r.isSymbol(at + 1, '-–—/') ? at : index;
+    if (!r.isWord(at)) return index;
+  }
+  return index;
+}
+
 /** How many words may say what happened on the first of two days. */
 const EVENT = 8;
 

@@ -134,16 +134,16 @@ function resolveDay(p: Point, anchor: Anchor): Range {
   const { written } = anchor;
   if (p.day > 0 && p.part === 0) return dayHere(p, written);
   if (p.day > 0) {
-    const year = yearOf(p, anchor, p.part, p.part);
+    const guess = yearOf(p, anchor, p.part, p.part);
+    const year = guess === null || p.year !== null ? guess : yearOfWeekday(p, guess, written);
     if (year === null || p.day > daysIn(year, p.part)) return UNKNOWN;
-    // "mardi 17 décembre" is not of a year in which that day is a Thursday.
-    const guessed = p.year === null && written === null && p.weekday > 0;
-    if (guessed && weekdayOf({ year, month: p.part, day: p.day }) !== p.weekday) return UNKNOWN;
     return {
       first: iso(year, p.part, p.day),
       last: iso(year, p.part, Math.min(p.lastDay || p.day, daysIn(year, p.part))),
     };
   }
+  const { part } = anchor;
+  if (p.yearWhen === 'same' && part?.first && part.first === part.last) return part;
   if (!written) return UNKNOWN;
   if (p.when === 'same') {
     const day = shiftDays(written, p.part);
@@ -155,6 +155,16 @@ function resolveDay(p: Point, anchor: Anchor): Range {
   // "dans la nuit de dimanche à lundi"
   const length = p.lastPart ? (p.lastPart - p.part + 7) % 7 : 0;
   return { first: shiftDays(written, start), last: shiftDays(written, start + length) };
+}
+
+/**
+ * "mardi 17 décembre" is not of a year in which that day is a Thursday: it may be still to come on the day of writing, and
+ * is of no known year where that day is not known.
+ */
+function yearOfWeekday({ part: month, day, weekday }: Point, year: number, written: Day | null) {
+  if (weekday === 0 || weekdayOf({ year, month, day }) === weekday) return year;
+  if (!written) return null;
+  return weekdayOf({ year: year + 1, month, day }) === weekday ? year + 1 : year;
 }
 
 /** "le 5 du mois courant": a day of the month of writing, or of the one before it. */
@@ -175,6 +185,12 @@ function ahead(p: Point, anchor: Anchor): Range {
   if (!span || !written || p.year !== null || p.when || p.yearWhen) return resolvePoint(p, anchor);
   const isOver = written.month > span[1] + JUST_OVER;
   return resolvePoint({ ...p, year: written.year + (isOver ? 1 : 0) }, anchor);
+}
+
+/** "entre le premier trimestre de 2015 et celui de 2014": told from the later one. */
+function ordered(a: Range, b: Range): Range {
+  const isTurned = a.first !== null && b.last !== null && b.last < a.first;
+  return isTurned ? { first: b.first, last: a.last } : { first: a.first, last: b.last };
 }
 
 /** The days of an expression, and the name of the rule that gives them. */
@@ -209,7 +225,9 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
       shape === 'within' && b.year === null && first.first
         ? resolvePoint({ ...b, year: Number(first.first.slice(0, 4)) }, anchor)
         : last;
-    return { first: first.first, last: sameYear.last, rule };
+    return shape === 'between'
+      ? { ...ordered(first, sameYear), rule }
+      : { first: first.first, last: sameYear.last, rule };
   }
   const isTerm = shape === 'by' && a.edge !== null && a.when === 'last';
   const range =

@@ -52,6 +52,8 @@ export const MEANING = {
     'grammar word that may follow a year: what follows is not counted by it; value subject for a pronoun that opens a clause: "it"',
   base: '"par rapport à": what a change is measured from; value about where a change must stand before it: "عن سنة"',
   exceeds: 'a verb whose object is what is exceeded: "surpass (2019 by 35 %)"',
+  level:
+    'what was reached at a time: "(surpassing) the figures (of 2019)"; value what where its verb hangs on it: «ما (سجل)»',
   margin: 'before by how much: "(surpass 2019) by (35 %)"',
   against: 'before a compared figure: "contre 432"',
   relative:
@@ -62,6 +64,7 @@ export const MEANING = {
   act: 'speaking, publishing, meeting: a day near it is the day of that; value origin for a birth or a founding',
   that: '"que", "أن": what follows is what was said',
   article: 'makes a name of a month and day before a noun: "the May 5 earthquake"',
+  deed: 'what police, customs or rescuers do, whose day what they find is of: "saisie", "rescued"',
   part: 'before or after a part of what is counted: "dont", "منها"',
   outside: '"avant": the period after it is not the one meant',
   tied: 'ends in a preposition that its noun governs: "lutte contre"',
@@ -88,7 +91,8 @@ export const MEANING = {
   title: '"au titre de": the years that an account is of',
   pluperfect: 'looks back from the time spoken of: "avait (saisi)", "كان"',
   respective: '"respectivement": of the figures before it, each is of one of the times',
-  perfect: 'English "has", "have" before a participle: no time that is over',
+  perfect:
+    'English "has", "have" before a participle: no time that is over; value already where no participle need follow: "ont déjà"',
   past: 'past negation: "n\'a pas", "لم"',
   worth: 'opens what the figure before it is worth: "pour une valeur de"',
   rival: 'after a compared figure, what it is of: "pour les femmes"',

@@ -19,9 +19,12 @@ export function schoolYears(
   compared: ReadonlySet<number>,
   latest: number | null,
 ): { told: Expression[]; season: number | null } {
-  const isNamed = expressions.some(({ a }) => a.unit === 'school' && a.year !== null);
-  const told = expressions.map((one) =>
-    isSchoolYear(one, r) || isPupilsYear(one, r, isNamed)
+  const isSchool = expressions.map((one) => isSchoolYear(one, r));
+  const isNamed = expressions.some(
+    ({ a }, i) => a.year !== null && (a.unit === 'school' || isSchool[i]),
+  );
+  const told = expressions.map((one, i) =>
+    isSchool[i] || isPupilsYear(one, r, isNamed)
       ? { ...one, a: { ...one.a, unit: 'school' as const } }
       : one,
   );

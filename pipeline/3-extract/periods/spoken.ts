@@ -1,4 +1,5 @@
 import { isComing } from './clause.ts';
+import { isDoneTo } from './done-to.ts';
 import { isExceeded } from './exceeding.ts';
 import { type Expression, isThisYear } from './expression.ts';
 import type { Point } from './point.ts';
@@ -32,10 +33,11 @@ export function latestYear(expressions: readonly Expression[], r: Reader): numbe
     const { a, b, from, shape } = expression;
     const far = a.unit === 'years' ? a.part : a.unit === 'year' ? (b?.year ?? a.year) : a.year;
     const isSpan = far !== null && a.year !== null && far > a.year + 1;
-    if (a.year === null || a.label || isSpan || shape === 'since' || isPlanned(r, expression))
-      continue;
-    // "un programme étendu à 2050": the far end of a stretch.
-    if (a.unit === 'year' && r.at(from - 1, 'to')?.value === 'reach') continue;
+    const isOrigin = shape === 'since' && a.unit !== 'school';
+    if (a.year === null || a.label || isSpan || isOrigin || isPlanned(r, expression)) continue;
+    // "un programme étendu à 2050": the far end of a stretch, unlike "par rapport à 2020".
+    const isEnd = a.unit === 'year' && r.at(from - 1, 'to')?.value === 'reach';
+    if (isEnd && !r.before(from, 'base')) continue;
     const year =
       b?.year ?? (a.unit === 'years' ? a.part : a.unit === 'school' ? a.year + 1 : a.year);
     if (latest === null || year > latest) latest = year;
@@ -53,6 +55,8 @@ export function isGoal(r: Reader, { a, from, shape }: Expression): boolean {
 /** "le projet de budget 2024": a year that may lie ahead, as a goal's does. */
 function isPlanned(r: Reader, expression: Expression): boolean {
   const { from } = expression;
+  // "par | rapport à 2020" is no report.
+  if (r.before(from, 'base')) return false;
   for (let at = from; at > from - 3; at--)
     if (r.before(at, 'report') || isComing(r, at - 1)) return true;
   return isGoal(r, expression);
@@ -108,6 +112,7 @@ export function isOver(
   latest: number,
   expressions: readonly Expression[],
   compared: ReadonlySet<number>,
+  r: Reader,
 ): boolean {
   let isTold = false;
   const isThis = expressions.some(isThisYear);
@@ -116,6 +121,8 @@ export function isOver(
     // "rose this year compared with last year, and with 2022": the year before is the one that is set beside it.
     if (isYear && a.when === 'last' && !(isThis && compared.has(from))) isTold = true;
     if ([a, b].some((p) => p?.year === latest && p.unit !== 'year' && !isYearsEnd(p))) return false;
+    // "à l'ouverture de l'année judiciaire 2025": the text is of that year.
+    if (a.year === latest && a.unit === 'year' && isOfOccasion(r, from)) return false;
   }
   // A school year runs on through the year that it ends in.
   const isRunning = expressions.some(({ a }) => a.unit === 'school' && a.year === latest - 1);
@@ -123,6 +130,10 @@ export function isOver(
     isTold && !isRunning && expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1)
   );
 }
+
+/** "à l'ouverture de l'|année judiciaire 2025", «بمناسبة | افتتاح السنة القضائية 2025» */
+const isOfOccasion = (r: Reader, from: number): boolean =>
+  r.into(from, 'act') || r.before(from, 'act') || r.before(from - 1, 'act');
 
 /** "à fin décembre 2022": the end of the year itself. */
 const isYearsEnd = ({ unit, part, edge }: Point): boolean =>
@@ -162,7 +173,7 @@ export function datedParts(
 export function isBase(r: Reader, from: number): boolean {
   if (r.into(from, 'base')) return true;
   for (let at = from; at > from - 4; at--) {
-    if (r.before(at, 'base') || r.before(at, 'against')) return true;
+    if (r.before(at, 'base') || r.before(at, 'against')) return !isDoneTo(r, at, from);
     if (r.closes(at - 1)) return false;
   }
   return false;
@@ -175,12 +186,13 @@ const COMPARED = 14;
 export function isCompared(r: Reader, from: number, end: number): boolean {
   if (isSetAgainst(r, end)) return false;
   if (r.into(from, 'base') || isOff(r, from)) return true;
-  if (isExceeded(r, { from, to: from }, from - COMPARED)) return true;
+  if (isExceeded(r, { from, to: end }, from - COMPARED)) return true;
   let comma = 0;
   for (let at = from; at > from - COMPARED; at--) {
     // "Après un début difficile, les ventes ont repris en mai": the comma closes what no number is in.
     if (r.at(at - 1, 'base')?.value === 'near' && from - at > 1) continue;
-    if (r.before(at, 'against') || r.before(at, 'base')) return !comma || r.hasNumber(at, comma);
+    if (r.before(at, 'against') || r.before(at, 'base'))
+      return !isDoneTo(r, at, from) && (!comma || r.hasNumber(at, comma));
     if (r.closes(at - 1) || (r.isSymbol(at - 1, ':') && r.spaced(at))) return false;
     if (r.isSymbol(at - 1, ',،') && r.spaced(at)) comma = at - 1;
   }

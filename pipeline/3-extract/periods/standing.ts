@@ -50,7 +50,7 @@ const OPENS = 4;
 
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label') || isHabit(r, p)) return 'label';
-  if (isExceeded(r, p, from)) return 'base';
+  if (isExceeded(r, p, from)) return isTold(r, p) ? 'told' : 'base';
   if (isOwner(r, p) || isBaseTold(r, p, from)) return 'told';
   const isLed = led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from);
   const said = isLed && isSaid(r, p, from);
@@ -71,7 +71,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const isOwn =
     DAY.test(p.rule) || r.at(p.from, 'since') !== null || /(?<!week)\.current$/.test(p.rule);
   const isBorne = r.at(p.to, 'bearer') !== null;
-  if (isSurveyed(r, p, from)) return 'covers';
+  if (isSurveyed(r, p, from)) return 'report';
   if (!isOwn && !isBorne && !isInTitle(r, p) && isActed(r, p)) return 'act';
   // «بمناسبة | افتتاح السنة القضائية لسنة | 2025»: an occasion that takes in the word of its year.
   if (r.into(p.from, 'act')) return 'act';
@@ -111,7 +111,10 @@ const isBeforeDoing = (r: Reader, { from }: PeriodMention): boolean =>
 
 /** "la gratuité du vendredi", "gratuit le mercredi": of every week; unlike "la nuit du vendredi". */
 const isHabit = (r: Reader, { rule, from }: PeriodMention): boolean =>
-  rule === 'day.last' && /^(?:du|le)$/.test(r.surface(from - 1)) && !r.before(from - 1, 'stretch');
+  rule === 'day.last' &&
+  r.at(from, 'weekday') !== null &&
+  /^(?:du|le)$/.test(r.surface(from - 1)) &&
+  !r.before(from - 1, 'stretch');
 
 /** "65 points au même trimestre de l'année passée": the year before's, beside what the text is of. */
 const isYearBefore = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
@@ -193,7 +196,8 @@ function isSaid(r: Reader, p: PeriodMention, from: number): boolean {
   let that = p.from - 1;
   while (that > p.from - 2 - BASE_REACH && !THAN.test(r.surface(that))) that--;
   if (that <= from || !THAN.test(r.surface(that))) return false;
-  if (r.before(that, 'act')) return true;
+  // "avait déclaré, et c'était en janvier, qu'en 2018"
+  if (r.before(that, 'act') || r.isSymbol(that - 1, ',')) return true;
   const clause = clauseStart(r, that, from);
   if (r.has(clause, that, 'comparative')) return false;
   // "a déclaré samedi 24 juin qu'en 2018"
@@ -248,11 +252,14 @@ const isOwner = (r: Reader, { rule, to }: PeriodMention): boolean =>
 const isBaseTold = (r: Reader, p: PeriodMention, from: number): boolean =>
   r.isSymbol(p.to, ',،') && isTold(r, p) && led(r, p, from, BASE_REACH, 'against');
 
-/** "from its 2023 score of 38", "par rapport à son budget 2023 de 9 millions": the number of what the year names. */
-const isNamed = (r: Reader, { rule, to }: PeriodMention): boolean =>
+/**
+ * "from its 2023 score of 38", "par rapport à son budget 2023 de 9 millions": the number of what the year names; "en baisse
+ * par rapport à 2023 de 9 %" is that of the fall.
+ */
+const isNamed = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
   rule === 'year' &&
   (r.at(to, 'link')
-    ? r.isNumber(to + 1)
+    ? r.isNumber(to + 1) && !r.into(from, 'base') && !r.before(from, 'base') && !r.at(from, 'unit')
     : r.isWord(to) && r.at(to + 1, 'link') !== null && r.isNumber(to + 2));
 
 const isIndefinite = markers('indefinite').at;

@@ -111,7 +111,10 @@ export class Telling {
     const isPassed = a.label || shape === 'since';
     // A goal has its year for its sentence alone.
     const isFar = !this.#time.written && isGoal(this.#r, expression);
-    const year = isPassed ? this.#here.year : yearOf({ first, last });
+    const told = yearOf({ first, last });
+    // "la onzième législature (2021-2026)": a term runs on past the year that is told of.
+    const isTerm = first !== null && told !== null && told > Number(first.slice(0, 4)) + 1;
+    const year = isPassed ? this.#here.year : isTerm ? (this.#here.year ?? told) : told;
     // A year that a later sentence is of leaves the part named before it behind.
     const isKept = isSide || isPassed || isFar || this.#sentence === this.#partIn;
     const kept = isKept ? this.#here.part : null;

@@ -1,3 +1,4 @@
+import { isComing } from './clause.ts';
 import { type Expression, isThisYear } from './expression.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -72,12 +73,23 @@ export function isNextOfThis(
   // "1.5% this year, down from 6.1% in 2023", and 2025 foreseen: the year between them.
   if (expressions.some((one, i) => isBesideBase(one, expressions[i + 1], latest - 2, compared)))
     return true;
-  if (expressions.some(({ a }) => a.year === latest - 1)) return false;
+  const isNamed = expressions.some(({ a }) => a.year === latest - 1);
   return expressions.some((one, i) => {
     const next = expressions[i + 1];
     if (!isThisYear(one) || !next || !named.includes(next)) return false;
+    // "should ease to 3 % this year and 2 % in 2024": what is foreseen for both may name this year elsewhere, too.
+    if (isNamed && !isForeseen(r, one.from)) return false;
     return isApart(r, one.end, next.from) && !isBase(r, next.from);
   });
+}
+
+/** How far before its time a verb may say that something is foreseen. */
+const FORESEEN = 10;
+
+function isForeseen(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= from - FORESEEN && !r.closes(at); at--)
+    if (isComing(r, at)) return true;
+  return false;
 }
 
 const isBesideBase = (

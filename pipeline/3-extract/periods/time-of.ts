@@ -81,7 +81,7 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   );
   // "cette année": "l'an dernier" is the one before it.
   const isThisYear = free.some(({ a }) => a.unit === 'year' && a.when === 'current');
-  const isPast = !written && latest !== null && isOver(latest, expressions, compared);
+  const isPast = !written && latest !== null && isOver(latest, expressions, compared, r);
   const after = written ? null : yearAfterBase(expressions, r, back);
   const spoken = written
     ? written.year

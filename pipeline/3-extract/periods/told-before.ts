@@ -52,11 +52,21 @@ function isTurned(r: Reader, { mention: { from } }: Named): boolean {
 const TURNED = 5;
 
 /** "la récolte de l'année précédente (300)", "the previous year's crop (300)": a few words of the noun may close it. */
-const isInBracket = (r: Reader, { to }: PeriodMention, { from }: FigureMention): boolean => {
+const isInBracket = (r: Reader, { to }: PeriodMention, figure: FigureMention): boolean => {
   let bracket = to;
   while (bracket < to + NOUN && (r.isWord(bracket) || r.isSymbol(bracket, "'’"))) bracket++;
-  return r.isSymbol(bracket, '(') && from === bracket + 1;
+  return r.isSymbol(bracket, '(') && figure.from === bracket + 1 && !isSetAgainst(r, figure);
 };
+
+/** How many tokens "puits à sec contre" may have. */
+const AGAINST = 6;
+
+/** "par rapport à 2022 (31 puits contre 39)": the first of the two is of the time that is spoken of. */
+function isSetAgainst(r: Reader, { to }: FigureMention): boolean {
+  for (let at = to; at < to + AGAINST && !r.isSymbol(at, ')'); at++)
+    if (r.at(at, 'against')) return true;
+  return false;
+}
 
 const OTHER = markers('demonstrative').at;
 /** How many words "celui observé" may have before its time. */

@@ -1,17 +1,23 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { carry, carryDay, planned, target } from './carry.ts';
-import { isFuture, isPerfect, isRunning, isTimeless, stateOf } from './clause.ts';
+import { isFuture, isPerfect, isRunning, isSetAgainst, isTimeless, stateOf } from './clause.ts';
 import { isChange, isReached } from './cover.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 
 /** Whether a figure is of no time that the text speaks of: true at any time, or over by now. */
-export const isApart = (
-  { r, sentence: { from, to }, context }: Scene,
-  figure: FigureMention,
-): boolean =>
+export function isApart(scene: Scene, figure: FigureMention): boolean {
+  const { r, sentence, context } = scene;
+  const { from, to } = sentence;
   // "services have created 237,000 jobs", in a note on a quarter: created in it.
-  (isPerfect(r, figure, from, to) && !context.isOfAccount()) || isTimeless(r, figure, from, to);
+  if (isPerfect(r, figure, from, to) && !context.isOfAccount()) return true;
+  return isTimeless(r, figure, from, to) && !(figure.hedged && isSinceBase(scene, figure));
+}
+
+/** "Il y aurait une hausse de 3 % par rapport à 2011", in a text on 2012: what may be so is of that year all the same. */
+const isSinceBase = ({ r, sentence, named, context }: Scene, figure: FigureMention): boolean =>
+  isChange(r, figure, sentence.from) &&
+  named.some(({ standing, mention }) => standing === 'base' && context.isPast(mention));
 
 /** The period that the text before gives a figure, or the one that a plan is for. */
 export function undated(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
@@ -21,7 +27,8 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
       ? planned(context)
       : target(context, stock || !FLOWS.has(figure.kind));
   // What may be or is foreseen is of no time that is over.
-  if (figure.hedged && context.spoken && context.isOver(context.spoken)) return null;
+  const isOver = context.spoken !== null && context.isOver(context.spoken);
+  if (figure.hedged && isOver && !isSinceBase(scene, figure)) return null;
   return carryTo(scene, figure, stock);
 }
 
@@ -44,7 +51,7 @@ export function carryTo(
   const { kind, role } = figure;
   const state = stateOf(r, figure, from);
   // "la baisse des droits de 19 %", "coûtent 31 % du budget": a price alone is of no time.
-  if (state === 'price' && role === 'level') return planned(context);
+  if (state === 'price' && role === 'level' && !isSetAgainst(r, figure)) return planned(context);
   if (context.isOfDay() && isRunning(r, figure)) return null;
   // "cela représente une hausse de 50 %": no standing fact.
   if (state === 'fact' && role !== 'change') return carryDay(context);

@@ -33,17 +33,18 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const end = late?.end ?? unit.end;
   const glossed = late && kind !== 'period' && NAMED.has(kind) ? yearsAfter(r, end) : null;
   if (glossed) return kind === 'year' ? glossed : { ...glossed, unit: 'school' };
-  // "cette période", "cette année-là": the one just spoken of.
+  // "cette période", "la période en cours", "cette année-là": the one just spoken of.
   const afar = r.isSymbol(unit.end, '-') && r.at(unit.end + 1, 'afar');
   if (afar && when === 'current') return point(afar.end, kind, { when: 'same' });
-  if (kind === 'period' && when === 'current' && !late) return point(end, kind, { when: 'same' });
+  if (kind === 'period' && when === 'current') return point(end, kind, { when: 'same' });
   const ago = when === 'same' && (kind === 'period' || kind === 'month') && yearAgo(r, end);
   if (ago) return ago;
   // "ces dernières années" names no years, "the past week" runs back from any day, and "the past day" is a bulletin's.
   const isRolling = kind !== 'weekend' && r.at(index, 'last')?.value === 'rolling';
   if (early && isRolling && kind === 'day' && !r.at(start, 'plural'))
     return point(end, 'day', { when: 'same' });
-  if (r.at(start, 'plural') || (early && isRolling)) return point(end, 'length', { when });
+  const isMany = r.at(start, 'plural') !== null || isManyMonths(r, start, early?.end ?? end);
+  if (isMany || (early && isRolling)) return point(end, 'length', { when });
   // "ce jour" is the day of writing; "le jour suivant", of a day that only the text before may tell.
   if (kind === 'day' && when !== 'same') return when === 'current' ? thisDay(r, end) : null;
   const year =
@@ -53,12 +54,19 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   // "le même jour de l'an dernier": the day that is spoken of, in that year.
   if (kind === 'day' && year)
     return point(year.end, 'period', { when: 'same', year: year.year, yearWhen: year.when });
+  // "le même jour": the one that was told.
+  if (kind === 'day') return point(end, kind, { when: 'same', yearWhen: 'same' });
   return point(year?.end ?? end, kind, {
     when: kind === 'period' && early?.when === 'same' ? 'same' : when,
     year: year?.year ?? null,
     yearWhen: year?.of === 'year' ? year.when : null,
   });
 }
+
+/** "les prochains | mois", "les mois suivants |": only its adjective says that the noun is in the plural. */
+const isManyMonths = (r: Reader, noun: number, end: number): boolean =>
+  r.surface(noun) === 'mois' && MANY.test(r.surface(end - 1));
+const MANY = /(?:n|r|t|é)s$/u;
 
 /** "ce jour", «(مثل) هذا اليوم من السنة الماضية»: the day of writing, or the same of the year before. */
 function thisDay(r: Reader, index: number): Point {

@@ -1,0 +1,149 @@
+import { checkDated, year } from './dated.ts';
+
+checkDated('whom something is done to sets no times against each other', [
+  [
+    'fr',
+    'La Ville a reçu {70} plaintes pour discrimination contre les pêcheurs en 2025, contre {60} en 2024.',
+    null,
+    [year(2025), year(2024)],
+  ],
+  ['en', 'Guards fined {70} people over offences against divers in 2025.', null, [year(2025)]],
+  ['en', 'Landings rose to {70} against the total of {60} in 2024.', null, [null, year(2024)]],
+]);
+
+checkDated('a change beside another noun is no base', [
+  [
+    'ar',
+    'بلغ العجز {70} قاربا خلال سنة 2025 مقابل {60} سنة 2024. ويعود ذلك إلى نمو الطلبات بـ{9}، مقابل تزايد القوارب بنحو {5}.',
+    null,
+    [year(2025), year(2024), `~${year(2025)}`, `~${year(2025)}`],
+  ],
+]);
+
+checkDated('two prices set against each other are of two times', [
+  [
+    'fr',
+    'Les achats ont atteint {70} tonnes à fin novembre 2022. Les prix ont doublé ({10 DH}/kg contre {5 DH}/kg).',
+    null,
+    ['2022-01-01/2022-11-30', '~2022-01-01/2022-11-30', null],
+  ],
+]);
+
+checkDated('what was said behind an aside is no comparison', [
+  [
+    'fr',
+    'On en compte {12} en 2021. Le même préfet avait déclaré, c’était en mai dernier, qu’en 2018 {70} puits étaient à sec.',
+    null,
+    [year(2021), year(2018)],
+  ],
+]);
+
+checkDated('the time of those who are counted', [
+  [
+    'en',
+    'There was a {+21 %} rise in the number of divers who came to the coast in the first half of 2023, the port said.',
+    null,
+    ['2023-01-01/2023-06-30'],
+  ],
+  [
+    'ar',
+    'العمليات التي قامت بها الفرق خلال الفترة الممتدة ما بين 3 ماي و15 يونيو 2019، مكنت من إنقاذ {70} صيادا.',
+    null,
+    ['2019-05-03/2019-06-15'],
+  ],
+]);
+
+checkDated('two parts of a year told from the later one', [
+  [
+    'fr',
+    'Entre le premier trimestre de 2015 et le premier trimestre de 2014, {70} postes ont été créés.',
+    null,
+    ['2014-01-01/2015-03-31'],
+  ],
+]);
+
+checkDated('a start that tells what was so then', [
+  ['fr', 'Le recul dure depuis 2018, quand la note était de {43 %}.', null, [year(2018)]],
+  ['ar', 'يتواصل التراجع منذ 2018 حين بلغت النسبة {43 %}.', null, [year(2018)]],
+]);
+
+checkDated('what is done each year beside what was done since', [
+  [
+    'ar',
+    'نظمت اللجنة، منذ سنة 2012، {70} ندوة، كما تعقد سنويا ما يناهز {9} اجتماعات.',
+    null,
+    ['2012-01-01/', null],
+  ],
+]);
+
+checkDated('the same day as the one told', [
+  [
+    'fr',
+    'Le samedi 1er juin, un record est tombé. Le même jour, {70} barques sont arrivées.',
+    '2019-06-03',
+    ['2019-06-01/2019-06-01'],
+  ],
+  [
+    'fr',
+    'Un record est tombé. Le même jour, {70} barques sont arrivées.',
+    '2019-06-03',
+    ['2019-06-03/2019-06-03'],
+  ],
+]);
+
+checkDated('a text of unknown date', [
+  // An occasion of a year is held in it.
+  [
+    'fr',
+    'Dans son discours d’ouverture de l’année judiciaire 2025, elle a cité {70} juges en 2024. L’année écoulée, {9} ont été élus.',
+    null,
+    [year(2024), year(2024)],
+  ],
+  // An operation has its year in its name.
+  [
+    'ar',
+    'عبر {70} مسافرا ما بين 21 و31 غشت الماضي. وأبرز المكتب أن عملية مرحبا 2013 مرت في ظروف جيدة.',
+    null,
+    ['2013-08-21/2013-08-31'],
+  ],
+]);
+
+checkDated('what is owed is counted on its day', [
+  ['fr', 'Les arriérés se sont élevés fin 2015 à {70 DH}.', null, ['2015-12-31/2015-12-31']],
+]);
+
+checkDated('what is about to be done says nothing of what is', [
+  [
+    'fr',
+    'Il ne va en recruter que {70} en 2020. Le manque est de {9} gardes.',
+    null,
+    [year(2020), null],
+  ],
+]);
+
+checkDated('the period under way is the one spoken of', [
+  [
+    'fr',
+    'Durant les cinq premiers mois de l’année en cours, {70} barques ont coulé. On note que {9} quais ont fermé pendant la période en cours.',
+    '2019-06-27',
+    ['2019-01-01/2019-05-31', '2019-01-01/2019-05-31'],
+  ],
+]);
+
+checkDated('the days of a survey', [
+  [
+    'fr',
+    'L’enquête s’est déroulée du 17 au 27 mai dernier. Elle a fait ressortir que {9 %} des pêcheurs sont inquiets.',
+    '2022-06-02',
+    ['~2022-05-17/2022-05-27'],
+  ],
+]);
+
+checkDated('the day that something began on', [
+  [
+    'ar',
+    'وكانت المرحلة الثانية قد بدأت يوم أمس الخميس، بعد نجاح الأولى، إذ بلغ عدد القوارب {70}.',
+    '2016-12-16',
+    [null],
+  ],
+]);

@@ -1,0 +1,40 @@
+import { checkDated } from './dated.ts';
+
+checkDated('what is found is of the day of the raid that the sentence before tells', [
+  [
+    'fr',
+    'À Bab Louta, le samedi 11 mai, la douane a réalisé une saisie record. Ainsi, {70} filets ont été découverts.',
+    '2024-05-14',
+    ['~2024-05-11/2024-05-11'],
+  ],
+  [
+    'fr',
+    'La marine a secouru dimanche un canot au large. Les marins ont trouvé {70} filets à bord.',
+    '2024-05-14',
+    ['~2024-05-12/2024-05-12'],
+  ],
+  [
+    'en',
+    'Police foiled on Sunday evening a smuggling attempt, the port said on Monday. During the operation, they found {70} nets.',
+    '2024-05-14',
+    ['~2024-05-12/2024-05-12'],
+  ],
+  [
+    'ar',
+    'أحبطت البحرية يوم الأحد 12 ماي محاولة لتهريب الشباك قرب البحيرة الكبرى. ومكنت العملية من حجز {70} شبكة.',
+    '2024-05-14',
+    ['~2024-05-12/2024-05-12'],
+  ],
+]);
+
+checkDated('the day of a meeting or of what was said is not that of what is counted', [
+  ['fr', 'Les élus se sont réunis lundi. La Ville a planté {70} arbres.', '2024-05-14', [null]],
+  [
+    'fr',
+    'La douane a annoncé lundi une saisie record. La Ville a planté {70} arbres.',
+    '2024-05-14',
+    [null],
+  ],
+  ['en', 'The port said on Monday that it would reopen. It has {70} quays.', '2024-05-14', [null]],
+  ['ar', 'أعلن الميناء يوم الاثنين إحباط محاولة. غرس {70} شجرة.', '2024-05-14', [null]],
+]);

@@ -1,0 +1,104 @@
+import { checkDated, year } from './dated.ts';
+
+checkDated('what is exceeded is no time that a text speaks of', [
+  [
+    'fr',
+    'L’an dernier, le port a reçu {70} navires, dépassant les chiffres de 2019. La hausse est de {+9 %} par rapport à 2021.',
+    null,
+    [year(2022), `~${year(2022)}`],
+  ],
+  [
+    'fr',
+    'Au dernier trimestre de 2022, le lac a reçu {70} barques. Ce total dépasse celui relevé en 2019. On y a pêché {9} thons.',
+    null,
+    ['2022-10-01/2022-12-31', '~2022-10-01/2022-12-31'],
+  ],
+  [
+    'ar',
+    'استقبل الميناء السنة الماضية {70} سفينة، متخطيا أرقام 2019. وزاد العدد بنسبة {+9 %} مقارنة بعام 2021.',
+    null,
+    [year(2022), `~${year(2022)}`],
+  ],
+  [
+    'ar',
+    'سجلت البحيرة {70} حادثا سنة 2023. هذا العدد يفوق ما سجل خلال السنة التي قبلها بما يناهز نسبة {+28 %}.',
+    null,
+    [year(2023), `~${year(2023)}`],
+  ],
+  [
+    'en',
+    'Last year the port received {70} ships, surpassing the levels recorded in 2019. It was up {+9 %} compared to 2021.',
+    null,
+    [year(2022), `~${year(2022)}`],
+  ],
+  [
+    'en',
+    'The lake drew {70} boats in 2022, exceeding the 2019 figures. It drew {9} divers.',
+    null,
+    [year(2022), `~${year(2022)}`],
+  ],
+]);
+
+checkDated('a number that exceeds, and a record of its own time, are of that time', [
+  ['fr', 'Le trafic a dépassé son niveau record en 2023, à {70} navires.', null, [year(2023)]],
+  ['fr', 'Les prises ont dépassé {70} tonnes en 2019.', null, [year(2019)]],
+  ['en', 'Landings exceeded {70} boats in 2019.', null, [year(2019)]],
+  ['ar', 'تجاوز عدد القوارب {70} قاربا سنة 2019.', null, [year(2019)]],
+]);
+
+checkDated('the first of two numbers in the bracket of a base is of the time spoken of', [
+  [
+    'fr',
+    'En 2023, {7} lacs étaient à sec. Le nombre de puits a reculé par rapport à l’année 2022 ({31} puits contre {39} en 2022).',
+    null,
+    [year(2023), `~${year(2023)}`, year(2022)],
+  ],
+  [
+    'en',
+    'In 2023, {7} lakes ran dry. The number of wells fell compared to 2022 ({31} wells against {39} in 2022).',
+    null,
+    [year(2023), `~${year(2023)}`, year(2022)],
+  ],
+  [
+    'ar',
+    'في سنة 2023 جفت {7} بحيرات. وتراجع عدد الآبار مقارنة بسنة 2022 ({31} بئرا مقابل {39} سنة 2022).',
+    null,
+    [year(2023), `~${year(2023)}`, year(2022)],
+  ],
+  [
+    'fr',
+    'En 2023, {7} lacs étaient à sec, plus que l’année précédente ({6}).',
+    null,
+    [year(2023), year(2022)],
+  ],
+]);
+
+checkDated('a base between a fall and its number names no number of its own', [
+  [
+    'fr',
+    'On a creusé {70} puits en 2012. Ce chiffre est en baisse par rapport à 2011 de {+14 %}.',
+    null,
+    [year(2012), `~${year(2012)}`],
+  ],
+  [
+    'fr',
+    'On a creusé {70} puits en 2012. Les ventes ont crû par rapport à l’année 2011 de {+14 %}.',
+    null,
+    [year(2012), `~${year(2012)}`],
+  ],
+  [
+    'fr',
+    'La Ville dépense plus en 2024, par rapport à son budget 2023 de {9 DH}.',
+    null,
+    [year(2023)],
+  ],
+]);
+
+checkDated('a change in the conditional is of the time that its base is set against', [
+  [
+    'fr',
+    'On a compté {70} noyades en 2012. Il y aurait une augmentation de {~3 %} par rapport à 2011.',
+    null,
+    [year(2012), `~${year(2012)}`],
+  ],
+]);

@@ -1,0 +1,142 @@
+import { checkDated, year } from './dated.ts';
+
+checkDated('a term of no known days keeps its figure from the time beside it', [
+  [
+    'fr',
+    'Les prises croîtraient cette année de {+3 %} et se stabiliseraient autour de {2 %} à moyen terme.',
+    '2024-03-01',
+    [year(2024), null],
+  ],
+  [
+    'fr',
+    'Les barques neuves, livrées lors des prochains mois, auront {50} rames.',
+    '2024-05-14',
+    [null],
+  ],
+  ['fr', 'Le mois prochain, {30} puits seront creusés.', '2024-05-14', ['2024-06-01/2024-06-30']],
+]);
+
+checkDated('a level is read off on the day that it is told to, a sum is not', [
+  ['fr', 'Le lac affiche, à ce jour, un taux de remplissage de {63 %}.', '2024-03-01', day()],
+  ['en', 'The dam stands to date at a filling rate of {63 %}.', '2024-03-01', day()],
+  ['ar', 'تبلغ نسبة ملء البحيرة إلى حدود اليوم {63 %}.', '2024-03-01', day()],
+  ['fr', 'Le programme a touché à ce jour {300} bénéficiaires.', '2024-03-01', [null]],
+]);
+
+function day(): readonly string[] {
+  return ['2024-03-01/2024-03-01'];
+}
+
+checkDated('what has been done already is of no time that the text has told', [
+  [
+    'fr',
+    'En 2022, {300} puits ont été creusés. La région a déjà équipé {13} puits. {9} lacs ont déjà été curés.',
+    null,
+    [year(2022), null, null],
+  ],
+]);
+
+checkDated('what comes every year is of no day that the sentence names', [
+  [
+    'fr',
+    'Le pays célèbre aujourd’hui la journée de la mer, qui tue chaque année {300} pêcheurs.',
+    '2024-03-01',
+    [null],
+  ],
+  [
+    'ar',
+    'يخلد المغرب اليوم الجمعة فاتح مارس يوم البحر، إذ تسجل سنويا {300} حالة غرق.',
+    '2024-03-01',
+    [null],
+  ],
+  [
+    'en',
+    'The country marks today the day of the sea, which kills {300} fishermen each year.',
+    '2024-03-01',
+    [null],
+  ],
+  [
+    'fr',
+    'Le port a reçu dimanche, par gros temps, {300} barques.',
+    '2024-03-01',
+    ['2024-02-25/2024-02-25'],
+  ],
+]);
+
+checkDated('the summer by the names that the press gives it', [
+  ['fr', '{50} feux depuis le début de la période estivale de 2023.', '2023-07-25', open()],
+  ['en', '{50} fires since the start of the summer season of 2023.', '2023-07-25', open()],
+  ['ar', 'سجل {50} حريقا منذ بداية الموسم الصيفي 2023.', '2023-07-25', open()],
+  ['ar', 'سجل {50} حريقا خلال فصل الصيف من سنة 2023.', null, ['2023-06-01/2023-08-31']],
+]);
+
+function open(): readonly string[] {
+  return ['2023-06-01/2023-07-25'];
+}
+
+checkDated('a newspaper may be called by a word of time', [
+  [
+    'fr',
+    'À fin mars 2021, le lac comptait {7} barques. Selon Aujourd’hui le Maroc, on y a pêché {70} thons.',
+    '2021-06-28',
+    ['2021-01-01/2021-03-31', '~2021-01-01/2021-03-31'],
+  ],
+  ['fr', 'En 2020, {7} puits. Aujourd’hui le lac compte {70} barques.', null, [year(2020), null]],
+]);
+
+checkDated('a day of the week tells the year of its day', [
+  [
+    'fr',
+    'Le salon ouvrira samedi 18 mai avec {300} stands.',
+    '2024-05-14',
+    ['2024-05-18/2024-05-18'],
+  ],
+  [
+    'fr',
+    'Dimanche 26 mai 2024, la digue a cédé. Lundi 27 mai, {300} barques ont coulé.',
+    '2024-05-26',
+    ['2024-05-27/2024-05-27'],
+  ],
+  ['fr', 'Vendredi 17 mai, {300} barques ont coulé.', '2024-05-14', ['2024-05-17/2024-05-17']],
+  ['fr', 'Le 17 mai, {300} barques ont coulé.', '2024-05-14', ['2023-05-17/2023-05-17']],
+]);
+
+checkDated('a year that a verb of one thing follows is no count', [
+  [
+    'fr',
+    'En 2024, {300} noyades. 2025 continue de livrer de tristes chiffres, avec {70} noyades entre janvier et mai.',
+    null,
+    [year(2024), '2025-01-01/2025-05-31'],
+  ],
+]);
+
+checkDated('so many accidents in a place are no year', [
+  [
+    'en',
+    '{34} people died in 1999 traffic accidents in towns during the week of 06-12 May.',
+    '2024-05-14',
+    ['2024-05-06/2024-05-12'],
+  ],
+  ['en', 'In 1999 traffic accidents killed {34} people.', '2024-05-14', [year(1999)]],
+]);
+
+checkDated('what is earned and spent abroad is of the months until its day, power of the day', [
+  ['en', 'The travel balance reached {12 DH} at the end of February 2023.', null, flow()],
+  ['en', 'The excess balance of trade reached {12 DH} at the end of February 2023.', null, flow()],
+  [
+    'en',
+    'The balance of loans reached {12 DH} at the end of February 2023.',
+    null,
+    ['2023-02-28/2023-02-28'],
+  ],
+  [
+    'fr',
+    'La puissance installée a atteint {70} moulins à fin février 2023.',
+    null,
+    ['2023-02-28/2023-02-28'],
+  ],
+]);
+
+function flow(): readonly string[] {
+  return ['2023-01-01/2023-02-28'];
+}

@@ -1,0 +1,111 @@
+import { checkDated, year } from './dated.ts';
+
+const FIRST = '2021-09-01/2022-08-31';
+const SECOND = '2022-09-01/2023-08-31';
+
+checkDated('two school years behind their noun', [
+  [
+    'fr',
+    'Le taux de scolarité est passé de {18 %} à {17 %} entre les années scolaires 2021-2022 et 2022-2023.',
+    null,
+    [FIRST, SECOND],
+  ],
+  [
+    'ar',
+    'تراجع معدل التلاميذ من {18} إلى {17} بين الموسمين الدراسيين 2021-2022 و2022-2023.',
+    null,
+    [FIRST, SECOND],
+  ],
+  [
+    'en',
+    'The rate among pupils went from {18 %} to {17 %} between the school years 2021-2022 and 2022-2023.',
+    null,
+    [FIRST, SECOND],
+  ],
+  ['fr', 'Entre la gare 12-15 et le port, on a planté {70} arbres en 2022.', null, [year(2022)]],
+]);
+
+checkDated('"this year" of teachers is of the school year that the text names', [
+  [
+    'en',
+    'In the 2023-2024 school year, {5 %} left. The number of teachers reached {70} this year.',
+    null,
+    ['2023-09-01/2024-08-31', '2023-09-01/2024-08-31'],
+  ],
+  [
+    'fr',
+    'Pour 2023-2024, {5 %} des écoles ont fermé. Le nombre d’enseignants atteint {70} cette année.',
+    null,
+    ['2023-09-01/2024-08-31', '2023-09-01/2024-08-31'],
+  ],
+  ['fr', 'Le port compte {70} barques cette année.', '2024-03-01', [year(2024)]],
+]);
+
+checkDated('several changes run between the times behind the last', [
+  [
+    'fr',
+    'La part est passée de {27 %} à {26 %} sur le lac et de {18 %} à {17 %} en mer entre 2021 et 2022.',
+    null,
+    [year(2021), year(2022), year(2021), year(2022)],
+  ],
+  [
+    'ar',
+    'تراجعت الحصة من {27 %} إلى {26 %} في البحيرة، ومن {18 %} إلى {17 %} في البحر بين 2021 و2022.',
+    null,
+    [year(2021), year(2022), year(2021), year(2022)],
+  ],
+  [
+    'en',
+    'The share went from {27 %} to {26 %} on the lake and from {18 %} to {17 %} at sea between 2021 and 2022.',
+    null,
+    [year(2021), year(2022), year(2021), year(2022)],
+  ],
+]);
+
+checkDated('a year that a verb in the future follows is not gone on with', [
+  [
+    'fr',
+    'Le port a reçu {70} navires en 2018. L’année 2019 marquera l’ouverture du quai. On a pêché {9} thons.',
+    null,
+    [year(2018), `~${year(2018)}`],
+  ],
+  [
+    'fr',
+    'Le port a reçu {70} navires en 2018. L’année 2019 a vu l’ouverture du quai. On a pêché {9} thons.',
+    null,
+    [year(2018), `~${year(2019)}`],
+  ],
+]);
+
+checkDated('"this year" beside a forecast for the next', [
+  [
+    'en',
+    'Landings should rise in 2023. They are expected to ease to {3 %} this year and {2 %} in 2024, after last year’s drought.',
+    null,
+    [year(2023), year(2024)],
+  ],
+]);
+
+checkDated('what a change represented is of the time of the change', [
+  [
+    'en',
+    'In the 2023-2024 school year, {5 %} left, fewer than the previous year, which represented a decrease of {70} pupils.',
+    null,
+    ['2023-09-01/2024-08-31', '2023-09-01/2024-08-31'],
+  ],
+]);
+
+checkDated('what began with a school year runs from its first day', [
+  [
+    'ar',
+    'ظلت المدارس مفتوحة، وضاع {30} قاربا منذ انطلاق الموسم الدراسي 2023/2024.',
+    '2024-04-02',
+    ['2023-09-01/2024-04-02'],
+  ],
+  [
+    'ar',
+    'ضاع {30} قاربا منذ انطلاق الموسم الدراسي 2023/2024 إلى غاية أمس الأحد.',
+    '2024-04-01',
+    ['2023-09-01/2024-03-31'],
+  ],
+]);

@@ -1,0 +1,57 @@
+import { checkDated, year } from './dated.ts';
+
+checkDated('a weekday behind "yesterday" is the same day', [
+  ['fr', 'Jusqu’à hier dimanche, {30} barques ont coulé.', '2024-04-01', ['2024-01-01/2024-03-31']],
+  [
+    'fr',
+    'Entre le 1er février 2024 et hier dimanche, {30} barques ont coulé.',
+    null,
+    ['2024-02-01/'],
+  ],
+  ['ar', 'غرق {30} قاربا إلى غاية أمس الأحد.', '2024-04-01', ['2024-01-01/2024-03-31']],
+]);
+
+checkDated('the far end of a term is not the year that a text is of', [
+  [
+    'fr',
+    'Le bilan de l’année 2023-2024 du mandat (2021-2026) est là. On compte, jusqu’au 24 juillet, {30} barques.',
+    null,
+    ['2024-01-01/2024-07-24'],
+  ],
+  [
+    'en',
+    'The 2023-2024 year of the term (2021-2026) is over. Until 24 July, {30} boats were built.',
+    null,
+    ['2024-01-01/2024-07-24'],
+  ],
+  [
+    'fr',
+    'Le mandat 2021-2022 est clos. On compte, jusqu’au 24 juillet, {30} barques.',
+    null,
+    ['2022-01-01/2022-07-24'],
+  ],
+]);
+
+checkDated('a part in code may stand behind its year', [
+  [
+    'en',
+    'The rate stood at {8 %} in 2019 Q2, and at {7 %} in 2018-Q4.',
+    null,
+    ['2019-04-01/2019-06-30', '2018-10-01/2018-12-31'],
+  ],
+  ['fr', 'Le taux s’établit à {8 %} au 2019-T1.', null, ['2019-01-01/2019-03-31']],
+  ['en', 'In 2019 Q7 boats sank {30} times.', null, [year(2019)]],
+]);
+
+checkDated('the day on which something ended is the day of no count', [
+  ['ar', 'بعبور {300} بحار، اختتمت يوم الإثنين 15 شتنبر العملية.', '2025-09-17', [null]],
+]);
+
+checkDated('"today" with its whole date is the day of writing', [
+  [
+    'ar',
+    'أعلن المكتب اليوم الاثنين 4 نوفمبر 2024 أن {30} قاربا غرقت في 2023. وكان في المدينة بحلول سبتمبر الماضي {70} عاطلا عن العمل.',
+    null,
+    [year(2023), '2024-09-30/2024-09-30'],
+  ],
+]);
