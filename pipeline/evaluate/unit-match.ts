@@ -1,4 +1,7 @@
+import { LEXICONS } from '../3-extract/figures/lexicon.ts';
 import { foldWord } from '../3-extract/fold.ts';
+import { LANGUAGES } from '../document.ts';
+import { VOCABULARY } from '../lexicons/vocabulary.ts';
 
 /** Words that carry no noun: articles, prepositions and partitives of the three languages. */
 const EMPTY = new Set('de des du la le les l d un une of the a an و من في'.split(' '));
@@ -17,12 +20,28 @@ function stem(word: string): string {
   return word.length > 3 ? word.replace(/[sx]$/, '').replace(/e$/, '') : word;
 }
 
+/** What stands for a noun told before, by its stem: «آخرون», "autres", "others". */
+const OTHERS = new Set(['اخر', 'autr', 'other']);
+
+/** Whether "others" are of the noun of the gold: only their code can tell. */
+function areOthersOf(gold: string, code: string, printed: string): boolean {
+  if (!OTHERS.has(words(printed).join(' '))) return false;
+  const noun = foldWord(gold);
+  return LANGUAGES.some(
+    (language) => LEXICONS[language].nouns.get(VOCABULARY[language].find(noun))?.code === code,
+  );
+}
+
+/** UCUM writes litres both ways. */
+const litre = (unit: string): string => (unit === 'l' ? 'L' : unit);
+
 /**
  * Whether a unit as extracted (its code or its printed noun) is the unit of the gold: the same code, or nouns
  * with the same head word, the head being the first word in French and Arabic and any word in English.
  */
 export function sameUnit(gold: string, code: string, printed: string | null): boolean {
-  if (gold === code) return true;
+  if (litre(gold) === litre(code)) return true;
+  if (printed && areOthersOf(gold, code, printed)) return true;
   const want = words(gold);
   return [printed, code].some((unit) => {
     if (!unit) return false;

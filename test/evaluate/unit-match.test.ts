@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameMass } from '../../pipeline/evaluate/unit-match.ts';
+import { sameMass, sameUnit } from '../../pipeline/evaluate/unit-match.ts';
 
 describe('a mass', () => {
   it.each([
@@ -9,5 +9,18 @@ describe('a mass', () => {
     [{ value: 12, unit: 'case' }, { value: '12', unit: 'kg' }, false],
   ])('%o is %o: %s', (gold, found, want) => {
     expect(sameMass(gold, found)).toBe(want);
+  });
+});
+
+describe('a unit', () => {
+  it.each([
+    ['l', 'L', 'litres', true],
+    ['L', 'L', 'litres', true],
+    ['شخصا', 'person', 'آخرون', true],
+    ['آخرون', 'person', 'آخرون', true],
+    ['سيارة', 'person', 'آخرين', false],
+    ['officers', 'police', 'others', false],
+  ])('%s is %s (%s): %s', (gold, code, printed, want) => {
+    expect(sameUnit(gold, code, printed)).toBe(want);
   });
 });

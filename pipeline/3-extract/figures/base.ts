@@ -5,6 +5,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import { isStart } from './role.ts';
 
 const isPrevious = markers('previous').at;
+const isFacing = markers('facing').at;
 
 /** How far before its number it is said that something is compared with it, in tokens. */
 const COMPARED = 3;
@@ -60,10 +61,11 @@ function isParted(tokens: Tokens, from: number, to: number): boolean {
   return commas === 1;
 }
 
-/** "contre | 3,2", "contre | un repli de | 3,2": nothing but words between. */
+/** "contre | 3,2", "contre | un repli de | 3,2", "face à | la moyenne de | 3,2": nothing but words between. */
 function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     if (lexicon.has(tokens, i, W.versus)) return true;
+    if (lexicon.has(tokens, i, W.to) && isFacing(tokens, i - 1)) return true;
     if (i < from - 1 && tokens.kind[i] !== WORD) return false;
   }
   return false;

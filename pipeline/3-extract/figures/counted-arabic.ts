@@ -16,6 +16,10 @@ const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|(?:يا|ه
 
 const resumes = markers('resumptive').at;
 
+const isOrigin = markers('origin').at;
+const isFitFor = markers('fit-for').at;
+const opensWithLam = wordMatches(/^ل/);
+
 /** "83 قضية", "41 من المحرضين": the Arabic noun that a number counts. */
 export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Counted | null {
   let at = start;
@@ -28,6 +32,12 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
   if (hasWaw(tokens, at)) return null;
   // "402 الأبناك" in a list of shares: a number counts no definite noun but after "من".
   if (tokens.clitic[at]! > 0 && !(partitive && hasArticle(tokens, at))) return null;
+  // «منها 4300 قابلة للجني»: what the counted are fit for, and no midwives.
+  const use = at + 1;
+  if (isFitFor(tokens, at) && opensWithLam(tokens, use) && !lexicon.has(tokens, use, W.per))
+    return null;
+  // «منهم 70 من جنسيات آسيوية»: where the counted are from.
+  if (partitive && isOrigin(tokens, at)) return null;
   const known = isNoun(tokens, at, lexicon);
   if (!known) {
     if (lexicon.has(tokens, at, W.pronoun) && lexicon.has(tokens, at, W.preadjective))

@@ -26,7 +26,7 @@ export function readFrench(
   let at = start;
   // "1.000.000 de foyers"
   const millions = numeral.scale > 0 || approximate(value) >= 1e6;
-  if (millions && lexicon.has(tokens, at, W.of)) at++;
+  if ((millions || isPart(tokens, at, from, lexicon)) && lexicon.has(tokens, at, W.of)) at++;
   else if (lexicon.has(tokens, at, W.article) && tokens.kind[at + 1] === WORD) {
     // "à 78 685 les tentatives", "à 6.185 le total des cas": the noun follows with its own article.
     if (!isPut(tokens, from, lexicon)) return null;
@@ -78,6 +78,10 @@ export function readFrench(
     to += 2;
   return { from: first, to, code: codeOf(tokens, at, lexicon), own: true };
 }
+
+/** "dont 1.900 de femmes": a part that is told by its own noun. */
+const isPart = (tokens: Tokens, at: number, from: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, from - 1, W.part) && isBareOf(tokens, at) && isNoun(tokens, at + 1, lexicon);
 
 /** Whether a word may be the noun that the adjectives before it are of. */
 const opensNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

@@ -36,7 +36,10 @@ export function readFigures(
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i]!;
     const { rule } = candidate.numeral;
-    if (rule === 'arabic-dual') countDual(tokens, candidate, lexicon);
+    if (rule === 'arabic-dual') {
+      countDual(tokens, candidate, lexicon);
+      candidate.unit = indexPoints(tokens, candidate, candidates[i - 1], lexicon);
+    }
     if (rule === 'arabic-singular') attachOwnUnit(tokens, candidate, lexicon);
     if (rule === 'arabic-dual' || rule === 'arabic-singular') continue;
     attachUnit(tokens, candidate, lexicon);

@@ -1,6 +1,9 @@
 import { anyOf, markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isNumberWord } from './counted-noun.ts';
+import { hasWaw } from './group.ts';
+import type { Hedge } from './hedge.ts';
 import { isConditional } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
@@ -24,12 +27,34 @@ function hasFiniteVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
 }
 
 const VERB = classSet('auxiliary', 'verb');
-const opensLikeImperfect = wordMatches(/^[يتنس]/);
+const opensLikeImperfect = wordMatches(/^و?[يتنس]/);
 
 /** Whether an Arabic verb is in the perfect. */
 const isTold = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.hasAny(tokens, at, VERB) &&
   (!opensLikeImperfect(tokens, at) || lexicon.has(tokens, at, W.perfect));
+
+/** «وبلغ», «وقفز»: an Arabic clause that a conjunction opens and that is told in the past. */
+const opensTold = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'ar' &&
+  hasWaw(tokens, at) &&
+  (isTold(tokens, at, lexicon) ||
+    (lexicon.has(tokens, at, W.change) &&
+      !lexicon.has(tokens, at, W.movement) &&
+      !opensLikeImperfect(tokens, at)));
+
+/** How far behind its number the noun of a subject may end, in tokens. */
+const COUNT = 4;
+
+/** "et 6 verront le jour", "et sept lycées ouvriront": so many are to come for certain. */
+function opensPlan(tokens: Tokens, at: number, last: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'fr' || !lexicon.has(tokens, at, W.conjunction)) return false;
+  const number = at + 1;
+  if (tokens.kind[number] !== NUMBER && !isNumberWord(tokens, number, lexicon)) return false;
+  for (let i = number + 1; i < Math.min(last, number + COUNT) && tokens.kind[i] === WORD; i++)
+    if (isFuture(tokens, i, lexicon)) return true;
+  return false;
+}
 
 const BEFORE_NOUN = classSet('article', 'contracted', 'possessive');
 
@@ -63,6 +88,13 @@ export function chargeEnd(
   return last;
 }
 
+/** «الإنتاج المرتقب 40 ألف طن، فيما …»: what is said of a noun holds for its number, up to the next mark. */
+export function attributeEnd(tokens: Tokens, end: number, last: number): number {
+  for (let i = end; i < last; i++)
+    if (isMark(tokens, i, ',،;؛:.') && tokens.spaced[i + 1] === 1) return i;
+  return last;
+}
+
 const isGerund = wordMatches(/^\p{L}{2,}ing$/u);
 const OTHER_CLAUSE = classSet('auxiliary', 'relative', 'adversative');
 
@@ -87,7 +119,7 @@ export function scopeEnd(
   tokens: Tokens,
   first: number,
   at: number,
-  end: number,
+  { end, kind, rule }: Pick<Hedge, 'end' | 'kind' | 'rule'>,
   last: number,
   lexicon: FigureLexicon,
 ): number {
@@ -108,6 +140,9 @@ export function scopeEnd(
     if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))
       continue;
     if (looksBack(tokens, i, lexicon)) return i;
+    if (kind !== 'allegation' && opensTold(tokens, i, lexicon)) return i;
+    // "devrait débuter et 6 verront le jour"
+    if (rule === 'conditional-mood' && opensPlan(tokens, i, last, lexicon)) return i;
     // "set to rise to 3%, before reaching 3.5%": forecast with it.
     if (isGerund(tokens, breaks ? i + 1 : i)) continue;
     if (breaks) return i;

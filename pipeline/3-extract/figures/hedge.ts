@@ -4,7 +4,7 @@ import type { Analysis, TraceStep } from '../mention.ts';
 import type { Match } from '../phrases.ts';
 import { isMark, lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
-import { chargeEnd, scopeEnd } from './hedge-end.ts';
+import { attributeEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
 import { isConditional, scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
 import { foresees, namesOutlook } from './outlook.ts';
@@ -68,14 +68,16 @@ function endOf(
   tokens: Tokens,
   first: number,
   at: number,
-  { rule, end }: Found,
+  found: Found,
   last: number,
   lexicon: FigureLexicon,
 ): number {
-  // «5 في المائة المنتظر بلوغها»: said of the number that it follows alone.
-  if (rule === 'word:trailing') return end;
+  const { rule, end } = found;
+  // «5 في المائة المنتظر بلوغها»: said of the number that it follows alone, unless a yield is what it describes.
+  if (rule === 'word:trailing')
+    return namesOutlook(tokens, at - 1, lexicon, 1) ? attributeEnd(tokens, end, last) : end;
   if (rule === 'word:charge') return chargeEnd(tokens, end, last, lexicon);
-  return scopeEnd(tokens, first, at, end, last, lexicon);
+  return scopeEnd(tokens, first, at, found, last, lexicon);
 }
 
 /** Whether a hedge of the list bears on a token, and the step that says so. */
@@ -122,6 +124,7 @@ function hedgeAt(
   lexicon: FigureLexicon,
 ): Found | null {
   if (match) {
+    if (isOutdone(tokens, at, lexicon)) return null;
     // "accuse une légère baisse": shows one.
     if (match.value === 'allegation' && namesOutlook(tokens, match.end, lexicon)) return null;
     // "claims are paid": a noun.
@@ -176,6 +179,17 @@ function followsShare(tokens: Tokens, verb: number): boolean {
     if (isMark(tokens, i, '%٪') && tokens.kind[i - 1] === NUMBER) return true;
     if (isMark(tokens, i, ',;:.') && tokens.spaced[i + 1] === 1) return false;
   }
+  return false;
+}
+
+/** How far before "than" a rise or a fall may be named, in tokens. */
+const MOVED = 4;
+
+/** «انخفض الصيد عن توقعات يونيو»: what has come out against a forecast is known. */
+function isOutdone(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'ar' || surface(tokens, at - 1) !== 'عن') return false;
+  for (let i = at - 2; i >= Math.max(0, at - 1 - MOVED) && tokens.kind[i] === WORD; i--)
+    if (lexicon.has(tokens, i, W.change)) return true;
   return false;
 }
 

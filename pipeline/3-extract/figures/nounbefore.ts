@@ -9,9 +9,13 @@ import { classSet } from './word-classes.ts';
 
 const OPENS_CLAUSE = classSet('conjunction', 'relative', 'adversative');
 
+/** "le nombre de", "des milliers de": what is counted follows. */
+const NO_HEAD = classSet('number', 'hollow');
+
 const opensWithBeh = wordMatches(/^و?ب/);
 const endsLikePlural = wordMatches(/[sx]$/);
 const endsInS = wordMatches(/s$/i);
+const isBareOf = wordMatches(/^d[e'’]?$/i);
 const opensWithArticle = wordMatches(/^و?ال/);
 
 const isAsFor = markers('as-for').at;
@@ -82,11 +86,30 @@ export function nounBefore(
     )
       continue;
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon)) {
-      nearest = nounAt(tokens, i, lexicon);
-      subject = isSubject(tokens, i, candidate.from, lexicon);
+      const head = headOf(tokens, i, stop, lexicon);
+      nearest = nounAt(tokens, head, lexicon);
+      subject =
+        isSubject(tokens, i, candidate.from, lexicon) ||
+        (head < i && isSubject(tokens, head, candidate.from, lexicon));
+      i = head;
     }
   }
   return nearest && { counted: nearest, subject, told: false };
+}
+
+/** "les divorces de mineurs", "les demandes de mariages": the plural that a bare complement is of; the noun itself without one. */
+function headOf(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon): number {
+  if (lexicon.language !== 'fr') return at;
+  let head = at;
+  while (
+    head - 2 > stop &&
+    isBareOf(tokens, head - 1) &&
+    isPluralWord(tokens, head - 2, lexicon) &&
+    !lexicon.hasAny(tokens, head - 2, NO_HEAD) &&
+    !isNumberWord(tokens, head - 2, lexicon)
+  )
+    head -= 2;
+  return lexicon.has(tokens, head - 1, W.article) ? head : at;
 }
 
 /** "followed by the Syrians (520)": a people before the brackets that hold its number, whatever governs it. */

@@ -43,8 +43,13 @@ export function foresees(
 }
 
 /** Whether a movement or a rate is named right behind a verb: "(prévoit) pour 2017 une hausse", "(accuse) une baisse". */
-export function namesOutlook(tokens: Tokens, end: number, lexicon: FigureLexicon): boolean {
-  for (let i = end; i < Math.min(tokens.count, end + BEHIND); i++) {
+export function namesOutlook(
+  tokens: Tokens,
+  end: number,
+  lexicon: FigureLexicon,
+  reach = BEHIND,
+): boolean {
+  for (let i = end; i < Math.min(tokens.count, end + reach); i++) {
     // The year may stand between.
     if (tokens.kind[i] !== WORD && tokens.end[i]! - tokens.start[i]! !== YEAR) return false;
     if (lexicon.hasAny(tokens, i, OUTLOOK)) return true;

@@ -24,7 +24,8 @@ export function markPaces(
     if (!alive(candidate) || candidate.kind !== null) continue;
     const end = nounEnd(candidate);
     const pace = isPaced(candidate) ? paceEnd(tokens, end, candidate.unit?.kind, lexicon) : -1;
-    const head = isShared(candidate) ? headEnd(tokens, end, isMeasured(candidate), lexicon) : -1;
+    const isHead = isShared(candidate) || isForEach(tokens, candidate, lexicon);
+    const head = isHead ? headEnd(tokens, end, isMeasured(candidate), lexicon) : -1;
     const to = Math.max(pace, head);
     if (to < 0) continue;
     candidate.kind = 'rate';
@@ -43,6 +44,10 @@ const isMeasured = ({ unit }: Candidate): boolean => unit !== null && MEASURED.h
 /** What is told by head or by hectare: counts with their noun, goods and room; never money. */
 const isShared = ({ unit, counted }: Candidate): boolean =>
   unit === null ? counted?.own === true : MEASURED.has(unit.kind) || unit.kind === 'duration';
+
+/** "le nombre des cotisants tombe à 1,8 pour chaque pensionné": its noun was told before. */
+const isForEach = (tokens: Tokens, { unit, to }: Candidate, lexicon: FigureLexicon): boolean =>
+  unit === null && lexicon.has(tokens, to, W.per) && lexicon.has(tokens, to + 1, W.each);
 
 /** End of "par habitant", "pour chaque retraité", "per capita", "للفرد", "لكل أستاذ" that starts at token `at`; −1 where none does. */
 function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureLexicon): number {
@@ -141,11 +146,30 @@ function isLike(
   const ratio = approximate(value) / approximate(rate.value);
   if (ratio > APART || ratio < 1 / APART) return false;
   if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return counted?.own !== true;
-  if (!isAgainst(tokens, from, lexicon)) return false;
+  if (!isAgainst(tokens, from, lexicon) && !isNormOf(tokens, from, rate, lexicon)) return false;
   if (counted?.own !== true) return true;
   const noun = rate.counted;
   return noun?.own === true && surface(tokens, noun.from) === surface(tokens, counted.from);
 }
+
+const isNorm = markers('norm').at;
+
+/** "0,9 lit pour 1.000 habitants, alors que le seuil requis est de 2,5": what the rate should be. */
+function isNormOf(
+  tokens: Tokens,
+  from: number,
+  { denominatorTo }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  for (let at = from - 1; at >= Math.max(denominatorTo, from - NORM); at--) {
+    if (tokens.kind[at] !== WORD) return false;
+    if (isNorm(tokens, at) || lexicon.has(tokens, at, W.mean)) return true;
+  }
+  return false;
+}
+
+/** How far before its number a norm may be named, in tokens. */
+const NORM = 7;
 
 /** "contre 2,5", "contre une moyenne de 2,5": nothing joins another clause between. */
 function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {

@@ -2,8 +2,9 @@ import { markers } from '../../lexicons/markers.ts';
 import { isMark, lowerCase, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextBefore } from './context.ts';
-import { approximate } from './decimal.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import { approximate, type Decimal, decimal, multiply, shift } from './decimal.ts';
+import { type FigureLexicon, type Unit, W } from './lexicon.ts';
+import { recoded } from './unit.ts';
 
 /** How two neighbouring numbers are linked: by what stands between them and before the first. */
 export type Link = 'between' | 'to' | 'and' | 'comma' | 'versus' | null;
@@ -29,7 +30,7 @@ export function isRange(
   lead: 'between' | 'from' | null,
   lexicon: FigureLexicon,
 ): boolean {
-  const [from, to] = [approximate(left.value), approximate(right.value)];
+  const [from, to] = [approximate(based(left)), approximate(based(right))];
   // «يتراوح بين 150 و75 درهما»: told from the top down.
   const isDown = from > to && link === 'between' && ranges(tokens, left, lexicon);
   if (from >= to && !isDown) return false;
@@ -97,7 +98,20 @@ const ranges = (tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexic
   return false;
 };
 
+/** Its value in units of the code, whatever part of one is printed: 50 centimes are 0.5. */
+const based = ({ value, unit }: Candidate): Decimal =>
+  unit ? shift(multiply(value, decimal(unit.mantissa)) ?? value, unit.power) : value;
+
+/** Whether two numbers are told in different parts of one unit: "50 centimes", "2 dirhams". */
+const areOfParts = (a: Unit | null, b: Unit | null): boolean =>
+  a !== null && b !== null && (a.power !== b.power || a.mantissa !== b.mantissa);
+
 export function makeRange(tokens: Tokens, left: Candidate, right: Candidate, link: Link): void {
+  if (areOfParts(left.unit, right.unit)) {
+    left.value = based(left);
+    right.value = based(right);
+    left.unit = recoded(left.unit!, left.unit!.code, left.unit!.kind, 1, 0);
+  }
   const isDown = approximate(left.value) > approximate(right.value);
   left.max = isDown ? left.value : right.value;
   if (isDown) left.value = right.value;

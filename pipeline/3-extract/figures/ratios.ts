@@ -178,6 +178,9 @@ function isPer(
 function isDenominator(top: Candidate, bottom: Candidate): boolean {
   const size = approximate(bottom.value);
   if (approximate(top.value) > size) return size >= 100 && Math.log10(size) % 1 === 0;
+  // "four drivers in two trucks": a count of each.
+  const areBothNamed = top.counted?.own === true && bottom.counted?.own === true;
+  if (areBothNamed && approximate(top.value) > 1 && Math.log10(size) % 1 !== 0) return false;
   if (bottom.numeral.form === 'words') return size <= 20 || Math.log10(size) % 1 === 0;
   // "2 sur 3 chôment": what a small number names no noun of is a part, not a count.
   if (size <= 10 && isWhole(bottom.value) && !bottom.counted?.own && !top.counted?.own) return true;

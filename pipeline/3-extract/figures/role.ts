@@ -11,6 +11,7 @@ const opensWithBeh = wordMatches(/^و?ب/);
 const REACH = 7;
 const takesUp = markers('phrasal-up').at;
 const isTaken = markers('taken').at;
+const brings = markers('brings').at;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 8;
 /** What gives a figure a clause of its own. */
@@ -136,6 +137,9 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     const compares = comparatorFrom >= 0 && i >= comparatorFrom;
     // "broke up 327 networks", "took place in 117 firms": the adverb of a verb, and a verb with an object of its own.
     if (takesUp(tokens, i - 1) && lexicon.has(tokens, i, W.change)) continue;
+    // "helped bring 900 weavers back": what is brought does not grow by it.
+    const isNext = i === before || (i === before - 1 && lexicon.has(tokens, before, W.inside));
+    if (isNext && brings(tokens, i)) continue;
     if (takesUp(tokens, i) && isTaken(tokens, i + 1)) continue;
     if (lexicon.has(tokens, i, W.change) && !compares && !lexicon.has(tokens, i, W.steady))
       return linked || lexicon.language === 'ar' || i === by;

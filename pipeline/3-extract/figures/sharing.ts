@@ -6,7 +6,7 @@ import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { announced, nounBefore } from './nounbefore.ts';
-import { peopleOf, singleBefore } from './people.ts';
+import { peopleOf, singleBefore, subjectAgain } from './people.ts';
 import { note, SENTENCES, shareUnit } from './share-unit.ts';
 import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
 import { isTakenUp } from './taken-up.ts';
@@ -59,9 +59,11 @@ export function shareForward(
       const takesUp = isTakenUp(tokens, candidate, lexicon);
       const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
       const index = whole ? null : indexBeside(tokens, candidate, lexicon);
+      const again = subjectAgain(tokens, candidates, i);
       const sum = same?.unit?.kind !== 'money' && isSumOfMoney(tokens, candidate, lexicon);
       if (sum) shareCurrency(tokens, candidates, i);
       else if (!whole && takeToldUnit(tokens, candidate)) candidate.counted = null;
+      else if (again) candidate.counted = lent(again);
       // "Floods killed at least 18": no floods.
       else if (people && people.from < candidate.from && noun?.sentence !== candidate.sentence)
         candidate.counted = people;
@@ -227,10 +229,11 @@ function isSubstance(
   whole: Candidate | null,
   lexicon: FigureLexicon,
 ): boolean {
-  if (whole?.unit == null || whole.sentence !== sentence || counted?.code !== '') return false;
+  if (whole?.unit == null || whole.sentence !== sentence || counted === null) return false;
   const part = lexicon.has(tokens, from - 1, W.part);
   if (part && lexicon.has(tokens, to, W.of) && MEASURED.has(whole.unit.kind)) return true;
   return (
+    counted.code === '' &&
     numeral.scale > 0 &&
     numeral.scale === whole.numeral.scale &&
     whole.unit.kind === 'money' &&

@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordIn } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { add } from './decimal.ts';
+import { add, approximate } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, type Unit, type UnitKind, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
@@ -31,11 +31,30 @@ export function attachOwnUnit(
 /** Finds the currency, percent sign or measure of a number, behind it or in front, and widens its surface to it. */
 export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   const found = unitBehind(tokens, candidate, lexicon);
+  if (found && countsDays(tokens, candidate, found, lexicon)) return;
   if (found) {
     take(tokens, candidate, found);
     addHalf(tokens, candidate, lexicon);
   } else attachPrefix(tokens, candidate, lexicon);
 }
+
+/** From here on days are no length of time, but those of many people. */
+const MANY_DAYS = 10_000;
+const isDay = markers('day-of', 'fr').at;
+
+/** "900 journées de travail", "40.000 jours de grève": how many days there were, and not how long. */
+const countsDays = (
+  tokens: Tokens,
+  { value }: Candidate,
+  { unit, from, end }: Match,
+  lexicon: FigureLexicon,
+): boolean =>
+  unit.code === 'd' &&
+  lexicon.language === 'fr' &&
+  (approximate(value) >= MANY_DAYS || isDay(tokens, from)) &&
+  lexicon.has(tokens, end, W.of) &&
+  tokens.kind[end + 1] === WORD &&
+  !lexicon.has(tokens, end + 1, W.function);
 
 const classOf = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   lexicon.numberWords[tokens.word[at]!]?.cls;

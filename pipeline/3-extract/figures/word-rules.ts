@@ -59,6 +59,10 @@ function isListedPart(tokens: Tokens, { numeral, from, first }: Candidate, lexic
   return false;
 }
 
+/** "de quatre à six dirhams", «من أربعة إلى ستة دراهم»: the number behind lends its unit or its noun. */
+const isLentBehind = ({ unit, unitFrom, counted, to }: Candidate): boolean =>
+  unit ? unitFrom > to : counted !== null && counted.from > to;
+
 /** Number words that count nothing: "les deux pays", "l'un", "en neuf points", a bare "trois". */
 export function wordRule(
   tokens: Tokens,
@@ -70,6 +74,7 @@ export function wordRule(
   const previous = from - 1;
   if (isDefinite(tokens, candidate, lexicon)) return 'definite_number_word';
   if (!counted?.own) {
+    if (!numeral.single && isLentBehind(candidate)) return null;
     // "Quatre autres sont en cours"
     if (counted && !numeral.single && isRest(tokens, numeral.to)) return null;
     // "deux des condamnés", "deux d'entre elles".

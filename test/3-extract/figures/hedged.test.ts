@@ -157,3 +157,38 @@ it('hedges no share of a forecast, and no perfect that looks like an imperfect',
   expect(hedged('ar', 'وقد توزعت القضايا على 12 مدينة.')).toEqual([false]);
   expect(hedged('ar', 'وقد تتوزع القضايا على 12 مدينة.')).toEqual([true]);
 });
+
+it('hedges a yield that is awaited, and no building', () => {
+  expect(hedged('ar', 'ويناهز الإنتاج المرتقب 90 ألف طن، فيما بلغ المخزون 7 آلاف طن.')).toEqual([
+    true,
+    false,
+  ]);
+  expect(hedged('ar', 'بلغت المداخيل المنتظرة 2 مليار درهم.')).toEqual([true]);
+  expect(hedged('ar', 'تدشين المتحف المرتقب بقيمة 2 مليار درهم.')).toEqual([false]);
+});
+
+it('hedges no Arabic clause told in the past behind a forecast, nor what outdoes one', () => {
+  expect(hedged('ar', 'أثمان اللوز مرشحة للارتفاع وقفز ثمن الجوز من 70 إلى 90 درهما.')).toEqual([
+    false,
+    false,
+  ]);
+  expect(hedged('ar', 'زعم أن 30 شخصا أوقفوا وأصيب 40 آخرون.')).toEqual([true, true]);
+  expect(hedged('ar', 'انخفض الصيد عن توقعات يونيو بتراجع قدره 6 في المائة.')).toEqual([false]);
+  expect(hedged('ar', 'كشف البنك عن توقعات بنمو قدره 6 في المائة.')).toEqual([true]);
+});
+
+it('hedges no past base, no count that is told in the plain future, and nothing by "attrait"', () => {
+  expect(
+    hedged(
+      'fr',
+      'La filière viserait 2,5 millions de tonnes, face à la moyenne de 1,9 million de tonnes par an obtenue entre 2010 et 2020.',
+    ),
+  ).toEqual([true, false]);
+  expect(hedged('fr', 'Le bâti de 3 lycées devrait débuter et 6 ouvriront en 2027.')).toEqual([
+    true,
+    false,
+  ]);
+  expect(hedged('fr', "Avec 9 millions de visiteurs, le parc confirme l'attrait du site.")).toEqual(
+    [false],
+  );
+});

@@ -848,3 +848,65 @@ check('a rate behind its percentage', [
 check('a short Arabic verb that opens its sentence is no noun', [
   ['ar', 'زار الواحة خلال الموسم ما مجموعه 17.4 ألف زائر.', ['زائر']],
 ]);
+
+check('what came of a count, or where it is brought back to, is no part of its noun', [
+  [
+    'ar',
+    'بلغ عدد النساجين 900 نساج ليسجل زيادة بنسبة 4 في المائة.',
+    ['عدد النساجين', 'عدد النساجين, زيادة'],
+  ],
+  ['en', 'The fund helped bring 900 weavers back to work.', ['weavers']],
+  ['ar', 'لم تشارك إلا 6 نساجات في المعرض.', ['تشارك نساجات في المعرض']],
+]);
+
+check('others that do what was told before are of its subject', [
+  [
+    'fr',
+    'Les 24 ateliers recevront 900 métiers, et 20 autres, promis pour 2027, 300 métiers.',
+    ['ateliers', 'métiers', 'ateliers', 'métiers'],
+  ],
+]);
+
+check('what is foreseen has the subject of its hedge', [
+  ['ar', 'نسبة النسيج يرتقب أن تبلغ 3,3 بالمائة.', ['نسبة النسيج']],
+  ['ar', 'ومتوسط الأثمان يتوقع أن يصل إلى 2 بالمائة.', ['متوسط الأثمان']],
+]);
+
+check('by which means something was done is not said of it', [
+  [
+    'fr',
+    'Quelque 4 tonnes de laine ont été saisies à Safi sur la base de renseignements du port.',
+    ['laine saisies à Safi'],
+  ],
+  ['en', 'Some 40 looms were seized in coordination with the navy.', ['looms seized']],
+  ['ar', 'تم حجز 40 منسجا بناء على معلومات من الميناء.', ['حجز منسجا']],
+]);
+
+check('an Arabic price with its pronoun, and a verb behind a negation', [
+  ['ar', 'الزرابي الصغيرة يبلغ ثمنها 300 درهم.', ['الزرابي الصغيرة']],
+  ['ar', 'ولم يتعد ثمن الصوف الممتاز 50 درهما.', ['ثمن الصوف الممتاز']],
+]);
+
+check('a gerund that says which has no part in the subject, nor its object', [
+  ['fr', 'La part des ateliers ayant un four a atteint 40 %.', ['part des ateliers ayant un four']],
+  [
+    'fr',
+    'Le taux de pose auprès des tisserandes ayant passé ces stages a atteint 90 %.',
+    ['taux de pose'],
+  ],
+]);
+
+check('money is told by the sum behind it, or by what was done with it', [
+  [
+    'en',
+    'Weavers brought in 4 billion dirhams ($400 million) in revenues.',
+    ['revenues', 'revenues'],
+  ],
+  ['ar', 'كما تم حجز 40 مليون سنتيم.', ['حجز']],
+]);
+
+check('an index behind its mark, a verb of those who speak', [
+  ['fr', "Le pays a perdu 4 points à l'indice de confort.", ['indice de confort']],
+  ['ar', 'نال المتحف درجة 38% في مؤشر الراحة العام.', ['مؤشر الراحة العام']],
+  ['ar', 'وفي زراعة القطن بلغنا 900 هكتار.', ['زراعة القطن']],
+]);

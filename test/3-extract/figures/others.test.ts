@@ -558,3 +558,79 @@ check('two neighbours one of which holds, and what is set against its other curr
   ['fr', 'Les élèves en 1ère année sont au nombre de 3.549 élèves.', ['3549 pupil']],
   ['ar', 'سجلت 41 فتاة قبل بلوغ الثامنة عشرة سنة.', ['41 woman']],
 ]);
+
+check('a mass goes by every plural of its unit, a range by the parts of one currency', [
+  ['ar', 'أتلفت الجمارك 6 أطانا و 350 كيلوغرام من الشاي.', ['6.35 t']],
+  ['ar', 'نقلت الشاحنة 3 أطان و150 كيلوغراما من الملح.', ['3.15 t']],
+  ['ar', 'تراوحت الفوارق بين 40 سنتيما ودرهمين.', ['0.4..2 MAD']],
+  ['fr', 'La marge varie entre 60 centimes et 3 dirhams.', ['0.6..3 MAD']],
+]);
+
+check('a number word takes what the other end of a move lends', [
+  ['ar', 'انتقل ثمن الخس من أربعة إلى ستة دراهم.', ['4 MAD', '6 MAD']],
+  ['fr', 'Le réseau est passé de trois à sept musées.', ['3 museum', '7 museum']],
+]);
+
+check('an Arabic verb of exceeding bounds in every person', [
+  ['ar', 'سنتجاوز 60 مليون شجرة.', ['>60000000 tree']],
+  ['ar', 'نفوق 300 متدرب.', ['>300 trainee']],
+  ['ar', 'لن نتخطى 20 مليون درهم.', ['<=20000000 MAD']],
+]);
+
+check('what the counted are fit for is no noun of theirs', [
+  ['ar', 'غرسنا 9 آلاف هكتار فيها 4300 قابلة للجني.', ['9000 ha', '4300 ha']],
+  ['ar', 'شيد المكتب 60 قاعة، منها 25 جاهزة للكراء.', ['60 room', '25 room']],
+  ['ar', 'توظف الجهة 120 قابلة.', ['120 midwife']],
+]);
+
+check('days of work or of absence are counted', [
+  ['fr', "Le ministère déplore 48.500 journées d'absence.", ['48500 day']],
+  ['fr', 'Le chantier a offert 900 journées de travail.', ['900 day']],
+  ['fr', 'Il risque 30 jours de prison.', ['30 d']],
+]);
+
+check('what is told for each, and the norm of a rate, are rates', [
+  [
+    'fr',
+    'Le nombre des cotisants tombe à 1,8 pour chaque pensionné contre 2,6 en 2015.',
+    ['1.8 pour chaque pensionné', '2.6 pour chaque pensionné'],
+  ],
+  [
+    'fr',
+    'Le pays a 0,9 lit pour 1.000 habitants, alors que le seuil requis est de 2,5.',
+    ['0.9 lit pour 1.000 habitants', '2.5 lit pour 1.000 habitants'],
+  ],
+  [
+    'fr',
+    'La ville a 3 taxis pour 1.000 habitants, avec un minimum de 12 quais.',
+    ['3 taxis pour 1.000 habitants', '>=12 quay'],
+  ],
+]);
+
+check('so many in so many of two nouns are two counts', [
+  ['en', 'Agents held four drivers in two trucks.', ['4 driver', '2 truck']],
+  ['en', 'Four pupils in ten walk to school.', ['4 pupils in ten']],
+]);
+
+check('a degree stands between a number word and its noun', [
+  ['en', 'The council chose three very old bridges.', ['3 bridge']],
+  ['fr', 'Le conseil a retenu trois très vieux ponts.', ['3 bridge']],
+]);
+
+check('degrees of an index are points, in the dual too', [
+  ['ar', 'تراجع مؤشر الابتكار بدرجتين.', ['2 point']],
+  ['ar', 'انخفضت حرارة الماء بدرجتين.', ['2 Cel']],
+  ['fr', "Le pays a perdu 4 points à l'indice de liberté.", ['4 point']],
+]);
+
+check('a part is told by its own noun, or by where it is from', [
+  ['ar', 'أنقذت البحرية 240 غريقا، من بينهم 70 من جنسيات آسيوية.', ['240 drowned', '70 drowned']],
+  ['fr', 'Le club a 4.500 adhérents, dont 1.900 de femmes.', ['4500 member', '1900 woman']],
+  ['fr', 'Le feu a détruit 700 hectares, dont 300 de chênes.', ['700 ha', '300 ha']],
+]);
+
+check('the head of a subject is counted, and not its complement', [
+  ['fr', 'Les divorces de mineurs sont passés de 610 à 540.', ['610 divorce', '540 divorce']],
+  ['fr', 'Les demandes de mariages de mineures ont atteint 700.', ['700 request']],
+  ['fr', 'Le nombre de touristes a atteint 700.', ['700 tourist']],
+]);

@@ -748,6 +748,7 @@ describe('a role says whether a figure moves', () => {
     ['en', 'Output rose by 310 tons.', ['change']],
     ['ar', 'ارتفع عدد المصابين إلى 52.', ['level']],
     ['fr', 'Les tisserandes peuvent gagner 7.000 DH par mois.', ['level']],
+    ['en', 'The fund helped bring 900 weavers back to work.', ['level']],
     ['fr', 'L’abonnement a augmenté de 20 DH par mois.', ['change']],
     ['fr', 'Ils ont reculé de 2,7 %, 4,1 % et 7,5 %.', ['change', 'change', 'change']],
     [

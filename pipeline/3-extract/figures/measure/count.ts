@@ -3,6 +3,7 @@ import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { hasArticle } from '../group.ts';
 import { BITS, W } from '../lexicon.ts';
+import { isRest } from '../people.ts';
 import { isTakenUp } from '../taken-up.ts';
 import { deedBefore, isDeed } from './deed.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
@@ -174,6 +175,13 @@ function isWhole({ pieces, at, scene }: View): boolean {
   const { lead, at: start } = pieces[at]!;
   const of = lead === OF || scene.lexicon.has(scene.tokens, start, W.out);
   return of && pieces[at - 1]?.kind === FIGURE;
+}
+
+/** "8 ateliers auront 90 métiers, et 5 autres 40 métiers": others of the subject, not of what stands nearer. */
+export function isOtherAgain({ scene, candidate, beside }: View): boolean {
+  const near = beside?.candidate.counted;
+  const isOfNear = !near || near.code === candidate.counted?.code;
+  return candidate.counted !== null && !isOfNear && isRest(scene.tokens, candidate.to);
 }
 
 /** A noun shared with another number, and what is said of this one: "19 autres ont été relâchés", «57 بالقرى». */

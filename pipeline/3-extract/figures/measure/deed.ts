@@ -4,7 +4,7 @@ import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { AND, FREE, OF, PAUSE, PHRASE, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
-import { type Measure, withDeed } from './spell.ts';
+import { type Measure, spell, withDeed } from './spell.ts';
 import type { View } from './view.ts';
 
 const opensForWhat = wordMatches(/^لل/);
@@ -41,6 +41,16 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
     !arabic && last > first && (lexicon.has(tokens, first, W.deed) || endsLikeDeed(tokens, first));
   if (done && whole) return { from: first, to: startOf(candidate) };
   return done ? { from: last, to: startOf(candidate) } : null;
+}
+
+/** «تم حجز 40 مليون سنتيم»: money without a noun of its own is told by what was done with it. */
+export function moneyDone({ scene, candidate, pieces, at }: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  const done = pieces[at - 1];
+  if (lexicon.language !== 'ar' || candidate.unit?.kind !== 'money' || done?.kind !== VERB)
+    return null;
+  const isDone = done.to === startOf(candidate) && lexicon.has(tokens, done.verb!.main, W.deed);
+  return isDone ? spell(scene, 'deed', done) : null;
 }
 
 /** Measures of a list's items: a noun that its number counts, or the whole that an amount is of. */

@@ -4,7 +4,7 @@ import { VOCABULARY } from '../../../lexicons/vocabulary.ts';
 import { Phrases } from '../../phrases.ts';
 
 /** What several words do as one. */
-export type Locution = 'adverb' | 'preposition' | 'verb';
+export type Locution = 'adverb' | 'preposition' | 'verb' | 'means';
 
 /** "en effet", "for their part", «في المقابل»: words that are no noun phrase together, though a noun is among them. */
 export const LOCUTIONS: Readonly<Record<Language, Phrases<Locution>>> = Object.fromEntries(

@@ -4,19 +4,20 @@ import { W } from '../lexicon.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { amongThem, answerOf } from './answer.ts';
-import { countOf, sharedCount } from './count.ts';
-import { inList } from './deed.ts';
+import { countOf, isOtherAgain, sharedCount } from './count.ts';
+import { inList, moneyDone } from './deed.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
 import { inTurn } from './in-turn.ts';
+import { indexBehind } from './index-behind.ts';
 import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
 import { pairOf } from './pair.ts';
-import { setAside } from './purpose.ts';
+import { inSum, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
 import { ratedOf } from './rate.ts';
 import { restricted } from './restricted.ts';
 import { groupBehind, partBehind, ratedBehind, shareOf } from './share.ts';
-import type { Measure } from './spell.ts';
+import { type Measure, spell } from './spell.ts';
 import { termOf } from './term.ts';
 import type { View } from './view.ts';
 
@@ -35,6 +36,7 @@ function ownOf(view: View): Measure | null {
   const { counted, kind } = candidate;
   const times = counted !== null && lexicon.has(tokens, counted.from, W.times);
   if (counted?.own && kind !== 'times' && !times) return countOf(view);
+  if (isOtherAgain(view)) return spell(scene, 'counted', counted!);
   const rated = kind === 'rate' ? ratedOf(view) : null;
   if (rated) return rated;
   const pair = pairOf(view);
@@ -59,11 +61,14 @@ function ownOf(view: View): Measure | null {
   if (listed) return listed;
   if (counted && !times) return sharedCount(view);
   return (
+    inSum(view) ??
     putBefore(view) ??
     amountSaid(view) ??
     attributive(view) ??
     amountOf(view) ??
     setAside(view) ??
+    indexBehind(view) ??
+    moneyDone(view) ??
     (candidate.unit?.kind === 'percent' && beside?.measure ? unqualified(view) : goneOn(view))
   );
 }

@@ -1,8 +1,9 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
+import { W } from '../lexicon.ts';
 import { isStop } from './phrase.ts';
-import { IN, PHRASE } from './piece.ts';
+import { CLOSING, IN, OPENING, PHRASE, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
 import type { Range } from './scene.ts';
 import { extended, type Measure, spell, wholeOf } from './spell.ts';
@@ -34,6 +35,22 @@ export function setAside(view: View): Measure | null {
   const purpose = view.candidate.unit?.kind === 'money' ? purposeAt(view) : null;
   return purpose && spell(view.scene, 'purpose', purpose);
 }
+
+/** "4 billion dirhams ($400 million) in revenues": the noun of a sum behind it, before whoever brings it in. */
+export function inSum(view: View): Measure | null {
+  const { scene, candidate, pieces } = view;
+  const { tokens, lexicon } = scene;
+  if (lexicon.language !== 'en' || candidate.unit?.kind !== 'money') return null;
+  let i = pieceAt(pieces, candidate.to);
+  if (pieces[i]?.kind === OPENING) while (i < pieces.length && pieces[i - 1]?.kind !== CLOSING) i++;
+  const sum = pieces[i];
+  const isIn = sum?.kind === PHRASE && sum.lead === IN && isSetAside(tokens, sum.at);
+  return isIn && sum.to - sum.from <= SUM && lexicon.has(tokens, sum.to - 1, W.sum)
+    ? spell(scene, 'purpose', sum)
+    : null;
+}
+/** Words of the noun of a sum: "tax revenues". */
+const SUM = 2;
 
 /** The noun that money right before it is for. */
 function purposeAt(view: View): Range | null {

@@ -7,7 +7,7 @@ import { classSet } from '../word-classes.ts';
 import { isParticiple } from './participle.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
-import { DEPENDENT, PRONOUN, RELATIVE } from './verb-group.ts';
+import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
 import { ACT, CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -63,14 +63,19 @@ const opensClause = ({ pieces, at }: View): boolean =>
 /** "trois hommes, dont un mineur, [ont été arrêtés]": behind what two commas set off. */
 function behindAside({ lexicon }: Scene, pieces: readonly Piece[], i: number): number {
   if (pieces[i]?.kind !== PAUSE || lexicon.language === 'ar') return i;
+  const isCoordinated = pieces[i + 1]?.kind === FIGURE && pieces[i + 1]!.lead === AND;
   for (let k = i + 1; k < Math.min(pieces.length, i + ASIDE); k++) {
-    if (pieces[k]!.kind === PAUSE) return pieces[k + 1]?.verb?.sense === SAY ? i : k + 1;
+    const verb = pieces[k]!.kind === PAUSE ? pieces[k + 1]?.verb : null;
+    // ", et 5 autres, promis pour 2027": said of the other count.
+    const isOfOther = isCoordinated && verb?.bond === PARTICIPLE;
+    if (pieces[k]!.kind === PAUSE) return verb?.sense === SAY || isOfOther ? i : k + 1;
     if (pieces[k]!.kind === VERB) return i;
   }
   return i;
 }
 
 const isWhat = wordMatches(/^[وب]?ما$/);
+const opensLikePurpose = wordMatches(/^ل[يت]/);
 
 /** The verb that is piece `i` with what it governs; of a passive its participle. */
 function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | null {
@@ -85,6 +90,8 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   const relative = bond === RELATIVE && opensDone(tokens, from - 1);
   if (bond === RELATIVE && !relative) return null;
   if (isPreposition(scene, main)) return null;
+  // «بلغ 900 نزيل ليسجل زيادة»: what came of it.
+  if (arabic && opensLikePurpose(tokens, main)) return null;
   // «بما يمثل زيادة»: what the count amounts to.
   if (arabic && isWhat(tokens, from - 1)) return null;
   // "affichent des taux", "enregistrant une baisse": what other figures tell.

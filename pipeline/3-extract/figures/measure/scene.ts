@@ -7,7 +7,7 @@ import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../
 import { alive, type Candidate } from '../candidate.ts';
 import { hasWaw, isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
-import { LOCUTIONS } from './locutions.ts';
+import { LOCUTIONS, type Locution } from './locutions.ts';
 import type { Piece } from './piece.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
@@ -81,7 +81,7 @@ function fillLocutions(
     if (!match) continue;
     // "fait état": the verb is read as such.
     const from = match.value === 'verb' ? i + 1 : i;
-    parts.fill(match.value === 'preposition' ? JOINT : CLOSED, from, match.end);
+    parts.fill(PART_OF[match.value], from, match.end);
     if (match.value === 'verb') verbs[i] = 1 + SAY;
     if (match.value === 'preposition') parts[i] = LED;
     i = match.end - 1;
@@ -119,6 +119,14 @@ export const COMMA = 7;
 export const BREAK = 8;
 export const PERIOD = 9;
 export const DIGITS = 10;
+
+/** What leads to the means of a deed ends its noun as a period does: "saisi sur la base de renseignements". */
+const PART_OF: Readonly<Record<Locution, number>> = {
+  adverb: CLOSED,
+  verb: CLOSED,
+  preposition: JOINT,
+  means: PERIOD,
+};
 
 /** The figures of a sentence ask for the same tokens again and again, each is read once. */
 export function partOf(scene: Scene, at: number): number {

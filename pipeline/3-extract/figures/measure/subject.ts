@@ -26,6 +26,7 @@ const REACH = 24;
 /** Tokens of a subject that is read at once; of a longer one the last noun. */
 const WIDE = 14;
 
+const isThat = wordMatches(/^[أا]ن$/);
 const endsInPronoun = wordMatches(/(?:ها|هم|هن|ه)$/);
 
 /** "le douar, où vivent 40 familles": the place is no subject. */
@@ -50,6 +51,10 @@ function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range 
     if (main >= 0) return subjectOf(scene, pieces, main);
     if (pieces[v - 1]?.kind === PAUSE) return null;
   }
+  // «نسبة النمو يرتقب أن تبلغ»: the subject of what is foreseen.
+  const foreseen = pieces[v - 1]?.verb;
+  if (foreseen && isThat(scene.tokens, pieces[v]!.verb!.from - 1))
+    return subjectOf(scene, pieces, v - 1);
   if (bond === RELATIVE || bond === PARTICIPLE) return antecedent(scene, pieces, v);
   return subjectBefore(scene, pieces, v);
 }
@@ -127,6 +132,9 @@ function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range 
   let k = i;
   while (k > i - OBJECTS && pieces[k]?.kind === PHRASE && pieces[k]!.lead === AND) k--;
   const before = pieces[k - 1];
+  // "la part des familles ayant un puits a atteint": nor is that of a gerund that says which.
+  const isOfGerund = before?.kind === VERB && endsLikeGerund(scene.tokens, before.verb!.from);
+  if (isOfGerund && pieces[k - 2]?.kind === PHRASE) return subjectBefore(scene, pieces, k - 1);
   return before?.kind === VERB && before.verb!.bond === RELATIVE && before.verb!.sense !== SAY
     ? antecedent(scene, pieces, k - 1)
     : null;

@@ -26,7 +26,7 @@ const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
 const leads = wordIn(markers('adjunct', 'ar'));
 const isSuperlative = wordIn(markers('homograph-superlative', 'ar'));
 const endsInAlef = wordMatches(/ا$/);
-const endsInTheirs = wordMatches(/ته(?:ا|م)?$/);
+const endsInTheirs = wordMatches(/ته(?:ا|م)?$|^[^يتنأ].{2}ه(?:ا|م|ن)?$/);
 const isAcronym = wordMatches(/^\p{Lu}{2,4}$/u);
 
 /** «الأضحى», «للإيواء»: what carries the article is no verb. */
@@ -58,7 +58,7 @@ function readVerb(scene: Scene, at: number): number {
     // «بسبب تراجع الطلب», «عرفت تراجعا»: the noun.
     if (lexicon.has(tokens, at, W.movement) && (leads(tokens, at - 1) || endsInAlef(tokens, at)))
       return NONE;
-    // «تناهز قدرته الاستيعابية»: no verb right behind another.
+    // «تناهز قدرته الاستيعابية», «يبلغ ثمنها»: no verb right behind another.
     if (endsInTheirs(tokens, at) && verbAt(scene, at - 1) !== NONE) return NONE;
     // «من أبرز المؤشرات».
     if (isSuperlative(tokens, at) && lexicon.has(tokens, at - 1, W.of)) return NONE;

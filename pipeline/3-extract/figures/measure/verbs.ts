@@ -41,7 +41,9 @@ function formsOf(language: Language, verb: string, forms: string, present: strin
     : [];
   // "تخطى" loses its last letter before an ending: "تخطت".
   const weak = verb.endsWith('ى') ? ['ت', 'وا'].map((ending) => verb.slice(0, -1) + ending) : [];
-  return [...conjugateArabic(verb, present, '').finite, ...weak, ...future];
+  // «لم يتعد»: behind a negation the present loses it too.
+  const jussive = present.endsWith('ى') ? [present, feminine].map((form) => form.slice(0, -1)) : [];
+  return [...conjugateArabic(verb, present, '').finite, ...weak, ...jussive, ...future];
 }
 
 function finite(verb: string): string[] {
@@ -127,6 +129,8 @@ function load(language: Language): Verbs {
       if (ACTS.has(kind!) !== acts) continue;
       if (language === 'fr')
         for (const form of nonFinite(verb!, list(past))) verbs.add(form, kind!, true);
+      // «بلغنا»: who speaks reaches it; of what is done a noun is as often ours («عملنا»).
+      if (language === 'ar' && !acts) verbs.add(`${verb}نا`, kind!);
       for (const form of formsOf(language, verb!, forms, present)) {
         const bare = language === 'ar' && acts && form.length <= HOMOGRAPH;
         verbs.add(form, kind!, bare);
