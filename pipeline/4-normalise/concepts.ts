@@ -63,6 +63,9 @@ function tellingOf(cell: string): (typeof TELLS)[number] {
 
 export const tellsOf = (concept: Concept) => TELLING.get(concept) ?? '';
 
+/** Every concept that is broader than one: of "cannabis", "drug". */
+export const broaderOf = (concept: Concept): readonly Concept[] => closure(concept).slice(1);
+
 export const isConcept = (id: string): boolean => BROADER.has(id);
 export const withBroader = (concepts: readonly Concept[]): Concept[] => [
   ...new Set(concepts.flatMap(closure)),

@@ -1,6 +1,6 @@
 import type { FigureMention } from '../3-extract/mention.ts';
 import type { Document, Language, Span } from '../document.ts';
-import { bearings, STOPS, WITH_FIGURE } from './clause.ts';
+import { bearings, opensPart, STOPS, WITH_FIGURE } from './clause.ts';
 import {
   type Concept,
   type ConceptWord,
@@ -33,6 +33,8 @@ export interface Evidence {
   readonly named: ReadonlySet<Concept>;
   /** Concepts of the words that stand with it. */
   readonly beside: readonly Concept[];
+  /** Whether it is told of as part of a whole: "dont 30". */
+  readonly isPart: boolean;
   /** Of a share ("58 % of migrants"): what it is a share of, which it does not measure. */
   readonly base: ReadonlySet<Concept>;
 }
@@ -130,6 +132,7 @@ export function evidenceOf(
     measuredAfar: telling.length > 0 && !telling.some((concept) => beside.has(concept)),
     beside: [...beside],
     strangeUnit: figure.kind === 'count' && figure.unit !== '1' && units.length === 0,
+    isPart: opensPart(words, figure.start - span.start, language),
     named: new Set(measure.filter((concept) => beside.has(concept) && !units.includes(concept))),
     base: new Set(figure.role === 'share' ? sharedOf(words, figure.end - span.start, measure) : []),
   };
@@ -159,12 +162,21 @@ export function ownConcepts({ strength }: Evidence): Concept[] {
 /** Of the noun as printed and as coded, else of the whole phrase that it heads ("identity cards"). */
 function unitConcepts(figure: CodedFigure, { language }: Document): readonly Concept[] {
   const { unit, unit_text: printed, measure } = figure;
-  const concepts = [
-    ...(printed ? conceptsOf(printed, language) : []),
-    ...(isConcept(unit) ? withBroader([unit]) : conceptsOf(unit, language)),
-  ];
+  const coded = isConcept(unit) ? withBroader([unit]) : conceptsOf(unit, language);
+  if (printed && isToldByModifier(printed, language)) return coded;
+  const concepts = [...(printed ? conceptsOf(printed, language) : []), ...coded];
   const heads = printed && measure && conceptsOfHead(printed, measure, language);
   return concepts.length > 0 || !heads ? concepts : heads;
+}
+
+/** "14 hospital projects": the words before an English head name something, and the head nothing. */
+function isToldByModifier(printed: string, language: Language): boolean {
+  const head = printed.lastIndexOf(' ');
+  return (
+    language === 'en' &&
+    head > 0 &&
+    conceptsOf(printed, language).length === conceptsOf(printed.slice(0, head), language).length
+  );
 }
 
 function conceptsOfHead(noun: string, phrase: string, language: Language): readonly Concept[] {

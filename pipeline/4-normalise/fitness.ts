@@ -1,5 +1,5 @@
 import { WITH_FIGURE } from './clause.ts';
-import { type Concept, tellsOf } from './concepts.ts';
+import { broaderOf, type Concept, tellsOf } from './concepts.ts';
 import { BY_UNIT, type Evidence, IN_MEASURE } from './evidence.ts';
 import type { Signature } from './signatures.ts';
 
@@ -20,6 +20,10 @@ const BY_UNIT_ALONE = 1;
 const NARROWER = 0.5;
 const ABOUT = 0.6;
 
+/** Code of what an index is told in. */
+const POINT = 'point';
+const PERCENTAGE_POINT = 'percentage_point';
+
 const NOTHING: ReadonlySet<Concept> = new Set();
 
 /** How well an indicator fits what the words say of a figure; -Infinity where something rules it out. */
@@ -38,6 +42,8 @@ export function fitness(signature: Signature, evidence: Evidence): number {
   for (const group of signature.about) {
     const found = strongest(group, strength);
     if (found === 0) return -Infinity;
+    if (signature.about.length === 1 && isOfOneOnly(group, found, signature, strength))
+      return -Infinity;
     score += NARROWER + found * ABOUT;
   }
   return score;
@@ -45,6 +51,10 @@ export function fitness(signature: Signature, evidence: Evidence): number {
 
 function kindFit(signature: Signature, evidence: Evidence): number {
   const { figure, units, strangeUnit, strength, measured } = evidence;
+  // Points of an index are neither cases nor sums of what it is about.
+  if (figure.unit === POINT && signature.unit !== POINT) return -Infinity;
+  // "The employment rate lost 0.9 points": a rate, never the number of those employed.
+  if (figure.unit === PERCENTAGE_POINT && signature.unit !== 'percent') return -Infinity;
   if (figure.role === 'change' && (figure.kind === 'percent' || figure.kind === 'other')) {
     if (signature.kinds.includes('share')) return -Infinity;
     const itself = countedThings(signature)[0];
@@ -83,6 +93,22 @@ function isRuledOut(signature: Signature, { strength, named, base }: Evidence): 
   }
   return false;
 }
+
+/**
+ * "The Sebou dam has 187 million m³, or 79 %": words that speak of dams only as of one that the indicator excludes say
+ * nothing of all.
+ */
+const isOfOneOnly = (
+  group: readonly Concept[],
+  found: number,
+  { never }: Signature,
+  strength: ReadonlyMap<Concept, number>,
+): boolean =>
+  never.some(
+    (concept) =>
+      (strength.get(concept) ?? 0) >= found &&
+      broaderOf(concept).some((broader) => group.includes(broader)),
+  );
 
 /** Vehicles, beds, judges: the concepts of which what is counted has to be printed. */
 const countedThings = (signature: Signature): readonly (readonly Concept[])[] =>

@@ -123,8 +123,8 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
     start: codePoint(start),
     end: codePoint(end),
   });
-  const indicators = indicatorsOf(mentions.figures, document);
   const places = placeFigures(analysisOf(document), mentions.figures);
+  const indicators = indicatorsOf(mentions.figures, document, places);
   const figures = mentions.figures.map((figure, index): Row<'figures'> => {
     const statement = statementOf.get(index);
     if (statement === undefined)

@@ -2,11 +2,9 @@ import type { Document } from '../document.ts';
 import { WITH_FIGURE } from './clause.ts';
 import { type Concept, tellsOf } from './concepts.ts';
 import { type CodedFigure, type Evidence, evidenceOf, ownConcepts } from './evidence.ts';
-import { ENOUGH, fitness } from './fitness.ts';
-import { isBroader, SIGNATURES, type Signature } from './signatures.ts';
-
-/** Two unrelated indicators closer than this are a tie. */
-const MARGIN = 0.05;
+import { bestMatch, isToldOf, ofItsWords } from './match.ts';
+import type { Signature } from './signatures.ts';
+import { stem } from './stem.ts';
 
 /** Code of "unités", «وحدة»: whatever is counted. */
 const ANY_UNIT = 'unit';
@@ -16,22 +14,16 @@ const RATE = 'rate';
 const PERSON = 'person';
 const tellsLittle = (concept: Concept): boolean => tellsOf(concept) === 'little';
 
-const BY_CONCEPT = new Map<Concept, Signature[]>();
-for (const signature of SIGNATURES)
-  for (const concept of signature.near[0] ?? []) {
-    const at = BY_CONCEPT.get(concept);
-    if (at) at.push(signature);
-    else BY_CONCEPT.set(concept, [signature]);
-  }
-
 /**
  * What each figure of a document measures, as codes of registries/indicators.csv; null where nothing fits or two fit
  * as well.
  * @param figures in reading order
+ * @param places of each, where it is known
  */
 export function indicatorsOf(
   figures: readonly CodedFigure[],
   document: Document,
+  places: readonly (string | null)[] = [],
 ): (string | null)[] {
   const bySentence = new Map<number, CodedFigure[]>();
   for (const figure of figures) {
@@ -42,68 +34,51 @@ export function indicatorsOf(
   let last: Match | null = null;
   let counted: Match | null = null;
   let rated: Match | null = null;
-  return figures.map((figure) => {
+  let before: Told | null = null;
+  /** The whole of which the figure before was a part. */
+  let parted: Match | null = null;
+  return figures.map((figure, index) => {
     const together = bySentence.get(figure.sentence)!;
     const evidence = evidenceOf(figure, document, together);
     // A measure that another part of the sentence names gives way to words of the figure's own.
     const bare = evidence.measuredAfar
       ? evidenceOf({ ...figure, measure: null }, document, together)
       : null;
-    const match =
-      (bare && last && grown(bare, last)) ??
-      (counted && sameAgain(evidence, counted)) ??
-      (bare && ofItsWords(bare)) ??
-      bestMatch(evidence) ??
-      (last && carriedOn(evidence, last)) ??
-      (rated && evidence.beside.includes(RATE) ? carriedOn(evidence, rated) : null) ??
-      (last && bare && bare.beside.length > 0 ? carriedOn(bare, last) : null);
-    const matched = match && { signature: match, figure };
-    if (matched || namesSomething(evidence)) last = matched;
+    const nothing = bare && before && isOfNothing(bare, before);
+    const found = nothing
+      ? null
+      : ((bare && last && grown(bare, last)) ??
+        (counted && sameAgain(evidence, counted)) ??
+        (bare && ofItsWords(bare)) ??
+        bestMatch(evidence) ??
+        (last && carriedOn(evidence, last)) ??
+        (rated && evidence.beside.includes(RATE) ? carriedOn(evidence, rated) : null) ??
+        (last && bare && bare.beside.length > 0 ? carriedOn(bare, last) : null));
+    const place = places[index] ?? null;
+    const whole = parted ?? counted;
+    const isPart = evidence.isPart || parted !== null;
+    const alike = whole && found && isPart && isAlike(whole, { signature: found, figure, place });
+    parted = alike ? whole : null;
+    const match = alike ? null : found;
+    const matched = match && { signature: match, figure, place };
+    if (matched || namesSomething(evidence, last)) last = matched;
     if (figure.kind === 'count') counted = matched;
     if (isRate(figure) || (last === null && figure.kind !== 'count')) rated = last;
+    before = { figure, matched: match !== null };
     return match?.indicator_id ?? null;
   });
+}
+
+/** The figure before, and what was made of it. */
+interface Told {
+  readonly figure: CodedFigure;
+  readonly matched: boolean;
 }
 
 interface Match {
   readonly signature: Signature;
   readonly figure: CodedFigure;
-}
-
-function bestMatch(evidence: Evidence): Signature | null {
-  let best: { signature: Signature; score: number } | null = null;
-  let second: { signature: Signature; score: number } | null = null;
-  for (const signature of candidates(evidence)) {
-    const score = fitness(signature, evidence);
-    if (score < ENOUGH || score === -Infinity) continue;
-    const match = { signature, score };
-    if (!best || score > best.score) [best, second] = [match, best];
-    else if (!second || score > second.score) second = match;
-  }
-  if (best && second && best.score - second.score < MARGIN)
-    return clearer(best.signature, second.signature);
-  return best?.signature ?? null;
-}
-
-/** The best match, unless only the counted noun speaks for it. */
-function ofItsWords(evidence: Evidence): Signature | null {
-  const match = bestMatch(evidence);
-  return match?.near.flat().some((concept) => evidence.beside.includes(concept)) ? match : null;
-}
-
-/** Signatures whose first group may stand with the figure. */
-function candidates(evidence: Evidence): ReadonlySet<Signature> {
-  const found = new Set<Signature>();
-  for (const concept of ownConcepts(evidence))
-    for (const signature of BY_CONCEPT.get(concept) ?? []) found.add(signature);
-  return found;
-}
-
-/** Of two that fit as well, the narrower where one is a broader name of the other. */
-function clearer(a: Signature, b: Signature): Signature | null {
-  if (a.indicator_id === b.indicator_id) return a;
-  if (isBroader(a.indicator_id, b.indicator_id)) return b;
-  return isBroader(b.indicator_id, a.indicator_id) ? a : null;
+  readonly place: string | null;
 }
 
 /**
@@ -153,11 +128,43 @@ function grown({ figure, beside }: Evidence, { signature, figure: last }: Match)
   return signature.unit === 'percent' || signature.kinds.includes('share') ? null : signature;
 }
 
-/** Whether a figure that nothing fits is about some other thing, which those after it may go on about. */
-const namesSomething = ({ figure, strangeUnit, named, base, beside }: Evidence): boolean =>
+/** "Its turnover came to 3 billion, up 15 %": the growth of a number that no indicator is about. */
+const isOfNothing = ({ figure, beside }: Evidence, { figure: last, matched }: Told): boolean =>
+  !matched &&
+  isGrowth(figure) &&
+  !isGrowth(last) &&
+  last.kind !== 'percent' &&
+  beside.length === 0 &&
+  figure.sentence === last.sentence;
+
+/**
+ * "8.2 million pupils, of whom 7 million in public schools and 1.2 million in others": what is counted of a whole is not
+ * what the whole is, unless it is so in another place or by a noun of its own.
+ */
+const isAlike = (whole: Match, { signature, figure, place }: Match): boolean =>
+  figure.kind === 'count' &&
+  figure.sentence === whole.figure.sentence &&
+  signature.indicator_id === whole.signature.indicator_id &&
+  nounOf(figure) === nounOf(whole.figure) &&
+  (place === null || place === whole.place);
+
+/** Of persons, whichever word counts them. */
+const nounOf = ({ unit, unit_text: printed }: CodedFigure): string =>
+  tellsLittle(unit) ? unit : stem(printed ?? unit);
+
+/**
+ * Whether a figure that nothing fits is about some other thing, which those after it may go on about; "in towns" is none
+ * where the figure before was a rate that is also told of towns.
+ */
+const namesSomething = (
+  { figure, strangeUnit, named, base, beside }: Evidence,
+  last: Match | null,
+): boolean =>
   strangeUnit ||
   [...named, ...base, ...(figure.kind === 'count' ? [] : beside)].some(
-    (concept) => tellsOf(concept) === '',
+    (concept) =>
+      tellsOf(concept) === '' ||
+      (tellsOf(concept) === 'apart' && !(last && isToldOf(last.signature, concept))),
   );
 
 const isRate = ({ kind, unit }: CodedFigure): boolean =>

@@ -138,6 +138,15 @@ describe('the indicator of a figure', () => {
       'migration-organisers-arrested',
     ],
     ['en', 'At the Melilla fence [14] migrants died.', 'migrants', null],
+    [
+      'fr',
+      "En un an [4.100] élèves ont abandonné les bancs de l'école.",
+      'élèves',
+      'school-dropouts',
+    ],
+    ['fr', 'Le lycée en perd [3.700] en un an.', 'élèves', null],
+    ['fr', 'Les députés ont tenu [37] réunions.', 'réunions', 'parliament-sittings'],
+    ['ar', 'تعقد لجنة الوكالة [37] اجتماعا في السنة.', 'اجتماعا', null],
     ['fr', 'Le théâtre a joué [12] pièces sur les crimes violents.', 'pièces', null],
   ] as const)(
     'tells what happened from what it happened to, %s: %s',
@@ -348,6 +357,199 @@ describe('the indicator of a figure', () => {
     ).toBeNull();
     const share = 'Parmi les détenus, [39 %] suivent une formation.';
     expect(indicator('fr', share, { kind: 'percent', unit: 'percent' })).toBeNull();
+  });
+});
+
+describe('the indicators of a text', () => {
+  it.each([
+    [
+      'fr',
+      'Les mariages de mineures sont passés de 710 à 640.',
+      ['minor-marriages', 'minor-marriages'],
+    ],
+    ['en', 'The scheme helped bring 910 dropouts back to school.', ['dropouts-reintegrated']],
+    ['ar', 'تراجع مؤشر الرشوة بدرجتين.', [null]],
+    ['en', 'The ministry plans 14 hospital projects.', [null]],
+    ['ar', 'حجزت الشرطة 40 مليون سنتيم بحوزة السائق.', [null]],
+    ['en', 'The ministry plans 14 public hospitals.', ['hospitals']],
+  ] as const)('%s: %s', (language, text, want) => {
+    expect(all(language, text)).toEqual(want);
+  });
+});
+
+describe('a word that means another thing here', () => {
+  it.each([
+    [
+      'fr',
+      'Le trafic portuaire a crû de 7,4 %, dans la poursuite de la reprise.',
+      ['port-traffic'],
+    ],
+    ['fr', 'Au total, 318 personnes sont sorties sur instructions du parquet.', [null]],
+    ['en', 'The ministry plans its 2027 fiscal year with 640 million dirhams.', [null]],
+    ['ar', 'بلغ المجموع 12 مليار درهم، حسب أرقام صادرة عن الوكالة.', [null]],
+    ['en', 'The King has granted a pardon to 214 people.', ['pardons']],
+    ['ar', 'سُجل انهيار منازل ووفاة 17 حالة بسبب البرد.', [null]],
+    ['ar', 'فتحت النيابة العامة 62 قضية عنف.', [null]],
+    ['en', 'Some 3.4 million pupils went back to school in September.', ['pupils']],
+    ['ar', 'وزعت المحكمة 33 سنة سجنا على 14 متهما.', [null, null]],
+    ['fr', 'La vaccination recule depuis le Covid-19. Le nombre de décès atteint 83.', [null]],
+    ['en', 'The number of branches reached 620, a growth rate of 2.7%.', [null, null]],
+  ] as const)('%s: %s', (language, text, want) => {
+    expect(all(language, text)).toEqual(want);
+  });
+});
+
+describe('a part, or a thing that no indicator is about', () => {
+  it.each([
+    ['fr', 'En deux ans, 13 prisons ont été ouvertes et 6 fermées.', [null, null]],
+    ['en', 'A new prison will open in Safi, with a capacity of 740 beds.', [null]],
+    ['en', 'The plan covers the upgrading of 410 hospitals.', [null]],
+    ['fr', 'Le Conseil a entendu 17 juges suspendus.', [null]],
+    ['fr', 'Les parquets nécessiteront 80 magistrats.', [null]],
+    ['fr', 'Seulement 7,3 % des femmes victimes de violence ont porté plainte.', [null]],
+    ['fr', 'L’indice des prix à la consommation des produits alimentaires a crû de 4,1 %.', [null]],
+    ['en', 'Inflation rose, with a 4.1% increase in the food index.', [null]],
+    ['ar', 'سجلت الجمعية 230 اعتقالا تعسفيا.', [null]],
+    ['fr', 'Le déficit du compte courant atteint 2,4 % du PIB.', [null]],
+    ['fr', 'Côté crimes économiques et financiers, la police a traité 8.300 affaires.', [null]],
+    ['en', 'Landings of pelagic fish came to 610,000 tonnes.', [null]],
+    ['ar', 'نقل البراق 3,1 ملايين مسافر.', [null]],
+    ['fr', 'L’économie a créé 44.000 emplois rémunérés.', [null]],
+    ['fr', 'Les importations de services ont crû de 9 %.', [null]],
+    ['fr', 'La CNSS compte 96 milliards de dirhams de masse salariale déclarée.', [null]],
+    ['ar', 'قفز ثمن الجزر قبل عيد الأضحى إلى 6 دراهم.', [null]],
+    ['fr', 'Chaque juge a rendu 840 jugements.', [null]],
+    ['fr', 'On compte 2 millions d’élèves de l’enseignement privé.', [null]],
+    ['en', 'The regional hospital will have 140 beds.', [null]],
+    ['en', 'The budget for health and education grows by 7 billion dirhams.', [null]],
+    ['fr', 'Le Trésor a un déficit, malgré un solde positif de 3 milliards de dirhams.', [null]],
+    ['fr', 'La valeur des pots-de-vin n’excède pas 4.000 dirhams.', [null]],
+    ['fr', 'On a tranché la régularisation de 4.100 salariés.', [null]],
+    ['fr', 'La douane a saisi 40 kg de kif à bord de 3 voitures.', ['cannabis-seized', null]],
+  ] as const)('%s: %s', (language, text, want) => {
+    expect(all(language, text)).toEqual(want);
+  });
+});
+
+describe('a thing with a name of its own', () => {
+  it.each([
+    [
+      'fr',
+      'Les arrivées touristiques ont crû de 9 %, et les recettes ont suivi.',
+      ['tourist-arrivals'],
+    ],
+    ['fr', 'Les recettes voyages ont crû de 8 %.', ['tourism-revenue']],
+    ['ar', 'بلغت مداخيل الأسفار 61 مليار درهم.', ['tourism-revenue']],
+    ['ar', 'يبلغ عدد المدارس الرائدة 1800 مدرسة.', ['pioneer-schools']],
+    ['ar', 'بلغ عدد السجينات 1900 سجينة.', ['women-prisoners']],
+    ['fr', 'La police a arrêté 520 candidats à la migration.', ['migrants-prevented']],
+    ['ar', 'تم توقيف 520 مرشحا للهجرة السرية.', ['migrants-prevented']],
+    ['en', 'Police arrested 520 would-be migrants.', ['migrants-prevented']],
+    ['fr', 'La police a traité 96 affaires de chantage en ligne.', ['extortion-complaints']],
+    ['en', 'Agricultural value added rose by 4.4%.', ['farming-growth']],
+    ['ar', 'بلغت الصادرات الفلاحية 19 مليار درهم.', ['exports-farming']],
+    ['ar', 'ارتفع عدد العاملين في القطاع الصحي إلى 61 ألف موظف.', ['health-staff']],
+    [
+      'ar',
+      'استفاد 9 ملايين شخص من برنامج (AMO تضامن) للدعم الاجتماعي المباشر.',
+      ['health-insurance-members'],
+    ],
+    [
+      'fr',
+      'Le mariage des mineures recule. On compte 8.400 actes de ce type de mariage.',
+      ['minor-marriages'],
+    ],
+    ['ar', 'كشف الوزير أن 210 آلاف تلميذ يغادرون المدارس.', ['school-dropouts']],
+  ] as const)('%s: %s', (language, text, want) => {
+    expect(all(language, text)).toEqual(want);
+  });
+});
+
+describe('the figures about a figure', () => {
+  it('leaves points of a rate to the rate', () => {
+    expect(all('fr', 'Le taux d’emploi a perdu 0,7 point, avec des emplois perdus.')).toEqual([
+      null,
+    ]);
+    expect(all('ar', 'تراجع معدل البطالة بـ 0,7 نقطة.')).toEqual(['unemployment-rate']);
+  });
+
+  it('says nothing of all dams in words of one', () => {
+    const text =
+      'The Sebou dam is full again, with a filling rate of 91% and a reserve of 120 million cubic meters.';
+    expect(all('en', text)).toEqual([null, null]);
+    const plural = 'Les barrages sont à 41 %, un taux de remplissage moyen.';
+    expect(all('fr', plural)).toEqual(['dam-fill-rate']);
+  });
+
+  it('leaves the growth of a number that no indicator is about without one', () => {
+    const text =
+      'On compte 2 millions d’élèves. En outre, 91.000 élèves dorment dans un internat, soit une hausse de 6 %.';
+    expect(all('fr', text)).toEqual(['pupils', null, null]);
+  });
+
+  it.each([
+    ['fr', 'La police a arrêté 700 personnes, dont 310 personnes masquées et 120 autres.'],
+    ['ar', 'أوقفت الشرطة 700 شخص، منهم 310 أشخاص ملثمين و120 شخصا آخر.'],
+    ['en', 'Police arrested 700 people, including 310 people on foot and 120 others.'],
+  ] as const)('%s: never gives a part the indicator of the whole', (language, text) => {
+    expect(all(language, text)).toEqual(['persons-arrested', null, null]);
+  });
+
+  it('gives it where the part is so in another place', () => {
+    const text = 'La police a arrêté 700 personnes à Fès, dont 310 à Sefrou.';
+    const document = plainDocument({ id: 'test', lang: 'fr', text });
+    const { figures } = extract(document);
+    expect(indicatorsOf(figures, document, ['fes', 'sefrou'])).toEqual([
+      'persons-arrested',
+      'persons-arrested',
+    ]);
+  });
+
+  it.each([
+    [
+      'Le chômage touche 21 % des actifs. Il est passé de 9 % à 10 % dans les campagnes et de 18 % à 19 % dans les villes. Les femmes (25 %) restent plus exposées.',
+      [
+        'unemployment-rate',
+        ...['unemployment-rate-rural', 'unemployment-rate-rural'],
+        ...[null, null, 'unemployment-rate-women'],
+      ],
+    ],
+    [
+      'La cybercriminalité et le chantage sur Internet ont donné lieu à 830 affaires.',
+      ['cybercrime-cases'],
+    ],
+    [
+      'La drogue «Lboufa» est dans 20 affaires. Autour des écoles, la police a traité 380 affaires.',
+      ['boufa-cases', 'drug-cases-near-schools'],
+    ],
+  ])('goes on where words only tell what part is meant: %s', (text, indicators) => {
+    expect(all('fr', text)).toEqual(indicators);
+  });
+
+  it.each([
+    'تم تقديم المساعدة لأكثر من 300 مغربي مقيم بالخارج.',
+    'شملت المساعدة الطبية 300 مهاجر بالموانئ.',
+  ])('takes no help for a prosecution or a rescue: %s', (text) => {
+    expect(all('ar', text)).toEqual([null]);
+  });
+
+  it('is told by words of its own rather than by a sentence before', () => {
+    const text = 'On compte 48 affaires de prostitution. Il y a eu aussi 290 cas de viols.';
+    expect(all('fr', text)).toEqual(['prostitution-cases', 'sexual-assault-cases']);
+  });
+
+  it.each([
+    ['fr', 'La croissance atteint 4,1 %, portée par l’agriculture.'],
+    ['ar', 'بلغت نسبة النمو 4,1 في المائة، بفضل تحسن الأنشطة الفلاحية.'],
+    ['en', 'Growth came to 4.1%, driven by agriculture.'],
+  ] as const)('%s: is not told by what it is due to', (language, text) => {
+    expect(all(language, text)).toEqual([null]);
+  });
+
+  it('takes the words of a part that it counts itself', () => {
+    const text =
+      'أصيب 1980 شخصا في حوادث السير بالمناطق الحضرية، إصابات 84 منهم بليغة، في 1400 حادثة.';
+    expect(all('ar', text)[1]).toBe('road-injured-serious-urban');
   });
 });
 
