@@ -9,6 +9,8 @@ export interface Markers {
   has(word: string): boolean;
   /** Whether a token is one of them, an Arabic «أن» or «إن» with its conjunction or without; read once a form. */
   readonly at: (tokens: Tokens, token: number) => boolean;
+  /** Whether one of them stands among the tokens `[from, to)`. */
+  within(tokens: Tokens, from: number, to: number): boolean;
 }
 
 /** Words that are whole, and letters that a word begins with, ends on or holds. */
@@ -23,6 +25,11 @@ class Forms implements Markers {
   get at(): (tokens: Tokens, token: number) => boolean {
     this.#byForm ??= wordIs((word) => this.has(lowered(word).replace(/^[وف](?=[أإ]ن)/, '')));
     return this.#byForm;
+  }
+
+  within(tokens: Tokens, from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (this.at(tokens, i)) return true;
+    return false;
   }
 
   add(form: string): void {

@@ -1,7 +1,7 @@
 import type { Language } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { SYMBOL, surface, type Tokens } from '../tokens.ts';
+import { isMark, SYMBOL, surface, type Tokens } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
 import { insertEnds } from './inserts.ts';
 
@@ -26,7 +26,7 @@ export function makerOf(
 ): number {
   const document = named[i]!;
   const by = uses.find(({ use, from }) => MADE_BY.has(use) && from >= document.to);
-  if (!by || by.from - document.to > REACH) return -1;
+  if (!by || by.from - document.to > reachOf(tokens, document, by, uses)) return -1;
   // "réponse à une question posée par le groupe": who has made the question.
   if (answersQuestion(tokens, document, by.from)) return -1;
   const start = behindInserts(tokens, language, by.to);
@@ -40,6 +40,24 @@ export function makerOf(
   return plain(tokens, start, party.from) ? maker : -1;
 }
 
+/** How many words "statistiques relatives au premier trimestre de l'année, |" may have. */
+const RELATED = 24;
+
+/** "les statistiques relatives au premier trimestre de 2019, | rendues publiques par": a comma behind what they are about. */
+function reachOf(
+  tokens: Tokens,
+  { to }: PartyMention,
+  by: UseMention,
+  uses: readonly UseMention[],
+): number {
+  const comma = by.from - 1;
+  const isApart =
+    isMark(tokens, comma, ',،') &&
+    plain(tokens, to, comma) &&
+    !uses.some(({ from }) => from >= to && from < by.from);
+  return isApart ? RELATED : REACH;
+}
+
 const QUESTION = markers('question-noun');
 
 /** «جواب على سؤال للنائب», "réponse à la question de": whether a question that it answers stands before a token. */
@@ -48,9 +66,7 @@ export function answersQuestion(
   { document, to }: PartyMention,
   next: number,
 ): boolean {
-  if (document !== 'answer') return false;
-  for (let i = to; i < next; i++) if (QUESTION.at(tokens, i)) return true;
-  return false;
+  return document === 'answer' && QUESTION.within(tokens, to, next);
 }
 
 function behindInserts(tokens: Tokens, language: Language, at: number): number {

@@ -46,8 +46,7 @@ export function joinDocuments(
       const clause = relative(tokens, party.to, next.from);
       // «التقرير الذي لخصته الجريدة»: a newspaper tells of others' reports.
       const retold = clause && next.kind === 'outlet';
-      const published = isPublishedBy(tokens, uses, party, next);
-      if (!retold && (governed || published || (clause && !next.oblique))) {
+      if (!retold && (governed || (clause && !next.oblique))) {
         joined.push(inDocument(next, party));
         i++;
         continue;
@@ -72,12 +71,13 @@ function tellsOf(
 ): boolean {
   if (AGENTS.at(tokens, next.from - 1) || AGENTS.at(tokens, next.from - 2)) return false;
   for (let i = to; i < next.from; i++) if (verbs[i] === 1) return true;
+  // «يفيد تقرير الوزارة»: right behind it stands its owner.
   return verbs[from - 1] === 1 && next.from > to && !isOwned(tokens, next.from);
 }
 
 /** «التقرير السنوي للوزارة»: an Arabic owner behind a word of its document's own has a preposition. */
 const isOwned = (tokens: Tokens, at: number): boolean =>
-  !/[\u0600-\u06ff]/.test(surface(tokens, at)) ||
+  !isArabic(tokens, at) ||
   tokens.clitic[at]! > 0 ||
   GOVERNS.at(tokens, at - 1) ||
   BELONGS.at(tokens, at - 1);
@@ -85,32 +85,6 @@ const isOwned = (tokens: Tokens, at: number): boolean =>
 /** "les indicateurs mensuels du marché des puits de juillet 2031 de l'Office": what numbers tell of stands before whose they are. */
 const OF_NUMBERS = 11;
 const isNumbers = ({ document }: PartyMention): boolean => document === '';
-
-/** How many words "statistiques relatives au premier trimestre de l'année" may have. */
-const RELATED = 24;
-
-/** "les statistiques relatives au premier trimestre de 2019, | rendues publiques par | l'Office": whoever gave them out. */
-const isPublishedBy = (
-  tokens: Tokens,
-  uses: readonly UseMention[],
-  { to }: PartyMention,
-  { from }: PartyMention,
-): boolean =>
-  from - to <= RELATED &&
-  uses.some(
-    (use) =>
-      use.use === 'by' &&
-      use.from > to &&
-      from - use.to <= 1 &&
-      isMark(tokens, use.from - 1, ',') &&
-      !hasComma(tokens, to, use.from - 1) &&
-      !uses.some((other) => other !== use && other.from >= to && other.to <= use.from),
-  );
-
-function hasComma(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isMark(tokens, i, ',،')) return true;
-  return false;
-}
 
 /** "the bulletin of the | Kingdom|'s Treasury": one capital, of whoever owns what follows. */
 const isOwner = (tokens: Tokens, party: PartyMention): boolean =>
@@ -152,12 +126,10 @@ const says = (tokens: Tokens, uses: readonly UseMention[], from: number, to: num
 
 /** "un rapport sur les dépenses de la police": whom a report is about, unlike "les données sur les dons du ministère". */
 function isItsTopic(tokens: Tokens, { document, to }: PartyMention, next: number): boolean {
-  if (!document) return false;
-  for (let i = to; i < next; i++) if (isOnTopic(tokens, i)) return true;
-  return false;
+  return !!document && ON_TOPIC.within(tokens, to, next);
 }
 
-const isOnTopic = markers('on-topic').at;
+const ON_TOPIC = markers('on-topic');
 
 /** "ce rapport rédigé selon le manuel des Nations Unies": whose rules a document keeps to. */
 const follows = (uses: readonly UseMention[], from: number, to: number): boolean =>
@@ -168,16 +140,14 @@ const follows = (uses: readonly UseMention[], from: number, to: number): boolean
  * whoever has only ordered or rejected it does not speak in it.
  */
 function governs(tokens: Tokens, document: PartyMention, next: PartyMention): boolean {
-  const from = document.to;
-  let before = next.from - 1;
   if (isArabic(tokens, next.from)) return governsInArabic(tokens, document, next);
+  let before = next.from - 1;
   while (ARTICLES.at(tokens, before)) before--;
   // "data from Morocco's Ministry of Health", "bulletin of the Kingdom's Treasury"
   if (surface(tokens, before) === 's' && isMark(tokens, before - 1, "'’")) before -= 3;
   while (ARTICLES.at(tokens, before)) before--;
   if (!AGENTS.at(tokens, before)) return GENITIVES.at(tokens, before);
-  for (let i = from; i < before; i++) if (UNAUTHORED.at(tokens, i)) return false;
-  return true;
+  return !UNAUTHORED.within(tokens, document.to, before);
 }
 
 const isArabic = (tokens: Tokens, at: number): boolean =>
@@ -233,7 +203,7 @@ function chained(tokens: Tokens, parties: readonly PartyMention[]): PartyMention
       party.kind === 'document' &&
       party.from - last.to <= LINKED &&
       plain(tokens, last.to, party.from) &&
-      !tells(tokens, last.to, party.from);
+      !THAT.within(tokens, last.to, party.from);
     if (follows) chain[chain.length - 1] = ofDocument(last, party);
     else chain.push(party);
   }
@@ -252,10 +222,6 @@ function ofDocument(noun: PartyMention, whole: PartyMention): PartyMention {
 }
 
 /** «أشار البلاغ إلى أن تقرير الوكالة»: what the first says begins between them. */
-function tells(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (THAT.at(tokens, i)) return true;
-  return false;
-}
 const THAT = markers('content', 'ar');
 
 /** Words between two nouns of one document: "détaillés du". */

@@ -1,7 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
-import type { PartyMention, Range } from '../names/mention.ts';
+import type { PartyMention } from '../names/mention.ts';
 import { heldOffice, holdsRole, sameTitle } from '../names/registry-roles.ts';
-import type { Tokens } from '../tokens.ts';
 import { type Entity, isPerson } from './entity.ts';
 import type { Memory } from './named.ts';
 import { headWord, printed, subset, wordsOf } from './printing.ts';
@@ -48,7 +47,7 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   const titled = current && isTitled(current) ? current : named.last(isTitled);
   if (titled) return titled;
   // «وأضاف السفير السابق»: what whoever speaks, in another office now, was before.
-  const wasOnce = isFormer || hasFormer(tokens, mention.role);
+  const wasOnce = isFormer || FORMER.within(tokens, mention.role.from, mention.role.to + 1);
   if (wasOnce && isDefinite && current?.party.name && fits(current)) return current;
   // «رئيس الجامعة», "le président de la fédération": whoever speaks by name alone, where that body has been named.
   const heads = words.size === 2 && named.last((e) => e.kind === 'body' && words.has(e.head));
@@ -84,11 +83,6 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   // "le DG" is the director general told of, where the text has one alone.
   return holders.length === 1 || holders.at(-1)?.head === '' ? holders.at(-1)! : null;
 }
-
-const hasFormer = (tokens: Tokens, { from, to }: Range): boolean => {
-  for (let i = from; i <= to; i++) if (FORMER.at(tokens, i)) return true;
-  return false;
-};
 
 /** The words of a title with another noun for its own. */
 const headedBy = (noun: string, own: string, words: ReadonlySet<string>): ReadonlySet<string> =>
