@@ -6,6 +6,9 @@ interface Node<T> {
   value: T | undefined;
 }
 
+/** The Arabic article before two letters or more. */
+const ARTICLE = /^ال..+/;
+
 /** What a phrase stands for, and the token after it. */
 export interface Match<T> {
   readonly value: T;
@@ -23,10 +26,21 @@ export class Phrases<T> {
     this.#vocabulary = vocabulary;
   }
 
-  /** Adds a phrase; its words join the vocabulary. A later value for the same phrase replaces the earlier. */
+  /**
+   * Adds a phrase; its words join the vocabulary. A later value for the same phrase replaces the earlier. Of several
+   * Arabic words the first is also met behind a proclitic that takes its article in: «بالسنة المالية», «للسنة المالية».
+   */
   add(phrase: string, value: T): void {
+    const words = phraseWords(phrase);
+    this.#nodeOf(words).value = value;
+    if (words.length < 2 || !ARTICLE.test(words[0]!)) return;
+    const joined = this.#nodeOf([words[0]!.slice(2), ...words.slice(1)]);
+    joined.value ??= value;
+  }
+
+  #nodeOf(words: readonly string[]): Node<T> {
     let node = this.#root;
-    for (const word of phraseWords(phrase)) {
+    for (const word of words) {
       const id = this.#vocabulary.add(word);
       if (node === this.#root) this.#opens[id] = 1;
       let next = node.next.get(id);
@@ -36,7 +50,7 @@ export class Phrases<T> {
       }
       node = next;
     }
-    node.value = value;
+    return node;
   }
 
   /** Vocabulary numbers of the words that phrases start with. */

@@ -40,13 +40,11 @@ export interface NameLexicon {
 const file = (language: Language, name: string) =>
   new URL(`../../lexicons/${language}/${name}.csv`, import.meta.url);
 
-/** An Arabic title, and with the pronoun of its body («رئيس», «رئيسها»), or as «للناطق الرسمي» reaches the lexicon. */
-const withOwner = (title: string, status: string): string[] => {
-  if (title.startsWith('ال') && title.includes(' ')) return [title, title.slice(2)];
-  return status !== 'public' || title.includes(' ') || title.startsWith('ال')
+/** An Arabic title, and with the pronoun of its body: «رئيس», «رئيسها». */
+const withOwner = (title: string, status: string): string[] =>
+  status !== 'public' || title.includes(' ') || title.startsWith('ال')
     ? [title]
     : [title, ...['ه', 'ها'].map((owner) => title.replace(/ة$/, 'ت') + owner)];
-};
 
 function load(language: Language): NameLexicon {
   const vocabulary = VOCABULARY[language];

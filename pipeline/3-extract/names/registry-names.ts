@@ -17,12 +17,6 @@ export interface KnownName {
 
 const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
 const PLACES = new Set(['country', 'region', 'province', 'city']);
-/** An Arabic name of three words or more that begins with the article. */
-const BEHIND_LAM = /^ال\S+ \S+ \S+/;
-
-/** A body's name of two, each with it: «النيابة العامة». */
-const BODY_BEHIND_LAM = /^ال\S+ ال\S+$/;
-
 /** A name of words and a number behind them: "Le360", «زنقة 20». */
 interface Numbered {
   readonly digits: string;
@@ -158,9 +152,6 @@ function load() {
     const type = TYPES.get(ids[0]!) ?? '';
     const value = { ids: ids.sort(), kind: kindOf(type), acronym, type };
     for (const language of languagesOf(script)) automata[language].add(name, value);
-    // «للمندوبية العامة لإدارة السجون»: behind ل the article is no part of the word.
-    const isBody = value.kind === 'body' && BODY_BEHIND_LAM.test(name);
-    if (isBody || BEHIND_LAM.test(name)) automata.ar.add(name.slice(2), value);
   }
   for (const [words, { script, names }] of sharing)
     for (const language of languagesOf(script))
