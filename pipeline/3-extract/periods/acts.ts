@@ -120,7 +120,8 @@ function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
     // "the goods that were seized in 2023, two million items": the number itself, unless the clause is set off.
     if (r.at(at, 'relative')?.value === 'noun') {
       // "a 21 % rise in the number of visitors who came in the first half, …": the time of those who are counted.
-      if (!DAY.test(p.rule) && r.hasNumber(from, at)) return false;
+      const isTime = !DAY.test(p.rule) || p.first !== p.last;
+      if (isTime && r.hasNumber(from, at)) return false;
       return !isCounted(r, p.to + 1) || r.isSymbol(at - 1, ',،');
     }
   }

@@ -1,8 +1,9 @@
+import { isTold } from './base-standing.ts';
 import { following } from './choose.ts';
 import { isOff } from './clause.ts';
 import { isAlso } from './pairs.ts';
 import type { Scene } from './scene.ts';
-import { isTold, type Named } from './standing.ts';
+import type { Named } from './standing.ts';
 
 /** Marks the periods that date only the figure that another is compared with: "contre 432 en 2021". */
 export function setBases(scene: Scene): void {

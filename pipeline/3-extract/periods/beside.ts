@@ -99,10 +99,18 @@ export function isOfMonths(range: Range | null, size: number): boolean {
 
 /** "le même mois", "au même trimestre de 2023", "in the same quarter last year": the one just named, in the year said. */
 export function sameIn(p: Point, anchor: Anchor): Range {
-  const before = lastOf(p, anchor);
-  if (!before) return UNKNOWN;
+  const named = lastOf(p, anchor);
+  if (!named) return UNKNOWN;
+  // "at the end of July …, in the same month": all of it.
+  const before = p.unit === 'month' ? wholeMonth(named) : named;
   const isMoved = p.year !== null || MOVED.has(p.yearWhen);
   return isMoved ? moveTo(before, p.year ?? yearOfSame(p, before, anchor)) : before;
+}
+
+/** The month that holds a range of days of one month; any other range as it is. */
+function wholeMonth(range: Range): Range {
+  const day = isOfMonths(range, 1) ? parseDay(range.last) : null;
+  return day ? months(day.year, day.month, day.month) : range;
 }
 
 const MOVED: ReadonlySet<unknown> = new Set(['current', 'previous', 'last']);

@@ -27,7 +27,8 @@ export function carry(
   const ahead = kind === 'area' ? null : context.ahead;
   const mention = (isToldBack ? context.past : null) ?? context.spoken ?? ahead;
   // "Selon le bilan de la période 2005-2014, …": all that it tells is of its years.
-  if (!mention || (mention !== context.account && context.isStretch(mention))) return null;
+  const isOwn = mention === context.account || mention === context.shared;
+  if (!mention || (!isOwn && context.isStretch(mention))) return null;
   if (flows && UP_TO_A_DAY.test(mention.rule)) return ofReport(context, mention);
   const limits = stock || !change ? levelEnds(context, mention, stock) : null;
   if (limits) return carried(mention, limits.last);

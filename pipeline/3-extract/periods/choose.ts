@@ -125,14 +125,9 @@ function isReachable(r: Reader, from: number, to: number): boolean {
     const aside = partEnd(r, at, to);
     if (aside > 0) at = aside;
     const relative = r.at(at, 'relative');
-    // "that of networks" opens no clause.
-    if (
-      (relative && relative.value !== 'of') ||
-      r.at(at, 'turn') ||
-      r.at(at, 'future') ||
-      r.isSymbol(at, ';؛')
-    )
-      return false;
+    // "that of networks" opens no clause, "12 accidents that occurred in May" none but that of its time.
+    const opens = relative && relative.value !== 'of' && !r.at(relative.end, 'happens');
+    if (opens || r.at(at, 'turn') || r.at(at, 'future') || r.isSymbol(at, ';؛')) return false;
     // "63 % ont …, ajoutant que la moyenne de 2025": what is told next.
     const isListed = r.isSymbol(at - 2, ',،') || (r.conjoined(at) && r.isSymbol(at - 1, ',،'));
     if (r.at(at, 'that') && (r.before(at, 'act') || isListed)) return false;

@@ -1,7 +1,8 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { opensFuture } from '../proclitics.ts';
+import { isAgainst } from './against.ts';
 import { isChange, isReached } from './cover.ts';
-import { isAgainst } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { lateRelation } from './reference.ts';
 import { yearValue } from './years.ts';
@@ -239,6 +240,10 @@ export function isRunning(r: Reader, { from, to, kind }: FigureMention): boolean
   return false;
 }
 
-/** "le total", not "un stock total", which is counted on its day. */
+/** "le total", not "un stock total", which is counted on its day, nor "a total weight" of what the day has brought. */
 const adds = (r: Reader, at: number): boolean =>
-  r.at(at, 'running') !== null && r.at(at - 1, 'stock') === null;
+  r.at(at, 'running') !== null &&
+  r.at(at - 1, 'stock') === null &&
+  !SIZE.at(r.tokens, at - 1) &&
+  !SIZE.at(r.tokens, at + 1);
+const SIZE = markers('size-noun');

@@ -22,6 +22,12 @@ export class Context {
   ahead: PeriodMention | null = null;
   /** Period that the text has last looked back on, until it speaks of another. */
   past: PeriodMention | null = null;
+  /** The one time of all figures of the sentence before. */
+  whole: PeriodMention | null = null;
+  /** The time whose number is told in parts. */
+  shared: PeriodMention | null = null;
+  /** What the sentence before has measured a change against. */
+  base: PeriodMention | null = null;
   /** When what the text is about began, as far as it has told. */
   launch: PeriodMention | null = null;
   /** The years that an account says it is of. */
@@ -104,6 +110,13 @@ export class Context {
   /** Whether the text before is of a part of a year, as a note's or a survey's is. */
   isOfAccount(): boolean {
     return this.spoken !== null && ACCOUNTED.test(this.spoken.rule);
+  }
+
+  /** Goes on with the time of what was told last, as its parts are told. */
+  shareOut(): void {
+    if (this.whole === null) return;
+    this.last = this.whole;
+    this.shared = this.whole;
   }
 
   /** Sets apart what a reminder tells, until `resume`. */

@@ -11,6 +11,9 @@ const AFTER = 4;
 export function isStock(r: Reader, figure: FigureMention, from: number, to: number): boolean {
   const noun = nounOf(r, figure, from, to, 'stock');
   if (noun === null || r.at(noun, 'flow')) return false;
+  // "les nuitées dans les établissements": what comes in where a stock is.
+  const head = nounOf(r, figure, from, to, 'inflow');
+  if (head !== null && head < noun && noun < figure.from) return false;
   return noun > figure.from || !isPaid(r, noun);
 }
 
@@ -44,8 +47,16 @@ export function measuresStock(
   for (const step of trace) {
     if (step.what !== 'measure' || step.start < r.tokens.start[start]!) continue;
     for (let at = from - 1; at >= start && r.tokens.end[at]! > step.start; at--)
-      if (r.tokens.end[at]! <= step.end && r.at(at, 'stock')) return !isPaid(r, at);
+      if (r.tokens.end[at]! <= step.end && r.at(at, 'stock'))
+        return !isPaid(r, at) && !comesIn(r, at, step.start);
   }
+  return false;
+}
+
+/** Whether a measure names what comes in before a stock: "les nuitées dans les établissements". */
+function comesIn(r: Reader, stock: number, start: number): boolean {
+  for (let at = stock - 1; at >= 0 && r.tokens.start[at]! >= start; at--)
+    if (r.at(at, 'inflow')) return true;
   return false;
 }
 

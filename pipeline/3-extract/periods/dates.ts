@@ -1,3 +1,4 @@
+import { isComing } from './clause.ts';
 import { type Point, point, type When } from './point.ts';
 import type { Reader } from './reader.ts';
 import { inYear, lateRelation, relation, yearReference } from './reference.ts';
@@ -49,8 +50,18 @@ export function weekdayDate(r: Reader, index: number): Point | null {
   return point(when?.end ?? weekday.end, 'day', {
     part: Number(first.value),
     lastPart: Number(weekday.value),
-    when: when?.when ?? 'last',
+    when: when?.when ?? (isAhead(r, index) ? 'next' : 'last'),
   });
+}
+
+/** How many tokens before a day of the week its verb may stand. */
+const VERB = 3;
+
+/** "ouvrira mardi", "will open on Tuesday", «سيفتح يوم الثلاثاء»: the one that is still to come. */
+function isAhead(r: Reader, index: number): boolean {
+  for (let at = index - 1; at >= index - VERB && r.isWord(at); at--)
+    if (isComing(r, at)) return true;
+  return false;
 }
 
 /** "5 mai 2015", "1er janvier", "فاتح يناير 2024", "14 و15 شتنبر الجاري", "du 3 au 5 mai". */
@@ -191,6 +202,9 @@ export function monthDate(r: Reader, index: number, trusted: boolean): Point | n
       when: early.when,
     });
   const dated = year && !(year.when === 'same' && year.of === 'year' && !trusted);
+  // "July's results"
+  const isOwner = r.isSymbol(end, "'’") && !r.spaced(end) && r.surface(end + 1) === 's';
+  if (!dated && isOwner && !other) return point(end, 'month', { part: month.number, lastPart });
   if (!dated && !led && !trusted && !other && !isLed(r, index)) return null;
   if (!dated) return point(end, 'month', { part: month.number, lastPart });
   return point(year.end, 'month', {

@@ -1,4 +1,10 @@
-import type { Analysis, FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
+import type {
+  Analysis,
+  FigureMention,
+  FigurePeriod,
+  PeriodMention,
+  SentenceTokens,
+} from '../mention.ts';
 import { isComing, isFuture } from './clause.ts';
 import { Context } from './context.ts';
 import { compared } from './cover.ts';
@@ -11,7 +17,9 @@ import { ofPoll, pollingDay } from './poll.ts';
 import { Reader } from './reader.ts';
 import { headed, repeated } from './repeated.ts';
 import { dateSentence } from './sentence.ts';
+import { isFixed } from './spans.ts';
 import { isEarlier, type Named, standingOf } from './standing.ts';
+import { isToldThen } from './tense.ts';
 
 /** The figures, each with the period that it covers. */
 export function datePeriods(
@@ -47,12 +55,16 @@ export function datePeriods(
       const isDay = mention.rule.startsWith('day') && mention.first === mention.last;
       if (standing === 'act' && isDay) context.session = mention;
     }
+    // "Entre 2022 et 2024, 35 millions ont été rendus. Cette somme se répartit comme suit": the parts are of its time.
+    if (named.length === 0 && sharesOut(reader, sentence)) context.shareOut();
     if (inside.length === 0 && named.length === 0) return;
     const isHeading = inside.length === 0 && isTitleLine(reader, sentence);
     // "Résultats 2018", over a part of the text: what follows is of it.
     if (isHeading && index > 0)
       for (const one of named) if (one.standing === 'report') one.standing = 'covers';
     context.ahead = context.spoken ? null : aheadOf(told, index);
+    // "a decrease compared to 2019. The volume then amounted to 300": then is what the change was measured against.
+    if (named.length === 0 && isToldThen(reader, sentence)) context.past ??= context.base;
     const found = dateSentence(reader, sentence, inside, named, context);
     if (poll)
       inside.forEach((figure, i) => {
@@ -82,10 +94,36 @@ export function datePeriods(
     }
     const back = inside.length > 0 && aside.findLast(({ standing }) => standing === 'covers');
     if (back) context.past = back.mention;
+    context.base = named.findLast(isFixedBase)?.mention ?? null;
+    if (inside.length > 0) context.whole = wholeTime(named, found) ?? context.spoken;
   });
   const all = repeated(dated);
   return hasHeadline(reader, analysis.sentences) ? headed(all) : all;
 }
+
+/** How many words may stand before "cette somme" where it opens a sentence. */
+const OPENING = 3;
+
+/** "Cette somme se répartit", "Sur ce total", "Of these": a sentence that tells the parts of what the one before told. */
+function sharesOut(r: Reader, { from, to }: SentenceTokens): boolean {
+  for (let at = from; at < Math.min(to, from + OPENING); at++) if (r.at(at, 'sharing')) return true;
+  return false;
+}
+
+/** The period that all figures of a sentence have got in it; null where they differ. */
+function wholeTime(
+  named: readonly Named[],
+  found: readonly (FigurePeriod | null)[],
+): PeriodMention | null {
+  const starts = new Set(found.map((one) => (one?.source === 'sentence' ? one.span?.start : null)));
+  const [start] = starts;
+  return starts.size === 1
+    ? (named.find((one) => one.mention.start === start)?.mention ?? null)
+    : null;
+}
+
+const isFixedBase = ({ standing, mention }: Named): boolean =>
+  standing === 'base' && isFixed(mention);
 
 /** The periods that each sentence names, with what each says of its figures. */
 function namedBySentence(

@@ -171,6 +171,9 @@ function ledExpression(r: Reader, index: number): Expression | null {
     r.at(open.a.end + comma, 'relative')?.value === ''
   )
     return made(index, open.a.end, 'plain', open.a);
+  // «منذ يناير إلى غاية أكتوبر»: from the one to the other.
+  const isClosed = open && !open.b && open.a.unit === 'month' && open.a.lastPart > open.a.part;
+  if (isClosed) return made(index, open.a.end, 'plain', open.a);
   if (open)
     return made(index, open.b?.end ?? open.a.end, open.b ? 'between' : 'since', open.a, open.b);
   const until = r.at(index, 'until');

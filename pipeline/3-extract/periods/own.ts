@@ -1,4 +1,5 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
+import { isTold } from './base-standing.ts';
 import { type Range, shiftYears } from './calendar.ts';
 import { isForecast, isFuture, isHabit, isRunning, stateOf } from './clause.ts';
 import type { Context } from './context.ts';
@@ -8,7 +9,7 @@ import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { isPart } from './spans.ts';
-import { isEarlier, isTold, type Named } from './standing.ts';
+import { isEarlier, type Named } from './standing.ts';
 import { carryTo } from './undated.ts';
 
 /** The period that one named in the sentence gives a figure. */
@@ -99,8 +100,7 @@ const isPrice = ({ figures }: Scene, i: number): boolean =>
 
 /** "Le délai a pris 2 jours entre 2017 et 2018, et atteint 84 jours": the level that a change came to is of its end. */
 const isEndLevel = (r: Reader, x: FigureMention, { mention }: Named, { from }: SentenceTokens) =>
-  mention.rule.startsWith('between.') &&
-  ends(mention) !== null &&
+  isStretch(r, mention) &&
   LEVELS.has(x.kind) &&
   r.hasNumber(from, mention.from) &&
   r.hasSymbol(mention.to, x.from, ',،') &&
@@ -112,9 +112,14 @@ const isEndLevel = (r: Reader, x: FigureMention, { mention }: Named, { from }: S
 function isGrownTo({ r, sentence, figures }: Scene, i: number, { mention }: Named): boolean {
   const [before, x] = [figures[i - 1], figures[i]!];
   if (before?.role !== 'change' || x.role !== 'level' || before.unit !== x.unit) return false;
-  const isOfEnds = mention.rule.startsWith('between.') && ends(mention) !== null;
-  return isOfEnds && !isChange(r, x, sentence.from) && r.has(before.to, x.from, 'to');
+  return isStretch(r, mention) && !isChange(r, x, sentence.from) && r.has(before.to, x.from, 'to');
 }
+
+/** From one time to another, unlike "in 2026 and 2027". */
+const isStretch = (r: Reader, mention: Named['mention']): boolean =>
+  mention.rule.startsWith('between.') &&
+  ends(mention) !== null &&
+  !(r.isNumber(mention.from) && r.at(mention.from + 1, 'to')?.value === '');
 
 const LEVELS: ReadonlySet<string> = new Set(['percent', 'duration', 'other']);
 

@@ -2,6 +2,7 @@ import { codedBehind, codedPart } from './codes.ts';
 import { countedUnits } from './counted.ts';
 import { dayMonth, monthDate, monthDay, numericDate, ordinalDay, weekdayDate } from './dates.ts';
 import { roleSet } from './lexicon.ts';
+import { monthOfPart } from './month-of-part.ts';
 import { halfYear, namedPart } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -27,7 +28,7 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
   if (r.hasAny(index, EDGES)) found = edged(r, index);
   if (!found && r.hasAny(index, WEEKDAYS)) found = weekdayDate(r, index) ?? dayMonth(r, index);
   if (!found && r.hasAny(index, MONTHS)) found = monthDay(r, index);
-  if (!found && r.hasAny(index, WEEKS)) found = weekOfMonth(r, index);
+  if (!found && r.hasAny(index, WEEKS)) found = weekOfMonth(r, index) ?? monthOfPart(r, index);
   if (!found && r.hasAny(index, ORDINALS)) found = ordinalDay(r, index);
   if (!found && r.hasAny(index, COUNTS)) found = namedPart(r, index);
   if (!found && r.hasAny(index, SHOWN)) found = shownMonths(r, index);
@@ -65,7 +66,9 @@ function edged(r: Reader, index: number): Point | null {
   let at = r.skipLinks(edge.end);
   if (r.isSymbol(at, '-')) at++;
   if (r.at(at, 'edge')) return null;
-  const inner = pointAt(r, at, true) ?? wholeUnit(r, at);
+  // «نهاية الشهر الماضي»: «شهر» before a month's name is a mere link.
+  const told = at > edge.end && r.at(edge.end, 'unit') ? pointAt(r, edge.end, true) : null;
+  const inner = (told?.when ? told : pointAt(r, at, true)) ?? wholeUnit(r, at);
   if (!inner || inner.unit === 'day' || inner.edge) return null;
   // "au terme de la saison" is all of it, "au terme du mois" what came until then.
   if (edge.value === 'term') return inner.unit === 'month' ? { ...inner, edge: 'end' } : inner;
@@ -106,16 +109,20 @@ function deictic(r: Reader, index: number): Point | null {
     return point(again.end, 'period', { when: 'same' });
   // "261 في اليوم" is a rate.
   if (index > 0 && r.at(index - 1, 'each')) return null;
-  const day = r.at(index, 'day');
+  const day = r.at(index, 'observance') ? null : r.at(index, 'day');
   // «اليوم نفسه من السنة الماضية»
   const same = day && r.at(day.end, 'same');
   const year = same && yearReference(r, same.end);
   if (year)
     return point(year.end, 'period', { when: 'same', year: year.year, yearWhen: year.when });
   if (!day) return null;
-  const weekday = day.value === '0' ? null : r.at(day.end, 'weekday');
+  const weekday = r.at(day.end, 'weekday');
+  // "aujourd'hui dimanche 5 mai": the date is read by itself.
+  if (weekday && day.value === '0' && r.isNumber(weekday.end)) return today(day.end);
   // "jusqu'à hier | dimanche", «أمس الأحد»
   if (weekday && Number(day.value) < 0) return weekdayDate(r, day.end);
   // «يوم غد الأحد»: not the Sunday that is over.
   return point(weekday?.end ?? day.end, 'day', { part: Number(day.value), when: 'same' });
 }
+
+const today = (end: number): Point => point(end, 'day', { part: 0, when: 'same' });

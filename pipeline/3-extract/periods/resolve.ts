@@ -193,6 +193,9 @@ function ordered(a: Range, b: Range): Range {
   return isTurned ? { first: b.first, last: a.last } : { first: a.first, last: b.last };
 }
 
+/** "(de janvier) jusqu'à octobre dernier": an end that puts both into one year. */
+const isOneYear = ({ yearWhen, when }: Point): boolean => yearWhen === 'same' || when === 'last';
+
 /** The days of an expression, and the name of the rule that gives them. */
 export function resolve(expression: Expression, anchor: Anchor): Range & { rule: string } {
   const { shape, a, b } = expression;
@@ -217,12 +220,12 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
       !a.yearWhen &&
       !a.when &&
       lastDay &&
-      (b.year !== null || b.yearWhen === 'same' || (b.part > 0 && a.part > b.part))
+      (b.year !== null || isOneYear(b) || (b.part > 0 && a.part > b.part))
         ? { ...a, year: lastDay.year - (a.part > b.part && a.unit === b.unit ? 1 : 0) }
         : a;
     const first = resolvePoint(borrowed, anchor);
     const sameYear =
-      shape === 'within' && b.year === null && first.first
+      shape === 'within' && b.year === null && !b.when && first.first
         ? resolvePoint({ ...b, year: Number(first.first.slice(0, 4)) }, anchor)
         : last;
     return shape === 'between'

@@ -56,6 +56,8 @@ function rowStart(r: Reader, figures: Scene['figures'], last: number): number {
     first > 0 &&
     // "25 milliards de dirhams (2,6 milliards de dollars) en 2021-2024": one amount in two currencies.
     !r.isSymbol(figures[first]!.from - 1, '(') &&
+    // "1,9 million contre 2,2 millions en 2013-2014": the first is of another time.
+    !r.at(figures[first - 1]!.to, 'against') &&
     figures[first - 1]!.kind === figures[first]!.kind &&
     figures[first]!.from - figures[first - 1]!.to <= 1
   )

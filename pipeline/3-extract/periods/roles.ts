@@ -43,6 +43,7 @@ export const MEANING = {
     'a work about a period: "bilan"; value daily for a bulletin, draft for a budget, which is of a year to come',
   now: '"à ce jour"',
   day: '"hier"; value days from the day of writing',
+  observance: 'a day that is no today, though it opens as one: «اليوم العالمي»',
   ago: '"un an plus tôt"; value n where a number follows: "il y a"',
   each: '"par mois", "لكل": a rate or rule; value adjective where it may stand before its noun: "monthly"',
   hijri: 'marks a year of the hijra',
@@ -89,7 +90,11 @@ export const MEANING = {
   launch: 'an event that something is since: "(depuis) son lancement"',
   auxiliary: 'before "été" that is no summer: "ont"',
   title: '"au titre de": the years that an account is of',
-  pluperfect: 'looks back from the time spoken of: "avait (saisi)", "كان"',
+  sharing: 'takes a number up whose parts follow: "cette somme", "sur ce total"',
+  spread: 'opens the ends of what differs from thing to thing: "(les taux) vont (de 2 % à 8 %)"',
+  happens: 'a verb of what only happened: "(accidents qui) ont eu lieu (en mai)"',
+  pluperfect:
+    'looks back from the time spoken of: "avait (saisi)", "كان"; value then: on a time that was named',
   respective: '"respectivement": of the figures before it, each is of one of the times',
   perfect:
     'English "has", "have" before a participle: no time that is over; value already where no participle need follow: "ont déjà"',
@@ -104,6 +109,7 @@ export const MEANING = {
     'schooling (value pupils: who goes there) and farming (value farming), whose years run from September',
   season: 'a season; value its first month',
   event: 'a cup, a plan, a vision: a year after it is its name, not a time',
+  recurring: 'beside a day that comes again: "(le 8 mars) de chaque année"',
   monument: 'a place or a movement that a day may name: "barrage (du 9 avril 1947)"',
   debate: 'what is held on a budget: "examen (du budget 2025)"',
   law: 'a text of law, which a year may be the name of: "la constitution de (2011)"',

@@ -1,15 +1,7 @@
 import type { FigureMention, SentenceTokens } from '../mention.ts';
+import { isAgainst } from './against.ts';
 import type { Context } from './context.ts';
-import {
-  isAgainst,
-  isBracketPair,
-  isOfOther,
-  isPair,
-  isPart,
-  isRest,
-  isReversed,
-  isTied,
-} from './pairs.ts';
+import { isBracketPair, isOfOther, isPair, isPart, isRest, isReversed, isTied } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Named } from './standing.ts';
 import { isToldBack } from './tense.ts';

@@ -33,6 +33,11 @@ export function schoolYears(
     for (const [i, one] of told.entries())
       if (isInRow(one) && !r.before(one.from, 'title') && one.a.unit === 'years')
         told[i] = { ...one, a: { ...one.a, unit: 'school' } };
+  // "la campagne 2013-2014 …, contre 2 millions en 2013-2014"
+  const seasons = new Set(told.flatMap(({ a }) => (a.unit === 'school' ? (a.year ?? []) : [])));
+  for (const [i, one] of told.entries())
+    if (isInRow(one) && one.a.unit === 'years' && seasons.has(one.a.year!))
+      told[i] = { ...one, a: { ...one.a, unit: 'school' } };
   // "cette année, 8 millions d'élèves …. Cette année, les collèges …"
   if (told.some((one, i) => one !== expressions[i] && isThisYear(one)))
     for (const [i, one] of told.entries())

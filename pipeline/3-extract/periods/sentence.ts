@@ -1,4 +1,5 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
+import { isAgainst } from './against.ts';
 import { setBases } from './bases.ts';
 import { shiftYears } from './calendar.ts';
 import { contrasted, ofSession, planned } from './carry.ts';
@@ -7,15 +8,7 @@ import { choose, following } from './choose.ts';
 import type { Context } from './context.ts';
 import { isChange, isStock, isYearEnd, measuresStock } from './cover.ts';
 import { dateBy } from './own.ts';
-import {
-  hasRival,
-  isAgainst,
-  isAlso,
-  isBracketed,
-  isConversion,
-  isPart,
-  isReversed,
-} from './pairs.ts';
+import { hasRival, isAlso, isBracketed, isConversion, isPart, isReversed } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { eachAsBefore, eachInTurn, eachOfRow } from './respective.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -79,6 +72,9 @@ export function dateSentence(
   for (const [i, period] of eachAsBefore(scene, found)) found[i] = period;
   for (const [i, period] of wholes(scene, found)) found[i] = period;
   figures.forEach((x, i) => {
+    // "has fallen by 12 % from 334,000 in 2021 to 294,000 in 2022": what it has fallen by until then.
+    const end = scene.paired[i + 1] ? found[i + 2] : null;
+    if (!found[i] && x.role === 'change' && end?.source === 'sentence') found[i] = end;
     for (const at of [i - 1, i + 1]) {
       const [level, day] = [figures[at], found[at]];
       if (level && day && isGrownBy(r, level, day, x, found[i] ?? null)) found[i] = day;

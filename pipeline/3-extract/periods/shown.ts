@@ -12,7 +12,9 @@ export function shownMonths(r: Reader, index: number): Point | null {
 
 /** The token after a number and its months, in either order; null where another thing stands there. */
 function months(r: Reader, index: number): number | null {
-  if (r.at(index, 'unit')?.value === 'month') return numberEnd(r, r.at(index, 'unit')!.end);
+  const noun = r.at(index, 'unit');
+  // "in the same month 70 sailors came": one month, and a number of its own.
+  if (noun?.value === 'month') return r.at(index, 'plural') ? numberEnd(r, noun.end) : null;
   const counted = numberEnd(r, index);
   const unit = counted === null ? null : r.at(counted, 'unit');
   return unit?.value === 'month' ? unit.end : null;

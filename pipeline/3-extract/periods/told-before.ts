@@ -1,10 +1,11 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, PeriodMention } from '../mention.ts';
+import { isTold } from './base-standing.ts';
 import { isReached } from './cover.ts';
 import { isJoined } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
-import { dates, isTold, type Named } from './standing.ts';
+import { dates, type Named } from './standing.ts';
 
 /** The period named last before a figure, where what the figure tells is told of it and of no other; null elsewhere. */
 export function toldBefore(scene: Scene, i: number, after: Named | null): Named | null {

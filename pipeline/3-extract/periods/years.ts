@@ -77,8 +77,9 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
     year !== 2000 && year >= FIRST_UNLED && year <= LAST_UNLED && titles(r, index, end);
   if (!(led && (noun || year !== 2000)) && counts(r, end) && !range && !titled) return null;
   if (!led && !range && !titled && !standsAlone(r, index, end, year)) return null;
-  // "the 2030 World Cup"
-  const isNamed = r.at(index - 1, 'article') !== null && r.at(end, 'event') !== null;
+  // "the 2030 World Cup", "of 2030 World Cup costs"
+  const isHeld = r.at(index - 1, 'article') !== null || r.at(index - 1, 'link') !== null;
+  const isNamed = isHeld && r.at(end, 'event') !== null;
   const label = isNamed || (!r.before(index, 'in') && isOfEvent(r, index));
   if (range) return label ? { ...range, label } : range;
   // "2018 year-end results"

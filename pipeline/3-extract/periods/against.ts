@@ -1,0 +1,42 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { FigureMention } from '../mention.ts';
+import type { Reader } from './reader.ts';
+
+/** "contre 432", "up from 1.44 million": the figure that another is compared with. */
+export function isAgainst(r: Reader, figure: FigureMention): boolean {
+  for (let at = figure.from; at > figure.from - 4; at--) {
+    if (at < figure.from && r.isNumber(at)) return false;
+    if (r.before(at, 'against')) return !isSuit(r, at) && !isOfOwn(r, at, figure.from);
+    // "up 5 % from a year earlier to 689": the level that it came to.
+    if (r.at(at - 1, 'to')?.value === 'reach') return false;
+    // "contre | un déficit du Trésor de 1,92 milliard"
+    if (at === figure.from && isAgainstNoun(r, figure.from)) return true;
+    // "50 % de plus que | les 62.839 de l'an passé": a number that is known already.
+    if (at < figure.from && isKnown(r, at)) return r.before(at, 'base');
+  }
+  return false;
+}
+
+/** How many words "un déficit budgétaire du Trésor de" may have. */
+const NOUN = 8;
+const isIndefinite = markers('indefinite').at;
+
+/** Whether "contre" and a noun with its article lead to a figure. */
+function isAgainstNoun(r: Reader, from: number): boolean {
+  if (!r.at(from - 1, 'link')) return false;
+  for (let at = from - 2; at > from - NOUN && r.isWord(at); at--)
+    if (isIndefinite(r.tokens, at)) return r.before(at, 'against') || r.before(at + 1, 'against');
+  return false;
+}
+
+const isKnown = (r: Reader, at: number): boolean => DEFINITE.at(r.tokens, at);
+const DEFINITE = markers('definite');
+
+/** «نمو النفقات بـ56 مليارا، مقابل تزايد المداخيل بـ43»: the change of something else beside it. */
+const isOfOwn = (r: Reader, at: number, figure: number): boolean =>
+  at + 1 < figure && r.at(at, 'change') !== null && WITH_ARTICLE.test(r.surface(at + 1));
+const WITH_ARTICLE = /^ال\p{L}{3,}/u;
+
+/** "des poursuites contre 83 personnes", «مقابل كفالة قدرها 5000 درهم»: nothing is compared. */
+const isSuit = (r: Reader, after: number): boolean =>
+  [after, after - 2, after - 3].some((at) => r.at(at, 'suit') !== null);

@@ -1,0 +1,149 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { PeriodMention } from '../mention.ts';
+import { isExceeded } from './exceeding.ts';
+import { BASE_REACH, isCounted, led } from './leading.ts';
+import type { Reader } from './reader.ts';
+import { yearValue } from './years.ts';
+
+/**
+ * Whether a period is what something else is measured against (base) or dates only the figure that stands for that (told);
+ * null where it is neither.
+ */
+export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' | 'told' | null {
+  if (isExceeded(r, p, from)) return isTold(r, p) ? 'told' : 'base';
+  if (isOwner(r, p) || isBaseTold(r, p, from)) return 'told';
+  const isLed = led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from);
+  const said = isLed && isSaid(r, p, from);
+  // "fort de 569 inspecteurs, et rappelle qu'en 2023": of what is said, not of what stands before.
+  if (said && hasCount(r, from, saidAt(r, p, from))) return 'told';
+  const isBase = isLed && !said && !isTopic(r, p);
+  if (!isBase || isAlone(r, p)) return null;
+  return isTold(r, p) || isGlossed(r, p, from) || isNamed(r, p) ? 'told' : 'base';
+}
+
+/** How many words may stand between "par rapport à" and a year that its relative clause ends with. */
+const CLAUSE = 9;
+
+/** "par rapport au nombre de ménages qui avait été compté en 2014": the year of what a change is measured against. */
+function isBaseClause(r: Reader, p: PeriodMention, from: number): boolean {
+  let hasRelative = false;
+  for (let at = p.from - 1; at >= from && p.from - at <= CLAUSE; at--) {
+    if (!r.isWord(at) || isCounted(r, at) || r.at(at, 'that')) return false;
+    // "compared to the prices that it charged in 2022", "the prices it charged"
+    const opensClause =
+      r.at(at, 'relative')?.value === 'noun' || r.at(at, 'after')?.value === 'subject';
+    if (opensClause) hasRelative = true;
+    if (hasRelative && r.before(at, 'base')) return true;
+  }
+  return false;
+}
+
+/** "rien qu'en 2019", "pour le seul mois de mai", "June alone": a part picked out of the period that is spoken of. */
+const isAlone = (r: Reader, p: PeriodMention): boolean =>
+  r.before(p.from, 'alone') || r.at(p.to, 'alone') !== null;
+
+/** "Présentant celui de 2014, …": nothing before it is set against that one. */
+function isTopic(r: Reader, p: PeriodMention): boolean {
+  for (let at = p.from - 1; at >= p.from - 3; at--) {
+    const that = r.at(at, 'base');
+    if (that?.value !== 'that') continue;
+    // "trois fois celui de juillet 2017"
+    if (isCounted(r, at - 2)) return false;
+    return !COMPARES.some((role) => r.before(at, role)) && !r.into(at, 'base');
+  }
+  return false;
+}
+
+const COMPARES = ['base', 'against', 'that', 'to', 'link', 'off', 'in'] as const;
+
+/**
+ * "a affirmé qu'en 2018", "qu'au cours de l'année 2018": what was said, no comparison; nor is "rappelle qu'en 2018", which
+ * nothing before can be less than.
+ */
+function isSaid(r: Reader, p: PeriodMention, from: number): boolean {
+  let that = p.from - 1;
+  while (that > p.from - 2 - BASE_REACH && !THAN.test(r.surface(that))) that--;
+  if (that <= from || !THAN.test(r.surface(that))) return false;
+  // "avait déclaré, et c'était en janvier, qu'en 2018"
+  if (r.before(that, 'act') || r.isSymbol(that - 1, ',')) return true;
+  const clause = clauseStart(r, that, from);
+  if (r.has(clause, that, 'comparative')) return false;
+  // "a déclaré samedi 24 juin qu'en 2018"
+  return !r.hasNumber(clause, that) || r.has(Math.max(clause, that - SAYING), that, 'act');
+}
+
+/** Whether a stretch holds a number that is no year: "au titre de l'année 2026, elle a indiqué qu'à fin octobre". */
+function hasCount(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.isNumber(at) && yearValue(r, at) <= 0) return true;
+  return false;
+}
+
+/** Where the verb of saying stands before a period, else the period: "a déclaré samedi 24 juin qu'en 2018". */
+function saidAt(r: Reader, p: PeriodMention, from: number): number {
+  for (let at = p.from - 2; at >= Math.max(from, p.from - 2 - SAYING); at--)
+    if (r.at(at, 'act')) return at;
+  return p.from - 2;
+}
+
+const THAN = /^qu['’]?$/;
+/** How many words may tell when and where something was said. */
+const SAYING = 8;
+
+/** The token after the last comma before `at`, where a conjunction follows it: ", et rappelle". */
+function clauseStart(r: Reader, at: number, from: number): number {
+  for (let i = at - 1; i > from; i--)
+    if (r.isSymbol(i, ',') && !r.isNumber(i + 1)) return r.surface(i + 1) === 'et' ? i + 1 : from;
+  return from;
+}
+
+/** "43% below the figure of the previous year, 5.5 million tons": the number itself right after the base; "2 % more than in 2023, 425 quays" goes on with its list. */
+const isGlossed = (r: Reader, p: PeriodMention, from: number): boolean =>
+  /\.(previous|last)$/.test(p.rule) &&
+  r.isSymbol(p.to, ',،') &&
+  r.isNumber(p.to + 1) &&
+  r.hasNumber(from, p.from - BASE_REACH);
+
+/** "from the previous year's 93 billion", "lower than January's rate of 2.3 percent" */
+const isOwner = (r: Reader, { rule, to }: PeriodMention): boolean =>
+  /^(year|period|month|quarter)/.test(rule) &&
+  r.isSymbol(to, "'’") &&
+  r.surface(to + 1) === 's' &&
+  (r.isNumber(to + 2) ||
+    r.isNumber(to + 3) ||
+    (r.at(to + 3, 'link') !== null && r.isNumber(to + 4)));
+
+/** "après la baisse de 2024, qui avait été de 4 %": the time of a base, told after it. */
+const isBaseTold = (r: Reader, p: PeriodMention, from: number): boolean =>
+  r.isSymbol(p.to, ',،') && isTold(r, p) && led(r, p, from, BASE_REACH, 'against');
+
+/**
+ * "from its 2023 score of 38", "par rapport à son budget 2023 de 9 millions": the number of what the year names; "en baisse
+ * par rapport à 2023 de 9 %" is that of the fall.
+ */
+const isNamed = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
+  rule === 'year' &&
+  (r.at(to, 'link')
+    ? r.isNumber(to + 1) && !r.into(from, 'base') && !r.before(from, 'base') && !r.at(from, 'unit')
+    : r.isWord(to) && r.at(to + 1, 'link') !== null && r.isNumber(to + 2));
+
+const isIndefinite = markers('indefinite').at;
+
+/** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300". */
+export function isTold(r: Reader, p: PeriodMention): boolean {
+  const at = r.isSymbol(p.to, ',،') ? p.to + 1 : p.to;
+  // ", a year that saw 300"
+  const noun = r.at(r.skipLinks(isIndefinite(r.tokens, at) ? at + 1 : at), 'unit');
+  const relative = r.at(at, 'relative') ?? (noun && r.at(noun.end, 'relative'));
+  // "…, while exports rose": a clause of its own; ", dont 11 milliards": a part of what was told.
+  // "…, which is a drop of 4 points": all that came before, told otherwise.
+  const isOpen = relative !== null && relative.value !== 'turn' && !r.at(at, 'otherwise');
+  return isOpen && !isPartAt(r, at);
+}
+
+/** How many words "dont près de 11" may hold before its number. */
+const PART = 3;
+
+const isPartAt = (r: Reader, at: number): boolean => {
+  const part = r.at(at, 'part');
+  return part !== null && r.hasNumber(part.end, part.end + PART);
+};
