@@ -1,3 +1,4 @@
+import { wordMatches } from '../by-form.ts';
 import type { Tokens } from '../tokens.ts';
 import { decimal } from './decimal.ts';
 import { hasWaw, numberWord } from './group.ts';
@@ -5,6 +6,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import type { NumberWord } from './numberwords.ts';
 import type { Unnumbered } from './numeral.ts';
 import { type Part, wordsPart } from './scale.ts';
+import { isDefiniteDeterminer } from './word-rules.ts';
 
 /** A scale word without coefficient: one thousand, two thousand in a dual, or no number at all in a plural. */
 export function bareScale(
@@ -15,6 +17,8 @@ export function bareScale(
 ): Part | Unnumbered | null {
   const word = numberWord(tokens, at, limit, lexicon)!;
   const arabic = lexicon.language === 'ar';
+  const round = lexicon.language === 'fr' ? knownRound(tokens, at, word, lexicon) : null;
+  if (round) return round;
   if (word.cls === 'plural' || word.cls === 'group') {
     // "عشرات الآلاف", "des centaines de milliers", "tens of thousands": one vague expression.
     let to = at + 1;
@@ -47,6 +51,28 @@ export function bareScale(
     scaleFrom: at,
   });
 }
+
+/** "la centaine de classes", "cette vingtaine de barques": a round number of things known, against "à la douzaine". */
+function knownRound(
+  tokens: Tokens,
+  at: number,
+  { cls, value }: NumberWord,
+  lexicon: FigureLexicon,
+): Part | null {
+  if (cls !== 'group' && cls !== 'collective') return null;
+  if (endsInS(tokens, at) || !lexicon.has(tokens, at + 1, W.of)) return null;
+  const before = at - 1;
+  const isKnown =
+    lexicon.has(tokens, before, W.article) ||
+    lexicon.has(tokens, before, W.possessive) ||
+    isDefiniteDeterminer(tokens, before);
+  if (!isKnown) return null;
+  const scale = cls === 'group' ? value : 1;
+  const round = cls === 'group' ? decimal(1, value) : decimal(value);
+  return wordsPart({ to: at + 1, value: round, scale, scaleFrom: at, rounded: true });
+}
+
+const endsInS = wordMatches(/s$/i);
 
 /** "ألفا", "مليونا", "مليارا" with no coefficient before: the dual that has dropped its ن before a noun. */
 const isDualConstruct = (tokens: Tokens, at: number): boolean => {

@@ -34,6 +34,13 @@ export function contextBefore(
   return rule;
 }
 
+/** «الدورة الـ28», «النسخة 12 من المهرجان»: which one it is, and no count of what follows at once. */
+export const isOrdinal = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean =>
+  candidate.numeral.form === 'digits' &&
+  candidate.unit === null &&
+  !(candidate.counted?.own && candidate.counted.from === candidate.to) &&
+  contextBefore(tokens, candidate, lexicon) === 'ordinal';
+
 const boundsNext = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   tokens.kind[at] === NUMBER && lexicon.comparators.match(tokens, at - 1, at) !== null;
 

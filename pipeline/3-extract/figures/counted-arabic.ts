@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Counted } from './candidate.ts';
-import { codeOf, isNoun, isNumberWord } from './counted-noun.ts';
+import { codeOf, isNoun, isNumberWord, termEnd } from './counted-noun.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
@@ -28,6 +28,8 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
     at++;
     partitive = true;
   }
+  // «1724 من مجموع الحالات»: of them all.
+  if (partitive && lexicon.has(tokens, at, W.number) && isDefinite(tokens, at + 1)) at++;
   if (tokens.kind[at] !== WORD) return null;
   if (hasWaw(tokens, at)) return null;
   // "402 الأبناك" in a list of shares: a number counts no definite noun but after "من".
@@ -54,7 +56,7 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
     // «919 ألقي عليهم القبض»: a verb, of those that are counted.
     if (!partitive && resumes(tokens, at + 1)) return null;
   }
-  let to = at + 1;
+  let to = termEnd(tokens, at, lexicon);
   // A fixed term keeps its second noun or adjective: "منصب شغل", "حادثة سير".
   if (
     to < tokens.count &&

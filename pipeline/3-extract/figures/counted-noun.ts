@@ -3,9 +3,21 @@ import type { Tokens } from '../tokens.ts';
 import type { Counted } from './candidate.ts';
 import { BITS, type FigureLexicon } from './lexicon.ts';
 
+/** "14 cas de décès", «14 حالة وفاة», "12 fire outbreaks", "nouveaux inscrits": the term that starts or ends on a noun. */
+const termAt = (tokens: Tokens, at: number, { terms }: FigureLexicon) => {
+  const found = terms.match(tokens, at);
+  if (found || at === 0) return found;
+  const compound = terms.match(tokens, at - 1);
+  return compound?.end === at + 1 ? compound : null;
+};
+
+/** Where the counted noun at a token ends with the term that it opens. */
+export const termEnd = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
+  termAt(tokens, at, lexicon)?.end ?? at + 1;
+
 /** Code of the counted noun at a token; '' where the lexicon has none. */
 export const codeOf = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
-  lexicon.nouns.get(tokens.word[at]!)?.code ?? '';
+  termAt(tokens, at, lexicon)?.value ?? lexicon.nouns.get(tokens.word[at]!)?.code ?? '';
 
 /** A noun that a number counts from afar. */
 export const nounAt = (tokens: Tokens, at: number, lexicon: FigureLexicon): Counted => ({

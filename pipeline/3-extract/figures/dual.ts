@@ -1,9 +1,11 @@
+import { wordMatches } from '../by-form.ts';
 import { NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { isNoun, isNumberWord } from './counted-noun.ts';
 import { decimal } from './decimal.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
+import { classSet } from './word-classes.ts';
 
 const NOON = 0x646;
 const TEH = 0x62a;
@@ -14,13 +16,14 @@ const SHORTEST = 5;
 
 /**
  * Whether an Arabic word is a noun in the dual, which counts two of its kind by itself: a form of the lexicon
- * ("سجنين", "درهمين"), or any indefinite feminine ("شاحنتين"), whose plural never ends so.
+ * ("سجنين", "درهمين", «مقترحي قانون»), or any indefinite feminine ("شاحنتين"), whose plural never ends so.
  * An adjective that agrees with a dual before it is none.
  */
 export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (tokens.kind[at] !== WORD) return false;
   const end = tokens.end[at]!;
   const { text } = tokens;
+  if (text.charCodeAt(end - 1) === YEH) return isConstruct(tokens, at, lexicon);
   if (text.charCodeAt(end - 1) !== NOON) return false;
   const vowel = text.charCodeAt(end - 2);
   if (vowel !== YEH && vowel !== ALEF) return false;
@@ -35,6 +38,21 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
   }
   const joined = tokens.text.charCodeAt(tokens.start[at]!) === WAW;
   return (joined || !endsDual(tokens, at - 1)) && !follows(tokens, at - 1, lexicon);
+}
+
+/** A verb or a participle: "my car broke down" is «سيارتي تعطلت»; «تخزين» opens like a verb and is none. */
+const isPredicate = wordMatches(/^ي|^ت(?!..ي.$)|ت$|^م.*ة$/);
+const isDefinite = wordMatches(/^ال/);
+const NO_GENITIVE = classSet('function', 'auxiliary', 'verb', 'adjective', 'pronoun');
+
+/** «مقترحي قانون», «شاحنتي نظافة»: a dual that has dropped its ن before the indefinite noun that it is of. */
+function isConstruct(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  const next = at + 1;
+  if (lexicon.nouns.get(tokens.word[at]!)?.number !== 2 || hasArticle(tokens, at)) return false;
+  if (tokens.kind[next] !== WORD || tokens.clitic[next]! > 0 || isDefinite(tokens, next))
+    return false;
+  if (lexicon.hasAny(tokens, next, NO_GENITIVE) || follows(tokens, at - 1, lexicon)) return false;
+  return isNoun(tokens, next, lexicon) || !isPredicate(tokens, next);
 }
 
 const isDualUnit = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

@@ -4,6 +4,7 @@ import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextAfter } from './context.ts';
 import { approximate } from './decimal.ts';
+import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { YEARS } from './told-unit.ts';
 
@@ -29,7 +30,8 @@ export function durationRule(
   // "l'espérance de vie atteint 76,4": years of nobody's.
   if (candidate.unit === YEARS || isMeanAge(tokens, candidate, lexicon)) return null;
   if (isMeanTime(tokens, candidate, lexicon)) return null;
-  if (isClock(tokens, candidate, lexicon)) return 'time';
+  if (isClock(tokens, candidate, lexicon) || tellsMinutes(tokens, candidate, lexicon))
+    return 'time';
   const years = candidate.unit!.code === 'a';
   // "the best result in five years"
   const previous = candidate.from - 1;
@@ -68,6 +70,26 @@ function isClock(
   if (numeral.form !== 'digits' || approximate(numeral.value) > 24) return false;
   if (lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.per)) return false;
   return leadsHour(tokens, from - 1);
+}
+
+const isHour = markers('hour-of-clock').at;
+/** Words from the hour of the clock to its minutes: «الحادية عشرة ليلا و11 دقيقة». */
+const TO_MINUTES = 3;
+
+/** «على الساعة الثالثة و20 دقيقة»: minutes of the clock, against «ساعتين و20 دقيقة». */
+function tellsMinutes(
+  tokens: Tokens,
+  { unit, numeral, from, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (lexicon.language !== 'ar' || unit!.code !== 'min') return false;
+  const start = lexicon.isWaw(tokens, from - 1, from) ? from - 1 : from;
+  if ((start === from && !hasWaw(tokens, from)) || approximate(numeral.value) >= 60) return false;
+  for (let i = start - 1; i >= Math.max(first, start - TO_MINUTES); i--) {
+    if (tokens.kind[i] !== WORD || lexicon.units.match(tokens, i)?.value.code === 'h') return false;
+    if (isHour(tokens, i)) return true;
+  }
+  return false;
 }
 
 /** "la moyenne de 30 ans", «مقارنة بمعدل 30 سنة»: the years that a normal is taken over. */

@@ -185,6 +185,9 @@ function printedUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexico
   return null;
 }
 
+/** Arabic vowel signs: «تصريحاً» is counted as «تصريحا» is. */
+const VOWELS = /[\u064b-\u0652]/g;
+
 /** Code of the unit; a count of nothing named has UCUM's unity. */
 function unitOf({ unit, counted, kind }: Candidate, printed: string | null): string {
   if (kind === 'times') return 'times';
@@ -192,5 +195,5 @@ function unitOf({ unit, counted, kind }: Candidate, printed: string | null): str
   if (kind === 'score' && counted?.code) return counted.code;
   if ((kind === 'rate' || kind === 'score') && printed) return printed;
   if (unit) return unit.code;
-  return counted?.code || printed || '1';
+  return counted?.code || printed?.replace(VOWELS, '') || '1';
 }

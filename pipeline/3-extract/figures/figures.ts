@@ -5,6 +5,7 @@ import { alive, type Candidate, type Counted, nounEnd } from './candidate.ts';
 import { settleCents } from './cents.ts';
 import { type Found, findComparator } from './comparator.ts';
 import { joinCompounds } from './compound.ts';
+import { isOrdinal } from './context.ts';
 import { readCounted } from './counted.ts';
 import { codeOf } from './counted-noun.ts';
 import { isWhole } from './decimal.ts';
@@ -15,6 +16,7 @@ import { lendRates, markPaces } from './pace.ts';
 import { linkPairs } from './pairs.ts';
 import { indexPoints } from './points.ts';
 import { isWeekday } from './position.ts';
+import { settleDegrees } from './quake.ts';
 import { markRatios } from './ratios.ts';
 import { ignoreRule } from './rules.ts';
 import { scanNumerals } from './scan.ts';
@@ -43,6 +45,7 @@ export function readFigures(
     if (rule === 'arabic-singular') attachOwnUnit(tokens, candidate, lexicon);
     if (rule === 'arabic-dual' || rule === 'arabic-singular') continue;
     attachUnit(tokens, candidate, lexicon);
+    settleDegrees(tokens, candidate, lexicon);
     // "3 pour mille": the second number is the first's unit.
     if (candidate.from < unitEnd) candidate.absorbed = true;
     unitEnd = Math.max(unitEnd, candidate.to);
@@ -122,7 +125,8 @@ function compare(tokens: Tokens, candidates: readonly Candidate[], lexicon: Figu
   let previous: Candidate | null = null;
   let shared: Found | null = null;
   for (const candidate of candidates) {
-    if (!alive(candidate)) continue;
+    // «تجاوز عدد زوار الدورة الـ28 للمعرض 163 ألف زائر»: the verb's number is not the first behind it.
+    if (!alive(candidate) || isOrdinal(tokens, candidate, lexicon)) continue;
     if (previous && previous.sentence !== candidate.sentence) {
       previous = null;
       shared = null;

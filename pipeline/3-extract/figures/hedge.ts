@@ -7,7 +7,8 @@ import { isHyphen } from './group.ts';
 import { attributeEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
 import { isConditional, scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
-import { foresees, namesOutlook } from './outlook.ts';
+import { foresees, isFuture, namesOutlook } from './outlook.ts';
+import { tellsWeather } from './weather.ts';
 
 const SAID = markers('said-that');
 
@@ -37,16 +38,20 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
   const { tokens, document } = analysis;
   const lexicon = LEXICONS[document.language];
   const hedges: Hedge[] = [];
+  const isWeather = tellsWeather(tokens, first, last);
   for (let at = first; at < last; at++) {
+    // "des pluies de 50 mm tomberont": what the weather will be is foreseen.
+    const foreseen = isWeather && isFuture(tokens, at, lexicon);
     // "May" inside a sentence is a month.
-    if (opensHedge(tokens, at, lexicon) === 0 || (tokens.capital[at] === 1 && at > first)) continue;
+    const opens = foreseen || opensHedge(tokens, at, lexicon) === 1;
+    if (!opens || (tokens.capital[at] === 1 && at > first)) continue;
     const match = lexicon.hedges.match(tokens, at, last);
     // "par rapport aux prévisions": none of the words of what is no hedge is one.
     if (match?.value === 'none') {
       at = match.end - 1;
       continue;
     }
-    const found = hedgeAt(tokens, at, last, match, lexicon);
+    const found = foreseen ? weatherTold(at) : hedgeAt(tokens, at, last, match, lexicon);
     if (!found || isHyphen(tokens, found.end)) continue;
     hedges.push({
       at,
@@ -109,6 +114,8 @@ interface Found {
   readonly kind: Hedge['kind'];
   readonly rule: string;
 }
+
+const weatherTold = (at: number): Found => ({ end: at + 1, kind: 'forecast', rule: 'weather' });
 
 /** 1 where a word may open a hedge. */
 const opensHedge = readByForm((tokens, at, { table, language }: FigureLexicon) => {

@@ -76,6 +76,8 @@ export interface FigureLexicon {
   /** How the language says "times". */
   readonly timesWord: string;
   readonly nouns: ReadonlyMap<number, Noun>;
+  /** Codes of nouns by terms of several words. */
+  readonly terms: Phrases<string>;
   /** Comparators that look forward; those that only look back are in `trailing` too. */
   readonly comparators: Phrases<Comparator>;
   readonly trailing: Phrases<Comparator>;
@@ -145,7 +147,7 @@ function load(language: Language): FigureLexicon {
     if (unit.place !== 'after') prefixes.add(row.form, unit);
   }
 
-  const nouns = loadNouns(language);
+  const { nouns, terms } = loadNouns(language);
   for (const id of nouns.keys()) flag(id, NOUN);
 
   const comparators = new Phrases<Comparator>(vocabulary);
@@ -190,6 +192,7 @@ function load(language: Language): FigureLexicon {
     currencies,
     prefixes,
     nouns,
+    terms,
     timesWord,
     comparators,
     trailing,

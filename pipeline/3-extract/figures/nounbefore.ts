@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
-import type { Candidate, Counted } from './candidate.ts';
+import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, nounAt } from './counted-noun.ts';
 import { hasArticle } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -85,6 +85,8 @@ export function nounBefore(
       isCountable(tokens, i - 1, lexicon)
     )
       continue;
+    // «السياح الأجانب»: behind a noun with its article, the second with one is an adjective.
+    if (lexicon.language === 'ar' && i > stop && isOfWhich(tokens, i, lexicon)) continue;
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon)) {
       const head = headOf(tokens, i, stop, lexicon);
       nearest = nounAt(tokens, head, lexicon);
@@ -95,6 +97,28 @@ export function nounBefore(
     }
   }
   return nearest && { counted: nearest, subject, told: false };
+}
+
+/** Whether an Arabic noun with its article stands right behind another with one. */
+const isOfWhich = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  opensWithArticle(tokens, at) &&
+  opensWithArticle(tokens, at - 1) &&
+  isCountable(tokens, at, lexicon) &&
+  isCountable(tokens, at - 1, lexicon);
+
+/** "le nombre de nomades logés dans 50 fermes atteint 900": what the sentence numbers, over the places that only say where. */
+export function numberOver(
+  tokens: Tokens,
+  { from, first }: Candidate,
+  before: Candidate,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): ReturnType<typeof nounBefore> {
+  if (!before.counted?.own || !lexicon.has(tokens, startOf(before) - 1, W.inside)) return null;
+  const found = nounBefore(tokens, before, first, claimed, lexicon);
+  if (!found?.told) return null;
+  for (let i = found.counted.from; i < from; i++) if (tokens.kind[i] === SYMBOL) return null;
+  return found;
 }
 
 /** "les divorces de mineurs", "les demandes de mariages": the plural that a bare complement is of; the noun itself without one. */
@@ -155,7 +179,7 @@ const isPluralWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   !lexicon.has(tokens, at, W.function);
 
 /** A noun of the lexicon in the plural, which is what a count counts; an Arabic one is no singular for certain. */
-function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+export function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (!isNoun(tokens, at, lexicon) || lexicon.has(tokens, at, W.function)) return false;
   if (lexicon.language === 'ar') return lexicon.nouns.get(tokens.word[at]!)?.number !== 1;
   return isPluralNoun(tokens, at);

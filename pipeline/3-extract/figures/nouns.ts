@@ -1,6 +1,7 @@
 import { readCsv } from '../../csv.ts';
 import type { Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+import { Phrases } from '../phrases.ts';
 
 export interface Noun {
   readonly code: string;
@@ -8,11 +9,18 @@ export interface Noun {
   readonly number: 0 | 1 | 2;
 }
 
+export interface Nouns {
+  readonly nouns: ReadonlyMap<number, Noun>;
+  /** Codes of terms of several words, whose first is a noun of another code alone: "avis de recherche", «حالة وفاة». */
+  readonly terms: Phrases<string>;
+}
+
 /** Counted nouns of a language by vocabulary number: the rows of nouns.csv, and the regular Arabic forms of those. */
-export function loadNouns(language: Language): ReadonlyMap<number, Noun> {
+export function loadNouns(language: Language): Nouns {
   const vocabulary = VOCABULARY[language];
   const arabic = language === 'ar';
   const nouns = new Map<number, Noun>();
+  const terms = new Phrases<string>(vocabulary);
   const file = new URL(`../../lexicons/${language}/nouns.csv`, import.meta.url);
   const rows = readCsv(file, ['form', 'code', 'number']);
   const forms = new Set(rows.map(({ form }) => form));
@@ -20,17 +28,22 @@ export function loadNouns(language: Language): ReadonlyMap<number, Noun> {
     if (!forms.has(form)) nouns.set(vocabulary.add(form), noun);
   };
   for (const { form, code, number } of rows) {
+    if (form.includes(' ')) {
+      terms.add(form, code);
+      continue;
+    }
     const single = arabic && isSingular(form, forms);
     nouns.set(vocabulary.add(form), { code, number: number === 'dual' ? 2 : single ? 1 : 0 });
     // The nominative of a sound plural is regular: «مستفيدين», «مستفيدون».
     if (arabic && number === '' && form.endsWith('ين'))
       addRegular(`${form.slice(0, -2)}ون`, { code, number: 0 });
-    // The dual of a feminine is regular: «شاحنة», «شاحنتين».
-    if (arabic && form.endsWith('ة'))
-      for (const ending of ['تين', 'تان'])
-        addRegular(form.slice(0, -1) + ending, { code, number: 2 });
+    // The dual of a feminine is regular: «شاحنة», «شاحنتين», and before what they are of «شاحنتي».
+    if (!arabic || !form.endsWith('ة')) continue;
+    // Two machines, «آلتي», are written as the pronoun «التي» is.
+    const endings = form.startsWith('آل') ? ['تين', 'تان'] : ['تين', 'تان', 'تي'];
+    for (const ending of endings) addRegular(form.slice(0, -1) + ending, { code, number: 2 });
   }
-  return nouns;
+  return { nouns, terms };
 }
 
 /** "ملف" beside "ملفا", "شكاية" beside "شكايات": only singulars have such a sister. */

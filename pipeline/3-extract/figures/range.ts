@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, lowerCase, type Tokens } from '../tokens.ts';
+import { isMark, lowerCase, NUMBER, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextBefore } from './context.ts';
 import { approximate, type Decimal, decimal, multiply, shift } from './decimal.ts';
@@ -36,7 +36,8 @@ export function isRange(
   if (from >= to && !isDown) return false;
   if ((left.unit?.code ?? '') !== (right.unit?.code ?? '')) return false;
   // "répartis entre 57 fédérations et 8.940 associations": a count of each.
-  if (left.counted?.own && right.counted?.own && !countSame(tokens, left, right)) return false;
+  const isOther = right.counted?.own === true && left.counted && !countSame(tokens, left, right);
+  if (left.counted?.own && (isOther || isDivided(tokens, left))) return false;
   if (link === 'between') return true;
   // "en hausse de 27 % par rapport à 2015 à 413,3 milliards": from no number of another scale.
   if (left.numeral.scale === 0 && right.numeral.scale > 0 && to > FARTHEST * from) return false;
@@ -86,6 +87,19 @@ const countSame = (
   a!.code !== '' || b!.code !== ''
     ? a!.code === b!.code
     : lowerCase(tokens, a!.from) === lowerCase(tokens, b!.from);
+
+const dividesUp = markers('divides-up').at;
+/** How far before its pair the verb may stand. */
+const DIVIDED = 8;
+
+/** «توزعت بين 23 قارب صيد و82 قارب نزهة», "répartis entre 23 puits privés et 82 puits publics": the parts of a whole. */
+const isDivided = (tokens: Tokens, { from, first }: Candidate): boolean => {
+  for (let i = from - 1; i >= Math.max(first, from - DIVIDED); i--) {
+    if (tokens.kind[i] === NUMBER) return false;
+    if (dividesUp(tokens, i)) return true;
+  }
+  return false;
+};
 
 /** How far before its pair «يتراوح» may stand: another pair may come between. */
 const VERB = 20;

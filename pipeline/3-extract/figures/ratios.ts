@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent, nounEnd } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
@@ -5,6 +6,7 @@ import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { onScale } from './score.ts';
 import { classSet } from './word-classes.ts';
 
+const outdoes = markers('outdoes').at;
 const MOVES = classSet('change', 'movement', 'fall');
 const ENDS = classSet('from', 'to');
 
@@ -12,6 +14,9 @@ const ENDS = classSet('from', 'to');
 const OF_AS_MANY = classSet('per', 'out');
 
 const MAX_GAP = 8;
+
+/** Units of what may be told on a scale. */
+const SCORED: ReadonlySet<string> = new Set(['percentage_point', 'point', 'Cel', 'magnitude']);
 
 /** Marks rates with a numeric denominator ("21 affaires pour 1.000 habitants"), scores ("6,62 sur 10") and multipliers. */
 export function markRatios(
@@ -27,8 +32,7 @@ export function markRatios(
     if (leads(tokens, candidates, i, lexicon)) continue;
     if (invert(tokens, top, candidates[i + 1], lexicon)) continue;
     if (isMeasuredPer(tokens, top, candidates[i + 1], lexicon)) continue;
-    if (top.unit !== null && !['percentage_point', 'point', 'Cel'].includes(top.unit.code))
-      continue;
+    if (top.unit !== null && !SCORED.has(top.unit.code)) continue;
     if (onScale(tokens, top, candidates, i, lexicon)) continue;
     const bottom = candidates[i + 1];
     if (!bottom || bottom.sentence !== top.sentence || !alive(bottom) || bottom.unit !== null)
@@ -196,15 +200,9 @@ function isMultiplier(
   lexicon: FigureLexicon,
 ): boolean {
   if (lexicon.has(tokens, to, W.times) && isMultiple(tokens, to + 1, lexicon)) return true;
+  if (lexicon.has(tokens, to, W.times) && isMovedByTimes(tokens, from, first, lexicon)) return true;
   // "تضاعف السعر من 60 إلى 120": where it doubled from, and to.
   if (lexicon.language === 'ar' && lexicon.hasAny(tokens, from - 1, ENDS)) return false;
-  // «انخفاضا بأربع مرات»: by how many times something has moved.
-  if (
-    lexicon.language === 'ar' &&
-    lexicon.has(tokens, to, W.times) &&
-    isByTimes(tokens, from, lexicon)
-  )
-    return true;
   if ((cues & BITS.multiply) === 0) return false;
   // "ضاعف إنتاجه السنوي من الزيت أربع مرات": Arabic puts the whole object between.
   const far =
@@ -217,14 +215,37 @@ function isMultiplier(
   return false;
 }
 
-const isByTimes = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
-  surface(tokens, from).startsWith('ب') &&
-  tokens.clitic[from]! > 0 &&
-  [1, 2].some((back) => lexicon.hasAny(tokens, from - back, MOVES));
+/** Tokens between what moves and the number of times. */
+const MOVED = 5;
+
+/** "un recul de plus de sept fois", "a fall of seven times", «انخفاضا بأكثر من أربع مرات»: by how many times something has moved. */
+function isMovedByTimes(
+  tokens: Tokens,
+  from: number,
+  first: number,
+  lexicon: FigureLexicon,
+): boolean {
+  for (let i = from - 1; i >= Math.max(first, from - MOVED) && tokens.kind[i] === WORD; i--)
+    if (lexicon.hasAny(tokens, i, MOVES))
+      return lexicon.language === 'ar'
+        ? isOpenedByBeh(tokens, i, from)
+        : isLinked(tokens, i + 1, lexicon);
+  return false;
+}
+
+const isLinked = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.of) || lexicon.has(tokens, at, W.by);
+
+/** Whether «ب» opens what follows a word up to its number: «تراجع كبير بسبع مرات». */
+function isOpenedByBeh(tokens: Tokens, at: number, to: number): boolean {
+  for (let i = at + 1; i <= to; i++) if (surface(tokens, i).startsWith('ب')) return true;
+  return false;
+}
 
 /** "trois fois l'offre", "three times more", "ثلاثة أضعاف" multiply; "trois fois par an" does not. */
 const isMultiple = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, at, W.older) ||
+  outdoes(tokens, at) ||
   lexicon.has(tokens, at, W.article) ||
   lexicon.has(tokens, at - 1, W.fold);
 

@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordIn } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens } from '../tokens.ts';
 import { type Candidate, ownUnit } from './candidate.ts';
-import { contextAfter, contextBefore } from './context.ts';
+import { contextAfter, contextBefore, isOrdinal } from './context.ts';
 import { approximate } from './decimal.ts';
 import { durationRule } from './duration.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -107,6 +107,7 @@ export function ignoreRule(
     own && candidate.counted?.code !== '' && lexicon.has(tokens, candidate.from - 1, W.filler);
   const grouped = numeral.separator !== '' && approximate(numeral.value) >= GROUPED;
   if (before === 'identifier' && grouped) return null;
+  if (before === 'ordinal' && isOrdinal(tokens, candidate, lexicon)) return before;
   if (before && STRONG.has(before)) return numeral.form === 'digits' && !voted ? before : null;
   if (before === 'identifier' && candidate.counted?.code === '' && numeral.width === 1)
     return before;
@@ -130,12 +131,14 @@ function isPadded(tokens: Tokens, { numeral, from, to, counted }: Candidate): bo
   return numeral.width > 2 || !(counted?.own || bracketed);
 }
 
+const isDeterminer = markers('determiner').at;
+
 /** "les 12 derniers mois", against "15 avant production": a unit of time follows. */
 function isTimed(tokens: Tokens, { to, counted }: Candidate, lexicon: FigureLexicon): boolean {
   if (counted?.own) return true;
   for (let i = to + 1; i < Math.min(tokens.count, to + 4); i++) {
-    // "76.574 durant l'année dernière": a time of its own.
-    if (lexicon.has(tokens, i, W.article)) return false;
+    // "76.574 durant l'année dernière", "128 durant ce mois": a time of its own.
+    if (lexicon.has(tokens, i, W.article) || isDeterminer(tokens, i)) return false;
     const unit = lexicon.units.match(tokens, i, Math.min(tokens.count, i + 2))?.value;
     if (unit?.kind === 'duration') return true;
   }

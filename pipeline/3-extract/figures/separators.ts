@@ -13,6 +13,8 @@ export interface Evidence {
   readonly commaThousands: number;
   /** Dots behind two or three digits and before three, whatever they are: "12.710 MDH". */
   readonly wideDots: number;
+  /** Thousands in a word: "12 mille", «12 ألفا». */
+  readonly thousandWords: number;
 }
 
 export function gatherEvidence(candidates: readonly Candidate[]): Evidence {
@@ -22,10 +24,12 @@ export function gatherEvidence(candidates: readonly Candidate[]): Evidence {
     dotThousands: 0,
     commaThousands: 0,
     wideDots: 0,
+    thousandWords: 0,
   };
   for (const { numeral } of candidates) {
     if (numeral.other !== null && numeral.separator === '.' && numeral.width > 1)
       evidence.wideDots++;
+    if (numeral.scale === 3) evidence.thousandWords++;
     if (numeral.other !== null || numeral.separator === '' || numeral.separator === ' ') continue;
     // "1,43 milliard" is 143 × 10⁷: what its scale adds says nothing of its comma.
     if (numeral.value.exponent < numeral.scale) {
@@ -92,8 +96,9 @@ function isDecimal(
     if (scale >= BILLIONS && separator === '.' && numeral.width > 1) return true;
     if (roundThousands)
       return separator === home && numeral.width === 1 && evidence.dotThousands > 0;
-    // "2.164 MDH" beside "12.710 MDH" and "30,4 %"
-    const isWide = numeral.width > 1 || evidence.wideDots > 0;
+    // "2.164 MDH" beside "12.710 MDH" and "30,4 %", "8.161 Mm³" beside "47,8 %" and "9,12 %"
+    const isOfMillions = scale < BILLIONS && evidence.commaDecimals > 1;
+    const isWide = numeral.width > 1 || evidence.wideDots > 0 || isOfMillions;
     if (separator === '.' && language === 'fr' && isWide && evidence.dotDecimals === 0)
       return evidence.commaDecimals === 0;
     return true;
@@ -102,8 +107,14 @@ function isDecimal(
   if (unit?.kind === 'money' || (counted && !unit)) return false;
   if (separator === '.') return language === 'en' && evidence.dotThousands === 0;
   if (language === 'en') return false;
-  if (unit && unit.kind !== 'duration')
-    return language === 'fr' || (evidence.commaDecimals > 0 && evidence.commaThousands === 0);
+  if (unit && unit.kind !== 'duration') {
+    if (language === 'fr') return true;
+    if (evidence.commaThousands > 0) return false;
+    // «2,650 كيلوغراما» to the gram, where thousands are written otherwise: «12.500 قارب», «12 ألف قارب».
+    const isToGram = unit.code === 'kg' && numeral.value.mantissa % 100 !== 0;
+    const isOther = evidence.dotThousands > 0 || evidence.thousandWords > 0;
+    return evidence.commaDecimals > 0 || (isToGram && isOther);
+  }
   return (
     language === 'fr' && !counted && evidence.commaThousands === 0 && evidence.commaDecimals > 0
   );

@@ -87,6 +87,10 @@ function isPercentLike(
   return !isWhole(value) || from - last.to <= 5 || next?.unit?.kind === 'percent';
 }
 
+/** «بلغت لدى الإناث 60 في المائة، ولدى الذكور 54,89»: a fraction of nobody, behind a share. */
+export const isShareToo = ({ value, numeral }: Candidate, before: Candidate | null): boolean =>
+  before?.unit?.kind === 'percent' && numeral.scale === 0 && !isWhole(value);
+
 /** Whether a bare number is of the size of the coefficient before it: "over 160 billion …, forecast to reach 171". */
 function isLike(candidate: Candidate, last: Candidate): boolean {
   const { numeral } = candidate;

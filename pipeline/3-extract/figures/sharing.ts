@@ -1,13 +1,14 @@
 import { wordMatches } from '../by-form.ts';
 import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
+import { shareBracket } from './brackets.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
-import { announced, nounBefore } from './nounbefore.ts';
+import { announced, nounBefore, numberOver } from './nounbefore.ts';
 import { peopleOf, singleBefore, subjectAgain } from './people.ts';
-import { note, SENTENCES, shareUnit } from './share-unit.ts';
+import { isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
 import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
 import { isTakenUp } from './taken-up.ts';
 import { takeToldUnit } from './told-unit.ts';
@@ -46,14 +47,11 @@ export function shareForward(
     if (candidate.unit === null && candidate.counted === null && candidate.kind === null) {
       const same = last !== null && last.sentence === candidate.sentence ? last : null;
       const whole = partOf(tokens, candidate, candidates[i + 1], lexicon);
-      const near = nounBefore(
-        tokens,
-        candidate,
-        // "le nombre d'enfants de moins de 15 ans est estimé à 870"
-        same && same.unit?.code !== 'a' ? same.to : candidate.first,
-        claimed,
-        lexicon,
-      );
+      // "le nombre d'enfants de moins de 15 ans est estimé à 870"
+      const start = same && same.unit?.code !== 'a' ? same.to : candidate.first;
+      const near =
+        (same && numberOver(tokens, candidate, same, claimed, lexicon)) ??
+        nounBefore(tokens, candidate, start, claimed, lexicon);
       const named = definiteNoun(tokens, candidate, lexicon);
       const told = numberOf(tokens, candidate, lexicon);
       const takesUp = isTakenUp(tokens, candidate, lexicon);
@@ -62,7 +60,11 @@ export function shareForward(
       const again = subjectAgain(tokens, candidates, i);
       const sum = same?.unit?.kind !== 'money' && isSumOfMoney(tokens, candidate, lexicon);
       if (sum) shareCurrency(tokens, candidates, i);
-      else if (!whole && takeToldUnit(tokens, candidate)) candidate.counted = null;
+      else if (
+        (!whole && takeToldUnit(tokens, candidate)) ||
+        shareBracket(tokens, candidate, candidates[i - 1], lexicon)
+      )
+        candidate.counted = null;
       else if (again) candidate.counted = lent(again);
       // "Floods killed at least 18": no floods.
       else if (people && people.from < candidate.from && noun?.sentence !== candidate.sentence)
@@ -273,10 +275,6 @@ function indexBeside(
   }
   return null;
 }
-
-/** «بلغت لدى الإناث 60 في المائة، ولدى الذكور 54,89»: a fraction of nobody, behind a share. */
-const isShareToo = ({ value, numeral }: Candidate, before: Candidate | null): boolean =>
-  before?.unit?.kind === 'percent' && numeral.scale === 0 && !isWhole(value);
 
 /** "28,7 millions de nuitées, les arrivées 17,4": parts of one are counted in the millions of the figure before. */
 function shareScale(candidate: Candidate, before: Candidate | null): void {

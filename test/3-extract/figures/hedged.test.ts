@@ -192,3 +192,11 @@ it('hedges no past base, no count that is told in the plain future, and nothing 
     [false],
   );
 });
+
+it('hedges what the weather will be, which nobody can plan', () => {
+  expect(hedged('fr', 'Des pluies de 50 à 70 mm tomberont au lac.')).toEqual([true]);
+  expect(hedged('en', 'Rain of 50 mm will fall on the lake.')).toEqual([true]);
+  expect(hedged('ar', 'ستهطل أمطار تتراوح بين 50 و70 ملم.')).toEqual([true]);
+  expect(hedged('fr', 'Des pluies de 50 mm sont tombées au lac.')).toEqual([false]);
+  expect(hedged('fr', 'La digue aura une longueur de 50 km.')).toEqual([false]);
+});

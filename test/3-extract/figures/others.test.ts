@@ -502,7 +502,7 @@ check('a range told from the top down', [
 ]);
 
 check('how old so many are, and which rule is cited, is no bound and no count', [
-  ['ar', 'فيما يفوق عمر 37 معنفة 60 سنة.', ['37 معنفة']],
+  ['ar', 'فيما يفوق عمر 37 معنفة 60 سنة.', ['37 woman']],
   ['en', 'The question is put under Rule 130.', []],
 ]);
 

@@ -564,9 +564,9 @@ check('a counted noun is never the place, the agent or the list that stands near
 ]);
 
 check('a predicate says what is counted', [
-  ['fr', 'Le camp abrite 900 détenus ; 140 sont des étrangers.', ['900 detainee', '140 national']],
+  ['fr', 'Le camp abrite 900 détenus ; 140 sont des étrangers.', ['900 detainee', '140 foreigner']],
   ['en', 'They held 900 migrants, of whom 140 were minors.', ['900 migrant', '140 child']],
-  ['ar', 'أوقفت المصالح 900 شخص، 140 منهم أجانب.', ['900 person', '140 national']],
+  ['ar', 'أوقفت المصالح 900 شخص، 140 منهم أجانب.', ['900 person', '140 foreigner']],
   [
     'en',
     'Twelve people were held. Five face charges, while seven others left.',

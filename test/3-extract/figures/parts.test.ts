@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { briefs } from './read.ts';
+
+type Case = [Language, string, string[]];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (language, text, want) => {
+      expect(briefs(language, text)).toEqual(want);
+    });
+  });
+
+check('numbers alone in brackets are amounts of the first bracket', [
+  [
+    'ar',
+    'تتوزع الكلفة بين الوزارة (36 مليون درهم) والجماعة الحضرية لمدينة أكادير الكبرى (18) والمجلس الجهوي (8.6).',
+    ['36000000 MAD', '18000000 MAD', '8600000 MAD'],
+  ],
+  [
+    'fr',
+    'Le port est financé par l’État (36 millions de dirhams), la région (18) et l’agence du lac (8,6).',
+    ['36000000 MAD', '18000000 MAD', '8600000 MAD'],
+  ],
+  [
+    'en',
+    'The harbour is funded by the state (36 million dirhams), the region (18) and the town (8.6).',
+    ['36000000 MAD', '18000000 MAD', '8600000 MAD'],
+  ],
+  // A plural right before the bracket is what it counts.
+  [
+    'fr',
+    'Le port coûte cher (36 millions de dirhams) et relie des communes (18) et des villages (6).',
+    ['36000000 MAD', '18 commune', '6 village'],
+  ],
+  [
+    'ar',
+    'الميناء مكلف (36 مليون درهم) ويربط جماعات (18) وقرى (6).',
+    ['36000000 MAD', '18 commune', '6 village'],
+  ],
+  ['en', 'The harbour cost 36 million dirhams and links towns (18).', ['36000000 MAD', '18 city']],
+]);
+
+check('the counts that a whole divides into are no range', [
+  ['ar', 'توزعت القوارب بين 23 قارب صيد، و82 قارب نزهة.', ['23 boat', '82 boat']],
+  ['fr', 'Ils se répartissent entre 23 puits privés et 82 publics.', ['23 well', '82 well']],
+  ['en', 'They were divided between 23 private wells and 82 public wells.', ['23 well', '82 well']],
+  ['ar', 'يتراوح العدد بين 23 قاربا و82 قاربا.', ['23..82 boat']],
+  ['fr', 'On compte entre 23 puits et 82 puits.', ['23..82 well']],
+  ['fr', 'Les barques sont réparties entre 40 et 60 villages.', ['40..60 village']],
+]);
+
+check('Arabic kilograms to the gram, where thousands are written otherwise', [
+  ['ar', 'بلغ المحجوز 12 ألف قارب و235,849 كيلوغراما من الصوف.', ['12000 boat', '235.849 kg']],
+  ['ar', 'بلغ المحجوز 2,650 كلغ من الصوف و12.500.000 قارب.', ['2.65 kg', '12500000 boat']],
+  ['ar', 'بلغ المحجوز 408,192 كلغ من الصوف و12,500 قارب.', ['408192 kg', '12500 boat']],
+  ['ar', 'بلغ المحجوز 12 ألف قارب و3,200 كلغ من الصوف.', ['12000 boat', '3200 kg']],
+  ['ar', 'بلغ المحجوز 12 ألف قارب و3,250 طنا من الصوف.', ['12000 boat', '3250 t']],
+]);
+
+check('a verb bounds the number that it governs over which edition it was', [
+  ['ar', 'تجاوز عدد زوار الدورة الـ28 للمعرض الدولي 163 ألف زائر.', ['>163000 visitor']],
+  ['ar', 'تجاوز عدد زوار النسخة الـ 12 من مهرجان الآبار 163 ألف زائر.', ['>163000 visitor']],
+  ['ar', 'لم يتجاوز عدد القوارب في الذكرى الـ50 للميناء 30 قاربا.', ['<=30 boat']],
+  ['ar', 'تجاوز عدد المشاركين 28 نساجا وزارهم 163 ألف زائر.', ['>28 نساجا', '163000 visitor']],
+]);
+
+check('a number of times says by how much something moves or outdoes another', [
+  ['fr', 'Une réduction de près de 29 fois a été notée.', ['~29 times']],
+  ['fr', 'Le lac a connu un recul de plus de sept fois.', ['>7 times']],
+  ['fr', 'Le prix est plus de quatre fois supérieur à celui du lac.', ['>4 times']],
+  ['fr', 'Les niveaux sont trois fois inférieurs à la moyenne.', ['3 times']],
+  ['en', 'A decline of more than seven times was noted.', ['>7 times']],
+  ['en', 'The boat is four times its former size.', ['4 times']],
+  ['ar', 'سجل الصوف تراجعا بأكثر من سبع مرات.', ['>7 times']],
+  ['ar', 'السعر أربع مرات أعلى من سعر البحيرة.', ['4 times']],
+  // How often something happened.
+  ['fr', 'La baisse s’est répétée trois fois.', []],
+  ['en', 'The lake flooded four times in a year.', []],
+  ['en', 'He said four times that the lake was dry.', []],
+  ['ar', 'ارتفع الماء وفاض الوادي أربع مرات.', []],
+]);
+
+check('what is measured by fire or by tree is a rate', [
+  ['fr', 'La moyenne est de 2,9 hectares par sinistre.', ['2.9 hectares par sinistre']],
+  ['en', 'The average is 2.9 hectares per fire.', ['2.9 hectares per fire']],
+  ['ar', 'بلغ المعدل 2,9 هكتار للحريق الواحد.', ['2.9 هكتار للحريق']],
+  ['fr', 'Il a exporté 300 tonnes par bateau.', ['300 t']],
+]);
+
+check('a round number of things known is a figure', [
+  ['fr', 'La centaine de classes a rouvert.', ['~100 class']],
+  ['fr', 'Cette vingtaine de bateaux a coulé.', ['~20 boat']],
+  ['fr', 'Les œufs se vendent à la douzaine.', []],
+  ['fr', 'Il a passé la trentaine.', []],
+  ['fr', 'Des centaines de classes ont rouvert.', []],
+]);
+
+check('a part of a total is counted by the noun of the total', [
+  ['ar', 'أغلقت 1724 من مجموع الآبار و30 من إجمالي القوارب.', ['1724 well', '30 boat']],
+  ['ar', 'صرف 12 مليون درهم من مجموع المبالغ.', ['12000000 MAD']],
+]);
+
+check('minutes of the clock are no length of time', [
+  ['ar', 'في تمام الحادية عشرة ليلا و11 دقيقة غرق القارب.', []],
+  ['ar', 'على الساعة الثالثة و20 دقيقة غرق القارب.', []],
+  ['ar', 'دامت المباراة ساعتين و11 دقيقة.', ['2 h', '11 min']],
+]);
