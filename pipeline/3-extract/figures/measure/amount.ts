@@ -3,14 +3,15 @@ import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isHollow } from './empty.ts';
-import { besideItem, ofItem } from './item.ts';
-import { grouped } from './list.ts';
+import { besideItem, besideVerb, ofItem } from './item.ts';
+import { grouped, regrouped } from './list.ts';
 import { isAny, isFree, named } from './named.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { continued } from './purpose.ts';
 import type { Range } from './scene.ts';
 import type { Measure } from './spell.ts';
-import { stoodFor, thatOf } from './stood-for.ts';
+import { stoodFor } from './stood-for.ts';
+import { thatOf } from './that-of.ts';
 import { DEPENDENT } from './verb-group.ts';
 import { ACT, CHANGE, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
@@ -33,7 +34,7 @@ export function amountOf(view: View): Measure | null {
   const put = near && (lead === OF || arabic || isBeside(view, near));
   // "Exports rose 4 %, imports 3 %": what stands behind another figure has its verb no more.
   if (!verb || (crossed && near)) {
-    const own = put || crossed ? named(view, 'before', near!) : null;
+    const own = put || crossed ? (thatOf(view, near) ?? named(view, 'before', near!)) : null;
     const found = continued(view, own) ?? (verb ? null : looser(view));
     if (found) return found;
   }
@@ -58,11 +59,13 @@ export function amountOf(view: View): Measure | null {
   if (pronoun) return stoodFor(view) ?? object;
   const moved = movedBefore(view);
   if (moved) return moved;
-  const other = thatOf(view);
+  const other = thatOf(view, subject);
   if (other) return other;
   const acts = crossed && sense === ACT;
   const own = subject && !acts ? named(view, 'subject', subject) : null;
-  if (own) return arabic ? continued(view, own) : grouped(view, own);
+  const item = own || acts || !subject ? null : besideVerb(view, subject);
+  if (item) return item;
+  if (own) return arabic ? (regrouped(view) ?? continued(view, own)) : grouped(view, own);
   return continued(view, object) ?? looser(view);
 }
 

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
@@ -31,6 +32,7 @@ import { ACT, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
 const endsInS = wordMatches(/s$/);
+const isPointing = markers('pointing').at;
 
 /** Codes of nouns that say nothing of what they count. */
 const VAGUE = new Set(['person', 'case', 'unit', 'head', 'job']);
@@ -82,7 +84,9 @@ export function countOf(view: View): Measure {
   if (subject) return spell(scene, 'subject', subject);
   const place = bracketed(view) ?? (vague ? named(view) : null);
   if (place) return joined(scene, [spanOf(scene, noun), spanOf(scene, place)], 'listed');
-  const topic = vague ? topicOf(scene, candidate) : null;
+  // "Quant au tissage, cette branche compte 900 élèves".
+  const isTaken = view.subject !== null && isPointing(tokens, view.subject.from - 1);
+  const topic = vague || isTaken ? topicOf(scene, candidate) : null;
   const again = topic && lexicon.nouns.get(tokens.word[topic.from]!)?.code === counted.code;
   if (again) return spell(scene, 'topic', topic);
   if (topic) return joined(scene, [spanOf(scene, noun), spanOf(scene, topic)], 'counted');

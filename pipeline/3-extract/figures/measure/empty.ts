@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIs, wordMatches } from '../../by-form.ts';
 import { knownName } from '../../names/registry-names.ts';
-import { isMark, SYMBOL, surface, WORD } from '../../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, WORD } from '../../tokens.ts';
 import { BITS, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
@@ -110,15 +110,13 @@ function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
   return !lexicon.hasAny(tokens, at - 1, DETERMINES);
 }
 
-/** Whether the registry knows a phrase as a place and nothing more. */
+/** Whether the registry knows a phrase as a place or a person and nothing more, or, with the number behind it, as an outlet. */
 function isPlace({ tokens, lexicon }: Scene, { from, to }: Range): boolean {
-  const match = knownName(lexicon.language, tokens, from, to);
-  return (
-    match !== null &&
-    match.end === to &&
-    (match.value.kind === 'place' || match.value.kind === 'person')
-  );
+  const end = tokens.kind[to] === NUMBER ? to + 1 : to;
+  const match = knownName(lexicon.language, tokens, from, end);
+  return match?.end === end && (end > to || NAMED.has(match.value.kind));
 }
+const NAMED: ReadonlySet<string> = new Set(['place', 'person']);
 
 /** Whether every word is a proper noun: "Driss Amrani", "Souss-Massa"; not an acronym or a first word. */
 function isName({ tokens, lexicon }: Scene, { from, to }: Range, first: number): boolean {

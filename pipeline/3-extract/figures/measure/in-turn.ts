@@ -1,8 +1,9 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
-import { AND, CLOSING, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, STOP } from './piece.ts';
+import { AND, CLOSING, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, STOP } from './piece.ts';
 import { COORDINATOR, JOINT, partOf, type Range, type Scene } from './scene.ts';
-import { type Measure, spell } from './spell.ts';
+import { joined, type Measure, spanOf, spell } from './spell.ts';
+import { nounOf } from './that-of.ts';
 import type { View } from './view.ts';
 
 const isInTurn = markers('in-turn').at;
@@ -25,7 +26,15 @@ export function inTurn({ scene, pieces, at, verb, candidate }: View): Measure | 
       ? itemsBehind(pieces, v + 1)
       : itemsBefore(scene, pieces, v - 1);
   const items = nouns.flatMap((noun) => coordinates(scene, noun));
-  return items.length === row.length ? spell(scene, 'listed', items[row.indexOf(at)]!) : null;
+  if (items.length !== row.length) return null;
+  const item = items[row.indexOf(at)]!;
+  const own = spell(scene, 'listed', item);
+  // "les ventes de tapis et de nappes": one noun with each of its complements.
+  const [first] = nouns;
+  const isOfFirst = nouns.length === row.length && nouns[row.indexOf(at)]!.lead === OF;
+  if (!isOfFirst || item.from === first!.from) return own;
+  const noun = nounOf(scene, spanOf(scene, first!), candidate.from, true);
+  return joined(scene, [noun, ...own.spans], 'listed');
 }
 
 /** The figures that only commas and "and" part from the one at piece `at`, itself among them. */
@@ -56,11 +65,15 @@ function itemsBefore(scene: Scene, pieces: readonly Piece[], last: number): Piec
     else if (piece.kind !== PHRASE || !isJoined || isAdjective(scene, piece)) break;
     else {
       items.unshift(piece);
-      isJoined = piece.lead === AND;
+      isJoined = isCoordinated(scene, piece);
     }
   }
   return items;
 }
+
+/** "et [du péage]": behind "and", an "of" between or not. */
+const isCoordinated = (scene: Scene, { lead, at }: Piece): boolean =>
+  lead === AND || (lead === OF && partOf(scene, at - 1) === COORDINATOR);
 
 /** "violences psychologiques [et physiques]": no noun of its own, which would have its article. */
 const isAdjective = (scene: Scene, { lead, from }: Piece): boolean =>

@@ -17,6 +17,7 @@ import {
 } from './piece.ts';
 import type { Range } from './scene.ts';
 import { joined, type Measure, spanOf } from './spell.ts';
+import { LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
 
 /** "Rabat (13 %), Fès (9 %)", "Tata: 3 %": what a list measures of each of its items. */
@@ -48,6 +49,17 @@ export function besideItem(view: View, item: Piece): Measure | null {
   const label = scene.tokens.capital[item.from] === 1 ? labelOf(view, item) : null;
   if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
   return beside?.measure && isNamed(scene, item, candidate.first) ? ofItem(view, item) : null;
+}
+
+/** "Fès affiche un taux de 25 %, tandis que Tanger se situe à 24 %": an item that is the subject of a verb of level. */
+export function besideVerb(view: View, item: Range): Measure | null {
+  const { scene, candidate, beside, verb } = view;
+  if (candidate.unit?.kind !== 'percent' || verb!.verb!.sense !== LEVEL || !beside?.measure)
+    return null;
+  if (!isSameUnit(beside.candidate, candidate) || item.from < beside.candidate.to) return null;
+  return isNamed(scene, item, candidate.first)
+    ? joined(scene, [beside.measure.head, spanOf(scene, item)], 'listed')
+    : null;
 }
 
 /** "le taux est élevé parmi les jeunes (27 %)": the rate of a clause, of the group that a bracket tells it for. */

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { isMark, surface } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { isSameUnit, nearSentence, unqualified } from './earlier.ts';
 import { isHollow, isNamed } from './empty.ts';
 import { besideGroup } from './item.ts';
@@ -28,6 +29,7 @@ import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
 
 const RATE = markers('rate-noun');
+const isAccount = markers('account').at;
 
 /** How many letters tell two nouns of one code apart. */
 const STEM = 3;
@@ -155,11 +157,47 @@ function placeBetween({ scene: { tokens, lexicon }, pieces, at, verb }: View): R
   const i = paired ? at - 2 : at - 1;
   const place = pieces[i];
   if (place?.kind !== PHRASE || place.lead !== IN || pieces[i - 1] !== verb) return null;
+  if (isAccount(tokens, place.at)) return null;
   // "followed by the dam", "entre les deux périodes"
   if (verb!.verb!.passive && verb!.verb!.main === verb!.from) return null;
   for (let k = place.at; k < place.from; k++) if (lexicon.numberWords[tokens.word[k]!]) return null;
   return { from: place.at, to: place.to };
 }
+
+/** "Le taux est de 9 % chez les hommes et s'établit chez les femmes à 13 %": the group of its own clause takes the place of the subject's. */
+export function regrouped(view: View): Measure | null {
+  const { scene, candidate, beside, subject, verb, pieces } = view;
+  if (!beside || !subject || !SHARES.has(candidate.unit?.code ?? '')) return null;
+  const { core, from, to } = pieces[pieceAt(pieces, subject.from)]!;
+  const isShared = subject.to <= startOf(beside.candidate) && verb!.from >= beside.candidate.to;
+  if (!isShared || core === to || subject.from !== from) return null;
+  const group = placeBetween(view);
+  return group
+    ? joined(scene, [spanOf(scene, { from, to: core }), wholeOf(scene, group)], 'listed')
+    : null;
+}
+
+/** "…, alors qu'en milieu rural le taux est de 4 %": the rate before, of the group that the clause opens with. */
+export function rateOf(view: View, range: Range): Measure | null {
+  const { scene, candidate, beside, pieces } = view;
+  if (candidate.unit?.kind !== 'percent' || !beside?.measure) return null;
+  if (!scene.lexicon.hasAny(scene.tokens, range.from, RATES)) return null;
+  const i = pieceAt(pieces, range.from);
+  const group = pieces[pieces[i - 1]?.kind === PAUSE ? i - 2 : i - 1];
+  if (group?.kind !== PHRASE || group.lead !== IN || group.from < beside.candidate.to) return null;
+  if (isAccount(scene.tokens, group.at)) return null;
+  const { start, end } = beside.measure.head;
+  const near = pieces.slice(Math.max(0, i - GROUPS), i);
+  const rate = near.find(({ from }) => scene.tokens.start[from] === start);
+  const head = rate
+    ? { start, end: Math.min(end, scene.tokens.end[rate.core - 1]!) }
+    : { start, end };
+  return joined(scene, [head, wholeOf(scene, { from: group.at, to: group.to })], 'listed');
+}
+const RATES = classSet('steady');
+/** Pieces from the rate of one group to that of the next. */
+const GROUPS = 24;
+const SHARES: ReadonlySet<string> = new Set(['percent', 'percentage_point']);
 
 /** A percentage of a rate, of the group that follows: "le taux de chômage est de 9 % chez les hommes". */
 export function grouped(view: View, measure: Measure): Measure {
@@ -167,6 +205,8 @@ export function grouped(view: View, measure: Measure): Measure {
   const { tokens, lexicon } = scene;
   const { unit } = candidate;
   const to = pairEnd(view);
+  const other = regrouped(view);
+  if (other) return other;
   if (unit?.kind !== 'percent' || !RATE.has(measure.text.toLowerCase())) return measure;
   const inside = placeBetween(view);
   if (inside) return joined(scene, [measure.head, wholeOf(scene, inside)], 'listed');

@@ -10,7 +10,9 @@ import { isSameUnit, unqualified } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
 import { inTurn } from './in-turn.ts';
 import { indexBehind } from './index-behind.ts';
+import { inLack } from './lack.ts';
 import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
+import { movedTo } from './moved-to.ts';
 import { pairOf } from './pair.ts';
 import { inSum, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
@@ -19,6 +21,7 @@ import { restricted } from './restricted.ts';
 import { groupBehind, partBehind, ratedBehind, shareOf } from './share.ts';
 import { type Measure, spell } from './spell.ts';
 import { termOf } from './term.ts';
+import { SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
@@ -27,7 +30,7 @@ export function measureOf(view: View): Measure | null {
   const rate = ratedBehind(view);
   const isTold = rate && own?.spans.some(({ start }) => start === rate.head.start);
   const measure = isTold ? own : (rate ?? own);
-  return measure && restricted(view, inList(view, measure));
+  return measure && restricted(view, inLack(view, inList(view, movedTo(view, measure))));
 }
 
 function ownOf(view: View): Measure | null {
@@ -52,7 +55,7 @@ function ownOf(view: View): Measure | null {
     return beside.measure;
   if (beside?.measure && isAside(view)) return asideOf(view);
   // "63 % of homes have water, against 41 %".
-  const against = lexicon.has(tokens, startOf(candidate) - 1, W.versus);
+  const against = lexicon.has(tokens, startOf(candidate) - 1, W.versus) && !isOwnClause(view);
   if (beside?.measure && same && against) return asideOf(view);
   // "42 % des dossiers …, 7 % devant les cours".
   const on = same && beside?.measure?.rule === 'share' ? sharedOn(view) : null;
@@ -72,3 +75,12 @@ function ownOf(view: View): Measure | null {
     (candidate.unit?.kind === 'percent' && beside?.measure ? unqualified(view) : goneOn(view))
   );
 }
+
+/** "…, while the price of wool rose from 3% to 4%": a verb behind the figure before, with a subject of its own. */
+const isOwnClause = ({ beside, verb, subject, crossed }: View): boolean =>
+  beside !== null &&
+  subject !== null &&
+  !crossed &&
+  verb!.verb!.sense !== SAY &&
+  subject.from >= beside.candidate.to &&
+  verb!.from >= subject.to;

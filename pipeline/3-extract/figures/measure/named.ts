@@ -6,7 +6,9 @@ import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
+import { rateOf } from './list.ts';
 import { AND, FREE, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { ratedGroup } from './rated-group.ts';
 import { placeAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
@@ -33,7 +35,11 @@ export function named(view: View, rule: string, range: Range): Measure | null {
   if (isEmpty(scene, range, candidate.first, candidate.unit?.kind === 'money')) return null;
   const own = spell(scene, rule, { from: range.from, to: range.to });
   const theirs = possessor(view, range);
-  return theirs ? { ...extended(scene, own, spanOf(scene, theirs)), rule } : own;
+  if (theirs) return { ...extended(scene, own, spanOf(scene, theirs)), rule };
+  const group = ratedGroup(view, range);
+  return group
+    ? { ...own, text: `${own.text}, ${group.text}`, spans: [...own.spans, ...group.spans] }
+    : own;
 }
 
 /** "Quant aux moules, leur valeur", «السد الذي تجاوزت حقينته»: whose a noun is that a possessive goes with. */
@@ -64,6 +70,8 @@ const endsInPronoun = wordMatches(/^(?!ال)...+(?:ها|هم|هن|ه)$/);
 function owned(view: View, rule: string, range: Range): Measure | null {
   const { scene, candidate, subject, beside, earlier, pieces, at } = view;
   const { tokens, lexicon } = scene;
+  const grouped = rateOf(view, range);
+  if (grouped) return grouped;
   // "Pour l'orge, la production a atteint": of what the sentence opens with.
   const opened = beside ? null : openingOf(scene, pieces, candidate);
   if (opened && isMeantFor(tokens, pieces[pieceAt(pieces, opened.from)]!.at))

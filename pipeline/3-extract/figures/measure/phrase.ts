@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import { knownName } from '../../names/registry-names.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { glossEnd, isMeasured, isSuperlative } from './inside.ts';
@@ -72,7 +73,11 @@ export function phraseFrom(
         if (++leads > LEADS) break;
         core ||= i;
       }
-      if (!lexicon.has(tokens, i, W.preadjective)) to = i + 1;
+      const body = bodyEnd(scene, i, limit);
+      if (body > i) {
+        i = body - 1;
+        to = body;
+      } else if (!lexicon.has(tokens, i, W.preadjective)) to = i + 1;
       words++;
     } else if (part === LED) {
       if (++leads > LEADS || !leadsOn(scene, i + 1)) break;
@@ -87,6 +92,13 @@ export function phraseFrom(
   }
   while (to > least && isLoose(scene, to - 1)) to--;
   return { from, to, core: core > 0 && core < to ? core : to };
+}
+
+/** "la production de l'Office de l'électricité et de l'eau": where the name of a body ends; `at` itself where none begins. */
+function bodyEnd({ tokens, lexicon }: Scene, at: number, limit: number): number {
+  if (lexicon.language !== 'fr' || tokens.capital[at] === 0) return at;
+  const known = knownName('fr', tokens, at, limit);
+  return known?.value.kind === 'body' ? known.end : at;
 }
 
 /** «في هذه الشبكات», "de ces réseaux": a demonstrative inside a complement. */
@@ -161,7 +173,9 @@ const isPair = (scene: Scene, at: number, limit: number): boolean =>
   at + 1 < limit &&
   partOf(scene, at + 1) === OPEN &&
   !isStop(scene, at + 1) &&
-  // "ventes en ville et perte de 4": with a figure of its own.
+  // "created 40 jobs and industry 20", "… et perte de 4": with a figure of its own.
+  !isFigure(scene, at + 2) &&
+  !(scene.lexicon.has(scene.tokens, at + 2, W.article) && isFigure(scene, at + 5)) &&
   !(scene.lexicon.has(scene.tokens, at + 2, W.of) && isFigure(scene, at + 3)) &&
   VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
   !isGerund(scene, at + 1) &&

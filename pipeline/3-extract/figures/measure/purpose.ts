@@ -11,6 +11,7 @@ import type { View } from './view.ts';
 
 const isMeantFor = wordIn(markers('meant-for'));
 const isSetAside = wordIn(markers('set-aside'));
+const isMoney = wordIn(markers('money-noun'));
 
 /** "un budget de 4 MDH alloué à la santé": what is said of an amount goes on behind it. */
 export function continued(view: View, measure: Measure | null): Measure | null {
@@ -45,9 +46,8 @@ export function inSum(view: View): Measure | null {
   if (pieces[i]?.kind === OPENING) while (i < pieces.length && pieces[i - 1]?.kind !== CLOSING) i++;
   const sum = pieces[i];
   const isIn = sum?.kind === PHRASE && sum.lead === IN && isSetAside(tokens, sum.at);
-  return isIn && sum.to - sum.from <= SUM && lexicon.has(tokens, sum.to - 1, W.sum)
-    ? spell(scene, 'purpose', sum)
-    : null;
+  const isOfMoney = isIn && (lexicon.has(tokens, sum.to - 1, W.sum) || isMoney(tokens, sum.to - 1));
+  return isOfMoney && sum.to - sum.from <= SUM ? spell(scene, 'purpose', sum) : null;
 }
 /** Words of the noun of a sum: "tax revenues". */
 const SUM = 2;

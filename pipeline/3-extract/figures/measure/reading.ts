@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
-import { isMark, NUMBER } from '../../tokens.ts';
+import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { readParticiple, readPerfect } from './participle.ts';
@@ -49,10 +49,20 @@ import {
 import { readVerb, type VerbGroup } from './verb-group.ts';
 
 const isSince = wordMatches(/^و?منذ$/u);
+const isDegree = markers('degree').at;
 const opensManner = wordIn(markers('in-manner'));
 
 /** Tokens behind the last figure of a sentence that its measure may reach. */
 const BEHIND = 16;
+
+/** Tokens of an aside between two dashes. */
+const ASIDE = 40;
+/** Pieces inside a bracket. */
+const INSIDE = 12;
+
+const isBracket = (tokens: Tokens, at: number): boolean => isMark(tokens, at, '(');
+const isDash = (tokens: Tokens, at: number): boolean =>
+  isMark(tokens, at, '–—-') && tokens.spaced[at] === 1 && tokens.spaced[at + 1] === 1;
 
 /** The pieces of a sentence of tokens `[first, last)`, read once for all its figures. */
 export function readingOf(
@@ -111,7 +121,7 @@ class Reader {
     } else if (part === LED) this.#leads(IN, i);
     else if (part === COORDINATOR) this.#leads(AND, i);
     else if (part === COMMA) this.#add(PAUSE, i, i + 1);
-    else if (part === BREAK) this.#add(markOf(scene, i), i, i + 1);
+    else if (part === BREAK) this.#add(this.#markOf(i, last), i, i + 1);
     else if (part === PERIOD) {
       // "for the 2016-2017 farming season": no more than an adjective.
       let end = i + 1;
@@ -139,6 +149,18 @@ class Reader {
     return this.#add(PHRASE, i, phrase.to, phrase.core);
   }
 
+  /** A bracket, or a dash of two that set off an aside as brackets do; any other mark. */
+  #markOf(i: number, last: number): number {
+    const { tokens } = this.#scene;
+    if (isMark(tokens, i, '(')) return OPENING;
+    if (isMark(tokens, i, ')')) return CLOSING;
+    if (!isDash(tokens, i)) return STOP;
+    if (openingOf(this.#scene, this.#pieces, isDash) >= 0) return CLOSING;
+    for (let k = i + 1; this.#pieces.length > 0 && k < Math.min(last, i + ASIDE); k++)
+      if (isDash(tokens, k)) return k > i + 1 ? OPENING : STOP;
+    return STOP;
+  }
+
   #leads(lead: number, at: number): void {
     this.#lead = lead;
     this.#at = at;
@@ -148,15 +170,13 @@ class Reader {
     const pieces = this.#pieces;
     const lead = this.#lead;
     const at = lead === OF || lead === IN ? this.#at : from;
-    const mate = kind === CLOSING ? lastOpening(pieces) : -1;
+    const isOwn = isDash(this.#scene.tokens, from) ? isDash : isBracket;
+    const mate = kind === CLOSING ? openingOf(this.#scene, pieces, isOwn) : -1;
     pieces.push({ kind, from, to, at, core, lead, verb, mate });
     this.#lead = FREE;
     return to;
   }
 }
-
-const markOf = ({ tokens }: Scene, i: number): number =>
-  isMark(tokens, i, '(') ? OPENING : isMark(tokens, i, ')') ? CLOSING : STOP;
 
 /** "a 5 % increase": a form that is a verb too, behind its size. */
 const isSize = ({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number): boolean =>
@@ -174,9 +194,17 @@ function continues(pieces: readonly Piece[], { tokens, lexicon }: Scene, i: numb
   );
 }
 
-function lastOpening(pieces: readonly Piece[]): number {
-  for (let i = pieces.length - 1; i >= Math.max(0, pieces.length - 12); i--)
-    if (pieces[i]!.kind === OPENING) return i;
+/** The bracket, or the dash, that is open still; −1 without one. */
+function openingOf(
+  { tokens }: Scene,
+  pieces: readonly Piece[],
+  isOwn: (tokens: Tokens, at: number) => boolean,
+): number {
+  for (let i = pieces.length - 1; i >= Math.max(0, pieces.length - INSIDE); i--) {
+    const { kind, from, mate } = pieces[i]!;
+    if (kind === CLOSING && isOwn(tokens, from) && mate >= 0) return -1;
+    if (kind === OPENING && isOwn(tokens, from)) return i;
+  }
   return -1;
 }
 
@@ -190,6 +218,9 @@ function headAt(scene: Scene, i: number): number {
   if (tokens.kind[i] === NUMBER) return i + 1;
   // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.
   if (lexicon.language === 'ar' && opensManner(tokens, i - 1)) return i + 1;
+  // "un niveau très élevé (99 %)": the bracket is of the noun.
+  if (lexicon.language === 'fr' && isDegree(tokens, i - 1) && isMark(tokens, i + 1, '('))
+    return i + 1;
   // "last year's deficit".
   if (lexicon.language === 'en' && isPossessiveS(tokens, i)) return i + 1;
   const head = headOf(tokens, i, lexicon);

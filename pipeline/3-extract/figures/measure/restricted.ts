@@ -31,7 +31,9 @@ export function restricted(view: View, measure: Measure): Measure {
   const v = pieces.indexOf(verb);
   if (!noun || i + 1 >= v || clause?.kind !== VERB || clause.at > noun.to + 1) return measure;
   if (clause.lead === AND || !describes(scene, clause.verb!)) return measure;
-  const told = pieces.slice(i + 2, v);
+  // "who dropped out of school": the particle of its verb.
+  const isParticle = pieces[i + 2]?.kind === VERB && pieces[i + 2]!.from === clause.to;
+  const told = pieces.slice(isParticle ? i + 3 : i + 2, v);
   const isPlain = told.length > 0 && told.every(({ kind }) => kind === PHRASE);
   const { to } = pieces[v - 1]!;
   if (!isPlain || to - noun.to > MOST) return measure;

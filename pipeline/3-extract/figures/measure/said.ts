@@ -108,12 +108,27 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
     if (ENDS.has(partOf(scene, piece.at - 1))) break;
     to = piece.to;
   }
+  if (sense === SAY && !arabic) to = contentEnd(pieces, i, to, from + MOST);
   if (passive) return { from: main, to };
   const bare = to === verb!.to;
   // "sont", "have": an auxiliary says nothing alone.
   if (bare && (lexicon.has(tokens, main, W.auxiliary) || sense === LEVEL)) return null;
   if (bare && sense === CHANGE && main === from) return null;
   return { from: relative ? from - 1 : from, to };
+}
+
+/** "disent que [les prix montent]", "think [it is good]": where the clause ends that tells what is said; `to` where none does. */
+function contentEnd(pieces: readonly Piece[], said: number, to: number, limit: number): number {
+  let end = to;
+  let verbs = 0;
+  for (let k = said + 1; k < pieces.length; k++) {
+    const { kind, lead, to: at } = pieces[k]!;
+    if (kind === VERB) verbs++;
+    const isOfClause = kind === PHRASE || (kind === VERB && verbs === 1);
+    if (!isOfClause || (verbs > 0 && lead === AND) || at > limit) break;
+    end = at;
+  }
+  return verbs === 1 ? end : to;
 }
 
 /** A rate, a growth or a fall as an object that a figure gives the size of: "ont une capacité de 40", "affichent des taux de plus de 4 %". */

@@ -5,7 +5,7 @@ import { Slate } from '../../columns.ts';
 import type { Analysis, SentenceTokens } from '../../mention.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import { alive, type Candidate } from '../candidate.ts';
-import { hasWaw, isHyphen } from '../group.ts';
+import { hasArticle, hasWaw, isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
 import type { Piece } from './piece.ts';
@@ -149,6 +149,7 @@ function readPart(scene: Scene, at: number): number {
   if (tokens.kind[at] === LINE) return BREAK;
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
   const part = ownPart(tokens, at, lexicon);
+  if (part === CLOSED && isRate(scene, at)) return OPEN;
   if (part === JOINT || part === COORDINATOR) return part;
   // "sous-emploi".
   if (lexicon.language === 'fr' && lexicon.has(tokens, at, W.oblique) && isPrefixed(tokens, at))
@@ -156,6 +157,15 @@ function readPart(scene: Scene, at: number): number {
   if (verbAt(scene, at) !== NONE) return isPerhaps(scene, at) ? CLOSED : FINITE;
   return part === OPEN && isCompound(scene, at) ? CLOSED : part;
 }
+
+/** «بنسبة نجاح بلغت»: the rate of something, never «بنسبة 4 في المائة» nor «بنسبة كبيرة». */
+const isRate = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'ar' &&
+  isByRate(scene.tokens, at) &&
+  partOf(scene, at + 1) === OPEN &&
+  !scene.lexicon.has(scene.tokens, at + 1, W.adjective) &&
+  !hasArticle(scene.tokens, at + 1);
+const isByRate = wordMatches(/^[وف]?بنسبة$/);
 
 /** Whether a hyphen glues a word to the next. */
 const isPrefixed = (tokens: Tokens, at: number): boolean =>

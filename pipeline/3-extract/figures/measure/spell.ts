@@ -66,7 +66,7 @@ const NOUN = 3;
 const CONJUNCTION = /^[وف]/;
 
 /** What is in the lexicon with the preposition that it carries. */
-const OWN = classSet('movement', 'quantity');
+const OWN = classSet('movement', 'quantity', 'by');
 
 /** How many letters of an Arabic word are a conjunction or a preposition; its article stays. */
 function carried({ tokens, lexicon }: Scene, at: number): number {

@@ -1,24 +1,11 @@
-import { W } from '../lexicon.ts';
 import { unqualified } from './earlier.ts';
 import { named } from './named.ts';
 import { FREE, PHRASE, VERB } from './piece.ts';
-import { isDemonstrative } from './small-words.ts';
-import { joined, type Measure, spanOf, spell } from './spell.ts';
+import { type Measure, spell } from './spell.ts';
 import { subjectOf } from './subject.ts';
 import { openingOf, subjectOfLast, topicOf } from './topic.ts';
 import { SAY } from './verbs.ts';
 import type { View } from './view.ts';
-
-/** "celui des produits alimentaires", "that of linen": what the figure before measures, of another. */
-export function thatOf({ scene, subject, earlier }: View): Measure | null {
-  if (!subject || !earlier?.measure) return null;
-  const { tokens, lexicon } = scene;
-  let at = subject.from - 1;
-  while (lexicon.has(tokens, at, W.article) && !lexicon.has(tokens, at, W.of)) at--;
-  if (!lexicon.has(tokens, at, W.of)) return null;
-  if (!isDemonstrative(tokens, at - 1)) return null;
-  return joined(scene, [earlier.measure.head, spanOf(scene, subject)], 'listed');
-}
 
 /** "elles se sont élevées à", "it cost": the topic, what the figure before measures, or the subject before. */
 export function stoodFor(view: View): Measure | null {

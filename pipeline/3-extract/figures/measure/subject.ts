@@ -7,6 +7,7 @@ import {
   AND,
   asideFrom,
   CLOSING,
+  FIGURE,
   FREE,
   IN,
   OPENING,
@@ -16,7 +17,7 @@ import {
   STOP,
   VERB,
 } from './piece.ts';
-import type { Range, Scene } from './scene.ts';
+import { COORDINATOR, partOf, type Range, type Scene } from './scene.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
 import { SAY } from './verbs.ts';
 
@@ -26,6 +27,7 @@ const REACH = 24;
 /** Tokens of a subject that is read at once; of a longer one the last noun. */
 const WIDE = 14;
 
+const isWhat = wordMatches(/^[وب]?ما$/);
 const isThat = wordMatches(/^[أا]ن$/);
 const endsInPronoun = wordMatches(/(?:ها|هم|هن|ه)$/);
 
@@ -91,14 +93,19 @@ export function antecedent({ lexicon }: Scene, pieces: readonly Piece[], v: numb
 }
 
 function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+  // «، ما يعادل 4 ملايير»: of all that was told right before.
+  const isSum = isWhat(scene.tokens, pieces[v]!.from);
   for (let i = v - 1; i >= Math.max(0, v - REACH); i--) {
     const { kind, lead, mate, verb } = pieces[i]!;
     if (kind === STOP || kind === OPENING) return null;
     if (kind === CLOSING) i = Math.max(0, mate);
-    else if (kind === PAUSE) i = asideFrom(pieces, i, i === v - 1);
+    else if (kind === PAUSE) i = asideFrom(pieces, i, i === v - 1 && !isSum);
+    else if (isCountedInside(pieces, i)) i--;
     else if (kind === VERB) {
       // "le nombre d'élèves qui quittent l'école avoisine".
       if (verb!.bond === DEPENDENT) continue;
+      // "those who dropped out": the particle of the verb before.
+      if (pieces[i - 1]?.kind === VERB && pieces[i - 1]!.to === verb!.from) continue;
       // «كانت تصل».
       if (i === v - 1 && scene.lexicon.has(scene.tokens, verb!.main, W.been)) continue;
       if (verb!.bond !== RELATIVE && verb!.bond !== PARTICIPLE) return null;
@@ -112,6 +119,14 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
   }
   return null;
 }
+
+/** "le nombre de tisserands logés [dans 50 fermes]": a complement with its own number, no subject. */
+const isCountedInside = (pieces: readonly Piece[], i: number): boolean =>
+  pieces[i]!.kind === PHRASE &&
+  pieces[i - 1]?.kind === FIGURE &&
+  pieces[i - 1]!.to === pieces[i]!.at &&
+  pieces[i - 1]!.lead === IN &&
+  pieces[i - 2]?.kind === PHRASE;
 
 /** "avec des prix allant de", «حوض سبو بمخزون يناهز»: the verb says something of the complement before it. */
 const isOwnSubject = (scene: Scene, pieces: readonly Piece[], v: number): boolean =>
@@ -142,8 +157,8 @@ function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range 
 /** Objects of one verb. */
 const OBJECTS = 3;
 
-/** "les prix et les salaires": a noun with those that it is coordinated with. */
-function coordinated(_scene: Scene, pieces: readonly Piece[], last: number): Range {
+/** "les prix et les salaires", "wool, linen and cotton": a noun with those that it is coordinated with. */
+function coordinated(scene: Scene, pieces: readonly Piece[], last: number): Range {
   let i = last;
   while (
     i > 0 &&
@@ -152,9 +167,36 @@ function coordinated(_scene: Scene, pieces: readonly Piece[], last: number): Ran
     pieces[i - 1]!.lead !== IN
   )
     i--;
-  const { from } = pieces[i]!;
+  const first = itemsFrom(scene, pieces, i, last);
+  const { from } = pieces[first]!;
   const { to } = pieces[last]!;
-  return to - from > WIDE ? pieces[last]! : { from, to };
+  if (to - from <= WIDE) return { from, to };
+  return pieces[first < i ? first : last]!;
+}
+
+/** "laine, lin et coton": the first of the items that commas part from the one at piece `i`, where the last is coordinated. */
+function itemsFrom(scene: Scene, pieces: readonly Piece[], i: number, last: number): number {
+  const { tokens, lexicon } = scene;
+  const isEnd = i < last || pieces[i]!.lead === AND || isPaired(scene, pieces[i]!);
+  if (lexicon.language === 'ar' || !isEnd) return i;
+  let first = i;
+  for (let k = i - 1; pieces[k]?.kind === PAUSE; k -= 2) {
+    const item = pieces[k - 1];
+    if (item?.kind !== PHRASE || item.to !== pieces[k]!.from || item.lead === IN) break;
+    const hasArticle = lexicon.has(tokens, pieces[first]!.from - 1, W.article);
+    // "a dit le maire, et leurs prix baissent": who says so is none.
+    if (pieces[k - 2]?.verb?.sense === SAY) break;
+    // "Côté ventes, la laine et le lin": no item.
+    if (hasArticle && !lexicon.has(tokens, item.from - 1, W.article)) break;
+    first = k - 1;
+  }
+  return pieces[first]!.lead === FREE ? first : i;
+}
+
+/** "lin et coton": two nouns in one phrase. */
+function isPaired(scene: Scene, { from, to }: Piece): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (partOf(scene, i) === COORDINATOR) return true;
+  return false;
 }
 
 /** An Arabic clause opens with its verb: «بلغ، خلال سنة 2023، عدد القضايا», «قدرت الوزارة إنتاج الحبوب». */

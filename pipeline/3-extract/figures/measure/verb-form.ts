@@ -27,6 +27,7 @@ const leads = wordIn(markers('adjunct', 'ar'));
 const isSuperlative = wordIn(markers('homograph-superlative', 'ar'));
 const endsInAlef = wordMatches(/ا$/);
 const endsInTheirs = wordMatches(/ته(?:ا|م)?$|^[^يتنأ].{2}ه(?:ا|م|ن)?$/);
+const isOfThreeLetters = wordMatches(/^...$/);
 const isAcronym = wordMatches(/^\p{Lu}{2,4}$/u);
 
 /** «الأضحى», «للإيواء»: what carries the article is no verb. */
@@ -60,6 +61,13 @@ function readVerb(scene: Scene, at: number): number {
       return NONE;
     // «تناهز قدرته الاستيعابية», «يبلغ ثمنها»: no verb right behind another.
     if (endsInTheirs(tokens, at) && verbAt(scene, at - 1) !== NONE) return NONE;
+    // «بمعدل كشف»: the rate of it.
+    if (
+      (kind === SAY || kind === ACT) &&
+      isOfThreeLetters(tokens, at) &&
+      lexicon.has(tokens, at - 1, W.steady)
+    )
+      return NONE;
     // «من أبرز المؤشرات».
     if (isSuperlative(tokens, at) && lexicon.has(tokens, at - 1, W.of)) return NONE;
     return lexicon.table[tokens.word[at]!]! & BITS.noun ? NONE : kind;
@@ -195,7 +203,8 @@ function shapedVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): number 
   // ", générant des recettes".
   if (isGerund(tokens, at) && isMark(tokens, at - 1, ',')) return ACT;
   if (isBehindPronoun(tokens, at, lexicon) && !lexicon.has(tokens, at, W.function)) return ACT;
-  const verb = tokens.word[at] === 0 && isFrenchTense(tokens, at);
+  // "Al Massira": a name, whatever it ends on.
+  const verb = tokens.word[at] === 0 && tokens.capital[at] === 0 && isFrenchTense(tokens, at);
   return verb && !isNounBefore(tokens, at, lexicon) ? ACT : NONE;
 }
 

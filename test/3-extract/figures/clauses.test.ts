@@ -1,0 +1,409 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { read } from './read.ts';
+
+type Case = [Language, string, (string | null)[]];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (language, text, measures) => {
+      expect(read(language, text).figures.map(({ measure }) => measure)).toEqual(measures);
+    });
+  });
+
+check('a place with a number of its own is no subject', [
+  [
+    'fr',
+    'Le nombre de tisserands employés dans près de 50 ateliers se chiffre à 65 200.',
+    ['ateliers', 'nombre de tisserands employés'],
+  ],
+  [
+    'en',
+    'The number of weavers housed in 50 farms reached 65,200.',
+    ['farms', 'number of weavers housed'],
+  ],
+  ['fr', 'Dans 50 ateliers, le nombre de ruches atteint 900.', ['ateliers', 'nombre de ruches']],
+  [
+    'en',
+    'The share of weavers who dropped out of school rose from 2.7% to 4%.',
+    ['share of weavers who dropped out of school', 'share of weavers who dropped out of school'],
+  ],
+]);
+
+it.each<[Language, string, string]>([
+  ['fr', 'Le nombre de tisserands employés dans 50 fermes se chiffre à 65 200.', 'artisan'],
+  ['en', 'The number of weavers housed in 50 farms reached 65,200.', 'artisan'],
+  ['fr', 'Le nombre de personnes logées dans 40 auberges s’élève à 3 400.', 'person'],
+  // … but of two counts side by side each has its own.
+  ['fr', 'Le nombre de tisserands dépasse les attentes : 50 fermes, puis 60.', 'farm'],
+])(
+  'the number that a sentence announces is counted in its noun: %s: %s',
+  (language, text, unit) => {
+    expect(read(language, text).figures.at(-1)?.unit).toBe(unit);
+  },
+);
+
+check('two dashes set off an aside as brackets do', [
+  [
+    'fr',
+    'Le taux de vulnérabilité – la part des villages privés de puits, entre 20 % et 33 % des biens retenus – a lui aussi reculé, passant de 11,7 % à 8,1 %.',
+    ['biens retenus', 'taux de vulnérabilité', 'taux de vulnérabilité'],
+  ],
+  [
+    'fr',
+    'Les ventes de tapis – 40 MDH – ont augmenté de 4 %.',
+    ['ventes de tapis', 'ventes de tapis'],
+  ],
+  [
+    'en',
+    'Exports of rugs — woven in the hills by families — reached 40 tonnes.',
+    ['Exports of rugs'],
+  ],
+  ['ar', 'معدل الفقر – أي حصة الأسر المحرومة من البئر – بلغ 8 في المائة.', ['معدل الفقر']],
+  // One dash alone, and a hyphen.
+  ['fr', 'Le lac – 40 km de rives.', ['rives']],
+  ['fr', 'Le sous-emploi des mi-temps a atteint 8 %.', ['sous-emploi des mi-temps']],
+]);
+
+check('a pronoun for the noun before takes another complement', [
+  [
+    'fr',
+    'Le taux de pauvreté rurale a reculé à 13,1 %, mais il reste supérieur à celui des villes, stabilisé à 3 % en 2024, contre 4,1 % en 2014.',
+    ['taux de pauvreté rurale', 'taux de pauvreté, villes', 'taux de pauvreté, villes'],
+  ],
+  [
+    'fr',
+    'La production des moulins privés a augmenté de 4 % et celle des projets publics de 44 %.',
+    ['production des moulins privés', 'production, projets publics'],
+  ],
+  [
+    'fr',
+    'La consommation des ateliers a reculé de 1 %, celle attribuée aux villages a augmenté de 2,5 %.',
+    ['consommation des ateliers', 'consommation, attribuée aux villages'],
+  ],
+  [
+    'fr',
+    'Les ventes de tapis ont atteint 40 MDH, celles de nappes 12 MDH.',
+    ['ventes de tapis', 'ventes, nappes'],
+  ],
+  [
+    'en',
+    'The rural poverty rate fell to 9%, while that of cities rose from 3% to 4.1%.',
+    ['rural poverty rate', 'poverty rate, cities', 'poverty rate, cities'],
+  ],
+  [
+    'en',
+    'The price of wool reached 40 dirhams and that of linen 12 dirhams.',
+    ['price of wool', 'price, linen'],
+  ],
+  // "Ceux qui" and "that" stand for nothing told before.
+  [
+    'fr',
+    'Le taux de pose a atteint 9 %. Ceux qui tissent ont vendu 40 tapis.',
+    ['taux de pose', 'tapis vendu'],
+  ],
+  [
+    'en',
+    'The price of wool rose 4%, and it is said that linen cost 12 dirhams.',
+    ['price of wool', 'linen'],
+  ],
+]);
+
+check('a clause of its own is set against nothing', [
+  [
+    'en',
+    'The price of wool fell from 12% to 9%, while linen costs rose from 3% to 4%.',
+    ['price of wool', 'price of wool', 'linen costs', 'linen costs'],
+  ],
+  [
+    'en',
+    'Police seized 65 tons of wool, the league said, down from 70 tons.',
+    ['wool seized', 'wool seized'],
+  ],
+]);
+
+check('the group of the own clause takes the place of the group before', [
+  [
+    'ar',
+    'وبلغ معدل النجاح لدى النساجات 62 في المائة، فيما بلغ لدى النساجين 54 في المائة.',
+    ['معدل النجاح لدى النساجات', 'معدل النجاح, لدى النساجين'],
+  ],
+  [
+    'ar',
+    'ارتفع معدل البطالة وسط الرجال إلى 8,1 في المائة، واستقر لدى النساء في 11,3 في المائة.',
+    ['معدل البطالة وسط الرجال', 'معدل البطالة, لدى النساء'],
+  ],
+  [
+    'fr',
+    'Le taux de pose chez les hommes a atteint 9 % et s’est établi chez les femmes à 13 %.',
+    ['taux de pose chez les hommes', 'taux de pose, chez les femmes'],
+  ],
+  [
+    'en',
+    'Unemployment among urban men fell by 1.4 points and rose among women by 2 points.',
+    ['Unemployment among urban men', 'Unemployment, among women'],
+  ],
+  [
+    'en',
+    'Unemployment in urban centers reached 12%, while in rural areas the rate stood at 3.9%.',
+    ['Unemployment in urban centers', 'Unemployment, in rural areas'],
+  ],
+  [
+    'fr',
+    'Le chômage en ville a atteint 12 %, alors qu’en milieu rural le taux s’est établi à 3,9 %.',
+    ['chômage en ville', 'chômage, en milieu rural'],
+  ],
+  // Who says it is no group, nor is when.
+  [
+    'fr',
+    'Le taux de pose en ville a atteint 9 % et s’est établi selon la ligue à 13 %.',
+    ['taux de pose en ville', 'taux de pose en ville'],
+  ],
+  [
+    'en',
+    'Unemployment among men reached 9% and stood in March at 13%.',
+    ['Unemployment among men', 'Unemployment among men'],
+  ],
+  [
+    'fr',
+    'Le chômage en ville a atteint 12 %, alors que selon la ligue le taux est de 14 %.',
+    ['chômage en ville', 'taux, chômage en ville'],
+  ],
+]);
+
+check('a rate behind a count is of those who are counted', [
+  [
+    'fr',
+    'Quelque 900 apprenties ont réussi, soit un taux de réussite de 64 %.',
+    ['apprenties ont réussi', 'taux de réussite, apprenties ont réussi'],
+  ],
+  [
+    'fr',
+    'Les apprentis de la branche textile sont 900 élèves, avec un taux de réussite de 86 %.',
+    ['apprentis de la branche textile', 'taux de réussite, apprentis de la branche textile'],
+  ],
+  [
+    'en',
+    'Some 900 private candidates passed, a success rate of 37%.',
+    ['private candidates passed', 'success rate, private candidates passed'],
+  ],
+  [
+    'ar',
+    'وبلغ عدد النساجين الأحرار 900 تلميذ، بنسبة نجاح وصلت إلى 37 في المائة.',
+    ['عدد النساجين الأحرار', 'نسبة نجاح, عدد النساجين الأحرار'],
+  ],
+  // Of the country, of the league, of a region.
+  [
+    'fr',
+    'Le pays compte 40 fermes, avec un taux de chômage de 12 %.',
+    ['fermes', 'taux de chômage'],
+  ],
+  [
+    'fr',
+    'Le nombre de ruches a atteint 900, dans une région où le taux de chômage est de 12 %.',
+    ['nombre de ruches', 'taux de chômage'],
+  ],
+  ['ar', 'وارتفعت المبيعات بنسبة كبيرة إلى 40 درهما.', ['المبيعات']],
+]);
+
+check('items that commas part are one subject', [
+  [
+    'en',
+    'Output of soft wool, hard wool, and linen reached 98 tonnes.',
+    ['Output of soft wool, hard wool, and linen'],
+  ],
+  [
+    'fr',
+    'La production de laine, lin et coton a atteint 98 tonnes.',
+    ['production de laine, lin et coton'],
+  ],
+  ['fr', 'La laine, le lin et le coton ont atteint 40 MDH.', ['laine, le lin et le coton']],
+  // What opens a sentence is no item.
+  ['fr', 'Côté ventes, la laine et le lin ont atteint 40 MDH.', ['laine et le lin']],
+  ['fr', 'Selon la ligue, la laine et le lin ont atteint 40 MDH.', ['laine et le lin']],
+  ['en', 'On Tuesday, wool and linen reached 40 tonnes.', ['wool and linen']],
+]);
+
+check('a place that has its verb of level takes the rate before', [
+  [
+    'fr',
+    'Fès affiche un taux de pose de 25 %, tandis que Tanger se situe à 24 %.',
+    ['taux de pose', 'taux de pose, Tanger'],
+  ],
+  [
+    'en',
+    'Lake Green posted a 25% filling rate, while Bouregreg stood at 24.20%.',
+    ['filling rate', 'filling rate, Bouregreg'],
+  ],
+  ['en', 'Wool sales rose 4%, while linen prices stood at 24%.', ['Wool sales', 'linen prices']],
+]);
+
+check('what a share says is told with it', [
+  [
+    'en',
+    'About 72% of weavers said that they do not trust the league.',
+    ['weavers said that they do not trust the league'],
+  ],
+  [
+    'fr',
+    'Près de 72 % des ménages déclarent que leurs revenus couvrent leurs dépenses.',
+    ['ménages déclarent que leurs revenus couvrent leurs dépenses'],
+  ],
+  ['fr', 'Près de 62 % des apiculteurs votent, a dit la ligue.', ['apiculteurs votent']],
+]);
+
+check('what a sum consists of is told behind it', [
+  ['en', 'The ring will pay the club $13 million in prize money.', ['prize money']],
+  ['en', 'The club earned MAD 136 million in television rights.', ['television rights']],
+  ['en', 'The club earned MAD 136 million in the hills.', ['club']],
+]);
+
+check('of what is wanting each part is wanting too', [
+  [
+    'fr',
+    'Le déficit est de 97 personnes dans le tissage, dont 32 fileurs et 64 teinturiers.',
+    ['personnes dans le tissage, déficit', 'déficit, personnes, fileurs', 'déficit, teinturiers'],
+  ],
+  [
+    'en',
+    'The shortage of weavers stands at 97,000, including 32,000 spinners and 65,000 dyers.',
+    ['shortage of weavers', 'shortage, spinners', 'shortage, dyers'],
+  ],
+  [
+    'ar',
+    'يصل الخصاص في النساجين إلى 97 ألفا، منها 65 ألف صباغ.',
+    ['الخصاص في النساجين', 'الخصاص, صباغ'],
+  ],
+  [
+    'fr',
+    'La ligue compte 900 membres, dont 40 fileurs, malgré un manque de bras.',
+    ['membres', 'membres, fileurs'],
+  ],
+]);
+
+check('"this branch" is the topic', [
+  ['fr', 'Quant au tissage, cette branche compte 900 élèves.', ['élèves, tissage']],
+  ['en', 'As for weaving, this branch has 900 pupils.', ['pupils, weaving']],
+  ['fr', 'Quant au tissage, la ligue compte 900 membres.', ['membres']],
+]);
+
+check('money of a gapped clause is told by its participle', [
+  [
+    'fr',
+    'Au total, 13 tisserands ont été arrêtés et 394.520 euros retrouvés.',
+    ['tisserands arrêtés', 'retrouvés'],
+  ],
+]);
+
+check('"au nombre" and "grâce aux" are no nouns', [
+  ['fr', 'Le bilan fait état des blessés graves au nombre de 286.', ['blessés graves']],
+  ['fr', 'Le nombre de moulins est de 40.', ['nombre de moulins']],
+  [
+    'fr',
+    'Les exportations progresseraient de 6 % en 2025, grâce aux ventes de laine, estimées à 110 MDH.',
+    ['exportations', 'ventes de laine'],
+  ],
+]);
+
+check('names are not cut, and adjectives of degree are no nouns', [
+  ['fr', 'Le barrage Al Massira a gagné 34 Mm³.', ['barrage Al Massira']],
+  ['fr', 'La laine rapportera 40 dirhams.', ['laine']],
+  [
+    'fr',
+    'La production de l’Office national de l’électricité et de l’eau potable (ONEE) a reculé de 2,3 %.',
+    ['production de l’Office national de l’électricité et de l’eau potable'],
+  ],
+  [
+    'fr',
+    'Le budget du musée est de 12 MDH. Medias24 note une hausse de 14 %.',
+    ['budget du musée', 'budget du musée, hausse'],
+  ],
+  ['fr', 'Le barrage a atteint un niveau très élevé (99 %).', ['niveau, barrage']],
+  ['fr', 'Le très haut débit a coûté 40 MDH.', ['haut débit']],
+  [
+    'fr',
+    'Quelque 48 % des ménages jugent les prix très bas.',
+    ['ménages jugent les prix très bas'],
+  ],
+]);
+
+check('respectively: each noun, or one noun with each of its complements', [
+  [
+    'fr',
+    'Les ventes de tapis (400 tonnes), de nappes (30 tonnes) et de draps (12 tonnes) ont reculé respectivement de 42 %, 18 % et 10 %.',
+    ['ventes de tapis', 'nappes', 'draps', 'ventes de tapis', 'ventes, nappes', 'ventes, draps'],
+  ],
+  [
+    'fr',
+    'Les recettes de la taxe et du péage ont atteint respectivement 40 MDH et 11 MDH.',
+    ['recettes de la taxe', 'recettes, péage'],
+  ],
+  [
+    'fr',
+    'Le prix du fil de lin et du fil de laine a atteint 40 dirhams et 12 dirhams.',
+    ['prix du fil de lin', 'prix du fil de lin'],
+  ],
+]);
+
+check('what something has grown to is of the thing, not of its growth', [
+  [
+    'fr',
+    'L’augmentation des recettes de 11 %, atteignant 40,6 MDH, est nette.',
+    ['augmentation des recettes', 'recettes'],
+  ],
+  ['en', 'The rise in sales of 11%, to MAD 40 million, is clear.', ['rise in sales', 'sales']],
+  [
+    'ar',
+    'ويعزى ذلك إلى ارتفاع المداخيل بنسبة 11 في المائة، لتصل إلى 40 مليار درهم.',
+    ['ارتفاع المداخيل', 'المداخيل'],
+  ],
+  // What the growth itself costs.
+  ['fr', 'L’augmentation des salaires coûtera 40 MDH.', ['augmentation des salaires']],
+]);
+
+check('a gapped clause has its own subject', [
+  ['en', 'Farming created 189,000 jobs and industry 29,000.', ['jobs created', 'jobs']],
+  ['en', 'Farming created 189,000 jobs and industry a total of 29,000.', ['jobs created', 'jobs']],
+  ['en', 'The plan covers 40 jobs and crafts in 12 towns.', ['jobs and crafts', 'towns']],
+]);
+
+check('«كشف» behind a rate is its noun, and «ما يعادل» is of what was just told', [
+  [
+    'ar',
+    'تم تسجيل 400 سرقة و12 حالة تزوير، بمعدل كشف وصل إلى 85 في المائة.',
+    ['سرقة', 'حالة تزوير', 'معدل كشف'],
+  ],
+  ['ar', 'وكشف المدير أن الثمن بلغ 40 درهما.', ['الثمن']],
+  [
+    'ar',
+    'تضرر 400 منزل، وبلغت خسائر القرية 12 في المائة من الخسائر، ما يعادل 1.2 مليار درهم.',
+    ['منزل', 'خسائر القرية, من الخسائر', 'خسائر القرية'],
+  ],
+  ['ar', 'مبيعات الصوف، التي تضاعفت، بلغت 40 طنا.', ['مبيعات الصوف']],
+]);
+
+check('whose the same is told takes no complement but that of another owner', [
+  [
+    'fr',
+    'Les demandes d’autorisation de tissage ont baissé de 3 %. Celles des femmes ont baissé de 9 %.',
+    ['demandes d’autorisation de tissage', 'demandes d’autorisation de tissage, femmes'],
+  ],
+  [
+    'fr',
+    'Le taux d’abandon des villages est de 30 %. Celui des femmes est de 9 %.',
+    ['taux d’abandon des villages', 'taux d’abandon, femmes'],
+  ],
+  [
+    'fr',
+    'La vente de tapis a atteint 30 %. Celle des nappes a atteint 5 %.',
+    ['vente de tapis', 'vente, nappes'],
+  ],
+]);
+
+check('who says so is no item of a list', [
+  [
+    'fr',
+    'Les vols ne comptent que pour 8,9 % de l’ensemble, a souligné le patron du port, et leurs indicateurs baissent de 5 %.',
+    ['vols', 'indicateurs'],
+  ],
+]);
