@@ -10,11 +10,33 @@ const LINKS = markers('link', 'ar');
 
 const INTENSE = markers('intense', 'ar');
 
-/** «العلاقات مع البرلمان» */
+/** «العلاقات مع البرلمان», «الدفاع عن حقوق النساء», «الحفاظ على الآبار» */
 const RELATING = markers('relating');
+const TIES = markers('ties-portfolio', 'ar');
+/** «الوقاية من حوادث السير» */
+const PREVENTING = markers('preventing', 'ar');
+const FROM = markers('informant-of', 'ar');
+
+/** Whether a noun takes the preposition at `at`: what stands behind it is part of the name, but for «الدفاع عن نفسها». */
+const isRelated = ({ tokens }: Words, at: number, limit: number): boolean =>
+  at + 1 < limit &&
+  !endsOnOwner(surface(tokens, at + 1)) &&
+  (RELATING.at(tokens, at - 1) ? TIES : PREVENTING.at(tokens, at - 1) ? FROM : null)?.at(
+    tokens,
+    at,
+  ) === true;
 
 /** «الخامس», «السادس» */
 const ROYAL = markers('royal-ordinal', 'ar');
+
+/** «دعت جمعية الآبار للحرف | للحفاظ على الماء», «سارعت الوزارة | للدفاع عن نفسها»: what is done, and no part of a name. */
+const isPurpose = ({ tokens }: Words, at: number, limit: number): boolean =>
+  BEHIND_LAM.test(surface(tokens, at)) &&
+  (RELATING.at(tokens, at) || PREVENTING.at(tokens, at)) &&
+  (BEHIND_LAM.test(surface(tokens, at - 1)) ||
+    (at + 2 < limit && endsOnOwner(surface(tokens, at + 2))));
+
+const BEHIND_LAM = /^لل/;
 
 /** Outlets as they speak of themselves. */
 const TOLD = markers('told-outlet');
@@ -33,8 +55,7 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
       at += 2;
       continue;
     }
-    const related = surface(words.tokens, at) === 'مع' && RELATING.at(words.tokens, at - 1);
-    if (related || LINKS.has(surface(words.tokens, at))) {
+    if (isRelated(words, at, limit) || LINKS.has(surface(words.tokens, at))) {
       at++;
       open = true;
       continue;
@@ -51,6 +72,7 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
       continue;
     }
     if (!isWord(words, at) || words.verbs[at] === 1 || isFunctional(words, at)) break;
+    if (isPurpose(words, at, limit)) break;
     // «وزير الثقافة | السيد فلان»: the office is over.
     if (at > noun && honorificLength(words, at, limit) > 0) break;
     // «مصادر للجريدة»: whom they told.

@@ -17,11 +17,35 @@ function behindPlural({ tokens }: Words, at: number, limit: number): number {
   return owned < limit && tokens.capital[owned] === 1 ? owned + 1 : 0;
 }
 
+/** "head of Morocco|'s Central Bureau of Wells|", "governor of Morocco|'s central bank|": the end of the body that a country owns. */
+function behindCountry(words: Words, at: number, limit: number): number {
+  const body = at + 2;
+  if (!isTokenMark(words.tokens, at, "'’") || body >= limit) return at;
+  if (lower(words, at + 1) !== 's' || words.tokens.spaced[at + 1] !== 0) return at;
+  const noun = words.lexicon.nouns.match(words.tokens, body, limit);
+  if (noun?.value.body !== undefined) return extentEnglish(words, noun.end, limit, false);
+  if (words.tokens.capital[body] === 0) return at;
+  const end = bodyEnd(words, body, limit, properEnd);
+  return extentEnglish(words, end, limit, false);
+}
+
 /** "Minister Delegate to the | Prime Minister": the end of the title of another office. */
 function titleEnd({ tokens, lexicon }: Words, at: number, limit: number): number | null {
   const noun = lexicon.nouns.match(tokens, at, limit);
   return noun?.value.title !== undefined && noun.end > at + 1 ? noun.end : null;
 }
+
+/** "head of Morocco| 's Central Wells Bureau |", "governor of Morocco's central bank": the end of the body of a country; `at` where none stands there. */
+function nationalEnd(words: Words, at: number, limit: number): number {
+  const body = at + 2;
+  if (!isMark(words, at, "'’") || lower(words, at + 1) !== 's' || body >= limit) return at;
+  const noun = words.lexicon.nouns.match(words.tokens, body, limit);
+  if (noun?.value.body !== undefined) return extentEnglish(words, noun.end, limit, false);
+  return words.tokens.capital[body] === 1 ? officeEnd(words, body, limit) : at;
+}
+
+const officeEnd = (words: Words, at: number, limit: number): number =>
+  portfoliosEnd(words, bodyEnd(words, at, limit, properEnd), limit);
 
 /** End of an English complement: what prepositions tie to the noun before it, and a name in capitals. */
 export function extentEnglish(words: Words, noun: number, limit: number, ofTitle: boolean): number {
@@ -53,11 +77,13 @@ export function extentEnglish(words: Words, noun: number, limit: number, ofTitle
       if (next >= limit || !isWord(words, next)) break;
       const open = word === 'of' || word === 'for' || charged || related;
       if (isFunctional(words, next) || (!open && tokens.capital[next] === 0)) break;
-      const office = () =>
-        titleEnd(words, next, limit) ??
-        portfoliosEnd(words, bodyEnd(words, next, limit, properEnd), limit);
+      const office = () => {
+        const end = titleEnd(words, next, limit) ?? officeEnd(words, next, limit);
+        return tokens.capital[next] === 1 ? nationalEnd(words, end, limit) : end;
+      };
       const isMinistry = lower(words, noun - 1) === 'ministry';
       at = ofTitle || isMinistry ? office() : properEnd(words, next, limit);
+      if (ofTitle) at = behindCountry(words, at, limit);
       continue;
     }
     if (

@@ -35,12 +35,14 @@ const isAdjective = (word: string): boolean => ADJECTIVE.test(word) || ADJECTIVE
 export function extentFrench(words: Words, noun: number, limit: number, ofTitle: boolean): number {
   const { tokens } = words;
   let at = noun;
+  let tied = false;
   while (at < limit) {
     if (joined(words, at, limit)) {
       at += 2;
       continue;
     }
-    if (ofTitle && listed(words, at, limit)) at++;
+    const isList = ofTitle ? listed(words, at, limit) : listsPortfolios(words, at, noun, limit);
+    if (isList) at++;
     if (words.verbs[at] === 1) break;
     const word = lower(words, at);
     const superior = ofTitle && word === 'auprès' ? titleBehind(words, at + 1, limit) : 0;
@@ -50,7 +52,8 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
     }
     const coordinates = word === 'et' && at > noun;
     // "procureur du Roi près la cour d'appel de X", "chargé des relations | avec le Parlement", "de la lutte | contre la fraude"
-    const related = ofTitle && at > noun && RELATING.at(tokens, at - 1) && TIES.at(tokens, at);
+    const related = at > noun && RELATING.at(tokens, at - 1) && TIES.at(tokens, at);
+    tied ||= ofTitle && related;
     const attached = ofTitle && word === 'près' && ARTICLES.at(tokens, at + 1);
     if (attached || related || LINKS.has(word) || DATIVES.has(word) || coordinates) {
       let next = at + 1;
@@ -66,10 +69,13 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
       if (word === 'à' && next === at + 1 && /(?:er|ir|re)$/.test(lower(words, next))) break;
       // "la Cour | au titre de 2023"
       if (DATIVES.has(word) && LOCUTIONS.at(words.tokens, next)) break;
+      // "Association marocaine | pour la défense des puits"
+      const aims = word === 'pour' && !ofTitle && isOfName(words, at, noun, next);
       const idiom = word === 'en' && IDIOMS.at(words.tokens, next);
       const dative =
         !idiom &&
         !related &&
+        !aims &&
         !(ofTitle && delegated(words, at, noun)) &&
         !(ofTitle && isOffice(words, at, next)) &&
         (DATIVES.has(word) || word === 'en' || word === 'pour' || word === 'contre');
@@ -78,7 +84,10 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
         (tokens.capital[next] === 0 ? at > noun : words.lexicon.nouns.match(tokens, next))
       )
         break;
-      if (coordinates && !linked && tokens.capital[next] === 0 && !isPaired(words, at)) break;
+      // "avec le Parlement | et la société civile"
+      const both = tied && ARTICLES.at(tokens, next - 1);
+      if (coordinates && !linked && tokens.capital[next] === 0 && !both && !isPaired(words, at))
+        break;
       // "l'Office des puits de Samia X": its head, not its name.
       if (at > noun && startsPerson(words, next)) break;
       at = properEnd(words, next, limit);
@@ -96,6 +105,14 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
   }
   return at;
 }
+
+/** "Association marocaine | pour la défense des puits": what a body in capitals is for, right behind its noun and adjectives. */
+function isOfName({ tokens }: Words, at: number, noun: number, next: number): boolean {
+  if (tokens.capital[noun - 1] === 0 || !AIMS.at(tokens, next)) return false;
+  for (let i = noun; i < at; i++) if (!isAdjective(lowerCase(tokens, i))) return false;
+  return true;
+}
+const AIMS = markers('name-aim', 'fr');
 
 /** "délégué général | à l'Administration pénitentiaire": who bears the title is over what follows. */
 const delegated = ({ tokens }: Words, at: number, noun: number): boolean =>
@@ -135,6 +152,22 @@ function listed(words: Words, comma: number, limit: number): boolean {
   next++;
   while (next < limit && ARTICLES.at(words.tokens, next)) next++;
   return next < limit && words.tokens.capital[next] === 1 && !startsPerson(words, next);
+}
+
+/** Tokens of a list of portfolios. */
+const LIST = 16;
+
+/** "ministère de l'Agriculture|, de la Pêche maritime et des Lacs": a list of what a ministry is over, which "et" closes. */
+function listsPortfolios(words: Words, comma: number, noun: number, limit: number): boolean {
+  if (comma === noun || !listed(words, comma, limit)) return false;
+  const { tokens, lexicon, verbs } = words;
+  if (lexicon.nouns.match(tokens, noun - 1, noun)?.value.body !== 'ministry') return false;
+  for (let i = comma + 1; i < Math.min(limit, comma + LIST); i++) {
+    if (lower(words, i) === 'et' && GENITIVE.at(tokens, i + 1)) return true;
+    const isPart = isMark(words, i, ",-'’") || (isWord(words, i) && verbs[i] !== 1);
+    if (!isPart || startsPerson(words, i)) return false;
+  }
+  return false;
 }
 
 const linkAfterAnd = (words: Words, i: number) =>

@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { lowerCase, surface, WORD } from '../tokens.ts';
 import { isDefinite } from './definite.ts';
 import type { Noun } from './lexicon.ts';
+import { modifiersStart } from './modifiers.ts';
 import { beforeAdjectives } from './possession.ts';
 import { hasArticle, isNumber, type Words } from './words.ts';
 
@@ -13,6 +14,9 @@ const PERIODICAL = markers('periodical');
 const BULLETIN = markers('bulletin');
 const NO_INFORMANT = markers('no-informant');
 const OF = markers('genitive');
+const SELDOM = markers('seldom-document');
+const ISSUED = markers('issued');
+const ACCORDING = markers('according', 'en');
 const PARLIAMENTARY = markers('parliamentary', 'ar');
 const PREDICATIVE = markers('predicative');
 
@@ -41,10 +45,24 @@ export function namesNobody(
   if (noun.document !== undefined && opensBody(words, at, end, limit)) return true;
   // "chiffre d'affaires"
   if (noun.document === 'none') return true;
+  if (noun.document !== undefined && SELDOM.at(words.tokens, at) && !isRead(words, at, end, start))
+    return true;
   if (noun.document === 'source' && noun.body === undefined && noun.title === undefined)
     return isOfThings(words, end);
   if (noun.body === 'media' && isBeforeDocument(words, end, limit)) return true;
   return noun.body === 'facility' || (noun.body === 'media' && at > start && isWeekly(words, at));
+}
+
+/** "the Lake Index shows", "according to the release", "a release from the office", unlike "the index rose", "a release of water". */
+function isRead(words: Words, at: number, end: number, start: number): boolean {
+  const { tokens, verbs } = words;
+  if (verbs[end] === 1 || verbs[end + 1] === 1) return true;
+  const before = beforeAdjectives(tokens, modifiersStart(words, at, start));
+  if (ACCORDING.at(tokens, before - 2)) return true;
+  const isSomeones = DEFINITE.at(tokens, end + 1) || tokens.capital[end + 1] === 1;
+  return (
+    ISSUED.at(tokens, at) && INDEFINITE.at(tokens, before) && (isSomeones || !OF.at(tokens, end))
+  );
 }
 
 /** "the 2022 report" */

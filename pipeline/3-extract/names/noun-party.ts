@@ -27,7 +27,7 @@ export function nounParty(
   if (noun.document !== undefined && noun.body === undefined && noun.title === undefined)
     return noun.document === 'source'
       ? unnamed(words, modified(words, at, start), sourceEnd(words, end, limit), 'source')
-      : unnamed(words, modified(words, at, start), end, 'document', noun.document);
+      : unnamed(words, modified(words, at, start), end, 'document', noun.document, at);
   const owner = noun.body === 'media' ? ownerOf(words, end, start, limit) : null;
   if (owner) return { ...owner, from: at };
   const from = modified(words, at, start);
@@ -176,6 +176,7 @@ function unnamed(
   to: number,
   kind: PartyKind,
   document: string | null = null,
+  noun = from,
 ): PartyMention {
   return partyMention({
     from,
@@ -186,7 +187,8 @@ function unnamed(
     document,
     definite: isDefinite(words, from, from, 0),
     possessive: isPossessive(words, from, from),
-    complete: to - from > 1,
+    // "the press release": a noun of two words.
+    complete: document === 'press_release' ? from < noun : to - from > 1,
   });
 }
 

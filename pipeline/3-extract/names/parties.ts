@@ -1,6 +1,8 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { Match } from '../phrases.ts';
 import { hasCapital, NUMBER } from '../tokens.ts';
+import { joinedTo } from './apposed.ts';
+import { complementEnd } from './extent.ts';
 import { withCountry } from './foreign.ts';
 import { genderAt } from './gender.ts';
 import { governed } from './government.ts';
@@ -23,7 +25,7 @@ import {
 } from './words.ts';
 
 const AND = markers('and');
-const DEFINITE = markers('definite');
+const GENITIVE = markers('genitive', 'fr');
 
 /** Everything between tokens `from` and `limit` (one sentence) that can speak, in reading order, none overlapping. */
 export function findParties(words: Words, from: number, limit: number): PartyMention[] {
@@ -51,18 +53,15 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
     }
     // English modifiers reach back over words that were passed one by one: "a report from | Moroccan | customs".
     const last = parties.at(-1);
-    if (last?.kind === 'person' && last.role === null && last.to > found.from) parties.pop();
+    // "the | WELO | chief": whose office it is.
+    const isInside = last !== undefined && last.to > found.from;
+    const isOwner = last?.kind === 'body' && found.kind === 'person';
+    if (isInside && (isOwner || (last.kind === 'person' && last.role === null))) parties.pop();
     const body = parties.at(-1);
-    const apposed = body ? apposedEnd(words, body, found, limit) : 0;
-    if (body && apposed > 0) {
-      parties[parties.length - 1] = { ...body, to: apposed };
-      at = apposed;
-      continue;
-    }
-    if (body && isItsAcronym(words, body, found)) {
-      const { from, head, oblique } = body;
-      parties[parties.length - 1] = { ...found, from, head, oblique };
-      at = found.to;
+    const whole = body ? joinedTo(words, body, found, limit) : null;
+    if (whole) {
+      parties[parties.length - 1] = whole;
+      at = whole.to;
       continue;
     }
     found.oblique = governed(words, found.from, from);
@@ -70,42 +69,6 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
     at = Math.max(found.to, at + 1);
   }
   return parties;
-}
-
-/** "the statistics office HCP": an acronym of the registry right behind what the body is. */
-const isItsAcronym = (
-  words: Words,
-  body: PartyMention,
-  { kind, from, to, candidates }: PartyMention,
-) =>
-  body.kind === 'body' &&
-  kind === 'body' &&
-  body.to === from &&
-  to - from === 1 &&
-  isAcronym(words, from) &&
-  candidates.length > 0 &&
-  (body.candidates.length === 0 || body.candidates.some((id) => candidates.includes(id)));
-
-/** How many words of what a body is may not be read with it. */
-const RUNS_ON = 6;
-
-/** "FEPEX, the Spanish federation of growers |and exporters|, said": where the words end that tell what a body is; 0 elsewhere. */
-function apposedEnd(
-  words: Words,
-  body: PartyMention,
-  { kind, from, to, candidates }: PartyMention,
-  limit: number,
-): number {
-  const { tokens, language } = words;
-  const isCalled = body.kind === 'body' && body.to - body.from === 1 && isAcronym(words, body.from);
-  if (language === 'ar' || !isCalled || kind !== 'body' || candidates.length > 0) return 0;
-  if (!isMark(words, body.to, ',') || !DEFINITE.at(tokens, body.to + 1)) return 0;
-  if (from > body.to + 2) return 0;
-  for (let i = to; i < Math.min(limit, to + RUNS_ON); i++) {
-    if (isMark(words, i, ',')) return i;
-    if (!isWord(words, i) || words.verbs[i] === 1) return 0;
-  }
-  return 0;
 }
 
 /** "Mohammed V International Airport", "Bab Sebta": a place that bears a name. */
@@ -120,7 +83,9 @@ const isFacility = (
 
 function partyAt(words: Words, at: number, start: number, limit: number): PartyMention | null {
   const honorific = honorificLength(words, at, limit);
-  const known = knownName(words.language, words.tokens, at, limit);
+  // "M. El Yakoubi" is no Mohamed of that name.
+  const isInitial = words.language === 'fr' && honorific > 0;
+  const known = isInitial ? null : knownName(words.language, words.tokens, at, limit);
   const noun = words.lexicon.nouns.match(words.tokens, at, limit);
   const common =
     noun?.value.title !== undefined ||
@@ -140,6 +105,7 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
     if (properlyWritten(words, at, known) && !isCommon)
       return (
         joinedBody(words, at, known.end, start, limit) ??
+        widerMinistry(words, at, known, limit) ??
         body(words, { from: at, to: known.end }, limit, {
           ids: known.value.ids,
           kind: known.value.kind,
@@ -201,6 +167,21 @@ function joinedBody(
   if (noun?.value.body !== 'ministry') return null;
   const party = nounParty(words, end - 1, noun.end, noun.value, start, limit);
   return party && party.from < at ? party : null;
+}
+
+/** "le ministère des Puits | et des Lacs", ", de la Pêche | et des Lacs": what a ministry of the registry is over besides. */
+function widerMinistry(
+  words: Words,
+  at: number,
+  { end, value }: Match<KnownName>,
+  limit: number,
+): PartyMention | null {
+  const joins = AND.at(words.tokens, end) || isMark(words, end, ',');
+  if (words.language !== 'fr' || !joins || !GENITIVE.at(words.tokens, end + 1)) return null;
+  const noun = words.lexicon.nouns.match(words.tokens, at, limit);
+  if (noun?.value.body !== 'ministry') return null;
+  const to = complementEnd(words, noun.end, limit, false);
+  return to > end ? body(words, { from: at, to }, limit, { ...value, kind: 'body' }) : null;
 }
 
 /** "Exchange Office", "Interior Minister X": capitals that hold a title or a body's noun are not a person's name. */

@@ -14,7 +14,10 @@ export function dayNear({ scene, voices, periods }: ActSentence, at: Range): str
   let best: string | null = null;
   let distance = DATE_REACH;
   for (const period of periods) {
-    if (!period.rule.startsWith('day') || period.first !== period.last) continue;
+    // "une réponse adressée à la date du 7 mars": a day that may be counted up to, unless it follows at once.
+    const isNext = period.from >= at.to && period.from - at.to <= 1;
+    const isDay = period.rule.startsWith('day') || (period.rule === 'asof.day' && isNext);
+    if (!isDay || period.first !== period.last) continue;
     // "Le pont ouvrira mardi, a annoncé le ministre": a day of what is said.
     if (
       voices.some(({ attribution: a }) => a.backward && a.rule === 'verb' && period.to <= a.from) &&

@@ -13,16 +13,18 @@ const MASCULINE = markers('he');
 
 /**
  * Whom an attribution without a name of its own stands for ("a-t-elle dit", "le responsable", «وأضاف المصدر نفسه»):
- * whoever is speaking, unless the words say that it is someone else. `spoken` is who spoke earlier in the sentence.
+ * whoever is speaking, unless the words say that it is someone else. `earlier` is who spoke earlier in the sentence.
  */
 export function antecedent(
   scene: Scene,
   attribution: Attribution,
   discourse: Discourse,
-  spoken: Entity | null,
+  earlier: Entity | null,
   subject: Entity | null,
 ): Entity | null {
   const { from, to, verb } = attribution;
+  // "July's results show 9, the same source added": figures of nobody's are no source.
+  const spoken = isUnsigned(earlier) ? null : earlier;
   // "j'ai l'honneur de vous informer que"
   if (scene.useAt(from, 'writer')) return discourse.writer();
   const use = scene.uses.find(
@@ -40,8 +42,11 @@ export function antecedent(
       if (fits(current)) return current;
       return discourse.latestPerson(gender) ?? spoken ?? current;
     }
+    // "July's results show 9 boats, the same source added": nobody's numbers are no source.
+    const isUnsigned = spoken?.kind === 'document' && spoken.party.name === null;
+    const teller = isUnsigned ? null : spoken;
     const author = use.use === 'same-doc' && !spoken ? discourse.authorOf(use.to - 1) : null;
-    return author ?? spoken ?? current ?? subject ?? topic ?? discourse.latest();
+    return author ?? teller ?? current ?? subject ?? topic ?? discourse.latest();
   }
   const pronoun = wordsOf(scene, from - 1, to);
   const said = pronoun.split(' ').find((word) => FEMININE.has(word) || MASCULINE.has(word));
@@ -66,6 +71,9 @@ export function antecedent(
   if (scene.language !== 'en' || !gender || found?.kind !== 'body') return found;
   return current?.kind === 'person' ? current : (discourse.latestPerson(gender) ?? found);
 }
+
+const isUnsigned = (entity: Entity | null): boolean =>
+  entity?.kind === 'document' && entity.party.name === null;
 
 /** "Pour rappel, …. Le coût est de 12 millions, a-t-elle ajouté": a verb that goes on with the account before an aside. */
 const resumed = ({ verb }: Attribution, { tokens }: Scene, { spoke }: Discourse): Entity | null =>

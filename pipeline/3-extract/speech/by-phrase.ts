@@ -3,6 +3,7 @@ import type { PartyMention } from '../names/mention.ts';
 import { isMark, SYMBOL, surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { UseMention } from './cues.ts';
+import { platformOwner } from './platform.ts';
 import type { Scene } from './scene.ts';
 import { isOfTip } from './tips.ts';
 
@@ -73,7 +74,8 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   if (use === 'by' && isOfQuestion(scene, from)) return null;
   // «في عرضها أمام البرلمان»: a noun.
   if (use === 'by' && to - from === 1 && INSIDE.at(scene.tokens, from - 1)) return null;
-  const party = objectOf(scene, to, REACHES[use] ?? REACH);
+  const party =
+    (use === 'according' && platformOwner(scene, to)) || objectOf(scene, to, REACHES[use] ?? REACH);
   if (party === null) return null;
   // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received what is another's.
   if (use === 'by' && party !== 'self' && party.kind === 'outlet' && ofAuthor(scene, from))

@@ -74,9 +74,27 @@ const REPLIES = markers('replies');
 /** Tokens between a verb of answering and how much was answered. */
 const ANSWERED = 10;
 
+const QUESTION = markers('question-noun');
+const BREAKS = markers('joins-verbs');
+/** Tokens from a question to the verb of the clause that tells who has answered it. */
+const CLAUSE = 6;
+
+/** "les questions auxquelles le gouvernement a répondu", "questions the government answered": a clause on what was asked. */
+function isOfQuestion(scene: Scene, { from, to }: VerbMention): boolean {
+  if (scene.is(to, CONTENT)) return false;
+  for (let i = from - 1; i >= Math.max(scene.from, from - CLAUSE); i--) {
+    if (scene.tokens.kind[i] !== WORD || scene.is(i, BREAKS)) return false;
+    if (scene.is(i, QUESTION)) return scene.is(i + 1, OPENS_CLAUSE);
+  }
+  return false;
+}
+const OPENS_CLAUSE = markers('on-question');
+
 /** "a répondu à 2.904 questions", «أجابت الحكومة عن 413 منها»: what is counted was answered, and nothing said. */
-function answersCounted(scene: Scene, { from, to }: VerbMention): boolean {
+function answersCounted(scene: Scene, mention: VerbMention): boolean {
+  const { from, to } = mention;
   if (!scene.is(to - 1, REPLIES) && !scene.is(from, REPLIES)) return false;
+  if (isOfQuestion(scene, mention)) return true;
   for (let i = to; i < Math.min(scene.to, to + ANSWERED); i++) {
     if (scene.tokens.kind[i] === NUMBER) return true;
     if (scene.tokens.kind[i] !== WORD || scene.is(i, CONTENT)) return false;
@@ -94,7 +112,11 @@ const isCleft = (scene: Scene, { from }: VerbMention): boolean =>
 
 /** "The ministry sent 200 officers and claimed": what stands before a coordinated verb is not said by its subject. */
 function reaches(scene: Scene, mention: VerbMention, party: PartyMention): boolean {
-  if (party.from > mention.from || !scene.is(mention.from - 1, AND)) return true;
+  if (party.from > mention.from) return true;
+  // "a indiqué que 9 puits … gérés par la Ligue, ajoutant": the first verb has brought what stands before.
+  if (mention.verb.form === 'gerund')
+    return !scene.verbs.some((v) => v.from >= party.to && v.to <= mention.from);
+  if (!scene.is(mention.from - 1, AND)) return true;
   const other = scene.verbs.some((v) => v.from >= party.to && v.to < mention.from);
   return other || mention.from - party.to < 3;
 }

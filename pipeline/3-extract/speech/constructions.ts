@@ -147,7 +147,7 @@ export class Constructions<T> {
 
   /** Where a number, a name or words that start at token `at` may end. */
   #ends(tokens: Tokens, is: Part['is'], at: number, limit: number): readonly number[] {
-    if (is === 'number') return tokens.kind[at] === NUMBER ? [at + 1] : [];
+    if (is === 'number') return numberEnds(tokens, at);
     if (is === 'name') return this.#nameEnds(tokens, at, limit);
     const ends: number[] = [];
     for (let i = at; i < Math.min(limit, at + MOST_WORDS_OF_ANY) && isWordPart(tokens, i); i++)
@@ -162,6 +162,14 @@ export class Constructions<T> {
     while (end < limit && end - at < MOST_CAPITALS && tokens.capital[end] === 1) end++;
     return end > at ? [end] : [];
   }
+}
+
+/** Where a number that starts at token `at` may end: "66,18" is three tokens. */
+function numberEnds(tokens: Tokens, at: number): readonly number[] {
+  if (tokens.kind[at] !== NUMBER) return [];
+  const isParted = isMark(tokens, at + 1, ',.') && tokens.kind[at + 2] === NUMBER;
+  const isGlued = isParted && tokens.spaced[at + 1] === 0 && tokens.spaced[at + 2] === 0;
+  return isGlued ? [at + 3, at + 1] : [at + 1];
 }
 
 /** A word, or a hyphen or digits inside one: "Le360", "El-Phare". */

@@ -5,7 +5,7 @@ import { surface, type Tokens } from '../tokens.ts';
 import { type Entity, learn, newEntity } from './entity.ts';
 import { Named } from './named.ts';
 import { bare, headWord } from './printing.ts';
-import { referentOf } from './referent.ts';
+import { DATA, referentOf } from './referent.ts';
 import { isOfficial } from './standing.ts';
 
 /** Bodies that answer in the first person of whoever heads them. */
@@ -92,12 +92,14 @@ export class Discourse {
   authored(entity: Entity, document: PartyMention): void {
     const { from, to, name } = document;
     // "the Office report": its noun closes it.
+    if (document.document === '') entity.documents.add('');
     const isOwned = name !== null && name.from === from && name.to < to;
     const noun = bare(foldWord(surface(this.#tokens, isOwned ? to - 1 : from)));
     entity.documents.add(noun);
     // «تقريرا», «تقريرها», «مذكرتها» are taken up as «التقرير», «المذكرة».
     entity.documents.add(withoutOwner(noun).replace(/ا$/, ''));
     entity.documents.add(headWord(this.#tokens, { ...document, name: null, role: null, head: -1 }));
+    if (document.document === DATA) entity.documents.add(DATA);
   }
 
   /** Whoever spoke through a document of the noun at a token: who is speaking, else the last that did. */

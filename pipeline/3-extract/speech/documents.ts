@@ -36,7 +36,7 @@ export function joinDocuments(
     const next = after && says(tokens, uses, party.to, after.from) ? undefined : after;
     if (party.kind === 'document' && next && isAuthor(next)) {
       const governed =
-        next.from - party.to <= (isNumbers(party) ? OF_NUMBERS : REACH) &&
+        next.from - party.to <= (isNumbers(party) || cameOut(tokens, verbs, party) ? FAR : REACH) &&
         !answersQuestion(tokens, party, next.from) &&
         !follows(uses, party.to, next.from) &&
         !isItsTopic(tokens, party, next.from) &&
@@ -66,13 +66,16 @@ export function joinDocuments(
 function tellsOf(
   tokens: Tokens,
   verbs: Uint8Array,
-  { from, to }: PartyMention,
+  document: PartyMention,
   next: PartyMention,
 ): boolean {
+  const { from, to } = document;
   if (AGENTS.at(tokens, next.from - 1) || AGENTS.at(tokens, next.from - 2)) return false;
-  for (let i = to; i < next.from; i++) if (verbs[i] === 1) return true;
-  // «يفيد تقرير الوزارة»: right behind it stands its owner.
-  return verbs[from - 1] === 1 && next.from > to && !isOwned(tokens, next.from);
+  for (let i = cameOut(tokens, verbs, document) ? to + 1 : to; i < next.from; i++)
+    if (verbs[i] === 1) return true;
+  // «يفيد تقرير الوزارة»: right behind it stands its owner; «جاء في تقرير أنشطة الوزارة»: and no object behind it.
+  const isSubject = verbs[from - 1] === 1 && !GOVERNS.at(tokens, from - 1);
+  return isSubject && next.from > to && !isOwned(tokens, next.from);
 }
 
 /** «التقرير السنوي للوزارة»: an Arabic owner behind a word of its document's own has a preposition. */
@@ -83,8 +86,13 @@ const isOwned = (tokens: Tokens, at: number): boolean =>
   BELONGS.at(tokens, at - 1);
 
 /** "les indicateurs mensuels du marché des puits de juillet 2031 de l'Office": what numbers tell of stands before whose they are. */
-const OF_NUMBERS = 11;
+const FAR = 11;
 const isNumbers = ({ document }: PartyMention): boolean => document === '';
+
+/** "according to a release published at the end of the 8th meeting of the Council": a participle on what is no subject. */
+const cameOut = (tokens: Tokens, verbs: Uint8Array, { oblique, to }: PartyMention): boolean =>
+  (oblique || verbs[to] === 0) && COMES_OUT.within(tokens, to, to + 2);
+const COMES_OUT = markers('comes-out');
 
 /** "the bulletin of the | Kingdom|'s Treasury": one capital, of whoever owns what follows. */
 const isOwner = (tokens: Tokens, party: PartyMention): boolean =>
@@ -162,9 +170,13 @@ function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: Party
   // «سجل التقرير وفاة 9 أشخاص في مخافر الشرطة»: behind its article a noun opens no construct.
   if (ARTICLED.test(surface(tokens, from)) && isBareWord(tokens, before) && !isGoverned)
     if (!BEHIND_LAM.test(word)) return false;
+  // «تقرير دوري من المكتب»: an adjective of a document that has no article.
   // «أظهر التقرير جهلا بالمؤسسة», «الأرقام من عمالة إلى أخرى», against «أرقام من الوزارة»
   const isWith = tokens.clitic[next.from]! > 0 && WITH.test(word) && !BELONGS.at(tokens, before);
-  const leadsOn = before > to || BEFORE.at(tokens, before) || TO.at(tokens, next.to);
+  const isDescribed =
+    before === to + 1 && FROM.at(tokens, before) && !ARTICLED.test(surface(tokens, from));
+  const leadsOn =
+    (before > to && !isDescribed) || BEFORE.at(tokens, before) || TO.at(tokens, next.to);
   return !(isWith || (isApart(tokens, before) && leadsOn));
 }
 
@@ -177,6 +189,7 @@ const isBareWord = (tokens: Tokens, at: number): boolean =>
 const WITH = /^[وف]?[بك]/u;
 const BELONGS = markers('belongs-to');
 const GOVERNS = markers('governs', 'ar');
+const FROM = markers('informant-of', 'ar');
 const ADJUNCT = markers('adjunct', 'ar');
 const ABOUT = markers('about', 'ar');
 const LINKS = markers('link', 'ar');
@@ -235,10 +248,16 @@ function relative(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > REACH + CLAUSE) return false;
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== WORD) return false;
-    if (RELATIVES.at(tokens, i)) return to - i <= CLAUSE;
+    // "agreed with the statement that « no party »": what it says.
+    if (RELATIVES.at(tokens, i)) return to - i <= CLAUSE && plainWords(tokens, i + 1, to);
   }
   return false;
 }
+
+const plainWords = (tokens: Tokens, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tokens.kind[i] !== WORD) return false;
+  return true;
+};
 
 /** English possession: nothing, or "'s" and at most one word, between the author and the document. */
 function owns(tokens: Tokens, from: number, to: number): boolean {

@@ -9,7 +9,8 @@ const SEVERAL = 3;
 
 /**
  * Where several speak in a text, an account ends with its paragraph, or with its list, unless a verb or a phrase takes it
- * up again; whoever is the source of most of it, or of a bulletin, goes on to the end.
+ * up again; whoever is the source of most of it, or of a bulletin, goes on to the end, and whoever speaks next before any other
+ * has spoken goes on till then: "The bank said rates fall. ¶ Wells cost 9 dirhams. ¶ The bank added".
  */
 export function withEnds(
   spoken: readonly SpokenSentence[],
@@ -21,14 +22,27 @@ export function withEnds(
   let all = 0;
   for (const times of speakers.values()) all += times;
   let block = -1;
+  const next = nextSpeakers(spoken);
   return spoken.map((sentence, i) => {
     const { voices, inherited } = sentence;
     const here = sentences[i]!.block;
     const goesOn = here === block || isListed(document, here);
     if (voices.length > 0) block = here;
     if (goesOn || inherited === null || (speakers.get(inherited) ?? 0) * 2 > all) return sentence;
+    if (next[i] === inherited) return sentence;
     return { ...sentence, inherited: null };
   });
+}
+
+/** Who speaks first in a sentence or behind it; null where nobody does. */
+function nextSpeakers(spoken: readonly SpokenSentence[]): readonly (Entity | null)[] {
+  const next: (Entity | null)[] = [];
+  let speaker: Entity | null = null;
+  for (let i = spoken.length - 1; i >= 0; i--) {
+    speaker = spoken[i]!.voices[0]?.entity ?? speaker;
+    next[i] = speaker;
+  }
+  return next;
 }
 
 /**

@@ -23,7 +23,7 @@ export interface Entity {
   readonly nouns: Set<string>;
   /** Sort of body, as bodies.csv has it. */
   readonly sort: string;
-  /** Nouns of the documents through which it has spoken. */
+  /** Nouns of the documents through which it has spoken; '' for data by any noun. */
   readonly documents: Set<string>;
   /** Act type of a document without an author; null for anything else. */
   readonly act: string | null;

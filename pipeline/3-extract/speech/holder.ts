@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { heldOffice, holdsRole, sameTitle } from '../names/registry-roles.ts';
 import { type Entity, isPerson } from './entity.ts';
+import { leaderOf } from './leaders.ts';
 import type { Memory } from './named.ts';
 import { headWord, printed, subset, wordsOf } from './printing.ts';
 import { isMember } from './standing.ts';
@@ -24,6 +25,8 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
     // "son ministère": whoever is speaking.
     return current ?? named.last(isPerson);
   }
+  const leader = leaderOf({ tokens, named, current }, mention);
+  if (leader) return leader;
   // "L'ancien ministre": whoever speaks by name alone.
   const isFormer = FORMER.at(tokens, mention.role.from - 1);
   if (isFormer && current?.kind === 'person' && current.party.role === null) return current;
@@ -43,8 +46,13 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
     (subset(headedBy(e.head, head, words), e.roleWords) ||
       (e.roleWords.size > 1 && subset(e.roleWords, words)) ||
       !mention.complete);
+  const title = printed(tokens, mention.role);
+  const holds = (e: Entity) => fits(e) && e.party.candidates.some((id) => holdsRole(id, title));
   // "Le ministre", where another minister has been mentioned since: whoever is speaking.
   const titled = current && isTitled(current) ? current : named.last(isTitled);
+  // "X, minister of Ports, said …. The government spokesperson added": the minister who is.
+  const speaksFor = [...told].some((word) => SPOKESPERSON.has(word));
+  if (speaksFor && current && holds(current)) return current;
   if (titled) return titled;
   // «وأضاف السفير السابق»: what whoever speaks, in another office now, was before.
   const wasOnce = isFormer || FORMER.within(tokens, mention.role.from, mention.role.to + 1);
@@ -54,13 +62,10 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   if (heads && current && isPerson(current) && current.party.role === null && fits(current))
     return current;
   if (!mention.definite) return null;
-  const title = printed(tokens, mention.role);
   const holders = named.all(
     (e) =>
       fits(e) &&
-      (e.head === ''
-        ? e.party.candidates.some((id) => holdsRole(id, title))
-        : e.party.role !== null && sameTitle(e.party.role, title)),
+      (e.head === '' ? holds(e) : e.party.role !== null && sameTitle(e.party.role, title)),
   );
   if (holders.length === 0 && OFFICIAL.has(head) && words.size < 4) {
     // "le responsable de l'ONEE": whose printed office is in that body.

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
+import { isMark } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
 import { bodyBefore, subjectBefore } from './earlier.ts';
@@ -40,8 +41,10 @@ export function nameParties(
 }
 
 const WITHIN = markers('within');
-/** Words from "said" to what it was said in: "in a short". */
-const REACH = 3;
+/** Tokens from "said" to what it was said in, over the rest of a name: "le ministère des Puits – pôle des lacs – dans un". */
+const REACH = 9;
+/** Words from "in" to a document: "in a short". */
+const WORDS = 3;
 
 /** "the ministry said in a statement": whose "the statement" later is. */
 function tellerIn(
@@ -51,10 +54,17 @@ function tellerIn(
   entities: Entities,
 ): Entity | null {
   const told = attributions.findLast(
-    ({ to, verb }) => verb && to <= from && from - to <= REACH && scene.is(to, WITHIN),
+    ({ to, verb }) => verb && to <= from && from - to <= REACH && isWithin(scene, to, from),
   );
   const teller = told?.party ? entities.get(told.party) : null;
   return teller?.kind === 'body' || teller?.kind === 'person' ? teller : null;
+}
+
+/** Whether "in" stands right behind a token, or, behind a dash, right before another. */
+function isWithin(scene: Scene, from: number, to: number): boolean {
+  if (scene.is(from, WITHIN)) return to - from <= WORDS;
+  if (!isMark(scene.tokens, from, '–—-(')) return false;
+  return [to - 1, to - 2, to - 3].some((i) => i > from && scene.is(i, WITHIN));
 }
 
 /** Whose document it is, as the words of its sentence tell; null where only what was told before can. */
@@ -68,6 +78,9 @@ function authorOf(scene: Scene, mention: PartyMention, entities: Entities, disco
     mention.definite = false;
     if (isOwn && current?.kind === 'body') return current;
   }
+  // "un premier bilan", «حصيلة أولية»: the count that whoever is speaking keeps.
+  if (isToll(scene, mention) && (current?.kind === 'body' || current?.kind === 'person'))
+    return current;
   if (mention.possessive || ofRelative(scene, from) || isPublished(scene, from))
     return (
       subjectBefore(scene, from, entities) ??
@@ -82,6 +95,13 @@ function authorOf(scene: Scene, mention: PartyMention, entities: Entities, disco
   // "L'Inspection a bouclé son audit. Le rapport relève": whom the sentence before was about.
   return bodyBefore(scene, from, entities) ?? about;
 }
+
+const TOLL = markers('toll');
+const SO_FAR = markers('so-far');
+
+/** "un premier bilan", "un bilan provisoire", «حصيلة مؤقتة»: a count of harm that is not over yet. */
+const isToll = ({ tokens }: Scene, { from, to }: PartyMention): boolean =>
+  TOLL.at(tokens, from) && (SO_FAR.at(tokens, from - 1) || SO_FAR.within(tokens, from, to + 1));
 
 /** "According to its annual report, the Office counts": whoever stands behind the comma. */
 function subjectAhead(scene: Scene, { to }: PartyMention, discourse: Discourse): Entity | null {

@@ -151,6 +151,9 @@ function misprinted({ named }: Memory, words: ReadonlySet<string>): Entity | nul
   return named.last((e) => isPerson(e) && !e.private && isMisprint(words, e.nameWords));
 }
 
+/** Numbers, whatever noun tells of them: no act has made them. */
+export const DATA = '';
+
 /**
  * Who speaks through "le rapport", "البلاغ": whoever was last said to have made one, else whoever is speaking; a
  * report is of the body that the speaker heads.
@@ -161,7 +164,11 @@ function authorOf({ tokens, named, current }: Memory, mention: PartyMention): En
   const whole = parts.length > 1 && named.last((e) => parts.some((word) => e.documents.has(word)));
   if (whole) return whole;
   if (!mention.definite || (mention.complete && !mention.possessive)) return null;
+  // "the latest figures from the Office show …. The statistics": data by any noun.
+  if (mention.document === '' && current?.documents.has('')) return current;
   const head = headWord(tokens, mention);
+  // "The institute's figures count 9. The statistics show": its own, whoever has had statistics before.
+  if (mention.document === DATA && current?.documents.has(DATA)) return current;
   const author = named.last((e) => e.documents.has(head));
   if (author || mention.document !== 'report') return author ?? current;
   return (current && named.last((e) => isHeadedBy(e, current))) ?? current;

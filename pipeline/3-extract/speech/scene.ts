@@ -93,6 +93,12 @@ export class Scene {
     return 0;
   }
 
+  /** The token behind every insert from token `i` on: "a expliqué|, en outre, | que". */
+  behindInserts(i: number): number {
+    const behind = this.insertAt(i);
+    return behind > i ? this.behindInserts(behind) : i;
+  }
+
   /** Whether words between two commas tell something: "، غير أنها تخطت، وفق …". */
   #tells(from: number, to: number): boolean {
     if (!isMark(this.tokens, from, ',،')) return false;

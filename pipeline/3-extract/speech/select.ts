@@ -17,6 +17,8 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
   let before: Voice | null = null;
   let after: Voice | null = null;
   for (const voice of voices) {
+    // "a dit que 7 questions posées par le groupe et 9 autres": whose they are said nothing.
+    if (voice.attribution.rule === 'agent' && before && isTelling(before)) continue;
     if (voice.attribution.from <= from) before = voice;
     // "7 questions émanant du groupe, a indiqué le ministre": whose they are said nothing.
     else if ((!after || after.attribution.rule === 'agent') && voice.attribution.backward)
@@ -48,6 +50,10 @@ function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean 
 }
 
 const isStrong = ({ attribution }: Voice): boolean => attribution.verb?.verb.strength === 'strong';
+
+/** Whether somebody says what follows: no data of nobody's. */
+const isTelling = (voice: Voice): boolean =>
+  isStrong(voice) && voice.entity !== null && voice.entity.kind !== 'document';
 
 /** Whether a phrase inside what a sentence opens with leaves the words up to token `to` to another: a comma parts them. */
 const isInLead = (scene: Scene, { rule, from, to: end }: Attribution, to: number): boolean =>

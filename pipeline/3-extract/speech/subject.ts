@@ -67,7 +67,7 @@ function ledBy(scene: Scene, { from }: VerbMention, before: Subject): Subject {
       to < from &&
       verb.form !== 'gerund' &&
       verb.strength === 'strong' &&
-      (scene.is(to, CONTENT) || (document && before.party.from >= to)),
+      (scene.is(scene.behindInserts(to), CONTENT) || (document && before.party.from >= to)),
   );
   return lead ? subjectOf(scene, lead) : null;
 }

@@ -12,6 +12,7 @@ export function whoGoesOn(voices: readonly Voice[], scene: Scene): Voice | undef
     (voice) =>
       !isAim(voice.attribution) &&
       !isAside(voice, voices) &&
+      !isPledgeOfRelative(voice) &&
       !isUnnamedInsert(voice, scene) &&
       !isInContrast(voice.attribution, scene),
   );
@@ -41,6 +42,10 @@ const isOfRelative = (
   // ", indicates a press release from the ministry"
   ((party?.oblique === true && !backward) ||
     (isNobody(entity) && !voices.every((v) => isNobody(v.entity))));
+
+/** "avec l'appui de la région, qui s'engage à verser 7 millions": what another than the speaker promises in a relative clause. */
+const isPledgeOfRelative = ({ attribution: { party, verb, backward } }: Voice): boolean =>
+  party?.oblique === true && !backward && verb?.verb.kind === 'commitment' && party.to < verb.from;
 
 const isNobody = (entity: Entity | null): boolean =>
   entity === null || (entity.private && entity.party.name === null);

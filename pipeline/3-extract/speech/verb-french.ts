@@ -142,6 +142,19 @@ function isClitic(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** Tokens of ", selon le quotidien X Y,". */
+const REMARK = 12;
+
+/** "il a|, relève le quotidien X, |indiqué": where the remark right before a participle starts; the participle without one. */
+function remarkStart(tokens: Tokens, participle: number): number {
+  if (wordAt(tokens, participle - 1) !== ',') return participle;
+  for (let at = participle - 2; at >= 0 && participle - at <= REMARK; at--) {
+    if (wordAt(tokens, at) === ',') return at;
+    if (tokens.kind[at] !== WORD) break;
+  }
+  return participle;
+}
+
 /** "déclarée", "annoncés": no participle behind "avoir" that its object follows. */
 const AGREES = /(?:es?|és)$/;
 
@@ -150,7 +163,8 @@ function auxiliaryBefore(tokens: Tokens, i: number): number {
   // "Les accidents ont reculé, indique un communiqué": a noun.
   if (FRENCH_DETERMINERS.has(wordAt(tokens, i - 1))) return -1;
   const agrees = AGREES.test(wordAt(tokens, i));
-  for (let at = i - 1; at >= 0 && i - at <= 7; at--) {
+  const group = remarkStart(tokens, i);
+  for (let at = group - 1; at >= 0 && group - at <= 7; at--) {
     const word = wordAt(tokens, at);
     if (AUXILIARIES.has(word)) return at;
     // "a vu sa recette déclarée baisser": the participle goes with the noun.

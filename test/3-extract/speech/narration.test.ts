@@ -9,6 +9,25 @@ describe('the outlet takes over from the account of a speaker', () => {
     expect(speechOf(lang, text).speaker('41')).toBeNull();
   });
 
+  it.each([
+    [
+      'fr',
+      "L'Office des puits indique que 41 barques sont saisies. L'une des dernières opérations en visait 12.",
+    ],
+    [
+      'en',
+      'The Wells Office said 41 boats were seized. One of the latest operations took 12 boats.',
+    ],
+    [
+      'en',
+      'The Wells Office said 41 boats were seized. Another operation took place in May for 12.',
+    ],
+  ] as const)('recalls what was done before (%s): %s', (lang, text) => {
+    const { speaker } = speechOf(lang, text);
+    expect(speaker('41')).toMatch(/Office/);
+    expect(speaker('12')).toBeNull();
+  });
+
   it('captions a picture in Arabic', () => {
     const { speaker } = speechOf(
       'ar',

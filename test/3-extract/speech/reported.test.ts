@@ -125,4 +125,12 @@ describe('«أبرز» behind a comma', () => {
     const verb = speechOf('ar', 'وفي عرضه، أبرز وزير الصحة أن 41 طبيبا غادروا.');
     expect(verb.speaker('41')).toBe('وزير الصحة');
   });
+
+  it('reads a verb whose auxiliary a remark on the paper parts from it', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Le ministre des Ports, Nabil Berrada, a décrit les quais. Il a ainsi, relève le quotidien Al Massae, indiqué que 41 quais sont fermés.',
+    );
+    expect(speaker('41')).toBe('Nabil Berrada');
+  });
 });

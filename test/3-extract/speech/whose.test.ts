@@ -50,6 +50,14 @@ describe('who stands behind a name, a title or a document', () => {
     expect(speaker('12')).toBe('Samia Berrechid');
   });
 
+  it('takes up the statement of a body whose name runs on behind a dash', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Le lac a monté, indique lundi le ministère des Puits – pôle des lacs – dans un communiqué.\n→Lire aussi: Les lacs\nLes lacs ont gagné 41 mètres, selon le communiqué.',
+    );
+    expect(speaker('41')).toBe('ministère des Puits');
+  });
+
   it('tells authorities from the agency named before them', () => {
     const { speaker } = speechOf(
       'fr',

@@ -1,0 +1,25 @@
+import { markers } from '../../lexicons/markers.ts';
+import { surface } from '../tokens.ts';
+import type { PartyMention } from './mention.ts';
+import { isMark, type Words } from './words.ts';
+
+const ORGAN = markers('organ', 'en');
+
+/**
+ * "the Wells Bank | 's board |", "the Wells Bank board": a body with the organ through which it speaks, which is called by the
+ * body's name; null where what is found is a body of its own.
+ */
+export function withOrgan(
+  words: Words,
+  body: PartyMention,
+  { kind, from, to, head }: PartyMention,
+): PartyMention | null {
+  if (words.language !== 'en' || body.kind !== 'body' || kind !== 'body') return null;
+  if (head < 0 || !ORGAN.at(words.tokens, head) || body.name === null) return null;
+  return from === body.from || isOwned(words, body.to, from) ? { ...body, to } : null;
+}
+
+/** "Wells Bank's |", "the United Weavers' |": whether nothing but the mark of possession stands between two tokens. */
+const isOwned = (words: Words, from: number, to: number): boolean =>
+  isMark(words, from, "'’") &&
+  (to === from + 1 || (to === from + 2 && surface(words.tokens, from + 1) === 's'));

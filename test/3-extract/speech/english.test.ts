@@ -1,0 +1,243 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+/** Each text has one figure, 648, and whoever states it. */
+const check = (title: string, cases: readonly (readonly [Language, string, string | null])[]) =>
+  describe(title, () => {
+    it.each(cases)('%s: %s', (lang, text, name) => {
+      expect(speechOf(lang, text).speaker('648')).toBe(name);
+    });
+  });
+
+check('a body speaks through its board', [
+  ['en', "The Wells Bank's board, holding its session, said 648 wells are dry.", 'Wells Bank'],
+  ['en', 'The Wells Bank’s board of directors said 648 wells are dry.', 'Wells Bank'],
+  ['en', 'The Wells Bank board said 648 wells are dry.', 'Wells Bank'],
+  ['en', "The Port Authorities' board said 648 boats sank.", 'Port Authorities'],
+  ['en', "The Wells Bank's board met. The bank said 648 wells are dry.", 'Wells Bank'],
+  ['en', 'The Weavers Board said 648 looms are idle.', 'Weavers Board'],
+  [
+    'en',
+    'The Ports Union backs the Weavers Board, which said 648 looms are idle.',
+    'Weavers Board',
+  ],
+  ['en', "The Ports Union's federation said 648 boats sank.", 'federation'],
+]);
+
+check('whoever is at the head of a body is its chief', [
+  [
+    'en',
+    "Karim Zerrouq, the head of Morocco's Central Wells Bureau (CWB), came. The CWB chief said 648 wells are dry.",
+    'Karim Zerrouq',
+  ],
+  [
+    'en',
+    "Samira Zerrouq, director of the National Weavers Office (NWO), came. NWO's head added that 648 looms are idle.",
+    'Samira Zerrouq',
+  ],
+  [
+    'en',
+    "The governor of Morocco's central bank said wells matter. The CWB chief said 648 are dry.",
+    'CWB chief',
+  ],
+  [
+    'en',
+    'Samira Zerrouq, spokeswoman of the National Weavers Office (NWO), came. The NWO chief said 648 looms are idle.',
+    'NWO chief',
+  ],
+  [
+    'en',
+    'Samira Zerrouq, director of the National Weavers Office (NWO), came. The president of the NWO said 648 looms are idle.',
+    'president of the NWO',
+  ],
+  [
+    'fr',
+    'Karim Zerrouq, directeur du Bureau central des puits (BCP), est venu. Le chef du BCP a dit que 648 puits sont secs.',
+    'Karim Zerrouq',
+  ],
+  [
+    'fr',
+    'Karim Zerrouq, directeur du Bureau central des puits (BCP), est venu. La patronne du BCP a dit que 648 puits sont secs.',
+    'patronne du BCP',
+  ],
+]);
+
+check('an office is of the body of a country', [
+  [
+    'en',
+    "The head of Morocco's National Wells Bureau said 648 wells are dry.",
+    "head of Morocco's National Wells Bureau",
+  ],
+  [
+    'en',
+    "The governor of Morocco's central bank said 648 wells are dry.",
+    "governor of Morocco's central bank",
+  ],
+  ['en', "The minister of Spain's boats said 648 sank.", 'minister of Spain'],
+]);
+
+check('a minister is the spokesperson of the government', [
+  [
+    'en',
+    'Mustapha Baytas, Minister Delegate in charge of relations with Parliament, spoke of 9 wells, he said. The government spokesperson added that 648 are dry.',
+    'Mustapha Baytas',
+  ],
+  [
+    'fr',
+    'Mustapha Baitas, ministre délégué chargé des Relations avec le Parlement, a dit que 9 puits sont secs. Le porte-parole du gouvernement a ajouté que 648 le seront.',
+    'Mustapha Baitas',
+  ],
+  [
+    'ar',
+    'قال مصطفى بايتاس، الوزير المنتدب المكلف بالعلاقات مع البرلمان، إن 9 آبار جفت. وأفاد الناطق الرسمي باسم الحكومة أن 648 بئرا ستجف.',
+    'مصطفى بايتاس',
+  ],
+  [
+    'en',
+    'Nizar Baraka, Minister of Equipment and Water, said 9 wells are dry. The government spokesperson added that 648 will be.',
+    'government spokesperson',
+  ],
+]);
+
+check('a source that is taken up is no unsigned document', [
+  [
+    'en',
+    "The wells fell, the Ports Agency said. May's results point to 648 boats, showing a rise of 9, the same source added.",
+    'Ports Agency',
+  ],
+  [
+    'en',
+    "The wells fell, the Ports Agency said. July's results show 648 boats, it added.",
+    'Ports Agency',
+  ],
+  [
+    'ar',
+    'قالت وكالة الآبار إن الماء يقل. وأظهرت نتائج ماي 9 آبار جديدة، يضيف المصدر ذاته. وجفت 648 بئرا.',
+    'وكالة الآبار',
+  ],
+]);
+
+check('numbers are of whoever speaks, whatever noun tells of them', [
+  [
+    'en',
+    '7 lakes are full, say statistics from the Ministry of Water. According to figures from the Wells Office, 9 wells are dry. The statistics show that 648 are new.',
+    'Wells Office',
+  ],
+  [
+    'fr',
+    "Selon les statistiques du ministère de l'Eau, 7 lacs sont pleins. D'après les chiffres de l'Office des puits, 9 puits sont secs. Les statistiques montrent que 648 sont neufs.",
+    'Office des puits',
+  ],
+  [
+    'ar',
+    'وحسب إحصائيات وزارة الماء، امتلأت 7 بحيرات. وحسب أرقام مكتب الآبار، جفت 9 آبار. وتظهر الإحصائيات أن 648 جديدة.',
+    'مكتب الآبار',
+  ],
+  [
+    'en',
+    '7 lakes are full, say statistics from the Ministry of Water. The Wells Office said 9 wells are dry. The statistics show that 648 are new.',
+    'Ministry of Water',
+  ],
+]);
+
+check('adjectives stand between an owner and the document', [
+  [
+    'en',
+    "The Ministry of Water met. The ministry's recent data, released on Monday, shows that 648 wells are dry.",
+    'Ministry of Water',
+  ],
+  ['en', "The Wells Office's preliminary figures show 648 dry wells.", 'Wells Office'],
+  ['en', "The Wells Office's provisional results show 648 dry wells.", 'Wells Office'],
+  ['en', "The Wells Office's recent move dried 648 wells.", null],
+]);
+
+check('an index is read where it shows or suggests', [
+  [
+    'en',
+    'The Lake Institute released Tuesday the results of the third edition of the Lake Index 2031. The poll, made in May, is new. The poll showed that 648 lakes are full.',
+    'Lake Institute',
+  ],
+  ['en', "The second edition of LPA's Lake Index suggests that 648 weavers fish.", 'LPA'],
+  ['en', 'The LPA told of its boats. The LPA’s Lake Index shows 648 full lakes.', 'LPA'],
+  ['en', "The Ports Agency's fish price index rose 648 points.", null],
+  ['en', 'The lake index gained 648 points.', null],
+]);
+
+check('what a statement says is no part of it', [
+  ['en', '648 weavers agreed with the statement that “no party owns a lake”.', null],
+  ['en', 'According to the statement that the Lake Party issued, 648 boats sank.', 'Lake Party'],
+]);
+
+check('a release is a document, where it is no act', [
+  ['en', '648 boats sank, a release from the Ports Agency said.', 'Ports Agency'],
+  [
+    'en',
+    'The Ports Agency said in a release that 9 boats sank. A storm came. According to the release, 648 are safe.',
+    'Ports Agency',
+  ],
+  ['en', 'A release of water by the Ports Agency drowned 648 boats.', null],
+  ['en', 'The release of 648 weavers by the court came late.', null],
+  ['en', "The film's release drew 648 weavers.", null],
+]);
+
+check('what comes out after a meeting is of those who met', [
+  [
+    'en',
+    '648 boats sank, according to a release published at the end of the 8th meeting of the interministerial wells commission.',
+    'interministerial wells commission',
+  ],
+  [
+    'fr',
+    "Le lac compte 648 barques, selon un communiqué publié à l'issue de la huitième réunion de la commission interministérielle des puits.",
+    'commission interministérielle des puits',
+  ],
+  [
+    'fr',
+    "Le lac compte 648 barques, selon un communiqué rendu public au terme d'une réunion du Conseil des lacs.",
+    'Conseil des lacs',
+  ],
+  [
+    'en',
+    '648 boats sank, according to a report released on Monday about the boats of the Lake Party.',
+    'report',
+  ],
+]);
+
+check('a medium is known by the last word of its name', [
+  ['en', 'The prize will be 648 boats, according to Delta Sports.', 'Delta Sports'],
+  ['en', '648 boats sank, according to the Salt Lake Times.', 'Salt Lake Times'],
+  ['fr', '648 barques ont coulé, selon Delta Sports.', 'Delta Sports'],
+  ['ar', 'غرق 648 قاربا، حسب Delta Sports.', 'Delta Sports'],
+  ['en', 'The Minister of Youth and Sports said 648 boats sank.', 'Minister of Youth and Sports'],
+  ['en', '648 boats sank, Samira Post said.', null],
+]);
+
+const SEVERAL =
+  'The Ports Union said 9 boats sank. The Weavers Office said 7 looms are idle.\n\nThe Wells Bank said rates will fall to 3.\n\n';
+
+check('an account goes on between two attributions to the same speaker', [
+  [
+    'en',
+    `${SEVERAL}Wells are seen at 648 in May.\n\nThe bank added that lakes are full. The Lake Party said 5 are not.`,
+    'Wells Bank',
+  ],
+  [
+    'en',
+    `${SEVERAL}Wells are seen at 648 in May.\n\nThe Lake Party said 5 lakes are not full.`,
+    null,
+  ],
+]);
+
+check('an earlier operation is told by the outlet', [
+  [
+    'en',
+    'The boats were seized, the Ports Agency said. One of the latest operations took place in May, when 648 boats were seized.',
+    null,
+  ],
+  [
+    'en',
+    'The boats were seized, the Ports Agency said. In another operation, 648 boats were seized.',
+    null,
+  ],
+]);
