@@ -1,5 +1,5 @@
 import type { Language, Span } from '../document.ts';
-import { markers, markersByLanguage } from '../lexicons/markers.ts';
+import { anyOf, markers, markersByLanguage } from '../lexicons/markers.ts';
 import type { Concept, ConceptWord } from './concepts.ts';
 
 /** Words that open the part of a whole, whose words say nothing of the whole. */
@@ -10,6 +10,14 @@ const TURNS = markersByLanguage('turn');
 const CONTRASTS = markers('contrast');
 /** Words that do so where nothing else does: they join two things of one figure too. */
 const JOINS = markersByLanguage('joins-figures');
+/** "of them", «منهم»: behind a number, with another word and no number behind. */
+const OF_THESE = new RegExp(`^\\s?${anyOf('of-these')}\\s+\\p{L}+\\s+(?!\\p{N})`, 'u');
+/** Code units that such words and the one behind them take. */
+const OF_THESE_REACH = 50;
+/** Words that lead to the number of what all those before it happened in: "in the 1,790 accidents". */
+const FRAMES = markersByLanguage('frame');
+/** How many words such a word may stand before the number. */
+const FRAME_REACH = 2;
 const REACH = 20;
 const NEXT_TO = 3;
 const LEADS_ON = markers('leads-on');
@@ -68,21 +76,40 @@ export function bearings(words: readonly ConceptWord[], placed: Placed): Uint8Ar
   if (right.number && PARTS[language].has(words[to]?.text.toLowerCase() ?? ''))
     for (let i = to; i < words.length && (i <= right.at || !followsComma(words, sentence, i)); i++)
       strength[i] = 0;
+  for (let i = Math.max(to, frameOf(words, placed)); i < words.length; i++)
+    strength[i] = Math.max(strength[i]!, IN_SENTENCE);
   return strength;
 }
 
-/** "dont plus de 30", «منهم نحو 30»: whether the words right before a place open the part of a whole. */
-export function opensPart(
+/** Where "in 2,200 accidents" begins at the end of a list: it holds for every number of the list; beyond it else. */
+function frameOf(words: readonly ConceptWord[], { figures, language }: Placed): number {
+  let number = figures.lastIndexOf(1);
+  while (figures[number - 1] === 1) number--;
+  for (let i = number - 1; i >= Math.max(0, number - FRAME_REACH) && figures[i] === 0; i--)
+    if (FRAMES[language].has(words[i]!.text.toLowerCase())) return i;
+  return words.length;
+}
+
+/**
+ * "dont plus de 30", «منهم نحو 30», "30 of which": whether the words right before a figure, or right behind it, make it
+ * the part of a whole; "90, of which 30" makes none of the 90.
+ */
+export function isPart(
   words: readonly ConceptWord[],
-  start: number,
-  language: Language,
+  { sentence, language, start, end }: Span & { sentence: string; language: Language },
 ): boolean {
   let at = words.findIndex((word) => word.end > start);
   if (at < 0) at = words.length;
-  return words
+  const opened = words
     .slice(Math.max(0, at - NEXT_TO), at)
     .some(({ text }) => PARTS[language].has(text.toLowerCase()));
+  return opened || OF_THESE.test(sentence.slice(end, end + OF_THESE_REACH).toLowerCase());
 }
+
+/** Whether another thing is spoken of behind a word: "while", "and that", but not "of whom". */
+export const turnsAway = (word: string, language: Language): boolean =>
+  !PARTS[language].has(word) &&
+  (TURNS[language].has(word) || CONTRASTS.has(word) || STATEMENT.has(word));
 
 /** A number that was not read as a figure parts words too, but for a year and an age. */
 const isNumber = (word: string) =>

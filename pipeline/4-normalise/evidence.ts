@@ -1,6 +1,6 @@
 import type { FigureMention } from '../3-extract/mention.ts';
 import type { Document, Language, Span } from '../document.ts';
-import { bearings, opensPart, STOPS, WITH_FIGURE } from './clause.ts';
+import { bearings, isPart, STOPS, WITH_FIGURE } from './clause.ts';
 import {
   type Concept,
   type ConceptWord,
@@ -10,6 +10,7 @@ import {
   tellsOf,
   withBroader,
 } from './concepts.ts';
+import { withoutOpposites } from './opposites.ts';
 
 export type CodedFigure = Pick<
   FigureMention,
@@ -33,11 +34,15 @@ export interface Evidence {
   readonly named: ReadonlySet<Concept>;
   /** Concepts of the words that stand with it. */
   readonly beside: readonly Concept[];
-  /** Whether it is told of as part of a whole: "dont 30". */
+  /** Whether it is told of as part of a whole: "dont 30", "30 of which". */
   readonly isPart: boolean;
   /** Of a share ("58 % of migrants"): what it is a share of, which it does not measure. */
   readonly base: ReadonlySet<Concept>;
+  /** Concepts of the figure before, where this one tells its number or share again: it is of no more than that one is. */
+  readonly again: ReadonlySet<Concept>;
 }
+
+const NOTHING: ReadonlySet<Concept> = new Set();
 
 export const IN_MEASURE = 3;
 /** Told apart from WITH_FIGURE so that the unit is not counted twice. */
@@ -98,16 +103,13 @@ export function evidenceOf(
     for (const concept of concepts)
       if ((strength.get(concept) ?? 0) < weight) strength.set(concept, weight);
   };
-  const measure = figure.measure ? conceptsOf(figure.measure, language) : [];
   const units = unitConcepts(figure, document);
-  note(measure, IN_MEASURE);
-  note(units, BY_UNIT);
   const span = document.sentences[figure.sentence] ?? figure;
   const { words, figures, stops } = near(
     sentenceWords(document, figure.sentence, span, together),
     figure.start - span.start,
   );
-  const bearing = bearings(words, {
+  const placed = {
     sentence: text.slice(span.start, span.end),
     language,
     start: figure.start - span.start,
@@ -115,12 +117,20 @@ export function evidenceOf(
     units,
     figures,
     stops,
-  });
+  };
+  const bearing = bearings(words, placed);
   const beside = new Set<Concept>();
   words.forEach(({ concepts }, i) => {
-    if (concepts.length === 0) return;
-    note(concepts, bearing[i]!);
     if (bearing[i] === WITH_FIGURE) for (const concept of concepts) beside.add(concept);
+  });
+  const measure = withoutOpposites(
+    figure.measure ? conceptsOf(figure.measure, language) : [],
+    beside,
+  );
+  note(measure, IN_MEASURE);
+  note(units, BY_UNIT);
+  words.forEach(({ concepts }, i) => {
+    note(concepts, bearing[i]!);
   });
   note(subject(document, figure.sentence), IN_SUBJECT);
   const telling = measure.filter((concept) => tellsOf(concept) !== 'little');
@@ -132,9 +142,10 @@ export function evidenceOf(
     measuredAfar: telling.length > 0 && !telling.some((concept) => beside.has(concept)),
     beside: [...beside],
     strangeUnit: figure.kind === 'count' && figure.unit !== '1' && units.length === 0,
-    isPart: opensPart(words, figure.start - span.start, language),
+    isPart: isPart(words, placed),
     named: new Set(measure.filter((concept) => beside.has(concept) && !units.includes(concept))),
-    base: new Set(figure.role === 'share' ? sharedOf(words, figure.end - span.start, measure) : []),
+    base: new Set(figure.role === 'share' ? sharedOf(words, placed.end, measure) : []),
+    again: NOTHING,
   };
 }
 

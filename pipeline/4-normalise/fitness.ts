@@ -76,10 +76,15 @@ function kindFit(signature: Signature, evidence: Evidence): number {
 
 /**
  * Whether a word stands with the figure that the indicator excludes, or that makes it another thing: "pupils who left
- * school" are no pupils. Where the measure names the thing, only words in the measure itself count.
+ * school" are no pupils. Where the measure names the thing, only words in the measure itself count; those of the figure that
+ * it tells again always do.
  */
-function isRuledOut(signature: Signature, { strength, named, base }: Evidence): boolean {
+function isRuledOut(signature: Signature, { strength, named, base, again }: Evidence): boolean {
   const { asked } = signature;
+  const isAnother = (concept: Concept) =>
+    !asked.includes(concept) && !signature.units.includes(concept);
+  if (signature.never.some((concept) => again.has(concept))) return true;
+  for (const concept of again) if (tellsOf(concept) === 'apart' && isAnother(concept)) return true;
   const least = asked.some((concept) => named.has(concept)) ? BY_UNIT : WITH_FIGURE;
   const leastOf = (concept: Concept) => (tellsOf(concept) === 'apart' ? WITH_FIGURE : least);
   if (signature.never.some((concept) => (strength.get(concept) ?? 0) >= leastOf(concept)))
@@ -89,7 +94,7 @@ function isRuledOut(signature: Signature, { strength, named, base }: Evidence): 
     const enough = telling === 'group' ? BY_UNIT : least;
     if ((telling !== 'apart' && telling !== 'group') || weight < enough || base.has(concept))
       continue;
-    if (!asked.includes(concept) && !signature.units.includes(concept)) return true;
+    if (isAnother(concept)) return true;
   }
   return false;
 }

@@ -2,9 +2,11 @@ import type { Document } from '../document.ts';
 import { WITH_FIGURE } from './clause.ts';
 import { type Concept, tellsOf } from './concepts.ts';
 import { type CodedFigure, type Evidence, evidenceOf, ownConcepts } from './evidence.ts';
-import { bestMatch, isToldOf, ofItsWords } from './match.ts';
+import { isListedAfter, tellsAgain } from './joined.ts';
+import { bestMatch, ofItsWords } from './match.ts';
 import type { Signature } from './signatures.ts';
 import { stem } from './stem.ts';
+import { type Before, goOn, isRate, type Match, NOTHING_TOLD, type Told } from './told.ts';
 
 /** Code of "unités", «وحدة»: whatever is counted. */
 const ANY_UNIT = 'unit';
@@ -12,6 +14,8 @@ const ANY_UNIT = 'unit';
 /** The concept of "rate" and its like. */
 const RATE = 'rate';
 const PERSON = 'person';
+/** That of what is lacking. */
+const NEEDED = 'needed';
 const tellsLittle = (concept: Concept): boolean => tellsOf(concept) === 'little';
 
 /**
@@ -31,54 +35,43 @@ export function indicatorsOf(
     if (together) together.push(figure);
     else bySentence.set(figure.sentence, [figure]);
   }
-  let last: Match | null = null;
-  let counted: Match | null = null;
-  let rated: Match | null = null;
-  let before: Told | null = null;
-  /** The whole of which the figure before was a part. */
-  let parted: Match | null = null;
+  let told = NOTHING_TOLD;
   return figures.map((figure, index) => {
     const together = bySentence.get(figure.sentence)!;
-    const evidence = evidenceOf(figure, document, together);
+    const { before } = told;
+    const again = before && tellsAgain(figure, before.evidence.figure, document);
+    const read = (row: CodedFigure): Evidence => {
+      const evidence = evidenceOf(row, document, together);
+      return again ? { ...evidence, again: new Set(ownConcepts(before.evidence)) } : evidence;
+    };
+    const evidence = read(figure);
     // A measure that another part of the sentence names gives way to words of the figure's own.
-    const bare = evidence.measuredAfar
-      ? evidenceOf({ ...figure, measure: null }, document, together)
-      : null;
-    const nothing = bare && before && isOfNothing(bare, before);
-    const found = nothing
-      ? null
-      : ((bare && last && grown(bare, last)) ??
-        (counted && sameAgain(evidence, counted)) ??
-        (bare && ofItsWords(bare)) ??
-        bestMatch(evidence) ??
-        (last && carriedOn(evidence, last)) ??
-        (rated && evidence.beside.includes(RATE) ? carriedOn(evidence, rated) : null) ??
-        (last && bare && bare.beside.length > 0 ? carriedOn(bare, last) : null));
-    const place = places[index] ?? null;
-    const whole = parted ?? counted;
-    const isPart = evidence.isPart || parted !== null;
-    const alike = whole && found && isPart && isAlike(whole, { signature: found, figure, place });
-    parted = alike ? whole : null;
-    const match = alike ? null : found;
-    const matched = match && { signature: match, figure, place };
-    if (matched || namesSomething(evidence, last)) last = matched;
-    if (figure.kind === 'count') counted = matched;
-    if (isRate(figure) || (last === null && figure.kind !== 'count')) rated = last;
-    before = { figure, matched: match !== null };
-    return match?.indicator_id ?? null;
+    const bare = evidence.measuredAfar ? read({ ...figure, measure: null }) : null;
+    const lacksToo =
+      before?.isLacking === true && isListedAfter(figure, before.evidence.figure, document);
+    const signature = lacksToo ? null : found(evidence, bare, told);
+    const match = signature && { signature, figure, place: places[index] ?? null };
+    const whole = match && wholeOf(match, evidence.isPart, told);
+    const own = whole ? null : match;
+    const isLacking = lacksToo || ownConcepts(evidence).includes(NEEDED);
+    told = goOn(told, { evidence, isLacking }, own, whole);
+    return own?.signature.indicator_id ?? null;
   });
 }
 
-/** The figure before, and what was made of it. */
-interface Told {
-  readonly figure: CodedFigure;
-  readonly matched: boolean;
-}
-
-interface Match {
-  readonly signature: Signature;
-  readonly figure: CodedFigure;
-  readonly place: string | null;
+/** The indicator that the words of a figure speak for, else what was told before; `bare` is the evidence without its measure. */
+function found(evidence: Evidence, bare: Evidence | null, told: Told): Signature | null {
+  const { before, last, counted, rated } = told;
+  if (bare && before && isOfNothing(bare, before)) return null;
+  return (
+    (bare && last && grown(bare, last)) ??
+    (counted && sameAgain(evidence, counted)) ??
+    (bare && ofItsWords(bare)) ??
+    bestMatch(evidence) ??
+    (last && carriedOn(evidence, last)) ??
+    (rated && evidence.beside.includes(RATE) ? carriedOn(evidence, rated) : null) ??
+    (last && bare && bare.beside.length > 0 ? carriedOn(bare, last) : null)
+  );
 }
 
 /**
@@ -129,7 +122,10 @@ function grown({ figure, beside }: Evidence, { signature, figure: last }: Match)
 }
 
 /** "Its turnover came to 3 billion, up 15 %": the growth of a number that no indicator is about. */
-const isOfNothing = ({ figure, beside }: Evidence, { figure: last, matched }: Told): boolean =>
+const isOfNothing = (
+  { figure, beside }: Evidence,
+  { evidence: { figure: last }, matched }: Before,
+): boolean =>
   !matched &&
   isGrowth(figure) &&
   !isGrowth(last) &&
@@ -139,36 +135,28 @@ const isOfNothing = ({ figure, beside }: Evidence, { figure: last, matched }: To
 
 /**
  * "8.2 million pupils, of whom 7 million in public schools and 1.2 million in others": what is counted of a whole is not
- * what the whole is, unless it is so in another place or by a noun of its own.
+ * what the whole is, unless it is so in another place or by a noun of its own. The whole, or null where it is none's part.
  */
-const isAlike = (whole: Match, { signature, figure, place }: Match): boolean =>
-  figure.kind === 'count' &&
-  figure.sentence === whole.figure.sentence &&
-  signature.indicator_id === whole.signature.indicator_id &&
-  nounOf(figure) === nounOf(whole.figure) &&
-  (place === null || place === whole.place);
+function wholeOf(
+  { signature, figure, place }: Match,
+  isPart: boolean,
+  { counted, whole: before }: Told,
+): Match | null {
+  const whole = before ?? counted;
+  const alike =
+    whole !== null &&
+    (isPart || before !== null) &&
+    figure.kind === 'count' &&
+    figure.sentence === whole.figure.sentence &&
+    signature.indicator_id === whole.signature.indicator_id &&
+    nounOf(figure) === nounOf(whole.figure) &&
+    (place === null || place === whole.place);
+  return alike ? whole : null;
+}
 
 /** Of persons, whichever word counts them. */
 const nounOf = ({ unit, unit_text: printed }: CodedFigure): string =>
   tellsLittle(unit) ? unit : stem(printed ?? unit);
-
-/**
- * Whether a figure that nothing fits is about some other thing, which those after it may go on about; "in towns" is none
- * where the figure before was a rate that is also told of towns.
- */
-const namesSomething = (
-  { figure, strangeUnit, named, base, beside }: Evidence,
-  last: Match | null,
-): boolean =>
-  strangeUnit ||
-  [...named, ...base, ...(figure.kind === 'count' ? [] : beside)].some(
-    (concept) =>
-      tellsOf(concept) === '' ||
-      (tellsOf(concept) === 'apart' && !(last && isToldOf(last.signature, concept))),
-  );
-
-const isRate = ({ kind, unit }: CodedFigure): boolean =>
-  kind === 'percent' || unit === 'percentage_point';
 
 function goesWith(figure: CodedFigure, last: CodedFigure, named: boolean): boolean {
   // "A deficit of 58 billion dirhams, or 4 % of GDP".

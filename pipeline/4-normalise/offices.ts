@@ -27,8 +27,10 @@ export function withoutOffices(
   let silent = 0;
   return words.map((word, i) => {
     if (word.concepts.length === 0) return word;
-    if (word.concepts.includes(MINISTER)) silent = portfolioEnd(words, i + 1, text, language);
-    else if (i < silent || (language === 'en' && leadsToMinister(words, i, text)))
+    const within = i < silent;
+    if (!within && word.concepts.includes(MINISTER))
+      silent = portfolioEnd(words, i + 1, text, language);
+    else if (within || (language === 'en' && leadsToMinister(words, i, text)))
       return { ...word, concepts: [] };
     return word;
   });

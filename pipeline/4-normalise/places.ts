@@ -15,6 +15,8 @@ interface PlaceMention {
 }
 
 const OF = markers('genitive').at;
+/** "malgré", «رغم»: what follows is told of another place as well. */
+const CONCESSION = markers('concession');
 const isArabic = wordMatches(/^\p{Script=Arabic}/u);
 const hasArticle = wordMatches(/^[وف]?(?:[بك]?ال|لل)/u);
 const isAnd = wordIn(new Set(['et', 'and']));
@@ -176,7 +178,12 @@ function placeOf(
   const opensNext = after && hasNumber(tokens, after.to) && opensItem(tokens, after);
   if ((opensOwn || opensNext) && before && isClose(tokens, before.to, figure.from))
     return isListedBefore ? null : before.place_id;
-  if (after?.led && !opensNext && isClose(tokens, figure.to, after.from))
+  if (
+    after?.led &&
+    !opensNext &&
+    isClose(tokens, figure.to, after.from) &&
+    !CONCESSION.within(tokens, figure.to, after.from)
+  )
     return isListed(tokens, after, places[next + 1]) ? null : after.place_id;
   if (before?.led && isClose(tokens, before.to, figure.from))
     return isListedBefore ? null : before.place_id;

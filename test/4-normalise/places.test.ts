@@ -30,6 +30,11 @@ describe('a figure has the place that its clause names', () => {
     ['ar', 'تم تسجيل 350 قضية بالدار البيضاء.', ['place-casablanca']],
     ['ar', 'سجلت جهة سوس ماسة 468 حالة.', ['place-souss-massa-region']],
     ['en', 'Police handled 350 cases in Agadir.', ['place-agadir']],
+    // What a concession names is another place.
+    ['fr', 'On compte 350 puits malgré la fermeture d’un puits à Safi.', [null]],
+    ['ar', 'بلغ عدد الآبار 350 بئرا رغم إغلاق بئر بأكادير.', [null]],
+    ['en', 'There are 350 wells despite the closure of a well in Agadir.', [null]],
+    ['en', 'Despite the drought, there are 350 wells in Agadir.', ['place-agadir']],
     ['fr', 'Agadir en abrite 412 et Safi 118.', ['place-agadir', 'place-safi']],
     [
       'en',

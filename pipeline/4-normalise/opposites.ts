@@ -1,0 +1,22 @@
+import type { Concept } from './concepts.ts';
+
+/** Groups of which a figure is of one or of the other. */
+const OPPOSITES: ReadonlyMap<Concept, Concept> = new Map([
+  ['man', 'woman'],
+  ['woman', 'man'],
+  ['urban', 'rural'],
+  ['rural', 'urban'],
+]);
+
+/**
+ * "Unemployment of men went from 9.8 to 9.4 % and that of women stayed at 11.3 %": the concepts of a measure that is told
+ * further off, without a group where the words that stand with the figure name the other one.
+ */
+export const withoutOpposites = (
+  measure: readonly Concept[],
+  beside: ReadonlySet<Concept>,
+): readonly Concept[] =>
+  measure.filter((concept) => {
+    const other = OPPOSITES.get(concept);
+    return other === undefined || beside.has(concept) || !beside.has(other);
+  });

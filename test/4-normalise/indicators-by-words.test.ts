@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../pipeline/3-extract/index.ts';
+import { indicatorsOf } from '../../pipeline/4-normalise/indicators.ts';
+import type { Language } from '../../pipeline/document.ts';
+import { plainDocument } from '../../pipeline/evaluate/gold.ts';
+
+/** Indicators of the figures of a text, read from extraction on. */
+function all(lang: Language, text: string): (string | null)[] {
+  const document = plainDocument({ id: 'test', lang, text });
+  return indicatorsOf(extract(document).figures, document);
+}
+
+type Case = readonly [Language, string, readonly (string | null)[]];
+
+describe('a word that names another thing gives no indicator of the thing beside it', () => {
+  it.each<Case>([
+    // A class of age, of sentence, of entrants.
+    ['ar', 'بلغ عدد السجناء في الفئة العمرية دون العشرين 2140 سجينا.', [null]],
+    ['fr', "Les prisons comptent 2.140 détenus dans cette tranche d'âge.", [null]],
+    ['en', 'The prisons hold 2,140 inmates in that age group.', [null]],
+    ['ar', 'استقبلت السجون 98 ألفا و420 وافدا جديدا.', [null]],
+    ['fr', 'Les prisons ont reçu 98.420 nouveaux détenus.', [null]],
+    ['en', 'The prisons took in 98,420 new inmates.', [null]],
+    // A cycle of school and those who enter it.
+    ['ar', 'يضم الإقليم 41 ألفا و300 تلميذ بالتعليم الثانوي الاعدادي.', [null]],
+    ['ar', 'يتوزعون بين 41 ألفا و300 مسجلا بالتعليم الابتدائي.', [null]],
+    ['fr', 'La province compte 4.300 nouveaux inscrits en première année du primaire.', [null]],
+    ['en', 'The province has 4,300 pupils in lower secondary.', [null]],
+    // Bills that no chamber has adopted.
+    ['ar', 'تقدم النواب ب64 مقترح قانون.', [null]],
+    ['ar', 'صادق المجلس برفض 21 مقترح قانون.', [null]],
+    ['fr', 'Le gouvernement doit encore examiner 38 propositions de loi.', [null]],
+    ['en', 'The chamber rejected 21 bills.', [null]],
+    // What is told of persons, not of a rate.
+    ['ar', 'ارتفع عدد الناجحين في البكالوريا بنسبة 4 في المائة.', [null]],
+    ['fr', 'Quelque 3.400 élèves ont réussi le baccalauréat.', [null]],
+    ['en', 'Some 3,400 candidates passed the baccalaureate exam.', [null]],
+    ['ar', 'يشكل العزاب 58 في المائة من المعتقلين، والأميون 9 في المائة.', [null, null]],
+    // Other homographs.
+    ['fr', 'Il avait sur lui 24 doses de cocaïne.', [null]],
+    ['fr', 'Il faisait l’objet de 9 avis de recherche.', [null]],
+    ['fr', 'La production de sucre a atteint 620.000 tonnes après une bonne récolte.', [null]],
+    ['fr', 'Il est tombé 40 cm de neige.', [null]],
+    ['ar', 'ينتظر تسجيل تساقطات ثلجية من 20 إلى 40 سم.', [null]],
+    ['en', 'Some 40 cm of snow fell with the rain.', [null]],
+    ['ar', 'يتعلق الأمر بالترخيص بصيد 28 ألف طن من الأخطبوط.', [null]],
+    ['fr', 'Le quota de pêche est de 28.000 tonnes.', [null]],
+    ['en', 'The fishing quota is 28,000 tonnes.', [null]],
+    ['fr', 'Les débarquements d’algues ont atteint 9.400 tonnes.', [null]],
+    ['ar', 'تم إجلاء 12 ألفا و400 من السكان.', [null]],
+    ['fr', 'Quelque 12.400 habitants ont été évacués.', [null]],
+    ['en', 'Some 12,400 residents were evacuated.', [null]],
+    [
+      'fr',
+      'Au total, 310 véhicules ont été mis en fourrière et 84 véhicules immobilisés.',
+      ['vehicles-impounded', null],
+    ],
+    [
+      'en',
+      'Police impounded 310 vehicles and ordered the withdrawal of 84 vehicles.',
+      ['vehicles-impounded', null],
+    ],
+    ['ar', 'تمتلئ السدود الصغرى بنسبة 85 في المائة.', [null]],
+    ['fr', 'Le taux de remplissage des petits barrages est de 85 %.', [null]],
+    ['en', 'The current account deficit is projected at 2.4% of GDP.', [null]],
+    [
+      'fr',
+      "Les investissements directs marocains à l'étranger ont atteint 6 milliards de dirhams.",
+      [null],
+    ],
+    ['en', 'Moroccan direct investments abroad reached 6 billion dirhams.', [null]],
+    ['en', 'Some 1,900 inmates had their prison terms reduced.', [null]],
+    ['fr', 'Une remise de peine a été accordée à 1.900 détenus.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(all(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a name of a body says nothing of what it counts', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'أفادت المندوبية العامة لإدارة السجون وإعادة الإدماج أن عدد السجناء بلغ 91 ألفا و200 سجين.',
+      ['prison-population'],
+    ],
+    [
+      'fr',
+      "Selon l'administration pénitentiaire et à la réinsertion, les prisons comptent 91.200 détenus.",
+      ['prison-population'],
+    ],
+    [
+      'ar',
+      'أعلنت وزارة التربية الوطنية والتعليم الأولي والرياضة أن 52 ألفا و300 تلميذ عادوا.',
+      ['pupils'],
+    ],
+    [
+      'fr',
+      "Le ministère de l'Éducation nationale, du Préscolaire et des Sports recense 7,9 millions d'élèves.",
+      ['pupils'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(all(lang, text)).toEqual(expected);
+  });
+});
+
+describe('other words for the same thing', () => {
+  it.each<Case>([
+    ['fr', "Les écoles accueillent 8,1 millions d'apprenants.", ['pupils']],
+    ['en', 'The trade gap narrowed to 19 billion dirhams.', ['trade-deficit']],
+    ['en', 'Direct foreign investments reached 4 billion dirhams.', ['fdi']],
+    ['en', 'Police arrested 9,300 people trying to cross to Europe.', ['migrants-prevented']],
+    ['fr', 'La superficie brûlée est de 640 hectares.', ['burnt-area']],
+    ['ar', 'بلغت المساحة المحروقة 640 هكتارا.', ['burnt-area']],
+    ['ar', 'حجزت الجمارك 14 ألف علبة سجائر مهربة.', ['contraband-tobacco']],
+    ['fr', 'La justice a ouvert 87 affaires de traite.', ['trafficking-cases']],
+    ['en', 'The bank left its benchmark interest rate at 2.75%.', ['policy-rate']],
+    ['fr', 'Les deux chambres ont approuvé 34 projets de loi.', ['bills-adopted']],
+    ['en', 'Some 40,000 dropouts went back to class.', ['dropouts-reintegrated']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(all(lang, text)).toEqual(expected);
+  });
+});
+
+describe('the thing itself keeps its indicator', () => {
+  it.each<Case>([
+    ['fr', 'Les prisons comptent 91.200 détenus.', ['prison-population']],
+    ['ar', 'صادق مجلس النواب على 34 مشروع قانون.', ['bills-adopted']],
+    ['en', 'The chamber adopted 34 bills.', ['bills-adopted']],
+    ['fr', 'Le taux de réussite au baccalauréat est de 64 %.', ['baccalaureate-pass-rate']],
+    ['ar', 'بلغت نسبة الأمية 24 في المائة.', ['illiteracy-rate']],
+    ['fr', 'On compte 24 % d’analphabètes dans la population.', ['illiteracy-rate']],
+    ['ar', 'تم تسجيل تساقطات مطرية بلغت 38 ملم.', ['rainfall']],
+    ['fr', 'La récolte de céréales a atteint 6 millions de tonnes.', ['cereal-harvest']],
+    [
+      'fr',
+      'La filière oléicole a donné une récolte d’olives de 1,2 million de tonnes.',
+      ['olive-harvest'],
+    ],
+    [
+      'en',
+      'The kingdom welcomed 11 million tourists, 2 million arrivals more.',
+      ['tourist-arrivals', 'tourist-arrivals'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(all(lang, text)).toEqual(expected);
+  });
+});
