@@ -23,26 +23,23 @@ export function schoolYears(
   const isNamed = expressions.some(
     ({ a }, i) => a.year !== null && (a.unit === 'school' || isSchool[i]),
   );
-  const told = expressions.map((one, i) =>
-    isSchool[i] || isPupilsYear(one, r, isNamed)
-      ? { ...one, a: { ...one.a, unit: 'school' as const } }
-      : one,
+  const first = expressions.map((one, i) =>
+    isSchool[i] || isPupilsYear(one, r, isNamed) ? asSchool(one) : one,
   );
+  const marked = first.filter((one, i) => one !== expressions[i]);
   // "97 % en 2010/11, contre 91 % en 2007/08": one of them that is a school year makes all of them one.
-  if (told.some((one, i) => one !== expressions[i] && isInRow(one)))
-    for (const [i, one] of told.entries())
-      if (isInRow(one) && !r.before(one.from, 'title') && one.a.unit === 'years')
-        told[i] = { ...one, a: { ...one.a, unit: 'school' } };
+  const isRow = marked.some(isInRow);
   // "la campagne 2013-2014 …, contre 2 millions en 2013-2014"
-  const seasons = new Set(told.flatMap(({ a }) => (a.unit === 'school' ? (a.year ?? []) : [])));
-  for (const [i, one] of told.entries())
-    if (isInRow(one) && one.a.unit === 'years' && seasons.has(one.a.year!))
-      told[i] = { ...one, a: { ...one.a, unit: 'school' } };
+  const seasons = new Set(first.flatMap(({ a }) => (a.unit === 'school' ? (a.year ?? []) : [])));
+  const isSchoolRow = (one: Expression) =>
+    one.a.unit === 'years' &&
+    isInRow(one) &&
+    (seasons.has(one.a.year!) || (isRow && !r.before(one.from, 'title')));
   // "cette année, 8 millions d'élèves …. Cette année, les collèges …"
-  if (told.some((one, i) => one !== expressions[i] && isThisYear(one)))
-    for (const [i, one] of told.entries())
-      if (one === expressions[i] && isThisYear(one) && one.a.unit === 'year')
-        told[i] = { ...one, a: { ...one.a, unit: 'school' } };
+  const isThis = marked.some(isThisYear);
+  const told = first.map((one) =>
+    isSchoolRow(one) || (isThis && isThisYear(one) && one.a.unit === 'year') ? asSchool(one) : one,
+  );
   const years = told.filter(({ a }) => a.unit === 'school' && a.year !== null);
   const own = years.find(({ from }) => !compared.has(from));
   // "cette saison, contre 140.000 en 2014-2015": the year after the only one that is named.
@@ -52,6 +49,8 @@ export function schoolYears(
   const isFarming = told.some((one, i) => one !== expressions[i] && isSeason(expressions[i]!));
   return { told, season: isFarming && latest !== null ? latest - 1 : null };
 }
+
+const asSchool = (one: Expression): Expression => ({ ...one, a: { ...one.a, unit: 'school' } });
 
 /** "2022-2023", "2007/08". */
 const isInRow = ({ a, b }: Expression): boolean => !b && a.year !== null && a.part === a.year + 1;
