@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { isMark, SYMBOL, surface } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { UseMention } from './cues.ts';
 import { platformOwner } from './platform.ts';
@@ -57,6 +57,21 @@ function isOfQuestion(scene: Scene, by: number): boolean {
   );
 }
 
+const OUT_OF = markers('genitive', 'fr');
+/** How many words "12 rapports annuels (émanant de)" may have. */
+const COUNTED = 3;
+
+/** "a reçu 12 rapports émanant de la Cour": how many there are is told by whoever counts them. */
+function isOfCounted({ tokens }: Scene, { from: by, to }: UseMention): boolean {
+  // "12 dossiers passés en revue par la Cour" are told of by it.
+  if (!OUT_OF.at(tokens, to - 1)) return false;
+  for (let at = by - 1; at >= by - COUNTED; at--) {
+    if (tokens.kind[at] === NUMBER) return true;
+    if (tokens.kind[at] !== WORD) return false;
+  }
+  return false;
+}
+
 /** Tokens from a phrase to its party, inserts left out; over the verb of a clause there are more, behind "per" none. */
 const REACH = 6;
 const REACHES: Readonly<Record<string, number>> = { 'according-clause': 10, 'according-weak': 2 };
@@ -71,7 +86,7 @@ export function byPhrase(scene: Scene, mention: UseMention): Attribution | null 
   // «دراسة أنجزها المعهد» is told by it, «مستشفى أنجزته المؤسسة» is built.
   if (use === 'by' && CARRIED_OUT.at(scene.tokens, from) && !ofDocument(scene, from)) return null;
   if (use === 'by' && SIDES.at(scene.tokens, to - 1) && isBeside(scene, from)) return null;
-  if (use === 'by' && isOfQuestion(scene, from)) return null;
+  if (use === 'by' && (isOfQuestion(scene, from) || isOfCounted(scene, mention))) return null;
   // «في عرضها أمام البرلمان»: a noun.
   if (use === 'by' && to - from === 1 && INSIDE.at(scene.tokens, from - 1)) return null;
   const party =

@@ -14,7 +14,8 @@ const REACH = 10;
 export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): boolean {
   // "« … », nous a confié X"
   const start = scene.is(from - 1, DATIVE) ? from - 1 : from;
-  if (inverted || afterQuote(scene, start) || givesNumbers(scene, to)) return true;
+  const gives = givesNumbers(scene, to) || (givesDocument(scene, to) && isToldOn(scene, to));
+  if (inverted || afterQuote(scene, start) || gives) return true;
   for (let i = to; i < Math.min(scene.to, to + REACH); i++) {
     if (scene.word(i) !== 'de' && scene.is(i, CONTENT)) return !scene.nounBefore(i);
     const named = scene.quotedName(i);
@@ -25,9 +26,20 @@ export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): 
   return false;
 }
 
+/** "has issued its note on prices, showing a rise": a gerund behind the comma tells what the document says. */
+const isToldOn = (scene: Scene, to: number): boolean =>
+  scene.verbs.some(
+    ({ from, verb }) => verb.form === 'gerund' && from > to && scene.isComma(from - 1),
+  );
+
+const givesDocument = ({ parties }: Scene, to: number): boolean =>
+  parties.some(({ from, kind, oblique }) => kind === 'document' && !oblique && isNear(from, to));
+
+const isNear = (from: number, to: number): boolean => from >= to && from <= to + REACH;
+
 /** "a dévoilé mardi à Rabat les résultats du recensement": what is unveiled tells by itself. */
 const givesNumbers = ({ parties }: Scene, to: number): boolean =>
   parties.some(
     ({ from, kind, document, oblique }) =>
-      kind === 'document' && document === '' && !oblique && from >= to && from <= to + REACH,
+      kind === 'document' && document === '' && !oblique && isNear(from, to),
   );

@@ -33,6 +33,8 @@ export function subjectOf(scene: Scene, mention: VerbMention): Subject {
   const after = subjectAfter(scene, mention);
   if (after === 'self') return 'self';
   if (after) return { party: after, after: true };
+  // "35% say they trust the minister": those who answered.
+  if (verb.form !== 'gerund' && isMark(scene.tokens, mention.from - 1, '%')) return null;
   const before =
     openingDocument(scene, mention) ??
     subjectBefore(scene, mention.from, verb.strength) ??

@@ -133,4 +133,29 @@ describe('«أبرز» behind a comma', () => {
     );
     expect(speaker('41')).toBe('Nabil Berrada');
   });
+
+  it('gives a count of papers to whoever counts them, not to their authors', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Le maire, Nabil Berrada, a dit que 41 quais sont fermés. Il a reçu 12 rapports émanant de l’Office des ports.',
+    );
+    expect(speaker('12')).not.toBe('Office des ports');
+  });
+
+  it('hears what a paper that somebody gives out is said to show', () => {
+    const { speaker } = speechOf(
+      'en',
+      'The Port Office has put out its note on quays, showing that 41 are shut.',
+    );
+    expect(speaker('41')).toBe('Port Office');
+    expect(speechOf('en', 'The Port Office has issued 12 permits.').speaker('12')).toBeNull();
+  });
+
+  it('hears no one in a share of those who answered', () => {
+    const { speaker } = speechOf(
+      'en',
+      'The share of divers who trust the mayor has doubled to 36%; 35% say they trust the harbour.',
+    );
+    expect(speaker('35')).toBeNull();
+  });
 });
