@@ -40,9 +40,11 @@ export function indicatorsOf(
     const together = bySentence.get(figure.sentence)!;
     const { before } = told;
     const again = before && tellsAgain(figure, before.evidence.figure, document);
+    // The number of those whom a rate is of is no rate itself.
+    const thing = again && ownConcepts(before.evidence).filter((concept) => concept !== RATE);
     const read = (row: CodedFigure): Evidence => {
       const evidence = evidenceOf(row, document, together);
-      return again ? { ...evidence, again: new Set(ownConcepts(before.evidence)) } : evidence;
+      return thing ? { ...evidence, again: new Set(thing) } : evidence;
     };
     const evidence = read(figure);
     // A measure that another part of the sentence names gives way to words of the figure's own.

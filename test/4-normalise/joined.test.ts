@@ -30,6 +30,12 @@ describe('a share and its number are of the same thing', () => {
       'En milieu urbain, 1,2 million de personnes sont au chômage, soit un taux de chômage de 16 %.',
       [null, null],
     ],
+    // The number of a rate is no rate.
+    [
+      'ar',
+      'غادر 300 ألف تلميذ المدرسة، وانتقلت نسبة المنقطعين عن الدراسة من 2.7 في المائة إلى 2.1 في المائة، أي من 95 ألف منقطع إلى 76 ألف منقطع.',
+      ['pupils', 'dropout-rate', 'dropout-rate', 'school-dropouts', 'school-dropouts'],
+    ],
     // A share of the whole says nothing against it.
     [
       'fr',

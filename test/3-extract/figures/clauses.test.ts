@@ -407,3 +407,24 @@ check('who says so is no item of a list', [
     ['vols', 'indicateurs'],
   ],
 ]);
+
+check('the next of a list has its number behind "with"', [
+  [
+    'en',
+    'The branches that lost most are those of “wool, linen and cotton” with 237,000 jobs lost, or -7% (233,000 in rural areas) and weaving with 38,000 jobs.',
+    [
+      'jobs, branches',
+      'wool, linen and cotton',
+      'wool, linen and cotton, in rural areas',
+      'jobs, weaving',
+    ],
+  ],
+]);
+
+check('the number of an Arabic share has a noun of its own', [
+  [
+    'ar',
+    'بلغ العدد الإجمالي للعمال 3719 شخصا، حيث تصدرت المعامل لائحة المشغلين بنسبة 54 في المائة، أي ما يعادل 2010 عاملا.',
+    ['العدد الإجمالي للعمال', 'تصدرت المعامل لائحة المشغلين', 'عاملا'],
+  ],
+]);

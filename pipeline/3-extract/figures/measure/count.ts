@@ -110,8 +110,9 @@ function withHolder(view: View, measure: Measure): Measure {
   if (!verb || !subject || verb.verb!.sense === SAY) return measure;
   // «بلغت الوفيات 40 حالة، والإصابات 80 حالة»: the next of a list has its own.
   const item = pieces[at - 1];
-  if (item && (isArticledItem(view, item) || isGapped(view, item)) && !isHollow(scene, item))
-    return extended(scene, measure, spanOf(scene, item));
+  const holds =
+    item && (isArticledItem(view, item) || isGapped(view, item) || isHaving(view, item));
+  if (item && holds && !isHollow(scene, item)) return extended(scene, measure, spanOf(scene, item));
   if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return measure;
   if (scene.tokens.word[subject.from] === scene.tokens.word[candidate.counted!.from])
     return measure;
@@ -129,6 +130,11 @@ function withHolder(view: View, measure: Measure): Measure {
 
 const isArticledItem = ({ scene }: View, { lead, from }: Piece): boolean =>
   lead === AND && hasArticle(scene.tokens, from);
+
+/** "…, and weaving with 40 jobs", "et le tissage avec 40 emplois": the next of a list has its number behind "with". */
+const isHaving = ({ scene, candidate }: View, { kind, lead, to }: Piece): boolean =>
+  kind === PHRASE && lead === AND && to === startOf(candidate) - 1 && isWith(scene.tokens, to);
+const isWith = markers('instrument').at;
 
 /** "Le vol a concerné 40 cas, la mendicité 12 cas": a subject whose verb is that of the count before. */
 const isGapped = ({ pieces, at, verb, beside, candidate }: View, item: Piece): boolean =>

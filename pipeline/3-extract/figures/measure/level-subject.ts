@@ -13,6 +13,7 @@ import {
   VERB,
 } from './piece.ts';
 import type { Range } from './scene.ts';
+import { isWhat } from './small-words.ts';
 import { RELATIVE } from './verb-group.ts';
 import { CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
@@ -60,6 +61,8 @@ export function levelSubject(view: View): Range | null {
     if (numbered) return numbered;
   }
   if (!verb || crossed || !subject || !isWide(subject)) return null;
+  // «54 في المائة، أي ما يعادل 2010 وافدا»: the number of a share has a noun of its own.
+  if (candidate.counted?.own && isWhat(scene.tokens, verb.from)) return null;
   if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return null;
   const { sense, to } = verb.verb!;
   if (sense === SAY) return null;

@@ -7,6 +7,7 @@ import { classSet } from '../word-classes.ts';
 import { isParticiple } from './participle.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
+import { isWhat } from './small-words.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
 import { ACT, CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
@@ -74,7 +75,6 @@ function behindAside({ lexicon }: Scene, pieces: readonly Piece[], i: number): n
   return i;
 }
 
-const isWhat = wordMatches(/^[وب]?ما$/);
 const opensLikePurpose = wordMatches(/^ل[يت]/);
 
 /** The verb that is piece `i` with what it governs; of a passive its participle. */

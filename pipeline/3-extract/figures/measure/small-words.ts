@@ -34,3 +34,6 @@ export const headOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
   if (isStopWord(tokens, at, lexicon)) return lexicon.has(tokens, at, W.movement) ? HEADS : NEVER;
   return lexicon.has(tokens, at, W.preadjective) ? BEFORE_NOUN : HEADS;
 });
+
+/** «ما (يعادل)», «بما (مجموعه)». */
+export const isWhat = wordMatches(/^[وب]?ما$/);

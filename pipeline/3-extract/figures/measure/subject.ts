@@ -18,6 +18,7 @@ import {
   VERB,
 } from './piece.ts';
 import { COORDINATOR, partOf, type Range, type Scene } from './scene.ts';
+import { isWhat } from './small-words.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
 import { SAY } from './verbs.ts';
 
@@ -27,7 +28,6 @@ const REACH = 24;
 /** Tokens of a subject that is read at once; of a longer one the last noun. */
 const WIDE = 14;
 
-const isWhat = wordMatches(/^[وب]?ما$/);
 const isThat = wordMatches(/^[أا]ن$/);
 const endsInPronoun = wordMatches(/(?:ها|هم|هن|ه)$/);
 
