@@ -19,12 +19,7 @@ checkDated('a day that comes again each year dates nothing', [
 ]);
 
 checkDated('a world day is no today, and its weekday belongs to today', [
-  [
-    'ar',
-    'أحصى التقرير {10} آبار سنة 2017. وذكر التقرير الذي قدم صباح اليوم الجمعة، بمناسبة اليوم الوطني للآبار، أن {70} بئرا جفت.',
-    '2018-11-23',
-    [year(2017), `~${year(2017)}`],
-  ],
+  ['ar', 'تم تنظيف {70} بئرا خلال اليوم العالمي للآبار.', '2018-11-23', [null]],
   ['ar', 'أنقذ البحارة اليوم {70} صيادا.', '2018-11-23', ['2018-11-23/2018-11-23']],
 ]);
 
@@ -230,7 +225,7 @@ checkDated('the parts of a sum are of the time of the sum', [
 checkDated('what is set against a season is of another, and its years are a season too', [
   [
     'fr',
-    'Lors de la campagne 2013-2014, le lac a donné {9} caisses. Il donnera {~70} caisses contre {90} en 2013-2014.',
+    'Lors de la campagne 2013-2014, le lac a donné {9} caisses. Les pêcheurs, qui se sont réunis au port pour parler de leurs filets et de leurs barques, pensent que la pluie et le vent y sont pour beaucoup. Il donnera {~70} caisses contre {90} en 2013-2014.',
     null,
     ['2013-09-01/2014-08-31', null, '2013-09-01/2014-08-31'],
   ],

@@ -125,7 +125,9 @@ describe('«أبرز» behind a comma', () => {
     const verb = speechOf('ar', 'وفي عرضه، أبرز وزير الصحة أن 41 طبيبا غادروا.');
     expect(verb.speaker('41')).toBe('وزير الصحة');
   });
+});
 
+describe('a paper, and whoever tells of it', () => {
   it('reads a verb whose auxiliary a remark on the paper parts from it', () => {
     const { speaker } = speechOf(
       'fr',
