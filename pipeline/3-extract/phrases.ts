@@ -33,9 +33,8 @@ export class Phrases<T> {
   add(phrase: string, value: T): void {
     const words = phraseWords(phrase);
     this.#nodeOf(words).value = value;
-    if (words.length < 2 || !ARTICLE.test(words[0]!)) return;
-    const joined = this.#nodeOf([words[0]!.slice(2), ...words.slice(1)]);
-    joined.value ??= value;
+    const joined = behindProclitic(words);
+    if (joined) this.#nodeOf(joined).value ??= value;
   }
 
   #nodeOf(words: readonly string[]): Node<T> {
@@ -99,6 +98,10 @@ export class Phrases<T> {
     return found;
   }
 }
+
+/** The words of an Arabic phrase whose article a proclitic takes in: «(بال)سنة المالية»; null for any other. */
+export const behindProclitic = (words: readonly string[]): string[] | null =>
+  words.length > 1 && ARTICLE.test(words[0]!) ? [words[0]!.slice(2), ...words.slice(1)] : null;
 
 /** The tokens of a phrase as the tokeniser would cut them in a text. */
 export function phraseWords(phrase: string): string[] {

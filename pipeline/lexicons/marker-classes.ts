@@ -267,7 +267,7 @@ export const MARKER_MEANING = {
   'percent-noun': 'a noun whose number is a percentage without saying so: "نسبة"',
   'age-noun': 'a noun whose number is of years without saying so: "âge moyen"',
   'informant-of': 'the body whose source speaks follows: "a source from (the ministry)"',
-  instrument: '"with (32 %)": after a verb of exceeding, no object of it',
+  instrument: '"with (32 %)": no object of a verb of exceeding; leads from a noun to its number',
   turnover: 'names the sum of all sales',
   unauthored: 'done to a document by others than its author: "commandé par", "rejected by"',
   'unnamed-member': 'holds a member whom nobody names',

@@ -1,7 +1,7 @@
 import { readCsv } from '../../csv.ts';
 import { LANGUAGES, type Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
-import { Phrases, phraseWords } from '../phrases.ts';
+import { behindProclitic, Phrases, phraseWords } from '../phrases.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { MEANING, ROLES, type Role } from './roles.ts';
@@ -80,12 +80,15 @@ export class PeriodLexicon {
       const role = name as Role;
       if (/[\s'’-]./u.test(form)) {
         entry(this.#phrases, role, () => new Phrases<string>(vocabulary)).add(form, value);
-        const words = phraseWords(form).map((word) => vocabulary.add(word));
-        const [head, second] = words;
-        entry(this.#heads, role, () => new Set()).add(head!);
-        entry(this.#tails, role, () => new Set()).add(words.at(-1)!);
-        const seconds = this.#seconds.get(head!) ?? new Set();
-        this.#seconds.set(head!, seconds.add(second!));
+        const words = phraseWords(form);
+        const heads = entry(this.#heads, role, () => new Set());
+        for (const one of [words, behindProclitic(words)]) {
+          if (!one) continue;
+          const [head, second] = one.map((word) => vocabulary.add(word)) as [number, number];
+          heads.add(head);
+          this.#seconds.set(head, (this.#seconds.get(head) ?? new Set()).add(second));
+        }
+        entry(this.#tails, role, () => new Set()).add(vocabulary.add(words.at(-1)!));
       } else
         entry(this.#singles, role, () => new Map<number, string>()).set(
           vocabulary.add(form),

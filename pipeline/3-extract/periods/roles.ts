@@ -109,7 +109,6 @@ export const MEANING = {
     'schooling (value pupils: who goes there) and farming (value farming), whose years run from September',
   season: 'a season; value its first month',
   event: 'a cup, a plan, a vision: a year after it is its name, not a time',
-  recurring: 'beside a day that comes again: "(le 8 mars) de chaque année"',
   monument: 'a place or a movement that a day may name: "barrage (du 9 avril 1947)"',
   debate: 'what is held on a budget: "examen (du budget 2025)"',
   law: 'a text of law, which a year may be the name of: "la constitution de (2011)"',

@@ -94,9 +94,9 @@ const isHabit = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
 /** "le 8 mars de chaque année", "every year on 8 March" */
 const isRecurring = (r: Reader, rule: string, from: number, to: number): boolean =>
   (DAY.test(rule) || rule === 'month') &&
-  (r.at(to, 'recurring') !== null ||
-    r.before(from, 'recurring') ||
-    (LEADS.some((role) => r.at(from - 1, role)) && r.before(from - 1, 'recurring')));
+  (r.at(r.skipLinks(to), 'each') !== null ||
+    r.before(from, 'each') ||
+    (LEADS.some((role) => r.at(from - 1, role)) && r.before(from - 1, 'each')));
 const LEADS = ['in', 'article', 'link'] as const;
 
 /** "65 points au même trimestre de l'année passée": the year before's, beside what the text is of. */
