@@ -54,13 +54,14 @@ export function continues(
 export function listsChange(
   tokens: Tokens,
   before: Candidate,
-  { from, to, unit }: Candidate,
+  candidate: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
+  const { from, to, unit } = candidate;
   if (unit?.kind !== 'percent' || before.unit?.kind !== 'percent') return false;
   const marked =
     lexicon.hasAny(tokens, from - 1, lexicon.language === 'fr' ? BY_OR_OF : BY) ||
-    (lexicon.language === 'ar' && opensWithBeh(tokens, from - 1)) ||
+    isByBeh(tokens, candidate, lexicon) ||
     isParallel(tokens, before.to, to, lexicon);
   if (!marked) return false;
   let bracket = false;
@@ -78,6 +79,17 @@ export function listsChange(
   }
   return !bracket;
 }
+
+/** «بـ20 في المائة», «بأزيد من 12 في المائة»: the preposition stands with the number or with its comparator. */
+export const isByBeh = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean => {
+  const start = startOf(candidate);
+  const at = start < candidate.from ? start : candidate.from - 1;
+  return lexicon.language === 'ar' && opensWithBeh(tokens, at) && !isVersus(tokens, at, lexicon);
+};
+
+/** «مقارنة بـ 2 في المائة»: what it is set against. */
+const isVersus = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at - 1, W.versus) || lexicon.has(tokens, at, W.versus);
 
 /** "à Fès": where something is, not what it came to. */
 const isPlaced = (tokens: Tokens, i: number): boolean =>

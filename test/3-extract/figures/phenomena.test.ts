@@ -780,6 +780,12 @@ describe('a role says whether a figure moves', () => {
     ['en', 'The fair added 900 more looms: 400 urban and 500 rural.', Array(3).fill('change')],
     ['ar', 'سجل ارتفاع مبيعات الزرابي، التي تهم القرى، بنسبة 8 في المائة.', ['change']],
     ['ar', 'تراجعت مبيعات الزرابي بنسبة تصل إلى 8 في المائة.', ['change']],
+    [
+      'ar',
+      'الزرابي نقصت خلال سنة 2024 بـ20 في المائة، والحنابل بأزيد من 12 في المائة.',
+      ['change', 'change'],
+    ],
+    ['ar', 'بلغ نمو الزرابي 4 في المائة مقارنة بـ2 في المائة سنة 2021.', ['change', 'level']],
     ['ar', 'ارتفعت نسبة الزرابي لتصل إلى 8 في المائة.', ['level']],
   ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
     expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);

@@ -4,6 +4,7 @@ import { wordIn } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { nounEnd, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { isByBeh } from '../role.ts';
 import { classSet } from '../word-classes.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
@@ -26,7 +27,9 @@ function isLed({ scene, pieces, at, candidate }: View): boolean {
   const { tokens, lexicon } = scene;
   if (lexicon.language === 'fr') return pieces[at]!.lead === OF;
   return (
-    lexicon.has(tokens, startOf(candidate) - 1, W.by) || lexicon.has(tokens, pieces[at]!.at, W.by)
+    lexicon.has(tokens, startOf(candidate) - 1, W.by) ||
+    lexicon.has(tokens, pieces[at]!.at, W.by) ||
+    (candidate.unit !== null && isByBeh(tokens, candidate, lexicon))
   );
 }
 
