@@ -6,13 +6,15 @@ import type { Reader } from './reader.ts';
 export function isAgainst(r: Reader, figure: FigureMention): boolean {
   for (let at = figure.from; at > figure.from - 4; at--) {
     if (at < figure.from && r.isNumber(at)) return false;
+    // "un an après, il atteint 35": a time that has gone by.
+    if (r.before(at, 'now')) return false;
     if (r.before(at, 'against')) return !isSuit(r, at) && !isOfOwn(r, at, figure.from);
     // "up 5 % from a year earlier to 689": the level that it came to.
     if (r.at(at - 1, 'to')?.value === 'reach') return false;
     // "contre | un déficit du Trésor de 1,92 milliard"
     if (at === figure.from && isAgainstNoun(r, figure.from)) return true;
     // "50 % de plus que | les 62.839 de l'an passé": a number that is known already.
-    if (at < figure.from && isKnown(r, at)) return r.before(at, 'base');
+    if (at < figure.from && isKnown(r, at)) return r.before(at, 'base') && !isListed(r, at);
   }
   return false;
 }
@@ -28,6 +30,11 @@ function isAgainstNoun(r: Reader, from: number): boolean {
     if (isIndefinite(r.tokens, at)) return r.before(at, 'against') || r.before(at + 1, 'against');
   return false;
 }
+
+/** "ainsi qu'à | la vente de 126 tonnes", "alors qu'à": nothing is compared. */
+const isListed = (r: Reader, at: number): boolean =>
+  [at - 3, at - 4].some((i) => JOINS.at(r.tokens, i));
+const JOINS = markers('before-que', 'fr');
 
 const isKnown = (r: Reader, at: number): boolean => DEFINITE.at(r.tokens, at);
 const DEFINITE = markers('definite');

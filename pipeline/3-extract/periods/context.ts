@@ -14,6 +14,8 @@ export class Context {
   readonly ends = new Set<number>();
   /** Whether the period spoken of was the day of a count: what shares there are then is of that day. */
   isDay = false;
+  /** Whether the sentence before adds up all that came until its day. */
+  isTotal = false;
   /** Whether all that the period spoken of has dated is foreseen. */
   isForeseen = false;
   /** Period spoken of before a reminder. */

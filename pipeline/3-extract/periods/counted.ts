@@ -7,7 +7,7 @@ import { yearReference } from './reference.ts';
 const COUNTED = roleSet(['cardinal', 'unit', 'first', 'last', 'dual', 'previous', 'next']);
 
 /** «مقابل 34 السنة الماضية», "against 34 last year": a number counts no definite noun behind it, and none in the singular. */
-const UNCOUNTED = /^ال|^[a-zà-ÿ]*[^s\W]$/iu;
+const UNCOUNTED = /^ال|^[a-zà-ÿ]+[^s\W]$/iu;
 
 /** "les dix premiers mois de 2023", "الأشهر العشرة الأولى من السنة الجارية", "last five years". */
 export function countedUnits(r: Reader, index: number): Point | null {
@@ -76,6 +76,8 @@ export function countedUnits(r: Reader, index: number): Point | null {
   const within =
     last && unit === 'month' && count < 12 && r.at(at, 'from') ? yearReference(r, at) : null;
   if (within?.year) return point(within.end, 'months', { part: count, year: within.year });
+  // "les deux derniers jours", «اليومين الماضيين»
+  if (last && unit === 'day' && count > 0) return point(at, 'days', { part: count, when: 'last' });
   if (last && unit && (count > 0 || unit === 'decade'))
     return point(at, 'length', { part: count || 10, when: 'last' });
   // "les dix premiers jours de mai"

@@ -5,7 +5,7 @@ import type {
   PeriodMention,
   SentenceTokens,
 } from '../mention.ts';
-import { isComing, isFuture } from './clause.ts';
+import { isComing, isFuture, isRunning } from './clause.ts';
 import { Context } from './context.ts';
 import { compared } from './cover.ts';
 import { deedsOf } from './deeds.ts';
@@ -88,6 +88,7 @@ export function datePeriods(
             (isOver(mention) || context.isWider(mention) || isBesideReport(mention, named))),
     );
     const kept = named.filter((one) => !aside.includes(one) && !isNorm(reader, one.mention));
+    context.isTotal = inside.some((figure) => isRunning(reader, figure));
     if (kept.length > 0) {
       const ahead = inside.map((figure) => isFuture(reader, figure, sentence.from));
       leave(context, kept, found, inside, ahead, deeds);

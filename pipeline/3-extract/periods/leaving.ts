@@ -1,4 +1,5 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
+import { shiftYears } from './calendar.ts';
 import type { Context } from './context.ts';
 import { holds, isFixed, isLong, isPart, isYearAfter, spanOf, widest } from './spans.ts';
 import type { Named } from './standing.ts';
@@ -142,12 +143,22 @@ function lasts(context: Context, mention: PeriodMention, dating: ReadonlySet<num
   const isPassing =
     (/^(day|week)/.test(rule) && !isStretch) || (/^month(\.|$)/.test(rule) && !DIGIT.test(surface));
   if (isPassing && !dating.has(named)) return false;
-  if (/^asof\.year/.test(rule) || (OPEN.test(rule) && !/^since\.start/.test(rule))) return false;
+  if (/^asof\.year/.test(rule) || (OPEN.test(rule) && !isSeason(context, mention))) return false;
   // A term to come has no first day: "jusqu'en 2030".
   const start = first ?? mention.last;
   const isPassed = context.isStretch(mention) && mention.start !== context.account?.start;
   return !isPassed && !(context.written && start && start > context.written);
 }
+
+/** "depuis le début de l'année", "depuis le 10 juin": what the day of writing is still in. */
+const isSeason = ({ written, isTotal }: Context, { rule, first }: PeriodMention): boolean =>
+  /^since\.start/.test(rule) ||
+  (/^since\.(day|month)/.test(rule) &&
+    // "portant à 6.185 le total des cas depuis le 2 mars": of no other count.
+    !isTotal &&
+    written !== null &&
+    first !== null &&
+    first > shiftYears({ first: written, last: written }, -1).first!);
 
 /** Whether "now" comes after times that are over. */
 const isBehind = (covers: readonly PeriodMention[], { mention }: Named): boolean =>

@@ -2,6 +2,7 @@
 
 export type Unit =
   | 'day'
+  | 'days'
   | 'week'
   | 'weekend'
   | 'month'
@@ -26,7 +27,7 @@ export interface Point {
   readonly end: number;
   readonly unit: Unit;
   readonly year: number | null;
-  /** Month, quarter or half; how many first months; the season's first month; last year of `years`; days from the day of writing; how many units of a length; weekday where no day is named. */
+  /** Month, quarter or half; how many first months; how many days; the season's first month; last year of `years`; days from the day of writing; how many units of a length; weekday where no day is named. */
   readonly part: number;
   /** Last month where several are named ("mars et avril"), else `part`. */
   readonly lastPart: number;

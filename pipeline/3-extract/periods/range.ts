@@ -18,7 +18,7 @@ export function dayRange(r: Reader, index: number): Range | null {
 
 /** "de 2016 à 2018", "between May 5, 2023, and June 3, 2024": the two ends of a range. */
 export function rangeFrom(r: Reader, index: number, isBetween = false): Range | null {
-  const first = rangeEnd(r, index);
+  const first = rangeEnd(r, behindClock(r, index));
   const a = first && asSchoolYear(first);
   if (!a || a.unit === 'years') return null;
   // "allant du 1er janvier 2018, au 20 novembre 2019", "between May 5, 2023, and June 3, 2024"
@@ -29,6 +29,7 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
   const to = r.joint(at);
   if (to) at = to.end;
   else if (!r.conjoined(at)) return null;
+  at = behindClock(r, at);
   const told = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
   if (!told || told.unit === 'now') return null;
   const b = a.unit === 'school' ? asSchoolYear(told) : likeFirst(a, told);
@@ -38,6 +39,17 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
     return rising || a.year === null || b.year === null ? { a, b } : null;
   }
   return { a, b };
+}
+
+/** How many words may tell an hour. */
+const CLOCK = 6;
+
+/** «من | الساعة السادسة صباح يوم 2 فبراير»: the day behind an hour, else the token given. */
+function behindClock(r: Reader, index: number): number {
+  if (!r.at(index, 'clock')) return index;
+  for (let at = index + 1; at < index + CLOCK; at++)
+    if (pointAt(r, at, true)?.unit === 'day') return at;
+  return index;
 }
 
 /** How many words "années de formation professionnelle" may have. */

@@ -97,10 +97,15 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       if (!told?.last) return UNKNOWN;
       // "un an plus tôt", "the year before" a part of a year: as long, a year before.
       if (p.when === 'previous') return shiftYears(told, -(p.part || 1));
+      if (p.when === 'following') return yearLater(told, written);
       if (p.when !== 'same') return UNKNOWN;
       if (p.year === null && p.yearWhen === null) return told;
       return moveTo(told, p.year ?? yearOfSame(p, told, anchor));
     }
+    case 'days':
+      return written
+        ? { first: shiftDays(written, -p.part), last: shiftDays(written, -1) }
+        : UNKNOWN;
     case 'length':
       return p.when === 'previous' ? yearsBefore(before, p.part) : UNKNOWN;
     case 'week':
@@ -112,6 +117,13 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
     default:
       return UNKNOWN;
   }
+}
+
+/** "un an après": as long, a year later, if that was over on the day of writing. */
+function yearLater(told: Range, written: Day | null): Range {
+  const later = shiftYears(told, 1);
+  const isOver = !written || later.last! <= iso(written.year, written.month, written.day);
+  return isOver ? later : UNKNOWN;
 }
 
 /** Whether a range is one month: the one before that of the day of writing, if that is known. */
@@ -151,9 +163,11 @@ function resolveDay(p: Point, anchor: Anchor): Range {
     return p.yearWhen === 'last' ? shiftYears(range, -1) : range;
   }
   const back = (weekdayOf(written) - p.part + 7) % 7;
-  const start = p.when === 'next' ? 7 - back || 7 : -back;
   // "dans la nuit de dimanche à lundi"
   const length = p.lastPart ? (p.lastPart - p.part + 7) % 7 : 0;
+  // "between Monday and Wednesday", on a Monday: those of the week before.
+  const past = length > back ? back + 7 : back;
+  const start = p.when === 'next' ? 7 - back || 7 : -past;
   return { first: shiftDays(written, start), last: shiftDays(written, start + length) };
 }
 
@@ -193,6 +207,11 @@ function ordered(a: Range, b: Range): Range {
   return isTurned ? { first: b.first, last: a.last } : { first: a.first, last: b.last };
 }
 
+/** Whether two days are named without their year, the later one of the calendar second. */
+const isRunningOn = (a: Point, b: Point): boolean =>
+  [a, b].every(({ unit, year, when, yearWhen }) => unit === 'day' && !year && !when && !yearWhen) &&
+  (a.part < b.part || (a.part === b.part && a.day < b.day));
+
 /** "(de janvier) jusqu'à octobre dernier": an end that puts both into one year. */
 const isOneYear = ({ yearWhen, when }: Point): boolean => yearWhen === 'same' || when === 'last';
 
@@ -228,6 +247,13 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
       shape === 'within' && b.year === null && !b.when && first.first
         ? resolvePoint({ ...b, year: Number(first.first.slice(0, 4)) }, anchor)
         : last;
+    // "entre le 1er et le 31 août", on the 7th: both of the year of the first.
+    if (shape === 'between' && isRunningOn(a, b) && first.first && last.last! < first.first)
+      return {
+        first: first.first,
+        last: resolvePoint({ ...b, year: Number(first.first.slice(0, 4)) }, anchor).last,
+        rule,
+      };
     return shape === 'between'
       ? { ...ordered(first, sameYear), rule }
       : { first: first.first, last: sameYear.last, rule };

@@ -1,5 +1,5 @@
 import type { FigurePeriod, PeriodMention } from '../mention.ts';
-import { months, type Range } from './calendar.ts';
+import { months, parseDay, type Range } from './calendar.ts';
 import { ends } from './cover.ts';
 import { said } from './given.ts';
 import type { Reader } from './reader.ts';
@@ -114,7 +114,7 @@ function timesBeside(
 
 /** "2022 et 2023", "2021, 2022 et 2023": the times that one expression lists. */
 function timesIn(mention: PeriodMention): Range[] {
-  const limits = ends(mention);
+  const limits = ends(mention) ?? twoMonths(mention);
   if (!limits) return [];
   const [first, last] = [limits.first, limits.last].map((year) => Number(year.first?.slice(0, 4)));
   const isListed =
@@ -122,6 +122,13 @@ function timesIn(mention: PeriodMention): Range[] {
   return isListed
     ? Array.from({ length: last! - first! + 1 }, (_, i) => months(first! + i, 1, 12))
     : [limits.first, limits.last];
+}
+
+/** "(les mois de) mars et avril": each of the two. */
+function twoMonths({ rule, first, last }: PeriodMention): { first: Range; last: Range } | null {
+  const [a, b] = [parseDay(first), parseDay(last)];
+  if (!/^month(\.|$)/.test(rule) || !a || !b || b.month - a.month !== 1) return null;
+  return { first: months(a.year, a.month, a.month), last: months(a.year, b.month, b.month) };
 }
 
 /** Those of a list that follow each other at once. */

@@ -54,6 +54,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (/^(start|mid)\.month/.test(p.rule)) return 'blocks';
   if (isReport(r, p, from, to)) return isDebated(r, p, from, to) ? 'act' : 'report';
   if (led(r, p, from, 2, 'outside') && !isBeforeDoing(r, p)) return 'act';
+  if (isCountedDown(r, p)) return 'act';
   if (isEvent(r, p, from)) return 'act';
   if (isAct(r, p, from, to) || isOfSaying(r, p, from, to)) return 'act';
   // "L'année précédente, 300 navires étaient entrés": nothing before it to compare.
@@ -75,6 +76,13 @@ function isSurveyed(r: Reader, { from: at }: PeriodMention, from: number): boole
   for (let i = done - 1; i >= Math.max(from, done - SURVEY); i--)
     if (r.at(i, 'fieldwork')?.value === 'survey') return true;
   return false;
+}
+
+/** "à deux mois de la fin de l'année", «قبل شهرين من نهاية السنة»: how far off it still was. */
+function isCountedDown(r: Reader, { from, rule }: PeriodMention): boolean {
+  const unit = r.at(from - 1, 'article') && r.at(from - 2, 'link') ? from - 3 : from - 2;
+  if (!rule.startsWith('end.') || !r.at(unit, 'unit') || !r.at(unit + 1, 'link')) return false;
+  return r.at(unit, 'dual') !== null || isCounted(r, unit - 1);
 }
 
 const INFINITIVE = /..(?:er|ir|re)$/u;

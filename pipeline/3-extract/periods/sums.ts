@@ -39,7 +39,11 @@ function partsAfter({ figures, against }: Scene, whole: number): number[] {
   for (let at = whole + 1; at < figures.length; at++) {
     const x = figures[at]!;
     rest -= Number(x.value);
-    const isLike = x.kind === kind && (x.unit === unit || x.unit_text === null) && x.value !== null;
+    const isLike =
+      x.kind === kind &&
+      x.role === role &&
+      (x.unit === unit || x.unit_text === null) &&
+      x.value !== null;
     if (!isLike || against[at] || rest < 0) break;
     parts.push(at);
   }

@@ -3,6 +3,7 @@ import type { FigureMention, PeriodMention } from '../mention.ts';
 import { isTold } from './base-standing.ts';
 import { isReached } from './cover.ts';
 import { isJoined } from './pairs.ts';
+import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { dates, type Named } from './standing.ts';
@@ -20,7 +21,11 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
   const isSince = last.standing === 'compared' && isReached(r, figure, last.mention.to);
   const isOwn = after && dates(after) && r.hasSymbol(last.mention.to, figure.from, ',،');
   if (isTelling && !isOwn && !isSince && !r.hasNumber(last.mention.to, figure.from)) return last;
-  if (last.standing === 'compared' && (isGloss(r, last, figure) || isTurned(r, last))) return last;
+  if (
+    last.standing === 'compared' &&
+    (isGloss(r, last, figure) || isTurned(r, last) || isObserved(r, last, figure))
+  )
+    return last;
   // "en hausse de 5 % par rapport à 2020 (300)", "le double du total annoncé en 2020 (300)": the number that it rose from.
   if (
     (last.standing === 'base' || last.standing === 'act') &&
@@ -42,10 +47,15 @@ const isGloss = (r: Reader, { mention }: Named, figure: FigureMention): boolean 
   isJoined(r, mention.to, figure.from) ||
   (figure.role !== 'change' && isInBracket(r, mention, figure));
 
+/** "dépassant le rythme observé un an plus tôt (+3 %)": what was observed then. */
+const isObserved = (r: Reader, { mention }: Named, figure: FigureMention): boolean =>
+  isParticiple(r, mention.from - 1) && isInBracket(r, mention, figure);
+
 /** "…, alors qu'à la même date en 2021, il avait atteint 48 %": a time that opens a clause of its own. */
 function isTurned(r: Reader, { mention: { from } }: Named): boolean {
-  for (let at = from - 1; at >= from - TURNED; at--)
-    if (r.at(at, 'turn') || r.at(at, 'relative')?.value === 'turn') return true;
+  for (let at = from - 1; at >= from - TURNED && !r.isNumber(at); at--)
+    if (r.at(at, 'turn') || r.at(at, 'against') || r.at(at, 'relative')?.value === 'turn')
+      return true;
   return false;
 }
 

@@ -30,6 +30,7 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const when =
     late?.when ?? early?.when ?? (kind === 'weekend' && isLedIn(r, start) ? 'current' : null);
   if (!when || kind === 'quarter' || kind === 'half') return null;
+  if (early?.when === 'last' && kind === 'year' && isFinal(r, unit.end)) return null;
   const end = late?.end ?? unit.end;
   const glossed = late && kind !== 'period' && NAMED.has(kind) ? yearsAfter(r, end) : null;
   if (glossed) return kind === 'year' ? glossed : { ...glossed, unit: 'school' };
@@ -62,6 +63,11 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     yearWhen: year?.of === 'year' ? year.when : null,
   });
 }
+
+/** "la dernière année | où il fut organisé", "the last year | in which it was held": the last of several. */
+const isFinal = (r: Reader, index: number): boolean =>
+  r.at(index, 'relative')?.value === '' ||
+  r.at(r.at(index, 'in')?.end ?? -1, 'relative')?.value === 'noun';
 
 /** "les prochains | mois", "les mois suivants |": only its adjective says that the noun is in the plural. */
 const isManyMonths = (r: Reader, noun: number, end: number): boolean =>

@@ -505,7 +505,7 @@ describe('a time that no calendar fixes ends the one before', () => {
   it.each<Case>([
     [
       'fr',
-      'De janvier à juin 2014, la ligue a reçu {70 DH}. Un an plus tard, elle en avait {90 DH}. Elle doit {9 DH}.',
+      'De janvier à juin 2014, la ligue a reçu {70 DH}. Quelques années plus tard, elle en avait {90 DH}. Elle doit {9 DH}.',
       ['2014-01-01/2014-06-30', null, null],
     ],
     ['en', 'In 2014 the club got {70 DH}. A year later it had {90 DH}.', [year(2014), null]],

@@ -1,0 +1,187 @@
+import { checkDated } from './dated.ts';
+
+checkDated('the last days before the day of writing, or its 24 hours', [
+  [
+    'fr',
+    'Ces deux derniers jours, {12} barques ont coulé.',
+    '2025-08-07',
+    ['2025-08-05/2025-08-06'],
+  ],
+  ['en', 'Over the past three days, {12} boats sank.', '2025-08-07', ['2025-08-04/2025-08-06']],
+  ['ar', 'غرق {12} قاربا خلال اليومين الماضيين.', '2025-08-07', ['2025-08-05/2025-08-06']],
+  [
+    'fr',
+    '{12} barques ont coulé au cours des dernières 24h.',
+    '2025-08-07',
+    ['2025-08-07/2025-08-07'],
+  ],
+  // No day of writing, no days.
+  ['en', 'Over the past three days, {12} boats sank.', null, [null]],
+]);
+
+checkDated('weekdays that are over', [
+  ['en', '{12} boats sank between Monday and Wednesday.', '2024-09-16', ['2024-09-09/2024-09-11']],
+  [
+    'fr',
+    '{12} barques ont coulé entre lundi et mercredi.',
+    '2024-09-19',
+    ['2024-09-16/2024-09-18'],
+  ],
+]);
+
+checkDated('two days of one month are of one year', [
+  [
+    'fr',
+    'Le port a reçu {12} barques entre le 1er et le 31 août.',
+    '2025-08-07',
+    ['2025-08-01/2025-08-31'],
+  ],
+]);
+
+checkDated('days told with their hour', [
+  [
+    'ar',
+    'سقطت {12} حبة برد من الساعة السادسة صباح يوم 2 فبراير إلى غاية الساعة السادسة صباح يوم 3 فبراير.',
+    '2026-02-03',
+    ['2026-02-02/2026-02-03'],
+  ],
+]);
+
+checkDated('a day by its bare ordinal', [
+  [
+    'ar',
+    'غرق {12} قاربا خلال الأسبوع الممتد من 30 يونيو المنصرم إلى سادس يوليوز الجاري.',
+    '2025-07-09',
+    ['2025-06-30/2025-07-06'],
+  ],
+]);
+
+checkDated('the season that runs', [
+  [
+    'ar',
+    'أنتجت المناحل {103} أطنان في الموسم الفلاحي الماضي، أما في الموسم الراهن فأنتجت {17} طنا.',
+    '2025-07-09',
+    ['2023-09-01/2024-08-31', '2024-09-01/2025-08-31'],
+  ],
+]);
+
+checkDated('the last year of several is no year before this one', [
+  [
+    'fr',
+    'En 2019, dernière année où la foire a eu lieu, {300} tapis ont été vendus.',
+    '2022-09-02',
+    ['2019-01-01/2019-12-31'],
+  ],
+  [
+    'en',
+    'In 2019, the last year in which the fair was held, {300} rugs were sold.',
+    '2022-09-02',
+    ['2019-01-01/2019-12-31'],
+  ],
+  [
+    'en',
+    'Last year, which was dry, {300} wells were dug.',
+    '2022-09-02',
+    ['2021-01-01/2021-12-31'],
+  ],
+]);
+
+checkDated('how far off the end of a year is', [
+  ['fr', "À deux mois de la fin de l'année, il reste {300} tapis à vendre.", '2019-11-04', [null]],
+  ['ar', 'قبل شهرين من نهاية السنة بقيت {300} زربية.', '2019-11-04', [null]],
+  [
+    'fr',
+    "À la fin de l'année 2018, il restait {300} tapis à vendre.",
+    '2019-11-04',
+    ['2018-12-31/2018-12-31'],
+  ],
+]);
+
+checkDated('months told with their respective figures', [
+  [
+    'fr',
+    'Une reprise est venue sur les mois de mars et avril, avec des hausses respectives de {+12 %} et {+8 %}.',
+    '2025-06-20',
+    ['2025-03-01/2025-03-31', '2025-04-01/2025-04-30'],
+  ],
+]);
+
+checkDated('a bracket behind what was observed a year before', [
+  [
+    'fr',
+    'Les ventes ont progressé de {+6 %} en mars, dépassant le rythme observé un an plus tôt ({+3 %}).',
+    '2025-06-20',
+    ['2025-03-01/2025-03-31', '2024-03-01/2024-03-31'],
+  ],
+]);
+
+checkDated('a year later', [
+  [
+    'fr',
+    'Le stock de tapis était de {27} pièces en mai 2023. Un an après, il atteint {35} pièces.',
+    '2024-08-15',
+    ['2023-05-01/2023-05-31', '2024-05-01/2024-05-31'],
+  ],
+  [
+    'fr',
+    'Le stock de tapis était de {27} pièces en mai 2023. Un an après le séisme, il atteint {35} pièces.',
+    '2024-08-15',
+    ['2023-05-01/2023-05-31', null],
+  ],
+]);
+
+checkDated('the year before one that is told', [
+  [
+    'ar',
+    'بلغت المبيعات في العام الماضي {64} زربية، بعدما وصلت في العام الذي قبله إلى {65} زربية.',
+    '2019-07-01',
+    ['2018-01-01/2018-12-31', '2017-01-01/2017-12-31'],
+  ],
+  // What stands between "contre" and a time is told of it, and nothing behind.
+  [
+    'fr',
+    'Il y a eu {70} noyades en 2021 contre {60} en 2020, soit une hausse de {+16 %}.',
+    '2022-07-01',
+    ['2021-01-01/2021-12-31', '2020-01-01/2020-12-31', '2021-01-01/2021-12-31'],
+  ],
+]);
+
+checkDated('what has run since a day of the year is gone on with', [
+  [
+    'fr',
+    'Plus de {300} barques sont arrivées depuis le 10 juin. {83} tapis ont été vendus.',
+    '2025-08-07',
+    ['2025-06-10/2025-08-07', '~2025-06-10/2025-08-07'],
+  ],
+  // A stretch of years is not, nor what a total is counted from.
+  [
+    'fr',
+    '{300} barques sont arrivées depuis 2014. {83} tapis ont été vendus.',
+    '2025-08-07',
+    ['2014-01-01/2025-08-07', null],
+  ],
+  [
+    'fr',
+    'Ce bilan porte à {300} le total des noyades depuis le 10 juin. Il y a eu {4} sauvetages.',
+    '2025-08-07',
+    ['2025-06-10/2025-08-07', null],
+  ],
+]);
+
+checkDated('"ainsi que" compares nothing', [
+  [
+    'fr',
+    "En 2024, {752} tapis ont été saisis. Les agents ont procédé à la saisie de {75} barques ainsi qu'à la destruction de {26} filets.",
+    '2025-08-07',
+    ['2024-01-01/2024-12-31', '~2024-01-01/2024-12-31', '~2024-01-01/2024-12-31'],
+  ],
+]);
+
+checkDated('a total is not the sum of a rise and its base', [
+  [
+    'fr',
+    "L'an dernier, {51} barques ont coulé, soit une hausse de {+9} barques par rapport à l'année 2018, dont le nombre n'a pas dépassé {42} barques.",
+    '2020-01-22',
+    ['2019-01-01/2019-12-31', '2019-01-01/2019-12-31', '2018-01-01/2018-12-31'],
+  ],
+]);
