@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isExceeded } from './exceeding.ts';
 import { BASE_REACH, isCounted, led } from './leading.ts';
+import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
 import { yearValue } from './years.ts';
 
@@ -112,9 +113,10 @@ const isOwner = (r: Reader, { rule, to }: PeriodMention): boolean =>
     r.isNumber(to + 3) ||
     (r.at(to + 3, 'link') !== null && r.isNumber(to + 4)));
 
-/** "après la baisse de 2024, qui avait été de 4 %": the time of a base, told after it. */
+/** "après la baisse de 2024, qui avait été de 4 %", "après une année 2015 marquée par une baisse de 4 %": the time of a base, told after it. */
 const isBaseTold = (r: Reader, p: PeriodMention, from: number): boolean =>
-  r.isSymbol(p.to, ',،') && isTold(r, p) && led(r, p, from, BASE_REACH, 'against');
+  (isParticiple(r, p.to) || (r.isSymbol(p.to, ',،') && isTold(r, p))) &&
+  led(r, p, from, BASE_REACH, 'against');
 
 /**
  * "from its 2023 score of 38", "par rapport à son budget 2023 de 9 millions": the number of what the year names; "en baisse

@@ -108,7 +108,7 @@ function isOfPart({ r, figures }: Scene, whole: number, { from }: PeriodMention)
 /** Tokens between a number and a time that follows it at once. */
 const AT_ONCE = 3;
 
-const AHEAD = /\.next$/;
+const AHEAD = /(?<!^day)\.next$/;
 
 /** "10 millions sont illettrés, et le but pour l'horizon 2030 …": a plan's time is not that of what is told beside it. */
 const isElsewhere = (r: Reader, x: FigureMention, { mention }: Named, { from }: SentenceTokens) =>

@@ -192,7 +192,13 @@ const isDone = (r: Reader, figure: FigureMention, from: number): boolean =>
     figure.comparator === 'le' &&
     figure.trace.some(({ what, rule }) => what === 'comparator' && rule.startsWith('verb'))) ||
   (figure.kind === 'count' && figure.comparator !== 'between' && opensClause(r, figure, from)) ||
+  // «تراوحت المعدلات بين 29 و33 ملم»: a spread that was measured.
+  (figure.comparator === 'between' &&
+    r.has(Math.max(from, figure.from - SPREAD), figure.from, 'spread')) ||
   isPast(r, figure);
+
+/** How many words may stand between "varie" and the first of two ends. */
+const SPREAD = 3;
 
 /** Whether nothing but a comparator stands between a figure and the start of its sentence or the comma before it. */
 function opensClause(r: Reader, figure: FigureMention, from: number): boolean {
@@ -214,7 +220,8 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): 'fact' 
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
     if (r.isSymbol(at, ',،;؛')) return null;
     const state = r.at(at, 'state');
-    if (!state || (state.value === 'own' && state.end !== figure.from)) continue;
+    const isOwn = state?.end === figure.from && figure.kind !== 'percent';
+    if (!state || (state.value === 'own' && !isOwn)) continue;
     if (state.value === 'rule') return 'price';
     if (state.value !== 'price') return 'fact';
     if (figure.kind !== 'percent') return 'price';

@@ -30,7 +30,7 @@ export function weekdayDate(r: Reader, index: number): Point | null {
   // «الأحد عشر شهرا» are eleven months.
   if (!weekday || r.at(index, 'cardinal')) return null;
   const first = weekday;
-  const second = r.at(weekday.end, 'to');
+  const second = r.at(afterHour(r, weekday.end), 'to');
   weekday =
     (second && r.at(second.end, 'weekday')) ??
     // «ليلة الأحد الاثنين»
@@ -47,20 +47,34 @@ export function weekdayDate(r: Reader, index: number): Point | null {
     }
   }
   const when = relation(r, weekday.end);
-  return point(when?.end ?? weekday.end, 'day', {
+  const end = weekday === first ? weekday.end : afterHour(r, weekday.end);
+  return point(when?.end ?? end, 'day', {
     part: Number(first.value),
     lastPart: Number(weekday.value),
     when: when?.when ?? (isAhead(r, index) ? 'next' : 'last'),
   });
 }
 
-/** How many tokens before a day of the week its verb may stand. */
-const VERB = 3;
+/** Behind "lundi matin", "lundi à 18h00": the token after the hour, or the one given. */
+function afterHour(r: Reader, index: number): number {
+  const part = r.at(index, 'clock');
+  if (part?.value === 'part') return part.end;
+  const number = r.isNumber(index) ? index : index + 1;
+  const isHour = r.isNumber(number) && HOUR.test(r.surface(number + 1)) && !r.spaced(number + 1);
+  if (!isHour) return index;
+  return r.isNumber(number + 2) && !r.spaced(number + 2) ? number + 3 : number + 2;
+}
+const HOUR = /^h$/i;
 
-/** "ouvrira mardi", "will open on Tuesday", «سيفتح يوم الثلاثاء»: the one that is still to come. */
+/** How many tokens before a day of the week its verb may stand. */
+const VERB = 14;
+
+/** "ouvrira mardi", "des averses sont attendues à Fès dimanche", «سيفتح يوم الثلاثاء»: the one that is still to come. */
 function isAhead(r: Reader, index: number): boolean {
-  for (let at = index - 1; at >= index - VERB && r.isWord(at); at--)
+  for (let at = index - 1; at >= index - VERB && !r.closes(at); at--) {
     if (isComing(r, at)) return true;
+    if (r.at(at, 'act') || r.at(at, 'auxiliary') || r.at(at, 'that')) return false;
+  }
   return false;
 }
 

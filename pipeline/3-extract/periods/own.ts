@@ -30,10 +30,14 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
     return null;
   // "avait prédit 50 millions de quintaux en décembre": the month of the forecast.
   const isForetold = x.hedged && isForecast(x) && context.isOver(own.mention);
-  if (isForetold && /^(month|day)/.test(own.mention.rule)) return carryTo(scene, x, stock);
+  const isToday = own.mention.last === context.written;
+  if (isForetold && !isToday && /^(month|day)/.test(own.mention.rule))
+    return carryTo(scene, x, stock);
   const short = asLongAsBase(scene, i, own);
   if (short) return said(own, short);
   if (isRiseSince(scene, x, own)) return carryTo(scene, x, stock);
+  // "heavy rain is expected today"
+  if (x.hedged && isForecast(x) && isCurrent(r, own)) return onDay(own, context);
   if (stock && (isCurrent(r, own) || (isToDate(r, own) && MEASURED.has(x.kind))))
     return onDay(own, context);
   if (isToDate(r, own)) return sinceLaunch(own, context);
@@ -88,9 +92,11 @@ const isToDate = (r: Reader, { mention: { rule, from } }: Named): boolean =>
   rule === 'since.now' || (rule === 'now' && r.at(from, 'now')?.value === 'until');
 
 /** From when the text has said that it began, to the day of writing. */
-function sinceLaunch(own: Named, { launch, written }: Context): FigurePeriod | null {
-  const isKnown = launch?.first && written && launch.first < written;
-  return isKnown ? said(own, { first: launch.first, last: written }) : null;
+function sinceLaunch(own: Named, { launch, written, spoken }: Context): FigurePeriod | null {
+  // "depuis le 10 juin … depuis le début de l'opération"
+  const start = launch ?? (spoken?.rule === 'since.day' ? spoken : null);
+  const isKnown = start?.first && written && start.first < written;
+  return isKnown ? said(own, { first: start.first, last: written }) : null;
 }
 
 /** "En 2014, 1.000 billets ont été vendus contre 66 millions": of another kind than all that it could be set against. */

@@ -46,7 +46,7 @@ const CLOCK = 6;
 
 /** «من | الساعة السادسة صباح يوم 2 فبراير»: the day behind an hour, else the token given. */
 function behindClock(r: Reader, index: number): number {
-  if (!r.at(index, 'clock')) return index;
+  if (r.at(index, 'clock')?.value !== '') return index;
   for (let at = index + 1; at < index + CLOCK; at++)
     if (pointAt(r, at, true)?.unit === 'day') return at;
   return index;

@@ -167,7 +167,7 @@ function resolveDay(p: Point, anchor: Anchor): Range {
   const length = p.lastPart ? (p.lastPart - p.part + 7) % 7 : 0;
   // "between Monday and Wednesday", on a Monday: those of the week before.
   const past = length > back ? back + 7 : back;
-  const start = p.when === 'next' ? 7 - back || 7 : -past;
+  const start = p.when === 'next' ? (7 - back) % 7 : -past;
   return { first: shiftDays(written, start), last: shiftDays(written, start + length) };
 }
 

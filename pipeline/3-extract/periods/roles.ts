@@ -44,7 +44,8 @@ export const MEANING = {
   now: '"à ce jour"',
   day: '"hier"; value days from the day of writing',
   observance: 'a day that is no today, though it opens as one: «اليوم العالمي»',
-  clock: '"at the hour", before the hour of a day: «الساعة السادسة صباحا يوم 2 فبراير»',
+  clock:
+    'the hour of a day: «الساعة السادسة يوم 2 فبراير»; value part for a part of it, behind its day: "lundi matin"',
   ago: '"un an plus tôt"; value n where a number follows: "il y a"',
   each: '"par mois", "لكل": a rate or rule; value adjective where it may stand before its noun: "monthly"',
   hijri: 'marks a year of the hijra',

@@ -53,7 +53,9 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
     return 'act';
   if (/^(start|mid)\.month/.test(p.rule)) return 'blocks';
   if (isReport(r, p, from, to)) return isDebated(r, p, from, to) ? 'act' : 'report';
-  if (led(r, p, from, 2, 'outside') && !isBeforeDoing(r, p)) return 'act';
+  // "des averses sont prévues de samedi à dimanche": the days that they last.
+  const isForeseen = p.rule === 'day.next' && p.first !== p.last;
+  if (led(r, p, from, 2, 'outside') && !isBeforeDoing(r, p) && !isForeseen) return 'act';
   if (isCountedDown(r, p)) return 'act';
   if (isEvent(r, p, from)) return 'act';
   if (isAct(r, p, from, to) || isOfSaying(r, p, from, to)) return 'act';

@@ -144,7 +144,7 @@ export class Telling {
     if (first === null && last === null) return false;
     if (a.when === 'same' || a.when === 'previous' || this.#time.origins.has(from)) return false;
     // "en hausse sur quatre mois, dit-il dans sa note de juin": the note has another month than what it tells.
-    const isTitle = a.unit === 'month' && this.#partIn === this.#sentence;
+    const isTitle = a.unit === 'month' && this.#here.part !== null;
     if (isTitle && isTitled(this.#r, from)) return false;
     if (a.unit !== 'day') return a.unit !== 'now';
     if (a.label) return false;

@@ -185,3 +185,72 @@ checkDated('a total is not the sum of a rise and its base', [
     ['2019-01-01/2019-12-31', '2019-01-01/2019-12-31', '2018-01-01/2018-12-31'],
   ],
 ]);
+
+checkDated('the day of a speech is none of what it tells', [
+  [
+    'en',
+    'Answering oral questions at the House of Lakes on Monday, December 30, 2024, the Minister of Wells Amal Seif said that {52} wells were dry.',
+    '2024-12-31',
+    [null],
+  ],
+]);
+
+checkDated('a spread that was measured is of the time of the text', [
+  [
+    'ar',
+    'سقطت {81} حبة برد بفاس يوم 3 فبراير 2026. وسجلت مناطق أخرى معدلات تراوحت بين {29} و{33} حبة.',
+    '2026-02-03',
+    ['2026-02-03/2026-02-03', '~2026-02-03/2026-02-03', '~2026-02-03/2026-02-03'],
+  ],
+]);
+
+checkDated('a year before, told by what marked it', [
+  [
+    'fr',
+    'La récolte a crû de {+1 %} à fin février 2016, après une année 2015 marquée par une baisse de {+6 %}.',
+    '2016-04-18',
+    ['2016-01-01/2016-02-29', '2015-01-01/2015-12-31'],
+  ],
+]);
+
+checkDated('the month of a note is no "same period"', [
+  [
+    'fr',
+    'La récolte a crû de {+1 %} à fin février 2016. Elle le doit aux puits, écrit la ligue dans sa note du mois d’avril. Les ventes ont progressé de {+17 %} durant la même période.',
+    '2016-04-18',
+    ['2016-01-01/2016-02-29', '2016-01-01/2016-02-29'],
+  ],
+]);
+
+checkDated('the start of a campaign is the day that the text has named', [
+  [
+    'fr',
+    'Plus de {300} barques sont arrivées depuis le 10 juin. Au total, {45} repas ont été servis depuis le début de l’opération.',
+    '2025-08-07',
+    ['2025-06-10/2025-08-07', '2025-06-10/2025-08-07'],
+  ],
+]);
+
+checkDated('another part of one whole is of its time', [
+  [
+    'ar',
+    'سنة 2018، بلغت حصة الزرابي {49 %} من المبيعات. وتخص الصناديق {20 %} منها، مقابل {24 %} تتعلق بالحنابل.',
+    '2019-11-24',
+    ['2018-01-01/2018-12-31', '~2018-01-01/2018-12-31', '~2018-01-01/2018-12-31'],
+  ],
+  [
+    'en',
+    'In 2023, the rug branch had {53 %} of the pupils. The loom branch has {41 %}, the owner said.',
+    '2023-05-30',
+    ['2023-01-01/2023-12-31', '~2023-01-01/2023-12-31'],
+  ],
+]);
+
+checkDated('a capacity is of no time, whatever it is told beside', [
+  [
+    'fr',
+    'En 2025, {300} barques sont arrivées. Le bassin, qui a une capacité de {352} barques, est plein.',
+    '2025-12-22',
+    ['2025-01-01/2025-12-31', null],
+  ],
+]);

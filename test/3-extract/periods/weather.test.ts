@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../pipeline/3-extract/index.ts';
+import type { Language } from '../../../pipeline/document.ts';
+import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
+
+/** First and last days of the figures of a bulletin written on Saturday 6 March 2021. */
+const days = (lang: Language, text: string) =>
+  extract(plainDocument({ id: 'test', lang, text, published: '2021-03-06' })).figures.map(
+    ({ period }) => period && `${period.first}/${period.last}`,
+  );
+
+describe('a forecast is of the days that it names', () => {
+  it.each<[Language, string, (string | null)[]]>([
+    ['en', 'Hail of 60 millimeters is expected today in Fez.', ['2021-03-06/2021-03-06']],
+    ['en', 'Hail of 60 millimeters is expected on Sunday in Fez.', ['2021-03-07/2021-03-07']],
+    [
+      'en',
+      'Hail of 60 millimeters is expected from Saturday morning to Sunday afternoon.',
+      ['2021-03-06/2021-03-07'],
+    ],
+    ['fr', 'Des grêles de 60 mm sont attendues dimanche à Fès.', ['2021-03-07/2021-03-07']],
+    ['fr', 'Des grêles (60 mm) sont prévues de samedi à dimanche.', ['2021-03-06/2021-03-07']],
+    [
+      'fr',
+      'Des grêles de 60 mm seront enregistrées, de samedi à 18h00 au lundi à 12h, à Fès.',
+      ['2021-03-06/2021-03-08'],
+    ],
+    ['ar', 'يرتقب نزول برد بسمك 60 ملم يوم الأحد.', ['2021-03-07/2021-03-07']],
+    // A paper of the evening tells what is over.
+    ['fr', 'Vendredi soir, 60 tapis ont été volés à Fès.', ['2021-03-05/2021-03-05']],
+    ['fr', 'La digue, qui sera achevée, a reçu 60 visiteurs vendredi.', ['2021-03-05/2021-03-05']],
+    [
+      'en',
+      'The dam, which will be finished, had 60 visitors on Friday.',
+      ['2021-03-05/2021-03-05'],
+    ],
+    ['fr', 'Il y a quelques jours, 60 tapis ont été volés à Fès.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(days(lang, text)).toEqual(expected);
+  });
+});
