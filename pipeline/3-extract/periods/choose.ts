@@ -14,7 +14,7 @@ import { toldBefore } from './told-before.ts';
 export function choose(scene: Scene, i: number): Named | null {
   const { r, sentence, named } = scene;
   const figure = scene.figures[i]!;
-  const after = following(scene, i);
+  const after = following(scene, i) ?? ofBases(scene, i);
   const told = toldBefore(scene, i, after);
   if (told) return told;
   const before = preceding(scene, i);
@@ -22,6 +22,7 @@ export function choose(scene: Scene, i: number): Named | null {
     after &&
     before &&
     after.standing !== 'compared' &&
+    !isApposed(scene, i, before, after) &&
     // "(à fin mai 2015), contre 66 millions pour 9 tickets, en 2014": what stands after "contre" is of another time.
     !r.has(before.mention.to, figure.from, 'against') &&
     (r.hasSymbol(figure.to, after.mention.from, ',،') ||
@@ -54,6 +55,26 @@ export function choose(scene: Scene, i: number): Named | null {
   // "the data for 2024 show a fall of 40 %, after one of 30 % in 2023": its own time is told before.
   if (report && report.mention.to <= figure.from) return report;
   return later ?? (isBehind ? null : before) ?? report ?? null;
+}
+
+/** How many words the noun of one base may have. */
+const BASE = 5;
+
+/** "contre 13 barques et 74 passagers à la même période de 2017": the time behind the second base is of the first as well. */
+function ofBases(scene: Scene, i: number): Named | null {
+  const { r, figures, against } = scene;
+  const [x, next] = [figures[i]!, figures[i + 1]];
+  if (!against[i] || !next || next.from - x.to > BASE || r.at(next.from - 1, 'to')?.value !== '')
+    return null;
+  for (let at = x.to; at < next.from; at++) if (!r.isWord(at)) return null;
+  return following(scene, i + 1);
+}
+
+/** "De 58 % la semaine dernière, il est monté à 65 %, ce mardi": the first time is of the figure before. */
+function isApposed({ r, figures }: Scene, i: number, before: Named, after: Named): boolean {
+  const [x, { to }] = [figures[i - 1], figures[i]!];
+  const isTaken = x !== undefined && x.to <= before.mention.from && before.mention.from - x.to <= 2;
+  return isTaken && r.isSymbol(to, ',،') && after.mention.from - to <= 2;
 }
 
 /** "ils ont gagné 9 milliards en 2014, reverseraient 60 centimes par litre": the year is of what was told before. */

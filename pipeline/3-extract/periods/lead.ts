@@ -33,7 +33,7 @@ const coveredBy = (named: readonly Named[]): PeriodMention[] =>
 /** How many sentences on the time of a lead may be named. */
 const AHEAD = 4;
 /** What a note or a survey is of. */
-const ACCOUNTED = /^(?:half|quarter|months|school|school\.current|between\.day)$/;
+const ACCOUNTED = /^(?:half|quarter|months|school|between\.day)(?:\.(?:current|same|last))?$/;
 
 /** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
 export function aheadOf(told: readonly (readonly Named[])[], index: number): PeriodMention | null {

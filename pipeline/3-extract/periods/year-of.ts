@@ -44,7 +44,7 @@ export function yearOf(
   // The press reports what has happened: a month or part of the year still to come is last year's.
   const begun =
     p.when === 'last'
-      ? endMonth < written.month
+      ? endMonth < written.month || (endMonth === written.month && p.day > 0 && p.day < written.day)
       : p.unit === 'months' || p.unit === 'quarter' || p.unit === 'half'
         ? endMonth < written.month || (endMonth === written.month && written.day > 20)
         : startMonth < written.month ||

@@ -254,3 +254,52 @@ checkDated('a capacity is of no time, whatever it is told beside', [
     ['2025-01-01/2025-12-31', null],
   ],
 ]);
+
+checkDated('a day of the month that runs is "last" once it is over', [
+  [
+    'fr',
+    'Les agents ont saisi {80} tapis depuis le début de l’année et jusqu’au 19 septembre dernier.',
+    '2016-09-22',
+    ['2016-01-01/2016-09-19'],
+  ],
+  ['en', 'On September 25 last, {80} rugs were sold.', '2016-09-22', ['2015-09-25/2015-09-25']],
+]);
+
+checkDated('a time set off behind the second of two levels is its own', [
+  [
+    'fr',
+    'De {58 %} la semaine dernière, le taux est monté à {65 %}, ce mardi 20 septembre 2016.',
+    '2016-09-20',
+    ['2016-09-12/2016-09-18', '2016-09-20/2016-09-20'],
+  ],
+]);
+
+checkDated('the time behind the last of several bases is of all', [
+  [
+    'fr',
+    'En 2018, {22} barques ont accosté, contre {13} barques et {74} canots à la même période l’an dernier.',
+    '2019-09-10',
+    ['2018-01-01/2018-12-31', '2017-01-01/2017-12-31', '2017-01-01/2017-12-31'],
+  ],
+  [
+    'fr',
+    'En 2018, {22} barques ont accosté, contre {13} barques en 2017 et {74} canots en 2016.',
+    '2019-09-10',
+    ['2018-01-01/2018-12-31', '2017-01-01/2017-12-31', '2016-01-01/2016-12-31'],
+  ],
+  [
+    'en',
+    'Output came to {25} rugs from January to March this year, more than double the {11} rugs made in the first three months of last year.',
+    '2019-06-05',
+    ['2019-01-01/2019-03-31', '2018-01-01/2018-03-31'],
+  ],
+]);
+
+checkDated('a lead is of the days that the next sentence spells out', [
+  [
+    'ar',
+    'ضبط الحراس {44} قاربا. وأفضت الحملة، ما بين 11 و16 شتنبر الجاري، إلى حجز {37} شبكة.',
+    '2024-09-17',
+    ['~2024-09-11/2024-09-16', '2024-09-11/2024-09-16'],
+  ],
+]);
