@@ -3,6 +3,7 @@ import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import type { Found } from './comparator.ts';
 import { BITS, type Comparator, type FigureLexicon, W } from './lexicon.ts';
+import { wordsStart } from './repeated.ts';
 import { classSet } from './word-classes.ts';
 
 /** Prepositions that give a verb another object than the number, and those that lead on to it all the same. */
@@ -26,7 +27,7 @@ export function comparatorBefore(
   previous: Candidate | null,
   lexicon: FigureLexicon,
 ): Found | null {
-  const end = candidate.from;
+  const end = wordsStart(tokens, candidate.from, lexicon);
   const floor = Math.max(
     candidate.first,
     // «30 قارب»: the noun of the number before is no verb; behind a unit none is sure.

@@ -24,8 +24,12 @@ export function findComparator(
 ): Found | null {
   if ((candidate.cues & BITS.comparator) === 0) return null;
   const before = comparatorBefore(tokens, candidate, previous, lexicon);
-  // "compte 300 puits au moins": a verb that says how many there are leaves the word behind the number to compare.
-  const isOpen = before === null || (before.verb && /^(eq|none)$/.test(before.comparator));
+  // "compte 300 puits au moins": a verb that says how many there are leaves the word behind the number to compare; so
+  // does one of another object: «سينزل السعر إلى 13 درهما أو أقل».
+  const isOpen =
+    before === null ||
+    (before.verb && /^(eq|none)$/.test(before.comparator)) ||
+    isOfOtherVerb(tokens, before, candidate, lexicon);
   const found = (isOpen ? comparatorAfter(tokens, candidate, lexicon) : null) ?? before;
   if (found === null || found.comparator === 'none') return null;
   if (found.verb && isDifference(tokens, candidate, lexicon)) return null;

@@ -18,6 +18,7 @@ import { indexPoints } from './points.ts';
 import { isWeekday } from './position.ts';
 import { settleDegrees } from './quake.ts';
 import { markRatios } from './ratios.ts';
+import { joinRepeated, repeatsWords, repetitionEnd } from './repeated.ts';
 import { ignoreRule } from './rules.ts';
 import { scanNumerals } from './scan.ts';
 import { gatherEvidence, resolveReading } from './separators.ts';
@@ -64,6 +65,7 @@ export function readFigures(
   const evidence = gatherEvidence(candidates);
   for (const candidate of candidates)
     resolveReading(tokens, candidate, evidence, lexicon, candidate.counted !== null);
+  joinRepeated(tokens, candidates);
   joinCompounds(tokens, candidates, lexicon);
   markRatios(tokens, candidates, lexicon);
   markPaces(tokens, candidates, lexicon);
@@ -96,15 +98,14 @@ function behind(tokens: Tokens, { from, to }: Candidate, lexicon: FigureLexicon)
   // "12 or more people"
   const bound = lexicon.language === 'en' ? lexicon.comparators.match(tokens, to, to + 3) : null;
   if (bound?.value.place === 'after') return bound.end;
+  const repeated = repetitionEnd(tokens, to, lexicon);
+  if (repeated > to) return repeated;
   const next = to + 1;
+  const bracketed = isMark(tokens, to, ')') && from > 0 && isMark(tokens, from - 1, '(');
+  if (!bracketed || next >= tokens.count) return to;
+  if (repeatsWords(tokens, from, lexicon)) return next;
   const noun =
-    lexicon.language === 'ar' &&
-    isMark(tokens, to, ')') &&
-    from > 0 &&
-    isMark(tokens, from - 1, '(') &&
-    next < tokens.count &&
-    tokens.clitic[next] === 0 &&
-    lexicon.nouns.has(tokens.word[next]!);
+    lexicon.language === 'ar' && tokens.clitic[next] === 0 && lexicon.nouns.has(tokens.word[next]!);
   return noun ? next : to;
 }
 

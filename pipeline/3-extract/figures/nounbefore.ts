@@ -5,9 +5,8 @@ import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, nounAt } from './counted-noun.ts';
 import { hasArticle } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { isSubject } from './plural-subject.ts';
 import { classSet } from './word-classes.ts';
-
-const OPENS_CLAUSE = classSet('conjunction', 'relative', 'adversative');
 
 /** "le nombre de", "des milliers de": what is counted follows. */
 const NO_HEAD = classSet('number', 'hollow');
@@ -244,30 +243,3 @@ const isTo = markers('dative', 'fr').at;
 /** "au | nombre | de 50" */
 const isAtNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   isTo(tokens, at - 1) && lexicon.has(tokens, at + 1, W.of) && tokens.kind[at + 2] === NUMBER;
-
-/** "les blessés graves à 8.417", "وصلت الوفيات إلى 7.240", "First doses: 9,986,500". */
-function isSubject(tokens: Tokens, at: number, number: number, lexicon: FigureLexicon): boolean {
-  if (number - at > 7) return false;
-  // "les Maliens (600)": the brackets hold the number of what stands before them.
-  const bracketed = at === number - 2 && isMark(tokens, number - 1, '(');
-  for (let i = at + 1; i < number; i++)
-    if (tokens.kind[i] === SYMBOL && !isMark(tokens, i, ':') && !bracketed) return false;
-  if (isMark(tokens, number - 1, ':') || bracketed) return true;
-  if (lexicon.language === 'ar')
-    return (
-      (hasArticle(tokens, at) && opensWithArticle(tokens, at)) ||
-      // «وبلغت ليالي المبيت»: what follows makes it definite.
-      (lexicon.has(tokens, at - 1, W.verb) && opensWithArticle(tokens, at + 1))
-    );
-  const before = at - 1;
-  if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;
-  // "while arrivals reached 17.4 million": a plural without article opens its clause.
-  if (lexicon.language === 'en' && lexicon.has(tokens, at + 1, W.auxiliary))
-    return tokens.kind[before] !== WORD || lexicon.hasAny(tokens, before, OPENS_CLAUSE);
-  const led =
-    before > 0 &&
-    tokens.kind[before - 1] === WORD &&
-    lexicon.has(tokens, before - 1, W.function) &&
-    !lexicon.hasAny(tokens, before - 1, OPENS_CLAUSE);
-  return lexicon.has(tokens, before, W.article) && !led;
-}

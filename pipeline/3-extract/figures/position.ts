@@ -43,38 +43,6 @@ function isOneOfList(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** "0", "76": bare digits alone on their line count shares or comments of the page. */
-export function isCounter(tokens: Tokens, { numeral, from, to, unit }: Candidate): boolean {
-  if (numeral.form !== 'digits' || unit !== null || numeral.signed) return false;
-  let before = from - 1;
-  while (before >= 0 && from - before < 8 && isDigits(tokens, before)) before--;
-  let after = to;
-  while (after < tokens.count && after - to < 8 && isDigits(tokens, after)) after++;
-  // "1,429" alone may be the cell of a table; "0 1,429" is not.
-  if (numeral.separator !== '' && before === from - 1 && after === to) return false;
-  const opens = before < 0 || tokens.kind[before] === LINE;
-  const closes = after >= tokens.count || tokens.kind[after] === LINE;
-  return opens && closes && (before >= 0 || after < tokens.count);
-}
-
-/** "- 3 commentaires -", "120 views.": a number of a page's readers that stands by itself. */
-export function countsReaders(
-  tokens: Tokens,
-  { numeral, from, first, last }: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
-  if (numeral.form !== 'digits' || !lexicon.has(tokens, numeral.to, W.readers)) return false;
-  const next = numeral.to + 1;
-  const opens =
-    from === first || tokens.kind[from - 1] === LINE || isMark(tokens, from - 1, '-–|•·:');
-  const closes = next >= last || tokens.kind[next] === LINE || isMark(tokens, next, '-–|•·.');
-  return opens && closes;
-}
-
-/** Digits, or the mark of their thousands. */
-const isDigits = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === NUMBER || (isMark(tokens, at, ',.') && tokens.spaced[at] === 0);
-
 const isOfOurTime = (year: number): boolean => year >= 1900 && year < 2100;
 
 /** A bare number between 1900 and 2100 that nothing counts. */

@@ -5,12 +5,12 @@ import { type Candidate, ownUnit } from './candidate.ts';
 import { contextAfter, contextBefore, isOrdinal } from './context.ts';
 import { approximate } from './decimal.ts';
 import { durationRule } from './duration.ts';
+import { isForeignDate } from './foreign-date.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isNamed, isOutlet } from './named.ts';
+import { countsReaders, isCounter } from './page.ts';
 import {
-  countsReaders,
   isAppositiveAge,
-  isCounter,
   isDay,
   isHouseNumber,
   isListNumber,
@@ -77,6 +77,7 @@ export function ignoreRule(
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
   if (isAppositiveAge(tokens, candidate, lexicon)) return 'age';
   if (unit === null && isDay(tokens, candidate, lexicon)) return 'date';
+  if (unit === null && isForeignDate(tokens, candidate)) return 'date';
   if (unit === null && isLunarYear(tokens, candidate, lexicon)) return 'year';
   if (unit === null && isField(tokens, candidate, lexicon)) return 'ranking';
   if (unit === null && isHouseNumber(tokens, candidate, lexicon)) return 'address';

@@ -204,3 +204,41 @@ it('takes the adverb of a verb for no rise', () => {
   expect(roles('It took place in 117 firms.')).toEqual(['level']);
   expect(roles('Sales were up 5%.')).toEqual(['change']);
 });
+
+it('reads the bound behind an amount that a falling verb leads to', () => {
+  expect(briefs('ar', 'سينزل سعر اللتر إلى 13 درهما أو أقل.')).toEqual(['<=13 MAD']);
+  expect(briefs('ar', 'تنزل الحمولة إلى 40 قاربا أو أكثر من ذلك.')).toEqual(['>=40 boat']);
+  expect(briefs('fr', 'Chaque port compte 12 barques ou davantage.')).toEqual(['>=12 boat']);
+  expect(briefs('fr', 'Le prix descend à 13 dirhams ou en dessous.')).toEqual(['<=13 MAD']);
+  expect(briefs('en', 'Each port has 12 boats or over.')).toEqual(['>=12 boat']);
+  expect(briefs('en', 'The price is 13 dirhams or lower.')).toEqual(['<=13 MAD']);
+  // A choice of another thing bounds nothing.
+  expect(briefs('ar', 'سينزل السعر إلى 13 درهما أو ما يعادلها.')).toEqual(['13 MAD']);
+  expect(briefs('fr', 'Elle vend 12 barques ou filets.')).toEqual(['12 boat']);
+  expect(briefs('en', 'It has 12 boats or nets over the lake.')).toEqual(['12 boat']);
+});
+
+it('counts what opens a clause whose verb says how many there are, over what says which', () => {
+  const paid = 'The bank paid $9 billion.';
+  const money = '9000000000 USD';
+  expect(briefs('en', `${paid} Arrivals by boat reached 1.3 million.`)).toEqual([
+    money,
+    '1300000 arrival',
+  ]);
+  expect(
+    briefs('en', `${paid} It said that overnight stays during the same period rose to 11 million.`),
+  ).toEqual([money, '11000000 night']);
+  // Sums, what is spent, and the noun of a preposition.
+  expect(briefs('en', `${paid} Loans to weavers reached 30 million.`)).toEqual([
+    money,
+    '30000000 USD',
+  ]);
+  expect(briefs('en', `${paid} Visitors from the north spent 3 million.`)).toEqual([
+    money,
+    '3000000 USD',
+  ]);
+  expect(briefs('en', `${paid} The cost for visitors reached 3 million.`)).toEqual([
+    money,
+    '3000000 USD',
+  ]);
+});

@@ -1,0 +1,60 @@
+import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
+import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { hasArticle } from './group.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
+
+const OPENS_CLAUSE = classSet('conjunction', 'relative', 'adversative');
+const opensWithArticle = wordMatches(/^و?ال/);
+
+/** "les blessés graves à 8.417", "وصلت الوفيات إلى 7.240", "First doses: 9,986,500". */
+export function isSubject(
+  tokens: Tokens,
+  at: number,
+  number: number,
+  lexicon: FigureLexicon,
+): boolean {
+  if (number - at > 7) return false;
+  // "les Maliens (600)": the brackets hold the number of what stands before them.
+  const bracketed = at === number - 2 && isMark(tokens, number - 1, '(');
+  for (let i = at + 1; i < number; i++)
+    if (tokens.kind[i] === SYMBOL && !isMark(tokens, i, ':') && !bracketed) return false;
+  if (isMark(tokens, number - 1, ':') || bracketed) return true;
+  if (lexicon.language === 'ar')
+    return (
+      (hasArticle(tokens, at) && opensWithArticle(tokens, at)) ||
+      // «وبلغت ليالي المبيت»: what follows makes it definite.
+      (lexicon.has(tokens, at - 1, W.verb) && opensWithArticle(tokens, at + 1))
+    );
+  const before = at - 1;
+  if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;
+  // "while arrivals reached 17.4 million": a plural without article opens its clause.
+  if (lexicon.language === 'en' && isVerbBehind(tokens, at + 1, number, lexicon)) {
+    const opens = beforeTerm(tokens, at, lexicon);
+    return tokens.kind[opens] !== WORD || lexicon.hasAny(tokens, opens, OPENS_CLAUSE);
+  }
+  const led =
+    before > 0 &&
+    tokens.kind[before - 1] === WORD &&
+    lexicon.has(tokens, before - 1, W.function) &&
+    !lexicon.hasAny(tokens, before - 1, OPENS_CLAUSE);
+  return lexicon.has(tokens, before, W.article) && !led;
+}
+
+const isMoney = markers('money-noun').at;
+
+/** "arrivals reached 40", "arrivals by boat rose to 40": the verb of a plural, right behind it or over what says which. */
+function isVerbBehind(tokens: Tokens, at: number, number: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.has(tokens, at, W.auxiliary)) return true;
+  if (!lexicon.has(tokens, at, W.function) || lexicon.hasAny(tokens, at, OPENS_CLAUSE))
+    return false;
+  if (isMoney(tokens, at - 1)) return false;
+  const verb = lexicon.has(tokens, number - 1, W.to) ? number - 2 : number - 1;
+  const told = lexicon.comparators.match(tokens, verb, number)?.value;
+  return told?.place === 'verb' && told.comparator === 'eq';
+}
+
+/** Where the term that ends on a noun starts, less one: "overnight stays". */
+const beforeTerm = (tokens: Tokens, at: number, { terms }: FigureLexicon): number =>
+  terms.match(tokens, at - 1)?.end === at + 1 ? at - 2 : at - 1;
