@@ -910,3 +910,51 @@ check('an index behind its mark, a verb of those who speak', [
   ['ar', 'نال المتحف درجة 38% في مؤشر الراحة العام.', ['مؤشر الراحة العام']],
   ['ar', 'وفي زراعة القطن بلغنا 900 هكتار.', ['زراعة القطن']],
 ]);
+
+check('an Arabic deed that befalls people is told before each number of its own', [
+  ['ar', 'خلف الحادث وفاة 19 شخصا وإصابة 2986 آخرين.', ['وفاة شخصا', 'إصابة آخرين']],
+  ['ar', 'أسفر الحادث عن مصرع 19 صيادا وإصابة 30 بجروح.', ['مصرع صيادا', 'إصابة صيادا بجروح']],
+  ['ar', 'أدى الغرق إلى مقتل 3 نساجين وجرح 30 آخرين.', ['مقتل نساجين', 'جرح آخرين']],
+  ['ar', 'تم توقيف 19 صيادا وإحالة 12 على القضاء.', ['توقيف صيادا', 'إحالة صيادا على القضاء']],
+  // A case of death, a part, a rate.
+  ['ar', 'سجلت القرية 12 حالة وفاة.', ['حالة وفاة']],
+  ['ar', 'سجلت القرية 12 حالة وفاة و30 إصابة.', ['حالة وفاة', 'إصابة']],
+  ['ar', 'بلغ معدل وفاة الرضع 12 وفاة.', ['معدل وفاة الرضع']],
+]);
+
+check('an adjective before or behind a growth or a fall is none of its noun', [
+  ['fr', 'Les barques affichent une nette hausse de 12 %.', ['barques, hausse']],
+  ['fr', 'Les barques ont enregistré un net repli de 12 %.', ['barques, repli']],
+  ['fr', 'Une sensible baisse de 3 % des ventes.', ['baisse des ventes']],
+  [
+    'fr',
+    'Les barques gagnent 5 %, et les filets connaissent un recul encore plus vif de 2 %.',
+    ['barques', 'filets, recul'],
+  ],
+  [
+    'fr',
+    'Les barques connaissent une hausse de 5 %, et les filets une hausse plus nette de 12,7 %.',
+    ['barques, hausse', 'filets, hausse'],
+  ],
+  ['en', 'Boats saw a rise of 5%, and nets a sharper rise of 12%.', ['Boats, rise', 'nets']],
+  [
+    'ar',
+    'عرفت القوارب ارتفاعا بنسبة 5 في المائة، والشباك ارتفاعا أكبر بنسبة 12 في المائة.',
+    ['القوارب, ارتفاعا', 'الشباك, ارتفاعا أكبر'],
+  ],
+  // A verb behind a noun, an adjective of another noun.
+  ['fr', 'Le prix d’une barque hausse de 3 %.', ['prix d’une barque']],
+  ['fr', 'Le bénéfice net de la mine est de 3 %.', ['bénéfice net de la mine']],
+  ['fr', 'Les filets sont restés plus nets, à 3 %.', ['filets']],
+]);
+
+check('a growth or a fall has many names', [
+  [
+    'fr',
+    'Les ventes de barques ont reculé de 3 %, après une envolée de 38 %.',
+    ['ventes de barques', 'ventes de barques, envolée'],
+  ],
+  ['fr', 'Les filets ont connu une dégringolade de 38 %.', ['filets, dégringolade']],
+  ['en', 'Sales of boats posted an uptick of 38%.', ['Sales of boats, uptick']],
+  ['ar', 'سجلت القوارب انتعاشا بنسبة 38 في المائة.', ['القوارب, انتعاشا']],
+]);

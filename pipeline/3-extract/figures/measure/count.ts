@@ -218,6 +218,13 @@ export function sharedCount(view: View): Measure {
   if (lent && view.beside?.measure && view.beside.candidate.kind === 'rate')
     return view.beside.measure;
   const said = qualifierAfter(view, to);
+  // «مصرع 19 صيادا وإصابة 30 بجروح»: its own deed, of the same noun.
+  const deed = deedBefore(view);
+  if (deed)
+    return withDeed(scene, spell(scene, 'counted', noun, ...(said ? [said] : [])), {
+      span: spanOf(scene, deed),
+      isBefore: true,
+    });
   // "killed 14 people and injured 2,318".
   const done = said ? null : doneTo(view);
   // "Les services en ont créé 98.000": whose jobs.

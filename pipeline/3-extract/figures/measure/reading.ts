@@ -51,6 +51,7 @@ import { readVerb, type VerbGroup } from './verb-group.ts';
 const isSince = wordMatches(/^و?منذ$/u);
 const isDegree = markers('degree').at;
 const opensManner = wordIn(markers('in-manner'));
+const opensIndefinite = markers('indefinite').at;
 
 /** Tokens behind the last figure of a sentence that its measure may reach. */
 const BEHIND = 16;
@@ -212,6 +213,20 @@ function openingOf(
 const isMovement = (scene: Scene, at: number): boolean =>
   scene.lexicon.has(scene.tokens, at, W.movement) && partOf(scene, at) === OPEN;
 
+/** Whether a French word behind "en" or "une" is the adjective of the movement that it stands before. */
+const isBeforeMovement = (scene: Scene, at: number): boolean =>
+  isMovement(scene, at + 1) &&
+  !isMovement(scene, at) &&
+  (scene.lexicon.has(scene.tokens, at - 1, W.inside) || opensIndefinite(scene.tokens, at - 1));
+
+/** Whether a word tells with "plus" or "encore plus" how strong the movement before is. */
+function isDegreeOfMovement(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  let degree = at;
+  while (isDegree(tokens, degree - 1) || lexicon.has(tokens, degree - 1, W.older)) degree--;
+  return degree < at && isMovement(scene, degree - 1);
+}
+
 /** Where the noun stands that the word at `i` opens a phrase of; another token where it opens none. */
 function headAt(scene: Scene, i: number): number {
   const { tokens, lexicon } = scene;
@@ -223,14 +238,14 @@ function headAt(scene: Scene, i: number): number {
     return i + 1;
   // "last year's deficit".
   if (lexicon.language === 'en' && isPossessiveS(tokens, i)) return i + 1;
+  // "en net repli", "une nette hausse"; "une hausse plus nette".
+  if (lexicon.language === 'fr' && (isBeforeMovement(scene, i) || isDegreeOfMovement(scene, i)))
+    return i + 1;
   const head = headOf(tokens, i, lexicon);
   if (head === HEADS) return i;
   // "the country's air traffic".
   if (head === OWNER) return isPossessiveS(tokens, i + 2) ? i + 3 : i;
   if (head === NEVER) return i + 1;
-  // "en net repli".
-  if (lexicon.language === 'fr' && lexicon.has(tokens, i - 1, W.inside) && isMovement(scene, i + 1))
-    return i + 1;
   // "un léger repli", "more than doubled", against "les jeunes", "un jeune garçon".
   if (partOf(scene, i + 1) === OPEN) return isStop(scene, i + 1) ? i + 1 : i;
   const alone = lexicon.language === 'fr' && lexicon.has(tokens, i - 1, W.article);

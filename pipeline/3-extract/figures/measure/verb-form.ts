@@ -19,7 +19,7 @@ const determines = wordIs((word) => POINTING.has(word.toLowerCase()));
 const BEFORE_INFINITIVE = markers('before-infinitive');
 const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’', "'")));
 
-const isIndefinite = wordIn(markers('indefinite', 'fr'));
+const isIndefinite = markers('indefinite', 'fr').at;
 const AMOUNTS = classSet('quantity', 'sum', 'hollow');
 const isNounAuxiliary = wordIn(markers('noun-auxiliary'));
 
@@ -125,8 +125,11 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
       determines(tokens, before) ||
       lexicon.has(tokens, before, W.oblique) ||
       lexicon.has(tokens, before, W.article) ||
-      // "en légère baisse".
+      // "en légère baisse", "une nette hausse", unlike "une région baisse".
       lexicon.has(tokens, before, W.preadjective) ||
+      (isIndefinite(tokens, before - 1) &&
+        lexicon.has(tokens, at, W.movement) &&
+        (lexicon.table[tokens.word[before]!]! & BITS.noun) === 0) ||
       lexicon.has(tokens, before, W.per)
     );
   }
