@@ -244,6 +244,8 @@ export const MARKER_MEANING = {
   'sits-in': 'where a body sits follows: "à Madrid"',
   'size-noun': 'how heavy or large a thing is: "(total) weight"',
   'setting-adjective': 'says where or of whom a rate is: "(taux) rural", "urban (rate)"',
+  sentenced: 'on whom a sentence falls follows: "à l’encontre de", «في حق»',
+  'sentence-relative': 'opens a clause on all that stands before: "ce qui", ", which", «وهو ما»',
   'set-aside': 'what money is set aside for follows',
   'share-clause': 'opens a clause of its own before a share',
   she: 'a feminine pronoun',

@@ -4,7 +4,7 @@ import type { Tokens } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
-const opensWithWaw = wordMatches(/^و/);
+const opensClause = wordMatches(/^[وفل]/);
 const isTold = wordIn(markers('recorded'));
 
 /** «لم تصل إليهم سوى 3 شاحنات»: what was reached is no bound. */
@@ -55,6 +55,7 @@ export const tells = (
 ): boolean =>
   (previous.unit?.kind === 'percent' || previous.unit?.code === 'percentage_point') &&
   !lexicon.has(tokens, found.from, W.conjunction) &&
-  !(lexicon.language === 'ar' && opensWithWaw(tokens, found.from)) &&
+  // «زادت بنسبة 2 في المائة لتناهز 3 ملايير»: what it has come to.
+  !(lexicon.language === 'ar' && opensClause(tokens, found.from)) &&
   (found.from === previous.to ||
     (found.from === previous.to + 1 && lexicon.has(tokens, previous.to, W.of)));

@@ -27,6 +27,8 @@ export function durationRule(
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
+  // «أزيد من ثلاثين سنة في حق المتهمين», "trente ans à l'encontre de": what a court gives.
+  if (isAgainst(tokens, candidate.to, lexicon)) return null;
   // "l'espérance de vie atteint 76,4": years of nobody's.
   if (candidate.unit === YEARS || isMeanAge(tokens, candidate, lexicon)) return null;
   if (isMeanTime(tokens, candidate, lexicon)) return null;
@@ -37,6 +39,7 @@ export function durationRule(
   const previous = candidate.from - 1;
   if (years && lexicon.language === 'en' && isIn(tokens, previous)) return 'period_length';
   if (isEvent(tokens, candidate, lexicon)) return 'period_length';
+  if (isAway(tokens, candidate, lexicon)) return 'period_length';
   if (years && isMeanOf(tokens, candidate, lexicon)) return 'period_length';
   const after =
     contextAfter(tokens, candidate.to, lexicon) ??
@@ -58,6 +61,36 @@ export function durationRule(
   if (start >= candidate.first && lexicon.has(tokens, start, W.period)) return 'period_length';
   if (candidate.numeral.definite) return 'period_length';
   return null;
+}
+
+const isOnWhom = markers('sentenced').at;
+const isUpon = wordMatches(/^في$/);
+
+/** Whether whom a sentence falls on follows a length of time. */
+function isAgainst(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language === 'ar') return isUpon(tokens, at) && isOnWhom(tokens, at + 1);
+  return lexicon.language === 'fr' && isOnWhom(tokens, at + 2);
+}
+
+/** Words between such a length of time and what it is away from: "seulement", "à peine". */
+const ONLY = 2;
+const isAt = wordMatches(/^[àa]$/i);
+
+/** "À deux mois seulement de la fête, le lac est plein": how far away the day is that the sentence opens with. */
+function isAway(
+  tokens: Tokens,
+  { from, to, first, comparatorFrom }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const at = (comparatorFrom >= 0 && comparatorFrom < from ? comparatorFrom : from) - 1;
+  if (lexicon.language !== 'fr' || !isAt(tokens, at)) return false;
+  if (at > first && tokens.kind[at - 1] === WORD) return false;
+  let of = to;
+  while (of < to + ONLY && tokens.kind[of] === WORD && !lexicon.has(tokens, of, W.of)) of++;
+  return (
+    lexicon.has(tokens, of, W.contracted) ||
+    (lexicon.has(tokens, of, W.of) && lexicon.has(tokens, of + 1, W.article))
+  );
 }
 
 /** "à 15 heures", "vers 9 heures", against "à 2 heures de route" and "ouvert 8 heures par jour". */

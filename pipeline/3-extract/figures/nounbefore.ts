@@ -184,8 +184,22 @@ export function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon):
   return isPluralNoun(tokens, at);
 }
 
+/**
+ * "put at 21.4 million the number of sheep", "chiffre à 900 le nombre de puits", "et à 900 celui des puits": the noun is
+ * announced behind.
+ */
+export function numberOf(
+  tokens: Tokens,
+  { to, last }: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const at = lexicon.has(tokens, to, W.article) ? to + 1 : to;
+  const isTold = lexicon.has(tokens, at, W.number) || isThat(tokens, at);
+  return isTold ? announced(tokens, at, last, lexicon) : null;
+}
+
 /** The noun after "le nombre de", "عدد", "number of", whose word of number stands at a token. */
-export function announced(
+function announced(
   tokens: Tokens,
   at: number,
   limit: number,

@@ -6,7 +6,7 @@ import { nounAt } from './counted-noun.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
-import { announced, nounBefore, numberOver } from './nounbefore.ts';
+import { nounBefore, numberOf, numberOver } from './nounbefore.ts';
 import { peopleOf, singleBefore, subjectAgain } from './people.ts';
 import { isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
 import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
@@ -208,12 +208,6 @@ const isPaid = (
   isDone(tokens, from - 1) &&
   lexicon.has(tokens, from - 2, W.auxiliary) &&
   !lexicon.has(tokens, from - 2, W.copula);
-
-/** "put at 21.4 million the number of sheep", "chiffre à 900 le nombre de puits": the noun is announced behind. */
-function numberOf(tokens: Tokens, { to, last }: Candidate, lexicon: FigureLexicon): Counted | null {
-  const at = lexicon.has(tokens, to, W.article) ? to + 1 : to;
-  return lexicon.has(tokens, at, W.number) ? announced(tokens, at, last, lexicon) : null;
-}
 
 /** A noun told before counts what is of its size: 22 millions after 90 hospitals are no hospitals. */
 function lends(noun: Candidate, { sentence, value }: Candidate): boolean {

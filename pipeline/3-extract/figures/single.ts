@@ -1,6 +1,6 @@
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 
 /** "un", "une", "one" is an article unless a currency follows or it stands in a list of counts. */
 export function keepSingle(
@@ -11,10 +11,8 @@ export function keepSingle(
 ): void {
   const candidate = candidates[index]!;
   if (candidate.kind === 'rate') return;
-  // "un à trois ans": the lower end of a range.
   const next = candidates[index + 1];
-  if (next?.unit?.kind === 'duration' && next.from - candidate.to === 1)
-    if (lexicon.has(tokens, candidate.to, W.to)) return;
+  if (next && isLowerEnd(tokens, candidate, next, lexicon)) return;
   if (candidate.unit?.kind === 'money' || candidate.unit?.kind === 'percent') return;
   // "de 10 points en ville et d'un point ailleurs"
   const before = candidates[index - 1];
@@ -39,6 +37,20 @@ export function keepSingle(
   if (noun && listed && mates.length > 0 && mates[0]!.to > candidate.from - 14) return;
   candidate.ignored = 'single';
 }
+
+/** "un à trois ans", "entre un et deux mètres", "between one and two tonnes": the lower end of a range of a unit. */
+function isLowerEnd(
+  tokens: Tokens,
+  { from, to }: Candidate,
+  next: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (next.from - to !== 1 || next.unit === null) return false;
+  if (lexicon.has(tokens, to, W.to)) return next.unit.kind === 'duration' || isMeasure(next);
+  return isMeasure(next) && lexicon.has(tokens, from - 1, W.between);
+}
+
+const isMeasure = ({ unit }: Candidate): boolean => MEASURED.has(unit!.kind);
 
 /** "une salle, 3 bureaux", not "un programme porte sur l'achat de 582 camions": a list parts its items. */
 function isParted(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {

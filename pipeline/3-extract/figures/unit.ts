@@ -4,7 +4,7 @@ import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts
 import type { Candidate } from './candidate.ts';
 import { add, approximate } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
-import { BITS, type FigureLexicon, type Unit, type UnitKind, W } from './lexicon.ts';
+import { BITS, type FigureLexicon, MEASURED, type Unit, type UnitKind, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
 /** What follows "points de" where it names no places. */
@@ -114,6 +114,11 @@ function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexic
     tokens.kind[from] === WORD &&
     !lexicon.has(tokens, from, W.function) &&
     lexicon.currencies.match(tokens, from + 1, Math.min(tokens.count, from + 3)) !== null;
+  if (isMore(tokens, from, lexicon)) {
+    const measured = matchUnit(tokens, from + 1, lexicon);
+    if (measured && (MEASURED.has(measured.unit.kind) || measured.unit.kind === 'money'))
+      return measured;
+  }
   const linked =
     exact ||
     adjective ||
@@ -121,6 +126,13 @@ function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexic
     (lexicon.language === 'en' && isHyphen(tokens, from));
   return linked ? matchUnit(tokens, from + 1, lexicon) : null;
 }
+
+/** "two more tonnes", "30 nouveaux hectares": an adjective before a unit that is no letter ("12 autres l'ont"). */
+const isMore = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language !== 'ar' &&
+  lexicon.has(tokens, at, W.preadjective) &&
+  at + 1 < tokens.count &&
+  tokens.end[at + 1]! - tokens.start[at + 1]! > 1;
 
 /** "(-2,5) points": the number alone stands in brackets, its sign with it. */
 const isEnclosed = (tokens: Tokens, { from, to }: Candidate['numeral']): boolean =>

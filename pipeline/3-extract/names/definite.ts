@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { beforeAdjectives, hasOwner } from './possession.ts';
-import { hasArticle, isMark, type Words } from './words.ts';
+import { hasArticle, isMark, isWord, type Words } from './words.ts';
 
 const DEFINITE = markers('definite-determiner');
 
@@ -11,6 +11,6 @@ export function isDefinite(words: Words, noun: number, from: number, start: numb
   return from > start && DEFINITE.at(tokens, beforeAdjectives(tokens, beforeSeat(words, from)));
 }
 
-/** "the | Casablanca-based | company": where what says where it is begins. */
+/** "the | Casablanca-based | company", "the | state-owned | company": where what says where or whose it is begins. */
 const beforeSeat = (words: Words, from: number): number =>
-  isMark(words, from - 2, '-') && words.tokens.capital[from - 3] === 1 ? from - 3 : from;
+  isMark(words, from - 2, '-') && isWord(words, from - 3) ? from - 3 : from;

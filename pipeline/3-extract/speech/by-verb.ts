@@ -6,6 +6,7 @@ import { afterQuote, closes, endsSentence, inserted } from './closing.ts';
 import type { VerbMention } from './cues.ts';
 import { bringsWords } from './deed.ts';
 import type { Scene } from './scene.ts';
+import { isOfSentence } from './sentence-relative.ts';
 import { subjectOf } from './subject.ts';
 import { CONTENT } from './subject-reach.ts';
 import { weakFits } from './weak-verb.ts';
@@ -42,6 +43,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
     };
   }
   const { party, after } = subject;
+  if (isOfSentence(scene, mention, party)) return null;
   // «التقرير الذي لخصته الجريدة»: a newspaper that relays another's report; «أرقام التقرير التي تعكس»: what a paper is like.
   const isTold = party.kind === 'outlet' || (party.kind === 'document' && strength === 'weak');
   if (isTold && scene.language === 'ar' && scene.is(from - 1, RELATIVE)) return null;

@@ -69,6 +69,9 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     const short = isOneWord && named.last((e) => e.kind === 'body' && shortens(name, e));
     if (short) return short;
     if (mention.kind === 'person') return untilNowNameless(memory, mention);
+    // "le quotidien économique", "the economic daily": the newspaper that was named.
+    if (mention.kind === 'outlet' && isDescribed(tokens, mention))
+      return named.last((e) => e.kind === 'outlet');
     const office = named.last(
       (e) =>
         e.kind === 'body' && (sameOffice(mention, words, e) || isNamedAfterHead(mention, words, e)),

@@ -26,9 +26,15 @@ const isUnnamedInsert = ({ attribution: { rule, from, to }, entity }: Voice, sce
 const isAside = (voice: Voice, voices: readonly Voice[]): boolean =>
   voices.length > 1 && (isGoneBy(voice, voices) || isOfRelative(voice, voices));
 
-/** "Le ministère en compte 300, selon le recensement": what a body goes by. */
-const isGoneBy = ({ attribution: { rule }, entity }: Voice, [first]: readonly Voice[]): boolean =>
-  rule === 'according' && entity?.kind === 'document' && first?.entity?.kind === 'body';
+/** "Le ministère en compte 300, selon le recensement", «توقع البنك 300، حسب تقديرات الوزارة»: what a body goes by. */
+const isGoneBy = (
+  { attribution: { rule, party }, entity }: Voice,
+  [first]: readonly Voice[],
+): boolean =>
+  rule === 'according' &&
+  first?.entity?.kind === 'body' &&
+  (entity?.kind === 'document' ||
+    (party?.document != null && first.attribution.verb?.verb.strength === 'strong'));
 
 /**
  * "loin de la Banque, qui prévoit 3": what a relative clause tells of another than whoever speaks. "says the study, which

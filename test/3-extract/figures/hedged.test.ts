@@ -200,3 +200,23 @@ it('hedges what the weather will be, which nobody can plan', () => {
   expect(hedged('fr', 'Des pluies de 50 mm sont tombées au lac.')).toEqual([false]);
   expect(hedged('fr', 'La digue aura une longueur de 50 km.')).toEqual([false]);
 });
+
+it('hedges the deed that somebody is suspected or accused of, and what first estimates tell', () => {
+  expect(
+    hedged('fr', 'Il est soupçonné d’être impliqué dans une affaire de vol de plus de 30 barques.'),
+  ).toEqual([true]);
+  expect(hedged('fr', 'Elle est accusée de détournement de 4 millions de dirhams.')).toEqual([
+    true,
+  ]);
+  expect(hedged('ar', 'هو متهم باختلاس 4 ملايين درهم.')).toEqual([true]);
+  expect(hedged('fr', 'Les premières estimations font état de 70 barques perdues.')).toEqual([
+    true,
+  ]);
+  expect(hedged('en', 'Early estimates put the loss at 70 boats.')).toEqual([true]);
+  expect(hedged('ar', 'تشير التقديرات الأولية إلى فقدان 70 قاربا.')).toEqual([true]);
+  // Networks that are known, a fall that is shown, a receipt, an estimate that is final.
+  expect(hedged('fr', 'Ils sont soupçonnés d’être liés à 62 réseaux.')).toEqual([false]);
+  expect(hedged('fr', 'La pêche accuse une baisse de 3 %.')).toEqual([false]);
+  expect(hedged('fr', 'Il a reçu un accusé de réception pour 3 barques.')).toEqual([false]);
+  expect(hedged('fr', 'La perte est estimée à 70 barques.')).toEqual([false]);
+});

@@ -958,3 +958,11 @@ check('a growth or a fall has many names', [
   ['en', 'Sales of boats posted an uptick of 38%.', ['Sales of boats, uptick']],
   ['ar', 'سجلت القوارب انتعاشا بنسبة 38 في المائة.', ['القوارب, انتعاشا']],
 ]);
+
+check('an Arabic word that singles a noun out is none of its own', [
+  ['ar', 'كلفت الآبار لوحدها 23 مليون درهم.', ['الآبار']],
+  ['ar', 'التهمت فوائد القروض وحدها 23 مليار درهم.', ['التهمت فوائد القروض']],
+  ['ar', 'بلغت صادرات الزيت وحدها 23 مليون درهم.', ['صادرات الزيت']],
+  // A noun that looks like it.
+  ['ar', 'بلغ حدها الأقصى 23 درهما.', ['حدها الأقصى']],
+]);

@@ -242,3 +242,55 @@ it('counts what opens a clause whose verb says how many there are, over what say
     '3000000 USD',
   ]);
 });
+
+it('reads the unit over an adjective, and the lower end of a range that is one', () => {
+  expect(briefs('en', 'Police seized two more tonnes of sardines.')).toEqual(['2 t']);
+  expect(briefs('en', 'They dug 12 additional kilometers of canals.')).toEqual(['12 km']);
+  expect(briefs('fr', 'On a planté 30 nouveaux hectares.')).toEqual(['30 ha']);
+  expect(briefs('fr', 'La police a saisi deux autres tonnes de sardines.')).toEqual(['2 t']);
+  expect(briefs('en', 'The depth varies between one and two meters.')).toEqual(['1..2 m']);
+  expect(briefs('fr', 'La profondeur varie entre un et deux mètres.')).toEqual(['1..2 m']);
+  expect(briefs('fr', 'Il pèse de une à deux tonnes.')).toEqual(['1..2 t']);
+  // No unit, no range.
+  expect(briefs('fr', 'Elle a 12 autres l’ont dit.')).not.toContain('12 L');
+  expect(briefs('en', 'The lake holds two more boats.')).toEqual(['2 boat']);
+  expect(briefs('en', 'It has one boat and two tonnes of sardines.')).toEqual(['2 t']);
+});
+
+it('counts by the noun that a demonstrative announces behind', () => {
+  expect(
+    briefs('fr', 'Le nombre de puits s’élève à 12 et à 900 celui des barques réparées.'),
+  ).toEqual(['12 well', '900 boat']);
+  expect(briefs('fr', 'On compte 12 puits et 900 de ceux qui fuient.')).toEqual([
+    '12 well',
+    '900 well',
+  ]);
+});
+
+it('reads what an amount has come to behind the rate of its growth', () => {
+  expect(briefs('ar', 'زادت كلفة الآبار بنسبة 2 في المائة لتناهز 3 مليارات درهم.')).toEqual([
+    '2 percent',
+    '~3000000000 MAD',
+  ]);
+  expect(briefs('ar', 'زادت بنسبة 31 في المائة تفوق معدل 349 ملم.')).toEqual([
+    '31 percent',
+    '349 mm',
+  ]);
+});
+
+it('takes years for a sentence by whom it falls on, and no time that the clause opens away from', () => {
+  expect(briefs('ar', 'قضت الغرفة بأزيد من ثلاثمائة سنة في حق النساجين.')).toEqual(['>300 a']);
+  expect(briefs('fr', 'La cour a prononcé plus de 300 ans à l’encontre des tisserands.')).toEqual([
+    '>300 a',
+  ]);
+  expect(briefs('ar', 'دافع أزيد من عشرين سنة عن حق الصيادين.')).toEqual([]);
+  expect(briefs('fr', 'Il lutte depuis plus de 30 ans contre les tisserands.')).toEqual([]);
+  expect(briefs('fr', 'À deux mois seulement de la fête, 12 barques manquent.')).toEqual([
+    '12 boat',
+  ]);
+  expect(briefs('fr', 'A moins de trois semaines du vote, 12 barques manquent.')).toEqual([
+    '12 boat',
+  ]);
+  expect(briefs('fr', 'Le délai est porté à deux mois de la date du dépôt.')).toEqual(['2 mo']);
+  expect(briefs('fr', 'Il est condamné à deux mois de prison.')).toEqual(['2 mo']);
+});
