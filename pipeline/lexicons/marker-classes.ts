@@ -62,6 +62,7 @@ export const MARKER_MEANING = {
   cites: 'names whom its subject relies on',
   'clause-article': 'opens the subject of a clause',
   'clause-behind-and': 'opens another statement behind "and"',
+  'comes-again': 'what comes once a year or so: "deux saisons auparavant"',
   'comes-from': 'where a figure comes from follows',
   'comes-out': 'tells only that something came out',
   'conditional-stem':

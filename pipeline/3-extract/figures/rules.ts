@@ -119,7 +119,8 @@ export function ignoreRule(
   // "people aged 15 to 24 are jobless": what is said of them is not counted by their age.
   if ((before === 'age' || before === 'age_class') && own && candidate.counted!.from > candidate.to)
     return before;
-  if (own && isAgo(tokens, candidate.counted!.to)) return 'period_length';
+  if (own && comesAgain(tokens, candidate.counted!.from) && isAgo(tokens, candidate.counted!.to))
+    return 'period_length';
   if (isYear(tokens, candidate, lexicon)) return 'year';
   if (numeral.form === 'words') return wordRule(tokens, candidate, lexicon);
   return null;
@@ -146,7 +147,8 @@ function isTimed(tokens: Tokens, { to, counted }: Candidate, lexicon: FigureLexi
   return false;
 }
 
-/** "deux saisons auparavant", "three seasons earlier": how long ago. */
+/** "deux saisons auparavant", "three seasons earlier": how long ago; "300 rugs earlier this month" are sold. */
+const comesAgain = markers('comes-again').at;
 const isAgo = wordIn(markers('ago'));
 
 /** How far before its field a rank may stand, in tokens. */

@@ -6,6 +6,9 @@ import { yearReference } from './reference.ts';
 
 const COUNTED = roleSet(['cardinal', 'unit', 'first', 'last', 'dual', 'previous', 'next']);
 
+/** Hours. */
+const DAY = 24;
+
 /** «مقابل 34 السنة الماضية», "against 34 last year": a number counts no definite noun behind it, and none in the singular. */
 const UNCOUNTED = /^ال|^[a-zà-ÿ]+[^s\W]$/iu;
 
@@ -71,7 +74,11 @@ export function countedUnits(r: Reader, index: number): Point | null {
   // "les douze prochains mois" are of no year that the calendar knows.
   if (next) return unit && count > 1 ? point(at, 'length', { part: count }) : null;
   // "les dernières 24 heures" of a daily bulletin are its day.
-  if (last && unit === 'hour') return count === 24 ? point(at, 'day', { when: 'same' }) : null;
+  if (last && unit === 'hour' && count === DAY) return point(at, 'day', { when: 'same' });
+  if (last && unit === 'hour')
+    return count > 0 && count % DAY === 0
+      ? point(at, 'days', { part: count / DAY, when: 'last' })
+      : null;
   // «الأشهر الثمانية الماضية من عام 2025»: those of the year that are over.
   const within =
     last && unit === 'month' && count < 12 && r.at(at, 'from') ? yearReference(r, at) : null;

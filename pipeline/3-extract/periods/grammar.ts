@@ -152,7 +152,7 @@ function ledExpression(r: Reader, index: number): Expression | null {
     return made(index, ago.end, 'plain', point(ago.end, 'period', { when: 'previous' }));
   const now = isPaper(r, index) ? null : r.at(index, 'now');
   // "Un an après, ce déficit a atteint 3 milliards", not "un an après le séisme"
-  if (now?.value === 'later' && r.isSymbol(now.end, ',،'))
+  if (now?.value === 'later' && !r.isWord(now.end))
     return made(index, now.end, 'plain', point(now.end, 'period', { when: 'following' }));
   // "so far this year", "jusqu'ici cette année": since it began.
   const running = now && pointAt(r, r.skipLinks(now.end), false);

@@ -43,7 +43,14 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
 
 /** The point after a word that leads to one, links left out. */
 export function ledPoint(r: Reader, index: number): Point | null {
-  return pointAt(r, index, true) ?? pointAt(r, r.skipLinks(index), true);
+  return pointAt(r, index, true) ?? pointAt(r, r.skipLinks(index), true) ?? dayNamed(r, index);
+}
+
+/** «(منذ) | يوم الاثنين», "(depuis) | la journée du 3 mars" */
+function dayNamed(r: Reader, index: number): Point | null {
+  const unit = r.at(r.skipLinks(index), 'unit');
+  const day = unit?.value === 'day' ? pointAt(r, r.skipLinks(unit.end), true) : null;
+  return day?.unit === 'day' ? day : null;
 }
 
 const EDGES = roleSet(['edge']);

@@ -108,6 +108,7 @@ it('tells numbers from lengths of time and years by what stands beside them', ()
   expect(
     read('fr', 'Le taux est de 3 %, contre 4 % deux saisons auparavant.').figures,
   ).toHaveLength(2);
+  expect(briefs('en', 'The weavers sold 300 rugs earlier this month.')).toEqual(['300 carpet']);
   expect(read('en', 'It is the best result in five years.').figures).toEqual([]);
   expect(briefs('en', 'The branches of the bank now number 3,000.')).toEqual(['3000 agency']);
   expect(briefs('fr', 'Le total passe à12.500 élèves.')).toEqual(['12500 pupil']);

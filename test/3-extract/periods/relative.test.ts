@@ -15,6 +15,12 @@ checkDated('the last days before the day of writing, or its 24 hours', [
     '2025-08-07',
     ['2025-08-07/2025-08-07'],
   ],
+  [
+    'fr',
+    '{12} barques ont coulé ces dernières 48 heures.',
+    '2025-08-07',
+    ['2025-08-05/2025-08-06'],
+  ],
   // No day of writing, no days.
   ['en', 'Over the past three days, {12} boats sank.', null, [null]],
 ]);
@@ -86,6 +92,11 @@ checkDated('the last year of several is no year before this one', [
   ],
 ]);
 
+checkDated('a day that its noun leads to', [
+  ['ar', 'غرق {12} قاربا منذ يوم الاثنين الماضي.', '2025-03-12', ['2025-03-10/2025-03-12']],
+  ['ar', 'غرق {12} قاربا منذ يوم 3 مارس.', '2025-03-12', ['2025-03-03/2025-03-12']],
+]);
+
 checkDated('how far off the end of a year is', [
   ['fr', "À deux mois de la fin de l'année, il reste {300} tapis à vendre.", '2019-11-04', [null]],
   ['ar', 'قبل شهرين من نهاية السنة بقيت {300} زربية.', '2019-11-04', [null]],
@@ -121,6 +132,12 @@ checkDated('a year later', [
     'Le stock de tapis était de {27} pièces en mai 2023. Un an après, il atteint {35} pièces.',
     '2024-08-15',
     ['2023-05-01/2023-05-31', '2024-05-01/2024-05-31'],
+  ],
+  [
+    'en',
+    'The rate rose from {12 %} in the fourth quarter of 2023 to {13 %} a year later.',
+    '2025-03-12',
+    ['2023-10-01/2023-12-31', '2024-10-01/2024-12-31'],
   ],
   [
     'fr',
