@@ -15,6 +15,9 @@ const CLAUSE = 12;
 /** How far after a day a verb in the future may make it the day that something starts. */
 const START_AFTER = 16;
 
+/** A time where the text names it. */
+type Dated = Pick<PeriodMention, 'from' | 'to' | 'first' | 'last' | 'rule'>;
+
 export const DAY = /^(asof\.)?day/;
 
 /** "lancé en 2008", not «استقبل الميناء سنة 2008», where a subject stands between. */
@@ -158,17 +161,17 @@ function isInverted(r: Reader, from: number, to: number): boolean {
 }
 
 /** ", ce mardi,", "Le 24 mars, journée mondiale contre …,": the demonstrative or article is no part of the day. */
-const isSetOff = (r: Reader, p: PeriodMention, from: number): boolean =>
+const isSetOff = (r: Reader, p: Dated, from: number): boolean =>
   r.isSymbol(p.to, ',،') && opensClause(r, p, from);
 
-const opensClause = (r: Reader, p: PeriodMention, from: number): boolean =>
+const opensClause = (r: Reader, p: Dated, from: number): boolean =>
   p.from - from < 2 || r.isSymbol(p.from - 1, ',،') || r.isSymbol(p.from - 2, ',،');
 
 /** How many tokens may say where on that day: «، أمس الاثنين بمجلس النواب، بأن». */
 const WHERE = 8;
 
 /** Whether a comma or the sentence opens on the day, and a comma and "that" close what it opens. */
-function isBeforeThat(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+function isBeforeThat(r: Reader, p: Dated, from: number, to: number): boolean {
   if (!opensClause(r, p, from)) return false;
   for (let at = p.to; at < Math.min(to, p.to + WHERE); at++) {
     if (r.isSymbol(at, ',،')) return r.at(at + 1, 'that') !== null;
@@ -178,21 +181,21 @@ function isBeforeThat(r: Reader, p: PeriodMention, from: number, to: number): bo
 }
 
 /** "la période allant du 10 au 16 novembre", «الفترة الممتدة من 10 إلى 16»: a time, whatever was published on it. */
-function isSpelledOut(r: Reader, { from }: PeriodMention): boolean {
+function isSpelledOut(r: Reader, { from }: Dated): boolean {
   for (let at = from - 1; at >= from - 3; at--)
     if (r.at(at, 'unit')?.value === 'period') return true;
   return false;
 }
 
 /** «ليلة الأربعاء الخميس», "dans la nuit de mercredi à jeudi": one night of two days. */
-const isNight = (r: Reader, { from, rule }: PeriodMention): boolean =>
+const isNight = (r: Reader, { from, rule }: Dated): boolean =>
   rule === 'day.last' && (r.before(from, 'stretch') || r.before(from - 1, 'stretch'));
 
 /** How many tokens "édition du week-end (", "le quotidien X Y de ce week-end des" may have before their days. */
 const EDITION = 9;
 
 /** "told Reuters last month that 300 …", «صرح الشهر الماضي بأن»: a time right before what was said. */
-function isBeforeSaid(r: Reader, { rule, from: start, to }: PeriodMention, from: number): boolean {
+function isBeforeSaid(r: Reader, { rule, from: start, to }: Dated, from: number): boolean {
   if (!/\.(?:last|current)$/.test(rule) || !r.at(to, 'that')) return false;
   for (let at = start - 1; at >= Math.max(from, start - ACT_BEFORE); at--) {
     if (isCounted(r, at) || r.at(at, 'that')) return false;
@@ -202,11 +205,11 @@ function isBeforeSaid(r: Reader, { rule, from: start, to }: PeriodMention, from:
 }
 
 /** "Lundi 28 octobre, a fait savoir l'agence, on a saisi 8 tonnes": who says so between commas says nothing of the day. */
-const isBeforeInsert = (r: Reader, { to }: PeriodMention): boolean =>
+const isBeforeInsert = (r: Reader, { to }: Dated): boolean =>
   r.isSymbol(to, ',') && isAuxiliary(r.tokens, to + 1) && r.at(to + 2, 'act') !== null;
 const isAuxiliary = markers('auxiliary').at;
 
-export function isAct(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (isBeforeSaid(r, p, from)) return true;
   if (isBeforeInsert(r, p)) return false;
   if (!DAY.test(p.rule) && !p.rule.startsWith('weekend') && p.rule !== 'week.current') return false;

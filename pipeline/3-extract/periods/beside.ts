@@ -26,6 +26,8 @@ export interface Anchor {
   readonly year: number | null;
   /** The period named before, for "the year before" and "the same period". */
   readonly before: Range | null;
+  /** The day on which something was last told to happen: "le même jour", "la veille". */
+  readonly day: Range | null;
   /** The year that the sentence is of, for its parts: "94 en 2018, dont 40 de janvier à mars". */
   readonly whole: number | null;
   /** The part of a year named before, else the period: "the same period in 2019" is as long. */

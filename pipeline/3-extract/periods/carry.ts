@@ -80,7 +80,7 @@ export function closed(
   const isOfYear = rule.startsWith('since.start.year') && first !== null;
   const end = (isOfYear && lastOfPart(spoken, first, written)) || written;
   const isOpen = rule.startsWith('since') && first !== null && end !== null && first <= end;
-  return { first, last: isOpen ? end : last };
+  return { first, last: isOpen ? (last ?? end) : last };
 }
 
 /** Last day of a period that is over by a day and is one of several of the year that starts on another; null for any other. */

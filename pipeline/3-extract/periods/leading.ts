@@ -8,7 +8,7 @@ export const BASE_REACH = 6;
 /** Whether a word of the role stands shortly before a period, with no number between. */
 export function led(
   r: Reader,
-  p: PeriodMention,
+  p: Pick<PeriodMention, 'from'>,
   from: number,
   reach: number,
   role: 'base' | 'against' | 'report' | 'act' | 'outside' | 'record' | 'debate',

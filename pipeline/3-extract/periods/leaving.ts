@@ -54,6 +54,7 @@ export function leave(
   const covering = covers.filter((mention) => lasts(context, mention, lasting) && !isPlan(mention));
   if (covering.length > 0) {
     goOn(context, covering, named, told, figures, found.some(Boolean));
+    context.last = closedBy(found, context.last);
     return;
   }
   // "Depuis 2014, 300 …": what follows what is open is of no known time.
@@ -96,6 +97,16 @@ function goOn(
   if (isUnknown) context.last = null;
   else if (fixed.length === 0) context.last = isDated ? context.last : null;
   else context.last = length && fixed.length > 1 ? spanOf(length.mention, fixed) : widest(fixed);
+}
+
+/** "Depuis le début de l'année, 500", in a text on February: what follows ends where the figures did. */
+function closedBy(
+  found: readonly (FigurePeriod | null)[],
+  open: PeriodMention | null,
+): PeriodMention | null {
+  if (open?.last !== null) return open;
+  const dated = found.find((one) => one?.span?.start === open.start);
+  return dated ? { ...open, last: dated.last } : open;
 }
 
 /** What a sentence leaves that names a report's time, a time that no calendar fixes, or none. */

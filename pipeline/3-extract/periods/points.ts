@@ -123,6 +123,9 @@ function deictic(r: Reader, index: number): Point | null {
   if (year)
     return point(year.end, 'period', { when: 'same', year: year.year, yearWhen: year.when });
   if (!day) return null;
+  // "la veille", not "à la veille de la fête"
+  if (day.value === 'eve')
+    return r.at(day.end, 'link') ? null : point(day.end, 'day', { when: 'previous' });
   const weekday = r.at(day.end, 'weekday');
   // "aujourd'hui dimanche 5 mai": the date is read by itself.
   if (weekday && day.value === '0' && r.isNumber(weekday.end)) return today(day.end);

@@ -154,7 +154,12 @@ function resolveDay(p: Point, anchor: Anchor): Range {
       last: iso(year, p.part, Math.min(p.lastDay || p.day, daysIn(year, p.part))),
     };
   }
-  const { part } = anchor;
+  const { part, day: told } = anchor;
+  if (p.when === 'previous') {
+    const day = parseDay(told?.first ?? null);
+    return day ? dayBefore(day) : UNKNOWN;
+  }
+  if (p.yearWhen === 'same' && told) return told;
   if (p.yearWhen === 'same' && part?.first && part.first === part.last) return part;
   if (!written) return UNKNOWN;
   if (p.when === 'same') {
@@ -169,6 +174,11 @@ function resolveDay(p: Point, anchor: Anchor): Range {
   const past = length > back ? back + 7 : back;
   const start = p.when === 'next' ? (7 - back) % 7 : -past;
   return { first: shiftDays(written, start), last: shiftDays(written, start + length) };
+}
+
+function dayBefore(day: Day): Range {
+  const before = shiftDays(day, -1);
+  return { first: before, last: before };
 }
 
 /**

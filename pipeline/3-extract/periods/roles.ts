@@ -42,7 +42,7 @@ export const MEANING = {
   report:
     'a work about a period: "bilan"; value daily for a bulletin, draft for a budget, which is of a year to come',
   now: '"à ce jour"',
-  day: '"hier"; value days from the day of writing',
+  day: '"hier"; value days from the day of writing, or eve: "la veille" of the day just told',
   observance: 'a day that is no today, though it opens as one: «اليوم العالمي»',
   clock:
     'the hour of a day: «الساعة السادسة يوم 2 فبراير»; value part for a part of it, behind its day: "lundi matin"',

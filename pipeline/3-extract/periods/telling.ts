@@ -1,4 +1,5 @@
 import type { SentenceTokens } from '../mention.ts';
+import { isAct } from './acts.ts';
 import type { Anchor } from './beside.ts';
 import { type Range, shiftDays, UNKNOWN } from './calendar.ts';
 import type { Expression } from './expression.ts';
@@ -24,6 +25,8 @@ export class Telling {
   #here: Told = { before: null, part: null, year: null };
   #main: Told = this.#here;
   #sentence = 0;
+  /** The day on which something was last told to happen. */
+  #day: Range | null = null;
   /** The sentence that last named a part of a year. */
   #partIn = -1;
   /** The calendar year that the sentence last told of, and where. */
@@ -42,7 +45,7 @@ export class Telling {
   }
 
   /** What an expression is told from. */
-  before({ from }: Expression): Pick<Anchor, 'year' | 'before' | 'part' | 'whole'> {
+  before({ from }: Expression): Pick<Anchor, 'year' | 'before' | 'part' | 'whole' | 'day'> {
     while (from >= (this.#sentences[this.#sentence]?.to ?? Number.POSITIVE_INFINITY)) {
       this.#sentence++;
       this.#here = this.#main;
@@ -55,7 +58,7 @@ export class Telling {
     const whole = isParted || (isOver && !this.#whole!.isSide) ? this.#whole!.year : null;
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
     const { year, before, part } = this.#time.compared.has(from) ? this.#main : this.#here;
-    return { year: year ?? this.#time.named, before, part: part ?? before, whole };
+    return { year: year ?? this.#time.named, before, part: part ?? before, whole, day: this.#day };
   }
 
   /** "en 2024, depuis le début de l'année", "en 2024, … à la fin de l'année": of the year that the sentence has told. */
@@ -93,6 +96,7 @@ export class Telling {
     if (isSide && a.unit === 'year' && a.year !== null) this.#sideYear = range.first;
     if (a.unit === 'year' && expression.shape === 'plain' && !a.edge && !a.label && range.first)
       this.#whole = { year: Number(range.first.slice(0, 4)), end: expression.end, isSide };
+    if (this.#isDayOfDeed(expression, range)) this.#day = range;
     const start = range.first ?? range.last;
     if (start && this.#isAhead(expression, start)) this.#look(range);
     else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
@@ -102,6 +106,15 @@ export class Telling {
       this.#main = { ...this.#main, before: null };
     }
     return range;
+  }
+
+  /** Whether an expression names a day, and not the one on which something was said. */
+  #isDayOfDeed({ a, shape, from, end }: Expression, { first, last, rule }: Resolved): boolean {
+    if (a.unit !== 'day' || a.label || shape !== 'plain' || first === null || first !== last)
+      return false;
+    const sentence = this.#sentences[this.#sentence];
+    const limits = [sentence?.from ?? 0, sentence?.to ?? this.#r.tokens.count] as const;
+    return !isAct(this.#r, { from, to: end, first, last, rule }, ...limits);
   }
 
   #note(expression: Expression, { first, last }: Range, isSide: boolean): void {

@@ -320,3 +320,55 @@ checkDated('a lead is of the days that the next sentence spells out', [
     ['~2024-09-11/2024-09-16', '2024-09-11/2024-09-16'],
   ],
 ]);
+
+checkDated('the same day, and the one before', [
+  [
+    'fr',
+    'Lundi, {300} tapis ont été volés. Le même jour, {40} barques ont coulé.',
+    '2025-03-12',
+    ['2025-03-10/2025-03-10', '2025-03-10/2025-03-10'],
+  ],
+  [
+    'ar',
+    'غرق {12} قاربا يوم الاثنين. وفي اليوم نفسه سرقت {40} زربية.',
+    '2025-03-12',
+    ['2025-03-10/2025-03-10', '2025-03-10/2025-03-10'],
+  ],
+  [
+    'en',
+    'On Tuesday, {12} wells collapsed. The day before, {3} wells had collapsed.',
+    '2025-03-12',
+    ['2025-03-11/2025-03-11', '2025-03-10/2025-03-10'],
+  ],
+  [
+    'fr',
+    'Mardi, {12} puits se sont effondrés, a indiqué mercredi la ligue. La veille, {3} puits s’étaient effondrés.',
+    '2025-03-12',
+    ['2025-03-11/2025-03-11', '2025-03-10/2025-03-10'],
+  ],
+  // The eve of a feast is no day that the text has told.
+  [
+    'fr',
+    'Mardi, {12} puits se sont effondrés. À la veille de la fête, {3} puits s’étaient effondrés.',
+    '2025-03-12',
+    ['2025-03-11/2025-03-11', '~2025-03-11/2025-03-11'],
+  ],
+]);
+
+checkDated('a year as a whole, beside a part of it', [
+  [
+    'ar',
+    'خلال الفصل الرابع من 2024 بيعت {300} زربية. وخلال السنة بأكملها بلغت المبيعات {900} زربية.',
+    '2025-03-12',
+    ['2024-10-01/2024-12-31', '2024-01-01/2024-12-31'],
+  ],
+]);
+
+checkDated('what follows a sum of the year ends where that did', [
+  [
+    'fr',
+    'Le trafic a atteint {300} barques en février. Depuis le début de l’année, il s’établit à {500} barques. Le port de Fès en a reçu {40}.',
+    '2025-03-12',
+    ['2025-02-01/2025-02-28', '2025-01-01/2025-02-28', '~2025-01-01/2025-02-28'],
+  ],
+]);
