@@ -109,6 +109,7 @@ it('tells numbers from lengths of time and years by what stands beside them', ()
     read('fr', 'Le taux est de 3 %, contre 4 % deux saisons auparavant.').figures,
   ).toHaveLength(2);
   expect(briefs('en', 'The weavers sold 300 rugs earlier this month.')).toEqual(['300 carpet']);
+  expect(read('ar', 'وكان عددها 12 سنة 2023، ثم كان عددها 300 سنة 2020.').figures).toHaveLength(2);
   expect(read('en', 'It is the best result in five years.').figures).toEqual([]);
   expect(briefs('en', 'The branches of the bank now number 3,000.')).toEqual(['3000 agency']);
   expect(briefs('fr', 'Le total passe à12.500 élèves.')).toEqual(['12500 pupil']);
