@@ -6,6 +6,9 @@ import { yearReference } from './reference.ts';
 
 const COUNTED = roleSet(['cardinal', 'unit', 'first', 'last', 'dual', 'previous', 'next']);
 
+/** "les premiers mois" */
+const MANY = /s$/;
+
 /** Hours. */
 const DAY = 24;
 
@@ -91,6 +94,9 @@ export function countedUnits(r: Reader, index: number): Point | null {
   const month = first && unit === 'day' && count > 0 ? monthDate(r, r.skipLinks(at), true) : null;
   if (month && month.lastPart === month.part)
     return { ...month, unit: 'day', day: 1, lastDay: count };
+  // "le premier mois de l'année", «الشهر الأول من السنة»: its January.
+  const isOne = first && unit === 'month' && count === 0 && !r.has(index, at, 'plural');
+  if (isOne && !MANY.test(r.surface(index)) && yearReference(r, at)?.of === 'year') count = 1;
   if (count < 1 || count > 12 || last || (unit !== null && unit !== 'month')) return null;
   if (!first && unit === null) return null;
   const year = yearReference(r, at);

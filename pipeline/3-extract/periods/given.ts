@@ -15,11 +15,14 @@ export function give(one: Named, stock: boolean, context: Context): FigurePeriod
   const [start, end] = context.pair ?? [];
   const isOfPair = range.last === end?.last || range.last === start?.last;
   const isPair = start?.first && end?.last && start.first <= end.last && isOfPair;
-  if (one.mention.rule === 'period.same' && isPair)
+  // "in the same period of 2019" is of that year alone.
+  if (one.mention.rule === 'period.same' && isPair && !DIGIT.test(one.mention.surface))
     return said(one, { first: start.first, last: end.last });
   const limits = stock ? (compared(one.mention) ?? dayEnds(one.mention)) : null;
   return said(one, limits ? limits.last : range);
 }
+
+const DIGIT = /\p{Nd}/u;
 
 export const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({
   first,

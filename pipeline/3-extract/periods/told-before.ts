@@ -20,7 +20,7 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
   // «مقابل 40% سنة 2022، حيث انخفض العدد إلى 38»: what it came to since.
   const isSince = last.standing === 'compared' && isReached(r, figure, last.mention.to);
   const isOwn = after && dates(after) && r.hasSymbol(last.mention.to, figure.from, ',،');
-  if (isTelling && !isOwn && !isSince && !r.hasNumber(last.mention.to, figure.from)) return last;
+  if (isTelling && !isOwn && !isSince && isFirstOf(scene, i, last)) return last;
   if (
     last.standing === 'compared' &&
     (isGloss(r, last, figure) || isTurned(r, last) || isObserved(r, last, figure))
@@ -36,6 +36,27 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
   // "en 2020 (300 plaintes) et 2021": what a bracket right behind a time holds is of it.
   const next = after?.mention.from ?? sentence.to;
   return dates(last) && isBracketOf(r, last.mention, figure, next) ? last : null;
+}
+
+/** "2024, qui a vu 48 naufrages et 210 sauvetages": the numbers of one clause are of one time. */
+function isFirstOf({ r, figures }: Scene, i: number, { mention: { to } }: Named): boolean {
+  if (!r.hasNumber(to, figures[i]!.from)) return true;
+  for (let at = i; at > 0 && figures[at - 1]!.from >= to; at--)
+    if (!isAndNext(r, figures[at - 1]!, figures[at]!)) return false;
+  return figures[i - 1]!.from >= to;
+}
+
+/** How many words may stand between two numbers that "and" joins. */
+const NEXT = 4;
+
+function isAndNext(r: Reader, x: FigureMention, y: FigureMention): boolean {
+  if (y.from - x.to > NEXT) return false;
+  let isJoined = false;
+  for (let at = x.to; at < y.from; at++) {
+    if (!r.isWord(at)) return false;
+    isJoined ||= r.at(at, 'to')?.value === '' || r.conjoined(at);
+  }
+  return isJoined;
 }
 
 /** Whether the bracket that a period opens holds a figure, and no period of its own. */

@@ -372,3 +372,38 @@ checkDated('what follows a sum of the year ends where that did', [
     ['2025-02-01/2025-02-28', '2025-01-01/2025-02-28', '~2025-01-01/2025-02-28'],
   ],
 ]);
+
+checkDated('the first month of a year', [
+  [
+    'fr',
+    'Durant le premier mois de l’année en cours, {300} tapis ont été vendus.',
+    '2019-02-10',
+    ['2019-01-01/2019-01-31'],
+  ],
+  [
+    'ar',
+    'بيعت {300} زربية خلال الشهر الأول من السنة الجارية.',
+    '2019-02-10',
+    ['2019-01-01/2019-01-31'],
+  ],
+  // How many the first months are, nobody tells.
+  ['fr', 'Durant les premiers mois de l’année, {300} tapis ont été vendus.', '2019-09-10', [null]],
+]);
+
+checkDated('the numbers of a clause on the year that another is set against', [
+  [
+    'ar',
+    'سنة 2025 ضبط {70} قاربا، مقارنة بسنة 2024، التي تم فيها ضبط {48} قاربا وتفكيك {21} شبكة.',
+    '2026-01-10',
+    ['2025-01-01/2025-12-31', '2024-01-01/2024-12-31', '2024-01-01/2024-12-31'],
+  ],
+]);
+
+checkDated('"the same period of 2019" behind a pair is of that year alone', [
+  [
+    'en',
+    'Jobs went from {12 %} in the third quarter of 2018 to {11 %} in the same period of 2019. Rugs were sold: {96} in the same period of 2019.',
+    '2020-02-10',
+    ['2018-07-01/2018-09-30', '2019-07-01/2019-09-30', '2019-07-01/2019-09-30'],
+  ],
+]);
