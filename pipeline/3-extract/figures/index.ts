@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { Slate } from '../columns.ts';
 import type { Analysis, FigureMention, IgnoredMention, PeriodMention } from '../mention.ts';
 import type { Tokens } from '../tokens.ts';
@@ -10,6 +11,9 @@ const PERIOD = 1;
 const FIGURE = 2;
 const OWNERS = new Slate();
 
+/** «يوم | الجمعة»: a noun that only leads to its day. */
+const isDayNoun = markers('day-noun', 'ar').at;
+
 /**
  * Every stated figure of a document, and every numeric expression that is not one, with the rule that says why;
  * both in reading order. Numbers inside a period mention are the period's and appear in neither.
@@ -21,7 +25,10 @@ export function findFigures(
   const { tokens } = analysis;
   const lexicon = LEXICONS[analysis.document.language];
   const claimed = OWNERS.blank(tokens.count + 1);
-  for (const { from, to } of periods) claimed.fill(PERIOD, from, to);
+  for (const { from, to, rule } of periods) {
+    const isLed = rule.startsWith('day') && isDayNoun(tokens, from - 1);
+    claimed.fill(PERIOD, isLed ? from - 1 : from, to);
+  }
   const { candidates, unnumbered } = readFigures(analysis, claimed, lexicon);
   const figures = emit(analysis, candidates, claimed, lexicon);
   // The exponent of "m3" and the "cent" of "pour cent" are inside a figure, whatever their form says.

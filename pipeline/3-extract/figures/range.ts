@@ -11,7 +11,7 @@ export type Link = 'between' | 'to' | 'and' | 'comma' | 'versus' | null;
 
 export const DASH = '-–—';
 
-const CARRIES = markers('carries', 'fr');
+const CARRIES = markers('carries');
 
 /** A rise or a fall by a range is no wider than this factor. */
 const WIDE = 4;

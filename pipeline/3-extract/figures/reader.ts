@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { bareScale, readHalfOf } from './barescale.ts';
 import { add, approximate, type Decimal, decimal, shift } from './decimal.ts';
@@ -107,17 +108,35 @@ function readPart(
   } else if (word.cls === 'round') return readRound(tokens, at, limit, lexicon);
   else if (word.cls === 'half') return readHalfOf(tokens, at, limit, lexicon, word);
   const group = readGroup(tokens, start, limit, lexicon);
-  if (group)
+  if (group) {
+    const { to, value, isWhole } = withDecimals(tokens, group, limit, lexicon);
     return withScale(tokens, limit, lexicon, {
-      to: group.to,
-      value: decimal(group.value),
+      to,
+      value,
       other: null,
       width: 0,
       separator: '',
       digits: false,
-      single: group.single,
+      single: group.single && isWhole,
     });
+  }
   return bareScale(tokens, start, limit, lexicon);
+}
+
+const isPoint = markers('decimal-point').at;
+
+/** «اثنان وثلاثون فاصل أربعة», "trente-deux virgule quatre": the decimals that words tell behind a whole number. */
+function withDecimals(
+  tokens: Tokens,
+  { to, value }: { to: number; value: number },
+  limit: number,
+  lexicon: FigureLexicon,
+): { to: number; value: Decimal; isWhole: boolean } {
+  const places = isPoint(tokens, to) ? readGroup(tokens, to + 1, limit, lexicon) : null;
+  if (!places || places.value >= 100) return { to, value: decimal(value), isWhole: true };
+  const digits = places.value < 10 ? 1 : 2;
+  const mantissa = value * 10 ** digits + places.value;
+  return { to: places.to, value: { mantissa, exponent: -digits }, isWhole: false };
 }
 
 /** "a dozen": twelve or so. */
@@ -161,7 +180,7 @@ const isDigitsWithWaw = (
   lexicon: FigureLexicon,
 ): boolean => lexicon.isWaw(tokens, at, limit) && at + 1 < limit && tokens.kind[at + 1] === NUMBER;
 
-/** «11 ألفا و80 مليار»: thousands that the scale behind their hundreds is of too. */
+/** «11 ألفا و80 مليار», «خمسة آلاف وأربعمائة مليون»: thousands that the scale behind their hundreds is of too. */
 function readSpanned(
   tokens: Tokens,
   at: number,
@@ -169,12 +188,14 @@ function readSpanned(
   lexicon: FigureLexicon,
   scale: number,
 ): { to: number; coefficient: Decimal; scale: number } | null {
-  if (lexicon.language !== 'ar' || scale !== 3 || !isDigitsWithWaw(tokens, at, limit, lexicon))
-    return null;
-  const part = readPart(tokens, at + 1, limit, lexicon);
+  if (lexicon.language !== 'ar' || scale !== 3 || at >= limit) return null;
+  const isDigits = isDigitsWithWaw(tokens, at, limit, lexicon);
+  if (!isDigits && !hasWaw(tokens, at)) return null;
+  const part = readPart(tokens, isDigits ? at + 1 : at, limit, lexicon);
   if (part === null || !('value' in part) || part.scale < MILLIONS) return null;
   const coefficient = shift(part.value, -part.scale);
-  return approximate(coefficient) < THOUSAND
+  const size = approximate(coefficient);
+  return size < THOUSAND && (isDigits || size > 1)
     ? { to: part.to, coefficient, scale: part.scale }
     : null;
 }

@@ -8,7 +8,7 @@ import { durationRule } from './duration.ts';
 import { isForeignDate } from './foreign-date.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isNamed, isOutlet } from './named.ts';
-import { countsReaders, isCounter } from './page.ts';
+import { countsReaders, isCounter, isRiddle } from './page.ts';
 import {
   isAppositiveAge,
   isDay,
@@ -65,6 +65,7 @@ export function ignoreRule(
   const unit = ownUnit(candidate);
   if (numeral.form === 'words' && isOrdinalUnit(tokens, candidate.from - 1)) return 'ordinal';
   if (isListNumber(tokens, candidate)) return 'list_number';
+  if (isRiddle(tokens, candidate)) return 'counter';
   if (isCounter(tokens, candidate) || countsReaders(tokens, candidate, lexicon)) return 'counter';
   const before = contextBefore(tokens, candidate, lexicon);
   const own = candidate.counted?.own === true;

@@ -31,7 +31,8 @@ export function attachOwnUnit(
 /** Finds the currency, percent sign or measure of a number, behind it or in front, and widens its surface to it. */
 export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   const found = unitBehind(tokens, candidate, lexicon);
-  if (found && countsDays(tokens, candidate, found, lexicon)) return;
+  if (found && (countsDays(tokens, candidate, found, lexicon) || isDayOfWeek(tokens, found)))
+    return;
   if (found) {
     take(tokens, candidate, found);
     addHalf(tokens, candidate, lexicon);
@@ -55,6 +56,11 @@ const countsDays = (
   lexicon.has(tokens, end, W.of) &&
   tokens.kind[end + 1] === WORD &&
   !lexicon.has(tokens, end + 1, W.function);
+
+/** «نزولا من 712 يوم الجمعة»: on that day. */
+const isDayOfWeek = (tokens: Tokens, { unit, end }: Match): boolean =>
+  unit.code === 'd' && isWeekday(tokens, end);
+const isWeekday = markers('weekday', 'ar').at;
 
 const classOf = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   lexicon.numberWords[tokens.word[at]!]?.cls;

@@ -634,3 +634,30 @@ check('the head of a subject is counted, and not its complement', [
   ['fr', 'Les demandes de mariages de mineures ont atteint 700.', ['700 request']],
   ['fr', 'Le nombre de touristes a atteint 700.', ['700 tourist']],
 ]);
+
+check('decimals told in words, and thousands of millions', [
+  ['ar', 'بلغت النسبة اثنين وثلاثين فاصل اثنين في المائة.', ['32.2 percent']],
+  ['ar', 'تناهز الزيادة أحد عشر فاصل خمسة عشر في المائة.', ['~11.15 percent']],
+  ['fr', 'Le prix est de deux virgule cinq millions de dirhams.', ['2500000 MAD']],
+  ['en', 'It rose to thirty-two point four percent.', ['32.4 percent']],
+  ['ar', 'بلغ المخزون خمسة آلاف وأربعمائة مليون متر مكعب.', ['5400000000 m3']],
+  // Each with a noun of its own, or a sum below a million.
+  ['ar', 'حضر ثلاثة آلاف رجل ومليون امرأة.', ['3000 man', '1000000 woman']],
+  ['ar', 'جمعوا خمسة آلاف وأربعمائة قنطار.', ['5400 q']],
+]);
+
+check('a day of the week counts no days', [
+  ['ar', 'سجلت 58 إصابة نزولا من 71 يوم الجمعة.', ['58 infection', '71 infection']],
+  ['ar', 'دام السفر 12 يوما.', ['12 d']],
+]);
+
+check('what a page asks of those who comment is no figure', [
+  ['en', 'Twelve boats sank.\nLeave a reply\n15 − 11 = ?', ['12 boat']],
+  ['en', 'Twelve boats sank.\n5 × four =', ['12 boat']],
+]);
+
+check('what brings a number from one to another is no range', [
+  ['en', 'This brings the number of boats from 300 to 420.', ['300 boat', '420 boat']],
+  ['en', 'The way takes from 3 to 5 hours.', ['3..5 h']],
+  ['en', 'Boys between 15 and 24 of age sank 12 boats.', ['12 boat']],
+]);
