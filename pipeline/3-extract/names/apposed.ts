@@ -16,8 +16,19 @@ export function joinedTo(
   if (apposed > 0) return { ...body, to: apposed };
   const { from, head, oblique } = body;
   if (isItsAcronym(words, body, found)) return { ...found, from, head, oblique };
+  if (isOfWhole(words, body, found)) return { ...found, from, oblique };
   return withOrgan(words, body, found);
 }
+
+/** "the UN | children's agency Unicef": whom an agency of the registry is there for, behind whose it is. */
+const isOfWhole = (words: Words, body: PartyMention, { kind, from, candidates }: PartyMention) =>
+  kind === 'body' &&
+  candidates.length > 0 &&
+  isAcronym(words, body.from) &&
+  body.to - body.from === 1 &&
+  from === body.to + 3 &&
+  isWord(words, body.to) &&
+  isMark(words, body.to + 1, "'’");
 
 /** "the statistics office HCP": an acronym of the registry right behind what the body is. */
 const isItsAcronym = (

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { lowerCase } from '../tokens.ts';
+import { isMark, lowerCase, surface } from '../tokens.ts';
 import { beforeAdjectives } from './possession.ts';
 import { hasPreposition, isWord, type Words } from './words.ts';
 
@@ -9,8 +9,9 @@ const PREPOSITIONS = markers('governs');
 /** Whether the noun phrase that starts at `at` hangs on a preposition, and so is no subject. */
 export function governed(words: Words, at: number, from: number): boolean {
   if (words.language === 'ar' && (hasPreposition(words, at) || isGathered(words, at))) return true;
-  let before = beforeAdjectives(words.tokens, at);
-  const adjectives = at - 1;
+  const owner = ownerBefore(words, at);
+  let before = beforeAdjectives(words.tokens, owner);
+  const adjectives = owner - 1;
   while (before >= from && isWord(words, before) && ARTICLES.at(words.tokens, before)) before--;
   if (before < from || !isWord(words, before)) return false;
   const word = lower(words, before);
@@ -19,6 +20,16 @@ export function governed(words: Words, at: number, from: number): boolean {
   if (plural && (before === from || !isWord(words, before - 1))) return false;
   return PREPOSITIONS.has(word);
 }
+
+/** "the state of | Morocco|'s treasury": where a one-word owner of what starts at `at` stands; `at` without one. */
+const ownerBefore = ({ language, tokens }: Words, at: number): number =>
+  language === 'en' &&
+  at > 2 &&
+  surface(tokens, at - 1) === 's' &&
+  isMark(tokens, at - 2, "'’") &&
+  tokens.spaced[at - 2] === 0
+    ? at - 3
+    : at;
 
 const GATHERING = markers('gathering', 'ar');
 

@@ -175,13 +175,23 @@ const IN_APPOSITION = markers('in-apposition');
 
 /** The token after words between a name and the role in apposition: an article, "qui préside", "par ailleurs". */
 function skipApposition(words: Words, from: number, limit: number): number {
-  const start = lower(words, from) === 'the' ? from + 1 : from;
-  // ", UNICEF's representative", ", the union's secretary general"
-  const owned =
-    start + 2 < limit && isMark(words, start + 1, "'’") && lower(words, start + 2) === 's';
-  let at = owned ? start + 3 : from;
+  let at = behindOwner(words, from, limit);
   while (at < limit && at - from < 3 && IN_APPOSITION.has(lower(words, at))) at++;
   return at;
+}
+
+/** Words that the owner of an office may have: "the Spanish government". */
+const OWNER = 4;
+
+/** The token behind an English owner: ", UNICEF's | representative", ", the Spanish government's | representative". */
+function behindOwner(words: Words, from: number, limit: number): number {
+  const start = lower(words, from) === 'the' ? from + 1 : from;
+  for (let i = start; i < Math.min(limit - 2, start + OWNER) && isWord(words, i); i++) {
+    // "the head of Morocco's central bank"
+    if (isFunctional(words, i)) return from;
+    if (isMark(words, i + 1, "'’") && lower(words, i + 2) === 's') return i + 3;
+  }
+  return from;
 }
 
 const lower = (words: Words, i: number) => lowerCase(words.tokens, i);

@@ -4,6 +4,7 @@ import { isMark, NUMBER, SYMBOL, surface, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { UseMention } from './cues.ts';
 import { platformOwner } from './platform.ts';
+import { officialOf } from './possession.ts';
 import type { Scene } from './scene.ts';
 import { isOfTip } from './tips.ts';
 
@@ -109,7 +110,7 @@ function objectOf(scene: Scene, from: number, reach: number): PartyMention | 'se
       at = party.to + 1;
       continue;
     }
-    if (party) return party;
+    if (party) return officialOf(scene, party) ?? party;
     // "selon, notamment, l'Office", «حسب ما أكده، أمس الاثنين، المدير»
     const behind = scene.insertAt(at);
     if (behind > at) {

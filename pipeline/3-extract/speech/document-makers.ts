@@ -32,7 +32,9 @@ export function makerOf(
   const start = behindInserts(tokens, language, by.to);
   const maker = named.findIndex(({ from }, at) => at > i && from >= start);
   const party = named[maker];
-  if (!party || !isAuthor(party) || party.from - start > REACH) return -1;
+  // "remises à l'agence par des sources policières": they are no more than that, and tell it all the same.
+  if (!party || !(isAuthor(party) || party.kind === 'source') || party.from - start > REACH)
+    return -1;
   // «بلاغ للوزارة، توصلت به الجريدة»: whoever has received it.
   if (party.kind === 'outlet' && maker > i + 1 && isAuthor(named[i + 1]!)) return -1;
   // "résumé par Le Phare": a newspaper's name.

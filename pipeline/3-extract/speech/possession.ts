@@ -1,5 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
+import type { PartyMention } from '../names/mention.ts';
 import { beforeAdjectives, hasOwner } from '../names/possession.ts';
+import { isMark } from '../tokens.ts';
 import type { Scene } from './scene.ts';
 
 const WHOSE = markers('whose');
@@ -16,3 +18,19 @@ export const isOwned = (scene: Scene, i: number): boolean =>
   scene.language === 'ar'
     ? hasOwner(scene.tokens, scene.language, i)
     : (i > scene.from && hasOwner(scene.tokens, scene.language, i)) || ofRelative(scene, i);
+
+/** Words of an office behind whose it is: "the League's North Africa research |". */
+const OFFICE = 5;
+
+/** "said the League's director X": whoever holds the office, and not the body whose it is. */
+export const officialOf = (scene: Scene, { kind, to }: PartyMention): PartyMention | undefined =>
+  kind === 'body' && isMark(scene.tokens, to, "'’") && scene.word(to + 1) === 's'
+    ? scene.parties.find(
+        ({ kind: other, role, name, from }) =>
+          other === 'person' &&
+          role !== null &&
+          name !== null &&
+          from > to + 1 &&
+          from - to < OFFICE,
+      )
+    : undefined;

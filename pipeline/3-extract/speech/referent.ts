@@ -20,6 +20,8 @@ const PLURAL = markers('plural-body');
 /** A singular noun shown, not told: "ce militant", «هذه المناضلة». */
 const isShown = markers('this').at;
 const OFFICIALS = markers('officials');
+/** What any body is: "l'institution publique" is no name. */
+const INSTITUTION = markers('institution');
 /** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
 const OWN = new Set(['ministry', 'government', 'agency']);
 
@@ -126,10 +128,15 @@ const isDescribed = (tokens: Tokens, { definite, candidates, name }: PartyMentio
   name.to - name.from === 2 &&
   !hasCapital(tokens, name.from, name.to);
 
-/** "cette institution constitutionnelle": the body that is speaking, or the office; "le groupe bancaire": its namesake. */
+/**
+ * "cette institution constitutionnelle", "l'institution publique": the body that is speaking, or the office; "le groupe
+ * bancaire": its namesake.
+ */
 function describedBefore(memory: Memory, mention: PartyMention): Entity | null {
   const { tokens, current } = memory;
-  if (!isShown(tokens, mention.name!.from - 1)) return namesake(memory, mention);
+  const isTold =
+    isShown(tokens, mention.name!.from - 1) || INSTITUTION.has(headWord(tokens, mention));
+  if (!isTold) return namesake(memory, mention);
   if (current?.kind === 'body' && takesUp(mention.sort, current.sort)) return current;
   const isOffice = current?.kind === 'person' && current.party.name === null;
   return isOffice ? current : namesake(memory, mention);

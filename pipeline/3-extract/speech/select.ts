@@ -36,6 +36,8 @@ function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean 
   // "Le bilan fait ressortir 7 puits, selon le maire": the report is somebody's only here.
   const isUnsigned = before.entity?.kind === 'document' && before.entity.party.name === null;
   if (isUnsigned && after.entity?.kind !== 'document' && close.rule === 'according') return true;
+  // "D'après un premier bilan, 7 puits sont à sec, indique la Ligue"
+  if (isUnsigned && isSaidBySomeone(after)) return true;
   // "Le maire a dit que 7 questions émanent du groupe": whose they are is told by whoever speaks.
   if (close.rule === 'agent' && isStrong(before)) return false;
   // "Portés par 9 puits selon l'Office, les travaux avanceront de 7 %, annonce la Ville": of what stands before its comma.
@@ -50,6 +52,10 @@ function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean 
 }
 
 const isStrong = ({ attribution }: Voice): boolean => attribution.verb?.verb.strength === 'strong';
+
+/** Whether a person or a body says what stands before: a newspaper would only pass on the data. */
+const isSaidBySomeone = (voice: Voice): boolean =>
+  isStrong(voice) && (voice.entity?.kind === 'person' || voice.entity?.kind === 'body');
 
 /** Whether somebody says what follows: no data of nobody's. */
 const isTelling = (voice: Voice): boolean =>

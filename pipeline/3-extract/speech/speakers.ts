@@ -263,15 +263,31 @@ const relays = (
 
 const speaks = ({ entity }: Voice): boolean => entity?.kind === 'person' || entity?.kind === 'body';
 
-/** "Le volume a baissé, rapporte l'agence", in the midst of someone's account: whose it is, it stays. */
-const retells = (scene: Scene, { party, backward, verb }: Attribution, account: Entity | null) =>
-  party?.kind === 'outlet' &&
-  backward &&
-  verb !== null &&
-  RETELLS.at(scene.tokens, verb.to - 1) &&
-  (account?.kind === 'person' || account?.kind === 'body');
+/**
+ * "Le volume a baissé, rapporte l'agence", "The news was put out by the agency", in the midst of someone's account: whose
+ * it is, it stays.
+ */
+const retells = (scene: Scene, attribution: Attribution, account: Entity | null) =>
+  attribution.party?.kind === 'outlet' &&
+  attribution.backward &&
+  (account?.kind === 'person' || account?.kind === 'body') &&
+  (attribution.verb !== null
+    ? RETELLS.at(scene.tokens, attribution.verb.to - 1)
+    : isNews(scene, attribution));
 
 const RETELLS = markers('retells');
+
+/** "The news was put out by", "l'information a été publiée par": what a medium does with what others have said. */
+function isNews(scene: Scene, { rule, from, to }: Attribution): boolean {
+  const start = Math.max(scene.from, from - NEWS_REACH);
+  return rule === 'agent'
+    ? NEWS.within(scene.tokens, start, from)
+    : scene.useAt(from, 'according-up') !== null && NEWS.within(scene.tokens, from, to);
+}
+
+const NEWS = markers('news');
+/** How many words "news of the deal was |" may have. */
+const NEWS_REACH = 6;
 
 /** Whether the words name the speaker, rather than stand for one named before ("le ministre", "son département"). */
 const printed = (party: PartyMention) => party.name !== null || party.complete;

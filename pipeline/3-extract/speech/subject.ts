@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { isMark, SYMBOL, surface, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
+import { officialOf } from './possession.ts';
 import type { Scene } from './scene.ts';
 import { arabicSubject } from './subject-arabic.ts';
 import { CONTENT, REACH, type Subject } from './subject-reach.ts';
@@ -101,7 +102,7 @@ function firstBehind(scene: Scene, mention: VerbMention): PartyMention | 'self' 
     if (party) {
       // "X, in its report, counts 425 organizers": what is counted does not count.
       if (scene.counts(mention.to, at) && !scene.is(at - 1, ANY_ARTICLE)) return null;
-      if (!party.oblique) return party;
+      if (!party.oblique) return officialOf(scene, party) ?? party;
       at = party.to - 1;
       continue;
     }

@@ -9,6 +9,9 @@ const ENGLISH_DETERMINERS = markers('before-noun', 'en');
 /** What follows a plural noun, and no verb in -s. */
 const AFTER_NOUN = markers('after-noun');
 
+/** "warns of floods": verbs in -s that are no plural noun. */
+const NO_NOUN = markers('no-noun', 'en');
+
 const PREPOSITION = markers('governs', 'en');
 
 const ASKED_OF = markers('asked-of');
@@ -29,8 +32,8 @@ export function englishVerb(
   // "according to remarks": a noun.
   if (wordAt(tokens, to - 1).endsWith('s') && PREPOSITION.has(before)) return null;
   // "estimates had put it at", "claims of fraud": a noun.
-  if (wordAt(tokens, to - 1).endsWith('s') && AFTER_NOUN.at(tokens, to) && to - from === 1)
-    return null;
+  const isAlone = wordAt(tokens, to - 1).endsWith('s') && to - from === 1;
+  if (isAlone && AFTER_NOUN.at(tokens, to) && !NO_NOUN.at(tokens, from)) return null;
   // "drinking water projects in the province": a noun, where the verb has an object.
   const isNoun = verb.strength === 'weak' && PREPOSITION.has(wordAt(tokens, to));
   if (isNoun && wordAt(tokens, to - 1).endsWith('s') && to - from === 1) return null;

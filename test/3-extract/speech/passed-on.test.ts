@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+/** Each text has one figure, 648, and whoever states it. */
+const check = (title: string, cases: readonly (readonly [Language, string, string | null])[]) =>
+  describe(title, () => {
+    it.each(cases)('%s: %s', (lang, text, name) => {
+      expect(speechOf(lang, text).speaker('648')).toBe(name);
+    });
+  });
+
+check('a medium that puts the news out takes no account over', [
+  [
+    'en',
+    'Wells are drying up, according to the Wells Office. The news was put out by Maghreb Arabe Press (MAP). In all, 648 wells are dry.',
+    'Wells Office',
+  ],
+  [
+    'fr',
+    "Selon l'Office des puits, les lacs baissent. L'information a été relayée par la MAP. Il reste 648 puits.",
+    'Office des puits',
+  ],
+  [
+    'fr',
+    "Selon l'Office des puits, les lacs baissent. Un sondage publié par Le Matin compte 648 mécontents.",
+    'Le Matin',
+  ],
+  ['en', 'The news that 648 wells are dry was put out by MAP.', 'MAP'],
+]);
+
+check('whoever handed data over tells them, and nobody who was given them', [
+  [
+    'fr',
+    "D'après des données sur les puits remises à l'agence EFE par des sources policières, 648 puits sont à sec.",
+    'sources policières',
+  ],
+  [
+    'fr',
+    "Selon des chiffres transmis au Phare par l'Office des puits, 648 puits sont à sec.",
+    'Office des puits',
+  ],
+  [
+    'ar',
+    'جفت 648 بئرا، وفق معطيات حصل عليها موقع القناة الثانية من السلطات المينائية.',
+    'السلطات المينائية',
+  ],
+  ['ar', 'جفت 648 بئرا، حسب أرقام توصلت بها الجريدة من مكتب الآبار.', 'مكتب الآبار'],
+  ['ar', 'نال الصياد جائزة حصل عليها ابنه من مكتب الآبار، وعددها 648.', null],
+]);
+
+check('data of nobody are told by whoever says them at the end', [
+  [
+    'fr',
+    "D'après un premier bilan, 648 puits sont à sec, indique la Ligue des puits.",
+    'Ligue des puits',
+  ],
+  [
+    'en',
+    'According to preliminary data, 648 wells are dry, says the Wells League.',
+    'Wells League',
+  ],
+  ['ar', 'حسب معطيات أولية، جفت 648 بئرا، تقول جمعية الآبار.', 'جمعية الآبار'],
+  [
+    'fr',
+    "Selon l'Office des puits, 648 puits sont à sec, note la Ligue des lacs.",
+    'Office des puits',
+  ],
+]);
+
+check('an office is of whoever holds it, not of the body behind the name', [
+  [
+    'en',
+    "648 wells are dry, according to Samir Perez, the Spanish government's representative in Ceuta.",
+    'Samir Perez',
+  ],
+  ['en', "648 wells are dry, according to the Wells League's director Samir Perez.", 'Samir Perez'],
+  [
+    'en',
+    "“Wells run dry,” said the Wells League's North Africa research director Samir Perez, adding that 648 are left.",
+    'Samir Perez',
+  ],
+  ['en', "648 wells are dry, said the Wells League's spokesman.", 'Wells League'],
+  ['en', '648 wells are dry, according to the UN children’s agency Unicef.', 'Unicef'],
+  [
+    'en',
+    'Amnesty said wells dry up. “It goes on,” said Amnesty’s research director Samir Perez. Amnesty said 648 were left.',
+    'Amnesty',
+  ],
+]);
+
+check('what a body is, with an adjective, is that body', [
+  [
+    'fr',
+    "Selon l'Office des puits, les lacs baissent. Il reste 648 puits, constate l'institution publique.",
+    'Office des puits',
+  ],
+  ['ar', 'أعلن مكتب الآبار جفاف البحيرة. وأضافت المؤسسة العمومية أن 648 بئرا جفت.', 'مكتب الآبار'],
+  [
+    'fr',
+    "Selon l'Office des puits, les lacs baissent. Il reste 648 puits, constate la Ligue des lacs.",
+    'Ligue des lacs',
+  ],
+]);
+
+check('whose a thing is that a preposition governs is no subject', [
+  [
+    'en',
+    "The Ministry of Wells said lakes fell. The figures stand in the ministry's report on the state of Morocco's treasury, published Thursday. In all, 648 wells are dry.",
+    'Ministry of Wells',
+  ],
+  ['en', "On Thursday, Morocco's treasury said that 648 wells were paid for.", 'treasury'],
+]);
+
+check('an alert is told by whoever puts it out', [
+  ['en', 'The Wells Office’s weather alert also warns of 648 floods.', 'Wells Office'],
+  ['en', 'The Wells Office has issued an alert. Some 648 floods are expected.', 'Wells Office'],
+  ['en', 'Wells were on red alert. Some 648 were flooded.', null],
+]);
