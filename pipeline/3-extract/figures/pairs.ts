@@ -16,6 +16,8 @@ export function linkPairs(
   lexicon: FigureLexicon,
 ): void {
   const ranges: [number, Link][] = [];
+  // Numbers of a list whose last has the noun of all.
+  const listed = new Set<Candidate>();
   // Where a move from one value to another ends.
   const moves = new Set<Candidate>();
   for (let i = candidates.length - 2; i >= 0; i--) {
@@ -33,6 +35,9 @@ export function linkPairs(
       before.counted?.own === true &&
       lexicon.has(tokens, left.from - 1, W.versus);
     shareUnit(tokens, left, right, link, open && !told);
+    if (open && !told && isListed(left, right, link, listed)) left.counted = lent(right.counted!);
+    if (link === 'and' && right.counted?.own && left.counted?.own === false) listed.add(left);
+    else if (listed.has(right) && link === 'comma') listed.add(left);
     if (link === 'comma' || link === 'and' || link === 'versus') continue;
     // "MAD 500 to 1,500", "MAD 4.6 to 4.8 billion": the currency leads both.
     const isLed = left.unit?.kind === 'money' && left.unitFrom < left.numeral.from;
@@ -57,6 +62,18 @@ export function linkPairs(
 /** "de 19,7 à 99,8 % et un autre (32,7 à 93,5 %)": a list of what has moved goes on. */
 const isAlike = (before: Candidate, left: Candidate): boolean =>
   before.sentence === left.sentence && before.unit?.code === left.unit?.code;
+
+/** "twelve, sixteen and twenty fishers", «12، 16 و20 صيادا»: one more of a list whose last two share their noun. */
+const isListed = (
+  left: Candidate,
+  right: Candidate,
+  link: Link,
+  listed: ReadonlySet<Candidate>,
+): boolean =>
+  link === 'comma' &&
+  listed.has(right) &&
+  left.numeral.form === right.numeral.form &&
+  left.numeral.scale === right.numeral.scale;
 
 /** The word that opens the pair: "entre", "de", or neither. */
 function leadOf(

@@ -30,11 +30,13 @@ export function isRange(
   lead: 'between' | 'from' | null,
   lexicon: FigureLexicon,
 ): boolean {
-  const [from, to] = [approximate(based(left)), approximate(based(right))];
+  const times = timesOf(left.unit, right.unit);
+  if (!times) return false;
+  const from = approximate(based(left)) * times.left;
+  const to = approximate(based(right)) * times.right;
   // «يتراوح بين 150 و75 درهما»: told from the top down.
   const isDown = from > to && link === 'between' && ranges(tokens, left, lexicon);
   if (from >= to && !isDown) return false;
-  if ((left.unit?.code ?? '') !== (right.unit?.code ?? '')) return false;
   // "répartis entre 57 fédérations et 8.940 associations": a count of each.
   const isOther = right.counted?.own === true && left.counted && !countSame(tokens, left, right);
   if (left.counted?.own && (isOther || isDivided(tokens, left))) return false;
@@ -65,8 +67,7 @@ export function isRange(
     if (changes) return lead !== 'from' && !ownUnits;
     if (lexicon.has(tokens, i, W.range) && !parted) {
       // «انتقل ثمن الكيلوغرام من 20 إلى 35 درهما»: the verb stands before the price that it moves.
-      if (lexicon.language !== 'ar' || lead !== 'from' || !lexicon.has(tokens, i, W.quantity))
-        return true;
+      if (lexicon.language !== 'ar' || lead !== 'from') return true;
       for (let j = i - 1; j >= Math.max(left.first, i - 3); j--)
         if (lexicon.has(tokens, j, W.change)) return false;
       return true;
@@ -74,8 +75,40 @@ export function isRange(
     parted ||= isMark(tokens, i, ',،');
     if (isMark(tokens, i, '.;:؛')) break;
   }
+  // "de six mois à deux ans de prison": what a court may give.
+  if (right.unit?.kind === 'duration' && isPenalty(tokens, right, lexicon)) return true;
   if (lead === 'from' && right.unit?.kind === 'percent') return false;
   return !ownUnits || (lead !== 'from' && right.unit?.kind !== 'percent');
+}
+
+/** Words between a length of time and the penalty that it is: "deux ans | de prison". */
+const PENALTY = 2;
+
+const isPenalty = (tokens: Tokens, { to, last }: Candidate, lexicon: FigureLexicon): boolean => {
+  for (let i = to; i < Math.min(last, to + PENALTY); i++)
+    if (lexicon.has(tokens, i, W.penalty)) return true;
+  return false;
+};
+
+/** How many of a shorter time make a longer one. */
+const MADE_OF: Readonly<Record<string, readonly [string, number]>> = {
+  a: ['mo', 12],
+  wk: ['d', 7],
+  d: ['h', 24],
+  h: ['min', 60],
+};
+
+interface Times {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What brings two amounts to one unit: "trois mois à un an" are 3 to 12 months; null where nothing does. */
+function timesOf(left: Unit | null, right: Unit | null): Times | null {
+  const [a, b] = [left?.code ?? '', right?.code ?? ''];
+  if (a === b) return { left: 1, right: 1 };
+  if (MADE_OF[b]?.[0] === a) return { left: 1, right: MADE_OF[b]![1] };
+  return MADE_OF[a]?.[0] === b ? { left: MADE_OF[a]![1], right: 1 } : null;
 }
 
 /** Whether two numbers count one noun, by its code or its letters. */
@@ -125,6 +158,12 @@ export function makeRange(tokens: Tokens, left: Candidate, right: Candidate, lin
     left.value = based(left);
     right.value = based(right);
     left.unit = recoded(left.unit!, left.unit!.code, left.unit!.kind, 1, 0);
+  }
+  const times = timesOf(left.unit, right.unit);
+  if (times && times.left + times.right > 2) {
+    left.value = multiply(left.value, decimal(times.left)) ?? left.value;
+    right.value = multiply(right.value, decimal(times.right)) ?? right.value;
+    left.unit = times.left > 1 ? right.unit : left.unit;
   }
   const isDown = approximate(left.value) > approximate(right.value);
   left.max = isDown ? left.value : right.value;

@@ -10,7 +10,7 @@ import { nounBefore, numberOf, numberOver } from './nounbefore.ts';
 import { peopleOf, singleBefore, subjectAgain } from './people.ts';
 import { isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
 import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
-import { isTakenUp } from './taken-up.ts';
+import { isItsSum, isTakenUp } from './taken-up.ts';
 import { takeToldUnit } from './told-unit.ts';
 import { isTotal, partOf } from './whole.ts';
 
@@ -37,7 +37,8 @@ export function shareForward(
   let total: Candidate | null = null;
   for (let i = 0; i < candidates.length; i++) {
     const candidate = candidates[i]!;
-    if (!alive(candidate)) continue;
+    // «الجهات الثلاث»: no amount, that could lend its noun.
+    if (!alive(candidate) || candidate.numeral.definite) continue;
     if (isSubstance(tokens, candidate, quantity, lexicon)) candidate.counted = null;
     const people = peopleOf(tokens, candidate, lexicon);
     // "42 others" prints a word of its own for those that it counts, and has their code.
@@ -54,7 +55,9 @@ export function shareForward(
         nounBefore(tokens, candidate, start, claimed, lexicon);
       const named = definiteNoun(tokens, candidate, lexicon);
       const told = numberOf(tokens, candidate, lexicon);
-      const takesUp = isTakenUp(tokens, candidate, lexicon);
+      const takesUp =
+        isTakenUp(tokens, candidate, lexicon) ||
+        isItsSum(tokens, candidate, noun, quantity, lexicon);
       const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
       const index = whole ? null : indexBeside(tokens, candidate, lexicon);
       const again = subjectAgain(tokens, candidates, i);

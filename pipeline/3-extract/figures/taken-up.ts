@@ -1,11 +1,36 @@
+import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, startOf } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 /** How many words "en ont déjà créé" may have. */
 const TAKES_UP = 4;
 const isEn = wordMatches(/^en$/i);
+
+/** How many words "total s'élève ensuite à" may have. */
+const SUM = 4;
+const isOfSome = wordMatches(/^ل/);
+const isSumNoun = markers('sum-noun').at;
+
+/** "… et le total atteint 59", «إذ تبلغ الحصيلة مجتمعة 59»: of what was counted before, whatever else stands between. */
+export function isItsSum(
+  tokens: Tokens,
+  candidate: Candidate,
+  noun: Candidate | null,
+  quantity: Candidate | null,
+  lexicon: FigureLexicon,
+): boolean {
+  if (!noun || noun !== quantity || candidate.numeral.scale > 0) return false;
+  const from = startOf(candidate);
+  for (let i = from - 1; i >= Math.max(candidate.first, from - SUM); i--) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (!isSumNoun(tokens, i)) continue;
+    // "le total des puits atteint 59", «العدد الإجمالي للآبار»: of what it names itself.
+    return !isOfSome(tokens, i + 1) && (i + 2 >= from || !lexicon.has(tokens, i + 1, W.of));
+  }
+  return false;
+}
 
 /** "Les services en ont créé 98.000", «أنجزت منها 12»: of what was counted before, whoever has them. */
 export function isTakenUp(
