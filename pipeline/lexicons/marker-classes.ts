@@ -122,6 +122,7 @@ export const MARKER_MEANING = {
   'homograph-counted': 'a verb of saying that is a noun behind a number: «338500 طالب»',
   non: 'makes the opposite of an adjective: «غير (قانوني)»',
   'sum-noun': 'the sum of what was counted before: "total", «الحصيلة»',
+  'percent-rate': 'a rate that is told in hundredths: "taux de chômage"',
   institution: 'what any body is: "l\'institution (publique)" is no name',
   news: 'what a medium puts out: "l\'information a été donnée par l\'agence"',
   'no-noun': 'a verb in -s that is no plural noun: "warns (of floods)"',

@@ -5,6 +5,7 @@ import { readCode } from './codes.ts';
 import type { Decimal } from './decimal.ts';
 import { isDual, isSingularUnit, nounNumeral } from './dual.ts';
 import { fractionEnd, readFraction } from './fraction.ts';
+import { hasArticle } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { readNumeral } from './reader.ts';
@@ -161,7 +162,7 @@ function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: Figure
     lexicon.has(tokens, at - 1, W.minus) &&
     at - 1 > first &&
     // «الشغل الناقص 911.000 شخص»: an adjective with its article.
-    (lexicon.language === 'ar' ? tokens.clitic[at - 1] === 0 : opensAmount(tokens, at - 2, lexicon))
+    (lexicon.language === 'ar' ? !hasArticle(tokens, at - 1) : opensAmount(tokens, at - 2, lexicon))
   )
     return withSign(numeral, true, at - 1, numeral.to);
   const before = signBefore(tokens, numeral.from, first, lexicon);

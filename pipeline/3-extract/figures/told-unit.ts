@@ -1,7 +1,7 @@
 import { anyOf } from '../../lexicons/markers.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { approximate } from './decimal.ts';
+import { approximate, isWhole } from './decimal.ts';
 import type { Unit } from './lexicon.ts';
 
 interface Told {
@@ -9,6 +9,8 @@ interface Told {
   /** Ends on the noun and on what may stand between it and its number. */
   readonly before: RegExp;
   readonly most: number;
+  /** Whether only a number with decimals is one: "the jobless rate of those over 15", "in 12 regions". */
+  readonly decimals: boolean;
 }
 
 const unit = (code: string, kind: Unit['kind']): Unit =>
@@ -26,8 +28,15 @@ const TOLD: readonly Told[] = [
     unit: unit('percent', 'percent'),
     before: led(anyOf('percent-noun'), '[^\\p{Nd}.,;:،؛()\\n]{0,18}'),
     most: 100,
+    decimals: false,
   },
-  { unit: YEARS, before: led(anyOf('age-noun'), '[^.;:؛\\n]{0,60}'), most: 120 },
+  {
+    unit: unit('percent', 'percent'),
+    before: led(anyOf('percent-rate'), '[^\\p{Nd}.,;:،؛()\\n]{0,18}'),
+    most: 100,
+    decimals: true,
+  },
+  { unit: YEARS, before: led(anyOf('age-noun'), '[^.;:؛\\n]{0,60}'), most: 120, decimals: false },
 ];
 
 /** How many characters before a number its noun may start. */
@@ -39,7 +48,8 @@ export function takeToldUnit(tokens: Tokens, candidate: Candidate): boolean {
   const end = tokens.start[candidate.from]!;
   const start = Math.max(tokens.start[candidate.first]!, end - REACH);
   const text = tokens.text.slice(start, end);
-  for (const { unit, before, most } of TOLD) {
+  for (const { unit, before, most, decimals } of TOLD) {
+    if (decimals && isWhole(candidate.value)) continue;
     const noun = approximate(candidate.value) <= most ? before.exec(text) : null;
     if (!noun) continue;
     candidate.unit = unit;

@@ -94,3 +94,17 @@ check('nationals of any country are that', [
     ['434 national', '5 national', '3 national'],
   ],
 ]);
+
+check('a rate told in decimals is in hundredths', [
+  ['en', 'The unemployment rate drops to 9.1 in the villages.', ['9.1 percent']],
+  ['fr', "Le taux d'inflation a atteint 3,2 dans les villages.", ['3.2 percent']],
+  ['ar', 'انخفض معدل البطالة إلى 9.1 في القرى.', ['9.1 percent']],
+  ['en', 'The unemployment rate fell in 7 of 12 regions.', ['7 region', '12 region']],
+  ['fr', 'Le taux de chômage a reculé dans 7 villages.', ['7 village']],
+  ['ar', 'تراجع معدل البطالة في 7 قرى.', ['7 village']],
+]);
+
+check('a minus behind a conjunction is a sign', [
+  ['ar', 'سجل الرصيد ناقص 4 في المائة وناقص 3 في المائة.', ['-4 percent', '-3 percent']],
+  ['ar', 'بلغ الشغل الناقص 911.000 شخص.', ['911000 person']],
+]);
