@@ -123,6 +123,7 @@ export const MARKER_MEANING = {
   non: 'makes the opposite of an adjective: «غير (قانوني)»',
   'sum-noun': 'the sum of what was counted before: "total", «الحصيلة»',
   'percent-rate': 'a rate that is told in hundredths: "taux de chômage"',
+  'amounts-to': 'a verb that tells an amount once more: ", which is (an increase of)"',
   institution: 'what any body is: "l\'institution (publique)" is no name',
   news: 'what a medium puts out: "l\'information a été donnée par l\'agence"',
   'no-noun': 'a verb in -s that is no plural noun: "warns (of floods)"',

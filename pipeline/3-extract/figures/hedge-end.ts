@@ -110,6 +110,28 @@ function looksBack(tokens: Tokens, i: number, lexicon: FigureLexicon): boolean {
   return isThat(tokens, i + 1) && isTold(tokens, i + 2, lexicon);
 }
 
+const amountsTo = markers('amounts-to').at;
+const takesUp = markers('sentence-relative').at;
+/** Words from a comma to the verb of ", ce qui représente" and from there to the rise that it is. */
+const TO_VERB = 3;
+const TO_RISE = 3;
+
+/**
+ * ", which is an increase of 18 %", ", ce qui représente une hausse", «، وهو ما يمثل زيادة»: the verb by which what is
+ * foreseen is told once more, as a rise or a fall; −1 where none stands there.
+ */
+function restatedTo(tokens: Tokens, comma: number, i: number, lexicon: FigureLexicon): number {
+  if (comma < 0 || i - comma > TO_VERB) return -1;
+  for (let verb = i; verb <= comma + TO_VERB; verb++) {
+    if (!amountsTo(tokens, verb)) continue;
+    if (!takesUp(tokens, verb - 1)) return -1;
+    for (let rise = verb + 1; rise <= verb + TO_RISE && tokens.kind[rise] === WORD; rise++)
+      if (lexicon.has(tokens, rise, W.movement)) return rise;
+    return -1;
+  }
+  return -1;
+}
+
 /** The comma of "1,128" parts no clauses. */
 const isInNumber = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i - 1] === NUMBER && tokens.kind[i + 1] === NUMBER && tokens.spaced[i + 1] === 0;
@@ -135,6 +157,11 @@ export function scopeEnd(
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
+    const again = restatedTo(tokens, comma, i, lexicon);
+    if (again > 0) {
+      i = again;
+      continue;
+    }
     // "devrait croître de 4 %, tandis que l'inflation atteindra 2 %": what is to come is forecast with it.
     const breaks = lexicon.has(tokens, i, W.adversative);
     if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))

@@ -220,3 +220,27 @@ it('hedges the deed that somebody is suspected or accused of, and what first est
   expect(hedged('fr', 'Il a reçu un accusé de réception pour 3 barques.')).toEqual([false]);
   expect(hedged('fr', 'La perte est estimée à 70 barques.')).toEqual([false]);
 });
+
+it('hedges the rise that what is foreseen amounts to', () => {
+  expect(
+    hedged('en', 'It is expected to reach 426 wells, which is an increase of around 18 percent.'),
+  ).toEqual([true, true]);
+  expect(
+    hedged('fr', 'La récolte devrait atteindre 426 tonnes, ce qui représente une hausse de 18%.'),
+  ).toEqual([true, true]);
+  expect(
+    hedged('ar', 'من المتوقع أن يبلغ الإنتاج 426 طنا، وهو ما يمثل زيادة بنسبة 18 في المائة.'),
+  ).toEqual([true, true]);
+  expect(
+    hedged('en', 'Output is expected to reach 426 tonnes in the bay, which is home to 12 boats.'),
+  ).toEqual([true, false]);
+  expect(
+    hedged('fr', 'Le puits devrait donner 426 tonnes à la région, qui représente 12 communes.'),
+  ).toEqual([true, false]);
+  expect(
+    hedged(
+      'en',
+      'It is expected to reach 426 wells, which is a rise of 18 percent, while boats fell by 3 percent.',
+    ),
+  ).toEqual([true, true, false]);
+});
