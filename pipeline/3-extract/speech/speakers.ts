@@ -24,6 +24,7 @@ import { nameParties } from './naming.ts';
 import { addressed, anaphoric, guessed, reliedOn, speaksFor, told } from './party-part.ts';
 import { publisherOf } from './publishing.ts';
 import type { Quote } from './quotes.ts';
+import { retells } from './retells.ts';
 import { Scene } from './scene.ts';
 import { withQuotations } from './spread.ts';
 import { withSurnames } from './surnames.ts';
@@ -262,32 +263,6 @@ const relays = (
       speaks(earlier));
 
 const speaks = ({ entity }: Voice): boolean => entity?.kind === 'person' || entity?.kind === 'body';
-
-/**
- * "Le volume a baissé, rapporte l'agence", "The news was put out by the agency", in the midst of someone's account: whose
- * it is, it stays.
- */
-const retells = (scene: Scene, attribution: Attribution, account: Entity | null) =>
-  attribution.party?.kind === 'outlet' &&
-  attribution.backward &&
-  (account?.kind === 'person' || account?.kind === 'body') &&
-  (attribution.verb !== null
-    ? RETELLS.at(scene.tokens, attribution.verb.to - 1)
-    : isNews(scene, attribution));
-
-const RETELLS = markers('retells');
-
-/** "The news was put out by", "l'information a été publiée par": what a medium does with what others have said. */
-function isNews(scene: Scene, { rule, from, to }: Attribution): boolean {
-  const start = Math.max(scene.from, from - NEWS_REACH);
-  return rule === 'agent'
-    ? NEWS.within(scene.tokens, start, from)
-    : scene.useAt(from, 'according-up') !== null && NEWS.within(scene.tokens, from, to);
-}
-
-const NEWS = markers('news');
-/** How many words "news of the deal was |" may have. */
-const NEWS_REACH = 6;
 
 /** Whether the words name the speaker, rather than stand for one named before ("le ministre", "son département"). */
 const printed = (party: PartyMention) => party.name !== null || party.complete;

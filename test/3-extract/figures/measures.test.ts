@@ -966,3 +966,20 @@ check('an Arabic word that singles a noun out is none of its own', [
   // A noun that looks like it.
   ['ar', 'بلغ حدها الأقصى 23 درهما.', ['حدها الأقصى']],
 ]);
+
+check('a headline’s growth moves the number that it names', [
+  ['ar', 'ارتفاع عدد النساجين بـ"الجبل" بالمغرب إلى 642 حالة', ['عدد النساجين']],
+  ['fr', 'Hausse du nombre de détenus à 84.000 prisonniers', ['nombre de détenus']],
+  ['en', 'Rise in the number of inmates to 84,000 prisoners', ['number of inmates']],
+  ['ar', 'الجمعية تقرر رفع عدد المقاعد في القرى وتخصيص 84 ألف مقعد', ['مقعد']],
+  ['fr', 'La Ligue note une hausse du nombre de puits et va à 12 villages.', ['villages']],
+  ['en', 'A rise in the number of wells led the league to 12 villages.', ['villages']],
+]);
+
+check('what an amount is equivalent to is the same thing', [
+  [
+    'en',
+    'Revenues reached 12.5 billion dirhams, equivalent to US $ 2.8 billion, in the valley.',
+    ['Revenues', 'Revenues'],
+  ],
+]);

@@ -44,6 +44,30 @@ function isNominal({ scene, near, pieces, at, candidate }: View): boolean {
   return !isHollow(scene, near) && !isEmpty(scene, near, candidate.first);
 }
 
+/** «ارتفاع عدد المصابين بالمغرب إلى 642 حالة», "Hausse du nombre de malades à 642 cas": a number that a headline's growth moves. */
+function movedNumber({
+  scene: { tokens, lexicon },
+  pieces,
+  at,
+  verb,
+  subject,
+}: View): Range | null {
+  const figure = pieces[at]!;
+  if (figure.lead !== IN || !lexicon.has(tokens, figure.at, W.to)) return null;
+  for (let i = at - 1; i >= Math.max(0, at - 4) && pieces[i]!.kind === PHRASE; i--) {
+    const { from, to } = pieces[i]!;
+    let number = from;
+    while (number < to && !lexicon.has(tokens, number, W.number)) number++;
+    if (number === to) continue;
+    const growth = number > from ? from : (pieces[i - 1]?.from ?? from);
+    // "Hausse", "Rise" look like verbs, and have no subject.
+    const isVerb = verb !== null && !(verb.from === growth && (subject?.from ?? to) > growth);
+    const isMoved = !isVerb && lexicon.has(tokens, growth, W.movement);
+    return isMoved && to - number > 1 ? { from: number, to } : null;
+  }
+  return null;
+}
+
 /** Where the aside ends that opens with the comma at `i`; the comma itself where none does. */
 function asideTo(pieces: readonly Piece[], i: number, end: number): number {
   for (let k = end - 1; k > i; k--) if (pieces[k]!.kind === PAUSE) return k;
@@ -60,6 +84,8 @@ export function levelSubject(view: View): Range | null {
     const numbered = numberBefore(view);
     if (numbered) return numbered;
   }
+  const moved = movedNumber(view);
+  if (moved) return moved;
   if (!verb || crossed || !subject || !isWide(subject)) return null;
   // «54 في المائة، أي ما يعادل 2010 وافدا»: the number of a share has a noun of its own.
   if (candidate.counted?.own && isWhat(scene.tokens, verb.from)) return null;
