@@ -2,7 +2,8 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordIn } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
-import { add, approximate } from './decimal.ts';
+import { namesDays, type UnitMatch } from './days.ts';
+import { add } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, MEASURED, type Unit, type UnitKind, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
@@ -31,36 +32,12 @@ export function attachOwnUnit(
 /** Finds the currency, percent sign or measure of a number, behind it or in front, and widens its surface to it. */
 export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   const found = unitBehind(tokens, candidate, lexicon);
-  if (found && (countsDays(tokens, candidate, found, lexicon) || isDayOfWeek(tokens, found)))
-    return;
+  if (found && namesDays(tokens, candidate, found, lexicon)) return;
   if (found) {
     take(tokens, candidate, found);
     addHalf(tokens, candidate, lexicon);
   } else attachPrefix(tokens, candidate, lexicon);
 }
-
-/** From here on days are no length of time, but those of many people. */
-const MANY_DAYS = 10_000;
-const isDay = markers('day-of', 'fr').at;
-
-/** "900 journées de travail", "40.000 jours de grève": how many days there were, and not how long. */
-const countsDays = (
-  tokens: Tokens,
-  { value }: Candidate,
-  { unit, from, end }: Match,
-  lexicon: FigureLexicon,
-): boolean =>
-  unit.code === 'd' &&
-  lexicon.language === 'fr' &&
-  (approximate(value) >= MANY_DAYS || isDay(tokens, from)) &&
-  lexicon.has(tokens, end, W.of) &&
-  tokens.kind[end + 1] === WORD &&
-  !lexicon.has(tokens, end + 1, W.function);
-
-/** «نزولا من 712 يوم الجمعة»: on that day. */
-const isDayOfWeek = (tokens: Tokens, { unit, end }: Match): boolean =>
-  unit.code === 'd' && isWeekday(tokens, end);
-const isWeekday = markers('weekday', 'ar').at;
 
 const classOf = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   lexicon.numberWords[tokens.word[at]!]?.cls;
@@ -84,13 +61,11 @@ function addHalf(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): 
   candidate.to = again?.value.code === candidate.unit?.code ? (again?.end ?? at + 1) : at + 1;
 }
 
-interface Match {
-  readonly unit: Unit;
-  readonly from: number;
-  readonly end: number;
-}
-
-function unitBehind(tokens: Tokens, { numeral }: Candidate, lexicon: FigureLexicon): Match | null {
+function unitBehind(
+  tokens: Tokens,
+  { numeral }: Candidate,
+  lexicon: FigureLexicon,
+): UnitMatch | null {
   const from =
     isMark(tokens, numeral.to, '+') || isEnclosed(tokens, numeral) ? numeral.to + 1 : numeral.to;
   const behind = matchUnit(tokens, from, lexicon);
@@ -150,7 +125,7 @@ const isEnclosed = (tokens: Tokens, { from, to }: Candidate['numeral']): boolean
 const isBracket = (tokens: Tokens, at: number, bracket: string): boolean =>
   isMark(tokens, at, bracket);
 
-function take(tokens: Tokens, candidate: Candidate, { unit, from, end }: Match): void {
+function take(tokens: Tokens, candidate: Candidate, { unit, from, end }: UnitMatch): void {
   candidate.unit = unit;
   candidate.unitFrom = from;
   candidate.unitTo = end;
@@ -164,7 +139,7 @@ function take(tokens: Tokens, candidate: Candidate, { unit, from, end }: Match):
 }
 
 /** The unit that starts at token `at`, if one does. */
-function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): Match | null {
+function matchUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): UnitMatch | null {
   if (at >= tokens.count || (lexicon.table[tokens.word[at]!]! & BITS.unit) === 0) return null;
   if (lexicon.language === 'ar' && hasWaw(tokens, at)) return null;
   const match = lexicon.units.match(tokens, at, Math.min(tokens.count, at + 6));
@@ -228,10 +203,10 @@ export const recoded = (
 /** "m2", "km 2", "m3", "m3/s": the exponent is a number of its own to the tokeniser. */
 function raise(
   tokens: Tokens,
-  { unit, from, end: at }: Match,
+  { unit, from, end: at }: UnitMatch,
   million: boolean,
   lexicon: FigureLexicon,
-): Match | null {
+): UnitMatch | null {
   const power = surface(tokens, at);
   const end = at + 1;
   if (unit.kind !== 'length') return power === '3' ? { unit, from, end } : null;

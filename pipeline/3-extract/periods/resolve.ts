@@ -15,7 +15,6 @@ import {
 } from './beside.ts';
 import {
   type Day,
-  daysIn,
   iso,
   months,
   parseDay,
@@ -23,8 +22,8 @@ import {
   shiftDays,
   shiftYears,
   UNKNOWN,
-  weekdayOf,
 } from './calendar.ts';
+import { resolveDay } from './days.ts';
 import type { Expression } from './expression.ts';
 import type { Point } from './point.ts';
 import { monthsOf, yearOf } from './year-of.ts';
@@ -140,63 +139,6 @@ function partOf({ unit, when }: Point, written: Day | null): Range {
   const size = unit === 'quarter' ? 3 : 6;
   const first = written.month - ((written.month - 1) % size) + 12 - (when === 'last' ? size : 0);
   return months(written.year - 1, first, first + size - 1);
-}
-
-function resolveDay(p: Point, anchor: Anchor): Range {
-  const { written } = anchor;
-  if (p.day > 0 && p.part === 0) return dayHere(p, written);
-  if (p.day > 0) {
-    const guess = yearOf(p, anchor, p.part, p.part);
-    const year = guess === null || p.year !== null ? guess : yearOfWeekday(p, guess, written);
-    if (year === null || p.day > daysIn(year, p.part)) return UNKNOWN;
-    return {
-      first: iso(year, p.part, p.day),
-      last: iso(year, p.part, Math.min(p.lastDay || p.day, daysIn(year, p.part))),
-    };
-  }
-  const { part, day: told } = anchor;
-  if (p.when === 'previous') {
-    const day = parseDay(told?.first ?? null);
-    return day ? dayBefore(day) : UNKNOWN;
-  }
-  if (p.yearWhen === 'same' && told) return told;
-  if (p.yearWhen === 'same' && part?.first && part.first === part.last) return part;
-  if (!written) return UNKNOWN;
-  if (p.when === 'same') {
-    const day = shiftDays(written, p.part);
-    const range = { first: day, last: day };
-    return p.yearWhen === 'last' ? shiftYears(range, -1) : range;
-  }
-  const back = (weekdayOf(written) - p.part + 7) % 7;
-  // "dans la nuit de dimanche à lundi"
-  const length = p.lastPart ? (p.lastPart - p.part + 7) % 7 : 0;
-  // "between Monday and Wednesday", on a Monday: those of the week before.
-  const past = length > back ? back + 7 : back;
-  const start = p.when === 'next' ? (7 - back) % 7 : -past;
-  return { first: shiftDays(written, start), last: shiftDays(written, start + length) };
-}
-
-function dayBefore(day: Day): Range {
-  const before = shiftDays(day, -1);
-  return { first: before, last: before };
-}
-
-/**
- * "mardi 17 décembre" is not of a year in which that day is a Thursday: it may be still to come on the day of writing, and
- * is of no known year where that day is not known.
- */
-function yearOfWeekday({ part: month, day, weekday }: Point, year: number, written: Day | null) {
-  if (weekday === 0 || weekdayOf({ year, month, day }) === weekday) return year;
-  if (!written) return null;
-  return weekdayOf({ year: year + 1, month, day }) === weekday ? year + 1 : year;
-}
-
-/** "le 5 du mois courant": a day of the month of writing, or of the one before it. */
-function dayHere({ day, lastDay, when }: Point, written: Day | null): Range {
-  if (!written) return UNKNOWN;
-  const { first } = months(written.year - 1, 12 + written.month - (when === 'last' ? 1 : 0), 24);
-  const month = parseDay(first)!;
-  return { first: iso(month.year, month.month, day), last: iso(month.year, month.month, lastDay) };
 }
 
 /** A month or so over, a term without its year is a look back ("by the end of May"); else it is still to come. */
