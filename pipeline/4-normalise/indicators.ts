@@ -43,7 +43,7 @@ export function indicatorsOf(
     // The number of those whom a rate is of is no rate itself.
     const thing = again && ownConcepts(before.evidence).filter((concept) => concept !== RATE);
     const read = (row: CodedFigure): Evidence => {
-      const evidence = evidenceOf(row, document, together);
+      const evidence = evidenceOf(row, document, together, figures[index - 1]);
       return thing ? { ...evidence, again: new Set(thing) } : evidence;
     };
     const evidence = read(figure);
@@ -82,7 +82,11 @@ function found(evidence: Evidence, bare: Evidence | null, told: Told): Signature
  */
 function carriedOn(evidence: Evidence, last: Match): Signature | null {
   const { figure, measured } = evidence;
-  if (evidence.strangeUnit || !goesWith(figure, last.figure, evidence.beside.includes(RATE)))
+  if (
+    evidence.isOther ||
+    evidence.strangeUnit ||
+    !goesWith(figure, last.figure, evidence.beside.includes(RATE))
+  )
     return null;
   const next = figure.sentence !== last.figure.sentence;
   if (next && figure.measure !== null && !measured) return null;

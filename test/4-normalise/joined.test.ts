@@ -166,3 +166,22 @@ describe('what a list ends on happened to all of it', () => {
     expect(all(lang, text)).toEqual(expected);
   });
 });
+
+describe('the change of a thing that no indicator knows has none, whatever stands before it in the list', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Les affaires de drogue ont baissé de 7 %, et les ventes de tapis de plus de 45 %.',
+      ['drug-cases', null],
+    ],
+    ['ar', 'نقصت قضايا المخدرات بـ7%، والزرابي بـ45%.', ['drug-cases', null]],
+    // Of the same thing in another place.
+    [
+      'fr',
+      'Les affaires de drogue ont baissé de 7 % à Fès et de 12 % à Safi.',
+      ['drug-cases', 'drug-cases'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(all(lang, text)).toEqual(expected);
+  });
+});

@@ -58,11 +58,12 @@ export function listsChange(
   lexicon: FigureLexicon,
 ): boolean {
   const { from, to, unit } = candidate;
-  if (unit?.kind !== 'percent' || before.unit?.kind !== 'percent') return false;
-  const marked =
-    lexicon.hasAny(tokens, from - 1, lexicon.language === 'fr' ? BY_OR_OF : BY) ||
-    isByBeh(tokens, candidate, lexicon) ||
-    isParallel(tokens, before.to, to, lexicon);
+  if (unit === null || before.unit?.code !== unit.code) return false;
+  const isLed =
+    unit.kind === 'percent' &&
+    (lexicon.hasAny(tokens, from - 1, lexicon.language === 'fr' ? BY_OR_OF : BY) ||
+      isByBeh(tokens, candidate, lexicon));
+  const marked = isLed || isParallel(tokens, before.to, to, lexicon);
   if (!marked) return false;
   let bracket = false;
   let words = 0;
@@ -116,7 +117,8 @@ export function isStart(
   if ((unit?.code ?? null) !== (next.unit?.code ?? null)) return false;
   const end = Math.min(next.from, Math.max(to, counted?.own ? counted.to : to) + 8);
   for (let i = Math.max(to, next.from - 3); i < end; i++)
-    if (lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction)) return true;
+    if (lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction))
+      return !isPlaced(tokens, i);
   return false;
 }
 

@@ -39,8 +39,10 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
 }
 
 /** "2024, qui a vu 48 naufrages et 210 sauvetages": the numbers of one clause are of one time. */
-function isFirstOf({ r, figures }: Scene, i: number, { mention: { to } }: Named): boolean {
+function isFirstOf({ r, figures }: Scene, i: number, { mention }: Named): boolean {
+  const { to } = mention;
   if (!r.hasNumber(to, figures[i]!.from)) return true;
+  if (!isTold(r, mention)) return false;
   for (let at = i; at > 0 && figures[at - 1]!.from >= to; at--)
     if (!isAndNext(r, figures[at - 1]!, figures[at]!)) return false;
   return figures[i - 1]!.from >= to;

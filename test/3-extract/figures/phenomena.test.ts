@@ -785,6 +785,12 @@ describe('a role says whether a figure moves', () => {
       'الزرابي نقصت خلال سنة 2024 بـ20 في المائة، والحنابل بأزيد من 12 في المائة.',
       ['change', 'change'],
     ],
+    [
+      'ar',
+      'بدأ الإصلاح بزيادة 10 دراهم في الزربية الكبيرة و2.5 دراهم في الصغيرة.',
+      ['change', 'change'],
+    ],
+    ['fr', 'Le prix a augmenté de 10 dirhams à Fès et 2 dirhams à Safi.', ['change', 'change']],
     ['ar', 'بلغ نمو الزرابي 4 في المائة مقارنة بـ2 في المائة سنة 2021.', ['change', 'level']],
     ['ar', 'ارتفعت نسبة الزرابي لتصل إلى 8 في المائة.', ['level']],
   ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
