@@ -13,6 +13,9 @@ export const DASH = '-–—';
 
 const CARRIES = markers('carries');
 
+/** "des chutes de | neige de 15 à 30 cm": they fall, and nothing changes. */
+const isWeather = markers('weather').at;
+
 /** A rise or a fall by a range is no wider than this factor. */
 const WIDE = 4;
 
@@ -55,7 +58,7 @@ export function isRange(
   for (let i = left.from - 1; i >= Math.max(left.first, left.from - REACH); i--) {
     // "le porte-parole" moves nothing.
     const carries = CARRIES.at(tokens, i) && !isMark(tokens, i + 1, '-');
-    const changes = carries || lexicon.has(tokens, i, W.change);
+    const changes = carries || (lexicon.has(tokens, i, W.change) && !isWeather(tokens, i + 2));
     const moves = lexicon.has(tokens, i, W.fall) || changes;
     // "rose by 58,000 to 1,638,000": by how much, and to what.
     if (moves && approximate(right.value) > WIDE * approximate(left.value)) return false;

@@ -78,7 +78,9 @@ export function closed(
   { written, spoken }: Context,
 ): Range {
   const isOfYear = rule.startsWith('since.start.year') && first !== null;
-  const end = (isOfYear && lastOfPart(spoken, first, written)) || written;
+  // "la semaine dernière …, et 45.000 depuis le début de l'année": no account ends with that week.
+  const isAccount = spoken !== null && !/^(days?|week|weekend)(\.|$)/.test(spoken.rule);
+  const end = (isOfYear && isAccount && lastOfPart(spoken, first, written)) || written;
   const isOpen = rule.startsWith('since') && first !== null && end !== null && first <= end;
   return { first, last: isOpen ? (last ?? end) : last };
 }

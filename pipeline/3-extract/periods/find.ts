@@ -25,9 +25,10 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   return time.told.map((expression) => {
     const told: Anchor = { ...time, ...telling.before(expression) };
     // "à la même date l'année dernière", where no day was named: that of writing.
-    const isPlain = expression.shape === 'plain' && told.part === null;
+    const isPlain = expression.shape === 'plain';
     const isOfDay = isPlain && reader.has(expression.from, expression.end, 'date');
-    const anchor = isOfDay && time.written ? { ...told, part: dayOf(time.written) } : told;
+    const day = told.day ?? (told.part === null && time.written ? dayOf(time.written) : null);
+    const anchor = isOfDay && day ? { ...told, part: day } : told;
     const said = telling.inWhole(readIn(expression, reader, time.written, time.dated));
     const { first, last, rule } = telling.take(said, resolve(said, anchor), (other) =>
       resolve(said, { ...anchor, ...other }),

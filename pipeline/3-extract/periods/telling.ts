@@ -110,7 +110,7 @@ export class Telling {
 
   /** Whether an expression names a day, and not the one on which something was said. */
   #isDayOfDeed({ a, shape, from, end }: Expression, { first, last, rule }: Resolved): boolean {
-    if (a.unit !== 'day' || a.label || shape !== 'plain' || first === null || first !== last)
+    if (a.unit !== 'day' || a.label || !DAYS.has(shape) || first === null || first !== last)
       return false;
     const sentence = this.#sentences[this.#sentence];
     const limits = [sentence?.from ?? 0, sentence?.to ?? this.#r.tokens.count] as const;
@@ -132,6 +132,8 @@ export class Telling {
     const isKept = isSide || isPassed || isFar || this.#sentence === this.#partIn;
     const kept = isKept ? this.#here.part : null;
     if (isPart) this.#partIn = this.#sentence;
+    // "à fin février …, à la même date de 2024": the end of the month.
+    if (a.edge === 'end') this.#day = null;
     const before = { first, last };
     this.#here = { before, part: isPart ? before : kept, year };
     if (!isSide) this.#main = isFar ? { ...this.#here, year: this.#main.year } : this.#here;
@@ -166,6 +168,9 @@ export class Telling {
     return isCount || first !== last || (this.#here.before === null && a.day > 0);
   }
 }
+
+/** How a day is told on which something was so. */
+const DAYS: ReadonlySet<string> = new Set(['plain', 'asof']);
 
 const yearOf = ({ first, last }: Range): number => Number((last ?? first)!.slice(0, 4));
 

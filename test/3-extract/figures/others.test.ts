@@ -656,6 +656,11 @@ check('what a page asks of those who comment is no figure', [
   ['en', 'Twelve boats sank.\n5 × four =', ['12 boat']],
 ]);
 
+check('what falls from the sky is a range all the same', [
+  ['fr', 'Des chutes de neige de 15 à 30 cm sont prévues.', ['15..30 cm ?']],
+  ['fr', 'Des chutes de prix de 15 à 12 dirhams sont prévues.', ['15 MAD', '12 MAD ?']],
+]);
+
 check('what brings a number from one to another is no range', [
   ['en', 'This brings the number of boats from 300 to 420.', ['300 boat', '420 boat']],
   ['en', 'The way takes from 3 to 5 hours.', ['3..5 h']],

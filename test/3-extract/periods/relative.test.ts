@@ -407,3 +407,27 @@ checkDated('"the same period of 2019" behind a pair is of that year alone', [
     ['2018-07-01/2018-09-30', '2019-07-01/2019-09-30', '2019-07-01/2019-09-30'],
   ],
 ]);
+
+checkDated('"la même date" is that of the day just told', [
+  [
+    'fr',
+    'La récolte se fait de vendredi à dimanche. Le stock a atteint {46 %} ce vendredi, contre {28 %} à la même date l’an dernier.',
+    '2026-01-16',
+    ['2026-01-16/2026-01-16', '2025-01-16/2025-01-16'],
+  ],
+  [
+    'fr',
+    'Lundi, {3} barques ont coulé. Les ventes ont atteint {300} tapis à fin février, contre {200} à la même date un an auparavant.',
+    '2025-03-12',
+    ['2025-03-10/2025-03-10', '2025-01-01/2025-02-28', '2024-01-01/2024-02-29'],
+  ],
+]);
+
+checkDated('a sum of the year ends with no week', [
+  [
+    'en',
+    'Last week, {30} boats sank. Since the start of the year, {450} boats have sunk.',
+    '2024-09-19',
+    ['2024-09-09/2024-09-15', '2024-01-01/2024-09-19'],
+  ],
+]);
