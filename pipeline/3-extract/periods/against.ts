@@ -7,8 +7,8 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
   for (let at = figure.from; at > figure.from - 4; at--) {
     if (at < figure.from && r.isNumber(at)) return false;
     // "un an après, il atteint 35": a time that has gone by.
-    if (r.before(at, 'now')) return false;
-    if (r.before(at, 'against')) return !isSuit(r, at) && !isOfOwn(r, at, figure.from);
+    if (r.before(at, 'against'))
+      return !r.before(at, 'now') && !isSuit(r, at) && !isOfOwn(r, at, figure.from);
     // "up 5 % from a year earlier to 689": the level that it came to.
     if (r.at(at - 1, 'to')?.value === 'reach') return false;
     // "contre | un déficit du Trésor de 1,92 milliard"
@@ -32,8 +32,7 @@ function isAgainstNoun(r: Reader, from: number): boolean {
 }
 
 /** "ainsi qu'à | la vente de 126 tonnes", "alors qu'à": nothing is compared. */
-const isListed = (r: Reader, at: number): boolean =>
-  [at - 3, at - 4].some((i) => JOINS.at(r.tokens, i));
+const isListed = (r: Reader, at: number): boolean => JOINS.at(r.tokens, at - 3);
 const JOINS = markers('before-que', 'fr');
 
 const isKnown = (r: Reader, at: number): boolean => DEFINITE.at(r.tokens, at);

@@ -20,7 +20,7 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
   // «مقابل 40% سنة 2022، حيث انخفض العدد إلى 38»: what it came to since.
   const isSince = last.standing === 'compared' && isReached(r, figure, last.mention.to);
   const isOwn = after && dates(after) && r.hasSymbol(last.mention.to, figure.from, ',،');
-  if (isTelling && !isOwn && !isSince && isFirstOf(scene, i, last)) return last;
+  if (isTelling && !isOwn && !isSince && isOfItsClause(scene, i, last)) return last;
   if (
     last.standing === 'compared' &&
     (isGloss(r, last, figure) || isTurned(r, last) || isObserved(r, last, figure))
@@ -39,13 +39,17 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
 }
 
 /** "2024, qui a vu 48 naufrages et 210 sauvetages": the numbers of one clause are of one time. */
-function isFirstOf({ r, figures }: Scene, i: number, { mention }: Named): boolean {
+function isOfItsClause({ r, figures }: Scene, i: number, { mention }: Named): boolean {
   const { to } = mention;
   if (!r.hasNumber(to, figures[i]!.from)) return true;
-  if (!isTold(r, mention)) return false;
-  for (let at = i; at > 0 && figures[at - 1]!.from >= to; at--)
-    if (!isAndNext(r, figures[at - 1]!, figures[at]!)) return false;
-  return figures[i - 1]!.from >= to;
+  let first = i;
+  while (
+    first > 0 &&
+    figures[first - 1]!.from >= to &&
+    isAndNext(r, figures[first - 1]!, figures[first]!)
+  )
+    first--;
+  return first < i && isTold(r, mention) && !r.hasNumber(to, figures[first]!.from);
 }
 
 /** How many words may stand between two numbers that "and" joins. */

@@ -399,6 +399,25 @@ checkDated('the numbers of a clause on the year that another is set against', [
   ],
 ]);
 
+checkDated('a number that is no figure stands between a base and its number', [
+  [
+    'fr',
+    'La hausse est forte par rapport à 2024, qui avait vu, selon l’article 12, {210} sauvetages.',
+    '2026-01-10',
+    [null],
+  ],
+]);
+
+checkDated('what is set against a number of today, and half of a number', [
+  [
+    'fr',
+    'Il y avait {300} puits en 1990, contre aujourd’hui {12} puits.',
+    null,
+    ['1990-01-01/1990-12-31', null],
+  ],
+  ['en', 'In 2024, half the {300} boats sank.', '2025-03-12', ['2024-01-01/2024-12-31']],
+]);
+
 checkDated('"the same period of 2019" behind a pair is of that year alone', [
   [
     'en',
