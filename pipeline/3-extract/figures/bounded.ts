@@ -6,6 +6,9 @@ import { type FigureLexicon, W } from './lexicon.ts';
 
 const opensClause = wordMatches(/^[وفل]/);
 const isTold = wordIn(markers('recorded'));
+const isThreshold = wordIn(markers('threshold', 'en'));
+const isLessOrCarries = wordIn(markers('less-or-carries', 'ar'));
+const isAbout = markers('about', 'ar').at;
 
 /** «لم تصل إليهم سوى 3 شاحنات»: what was reached is no bound. */
 export const isRestriction = (
@@ -26,7 +29,9 @@ export function isRecorded(
 ): boolean {
   const before = candidate.from - 1;
   const article = lexicon.has(tokens, before, W.article);
-  if (article && lexicon.language === 'en' && found.to === before) return true;
+  // "surpassed the 15 million mark"
+  if (article && lexicon.language === 'en' && found.to === before)
+    return !isThreshold(tokens, candidate.to);
   const led = article || lexicon.language === 'ar' || lexicon.has(tokens, before, W.contracted);
   return led && isTold(tokens, nounEnd(candidate));
 }
@@ -45,6 +50,13 @@ export const isOfOtherVerb = (
   lexicon.language === 'ar' &&
   lexicon.has(tokens, from - 1, W.to) &&
   !lexicon.has(tokens, found.from, W.negation);
+
+/** «قارب يقل 50 مهاجرا»: the verb that says "is less than" carries people as well, unless «عن» leads to the number. */
+export const isCarried = (
+  tokens: Tokens,
+  found: { readonly verb: boolean; readonly to: number },
+  { from }: Candidate,
+): boolean => found.verb && isLessOrCarries(tokens, found.to - 1) && !isAbout(tokens, from - 1);
 
 /** "31% below the 349 mm average", unlike "31 % et plus de 20 %": the percentage says by how much. */
 export const tells = (

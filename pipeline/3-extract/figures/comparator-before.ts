@@ -34,26 +34,21 @@ export function comparatorBefore(
     previous ? (previous.unit ? previous.to : nounEnd(previous)) : candidate.first,
     end - REACH[lexicon.language],
   );
-  let adjacent = true;
-  let scope = end;
   for (let at = end - 1; at >= floor; at--) {
     if ((lexicon.table[tokens.word[at]!]! & BITS.comparator) !== 0 && !closesInsert(tokens, at)) {
       const match = lexicon.comparators.match(tokens, at, end);
       if (match && match.end > at) {
         const longest = widen(tokens, at, match, floor, end, lexicon);
-        const bridged = bridges(tokens, longest.end, end, lexicon, candidate);
+        const bridged = bridges(tokens, insertEnd(tokens, longest), end, lexicon, candidate);
         if (longest.value.place === 'after' && !bridged) {
           // Belongs to the number before.
-        } else if (bridged && (adjacent || longest.end >= scope)) {
+        } else if (bridged) {
           return compose(tokens, longest, floor, lexicon);
         } else if (longest.value.place === 'verb' && !isBroken(tokens, longest.end, end, lexicon))
           return compose(tokens, longest, floor, lexicon);
         at = longest.from;
-        scope = at;
-        continue;
       }
     }
-    if (adjacent && !isBridge(tokens, at, lexicon)) adjacent = false;
   }
   return null;
 }
@@ -127,6 +122,10 @@ function hasWordBetween(tokens: Tokens, from: number, to: number, lexicon: Figur
   return false;
 }
 
+/** Behind the comma that closes a comparator set apart: "évaluées, au bas mot, à 20 MDH"; else its own end. */
+const insertEnd = (tokens: Tokens, { from, end }: Match): number =>
+  isMark(tokens, from - 1, ',،') && isMark(tokens, end, ',،') ? end + 1 : end;
+
 /** Whether only fillers stand between a comparator and its number. */
 function bridges(
   tokens: Tokens,
@@ -141,7 +140,7 @@ function bridges(
 }
 
 const isBridge = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  tokens.kind[at] === SYMBOL ? isMark(tokens, at, '"«“$€:\'’') : lexicon.has(tokens, at, W.filler);
+  tokens.kind[at] === SYMBOL ? isMark(tokens, at, '"«“$€:\'’(') : lexicon.has(tokens, at, W.filler);
 
 /** Whether a clause ends between a verb and the number: then the number is another verb's. */
 function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {

@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens.ts';
-import { isOfOtherVerb, isRecorded, isRestriction, tells } from './bounded.ts';
+import { isCarried, isOfOtherVerb, isRecorded, isRestriction, tells } from './bounded.ts';
 import type { Candidate } from './candidate.ts';
 import { comparatorAfter } from './comparator-after.ts';
 import { comparatorBefore } from './comparator-before.ts';
@@ -33,6 +33,7 @@ export function findComparator(
   const found = (isOpen ? comparatorAfter(tokens, candidate, lexicon) : null) ?? before;
   if (found === null || found.comparator === 'none') return null;
   if (found.verb && isDifference(tokens, candidate, lexicon)) return null;
+  if (isCarried(tokens, found, candidate)) return null;
   if (found.comparator === 'gt' || found.comparator === 'lt') {
     if (isRecorded(tokens, candidate, found, lexicon)) return null;
     if (isOfOtherVerb(tokens, found, candidate, lexicon)) return null;

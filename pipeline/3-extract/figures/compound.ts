@@ -76,6 +76,8 @@ function isCompound(
   // "23 milliards de dirhams (MMDH) et 515 millions": the unit in brackets says it again.
   const isGlossed = isMark(tokens, big.to, '(') && isMark(tokens, big.to + 2, ')');
   if (isJoin(tokens, isGlossed ? big.to + 3 : big.to, small.from, lexicon)) return true;
+  // "1 dirham 20 centimes"
+  if (small.from === big.to && small.unit!.power < 0) return true;
   // "2kg 300g", "13 tonnes, 962 kilos": a mass needs no conjunction.
   const gap = isMark(tokens, big.to, ',،') ? 1 : 0;
   const next = big.to + gap;

@@ -106,10 +106,11 @@ function isClock(
 }
 
 const isHour = markers('hour-of-clock').at;
+const isClockNoun = markers('clock', 'ar').at;
 /** Words from the hour of the clock to its minutes: «الحادية عشرة ليلا و11 دقيقة». */
 const TO_MINUTES = 3;
 
-/** «على الساعة الثالثة و20 دقيقة»: minutes of the clock, against «ساعتين و20 دقيقة». */
+/** «على الساعة الثالثة و20 دقيقة», «الساعة 9 و30 دقيقة»: minutes of the clock, against «ساعتين و20 دقيقة». */
 function tellsMinutes(
   tokens: Tokens,
   { unit, numeral, from, first }: Candidate,
@@ -119,6 +120,7 @@ function tellsMinutes(
   const start = lexicon.isWaw(tokens, from - 1, from) ? from - 1 : from;
   if ((start === from && !hasWaw(tokens, from)) || approximate(numeral.value) >= 60) return false;
   for (let i = start - 1; i >= Math.max(first, start - TO_MINUTES); i--) {
+    if (tokens.kind[i] === NUMBER) return isClockNoun(tokens, i - 1);
     if (tokens.kind[i] !== WORD || lexicon.units.match(tokens, i)?.value.code === 'h') return false;
     if (isHour(tokens, i)) return true;
   }

@@ -64,7 +64,8 @@ export function readName(
         return { from: before - 1, to: chainEnd(tokens, at, limit), rule: 'identifier' };
     }
     if (tokens.kind[before] === SYMBOL && char(tokens, before) === 0x2b && width(tokens, at) >= 3) {
-      if (runValue(tokens, at) === 212) return { from: before, to: at + 1, rule: 'phone' };
+      if (runValue(tokens, at) === 212 || width(tokens, at) >= ABROAD)
+        return { from: before, to: numbersEnd(tokens, at, limit), rule: 'phone' };
     }
   }
   const after = at + 1;
@@ -108,6 +109,16 @@ export function readName(
   }
   if (text.length >= 4 && text === text.toLowerCase()) return null;
   return { from: at, to: after + 1, rule: 'identifier' };
+}
+
+/** Digits of a phone number with the code of its country: "+212537678900". */
+const ABROAD = 11;
+
+/** End of the groups of digits that stand in a row from the one at `at` on: "212 537 67 89 00". */
+function numbersEnd(tokens: Tokens, at: number, limit: number): number {
+  let to = at + 1;
+  while (to < limit && tokens.kind[to] === NUMBER) to++;
+  return to;
 }
 
 /** End of the digits and joints that go on from the digits at `at`: "NL-189/2020", "PM2,5". */

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, LINE, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
@@ -5,9 +6,10 @@ import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
+const hasSingular = markers('singular-auxiliary').at;
 const isCamel = wordMatches(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);
 
-/** "Ain Sebaa 2", "Dakhla 1": a small number that closes a name. */
+/** "Ain Sebaa 2", "Dakhla 1", "Forsa 2 a financé": a small number that closes a name. */
 export function isNamed(
   tokens: Tokens,
   { numeral, from, to, first, counted }: Candidate,
@@ -24,6 +26,9 @@ export function isNamed(
   )
     return false;
   const before = from - 1;
+  // "Forsa 2 a financé": two things would have a plural verb.
+  if (tokens.capital[before] === 1 && approximate(numeral.value) > 1 && hasSingular(tokens, to))
+    return true;
   if (before <= first || tokens.kind[before] !== WORD || tokens.capital[before] !== 1) return false;
   return to >= tokens.count || tokens.kind[to] !== WORD || lexicon.has(tokens, to, W.function);
 }

@@ -666,3 +666,46 @@ check('what brings a number from one to another is no range', [
   ['en', 'The way takes from 3 to 5 hours.', ['3..5 h']],
   ['en', 'Boys between 15 and 24 of age sank 12 boats.', ['12 boat']],
 ]);
+
+check('a comparator leads to its number over a preposition, a bracket or the comma that sets it apart', [
+  ['fr', 'Les dégâts sont chiffrés au moins à 35 MDH.', ['>=35000000 MAD']],
+  ['fr', 'La facture sera au moins de 35 MDH.', ['>=35000000 MAD']],
+  ['fr', 'Les dégâts sont chiffrés, au minimum, à 35 MDH.', ['>=35000000 MAD']],
+  ['fr', 'Les dégâts, lourds au moins, sont de 35 MDH.', ['35000000 MAD']],
+  ['fr', 'Le taux flirte avec les 9 %.', ['~9 percent']],
+  ['ar', 'النسبة ضعيفة (أقل من (3%) في القرى.', ['<3 percent']],
+  ['ar', 'يبلغ الدعم 40 ألف درهم كسقف أعلى.', ['<=40000 MAD']],
+]);
+
+check('a threshold that is passed is exceeded, a number that was told before is not', [
+  ['en', 'Arrivals surpassed the 9 million mark.', ['>9000000 arrival']],
+  ['en', 'Bankruptcies broke through the 9,000 threshold.', ['>9000 1']],
+  ['en', 'Arrivals surpassed the 9 million visitors of 2019.', ['9000000 visitor']],
+]);
+
+check('what is less leads to its number by «عن»; else the verb carries people', [
+  ['ar', 'لا تقل قيمة المنحة عن 700 درهم.', ['>=700 MAD']],
+  ['ar', 'تقل هذه الحصة عن 9 في المائة.', ['<9 percent']],
+  ['ar', 'اعترض خفر السواحل زورقا يقل 38 مهاجرا.', ['38 migrant']],
+  ['ar', 'حجزت الشرطة حافلة تقل على متنها 38 مسافرا.', ['38 passenger']],
+]);
+
+check('hundredths follow their currency without a conjunction', [
+  ['fr', 'Le ticket coûte 6 dirhams 50 centimes.', ['6.5 MAD']],
+  ['fr', 'Il coûte 6 dirhams à Fès, 50 centimes à Taza.', ['6 MAD', '0.5 MAD']],
+]);
+
+check('numbers of names, exits, hours and phones count nothing', [
+  ['fr', 'Relance 2 a profité à 80 jeunes.', ['80 young']],
+  ['fr', 'À Taza, 2 ont été relogés.', ['2 1']],
+  ['fr', 'Le camion a brûlé près de la sortie 14.', []],
+  ['fr', 'Appelez le +212 528 11 22 33 pour les 40 postes.', ['40 job']],
+  ['fr', 'Écrivez au +212528112233.', []],
+  ['fr', 'Les recettes ont pris +14 000 000 DH.', ['14000000 MAD']],
+  ['ar', 'بدأت الندوة على الساعة 10 و15 دقيقة.', []],
+  ['ar', 'بلغ التأخر 10 ساعات و15 دقيقة.', ['10 h', '15 min']],
+  ['en', 'The truck burned near exit 14, and 3 lanes were closed.', ['3 lanes']],
+  ['en', 'Engines over 50 cc need a plate.', []],
+  ['en', 'The roads claimed 340 lives.', ['340 life']],
+  ['fr', 'La commune a passé sept marchés.', ['7 market']],
+]);
