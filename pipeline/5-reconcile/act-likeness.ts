@@ -1,6 +1,7 @@
 import type { Row } from '../../schemas/index.ts';
 import type { LocalAct } from './acts.ts';
 import { daysBetween, relatePeriods } from './dates.ts';
+import { areTwoCounts } from './times.ts';
 import type { World } from './world.ts';
 
 type Act = Row<'communications'>;
@@ -26,6 +27,7 @@ export function likeness(a: LocalAct, b: LocalAct, world: World): number {
   if (a.bodies.length > 0 && b.bodies.length > 0) {
     if (!a.bodies.some((body) => b.bodies.includes(body))) return -Infinity;
   }
+  if (!haveOneDay(a.row, b.row) && areTwoCounts(counted(a), counted(b))) return -Infinity;
   return (
     alikeTypes(a.row.type, b.row.type) +
     (a.bodies.length > 0 && b.bodies.length > 0 ? 0 : -1.5) +
@@ -36,6 +38,11 @@ export function likeness(a: LocalAct, b: LocalAct, world: World): number {
     alikeFigures(a.figures, b.figures)
   );
 }
+
+const counted = ({ period, published }: LocalAct) => ({ period, day: published });
+
+const haveOneDay = (a: Act, b: Act): boolean =>
+  a.date !== null && a.date === b.date && a.date.length === 10;
 
 function alikeDates(a: LocalAct, b: LocalAct): number {
   let score = 0;

@@ -6,11 +6,15 @@ import type { World } from './world.ts';
  * their words, 1 few of them or only who is counted ("children"), 0 nothing speaks for or against, -Infinity two things.
  */
 export function alikeThings(a: Claim, b: Claim, world: World): number {
-  if (a.kind !== b.kind) return -Infinity;
+  if (a.kind !== b.kind || isShareAndChange(a, b) || isShareAndChange(b, a)) return -Infinity;
   const units = alikeUnits(a, b);
   // Whether "12 % unemployment" is a level or a change is read off loose words; one number is not both.
   return units + sameThing(a, b, world) - (a.figure.role === b.figure.role ? 0 : OTHER_ROLE);
 }
+
+/** "fell by 6 %" and "6 % of all cases": a whole is told for the one, a move for the other. */
+const isShareAndChange = (a: Claim, b: Claim): boolean =>
+  a.figure.role === 'share' && b.figure.role === 'change';
 
 const OTHER_ROLE = 0.5;
 /** "14 killed" and "14 people killed", "16 women" and "16 persons": one noun is in the words of the other. */

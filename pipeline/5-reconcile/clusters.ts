@@ -13,7 +13,7 @@ import {
 import { joinLinks } from './links.ts';
 import { overlapAmong } from './overlap.ts';
 import type { Overrides } from './overrides.ts';
-import { contradict, nearNumber, type Score, sameNumber } from './pairs.ts';
+import { contradict, isRecurring, nearNumber, type Score, sameNumber } from './pairs.ts';
 import { joinPass, type Pass } from './passes.ts';
 import { rivalsAmong } from './rivals.ts';
 import { inOtherTimes, strangersAmong, type Test } from './times.ts';
@@ -34,7 +34,8 @@ export function clusterClaims(
   const strangers = strangersAmong(sharing);
   // Of documents that the days and the speaker tie to each other one long number more is asked.
   const [twoPublications, twoNearPublications] = [otherPublications(2), otherPublications(3)];
-  const apart: Test = (a, b) => isPartOfWhole(a, b) || strangers(a, b) || inOtherTimes(a, b);
+  const counted: Test = (a, b) => isPartOfWhole(a, b) || isRecurring(a, b);
+  const apart: Test = (a, b) => counted(a, b) || strangers(a, b) || inOtherTimes(a, b);
 
   let clusters = forced(clustersOf(claims), overrides);
   clusters = joinLinks(
@@ -44,7 +45,7 @@ export function clusterClaims(
     overrides,
   );
   const passes: Pass[] = [
-    { keys: numberKeys, score: sameNumber(score), least: SAME_NUMBER, apart: isPartOfWhole },
+    { keys: numberKeys, score: sameNumber(score), least: SAME_NUMBER, apart: counted },
     {
       keys: sizeKeys,
       score: nearNumber(score),

@@ -1,6 +1,9 @@
 import type { Claim } from './claim.ts';
-import { inOtherTimes } from './times.ts';
+import { areTwoCounts, inOtherTimes } from './times.ts';
 import { magnitude, relateQuantities } from './values.ts';
+
+/** Digits from which a number is rarely that of another count of the same thing. */
+const LONG = 3;
 
 /** How much speaks for two claims being one official figure; -Infinity where the pass in question is not for them. */
 export type Score = (a: Claim, b: Claim) => number;
@@ -9,6 +12,10 @@ export const sameNumber =
   (score: Score): Score =>
   (a, b) =>
     a.key === b.key ? score(a, b) : -Infinity;
+
+/** "20 % more in eleven months", weeks later "20 % more in the year": short numbers recur from one count to the next. */
+export const isRecurring = (a: Claim, b: Claim): boolean =>
+  a.digits < LONG && a.act !== b.act && areTwoCounts(a, b);
 
 export const nearNumber =
   (score: Score): Score =>

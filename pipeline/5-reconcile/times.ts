@@ -69,11 +69,27 @@ export function inOtherTimes(a: Claim, b: Claim): boolean {
 const endApart = (a: Period, b: Period): boolean =>
   a.first === b.first && a.last !== b.last && ![a, b].some((p) => isTwelveMonths(p) || p.running);
 
-/** Whether one of two periods that end apart is a year that was over when it was told: no name for the other's cut-off. */
-const areWholeAndPart = (a: Told, b: Told): boolean => isWholeAndPart(a, b) || isWholeAndPart(b, a);
+/** What is counted, and when that was told. */
+type Counted = Pick<Told, 'period' | 'day'>;
 
-const isWholeAndPart = ({ period: year, day }: Told, { period: part }: Told): boolean =>
-  isYear(year!) && day !== null && day > year!.last && part!.last !== year!.last;
+/** Whether one of two periods that end apart is a year that was over when it was told: no name for the other's cut-off. */
+const areWholeAndPart = (a: Counted, b: Counted): boolean =>
+  isWholeAndPart(a, b) || isWholeAndPart(b, a);
+
+const isWholeAndPart = ({ period: year, day }: Counted, { period: part }: Counted): boolean =>
+  year !== null &&
+  part !== null &&
+  isYear(year) &&
+  day !== null &&
+  day > year.last &&
+  part.last !== year.last;
+
+/** Days between two publications over which outlets still report one statement as it was made. */
+const FRESH = 21;
+
+/** "Eleven months" told in December, "the year" in January: an office has counted twice. */
+export const areTwoCounts = (a: Counted, b: Counted): boolean =>
+  areWholeAndPart(a, b) && a.day !== null && b.day !== null && daysBetween(a.day, b.day) > FRESH;
 
 /** A time that both outlets name in words of their own, and that was over for both: months later its count is no other. */
 export const inOneClosedTime: Test = (a, b) =>
