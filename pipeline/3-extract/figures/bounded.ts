@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../by-form.ts';
-import type { Tokens } from '../tokens.ts';
+import { NUMBER, type Tokens } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
@@ -32,8 +32,19 @@ export function isRecorded(
   // "surpassed the 15 million mark"
   if (article && lexicon.language === 'en' && found.to === before)
     return !isThreshold(tokens, candidate.to);
-  const led = article || lexicon.language === 'ar' || lexicon.has(tokens, before, W.contracted);
-  return led && isTold(tokens, nounEnd(candidate));
+  const contracted = lexicon.has(tokens, before, W.contracted);
+  const led = article || lexicon.language === 'ar' || contracted;
+  const end = nounEnd(candidate);
+  return (led && isTold(tokens, end)) || (contracted && isOfYear(tokens, end, lexicon));
+}
+
+/** "(aux 4,5 %) de l'année précédente", "de 2022": whose number it was. */
+function isOfYear(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (!lexicon.has(tokens, at, W.of)) return false;
+  const next = lexicon.has(tokens, at + 1, W.article) ? at + 2 : at + 1;
+  return (
+    tokens.kind[next] === NUMBER || lexicon.units.match(tokens, next)?.value.kind === 'duration'
+  );
 }
 
 /**

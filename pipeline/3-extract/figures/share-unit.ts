@@ -2,6 +2,7 @@ import { isMark, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { ignoreRule } from './rules.ts';
 import { YEARS } from './told-unit.ts';
 import { recoded } from './unit.ts';
 
@@ -51,8 +52,8 @@ export function shareUnit(
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
     if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
   } else if (unit.kind === 'duration') {
-    // "20 mois de prison, dont 8 avec sursis"
-    if (!same || (unit !== YEARS && !lexicon.has(tokens, candidate.from - 1, W.part))) return false;
+    if (!same || (unit !== YEARS && !(isPart && isOfLength(tokens, candidate, last, lexicon))))
+      return false;
   } else if (!same && (numeral.scale < 6 || areCounted(tokens, candidate, lexicon))) return false;
   // A number with a scale word of its own takes the currency, not the scale of "MDH" or the hundredth of a centime.
   candidate.unit =
@@ -62,6 +63,14 @@ export function shareUnit(
   note(tokens, candidate, last, 'unit', 'unit-of-figure-before');
   return true;
 }
+
+/** "20 mois de prison, dont 8 avec sursis", unlike "100 en cinq ans, dont 3 à Fès": a part of a time that is an amount. */
+const isOfLength = (
+  tokens: Tokens,
+  { value }: Candidate,
+  last: Candidate,
+  lexicon: FigureLexicon,
+) => approximate(value) < approximate(last.value) && ignoreRule(tokens, last, lexicon) === null;
 
 /** "9.939 faux billets, d'une valeur de 1,3 milliard, contre 7.680": too small a number to be as much money. */
 const isUnlike = ({ value, numeral }: Candidate, last: Candidate): boolean =>

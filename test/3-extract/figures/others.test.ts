@@ -667,15 +667,18 @@ check('what brings a number from one to another is no range', [
   ['en', 'Boys between 15 and 24 of age sank 12 boats.', ['12 boat']],
 ]);
 
-check('a comparator leads to its number over a preposition, a bracket or the comma that sets it apart', [
-  ['fr', 'Les dégâts sont chiffrés au moins à 35 MDH.', ['>=35000000 MAD']],
-  ['fr', 'La facture sera au moins de 35 MDH.', ['>=35000000 MAD']],
-  ['fr', 'Les dégâts sont chiffrés, au minimum, à 35 MDH.', ['>=35000000 MAD']],
-  ['fr', 'Les dégâts, lourds au moins, sont de 35 MDH.', ['35000000 MAD']],
-  ['fr', 'Le taux flirte avec les 9 %.', ['~9 percent']],
-  ['ar', 'النسبة ضعيفة (أقل من (3%) في القرى.', ['<3 percent']],
-  ['ar', 'يبلغ الدعم 40 ألف درهم كسقف أعلى.', ['<=40000 MAD']],
-]);
+check(
+  'a comparator leads to its number over a preposition, a bracket or the comma that sets it apart',
+  [
+    ['fr', 'Les dégâts sont chiffrés au moins à 35 MDH.', ['>=35000000 MAD']],
+    ['fr', 'La facture sera au moins de 35 MDH.', ['>=35000000 MAD']],
+    ['fr', 'Les dégâts sont chiffrés, au minimum, à 35 MDH.', ['>=35000000 MAD']],
+    ['fr', 'Les dégâts, lourds au moins, sont de 35 MDH.', ['35000000 MAD']],
+    ['fr', 'Le taux flirte avec les 9 %.', ['~9 percent']],
+    ['ar', 'النسبة ضعيفة (أقل من (3%) في القرى.', ['<3 percent']],
+    ['ar', 'يبلغ الدعم 40 ألف درهم كسقف أعلى.', ['<=40000 MAD']],
+  ],
+);
 
 check('a threshold that is passed is exceeded, a number that was told before is not', [
   ['en', 'Arrivals surpassed the 9 million mark.', ['>9000000 arrival']],
@@ -708,4 +711,28 @@ check('numbers of names, exits, hours and phones count nothing', [
   ['en', 'Engines over 50 cc need a plate.', []],
   ['en', 'The roads claimed 340 lives.', ['340 life']],
   ['fr', 'La commune a passé sept marchés.', ['7 market']],
+]);
+
+check('a part is of a length of time only where that is an amount, and no longer than it', [
+  ['fr', 'Il a pris 30 mois de prison, dont 10 avec sursis.', ['30 mo', '10 mo']],
+  [
+    'fr',
+    'L’école a reçu 90 plaintes en quatre ans, dont 3 en 2021.',
+    ['90 complaint', '3 complaint'],
+  ],
+  [
+    'fr',
+    'L’école a reçu 90 plaintes en quatre ans, dont 18 en 2021.',
+    ['90 complaint', '18 complaint'],
+  ],
+]);
+
+check('the number of another year, with its article, is compared with and bounds nothing', [
+  [
+    'fr',
+    'Le taux est de 9 %, supérieur aux 8,2 % de l’année précédente.',
+    ['9 percent', '8.2 percent'],
+  ],
+  ['fr', 'Un taux inférieur aux 7,4 % de 2021.', ['7.4 percent']],
+  ['fr', 'Un taux supérieur à 7,4 % de la population.', ['>7.4 percent']],
 ]);
