@@ -109,8 +109,9 @@ export function carryPair({ pair, spoken, contrast }: Context): (FigurePeriod | 
     : [null, ACCOUNT.test(spoken.rule) ? carried(spoken, spoken) : null];
 }
 
-/** The periods that accounts are of: what a rate came to is of them, not of a day or a season. */
-const ACCOUNT = /^(year|quarter|half|months?|school|length|(asof\.)?end\.(month|quarter))/;
+/** The periods that accounts are of and the day of a state: what a rate came to is of them, not of the day of an event or a season. */
+const ACCOUNT =
+  /^(year|quarter|half|months?|school|length|asof\.day|(asof\.)?end\.(month|quarter))/;
 
 /** Period of the end of "de X en 2014 à Y" where the sentence names none: what is spoken of, if it came later. */
 export function since(context: Context, start: FigurePeriod): FigurePeriod | null {

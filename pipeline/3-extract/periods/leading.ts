@@ -20,6 +20,8 @@ export function led(
     if (isApposed) continue;
     if (at < p.from && (isCounted(r, at) || r.isSymbol(at, ',،;:.%)') || r.at(at, 'that')))
       return false;
+    // «في المقابل سجلت في 2017» compares with nothing before it.
+    if (r.before(at, 'turn')) return false;
     // "le niveau de 2019", not "le niveau de confiance des ménages au premier trimestre".
     if (r.at(at - 1, role)?.value === 'near' && p.from - at > 1) continue;
     // "la lutte contre la fraude en 2018": tied to its noun.

@@ -154,7 +154,8 @@ function lasts(context: Context, mention: PeriodMention, dating: ReadonlySet<num
   const isPassing =
     (/^(day|week)/.test(rule) && !isStretch) || (/^month(\.|$)/.test(rule) && !DIGIT.test(surface));
   if (isPassing && !dating.has(named)) return false;
-  if (/^asof\.year/.test(rule) || (OPEN.test(rule) && !isSeason(context, mention))) return false;
+  if (/^asof\.year/.test(rule) || (OPEN.test(rule) && !isStillRunning(context, mention)))
+    return false;
   // A term to come has no first day: "jusqu'en 2030".
   const start = first ?? mention.last;
   const isPassed = context.isStretch(mention) && mention.start !== context.account?.start;
@@ -162,7 +163,7 @@ function lasts(context: Context, mention: PeriodMention, dating: ReadonlySet<num
 }
 
 /** "depuis le début de l'année", "depuis le 10 juin": what the day of writing is still in. */
-const isSeason = ({ written, isTotal }: Context, { rule, first }: PeriodMention): boolean =>
+const isStillRunning = ({ written, isTotal }: Context, { rule, first }: PeriodMention): boolean =>
   /^since\.start/.test(rule) ||
   (/^since\.(day|month)/.test(rule) &&
     // "portant à 6.185 le total des cas depuis le 2 mars": of no other count.

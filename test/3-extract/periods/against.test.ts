@@ -147,3 +147,13 @@ checkDated('the day that something began on', [
     [null],
   ],
 ]);
+
+checkDated('«في المقابل» sets a sentence against another and makes no base of its year', [
+  [
+    'ar',
+    'أنقذ الحرس {70} صيادا إلى غاية نهاية غشت 2023. وفي المقابل أنقذ الحرس في 2021 نحو {60} صيادا، بينهم {9} قاصرين.',
+    null,
+    ['2023-01-01/2023-08-31', year(2021), year(2021)],
+  ],
+  ['ar', 'أنقذ الحرس {70} صيادا مقابل {60} في 2021.', null, [null, year(2021)]],
+]);

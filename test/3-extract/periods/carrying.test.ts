@@ -468,3 +468,25 @@ describe('a vote', () => {
     ).toEqual(expected);
   });
 });
+
+describe('what a rate has come to is of the day of the state told before, not of the day of an event', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Au 6 mars 2023, les retenues sont pleines à {41 %}. Celle de la Loukila est passée de {30 %} à {52 %}.',
+      ['2023-03-06/2023-03-06', null, '~2023-03-06/2023-03-06'],
+    ],
+    [
+      'en',
+      'As of March 6, 2023, the reservoirs are {41%} full. Loukila went from {30%} to {52%}.',
+      ['2023-03-06/2023-03-06', null, '~2023-03-06/2023-03-06'],
+    ],
+    [
+      'fr',
+      'Le 6 mars 2023, la marine a secouru {41} pêcheurs. Le prix du gasoil est passé de {12 DH} à {14 DH}.',
+      ['2023-03-06/2023-03-06', null, null],
+    ],
+  ])('%s: %s', (language, text, periods) => {
+    expect(dated(language, text)).toEqual(periods);
+  });
+});
