@@ -231,15 +231,28 @@ function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexicon): boo
   if (lexicon.language !== 'en' || lowerCase(tokens, at) !== 'would') return false;
   if (isBe(tokens, at + 1) && isParticiple(tokens, at + 2)) return true;
   if (isHave(tokens, at + 1) && lexicon.has(tokens, at + 2, W.possessive)) return true;
+  let commas = 0;
   for (let i = at - 1; i > Math.max(0, at - REPORTED); i--) {
     if (isMark(tokens, i, ')')) while (i > 0 && !isMark(tokens, i, '(')) i--;
     if (isMark(tokens, i, '(')) continue;
     // The comma of "12,000" parts no clauses.
-    if (tokens.kind[i] === SYMBOL && tokens.spaced[i + 1] === 1) return false;
+    const parts = tokens.kind[i] === SYMBOL && tokens.spaced[i + 1] === 1;
+    if (parts && !isMark(tokens, i, ',')) return false;
+    if (parts) commas++;
     const word = lowerCase(tokens, i);
-    if (word === 'that') return SAID.has(lowerCase(tokens, i - 1));
-    if (SAID.has(word)) return true;
+    // "said on Tuesday that 37 people, three of them in custody, would face": an insert is closed again.
+    if (word === 'that') return commas % 2 === 0 && isSaidBefore(tokens, i);
+    if (SAID.has(word)) return commas === 0;
   }
+  return false;
+}
+
+/** Tokens between a verb of saying and its "that": "told MPs in 2022 that". */
+const TO_THAT = 5;
+
+function isSaidBefore(tokens: Tokens, that: number): boolean {
+  for (let i = that - 1; i >= Math.max(0, that - TO_THAT); i--)
+    if (SAID.has(lowerCase(tokens, i))) return true;
   return false;
 }
 

@@ -44,7 +44,7 @@ export function shareForward(
     // "42 others" prints a word of its own for those that it counts, and has their code.
     const printed = people && candidate.counted;
     if (people) candidate.counted = null;
-    if (countsMoney(tokens, candidate, lexicon)) shareCurrency(tokens, candidates, i);
+    if (countsMoney(tokens, candidate, last, lexicon)) shareCurrency(tokens, candidates, i);
     if (candidate.unit === null && candidate.counted === null && candidate.kind === null) {
       const same = last !== null && last.sentence === candidate.sentence ? last : null;
       const whole = partOf(tokens, candidate, candidates[i + 1], lexicon);

@@ -1,4 +1,4 @@
-import { anyOf } from '../../lexicons/markers.ts';
+import { anyOf, markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -33,16 +33,19 @@ const isTurnover = (tokens: Tokens, at: number): boolean =>
 
 const isMoney = ({ unit, ignored }: Candidate) => unit?.kind === 'money' && ignored === null;
 
-/** "6 milliards de recettes": millions of what is money, whose currency stands elsewhere. */
+const isThat = markers('demonstrative').at;
+
+/** "6 milliards de recettes", "870 millions ceux des régions": millions of what is money, whose currency stands elsewhere. */
 export const countsMoney = (
   tokens: Tokens,
   { numeral, unit, counted }: Candidate,
+  before: Candidate | null,
   lexicon: FigureLexicon,
 ): boolean =>
   numeral.scale >= 6 &&
   unit === null &&
-  counted?.own === true &&
-  lexicon.has(tokens, counted.from, W.sum);
+  ((counted?.own === true && lexicon.has(tokens, counted.from, W.sum)) ||
+    (isThat(tokens, numeral.to) && before?.unit?.kind === 'money'));
 
 /** "MAD 246 billion ($23.3 billion)": an amount said otherwise lends its currency to none. */
 export const isConversion = (

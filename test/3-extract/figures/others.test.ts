@@ -736,3 +736,27 @@ check('the number of another year, with its article, is compared with and bounds
   ['fr', 'Un taux inférieur aux 7,4 % de 2021.', ['7.4 percent']],
   ['fr', 'Un taux supérieur à 7,4 % de la population.', ['>7.4 percent']],
 ]);
+
+check('what would be is a plan where somebody said so, an insert or a day between', [
+  [
+    'en',
+    'The wali said on Monday that 41 stalls, including nine of wood, would close.',
+    ['41 stalls', '9 stalls'],
+  ],
+  ['en', 'He told councillors in May that each baker would get 900 dirhams.', ['900 MAD']],
+  ['en', 'Engineers fear that flows would fall to 900 dirhams.', ['900 MAD ?']],
+]);
+
+check('millions of what is owed take the currency before', [
+  [
+    'fr',
+    'Le rapport chiffre à 2 milliards de dirhams les dettes des clubs et à 640 millions celles des ligues.',
+    ['2000000000 MAD', '640000000 MAD'],
+  ],
+  [
+    'fr',
+    'Les impayés sont de 2 MM$ et les aides de 3,1 MM€.',
+    ['2000000000 USD', '3100000000 EUR'],
+  ],
+  ['fr', 'La ferme donne 42 q/ha.', ['42 q/ha']],
+]);
