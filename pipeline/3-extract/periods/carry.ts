@@ -99,15 +99,24 @@ export function planned({ main, written }: Context): FigurePeriod | null {
 }
 
 /** Periods for "de X à Y" where the sentence names none: the last pair's, else only the second end is known. */
-export function carryPair({ pair, spoken, contrast }: Context): (FigurePeriod | null)[] {
+export function carryPair({ pair, spoken, contrast, base }: Context): (FigurePeriod | null)[] {
   if (pair) return pair.map((one) => one && again(one));
   if (!spoken) return [null, null];
   if (contrast?.[1]?.last === spoken.last) return contrast.map(again);
+  // "a créé 300 postes par rapport au même trimestre de 2023. Le taux est passé de 13 % à 14 %": from the base just told.
+  if (base && isSamePeriod(base, spoken)) return [carried(base, base), carried(spoken, spoken)];
   const limits = ends(spoken);
   return limits
     ? [carried(spoken, limits.first), carried(spoken, limits.last)]
     : [null, ACCOUNT.test(spoken.rule) ? carried(spoken, spoken) : null];
 }
+
+/** "le même trimestre de 2023", beside the one of 2024 that the text is of. */
+const isSamePeriod = (base: PeriodMention, { first, last }: PeriodMention): boolean =>
+  base.rule.includes('.same') &&
+  base.last !== null &&
+  base.last < (first ?? '') &&
+  base.last.slice(5) === last?.slice(5);
 
 /** The periods that accounts are of and the day of a state: what a rate came to is of them, not of the day of an event or a season. */
 const ACCOUNT =

@@ -80,7 +80,8 @@ export function datePeriods(
     const deeds = inside.length > 0 ? [] : deedsOf(reader, named, sentence);
     const aside = named.filter(({ mention }) =>
       inside.length > 0
-        ? context.isSameDay(mention) || (isOver(mention) && isEarlier(reader, mention, sentence))
+        ? context.isSameDay(mention) ||
+          (isOver(mention) && (isSamePart(mention) || isEarlier(reader, mention, sentence)))
         : isComing(reader, mention.from - 1) ||
           isComing(reader, reader.isSymbol(mention.to, '"“«') ? mention.to + 1 : mention.to) ||
           (!isHeading &&
@@ -195,6 +196,9 @@ function isYearly(r: Reader, { from, to }: SentenceTokens, named: readonly Named
 
 const isOneYear = ({ first, last }: PeriodMention): boolean =>
   Number(last!.slice(0, 4)) - Number(first!.slice(0, 4)) === 1;
+
+/** "au même trimestre de 2022, il était de 11 %": an aside, after which the text goes on with its own. */
+const isSamePart = ({ rule }: PeriodMention): boolean => /^(month|quarter|half)\.same/.test(rule);
 
 const ECHO = /^period\.(same|previous)/;
 

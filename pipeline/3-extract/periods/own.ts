@@ -129,7 +129,10 @@ const isStretch = (r: Reader, mention: Named['mention']): boolean =>
 
 const LEVELS: ReadonlySet<string> = new Set(['percent', 'duration', 'other']);
 
-/** "Il y en avait eu 300 en 2020, soit une hausse de 31 %": the rise is of the time that the text is of. */
+/**
+ * "Il y en avait eu 300 en 2020, soit une hausse de 31 %": the rise is of the time that the text is of, where a number
+ * before it is told of the other.
+ */
 const isRiseSince = (
   { r, sentence, context }: Scene,
   figure: FigureMention,
@@ -137,6 +140,7 @@ const isRiseSince = (
 ): boolean =>
   isChange(r, figure, sentence.from) &&
   r.hasSymbol(mention.to, figure.from, ',،') &&
+  (r.hasNumber(sentence.from, mention.from) || r.hasNumber(mention.to, figure.from)) &&
   // "le semestre, durant lequel la hausse était de 5 %": told of that time itself.
   !isTold(r, mention) &&
   context.isPast(mention) &&

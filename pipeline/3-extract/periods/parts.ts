@@ -142,7 +142,7 @@ export function twinParts(r: Reader, index: number): { a: Point; b: Point } | nu
   };
 }
 
-function ordinalAt(r: Reader, index: number): { value: number; end: number } | null {
+export function ordinalAt(r: Reader, index: number): { value: number; end: number } | null {
   const word = r.at(index, 'ordinal');
   if (word) return { value: Number(word.value), end: word.end };
   const suffixed = r.isNumber(index) && !r.spaced(index + 1) && r.at(index + 1, 'suffix');

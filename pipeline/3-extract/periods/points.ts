@@ -1,6 +1,7 @@
 import { codedBehind, codedPart } from './codes.ts';
 import { countedUnits } from './counted.ts';
 import { dayMonth, monthDate, monthDay, numericDate, ordinalDay, weekdayDate } from './dates.ts';
+import { partLeftOut } from './left-out.ts';
 import { roleSet } from './lexicon.ts';
 import { monthOfPart } from './month-of-part.ts';
 import { halfYear, namedPart } from './parts.ts';
@@ -19,7 +20,11 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
     if (date || r.length(index) === 4 || r.length(index) === 8)
       return date ?? codedBehind(r, index) ?? bareYear(r, index, trusted);
     return (
-      codedPart(r, index) ?? dayMonth(r, index) ?? namedPart(r, index) ?? countedUnits(r, index)
+      codedPart(r, index) ??
+      dayMonth(r, index) ??
+      namedPart(r, index) ??
+      partLeftOut(r, index) ??
+      countedUnits(r, index)
     );
   }
   if (!r.isWord(index)) return null;
@@ -31,6 +36,7 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
   if (!found && r.hasAny(index, WEEKS)) found = weekOfMonth(r, index) ?? monthOfPart(r, index);
   if (!found && r.hasAny(index, ORDINALS)) found = ordinalDay(r, index);
   if (!found && r.hasAny(index, COUNTS)) found = namedPart(r, index);
+  if (!found && r.hasAny(index, ORDINALS)) found = partLeftOut(r, index);
   if (!found && r.hasAny(index, SHOWN)) found = shownMonths(r, index);
   found ??= countedUnits(r, index);
   if (!found && r.hasAny(index, UNITS))

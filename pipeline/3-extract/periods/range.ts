@@ -1,3 +1,4 @@
+import { twoParts } from './left-out.ts';
 import type { Point } from './point.ts';
 import { pointAt } from './points.ts';
 import type { Reader } from './reader.ts';
@@ -18,6 +19,8 @@ export function dayRange(r: Reader, index: number): Range | null {
 
 /** "de 2016 à 2018", "between May 5, 2023, and June 3, 2024": the two ends of a range. */
 export function rangeFrom(r: Reader, index: number, isBetween = false): Range | null {
+  const parts = twoParts(r, index);
+  if (parts) return parts;
   const first = rangeEnd(r, behindClock(r, index));
   const a = first && asSchoolYear(first);
   if (!a || a.unit === 'years') return null;

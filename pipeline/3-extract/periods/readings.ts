@@ -1,3 +1,4 @@
+import { isFrenchConditional } from '../french-conditional.ts';
 import { type Day, months, shiftDays } from './calendar.ts';
 import { isComing } from './clause.ts';
 import type { Expression } from './expression.ts';
@@ -45,22 +46,56 @@ function withComing(expression: Expression, r: Reader, written: Day | null): Exp
   const { shape, a, b, from, end } = expression;
   const isOpen = a.year === null && !a.when && !a.yearWhen && !b && shape === 'plain';
   const last = lastMonth(a);
-  if (!isOpen || !written || last === 0 || !(comes(r, from, -1) || comes(r, end, 1)))
-    return expression;
+  if (!isOpen || !written || last === 0) return expression;
+  if (!(comes(r, from, -1) || comes(r, end, 1))) {
+    const isMeant = isNear(a, written) && (mayCome(r, from, -1) || mayCome(r, end, 1));
+    return isMeant ? { ...expression, a: { ...a, year: written.year } } : expression;
+  }
+  if (isEstimate(r, expression, written)) return expression;
   const isAhead =
     last > written.month || (last === written.month && (a.day === 0 || a.lastDay >= written.day));
   return { ...expression, a: { ...a, year: written.year + (isAhead ? 0 : 1) } };
 }
 
+/** How many months after its end a quarter's accounts are still foreseen. */
+const ESTIMATED = 3;
+
+/** "la croissance devrait reculer de 13 % au deuxième trimestre", told in July: a rate of the quarter just over. */
+function isEstimate(r: Reader, { a, from, end }: Expression, written: Day): boolean {
+  const ago = (written.month - lastMonth(a) + 12) % 12;
+  if (a.unit !== 'quarter' || ago === 0 || ago > ESTIMATED) return false;
+  const [start, stop] = [Math.max(0, from - COMING), end + COMING];
+  return r.hasSymbol(start, stop, '%٪') || r.has(start, stop, 'percent');
+}
+
+/** A quarter that runs on the day of writing, or the next of its year. */
+const isNear = ({ unit, part }: Point, { month }: Day): boolean =>
+  unit === 'quarter' && part * 3 >= month && (part - 2) * 3 <= month;
+
 /** Whether the clause around a period, read one way from it, is told in the future. */
-function comes(r: Reader, start: number, step: 1 | -1): boolean {
+const comes = (r: Reader, start: number, step: 1 | -1): boolean =>
+  isInClause(r, start, step, (at) => isComing(r, at));
+
+/** "serait limitée à 4 % au troisième trimestre": what may come is foreseen of a quarter that is not over. */
+const mayCome = (r: Reader, start: number, step: 1 | -1): boolean =>
+  isInClause(r, start, step, (at) => isFrenchConditional(r.surface(at)));
+
+function isInClause(r: Reader, start: number, step: 1 | -1, is: (at: number) => boolean): boolean {
   for (let n = 0, at = step < 0 ? start - 1 : start; n < COMING && at >= 0; n++, at += step) {
+    if (at >= r.tokens.count) return false;
     const isAside = step > 0 && n === 0 && r.isSymbol(at, ',،');
-    if ((r.isSymbol(at, ',،.;:؛') && !isAside) || r.at(at, 'act') || r.at(at, 'that')) return false;
-    if (isComing(r, at)) return true;
+    const isStop = r.isSymbol(at, ',،.;:؛') && !isAside && !isInNumber(r, at);
+    if (isStop || r.at(at, 'act')) return false;
+    // «يرتقب أن يصل», not "il a dit que".
+    if (r.at(at, 'that')) return step < 0 && is(at - 1);
+    if (is(at)) return true;
   }
   return false;
 }
+
+/** The comma of "3,2": no end of a clause. */
+const isInNumber = (r: Reader, at: number): boolean =>
+  r.isNumber(at - 1) && r.isNumber(at + 1) && !r.spaced(at) && !r.spaced(at + 1);
 
 /** The last month of a point of the year; 0 where it is none. */
 function lastMonth({ unit, part, lastPart }: Point): number {

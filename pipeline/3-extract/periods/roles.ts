@@ -28,7 +28,7 @@ export const MEANING = {
   afar: `the "là" of "cette année-là", which is not "cette année"`,
   edge: '"fin", "بداية"; value start, mid, end, or term for "au terme"',
   since:
-    'opens an open period: "depuis"; value after where only a day does: "après (le 13 mai)", time where no event does: "à partir (de 2011)"',
+    'opens an open period: "depuis"; value after where only a day does: "après (le 13 mai)", time where no event does: "à partir (de 2011)", early where a time to come is itself meant: "dès (l’an prochain)"',
   ending: 'before the last month of so many: "the nine months to (September)"',
   until: 'closes one: "jusqu\'à"; value by where it sets a term: "d\'ici"',
   asof: 'a day that a count was taken on: "au"; `term` up to a month as well: "as of"',
@@ -62,6 +62,7 @@ export const MEANING = {
   relative:
     '"lorsque"; value noun where it hangs on a noun: "qui", "التي"; value of where it is none: "that of"; value turn where it opens a clause of its own: "while"',
   change: '"hausse", "ارتفاع"',
+  percent: 'makes the number before it one of a hundred: "pour cent"',
   quantifier: '"plus (de)": its "de" opens no range',
   off: 'after a change, before its base: "up 42 % from 2019"',
   act: 'speaking, publishing, meeting: a day near it is the day of that; value origin for a birth or a founding',

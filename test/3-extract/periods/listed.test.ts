@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, dated, year } from './dated.ts';
+import { type Case, checkDated, dated, year } from './dated.ts';
 
 const EACH = [year(2021), year(2022), year(2023)];
 const NINE = ['2024-01-01/2024-09-30', '2024-07-01/2024-09-30'];
@@ -107,3 +107,31 @@ describe.each<[string, string | null, readonly Case[]]>([
     expect(dated(lang, text, published)).toEqual(expected);
   });
 });
+
+checkDated('times behind numbers that "respectively" leads', [
+  [
+    'fr',
+    'Le port a reçu respectivement {300} et {280} barques en 2014 et 2015.',
+    null,
+    [year(2014), year(2015)],
+  ],
+  [
+    'en',
+    'The port received respectively {300} and {280} boats in 2014 and 2015.',
+    null,
+    [year(2014), year(2015)],
+  ],
+  [
+    'ar',
+    'استقبل الميناء على التوالي {300} و{280} قاربا سنتي 2014 و2015.',
+    null,
+    [year(2014), year(2015)],
+  ],
+  // Each is of one place.
+  [
+    'fr',
+    'Le port a reçu respectivement {300} et {280} barques à Fès et Safi en 2014 et 2015.',
+    null,
+    ['2014-01-01/2015-12-31', '2014-01-01/2015-12-31'],
+  ],
+]);

@@ -175,3 +175,137 @@ checkDated('an undated text is of the year that its operation is named with', [
     [null],
   ],
 ]);
+
+checkDated('a rate foreseen of the quarter just over is of that quarter', [
+  [
+    'fr',
+    'La pêche devrait croître de {2,7 %} au premier trimestre.',
+    '2023-04-12',
+    ['2023-01-01/2023-03-31'],
+  ],
+  [
+    'en',
+    'In the fourth quarter, {21 %} of shops expected to close.',
+    '2023-01-12',
+    ['2022-10-01/2022-12-31'],
+  ],
+  [
+    'ar',
+    'بلغ النمو {2 %} في الفصل الأول من 2023، وينتظر أن يصل إلى {3,4 %} في الفصل الرابع.',
+    '2023-07-03',
+    ['2023-01-01/2023-03-31', '2023-10-01/2023-12-31'],
+  ],
+  // What is to be built then is still to come.
+  [
+    'fr',
+    'Le port devrait ouvrir {300} quais au premier trimestre.',
+    '2023-04-12',
+    ['2024-01-01/2024-03-31'],
+  ],
+]);
+
+checkDated('what may come of a quarter that is not over', [
+  [
+    'fr',
+    'Au quatrième trimestre, la hausse serait ramenée à {2 %}.',
+    '2023-10-04',
+    ['2023-10-01/2023-12-31'],
+  ],
+  // Told soon after: what is said of it.
+  [
+    'fr',
+    'Au quatrième trimestre, la hausse serait ramenée à {2 %}.',
+    '2023-02-04',
+    ['2022-10-01/2022-12-31'],
+  ],
+]);
+
+checkDated('a part of a year whose noun another leaves out', [
+  [
+    'fr',
+    'Les ventes ont crû de {3 %} au premier trimestre 2022, après {5 %} au quatrième.',
+    null,
+    ['2022-01-01/2022-03-31', '2021-10-01/2021-12-31'],
+  ],
+  [
+    'en',
+    'Sales rose {+3 %} in the first quarter of 2022 and {+5 %} in the second.',
+    null,
+    ['2022-01-01/2022-03-31', '2022-04-01/2022-06-30'],
+  ],
+  [
+    'ar',
+    'ارتفعت المبيعات بـ{+3 %} في الفصل الثاني من 2022، بعد {5 %} في الأول.',
+    null,
+    ['2022-04-01/2022-06-30', '2022-01-01/2022-03-31'],
+  ],
+  // Another noun follows.
+  [
+    'fr',
+    'Les ventes ont crû de {3 %} au deuxième trimestre 2022, avec {5 %} au premier étage.',
+    null,
+    ['2022-04-01/2022-06-30', '2022-04-01/2022-06-30'],
+  ],
+]);
+
+checkDated('two parts of a year that share their noun', [
+  [
+    'fr',
+    'Entre le 2e et le 4e trimestre 2018, la part a glissé de {12 %} à {9 %}.',
+    null,
+    ['2018-04-01/2018-06-30', '2018-10-01/2018-12-31'],
+  ],
+  [
+    'en',
+    'From the first to the third quarter of 2018, the share slid from {12 %} to {9 %}.',
+    null,
+    ['2018-01-01/2018-03-31', '2018-07-01/2018-09-30'],
+  ],
+  [
+    'ar',
+    'بين الفصلين الثاني والثالث من سنة 2018، انتقلت الحصة من {12 %} إلى {9 %}.',
+    null,
+    ['2018-04-01/2018-06-30', '2018-07-01/2018-09-30'],
+  ],
+]);
+
+checkDated('the same part of the year before is an aside', [
+  [
+    'fr',
+    'Au premier trimestre 2022, {300} barques ont coulé. Au même trimestre de 2021, elles étaient {280}. Le port a {12 %} de quais vides.',
+    null,
+    ['2022-01-01/2022-03-31', '2021-01-01/2021-03-31', '~2022-01-01/2022-03-31'],
+  ],
+  // What was just measured against it goes on with it.
+  [
+    'fr',
+    'Au premier trimestre 2022, {300} barques ont coulé par rapport au même trimestre de 2021. La part des voiliers est passée de {12 %} à {9 %}.',
+    null,
+    ['2022-01-01/2022-03-31', '~2021-01-01/2021-03-31', '~2022-01-01/2022-03-31'],
+  ],
+  [
+    'fr',
+    'Au premier trimestre 2022, {300} barques ont coulé, moins qu’en 2019. La part des voiliers est passée de {12 %} à {9 %}.',
+    null,
+    ['2022-01-01/2022-03-31', null, '~2022-01-01/2022-03-31'],
+  ],
+]);
+
+checkDated('a change of a month named before the one that the text is of', [
+  [
+    'fr',
+    'En mai, les prix ont gagné {+3 %}. En avril, la hausse était de {+2 %}.',
+    '2023-06-20',
+    ['2023-05-01/2023-05-31', '2023-04-01/2023-04-30'],
+  ],
+]);
+
+checkDated('a year to come that something is meant for at once', [
+  [
+    'fr',
+    'Le port aura {300 DH}, dont {90 DH} dès l’année prochaine.',
+    '2023-06-20',
+    [null, '2024-01-01/2024-12-31'],
+  ],
+  ['fr', 'Dès 2019, le port a reçu {300} barques.', '2023-06-20', ['2019-01-01/2023-06-20']],
+]);

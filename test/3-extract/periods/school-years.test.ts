@@ -109,3 +109,26 @@ checkDated('what began with a school year runs from its first day', [
     ['2023-09-01/2024-03-31'],
   ],
 ]);
+
+checkDated('two years beside nursery schools or enrolment are a school year', [
+  [
+    'en',
+    'Kindergarten attendance rose from {49 %} in 2016-2017 to {60 %} in 2018-2019.',
+    null,
+    ['2016-09-01/2017-08-31', '2018-09-01/2019-08-31'],
+  ],
+  [
+    'ar',
+    'ارتفعت نسبة التعليم الأولي من {49 %} في 2016-2017 إلى {60 %} في 2018-2019.',
+    null,
+    ['2016-09-01/2017-08-31', '2018-09-01/2019-08-31'],
+  ],
+  [
+    'fr',
+    'Le taux de préscolarisation est passé de {49 %} en 2016-2017 à {60 %} en 2018-2019.',
+    null,
+    ['2016-09-01/2017-08-31', '2018-09-01/2019-08-31'],
+  ],
+  // Two years of anything else.
+  ['en', 'The port received {300} boats in 2016-2017.', null, ['2016-01-01/2017-12-31']],
+]);
