@@ -19,6 +19,7 @@ import {
   nearAge,
   startsWithZero,
 } from './position.ts';
+import { isTakenUp } from './taken-up.ts';
 import { isInTitle } from './title.ts';
 import { classSet } from './word-classes.ts';
 import { isDefinite, wordRule } from './word-rules.ts';
@@ -67,7 +68,10 @@ export function ignoreRule(
   if (isListNumber(tokens, candidate)) return 'list_number';
   if (isRiddle(tokens, candidate)) return 'counter';
   if (isCounter(tokens, candidate) || countsReaders(tokens, candidate, lexicon)) return 'counter';
-  const before = contextBefore(tokens, candidate, lexicon);
+  const context = contextBefore(tokens, candidate, lexicon);
+  // "Elle en a classé 212": so many, no rank.
+  const isSoMany = context === 'ordinal' && isTakenUp(tokens, candidate, lexicon);
+  const before = isSoMany ? null : context;
   const own = candidate.counted?.own === true;
   if (unit === null || unit.kind === 'money') {
     const after = contextAfter(tokens, candidate.to, lexicon);

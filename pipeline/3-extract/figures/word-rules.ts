@@ -6,12 +6,14 @@ import { isNumberWord } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isRest } from './people.ts';
+import { isTakenUp } from './taken-up.ts';
 import { classSet } from './word-classes.ts';
 
 const WHOLE = classSet('article', 'between');
 
 /** What ties a number word to a noun told before: "against nine", "dont trois". */
 const LINKS = classSet('part', 'thatIs', 'conjunction', 'versus');
+const BY = classSet('by', 'of');
 const isAnother = wordMatches(/^(?:another|further)$/i);
 
 /** Whether a definite article or a possessive makes number words name things known: "les deux pays". */
@@ -59,6 +61,22 @@ function isListedPart(tokens: Tokens, { numeral, from, first }: Candidate, lexic
   return false;
 }
 
+/** A bare number of what was counted before: "elle en a perdu douze", "increased by nine", "eleven more". */
+function isToldAgain(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { numeral, from, first } = candidate;
+  if (isTakenUp(tokens, candidate, lexicon)) return true;
+  const isRise = from - 2 >= first && isBehindChange(tokens, from, lexicon);
+  if (isRise && tokens.kind[numeral.to] !== WORD) return true;
+  // "onze de plus"
+  const more = lexicon.has(tokens, numeral.to, W.of) ? numeral.to + 1 : numeral.to;
+  if (!lexicon.has(tokens, more, W.older)) return false;
+  return tokens.kind[more + 1] !== WORD || lexicon.has(tokens, more + 1, W.auxiliary);
+}
+
+/** "augmenté de", "increased by" */
+const isBehindChange = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
+  lexicon.hasAny(tokens, from - 1, BY) && lexicon.has(tokens, from - 2, W.change);
+
 /** "de quatre à six dirhams", «من أربعة إلى ستة دراهم»: the number behind lends its unit or its noun. */
 const isLentBehind = ({ unit, unitFrom, counted, to }: Candidate): boolean =>
   unit ? unitFrom > to : counted !== null && counted.from > to;
@@ -86,6 +104,7 @@ export function wordRule(
     if (counted && !numeral.single && isListedPart(tokens, candidate, lexicon)) return null;
     // "Five face charges and seven were released": a number word that is its clause's subject.
     if (counted && !numeral.single && lexicon.has(tokens, numeral.to, W.auxiliary)) return null;
+    if (counted && !numeral.single && isToldAgain(tokens, candidate, lexicon)) return null;
     const linked =
       previous >= first &&
       (lexicon.hasAny(tokens, previous, LINKS) ||

@@ -26,9 +26,19 @@ export function isActed(r: Reader, { from, to }: PeriodMention): boolean {
   if (isCounted(r, to) && !r.before(from, 'in')) return false;
   const isLed = !r.before(from, 'act') && (r.before(from, 'in') || r.before(from, 'link'));
   const end = beforePlace(r, isLed ? from - 1 : from);
-  if (!r.before(end, 'act')) return false;
+  if (!r.before(end, 'act') || isEdition(r, from, to)) return false;
   // "12.000 logements ont été livrés en 2019": what a number is the subject of.
   return !isSubjectCounted(r, end);
+}
+
+/** How many tokens "L'édition" may have. */
+const OPENS = 3;
+
+/** "L'édition 2023 en avait compté 300": what opens its sentence as the subject is told of its own year. */
+function isEdition(r: Reader, from: number, to: number): boolean {
+  if (r.at(from - 1, 'act')?.value !== 'edition' || !r.isWord(to)) return false;
+  for (let at = from - 1; at >= from - OPENS; at--) if (at <= 0 || r.closes(at - 1)) return true;
+  return false;
 }
 
 /** "the summit held in Rabat last October": the token that its place starts at, else the one given. */

@@ -219,8 +219,23 @@ export function following(scene: Scene, i: number): Named | null {
       const closed = r.isSymbol(one.mention.to, ',،;.)');
       if (!closed && (commas > 0 || isOpening(r, figure.to, one.mention.from))) return null;
     }
-    return one;
+    return lasting(r, one, named[at + 1]) ?? one;
   }
+  return null;
+}
+
+/** How many tokens "», qui s'est déroulée" may have. */
+const LASTED = 7;
+
+/** "pendant l'opération Passage 2022, qui s'est déroulée du 5 juin au 15 septembre": the days that what the year names lasted. */
+function lasting(r: Reader, year: Named, next: Named | undefined): Named | null {
+  if (year.mention.rule !== 'year' || next?.mention.rule !== 'between.day') return null;
+  const { to } = year.mention;
+  const { from } = next.mention;
+  if (!isPart(next.mention, year.mention) || from - to > LASTED || r.hasNumber(to, from))
+    return null;
+  for (let at = to; at < from; at++)
+    if (r.at(at, 'relative')?.value === 'noun') return r.isSymbol(at - 1, ',،') ? next : null;
   return null;
 }
 

@@ -28,7 +28,7 @@ export class Context {
   whole: PeriodMention | null = null;
   /** The time whose number is told in parts. */
   shared: PeriodMention | null = null;
-  /** What the sentence before has measured a change against. */
+  /** What the last sentence that named a time has measured a change against. */
   base: PeriodMention | null = null;
   /** When what the text is about began, as far as it has told. */
   launch: PeriodMention | null = null;

@@ -219,13 +219,25 @@ export function monthDate(r: Reader, index: number, trusted: boolean): Point | n
   // "July's results"
   const isOwner = r.isSymbol(end, "'’") && !r.spaced(end) && r.surface(end + 1) === 's';
   if (!dated && isOwner && !other) return point(end, 'month', { part: month.number, lastPart });
-  if (!dated && !led && !trusted && !other && !isLed(r, index)) return null;
+  if (!dated && !led && !trusted && !other && !isLed(r, index) && !isSubject(r, index, end))
+    return null;
   if (!dated) return point(end, 'month', { part: month.number, lastPart });
   return point(year.end, 'month', {
     part: month.number,
     lastPart,
     ...inYear(year),
   });
+}
+
+/** How many words may stand between a month and "alone". */
+const ALONE = 3;
+
+/** "Juin a vu 300 départs", "September sales alone": a month that opens its sentence, as what is told of. */
+function isSubject(r: Reader, index: number, end: number): boolean {
+  if (index > 0 && !r.closes(index - 1)) return false;
+  if (r.at(end, 'sole')) return true;
+  for (let at = end; at < end + ALONE && r.isWord(at); at++) if (r.at(at, 'alone')) return true;
+  return r.at(end, 'bearer') !== null;
 }
 
 /** Whether a word of time leads a bare month's name, which may else be a verb or a first name ("مارس", "May"). */

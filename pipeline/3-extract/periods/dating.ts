@@ -96,7 +96,8 @@ export function datePeriods(
     }
     const back = inside.length > 0 && aside.findLast(({ standing }) => standing === 'covers');
     if (back) context.past = back.mention;
-    context.base = named.findLast(isFixedBase)?.mention ?? null;
+    // What a sentence that names no time leaves as it was.
+    if (named.length > 0) context.base = named.findLast(isFixedBase)?.mention ?? null;
     if (inside.length > 0) context.whole = wholeTime(named, found) ?? context.spoken;
   });
   const all = repeated(dated);

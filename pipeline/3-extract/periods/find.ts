@@ -1,4 +1,5 @@
 import type { Analysis, PeriodMention } from '../mention.ts';
+import { isAllTold } from './all-told.ts';
 import type { Anchor } from './beside.ts';
 import { type Day, iso, type Range } from './calendar.ts';
 import type { Expression } from './expression.ts';
@@ -22,7 +23,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   }
   const time = timeOf(all, reader, document.published_on);
   const telling = new Telling(reader, analysis.sentences, time);
-  return time.told.map((expression) => {
+  return time.told.flatMap((expression) => {
     const told: Anchor = { ...time, ...telling.before(expression) };
     // "à la même date l'année dernière", where no day was named: that of writing.
     const isPlain = expression.shape === 'plain';
@@ -33,6 +34,8 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     const { first, last, rule } = telling.take(said, resolve(said, anchor), (other) =>
       resolve(said, { ...anchor, ...other }),
     );
+    // "en trois ans", where the text has not told three.
+    if (isAllTold(said) && first === null) return [];
     const isTitle = /^(years|between\.year)$/.test(rule) && isTitled(reader, expression.from);
     const isEver = expression.shape === 'until' && isSinceStart(reader, expression.from);
     const start = tokens.start[expression.from]!;

@@ -154,6 +154,8 @@ function lasts(context: Context, mention: PeriodMention, dating: ReadonlySet<num
   const isPassing =
     (/^(day|week)/.test(rule) && !isStretch) || (/^month(\.|$)/.test(rule) && !DIGIT.test(surface));
   if (isPassing && !dating.has(named)) return false;
+  // "Sur les trois ans": what the text has just told, added up.
+  if (rule === 'length.same') return false;
   if (/^asof\.year/.test(rule) || (OPEN.test(rule) && !isStillRunning(context, mention)))
     return false;
   // A term to come has no first day: "jusqu'en 2030".

@@ -1,3 +1,4 @@
+import { allTold } from './all-told.ts';
 import { codedBehind, codedPart } from './codes.ts';
 import { countedUnits } from './counted.ts';
 import { dayMonth, monthDate, monthDay, numericDate, ordinalDay, weekdayDate } from './dates.ts';
@@ -24,7 +25,8 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
       dayMonth(r, index) ??
       namedPart(r, index) ??
       partLeftOut(r, index) ??
-      countedUnits(r, index)
+      countedUnits(r, index) ??
+      allTold(r, index)
     );
   }
   if (!r.isWord(index)) return null;
@@ -38,7 +40,7 @@ export function pointAt(r: Reader, index: number, trusted: boolean): Point | nul
   if (!found && r.hasAny(index, COUNTS)) found = namedPart(r, index);
   if (!found && r.hasAny(index, ORDINALS)) found = partLeftOut(r, index);
   if (!found && r.hasAny(index, SHOWN)) found = shownMonths(r, index);
-  found ??= countedUnits(r, index);
+  found ??= countedUnits(r, index) ?? allTold(r, index);
   if (!found && r.hasAny(index, UNITS))
     found = monthDate(r, index, trusted) ?? unitPhrase(r, index);
   if (!found && r.hasAny(index, SEASONS)) found = seasonDate(r, index);

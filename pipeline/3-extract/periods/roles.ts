@@ -65,7 +65,7 @@ export const MEANING = {
   percent: 'makes the number before it one of a hundred: "pour cent"',
   quantifier: '"plus (de)": its "de" opens no range',
   off: 'after a change, before its base: "up 42 % from 2019"',
-  act: 'speaking, publishing, meeting: a day near it is the day of that; value origin for a birth or a founding',
+  act: 'speaking, publishing, meeting: a day near it is the day of that; value origin for a birth or a founding, edition for what is held each year',
   that: '"que", "أن": what follows is what was said',
   article: 'makes a name of a month and day before a noun: "the May 5 earthquake"',
   deed: 'what police, customs or rescuers do, whose day what they find is of: "saisie", "rescued"',

@@ -43,7 +43,11 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
   if (isDateline(r, p, from)) return 'act';
   const isOwn =
-    DAY.test(p.rule) || r.at(p.from, 'since') !== null || /(?<!week)\.current$/.test(p.rule);
+    DAY.test(p.rule) ||
+    // "la saison, ouverte du 15 juin au 30 septembre": how long it lasted.
+    p.rule === 'between.day' ||
+    r.at(p.from, 'since') !== null ||
+    /(?<!week)\.current$/.test(p.rule);
   const isBorne = r.at(p.to, 'bearer') !== null;
   if (isSurveyed(r, p, from)) return 'report';
   if (!isOwn && !isBorne && !isInTitle(r, p) && isActed(r, p)) return 'act';

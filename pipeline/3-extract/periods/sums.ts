@@ -14,6 +14,10 @@ export function* wholes(
     const parts = partsAfter(scene, i);
     const times = parts.map((at) => found[at]);
     if (times.length < PARTS || !times.every(isNamed)) continue;
+    // "30 en 2014, 20 en 2015 et 10 en 2016": a time of its own right behind it.
+    const own = found[i]?.span?.start ?? -1;
+    const isOwn = own >= figures[i]!.end && own < figures[i + 1]!.start;
+    if (isOwn && isNamed(found[i])) continue;
     const [first, last] = [
       times.map((one) => one.first!).sort()[0]!,
       times

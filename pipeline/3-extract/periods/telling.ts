@@ -1,5 +1,6 @@
 import type { SentenceTokens } from '../mention.ts';
 import { isAct } from './acts.ts';
+import { isAllTold, TimesTold } from './all-told.ts';
 import type { Anchor } from './beside.ts';
 import { type Range, shiftDays, UNKNOWN } from './calendar.ts';
 import type { Expression } from './expression.ts';
@@ -31,6 +32,7 @@ export class Telling {
   #partIn = -1;
   /** The calendar year that the sentence last told of, and where. */
   #whole: { readonly year: number; readonly end: number; readonly isSide: boolean } | null = null;
+  readonly #times = new TimesTold();
   /** First day of the year that the sentence last compared with. */
   #sideYear: string | null = null;
 
@@ -88,6 +90,8 @@ export class Telling {
     resolveFrom: (told: Pick<Anchor, 'before' | 'part'>) => Resolved,
   ): Resolved {
     const { a, from } = expression;
+    // "Sur les trois ans": those that were told one by one.
+    if (isAllTold(expression)) return { ...own, ...this.#times.all(a, this.#sentence) };
     const isSide = this.#time.compared.has(from);
     // "contre 50 % en 2021 et 23 % l'année d'avant": the year before one that is itself compared.
     const isTaken = isSide && own.first !== null && own.first === this.#sideYear;
@@ -97,6 +101,7 @@ export class Telling {
     if (a.unit === 'year' && expression.shape === 'plain' && !a.edge && !a.label && range.first)
       this.#whole = { year: Number(range.first.slice(0, 4)), end: expression.end, isSide };
     if (this.#isDayOfDeed(expression, range)) this.#day = range;
+    this.#times.take(expression, range, this.#sentence);
     const start = range.first ?? range.last;
     if (start && this.#isAhead(expression, start)) this.#look(range);
     else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);

@@ -12,6 +12,8 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const start = early && !r.at(early.end, 'unit') ? r.skipLinks(early.end) : (early?.end ?? index);
   const unit = r.at(start, 'unit');
   if (!unit) return null;
+  // «مجموع | الشهرين»: of both, which the text has told.
+  if (r.at(index, 'same')?.value === 'before' && r.at(start, 'dual')) return null;
   const decade = r.at(start, 'plural') && unit.value === 'year' ? decadeAt(r, unit.end) : null;
   if (decade) return decade;
   const kind = unit.value === 'farming' ? 'school' : (unit.value as Unit);
@@ -26,7 +28,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const next = r.skipLinks(unit.end);
   const after = lateRelation(r, unit.end) ?? (next > unit.end ? relation(r, next) : null);
   // "the same period this year": the second relation is of the year.
-  const late = after && r.at(after.end, 'unit') ? null : after;
+  // "this year before narrowing": no year before.
+  const isOpening = early?.when === 'current' && after?.when === 'previous';
+  const late = isOpening || (after && r.at(after.end, 'unit')) ? null : after;
   const when =
     late?.when ?? early?.when ?? (kind === 'weekend' && isLedIn(r, start) ? 'current' : null);
   if (!when || kind === 'quarter' || kind === 'half') return null;

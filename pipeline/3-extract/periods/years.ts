@@ -110,7 +110,8 @@ const titles = (r: Reader, index: number, end: number): boolean =>
   (r.surface(index - 1) === 's' && r.at(end + 1, 'bearer') !== null) ||
   // "98 % of the 2019 requests"
   (r.at(index - 1, 'article') !== null && r.at(index - 2, 'link') !== null && r.isWord(end)) ||
-  (r.at(end, 'report') !== null && r.isWord(index - 1)) ||
+  // "the Court's 2021 report", "the auditors' 2021 report"
+  (r.at(end, 'report') !== null && (r.isWord(index - 1) || r.isSymbol(index - 1, "'’"))) ||
   isEdition(r, index, end) ||
   isHeading(r, index, end);
 

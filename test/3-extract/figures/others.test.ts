@@ -760,3 +760,19 @@ check('millions of what is owed take the currency before', [
   ],
   ['fr', 'La ferme donne 42 q/ha.', ['42 q/ha']],
 ]);
+
+check('a bare number word counts what was told before', [
+  ['fr', 'Le port compte 30 quais. Il en a perdu douze.', ['30 quay', '12 quay']],
+  [
+    'fr',
+    'Elle a reçu 416 plaintes. Elle en a classé 212. Rien ne bouge.',
+    ['416 complaint', '212 complaint'],
+  ],
+  ['fr', 'Le nombre de prisons a augmenté de neuf.', ['9 prison']],
+  ['en', 'The number of prisons fell by eleven, he said.', ['11 prison']],
+  ['en', 'He cited 30 cases. Five more have followed.', ['30 case', '5 case']],
+  ['fr', 'La police a fermé 30 écoles. Elle en a fermé neuf de plus.', ['30 school', '9 school']],
+  // Neither a rank nor a number known from before.
+  ['fr', 'Il a cité 30 dossiers. Le Maroc est classé 97.', ['30 case']],
+  ['en', 'He cited 30 cases. Among five more than ready, none spoke.', ['30 case']],
+]);

@@ -135,3 +135,31 @@ checkDated('times behind numbers that "respectively" leads', [
     ['2014-01-01/2015-12-31', '2014-01-01/2015-12-31'],
   ],
 ]);
+
+checkDated('a number with a time of its own is no sum of those behind it', [
+  [
+    'en',
+    'The port received {30} boats in 2014, {20} in 2015 and {10} in 2016.',
+    null,
+    [year(2014), year(2015), year(2016)],
+  ],
+  [
+    'fr',
+    'Le port a reçu {30} barques en 2014, {20} en 2015 et {10} en 2016.',
+    null,
+    [year(2014), year(2015), year(2016)],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {30} قاربا سنة 2014 و{20} سنة 2015 و{10} سنة 2016.',
+    null,
+    [year(2014), year(2015), year(2016)],
+  ],
+  // A sum of its parts.
+  [
+    'fr',
+    'Le port a reçu {30} barques ({20} en 2015 et {10} en 2016).',
+    null,
+    ['2015-01-01/2016-12-31', year(2015), year(2016)],
+  ],
+]);
