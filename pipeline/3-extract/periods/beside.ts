@@ -8,7 +8,7 @@ import {
   UNKNOWN,
   weekdayOf,
 } from './calendar.ts';
-import type { Point } from './point.ts';
+import type { Point, When } from './point.ts';
 
 /** What a relative expression is resolved against. */
 export interface Anchor {
@@ -26,6 +26,8 @@ export interface Anchor {
   readonly year: number | null;
   /** The period named before, for "the year before" and "the same period". */
   readonly before: Range | null;
+  /** Whether that was told as "last month", which "this month" is then not. */
+  readonly isLastMonth: boolean;
   /** The day on which something was last told to happen: "le même jour", "la veille". */
   readonly day: Range | null;
   /** The year that the sentence is of, for its parts: "94 en 2018, dont 40 de janvier à mars". */
@@ -43,7 +45,7 @@ export function yearsBefore(range: Range | null, count: number): Range {
     : UNKNOWN;
 }
 
-/** Monday to Sunday of the week of writing, or of the one before it or before the week just named; or that week. */
+/** Monday to Sunday of the week of writing, or of one beside it or before the week just named; or that week. */
 export function weekOf(p: Point, { written, before }: Anchor): Range {
   if (p.when === 'same') {
     const start = parseDay(before?.first ?? null);
@@ -52,13 +54,21 @@ export function weekOf(p: Point, { written, before }: Anchor): Range {
   const named = p.when === 'previous' ? parseDay(before?.first ?? null) : null;
   if (named && weekdayOf(named) === 1 && shiftDays(named, 6) === before?.last)
     return { first: shiftDays(named, -7), last: shiftDays(named, -1) };
-  if (!written || (p.when !== 'current' && p.when !== 'last')) return UNKNOWN;
-  const monday = 1 - weekdayOf(written) - (p.when === 'last' ? 7 : 0);
+  const weeks = WEEKS[p.when ?? 'same'];
+  if (!written || weeks === undefined) return UNKNOWN;
+  const monday = 1 - weekdayOf(written) + 7 * weeks;
   return { first: shiftDays(written, monday), last: shiftDays(written, monday + 6) };
 }
 
+const WEEKS: Partial<Record<When, number>> = { last: -1, current: 0, next: 1 };
+
 /** Saturday and Sunday: "this weekend" told on a working day is the one just over. */
 export function weekendOf(p: Point, anchor: Anchor): Range {
+  // "next weekend" may be the one that is days away, or the one after it.
+  if (p.when === 'next') return UNKNOWN;
+  const named = p.when === 'previous' ? parseDay(anchor.before?.first ?? null) : null;
+  if (named && weekdayOf(named) === 6 && shiftDays(named, 1) === anchor.before?.last)
+    return { first: shiftDays(named, -7), last: shiftDays(named, -6) };
   const isOver = anchor.written !== null && weekdayOf(anchor.written) < 6;
   const sunday = parseDay(
     weekOf(p.when === 'current' && isOver ? { ...p, when: 'last' } : p, anchor).last,

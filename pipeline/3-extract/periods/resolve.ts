@@ -75,8 +75,9 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       if (p.when === 'previous') return monthBefore(p, anchor);
       // "le mois suivant son annonce": of a day that only the text before may tell.
       if (p.when === 'following') return UNKNOWN;
-      // "en mai dernier …, ce mois-là": the one just named, over on the day of writing.
-      if (p.when === 'current' && isJustOver(before, written)) return before!;
+      // "en mai dernier …, ce mois": the one just named, over on the day of writing.
+      const mayBeNamed = p.when === 'current' && p.yearWhen === null && !anchor.isLastMonth;
+      if (mayBeNamed && isJustOver(before, written)) return before!;
       if (!written) return UNKNOWN;
       const month = written.month + (p.when === 'last' ? -1 : p.when === 'next' ? 1 : 0);
       return months(written.year - 1, month + 12, month + 12);

@@ -25,7 +25,7 @@ export const MEANING = {
   row: '"consécutif": a part counted in a row, not in its year',
   same: '"même", "نفس"',
   again: '"over that period": the time just spoken of',
-  afar: `the "là" of "cette année-là", which is not "cette année"`,
+  afar: `the "là" of "cette année-là", which is not "cette année"; value near for "ci"`,
   edge: '"fin", "بداية"; value start, mid, end, or term for "au terme"',
   since:
     'opens an open period: "depuis"; value after where only a day does: "après (le 13 mai)", time where no event does: "à partir (de 2011)", early where a time to come is itself meant: "dès (l’an prochain)"',

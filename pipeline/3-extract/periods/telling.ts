@@ -13,6 +13,8 @@ interface Told {
   readonly before: Range | null;
   readonly part: Range | null;
   readonly year: number | null;
+  /** Whether the period was told as "last month". */
+  readonly isLastMonth: boolean;
 }
 
 type Resolved = Range & { readonly rule: string };
@@ -23,7 +25,7 @@ export class Telling {
   readonly #sentences: readonly SentenceTokens[];
   readonly #time: Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
   /** What the sentence has spoken of, and what the text has apart from what it only compares with. */
-  #here: Told = { before: null, part: null, year: null };
+  #here: Told = { before: null, part: null, year: null, isLastMonth: false };
   #main: Told = this.#here;
   #sentence = 0;
   /** The day on which something was last told to happen. */
@@ -47,7 +49,9 @@ export class Telling {
   }
 
   /** What an expression is told from. */
-  before({ from }: Expression): Pick<Anchor, 'year' | 'before' | 'part' | 'whole' | 'day'> {
+  before({
+    from,
+  }: Expression): Pick<Anchor, 'year' | 'before' | 'part' | 'whole' | 'day' | 'isLastMonth'> {
     while (from >= (this.#sentences[this.#sentence]?.to ?? Number.POSITIVE_INFINITY)) {
       this.#sentence++;
       this.#here = this.#main;
@@ -59,8 +63,16 @@ export class Telling {
     const isOver = this.#whole !== null && this.#whole.year < (this.#time.written?.year ?? 0);
     const whole = isParted || (isOver && !this.#whole!.isSide) ? this.#whole!.year : null;
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
-    const { year, before, part } = this.#time.compared.has(from) ? this.#main : this.#here;
-    return { year: year ?? this.#time.named, before, part: part ?? before, whole, day: this.#day };
+    const told = this.#time.compared.has(from) ? this.#main : this.#here;
+    const { before, isLastMonth } = told;
+    return {
+      year: told.year ?? this.#time.named,
+      before,
+      isLastMonth,
+      part: told.part ?? before,
+      whole,
+      day: this.#day,
+    };
   }
 
   /** "en 2024, depuis le début de l'année", "en 2024, … à la fin de l'année": of the year that the sentence has told. */
@@ -140,7 +152,8 @@ export class Telling {
     // "à fin février …, à la même date de 2024": the end of the month.
     if (a.edge === 'end') this.#day = null;
     const before = { first, last };
-    this.#here = { before, part: isPart ? before : kept, year };
+    const isLastMonth = a.unit === 'month' && a.part === 0 && a.when === 'last';
+    this.#here = { before, part: isPart ? before : kept, year, isLastMonth };
     if (!isSide) this.#main = isFar ? { ...this.#here, year: this.#main.year } : this.#here;
   }
 
@@ -148,7 +161,8 @@ export class Telling {
   #look({ first, last }: Range): void {
     const { part, before } = this.#here;
     const year = yearOf({ first, last });
-    this.#here = { before: { first, last }, part: part ?? before ?? UNKNOWN, year };
+    const told = part ?? before ?? UNKNOWN;
+    this.#here = { before: { first, last }, part: told, year, isLastMonth: false };
   }
 
   /** "d'ici 2027", "à fin 2027": what a plan is for, of which "la même période" is not told. */

@@ -32,15 +32,19 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const isOpening = early?.when === 'current' && after?.when === 'previous';
   const late = isOpening || (after && r.at(after.end, 'unit')) ? null : after;
   const when =
-    late?.when ?? early?.when ?? (kind === 'weekend' && isLedIn(r, start) ? 'current' : null);
+    late?.when ?? early?.when ?? (kind === 'weekend' && isThis(r, start, unit) ? 'current' : null);
   if (!when || kind === 'quarter' || kind === 'half') return null;
   if (early?.when === 'last' && kind === 'year' && isFinal(r, unit.end)) return null;
   const end = late?.end ?? unit.end;
   const glossed = late && kind !== 'period' && NAMED.has(kind) ? yearsAfter(r, end) : null;
   if (glossed) return kind === 'year' ? glossed : { ...glossed, unit: 'school' };
-  // "cette période", "la période en cours", "cette année-là": the one just spoken of.
-  const afar = r.isSymbol(unit.end, '-') && r.at(unit.end + 1, 'afar');
-  if (afar && when === 'current') return point(afar.end, kind, { when: 'same' });
+  // "cette période", "la période en cours", "cette année-là": the one just spoken of; "ce mois-ci": that of writing.
+  const deictic = r.isSymbol(unit.end, '-') ? r.at(unit.end + 1, 'afar') : null;
+  const isNear = deictic?.value === 'near';
+  if (deictic && !isNear && when === 'current') return point(deictic.end, kind, { when: 'same' });
+  // «الشهر الجاري», "le mois en cours": no other than that of writing, which "ce mois" may be.
+  if (kind === 'month' && when === 'current' && (isNear || late !== null))
+    return point(isNear ? deictic!.end : end, kind, { when, yearWhen: 'current' });
   if (kind === 'period' && when === 'current') return point(end, kind, { when: 'same' });
   const ago = when === 'same' && (kind === 'period' || kind === 'month') && yearAgo(r, end);
   if (ago) return ago;
@@ -117,9 +121,9 @@ export function yearAgo(r: Reader, index: number): Point | null {
   return ago && ago.value !== 'n' ? point(ago.end, 'period', { when: 'previous' }) : null;
 }
 
-/** "over the weekend", "durant le week-end": the one just over. */
-const isLedIn = (r: Reader, index: number): boolean =>
-  r.before(index, 'in') || r.before(index - 1, 'in');
+/** "over the weekend", "durant le week-end", «نهاية هذا الأسبوع»: the one just over. */
+const isThis = (r: Reader, index: number, { end }: Word): boolean =>
+  r.before(index, 'in') || r.before(index - 1, 'in') || r.has(index, end, 'current');
 
 /** "(les années) 90", "(les années) 1990": ten years. */
 function decadeAt(r: Reader, index: number): Point | null {

@@ -1,0 +1,68 @@
+import { checkDated } from './dated.ts';
+
+checkDated('the weekend before one that is named, and the week to come', [
+  [
+    'fr',
+    'Ce week-end, {300} camions sont passés. Le week-end précédent, ils étaient {250}.',
+    '2024-09-02',
+    ['2024-08-31/2024-09-01', '2024-08-24/2024-08-25'],
+  ],
+  [
+    'en',
+    'Rescuers found {12} hikers over the weekend, against {9} the weekend before.',
+    '2024-12-02',
+    ['2024-11-30/2024-12-01', '2024-11-23/2024-11-24'],
+  ],
+  [
+    'ar',
+    'زار المتحف {300} سائح نهاية هذا الأسبوع، مقابل {250} في نهاية الأسبوع التي سبقتها.',
+    '2024-08-19',
+    ['2024-08-17/2024-08-18', '2024-08-10/2024-08-11'],
+  ],
+  ['fr', 'La semaine prochaine, {40} bus arriveront.', '2023-10-12', ['2023-10-16/2023-10-22']],
+  ['en', 'Next week, {40} buses will arrive.', '2023-03-16', ['2023-03-20/2023-03-26']],
+  ['ar', 'ستصل {40} حافلة في الأسبوع المقبل.', '2023-11-15', ['2023-11-20/2023-11-26']],
+  // No weekend is named before, and the next one may be either of two.
+  ['en', 'The previous weekend, it had carried {300} hikers.', '2024-12-02', [null]],
+  ['fr', 'Le week-end prochain, {40} bus arriveront.', '2023-10-12', [null]],
+]);
+
+checkDated('"this month" beside the last one is that of writing', [
+  [
+    'fr',
+    'Le mois dernier, {30} motos ont été volées. Durant ce mois, {12} l’ont été.',
+    '2024-04-30',
+    ['2024-03-01/2024-03-31', '2024-04-01/2024-04-30'],
+  ],
+  [
+    'fr',
+    'En mars, {30} motos ont été volées. Ce mois-ci, {12} l’ont été.',
+    '2024-04-30',
+    ['2024-03-01/2024-03-31', '2024-04-01/2024-04-30'],
+  ],
+  [
+    'en',
+    'Last month, {30} bikes were stolen. This month, {12} were.',
+    '2024-04-30',
+    ['2024-03-01/2024-03-31', '2024-04-01/2024-04-30'],
+  ],
+  [
+    'ar',
+    'سرقت {30} دراجة الشهر الماضي. وخلال هذا الشهر سرقت {12} دراجة.',
+    '2024-04-30',
+    ['2024-03-01/2024-03-31', '2024-04-01/2024-04-30'],
+  ],
+  [
+    'ar',
+    'سرقت {30} دراجة في مارس. وخلال الشهر الجاري سرقت {12} دراجة.',
+    '2024-04-30',
+    ['2024-03-01/2024-03-31', '2024-04-01/2024-04-30'],
+  ],
+  // "that month", and "this month" behind the name of one
+  [
+    'fr',
+    'En mars, {30} motos ont été volées. Ce mois-là, {12} ont été retrouvées.',
+    '2024-04-30',
+    ['2024-03-01/2024-03-31', '2024-03-01/2024-03-31'],
+  ],
+]);
