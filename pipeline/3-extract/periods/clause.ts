@@ -99,6 +99,8 @@ export function isOff(
     // "up 42 % from 2019", "a 6.5 % decline on 2017", "6 % de hausse sur 2017"
     if (figure.role === 'change' || isChange(r, figure, from) || r.at(at - 1, 'change'))
       return true;
+    // "0.3% month on month, and 8% from a year earlier"
+    if (figure.kind === 'percent' && period.rule.endsWith('.previous')) return true;
   }
   return false;
 }

@@ -1,7 +1,10 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { daysIn, iso, months, parseDay, type Range } from './calendar.ts';
 import type { Reader } from './reader.ts';
 import type { Role } from './roles.ts';
+
+const takesUp = markers('phrasal-up').at;
 
 /** How many tokens before and after a figure may say that it counts a stock. */
 const BEFORE = 7;
@@ -72,7 +75,14 @@ function isPaid(r: Reader, stock: number): boolean {
 
 /** Whether a figure says by how much something changed: "hausse de 58", not "hausse de 58 à un total de 1 683". */
 export const isChange = (r: Reader, figure: { from: number }, from: number): boolean =>
-  !isReached(r, figure, from) && r.has(Math.max(from, figure.from - 5), figure.from, 'change');
+  !isReached(r, figure, from) && hasChange(r, Math.max(from, figure.from - 5), figure.from);
+
+/** Whether a stretch has a word of change, which the "up" of "had broken up 98" is none. */
+function hasChange(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (r.at(at, 'change') && !takesUp(r.tokens, at - 1)) return true;
+  return false;
+}
 
 /** "à", "to a total of", "إلى" just before a figure: the level that a change came to. */
 export function isReached(r: Reader, figure: { from: number }, from: number): boolean {

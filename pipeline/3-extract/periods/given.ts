@@ -6,9 +6,10 @@ import { compared, coveredBy, dayEnds } from './cover.ts';
 import type { Named } from './standing.ts';
 
 /** The period that a named one is for a figure: a day for a stock, the time until it for a flow. */
-export function give(one: Named, stock: boolean, context: Context): FigurePeriod | null {
+export function give(one: Named, isStock: boolean, context: Context): FigurePeriod | null {
   // "au début du mois de mai": no day of it.
   if (one.standing === 'blocks') return null;
+  const stock = isStock || isDayBefore(one, context);
   const range = closed(coveredBy(one.mention, stock), one.mention, context);
   if (range.first === null && range.last === null)
     return one.mention.rule.startsWith('year.') ? spokenYear(context) : null;
@@ -21,6 +22,13 @@ export function give(one: Named, stock: boolean, context: Context): FigurePeriod
   const limits = stock ? (compared(one.mention) ?? dayEnds(one.mention)) : null;
   return said(one, limits ? limits.last : range);
 }
+
+/** "Au 31 mars, on comptait 300 lits. Un an plus tôt, on en recensait 280": what was counted on a day is so once more. */
+const isDayBefore = ({ mention }: Named, { isDay, last }: Context): boolean =>
+  /^period\.(same|previous)/.test(mention.rule) &&
+  mention.first === mention.last &&
+  isDay &&
+  last?.rule === 'asof.day';
 
 const DIGIT = /\p{Nd}/u;
 

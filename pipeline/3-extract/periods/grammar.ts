@@ -72,6 +72,8 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   // "this year so far", "cette année à ce jour"
   const now = isRunning(a) ? r.at(a.end, 'now') : null;
   if (now) return made(index, now.end, 'since', { ...a, edge: 'start' });
+  const echo = echoOf(r, a);
+  if (echo) return made(index, echo.end, 'plain', echo);
   if (a.unit === 'year' || a.unit === 'month' || a.edge === 'start') {
     const b = untilAfter(r, a.end);
     if (b) return made(index, b.end, 'within', a, b);
@@ -109,6 +111,24 @@ const isNameOf = (r: Reader, from: number, end: number): boolean =>
   r.at(end, 'monument') !== null ||
   r.before(from, 'monument') ||
   (r.at(from - 1, 'link') !== null && r.before(from - 1, 'monument'));
+
+/** How many words may lead to "the same period". */
+const LED = 2;
+
+/** "l'an dernier, à la même période", "in 2023, over the same period": as long, in that year. */
+function echoOf(r: Reader, { unit, year, when, edge, end }: Point): Point | null {
+  if (unit !== 'year' || edge) return null;
+  const from = r.isSymbol(end, ',،') ? end + 1 : end;
+  for (let at = from; at <= from + LED && r.isWord(at); at++) {
+    const isPeriod = r.at(at, 'same') !== null || r.at(at, 'unit')?.value === 'period';
+    const same = isPeriod ? pointAt(r, at, true) : null;
+    if (same)
+      return same.when === 'same' && same.unit === 'period' && same.year === null && !same.yearWhen
+        ? { ...same, year, yearWhen: when }
+        : null;
+  }
+  return null;
+}
 
 const RUNNING: readonly Point['unit'][] = ['year', 'month', 'school'];
 /** Whether a time is not over yet: "this year". */
