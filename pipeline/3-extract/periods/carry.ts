@@ -25,7 +25,8 @@ export function carry(
 ): FigurePeriod | null {
   // "The plantations cover 1.2 million hectares", before a season is named: at any time.
   const ahead = kind === 'area' ? null : context.ahead;
-  const mention = (isToldBack ? context.past : null) ?? context.spoken ?? ahead;
+  const told = (isToldBack ? context.past : null) ?? context.spoken ?? ahead;
+  const mention = told ?? (stock ? context.bulletin : null);
   // "Selon le bilan de la période 2005-2014, …": all that it tells is of its years.
   const isOwn = mention === context.account || mention === context.shared;
   if (!mention || (!isOwn && context.isStretch(mention))) return null;

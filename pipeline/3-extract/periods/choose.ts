@@ -176,10 +176,18 @@ export function preceding({ r, figures, named, after }: Scene, i: number): Named
   const { from } = figures[i]!;
   for (let at = after[i]! - 1; at >= 0; at--) {
     const one = named[at]!;
-    if (dates(one) && !isInAside(r, one.mention, from)) return one;
+    if (dates(one) && !isInAside(r, one.mention, from) && !isNowSince(one, named[at - 1]))
+      return one;
   }
   return null;
 }
+
+/** "The total since May now stands at 300": what has run since then does so until now. */
+const isNowSince = ({ mention: { rule, from } }: Named, before: Named | undefined): boolean =>
+  rule === 'now' &&
+  before?.standing === 'covers' &&
+  before.mention.rule.startsWith('since.') &&
+  before.mention.to === from;
 
 /** "Le théâtre, conçu par X (décédé en mars 2016), a coûté 1,4 milliard": a bracket that tells of something else. */
 function isInAside(r: Reader, { from, to }: PeriodMention, figure: number): boolean {

@@ -1,4 +1,5 @@
 import type { FigurePeriod, PeriodMention } from '../mention.ts';
+import { parseDay, shiftDays } from './calendar.ts';
 import { isLong, isPart, isYearAfter } from './spans.ts';
 
 /** What the text before a sentence leaves behind: the period it was speaking of. */
@@ -32,6 +33,10 @@ export class Context {
   base: PeriodMention | null = null;
   /** When what the text is about began, as far as it has told. */
   launch: PeriodMention | null = null;
+  /** The day of a bulletin that has gone on to what adds up since a start, for what is counted on that day. */
+  bulletin: PeriodMention | null = null;
+  /** The day that "since then" counts from. */
+  thence: string | null = null;
   /** The years that an account says it is of. */
   account: PeriodMention | null = null;
   /** The day that something was last said or decided on. */
@@ -103,10 +108,12 @@ export class Context {
     return this.spoken === null && now! - then! > RECENT;
   }
 
-  /** Whether the text before is of one day: a bulletin, an accident. */
+  /** Whether the text before is of one day, or of 24 hours of two: a bulletin, an accident. */
   isOfDay(): boolean {
-    const { spoken } = this;
-    return spoken !== null && /^day/.test(spoken.rule) && spoken.first === spoken.last;
+    const { rule, first, last } = this.spoken ?? { rule: '', first: null, last: null };
+    const day = parseDay(first);
+    const isDay = /^(between\.)?day/.test(rule) && day !== null;
+    return isDay && (last === first || last === shiftDays(day, 1));
   }
 
   /** Whether the text before is of a part of a year, as a note's or a survey's is. */

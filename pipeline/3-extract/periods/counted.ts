@@ -76,6 +76,8 @@ export function countedUnits(r: Reader, index: number): Point | null {
       : null;
   // "les douze prochains mois" are of no year that the calendar knows.
   if (next) return unit && count > 1 ? point(at, 'length', { part: count }) : null;
+  // "En 24 heures, 300 cas ont été confirmés": the last ones.
+  if (unit === 'hour' && isOpening(r, index)) last = true;
   // "les dernières 24 heures" of a daily bulletin are its day.
   if (last && unit === 'hour' && count === DAY) return point(at, 'day', { when: 'same' });
   if (last && unit === 'hour')
@@ -111,3 +113,7 @@ export function countedUnits(r: Reader, index: number): Point | null {
   if (!first && year.year === null && year.when !== 'current') return null;
   return point(year.end, 'months', { part: count, year: year.year, yearWhen: year.when });
 }
+
+/** Whether a word of time opens a sentence or a line right before a token. */
+const isOpening = (r: Reader, index: number): boolean =>
+  r.before(index, 'in') && (index < 2 || r.closes(index - 2));

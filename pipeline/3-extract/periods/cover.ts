@@ -14,9 +14,10 @@ const AFTER = 4;
 export function isStock(r: Reader, figure: FigureMention, from: number, to: number): boolean {
   const noun = nounOf(r, figure, from, to, 'stock');
   if (noun === null || r.at(noun, 'flow')) return false;
-  // "les nuitées dans les établissements": what comes in where a stock is.
+  // "les nuitées dans les établissements": what comes in where a stock is; not "les cas actifs".
   const head = nounOf(r, figure, from, to, 'inflow');
-  if (head !== null && head < noun && noun < figure.from) return false;
+  const isOwn = head !== null && r.at(head, 'stock') !== null;
+  if (head !== null && !isOwn && head < noun && noun < figure.from) return false;
   return noun > figure.from || !isPaid(r, noun);
 }
 

@@ -1,4 +1,5 @@
 import { isComing } from './clause.ts';
+import { afterHour } from './hours.ts';
 import { type Point, point, type When } from './point.ts';
 import type { Reader } from './reader.ts';
 import { inYear, lateRelation, relation, yearReference } from './reference.ts';
@@ -54,17 +55,6 @@ export function weekdayDate(r: Reader, index: number): Point | null {
     when: when?.when ?? (isAhead(r, index) ? 'next' : 'last'),
   });
 }
-
-/** Behind "lundi matin", "lundi à 18h00": the token after the hour, or the one given. */
-function afterHour(r: Reader, index: number): number {
-  const part = r.at(index, 'clock');
-  if (part?.value === 'part') return part.end;
-  const number = r.isNumber(index) ? index : index + 1;
-  const isHour = r.isNumber(number) && HOUR.test(r.surface(number + 1)) && !r.spaced(number + 1);
-  if (!isHour) return index;
-  return r.isNumber(number + 2) && !r.spaced(number + 2) ? number + 3 : number + 2;
-}
-const HOUR = /^h$/i;
 
 /** How many tokens before a day of the week its verb may stand. */
 const VERB = 14;

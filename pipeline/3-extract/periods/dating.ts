@@ -20,6 +20,7 @@ import { dateSentence } from './sentence.ts';
 import { isFixed } from './spans.ts';
 import { isEarlier, type Named, standingOf } from './standing.ts';
 import { isToldThen } from './tense.ts';
+import { thenceOf } from './thence.ts';
 
 /** The figures, each with the period that it covers. */
 export function datePeriods(
@@ -66,6 +67,7 @@ export function datePeriods(
     // "a decrease compared to 2019. The volume then amounted to 300": then is what the change was measured against.
     if (named.length === 0 && isToldThen(reader, sentence)) context.past ??= context.base;
     const found = dateSentence(reader, sentence, inside, named, context);
+    context.thence = thenceOf(named, found, context) ?? context.thence;
     if (poll)
       inside.forEach((figure, i) => {
         if (found[i]?.source !== 'sentence')
@@ -161,16 +163,20 @@ const isBesideReport = ({ first, last }: PeriodMention, named: readonly Named[])
         (first !== null && mention.last !== null && first > mention.last)),
   );
 
-/** How many words may stand between "lancé" and its time. */
+/** How many words may stand between "lancé" and its time, and how many tell that something was launched. */
 const LAUNCH = 3;
+const LAUNCHED = 4;
 
 /** "lancé en janvier dernier", "depuis son lancement en 2018": from when what is counted to date is counted. */
 function isLaunch(r: Reader, { from, to, first }: PeriodMention, standing: Named['standing']) {
   if (first === null) return false;
   if (r.at(from, 'since')) return r.has(from, to, 'launch');
   if (standing !== 'act') return false;
-  for (let at = from - 1; at >= from - LAUNCH; at--)
-    if (r.at(at, 'act')?.value === 'launch') return true;
+  // "mise en service en juin 2024"
+  for (let at = from - 1; at >= from - LAUNCH - LAUNCHED; at--) {
+    const act = r.at(at, 'act');
+    if (act?.value === 'launch' && from - act.end < LAUNCH) return true;
+  }
   return false;
 }
 

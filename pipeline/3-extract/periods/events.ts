@@ -33,6 +33,10 @@ export function eventPoint(r: Reader, index: number): Point | null {
       const point = pointAt(r, at, true);
       if (point && (SPANNED.has(point.unit) || point.year !== null)) return point;
     }
+    // «منذ زلزال 8 شتنبر 2023»: no word leads to the date of what a noun names.
+    const whole = r.isWord(at - 1) && !r.at(at - 1, 'unit') ? pointAt(r, at, true) : null;
+    if (whole && whole.year !== null && (whole.unit === 'day' || whole.unit === 'month'))
+      return whole;
     // "l'entrée en vigueur de la loi 103-13 en 2018"
     const isNumber = (r.isNumber(at) || r.isSymbol(at, '-./°')) && isOfLaw(r, at);
     const isWord = r.isWord(at) || r.isSymbol(at, `'’"“”«»`) || isNumber;

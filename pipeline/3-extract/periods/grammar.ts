@@ -15,6 +15,7 @@ const LEADS = roleSet([
   'ago',
   'now',
   'since',
+  'thence',
   'until',
   'from',
   'asof',
@@ -40,6 +41,7 @@ const STARTS = roleSet([
   'following',
   'edge',
   'since',
+  'thence',
   'until',
   'asof',
   'between',
@@ -179,6 +181,9 @@ function ledExpression(r: Reader, index: number): Expression | null {
   if (running && isRunning(running))
     return made(index, running.end, 'since', { ...running, edge: 'start' });
   if (now) return made(index, now.end, 'plain', point(now.end, 'now'));
+  const thence = r.at(index, 'thence');
+  if (thence && (thence.value !== 'alone' || r.isSymbol(thence.end, ',،')))
+    return made(index, thence.end, 'since', point(thence.end, 'now'));
   const since = r.at(index, 'since');
   const open =
     since &&

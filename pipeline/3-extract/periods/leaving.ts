@@ -28,8 +28,11 @@ export function leave(
   for (const { mention, standing } of named)
     if (standing === 'report' && isFixed(mention)) context.main ??= mention;
   // "A ce jour, 300 …": what follows is to date as well.
-  if (context.launch && found.some((one) => one?.source === 'sentence' && NOW.test(one.rule))) {
-    context.last = { ...context.launch, rule: 'since.launch', last: null };
+  const open = found.find((one) => one?.source === 'sentence' && NOW.test(one.rule));
+  const start =
+    context.launch ?? named.find((one) => one.mention.start === open?.span?.start)?.mention;
+  if (open?.first && start) {
+    context.last = { ...start, rule: 'since.launch', first: open.first, last: null };
     return;
   }
   const told = startsOf(found.filter((_, i) => !future[i]));
@@ -45,6 +48,9 @@ export function leave(
   const isAhead = ({ first, start }: PeriodMention) =>
     Boolean(context.written && first && first > context.written && dating.has(start));
   context.target = covers.findLast((one) => isPlan(one) || isAhead(one)) ?? context.target;
+  // "8,000 in the past 24 hours. A total of 600,000 since March 2020": the beds that are taken are told next.
+  const today = named.find(({ mention }) => mention.rule === BULLETIN && dating.has(mention.start));
+  context.bulletin = today?.mention ?? context.bulletin;
   const last = named.at(-1);
   // "65 en 1987 ; aujourd'hui, il n'y en a plus 15": the text goes on with its own day.
   if (last && last.mention.rule === 'now' && last.standing === 'blocks' && isBehind(covers, last)) {

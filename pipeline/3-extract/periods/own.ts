@@ -4,6 +4,7 @@ import { type Range, shiftYears } from './calendar.ts';
 import { isForecast, isFuture, isHabit, isRunning, stateOf } from './clause.ts';
 import type { Context } from './context.ts';
 import { compared, dayEnds, ends, isChange, isInflow, isReached, isYearEnd } from './cover.ts';
+import { endedIn } from './ended.ts';
 import { give, said } from './given.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
@@ -40,7 +41,7 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   if (x.hedged && isForecast(x) && isCurrent(r, own)) return onDay(own, context);
   if (stock && (isCurrent(r, own) || (isToDate(r, own) && MEASURED.has(x.kind))))
     return onDay(own, context);
-  if (isToDate(r, own)) return sinceLaunch(own, context);
+  if (isToDate(r, own)) return sinceLaunch(r, own, context);
   if (isBeside(r, x, own, from) || isSum(r, x, own)) return null;
   if (isEndLevel(r, x, own, sentence) || isGrownTo(scene, i, own))
     return said(own, ends(own.mention)!.last);
@@ -63,7 +64,7 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const isYearsDay =
     x.role !== 'change' && isYearEnd(own.mention, x.kind) && !isInflow(r, x, from, sentence.to);
   const isOnDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearsDay || isOfYear;
-  return give(own, isOnDay, context);
+  return give(endedIn(scene, i, own), isOnDay, context);
 }
 
 /** "13 % de plus cette année que sur les dix premiers mois de 2024": of as many months of this year. */
@@ -91,12 +92,17 @@ const onDay = (own: Named, { written }: Context): FigurePeriod | null =>
 const isToDate = (r: Reader, { mention: { rule, from } }: Named): boolean =>
   rule === 'since.now' || (rule === 'now' && r.at(from, 'now')?.value === 'until');
 
-/** From when the text has said that it began, to the day of writing. */
-function sinceLaunch(own: Named, { launch, written, spoken }: Context): FigurePeriod | null {
+/** From when the text has said that it began, or from what it has just told of, to the day of writing. */
+function sinceLaunch(
+  r: Reader,
+  own: Named,
+  { launch, thence, written, spoken }: Context,
+): FigurePeriod | null {
   // "depuis le 10 juin … depuis le début de l'opération"
   const start = launch ?? (spoken?.rule === 'since.day' ? spoken : null);
-  const isKnown = start?.first && written && start.first < written;
-  return isKnown ? said(own, { first: start.first, last: written }) : null;
+  const isThence = r.at(own.mention.from, 'thence')?.end === own.mention.to;
+  const first = isThence ? thence : (start?.first ?? null);
+  return first && written && first < written ? said(own, { first, last: written }) : null;
 }
 
 /** "En 2014, 1.000 billets ont été vendus contre 66 millions": of another kind than all that it could be set against. */

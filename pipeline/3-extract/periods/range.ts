@@ -1,3 +1,4 @@
+import { afterHour, hourAt } from './hours.ts';
 import { twoParts } from './left-out.ts';
 import type { Point } from './point.ts';
 import { pointAt } from './points.ts';
@@ -28,13 +29,15 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
   const joint = r.isSymbol(a.end, ',،') ? r.at(a.end + 1, 'to') : null;
   const isSplit = joint !== null && (isBetween || joint.value === 'reach');
   let at = isSplit && a.unit === 'day' ? a.end + 1 : a.end;
+  if (a.unit === 'day') at = afterHour(r, at);
   if (isBetween && a.unit === 'day') at = afterAside(r, at);
   const to = r.joint(at);
   if (to) at = to.end;
   else if (!r.conjoined(at)) return null;
   at = behindClock(r, at);
-  const told = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
-  if (!told || told.unit === 'now') return null;
+  const second = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
+  if (!second || second.unit === 'now') return null;
+  const told = second.unit === 'day' ? { ...second, end: afterHour(r, second.end) } : second;
   const b = a.unit === 'school' ? asSchoolYear(told) : likeFirst(a, told);
   if (a.unit === 'school') return b.unit === 'school' ? { a, b } : null;
   if (a.unit === 'year' && b.unit === 'year') {
@@ -47,8 +50,13 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
 /** How many words may tell an hour. */
 const CLOCK = 6;
 
-/** «من | الساعة السادسة صباح يوم 2 فبراير»: the day behind an hour, else the token given. */
+/** «من | الساعة السادسة صباح يوم 2 فبراير», "between | 4 p.m. on Tuesday and": the day behind an hour, else the token given. */
 function behindClock(r: Reader, index: number): number {
+  const hour = hourAt(r, index);
+  if (hour > 0) {
+    const day = r.at(hour, 'in') || r.at(hour, 'link') ? hour + 1 : hour;
+    return pointAt(r, day, true)?.unit === 'day' ? day : index;
+  }
   if (r.at(index, 'clock')?.value !== '') return index;
   for (let at = index + 1; at < index + CLOCK; at++)
     if (pointAt(r, at, true)?.unit === 'day') return at;

@@ -29,6 +29,8 @@ export const MEANING = {
   edge: '"fin", "بداية"; value start, mid, end, or term for "au terme"',
   since:
     'opens an open period: "depuis"; value after where only a day does: "après (le 13 mai)", time where no event does: "à partir (de 2011)", early where a time to come is itself meant: "dès (l’an prochain)"',
+  thence:
+    '"since then": from when the text has just told of; value alone where a comma must follow: "depuis,"',
   ending: 'before the last month of so many: "the nine months to (September)"',
   until: 'closes one: "jusqu\'à"; value by where it sets a term: "d\'ici"',
   asof: 'a day that a count was taken on: "au"; `term` up to a month as well: "as of"',

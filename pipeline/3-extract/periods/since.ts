@@ -1,7 +1,10 @@
+import { markers } from '../../lexicons/markers.ts';
 import { eventPoint, untilAfter } from './events.ts';
 import { type Point, point } from './point.ts';
 import { ledPoint } from './points.ts';
 import type { Reader } from './reader.ts';
+
+const isPossessive = markers('possessive').at;
 
 /**
  * What "depuis" opens: a time, a length, an event with its date or without. "À partir de" opens a time alone: "des
@@ -19,8 +22,9 @@ export function sinceWhen(
   if (length) return { a: length, b: null };
   const event = eventPoint(r, index);
   if (event) return { a: event, b: untilAfter(r, event.end) ?? toAfter(r, event.end) };
-  // "depuis le lancement du programme": since a day that nobody told.
-  const noun = r.at(index, 'launch') ?? r.at(r.skipLinks(index), 'launch');
+  // "depuis le lancement du programme", "depuis son lancement": since a day that nobody told.
+  const bare = isPossessive(r.tokens, index) ? index + 1 : r.skipLinks(index);
+  const noun = r.at(index, 'launch') ?? r.at(bare, 'launch');
   return noun && { a: point(noun.end, 'now'), b: null };
 }
 

@@ -52,7 +52,7 @@ export function carryTo(
   const state = stateOf(r, figure, from);
   // "la baisse des droits de 19 %", "coûtent 31 % du budget": a price alone is of no time.
   if (state === 'price' && role === 'level' && !isSetAgainst(r, figure)) return planned(context);
-  if (context.isOfDay() && isRunning(r, figure)) return null;
+  if (context.isOfDay() && isRunning(r, figure) && !stock) return null;
   // "cela représente une hausse de 50 %": no standing fact.
   if (state === 'fact' && role !== 'change') return carryDay(context);
   // "Budget : 2 milliards en 2022. L'investissement a 248 millions", told in 2021.

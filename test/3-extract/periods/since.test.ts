@@ -1,0 +1,224 @@
+import { checkDated, year } from './dated.ts';
+
+checkDated('"since then" counts from what was just told', [
+  [
+    'fr',
+    'Entre 2014 et 2017, {300} puits ont été creusés. Depuis, {40} autres l’ont été.',
+    '2018-12-05',
+    ['2014-01-01/2017-12-31', '2018-01-01/2018-12-05'],
+  ],
+  [
+    'fr',
+    'La ligne a ouvert le 3 mai 2022. Depuis lors, {300} voyageurs l’ont prise.',
+    '2023-02-15',
+    ['2022-05-03/2023-02-15'],
+  ],
+  [
+    'en',
+    'The ferry service was launched in May 2022. Since then, {300} people have used it.',
+    '2023-02-15',
+    ['2022-05-01/2023-02-15'],
+  ],
+  [
+    'en',
+    'The quake of 8 September 2022 killed {70} people. Since then, {300} homes were rebuilt.',
+    '2023-02-15',
+    ['2022-09-08/2022-09-08', '2022-09-08/2023-02-15'],
+  ],
+  [
+    'ar',
+    'انطلقت العملية في 3 ماي 2022. ومنذ ذلك الحين استفادت {300} أسرة.',
+    '2023-02-15',
+    ['2022-05-03/2023-02-15'],
+  ],
+  [
+    'ar',
+    'رمم {300} منزل بين 2012 و2017. ومنذ ذلك الوقت رمم {40} منزلا.',
+    '2018-12-05',
+    ['2012-01-01/2017-12-31', '2018-01-01/2018-12-05'],
+  ],
+  // Nothing was told before, or only what was said in the news of the day.
+  ['fr', 'Depuis, {40} puits ont été creusés.', '2018-12-05', [null]],
+  [
+    'fr',
+    'Le ministre en a parlé lundi au Parlement. Depuis, {40} plaintes ont été déposées.',
+    '2018-12-05',
+    [null],
+  ],
+]);
+
+checkDated('what is counted since a launch or an event is so since its date', [
+  [
+    'fr',
+    'Le portail, mis en ligne en juin 2024, a reçu {300} plaintes depuis sa création.',
+    '2025-05-12',
+    [null],
+  ],
+  [
+    'fr',
+    'Le portail, lancé en juin 2024, a reçu {300} plaintes depuis sa création.',
+    '2025-05-12',
+    ['2024-06-01/2025-05-12'],
+  ],
+  [
+    'fr',
+    'Mise en service en juin 2024, la ligne a transporté {300} voyageurs depuis son ouverture.',
+    '2025-05-12',
+    ['2024-06-01/2025-05-12'],
+  ],
+  ['ar', 'منذ فيضانات 7 شتنبر 2024 استفادت {300} أسرة.', '2025-05-12', ['2024-09-07/2025-05-12']],
+  ['ar', 'منذ زلزال شتنبر 2023 رمم {300} منزل.', '2025-05-12', ['2023-09-01/2025-05-12']],
+]);
+
+checkDated('what has run since a day does so until the one that its sentence names', [
+  [
+    'fr',
+    'À fin mai, {300} plaintes avaient été déposées depuis le début de l’année.',
+    '2024-08-01',
+    ['2024-01-01/2024-05-31'],
+  ],
+  [
+    'fr',
+    'Au 30 juin, l’office comptait {300} détenus. Les plaintes reçues à cette date depuis janvier étaient {40}.',
+    '2024-08-01',
+    ['2024-06-30/2024-06-30', '2024-01-01/2024-06-30'],
+  ],
+  [
+    'en',
+    'In all, {300} wells were dug between May 2022 and June 2024, including {40} since January.',
+    '2024-08-01',
+    ['2022-05-01/2024-06-30', '2024-01-01/2024-06-30'],
+  ],
+  [
+    'ar',
+    'إلى غاية نهاية ماي، أودعت {300} شكاية منذ بداية السنة.',
+    '2024-08-01',
+    ['2024-01-01/2024-05-31'],
+  ],
+  // Each figure has a time of its own.
+  [
+    'fr',
+    'Au 30 juin, l’office comptait {300} agents, et depuis janvier {40} plaintes ont été déposées.',
+    '2024-08-01',
+    ['2024-01-01/2024-06-30', '2024-01-01/2024-08-01'],
+  ],
+  ['fr', 'Depuis 2015, {300} ponts ont été bâtis.', '2024-08-01', ['2015-01-01/2024-08-01']],
+]);
+
+checkDated('a bulletin is of its day: its 24 hours, what is counted then, no total', [
+  ['fr', 'En 24 heures, {40} cas ont été relevés.', '2021-02-03', ['2021-02-03/2021-02-03']],
+  ['en', 'In 24 hours, {40} cases were found.', '2021-02-03', ['2021-02-03/2021-02-03']],
+  ['ar', 'خلال 24 ساعة، سجلت {40} إصابة.', '2021-02-03', ['2021-02-03/2021-02-03']],
+  // a length, not the last hours
+  ['fr', 'Le navire a fait le trajet en 24 heures avec {40} passagers.', '2021-02-03', [null]],
+  [
+    'fr',
+    'On relève {40} cas au cours des dernières 24 heures. Le total est de {300} depuis mars 2020. Les cas actifs sont au nombre de {70}.',
+    '2021-08-10',
+    ['2021-08-10/2021-08-10', '2020-03-01/2021-08-10', '~2021-08-10/2021-08-10'],
+  ],
+  [
+    'en',
+    'The past 24 hours brought {40} cases. The total since the start of the crisis in March 2020 now stands at {300}. There are {70} active cases.',
+    '2021-08-10',
+    ['2021-08-10/2021-08-10', '2020-03-01/2021-08-10', '~2021-08-10/2021-08-10'],
+  ],
+  [
+    'ar',
+    'سجلت {40} إصابة خلال الـ24 ساعة الماضية. وبلغ المجموع {300} منذ مارس 2020. ويبلغ مجموع الحالات النشطة {70}.',
+    '2021-08-10',
+    ['2021-08-10/2021-08-10', '2020-03-01/2021-08-10', '~2021-08-10/2021-08-10'],
+  ],
+]);
+
+checkDated('a stretch of days may tell its hours', [
+  [
+    'fr',
+    'Entre lundi à 18 h et mardi à la même heure, {40} cas ont été relevés. Le cumul est de {300}.',
+    '2022-01-19',
+    ['2022-01-17/2022-01-18', null],
+  ],
+  [
+    'fr',
+    'Du lundi 10 janvier à 8h30 au vendredi 14 janvier à midi, {40} étals ont été visités. {12} ont fermé.',
+    '2022-01-19',
+    ['2022-01-10/2022-01-14', '~2022-01-10/2022-01-14'],
+  ],
+  [
+    'en',
+    'Between 4 p.m. on Monday and 4 p.m. on Tuesday, {40} cases were found.',
+    '2022-01-19',
+    ['2022-01-17/2022-01-18'],
+  ],
+  [
+    'en',
+    'From Monday, January 10 at 8 a.m. to Friday, January 14 at 6 pm, {40} shops were visited.',
+    '2022-01-19',
+    ['2022-01-10/2022-01-14'],
+  ],
+  [
+    'ar',
+    'من الاثنين 10 يناير على الساعة 8 إلى الجمعة 14 يناير على الساعة السادسة مساء، زرنا {40} متجرا.',
+    '2022-01-19',
+    ['2022-01-10/2022-01-14'],
+  ],
+  // the hours of one day
+  [
+    'en',
+    'From 9 a.m. to 6 p.m. on Monday, {40} people voted.',
+    '2022-01-19',
+    ['2022-01-17/2022-01-17'],
+  ],
+]);
+
+checkDated('what is set beside the same time a year before', [
+  [
+    'fr',
+    'Au 30 juin 2024, on comptait {300} détenus. Un an plus tôt, on en recensait {280}.',
+    '2024-08-01',
+    ['2024-06-30/2024-06-30', '2023-06-30/2023-06-30'],
+  ],
+  [
+    'en',
+    'As of June 30, 2024, it had {300} inmates. A year earlier, the figure was {280}.',
+    '2024-08-01',
+    ['2024-06-30/2024-06-30', '2023-06-30/2023-06-30'],
+  ],
+  // What came in until a day did so until the same day of the year before.
+  [
+    'fr',
+    'Au 30 juin 2024, on avait reçu {300} plaintes. Un an plus tôt, on en avait reçu {280}.',
+    '2024-08-01',
+    ['2024-01-01/2024-06-30', '2023-01-01/2023-06-30'],
+  ],
+  [
+    'en',
+    'Police took apart {112} networks in 2017. A year earlier, they had broken up {98}.',
+    '2018-01-31',
+    [year(2017), year(2016)],
+  ],
+  [
+    'en',
+    'Prices rose {+0.4 %} month-on-month in May 2022, and {6 %} from a year earlier.',
+    '2022-07-28',
+    ['2022-05-01/2022-05-31', '2022-05-01/2022-05-31'],
+  ],
+  [
+    'fr',
+    'Au premier trimestre 2025, {300} ponts ont été bâtis. L’an dernier, sur la même période, {280} l’avaient été.',
+    '2025-08-22',
+    ['2025-01-01/2025-03-31', '2024-01-01/2024-03-31'],
+  ],
+  [
+    'en',
+    'In the first half of 2022, {300} bridges were built. In 2019, over the same period, {280} were.',
+    '2022-08-22',
+    ['2022-01-01/2022-06-30', '2019-01-01/2019-06-30'],
+  ],
+  [
+    'ar',
+    'شيد {300} جسر خلال النصف الأول من 2022. وفي سنة 2019، خلال الفترة نفسها، شيد {280} جسرا.',
+    '2022-08-22',
+    ['2022-01-01/2022-06-30', '2019-01-01/2019-06-30'],
+  ],
+]);
