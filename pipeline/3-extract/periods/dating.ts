@@ -122,9 +122,11 @@ function wholeTime(
 ): PeriodMention | null {
   const starts = new Set(found.map((one) => (one?.source === 'sentence' ? one.span?.start : null)));
   const [start] = starts;
-  return starts.size === 1
-    ? (named.find((one) => one.mention.start === start)?.mention ?? null)
-    : null;
+  const whole = starts.size === 1 ? named.find((one) => one.mention.start === start) : undefined;
+  if (!whole || isFixed(whole.mention)) return whole?.mention ?? null;
+  // "since then": only what it has dated says from when.
+  const { first, last } = found[0]!;
+  return { ...whole.mention, first, last };
 }
 
 const isFixedBase = ({ standing, mention }: Named): boolean =>

@@ -5,6 +5,7 @@ import { type Day, iso, type Range } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import { expressionAt } from './grammar.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
+import { quotedYears } from './quoted-year.ts';
 import { Reader } from './reader.ts';
 import { readIn } from './readings.ts';
 import { resolve } from './resolve.ts';
@@ -22,6 +23,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     at = found && found.end > at ? found.end : at + 1;
   }
   const time = timeOf(all, reader, document.published_on);
+  const quoted = quotedYears(reader, time.told, analysis.sentences);
   const telling = new Telling(reader, analysis.sentences, time);
   return time.told.flatMap((expression) => {
     const told: Anchor = { ...time, ...telling.before(expression) };
@@ -30,7 +32,9 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     const isOfDay = isPlain && reader.has(expression.from, expression.end, 'date');
     const day = told.day ?? (told.part === null && time.written ? dayOf(time.written) : null);
     const anchor = isOfDay && day ? { ...told, part: day } : told;
-    const said = telling.inWhole(readIn(expression, reader, time.written, time.dated));
+    const year = quoted.get(expression.from) ?? null;
+    const here = year === null ? expression : { ...expression, a: { ...expression.a, year } };
+    const said = telling.inWhole(readIn(here, reader, time.written, time.dated));
     const { first, last, rule } = telling.take(said, resolve(said, anchor), (other) =>
       resolve(said, { ...anchor, ...other }),
     );

@@ -11,6 +11,7 @@ import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { isPart } from './spans.ts';
 import { isEarlier, type Named } from './standing.ts';
+import { thenceIn } from './thence.ts';
 import { carryTo } from './undated.ts';
 
 /** The period that one named in the sentence gives a figure. */
@@ -41,7 +42,7 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   if (x.hedged && isForecast(x) && isCurrent(r, own)) return onDay(own, context);
   if (stock && (isCurrent(r, own) || (isToDate(r, own) && MEASURED.has(x.kind))))
     return onDay(own, context);
-  if (isToDate(r, own)) return sinceLaunch(r, own, context);
+  if (isToDate(r, own)) return sinceLaunch(scene, own);
   if (isBeside(r, x, own, from) || isSum(r, x, own)) return null;
   if (isEndLevel(r, x, own, sentence) || isGrownTo(scene, i, own))
     return said(own, ends(own.mention)!.last);
@@ -93,15 +94,13 @@ const isToDate = (r: Reader, { mention: { rule, from } }: Named): boolean =>
   rule === 'since.now' || (rule === 'now' && r.at(from, 'now')?.value === 'until');
 
 /** From when the text has said that it began, or from what it has just told of, to the day of writing. */
-function sinceLaunch(
-  r: Reader,
-  own: Named,
-  { launch, thence, written, spoken }: Context,
-): FigurePeriod | null {
+function sinceLaunch(scene: Scene, own: Named): FigurePeriod | null {
+  const { r, context } = scene;
+  const { launch, written, spoken } = context;
   // "depuis le 10 juin … depuis le début de l'opération"
   const start = launch ?? (spoken?.rule === 'since.day' ? spoken : null);
   const isThence = r.at(own.mention.from, 'thence')?.end === own.mention.to;
-  const first = isThence ? thence : (start?.first ?? null);
+  const first = isThence ? thenceIn(scene, own) : (start?.first ?? null);
   return first && written && first < written ? said(own, { first, last: written }) : null;
 }
 

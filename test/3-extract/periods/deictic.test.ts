@@ -66,3 +66,37 @@ checkDated('"this month" beside the last one is that of writing', [
     ['2024-03-01/2024-03-31', '2024-03-01/2024-03-31'],
   ],
 ]);
+
+checkDated('"this year" in words quoted from another year is that year', [
+  [
+    'fr',
+    '« {40} puits ont été creusés cette année », écrivait le ministre dans une lettre du 20 décembre 2018.',
+    '2019-01-11',
+    ['2018-01-01/2018-12-31'],
+  ],
+  [
+    'en',
+    'In its reply of December 12, 2018, the ministry spoke of “{40} wells this year”.',
+    '2019-01-11',
+    ['2018-01-01/2018-12-31'],
+  ],
+  [
+    'ar',
+    'جاء في جواب الوزير المؤرخ في 20 دجنبر 2018 أنه تم «هذه السنة» حفر {40} بئرا.',
+    '2019-01-11',
+    ['2018-01-01/2018-12-31'],
+  ],
+  // Nothing is quoted, or what is dated is nothing said.
+  [
+    'fr',
+    'Selon la lettre du 20 décembre 2018, {40} puits seront creusés cette année.',
+    '2019-01-11',
+    ['2019-01-01/2019-12-31'],
+  ],
+  [
+    'fr',
+    '« {40} puits ont été creusés cette année », dit-il, loin de la crue du 20 mai 2018.',
+    '2019-09-11',
+    ['2019-01-01/2019-12-31'],
+  ],
+]);

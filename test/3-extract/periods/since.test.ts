@@ -37,6 +37,12 @@ checkDated('"since then" counts from what was just told', [
     '2018-12-05',
     ['2012-01-01/2017-12-31', '2018-01-01/2018-12-05'],
   ],
+  [
+    'ar',
+    'انطلقت الحملة يوم 28 يناير 2021، وبلغ عدد المستفيدين منذ ذلك التاريخ {300} شخص.',
+    '2021-04-07',
+    ['2021-01-28/2021-04-07'],
+  ],
   // Nothing was told before, or only what was said in the news of the day.
   ['fr', 'Depuis, {40} puits ont été creusés.', '2018-12-05', [null]],
   [
