@@ -19,6 +19,7 @@ import { headed, repeated } from './repeated.ts';
 import { dateSentence } from './sentence.ts';
 import { isFixed } from './spans.ts';
 import { isEarlier, type Named, standingOf } from './standing.ts';
+import { summed } from './sums.ts';
 import { isToldThen } from './tense.ts';
 import { thenceOf } from './thence.ts';
 
@@ -102,7 +103,7 @@ export function datePeriods(
     if (named.length > 0) context.base = named.findLast(isFixedBase)?.mention ?? null;
     if (inside.length > 0) context.whole = wholeTime(named, found) ?? context.spoken;
   });
-  const all = repeated(dated);
+  const all = repeated(summed(dated));
   return hasHeadline(reader, analysis.sentences) ? headed(all) : all;
 }
 

@@ -7,7 +7,7 @@ import { expressionAt } from './grammar.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { quotedYears } from './quoted-year.ts';
 import { Reader } from './reader.ts';
-import { readIn } from './readings.ts';
+import { readIn, withToday } from './readings.ts';
 import { resolve } from './resolve.ts';
 import { Telling } from './telling.ts';
 import { timeOf } from './time-of.ts';
@@ -25,7 +25,8 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
   const time = timeOf(all, reader, document.published_on);
   const quoted = quotedYears(reader, time.told, analysis.sentences);
   const telling = new Telling(reader, analysis.sentences, time);
-  return time.told.flatMap((expression) => {
+  return time.told.flatMap((one, i) => {
+    const expression = withToday(one, time.told[i - 1], reader);
     const told: Anchor = { ...time, ...telling.before(expression) };
     // "à la même date l'année dernière", where no day was named: that of writing.
     const isPlain = expression.shape === 'plain';

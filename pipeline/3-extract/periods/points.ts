@@ -122,9 +122,9 @@ function deictic(r: Reader, index: number): Point | null {
   // "sur la période allant de 2011 à 2015" tells which one.
   if (again && !r.isWord(again.end) && !r.isNumber(again.end))
     return point(again.end, 'period', { when: 'same' });
-  // "261 في اليوم" is a rate.
-  if (index > 0 && r.at(index - 1, 'each')) return null;
   const day = r.at(index, 'observance') ? null : r.at(index, 'day');
+  // "261 في اليوم" is a rate, «في اليوم السابق» is none.
+  if (day?.value !== 'eve' && r.at(index - 1, 'each')) return null;
   // «اليوم نفسه من السنة الماضية»
   const same = day && r.at(day.end, 'same');
   const year = same && yearReference(r, same.end);

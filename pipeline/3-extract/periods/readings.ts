@@ -131,3 +131,20 @@ function withPast(expression: Expression, r: Reader, written: Day | null): Expre
     if (r.at(at, 'past')) return { ...expression, shape: 'until' };
   return expression;
 }
+
+/** How many tokens after "hier" a text may go on with "aujourd'hui". */
+const NEXT_DAY = 60;
+
+/** "Hier, 300 …. Aujourd'hui, 40 …": the day itself, where "today" is else all that is so now. */
+export function withToday(
+  expression: Expression,
+  before: Expression | undefined,
+  r: Reader,
+): Expression {
+  const { a, from, shape } = expression;
+  if (a.unit !== 'now' || shape !== 'plain' || r.at(from, 'day')?.value !== '0') return expression;
+  const isYesterday = before?.a.unit === 'day' && before.a.when === 'same' && before.a.part < 0;
+  return isYesterday && from - before.end < NEXT_DAY
+    ? { ...expression, a: { ...a, unit: 'day', when: 'same', part: 0 } }
+    : expression;
+}

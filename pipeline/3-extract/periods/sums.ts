@@ -59,3 +59,28 @@ const sum = (figures: readonly FigureMention[], parts: readonly number[]): numbe
 
 const isNamed = (one: FigurePeriod | null | undefined): one is FigurePeriod =>
   one?.source === 'sentence' && one.first !== null && one.last !== null;
+
+/** The least whole that no chance makes of two numbers. */
+const LEAST = 10;
+
+/** "189 jeudi. La veille, 54. En tout, 243": what the two figures before add up to is of the times of both. */
+export const summed = (figures: readonly FigureMention[]): FigureMention[] =>
+  figures.map((whole, i) => {
+    const parts = figures.slice(Math.max(0, i - PARTS), i);
+    if (whole.period?.source === 'sentence' || Number(whole.value) < LEAST) return whole;
+    const times = parts.map(({ period }) => period);
+    if (times.length < PARTS || !times.every(isNamed) || whole.sentence === parts.at(-1)!.sentence)
+      return whole;
+    const isLike = parts.every(
+      ({ kind, role, value }) => kind === whole.kind && role === whole.role && value !== null,
+    );
+    const [first, next] = [...times].sort((a, b) => a.first!.localeCompare(b.first!));
+    if (!isLike || first!.last! >= next!.first!) return whole;
+    if (parts.reduce((total, { value }) => total + Number(value), 0) !== Number(whole.value))
+      return whole;
+    const range = { first: first!.first, last: next!.last };
+    return {
+      ...whole,
+      period: { ...range, surface: null, span: null, source: 'context', rule: 'parts' },
+    };
+  });

@@ -55,3 +55,53 @@ checkDated('"today" with its whole date is the day of writing', [
     [year(2023), '2024-09-30/2024-09-30'],
   ],
 ]);
+
+checkDated('"today" behind "yesterday" is the day of writing', [
+  [
+    'fr',
+    'Hier, {30} motos ont été saisies. Aujourd’hui, {12} l’ont été.',
+    '2019-06-13',
+    ['2019-06-12/2019-06-12', '2019-06-13/2019-06-13'],
+  ],
+  [
+    'en',
+    'Yesterday, police seized {30} bikes. Today, they seized {12} more.',
+    '2019-06-13',
+    ['2019-06-12/2019-06-12', '2019-06-13/2019-06-13'],
+  ],
+  // all that is so now
+  [
+    'fr',
+    'On comptait {65} ponts en 1987. Aujourd’hui, il en reste {12}.',
+    '2019-06-13',
+    [year(1987), null],
+  ],
+]);
+
+checkDated('a sum of what two times have brought is of both', [
+  [
+    'fr',
+    'Mardi, {30} nageurs ont été secourus. La veille, {25} l’avaient été. Cela en fait {55}.',
+    '2023-08-11',
+    ['2023-08-08/2023-08-08', '2023-08-07/2023-08-07', '~2023-08-07/2023-08-08'],
+  ],
+  [
+    'en',
+    'In 2021 it saved {30} swimmers. It saved {25} in 2022. That makes {55} people.',
+    '2023-08-11',
+    [year(2021), year(2022), '~2021-01-01/2022-12-31'],
+  ],
+  [
+    'ar',
+    'أنقذت يوم الثلاثاء {30} سباحا. وفي اليوم السابق أنقذت {25} سباحا. وبذلك بلغ عددهم {55}.',
+    '2023-08-11',
+    ['2023-08-08/2023-08-08', '2023-08-07/2023-08-07', '~2023-08-07/2023-08-08'],
+  ],
+  // no sum
+  [
+    'fr',
+    'Mardi, {30} nageurs ont été secourus. La veille, {25} l’avaient été. On en a soigné {54}.',
+    '2023-08-11',
+    ['2023-08-08/2023-08-08', '2023-08-07/2023-08-07', '~2023-08-08/2023-08-08'],
+  ],
+]);
