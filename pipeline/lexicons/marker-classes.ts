@@ -179,6 +179,7 @@ export const MARKER_MEANING = {
   'loose-in-names': 'a small word of names that outlets write or leave out',
   nationality: 'what a foreign outlet adds to the name of a body',
   negation: 'negates the Arabic verb behind it',
+  negates: 'a French adverb that negates its verb with "ne"',
   'new-statement': 'opens another statement',
   'noun-auxiliary': 'the auxiliary behind a noun that is written like a verb',
   'object-clitic': 'an object pronoun before its verb',

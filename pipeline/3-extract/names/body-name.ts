@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from './mention.ts';
 import { personName } from './person-name.ts';
 import { knownName } from './registry-names.ts';
-import { isGiven, isMark, type Words } from './words.ts';
+import { isGiven, isMark, opensOffice, type Words } from './words.ts';
 
 const INDEFINITE = markers('indefinite');
 
@@ -14,7 +14,7 @@ export function registeredName(
 ): Partial<PartyMention> | null {
   if (from >= limit || words.tokens.capital[from] === 0) return null;
   const known = knownName(words.language, words.tokens, from, limit);
-  if (known?.value.kind !== 'body') return null;
+  if (known?.value.kind !== 'body' || opensOffice(words, from)) return null;
   return {
     name: { from, to: known.end },
     to: known.end,

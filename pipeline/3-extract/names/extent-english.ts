@@ -2,7 +2,15 @@ import { markers } from '../../lexicons/markers.ts';
 import { isMark as isTokenMark, surface } from '../tokens.ts';
 import { joined, lower, properEnd } from './extent-parts.ts';
 import { bodyEnd, portfoliosEnd } from './portfolios.ts';
-import { isAcronym, isFunctional, isMark, isWord, startsPerson, type Words } from './words.ts';
+import {
+  isAcronym,
+  isFunctional,
+  isMark,
+  isWord,
+  opensOffice,
+  startsPerson,
+  type Words,
+} from './words.ts';
 
 const LINKS = markers('link', 'en');
 const RELATING = markers('relating');
@@ -23,7 +31,8 @@ function behindCountry(words: Words, at: number, limit: number): number {
   if (!isTokenMark(words.tokens, at, "'’") || body >= limit) return at;
   if (lower(words, at + 1) !== 's' || words.tokens.spaced[at + 1] !== 0) return at;
   const noun = words.lexicon.nouns.match(words.tokens, body, limit);
-  if (noun?.value.body !== undefined) return extentEnglish(words, noun.end, limit, false);
+  const common = noun?.value.body === undefined ? commonBodyEnd(words, body, limit) : noun.end;
+  if (common !== null) return extentEnglish(words, common, limit, false);
   if (words.tokens.capital[body] === 0) return at;
   const end = bodyEnd(words, body, limit, properEnd);
   return extentEnglish(words, end, limit, false);
@@ -40,8 +49,26 @@ function nationalEnd(words: Words, at: number, limit: number): number {
   const body = at + 2;
   if (!isMark(words, at, "'’") || lower(words, at + 1) !== 's' || body >= limit) return at;
   const noun = words.lexicon.nouns.match(words.tokens, body, limit);
-  if (noun?.value.body !== undefined) return extentEnglish(words, noun.end, limit, false);
+  const common = noun?.value.body === undefined ? commonBodyEnd(words, body, limit) : noun.end;
+  if (common !== null) return extentEnglish(words, common, limit, false);
   return words.tokens.capital[body] === 1 ? officeEnd(words, body, limit) : at;
+}
+
+/** Words before the noun of a body in lower case: "the Nador office", "the national farmers' union". */
+const COMMON = 4;
+
+/** "president of the | regional council", "the Nador office", "the farmers' union": the end of a body whose noun has no capital; null where none stands there. */
+function commonBodyEnd(words: Words, from: number, limit: number): number | null {
+  const { tokens, lexicon, verbs } = words;
+  for (let at = from + 1; at < Math.min(limit, from + COMMON); at++) {
+    if (isTokenMark(tokens, at, "'’") && surface(tokens, at - 1).endsWith('s')) continue;
+    if (!isWord(words, at) || isFunctional(words, at) || verbs[at] === 1) return null;
+    const noun = lexicon.nouns.match(tokens, at, limit)?.value;
+    const owns = isTokenMark(tokens, at + 1, "'’");
+    if ((noun?.title !== undefined && !owns) || startsPerson(words, at)) return null;
+    if (noun?.body !== undefined) return tokens.capital[at] === 0 ? at + 1 : null;
+  }
+  return null;
 }
 
 const officeEnd = (words: Words, at: number, limit: number): number =>
@@ -78,7 +105,10 @@ export function extentEnglish(words: Words, noun: number, limit: number, ofTitle
       const open = word === 'of' || word === 'for' || charged || related;
       if (isFunctional(words, next) || (!open && tokens.capital[next] === 0)) break;
       const office = () => {
-        const end = titleEnd(words, next, limit) ?? officeEnd(words, next, limit);
+        const end =
+          titleEnd(words, next, limit) ??
+          commonBodyEnd(words, next, limit) ??
+          officeEnd(words, next, limit);
         return tokens.capital[next] === 1 ? nationalEnd(words, end, limit) : end;
       };
       const isMinistry = lower(words, noun - 1) === 'ministry';
@@ -91,6 +121,7 @@ export function extentEnglish(words: Words, noun: number, limit: number, ofTitle
       !ofTitle &&
       tokens.capital[at] === 1 &&
       !startsPerson(words, at) &&
+      !opensOffice(words, at) &&
       !isFunctional(words, at)
     )
       at++;

@@ -32,6 +32,14 @@ const isInitial = ({ tokens }: Words, stop: number, from: number): boolean =>
   tokens.capital[stop - 1] === 1 &&
   surface(tokens, stop - 1).length === 1;
 
+/** "the farmers' | confederation", "Teachers' | Union": an apostrophe behind those whose a body is, written like its noun. */
+const isPlural = (words: Words, mark: number, from: number): boolean =>
+  mark - 1 >= from &&
+  isMark(words, mark, "'’") &&
+  words.tokens.spaced[mark + 1] === 1 &&
+  surface(words.tokens, mark - 1).endsWith('s') &&
+  words.tokens.capital[mark - 1] === words.tokens.capital[mark + 1];
+
 /** Adjectives of what a body has now, and no part of its name. */
 const PASSING = markers('passing');
 
@@ -47,6 +55,10 @@ export function modifiersStart(words: Words, noun: number, from: number): number
       continue;
     }
     if (coordinates(words, before, from)) return before - 1;
+    if (isPlural(words, before, from)) {
+      at = before - 1;
+      continue;
+    }
     if (joinsName(words, before, from)) {
       at = before - 1;
       continue;

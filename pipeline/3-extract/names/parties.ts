@@ -56,7 +56,11 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
     // "the | WELO | chief": whose office it is.
     const isInside = last !== undefined && last.to > found.from;
     const isOwner = last?.kind === 'body' && found.kind === 'person';
-    if (isInside && (isOwner || (last.kind === 'person' && last.role === null))) parties.pop();
+    // "the | farmers' | union": whose body it is.
+    const isMembers =
+      (last?.kind === 'private' || last?.kind === 'source') && found.kind === 'body';
+    if (isInside && (isOwner || isMembers || (last.kind === 'person' && last.role === null)))
+      parties.pop();
     const body = parties.at(-1);
     const whole = body ? joinedTo(words, body, found, limit) : null;
     if (whole) {

@@ -78,3 +78,9 @@ export function acronymAfter(words: Words, at: number, limit: number): Range | n
 /** A given name before another capital: a person's name begins, and the role's complement ends. */
 export const startsPerson = (words: Words, i: number) =>
   words.lexicon.given.has(words.tokens.word[i]!) && words.tokens.capital[i + 1] === 1;
+
+/** "opposition | MP | Samira Naciri": a title right before whose it is, no part of a body's name. */
+export function opensOffice(words: Words, i: number): boolean {
+  const noun = words.lexicon.nouns.match(words.tokens, i);
+  return noun?.value.title !== undefined && startsPerson(words, noun.end);
+}

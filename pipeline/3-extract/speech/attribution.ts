@@ -47,6 +47,8 @@ export function findAttributions(scene: Scene): Attribution[] {
   if (held) found.push(held);
   const colon = byColon(scene, found);
   if (colon) found.push(colon);
+  const denied = deniedDocument(scene, found);
+  if (denied) found.push(denied);
   const inside = (found.length === 0 && ownedDocument(scene)) || openingDocument(scene, found);
   if (inside)
     found.push({
@@ -72,6 +74,22 @@ const ownedDocument = (scene: Scene): PartyMention | undefined =>
       // "C'est ce qui ressort de la réponse de X": else an answer is told of, and says nothing.
       (p.document !== 'answer' || scene.useAt(scene.from, 'taking-up') !== null),
   );
+
+/** How many words may part a verb of denying from whose numbers it denies: "a, de nouveau, démenti les". */
+const DENIED = 4;
+
+/** "a démenti les chiffres de la Ligue, selon lesquels 7 puits": the object of a denial is told by whoever made it. */
+function deniedDocument(scene: Scene, found: readonly Attribution[]): Attribution | null {
+  const denial = found.find(({ verb }) => verb?.verb.kind === 'denial')?.verb;
+  const party =
+    denial &&
+    scene.parties.find(
+      ({ document, kind, from }) =>
+        document !== null && kind !== 'document' && from >= denial.to && from - denial.to <= DENIED,
+    );
+  if (!party) return null;
+  return { from: party.from, to: party.to, party, rule: 'document', verb: null, backward: false };
+}
 
 /** "Dans l'étude, 62 % des habitants se plaignent", "In the report, …": a document known already that the sentence opens in. */
 function openingDocument(scene: Scene, found: readonly Attribution[]): PartyMention | undefined {

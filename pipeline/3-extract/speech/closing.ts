@@ -47,6 +47,8 @@ function beforePhrase(scene: Scene, from: number): number {
     // "Morocco's | Salt Office"
     if (scene.word(i + 1) === 's' && isMark(scene.tokens, i, "'’"))
       return beforePhrase(scene, i - 1);
+    // ", | Arabic-language | daily El Phare"
+    if (scene.isComma(i) && i + 4 === from && isMark(scene.tokens, i + 2, '-')) return i;
     if (scene.tokens.kind[i] === SYMBOL && surface(scene.tokens, i) !== '-') break;
   }
   return from - 1;

@@ -4,6 +4,7 @@ import { foldWord } from '../fold.ts';
 import type { Range } from '../names/mention.ts';
 import type { Match } from '../phrases.ts';
 import { isMark, LINE, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import { excepts } from './exceptive.ts';
 import { isHomograph } from './homographs.ts';
 import { insertEnds } from './inserts.ts';
 import { setsLevel } from './level.ts';
@@ -183,7 +184,7 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
   if (verb.form === 'gerund' && tokens.kind[from - 1] === NUMBER) return null;
   // «عملات غير مصرح بها»: an adjective.
   if (NON.at(tokens, from - 1)) return null;
-  const negated = NEGATION.at(tokens, from - 1);
+  const negated = NEGATION.at(tokens, from - 1) && !excepts(tokens, from - 1, tokens.count);
   return { from, to, verb, inverted: false, negated };
 }
 

@@ -2,6 +2,8 @@ import type { PartyMention } from '../names/mention.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
+const SPEAKS = new Set<PartyMention['kind']>(['person', 'body', 'source']);
+
 /** Subject of a participle or pronoun earlier in the same sentence, though its own verb is none of saying. */
 export function subjectBefore(
   scene: Scene,
@@ -9,11 +11,7 @@ export function subjectBefore(
   entities: ReadonlyMap<PartyMention, Entity>,
 ): Entity | null {
   const party = scene.parties.findLast(
-    (p) =>
-      p.to <= at &&
-      !p.oblique &&
-      (p.kind === 'person' || p.kind === 'body') &&
-      !scene.inQuotes(p.from),
+    (p) => p.to <= at && !p.oblique && SPEAKS.has(p.kind) && !scene.inQuotes(p.from),
   );
   const entity = party ? entities.get(party) : undefined;
   return entity && !entity.private ? entity : null;

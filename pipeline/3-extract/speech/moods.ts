@@ -5,7 +5,8 @@ import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { wordIs } from '../by-form.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
-import { SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { surface, type Tokens, WORD } from '../tokens.ts';
+import { excepts } from './exceptive.ts';
 import { type FrenchMood, frenchMood } from './moods-french.ts';
 
 /** What the moods of a stretch of text say about how its speaker and its outlet stand behind it. */
@@ -196,16 +197,7 @@ const hasFrenchMood = wordIs((word) => frenchMood(() => foldWord(word), 0) !== n
 
 /** Tokens of an assertion that a contrast can follow: "Alors que …" at the start contrasts nothing yet. */
 const LEAD = 4;
-/** Tokens from an Arabic negation to what it excepts: «لم يلتحق سوى», «لا يتعلق بالصحة وحدها». */
-const EXCEPTED = 8;
-const EXCEPTIVE = markers('exceptive');
 const ARTICLE = markers('article', 'en');
-
-function excepts(tokens: Tokens, at: number, to: number): boolean {
-  for (let i = at + 1; i < Math.min(to, at + EXCEPTED) && tokens.kind[i] !== SYMBOL; i++)
-    if (EXCEPTIVE.has(surface(tokens, i)) && !/^[أا]ن/.test(surface(tokens, i + 1))) return true;
-  return false;
-}
 
 /** "va créer", "plans to open", "is to open". */
 const infinitive = (language: Language, last: string, next: string) =>

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { surface, type Tokens } from '../tokens.ts';
+import { isMark, surface, type Tokens } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 
 /** Whether a phrase such as "la même source" covers the party, so that it stands for someone else. */
@@ -26,11 +26,14 @@ export const speaksFor = (party: PartyMention, uses: readonly UseMention[]) =>
 
 const TELLS = markers('tells');
 
-/** "told MPs in Rabat": whom it is said to. */
+/** "told MPs in Rabat": whom it is said to, unlike '"Where is it?" asked the MP'. */
 export const told = (tokens: Tokens, party: PartyMention, verbs: readonly VerbMention[]) =>
   verbs.some(
-    ({ to }) =>
-      party.from >= to && party.from - to < 2 && TELLS.has(surface(tokens, to - 1).toLowerCase()),
+    ({ from, to }) =>
+      party.from >= to &&
+      party.from - to < 2 &&
+      TELLS.has(surface(tokens, to - 1).toLowerCase()) &&
+      !isMark(tokens, from - 1, '»"”'),
   );
 
 const VOCATIVE = markers('vocative');

@@ -14,11 +14,16 @@ export interface Speaker {
 /** The voice that covers tokens `[from, to)`: the nearest before it, else one after it that reaches back, else the inherited one. */
 export function speakerAt(sentence: SpokenSentence, from: number, to: number): Speaker {
   const { voices, inherited, scene } = sentence;
+  const isDenied = voices.some(isDenial);
   let before: Voice | null = null;
   let after: Voice | null = null;
   for (const voice of voices) {
     // "a dit que 7 questions posées par le groupe et 9 autres": whose they are said nothing.
-    if (voice.attribution.rule === 'agent' && before && isTelling(before)) continue;
+    if (
+      isPassive(voice) &&
+      (isDenied ? isOvertaken(voice, voices, from) : before && isTelling(before))
+    )
+      continue;
     if (voice.attribution.from <= from) before = voice;
     // "7 questions émanant du groupe, a indiqué le ministre": whose they are said nothing.
     else if ((!after || after.attribution.rule === 'agent') && voice.attribution.backward)
@@ -39,7 +44,7 @@ function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean 
   // "D'après un premier bilan, 7 puits sont à sec, indique la Ligue"
   if (isUnsigned && isSaidBySomeone(after)) return true;
   // "Le maire a dit que 7 questions émanent du groupe": whose they are is told by whoever speaks.
-  if (close.rule === 'agent' && isStrong(before)) return false;
+  if (close.rule === 'agent' && isStrong(before)) return isDenial(before);
   // "Portés par 9 puits selon l'Office, les travaux avanceront de 7 %, annonce la Ville": of what stands before its comma.
   if (isStrong(after) && isInLead(scene, lead, to)) return true;
   if (close.rule === 'verb' && lead.rule !== 'agent' && !isTold(before, after)) return false;
@@ -52,6 +57,18 @@ function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean 
 }
 
 const isStrong = ({ attribution }: Voice): boolean => attribution.verb?.verb.strength === 'strong';
+
+/** "a démenti le chiffre de 7 avancé par la Ligue": it is told by whoever is denied. */
+export const isDenial = ({ attribution }: Voice): boolean =>
+  attribution.verb?.verb.kind === 'denial';
+
+/** Who made what is told of, by no verb of their own. */
+const isPassive = ({ attribution: { rule } }: Voice): boolean =>
+  rule === 'agent' || rule === 'document';
+
+/** "a démenti le chiffre avancé par la Ligue et recensé | 7 puits": whether another verb follows before token `at`. */
+const isOvertaken = ({ attribution }: Voice, voices: readonly Voice[], at: number): boolean =>
+  voices.some(({ attribution: { verb } }) => verb && verb.from >= attribution.to && verb.to <= at);
 
 /** Whether a person or a body says what stands before: a newspaper would only pass on the data. */
 const isSaidBySomeone = (voice: Voice): boolean =>

@@ -80,7 +80,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     const firms = withFirms(words, found, uses, discourse);
     const parties = joinDocuments(tokens, document.language, firms, uses, cues.flags).filter(
       (party) =>
-        !anaphoric(party, uses) &&
+        !(anaphoric(party, uses) && (canStand(party, firms) || discourse.latest() !== null)) &&
         !(guessed(party) && !discourse.knows(party)) &&
         !isRelation(tokens, party) &&
         !gaveTip({ tokens, language: document.language, uses }, party),
@@ -106,6 +106,10 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     document,
   );
 }
+
+/** Whether "la même source" can stand for someone named before it in a sentence; "le ministère de tutelle" that nobody goes before is a name. */
+const canStand = ({ kind, from }: PartyMention, parties: readonly PartyMention[]): boolean =>
+  kind === 'source' || parties.some(({ to }) => to <= from);
 
 /** "par rapport à l'année précédente": no report. */
 const isRelation = (tokens: Tokens, { kind, from, to }: PartyMention): boolean =>

@@ -3,6 +3,7 @@ import { type Attribution, isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
 import { isOfficial } from './naming.ts';
 import type { Scene } from './scene.ts';
+import { isDenial } from './select.ts';
 import type { Voice } from './speakers.ts';
 
 /** Whose account goes on behind a sentence: the last of those who speak in it but for asides; undefined where none does. */
@@ -24,7 +25,12 @@ const isUnnamedInsert = ({ attribution: { rule, from, to }, entity }: Voice, sce
   rule === 'according' && entity?.kind === 'source' && scene.isComma(from - 1) && scene.isComma(to);
 
 const isAside = (voice: Voice, voices: readonly Voice[]): boolean =>
-  voices.length > 1 && (isGoneBy(voice, voices) || isOfRelative(voice, voices));
+  voices.length > 1 &&
+  (isGoneBy(voice, voices) || isOfRelative(voice, voices) || isDenied(voice, voices));
+
+/** "a démenti le chiffre avancé par la Ligue": whoever denies it goes on. */
+const isDenied = ({ attribution: { rule } }: Voice, voices: readonly Voice[]): boolean =>
+  (rule === 'agent' || rule === 'document') && voices.some(isDenial);
 
 /** "Le ministère en compte 300, selon le recensement", «توقع البنك 300، حسب تقديرات الوزارة»: what a body goes by. */
 const isGoneBy = (

@@ -103,8 +103,16 @@ export function frenchVerb(
   const negated =
     /^n[e']$/.test(wordAt(tokens, start - 1)) ||
     (start > 1 && /^n[e']$/.test(wordAt(tokens, start - 2)));
-  return { from: start, to, verb, inverted, negated };
+  return { from: start, to, verb, inverted, negated: negated && !isExceptive(tokens, start, to) };
 }
+
+/** "n'en a compté | que 7": as many are told of, unlike "n'a pas compté que 7". */
+function isExceptive(tokens: Tokens, from: number, to: number): boolean {
+  if (!/^qu[e']$/.test(wordAt(tokens, to))) return false;
+  for (let i = from; i < to; i++) if (NEGATES.at(tokens, i)) return false;
+  return true;
+}
+const NEGATES = markers('negates', 'fr');
 
 /** Words of a remark: "assure de son côté que". */
 const ASIDE = 4;

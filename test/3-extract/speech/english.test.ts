@@ -241,3 +241,36 @@ check('an earlier operation is told by the outlet', [
     null,
   ],
 ]);
+
+check('an office whose body has no capital', [
+  ['en', 'Omar Zerrouq, chairman of the municipal council, said 648 looms burnt.', 'Omar Zerrouq'],
+  [
+    'en',
+    'The president of the Safi office of the Rivers League said 648 boats sank.',
+    'president of the Safi office of the Rivers League',
+  ],
+  [
+    'en',
+    'Omar Zerrouq, the president of the weavers’ confederation, puts the losses at 648.',
+    'Omar Zerrouq',
+  ],
+  [
+    'en',
+    'The head of Morocco’s rowing federation said 648 boats sank.',
+    'head of Morocco’s rowing federation',
+  ],
+  ['en', 'The mayor of Tangier said the company sold 648 boats.', 'mayor of Tangier'],
+]);
+
+check('a member, a councilor, an officer', [
+  ['en', '“Where are the 648 boats?” asked opposition MP Salma Zerrouq.', 'Salma Zerrouq'],
+  ['en', 'Local councilor Salma Zerrouq said 648 looms burnt.', 'Salma Zerrouq'],
+  ['en', '“We fined 648 boats,” Commander Salma Zerrouq tells us.', 'Salma Zerrouq'],
+  ['en', 'The mayor told lawmaker Salma Zerrouq 648 looms burnt.', 'mayor'],
+]);
+
+check('bodies of many, and a newspaper of a language', [
+  ['en', 'The rowers’ union said 648 boats sank.', 'rowers’ union'],
+  ['en', 'Rights groups said 648 boats sank.', 'Rights groups'],
+  ['en', 'Some 648 boats sank, Arabic-language daily Al Shiraa reported on Monday.', 'Al Shiraa'],
+]);
