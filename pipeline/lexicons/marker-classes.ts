@@ -179,6 +179,10 @@ export const MARKER_MEANING = {
   'loose-in-names': 'a small word of names that outlets write or leave out',
   nationality: 'what a foreign outlet adds to the name of a body',
   negation: 'negates the Arabic verb behind it',
+  'refused-words':
+    'what whoever refuses it says nothing by: "(a refusé de) commenter", «(رفض) الإدلاء»',
+  'past-particle': 'puts an Arabic past before what is told: «قد»',
+  ours: 'makes the newspaper behind it the one that tells: "notre (journal)", "our (newspaper)"',
   negates: 'a French adverb that negates its verb with "ne"',
   'new-statement': 'opens another statement',
   'noun-auxiliary': 'the auxiliary behind a noun that is written like a verb',

@@ -84,8 +84,9 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
       at += 2;
       continue;
     }
-    // «والي أمن | سلا | فلان»: the place of an office.
-    const place = !article && !open && at === noun + 1 ? placeEnd(words, at, limit) : 0;
+    // «والي أمن | سلا | فلان», «عامل إقليم | سيدي بنور |»: the place of an office.
+    const isOfPlace = open ? isGiven(words, at) : at === noun + 1;
+    const place = !article && isOfPlace ? placeEnd(words, at, limit) : 0;
     if (place > 0) {
       at = place;
       continue;

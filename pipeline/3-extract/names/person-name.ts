@@ -115,6 +115,7 @@ const closesName = (words: Words, at: number, limit: number): boolean =>
   at + 1 < limit &&
   isWord(words, at) &&
   (hasArticle(words, at) || words.tokens.word[at] === 0) &&
+  !hasPreposition(words, at) &&
   !isFunctional(words, at) &&
   !words.lexicon.nouns.match(words.tokens, at) &&
   isMark(words, at + 1, '،,.');

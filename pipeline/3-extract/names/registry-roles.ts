@@ -3,9 +3,15 @@ import { foldWord } from '../fold.ts';
 
 const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
 
-/** Titles of each role, folded, and the roles that each person holds or held. */
+/** An office that someone holds or held, and the folded words of the names of the body that it is in. */
+interface Office {
+  readonly role: string;
+  readonly body: ReadonlySet<string>;
+}
+
+/** Titles of each role, folded, and the offices of each person. */
 const TITLES = new Map<string, string[]>();
-const HELD = new Map<string, Set<string>>();
+const HELD = new Map<string, Office[]>();
 /** Folded title → roles that it can name. */
 const ROLES = new Map<string, string[]>();
 
@@ -19,23 +25,53 @@ for (const row of readCsv(file('roles'), ['role', 'pattern_fr', 'pattern_ar', 'p
   );
 for (const [role, titles] of TITLES)
   for (const title of titles) ROLES.set(title, [...(ROLES.get(title) ?? []), role]);
-for (const row of readCsv(file('positions'), ['person_id', 'role'])) {
-  const roles = HELD.get(row.person_id) ?? new Set<string>();
-  roles.add(row.role);
-  HELD.set(row.person_id, roles);
+
+/** The words of a folded name that can tell whose it is, without Arabic conjunction, preposition and article. */
+const telling = (name: string): string[] =>
+  name
+    .split(/[\s'’-]+/)
+    .map((word) => word.replace(/^و?(?:ال|لل|بال)(?=.{3})/, ''))
+    .filter((word) => word.length > 2);
+
+const BODIES = new Map<string, Set<string>>();
+for (const { entity_id, name } of readCsv(file('names'), ['entity_id', 'name'])) {
+  const words = BODIES.get(entity_id) ?? new Set<string>();
+  for (const word of telling(foldWord(name))) words.add(word);
+  BODIES.set(entity_id, words);
+}
+for (const row of readCsv(file('positions'), ['person_id', 'role', 'organisation_id'])) {
+  const body = BODIES.get(row.organisation_id) ?? new Set<string>();
+  HELD.set(row.person_id, [...(HELD.get(row.person_id) ?? []), { role: row.role, body }]);
 }
 
 /** Whether the registry knows that the person sat in one of the offices at some time. */
 export const heldOffice = (person: string, ...roles: readonly string[]): boolean =>
-  roles.some((role) => HELD.get(person)?.has(role) ?? false);
+  HELD.get(person)?.some(({ role }) => roles.includes(role)) ?? false;
 
-/** Whether the registry knows the person in an office whose title the printed role begins with. */
+/**
+ * Whether the registry knows the person in the office that a printed role names, by its title alone ("le ministre") or with
+ * what it is over ("le ministre de la Santé", "the health minister").
+ */
 export function holdsRole(person: string, printed: string): boolean {
-  const role = foldWord(printed);
-  for (const held of HELD.get(person) ?? [])
-    for (const title of TITLES.get(held) ?? [])
-      if (role === title || role.startsWith(`${title} `)) return true;
-  return false;
+  const printedRole = foldWord(printed);
+  return (HELD.get(person) ?? []).some(({ role, body }) =>
+    (TITLES.get(role) ?? []).some((title) => {
+      if (printedRole === title) return true;
+      const over = overWhat(printedRole, title);
+      return over !== null && (over === '' || telling(over).some((word) => body.has(word)));
+    }),
+  );
+}
+
+/**
+ * What a role with this title is over: "(ministre) de la Santé", "health (minister)", «(وزير) الداخلية»; '' where no more than
+ * an adjective stands there: "socialiste", «(الوزير) الاستقلالي»; null where it has another title.
+ */
+function overWhat(role: string, title: string): string | null {
+  if (role.endsWith(` ${title}`)) return role.slice(0, -title.length - 1);
+  if (!role.startsWith(`${title} `)) return null;
+  const behind = role.slice(title.length + 1);
+  return title.startsWith('ال') || /^\p{Script=Latin}+$/u.test(behind) ? '' : behind;
 }
 
 /** Roles that the longest title at the start of a printed role can name. */

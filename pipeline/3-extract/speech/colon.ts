@@ -35,6 +35,8 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
       party = scene.parties.find(
         (p) => p.to <= at && !p.oblique && p.kind === 'person' && p.from - scene.from < 3,
       );
+    // "Ce succès, le maire, X, le mesure aux recettes : «": the one person told of, behind the comma of what it is about.
+    if (!party && nextOpensQuote(scene, at)) party = onlyPerson(scene, at);
     // "out of 395 MPs: 60": counted.
     if (!party || party.kind === 'private' || scene.counts(party.from - 1, party.from)) return null;
     const speaks =
@@ -48,6 +50,15 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
       : null;
   }
   return null;
+}
+
+/** Whoever is told of up to a token, in an office and behind a comma, where nobody else is. */
+function onlyPerson(scene: Scene, to: number): PartyMention | undefined {
+  const told = scene.parties.filter((p) => p.to <= to && SPEAKERS.has(p.kind));
+  const [person] = told;
+  if (told.length !== 1 || person?.kind !== 'person' || !person.role || person.oblique) return;
+  const start = scene.is(person.from - 1, ARTICLE) ? person.from - 2 : person.from - 1;
+  return scene.isComma(start) ? person : undefined;
 }
 
 /** "Chômage à 9 % : HCP", "Prices up by 2%: minister": a headline that ends with its speaker. */

@@ -10,6 +10,7 @@ import { insertEnds } from './inserts.ts';
 import { setsLevel } from './level.ts';
 import { CUES, type Cue, type CueLexicon, type Use, type VerbCue } from './lexicon.ts';
 import { isRequest } from './requests.ts';
+import { refusedWords } from './silence.ts';
 import { englishVerb } from './verb-english.ts';
 import { frenchVerb } from './verb-french.ts';
 import { wordAt } from './word-at.ts';
@@ -62,6 +63,9 @@ export function findCues(tokens: Tokens, language: Language): Cues {
     }
     const { verb, use } = found.value;
     const mention = verb && sayingMention(text, i, found.end, verb);
+    const refused = verb ? refusedWords(tokens, verb, found.end) : -1;
+    // «رفض مدير الآبار | الإدلاء بتصريح»: no name runs over it.
+    if (refused >= 0) flags[refused] = 1;
     if (mention) {
       verbs.push(mention);
       for (let at = i; at < found.end; at++) flags[at] = 1;
@@ -131,6 +135,7 @@ const plainUse = (tokens: Tokens, language: Language, i: number, use: Use) =>
 function sayingMention(text: Text, from: number, to: number, verb: VerbCue): VerbMention | null {
   const { tokens, language } = text;
   if (verb.complement && complementAt(tokens, to, verb.complement) < 0) return null;
+  if (refusedWords(tokens, verb, to) >= 0) return null;
   const mention = verbMention(text, from, to, verb);
   // "n'a pas donné de chiffre"
   if (mention === null || (verb.complement && mention.negated)) return null;

@@ -6,6 +6,8 @@ import type { Scene } from './scene.ts';
 import { CONTENT } from './subject-reach.ts';
 
 const DATIVE = markers('dative-pronoun');
+/** "a confié à l'agence que": whom it is said to stands before what is said. */
+const TO = markers('dative', 'fr');
 
 /** Tokens from a verb to what is said: "a lancé hier à l'adresse des élus : «". */
 const REACH = 10;
@@ -17,7 +19,8 @@ export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): 
   const gives = givesNumbers(scene, to) || (givesDocument(scene, to) && isToldOn(scene, to));
   if (inverted || afterQuote(scene, start) || gives) return true;
   for (let i = to; i < Math.min(scene.to, to + REACH); i++) {
-    if (scene.word(i) !== 'de' && scene.is(i, CONTENT)) return !scene.nounBefore(i);
+    if (scene.word(i) !== 'de' && scene.is(i, CONTENT))
+      return !scene.nounBefore(i) || scene.is(to, TO);
     const named = scene.quotedName(i);
     if (named > 0) i = named;
     else if (isMark(scene.tokens, i, ':«"“')) return true;

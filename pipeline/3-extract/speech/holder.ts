@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { heldOffice, holdsRole, sameTitle } from '../names/registry-roles.ts';
+import { surface, type Tokens } from '../tokens.ts';
 import { type Entity, isPerson } from './entity.ts';
 import { leaderOf } from './leaders.ts';
 import type { Memory } from './named.ts';
@@ -61,7 +62,7 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   const heads = words.size === 2 && named.last((e) => e.kind === 'body' && words.has(e.head));
   if (heads && current && isPerson(current) && current.party.role === null && fits(current))
     return current;
-  if (!mention.definite) return null;
+  if (!mention.definite && !endsDefinite(tokens, mention)) return null;
   const holders = named.all(
     (e) =>
       fits(e) &&
@@ -88,6 +89,11 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   // "le DG" is the director general told of, where the text has one alone.
   return holders.length === 1 || holders.at(-1)?.head === '' ? holders.at(-1)! : null;
 }
+
+/** «وزير الداخلية»: an Arabic construct is as definite as its last word. */
+const endsDefinite = (tokens: Tokens, { role }: PartyMention): boolean =>
+  role !== null && ARTICLE.test(surface(tokens, role.to - 1));
+const ARTICLE = /^(?:و?ال|لل)/;
 
 /** The words of a title with another noun for its own. */
 const headedBy = (noun: string, own: string, words: ReadonlySet<string>): ReadonlySet<string> =>

@@ -86,7 +86,7 @@ function authorOf(scene: Scene, mention: PartyMention, entities: Entities, disco
       subjectBefore(scene, from, entities) ??
       bodyBefore(scene, from, entities) ??
       // "L'Office a trois ans. Selon son rapport": of the body just told of, unless one is speaking.
-      (current?.kind === 'body' ? current : (about ?? current)) ??
+      (current?.kind === 'body' ? current : (about ?? current ?? topic)) ??
       subjectAhead(scene, mention, discourse)
     );
   // "Sur 9 projets examinés par la Cour, 2 ont échoué, note le rapport"

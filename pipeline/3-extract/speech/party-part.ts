@@ -10,6 +10,10 @@ export const anaphoric = (party: PartyMention, uses: readonly UseMention[]) =>
       (use === 'same' || use === 'self') && from <= party.from && to >= party.to,
   );
 
+/** Whether someone whom "le ministère de tutelle" can stand for goes before it in a sentence; "la même source" always has one. */
+export const follows = ({ kind, from }: PartyMention, parties: readonly PartyMention[]): boolean =>
+  kind === 'source' || parties.some(({ to }) => to <= from);
+
 /** Whether the party is what "citant" or "selon" governs, and so no subject. */
 export const reliedOn = (party: PartyMention, uses: readonly UseMention[]) =>
   uses.some(
@@ -25,6 +29,12 @@ export const speaksFor = (party: PartyMention, uses: readonly UseMention[]) =>
   uses.some(({ use, to }) => use === 'through' && party.from >= to && party.from - to < 3);
 
 const TELLS = markers('tells');
+
+const OURS = markers('ours');
+
+/** "notre journal", "our newspaper": the outlet itself, which tells in its own words. */
+export const isItself = (tokens: Tokens, { kind, from, to, candidates }: PartyMention): boolean =>
+  kind === 'outlet' && candidates.length === 0 && to - from === 1 && OURS.at(tokens, from - 1);
 
 /** "told MPs in Rabat": whom it is said to, unlike '"Where is it?" asked the MP'. */
 export const told = (tokens: Tokens, party: PartyMention, verbs: readonly VerbMention[]) =>

@@ -30,6 +30,9 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
   const { tokens, named, current } = memory;
   const words = nameWordsOf(tokens, mention);
   if (mention.kind === 'document') return authorOf(memory, mention);
+  // «عامل الإقليم … العامل»: the head of an office told of, though the noun alone is anybody's.
+  if (mention.kind === 'private' && mention.name === null && mention.definite && !mention.complete)
+    return officerOf(memory, headWord(tokens, mention));
   // "son département": whoever is speaking, or was named last.
   if (mention.kind === 'body' && mention.possessive && !mention.complete && OWN.has(mention.sort))
     return current ?? named.last(isPerson);
@@ -106,6 +109,10 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
   }
   return null;
 }
+
+/** Whoever was told of in a public office of this noun. */
+const officerOf = ({ named }: Memory, noun: string): Entity | null =>
+  named.last((e) => e.kind === 'person' && !e.private && e.head === noun);
 
 /** "Le CNDH …. Le conseil": by the noun of its whole name, which the text has not printed. */
 const isRegistered = ({ kind, party }: Entity, noun: string): boolean =>

@@ -21,7 +21,16 @@ import { type Turn, turnsOf } from './interview.ts';
 import { carriesOn } from './kind.ts';
 import { moodsOf } from './moods.ts';
 import { nameParties } from './naming.ts';
-import { addressed, anaphoric, guessed, reliedOn, speaksFor, told } from './party-part.ts';
+import {
+  addressed,
+  anaphoric,
+  follows,
+  guessed,
+  isItself,
+  reliedOn,
+  speaksFor,
+  told,
+} from './party-part.ts';
 import { publisherOf } from './publishing.ts';
 import type { Quote } from './quotes.ts';
 import { retells } from './retells.ts';
@@ -80,9 +89,10 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     const firms = withFirms(words, found, uses, discourse);
     const parties = joinDocuments(tokens, document.language, firms, uses, cues.flags).filter(
       (party) =>
-        !(anaphoric(party, uses) && (canStand(party, firms) || discourse.latest() !== null)) &&
+        !(anaphoric(party, uses) && (follows(party, firms) || discourse.latest() !== null)) &&
         !(guessed(party) && !discourse.knows(party)) &&
         !isRelation(tokens, party) &&
+        !isItself(tokens, party) &&
         !gaveTip({ tokens, language: document.language, uses }, party),
     );
     for (const party of parties)
@@ -106,10 +116,6 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     document,
   );
 }
-
-/** Whether "la même source" can stand for someone named before it in a sentence; "le ministère de tutelle" that nobody goes before is a name. */
-const canStand = ({ kind, from }: PartyMention, parties: readonly PartyMention[]): boolean =>
-  kind === 'source' || parties.some(({ to }) => to <= from);
 
 /** "par rapport à l'année précédente": no report. */
 const isRelation = (tokens: Tokens, { kind, from, to }: PartyMention): boolean =>

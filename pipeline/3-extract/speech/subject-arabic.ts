@@ -35,7 +35,9 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       // «جاء في مذكرة المندوبية»: what it stands in is whose words it is.
       const source =
         (at === mention.to || party.document !== null) && scene.is(mention.to - 1, STANDS_IN);
-      if ((party.oblique && !source) || coordinated(scene, at)) {
+      // «يقدر عدد العاطلين بـ7 ملايين شاب»: who are counted.
+      const isCounted = party.kind === 'private' && scene.counts(mention.to, at);
+      if ((party.oblique && !source) || isCounted || coordinated(scene, at)) {
         at = party.to - 1;
         continue;
       }

@@ -42,6 +42,8 @@ const DEMONSTRATIVE = markers('takes-up');
 function takesUp({ scene, voices }: SpokenSentence): { speaker: Entity; whole: boolean } | null {
   const said = voices.find((voice) => pointsBack(scene, voice));
   if (said?.entity && isNamed(said.entity)) return { speaker: said.entity, whole: true };
+  const credited = voices.find((voice) => isCredit(scene, voice))?.entity;
+  if (credited && isNamed(credited)) return { speaker: credited, whole: true };
   const use = scene.uses.find(
     (u) =>
       TAKING_UP.has(u.use) &&
@@ -60,6 +62,17 @@ function takesUp({ scene, voices }: SpokenSentence): { speaker: Entity; whole: b
   if (!speaker || !isNamed(speaker)) return null;
   return { speaker, whole: use !== undefined };
 }
+
+const CREDIT = markers('credit');
+/** Brackets and a full stop about a credit. */
+const MARKS = 2;
+
+/** "(Source: Wells Office)": a sentence of nothing but its source. */
+const isCredit = (scene: Scene, { attribution: { from, to, rule } }: Voice): boolean =>
+  rule === 'according' &&
+  scene.is(from, CREDIT) &&
+  from - scene.from < MARKS &&
+  scene.to - to <= MARKS;
 
 const GOVERNS = markers('governs');
 const OBJECT = markers('object-clitic');

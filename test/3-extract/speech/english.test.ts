@@ -266,6 +266,7 @@ check('a member, a councilor, an officer', [
   ['en', '“Where are the 648 boats?” asked opposition MP Salma Zerrouq.', 'Salma Zerrouq'],
   ['en', 'Local councilor Salma Zerrouq said 648 looms burnt.', 'Salma Zerrouq'],
   ['en', '“We fined 648 boats,” Commander Salma Zerrouq tells us.', 'Salma Zerrouq'],
+  ['en', '“We sold 648 boats”, beams Salma Zerrouq, mayor of Safi.', 'Salma Zerrouq'],
   ['en', 'The mayor told lawmaker Salma Zerrouq 648 looms burnt.', 'mayor'],
 ]);
 

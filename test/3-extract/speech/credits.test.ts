@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+type Case = [Language, string, string, string | null];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s: %s', (language, text, figure, speaker) => {
+      expect(speechOf(language, text).speaker(figure)).toBe(speaker);
+    });
+  });
+
+check('a sentence of nothing but a source is the one before’s', [
+  ['fr', 'Les ventes atteignent 7 tonnes. (Source : Office des puits)', '7', 'Office des puits'],
+  ['ar', 'بلغت المبيعات 7 أطنان. (المصدر: مكتب الصرف)', '7', 'مكتب الصرف'],
+  ['en', 'Sales topped 7 tons. Source: Wells Office.', '7', 'Wells Office'],
+  ['en', 'Sales topped 7 tons. The source: the Wells Office says 9 tons.', '7', null],
+]);
+
+check('whose paper it is', [
+  [
+    'fr',
+    'Le procureur du Roi de Safi a saisi la police. Son communiqué précise que 7 barques brûlent.',
+    '7',
+    'procureur du Roi de Safi',
+  ],
+  ['en', 'It emerges from the Wells Council’s opinion that 7 wells are dry.', '7', 'Wells Council'],
+  ['ar', 'أصدر مكتب الآبار تقريرا يقدر عدد العاطلين بنحو 7 ملايين شاب.', '7', 'مكتب الآبار'],
+]);
+
+check('whom a colon leads from to a quotation, behind what it is about', [
+  [
+    'fr',
+    'Ce succès, le maire, Omar Berrad, le mesure aux recettes : « Elles sont de 7 dirhams. »',
+    '7',
+    'Omar Berrad',
+  ],
+  [
+    'fr',
+    'Ce succès, le maire, Omar Berrad, le doit au wali, Samir Naciri, venu hier : « Elles sont de 7 dirhams. »',
+    '7',
+    null,
+  ],
+]);
+
+check('who refuses to speak has said nothing', [
+  ['fr', 'Le directeur a refusé de commenter. La barque coûte 7 dirhams.', '7', null],
+  ['fr', 'Le directeur a refusé de payer 7 dirhams.', '7', 'directeur'],
+  ['ar', 'رفض مدير الآبار الإدلاء بأي تصريح. وتبلغ الكلفة 7 دراهم.', '7', null],
+]);
+
+check('what the newspaper itself has found', [
+  ['fr', 'Le prix a baissé de 7 centimes, a constaté notre journal à Safi.', '7', null],
+  ['fr', 'Le maire est parti. Il reste 7 puits, a pu constater notre équipe.', '7', null],
+  ['fr', 'Le maire a confié à notre journal que 7 puits sont à sec.', '7', 'maire'],
+  ['en', 'The mayor told our newspaper that 7 wells are dry.', '7', 'mayor'],
+]);
+
+check('what had happened before is told by the outlet where a paragraph opens on it', [
+  ['ar', 'قال الوزير إن 9 آبار جفت.\n\nوكان القطاع قد عرف إضرابا دام 7 أيام.', '7', null],
+  ['ar', 'قال الوزير إن 9 آبار جفت.\n\nوكان القطاع يضم 7 آبار.', '7', 'الوزير'],
+]);

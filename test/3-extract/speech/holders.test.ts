@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+type Case = [Language, string, string, string | null];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s: %s', (language, text, figure, speaker) => {
+      expect(speechOf(language, text).speaker(figure)).toBe(speaker);
+    });
+  });
+
+check('an office that the registry knows whoever was named alone in', [
+  [
+    'fr',
+    'Laftit est venu. Le ministre de l’Intérieur a dit que 7 puits sont à sec.',
+    '7',
+    'Laftit',
+  ],
+  ['fr', 'Laftit est venu. Le ministre istiqlalien a dit que 7 puits sont à sec.', '7', 'Laftit'],
+  [
+    'ar',
+    'ترأس عبد الوافي لفتيت اجتماعا. وأكد وزير الداخلية أن 7 آبار جفت.',
+    '7',
+    'عبد الوافي لفتيت',
+  ],
+  ['ar', 'حل عزيز أخنوش بالبرلمان. وقال رئيس الحكومة إن 7 آبار جفت.', '7', 'عزيز أخنوش'],
+  ['en', 'Fettah came. The economy minister said 7 wells are dry.', '7', 'Fettah'],
+]);
+
+check('the office of another', [
+  [
+    'fr',
+    'Laftit est venu. Le ministre de la Santé a dit que 7 puits sont à sec.',
+    '7',
+    'ministre de la Santé',
+  ],
+  ['ar', 'ترأس عبد الوافي لفتيت اجتماعا. وأكد وزير الصحة أن 7 آبار جفت.', '7', 'وزير الصحة'],
+  ['en', 'Fettah came. The health minister said 7 wells are dry.', '7', 'health minister'],
+  ['en', 'Laftit came. The prime minister said 7 wells are dry.', '7', 'prime minister'],
+]);
+
+check('a governor, his province, and his bare title', [
+  [
+    'ar',
+    'ترأس عامل إقليم سيدي بنور، سمير البركاوي، اجتماعا. وأكد العامل أن 7 آبار جفت.',
+    '7',
+    'سمير البركاوي',
+  ],
+  ['ar', 'قال عامل إقليم سيدي قاسم إن 7 آبار جفت.', '7', 'عامل إقليم سيدي قاسم'],
+  ['ar', 'قال العامل سمير البركاوي إن 7 آبار جفت.', '7', null],
+]);
+
+check('an association called by what it is', [
+  [
+    'ar',
+    'نددت الجمعية المغربية لحقوق الإنسان بالأوضاع. وأحصت الهيئة الحقوقية 7 وفيات.',
+    '7',
+    'الجمعية المغربية لحقوق الإنسان',
+  ],
+  ['ar', 'نفى مكتب الآبار الخبر. وأحصت الهيئة الحقوقية 7 وفيات.', '7', 'الهيئة الحقوقية'],
+]);
