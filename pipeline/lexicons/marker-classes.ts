@@ -244,7 +244,8 @@ export const MARKER_MEANING = {
   clock: 'the hour of the day follows: «الساعة»',
   'singular-auxiliary': 'has one thing as its subject: "(Forsa 2) a", "(Phase 3) is"',
   threshold: 'what is passed at a number: "the 15 million mark"',
-  'less-or-carries': 'is less, where «عن» leads to a number; else carries people: «قارب يقل (50 مهاجرا)»',
+  'less-or-carries':
+    'is less, where «عن» leads to a number; else carries people: «قارب يقل (50 مهاجرا)»',
   recorded: 'says that an amount was told before: «المسجلة», "enregistrés"',
   recalls: 'opens a clause on an earlier act',
   relative: 'opens a relative clause',
@@ -274,6 +275,8 @@ export const MARKER_MEANING = {
   surveys: 'a verb of making a survey or a study',
   'takes-up': 'opens a sentence that takes up the one before',
   tells: 'a verb with whom it is said to as its object',
+  counterpart: 'others of the kind that was counted before: "homologues", «نظراؤهم»',
+  them: 'stands for several that were named before, where their number follows: "ils (sont 40)"',
   'third-person': 'a pronoun that has said who',
   'title-adjective': 'an adjective of a title or body, besides those that the ending tells',
   'title-link': 'a small word inside a title: left out where it is compared',

@@ -25,6 +25,7 @@ import { gatherEvidence, resolveReading } from './separators.ts';
 import { spreadRules } from './series.ts';
 import { shareForward } from './sharing.ts';
 import { keepSingle } from './single.ts';
+import { lendSpokenOf } from './spoken-of.ts';
 import { attachOwnUnit, attachUnit } from './unit.ts';
 
 /** The numbers of a document with all that the grammars decide about them, in the order that each pass needs the last. */
@@ -78,6 +79,7 @@ export function readFigures(
     if (alive(candidate) && candidate.numeral.form === 'words' && candidate.counted?.own)
       candidate.ignored = ignoreRule(tokens, candidate, lexicon);
   lendRates(tokens, candidates, lexicon);
+  lendSpokenOf(analysis, candidates, claimed, lexicon);
   shareForward(tokens, candidates, claimed, lexicon);
   settleCents(tokens, candidates, lexicon);
   for (const candidate of candidates)

@@ -22,6 +22,7 @@ const isAsFor = markers('as-for').at;
 const isLocutionNoun = markers('locution').at;
 /** "le nombre de questions …, celui des réponses": stands for the number named before. */
 const isThat = markers('demonstrative').at;
+const isCounterpart = markers('counterpart').at;
 const isOwnNumber = wordIn(markers('own-number'));
 
 const COUNTABLE = markers('countable');
@@ -32,12 +33,14 @@ const isPluralNoun = wordIs(
   (word) => PLURAL.has(word.toLowerCase()) || COUNTABLE.has(word.toLowerCase()),
 );
 
+const BEFORE_NOUN = classSet('article', 'preadjective', 'possessive');
+
 const REACH = 40;
 
 /** A noun that stands before the number in its sentence; subject where it is plainly what the number counts, told where its count is. */
 export function nounBefore(
   tokens: Tokens,
-  candidate: Candidate,
+  candidate: Pick<Candidate, 'from' | 'to' | 'first'>,
   from: number,
   claimed: Uint8Array,
   lexicon: FigureLexicon,
@@ -138,7 +141,7 @@ function headOf(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon
 /** "followed by the Syrians (520)": a people before the brackets that hold its number, whatever governs it. */
 function bracketedPeople(
   tokens: Tokens,
-  { from, to }: Candidate,
+  { from, to }: Pick<Candidate, 'from' | 'to'>,
   lexicon: FigureLexicon,
 ): Counted | null {
   if (!isMark(tokens, from - 1, '(') || !isMark(tokens, to, ')')) return null;
@@ -147,7 +150,12 @@ function bracketedPeople(
 }
 
 /** "in rural areas", "dans la province", "par les détenus", "بالمناطق": a noun of a place or an agent, never of a later count. */
-function isOblique(tokens: Tokens, at: number, floor: number, lexicon: FigureLexicon): boolean {
+export function isOblique(
+  tokens: Tokens,
+  at: number,
+  floor: number,
+  lexicon: FigureLexicon,
+): boolean {
   if (lexicon.language === 'ar' && opensWithBeh(tokens, at) && tokens.clitic[at]! > 0) return true;
   // "402 الأبناك و198 التأمين": whose share the number before is.
   if (lexicon.language === 'ar' && tokens.kind[at - 1] === NUMBER && hasArticle(tokens, at))
@@ -217,8 +225,7 @@ function announced(
     if (!lexicon.has(tokens, i, W.of)) return null;
     i++;
   }
-  while (i < limit && (lexicon.has(tokens, i, W.article) || lexicon.has(tokens, i, W.preadjective)))
-    i++;
+  while (i < limit && lexicon.hasAny(tokens, i, BEFORE_NOUN)) i++;
   if (i >= limit || tokens.kind[i] !== WORD || lexicon.has(tokens, i, W.function)) return null;
   let head = i;
   if (lexicon.language === 'en')
@@ -229,6 +236,8 @@ function announced(
       !lexicon.has(tokens, head + 1, W.function)
     )
       head++;
+  // "le nombre de leurs homologues": of those that were counted before.
+  if (isCounterpart(tokens, head)) return null;
   return {
     from: i,
     to: head + 1,
@@ -255,5 +264,5 @@ function owned(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon)
 const isTo = markers('dative', 'fr').at;
 
 /** "au | nombre | de 50" */
-const isAtNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+export const isAtNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   isTo(tokens, at - 1) && lexicon.has(tokens, at + 1, W.of) && tokens.kind[at + 2] === NUMBER;

@@ -1,6 +1,7 @@
-import { NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
-import type { Candidate } from './candidate.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate, Counted } from './candidate.ts';
+import { approximate } from './decimal.ts';
+import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
 const BOUNDS = classSet('of', 'from', 'to');
@@ -36,4 +37,37 @@ export function onScale(
     top.denominatorTo = end.to;
   }
   return true;
+}
+
+/** How many words may part the scores of a list: "64 en Europe, 44 en Asie Pacifique". */
+const LISTED = 5;
+
+/** Whether a number is one more of a list of scores. */
+export const isScoreToo = (candidate: Candidate, before: Candidate | undefined): boolean =>
+  before?.kind === 'score' &&
+  before.counted !== null &&
+  before.sentence === candidate.sentence &&
+  candidate.from - before.to <= LISTED &&
+  candidate.numeral.form === 'digits' &&
+  candidate.numeral.scale === 0 &&
+  approximate(candidate.value) < 10 * approximate(before.value);
+
+/** "d'une magnitude de 6,8", "مؤشر التكاثر 1,2": the scale that a number without unit is read on. */
+export function indexBeside(
+  tokens: Tokens,
+  { from, to, first, cues }: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  // "a 6.8 magnitude quake", "6.8-magnitude"
+  const behind = isMark(tokens, to, '-') ? to + 1 : to;
+  if (lexicon.language === 'en' && lexicon.has(tokens, behind, W.index))
+    return { from: behind, to: behind + 1, code: '', own: false };
+  if ((cues & BITS.index) === 0) return null;
+  for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
+    if (tokens.kind[i] !== WORD) return null;
+    if (!lexicon.has(tokens, i, W.index)) continue;
+    const code = lexicon.has(tokens, i, W.score) ? 'point' : '';
+    return { from: i, to: i + 1, code, own: false };
+  }
+  return null;
 }

@@ -1,18 +1,19 @@
 import { wordMatches } from '../by-form.ts';
-import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
+import { surface, type Tokens } from '../tokens.ts';
 import { shareBracket } from './brackets.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
-import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
+import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { nounBefore, numberOf, numberOver } from './nounbefore.ts';
 import { peopleOf, singleBefore, subjectAgain } from './people.ts';
+import { indexBeside, isScoreToo } from './score.ts';
 import { isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
 import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
 import { isItsSum, isTakenUp } from './taken-up.ts';
 import { takeToldUnit } from './told-unit.ts';
-import { isTotal, partOf } from './whole.ts';
+import { isParticipleOfWhole, isTotal, partOf } from './whole.ts';
 
 /** Power of ten from which a count of nothing named is money. */
 const BILLIONS = 9;
@@ -40,6 +41,8 @@ export function shareForward(
     // «الجهات الثلاث»: no amount, that could lend its noun.
     if (!alive(candidate) || candidate.numeral.definite) continue;
     if (isSubstance(tokens, candidate, quantity, lexicon)) candidate.counted = null;
+    if (isParticipleOfWhole(tokens, candidate, candidates[i - 1], lexicon))
+      candidate.counted = lent(candidates[i - 1]!.counted!);
     const people = peopleOf(tokens, candidate, lexicon);
     // "42 others" prints a word of its own for those that it counts, and has their code.
     const printed = people && candidate.counted;
@@ -168,19 +171,6 @@ function subjectOf(
   return noun && noun.counted.code !== 'national' ? noun.counted : null;
 }
 
-/** How many words may part the scores of a list: "64 en Europe, 44 en Asie Pacifique". */
-const LISTED = 5;
-
-/** Whether a number is one more of a list of scores. */
-const isScoreToo = (candidate: Candidate, before: Candidate | undefined): boolean =>
-  before?.kind === 'score' &&
-  before.counted !== null &&
-  before.sentence === candidate.sentence &&
-  candidate.from - before.to <= LISTED &&
-  candidate.numeral.form === 'digits' &&
-  candidate.numeral.scale === 0 &&
-  approximate(candidate.value) < 10 * approximate(before.value);
-
 /** "94 people, including 30 foreigners, while it was 62": a part lends its noun to nobody that the whole stands before. */
 const isPart = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
   lexicon.has(tokens, from - 1, W.part) || lexicon.has(tokens, from - 2, W.part);
@@ -251,26 +241,6 @@ function definiteNoun(
   if (lexicon.language !== 'ar' || noun < first || surface(tokens, from - 1) !== 'ال') return null;
   if (tokens.spaced[from] === 1 || !surface(tokens, noun).startsWith('ال')) return null;
   return nounAt(tokens, noun, lexicon);
-}
-
-/** "d'une magnitude de 6,8", "مؤشر التكاثر 1,2": the scale that a number without unit is read on. */
-function indexBeside(
-  tokens: Tokens,
-  { from, to, first, cues }: Candidate,
-  lexicon: FigureLexicon,
-): Counted | null {
-  // "a 6.8 magnitude quake", "6.8-magnitude"
-  const behind = isMark(tokens, to, '-') ? to + 1 : to;
-  if (lexicon.language === 'en' && lexicon.has(tokens, behind, W.index))
-    return { from: behind, to: behind + 1, code: '', own: false };
-  if ((cues & BITS.index) === 0) return null;
-  for (let i = from - 1; i >= Math.max(first, from - 4); i--) {
-    if (tokens.kind[i] !== WORD) return null;
-    if (!lexicon.has(tokens, i, W.index)) continue;
-    const code = lexicon.has(tokens, i, W.score) ? 'point' : '';
-    return { from: i, to: i + 1, code, own: false };
-  }
-  return null;
 }
 
 /** "28,7 millions de nuitées, les arrivées 17,4": parts of one are counted in the millions of the figure before. */

@@ -1,3 +1,4 @@
+import { wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
@@ -31,3 +32,17 @@ export function isTotal(
   }
   return false;
 }
+
+/** «43 بئرا من أصل 120 مبرمجة»: what was done to a whole whose noun its part has, and no noun. */
+export function isParticipleOfWhole(
+  tokens: Tokens,
+  { counted, from }: Candidate,
+  part: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (lexicon.language !== 'ar' || !counted?.own || counted.code !== '' || !part?.counted?.own)
+    return false;
+  if (part.counted.to !== from - 2 || !lexicon.has(tokens, from - 1, W.per)) return false;
+  return isDone(tokens, counted.from);
+}
+const isDone = wordMatches(/^م.{2,}[اة]$/);

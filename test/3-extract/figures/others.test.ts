@@ -776,3 +776,58 @@ check('a bare number word counts what was told before', [
   ['fr', 'Il a cité 30 dossiers. Le Maroc est classé 97.', ['30 case']],
   ['en', 'He cited 30 cases. Among five more than ready, none spoke.', ['30 case']],
 ]);
+
+check('a number whose sentence names nothing counts what the one before, or its heading, names', [
+  [
+    'fr',
+    'Puits non conformes\n\nIls sont au nombre de 19, contre 24 en 2010.',
+    ['19 well', '24 well'],
+  ],
+  ['fr', 'La ligue a aidé les tisserands. Leur nombre a atteint 400.', ['400 artisan']],
+  ['fr', 'Les ruches brûlées ont été inspectées. Elles étaient près de 40.', ['~40 beehive']],
+  ['en', 'The league helped the weavers. There were 400 of them.', ['400 artisan']],
+  ['en', 'The league helped the weavers. They were 400 in the hills.', ['400 artisan']],
+  ['ar', 'الآبار غير المطابقة\n\nوصل عددها إلى 19، مقابل 24.', ['19 well', '24 well']],
+  // Two things that it may be of, or one told of an owner.
+  ['fr', 'Les tisserands ont vu les bergers. Ils étaient 40.', ['40 1']],
+  ['fr', 'Il a promis des bourses aux tisserands. Ils sont 40.', ['40 1']],
+  ['en', 'The weavers met the farmers. They were 40.', ['40 1']],
+  [
+    'fr',
+    'Il a vu les écoles. Il a reçu 40 lettres. Elles étaient 12 en mai.',
+    ['40 letter', '12 letter'],
+  ],
+]);
+
+check('the rows of a list are of what its heading names', [
+  ['fr', 'Puits autorisés par ville. Midelt : 40 ; Fès : 7.', ['40 well', '7 well']],
+  ['fr', 'Puits par ville\n\nMidelt : 40\n\nFès : 7', ['40 well', '7 well']],
+  ['en', 'Wells dug by town. Midelt: 40; Zagora: 7.', ['40 well', '7 well']],
+  ['ar', 'الآبار المرخصة حسب الجماعات. ميدلت: 40؛ زاكورة: 7.', ['40 well', '7 well']],
+  ['en', 'Results of the day. Raja: 3; Wydad: 2.', ['3 1', '2 1']],
+]);
+
+check('an answer has the noun whose number is asked for', [
+  ['fr', 'Le nombre des tisserands de la vallée ? 400, répond la ligue.', ['400 artisan']],
+  ['en', 'The number of weavers in the hills? 400, the league said.', ['400 artisan']],
+  ['fr', 'Qui aide les tisserands ? 400, répond la ligue.', ['400 1']],
+]);
+
+check('counterparts are of the kind that was counted before', [
+  [
+    'fr',
+    'Le nombre des puits du nord a atteint 400. Le nombre de leurs homologues du sud est de 120.',
+    ['400 well', '120 well'],
+  ],
+  [
+    'en',
+    'The number of weavers reached 400, while the number of their counterparts abroad was 120.',
+    ['400 artisan', '120 artisan'],
+  ],
+  ['ar', 'بلغ عدد الصيادين 400، وبلغ عدد نظرائهم بالشمال 120.', ['400 fisher', '120 fisher']],
+]);
+
+check('what was done to a whole is no noun of it', [
+  ['ar', 'حفرت 43 بئرا من أصل 120 مقررة.', ['43 well', '120 well']],
+  ['ar', 'فتحت 43 بئرا من أصل 120 مدرسة.', ['43 well', '120 school']],
+]);

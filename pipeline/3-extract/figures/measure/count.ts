@@ -21,6 +21,7 @@ import {
   PHRASE,
   type Piece,
   pieceAt,
+  STOP,
   VERB,
 } from './piece.ts';
 import { doneTo, qualifierAfter, saidAfter } from './said.ts';
@@ -172,6 +173,14 @@ function itemOf({ scene, pieces, bracket, at, candidate, beside }: View): Range 
   return isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
 }
 
+/** "Puits par commune. Midelt : 40": what the row of a list is of, where its noun was told before. */
+function rowOf({ scene, pieces, at, candidate }: View): Range | null {
+  const [before, item, colon] = [pieces[at - 3], pieces[at - 2], pieces[at - 1]];
+  if (item?.kind !== PHRASE || item.lead !== FREE || candidate.counted!.to > item.from) return null;
+  const opens = !before || before.kind === STOP || before.kind === PAUSE;
+  return opens && colon!.kind === STOP && isMark(scene.tokens, colon!.from, ':') ? item : null;
+}
+
 /** "les vols (40 cas)": what the cases in brackets are of. */
 function named({ scene, pieces, bracket, at, candidate }: View): Range | null {
   const item = pieces[bracket - 1];
@@ -207,7 +216,7 @@ export function sharedCount(view: View): Measure {
   if (subject) return spell(scene, 'subject', subject);
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
   const noun = { from, to: core };
-  const place = bracketed(view) ?? itemOf(view);
+  const place = bracketed(view) ?? itemOf(view) ?? rowOf(view);
   const lent = candidate.kind === 'rate' && counted!.code === '';
   if (place && lent) {
     const own = spell(scene, 'listed', place);
