@@ -3,7 +3,7 @@ import { wordIn, wordIs, wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, nounAt } from './counted-noun.ts';
-import { hasArticle } from './group.ts';
+import { hasArticle, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isSubject } from './plural-subject.ts';
 import { classSet } from './word-classes.ts';
@@ -229,13 +229,16 @@ function announced(
   if (i >= limit || tokens.kind[i] !== WORD || lexicon.has(tokens, i, W.function)) return null;
   let head = i;
   if (lexicon.language === 'en')
-    while (
-      head + 1 < limit &&
-      tokens.kind[head + 1] === WORD &&
-      !endsInS(tokens, head) &&
-      !lexicon.has(tokens, head + 1, W.function)
-    )
-      head++;
+    for (;;) {
+      // "women-led cooperatives".
+      const glued = isHyphen(tokens, head + 1) && tokens.spaced[head + 2] === 0;
+      if (glued) head += 2;
+      const next = head + 1;
+      const ends = !glued && endsInS(tokens, head);
+      if (ends || next >= limit || tokens.kind[next] !== WORD) break;
+      if (lexicon.has(tokens, next, W.function)) break;
+      head = next;
+    }
   // "le nombre de leurs homologues": of those that were counted before.
   if (isCounterpart(tokens, head)) return null;
   return {

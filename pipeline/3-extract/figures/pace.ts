@@ -52,6 +52,8 @@ const isForEach = (tokens: Tokens, { unit, to }: Candidate, lexicon: FigureLexic
 /** End of "par habitant", "pour chaque retraité", "per capita", "للفرد", "لكل أستاذ" that starts at token `at`; −1 where none does. */
 function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureLexicon): number {
   const next = at + 1;
+  const area = areaEnd(tokens, at, lexicon);
+  if (area > at) return area;
   const to = lexicon.language === 'ar' && opensWithLam(tokens, at);
   if (to && lexicon.has(tokens, at, W.head)) return next;
   if (next >= tokens.count || tokens.kind[next] !== WORD) return -1;
@@ -69,6 +71,18 @@ function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureL
   if (lexicon.has(tokens, next, W.each) && tokens.kind[next + 1] === WORD) return next + 2;
   const head = lexicon.has(tokens, next, W.article) ? next + 1 : next;
   return lexicon.has(tokens, head, W.head) ? head + 1 : -1;
+}
+
+const LEADS = classSet('oblique', 'per', 'to');
+
+/** End of "au kilomètre carré", «في الكيلومتر المربع», «للكيلومتر المربع», which tell how dense something is; −1 where none stands. */
+function areaEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  const glued = lexicon.language === 'ar' && opensWithLam(tokens, at) && hasArticle(tokens, at);
+  if (!glued && !lexicon.hasAny(tokens, at, LEADS)) return -1;
+  let from = glued ? at : at + 1;
+  if (!glued && lexicon.language !== 'ar' && lexicon.has(tokens, from, W.article)) from++;
+  const unit = lexicon.units.match(tokens, from);
+  return unit?.value.kind === 'area' ? unit.end : -1;
 }
 
 /** "62 chercheurs pour 100.000 habitants … la France (105)", "102 dossiers par jour, contre 93 dossiers": the rate before lends what it is per. */

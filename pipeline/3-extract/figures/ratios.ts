@@ -3,7 +3,7 @@ import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent, nounEnd } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
-import { onScale } from './score.ts';
+import { isScore, onScale } from './score.ts';
 import { classSet } from './word-classes.ts';
 
 const outdoes = markers('outdoes').at;
@@ -14,6 +14,8 @@ const ENDS = classSet('from', 'to');
 const OF_AS_MANY = classSet('per', 'out');
 
 const MAX_GAP = 8;
+/** Tokens of "out of". */
+const OUT = 3;
 
 /** Units of what may be told on a scale. */
 const SCORED: ReadonlySet<string> = new Set(['percentage_point', 'point', 'Cel', 'magnitude']);
@@ -49,8 +51,9 @@ export function markRatios(
     // "cinq hausses ont été réalisées par cinq valeurs"
     if (isParted(tokens, top, bottom.from, lexicon)) continue;
     if (!isDenominator(top, bottom) && !(slash && approximate(bottom.value) === 20)) continue;
-    const scored = top.unit !== null || slash || !isWhole(top.value);
-    top.kind = bare && scored && !hundredthousand(bottom) ? 'score' : 'rate';
+    const scored =
+      top.unit !== null || slash || !isWhole(top.value) || isScore(tokens, top, bottom, lexicon);
+    top.kind = gap <= OUT && scored && !hundredthousand(bottom) ? 'score' : 'rate';
     // "six sur dix sont des jeunes": a predicate is no part of the rate.
     const named = bottom.counted?.own && !lexicon.has(tokens, bottom.to, W.copula);
     top.denominatorTo = named ? bottom.counted!.to : bottom.to;

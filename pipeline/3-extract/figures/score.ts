@@ -39,6 +39,27 @@ export function onScale(
   return true;
 }
 
+/** Words from "score" to its number, and from a number to the index that it stands in. */
+const NEAR = 4;
+
+/** "une note de 7 sur 10", "scored 38 out of 100", «38 من 100 في مؤشر الشفافية»: a mark, and no share of ten or a hundred. */
+export function isScore(
+  tokens: Tokens,
+  { from, first }: Candidate,
+  { to, last, counted }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  // «بمعدل 82 حسابا لكل 100 نسمة»
+  if (counted?.own) return false;
+  for (let i = from - 1; i >= Math.max(first, from - NEAR) && tokens.kind[i] === WORD; i--)
+    if (lexicon.has(tokens, i, W.score)) return true;
+  if (!lexicon.hasAny(tokens, to, INSIDE)) return false;
+  for (let i = to + 1; i < Math.min(last, to + 1 + NEAR) && tokens.kind[i] === WORD; i++)
+    if (lexicon.has(tokens, i, W.index)) return true;
+  return false;
+}
+const INSIDE = classSet('inside', 'oblique');
+
 /** How many words may part the scores of a list: "64 en Europe, 44 en Asie Pacifique". */
 const LISTED = 5;
 

@@ -983,3 +983,99 @@ check('what an amount is equivalent to is the same thing', [
     ['Revenues', 'Revenues'],
   ],
 ]);
+
+check('a complement with a people or with whom it goes to belongs to its noun', [
+  ['en', 'Gifts from Moroccans abroad totaled 9 million dirhams.', ['Gifts from Moroccans abroad']],
+  ['en', 'Gifts from Spain totaled 9 million dirhams.', ['Gifts']],
+  ['en', 'Aid to sheep breeders reached 9 million dirhams.', ['Aid to sheep breeders']],
+  ['en', 'Prices rose to 40 dirhams.', ['Prices']],
+]);
+
+check('what a hyphen or an adverb ties to an English noun is no verb', [
+  ['en', 'The number of women-led looms rose to 40.', ['number of women-led looms']],
+  [
+    'en',
+    'Fees for self-employed weavers range from 140 to 900 dirhams.',
+    ['Fees for self-employed weavers'],
+  ],
+  ['en', 'Some 38% of newly created looms are idle.', ['newly created looms are idle']],
+  ['en', 'Salé is home to 38% of weavers, ahead of Rabat (13%).', ['weavers', 'weavers, Rabat']],
+]);
+
+check('an infinitive says which time or right is meant', [
+  [
+    'en',
+    'The time needed to issue a permit dropped from 12 days to 5 days.',
+    ['time needed to issue a permit', 'time needed to issue a permit'],
+  ],
+  ['fr', 'Le délai pour obtenir un permis est de 12 jours.', ['délai pour obtenir un permis']],
+  ['en', 'The league wants to help weavers while prices dropped 4%.', ['prices']],
+]);
+
+check('what is said of a part stands behind its whole, with its negation', [
+  [
+    'fr',
+    'La ligue relève que 43 puits sur les 120 prévus n’ont jamais servi.',
+    ['puits n’ont jamais servi', 'puits prévus'],
+  ],
+  [
+    'en',
+    'Auditors found that 43 of the 120 planned wells had never started.',
+    ['planned wells had never started', 'planned wells'],
+  ],
+  ['ar', 'سجل المجلس أن 43 بئرا من أصل 120 مبرمجة لم تنطلق.', ['بئرا لم تنطلق', 'بئرا مبرمجة']],
+  ['en', 'Some 12 weavers had not been paid.', ['weavers had not been paid']],
+  ['fr', 'Quelque 12 tisserands ont été payés.', ['tisserands payés']],
+]);
+
+check('a mark is of the index that it is given in', [
+  [
+    'fr',
+    'Il a un score de 71 sur 100 dans l’indice de la laine.',
+    ['score dans l’indice de la laine'],
+  ],
+  ['en', 'It scored 38 out of 100 on the Wool Index.', ['Wool Index']],
+  ['ar', 'حصل على 38 نقطة من أصل 100 في مؤشر الصوف.', ['مؤشر الصوف']],
+  ['en', 'Some 38 out of 100 weavers left.', ['weavers']],
+]);
+
+check('the growth or fall told before is of the same, elsewhere', [
+  [
+    'fr',
+    'Les ventes de laine ont fléchi de 6 %. La baisse a été de 9 % dans le Nord.',
+    ['ventes de laine', 'ventes de laine dans le Nord, baisse'],
+  ],
+  [
+    'en',
+    'Wool sales dropped 6%. The decline was 9% in the north.',
+    ['Wool sales', 'Wool sales in the north, decline'],
+  ],
+  [
+    'ar',
+    'تراجعت مبيعات الصوف بنسبة 6 في المائة. وبلغ الانخفاض 9 في المائة بالشمال.',
+    ['مبيعات الصوف', 'مبيعات الصوف بالشمال, الانخفاض'],
+  ],
+  ['fr', 'La baisse a été de 9 % dans le Nord.', ['baisse']],
+]);
+
+check('those of another place are counted by the noun told before', [
+  [
+    'fr',
+    'Les tisserands de Fès étaient 62, ceux du nord 48.',
+    ['tisserands de Fès', 'tisserands du nord'],
+  ],
+  [
+    'en',
+    'The weavers of Fez were 62, while those from the hills were 48.',
+    ['weavers of Fez', 'weavers from the hills'],
+  ],
+]);
+
+check('an amount at the head of its sentence is of the subject behind it', [
+  [
+    'fr',
+    'D’un montant de 2 MDH, le prêt de la ligue financera un puits.',
+    ['montant, prêt de la ligue'],
+  ],
+  ['en', 'At a cost of MAD 4 million, the loom will run.', ['cost, loom']],
+]);

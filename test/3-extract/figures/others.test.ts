@@ -831,3 +831,18 @@ check('what was done to a whole is no noun of it', [
   ['ar', 'حفرت 43 بئرا من أصل 120 مقررة.', ['43 well', '120 well']],
   ['ar', 'فتحت 43 بئرا من أصل 120 مدرسة.', ['43 well', '120 school']],
 ]);
+
+check('what tells how dense something is, is a rate', [
+  [
+    'fr',
+    'La densité est de 370 habitants au kilomètre carré.',
+    ['370 habitants au kilomètre carré'],
+  ],
+  ['en', 'Density is 370 people per square kilometer.', ['370 people per square kilometer']],
+  ['ar', 'تعادل الكثافة 370 نسمة في الكيلومتر المربع.', ['370 نسمة في الكيلومتر المربع']],
+  ['fr', 'Il a planté 370 arbres dans 3 hectares.', ['370 tree', '3 ha']],
+]);
+
+check('a term of prison told behind a fine is a figure', [
+  ['ar', 'يعاقب بغرامة 2000 درهم وبالسجن لمدة ستة أشهر.', ['2000 MAD', '6 mo']],
+]);

@@ -26,6 +26,7 @@ import {
 } from './piece.ts';
 import { doneTo, qualifierAfter, saidAfter } from './said.ts';
 import { OPEN, partOf, type Range } from './scene.ts';
+import { isDemonstrative } from './small-words.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf, withDeed } from './spell.ts';
 import { stoodFor } from './stood-for.ts';
 import { topicOf } from './topic.ts';
@@ -203,6 +204,20 @@ export function isOtherAgain({ scene, candidate, beside }: View): boolean {
   return candidate.counted !== null && !isOfNear && isRest(scene.tokens, candidate.to);
 }
 
+/** "ceux du nord sont 40", "those from the hills were 40": the noun counted before, with a complement of its own. */
+function thoseOf(view: View): Measure | null {
+  const { scene, pieces, at, candidate } = view;
+  const last = pieces[at - 1]?.kind === VERB ? pieces[at - 2] : pieces[at - 1];
+  if (last?.kind !== PHRASE) return null;
+  const { tokens, lexicon } = scene;
+  let link = last.from - 1;
+  while (lexicon.has(tokens, link, W.article) && !lexicon.has(tokens, link, W.of)) link--;
+  const leads = lexicon.has(tokens, link, W.of) || lexicon.has(tokens, link, W.inside);
+  if (!leads || !isDemonstrative(tokens, link - 1)) return null;
+  const noun = spanOf(scene, { from: candidate.counted!.from, to: candidate.counted!.to });
+  return joined(scene, [noun, wholeOf(scene, { from: link, to: last.to })], 'that', { by: ' ' });
+}
+
 /** A noun shared with another number, and what is said of this one: "19 autres ont été relâchés", «57 بالقرى». */
 export function sharedCount(view: View): Measure {
   const { scene, candidate, pieces } = view;
@@ -214,6 +229,8 @@ export function sharedCount(view: View): Measure {
   if (subject && isDeed(view, subject))
     return joined(scene, [spanOf(scene, subject), spanOf(scene, counted!)], 'subject');
   if (subject) return spell(scene, 'subject', subject);
+  const those = thoseOf(view);
+  if (those) return those;
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
   const noun = { from, to: core };
   const place = bracketed(view) ?? itemOf(view) ?? rowOf(view);

@@ -9,9 +9,10 @@ import { inList, moneyDone } from './deed.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
 import { inTurn } from './in-turn.ts';
-import { indexBehind } from './index-behind.ts';
+import { indexBehind, inIndex } from './index-behind.ts';
 import { inLack } from './lack.ts';
 import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
+import { movedAgain } from './moved-again.ts';
 import { movedTo } from './moved-to.ts';
 import { pairOf } from './pair.ts';
 import { inSum, setAside } from './purpose.ts';
@@ -26,7 +27,7 @@ import type { View } from './view.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
 export function measureOf(view: View): Measure | null {
-  const own = inTurn(view) ?? ownOf(view) ?? toldElsewhere(view);
+  const own = inIndex(view, inTurn(view) ?? ownOf(view) ?? toldElsewhere(view));
   const rate = ratedBehind(view);
   const isTold = rate && own?.spans.some(({ start }) => start === rate.head.start);
   const measure = isTold ? own : (rate ?? own);
@@ -46,6 +47,8 @@ function ownOf(view: View): Measure | null {
   if (pair) return pair;
   const term = termOf(view);
   if (term) return term;
+  const again = movedAgain(view);
+  if (again) return again;
   const shared =
     shareOf(view) ?? answerOf(view) ?? amongThem(view) ?? groupBehind(view) ?? partBehind(view);
   if (shared) return shared;

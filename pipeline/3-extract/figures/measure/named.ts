@@ -72,6 +72,8 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const { tokens, lexicon } = scene;
   const grouped = rateOf(view, range);
   if (grouped) return grouped;
+  const fronted = subjectBehind(view, range);
+  if (fronted) return ofOwner(view, rule, range, spanOf(scene, fronted));
   // "Pour l'orge, la production a atteint": of what the sentence opens with.
   const opened = beside ? null : openingOf(scene, pieces, candidate);
   if (opened && isMeantFor(tokens, pieces[pieceAt(pieces, opened.from)]!.at))
@@ -139,6 +141,15 @@ function owned(view: View, rule: string, range: Range): Measure | null {
       lexicon.hasAny(tokens, range.from, TELLS_NOTHING) &&
       !lexicon.has(tokens, range.from, W.quantity));
   return bare ? null : spell(scene, rule, range);
+}
+
+/** "D’un montant de 4 MDH, [le prêt] servira à": an amount that stands before what has it, at the head of its sentence. */
+function subjectBehind({ scene, pieces, at, verb }: View, range: Range): Piece | null {
+  const [pause, subject, does] = pieces.slice(at + 1, at + 4);
+  const opens = pieces[0]!.from === range.from && pieces[1] === pieces[at];
+  if (!opens || verb || pause?.kind !== PAUSE || does?.kind !== VERB) return null;
+  const isSubject = subject?.kind === PHRASE && subject.lead === FREE;
+  return isSubject && !isHollow(scene, subject) ? subject : null;
 }
 
 /** «عدد السجناء عرف [ارتفاعا]»: what shows a growth or fall, before the Arabic verb that stands before it. */

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import { isPlural } from '../counted-noun.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { glossEnd, isMeasured, isSuperlative } from './inside.ts';
 import {
@@ -197,12 +198,23 @@ function leadsOn(scene: Scene, at: number): boolean {
   if (tokens.kind[i] === NUMBER) return partOf(scene, i) !== DIGITS;
   return (
     tokens.kind[i] === WORD &&
-    !tokens.capital[i] &&
-    !(lexicon.language === 'en' && lexicon.has(tokens, at - 1, W.to)) &&
+    // "from Moroccans", never "from Morocco".
+    (!tokens.capital[i] || isNounForm(scene, i)) &&
+    !(lexicon.language === 'en' && lexicon.has(tokens, at - 1, W.to) && !isRecipient(scene, i)) &&
     !isTold(scene, i) &&
     partOf(scene, i) === OPEN &&
     !isStop(scene, i)
   );
+}
+
+const isNounForm = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
+
+/** "subsidy to [sheep importers]": a plural that nothing determines; "to its list" and "to 40" are where something goes. */
+function isRecipient(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (lexicon.has(tokens, at - 1, W.article) || partOf(scene, at - 2) !== OPEN) return false;
+  return isPlural(tokens, at) || (partOf(scene, at + 1) === OPEN && isPlural(tokens, at + 1));
 }
 
 /** Words that open what is said of the phrase: a change, a comparison, an aside, a part. */

@@ -2,6 +2,7 @@ import { wordMatches } from '../../by-form.ts';
 import { AND, PHRASE, VERB } from './piece.ts';
 import type { Scene } from './scene.ts';
 import { joined, type Measure } from './spell.ts';
+import { isInfinitive } from './subject.ts';
 import { PARTICIPLE, RELATIVE, type VerbGroup } from './verb-group.ts';
 import type { View } from './view.ts';
 
@@ -30,7 +31,8 @@ export function restricted(view: View, measure: Measure): Measure {
   const clause = pieces[i + 1];
   const v = pieces.indexOf(verb);
   if (!noun || i + 1 >= v || clause?.kind !== VERB || clause.at > noun.to + 1) return measure;
-  if (clause.lead === AND || !describes(scene, clause.verb!)) return measure;
+  if (clause.lead === AND) return measure;
+  if (!describes(scene, clause.verb!) && !isInfinitive(scene, clause)) return measure;
   // "who dropped out of school": the particle of its verb.
   const isParticle = pieces[i + 2]?.kind === VERB && pieces[i + 2]!.from === clause.to;
   const told = pieces.slice(isParticle ? i + 3 : i + 2, v);

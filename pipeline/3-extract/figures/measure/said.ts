@@ -35,8 +35,9 @@ export function saidAfter(view: View, at: number, aside = true): Range | null {
   const { scene, pieces, verb } = view;
   let i = pieceAt(pieces, at);
   // "a créé 40 postes, dont 4 en ville, rapporte une étude": counted in the clause of another verb.
-  const isOwn = !verb || verb.verb!.sense === SAY || opensClause(view);
-  if (aside && isOwn) i = behindList(pieces, behindAside(scene, pieces, i));
+  const isOwn = !verb || verb.verb!.sense === SAY || opensContent(view, verb) || opensClause(view);
+  if (aside && isOwn)
+    i = behindList(pieces, behindAside(scene, pieces, behindWhole(scene, pieces, i)));
   const piece = pieces[i];
   return piece?.kind === VERB ? predicate(scene, pieces, i) : null;
 }
@@ -57,9 +58,26 @@ function behindList(pieces: readonly Piece[], i: number): number {
   return lead === AND && verb?.passive && verb.bond === 0 ? k : i;
 }
 
+/** "a relevé que 12 puits": counted in the clause that the verb tells. */
+const opensContent = ({ scene }: View, { to }: Piece): boolean =>
+  scene.lexicon.language === 'fr' && scene.lexicon.has(scene.tokens, to, W.relative);
+
 /** "…, et 40 hommes, dont un mineur, ont été arrêtés": a figure that a comma and a conjunction lead to. */
 const opensClause = ({ pieces, at }: View): boolean =>
   pieces[at]!.lead === AND && pieces[at - 1]?.kind === PAUSE;
+
+/** "43 puits sur les 120 prévus [n’ont jamais servi]": behind the whole that a part is told of. */
+function behindWhole({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number): number {
+  const whole = pieces[i];
+  if (whole?.kind !== FIGURE || pieces[i - 1]?.kind !== PHRASE) return i;
+  let before = whole.from - 1;
+  while (lexicon.has(tokens, before, W.article)) before--;
+  if (!lexicon.hasAny(tokens, before, OUT_OF)) return i;
+  const next = pieces[i + 1];
+  const isSaid = next?.kind === PHRASE || next?.verb?.bond === PARTICIPLE;
+  return isSaid && next!.from === whole.to ? i + 2 : i + 1;
+}
+const OUT_OF = classSet('per', 'out');
 
 /** "trois hommes, dont un mineur, [ont été arrêtés]": behind what two commas set off. */
 function behindAside({ lexicon }: Scene, pieces: readonly Piece[], i: number): number {
@@ -109,12 +127,19 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
     to = piece.to;
   }
   if (sense === SAY && !arabic) to = contentEnd(pieces, i, to, from + MOST);
-  if (passive) return { from: main, to };
+  // "had not been paid": without it the opposite is said.
+  if (passive) return { from: isNegated(scene, from, main) ? from : main, to };
   const bare = to === verb!.to;
-  // "sont", "have": an auxiliary says nothing alone.
-  if (bare && (lexicon.has(tokens, main, W.auxiliary) || sense === LEVEL)) return null;
+  // "sont", "have": an auxiliary says nothing alone, "had never started" does.
+  const says = main > from && isParticiple(scene, main);
+  if (bare && ((lexicon.has(tokens, main, W.auxiliary) && !says) || sense === LEVEL)) return null;
   if (bare && sense === CHANGE && main === from) return null;
   return { from: relative ? from - 1 : from, to };
+}
+
+function isNegated({ tokens, lexicon }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.negation)) return true;
+  return false;
 }
 
 /** "disent que [les prix montent]", "think [it is good]": where the clause ends that tells what is said; `to` where none does. */

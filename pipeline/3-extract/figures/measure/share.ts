@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn, wordIs } from '../../by-form.ts';
+import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
@@ -24,6 +24,12 @@ const DEMONSTRATIVE = markers('demonstrative');
 const points = wordIs(
   (word) => POINTING.has(word) && (DETERMINERS.has(word) || !DEMONSTRATIVE.has(word)),
 );
+
+/** "12 of the 40 [planned wells]": where the noun of the whole stands that the part was lent. */
+const lentHead = ({ candidate: { counted }, scene }: View, at: number): number =>
+  counted?.own === false && counted.from === at && partOf(scene, at) !== OPEN ? counted.to - 1 : at;
+
+const isManner = wordMatches(/[a-z]{2}ly$/);
 
 /** Tokens of a stretch of time; more end in an age. */
 const TIME = 3;
@@ -55,13 +61,15 @@ export function shareOf(view: View): Measure | null {
     const named = whole < last && partOf(scene, whole) === OPEN && !isCarried(scene, whole);
     if (!named) return beside?.measure ?? null;
   }
-  if (partOf(scene, from) !== OPEN) return null;
+  // "of newly created firms".
+  const head = isManner(tokens, from) ? from + 1 : lentHead(view, from);
+  if (partOf(scene, head) !== OPEN) return null;
   // "1.500 dirhams d'augmentation pour les enseignants".
   const raised = !percent && of && lexicon.has(tokens, from, W.movement);
   if (raised) return spell(scene, 'change', phraseFrom(scene, from, last));
   // "4 % in the Souss basin": where, not what.
   if (!of && lexicon.language !== 'ar' && tokens.capital[from] === 1) return null;
-  const full = phraseFrom(scene, from, last);
+  const full = phraseFrom(scene, head, last);
   const whole = { from, to: full.core };
   // "sur un an", "for the full year": a stretch of time is no whole.
   const timed =

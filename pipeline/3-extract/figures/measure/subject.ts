@@ -150,10 +150,24 @@ function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range 
   // "la part des familles ayant un puits a atteint": nor is that of a gerund that says which.
   const isOfGerund = before?.kind === VERB && endsLikeGerund(scene.tokens, before.verb!.from);
   if (isOfGerund && pieces[k - 2]?.kind === PHRASE) return subjectBefore(scene, pieces, k - 1);
+  // "the time needed to issue a permit fell".
+  const isOfPurpose = k === i && before?.kind === VERB && isInfinitive(scene, before);
+  if (isOfPurpose && pieces[k - 2]?.kind === PHRASE && pieces[k - 2]!.lead !== IN)
+    return subjectBefore(scene, pieces, k - 1);
   return before?.kind === VERB && before.verb!.bond === RELATIVE && before.verb!.sense !== SAY
     ? antecedent(scene, pieces, k - 1)
     : null;
 }
+
+/** "to issue", "pour délivrer", "de délivrer". */
+export const isInfinitive = ({ tokens, lexicon }: Scene, { from, verb }: Piece): boolean =>
+  lexicon.language === 'en'
+    ? lexicon.has(tokens, from - 1, W.to)
+    : lexicon.language === 'fr' &&
+      verb!.bond === DEPENDENT &&
+      endsLikeInfinitive(tokens, verb!.main);
+const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
+
 /** Objects of one verb. */
 const OBJECTS = 3;
 

@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import { isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import type { Scene } from './scene.ts';
@@ -13,6 +14,9 @@ const isAmbiguous = wordIs((word) => /(?:e|es|s|a|d)$/.test(word) && word !== 'a
 const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
 const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
 const endsInEd = wordMatches(/...ed$/);
+const hasHad = markers('pluperfect', 'en').at;
+const endsInLy = wordMatches(/[a-z]{2}ly$/);
+const OPENS = classSet('of', 'article', 'possessive');
 const POINTING = markers('pointing');
 const determines = wordIs((word) => POINTING.has(word.toLowerCase()));
 
@@ -73,6 +77,8 @@ function readVerb(scene: Scene, at: number): number {
     return lexicon.table[tokens.word[at]!]! & BITS.noun ? NONE : kind;
   }
   if (at > 0 && isNounBefore(tokens, at, lexicon)) return NONE;
+  // "self-employed", "women-led".
+  if (language === 'en' && isHyphen(tokens, at - 1) && tokens.spaced[at] === 0) return NONE;
   // "reserves stood", "exports are": of two forms side by side the first is a noun.
   if (language === 'fr') return kind;
   if (endsInS(tokens, at) && VERBS.en.finite(tokens, at + 1) !== NONE)
@@ -133,6 +139,9 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
       lexicon.has(tokens, before, W.per)
     );
   }
+  // "of newly created firms".
+  if (endsInEd(tokens, at) && endsInLy(tokens, before) && lexicon.hasAny(tokens, before - 1, OPENS))
+    return true;
   return (
     lexicon.has(tokens, before, W.of) ||
     lexicon.has(tokens, before, W.possessive) ||
@@ -150,6 +159,9 @@ const isObjectBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boo
 /** "attempts foiled", "people affected by": a participle without object says what was done to the noun before it. */
 const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   endsInEd(tokens, at) &&
+  // "had never started".
+  !hasHad(tokens, at - 1) &&
+  !hasHad(tokens, at - 2) &&
   (lexicon.has(tokens, at + 1, W.inside) || tokens.kind[at + 1] !== WORD) &&
   tokens.kind[at + 1] !== NUMBER &&
   // "stayed at 2%".
