@@ -20,10 +20,28 @@ function isInRelative(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   return false;
 }
 
-/** Whether the verb of the clause around stands at the token, behind its French pronouns. */
+const GOES_ON = classSet(
+  'function',
+  'article',
+  'conjunction',
+  'relative',
+  'part',
+  'of',
+  'contracted',
+);
+const isInfinitive = wordMatches(/(?:er|ir|oir|dre|ttre|aître|ire)$/);
+
+/**
+ * Whether the verb of the clause around stands at the token, behind its French pronouns: behind the comma that closes a
+ * relative clause any word does that can neither open a phrase nor go on with a row of infinitives.
+ */
 function hasFiniteVerb(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (tokens.kind[at] !== WORD) return false;
+  if (lexicon.language === 'ar')
+    return lexicon.comparators.match(tokens, at, at + 1)?.value.place === 'verb';
   const verb = lexicon.has(tokens, at, W.clitic) ? at + 1 : at;
-  return lexicon.has(tokens, verb, W.auxiliary) || isFuture(tokens, verb, lexicon);
+  if (lexicon.has(tokens, verb, W.auxiliary) || isFuture(tokens, verb, lexicon)) return true;
+  return !lexicon.hasAny(tokens, at, GOES_ON) && !isInfinitive(tokens, at) && !isGerund(tokens, at);
 }
 
 const VERB = classSet('auxiliary', 'verb');
@@ -151,7 +169,7 @@ export function scopeEnd(
   for (let i = end; i < last; i++) {
     if (tokens.kind[i] === SYMBOL) {
       if (isMark(tokens, i, ';؛')) return i;
-      if (relative && isMark(tokens, i, ',') && hasFiniteVerb(tokens, i + 1, lexicon)) return i;
+      if (relative && isMark(tokens, i, ',،') && hasFiniteVerb(tokens, i + 1, lexicon)) return i;
       if (account && isMark(tokens, i, ',،')) account = false;
       else if (isMark(tokens, i, ',،»”"(:') && !isInNumber(tokens, i)) comma = i;
       continue;

@@ -100,7 +100,8 @@ export function planned({ main, written }: Context): FigurePeriod | null {
 }
 
 /** Periods for "de X à Y" where the sentence names none: the last pair's, else only the second end is known. */
-export function carryPair({ pair, spoken, contrast, base }: Context): (FigurePeriod | null)[] {
+export function carryPair(context: Context): (FigurePeriod | null)[] {
+  const { pair, spoken, contrast, base } = context;
   if (pair) return pair.map((one) => one && again(one));
   if (!spoken) return [null, null];
   if (contrast?.[1]?.last === spoken.last) return contrast.map(again);
@@ -109,8 +110,12 @@ export function carryPair({ pair, spoken, contrast, base }: Context): (FigurePer
   const limits = ends(spoken);
   return limits
     ? [carried(spoken, limits.first), carried(spoken, limits.last)]
-    : [null, ACCOUNT.test(spoken.rule) ? carried(spoken, spoken) : null];
+    : [null, isOfAccount(context, spoken) ? carried(spoken, spoken) : null];
 }
+
+/** The day that a state was counted on, or the period of an account: what a rate came to is of them, not of an event's day. */
+const isOfAccount = ({ isDay }: Context, { rule }: PeriodMention): boolean =>
+  ACCOUNT.test(rule) || (isDay && rule === 'asof.day');
 
 /** "le même trimestre de 2023", beside the one of 2024 that the text is of. */
 const isSamePeriod = (base: PeriodMention, { first, last }: PeriodMention): boolean =>
@@ -119,9 +124,8 @@ const isSamePeriod = (base: PeriodMention, { first, last }: PeriodMention): bool
   base.last < (first ?? '') &&
   base.last.slice(5) === last?.slice(5);
 
-/** The periods that accounts are of and the day of a state: what a rate came to is of them, not of the day of an event or a season. */
-const ACCOUNT =
-  /^(year|quarter|half|months?|school|length|asof\.day|(asof\.)?end\.(month|quarter))/;
+/** The periods that accounts are of, unlike a day or a season. */
+const ACCOUNT = /^(year|quarter|half|months?|school|length|(asof\.)?end\.(month|quarter))/;
 
 /** Period of the end of "de X en 2014 à Y" where the sentence names none: what is spoken of, if it came later. */
 export function since(context: Context, start: FigurePeriod): FigurePeriod | null {

@@ -296,3 +296,16 @@ it('takes years for a sentence by whom it falls on, and no time that the clause 
   expect(briefs('fr', 'Le délai est porté à deux mois de la date du dépôt.')).toEqual(['2 mo']);
   expect(briefs('fr', 'Il est condamné à deux mois de prison.')).toEqual(['2 mo']);
 });
+
+it('ends a hedge where the commas of its relative clause close before a verb, and not within a row of infinitives', () => {
+  expect(
+    briefs('fr', 'Le musée, qui devrait coûter 30 MDH, couvre 5 hectares et emploie 41 gardiens.'),
+  ).toEqual(['30000000 MAD ?', '5 ha', '41 guard']);
+  expect(briefs('fr', 'Le musée, qui devrait coûter 30 MDH, créer 41 postes, est prêt.')).toEqual([
+    '30000000 MAD ?',
+    '41 job ?',
+  ]);
+  expect(
+    briefs('en', 'The museum, which is expected to draw 300 visitors, employs 41 guards.'),
+  ).toEqual(['300 visitor ?', '41 guard']);
+});
