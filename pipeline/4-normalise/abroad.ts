@@ -9,7 +9,7 @@ const PREPOSITION = /^و?[بل](?=[\u0600-\u06ff]{2})/;
 const wordsOf = (printed: string): readonly string[] =>
   printed.split(/[\s'’“”"«»(),،]+/).filter(Boolean);
 
-function isOfCountry(printed: string): boolean {
+export function isOfCountry(printed: string): boolean {
   const word = printed.toLowerCase();
   return FOREIGN.has(word) || ABROAD.has(word) || ABROAD.has(word.replace(PREPOSITION, ''));
 }

@@ -10,8 +10,11 @@ const TURNS = markersByLanguage('turn');
 const CONTRASTS = markers('contrast');
 /** Words that do so where nothing else does: they join two things of one figure too. */
 const JOINS = markersByLanguage('joins-figures');
-/** "of them", «منهم»: behind a number, with another word and no number behind. */
-const OF_THESE = new RegExp(`^\\s?${anyOf('of-these')}\\s+\\p{L}+\\s+(?!\\p{N})`, 'u');
+/** "of them", «منهم»: behind a number, with nothing more or another word and no number behind. */
+const OF_THESE = new RegExp(
+  `^\\s?${anyOf('of-these')}(?:\\s*(?:[.,،;؛)]|$)|\\s+\\p{L}+\\s+(?!\\p{N}))`,
+  'u',
+);
 /** Code units that such words and the one behind them take. */
 const OF_THESE_REACH = 50;
 /** Words that lead to the number of what all those before it happened in: "in the 1,790 accidents". */

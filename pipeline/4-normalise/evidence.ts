@@ -1,5 +1,7 @@
 import type { FigureMention } from '../3-extract/mention.ts';
 import type { Document, Language, Span } from '../document.ts';
+import { markers } from '../lexicons/markers.ts';
+import { isOfCountry } from './abroad.ts';
 import { bearings, isPart, STOPS, WITH_FIGURE } from './clause.ts';
 import {
   type Concept,
@@ -34,6 +36,8 @@ export interface Evidence {
   readonly named: ReadonlySet<Concept>;
   /** Concepts of the words that stand with it. */
   readonly beside: readonly Concept[];
+  /** Whether a word that stands with it places it in another country. */
+  readonly isAbroad: boolean;
   /** Whether it is told of as part of a whole: "dont 30", "30 of which". */
   readonly isPart: boolean;
   /** Of a share ("58 % of migrants"): what it is a share of, which it does not measure. */
@@ -44,12 +48,17 @@ export interface Evidence {
   readonly isOther: boolean;
 }
 
+/** Words that lead to where somebody goes. */
+const TOWARDS = markers('towards');
+/** How many words such a word may stand before the place: "vers l'Espagne". */
+const TOWARDS_REACH = 2;
+
 const NOTHING: ReadonlySet<Concept> = new Set();
 
 export const IN_MEASURE = 3;
 /** Told apart from WITH_FIGURE so that the unit is not counted twice. */
 export const BY_UNIT = 2.01;
-const IN_SUBJECT = 0.5;
+export const IN_SUBJECT = 0.5;
 
 interface SentenceWords {
   readonly words: readonly ConceptWord[];
@@ -106,7 +115,7 @@ export function evidenceOf(
     for (const concept of concepts)
       if ((strength.get(concept) ?? 0) < weight) strength.set(concept, weight);
   };
-  const units = unitConcepts(figure, document);
+  const counted = unitConcepts(figure, document);
   const span = document.sentences[figure.sentence] ?? figure;
   const { words, figures, stops } = near(
     sentenceWords(document, figure.sentence, span, together),
@@ -117,7 +126,7 @@ export function evidenceOf(
     language,
     start: figure.start - span.start,
     end: figure.end - span.start,
-    units,
+    units: counted,
     figures,
     stops,
   };
@@ -132,6 +141,7 @@ export function evidenceOf(
   words.forEach(({ concepts }, i) => {
     if (bearing[i] === WITH_FIGURE) for (const concept of concepts) beside.add(concept);
   });
+  const units = withoutOpposites(counted, beside);
   const measure = withoutOpposites(
     figure.measure ? conceptsOf(figure.measure, language) : [],
     beside,
@@ -151,6 +161,7 @@ export function evidenceOf(
     measuredAfar: telling.length > 0 && !telling.some((concept) => beside.has(concept)),
     beside: [...beside],
     strangeUnit: figure.kind === 'count' && figure.unit !== '1' && units.length === 0,
+    isAbroad: words.some((_, i) => bearing[i] === WITH_FIGURE && isAbroad(words, i)),
     isPart: isPart(words, placed),
     named: new Set(measure.filter((concept) => beside.has(concept) && !units.includes(concept))),
     base: new Set(figure.role === 'share' ? sharedOf(words, placed.end, measure) : []),
@@ -158,6 +169,12 @@ export function evidenceOf(
     isOther,
   };
 }
+
+/** "In Spain", "Britain's", but not "towards Spain"; a word that tells what is measured is no place. */
+const isAbroad = (words: readonly ConceptWord[], i: number): boolean =>
+  words[i]!.concepts.length === 0 &&
+  isOfCountry(words[i]!.text) &&
+  !words.slice(Math.max(0, i - TOWARDS_REACH), i).some(({ text }) => TOWARDS.has(text));
 
 /** Whether a figure is the change of another thing than the one before, none of whose words is known. */
 const isOfOther = (figure: CodedFigure, before: CodedFigure, language: Language): boolean =>
@@ -168,7 +185,7 @@ const isOfOther = (figure: CodedFigure, before: CodedFigure, language: Language)
   conceptsOf(figure.measure, language).length === 0;
 
 /** Words after a share among which what it is a share of is looked for. */
-const CLOSE = 3;
+const CLOSE = 4;
 
 /** What a share is of: the words that follow it ("4 % of GDP"), else the measure. */
 function sharedOf(

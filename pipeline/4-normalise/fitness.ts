@@ -1,7 +1,10 @@
 import { WITH_FIGURE } from './clause.ts';
 import { broaderOf, type Concept, tellsOf } from './concepts.ts';
-import { BY_UNIT, type Evidence, IN_MEASURE } from './evidence.ts';
+import { BY_UNIT, type Evidence, IN_MEASURE, IN_SUBJECT } from './evidence.ts';
 import type { Signature } from './signatures.ts';
+
+/** The concept of "rate" and its like. */
+export const RATE = 'rate';
 
 /** Below this a match is a guess. */
 export const ENOUGH = 2;
@@ -30,8 +33,10 @@ const NOTHING: ReadonlySet<Concept> = new Set();
 export function fitness(signature: Signature, evidence: Evidence): number {
   const fit = kindFit(signature, evidence);
   if (fit === -Infinity || isRuledOut(signature, evidence)) return -Infinity;
+  if (signature.kinds.includes('part') && !evidence.isPart) return -Infinity;
+  if (signature.kinds.includes('of') && !isShareOf(signature, evidence)) return -Infinity;
   const { strength } = evidence;
-  const base = signature.kinds.includes('share') ? NOTHING : evidence.base;
+  const base = isShare(signature) ? NOTHING : evidence.base;
   let score = fit;
   for (const group of signature.near) {
     const measured = group.filter((concept) => !base.has(concept));
@@ -49,8 +54,15 @@ export function fitness(signature: Signature, evidence: Evidence): number {
   return score;
 }
 
+/** Whether an indicator is itself a share. */
+const isShare = ({ kinds }: Signature): boolean => kinds.includes('share') || kinds.includes('of');
+
+/** "12 % of graduates are out of work": what is said in `near` first is said of those whom it names last. */
+const isShareOf = ({ near }: Signature, { figure, base }: Evidence): boolean =>
+  figure.role === 'share' && near.at(-1)!.some((concept) => base.has(concept));
+
 function kindFit(signature: Signature, evidence: Evidence): number {
-  const { figure, units, strangeUnit, strength, measured } = evidence;
+  const { figure, units, strangeUnit, strength, measured, beside } = evidence;
   // Points of an index are neither cases nor sums of what it is about.
   if (figure.unit === POINT && signature.unit !== POINT) return -Infinity;
   // "The employment rate lost 0.9 points": a rate, never the number of those employed.
@@ -64,8 +76,11 @@ function kindFit(signature: Signature, evidence: Evidence): number {
   if (!signature.kinds.includes(figure.kind)) return -Infinity;
   // Of a count, a percentage is only ever the growth; "39 % of prisoners" is another thing than their number.
   if (figure.kind === 'percent' && signature.unit !== 'percent') return -Infinity;
+  // "The jobless are 1.6 million, of whom 30 % for a year": a share of them, unless its own words call it a rate.
+  const isPart = evidence.isPart && figure.kind === 'percent' && !beside.includes(RATE);
+  if (isPart && !isShare(signature)) return -Infinity;
   if (signature.units.length === 0 || figure.kind !== 'count') {
-    const rate = signature.unit === 'percent' && strength.get('rate') === IN_MEASURE;
+    const rate = signature.unit === 'percent' && strength.get(RATE) === IN_MEASURE;
     const named = figure.kind === 'percent' && rate ? NAMED_RATE : 0;
     return (FITTING_KIND[figure.kind] ?? OTHER_KIND) + named;
   }
@@ -81,14 +96,16 @@ function kindFit(signature: Signature, evidence: Evidence): number {
  */
 function isRuledOut(signature: Signature, { strength, named, base, again }: Evidence): boolean {
   const { asked } = signature;
+  const stands = (concept: Concept, least: number) => (strength.get(concept) ?? 0) >= least;
+  if (signature.neverBeside.some((concept) => stands(concept, WITH_FIGURE))) return true;
+  if (signature.neverAbout.some((concept) => stands(concept, IN_SUBJECT))) return true;
   const isAnother = (concept: Concept) =>
     !asked.includes(concept) && !signature.units.includes(concept);
   if (signature.never.some((concept) => again.has(concept))) return true;
   for (const concept of again) if (tellsOf(concept) === 'apart' && isAnother(concept)) return true;
   const least = asked.some((concept) => named.has(concept)) ? BY_UNIT : WITH_FIGURE;
   const leastOf = (concept: Concept) => (tellsOf(concept) === 'apart' ? WITH_FIGURE : least);
-  if (signature.never.some((concept) => (strength.get(concept) ?? 0) >= leastOf(concept)))
-    return true;
+  if (signature.never.some((concept) => stands(concept, leastOf(concept)))) return true;
   for (const [concept, weight] of strength) {
     const telling = tellsOf(concept);
     const enough = telling === 'group' ? BY_UNIT : least;

@@ -2,18 +2,18 @@ import type { Document } from '../document.ts';
 import { WITH_FIGURE } from './clause.ts';
 import { type Concept, tellsOf } from './concepts.ts';
 import { type CodedFigure, type Evidence, evidenceOf, ownConcepts } from './evidence.ts';
+import { RATE } from './fitness.ts';
 import { isListedAfter, tellsAgain } from './joined.ts';
 import { bestMatch, ofItsWords } from './match.ts';
 import type { Signature } from './signatures.ts';
-import { stem } from './stem.ts';
+import { stem, stemsOf } from './stem.ts';
 import { type Before, goOn, isRate, type Match, NOTHING_TOLD, type Told } from './told.ts';
 
 /** Code of "unités", «وحدة»: whatever is counted. */
 const ANY_UNIT = 'unit';
 
-/** The concept of "rate" and its like. */
-const RATE = 'rate';
 const PERSON = 'person';
+const CASE = 'case';
 /** That of what is lacking. */
 const NEEDED = 'needed';
 const tellsLittle = (concept: Concept): boolean => tellsOf(concept) === 'little';
@@ -64,6 +64,8 @@ export function indicatorsOf(
 /** The indicator that the words of a figure speak for, else what was told before; `bare` is the evidence without its measure. */
 function found(evidence: Evidence, bare: Evidence | null, told: Told): Signature | null {
   const { before, last, counted, rated } = told;
+  // The indicators are of Morocco: "unemployment in Spain" is none of them.
+  if (evidence.isAbroad) return null;
   if (bare && before && isOfNothing(bare, before)) return null;
   return (
     (bare && last && grown(bare, last)) ??
@@ -109,15 +111,28 @@ function carriedOn(evidence: Evidence, last: Match): Signature | null {
  */
 function sameAgain(evidence: Evidence, last: Match): Signature | null {
   const { figure, units } = evidence;
-  const same = figure.unit === last.figure.unit || figure.unit === ANY_UNIT;
+  const same =
+    figure.unit === last.figure.unit ||
+    figure.unit === ANY_UNIT ||
+    // "28 suicides, and 31 cases the year before".
+    (figure.unit === CASE && last.signature.units.includes(CASE));
   // An "act" of marriage is one in the next sentence too; a person may be another.
   const near = units.length > 0 && units.every(tellsLittle) && !units.includes(PERSON) ? 1 : 0;
   if (figure.kind !== 'count' || !same || figure.sentence - last.figure.sentence > near)
     return null;
+  if (saysMore(figure, last.figure)) return null;
   const known = [...last.signature.units, ...last.signature.asked];
   return ownConcepts(evidence).every((concept) => tellsLittle(concept) || known.includes(concept))
     ? last.signature
     : null;
+}
+
+/** "15,000 expired cards", after "3 million cards": whether the phrase around the noun says something of its own. */
+function saysMore(figure: CodedFigure, last: CodedFigure): boolean {
+  const known = new Set(
+    stemsOf([last.measure, last.unit_text, figure.unit_text].filter(Boolean).join(' ')),
+  );
+  return stemsOf(figure.measure ?? '').some((word) => !known.has(word));
 }
 
 /** "Deaths in road accidents reached 3,912, down 2.4 %": the growth of the number before it, whatever noun stands nearer. */

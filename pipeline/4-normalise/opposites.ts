@@ -1,12 +1,18 @@
 import type { Concept } from './concepts.ts';
 
 /** Groups of which a figure is of one or of the other. */
-const OPPOSITES: ReadonlyMap<Concept, Concept> = new Map([
-  ['man', 'woman'],
-  ['woman', 'man'],
-  ['urban', 'rural'],
-  ['rural', 'urban'],
-]);
+const OPPOSITES: ReadonlyMap<Concept, Concept> = new Map(
+  [
+    ['man', 'woman'],
+    ['urban', 'rural'],
+    ['written', 'oral'],
+    ['accepted', 'rejected'],
+    ['death', 'injured'],
+  ].flatMap(([a, b]) => [
+    [a!, b!],
+    [b!, a!],
+  ]),
+);
 
 /**
  * "Unemployment of men went from 9.8 to 9.4 % and that of women stayed at 11.3 %": the concepts of a measure that is told

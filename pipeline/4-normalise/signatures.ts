@@ -16,8 +16,12 @@ export interface Signature {
   readonly about: readonly (readonly Concept[])[];
   /** All concepts of `near` and `about`, and the broader ones. */
   readonly asked: readonly Concept[];
-  /** None of these stands with the figure. */
+  /** None of these stands with the figure; where the measure names the thing, none is in the measure. */
   readonly never: readonly Concept[];
+  /** None of these stands with the figure, even where the measure names the thing: `+` before it. */
+  readonly neverBeside: readonly Concept[];
+  /** Nothing before the figure or in its sentence is about these: `++` before it. */
+  readonly neverAbout: readonly Concept[];
 }
 
 const list = (cell: string) => cell.split(' ').filter((part) => part);
@@ -34,6 +38,15 @@ export const INDICATORS = readCsv(new URL('../registries/indicators.csv', import
 ]);
 
 const UNITS = new Map(INDICATORS.map((row) => [row.indicator_id, row.unit]));
+
+/** The concepts of a cell by how far off one rules an indicator out. */
+function ruledOut(
+  cell: readonly string[],
+): Pick<Signature, 'never' | 'neverBeside' | 'neverAbout'> {
+  const marked = (marks: string) =>
+    cell.filter((part) => /^\+*/.exec(part)![0] === marks).map((part) => part.slice(marks.length));
+  return { never: marked(''), neverBeside: marked('+'), neverAbout: marked('++') };
+}
 
 export const SIGNATURES: readonly Signature[] = readCsv(
   new URL('../registries/indicator_terms.csv', import.meta.url),
@@ -55,9 +68,10 @@ export const SIGNATURES: readonly Signature[] = readCsv(
     near,
     about,
     asked: withBroader([...near, ...about].flat()),
-    never: list(row.never),
+    ...ruledOut(list(row.never)),
   };
-  const used = [signature.units, ...signature.near, ...signature.about, signature.never].flat();
+  const { units, never, neverBeside, neverAbout } = signature;
+  const used = [units, ...near, ...about, never, neverBeside, neverAbout].flat();
   for (const concept of used)
     if (!isConcept(concept))
       throw new InputError(

@@ -1,5 +1,6 @@
 import { foldWord } from '../3-extract/fold.ts';
 import { SINGLE, WITH_ARTICLE } from '../3-extract/proclitics.ts';
+import { wordSpans } from './word-spans.ts';
 
 /** Without a vocabulary to look the rest up in, two bare letters are rather the word's own. */
 const PREFIXES = [...WITH_ARTICLE, ...SINGLE];
@@ -27,6 +28,10 @@ const ROOT = 3;
 export const stem = (word: string): string =>
   isArabic(word) ? arabic(foldWord(word)) : latin(foldWord(word));
 
+/** The stems of the words of a short text. */
+export const stemsOf = (text: string): string[] =>
+  wordSpans(text).map(({ start, end }) => stem(text.slice(start, end)));
+
 /** A folded word and what it is without each particle that it may begin with: وللجمعية, جمعية. */
 export const withoutProclitics = (word: string): string[] => [
   word,
@@ -47,7 +52,9 @@ function latin(word: string): string {
   if (bare.length > 5 && bare.endsWith('ied')) return `${bare.slice(0, -3)}y`;
   if (bare.length > 5 && bare.endsWith('ed')) return bare.slice(0, -2);
   if (bare.length > 6 && bare.endsWith('ing')) return bare.slice(0, -3);
-  return bare.length > 4 && bare.endsWith('e') ? bare.slice(0, -1) : bare;
+  if (bare.length > 4 && bare.endsWith('e')) bare = bare.slice(0, -1);
+  // "Company", "companies".
+  return bare.length > 4 && bare.endsWith('i') ? `${bare.slice(0, -1)}y` : bare;
 }
 
 function arabic(word: string): string {

@@ -284,6 +284,7 @@ export const MARKER_MEANING = {
   'told-outlet': 'an outlet as whom sources told',
   toll: 'a count of harm: "bilan", «حصيلة»',
   'so-far': 'tells of a count that it is not over yet: "provisoire", «أولية»',
+  towards: 'where somebody goes follows: "vers (l’Espagne)"',
   turn: 'hands over from one figure of a sentence to the next',
   tip: 'what somebody acted on, told by another: "renseignements"',
   titled: 'announces a title in quotation marks: "sous le thème", «تحت شعار»',

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../pipeline/3-extract/index.ts';
+import { indicatorsOf } from '../../pipeline/4-normalise/indicators.ts';
+import type { Language } from '../../pipeline/document.ts';
+import { plainDocument } from '../../pipeline/evaluate/gold.ts';
+
+/** Indicators of the figures of a text, read from extraction on. */
+function all(lang: Language, text: string): (string | null)[] {
+  const document = plainDocument({ id: 'test', lang, text });
+  return indicatorsOf(extract(document).figures, document);
+}
+
+type Case = readonly [Language, string, readonly (string | null)[]];
+
+describe('a figure of another country is of no indicator', () => {
+  it.each<Case>([
+    ['fr', 'Le chômage en Espagne a reculé à 11,2 %.', [null]],
+    [
+      'fr',
+      'Le taux de chômage a atteint 13,3 %, contre 7,3 % en France.',
+      ['unemployment-rate', null],
+    ],
+    ['ar', 'بلغت نسبة البطالة في فرنسا 7,3 في المائة.', [null]],
+    ['en', 'Portuguese police arrested 340 people.', [null]],
+    ['fr', 'La BCE a laissé son taux directeur à 3,25 %.', [null]],
+    // Where somebody goes is no place of the figure.
+    ['ar', 'أحبطت السلطات 310 محاولات للهجرة نحو إسبانيا.', ['migration-attempts-foiled']],
+    ['en', 'Police arrested 310 people on their way towards Spain.', ['persons-arrested']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(all(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a narrower thing, a place or another owner does not take the wide indicator', () => {
+  it.each<Case>([
+    ['fr', 'La dette des ménages atteint 390 milliards de dirhams.', [null]],
+    ['ar', 'بلغت مديونية الأسر 390 مليار درهم.', [null]],
+    ['en', 'Household debt reached 390 billion dirhams.', [null]],
+    ['fr', 'La dette publique atteint 1.020 milliards de dirhams.', ['public-debt']],
+    ['fr', 'La récolte de cannabis légal a atteint 3.900 tonnes.', [null]],
+    ['fr', 'Un incendie a détruit 800 m² dans un entrepôt de Kénitra.', [null]],
+    ['fr', 'Les incendies ont détruit 40 hectares de forêt.', ['burnt-area']],
+    ['fr', 'Le CHU de Tanger compte 770 lits.', [null]],
+    ['en', 'The hotel occupancy rate was 58% while prisons were full.', [null]],
+    ['ar', 'استورد المهنيون 18 ألف رأس من الأبقار.', [null]],
+    ['en', 'VAT brought in 41 billion dirhams.', [null]],
+    ['fr', 'Chez les diplômés de la formation professionnelle, le chômage atteint 23 %.', [null]],
+    ['fr', 'Quelque 450 policiers ont été mobilisés.', [null]],
+    ['ar', 'تتوفر الجهة على 38 طبيبا نفسيا.', [null]],
+    ['fr', 'Les exportations de tomates valent 12 milliards de dirhams.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(all(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a price, what pays for it and what is bought abroad are three things', () => {
+  it.each<Case>([
+    ['fr', 'Le litre de gasoil est passé à 12,40 dirhams.', ['fuel-price']],
+    ['ar', 'بلغ سعر لتر الغازوال 12,40 درهما.', ['fuel-price']],
+    ['en', 'Diesel retails at 12.40 dirhams.', ['fuel-price']],
+    ['fr', 'Les importations de carburants ont coûté 84 milliards de dirhams.', ['energy-imports']],
+    ['fr', 'Les importations de gasoil ont coûté 44 milliards de dirhams.', [null]],
+    ['en', 'Sardines are sold at 9 dirhams a kilo.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(all(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a share of those counted is no rate of theirs', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Le pays compte 1,5 million de chômeurs, dont 31 % depuis un an.',
+      ['unemployed-persons', null],
+    ],
+    ['en', 'Some 27% of graduates are out of work.', ['unemployment-rate-graduates']],
+    ['fr', 'Quelque 22 % des femmes sont au chômage.', ['unemployment-rate-women']],
+    ['fr', 'Les diplômés sont 25 % des personnes au chômage.', [null]],
+    ['fr', 'Près de 21 % des femmes travaillent ou cherchent un emploi.', ['activity-rate-women']],
+    [
+      'fr',
+      'La police a arrêté 40.000 personnes, dont 1.900 mineurs.',
+      ['persons-arrested', 'minors-arrested'],
+    ],
+    ['ar', 'بلغ عدد أطفال الشوارع 21 ألفا، آوت الجمعية 110 منهم.', ['street-children', null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(all(lang, text)).toEqual(expected);
+  });
+});
+
+describe('an indicator is carried on only by a figure that says nothing else', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'أصدرت المصالح 2,1 مليون بطاقة تعريف وطنية، وألغيت 12 ألف بطاقة منتهية الصلاحية.',
+      ['identity-cards', null],
+    ],
+    ['fr', 'On a recensé 41 suicides, contre 38 cas un an plus tôt.', ['suicides', 'suicides']],
+    [
+      'en',
+      'The quake killed 2,900 and injured 5,600.',
+      ['earthquake-deaths', 'earthquake-injured'],
+    ],
+    [
+      'fr',
+      'Les policiers ont démantelé 640 bandes et arrêté 1.120 de leurs membres.',
+      ['criminal-gangs', 'gang-members-arrested'],
+    ],
+    [
+      'fr',
+      'Au titre des crimes violents, 31.000 affaires ont valu à 18.000 suspects d’être arrêtés.',
+      ['violent-crime-cases', null],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(all(lang, text)).toEqual(expected);
+  });
+});
+
+describe('other words for what is measured', () => {
+  it.each<Case>([
+    ['fr', 'Le feu a ravagé la région : 910 hectares sont partis en fumée.', ['burnt-area']],
+    ['fr', 'Le tribunal a prononcé 640 peines de substitution.', ['alternative-sentences']],
+    ['fr', 'Quelque 61.000 entreprises ont vu le jour.', ['companies-created']],
+    ['ar', 'صدر المغرب 640 ألف طن من الطماطم.', ['crop-exports']],
+    ['en', 'Prisons hold 98,000 people.', ['prison-population']],
+    ['en', 'The country’s ports handled 210 million tonnes.', ['port-traffic']],
+    ['fr', 'Dans la région, 44 % des inscrits se sont rendus aux urnes.', ['turnout']],
+    ['fr', 'Le parquet a traité 1.240 dossiers de blanchiment d’argent.', ['laundering-cases']],
+    [
+      'fr',
+      'La police dit avoir traité 8.100 affaires liées aux nouvelles technologies.',
+      ['cybercrime-cases'],
+    ],
+    ['ar', 'تراجع الفقر متعدد الأبعاد إلى 7,1 في المائة.', ['poverty-rate']],
+    ['en', 'More than 12,000 bankruptcies were recorded.', ['company-failures']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(all(lang, text)).toEqual(expected);
+  });
+});
