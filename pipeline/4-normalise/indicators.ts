@@ -132,7 +132,8 @@ function saysMore(figure: CodedFigure, last: CodedFigure): boolean {
   const known = new Set(
     stemsOf([last.measure, last.unit_text, figure.unit_text].filter(Boolean).join(' ')),
   );
-  return stemsOf(figure.measure ?? '').some((word) => !known.has(word));
+  const [phrase = ''] = (figure.measure ?? '').split(', ');
+  return stemsOf(phrase).some((word) => !known.has(word));
 }
 
 /** "Deaths in road accidents reached 3,912, down 2.4 %": the growth of the number before it, whatever noun stands nearer. */
