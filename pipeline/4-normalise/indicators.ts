@@ -71,7 +71,7 @@ function found(evidence: Evidence, bare: Evidence | null, told: Told): Signature
     (bare && last && grown(bare, last)) ??
     (counted && sameAgain(evidence, counted)) ??
     (bare && ofItsWords(bare)) ??
-    bestMatch(evidence) ??
+    bestMatch(evidence, last?.signature) ??
     (last && carriedOn(evidence, last)) ??
     (rated && evidence.beside.includes(RATE) ? carriedOn(evidence, rated) : null) ??
     (last && bare && bare.beside.length > 0 ? carriedOn(bare, last) : null)

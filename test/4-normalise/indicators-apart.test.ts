@@ -23,6 +23,7 @@ describe('a figure of another country is of no indicator', () => {
     ['ar', 'بلغت نسبة البطالة في فرنسا 7,3 في المائة.', [null]],
     ['en', 'Portuguese police arrested 340 people.', [null]],
     ['fr', 'La BCE a laissé son taux directeur à 3,25 %.', [null]],
+    ['fr', 'La croissance de la zone euro devrait atteindre 1,2 %.', [null]],
     // Where somebody goes is no place of the figure.
     ['ar', 'أحبطت السلطات 310 محاولات للهجرة نحو إسبانيا.', ['migration-attempts-foiled']],
     ['en', 'Police arrested 310 people on their way towards Spain.', ['persons-arrested']],
@@ -96,6 +97,12 @@ describe('an indicator is carried on only by a figure that says nothing else', (
       ['identity-cards', null],
     ],
     ['fr', 'On a recensé 41 suicides, contre 38 cas un an plus tôt.', ['suicides', 'suicides']],
+    // Of two that fit as well, the one about what was told before.
+    [
+      'fr',
+      'Les 8.100 affaires de cybercriminalité ont conduit à 510 arrestations, et 340 de sextorsion.',
+      ['cybercrime-cases', 'cybercrime-arrests', 'sextortion-arrests'],
+    ],
     [
       'en',
       'The quake killed 2,900 and injured 5,600.',
