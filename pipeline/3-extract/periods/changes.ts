@@ -23,7 +23,7 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   }
   if (middle && middle.mention.from < y.from && !tail) {
     const start = give(middle, stock, context);
-    if (start) return [start, since(context, start)];
+    if (start) return [start, since(context, start) ?? led(scene, i, start, stock)];
   }
   const whole = tail ?? preceding(scene, i) ?? behindPairs(scene, i);
   const base = named.find(({ standing }) => standing === 'base') ?? null;
@@ -44,6 +44,13 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   context.pair = pair;
   // "contre 87 l'an passé …, étant passées de 49 à 61 en 2019": from the time that 2019 is set against.
   return pair[0] || base ? pair : [contrasted(context, end ?? null), end ?? null];
+}
+
+/** "En 2024, le taux est passé de 59 % en 2023 à 67 %": the time that the sentence opens with is of the end. */
+function led(scene: Scene, i: number, start: FigurePeriod, stock: boolean): FigurePeriod | null {
+  const before = preceding(scene, i);
+  const end = before && give(before, stock, scene.context);
+  return end?.first && start.last && start.last < end.first ? end : null;
 }
 
 /** "de 27 % à 26 % en ville et de 18 % à 17 % à la campagne entre 2021 et 2022": the time behind the last of several changes. */

@@ -185,7 +185,7 @@ const COMPARED = 14;
 /** "contre un déficit de 8 milliards à fin mai 2022": of what is compared, which the next sentences do not speak of. */
 export function isCompared(r: Reader, from: number, end: number): boolean {
   if (isSetAgainst(r, end)) return false;
-  if (r.into(from, 'base') || isOff(r, from)) return true;
+  if (r.into(from, 'base') || isOff(r, from) || isStart(r, from, end)) return true;
   if (isExceeded(r, { from, to: end }, from - COMPARED)) return true;
   let comma = 0;
   for (let at = from; at > from - COMPARED; at--) {
@@ -196,6 +196,18 @@ export function isCompared(r: Reader, from: number, end: number): boolean {
     if (r.closes(at - 1) || (r.isSymbol(at - 1, ':') && r.spaced(at))) return false;
     if (r.isSymbol(at - 1, ',،') && r.spaced(at)) comma = at - 1;
   }
+  return false;
+}
+
+/** How far before the time of its first end a change may begin, and behind its second end a time stand, in tokens. */
+const START = 8;
+
+/** "de 59,8 % en 2023 à 67,8 %": of where a change starts, that ends in no time of its own. */
+function isStart(r: Reader, from: number, end: number): boolean {
+  if (!r.at(end, 'to') || !r.isNumber(end + 1)) return false;
+  for (let at = end + 2; at < end + START && !r.closes(at); at++) if (r.at(at, 'in')) return false;
+  for (let at = from - 1; at > from - START && !r.closes(at); at--)
+    if (r.isNumber(at) && r.before(at, 'from')) return true;
   return false;
 }
 

@@ -61,7 +61,10 @@ export class Telling {
     const isParted = this.#whole !== null && this.#r.has(this.#whole.end, from, 'part');
     // "En 2023, le port a reçu 70 navires en août", told in 2025
     const isOver = this.#whole !== null && this.#whole.year < (this.#time.written?.year ?? 0);
-    const whole = isParted || (isOver && !this.#whole!.isSide) ? this.#whole!.year : null;
+    // "12.478 en 2022 et 3.150 à fin mai": what is joined to the year is of another.
+    const isJoined = this.#whole !== null && this.#r.joint(this.#whole.end) !== null;
+    const whole =
+      isParted || (isOver && !isJoined && !this.#whole!.isSide) ? this.#whole!.year : null;
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
     const told = this.#time.compared.has(from) ? this.#main : this.#here;
     const { before, isLastMonth } = told;

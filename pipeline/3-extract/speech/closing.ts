@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { LEXICONS, W } from '../figures/lexicon.ts';
 import type { Range } from '../names/mention.ts';
 import { isMark, NUMBER, SYMBOL, surface, WORD } from '../tokens.ts';
 import type { Scene } from './scene.ts';
@@ -33,9 +34,20 @@ export function closes(scene: Scene, at: Range): boolean {
 const isRelative = (scene: Scene, at: number): boolean =>
   scene.is(at, THAT) && (scene.is(at + 1, VERB) || scene.word(at + 1).endsWith('ed'));
 
-/** Digits that are no ordinal: "for the 20th anniversary" tells no amount. */
-const counts = ({ tokens }: Scene, i: number): boolean =>
-  tokens.kind[i] === NUMBER && !(tokens.kind[i + 1] === WORD && tokens.spaced[i + 1] === 0);
+/** Digits that are no ordinal and of no date: "for the 20th anniversary" tells no amount. */
+const counts = (scene: Scene, i: number): boolean =>
+  scene.tokens.kind[i] === NUMBER &&
+  !(scene.tokens.kind[i + 1] === WORD && scene.tokens.spaced[i + 1] === 0) &&
+  !isOfDate(scene, i);
+
+/** «6 فبراير 2026», "6 février 2026", "February 6, 2026": the day beside its month, the year behind either. */
+function isOfDate({ tokens, language, from }: Scene, i: number): boolean {
+  const { has } = LEXICONS[language];
+  const isMonth = (at: number) => at >= from && at < tokens.count && has(tokens, at, W.month);
+  const before = isMark(tokens, i - 1, ',') ? i - 2 : i - 1;
+  const isBehindDay = tokens.kind[before] === NUMBER && isMonth(before - 1);
+  return isMonth(i + 1) || isMonth(i - 1) || isBehindDay;
+}
 
 /** Words between an article and the party that it belongs to: "the state-run | Salt Office". */
 const MODIFIERS = 4;
@@ -58,7 +70,7 @@ function beforePhrase(scene: Scene, from: number): number {
 export const endsSentence = (scene: Scene, at: number) => {
   for (let i = at; i < scene.to; i++)
     if (scene.tokens.kind[i] !== SYMBOL)
-      return i - at < 6 ? scene.tokens.kind[i] !== NUMBER && noContent(scene, i) : false;
+      return i - at < 6 ? !counts(scene, i) && noContent(scene, i) : false;
   return true;
 };
 
@@ -68,7 +80,7 @@ export const inserted = (scene: Scene, { from, to }: Range): boolean =>
 
 const noContent = (scene: Scene, from: number) => {
   for (let i = from; i < scene.to; i++) {
-    if (scene.is(i, FOLLOWS) || scene.tokens.kind[i] === NUMBER) return false;
+    if (scene.is(i, FOLLOWS) || counts(scene, i)) return false;
     if (i - from > 8) return false;
   }
   return true;

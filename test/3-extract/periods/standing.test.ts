@@ -267,3 +267,32 @@ checkDated('a day of the week beside what is still to come is the next one', [
   ['en', 'The mayor will open on Tuesday {30} wells.', '2018-03-04', ['2018-03-06/2018-03-06']],
   ['ar', 'سيفتح العمدة يوم الثلاثاء {30} بئرا.', '2018-03-04', ['2018-03-06/2018-03-06']],
 ]);
+
+checkDated(
+  'the year that a change starts in is not spoken of; the time that its sentence opens with is of its end',
+  [
+    [
+      'fr',
+      'En 2021, la part est passée de {40 %} en 2019 à {45 %}. Le port a reçu {70} navires, contre {60} l’année précédente.',
+      null,
+      [year(2019), year(2021), `~${year(2021)}`, year(2020)],
+    ],
+    [
+      'en',
+      'In 2021 the share rose from {40%} in 2019 to {45%}. The port took in {70} ships, against {60} the previous year.',
+      null,
+      [year(2019), year(2021), `~${year(2021)}`, year(2020)],
+    ],
+    ['fr', 'La part est passée de {40 %} en 2019 à {45 %}.', null, [year(2019), null]],
+  ],
+);
+
+checkDated('a month that is joined to another year is of the year that it was told with before', [
+  [
+    'fr',
+    'Elle a soigné {70} pêcheurs en 2021 et {60} à fin mai 2022. Elle en a sauvé {12} en 2021 et {9} à fin mai.',
+    '2022-06-24',
+    [year(2021), '2022-01-01/2022-05-31', year(2021), '2022-01-01/2022-05-31'],
+  ],
+  ['fr', 'En 2021, le port a reçu {70} navires en août.', '2023-06-24', ['2021-08-01/2021-08-31']],
+]);

@@ -124,3 +124,25 @@ describe('an account', () => {
     expect(speechOf('fr', text).speaker('12')).toBe(who);
   });
 });
+
+describe('an attribution that closes with its date', () => {
+  it.each([
+    [
+      'ar',
+      'بلغ عدد الآبار الجافة 41 بئرا، أعلنت وزارة الداخلية الجمعة 6 فبراير 2026.',
+      'وزارة الداخلية',
+    ],
+    [
+      'fr',
+      "Il y a 41 puits à sec, a annoncé l'Office des puits vendredi 6 février 2026.",
+      'Office des puits',
+    ],
+  ] as const)('ends the account: %s', (lang, text, who) => {
+    expect(speechOf(lang, text).speaker('41')).toBe(who);
+  });
+  it('is none where the digits count', () => {
+    expect(
+      speechOf('ar', 'بلغ عدد الآبار الجافة 41 بئرا، أعلنت وزارة الداخلية 6 قرارات.').speaker('41'),
+    ).toBeNull();
+  });
+});
