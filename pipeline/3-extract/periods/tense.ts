@@ -1,13 +1,10 @@
+import { isFrenchImperfect } from '../french-imperfect.ts';
 import type { FigureMention, SentenceTokens } from '../mention.ts';
 import type { Reader } from './reader.ts';
 
-/** A French verb in the imperfect, where no noun ends so. */
-const IMPERFECT =
-  /(?:[^r]|[^cptv]r)aient$|.(?:uait|ssait|vait|geait|çait|chait|llait|gnait|(?<!con)nait|mait|dait)$/u;
-
 /** Whether a verb looks back from the time that the text is of: "avait saisi", "suivaient", "كان". */
 export const looksBack = (r: Reader, at: number): boolean =>
-  r.at(at, 'pluperfect') !== null || (r.isWord(at) && IMPERFECT.test(r.surface(at)));
+  r.at(at, 'pluperfect') !== null || (r.isWord(at) && isFrenchImperfect(r.surface(at)));
 
 /** Whether a sentence looks back on a time named right before it: "it then stood at 300", «وكان آنذاك». */
 export function isToldThen(r: Reader, { from, to }: SentenceTokens): boolean {

@@ -6,6 +6,7 @@ import type {
   StatementMention,
 } from '../mention.ts';
 import { findActs } from './acts.ts';
+import { withEpilogue } from './epilogue.ts';
 import { findQuotes } from './quotes.ts';
 import { findSpeakers } from './speakers.ts';
 import { findStatements } from './statements.ts';
@@ -17,7 +18,8 @@ export function findSpeech(
   periods: readonly PeriodMention[],
 ): { statements: StatementMention[]; acts: ActMention[] } {
   const quotes = findQuotes(analysis.tokens);
-  const sentences = findSpeakers(analysis, quotes);
+  const { sentences: at, document } = analysis;
+  const sentences = withEpilogue(findSpeakers(analysis, quotes), at, document, periods);
   const { acts, actOf } = findActs(analysis, sentences, periods);
   return { statements: findStatements(analysis, sentences, quotes, figures, actOf), acts };
 }

@@ -1,5 +1,6 @@
 import { analyse } from '../../../pipeline/3-extract/analysis.ts';
 import type { FigureMention, StatementMention } from '../../../pipeline/3-extract/mention.ts';
+import { findPeriods } from '../../../pipeline/3-extract/periods/index.ts';
 import { findSpeech } from '../../../pipeline/3-extract/speech/index.ts';
 import { NUMBER } from '../../../pipeline/3-extract/tokens.ts';
 import type { Language } from '../../../pipeline/document.ts';
@@ -37,7 +38,7 @@ export function speechOf(lang: Language, text: string, published: string | null 
         period: null,
       });
     }
-  const { statements, acts } = findSpeech(analysis, figures, []);
+  const { statements, acts } = findSpeech(analysis, figures, findPeriods(analysis));
   const of = (surface: string): StatementMention | undefined => {
     const index = figures.findIndex((figure) => figure.surface === surface);
     return statements.find((statement) => statement.figures.includes(index));

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+const ACCOUNT: Readonly<Record<Language, readonly [string, string]>> = {
+  fr: ["L'Office des puits a annoncé jeudi que 41 puits sont prêts.", 'Office des puits'],
+  ar: ['أعلن مكتب الآبار الخميس أن 41 بئرا جاهزة.', 'مكتب الآبار'],
+  en: ['The Wells Office said on Thursday that 41 wells are ready.', 'Wells Office'],
+};
+
+const lastOf = (lang: Language, paragraph: string) =>
+  speechOf(lang, `${ACCOUNT[lang][0]}\n${paragraph}`, '2031-05-15').speaker('17');
+
+describe('a last paragraph of its own is the outlet’s', () => {
+  it.each([
+    ['fr', 'En mars 2029, une crue avait comblé 17 puits.'],
+    ['fr', 'Le mois dernier, une fouille similaire s’était soldée par la fermeture de 17 puits.'],
+    ['fr', 'Le plan des eaux, signé en 2021, visait 17 forages.'],
+    ['fr', 'Le séisme de juin 2028 a détruit 17 puits.'],
+    ['fr', 'Cet accident rappelle celui de Sidi Ali, qui avait fait 17 victimes.'],
+    ['fr', 'Le texte a été adopté par 17 voix contre 3.'],
+    ['ar', 'وفي مارس 2029، كانت السيول قد طمرت 17 بئرا.'],
+    ['ar', 'وسبق للمحكمة أن أغلقت 17 بئرا.'],
+    ['ar', 'وضرب الزلزال الإقليم في يونيو 2028 وخرب 17 بئرا.'],
+    ['ar', 'وتعيد هذه الحادثة إلى الأذهان وفاة 17 عاملا.'],
+    ['ar', 'وصوت لصالح المشروع 17 عضوا.'],
+    ['en', 'Last month, a similar search led to the closure of 17 wells.'],
+    ['en', 'In 2028, before the drought, farmers dug 17 wells.'],
+    ['en', 'Under the water plan, unveiled in 2021, the country is expected to dig 17 wells.'],
+    ['en', 'An earthquake in June 2028 destroyed 17 wells.'],
+    ['en', 'The board passed the budget by 17 votes to 3.'],
+    ['en', 'Law 9-30 sets a fee of 17 dirhams.'],
+  ] as const)('%s %s', (lang, paragraph) => {
+    expect(lastOf(lang, paragraph)).toBeNull();
+  });
+});
+
+describe('an account goes on', () => {
+  it.each([
+    // without a time of its own
+    ['fr', 'Les crues avaient comblé 17 puits.'],
+    ['ar', 'وبلغت الكلفة 17 درهما.'],
+    ['en', 'Floods had filled 17 wells.'],
+    // in the year before, which its report is on
+    ['en', 'In 2030, farmers dug 17 wells.'],
+    // with what was done since
+    ['fr', 'Le plan des eaux, signé en 2021, a permis de creuser 17 puits.'],
+  ] as const)('%s %s', (lang, paragraph) => {
+    expect(lastOf(lang, paragraph)).toBe(ACCOUNT[lang][1]);
+  });
+
+  it('over a time that it has told of before', () => {
+    const text =
+      'The Wells Office said that 41 wells were dug in March 2029.\nIn March 2029, a flood had filled 17 wells.';
+    expect(speechOf('en', text, '2031-05-15').speaker('17')).toBe('Wells Office');
+  });
+
+  it('where its speaker speaks again behind it', () => {
+    const text =
+      "L'Office des puits a annoncé que 41 puits sont prêts.\nEn mars 2029, une crue avait comblé 17 puits.\nL'Office a ajouté que 9 suivront.";
+    expect(speechOf('fr', text, '2031-05-15').speaker('17')).toBe('Office des puits');
+  });
+});
