@@ -69,7 +69,8 @@ export function antecedent(
   if (found && isOther(found, gender)) return discourse.latestPerson(gender) ?? found;
   // English bodies are "it" or "they".
   if (scene.language !== 'en' || !gender || found?.kind !== 'body') return found;
-  return current?.kind === 'person' ? current : (discourse.latestPerson(gender) ?? found);
+  const person = [topic, current].find((e) => e?.kind === 'person' && !isOther(e, gender));
+  return person ?? discourse.latestPerson(gender) ?? found;
 }
 
 const isUnsigned = (entity: Entity | null): boolean =>

@@ -19,9 +19,10 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   const { strength, form } = mention.verb;
   // «ناقلة», «مقدمة» are mostly nouns and adjectives.
   if (scene.language === 'ar' && strength === 'weak' && form === 'gerund') return null;
-  // «وردت 40 شكاية»: a number does nothing that a weak verb tells.
-  if (scene.language === 'ar' && strength === 'weak' && scene.tokens.kind[mention.to] === NUMBER)
-    return null;
+  // «وردت 40 شكاية»: a number does nothing that a weak verb tells, unlike «يراهن على 2,9 في المائة».
+  const isBare = mention.to - from === 1;
+  if (scene.language === 'ar' && strength === 'weak' && isBare)
+    if (scene.tokens.kind[mention.to] === NUMBER) return null;
   if (answersCounted(scene, mention)) return null;
   const subject = subjectOf(scene, mention);
   if (subject === null) return null;

@@ -129,7 +129,7 @@ const plainUse = (tokens: Tokens, language: Language, i: number, use: Use) =>
   language !== 'ar' ||
   use !== 'according' ||
   tokens.clitic[i] === 0 ||
-  /^[وفب]$/.test(surface(tokens, i).slice(0, tokens.clitic[i]));
+  /^(?:[وف]?ب|[وف])$/.test(surface(tokens, i).slice(0, tokens.clitic[i]));
 
 /** A verb mention; what asks for something is no question. */
 function sayingMention(text: Text, from: number, to: number, verb: VerbCue): VerbMention | null {

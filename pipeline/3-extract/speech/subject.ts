@@ -1,7 +1,8 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { isMark, SYMBOL, surface, WORD } from '../tokens.ts';
+import { isMark, SYMBOL, surface } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
+import { beforeRelative, opensClause, opensInversion, SPEAKS } from './inversion.ts';
 import { officialOf } from './possession.ts';
 import type { Scene } from './scene.ts';
 import { arabicSubject } from './subject-arabic.ts';
@@ -9,10 +10,6 @@ import { CONTENT, REACH, type Subject } from './subject-reach.ts';
 
 export type { Subject } from './subject-reach.ts';
 
-const CLAUSE_OPENERS = markers('inversion');
-const DATIVE = markers('dative-pronoun');
-/** "comme le note X" */
-const OBJECT = markers('definite', 'fr');
 const ANY_ARTICLE = markers('article');
 const OUT_OF = markers('genitive', 'fr');
 
@@ -124,68 +121,6 @@ const namedAs = (scene: Scene, { from, to }: UseMention): PartyMention | undefin
 /** Marks inside what leads to a subject: ", said Morocco's planning authority". */
 const SUBJECT_MARKS = ",-'’";
 
-/** Whether the verb at `at` follows a comma, a quotation's end or "comme", or opens the sentence. */
-function opensInversion(scene: Scene, at: number): boolean {
-  if (at === scene.from) return true;
-  const { tokens } = scene;
-  // "« … », nous confie le maire"
-  const before = scene.is(at - 1, DATIVE) ? at - 2 : at - 1;
-  if (tokens.kind[before] === WORD) {
-    const word = scene.word(before);
-    if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before);
-    return scene.is(before, OBJECT) && scene.is(before - 1, CLAUSE_OPENERS);
-  }
-  // A comma closes an apposition to the subject ("X, ministre de Y, note") or the words reported (", note X,").
-  const mark = surface(tokens, before);
-  if ('»"”!?'.includes(mark)) return true;
-  return ',;–—-:('.includes(mark) && (endsOnParty(scene, at) || !endsApposition(scene, before));
-}
-
-/** "…, sachant que l'eau manque, relaie le journal.": nothing but a verb and whoever says it, to the sentence's end. */
-function endsOnParty(scene: Scene, verb: number): boolean {
-  const last = '.!?'.includes(surface(scene.tokens, scene.to - 1)) ? scene.to - 1 : scene.to;
-  const party = scene.partyEnding(last);
-  if (!party || party.oblique) return false;
-  const first = scene.is(party.from - 1, ARTICLE) ? party.from - 1 : party.from;
-  return scene.verbAt(verb)?.to === first;
-}
-
-/** Whether the comma closes what stands between a subject and its verb: "X, ministre de Y, note", "X, qui préside Y, note". */
-function endsApposition(scene: Scene, comma: number): boolean {
-  const relative = beforeRelative(scene, comma + 1);
-  // "le stade, qui coûtera 5 milliards, a précisé le bureau": what cannot speak has no verb of saying.
-  if (relative <= comma && scene.partyEnding(relative)) return true;
-  const last = scene.partyEnding(comma);
-  if (closesParticiple(scene, comma)) return true;
-  if (!last || (last.oblique && last.document === null)) return false;
-  for (let i = last.from; i < last.to; i++) if (scene.isComma(i)) return true;
-  return opensClause(scene, last.from);
-}
-
-/** "X, s'appuyant sur Y, alerte", "qui, citant Y, alerte": a participle between two commas. */
-function closesParticiple(scene: Scene, comma: number): boolean {
-  for (let i = comma - 1; i > scene.from; i--)
-    if (scene.isComma(i)) {
-      const opens = scene.word(i + 1) === "s'" ? i + 2 : i + 1;
-      // "avant", "durant", "during": written like one.
-      const isOther = scene.is(opens, ADJUNCT) && !scene.is(opens, ACCOUNT);
-      return (
-        /(?:ant|ing)$/.test(scene.word(opens)) && scene.word(opens) !== 'according' && !isOther
-      );
-    }
-  return false;
-}
-
-const ADJUNCT = markers('adjunct');
-const ACCOUNT = markers('account');
-
-/** Whether nothing but an article stands between `at` and the start of the sentence or the comma before. */
-function opensClause(scene: Scene, at: number): boolean {
-  let i = at - 1;
-  if (scene.is(i, ANY_ARTICLE)) i--;
-  return i < scene.from || scene.isComma(i);
-}
-
 /** How far before its verb a subject can stand at all, in tokens. */
 const FARTHEST = 150;
 
@@ -208,12 +143,24 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
     const antecedent = antecedentOf(scene, i);
     if (antecedent) return { party: antecedent, after: false };
     if (scene.word(i) === 'on') return supposed(scene, i) ? null : (askedAt(scene) ?? 'self');
-    if (scene.pronounAt(i)) return strength === 'weak' && isBare(scene, i) ? null : 'self';
+    if (scene.pronounAt(i)) {
+      if (strength === 'weak' && isBare(scene, i)) return null;
+      const topic = asFor(scene, i);
+      return topic ? { party: topic, after: false } : 'self';
+    }
     // "une poudre, dont les tests confirment": the clause has a subject of its own, that says nothing.
     if (scene.word(i) === 'dont' && scene.is(i + 1, ARTICLE)) return null;
   }
   return at === scene.from ? 'self' : null;
 }
+
+/** "Quant au HCP, il mise sur": whom the sentence opens on, and the pronoun behind takes up. */
+function asFor(scene: Scene, pronoun: number): PartyMention | undefined {
+  if (!scene.is(scene.from, AS_FOR) || !scene.isComma(pronoun - 1)) return undefined;
+  const party = scene.partyEnding(pronoun - 1);
+  return party && SPEAKS.has(party.kind) ? party : undefined;
+}
+const AS_FOR = markers('as-for');
 
 /** "a country it considers a partner": a pronoun that opens a clause on the noun before it. */
 const isBare = (scene: Scene, pronoun: number): boolean =>
@@ -246,9 +193,6 @@ const ASKED_AT = markers('asked-at');
 const ARTICLE = markers('clause-article');
 const DETERMINER = markers('article', 'en');
 
-const RELATIVES = markers('relative');
-const AGENT = markers('agent');
-
 /** A sentence that opens with a body's report has it for subject, whatever is told of the body on the way. */
 function openingDocument(scene: Scene, mention: VerbMention): Subject {
   const party = scene.parties[0];
@@ -256,19 +200,6 @@ function openingDocument(scene: Scene, mention: VerbMention): Subject {
   const first = party.from - scene.from <= 2 && scene.verbs[0] === mention;
   return first ? { party, after: false } : null;
 }
-
-/** Start of the clause that a comma closes right before `at` ("X, qui préside Y, déclare", "X, run by Y, said"); `at` without one. */
-function beforeRelative(scene: Scene, at: number): number {
-  if (at - 1 < scene.from || !scene.isComma(at - 1)) return at;
-  for (let i = at - 2; i > scene.from; i--)
-    if (scene.isComma(i))
-      return opensInsert(scene, i) && !((scene.partyEnding(at - 1)?.from ?? at) < i) ? i : at;
-  return at;
-}
-
-/** Whether a relative pronoun, or a passive participle with its agent ("controlled by"), stands behind the comma at `i`. */
-const opensInsert = (scene: Scene, i: number): boolean =>
-  scene.is(i + 1, RELATIVES) || (scene.is(i + 2, AGENT) && scene.partyEnding(i) !== undefined);
 
 const TAKES_UP = markers('subject-relative');
 
