@@ -8,7 +8,7 @@ import { lateRelation } from './reference.ts';
 import { yearValue } from './years.ts';
 
 /** How far before and after a figure a word may set it in the future or make it a rule. */
-const BACK = 8;
+export const BACK = 8;
 const AHEAD = 10;
 
 /** "500 dirhams par mois", "لكل أسرة": true at any time, so no period of the context dates it. */
@@ -213,23 +213,6 @@ function opensClause(r: Reader, figure: FigureMention, from: number): boolean {
 const isPast = (r: Reader, { from }: FigureMention): boolean =>
   r.has(Math.max(0, from - PAST), from, 'past');
 const PAST = 10;
-
-/**
- * The standing fact that a figure is beside those of the period: "fact" ("emploie 22.480 personnes") or "price"
- * ("ثمن الكيلوغرام"); null where it is none.
- */
-export function stateOf(r: Reader, figure: FigureMention, from: number): 'fact' | 'price' | null {
-  for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
-    if (r.isSymbol(at, ',،;؛')) return null;
-    const state = r.at(at, 'state');
-    const isOwn = state?.end === figure.from && figure.kind !== 'percent';
-    if (!state || (state.value === 'own' && !isOwn)) continue;
-    if (state.value === 'rule') return 'price';
-    if (state.value !== 'price') return 'fact';
-    if (figure.kind !== 'percent') return 'price';
-  }
-  return null;
-}
 
 /** How far from a figure a word may say that it adds up what came before the day spoken of. */
 const SUM = 7;

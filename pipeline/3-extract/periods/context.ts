@@ -121,6 +121,11 @@ export class Context {
     return this.spoken !== null && ACCOUNTED.test(this.spoken.rule);
   }
 
+  /** Whether the text before is of a school year, whose account counts schools and staff as well. */
+  isOfSchool(): boolean {
+    return this.spoken?.rule.startsWith('school') ?? false;
+  }
+
   /** Goes on with the time of what was told last, as its parts are told. */
   shareOut(): void {
     if (this.whole === null) return;

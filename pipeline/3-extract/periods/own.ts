@@ -1,7 +1,7 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { isTold } from './base-standing.ts';
 import { type Range, shiftYears } from './calendar.ts';
-import { isForecast, isFuture, isHabit, isRunning, stateOf } from './clause.ts';
+import { isForecast, isFuture, isHabit, isRunning } from './clause.ts';
 import type { Context } from './context.ts';
 import { compared, dayEnds, ends, isChange, isInflow, isReached, isYearEnd } from './cover.ts';
 import { endedIn } from './ended.ts';
@@ -11,6 +11,7 @@ import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { isPart } from './spans.ts';
 import { isEarlier, type Named } from './standing.ts';
+import { stateOf } from './state.ts';
 import { thenceIn } from './thence.ts';
 import { carryTo } from './undated.ts';
 
@@ -174,14 +175,18 @@ const isBeside = (
   (mention.to <= figure.from
     ? isAdded(r, mention.to, figure.from)
     : r.hasSymbol(figure.to, mention.from, ',،')) &&
-  stateOf(r, figure, from) === 'fact';
+  STANDS.has(stateOf(r, figure, from));
+const STANDS: ReadonlySet<ReturnType<typeof stateOf>> = new Set(['fact', 'parts', 'norm']);
 
-/** ", qui emploie 70 agents": a clause that hangs on a name. */
+/** ", qui emploie 70 agents", ", d'une capacité de 70 lits": a clause that hangs on a name. */
 function isAdded(r: Reader, from: number, to: number): boolean {
   for (let at = to - 1; at > from; at--)
-    if (r.isSymbol(at - 1, ',،') && r.at(at, 'relative')?.value === 'noun') return true;
+    if (r.isSymbol(at - 1, ',،') && opensAside(r, at)) return true;
   return false;
 }
+
+const opensAside = (r: Reader, at: number): boolean =>
+  r.at(at, 'relative')?.value === 'noun' || r.at(at, 'state')?.value === 'norm';
 
 /**
  * "atteindre 52 % d'ici 2030", "26 million a year by 2030": a share and what comes each year are aimed at for the term

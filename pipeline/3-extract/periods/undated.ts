@@ -1,9 +1,10 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { carry, carryDay, planned, target } from './carry.ts';
-import { isFuture, isPerfect, isRunning, isSetAgainst, isTimeless, stateOf } from './clause.ts';
+import { isFuture, isPerfect, isRunning, isSetAgainst, isTimeless } from './clause.ts';
 import { isChange, isReached } from './cover.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
+import { stateOf } from './state.ts';
 
 /** Whether a figure is of no time that the text speaks of: true at any time, or over by now. */
 export function isApart(scene: Scene, figure: FigureMention): boolean {
@@ -22,8 +23,8 @@ const isSinceBase = ({ r, sentence, named, context }: Scene, figure: FigureMenti
 /** The period that the text before gives a figure, or the one that a plan is for. */
 export function undated(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
   const { r, sentence, context } = scene;
-  if (isFuture(r, figure, sentence.from))
-    return stateOf(r, figure, sentence.from) === 'price'
+  if (isFuture(r, figure, sentence.from) || isAlsoToCome(scene, figure))
+    return SET.has(stateOf(r, figure, sentence.from))
       ? planned(context)
       : target(context, stock || !FLOWS.has(figure.kind));
   // What may be or is foreseen is of no time that is over.
@@ -32,6 +33,35 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
   return carryTo(scene, figure, stock);
 }
 
+/** "L'État versera 2.500 dirhams à chaque foyer, et 140.000 dirhams pour les logements": the one verb gives both. */
+function isAlsoToCome(scene: Scene, figure: FigureMention): boolean {
+  const before = joined(scene, figure);
+  return before?.unit === figure.unit && isFuture(scene.r, before, scene.sentence.from);
+}
+
+/** How far behind a figure the verb of its own clause may stand. */
+const VERB = 4;
+
+/** The figure that "et" joins one to, which has no verb of its own. */
+function joined({ r, figures }: Scene, figure: FigureMention): FigureMention | null {
+  const isJoined = r.at(figure.from - 1, 'to')?.value === '' && figure.role === 'level';
+  if (!isJoined || r.has(figure.to, figure.to + VERB, 'auxiliary')) return null;
+  return figures[figures.indexOf(figure) - 1] ?? null;
+}
+
+/** How far the second of two things may stand behind the first: "has 12 courts of appeal and 30 judges". */
+const LIST = 6;
+
+/** The standing fact that a figure is, or is told with: "has 12 courts and 30 judges". */
+function stateIn(scene: Scene, figure: FigureMention): ReturnType<typeof stateOf> {
+  const { r, sentence } = scene;
+  const own = stateOf(r, figure, sentence.from);
+  const before = own ? null : joined(scene, figure);
+  if (!before || figure.from - before.to > LIST) return own;
+  return r.hasSymbol(before.to, figure.from, ',،') ? null : stateOf(r, before, sentence.from);
+}
+
+const SET: ReadonlySet<ReturnType<typeof stateOf>> = new Set(['price', 'norm']);
 const FLOWS: ReadonlySet<string> = new Set(['count', 'money', 'mass', 'area']);
 
 /** Whether a sentence shares out a budget. */
@@ -41,20 +71,25 @@ function isAllotted(r: Reader, { from, to }: SentenceTokens): boolean {
   return false;
 }
 
+/** "Le pont, dont le chantier a démarré en 2022, a coûté 300 millions": in all the time that it took. */
+const isOfWorks = ({ named }: Scene, { from }: FigureMention): boolean =>
+  named.some(({ standing, mention }) => standing === 'act' && mention.to <= from);
+
 /** The period of the text before. */
-export function carryTo(
-  { r, sentence, figures, back, context }: Scene,
-  figure: FigureMention,
-  stock: boolean,
-): FigurePeriod | null {
+export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
+  const { r, sentence, figures, back, context } = scene;
   const { from } = sentence;
   const { kind, role } = figure;
-  const state = stateOf(r, figure, from);
+  const state = stateIn(scene, figure);
   // "la baisse des droits de 19 %", "coûtent 31 % du budget": a price alone is of no time.
   if (state === 'price' && role === 'level' && !isSetAgainst(r, figure)) return planned(context);
+  // "The limit may not exceed 60": of no day, unlike how many there are on one.
+  if (state === 'norm' && role !== 'change') return planned(context);
+  if (state === 'cost' && isOfWorks(scene, figure)) return null;
   if (context.isOfDay() && isRunning(r, figure) && !stock) return null;
   // "cela représente une hausse de 50 %": no standing fact.
-  if (state === 'fact' && role !== 'change') return carryDay(context);
+  const isFact = state === 'fact' || (state === 'parts' && !context.isOfSchool());
+  if (isFact && role !== 'change') return carryDay(context);
   // "Budget : 2 milliards en 2022. L'investissement a 248 millions", told in 2021.
   if (context.target && kind === 'money' && !context.spoken && isAllotted(r, sentence))
     return target(context, stock);

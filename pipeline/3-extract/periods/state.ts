@@ -1,0 +1,70 @@
+import type { FigureMention } from '../mention.ts';
+import { BACK } from './clause.ts';
+import type { Reader } from './reader.ts';
+
+/**
+ * What stands beside the facts of a period: a fact ("emploie 22.480 personnes"), what a body is made of, which the account
+ * of a school year counts ("comprend 12 chambres"), a price («ثمن الكيلوغرام»), a norm or a capacity, which no day changes
+ * ("peut accueillir 300 lits"), what works have cost ("a coûté 300 millions").
+ */
+type State = 'fact' | 'parts' | 'price' | 'norm' | 'cost';
+
+const STATES: Readonly<Record<string, State>> = {
+  parts: 'parts',
+  price: 'price',
+  rule: 'price',
+  norm: 'norm',
+  law: 'norm',
+  cost: 'cost',
+};
+
+/** States whose share ("30 % du prix", "comprend 30 % de femmes") is measured in a time. */
+const NO_SHARE: ReadonlySet<string> = new Set(['price', 'parts']);
+
+/** How far before the verb of a state its «كان» may stand. */
+const WAS = 3;
+
+/** The standing fact that a figure is beside those of the period; null where it is none. */
+export function stateOf(r: Reader, figure: FigureMention, from: number): State | null {
+  if (isPartOf(r, figure)) return null;
+  for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
+    if (r.isSymbol(at, ',،;؛')) break;
+    const state = r.at(at, 'state');
+    if (!state) continue;
+    // «كان يضم 9 أرصفة»: so then, and no longer.
+    if (r.has(Math.max(from, at - WAS), at, 'pluperfect')) return null;
+    const { value, end } = state;
+    const isOwn = end === figure.from && figure.kind !== 'percent';
+    if (value === 'own' ? !isOwn : value === 'behind') continue;
+    if (value === 'law' && !isLaws(r, from, figure.from)) continue;
+    if (NO_SHARE.has(value) && figure.kind === 'percent') continue;
+    // "le bilan comprend 30 blessés": what an account adds up.
+    if (value === 'parts' && r.has(from, figure.from, 'report')) continue;
+    return STATES[value] ?? 'fact';
+  }
+  return isNeeded(r, figure) ? 'norm' : null;
+}
+
+/** "emploie 300 d'entre eux", unlike "en emploie 300 dont 20": of the time of those whom it is a part of. */
+function isPartOf(r: Reader, { to }: FigureMention): boolean {
+  const part = r.at(to, 'part');
+  return part !== null && !r.hasNumber(part.end, part.end + 2);
+}
+
+/** "Le code de la route fixe", «يحدد القانون»: a law beside its verb, which a budget is none. */
+function isLaws(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.at(at, 'law') && !r.at(at, 'report')) return true;
+  return false;
+}
+
+/** How many tokens "doses de vaccin" may have. */
+const COUNTED = 5;
+
+/** "Deux doses sont nécessaires": a norm that its verb tells behind it. */
+function isNeeded(r: Reader, { to }: FigureMention): boolean {
+  for (let at = to; at < to + COUNTED; at++) {
+    if (!r.isWord(at)) return false;
+    if (r.at(at, 'state')?.value === 'behind') return true;
+  }
+  return false;
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, dated, year } from './dated.ts';
+
+const group = (name: string, cases: readonly Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (lang, text, expected) => {
+      expect(dated(lang, text)).toEqual(expected);
+    });
+  });
+
+group('what a law, a limit or a penalty says is of no time spoken of', [
+  [
+    'fr',
+    'En 2014, {7} ponts ont cédé. L’arrêté fixe à {30} le nombre de camions.',
+    [year(2014), null],
+  ],
+  ['fr', 'En 2014, {7} ponts ont cédé. Le fraudeur encourt {90 DH}.', [year(2014), null]],
+  [
+    'fr',
+    'En 2014, {7} ponts ont cédé. Trois visas, soit {30} feuilles, sont exigés.',
+    [year(2014), `~${year(2014)}`],
+  ],
+  ['fr', 'En 2014, {7} ponts ont cédé. {30} visas sont exigés.', [year(2014), null]],
+  ['fr', 'En 2014, {7} ponts ont cédé. Le prix du sel reste fixé à {90 DH}.', [year(2014), null]],
+  ['ar', 'سنة 2014 انهارت {7} قناطر. ويحدد القانون الحمولة في {30} صندوقا.', [year(2014), null]],
+  ['ar', 'سنة 2014 انهارت {7} قناطر. وتصل العقوبة في حالة العود إلى {90 DH}.', [year(2014), null]],
+  ['ar', 'سنة 2014 انهارت {7} قناطر. ويباع كيس الملح بـ{90 DH}.', [year(2014), null]],
+  ['en', 'In 2014, {7} bridges fell. The decree caps loads at {30} boxes.', [year(2014), null]],
+  ['en', 'In 2014, {7} bridges fell. A convoy may not exceed {30} lorries.', [year(2014), null]],
+  ['en', 'In 2014, {7} bridges fell. Salt retails for {90 DH}.', [year(2014), null]],
+  ['en', 'In 2014, {7} bridges fell. Some {30} stamps are required.', [year(2014), null]],
+]);
+
+group('what someone has fixed or has reached in a time is of it', [
+  [
+    'fr',
+    'En 2014, {7} ponts ont cédé. Le maire limite le chantier et ouvre {30} quais.',
+    [year(2014), `~${year(2014)}`],
+  ],
+  [
+    'fr',
+    'En 2014, {7} ponts ont cédé. La capacité est passée à {30} lits.',
+    [year(2014), `~${year(2014)}`],
+  ],
+  [
+    'ar',
+    'سنة 2014 انهارت {7} قناطر. وبلغت الطاقة الاستيعابية {30} سريرا.',
+    [year(2014), `~${year(2014)}`],
+  ],
+  ['ar', 'سنة 2014 انهارت {7} قناطر. وحددت الوزارة {30} موقعا.', [year(2014), `~${year(2014)}`]],
+  [
+    'en',
+    'In 2014, {7} bridges fell. The ministry caps posts and shut {30} quays.',
+    [year(2014), `~${year(2014)}`],
+  ],
+]);
+
+group('a capacity is of no day, how many there are is of the day of a count', [
+  [
+    'fr',
+    'Au 15 mars 2014, le port compte {76} quais. Il comprend {9} docks. Il peut accueillir {300} navires.',
+    ['2014-03-15/2014-03-15', '~2014-03-15/2014-03-15', null],
+  ],
+  [
+    'ar',
+    'إلى غاية 15 مارس 2014 بلغ عدد السجناء {76} سجينا. ويضم الميناء {9} مخازن. وتبلغ طاقته الاستيعابية {300} سفينة.',
+    ['2014-03-15/2014-03-15', '~2014-03-15/2014-03-15', null],
+  ],
+  [
+    'en',
+    'As of March 15, 2014, the port counted {76} quays. It comprises {9} docks. It can accommodate {300} ships.',
+    ['2014-03-15/2014-03-15', '~2014-03-15/2014-03-15', null],
+  ],
+  ['fr', 'Deux ports ouvriront en 2016, d’une capacité de {300} navires.', [null]],
+  ['fr', 'Deux ports ouvriront en 2016, avec {300} navires.', [year(2016)]],
+]);
+
+group('what a body is made of is no part of its account, unless of a school year', [
+  [
+    'fr',
+    'En 2014, {7} cas ont été jugés. La cour se compose de {12} chambres.',
+    [year(2014), null],
+  ],
+  [
+    'fr',
+    'En 2014, {7} cas ont été jugés. Le bilan comprend {12} renvois.',
+    [year(2014), `~${year(2014)}`],
+  ],
+  [
+    'fr',
+    'En 2014, {7} cas ont été jugés. La cour comprend {12 %} de femmes.',
+    [year(2014), `~${year(2014)}`],
+  ],
+  ['ar', 'سنة 2014 حكم في {7} قضايا. وتتكون المحكمة من {12} غرفة.', [year(2014), null]],
+  ['ar', 'سنة 2014 حكم في {7} قضايا. وكانت المحكمة تضم {12} غرفة.', [year(2014), `~${year(2014)}`]],
+  ['ar', 'سنة 2014 حكم في {7} قضايا. وتضم المحكمة {12} منهم.', [year(2014), `~${year(2014)}`]],
+  [
+    'ar',
+    'خلال الموسم الدراسي 2014-2015 فتحت {7} مدارس. وتضم الجهة {12} ثانوية.',
+    ['2014-09-01/2015-08-31', '~2014-09-01/2015-08-31'],
+  ],
+  [
+    'en',
+    'In 2014, {7} cases were heard. The court is made up of {12} chambers.',
+    [year(2014), null],
+  ],
+  [
+    'en',
+    'In 2014, {7} cases were heard. Fees vanished at the kingdom’s {12} courts.',
+    [year(2014), null],
+  ],
+  [
+    'en',
+    'In 2014, {7} cases were heard. The report comprises {12} others.',
+    [year(2014), `~${year(2014)}`],
+  ],
+]);
+
+group('a standing fact whose part follows is one all the same', [
+  [
+    'fr',
+    'En 2014, {7} marins ont débarqué. Le port en emploie {5} dont {2} à terre.',
+    [year(2014), null, null],
+  ],
+]);
+
+group('what is joined to a standing fact or a promise is one as well', [
+  [
+    'fr',
+    'En 2014, {7} cas ont été jugés. Le musée offre {30} salles et {9} ateliers.',
+    [year(2014), null, null],
+  ],
+  [
+    'en',
+    'In 2014, {7} cases were heard. The court has {12} rooms and {9} clerks.',
+    [year(2014), null, null],
+  ],
+  [
+    'en',
+    'In 2014, {7} cases were heard. The court has {12} rooms and {9} clerks were sacked.',
+    [year(2014), null, `~${year(2014)}`],
+  ],
+  [
+    'fr',
+    'En 2014, {7} ponts ont cédé. La ville versera {30 DH} à chaque pêcheur du port, et {90 DH} pour les barques.',
+    [year(2014), null, null],
+  ],
+  [
+    'ar',
+    'سنة 2014 انهارت {7} قناطر. وستصرف المدينة {30 DH} لكل صياد بالميناء، و{90 DH} للقوارب.',
+    [year(2014), null, null],
+  ],
+]);
+
+group('works cost what they cost in all their time', [
+  [
+    'fr',
+    'En 2014, {7} ponts ont cédé. Le quai, dont le chantier a été lancé en 2009, a coûté {90 DH}.',
+    [year(2014), null],
+  ],
+  ['fr', 'En 2014, {7} ponts ont cédé. La crue a coûté {90 DH}.', [year(2014), `~${year(2014)}`]],
+  ['ar', 'سنة 2014 انهارت {7} قناطر. وكلف الفيضان {90 DH}.', [year(2014), `~${year(2014)}`]],
+]);
