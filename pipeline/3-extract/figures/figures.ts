@@ -27,6 +27,7 @@ import { shareForward } from './sharing.ts';
 import { keepSingle } from './single.ts';
 import { lendSpokenOf } from './spoken-of.ts';
 import { attachOwnUnit, attachUnit } from './unit.ts';
+import { classSet } from './word-classes.ts';
 
 /** The numbers of a document with all that the grammars decide about them, in the order that each pass needs the last. */
 export function readFigures(
@@ -163,7 +164,7 @@ function isCoordinated(
 ): boolean {
   const end = Math.max(nounEnd(left), left.denominatorTo);
   const gap = right.from - end;
-  if (gap > 3) return false;
+  if (gap > 3 && !isParallel(tokens, left, right, end, lexicon)) return false;
   // Rates of one list are under one verb: "4 médecins pour 10.000 habitants, 2,4 pharmaciens …".
   if (left.kind === 'rate' && right.kind === 'rate' && gap === 1 && isComma(tokens, end))
     return true;
@@ -173,5 +174,27 @@ function isCoordinated(
     lexicon.has(tokens, right.from - 1, W.conjunction)
   );
 }
+
+/** Words of the phrase that one of two parallel numbers has behind it. */
+const PHRASE = 8;
+const PARTS_CLAUSES = classSet('verb', 'auxiliary', 'relative', 'versus', 'adversative');
+
+/** "dépasse 95 % dans les villes et 80 % dans les villages": percentages that each have a place of their own. */
+function isParallel(
+  tokens: Tokens,
+  left: Candidate,
+  right: Candidate,
+  end: number,
+  lexicon: FigureLexicon,
+): boolean {
+  if (left.unit?.kind !== 'percent' || right.unit?.kind !== 'percent') return false;
+  if (right.from - end > PHRASE || !isPlaced(tokens, left, lexicon)) return false;
+  for (let i = end; i < right.from; i++)
+    if (lexicon.hasAny(tokens, i, PARTS_CLAUSES) || isMark(tokens, i, '.;:؛()')) return false;
+  return isPlaced(tokens, right, lexicon);
+}
+
+const isPlaced = (tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, to, W.inside);
 
 const isComma = (tokens: Tokens, at: number) => isMark(tokens, at, ',،;');

@@ -80,6 +80,7 @@ export function ignoreRule(
   if (isInTitle(tokens, candidate.from)) return 'title';
   if (candidate.kind !== null) return null;
   if (lexicon.has(tokens, candidate.from - 1, W.each)) return 'denominator';
+  if (unit === null && opensRate(tokens, candidate, lexicon)) return 'denominator';
   if (isAppositiveAge(tokens, candidate, lexicon)) return 'age';
   if (unit === null && isDay(tokens, candidate, lexicon)) return 'date';
   if (unit === null && isForeignDate(tokens, candidate)) return 'date';
@@ -137,6 +138,22 @@ function isPadded(tokens: Tokens, { numeral, from, to, counted }: Candidate): bo
   const bracketed = isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');
   return numeral.width > 2 || !(counted?.own || bracketed);
 }
+
+/** What rates are told for: a hundred and its multiples by ten. */
+const isRateBase = (value: number): boolean => value >= 100 && /^10+$/.test(String(value));
+
+/** "Pour 100.000 habitants, on compte 265 détenus", "Per 1,000 births, …": what the next number is told for. */
+const opensRate = (
+  tokens: Tokens,
+  { numeral, value, from, first, last, counted }: Candidate,
+  lexicon: FigureLexicon,
+): boolean =>
+  numeral.form === 'digits' &&
+  from === first + 1 &&
+  lexicon.has(tokens, first, W.per) &&
+  isRateBase(approximate(value)) &&
+  counted?.own === true &&
+  tokens.kind.subarray(counted.to, last).includes(NUMBER);
 
 const isDeterminer = markers('determiner').at;
 

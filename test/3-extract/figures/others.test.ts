@@ -846,3 +846,27 @@ check('what tells how dense something is, is a rate', [
 check('a term of prison told behind a fine is a figure', [
   ['ar', 'يعاقب بغرامة 2000 درهم وبالسجن لمدة ستة أشهر.', ['2000 MAD', '6 mo']],
 ]);
+
+check('what a rate is told for opens its sentence', [
+  ['fr', 'Pour 10.000 élèves, on compte 14 infirmiers.', ['14 nurse']],
+  ['en', 'Per 10,000 pupils there are 14 nurses.', ['14 nurse']],
+  ['fr', 'Pour 300 élèves, la rentrée est perdue.', ['300 pupil']],
+]);
+
+check('a comparator bears on the percentage beside that has a place of its own', [
+  [
+    'fr',
+    'La part dépasse 60 % dans les ports et 30 % dans les oasis.',
+    ['>60 percent', '>30 percent'],
+  ],
+  [
+    'ar',
+    'تجاوزت النسبة 60 بالمائة في الموانئ، و30 بالمائة في الواحات.',
+    ['>60 percent', '>30 percent'],
+  ],
+  [
+    'fr',
+    'La part dépasse 60 % dans les ports et tombe à 30 % dans les oasis.',
+    ['>60 percent', '30 percent'],
+  ],
+]);
