@@ -73,14 +73,20 @@ const BACK = 2;
 export class TimesTold {
   /** By size in months: the sentence that each was last told in, by its first month. */
   readonly #starts = new Map<number, Map<number, number>>();
+  /** By months: the stretch of so many that was last told as one, "entre janvier et novembre". */
+  readonly #stretches = new Map<number, Range>();
 
   /** Takes note of a time told in a sentence. */
   take({ a, shape }: Expression, { first, last }: Range, sentence: number): void {
     const size = SIZE[a.unit];
     const [start, end] = [monthOf(first), monthOf(last)];
     const isWhole = shape === 'plain' || shape === 'between';
-    if (!isWhole || a.edge || a.label || size === undefined || start === null || end === null)
-      return;
+    if (!isWhole || a.edge || a.label || start === null || end === null) return;
+    // "in the same period", "a year earlier", one that was over before: set beside what the text speaks of.
+    const length = end - start + 1;
+    const isLater = (this.#stretches.get(length)?.last ?? '') <= last!;
+    if (length > 1 && a.when === null && isLater) this.#stretches.set(length, { first, last });
+    if (size === undefined) return;
     const starts = this.#starts.get(size) ?? new Map<number, number>();
     this.#starts.set(size, starts);
     for (let at = start, n = 0; at <= end && n < MOST; at += size, n++) starts.set(at, sentence);
@@ -94,7 +100,14 @@ export class TimesTold {
       .sort((a, b) => a - b);
     const [first] = told;
     const isRow = first !== undefined && told.at(-1)! - first === (part - 1) * size;
-    return isRow && told.length === part ? months(0, first, first + part * size - 1) : null;
+    if (isRow && told.length === part) return months(0, first, first + part * size - 1);
+    // "Over the eleven months", after a stretch that is as long.
+    return size === 1 ? this.stretch(part) : null;
+  }
+
+  /** The stretch of so many months that a text has told as one; null where it has told none. */
+  stretch(count: number): Range | null {
+    return this.#stretches.get(count) ?? null;
   }
 }
 

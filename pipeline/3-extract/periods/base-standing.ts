@@ -3,6 +3,7 @@ import type { PeriodMention } from '../mention.ts';
 import { isExceeded } from './exceeding.ts';
 import { BASE_REACH, isCounted, led } from './leading.ts';
 import { isParticiple } from './participle.ts';
+import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import { yearValue } from './years.ts';
 
@@ -38,10 +39,6 @@ function isBaseClause(r: Reader, p: PeriodMention, from: number): boolean {
   }
   return false;
 }
-
-/** "rien qu'en 2019", "pour le seul mois de mai", "June alone": a part picked out of the period that is spoken of. */
-const isAlone = (r: Reader, p: PeriodMention): boolean =>
-  r.before(p.from, 'alone') || r.at(p.to, 'alone') !== null;
 
 /** "Présentant celui de 2014, …": nothing before it is set against that one. */
 function isTopic(r: Reader, p: PeriodMention): boolean {

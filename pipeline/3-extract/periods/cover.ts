@@ -32,7 +32,9 @@ const ENERGY = /W\.h$/;
 function nounOf(r: Reader, figure: FigureMention, from: number, to: number, role: Role) {
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BEFORE); at--) {
     if (r.isSymbol(at, ',،;؛')) break;
-    if (r.at(at, role)) return at;
+    const word = r.at(at, role);
+    // "ils étaient 300", not "elles étaient de 300 millions", which their subject tells.
+    if (word && !(word.value === 'verb' && r.at(word.end, 'link'))) return at;
   }
   for (let at = figure.to; at < Math.min(to, figure.to + AFTER); at++) {
     if (r.isSymbol(at, ',،;؛.')) break;
@@ -98,11 +100,10 @@ export function isReached(r: Reader, figure: { from: number }, from: number): bo
 export const isYearEnd = (p: Pick<PeriodMention, 'rule'>, kind: FigureMention['kind']): boolean =>
   /^(asof\.)?end\.year$/.test(p.rule) && kind !== 'money';
 
+type Told = Pick<PeriodMention, 'first' | 'last' | 'rule'>;
+
 /** The days that a period covers for one figure: "à fin septembre" is a day for a stock, nine months for a flow. */
-export function coveredBy(
-  p: Pick<PeriodMention, 'first' | 'last' | 'rule'>,
-  stock: boolean,
-): Range {
+export function coveredBy(p: Told, stock: boolean): Range {
   const range: Range = { first: p.first, last: p.last };
   const day = parseDay(p.last);
   const atMonthEnd = day !== null && day.day === daysIn(day.year, day.month);
@@ -135,7 +136,7 @@ export function coveredBy(
 const CUMULATES = /^(asof\.end\.(month|year)|end\.(month|quarter|half|year)|end\.period)/;
 
 /** First and last unit of a range: "entre 2018 et 2022" gives 2018 and 2022; null where it is no range of two. */
-export function ends(p: PeriodMention): { first: Range; last: Range } | null {
+export function ends(p: Told): { first: Range; last: Range } | null {
   if (!/^(between\.|years)/.test(p.rule)) return null;
   const first = parseDay(p.first);
   const last = parseDay(p.last);
@@ -156,7 +157,7 @@ export const dayEnds = (p: PeriodMention): { first: Range; last: Range } | null 
   /^between\..*end/.test(p.rule) ? ends(p) : null;
 
 /** The two ends of a quarter (month, half) set against the same one of another year: changes cover both, levels the second. */
-export function compared(p: PeriodMention): { first: Range; last: Range } | null {
+export function compared(p: Told): { first: Range; last: Range } | null {
   const limits = /^between\.(quarter|month|half)/.test(p.rule) ? ends(p) : null;
   return limits?.first.first?.slice(5) === limits?.last.first?.slice(5) ? limits : null;
 }

@@ -225,9 +225,22 @@ const ALONE = 3;
 /** "Juin a vu 300 départs", "September sales alone": a month that opens its sentence, as what is told of. */
 function isSubject(r: Reader, index: number, end: number): boolean {
   if (index > 0 && !r.closes(index - 1)) return false;
-  if (r.at(end, 'sole')) return true;
+  if (r.at(behindAside(r, end), 'sole')) return true;
   for (let at = end; at < end + ALONE && r.isWord(at); at++) if (r.at(at, 'alone')) return true;
   return r.at(end, 'bearer') !== null;
+}
+
+/** How many words "boosted by the school holidays" may have. */
+const ASIDE = 8;
+
+/** "December, boosted by the holidays, | saw": the token behind what two commas set off, else the one given. */
+export function behindAside(r: Reader, comma: number): number {
+  if (!r.isSymbol(comma, ',')) return comma;
+  for (let at = comma + 1; at <= comma + ASIDE; at++) {
+    if (r.isSymbol(at, ',')) return at + 1;
+    if (!r.isWord(at)) return comma;
+  }
+  return comma;
 }
 
 /** Whether a word of time leads a bare month's name, which may else be a verb or a first name ("مارس", "May"). */

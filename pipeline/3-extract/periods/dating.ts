@@ -13,6 +13,7 @@ import { aheadOf, stretchOf } from './lead.ts';
 import { leave } from './leaving.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { namedNewsDay } from './news-day.ts';
+import { isPickedOut } from './picked-out.ts';
 import { ofPoll, pollingDay } from './poll.ts';
 import { Reader } from './reader.ts';
 import { headed, repeated } from './repeated.ts';
@@ -91,7 +92,12 @@ export function datePeriods(
             !deeds.includes(mention) &&
             (isOver(mention) || context.isWider(mention) || isBesideReport(mention, named))),
     );
-    const kept = named.filter((one) => !aside.includes(one) && !isNorm(reader, one.mention));
+    const kept = named.filter(
+      (one) =>
+        !aside.includes(one) &&
+        !isNorm(reader, one.mention) &&
+        !isPickedOut(reader, one.mention, context.spoken, sentence.from),
+    );
     context.isTotal = inside.some((figure) => isRunning(reader, figure));
     if (kept.length > 0) {
       const ahead = inside.map((figure) => isFuture(reader, figure, sentence.from));

@@ -28,9 +28,10 @@ export function resolveDay(p: Point, anchor: Anchor): Range {
     };
   }
   const { part, day: told } = anchor;
-  if (p.when === 'previous') {
+  if (p.when === 'previous' || p.when === 'following') {
     const day = parseDay(told?.first ?? null);
-    return day ? dayBefore(day) : UNKNOWN;
+    const count = p.part || 1;
+    return day ? dayBeside(day, p.when === 'previous' ? -count : count) : UNKNOWN;
   }
   if (p.yearWhen === 'same' && told) return told;
   if (p.yearWhen === 'same' && part?.first && part.first === part.last) return part;
@@ -49,9 +50,9 @@ export function resolveDay(p: Point, anchor: Anchor): Range {
   return { first: shiftDays(written, start), last: shiftDays(written, start + length) };
 }
 
-function dayBefore(day: Day): Range {
-  const before = shiftDays(day, -1);
-  return { first: before, last: before };
+function dayBeside(day: Day, count: number): Range {
+  const beside = shiftDays(day, count);
+  return { first: beside, last: beside };
 }
 
 /**

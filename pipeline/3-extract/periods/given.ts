@@ -3,6 +3,7 @@ import type { Range } from './calendar.ts';
 import { closed, spokenYear } from './carry.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds } from './cover.ts';
+import { UP_TO_A_DAY } from './spans.ts';
 import type { Named } from './standing.ts';
 
 /** The period that a named one is for a figure: a day for a stock, the time until it for a flow. */
@@ -26,9 +27,11 @@ export function give(one: Named, isStock: boolean, context: Context): FigurePeri
 /** "Au 31 mars, on comptait 300 lits. Un an plus tôt, on en recensait 280": what was counted on a day is so once more. */
 const isDayBefore = ({ mention }: Named, { isDay, last }: Context): boolean =>
   /^period\.(same|previous)/.test(mention.rule) &&
-  mention.first === mention.last &&
+  // "à la même date", where the day was one counted up to: «إلى غاية 24 مارس».
+  (mention.first === null || mention.first === mention.last) &&
   isDay &&
-  last?.rule === 'asof.day';
+  last !== null &&
+  UP_TO_A_DAY.test(last.rule);
 
 const DIGIT = /\p{Nd}/u;
 

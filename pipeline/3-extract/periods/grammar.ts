@@ -3,7 +3,7 @@ import { eventPoint, untilAfter, untilNow } from './events.ts';
 import { type Expression, made } from './expression.ts';
 import { roleSet } from './lexicon.ts';
 import { twinParts } from './parts.ts';
-import { type Point, point } from './point.ts';
+import { type Point, point, pointAgo } from './point.ts';
 import { isPaper, ledPoint, pointAt } from './points.ts';
 import { behindNoun, dayRange, eventRange, rangeFrom } from './range.ts';
 import type { Reader } from './reader.ts';
@@ -170,8 +170,7 @@ function ledExpression(r: Reader, index: number): Expression | null {
   const counted = countedAgo(r, index);
   if (counted) return made(index, counted.end, 'plain', counted);
   const ago = r.at(index, 'ago');
-  if (ago && ago.value !== 'n')
-    return made(index, ago.end, 'plain', point(ago.end, 'period', { when: 'previous' }));
+  if (ago && ago.value !== 'n') return made(index, ago.end, 'plain', pointAgo(ago));
   const now = isPaper(r, index) ? null : r.at(index, 'now');
   // "Un an après, ce déficit a atteint 3 milliards", not "un an après le séisme"
   if (now?.value === 'later' && !r.isWord(now.end))
@@ -254,6 +253,7 @@ function countedAgo(r: Reader, index: number): Point | null {
   const start = lead?.end ?? index;
   const count = r.count(start);
   const unit = count && r.at(count.end, 'unit');
+  if (unit?.value === 'day') return daysAgo(r, unit.end, count!.value, lead !== null);
   if (unit?.value !== 'year') return null;
   // "trois ans après son lancement en 2020": of no year that is told
   const since = r.at(unit.end, 'since');
@@ -265,4 +265,16 @@ function countedAgo(r: Reader, index: number): Point | null {
     when: 'previous',
     part: count!.value,
   });
+}
+
+/** "il y a deux jours", "two days ago", and "two days before", which is told from another day; not "two days before the vote". */
+function daysAgo(r: Reader, index: number, count: number, isLed: boolean): Point | null {
+  const earlier = r.at(index, 'earlier');
+  if (isLed || earlier?.value === 'counted')
+    return r.at(index, 'link')
+      ? null
+      : point(earlier?.end ?? index, 'day', { when: 'same', part: -count });
+  const isOfEvent = r.at(index, 'outside') !== null && r.isWord(earlier?.end ?? index);
+  if (!earlier || isOfEvent) return null;
+  return point(earlier.end, 'day', { when: 'previous', part: count });
 }

@@ -74,3 +74,7 @@ export const point = (
   edge,
   label,
 });
+
+/** "un an plus tôt", "a decade ago": as long as what the text speaks of, so many years before. */
+export const pointAgo = ({ value, end }: { readonly value: string; readonly end: number }): Point =>
+  point(end, 'period', { when: 'previous', part: Number(value) });

@@ -124,7 +124,7 @@ function deictic(r: Reader, index: number): Point | null {
     return point(again.end, 'period', { when: 'same' });
   const day = r.at(index, 'observance') ? null : r.at(index, 'day');
   // "261 في اليوم" is a rate, «في اليوم السابق» is none.
-  if (day?.value !== 'eve' && r.at(index - 1, 'each')) return null;
+  if (day && !BESIDE[day.value] && r.at(index - 1, 'each')) return null;
   // «اليوم نفسه من السنة الماضية»
   const same = day && r.at(day.end, 'same');
   const year = same && yearReference(r, same.end);
@@ -132,8 +132,8 @@ function deictic(r: Reader, index: number): Point | null {
     return point(year.end, 'period', { when: 'same', year: year.year, yearWhen: year.when });
   if (!day) return null;
   // "la veille", not "à la veille de la fête"
-  if (day.value === 'eve')
-    return r.at(day.end, 'link') ? null : point(day.end, 'day', { when: 'previous' });
+  const beside = BESIDE[day.value];
+  if (beside) return r.at(day.end, 'link') ? null : point(day.end, 'day', { when: beside });
   const weekday = r.at(day.end, 'weekday');
   // "aujourd'hui dimanche 5 mai": the date is read by itself.
   if (weekday && day.value === '0' && r.isNumber(weekday.end)) return today(day.end);
@@ -142,5 +142,11 @@ function deictic(r: Reader, index: number): Point | null {
   // «يوم غد الأحد»: not the Sunday that is over.
   return point(weekday?.end ?? day.end, 'day', { part: Number(day.value), when: 'same' });
 }
+
+/** A day told from the one just told: "la veille", "the next day". */
+const BESIDE: Partial<Record<string, 'previous' | 'following'>> = {
+  eve: 'previous',
+  morrow: 'following',
+};
 
 const today = (end: number): Point => point(end, 'day', { part: 0, when: 'same' });

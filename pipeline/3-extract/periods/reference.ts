@@ -33,6 +33,7 @@ export function relation(r: Reader, index: number): { when: When; end: number } 
 /** The same words after their noun, where "plus tôt" and "before" join them. */
 export function lateRelation(r: Reader, index: number): { when: When; end: number } | null {
   const earlier = r.at(index, 'earlier');
+  if (earlier?.value === 'counted') return null;
   return earlier ? { when: 'previous', end: earlier.end } : relation(r, index);
 }
 

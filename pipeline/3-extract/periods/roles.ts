@@ -16,7 +16,8 @@ export const MEANING = {
   current: '"en cours", "الجارية"',
   last: '"dernier", "الماضي"; value rolling where it counts back from the day of writing: "past"',
   previous: '"précédent", "السابق"',
-  earlier: 'the same, but only after its noun: "plus tôt", "before"',
+  earlier:
+    'the same, but only after its noun: "plus tôt", "before"; value counted where a number must lead: "(five years) ago"',
   next: '"prochain", "المقبل"',
   following: '"suivant", "الموالي": after the one spoken of',
   fieldwork:
@@ -44,11 +45,11 @@ export const MEANING = {
   report:
     'a work about a period: "bilan"; value daily for a bulletin, draft for a budget, which is of a year to come',
   now: '"à ce jour"',
-  day: '"hier"; value days from the day of writing, or eve: "la veille" of the day just told',
+  day: '"hier"; value days from the day of writing, or eve and morrow: "la veille", "the next day" of the day just told',
   observance: 'a day that is no today, though it opens as one: «اليوم العالمي»',
   clock:
     'the hour of a day: «الساعة السادسة يوم 2 فبراير»; value part for a part of it, behind its day: "lundi matin"',
-  ago: '"un an plus tôt"; value n where a number follows: "il y a"',
+  ago: '"un an plus tôt"; value n where a number follows: "il y a", or the years: "a decade ago"',
   each: '"par mois", "لكل": a rate or rule; value adjective where it may stand before its noun: "monthly"',
   hijri: 'marks a year of the hijra',
   gregorian: 'marks a year of the common era',
@@ -70,6 +71,8 @@ export const MEANING = {
   act: 'speaking, publishing, meeting: a day near it is the day of that; value origin for a birth or a founding, edition for what is held each year',
   that: '"que", "أن": what follows is what was said',
   article: 'makes a name of a month and day before a noun: "the May 5 earthquake"',
+  disaster: 'what costs lives on a day: "séisme", "explosion"',
+  toll: 'says what it has cost: "a fait", "killed", «خلف»',
   deed: 'what police, customs or rescuers do, whose day what they find is of: "saisie", "rescued"',
   part: 'before or after a part of what is counted: "dont", "منها"',
   outside: '"avant": the period after it is not the one meant',
@@ -107,7 +110,8 @@ export const MEANING = {
   worth: 'opens what the figure before it is worth: "pour une valeur de"',
   rival: 'after a compared figure, what it is of: "pour les femmes"',
   sole: 'a verb of one thing, of which a year before it may be the subject: "(2016) a été"',
-  stock: 'a noun counted on a day: "détenus"',
+  stock:
+    'a noun counted on a day: "détenus"; value verb for one that counts who were there: "(ils) étaient"',
   flow: 'what is paid on a stock: "intérêts (de la dette)"',
   inflow: 'a noun counted as it comes in, even "at the end of 2025": "touristes"',
   school:

@@ -1,24 +1,43 @@
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
+import { yearReference } from './reference.ts';
 
-/** "over those eleven months", "les mêmes dix mois", «الأشهر العشرة ذاتها»: a stretch that the text has named. */
+interface Counted {
+  readonly count: number;
+  readonly end: number;
+}
+
+/** "over those eleven months", "les mêmes dix mois de 2023", «الأشهر العشرة ذاتها»: a stretch that the text has named. */
 export function shownMonths(r: Reader, index: number): Point | null {
   const lead = r.at(index, 'same') ?? r.at(index, 'current');
-  const end = lead ? months(r, r.skipArticle(lead.end)) : months(r, index);
-  if (end === null) return null;
-  const behind = lead ? null : r.at(end, 'same');
-  return lead || behind ? point(behind?.end ?? end, 'period', { when: 'same' }) : null;
+  const told = lead ? months(r, r.skipArticle(lead.end)) : months(r, index);
+  if (told === null) return null;
+  const behind = lead ? null : r.at(told.end, 'same');
+  if (!lead && !behind) return null;
+  const end = behind?.end ?? told.end;
+  const year = lead?.value === 'before' ? null : yearReference(r, end);
+  return year?.of === 'year'
+    ? point(year.end, 'period', {
+        when: 'same',
+        part: told.count,
+        year: year.year,
+        yearWhen: year.when,
+      })
+    : point(end, 'period', { when: 'same', part: told.count });
 }
 
-/** The token after a number and its months, in either order; null where another thing stands there. */
-function months(r: Reader, index: number): number | null {
+/** A number and its months, in either order; null where another thing stands there. */
+function months(r: Reader, index: number): Counted | null {
   const noun = r.at(index, 'unit');
   // "in the same month 70 sailors came": one month, and a number of its own.
-  if (noun?.value === 'month') return r.at(index, 'plural') ? numberEnd(r, noun.end) : null;
-  const counted = numberEnd(r, index);
-  const unit = counted === null ? null : r.at(counted, 'unit');
-  return unit?.value === 'month' ? unit.end : null;
+  if (noun?.value === 'month') return r.at(index, 'plural') ? counted(r, noun.end) : null;
+  const number = counted(r, index);
+  const unit = number && r.at(number.end, 'unit');
+  return unit?.value === 'month' ? { count: number!.count, end: unit.end } : null;
 }
 
-const numberEnd = (r: Reader, index: number): number | null =>
-  r.isNumber(index) && r.length(index) <= 2 ? index + 1 : (r.at(index, 'cardinal')?.end ?? null);
+function counted(r: Reader, index: number): Counted | null {
+  if (r.isNumber(index) && r.length(index) <= 2) return { count: r.integer(index), end: index + 1 };
+  const word = r.at(index, 'cardinal');
+  return word && { count: Number(word.value), end: word.end };
+}

@@ -1,6 +1,7 @@
 import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import { DAY, isAct, isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding } from './base-standing.ts';
+import { isDisaster } from './disaster.ts';
 import { isCounted, led } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { isDebated, isInTitle, isPresented, isReport } from './report.ts';
@@ -33,6 +34,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule.startsWith('label') || isHabit(r, p)) return 'label';
   const base = baseStanding(r, p, from);
   if (base) return base;
+  if (isDisaster(r, p, from)) return 'told';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   if (p.rule.includes('length') && isAsked(r, p, from, to)) return 'label';
   if (/^(since\.)?now$/.test(p.rule) || (p.rule.includes('length') && p.first === null))

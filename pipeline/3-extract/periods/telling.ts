@@ -3,7 +3,9 @@ import { isAct } from './acts.ts';
 import { isAllTold, TimesTold } from './all-told.ts';
 import type { Anchor } from './beside.ts';
 import { type Range, shiftDays, UNKNOWN } from './calendar.ts';
+import { compared } from './cover.ts';
 import type { Expression } from './expression.ts';
+import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { isGoal } from './spoken.ts';
 import type { TextTime } from './time-of.ts';
@@ -15,6 +17,8 @@ interface Told {
   readonly year: number | null;
   /** Whether the period was told as "last month". */
   readonly isLastMonth: boolean;
+  /** The later of two like parts of years: what "un an plus tôt" looks back from after "entre le T2 2024 et celui de 2025". */
+  readonly later: Range | null;
 }
 
 type Resolved = Range & { readonly rule: string };
@@ -25,7 +29,7 @@ export class Telling {
   readonly #sentences: readonly SentenceTokens[];
   readonly #time: Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
   /** What the sentence has spoken of, and what the text has apart from what it only compares with. */
-  #here: Told = { before: null, part: null, year: null, isLastMonth: false };
+  #here: Told = { before: null, part: null, year: null, isLastMonth: false, later: null };
   #main: Told = this.#here;
   #sentence = 0;
   /** The day on which something was last told to happen. */
@@ -50,6 +54,7 @@ export class Telling {
 
   /** What an expression is told from. */
   before({
+    a,
     from,
   }: Expression): Pick<Anchor, 'year' | 'before' | 'part' | 'whole' | 'day' | 'isLastMonth'> {
     while (from >= (this.#sentences[this.#sentence]?.to ?? Number.POSITIVE_INFINITY)) {
@@ -67,12 +72,14 @@ export class Telling {
       isParted || (isOver && !isJoined && !this.#whole!.isSide) ? this.#whole!.year : null;
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
     const told = this.#time.compared.has(from) ? this.#main : this.#here;
-    const { before, isLastMonth } = told;
+    const isBack = a.when === 'previous' || a.yearWhen === 'previous';
+    const later = isBack ? told.later : null;
+    const before = later ?? told.before;
     return {
       year: told.year ?? this.#time.named,
       before,
-      isLastMonth,
-      part: told.part ?? before,
+      isLastMonth: told.isLastMonth,
+      part: later ?? told.part ?? before,
       whole,
       day: this.#day,
     };
@@ -107,6 +114,8 @@ export class Telling {
     const { a, from } = expression;
     // "Sur les trois ans": those that were told one by one.
     if (isAllTold(expression)) return { ...own, ...this.#times.all(a, this.#sentence) };
+    const shown = isShown(a) ? this.#times.stretch(a.part) : null;
+    if (shown) return resolveFrom({ before: shown, part: shown });
     const isSide = this.#time.compared.has(from);
     // "contre 50 % en 2021 et 23 % l'année d'avant": the year before one that is itself compared.
     const isTaken = isSide && own.first !== null && own.first === this.#sideYear;
@@ -137,7 +146,7 @@ export class Telling {
     return !isAct(this.#r, { from, to: end, first, last, rule }, ...limits);
   }
 
-  #note(expression: Expression, { first, last }: Range, isSide: boolean): void {
+  #note(expression: Expression, { first, last, rule }: Resolved, isSide: boolean): void {
     const { a, shape } = expression;
     const isPart = !['year', 'years'].includes(a.unit) || a.edge !== null;
     // "première année pleine depuis 2019": a time that something is told from is not spoken of.
@@ -156,7 +165,8 @@ export class Telling {
     if (a.edge === 'end') this.#day = null;
     const before = { first, last };
     const isLastMonth = a.unit === 'month' && a.part === 0 && a.when === 'last';
-    this.#here = { before, part: isPart ? before : kept, year, isLastMonth };
+    const later = compared({ first, last, rule })?.last ?? null;
+    this.#here = { before, part: isPart ? before : kept, year, isLastMonth, later };
     if (!isSide) this.#main = isFar ? { ...this.#here, year: this.#main.year } : this.#here;
   }
 
@@ -165,7 +175,7 @@ export class Telling {
     const { part, before } = this.#here;
     const year = yearOf({ first, last });
     const told = part ?? before ?? UNKNOWN;
-    this.#here = { before: { first, last }, part: told, year, isLastMonth: false };
+    this.#here = { ...this.#here, before: { first, last }, part: told, year, isLastMonth: false };
   }
 
   /** "d'ici 2027", "à fin 2027": what a plan is for, of which "la même période" is not told. */
@@ -190,6 +200,10 @@ export class Telling {
     return isCount || first !== last || (this.#here.before === null && a.day > 0);
   }
 }
+
+/** "over those eleven months", "the same two months of 2024": a stretch told by how long it is. */
+const isShown = ({ unit, when, part }: Point): boolean =>
+  unit === 'period' && when === 'same' && part > 0;
 
 /** How a day is told on which something was so. */
 const DAYS: ReadonlySet<string> = new Set(['plain', 'asof']);

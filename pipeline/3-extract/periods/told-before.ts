@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { isTold } from './base-standing.ts';
 import { isReached } from './cover.ts';
+import { isDisaster } from './disaster.ts';
 import { isJoined } from './pairs.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
@@ -39,7 +40,7 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
 }
 
 /** "2024, qui a vu 48 naufrages et 210 sauvetages": the numbers of one clause are of one time. */
-function isOfItsClause({ r, figures }: Scene, i: number, { mention }: Named): boolean {
+function isOfItsClause({ r, figures, sentence }: Scene, i: number, { mention }: Named): boolean {
   const { to } = mention;
   if (!r.hasNumber(to, figures[i]!.from)) return true;
   let first = i;
@@ -49,7 +50,8 @@ function isOfItsClause({ r, figures }: Scene, i: number, { mention }: Named): bo
     isAndNext(r, figures[first - 1]!, figures[first]!)
   )
     first--;
-  return first < i && isTold(r, mention) && !r.hasNumber(to, figures[first]!.from);
+  const isOneTime = isTold(r, mention) || isDisaster(r, mention, sentence.from);
+  return first < i && isOneTime && !r.hasNumber(to, figures[first]!.from);
 }
 
 /** How many words may stand between two numbers that "and" joins. */

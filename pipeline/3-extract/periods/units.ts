@@ -1,6 +1,6 @@
 import { monthDate } from './dates.ts';
 import type { Word } from './lexicon.ts';
-import { type Point, point, type Unit } from './point.ts';
+import { type Point, point, pointAgo, type Unit } from './point.ts';
 import type { Reader } from './reader.ts';
 import { lateRelation, relation, yearReference } from './reference.ts';
 import { bareYear, listedYears, yearValue } from './years.ts';
@@ -118,7 +118,7 @@ function namedYear(r: Reader, start: number, kind: Unit, { value, end }: Word): 
 /** "(la même période) un an plus tôt", "(the same quarter), a year earlier": as long, a year before. */
 export function yearAgo(r: Reader, index: number): Point | null {
   const ago = r.at(r.isSymbol(index, ',،') ? index + 1 : index, 'ago');
-  return ago && ago.value !== 'n' ? point(ago.end, 'period', { when: 'previous' }) : null;
+  return ago && ago.value !== 'n' ? pointAgo(ago) : null;
 }
 
 /** "over the weekend", "durant le week-end", «نهاية هذا الأسبوع»: the one just over. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../../pipeline/3-extract/index.ts';
 import type { Language } from '../../../pipeline/document.ts';
 import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
-import { type Case, dated, year } from './dated.ts';
+import { type Case, checkDated, dated, year } from './dated.ts';
 
 describe('a time that has dated nothing gives way to one that has', () => {
   it.each<Case>([
@@ -490,3 +490,31 @@ describe('what a rate has come to is of the day of the state told before, not of
     expect(dated(language, text)).toEqual(periods);
   });
 });
+
+checkDated('a month picked out of the time that the text goes on with', [
+  [
+    'fr',
+    'Le port a reçu {300} navires au premier semestre de 2023. Le mois de juin a été le plus chargé, avec {90} escales. Il a perdu {4} grues.',
+    '2023-08-16',
+    ['2023-01-01/2023-06-30', '2023-06-01/2023-06-30', '~2023-01-01/2023-06-30'],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {300} سفينة خلال النصف الأول من سنة 2023. وكان شهر يونيو الأكثر حركة بـ{90} سفينة. وفقد {4} رافعات.',
+    '2023-08-16',
+    ['2023-01-01/2023-06-30', '2023-06-01/2023-06-30', '~2023-01-01/2023-06-30'],
+  ],
+  [
+    'en',
+    'The line carried {300} tourists in 2022. December, lifted by the holidays, saw {90} trips. It lost {4} cars.',
+    '2023-01-16',
+    ['2022-01-01/2022-12-31', '2022-12-01/2022-12-31', '~2022-01-01/2022-12-31'],
+  ],
+  // What is told of a month goes on with it.
+  [
+    'fr',
+    'Le port a reçu {300} navires au premier semestre de 2023. En avril, {90} ferrys ont accosté. Ils ont débarqué {4} cars.',
+    '2023-08-16',
+    ['2023-01-01/2023-06-30', '2023-04-01/2023-04-30', '~2023-04-01/2023-04-30'],
+  ],
+]);

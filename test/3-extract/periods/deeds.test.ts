@@ -38,3 +38,21 @@ checkDated('the day of a meeting or of what was said is not that of what is coun
   ['en', 'The port said on Monday that it would reopen. It has {70} quays.', '2024-05-14', [null]],
   ['ar', 'أعلن الميناء يوم الاثنين إحباط محاولة. غرس {70} شجرة.', '2024-05-14', [null]],
 ]);
+
+checkDated('the day of a disaster is that of its toll', [
+  [
+    'fr',
+    'La secousse du 8 septembre à Fès a fait {12} morts et {40} blessés. {900} tentes seront montées.',
+    '2023-09-20',
+    ['2023-09-08/2023-09-08', '2023-09-08/2023-09-08', null],
+  ],
+  ['en', 'The September 8 quake killed {12} people.', '2023-09-20', ['2023-09-08/2023-09-08']],
+  [
+    'ar',
+    'خلف حريق الفندق، الذي اندلع في 8 شتنبر 2023، وفاة {12} شخصا وإصابة {40} آخرين.',
+    '2023-10-10',
+    ['2023-09-08/2023-09-08', '2023-09-08/2023-09-08'],
+  ],
+  // No toll, but what came of it later.
+  ['fr', 'Après le séisme du 8 septembre, {12} écoles sont fermées.', '2023-10-10', [null]],
+]);

@@ -450,3 +450,104 @@ checkDated('a sum of the year ends with no week', [
     ['2024-09-09/2024-09-15', '2024-01-01/2024-09-19'],
   ],
 ]);
+
+checkDated('a day told from the one before it, or from that of writing', [
+  [
+    'fr',
+    'Lundi 2 octobre, la police a arrêté {12} hommes. Le lendemain, {9} autres ont été entendus. Trois jours plus tôt, {4} kilos avaient été saisis.',
+    '2023-10-09',
+    ['2023-10-02/2023-10-02', '2023-10-03/2023-10-03', '2023-09-30/2023-09-30'],
+  ],
+  [
+    'en',
+    'On Monday, October 2, officers arrested {12} men. The next day, they seized {9} boats.',
+    '2023-10-09',
+    ['2023-10-02/2023-10-02', '2023-10-03/2023-10-03'],
+  ],
+  [
+    'ar',
+    'أوقفت الشرطة يوم الاثنين 2 أكتوبر {12} شخصا. وفي اليوم الموالي، حجزت {9} سيارات.',
+    '2023-10-09',
+    ['2023-10-02/2023-10-02', '2023-10-03/2023-10-03'],
+  ],
+  ['en', 'The guards found {12} boats two days ago.', '2023-10-09', ['2023-10-07/2023-10-07']],
+  ['fr', '{12} barques ont coulé il y a trois jours.', '2023-10-09', ['2023-10-06/2023-10-06']],
+  // The eve of something else, and the day after it.
+  ['en', '{12} boats sank two days before the storm.', '2023-10-09', [null]],
+  ['fr', 'Au lendemain de la fête, {12} barques ont coulé.', '2023-10-09', [null]],
+]);
+
+checkDated('years ago', [
+  [
+    'en',
+    'The port received {900} ships in 2022. A decade ago, the number was {300}.',
+    '2023-05-17',
+    ['2022-01-01/2022-12-31', '2012-01-01/2012-12-31'],
+  ],
+  [
+    'fr',
+    'Le port a reçu {900} navires en 2022. Une décennie plus tôt, le chiffre était de {300}.',
+    '2023-05-17',
+    ['2022-01-01/2022-12-31', '2012-01-01/2012-12-31'],
+  ],
+  [
+    'en',
+    'Sales reached {900} cars in the first quarter of 2023. In the year-earlier quarter, {700} had been sold.',
+    '2023-05-17',
+    ['2023-01-01/2023-03-31', '2022-01-01/2022-03-31'],
+  ],
+]);
+
+checkDated('as many months as the text has told', [
+  [
+    'ar',
+    'تلقت الخلية {300} شكاية خلال الأشهر التسعة الأولى من 2025. وكان العدد في الفترة المماثلة من العام الماضي {280} شكاية. وعاد {40} زوجا خلال الأشهر التسعة ذاتها.',
+    '2025-11-26',
+    ['2025-01-01/2025-09-30', '2024-01-01/2024-09-30', '2025-01-01/2025-09-30'],
+  ],
+  [
+    'fr',
+    'Le port a reçu {300} navires entre janvier et octobre. En octobre, {40} ont accosté. Sur les dix mois, {12} ont été refoulés.',
+    '2025-11-26',
+    ['2025-01-01/2025-10-31', '2025-10-01/2025-10-31', '2025-01-01/2025-10-31'],
+  ],
+  [
+    'en',
+    'The ports handled {300} ships in the first two months of 2025. In January-February 2024, they had handled {280}. They lost {4} cranes in the same two months, against {7} in the same two months of 2023.',
+    '2025-03-26',
+    [
+      '2025-01-01/2025-02-28',
+      '2024-01-01/2024-02-29',
+      '2025-01-01/2025-02-28',
+      '2023-01-01/2023-02-28',
+    ],
+  ],
+  // No stretch of so many.
+  [
+    'fr',
+    'Le port a reçu {300} navires au premier semestre. Sur les dix mois, {12} ont été refoulés.',
+    '2025-11-26',
+    ['2025-01-01/2025-06-30', '~2025-01-01/2025-06-30'],
+  ],
+]);
+
+checkDated('a year before the later of two like quarters', [
+  [
+    'fr',
+    "Entre le deuxième trimestre 2024 et celui de 2025, {5} postes ont été créés. Le chômage touche {12 %} des actifs, après {13 %} un an plus tôt. Il touchait {30 %} des jeunes au deuxième trimestre de l'année précédente.",
+    '2025-08-06',
+    [
+      '2024-04-01/2025-06-30',
+      '~2025-04-01/2025-06-30',
+      '2024-04-01/2024-06-30',
+      '2024-04-01/2024-06-30',
+    ],
+  ],
+  // A stretch of one year is looked back on as a whole.
+  [
+    'en',
+    'Between January and March 2025 the port lost {5} cranes. A year earlier it had lost {7}.',
+    '2025-08-06',
+    ['2025-01-01/2025-03-31', '2024-01-01/2024-03-31'],
+  ],
+]);

@@ -296,3 +296,38 @@ checkDated('a month that is joined to another year is of the year that it was to
   ],
   ['fr', 'En 2021, le port a reçu {70} navires en août.', '2023-06-24', ['2021-08-01/2021-08-31']],
 ]);
+
+checkDated('what was so on a day, or came in until then', [
+  [
+    'fr',
+    'Au 31 décembre, {300} dossiers restaient en instance.',
+    '2025-01-22',
+    ['2024-12-31/2024-12-31'],
+  ],
+  [
+    'en',
+    'By December 31, 2024, {300} files were pending.',
+    '2025-01-22',
+    ['2024-12-31/2024-12-31'],
+  ],
+  ['ar', 'وكان عدد الملفات الرائجة {300} متم سنة 2023.', '2025-01-22', ['2023-12-31/2023-12-31']],
+  [
+    'fr',
+    'Les recettes ont atteint {55 DH} à fin juin 2024. Elles étaient de {54 DH} un an plus tôt.',
+    '2024-08-13',
+    ['2024-01-01/2024-06-30', '2023-01-01/2023-06-30'],
+  ],
+  ['fr', 'Ils étaient {280} à fin juin 2023.', '2024-08-13', ['2023-06-30/2023-06-30']],
+  [
+    'ar',
+    'بلغت نسبة ملء السدود {37 %} إلى غاية 24 مارس 2025. وكانت في اليوم نفسه من السنة الماضية {26 %}.',
+    '2025-03-25',
+    ['2025-03-24/2025-03-24', '2024-03-24/2024-03-24'],
+  ],
+  [
+    'fr',
+    "La cour a traité {300} dossiers jusqu'au 24 mars 2025. À la même date de l'année dernière, elle en avait traité {280}.",
+    '2025-05-16',
+    ['2025-01-01/2025-03-24', '2024-01-01/2024-03-24'],
+  ],
+]);

@@ -1,0 +1,34 @@
+import type { PeriodMention } from '../mention.ts';
+import type { Reader } from './reader.ts';
+
+/** How many tokens "séisme d'Al Haouz du" may have, or "quake that struck the High Atlas on". */
+const NOUN = 10;
+/** How many words may stand between the day and "a fait". */
+const TOLL = 3;
+
+/** "Le séisme du 8 septembre a fait 2.960 morts": the day of what has cost the lives and houses that are told right behind it. */
+export function isDisaster(r: Reader, p: PeriodMention, from: number): boolean {
+  if (p.rule !== 'day' || p.first !== p.last) return false;
+  if (r.at(p.to, 'disaster')) return isTollNext(r, p.to + 1);
+  const noun = nounBefore(r, p, from);
+  return noun !== null && (isTollNext(r, p.to) || r.before(noun, 'toll'));
+}
+
+/** Where the noun of what happened stands that a day is said of; null where none does. */
+function nounBefore(r: Reader, p: PeriodMention, from: number): number | null {
+  for (let at = p.from - 1; at >= Math.max(from, p.from - NOUN); at--) {
+    if (r.at(at, 'disaster')) return at;
+    const isNear = r.isWord(at) || r.isSymbol(at, ",،'’-");
+    if (!isNear || r.at(at, 'that') || r.at(at, 'act') || r.at(at, 'since')) return null;
+  }
+  return null;
+}
+
+function isTollNext(r: Reader, index: number): boolean {
+  const from = r.isSymbol(index, ',') ? index + 1 : index;
+  for (let at = from; at <= from + TOLL; at++) {
+    if (r.at(at, 'toll')) return true;
+    if (!r.isWord(at) || r.at(at, 'that')) return false;
+  }
+  return false;
+}

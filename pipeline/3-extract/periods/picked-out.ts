@@ -1,0 +1,33 @@
+import type { PeriodMention } from '../mention.ts';
+import { behindAside } from './dates.ts';
+import type { Reader } from './reader.ts';
+import { isPart } from './spans.ts';
+
+/** "pour le seul mois de mai", "June alone", «في شهر نونبر وحده» */
+export const isAlone = (r: Reader, { from, to }: PeriodMention): boolean =>
+  r.before(from, 'alone') || r.at(to, 'alone') !== null;
+
+/** How many words "Le mois de" may have before its month. */
+const OPENS = 2;
+
+/** "May was the deadliest month", "Le mois de mai a été le plus meurtrier", «وكان شهر فبراير»: a month as what is told of. */
+function isSubject(r: Reader, { from, to }: PeriodMention, start: number): boolean {
+  if (from - start > OPENS || r.before(from, 'in')) return false;
+  return r.at(behindAside(r, to), 'sole') !== null || r.before(from, 'sole');
+}
+
+/** A time that a month is picked out of. */
+const WHOLE = /^(year|years|quarter|half|months|between\.month|period)(\.|$)/;
+
+/** Whether a month is only picked out of the time spoken of, with which the text then goes on. */
+export const isPickedOut = (
+  r: Reader,
+  mention: PeriodMention,
+  spoken: PeriodMention | null,
+  start: number,
+): boolean =>
+  spoken !== null &&
+  /^month(\.|$)/.test(mention.rule) &&
+  WHOLE.test(spoken.rule) &&
+  isPart(mention, spoken) &&
+  (isAlone(r, mention) || isSubject(r, mention, start));
