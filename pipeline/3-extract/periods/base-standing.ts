@@ -103,7 +103,7 @@ const isGlossed = (r: Reader, p: PeriodMention, from: number): boolean =>
 
 /** "from the previous year's 93 billion", "lower than January's rate of 2.3 percent" */
 const isOwner = (r: Reader, { rule, to }: PeriodMention): boolean =>
-  /^(year|period|month|quarter)/.test(rule) &&
+  /^(year|period|month|quarter|half|school|week)/.test(rule) &&
   r.isSymbol(to, "'’") &&
   r.surface(to + 1) === 's' &&
   (r.isNumber(to + 2) ||

@@ -121,7 +121,7 @@ function deictic(r: Reader, index: number): Point | null {
   const again = r.at(index, 'again');
   // "sur la période allant de 2011 à 2015" tells which one.
   if (again && !r.isWord(again.end) && !r.isNumber(again.end))
-    return point(again.end, 'period', { when: 'same' });
+    return point(again.end, again.value === 'year' ? 'year' : 'period', { when: 'same' });
   const day = r.at(index, 'observance') ? null : r.at(index, 'day');
   // "261 في اليوم" is a rate, «في اليوم السابق» is none.
   if (day && !BESIDE[day.value] && r.at(index - 1, 'each')) return null;

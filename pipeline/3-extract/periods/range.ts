@@ -112,4 +112,10 @@ const likeFirst = (a: Point, b: Point): Point =>
     : b;
 
 const rangeEnd = (r: Reader, index: number): Point | null =>
-  pointAt(r, index, true) ?? bareYear(r, index, true);
+  pointAt(r, index, true) ?? bareYear(r, index, true) ?? thisWeekday(r, index);
+
+/** "(entre le 10 juin et) ce mardi" */
+function thisWeekday(r: Reader, index: number): Point | null {
+  const day = r.at(index, 'current')?.end ?? index;
+  return r.at(day, 'weekday') ? pointAt(r, day, true) : null;
+}

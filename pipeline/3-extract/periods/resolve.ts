@@ -168,6 +168,9 @@ const isRunningOn = (a: Point, b: Point): boolean =>
 /** "(de janvier) jusqu'à octobre dernier": an end that puts both into one year. */
 const isOneYear = ({ yearWhen, when }: Point): boolean => yearWhen === 'same' || when === 'last';
 
+/** "(entre le 10 juin et) mardi": no day of a month. */
+const isWeekday = ({ unit, day }: Point): boolean => unit === 'day' && day === 0;
+
 /** The days of an expression, and the name of the rule that gives them. */
 export function resolve(expression: Expression, anchor: Anchor): Range & { rule: string } {
   const { shape, a, b } = expression;
@@ -186,14 +189,15 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
       part: start,
     });
     const lastDay = parseDay(last.last);
+    const isAround = a.part > b.part && !isWeekday(b);
     // "de janvier à mars 2023", "entre le 3 mai et le 5 juin 2022": the year stands with the second.
     const borrowed =
       a.year === null &&
       !a.yearWhen &&
       !a.when &&
       lastDay &&
-      (b.year !== null || isOneYear(b) || (b.part > 0 && a.part > b.part))
-        ? { ...a, year: lastDay.year - (a.part > b.part && a.unit === b.unit ? 1 : 0) }
+      (b.year !== null || isOneYear(b) || (b.part > 0 && isAround))
+        ? { ...a, year: lastDay.year - (isAround && a.unit === b.unit ? 1 : 0) }
         : a;
     const first = resolvePoint(borrowed, anchor);
     const sameYear =

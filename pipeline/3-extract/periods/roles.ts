@@ -25,7 +25,8 @@ export const MEANING = {
   asked: 'who answers a survey: "ménages"',
   row: '"consécutif": a part counted in a row, not in its year',
   same: '"même", "نفس"',
-  again: '"over that period": the time just spoken of',
+  again:
+    '"over that period": the time just spoken of; value year for all of its year: "during the year"',
   afar: `the "là" of "cette année-là", which is not "cette année"; value near for "ci"`,
   edge: '"fin", "بداية"; value start, mid, end, or term for "au terme"',
   since:

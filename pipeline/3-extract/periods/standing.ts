@@ -1,7 +1,7 @@
 import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import { DAY, isAct, isActed, isEvent, isOnset } from './acts.ts';
-import { baseStanding } from './base-standing.ts';
-import { isDisaster } from './disaster.ts';
+import { baseStanding, isTold } from './base-standing.ts';
+import { isDisaster, isToldOf } from './disaster.ts';
 import { isCounted, led } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { isDebated, isInTitle, isPresented, isReport } from './report.ts';
@@ -63,7 +63,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const isForeseen = p.rule === 'day.next' && p.first !== p.last;
   if (led(r, p, from, 2, 'outside') && !isBeforeDoing(r, p) && !isForeseen) return 'act';
   if (isCountedDown(r, p)) return 'act';
-  if (isEvent(r, p, from)) return 'act';
+  if (isEvent(r, p, from)) return isToldOf(r, p) ? 'told' : 'act';
   if (isAct(r, p, from, to) || isOfSaying(r, p, from, to)) return 'act';
   // "L'année précédente, 300 navires étaient entrés": nothing before it to compare.
   const isOpening =
@@ -161,7 +161,11 @@ const EARLIER = 10;
 
 /** "En 2020, la police avait saisi 132 kilos", "Il était de 9 % en 2020": a look back from the time that the text is of. */
 export function isEarlier(r: Reader, p: PeriodMention, { from, to }: SentenceTokens): boolean {
-  for (let at = p.to; at < Math.min(to, p.to + EARLIER); at++) if (looksBack(r, at)) return true;
+  for (let at = p.to; at < Math.min(to, p.to + EARLIER); at++) {
+    // "lundi, un atelier où travaillaient 14 personnes": what went on there, on the day of the news.
+    if (DAY.test(p.rule) && r.at(at, 'relative') && !r.at(at, 'that')) break;
+    if (looksBack(r, at)) return true;
+  }
   for (let at = p.from - 1; at >= Math.max(from, p.from - EARLIER); at--) {
     if (r.isSymbol(at, ',،;؛')) return false;
     if (looksBack(r, at)) return true;

@@ -551,3 +551,39 @@ checkDated('a year before the later of two like quarters', [
     ['2025-01-01/2025-03-31', '2024-01-01/2024-03-31'],
   ],
 ]);
+
+checkDated('from a day to a day of the week', [
+  [
+    'fr',
+    'Le port a reçu {12} navires entre le 10 juin et ce mardi.',
+    '2025-09-02',
+    ['2025-06-10/2025-09-02'],
+  ],
+  [
+    'en',
+    'The port received {12} ships between June 10 and Tuesday.',
+    '2025-09-02',
+    ['2025-06-10/2025-09-02'],
+  ],
+]);
+
+checkDated('all of the year just told', [
+  [
+    'en',
+    'The jail held {300} inmates on December 31, 2023. During the year, {40} were freed.',
+    '2024-04-30',
+    ['2023-12-31/2023-12-31', '2023-01-01/2023-12-31'],
+  ],
+  [
+    'fr',
+    "La prison comptait {300} détenus au 31 décembre 2023. Au cours de l'année, {40} sont sortis. Au cours de l'année 2022, {30} étaient sortis.",
+    '2024-04-30',
+    ['2023-12-31/2023-12-31', '2023-01-01/2023-12-31', '2022-01-01/2022-12-31'],
+  ],
+  [
+    'ar',
+    'بلغ عدد السجناء {300} إلى غاية 31 دجنبر 2023. وخلال السنة، غادر {40} شخصا.',
+    '2024-04-30',
+    ['2023-12-31/2023-12-31', '2023-01-01/2023-12-31'],
+  ],
+]);
