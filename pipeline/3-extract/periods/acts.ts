@@ -184,7 +184,9 @@ const WHERE = 8;
 function isBeforeThat(r: Reader, p: Dated, from: number, to: number): boolean {
   if (!opensClause(r, p, from)) return false;
   for (let at = p.to; at < Math.min(to, p.to + WHERE); at++) {
-    if (r.isSymbol(at, ',،')) return r.at(at + 1, 'that') !== null;
+    // «كان» is no «أن» with its preposition.
+    if (r.isSymbol(at, ',،'))
+      return r.at(at + 1, 'that') !== null && r.at(at + 1, 'pluperfect') === null;
     if (isCounted(r, at)) return false;
   }
   return false;

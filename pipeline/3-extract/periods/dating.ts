@@ -186,6 +186,16 @@ function isLaunch(r: Reader, { from, to, first }: PeriodMention, standing: Named
     const act = r.at(at, 'act');
     if (act?.value === 'launch' && from - act.end < LAUNCH) return true;
   }
+  return opensWithLaunch(r, from);
+}
+
+/** How many words «الحملة الوطنية للتلقيح ضد الحصبة في» may have. */
+const LAUNCHED_SUBJECT = 9;
+
+/** «انطلقت الحملة الوطنية في 28 أكتوبر»: the verb opens the sentence, its subject behind it. */
+function opensWithLaunch(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LAUNCHED_SUBJECT) && r.isWord(at); at--)
+    if (r.at(at, 'act')?.value === 'launch') return at === 0 || r.closes(at - 1);
   return false;
 }
 

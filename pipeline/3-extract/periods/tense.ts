@@ -27,7 +27,8 @@ export function isToldBack(
     if (looksBack(r, at)) return true;
   }
   for (let at = to; at < Math.min(sentence.to, to + AFTER); at++) {
-    if (r.isSymbol(at, ',،;؛')) break;
+    // «إلى 2626 مدرسة بعدما كان 626»: what is looked back on is the other number.
+    if (r.isSymbol(at, ',،;؛') || r.at(at, 'against')) break;
     if (looksBack(r, at)) return true;
   }
   return false;

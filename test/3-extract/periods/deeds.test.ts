@@ -73,3 +73,12 @@ checkDated('what was done on a day of its own, and after one', [
   // A day that only a letter is of.
   ['fr', 'La lettre du 22 mars, qui porte sur {12} sacs, est publique.', '2023-04-12', [null]],
 ]);
+
+checkDated('a day before what was so on it', [
+  [
+    'ar',
+    'أوقفت السلطات {26} شخصا مساء الاثنين. ويوم الأحد، كان عدد الموقوفين {12}.',
+    '2025-09-30',
+    ['2025-09-29/2025-09-29', '2025-09-28/2025-09-28'],
+  ],
+]);

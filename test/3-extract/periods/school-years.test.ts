@@ -132,3 +132,30 @@ checkDated('two years beside nursery schools or enrolment are a school year', [
   // Two years of anything else.
   ['en', 'The port received {300} boats in 2016-2017.', null, ['2016-01-01/2017-12-31']],
 ]);
+
+checkDated('the school year of those who are trained, and the level after the one looked back on', [
+  [
+    'fr',
+    "Le centre accueille {300} stagiaires au titre de l'année 2025-2026.",
+    '2025-11-12',
+    ['2025-09-01/2026-08-31'],
+  ],
+  [
+    'ar',
+    'التحق {900} تلميذ بالمدارس برسم الموسم الدراسي 2024-2025. وفي الموسم الماضي، كان عدد التلاميذ {800}. وارتفع عدد الأقسام إلى {26} بعدما كان لا يتجاوز {6} خلال الموسم المنصرم.',
+    '2024-09-12',
+    [
+      '2024-09-01/2025-08-31',
+      '2023-09-01/2024-08-31',
+      '~2024-09-01/2025-08-31',
+      '2023-09-01/2024-08-31',
+    ],
+  ],
+  // Two years that nobody is trained in.
+  [
+    'fr',
+    "Le port a reçu {300} navires au titre de l'année 2023-2024.",
+    '2025-11-12',
+    ['2023-01-01/2024-12-31'],
+  ],
+]);

@@ -228,3 +228,12 @@ checkDated('what is set beside the same time a year before', [
     ['2022-01-01/2022-06-30', '2019-01-01/2019-06-30'],
   ],
 ]);
+
+checkDated('to date, where the launch opens the sentence', [
+  [
+    'ar',
+    'انطلقت الحملة الوطنية لتنظيف الشواطئ في 28 ماي 2024، وشملت إلى حدود اليوم {12} شاطئا.',
+    '2025-04-30',
+    ['2024-05-28/2025-04-30'],
+  ],
+]);
