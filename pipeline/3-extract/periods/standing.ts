@@ -1,6 +1,6 @@
 import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import { DAY, isAct, isActed, isEvent, isOnset } from './acts.ts';
-import { baseStanding, isTold } from './base-standing.ts';
+import { baseStanding } from './base-standing.ts';
 import { isDisaster, isToldOf } from './disaster.ts';
 import { isCounted, led } from './leading.ts';
 import type { Reader } from './reader.ts';
