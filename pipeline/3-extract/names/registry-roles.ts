@@ -1,7 +1,16 @@
 import { readCsv } from '../../csv.ts';
+import { LANGUAGES } from '../../document.ts';
+import { markers } from '../../lexicons/markers.ts';
 import { foldWord } from '../fold.ts';
 
 const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
+const functionWords = (language: string) =>
+  readCsv(new URL(`../../lexicons/${language}/function-words.csv`, import.meta.url), ['word']);
+
+/** Words that tell nothing of what an office is over: "des", "the". */
+const EMPTY = new Set(
+  LANGUAGES.flatMap((language) => functionWords(language).map(({ word }) => foldWord(word))),
+);
 
 /** An office that someone holds or held, and the folded words of the names of the body that it is in. */
 interface Office {
@@ -31,7 +40,7 @@ const telling = (name: string): string[] =>
   name
     .split(/[\s'’-]+/)
     .map((word) => word.replace(/^و?(?:ال|لل|بال)(?=.{3})/, ''))
-    .filter((word) => word.length > 2);
+    .filter((word) => word.length > 2 && !EMPTY.has(word));
 
 const BODIES = new Map<string, Set<string>>();
 for (const { entity_id, name } of readCsv(file('names'), ['entity_id', 'name'])) {
@@ -74,18 +83,44 @@ function overWhat(role: string, title: string): string | null {
   return title.startsWith('ال') || /^\p{Script=Latin}+$/u.test(behind) ? '' : behind;
 }
 
-/** Roles that the longest title at the start of a printed role can name. */
-function rolesOf(printed: string): readonly string[] {
-  const words = foldWord(printed).split(' ');
-  for (let end = words.length; end > 0; end--) {
-    const roles = ROLES.get(words.slice(0, end).join(' '));
-    if (roles) return roles;
-  }
-  return [];
+const GENITIVE = markers('genitive');
+/** «(المدير الجهوي) للصحة» */
+const WITH_LAM = /^لل/;
+
+/** What stands behind the first "de", "of" or «لل» of a printed role. */
+function behindOf(role: string): string {
+  const words = role.split(/[\s'’]+/);
+  const at = words.findIndex((word, i) => i > 0 && (GENITIVE.has(word) || WITH_LAM.test(word)));
+  return at < 0 ? '' : words.slice(at).join(' ');
 }
 
-/** Whether two printed roles begin with titles of one office ("le DG", "le directeur général"). */
-export function sameTitle(a: string, b: string): boolean {
-  const roles = rolesOf(a);
-  return rolesOf(b).some((role) => roles.includes(role));
+/** A printed role: the roles that the longest title at its start can name, and the words of what it is over. */
+interface Printed {
+  readonly roles: readonly string[];
+  readonly over: readonly string[];
+}
+
+function readRole(printed: string): Printed {
+  const role = foldWord(printed);
+  const words = role.split(' ');
+  for (let end = words.length; end > 0; end--) {
+    const title = words.slice(0, end).join(' ');
+    const roles = ROLES.get(title);
+    // "chef du gouvernement" is a title as a whole, «وزير الصحة» has no word for "of".
+    const rest = roles && end < words.length ? behindOf(role) || overWhat(role, title) : '';
+    if (roles) return { roles, over: telling(rest ?? '') };
+  }
+  return { roles: [], over: telling(behindOf(role)) };
+}
+
+/** Whether two printed roles say that they are over different things: "le directeur de la santé", "le directeur du port". */
+export function overOthers(a: string, b: string): boolean {
+  const [x, y] = [readRole(a).over, readRole(b).over];
+  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+}
+
+/** Whether two printed roles may be one office: they begin with titles of it ("le DG", "le directeur général") and are over nothing else. */
+export function sameOffice(a: string, b: string): boolean {
+  const { roles } = readRole(a);
+  return readRole(b).roles.some((role) => roles.includes(role)) && !overOthers(a, b);
 }

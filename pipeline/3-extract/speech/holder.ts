@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { heldOffice, holdsRole, sameTitle } from '../names/registry-roles.ts';
+import { heldOffice, holdsRole, overOthers, sameOffice } from '../names/registry-roles.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { type Entity, isPerson } from './entity.ts';
 import { leaderOf } from './leaders.ts';
@@ -35,19 +35,21 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   const isDefinite = mention.definite || (isFormer && DEFINITE.at(tokens, mention.role.from - 2));
   if (!isDefinite && !mention.complete) return null;
   const head = headWord(tokens, mention);
+  const title = printed(tokens, mention.role);
   const told = wordsOf(tokens, mention.role);
   // "the Moroccan minister": the minister.
   const words = MINISTER.has(head) ? new Set([...told].filter((word) => !isNational(word))) : told;
   const fits = (e: Entity) =>
     isPerson(e) && !e.private && !(mention.gender && e.gender && mention.gender !== e.gender);
+  // "le directeur de la santé …. Le directeur du port": another.
+  const isOfOther = ({ party: { role } }: Entity) => role !== null && overOthers(role, title);
   const isTitled = (e: Entity) =>
     fits(e) &&
     // «الرئيس الأول للمجلس» of a woman is «رئيسة المجلس» too.
     (e.head === head || `${e.head}ة` === head) &&
     (subset(headedBy(e.head, head, words), e.roleWords) ||
       (e.roleWords.size > 1 && subset(e.roleWords, words)) ||
-      !mention.complete);
-  const title = printed(tokens, mention.role);
+      !(mention.complete || isOfOther(e)));
   const holds = (e: Entity) => fits(e) && e.party.candidates.some((id) => holdsRole(id, title));
   // "Le ministre", where another minister has been mentioned since: whoever is speaking.
   const titled = current && isTitled(current) ? current : named.last(isTitled);
@@ -62,11 +64,13 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   const heads = words.size === 2 && named.last((e) => e.kind === 'body' && words.has(e.head));
   if (heads && current && isPerson(current) && current.party.role === null && fits(current))
     return current;
-  if (!mention.definite && !endsDefinite(tokens, mention)) return null;
+  const isInOffice = (e: Entity) => fits(e) && e.head === '' && holds(e);
+  // «وزير الفلاحة», after «وزير الصحة», is another minister: only who was named alone holds that very office.
+  if (!mention.definite) return endsDefinite(tokens, mention) ? named.last(isInOffice) : null;
   const holders = named.all(
     (e) =>
-      fits(e) &&
-      (e.head === '' ? holds(e) : e.party.role !== null && sameTitle(e.party.role, title)),
+      isInOffice(e) ||
+      (fits(e) && e.head !== '' && e.party.role !== null && sameOffice(e.party.role, title)),
   );
   if (holders.length === 0 && OFFICIAL.has(head) && words.size < 4) {
     // "le responsable de l'ONEE": whose printed office is in that body.
@@ -85,7 +89,7 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   }
   // "le conseiller parlementaire": the member of a chamber told of under another name of the office.
   if (holders.length === 0 && MEMBERS.has(head) && words.size < 4)
-    return named.last((e) => fits(e) && e.kind === 'person' && isMember(e));
+    return named.last((e) => fits(e) && e.kind === 'person' && isMember(e) && !isOfOther(e));
   // "le DG" is the director general told of, where the text has one alone.
   return holders.length === 1 || holders.at(-1)?.head === '' ? holders.at(-1)! : null;
 }

@@ -61,3 +61,49 @@ check('an association called by what it is', [
   ],
   ['ar', 'نفى مكتب الآبار الخبر. وأحصت الهيئة الحقوقية 7 وفيات.', '7', 'الهيئة الحقوقية'],
 ]);
+
+check('an office over another thing than the one told of before is somebody else’s', [
+  [
+    'fr',
+    'Le ministre de la Santé a dit que 7 puits sont à sec. Le ministre de l’Agriculture a dit que 8 le seront.',
+    '8',
+    'ministre de l’Agriculture',
+  ],
+  [
+    'fr',
+    'Le ministre de la Santé a dit que 7 puits sont à sec. Le ministre de la Santé et des Oasis a dit que 8 le seront.',
+    '8',
+    'ministre de la Santé',
+  ],
+  [
+    'fr',
+    'Le directeur régional de la santé a dit que 7 puits sont à sec. Le directeur régional des oasis a dit que 8 le seront.',
+    '8',
+    'directeur régional des oasis',
+  ],
+  [
+    'fr',
+    'Le directeur général de l’Office a dit que 7 puits sont à sec. Le DG a dit que 8 le seront.',
+    '8',
+    'directeur général de l’Office',
+  ],
+  [
+    'fr',
+    'Le député du PJD a dit que 7 puits sont à sec. Le député de l’Istiqlal a dit que 8 le seront.',
+    '8',
+    'député de l’Istiqlal',
+  ],
+  ['ar', 'قال وزير الصحة إن 7 آبار جفت. وقال وزير الفلاحة إن 8 آبار ستجف.', '8', 'وزير الفلاحة'],
+  [
+    'ar',
+    'قال المدير العام للمكتب إن 7 آبار جفت. وقال المدير العام للصندوق إن 8 آبار ستجف.',
+    '8',
+    'المدير العام للصندوق',
+  ],
+  [
+    'ar',
+    'قال المدير العام للمكتب إن 7 آبار جفت. وأضاف المدير العام أن 8 آبار ستجف.',
+    '8',
+    'المدير العام للمكتب',
+  ],
+]);
