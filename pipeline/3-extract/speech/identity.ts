@@ -48,15 +48,19 @@ export function shortens(name: string, entity: Entity): boolean {
 
 const isTelling = (word: string) => word.length > 3 || CAPITAL.test(word);
 
-/** "le département de l'Intérieur", once "le ministère de l'Intérieur" has been named. */
+/**
+ * "le département de l'Intérieur", once "le ministère de l'Intérieur" has been named.
+ * @param noun by which the mention is taken up: "département"; what it is over tells one ministry from another.
+ */
 export function sameOffice(
   mention: PartyMention,
   words: ReadonlySet<string>,
+  noun: string,
   entity: Entity,
 ): boolean {
-  if (mention.sort !== 'ministry' || entity.sort !== 'ministry' || words.size < 2) return false;
-  const portfolio = [...words].slice(1);
-  return portfolio.every((word) => entity.nameWords.has(word));
+  if (mention.sort !== 'ministry' || entity.sort !== 'ministry') return false;
+  const portfolio = [...words].filter((word) => word !== noun);
+  return portfolio.length > 0 && portfolio.every((word) => entity.nameWords.has(word));
 }
 
 /** «وزارة» with the surname of whoever heads it, for the body that the registry knows by its full name. */

@@ -79,7 +79,9 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
       return named.last((e) => e.kind === 'outlet');
     const office = named.last(
       (e) =>
-        e.kind === 'body' && (sameOffice(mention, words, e) || isNamedAfterHead(mention, words, e)),
+        e.kind === 'body' &&
+        (sameOffice(mention, words, headWord(tokens, mention), e) ||
+          isNamedAfterHead(mention, words, e)),
     );
     // "OCP …. The phosphate company said": told of by what it does.
     const isTold =

@@ -107,3 +107,30 @@ check('an office over another thing than the one told of before is somebody else
     'المدير العام للمكتب',
   ],
 ]);
+
+check('what a ministry is over tells it from another, whichever word stands first', [
+  [
+    'en',
+    'The Health Ministry said 7 wells are dry. The Agriculture Ministry said 8 will be.',
+    '8',
+    'Agriculture Ministry',
+  ],
+  [
+    'en',
+    'The health ministry said 7 wells are dry. The tourism ministry said 8 will be.',
+    '8',
+    'tourism ministry',
+  ],
+  [
+    'en',
+    'The Health Ministry said 7 wells are dry. The ministry added that 8 will be.',
+    '8',
+    'Health Ministry',
+  ],
+  [
+    'fr',
+    'Le ministère de la Santé a dit que 7 puits sont à sec. Le ministère de l’Agriculture a dit que 8 le seront.',
+    '8',
+    'ministère de l’Agriculture',
+  ],
+]);
