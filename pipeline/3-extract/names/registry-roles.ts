@@ -94,29 +94,47 @@ function behindOf(role: string): string {
   return at < 0 ? '' : words.slice(at).join(' ');
 }
 
-/** A printed role: the roles that the longest title at its start can name, and the words of what it is over. */
+/**
+ * A printed role: the roles that the longest title at its start can name, the words of what it is over beside that title,
+ * and those behind its first "of", which the title may hold: "président de la Chambre des conseillers".
+ */
 interface Printed {
   readonly roles: readonly string[];
   readonly over: readonly string[];
+  readonly behind: readonly string[];
 }
 
 function readRole(printed: string): Printed {
   const role = foldWord(printed);
   const words = role.split(' ');
+  const of = behindOf(role);
+  const behind = telling(of);
   for (let end = words.length; end > 0; end--) {
     const title = words.slice(0, end).join(' ');
     const roles = ROLES.get(title);
     // "chef du gouvernement" is a title as a whole, «وزير الصحة» has no word for "of".
-    const rest = roles && end < words.length ? behindOf(role) || overWhat(role, title) : '';
-    if (roles) return { roles, over: telling(rest ?? '') };
+    const rest = roles && end < words.length ? of || overWhat(role, title) : '';
+    if (roles) return { roles, over: telling(rest ?? ''), behind };
   }
-  return { roles: [], over: telling(behindOf(role)) };
+  return { roles: [], over: behind, behind };
 }
 
-/** Whether two printed roles say that they are over different things: "le directeur de la santé", "le directeur du port". */
+const areApart = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((word) => b.includes(word));
+
+/** A minister's portfolio is told in part: "de la Santé", "de la Santé et de la Protection sociale". */
+const isMinister = ({ roles }: Printed): boolean =>
+  roles.some((role) => /minister|secretary/.test(role));
+
+/**
+ * Whether two printed roles say that they are over different things: "le directeur de la santé" and "du port", or two of one
+ * kind, "la Chambre des représentants" and "la Chambre des conseillers".
+ */
 export function overOthers(a: string, b: string): boolean {
-  const [x, y] = [readRole(a).over, readRole(b).over];
-  return x.length > 0 && y.length > 0 && !x.some((word) => y.includes(word));
+  const [x, y] = [readRole(a), readRole(b)];
+  if (areApart(x.over, y.over)) return true;
+  const isOneKind = x.behind[0] === y.behind[0] && !isMinister(x);
+  return isOneKind && areApart(x.behind.slice(1), y.behind.slice(1));
 }
 
 /** Whether two printed roles may be one office: they begin with titles of it ("le DG", "le directeur général") and are over nothing else. */

@@ -93,6 +93,18 @@ check('an office over another thing than the one told of before is somebody else
     '8',
     'député de l’Istiqlal',
   ],
+  [
+    'fr',
+    'Le président de la Chambre des représentants a dit que 7 lois sont prêtes. Le président de la Chambre des conseillers a dit que 8 le seront.',
+    '8',
+    'président de la Chambre des conseillers',
+  ],
+  [
+    'fr',
+    'Le directeur du CHU de Fès a dit que 7 lits sont prêts. Le directeur du CHU d’Oujda a dit que 8 le seront.',
+    '8',
+    'directeur du CHU d’Oujda',
+  ],
   ['ar', 'قال وزير الصحة إن 7 آبار جفت. وقال وزير الفلاحة إن 8 آبار ستجف.', '8', 'وزير الفلاحة'],
   [
     'ar',
