@@ -19,9 +19,17 @@ export function withEpilogue(
   periods: readonly PeriodMention[],
 ): SpokenSentence[] {
   const last = lastSpoken(spoken);
+  const written = document.published_on;
+  // Each time once, however often the text tells it: it is asked of every paragraph.
+  const told = new Map<string, PeriodMention>();
+  let next = 0;
   let isOver = false;
   return spoken.map((sentence, i) => {
     const { scene, voices, inherited } = sentence;
+    for (; next < periods.length && periods[next]!.from < scene.from; next++) {
+      const { first, last: end } = periods[next]!;
+      if (first !== null || end !== null) told.set(`${first}/${end}`, periods[next]!);
+    }
     if (voices.length > 0) isOver = false;
     if (voices.length > 0 || inherited === null) return sentence;
     const { block } = sentences[i]!;
@@ -33,8 +41,8 @@ export function withEpilogue(
     )
       isOver ||= isEpilogue(
         scene,
-        ownTime(scene, periods, document.published_on),
-        document.published_on,
+        ownTime(scene, periods, next, [...told.values()], written),
+        written,
       );
     return isOver ? { ...sentence, inherited: null } : sentence;
   });
@@ -51,18 +59,20 @@ function lastSpoken(spoken: readonly SpokenSentence[]): ReadonlyMap<Entity, numb
 
 /** A month that was over when the text came out, or longer ago, and that nothing before the sentence tells of. */
 function ownTime(
-  { from, to }: Scene,
+  { to }: Scene,
   periods: readonly PeriodMention[],
+  start: number,
+  told: readonly PeriodMention[],
   written: string | null,
 ): PeriodMention | null {
   if (!written) return null;
-  const before = periods.filter((p) => p.from < from && (p.first ?? p.last) !== null);
-  const isOwn = ({ first, last }: PeriodMention) =>
-    first !== null &&
-    last !== null &&
-    last.slice(0, 7) < written.slice(0, 7) &&
-    !before.some((p) => (p.first ?? last) <= last && (p.last ?? first) >= first);
-  return periods.find((p) => p.from >= from && p.to <= to && isOwn(p)) ?? null;
+  for (let at = start; at < periods.length && periods[at]!.to <= to; at++) {
+    const { first, last } = periods[at]!;
+    if (first === null || last === null || last.slice(0, 7) >= written.slice(0, 7)) continue;
+    if (!told.some((p) => (p.first ?? last) <= last && (p.last ?? first) >= first))
+      return periods[at]!;
+  }
+  return null;
 }
 
 const ANYWHERE = new Set(['vote', 'earlier-case']);
