@@ -80,7 +80,7 @@ const SUBJECT = 9;
 
 /** "le séisme du 8 septembre", "la lettre du 3 mai": the date of a thing, unless the noun is a stretch of time. */
 export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
-  if (isModifier(r, p)) return true;
+  if (isModifier(r, p) || isOfAct(r, p)) return true;
   const closes = closesRelative(r, p, from) || isAside(r, p, from) || closesSaying(r, p, from);
   if (closes && !COUNTED_TO.test(p.rule)) return true;
   if (p.rule === 'year' && isOfLaw(r, p, from)) return true;
@@ -95,6 +95,16 @@ export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
 
 /** How many words and numbers a law may have before its year: "la loi n° 103-13 du Royaume de 2018". */
 const LAW = 8;
+
+/** How many tokens of an act may stand before its year. */
+const OF_ACT = 4;
+
+/** "l'ouverture de l'année judiciaire 2026": a year that is part of the act's own name. */
+function isOfAct(r: Reader, { from }: PeriodMention): boolean {
+  for (let at = from - 1; at >= from - OF_ACT; at--)
+    if ((r.at(at, 'act')?.end ?? 0) > from) return true;
+  return false;
+}
 
 /** "la loi 103-13 de 2018", "دستور 2011": the year that a text of law is called by. */
 function isOfLaw(r: Reader, p: PeriodMention, from: number): boolean {

@@ -12,7 +12,7 @@ import { yearValue } from './years.ts';
  * null where it is neither.
  */
 export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' | 'told' | null {
-  if (isExceeded(r, p, from)) return isTold(r, p) ? 'told' : 'base';
+  if (isExceeded(r, p, from)) return isTold(r, p) || isNamed(r, p) ? 'told' : 'base';
   if (isOwner(r, p) || isBaseTold(r, p, from)) return 'told';
   const isLed = led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from);
   const said = isLed && isSaid(r, p, from);
@@ -127,15 +127,18 @@ const isNamed = (r: Reader, { rule, from, to }: PeriodMention): boolean =>
 
 const isIndefinite = markers('indefinite').at;
 
-/** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300". */
+/** "par rapport à 2021, qui a connu 300 cas", "…, année où l'on en a compté 300", "the 2021 level, which was 300". */
 export function isTold(r: Reader, p: PeriodMention): boolean {
-  const at = r.isSymbol(p.to, ',،') ? p.to + 1 : p.to;
+  const to = r.at(p.to, 'level')?.end ?? p.to;
+  const at = r.isSymbol(to, ',،') ? to + 1 : to;
   // ", a year that saw 300"
   const noun = r.at(r.skipLinks(isIndefinite(r.tokens, at) ? at + 1 : at), 'unit');
   const relative = r.at(at, 'relative') ?? (noun && r.at(noun.end, 'relative'));
   // "…, while exports rose": a clause of its own; ", dont 11 milliards": a part of what was told.
   // "…, which is a drop of 4 points": all that came before, told otherwise.
-  const isOpen = relative !== null && relative.value !== 'turn' && !r.at(at, 'otherwise');
+  const otherwise = r.at(at, 'otherwise');
+  const isGloss = otherwise !== null && !(otherwise.value === 'past' && r.isNumber(otherwise.end));
+  const isOpen = relative !== null && relative.value !== 'turn' && !isGloss;
   return isOpen && !isPartAt(r, at);
 }
 

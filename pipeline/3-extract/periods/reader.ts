@@ -50,11 +50,11 @@ export class Reader {
     return isRelative || (this.at(from, 'base')?.value === 'about' && !this.#isChanged(from));
   }
 
-  /** «بزيادة 4 في المائة عن سنة 2023», not «تقريره عن سنة 2023»: a number or a word of change before what may be a base. */
+  /** «بزيادة 4 في المائة عن سنة 2023», not «تقريره عن سنة 2023» or «19 مليون درهم عن سنة 2023»: a word of change or a share before what may be a base. */
   #isChanged(from: number): boolean {
     for (let at = from - 1; at >= Math.max(0, from - CHANGED); at--) {
       if (this.at(at, 'report') || this.isSymbol(at, ':;؛.,،')) return false;
-      if (this.isNumber(at) || this.at(at, 'change') || this.at(at, 'cardinal')) return true;
+      if (this.at(at, 'change') || this.at(at, 'percent') || this.isSymbol(at, '%٪')) return true;
     }
     return false;
   }

@@ -53,6 +53,7 @@ export const MEANING = {
   ago: '"un an plus tôt"; value n where a number follows: "il y a", or the years: "a decade ago"',
   each: '"par mois", "لكل": a rate or rule; value adjective where it may stand before its noun: "monthly"',
   hijri: 'marks a year of the hijra',
+  entire: 'says that all of a year is meant, behind it: "كاملة"',
   gregorian: 'marks a year of the common era',
   suffix: 'ending of an ordinal in digits: "1er"',
   after:
@@ -84,7 +85,8 @@ export const MEANING = {
   stretch: 'a noun whose date is a time, not an event: "la nuit du"',
   turn: 'opens another clause: "mais"',
   countable: 'a noun, as it stands after a number, that makes four digits a count: "2018 حادثة"',
-  otherwise: 'tells the number before it in another way: "soit", "أي"',
+  otherwise:
+    'tells the number before it in another way: "soit", "أي"; value past where a number right behind it may be that of the time before: "which was"',
   whole: 'between a part and the whole that it is counted out of: "sur", "of the"',
   alone: 'picks a part out: "pour le seul mois"',
   state:

@@ -82,8 +82,8 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
   const isNamed = isHeld && r.at(end, 'event') !== null;
   const label = isNamed || (!r.before(index, 'in') && isOfEvent(r, index));
   if (range) return label ? { ...range, label } : range;
-  // "2018 year-end results"
-  const close = r.at(end, 'unit') && r.at(end, 'edge');
+  // "2018 year-end results", «سنة 2019 كاملة»
+  const close = (r.at(end, 'unit') && r.at(end, 'edge')) || r.at(end, 'entire');
   return point(close?.end ?? end, 'year', {
     year,
     label: label || (!led && !titled && isName(r, index - 1)),
