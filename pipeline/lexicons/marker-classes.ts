@@ -208,6 +208,8 @@ export const MARKER_MEANING = {
   'opening-particle': 'a particle that a name may begin with',
   'number-scale': 'a scale word that ends a number: «ألف»',
   opinion: 'opens a sentence on whose opinion it is: "Pour X,"',
+  movement: 'is a body by its name alone: "mouvement", not that of passengers',
+  moving: 'moves, and has a «حركة» that is no body: «النقل»',
   'seldom-document':
     'a noun that is a document only where words are read in it: "(the) index (shows)"',
   issued: 'one that an article tells from what it else means: "(a) release"',

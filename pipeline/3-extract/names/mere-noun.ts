@@ -15,6 +15,8 @@ const BULLETIN = markers('bulletin');
 const NO_INFORMANT = markers('no-informant');
 const OF = markers('genitive');
 const SELDOM = markers('seldom-document');
+const MOVEMENT = markers('movement');
+const MOVING = markers('moving', 'ar');
 const ISSUED = markers('issued');
 const ACCORDING = markers('according', 'en');
 const PARLIAMENTARY = markers('parliamentary', 'ar');
@@ -42,6 +44,8 @@ export function namesNobody(
   if (isMany && isCounted) return true;
   if (noun.document !== undefined && isCounted && !isYearBefore(words, at)) return true;
   if (noun.body !== undefined && at > start && isManner(words, at)) return true;
+  if (noun.body !== undefined && MOVEMENT.at(words.tokens, at) && isOfMoving(words, at, end))
+    return true;
   if (noun.document !== undefined && opensBody(words, at, end, limit)) return true;
   // "chiffre d'affaires"
   if (noun.document === 'none') return true;
@@ -113,6 +117,15 @@ const isOfThings = ({ tokens, language }: Words, at: number): boolean =>
       tokens.kind[at + 1] === WORD &&
       tokens.capital[at + 1] === 0 &&
       !DEFINITE.at(tokens, at + 1);
+
+/** "le mouvement des passagers", «حركة النقل الجوي», unlike "le mouvement du 20 février", «حركة التوحيد». */
+const isOfMoving = ({ tokens, language }: Words, at: number, end: number): boolean =>
+  language === 'ar'
+    ? MOVING.at(tokens, end)
+    : tokens.capital[at] === 0 &&
+      OF.at(tokens, end) &&
+      tokens.kind[end + 1] === WORD &&
+      tokens.capital[end + 1] === 0;
 
 /** «الفرق والمجموعات البرلمانية»: of the parliament, behind what is. */
 const isAdjective = (words: Words, at: number, start: number): boolean =>
