@@ -226,6 +226,14 @@ function isBeforeSaid(r: Reader, { rule, from: start, to }: Dated, from: number)
   return false;
 }
 
+/** Whether a clause with a count ends with a day and a comma. */
+function isClosedOff(r: Reader, p: Dated, from: number): boolean {
+  if (!r.isSymbol(p.to, ',') || opensClause(r, p, from)) return false;
+  for (let at = p.from - 1; at >= from && !r.isSymbol(at, ',;:'); at--)
+    if (isCounted(r, at)) return true;
+  return false;
+}
+
 /** "Lundi 28 octobre, a fait savoir l'agence, on a saisi 8 tonnes": who says so between commas says nothing of the day. */
 const isBeforeInsert = (r: Reader, { to }: Dated): boolean =>
   r.isSymbol(to, ',') && isAuxiliary(r.tokens, to + 1) && r.at(to + 2, 'act') !== null;
@@ -252,6 +260,8 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (isAsof) return false;
   // «أفاد الوزير المكلف بالعلاقات مع البرلمان، الناطق الرسمي، فلان، يوم الخميس، بأن»: as far as it is from its verb.
   if (isBeforeThat(r, p, from, to)) return true;
+  // "seized 218 kg in the port on Tuesday, the agency said": the day of what is told before the comma.
+  if (isClosedOff(r, p, from)) return false;
   // "À l'ouverture, ce mardi, de la session, le président a précisé"
   const reach = isSetOff(r, p, from) ? ACT_ASIDE : ACT_AFTER;
   for (let at = p.to; at < Math.min(to, p.to + reach); at++) {

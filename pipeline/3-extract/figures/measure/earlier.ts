@@ -1,7 +1,7 @@
 import { isMark } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { joined, type Measure } from './spell.ts';
-import type { View } from './view.ts';
+import type { Earlier, View } from './view.ts';
 
 /** The figure before, where it stands in this sentence or the one before. */
 export const nearSentence = ({ earlier, candidate }: View) =>
@@ -18,3 +18,10 @@ export function unqualified({ scene, earlier, candidate }: View): Measure {
 
 export const isSameUnit = (a: Candidate, b: Candidate): boolean =>
   (a.unit?.code ?? '') === (b.unit?.code ?? '');
+
+/** The last figure of the same unit, at most so many sentences behind. */
+export function lastOfUnit({ candidate, earlier }: View, over: number): Earlier | null {
+  let before = earlier;
+  while (before && !isSameUnit(before.candidate, candidate)) before = before.before;
+  return before && candidate.sentence - before.candidate.sentence <= over ? before : null;
+}

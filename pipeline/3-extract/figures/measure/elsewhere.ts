@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { W } from '../lexicon.ts';
-import { isSameUnit } from './earlier.ts';
+import { isSameUnit, lastOfUnit } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { CLOSING, FIGURE, FREE, OPENING, PAUSE, PHRASE, type Piece, STOP, VERB } from './piece.ts';
 import { readingOf } from './reading.ts';
@@ -8,7 +8,7 @@ import { placeAfter } from './said.ts';
 import { joined, type Measure, spell, wholeOf } from './spell.ts';
 import { stoodFor } from './stood-for.ts';
 import { rateOfLast, topicOf } from './topic.ts';
-import type { Earlier, View } from './view.ts';
+import type { View } from './view.ts';
 
 const identifies = markers('identifies').at;
 
@@ -57,7 +57,7 @@ function ofPronoun(view: View): Measure | null {
   // "l'ensemble", «الحصيلة»: no rate, and nothing measured.
   const isRate = candidate.unit?.kind === 'percent' && scene.lexicon.language === 'ar';
   const tells = subject !== null && (isRate || subject.to - subject.from > 1 || isSteady(view));
-  return before || !tells || ofSameUnit(view) ? before : spell(scene, 'subject', subject);
+  return before || !tells || lastOfUnit(view, OVER) ? before : spell(scene, 'subject', subject);
 }
 
 const isSteady = ({ scene: { tokens, lexicon }, subject }: View): boolean =>
@@ -78,18 +78,11 @@ const OVER = 2;
 /** What the last figure of the same unit measures, with the place that follows this one. */
 function sameUnitBefore(view: View): Measure | null {
   const { scene, candidate } = view;
-  const before = ofSameUnit(view);
+  const before = lastOfUnit(view, OVER);
   if (!before?.measure || before.role === 'share') return null;
   const place = placeAfter(view, candidate.to);
   const spans = place ? [before.measure.head, wholeOf(scene, place)] : [before.measure.head];
   return joined(scene, spans, 'listed', { by: ' ' });
-}
-
-/** The last figure of the same unit, not far behind. */
-function ofSameUnit({ candidate, earlier }: View): Earlier | null {
-  let before = earlier;
-  while (before && !isSameUnit(before.candidate, candidate)) before = before.before;
-  return before && candidate.sentence - before.candidate.sentence <= OVER ? before : null;
 }
 
 /** "61 % de plus" */

@@ -3,7 +3,7 @@ import { isMark, surface } from '../../tokens.ts';
 import { type Candidate, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-import { isSameUnit, nearSentence, unqualified } from './earlier.ts';
+import { isSameUnit, lastOfUnit, nearSentence, unqualified } from './earlier.ts';
 import { isHollow, isNamed } from './empty.ts';
 import { besideGroup } from './item.ts';
 import { pairEnd } from './pair.ts';
@@ -233,7 +233,8 @@ export function sharedOn(view: View): Measure | null {
 /** "31 % à la police" after "42 % des Marocains …": what the figure before measures, of another. */
 export function goneOn(view: View): Measure | null {
   const { scene, candidate, near, beside, pieces, at } = view;
-  const before = nearSentence(view);
+  // "218 kg de cocaïne et 5 suspects à Tanger ; 281 kg à Casablanca": a mass is of what was weighed before.
+  const before = candidate.unit?.kind === 'mass' ? lastOfUnit(view, 1) : nearSentence(view);
   if (!before?.measure) return null;
   // "trois tapis et 4.000 DH": what is listed with it is of something else.
   const apart = !beside || pieces[at]!.lead === AND;
