@@ -111,6 +111,12 @@ export function isAnother(name: string, id: string, registry: Registry): boolean
   });
 }
 
+/** Whether two full names, in whatever scripts, have no word in common: two people, however either is spelled. */
+export function areOtherNames(a: string, b: string): boolean {
+  const [x, y] = [partsOf(a), partsOf(b)];
+  return x.length > 1 && y.length > 1 && !x.some((word) => y.some((other) => isAlike(word, other)));
+}
+
 const isWithin = (some: readonly string[], all: readonly string[]): boolean =>
   some.length > 0 && some.every((word) => all.some((other) => isAlike(word, other)));
 

@@ -1,5 +1,6 @@
 import type { Row } from '../../schemas/index.ts';
 import type { Coded } from '../4-normalise/coded.ts';
+import { areOtherNames } from '../4-normalise/link-person.ts';
 import { withoutGloss } from '../4-normalise/registry.ts';
 import { type Origin, originsOf } from './carried.ts';
 import { notYetOver, type Period, periodOf } from './dates.ts';
@@ -23,6 +24,8 @@ export interface Claim {
   readonly speaker: string | null;
   /** Whether the sentence names nobody: that whoever spoke before goes on is the reader's inference. */
   readonly inherited: boolean;
+  /** Name of an office holder whom the registry does not know; null for any other speaker. */
+  readonly stranger: string | null;
   /** What the registry knows the speaker as; a country ("le Maroc affirme") is one of its bodies, left unnamed. */
   readonly speakerType: Row<'entities'>['type'] | null;
   /** Whether the speaker is the one whom the act answers, or a party: nobody who states official figures. */
@@ -87,12 +90,19 @@ export const areKin = (
 ): boolean =>
   a.kin.some((body) => b.bodies.includes(body)) || a.bodies.some((body) => b.kin.includes(body));
 
+/** Two office holders whom the registry does not know, by names that have nothing in common. */
+export const areStrangers = (a: Pick<Claim, 'stranger'>, b: Pick<Claim, 'stranger'>): boolean =>
+  a.stranger !== null && b.stranger !== null && areOtherNames(a.stranger, b.stranger);
+
 /** Whether anything tells who speaks. */
 export const isNamed = (speaker: string | null): boolean =>
   speaker !== null && !speaker.startsWith('~~');
 
 const speakerOf = (statement: Row<'statements'>): string | null =>
   statement.speaker_id ?? outsider(statement);
+
+const strangerOf = ({ speaker_id, speaker_name, speaker_role }: Row<'statements'>) =>
+  speaker_id === null && speaker_role !== null ? speaker_name : null;
 
 /** Claims of one document, before its repeats are joined: one a figure. */
 export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[] {
@@ -123,6 +133,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         source: coded.source,
         voice,
         speaker,
+        stranger: strangerOf(statement),
         inherited: statement.quotation === 'none',
         speakerType: speaker === null ? null : world.typeOf(speaker),
         asking: speaker !== null && isAsking(speaker, act?.addressee_id ?? null, world),

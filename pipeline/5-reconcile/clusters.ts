@@ -30,10 +30,11 @@ export function clusterClaims(
   overrides: Overrides,
 ): Cluster[] {
   const score: Score = (a, b) => likelihood(a, b, world);
-  const { sharing, otherPublications } = overlapAmong(claims);
+  const { sharing, otherPublications, contrasted } = overlapAmong(claims);
   const strangers = strangersAmong(sharing);
   // Of documents that the days and the speaker tie to each other one long number more is asked.
-  const [twoPublications, twoNearPublications] = [otherPublications(2), otherPublications(3)];
+  const twoPublications: Test = (a, b) => otherPublications(2)(a, b) || contrasted(a, b);
+  const twoNearPublications: Test = (a, b) => otherPublications(3)(a, b) || contrasted(a, b);
   const counted: Test = (a, b) => isPartOfWhole(a, b) || isRecurring(a, b);
   const apart: Test = (a, b) => counted(a, b) || strangers(a, b) || inOtherTimes(a, b);
 

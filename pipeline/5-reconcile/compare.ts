@@ -1,6 +1,6 @@
 import type { Row } from '../../schemas/index.ts';
 import { CONFLICTS } from '../../schemas/tables/codes.ts';
-import { areKin, type Claim, isKnown } from './claim.ts';
+import { areKin, areStrangers, type Claim, isKnown } from './claim.ts';
 import { isOneMonth, isStretchOfMonths, isYear, type Period } from './dates.ts';
 import { relateTimes } from './times.ts';
 import { relateQuantities } from './values.ts';
@@ -22,6 +22,7 @@ export type Report = Pick<
   | 'hedged'
   | 'foreseen'
   | 'speaker'
+  | 'stranger'
   | 'inherited'
   | 'speakerType'
   | 'asking'
@@ -73,6 +74,9 @@ const differingSpeakers = (a: Report, b: Report) =>
   !(a.inherited && b.inherited) &&
   !a.asking &&
   !b.asking &&
+  (areStrangers(a, b) || areTwoKnown(a, b));
+
+const areTwoKnown = (a: Report, b: Report): boolean =>
   a.speakerType !== 'country' &&
   b.speakerType !== 'country' &&
   isKnown(a.speaker) &&

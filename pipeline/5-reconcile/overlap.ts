@@ -1,7 +1,8 @@
 import type { Claim } from './claim.ts';
+import { areApart } from './dates.ts';
 import { sort } from './keys.ts';
 import type { Test } from './times.ts';
-import { rounds } from './values.ts';
+import { magnitude, rounds } from './values.ts';
 
 /** What the documents of two claims share. */
 export interface Overlap {
@@ -12,6 +13,8 @@ export interface Overlap {
    * are two publications that both stand.
    */
   readonly otherPublications: (several: number) => Test;
+  /** Whether a document tells as two what one of them has and what the other has: 3,415 ha, "instead of the 3,180 announced". */
+  readonly contrasted: Test;
 }
 
 /** Digits from which a number is long. */
@@ -20,12 +23,14 @@ const LONG = 3;
 export function overlapAmong(claims: readonly Claim[]): Overlap {
   const telling = numbersBySource(claims, 2);
   const long = numbersBySource(claims, LONG);
+  const contrasts = contrastsAmong(claims);
   return {
     sharing: (a, b) => shareOne(numbersOf(a, telling), numbersOf(b, telling)),
     otherPublications: (several) => (a, b) => {
       const [x, y] = [numbersOf(a, long), numbersOf(b, long)];
       return x.size >= several && y.size >= several && !shareOne(x, y) && !roundOne(x, y);
     },
+    contrasted: contrasts,
   };
 }
 
@@ -54,3 +59,39 @@ const roundOne = (x: Numbers, y: Numbers): boolean =>
 
 const isRounded = (a: Claim, b: Claim): boolean =>
   sort(a) === sort(b) && rounds(a.figure, b.figure);
+
+/** The smaller number over the larger, from which both may be counts of one thing, and not of a whole and its part. */
+const RIVAL = 0.9;
+
+/** Two numbers of one thing, which no two times part. */
+function areRivals(a: Claim, b: Claim): boolean {
+  const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
+  return (
+    a.key !== b.key &&
+    a.figure.indicator_id === b.figure.indicator_id &&
+    a.figure.role === b.figure.role &&
+    a.figure.place_id === b.figure.place_id &&
+    Math.min(x, y) >= RIVAL * Math.max(x, y) &&
+    !areApart(a.period, b.period)
+  );
+}
+
+function contrastsAmong(claims: readonly Claim[]): Test {
+  const bySource = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.digits < LONG || claim.figure.indicator_id === null) continue;
+    const own = bySource.get(claim.source.source_id);
+    if (own) own.push(claim);
+    else bySource.set(claim.source.source_id, [claim]);
+  }
+  const pair = (a: Claim, b: Claim) => `${a.figure.indicator_id} ${a.key} ${b.key}`;
+  const pairs = new Set<string>();
+  for (const own of bySource.values())
+    for (const a of own) for (const b of own) if (areRivals(a, b)) pairs.add(pair(a, b));
+  const of = ({ source }: Claim) => bySource.get(source.source_id) ?? [];
+  const lacks = (claim: Claim, { key }: Claim) => of(claim).every((own) => own.key !== key);
+  return (a, b) =>
+    of(a).some((x) =>
+      of(b).some((y) => areRivals(x, y) && pairs.has(pair(x, y)) && (lacks(a, y) || lacks(b, x))),
+    );
+}

@@ -1,4 +1,4 @@
-import { areKin, type Claim, isKnown } from './claim.ts';
+import { areKin, areStrangers, type Claim, isKnown } from './claim.ts';
 import {
   areApart,
   daysBetween,
@@ -109,9 +109,12 @@ export const inTwoTimes: Test = (a, b) =>
 
 export const inOneTime: Test = (a, b) => relateTimes(a, b) === 'same';
 
-/** Two speakers whom the registry knows and no body joins: nobody between them makes one figure of theirs. */
+/**
+ * Two speakers whom the registry knows and no body joins, or two office holders by other names: nobody between them makes
+ * one figure of theirs.
+ */
 export const inTwoVoices: Test = (a, b) =>
-  isVoice(a) && isVoice(b) && a.asking === b.asking && !areKin(a, b);
+  (isVoice(a) && isVoice(b) && a.asking === b.asking && !areKin(a, b)) || areStrangers(a, b);
 
 /** "Le Maroc affirme" is said by one of its bodies, whichever. */
 const isVoice = ({ speaker, speakerType }: Claim): boolean =>

@@ -15,6 +15,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     speaker: 'minister-a',
     inherited: false,
     speakerType: null,
+    stranger: null,
     asking: false,
     bodies: ['minister-a', 'ministry-a'],
     kin: ['minister-a', 'ministry-a', 'government'],
