@@ -77,15 +77,9 @@ export const slippedNumber =
   (score: Score, world: World): Score =>
   (a, b) => {
     if (a.kind !== b.kind || a.digits < 4 || b.digits < 4) return -Infinity;
-    if (!isSlip(a.key, b.key) || inOtherTimes(a, b) || inOtherWeeks(a, b)) return -Infinity;
+    if (!isSlip(a.key, b.key) || inOtherTimes(a, b)) return -Infinity;
     return alikeThings(a, b, world) < 1 ? -Infinity : score(a, b) + SLIP;
   };
-
-/** Two weeks or months that share no day: a year is mistaken more easily than a bulletin's own days. */
-const inOtherWeeks = ({ period: a }: Claim, { period: b }: Claim): boolean =>
-  areApart(a, b) && [a!, b!].every(({ first, last }) => daysBetween(first, last) <= MONTH);
-
-const MONTH = 31;
 
 /** What a slip of the pen adds: hardly two things differ by so little. */
 const SLIP = 1;

@@ -37,6 +37,8 @@ const SEVERAL_NUMBERS = MOST_TOLD + 0.1;
 const NUMBERS = [Infinity, SEVERAL_NUMBERS, SEVERAL_NUMBERS, A_NUMBER, SOME_NUMBER];
 /** Other words for a thing, where its number and the rest of the documents vouch for it. */
 const OTHER_WORDS = -0.5;
+/** What is left of a pair whose speaker one outlet must have misnamed: the figure beside it, of the same speaker, comes first. */
+const MISNAMED = -0.5;
 /** What a number nearly the same says where nothing else does: two digits and a half agree. */
 const CLOSE = 0.75;
 
@@ -55,8 +57,10 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
   if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
-  if (inTwoVoices(a, b) && !(exact && isMisnamed(pair, support, alike))) return -Infinity;
+  const misnamed = inTwoVoices(a, b);
+  if (misnamed && !(exact && isMisnamed(pair, support, alike))) return -Infinity;
   return (
+    (misnamed ? MISNAMED : 0) +
     all +
     tie.telling +
     Math.max(alike, isWorded(pair, support) ? OTHER_WORDS : -Infinity) +

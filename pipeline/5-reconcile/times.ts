@@ -58,12 +58,23 @@ export const strangersAmong =
  */
 export function inOtherTimes(a: Claim, b: Claim): boolean {
   if (a.period === null || b.period === null) return false;
-  if (a.periodOrigin === 'context' || b.periodOrigin === 'context') return false;
+  if (a.periodOrigin === 'context' || b.periodOrigin === 'context') return inTwoBulletins(a, b);
   const relation = relateTimes(a, b);
   if (relation === 'different')
     return a.act === null || a.act !== b.act || areApart(a.period, b.period);
   return relation === 'cut-off' && (endApart(a.period, b.period) || areWholeAndPart(a, b));
 }
+
+/** Days between the bulletins of two weeks. */
+const WEEK = 5;
+
+/** Two weeks or months without a day in common, told a week or more apart: a year is mistaken more easily than they. */
+const inTwoBulletins: Test = ({ period: p, day: d }, { period: q, day: e }) =>
+  areApart(p, q) &&
+  [p!, q!].every(({ first, last }) => daysBetween(first, last) <= MONTH) &&
+  d !== null &&
+  e !== null &&
+  daysBetween(d, e) >= WEEK;
 
 /** Two stretches that begin on one day and go on to two that are told, neither of them a calendar year. */
 const endApart = (a: Period, b: Period): boolean =>
