@@ -46,8 +46,12 @@ function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World):
   const tied = new Set(ties);
   // What is near in two publications is not one.
   const apart = otherPublications(candidates[0]!.a, candidates[0]!.b);
+  const told = new Set(candidates.flatMap(({ a, b, tie }) => (tie.kind === 'exact' ? [a, b] : [])));
   const likely = candidates.flatMap((candidate) => {
     if (apart && (candidate.tie.kind === 'near' || candidate.tie.kind === 'other')) return [];
+    // Who has the number itself means no other by it: 1.3 % is no slip of the 3.1 % beside it.
+    const isItself = told.has(candidate.a) || told.has(candidate.b);
+    if (candidate.tie.kind !== 'exact' && isItself) return [];
     const [a, b] = [weights.get(candidate.a) ?? 0, weights.get(candidate.b) ?? 0];
     const own = tied.has(candidate) ? a : a + b;
     const support: Support = { all: shared - own, numbers: numbers - own };
