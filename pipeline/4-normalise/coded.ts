@@ -16,6 +16,8 @@ export interface Coded {
   /** figure_id → the decisions behind it, offsets in code points. */
   readonly traces: Readonly<Record<string, readonly TraceRow[]>>;
   readonly issues: readonly Issue[];
+  /** statement_id → the body that its speaker, whom the registry does not know, speaks for by the printed office. */
+  readonly offices?: Readonly<Record<string, string>>;
   /** Entity id of the press agency that the document credits for its text; absent or null where it credits none. */
   readonly agency?: string | null;
 }

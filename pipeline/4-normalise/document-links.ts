@@ -11,6 +11,17 @@ import { readTitle } from './titles.ts';
 
 const FORMER = markers('former');
 const NATIONALITY = markers('nationality');
+const MINISTER = 'minister';
+/** What somebody may speak for whom the registry does not know. */
+const BODIES: ReadonlySet<string> = new Set([
+  'ministry',
+  'agency',
+  'court',
+  'police',
+  'company',
+  'university',
+  'international_body',
+]);
 /** How far from an office the word stands that tells of its time (UTF-16 code units). */
 const REACH = 20;
 /** In brackets at the end of a name. */
@@ -45,6 +56,23 @@ export class DocumentLinks {
     const link = this.#byName(party, day);
     const none = link.id !== null && (this.#isAbroad(party) || this.#isNamesake(party, link.id));
     return none ? NOBODY : link;
+  }
+
+  /**
+   * The body that somebody outside the registry speaks for, by a printed office that is no other country's too: "director
+   * general of ONDA", "spokesman of the interior ministry", but no minister, whom every country has.
+   */
+  bodyOf(party: Party): string | null {
+    if (party.name === null || party.role === null || this.#isFormer(party)) return null;
+    if (isForeign(party.role) || this.#isAbroad({ ...party, name: null })) return null;
+    const { roles, organisations } = readTitle(party.role, this.#registry);
+    const [body, ...others] = organisations;
+    if (!body || others.length > 0 || roles.some((role) => this.#isMinister(role))) return null;
+    return BODIES.has(this.#typeOf(body)) ? body : null;
+  }
+
+  #isMinister(role: string): boolean {
+    return role === MINISTER || (this.#registry.alsoCalled.get(MINISTER) ?? []).includes(role);
   }
 
   /** "National Wells Bureau (ONDA)": by its acronym, where the registry does not know its printed name. */

@@ -112,6 +112,13 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
     };
   });
 
+  const offices: Record<string, string> = {};
+  mentions.statements.forEach(({ speaker }, index) => {
+    const { statement_id, speaker_id } = statements[index]!;
+    const body = speaker && speaker_id === null ? links.bodyOf(speaker) : null;
+    if (body) offices[statement_id] = body;
+  });
+
   const statementOf = new Map<number, number>();
   mentions.statements.forEach((statement, index) => {
     for (const figure of statement.figures) statementOf.set(figure, index);
@@ -183,6 +190,7 @@ export function normalise(mentions: Mentions, registry: Registry = shippedRegist
     figures,
     traces,
     issues,
+    offices,
     role: document.role,
     agency: agencyOf(document, publisher, registry),
   };

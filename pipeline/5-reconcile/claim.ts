@@ -20,7 +20,10 @@ export interface Claim {
   readonly source: Row<'sources'>;
   /** Outlet, or agency, that the report counts for: syndicated copies share it. */
   readonly voice: string;
-  /** Registry id of the speaker, or `~name` for one outside the registry; null where the outlet itself speaks. */
+  /**
+   * Registry id of the speaker, or of the body whose office somebody outside the registry holds, `~name` for any other
+   * outside it; null where the outlet itself speaks.
+   */
   readonly speaker: string | null;
   /** Whether the sentence names nobody: that whoever spoke before goes on is the reader's inference. */
   readonly inherited: boolean;
@@ -98,8 +101,8 @@ export const areStrangers = (a: Pick<Claim, 'stranger'>, b: Pick<Claim, 'strange
 export const isNamed = (speaker: string | null): boolean =>
   speaker !== null && !speaker.startsWith('~~');
 
-const speakerOf = (statement: Row<'statements'>): string | null =>
-  statement.speaker_id ?? outsider(statement);
+const speakerOf = ({ offices }: Coded, statement: Row<'statements'>): string | null =>
+  statement.speaker_id ?? offices?.[statement.statement_id] ?? outsider(statement);
 
 const strangerOf = ({ speaker_id, speaker_name, speaker_role }: Row<'statements'>) =>
   speaker_id === null && speaker_role !== null ? speaker_name : null;
@@ -117,7 +120,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
     if (!statement) return [];
     const act = statement.communication_id ? acts.get(statement.communication_id) : undefined;
     const day = coded.source.published_on ?? (act?.date_precision === 'day' ? act.date : null);
-    const stater = speakerOf(statement);
+    const stater = speakerOf(coded, statement);
     // What an outlet takes from another outlet is nobody's official figure until somebody official is named.
     const speaker = stater && world.typeOf(stater) === 'media' ? null : stater;
     const stated = isNow(coded, figure) ? null : periodOf(figure, day);
@@ -156,7 +159,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         ofTheWhole: false,
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
         hedged: hedges.get(figure.figure_id) === 'own',
-        foreseen: figure.hedged && stated !== null && day !== null && stated.first > day,
+        foreseen: figure.hedged && stated !== null && day !== null && stated.last > day,
       },
     ];
   });
@@ -182,7 +185,7 @@ function documentSpeakers(coded: Coded): string[] {
     .filter((act) => act.speaker_id !== null && !act.type.endsWith('question'))
     .map((act) => act.speaker_id!);
   const speaking = coded.statements.flatMap((row) =>
-    row.kind !== 'question' ? (speakerOf(row) ?? []) : [],
+    row.kind !== 'question' ? (speakerOf(coded, row) ?? []) : [],
   );
   const voices = [...new Set(acting.length > 0 ? acting : speaking)].sort();
   return voices.length <= 3 ? voices : [];

@@ -41,6 +41,13 @@ export const best = (a: Cluster, b: Cluster, score: Score): number => {
 export const some = (a: Cluster, b: Cluster, test: Test): boolean =>
   a.claims.slice(0, SAMPLE).some((x) => b.claims.slice(0, SAMPLE).some((y) => test(x, y)));
 
+/** Whether it holds of more than half the pairs of their claims: what one outlet misprints tells no two apart. */
+export function mostly(a: Cluster, b: Cluster, test: Test): boolean {
+  const [x, y] = [a.claims.slice(0, SAMPLE), b.claims.slice(0, SAMPLE)];
+  const holding = x.reduce((sum, p) => sum + y.filter((q) => test(p, q)).length, 0);
+  return holding * 2 > x.length * y.length;
+}
+
 /** Whether no document has a claim in both, and no correction keeps them apart. */
 export function joinable(a: Cluster, b: Cluster, overrides: Overrides): boolean {
   const [few, many] =

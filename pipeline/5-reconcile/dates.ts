@@ -9,6 +9,8 @@ export interface Period {
 export type PeriodRelation = 'same' | 'unknown' | 'cut-off' | 'different';
 
 const DAY = 86_400_000;
+/** Days by which two outlets may differ over when a count that still runs began: "since 22 August", "since late August". */
+const BEGINNING = 15;
 
 /** Days between two ISO dates, never negative. */
 export const daysBetween = (a: string, b: string): number =>
@@ -34,6 +36,7 @@ export function relatePeriods(a: Period | null, b: Period | null): PeriodRelatio
   if (a.first === b.first && (a.last === b.last || (a.running && b.running))) return 'same';
   if (a.first === b.first && inWholeMonths(a) && inWholeMonths(b)) return 'different';
   if (areYearAndSeason(a, b)) return 'unknown';
+  if (a.running && b.running && daysBetween(a.first, b.first) <= BEGINNING) return 'cut-off';
   if (a.first === b.first || a.last === b.last) return 'cut-off';
   return within(a, b) || within(b, a) ? dayWithinYear(a, b) : 'different';
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from './alignment.ts';
 import { alikeThings, areOneGrowth, sameNoun } from './alike.ts';
-import { type Claim, isKnown } from './claim.ts';
+import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isReordered, isSlip } from './contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
 import { alikePlaces } from './likelihood.ts';
@@ -54,6 +54,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   const vague = tie.kind === 'other' || (tie.kind === 'slip' && digits < 3);
   if (vague && !isMistold(pair, support, alike))
     if (all < STRONG || (alike < 2 && !isSlippedNoun(a, b, world))) return -Infinity;
+  if (tie.kind === 'other' && isOutsiderBeside(a, b)) return -Infinity;
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
   if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
@@ -119,6 +120,10 @@ function digitsToTell(a: Claim, b: Claim, alike: number): number {
 }
 
 const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKnown(b.speaker);
+
+/** A known speaker and somebody else by name: each has a number of their own. */
+const isOutsiderBeside = (a: Claim, b: Claim): boolean =>
+  isKnown(a.speaker) !== isKnown(b.speaker) && isNamed(a.speaker) && isNamed(b.speaker);
 
 /** What two periods that differ leave of a pair: nothing, or less where the words of the one may be the reader's. */
 function alikeTimes({ a, b, tie }: Candidate, vouched: boolean, alike: number): number {

@@ -1,6 +1,6 @@
 import type { Link } from './alignment.ts';
 import type { Claim } from './claim.ts';
-import { absorb, type Cluster, joinable, some } from './cluster.ts';
+import { absorb, type Cluster, joinable, mostly, some } from './cluster.ts';
 import type { Overrides } from './overrides.ts';
 import { contradict } from './pairs.ts';
 import { inOneTime, inTwoTimes, inTwoVoices, type Test } from './times.ts';
@@ -18,7 +18,7 @@ export function joinLinks(
   for (const { a, b, tie, vouched } of links) {
     const [x, y] = [homes.get(a)!, homes.get(b)!];
     if (x === y || !joinable(x, y, overrides) || some(x, y, apart)) continue;
-    if (tie.kind === 'near' && some(x, y, contradict)) continue;
+    if (tie.kind === 'near' && !mostly(x, y, (p, q) => !contradict(p, q))) continue;
     if (!inTwoVoices(a, b) && some(x, y, inTwoVoices)) continue;
     if (!vouched && some(x, y, inTwoTimes) && !some(x, y, inOneTime)) continue;
     const [home, other] = x.claims.length >= y.claims.length ? [x, y] : [y, x];
