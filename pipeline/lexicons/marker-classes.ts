@@ -208,6 +208,8 @@ export const MARKER_MEANING = {
   'opening-particle': 'a particle that a name may begin with',
   'number-scale': 'a scale word that ends a number: «ألف»',
   opinion: 'opens a sentence on whose opinion it is: "Pour X,"',
+  circumstance:
+    'right behind a verb of saying, opens when or where it was said: "after (visiting)"',
   movement: 'is a body by its name alone: "mouvement", not that of passengers',
   moving: 'moves, and has a «حركة» that is no body: «النقل»',
   'seldom-document':

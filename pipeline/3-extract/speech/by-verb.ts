@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { NUMBER, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
-import { afterQuote, closes, endsSentence, inserted } from './closing.ts';
+import { afterQuote, closes, endsSentence, inserted, trails } from './closing.ts';
 import type { VerbMention } from './cues.ts';
 import { bringsWords } from './deed.ts';
 import type { Scene } from './scene.ts';
@@ -68,7 +68,8 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
         ? cleft ||
           endsSentence(scene, spread.to) ||
           afterQuote(scene, spread.from) ||
-          inserted(scene, spread)
+          inserted(scene, spread) ||
+          trails(scene, spread)
         : after || closes(scene, { from: spread.from, to: spread.to }),
   };
 }
