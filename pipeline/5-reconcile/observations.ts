@@ -1,7 +1,7 @@
 import type { Row } from '../../schemas/index.ts';
 import { type Claim, isKnown } from './claim.ts';
 import type { Cluster } from './cluster.ts';
-import { compareReports, type Dimension, inOrder } from './compare.ts';
+import { type Comparison, compareReports, type Dimension, inOrder } from './compare.ts';
 import { slug, uniqueIds } from './ids.ts';
 import { bestReading, voicesOf } from './readings.ts';
 
@@ -79,7 +79,7 @@ function agreementOf(claims: readonly Claim[]): Pick<Observation, 'agreement' | 
   let compatible = false;
   reports.forEach((a, i) => {
     for (const b of reports.slice(i + 1)) {
-      const comparison = compareReports(a, b);
+      const comparison = withFuller(compareReports(a, b), [a, b], reports);
       for (const dimension of comparison.dimensions) dimensions.add(dimension);
       compatible ||= comparison.relation === 'compatible';
     }
@@ -88,6 +88,20 @@ function agreementOf(claims: readonly Claim[]): Pick<Observation, 'agreement' | 
     return { agreement: 'conflict', conflict_on: inOrder(dimensions).join(' ') };
   if (voicesOf(claims).size === 1) return { agreement: 'single', conflict_on: null };
   return { agreement: compatible ? 'compatible' : 'agree', conflict_on: null };
+}
+
+/** "More than 46.7" and "46.7" are both 46.73, where somebody has it with more digits: neither contradicts the other. */
+function withFuller(
+  comparison: Comparison,
+  pair: readonly Claim[],
+  reports: readonly Claim[],
+): Comparison {
+  if (comparison.dimensions.join() !== 'comparator') return comparison;
+  const isFuller = (other: Claim) =>
+    pair.every(
+      (one) => other.digits > one.digits && compareReports(one, other).relation === 'compatible',
+    );
+  return reports.some(isFuller) ? { relation: 'compatible', dimensions: [] } : comparison;
 }
 
 function report(id: string, claim: Claim, mention: Row<'figures'>, reading: Claim): Report {
