@@ -91,9 +91,9 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
       // "l'Office des puits de Samia X": its head, not its name.
       if (at > noun && startsPerson(words, next)) break;
       at = properEnd(words, next, limit);
-      // "de la Petite | entreprise"
-      if (ofTitle && BEFORE_NOUN.at(tokens, next) && isWord(words, at) && !isFunctional(words, at))
-        at++;
+      // "de la Petite | entreprise", "du petit | élevage"
+      if (BEFORE_NOUN.at(tokens, next) && isWord(words, at) && !isFunctional(words, at))
+        if (words.verbs[at] !== 1) at++;
       continue;
     }
     // "la ministre | elle-même"
@@ -106,10 +106,11 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
   return at;
 }
 
-/** "Association marocaine | pour la défense des puits": what a body in capitals is for, right behind its noun and adjectives. */
+/** "Association marocaine | pour la défense des puits": what a body in capitals is for, right behind its noun, adjectives and proper name. */
 function isOfName({ tokens }: Words, at: number, noun: number, next: number): boolean {
   if (tokens.capital[noun - 1] === 0 || !AIMS.at(tokens, next)) return false;
-  for (let i = noun; i < at; i++) if (!isAdjective(lowerCase(tokens, i))) return false;
+  for (let i = noun; i < at; i++)
+    if (tokens.capital[i] === 0 && !isAdjective(lowerCase(tokens, i))) return false;
   return true;
 }
 const AIMS = markers('name-aim', 'fr');
