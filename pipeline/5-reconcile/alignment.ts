@@ -3,7 +3,7 @@ import { daysBetween } from './dates.ts';
 import { ENOUGH, isVouched, linkScore, type Support } from './link-score.ts';
 import { neighbours, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
-import type { Test } from './times.ts';
+import { inTwoVoices, type Test } from './times.ts';
 import type { World } from './world.ts';
 
 /** Two figures that aligned documents give for one thing. */
@@ -56,7 +56,10 @@ function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World):
     const own = tied.has(candidate) ? a : a + b;
     const support: Support = { all: shared - own, numbers: numbers - own };
     const score = linkScore(candidate, support, world);
-    return score >= ENOUGH ? [{ ...candidate, score, vouched: isVouched(candidate, support) }] : [];
+    if (score < ENOUGH) return [];
+    // Whoever one outlet must have misnamed comes after a figure of the same speaker.
+    const rank = inTwoVoices(candidate.a, candidate.b) ? score - MISNAMED : score;
+    return [{ ...candidate, score: rank, vouched: isVouched(candidate, support) }];
   });
   const firm = oneToOne(
     likely.filter(({ tie }) => tie.kind !== 'other'),
@@ -117,6 +120,9 @@ function byIds(p: Pick<Link, 'a' | 'b'>, q: Pick<Link, 'a' | 'b'>): number {
   const ids = ({ a, b }: Pick<Link, 'a' | 'b'>) => `${a.figure.figure_id} ${b.figure.figure_id}`;
   return ids(p) < ids(q) ? -1 : 1;
 }
+
+/** By how much a pair of two speakers ranks below one of the same. */
+const MISNAMED = 0.5;
 
 /** A document without a day may be of any year. */
 const UNDATED = -0.5;

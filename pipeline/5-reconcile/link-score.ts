@@ -29,6 +29,8 @@ const A_NUMBER = 0.5;
 const A_LONG_NUMBER = 1;
 /** Likeness of two things of which the words of one say little. */
 const UNSAID = -1;
+/** The same, where the words of both have something in common: percentages of two digits recur. */
+const SAID = 1;
 /** The same, from which one outlet rather named the wrong speaker. */
 const ONE_STATEMENT = 1.5;
 /** More than any one number says: two long ones, or three short. */
@@ -37,8 +39,6 @@ const SEVERAL_NUMBERS = MOST_TOLD + 0.1;
 const NUMBERS = [Infinity, SEVERAL_NUMBERS, SEVERAL_NUMBERS, A_NUMBER, SOME_NUMBER];
 /** Other words for a thing, where its number and the rest of the documents vouch for it. */
 const OTHER_WORDS = -0.5;
-/** What is left of a pair whose speaker one outlet must have misnamed: the figure beside it, of the same speaker, comes first. */
-const MISNAMED = -0.5;
 /** What a number nearly the same says where nothing else does: two digits and a half agree. */
 const CLOSE = 0.75;
 
@@ -58,10 +58,8 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
   if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
-  const misnamed = inTwoVoices(a, b);
-  if (misnamed && !(exact && isMisnamed(pair, support, alike))) return -Infinity;
+  if (inTwoVoices(a, b) && !(exact && isMisnamed(pair, support, alike))) return -Infinity;
   return (
-    (misnamed ? MISNAMED : 0) +
     all +
     tie.telling +
     Math.max(alike, isWorded(pair, support) ? OTHER_WORDS : -Infinity) +
@@ -76,7 +74,7 @@ const isMistold = ({ a, b, tie }: Candidate, { numbers }: Support, alike: number
   Math.min(a.digits, b.digits) > 1 &&
   isReordered(a.key, b.key) &&
   numbers >= A_LONG_NUMBER &&
-  alike >= UNSAID;
+  alike >= (a.figure.kind === 'percent' ? SAID : UNSAID);
 
 /** 49 countries and 59: one noun that tells its thing, and one digit or their order apart. */
 const isSlippedNoun = (a: Claim, b: Claim, world: World): boolean =>
