@@ -144,3 +144,22 @@ describe('other words for what is measured', () => {
     expect(all(lang, text)).toEqual(expected);
   });
 });
+
+describe('what was done to those who are counted makes another thing of them', () => {
+  it.each<Case>([
+    ['fr', 'La police a relevé 640 vols à l’arme blanche.', [null]],
+    ['ar', 'سجلت الشرطة 640 سرقة باستعمال السلاح الأبيض.', [null]],
+    ['fr', 'La police a traité 640 affaires de vol.', ['theft-cases']],
+    ['fr', 'L’agence a assuré l’insertion de 640 demandeurs d’emploi.', [null]],
+    ['en', 'The agency found work for 640 job seekers.', [null]],
+    ['fr', 'Dans cette affaire de drogue, 64 personnes ont été placées en détention.', [null]],
+    ['en', 'In the drug case, 64 people were remanded in custody.', [null]],
+    ['fr', 'Les périmètres irrigués sont au nombre de 64.', [null]],
+    ['fr', 'Le préscolaire compte 640 inscrits.', [null]],
+    ['fr', 'Le jour du scrutin, 640.000 inscrits se sont rendus aux urnes.', ['voters-registered']],
+    ['fr', 'Les feux ont touché une superficie parcourue de 640 hectares.', ['burnt-area']],
+    ['fr', 'On a récolté 64 millions de quintaux d’orge.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(all(lang, text)).toEqual(expected);
+  });
+});

@@ -9,6 +9,7 @@ export type FigureSketch = Partial<Row<'figures'>> & {
   value?: string | null;
   speaker?: string | null;
   speaker_name?: string;
+  speaker_role?: string;
   /** Index into `acts`. */
   act?: number;
   /** Text of the statement, where copies are at stake. */
@@ -21,6 +22,8 @@ export interface DocumentSketch {
   published?: string | null;
   publisher?: string | null;
   agency?: string;
+  /** Body of every speaker whom the registry does not know. */
+  office?: string;
   title?: string;
   speaker?: string | null;
   acts?: Partial<Row<'communications'>>[];
@@ -47,7 +50,15 @@ export function codedOf(sketch: DocumentSketch): Coded {
   }));
   const statements: Row<'statements'>[] = [];
   const figures: Row<'figures'>[] = [];
-  sketches.forEach(({ speaker = sketch.speaker ?? null, speaker_name, act, words, ...row }, i) => {
+  sketches.forEach((figure, i) => {
+    const {
+      speaker = sketch.speaker ?? null,
+      speaker_name,
+      speaker_role,
+      act,
+      words,
+      ...row
+    } = figure;
     const start = 200 + i * 100;
     statements.push({
       statement_id: `${id}.s${i + 1}`,
@@ -58,11 +69,11 @@ export function codedOf(sketch: DocumentSketch): Coded {
       end: start + 90,
       speaker_id: speaker,
       speaker_name: speaker_name ?? speaker,
-      speaker_role: null,
+      speaker_role: speaker_role ?? null,
       speaker_type: null,
       cited_id: null,
       cited_name: null,
-      quotation: speaker ? 'indirect' : 'none',
+      quotation: (speaker ?? speaker_name) ? 'indirect' : 'none',
       modality: 'asserted',
       polarity: 'affirmative',
       text: null,
@@ -114,6 +125,9 @@ export function codedOf(sketch: DocumentSketch): Coded {
     traces: {},
     issues: [],
     agency: sketch.agency ?? null,
+    offices: sketch.office
+      ? Object.fromEntries(statements.map(({ statement_id }) => [statement_id, sketch.office!]))
+      : {},
   };
 }
 

@@ -233,6 +233,14 @@ describe('how speakers and moods compare', () => {
     expect(outcome(report('eq', '36'), report('eq', '36', other))).toBe('agree');
   });
 
+  it('two office holders outside the registry are two by names that have no word in common', () => {
+    const named = (stranger: string) =>
+      report('eq', '36', { speaker: `~${stranger}`, stranger, bodies: [], kin: [] });
+    expect(outcome(named('Karim Ouzal'), named('Adil Serghouchni'))).toBe('conflict speaker');
+    expect(outcome(named('Karim Ouzal'), named('كريم أوزال'))).toBe('agree');
+    expect(outcome(named('Karim Ouzal'), named('Karim Ouzzane'))).toBe('agree');
+  });
+
   it('an agency and the ministry above it are two where both are named with the number', () => {
     const ministry = { speaker: 'ministry-a', bodies: ['ministry-a'], kin: ['ministry-a'] };
     const agency = { speaker: 'agency-a', bodies: ['agency-a'], kin: ['agency-a', 'ministry-a'] };

@@ -12,7 +12,11 @@ import { yearValue } from './years.ts';
  * null where it is neither.
  */
 export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' | 'told' | null {
-  if (isExceeded(r, p, from)) return isTold(r, p) || isNamed(r, p) ? 'told' : 'base';
+  if (isExceeded(r, p, from)) {
+    // "exceeding the 2019 level of 610"
+    const isLevel = r.at(p.to, 'level') !== null && isNamed(r, p);
+    return isTold(r, p) || isLevel ? 'told' : 'base';
+  }
   if (isOwner(r, p) || isBaseTold(r, p, from)) return 'told';
   const isLed = led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from);
   const said = isLed && isSaid(r, p, from);

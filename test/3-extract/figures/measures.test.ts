@@ -1079,3 +1079,16 @@ check('an amount at the head of its sentence is of the subject behind it', [
   ],
   ['en', 'At a cost of MAD 4 million, the loom will run.', ['cost, loom']],
 ]);
+
+check('a mass without a noun is of what was weighed before', [
+  [
+    'en',
+    'Guards seized 64 kilograms of saffron at the mill, arresting 5 dealers. They found 31 kilograms at the port.',
+    ['saffron at the mill seized', 'dealers', 'saffron at the port'],
+  ],
+  [
+    'ar',
+    'حجز الحراس 64 كيلوغراما من الزعفران وأوقفوا 5 تجار. ثم حجزوا 31 كيلوغراما بالميناء.',
+    ['الزعفران', 'أوقفوا تجار', 'الزعفران بالميناء'],
+  ],
+]);

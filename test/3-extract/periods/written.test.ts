@@ -621,3 +621,123 @@ describe('a day in a name, a report’s month and “would-be” date nothing el
     expect(dated(lang, text, written)).toEqual(expected);
   });
 });
+
+describe('a year behind «عن» is what an amount is of, and a base only behind a change or a share', () => {
+  it.each<Written>([
+    [
+      'ar',
+      'أعادت الجمعيات {14} مليون درهم عن سنة 2021، و{9} ملايين درهم عن سنة 2022.',
+      '2024-02-01',
+      ['2021-01-01/2021-12-31', '2022-01-01/2022-12-31'],
+    ],
+    [
+      'ar',
+      'باعت التعاونية {300} طن سنة 2022، أي {40} طنا إضافيا عن سنة 2021.',
+      '2023-02-01',
+      ['2022-01-01/2022-12-31', '2022-01-01/2022-12-31'],
+    ],
+    [
+      'ar',
+      'باعت التعاونية {300} طن سنة 2022، بزيادة {7%} عن سنة 2021.',
+      '2023-02-01',
+      ['2022-01-01/2022-12-31', '2022-01-01/2022-12-31'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('a year that an act is named by is none of what was done', () => {
+  it.each<Written>([
+    [
+      'ar',
+      'عرض الوكيل، في افتتاح السنة القضائية 2025، عمل المحاكم خلال سنة 2024. وقال إن الملفات بلغت {640} ملفا.',
+      '2025-01-20',
+      ['~2024-01-01/2024-12-31'],
+    ],
+    [
+      'en',
+      'At the opening of the judicial year 2025, he told of the work done in 2024. He counted {640} files.',
+      '2025-01-20',
+      ['~2024-01-01/2024-12-31'],
+    ],
+    [
+      'ar',
+      'خلال السنة القضائية 2025، عالجت المحكمة {640} ملفا.',
+      '2026-01-20',
+      ['2025-01-01/2025-12-31'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('what a time that is exceeded had reached', () => {
+  it.each<Written>([
+    [
+      'en',
+      'Sales reached {640} tonnes to the end of May 2024, exceeding the 2019 figure, which was {610} tonnes.',
+      '2024-06-10',
+      ['2024-01-01/2024-05-31', '2019-01-01/2019-12-31'],
+    ],
+    [
+      'en',
+      'Sales reached {640} tonnes to the end of May 2024, exceeding the 2019 level of {610} tonnes.',
+      '2024-06-10',
+      ['2024-01-01/2024-05-31', '2019-01-01/2019-12-31'],
+    ],
+    [
+      'ar',
+      'بلغت المبيعات {640} طنا إلى متم ماي 2024، متجاوزة ما سجل في سنة 2019 كاملة، وهو {610} أطنان.',
+      '2024-06-10',
+      ['2024-01-01/2024-05-31', '2019-01-01/2019-12-31'],
+    ],
+    [
+      'en',
+      'Sales reached {640} tonnes in 2024, exceeding the 2019 figure, which was a surprise to {30} dealers.',
+      '2025-06-10',
+      ['2024-01-01/2024-12-31', '2024-01-01/2024-12-31'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('what a body has or employs is counted on its day', () => {
+  it.each<Written>([
+    [
+      'fr',
+      'À fin mai 2024, la régie exploitait {64} navettes.',
+      '2024-06-10',
+      ['2024-05-31/2024-05-31'],
+    ],
+    [
+      'fr',
+      'À fin mai 2024, la régie avait vendu {64} navettes.',
+      '2024-06-10',
+      ['2024-01-01/2024-05-31'],
+    ],
+    [
+      'en',
+      'By the end of May 2024, the mill employed {64} weavers.',
+      '2024-06-10',
+      ['2024-05-31/2024-05-31'],
+    ],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
+
+describe('a day between what happened and "the agency said"', () => {
+  it.each<Written>([
+    [
+      'en',
+      'Guards found {64} crates in the cellars of the old mill on Monday, the Mill Office said, freeing {3} mules.',
+      '2024-06-12',
+      ['2024-06-10/2024-06-10', '2024-06-10/2024-06-10'],
+    ],
+    ['en', 'On Monday, the Mill Office said guards had found {64} crates.', '2024-06-12', [null]],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});

@@ -275,3 +275,23 @@ check('bodies of many, and a newspaper of a language', [
   ['en', 'Rights groups said 648 boats sank.', 'Rights groups'],
   ['en', 'Some 648 boats sank, Arabic-language daily Al Shiraa reported on Monday.', 'Al Shiraa'],
 ]);
+
+check('what is counted behind "said after" is when or where it was said', [
+  [
+    'en',
+    'Some 648 looms are idle, the Weavers Board said after visiting 12 mills.',
+    'Weavers Board',
+  ],
+  [
+    'en',
+    'Some 648 looms are idle, the Weavers Board said in a report on 12 mills.',
+    'Weavers Board',
+  ],
+  ['ar', 'توقف 648 نولا عن العمل، يقول مكتب الآبار في تقرير شمل 12 معملا.', 'مكتب الآبار'],
+  [
+    'en',
+    'After 648 looms broke, the Weavers Board said after the visit that 12 mills closed.',
+    null,
+  ],
+  ['ar', 'وبعد توقف 648 نولا، أعلن مكتب الآبار في بلاغ عن إغلاق 12 معملا.', null],
+]);

@@ -393,3 +393,23 @@ told('a body in capitals is told of by what it is', [
   ],
   ['en', 'ports company', 'Sales reached 41 million, the ports company said.'],
 ]);
+
+told('a movement of things is no body', [
+  ['fr', null, 'Le mouvement des navires a faibli. On compte 41 quais, selon la même source.'],
+  ['en', null, 'The movement of ships slowed. There are 41 quays, according to the same source.'],
+  [
+    'ar',
+    'مكتب الموانئ',
+    'تراجعت حركة الملاحة، وأحصى مكتب الموانئ 12 سفينة. وبلغ عدد الأرصفة 41 رصيفا، حسب المصدر ذاته.',
+  ],
+  ['fr', 'Mouvement des dockers', 'Selon le Mouvement des dockers, 41 quais sont fermés.'],
+]);
+
+told('what a body is for is part of its name', [
+  [
+    'fr',
+    'Agence nationale pour la promotion du petit cabotage',
+    "L'Agence nationale pour la promotion du petit cabotage indique que 41 quais sont fermés.",
+  ],
+  ['fr', "Fondation Atlas pour l'enfance", "La Fondation Atlas pour l'enfance a compté 41 écoles."],
+]);

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { codedOf, type DocumentSketch, type FigureSketch, worldOf, year } from './build.ts';
+
+const observed = (...documents: DocumentSketch[]) =>
+  reconcile(documents.map(codedOf), worldOf()).observations;
+
+const between = (period_start: string, period_end: string) => ({ period_start, period_end });
+const money = { unit: 'MAD', kind: 'money' as const };
+const percent = { unit: 'percent', kind: 'percent' as const };
+
+describe('two office holders whom the registry does not know', () => {
+  const told = (id: string, speaker_name: string, speaker_role: string): DocumentSketch => ({
+    id,
+    published: '2024-04-30',
+    figures: [
+      { value: '3800', unit: 'well', ...year(2024), speaker_name, speaker_role },
+      { value: '27', unit: 'town', ...year(2024), speaker_name, speaker_role },
+    ],
+  });
+
+  it('are one by one name in two scripts', () => {
+    const found = observed(told('a', 'Karim Ouzal', 'minister of wells'), {
+      ...told('b', 'كريم أوزال', 'وزير الآبار'),
+      language: 'ar',
+    });
+    expect(found).toMatchObject([{ agreement: 'agree' }, { agreement: 'agree' }]);
+  });
+
+  it('contradict each other by names that have nothing in common', () => {
+    const found = observed(
+      told('a', 'Karim Ouzal', 'minister of wells'),
+      told('b', 'Adil Serghouchni', 'minister of lakes'),
+    );
+    expect(
+      found.every(({ reports, conflict_on }) => reports === 1 || conflict_on === 'speaker'),
+    ).toBe(true);
+  });
+
+  it('are no two where one name in common may be a misprint', () => {
+    const found = observed(
+      told('a', 'Karim Ouzal', 'minister of wells'),
+      told('b', 'Karim Ouzzane', 'minister of wells'),
+    );
+    expect(found.map(({ conflict_on }) => conflict_on)).toEqual([null, null]);
+  });
+
+  it('speak for the body whose office they hold', () => {
+    const office = { office: 'ministry-a' };
+    const found = observed(
+      { ...told('a', 'Karim Ouzal', 'spokesman of the ministry'), ...office },
+      {
+        id: 'b',
+        published: '2024-04-30',
+        speaker: 'ministry-a',
+        figures: [{ value: '3800', unit: 'well', ...year(2024) }],
+      },
+    );
+    expect(found.find(({ value }) => value === '3800')).toMatchObject({
+      speaker_id: 'ministry-a',
+      reports: 2,
+      agreement: 'agree',
+    });
+  });
+});
+
+describe('a figure that one speaker shares with another', () => {
+  it('goes to a figure of its own speaker', () => {
+    const [wells, lakes] = ['Karim Ouzal', 'Adil Serghouchni'];
+    const by = (speaker_name: string, figure: FigureSketch): FigureSketch => ({
+      ...figure,
+      ...year(2024),
+      speaker_name,
+      speaker_role: 'minister',
+    });
+    const shared = [
+      by(wells, { value: '16400', unit: 'ha' }),
+      by(wells, { value: '4200', ...money }),
+    ];
+    const found = observed(
+      {
+        id: 'a',
+        published: '2024-04-30',
+        figures: [
+          by(lakes, { value: '38', unit: 'permit' }),
+          by(wells, { value: '38', unit: 'permit' }),
+          ...shared,
+        ],
+      },
+      {
+        id: 'b',
+        published: '2024-04-30',
+        language: 'ar',
+        figures: [by(wells, { value: '38', unit: 'permit' }), ...shared],
+      },
+    );
+    expect(found.filter(({ conflict_on }) => conflict_on !== null)).toEqual([]);
+  });
+});
+
+describe('two counts of one thing', () => {
+  const fires = (value: string) => ({ value, unit: 'fire', indicator_id: 'fires', ...year(2024) });
+  const burnt = (value: string) => ({ value, unit: 'ha', indicator_id: 'burnt', ...year(2024) });
+  const ministry = { speaker: 'ministry-a' };
+  const first = { id: 'a', published: '2024-08-20', figures: [fires('182'), burnt('3180')] };
+  const second = (...figures: FigureSketch[]) => ({ id: 'b', published: '2024-08-27', figures });
+  const both = (later: DocumentSketch) =>
+    observed({ ...first, ...ministry }, { ...later, ...ministry }).map(
+      ({ agreement }) => agreement,
+    );
+
+  it('are told apart by a document that sets another of their counts against the first', () => {
+    expect(both(second(burnt('3415'), burnt('3180'), fires('186')))).not.toContain('conflict');
+  });
+
+  it('contradict each other where nothing tells them apart', () => {
+    expect(both(second(burnt('3180'), fires('186')))).toContain('conflict');
+  });
+
+  it('are of two bulletins where each is of its own week, whatever sentence says so', () => {
+    const week = (id: string, published: string, value: string, from: string, to: string) => ({
+      id,
+      published,
+      ...ministry,
+      figures: [
+        { value: '24', unit: 'death', indicator_id: 'deaths', ...between(from, to) },
+        { value, unit: 'injured', indicator_id: 'hurt', ...between(from, to), period_text: null },
+      ],
+    });
+    const found = observed(
+      week('a', '2024-10-08', '2604', '2024-09-30', '2024-10-06'),
+      week('b', '2024-10-15', '2640', '2024-10-07', '2024-10-13'),
+    );
+    expect(found.map(({ reports }) => reports)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('are no slip of each other where each document has both', () => {
+    const rates = (id: string, growth: string, other: string) => ({
+      id,
+      published: '2024-05-07',
+      ...ministry,
+      figures: [
+        { value: growth, ...percent, indicator_id: 'growth' },
+        { value: other, ...percent },
+        { value: '2170', unit: 'loan' },
+      ],
+    });
+    const found = observed(rates('a', '3.1', '1.3'), rates('b', '1.3', '3.1'));
+    expect(found.map(({ value, agreement }) => [value, agreement]).sort()).toEqual([
+      ['1.3', 'agree'],
+      ['2170', 'agree'],
+      ['3.1', 'agree'],
+    ]);
+  });
+});
+
+describe('what outlets cut from one number', () => {
+  const ministry = { speaker: 'ministry-a', published: '2024-09-03' };
+  const sales = (value: string, comparator: 'eq' | 'gt' = 'eq') => ({
+    value,
+    comparator,
+    ...money,
+    indicator_id: 'sales',
+    ...year(2023),
+  });
+
+  it('is no contradiction where somebody has more of it', () => {
+    const documents = [sales('46730000'), sales('46700000'), sales('46700000', 'gt')];
+    const found = observed(
+      ...documents.map((figure, i) => ({ id: `d${i}`, ...ministry, figures: [figure] })),
+    );
+    expect(found).toMatchObject([{ reports: 3, agreement: 'compatible' }]);
+  });
+
+  it('is one where nobody has', () => {
+    const documents = [sales('46700000'), sales('46700000', 'gt')];
+    const found = observed(
+      ...documents.map((figure, i) => ({ id: `d${i}`, ...ministry, figures: [figure] })),
+    );
+    expect(found).toMatchObject([{ agreement: 'conflict', conflict_on: 'comparator' }]);
+  });
+});
+
+describe('a count that still runs', () => {
+  it('may have begun "on 22 August" or "in late August"', () => {
+    const since = (
+      id: string,
+      published: string,
+      from: string,
+      value: string,
+      comparator: 'eq' | 'gt',
+    ) => ({
+      id,
+      published,
+      speaker: 'ministry-a',
+      figures: [
+        {
+          value,
+          comparator,
+          unit: 'sentence',
+          indicator_id: 'sentences',
+          ...between(from, published),
+        },
+        { value: '418', unit: 'service' },
+      ],
+    });
+    const found = observed(
+      since('a', '2025-12-09', '2025-08-22', '926', 'eq'),
+      since('b', '2025-12-10', '2025-08-31', '900', 'gt'),
+    );
+    expect(found.map(({ agreement }) => agreement).sort()).toEqual(['agree', 'compatible']);
+  });
+});
