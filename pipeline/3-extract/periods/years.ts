@@ -82,12 +82,21 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
   const isNamed = isHeld && r.at(end, 'event') !== null;
   const label = isNamed || (!r.before(index, 'in') && isOfEvent(r, index));
   if (range) return label ? { ...range, label } : range;
+  const season = seasonBehind(r, end, year);
+  if (season) return season;
   // "2018 year-end results", «سنة 2019 كاملة»
   const close = (r.at(end, 'unit') && r.at(end, 'edge')) || r.at(end, 'entire');
   return point(close?.end ?? end, 'year', {
     year,
     label: label || (!led && !titled && isName(r, index - 1)),
   });
+}
+
+/** "the 2023 school year", "the 2023 crop year": a farming year called by one year is that of its harvest. */
+function seasonBehind(r: Reader, end: number, year: number): Point | null {
+  const unit = r.at(end, 'unit');
+  if (unit?.value === 'school') return point(unit.end, 'school', { year });
+  return unit?.value === 'farming' ? point(unit.end, 'school', { year: year - 1 }) : null;
 }
 
 /** How many words a name may have between its noun and its year: "Coupe d'Afrique des nations 2025". */

@@ -741,3 +741,24 @@ describe('a day between what happened and "the agency said"', () => {
     expect(dated(lang, text, written)).toEqual(expected);
   });
 });
+
+describe('an English school or farming year is told behind its year', () => {
+  it.each<Written>([
+    ['en', 'In the 2023 school year, {64} units opened.', '2024-09-20', ['2023-09-01/2024-08-31']],
+    [
+      'en',
+      'At the start of the 2022 academic year, {64} units opened.',
+      '2024-09-20',
+      ['2022-09-01/2022-09-01'],
+    ],
+    [
+      'en',
+      'During the 2023 crop year, {64} mills opened.',
+      '2024-09-20',
+      ['2022-09-01/2023-08-31'],
+    ],
+    ['en', 'In the 2023 fiscal year, {64} mills opened.', '2024-09-20', ['2023-01-01/2023-12-31']],
+  ])('%s: %s', (lang, text, written, expected) => {
+    expect(dated(lang, text, written)).toEqual(expected);
+  });
+});
