@@ -180,6 +180,7 @@ export const MARKER_MEANING = {
   'name-particle': 'a small word inside a family name',
   'loose-in-names': 'a small word of names that outlets write or leave out',
   nationality: 'what a foreign outlet adds to the name of a body',
+  'negated-modal': 'hands its negation on to the verb behind its «أن»: «(لا) يجوز (أن)»',
   negation: 'negates the Arabic verb behind it',
   'refused-words':
     'what whoever refuses it says nothing by: "(a refusé de) commenter", «(رفض) الإدلاء»',
@@ -207,6 +208,7 @@ export const MARKER_MEANING = {
   official: 'names an official by no office',
   'opening-particle': 'a particle that a name may begin with',
   'number-scale': 'a scale word that ends a number: «ألف»',
+  'opens-known': 'opens a sentence on what is known, before its subject: "Avec", "According (to)"',
   opinion: 'opens a sentence on whose opinion it is: "Pour X,"',
   circumstance:
     'right behind a verb of saying, opens when or where it was said: "after (visiting)"',
@@ -293,6 +295,8 @@ export const MARKER_MEANING = {
   'so-far': 'tells of a count that it is not over yet: "provisoire", «أولية»',
   towards: 'where somebody goes follows: "vers (l’Espagne)"',
   turn: 'hands over from one figure of a sentence to the next',
+  'told-clause': 'opens an Arabic clause that is told in the past: «وقد (صرف)»',
+  'told-in': 'the unit of a whole list follows: "(en MDH)", «(بملايين الدراهم)»',
   tip: 'what somebody acted on, told by another: "renseignements"',
   titled: 'announces a title in quotation marks: "sous le thème", «تحت شعار»',
   'percent-noun': 'a noun whose number is a percentage without saying so: "نسبة"',

@@ -24,6 +24,10 @@ export function durationRule(
   before: string | null,
   lexicon: FigureLexicon,
 ): string | null {
+  const years = candidate.unit!.code === 'a';
+  // "un homme de 34 ans condamné à 10 ans de prison": whose age it is stands right before.
+  const isAged = before === 'age' || before === 'age_class';
+  if (years && isAged && !isMeanAge(tokens, candidate, lexicon)) return before;
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
@@ -34,7 +38,6 @@ export function durationRule(
   if (isMeanTime(tokens, candidate, lexicon)) return null;
   if (isClock(tokens, candidate, lexicon) || tellsMinutes(tokens, candidate, lexicon))
     return 'time';
-  const years = candidate.unit!.code === 'a';
   // "the best result in five years"
   const previous = candidate.from - 1;
   if (years && lexicon.language === 'en' && isIn(tokens, previous)) return 'period_length';
@@ -46,8 +49,7 @@ export function durationRule(
     contextAfter(tokens, candidate.unitFrom, lexicon);
   if (after) return years || after === 'period_length' ? after : null;
   if (years && isAgeInBrackets(tokens, candidate)) return 'age';
-  if (before === 'age' || before === 'age_class')
-    return years || candidate.unit!.code === 'mo' ? before : null;
+  if (isAged) return candidate.unit!.code === 'mo' ? before : null;
   const ages = ageWord(tokens, candidate, lexicon);
   if (years && ages) return ages;
   if (years && boundsClass(tokens, candidate, lexicon)) return 'age_class';
@@ -101,7 +103,9 @@ function isClock(
 ): boolean {
   if (lexicon.language !== 'fr' || unit!.code !== 'h' || max !== null) return false;
   if (numeral.form !== 'digits' || approximate(numeral.value) > 24) return false;
-  if (lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.per)) return false;
+  // "à 9 heures pour 40 élus"
+  const isPace = lexicon.has(tokens, to, W.per) && tokens.kind[to + 1] !== NUMBER;
+  if (lexicon.has(tokens, to, W.of) || isPace) return false;
   return leadsHour(tokens, from - 1);
 }
 

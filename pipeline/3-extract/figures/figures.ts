@@ -10,6 +10,7 @@ import { readCounted } from './counted.ts';
 import { codeOf } from './counted-noun.ts';
 import { isWhole } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
+import { lendHeaded } from './headed.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
 import { lendRates, markPaces } from './pace.ts';
@@ -79,6 +80,7 @@ export function readFigures(
   for (const candidate of candidates)
     if (alive(candidate) && candidate.numeral.form === 'words' && candidate.counted?.own)
       candidate.ignored = ignoreRule(tokens, candidate, lexicon);
+  lendHeaded(analysis, candidates, lexicon);
   lendRates(tokens, candidates, lexicon);
   lendSpokenOf(analysis, candidates, claimed, lexicon);
   shareForward(tokens, candidates, claimed, lexicon);
@@ -164,6 +166,8 @@ function isCoordinated(
 ): boolean {
   const end = Math.max(nounEnd(left), left.denominatorTo);
   const gap = right.from - end;
+  // «تقل أعمارهم عن 15 سنة، و870 شخصا»: no time bounds what is counted beside it.
+  if (left.unit?.kind === 'duration' && right.unit?.kind !== 'duration') return false;
   if (gap > 3 && !isParallel(tokens, left, right, end, lexicon)) return false;
   // Rates of one list are under one verb: "4 médecins pour 10.000 habitants, 2,4 pharmaciens …".
   if (left.kind === 'rate' && right.kind === 'rate' && gap === 1 && isComma(tokens, end))

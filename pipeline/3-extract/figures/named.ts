@@ -1,20 +1,18 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
-import { isMark, LINE, type Tokens, WORD } from '../tokens.ts';
+import { isMark, LINE, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { NONE, VERBS } from './measure/verbs.ts';
 import { classSet } from './word-classes.ts';
 
 const hasSingular = markers('singular-auxiliary').at;
 const isCamel = wordMatches(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);
 
 /** "Ain Sebaa 2", "Dakhla 1", "Forsa 2 a financé": a small number that closes a name. */
-export function isNamed(
-  tokens: Tokens,
-  { numeral, from, to, first, counted }: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
+export function isNamed(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { numeral, from, to, first, counted } = candidate;
   // "GenZ 212 said": capitals inside a word make a name wherever it stands, whatever follows but what it counts.
   if (numeral.form === 'digits' && numeral.separator === '' && isCamel(tokens, from - 1))
     return counted?.own !== true;
@@ -29,8 +27,43 @@ export function isNamed(
   // "Forsa 2 a financé": two things would have a plural verb.
   if (tokens.capital[before] === 1 && approximate(numeral.value) > 1 && hasSingular(tokens, to))
     return true;
+  if (isOneOfPlaces(tokens, candidate, lexicon)) return false;
   if (before <= first || tokens.kind[before] !== WORD || tokens.capital[before] !== 1) return false;
   return to >= tokens.count || tokens.kind[to] !== WORD || lexicon.has(tokens, to, W.function);
+}
+
+/** Words of a name in a list of places. */
+const PLACE = 3;
+const JOINS = classSet('conjunction', 'adversative');
+const SAYS = classSet('verb', 'auxiliary', 'copula');
+
+/**
+ * "Fès compte 12 crèches et Meknès 9", "Tangier opened 14 schools, Tetouan 6": the verb that the first name has with a
+ * number of its own is left out behind the others. No name of several in a row is one: "Noor 1 et Noor 2".
+ */
+function isOneOfPlaces(
+  tokens: Tokens,
+  { from, first, to, last }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  let at = from - 1;
+  while (at > first && from - at <= PLACE && tokens.capital[at] === 1) at--;
+  if (at === from - 1 || !(isMark(tokens, at, ',;') || lexicon.hasAny(tokens, at, JOINS)))
+    return false;
+  const { finite } = VERBS[lexicon.language];
+  const name = surface(tokens, from - 1);
+  let isCounted = false;
+  let hasVerb = false;
+  for (let i = first; i < last; i++) {
+    const isNumber = tokens.kind[i] === NUMBER;
+    if (isNumber && i !== from && i > first && surface(tokens, i - 1) === name) return false;
+    if (i >= at) continue;
+    // "Trois parcs : Noor 1, Noor 2": what a colon opens has to have a verb of its own.
+    if (isMark(tokens, i, ':;(')) isCounted = hasVerb = false;
+    if (isNumber) isCounted ||= hasVerb;
+    hasVerb ||= lexicon.hasAny(tokens, i, SAYS) || finite(tokens, i) !== NONE;
+  }
+  return isCounted && (tokens.kind[to] !== WORD || lexicon.has(tokens, to, W.conjunction));
 }
 
 /** Words that a name has before its number. */

@@ -63,7 +63,18 @@ export function isYear(
   const led =
     lexicon.has(tokens, from - 1, W.article) || lexicon.has(tokens, from - 1, W.possessive);
   if (lexicon.language === 'en' && led) return true;
+  if (isShareBehind(tokens, to) && !lexicon.has(tokens, from - 1, W.function)) return false;
   return !(counted?.own && counted.code !== '') && !isReached(tokens, from, first, lexicon);
+}
+
+/** Tokens of the number of a percentage in brackets. */
+const SHARE = 3;
+
+/** «نجح 1920 (40%)», "1.920 (40,5 %) ont été admis": so many of a whole. */
+function isShareBehind(tokens: Tokens, at: number): boolean {
+  if (!isMark(tokens, at, '(') || tokens.kind[at + 1] !== NUMBER) return false;
+  for (let i = at + 2; i <= at + 1 + SHARE; i++) if (isMark(tokens, i, '%٪')) return true;
+  return false;
 }
 
 /** How far before a number its verb and the number that it tells may stand. */
@@ -92,7 +103,9 @@ export function isDay(
   if (numeral.form !== 'digits' || numeral.width > 2 || numeral.separator !== '') return false;
   if (approximate(numeral.value) > 31) return false;
   const of = lexicon.language === 'ar' && lexicon.has(tokens, to, W.of) ? 1 : 0;
-  if (lexicon.has(tokens, to + of, W.month)) return true;
+  // "30 may have been there"
+  const isMonth = lexicon.language !== 'en' || tokens.capital[to] === 1;
+  if (isMonth && lexicon.has(tokens, to + of, W.month)) return true;
   return lexicon.language === 'en' && from > first && lexicon.has(tokens, from - 1, W.month);
 }
 

@@ -5,6 +5,7 @@ import { type Candidate, ownUnit } from './candidate.ts';
 import { contextAfter, contextBefore, isOrdinal } from './context.ts';
 import { approximate } from './decimal.ts';
 import { durationRule } from './duration.ts';
+import { isFace } from './faces.ts';
 import { isForeignDate } from './foreign-date.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isNamed, isOutlet } from './named.ts';
@@ -32,9 +33,6 @@ const isOrdinalUnit = markers('ordinal-unit').at;
 
 const OUT_OF = classSet('per', 'out', 'of');
 
-/** What a banknote or a coin may say: "34 bills" were passed. */
-const FACES = new Set([1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]);
-
 /** Rules that hold whatever follows the number; the others yield to a unit or a counted noun. */
 const STRONG = new Set(['law_number', 'article_number', 'phone', 'ranking']);
 
@@ -50,7 +48,7 @@ function names(
 ): boolean {
   const value = approximate(candidate.numeral.value);
   if (ownUnit(candidate) !== null) return after === 'banknote';
-  if (after === 'banknote') return FACES.has(value);
+  if (after === 'banknote') return isFace(candidate);
   if (after === 'structure') return value <= POINTS;
   return after !== 'period_length' || isTimed(tokens, candidate, lexicon);
 }
@@ -114,6 +112,8 @@ export function ignoreRule(
     own && candidate.counted?.code !== '' && lexicon.has(tokens, candidate.from - 1, W.filler);
   const grouped = numeral.separator !== '' && approximate(numeral.value) >= GROUPED;
   if (before === 'identifier' && grouped) return null;
+  // "sales that top 1,700", unlike "the top 100"
+  if (before === 'ranking' && numeral.separator !== '') return null;
   if (before === 'ordinal' && isOrdinal(tokens, candidate, lexicon)) return before;
   if (before && STRONG.has(before)) return numeral.form === 'digits' && !voted ? before : null;
   if (before === 'identifier' && candidate.counted?.code === '' && numeral.width === 1)

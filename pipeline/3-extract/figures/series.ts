@@ -1,6 +1,7 @@
 import { isMark, NUMBER, type Tokens } from '../tokens.ts';
 import { alive, type Candidate, ownUnit } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
+import { isFace } from './faces.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
@@ -45,7 +46,14 @@ const OLDEST = 100;
 
 function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureLexicon): void {
   if (from.ignored === null || !SERIES.has(from.ignored) || !alive(to)) return;
-  if (ownUnit(to) !== null && from.ignored !== 'banknote') return;
+  const unit = ownUnit(to);
+  // "deux hommes de 34 et 41 ans"
+  const isAge = AGES.has(from.ignored) && unit?.code === 'a';
+  if (unit !== null && from.ignored !== 'banknote' && !isAge) return;
+  // "45 billets de 200 dirhams et 18.000 dirhams": no note says so.
+  if (from.ignored === 'banknote' && !isFace(to)) return;
+  // "the driver, 52, and 14 of his passengers", «52 سنة، و14 من ركابه»: a part of others, and no age.
+  if (AGES.has(from.ignored) && isPartOf(tokens, to, lexicon)) return;
   // "المادتين 20 و21 من المدونة": what follows a preposition is what they are part of.
   const counts = to.counted?.own === true && !lexicon.has(tokens, to.to, W.of);
   // "Pour le programme 2, 19 des 24 projets": a part of the next number.
@@ -68,6 +76,11 @@ function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureL
   if (right.from === left.to && !isJoined) return;
   to.ignored = from.ignored;
 }
+
+const AGES = new Set(['age', 'age_class']);
+
+const isPartOf = (tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, to, W.of) && !lexicon.has(tokens, to + 1, W.age);
 
 /** "13-103": the second number is glued to the first. */
 const isTight = (tokens: Tokens, left: Candidate, right: Candidate): boolean =>

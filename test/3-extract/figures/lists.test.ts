@@ -108,3 +108,40 @@ check('a minus behind a conjunction is a sign', [
   ['ar', 'سجل الرصيد ناقص 4 في المائة وناقص 3 في المائة.', ['-4 percent', '-3 percent']],
   ['ar', 'بلغ الشغل الناقص 911.000 شخص.', ['911000 person']],
 ]);
+
+check('the head of a list tells the unit of its bare numbers once for all', [
+  [
+    'fr',
+    'Dotations par service (en MDH)\n\nPompiers : 35 ; parcs : 1.240 ; total : 1.275.\n\nLe conseil a entendu 9 élus.',
+    ['35000000 MAD', '1240000000 MAD', '1275000000 MAD', '9 elected_official'],
+  ],
+  ['fr', 'Taux de réussite (en %)\n\nSafi : 61,5\n\nTaza : 58', ['61.5 percent', '58 percent']],
+  [
+    'fr',
+    'Récolte, en milliers de tonnes : 35 pour la figue, 12 pour la datte.',
+    ['35000 t', '12000 t'],
+  ],
+  [
+    'ar',
+    'الاعتمادات (بملايين الدراهم): المطافئ 35، والحدائق 120',
+    ['35000000 MAD', '120000000 MAD'],
+  ],
+  ['ar', 'المحصول حسب الجهات (بالأطنان)\n\nسوس: 900\n\nالغرب: 350', ['900 t', '350 t']],
+  [
+    'en',
+    'Grants by service, in MAD million (2024)\n\nParks: 35\n\nBuses: 1,240',
+    ['35000000 MAD', '1240000000 MAD'],
+  ],
+  ['en', 'Aid (in thousands of tonnes) was 35 for Safi and 12.5 for Taza.', ['35000 t', '12500 t']],
+  // What is told in a sentence of its own is of nothing else.
+  ['fr', 'La perte se chiffre en millions de dirhams : 9 hangars ont brûlé.', ['9 warehouse']],
+  ['en', 'They are paid in dirhams. Some 9 clubs closed.', ['~9 club']],
+]);
+
+check('a name that leaves out the verb of the first has a number, and a name in a row has none', [
+  ['fr', 'Safi a ouvert 15 crèches, Taza 7 et Oujda 4.', ['15 school', '7 school', '4 school']],
+  ['fr', 'Le pays a 60 clubs : Safi en compte 15 et Taza 7.', ['60 club', '15 club', '7 club']],
+  ['en', 'Safi opened 15 clinics, Taza 7.', ['15 clinic', '7 clinic']],
+  ['fr', 'Le groupe exploite 12 barrages, Xaouen 2 et Xaouen 3.', ['12 dam']],
+  ['en', 'The firm runs 12 mills: Xaouen 2 and Tozeur 3.', ['12 factory']],
+]);

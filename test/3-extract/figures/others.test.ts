@@ -869,3 +869,33 @@ check('a comparator bears on the percentage beside that has a place of its own',
     ['>60 percent', '30 percent'],
   ],
 ]);
+
+check('whose age is told is no time that something lasts', [
+  ['fr', 'Une femme de 51 ans et deux complices sont poursuivis.', ['2 suspect']],
+  ['fr', 'Deux touristes de 23 et 27 ans se sont perdus.', ['2 tourist']],
+  ['fr', 'Le juge condamne à 8 ans de prison un homme âgé de 51 ans.', ['8 a']],
+  ['fr', 'L’employé de 51 ans a été condamné à 8 ans de prison.', ['8 a']],
+  ['en', 'A woman of 51 and two accomplices were held.', ['2 suspect']],
+  ['en', 'The pilot, 51, and 9 of his 30 passengers are safe.', ['9 passenger', '30 passenger']],
+  ['ar', 'نقل الربان البالغ من العمر 51 سنة، و9 من البحارة إلى المستشفى.', ['9 fisher']],
+  ['fr', 'Une peine de 8 ans a été prononcée.', ['8 a']],
+]);
+
+check('what a note may not say is money, and what is part of a whole no year', [
+  ['fr', 'Il avait 30 billets de 100 dirhams et 25.000 dirhams.', ['30 ticket', '25000 MAD']],
+  ['ar', 'حجزت 300 ألف درهم من فئة 100 درهم، و7 هواتف.', ['300000 MAD', '7 phone']],
+  ['fr', 'Des billets de 20, 50 et 100 dirhams.', []],
+  ['ar', 'ترشح 5000 طالب، ونجح 1910 (38,2%).', ['5000 student', '1910 student', '38.2 percent']],
+  ['en', 'Fees now top 1,900 in Taza.', ['>1900 1']],
+  ['en', 'It ranks in the top 100.', []],
+  ['en', 'As many as 25 may have drowned.', ['<=25 person ?']],
+  ['en', 'On 25 May, 9 clubs closed.', ['9 club']],
+  ['fr', 'Le train attend sur la voie 3.', []],
+]);
+
+check('two of an Arabic unit are told by its noun in either case', [
+  ['ar', 'أتلف كيلوغرامان ونصف من الحشيش.', ['2.5 kg']],
+  ['ar', 'مساحة الضيعة هكتاران.', ['2 ha']],
+  ['ar', 'فصل بينهما كيلومتران.', ['2 km']],
+  ['ar', 'شارك عداءان في السباق.', []],
+]);
