@@ -78,6 +78,8 @@ export const tells = (
 ): boolean =>
   (previous.unit?.kind === 'percent' || previous.unit?.code === 'percentage_point') &&
   !lexicon.has(tokens, found.from, W.conjunction) &&
+  // "ni dépasser 12 % ni descendre sous 3 %"
+  !lexicon.has(tokens, found.from, W.negation) &&
   // «زادت بنسبة 2 في المائة لتناهز 3 ملايير»: what it has come to.
   !(lexicon.language === 'ar' && opensClause(tokens, found.from)) &&
   (found.from === previous.to ||

@@ -18,7 +18,9 @@ export function comparatorAfter(
   for (let at = candidate.to; at < limit; at++) {
     if (tokens.kind[at] === NUMBER) return null;
     if (tokens.kind[at] === SYMBOL && at > noun && !isMark(tokens, at, '«"')) return null;
-    if (lexicon.has(tokens, at, W.negation)) return null;
+    // "la barre des 100.000 n'a pas été franchie" is told whole.
+    if (lexicon.has(tokens, at, W.negation) && !lexicon.trailing.match(tokens, at, limit))
+      return null;
     // "24 ألفا تلقوا جرعة واحدة على الأقل": another number's.
     if ((lexicon.table[tokens.word[at]!]! & BITS.one) !== 0 && lexicon.language === 'ar')
       return null;

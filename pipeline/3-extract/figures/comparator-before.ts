@@ -13,6 +13,7 @@ const isGoal = markers('goal').at;
 const isAge = markers('age', 'ar').at;
 /** How many words "l'objectif fixé de" may have up to its number. */
 const GOAL = 4;
+const leadsInfinitive = markers('negated-modal').at;
 const isInstrument = markers('instrument').at;
 const LEADS = classSet('to', 'of', 'filler');
 
@@ -100,6 +101,8 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
           place !== 'verb' ||
           // «لم تكن نسبتها تتجاوز»: the verb of being carries it over its subject.
           lexicon.has(tokens, i + 1, W.auxiliary) ||
+          // «لا يجوز أن يقل التعويض عن»: what may not be, or is not expected.
+          leadsInfinitive(tokens, i + 1) ||
           !hasWordBetween(tokens, i, match.from, lexicon);
         from = i;
         break;

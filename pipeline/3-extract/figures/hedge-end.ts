@@ -52,9 +52,20 @@ const isTold = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.hasAny(tokens, at, VERB) &&
   (!opensLikeImperfect(tokens, at) || lexicon.has(tokens, at, W.perfect));
 
-/** «وبلغ», «وقفز»: an Arabic clause that a conjunction opens and that is told in the past. */
+const leadsPast = markers('told-clause').at;
+
+/** «وبلغ», «وقفز», «وقد صرف», «، لم يحضر»: an Arabic clause that a conjunction or a comma opens and that is told in the past. */
 const opensTold = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'ar' &&
+  ((leadsPast(tokens, at) &&
+    (opensWithWaw(tokens, at) || isMark(tokens, at - 1, ',،')) &&
+    (lexicon.has(tokens, at, W.negation) || !opensLikePresent(tokens, at + 1))) ||
+    opensTellingVerb(tokens, at, lexicon));
+
+const opensWithWaw = wordMatches(/^و/);
+const opensLikePresent = wordMatches(/^[يتنس]/);
+
+const opensTellingVerb = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   hasWaw(tokens, at) &&
   (isTold(tokens, at, lexicon) ||
     (lexicon.has(tokens, at, W.change) &&

@@ -1,10 +1,11 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIs, wordMatches } from '../by-form.ts';
 import { isFrenchConditional } from '../french-conditional.ts';
-import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 const opensWithWaw = wordMatches(/^و/);
+const opensWithKnown = markers('opens-known').at;
 const isIndefinite = markers('indefinite', 'en').at;
 const isThat = wordMatches(/^[وفب]?[أإ]ن$/);
 
@@ -163,11 +164,25 @@ export function scopeStart(
       return i + 1;
     // "et la population devrait": a new subject after a conjunction.
     if (lexicon.has(tokens, i, W.conjunction) && lexicon.has(tokens, i + 1, W.article)) return i;
+    // "140 camions attendaient, et 60 autres sont attendus": so does a number behind its comma.
+    const isClause = lexicon.has(tokens, i, W.conjunction) && isMark(tokens, i - 1, ',');
+    if (isClause && tokens.kind[i + 1] === NUMBER) return i;
     const far = lexicon.language === 'en' ? 2 : 1;
     // Another verb's clause ends at the conjunction between the two.
     if (lexicon.has(tokens, i, W.auxiliary) && i < at - far)
       return link > 0 ? link : comma > 0 ? comma : i + 1;
     if (link < 0 && lexicon.has(tokens, i, W.conjunction)) link = i;
   }
+  return subjectBehind(tokens, first, at, lexicon);
+}
+
+/**
+ * "Avec 12 sites, le groupe pourrait …", "According to a survey of 900 households, the rate would …": what a sentence
+ * opens with before its subject is known; the token of the subject.
+ */
+function subjectBehind(tokens: Tokens, first: number, at: number, lexicon: FigureLexicon): number {
+  if (!opensWithKnown(tokens, first)) return first;
+  for (let i = at - 1; i > first; i--)
+    if (isMark(tokens, i, ',') && lexicon.has(tokens, i + 1, W.article)) return i + 1;
   return first;
 }

@@ -7,7 +7,7 @@ import { isHyphen } from './group.ts';
 import { attributeEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
 import { isConditional, scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
-import { foresees, isFuture, namesOutlook } from './outlook.ts';
+import { foresees, isFuture, namesOutlook, opensNumber } from './outlook.ts';
 import { tellsWeather } from './weather.ts';
 
 const SAID = markers('said-that');
@@ -136,6 +136,10 @@ function hedgeAt(
     if (match.value === 'allegation' && namesOutlook(tokens, match.end, lexicon)) return null;
     // "claims are paid": a noun.
     if (lexicon.language === 'en' && lexicon.has(tokens, match.end, W.copula)) return null;
+    if (match.value === 'before-number')
+      return opensNumber(tokens, match.end, lexicon)
+        ? { end: match.end, kind: 'forecast', rule: 'word:forecast' }
+        : null;
     if (
       (!match.value.startsWith('foresee') ||
         foresees(tokens, at, match.end, match.value, lexicon)) &&
@@ -201,9 +205,11 @@ function isOutdone(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean 
 }
 
 const isExpecting = markers('expects').at;
-/** Whether who stands before a word expects; "4 % is (now) expected" is what others do. */
+const isBeen = markers('been').at;
+/** Whether who stands before a word expects; "4 % is (now) expected", "had been expected" is what others do. */
 const expects = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   isExpecting(tokens, at) &&
+  !isBeen(tokens, at - 1) &&
   !lexicon.has(tokens, at - 1, W.copula) &&
   !lexicon.has(tokens, at - 2, W.copula);
 

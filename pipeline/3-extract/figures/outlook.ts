@@ -1,7 +1,8 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../by-form.ts';
 import { isMark, LINE, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
-import type { FigureLexicon } from './lexicon.ts';
+import { isNumberWord } from './counted-noun.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
 /** How far before and behind a verb of planning the thing foreseen stands, in tokens. */
@@ -30,7 +31,7 @@ export function foresees(
 ): boolean {
   // "Le décret prévoit une hausse de 5 %": laid down.
   if (laysDown(tokens, at - 1)) return false;
-  if (namesOutlook(tokens, end, lexicon)) return true;
+  if (namesOutlook(tokens, end, lexicon) || tellsShare(tokens, end, lexicon)) return true;
   // "se creusera à 4,5 %, prévoit le Fonds": what is foreseen comes first.
   if (kind !== 'foreseen' && !isMark(tokens, at - 1, ',»')) return false;
   for (
@@ -54,6 +55,17 @@ export function namesOutlook(
     if (tokens.kind[i] !== WORD && tokens.end[i]! - tokens.start[i]! !== YEAR) return false;
     if (lexicon.hasAny(tokens, i, OUTLOOK)) return true;
   }
+  return false;
+}
+
+/** Tokens of the digits of a percentage: "12,4". */
+const DIGITS = 3;
+
+/** "que la banque prévoyait à 3,4 %", "which the bank sees at 3.4%": no plan has its share of a hundred. */
+function tellsShare(tokens: Tokens, end: number, lexicon: FigureLexicon): boolean {
+  const number = lexicon.has(tokens, end, W.to) ? end + 1 : end;
+  if (tokens.kind[number] !== NUMBER) return false;
+  for (let i = number + 1; i <= number + DIGITS; i++) if (isMark(tokens, i, '%')) return true;
   return false;
 }
 
@@ -81,4 +93,10 @@ export function isFuture(tokens: Tokens, at: number, lexicon: FigureLexicon): bo
   return (
     lexicon.language === 'ar' && opensWithSeen(tokens, at) && !lexicon.nouns.has(tokens.word[at]!)
   );
+}
+
+/** "(fears) 150 job cuts", "(craint) plus de 150 départs": a number follows, its comparator before it. */
+export function opensNumber(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  const number = lexicon.comparators.match(tokens, at)?.end ?? at;
+  return tokens.kind[number] === NUMBER || isNumberWord(tokens, number, lexicon);
 }

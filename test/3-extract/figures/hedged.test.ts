@@ -244,3 +244,49 @@ it('hedges the rise that what is foreseen amounts to', () => {
     ),
   ).toEqual([true, true, false]);
 });
+
+it.each([
+  ['fr', 'Le syndicat craint que 90 postes ne disparaissent.', [true]],
+  ['fr', 'Les 7 syndicats craignent plus de 90 départs.', [false, true]],
+  ['fr', 'Les élus doutent que les 4.000 logements soient bâtis ; 60 l’ont été.', [true, false]],
+  ['fr', 'Nul doute que les 4.000 logements seront bâtis.', [false]],
+  ['en', 'The union fears 90 layoffs.', [true]],
+  ['en', 'Fears grow for 90 sailors.', [false]],
+  ['en', 'Experts doubt that the 4,000 homes will be built.', [true]],
+  ['en', 'There is no doubt that 4,000 homes stand empty.', [false]],
+  ['ar', 'تخشى النقابة فقدان 90 منصبا.', [true]],
+  ['ar', 'يشكك الخبراء في بناء 4000 مسكن، إذ لم يشيد منها سوى 60.', [true, false]],
+] as const)('hedges what is feared or doubted: %s: %s', (lang, text, want) => {
+  expect(hedged(lang, text)).toEqual(want);
+});
+
+it.each([
+  ['fr', 'La croissance, que la banque prévoyait à 2,9 %, a été de 3,3 %.', [true, false]],
+  ['fr', 'La séance est prévue à 15 heures pour 40 élus.', [false]],
+  [
+    'fr',
+    'Bien que la CGEM s’attende à un déficit de 4 %, les prix ont reculé de 1 %.',
+    [true, false],
+  ],
+  ['en', 'Growth, which the bank sees at 2.9% next year, was 3.3%.', [true, false]],
+  ['en', 'Ninety boats had been expected; 40 came.', [true, false]],
+  ['en', 'The guild had hoped for 90 boats; 40 came.', [true, false]],
+  ['ar', 'كان الخبراء يتوقعون أن تبلغ الأرباح 90 مليون درهم.', [true]],
+  ['ar', 'كان 90 صيادا منتظرين، لم يحضر منهم إلا 40.', [true, false]],
+  ['ar', 'جاءت الصادرات أقل من المتوقع بـ90 مليون درهم.', [false]],
+] as const)('hedges what had been expected, not what came of it: %s: %s', (lang, text, want) => {
+  expect(hedged(lang, text)).toEqual(want);
+});
+
+it.each([
+  ['ar', 'من المرتقب أن يكلف السوق 9 ملايين درهم، وقد صرف منها 4 ملايين.', [true, false]],
+  ['ar', 'قد تساهم الجهة بـ9 ملايين درهم، في حين رصدت الدولة 40 مليون درهم.', [true, false]],
+  ['ar', 'من المتوقع أن يصل العدد إلى 90، ولن يتجاوز 100.', [true, true]],
+  ['fr', 'Avec 7 ports, la région pourrait exporter 90 tonnes.', [false, true]],
+  ['en', 'With 7 ports, the region could export 90 tonnes.', [false, true]],
+  ['fr', 'Selon un sondage auprès de 900 pêcheurs, le taux serait de 12 %.', [false, true]],
+  ['fr', 'Les 90 tonnes, soit 12 % du total, seraient exportées.', [true, true]],
+  ['fr', 'Quelque 90 barques attendaient, et 40 autres étaient attendues.', [false, true]],
+] as const)('hedges neither what is known nor another clause: %s: %s', (lang, text, want) => {
+  expect(hedged(lang, text)).toEqual(want);
+});

@@ -309,3 +309,43 @@ it('ends a hedge where the commas of its relative clause close before a verb, an
     briefs('en', 'The museum, which is expected to draw 300 visitors, employs 41 guards.'),
   ).toEqual(['300 visitor ?', '41 guard']);
 });
+
+it.each([
+  [
+    'fr',
+    'La prime ne peut être inférieure à 900 DH ni supérieure à 2.000 DH.',
+    ['>=900 MAD', '<=2000 MAD'],
+  ],
+  [
+    'fr',
+    'Le taux ne doit ni dépasser 12 % ni descendre sous 3 %.',
+    ['<=12 percent', '>=3 percent'],
+  ],
+  [
+    'en',
+    'The grant must not be less than 900 dirhams nor exceed 2,000.',
+    ['>=900 MAD', '<=2000 MAD'],
+  ],
+  ['ar', 'لا يجوز أن تقل المنحة عن 900 درهم ولا أن تزيد على 2500.', ['>=900 MAD', '<=2500 MAD']],
+  ['ar', 'لا ينبغي أن يقل العدد عن 90 عاملا.', ['>=90 worker']],
+  ['ar', 'لا يتوقع أن يتجاوز العجز 4 في المائة.', ['<=4 percent ?']],
+  ['ar', 'لا يمكن أن تتجاوز النسبة 12 في المائة.', ['<=12 percent']],
+  ['ar', 'يمكن أن تتجاوز النسبة 12 في المائة.', ['>12 percent ?']],
+] as const)('turns each of two bounds round under one negation: %s: %s', (lang, text, want) => {
+  expect(briefs(lang, text)).toEqual(want);
+});
+
+it.each([
+  ['fr', 'La barre des 90.000 licenciés n’a pas été atteinte.', ['<90000 licensee']],
+  ['fr', 'Les 90 postes n’ont pas été pourvus.', ['90 job']],
+  ['fr', 'Le total n’a pas encore atteint 90.000.', ['<90000 1']],
+  ['en', 'The league has yet to reach 90,000 members.', ['<90000 member']],
+  ['en', 'The rate is closer to 15%.', ['~15 percent']],
+  ['ar', 'النسبة أقرب إلى 15 في المائة.', ['~15 percent']],
+  ['ar', 'استفادت 90 تلميذة تقل أعمارهن عن 15 سنة، و70 معلما.', ['90 pupil', '70 teacher']],
+] as const)(
+  'bounds what is not reached, and nothing by an age before it: %s: %s',
+  (lang, text, want) => {
+    expect(briefs(lang, text)).toEqual(want);
+  },
+);
