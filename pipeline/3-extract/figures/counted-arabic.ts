@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Counted } from './candidate.ts';
-import { codeOf, isNoun, isNumberWord, termEnd } from './counted-noun.ts';
+import { codeOf, isNoun, isNumberWord, ownedCode, termEnd } from './counted-noun.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
@@ -14,6 +14,7 @@ const endsLikeVerb = wordMatches(/[^اويةء]ت$/);
 /** An unknown word that opens with a preposition or a verbal prefix, or closes like an adverb. */
 const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|(?:يا|ها|هم|هن|وا)$/);
 
+const isThese = markers('these', 'ar').at;
 const resumes = markers('resumptive').at;
 
 const isOrigin = markers('origin').at;
@@ -30,7 +31,11 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
   }
   // «1724 من مجموع الحالات»: of them all.
   if (partitive && lexicon.has(tokens, at, W.number) && isDefinite(tokens, at + 1)) at++;
+  // «12 من هذه العمليات»
+  if (partitive && isThese(tokens, at) && isDefinite(tokens, at + 1)) at++;
   if (tokens.kind[at] !== WORD) return null;
+  const owned = partitive ? ownedCode(tokens, at, lexicon) : '';
+  if (owned) return { from: at, to: at + 1, code: owned, own: true };
   if (hasWaw(tokens, at)) return null;
   // "402 الأبناك" in a list of shares: a number counts no definite noun but after "من".
   if (tokens.clitic[at]! > 0 && !(partitive && hasArticle(tokens, at))) return null;

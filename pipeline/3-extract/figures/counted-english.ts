@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
@@ -12,6 +13,8 @@ const endsLikeModifier = wordMatches(/(?:ed|ly)$/i);
 /** "US", "IT": no pronouns. */
 const isName = wordMatches(/^(?:US|IT|UN|WHO)$/);
 
+const isThem = markers('those-counted', 'en').at;
+
 const MAX_WORDS = 6;
 
 /** "400 new cases", "68,000 attempts": the English noun that a number counts, the last of its compound. */
@@ -25,7 +28,9 @@ export function readEnglish(
   if (lexicon.has(tokens, at, W.of)) {
     at++;
     if (lexicon.has(tokens, at, W.article)) at++;
-    if (lexicon.has(tokens, at, W.relative) || lexicon.has(tokens, at, W.part)) return null;
+    // "12 people, three of them children"
+    if (isThem(tokens, at) && isNoun(tokens, at + 1, lexicon)) at++;
+    else if (lexicon.has(tokens, at, W.relative) || lexicon.has(tokens, at, W.part)) return null;
   }
   const first = at;
   let head = -1;

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { wordIs, wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
@@ -12,6 +13,7 @@ const UNCOUNTED = classSet('function', 'auxiliary', 'pronoun', 'adjective');
 const endsLikePlural = wordMatches(/[sxz]$/i);
 const endsLikeParticiple = wordMatches(/ées$|(?:[^t]|[^iéu]t)és$/i);
 const isDes = wordMatches(/^des$/i);
+const isPointing = markers('pointing', 'fr').at;
 const isBareOf = wordMatches(/^d[e'’]$/i);
 
 const isUpper = wordIs((word) => word.length > 1 && word === word.toUpperCase());
@@ -34,7 +36,7 @@ export function readFrench(
     if (lexicon.has(tokens, at, W.number) && lexicon.has(tokens, at + 1, W.of)) at += 2;
   }
   // "125 de ses réunions", "12 de leurs membres".
-  if (lexicon.has(tokens, at, W.of) && lexicon.has(tokens, at + 1, W.possessive)) at += 2;
+  if (lexicon.has(tokens, at, W.of) && isOfThese(tokens, at + 1, lexicon)) at += 2;
   let first = at;
   while (
     at < tokens.count &&
@@ -78,6 +80,10 @@ export function readFrench(
     to += 2;
   return { from: first, to, code: codeOf(tokens, at, lexicon), own: true };
 }
+
+/** "(12 de) leurs membres", "(12 de) ces escroqueries" */
+const isOfThese = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.possessive) || isPointing(tokens, at);
 
 /** "dont 1.900 de femmes": a part that is told by its own noun. */
 const isPart = (tokens: Tokens, at: number, from: number, lexicon: FigureLexicon): boolean =>

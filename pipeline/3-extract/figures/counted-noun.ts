@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
-import type { Tokens } from '../tokens.ts';
+import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+import { surface, type Tokens } from '../tokens.ts';
 import type { Counted } from './candidate.ts';
 import { BITS, type FigureLexicon } from './lexicon.ts';
 
@@ -18,6 +19,22 @@ export const termEnd = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
 /** Code of the counted noun at a token; '' where the lexicon has none. */
 export const codeOf = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   termAt(tokens, at, lexicon)?.value ?? lexicon.nouns.get(tokens.word[at]!)?.code ?? '';
+
+const OWNER = /(?:هما|هم|هن|ها|ه|نا)$/;
+
+/** Code of a noun with the pronoun of whose it is: «ركابه», «عمالها»; '' for any other. */
+export function ownedCode(tokens: Tokens, at: number, lexicon: FigureLexicon): string {
+  if (isNoun(tokens, at, lexicon)) return '';
+  const printed = surface(tokens, at);
+  const stem = printed.replace(OWNER, '');
+  if (stem === printed) return '';
+  // «سيارته» is of a «سيارة».
+  for (const noun of [stem, stem.replace(/ت$/, 'ة')]) {
+    const code = lexicon.nouns.get(VOCABULARY.ar.find(noun))?.code;
+    if (code) return code;
+  }
+  return '';
+}
 
 /** A noun that a number counts from afar. */
 export const nounAt = (tokens: Tokens, at: number, lexicon: FigureLexicon): Counted => ({

@@ -62,6 +62,7 @@ const opensTold = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean 
     (lexicon.has(tokens, at, W.negation) || !opensLikePresent(tokens, at + 1))) ||
     opensTellingVerb(tokens, at, lexicon));
 
+const opensMain = wordMatches(/^فإن/);
 const opensWithWaw = wordMatches(/^و/);
 const opensLikePresent = wordMatches(/^[يتنس]/);
 
@@ -196,6 +197,9 @@ export function scopeEnd(
     if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))
       continue;
     if (looksBack(tokens, i, lexicon)) return i;
+    // «وإن كانت ترتقب 3 في المائة، فإن الأسعار ارتفعت»: the main clause, told as it is, unless in the future.
+    const isMain = comma === i - 1 && opensMain(tokens, i);
+    if (isMain && !isFutureClause(tokens, i + 1, last, lexicon)) return i;
     if (kind !== 'allegation' && opensTold(tokens, i, lexicon)) return i;
     // "devrait débuter et 6 verront le jour"
     if (rule === 'conditional-mood' && opensPlan(tokens, i, last, lexicon)) return i;

@@ -7,7 +7,7 @@ import { isHyphen } from './group.ts';
 import { attributeEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
 import { isConditional, scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
-import { foresees, isFuture, namesOutlook, opensNumber } from './outlook.ts';
+import { foresees, isFuture, namesOutlook } from './outlook.ts';
 import { tellsWeather } from './weather.ts';
 
 const SAID = markers('said-that');
@@ -136,10 +136,6 @@ function hedgeAt(
     if (match.value === 'allegation' && namesOutlook(tokens, match.end, lexicon)) return null;
     // "claims are paid": a noun.
     if (lexicon.language === 'en' && lexicon.has(tokens, match.end, W.copula)) return null;
-    if (match.value === 'before-number')
-      return opensNumber(tokens, match.end, lexicon)
-        ? { end: match.end, kind: 'forecast', rule: 'word:forecast' }
-        : null;
     if (
       (!match.value.startsWith('foresee') ||
         foresees(tokens, at, match.end, match.value, lexicon)) &&

@@ -22,6 +22,7 @@ const isAsFor = markers('as-for').at;
 const isLocutionNoun = markers('locution').at;
 /** "le nombre de questions …, celui des réponses": stands for the number named before. */
 const isThat = markers('demonstrative').at;
+const isOfficial = markers('officials').at;
 const isCounterpart = markers('counterpart').at;
 const isOwnNumber = wordIn(markers('own-number'));
 
@@ -89,6 +90,8 @@ export function nounBefore(
       continue;
     // «السياح الأجانب»: behind a noun with its article, the second with one is an adjective.
     if (lexicon.language === 'ar' && i > stop && isOfWhich(tokens, i, lexicon)) continue;
+    // "Officials fear as many as 25": who tells it.
+    if (isOfficial(tokens, i) && !lexicon.has(tokens, i + 1, W.copula)) continue;
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon)) {
       const head = headOf(tokens, i, stop, lexicon);
       nearest = nounAt(tokens, head, lexicon);

@@ -29,6 +29,7 @@ export function foresees(
   kind: string,
   lexicon: FigureLexicon,
 ): boolean {
+  if (kind === 'foresees-number') return opensNumber(tokens, end, lexicon);
   // "Le décret prévoit une hausse de 5 %": laid down.
   if (laysDown(tokens, at - 1)) return false;
   if (namesOutlook(tokens, end, lexicon) || tellsShare(tokens, end, lexicon)) return true;
@@ -96,7 +97,7 @@ export function isFuture(tokens: Tokens, at: number, lexicon: FigureLexicon): bo
 }
 
 /** "(fears) 150 job cuts", "(craint) plus de 150 départs": a number follows, its comparator before it. */
-export function opensNumber(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+function opensNumber(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const number = lexicon.comparators.match(tokens, at)?.end ?? at;
   return tokens.kind[number] === NUMBER || isNumberWord(tokens, number, lexicon);
 }

@@ -2,12 +2,13 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, nounEnd } from './candidate.ts';
-import { approximate } from './decimal.ts';
+import { approximate, isWhole } from './decimal.ts';
 import { hasArticle } from './group.ts';
 import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
 const isStretch = markers('plural-time', 'ar').at;
+const isAgo = markers('ago').at;
 const opensWithLam = wordMatches(/^[وف]?ل/);
 
 /** Marks counts by unit of time as rates: "120 trains par jour", "100,000 jabs a day", "261 مقاولة في اليوم". */
@@ -160,11 +161,19 @@ function isLike(
   const ratio = approximate(value) / approximate(rate.value);
   if (ratio > APART || ratio < 1 / APART) return false;
   if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return counted?.own !== true;
+  // "1,9 enfant par femme en ville et 2,4 à la campagne": nobody counts a fraction of anything.
+  const isPlaced = lexicon.hasAny(tokens, to, PLACES) && isJoined(tokens, from, lexicon);
+  if (isPlaced && !isWhole(value)) return true;
   if (!isAgainst(tokens, from, lexicon) && !isNormOf(tokens, from, rate, lexicon)) return false;
   if (counted?.own !== true) return true;
   const noun = rate.counted;
   return noun?.own === true && surface(tokens, noun.from) === surface(tokens, counted.from);
 }
+
+const PLACES = classSet('inside', 'oblique', 'to');
+
+const isJoined = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, from - 1, W.conjunction) || lexicon.isWaw(tokens, from - 1, tokens.count);
 
 const isNorm = markers('norm').at;
 
@@ -208,6 +217,7 @@ function paceEnd(
   const time = lexicon.units.match(tokens, at + 1, Math.min(tokens.count, at + 2));
   // "30 a year earlier" dates the number.
   if (time?.value.kind !== 'duration' || lexicon.contextsAfter.match(tokens, time.end)) return -1;
+  if (isAgo(tokens, time.end) && tokens.kind[time.end + 1] !== WORD) return -1;
   // A yearly volume is the capacity of a plant, or what it gave.
   if (kind === 'volume' && time.value.code === 'a') return -1;
   return time.end;

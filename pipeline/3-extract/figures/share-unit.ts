@@ -48,7 +48,10 @@ export function shareUnit(
     }
   }
   if (!unit) return false;
-  if (unit.kind === 'money' && !whole && isUnlike(candidate, last)) return false;
+  // "une amende de 100.000 DH ; 11 ont été sanctionnées": few of whom something is said.
+  const isSaid = !isPart && lexicon.has(tokens, candidate.to, W.auxiliary);
+  const most = isSaid ? UNLIKE / 10 : UNLIKE;
+  if (unit.kind === 'money' && !whole && isUnlike(candidate, last, most)) return false;
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
     if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
   } else if (unit.kind === 'duration') {
@@ -73,8 +76,8 @@ const isOfLength = (
 ) => approximate(value) < approximate(last.value) && ignoreRule(tokens, last, lexicon) === null;
 
 /** "9.939 faux billets, d'une valeur de 1,3 milliard, contre 7.680": too small a number to be as much money. */
-const isUnlike = ({ value, numeral }: Candidate, last: Candidate): boolean =>
-  numeral.form === 'digits' && approximate(last.value) > UNLIKE * approximate(value);
+const isUnlike = ({ value, numeral }: Candidate, last: Candidate, most: number): boolean =>
+  numeral.form === 'digits' && approximate(last.value) > most * approximate(value);
 
 /** Numbers further apart than this factor are not of one amount. */
 const UNLIKE = 10_000;
@@ -99,6 +102,24 @@ function isPercentLike(
 /** «بلغت لدى الإناث 60 في المائة، ولدى الذكور 54,89»: a fraction of nobody, behind a share. */
 export const isShareToo = ({ value, numeral }: Candidate, before: Candidate | null): boolean =>
   before?.unit?.kind === 'percent' && numeral.scale === 0 && !isWhole(value);
+
+/** Tokens from one share of a list to the next. */
+const LISTED = 8;
+
+/** "le fonds détient 34 %, l'État 51 et les porteurs 15 %": a bare number between two shares is one. */
+export const isAmongShares = (
+  { value, numeral, from, to, sentence }: Candidate,
+  before: Candidate | null,
+  next: Candidate | undefined,
+): boolean =>
+  before?.unit?.kind === 'percent' &&
+  next?.unit?.kind === 'percent' &&
+  next.sentence === sentence &&
+  numeral.form === 'digits' &&
+  numeral.scale === 0 &&
+  approximate(value) <= 100 &&
+  from - before.to <= LISTED &&
+  next.from - to <= LISTED;
 
 /** Whether a bare number is of the size of the coefficient before it: "over 160 billion …, forecast to reach 171". */
 function isLike(candidate: Candidate, last: Candidate): boolean {

@@ -9,7 +9,7 @@ import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { nounBefore, numberOf, numberOver } from './nounbefore.ts';
 import { peopleOf, singleBefore, subjectAgain } from './people.ts';
 import { indexBeside, isScoreToo } from './score.ts';
-import { isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
+import { isAmongShares, isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
 import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
 import { isItsSum, isTakenUp } from './taken-up.ts';
 import { takeToldUnit } from './told-unit.ts';
@@ -91,6 +91,7 @@ export function shareForward(
       } else if (
         near?.subject &&
         !isShareToo(candidate, same) &&
+        !isAmongShares(candidate, same, candidates[i + 1]) &&
         !isSum(candidate, near, quantity) &&
         !isPaid(tokens, candidate, quantity, lexicon)
       ) {
@@ -139,7 +140,8 @@ export function shareForward(
       shareTold(candidate, candidates, i);
     if (isTotal(tokens, candidate, lexicon)) total = candidate;
     if (isConversion(tokens, candidates[i - 1], candidate)) continue;
-    if (candidate.kind !== 'score') last = candidate;
+    // "40 millions de m3 …, deux fois plus, soit 80 millions": the times are of what was told before.
+    if (candidate.kind !== 'score' && candidate.kind !== 'times') last = candidate;
     if (candidate.unit?.kind === 'money') money = candidate;
     if (last === candidate && candidate.unit?.kind !== 'percent') quantity = candidate;
   }

@@ -35,17 +35,37 @@ const isMoney = ({ unit, ignored }: Candidate) => unit?.kind === 'money' && igno
 
 const isThat = markers('demonstrative').at;
 
-/** "6 milliards de recettes", "870 millions ceux des régions": millions of what is money, whose currency stands elsewhere. */
-export const countsMoney = (
+/**
+ * "6 milliards de recettes", "870 millions ceux des régions", "those of the regions at 870 million": millions of what is
+ * money, whose currency stands elsewhere.
+ */
+export function countsMoney(
   tokens: Tokens,
-  { numeral, unit, counted }: Candidate,
+  candidate: Candidate,
   before: Candidate | null,
   lexicon: FigureLexicon,
-): boolean =>
-  numeral.scale >= 6 &&
-  unit === null &&
-  ((counted?.own === true && lexicon.has(tokens, counted.from, W.sum)) ||
-    (isThat(tokens, numeral.to) && before?.unit?.kind === 'money'));
+): boolean {
+  const { numeral, unit, counted } = candidate;
+  if (numeral.scale < 6 || unit !== null) return false;
+  if (counted?.own === true) return lexicon.has(tokens, counted.from, W.sum);
+  return (
+    before?.unit?.kind === 'money' &&
+    (isThat(tokens, numeral.to) || followsThat(tokens, candidate, before, lexicon))
+  );
+}
+
+/** Whether "ceux des" or "those of" stands between an amount and the number behind it. */
+function followsThat(
+  tokens: Tokens,
+  { from, sentence }: Candidate,
+  before: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (sentence !== before.sentence || from - before.to > REACH) return false;
+  for (let i = before.to; i < from; i++)
+    if (isThat(tokens, i) && lexicon.has(tokens, i + 1, W.of)) return true;
+  return false;
+}
 
 /** "MAD 246 billion ($23.3 billion)": an amount said otherwise lends its currency to none. */
 export const isConversion = (

@@ -3,9 +3,40 @@ import { wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, startOf } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { NONE, VERBS } from './measure/verbs.ts';
+import { classSet } from './word-classes.ts';
 
 /** How many words "en ont déjà créé" may have. */
 const TAKES_UP = 4;
+/** «19 مدرسة متضررة من الفيضانات وخريبكة 7»: a name, which means nothing else to the lexicon, and its conjunction. */
+const isNextName = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  opensWithWaw(tokens, at) &&
+  lexicon.table[tokens.word[at]!] === 0 &&
+  !lexicon.hasAny(tokens, at, MEANS) &&
+  VERBS.ar.finite(tokens, at) === NONE;
+
+const opensWithWaw = wordMatches(/^و(?!ال)..../);
+const MEANS = classSet(
+  'function',
+  'auxiliary',
+  'verb',
+  'number',
+  'filler',
+  'relative',
+  'change',
+  'adjective',
+  'pronoun',
+  'hollow',
+  'people',
+  'deed',
+  'quantity',
+  'sum',
+  'part',
+  'aside',
+  'adverb',
+  'daily',
+);
+
 const isEn = wordMatches(/^en$/i);
 
 /** How many words "total s'élève ensuite à" may have. */
@@ -39,7 +70,10 @@ export function isTakenUp(
   lexicon: FigureLexicon,
 ): boolean {
   if (lexicon.language === 'ar')
-    return lexicon.has(tokens, from - 1, W.part) && lexicon.has(tokens, from - 2, W.verb);
+    return (
+      (lexicon.has(tokens, from - 1, W.part) && lexicon.has(tokens, from - 2, W.verb)) ||
+      (from - 1 > first && isNextName(tokens, from - 1, lexicon))
+    );
   if (lexicon.language !== 'fr') return false;
   for (let i = from - 1; i >= Math.max(first, from - TAKES_UP); i--) {
     if (tokens.kind[i] !== WORD) return false;

@@ -106,3 +106,81 @@ check('minutes of the clock are no length of time', [
   ['ar', 'على الساعة الثالثة و20 دقيقة غرق القارب.', []],
   ['ar', 'دامت المباراة ساعتين و11 دقيقة.', ['2 h', '11 min']],
 ]);
+
+check('times lend nothing, and what follows them is of what was told before', [
+  [
+    'fr',
+    'Le canal a reçu 30 millions de m3 en mai ; en juin, trois fois plus, soit 90 millions.',
+    ['30000000 m3', '3 times', '90000000 m3'],
+  ],
+]);
+
+check('the rate of another place is one too, and nobody counts a fraction of people', [
+  [
+    'fr',
+    'Il naît 2,1 enfants par femme à Safi et 2,6 à Taza.',
+    ['2.1 enfants par femme', '2.6 enfants par femme'],
+  ],
+  [
+    'en',
+    'It is 2.1 children per woman in Safi and 2.6 in Taza.',
+    ['2.1 children per woman', '2.6 children per woman'],
+  ],
+  [
+    'ar',
+    'يبلغ المعدل 2,1 طفل لكل امرأة في آسفي و2,6 في تازة.',
+    ['2.1 طفل لكل امرأة', '2.6 طفل لكل امرأة'],
+  ],
+  ['en', 'Sales reached 900 cars, versus 700 a year before.', ['900 vehicle', '700 vehicle']],
+  ['en', 'It treats 700 patients a year.', ['700 patients a year']],
+]);
+
+check('a part is counted by the noun that tells it, or by the noun with its owner', [
+  ['en', 'The fall hurt 15 people, nine of them girls.', ['15 person', '9 woman']],
+  ['en', 'Of 15 tenders, nine of them were cancelled.', ['15 contract', '9 contract']],
+  [
+    'fr',
+    'Ils ont volé 17 clients ; ils avouent 9 de ces escroqueries.',
+    ['17 client', '9 offence'],
+  ],
+  ['ar', 'اعترف المتهمون بـ9 من هذه السرقات.', ['9 offence']],
+  ['ar', 'سرحت الشركة 90 من عمالها.', ['90 worker']],
+  ['ar', 'سحب المعمل 90 من سياراته.', ['90 vehicle']],
+]);
+
+check('few of whom something is said are no money, and millions of what money is are', [
+  ['fr', 'Une amende de 90.000 DH vise les banques ; 9 ont été punies.', ['90000 MAD', '9 bank']],
+  ['fr', 'Sur les 900 DH versés, 400 ont été rendus.', ['900 MAD', '400 MAD']],
+  [
+    'en',
+    'Debts stand at MAD 9 billion and those of the ports at 700 million.',
+    ['9000000000 MAD', '700000000 MAD'],
+  ],
+  [
+    'fr',
+    'Les dettes atteignent 9 milliards de dirhams et celles des ports 700 millions.',
+    ['9000000000 MAD', '700000000 MAD'],
+  ],
+]);
+
+check('a bare number among shares is one', [
+  [
+    'ar',
+    'تملك الجهة 34 في المائة، والدولة 51، والخواص 15 في المائة.',
+    ['34 percent', '51 percent', '15 percent'],
+  ],
+  [
+    'fr',
+    'La région détient 34 %, le fonds 51 et les petits porteurs 15 %.',
+    ['34 percent', '51 percent', '15 percent'],
+  ],
+  ['fr', 'La région détient 34 %, les 51 fonds 15 %.', ['34 percent', '51 fund', '15 percent']],
+]);
+
+check('the lower of two numbers has the noun of the higher', [
+  ['fr', 'Quelque 90, voire 120 barques ont coulé.', ['~90 boat', '120 boat']],
+  ['en', 'Some 90 and possibly as many as 120 boats sank.', ['~90 boat', '<=120 boat ?']],
+  ['ar', 'غرق حوالي 90، وربما 120 قاربا.', ['~90 boat', '120 boat ?']],
+  ['ar', 'أحصت آسفي 90 مدرسة متضررة من الزلازل وتازة 7.', ['90 school', '7 school']],
+  ['en', 'The 90-million-cubic-metre dam opened.', ['90000000 m3']],
+]);
