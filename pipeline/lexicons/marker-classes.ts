@@ -206,6 +206,7 @@ export const MARKER_MEANING = {
   taken: 'with "take" says that something happens: "(took) place"',
   retells: 'a verb by which an outlet passes on the words of another: "rapporte"',
   officials: 'those who speak for a body: "les responsables"',
+  numbers: 'a verb that tells how many somebody is: "(they) numbered (40)"',
   official: 'names an official by no office',
   'opening-particle': 'a particle that a name may begin with',
   'number-scale': 'a scale word that ends a number: «ألف»',

@@ -1,11 +1,11 @@
 import { wordMatches } from '../by-form.ts';
 import type { Analysis } from '../mention.ts';
-import { isMark, type Tokens } from '../tokens.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted, nounEnd } from './candidate.ts';
 import { settleCents } from './cents.ts';
 import { type Found, findComparator } from './comparator.ts';
 import { joinCompounds } from './compound.ts';
-import { isOrdinal } from './context.ts';
+import { contextBefore, isOrdinal } from './context.ts';
 import { readCounted } from './counted.ts';
 import { codeOf } from './counted-noun.ts';
 import { isWhole } from './decimal.ts';
@@ -56,7 +56,8 @@ export function readFigures(
     candidate.unit = indexPoints(tokens, candidate, candidates[i - 1], lexicon);
     if (candidate.unit === null)
       candidate.counted =
-        claimed[candidate.to] && !lexicon.has(tokens, candidate.to, W.preadjective)
+        isOfText(tokens, candidate, lexicon) ||
+        (claimed[candidate.to] && !lexicon.has(tokens, candidate.to, W.preadjective))
           ? null
           : plausible(
               candidate,
@@ -90,6 +91,15 @@ export function readFigures(
   spreadRules(tokens, candidates, lexicon);
   return { candidates, unnumbered };
 }
+
+const TEXTS: ReadonlySet<string | null> = new Set(['law_number', 'article_number']);
+
+/** "Article 44 sets a fine": the number of a text counts nothing, and lends no noun. */
+const isOfText = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'en' &&
+  tokens.kind[candidate.from - 1] === WORD &&
+  !lexicon.has(tokens, candidate.from - 1, W.filler) &&
+  TEXTS.has(contextBefore(tokens, candidate, lexicon));
 
 const isPlus = wordMatches(/^plus$/);
 

@@ -61,7 +61,7 @@ function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureL
   if (counts && from.ignored !== 'banknote' && !isTight(tokens, from, to)) return;
   const [left, right] = from.from < to.from ? [from, to] : [to, from];
   // «من 40 إلى أقل من 50 سنة»
-  const end = right.comparatorFrom > left.to ? right.comparatorFrom : right.from;
+  const end = right.comparatorFrom >= left.to ? right.comparatorFrom : right.from;
   if (end - left.to > 3) return;
   for (let i = left.to; i < end; i++) {
     const link =

@@ -6,12 +6,14 @@ import { nounAt } from './counted-noun.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
 import { isAtNumber, isCountable, isOblique, nounBefore } from './nounbefore.ts';
+import { peopleOf } from './people.ts';
 import { SENTENCES } from './share-unit.ts';
 import { isTakenUp } from './taken-up.ts';
 import { classSet } from './word-classes.ts';
 
 /** "ils (étaient 40)", "there (were 40)": stands for what was named before. */
 const isThem = markers('them').at;
+const isNumbering = markers('numbers').at;
 const isOwnNumber = markers('own-number').at;
 const isOfficial = markers('officials').at;
 
@@ -101,8 +103,11 @@ function isOfThem(
 ): boolean {
   const { first } = candidate;
   if (nounBefore(tokens, candidate, first, claimed, lexicon)) return false;
-  if (isTakenUp(tokens, candidate, lexicon)) return true;
+  if (isTakenUp(tokens, candidate, lexicon) || isSubjectAlone(tokens, candidate, lexicon))
+    return true;
   let at = startOf(candidate) - 1;
+  // "They numbered 40"
+  if (isNumbering(tokens, at) && isThem(tokens, at - 1)) return true;
   for (let i = at; i >= Math.max(first, at - REACH) && tokens.kind[i] === WORD; i--) {
     if (isOwnNumber(tokens, i)) return true;
     if (lexicon.has(tokens, i, W.number) && lexicon.has(tokens, i - 1, W.possessive)) return true;
@@ -111,6 +116,14 @@ function isOfThem(
   const end = at;
   while (at > first && lexicon.hasAny(tokens, at, STANDS)) at--;
   return at < end && lexicon.has(tokens, at + 1, W.copula) && isThem(tokens, at);
+}
+
+/** "40 ont été saisies", "À Safi, 40 were seized": a subject without noun, of which something was done that does not befall people alone. */
+function isSubjectAlone(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const at = startOf(candidate);
+  if (lexicon.language === 'ar' || peopleOf(tokens, candidate, lexicon)) return false;
+  if (at > candidate.first && !isMark(tokens, at - 1, ',')) return false;
+  return lexicon.has(tokens, candidate.to, W.auxiliary);
 }
 
 /** A number that opens the sentence behind a question. */

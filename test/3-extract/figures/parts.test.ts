@@ -184,3 +184,15 @@ check('the lower of two numbers has the noun of the higher', [
   ['ar', 'أحصت آسفي 90 مدرسة متضررة من الزلازل وتازة 7.', ['90 school', '7 school']],
   ['en', 'The 90-million-cubic-metre dam opened.', ['90000000 m3']],
 ]);
+
+check('a number without noun is of what the sentence before speaks of', [
+  ['fr', 'La police a contrôlé les camions. À Safi, 90 ont été saisis.', ['90 truck']],
+  ['en', 'The farmers met at noon. They numbered 900.', ['900 farmer']],
+  ['fr', 'Le feu a ravagé les forêts. 9 ont été blessés.', ['9 person']],
+  [
+    'en',
+    'Article 12 sets a fine of MAD 90,000 for banks; 9 were punished.',
+    ['90000 MAD', '9 bank'],
+  ],
+  ['ar', 'يجب ألا يقل السن عن 20 سنة وألا يتجاوز 30.', []],
+]);
