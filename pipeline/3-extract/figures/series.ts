@@ -60,8 +60,10 @@ function spread(tokens: Tokens, from: Candidate, to: Candidate, lexicon: FigureL
   if (lexicon.has(tokens, to.to, W.of) && tokens.kind[to.to + 1] === NUMBER) return;
   if (counts && from.ignored !== 'banknote' && !isTight(tokens, from, to)) return;
   const [left, right] = from.from < to.from ? [from, to] : [to, from];
+  // «عن 18 سنة وألا يتجاوز 35»
+  const isAlsoBound = right.comparatorFrom === left.to && hasWaw(tokens, left.to);
   // «من 40 إلى أقل من 50 سنة»
-  const end = right.comparatorFrom >= left.to ? right.comparatorFrom : right.from;
+  const end = right.comparatorFrom > left.to || isAlsoBound ? right.comparatorFrom : right.from;
   if (end - left.to > 3) return;
   for (let i = left.to; i < end; i++) {
     const link =
