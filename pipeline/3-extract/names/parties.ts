@@ -4,7 +4,7 @@ import { hasCapital, NUMBER } from '../tokens.ts';
 import { joinedTo } from './apposed.ts';
 import { complementEnd } from './extent.ts';
 import { withCountry } from './foreign.ts';
-import { genderAt } from './gender.ts';
+import { genderAt, withGender } from './gender.ts';
 import { governed } from './government.ts';
 import { type PartyMention, partyMention, type Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
@@ -42,7 +42,7 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
       continue;
     }
     const party = isWord(words, at) ? partyAt(words, at, from, limit) : null;
-    const found = party && withCountry(words, party, from, limit);
+    const found = party && withGender(words, withCountry(words, party, from, limit));
     if (!found) {
       at++;
       continue;

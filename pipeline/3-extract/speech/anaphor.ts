@@ -1,27 +1,38 @@
 import { markers } from '../../lexicons/markers.ts';
-import { surface } from '../tokens.ts';
+import { isMark, surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { carriesOn } from './kind.ts';
+import type { Naming } from './naming.ts';
+import { ofTwo } from './of-two.ts';
 import type { Scene } from './scene.ts';
+import { CONTENT } from './subject-reach.ts';
 
 /** Nouns by which a text takes up a person, not a body or document. */
 const PERSONAL = markers('personal-noun');
 const FEMININE = markers('she');
 const MASCULINE = markers('he');
 
+/** Of the sentence that an attribution stands in: who spoke earlier, the subject before it, and whom it names. */
+interface Said {
+  readonly earlier: Entity | null;
+  readonly subject: Entity | null;
+  readonly named: readonly Naming[];
+}
+
 /**
  * Whom an attribution without a name of its own stands for ("a-t-elle dit", "le responsable", «وأضاف المصدر نفسه»):
- * whoever is speaking, unless the words say that it is someone else. `earlier` is who spoke earlier in the sentence.
+ * whoever is speaking, unless the words say that it is someone else.
  */
 export function antecedent(
   scene: Scene,
   attribution: Attribution,
   discourse: Discourse,
-  earlier: Entity | null,
-  subject: Entity | null,
+  { earlier, subject, named }: Said,
 ): Entity | null {
+  const counted = ofTwo(scene, attribution, named, discourse);
+  if (counted !== undefined) return counted;
   const { from, to, verb } = attribution;
   // "July's results show 9, the same source added": figures of nobody's are no source.
   const spoken = isUnsigned(earlier) ? null : earlier;
@@ -56,7 +67,7 @@ export function antecedent(
     scene.useAt(from, 'self') && said && spoken?.kind !== 'person' && subject?.kind !== 'person';
   if (isSomeones && current?.kind === 'person' && !current.private && !isOther(current, told))
     return current;
-  const gender = scene.language === 'ar' ? '' : told;
+  const gender = scene.language === 'ar' ? genderOfVerb(scene, attribution) : told;
   if (verb?.inverted) {
     // "Le projet, a-t-elle exposé": what stands before is said, not who says it.
     const found = spoken ?? current ?? subject ?? topic ?? discourse.latest();
@@ -72,6 +83,17 @@ export function antecedent(
   const person = [topic, current].find((e) => e?.kind === 'person' && !isOther(e, gender));
   return person ?? discourse.latestPerson(gender) ?? found;
 }
+
+/** «وقالت إن», «وأضاف هو أن»: whom an Arabic verb has for subject, where nobody stands between it and what is said. */
+function genderOfVerb(scene: Scene, { verb }: Attribution): 'm' | 'f' | '' {
+  if (!verb) return '';
+  const behind = scene.is(verb.to, THIRD_PERSON) ? verb.to + 1 : verb.to;
+  const at = scene.behindInserts(behind);
+  const isBare =
+    scene.is(at, CONTENT) || scene.useAt(at, 'about') || isMark(scene.tokens, at, ':«"“');
+  return isBare ? verb.verb.gender : '';
+}
+const THIRD_PERSON = markers('third-person', 'ar');
 
 const isUnsigned = (entity: Entity | null): boolean =>
   entity?.kind === 'document' && entity.party.name === null;

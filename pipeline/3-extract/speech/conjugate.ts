@@ -52,3 +52,18 @@ export function conjugateArabic(perfect: string, imperfect: string, participle: 
     : [];
   return { finite, past: [], gerund, infinitive: [] };
 }
+
+/**
+ * Whether one of an Arabic verb's forms has a woman or a feminine noun for subject, or a man: «أضافت», «تضيف» and «أضاف»,
+ * «يضيف»; '' for a plural and for a form with an object. «تحدث» and «لفت» are forms of a man's, whatever their letters.
+ */
+export function arabicGender(form: string, verb: string, forms: ReadonlySet<string>): Gender {
+  if (form === verb) return 'm';
+  if (form.startsWith('ت') && forms.has(`ي${form.slice(1)}`)) return 'f';
+  if (form.startsWith('ي')) return PLURAL.test(form) ? '' : 'm';
+  const stem = form.slice(0, -1);
+  const isOfWoman = form.endsWith('ت') && ['', 'ى', 'ا'].some((last) => forms.has(stem + last));
+  return isOfWoman ? 'f' : '';
+}
+type Gender = 'm' | 'f' | '';
+const PLURAL = /(?:ون|وا)$/;

@@ -4,6 +4,7 @@ import { foldWord } from '../fold.ts';
 import type { Range } from '../names/mention.ts';
 import type { Match } from '../phrases.ts';
 import { isMark, LINE, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import { standsAlone } from './alone.ts';
 import { excepts } from './exceptive.ts';
 import { isHomograph } from './homographs.ts';
 import { insertEnds } from './inserts.ts';
@@ -73,7 +74,7 @@ export function findCues(tokens: Tokens, language: Language): Cues {
       if (mention.verb.complement)
         flags[complementAt(tokens, found.end, mention.verb.complement)] = 1;
       if (use) uses.push({ from: i, to: found.end, use });
-    } else if (use && plainUse(tokens, language, i, use)) {
+    } else if (use && plainUse(text, { from: i, to: found.end }, use, verbs)) {
       // "on the authority of": no name begins inside.
       if (GOVERNING.has(use)) for (let at = i; at < found.end; at++) flags[at] = 1;
       uses.push({ from: i, to: found.end, use });
@@ -125,11 +126,21 @@ function agentOf(tokens: Tokens, participle: number, verb: VerbCue): number {
   return 0;
 }
 
-const plainUse = (tokens: Tokens, language: Language, i: number, use: Use) =>
-  language !== 'ar' ||
-  use !== 'according' ||
-  tokens.clitic[i] === 0 ||
-  /^(?:[وف]?ب|[وف])$/.test(surface(tokens, i).slice(0, tokens.clitic[i]));
+function plainUse(
+  { tokens, language, uses }: Text,
+  { from, to }: Range,
+  use: Use,
+  verbs: readonly VerbMention[],
+): boolean {
+  const cueEnd = Math.max(verbs.at(-1)?.to ?? 0, uses.at(-1)?.to ?? 0);
+  if (use === 'same') return standsAlone(tokens, language, { from, to }, cueEnd);
+  return (
+    language !== 'ar' ||
+    use !== 'according' ||
+    tokens.clitic[from] === 0 ||
+    /^(?:[وف]?ب|[وف])$/.test(surface(tokens, from).slice(0, tokens.clitic[from]))
+  );
+}
 
 /** A verb mention; what asks for something is no question. */
 function sayingMention(text: Text, from: number, to: number, verb: VerbCue): VerbMention | null {

@@ -2,8 +2,9 @@ import { foldWord } from '../fold.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { withoutOwner } from '../names/possession.ts';
 import { surface, type Tokens } from '../tokens.ts';
-import { type Entity, learn, newEntity } from './entity.ts';
+import { type Entity, isPerson, learn, newEntity } from './entity.ts';
 import { Named } from './named.ts';
+import type { Naming } from './naming.ts';
 import { bare, headWord } from './printing.ts';
 import { DATA, referentOf } from './referent.ts';
 import { isOfficial } from './standing.ts';
@@ -11,10 +12,14 @@ import { isOfficial } from './standing.ts';
 /** Bodies that answer in the first person of whoever heads them. */
 const WRITES = new Set(['ministry', 'government']);
 
+/** No paper, and no source without a name. */
+const isSomeone = ({ kind }: Entity): boolean => kind !== 'document' && kind !== 'source';
+
 /** Keeps who has been named in a document, and finds whom a later surname, title or bare noun stands for. */
 export class Discourse {
   readonly #tokens: Tokens;
   readonly #named = new Named();
+  readonly #heard = new Named();
   /** Words of the names of people with a public role. */
   readonly #surnames = new Set<string>();
   /** Offices as printed, the latest last. */
@@ -24,6 +29,10 @@ export class Discourse {
   spoke: Entity | null = null;
   /** Whom a pronoun stands for where the sentence before was about someone and reported nothing. */
   topic: Entity | null = null;
+  /** Those named by the last sentence that named anyone. */
+  before: readonly Naming[] = [];
+  /** Whether it reported nobody's words. */
+  isNamedIdly = false;
   /** Whether the entries of a list follow a colon. */
   listing = false;
 
@@ -39,6 +48,22 @@ export class Discourse {
   set current(entity: Entity | null) {
     this.#current = entity;
     if (entity?.kind === 'person' || entity?.kind === 'body') this.spoke = entity;
+  }
+
+  /** Takes down whom a sentence has named, and whose words it has told. */
+  read(named: readonly Naming[], voices: readonly { readonly entity: Entity | null }[]): void {
+    if (named.length > 0) {
+      this.before = named;
+      this.isNamedIdly = voices.length === 0;
+    }
+    for (const { entity } of voices) if (entity) this.#heard.add(entity);
+  }
+
+  /** The two who have spoken last, where both are people or neither is. */
+  lastTwo(): readonly Entity[] | null {
+    const last = this.#heard.last(isSomeone);
+    const other = last && this.#heard.last((e) => isSomeone(e) && e !== last);
+    return last && other && isPerson(last) === isPerson(other) ? [other, last] : null;
   }
 
   /** The entity that a mention stands for; it becomes the latest named. */

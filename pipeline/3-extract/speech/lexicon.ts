@@ -3,7 +3,13 @@ import { LANGUAGES, type Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
-import { conjugateArabic, conjugateFrench, type Forms, NO_FORMS } from './conjugate.ts';
+import {
+  arabicGender,
+  conjugateArabic,
+  conjugateFrench,
+  type Forms,
+  NO_FORMS,
+} from './conjugate.ts';
 import { Constructions } from './constructions.ts';
 import { insertEnds, TERMS } from './inserts.ts';
 
@@ -20,6 +26,8 @@ export interface VerbCue {
   readonly kind: VerbKind;
   readonly modality: '' | 'conditional' | 'alleged';
   readonly form: keyof Forms;
+  /** Of its subject, where the form tells; Arabic alone has such forms. */
+  readonly gender: 'm' | 'f' | '';
   /** Folded words of which one must follow for the verb to say something ("attire … l'attention"); null where none need. */
   readonly complement: ReadonlySet<string> | null;
 }
@@ -51,11 +59,13 @@ function load(language: Language): CueLexicon {
     }
     return cue;
   };
+  const isArabic = language === 'ar';
   const columns = ['verb', 'strength', 'kind', 'modality', 'finite', 'gerund'] as const;
   const path = (name: string) => new URL(`../../lexicons/${language}/${name}.csv`, import.meta.url);
   for (const row of readCsv(path('saying'), columns)) {
     const forms = formsOf(language, row as Record<string, string>);
     const { complement } = row as Record<string, string>;
+    const finite = new Set(forms.finite);
     for (const form of ['past', 'gerund', 'infinitive', 'finite'] as const)
       for (const phrase of forms[form])
         at(phrase).verb = {
@@ -64,6 +74,7 @@ function load(language: Language): CueLexicon {
           kind: row.kind as VerbKind,
           modality: row.modality as VerbCue['modality'],
           form,
+          gender: isArabic && form === 'finite' ? arabicGender(phrase, row.verb!, finite) : '',
           complement: complement ? new Set(complement.split('|').map(foldWord)) : null,
         };
   }

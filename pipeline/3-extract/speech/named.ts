@@ -33,8 +33,11 @@ export class Named {
 
   /** Latest person with a public role ("l'intéressé", «المتحدث»). */
   latestPerson(gender: 'm' | 'f' | '' = ''): Entity | null {
-    return this.last(
-      (e) => e.kind === 'person' && !e.private && !(gender && e.gender && e.gender !== gender),
+    const isOne = (e: Entity) => e.kind === 'person' && !e.private;
+    // Someone whose gender the text has told, before someone of whom nothing says it.
+    return (
+      this.last((e) => isOne(e) && (gender === '' || e.gender === gender)) ??
+      this.last((e) => isOne(e) && e.gender === '')
     );
   }
 }

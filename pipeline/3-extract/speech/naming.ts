@@ -11,13 +11,19 @@ import type { Scene } from './scene.ts';
 
 type Entities = ReadonlyMap<PartyMention, Entity>;
 
+/** A party with whom it stands for. */
+export interface Naming {
+  readonly mention: PartyMention;
+  readonly entity: Entity;
+}
+
 /** Whom a sentence names, in reading order: each party with the entity that it stands for. */
 export function nameParties(
   scene: Scene,
   attributions: readonly Attribution[],
   discourse: Discourse,
-): { named: { mention: PartyMention; entity: Entity }[]; entities: Entities } {
-  const named: { mention: PartyMention; entity: Entity }[] = [];
+): { named: Naming[]; entities: Entities } {
+  const named: Naming[] = [];
   const entities = new Map<PartyMention, Entity>();
   for (const mention of scene.parties) {
     if (!worthNaming(mention, attributions)) continue;

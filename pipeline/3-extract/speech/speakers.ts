@@ -20,7 +20,7 @@ import { withFirms } from './firms.ts';
 import { type Turn, turnsOf } from './interview.ts';
 import { carriesOn } from './kind.ts';
 import { moodsOf } from './moods.ts';
-import { nameParties } from './naming.ts';
+import { type Naming, nameParties } from './naming.ts';
 import {
   addressed,
   anaphoric,
@@ -57,7 +57,7 @@ export interface SpokenSentence {
   /** Speaker carried over from before. */
   readonly inherited: Entity | null;
   /** The parties named in it, resolved, in reading order. */
-  readonly named: readonly { readonly mention: PartyMention; readonly entity: Entity }[];
+  readonly named: readonly Naming[];
 }
 
 /** Reads a document sentence by sentence and keeps track of who is speaking. */
@@ -196,7 +196,8 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
       ) ?? null;
     if (party === null) {
       const subject = subjectBefore(scene, attribution.from, entities);
-      const entity = antecedent(scene, attribution, discourse, earlier?.entity ?? null, subject);
+      const said = { earlier: earlier?.entity ?? null, subject, named };
+      const entity = antecedent(scene, attribution, discourse, said);
       voices.push({ attribution, entity, source: earlier?.source ?? 'context', cited: null });
     } else {
       // "X a déploré …, rapportait l'agence": a medium that tells who said it.
@@ -218,6 +219,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
       });
     }
   }
+  discourse.read(named, voices);
   const spoken = withoutPapers(withCited(voices, scene, entities));
   const last = spoken.at(-1);
   const goesOn = whoGoesOn(spoken, scene);

@@ -25,6 +25,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   // «وهي تعرض حصيلة المجلس», «أفاد المكتب، برئاسة الوزير، بأنه يتوقع»: the pronoun has said who.
   const lead = scene.word(mention.from - 1);
   if (scene.is(mention.from - 1, PRONOUN) || THAT_ONE.test(lead)) return 'self';
+  // «والثاني حصر الخسائر»
+  if (scene.useAt(mention.from - 1, 'same')) return 'self';
   // The subject of a verb in the plural stands before it.
   const stated =
     (mention.from === scene.from && complement(scene, mention.to)) ||

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
 import { speechOf } from './harness.ts';
 
 describe('gender tells whom a pronoun or a title stands for', () => {
@@ -18,6 +19,46 @@ describe('gender tells whom a pronoun or a title stands for', () => {
       "La ministre de la Pêche, Samia Berrechid, a ouvert la réunion. Les députés l'attendaient. Le budget, a-t-elle exposé, est de 41 dirhams.",
     );
     expect(speaker('41')).toBe('Samia Berrechid');
+  });
+});
+
+describe('whom a pronoun or a verb without a subject means, of two', () => {
+  const cases: [Language, string, string][] = [
+    [
+      'en',
+      'Ports Minister Amina Zerhouni said ports were full. Wells Minister Karim Belkadi said wells were dry. She expects 41 ships.',
+      'Amina Zerhouni',
+    ],
+    [
+      'en',
+      'Ports Minister Karim Zerhouni met Wells Minister Amina Belkadi. She told him that 41 wells were dry.',
+      'Amina Belkadi',
+    ],
+    [
+      'ar',
+      'أوضح مدير وكالة الآبار، كريم الزاكي، أن الماء يكفي. وأوضحت مديرة وكالة الموانئ، أمينة البكاي، أنه لا يكفي. وأضاف أن 41 بئرا حفرت.',
+      'كريم الزاكي',
+    ],
+    [
+      'ar',
+      'أوضحت مديرة وكالة الموانئ، أمينة البكاي، أن الماء يكفي. وأوضح مدير وكالة الآبار، كريم الزاكي، أنه لا يكفي. وقالت إن 41 بئرا حفرت.',
+      'أمينة البكاي',
+    ],
+    // The verb has a subject of its own, which the grammar does not know.
+    [
+      'ar',
+      'أوضحت مديرة وكالة الموانئ، أمينة البكاي، أن الماء يكفي. وأوضح مدير وكالة الآبار، كريم الزاكي، أنه لا يكفي. وأضافت العملية أن 41 بئرا حفرت.',
+      'كريم الزاكي',
+    ],
+    // «تحدث» and «لفت» are a man's.
+    [
+      'ar',
+      'أوضحت مديرة وكالة الموانئ، أمينة البكاي، أن الماء يكفي. وأوضح مدير وكالة الآبار، كريم الزاكي، أنه لا يكفي. ولفت إلى أن 41 بئرا حفرت.',
+      'كريم الزاكي',
+    ],
+  ];
+  it.each(cases)('%s: %s', (lang, text, name) => {
+    expect(speechOf(lang, text).speaker('41')).toBe(name);
   });
 });
 

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+/** Each text has one figure, 648, and whoever states it. */
+const check = (title: string, cases: readonly (readonly [Language, string, string | null])[]) =>
+  describe(title, () => {
+    it.each(cases)('%s: %s', (lang, text, name) => {
+      expect(speechOf(lang, text).speaker('648')).toBe(name);
+    });
+  });
+
+check('an ordinal means one of the two just told', [
+  [
+    'fr',
+    'Deux voix se sont fait entendre : Samia Zerhouni, ministre des Puits, et Omar Belkadi, ministre des Ports. La première a annoncé 648 forages.',
+    'Samia Zerhouni',
+  ],
+  [
+    'fr',
+    'Deux voix se sont fait entendre : Samia Zerhouni, ministre des Puits, et Omar Belkadi, ministre des Ports. Le second a annoncé 648 forages.',
+    'Omar Belkadi',
+  ],
+  [
+    'fr',
+    "La maire de Tiflet, Samia Zerhouni, a dit que l'eau manque. Le maire de Zagora, Omar Belkadi, l'a contesté, a-t-il dit. Selon la première, l'État a perdu 648 puits.",
+    'Samia Zerhouni',
+  ],
+  [
+    'fr',
+    "Le HCP et la CNSS divergent : selon le premier, l'emploi recule ; selon la seconde, il gagne 648 postes.",
+    'CNSS',
+  ],
+  [
+    'en',
+    'Ports Minister Omar Belkadi met Mayor Samia Zerhouni. The former said 648 wells were dry.',
+    'Omar Belkadi',
+  ],
+  [
+    'en',
+    'The HCP and the CNSS do not agree, said the former; according to the latter, 648 wells are dry.',
+    'CNSS',
+  ],
+  [
+    'ar',
+    'قال وزير الآبار عمر الزاكي إن الماء يكفي. وقال وزير الموانئ علي البكاي إنه لا يكفي. وأوضح الأول أن 648 بئرا حفرت.',
+    'عمر الزاكي',
+  ],
+  [
+    'ar',
+    'وزارة الإسكان تقول إن الطلب كبير، ووزارة المالية تقول إنه ضعيف. وأكدت الثانية أن 648 ملفا رفضت.',
+    'وزارة المالية',
+  ],
+]);
+
+check('but an adjective or the first of many means nobody', [
+  [
+    'fr',
+    'Le ministre des Ports, Omar Belkadi, a reçu la maire Samia Zerhouni, a-t-il dit. Le premier trimestre montre 648 puits.',
+    'Omar Belkadi',
+  ],
+  [
+    'fr',
+    'La maire Samia Zerhouni a reçu le wali Omar Belkadi, a-t-elle dit. La seconde, a-t-elle ajouté, coûtera 648 dirhams.',
+    'Samia Zerhouni',
+  ],
+  [
+    'en',
+    'The former mayor, Omar Belkadi, met Mayor Samia Zerhouni, he said. The first of the wells, he added, cost 648 dirhams.',
+    'Omar Belkadi',
+  ],
+  [
+    'ar',
+    'أكد وزير الآبار عمر الزاكي أمام وزير الموانئ علي البكاي أن الماء يكفي. وأضاف أن الربع الأول عرف حفر 648 بئرا.',
+    'عمر الزاكي',
+  ],
+]);
+
+check('"ce dernier" means whoever was named last', [
+  [
+    'fr',
+    "Le ministre des Puits, Ali Zerhouni, s'est réuni avec le wali de Zagora, Omar Belkadi. Ce dernier a fait état de 648 forages.",
+    'Omar Belkadi',
+  ],
+  [
+    'fr',
+    'Le maire de Tiflet, Ali Zerhouni, a écrit à la maire de Zagora, Samia Belkadi. Celui-ci compte, dit-il, sur elle. Celle-ci évoque 648 forages.',
+    'Samia Belkadi',
+  ],
+  [
+    'en',
+    'Ports Minister Omar Belkadi met the head of the delegation, Anne Dupont. The latter said 648 wells were dug.',
+    'Anne Dupont',
+  ],
+  [
+    'ar',
+    'استقبل وزير الآبار عمر الزاكي وزير الموانئ علي البكاي. وقال هذا الأخير إن 648 بئرا حفرت.',
+    'علي البكاي',
+  ],
+  [
+    'fr',
+    "La ministre des Puits, Samia Zerhouni, a dit que l'Office des lacs creuse. Cette dernière a ajouté que 648 puits sont prêts.",
+    'Samia Zerhouni',
+  ],
+  [
+    'fr',
+    'Le ministre des Puits, Ali Zerhouni, a dit que la maire Samia Belkadi creuse. Ce dernier a ajouté que 648 puits sont prêts.',
+    'Ali Zerhouni',
+  ],
+]);
