@@ -118,6 +118,8 @@ export const MARKER_MEANING = {
   'that-thing': 'what was told, as the object of a verb: «ذلك»',
   frame: 'leads to the number of what those of a list happened in: "dans (2.200 accidents)"',
   'free-relative': 'opens a clause that stands for a noun: "(ce) que", "what", «ما»',
+  'someone-else':
+    'the noun of someone else than whoever speaks: "son homologue", "her predecessor", «سلفه»',
   'first-of-two': 'means the first of two just told: "le premier (a dit)", «الأولى»',
   'second-of-two': 'means the second of two just told: "le second", «الثاني»',
   'last-named': 'means whoever was named last: "ce dernier", "the latter", «هذا الأخير»',

@@ -57,7 +57,8 @@ export function antecedent(
     const isUnsigned = spoken?.kind === 'document' && spoken.party.name === null;
     const teller = isUnsigned ? null : spoken;
     const author = use.use === 'same-doc' && !spoken ? discourse.authorOf(use.to - 1) : null;
-    return author ?? teller ?? current ?? subject ?? topic ?? discourse.latest();
+    const called = discourse.calledBy(use.to - 1);
+    return author ?? teller ?? called ?? current ?? subject ?? topic ?? discourse.latest();
   }
   const pronoun = wordsOf(scene, from - 1, to);
   const said = pronoun.split(' ').find((word) => FEMININE.has(word) || MASCULINE.has(word));

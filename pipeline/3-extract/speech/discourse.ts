@@ -134,6 +134,13 @@ export class Discourse {
     return made(this.current) ? this.current : this.#named.last(made);
   }
 
+  /** A body that has spoken and was called by the noun at a token, where the one that is speaking was not. */
+  calledBy(noun: number): Entity | null {
+    const word = bare(foldWord(surface(this.#tokens, noun)));
+    const isCalled = (e: Entity | null) => e?.kind === 'body' && e.nouns.has(word);
+    return isCalled(this.current) ? this.current : this.#heard.last(isCalled);
+  }
+
   /** Whether a mention stands for someone named before. */
   knows(mention: PartyMention): boolean {
     return this.#find(mention) !== null;

@@ -26,6 +26,8 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
     // "son ministère": whoever is speaking.
     return current ?? named.last(isPerson);
   }
+  if (mention.possessive && OTHERS.has(headWord(tokens, mention)))
+    return otherThan({ tokens, named, current }, mention);
   const leader = leaderOf({ tokens, named, current }, mention);
   if (leader) return leader;
   // "L'ancien ministre": whoever speaks by name alone.
@@ -92,6 +94,24 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
     return named.last((e) => fits(e) && e.kind === 'person' && isMember(e) && !isOfOther(e));
   // "le DG" is the director general told of, where the text has one alone.
   return holders.length === 1 || holders.at(-1)?.head === '' ? holders.at(-1)! : null;
+}
+
+const OTHERS = markers('someone-else');
+
+/** "sa collègue", "his predecessor", «سلفه»: whoever was told of so, else the last person named but for whoever speaks. */
+function otherThan({ tokens, named, current }: Memory, mention: PartyMention): Entity | null {
+  const head = headWord(tokens, mention);
+  const words = wordsOf(tokens, mention.role);
+  const fits = (e: Entity) =>
+    e.kind === 'person' &&
+    !e.private &&
+    !(mention.gender && e.gender && mention.gender !== e.gender);
+  const isOne = words.size === 1;
+  const called = named.last(
+    (e) => fits(e) && e.nouns.has(head) && (isOne || subset(words, e.roleWords)),
+  );
+  if (called || !isOne) return called;
+  return named.last((e) => fits(e) && e !== current && e.party.name !== null);
 }
 
 /** «وزير الداخلية»: an Arabic construct is as definite as its last word. */

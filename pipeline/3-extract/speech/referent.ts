@@ -38,7 +38,7 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     return current ?? named.last(isPerson);
   if (mention.kind === 'source') {
     const head = headWord(tokens, mention);
-    const same = named.last((e) => e.kind === 'source' && e.head === head && mention.definite);
+    const same = mention.definite ? sourceOf(memory, mention) : null;
     // "Selon ce militant": whoever was named and has spoken.
     if (!same && isShown(tokens, mention.from - 1))
       return current && isPerson(current) ? current : named.last((e) => isPerson(e) && !e.private);
@@ -58,7 +58,9 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
       (e) =>
         isPerson(e) === (mention.kind === 'person') &&
         ((subset(words, e.nameWords) &&
-          (words.size < 2 || !isOfAnother(mention, e, headWord(tokens, mention)))) ||
+          (words.size < 2
+            ? mention.gender === '' || e.gender === '' || e.gender === mention.gender
+            : !isOfAnother(mention, e, headWord(tokens, mention)))) ||
           (e.nameWords.size > 1 &&
             e.nameWords.size >= words.size - 2 &&
             subset(e.nameWords, words)) ||
@@ -110,6 +112,16 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     return taken || mention.sort !== 'company' ? taken : named.last((e) => e.sort === 'agency');
   }
   return null;
+}
+
+/** "la source sécuritaire": the source of that kind, where there are several; a bare "la source" is the last. */
+function sourceOf({ tokens, named }: Memory, mention: PartyMention): Entity | null {
+  const head = headWord(tokens, mention);
+  const kind = wordsOf(tokens, mention.role);
+  const sources = named.all((e) => e.kind === 'source' && e.head === head);
+  const last = sources.at(-1) ?? null;
+  const exact = sources.findLast((e) => subset(kind, e.roleWords)) ?? null;
+  return exact ?? (sources.length === 1 ? last : null);
 }
 
 /** Whoever was told of in a public office of this noun. */

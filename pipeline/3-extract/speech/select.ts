@@ -56,7 +56,8 @@ function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean 
   );
 }
 
-const isStrong = ({ attribution }: Voice): boolean => attribution.verb?.verb.strength === 'strong';
+export const isStrong = ({ attribution }: Voice): boolean =>
+  attribution.verb?.verb.strength === 'strong';
 
 /** "a démenti le chiffre de 7 avancé par la Ligue": it is told by whoever is denied. */
 export const isDenial = ({ attribution }: Voice): boolean =>

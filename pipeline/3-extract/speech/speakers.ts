@@ -21,6 +21,7 @@ import { type Turn, turnsOf } from './interview.ts';
 import { carriesOn } from './kind.ts';
 import { moodsOf } from './moods.ts';
 import { type Naming, nameParties } from './naming.ts';
+import { speaks, withoutPapers } from './papers.ts';
 import {
   addressed,
   anaphoric,
@@ -38,7 +39,7 @@ import { Scene } from './scene.ts';
 import { withQuotations } from './spread.ts';
 import { withSurnames } from './surnames.ts';
 import { withTakenUp } from './taken-up.ts';
-import { whoGoesOn } from './takes-over.ts';
+import { isSilent, whoGoesOn } from './takes-over.ts';
 import { gaveTip } from './tips.ts';
 
 /** An attribution with whom it points to, and whom that speaker relies on. */
@@ -221,27 +222,16 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   }
   discourse.read(named, voices);
   const spoken = withoutPapers(withCited(voices, scene, entities));
-  const last = spoken.at(-1);
   const goesOn = whoGoesOn(spoken, scene);
   if (goesOn && !(beside && isHeadline(scene, goesOn.attribution.rule)))
     discourse.current = goesOn.entity;
   if (attributions.length === 0)
     discourse.current = publisherOf(scene, entities) ?? discourse.current;
-  discourse.topic = last ? null : (!aside && topicOf(scene, entities)) || discourse.topic;
+  discourse.topic = spoken.some((voice) => !isSilent(voice, scene))
+    ? null
+    : (!aside && topicOf(scene, entities)) || discourse.topic;
   return { scene, voices: spoken, inherited, named };
 }
-
-/** "le procureur a dit que les statistiques montrent 300": a paper of nobody's, which whoever speaks tells of. */
-const withoutPapers = (voices: readonly Voice[]): Voice[] =>
-  voices.filter(({ entity, attribution }, i) => {
-    const tellers = voices.slice(0, i).filter((teller) => speaks(teller) && isStrong(teller));
-    if (entity?.kind === 'document' && entity.party.name === null) return tellers.length === 0;
-    // "En 2011, a-t-il rappelé, une étude de l'Office avait montré que 72 %": told by him as well.
-    const isPaper = attribution.party?.document != null && attribution.rule === 'verb';
-    return !isPaper || !tellers.some((teller) => teller.attribution.verb!.inverted);
-  });
-
-const isStrong = ({ attribution }: Voice): boolean => attribution.verb?.verb.strength === 'strong';
 
 /** "Banque mondiale : la croissance atteindrait 3 %": what a body expects, and no news of it. */
 function foresees({ tokens, language, to }: Scene, { party, to: colon }: Attribution): boolean {
@@ -273,8 +263,6 @@ const relays = (
     : rule === 'according' &&
       earlier?.attribution.verb?.verb.strength === 'strong' &&
       speaks(earlier));
-
-const speaks = ({ entity }: Voice): boolean => entity?.kind === 'person' || entity?.kind === 'body';
 
 /** Whether the words name the speaker, rather than stand for one named before ("le ministre", "son département"). */
 const printed = (party: PartyMention) => party.name !== null || party.complete;

@@ -134,7 +134,10 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
         !party.oblique &&
         !isGloss(scene, party, strength === 'strong' ? at : Number.POSITIVE_INFINITY)
       )
-        return { party: coordinated(scene, at) ? firstSubject(scene, party) : party, after: false };
+        return {
+          party: coordinated(scene, at) ? firstSubject(scene, party) : bearer(scene, party),
+          after: false,
+        };
       i = party.from;
       continue;
     }
@@ -152,6 +155,20 @@ function subjectBefore(scene: Scene, at: number, strength: string): Subject {
     if (scene.word(i) === 'dont' && scene.is(i + 1, ARTICLE)) return null;
   }
   return at === scene.from ? 'self' : null;
+}
+
+/** Words between a name's comma and another office of its bearer: "également", "now a". */
+const ADDED = 3;
+
+/** "le maire, X, également député, a dit": whoever was named before another office between commas; else the party itself. */
+function bearer(scene: Scene, party: PartyMention): PartyMention {
+  if (party.kind !== 'person' || party.name !== null || !scene.isComma(party.to)) return party;
+  for (let at = party.from - 1; at >= party.from - 1 - ADDED && !scene.verbAt(at); at--)
+    if (scene.isComma(at)) {
+      const named = scene.partyEnding(at);
+      return named?.kind === 'person' && named.name !== null && !named.oblique ? named : party;
+    }
+  return party;
 }
 
 /** "Quant au HCP, il mise sur": whom the sentence opens on, and the pronoun behind takes up. */
@@ -184,8 +201,10 @@ const supposed = (scene: Scene, on: number): boolean =>
 /** "Au ministère, on avance le chiffre de": the body that the sentence opens with speaks as "on". */
 function askedAt(scene: Scene): Subject {
   const [party] = scene.parties;
-  if (party?.kind !== 'body' || party.from - scene.from > 3) return null;
-  if (!scene.is(scene.from, ASKED_AT)) return null;
+  if (!party || party.from - scene.from > 3) return null;
+  // "De source policière, on précise"
+  const isAsked = party.kind === 'source' ? OUT_OF : party.kind === 'body' ? ASKED_AT : null;
+  if (!isAsked || !scene.is(scene.from, isAsked)) return null;
   return scene.isComma(party.to) ? { party, after: false } : null;
 }
 

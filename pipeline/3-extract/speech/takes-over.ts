@@ -5,6 +5,7 @@ import { isOfficial } from './naming.ts';
 import type { Scene } from './scene.ts';
 import { isDenial } from './select.ts';
 import type { Voice } from './speakers.ts';
+import { CONTENT } from './subject-reach.ts';
 
 /** Whose account goes on behind a sentence: the last of those who speak in it but for asides; undefined where none does. */
 export function whoGoesOn(voices: readonly Voice[], scene: Scene): Voice | undefined {
@@ -13,12 +14,20 @@ export function whoGoesOn(voices: readonly Voice[], scene: Scene): Voice | undef
     (voice) =>
       !isAim(voice.attribution) &&
       !isAside(voice, voices) &&
+      !isSilent(voice, scene) &&
       !isPledgeOfRelative(voice) &&
       !isUnnamedInsert(voice, scene) &&
       !isInContrast(voice.attribution, scene),
   );
   return last && isOwnerless(last, scene) ? undefined : last;
 }
+
+/** "La wilaya n'a pas commenté ce rapport", «لم توضح الوزارة السبب»: nothing is told that others would go on with. */
+export const isSilent = ({ attribution: { verb } }: Voice, scene: Scene): boolean =>
+  verb?.negated === true &&
+  verb.verb.kind !== 'denial' &&
+  !scene.counts() &&
+  !scene.is(scene.behindInserts(verb.to), CONTENT);
 
 /** "un chiffre qui montre, selon les organisateurs, l'attrait du salon": nobody's name, between commas. */
 const isUnnamedInsert = ({ attribution: { rule, from, to }, entity }: Voice, scene: Scene) =>

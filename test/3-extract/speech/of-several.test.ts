@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+/** Each text has one figure, 648, and whoever states it. */
+const check = (title: string, cases: readonly (readonly [Language, string, string | null])[]) =>
+  describe(title, () => {
+    it.each(cases)('%s: %s', (lang, text, name) => {
+      expect(speechOf(lang, text).speaker('648')).toBe(name);
+    });
+  });
+
+check('a colleague or a predecessor is someone else than whoever speaks', [
+  [
+    'fr',
+    'La ministre des Lacs, Samia Zerhouni, a dit que tout va bien. Le ministre des Puits, Ali Belkadi, en doute, a-t-il dit. Sa collègue a répondu que 648 puits sont pleins.',
+    'Samia Zerhouni',
+  ],
+  [
+    'fr',
+    "L'ancien ministre des Puits Omar Zerhouni a dit que tout va bien. Le ministre actuel, Ali Belkadi, a répondu que non. Selon son prédécesseur, 648 puits sont pleins.",
+    'Omar Zerhouni',
+  ],
+  [
+    'fr',
+    'Le ministre des Puits, Ali Belkadi, a dit que tout va bien. Son homologue espagnol a répondu que 648 puits sont secs.',
+    'homologue espagnol',
+  ],
+  [
+    'en',
+    'Wells Minister Ali Belkadi said all was well. Asked about lakes, his predecessor, Omar Zerhouni, now an MP, said 648 were dry.',
+    'Omar Zerhouni',
+  ],
+  [
+    'en',
+    'Wells Minister Ali Belkadi met his Spanish counterpart, Jose Perez. His colleague said 648 wells were dry.',
+    'Jose Perez',
+  ],
+  [
+    'ar',
+    'استقبل وزير الآبار عمر الزاكي نظيره الموريتاني، علي البكاي. وقال الوزير المغربي إن الماء يكفي. وأكد ضيفه أن 648 بئرا حفرت.',
+    'علي البكاي',
+  ],
+  [
+    'ar',
+    'أكد مدير وكالة الآبار، كريم الزاكي، أن الماء يكفي. وأوضحت نائبة المدير، سهام البكاي، أنه لا يكفي. وأضافت المسؤولة ذاتها أن 648 بئرا حفرت.',
+    'سهام البكاي',
+  ],
+]);
+
+check('an office between commas is of whoever was named before it', [
+  [
+    'fr',
+    'Le maire de Tiflet, Ali Zerhouni, par ailleurs président de la région, a dit que 648 puits sont secs.',
+    'Ali Zerhouni',
+  ],
+  ['fr', 'Auprès du maire, Ali Zerhouni, le wali, a dit que 648 puits sont secs.', 'wali'],
+]);
+
+check('a source is the one of its kind', [
+  [
+    'fr',
+    'Des puits sont à sec, indique une source policière. Une source médicale évoque des malades. La source policière précise que 648 puits sont fermés.',
+    'source policière',
+  ],
+  [
+    'fr',
+    'Des puits sont à sec, indique une source policière. Une source médicale évoque des malades. De source policière, on précise que 648 puits sont fermés.',
+    'source policière',
+  ],
+  [
+    'fr',
+    'Une source de la DGSN a évoqué des puits. La source policière a ajouté que 648 puits sont fermés.',
+    'source de la DGSN',
+  ],
+  [
+    'ar',
+    'قال مصدر أمني إن الآبار جفت. وقال مصدر طبي إن الماء ملوث. وأبرز المصدر الأمني أن 648 بئرا أغلقت.',
+    'مصدر أمني',
+  ],
+  [
+    'ar',
+    'قال مصدر أمني إن الآبار جفت. وقال مصدر طبي إن الماء ملوث. وأضاف المصدر ذاته أن 648 بئرا أغلقت.',
+    'مصدر طبي',
+  ],
+]);
+
+check('a general noun is the body that was called by it', [
+  [
+    'fr',
+    "L'Organisation des puits a dit que l'eau manque. Le Conseil des lacs a répondu que non. L'organisation a ajouté que 648 puits sont vides.",
+    'Organisation des puits',
+  ],
+  [
+    'en',
+    'The Rose Organization said wells were dry. The Wells Office said they were not. The organization said 648 were.',
+    'Rose Organization',
+  ],
+  [
+    'en',
+    'The Rose Association said wells were dry. The Wells Office said they were not. The office said 648 were.',
+    'Wells Office',
+  ],
+]);
+
+check('Mme tells a surname from the same of a man', [
+  [
+    'fr',
+    "Samia Lahrizi, présidente de la Chambre des puits, a dit que l'eau manque. Hicham Lahrizi, président de la Chambre des lacs, a répondu que non. Mme Lahrizi a ajouté que 648 puits sont vides.",
+    'Samia Lahrizi',
+  ],
+]);
+
+check('whoever says nothing does not go on with the account', [
+  [
+    'fr',
+    "Le HCP a dit que l'eau manque. Le ministère des Puits n'a pas commenté cette note. Il reste 648 puits.",
+    'HCP',
+  ],
+  [
+    'fr',
+    "Le HCP a dit que l'eau manque. Le ministre des Puits, Ali Zerhouni, n'a pas caché que les lacs sont vides. Il reste 648 puits.",
+    'Ali Zerhouni',
+  ],
+  [
+    'fr',
+    "Le HCP a dit que l'eau manque. Le ministre des Puits, Ali Zerhouni, n'a pas précisé la date. Il a ajouté que 648 puits restent.",
+    'Ali Zerhouni',
+  ],
+]);
