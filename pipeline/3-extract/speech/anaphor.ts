@@ -5,7 +5,7 @@ import type { Discourse } from './discourse.ts';
 import type { Entity } from './entity.ts';
 import { carriesOn } from './kind.ts';
 import type { Naming } from './naming.ts';
-import { ofTwo } from './of-two.ts';
+import { genderOf, ofTwo } from './of-two.ts';
 import type { Scene } from './scene.ts';
 import { CONTENT } from './subject-reach.ts';
 
@@ -46,9 +46,9 @@ export function antecedent(
   if (use) {
     const words = wordsOf(scene, use.from, use.to);
     if (PERSONAL.has(words)) {
-      const gender = scene.language === 'ar' && /ة/.test(words) ? 'f' : '';
+      const gender = scene.language === 'ar' ? (/ة/.test(words) ? 'f' : 'm') : genderOf(scene, use);
       const fits = (entity: Entity | null) =>
-        entity?.kind === 'person' && !entity.private && (gender === '' || entity.gender !== 'm');
+        entity?.kind === 'person' && !entity.private && !isOther(entity, gender);
       if (fits(spoken)) return spoken;
       if (fits(current)) return current;
       return discourse.latestPerson(gender) ?? spoken ?? current;

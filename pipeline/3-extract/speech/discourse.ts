@@ -12,8 +12,9 @@ import { isOfficial } from './standing.ts';
 /** Bodies that answer in the first person of whoever heads them. */
 const WRITES = new Set(['ministry', 'government']);
 
-/** No paper, and no source without a name. */
-const isSomeone = ({ kind }: Entity): boolean => kind !== 'document' && kind !== 'source';
+/** No paper, and nobody without a name. */
+const isSomeone = ({ kind, party }: Entity): boolean =>
+  kind !== 'document' && kind !== 'source' && !(kind === 'private' && party.name === null);
 
 /** Keeps who has been named in a document, and finds whom a later surname, title or bare noun stands for. */
 export class Discourse {

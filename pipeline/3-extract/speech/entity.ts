@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { Party } from '../mention.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
 import { isMark, type Tokens } from '../tokens.ts';
@@ -28,9 +29,23 @@ export interface Entity {
   /** Act type of a document without an author; null for anything else. */
   readonly act: string | null;
   gender: 'm' | 'f' | '';
+  /** Whether the office was told of as one held no more. */
+  readonly former: boolean;
   /** No public role: stands in no output. */
   private: boolean;
 }
+
+const FORMER = markers('former');
+
+/** The token before an office that tells that it is held no more: "ancien (ministre)", "ex-(minister)"; -1 where none does. */
+export function formerBefore(tokens: Tokens, { from }: Range): number {
+  const at = isMark(tokens, from - 1, '-') ? from - 2 : from - 1;
+  return FORMER.at(tokens, at) ? at : -1;
+}
+
+/** "l'ancien ministre", "former health minister", «الوزير السابق»: an office that is held no more. */
+export const isFormer = (tokens: Tokens, role: Range): boolean =>
+  formerBefore(tokens, role) >= 0 || FORMER.within(tokens, role.from, role.to + 1);
 
 const isPersonKind = (kind: PartyMention['kind']) => kind === 'person' || kind === 'private';
 export const isPerson = (entity: Entity) => isPersonKind(entity.kind);
@@ -121,6 +136,7 @@ export function newEntity(tokens: Tokens, mention: PartyMention): Entity {
     head: mention.role || !isPersonKind(mention.kind) ? headWord(tokens, mention) : '',
     nouns: new Set([headWord(tokens, mention)]),
     gender: mention.gender,
+    former: mention.role !== null && isFormer(tokens, mention.role),
     sort: mention.sort,
     documents: new Set(),
     act: mention.kind === 'document' ? mention.document : null,

@@ -2,15 +2,14 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { heldOffice, holdsRole, overOthers, sameOffice } from '../names/registry-roles.ts';
 import { surface, type Tokens } from '../tokens.ts';
-import { type Entity, isPerson } from './entity.ts';
+import { type Entity, formerBefore, isFormer, isPerson } from './entity.ts';
 import { leaderOf } from './leaders.ts';
 import type { Memory } from './named.ts';
-import { headWord, printed, subset, wordsOf } from './printing.ts';
+import { headWord, nounWord, printed, subset, wordsOf } from './printing.ts';
 import { isMember } from './standing.ts';
 
 /** A government's spokesperson is one of its ministers, and is called so. */
 const MINISTER = markers('minister');
-const FORMER = markers('former');
 const DEFINITE = markers('definite');
 const OFFICIAL = markers('official');
 const MEMBERS = markers('asks-questions');
@@ -31,16 +30,19 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   const leader = leaderOf({ tokens, named, current }, mention);
   if (leader) return leader;
   // "L'ancien ministre": whoever speaks by name alone.
-  const isFormer = FORMER.at(tokens, mention.role.from - 1);
-  if (isFormer && current?.kind === 'person' && current.party.role === null) return current;
+  const former = formerBefore(tokens, mention.role);
+  const wasOnce = isFormer(tokens, mention.role);
+  if (former >= 0 && current?.kind === 'person' && current.party.role === null) return current;
   // "l'ancien ministre", unlike "un ancien ministre"
-  const isDefinite = mention.definite || (isFormer && DEFINITE.at(tokens, mention.role.from - 2));
+  const isDefinite = mention.definite || (former >= 0 && DEFINITE.at(tokens, former - 1));
   if (!isDefinite && !mention.complete) return null;
   const head = headWord(tokens, mention);
   const title = printed(tokens, mention.role);
   const told = wordsOf(tokens, mention.role);
   // "the Moroccan minister": the minister.
   const words = MINISTER.has(head) ? new Set([...told].filter((word) => !isNational(word))) : told;
+  const noun = nounWord(tokens, mention);
+  const over = [...words].filter((word) => word !== noun);
   const fits = (e: Entity) =>
     isPerson(e) && !e.private && !(mention.gender && e.gender && mention.gender !== e.gender);
   // "le directeur de la santé …. Le directeur du port": another.
@@ -48,19 +50,22 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
   const isTitled = (e: Entity) =>
     fits(e) &&
     // «الرئيس الأول للمجلس» of a woman is «رئيسة المجلس» too.
-    (e.head === head || `${e.head}ة` === head) &&
+    (e.head === head || `${e.head}ة` === head || isPeer(e, over)) &&
     (subset(headedBy(e.head, head, words), e.roleWords) ||
       (e.roleWords.size > 1 && subset(e.roleWords, words)) ||
       !(mention.complete || isOfOther(e)));
   const holds = (e: Entity) => fits(e) && e.party.candidates.some((id) => holdsRole(id, title));
   // "Le ministre", where another minister has been mentioned since: whoever is speaking.
-  const titled = current && isTitled(current) ? current : named.last(isTitled);
+  const isSameTime = (e: Entity) => isTitled(e) && e.former === wasOnce;
+  const titled =
+    [isSameTime, isTitled]
+      .map((is) => (current && is(current) ? current : named.last(is)))
+      .find((e) => e !== null) ?? null;
   // "X, minister of Ports, said …. The government spokesperson added": the minister who is.
   const speaksFor = [...told].some((word) => SPOKESPERSON.has(word));
   if (speaksFor && current && holds(current)) return current;
   if (titled) return titled;
   // «وأضاف السفير السابق»: what whoever speaks, in another office now, was before.
-  const wasOnce = isFormer || FORMER.within(tokens, mention.role.from, mention.role.to + 1);
   if (wasOnce && isDefinite && current?.party.name && fits(current)) return current;
   // «رئيس الجامعة», "le président de la fédération": whoever speaks by name alone, where that body has been named.
   const heads = words.size === 2 && named.last((e) => e.kind === 'body' && words.has(e.head));
@@ -89,6 +94,11 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
     const isBare = current?.party.name && current.party.role === null && !mention.complete;
     return called ?? (isBare && fits(current) ? current : null);
   }
+  // "L'élu de Tiflet": whose printed office is in that place.
+  if (holders.length === 0 && MEMBERS.has(head) && over.length > 0) {
+    const there = named.last((e) => fits(e) && over.every((word) => e.roleWords.has(word)));
+    if (there) return there;
+  }
   // "le conseiller parlementaire": the member of a chamber told of under another name of the office.
   if (holders.length === 0 && MEMBERS.has(head) && words.size < 4)
     return named.last((e) => fits(e) && e.kind === 'person' && isMember(e) && !isOfOther(e));
@@ -97,6 +107,10 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
 }
 
 const OTHERS = markers('someone-else');
+
+/** "son collègue de l'Intérieur, X" holds such an office as "le ministre de l'Intérieur" names. */
+const isPeer = (e: Entity, over: readonly string[]): boolean =>
+  OTHERS.has(e.head) && over.length > 0 && over.every((word) => e.roleWords.has(word));
 
 /** "sa collègue", "his predecessor", «سلفه»: whoever was told of so, else the last person named but for whoever speaks. */
 function otherThan({ tokens, named, current }: Memory, mention: PartyMention): Entity | null {

@@ -82,7 +82,8 @@ type Gender = 'm' | 'f' | '';
 const WOMAN = markers('feminine');
 const MAN = markers('masculine');
 
-function genderOf({ tokens }: Scene, { from, to }: UseMention): Gender {
+/** Of whom a phrase means, as its article or demonstrative tells: "cette dernière", "le responsable". */
+export function genderOf({ tokens }: Scene, { from, to }: UseMention): Gender {
   for (let at = from; at < to; at++) {
     const word = surface(tokens, at).toLowerCase();
     if (WOMAN.has(word)) return 'f';

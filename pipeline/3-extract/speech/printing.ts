@@ -10,10 +10,15 @@ const MEMBER = markers('member');
 /** A word without Arabic conjunction, preposition and article, so that "للوزير" and "وزير" compare equal. */
 export const bare = (word: string) => word.replace(/^(?:و|ف)?(?:ال|لل|بال|كال)(?=.{2})/, '');
 
+/** The noun of a mention as printed. */
+export function nounWord(tokens: Tokens, { role, name, head, from }: PartyMention): string {
+  const first = role?.from ?? name?.from ?? from;
+  return bare(foldWord(surface(tokens, head >= 0 ? head : first)));
+}
+
 /** The noun by which a mention can be taken up. */
 export function headWord(tokens: Tokens, mention: PartyMention): string {
-  const range = mention.role ?? mention.name ?? mention;
-  const word = bare(foldWord(surface(tokens, mention.head >= 0 ? mention.head : range.from)));
+  const word = nounWord(tokens, mention);
   if (MEMBER.has(word)) return 'député';
   // «عمدتها» is taken up as «العمدة», «رئيسها» as «الرئيس».
   return mention.role ? withoutOwner(word) : word;

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { isCalledBy } from '../names/registry-nouns.ts';
+import { isCalledBy, opensNameOf } from '../names/registry-nouns.ts';
 import { hasCapital, type Tokens } from '../tokens.ts';
 import { type Entity, isPerson } from './entity.ts';
 import { holderOf, untilNowNameless } from './holder.ts';
@@ -15,6 +15,8 @@ import {
 import type { Memory } from './named.ts';
 import { headWord, nameWordsOf, printed, subset, wordsOf } from './printing.ts';
 
+const FOREIGN = markers('foreign');
+const NATIONALITY = markers('nationality');
 const POLICE = markers('police-noun');
 const PLURAL = markers('plural-body');
 /** A singular noun shown, not told: "ce militant", «هذه المناضلة». */
@@ -58,6 +60,7 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
       (e) =>
         isPerson(e) === (mention.kind === 'person') &&
         ((subset(words, e.nameWords) &&
+          !isOfOtherCountry(tokens, mention, e) &&
           (words.size < 2
             ? mention.gender === '' || e.gender === '' || e.gender === mention.gender
             : !isOfAnother(mention, e, headWord(tokens, mention)))) ||
@@ -75,6 +78,10 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     const isOneWord = !/[\s'’]/.test(name);
     const short = isOneWord && named.last((e) => e.kind === 'body' && shortens(name, e));
     if (short) return short;
+    // "Le HCP a dit …. Le Haut-Commissariat a ajouté"
+    const isCut = mention.kind === 'body' && mention.definite && mention.candidates.length === 0;
+    const cut = isCut && named.last(({ party }) => opensNameOf(party.candidates, name));
+    if (cut) return cut;
     if (mention.kind === 'person') return untilNowNameless(memory, mention);
     // "le quotidien économique", "the economic daily": the newspaper that was named.
     if (mention.kind === 'outlet' && isDescribed(tokens, mention))
@@ -82,9 +89,12 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     const office = named.last(
       (e) =>
         e.kind === 'body' &&
+        !isOfOtherCountry(tokens, mention, e) &&
         (sameOffice(mention, words, headWord(tokens, mention), e) ||
           isNamedAfterHead(mention, words, e)),
     );
+    const own = ourOwn(memory, mention, headWord(tokens, mention));
+    if (own) return own;
     // "OCP …. The phosphate company said": told of by what it does.
     const isTold =
       mention.sort === 'company' &&
@@ -106,7 +116,8 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     if (PLURAL.has(head)) return same;
     const takesIt = (e: Entity | null) => e?.kind === 'body' && takesUp(mention.sort, e.sort);
     // "L'association et l'administration s'opposent" over an article names nobody whom "l'administration" inside it means.
-    if (same && same.nameWords.size < 2 && takesIt(current)) return current;
+    const isNoun = same?.nameWords.size === 1 && same.party.candidates.length === 0;
+    if (isNoun && takesIt(current)) return current;
     const taken = same ?? named.last(takesIt);
     // "L'Office a transporté …, a indiqué la société": a state's company is an agency.
     return taken || mention.sort !== 'company' ? taken : named.last((e) => e.sort === 'agency');
@@ -131,6 +142,19 @@ const officerOf = ({ named }: Memory, noun: string): Entity | null =>
 /** "Le CNDH …. Le conseil": by the noun of its whole name, which the text has not printed. */
 const isRegistered = ({ kind, party }: Entity, noun: string): boolean =>
   kind === 'body' && isCalledBy(party.candidates, noun);
+
+/** «وزارة الداخلية | المغربية» is not «وزارة الداخلية الإسبانية». */
+const isOfOtherCountry = (tokens: Tokens, { to }: PartyMention, e: Entity): boolean =>
+  e.kind === 'body' && NATIONALITY.at(tokens, to) && hasForeign(e.party.name);
+
+const hasForeign = (name: string | null): boolean =>
+  (name ?? '').split(/\s+/).some((word) => FOREIGN.has(word.toLowerCase()));
+
+/** «الوزارة المغربية», "le ministère marocain": the last of that noun that is not foreign. */
+const ourOwn = ({ tokens, named }: Memory, { name }: PartyMention, noun: string): Entity | null =>
+  name && name.to - name.from === 2 && NATIONALITY.at(tokens, name.to - 1)
+    ? named.last((e) => e.kind === 'body' && e.nouns.has(noun) && !hasForeign(e.party.name))
+    : null;
 
 /** «المديرية العامة للأمن» is no «الشرطة القضائية التابعة للمديرية العامة للأمن», which holds its name. */
 const isOfAnother = ({ candidates }: PartyMention, e: Entity, noun: string): boolean =>
@@ -169,8 +193,12 @@ const namesake = ({ tokens, named }: Memory, mention: PartyMention): Entity | nu
     (e) =>
       e.kind === 'body' &&
       e.nouns.has(headWord(tokens, mention)) &&
-      /\p{Lu}/u.test(e.party.name ?? ''),
+      /\p{Lu}/u.test(e.party.name ?? '') &&
+      !isNounAndAdjective(e.party.name!),
   );
+
+/** "La banque centrale" is not "la Banque mondiale". */
+const isNounAndAdjective = (name: string): boolean => /^\p{L}+ \p{Ll}+$/u.test(name);
 
 const COMPANIES = new Set(['company', 'agency']);
 

@@ -128,3 +128,82 @@ check('whoever says nothing does not go on with the account', [
     'Ali Zerhouni',
   ],
 ]);
+
+check('a minister of now is told from one who was', [
+  [
+    'fr',
+    "L'ancien ministre des Puits, Omar Zerhouni, a dit que l'eau manque. Le ministre des Puits, Ali Belkadi, a répondu que non. L'ancien ministre a ajouté que 648 puits sont vides.",
+    'Omar Zerhouni',
+  ],
+  [
+    'fr',
+    "L'ancien ministre des Puits, Omar Zerhouni, a dit que l'eau manque. Le ministre des Puits, Ali Belkadi, a répondu que non. L'ex-ministre a ajouté que 648 puits sont vides.",
+    'Omar Zerhouni',
+  ],
+  [
+    'en',
+    'Wells Minister Ali Belkadi said all was well. Former wells minister Omar Zerhouni said it was not. The minister replied that 648 were dry.',
+    'Ali Belkadi',
+  ],
+  [
+    'ar',
+    'قال وزير الآبار علي البكاي إن الماء يكفي. وقال وزير الآبار السابق عمر الزاكي إنه لا يكفي. وختم الوزير بالقول إن 648 بئرا حفرت.',
+    'علي البكاي',
+  ],
+  [
+    'fr',
+    "L'ancien ministre des Puits, Omar Zerhouni, a dit que l'eau manque. Le ministre a ajouté que 648 puits sont vides.",
+    'Omar Zerhouni',
+  ],
+]);
+
+check('an office is taken up by what it is over', [
+  [
+    'fr',
+    'Le ministre des Lacs, Ali Belkadi, a reçu son collègue des Puits, Omar Zerhouni. Le ministre des Puits a dit que 648 puits sont vides.',
+    'Omar Zerhouni',
+  ],
+  [
+    'fr',
+    "Le président de la commune de Tiflet, Ali Belkadi, a dit que l'eau manque. Le président de la commune de Zagora, Omar Zerhouni, a répondu que non. L'élu de Tiflet a ajouté que 648 puits sont vides.",
+    'Ali Belkadi',
+  ],
+  [
+    'fr',
+    "Le président de la commune de Tiflet, Ali Belkadi, a dit que l'eau manque. L'élue de Zagora a répondu que 648 puits sont pleins.",
+    'élue de Zagora',
+  ],
+  [
+    'ar',
+    'قال وزير الآبار عمر الزاكي إن الماء يكفي. وقالت النائبة سامية البكاي إنه لا يكفي. وأضاف المسؤول الحكومي أن 648 بئرا حفرت.',
+    'عمر الزاكي',
+  ],
+]);
+
+check('a body is taken up by its country or by how its whole name begins', [
+  [
+    'ar',
+    'قالت وزارة الداخلية الإسبانية إن الآبار جفت. وقالت وزارة الداخلية المغربية إن 648 بئرا حفرت.',
+    'وزارة الداخلية',
+  ],
+  [
+    'ar',
+    'قالت وزارة الداخلية الإسبانية إن الآبار جفت. ونفت وزارة الداخلية المغربية ذلك. وأضافت الوزارة الإسبانية أن 648 بئرا حفرت.',
+    'وزارة الداخلية الإسبانية',
+  ],
+  [
+    'fr',
+    "La CNSS a dit que l'emploi recule. Le HCP a répondu que non. La caisse a ajouté que 648 postes sont perdus.",
+    'CNSS',
+  ],
+  [
+    'fr',
+    "Le HCP a dit que l'emploi recule. La CNSS a répondu que non. Le Haut-Commissariat a ajouté que 648 postes sont perdus.",
+    'HCP',
+  ],
+  [
+    'fr',
+    "Bank Al-Maghrib a dit que l'emploi recule. La Banque mondiale a répondu que non. La banque centrale a ajouté que 648 postes sont perdus.",
+    'Bank Al-Maghrib',
+  ],
+]);
