@@ -43,7 +43,10 @@ describe('markers', () => {
       true,
       false,
     ]);
-    expect(['laquelle', 'elles'].map((word) => markers('she').has(word))).toEqual([true, false]);
+    expect(['redormir', 'dormira'].map((word) => markers('conditional-stem').has(word))).toEqual([
+      true,
+      false,
+    ]);
     expect(['وأعلنت', 'قال'].map((word) => markers('announces').has(word))).toEqual([true, false]);
   });
 

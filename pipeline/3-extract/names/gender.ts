@@ -21,10 +21,22 @@ export function titleGender(words: Words, noun: number, start: number): Gender {
   return noun > start ? genderAt(words, noun - 1) : '';
 }
 
-/** A person with the gender that the given name tells, where the title does not: "Housing Minister Amina X". */
+/**
+ * A person with the gender that the given name tells, where the title does not: "Housing Minister Amina X"; a body with
+ * that of its article or its Arabic noun: "la Ligue", «الوزارة».
+ */
 export function withGender(words: Words, party: PartyMention): PartyMention {
   const { kind, gender, name } = party;
+  if (kind === 'body') return { ...party, gender: genderOfBody(words, party) };
   if (kind !== 'person' || gender || !name || name.to - name.from < 2) return party;
   if (!isGiven(words, name.from) || EITHER.at(words.tokens, name.from)) return party;
   return { ...party, gender: WOMAN.at(words.tokens, name.from) ? 'f' : 'm' };
+}
+
+const PLURAL = /(?:ات|ون|ين)$/;
+
+function genderOfBody(words: Words, { from, head }: PartyMention): Gender {
+  if (words.language === 'fr') return genderAt(words, from - 1);
+  const noun = words.language === 'ar' && head >= 0 ? surface(words.tokens, head) : '';
+  return noun === '' || PLURAL.test(noun) ? '' : noun.endsWith('ة') ? 'f' : 'm';
 }

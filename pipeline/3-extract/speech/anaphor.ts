@@ -63,24 +63,24 @@ export function antecedent(
   const pronoun = wordsOf(scene, from - 1, to);
   const said = pronoun.split(' ').find((word) => FEMININE.has(word) || MASCULINE.has(word));
   const told = said ? (FEMININE.has(said) ? 'f' : 'm') : '';
+  const isSelf = scene.useAt(from, 'self') !== null;
   // "L'association a foré 9 puits, selon lui", «حسب قوله»: the person who is speaking, not the body told of.
-  const isSomeones =
-    scene.useAt(from, 'self') && said && spoken?.kind !== 'person' && subject?.kind !== 'person';
+  const isSomeones = isSelf && said && spoken?.kind !== 'person' && subject?.kind !== 'person';
   if (isSomeones && current?.kind === 'person' && !current.private && !isOther(current, told))
     return current;
-  const gender = scene.language === 'ar' ? genderOfVerb(scene, attribution) : told;
+  const gender = scene.language === 'ar' && !isSelf ? genderOfVerb(scene, attribution) : told;
   if (verb?.inverted) {
     // "Le projet, a-t-elle exposé": what stands before is said, not who says it.
     const found = spoken ?? current ?? subject ?? topic ?? discourse.latest();
-    return found && isOther(found, gender) ? (discourse.latestPerson(gender) ?? found) : found;
+    return ofGender(found, gender, discourse);
   }
   const found =
     spoken ?? subject ?? topicFor(scene, attribution, discourse) ?? current ?? discourse.latest();
   // "On indique que": no one person.
   if (scene.word(from - 1) === 'on' && found?.kind === 'person') return null;
-  if (found && isOther(found, gender)) return discourse.latestPerson(gender) ?? found;
   // English bodies are "it" or "they".
-  if (scene.language !== 'en' || !gender || found?.kind !== 'body') return found;
+  if (scene.language !== 'en' || !gender || found?.kind !== 'body')
+    return ofGender(found, gender, discourse);
   const person = [topic, current].find((e) => e?.kind === 'person' && !isOther(e, gender));
   return person ?? discourse.latestPerson(gender) ?? found;
 }
@@ -104,6 +104,18 @@ const resumed = ({ verb }: Attribution, { tokens }: Scene, { spoke }: Discourse)
   verb && spoke?.kind === 'person' && carriesOn(surface(tokens, verb.to - 1).toLowerCase())
     ? spoke
     : null;
+
+/** Whom a pronoun means, if it can be whoever it would stand for: else the last of its gender. */
+function ofGender(found: Entity | null, gender: Gender, discourse: Discourse): Entity | null {
+  if (!found || gender === '') return found;
+  // "La Ligue a dit …. Il a ajouté": a man whose words have been told, no other.
+  if (found.kind === 'body')
+    return found.gender === '' || found.gender === gender
+      ? found
+      : (discourse.heardOf(gender) ?? found);
+  return isOther(found, gender) ? (discourse.latestOf(gender) ?? found) : found;
+}
+type Gender = 'm' | 'f' | '';
 
 /** Whether a pronoun of this gender means someone else: "elle" is no senator just named with "le", nor "les élus". */
 const isOther = ({ kind, gender }: Entity, pronoun: 'm' | 'f' | ''): boolean =>

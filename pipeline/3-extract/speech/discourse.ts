@@ -96,6 +96,23 @@ export class Discourse {
     return this.#named.latestPerson(gender);
   }
 
+  /** Who was last named of those of a gender: a person, a body that has spoken, or one named right before. */
+  latestOf(gender: 'm' | 'f'): Entity | null {
+    const heard = this.heardOf(gender);
+    const isOne = (e: Entity) => e === heard || (e.kind === 'person' && !e.private);
+    return (
+      this.#named.last((e) => isOne(e) && e.gender === gender) ??
+      this.before.findLast(({ entity }) => entity.kind === 'body' && entity.gender === gender)
+        ?.entity ??
+      this.#named.latestPerson(gender)
+    );
+  }
+
+  /** Who has spoken last of those of a gender. */
+  heardOf(gender: 'm' | 'f'): Entity | null {
+    return this.#heard.last((e) => isSomeone(e) && !e.private && e.gender === gender);
+  }
+
   /** Whether a word is part of the name of someone with a public role, who can then go by it alone. */
   isSurname(word: string): boolean {
     return this.#surnames.has(bare(foldWord(word)));

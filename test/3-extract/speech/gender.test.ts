@@ -56,6 +56,44 @@ describe('whom a pronoun or a verb without a subject means, of two', () => {
       'أوضحت مديرة وكالة الموانئ، أمينة البكاي، أن الماء يكفي. وأوضح مدير وكالة الآبار، كريم الزاكي، أنه لا يكفي. ولفت إلى أن 41 بئرا حفرت.',
       'كريم الزاكي',
     ],
+    [
+      'fr',
+      'Le ministre des Puits, Ali Zerhouni, a dit que tout va bien. La Fédération des ports en doute, a-t-elle dit. Il a ajouté que 41 puits sont pleins.',
+      'Ali Zerhouni',
+    ],
+    [
+      'fr',
+      'Le Conseil des puits a dit que tout va bien. La Fédération des ports a dit que non. Elle a ajouté que 41 puits sont pleins.',
+      'Fédération des ports',
+    ],
+    [
+      'fr',
+      'Le ministre Ali Zerhouni a reçu la Fédération des ports. Elle a dit que 41 quais sont pleins.',
+      'Fédération des ports',
+    ],
+    // "rappelle" holds no "elle".
+    [
+      'fr',
+      'La Fédération des ports a dit que non. Le ministre des Puits, Ali Zerhouni, a dit que tout va bien. Les 41 puits, rappelle-t-il, sont pleins.',
+      'Ali Zerhouni',
+    ],
+    // Nobody else has spoken: a slip of the pen.
+    [
+      'fr',
+      'La Fédération des ports a dit que tout va bien. Les 41 quais, a-t-il dit, sont pleins.',
+      'Fédération des ports',
+    ],
+    [
+      'ar',
+      'قالت وكالة الآبار إن الماء يكفي. وقال الوزير علي البكاي إنه لا يكفي. وأضافت أن 41 بئرا حفرت.',
+      'وكالة الآبار',
+    ],
+    [
+      'ar',
+      'قال الوزير علي البكاي إن الماء يكفي. وقالت وكالة الآبار إنه لا يكفي. وحسب قولها، فإن 41 بئرا حفرت.',
+      'وكالة الآبار',
+    ],
+    ['ar', 'قالت وكالة الآبار إن الماء يكفي. وأضاف أن 41 بئرا حفرت.', 'وكالة الآبار'],
   ];
   it.each(cases)('%s: %s', (lang, text, name) => {
     expect(speechOf(lang, text).speaker('41')).toBe(name);
