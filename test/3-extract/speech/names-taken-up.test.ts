@@ -28,6 +28,21 @@ check('a body is taken up by what it was named with', [
   ],
   ['en', 'Some 648 wells are dry, according to Statistics Office HCP.', 'HCP'],
   [
+    'fr',
+    "La CDT a compté 30 grévistes. L'organisation syndicale a ajouté que 648 travaillent.",
+    'CDT',
+  ],
+  [
+    'fr',
+    "Le ministère des Puits a compté 30 grévistes. L'organisation syndicale a répondu que 648 ont cessé le travail.",
+    'organisation syndicale',
+  ],
+  [
+    'ar',
+    'أحصت الجمعية المغربية لحقوق الإنسان 30 حالة. وأكدت المنظمة الحقوقية أن 648 حالة بقيت.',
+    'الجمعية المغربية لحقوق الإنسان',
+  ],
+  [
     'ar',
     'أكدت سميرة الزهواني، الرئيس الأول للمجلس الأعلى للآبار، أن 30 بئرا جفت. وأضافت رئيسة المجلس أن 648 عينا باقية.',
     'سميرة الزهواني',
