@@ -28,6 +28,8 @@ export interface Anchor {
   readonly before: Range | null;
   /** Whether that was told as "last month", which "this month" is then not. */
   readonly isLastMonth: boolean;
+  /** Whether it was told as "last year", from which "two years ago" is not told. */
+  readonly isLastYear: boolean;
   /** The day on which something was last told to happen: "le même jour", "la veille". */
   readonly day: Range | null;
   /** The year that the sentence is of, for its parts: "94 en 2018, dont 40 de janvier à mars". */
@@ -52,7 +54,7 @@ export function weekOf(p: Point, { written, before }: Anchor): Range {
     return before && start && shiftDays(start, 6) === before.last ? before : UNKNOWN;
   }
   const named = p.when === 'previous' ? parseDay(before?.first ?? null) : null;
-  if (named && weekdayOf(named) === 1 && shiftDays(named, 6) === before?.last)
+  if (named && shiftDays(named, 6) === before?.last)
     return { first: shiftDays(named, -7), last: shiftDays(named, -1) };
   const weeks = WEEKS[p.when ?? 'same'];
   if (!written || weeks === undefined) return UNKNOWN;
@@ -94,6 +96,27 @@ const isSeason = (range: Range | null): boolean =>
 /** Which months a season has, only the text can say: that of one it has named before. */
 export function seasonOf(p: Point, anchor: Anchor): Range {
   return isSeason(anchor.before) ? schoolYear(p, anchor) : UNKNOWN;
+}
+
+/** "un an plus tôt", "two weeks before": as long as what was told, so much before; "two years ago" is told from the day of writing. */
+export function periodBefore(p: Point, anchor: Anchor, told: Range | null): Range {
+  if (p.day > 0) return daysBefore(told, anchor, p.day);
+  const isFromNow = p.yearWhen === 'last' && p.part > 1 && (!told?.last || anchor.isLastYear);
+  if (isFromNow) return anchor.written ? months(anchor.written.year - p.part, 1, 12) : UNKNOWN;
+  return told?.last ? shiftYears(told, -(p.part || 1)) : UNKNOWN;
+}
+
+/** Of a day, a stretch of days or a week: no part of a year. */
+const DAYS = 31;
+
+/** "une semaine auparavant": the day or the days just told, so many days before. */
+function daysBefore(told: Range | null, { day }: Anchor, count: number): Range {
+  const [first, last] = [
+    parseDay((day ?? told)?.first ?? null),
+    parseDay((day ?? told)?.last ?? null),
+  ];
+  if (!first || !last || shiftDays(first, DAYS) <= shiftDays(last, 0)) return UNKNOWN;
+  return { first: shiftDays(first, -count), last: shiftDays(last, -count) };
 }
 
 const MONTHS: Partial<Record<Point['unit'], number>> = { month: 1, quarter: 3, half: 6 };

@@ -1,11 +1,11 @@
-import { countedAgo } from './ago.ts';
+import { countedAgo, oneAgo } from './ago.ts';
 import { monthsTo } from './ending.ts';
 import { untilAfter, untilNow } from './events.ts';
 import { type Expression, made } from './expression.ts';
 import { roleSet } from './lexicon.ts';
 import { twinParts } from './parts.ts';
-import { type Point, point, pointAgo } from './point.ts';
-import { isPaper, ledPoint, pointAt } from './points.ts';
+import { type Point, point } from './point.ts';
+import { ledPoint, nowAt, pointAt } from './points.ts';
 import { behindNoun, dayRange, eventRange, rangeFrom } from './range.ts';
 import type { Reader } from './reader.ts';
 import { sinceAfter, sinceWhen } from './since.ts';
@@ -170,9 +170,9 @@ function ledExpression(r: Reader, index: number): Expression | null {
   if (ending) return ending;
   const counted = countedAgo(r, index);
   if (counted) return made(index, counted.end, 'plain', counted);
-  const ago = r.at(index, 'ago');
-  if (ago && ago.value !== 'n') return made(index, ago.end, 'plain', pointAgo(ago));
-  const now = isPaper(r, index) ? null : r.at(index, 'now');
+  const one = oneAgo(r, index);
+  if (one) return made(index, one.end, 'plain', one);
+  const now = nowAt(r, index);
   // "Un an après, ce déficit a atteint 3 milliards", not "un an après le séisme"
   if (now?.value === 'later' && !r.isWord(now.end))
     return made(index, now.end, 'plain', point(now.end, 'period', { when: 'following' }));

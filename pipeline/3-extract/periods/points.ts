@@ -3,8 +3,9 @@ import { codedBehind, codedPart } from './codes.ts';
 import { countedUnits } from './counted.ts';
 import { dayMonth, monthDate, monthDay, numericDate, ordinalDay, weekdayDate } from './dates.ts';
 import { partLeftOut } from './left-out.ts';
-import { roleSet } from './lexicon.ts';
+import { roleSet, type Word } from './lexicon.ts';
 import { monthOfPart } from './month-of-part.ts';
+import { isParticiple } from './participle.ts';
 import { halfYear, namedPart } from './parts.ts';
 import { type Edge, type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
@@ -111,12 +112,18 @@ function wholeUnit(r: Reader, index: number): Point | null {
 }
 
 /** "selon | Aujourd'hui le Maroc", "Tangier | Today": the name of a paper. */
-export const isPaper = (r: Reader, index: number): boolean =>
+const isPaper = (r: Reader, index: number): boolean =>
   r.tokens.capital[index] === 1 && r.isWord(index - 1);
+
+/** What says "now": no paper, and not "mis en chantier", which was done once. */
+export function nowAt(r: Reader, index: number): Word | null {
+  const now = isPaper(r, index) ? null : r.at(index, 'now');
+  return now?.value === 'works' && isParticiple(r, index - 1) ? null : now;
+}
 
 function deictic(r: Reader, index: number): Point | null {
   if (isPaper(r, index)) return null;
-  const now = r.at(index, 'now');
+  const now = nowAt(r, index);
   if (now) return point(now.end, 'now');
   const again = r.at(index, 'again');
   // "sur la période allant de 2011 à 2015" tells which one.

@@ -4,6 +4,7 @@ import {
   monthBefore,
   moveTo,
   partBefore,
+  periodBefore,
   sameIn,
   schoolYear,
   seasonOf,
@@ -59,7 +60,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       if (p.when === 'following') return before ? shiftYears(wholeYear(before), 1) : UNKNOWN;
       if (anchor.spoken === null || (p.when === 'last' && !written && anchor.isSole))
         return UNKNOWN;
-      const step = p.when === 'last' ? -1 : p.when === 'next' ? 1 : 0;
+      const step = p.when === 'last' ? -(p.part || 1) : p.when === 'next' ? 1 : 0;
       return months(anchor.spoken + step, 1, 12);
     }
     case 'years':
@@ -94,9 +95,8 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
       // "depuis le début de l'année, contre 70 à la même date de 2013": what still runs is told on the day of writing.
       const isOpen = part?.first && part.last === null && written;
       const told = isOpen ? { first: part.first, last: shiftDays(written, 0) } : part;
+      if (p.when === 'previous') return periodBefore(p, anchor, told);
       if (!told?.last) return UNKNOWN;
-      // "un an plus tôt", "the year before" a part of a year: as long, a year before.
-      if (p.when === 'previous') return shiftYears(told, -(p.part || 1));
       if (p.when === 'following') return yearLater(told, written);
       if (p.when !== 'same') return UNKNOWN;
       if (p.year === null && p.yearWhen === null) return told;

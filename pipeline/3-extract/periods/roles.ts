@@ -45,12 +45,12 @@ export const MEANING = {
   numbered: 'before a number that names something: "numéro"',
   report:
     'a work about a period: "bilan"; value daily for a bulletin, draft for a budget, which is of a year to come',
-  now: '"à ce jour"',
+  now: '"à ce jour"; value works for what is being built: "en chantier"',
   day: '"hier"; value days from the day of writing, or eve and morrow: "la veille", "the next day" of the day just told',
   observance: 'a day that is no today, though it opens as one: «اليوم العالمي»',
   clock:
     'the hour of a day: «الساعة السادسة يوم 2 فبراير»; value part for a part of it, behind its day: "lundi matin"',
-  ago: '"un an plus tôt"; value n where a number follows: "il y a", or the years: "a decade ago"',
+  ago: '"un an plus tôt"; value n where a number follows: "il y a", week for "a week ago", last for "the year before last", or the years: "a decade ago"',
   each: '"par mois", "لكل": a rate or rule; value adjective where it may stand before its noun: "monthly"',
   hijri: 'marks a year of the hijra',
   entire: 'says that all of a year is meant, behind it: "كاملة"',

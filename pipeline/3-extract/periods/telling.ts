@@ -17,6 +17,8 @@ interface Told {
   readonly year: number | null;
   /** Whether the period was told as "last month". */
   readonly isLastMonth: boolean;
+  /** Whether it was told as "last year". */
+  readonly isLastYear: boolean;
   /** The later of two like parts of years: what "un an plus tôt" looks back from after "entre le T2 2024 et celui de 2025". */
   readonly later: Range | null;
 }
@@ -29,7 +31,14 @@ export class Telling {
   readonly #sentences: readonly SentenceTokens[];
   readonly #time: Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
   /** What the sentence has spoken of, and what the text has apart from what it only compares with. */
-  #here: Told = { before: null, part: null, year: null, isLastMonth: false, later: null };
+  #here: Told = {
+    before: null,
+    part: null,
+    year: null,
+    isLastMonth: false,
+    isLastYear: false,
+    later: null,
+  };
   #main: Told = this.#here;
   #sentence = 0;
   /** The day on which something was last told to happen. */
@@ -56,7 +65,10 @@ export class Telling {
   before({
     a,
     from,
-  }: Expression): Pick<Anchor, 'year' | 'before' | 'part' | 'whole' | 'day' | 'isLastMonth'> {
+  }: Expression): Pick<
+    Anchor,
+    'year' | 'before' | 'part' | 'whole' | 'day' | 'isLastMonth' | 'isLastYear'
+  > {
     while (from >= (this.#sentences[this.#sentence]?.to ?? Number.POSITIVE_INFINITY)) {
       this.#sentence++;
       this.#here = this.#main;
@@ -79,6 +91,7 @@ export class Telling {
       year: told.year ?? this.#time.named,
       before,
       isLastMonth: told.isLastMonth,
+      isLastYear: told.isLastYear,
       part: later ?? told.part ?? before,
       whole,
       day: this.#day,
@@ -165,8 +178,9 @@ export class Telling {
     if (a.edge === 'end') this.#day = null;
     const before = { first, last };
     const isLastMonth = a.unit === 'month' && a.part === 0 && a.when === 'last';
+    const isLastYear = a.unit === 'year' && a.when === 'last' && !a.edge;
     const later = compared({ first, last, rule })?.last ?? null;
-    this.#here = { before, part: isPart ? before : kept, year, isLastMonth, later };
+    this.#here = { before, part: isPart ? before : kept, year, isLastMonth, isLastYear, later };
     if (!isSide) this.#main = isFar ? { ...this.#here, year: this.#main.year } : this.#here;
   }
 
@@ -175,7 +189,14 @@ export class Telling {
     const { part, before } = this.#here;
     const year = yearOf({ first, last });
     const told = part ?? before ?? UNKNOWN;
-    this.#here = { ...this.#here, before: { first, last }, part: told, year, isLastMonth: false };
+    this.#here = {
+      ...this.#here,
+      before: { first, last },
+      part: told,
+      year,
+      isLastMonth: false,
+      isLastYear: false,
+    };
   }
 
   /** "d'ici 2027", "à fin 2027": what a plan is for, of which "la même période" is not told. */

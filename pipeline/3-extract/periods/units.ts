@@ -118,8 +118,10 @@ function namedYear(r: Reader, start: number, kind: Unit, { value, end }: Word): 
 /** "(la même période) un an plus tôt", "(the same quarter), a year earlier": as long, a year before. */
 export function yearAgo(r: Reader, index: number): Point | null {
   const ago = r.at(r.isSymbol(index, ',،') ? index + 1 : index, 'ago');
-  return ago && ago.value !== 'n' ? pointAgo(ago) : null;
+  return ago && !OTHER_AGO.has(ago.value) ? pointAgo(ago) : null;
 }
+
+const OTHER_AGO: ReadonlySet<string> = new Set(['n', 'week', 'last']);
 
 /** "over the weekend", "durant le week-end", «نهاية هذا الأسبوع»: the one just over. */
 const isThis = (r: Reader, index: number, { end }: Word): boolean =>
