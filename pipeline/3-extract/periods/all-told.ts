@@ -116,3 +116,7 @@ function monthOf(day: string | null): number | null {
   const parsed = parseDay(day);
   return parsed && parsed.year * 12 + parsed.month;
 }
+
+/** "over those eleven months", "the same two months of 2024": a stretch told by how long it is. */
+export const isShown = ({ unit, when, part }: Point): boolean =>
+  unit === 'period' && when === 'same' && part > 0;

@@ -5,6 +5,7 @@ import { BASE_REACH, isCounted, led } from './leading.ts';
 import { isParticiple } from './participle.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
+import { isOfLevel } from './share-of-level.ts';
 import { yearValue } from './years.ts';
 
 /**
@@ -17,6 +18,7 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
     const isLevel = r.at(p.to, 'level') !== null && isNamed(r, p);
     return isTold(r, p) || isLevel ? 'told' : 'base';
   }
+  if (isOfLevel(r, p, from)) return 'base';
   if (isOwner(r, p) || isBaseTold(r, p, from)) return 'told';
   const isLed = led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from);
   const said = isLed && isSaid(r, p, from);

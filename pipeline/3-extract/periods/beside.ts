@@ -1,5 +1,6 @@
 import {
   type Day,
+  daysIn,
   months,
   parseDay,
   type Range,
@@ -100,7 +101,7 @@ export function seasonOf(p: Point, anchor: Anchor): Range {
 
 /** "un an plus tôt", "two weeks before": as long as what was told, so much before; "two years ago" is told from the day of writing. */
 export function periodBefore(p: Point, anchor: Anchor, told: Range | null): Range {
-  if (p.day > 0) return daysBefore(told, anchor, p.day);
+  if (p.day > 0) return daysBefore(told, p.day);
   const isFromNow = p.yearWhen === 'last' && p.part > 1 && (!told?.last || anchor.isLastYear);
   if (isFromNow) return anchor.written ? months(anchor.written.year - p.part, 1, 12) : UNKNOWN;
   return told?.last ? shiftYears(told, -(p.part || 1)) : UNKNOWN;
@@ -110,11 +111,8 @@ export function periodBefore(p: Point, anchor: Anchor, told: Range | null): Rang
 const DAYS = 31;
 
 /** "une semaine auparavant": the day or the days just told, so many days before. */
-function daysBefore(told: Range | null, { day }: Anchor, count: number): Range {
-  const [first, last] = [
-    parseDay((day ?? told)?.first ?? null),
-    parseDay((day ?? told)?.last ?? null),
-  ];
+function daysBefore(told: Range | null, count: number): Range {
+  const [first, last] = [parseDay(told?.first ?? null), parseDay(told?.last ?? null)];
   if (!first || !last || shiftDays(first, DAYS) <= shiftDays(last, 0)) return UNKNOWN;
   return { first: shiftDays(first, -count), last: shiftDays(last, -count) };
 }
@@ -161,6 +159,11 @@ export function yearOfSame({ yearWhen }: Point, { last }: Range, { spoken, writt
 export function monthBefore(p: Point, anchor: Anchor): Range {
   const range = lastOf(p, anchor);
   const day = parseDay(range?.last ?? null);
+  // "at the end of January, from 300 a month before": counted on the last day of each.
+  if (day && range!.first === range!.last && day.day === daysIn(day.year, day.month)) {
+    const { last } = months(day.year - 1, day.month + 11, day.month + 11);
+    return { first: last, last };
+  }
   return day ? months(day.year - 1, day.month + 11, day.month + 11) : UNKNOWN;
 }
 

@@ -26,7 +26,8 @@ export function carry(
   // "The plantations cover 1.2 million hectares", before a season is named: at any time.
   const ahead = kind === 'area' ? null : context.ahead;
   const told = (isToldBack ? context.past : null) ?? context.spoken ?? ahead;
-  const mention = told ?? (stock ? context.bulletin : null);
+  const isAround = flows && context.around !== null && told === context.last;
+  const mention = isAround ? context.around : (told ?? (stock ? context.bulletin : null));
   // "Selon le bilan de la période 2005-2014, …": all that it tells is of its years.
   const isOwn = mention === context.account || mention === context.shared;
   if (!mention || (!isOwn && context.isStretch(mention))) return null;
@@ -101,25 +102,31 @@ export function planned({ main, written }: Context): FigurePeriod | null {
 
 /** Periods for "de X à Y" where the sentence names none: the last pair's, else only the second end is known. */
 export function carryPair(context: Context): (FigurePeriod | null)[] {
-  const { pair, spoken, contrast, base } = context;
-  if (pair) return pair.map((one) => one && again(one));
-  if (!spoken) return [null, null];
-  if (contrast?.[1]?.last === spoken.last) return contrast.map(again);
+  const { pair, spoken, contrast, base, between } = context;
   // "a créé 300 postes par rapport au même trimestre de 2023. Le taux est passé de 13 % à 14 %": from the base just told.
-  if (base && isSamePeriod(base, spoken)) return [carried(base, base), carried(spoken, spoken)];
-  const limits = ends(spoken);
-  return limits
-    ? [carried(spoken, limits.first), carried(spoken, limits.last)]
-    : [null, isOfAccount(context, spoken) ? carried(spoken, spoken) : null];
+  const told = spoken && base && isSamePeriod(base, spoken) ? [base, spoken] : null;
+  const isOver = told !== null && pair?.[1]?.last !== spoken!.last;
+  if (pair && !isOver) return pair.map((one) => one && again(one));
+  if (!spoken) return (between && endsOf(between)) ?? [null, null];
+  if (contrast?.[1]?.last === spoken.last) return contrast.map(again);
+  if (told) return told.map((one) => carried(one, one));
+  return endsOf(spoken) ?? [null, isOfAccount(context, spoken) ? carried(spoken, spoken) : null];
+}
+
+/** The two times that one runs between. */
+function endsOf(mention: PeriodMention): FigurePeriod[] | null {
+  const limits = ends(mention);
+  return limits && [carried(mention, limits.first), carried(mention, limits.last)];
 }
 
 /** The day that a state was counted on, or the period of an account: what a rate came to is of them, not of an event's day. */
 const isOfAccount = ({ isDay }: Context, { rule }: PeriodMention): boolean =>
   ACCOUNT.test(rule) || (isDay && rule === 'asof.day');
 
-/** "le même trimestre de 2023", beside the one of 2024 that the text is of. */
-const isSamePeriod = (base: PeriodMention, { first, last }: PeriodMention): boolean =>
-  base.rule.includes('.same') &&
+/** "le même trimestre de 2023", "2023" beside the one of 2024 that the text is of. */
+const isSamePeriod = (base: PeriodMention, { first, last, rule }: PeriodMention): boolean =>
+  (base.rule.includes('.same') ||
+    (base.rule === rule && base.first?.slice(5) === first?.slice(5))) &&
   base.last !== null &&
   base.last < (first ?? '') &&
   base.last.slice(5) === last?.slice(5);

@@ -96,6 +96,8 @@ export function isOff(
   for (let at = figure.to; at < figure.to + 3; at++) {
     const off = r.at(at, 'off');
     if (!off || off.end > period.from + 1 || period.from - off.end > 1) continue;
+    // "3.1% year on | year at the end of March"
+    if (r.isWithin(at, 'yearly')) continue;
     // "up 42 % from 2019", "a 6.5 % decline on 2017", "6 % de hausse sur 2017"
     if (figure.role === 'change' || isChange(r, figure, from) || r.at(at - 1, 'change'))
       return true;

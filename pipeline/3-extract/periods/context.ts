@@ -37,6 +37,10 @@ export class Context {
   bulletin: PeriodMention | null = null;
   /** The day that "since then" counts from. */
   thence: string | null = null;
+  /** The days spoken of before one of them that a stock was counted on: what came in is of all of them. */
+  around: PeriodMention | null = null;
+  /** The two times that the last sentence to name one ran between, for what changed from the one to the other. */
+  between: PeriodMention | null = null;
   /** The years that an account says it is of. */
   account: PeriodMention | null = null;
   /** The day that something was last said or decided on. */

@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { daysIn, iso, months, parseDay, type Range } from './calendar.ts';
+import type { Word } from './lexicon.ts';
 import type { Reader } from './reader.ts';
 import type { Role } from './roles.ts';
 
@@ -34,7 +35,8 @@ function nounOf(r: Reader, figure: FigureMention, from: number, to: number, role
     if (r.isSymbol(at, ',،;؛')) break;
     const word = r.at(at, role);
     // "ils étaient 300", not "elles étaient de 300 millions", which their subject tells.
-    if (word && !(word.value === 'verb' && r.at(word.end, 'link'))) return at;
+    if (word && !(word.value === 'verb' && r.at(word.end, 'link')) && !isHaving(figure, word))
+      return at;
   }
   for (let at = figure.to; at < Math.min(to, figure.to + AFTER); at++) {
     if (r.isSymbol(at, ',،;؛.')) break;
@@ -42,6 +44,10 @@ function nounOf(r: Reader, figure: FigureMention, from: number, to: number, role
   }
   return null;
 }
+
+/** The "had" of "had earned 300": only what stands right behind it is had. */
+const isHaving = ({ from }: FigureMention, { value, end }: Word): boolean =>
+  value === 'own' && end < from;
 
 /** "les réserves ont battu un record, dépassant 440 milliards": what a figure measures may stand in another clause. */
 export function measuresStock(
@@ -115,6 +121,9 @@ export function coveredBy(p: Told, stock: boolean): Range {
       (atMonthEnd && /^(asof\.day|period\.(same|previous)|year\.previous)/.test(p.rule)))
   )
     return { first: iso(day.year, 1, 1), last: p.last };
+  // "à fin janvier, contre 28 un mois plus tôt": a flow of the month itself.
+  if (!stock && day && p.first === p.last && p.rule === 'month.previous')
+    return months(day.year, day.month, day.month);
   // "atteindre 52 % d'ici 2030" is of 2030, "10 milliards d'ici 2030" of the years until then.
   if (day && stock && p.rule.startsWith('by.'))
     return /\.end|day/.test(p.rule)

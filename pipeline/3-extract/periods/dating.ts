@@ -7,10 +7,10 @@ import type {
 } from '../mention.ts';
 import { isComing, isFuture, isRunning } from './clause.ts';
 import { Context } from './context.ts';
-import { compared } from './cover.ts';
+import { compared, ends, isStock } from './cover.ts';
 import { deedsOf } from './deeds.ts';
 import { aheadOf, stretchOf } from './lead.ts';
-import { leave } from './leaving.ts';
+import { aroundDay, leave } from './leaving.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { namedNewsDay } from './news-day.ts';
 import { isPickedOut } from './picked-out.ts';
@@ -101,12 +101,20 @@ export function datePeriods(
     context.isTotal = inside.some((figure) => isRunning(reader, figure));
     if (kept.length > 0) {
       const ahead = inside.map((figure) => isFuture(reader, figure, sentence.from));
+      const before = context.last;
       leave(context, kept, found, inside, ahead, deeds);
+      const isCounted = inside.every(
+        (figure) => figure.role === 'change' || isStock(reader, figure, sentence.from, sentence.to),
+      );
+      context.around = aroundDay(context, before, isCounted);
     }
     const back = inside.length > 0 && aside.findLast(({ standing }) => standing === 'covers');
     if (back) context.past = back.mention;
     // What a sentence that names no time leaves as it was.
-    if (named.length > 0) context.base = named.findLast(isFixedBase)?.mention ?? null;
+    if (named.length > 0) {
+      context.base = named.findLast(isFixedBase)?.mention ?? null;
+      context.between = inside.length > 0 ? null : betweenOf(named);
+    }
     if (inside.length > 0) context.whole = wholeTime(named, found) ?? context.spoken;
   });
   const all = repeated(summed(dated));
@@ -135,6 +143,11 @@ function wholeTime(
   const { first, last } = found[0]!;
   return { ...whole.mention, first, last };
 }
+
+/** "Entre 2022 et 2023, le chômage a reculé": what a change is then told between. */
+const betweenOf = (named: readonly Named[]): PeriodMention | null =>
+  named.findLast(({ standing, mention }) => standing === 'covers' && ends(mention) !== null)
+    ?.mention ?? null;
 
 const isFixedBase = ({ standing, mention }: Named): boolean =>
   standing === 'base' && isFixed(mention);

@@ -11,7 +11,9 @@ export function monthsTo(r: Reader, index: number): Expression | null {
   const one = unit ? (LENGTHS[unit.value] ?? 0) : 0;
   // "month to June" is no length.
   const months = one * (count?.value ?? (one > 1 ? 1 : 0));
-  const lead = unit && months > 0 ? r.at(unit.end, 'ending') : null;
+  // "sur un an à fin mars", "year on year to the end of March": of a time set against the same one a year before.
+  const isYearly = unit !== null && r.before(unit.end, 'yearly');
+  const lead = unit && months > 0 && !isYearly ? r.at(unit.end, 'ending') : null;
   const last = lead && lastMonth(ledPoint(r, lead.end));
   if (last?.unit !== 'month') return null;
   if (months === last.part)

@@ -68,6 +68,18 @@ export function leave(
   leaveReport(context, named, told, found.length > 0);
 }
 
+/** "la semaine du 6 au 12 mars …. Au 7 mars, les réserves …": the days spoken of before one of them that a stock was counted on. */
+export function aroundDay(
+  { last, around }: Context,
+  before: PeriodMention | null,
+  isCounted: boolean,
+): PeriodMention | null {
+  if (!last || !before || last === before) return around;
+  const isDay = last.first === last.last && before.first !== before.last && isPart(last, before);
+  return isDay && isCounted && DAYS.test(before.rule) ? before : null;
+}
+const DAYS = /^(between\.)?(day|week)/;
+
 /** Goes on with one of the periods that a sentence was of. */
 function goOn(
   context: Context,

@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 import { isPart } from './spans.ts';
 
 /** "pour le seul mois de mai", "June alone", «في شهر نونبر وحده» */
-export const isAlone = (r: Reader, { from, to }: PeriodMention): boolean =>
+export const isAlone = (r: Reader, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean =>
   r.before(from, 'alone') || r.at(to, 'alone') !== null;
 
 /** How many words "Le mois de" may have before its month. */

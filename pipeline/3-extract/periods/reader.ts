@@ -44,8 +44,16 @@ export class Reader {
     return false;
   }
 
-  /** The "qu'en" of "alors qu'en 2015" compares nothing. */
+  /** Whether a token is in a phrase of the role. */
+  isWithin(index: number, role: Role): boolean {
+    for (let from = index; from >= 0 && from >= index - 3; from--)
+      if ((this.at(from, role)?.end ?? 0) > index) return true;
+    return false;
+  }
+
+  /** The "qu'en" of "alors qu'en 2015" compares nothing, nor does «على أساس سنوي». */
   #isNoBase(from: number): boolean {
+    if (this.at(from, 'yearly')) return true;
     const isRelative = (this.at(from - 1, 'relative')?.end ?? 0) > from;
     return isRelative || (this.at(from, 'base')?.value === 'about' && !this.#isChanged(from));
   }

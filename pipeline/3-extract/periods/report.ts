@@ -91,3 +91,13 @@ export function isPresented(
   }
   return false;
 }
+
+/** How far before its month "note de conjoncture du" may start. */
+const NOTE = 4;
+
+/** Whether the word for a report leads to a month. */
+export function isOfNote(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= from - NOTE && r.isWord(at); at--)
+    if (r.at(at, 'report')) return r.at(at - 1, 'report') === null;
+  return false;
+}

@@ -61,7 +61,7 @@ export const MEANING = {
   base: '"par rapport à": what a change is measured from; value about where a change must stand before it: "عن سنة"',
   exceeds: 'a verb whose object is what is exceeded: "surpass (2019 by 35 %)"',
   level:
-    'what was reached at a time: "(surpassing) the figures (of 2019)"; value what where its verb hangs on it: «ما (سجل)»',
+    'what was reached at a time: "(surpassing) the figures (of 2019)"; value reached for one that a share may be reckoned on: "(96 % du) niveau (de 2019)", value what where its verb hangs on it: «ما (سجل)»',
   margin: 'before by how much: "(surpass 2019) by (35 %)"',
   against: 'before a compared figure: "contre 432"',
   relative:
@@ -114,9 +114,10 @@ export const MEANING = {
   rival: 'after a compared figure, what it is of: "pour les femmes"',
   sole: 'a verb of one thing, of which a year before it may be the subject: "(2016) a été"',
   stock:
-    'a noun counted on a day: "détenus"; value verb for one that counts who were there: "(ils) étaient"',
+    'a noun counted on a day: "détenus"; value verb for one that counts who were there: "(ils) étaient"; value own for one of what stands right behind it: "had (300 boats)"',
   flow: 'what is paid on a stock: "intérêts (de la dette)"',
-  inflow: 'a noun counted as it comes in, even "at the end of 2025": "touristes"',
+  inflow:
+    'a noun counted or added up as it comes in, even "at the end of 2025": "touristes", "recettes"',
   school:
     'schooling (value pupils: who goes there) and farming (value farming), whose years run from September',
   season: 'a season; value its first month',

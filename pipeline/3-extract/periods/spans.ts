@@ -1,5 +1,5 @@
 import type { PeriodMention } from '../mention.ts';
-import type { Range } from './calendar.ts';
+import { parseDay, type Range, shiftDays } from './calendar.ts';
 
 /** "entre 2014 et 2018", "2016-2021": years that one sentence sums up. */
 export const isLong = ({ first, last, rule }: PeriodMention): boolean =>
@@ -36,3 +36,18 @@ export const UP_TO_A_DAY = /^(asof|until)\.day/;
 /** Whether one day is of the year after another's. */
 export const isYearAfter = (a: string | null | undefined, b: string | null | undefined): boolean =>
   Boolean(a && b) && Number(b!.slice(0, 4)) === Number(a!.slice(0, 4)) + 1;
+
+/** How many days a stretch may have that is told as days. */
+const DAYS_TOLD = 31;
+
+/** From one day to another, no month or year. */
+export function isOfDays({ first, last }: Range): boolean {
+  const start = parseDay(first);
+  return start !== null && first !== last && last! < shiftDays(start, DAYS_TOLD - 1);
+}
+
+/** Whether a day is of a year before a whole one. */
+export const isYearBefore = (first: string, main: Range): boolean =>
+  first < main.first! && main.first!.endsWith(NEW_YEAR) && main.last!.endsWith(YEARS_END);
+const NEW_YEAR = '-01-01';
+const YEARS_END = '-12-31';

@@ -36,6 +36,9 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): State |
     const { value, end } = state;
     const isOwn = end === figure.from && figure.kind !== 'percent';
     if (value === 'own' ? !isOwn : value === 'behind') continue;
+    // «مداخيل رسوم التسجيل»: what came in of a fee.
+    const head = r.at(at - 1, 'link') ? at - 2 : at - 1;
+    if (r.at(head, 'inflow') && figure.kind === 'money') return null;
     if (value === 'law' && !isLaws(r, from, figure.from)) continue;
     if (NO_SHARE.has(value) && figure.kind === 'percent') continue;
     // "le bilan comprend 30 blessés": what an account adds up.

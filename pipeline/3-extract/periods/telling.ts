@@ -1,12 +1,14 @@
 import type { SentenceTokens } from '../mention.ts';
 import { isAct } from './acts.ts';
-import { isAllTold, TimesTold } from './all-told.ts';
+import { isAllTold, isShown, TimesTold } from './all-told.ts';
 import type { Anchor } from './beside.ts';
 import { type Range, shiftDays, UNKNOWN } from './calendar.ts';
 import { compared } from './cover.ts';
 import type { Expression } from './expression.ts';
-import type { Point } from './point.ts';
+import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
+import { isOfNote } from './report.ts';
+import { isOfDays, isPart, isYearBefore } from './spans.ts';
 import { isGoal } from './spoken.ts';
 import type { TextTime } from './time-of.ts';
 
@@ -43,6 +45,7 @@ export class Telling {
   #sentence = 0;
   /** The day on which something was last told to happen. */
   #day: Range | null = null;
+  #dayIn = -1;
   /** The sentence that last named a part of a year. */
   #partIn = -1;
   /** The calendar year that the sentence last told of, and where. */
@@ -50,6 +53,9 @@ export class Telling {
   readonly #times = new TimesTold();
   /** First day of the year that the sentence last compared with. */
   #sideYear: string | null = null;
+  /** The sentence that named what the text speaks of, and the year before that it told as well. */
+  #mainIn = -1;
+  #earlier: Range | null = null;
 
   constructor(
     r: Reader,
@@ -87,15 +93,22 @@ export class Telling {
     const isBack = a.when === 'previous' || a.yearWhen === 'previous';
     const later = isBack ? told.later : null;
     const before = later ?? told.before;
+    const part = later ?? told.part ?? before;
     return {
       year: told.year ?? this.#time.named,
       before,
       isLastMonth: told.isLastMonth,
       isLastYear: told.isLastYear,
-      part: later ?? told.part ?? before,
+      part: a.unit === 'period' && a.day > 0 ? this.#daysTold(before) : part,
       whole,
       day: this.#day,
     };
+  }
+
+  /** What "a week before" is told from: a day of its sentence, or one that is none of the days spoken of, else these. */
+  #daysTold(before: Range | null): Range | null {
+    const isWithin = before && this.#day && isPart(this.#day, before);
+    return isWithin && this.#dayIn < this.#sentence ? before : (this.#day ?? before);
   }
 
   /** "en 2024, depuis le début de l'année", "en 2024, … à la fin de l'année": of the year that the sentence has told. */
@@ -133,11 +146,15 @@ export class Telling {
     // "contre 50 % en 2021 et 23 % l'année d'avant": the year before one that is itself compared.
     const isTaken = isSide && own.first !== null && own.first === this.#sideYear;
     const { before } = this.#here;
-    const range = isTaken ? resolveFrom({ before, part: before }) : own;
+    const told = isTaken ? before : this.#isToldToo(expression, own) ? this.#earlier : null;
+    const range = told ? resolveFrom({ before: told, part: told }) : own;
     if (isSide && a.unit === 'year' && a.year !== null) this.#sideYear = range.first;
     if (a.unit === 'year' && expression.shape === 'plain' && !a.edge && !a.label && range.first)
       this.#whole = { year: Number(range.first.slice(0, 4)), end: expression.end, isSide };
-    if (this.#isDayOfDeed(expression, range)) this.#day = range;
+    if (this.#isDayOfDeed(expression, range)) {
+      this.#day = range;
+      this.#dayIn = this.#sentence;
+    }
     this.#times.take(expression, range, this.#sentence);
     const start = range.first ?? range.last;
     if (start && this.#isAhead(expression, start)) this.#look(range);
@@ -181,7 +198,35 @@ export class Telling {
     const isLastYear = a.unit === 'year' && a.when === 'last' && !a.edge;
     const later = compared({ first, last, rule })?.last ?? null;
     this.#here = { before, part: isPart ? before : kept, year, isLastMonth, isLastYear, later };
-    if (!isSide) this.#main = isFar ? { ...this.#here, year: this.#main.year } : this.#here;
+    const main = isFar ? { ...this.#here, year: this.#main.year } : this.#here;
+    const isYear = a.unit === 'year' && !isPassed;
+    if (!isSide && !this.#isPassing(expression, before)) this.#goOn(main, isYear);
+  }
+
+  #goOn(told: Told, isYear: boolean): void {
+    this.#main = told;
+    this.#mainIn = isYear ? this.#sentence : -1;
+    this.#earlier = null;
+  }
+
+  /** "300 in 2022 and 280 in 2021. The year before, 250": of the year before both. */
+  #isToldToo({ a, from }: Expression, { first }: Range): boolean {
+    const isBack = a.when === 'previous' && !this.#time.compared.has(from);
+    return isBack && first !== null && this.#earlier?.first === first;
+  }
+
+  /**
+   * "6 % in 2022, having shrunk by 2 % in 2021", "la semaine du 6 au 12. Au 7 mars, …": an earlier year beside that of the
+   * sentence, and a day in the days that the text is of, are not what it goes on with.
+   */
+  #isPassing({ a, shape }: Expression, { first, last }: Range): boolean {
+    const main = this.#main.before;
+    if (!main?.first || !main.last || !first || !last) return false;
+    if (a.unit === 'day') return first === last && isOfDays(main) && isPart({ first, last }, main);
+    const isYear = a.unit === 'year' && a.year !== null && shape === 'plain' && !a.edge;
+    const isEarlier = isYear && this.#mainIn === this.#sentence && isYearBefore(first, main);
+    if (isEarlier) this.#earlier = { first, last };
+    return isEarlier;
   }
 
   /** "d'ici août 2025, puis 14 en octobre de la même année": a goal gives the sentence its year, but "la même période" nothing. */
@@ -208,12 +253,17 @@ export class Telling {
 
   /** Whether a time may be told from this one: no echo of another, and no day but that of a count. */
   #isTold(expression: Expression, { first, last }: Range): boolean {
-    const { a, shape, from } = expression;
+    const { a, shape, from, end } = expression;
     if (first === null && last === null) return false;
     if (a.when === 'same' || a.when === 'previous' || this.#time.origins.has(from)) return false;
     // "en hausse sur quatre mois, dit-il dans sa note de juin": the note has another month than what it tells.
     const isTitle = a.unit === 'month' && this.#here.part !== null;
-    if (isTitle && isTitled(this.#r, from)) return false;
+    if (isTitle && isOfNote(this.#r, from)) return false;
+    // "54 by the end of September, including 7 in September alone. Over the same period of 2022": as long as the whole.
+    const { before } = this.#here;
+    const isPicked = a.unit === 'month' && isAlone(this.#r, { from, to: end });
+    if (isPicked && before && (before.last === last || isPart({ first, last }, before)))
+      return false;
     if (a.unit !== 'day') return a.unit !== 'now';
     if (a.label) return false;
     // "à la date du 27 mars" is what "un an auparavant" looks back from.
@@ -222,23 +272,9 @@ export class Telling {
   }
 }
 
-/** "over those eleven months", "the same two months of 2024": a stretch told by how long it is. */
-const isShown = ({ unit, when, part }: Point): boolean =>
-  unit === 'period' && when === 'same' && part > 0;
-
 /** How a day is told on which something was so. */
 const DAYS: ReadonlySet<string> = new Set(['plain', 'asof']);
 
 const yearOf = ({ first, last }: Range): number => Number((last ?? first)!.slice(0, 4));
-
-/** How far before its month "note de conjoncture du" may start. */
-const TITLE = 4;
-
-/** Whether the word for a report leads to a month. */
-function isTitled(r: Reader, from: number): boolean {
-  for (let at = from - 1; at >= from - TITLE && r.isWord(at); at--)
-    if (r.at(at, 'report')) return r.at(at - 1, 'report') === null;
-  return false;
-}
 
 const SPANS: ReadonlySet<string> = new Set(['asof', 'until', 'by', 'between']);

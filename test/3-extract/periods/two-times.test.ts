@@ -1,0 +1,169 @@
+import { checkDated, year } from './dated.ts';
+
+checkDated('a change over a year is of the time that it ends with', [
+  [
+    'fr',
+    'Le crédit bancaire a crû de {+5 %} sur un an à fin mai 2024.',
+    '2024-07-01',
+    ['2024-05-31/2024-05-31'],
+  ],
+  [
+    'fr',
+    'Les ventes ont crû de {+5 %} sur un an à fin mai 2024.',
+    '2024-07-01',
+    ['2024-01-01/2024-05-31'],
+  ],
+  [
+    'en',
+    'Deposits grew by {+5 %} year on year at the end of May 2024.',
+    '2024-07-01',
+    ['2024-05-31/2024-05-31'],
+  ],
+  [
+    'ar',
+    'ارتفعت ودائع الزبناء بنسبة {+5 %} على أساس سنوي في متم ماي 2024.',
+    '2024-07-01',
+    ['2024-05-31/2024-05-31'],
+  ],
+  // Twelve months, and a base.
+  ['en', 'Sales grew by {+5 %} in the year to May 2024.', '2024-07-01', ['2023-06-01/2024-05-31']],
+  ['en', 'Sales were up {+5 %} on May 2023.', '2024-07-01', [null]],
+]);
+
+checkDated('what comes in is of the months until a day, though it is told of a stock', [
+  [
+    'fr',
+    "La TVA a rapporté {30 DH} à fin mai 2024. L'impôt sur les sociétés a rapporté {20 DH}.",
+    '2024-07-01',
+    ['2024-01-01/2024-05-31', '~2024-01-01/2024-05-31'],
+  ],
+  [
+    'ar',
+    'بلغت الصادرات {30 DH} عند متم ماي 2024. وبلغت مداخيل الضريبة على الشركات {20 DH}.',
+    '2024-07-01',
+    ['2024-01-01/2024-05-31', '~2024-01-01/2024-05-31'],
+  ],
+  [
+    'en',
+    'Exports came to {30 DH} at the end of May 2024. Tax on companies brought in {20 DH}.',
+    '2024-07-01',
+    ['2024-01-01/2024-05-31', '~2024-01-01/2024-05-31'],
+  ],
+  [
+    'fr',
+    "L'encours des crédits atteint {30 DH} à fin mai 2024, contre {29 DH} un mois plus tôt.",
+    '2024-07-01',
+    ['2024-05-31/2024-05-31', '2024-04-30/2024-04-30'],
+  ],
+]);
+
+checkDated('the level that a share is reckoned on is of its own time', [
+  [
+    'fr',
+    'En août 2022, les arrivées ont retrouvé {94 %} du niveau de la même période de 2019.',
+    '2022-09-18',
+    ['2022-08-01/2022-08-31'],
+  ],
+  [
+    'en',
+    'In August, bookings recovered to {94 %} of their August 2019 level.',
+    '2022-09-18',
+    ['2022-08-01/2022-08-31'],
+  ],
+  ['ar', 'في سنة 2022، بلغت الحجوزات {94 %} من مستوى سنة 2019.', '2023-02-18', [year(2022)]],
+  // A level that is no base.
+  ['fr', 'Le niveau des barrages était de {30 %} en 2019.', '2022-09-18', [year(2019)]],
+]);
+
+checkDated('"the same period" is as long as what was told before a month picked out of it', [
+  [
+    'fr',
+    'Les ventes ont atteint {30 DH} à fin août 2023, dont {4 DH} pour le seul mois d’août. Elles étaient de {20 DH} sur la même période de 2022.',
+    '2023-10-01',
+    ['2023-01-01/2023-08-31', '2023-08-01/2023-08-31', '2022-01-01/2022-08-31'],
+  ],
+  [
+    'ar',
+    'بلغت المبيعات {30 DH} عند متم غشت 2023، منها {4 DH} خلال شهر غشت وحده. وكانت {20 DH} خلال الفترة نفسها من سنة 2022.',
+    '2023-10-01',
+    ['2023-01-01/2023-08-31', '2023-08-01/2023-08-31', '2022-01-01/2022-08-31'],
+  ],
+  [
+    'en',
+    'Sales reached {30 DH} by the end of August 2023, including {4 DH} in August alone. They had earned {20 DH} over the same period of 2022.',
+    '2023-10-01',
+    ['2023-01-01/2023-08-31', '2023-08-01/2023-08-31', '2022-01-01/2022-08-31'],
+  ],
+]);
+
+checkDated('"the year before" is that of what the text speaks of', [
+  [
+    'en',
+    'Output grew by {6 %} in 2022, having shrunk by {2 %} in 2021. Sales rose {3 %}, after {7 %} the year before.',
+    '2023-03-29',
+    [year(2022), year(2021), `~${year(2022)}`, year(2021)],
+  ],
+  // Both have been told.
+  [
+    'fr',
+    'Le port a reçu {70} navires en 2022 et {60} en 2021. L’année précédente, il en avait reçu {50}.',
+    '2023-03-29',
+    [year(2022), year(2021), year(2020)],
+  ],
+  // An event to come is not spoken of.
+  [
+    'fr',
+    'En vue du Mondial 2030, la ville a recruté {70} agents en 2024, contre {60} l’année précédente.',
+    '2025-02-26',
+    [year(2024), year(2023)],
+  ],
+]);
+
+checkDated('a stock counted on a day leaves the days that the text is of', [
+  [
+    'fr',
+    'Du 6 au 12 mars 2024, {70} cas ont été signalés. Au 8 mars, les dépôts étaient de {30 DH}. Les achats ont atteint {20 DH}, contre {10 DH} une semaine plus tôt.',
+    '2024-03-15',
+    [
+      '2024-03-06/2024-03-12',
+      '2024-03-08/2024-03-08',
+      '~2024-03-06/2024-03-12',
+      '2024-02-28/2024-03-05',
+    ],
+  ],
+  // What happened on a day goes on with it.
+  [
+    'en',
+    'From March 6 to 12, {70} fires broke out. On March 8, {4} houses fell. Rescuers found {12} men.',
+    '2024-03-15',
+    ['2024-03-06/2024-03-12', '2024-03-08/2024-03-08', '~2024-03-08/2024-03-08'],
+  ],
+]);
+
+checkDated('a change between the two times that were set against each other before', [
+  [
+    'fr',
+    'Les accidents ont reculé en 2023 par rapport à 2022. Le nombre de tués est passé de {90} à {70}.',
+    '2024-03-15',
+    [`~${year(2022)}`, `~${year(2023)}`],
+  ],
+  [
+    'en',
+    'Sales in 2023 were lower than in 2022. They fell from {90} to {70}.',
+    '2024-03-15',
+    [`~${year(2022)}`, `~${year(2023)}`],
+  ],
+  [
+    'fr',
+    'Entre 2022 et 2023, la fraude a reculé. Le taux est passé de {9 %} à {7 %}.',
+    '2024-03-15',
+    [`~${year(2022)}`, `~${year(2023)}`],
+  ],
+  // A base of another length.
+  [
+    'fr',
+    'Les accidents ont reculé en mai 2023 par rapport à 2022. Le nombre de tués est passé de {90} à {70}.',
+    '2024-03-15',
+    [null, '~2023-05-01/2023-05-31'],
+  ],
+]);
