@@ -21,7 +21,7 @@ type Dated = Pick<PeriodMention, 'from' | 'to' | 'first' | 'last' | 'rule'>;
 export const DAY = /^(asof\.)?day/;
 
 /** "lancé en 2008", not «استقبل الميناء سنة 2008», where a subject stands between. */
-export function isActed(r: Reader, { from, to }: PeriodMention): boolean {
+export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
   // "a ouvert l'an dernier 11 dossiers": what was done, and how many.
   if (isCounted(r, to) && !r.before(from, 'in')) return false;
   const isLed = !r.before(from, 'act') && (r.before(from, 'in') || r.before(from, 'link'));
@@ -82,7 +82,9 @@ const SUBJECT = 9;
 export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   if (isModifier(r, p) || isOfAct(r, p)) return true;
   const closes = closesRelative(r, p, from) || isAside(r, p, from) || closesSaying(r, p, from);
-  if (closes && !COUNTED_TO.test(p.rule)) return true;
+  const isDays = p.rule === 'day' && p.first !== p.last && !isBeforeSaying(r, p.to);
+  const isSpan = COUNTED_TO.test(p.rule) || isDays;
+  if (closes && !isSpan) return true;
   if (p.rule === 'year' && isOfLaw(r, p, from)) return true;
   // "les pluies du 2 au 8 décembre": days that something lasted.
   if (p.rule !== 'day' || p.first !== p.last) return false;
@@ -216,6 +218,20 @@ const isNight = (r: Reader, { from, rule }: Dated): boolean =>
 /** How many tokens "édition du week-end (", "le quotidien X Y de ce week-end des" may have before their days. */
 const EDITION = 9;
 
+/** "L'édition 2023, tenue du 3 au 8 mai, avait attiré 300 visiteurs": how long what the sentence tells of lasted. */
+function isHeldAside(r: Reader, { from, to }: Dated): boolean {
+  const verb = r.before(from, 'from') || r.before(from, 'link') ? from - 2 : from - 1;
+  const isSetApart = r.isSymbol(verb - 1, ',،') && r.isSymbol(to, ',،');
+  return isSetApart && r.at(verb, 'act') !== null && !isBeforeSaying(r, to);
+}
+
+/** Whether what follows a comma is said, before any number: ", a rappelé que". */
+function isBeforeSaying(r: Reader, comma: number): boolean {
+  for (let at = comma + 1; at < comma + SAYS && !isCounted(r, at); at++)
+    if (r.at(at, 'that')) return true;
+  return false;
+}
+
 /** "told Reuters last month that 300 …", «صرح الشهر الماضي بأن»: a time right before what was said. */
 function isBeforeSaid(r: Reader, { rule, from: start, to }: Dated, from: number): boolean {
   if (!/\.(?:last|current)$/.test(rule) || !r.at(to, 'that')) return false;
@@ -245,7 +261,7 @@ export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (!DAY.test(p.rule) && !p.rule.startsWith('weekend') && p.rule !== 'week.current') return false;
   // "dans son édition du week-end (10 et 11 juin)"
   if (p.first !== p.last && !isNight(r, p))
-    return !isSpelledOut(r, p) && led(r, p, from, EDITION, 'act');
+    return !isSpelledOut(r, p) && !isHeldAside(r, p) && led(r, p, from, EDITION, 'act');
   // "as of May 5, families will get 500 dirhams": the day that something to come starts.
   const isAsof = p.rule.startsWith('asof');
   if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;

@@ -14,7 +14,8 @@ export function isAgainst(r: Reader, figure: FigureMention): boolean {
     // "contre | un déficit du Trésor de 1,92 milliard"
     if (at === figure.from && isAgainstNoun(r, figure.from)) return true;
     // "50 % de plus que | les 62.839 de l'an passé": a number that is known already.
-    if (at < figure.from && isKnown(r, at)) return r.before(at, 'base') && !isListed(r, at);
+    if (at < figure.from && isKnown(r, at))
+      return r.before(at, 'base') && !isListed(r, at) && !isThatOf(r, at);
   }
   return false;
 }
@@ -34,6 +35,9 @@ function isAgainstNoun(r: Reader, from: number): boolean {
 /** "ainsi qu'à | la vente de 126 tonnes", "alors qu'à": nothing is compared. */
 const isListed = (r: Reader, at: number): boolean => JOINS.at(r.tokens, at - 3);
 const JOINS = markers('before-que', 'fr');
+
+/** "5 %, celle de | l'industrie de 1,2 %": goes on with something else. */
+const isThatOf = (r: Reader, at: number): boolean => r.at(at - 2, 'base')?.value === 'that';
 
 const isKnown = (r: Reader, at: number): boolean => DEFINITE.at(r.tokens, at);
 const DEFINITE = markers('definite');

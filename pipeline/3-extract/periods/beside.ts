@@ -39,13 +39,15 @@ export interface Anchor {
   readonly part: Range | null;
 }
 
-/** "the previous four years": as many as those just named, before them. */
-export function yearsBefore(range: Range | null, count: number): Range {
-  const first = parseDay(range?.first ?? null);
-  const last = parseDay(range?.last ?? null);
-  return range && first && last && last.year - first.year + 1 === count
-    ? shiftYears(range, -count)
-    : UNKNOWN;
+/** "the previous four years", "the previous twelve months": as many as those just named, before them. */
+export function asManyBefore(range: Range | null, { part: count, lastPart }: Point): Range {
+  const [first, last] = [parseDay(range?.first ?? null), parseDay(range?.last ?? null)];
+  if (!first || !last) return UNKNOWN;
+  const years = last.year - first.year;
+  if (lastPart === 0) return years + 1 === count ? shiftYears(range!, -count) : UNKNOWN;
+  const isAsLong = years * 12 + last.month - first.month + 1 === count && first.day === 1;
+  const start = first.month + 12 - count;
+  return isAsLong ? months(first.year - 1, start, start + count - 1) : UNKNOWN;
 }
 
 /** Monday to Sunday of the week of writing, or of one beside it or before the week just named; or that week. */

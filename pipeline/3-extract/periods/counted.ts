@@ -69,10 +69,14 @@ export function countedUnits(r: Reader, index: number): Point | null {
     count *= 3;
     unit = 'month';
   }
-  // "les trois mois précédents" are no months that the text has named, "les trois années précédentes" may be.
+  // "les trois années précédentes", "les douze mois précédents", where the text has named as many.
   if (previous)
     return unit && count > 1
-      ? point(at, 'length', { part: count, when: unit === 'year' ? 'previous' : null })
+      ? point(at, 'length', {
+          part: count,
+          lastPart: unit === 'month' ? 1 : 0,
+          when: unit === 'year' || unit === 'month' ? 'previous' : null,
+        })
       : null;
   // "les douze prochains mois" are of no year that the calendar knows.
   if (next) return unit && count > 1 ? point(at, 'length', { part: count }) : null;

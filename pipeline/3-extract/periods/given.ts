@@ -26,12 +26,14 @@ export function give(one: Named, isStock: boolean, context: Context): FigurePeri
 
 /** "Au 31 mars, on comptait 300 lits. Un an plus tôt, on en recensait 280": what was counted on a day is so once more. */
 const isDayBefore = ({ mention }: Named, { isDay, last }: Context): boolean =>
-  /^period\.(same|previous)/.test(mention.rule) &&
-  // "à la même date", where the day was one counted up to: «إلى غاية 24 مارس».
-  (mention.first === null || mention.first === mention.last) &&
-  isDay &&
-  last !== null &&
-  UP_TO_A_DAY.test(last.rule);
+  // "a month before", told from the end of a month
+  (isDay && mention.rule === 'month.previous' && mention.first === mention.last) ||
+  (/^period\.(same|previous)/.test(mention.rule) &&
+    // "à la même date", where the day was one counted up to: «إلى غاية 24 مارس».
+    (mention.first === null || mention.first === mention.last) &&
+    isDay &&
+    last !== null &&
+    UP_TO_A_DAY.test(last.rule));
 
 const DIGIT = /\p{Nd}/u;
 

@@ -1,5 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
+import { isActed } from './acts.ts';
+import type { Expression } from './expression.ts';
 import { BASE_REACH, led } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { looksBack } from './tense.ts';
@@ -100,4 +102,14 @@ export function isOfNote(r: Reader, from: number): boolean {
   for (let at = from - 1; at >= from - NOTE && r.isWord(at); at--)
     if (r.at(at, 'report')) return r.at(at - 1, 'report') === null;
   return false;
+}
+
+/** How far before its time the word for coming out may start. */
+const CAME_OUT = 4;
+
+/** "le rapport sur 2023, publié en février 2025": when an account came out, from which nothing is told; not "le programme lancé en 2021". */
+export function isIssue(r: Reader, { from, end }: Expression, start: number): boolean {
+  if (!r.has(start, from, 'report') || !isActed(r, { from, to: end })) return false;
+  for (let at = from - 1; at >= from - CAME_OUT; at--) if (r.at(at, 'act')?.value) return false;
+  return true;
 }

@@ -1,5 +1,6 @@
 import {
   type Anchor,
+  asManyBefore,
   isOfMonths,
   monthBefore,
   moveTo,
@@ -12,7 +13,6 @@ import {
   weekOf,
   wholeYear,
   yearOfSame,
-  yearsBefore,
 } from './beside.ts';
 import {
   type Day,
@@ -107,7 +107,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
         ? { first: shiftDays(written, -p.part), last: shiftDays(written, -1) }
         : UNKNOWN;
     case 'length':
-      return p.when === 'previous' ? yearsBefore(before, p.part) : UNKNOWN;
+      return p.when === 'previous' ? asManyBefore(before, p) : UNKNOWN;
     case 'week':
       return weekOf(p, anchor);
     case 'weekend':

@@ -36,9 +36,9 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (base) return base;
   if (isDisaster(r, p, from)) return 'told';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
-  if (p.rule.includes('length') && isAsked(r, p, from, to)) return 'label';
-  if (/^(since\.)?now$/.test(p.rule) || (p.rule.includes('length') && p.first === null))
-    return 'blocks';
+  const isUnknown = p.rule.includes('length') && p.first === null;
+  if (isUnknown && isAsked(r, p, from, to)) return 'label';
+  if (/^(since\.)?now$/.test(p.rule) || isUnknown) return 'blocks';
   if (isPresented(r, p, from, to)) return 'report';
   // «في مذكرتها لشهر نونبر الجاري»: when the note came out, not what it tells of.
   if (p.rule === 'month.current' && led(r, p, from, ISSUE, 'report')) return 'act';

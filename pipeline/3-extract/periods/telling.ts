@@ -7,7 +7,7 @@ import { compared } from './cover.ts';
 import type { Expression } from './expression.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
-import { isOfNote } from './report.ts';
+import { isIssue, isOfNote } from './report.ts';
 import { isOfDays, isPart, isYearBefore } from './spans.ts';
 import { isGoal } from './spoken.ts';
 import type { TextTime } from './time-of.ts';
@@ -25,13 +25,14 @@ interface Told {
   readonly later: Range | null;
 }
 
+type Time = Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
 type Resolved = Range & { readonly rule: string };
 
 /** The periods of a text as its sentences go on, for those that are told from the one before. */
 export class Telling {
   readonly #r: Reader;
   readonly #sentences: readonly SentenceTokens[];
-  readonly #time: Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
+  readonly #time: Time;
   /** What the sentence has spoken of, and what the text has apart from what it only compares with. */
   #here: Told = {
     before: null,
@@ -57,11 +58,7 @@ export class Telling {
   #mainIn = -1;
   #earlier: Range | null = null;
 
-  constructor(
-    r: Reader,
-    sentences: readonly SentenceTokens[],
-    time: Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>,
-  ) {
+  constructor(r: Reader, sentences: readonly SentenceTokens[], time: Time) {
     this.#r = r;
     this.#sentences = sentences;
     this.#time = time;
@@ -255,6 +252,7 @@ export class Telling {
   #isTold(expression: Expression, { first, last }: Range): boolean {
     const { a, shape, from, end } = expression;
     if (first === null && last === null) return false;
+    if (isIssue(this.#r, expression, this.#sentences[this.#sentence]?.from ?? 0)) return false;
     if (a.when === 'same' || a.when === 'previous' || this.#time.origins.has(from)) return false;
     // "en hausse sur quatre mois, dit-il dans sa note de juin": the note has another month than what it tells.
     const isTitle = a.unit === 'month' && this.#here.part !== null;

@@ -2,7 +2,7 @@ import { monthDate } from './dates.ts';
 import type { Word } from './lexicon.ts';
 import { type Point, point, pointAgo, type Unit } from './point.ts';
 import type { Reader } from './reader.ts';
-import { lateRelation, relation, yearReference } from './reference.ts';
+import { inYear, lateRelation, relation, yearReference } from './reference.ts';
 import { bareYear, listedYears, yearValue } from './years.ts';
 
 /** "année scolaire 2021-2022", "cette année", "l'an dernier", "السنة الماضية", "the year before", "même période". */
@@ -156,9 +156,5 @@ export function seasonDate(r: Reader, index: number): Point | null {
   if (r.at(index - 1, 'auxiliary')) return null;
   const year = yearReference(r, season.end);
   if (!year) return null;
-  return point(year.end, 'season', {
-    part: Number(season.value),
-    year: year.year,
-    when: year.when,
-  });
+  return point(year.end, 'season', { part: Number(season.value), ...inYear(year) });
 }

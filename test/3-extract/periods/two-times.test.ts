@@ -167,3 +167,96 @@ checkDated('a change between the two times that were set against each other befo
     [null, '~2023-05-01/2023-05-31'],
   ],
 ]);
+
+checkDated('the days that an edition lasted are those of what it drew', [
+  [
+    'fr',
+    'Du 3 au 8 mai 2024, le salon a attiré {70} visiteurs. L’édition d’avant, tenue du 4 au 9 juin 2023, en avait attiré {60}.',
+    '2024-05-20',
+    ['2024-05-03/2024-05-08', '2023-06-04/2023-06-09'],
+  ],
+  [
+    'en',
+    'The fair, held from May 3 to 8, 2024, drew {70} visitors.',
+    '2024-05-20',
+    ['2024-05-03/2024-05-08'],
+  ],
+  [
+    'ar',
+    'وكانت الدورة السابقة، المنظمة من 4 إلى 9 يونيو 2023، قد استقطبت {60} عارضا.',
+    '2024-05-20',
+    ['2023-06-04/2023-06-09'],
+  ],
+  // What was said there.
+  [
+    'fr',
+    'Le forum, tenu du 3 au 8 mai 2024, a rappelé que le taux atteint {7 %}.',
+    '2024-05-20',
+    [null],
+  ],
+]);
+
+checkDated('as many months as those just told, before them', [
+  [
+    'fr',
+    'Entre mai 2022 et avril 2023, {70} logements ont été livrés, contre {60} lors des douze mois précédents.',
+    '2024-05-20',
+    ['2022-05-01/2023-04-30', '2021-05-01/2022-04-30'],
+  ],
+  [
+    'en',
+    'Between July 2023 and December 2023, {70} homes were sold. In the previous six months, {60} had been sold.',
+    '2024-05-20',
+    ['2023-07-01/2023-12-31', '2023-01-01/2023-06-30'],
+  ],
+  [
+    'ar',
+    'ما بين يوليوز 2022 ويونيو 2023، بيعت {70} شقة، مقابل {60} شقة في الاثني عشر شهرا السابقة.',
+    '2024-05-20',
+    ['2022-07-01/2023-06-30', '2021-07-01/2022-06-30'],
+  ],
+  // As many have not been told.
+  [
+    'fr',
+    'En mai 2023, {70} logements ont été livrés, contre {60} lors des douze mois précédents.',
+    '2024-05-20',
+    ['2023-05-01/2023-05-31', null],
+  ],
+]);
+
+checkDated('a season of last year, and when an account came out', [
+  [
+    'fr',
+    "La plage a compté {70} noyades à l'été 2023, contre {60} à l'été de l'année dernière.",
+    '2023-10-03',
+    ['2023-06-01/2023-08-31', '2022-06-01/2022-08-31'],
+  ],
+  [
+    'ar',
+    'سجل الشاطئ {70} حالة صيف 2023، مقابل {60} في صيف السنة الماضية.',
+    '2023-10-03',
+    ['2023-06-01/2023-08-31', '2022-06-01/2022-08-31'],
+  ],
+  ['en', 'Lifeguards saved {70} bathers last summer.', '2023-10-03', ['2023-06-01/2023-08-31']],
+  [
+    'fr',
+    'Dans son rapport sur 2023, publié en février 2025, le conseil dit avoir traité {70} plaintes cette année-là.',
+    '2025-03-05',
+    [year(2023)],
+  ],
+  [
+    'fr',
+    'Le programme, lancé en 2021, a créé {70} emplois l’année suivante.',
+    '2025-03-05',
+    [year(2022)],
+  ],
+]);
+
+checkDated('"celle de" goes on with something else, it compares nothing', [
+  [
+    'fr',
+    'En 2023, la demande des ménages a crû de {+5 %}, celle de l’industrie de {+1 %}.',
+    '2024-03-05',
+    [year(2023), year(2023)],
+  ],
+]);
