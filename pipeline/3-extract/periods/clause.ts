@@ -96,8 +96,11 @@ export function isOff(
   for (let at = figure.to; at < figure.to + 3; at++) {
     const off = r.at(at, 'off');
     if (!off || off.end > period.from + 1 || period.from - off.end > 1) continue;
-    // "3.1% year on | year at the end of March"
-    if (r.isWithin(at, 'yearly')) continue;
+    // «184 مشروعا إضافيا من يناير إلى أكتوبر»: from the one to the other.
+    if (r.at(at, 'from') && r.has(period.from, period.to, 'to')) continue;
+    // "3.1% year on | year at the end of March", not "up 20% on the year before"
+    const yearly = r.around(at, 'yearly');
+    if (yearly && yearly.end <= period.from) continue;
     // "up 42 % from 2019", "a 6.5 % decline on 2017", "6 % de hausse sur 2017"
     if (figure.role === 'change' || isChange(r, figure, from) || r.at(at - 1, 'change'))
       return true;

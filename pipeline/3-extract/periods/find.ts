@@ -23,7 +23,7 @@ export function findPeriods(analysis: Analysis): PeriodMention[] {
     at = found && found.end > at ? found.end : at + 1;
   }
   const time = timeOf(all, reader, document.published_on);
-  const quoted = quotedYears(reader, time.told, analysis.sentences);
+  const quoted = quotedYears(reader, time.told, analysis.sentences, time.written?.year ?? null);
   const telling = new Telling(reader, analysis.sentences, time);
   return time.told.flatMap((one, i) => {
     const expression = withToday(one, time.told[i - 1], reader);

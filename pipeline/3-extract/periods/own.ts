@@ -45,7 +45,7 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
     return onDay(own, context);
   if (isToDate(r, own)) return sinceLaunch(scene, own);
   if (isBeside(r, x, own, from) || isSum(r, x, own)) return null;
-  if (isEndLevel(r, x, own, sentence) || isGrownTo(scene, i, own))
+  if (isEndLevel(r, x, own, sentence) || isGrownTo(scene, i, own) || hasGrown(scene, i, own))
     return said(own, ends(own.mention)!.last);
   // "Wind made up 16 % of the mix by 2022"
   const isShare =
@@ -125,6 +125,13 @@ function isGrownTo({ r, sentence, figures }: Scene, i: number, { mention }: Name
   const [before, x] = [figures[i - 1], figures[i]!];
   if (before?.role !== 'change' || x.role !== 'level' || before.unit !== x.unit) return false;
   return isStretch(r, mention) && !isChange(r, x, sentence.from) && r.has(before.to, x.from, 'to');
+}
+
+/** "ont atteint 59.000, en hausse de 26 % entre 2020 et 2024": what a level has grown by, told behind it over years. */
+function hasGrown({ r, figures }: Scene, i: number, { mention }: Named): boolean {
+  const [x, next] = [figures[i]!, figures[i + 1]];
+  if (x.role !== 'level' || next?.role !== 'change' || next.to > mention.from) return false;
+  return mention.rule === 'between.year' && isStretch(r, mention);
 }
 
 /** From one time to another, unlike "in 2026 and 2027". */

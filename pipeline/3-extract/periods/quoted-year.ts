@@ -14,6 +14,7 @@ export function quotedYears(
   r: Reader,
   expressions: readonly Expression[],
   sentences: readonly SentenceTokens[],
+  now: number | null,
 ): ReadonlyMap<number, number> {
   const years = new Map<number, number>();
   const quoted = expressions.filter((one) => isThisYear(one) && one.shape === 'plain');
@@ -23,17 +24,35 @@ export function quotedYears(
   for (const one of quoted) {
     const quote = quotes.find((each) => isIn(each, one));
     const sentence = sentences.find(({ from, to }) => one.from >= from && one.from < to);
-    if (!quote || !sentence) continue;
-    const date = expressions.find(
-      (other) =>
-        other.from >= sentence.from &&
-        other.from < sentence.to &&
-        !isIn(quote, other) &&
-        isDateOfAct(r, other, sentence),
-    );
+    if (!sentence) continue;
+    const others = expressions.filter(({ from }) => from >= sentence.from && from < sentence.to);
+    const date = quote
+      ? others.find((other) => !isIn(quote, other) && isDateOfAct(r, other, sentence))
+      : others.find((other) => other.from < one.from && isOfReport(r, other, one, now));
     if (date) years.set(one.from, date.a.year!);
   }
   return years;
+}
+
+/** How many words "rapport annuel de la Cour des comptes au titre de l'année" may have. */
+const REPORT = 10;
+/** How many tokens "annual report" has. */
+const TITLE = 2;
+
+/** "Selon le rapport annuel 2022, 300 dossiers ont été jugés cette année", told in 2024: the year of the report. */
+function isOfReport(
+  r: Reader,
+  { a, b, from, end }: Expression,
+  one: Expression,
+  now: number | null,
+) {
+  const isYear = !b && a.unit === 'year' && a.year !== null && !a.label;
+  if (!isYear || now === null || a.year >= now || !r.at(one.from, 'current')) return false;
+  // "the 2022 annual report"
+  if (r.at(from - 1, 'article') && r.has(end, end + TITLE, 'report')) return true;
+  for (let at = from - 1; at >= from - REPORT && r.isWord(at); at--)
+    if (r.at(at, 'report')) return !r.before(from, 'in') || r.before(from, 'title');
+  return false;
 }
 
 /** "une lettre du 20 décembre 2018", "a répondu en décembre 2017": a day or a month with its year, near what was said. */

@@ -44,11 +44,13 @@ export class Reader {
     return false;
   }
 
-  /** Whether a token is in a phrase of the role. */
-  isWithin(index: number, role: Role): boolean {
-    for (let from = index; from >= 0 && from >= index - 3; from--)
-      if ((this.at(from, role)?.end ?? 0) > index) return true;
-    return false;
+  /** The phrase of the role that a token is in. */
+  around(index: number, role: Role): Word | null {
+    for (let from = index; from >= 0 && from >= index - 3; from--) {
+      const phrase = this.at(from, role);
+      if (phrase && phrase.end > index) return phrase;
+    }
+    return null;
   }
 
   /** The "qu'en" of "alors qu'en 2015" compares nothing, nor does «على أساس سنوي». */

@@ -28,6 +28,12 @@ checkDated('a change over a year is of the time that it ends with', [
   // Twelve months, and a base.
   ['en', 'Sales grew by {+5 %} in the year to May 2024.', '2024-07-01', ['2023-06-01/2024-05-31']],
   ['en', 'Sales were up {+5 %} on May 2023.', '2024-07-01', [null]],
+  [
+    'en',
+    'In 2023 the port had {70} guests, up {+5 %} on the year before, half of them sailors.',
+    '2024-07-01',
+    [year(2023), year(2023)],
+  ],
 ]);
 
 checkDated('what comes in is of the months until a day, though it is told of a stock', [
@@ -260,3 +266,74 @@ checkDated('"celle de" goes on with something else, it compares nothing', [
     [year(2023), year(2023)],
   ],
 ]);
+
+checkDated('"this year" in what a report on another year says', [
+  [
+    'fr',
+    'Selon le rapport annuel 2022 de la Cour, {70} dossiers ont été jugés cette année.',
+    '2024-11-20',
+    [year(2022)],
+  ],
+  [
+    'ar',
+    'أفاد التقرير السنوي للمحكمة برسم سنة 2022 بأن عدد القضايا بلغ هذه السنة {70} قضية.',
+    '2024-11-20',
+    [year(2022)],
+  ],
+  [
+    'en',
+    'According to the 2022 annual report, {70} cases were tried this year.',
+    '2024-11-20',
+    [year(2022)],
+  ],
+  // The year under way, and a report told of later.
+  [
+    'ar',
+    'أفاد التقرير السنوي برسم سنة 2022 بأن عدد القضايا بلغ خلال السنة الجارية {70} قضية.',
+    '2024-11-20',
+    [year(2024)],
+  ],
+  [
+    'fr',
+    'Cette année, {70} dossiers ont été jugés, selon le rapport 2023.',
+    '2024-11-20',
+    [year(2024)],
+  ],
+]);
+
+checkDated(
+  'what comes after a change is no base where it runs to another time, nor is the year after',
+  [
+    [
+      'ar',
+      'مول الصندوق {70} مشروعا سنة 2023، ثم {60} مشروعا إضافيا من يناير إلى أكتوبر 2024.',
+      '2024-11-20',
+      [year(2023), '2024-01-01/2024-10-31'],
+    ],
+    [
+      'en',
+      'Sales rose {+5 %} from January to March 2024.',
+      '2024-11-20',
+      ['2024-01-01/2024-03-31'],
+    ],
+    ['en', 'Sales rose {+5 %} from January 2023.', '2024-11-20', [null]],
+    [
+      'ar',
+      'ووصل العدد إلى {70} طبيبا، بارتفاع قدره {+5 %} من سنة 2020 إلى سنة 2024.',
+      '2025-11-20',
+      [year(2024), '2020-01-01/2024-12-31'],
+    ],
+    [
+      'en',
+      'Inspectors ran {70} audits in 2019. The year after, they ran {60}.',
+      '2024-11-20',
+      [year(2019), year(2020)],
+    ],
+    [
+      'fr',
+      "En 2019, {70} dossiers ont été jugés. L'année d'après, il y en a eu {60}.",
+      '2024-11-20',
+      [year(2019), year(2020)],
+    ],
+  ],
+);
