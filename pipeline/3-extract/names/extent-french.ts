@@ -99,7 +99,22 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
     // "la ministre | elle-même"
     if (isFunctional(words, at) && tokens.capital[at] === 0) break;
     // A capital behind a title is its holder's name, but for the adjective of a portfolio.
-    const proper = ofTitle ? at > noun && isOfPortfolio(words, at) : !startsPerson(words, at);
+    if (ofTitle && GROUP.at(tokens, at - 1)) {
+      const end = groupEnd(words, at, limit);
+      if (end > at) {
+        at = end;
+        continue;
+      }
+    }
+    const place = ofTitle && at > noun ? placeEnd(words, at, limit) : at;
+    if (place > at) {
+      at = place;
+      continue;
+    }
+    const isNamed = at === noun && isAssociation(words, noun);
+    const proper = ofTitle
+      ? at > noun && isOfPortfolio(words, at)
+      : isNamed || !startsPerson(words, at);
     if (tokens.capital[at] === 1 ? proper : isAdjective(word)) at++;
     else break;
   }
@@ -136,6 +151,32 @@ const isOfPortfolio = (words: Words, i: number): boolean =>
   isAdjective(lower(words, i)) &&
   !isGiven(words, i) &&
   knownName(words.language, words.tokens, i, words.tokens.count)?.value.kind !== 'person';
+
+/** Tokens of a group's name. */
+const GROUP_NAME = 7;
+
+/** "députée du groupe | Lacs et développement | Samia X": up to whoever is of the group; `at` where nobody's name follows. */
+function groupEnd(words: Words, at: number, limit: number): number {
+  for (let i = at; i < Math.min(limit, at + GROUP_NAME) && isWord(words, i); i++) {
+    if (words.verbs[i] === 1) return at;
+    if (startsPerson(words, i)) return i;
+  }
+  return at;
+}
+const GROUP = markers('group', 'fr');
+
+/** "président de la région | Souss-Massa |": the place that is its name, right behind the noun of a body or an area. */
+function placeEnd(words: Words, at: number, limit: number): number {
+  const { tokens } = words;
+  if (tokens.capital[at] === 0 || tokens.capital[at - 1] === 1) return at;
+  const known = knownName(words.language, tokens, at, limit);
+  return known?.value.kind === 'place' ? known.end : at;
+}
+
+/** "l’association | Amal X", "l’hôpital | Amal X": named like a person, where a person would have no article. */
+const isAssociation = ({ tokens, lexicon }: Words, end: number): boolean =>
+  BEARS.at(tokens, end - 1) || lexicon.nouns.match(tokens, end - 1, end)?.value.body === 'ngo';
+const BEARS = markers('bears-name', 'fr');
 
 /** "auprès | de la ministre …": the token after the title of whom an office is under; 0 where none stands there. */
 function titleBehind(words: Words, link: number, limit: number): number {

@@ -15,6 +15,9 @@ export function governed(words: Words, at: number, from: number): boolean {
   while (before >= from && isWord(words, before) && ARTICLES.at(words.tokens, before)) before--;
   if (before < from || !isWord(words, before)) return false;
   const word = lower(words, before);
+  // «أكد كل من | المدير والعامل»
+  if (before > from && EACH.at(words.tokens, before - 1) && FROM.at(words.tokens, before))
+    return false;
   // "des", and "de" with an adjective, open a plural subject at the start of a clause.
   const plural = word === 'des' || (word === 'de' && before < adjectives);
   if (plural && (before === from || !isWord(words, before - 1))) return false;
@@ -31,6 +34,8 @@ const ownerBefore = ({ language, tokens }: Words, at: number): number =>
     ? at - 3
     : at;
 
+const EACH = markers('each-of', 'ar');
+const FROM = markers('informant-of', 'ar');
 const GATHERING = markers('gathering', 'ar');
 
 /** «خلال اجتماع | لجنة المالية»: the body that meets, behind the noun of its meeting. */

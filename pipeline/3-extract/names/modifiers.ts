@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { surface } from '../tokens.ts';
 import { lower } from './extent-parts.ts';
-import { isFunctional, isMark, isWord, type Words } from './words.ts';
+import { isFunctional, isGiven, isMark, isWord, type Words } from './words.ts';
 
 /** ", agriculture and | fisheries minister": two portfolios in lower case behind a mark. */
 const coordinates = (words: Words, and: number, from: number): boolean =>
@@ -21,6 +21,8 @@ const joinsName = (words: Words, and: number, from: number): boolean =>
   words.tokens.capital[and - 1] === 1 &&
   isWord(words, and - 1) &&
   !isFunctional(words, and - 1) &&
+  // "director Samir Lahlou and | mayor": somebody's name.
+  !(and - 2 >= from && isGiven(words, and - 2)) &&
   words.verbs[and - 1] !== 1 &&
   words.lexicon.nouns.match(words.tokens, and - 1)?.value.body === undefined;
 

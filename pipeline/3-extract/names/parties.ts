@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { Match } from '../phrases.ts';
 import { hasCapital, NUMBER } from '../tokens.ts';
+import { ofBody } from './affiliation.ts';
 import { joinedTo } from './apposed.ts';
 import { complementEnd } from './extent.ts';
 import { withCountry } from './foreign.ts';
@@ -26,6 +27,7 @@ import {
 
 const AND = markers('and');
 const GENITIVE = markers('genitive', 'fr');
+const BEARS = markers('bears-name');
 
 /** Everything between tokens `from` and `limit` (one sentence) that can speak, in reading order, none overlapping. */
 export function findParties(words: Words, from: number, limit: number): PartyMention[] {
@@ -42,20 +44,27 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
       continue;
     }
     const party = isWord(words, at) ? partyAt(words, at, from, limit) : null;
-    const found = party && withGender(words, withCountry(words, party, from, limit));
-    if (!found) {
+    const alone = party && withGender(words, withCountry(words, party, from, limit));
+    if (!alone) {
       at++;
       continue;
     }
-    if (isFacility(words, found)) {
-      at = found.to;
+    // "À l'hôpital | Moulay X|, le directeur": no person, and nobody's office.
+    if (alone.kind === 'person' && alone.name?.from === at && BEARS.at(words.tokens, at - 1)) {
+      at = alone.name.to;
+      continue;
+    }
+    if (isFacility(words, alone)) {
+      at = alone.to;
       continue;
     }
     // English modifiers reach back over words that were passed one by one: "a report from | Moroccan | customs".
     const last = parties.at(-1);
     // "the | WELO | chief": whose office it is.
-    const isInside = last !== undefined && last.to > found.from;
-    const isOwner = last?.kind === 'body' && found.kind === 'person';
+    const isInside = last !== undefined && last.to > alone.from;
+    const isOwner = last?.kind === 'body' && alone.kind === 'person';
+    const whose = last ? ofBody(words, last, alone) : alone;
+    const found = isInside && isOwner ? ofWhole(alone, last.from) : whose;
     // "the | farmers' | union": whose body it is.
     const isMembers =
       (last?.kind === 'private' || last?.kind === 'source') && found.kind === 'body';
@@ -74,6 +83,12 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
   }
   return parties;
 }
+
+/** "Office of | Wells | president X": an office whose modifiers end a body's name is in the whole body. */
+const ofWhole = (office: PartyMention, start: number): PartyMention => {
+  if (office.role === null || start > office.from) return office;
+  return { ...office, from: start, role: { from: start, to: office.role.to } };
+};
 
 /** "Mohammed V International Airport", "Bab Sebta": a place that bears a name. */
 const isFacility = (

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { lowerCase } from '../tokens.ts';
+import { affiliation } from './affiliation.ts';
 import { byNameAlone, type PartyMention, type Range } from './mention.ts';
 import { modifiersStart } from './modifiers.ts';
 import { nounParty } from './noun-party.ts';
@@ -21,6 +22,8 @@ export function personParty(
   if (comma) at++;
   const presided = comma ? presidency(words, at, limit) : null;
   if (presided) return { ...plain, to: presided.to, role: presided };
+  const member = candidates.length === 0 ? affiliation(words, name, limit) : null;
+  if (member) return { ...plain, to: member.to, role: member.role };
   at = skipApposition(words, at, limit);
   if (!comma && words.language !== 'ar') return plain;
   const head = headAt(words, at, limit);

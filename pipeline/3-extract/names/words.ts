@@ -55,7 +55,9 @@ const arabicHead = ({ tokens }: Words, i: number) =>
 export const hasArticle = (words: Words, i: number) => {
   const head = arabicHead(words, i);
   // «والي», «والية» are words of their own.
-  return /^(?:ال|لل|بال|كال)/.test(head) || /^[وف](?:ال.{3}|لل|بال|كال)/.test(head);
+  if (/^(?:ال|لل|بال|كال)/.test(head) || /^[وف](?:ال.{3}|لل)/.test(head)) return true;
+  // «وكالة» is a word too, unlike «وبالآبار».
+  return words.tokens.clitic[i]! > 0 && /^[وف][بك]ال/.test(head);
 };
 /** Whether an Arabic word carries the preposition ل, ب or ك. */
 export const hasPreposition = (words: Words, i: number) => {

@@ -60,7 +60,8 @@ export function antecedent(
     const called = discourse.calledBy(use.to - 1);
     return author ?? teller ?? called ?? current ?? subject ?? topic ?? discourse.latest();
   }
-  const pronoun = wordsOf(scene, from - 1, to);
+  // "a-t-il dit", "dit-il"
+  const pronoun = wordsOf(scene, from - 1, verb?.inverted ? to + 2 : to);
   const said = pronoun.split(' ').find((word) => FEMININE.has(word) || MASCULINE.has(word));
   const told = said ? (FEMININE.has(said) ? 'f' : 'm') : '';
   const isSelf = scene.useAt(from, 'self') !== null;
@@ -72,7 +73,10 @@ export function antecedent(
   if (verb?.inverted) {
     // "Le projet, a-t-elle exposé": what stands before is said, not who says it.
     const found = spoken ?? current ?? subject ?? topic ?? discourse.latest();
-    return ofGender(found, gender, discourse);
+    const isTheirs = subject?.kind === 'person' && !isOther(subject, gender);
+    return found && isTheirs && isOther(found, gender)
+      ? subject
+      : ofGender(found, gender, discourse);
   }
   const found =
     spoken ?? subject ?? topicFor(scene, attribution, discourse) ?? current ?? discourse.latest();

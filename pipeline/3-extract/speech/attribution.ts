@@ -6,6 +6,7 @@ import { byVerb } from './by-verb.ts';
 import { byColon } from './colon.ts';
 import { isHoped, type VerbMention } from './cues.ts';
 import { isRevealed } from './free-relative.ts';
+import { gapped } from './gapping.ts';
 import { opinion } from './opinion.ts';
 import type { Scene } from './scene.ts';
 import { CONTENT } from './subject-reach.ts';
@@ -43,6 +44,7 @@ export function findAttributions(scene: Scene): Attribution[] {
     const attribution = byPhrase(scene, use);
     if (attribution) found.push(attribution);
   }
+  found.push(...gapped(scene, found));
   const held = opinion(scene);
   if (held) found.push(held);
   const colon = byColon(scene, found);

@@ -24,6 +24,9 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   if (scene.language === 'ar' && strength === 'weak' && isBare)
     if (scene.tokens.kind[mention.to] === NUMBER) return null;
   if (answersCounted(scene, mention)) return null;
+  // "n'a pas commenté la note", "did not respond": who is silent brings no words.
+  if (mention.negated && SILENT.at(scene.tokens, mention.to - 1) && !scene.is(mention.to, CONTENT))
+    return null;
   const subject = subjectOf(scene, mention);
   if (subject === null) return null;
   if (subject === 'self') {
@@ -74,6 +77,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   };
 }
 
+const SILENT = markers('says-in-turn');
 const REPLIES = markers('replies');
 /** Tokens between a verb of answering and how much was answered. */
 const ANSWERED = 10;

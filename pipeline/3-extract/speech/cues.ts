@@ -161,11 +161,31 @@ const COMPLEMENT = 25;
 
 /** Where one of the folded words stands behind a verb that ends at token `to`, in the same sentence; -1 where none does. */
 function complementAt(tokens: Tokens, to: number, words: ReadonlySet<string>): number {
+  if (words.has(AMOUNT)) {
+    const digits = digitsBehind(tokens, to);
+    if (digits > 0) return digits;
+  }
   for (let i = to; i < Math.min(tokens.count, to + COMPLEMENT); i++) {
     if (tokens.kind[i] === LINE || isMark(tokens, i, '.')) return -1;
     if (tokens.kind[i] !== WORD) continue;
     const word = foldWord(surface(tokens, i));
     if (words.has(word) || words.has(word.slice(tokens.clitic[i]))) return i;
+  }
+  return -1;
+}
+
+/** In place of a complement, an amount: "retient 2,9 %". */
+const AMOUNT = '#';
+/** Words between a verb and its amount: "n'attend que quelque 7 %", and an Arabic subject. */
+const BEFORE_AMOUNT = { latin: 3, arabic: 8 };
+
+/** The digits that only words part from a verb that ends at token `to`; -1 without any. */
+function digitsBehind(tokens: Tokens, to: number): number {
+  const isArabic = tokens.text.charCodeAt(tokens.start[to - 1]!) >= 0x600;
+  const last = to + (isArabic ? BEFORE_AMOUNT.arabic : BEFORE_AMOUNT.latin);
+  for (let i = to; i < Math.min(tokens.count, last + 1); i++) {
+    if (tokens.kind[i] === NUMBER) return i;
+    if (tokens.kind[i] !== WORD) return -1;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../document.ts';
-import { markersByLanguage } from '../../lexicons/markers.ts';
+import { markers, markersByLanguage } from '../../lexicons/markers.ts';
 import { LEXICONS } from '../figures/lexicon.ts';
 import { isMark, NUMBER, surface, type Tokens } from '../tokens.ts';
 
@@ -8,9 +8,13 @@ const OBJECT = 12;
 /** Words between the preposition and the number: "at more than". */
 const HEDGING = 6;
 const PREPOSITION = markersByLanguage('level');
+const OWN_LEVEL = markers('own-level', 'fr');
+const POSSESSIVE = markers('possessive', 'fr');
 
 /** Whether a verb that ends before token `to` sets an amount: "put the toll at 41", "situe la dette à 67 %". */
 export function setsLevel(tokens: Tokens, language: Language, to: number): boolean {
+  // "voit son trafic passer à 3 millions": what happens to it.
+  if (OWN_LEVEL.at(tokens, to - 1) && POSSESSIVE.at(tokens, to)) return false;
   const preposition = PREPOSITION[language];
   const words = LEXICONS[language].numberWords;
   for (let i = to; i < Math.min(tokens.count, to + OBJECT); i++) {

@@ -28,7 +28,7 @@ export interface VerbCue {
   readonly form: keyof Forms;
   /** Of its subject, where the form tells; Arabic alone has such forms. */
   readonly gender: 'm' | 'f' | '';
-  /** Folded words of which one must follow for the verb to say something ("attire … l'attention"); null where none need. */
+  /** Folded words of which one must follow for the verb to say something ("attire … l'attention"), "#" for digits; null where none need. */
   readonly complement: ReadonlySet<string> | null;
 }
 

@@ -87,7 +87,8 @@ function authorOf(scene: Scene, mention: PartyMention, entities: Entities, disco
   // "un premier bilan", «حصيلة أولية»: the count that whoever is speaking keeps.
   if (isToll(scene, mention) && (current?.kind === 'body' || current?.kind === 'person'))
     return current;
-  if (mention.possessive || ofRelative(scene, from) || isPublished(scene, from))
+  const isTheirs = mention.possessive || ofRelative(scene, from) || ofPronoun(scene, mention.to);
+  if (isTheirs || isPublished(scene, from))
     return (
       subjectBefore(scene, from, entities) ??
       bodyBefore(scene, from, entities) ??
@@ -101,6 +102,12 @@ function authorOf(scene: Scene, mention: PartyMention, entities: Entities, disco
   // "L'Inspection a bouclé son audit. Le rapport relève": whom the sentence before was about.
   return bodyBefore(scene, from, entities) ?? about;
 }
+
+/** "un communiqué | qu'elle a publié", "a statement | it issued": of whom a pronoun stands for. */
+const ofPronoun = (scene: Scene, at: number): boolean =>
+  scene.useAt(at, 'pronoun') !== null ||
+  (scene.is(at, RELATIVE) && scene.useAt(at + 1, 'pronoun') !== null);
+const RELATIVE = markers('denied-relative');
 
 const TOLL = markers('toll');
 const SO_FAR = markers('so-far');

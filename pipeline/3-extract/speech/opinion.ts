@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
-import { surface } from '../tokens.ts';
+import { isMark, surface } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
+import { SPEAKS } from './inversion.ts';
 import type { Scene } from './scene.ts';
 
 const OPINION = markers('opinion');
@@ -8,14 +9,41 @@ const DEFINITE = markers('definite');
 
 /** "Pour X, la hausse …", "Pour le HCP, « … »": a person, or a body that is quoted or set against others, between "pour" and a comma. */
 export function opinion(scene: Scene): Attribution | null {
-  if (!scene.is(scene.from, OPINION)) return null;
-  const at = scene.is(scene.from + 1, DEFINITE) ? scene.from + 2 : scene.from + 1;
+  return heldAt(scene, scene.from) ?? heldBehindClause(scene) ?? heldByRelative(scene);
+}
+
+/** "41 puits sont prêts ; pour la députée X, il n'y en a que 7": a person alone, where another has told the rest. */
+function heldBehindClause(scene: Scene): Attribution | null {
+  for (const { kind, from } of scene.parties) {
+    const by = scene.is(from - 1, DEFINITE) ? from - 2 : from - 1;
+    if (kind !== 'person' || !isMark(scene.tokens, by - 1, ';؛')) continue;
+    const held = heldAt(scene, by);
+    if (held) return held;
+  }
+  return null;
+}
+
+/** "X, pour qui 7 puits suffisent": whose opinion a relative clause tells. */
+function heldByRelative(scene: Scene): Attribution | null {
+  const party = scene.parties.find(
+    ({ kind, to }) =>
+      SPEAKS.has(kind) && scene.isComma(to) && scene.is(to + 1, OPINION) && scene.is(to + 2, WHO),
+  );
+  if (!party) return null;
+  const { from, to } = party;
+  return { from, to: to + 3, party, rule: 'according', verb: null, backward: false };
+}
+const WHO = markers('opinion-of');
+
+function heldAt(scene: Scene, from: number): Attribution | null {
+  if (!scene.is(from, OPINION)) return null;
+  const at = scene.is(from + 1, DEFINITE) ? from + 2 : from + 1;
   const party = scene.partyAt(at);
   if (!party || party.to + 1 >= scene.to || !scene.isComma(party.to)) return null;
   const quoted = '«"“'.includes(surface(scene.tokens, party.to + 1));
   const body = party.kind === 'body' && (quoted || contrasts(scene, party.to + 1));
   if (party.kind !== 'person' && !body) return null;
-  return { from: scene.from, to: party.to, party, rule: 'according', verb: null, backward: false };
+  return { from, to: party.to, party, rule: 'according', verb: null, backward: false };
 }
 
 /** "Pour le HCP, toutefois, …" */

@@ -54,7 +54,9 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
   // "Le Maroc" is no part of "l'Office du Maroc".
   if (mention.sort === 'country')
     return named.last((e) => e.sort === 'country' && subset(words, e.nameWords));
-  if (mention.name && words.size > 0 && mention.complete) {
+  // "son président, X": by the name, though a bare title would be of whoever is told of.
+  const isNamed = mention.complete || mention.kind === 'person';
+  if (mention.name && words.size > 0 && isNamed) {
     const acronym = wordsOf(tokens, mention.acronym);
     const same = named.last(
       (e) =>

@@ -4,6 +4,7 @@ import { type Attribution, isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
+import { CONTENT } from './subject-reach.ts';
 
 /** Whose words stand at a token of a sentence. */
 export interface Speaker {
@@ -24,20 +25,44 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
       (isDenied ? isOvertaken(voice, voices, from) : before && isTelling(before))
     )
       continue;
-    if (voice.attribution.from <= from) before = voice;
+    if (voice.attribution.from <= from) before = isLeft(scene, voice, from) ? before : voice;
     // "7 questions émanant du groupe, a indiqué le ministre": whose they are said nothing.
-    else if ((!after || after.attribution.rule === 'agent') && voice.attribution.backward)
+    else if ((!after || isPassedOver(after.attribution, to)) && voice.attribution.backward)
       after = voice;
   }
+  // «سجلت الوزارة 7 حالات، فيما استخلصت الضرائب، يقول المدير، 4 ملايين»
+  if (
+    !before &&
+    after &&
+    isInserted(scene, after.attribution) &&
+    isSetApart(scene, after.attribution, to)
+  )
+    after = null;
   const chosen = before && after && yields(scene, before, after, to) ? after : (before ?? after);
   if (chosen) return { entity: chosen.entity, voice: chosen };
   return { entity: inherited, voice: null };
+}
+
+/** "7 puits forés par l'Office, a dit le maire": who made what is told of, but for "7 % revendiqués par la Ligue". */
+const isPassedOver = ({ rule, from }: Attribution, to: number): boolean =>
+  rule === 'agent' && from > to;
+
+/** «أكد الوزير، ردا على الجمعية التي تحدثت عن 9، أن | 7»: what another says in a relative clause ends before what is said. */
+function isLeft(scene: Scene, { attribution: { party, verb, to } }: Voice, at: number): boolean {
+  if (scene.language !== 'ar' || !party?.oblique || !verb || party.to > verb.from) return false;
+  for (let i = to; i < at; i++) if (scene.isComma(i) && scene.is(i + 1, CONTENT)) return true;
+  return false;
 }
 
 /** Whether the words up to token `to`, which a voice leads to, are rather of one that closes the sentence. */
 function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean {
   const lead = before.attribution;
   const close = after.attribution;
+  if (isSetApart(scene, close, to)) return false;
+  // "A put it at 7%, against 9% | claimed by B"
+  if (close.rule === 'agent' && close.from === to && AGAINST.within(scene.tokens, lead.to, to))
+    return true;
+  if (isInFirstPerson(scene, lead, close, to)) return true;
   // "Le bilan fait ressortir 7 puits, selon le maire": the report is somebody's only here.
   const isUnsigned = before.entity?.kind === 'document' && before.entity.party.name === null;
   if (isUnsigned && after.entity?.kind !== 'document' && close.rule === 'according') return true;
@@ -52,12 +77,42 @@ function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean 
     lead.rule === 'agent' ||
     lead.verb?.verb.strength === 'weak' ||
     sameClause(scene.tokens, to, close.from) ||
-    isClosed(scene, before, after)
+    isClosed(scene, before, after, to)
   );
 }
 
-export const isStrong = ({ attribution }: Voice): boolean =>
-  attribution.verb?.verb.strength === 'strong';
+/** Tokens from an amount to whoever tells another. */
+const APART = 30;
+
+/**
+ * "Le HCP prévoit 7 %, | contre 4 % pour la Banque", "La douane compte 7 saisies, | tandis que la taxe a rapporté, dit X, 4
+ * millions": what a phrase is of stands behind the words that set it apart.
+ */
+function isSetApart(scene: Scene, close: Attribution, to: number): boolean {
+  const { rule, from, to: end } = close;
+  const isInsert = rule === 'verb' && isInserted(scene, close);
+  if (rule !== 'according' && !(isInsert && scene.counts(end, scene.to))) return false;
+  for (let at = from - 1; at >= to && from - at < APART; at--) {
+    if (!scene.isComma(at)) continue;
+    if (isInsert ? scene.useAt(at + 1, 'while') !== null : scene.is(at + 1, AGAINST)) return true;
+    if (!isInsert) return false;
+  }
+  return false;
+}
+const AGAINST = markers('turn');
+
+const isInserted = (scene: Scene, { from, to }: Attribution): boolean =>
+  scene.isComma(from - 1) && scene.isComma(to);
+
+/** «Le ministre parle de 4 puits, je n'en vois que 7», dit le député: whoever is quoted sets their own number beside another's. */
+const isInFirstPerson = (scene: Scene, lead: Attribution, close: Attribution, to: number) =>
+  FIRST_PERSON.within(scene.tokens, lead.to, to) &&
+  scene.inQuotes(lead.from) &&
+  scene.inQuotes(to - 1) &&
+  !scene.inQuotes(close.from);
+const FIRST_PERSON = markers('first-person');
+
+export const isStrong = ({ attribution }: Voice): boolean => attribution.verb?.verb.strength === 'strong';
 
 /** "a démenti le chiffre de 7 avancé par la Ligue": it is told by whoever is denied. */
 export const isDenial = ({ attribution }: Voice): boolean =>
@@ -101,11 +156,12 @@ const isTold = (before: Voice, after: Voice): boolean =>
  * "80 % selon A, 11 % au lycée et 32 % à l'école, selon B": the first phrase closes what it follows, and the second what
  * is listed behind.
  */
-const isClosed = (scene: Scene, { attribution }: Voice, after: Voice): boolean =>
+const isClosed = (scene: Scene, { attribution }: Voice, after: Voice, to: number): boolean =>
   attribution.rule === 'according' &&
   after.attribution.rule === 'according' &&
   scene.counts(scene.from, attribution.from) &&
-  !isMark(scene.tokens, attribution.from - 1, ',،') &&
+  // "80 %, selon A, ou 11 %|, selon B"
+  (!isMark(scene.tokens, attribution.from - 1, ',،') || after.attribution.from - to <= 2) &&
   isMark(scene.tokens, attribution.to, ',،') &&
   !scene.is(attribution.to + 1, PART);
 

@@ -28,6 +28,8 @@ import {
   follows,
   guessed,
   isItself,
+  isRelation,
+  opensAsOwner,
   reliedOn,
   speaksFor,
   told,
@@ -41,6 +43,7 @@ import { withSurnames } from './surnames.ts';
 import { withTakenUp } from './taken-up.ts';
 import { isSilent, whoGoesOn } from './takes-over.ts';
 import { gaveTip } from './tips.ts';
+import { countsUp } from './weak-verb.ts';
 
 /** An attribution with whom it points to, and whom that speaker relies on. */
 export interface Voice {
@@ -99,6 +102,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     for (const party of parties)
       party.oblique =
         !speaksFor(party, uses) &&
+        !opensAsOwner(tokens, party, sentence.from) &&
         (party.oblique ||
           reliedOn(party, uses) ||
           told(tokens, party, verbs) ||
@@ -117,13 +121,6 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     document,
   );
 }
-
-/** "par rapport à l'année précédente": no report. */
-const isRelation = (tokens: Tokens, { kind, from, to }: PartyMention): boolean =>
-  kind === 'document' && BY.at(tokens, from - 1) && TO.at(tokens, to);
-
-const BY = markers('agent', 'fr');
-const TO = markers('dative', 'fr');
 
 /** Whom an interview's own words present: the first person with an office outside questions and answers. */
 function intervieweeOf(
@@ -203,6 +200,8 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
     } else {
       // "X a déploré …, rapportait l'agence": a medium that tells who said it.
       if (relays(attribution, voices, earlier) || retells(scene, attribution, inherited)) continue;
+      // «وسجل المكتب 7 حالات»: inside somebody's account a deed that it tells of.
+      if (inherited && attribution.verb && countsUp(scene, attribution.verb, party)) continue;
       const entity = entities.get(party) ?? null;
       if (
         entity?.private &&

@@ -34,6 +34,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   for (let at = mention.to; !stated && at < to && at - mention.to < REACH; at++) {
     const party = scene.partyAt(at);
     if (party) {
+      if (setsAmount(scene, mention, at)) break;
       // «جاء في مذكرة المندوبية»: what it stands in is whose words it is.
       const source =
         (at === mention.to || party.document !== null) && scene.is(mention.to - 1, STANDS_IN);
@@ -74,11 +75,16 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     const gap = mention.from - before.to;
     if (gap <= 3 || beforeIsTopic(scene, before)) return { party: before, after: false };
   }
+  if (setsAmount(scene, mention, Math.min(to, mention.to + REACH))) return null;
   if (followedByContent(scene, mention.to)) return 'self';
   // «وتعهد بإعادة البناء»
   const opens = mention.from === scene.from && mention.verb.strength === 'strong';
   return opens && complement(scene, mention.to) ? 'self' : null;
 }
+
+/** «حددت كلفة المشروع في 45 مليونا، ما يكلف الجماعة»: a passive, whose amount nobody behind it sets. */
+const setsAmount = (scene: Scene, { verb, to }: VerbMention, before: number): boolean =>
+  verb.complement !== null && scene.counts(to, before);
 
 /** Tokens between a relative and its verb: «الذي كان أقل تفاؤلا حين توقع». */
 const CLAUSE = 6;

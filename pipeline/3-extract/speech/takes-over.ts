@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark } from '../tokens.ts';
 import { type Attribution, isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
@@ -13,7 +14,7 @@ export function whoGoesOn(voices: readonly Voice[], scene: Scene): Voice | undef
   const last = voices.findLast(
     (voice) =>
       !isAim(voice.attribution) &&
-      !isAside(voice, voices) &&
+      !isAside(voice, voices, scene) &&
       !isSilent(voice, scene) &&
       !isPledgeOfRelative(voice) &&
       !isUnnamedInsert(voice, scene) &&
@@ -33,13 +34,24 @@ export const isSilent = ({ attribution: { verb } }: Voice, scene: Scene): boolea
 const isUnnamedInsert = ({ attribution: { rule, from, to }, entity }: Voice, scene: Scene) =>
   rule === 'according' && entity?.kind === 'source' && scene.isComma(from - 1) && scene.isComma(to);
 
-const isAside = (voice: Voice, voices: readonly Voice[]): boolean =>
+const isAside = (voice: Voice, voices: readonly Voice[], scene: Scene): boolean =>
   voices.length > 1 &&
-  (isGoneBy(voice, voices) || isOfRelative(voice, voices) || isDenied(voice, voices));
+  (isGoneBy(voice, voices) || isOfRelative(voice, voices) || isDenied(voice, voices, scene));
 
-/** "a démenti le chiffre avancé par la Ligue": whoever denies it goes on. */
-const isDenied = ({ attribution: { rule } }: Voice, voices: readonly Voice[]): boolean =>
-  (rule === 'agent' || rule === 'document') && voices.some(isDenial);
+/** "a démenti le chiffre avancé par la Ligue", «نفى الرقم الذي أوردته الوكالة»: whoever denies it goes on. */
+function isDenied(
+  { attribution: { rule, from, party, verb } }: Voice,
+  voices: readonly Voice[],
+  { tokens }: Scene,
+): boolean {
+  const denial = voices.find(isDenial);
+  if (!denial) return false;
+  if (rule === 'agent' || rule === 'document') return true;
+  if (rule !== 'verb' || !party || !verb || denial.attribution.from >= from) return false;
+  const start = Math.min(party.from, verb.from);
+  return RELATIVE.at(tokens, start - 1) || RELATIVE.at(tokens, start - 2);
+}
+const RELATIVE = markers('denied-relative');
 
 /** "Le ministère en compte 300, selon le recensement", «توقع البنك 300، حسب تقديرات الوزارة»: what a body goes by. */
 const isGoneBy = (

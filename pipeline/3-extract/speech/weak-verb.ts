@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { isMark } from '../tokens.ts';
+import { isMark, NUMBER, surface } from '../tokens.ts';
 import { endsSentence } from './closing.ts';
 import type { VerbMention } from './cues.ts';
 import { bringsWords } from './deed.ts';
@@ -27,6 +27,8 @@ export function weakFits(
     // «أفرجت المندوبية عن نتائج», «قدم الوزير، اليوم الخميس بسلا، أرقاما»
     const published = scene.parties.find((p) => p.kind === 'document' && p.from >= party.to);
     if (after && published && published.from - behindRemarks(scene, party.to) <= 4) return true;
+    // «سجلت الوزارة 41 بئرا»
+    if (after && countsUp(scene, mention, party)) return true;
     const inserted = mention.from > scene.from && party.from === mention.to;
     if (after && inserted && party.kind === 'person' && endsSentence(scene, party.to)) return true;
     return mention.verb.kind !== '' || !scene.counts();
@@ -35,6 +37,18 @@ export function weakFits(
   const before = scene.is(party.from - 1, DEFINITE) ? party.from - 2 : party.from - 1;
   return !after && /^qu[e']$/.test(scene.word(before)) ? !scene.nounBefore(before) : true;
 }
+
+const TALLY = markers('tallies', 'ar');
+
+/** Whether a body counts what stands right behind it: a firm's number is rather its own. */
+export const countsUp = (
+  { tokens }: Scene,
+  { to }: VerbMention,
+  { kind, sort, to: end }: PartyMention,
+) =>
+  TALLY.has(surface(tokens, to - 1).slice(tokens.clitic[to - 1])) &&
+  tokens.kind[end] === NUMBER &&
+  (kind === 'person' || (kind === 'body' && sort !== 'company'));
 
 /** The token behind a second office between commas, and a remark of when and where: «، مدير الشرطة، اليوم بسلا، |». */
 function behindRemarks(scene: Scene, end: number): number {

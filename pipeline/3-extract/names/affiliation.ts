@@ -1,0 +1,67 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { PartyMention, Range } from './mention.ts';
+import { nounParty } from './noun-party.ts';
+import { knownName } from './registry-names.ts';
+import { isAcronym, isMark, type Words } from './words.ts';
+
+const OF = markers('affiliated');
+const DEFINITE = markers('definite');
+/** Bodies whose people speak for them, unlike those of a company or a university. */
+const REPRESENTED = new Set(['ngo', 'party', 'ministry', 'agency', 'committee']);
+const PARTIES = new Set(['party', 'parliamentary_group']);
+/** Tokens of a body's name before its noun: "the national bakers' | federation". */
+const MODIFIERS = 6;
+
+/** Whom somebody speaks for, as the words behind the name tell. */
+interface Affiliation {
+  readonly role: Range;
+  /** The token behind it. */
+  readonly to: number;
+}
+
+/** "X, de la Fédération des puits, a dit", "X of the bakers' union said", "X (PJD)": the body whom somebody speaks for. */
+export function affiliation(words: Words, { from, to }: Range, limit: number): Affiliation | null {
+  // A single capital is rather a word, or a place.
+  if (to - from < 2) return null;
+  if (isMark(words, to, '(') && isMark(words, to + 2, ')')) {
+    const party = knownName(words.language, words.tokens, to + 1, to + 2);
+    const isParty = party !== null && PARTIES.has(party.value.type);
+    return isParty ? { role: { from: to + 1, to: to + 2 }, to: to + 3 } : null;
+  }
+  const isParted = isMark(words, to, ',،');
+  const of = isParted ? to + 1 : to;
+  if (!OF.at(words.tokens, of)) return null;
+  let at = of + 1;
+  while (at < of + 3 && (DEFINITE.at(words.tokens, at) || isMark(words, at, "'’"))) at++;
+  const end = representedEnd(words, at, limit);
+  const isClosed = isParted ? isMark(words, end, ',،') : words.verbs[end] === 1;
+  return end > at && isClosed ? { role: { from: of, to: end }, to: end } : null;
+}
+
+/** The token after the body that starts at a token; `from` where none does whose people speak for it. */
+function representedEnd(words: Words, from: number, limit: number): number {
+  const known = knownName(words.language, words.tokens, from, limit);
+  if (known?.value.kind === 'body' && REPRESENTED.has(known.value.type)) return known.end;
+  for (let noun = from; noun < Math.min(limit, from + MODIFIERS); noun++) {
+    const party = bodyAt(words, noun, from, limit);
+    if (party) return REPRESENTED.has(party.sort) && party.from === from ? party.to : from;
+    if (words.language !== 'en') break;
+  }
+  return !known && isAcronym(words, from) ? from + 1 : from;
+}
+
+function bodyAt(words: Words, noun: number, start: number, limit: number): PartyMention | null {
+  const found = words.lexicon.nouns.match(words.tokens, noun, limit);
+  if (found?.value.body === undefined) return null;
+  return nounParty(words, noun, found.end, found.value, start, limit);
+}
+
+/** "the Water Ministry's | Samir X": whoever bears a name that a body owns, in the role of being its. */
+export function ofBody(words: Words, owner: PartyMention, person: PartyMention): PartyMention {
+  const { name, role, candidates, from } = person;
+  const isOwned = words.language === 'en' && owner.kind === 'body' && REPRESENTED.has(owner.sort);
+  const mark = owner.to;
+  if (!isOwned || from !== mark + 2 || !isMark(words, mark, "'’")) return person;
+  if (role || candidates.length > 0 || !name || name.to - name.from < 2) return person;
+  return { ...person, role: { from: owner.from, to: owner.to }, head: owner.head };
+}

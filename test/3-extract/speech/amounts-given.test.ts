@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+type Case = [Language, string, string | null];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (language, text, speaker) => {
+      expect(speechOf(language, text).speaker('7')).toBe(speaker);
+    });
+  });
+
+check('a forecast that is kept, raised or cut is whose it is', [
+  ['fr', "L'Office des puits a abaissé sa prévision de récolte à 7 %.", 'Office des puits'],
+  ['fr', "L'Office des puits a maintenu sa prévision à 7 %.", 'Office des puits'],
+  ['fr', "L'Office des puits revoit ses estimations à la baisse, à 7 %.", 'Office des puits'],
+  ['fr', "L'Office des puits a abaissé ses tarifs de 7 %.", null],
+  ['fr', "L'Office des puits a maintenu la grève 7 jours.", null],
+  ['ar', 'أبقى مكتب الآبار على توقعاته في 7 في المائة.', 'مكتب الآبار'],
+  ['ar', 'خفضت وكالة المياه توقعاتها للمحصول إلى 7 في المائة.', 'وكالة المياه'],
+  ['ar', 'رفعت وكالة المياه الأجور بـ7 في المائة.', null],
+  ['en', 'The Wells Office kept its forecast at 7%.', 'Wells Office'],
+  ['en', 'The Wells Office has trimmed its growth estimate to 7%.', 'Wells Office'],
+  ['en', 'The Wells Office cut 7 jobs.', null],
+  ['en', 'The Wells Office kept 7 trucks.', null],
+]);
+
+check('an amount right behind a verb that only gives it there', [
+  ['fr', 'La Ligue des puits retient 7 %.', 'Ligue des puits'],
+  ['fr', "La Ligue des puits n'attend que 7 %.", 'Ligue des puits'],
+  ['fr', 'La Ligue des puits a brandi une liste de 7 puits.', 'Ligue des puits'],
+  ['fr', "L'Office des puits voit la hausse revenir à 7 %.", 'Office des puits'],
+  ['fr', "L'Office des puits voit ses ventes passer à 7 millions.", null],
+  ['fr', 'La Ligue des puits attend le maire. Il y a 7 puits.', null],
+  ['en', 'The Wells Office plans 7 wells.', 'Wells Office'],
+  ['en', 'The Wells League stood by its figure of 7 wells.', 'Wells League'],
+  ['en', 'The Wells League gave a toll of 7 dead.', 'Wells League'],
+  ['en', 'The Wells League stood by its friends. There are 7 wells.', null],
+]);
+
+check('what Arabic sets, counts and narrows down', [
+  ['ar', 'حددت وكالة المياه نسبة الملء في 7 في المائة.', 'وكالة المياه'],
+  ['ar', 'حددت كلفة البئر في 7 ملايين درهم، وهو ما يقلق وكالة المياه.', null],
+  ['ar', 'أما مكتب الآبار فحددها في 7 في المائة.', 'مكتب الآبار'],
+  ['ar', 'حصر مدير الوكالة خسائر الفلاحين في 7 ملايين درهم.', 'مدير الوكالة'],
+  ['ar', 'سجلت وكالة المياه 7 آبار جافة.', 'وكالة المياه'],
+  ['ar', 'وثقت جمعية الآبار 7 حالات.', 'جمعية الآبار'],
+  ['ar', 'وسجلت وكالة المياه 7 آبار جافة.', 'وكالة المياه'],
+  ['ar', 'قال سمير العلوي، مدير الآبار، إن 4 آبار جفت. وسجلت وكالة المياه 7 حالات.', 'سمير العلوي'],
+  ['ar', 'سجلت شركة الآبار 7 ملايين درهم.', null],
+  ['ar', 'اكتفت وكالة المياه بالحديث عن 7 آبار.', 'وكالة المياه'],
+]);
+
+check('reproach and sighs', [
+  ['fr', "Le maire de Tiznit reproche à l'Office d'avoir bouché 7 puits.", 'maire de Tiznit'],
+  ['fr', '« Il en reste 7 », soupire le maire de Tiznit.', 'maire de Tiznit'],
+]);
+
+check('a price set "par an" behind who announces something in a place', [
+  [
+    'fr',
+    'Le maire de Tiznit, Omar Lahlou, a annoncé à Agadir le forage de 7 puits par an.',
+    'Omar Lahlou',
+  ],
+]);

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+type Case = [Language, string, string | null];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (language, text, speaker) => {
+      expect(speechOf(language, text).speaker('7')).toBe(speaker);
+    });
+  });
+
+check('whom somebody speaks for, behind the name', [
+  ['en', "Samir Lahlou of the drillers' union said 7 wells are dry.", 'Samir Lahlou'],
+  ['en', 'Samir Lahlou, of the Wells party, counts 7 wells.', 'Samir Lahlou'],
+  ['fr', 'Samir Lahlou, de la Fédération des puits, a compté 7 puits.', 'Samir Lahlou'],
+  ['ar', 'قال سمير العلوي، من جمعية الآبار، إن 7 آبار جفت.', 'سمير العلوي'],
+  ['fr', 'Samir Lahlou (PJD) a compté 7 puits.', 'Samir Lahlou'],
+  ['fr', 'Samir Lahlou (Tiznit) a compté 7 puits.', null],
+  ['en', "The Water Ministry's Samir Lahlou said 7 wells are dry.", 'Samir Lahlou'],
+  ['en', 'Samir Lahlou of Tiznit said 7 wells are dry.', null],
+  ['en', 'Samir Lahlou of the University of Fez said 7 wells are dry.', null],
+  ['fr', 'Samir Lahlou, de Tiznit, a compté 7 puits.', null],
+]);
+
+check('an office with the place or the group that it is of', [
+  [
+    'fr',
+    'Le président de la région Souss-Massa, Omar Lahlou, a dit que 7 puits sont à sec.',
+    'Omar Lahlou',
+  ],
+  [
+    'fr',
+    'Le gouverneur de la province Ouarzazate, Omar Lahlou, a dit que 7 puits sont à sec.',
+    'Omar Lahlou',
+  ],
+  [
+    'fr',
+    'La députée du groupe Eau et progrès Samia Lahlou a dit que 7 puits sont à sec.',
+    'Samia Lahlou',
+  ],
+  ['fr', "L'association Amal Tiznit a dit que 7 puits sont à sec.", 'association Amal Tiznit'],
+  ['fr', 'Le maire Omar Lahlou a dit que 7 puits sont à sec.', 'Omar Lahlou'],
+  ['en', 'Court of Wells president Omar Lahlou said 7 wells are dry.', 'Omar Lahlou'],
+  [
+    'en',
+    'The head of the rural commune of Tafza, Omar Lahlou, said 7 wells are dry.',
+    'Omar Lahlou',
+  ],
+  ['en', 'Rapporteur Samia Lahlou said 7 wells are dry.', 'Samia Lahlou'],
+  ['ar', 'قالت مديرة وكالة تدبير الآبار، سمية العلوي، إن 7 آبار جفت.', 'سمية العلوي'],
+  ['ar', 'قالت مقررة لجنة الآبار، سمية العلوي، إن 7 آبار جفت.', 'سمية العلوي'],
+  ['ar', 'قالت نائبة المدير، سمية العلوي، إن 7 آبار جفت.', 'سمية العلوي'],
+  ['ar', 'وقال نظيرها التونسي، سمير العلوي، إن 7 آبار جفت.', 'سمير العلوي'],
+  ['ar', 'أكد كل من مدير الآبار سمير العلوي والعامل كريم الناصري أن 7 آبار جفت.', 'سمير العلوي'],
+  [
+    'en',
+    'Director Samir Lahlou and Mayor Omar Tahiri met. Tahiri said 7 wells are dry.',
+    'Omar Tahiri',
+  ],
+  [
+    'fr',
+    "À l'hôpital Moulay Idriss, la directrice, Samia Lahlou, a compté 7 lits.",
+    'Samia Lahlou',
+  ],
+  ['fr', "L'hôpital Amal Tiznit a dit que 7 lits manquent.", 'hôpital Amal Tiznit'],
+  ['ar', 'ومن المقرر أن تحفر 7 آبار.', null],
+]);
+
+check('whoever is named is no other in the same office', [
+  [
+    'fr',
+    "Le président de l'Office, Omar Lahlou, a dit que 4 puits sont à sec. L'Agence en a 7, a dit son président, Samir Tahiri.",
+    'Samir Tahiri',
+  ],
+  [
+    'fr',
+    "Le président de l'Office, Omar Lahlou, a dit que 4 puits sont à sec. Il en reste 7, a dit le président.",
+    'Omar Lahlou',
+  ],
+  [
+    'fr',
+    "Samia Tahiri, présidente de l'Office, a dit que 4 puits sont à sec. Omar Lahlou, directeur de l'Agence, a perdu 7 agents, dit-il.",
+    'Omar Lahlou',
+  ],
+  [
+    'fr',
+    "Omar Lahlou, directeur de l'Agence, a dit que 4 puits sont à sec. L'Office en a 7, dit-il.",
+    'Omar Lahlou',
+  ],
+]);
+
+check('a document that a pronoun has published is of whom it stands for', [
+  [
+    'fr',
+    "L'Agence de l'eau a foré 7 puits, selon un communiqué qu'elle a publié jeudi.",
+    "Agence de l'eau",
+  ],
+  [
+    'en',
+    'The Water Agency drilled 7 wells, according to a statement it issued on Thursday.',
+    'Water Agency',
+  ],
+  [
+    'fr',
+    "L'Agence de l'eau a foré 7 puits, selon un communiqué que la Ligue a publié jeudi.",
+    'Ligue',
+  ],
+]);

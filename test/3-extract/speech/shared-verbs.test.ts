@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+type Case = [Language, string, string | null];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (language, text, speaker) => {
+      expect(speechOf(language, text).speaker('7')).toBe(speaker);
+    });
+  });
+
+check('another says as much with the same verb, left out', [
+  ['fr', "L'Office des puits table sur 4 %, et l'Agence de l'eau sur 7 %.", "Agence de l'eau"],
+  ['fr', "L'Office des puits table sur 7 %, et l'Agence de l'eau sur 4 %.", 'Office des puits'],
+  [
+    'fr',
+    "L'Office des puits prévoit une hausse de 4 %, l'Agence de l'eau un recul de 7 %.",
+    "Agence de l'eau",
+  ],
+  ['en', 'The Wells Office expects growth of 4%, and the Water Agency 7%.', 'Water Agency'],
+  ['en', 'The Wells Office says 4 wells are dry, the Water Agency that 7 are.', 'Water Agency'],
+  ['ar', 'توقع مكتب الآبار 4 في المائة، ووكالة المياه 7 في المائة.', 'وكالة المياه'],
+  [
+    'fr',
+    "L'Office des puits a annoncé 4 millions, l'Agence de l'eau 7 millions.",
+    'Office des puits',
+  ],
+  [
+    'fr',
+    "L'Office des puits estime que 4 puits sont à sec, et l'Agence de l'eau 7.",
+    'Office des puits',
+  ],
+]);
+
+check('an amount set against another is whose it is said to be', [
+  [
+    'fr',
+    'La Ligue des puits revendique 90 %, contre 7 % pour la Fédération des lacs.',
+    'Fédération des lacs',
+  ],
+  [
+    'fr',
+    'La Ligue des puits revendique 7 %, contre 82 % pour la Fédération des lacs.',
+    'Ligue des puits',
+  ],
+  ['en', 'The Wells League claimed 90%, against 7% for the Lakes Union.', 'Lakes Union'],
+  ['en', 'The Wells League put it at 90%, against 7% claimed by the Lakes Union.', 'Lakes Union'],
+  [
+    'en',
+    'The Wells League put it at 7%, against 90% claimed by the Lakes Union and 31% according to the Water Agency.',
+    'Wells League',
+  ],
+  ['ar', 'توقع مكتب الآبار 4 في المائة، مقابل 7 في المائة بالنسبة لوكالة المياه.', 'وكالة المياه'],
+  [
+    'fr',
+    "La Ligue des puits a compté 4 puits, contre 7 pour l'Agence de l'eau.",
+    'Ligue des puits',
+  ],
+]);
+
+check('an amount that is its own stands right behind whose it is', [
+  [
+    'fr',
+    "L'Office des puits anticipe 4 %, soit mieux que l'Agence de l'eau (7 %).",
+    "Agence de l'eau",
+  ],
+  ['fr', "L'Office des puits a foré 4 puits, plus que l'Agence de l'eau (7 %).", null],
+  ['en', "The Wells Office expects 4%, above the Water Agency's 7%.", 'Water Agency'],
+  [
+    'en',
+    'Turnout was 90%, according to the Wells League, or 7%, according to the Lakes Union.',
+    'Lakes Union',
+  ],
+  [
+    'ar',
+    'أكد مدير الآبار، ردا على الجمعية التي تحدثت عن 19 بئرا، أن العدد لا يتجاوز 7.',
+    'مدير الآبار',
+  ],
+]);
+
+check('a clause set against another has the speaker of its own', [
+  ['fr', "Là où l'Agence de l'eau compte 7 puits, l'Office en dénombre 9.", "Agence de l'eau"],
+  [
+    'ar',
+    'سجلت وكالة المياه 7 آبار، فيما استخلصت الضرائب، يقول مدير الضرائب سمير العلوي، 17 مليون درهم.',
+    'وكالة المياه',
+  ],
+  ['fr', "Celui de l'Agence de l'eau en dénombre 7.", "Agence de l'eau"],
+]);
+
+check('whoever is quoted sets their own number beside that of another', [
+  [
+    'fr',
+    "« L'Office parle de 4 puits, je n'en vois que 7 », a lancé le maire de Tiznit.",
+    'maire de Tiznit',
+  ],
+  [
+    'fr',
+    "« L'Office parle de 7 puits, je n'en vois que 4 », a lancé le maire de Tiznit.",
+    'Office',
+  ],
+  [
+    'en',
+    '"The Wells Office speaks of 4 wells, we see 7," said the mayor of Tiznit.',
+    'mayor of Tiznit',
+  ],
+  ['ar', '«المكتب يتحدث عن 4 آبار، وأنا لا أجد سوى 7»، يقول عمدة الآبار.', 'عمدة الآبار'],
+]);
+
+check('who is silent does not take over', [
+  [
+    'fr',
+    "Selon l'Agence de l'eau, 4 puits sont à sec. La Ligue des puits n'a pas réagi. Il en reste 7.",
+    "Agence de l'eau",
+  ],
+  [
+    'fr',
+    "Selon l'Agence de l'eau, 4 puits sont à sec. La Ligue des puits a réagi. Il en reste 7.",
+    'Ligue des puits',
+  ],
+  [
+    'en',
+    'The Water Agency said 4 wells are dry. The Wells League has not responded. Some 7 are left.',
+    'Water Agency',
+  ],
+]);
+
+check('nor does whose number is denied in a clause', [
+  [
+    'ar',
+    'نفى مدير الآبار، سمير العلوي، رقم 4 آبار الذي أوردته وكالة المياه. وقال إن 7 آبار جفت.',
+    'سمير العلوي',
+  ],
+  [
+    'en',
+    'The mayor of Tiznit denied the number that the Water Agency had announced. He said 7 wells are dry.',
+    'mayor of Tiznit',
+  ],
+]);
+
+check('whose opinion it is, behind another or in a relative clause', [
+  [
+    'fr',
+    "Selon l'Agence de l'eau, 4 puits sont prêts ; pour le maire Omar Lahlou, il n'y en a que 7.",
+    'Omar Lahlou',
+  ],
+  [
+    'fr',
+    "Selon l'Agence de l'eau, 4 puits sont prêts ; pour la ville, il en faut 7.",
+    "Agence de l'eau",
+  ],
+  ['fr', 'On attend Omar Lahlou, maire de Tiznit, pour qui 7 puits suffisent.', 'Omar Lahlou'],
+  ['fr', 'On attend Omar Lahlou, maire de Tiznit, pour 7 jours.', null],
+  ['en', 'Mayor Omar Lahlou, for whom 7 wells are enough, came first.', 'Omar Lahlou'],
+  ['ar', 'أوضح مدير الآبار أن 4 آبار جفت، لكن النائبة سمية العلوي لم تحص سوى 7.', 'سمية العلوي'],
+]);
