@@ -2,12 +2,12 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
 import { knownName } from './registry-names.ts';
-import { isAcronym, isMark, type Words } from './words.ts';
+import { isMark, type Words } from './words.ts';
 
 const OF = markers('affiliated');
 const DEFINITE = markers('definite');
-/** Bodies whose people speak for them, unlike those of a company or a university. */
-const REPRESENTED = new Set(['ngo', 'party', 'ministry', 'agency', 'committee']);
+/** Bodies whose people speak for them, unlike those of a company, a university or a commune. */
+const REPRESENTED = new Set(['ngo', 'party', 'ministry', 'committee']);
 const PARTIES = new Set(['party', 'parliamentary_group']);
 /** Tokens of a body's name before its noun: "the national bakers' | federation". */
 const MODIFIERS = 6;
@@ -41,13 +41,17 @@ export function affiliation(words: Words, { from, to }: Range, limit: number): A
 /** The token after the body that starts at a token; `from` where none does whose people speak for it. */
 function representedEnd(words: Words, from: number, limit: number): number {
   const known = knownName(words.language, words.tokens, from, limit);
-  if (known?.value.kind === 'body' && REPRESENTED.has(known.value.type)) return known.end;
+  if (
+    known?.value.kind === 'body' &&
+    (known.value.type === 'agency' || REPRESENTED.has(known.value.type))
+  )
+    return known.end;
   for (let noun = from; noun < Math.min(limit, from + MODIFIERS); noun++) {
     const party = bodyAt(words, noun, from, limit);
     if (party) return REPRESENTED.has(party.sort) && party.from === from ? party.to : from;
     if (words.language !== 'en') break;
   }
-  return !known && isAcronym(words, from) ? from + 1 : from;
+  return from;
 }
 
 function bodyAt(words: Words, noun: number, start: number, limit: number): PartyMention | null {

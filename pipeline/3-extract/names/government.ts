@@ -11,7 +11,7 @@ export function governed(words: Words, at: number, from: number): boolean {
   if (words.language === 'ar' && (hasPreposition(words, at) || isGathered(words, at))) return true;
   const owner = ownerBefore(words, at);
   let before = beforeAdjectives(words.tokens, owner);
-  const adjectives = owner - 1;
+  const adjectives = before;
   while (before >= from && isWord(words, before) && ARTICLES.at(words.tokens, before)) before--;
   if (before < from || !isWord(words, before)) return false;
   const word = lower(words, before);
@@ -19,7 +19,7 @@ export function governed(words: Words, at: number, from: number): boolean {
   if (before > from && EACH.at(words.tokens, before - 1) && FROM.at(words.tokens, before))
     return false;
   // "des", and "de" with an adjective, open a plural subject at the start of a clause.
-  const plural = word === 'des' || (word === 'de' && before < adjectives);
+  const plural = word === 'des' || (word === 'de' && before === adjectives && before < owner - 1);
   if (plural && (before === from || !isWord(words, before - 1))) return false;
   return PREPOSITIONS.has(word);
 }

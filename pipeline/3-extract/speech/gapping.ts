@@ -8,6 +8,7 @@ import { CONTENT } from './subject-reach.ts';
 
 const AND = markers('and');
 const ARTICLE = markers('article');
+const POSSESSIVE = markers('possessive');
 const GOVERNS = markers('governs');
 const AGAINST = markers('turn');
 const HELD_BY = markers('held-by');
@@ -67,12 +68,16 @@ const holdsTrue = ({ tokens }: Scene, { verb }: Attribution): boolean =>
     HOLDS.has(surface(tokens, verb.from).slice(tokens.clitic[verb.from])));
 const HOLDS = markers('holds-at');
 
+/** "the | Agency", "her | deputy" */
+const isDetermined = (scene: Scene, at: number): boolean =>
+  scene.is(at - 1, ARTICLE) || scene.is(at - 1, POSSESSIVE);
+
 /** Tokens of "contre 82 % | pour la": an amount and what it is of. */
 const CONTRAST = 10;
 
 /** Start of "pour la CDT" behind ", contre 82 %"; 0 where no contrast leads to the party. */
 function contrastStart(scene: Scene, { from }: PartyMention): number {
-  const by = scene.is(from - 1, ARTICLE) ? from - 2 : from - 1;
+  const by = isDetermined(scene, from) ? from - 2 : from - 1;
   if (!scene.is(by, HELD_BY)) return 0;
   let counts = false;
   for (let at = by - 1; at > Math.max(scene.from, by - CONTRAST); at--) {
@@ -85,7 +90,7 @@ function contrastStart(scene: Scene, { from }: PartyMention): number {
 
 /** Behind a comma, a semicolon or "et". */
 function isCoordinated(scene: Scene, { from }: PartyMention): boolean {
-  const before = scene.is(from - 1, ARTICLE) ? from - 2 : from - 1;
+  const before = isDetermined(scene, from) ? from - 2 : from - 1;
   if (scene.isComma(before) || isMark(scene.tokens, before, ';؛')) return true;
   return scene.is(before, AND);
 }

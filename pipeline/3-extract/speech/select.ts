@@ -64,7 +64,9 @@ function yields(scene: Scene, before: Voice, after: Voice, to: number): boolean 
     return true;
   if (isInFirstPerson(scene, lead, close, to)) return true;
   // "Le bilan fait ressortir 7 puits, selon le maire": the report is somebody's only here.
-  const isUnsigned = before.entity?.kind === 'document' && before.entity.party.name === null;
+  const isUnsigned = isPaper(before);
+  // "Le HCP prévoit 7 %, selon une note publiée mardi": its own.
+  if (isPaper(after) && lead.rule === 'verb' && isSomeone(before)) return isAim(lead);
   if (isUnsigned && after.entity?.kind !== 'document' && close.rule === 'according') return true;
   // "D'après un premier bilan, 7 puits sont à sec, indique la Ligue"
   if (isUnsigned && isSaidBySomeone(after)) return true;
@@ -126,9 +128,15 @@ const isPassive = ({ attribution: { rule } }: Voice): boolean =>
 const isOvertaken = ({ attribution }: Voice, voices: readonly Voice[], at: number): boolean =>
   voices.some(({ attribution: { verb } }) => verb && verb.from >= attribution.to && verb.to <= at);
 
+/** A paper that nobody is said to have made. */
+const isPaper = ({ entity }: Voice): boolean =>
+  entity?.kind === 'document' && entity.party.name === null;
+
+const isSomeone = ({ entity }: Voice): boolean =>
+  entity?.kind === 'person' || entity?.kind === 'body';
+
 /** Whether a person or a body says what stands before: a newspaper would only pass on the data. */
-const isSaidBySomeone = (voice: Voice): boolean =>
-  isStrong(voice) && (voice.entity?.kind === 'person' || voice.entity?.kind === 'body');
+const isSaidBySomeone = (voice: Voice): boolean => isStrong(voice) && isSomeone(voice);
 
 /** Whether somebody says what follows: no data of nobody's. */
 const isTelling = (voice: Voice): boolean =>

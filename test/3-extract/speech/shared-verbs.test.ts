@@ -21,6 +21,7 @@ check('another says as much with the same verb, left out', [
   ],
   ['en', 'The Wells Office expects growth of 4%, and the Water Agency 7%.', 'Water Agency'],
   ['en', 'The Wells Office says 4 wells are dry, the Water Agency that 7 are.', 'Water Agency'],
+  ['en', 'Mayor Samia Lahlou expects 4%, her deputy 7%.', 'deputy'],
   ['ar', 'توقع مكتب الآبار 4 في المائة، ووكالة المياه 7 في المائة.', 'وكالة المياه'],
   [
     'fr',
@@ -155,4 +156,10 @@ check('whose opinion it is, behind another or in a relative clause', [
   ['fr', 'On attend Omar Lahlou, maire de Tiznit, pour 7 jours.', null],
   ['en', 'Mayor Omar Lahlou, for whom 7 wells are enough, came first.', 'Omar Lahlou'],
   ['ar', 'أوضح مدير الآبار أن 4 آبار جفت، لكن النائبة سمية العلوي لم تحص سوى 7.', 'سمية العلوي'],
+]);
+
+check('what a body expects is its own, whatever paper it stands in', [
+  ['fr', "L'Office des puits prévoit 7 %, selon une note publiée mardi.", 'Office des puits'],
+  ['en', 'The Wells Office expects 7%, according to a note published on Tuesday.', 'Wells Office'],
+  ['fr', "L'Office des puits prévoit 7 %, selon la Ligue des lacs.", 'Ligue des lacs'],
 ]);
