@@ -114,7 +114,8 @@ const isInFirstPerson = (scene: Scene, lead: Attribution, close: Attribution, to
   !scene.inQuotes(close.from);
 const FIRST_PERSON = markers('first-person');
 
-export const isStrong = ({ attribution }: Voice): boolean => attribution.verb?.verb.strength === 'strong';
+export const isStrong = ({ attribution }: Voice): boolean =>
+  attribution.verb?.verb.strength === 'strong';
 
 /** "a démenti le chiffre de 7 avancé par la Ligue": it is told by whoever is denied. */
 export const isDenial = ({ attribution }: Voice): boolean =>

@@ -22,7 +22,7 @@ check('a term of several words has a code of its own', [
   ['fr', 'L’école compte 7.300 nouveaux inscrits.', ['7300 registered']],
   ['fr', 'On compte 300 inscrits en première année.', ['300 registered']],
   ['fr', 'On compte 300 inscrits sur les listes électorales.', ['300 voter']],
-  ['fr', 'Le bureau de vote a 300 inscrits.', ['300 voter']],
+  ['fr', 'Le bureau de vote a 300 inscrits.', ['300 registered']],
   ['ar', 'استقبلت المدرسة 300 مسجلا جديدا.', ['300 registered']],
   ['ar', 'ضم المكتب 300 مسجلا.', ['300 voter']],
   [
