@@ -1,7 +1,8 @@
-import type { Claim } from './claim.ts';
+import { areOtherNames } from '../4-normalise/link-person.ts';
+import { areStrangers, type Claim } from './claim.ts';
 import { daysBetween } from './dates.ts';
 import { ENOUGH, isVouched, linkScore, type Support } from './link-score.ts';
-import { neighbours, type Telling, tellings } from './tellings.ts';
+import { neighbours, ofOtherDays, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
 import { inTwoVoices, type Test } from './times.ts';
 import type { World } from './world.ts';
@@ -45,13 +46,15 @@ function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World):
   const shared = numbers + occasion(x, y);
   const tied = new Set(ties);
   // What is near in two publications is not one.
-  const apart = otherPublications(candidates[0]!.a, candidates[0]!.b);
+  const apart = otherPublications(candidates[0]!.a, candidates[0]!.b) || ofOtherDays(x, y);
   const told = new Set(candidates.flatMap(({ a, b, tie }) => (tie.kind === 'exact' ? [a, b] : [])));
   const likely = candidates.flatMap((candidate) => {
     if (apart && (candidate.tie.kind === 'near' || candidate.tie.kind === 'other')) return [];
     // Who has the number itself means no other by it: 1.3 % is no slip of the 3.1 % beside it.
     const isItself = told.has(candidate.a) || told.has(candidate.b);
-    if (candidate.tie.kind !== 'exact' && isItself) return [];
+    if (candidate.tie.kind !== 'exact' && (isItself || isElsewhere(candidate, x, y, world)))
+      return [];
+    if (isDeliberate(candidate, x, y)) return [];
     const [a, b] = [weights.get(candidate.a) ?? 0, weights.get(candidate.b) ?? 0];
     const own = tied.has(candidate) ? a : a + b;
     const support: Support = { all: shared - own, numbers: numbers - own };
@@ -72,6 +75,20 @@ function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World):
   );
   return [...firm, ...contradicting.filter((link) => !hasRival(link, left))];
 }
+
+/** Whether two figures are of two places, each named with it or the only one in its document. */
+function isElsewhere({ a, b }: Candidate, x: Telling, y: Telling, world: World): boolean {
+  const [p, q] = [a.figure.place_id ?? x.place, b.figure.place_id ?? y.place];
+  return p !== null && q !== null && !world.samePlace(p, q);
+}
+
+/** Whether two people give a number, and a document that gives it to one has the other speak beside: it tells them apart. */
+const isDeliberate = ({ a, b }: Candidate, x: Telling, y: Telling): boolean =>
+  areStrangers(a, b) && (hears(x, b) || hears(y, a));
+
+/** Whether an office holder outside the registry speaks in a document. */
+const hears = ({ claims }: Telling, { stranger }: Claim): boolean =>
+  claims.some((other) => other.stranger !== null && !areOtherNames(other.stranger, stranger!));
 
 /** Whether another pair has one of the two: that soft wheat is meant by a number near it is then no surer than durum. */
 const hasRival = ({ a, b }: Candidate, candidates: readonly Candidate[]): boolean =>

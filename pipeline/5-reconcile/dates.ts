@@ -76,6 +76,12 @@ export const isStretchOfMonths = (period: Period): boolean =>
 export const isOneMonth = ({ first, last }: Period): boolean =>
   first < last && first.slice(0, 7) === last.slice(0, 7);
 
+/** A day, a week, a month, or as long a stretch. */
+export const isMonthOrLess = ({ first, last }: Period): boolean =>
+  daysBetween(first, last) <= MONTH;
+
+const MONTH = 31;
+
 export const isYear = (period: Period): boolean =>
   period.first.endsWith('-01-01') && isTwelveMonths(period);
 

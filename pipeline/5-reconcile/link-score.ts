@@ -1,7 +1,7 @@
 import type { Candidate } from './alignment.ts';
 import { alikeThings, areOneGrowth, sameNoun } from './alike.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
-import { isReordered, isSlip } from './contradictions.ts';
+import { isMisscaled, isReordered, isSlip } from './contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
 import { alikePlaces } from './likelihood.ts';
 import { MOST_TOLD } from './ties.ts';
@@ -68,11 +68,15 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   );
 }
 
-/** 7.2 billion and 2.7 billion, in documents that share another number: their digits are out of order. */
+/**
+ * 7.2 billion and 2.7 billion, in documents that share another number: their digits are out of order; 6.2 billion and 620
+ * million, in documents that share several: a power of ten.
+ */
 const isMistold = ({ a, b, tie }: Candidate, { numbers }: Support, alike: number): boolean =>
   tie.kind === 'slip' &&
   Math.min(a.digits, b.digits) > 1 &&
-  isReordered(a.key, b.key) &&
+  (isReordered(a.key, b.key) ||
+    (isMisscaled(a.key, b.key) && numbers >= SEVERAL_NUMBERS && alike > UNSAID)) &&
   numbers >= A_LONG_NUMBER &&
   alike >= (a.figure.kind === 'percent' ? SAID : UNSAID);
 

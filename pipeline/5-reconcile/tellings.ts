@@ -1,5 +1,5 @@
 import { type Claim, isKnown } from './claim.ts';
-import { daysBetween } from './dates.ts';
+import { areApart, daysBetween, isMonthOrLess, type Period } from './dates.ts';
 import { magnitude } from './values.ts';
 
 /** A document as a telling of statements. */
@@ -9,6 +9,10 @@ export interface Telling {
   readonly claims: readonly Claim[];
   readonly bodies: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
+  /** The only place that its figures name; null without one, or with several. */
+  readonly place: string | null;
+  /** Days, weeks and months that its figures name in words of their own. */
+  readonly days: readonly Period[];
 }
 
 /** Days over which outlets go on telling a statement. */
@@ -29,8 +33,23 @@ export function tellings(claims: readonly Claim[]): Telling[] {
     claims: own,
     bodies: new Set(own.flatMap((claim) => claim.kin.filter(isKnown))),
     acts: new Set(own.flatMap(({ act }) => act ?? [])),
+    place: onlyPlace(own),
+    days: own.flatMap(({ period, periodOrigin }) =>
+      period && periodOrigin === 'own' && isMonthOrLess(period) ? [period] : [],
+    ),
   }));
 }
+
+function onlyPlace(claims: readonly Claim[]): string | null {
+  const places = new Set(claims.flatMap(({ figure }) => figure.place_id ?? []));
+  return places.size === 1 ? [...places][0]! : null;
+}
+
+/** Whether both documents tell of days, weeks or months, and of none that have a day in common. */
+export const ofOtherDays = (a: Telling, b: Telling): boolean =>
+  a.days.length > 0 &&
+  b.days.length > 0 &&
+  a.days.every((p) => b.days.every((q) => areApart(p, q)));
 
 /** Pairs of documents of the same days that share a number, or name one body and a number nearly the same. */
 export function neighbours(documents: readonly Telling[]): [Telling, Telling][] {

@@ -2,6 +2,7 @@ import { areKin, areStrangers, type Claim, isKnown } from './claim.ts';
 import {
   areApart,
   daysBetween,
+  isMonthOrLess,
   isTwelveMonths,
   isYear,
   type Period,
@@ -71,7 +72,8 @@ const WEEK = 5;
 /** Two weeks or months without a day in common, told a week or more apart: a year is mistaken more easily than they. */
 const inTwoBulletins: Test = ({ period: p, day: d }, { period: q, day: e }) =>
   areApart(p, q) &&
-  [p!, q!].every(({ first, last }) => daysBetween(first, last) <= MONTH) &&
+  isMonthOrLess(p!) &&
+  isMonthOrLess(q!) &&
   d !== null &&
   e !== null &&
   daysBetween(d, e) >= WEEK;

@@ -34,7 +34,7 @@ export function affiliation(words: Words, { from, to }: Range, limit: number): A
   let at = of + 1;
   while (at < of + 3 && (DEFINITE.at(words.tokens, at) || isMark(words, at, "'’"))) at++;
   const end = representedEnd(words, at, limit);
-  const isClosed = isParted ? isMark(words, end, ',،') : words.verbs[end] === 1;
+  const isClosed = isParted ? end >= limit || isMark(words, end, ',،.') : words.verbs[end] === 1;
   return end > at && isClosed ? { role: { from: of, to: end }, to: end } : null;
 }
 
@@ -68,4 +68,16 @@ export function ofBody(words: Words, owner: PartyMention, person: PartyMention):
   if (!isOwned || from !== mark + 2 || !isMark(words, mark, "'’")) return person;
   if (role || candidates.length > 0 || !name || name.to - name.from < 2) return person;
   return { ...person, role: { from: owner.from, to: owner.to }, head: owner.head };
+}
+
+/** "le député X | (PPS)", "councillor X | (UMT)": an office holder with the body in brackets that he sits for; null for any other. */
+export function withBracket(
+  words: Words,
+  person: PartyMention,
+  { kind, from, to }: PartyMention,
+): PartyMention | null {
+  const isHolder = person.kind === 'person' && person.name !== null && person.role !== null;
+  const isEnclosed =
+    from === person.to + 1 && isMark(words, person.to, '(') && isMark(words, to, ')');
+  return isHolder && kind === 'body' && isEnclosed ? { ...person, to: to + 1 } : null;
 }

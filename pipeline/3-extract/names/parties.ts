@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { Match } from '../phrases.ts';
 import { hasCapital, NUMBER } from '../tokens.ts';
-import { ofBody } from './affiliation.ts';
+import { ofBody, withBracket } from './affiliation.ts';
 import { joinedTo } from './apposed.ts';
 import { complementEnd } from './extent.ts';
 import { withCountry } from './foreign.ts';
@@ -71,7 +71,9 @@ export function findParties(words: Words, from: number, limit: number): PartyMen
     if (isInside && (isOwner || isMembers || (last.kind === 'person' && last.role === null)))
       parties.pop();
     const body = parties.at(-1);
-    const whole = body ? joinedTo(words, body, found, limit) : null;
+    const whole = body
+      ? (withBracket(words, body, found) ?? joinedTo(words, body, found, limit))
+      : null;
     if (whole) {
       parties[parties.length - 1] = whole;
       at = whole.to;

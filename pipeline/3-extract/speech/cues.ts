@@ -216,14 +216,16 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
   const purpose = /^[وف]?ل$/.test(clitic) && /^[وف]?ل[يت]/.test(surface(tokens, from));
   if (clitic && clitic !== 'و' && clitic !== 'ف' && !purpose) return null;
   if (isDue(tokens, from)) return null;
-  // «25 متهما»: those who are accused.
-  if (verb.form === 'gerund' && tokens.kind[from - 1] === NUMBER) return null;
+  // «25 متهما»: those who are accused; «640 طالبا»: what is counted stands in the accusative.
+  const isCounted = verb.form === 'gerund' || COUNTED.test(surface(tokens, from));
+  if (isCounted && tokens.kind[from - 1] === NUMBER) return null;
   // «عملات غير مصرح بها»: an adjective.
   if (NON.at(tokens, from - 1)) return null;
   const negated = NEGATION.at(tokens, from - 1) && !excepts(tokens, from - 1, tokens.count);
   return { from, to, verb, inverted: false, negated };
 }
 
+const COUNTED = /..ا$/u;
 const NON = markers('non', 'ar');
 const DUE = markers('due', 'ar');
 /** How many words «يرجع أساسا» may have. */
