@@ -2,7 +2,7 @@ import { areOtherNames } from '../4-normalise/link-person.ts';
 import { areStrangers, type Claim } from './claim.ts';
 import { daysBetween } from './dates.ts';
 import { ENOUGH, isVouched, linkScore, type Support } from './link-score.ts';
-import { neighbours, ofOtherDays, type Telling, tellings } from './tellings.ts';
+import { neighbours, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
 import { inTwoVoices, type Test } from './times.ts';
 import type { World } from './world.ts';
@@ -76,9 +76,9 @@ function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World):
   return [...firm, ...contradicting.filter((link) => !hasRival(link, left))];
 }
 
-/** Whether two figures are of two places, each named with it or the only one in its document. */
+/** Whether two figures are of two places. */
 function isElsewhere({ a, b }: Candidate, x: Telling, y: Telling, world: World): boolean {
-  const [p, q] = [a.figure.place_id ?? x.place, b.figure.place_id ?? y.place];
+  const [p, q] = [placeIn(x, a), placeIn(y, b)];
   return p !== null && q !== null && !world.samePlace(p, q);
 }
 

@@ -9,8 +9,8 @@ export interface Telling {
   readonly claims: readonly Claim[];
   readonly bodies: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
-  /** The only place that its figures name; null without one, or with several. */
-  readonly place: string | null;
+  /** Figures that name its only place; none where it names several. */
+  readonly placed: readonly Claim[];
   /** Days, weeks and months that its figures name in words of their own. */
   readonly days: readonly Period[];
 }
@@ -33,17 +33,24 @@ export function tellings(claims: readonly Claim[]): Telling[] {
     claims: own,
     bodies: new Set(own.flatMap((claim) => claim.kin.filter(isKnown))),
     acts: new Set(own.flatMap(({ act }) => act ?? [])),
-    place: onlyPlace(own),
+    placed: inOnePlace(own),
     days: own.flatMap(({ period, periodOrigin }) =>
       period && periodOrigin === 'own' && isMonthOrLess(period) ? [period] : [],
     ),
   }));
 }
 
-function onlyPlace(claims: readonly Claim[]): string | null {
-  const places = new Set(claims.flatMap(({ figure }) => figure.place_id ?? []));
-  return places.size === 1 ? [...places][0]! : null;
+function inOnePlace(claims: readonly Claim[]): readonly Claim[] {
+  const placed = claims.filter(({ figure }) => figure.place_id !== null);
+  const places = new Set(placed.map(({ figure }) => figure.place_id));
+  return places.size === 1 ? placed : [];
 }
+
+/** The place of a figure, named with it or, alone in its document, before it. */
+export const placeIn = ({ placed }: Telling, { figure }: Claim): string | null =>
+  figure.place_id ??
+  placed.find((other) => other.figure.start < figure.start)?.figure.place_id ??
+  null;
 
 /** Whether both documents tell of days, weeks or months, and of none that have a day in common. */
 export const ofOtherDays = (a: Telling, b: Telling): boolean =>

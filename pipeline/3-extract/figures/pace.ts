@@ -9,6 +9,7 @@ import { classSet } from './word-classes.ts';
 
 const isStretch = markers('plural-time', 'ar').at;
 const isAgo = markers('ago').at;
+const isIndefinite = markers('indefinite', 'en').at;
 const opensWithLam = wordMatches(/^[وف]?ل/);
 
 /** Marks counts by unit of time as rates: "120 trains par jour", "100,000 jabs a day", "261 مقاولة في اليوم". */
@@ -66,6 +67,9 @@ function headEnd(tokens: Tokens, at: number, measured: boolean, lexicon: FigureL
       (measured && lexicon.has(tokens, at, W.oblique) && lexicon.has(tokens, next, W.head))
       ? next + 1
       : -1;
+  // "68 tonnes a hectare"
+  if (lexicon.language === 'en' && measured && isIndefinite(tokens, at))
+    return lexicon.has(tokens, next, W.head) ? next + 1 : -1;
   // "25 quintaux à l'hectare", against "quatre années à la tête".
   if (!lexicon.has(tokens, at, W.per) && !(measured && lexicon.has(tokens, at, W.to))) return -1;
   // "pour chaque retraité", "for every pensioner".

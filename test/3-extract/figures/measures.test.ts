@@ -1092,3 +1092,9 @@ check('a mass without a noun is of what was weighed before', [
     ['الزعفران', 'أوقفوا تجار', 'الزعفران بالميناء'],
   ],
 ]);
+
+check('a yield is of what yields, not of the room that it is told by', [
+  ['fr', 'Le rendement moyen ressort à 68 tonnes à l’hectare.', ['rendement moyen']],
+  ['en', 'Yields averaged 68 tonnes a hectare.', ['Yields']],
+  ['en', 'The mill sold 30 tonnes a week ago.', ['mill']],
+]);

@@ -146,3 +146,22 @@ check('what a ministry is over tells it from another, whichever word stands firs
     'ministère de l’Agriculture',
   ],
 ]);
+
+check('an office holder whose party stands in brackets', [
+  ['fr', 'La députée Salma Bennis (PJD) a affirmé que 7 puits sont à sec.', '7', 'Salma Bennis'],
+  ['fr', 'Le conseiller Karim Zerrouq (UMT) dit que 7 puits sont à sec.', '7', 'Karim Zerrouq'],
+  ['en', 'MP Karim Zerrouq (PPS) said 7 wells are dry.', '7', 'Karim Zerrouq'],
+  ['ar', 'أفاد النائب كريم الزروق (حزب التقدم والاشتراكية) أن 7 آبار جفت.', '7', 'كريم الزروق'],
+  [
+    'fr',
+    '7 puits sont à sec, selon Karim Zerrouq, de la Fédération des puits.',
+    '7',
+    'Karim Zerrouq',
+  ],
+  [
+    'ar',
+    'كشف مكتب الآبار أن الخريجين 640 طالبا برسم الموسم الجامعي، وأن 7 آبار جفت.',
+    '7',
+    'مكتب الآبار',
+  ],
+]);

@@ -4,9 +4,10 @@ import type { Range, Scene } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 import type { View } from './view.ts';
 
-/** "20 litres par jour": how often, not of what. */
-const lasts = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>
-  lexicon.units.match(tokens, from, to)?.value.kind === 'duration';
+/** "20 litres par jour", "68 tonnes à l'hectare": how often or on how much room, not of what. */
+const measures = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>
+  ROOM.has(lexicon.units.match(tokens, from, to)?.value.kind ?? '');
+const ROOM: ReadonlySet<string> = new Set(['duration', 'area']);
 
 /** "un gardien pour 40 détenus", "8 out of 10 accidents": the noun before the denominator, else the one behind it. */
 export function ratedOf(view: View): Measure | null {
@@ -17,7 +18,7 @@ export function ratedOf(view: View): Measure | null {
   if (denominatorTo <= to) return lent && near ? spell(scene, 'rate', near) : null;
   for (let i = pieceAt(pieces, to); i < pieces.length && pieces[i]!.from < denominatorTo; i++) {
     const noun = pieces[i]!;
-    if (noun.kind !== PHRASE || lasts(scene, noun)) continue;
+    if (noun.kind !== PHRASE || measures(scene, noun)) continue;
     const said = saidAfter(view, Math.max(noun.to, denominatorTo));
     return said ? spell(scene, 'rate', noun, said) : spell(scene, 'rate', noun);
   }
