@@ -211,3 +211,80 @@ describe('a count that still runs', () => {
     expect(found.map(({ agreement }) => agreement).sort()).toEqual(['agree', 'compatible']);
   });
 });
+
+describe('documents of two places or days', () => {
+  const ministry = { speaker: 'ministry-a' };
+  const told = (id: string, published: string, ...figures: FigureSketch[]) => ({
+    id,
+    published,
+    ...ministry,
+    figures,
+  });
+  const shared = { value: '31750', unit: 'job' };
+
+  it('slip into no number of each other', () => {
+    const at = (place_id: string, value: string): FigureSketch[] => [
+      { value: '1204', unit: 'project', place_id },
+      { value, ...money },
+    ];
+    const found = (place: string) =>
+      observed(
+        told('a', '2025-02-18', ...at('place-a', '236'), shared),
+        told('b', '2025-02-18', ...at(place, '362'), shared),
+      ).map(({ conflict_on }) => conflict_on);
+    expect(found('place-b')).not.toContain('value');
+    expect(found('place-a')).toContain('value');
+  });
+
+  it('count what they count on their own days', () => {
+    const on = (day: string, closed: string, machines: string): FigureSketch[] => [
+      { value: closed, unit: 'road', ...between(day, day), period_text: day },
+      { value: machines, unit: 'machine', measure: 'machines' },
+    ];
+    const found = (day: string) =>
+      observed(
+        told('a', '2025-02-03', ...on('2025-02-03', '47', '186'), shared),
+        told('b', '2025-02-05', ...on(day, '29', '214'), shared),
+      ).map(({ conflict_on }) => conflict_on);
+    expect(found('2025-02-05')).not.toContain('value');
+    expect(found('2025-02-03')).toContain('value');
+  });
+
+  it('give a number to whom they name beside another', () => {
+    const by = (speaker_name: string, value: string): FigureSketch => ({
+      value,
+      ...money,
+      speaker_name,
+      speaker_role: 'mayor',
+    });
+    const [one, other] = ['Anouar Bekkali', 'Jaouad Lazrak'];
+    const found = observed(
+      {
+        id: 'a',
+        published: '2024-10-08',
+        figures: [by(other, '892'), by(other, '74'), by(other, '186')],
+      },
+      {
+        id: 'b',
+        published: '2024-10-09',
+        figures: [by(one, '186'), by(other, '892'), by(other, '74')],
+      },
+    );
+    expect(found.filter(({ value }) => value === '186').map(({ reports }) => reports)).toEqual([
+      1, 1,
+    ]);
+  });
+
+  it('miss a power of ten where they share several numbers', () => {
+    const sums = (value: string): FigureSketch[] => [
+      { value: '31846', unit: 'person' },
+      { value: '127.4', ...money },
+      { value, ...money },
+    ];
+    const found = observed(
+      told('a', '2025-01-07', ...sums('620')),
+      told('b', '2025-01-07', ...sums('6200')),
+    );
+    expect(found.map(({ conflict_on }) => conflict_on)).toContain('value');
+  });
+});

@@ -268,7 +268,7 @@ check('an amount and a number of our century', [
   ['fr', 'On compte plus de 2100 puits en 2017.', ['>2100 well']],
   ['ar', 'المعرض في نسخته الـ28 وفي نسخته 27.', []],
   ['fr', 'La stratégie en est à son 3ᵉ round.', []],
-  ['fr', 'On a formé 300 jeunes en 2020, dont 40 jeunes filles.', ['300 young', '40 woman']],
+  ['fr', 'On a formé 300 jeunes en 2020, dont 40 jeunes filles.', ['300 youth', '40 woman']],
 ]);
 
 check('a noun tells the unit of a bare number', [
@@ -699,7 +699,7 @@ check('hundredths follow their currency without a conjunction', [
 ]);
 
 check('numbers of names, exits, hours and phones count nothing', [
-  ['fr', 'Relance 2 a profité à 80 jeunes.', ['80 young']],
+  ['fr', 'Relance 2 a profité à 80 jeunes.', ['80 youth']],
   ['fr', 'À Taza, 2 ont été relogés.', ['2 1']],
   ['fr', 'Le camion a brûlé près de la sortie 14.', []],
   ['fr', 'Appelez le +212 528 11 22 33 pour les 40 postes.', ['40 job']],

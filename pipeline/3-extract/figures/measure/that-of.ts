@@ -52,7 +52,7 @@ function doneToThat({ scene, pieces, verb }: View): Range | null {
 /** "celles des femmes": of whom the same is told, unlike "celle des nappes". */
 const isGroup = ({ tokens, lexicon }: Scene, { from }: Range): boolean =>
   GROUPS.has(codeOf(tokens, from, lexicon));
-const GROUPS: ReadonlySet<string> = new Set(['woman', 'man', 'young']);
+const GROUPS: ReadonlySet<string> = new Set(['woman', 'man', 'youth']);
 
 const isSetting = wordIn(markers('setting-adjective'));
 /** "des", "du", "de la". */
