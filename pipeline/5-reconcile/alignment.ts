@@ -1,5 +1,5 @@
 import { areOtherNames } from '../4-normalise/link-person.ts';
-import { areStrangers, type Claim } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { daysBetween } from './dates.ts';
 import { ENOUGH, isVouched, linkScore, type Support } from './link-score.ts';
 import { neighbours, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
@@ -84,11 +84,15 @@ function isElsewhere({ a, b }: Candidate, x: Telling, y: Telling, world: World):
 
 /** Whether two people give a number, and a document that gives it to one has the other speak beside: it tells them apart. */
 const isDeliberate = ({ a, b }: Candidate, x: Telling, y: Telling): boolean =>
-  areStrangers(a, b) && (hears(x, b) || hears(y, a));
+  inTwoVoices(a, b) && (hears(x, b) || hears(y, a));
 
-/** Whether an office holder outside the registry speaks in a document. */
-const hears = ({ claims }: Telling, { stranger }: Claim): boolean =>
-  claims.some((other) => other.stranger !== null && !areOtherNames(other.stranger, stranger!));
+/** Whether whoever speaks for a figure speaks in a document. */
+const hears = ({ claims }: Telling, { stranger, speaker }: Claim): boolean =>
+  claims.some((other) =>
+    stranger === null || other.stranger === null
+      ? other.speaker === speaker
+      : !areOtherNames(other.stranger, stranger),
+  );
 
 /** Whether another pair has one of the two: that soft wheat is meant by a number near it is then no surer than durum. */
 const hasRival = ({ a, b }: Candidate, candidates: readonly Candidate[]): boolean =>

@@ -183,6 +183,8 @@ export function scopeStart(
 function subjectBehind(tokens: Tokens, first: number, at: number, lexicon: FigureLexicon): number {
   if (!opensWithKnown(tokens, first)) return first;
   for (let i = at - 1; i > first; i--)
-    if (isMark(tokens, i, ',') && lexicon.has(tokens, i + 1, W.article)) return i + 1;
+    // ", growth should": a subject of one word needs no article.
+    if (isMark(tokens, i, ',') && (i + 2 === at || lexicon.has(tokens, i + 1, W.article)))
+      return i + 1;
   return first;
 }
