@@ -76,9 +76,13 @@ const isMistold = ({ a, b, tie }: Candidate, { numbers }: Support, alike: number
   tie.kind === 'slip' &&
   Math.min(a.digits, b.digits) > 1 &&
   (isReordered(a.key, b.key) ||
-    (isMisscaled(a.key, b.key) && numbers >= SEVERAL_NUMBERS && alike > UNSAID)) &&
+    (isMisscaled(a.key, b.key) && numbers >= SEVERAL_NUMBERS && !inOtherWords(a, b))) &&
   numbers >= A_LONG_NUMBER &&
   alike >= (a.figure.kind === 'percent' ? SAID : UNSAID);
+
+/** Two outlets of one language that each say what is measured, in words of their own: "fines", "subsidies". */
+const inOtherWords = (a: Claim, b: Claim): boolean =>
+  a.source.language === b.source.language && a.figure.measure !== null && b.figure.measure !== null;
 
 /** 49 countries and 59: one noun that tells its thing, and one digit or their order apart. */
 const isSlippedNoun = (a: Claim, b: Claim, world: World): boolean =>
