@@ -23,19 +23,27 @@ interface Affiliation {
 export function affiliation(words: Words, { from, to }: Range, limit: number): Affiliation | null {
   // A single capital is rather a word, or a place.
   if (to - from < 2) return null;
-  if (isMark(words, to, '(') && isMark(words, to + 2, ')')) {
-    const party = knownName(words.language, words.tokens, to + 1, to + 2);
-    const isParty = party !== null && PARTIES.has(party.value.type);
-    return isParty ? { role: { from: to + 1, to: to + 2 }, to: to + 3 } : null;
-  }
+  const end = behindParty(words, to, limit);
+  if (end > to) return { role: { from: to + 1, to: end - 1 }, to: end };
+  if (isMark(words, to, '(')) return null;
   const isParted = isMark(words, to, ',،');
   const of = isParted ? to + 1 : to;
   if (!OF.at(words.tokens, of)) return null;
   let at = of + 1;
   while (at < of + 3 && (DEFINITE.at(words.tokens, at) || isMark(words, at, "'’"))) at++;
-  const end = representedEnd(words, at, limit);
-  const isClosed = isParted ? end >= limit || isMark(words, end, ',،.') : words.verbs[end] === 1;
-  return end > at && isClosed ? { role: { from: of, to: end }, to: end } : null;
+  const last = representedEnd(words, at, limit);
+  const isClosed = isParted
+    ? last >= limit || isMark(words, last, ',،.')
+    : words.verbs[last] === 1;
+  return last > at && isClosed ? { role: { from: of, to: last }, to: last } : null;
+}
+
+/** The token behind "(PJD)" or «(العدالة والتنمية)» at `at`: the party or group of whoever is named before it; `at` without one. */
+export function behindParty(words: Words, at: number, limit: number): number {
+  if (!isMark(words, at, '(')) return at;
+  const party = knownName(words.language, words.tokens, at + 1, limit);
+  const isClosed = party !== null && PARTIES.has(party.value.type) && isMark(words, party.end, ')');
+  return isClosed ? party.end + 1 : at;
 }
 
 /** The token after the body that starts at a token; `from` where none does whose people speak for it. */

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { WORD } from '../tokens.ts';
+import { behindParty } from './affiliation.ts';
 import { appositive, quotedName, registeredName } from './body-name.ts';
 import { isDefinite } from './definite.ts';
 import { complementEnd } from './extent.ts';
@@ -140,7 +141,8 @@ function titled(
       to: name && words.language === 'ar' && isBare(words, end, name.from) ? name.from : end,
     },
     acronym: bracket,
-    to: name ? name.to : at,
+    // "la députée X (PJD)": her party is no speaker.
+    to: name ? behindParty(words, name.to, limit) : at,
   };
 }
 

@@ -3,6 +3,7 @@ import type { Match } from '../phrases.ts';
 import { hasCapital, NUMBER } from '../tokens.ts';
 import { ofBody, withBracket } from './affiliation.ts';
 import { joinedTo } from './apposed.ts';
+import { inOffice } from './called.ts';
 import { complementEnd } from './extent.ts';
 import { withCountry } from './foreign.ts';
 import { genderAt, withGender } from './gender.ts';
@@ -136,7 +137,7 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
   }
   if (noun && words.verbs[at] !== 1) {
     const party = nounParty(words, at, noun.end, noun.value, start, limit);
-    if (party) return party;
+    if (party) return inOffice(words, party, limit);
   }
   if (honorific > 0) {
     const name = honouredName(words, at + honorific, limit);
@@ -212,7 +213,7 @@ function nounInside(words: Words, name: Range, start: number, limit: number): Pa
     const noun = words.lexicon.nouns.match(words.tokens, i, limit);
     if (noun && (noun.value.body || noun.value.title || noun.value.document !== undefined)) {
       const party = nounParty(words, i, noun.end, noun.value, start, limit);
-      if (party && party.from <= name.from) return party;
+      if (party && party.from <= name.from) return inOffice(words, party, limit);
     }
   }
   return null;

@@ -18,9 +18,9 @@ export function personParty(
   const plain = byNameAlone(name, from, candidates);
   let at = name.to;
   if (at >= limit) return plain;
-  const comma = isMark(words, at, ',،(');
+  const comma = isMark(words, at, ',،(') || IS.at(words.tokens, at);
   if (comma) at++;
-  const presided = comma ? presidency(words, at, limit) : null;
+  const presided = comma ? presidency(words, at, limit) : headship(words, name, limit);
   if (presided) return { ...plain, to: presided.to, role: presided };
   const member = candidates.length === 0 ? affiliation(words, name, limit) : null;
   if (member) return { ...plain, to: member.to, role: member.role };
@@ -146,6 +146,9 @@ function secondRole(words: Words, at: number, limit: number): number {
   return isClosed && !role.name ? role.to : at;
 }
 
+/** "X est directrice de l'Agence", «فلان هو مدير الوكالة»: an office told as what somebody is. */
+const IS = markers('is-in-office');
+
 const PRESIDES = markers('presides');
 const WHO = markers('who');
 const AND = markers('and');
@@ -159,12 +162,26 @@ function presides(words: Words, at: number, limit: number): number {
 
 const AT_THE_HEAD = markers('at-the-head');
 
+const HAS = markers('singular-auxiliary', 'en');
+const PRESIDED = markers('has-presided', 'en');
+
+/** "Samir X has led the Wells Agency": whom a text presents by name and surname as the head of a body, in a clause. */
+function headship(words: Words, { from, to }: Range, limit: number): Range | null {
+  if (words.language !== 'en' || to - from < 2) return null;
+  const has = HAS.at(words.tokens, to) && PRESIDED.at(words.tokens, to + 1);
+  return has ? bodyHeaded(words, to, to + 2, limit) : null;
+}
+
 /** "qui préside la Commission …": a role told as a clause. */
 function presidency(words: Words, at: number, limit: number): Range | null {
   const opened = presides(words, at, limit);
   if (opened === 0) return null;
-  const from = opened === 2 ? at + 1 : at;
-  const start = skipApposition(words, at + opened, limit);
+  return bodyHeaded(words, opened === 2 ? at + 1 : at, at + opened, limit);
+}
+
+/** The words from `from` to the end of the body that follows the verb or phrase of heading it, which ends at token `verb`. */
+function bodyHeaded(words: Words, from: number, verb: number, limit: number): Range | null {
+  const start = skipApposition(words, verb, limit);
   for (let i = start; i < Math.min(limit, start + 4); i++) {
     const noun = words.lexicon.nouns.match(words.tokens, i, limit);
     const party = noun?.value.body ? nounParty(words, i, noun.end, noun.value, start, limit) : null;

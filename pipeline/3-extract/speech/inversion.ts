@@ -18,7 +18,7 @@ export function opensInversion(scene: Scene, at: number): boolean {
   const before = scene.is(at - 1, DATIVE) ? at - 2 : at - 1;
   if (tokens.kind[before] === WORD) {
     const word = scene.word(before);
-    if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before);
+    if (CLAUSE_OPENERS.has(word)) return !scene.nounBefore(before) || isOfOpening(scene, before);
     return scene.is(before, OBJECT) && scene.is(before - 1, CLAUSE_OPENERS);
   }
   // A comma closes an apposition to the subject ("X, ministre de Y, note") or the words reported (", note X,").
@@ -29,6 +29,14 @@ export function opensInversion(scene: Scene, at: number): boolean {
     (endsOnParty(scene, at) || isIncise(scene, at) || !endsApposition(scene, before))
   );
 }
+
+/** How many words may stand before the relative of a sentence that is nothing but a noun. */
+const OPENING = 3;
+const INDEFINITE = markers('indefinite');
+
+/** "Un tableau | que récuse X": a sentence of a noun alone, whose relative tells who speaks of it. */
+const isOfOpening = (scene: Scene, que: number): boolean =>
+  scene.is(scene.from, INDEFINITE) && que - scene.from <= OPENING;
 
 /** "Le parquet, poursuit le journal, a saisi 2 villas": a verb and whoever says it between two commas. */
 function isIncise(scene: Scene, at: number): boolean {
@@ -52,6 +60,8 @@ function endsOnParty(scene: Scene, verb: number): boolean {
   const last = '.!?'.includes(surface(scene.tokens, scene.to - 1)) ? scene.to - 1 : scene.to;
   const party = scene.partyEnding(last);
   if (!party || party.oblique) return false;
+  // "Le wali, X, a nuancé les chiffres.": whoever stands before the commas says it of a paper.
+  if (party.kind === 'document' && endsApposition(scene, verb - 1)) return false;
   const first = scene.is(party.from - 1, ARTICLE) ? party.from - 1 : party.from;
   return scene.verbAt(verb)?.to === first;
 }

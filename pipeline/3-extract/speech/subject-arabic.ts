@@ -35,6 +35,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     const party = scene.partyAt(at);
     if (party) {
       if (setsAmount(scene, mention, at)) break;
+      const topic = party.document === null ? undefined : subjectBefore(scene, mention.from);
+      if (topic) return { party: topic, after: false };
       // «جاء في مذكرة المندوبية»: what it stands in is whose words it is.
       const source =
         (at === mention.to || party.document !== null) && scene.is(mention.to - 1, STANDS_IN);
@@ -81,6 +83,12 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const opens = mention.from === scene.from && mention.verb.strength === 'strong';
   return opens && complement(scene, mention.to) ? 'self' : null;
 }
+
+/** «غير أن النائب سمير الغيثي انتقد | هذه الأرقام»: a person right before the verb, where what follows is a paper. */
+const subjectBefore = (scene: Scene, verb: number): PartyMention | undefined => {
+  const party = scene.partyEnding(verb);
+  return party?.kind === 'person' && !party.oblique ? party : undefined;
+};
 
 /** «حددت كلفة المشروع في 45 مليونا، ما يكلف الجماعة»: a passive, whose amount nobody behind it sets. */
 const setsAmount = (scene: Scene, { verb, to }: VerbMention, before: number): boolean =>

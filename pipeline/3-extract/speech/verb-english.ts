@@ -37,9 +37,9 @@ export function englishVerb(
   // "drinking water projects in the province": a noun, where the verb has an object.
   const isNoun = verb.strength === 'weak' && PREPOSITION.has(wordAt(tokens, to));
   if (isNoun && wordAt(tokens, to - 1).endsWith('s') && to - from === 1) return null;
-  // "minister Said Lamrabet": a name.
-  if (tokens.capital[from] === 1 && tokens.capital[to] === 1 && tokens.kind[from - 1] === WORD)
-    return null;
+  // "minister Said Lamrabet", "the director of ports, Said Lamrabet,": a name.
+  const isInside = tokens.kind[from - 1] === WORD || before === ',';
+  if (tokens.capital[from] === 1 && tokens.capital[to] === 1 && isInside) return null;
   if (ENGLISH_DETERMINERS.has(before)) return null;
   // "learn how to read": what somebody is to do.
   if (verb.strength === 'weak' && verb.form === 'finite' && before === 'to') return null;

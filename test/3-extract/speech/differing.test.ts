@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { speechOf } from './harness.ts';
+
+type Case = [Language, string, string, string | null];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s: %s', (language, text, figure, speaker) => {
+      expect(speechOf(language, text).speaker(figure)).toBe(speaker);
+    });
+  });
+
+const FR = 'Le ministre Karim Zaz a dit que 41 puits sont prêts.\n\n';
+const EN = 'Minister Karim Zaz said that 41 wells are ready.\n\n';
+const AR = 'قال وزير الماء كريم الزازي إن 41 بئرا جاهزة.\n\n';
+
+check('whoever sees it differently goes on', [
+  ['fr', `${FR}La députée Hind Rif n’est pas de cet avis. 7 puits sont à sec.`, '7', 'Hind Rif'],
+  ['fr', `${FR}La députée Hind Rif voit les choses autrement. 7 puits restent.`, '7', 'Hind Rif'],
+  ['fr', `${FR}La députée Hind Rif n’en démord pas : 7 puits sont à sec.`, '7', 'Hind Rif'],
+  ['fr', `${FR}Un tableau que récuse la députée Hind Rif. 7 puits sont à sec.`, '7', 'Hind Rif'],
+  ['fr', `${FR}La députée, Hind Rif, a nuancé les chiffres. 7 puits restent.`, '7', 'Hind Rif'],
+  ['en', `${EN}Opposition MP Hind Rif disagreed. Work has stopped at 7 wells.`, '7', 'Hind Rif'],
+  ['en', `${EN}Opposition MP Hind Rif was not persuaded. Some 7 wells are dry.`, '7', 'Hind Rif'],
+  ['en', `${EN}"We pay 7 dirhams a jar," protested councilor Hind Rif.`, '7', 'Hind Rif'],
+  ['ar', `${AR}وشككت النائبة هند الريفي في ذلك. فقد جفت 7 آبار.`, '7', 'هند الريفي'],
+  ['ar', `${AR}لكن النائبة هند الريفي لها رأي آخر. فقد جفت 7 آبار.`, '7', 'هند الريفي'],
+  [
+    'ar',
+    `${AR}غير أن النائبة هند الريفي اعتبرت هذه الأرقام ناقصة، مشيرة إلى جفاف 7 آبار.`,
+    '7',
+    'هند الريفي',
+  ],
+  // Nobody says anything by protesting in the street.
+  ['en', `The bakers' union protested in Safi. Some 7 people were there.`, '7', null],
+  [
+    'fr',
+    'Le ministère a publié un communiqué. 7 puits iront au maire, précise le communiqué.',
+    '7',
+    'ministère',
+  ],
+]);
+
+check('an office told as what somebody is', [
+  [
+    'fr',
+    'Samia Berrechid est directrice de l’Agence des ports. Elle a dit que 7 quais sont pris.',
+    '7',
+    'Samia Berrechid',
+  ],
+  [
+    'en',
+    'Samia Berrechid is the director of the Port Agency. She said 7 quays are full.',
+    '7',
+    'Samia Berrechid',
+  ],
+  ['ar', 'سامية البرشيدي هي مديرة وكالة الموانئ. وقالت إن 7 أرصفة مغلقة.', '7', 'سامية البرشيدي'],
+  [
+    'fr',
+    'Samia Berrechid est la fille du directeur de l’Agence des ports. Le directeur a dit que 7 quais sont pris.',
+    '7',
+    'directeur de l’Agence des ports',
+  ],
+]);
+
+check('an office behind a calling and a name', [
+  [
+    'fr',
+    'L’économiste Ali Zaz, directeur de l’Institut des puits, a dit que 7 puits sont à sec.',
+    '7',
+    'Ali Zaz',
+  ],
+  [
+    'en',
+    'The economist Ali Zaz, president of the Wells Association, said 7 wells are dry.',
+    '7',
+    'Ali Zaz',
+  ],
+  ['ar', 'وقال الخبير علي الزازي، عضو مجلس الماء، إن 7 آبار جفت.', '7', 'علي الزازي'],
+  // Who holds none stays unnamed.
+  ['fr', 'L’économiste Ali Zaz a dit que 7 puits sont à sec.', '7', 'économiste'],
+]);
+
+check('a given name of two words, and one written like a verb', [
+  ['ar', 'وقال النائب نور الدين الغيثي إن 7 آبار جفت.', '7', 'نور الدين الغيثي'],
+  ['ar', 'وقال النائب عز الدين أوحمو إن 7 آبار جفت.', '7', 'عز الدين أوحمو'],
+  [
+    'en',
+    'The director of ports, Said Lamrabet, explained that 7 quays are full.',
+    '7',
+    'Said Lamrabet',
+  ],
+  [
+    'en',
+    'The quays are full, said Director Samia Berrechid, and 7 are shut.',
+    '7',
+    'Samia Berrechid',
+  ],
+]);
+
+check('a party in brackets behind whoever is named', [
+  ['fr', 'La députée Hind Rif (PJD) a dit que 7 puits sont à sec.', '7', 'Hind Rif'],
+  ['fr', 'Pour la députée Hind Rif (PJD), 7 puits sont à sec.', '7', 'Hind Rif'],
+  ['en', 'MP Hind Rif (PJD) said 7 wells are dry.', '7', 'Hind Rif'],
+  ['ar', 'وقال النائب نور الدين الغيثي (العدالة والتنمية) إن 7 آبار جفت.', '7', 'نور الدين الغيثي'],
+]);
+
+check('whoever heads a body, by a looser name', [
+  [
+    'fr',
+    'Ali Rif, directeur général de l’ONCF, a dit que 41 trains roulent.\n\nIl en faut 7, a ajouté le patron du rail.',
+    '7',
+    'Ali Rif',
+  ],
+  [
+    'fr',
+    'Hind Rif, présidente de la Ligue des puits, a dit que 41 puits sont prêts.\n\n« Il en reste 7 », prévient la patronne.',
+    '7',
+    'Hind Rif',
+  ],
+  [
+    'en',
+    'Ali Rif, director of the Rail Office, said 41 trains run. Some 7 more are needed, the rail boss said.',
+    '7',
+    'Ali Rif',
+  ],
+  [
+    'en',
+    'Hind Rif has led the Wells Agency since 2021. She said 7 wells are dry.',
+    '7',
+    'Hind Rif',
+  ],
+  // Another.
+  [
+    'fr',
+    'Ali Rif, directeur général de l’ONCF, a dit que 41 trains roulent.\n\nLe chef de la gare a dit que 7 trains roulent.',
+    '7',
+    'chef de la gare',
+  ],
+  [
+    'en',
+    'Ali Rif, director of the Rail Office, said 41 trains run. The union chief said 7 are shut.',
+    '7',
+    'union chief',
+  ],
+]);
+
+check('whoever reads a report out', [
+  [
+    'ar',
+    'وتلت أمينة المال، هند الريفي، التقرير المالي الذي يشير إلى 41 ألف درهم. وبقي منها 7 آلاف.',
+    '7',
+    'هند الريفي',
+  ],
+  ['fr', 'Le trésorier, Ali Rif, a donné lecture du rapport. Il reste 7 millions.', '7', 'Ali Rif'],
+  ['en', 'The treasurer, Ali Rif, read out the report. Some 7 million are left.', '7', 'Ali Rif'],
+]);
