@@ -1,5 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { LINE } from '../tokens.ts';
+import type { Entity } from './entity.ts';
+import type { Naming } from './naming.ts';
 import type { Scene } from './scene.ts';
 
 /** "Le Maroc compte 14 ports": a line that opens on what the country has or is, as the outlet tells its readers. */
@@ -20,6 +22,28 @@ function looksBack(scene: Scene): boolean {
 }
 const WAS = markers('was');
 const PAST = markers('past-particle');
+
+/** "Le wali X a présidé la cérémonie": a paragraph that opens on another official by name is no account of whoever spoke. */
+export function opensOnAnother(
+  scene: Scene,
+  named: readonly Naming[],
+  current: Entity | null,
+): boolean {
+  const [first] = named;
+  if (!current || !first || !opensLine(scene)) return false;
+  const { mention, entity } = first;
+  const isSubject = !mention.oblique && mention.from - scene.from <= LEAD;
+  return (
+    isSubject &&
+    mention.kind === 'person' &&
+    mention.name !== null &&
+    !entity.private &&
+    entity !== current
+  );
+}
+
+/** Tokens before whoever a sentence opens on: an article. */
+const LEAD = 1;
 
 /** Whether a sentence begins a line, and so mostly a paragraph. */
 const opensLine = ({ tokens, from }: Scene): boolean =>

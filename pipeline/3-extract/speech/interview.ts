@@ -1,5 +1,9 @@
 import type { Document } from '../../document.ts';
-import { anyOf } from '../../lexicons/markers.ts';
+import { anyOf, markers } from '../../lexicons/markers.ts';
+import type { SentenceTokens } from '../mention.ts';
+import type { Scene } from './scene.ts';
+import type { SpokenSentence } from './speakers.ts';
+import { CONTENT } from './subject-reach.ts';
 
 /** What each block of an interview is; null for what introduces it. */
 export type Turn = 'question' | 'answer' | null;
@@ -38,3 +42,24 @@ export function turnsOf({ text, blocks }: Document): readonly Turn[] | null {
   const once = asked.filter(Boolean).length < FEWEST;
   return speaks || labelled || (presented && !once) ? turns : null;
 }
+
+const TALK = markers('interview');
+/** Tokens from the start of a sentence to what it presents: "Dans cet entretien", «في هذا الحوار». */
+const OPENING = 4;
+
+/** "que", "that", unlike "dresse le bilan | de la saison". */
+const opensWords = (scene: Scene, at: number) => scene.is(at, CONTENT) && scene.word(at) !== 'de';
+
+/** "Dans cet entretien, elle revient sur un plan doté de 9 millions": what presents an interview, and says nothing yet, is the outlet's. */
+export const withoutPresenting = (
+  spoken: readonly SpokenSentence[],
+  sentences: readonly SentenceTokens[],
+  turns: readonly Turn[] | null,
+): readonly SpokenSentence[] =>
+  spoken.map((sentence, i) => {
+    const { scene } = sentence;
+    const isBetween = turns === null || turns[sentences[i]!.block] !== null;
+    if (isBetween || !TALK.within(scene.tokens, scene.from, scene.from + OPENING)) return sentence;
+    const says = scene.verbs.some(({ to }) => opensWords(scene, scene.behindInserts(to)));
+    return says ? sentence : { ...sentence, voices: [] };
+  });

@@ -7,7 +7,7 @@ import { isMark, LINE, surface, type Tokens } from '../tokens.ts';
 import { isBeside, isHeadline } from './account.ts';
 import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
-import { opensBackground } from './background.ts';
+import { opensBackground, opensOnAnother } from './background.ts';
 import { withCited } from './cited.ts';
 import { withCountries } from './countries.ts';
 import { findCues, type UseMention } from './cues.ts';
@@ -17,7 +17,7 @@ import { subjectBefore, topicOf } from './earlier.ts';
 import { withEnds } from './ends.ts';
 import { call, type Entity } from './entity.ts';
 import { withFirms } from './firms.ts';
-import { type Turn, turnsOf } from './interview.ts';
+import { type Turn, turnsOf, withoutPresenting } from './interview.ts';
 import { carriesOn } from './kind.ts';
 import { moodsOf } from './moods.ts';
 import { type Naming, nameParties } from './naming.ts';
@@ -116,7 +116,10 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     return speak(scene, discourse, beside);
   });
   return withTakenUp(
-    withQuotations(withEnds(spoken, sentences, document), quotes),
+    withQuotations(
+      withEnds(withoutPresenting(spoken, sentences, turns), sentences, document),
+      quotes,
+    ),
     sentences,
     document,
   );
@@ -224,8 +227,10 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   const goesOn = whoGoesOn(spoken, scene);
   if (goesOn && !(beside && isHeadline(scene, goesOn.attribution.rule)))
     discourse.current = goesOn.entity;
-  if (attributions.length === 0)
+  if (attributions.length === 0) {
     discourse.current = publisherOf(scene, entities) ?? discourse.current;
+    if (opensOnAnother(scene, named, discourse.current)) discourse.current = null;
+  }
   discourse.topic = spoken.some((voice) => !isSilent(voice, scene))
     ? null
     : (!aside && topicOf(scene, entities)) || discourse.topic;

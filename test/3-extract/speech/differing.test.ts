@@ -156,3 +156,30 @@ check('whoever reads a report out', [
   ['fr', 'Le trésorier, Ali Rif, a donné lecture du rapport. Il reste 7 millions.', '7', 'Ali Rif'],
   ['en', 'The treasurer, Ali Rif, read out the report. Some 7 million are left.', '7', 'Ali Rif'],
 ]);
+
+check('a firm, by the last word of its name or by what it makes', [
+  [
+    'fr',
+    'Zanor Foods a annoncé un bénéfice de 41 millions. Les ventes ont gagné 7 %.',
+    '7',
+    'Zanor Foods',
+  ],
+  ['fr', 'Le cimentier Zanor a annoncé un bénéfice de 7 millions.', '7', 'cimentier Zanor'],
+  ['en', 'Dairy producer Zanor Foods reported a net profit of 7 million.', '7', 'Zanor Foods'],
+  // Nobody says how much he has grown.
+  ['en', 'Ali Zanor posted 7 letters.', '7', null],
+]);
+
+check('whoever takes the word, in whatever words', [
+  ['fr', `${FR}Même constat chez la députée Hind Rif. 7 puits restent.`, '7', 'Hind Rif'],
+  ['fr', `${FR}La députée Hind Rif est montée au créneau. 7 puits restent.`, '7', 'Hind Rif'],
+  ['en', `${EN}Mayor Hind Rif sounded a note of caution. Some 7 wells are dry.`, '7', 'Hind Rif'],
+  ['ar', `${AR}وخرجت النائبة هند الريفي عن صمتها. فقد جفت 7 آبار.`, '7', 'هند الريفي'],
+]);
+
+check('an account is over where a paragraph opens on what another official did', [
+  ['fr', `${FR}Le wali Ali Rif a présidé la cérémonie. 7 élus étaient là.`, '7', null],
+  ['en', `${EN}Governor Ali Rif attended the ceremony. Some 7 wells were shown.`, '7', null],
+  ['ar', `${AR}وحضر الوالي علي الريفي الحفل. ووزعت 7 جوائز.`, '7', null],
+  ['fr', `${FR}Le ministre Karim Zaz a présidé la cérémonie. 7 puits restent.`, '7', 'Karim Zaz'],
+]);

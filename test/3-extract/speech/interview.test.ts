@@ -38,3 +38,18 @@ it('takes one question for an interview where a heading says that it is one', ()
   );
   expect(speaker('41')).toBe('Samia Berrechid');
 });
+
+it('leaves what presents it to the outlet, unless it says something there', () => {
+  const fr = speechOf(
+    'fr',
+    "Samia Berrechid est directrice de l'Agence des ports. Dans cet entretien, elle revient sur un plan doté de 90 millions. Dans cet entretien, elle assure que 15 grues sont neuves.\nOù en sont les quais ?\nNous en avons rouvert 41.\nEt les grues ?\nElles sont 12 en tout.",
+  );
+  expect(fr.speaker('90')).toBeNull();
+  for (const figure of ['15', '41', '12']) expect(fr.speaker(figure)).toBe('Samia Berrechid');
+  const ar = speechOf(
+    'ar',
+    'سامية البرشيدي هي مديرة وكالة الموانئ. في هذا الحوار، تتحدث عن برنامج كلفته 90 مليونا.\nكم عدد الأرصفة؟\nلدينا 41 رصيفا.\nوماذا عن الرافعات؟\nنتوفر على 12 رافعة.',
+  );
+  expect(ar.speaker('90')).toBeNull();
+  for (const figure of ['41', '12']) expect(ar.speaker(figure)).toBe('سامية البرشيدي');
+});
