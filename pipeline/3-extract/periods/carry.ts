@@ -53,19 +53,20 @@ function levelEnds(context: Context, mention: PeriodMention, stock: boolean) {
 
 /** Day for a standing fact, which a count at a day covers and what came in a time does not. */
 export function carryDay(context: Context): FigurePeriod | null {
+  // "43 degrés mardi. La direction emploie 250 agents": the day of an event says nothing of what stands.
+  if (context.isNewsDay) return null;
   const figure = { stock: true, change: false, flows: false, isToldBack: false } as const;
   const day = carry(context, { ...figure, kind: 'count' });
   return day?.first === day?.last ? day : null;
 }
 
 /** Period for a figure to come whose sentence names none: the plan's, else what is spoken of if it is not over. */
-export function target(
-  { target, spoken, written, isForeseen }: Context,
-  stock: boolean,
-): FigurePeriod | null {
+export function target(context: Context, stock: boolean): FigurePeriod | null {
+  const { target, spoken, written, isForeseen } = context;
   const isAhead = written ? (spoken?.last ?? '') > written : isForeseen;
   const isOpen = spoken?.last && isAhead && !isLong(spoken);
-  const mention = target ?? (isOpen ? spoken : null);
+  // "Le budget 2024 … Le déficit serait de 4 % cette année. La santé recevra 30 milliards": of the budget's year.
+  const mention = target ?? planOf(context) ?? (isOpen ? spoken : null);
   return mention && carried(mention, stock ? mention : coveredBy(mention, false));
 }
 
@@ -95,10 +96,13 @@ function lastOfPart(period: Range | null, start: string, day: string | null): st
 }
 
 /** Period of an account of what is still to come, a budget's: its conditional mood foresees. */
-export function planned({ main, written }: Context): FigurePeriod | null {
-  const isAhead = main?.first && written && main.first > written;
-  return isAhead ? carried(main, main) : null;
+export function planned(context: Context): FigurePeriod | null {
+  const plan = planOf(context);
+  return plan && carried(plan, plan);
 }
+
+const planOf = ({ main, written }: Context): PeriodMention | null =>
+  main?.first && written && main.first > written ? main : null;
 
 /** Periods for "de X à Y" where the sentence names none: the last pair's, else only the second end is known. */
 export function carryPair(context: Context): (FigurePeriod | null)[] {
@@ -110,6 +114,10 @@ export function carryPair(context: Context): (FigurePeriod | null)[] {
   if (!spoken) return (between && endsOf(between)) ?? [null, null];
   if (contrast?.[1]?.last === spoken.last) return contrast.map(again);
   if (told) return told.map((one) => carried(one, one));
+  // "Le précédent, en 2014, en avait compté 33. La taille est passée de 5 à 4": from the one that was looked back on.
+  const { past } = context;
+  if (past?.last && spoken.first && past.last < spoken.first)
+    return [past, spoken].map((one) => carried(one, one));
   return endsOf(spoken) ?? [null, isOfAccount(context, spoken) ? carried(spoken, spoken) : null];
 }
 

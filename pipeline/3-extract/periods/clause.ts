@@ -194,8 +194,8 @@ const OPENING = 4;
 
 /** "Pas moins de 15 agents ont été recrutés", "n'a pas dépassé 15": a limit of what happened, not one that rules. */
 const isDone = (r: Reader, figure: FigureMention, from: number): boolean =>
-  // "ne dépasse pas 2,4 %": a share that was measured.
-  (figure.kind === 'percent' &&
+  // "ne dépasse pas 2,4 %", "ne dépasse pas 3 milliards de m3": a share or what a dam holds was measured.
+  (MEASURED_KINDS.has(figure.kind) &&
     figure.comparator === 'le' &&
     figure.trace.some(({ what, rule }) => what === 'comparator' && rule.startsWith('verb'))) ||
   (figure.kind === 'count' && figure.comparator !== 'between' && opensClause(r, figure, from)) ||
@@ -203,6 +203,8 @@ const isDone = (r: Reader, figure: FigureMention, from: number): boolean =>
   (figure.comparator === 'between' &&
     r.has(Math.max(from, figure.from - SPREAD), figure.from, 'spread')) ||
   isPast(r, figure);
+
+const MEASURED_KINDS: ReadonlySet<string> = new Set(['percent', 'volume']);
 
 /** How many words may stand between "varie" and the first of two ends. */
 const SPREAD = 3;

@@ -15,6 +15,8 @@ export class Context {
   readonly ends = new Set<number>();
   /** Whether the period spoken of was the day of a count: what shares there are then is of that day. */
   isDay = false;
+  /** Whether that day is one on which something happened, yesterday or a Friday, and on which no stock was counted. */
+  isNewsDay = false;
   /** Whether the sentence before adds up all that came until its day. */
   isTotal = false;
   /** Whether all that the period spoken of has dated is foreseen. */

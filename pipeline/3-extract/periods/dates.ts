@@ -52,7 +52,10 @@ export function weekdayDate(r: Reader, index: number): Point | null {
   return point(when?.end ?? end, 'day', {
     part: Number(first.value),
     lastPart: Number(weekday.value),
-    when: when?.when ?? (isAhead(r, index) ? 'next' : 'last'),
+    // «يوم الأربعاء نفسه»: the one just told.
+    ...(when?.when === 'same'
+      ? { when: 'last', yearWhen: 'same' }
+      : { when: when?.when ?? (isAhead(r, index) ? 'next' : 'last') }),
   });
 }
 
@@ -91,18 +94,28 @@ export function dayMonth(r: Reader, index: number): Point | null {
   const month = monthName(r, at) ?? (isOf ? monthName(r, r.skipLinks(at)) : null);
   if (month) return withYear(r, month.end, { part: month.number, day, lastDay });
   // «من الشهر»: the noun is a link elsewhere.
-  const here = isOf && r.at(at, 'link') ? monthHere(r, at + 1) : null;
+  const here =
+    (isDayLed(r, index) ? thereof(r, at) : null) ??
+    (isOf && r.at(at, 'link') ? monthHere(r, at + 1) : null);
   return here && point(here.end, 'day', { day, lastDay, when: here.when });
 }
 
-/** "du 7 au 16 | du mois courant", «5 من | الشهر الجاري»: the month of writing, or the one before it. */
+/** «من 9 إلى 15 | منه»: of the month just named. */
+function thereof(r: Reader, index: number): { when: When; end: number } | null {
+  const word = r.at(index, 'thereof');
+  return word && { when: 'same', end: word.end };
+}
+
+/** "du 7 au 16 | du mois courant", «5 من | الشهر الجاري»: the month of writing, the one before it, or the one just named. */
 function monthHere(r: Reader, index: number): { when: When; end: number } | null {
   const early = relation(r, index);
   const unit = r.at(early?.end ?? index, 'unit');
   if (unit?.value !== 'month') return null;
   const late = lateRelation(r, unit.end);
   const when = late?.when ?? early?.when;
-  return when === 'current' || when === 'last' ? { when, end: late?.end ?? unit.end } : null;
+  return when === 'current' || when === 'last' || when === 'same'
+    ? { when, end: late?.end ?? unit.end }
+    : null;
 }
 
 /** «في الرابع من غشت», «الثالث عشر من ماي», «الحادي والعشرين من يونيو»: a day told by its ordinal. */

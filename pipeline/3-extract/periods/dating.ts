@@ -101,14 +101,22 @@ export function datePeriods(
     context.isTotal = inside.some((figure) => isRunning(reader, figure));
     if (kept.length > 0) {
       const ahead = inside.map((figure) => isFuture(reader, figure, sentence.from));
-      const before = context.last;
+      const before = context.spoken;
       leave(context, kept, found, inside, ahead, deeds);
       const isCounted = inside.every(
         (figure) => figure.role === 'change' || isStock(reader, figure, sentence.from, sentence.to),
       );
       context.around = aroundDay(context, before, isCounted);
+      const isCount = inside.some((x) => isStock(reader, x, sentence.from, sentence.to));
+      context.isNewsDay = !isCount && isNewsDay(reader, context.last);
     }
-    const back = inside.length > 0 && aside.findLast(({ standing }) => standing === 'covers');
+    const back =
+      inside.length > 0 &&
+      aside.findLast(
+        ({ standing, mention }) =>
+          standing === 'covers' ||
+          (standing === 'report' && found.some((one) => one?.span?.start === mention.start)),
+      );
     if (back) context.past = back.mention;
     // What a sentence that names no time leaves as it was.
     if (named.length > 0) {
@@ -120,6 +128,12 @@ export function datePeriods(
   const all = repeated(summed(dated));
   return hasHeadline(reader, analysis.sentences) ? headed(all) : all;
 }
+
+/** "mardi", "hier", «يوم الجمعة 14 نونبر»: a day as the news names it, not as a count does. */
+const isNewsDay = (r: Reader, day: PeriodMention | null): boolean =>
+  day !== null &&
+  /^day(\.|$)/.test(day.rule) &&
+  (day.rule !== 'day' || r.at(day.from, 'weekday') !== null);
 
 /** How many words may stand before "cette somme" where it opens a sentence. */
 const OPENING = 3;

@@ -17,7 +17,8 @@ import { yearOf } from './year-of.ts';
 /** The days of a point that names days: a date, a day of the week, a day told from another. */
 export function resolveDay(p: Point, anchor: Anchor): Range {
   const { written } = anchor;
-  if (p.day > 0 && p.part === 0) return dayHere(p, written);
+  if (p.day > 0 && p.part === 0)
+    return p.when === 'same' ? dayOfMonth(p, anchor) : dayHere(p, written);
   if (p.day > 0) {
     const guess = yearOf(p, anchor, p.part, p.part);
     const year = guess === null || p.year !== null ? guess : yearOfWeekday(p, guess, written);
@@ -33,8 +34,9 @@ export function resolveDay(p: Point, anchor: Anchor): Range {
     const count = p.part || 1;
     return day ? dayBeside(day, p.when === 'previous' ? -count : count) : UNKNOWN;
   }
-  if (p.yearWhen === 'same' && told) return told;
-  if (p.yearWhen === 'same' && part?.first && part.first === part.last) return part;
+  if (p.yearWhen === 'same' && told && isOfWeekday(told, p)) return told;
+  const isDay = part?.first && part.first === part.last;
+  if (p.yearWhen === 'same' && isDay && isOfWeekday(part, p)) return part;
   if (!written) return UNKNOWN;
   if (p.when === 'same') {
     const day = shiftDays(written, p.part);
@@ -50,6 +52,12 @@ export function resolveDay(p: Point, anchor: Anchor): Range {
   return { first: shiftDays(written, start), last: shiftDays(written, start + length) };
 }
 
+/** Whether a day just told is the day of the week that is named, if one is: «يوم الأربعاء نفسه». */
+function isOfWeekday({ first }: Range, { part: weekday }: Point): boolean {
+  const day = parseDay(first);
+  return weekday === 0 || (day !== null && weekdayOf(day) === weekday);
+}
+
 function dayBeside(day: Day, count: number): Range {
   const beside = shiftDays(day, count);
   return { first: beside, last: beside };
@@ -63,6 +71,14 @@ function yearOfWeekday({ part: month, day, weekday }: Point, year: number, writt
   if (weekday === 0 || weekdayOf({ year, month, day }) === weekday) return year;
   if (!written) return null;
   return weekdayOf({ year: year + 1, month, day }) === weekday ? year + 1 : year;
+}
+
+/** "le 9 du même mois", «9 منه»: a day of the month that the time just told lies in. */
+function dayOfMonth({ day, lastDay }: Point, { before, day: told }: Anchor): Range {
+  const month = parseDay((told ?? before)?.last ?? null);
+  if (!month || day > daysIn(month.year, month.month)) return UNKNOWN;
+  const end = Math.min(lastDay, daysIn(month.year, month.month));
+  return { first: iso(month.year, month.month, day), last: iso(month.year, month.month, end) };
 }
 
 /** "le 5 du mois courant": a day of the month of writing, or of the one before it. */

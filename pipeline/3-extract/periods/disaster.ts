@@ -36,7 +36,7 @@ export function isToldOf(r: Reader, p: PeriodMention): boolean {
 }
 
 function isTollNext(r: Reader, index: number): boolean {
-  const from = r.isSymbol(index, ',') ? index + 1 : index;
+  const from = r.isSymbol(index, ',،') ? index + 1 : index;
   for (let at = from; at <= from + TOLL; at++) {
     if (r.at(at, 'toll')) return true;
     if (!r.isWord(at) || r.at(at, 'that')) return false;

@@ -76,8 +76,11 @@ export function aroundDay(
 ): PeriodMention | null {
   if (!last || !before || last === before) return around;
   const isDay = last.first === last.last && before.first !== before.last && isPart(last, before);
-  return isDay && isCounted && DAYS.test(before.rule) ? before : null;
+  // "300 poursuites en 2023. Au 31 décembre, 9.000 détenus": the day that closes a year says nothing of what came in.
+  const isLast = YEAR_RULE.test(before.rule) && last.last === before.last;
+  return isDay && isCounted && (isLast || DAYS.test(before.rule)) ? before : null;
 }
+const YEAR_RULE = /^year$/;
 const DAYS = /^(between\.)?(day|week)/;
 
 /** Goes on with one of the periods that a sentence was of. */

@@ -28,7 +28,7 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const isAside = own.mention.rule.startsWith('since') && r.has(own.mention.to, x.from, 'that');
   if (isAside && isHabit(r, x, from, sentence.to)) return null;
   // "on célèbre aujourd'hui la journée de la mer, qui tue chaque année 300 marins": a rule is of no day.
-  const isDay = own.mention.rule.startsWith('day') && own.mention.to <= x.from;
+  const isDay = DAY_OF_START.test(own.mention.rule) && own.mention.to <= x.from;
   if (isDay && r.hasSymbol(own.mention.to, x.from, ',،') && isHabit(r, x, from, sentence.to))
     return null;
   // "avait prédit 50 millions de quintaux en décembre": the month of the forecast.
@@ -68,6 +68,9 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const isOnDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearsDay || isOfYear;
   return give(endedIn(scene, i, own), isOnDay, context);
 }
+
+/** A day, or an edge of a month that something starts at: "à partir de fin décembre". */
+const DAY_OF_START = /^(day|(asof\.)?(end|start)\.month)/;
 
 /** "13 % de plus cette année que sur les dix premiers mois de 2024": of as many months of this year. */
 function asLongAsBase(scene: Scene, i: number, own: Named): Range | null {

@@ -79,6 +79,7 @@ export const MEANING = {
   part: 'before or after a part of what is counted: "dont", "منها"',
   outside: '"avant": the period after it is not the one meant',
   tied: 'ends in a preposition that its noun governs: "lutte contre"',
+  thereof: 'behind a day, means the month just named: «(9) منه»',
   date: 'a day, where "the same" one is told of another year',
   poll: 'an election, whose day its results are of',
   tally: 'what an election counts: "sièges", "turnout"',

@@ -2,7 +2,7 @@ import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts'
 import { isAgainst } from './against.ts';
 import { setBases } from './bases.ts';
 import { shiftYears } from './calendar.ts';
-import { contrasted, ofSession, planned } from './carry.ts';
+import { carried, contrasted, ofSession, planned } from './carry.ts';
 import { datePair } from './changes.ts';
 import { choose, following } from './choose.ts';
 import type { Context } from './context.ts';
@@ -52,7 +52,7 @@ export function dateSentence(
       found.push(found[i - 1] ?? null);
     else if (own) {
       // "contre 51 % dans les années 1990": of a time of its own, that no calendar fixes.
-      const isBase = scene.against[i] && own.mention.to <= x.from;
+      const isBase = scene.against[i] && i > 0 && own.mention.to <= x.from;
       found.push(dateBy(scene, i, own, stock) ?? (isBase ? baseOf(scene, found) : null));
     } else if (i > 0 && isOtherwise(scene, i, found[i - 1] ?? null)) found.push(found[i - 1]!);
     else if (i > 0 && isListedShare(figures[i - 1]!, x) && !scene.against[i])
@@ -61,6 +61,8 @@ export function dateSentence(
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
     else if (paired?.[1] && !scene.against[i])
       found.push({ ...paired[1], source: 'context', rule: 'beside' });
+    else if (scene.against[i] && context.past && isOfEarlierOne(r, x))
+      found.push(carried(context.past, context.past));
     else if (scene.against[i] && found.length > 0 && !hasRival(r, x))
       found.push(baseOf(scene, found));
     else found.push(undated(scene, x, stock));
@@ -109,6 +111,15 @@ function yearAfter(base: FigurePeriod | null, now: string | null): FigurePeriod 
 }
 
 const PART = /^(asof\.)?(end\.)?(month|quarter|half|months)/;
+
+/** How many words "au précédent" may stand behind a number. */
+const EARLIER = 8;
+
+/** "contre 60 % au recensement précédent", «مقابل 60% خلال الإحصاء السابق»: of the one that the text has looked back on. */
+function isOfEarlierOne(r: Reader, { to }: FigureMention): boolean {
+  for (let at = to; at < to + EARLIER && r.isWord(at); at++) if (r.at(at, 'previous')) return true;
+  return false;
+}
 
 /** The time of a base that names none: that of the bases before it, "contre 87 l'an passé, et 63 contre 59". */
 function baseOf(scene: Scene, found: readonly (FigurePeriod | null)[]): FigurePeriod | null {

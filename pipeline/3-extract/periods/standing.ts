@@ -166,9 +166,23 @@ export function isEarlier(r: Reader, p: PeriodMention, { from, to }: SentenceTok
     if (DAY.test(p.rule) && r.at(at, 'relative') && !r.at(at, 'that')) break;
     if (looksBack(r, at)) return true;
   }
+  if (isEarlierOne(r, p)) return true;
   for (let at = p.from - 1; at >= Math.max(from, p.from - EARLIER); at--) {
     if (r.isSymbol(at, ',،;؛')) return false;
     if (looksBack(r, at)) return true;
+  }
+  return false;
+}
+
+/** How many words "édition, tenue en" may have. */
+const EARLIER_ONE = 5;
+
+/** "the previous census, held in 2014, found 33 million", «وأجري الإحصاء السابق سنة 2014»: the year of the one before. */
+function isEarlierOne(r: Reader, { from, to, rule }: PeriodMention): boolean {
+  if (!/^(asof\.)?year$/.test(rule)) return false;
+  for (let at = to - 1; at >= Math.max(0, from - EARLIER_ONE); at--) {
+    if (at < from && (r.isNumber(at) || r.closes(at))) return false;
+    if (r.at(at, 'previous')) return true;
   }
   return false;
 }

@@ -49,7 +49,7 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): State |
 }
 
 /** "emploie 300 d'entre eux", unlike "en emploie 300 dont 20": of the time of those whom it is a part of. */
-function isPartOf(r: Reader, { to }: FigureMention): boolean {
+export function isPartOf(r: Reader, { to }: FigureMention): boolean {
   const part = r.at(to, 'part');
   return part !== null && !r.hasNumber(part.end, part.end + 2);
 }

@@ -4,7 +4,7 @@ import { isFuture, isPerfect, isRunning, isSetAgainst, isTimeless } from './clau
 import { isChange, isReached } from './cover.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
-import { stateOf } from './state.ts';
+import { isPartOf, stateOf } from './state.ts';
 
 /** Whether a figure is of no time that the text speaks of: true at any time, or over by now. */
 export function isApart(scene: Scene, figure: FigureMention): boolean {
@@ -82,7 +82,8 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   const { kind, role } = figure;
   const state = stateIn(scene, figure);
   // "la baisse des droits de 19 %", "coûtent 31 % du budget": a price alone is of no time.
-  if (state === 'price' && role === 'level' && !isSetAgainst(r, figure)) return planned(context);
+  if (state === 'price' && role === 'level' && !isSetAgainst(r, figure))
+    return context.spoken === context.main ? planned(context) : null;
   // "The limit may not exceed 60": of no day, unlike how many there are on one.
   if (state === 'norm' && role !== 'change') return planned(context);
   if (state === 'cost' && isOfWorks(scene, figure)) return null;
@@ -93,11 +94,14 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   // "Budget : 2 milliards en 2022. L'investissement a 248 millions", told in 2021.
   if (context.target && kind === 'money' && !context.spoken && isAllotted(r, sentence))
     return target(context, stock);
+  const isOfThem = figure.from === from && isPartOf(r, figure);
+  const isStill = stock || (context.isDay && !context.isNewsDay && isOfThem);
   const counts = kind !== 'percent' && kind !== 'other' && !isReached(r, figure, from);
   return carry(context, {
-    stock,
+    // "79 millions de clients à fin juin. 56 millions d'entre eux sont en Afrique": counted on that day as well.
+    stock: isStill,
     change: counts || role === 'change' || isChange(r, figure, from),
-    flows: !stock && FLOWS.has(kind),
+    flows: !isStill && FLOWS.has(kind),
     kind,
     // "300 avaient alors été saisis, et 20 détruits": so are those that follow.
     isToldBack: back >= 0 && figures[back]!.from <= figure.from,
