@@ -9,7 +9,7 @@ import { isComing, isFuture, isRunning } from './clause.ts';
 import { Context } from './context.ts';
 import { compared, ends, isStock } from './cover.ts';
 import { deedsOf } from './deeds.ts';
-import { aheadOf, stretchOf } from './lead.ts';
+import { aheadOf, stretchOf, surveyAhead } from './lead.ts';
 import { aroundDay, leave } from './leaving.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { namedNewsDay } from './news-day.ts';
@@ -65,7 +65,9 @@ export function datePeriods(
     // "Résultats 2018", over a part of the text: what follows is of it.
     if (isHeading && index > 0)
       for (const one of named) if (one.standing === 'report') one.standing = 'covers';
-    context.ahead = context.spoken ? null : aheadOf(told, index);
+    context.ahead = context.spoken
+      ? null
+      : (surveyAhead(reader, told, analysis.sentences, index) ?? aheadOf(told, index));
     // "a decrease compared to 2019. The volume then amounted to 300": then is what the change was measured against.
     if (named.length === 0 && isToldThen(reader, sentence)) context.past ??= context.base;
     const found = dateSentence(reader, sentence, inside, named, context);

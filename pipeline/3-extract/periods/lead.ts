@@ -1,4 +1,4 @@
-import type { FigureMention, PeriodMention } from '../mention.ts';
+import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
 import { isPair } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { isLong } from './spans.ts';
@@ -43,4 +43,40 @@ export function aheadOf(told: readonly (readonly Named[])[], index: number): Per
     return time?.first && time.last && ACCOUNTED.test(time.rule) ? time : null;
   }
   return null;
+}
+
+/** How many words "L'enquête a été menée sur le terrain" may have before its days. */
+const SURVEY = 8;
+
+/** "54 % …, selon un sondage publié mardi. Il a été mené du 7 au 25 octobre": the days of a survey whose findings open the text. */
+export function surveyAhead(
+  r: Reader,
+  told: readonly (readonly Named[])[],
+  sentences: readonly SentenceTokens[],
+  index: number,
+): PeriodMention | null {
+  for (let at = index + 1; at <= index + AHEAD && at < told.length; at++)
+    for (const { mention, standing } of told[at]!)
+      if (
+        (standing === 'covers' || standing === 'report') &&
+        isSurveyed(r, mention, sentences[at]!)
+      )
+        return mention;
+  return null;
+}
+
+function isSurveyed(
+  r: Reader,
+  { rule, from, first, last }: PeriodMention,
+  { from: start }: SentenceTokens,
+) {
+  if (!/^(between\.)?day$/.test(rule) || !first || !last || first === last) return false;
+  let isDone = false;
+  let isSurvey = false;
+  for (let at = Math.max(start, from - SURVEY); at < from; at++) {
+    const word = r.at(at, 'fieldwork');
+    if (word?.value === '') isDone = true;
+    else if (word) isSurvey = true;
+  }
+  return isDone && isSurvey;
 }

@@ -162,3 +162,51 @@ describe('a number is no day', () => {
     expect(figures.map(({ surface }) => surface)).toEqual(['30', '12']);
   });
 });
+
+checkDated('the days of a survey whose findings open the text', [
+  [
+    'fr',
+    '{54 %} des pêcheurs savent nager, selon un sondage paru mardi. L’enquête a été menée du 7 au 25 avril 2024.',
+    '2024-05-15',
+    ['~2024-04-07/2024-04-25'],
+  ],
+  [
+    'ar',
+    'يجيد {54 %} من الصيادين السباحة، حسب استطلاع نشر أمس الثلاثاء. وقد أنجز الاستطلاع من 7 إلى 25 أبريل 2024.',
+    '2024-05-15',
+    ['~2024-04-07/2024-04-25'],
+  ],
+  [
+    'en',
+    '{54 %} of fishermen can swim, says a poll released on Tuesday. The poll was conducted from 7 to 25 April 2024.',
+    '2024-05-15',
+    ['~2024-04-07/2024-04-25'],
+  ],
+  // no survey
+  [
+    'fr',
+    '{54 %} des pêcheurs savent nager. La campagne a été menée du 7 au 25 avril 2024.',
+    '2024-05-15',
+    [null],
+  ],
+]);
+
+checkDated('what each one gets is of no time spoken of', [
+  [
+    'ar',
+    'جمع الصندوق {300 DH} سنة 2022. ويتلقى كل بحار {90 DH}. وتتطلب صيانة القارب الواحد {80 DH}.',
+    null,
+    [year(2022), null, null],
+  ],
+  // told of its own year
+  ['ar', 'وتلقى كل بحار {90 DH} سنة 2022.', null, [year(2022)]],
+]);
+
+checkDated('the year of an edition before the place that it was held in', [
+  [
+    'ar',
+    'أنقذت الفرق {30} شخصا من 7 إلى 15 ماي. وفي نسخة 2022 بقادس، كانت قد أنقذت {9} أشخاص.',
+    '2024-06-15',
+    ['2024-05-07/2024-05-15', year(2022)],
+  ],
+]);
