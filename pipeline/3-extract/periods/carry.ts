@@ -66,7 +66,9 @@ export function target(context: Context, stock: boolean): FigurePeriod | null {
   const isAhead = written ? (spoken?.last ?? '') > written : isForeseen;
   const isOpen = spoken?.last && isAhead && !isLong(spoken);
   // "Le budget 2024 … Le déficit serait de 4 % cette année. La santé recevra 30 milliards": of the budget's year.
-  const mention = target ?? planOf(context) ?? (isOpen ? spoken : null);
+  const plan = planOf(context);
+  const isOfPlan = plan !== null && (target?.last ?? '') < plan.first!;
+  const mention = (isOfPlan ? plan : target) ?? (isOpen ? spoken : null);
   return mention && carried(mention, stock ? mention : coveredBy(mention, false));
 }
 
@@ -116,7 +118,8 @@ export function carryPair(context: Context): (FigurePeriod | null)[] {
   if (told) return told.map((one) => carried(one, one));
   // "Le précédent, en 2014, en avait compté 33. La taille est passée de 5 à 4": from the one that was looked back on.
   const { past } = context;
-  if (past?.last && spoken.first && past.last < spoken.first)
+  const isYear = past !== null && /^(asof\.)?year$/.test(past.rule);
+  if (isYear && past.last && spoken.first && past.last < spoken.first)
     return [past, spoken].map((one) => carried(one, one));
   return endsOf(spoken) ?? [null, isOfAccount(context, spoken) ? carried(spoken, spoken) : null];
 }

@@ -210,3 +210,25 @@ checkDated('the year of an edition before the place that it was held in', [
     ['2024-05-07/2024-05-15', year(2022)],
   ],
 ]);
+
+checkDated('what a budget will spend is of its year, not of the one that is forecast beside it', [
+  [
+    'ar',
+    'قدم الوزير مشروع قانون مالية 2024. ومن المتوقع أن يستقر العجز هذه السنة في {~4 %}. وستتلقى الموانئ {90 DH}.',
+    '2023-10-24',
+    [year(2023), `~${year(2024)}`],
+  ],
+  [
+    'fr',
+    'Le ministre a présenté le projet de loi de finances 2024. Le déficit devrait être de {~4 %} cette année. Les ports recevront {90 DH}.',
+    '2023-10-24',
+    [year(2023), `~${year(2024)}`],
+  ],
+  // a plan further off than the budget keeps its year
+  [
+    'fr',
+    'Le ministre a présenté le projet de loi de finances 2024. En 2026, le port recevra {40 DH}. Les quais recevront {90 DH}.',
+    '2023-10-24',
+    [year(2026), `~${year(2026)}`],
+  ],
+]);
