@@ -179,14 +179,20 @@ export function sameEnds(
 }
 
 /** Where the text has set two times against each other, the earlier one for a base whose later one is given. */
-export function contrasted({ contrast }: Context, end: FigurePeriod | null): FigurePeriod | null {
-  const [start, later] = contrast ?? [];
+export function contrasted(context: Context, end: FigurePeriod | null): FigurePeriod | null {
+  const [start, later] = context.contrast ?? [];
   const isSame = end !== null && later?.first === end.first && later.last === end.last;
-  if (!start || !isSame) return null;
+  if (!start || !isSame) return end && againstBase(context, end);
   // "en neuf mois, contre 121 millions l'année dernière": the next base is of nine months, too.
   const before = shiftYears(end, -1);
   const isOfYear = isPart(before, start) || (before.first === start.first && end.first !== null);
   return again(isOfYear ? { ...start, ...before } : start);
+}
+
+/** "9 % de plus qu'au premier semestre de 2023. Le revenu est de 4 milliards, contre 3": the time that a rise was just told from. */
+function againstBase({ base, spoken }: Context, end: FigurePeriod): FigurePeriod | null {
+  const isSpoken = spoken !== null && end.first === spoken.first && end.last === spoken.last;
+  return base && isSpoken && isSamePeriod(base, spoken) ? carried(base, base) : null;
 }
 
 const again = (one: FigurePeriod): FigurePeriod => ({

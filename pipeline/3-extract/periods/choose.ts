@@ -3,6 +3,7 @@ import { UNKNOWN } from './calendar.ts';
 import { isComing, isEach, isFuture, isHabit } from './clause.ts';
 import { isChange } from './cover.ts';
 import { isParticiple } from './participle.ts';
+import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import { isOfBulletin } from './report.ts';
 import type { Scene } from './scene.ts';
@@ -114,13 +115,14 @@ function furtherOn(scene: Scene, i: number): Named | null {
   return isReachable(r, figure.to, one.mention.from) ? one : null;
 }
 
-/** "129 barrages, dont 46 en 2022": a time that follows a part at once is of the part. */
-function isOfPart({ r, figures }: Scene, whole: number, { from }: PeriodMention): boolean {
+/** "129 barrages, dont 46 en 2022", "dont 13 au titre du seul mois de mai": a time that follows a part at once, or is picked out, is of the part. */
+function isOfPart({ r, figures }: Scene, whole: number, mention: PeriodMention): boolean {
+  const { from } = mention;
   const part = figures.findLast((figure) => figure.to <= from);
   return (
     part !== undefined &&
     part !== figures[whole] &&
-    from - part.to <= AT_ONCE &&
+    (from - part.to <= AT_ONCE || isAlone(r, mention)) &&
     !r.hasSymbol(part.to, from, ',،') &&
     r.has(part.from - PART, part.from, 'part')
   );

@@ -49,6 +49,9 @@ function nounOf(r: Reader, figure: FigureMention, from: number, to: number, role
 const isHaving = ({ from }: FigureMention, { value, end }: Word): boolean =>
   value === 'own' && end < from;
 
+/** How far before its sentence the noun may stand that its pronoun is for. */
+const SUBJECT = 50;
+
 /** "les réserves ont battu un record, dépassant 440 milliards": what a figure measures may stand in another clause. */
 export function measuresStock(
   r: Reader,
@@ -57,8 +60,10 @@ export function measuresStock(
 ): boolean {
   if (role !== 'level') return false;
   for (const step of trace) {
-    if (step.what !== 'measure' || step.start < r.tokens.start[start]!) continue;
-    for (let at = from - 1; at >= start && r.tokens.end[at]! > step.start; at--)
+    if (step.what !== 'measure') continue;
+    // "La dette s'élevait à 300. Elle était de 200 à fin mai": told of in the sentence before.
+    const limit = Math.max(0, step.start < r.tokens.start[start]! ? start - SUBJECT : start);
+    for (let at = from - 1; at >= limit && r.tokens.end[at]! > step.start; at--)
       if (r.tokens.end[at]! <= step.end && r.at(at, 'stock'))
         return !isPaid(r, at) && !comesIn(r, at, step.start);
   }

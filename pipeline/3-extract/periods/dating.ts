@@ -5,6 +5,7 @@ import type {
   PeriodMention,
   SentenceTokens,
 } from '../mention.ts';
+import { isAgainst } from './against.ts';
 import { isComing, isFuture, isRunning } from './clause.ts';
 import { Context } from './context.ts';
 import { compared, ends, isStock } from './cover.ts';
@@ -84,10 +85,13 @@ export function datePeriods(
     const isOver = (mention: PeriodMention) =>
       context.isPast(mention) || context.isLongOver(mention);
     const deeds = inside.length > 0 ? [] : deedsOf(reader, named, sentence);
+    // "Cela se compare aux 33 millions de 2014"
+    const isOnlyBase = inside.length === 1 && isAgainst(reader, inside[0]!);
     const aside = named.filter(({ mention }) =>
       inside.length > 0
         ? context.isSameDay(mention) ||
-          (isOver(mention) && (isSamePart(mention) || isEarlier(reader, mention, sentence)))
+          (isOver(mention) &&
+            (isOnlyBase || isSamePart(mention) || isEarlier(reader, mention, sentence)))
         : isComing(reader, mention.from - 1) ||
           isComing(reader, reader.isSymbol(mention.to, '"“«') ? mention.to + 1 : mention.to) ||
           (!isHeading &&
@@ -98,7 +102,7 @@ export function datePeriods(
       (one) =>
         !aside.includes(one) &&
         !isNorm(reader, one.mention) &&
-        !isPickedOut(reader, one.mention, context.spoken, sentence.from),
+        !isPickedOut(reader, one.mention, spokenOf(context, named), sentence.from),
     );
     context.isTotal = inside.some((figure) => isRunning(reader, figure));
     if (kept.length > 0) {
@@ -136,6 +140,12 @@ const isNewsDay = (r: Reader, day: PeriodMention | null): boolean =>
   day !== null &&
   /^day(\.|$)/.test(day.rule) &&
   (day.rule !== 'day' || r.at(day.from, 'weekday') !== null);
+
+/** The times that a text speaks of as far as a sentence. */
+const spokenOf = ({ spoken }: Context, named: readonly Named[]): PeriodMention[] => [
+  ...(spoken ? [spoken] : []),
+  ...named.filter(({ standing }) => standing === 'covers').map(({ mention }) => mention),
+];
 
 /** How many words may stand before "cette somme" where it opens a sentence. */
 const OPENING = 3;

@@ -186,8 +186,13 @@ function lasts(context: Context, mention: PeriodMention, dating: ReadonlySet<num
 }
 
 /** "depuis le début de l'année", "depuis le 10 juin": what the day of writing is still in. */
-const isStillRunning = ({ written, isTotal }: Context, { rule, first }: PeriodMention): boolean =>
+const isStillRunning = (
+  { written, isTotal, launch, spoken }: Context,
+  { rule, first, start }: PeriodMention,
+): boolean =>
   /^since\.start/.test(rule) ||
+  // "Depuis son lancement en 2022", where no other time is told: the life of what the text is about.
+  (launch?.start === start && spoken === null && !isTotal) ||
   (/^since\.(day|month)/.test(rule) &&
     // "portant à 6.185 le total des cas depuis le 2 mars": of no other count.
     !isTotal &&

@@ -19,15 +19,22 @@ function isSubject(r: Reader, { from, to }: PeriodMention, start: number): boole
 /** A time that a month is picked out of. */
 const WHOLE = /^(year|years|quarter|half|months|between\.month|period)(\.|$)/;
 
-/** Whether a month is only picked out of the time spoken of, with which the text then goes on. */
+/** "à fin septembre, dont 9 pour le seul mois de septembre": all that came until then. */
+const UNTIL = /^((asof|until)\.)?end\.month/;
+
+/** Whether a month or a quarter is only picked out of a time spoken of, with which the text then goes on. */
 export const isPickedOut = (
   r: Reader,
   mention: PeriodMention,
-  spoken: PeriodMention | null,
+  spoken: readonly PeriodMention[],
   start: number,
 ): boolean =>
-  spoken !== null &&
-  /^month(\.|$)/.test(mention.rule) &&
-  WHOLE.test(spoken.rule) &&
-  isPart(mention, spoken) &&
-  (isAlone(r, mention) || isSubject(r, mention, start));
+  /^(month|quarter)(\.|$)/.test(mention.rule) &&
+  (isAlone(r, mention) || isSubject(r, mention, start)) &&
+  spoken.some((whole) => isOf(mention, whole));
+
+/** Whether a time is part of another that is told whole or by its last day. */
+const isOf = (part: PeriodMention, whole: PeriodMention): boolean =>
+  UNTIL.test(whole.rule)
+    ? whole.last === part.last && whole.start !== part.start
+    : WHOLE.test(whole.rule) && isPart(part, whole);

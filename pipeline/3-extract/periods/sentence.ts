@@ -134,7 +134,22 @@ function setContrast(
   { r, figures, context }: Scene,
   found: readonly (FigurePeriod | null)[],
 ): void {
-  context.contrast = againstPair(r, figures.slice(0, found.length), found) ?? context.contrast;
+  const dated = figures.slice(0, found.length);
+  context.contrast =
+    againstPair(r, dated, found) ?? againstSpoken(r, dated, found, context) ?? context.contrast;
+}
+
+/** "Cela se compare aux 33 millions de 2014": the time spoken of, and the one that all of a sentence is set against. */
+function againstSpoken(
+  r: Reader,
+  figures: readonly FigureMention[],
+  found: readonly (FigurePeriod | null)[],
+  { spoken }: Context,
+): FigurePeriod[] | null {
+  const [x, start] = [figures[0], found[0]];
+  if (!x || figures.length > 1 || !spoken?.first || start?.source !== 'sentence') return null;
+  const isPast = start.last !== null && start.last < spoken.first;
+  return isPast && isAgainst(r, x) ? [start, carried(spoken, spoken)] : null;
 }
 
 /** Whether a figure is of the period of the one before it: it says that otherwise, in its bracket, or is a part of it. */

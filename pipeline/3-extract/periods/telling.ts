@@ -11,19 +11,7 @@ import { isIssue, isOfNote } from './report.ts';
 import { isOfDays, isPart, isYearBefore } from './spans.ts';
 import { isGoal } from './spoken.ts';
 import type { TextTime } from './time-of.ts';
-
-/** What the text last spoke of: a period, a part of a year, a year. */
-interface Told {
-  readonly before: Range | null;
-  readonly part: Range | null;
-  readonly year: number | null;
-  /** Whether the period was told as "last month". */
-  readonly isLastMonth: boolean;
-  /** Whether it was told as "last year". */
-  readonly isLastYear: boolean;
-  /** The later of two like parts of years: what "un an plus tôt" looks back from after "entre le T2 2024 et celui de 2025". */
-  readonly later: Range | null;
-}
+import { NOTHING, type Told } from './told.ts';
 
 type Time = Pick<TextTime, 'written' | 'named' | 'compared' | 'origins'>;
 type Resolved = Range & { readonly rule: string };
@@ -34,14 +22,9 @@ export class Telling {
   readonly #sentences: readonly SentenceTokens[];
   readonly #time: Time;
   /** What the sentence has spoken of, and what the text has apart from what it only compares with. */
-  #here: Told = {
-    before: null,
-    part: null,
-    year: null,
-    isLastMonth: false,
-    isLastYear: false,
-    later: null,
-  };
+  #here: Told = NOTHING;
+  /** The month that the sentence has picked out of it: "in April alone". */
+  #picked: Told | null = null;
   #main: Told = this.#here;
   #sentence = 0;
   /** The day on which something was last told to happen. */
@@ -77,6 +60,7 @@ export class Telling {
       this.#here = this.#main;
       this.#sideYear = null;
       this.#whole = null;
+      this.#picked = null;
     }
     const isParted = this.#whole !== null && this.#r.has(this.#whole.end, from, 'part');
     // "En 2023, le port a reçu 70 navires en août", told in 2025
@@ -86,7 +70,9 @@ export class Telling {
     const whole =
       isParted || (isOver && !isJoined && !this.#whole!.isSide) ? this.#whole!.year : null;
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
-    const told = this.#time.compared.has(from) ? this.#main : this.#here;
+    const side = this.#time.compared.has(from) ? this.#main : this.#here;
+    // "7 in April alone, against 6 in the same month last year"
+    const told = a.unit === 'month' && a.when === 'same' ? (this.#picked ?? side) : side;
     const isBack = a.when === 'previous' || a.yearWhen === 'previous';
     const later = isBack ? told.later : null;
     const before = later ?? told.before;
@@ -153,6 +139,8 @@ export class Telling {
       this.#dayIn = this.#sentence;
     }
     this.#times.take(expression, range, this.#sentence);
+    if (a.unit === 'month' && isAlone(this.#r, { from, to: expression.end }))
+      this.#picked = { ...this.#here, before: range, part: range };
     const start = range.first ?? range.last;
     if (start && this.#isAhead(expression, start)) this.#look(range);
     else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);

@@ -1,5 +1,5 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
-import { carry, carryDay, planned, target } from './carry.ts';
+import { carried, carry, carryDay, closed, planned, target } from './carry.ts';
 import { isFuture, isPerfect, isRunning, isSetAgainst, isTimeless } from './clause.ts';
 import { isChange, isReached } from './cover.ts';
 import type { Reader } from './reader.ts';
@@ -75,6 +75,10 @@ function isAllotted(r: Reader, { from, to }: SentenceTokens): boolean {
 const isOfWorks = ({ named }: Scene, { from }: FigureMention): boolean =>
   named.some(({ standing, mention }) => standing === 'act' && mention.to <= from);
 
+/** Whether all that a sentence tells are shares, of no time of their own. */
+const isShared = ({ figures, named }: Scene): boolean =>
+  named.length === 0 && figures.every(({ role, kind }) => role === 'share' && kind === 'percent');
+
 /** The period of the text before. */
 export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
   const { r, sentence, figures, back, context } = scene;
@@ -94,6 +98,10 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   // "Budget : 2 milliards en 2022. L'investissement a 248 millions", told in 2021.
   if (context.target && kind === 'money' && !context.spoken && isAllotted(r, sentence))
     return target(context, stock);
+  // "Depuis 2023, 120 en sont morts. Les enfants représentent 58 % des décès": a share of those just counted.
+  const { whole } = context;
+  if (whole?.rule.startsWith('since') && isShared(scene))
+    return carried(whole, closed(whole, whole, context));
   const isOfThem = figure.from === from && isPartOf(r, figure);
   const isStill = stock || (context.isDay && !context.isNewsDay && isOfThem);
   const counts = kind !== 'percent' && kind !== 'other' && !isReached(r, figure, from);

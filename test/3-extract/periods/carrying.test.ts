@@ -449,6 +449,62 @@ describe('what the role of a figure tells of its time', () => {
   });
 });
 
+describe('a share of what was just counted since a day', () => {
+  const since = '2020-01-01/2021-03-20';
+  it.each<[Language, string, (string | null)[]]>([
+    [
+      'fr',
+      'Depuis 2020, 300 personnes ont été arrêtées. Les mineurs représentent 12 % des suspects. Le taux de chômage est de 13 %.',
+      [since, since, null],
+    ],
+    [
+      'en',
+      'Since 2020, the storms have claimed 120 lives. Children make up 58% of the dead. The ministry has 30 labs.',
+      [since, since, null],
+    ],
+    [
+      'ar',
+      'منذ سنة 2020، تم توقيف 300 شخص. ويمثل القاصرون 12 في المائة من الموقوفين.',
+      [since, since],
+    ],
+  ])('is counted since then: %s: %s', (lang, text, expected) => {
+    const { figures } = extract(plainDocument({ id: 'test', lang, text, published: '2021-03-20' }));
+    expect(figures.map(({ period }) => period && `${period.first}/${period.last}`)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('what a pronoun stands for', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'fr',
+      'La dette s’élevait à 300 dirhams à fin mai 2020. Elle était de 250 dirhams à fin mars 2020.',
+      ['2020-05-31/2020-05-31', '2020-03-31/2020-03-31'],
+    ],
+    [
+      'en',
+      'Bad loans stood at 300 dirhams at the end of May 2020. At the end of March 2020, they had been 250 dirhams.',
+      ['2020-05-31/2020-05-31', '2020-03-31/2020-03-31'],
+    ],
+    [
+      'ar',
+      'بلغ الدين 300 درهم عند متم ماي 2020. وكان يبلغ 250 درهم عند متم مارس 2020.',
+      ['2020-05-31/2020-05-31', '2020-03-31/2020-03-31'],
+    ],
+    [
+      'fr',
+      'Les recettes s’élevaient à 300 dirhams à fin mai 2020. Elles étaient de 250 dirhams à fin mars 2020.',
+      ['2020-01-01/2020-05-31', '2020-01-01/2020-03-31'],
+    ],
+  ])('tells whether it was counted on a day: %s: %s', (lang, text, expected) => {
+    const { figures } = extract(plainDocument({ id: 'test', lang, text, published: '2021-03-20' }));
+    expect(figures.map(({ period }) => period && `${period.first}/${period.last}`)).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('a vote', () => {
   const session = '2022-10-19/2022-10-19';
   it.each<[Language, string, (string | null)[]]>([

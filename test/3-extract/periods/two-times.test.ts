@@ -337,3 +337,122 @@ checkDated(
     ],
   ],
 );
+
+checkDated('what a part of the time spoken of is picked out for leaves the text on the whole', [
+  [
+    'fr',
+    'Le port a reçu {70 DH} à fin mai 2024, dont {9 DH} au titre du seul mois de mai. Les quais ont rapporté {12 DH}.',
+    '2024-07-01',
+    ['2024-01-01/2024-05-31', '2024-05-01/2024-05-31', '~2024-01-01/2024-05-31'],
+  ],
+  [
+    'en',
+    'The port took in {70 DH} in the first half of 2024. In the second quarter alone, it took in {9 DH}. The quays earned {12 DH}.',
+    '2024-09-01',
+    ['2024-01-01/2024-06-30', '2024-04-01/2024-06-30', '~2024-01-01/2024-06-30'],
+  ],
+  [
+    'ar',
+    'بلغت مداخيل الميناء {70 DH} عند متم ماي 2024، منها {9 DH} خلال شهر ماي وحده. وناهزت مداخيل الأرصفة {12 DH}.',
+    '2024-07-01',
+    ['2024-01-01/2024-05-31', '2024-05-01/2024-05-31', '~2024-01-01/2024-05-31'],
+  ],
+  // No part of what was told before.
+  [
+    'fr',
+    'Le port a reçu {70 DH} à fin mai 2024. En juin, il a reçu {9 DH}. Les quais ont rapporté {12 DH}.',
+    '2024-09-01',
+    ['2024-01-01/2024-05-31', '2024-06-01/2024-06-30', '~2024-06-01/2024-06-30'],
+  ],
+]);
+
+checkDated('the same month as one that is picked out', [
+  [
+    'fr',
+    'Le port a reçu {70 DH} à fin mai. Le seul mois de mai a rapporté {9 DH}, contre {8 DH} le même mois de l’année précédente.',
+    '2024-07-01',
+    ['2024-01-01/2024-05-31', '2024-05-01/2024-05-31', '2023-05-01/2023-05-31'],
+  ],
+  [
+    'en',
+    'The port earned {70 DH} in the first five months. In May alone, it earned {9 DH}, against {8 DH} in the same month last year.',
+    '2024-07-01',
+    ['2024-01-01/2024-05-31', '2024-05-01/2024-05-31', '2023-05-01/2023-05-31'],
+  ],
+  [
+    'ar',
+    'حقق الميناء {70 DH} خلال الأشهر الخمسة الأولى من السنة. وفي شهر ماي وحده، حقق {9 DH}، مقابل {8 DH} في الشهر نفسه من السنة الماضية.',
+    '2024-07-01',
+    ['2024-01-01/2024-05-31', '2024-05-01/2024-05-31', '2023-05-01/2023-05-31'],
+  ],
+]);
+
+checkDated('what is told of a plan since its launch, where no other time is', [
+  [
+    'fr',
+    'Depuis son lancement en mai 2022, le plan a aidé {300} pêcheurs. Il a versé {9 DH}.',
+    '2024-07-01',
+    ['2022-05-01/2024-07-01', '~2022-05-01/2024-07-01'],
+  ],
+  [
+    'en',
+    'Since its launch in May 2022, the scheme has helped {300} fishermen. It has paid out {9 DH}.',
+    '2024-07-01',
+    ['2022-05-01/2024-07-01', '~2022-05-01/2024-07-01'],
+  ],
+  [
+    'fr',
+    'Le port a reçu {70} navires au premier trimestre 2024. Depuis sa mise en service en mai 2022, le quai a reçu {300} bacs. Le bac a coûté {9 DH}.',
+    '2024-07-01',
+    ['2024-01-01/2024-03-31', '2022-05-01/2024-07-01', null],
+  ],
+]);
+
+checkDated('a budget to come keeps its year beside what is foreseen for this one', [
+  [
+    'fr',
+    'Le projet de loi de finances 2025 a été déposé lundi. Le déficit devrait atteindre {4 %} au terme de l’exercice en cours. Les ports recevront {9 DH}.',
+    '2024-10-21',
+    ['2024-01-01/2024-12-31', '~2025-01-01/2025-12-31'],
+  ],
+]);
+
+checkDated('what all of a sentence is set against moves the text to no other time', [
+  [
+    'en',
+    'In 2023 the port handled {70} ships. That compares with {50} in 2020. It towed {9} boats.',
+    '2024-07-01',
+    [year(2023), year(2020), `~${year(2023)}`],
+  ],
+  [
+    'fr',
+    'En 2023, le port a reçu {70} navires. Ce chiffre est à comparer aux {50} de 2020. Il a reçu {9} bacs.',
+    '2024-07-01',
+    [year(2023), year(2020), `~${year(2023)}`],
+  ],
+]);
+
+checkDated('a base without a time is of the one that the change before was measured against', [
+  [
+    'fr',
+    'Le port a gagné {70 DH} au premier semestre de 2024, soit {+9 %} de plus qu’au premier semestre de 2023. Les quais ont rapporté {12 DH}, contre {8 DH}.',
+    '2024-09-01',
+    [
+      '2024-01-01/2024-06-30',
+      '2024-01-01/2024-06-30',
+      '~2024-01-01/2024-06-30',
+      '~2023-01-01/2023-06-30',
+    ],
+  ],
+  [
+    'en',
+    'The port earned {70 DH} in the first half of 2024. That is {+9 %} more than in the corresponding period of last year. The quays earned {12 DH}, against {8 DH}.',
+    '2024-09-01',
+    [
+      '2024-01-01/2024-06-30',
+      '~2024-01-01/2024-06-30',
+      '~2024-01-01/2024-06-30',
+      '~2023-01-01/2023-06-30',
+    ],
+  ],
+]);
