@@ -84,7 +84,8 @@ export function datePeriods(
     // "En 2020, on en avait saisi 300": looked back on; "La deuxième ligne attendra 2018", "2019 verra", "créée en 2001": said of no figure.
     const isOver = (mention: PeriodMention) =>
       context.isPast(mention) || context.isLongOver(mention);
-    const deeds = inside.length > 0 ? [] : deedsOf(reader, named, sentence);
+    const deeds =
+      inside.length > 0 ? [] : deedsOf(reader, named, sentence, context.spoken === null);
     // "Cela se compare aux 33 millions de 2014"
     const isOnlyBase = inside.length === 1 && isAgainst(reader, inside[0]!);
     const aside = named.filter(({ mention }) =>

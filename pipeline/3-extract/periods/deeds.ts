@@ -2,14 +2,25 @@ import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import type { Reader } from './reader.ts';
 import type { Named } from './standing.ts';
 
-/** "Dimanche, la marine a secouru un canot": the days of deeds whose figures the sentences after theirs may tell. */
+/**
+ * The times of a sentence without figures that those after it may tell: the day of a deed ("Dimanche, la marine a secouru
+ * un canot"), the month that a lead is of ("L'inflation a reflué en février, selon la note").
+ */
 export function deedsOf(
   r: Reader,
   named: readonly Named[],
   { from, to }: SentenceTokens,
+  isLead: boolean,
 ): PeriodMention[] {
-  if (!r.has(from, to, 'deed')) return [];
+  const isDeed = r.has(from, to, 'deed');
+  const isOfMonth = ({ rule, to: end }: PeriodMention) =>
+    isLead &&
+    named.length === 1 &&
+    /^month(\.last)?$/.test(rule) &&
+    (r.has(from, to, 'change') || r.has(end, to, 'report'));
   return named.flatMap(({ standing, mention }) =>
-    standing === 'covers' && mention.rule.startsWith('day') ? mention : [],
+    standing === 'covers' && (mention.rule.startsWith('day') ? isDeed : isOfMonth(mention))
+      ? mention
+      : [],
   );
 }

@@ -37,12 +37,24 @@ const OF_BASE = roleSet([
  * @param period where the period starts
  */
 export function isDoneTo(r: Reader, at: number, period: number): boolean {
-  if (r.at(at - 1, 'base')?.value !== 'whom') return false;
+  if (!isWhom(r, at)) return false;
   const noun = DEFINITE.at(r.tokens, at) ? at + 1 : at;
   if (noun >= period || !r.isWord(noun) || r.hasAny(noun, OF_BASE)) return false;
   if (INDEFINITE.at(r.tokens, noun)) return false;
   for (let i = at; i < period; i++) if (isCounted(r, i)) return false;
   return true;
+}
+
+/** How many words "face à" may have. */
+const LEAD = 2;
+
+/** Whether a word behind which someone may stand ends before a token. */
+function isWhom(r: Reader, end: number): boolean {
+  for (let at = end - 1; at >= end - LEAD; at--) {
+    const base = r.at(at, 'base');
+    if (base?.value === 'whom' && base.end === end) return true;
+  }
+  return false;
 }
 
 const INDEFINITE = markers('indefinite');

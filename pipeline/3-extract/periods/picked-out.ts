@@ -35,6 +35,6 @@ export const isPickedOut = (
 
 /** Whether a time is part of another that is told whole or by its last day. */
 const isOf = (part: PeriodMention, whole: PeriodMention): boolean =>
-  UNTIL.test(whole.rule)
-    ? whole.last === part.last && whole.start !== part.start
+  UNTIL.test(whole.rule) && whole.start !== part.start
+    ? whole.last?.slice(0, 4) === part.first?.slice(0, 4) && part.last! <= whole.last!
     : WHOLE.test(whole.rule) && isPart(part, whole);

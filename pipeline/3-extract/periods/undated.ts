@@ -11,9 +11,19 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   const { r, sentence, context } = scene;
   const { from, to } = sentence;
   // "services have created 237,000 jobs", in a note on a quarter: created in it.
-  if (isPerfect(r, figure, from, to) && !context.isOfAccount()) return true;
+  const isOfTime = context.isOfAccount() || isFoundNow(scene, figure);
+  if (isPerfect(r, figure, from, to) && !isOfTime) return true;
   return isTimeless(r, figure, from, to) && !(figure.hedged && isSinceBase(scene, figure));
 }
+
+/** "the urban share has risen to 62 %", where a state was counted on a day: what it has come to by then. */
+const isFoundNow = ({ r, sentence, context }: Scene, figure: FigureMention): boolean =>
+  context.isDay &&
+  context.spoken !== null &&
+  /^(asof\.|end\.)/.test(context.spoken.rule) &&
+  (figure.kind === 'percent' || r.has(sentence.from, figure.from, 'norm')) &&
+  figure.role !== 'change' &&
+  isReached(r, figure, sentence.from);
 
 /** "Il y aurait une hausse de 3 % par rapport à 2011", in a text on 2012: what may be so is of that year all the same. */
 const isSinceBase = ({ r, sentence, named, context }: Scene, figure: FigureMention): boolean =>

@@ -456,3 +456,93 @@ checkDated('a base without a time is of the one that the change before was measu
     ],
   ],
 ]);
+
+checkDated('the month that a lead without figures tells a change of', [
+  [
+    'fr',
+    'Les ventes ont nettement ralenti en mai. Par rapport au mois précédent, le port a perdu {+9 %}.',
+    '2024-07-01',
+    ['~2024-05-01/2024-05-31'],
+  ],
+  ['en', 'Exports shrank in May. The port lost {+9 %}.', '2024-07-01', ['~2024-05-01/2024-05-31']],
+  [
+    'ar',
+    'تراجعت المبيعات خلال شهر ماي. وخسر الميناء {+9 %}.',
+    '2024-07-01',
+    ['~2024-05-01/2024-05-31'],
+  ],
+  ['fr', 'Les bacs naviguent en mai. Le port a perdu {+9 %}.', '2024-07-01', [null]],
+]);
+
+checkDated('a time behind what a currency is set against is no base', [
+  [
+    'fr',
+    'Le dirham a perdu {+4 %} face à l’euro entre le 3 et le 9 mai.',
+    '2024-07-01',
+    ['2024-05-03/2024-05-09'],
+  ],
+  ['fr', 'Les ventes ont perdu {+4 %} face à mai 2023.', '2024-07-01', [null]],
+]);
+
+checkDated('what those asked look ahead to is no time of the survey', [
+  [
+    'fr',
+    'Le moral a baissé au premier trimestre de 2024. {64 %} des personnes interrogées s’attendent à un recul dans les douze mois à venir, et {9 %} à une hausse.',
+    '2024-07-01',
+    ['~2024-01-01/2024-03-31', '~2024-01-01/2024-03-31'],
+  ],
+  [
+    'en',
+    'Confidence fell in the first quarter of 2024. Some {64 %} expect more losses over the next twelve months.',
+    '2024-07-01',
+    ['~2024-01-01/2024-03-31'],
+  ],
+]);
+
+checkDated(
+  'a month that opens its sentence as what is told of is picked out of those until a day',
+  [
+    [
+      'fr',
+      'À fin mai, le port a reçu {70} navires. Mars avait déjà donné le ton avec {20}. Les quais ont reçu {9} bacs.',
+      '2024-07-01',
+      ['2024-01-01/2024-05-31', '2024-03-01/2024-03-31', '~2024-01-01/2024-05-31'],
+    ],
+    [
+      'en',
+      'By the end of May, {70} ships had come. February had set a record with {20}. The quays took {9} boats.',
+      '2024-07-01',
+      ['2024-01-01/2024-05-31', '2024-02-01/2024-02-29', '~2024-01-01/2024-05-31'],
+    ],
+  ],
+);
+
+checkDated('as much of another year', [
+  [
+    'fr',
+    'Le port a reçu {70} navires à fin mai. Au même stade de 2023, il en avait reçu {50}.',
+    '2024-07-01',
+    ['2024-01-01/2024-05-31', '2023-01-01/2023-05-31'],
+  ],
+  [
+    'en',
+    'By the end of May, {70} ships had come. At the same point in 2023, the count stood at {50}.',
+    '2024-07-01',
+    ['2024-01-01/2024-05-31', '2023-01-01/2023-05-31'],
+  ],
+]);
+
+checkDated('what a share has come to by the day that a state was counted on', [
+  [
+    'en',
+    'The fleet stood at {70} ships as of May 3, 2024. The steel share has risen to {62 %}.',
+    '2024-07-01',
+    ['2024-05-03/2024-05-03', '~2024-05-03/2024-05-03'],
+  ],
+  [
+    'en',
+    'Arrivals reached {70} in 2024. The steel share has risen to {62 %}.',
+    '2025-07-01',
+    [year(2024), null],
+  ],
+]);
