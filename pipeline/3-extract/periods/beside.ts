@@ -104,8 +104,11 @@ export function seasonOf(p: Point, anchor: Anchor): Range {
 /** "un an plus tôt", "two weeks before": as long as what was told, so much before; "two years ago" is told from the day of writing. */
 export function periodBefore(p: Point, anchor: Anchor, told: Range | null): Range {
   if (p.day > 0) return daysBefore(told, p.day);
-  const isFromNow = p.yearWhen === 'last' && p.part > 1 && (!told?.last || anchor.isLastYear);
-  if (isFromNow) return anchor.written ? months(anchor.written.year - p.part, 1, 12) : UNKNOWN;
+  const { written } = anchor;
+  const isAhead = written !== null && Number(told?.first?.slice(0, 4) ?? 0) > written.year;
+  const isFromNow =
+    p.yearWhen === 'last' && p.part > 1 && (!told?.last || anchor.isLastYear || isAhead);
+  if (isFromNow) return written ? months(written.year - p.part, 1, 12) : UNKNOWN;
   return told?.last ? shiftYears(told, -(p.part || 1)) : UNKNOWN;
 }
 

@@ -1,8 +1,8 @@
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
+import { isInBracketedAside, isInRelative } from './aside.ts';
 import { UNKNOWN } from './calendar.ts';
 import { isComing, isEach, isFuture, isHabit } from './clause.ts';
 import { isChange } from './cover.ts';
-import { isParticiple } from './participle.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import { isOfBulletin } from './report.ts';
@@ -52,7 +52,9 @@ export function choose(scene: Scene, i: number): Named | null {
   if (day && before && isWider && day.mention.from > before.mention.from) return day;
   if (before && !isApart && !isBehind && !isElsewhere(r, figure, before, sentence)) return before;
   const later = isRule ? null : furtherOn(scene, i);
-  const report = named.find((one) => isReport(scene, one));
+  const report = named.find(
+    (one) => isReport(scene, one) && !isInRelative(r, one.mention, figure.from),
+  );
   // "the data for 2024 show a fall of 40 %, after one of 30 % in 2023": its own time is told before.
   if (report && report.mention.to <= figure.from) return report;
   return later ?? (isBehind ? null : before) ?? report ?? null;
@@ -178,8 +180,8 @@ export function preceding({ r, figures, named, after }: Scene, i: number): Named
   const { from } = figures[i]!;
   for (let at = after[i]! - 1; at >= 0; at--) {
     const one = named[at]!;
-    if (dates(one) && !isInAside(r, one.mention, from) && !isNowSince(one, named[at - 1]))
-      return one;
+    if (isInBracketedAside(r, one.mention, from) || isInRelative(r, one.mention, from)) continue;
+    if (dates(one) && !isNowSince(one, named[at - 1])) return one;
   }
   return null;
 }
@@ -190,18 +192,6 @@ const isNowSince = ({ mention: { rule, from } }: Named, before: Named | undefine
   before?.standing === 'covers' &&
   before.mention.rule.startsWith('since.') &&
   before.mention.to === from;
-
-/** "Le théâtre, conçu par X (décédé en mars 2016), a coûté 1,4 milliard": a bracket that tells of something else. */
-function isInAside(r: Reader, { from, to }: PeriodMention, figure: number): boolean {
-  const verb = from - 2;
-  return (
-    r.isSymbol(to, ')') &&
-    to < figure &&
-    r.before(from, 'in') &&
-    r.isSymbol(verb - 1, '(') &&
-    isParticiple(r, verb)
-  );
-}
 
 /** A period that follows its figure with no other figure and no break between: "95 en 2020". */
 export function following(scene: Scene, i: number): Named | null {

@@ -62,7 +62,9 @@ export function measuresStock(
   for (const step of trace) {
     if (step.what !== 'measure') continue;
     // "La dette s'élevait à 300. Elle était de 200 à fin mai": told of in the sentence before.
-    const limit = Math.max(0, step.start < r.tokens.start[start]! ? start - SUBJECT : start);
+    const isBefore = step.start < r.tokens.start[start]!;
+    if (isBefore && step.rule !== 'subject') continue;
+    const limit = Math.max(0, isBefore ? start - SUBJECT : start);
     for (let at = from - 1; at >= limit && r.tokens.end[at]! > step.start; at--)
       if (r.tokens.end[at]! <= step.end && r.at(at, 'stock'))
         return !isPaid(r, at) && !comesIn(r, at, step.start);

@@ -6,6 +6,7 @@ import type {
   SentenceTokens,
 } from '../mention.ts';
 import { isAgainst } from './against.ts';
+import { isInRelative } from './aside.ts';
 import { isComing, isFuture, isRunning } from './clause.ts';
 import { Context } from './context.ts';
 import { compared, ends, isStock } from './cover.ts';
@@ -92,7 +93,10 @@ export function datePeriods(
       inside.length > 0
         ? context.isSameDay(mention) ||
           (isOver(mention) &&
-            (isOnlyBase || isSamePart(mention) || isEarlier(reader, mention, sentence)))
+            (isOnlyBase ||
+              isSamePart(mention) ||
+              inside.some(({ from }) => isInRelative(reader, mention, from)) ||
+              isEarlier(reader, mention, sentence)))
         : isComing(reader, mention.from - 1) ||
           isComing(reader, reader.isSymbol(mention.to, '"“«') ? mention.to + 1 : mention.to) ||
           (!isHeading &&

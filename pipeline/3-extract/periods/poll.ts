@@ -1,5 +1,6 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { carried } from './carry.ts';
+import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
 import type { Named } from './standing.ts';
 
@@ -25,13 +26,16 @@ export function pollingDay(
 }
 
 function isOfPoll(r: Reader, { from, to }: PeriodMention): boolean {
-  for (let at = from - 1; at >= from - NEAR && r.isWord(at); at--)
+  for (let at = from - 1; at >= from - NEAR && (r.isWord(at) || isHeld(r, at)); at--)
     if (r.at(at, 'poll')) return true;
   // "Friday's | parliamentary election"
   const next = r.isSymbol(to, "'’") ? to + 2 : to;
   for (let at = next; at < next + NEAR - 1 && r.isWord(at); at++) if (r.at(at, 'poll')) return true;
   return false;
 }
+
+/** "the last ballot, held on September 8" */
+const isHeld = (r: Reader, at: number): boolean => r.isSymbol(at, ',،') && isParticiple(r, at + 1);
 
 /** What an election counts. */
 const TALLIED: ReadonlySet<string> = new Set(['seat', 'vote', 'voter']);

@@ -1,3 +1,4 @@
+import type { Word } from './lexicon.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { yearReference } from './reference.ts';
@@ -10,7 +11,7 @@ interface Counted {
 /** "over those eleven months", "les mêmes dix mois de 2023", «الأشهر العشرة ذاتها»: a stretch that the text has named. */
 export function shownMonths(r: Reader, index: number): Point | null {
   const lead = r.at(index, 'same') ?? r.at(index, 'current');
-  const told = lead ? months(r, r.skipArticle(lead.end)) : months(r, index);
+  const told = lead ? (months(r, r.skipArticle(lead.end)) ?? same(r, lead)) : months(r, index);
   if (told === null) return null;
   const behind = lead ? null : r.at(told.end, 'same');
   if (!lead && !behind) return null;
@@ -24,6 +25,12 @@ export function shownMonths(r: Reader, index: number): Point | null {
         yearWhen: year.when,
       })
     : point(end, 'period', { when: 'same', part: told.count });
+}
+
+/** "the same months of 2022": as many as were told. */
+function same(r: Reader, { value, end }: Word): Counted | null {
+  const isOfMonths = value === '' && r.at(end, 'unit')?.value === 'month' && r.at(end, 'plural');
+  return isOfMonths && yearReference(r, end + 1)?.of === 'year' ? { count: 0, end: end + 1 } : null;
 }
 
 /** A number and its months, in either order; null where another thing stands there. */

@@ -24,17 +24,22 @@ const NO_SHARE: ReadonlySet<string> = new Set(['price', 'parts']);
 /** How far before the verb of a state its «كان» may stand. */
 const WAS = 3;
 
+/** How many words "offre près de" may have behind its verb. */
+const ABOUT = 2;
+
 /** The standing fact that a figure is beside those of the period; null where it is none. */
 export function stateOf(r: Reader, figure: FigureMention, from: number): State | null {
   if (isPartOf(r, figure)) return null;
-  for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
+  for (let at = figure.from - 1; at >= Math.max(from, figure.from - SUBJECT); at--) {
     if (r.isSymbol(at, ',،;؛')) break;
     const state = r.at(at, 'state');
-    if (!state) continue;
+    if (!state || (figure.from - at > BACK && !isPriceOf(r, at, figure, from))) continue;
     // «كان يضم 9 أرصفة»: so then, and no longer.
     if (r.has(Math.max(from, at - WAS), at, 'pluperfect')) return null;
     const { value, end } = state;
-    const isOwn = end === figure.from && figure.kind !== 'percent';
+    // "offers some 300 beds"
+    const reach = figure.comparator === 'approx' ? ABOUT : 0;
+    const isOwn = figure.from - end <= reach && figure.kind !== 'percent';
     if (value === 'own' ? !isOwn : value === 'behind') continue;
     // «مداخيل رسوم التسجيل»: what came in of a fee.
     const head = r.at(at - 1, 'link') ? at - 2 : at - 1;
@@ -47,6 +52,16 @@ export function stateOf(r: Reader, figure: FigureMention, from: number): State |
   }
   return isNeeded(r, figure) ? 'norm' : null;
 }
+
+/** "Le prix de référence du blé tendre est maintenu à 280 dirhams": the subject of its sentence. */
+const isPriceOf = (r: Reader, at: number, { kind }: FigureMention, from: number): boolean =>
+  r.at(at, 'state')?.value === 'price' && kind === 'money' && at - from <= LED;
+
+/** How many words "The reference" may have before "price". */
+const LED = 2;
+
+/** How far before a price its noun may stand as the subject. */
+const SUBJECT = 14;
 
 /** "emploie 300 d'entre eux", unlike "en emploie 300 dont 20": of the time of those whom it is a part of. */
 export function isPartOf(r: Reader, { to }: FigureMention): boolean {

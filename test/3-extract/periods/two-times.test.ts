@@ -546,3 +546,82 @@ checkDated('what a share has come to by the day that a state was counted on', [
     [year(2024), null],
   ],
 ]);
+
+checkDated(
+  'a time in a clause that hangs on a name, which tells its own number, is of that clause',
+  [
+    [
+      'fr',
+      'En 2023, {70} navires sont venus. La ville, qui comptait {300} quais en 2014, a perdu {20} bacs. Elle a perdu {9} grues.',
+      '2024-07-01',
+      [year(2023), year(2014), `~${year(2023)}`, `~${year(2023)}`],
+    ],
+    [
+      'fr',
+      'La ville, qui comptait {300} habitants au recensement de 2014, voit passer chaque jour {70} bacs.',
+      '2024-07-01',
+      [year(2014), null],
+    ],
+    [
+      'en',
+      'The deficit, which stood at {300 DH} in 2012, had been cut to {70 DH}.',
+      '2024-07-01',
+      [year(2012), null],
+    ],
+    [
+      'ar',
+      'المدينة، التي كان عدد سكانها {300} نسمة سنة 2014، فقدت {20} منصب شغل.',
+      '2024-07-01',
+      [year(2014), null],
+    ],
+    // What has run since then still does.
+    [
+      'fr',
+      'L’office, qui a reçu {300} dossiers depuis janvier 2024, en a retenu {20}.',
+      '2024-07-01',
+      ['2024-01-01/2024-07-01', '2024-01-01/2024-07-01'],
+    ],
+  ],
+);
+
+checkDated('as many months of another year', [
+  [
+    'en',
+    'The port earned {70 DH} in the first five months. Over the same months of 2022, it had earned {50 DH}.',
+    '2024-07-01',
+    ['2024-01-01/2024-05-31', '2022-01-01/2022-05-31'],
+  ],
+  [
+    'fr',
+    'Le port a gagné {70 DH} entre le 1er janvier et le 31 mai. Durant les mêmes mois de 2022, il avait gagné {50 DH}.',
+    '2024-07-01',
+    ['2024-01-01/2024-05-31', '2022-01-01/2022-05-31'],
+  ],
+]);
+
+checkDated('a price, a norm and what is had stand beside the time of an account', [
+  [
+    'fr',
+    'Le port a reçu {70} navires en 2023. Le prix de référence du litre de gasoil marin est maintenu à {9 DH}.',
+    '2024-07-01',
+    [year(2023), null],
+  ],
+  [
+    'en',
+    'The port took {70} ships in 2023. It normally takes {90}.',
+    '2024-07-01',
+    [year(2023), null],
+  ],
+  [
+    'en',
+    'The port took {70} ships in 2023. The bay has a staff of {9}.',
+    '2024-07-01',
+    [year(2023), null],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {70} سفينة سنة 2023. وتبلغ عادة {90} سفينة.',
+    '2024-07-01',
+    [year(2023), null],
+  ],
+]);
