@@ -6,6 +6,7 @@ import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
 import { alikePlaces } from './likelihood.ts';
 import { MOST_TOLD } from './ties.ts';
 import { inOtherTimes, inTwoVoices } from './times.ts';
+import { magnitude } from './values.ts';
 import type { World } from './world.ts';
 
 /** What speaks for two documents telling of one statement, a pair's own number left aside. */
@@ -76,9 +77,15 @@ const isMistold = ({ a, b, tie }: Candidate, { numbers }: Support, alike: number
   tie.kind === 'slip' &&
   Math.min(a.digits, b.digits) > 1 &&
   (isReordered(a.key, b.key) ||
-    (isMisscaled(a.key, b.key) && numbers >= SEVERAL_NUMBERS && !inOtherWords(a, b))) &&
+    (areTenfold(a, b) && numbers >= SEVERAL_NUMBERS && !inOtherWords(a, b))) &&
   numbers >= A_LONG_NUMBER &&
   alike >= (a.figure.kind === 'percent' ? SAID : UNSAID);
+
+/** 2.5 dirhams are no 2.5 billion whose scale was forgotten. */
+function areTenfold(a: Claim, b: Claim): boolean {
+  const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
+  return isMisscaled(a.key, b.key) && Math.max(x, y) <= 10 * Math.min(x, y);
+}
 
 /** Two outlets of one language that each say what is measured, in words of their own: "fines", "subsidies". */
 const inOtherWords = (a: Claim, b: Claim): boolean =>
