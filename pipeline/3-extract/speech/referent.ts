@@ -75,9 +75,6 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
     );
     const known = same ?? (mention.kind === 'person' ? misprinted(memory, words) : null);
     if (known) return known;
-    // "Zerrouq au Parlement": a headline's surname, before the office and the whole name.
-    const clipped = named.last((e) => e.kind === 'person' && isClipped(e, words));
-    if (mention.kind === 'person' && mention.candidates.length === 0 && clipped) return clipped;
     if (mention.kind === 'private') return null;
     const name = printed(tokens, mention.name);
     const isOneWord = !/[\s'’]/.test(name);
@@ -129,14 +126,6 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
   }
   return null;
 }
-
-/** Whether somebody has gone by one word of a whole name alone, a surname of the registry's, and by no office. */
-const isClipped = ({ nameWords, roleWords, party }: Entity, words: ReadonlySet<string>): boolean =>
-  party.candidates.length > 0 &&
-  nameWords.size === 1 &&
-  roleWords.size === 0 &&
-  words.size > 1 &&
-  subset(nameWords, words);
 
 /** "la source sécuritaire": the source of that kind, where there are several; a bare "la source" is the last. */
 function sourceOf({ tokens, named }: Memory, mention: PartyMention): Entity | null {
