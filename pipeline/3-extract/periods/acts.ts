@@ -1,25 +1,11 @@
-import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
-import { isCounted, led } from './leading.ts';
+import { DAY, isBeforeSaying } from './act-day.ts';
+import { isCounted } from './leading.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
 
-/** How far around a date a word of saying makes it the date of the act. */
-const ACT_BEFORE = 9;
-const ACT_AFTER = 5;
-const ACT_ASIDE = 16;
-/** An English verb of what is said. */
-const SAID = /...ed$/u;
 /** How long a relative clause that a day ends may be. */
 const CLAUSE = 12;
-/** How far after a day a verb in the future may make it the day that something starts. */
-const START_AFTER = 16;
-
-/** A time where the text names it. */
-type Dated = Pick<PeriodMention, 'from' | 'to' | 'first' | 'last' | 'rule'>;
-
-export const DAY = /^(asof\.)?day/;
-
 /** "lancé en 2008", not «استقبل الميناء سنة 2008», where a subject stands between. */
 export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
   // "a ouvert l'an dernier 11 dossiers": what was done, and how many.
@@ -179,111 +165,5 @@ function closesSaying(r: Reader, p: PeriodMention, from: number): boolean {
 function isInverted(r: Reader, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)
     if (r.isSymbol(at - 1, '-') && PRONOUN.test(r.surface(at))) return true;
-  return false;
-}
-
-/** ", ce mardi,", "Le 24 mars, journée mondiale contre …,": the demonstrative or article is no part of the day. */
-const isSetOff = (r: Reader, p: Dated, from: number): boolean =>
-  r.isSymbol(p.to, ',،') && opensClause(r, p, from);
-
-const opensClause = (r: Reader, p: Dated, from: number): boolean =>
-  p.from - from < 2 || r.isSymbol(p.from - 1, ',،') || r.isSymbol(p.from - 2, ',،');
-
-/** How many tokens may say where on that day: «، أمس الاثنين بمجلس النواب، بأن». */
-const WHERE = 8;
-
-/** Whether a comma or the sentence opens on the day, and a comma and "that" close what it opens. */
-function isBeforeThat(r: Reader, p: Dated, from: number, to: number): boolean {
-  if (!opensClause(r, p, from)) return false;
-  for (let at = p.to; at < Math.min(to, p.to + WHERE); at++) {
-    // «كان» is no «أن» with its preposition.
-    if (r.isSymbol(at, ',،'))
-      return r.at(at + 1, 'that') !== null && r.at(at + 1, 'pluperfect') === null;
-    if (isCounted(r, at)) return false;
-  }
-  return false;
-}
-
-/** "la période allant du 10 au 16 novembre", «الفترة الممتدة من 10 إلى 16»: a time, whatever was published on it. */
-function isSpelledOut(r: Reader, { from }: Dated): boolean {
-  for (let at = from - 1; at >= from - 3; at--)
-    if (r.at(at, 'unit')?.value === 'period') return true;
-  return false;
-}
-
-/** «ليلة الأربعاء الخميس», "dans la nuit de mercredi à jeudi": one night of two days. */
-const isNight = (r: Reader, { from, rule }: Dated): boolean =>
-  rule === 'day.last' && (r.before(from, 'stretch') || r.before(from - 1, 'stretch'));
-
-/** How many tokens "édition du week-end (", "le quotidien X Y de ce week-end des" may have before their days. */
-const EDITION = 9;
-
-/** "L'édition 2023, tenue du 3 au 8 mai, avait attiré 300 visiteurs": how long what the sentence tells of lasted. */
-function isHeldAside(r: Reader, { from, to }: Dated): boolean {
-  const verb = r.before(from, 'from') || r.before(from, 'link') ? from - 2 : from - 1;
-  const isSetApart = r.isSymbol(verb - 1, ',،') && r.isSymbol(to, ',،');
-  return isSetApart && r.at(verb, 'act') !== null && !isBeforeSaying(r, to);
-}
-
-/** Whether what follows a comma is said, before any number: ", a rappelé que". */
-function isBeforeSaying(r: Reader, comma: number): boolean {
-  for (let at = comma + 1; at < comma + SAYS && !isCounted(r, at); at++)
-    if (r.at(at, 'that')) return true;
-  return false;
-}
-
-/** "told Reuters last month that 300 …", «صرح الشهر الماضي بأن»: a time right before what was said. */
-function isBeforeSaid(r: Reader, { rule, from: start, to }: Dated, from: number): boolean {
-  if (!/\.(?:last|current)$/.test(rule) || !r.at(to, 'that')) return false;
-  for (let at = start - 1; at >= Math.max(from, start - ACT_BEFORE); at--) {
-    if (isCounted(r, at) || r.at(at, 'that')) return false;
-    if (r.at(at, 'act')) return true;
-  }
-  return false;
-}
-
-/** Whether a clause with a count ends with a day and a comma. */
-function isClosedOff(r: Reader, p: Dated, from: number): boolean {
-  if (!r.isSymbol(p.to, ',') || opensClause(r, p, from)) return false;
-  for (let at = p.from - 1; at >= from && !r.isSymbol(at, ',;:'); at--)
-    if (isCounted(r, at)) return true;
-  return false;
-}
-
-/** "Lundi 28 octobre, a fait savoir l'agence, on a saisi 8 tonnes": who says so between commas says nothing of the day. */
-const isBeforeInsert = (r: Reader, { to }: Dated): boolean =>
-  r.isSymbol(to, ',') && isAuxiliary(r.tokens, to + 1) && r.at(to + 2, 'act') !== null;
-const isAuxiliary = markers('auxiliary').at;
-
-export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
-  if (isBeforeSaid(r, p, from)) return true;
-  if (isBeforeInsert(r, p)) return false;
-  if (!DAY.test(p.rule) && !p.rule.startsWith('weekend') && p.rule !== 'week.current') return false;
-  // "dans son édition du week-end (10 et 11 juin)"
-  if (p.first !== p.last && !isNight(r, p))
-    return !isSpelledOut(r, p) && !isHeldAside(r, p) && led(r, p, from, EDITION, 'act');
-  // "as of May 5, families will get 500 dirhams": the day that something to come starts.
-  const isAsof = p.rule.startsWith('asof');
-  if (isAsof && r.has(p.to, Math.min(to, p.to + START_AFTER), 'future')) return true;
-  // "a dit que 350 personnes ont été arrêtées dimanche": a number between the verb and the day makes it the day of that.
-  for (let at = p.from - 1; at >= Math.max(from, p.from - ACT_BEFORE); at--) {
-    if (r.isNumber(at) || r.at(at, 'that')) return false;
-    if (r.at(at, 'act')) return true;
-    // "the office said its teams handled, on Monday, 300 …": the day of what is said.
-    if (SAID.test(r.surface(at))) return false;
-  }
-  // "as of May 5, the mayor said": a day counted up to is not that of what is said next.
-  if (isAsof) return false;
-  // «أفاد الوزير المكلف بالعلاقات مع البرلمان، الناطق الرسمي، فلان، يوم الخميس، بأن»: as far as it is from its verb.
-  if (isBeforeThat(r, p, from, to)) return true;
-  // "seized 218 kg in the port on Tuesday, the agency said": the day of what is told before the comma.
-  if (isClosedOff(r, p, from)) return false;
-  // "À l'ouverture, ce mardi, de la session, le président a précisé"
-  const reach = isSetOff(r, p, from) ? ACT_ASIDE : ACT_AFTER;
-  for (let at = p.to; at < Math.min(to, p.to + reach); at++) {
-    // "le 26 août, trois personnes ont été entendues"
-    if (isCounted(r, at)) return false;
-    if (r.at(at, 'act')) return true;
-  }
   return false;
 }

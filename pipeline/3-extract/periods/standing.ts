@@ -1,5 +1,6 @@
 import type { PeriodMention, SentenceTokens } from '../mention.ts';
-import { DAY, isAct, isActed, isEvent, isOnset } from './acts.ts';
+import { DAY, isAct } from './act-day.ts';
+import { isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding } from './base-standing.ts';
 import { isDisaster, isToldOf } from './disaster.ts';
 import { isCounted, led } from './leading.ts';

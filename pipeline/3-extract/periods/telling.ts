@@ -1,5 +1,5 @@
 import type { SentenceTokens } from '../mention.ts';
-import { isAct } from './acts.ts';
+import { isAct } from './act-day.ts';
 import { isAllTold, isShown, TimesTold } from './all-told.ts';
 import type { Anchor } from './beside.ts';
 import { type Range, shiftDays, UNKNOWN } from './calendar.ts';
