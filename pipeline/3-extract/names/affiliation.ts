@@ -37,7 +37,7 @@ export function affiliation(words: Words, { from, to }: Range, limit: number): A
 }
 
 /** The token behind "(PJD)" or «(العدالة والتنمية)» at `at`: the party or group of whoever is named before it; `at` without one. */
-export function behindParty(words: Words, at: number, limit: number): number {
+function behindParty(words: Words, at: number, limit: number): number {
   if (!isMark(words, at, '(')) return at;
   const party = knownName(words.language, words.tokens, at + 1, limit);
   const isClosed = party !== null && PARTIES.has(party.value.type) && isMark(words, party.end, ')');

@@ -92,25 +92,18 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
       if (at > noun && startsPerson(words, next)) break;
       at = properEnd(words, next, limit);
       // "de la Petite | entreprise", "du petit | élevage"
-      if (BEFORE_NOUN.at(tokens, next) && isWord(words, at) && !isFunctional(words, at))
-        if (words.verbs[at] !== 1) at++;
+      const isNoun = isWord(words, at) && !isFunctional(words, at) && words.verbs[at] !== 1;
+      if (BEFORE_NOUN.at(tokens, next) && isNoun) at++;
       continue;
     }
     // "la ministre | elle-même"
     if (isFunctional(words, at) && tokens.capital[at] === 0) break;
-    // A capital behind a title is its holder's name, but for the adjective of a portfolio.
-    if (ofTitle && GROUP.at(tokens, at - 1)) {
-      const end = groupEnd(words, at, limit);
-      if (end > at) {
-        at = end;
-        continue;
-      }
-    }
-    const place = ofTitle && at > noun ? placeEnd(words, at, limit) : at;
-    if (place > at) {
-      at = place;
+    const named = ofTitle ? namedEnd(words, at, noun, limit) : at;
+    if (named > at) {
+      at = named;
       continue;
     }
+    // A capital behind a title is its holder's name, but for the adjective of a portfolio.
     const isNamed = at === noun && isAssociation(words, noun);
     const proper = ofTitle
       ? at > noun && isOfPortfolio(words, at)
@@ -151,6 +144,12 @@ const isOfPortfolio = (words: Words, i: number): boolean =>
   isAdjective(lower(words, i)) &&
   !isGiven(words, i) &&
   knownName(words.language, words.tokens, i, words.tokens.count)?.value.kind !== 'person';
+
+/** End of the group or the place that a title's noun is called by at `at`; `at` without one. */
+function namedEnd(words: Words, at: number, noun: number, limit: number): number {
+  const group = GROUP.at(words.tokens, at - 1) ? groupEnd(words, at, limit) : at;
+  return group > at || at === noun ? group : placeEnd(words, at, limit);
+}
 
 /** Tokens of a group's name. */
 const GROUP_NAME = 7;

@@ -1,6 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
 import { WORD } from '../tokens.ts';
-import { behindParty } from './affiliation.ts';
 import { appositive, quotedName, registeredName } from './body-name.ts';
 import { isDefinite } from './definite.ts';
 import { complementEnd } from './extent.ts';
@@ -141,8 +140,7 @@ function titled(
       to: name && words.language === 'ar' && isBare(words, end, name.from) ? name.from : end,
     },
     acronym: bracket,
-    // "la députée X (PJD)": her party is no speaker.
-    to: name ? behindParty(words, name.to, limit) : at,
+    to: name?.to ?? at,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Reader } from './reader.ts';
 
 /** How long a relative clause that a day ends may be. */
 const CLAUSE = 12;
+
 /** "lancé en 2008", not «استقبل الميناء سنة 2008», where a subject stands between. */
 export function isActed(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
   // "a ouvert l'an dernier 11 dossiers": what was done, and how many.
@@ -81,9 +82,6 @@ export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   return !r.isNumber(noun) && !r.at(noun, 'until') && !r.at(noun, 'since');
 }
 
-/** How many words and numbers a law may have before its year: "la loi n° 103-13 du Royaume de 2018". */
-const LAW = 8;
-
 /** How many tokens of an act may stand before its year. */
 const OF_ACT = 4;
 
@@ -93,6 +91,9 @@ function isOfAct(r: Reader, { from }: PeriodMention): boolean {
     if ((r.at(at, 'act')?.end ?? 0) > from) return true;
   return false;
 }
+
+/** How many words and numbers a law may have before its year: "la loi n° 103-13 du Royaume de 2018". */
+const LAW = 8;
 
 /** "la loi 103-13 de 2018", "دستور 2011": the year that a text of law is called by. */
 function isOfLaw(r: Reader, p: PeriodMention, from: number): boolean {
