@@ -25,8 +25,11 @@ export function alignDocuments(
 ): Link[] {
   return neighbours(tellings(claims))
     .flatMap(([a, b]) => linksOf(a, b, otherPublications, world))
-    .sort((p, q) => q.score - p.score || byIds(p, q));
+    .sort((p, q) => isOther(p) - isOther(q) || q.score - p.score || byIds(p, q));
 }
+
+/** What contradicts comes last: 2.5 million poor are no 3 million where a third document has the 2.5 million. */
+const isOther = ({ tie }: Candidate): number => (tie.kind === 'other' ? 1 : 0);
 
 /** Two figures whose numbers may be one. */
 export interface Candidate {

@@ -45,14 +45,15 @@ export const isPartOfWhole = (a: Claim, b: Claim): boolean =>
   (a.ofTheWhole && b.figure.place_id !== null) || (b.ofTheWhole && a.figure.place_id !== null);
 
 /**
- * 1 same place, 0 none named; less where only one names one, and -Infinity where that one is told apart from the whole:
- * "12.4 % nationwide, 19.8 % in the East" makes no 12.4 % of a region.
+ * 1 same place, 0 none named; less where only one names one, of a short percentage, which recurs, least, and -Infinity
+ * where that one is told apart from the whole: "12.4 % nationwide, 19.8 % in the East" makes no 12.4 % of a region.
  */
 export function alikePlaces(a: Claim, b: Claim, world: World): number {
   const [x, y] = [a.figure.place_id, b.figure.place_id];
   if (x !== null && y !== null) return world.samePlace(x, y) ? 1 : -Infinity;
   if (x === y) return 0;
-  return a.ofTheWhole || b.ofTheWhole ? -Infinity : -0.5;
+  if (a.ofTheWhole || b.ofTheWhole) return -Infinity;
+  return a.kind === 'percent' && Math.min(a.digits, b.digits) < 3 ? -1.5 : -0.5;
 }
 
 /** Days between publications over which two documents no longer report one statement without more to say so. */

@@ -28,6 +28,8 @@ const SOME_NUMBER = 0.2;
 const A_NUMBER = 0.5;
 /** The same, from which digits out of order are one figure's. */
 const A_LONG_NUMBER = 1;
+/** The same of two counts that one named speaker gave on one day. */
+const ONE_SPEAKER = 1.75;
 /** Likeness of two things of which the words of one say little. */
 const UNSAID = -1;
 /** The same, where the words of both have something in common: percentages of two digits recur. */
@@ -54,7 +56,11 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
     if (alike < 2 || (!exact && tie.telling < CLOSE)) return -Infinity;
   const vague = tie.kind === 'other' || (tie.kind === 'slip' && digits < 3);
   if (vague && !isMistold(pair, support, alike))
-    if (all < STRONG || (alike < 2 && !isSlippedNoun(a, b, world))) return -Infinity;
+    if (
+      all < (isRecount(a, b) ? ONE_SPEAKER : STRONG) ||
+      (alike < 2 && !isSlippedNoun(a, b, world))
+    )
+      return -Infinity;
   if (tie.kind === 'other' && isOutsiderBeside(a, b)) return -Infinity;
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
@@ -90,6 +96,18 @@ function areTenfold(a: Claim, b: Claim): boolean {
 /** Two outlets of one language that each say what is measured, in words of their own: "fines", "subsidies". */
 const inOtherWords = (a: Claim, b: Claim): boolean =>
   a.source.language === b.source.language && a.figure.measure !== null && b.figure.measure !== null;
+
+/** 86 injured and 87, as one who speaks by name is reported on one day or the next. */
+const isRecount = (a: Claim, b: Claim): boolean =>
+  isKnown(a.speaker) &&
+  a.speaker === b.speaker &&
+  a.speakerType === 'person' &&
+  a.figure.unit === b.figure.unit &&
+  a.digits > 1 &&
+  b.digits > 1 &&
+  a.day !== null &&
+  b.day !== null &&
+  daysBetween(a.day, b.day) <= 1;
 
 /** 49 countries and 59: one noun that tells its thing, and one digit or their order apart. */
 const isSlippedNoun = (a: Claim, b: Claim, world: World): boolean =>

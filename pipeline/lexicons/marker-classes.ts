@@ -292,6 +292,7 @@ export const MARKER_MEANING = {
   'says-in-turn': 'a verb of saying what was asked for: who did not, is silent',
   'said-that': 'a verb of saying before "that": the future seen from the past',
   'says-in-it': 'what a publication says follows',
+  'counted-in': 'where those of a list of counts are follows: "deux à Tiznit"',
   'sits-in': 'where a body sits follows: "à Madrid"',
   'size-noun': 'how heavy or large a thing is: "(total) weight"',
   'setting-adjective': 'says where or of whom a rate is: "(taux) rural", "urban (rate)"',

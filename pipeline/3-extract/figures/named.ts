@@ -7,6 +7,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
 import { classSet } from './word-classes.ts';
 
+const isThat = markers('demonstrative').at;
 const hasSingular = markers('singular-auxiliary').at;
 const isCamel = wordMatches(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u);
 
@@ -48,6 +49,9 @@ function isOneOfPlaces(
 ): boolean {
   let at = from - 1;
   while (at > first && from - at <= PLACE && tokens.capital[at] === 1) at--;
+  // "celle de Tiznit 2"
+  if (at < from - 1 && at - 1 > first && lexicon.has(tokens, at, W.of) && isThat(tokens, at - 1))
+    at -= 2;
   if (at === from - 1 || !(isMark(tokens, at, ',;') || lexicon.hasAny(tokens, at, JOINS)))
     return false;
   const { finite } = VERBS[lexicon.language];

@@ -9,6 +9,7 @@ import { hasArticle } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { readNumeral } from './reader.ts';
+import { leadsToPlace } from './single.ts';
 import { classSet } from './word-classes.ts';
 
 /** What a share is a share of follows them. */
@@ -101,6 +102,9 @@ function opens(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const next = at + 2;
   if (lexicon.has(tokens, at + 1, W.per) && next < count && tokens.kind[next] === NUMBER)
     return tokens.end[next]! - tokens.start[next]! <= MOST_OUT_OF;
+  // "deux à Tiznit et un à Guelmim"
+  if (lexicon.has(tokens, at - 1, W.conjunction) && leadsToPlace(tokens, at + 1, lexicon))
+    return true;
   const follow = BITS.unit | BITS.noun | BITS.numberWord;
   for (let i = at + 1; i < Math.min(count, at + 3); i++)
     if ((table[word[i]!]! & follow) !== 0 && (table[word[i]!]! & BITS.one) === 0) return true;

@@ -1,5 +1,7 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
+import { hasWaw } from './group.ts';
 import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 
 /** "un", "une", "one" is an article unless a currency follows or it stands in a list of counts. */
@@ -19,6 +21,7 @@ export function keepSingle(
   if (candidate.unit?.code === 'percentage_point' && before?.sentence === candidate.sentence)
     if (before.unit?.code === 'percentage_point') return;
   if (isAmount(tokens, candidate, lexicon) || isTerm(tokens, candidate, lexicon)) return;
+  if (closesList(tokens, candidate, before, lexicon)) return;
   const noun = candidate.counted?.own === true && candidate.counted.code !== '';
   const mates = [candidates[index - 1], candidates[index - 2], candidates[index + 1]].filter(
     (mate) =>
@@ -36,6 +39,28 @@ export function keepSingle(
   const listed = previous >= candidate.first && (last || isItem);
   if (noun && listed && mates.length > 0 && mates[0]!.to > candidate.from - 14) return;
   candidate.ignored = 'single';
+}
+
+/** Tokens between the places of two numbers of a list. */
+const LISTED = 6;
+const isIn = markers('counted-in').at;
+
+/** "à Tiznit", "in Taroudant", «بتارودانت» */
+export const leadsToPlace = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  isIn(tokens, at) && (lexicon.language === 'ar' || tokens.capital[at + 1] === 1);
+
+/** "trois à Errachidia, deux à Tinghir et un à Tiznit", "(three) and Tiznit (one)": the last of a list of bare counts. */
+function closesList(
+  tokens: Tokens,
+  { from, to, counted, unit, sentence }: Candidate,
+  before: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (before?.sentence !== sentence || before.numeral.single || before.unit || unit) return false;
+  if (from - before.to > LISTED || (before.counted !== null && counted !== null)) return false;
+  if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return isMark(tokens, before.to, ')');
+  const isLast = lexicon.has(tokens, from - 1, W.conjunction) || hasWaw(tokens, from);
+  return isLast && leadsToPlace(tokens, counted?.own ? counted.to : to, lexicon);
 }
 
 /** "un à trois ans", "entre un et deux mètres", "between one and two tonnes": the lower end of a range of a unit. */

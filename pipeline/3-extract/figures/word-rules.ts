@@ -4,6 +4,7 @@ import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { isNumberWord } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
+import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isRest } from './people.ts';
 import { isTakenUp } from './taken-up.ts';
@@ -14,7 +15,8 @@ const WHOLE = classSet('article', 'between');
 /** What ties a number word to a noun told before: "against nine", "dont trois". */
 const LINKS = classSet('part', 'thatIs', 'conjunction', 'versus');
 const BY = classSet('by', 'of');
-const isAnother = wordMatches(/^(?:another|further)$/i);
+const isWith = markers('instrument').at;
+const isAnother = wordMatches(/^(?:another|further|other)$/i);
 
 /** Whether a definite article or a possessive makes number words name things known: "les deux pays". */
 export function isDefinite(
@@ -67,6 +69,8 @@ function isToldAgain(tokens: Tokens, candidate: Candidate, lexicon: FigureLexico
   if (isTakenUp(tokens, candidate, lexicon)) return true;
   const isRise = from - 2 >= first && isBehindChange(tokens, from, lexicon);
   if (isRise && tokens.kind[numeral.to] !== WORD) return true;
+  // "suivie de Rabat avec trois"
+  if (isWith(tokens, from - 1) && tokens.kind[numeral.to] !== WORD) return true;
   // "onze de plus"
   const more = lexicon.has(tokens, numeral.to, W.of) ? numeral.to + 1 : numeral.to;
   if (!lexicon.has(tokens, more, W.older)) return false;
@@ -88,9 +92,11 @@ export function wordRule(
   lexicon: FigureLexicon,
 ): string | null {
   const { numeral, counted, from, first } = candidate;
-  if (numeral.definite) return 'definite_number_word';
   const previous = from - 1;
-  if (isDefinite(tokens, candidate, lexicon)) return 'definite_number_word';
+  // "Sept sont de Tata et les quatre autres de Tiznit"
+  const isOthers = counted !== null && counted.from < from && isRest(tokens, numeral.to);
+  if (!isOthers && (numeral.definite || isDefinite(tokens, candidate, lexicon)))
+    return 'definite_number_word';
   if (!counted?.own) {
     if (!numeral.single && isLentBehind(candidate)) return null;
     // "Quatre autres sont en cours"
@@ -109,8 +115,10 @@ export function wordRule(
       previous >= first &&
       (lexicon.hasAny(tokens, previous, LINKS) ||
         isAnother(tokens, previous) ||
+        hasWaw(tokens, from) ||
         isMark(tokens, previous, ',،(:'));
-    return counted && linked && !numeral.single ? null : 'number_word';
+    // What stands alone here closes a list: "deux à Tinghir et un à Tiznit".
+    return counted && linked ? null : 'number_word';
   }
   if (
     lexicon.has(tokens, counted.to - 1, W.uncounted) ||
