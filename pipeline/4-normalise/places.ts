@@ -172,6 +172,8 @@ function placeOf(
   // "Casablanca-Settat (22,2 %)", "Tanger : 12"
   if (before && before.to === figure.from - 1 && isSymbol(tokens, figure.from - 1, '(:'))
     return before.place_id;
+  // "celle de Tiznit 2 et celle d'Errachidia 4": nothing parts the number from its place.
+  if (before?.to === figure.from && after && isAnd(tokens, figure.to)) return before.place_id;
   // "Fès en compte 900, Kénitra 600 et Tanger pour 30": each stands before its number.
   const isListedBefore = before !== undefined && isListed(tokens, places[next - 2], before);
   const opensOwn = before && figure.from - before.to <= 1 && opensItem(tokens, before);

@@ -6,6 +6,7 @@ import { codeOf, isNoun, isNumberWord, nounAt } from './counted-noun.ts';
 import { hasArticle, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isSubject } from './plural-subject.ts';
+import { tollOf } from './toll.ts';
 import { classSet } from './word-classes.ts';
 
 /** "le nombre de", "des milliers de": what is counted follows. */
@@ -92,6 +93,8 @@ export function nounBefore(
     if (lexicon.language === 'ar' && i > stop && isOfWhich(tokens, i, lexicon)) continue;
     // "Officials fear as many as 25": who tells it.
     if (isOfficial(tokens, i) && !lexicon.has(tokens, i + 1, W.copula)) continue;
+    const dead = tollOf(tokens, i);
+    if (dead) return { counted: dead, subject: true, told: true };
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon)) {
       const head = headOf(tokens, i, stop, lexicon);
       nearest = nounAt(tokens, head, lexicon);

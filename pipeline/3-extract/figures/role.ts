@@ -3,6 +3,7 @@ import { wordMatches } from '../by-form.ts';
 import type { FigureMention } from '../mention.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd, startOf } from './candidate.ts';
+import { isNumberWord } from './counted-noun.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
@@ -12,6 +13,7 @@ const REACH = 7;
 const takesUp = markers('phrasal-up').at;
 const isTaken = markers('taken').at;
 const brings = markers('brings').at;
+const isRuin = markers('ruin').at;
 /** How far two changes of one list stand apart, in tokens. */
 const LIST = 8;
 /** What gives a figure a clause of its own. */
@@ -106,10 +108,12 @@ const isParallel = (tokens: Tokens, x: number, y: number, lexicon: FigureLexicon
 /** "est passé de 7 % à 9 %", "rose from 310 to 420": both ends of a change are levels. */
 export function isStart(
   tokens: Tokens,
-  { from, to, unit, sentence, counted }: Candidate,
+  candidate: Candidate,
   next: Candidate | undefined,
   lexicon: FigureLexicon,
 ): boolean {
+  const { to, unit, sentence, counted } = candidate;
+  const from = startOf(candidate);
   if (!lexicon.has(tokens, from - 1, W.from) || next?.sentence !== sentence) return false;
   // "en hausse de 3 millions à 40 millions": by how much, and to what.
   const by = lexicon.has(tokens, from - 2, W.movement) && lexicon.has(tokens, from - 3, W.inside);
@@ -124,7 +128,7 @@ export function isStart(
 
 /** "en hausse de 12 %", "a reculé de 300", "ارتفاع ب 156.000": a word of change, then "of" or "by". */
 function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
-  const { comparatorFrom, cues, to } = candidate;
+  const { comparatorFrom, counted, cues, to } = candidate;
   const behind =
     // "a 9 % increase"
     (lexicon.language === 'en' && lexicon.has(tokens, to, W.movement)) ||
@@ -147,6 +151,10 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     const to = lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction);
     // «إلى أزيد من 12», unlike «تراجعت بنسبة تصل إلى 12»
     if (to && (i === by || i === before) && !reaches) return false;
+    // «إلى سبعة قتلى وحوالي 125 جريحا»: what the one has come to, the other has.
+    if (to && isNumberWord(tokens, i + 1, lexicon)) return false;
+    // "l'effondrement de 56 maisons": what befell so many.
+    if (counted?.own && isRuin(tokens, i)) return false;
     // "ما يزيد عن" compares; "un taux de" names a level.
     const compares = comparatorFrom >= 0 && i >= comparatorFrom;
     // "broke up 327 networks", "took place in 117 firms": the adverb of a verb, and a verb with an object of its own.

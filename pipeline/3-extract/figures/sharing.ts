@@ -11,9 +11,9 @@ import { peopleOf, singleBefore, subjectAgain } from './people.ts';
 import { indexBeside, isScoreToo } from './score.ts';
 import { isAmongShares, isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
 import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
-import { isItsSum, isTakenUp } from './taken-up.ts';
+import { givenNoun, isGivenTo, isItsSum, isOfThem, isTakenUp } from './taken-up.ts';
 import { takeToldUnit } from './told-unit.ts';
-import { isParticipleOfWhole, isTotal, partOf } from './whole.ts';
+import { casesOf, isParticipleOfWhole, isTotal, partOf } from './whole.ts';
 
 /** Power of ten from which a count of nothing named is money. */
 const BILLIONS = 9;
@@ -43,6 +43,7 @@ export function shareForward(
     if (isSubstance(tokens, candidate, quantity, lexicon)) candidate.counted = null;
     if (isParticipleOfWhole(tokens, candidate, candidates[i - 1], lexicon))
       candidate.counted = lent(candidates[i - 1]!.counted!);
+    candidate.counted = casesOf(tokens, candidate, noun, lexicon) ?? candidate.counted;
     const people = peopleOf(tokens, candidate, lexicon);
     // "42 others" prints a word of its own for those that it counts, and has their code.
     const printed = people && candidate.counted;
@@ -60,10 +61,14 @@ export function shareForward(
       const told = numberOf(tokens, candidate, lexicon);
       const takesUp =
         isTakenUp(tokens, candidate, lexicon) ||
+        (!last?.unit && isOfThem(tokens, candidate, lexicon)) ||
         isItsSum(tokens, candidate, noun, quantity, lexicon);
       const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
       const index = whole ? null : indexBeside(tokens, candidate, lexicon);
       const again = subjectAgain(tokens, candidates, i);
+      const given = isGivenTo(tokens, candidate, candidates[i + 1], lexicon)
+        ? givenNoun(tokens, candidates, i, lexicon)
+        : null;
       const sum = same?.unit?.kind !== 'money' && isSumOfMoney(tokens, candidate, lexicon);
       if (sum) shareCurrency(tokens, candidates, i);
       else if (
@@ -72,6 +77,7 @@ export function shareForward(
       )
         candidate.counted = null;
       else if (again) candidate.counted = lent(again);
+      else if (given) candidate.counted = lent(given);
       // "Floods killed at least 18": no floods.
       else if (people && people.from < candidate.from && noun?.sentence !== candidate.sentence)
         candidate.counted = people;

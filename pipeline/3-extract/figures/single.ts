@@ -58,7 +58,8 @@ function closesList(
 ): boolean {
   if (before?.sentence !== sentence || before.numeral.single || before.unit || unit) return false;
   if (from - before.to > LISTED || (before.counted !== null && counted !== null)) return false;
-  if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return isMark(tokens, before.to, ')');
+  if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')'))
+    return isMark(tokens, before.to, ')');
   const isLast = lexicon.has(tokens, from - 1, W.conjunction) || hasWaw(tokens, from);
   return isLast && leadsToPlace(tokens, counted?.own ? counted.to : to, lexicon);
 }

@@ -1,7 +1,8 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
-import { type Candidate, startOf } from './candidate.ts';
+import { type Candidate, type Counted, startOf } from './candidate.ts';
+import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
 import { classSet } from './word-classes.ts';
@@ -38,6 +39,40 @@ const MEANS = classSet(
 );
 
 const isEn = wordMatches(/^en$/i);
+const isThem = markers('of-them').at;
+
+/** "23 d'entre eux", "23 of them", «23 منهم» */
+export const isOfThem = (tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'ar'
+    ? isThem(tokens, to)
+    : lexicon.has(tokens, to, W.of) && isThem(tokens, lexicon.language === 'fr' ? to + 2 : to + 1);
+
+/** "en a accordé 2.837 à 2.659 agriculteurs": what is given to so many is of what was counted before. */
+export function isGivenTo(
+  tokens: Tokens,
+  { to, sentence, value }: Candidate,
+  next: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (next?.sentence !== sentence || next.from !== to + 1 || !next.counted?.own) return false;
+  return lexicon.has(tokens, to, W.to) && approximate(value) > approximate(next.value);
+}
+
+/** The noun of the last number that counts something else than those that it is given to, and goes to nobody itself. */
+export function givenNoun(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  at: number,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const to = candidates[at + 1]!.counted!.code;
+  for (let i = at - 1; i >= 0 && candidates[i]!.sentence >= candidates[at]!.sentence - 1; i--) {
+    const { counted, ignored, from } = candidates[i]!;
+    if (ignored !== null || !counted?.own || counted.code === to) continue;
+    if (!lexicon.has(tokens, from - 1, W.to)) return counted;
+  }
+  return null;
+}
 
 /** How many words "total s'élève ensuite à" may have. */
 const SUM = 4;

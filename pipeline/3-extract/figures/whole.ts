@@ -33,6 +33,23 @@ export function isTotal(
   return false;
 }
 
+const CASE = 'case';
+
+/** "21 cas de décès, dont 4 cas à domicile", «21 حالة وفاة، منها 4 حالات خارج المستشفى»: cases of a whole are what its cases are. */
+export function casesOf(
+  tokens: Tokens,
+  { counted, sentence, from }: Candidate,
+  whole: Candidate | null,
+  lexicon: FigureLexicon,
+): Counted | null {
+  if (!counted?.own || counted.code !== CASE || whole?.sentence !== sentence) return null;
+  const head = whole.counted?.own ? tokens.word[whole.counted.from]! : 0;
+  if (!whole.counted || lexicon.nouns.get(head)?.code !== CASE) return null;
+  for (let at = whole.to; at < from; at++)
+    if (lexicon.has(tokens, at, W.part)) return { ...counted, code: whole.counted.code };
+  return null;
+}
+
 /** «43 بئرا من أصل 120 مبرمجة»: what was done to a whole whose noun its part has, and no noun. */
 export function isParticipleOfWhole(
   tokens: Tokens,

@@ -149,8 +149,14 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
     }
     return null;
   }
-  // "3,312,409 TEU were handled": what is counted.
-  if (!known && words.tokens.kind[at - 1] === NUMBER && isAcronym(words, at)) return null;
+  // "3,312,409 TEU were handled", "516.842 camions TIR": what is counted.
+  const isOfCounted =
+    words.tokens.kind[at - 2] === NUMBER &&
+    isWord(words, at - 1) &&
+    words.tokens.capital[at - 1] === 0;
+  const isCounted =
+    words.tokens.kind[at - 1] === NUMBER || (words.language === 'fr' && isOfCounted);
+  if (!known && isCounted && isAcronym(words, at)) return null;
   // "TC1": one of several that are numbered.
   const isNumbered =
     words.tokens.kind[at + 1] === NUMBER && words.tokens.end[at] === words.tokens.start[at + 1];
