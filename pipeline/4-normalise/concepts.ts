@@ -66,6 +66,12 @@ export const tellsOf = (concept: Concept) => TELLING.get(concept) ?? '';
 /** Every concept that is broader than one: of "cannabis", "drug". */
 export const broaderOf = (concept: Concept): readonly Concept[] => closure(concept).slice(1);
 
+/** Whether both are sorts of one thing, as sheep and goats are livestock; pupils and patients are only people. */
+export function areSorts(a: Concept, b: Concept): boolean {
+  const broader = BROADER.get(a) ?? null;
+  return broader !== null && broader === BROADER.get(b) && tellsOf(broader) !== 'little';
+}
+
 export const isConcept = (id: string): boolean => BROADER.has(id);
 export const withBroader = (concepts: readonly Concept[]): Concept[] => [
   ...new Set(concepts.flatMap(closure)),

@@ -1,7 +1,8 @@
 import { areOtherNames } from '../4-normalise/link-person.ts';
 import type { Claim } from './claim.ts';
 import { daysBetween } from './dates.ts';
-import { ENOUGH, isVouched, linkScore, type Support } from './link-score.ts';
+import { ENOUGH, isVouched, linkScore, SEVERAL_NUMBERS, type Support } from './link-score.ts';
+import { sharedSlots } from './slots.ts';
 import { neighbours, ofOtherDays, placeIn, type Telling, tellings } from './tellings.ts';
 import { type Tie, tieOf } from './ties.ts';
 import { inTwoVoices, type Test } from './times.ts';
@@ -76,8 +77,24 @@ function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World):
   const contradicting = likely.filter(
     (link) => link.tie.kind === 'other' && !taken.has(link.a) && !taken.has(link.b),
   );
-  return [...firm, ...contradicting.filter((link) => !hasRival(link, left))];
+  const others = contradicting.filter((link) => !hasRival(link, left));
+  return apart || numbers < SEVERAL_NUMBERS
+    ? [...firm, ...others]
+    : [...firm, ...others, ...slotted()];
+
+  function slotted(): Link[] {
+    const linked = new Set([...firm, ...others].flatMap(({ a, b }) => [a, b]));
+    const isLeft = (claim: Claim) => !linked.has(claim);
+    return sharedSlots(x.claims.filter(isLeft), y.claims.filter(isLeft), world).map((slot) => ({
+      ...slot,
+      tie: SLOT,
+      score: 0,
+      vouched: false,
+    }));
+  }
 }
+
+const SLOT: Tie = { kind: 'other', weight: 0, telling: 0 };
 
 /** Whether two figures are of two places. */
 function isElsewhere({ a, b }: Candidate, x: Telling, y: Telling, world: World): boolean {

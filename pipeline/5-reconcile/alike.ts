@@ -43,6 +43,7 @@ function byConcepts(a: Claim, b: Claim, world: World): number {
     return shared(telling(a, world), telling(b, world)) > 0.5 ? 0.5 : -Infinity;
   }
   const [p, q] = [telling(a, world), telling(b, world)];
+  if (areSiblings(p, q, world)) return -Infinity;
   if (p.length > 0 && q.length > 0) {
     const overlap = shared(p, q);
     const named = p.some((concept) => q.includes(concept) && world.tells(concept) === 'thing');
@@ -53,6 +54,27 @@ function byConcepts(a: Claim, b: Claim, world: World): number {
   if (a.source.language !== b.source.language) return sameNoun(a, b, world) ? 0.5 : 0;
   return sameWords(a.figure.measure, b.figure.measure) ? 2 : 0;
 }
+
+/** Sheep and goats, soft wheat and durum: of each one is told a sort of one thing that the other is not. */
+const areSiblings = (p: readonly string[], q: readonly string[], world: World): boolean =>
+  p.some((x) => !q.includes(x) && q.some((y) => !p.includes(y) && world.areSorts(x, y)));
+
+/**
+ * Whether two outlets of one language each say what is measured beside the noun, in words of which they share none:
+ * candidates "expected in July" and candidates "with honours".
+ */
+export function inOtherWords(a: Claim, b: Claim): boolean {
+  if (a.source.language !== b.source.language) return false;
+  const [x, y] = [wordsBeside(a), wordsBeside(b)];
+  return (
+    x.length > 0 && y.length > 0 && !x.some((word) => y.some((other) => sameStem(word, other)))
+  );
+}
+
+const wordsBeside = ({ figure: { measure, unit_text } }: Claim): string[] => {
+  const noun = words(unit_text ?? '');
+  return [...words(measure ?? '')].filter((word) => !noun.has(word));
+};
 
 /** Whether both count one noun that is telling by itself, as "persons" and "cases" are not. */
 export const sameNoun = (a: Claim, b: Claim, world: World): boolean =>

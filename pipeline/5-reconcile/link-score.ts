@@ -1,5 +1,5 @@
 import type { Candidate } from './alignment.ts';
-import { alikeThings, areOneGrowth, sameNoun } from './alike.ts';
+import { alikeThings, areOneGrowth, inOtherWords, sameNoun } from './alike.ts';
 import { type Claim, isKnown, isNamed } from './claim.ts';
 import { isMisscaled, isReordered, isSlip } from './contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
@@ -37,7 +37,7 @@ const SAID = 1;
 /** The same, from which one outlet rather named the wrong speaker. */
 const ONE_STATEMENT = 1.5;
 /** More than any one number says: two long ones, or three short. */
-const SEVERAL_NUMBERS = MOST_TOLD + 0.1;
+export const SEVERAL_NUMBERS = MOST_TOLD + 0.1;
 /** Numbers that have to be shared beside one of so many digits for other words to be other words for it. */
 const NUMBERS = [Infinity, SEVERAL_NUMBERS, SEVERAL_NUMBERS, A_NUMBER, SOME_NUMBER];
 /** Other words for a thing, where its number and the rest of the documents vouch for it. */
@@ -61,7 +61,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
       (alike < 2 && !isSlippedNoun(a, b, world))
     )
       return -Infinity;
-  if (tie.kind === 'other' && isOutsiderBeside(a, b)) return -Infinity;
+  if (tie.kind === 'other' && (isOutsiderBeside(a, b) || inOtherWords(a, b))) return -Infinity;
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
   if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
@@ -92,10 +92,6 @@ function areTenfold(a: Claim, b: Claim): boolean {
   const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
   return isMisscaled(a.key, b.key) && Math.max(x, y) <= 10 * Math.min(x, y);
 }
-
-/** Two outlets of one language that each say what is measured, in words of their own: "fines", "subsidies". */
-const inOtherWords = (a: Claim, b: Claim): boolean =>
-  a.source.language === b.source.language && a.figure.measure !== null && b.figure.measure !== null;
 
 /** 86 injured and 87, as one who speaks by name is reported on one day or the next. */
 const isRecount = (a: Claim, b: Claim): boolean =>

@@ -1,4 +1,4 @@
-import { conceptsOf, isConcept, tellsOf, withBroader } from '../4-normalise/concepts.ts';
+import { areSorts, conceptsOf, isConcept, tellsOf, withBroader } from '../4-normalise/concepts.ts';
 import { nounsOf } from '../4-normalise/nouns.ts';
 import { relatedIndicators } from '../4-normalise/signatures.ts';
 import { registryTables } from './registry-tables.ts';
@@ -14,6 +14,7 @@ export function shippedWorld(): World {
     conceptsOf,
     withBroader: (unit) => (isConcept(unit) ? withBroader([unit]) : []),
     nounsOf,
+    areSorts,
     tells(concept) {
       const told = tellsOf(concept);
       return told === 'group' || told === 'little' ? told : 'thing';

@@ -22,6 +22,8 @@ export interface World {
   nounsOf(measure: string, language: 'fr' | 'ar' | 'en'): readonly string[];
   /** What a concept tells: the thing, only whom ("children", "women"), or little ("rate", "recorded", "persons"). */
   tells(concept: string): 'thing' | 'group' | 'little';
+  /** Whether two concepts are sorts of one thing: sheep and goats are livestock. */
+  areSorts(a: string, b: string): boolean;
   /** Whether two places are one, or a town and the province named after it. */
   samePlace(a: string, b: string): boolean;
   /** Topic path of an indicator. */
@@ -38,6 +40,7 @@ export interface WorldTables {
   readonly withBroader?: World['withBroader'];
   readonly nounsOf?: World['nounsOf'];
   readonly tells?: World['tells'];
+  readonly areSorts?: World['areSorts'];
 }
 
 /** Offices whose holder speaks for himself, not for the body he sits in. */
@@ -115,6 +118,7 @@ export function createWorld(tables: WorldTables): World {
     withBroader: tables.withBroader ?? (() => []),
     nounsOf: tables.nounsOf ?? (() => []),
     tells: tables.tells ?? (() => 'thing'),
+    areSorts: tables.areSorts ?? (() => false),
     topicOf: (indicator) => topics.get(indicator) ?? null,
   };
 }
