@@ -66,6 +66,19 @@ export const tellsOf = (concept: Concept) => TELLING.get(concept) ?? '';
 /** Every concept that is broader than one: of "cannabis", "drug". */
 export const broaderOf = (concept: Concept): readonly Concept[] => closure(concept).slice(1);
 
+/** What is counted by a noun whose code is no concept itself: farmers are persons. */
+const OF_NOUN = new Map(
+  readCsv(new URL('../registries/noun_concepts.csv', import.meta.url), ['unit', 'concept_id']).map(
+    ({ unit, concept_id }) => [unit, concept_id],
+  ),
+);
+
+/** The concepts of a counted noun's code, broader ones included. */
+export function conceptsOfUnit(unit: string): readonly Concept[] {
+  const concept = isConcept(unit) ? unit : OF_NOUN.get(unit);
+  return concept === undefined ? [] : closure(concept);
+}
+
 /** Whether both are sorts of one thing, as sheep and goats are livestock; pupils and patients are only people. */
 export function areSorts(a: Concept, b: Concept): boolean {
   const broader = BROADER.get(a) ?? null;

@@ -1,4 +1,4 @@
-import { areSorts, conceptsOf, isConcept, tellsOf, withBroader } from '../4-normalise/concepts.ts';
+import { areSorts, conceptsOf, conceptsOfUnit, tellsOf } from '../4-normalise/concepts.ts';
 import { nounsOf } from '../4-normalise/nouns.ts';
 import { relatedIndicators } from '../4-normalise/signatures.ts';
 import { registryTables } from './registry-tables.ts';
@@ -12,7 +12,7 @@ export function shippedWorld(): World {
     ...registryTables(),
     relatedIndicators,
     conceptsOf,
-    withBroader: (unit) => (isConcept(unit) ? withBroader([unit]) : []),
+    withBroader: conceptsOfUnit,
     nounsOf,
     areSorts,
     tells(concept) {
