@@ -63,13 +63,18 @@ const areSiblings = (p: readonly string[], q: readonly string[], world: World): 
  * Whether two outlets of one language each say what is measured beside the noun, in words of which they share none:
  * candidates "expected in July" and candidates "with honours".
  */
-export function inOtherWords(a: Claim, b: Claim): boolean {
-  if (a.source.language !== b.source.language) return false;
+export function inOtherWords(a: Claim, b: Claim, world: World): boolean {
+  if (a.source.language !== b.source.language)
+    return tellsMore(a, b, world) && tellsMore(b, a, world);
   const [x, y] = [wordsBeside(a), wordsBeside(b)];
   return (
     x.length > 0 && y.length > 0 && !x.some((word) => y.some((other) => sameStem(word, other)))
   );
 }
+
+/** Whether the words of the first name a thing that those of the second do not. */
+const tellsMore = (a: Claim, b: Claim, world: World): boolean =>
+  a.concepts.some((concept) => world.tells(concept) === 'thing' && !b.concepts.includes(concept));
 
 const wordsBeside = ({ figure: { measure, unit_text } }: Claim): string[] => {
   const noun = words(unit_text ?? '');

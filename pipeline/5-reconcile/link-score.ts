@@ -55,13 +55,14 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   if (isUnsigned(a, b) && support.numbers < SOME_NUMBER)
     if (alike < 2 || (!exact && tie.telling < CLOSE)) return -Infinity;
   const vague = tie.kind === 'other' || (tie.kind === 'slip' && digits < 3);
-  if (vague && !isMistold(pair, support, alike))
+  if (vague && !isMistold(pair, support, alike, world))
     if (
       all < (isRecount(a, b) ? ONE_SPEAKER : STRONG) ||
       (alike < 2 && !isSlippedNoun(a, b, world))
     )
       return -Infinity;
-  if (tie.kind === 'other' && (isOutsiderBeside(a, b) || inOtherWords(a, b))) return -Infinity;
+  if (tie.kind === 'other' && (isOutsiderBeside(a, b) || inOtherWords(a, b, world)))
+    return -Infinity;
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
   if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
@@ -79,11 +80,16 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
  * 7.2 billion and 2.7 billion, in documents that share another number: their digits are out of order; 6.2 billion and 620
  * million, in documents that share several: a power of ten.
  */
-const isMistold = ({ a, b, tie }: Candidate, { numbers }: Support, alike: number): boolean =>
+const isMistold = (
+  { a, b, tie }: Candidate,
+  { numbers }: Support,
+  alike: number,
+  world: World,
+): boolean =>
   tie.kind === 'slip' &&
   Math.min(a.digits, b.digits) > 1 &&
   (isReordered(a.key, b.key) ||
-    (areTenfold(a, b) && numbers >= SEVERAL_NUMBERS && !inOtherWords(a, b))) &&
+    (areTenfold(a, b) && numbers >= SEVERAL_NUMBERS && !inOtherWords(a, b, world))) &&
   numbers >= A_LONG_NUMBER &&
   alike >= (a.figure.kind === 'percent' ? SAID : UNSAID);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { conceptsOf } from '../../pipeline/4-normalise/concepts.ts';
-import type { Language } from '../../pipeline/document.ts';
+import { areSorts, conceptsOf, conceptsOfUnit } from '../../pipeline/4-normalise/concepts.ts';
+import { readCsv } from '../../pipeline/csv.ts';
+import { LANGUAGES, type Language } from '../../pipeline/document.ts';
 
 describe('a word that only shares its stem with a concept is none', () => {
   it.each<[Language, string, string]>([
@@ -29,4 +30,35 @@ describe('a word of a concept is one with its particles', () => {
   ])('%s: %s is %s', (language, text, concept) => {
     expect(conceptsOf(text, language)).toContain(concept);
   });
+});
+
+describe('what a counted noun is', () => {
+  it.each([
+    ['farmer', ['person']],
+    ['pupil', ['pupil', 'person']],
+    ['well', []],
+  ])('%s', (unit, concepts) => {
+    expect(conceptsOfUnit(unit)).toEqual(concepts);
+  });
+
+  it('is told of nouns that some language counts', () => {
+    const file = (path: string) => new URL(`../../pipeline/${path}`, import.meta.url);
+    const counted = new Set(
+      LANGUAGES.flatMap((language) =>
+        readCsv(file(`lexicons/${language}/nouns.csv`), ['form', 'code']).map(({ code }) => code),
+      ),
+    );
+    const told = readCsv(file('registries/noun_concepts.csv'), ['unit', 'concept_id']);
+    expect(told.filter(({ unit }) => !counted.has(unit))).toEqual([]);
+    expect(told.filter(({ concept_id }) => conceptsOfUnit(concept_id).length === 0)).toEqual([]);
+  });
+});
+
+it.each([
+  ['sheep', 'goat', true],
+  ['sheep', 'tomato', false],
+  ['pupil', 'patient', false],
+  ['cereal', 'livestock', false],
+])('%s and %s are sorts of one thing: %s', (a, b, sorts) => {
+  expect(areSorts(a, b)).toBe(sorts);
 });

@@ -87,3 +87,25 @@ describe('a figure of the country has no place', () => {
     expect(places(lang, text)).toEqual([place, null]);
   });
 });
+
+describe('in a list, each figure has the place right before it', () => {
+  it.each([
+    [
+      'fr',
+      'La province de Tata a 7 puits, celle de Tiznit 2 et celle de Taroudant 3.',
+      ['place-tata-province', 'place-tiznit', 'place-taroudannt'],
+    ],
+    [
+      'fr',
+      'Tata a 7 puits, Tiznit 2 et Smara 3.',
+      ['place-tata', 'place-tiznit', 'place-es-semara'],
+    ],
+    [
+      'ar',
+      'طاطا (7 آبار) وتزنيت (بئران) والناظور (4 آبار)',
+      ['place-tata', 'place-tiznit', 'place-nador'],
+    ],
+  ] as const)('%s: %s', (lang, text, want) => {
+    expect(places(lang, text)).toEqual(want);
+  });
+});

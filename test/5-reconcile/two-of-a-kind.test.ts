@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reconcile } from '../../pipeline/5-reconcile/index.ts';
+import { shippedWorld } from '../../pipeline/5-reconcile/shipped.ts';
 import { codedOf, type DocumentSketch, type FigureSketch, worldOf, year } from './build.ts';
 
 const observed = (...documents: DocumentSketch[]) =>
@@ -286,5 +287,100 @@ describe('documents of two places or days', () => {
       told('b', '2025-01-07', ...sums('6200')),
     );
     expect(found.map(({ conflict_on }) => conflict_on)).toContain('value');
+  });
+});
+
+describe('what contradicts is linked last', () => {
+  const figures = (...values: string[]) =>
+    values.map((value) => ({ value, unit: 'well', measure: 'puits', ...year(2024) }));
+  const outlet = (id: string, own: FigureSketch[]): DocumentSketch => ({
+    id,
+    published: '2024-04-30',
+    speaker: 'ministry-a',
+    figures: [{ value: '64180', unit: 'town' }, { value: '917', unit: 'school' }, ...own],
+  });
+
+  it('so that a third outlet keeps two of a kind apart', () => {
+    const found = observed(
+      outlet('a', figures('2500', '3000')),
+      outlet('b', figures('3000')),
+      outlet('c', figures('2500')),
+    ).filter(({ unit }) => unit === 'well');
+    expect(found.map(({ value, agreement }) => [value, agreement]).sort()).toEqual([
+      ['2500', 'agree'],
+      ['3000', 'agree'],
+    ]);
+  });
+
+  it('and candidates in words of which none is shared are two', () => {
+    const told = (value: string, measure: string) => [
+      { value, unit: 'well', unit_text: 'puits', measure, ...year(2024) },
+    ];
+    const found = observed(
+      outlet('a', told('153612', 'puits attendus en juillet')),
+      outlet('b', told('152261', 'puits financés')),
+    ).filter(({ unit }) => unit === 'well');
+    expect(found.map(({ agreement }) => agreement)).toEqual(['single', 'single']);
+    const same = observed(
+      outlet('a', told('153612', 'puits attendus en juillet')),
+      outlet('b', told('152261', 'puits attendus')),
+    ).filter(({ unit }) => unit === 'well');
+    expect(same).toMatchObject([{ agreement: 'conflict', conflict_on: 'value' }]);
+  });
+});
+
+describe('one who speaks by name on one day', () => {
+  const toll = (id: string, value: string, published = '2024-04-30'): DocumentSketch => ({
+    id,
+    published,
+    speaker: 'minister-a',
+    figures: [
+      { value, unit: 'well', measure: 'puits' },
+      { value: '6', unit: 'town', measure: 'villes' },
+    ],
+  });
+
+  it('is misreported by one of two outlets', () => {
+    const found = observed(toll('a', '87'), toll('b', '86'));
+    expect(found.find(({ unit }) => unit === 'well')).toMatchObject({ conflict_on: 'value' });
+  });
+
+  it('counts anew on another', () => {
+    const found = observed(toll('a', '87'), toll('b', '86', '2024-05-04'));
+    expect(found.filter(({ unit }) => unit === 'well')).toHaveLength(2);
+  });
+});
+
+describe('lists that have their other numbers in common', () => {
+  const sorts = { ...shippedWorld(), bodiesOf: worldOf().bodiesOf, typeOf: worldOf().typeOf };
+  const herd = (id: string, ...camels: FigureSketch[]): DocumentSketch => ({
+    id,
+    published: '2024-04-30',
+    speaker: 'ministry-a',
+    figures: [
+      { value: '23158', unit: 'head', measure: 'ovins' },
+      { value: '7474', unit: 'head', measure: 'caprins' },
+      ...camels,
+    ],
+  });
+  const found = (...documents: DocumentSketch[]) =>
+    reconcile(documents.map(codedOf), sorts).observations;
+  const camels = (value: string, measure: string) => ({ value, unit: 'animal', measure });
+
+  it('have one figure in one place of both, however far apart', () => {
+    const [a, b] = [
+      herd('a', camels('106044', 'camelins')),
+      herd('b', camels('1600', 'dromadaires')),
+    ];
+    expect(found(a, b).filter(({ unit }) => unit === 'animal')).toMatchObject([
+      { agreement: 'conflict', conflict_on: 'value' },
+    ]);
+  });
+
+  it('have two where two are of one sort, or of two', () => {
+    const two = herd('b', camels('1600', 'dromadaires'), camels('900', 'dromadaires'));
+    expect(found(herd('a', camels('106044', 'camelins')), two)).toHaveLength(5);
+    const cattle = herd('b', camels('1600', 'bovins'));
+    expect(found(herd('a', camels('106044', 'camelins')), cattle)).toHaveLength(4);
   });
 });

@@ -145,3 +145,85 @@ check('a name that leaves out the verb of the first has a number, and a name in 
   ['fr', 'Le groupe exploite 12 barrages, Xaouen 2 et Xaouen 3.', ['12 dam']],
   ['en', 'The firm runs 12 mills: Xaouen 2 and Tozeur 3.', ['12 factory']],
 ]);
+
+check('a list of counts ends on one', [
+  [
+    'fr',
+    'Le mal a emporté huit chevaux : cinq à Settat, deux à Berrechid et un à Khouribga.',
+    ['8 horse', '5 horse', '2 horse', '1 horse'].map((count) => count.replace('horse', 'animal')),
+  ],
+  [
+    'fr',
+    'Neuf puits ont fermé à Zagora, trois à Tata et une école à Tiznit.',
+    ['9 well', '3 well', '1 school'],
+  ],
+  [
+    'en',
+    'Eleven wells were dug: six in Settat, four in Zagora and one in Tata.',
+    ['11 well', '6 well', '4 well', '1 well'],
+  ],
+  ['ar', 'أغلقت الآبار بطاطا (ستة) وزاكورة (أربعة) وتنغير (واحد).', ['6 well', '4 well', '1 well']],
+  [
+    'ar',
+    'تم حفر 11 بئرا، ستة منها بسطات وأربعة بزاكورة وواحد بطاطا.',
+    ['11 well', '6 well', '4 well', '1 well'],
+  ],
+  // An article is no number.
+  ['fr', 'Le conseil a signé un accord avec Madrid et un à Paris.', []],
+]);
+
+check('a place of a list has its number behind it, or behind "with"', [
+  [
+    'fr',
+    'La province de Settat compte 14 puits, celle de Zagora 6 et celle de Tata 3.',
+    ['14 well', '6 well', '3 well'],
+  ],
+  ['fr', 'Settat vient en tête avec 14 puits, suivie de Zagora avec six.', ['14 well', '6 well']],
+  ['en', 'Settat leads with 14 wells, followed by Zagora with six.', ['14 well', '6 well']],
+  ['fr', 'Elle est venue avec trois, avant de repartir.', []],
+  ['fr', 'Le centre Settat 2 a ouvert.', []],
+]);
+
+check('the others of a number are counted, and what is known is not', [
+  ['fr', 'Sept puits sont à Tata et les quatre autres à Tiznit.', ['7 well', '4 well']],
+  ['en', 'Seven of the wells are in Tata and the other four in Tiznit.', ['7 well', '4 well']],
+  ['fr', 'Les deux autres ont été comblés.', []],
+]);
+
+check('what is given to so many is of what was counted before', [
+  [
+    'fr',
+    "L'office a versé 1.200 primes. Il en a accordé 950 à 800 éleveurs.",
+    ['1200 grant', '950 grant', '800 farmer'],
+  ],
+  [
+    'fr',
+    '1.200 primes sont allées à 900 éleveurs, contre 800 à 650 éleveurs avant.',
+    ['1200 grant', '900 farmer', '800 grant', '650 farmer'],
+  ],
+  // A range rises, and a move is opened by "de".
+  ['fr', 'Les fermes ont 25 à 40 vaches.', ['25..40 animal']],
+  ['fr', 'Le nombre est passé de 40 à 25 vaches.', ['40 animal', '25 animal']],
+]);
+
+check('the toll of a calamity is of the dead', [
+  ['en', 'The death toll of the floods has reached 64.', ['64 death']],
+  ['fr', 'Le bilan provisoire du séisme est passé à 1.640.', ['1640 death']],
+  ['ar', 'بلغت حصيلة الزلزال 640.', ['640 death']],
+  ['fr', 'Le bilan des incendies atteint 64.', ['64 fire']],
+]);
+
+check('a part of some that were told is of their noun', [
+  [
+    'fr',
+    'Le port a reçu 400 pêcheurs. Selon les autorités espagnoles, 12 d’entre eux sont repartis.',
+    ['400 fisher', '12 fisher'],
+  ],
+  [
+    'en',
+    'The port took in 400 fishermen. According to Spanish officials, 12 of them left.',
+    ['400 fisher', '12 fisher'],
+  ],
+  ['ar', 'سجل المركز 21 حالة وفاة، منها 4 حالات بالمنازل.', ['21 death', '4 death']],
+  ['ar', 'سجل المركز 21 حالة وفاة و30 حالة حرجة.', ['21 death', '30 case']],
+]);

@@ -1136,3 +1136,16 @@ describe('an Arabic noun behind its article, which other lexicons know whole', (
     expect(briefs('ar', `بلغ عدد ${noun} 95 ألفا.`)).toEqual([`95000 ${code}`]);
   });
 });
+
+describe('what befell so many is an amount, and no change', () => {
+  it.each([
+    ['fr', "La pluie a causé l'effondrement de 56 maisons.", ['level']],
+    ['fr', 'Le port a vu passer 516 camions.', ['level']],
+    ['fr', 'La fraude a baissé d’environ 300 cas.', ['change']],
+    ['fr', 'Le nombre de puits a baissé d’environ 40 à 25.', ['level', 'level']],
+    ['ar', 'ارتفعت الحصيلة إلى سبعة قتلى وحوالي 125 جريحا.', ['level', 'level']],
+    ['ar', 'ارتفع الإنتاج بنحو 12 طنا.', ['change']],
+  ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
+    expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
+  });
+});

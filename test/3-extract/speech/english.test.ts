@@ -295,3 +295,9 @@ check('what is counted behind "said after" is when or where it was said', [
   ],
   ['ar', 'وبعد توقف 648 نولا، أعلن مكتب الآبار في بلاغ عن إغلاق 12 معملا.', null],
 ]);
+
+check('a colon behind who said it opens what the number is made of', [
+  ['en', 'Some 648 wells are dry, the ministry said on Monday: most in Tata province.', 'ministry'],
+  ['en', 'Asked about the 648 wells, the minister said: none is dry.', null],
+  ['en', 'In a note on 648 wells, the minister said: none is dry.', null],
+]);
