@@ -10,6 +10,7 @@ export const MARKER_MEANING = {
   'after-noun': 'follows a plural noun, and no verb in -s',
   affiliated: 'the body that somebody speaks for follows a name: "X of the union"',
   aged: 'an age follows',
+  agenda: 'lists what somebody has to deal with, point by point: "ordre du jour", «جدول الأعمال»',
   ago: 'how long ago: closes a length of time',
   agent: 'who did it follows a passive',
   and: 'joins two of a kind',
