@@ -227,6 +227,8 @@ function announced(
   }
   while (i < limit && lexicon.hasAny(tokens, i, BEFORE_NOUN)) i++;
   if (i >= limit || tokens.kind[i] !== WORD || lexicon.has(tokens, i, W.function)) return null;
+  // "les effectifs de la première année": those of a time, and no times.
+  if (lexicon.units.match(tokens, i)?.value.kind === 'duration') return null;
   let head = i;
   if (lexicon.language === 'en')
     for (;;) {

@@ -98,3 +98,32 @@ it('counts the points of an agenda, and no points that something moved by', () =
   expect(kinds('ar', 'يتضمن جدول أعمال الدورة 16 نقطة.')).toEqual(['count']);
   expect(kinds('fr', 'Durant la session, l’indice a gagné 12 points.')).toEqual(['other']);
 });
+
+check('a part is counted by the noun of the whole that it is told out of', [
+  [
+    'en',
+    "Two-hundred-thousand out of Fez's 7.2 million pupils walk.",
+    ['200000 pupil', '7200000 pupil'],
+  ],
+  ['fr', '200.000 sur les 7,2 millions d’enfants travaillent.', ['200000 child', '7200000 child']],
+  [
+    'fr',
+    'De 500 dirhams pour une famille à 1.200 pour une famille de six.',
+    ['500 MAD', '1200 MAD'],
+  ],
+]);
+
+check('an adjective may stand before one that comes before any noun', [
+  ['en', 'They took 9 kg of eggs, 12 anesthetized live falcons.', ['9 kg', '12 animal']],
+  ['en', 'About 12 live in caves.', ['~12 1']],
+]);
+
+check('decimals in words may be joined by hyphens', [
+  ['en', 'Seventy-four-point-seven percent left.', ['74.7 percent']],
+  ['en', 'It was a four-point plan.', []],
+]);
+
+check('the numbers of a school year are no years', [
+  ['fr', 'Les effectifs de la deuxième année pharmacie sont de 770.', ['770 1']],
+  ['en', 'The crop was put at 30 million quitals.', ['30000000 q']],
+]);
