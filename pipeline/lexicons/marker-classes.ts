@@ -178,6 +178,7 @@ export const MARKER_MEANING = {
   earns: 'a verb that tells, and that brings in money: "rapporter"',
   'money-noun': 'what a sum of money consists of, behind "in": "$4 million in prize money"',
   currency: 'a unit of money behind its number',
+  'number-again': 'opens the number of what was named before its comma: «وهو (12 مليونا)»',
   'of-amount': 'may stand in an amount beside its numbers: "plus", "de", "millions"',
   raises: 'a verb that notes, and that raises some objects: "relever"',
   setback: 'what is suffered: "(accuser) un retard"',

@@ -18,14 +18,18 @@ export const namesDays = (
   match: UnitMatch,
   lexicon: FigureLexicon,
 ): boolean =>
-  (match.unit.code === 'd' || match.unit.code === 'h') &&
-  (countsDays(tokens, candidate, match, lexicon) || isWeekday(tokens, match.end));
+  match.unit.kind === 'duration' &&
+  (approximate(candidate.value) >= MILLIONS ||
+    ((match.unit.code === 'd' || match.unit.code === 'h') &&
+      (countsDays(tokens, candidate, match, lexicon) || isWeekday(tokens, match.end))));
 
 /** «نزولا من 712 يوم | الجمعة» */
 const isWeekday = markers('weekday', 'ar').at;
 
 /** From here on days or hours are no length of time, but those of many people. */
 const MANY = 10_000;
+/** And none lasts so long, whatever it is told in: "14 millions de minutes". */
+const MILLIONS = 1_000_000;
 const isDay = markers('day-of', 'fr').at;
 
 /** "900 journées de travail", "500,000 hours of work", «500 ألف ساعة عمل»: how many there were, and not how long. */

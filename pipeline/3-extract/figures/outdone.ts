@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 /** How far before "than" a rise or a fall may be named, and before a forecast what exceeds it, in tokens. */
@@ -19,9 +19,15 @@ export function isOutdone(tokens: Tokens, at: number, lexicon: FigureLexicon): b
   return false;
 }
 
+/** "tops the forecast | for 9 million": what was foreseen itself. */
+const isTold = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  tokens.kind[at + 2] === NUMBER &&
+  lexicon.has(tokens, at + 1, W.function) &&
+  !lexicon.has(tokens, at + 1, W.by);
+
 /** Whether a forecast is the object of a verb of exceeding, told in the past. */
 function isExceeded(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if (!isGoal(tokens, at)) return false;
+  if (!isGoal(tokens, at) || isTold(tokens, at, lexicon)) return false;
   const before = lexicon.has(tokens, at - 1, W.article) ? at - 2 : at - 1;
   // "selon les prévisions", «حسب التوقعات»
   if (lexicon.has(tokens, before, W.function)) return false;

@@ -162,9 +162,11 @@ function readSpaced(
   lexicon: FigureLexicon,
 ): Digits | null {
   const places = at + 2;
-  if (lexicon.language !== 'fr' || places + 1 >= limit || tokens.kind[places] !== NUMBER)
+  if (lexicon.language === 'ar' || places + 1 >= limit || tokens.kind[places] !== NUMBER)
     return null;
   if (!isMark(tokens, at + 1, ',') || tokens.spaced[at + 1] === 1) return null;
+  // "1,121 billion" has thousands.
+  if (lexicon.language === 'en' && tokens.spaced[places] === 0) return null;
   if (numberWord(tokens, places + 1, limit, lexicon)?.cls !== 'scale') return null;
   const digits = width(tokens, places);
   if (width(tokens, at) > 3 || digits > 3) return null;

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
-import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { isPlural, nounAt } from './counted-noun.ts';
 import { isWhole } from './decimal.ts';
@@ -28,6 +28,8 @@ const MILLIONS = 6;
 /** Words from a verb to its number, and those of a subject with all that says which it is. */
 const VERB = 5;
 const SUBJECT = 14;
+/** Tokens of what stands in commas behind a subject. */
+const INSERT = 14;
 
 /**
  * "Les défaillances s'élèveraient à 15.000", "Insolvencies would reach 13,000": the plural that a clause opens with and
@@ -43,12 +45,13 @@ export function pluralSubject(
   const { numeral, value } = candidate;
   if (lexicon.language === 'ar' || numeral.scale >= MILLIONS || !isWhole(value)) return null;
   const verb = verbStart(tokens, candidate, lexicon);
-  const first = verb < 0 ? -1 : subjectStart(tokens, candidate.first, verb, claimed, lexicon);
+  const behind = verb < 0 ? -1 : overInsert(tokens, verb, candidate.first);
+  const first = behind < 0 ? -1 : subjectStart(tokens, candidate.first, behind, claimed, lexicon);
   if (first < 0) return null;
   const french = lexicon.language === 'fr';
   const head = french
     ? frenchHead(tokens, first, lexicon)
-    : englishHead(tokens, first, verb, lexicon);
+    : englishHead(tokens, first, behind, lexicon);
   const isCounted = french ? endsLikePlural(tokens, head) : isPlural(tokens, head);
   // "under-18s"
   if (!isCounted || tokens.kind[head - 1] === NUMBER || isOther(tokens, head)) return null;
@@ -63,10 +66,16 @@ function verbStart(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon)
   // The verb may be the comparator: "plafonnent à".
   let main = senseAt(startOf(candidate)) ? startOf(candidate) : startOf(candidate) - 1;
   while (main > first && lexicon.hasAny(tokens, main, LEADS)) main--;
-  const sense = senseAt(main);
+  if (lexicon.has(tokens, main, W.of) && lexicon.has(tokens, main - 1, W.copula)) main--;
+  const sense = lexicon.has(tokens, main, W.copula) ? LEVEL : senseAt(main);
   if (sense !== LEVEL && sense !== CHANGE) return -1;
   // "ont augmenté de 15", "rose by 15": by how many.
-  if (sense === CHANGE && !holdsTo(tokens, main, from, lexicon)) return -1;
+  if (
+    sense === CHANGE &&
+    !holdsTo(tokens, main, from, lexicon) &&
+    !isStart(tokens, candidate, lexicon)
+  )
+    return -1;
   let start = main;
   let isPluralVerb = lexicon.language === 'en' || isOfMany(tokens, main);
   while (main - start < VERB && start > first && lexicon.hasAny(tokens, start - 1, BEFORE_MAIN)) {
@@ -80,6 +89,20 @@ function verbStart(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon)
 function holdsTo(tokens: Tokens, main: number, from: number, lexicon: FigureLexicon): boolean {
   for (let i = main + 1; i < from; i++) if (lexicon.has(tokens, i, W.to)) return true;
   return false;
+}
+
+/** "(ont bondi) de 210 à 630": where a move starts. */
+const isStart = (tokens: Tokens, { from, to }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, from - 1, W.from) &&
+  lexicon.has(tokens, to, W.to) &&
+  tokens.kind[to + 1] === NUMBER;
+
+/** "Les radiations | , en hausse de 12 %, | ont atteint": where what stands in commas before a verb starts; the verb itself without it. */
+function overInsert(tokens: Tokens, verb: number, first: number): number {
+  if (!isMark(tokens, verb - 1, ',')) return verb;
+  for (let i = verb - 2; i > Math.max(first, verb - INSERT); i--)
+    if (isMark(tokens, i, ',') && tokens.spaced[i + 1] === 1) return i;
+  return -1;
 }
 
 /** Where the clause of a verb opens with its subject: behind a sign or a conjunction; −1 where a number stands between. */

@@ -15,10 +15,10 @@ export function partOf(
   lexicon: FigureLexicon,
 ): Counted | null {
   if (!next?.counted?.own || next.sentence !== candidate.sentence) return null;
+  // "deux millions d'après un syndicat": no part exceeds its whole.
+  if (approximate(next.value) < approximate(candidate.value)) return null;
   // "out of" has a word before its "of", "sur" and «من أصل» have none.
-  const isOut =
-    lexicon.has(tokens, candidate.to, W.per) &&
-    approximate(next.value) > approximate(candidate.value);
+  const isOut = lexicon.has(tokens, candidate.to, W.per);
   const of = isOut && lexicon.has(tokens, candidate.to + 1, W.of) ? candidate.to + 1 : candidate.to;
   if (next.from - of > WHOLE || (!isOut && !lexicon.has(tokens, of, W.of))) return null;
   for (let i = of; i < next.from; i++) if (isMark(tokens, i, ',;:.(')) return null;

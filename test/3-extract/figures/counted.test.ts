@@ -127,3 +127,40 @@ check('the numbers of a school year are no years', [
   ['fr', 'Les effectifs de la deuxième année pharmacie sont de 770.', ['770 1']],
   ['en', 'The crop was put at 30 million quitals.', ['30000000 q']],
 ]);
+
+check('a plural subject counts both ends of its move, and over what stands in commas behind it', [
+  ['fr', 'Les radiations sont passées de 210 à 630.', ['210 radiations', '630 radiations']],
+  ['en', 'Insolvencies rose from 210 to 630.', ['210 Insolvencies', '630 Insolvencies']],
+  ['fr', 'Les radiations, en hausse de 12 %, ont atteint 630.', ['12 percent', '630 radiations']],
+  ['fr', 'Les radiations ont augmenté de 210.', ['210 1']],
+]);
+
+check('dashes hold a number of the plural before them, and no part exceeds its whole', [
+  ['fr', 'Les plaintes – deux millions d’après un syndicat – traînent.', ['2000000 complaint']],
+  ['fr', 'La ville – deux millions d’habitants – grandit.', ['2000000 person']],
+]);
+
+check('times of a list have the unit of the first, and millions of any are counted', [
+  ['fr', 'Il faut 8 heures en bus et 3 en train.', ['8 h', '3 h']],
+  ['en', 'It takes 8 hours by bus and 3 by train.', ['8 h', '3 h']],
+  ['fr', 'Il faut 8 heures et 3 lettres.', ['8 h', '3 letter']],
+  ['fr', 'Ils ont parlé 14 millions de minutes.', ['14000000 minutes']],
+]);
+
+check('decimals may stand off their comma before a scale', [
+  ['en', 'It costs 53, 5 billion dirhams.', ['53500000000 MAD']],
+  ['en', 'It has 53, and 5 billion dirhams.', ['53 1', '5000000000 MAD']],
+]);
+
+check('what is exceeded is told behind its pronoun', [
+  [
+    'ar',
+    'وصل عدد السياح إلى 13 مليونا، متجاوزا ما تحقق سنة 2019، وهو 12 مليونا.',
+    ['13000000 tourist', '12000000 tourist'],
+  ],
+  [
+    'ar',
+    'وصل عدد السياح إلى 13 مليونا، متجاوزا 12 مليونا.',
+    ['13000000 tourist', '>12000000 tourist'],
+  ],
+]);

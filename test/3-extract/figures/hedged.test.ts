@@ -344,3 +344,13 @@ it('hedges what a charge tells of the one it names, and what a part is told of',
   ]);
   expect(hedged('fr', 'Il serait utile de rappeler que la ville a 14 puits.')).toEqual([false]);
 });
+
+it('hedges what nobody has confirmed', () => {
+  expect(hedged('ar', 'لم يؤكد الوزير خبر رفع السعر إلى 50 درهما، لكنه صرف 22 درهما.')).toEqual([
+    true,
+    false,
+  ]);
+  expect(hedged('fr', "Le maire n'a pas confirmé la perte de 40 MDH.")).toEqual([true]);
+  expect(hedged('en', 'The mayor has not confirmed the loss of 40 jobs.')).toEqual([true]);
+  expect(hedged('fr', 'Le maire a confirmé la perte de 40 MDH.')).toEqual([false]);
+});
