@@ -57,7 +57,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   const vague = tie.kind === 'other' || (tie.kind === 'slip' && digits < 3);
   if (vague && !isMistold(pair, support, alike, world))
     if (
-      all < (isRecount(a, b) ? ONE_SPEAKER : STRONG) ||
+      all < (support.numbers > 0 && isRecount(a, b) ? ONE_SPEAKER : STRONG) ||
       (alike < 2 && !isSlippedNoun(a, b, world))
     )
       return -Infinity;

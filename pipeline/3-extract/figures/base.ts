@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
+import { isFronted } from './fronted.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isStart } from './role.ts';
 
@@ -20,7 +21,8 @@ export function isBase(
 ): boolean {
   const { from, to } = candidate;
   if (isForecast(tokens, candidate, lexicon)) return false;
-  if (lexicon.has(tokens, from - 1, W.base)) return true;
+  if (lexicon.has(tokens, from - 1, W.base) || isFronted(tokens, candidate, next, lexicon))
+    return true;
   if (isCompared(tokens, from, lexicon)) return true;
   // "half of last year's 8.4 million tonnes"
   if (isMark(tokens, from - 2, "'’") && claimed[from - 3] && isPrevious(tokens, from - 4))

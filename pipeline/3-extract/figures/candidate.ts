@@ -34,6 +34,8 @@ export interface Candidate {
   unitFrom: number;
   unitTo: number;
   counted: Counted | null;
+  /** What a bare number by time is of: "le nombre d'appels est de 320 par jour". */
+  paced: Counted | null;
   comparator: Comparison | 'between';
   /** First token of the comparator; −1 without one. */
   comparatorFrom: number;

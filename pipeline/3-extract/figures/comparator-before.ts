@@ -10,6 +10,7 @@ import { classSet } from './word-classes.ts';
 const GOVERNS = classSet('oblique', 'inside');
 const AFFIRMS = classSet('only', 'still');
 const isGoal = markers('goal').at;
+const takesUpNumber = markers('number-again').at;
 const isAge = markers('age', 'ar').at;
 /** How many words "l'objectif fixé de" may have up to its number. */
 const GOAL = 4;
@@ -167,6 +168,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
     if (isMark(tokens, i, ';:؛.()')) return true;
     // «رقم يفوق ما قُبل، حيث لم يُقبل سوى 30»
     if (lexicon.has(tokens, i, W.only)) return true;
+    // «متجاوزا ما تحقق سنة 2019، وهو 12 مليونا»: what is exceeded.
+    if (isMark(tokens, i, ',،') && takesUpNumber(tokens, i + 1) && i + 2 === to) return true;
     if (lexicon.language === 'ar') continue;
     // "tops the list with a rate of 32 %": what it is ahead by.
     if (isInstrument(tokens, i)) return true;

@@ -58,7 +58,10 @@ export function readEnglish(
       at += 2;
       continue;
     }
-    const opens = at === first && lexicon.has(tokens, at, W.preadjective);
+    // "12 live falcons", "12 anesthetized live falcons"
+    const opens =
+      lexicon.has(tokens, at, W.preadjective) &&
+      (at === first || (head < 0 && !lexicon.has(tokens, at + 1, W.function)));
     // "bank accounts", "counterfeit notes": verbs of other sentences.
     const closes =
       head < 0 &&
@@ -99,7 +102,11 @@ export function readEnglish(
     if (at + 1 < limit && isHyphen(tokens, at + 1)) at++;
   }
   // "the 11-million workforce"
-  const isModifier = numeral.scale > 0 && isHyphen(tokens, numeral.scaleFrom);
+  const isModifier =
+    numeral.scale > 0 &&
+    isHyphen(tokens, numeral.scaleFrom) &&
+    // "two-hundred-thousand out of"
+    !lexicon.has(tokens, first, W.per);
   if (head < 0 && isModifier && at > first) head = first;
   if (head < 0) return null;
   return { from: first, to: head + 1, code: codeOf(tokens, head, lexicon), own: true };

@@ -42,6 +42,8 @@ export function readFrench(
     at < tokens.count &&
     tokens.kind[at] === WORD &&
     lexicon.has(tokens, at, W.preadjective) &&
+    // "75 nouveau-nés": the first half of a compound.
+    !isHyphen(tokens, at + 1) &&
     at - first < 3
   )
     at++;
@@ -64,7 +66,8 @@ export function readFrench(
   if (!known && !isUpper(tokens, tail)) {
     if (!endsLikePlural(tokens, tail)) return null;
     // Participles, unless a preposition hands over to a noun: "121 acceptées", "2 millions d'abonnés".
-    if (endsLikeParticiple(tokens, tail) && !lexicon.has(tokens, first - 1, W.of)) return null;
+    const isParticiple = tail === at && endsLikeParticiple(tokens, tail);
+    if (isParticiple && !lexicon.has(tokens, first - 1, W.of)) return null;
   }
   let to = tail + 1;
   // A noun with its bare complement is one term: "postes d'emploi", "tentatives de meurtre".

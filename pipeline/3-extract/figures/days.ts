@@ -11,32 +11,38 @@ export interface UnitMatch {
   readonly end: number;
 }
 
-/** Whether days behind a number are no length of time: so many days of something, or the day on which it was counted. */
+/** Whether days or hours behind a number are no length of time: so many of something, or the day on which it was counted. */
 export const namesDays = (
   tokens: Tokens,
   candidate: Candidate,
   match: UnitMatch,
   lexicon: FigureLexicon,
 ): boolean =>
-  match.unit.code === 'd' &&
-  (countsDays(tokens, candidate, match, lexicon) || isWeekday(tokens, match.end));
+  match.unit.kind === 'duration' &&
+  (approximate(candidate.value) >= MILLIONS ||
+    ((match.unit.code === 'd' || match.unit.code === 'h') &&
+      (countsDays(tokens, candidate, match, lexicon) || isWeekday(tokens, match.end))));
 
 /** «نزولا من 712 يوم | الجمعة» */
 const isWeekday = markers('weekday', 'ar').at;
 
-/** From here on days are no length of time, but those of many people. */
-const MANY_DAYS = 10_000;
+/** From here on days or hours are no length of time, but those of many people. */
+const MANY = 10_000;
+/** And none lasts so long, whatever it is told in: "14 millions de minutes". */
+const MILLIONS = 1_000_000;
 const isDay = markers('day-of', 'fr').at;
 
-/** "900 journées de travail", "40.000 jours de grève": how many days there were, and not how long. */
-const countsDays = (
+/** "900 journées de travail", "500,000 hours of work", «500 ألف ساعة عمل»: how many there were, and not how long. */
+function countsDays(
   tokens: Tokens,
   { value }: Candidate,
   { from, end }: UnitMatch,
   lexicon: FigureLexicon,
-): boolean =>
-  lexicon.language === 'fr' &&
-  (approximate(value) >= MANY_DAYS || isDay(tokens, from)) &&
-  lexicon.has(tokens, end, W.of) &&
-  tokens.kind[end + 1] === WORD &&
-  !lexicon.has(tokens, end + 1, W.function);
+): boolean {
+  if (approximate(value) < MANY && !(lexicon.language === 'fr' && isDay(tokens, from)))
+    return false;
+  const noun = lexicon.language === 'ar' ? end : end + 1;
+  if (noun > end && !lexicon.has(tokens, end, W.of)) return false;
+  if (tokens.kind[noun] !== WORD || lexicon.has(tokens, noun, W.function)) return false;
+  return lexicon.language !== 'ar' || tokens.clitic[noun] === 0;
+}

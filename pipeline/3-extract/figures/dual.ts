@@ -42,7 +42,8 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
 
 /** A verb or a participle: "my car broke down" is «سيارتي تعطلت»; «تخزين» opens like a verb and is none. */
 const isPredicate = wordMatches(/^ي|^ت(?!..ي.$)|ت$|^م.*ة$/);
-const isDefinite = wordMatches(/^ال/);
+const isDefinite = wordMatches(/^و?ال/);
+const opensWithWaw = wordMatches(/^و../);
 const NO_GENITIVE = classSet('function', 'auxiliary', 'verb', 'adjective', 'pronoun');
 
 /** «مقترحي قانون», «شاحنتي نظافة»: a dual that has dropped its ن before the indefinite noun that it is of. */
@@ -52,7 +53,20 @@ function isConstruct(tokens: Tokens, at: number, lexicon: FigureLexicon): boolea
   if (tokens.kind[next] !== WORD || tokens.clitic[next]! > 0 || isDefinite(tokens, next))
     return false;
   if (lexicon.hasAny(tokens, next, NO_GENITIVE) || follows(tokens, at - 1, lexicon)) return false;
-  return isNoun(tokens, next, lexicon) || !isPredicate(tokens, next);
+  if (isNoun(tokens, next, lexicon)) return true;
+  return !isPredicate(tokens, next) && !isOfTwoNames(tokens, next + 1, lexicon);
+}
+
+/** Words of the first of two names. */
+const NAME = 3;
+
+/** «جهتي كلميم | والعيون», «جماعتي زايو | وسلوان»: the dual says what the two names are that it stands before. */
+function isOfTwoNames(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
+  for (let at = from; at < from + NAME && tokens.kind[at] === WORD; at++) {
+    if (!opensWithWaw(tokens, at)) continue;
+    return hasArticle(tokens, at) || isDefinite(tokens, at) || !isNoun(tokens, at, lexicon);
+  }
+  return false;
 }
 
 const isDualUnit = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

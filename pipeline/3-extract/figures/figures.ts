@@ -9,6 +9,7 @@ import { contextBefore, isOrdinal } from './context.ts';
 import { readCounted } from './counted.ts';
 import { codeOf } from './counted-noun.ts';
 import { isWhole } from './decimal.ts';
+import { lendFronted } from './fronted.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { lendHeaded } from './headed.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -54,7 +55,7 @@ export function readFigures(
     if (candidate.from < unitEnd) candidate.absorbed = true;
     unitEnd = Math.max(unitEnd, candidate.to);
     candidate.unit = indexPoints(tokens, candidate, candidates[i - 1], lexicon);
-    if (candidate.unit === null)
+    if (candidate.unit === null && candidate.counted === null)
       candidate.counted =
         isOfText(tokens, candidate, lexicon) ||
         (claimed[candidate.to] && !lexicon.has(tokens, candidate.to, W.preadjective))
@@ -85,6 +86,7 @@ export function readFigures(
   lendRates(tokens, candidates, lexicon);
   lendSpokenOf(analysis, candidates, claimed, lexicon);
   shareForward(tokens, candidates, claimed, lexicon);
+  lendFronted(tokens, candidates, lexicon);
   settleCents(tokens, candidates, lexicon);
   for (const candidate of candidates)
     if (alive(candidate)) candidate.ignored = ignoreRule(tokens, candidate, lexicon);

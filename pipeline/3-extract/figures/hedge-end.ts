@@ -1,4 +1,4 @@
-import { anyOf, markers } from '../../lexicons/markers.ts';
+import { anyOf, markers, markersByLanguage } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { isNumberWord } from './counted-noun.ts';
@@ -118,6 +118,20 @@ export function chargeEnd(
   return last;
 }
 
+/** Words from a verb of suspecting to the deed that it tells. */
+const DEED = 8;
+
+/** "soupçonne l'élu | d'avoir", "suspects him | of taking": where the deed of a charge starts, behind who is charged; −1 where none is. */
+export function chargedEnd(tokens: Tokens, end: number, lexicon: FigureLexicon): number {
+  for (let i = end; i < end + DEED && tokens.kind[i] !== NUMBER; i++) {
+    if (isMark(tokens, i, ',،;؛:.')) return -1;
+    const isDeed =
+      lexicon.language === 'fr' ? isPerfectInfinitive(tokens, i + 1) : isGerund(tokens, i + 1);
+    if (isDeed && lexicon.has(tokens, i, W.of)) return i + 2;
+  }
+  return -1;
+}
+
 /** «الإنتاج المرتقب 40 ألف طن، فيما …»: what is said of a noun holds for its number, up to the next mark. */
 export function attributeEnd(tokens: Tokens, end: number, last: number): number {
   for (let i = end; i < last; i++)
@@ -138,6 +152,18 @@ function looksBack(tokens: Tokens, i: number, lexicon: FigureLexicon): boolean {
   if (lexicon.language === 'en') return isGerund(tokens, i + 1);
   if (lexicon.language === 'fr') return isPerfectInfinitive(tokens, i + 1);
   return isThat(tokens, i + 1) && isTold(tokens, i + 2, lexicon);
+}
+
+const TOLD = markersByLanguage('told-auxiliary');
+const BEFORE_VERB = classSet('clitic', 'adverb');
+
+/** "coûterait 80 MDH et a déjà attiré", "would cost 80 and has drawn": what is so already. */
+function opensKnown(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language === 'ar' || !lexicon.has(tokens, at, W.conjunction)) return false;
+  let verb = at + 1;
+  while (lexicon.hasAny(tokens, verb, BEFORE_VERB)) verb++;
+  // "et est attendu à 5 %": no fact.
+  return TOLD[lexicon.language].at(tokens, verb) && lexicon.hedges.match(tokens, verb + 1) === null;
 }
 
 const amountsTo = markers('amounts-to').at;
@@ -177,7 +203,10 @@ export function scopeEnd(
 ): number {
   let comma = -1;
   let account = opensAccount(tokens, first, at, end);
-  const relative = isInRelative(tokens, end, lexicon);
+  // "La tranche, attendue en 2026, portera": said in passing.
+  const passing =
+    rule === 'word:forecast' && lexicon.language !== 'ar' && isMark(tokens, at - 1, ',');
+  const relative = passing || isInRelative(tokens, end, lexicon);
   for (let i = end; i < last; i++) {
     if (tokens.kind[i] === SYMBOL) {
       if (isMark(tokens, i, ';؛')) return i;
@@ -196,7 +225,7 @@ export function scopeEnd(
     const breaks = lexicon.has(tokens, i, W.adversative);
     if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))
       continue;
-    if (looksBack(tokens, i, lexicon)) return i;
+    if (looksBack(tokens, i, lexicon) || opensKnown(tokens, i, lexicon)) return i;
     // «وإن كانت ترتقب 3 في المائة، فإن الأسعار ارتفعت»: the main clause, told as it is, unless in the future.
     const isMain = comma === i - 1 && opensMain(tokens, i);
     if (isMain && !isFutureClause(tokens, i + 1, last, lexicon)) return i;

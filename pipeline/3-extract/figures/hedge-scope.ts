@@ -100,14 +100,29 @@ function isAfterthought(
 /** How many tokens may stand between a subject and its verb, in commas. */
 const ASIDE = 12;
 
-/** "23.800 Marocains, hommes et femmes, auraient": the comma that opens what another closes, where no number stands between; 0 elsewhere. */
-function asideStart(tokens: Tokens, comma: number, first: number): number {
+/** "23.800 Marocains, hommes et femmes, auraient": the comma that opens what another closes, where no number stands between but that of a part; 0 elsewhere. */
+function asideStart(tokens: Tokens, comma: number, first: number, lexicon: FigureLexicon): number {
+  let isCounted = false;
   for (let i = comma - 1; i > Math.max(first, comma - ASIDE); i--) {
-    if (isMark(tokens, i, ',')) return i;
-    if (tokens.kind[i] !== WORD) return 0;
+    // "3.000 logements, dont 800 occupés, menaceraient"
+    if (isMark(tokens, i, ',')) return isCounted && !opensPart(tokens, i + 1, lexicon) ? 0 : i;
+    if (tokens.kind[i] === NUMBER) isCounted = true;
+    else if (tokens.kind[i] !== WORD) return 0;
   }
   return 0;
 }
+
+/** "dont 800", "including 800" */
+const opensPart = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.part) && tokens.kind[at + 1] === NUMBER;
+
+/** Hedges that look forward alone. */
+const FORWARD: ReadonlySet<string> = new Set([
+  'word:assumption',
+  'word:foresees-clause',
+  'word:foresees-coming',
+  'word:foresees-moving',
+]);
 
 /** A hedge reaches back to where its clause starts. */
 export function scopeStart(
@@ -118,7 +133,7 @@ export function scopeStart(
   lexicon: FigureLexicon,
 ): number {
   // What a budget assumes follows it: "d'un montant de 3 milliards, sur l'hypothèse d'un baril à 60 dollars".
-  if (rule === 'word:assumption') return at;
+  if (FORWARD.has(rule)) return at;
   if (rule === 'qad-imperfect') return subjectStart(tokens, at, first, lexicon);
   // A parenthesis between subject and verb is not hedged by the verb.
   const verb = verbStart(tokens, at, lexicon);
@@ -128,7 +143,7 @@ export function scopeStart(
     (rule === 'conditional-mood' || lexicon.language === 'en') &&
     !isRestatement(tokens, verb - 1, first, lexicon)
   ) {
-    const aside = asideStart(tokens, verb - 1, first);
+    const aside = asideStart(tokens, verb - 1, first, lexicon);
     return aside > first ? scopeStart(tokens, aside, first, rule, lexicon) : verb;
   }
   // "plans 12 dams and hopes to reach": a verb of its own after a conjunction.

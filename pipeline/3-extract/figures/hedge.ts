@@ -1,16 +1,16 @@
 import { markers } from '../../lexicons/markers.ts';
-import { readByForm, wordMatches } from '../by-form.ts';
+import { readByForm } from '../by-form.ts';
 import type { Analysis, TraceStep } from '../mention.ts';
 import type { Match } from '../phrases.ts';
-import { isMark, lowerCase, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
-import { attributeEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
+import { attributeEnd, chargedEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
 import { isConditional, scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
+import { isOutdone } from './outdone.ts';
 import { foresees, isFuture, namesOutlook } from './outlook.ts';
+import { isPermission, isReportedPlan } from './reported-plan.ts';
 import { tellsWeather } from './weather.ts';
-
-const SAID = markers('said-that');
 
 /** Kinds of hedges.csv that doubt; a charge is one that says what somebody is charged with. */
 const ALLEGES = new Set(['allegation', 'charge']);
@@ -131,7 +131,11 @@ function hedgeAt(
   lexicon: FigureLexicon,
 ): Found | null {
   if (match) {
-    if (isOutdone(tokens, at, lexicon)) return null;
+    if (isOutdone(tokens, at, lexicon) || isPermission(tokens, at, lexicon)) return null;
+    if (match.value === 'charge-of') {
+      const end = chargedEnd(tokens, match.end, lexicon);
+      return end < 0 ? null : { end, kind: 'allegation', rule: 'word:charge' };
+    }
     // "accuse une légère baisse": shows one.
     if (match.value === 'allegation' && namesOutlook(tokens, match.end, lexicon)) return null;
     // "claims are paid": a noun.
@@ -189,17 +193,6 @@ function followsShare(tokens: Tokens, verb: number): boolean {
   return false;
 }
 
-/** How far before "than" a rise or a fall may be named, in tokens. */
-const MOVED = 4;
-
-/** «انخفض الصيد عن توقعات يونيو»: what has come out against a forecast is known. */
-function isOutdone(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language !== 'ar' || surface(tokens, at - 1) !== 'عن') return false;
-  for (let i = at - 2; i >= Math.max(0, at - 1 - MOVED) && tokens.kind[i] === WORD; i--)
-    if (lexicon.has(tokens, i, W.change)) return true;
-  return false;
-}
-
 const isExpecting = markers('expects').at;
 const isBeen = markers('been').at;
 /** Whether who stands before a word expects; "4 % is (now) expected", "had been expected" is what others do. */
@@ -214,49 +207,6 @@ const SUBJECT = 8;
 
 /** Tokens of a percentage and the word behind it: «76,4 في المائة من». */
 const SHARE = 6;
-
-const isBe = wordMatches(/^be$/);
-const isHave = wordMatches(/^have$/);
-/** What is done; what is needed or lost is a guess. */
-const isParticiple = wordMatches(
-  /^(?!need|requir|affect|expect|want|lost|hit|worth|displac|threaten|reach)\p{L}+(?:ed|en|ut|built|sent|spent|made|paid|held)$/u,
-);
-
-/** How far before its verb "that" opens a reported clause, in tokens. */
-const REPORTED = 14;
-
-/**
- * "officials said that 500 posts would be kept", "5,000 would be released": "will" in the past, a plan and no guess. What
- * somebody would do to others is decided; what would happen is foreseen.
- */
-function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if (lexicon.language !== 'en' || lowerCase(tokens, at) !== 'would') return false;
-  if (isBe(tokens, at + 1) && isParticiple(tokens, at + 2)) return true;
-  if (isHave(tokens, at + 1) && lexicon.has(tokens, at + 2, W.possessive)) return true;
-  let commas = 0;
-  for (let i = at - 1; i > Math.max(0, at - REPORTED); i--) {
-    if (isMark(tokens, i, ')')) while (i > 0 && !isMark(tokens, i, '(')) i--;
-    if (isMark(tokens, i, '(')) continue;
-    // The comma of "12,000" parts no clauses.
-    const parts = tokens.kind[i] === SYMBOL && tokens.spaced[i + 1] === 1;
-    if (parts && !isMark(tokens, i, ',')) return false;
-    if (parts) commas++;
-    const word = lowerCase(tokens, i);
-    // "said on Tuesday that 37 people, three of them in custody, would face": an insert is closed again.
-    if (word === 'that') return commas % 2 === 0 && isSaidBefore(tokens, i);
-    if (SAID.has(word)) return commas === 0;
-  }
-  return false;
-}
-
-/** Tokens between a verb of saying and its "that": "told MPs in 2022 that". */
-const TO_THAT = 5;
-
-function isSaidBefore(tokens: Tokens, that: number): boolean {
-  for (let i = that - 1; i >= Math.max(0, that - TO_THAT); i--)
-    if (SAID.has(lowerCase(tokens, i))) return true;
-  return false;
-}
 
 function isPluperfect(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {

@@ -5,8 +5,10 @@ import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, nounAt } from './counted-noun.ts';
 import { hasArticle, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { bracketedPeople } from './people.ts';
 import { isSubject } from './plural-subject.ts';
 import { tollOf } from './toll.ts';
+import { wantingAt } from './wanting.ts';
 import { classSet } from './word-classes.ts';
 
 /** "le nombre de", "des milliers de": what is counted follows. */
@@ -35,6 +37,8 @@ const isPluralNoun = wordIs(
   (word) => PLURAL.has(word.toLowerCase()) || COUNTABLE.has(word.toLowerCase()),
 );
 
+/** What stands between "nombre" and its noun. */
+const ADJECTIVES = classSet('adjective', 'mean', 'number');
 const BEFORE_NOUN = classSet('article', 'preadjective', 'possessive');
 
 const REACH = 40;
@@ -77,6 +81,8 @@ export function nounBefore(
         announced(tokens, i, candidate.from, lexicon) ?? owned(tokens, i, stop, lexicon);
       if (named) return { counted: named, subject: true, told: true };
     }
+    const wanting = wantingAt(tokens, i, candidate.from, lexicon);
+    if (wanting) return { counted: wanting, subject: true, told: false };
     if (nearest) {
       if (subject && candidate.from - i > 12) break;
       continue;
@@ -142,17 +148,6 @@ function headOf(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon
   )
     head -= 2;
   return lexicon.has(tokens, head - 1, W.article) ? head : at;
-}
-
-/** "followed by the Syrians (520)": a people before the brackets that hold its number, whatever governs it. */
-function bracketedPeople(
-  tokens: Tokens,
-  { from, to }: Pick<Candidate, 'from' | 'to'>,
-  lexicon: FigureLexicon,
-): Counted | null {
-  if (!isMark(tokens, from - 1, '(') || !isMark(tokens, to, ')')) return null;
-  const people = nounAt(tokens, from - 2, lexicon);
-  return people.code === 'national' ? people : null;
 }
 
 /** "in rural areas", "dans la province", "par les détenus", "بالمناطق": a noun of a place or an agent, never of a later count. */
@@ -228,11 +223,15 @@ function announced(
     if (lexicon.has(tokens, from, W.of) && tokens.clitic[from] === 0) i = from + 1;
     else if (from > i) return null;
   } else {
+    // "le nombre moyen de visiteurs", "le nombre total d'appels"
+    if (lexicon.hasAny(tokens, i, ADJECTIVES)) i++;
     if (!lexicon.has(tokens, i, W.of)) return null;
     i++;
   }
   while (i < limit && lexicon.hasAny(tokens, i, BEFORE_NOUN)) i++;
   if (i >= limit || tokens.kind[i] !== WORD || lexicon.has(tokens, i, W.function)) return null;
+  // "les effectifs de la première année": those of a time, and no times.
+  if (lexicon.units.match(tokens, i)?.value.kind === 'duration') return null;
   let head = i;
   if (lexicon.language === 'en')
     for (;;) {

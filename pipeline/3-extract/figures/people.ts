@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
-import type { Tokens } from '../tokens.ts';
+import { isMark, type Tokens } from '../tokens.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
+import { nounAt } from './counted-noun.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 export const isRest = markers('rest').at;
@@ -79,4 +80,15 @@ export function singleBefore(candidates: readonly Candidate[], at: number): Coun
   const before = candidates[at - 1];
   if (before?.ignored !== 'single' || before.sentence !== candidates[at]!.sentence) return null;
   return before.counted?.own && before.counted.code !== '' ? before.counted : null;
+}
+
+/** "followed by the Syrians (520)": a people before the brackets that hold its number, whatever governs it. */
+export function bracketedPeople(
+  tokens: Tokens,
+  { from, to }: Pick<Candidate, 'from' | 'to'>,
+  lexicon: FigureLexicon,
+): Counted | null {
+  if (!isMark(tokens, from - 1, '(') || !isMark(tokens, to, ')')) return null;
+  const people = nounAt(tokens, from - 2, lexicon);
+  return people.code === 'national' ? people : null;
 }

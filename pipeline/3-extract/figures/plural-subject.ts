@@ -17,7 +17,8 @@ export function isSubject(
 ): boolean {
   if (number - at > 7) return false;
   // "les Maliens (600)": the brackets hold the number of what stands before them.
-  const bracketed = at === number - 2 && isMark(tokens, number - 1, '(');
+  // "les réclamations – deux millions, dit-on –": so do dashes.
+  const bracketed = at === number - 2 && isMark(tokens, number - 1, '(–—');
   for (let i = at + 1; i < number; i++)
     if (tokens.kind[i] === SYMBOL && !isMark(tokens, i, ':') && !bracketed) return false;
   if (isMark(tokens, number - 1, ':') || bracketed) return true;

@@ -254,10 +254,12 @@ const isMultiple = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean
 
 /** What a rate or a score is per: from its noun to its denominator, as printed. */
 export function ratioText(tokens: Tokens, candidate: Candidate): string {
-  const { to, denominatorTo, unit, unitFrom, counted } = candidate;
+  const { to, denominatorTo, unit, unitFrom, counted, paced } = candidate;
   if (denominatorTo <= to && counted)
     return tokens.text.slice(tokens.start[counted.from], tokens.end[counted.to - 1]);
   const from = unit && unitFrom < to ? unitFrom : to;
-  const text = tokens.text.slice(tokens.start[from], tokens.end[denominatorTo - 1]);
-  return text.trimStart();
+  const text = tokens.text.slice(tokens.start[from], tokens.end[denominatorTo - 1]).trimStart();
+  // "Le nombre d'appels est de 320 par jour": so many of what was named before.
+  if (!paced) return text;
+  return `${tokens.text.slice(tokens.start[paced.from], tokens.end[paced.to - 1])} ${text}`;
 }

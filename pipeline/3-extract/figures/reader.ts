@@ -3,7 +3,7 @@ import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import { bareScale, readHalfOf } from './barescale.ts';
 import { add, approximate, type Decimal, decimal, shift } from './decimal.ts';
 import { type Digits, readDigits, runValue, width } from './digits.ts';
-import { hasArticle, hasWaw, numberWord, readGroup } from './group.ts';
+import { hasArticle, hasWaw, isHyphen, numberWord, readGroup } from './group.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Numeral, Unnumbered } from './numeral.ts';
 import { readRound } from './round.ts';
@@ -132,7 +132,10 @@ function withDecimals(
   limit: number,
   lexicon: FigureLexicon,
 ): { to: number; value: Decimal; isWhole: boolean } {
-  const places = isPoint(tokens, to) ? readGroup(tokens, to + 1, limit, lexicon) : null;
+  // "seventy-four-point-seven"
+  const point = isHyphen(tokens, to) ? to + 1 : to;
+  const start = isHyphen(tokens, point + 1) ? point + 2 : point + 1;
+  const places = isPoint(tokens, point) ? readGroup(tokens, start, limit, lexicon) : null;
   if (!places || places.value >= 100) return { to, value: decimal(value), isWhole: true };
   const digits = places.value < 10 ? 1 : 2;
   const mantissa = value * 10 ** digits + places.value;
@@ -159,9 +162,11 @@ function readSpaced(
   lexicon: FigureLexicon,
 ): Digits | null {
   const places = at + 2;
-  if (lexicon.language !== 'fr' || places + 1 >= limit || tokens.kind[places] !== NUMBER)
+  if (lexicon.language === 'ar' || places + 1 >= limit || tokens.kind[places] !== NUMBER)
     return null;
   if (!isMark(tokens, at + 1, ',') || tokens.spaced[at + 1] === 1) return null;
+  // "1,121 billion" has thousands.
+  if (lexicon.language === 'en' && tokens.spaced[places] === 0) return null;
   if (numberWord(tokens, places + 1, limit, lexicon)?.cls !== 'scale') return null;
   const digits = width(tokens, places);
   if (width(tokens, at) > 3 || digits > 3) return null;

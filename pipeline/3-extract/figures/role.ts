@@ -100,7 +100,12 @@ const isPlaced = (tokens: Tokens, i: number): boolean =>
 const isAt = wordMatches(/^à$/i);
 
 /** "2 % in Fez, 3 % in Safi", «2 % بفاس و3 % بمكناس»: the same preposition leads on from both. */
-const isParallel = (tokens: Tokens, x: number, y: number, lexicon: FigureLexicon): boolean =>
+export const isParallel = (
+  tokens: Tokens,
+  x: number,
+  y: number,
+  lexicon: FigureLexicon,
+): boolean =>
   lexicon.has(tokens, x, W.inside)
     ? tokens.word[x] === tokens.word[y]
     : lexicon.language === 'ar' && opensWithBeh(tokens, x) && opensWithBeh(tokens, y);

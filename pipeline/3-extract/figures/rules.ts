@@ -111,7 +111,9 @@ export function ignoreRule(
   const voted =
     own && candidate.counted?.code !== '' && lexicon.has(tokens, candidate.from - 1, W.filler);
   const grouped = numeral.separator !== '' && approximate(numeral.value) >= GROUPED;
-  if (before === 'identifier' && grouped) return null;
+  // "Peugeot (5.876)": the brackets hold a number of it, and no name.
+  const isBracketed = numeral.separator !== '' && isMark(tokens, candidate.from - 1, '(');
+  if (before === 'identifier' && (grouped || isBracketed)) return null;
   // "sales that top 1,700", unlike "the top 100"
   if (before === 'ranking' && numeral.separator !== '') return null;
   if (before === 'ordinal' && isOrdinal(tokens, candidate, lexicon)) return before;

@@ -140,6 +140,7 @@ function candidate(
     unitFrom: numeral.to,
     unitTo: numeral.to,
     counted: null,
+    paced: null,
     comparator: numeral.rounded ? 'approx' : 'eq',
     comparatorFrom: -1,
     kind: null,

@@ -20,6 +20,8 @@ export function onScale(
   for (; last < Math.min(tokens.count, top.to + 6); last++) {
     if (tokens.kind[last] !== WORD || lexicon.has(tokens, last, W.auxiliary)) break;
     if (surface(tokens, last).startsWith('و')) break;
+    // "par jour à l'échelle nationale": where, and on no scale.
+    if (scored < 0 && lexicon.has(tokens, last, W.to)) break;
     if (lexicon.has(tokens, last, W.score)) scored = last;
   }
   if (scored < 0) return false;

@@ -1,7 +1,8 @@
 import { isMark, type Tokens } from '../tokens.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, startOf } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { isParallel } from './role.ts';
 import { ignoreRule } from './rules.ts';
 import { YEARS } from './told-unit.ts';
 import { recoded } from './unit.ts';
@@ -55,8 +56,15 @@ export function shareUnit(
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
     if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
   } else if (unit.kind === 'duration') {
-    if (!same || (unit !== YEARS && !(isPart && isOfLength(tokens, candidate, last, lexicon))))
-      return false;
+    const isOne =
+      unit === YEARS ||
+      (isPart && isOfLength(tokens, candidate, last, lexicon)) ||
+      // "12 mois, contre 8 en 2022"
+      lexicon.has(tokens, startOf(candidate) - 1, W.versus) ||
+      // "8 heures en bus et 3 en train"
+      (isParallel(tokens, last.to, candidate.to, lexicon) &&
+        ignoreRule(tokens, last, lexicon) === null);
+    if (!same || !isOne) return false;
   } else if (!same && (numeral.scale < 6 || areCounted(tokens, candidate, lexicon))) return false;
   // A number with a scale word of its own takes the currency, not the scale of "MDH" or the hundredth of a centime.
   candidate.unit =

@@ -7,12 +7,14 @@ import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
 import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { nounBefore, numberOf, numberOver } from './nounbefore.ts';
+import { isBarePace, pacedNoun } from './paced.ts';
 import { peopleOf, singleBefore, subjectAgain } from './people.ts';
 import { indexBeside, isScoreToo } from './score.ts';
 import { isAmongShares, isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
 import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
-import { givenNoun, isGivenTo, isItsSum, isOfThem, isTakenUp } from './taken-up.ts';
+import { givenNoun, goesOn, isGivenTo, isItsSum, isOfThem, isTakenUp } from './taken-up.ts';
 import { takeToldUnit } from './told-unit.ts';
+import { pluralSubject } from './unknown-plural.ts';
 import { casesOf, isParticipleOfWhole, isTotal, partOf } from './whole.ts';
 
 /** Power of ten from which a count of nothing named is money. */
@@ -49,6 +51,8 @@ export function shareForward(
     const printed = people && candidate.counted;
     if (people) candidate.counted = null;
     if (countsMoney(tokens, candidate, last, lexicon)) shareCurrency(tokens, candidates, i);
+    if (isBarePace(tokens, candidate, lexicon))
+      candidate.paced = pacedNoun(tokens, candidate, noun, claimed, lexicon);
     if (candidate.unit === null && candidate.counted === null && candidate.kind === null) {
       const same = last !== null && last.sentence === candidate.sentence ? last : null;
       const whole = partOf(tokens, candidate, candidates[i + 1], lexicon);
@@ -56,12 +60,13 @@ export function shareForward(
       const start = same && same.unit?.code !== 'a' ? same.to : candidate.first;
       const near =
         (same && numberOver(tokens, candidate, same, claimed, lexicon)) ??
-        nounBefore(tokens, candidate, start, claimed, lexicon);
+        nounNear(tokens, candidate, start, claimed, lexicon);
       const named = definiteNoun(tokens, candidate, lexicon);
       const told = numberOf(tokens, candidate, lexicon);
       const takesUp =
         isTakenUp(tokens, candidate, lexicon) ||
         (!last?.unit && isOfThem(tokens, candidate, lexicon)) ||
+        goesOn(tokens, candidate, candidates[i - 1], noun, lexicon) ||
         isItsSum(tokens, candidate, noun, quantity, lexicon);
       const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
       const index = whole ? null : indexBeside(tokens, candidate, lexicon);
@@ -151,6 +156,20 @@ export function shareForward(
     if (candidate.unit?.kind === 'money') money = candidate;
     if (last === candidate && candidate.unit?.kind !== 'percent') quantity = candidate;
   }
+}
+
+/** The noun before a number; the plural subject of its verb where no known noun is that. */
+function nounNear(
+  tokens: Tokens,
+  candidate: Candidate,
+  start: number,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): ReturnType<typeof nounBefore> {
+  const near = nounBefore(tokens, candidate, start, claimed, lexicon);
+  if (near?.subject) return near;
+  const counted = pluralSubject(tokens, candidate, claimed, lexicon);
+  return counted ? { counted, subject: true, told: false } : near;
 }
 
 /** "… 3 milliards de dirhams. Le nombre de passagers a crû de 64 %, à 21 millions": what the sentence itself counts. */

@@ -3,6 +3,7 @@ import type { Analysis } from '../mention.ts';
 import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, type Counted, startOf } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
+import { hasArticle } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
 import { isAtNumber, isCountable, isOblique, nounBefore } from './nounbefore.ts';
@@ -110,13 +111,19 @@ function isOfThem(
   if (isNumbering(tokens, at) && isThem(tokens, at - 1)) return true;
   for (let i = at; i >= Math.max(first, at - REACH) && tokens.kind[i] === WORD; i--) {
     if (isOwnNumber(tokens, i)) return true;
-    if (lexicon.has(tokens, i, W.number) && lexicon.has(tokens, i - 1, W.possessive)) return true;
+    if (lexicon.has(tokens, i, W.number) && isTheirNumber(tokens, i, lexicon)) return true;
   }
   if (isAtNumber(tokens, at - 1, lexicon)) at -= 3;
   const end = at;
   while (at > first && lexicon.hasAny(tokens, at, STANDS)) at--;
   return at < end && lexicon.has(tokens, at + 1, W.copula) && isThem(tokens, at);
 }
+
+/** "leur nombre", "le nombre total", «العدد»: of nothing named behind it. */
+const isTheirNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at - 1, W.possessive) ||
+  hasArticle(tokens, at) ||
+  (lexicon.has(tokens, at - 1, W.article) && !lexicon.has(tokens, at + 1, W.of));
 
 /** "40 ont été saisies", "À Safi, 40 were seized": a subject without noun, of which something was done that does not befall people alone. */
 function isSubjectAlone(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {

@@ -2,7 +2,8 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
-import { approximate } from './decimal.ts';
+import { approximate, isWhole } from './decimal.ts';
+import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
 import { classSet } from './word-classes.ts';
@@ -98,21 +99,38 @@ export function isItsSum(
   return false;
 }
 
-/** "Les services en ont créé 98.000", «أنجزت منها 12»: of what was counted before, whoever has them. */
-export function isTakenUp(
+/**
+ * "41 débrayages, soit 24 %, dans la région de Fès et 50 dans celle de l'Oriental": a list goes on with what it counts,
+ * and not with the share told in between.
+ */
+export function goesOn(
   tokens: Tokens,
-  { from, first }: Candidate,
+  candidate: Candidate,
+  share: Candidate | undefined,
+  noun: Candidate | null,
   lexicon: FigureLexicon,
 ): boolean {
+  if (!noun || share?.unit?.kind !== 'percent' || !isWhole(candidate.value)) return false;
+  if (noun.sentence !== candidate.sentence || share.from < noun.to) return false;
+  if (!lexicon.has(tokens, startOf(share) - 1, W.thatIs)) return false;
+  const at = startOf(candidate);
+  return hasWaw(tokens, at) || lexicon.has(tokens, at - 1, W.conjunction);
+}
+
+/** "Les services en ont créé 98.000", «أنجزت منها 12»: of what was counted before, whoever has them. */
+export function isTakenUp(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { from, first } = candidate;
   if (lexicon.language === 'ar')
     return (
       (lexicon.has(tokens, from - 1, W.part) && lexicon.has(tokens, from - 2, W.verb)) ||
       (from - 1 > first && isNextName(tokens, from - 1, lexicon))
     );
   if (lexicon.language !== 'fr') return false;
-  for (let i = from - 1; i >= Math.max(first, from - TAKES_UP); i--) {
+  // "en obtenir plus de 1.000"
+  const start = startOf(candidate);
+  for (let i = start - 1; i >= Math.max(first, start - TAKES_UP); i--) {
     if (tokens.kind[i] !== WORD) return false;
-    if (isEn(tokens, i)) return lexicon.has(tokens, i + 1, W.auxiliary) || i === from - 2;
+    if (isEn(tokens, i)) return lexicon.has(tokens, i + 1, W.auxiliary) || i === start - 2;
   }
   return false;
 }

@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { namesDays, type UnitMatch } from './days.ts';
 import { add } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
+import { namesItems } from './items.ts';
 import { BITS, type FigureLexicon, MEASURED, type Unit, type UnitKind, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
@@ -33,6 +34,10 @@ export function attachOwnUnit(
 export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
   const found = unitBehind(tokens, candidate, lexicon);
   if (found && namesDays(tokens, candidate, found, lexicon)) return;
+  if (found && namesItems(tokens, candidate, found, lexicon)) {
+    candidate.counted = { from: found.from, to: found.end, code: 'point', own: true };
+    return;
+  }
   if (found) {
     take(tokens, candidate, found);
     addHalf(tokens, candidate, lexicon);

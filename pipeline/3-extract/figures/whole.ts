@@ -1,20 +1,29 @@
 import { wordMatches } from '../by-form.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
+import { approximate } from './decimal.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
-/** "18 des 23 communes", "7 of Fez's 45 projects": the noun of the whole. */
+/** Tokens from a part to its whole: "of Fez's", "sur les". */
+const WHOLE = 5;
+
+/** "18 des 23 communes", "7 of Fez's 45 projects", "7 out of Fez's 45 projects": the noun of the whole. */
 export function partOf(
   tokens: Tokens,
   candidate: Candidate,
   next: Candidate | undefined,
   lexicon: FigureLexicon,
 ): Counted | null {
-  if (!next?.counted?.own || next.sentence !== candidate.sentence || next.from - candidate.to > 4)
-    return null;
-  if (!lexicon.has(tokens, candidate.to, W.of)) return null;
+  if (!next?.counted?.own || next.sentence !== candidate.sentence) return null;
+  // "deux millions d'après un syndicat": no part exceeds its whole.
+  if (approximate(next.value) < approximate(candidate.value)) return null;
+  // "out of" has a word before its "of", "sur" and «من أصل» have none.
+  const isOut = lexicon.has(tokens, candidate.to, W.per);
+  const of = isOut && lexicon.has(tokens, candidate.to + 1, W.of) ? candidate.to + 1 : candidate.to;
+  if (next.from - of > WHOLE || (!isOut && !lexicon.has(tokens, of, W.of))) return null;
+  for (let i = of; i < next.from; i++) if (isMark(tokens, i, ',;:.(')) return null;
   // "20,000 of them destroyed; 12 villages": what stood before.
-  const them = candidate.to + 1;
+  const them = of + 1;
   if (lexicon.has(tokens, them, W.part) || lexicon.has(tokens, them, W.relative)) return null;
   return next.counted;
 }

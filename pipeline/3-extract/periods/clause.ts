@@ -187,7 +187,9 @@ const isReachedBy = (r: Reader, figure: FigureMention, from: number): boolean =>
 
 /** "on attend 3.000 élèves": foreseen for the time that is spoken of; what is alleged or doubted is of none. */
 export const isForecast = ({ trace }: FigureMention): boolean =>
-  trace.some(({ what, rule }) => what === 'hedge' && rule === 'word:forecast');
+  trace.some(({ what, rule }) => what === 'hedge' && FORECASTS.test(rule));
+/** What is said to be expected, or that it will be so: "estime que la croissance atteindra". */
+const FORECASTS = /^word:(?:forecast|foresees-(?:clause|coming|moving))$/;
 
 /** Words that may stand before "pas moins de 15" where the count itself opens its sentence. */
 const OPENING = 4;

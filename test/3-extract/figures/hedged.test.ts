@@ -290,3 +290,67 @@ it.each([
 ] as const)('hedges neither what is known nor another clause: %s: %s', (lang, text, want) => {
   expect(hedged(lang, text)).toEqual(want);
 });
+
+it('hedges a rate that somebody sees in the future, and an estimate of what is to come', () => {
+  expect(hedged('fr', 'Le conseil estime que la croissance atteindra 4 %.')).toEqual([true]);
+  expect(hedged('en', 'The council believes inflation will slow to 2 percent.')).toEqual([true]);
+  expect(hedged('ar', 'يرى المجلس أن النمو سيبلغ 4 في المائة.')).toEqual([true]);
+  expect(hedged('fr', 'Le conseil estime que 40 puits ont tari.')).toEqual([false]);
+  expect(hedged('fr', 'Le maire estime que la commune paiera 4 MDH.')).toEqual([false]);
+  expect(
+    hedged('fr', "L'inflation est estimée autour de 2 % pour les huit prochains mois."),
+  ).toEqual([true]);
+  expect(hedged('en', 'Needs are estimated at 900 weavers over the next five years.')).toEqual([
+    true,
+  ]);
+  expect(hedged('ar', 'تقدر الحاجيات بـ 900 أستاذ خلال السنوات الخمس المقبلة.')).toEqual([true]);
+  expect(hedged('fr', 'Le coût est estimé à 40 MDH.')).toEqual([false]);
+  expect(hedged('en', 'The cost is estimated at 40 million dirhams.')).toEqual([false]);
+  expect(hedged('en', 'The bank sees public debt easing to 67 percent.')).toEqual([true]);
+});
+
+it('hedges nothing that is so already, that a rule allows or that has passed a forecast', () => {
+  expect(hedged('fr', 'Le marché coûterait 40 MDH et a déjà attiré 12 clubs.')).toEqual([
+    true,
+    false,
+  ]);
+  expect(hedged('en', 'It would cost 40 million dirhams and has drawn 12 clubs.')).toEqual([
+    true,
+    false,
+  ]);
+  expect(hedged('fr', 'Il devrait gagner 40 MDH et en perdre 12.')).toEqual([true, true]);
+  expect(hedged('en', 'No cart may carry more than 15 sacks.')).toEqual([false]);
+  expect(hedged('en', 'Boats may land no more than 15 tonnes.')).toEqual([false]);
+  expect(hedged('en', 'The flood may reach 15 villages.')).toEqual([true]);
+  expect(hedged('fr', 'Les recettes ont dépassé de 3 % les prévisions.')).toEqual([false]);
+  expect(hedged('ar', 'تجاوزت المداخيل التوقعات بنسبة 3 في المائة.')).toEqual([false]);
+  expect(hedged('fr', 'La hausse atteindra 3 % selon les prévisions.')).toEqual([true]);
+});
+
+it('hedges what a charge tells of the one it names, and what a part is told of', () => {
+  expect(hedged('fr', "Le parquet soupçonne l'élu d'avoir détourné 17 MDH.")).toEqual([true]);
+  expect(hedged('en', 'Prosecutors suspect him of embezzling 17 million dirhams.')).toEqual([true]);
+  expect(hedged('fr', 'Le parquet soupçonne 12 élus.')).toEqual([false]);
+  expect(hedged('fr', 'Quelque 90 maisons, dont 8 occupées, menaceraient ruine.')).toEqual([
+    true,
+    true,
+  ]);
+  expect(hedged('fr', 'La tranche, attendue en mai, portera la capacité à 80 lits.')).toEqual([
+    false,
+  ]);
+  expect(hedged('fr', "Sur la base d'une récolte de 70 tonnes, le gain serait de 3 %.")).toEqual([
+    false,
+    true,
+  ]);
+  expect(hedged('fr', 'Il serait utile de rappeler que la ville a 14 puits.')).toEqual([false]);
+});
+
+it('hedges what nobody has confirmed', () => {
+  expect(hedged('ar', 'لم يؤكد الوزير خبر رفع السعر إلى 50 درهما، لكنه صرف 22 درهما.')).toEqual([
+    true,
+    false,
+  ]);
+  expect(hedged('fr', "Le maire n'a pas confirmé la perte de 40 MDH.")).toEqual([true]);
+  expect(hedged('en', 'The mayor has not confirmed the loss of 40 jobs.')).toEqual([true]);
+  expect(hedged('fr', 'Le maire a confirmé la perte de 40 MDH.')).toEqual([false]);
+});

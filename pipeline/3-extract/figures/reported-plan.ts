@@ -1,0 +1,65 @@
+import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
+import { isMark, lowerCase, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+
+const SAID = markers('said-that');
+const permits = markers('permits').at;
+const isNone = markers('none').at;
+
+/** Words from "no" to "may" and from there to "no more than". */
+const SUBJECT = 5;
+const BOUND = 4;
+
+/** "No boat may carry more than 15", "boats may land no more than 15": what the rules allow. */
+export function isPermission(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'en' || !permits(tokens, at)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - SUBJECT) && tokens.kind[i] === WORD; i--)
+    if (isNone(tokens, i)) return true;
+  for (let i = at + 1; i <= at + BOUND; i++)
+    if (isNone(tokens, i) && lexicon.comparators.match(tokens, i)) return true;
+  return false;
+}
+
+const isBe = wordMatches(/^be$/);
+const isHave = wordMatches(/^have$/);
+/** What is done; what is needed or lost is a guess. */
+const isParticiple = wordMatches(
+  /^(?!need|requir|affect|expect|want|lost|hit|worth|displac|threaten|reach)\p{L}+(?:ed|en|ut|built|sent|spent|made|paid|held)$/u,
+);
+
+/** How far before its verb "that" opens a reported clause, in tokens. */
+const REPORTED = 14;
+
+/**
+ * "officials said that 500 posts would be kept", "5,000 would be released": "will" in the past, a plan and no guess. What
+ * somebody would do to others is decided; what would happen is foreseen.
+ */
+export function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'en' || lowerCase(tokens, at) !== 'would') return false;
+  if (isBe(tokens, at + 1) && isParticiple(tokens, at + 2)) return true;
+  if (isHave(tokens, at + 1) && lexicon.has(tokens, at + 2, W.possessive)) return true;
+  let commas = 0;
+  for (let i = at - 1; i > Math.max(0, at - REPORTED); i--) {
+    if (isMark(tokens, i, ')')) while (i > 0 && !isMark(tokens, i, '(')) i--;
+    if (isMark(tokens, i, '(')) continue;
+    // The comma of "12,000" parts no clauses.
+    const parts = tokens.kind[i] === SYMBOL && tokens.spaced[i + 1] === 1;
+    if (parts && !isMark(tokens, i, ',')) return false;
+    if (parts) commas++;
+    const word = lowerCase(tokens, i);
+    // "said on Tuesday that 37 people, three of them in custody, would face": an insert is closed again.
+    if (word === 'that') return commas % 2 === 0 && isSaidBefore(tokens, i);
+    if (SAID.has(word)) return commas === 0;
+  }
+  return false;
+}
+
+/** Tokens between a verb of saying and its "that": "told MPs in 2022 that". */
+const TO_THAT = 5;
+
+function isSaidBefore(tokens: Tokens, that: number): boolean {
+  for (let i = that - 1; i >= Math.max(0, that - TO_THAT); i--)
+    if (SAID.has(lowerCase(tokens, i))) return true;
+  return false;
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { briefs, read } from './read.ts';
+
+type Case = [Language, string, string[]];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (language, text, want) => {
+      expect(briefs(language, text)).toEqual(want);
+    });
+  });
+
+check('the plural subject of a verb is what its number counts, known to a lexicon or not', [
+  ['fr', 'Les radiations se sont élevées à 3.210 en mars.', ['3210 radiations']],
+  ['fr', 'Fin 2022, les radiations ont culminé à 900.', ['900 radiations']],
+  ['en', 'Insolvencies climbed to 2,190.', ['2190 Insolvencies']],
+  ['en', 'Under-18s accounted for 640.', ['640 1']],
+  ['fr', 'Les gardes-côtes ont fouillé 640.', ['640 1']],
+  ['fr', 'Le coût des radiations a atteint 640.', ['640 1']],
+]);
+
+check('a lack counts those who are wanting', [
+  ['fr', 'La pénurie en infirmiers s’élève à 6.400.', ['6400 nurse']],
+  ['en', 'The deficit in staff reached 8,450.', ['8450 worker']],
+  ['ar', 'الخصاص في الأساتذة يصل إلى 15 ألفا.', ['15000 teacher']],
+  ['fr', 'Le déficit en eau a atteint 640.', ['640 1']],
+]);
+
+check('a number named without its noun is of the sentence before', [
+  [
+    'fr',
+    'Combien de pépinières compte Safi ? Le nombre total a atteint une centaine.',
+    ['~100 farm'],
+  ],
+  ['fr', 'Une pépinière a ouvert. Le coût a atteint 640.', ['640 1']],
+]);
+
+check('a compound whose first half is an adjective is one noun', [
+  ['fr', 'Le foyer a recueilli 75 nouveau-nés et 12 nourrissons.', ['75 nouveau-nés', '12 child']],
+  ['fr', 'Il compte 75 nouveaux postes.', ['75 job']],
+]);
+
+check('what is set against an amount has its unit, and a list goes on with its count', [
+  [
+    'fr',
+    'La panne a coûté 12.000 heures de travail contre 8.500 en 2022.',
+    ['12000 heures de travail', '8500 heures de travail'],
+  ],
+  ['ar', 'ضاعت 50 ألف ساعة عمل مقابل 30 ألف.', ['50000 ساعة', '30000 ساعة']],
+  ['en', 'Works took 12 hours against 8 in May.', ['12 h', '8 h']],
+  [
+    'fr',
+    'On compte 60 vols, soit 31,5 %, à Fès et 48 à Taza (25 %).',
+    ['60 flight', '31.5 percent', '48 flight', '25 percent'],
+  ],
+  ['ar', 'سجل 41 إضرابا، أي 24 في المائة، بفاس و50 بتازة.', ['41 event', '24 percent', '50 event']],
+  ['fr', 'La part est de 12,4 % à Fès et 31,2 à Taza.', ['12.4 percent', '31.2 percent']],
+]);
+
+check('where a move starts has the unit of where it ends, told before its subject too', [
+  ['fr', 'De 640 en 2021, les recours ont bondi à 910.', ['640 appeal', '910 appeal']],
+  ['en', 'From 640 in 2021, appeals jumped to 910.', ['640 appeal', '910 appeal']],
+  ['ar', 'فمن 640 سنة 2021، انتقلت الطعون إلى 910.', ['640 appeal', '910 appeal']],
+  ['fr', 'De 5,2 % en 2023, le chômage devrait tomber à 4,8 %.', ['5.2 percent', '4.8 percent ?']],
+  ['fr', 'De 640 au départ, on en garde 910, à Fès.', ['640 1', '910 1']],
+]);
+
+check('a bare number by time is of what was named before', [
+  ['fr', 'Le nombre moyen d’appels est de 320 par jour.', ['320 appels par jour']],
+  [
+    'fr',
+    'On a recueilli 780 poches. Il faut en collecter plus de 900 par jour à l’échelle du pays.',
+    ['780 donor', '>900 poches par jour'],
+  ],
+  ['fr', 'La mortalité est de 3,6 pour 100.000 habitants.', ['3.6 pour 100.000 habitants']],
+]);
+
+check('brackets hold a number of the name before them', [
+  [
+    'fr',
+    'Suivent Renault (6.208), Peugeot (4.208) et Opel (2.114).',
+    ['6208 1', '4208 1', '2114 1'],
+  ],
+  ['fr', 'La Peugeot 3008 plaît.', []],
+]);
+
+check('an Arabic dual that says what two names are counts nothing', [
+  ['ar', 'لم تسجل أي حالة في جهتي كلميم والعيون.', []],
+  ['ar', 'تهم العملية جماعتي زايو وسلوان.', []],
+  ['ar', 'حجزت سيارتي إسعاف وشاحنة.', ['2 vehicle']],
+]);
+
+it('counts the points of an agenda, and no points that something moved by', () => {
+  const kinds = (lang: Language, text: string) => read(lang, text).figures.map(({ kind }) => kind);
+  expect(kinds('fr', 'La session de mai comporte un total de 12 points.')).toEqual(['count']);
+  expect(kinds('en', 'The agenda of the council holds 14 points.')).toEqual(['count']);
+  expect(kinds('ar', 'يتضمن جدول أعمال الدورة 16 نقطة.')).toEqual(['count']);
+  expect(kinds('fr', 'Durant la session, l’indice a gagné 12 points.')).toEqual(['other']);
+});
+
+check('a part is counted by the noun of the whole that it is told out of', [
+  [
+    'en',
+    "Two-hundred-thousand out of Fez's 7.2 million pupils walk.",
+    ['200000 pupil', '7200000 pupil'],
+  ],
+  ['fr', '200.000 sur les 7,2 millions d’enfants travaillent.', ['200000 child', '7200000 child']],
+  [
+    'fr',
+    'De 500 dirhams pour une famille à 1.200 pour une famille de six.',
+    ['500 MAD', '1200 MAD'],
+  ],
+]);
+
+check('an adjective may stand before one that comes before any noun', [
+  ['en', 'They took 9 kg of eggs, 12 anesthetized live falcons.', ['9 kg', '12 animal']],
+  ['en', 'About 12 live in caves.', ['~12 1']],
+]);
+
+check('decimals in words may be joined by hyphens', [
+  ['en', 'Seventy-four-point-seven percent left.', ['74.7 percent']],
+  ['en', 'It was a four-point plan.', []],
+]);
+
+check('the numbers of a school year are no years', [
+  ['fr', 'Les effectifs de la deuxième année pharmacie sont de 770.', ['770 1']],
+  ['en', 'The crop was put at 30 million quitals.', ['30000000 q']],
+]);
+
+check('a plural subject counts both ends of its move, and over what stands in commas behind it', [
+  ['fr', 'Les radiations sont passées de 210 à 630.', ['210 radiations', '630 radiations']],
+  ['en', 'Insolvencies rose from 210 to 630.', ['210 Insolvencies', '630 Insolvencies']],
+  ['fr', 'Les radiations, en hausse de 12 %, ont atteint 630.', ['12 percent', '630 radiations']],
+  ['fr', 'Les radiations ont augmenté de 210.', ['210 1']],
+]);
+
+check('dashes hold a number of the plural before them, and no part exceeds its whole', [
+  ['fr', 'Les plaintes – deux millions d’après un syndicat – traînent.', ['2000000 complaint']],
+  ['fr', 'La ville – deux millions d’habitants – grandit.', ['2000000 person']],
+]);
+
+check('times of a list have the unit of the first, and millions of any are counted', [
+  ['fr', 'Il faut 8 heures en bus et 3 en train.', ['8 h', '3 h']],
+  ['en', 'It takes 8 hours by bus and 3 by train.', ['8 h', '3 h']],
+  ['fr', 'Il faut 8 heures et 3 lettres.', ['8 h', '3 letter']],
+  ['fr', 'Ils ont parlé 14 millions de minutes.', ['14000000 minutes']],
+]);
+
+check('decimals may stand off their comma before a scale', [
+  ['en', 'It costs 53, 5 billion dirhams.', ['53500000000 MAD']],
+  ['en', 'It has 53, and 5 billion dirhams.', ['53 1', '5000000000 MAD']],
+]);
+
+check('what is exceeded is told behind its pronoun', [
+  [
+    'ar',
+    'وصل عدد السياح إلى 13 مليونا، متجاوزا ما تحقق سنة 2019، وهو 12 مليونا.',
+    ['13000000 tourist', '12000000 tourist'],
+  ],
+  [
+    'ar',
+    'وصل عدد السياح إلى 13 مليونا، متجاوزا 12 مليونا.',
+    ['13000000 tourist', '>12000000 tourist'],
+  ],
+]);
