@@ -302,6 +302,7 @@ export const MARKER_MEANING = {
   'share-clause': 'opens a clause of its own before a share',
   she: 'a feminine pronoun',
   spokesperson: 'opens the title of a spokesperson',
+  steering: '"directeur" tells the kind of it: "taux (directeur)", "schéma (directeur)"',
   'stands-in': 'what something stands in follows: «جاء في», «ضمن»',
   'subject-pronoun': 'a pronoun that is inverted with its verb',
   'subject-relative': 'a relative that takes up a party as subject',

@@ -64,3 +64,55 @@ check('a price set "par an" behind who announces something in a place', [
     'Omar Lahlou',
   ],
 ]);
+
+check('whoever sets an amount, by whatever verb, tells it', [
+  [
+    'en',
+    'Rains were weak. In April, the Wells Office estimated the harvest at 7 tonnes.',
+    'Wells Office',
+  ],
+  ['en', 'The Wells Office reckoned the losses at 7%.', 'Wells Office'],
+  ['en', 'The yield, which the Wells Office estimated at 7%, was poor.', 'Wells Office'],
+  [
+    'en',
+    'The Wells Office said so. The mayor, Samir Berrada, visited a pump estimated at 7 dirhams.',
+    'Wells Office',
+  ],
+  [
+    'en',
+    'Samir Berrada, mayor of Azilal, angered the guild by putting the losses at 7%.',
+    'Samir Berrada',
+  ],
+  ['en', 'The Wells Office decided to keep its fee at 7%.', 'Wells Office'],
+  ['en', 'The trade unions paint another picture, with 7 ovens shut.', 'trade unions'],
+  ['en', 'The trade unions declined to give figures; 7 ovens are shut.', null],
+  [
+    'en',
+    'At a rally called for by two unions, Mayor Samir Berrada put the crowd at 7.',
+    'Samir Berrada',
+  ],
+  [
+    'en',
+    'At a rally called for May 2 by two unions and some ten guilds, Mayor Samir Berrada put the crowd at 7.',
+    'Samir Berrada',
+  ],
+  ['fr', "L'Office des puits établit à 7 % la part des pertes.", 'Office des puits'],
+  ['fr', "La part des pertes s'établit à 7 %.", null],
+  ['fr', "L'Office des puits a décidé, mardi, de laisser son tarif à 7 %.", 'Office des puits'],
+  ['fr', "L'Office des puits a décidé de recruter 7 agents.", null],
+  ['fr', "Le maire Samir Berrada s'en tenait à 7 %.", 'Samir Berrada'],
+  ['fr', "Le maire Samir Berrada s'en est tenu à sa promesse. Il y a 7 puits.", null],
+  [
+    'fr',
+    "Samir Berrada, maire d'Azilal, l'explique par l'usure : 7 pompes sont à l'arrêt.",
+    'Samir Berrada',
+  ],
+  ['fr', "Le recul s'explique par l'usure : 7 pompes sont à l'arrêt.", null],
+  ['ar', 'أثار العمدة سمير برادة الجدل بتقديره الخسائر بـ7 في المائة.', 'سمير برادة'],
+  ['ar', 'كان العمدة سمير برادة يتحدث عن 7 آبار، فيما حضر المدير كمال العلوي.', 'سمير برادة'],
+]);
+
+check('how much was answered is nothing said', [
+  ['fr', "Le gouvernement n'a répondu qu'à 7 % des questions écrites.", null],
+  ['fr', "L'Office des puits a répondu qu'à Azilal 7 puits sont prêts.", 'Office des puits'],
+]);
