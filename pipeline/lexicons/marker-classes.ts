@@ -22,6 +22,9 @@ export const MARKER_MEANING = {
   'asked-at': 'opens a sentence on the body where someone was asked',
   'asked-of': 'what someone was asked follows',
   asks: 'a verb of asking',
+  'asks-someone':
+    'a verb of putting a question, where a pronoun is its object: "(l\')interrogeait", "questioned (him)", «سأله»',
+  'object-pronoun': 'an object pronoun behind its verb: "him"',
   'asks-questions': 'opens a title of whoever puts questions in a chamber',
   'at-hour': 'an hour of the day follows',
   'at-the-head': 'tells whom a body is headed by',

@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { isMark, SYMBOL, surface } from '../tokens.ts';
+import { asks } from './asked.ts';
 import { isHoped, type VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
 import { CONTENT, REACH, type Subject } from './subject-reach.ts';
@@ -71,7 +72,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     return 'self';
   // The subject stands before its verb, or nowhere: then whoever spoke goes on.
   const before = scene.parties.findLast(
-    (p) => p.to <= mention.from && !p.oblique && !isOfClause(scene, p),
+    (p) =>
+      p.to <= mention.from && !p.oblique && !isOfClause(scene, p) && !asks(scene, p, mention.from),
   );
   if (before && !scene.verbs.some((v) => v.from < mention.from && v.to > before.to)) {
     const gap = mention.from - before.to;

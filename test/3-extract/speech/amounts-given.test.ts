@@ -116,3 +116,25 @@ check('how much was answered is nothing said', [
   ['fr', "Le gouvernement n'a répondu qu'à 7 % des questions écrites.", null],
   ['fr', "L'Office des puits a répondu qu'à Azilal 7 puits sont prêts.", 'Office des puits'],
 ]);
+
+check('whoever paints another picture tells it', [
+  ['fr', 'Les syndicats donnent un tout autre son de cloche, avec 7 puits à sec.', 'syndicats'],
+  ['fr', 'La Ligue des puits brosse un autre tableau, avec 7 puits à sec.', 'Ligue des puits'],
+  ['fr', 'La Ligue des puits donne 7 seaux à la commune.', null],
+  ['ar', 'وترسم جمعية الآبار صورة مغايرة، إذ جفت 7 آبار.', 'جمعية الآبار'],
+]);
+
+check('figures as somebody has measured them', [
+  [
+    'ar',
+    'هذه مقاييس الأمطار كما سجلتها وكالة المياه إلى غاية الأحد:\n\nنزلت 7 ملمترات بأزيلال.',
+    'وكالة المياه',
+  ],
+  [
+    'fr',
+    "Voici les pluies telles que relevées par l'Office des puits :\n\nAzilal a reçu 7 mm.",
+    'Office des puits',
+  ],
+  ['en', 'Here are the rains as measured by the Wells Office:\n\nAzilal got 7 mm.', 'Wells Office'],
+  ['fr', "Les puits relevés par l'Office des puits sont profonds. Azilal en a 7.", null],
+]);
