@@ -136,3 +136,16 @@ check('"directeur" as the kind of a rate, a plan or a board', [
   ['fr', 'Le schéma directeur indique 7 puits.', null],
   ['fr', "Le directeur de l'Office indique 7 puits.", "directeur de l'Office"],
 ]);
+
+check('whoever is told to head a body', [
+  [
+    'fr',
+    "Samir Lahlou dirige l'Office des puits. Il a indiqué que 7 puits sont à sec.",
+    'Samir Lahlou',
+  ],
+  ['fr', 'Samir Lahlou dirige une chorale. Il compte 7 voix.', null],
+  ['en', "Samir Lahlou chairs the bakers' federation. He said 7 ovens are shut.", 'Samir Lahlou'],
+  ['en', 'Samir Lahlou runs in the park. He said 7 dogs follow.', null],
+  ['ar', 'ويترأس سمير العلوي جمعية الآبار. وقال إن 7 آبار جفت.', 'سمير العلوي'],
+  ['ar', 'زار سمير العلوي جمعية الآبار. وقالت إن 7 آبار جفت.', 'جمعية الآبار'],
+]);
