@@ -172,6 +172,9 @@ export function nameBeforeOffice(words: Words, i: number, limit: number): Range 
   if (words.language !== 'ar' || words.verbs[i - 1] !== 1) return null;
   const name = bracketedArabicName(words, i, limit);
   if (!name || !isMark(words, name.to, '،,')) return null;
+  // «قال متحسرا متأثرا، رئيس الجماعة», «تكريما للراحل»: how or why it was said.
+  if (surface(words.tokens, i).endsWith('ا')) return null;
+  for (let at = name.from; at < name.to; at++) if (hasPreposition(words, at)) return null;
   const noun = words.lexicon.nouns.match(words.tokens, name.to + 1, limit);
   return noun?.value.title === 'public' ? name : null;
 }

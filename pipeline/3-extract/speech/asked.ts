@@ -24,6 +24,11 @@ function hasObject(scene: Scene, i: number): boolean {
   return [i - 1, i - 2].some((at) => scene.is(at, CLITIC) || scene.is(at, DATIVE));
 }
 
+/** Tokens from whoever asks to the verb of asking. */
+const REACH = 8;
+
 /** Whether a party puts a question, before token `at`, to whoever a pronoun there stands for; an Arabic verb stands before it. */
 export const asks = (scene: Scene, { from, to }: Range, at: number): boolean =>
-  scene.language === 'ar' ? asksSomeone(scene, from - 1, from) : asksSomeone(scene, to, at);
+  scene.language === 'ar'
+    ? asksSomeone(scene, from - 1, from)
+    : asksSomeone(scene, to, Math.min(at, to + REACH));

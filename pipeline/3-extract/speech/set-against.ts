@@ -14,13 +14,21 @@ const FORESEES = 8;
  * foresees something on its own, behind the clause of whoever is set against it.
  */
 export function isForeseenBeside(scene: Scene, { verb, party }: Attribution, at: number): boolean {
-  const opens = scene.uses.some(({ use, from }) => use === 'while' && from - scene.from < OPENING);
-  if (!verb || !party || !opens || scene.hasComma(scene.from, party.from)) return false;
+  if (!verb || !party || !opensOnWhile(scene) || scene.hasComma(scene.from, party.from))
+    return false;
   // An Arabic verb without a subject of its own behind the comma would have the one before it.
   for (let i = party.to; i < at; i++)
     if (scene.isComma(i) && !scene.is(i + 1, RELATIVE) && foresees(scene, i + 1, at)) return true;
   return false;
 }
+
+/** The uses of a sentence stand in reading order. */
+function opensOnWhile({ uses, from }: Scene): boolean {
+  for (let i = 0; i < uses.length && uses[i]!.from - from < OPENING; i++)
+    if (uses[i]!.use === 'while') return true;
+  return false;
+}
+
 const RELATIVE = markers('relative');
 
 function foresees(scene: Scene, from: number, to: number): boolean {

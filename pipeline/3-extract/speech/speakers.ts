@@ -193,9 +193,9 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
     // Whom a speaker relies on is not who goes on speaking, nor who asks him something.
     const earlier =
       voices.findLast(
-        ({ attribution: { from, to } }) =>
+        ({ attribution: { from, verb } }) =>
           !scene.uses.some((u) => u.use === 'relying' && u.from === from) &&
-          !asksSomeone(scene, from, to),
+          !(verb && asksSomeone(scene, verb.from, verb.to)),
       ) ?? null;
     if (party === null) {
       const subject = subjectBefore(scene, attribution.from, entities);

@@ -76,8 +76,12 @@ const DONE_BY = 8;
 function isDoneBy(tokens: Tokens, participle: number, to: number): boolean {
   if (!PARTICIPLE.at(tokens, participle)) return false;
   for (let i = to; i < Math.min(tokens.count, to + DONE_BY); i++) {
-    // "responded by cutting 9 jobs": how.
-    if (AGENT.at(tokens, i)) return !wordAt(tokens, i + 1).endsWith('ing');
+    // "responded by cutting 9 jobs", "raised by 9%", "pledged by 2030": how, by how much, till when.
+    if (AGENT.at(tokens, i))
+      return (
+        !wordAt(tokens, i + 1).endsWith('ing') &&
+        (tokens.kind[i + 1] !== NUMBER || to - participle > 1)
+      );
     if (!isOfDay(tokens, i)) return false;
   }
   return false;

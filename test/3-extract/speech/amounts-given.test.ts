@@ -96,6 +96,7 @@ check('whoever sets an amount, by whatever verb, tells it', [
     'At a rally called for May 2 by two unions and some ten guilds, Mayor Samir Berrada put the crowd at 7.',
     'Samir Berrada',
   ],
+  ['en', 'The Wells Office raised by 7% its forecast.', 'Wells Office'],
   ['fr', "L'Office des puits établit à 7 % la part des pertes.", 'Office des puits'],
   ['fr', "La part des pertes s'établit à 7 %.", null],
   ['fr', "L'Office des puits a décidé, mardi, de laisser son tarif à 7 %.", 'Office des puits'],
