@@ -23,6 +23,9 @@ export const MARKER_MEANING = {
   'asked-at': 'opens a sentence on the body where someone was asked',
   'asked-of': 'what someone was asked follows',
   asks: 'a verb of asking',
+  'asks-someone':
+    'a verb of putting a question, where a pronoun is its object: "(l\')interrogeait", "questioned (him)", «سأله»',
+  'object-pronoun': 'an object pronoun behind its verb: "him"',
   'asks-questions': 'opens a title of whoever puts questions in a chamber',
   'at-hour': 'an hour of the day follows',
   'at-the-head': 'tells whom a body is headed by',
@@ -310,6 +313,7 @@ export const MARKER_MEANING = {
   'share-clause': 'opens a clause of its own before a share',
   she: 'a feminine pronoun',
   spokesperson: 'opens the title of a spokesperson',
+  steering: '"directeur" tells the kind of it: "taux (directeur)", "schéma (directeur)"',
   'stands-in': 'what something stands in follows: «جاء في», «ضمن»',
   'subject-pronoun': 'a pronoun that is inverted with its verb',
   'subject-relative': 'a relative that takes up a party as subject',

@@ -1,7 +1,13 @@
 import { markers } from '../../lexicons/markers.ts';
 import { lowerCase } from '../tokens.ts';
 import type { Range } from './mention.ts';
-import { bracketedArabicName, honorificLength, honouredName, personName } from './person-name.ts';
+import {
+  bracketedArabicName,
+  honorificLength,
+  honouredName,
+  nameBehindDefinite,
+  personName,
+} from './person-name.ts';
 import { isFunctional, isGiven, isMark, isWord, startsPerson, type Words } from './words.ts';
 
 const DEFINITE = markers('definite');
@@ -36,7 +42,9 @@ export function nameAfter(words: Words, at: number, limit: number): Range | null
   if (words.language === 'ar')
     return comma || words.tokens.word[next] === 0
       ? bracketedArabicName(words, next, limit)
-      : (laterName(words, at, limit) ?? arabicNameBehind(words, at, limit));
+      : (nameBehindDefinite(words, at, limit) ??
+          laterName(words, at, limit) ??
+          arabicNameBehind(words, at, limit));
   return laterName(words, at, limit) ?? nameBehind(words, at, limit);
 }
 
@@ -68,6 +76,8 @@ function nameBehind(words: Words, at: number, limit: number): Range | null {
     if (!isWord(words, i) || words.verbs[i] === 1) return null;
     const name = startsPerson(words, i) ? personName(words, i, limit) : null;
     if (name) {
+      // "nine organizations, Employment Minister X Y": someone else, with an office of their own.
+      if (holdsTitle(words, name)) return null;
       const isSaid = words.verbs[name.to] === 1;
       const isApposed = isMark(words, i - 1, ',');
       const isSetOff = isApposed && isMark(words, name.to, ',');
@@ -81,6 +91,13 @@ function nameBehind(words: Words, at: number, limit: number): Range | null {
     if (isFunctional(words, i) && !LINKS.at(tokens, i) && !DEFINITE.at(tokens, i)) isNamed = false;
   }
   return null;
+}
+
+/** Whether the noun of an office stands among capitals. */
+function holdsTitle({ lexicon, tokens }: Words, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (lexicon.nouns.match(tokens, i, to)?.value.title === 'public') return true;
+  return false;
 }
 
 /** How many words of an Arabic office its construct may not reach: "رئيس الهيئة للوقاية | من الرشوة ومحاربتها | فلان". */
@@ -111,5 +128,5 @@ function laterName(words: Words, at: number, limit: number): Range | null {
   const name =
     personName(words, next, limit) ??
     (words.language === 'ar' ? bracketedArabicName(words, next, limit) : null);
-  return name && name.to - name.from > 1 ? name : null;
+  return name && name.to - name.from > 1 && !holdsTitle(words, name) ? name : null;
 }

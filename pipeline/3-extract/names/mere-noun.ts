@@ -21,6 +21,7 @@ const ISSUED = markers('issued');
 const ACCORDING = markers('according', 'en');
 const PARLIAMENTARY = markers('parliamentary', 'ar');
 const PREDICATIVE = markers('predicative');
+const STEERING = markers('steering', 'fr');
 
 /** Whether the title, body noun or document noun at tokens `[at, end)` is a mere noun there, and names nobody who could speak. */
 export function namesNobody(
@@ -127,13 +128,17 @@ const isOfMoving = ({ tokens, language }: Words, at: number, end: number): boole
       tokens.kind[end + 1] === WORD &&
       tokens.capital[end + 1] === 0;
 
-/** «الفرق والمجموعات البرلمانية»: of the parliament, behind what is. */
-const isAdjective = (words: Words, at: number, start: number): boolean =>
-  words.language === 'ar' &&
-  at > start &&
-  PARLIAMENTARY.at(words.tokens, at) &&
-  words.verbs[at - 1] !== 1 &&
-  hasArticle(words, at - 1);
+/** «الفرق والمجموعات البرلمانية», "le taux directeur": of the parliament, behind what is; what kind of rate it is. */
+const isAdjective = (words: Words, at: number, start: number): boolean => {
+  if (at === start) return false;
+  if (words.language === 'fr') return STEERING.at(words.tokens, at - 1);
+  return (
+    words.language === 'ar' &&
+    PARLIAMENTARY.at(words.tokens, at) &&
+    words.verbs[at - 1] !== 1 &&
+    hasArticle(words, at - 1)
+  );
+};
 
 /** Whether a title tells what someone is or was made: "non élu", "a été élu", "est président". */
 const isPredicate = (words: Words, at: number, start: number): boolean =>

@@ -10,7 +10,7 @@ import { genderAt, withGender } from './gender.ts';
 import { governed } from './government.ts';
 import { type PartyMention, partyMention, type Range } from './mention.ts';
 import { nounParty } from './noun-party.ts';
-import { honorificLength, honouredName, personName } from './person-name.ts';
+import { honorificLength, honouredName, nameBeforeOffice, personName } from './person-name.ts';
 import { personParty } from './person-party.ts';
 import { type KnownName, knownName } from './registry-names.ts';
 import { wholeNameAfter } from './short-name.ts';
@@ -170,7 +170,7 @@ function partyAt(words: Words, at: number, start: number, limit: number): PartyM
   // "le Gapem (Groupe d'appui aux pêcheurs en mer)"
   if (words.language !== 'ar' && wholeNameAfter(words, { from: at, to: at + 1 }, limit))
     return body(words, { from: at, to: at + 1 }, limit, { ids: [], kind: 'body', type: '' });
-  const name = personName(words, at, limit);
+  const name = personName(words, at, limit) ?? nameBeforeOffice(words, at, limit);
   if (!name) return null;
   const inside = nounInside(words, name, start, limit);
   if (inside) return inside;

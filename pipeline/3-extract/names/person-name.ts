@@ -167,6 +167,28 @@ export function bracketedArabicName(words: Words, i: number, limit: number): Ran
   return long && closed && !(hasArticle(words, i) && at - i < 2) ? { from: i, to: at } : null;
 }
 
+/** «حسب | قمران الزهواني|، الأمين العام للنقابة»: unknown words between a verb of saying or «حسب» and the office behind their comma. */
+export function nameBeforeOffice(words: Words, i: number, limit: number): Range | null {
+  if (words.language !== 'ar' || words.verbs[i - 1] !== 1) return null;
+  const name = bracketedArabicName(words, i, limit);
+  if (!name || !isMark(words, name.to, '،,')) return null;
+  // «قال متحسرا متأثرا، رئيس الجماعة», «تكريما للراحل»: how or why it was said.
+  if (surface(words.tokens, i).endsWith('ا')) return null;
+  for (let at = name.from; at < name.to; at++) if (hasPreposition(words, at)) return null;
+  const noun = words.lexicon.nouns.match(words.tokens, name.to + 1, limit);
+  return noun?.value.title === 'public' ? name : null;
+}
+
+/** «المدير الجهوي | قمران ادريس|،»: a word without article behind a definite office is no part of it, where a given name closes it. */
+export function nameBehindDefinite(words: Words, i: number, limit: number): Range | null {
+  const { tokens } = words;
+  const isBare = isWord(words, i) && mayName(words, i) && tokens.clitic[i] === 0;
+  if (!hasArticle(words, i - 1) || !isBare || hasArticle(words, i)) return null;
+  const isNamed = i + 1 < limit && isWord(words, i + 1) && isGiven(words, i + 1);
+  const isClosed = i + 2 >= limit || isMark(words, i + 2, '،,.');
+  return isNamed && isClosed ? { from: i, to: i + 2 } : null;
+}
+
 const isRegistered = ({ language, tokens }: Words, from: number, to: number): boolean => {
   const found = knownName(language, tokens, from, to);
   return found?.value.kind === 'person' && found.end === to;

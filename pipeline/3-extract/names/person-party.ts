@@ -20,7 +20,9 @@ export function personParty(
   if (at >= limit) return plain;
   const comma = isMark(words, at, ',،(') || IS.at(words.tokens, at);
   if (comma) at++;
-  const presided = comma ? presidency(words, at, limit) : headship(words, name, limit);
+  const presided = comma
+    ? presidency(words, at, limit)
+    : headship(words, name, candidates.length > 0, limit);
   if (presided) return { ...plain, to: presided.to, role: presided };
   const member = candidates.length === 0 ? affiliation(words, name, limit) : null;
   if (member) return { ...plain, to: member.to, role: member.role };
@@ -165,11 +167,24 @@ const AT_THE_HEAD = markers('at-the-head');
 const HAS = markers('singular-auxiliary', 'en');
 const PRESIDED = markers('has-presided', 'en');
 
-/** "Samir X has led the Wells Agency": whom a text presents by name and surname as the head of a body, in a clause. */
-function headship(words: Words, { from, to }: Range, limit: number): Range | null {
-  if (words.language !== 'en' || to - from < 2) return null;
-  const has = HAS.at(words.tokens, to) && PRESIDED.at(words.tokens, to + 1);
-  return has ? bodyHeaded(words, to, to + 2, limit) : null;
+/**
+ * "Samir X has led the Wells Agency", "Samir X dirige l'Agence des puits", «يرأس فلان وكالة الآبار»: whom a text presents by
+ * name and surname as the head of a body, in a clause. Of whoever the registry knows it rather tells what they do today.
+ */
+function headship(
+  words: Words,
+  { from, to }: Range,
+  isKnown: boolean,
+  limit: number,
+): Range | null {
+  const { tokens, language } = words;
+  if (to - from < 2) return null;
+  if (language === 'en' && HAS.at(tokens, to) && PRESIDED.at(tokens, to + 1))
+    return bodyHeaded(words, to, to + 2, limit);
+  if (isKnown) return null;
+  if (language === 'ar')
+    return from > 0 && PRESIDES.at(tokens, from - 1) ? bodyHeaded(words, to, to, limit) : null;
+  return PRESIDES.at(tokens, to) ? bodyHeaded(words, to, to + 1, limit) : null;
 }
 
 /** "qui préside la Commission …": a role told as a clause. */

@@ -19,9 +19,14 @@ export const wordsOf = (tokens: Tokens, language: Language, verbs: Uint8Array): 
   verbs,
 });
 
-/** Whether a party can start at a token: with a capital, or a word that opens a name, a noun, an honorific. */
-export const mayOpen = ({ tokens, lexicon }: Words, i: number) =>
-  tokens.capital[i] === 1 || lexicon.opens[tokens.word[i]!] === 1;
+/**
+ * Whether a party can start at a token: with a capital, a word that opens a name, a noun, an honorific, or an Arabic word
+ * right behind a verb of saying or «حسب».
+ */
+export const mayOpen = ({ tokens, lexicon, language, verbs }: Words, i: number) =>
+  tokens.capital[i] === 1 ||
+  lexicon.opens[tokens.word[i]!] === 1 ||
+  (language === 'ar' && verbs[i - 1] === 1);
 
 export const isWord = ({ tokens }: Words, i: number) => tokens.kind[i] === WORD;
 export const isFunctional = ({ tokens, lexicon }: Words, i: number) =>

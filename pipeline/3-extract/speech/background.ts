@@ -4,11 +4,18 @@ import type { Entity } from './entity.ts';
 import type { Naming } from './naming.ts';
 import type { Scene } from './scene.ts';
 
-/** "Le Maroc compte 14 ports": a line that opens on what the country has or is, as the outlet tells its readers. */
+/**
+ * "Le Maroc compte 14 ports", "Le malaise ne date pas d'hier": a line that opens on what the country has or is, or on how
+ * long something has gone on, as the outlet tells its readers.
+ */
 export const opensBackground = (scene: Scene): boolean =>
   opensLine(scene) &&
-  (scene.uses.some(({ use, from }) => use === 'background' && from - scene.from < 2) ||
-    looksBack(scene));
+  (scene.uses.some(({ use, from }) => from - scene.from < (OPENINGS[use] ?? 0)) ||
+    looksBack(scene)) &&
+  !scene.inQuotes(scene.from + 1);
+
+/** Tokens of a sentence within which a phrase makes it background, over the subject of how long it has gone on. */
+const OPENINGS: Readonly<Record<string, number>> = { background: 2, 'long-standing': 10 };
 
 /** Words of the subject of «وكان القطاع قد عرف». */
 const SUBJECT = 5;

@@ -5,11 +5,12 @@ import type { Attribution } from './attribution.ts';
 import { afterQuote, closes, endsSentence, inserted, trails } from './closing.ts';
 import type { VerbMention } from './cues.ts';
 import { bringsWords } from './deed.ts';
+import { exceptsInFrench } from './exceptive.ts';
 import type { Scene } from './scene.ts';
 import { isOfSentence } from './sentence-relative.ts';
 import { subjectOf } from './subject.ts';
 import { CONTENT } from './subject-reach.ts';
-import { weakFits } from './weak-verb.ts';
+import { isPutAt, weakFits } from './weak-verb.ts';
 
 const AND = markers('and');
 
@@ -23,7 +24,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
   const isBare = mention.to - from === 1;
   if (scene.language === 'ar' && strength === 'weak' && isBare)
     if (scene.tokens.kind[mention.to] === NUMBER) return null;
-  if (answersCounted(scene, mention)) return null;
+  if (answersCounted(scene, mention) || isPutAt(scene, mention)) return null;
   // "n'a pas commenté la note", "did not respond": who is silent brings no words.
   if (mention.negated && SILENT.at(scene.tokens, mention.to - 1) && !scene.is(mention.to, CONTENT))
     return null;
@@ -98,12 +99,16 @@ function isOfQuestion(scene: Scene, { from, to }: VerbMention): boolean {
 }
 const OPENS_CLAUSE = markers('on-question');
 
-/** "a répondu à 2.904 questions", «أجابت الحكومة عن 413 منها»: what is counted was answered, and nothing said. */
+/**
+ * "a répondu à 2.904 questions", "n'a répondu qu'à 41 % des questions", «أجابت الحكومة عن 413 منها»: what is counted was
+ * answered, and nothing said.
+ */
 function answersCounted(scene: Scene, mention: VerbMention): boolean {
   const { from, to } = mention;
   if (!scene.is(to - 1, REPLIES) && !scene.is(from, REPLIES)) return false;
   if (isOfQuestion(scene, mention)) return true;
-  for (let i = to; i < Math.min(scene.to, to + ANSWERED); i++) {
+  const first = exceptsInFrench(scene.tokens, mention) ? to + 1 : to;
+  for (let i = first; i < Math.min(scene.to, to + ANSWERED); i++) {
     if (scene.tokens.kind[i] === NUMBER) return true;
     if (scene.tokens.kind[i] !== WORD || scene.is(i, CONTENT)) return false;
   }

@@ -210,7 +210,7 @@ function verbMention(text: Text, from: number, to: number, verb: VerbCue): VerbM
 const NEGATION = markers('negation');
 
 function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): VerbMention | null {
-  if (isHomograph(tokens, from)) return null;
+  if (isHomograph(tokens, from) || PASSIVE.test(surface(tokens, from))) return null;
   const clitic = surface(tokens, from).slice(0, tokens.clitic[from]);
   // «وعادت لتؤكد»
   const purpose = /^[وف]?ل$/.test(clitic) && /^[وف]?ل[يت]/.test(surface(tokens, from));
@@ -225,6 +225,8 @@ function arabicVerb(tokens: Tokens, from: number, to: number, verb: VerbCue): Ve
   return { from, to, verb, inverted: false, negated };
 }
 
+/** «يُتوقع», «يُنتظر»: printed with the vowel of the passive, which nobody is told to do. */
+const PASSIVE = /^[وف]?[يت]\u064F(?:ت|.ت)/u;
 const COUNTED = /..ا$/u;
 const NON = markers('non', 'ar');
 const DUE = markers('due', 'ar');

@@ -1,4 +1,5 @@
 import type { PartyMention } from '../names/mention.ts';
+import { asks } from './asked.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,7 +12,12 @@ export function subjectBefore(
   entities: ReadonlyMap<PartyMention, Entity>,
 ): Entity | null {
   const party = scene.parties.findLast(
-    (p) => p.to <= at && !p.oblique && SPEAKS.has(p.kind) && !scene.inQuotes(p.from),
+    (p) =>
+      p.to <= at &&
+      !p.oblique &&
+      SPEAKS.has(p.kind) &&
+      !scene.inQuotes(p.from) &&
+      !asks(scene, p, at),
   );
   const entity = party ? entities.get(party) : undefined;
   return entity && !entity.private ? entity : null;

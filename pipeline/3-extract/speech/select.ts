@@ -3,6 +3,7 @@ import { isMark, SYMBOL, surface, type Tokens } from '../tokens.ts';
 import { type Attribution, isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
 import type { Scene } from './scene.ts';
+import { isForeseenBeside } from './set-against.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
 import { CONTENT } from './subject-reach.ts';
 
@@ -38,6 +39,7 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
     isSetApart(scene, after.attribution, to)
   )
     after = null;
+  if (before && !after && isForeseenBeside(scene, before.attribution, from)) before = null;
   const chosen = before && after && yields(scene, before, after, to) ? after : (before ?? after);
   if (chosen) return { entity: chosen.entity, voice: chosen };
   return { entity: inherited, voice: null };
@@ -145,15 +147,10 @@ const isTelling = (voice: Voice): boolean =>
 
 /** Whether a phrase inside what a sentence opens with leaves the words up to token `to` to another: a comma parts them. */
 const isInLead = (scene: Scene, { rule, from, to: end }: Attribution, to: number): boolean =>
-  rule === 'according' && from - scene.from > LED && hasComma(scene, end, to);
+  rule === 'according' && from - scene.from > LED && scene.hasComma(end, to);
 
 /** How many words may stand before a phrase that the whole sentence is told by. */
 const LED = 3;
-
-function hasComma(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (scene.isComma(i)) return true;
-  return false;
-}
 
 /** "La Ville veut 7 puits, a dit le maire", "Le fonds compte 7 puits, …": what another aims at or has, as whoever closes the sentence tells. */
 const isTold = (before: Voice, after: Voice): boolean =>

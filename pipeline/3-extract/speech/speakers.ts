@@ -6,6 +6,7 @@ import { type Words, wordsOf } from '../names/words.ts';
 import { isMark, LINE, surface, type Tokens } from '../tokens.ts';
 import { isBeside, isHeadline } from './account.ts';
 import { antecedent } from './anaphor.ts';
+import { asksSomeone } from './asked.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
 import { opensBackground, opensOnAnother } from './background.ts';
 import { withCited } from './cited.ts';
@@ -181,7 +182,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
     isMark(scene.tokens, scene.to - 1, ':') || (discourse.listing && isListed(scene));
   if (attributions.length === 0 && opensBackground(scene)) discourse.current = null;
   const world = opensWith(scene, 'world');
-  const inherited = law || world || beside ? null : discourse.current;
+  const inherited = law || world || beside || tellsVote(scene) ? null : discourse.current;
   for (const { party, verb } of attributions)
     if (party && verb && carriesOn(surface(scene.tokens, verb.to - 1).toLowerCase()))
       discourse.names(party);
@@ -189,11 +190,12 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   const voices: Voice[] = [];
   for (const attribution of attributions) {
     const { party } = attribution;
-    // Whom a speaker relies on is not who goes on speaking.
+    // Whom a speaker relies on is not who goes on speaking, nor who asks him something.
     const earlier =
       voices.findLast(
-        (voice) =>
-          !scene.uses.some((u) => u.use === 'relying' && u.from === voice.attribution.from),
+        ({ attribution: { from, verb } }) =>
+          !scene.uses.some((u) => u.use === 'relying' && u.from === from) &&
+          !(verb && asksSomeone(scene, verb.from, verb.to)),
       ) ?? null;
     if (party === null) {
       const subject = subjectBefore(scene, attribution.from, entities);
@@ -250,6 +252,10 @@ const isListed = (scene: Scene): boolean => {
   for (let i = scene.from; i < scene.to; i++) if (isMark(scene.tokens, i, ':')) return true;
   return false;
 };
+
+/** "The bill passed with 84 votes": news of its own, inside whoever's account it stands. */
+const tellsVote = (scene: Scene): boolean =>
+  scene.uses.some(({ use, from }) => use === 'vote' && !scene.inQuotes(from));
 
 const opensWith = (scene: Scene, use: string) =>
   scene.uses.some((mention) => mention.use === use && mention.from === scene.from);

@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { isMark, SYMBOL, surface } from '../tokens.ts';
+import { asks } from './asked.ts';
 import { isHoped, type VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
 import { CONTENT, REACH, type Subject } from './subject-reach.ts';
@@ -16,7 +17,7 @@ const RELATIVE = markers('who', 'ar');
 /** Who an Arabic verb of saying has for subject: the party after it, or the topic before it, or whoever spoke. */
 export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   const { tokens, to } = scene;
-  const topic = pluperfectSubject(scene, mention) ?? earlierSubject(scene, mention.from);
+  const topic = subjectOfTwoParts(scene, mention) ?? earlierSubject(scene, mention.from);
   if (topic) return { party: topic, after: false };
   // «وزاد أن الوكالة»: the verb has "that" with it, and what follows is said.
   if (CONTENT.has(scene.word(mention.to - 1))) return 'self';
@@ -71,7 +72,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
     return 'self';
   // The subject stands before its verb, or nowhere: then whoever spoke goes on.
   const before = scene.parties.findLast(
-    (p) => p.to <= mention.from && !p.oblique && !isOfClause(scene, p),
+    (p) =>
+      p.to <= mention.from && !p.oblique && !isOfClause(scene, p) && !asks(scene, p, mention.from),
   );
   if (before && !scene.verbs.some((v) => v.from < mention.from && v.to > before.to)) {
     const gap = mention.from - before.to;
@@ -118,13 +120,16 @@ const coordinated = ({ tokens, from }: Scene, at: number): boolean =>
   tokens.clitic[at]! > 0 &&
   surface(tokens, at).startsWith('و');
 
-/** «كان النائب قد سأل الوزير»: the subject stands between the two parts of the verb. */
-function pluperfectSubject(scene: Scene, { from }: VerbMention): PartyMention | undefined {
-  if (scene.word(from - 1) !== 'قد') return undefined;
+/** «كان النائب قد سأل الوزير», «كان الوزير يتحدث عن»: the subject stands between the two parts of the verb. */
+function subjectOfTwoParts(scene: Scene, { from }: VerbMention): PartyMention | undefined {
+  const last = scene.word(from - 1) === 'قد' ? from : -1;
+  const isImperfect = IMPERFECT.test(scene.word(from));
   return scene.parties.find(
-    (party) => party.to <= from && !party.oblique && scene.is(party.from - 1, WAS),
+    ({ from: start, to, oblique }) =>
+      (to <= last || (isImperfect && to === from)) && !oblique && scene.is(start - 1, WAS),
   );
 }
+const IMPERFECT = /^[يت]/u;
 
 /** «سبق لمنظمة الآبار أن كشفت»: whom a preposition brings, before the clause of what was done. */
 const earlierSubject = (scene: Scene, at: number): PartyMention | undefined =>

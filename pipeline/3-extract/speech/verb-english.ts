@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { VerbMention } from './cues.ts';
 import type { VerbCue } from './lexicon.ts';
 import { wordAt } from './word-at.ts';
@@ -15,6 +15,10 @@ const NO_NOUN = markers('no-noun', 'en');
 const PREPOSITION = markers('governs', 'en');
 
 const ASKED_OF = markers('asked-of');
+
+const AGENT = markers('agent', 'en');
+
+const AND = markers('and', 'en');
 
 /** An English verb of saying where it is one: no noun, name, participle or passive. */
 export function englishVerb(
@@ -40,13 +44,17 @@ export function englishVerb(
   // "minister Said Lamrabet", "the director of ports, Said Lamrabet,": a name.
   const isInside = tokens.kind[from - 1] === WORD || before === ',';
   if (tokens.capital[from] === 1 && tokens.capital[to] === 1 && isInside) return null;
-  if (ENGLISH_DETERMINERS.has(before)) return null;
-  // "learn how to read": what somebody is to do.
-  if (verb.strength === 'weak' && verb.form === 'finite' && before === 'to') return null;
+  // "fuelled the debate by estimating": how somebody did it.
+  const isMeans = verb.form === 'gerund' && AGENT.has(before);
+  if (ENGLISH_DETERMINERS.has(before) && !isMeans) return null;
+  // "learn how to read", "declined to give figures": what somebody is to do.
+  const isLoose = verb.strength === 'weak' || verb.complement !== null;
+  if (isLoose && verb.form === 'finite' && before === 'to') return null;
   // "Asked about the delay, she said": a participle of whoever answers.
   if (verb.kind === 'question' && tokens.kind[from - 1] !== WORD && ASKED_OF.at(tokens, to))
     return null;
-  if (verb.form === 'finite' && isPassive(tokens, from)) return null;
+  if (verb.form === 'finite' && (isPassive(tokens, from) || isDoneBy(tokens, from, to)))
+    return null;
   const negated = before === 'not' || wordAt(tokens, from - 2) === 'not';
   return { from, to, verb, inverted: false, negated };
 }
@@ -60,6 +68,31 @@ function isCounted(tokens: Tokens, i: number): boolean {
 const BE = markers('be');
 const PARTICIPLE = markers('passive-participle');
 const ADVERB = markers('inside-passive');
+
+/** How many tokens may part a participle from whoever did it: "called for May 5 and 6, 2025 by". */
+const DONE_BY = 8;
+
+/** "a strike called for by two unions", "… for May 5 by two unions": a participle with its agent, behind a noun. */
+function isDoneBy(tokens: Tokens, participle: number, to: number): boolean {
+  if (!PARTICIPLE.at(tokens, participle)) return false;
+  for (let i = to; i < Math.min(tokens.count, to + DONE_BY); i++) {
+    // "responded by cutting 9 jobs", "raised by 9%", "pledged by 2030": how, by how much, till when.
+    if (AGENT.at(tokens, i))
+      return (
+        !wordAt(tokens, i + 1).endsWith('ing') &&
+        (tokens.kind[i + 1] !== NUMBER || to - participle > 1)
+      );
+    if (!isOfDay(tokens, i)) return false;
+  }
+  return false;
+}
+
+/** A month, a number or what joins them. */
+const isOfDay = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === NUMBER ||
+  tokens.capital[i] === 1 ||
+  AND.at(tokens, i) ||
+  isMark(tokens, i, ',');
 
 /** "growth is still expected to slow": what stands before is told of, and says nothing. */
 function isPassive(tokens: Tokens, participle: number): boolean {

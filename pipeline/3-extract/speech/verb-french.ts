@@ -3,6 +3,7 @@ import { wordIs } from '../by-form.ts';
 import { beforeAdjectives } from '../names/possession.ts';
 import { lowered, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
+import { exceptsInFrench, isDenied } from './exceptive.ts';
 import type { VerbCue } from './lexicon.ts';
 import { wordAt } from './word-at.ts';
 
@@ -100,19 +101,9 @@ export function frenchVerb(
   const object = isAdverb(tokens, to) ? to + 2 : to + 1;
   if (EARNS.at(tokens, to - 1) && isMoney(tokens, to)) return null;
   if (DEEDS.some(([does, done]) => does.at(tokens, to - 1) && done.at(tokens, object))) return null;
-  const negated =
-    /^n[e']$/.test(wordAt(tokens, start - 1)) ||
-    (start > 1 && /^n[e']$/.test(wordAt(tokens, start - 2)));
-  return { from: start, to, verb, inverted, negated: negated && !isExceptive(tokens, start, to) };
+  const negated = isDenied(tokens, start) && !exceptsInFrench(tokens, { from: start, to });
+  return { from: start, to, verb, inverted, negated };
 }
-
-/** "n'en a compté | que 7": as many are told of, unlike "n'a pas compté que 7". */
-function isExceptive(tokens: Tokens, from: number, to: number): boolean {
-  if (!/^qu[e']$/.test(wordAt(tokens, to))) return false;
-  for (let i = from; i < to; i++) if (NEGATES.at(tokens, i)) return false;
-  return true;
-}
-const NEGATES = markers('negates', 'fr');
 
 /** Words of a remark: "assure de son côté que". */
 const ASIDE = 4;

@@ -38,6 +38,18 @@ export function weakFits(
   return !after && /^qu[e']$/.test(scene.word(before)) ? !scene.nounBefore(before) : true;
 }
 
+const AT = markers('level', 'en');
+const PARTICIPLE = markers('passive-participle', 'en');
+
+/** "visited a plant | estimated at 4 billion": a participle, unless whoever set the amount stands right before it. */
+export const isPutAt = (scene: Scene, { from, to, verb }: VerbMention): boolean =>
+  scene.language === 'en' &&
+  verb.strength === 'weak' &&
+  scene.is(to, AT) &&
+  PARTICIPLE.at(scene.tokens, from) &&
+  !scene.partyEnding(from) &&
+  !scene.pronounAt(from - 1);
+
 const TALLY = markers('tallies', 'ar');
 
 /** Whether a body counts what stands right behind it: a firm's number is rather its own. */

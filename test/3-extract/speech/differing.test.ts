@@ -183,3 +183,97 @@ check('an account is over where a paragraph opens on what another official did',
   ['ar', `${AR}وحضر الوالي علي الريفي الحفل. ووزعت 7 جوائز.`, '7', null],
   ['fr', `${FR}Le ministre Karim Zaz a présidé la cérémonie. 7 puits restent.`, '7', 'Karim Zaz'],
 ]);
+
+const ASKED: Record<'fr' | 'en' | 'ar', string> = {
+  fr: 'Le ministre Karim Zaz était à la Chambre. ',
+  en: 'Minister Karim Zaz was in parliament. ',
+  ar: 'حضر وزير الماء كريم الزازي إلى البرلمان. ',
+};
+
+check('whoever was asked answers, not whoever asks', [
+  [
+    'fr',
+    `${ASKED.fr}Alors que le groupe des Puits l’interpellait sur la sécheresse, il a assuré que 7 puits restent.`,
+    '7',
+    'Karim Zaz',
+  ],
+  [
+    'fr',
+    `${ASKED.fr}Au député Omar Rif qui lui demandait des comptes, il a dit que 7 puits restent.`,
+    '7',
+    'Karim Zaz',
+  ],
+  [
+    'fr',
+    `${ASKED.fr}Le député Omar Rif l’a interrogé sur l’eau et a dit que 7 puits sont à sec.`,
+    '7',
+    'Omar Rif',
+  ],
+  [
+    'en',
+    `${ASKED.en}When MP Omar Rif pressed him on water, he said 7 wells remain.`,
+    '7',
+    'Karim Zaz',
+  ],
+  [
+    'en',
+    `${ASKED.en}When MP Omar Rif pressed for water, he said 7 wells are dry.`,
+    '7',
+    'Omar Rif',
+  ],
+  ['ar', `${ASKED.ar}وحين سأله فريق الآبار عن الجفاف، أكد أن 7 آبار بقيت.`, '7', 'كريم الزازي'],
+  ['ar', `${ASKED.ar}وحين سأل فريق الآبار عن الجفاف، أكد أن 7 آبار جفت.`, '7', 'فريق الآبار'],
+]);
+
+check('what is foreseen beside a clause that sets somebody against it is nobody’s', [
+  [
+    'fr',
+    'Alors que la Ligue des puits parle de 41 seaux, les pertes devraient atteindre 7 millions.',
+    '7',
+    null,
+  ],
+  [
+    'fr',
+    'Alors que la Ligue des puits parle de 41 seaux, l’Office des puits table sur une hausse, qui devrait atteindre 7 %.',
+    '7',
+    'Office des puits',
+  ],
+  [
+    'en',
+    'While the Wells League counts 41 pails, losses are expected to reach 7 million.',
+    '7',
+    null,
+  ],
+  ['ar', 'بينما قالت جمعية الآبار إن 41 بئرا جفت، يُتوقع أن تصل الخسائر إلى 7 ملايين.', '7', null],
+  [
+    'ar',
+    'قالت جمعية الآبار إن 41 بئرا جفت، ويتوقع أن تصل الخسائر إلى 7 ملايين.',
+    '7',
+    'جمعية الآبار',
+  ],
+]);
+
+check('how long something has gone on, and a vote, are the outlet’s own', [
+  [
+    'fr',
+    `${FR}Le mal ne date pas d’hier : de 12 en 2015, les puits à sec sont passés à 7.`,
+    '7',
+    null,
+  ],
+  ['en', `${EN}The problem is nothing new: from 12, dry wells rose to 7.`, '7', null],
+  ['ar', `${AR}الأزمة ليست وليدة اليوم: فقد جفت 7 آبار.`, '7', null],
+  [
+    'fr',
+    'Le ministre Karim Zaz a dit que 41 puits sont prêts. Le mal ne date pas d’hier : 7 ont été à sec.',
+    '7',
+    'Karim Zaz',
+  ],
+  [
+    'en',
+    'Minister Karim Zaz said 41 wells are ready. Meanwhile, the bill passed with 7 votes.',
+    '7',
+    null,
+  ],
+  ['en', 'Minister Karim Zaz said 41 wells are ready. Another 7 will be.', '7', 'Karim Zaz'],
+  ['ar', 'قال وزير الماء كريم الزازي إن 41 بئرا جاهزة. وحظي القانون بـ7 صوتا مقابل 2.', '7', null],
+]);

@@ -111,3 +111,43 @@ check('a document that a pronoun has published is of whom it stands for', [
     'Ligue',
   ],
 ]);
+
+check('a name told by where it stands', [
+  ['ar', 'جفت 7 آبار، حسب القرموحي زهلول، الأمين العام لجمعية الآبار.', 'القرموحي زهلول'],
+  ['ar', 'وأكد زعنان برهوش، رئيس جماعة أزيلال، أن 7 آبار جفت.', 'زعنان برهوش'],
+  ['ar', 'وقال متحسرا متأثرا، رئيس جماعة أزيلال، إن 7 آبار جفت.', 'رئيس جماعة أزيلال'],
+  ['ar', 'وأبرز تكريما للراحل، رئيس جماعة أزيلال، أن 7 آبار جفت.', 'رئيس جماعة أزيلال'],
+  ['ar', 'جفت 7 آبار، حسب أرقام التقرير، ورئيس الجماعة غائب.', 'أرقام التقرير'],
+  ['ar', 'وأوضح المدير الجهوي مصباح ادريس، اليوم الجمعة، أن 7 آبار جفت.', 'مصباح ادريس'],
+  ['ar', 'وأوضح المدير الجهوي بأزيلال، اليوم الجمعة، أن 7 آبار جفت.', 'المدير الجهوي'],
+  [
+    'en',
+    'Riad Mazouz, his party colleague and Minister of Trade, noted that 7 wells are dry.',
+    'Riad Mazouz',
+  ],
+  ['en', 'Samir Lahlou, his neighbour, said 7 wells are dry.', null],
+]);
+
+check('"directeur" as the kind of a rate, a plan or a board', [
+  ['fr', 'La banque centrale a relevé son taux directeur, et table sur 7 %.', 'banque centrale'],
+  [
+    'fr',
+    "La hausse du taux directeur, note l'Office des puits, est de 7 points.",
+    'Office des puits',
+  ],
+  ['fr', 'Le schéma directeur indique 7 puits.', null],
+  ['fr', "Le directeur de l'Office indique 7 puits.", "directeur de l'Office"],
+]);
+
+check('whoever is told to head a body', [
+  [
+    'fr',
+    "Samir Lahlou dirige l'Office des puits. Il a indiqué que 7 puits sont à sec.",
+    'Samir Lahlou',
+  ],
+  ['fr', 'Samir Lahlou dirige une chorale. Il compte 7 voix.', null],
+  ['en', "Samir Lahlou chairs the bakers' federation. He said 7 ovens are shut.", 'Samir Lahlou'],
+  ['en', 'Samir Lahlou runs in the park. He said 7 dogs follow.', null],
+  ['ar', 'ويترأس سمير العلوي جمعية الآبار. وقال إن 7 آبار جفت.', 'سمير العلوي'],
+  ['ar', 'زار سمير العلوي جمعية الآبار. وقالت إن 7 آبار جفت.', 'جمعية الآبار'],
+]);
