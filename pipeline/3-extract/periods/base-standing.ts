@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isExceeded } from './exceeding.ts';
 import { BASE_REACH, isCounted, led } from './leading.ts';
+import { isLikened } from './likened.ts';
 import { isParticiple } from './participle.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
@@ -20,7 +21,8 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
   }
   if (isOfLevel(r, p, from)) return 'base';
   if (isOwner(r, p) || isBaseTold(r, p, from)) return 'told';
-  const isLed = led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from);
+  const isLed =
+    led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from) || isLikened(r, p, from);
   const said = isLed && isSaid(r, p, from);
   // "fort de 569 inspecteurs, et rappelle qu'en 2023": of what is said, not of what stands before.
   if (said && hasCount(r, from, saidAt(r, p, from))) return 'told';

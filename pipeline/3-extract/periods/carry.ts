@@ -14,6 +14,7 @@ export interface Undated {
   /** Counts what came in a time: a day counted up to ("au 30 juin") tells nothing of it. */
   readonly flows: boolean;
   readonly kind: FigureMention['kind'];
+  readonly unit: string;
   /** Told in the tense of a look back. */
   readonly isToldBack: boolean;
 }
@@ -21,7 +22,7 @@ export interface Undated {
 /** Period for a figure whose sentence names none. */
 export function carry(
   context: Context,
-  { stock, change, flows, kind, isToldBack }: Undated,
+  { stock, change, flows, kind, unit, isToldBack }: Undated,
 ): FigurePeriod | null {
   // "The plantations cover 1.2 million hectares", before a season is named: at any time.
   const ahead = kind === 'area' ? null : context.ahead;
@@ -31,7 +32,8 @@ export function carry(
   // "Selon le bilan de la période 2005-2014, …": all that it tells is of its years.
   const isOwn = mention === context.account || mention === context.shared;
   if (!mention || (!isOwn && context.isStretch(mention))) return null;
-  if (flows && UP_TO_A_DAY.test(mention.rule)) return ofReport(context, mention);
+  if (flows && UP_TO_A_DAY.test(mention.rule) && !isSum(context, mention, unit))
+    return ofReport(context, mention);
   const limits = stock || !change ? levelEnds(context, mention, stock) : null;
   if (limits) return carried(mention, limits.last);
   const isLevel = kind === 'percent' && !change;
@@ -40,6 +42,10 @@ export function carry(
   const isAtDay = isCounted || (isLevel && isYearEnd(mention, kind));
   return carried(mention, closed(coveredBy(mention, stock || isAtDay), mention, context));
 }
+
+/** "Jusqu'au 20 juillet, 300 noyades. Agadir en a 40": more of what has come by that day, unlike how many there were on it. */
+const isSum = ({ isDay, summed }: Context, { rule }: PeriodMention, unit: string): boolean =>
+  !isDay && /^until\.day/.test(rule) && summed.has(unit);
 
 /** "Rapport annuel 2023 … Au 31 décembre 2023 … Les crédits ont atteint 395 MDH": of the report's own time. */
 const ofReport = ({ main }: Context, day: PeriodMention): FigurePeriod | null =>
@@ -56,7 +62,7 @@ export function carryDay(context: Context): FigurePeriod | null {
   // "43 degrés mardi. La direction emploie 250 agents": the day of an event says nothing of what stands.
   if (context.isNewsDay) return null;
   const figure = { stock: true, change: false, flows: false, isToldBack: false } as const;
-  const day = carry(context, { ...figure, kind: 'count' });
+  const day = carry(context, { ...figure, kind: 'count', unit: '' });
   return day?.first === day?.last ? day : null;
 }
 

@@ -150,10 +150,24 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
     (LASTING.has(figure.kind) && !isMeasured(r, figure, from, to)) ||
     (figure.hedged && !isForecast(figure)) ||
     (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
-    // "un rendement moyen de 15 quintaux par hectare"
-    (isHabit(r, figure, from, to) && !(figure.kind === 'rate' && isMean(r, figure, from, to)))
+    // "un rendement moyen de 15 quintaux par hectare", "une marge moyenne de 2 dirhams par litre"
+    (isHabit(r, figure, from, to) &&
+      !((figure.kind === 'rate' || isPerGoods(r, figure, from, to)) && isMean(r, figure, from, to)))
   );
 }
+
+/** "2 dirhams le litre", «درهمان للتر في الغازوال و3 دراهم في البنزين»: money for so much of what is sold. */
+const isPerGoods = (
+  r: Reader,
+  { kind, from: at, to }: FigureMention,
+  start: number,
+  end: number,
+) => {
+  if (kind !== 'money') return false;
+  for (let i = Math.max(start, at - BACK); i < Math.min(end, to + MEAN); i++)
+    if (r.at(i, 'each')?.value === 'goods') return true;
+  return false;
+};
 
 const isMeasured = (r: Reader, figure: FigureMention, from: number, to: number): boolean =>
   isMean(r, figure, from, to) ||

@@ -17,6 +17,8 @@ export class Context {
   isDay = false;
   /** Whether that day is one on which something happened, yesterday or a Friday, and on which no stock was counted. */
   isNewsDay = false;
+  /** The units of what was counted up to the day spoken of. */
+  summed: ReadonlySet<string> = new Set();
   /** Whether the sentence before adds up all that came until its day. */
   isTotal = false;
   /** Whether all that the period spoken of has dated is foreseen. */

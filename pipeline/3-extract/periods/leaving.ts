@@ -60,6 +60,8 @@ export function leave(
   const covering = covers.filter((mention) => lasts(context, mention, lasting) && !isPlan(mention));
   if (covering.length > 0) {
     goOn(context, covering, named, told, figures, found.some(Boolean));
+    const ofLast = figures.filter((_, i) => found[i]?.span?.start === context.last?.start);
+    if (ofLast.length > 0) context.summed = new Set(ofLast.map(({ unit }) => unit));
     context.last = closedBy(found, context.last);
     return;
   }
