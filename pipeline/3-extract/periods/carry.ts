@@ -188,7 +188,7 @@ export function sameEnds(
 export function contrasted(context: Context, end: FigurePeriod | null): FigurePeriod | null {
   const [start, later] = context.contrast ?? [];
   const isSame = end !== null && later?.first === end.first && later.last === end.last;
-  if (!start || !isSame) return end && againstBase(context, end);
+  if (!start || !isSame) return end && (againstBase(context, end) ?? startOf(context, end));
   // "en neuf mois, contre 121 millions l'année dernière": the next base is of nine months, too.
   const before = shiftYears(end, -1);
   const isOfYear = isPart(before, start) || (before.first === start.first && end.first !== null);
@@ -199,6 +199,15 @@ export function contrasted(context: Context, end: FigurePeriod | null): FigurePe
 function againstBase({ base, spoken }: Context, end: FigurePeriod): FigurePeriod | null {
   const isSpoken = spoken !== null && end.first === spoken.first && end.last === spoken.last;
   return base && isSpoken && isSamePeriod(base, spoken) ? carried(base, base) : null;
+}
+
+/** "de 18 milliards à fin mai 2022 à 15 à fin mai 2023, et la couverture est de 50 %, contre 46 %": where the last change began. */
+function startOf({ pair }: Context, end: FigurePeriod): FigurePeriod | null {
+  const [start, later] = pair ?? [];
+  if (!start || end.first === null || later?.last !== end.last) return null;
+  // What is counted on a day was so on that of the start.
+  if (end.first === end.last) return again({ ...start, first: start.last });
+  return later.first === end.first ? again(start) : null;
 }
 
 const again = (one: FigurePeriod): FigurePeriod => ({

@@ -70,7 +70,7 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   if (led) return led;
   const a = pointAt(r, index, false);
   if (!a) return null;
-  if (a.unit === 'day' && isNameOf(r, index, a.end))
+  if (a.unit === 'day' ? isNameOf(r, index, a.end) : isOfStudies(r, index, a))
     return made(index, a.end, 'plain', { ...a, label: true });
   // "this year so far", "cette année à ce jour"
   const now = isRunning(a) ? r.at(a.end, 'now') : null;
@@ -114,6 +114,16 @@ const isNameOf = (r: Reader, from: number, end: number): boolean =>
   r.at(end, 'monument') !== null ||
   r.before(from, 'monument') ||
   (r.at(from - 1, 'link') !== null && r.before(from - 1, 'monument'));
+
+/** "les épreuves du | second semestre", «امتحانات | الفصل الثاني», "the second-semester exams": a part of what is studied, not of a year. */
+function isOfStudies(r: Reader, from: number, { unit, part, year, yearWhen, end }: Point): boolean {
+  if ((unit !== 'half' && unit !== 'quarter') || part === 0 || year !== null || yearWhen)
+    return false;
+  const isLed = COURSE_LEADS.some((role) => r.at(from - 1, role));
+  return r.at(end, 'course') !== null || r.before(isLed ? from - 1 : from, 'course');
+}
+
+const COURSE_LEADS = ['link', 'to', 'in', 'from', 'article'] as const;
 
 /** How many words may lead to "the same period". */
 const LED = 2;

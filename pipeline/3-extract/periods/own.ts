@@ -150,7 +150,7 @@ const LEVELS: ReadonlySet<string> = new Set(['percent', 'duration', 'other']);
  * before it is told of the other.
  */
 const isRiseSince = (
-  { r, sentence, context }: Scene,
+  { r, sentence, named, context }: Scene,
   figure: FigureMention,
   { mention }: Named,
 ): boolean =>
@@ -159,6 +159,13 @@ const isRiseSince = (
   (r.hasNumber(sentence.from, mention.from) || r.hasNumber(mention.to, figure.from)) &&
   // "le semestre, durant lequel la hausse était de 5 %": told of that time itself.
   !isTold(r, mention) &&
+  // "En mai, il y en avait eu 300, en hausse de 4 % par rapport à mai 2022": of that May.
+  !named.some(
+    (one) =>
+      one.standing === 'base' &&
+      one.mention.from >= figure.to &&
+      (one.mention.last ?? '9') < (mention.first ?? ''),
+  ) &&
   context.isPast(mention) &&
   isEarlier(r, mention, sentence);
 

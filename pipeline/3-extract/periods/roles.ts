@@ -123,6 +123,7 @@ export const MEANING = {
     'a noun counted or added up as it comes in, even "at the end of 2025": "touristes", "recettes"',
   school:
     'schooling (value pupils: who goes there) and farming (value farming), whose years run from September',
+  course: 'what a half or a quarter of studies is of: "épreuves (du second semestre)"',
   season: 'a season; value its first month',
   event: 'a cup, a plan, a vision: a year after it is its name, not a time',
   monument: 'a place or a movement that a day may name: "barrage (du 9 avril 1947)"',
