@@ -38,10 +38,13 @@ export function carry(
   if (limits) return carried(mention, limits.last);
   const isLevel = kind === 'percent' && !change;
   // "900 milliards de dépôts à fin juin. Ceux des ménages, en hausse de 5 %, pèsent 841 milliards": all counted that day.
-  const isCounted = context.isDay && (kind === 'percent' || kind === 'money');
+  const isCounted = context.isDay && COUNTED.has(kind);
   const isAtDay = isCounted || (isLevel && isYearEnd(mention, kind));
   return carried(mention, closed(coveredBy(mention, stock || isAtDay), mention, context));
 }
+
+/** What more is told of where all was counted on a day: sums that lie there, shares, the water behind a dam. */
+const COUNTED: ReadonlySet<string> = new Set(['percent', 'money', 'volume']);
 
 /** "Jusqu'au 20 juillet, 300 noyades. Agadir en a 40": more of what has come by that day, unlike how many there were on it. */
 const isSum = ({ isDay, summed }: Context, { rule }: PeriodMention, unit: string): boolean =>

@@ -170,9 +170,7 @@ const isPerGoods = (
 };
 
 const isMeasured = (r: Reader, figure: FigureMention, from: number, to: number): boolean =>
-  isMean(r, figure, from, to) ||
-  isReachedBy(r, figure, from) ||
-  isSetAgainst(r, figure);
+  isMean(r, figure, from, to) || isReachedBy(r, figure, from) || isSetAgainst(r, figure);
 
 /** How many tokens may stand between a price and what it is set against: "/T". */
 const UNIT = 2;

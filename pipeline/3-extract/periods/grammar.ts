@@ -1,5 +1,5 @@
 import { countedAgo, oneAgo } from './ago.ts';
-import { monthsTo } from './ending.ts';
+import { monthsTo, partEnding } from './ending.ts';
 import { untilAfter, untilNow } from './events.ts';
 import { type Expression, made } from './expression.ts';
 import { roleSet } from './lexicon.ts';
@@ -75,6 +75,8 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   // "this year so far", "cette année à ce jour"
   const now = isRunning(a) ? r.at(a.end, 'now') : null;
   if (now) return made(index, now.end, 'since', { ...a, edge: 'start' });
+  const part = partEnding(r, a);
+  if (part) return made(index, part.end, 'plain', part);
   const echo = echoOf(r, a);
   if (echo) return made(index, echo.end, 'plain', echo);
   if (a.unit === 'year' || a.unit === 'month' || a.edge === 'start') {

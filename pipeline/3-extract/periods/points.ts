@@ -56,7 +56,7 @@ export function ledPoint(r: Reader, index: number): Point | null {
 }
 
 /** «(منذ) | يوم الاثنين», "(depuis) | la journée du 3 mars" */
-function dayNamed(r: Reader, index: number): Point | null {
+export function dayNamed(r: Reader, index: number): Point | null {
   const unit = r.at(r.skipLinks(index), 'unit');
   const day = unit?.value === 'day' ? pointAt(r, r.skipLinks(unit.end), true) : null;
   return day?.unit === 'day' ? day : null;
