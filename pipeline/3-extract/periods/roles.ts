@@ -127,6 +127,7 @@ export const MEANING = {
   season: 'a season; value its first month',
   event: 'a cup, a plan, a vision: a year after it is its name, not a time',
   monument: 'a place or a movement that a day may name: "barrage (du 9 avril 1947)"',
+  sitting: 'a meeting called by its month: "session (de février)"',
   debate: 'what is held on a budget: "examen (du budget 2025)"',
   law: 'a text of law, which a year may be the name of: "la constitution de (2011)"',
   bearer: 'what a year right before it is of: "(2025) budget"',
