@@ -140,8 +140,8 @@ function endsOf(mention: PeriodMention): FigurePeriod[] | null {
 }
 
 /** The day that a state was counted on, or the period of an account: what a rate came to is of them, not of an event's day. */
-const isOfAccount = ({ isDay }: Context, { rule }: PeriodMention): boolean =>
-  ACCOUNT.test(rule) || (isDay && rule === 'asof.day');
+const isOfAccount = ({ isDay, isTallied }: Context, { rule }: PeriodMention): boolean =>
+  ACCOUNT.test(rule) || (isDay && (rule === 'asof.day' || (isTallied && /^day(\.|$)/.test(rule))));
 
 /** "le même trimestre de 2023", "2023" beside the one of 2024 that the text is of. */
 const isSamePeriod = (base: PeriodMention, { first, last, rule }: PeriodMention): boolean =>

@@ -143,8 +143,11 @@ function leaveReport(
   // "Des statistiques sur janvier-juillet 2017 montrent …": the report's time that has dated figures is spoken of.
   const reported = reports.findLast(({ mention }) => told.has(mention.start) && !isLong(mention));
   if (reported) context.last = reported.mention;
+  // "on Monday. … now holds 302 million": the same day.
+  const isNow = context.isTalliedNow();
   const isBlocked = named.some(
-    ({ mention, standing }) => standing === 'blocks' && mention.rule !== 'since.now',
+    ({ mention: { rule }, standing }) =>
+      standing === 'blocks' && rule !== 'since.now' && !(isNow && rule === 'now'),
   );
   // A bulletin that names its day stays on it.
   const isReported = context.main !== null && reports.length > 0;
