@@ -128,14 +128,14 @@ export class Context {
 
   /** Whether the day spoken of is one of the week before the text was written, on which a stock was counted: what is so now. */
   isTalliedNow(): boolean {
-    return this.isTallied && this.isDay && this.isOfWeek(this.last?.last ?? null);
+    return this.isTallied && this.isDay && this.last !== null && this.isLately(this.last);
   }
 
-  /** "lundi": one of the seven days before the text was written, or that day. */
-  isOfWeek(day: string | null): boolean {
+  /** "lundi": one of the seven days before the text was written, or that day; no year that has just ended. */
+  isLately({ rule, last }: PeriodMention): boolean {
     const written = parseDay(this.written);
-    if (!day || !written) return false;
-    return day >= shiftDays(written, -WEEK) && day <= shiftDays(written, 0);
+    if (!last || !written || !/^(asof\.)?day(\.|$)/.test(rule)) return false;
+    return last >= shiftDays(written, -WEEK) && last <= shiftDays(written, 0);
   }
 
   /** Whether the text before is of a part of a year, as a note's or a survey's is. */

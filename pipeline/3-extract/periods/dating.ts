@@ -99,8 +99,7 @@ export function datePeriods(
               isSamePart(mention) ||
               inside.some(({ from }) => isInRelative(reader, mention, from)) ||
               // "les réserves atteignaient lundi 5 milliards": what is counted lately is looked back on from no other time.
-              (isEarlier(reader, mention, sentence) &&
-                !(isCount && context.isOfWeek(mention.last)))))
+              (isEarlier(reader, mention, sentence) && !(isCount && context.isLately(mention)))))
         : isComing(reader, mention.from - 1) ||
           isComing(reader, reader.isSymbol(mention.to, '"“«') ? mention.to + 1 : mention.to) ||
           (!isHeading &&
