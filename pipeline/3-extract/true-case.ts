@@ -5,6 +5,8 @@ const CAPITALS = 0.85;
 const ACRONYM = 5;
 
 const WORD = /\p{L}+/gu;
+/** A word of a line in capitals: the letter of "Q1" or "T2" is a code. */
+const PRINTED = /\p{L}+(?![\p{L}\p{Nd}])/gu;
 const LATIN_CAPITAL = /[A-ZÀ-ÖØ-Þ]/g;
 const LATIN = /[A-Za-zÀ-ÖØ-öø-ÿ]/g;
 const LONG = /[A-ZÀ-ÖØ-Þ]{5}/;
@@ -46,8 +48,8 @@ export function trueCased(
   };
   return lines
     .map((line, i) => {
-      if (shouted[i]) return opened(line, line.replace(WORD, shout));
-      return titled[i] ? opened(line, line.replace(WORD, title)) : line;
+      if (shouted[i]) return opened(line, line.replace(PRINTED, shout));
+      return titled[i] ? opened(line, line.replace(PRINTED, title)) : line;
     })
     .join('\n');
 }

@@ -14,6 +14,8 @@ describe('a line in capitals', () => {
     ['LES QUAIS DE LA VILLE\nQuais neufs, quais vieux.', 'Les quais de la ville'],
     // Short words that nobody knows are acronyms.
     ['LE NOUVEAU PORT ET LE ZQX\nRien.', 'Le nouveau port et le ZQX'],
+    // The letter of a code stays, known or not.
+    ['LE NOUVEAU PORT DE LA2 ET DE T1\nRien.', 'Le nouveau port de LA2 et de T1'],
   ])('%s', (text, want) => {
     const read = cased(text);
     expect(read.split('\n')[0]).toBe(want);

@@ -5,7 +5,10 @@ import type { Reader } from './reader.ts';
 /** "contre 432", "up from 1.44 million": the figure that another is compared with. */
 export function isAgainst(r: Reader, figure: FigureMention): boolean {
   for (let at = figure.from; at > figure.from - 4; at--) {
-    if (at < figure.from && r.isNumber(at)) return false;
+    // "vient après (99 feux)": what a bracket tells is set against nothing before it.
+    if (at < figure.from && (r.isNumber(at) || r.isSymbol(at, '('))) return false;
+    // «كسب 5% مقابل الدولار وفقد 1%»: of another verb.
+    if (at < figure.from && r.conjoined(at) && r.tokens.clitic[at]! > 0) return false;
     // "un an après, il atteint 35": a time that has gone by.
     if (r.before(at, 'against'))
       return !r.before(at, 'now') && !isSuit(r, at) && !isOfOwn(r, at, figure.from);

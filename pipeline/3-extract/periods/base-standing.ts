@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isExceeded } from './exceeding.ts';
 import { BASE_REACH, isCounted, led } from './leading.ts';
+import { isLikened } from './likened.ts';
 import { isParticiple } from './participle.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
@@ -19,8 +20,9 @@ export function baseStanding(r: Reader, p: PeriodMention, from: number): 'base' 
     return isTold(r, p) || isLevel ? 'told' : 'base';
   }
   if (isOfLevel(r, p, from)) return 'base';
-  if (isOwner(r, p) || isBaseTold(r, p, from)) return 'told';
-  const isLed = led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from);
+  if (isOwner(r, p) || isAttribute(r, p) || isBaseTold(r, p, from)) return 'told';
+  const isLed =
+    led(r, p, from, BASE_REACH, 'base') || isBaseClause(r, p, from) || isLikened(r, p, from);
   const said = isLed && isSaid(r, p, from);
   // "fort de 569 inspecteurs, et rappelle qu'en 2023": of what is said, not of what stands before.
   if (said && hasCount(r, from, saidAt(r, p, from))) return 'told';
@@ -115,6 +117,13 @@ const isOwner = (r: Reader, { rule, to }: PeriodMention): boolean =>
   (r.isNumber(to + 2) ||
     r.isNumber(to + 3) ||
     (r.at(to + 3, 'link') !== null && r.isNumber(to + 4)));
+
+/** "from the year-ago 27 percent", "on the year-ago MAD 436 million": right before the number that it tells of. */
+const isAttribute = (r: Reader, { rule, to }: PeriodMention): boolean =>
+  rule === 'period.previous' &&
+  (r.isNumber(to) ||
+    (r.isNumber(to + 1) && (r.isSymbol(to, CURRENCIES) || r.tokens.capital[to] === 1)));
+const CURRENCIES = '$€£';
 
 /** "après la baisse de 2024, qui avait été de 4 %", "après une année 2015 marquée par une baisse de 4 %": the time of a base, told after it. */
 const isBaseTold = (r: Reader, p: PeriodMention, from: number): boolean =>

@@ -86,7 +86,8 @@ export function schoolYear({ when }: Point, { written, before, season }: Anchor)
   if (when === null) return UNKNOWN;
   const named = isSeason(before) ? parseDay(before!.first)!.year : null;
   const own = written ? written.year - (written.month >= 9 ? 0 : 1) : season;
-  const start = when === 'current' || when === 'last' ? (own ?? named) : (named ?? own);
+  // "la campagne précédente", where the text has named one: the one before it, whenever that was written.
+  const start = when === 'current' || when === 'last' ? (own ?? named) : (named ?? season ?? own);
   return start === null ? UNKNOWN : months(start + STEPS[when], 9, 20);
 }
 

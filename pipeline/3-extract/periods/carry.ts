@@ -14,6 +14,7 @@ export interface Undated {
   /** Counts what came in a time: a day counted up to ("au 30 juin") tells nothing of it. */
   readonly flows: boolean;
   readonly kind: FigureMention['kind'];
+  readonly unit: string;
   /** Told in the tense of a look back. */
   readonly isToldBack: boolean;
 }
@@ -21,7 +22,7 @@ export interface Undated {
 /** Period for a figure whose sentence names none. */
 export function carry(
   context: Context,
-  { stock, change, flows, kind, isToldBack }: Undated,
+  { stock, change, flows, kind, unit, isToldBack }: Undated,
 ): FigurePeriod | null {
   // "The plantations cover 1.2 million hectares", before a season is named: at any time.
   const ahead = kind === 'area' ? null : context.ahead;
@@ -31,15 +32,23 @@ export function carry(
   // "Selon le bilan de la période 2005-2014, …": all that it tells is of its years.
   const isOwn = mention === context.account || mention === context.shared;
   if (!mention || (!isOwn && context.isStretch(mention))) return null;
-  if (flows && UP_TO_A_DAY.test(mention.rule)) return ofReport(context, mention);
+  if (flows && UP_TO_A_DAY.test(mention.rule) && !isSum(context, mention, unit))
+    return ofReport(context, mention);
   const limits = stock || !change ? levelEnds(context, mention, stock) : null;
   if (limits) return carried(mention, limits.last);
   const isLevel = kind === 'percent' && !change;
   // "900 milliards de dépôts à fin juin. Ceux des ménages, en hausse de 5 %, pèsent 841 milliards": all counted that day.
-  const isCounted = context.isDay && (kind === 'percent' || kind === 'money');
+  const isCounted = context.isDay && COUNTED.has(kind);
   const isAtDay = isCounted || (isLevel && isYearEnd(mention, kind));
   return carried(mention, closed(coveredBy(mention, stock || isAtDay), mention, context));
 }
+
+/** What more is told of where all was counted on a day: sums that lie there, shares, the water behind a dam. */
+const COUNTED: ReadonlySet<string> = new Set(['percent', 'money', 'volume']);
+
+/** "Jusqu'au 20 juillet, 300 noyades. Agadir en a 40": more of what has come by that day, unlike how many there were on it. */
+const isSum = ({ isDay, summed }: Context, { rule }: PeriodMention, unit: string): boolean =>
+  !isDay && /^until\.day/.test(rule) && summed.has(unit);
 
 /** "Rapport annuel 2023 … Au 31 décembre 2023 … Les crédits ont atteint 395 MDH": of the report's own time. */
 const ofReport = ({ main }: Context, day: PeriodMention): FigurePeriod | null =>
@@ -56,7 +65,7 @@ export function carryDay(context: Context): FigurePeriod | null {
   // "43 degrés mardi. La direction emploie 250 agents": the day of an event says nothing of what stands.
   if (context.isNewsDay) return null;
   const figure = { stock: true, change: false, flows: false, isToldBack: false } as const;
-  const day = carry(context, { ...figure, kind: 'count' });
+  const day = carry(context, { ...figure, kind: 'count', unit: '' });
   return day?.first === day?.last ? day : null;
 }
 
@@ -131,8 +140,8 @@ function endsOf(mention: PeriodMention): FigurePeriod[] | null {
 }
 
 /** The day that a state was counted on, or the period of an account: what a rate came to is of them, not of an event's day. */
-const isOfAccount = ({ isDay }: Context, { rule }: PeriodMention): boolean =>
-  ACCOUNT.test(rule) || (isDay && rule === 'asof.day');
+const isOfAccount = ({ isDay, isTallied }: Context, { rule }: PeriodMention): boolean =>
+  ACCOUNT.test(rule) || (isDay && (rule === 'asof.day' || (isTallied && /^day(\.|$)/.test(rule))));
 
 /** "le même trimestre de 2023", "2023" beside the one of 2024 that the text is of. */
 const isSamePeriod = (base: PeriodMention, { first, last, rule }: PeriodMention): boolean =>
@@ -182,7 +191,7 @@ export function sameEnds(
 export function contrasted(context: Context, end: FigurePeriod | null): FigurePeriod | null {
   const [start, later] = context.contrast ?? [];
   const isSame = end !== null && later?.first === end.first && later.last === end.last;
-  if (!start || !isSame) return end && againstBase(context, end);
+  if (!start || !isSame) return end && (againstBase(context, end) ?? startOf(context, end));
   // "en neuf mois, contre 121 millions l'année dernière": the next base is of nine months, too.
   const before = shiftYears(end, -1);
   const isOfYear = isPart(before, start) || (before.first === start.first && end.first !== null);
@@ -193,6 +202,15 @@ export function contrasted(context: Context, end: FigurePeriod | null): FigurePe
 function againstBase({ base, spoken }: Context, end: FigurePeriod): FigurePeriod | null {
   const isSpoken = spoken !== null && end.first === spoken.first && end.last === spoken.last;
   return base && isSpoken && isSamePeriod(base, spoken) ? carried(base, base) : null;
+}
+
+/** "de 18 milliards à fin mai 2022 à 15 à fin mai 2023, et la couverture est de 50 %, contre 46 %": where the last change began. */
+function startOf({ pair }: Context, end: FigurePeriod): FigurePeriod | null {
+  const [start, later] = pair ?? [];
+  if (!start || end.first === null || later?.last !== end.last) return null;
+  // What is counted on a day was so on that of the start.
+  if (end.first === end.last) return again({ ...start, first: start.last });
+  return later.first === end.first ? again(start) : null;
 }
 
 const again = (one: FigurePeriod): FigurePeriod => ({

@@ -15,7 +15,10 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   const stock =
     x.kind !== 'money' || [x, y].some((end) => isStock(r, end, sentence.from, sentence.to));
   const middle = following(scene, i);
-  const tail = following(scene, i + 1);
+  const behind = following(scene, i + 1);
+  // "lundi. … est passé de 29 % à 42 % et retient actuellement 302 millions": now is the day that all is counted on.
+  const isNow = behind?.mention.rule === 'now' && context.isTalliedNow();
+  const tail = isNow ? null : behind;
   if (middle && middle.mention.from < y.from && tail) {
     const pair = [give(middle, stock, context), give(tail, stock, context)];
     context.pair = pair;

@@ -150,24 +150,42 @@ export function isTimeless(r: Reader, figure: FigureMention, from: number, to: n
     (LASTING.has(figure.kind) && !isMeasured(r, figure, from, to)) ||
     (figure.hedged && !isForecast(figure)) ||
     (LIMITS.has(figure.comparator) && (figure.kind === 'money' || !isDone(r, figure, from))) ||
-    // "un rendement moyen de 15 quintaux par hectare"
-    (isHabit(r, figure, from, to) && !(figure.kind === 'rate' && isMean(r, figure, from, to)))
+    // "un rendement moyen de 15 quintaux par hectare", "une marge moyenne de 2 dirhams par litre"
+    (isHabit(r, figure, from, to) &&
+      !((figure.kind === 'rate' || isPerGoods(r, figure, from, to)) && isMean(r, figure, from, to)))
   );
 }
 
+/** "2 dirhams le litre", «درهمان للتر في الغازوال و3 دراهم في البنزين»: money for so much of what is sold. */
+const isPerGoods = (
+  r: Reader,
+  { kind, from: at, to }: FigureMention,
+  start: number,
+  end: number,
+) => {
+  if (kind !== 'money') return false;
+  for (let i = Math.max(start, at - BACK); i < Math.min(end, to + MEAN); i++)
+    if (r.at(i, 'each')?.value === 'goods') return true;
+  return false;
+};
+
 const isMeasured = (r: Reader, figure: FigureMention, from: number, to: number): boolean =>
-  isMean(r, figure, from, to) ||
-  isReachedBy(r, figure, from) ||
-  (figure.kind === 'rate' && isSetAgainst(r, figure));
+  isMean(r, figure, from, to) || isReachedBy(r, figure, from) || isSetAgainst(r, figure);
 
 /** How many tokens may stand between a price and what it is set against: "/T". */
 const UNIT = 2;
 
-/** "11.000 dirhams la tonne contre 5.000": two prices of two times. */
-export const isSetAgainst = (r: Reader, figure: FigureMention): boolean =>
-  isAgainst(r, figure) ||
-  (r.has(figure.to, figure.to + 1 + UNIT, 'against') &&
-    !r.hasSymbol(figure.to, figure.to + UNIT, ',،'));
+/** "11.000 dirhams la tonne contre 5.000", "20.000 heures contre 15.000": two prices or lengths of two times. */
+export function isSetAgainst(r: Reader, figure: FigureMention): boolean {
+  if (isAgainst(r, figure)) return true;
+  for (let at = figure.to; at <= figure.to + UNIT; at++) {
+    if (r.at(at, 'against')) return true;
+    // "20.000 heures de travail, contre 15.000"
+    if (r.isSymbol(at, ',،'))
+      return r.at(at + 1, 'against') !== null && r.hasNumber(at + 2, at + 2 + UNIT);
+  }
+  return false;
+}
 
 /** Lengths and rates are those of a rule, unless something took so long or came to so much. */
 const LASTING: ReadonlySet<string> = new Set(['duration', 'rate']);

@@ -17,6 +17,10 @@ export class Context {
   isDay = false;
   /** Whether that day is one on which something happened, yesterday or a Friday, and on which no stock was counted. */
   isNewsDay = false;
+  /** Whether a stock was counted on the day spoken of. */
+  isTallied = false;
+  /** The units of what was counted up to the day spoken of. */
+  summed: ReadonlySet<string> = new Set();
   /** Whether the sentence before adds up all that came until its day. */
   isTotal = false;
   /** Whether all that the period spoken of has dated is foreseen. */
@@ -122,6 +126,18 @@ export class Context {
     return isDay && (last === first || last === shiftDays(day, 1));
   }
 
+  /** Whether the day spoken of is one of the week before the text was written, on which a stock was counted: what is so now. */
+  isTalliedNow(): boolean {
+    return this.isTallied && this.isDay && this.last !== null && this.isLately(this.last);
+  }
+
+  /** "lundi": one of the seven days before the text was written, or that day; no year that has just ended. */
+  isLately({ rule, last }: PeriodMention): boolean {
+    const written = parseDay(this.written);
+    if (!last || !written || !/^(asof\.)?day(\.|$)/.test(rule)) return false;
+    return last >= shiftDays(written, -WEEK) && last <= shiftDays(written, 0);
+  }
+
   /** Whether the text before is of a part of a year, as a note's or a survey's is. */
   isOfAccount(): boolean {
     return this.spoken !== null && ACCOUNTED.test(this.spoken.rule);
@@ -152,6 +168,8 @@ export class Context {
 }
 
 const ACCOUNTED = /^(quarter|half|months|school)/;
+
+const WEEK = 7;
 
 /** Years back to which a text's account of its own time may reach. */
 const RECENT = 2;

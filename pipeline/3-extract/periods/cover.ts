@@ -34,9 +34,7 @@ function nounOf(r: Reader, figure: FigureMention, from: number, to: number, role
   for (let at = figure.from - 1; at >= Math.max(from, figure.from - BEFORE); at--) {
     if (r.isSymbol(at, ',،;؛')) break;
     const word = r.at(at, role);
-    // "ils étaient 300", not "elles étaient de 300 millions", which their subject tells.
-    if (word && !(word.value === 'verb' && r.at(word.end, 'link')) && !isHaving(figure, word))
-      return at;
+    if (word && !isOfElse(r, figure, word) && !isMonths(r, at)) return at;
   }
   for (let at = figure.to; at < Math.min(to, figure.to + AFTER); at++) {
     if (r.isSymbol(at, ',،;؛.')) break;
@@ -45,9 +43,19 @@ function nounOf(r: Reader, figure: FigureMention, from: number, to: number, role
   return null;
 }
 
-/** The "had" of "had earned 300": only what stands right behind it is had. */
-const isHaving = ({ from }: FigureMention, { value, end }: Word): boolean =>
-  value === 'own' && end < from;
+/** Whether a word that may count a stock before a figure does not count that one. */
+function isOfElse(r: Reader, { from, kind }: FigureMention, { value, end }: Word): boolean {
+  // "ils étaient 300", not "elles étaient de 300 millions", which their subject tells; nor «توجد طنجة في المقدمة بـ19».
+  if (value === 'verb') return r.at(end, 'link') !== null || r.at(from - 1, 'margin') !== null;
+  // The "had" of "had earned 300": only what stands right behind it is had.
+  if (value === 'own') return end < from;
+  // «بمعدل 2 هكتار لكل حريق»: so much for each.
+  return value === 'rate' && kind === 'rate';
+}
+
+/** «20 يوليوز الجاري»: what a month is called that is no account's balance. */
+const isMonths = (r: Reader, at: number): boolean =>
+  r.at(at, 'current') !== null && r.before(at, 'month');
 
 /** How far before its sentence the noun may stand that its pronoun is for. */
 const SUBJECT = 50;

@@ -15,6 +15,7 @@ import { aheadOf, stretchOf, surveyAhead } from './lead.ts';
 import { aroundDay, leave } from './leaving.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { namedNewsDay } from './news-day.ts';
+import { isNorm } from './norm.ts';
 import { isPickedOut } from './picked-out.ts';
 import { ofPoll, pollingDay } from './poll.ts';
 import { Reader } from './reader.ts';
@@ -89,6 +90,7 @@ export function datePeriods(
       inside.length > 0 ? [] : deedsOf(reader, named, sentence, context.spoken === null);
     // "Cela se compare aux 33 millions de 2014"
     const isOnlyBase = inside.length === 1 && isAgainst(reader, inside[0]!);
+    const isCount = inside.some((x) => isStock(reader, x, sentence.from, sentence.to));
     const aside = named.filter(({ mention }) =>
       inside.length > 0
         ? context.isSameDay(mention) ||
@@ -96,7 +98,8 @@ export function datePeriods(
             (isOnlyBase ||
               isSamePart(mention) ||
               inside.some(({ from }) => isInRelative(reader, mention, from)) ||
-              isEarlier(reader, mention, sentence)))
+              // "les réserves atteignaient lundi 5 milliards": what is counted lately is looked back on from no other time.
+              (isEarlier(reader, mention, sentence) && !(isCount && context.isLately(mention)))))
         : isComing(reader, mention.from - 1) ||
           isComing(reader, reader.isSymbol(mention.to, '"“«') ? mention.to + 1 : mention.to) ||
           (!isHeading &&
@@ -118,8 +121,8 @@ export function datePeriods(
         (figure) => figure.role === 'change' || isStock(reader, figure, sentence.from, sentence.to),
       );
       context.around = aroundDay(context, before, isCounted);
-      const isCount = inside.some((x) => isStock(reader, x, sentence.from, sentence.to));
       context.isNewsDay = !isCount && isNewsDay(reader, context.last);
+      if (inside.length > 0) context.isTallied = isCount;
     }
     const back =
       inside.length > 0 &&
@@ -240,17 +243,6 @@ const LAUNCHED_SUBJECT = 9;
 function opensWithLaunch(r: Reader, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - LAUNCHED_SUBJECT) && r.isWord(at); at--)
     if (r.at(at, 'act')?.value === 'launch') return at === 0 || r.closes(at - 1);
-  return false;
-}
-
-/** Words between "moyenne" and its years: "la moyenne des surfaces brûlées au cours des dix dernières années". */
-const NORM = 12;
-
-/** Whether a length is what a normal is taken over, which says nothing of what is set beside it. */
-function isNorm(r: Reader, { rule, from }: PeriodMention): boolean {
-  if (!rule.includes('length')) return false;
-  for (let at = from - 1; at >= Math.max(0, from - NORM) && r.isWord(at); at--)
-    if (r.at(at, 'norm')) return true;
   return false;
 }
 

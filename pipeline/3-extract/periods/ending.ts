@@ -25,6 +25,15 @@ export function monthsTo(r: Reader, index: number): Expression | null {
   return made(index, last.end, 'between', start, { ...last, edge: null });
 }
 
+/** "the first half | ended June 30, 2017": a part of the year with the day that it ends on. */
+export function partEnding(r: Reader, part: Point): Point | null {
+  const size = part.year === null && part.part > 0 ? (LENGTHS[part.unit] ?? 0) : 0;
+  const lead = size > 1 && size < 12 ? r.at(part.end, 'ending') : null;
+  const last = lead && lastMonth(ledPoint(r, lead.end));
+  if (last?.unit !== 'month' || last.part !== size * part.part) return null;
+  return { ...part, end: last.end, year: last.year, yearWhen: last.yearWhen };
+}
+
 /** How many months a unit has by itself: "the year to September". */
 const LENGTHS: Readonly<Record<string, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
 

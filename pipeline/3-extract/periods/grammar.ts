@@ -1,5 +1,5 @@
 import { countedAgo, oneAgo } from './ago.ts';
-import { monthsTo } from './ending.ts';
+import { monthsTo, partEnding } from './ending.ts';
 import { untilAfter, untilNow } from './events.ts';
 import { type Expression, made } from './expression.ts';
 import { roleSet } from './lexicon.ts';
@@ -70,11 +70,13 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   if (led) return led;
   const a = pointAt(r, index, false);
   if (!a) return null;
-  if (a.unit === 'day' && isNameOf(r, index, a.end))
+  if (a.unit === 'day' ? isNameOf(r, index, a.end) : isOfStudies(r, index, a))
     return made(index, a.end, 'plain', { ...a, label: true });
   // "this year so far", "cette année à ce jour"
   const now = isRunning(a) ? r.at(a.end, 'now') : null;
   if (now) return made(index, now.end, 'since', { ...a, edge: 'start' });
+  const part = partEnding(r, a);
+  if (part) return made(index, part.end, 'plain', part);
   const echo = echoOf(r, a);
   if (echo) return made(index, echo.end, 'plain', echo);
   if (a.unit === 'year' || a.unit === 'month' || a.edge === 'start') {
@@ -114,6 +116,16 @@ const isNameOf = (r: Reader, from: number, end: number): boolean =>
   r.at(end, 'monument') !== null ||
   r.before(from, 'monument') ||
   (r.at(from - 1, 'link') !== null && r.before(from - 1, 'monument'));
+
+/** "les épreuves du | second semestre", «امتحانات | الفصل الثاني», "the second-semester exams": a part of what is studied, not of a year. */
+function isOfStudies(r: Reader, from: number, { unit, part, year, yearWhen, end }: Point): boolean {
+  if ((unit !== 'half' && unit !== 'quarter') || part === 0 || year !== null || yearWhen)
+    return false;
+  const isLed = COURSE_LEADS.some((role) => r.at(from - 1, role));
+  return r.at(end, 'course') !== null || r.before(isLed ? from - 1 : from, 'course');
+}
+
+const COURSE_LEADS = ['link', 'to', 'in', 'from', 'article'] as const;
 
 /** How many words may lead to "the same period". */
 const LED = 2;

@@ -60,6 +60,8 @@ export function leave(
   const covering = covers.filter((mention) => lasts(context, mention, lasting) && !isPlan(mention));
   if (covering.length > 0) {
     goOn(context, covering, named, told, figures, found.some(Boolean));
+    const ofLast = figures.filter((_, i) => found[i]?.span?.start === context.last?.start);
+    if (ofLast.length > 0) context.summed = new Set(ofLast.map(({ unit }) => unit));
     context.last = closedBy(found, context.last);
     return;
   }
@@ -141,8 +143,11 @@ function leaveReport(
   // "Des statistiques sur janvier-juillet 2017 montrent …": the report's time that has dated figures is spoken of.
   const reported = reports.findLast(({ mention }) => told.has(mention.start) && !isLong(mention));
   if (reported) context.last = reported.mention;
+  // "on Monday. … now holds 302 million": the same day.
+  const isNow = context.isTalliedNow();
   const isBlocked = named.some(
-    ({ mention, standing }) => standing === 'blocks' && mention.rule !== 'since.now',
+    ({ mention: { rule }, standing }) =>
+      standing === 'blocks' && rule !== 'since.now' && !(isNow && rule === 'now'),
   );
   // A bulletin that names its day stays on it.
   const isReported = context.main !== null && reports.length > 0;

@@ -41,6 +41,9 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   if (isRiseSince(scene, x, own)) return carryTo(scene, x, stock);
   // "heavy rain is expected today"
   if (x.hedged && isForecast(x) && isCurrent(r, own)) return onDay(own, context);
+  // "lundi. … Le barrage retient actuellement 302 millions": counted that day as well.
+  const isMeasured = stock || MEASURED.has(x.kind);
+  if (isMeasured && isNow(r, own) && context.isTalliedNow()) return carryTo(scene, x, stock);
   if (stock && (isCurrent(r, own) || (isToDate(r, own) && MEASURED.has(x.kind))))
     return onDay(own, context);
   if (isToDate(r, own)) return sinceLaunch(scene, own);
@@ -86,6 +89,11 @@ function asLongAsBase(scene: Scene, i: number, own: Named): Range | null {
 /** "compte actuellement 98.000 détenus" */
 const isCurrent = (r: Reader, { mention: { rule, from } }: Named): boolean =>
   rule === 'now' && r.at(from, 'now')?.value === 'current';
+
+/** "now", "actuellement", not "to date". */
+const isNow = (r: Reader, { mention: { rule, from } }: Named): boolean =>
+  rule === 'now' && NOW.has(r.at(from, 'now')?.value);
+const NOW: ReadonlySet<string | undefined> = new Set(['', 'current']);
 
 /** "un taux de remplissage de 63 % à ce jour" is read off on that day, where "300 bénéficiaires à ce jour" adds up. */
 const MEASURED: ReadonlySet<string> = new Set(['percent', 'volume']);
@@ -150,7 +158,7 @@ const LEVELS: ReadonlySet<string> = new Set(['percent', 'duration', 'other']);
  * before it is told of the other.
  */
 const isRiseSince = (
-  { r, sentence, context }: Scene,
+  { r, sentence, named, context }: Scene,
   figure: FigureMention,
   { mention }: Named,
 ): boolean =>
@@ -159,6 +167,13 @@ const isRiseSince = (
   (r.hasNumber(sentence.from, mention.from) || r.hasNumber(mention.to, figure.from)) &&
   // "le semestre, durant lequel la hausse était de 5 %": told of that time itself.
   !isTold(r, mention) &&
+  // "En mai, il y en avait eu 300, en hausse de 4 % par rapport à mai 2022": of that May.
+  !named.some(
+    (one) =>
+      one.standing === 'base' &&
+      one.mention.from >= figure.to &&
+      (one.mention.last ?? '9') < (mention.first ?? ''),
+  ) &&
   context.isPast(mention) &&
   isEarlier(r, mention, sentence);
 

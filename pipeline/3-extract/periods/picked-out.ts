@@ -22,6 +22,16 @@ const WHOLE = /^(year|years|quarter|half|months|between\.month|period)(\.|$)/;
 /** "à fin septembre, dont 9 pour le seul mois de septembre": all that came until then. */
 const UNTIL = /^((asof|until)\.)?end\.month/;
 
+/** "la session de février comporte 16 points": what a meeting is called by, in a text that speaks of another time. */
+const isSitting = (
+  r: Reader,
+  { rule, from, start }: PeriodMention,
+  spoken: readonly PeriodMention[],
+) =>
+  rule === 'month' &&
+  r.before(r.at(from - 1, 'link') ? from - 1 : from, 'sitting') &&
+  spoken.some((one) => one.start !== start);
+
 /** Whether a month or a quarter is only picked out of a time spoken of, with which the text then goes on. */
 export const isPickedOut = (
   r: Reader,
@@ -29,9 +39,10 @@ export const isPickedOut = (
   spoken: readonly PeriodMention[],
   start: number,
 ): boolean =>
-  /^(month|quarter)(\.|$)/.test(mention.rule) &&
-  (isAlone(r, mention) || isSubject(r, mention, start)) &&
-  spoken.some((whole) => isOf(mention, whole));
+  isSitting(r, mention, spoken) ||
+  (/^(month|quarter)(\.|$)/.test(mention.rule) &&
+    (isAlone(r, mention) || isSubject(r, mention, start)) &&
+    spoken.some((whole) => isOf(mention, whole)));
 
 /** Whether a time is part of another that is told whole or by its last day. */
 const isOf = (part: PeriodMention, whole: PeriodMention): boolean =>

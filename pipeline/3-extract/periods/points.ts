@@ -56,7 +56,7 @@ export function ledPoint(r: Reader, index: number): Point | null {
 }
 
 /** «(منذ) | يوم الاثنين», "(depuis) | la journée du 3 mars" */
-function dayNamed(r: Reader, index: number): Point | null {
+export function dayNamed(r: Reader, index: number): Point | null {
   const unit = r.at(r.skipLinks(index), 'unit');
   const day = unit?.value === 'day' ? pointAt(r, r.skipLinks(unit.end), true) : null;
   return day?.unit === 'day' ? day : null;
@@ -84,12 +84,16 @@ function edged(r: Reader, index: number): Point | null {
   if (r.at(at, 'edge')) return null;
   // «نهاية الشهر الماضي»: «شهر» before a month's name is a mere link.
   const told = at > edge.end && r.at(edge.end, 'unit') ? pointAt(r, edge.end, true) : null;
-  const inner = (told?.when ? told : pointAt(r, at, true)) ?? wholeUnit(r, at);
+  const named = (told?.when ? told : pointAt(r, at, true)) ?? wholeUnit(r, at);
+  // «بداية الشهر», not «بداية شهر رمضان».
+  const inner = named ?? (DEFINITE.test(r.surface(edge.end)) ? wholeUnit(r, edge.end) : null);
   if (!inner || inner.unit === 'day' || inner.edge) return null;
   // "au terme de la saison" is all of it, "au terme du mois" what came until then.
   if (edge.value === 'term') return inner.unit === 'month' ? { ...inner, edge: 'end' } : inner;
   return { ...inner, edge: edge.value as Edge };
 }
+
+const DEFINITE = /^ال/u;
 
 /** "year-end", "year-end 2024"; «نهاية الأسبوع» is no end but the weekend. */
 function unitEnd(r: Reader, unit: Point['unit'], end: number): Point {
@@ -104,7 +108,7 @@ function unitEnd(r: Reader, unit: Point['unit'], end: number): Point {
 /** "(fin de) l'année", "(début du) mois": the unit alone, which only an edge makes a date. */
 function wholeUnit(r: Reader, index: number): Point | null {
   const unit = r.at(index, 'unit');
-  if (!unit || !['year', 'month', 'quarter', 'half'].includes(unit.value)) return null;
+  if (!unit || !['year', 'month', 'week', 'quarter', 'half'].includes(unit.value)) return null;
   if (r.at(index, 'plural')) return null;
   // "au terme du semestre": of the one that is over.
   const isPart = unit.value === 'quarter' || unit.value === 'half';

@@ -1,7 +1,7 @@
 import { afterHour, hourAt } from './hours.ts';
 import { twoParts } from './left-out.ts';
 import type { Point } from './point.ts';
-import { pointAt } from './points.ts';
+import { dayNamed, pointAt } from './points.ts';
 import type { Reader } from './reader.ts';
 import { bareYear } from './years.ts';
 
@@ -22,21 +22,23 @@ export function dayRange(r: Reader, index: number): Range | null {
 export function rangeFrom(r: Reader, index: number, isBetween = false): Range | null {
   const parts = twoParts(r, index);
   if (parts) return parts;
-  const first = rangeEnd(r, behindClock(r, index));
+  const start = behindClock(r, index);
+  const first = rangeEnd(r, start);
   const a = first && asSchoolYear(first);
   if (!a || a.unit === 'years') return null;
   // "allant du 1er janvier 2018, au 20 novembre 2019", "between May 5, 2023, and June 3, 2024"
   const joint = r.isSymbol(a.end, ',،') ? r.at(a.end + 1, 'to') : null;
   const isSplit = joint !== null && (isBetween || joint.value === 'reach');
   let at = isSplit && a.unit === 'day' ? a.end + 1 : a.end;
-  if (a.unit === 'day') at = afterHour(r, at);
+  // "de 6h mardi à 6h mercredi": the day behind its hour has no other.
+  if (a.unit === 'day' && start === index) at = afterHour(r, at);
   if (isBetween && a.unit === 'day') at = afterAside(r, at);
   const to = r.joint(at);
   if (to) at = to.end;
   else if (!r.conjoined(at)) return null;
   at = behindClock(r, at);
   const second = rangeEnd(r, at) ?? rangeEnd(r, r.skipLinks(at));
-  if (!second || second.unit === 'now') return null;
+  if (!second || second.unit === 'now' || isBeforeFirst(a, second)) return null;
   const told = second.unit === 'day' ? { ...second, end: afterHour(r, second.end) } : second;
   const b = a.unit === 'school' ? asSchoolYear(told) : likeFirst(a, told);
   if (a.unit === 'school') return b.unit === 'school' ? { a, b } : null;
@@ -48,20 +50,24 @@ export function rangeFrom(r: Reader, index: number, isBetween = false): Range | 
 }
 
 /** How many words may tell an hour. */
-const CLOCK = 6;
+const CLOCK = 7;
 
-/** «من | الساعة السادسة صباح يوم 2 فبراير», "between | 4 p.m. on Tuesday and": the day behind an hour, else the token given. */
+/** «من | الساعة السادسة من صباح يوم 2 فبراير», "between | 4 p.m. on Tuesday and": the day behind an hour, else the token given. */
 function behindClock(r: Reader, index: number): number {
   const hour = hourAt(r, index);
-  if (hour > 0) {
-    const day = r.at(hour, 'in') || r.at(hour, 'link') ? hour + 1 : hour;
-    return pointAt(r, day, true)?.unit === 'day' ? day : index;
+  let isTold = hour > 0;
+  for (let at = isTold ? hour : index; at < index + CLOCK; at++) {
+    if (isTold && dayAt(r, at)) return at;
+    if (r.at(at, 'clock')) isTold = true;
+    else if (!HOURS.some((role) => r.at(at, role)) && r.integer(at) < 0) return index;
   }
-  if (r.at(index, 'clock')?.value !== '') return index;
-  for (let at = index + 1; at < index + CLOCK; at++)
-    if (pointAt(r, at, true)?.unit === 'day') return at;
   return index;
 }
+
+const dayAt = (r: Reader, at: number): boolean => pointAt(r, at, true)?.unit === 'day';
+
+/** What an hour is told with: «السادسة من», "at 6 on". */
+const HOURS = ['ordinal', 'link', 'in', 'from', 'article', 'unit'] as const;
 
 /** How many words "années de formation professionnelle" may have. */
 const NOUN = 4;
@@ -111,8 +117,23 @@ const likeFirst = (a: Point, b: Point): Point =>
     ? { ...a, end: b.end, year: b.year, when: null, yearWhen: b.when }
     : b;
 
+/** "de lundi prochain à vendredi": no Friday that is over. */
+const isBeforeFirst = (a: Point, b: Point): boolean =>
+  a.unit === 'day' && a.when === 'next' && b.unit === 'day' && b.when === 'last';
+
 const rangeEnd = (r: Reader, index: number): Point | null =>
-  pointAt(r, index, true) ?? bareYear(r, index, true) ?? thisWeekday(r, index);
+  datedToday(r, index) ??
+  pointAt(r, index, true) ??
+  bareYear(r, index, true) ??
+  thisWeekday(r, index) ??
+  dayNamed(r, index);
+
+/** «(إلى) اليوم الأربعاء 10 أكتوبر»: the day with its date. */
+function datedToday(r: Reader, index: number): Point | null {
+  const today = r.at(index, 'day');
+  const date = today?.value === '0' ? pointAt(r, today.end, true) : null;
+  return date?.unit === 'day' && date.day > 0 ? date : null;
+}
 
 /** "(entre le 10 juin et) ce mardi" */
 function thisWeekday(r: Reader, index: number): Point | null {

@@ -51,7 +51,7 @@ export const MEANING = {
   clock:
     'the hour of a day: «الساعة السادسة يوم 2 فبراير»; value part for a part of it, behind its day: "lundi matin"',
   ago: '"un an plus tôt"; value n where a number follows: "il y a", week for "a week ago", last for "the year before last", or the years: "a decade ago"',
-  each: '"par mois", "لكل": a rate or rule; value adjective where it may stand before its noun: "monthly"',
+  each: '"par mois", "لكل": a rate or rule; value adjective where it may stand before its noun: "monthly", goods for what is sold by it: "par litre"',
   hijri: 'marks a year of the hijra',
   entire: 'says that all of a year is meant, behind it: "كاملة"',
   gregorian: 'marks a year of the common era',
@@ -62,6 +62,8 @@ export const MEANING = {
   exceeds: 'a verb whose object is what is exceeded: "surpass (2019 by 35 %)"',
   level:
     'what was reached at a time: "(surpassing) the figures (of 2019)"; value reached for one that a share may be reckoned on: "(96 % du) niveau (de 2019)", value what where its verb hangs on it: «ما (سجل)»',
+  alike:
+    'before what something is set beside as much like it: "comparable (à celui de 2022)", «مشابه»',
   margin: 'before by how much: "(surpass 2019) by (35 %)"',
   against: 'before a compared figure: "contre 432"',
   relative:
@@ -115,15 +117,17 @@ export const MEANING = {
   rival: 'after a compared figure, what it is of: "pour les femmes"',
   sole: 'a verb of one thing, of which a year before it may be the subject: "(2016) a été"',
   stock:
-    'a noun counted on a day: "détenus"; value verb for one that counts who were there: "(ils) étaient"; value own for one of what stands right behind it: "had (300 boats)"',
+    'a noun counted on a day: "détenus"; value verb for one that counts who were there: "(ils) étaient"; value rate for one that may be a mean of so much for each: «معدل»; value own for one of what stands right behind it: "had (300 boats)"',
   flow: 'what is paid on a stock: "intérêts (de la dette)"',
   inflow:
     'a noun counted or added up as it comes in, even "at the end of 2025": "touristes", "recettes"',
   school:
     'schooling (value pupils: who goes there) and farming (value farming), whose years run from September',
+  course: 'what a half or a quarter of studies is of: "épreuves (du second semestre)"',
   season: 'a season; value its first month',
   event: 'a cup, a plan, a vision: a year after it is its name, not a time',
   monument: 'a place or a movement that a day may name: "barrage (du 9 avril 1947)"',
+  sitting: 'a meeting called by its month: "session (de février)"',
   debate: 'what is held on a budget: "examen (du budget 2025)"',
   law: 'a text of law, which a year may be the name of: "la constitution de (2011)"',
   bearer: 'what a year right before it is of: "(2025) budget"',

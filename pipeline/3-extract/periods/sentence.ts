@@ -32,7 +32,8 @@ export function dateSentence(
   for (let i = 0; i < figures.length; i++) {
     const x = figures[i]!;
     if (scene.paired[i]) {
-      if (!paired || following(scene, i + 1)) paired = datePair(scene, i);
+      if (!paired || following(scene, i + 1))
+        paired = besideTwo(scene, i, found) ?? datePair(scene, i);
       found.push(...paired);
       i++;
       continue;
@@ -84,6 +85,19 @@ export function dateSentence(
   });
   if (!paired) setContrast(scene, found);
   return found;
+}
+
+/** "12 % en 2014, contre 7 % en 2024, soit de 4 à 2 millions": the ends of a change told beside two times set against each other. */
+function besideTwo(
+  scene: Scene,
+  i: number,
+  found: readonly (FigurePeriod | null)[],
+): FigurePeriod[] | null {
+  if (following(scene, i) || following(scene, i + 1)) return null;
+  const two = againstPair(scene.r, scene.figures.slice(0, i), found);
+  if (!two) return null;
+  scene.context.pair = two;
+  return two.map((one) => ({ ...one, source: 'context', rule: 'beside' }));
 }
 
 /** "(14 %), puis les mineurs (3 %) et moins de 1 % d'étrangers": a bound that closes a list rules nothing. */
@@ -243,8 +257,10 @@ function againstPair(
     const x = figures[before];
     if (!x || x.kind !== y.kind || !(isAgainst(r, y) || isReversed(r, x, y))) continue;
     const [end, start] = [found[before]!, found[i]!];
-    if (start?.source === 'sentence' && start.last && end?.first && start.last < end.first)
-      return [start, end];
+    if (start?.source !== 'sentence' || !start.last || !start.first || !end?.first) continue;
+    if (start.last < end.first) return [start, end];
+    // "12 % en 2014, contre 7 % en 2024"
+    if (end.source === 'sentence' && end.last && end.last < start.first) return [end, start];
   }
   return null;
 }

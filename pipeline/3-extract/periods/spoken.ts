@@ -2,6 +2,7 @@ import { isComing } from './clause.ts';
 import { isDoneTo } from './done-to.ts';
 import { isExceeded } from './exceeding.ts';
 import { type Expression, isThisYear } from './expression.ts';
+import { isLikened } from './likened.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { isOfLevel } from './share-of-level.ts';
@@ -188,7 +189,7 @@ export function isCompared(r: Reader, from: number, end: number): boolean {
   if (isSetAgainst(r, end)) return false;
   if (r.into(from, 'base') || isOff(r, from) || isStart(r, from, end)) return true;
   if (isExceeded(r, { from, to: end }, from - COMPARED)) return true;
-  if (isOfLevel(r, { from, to: end }, 0)) return true;
+  if (isOfLevel(r, { from, to: end }, 0) || isLikened(r, { from, to: end }, 0)) return true;
   let comma = 0;
   for (let at = from; at > from - COMPARED; at--) {
     // "Après un début difficile, les ventes ont repris en mai": the comma closes what no number is in.

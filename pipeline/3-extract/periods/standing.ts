@@ -58,7 +58,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (r.into(p.from, 'act')) return 'act';
   if (p.rule.startsWith('since') && (led(r, p, from, RECORD, 'record') || isOnset(r, p)))
     return 'act';
-  if (/^(start|mid)\.month/.test(p.rule)) return 'blocks';
+  if (/^((start|mid)\.month|(start|mid|end)\.week)/.test(p.rule)) return 'blocks';
   if (isReport(r, p, from, to)) return isDebated(r, p, from, to) ? 'act' : 'report';
   // "des averses sont prévues de samedi à dimanche": the days that they last.
   const isForeseen = p.rule === 'day.next' && p.first !== p.last;

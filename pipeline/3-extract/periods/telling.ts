@@ -2,7 +2,7 @@ import type { SentenceTokens } from '../mention.ts';
 import { isAct } from './act-day.ts';
 import { isAllTold, isShown, TimesTold } from './all-told.ts';
 import type { Anchor } from './beside.ts';
-import { type Range, shiftDays, UNKNOWN } from './calendar.ts';
+import { type Range, shiftDays, shiftYears, UNKNOWN } from './calendar.ts';
 import { compared } from './cover.ts';
 import type { Expression } from './expression.ts';
 import { isAlone } from './picked-out.ts';
@@ -130,7 +130,11 @@ export class Telling {
     const isTaken = isSide && own.first !== null && own.first === this.#sideYear;
     const { before } = this.#here;
     const told = isTaken ? before : this.#isToldToo(expression, own) ? this.#earlier : null;
-    const range = told ? resolveFrom({ before: told, part: told }) : own;
+    const range = told
+      ? resolveFrom({ before: told, part: told })
+      : isSide && this.#isYearItself(expression, own)
+        ? { ...own, ...shiftYears(own, -1) }
+        : own;
     if (isSide && a.unit === 'year' && a.year !== null) this.#sideYear = range.first;
     if (a.unit === 'year' && expression.shape === 'plain' && !a.edge && !a.label && range.first)
       this.#whole = { year: Number(range.first.slice(0, 4)), end: expression.end, isSide };
@@ -150,6 +154,15 @@ export class Telling {
       this.#main = { ...this.#main, before: null };
     }
     return range;
+  }
+
+  /** "60 tonnes en 2022, contre 45 l'année dernière", told in 2023: no year is set against itself. */
+  #isYearItself({ a, shape }: Expression, { first, last }: Range): boolean {
+    const { before, isLastYear } = this.#main;
+    const isLast = a.unit === 'year' && a.when === 'last' && !a.edge && shape === 'plain';
+    return (
+      isLast && !isLastYear && first !== null && before?.first === first && before.last === last
+    );
   }
 
   /** Whether an expression names a day, and not the one on which something was said. */

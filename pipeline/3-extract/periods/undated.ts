@@ -101,7 +101,9 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   // "The limit may not exceed 60": of no day, unlike how many there are on one.
   if (state === 'norm' && role !== 'change') return planned(context);
   if (state === 'cost' && isOfWorks(scene, figure)) return null;
-  if (context.isOfDay() && isRunning(r, figure) && !stock) return null;
+  // "48 %, avec un total de 917 millions de m3": what lies there on the day.
+  const isWater = kind === 'volume' && context.isTallied;
+  if (context.isOfDay() && isRunning(r, figure) && !stock && !isWater) return null;
   // "cela représente une hausse de 50 %": no standing fact.
   const isFact = state === 'fact' || (state === 'parts' && !context.isOfSchool());
   if (isFact && role !== 'change') return carryDay(context);
@@ -121,6 +123,7 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
     change: counts || role === 'change' || isChange(r, figure, from),
     flows: !isStill && FLOWS.has(kind),
     kind,
+    unit: figure.unit,
     // "300 avaient alors été saisis, et 20 détruits": so are those that follow.
     isToldBack: back >= 0 && figures[back]!.from <= figure.from,
   });

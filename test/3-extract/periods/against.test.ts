@@ -157,3 +157,18 @@ checkDated('«في المقابل» sets a sentence against another and makes no
   ],
   ['ar', 'أنقذ الحرس {70} صيادا مقابل {60} في 2021.', null, [null, year(2021)]],
 ]);
+
+checkDated('what another verb tells is no base of what stands before it', [
+  [
+    'ar',
+    'كسب الميناء {70} سفينة مقابل الجزر وفقد {60} قاربا خلال سنة 2024.',
+    null,
+    [year(2024), year(2024)],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {70} سفينة سنة 2024 مقابل نحو {60} سنة 2023.',
+    null,
+    [year(2024), year(2023)],
+  ],
+]);

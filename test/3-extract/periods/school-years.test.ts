@@ -159,3 +159,12 @@ checkDated('the school year of those who are trained, and the level after the on
     ['2023-01-01/2024-12-31'],
   ],
 ]);
+
+checkDated('the farming year before the one that the text names, whenever it was written', [
+  [
+    'fr',
+    'La récolte a été de {96} quintaux pour la campagne agricole 2016-2017, selon un avis du 17 septembre. On en était à {18} quintaux la campagne précédente.',
+    '2017-09-18',
+    ['2016-09-01/2017-08-31', '2015-09-01/2016-08-31'],
+  ],
+]);

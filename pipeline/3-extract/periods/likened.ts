@@ -1,0 +1,33 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { PeriodMention } from '../mention.ts';
+import { isCounted } from './leading.ts';
+import type { Reader } from './reader.ts';
+
+/** How far before its time "comparable à celui observé au" may start, and behind it what it is like may be named. */
+const LIKE = 9;
+const LEVEL = 2;
+
+/**
+ * "un niveau comparable à celui observé en 2022", "close to its 2022 level", «مستوى مشابه لما تحقق سنة 2022»: the time of what
+ * something is like, which is not its own.
+ */
+export function isLikened(
+  r: Reader,
+  { from, to }: Pick<PeriodMention, 'from' | 'to'>,
+  start: number,
+): boolean {
+  let level = r.at(to, 'level') ? from : -1;
+  for (let at = from - 1; at >= Math.max(start, from - LIKE); at--) {
+    if (isCounted(r, at) || !(r.isWord(at) || r.isSymbol(at, "'’"))) return false;
+    const like = r.at(at, 'alike');
+    if (like && like.end <= from) return level >= 0 && level - like.end <= LEVEL;
+    if (isOther(r, at)) level = at;
+  }
+  return false;
+}
+
+const STANDS_FOR = markers('demonstrative').at;
+
+/** "celui", "the level", «ما (تحقق)». */
+const isOther = (r: Reader, at: number): boolean =>
+  STANDS_FOR(r.tokens, at) || r.at(at, 'level') !== null;

@@ -1,0 +1,94 @@
+import { checkDated, year } from './dated.ts';
+
+const may = (y: number) => `${y}-01-01/${y}-05-31`;
+
+checkDated('a bare base is of where the last change began', [
+  [
+    'fr',
+    'Les pertes sont passées de {70 DH} à fin mai 2022 à {60 DH} à fin mai 2023, et la vente s’établit à {9 DH}, contre {8 DH}.',
+    '2023-06-20',
+    [may(2022), may(2023), may(2023), `~${may(2022)}`],
+  ],
+  [
+    'ar',
+    'تراجعت الخسائر من {70 DH} متم ماي 2022 إلى {60 DH} متم ماي 2023، فيما بلغت المبيعات {9 DH} مقابل {8 DH}.',
+    '2023-06-20',
+    [may(2022), may(2023), may(2023), `~${may(2022)}`],
+  ],
+  [
+    'en',
+    'Losses fell from {70 DH} in 2022 to {60 DH} in 2023, while sales came to {9 DH}, against {8 DH}.',
+    '2024-06-20',
+    [year(2022), year(2023), year(2023), `~${year(2022)}`],
+  ],
+]);
+
+checkDated('what was told back changed by then where its own base is named', [
+  [
+    'fr',
+    'Le port a reçu {70} navires en juillet 2023. En juin, il en avait reçu {60}, en hausse de {+4 %} par rapport à juin 2022.',
+    '2023-08-10',
+    ['2023-07-01/2023-07-31', '2023-06-01/2023-06-30', '2023-06-01/2023-06-30'],
+  ],
+  [
+    'en',
+    'The port received {70} ships in July 2023. In June 2023, it had received {60}, up {+4 %} from June 2022.',
+    '2023-08-10',
+    ['2023-07-01/2023-07-31', '2023-06-01/2023-06-30', '2023-06-01/2023-06-30'],
+  ],
+  // Without one the rise is from then.
+  [
+    'fr',
+    'Le port a reçu {70} navires en 2023. Il en avait reçu {60} en 2022, soit une hausse de {+17 %}.',
+    '2024-02-10',
+    [year(2023), year(2022), `~${year(2023)}`],
+  ],
+]);
+
+checkDated('a bracket is set against nothing that stands before it', [
+  [
+    'fr',
+    'En 2023, Agadir a perdu {70} barques ; Tiznit vient après ({60} barques).',
+    null,
+    [year(2023), year(2023)],
+  ],
+]);
+
+checkDated('what happens year after year is of none', [
+  [
+    'fr',
+    'Le port a reçu {70} navires en 2023. D’année en année, {9} grues sont réparées.',
+    null,
+    [year(2023), null],
+  ],
+  [
+    'en',
+    'The port received {70} ships in 2023. Year after year, {9} cranes are repaired.',
+    null,
+    [year(2023), null],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {70} سفينة سنة 2023. ويتم إصلاح {9} رافعات سنة بعد أخرى.',
+    null,
+    [year(2023), null],
+  ],
+]);
+
+checkDated('the month or the week that has begun runs to the day of writing', [
+  ['ar', 'منذ بداية الشهر، استقبل الميناء {70} سفينة.', '2021-12-22', ['2021-12-01/2021-12-22']],
+  [
+    'fr',
+    'Depuis le début de la semaine, le port a reçu {70} navires.',
+    '2021-12-22',
+    ['2021-12-20/2021-12-22'],
+  ],
+  [
+    'en',
+    'Since the start of the week the port has received {70} ships.',
+    '2021-12-22',
+    ['2021-12-20/2021-12-22'],
+  ],
+  ['ar', 'حجزت اللجان {70} طنا منذ بداية شهر رمضان.', '2022-04-27', [null]],
+  ['fr', 'En fin de semaine, le port a reçu {70} navires.', '2021-12-22', [null]],
+]);
