@@ -50,6 +50,22 @@ export function subjectOfLast(scene: Scene, sentence: number, percent = false): 
   return found ?? pieces.find(({ kind }) => kind === PHRASE) ?? null;
 }
 
+/** What the sentence before speaks of: its subject, or what somebody does: "Le conseil a voté une aide". */
+export function thingOfLast(scene: Scene, sentence: number): Range | null {
+  const pieces = readingOfLast(scene, sentence);
+  const v = pieces.findIndex(({ kind }) => kind === VERB);
+  if (v < 0) return null;
+  const first = pieces[0]!.from;
+  const things = [subjectOf(scene, pieces, v), pieces[v + 1]];
+  return (
+    things.find(
+      (thing) => thing && isNoun(thing) && !isEmpty(scene, thing, first) && !isHollow(scene, thing),
+    ) ?? null
+  );
+}
+const isNoun = (thing: Range | Piece): boolean =>
+  !('kind' in thing) || (thing.kind === PHRASE && thing.lead === FREE);
+
 /** The rate that the sentence before speaks of. */
 export const rateOfLast = (scene: Scene, sentence: number): Range | null =>
   readingOfLast(scene, sentence).find((piece) => isRate(scene, piece)) ?? null;
