@@ -170,3 +170,29 @@ check('a verb is no noun', [
     ['population rurale âgée de 6 ans et plus'],
   ],
 ]);
+
+check('a row of names behind its verb, and the row that it is set against', [
+  [
+    'fr',
+    'Suivent Ourika, Dadès et Rheris, avec respectivement 7 %, 6 % et 5 % (contre respectivement 9 %, 8 % et 4 %).',
+    ['Ourika', 'Dadès', 'Rheris', 'Ourika', 'Dadès', 'Rheris'],
+  ],
+  [
+    'en',
+    'Then come Ourika, Dades and Rheris, with 7%, 6% and 5% respectively.',
+    ['Ourika', 'Dades', 'Rheris'],
+  ],
+  ['fr', 'Les prix ont gagné 7 % et 6 % (contre 9 %).', ['prix', 'prix', 'prix']],
+  [
+    'fr',
+    'La production de lin a atteint 90 tonnes. Deux vallées en donnent 80 % : Haut-Dadès avec 40 tonnes, Ourika (30 tonnes).',
+    [
+      'production de lin',
+      'vallées',
+      'vallées',
+      'production de lin, Haut-Dadès',
+      'production de lin, Ourika',
+    ],
+  ],
+  ['en', 'The mill sells wool. The amount is 40 dirhams.', ['amount']],
+]);

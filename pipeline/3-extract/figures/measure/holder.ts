@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { startOf } from '../candidate.ts';
 import { isByBeh } from '../role.ts';
-import { isSameUnit, nearSentence } from './earlier.ts';
+import { lastOfUnit } from './earlier.ts';
 import { isAgent, isNamed } from './empty.ts';
 import { FREE, IN, OF, PHRASE, type Piece, VERB } from './piece.ts';
 import type { Range, Scene } from './scene.ts';
@@ -66,9 +66,9 @@ const isSubject = ({ pieces, at }: View, { lead }: Piece): boolean =>
 
 /** "Spain led the buyers with 4 tons": what the figure before of the same unit measures, of another. */
 export function ofHolder(view: View): Measure | null {
-  const { scene, candidate, beside } = view;
-  const before = beside ?? nearSentence(view);
-  if (!candidate.unit || !before?.measure || !isSameUnit(before.candidate, candidate)) return null;
+  const { scene, candidate } = view;
+  const before = lastOfUnit(view, 1);
+  if (!candidate.unit || !before?.measure) return null;
   const holder = holderOf(view);
   return holder && joined(scene, [before.measure.head, spanOf(scene, holder)], 'listed');
 }

@@ -161,7 +161,7 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     : spell(scene, rule, range);
 }
 
-/** "le volume", «المبلغ» as the subject of its verb: of something told before, which it says nothing of. */
+/** "le volume", «الحقينة» as the subject of its verb: of something told before, which it says nothing of. */
 const isKnown = ({ scene, subject }: View, { from }: Range): boolean =>
   subject?.from === from &&
   scene.lexicon.hasAny(scene.tokens, from, NAMELESS) &&
@@ -169,7 +169,7 @@ const isKnown = ({ scene, subject }: View, { from }: Range): boolean =>
     ? hasArticle(scene.tokens, from)
     : isDefinite(scene.tokens, from - 1));
 const isDefinite = markers('definite').at;
-const NAMELESS = classSet('filler', 'hollow');
+const NAMELESS = classSet('hollow');
 
 /** «[خصص] لها [مبلغ]»: whether a pronoun between stands for whoever is named before the verb. */
 const isForThem = ({ scene: { tokens }, verb }: View, { from }: Range): boolean =>

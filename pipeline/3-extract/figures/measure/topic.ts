@@ -2,7 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { phraseFrom } from './phrase.ts';
-import { FREE, PAUSE, PHRASE, type Piece, VERB } from './piece.ts';
+import { FIGURE, FREE, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { readingOf } from './reading.ts';
 import { BREAK, CLOSED, JOINT, LED, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
@@ -59,10 +59,18 @@ export function thingOfLast(scene: Scene, sentence: number): Range | null {
   const things = [subjectOf(scene, pieces, v), pieces[v + 1]];
   return (
     things.find(
-      (thing) => thing && isNoun(thing) && !isEmpty(scene, thing, first) && !isHollow(scene, thing),
+      (thing) =>
+        thing &&
+        isNoun(thing) &&
+        !isCounted(pieces, thing) &&
+        !isEmpty(scene, thing, first) &&
+        !isHollow(scene, thing),
     ) ?? null
   );
 }
+/** "900 families received a payment": those who are counted. */
+const isCounted = (pieces: readonly Piece[], { from }: Range): boolean =>
+  pieces[pieceAt(pieces, from) - 1]?.kind === FIGURE;
 const isNoun = (thing: Range | Piece): boolean =>
   !('kind' in thing) || (thing.kind === PHRASE && thing.lead === FREE);
 
