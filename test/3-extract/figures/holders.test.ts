@@ -196,3 +196,18 @@ check('a row of names behind its verb, and the row that it is set against', [
   ],
   ['en', 'The mill sells wool. The amount is 40 dirhams.', ['amount']],
 ]);
+
+check('what moves by a share and to a number is one thing', [
+  [
+    'fr',
+    'Les nuitées rurales ont progressé de 12 % à 84.000 nuitées.',
+    ['nuitées rurales', 'nuitées rurales'],
+  ],
+  ['en', 'Guest nights had risen by 12% to about 84,000 nights.', ['Guest nights', 'Guest nights']],
+  [
+    'ar',
+    'ارتفعت ليالي المبيت بنسبة 12 في المائة إلى 84 ألف ليلة.',
+    ['ليالي المبيت', 'ليالي المبيت'],
+  ],
+  ['fr', 'Les ventes ont gagné 12 %, et le club est passé à 40 membres.', ['ventes', 'membres']],
+]);
