@@ -234,6 +234,8 @@ export const MARKER_MEANING = {
   officials: 'those who speak for a body: "les responsables"',
   numbers: 'a verb that tells how many somebody is: "(they) numbered (40)"',
   official: 'names an official by no office',
+  'opens-whole':
+    'opens a sentence on the whole that its shares are of: "Of (the weavers, 14 % …)", "parmi"',
   'opening-particle': 'a particle that a name may begin with',
   'number-scale': 'a scale word that ends a number: «ألف»',
   'opens-known': 'opens a sentence on what is known, before its subject: "Avec", "According (to)"',
@@ -279,6 +281,8 @@ export const MARKER_MEANING = {
   publishes: 'a verb of publishing',
   'question-label': 'labels a question of an interview',
   'question-noun': 'a question that an answer is to',
+  ranks:
+    'a verb of standing high in a list, whose object is the list: "topped (the suppliers)", «تصدرت»',
   rate: 'no person but a rate follows: "per head"',
   'rate-noun': 'a rate or a share, of whom what follows tells',
   clock: 'the hour of the day follows: «الساعة»',

@@ -27,7 +27,8 @@ export function durationRule(
   const years = candidate.unit!.code === 'a';
   // "un homme de 34 ans condamné à 10 ans de prison": whose age it is stands right before.
   const isAged = before === 'age' || before === 'age_class';
-  if (years && isAged && !isMeanAge(tokens, candidate, lexicon)) return before;
+  if (years && isAged && !isMeanAge(tokens, candidate, lexicon))
+    return isOpenBound(tokens, candidate.to, lexicon) ? 'age_class' : before;
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
@@ -64,6 +65,11 @@ export function durationRule(
   if (candidate.numeral.definite) return 'period_length';
   return null;
 }
+
+/** "la population âgée de 15 ans [et plus]": a group, and nobody's age. */
+const isOpenBound = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.conjunction) && isBound(tokens, at + 1);
+const isBound = markers('aged').at;
 
 const isOnWhom = markers('sentenced').at;
 const isUpon = wordMatches(/^في$/);

@@ -1,12 +1,15 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
-import { FREE, IN, OF, PAUSE, PHRASE, pieceAt } from './piece.ts';
+import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
 import type { Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
+
+const opensWhole = markers('opens-whole').at;
 
 /**
  * "4 billion cubic meters were stored in the dams", "74 % trouvent les prix trop hauts": what is said of an amount that
@@ -19,6 +22,10 @@ export function amountSaid(view: View): Measure | null {
   if (!unit || unitTo > to || lead === OF || lead === IN) return null;
   const said = saidAfter(view, to, false);
   if (!said) return null;
+  // "Of the young weavers, 14 % are at school and 60 % have left".
+  const whole = unit.kind === 'percent' ? wholeAhead(view) : null;
+  if (whole)
+    return joined(scene, [spanOf(scene, whole), wholeOf(scene, said)], 'share', { by: ' ' });
   const group = unit.kind === 'percent' && earlier?.measure?.rule === 'share';
   // "900 affaires, dont 78 % ont été jugées".
   const part = beside?.measure && scene.lexicon.has(scene.tokens, startOf(candidate) - 1, W.part);
@@ -34,6 +41,13 @@ export function amountSaid(view: View): Measure | null {
   return measured
     ? spell(scene, 'said', { from: unitFrom, to: unitTo }, said)
     : spell(scene, 'said', said);
+}
+
+/** "[Of the young weavers], …": the whole that a sentence opens with, before its shares. */
+function wholeAhead({ scene, pieces }: View): Piece | null {
+  const [whole, pause] = pieces;
+  const isWhole = whole?.kind === PHRASE && whole.at < whole.from && pause?.kind === PAUSE;
+  return isWhole && opensWhole(scene.tokens, whole.at) && !isHollow(scene, whole) ? whole : null;
 }
 
 /** "a MAD 2,500 emergency payment", "810 millions de dirhams, c'est le budget": the noun that an amount is put before. */

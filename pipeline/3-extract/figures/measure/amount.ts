@@ -3,12 +3,14 @@ import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isHollow } from './empty.ts';
-import { besideItem, besideVerb, ofItem } from './item.ts';
+import { ofHolder } from './holder.ts';
+import { besideItem, besideVerb, ofItem, ofRow } from './item.ts';
 import { grouped, regrouped } from './list.ts';
 import { isAny, isFree, named } from './named.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { continued } from './purpose.ts';
 import type { Range } from './scene.ts';
+import { siblingOf } from './sibling.ts';
 import type { Measure } from './spell.ts';
 import { stoodFor } from './stood-for.ts';
 import { thatOf } from './that-of.ts';
@@ -17,6 +19,7 @@ import { ACT, CHANGE, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
 const isIndefinite = wordIn(markers('indefinite'));
+const ranks = markers('ranks').at;
 const SHOWN = classSet('steady', 'movement');
 
 /** What an amount, a rate or a number alone measures by what stands before it: the noun that it is put to, the subject of its verb, a label. */
@@ -27,8 +30,10 @@ export function amountOf(view: View): Measure | null {
       ofItem(view, near) ?? (isFraction(view, near) ? null : named(view, 'bracket', near));
     if (item) return item;
   }
-  const listed = bracket < 0 && near ? besideItem(view, near) : null;
+  const listed = bracket >= 0 ? null : near ? besideItem(view, near) : ofRow(view);
   if (listed) return listed;
+  const held = siblingOf(view) ?? ofHolder(view);
+  if (held) return held;
   const arabic = scene.lexicon.language === 'ar';
   const { lead } = pieces[view.at]!;
   const put = near && (lead === OF || arabic || isBeside(view, near));
@@ -40,7 +45,9 @@ export function amountOf(view: View): Measure | null {
   }
   if (!verb) return null;
   const { sense } = verb.verb!;
-  const object = near && near.from >= verb.to ? named(view, 'object', near) : null;
+  // "factories top the list with 54 %".
+  const isList = near?.lead === FREE && ranks(scene.tokens, verb.verb!.main);
+  const object = near && near.from >= verb.to && !isList ? named(view, 'object', near) : null;
   if (sense === SAY || (sense === ACT && object)) return continued(view, object) ?? looser(view);
   if (
     near &&

@@ -8,6 +8,7 @@ import { isRest } from '../people.ts';
 import { isTakenUp } from '../taken-up.ts';
 import { deedBefore, isDeed } from './deed.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
+import { holderOf } from './holder.ts';
 import { levelSubject, putTo } from './level-subject.ts';
 import { isAside, isSameNoun } from './list.ts';
 import { phraseFrom } from './phrase.ts';
@@ -26,9 +27,10 @@ import {
 } from './piece.ts';
 import { doneTo, qualifierAfter, saidAfter } from './said.ts';
 import { OPEN, partOf, type Range } from './scene.ts';
+import { siblingOf } from './sibling.ts';
 import { isDemonstrative } from './small-words.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf, withDeed } from './spell.ts';
-import { stoodFor } from './stood-for.ts';
+import { carriedOn, stoodFor } from './stood-for.ts';
 import { topicOf } from './topic.ts';
 import { ACT, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
@@ -63,7 +65,8 @@ export function countOf(view: View): Measure {
     });
   const bare = noun.to === counted.to || noun.core === counted.to;
   const vague = VAGUE.has(counted.code);
-  const subject = levelSubject(view);
+  // "thefts rose by 8 % to 40 cases": a noun that says nothing goes with its holder, as below.
+  const subject = vague && view.crossed ? null : levelSubject(view);
   if (subject && bare && vague) return spell(scene, 'subject', subject);
   const whole = isWhole(view);
   const said = whole ? null : saidAfter(view, noun.to);
@@ -74,6 +77,9 @@ export function countOf(view: View): Measure {
       span: spanOf(scene, done),
       isBefore: lexicon.language === 'ar',
     });
+  const holder = noun.core === noun.to ? holderOf(view) : null;
+  if (holder && !whole)
+    return joined(scene, [spanOf(scene, noun), spanOf(scene, holder)], 'listed');
   const numbered = subject !== null && lexicon.has(tokens, subject.from, W.number);
   if (!bare) return numbered ? spell(scene, 'subject', subject) : spell(scene, 'counted', ...parts);
   if (isMark(tokens, at - 1, ':') && (lexicon.language === 'ar' || vague)) {
@@ -89,14 +95,16 @@ export function countOf(view: View): Measure {
   // "Quant au tissage, cette branche compte 900 élèves".
   const isTaken = view.subject !== null && isPointing(tokens, view.subject.from - 1);
   const topic = vague || isTaken ? topicOf(scene, candidate) : null;
-  const again = topic && lexicon.nouns.get(tokens.word[topic.from]!)?.code === counted.code;
-  if (again) return spell(scene, 'topic', topic);
+  const isAgain = topic && lexicon.nouns.get(tokens.word[topic.from]!)?.code === counted.code;
+  if (isAgain) return spell(scene, 'topic', topic);
   if (topic) return joined(scene, [spanOf(scene, noun), spanOf(scene, topic)], 'counted');
   if (beside && !whole && isSameNoun(scene, beside.candidate, candidate) && isAside(view))
     return beside.measure ?? spell(scene, 'counted', noun);
   // "un effectif de 40 personnes", "une carte de 40 villes".
   const put = vague ? putTo(view) : null;
   if (put) return joined(scene, [spanOf(scene, noun), spanOf(scene, put)], 'counted');
+  const again = vague ? carriedOn(view) : null;
+  if (again) return again;
   const stands = view.pronoun && ![ACT, SAY].includes(view.verb!.verb!.sense);
   if (vague && stands) {
     const stood = stoodFor(view);
@@ -225,6 +233,8 @@ export function sharedCount(view: View): Measure {
   // "killed at least 18", "60 were arrested": counted by what befell them.
   const piece = pieces[pieceAt(pieces, counted!.from)];
   if (piece?.kind === VERB && piece.from <= counted!.from) return spell(scene, 'counted', counted!);
+  const sibling = siblingOf(view);
+  if (sibling) return sibling;
   const subject = levelSubject(view) ?? putTo(view);
   if (subject && isDeed(view, subject))
     return joined(scene, [spanOf(scene, subject), spanOf(scene, counted!)], 'subject');
@@ -233,7 +243,7 @@ export function sharedCount(view: View): Measure {
   if (those) return those;
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
   const noun = { from, to: core };
-  const place = bracketed(view) ?? itemOf(view) ?? rowOf(view);
+  const place = bracketed(view) ?? itemOf(view) ?? rowOf(view) ?? holderOf(view);
   const lent = candidate.kind === 'rate' && counted!.code === '';
   if (place && lent) {
     const own = spell(scene, 'listed', place);

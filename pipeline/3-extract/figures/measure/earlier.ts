@@ -11,6 +11,9 @@ export const nearSentence = ({ earlier, candidate }: View) =>
 export function unqualified({ scene, earlier, candidate }: View): Measure {
   const { measure, candidate: before } = earlier!;
   if (measure!.rule !== 'listed') return measure!;
+  // "Honda (40, +3 %)": both of the same.
+  if (isMark(scene.tokens, before.from - 1, '(') && isMark(scene.tokens, candidate.to, ')'))
+    return measure!;
   for (let i = before.to; i < candidate.from; i++)
     if (isMark(scene.tokens, i, ',،;؛.')) return joined(scene, [measure!.head], 'listed');
   return measure!;

@@ -39,7 +39,7 @@ export function isEmpty(scene: Scene, range: Range, first: number, priced = fals
   const { from, to } = range;
   // "20-[24 ans]"
   if (tokens.kind[from] === SYMBOL) return true;
-  if (isAgent(scene, range) || isBody(scene, range, first)) return true;
+  if (isAgent(scene, range) || isBody(scene, range, first) || isSomeone(tokens, from)) return true;
   if (to - from === 1) {
     if (isShort(scene, from) || isLoose(scene, from)) return true;
     // "en forte hausse".
@@ -56,6 +56,12 @@ export function isEmpty(scene: Scene, range: Range, first: number, priced = fals
   return isNamed(scene, range, first);
 }
 
+/** "son collègue Karim Amrani", "ancien directeur": somebody. */
+const isSomeone = wordIs(
+  (word) => SOMEONE.has(word.toLowerCase()) || FORMER.has(word.toLowerCase()),
+);
+const [SOMEONE, FORMER] = [markers('someone-else'), markers('former')];
+
 /** "le ministère", "the state", not "state aid". */
 export const isAgent = (scene: Scene, { from, to }: Range): boolean =>
   scene.lexicon.has(scene.tokens, from, W.agent) &&
@@ -65,6 +71,8 @@ export const isAgent = (scene: Scene, { from, to }: Range): boolean =>
 function isBody({ tokens, lexicon }: Scene, { from, to }: Range, first: number): boolean {
   if (lexicon.language !== 'fr' || from === first || to - from === 1) return false;
   if (tokens.capital[from] === 0 || tokens.kind[from - 1] !== WORD) return false;
+  // "l’Excédent brut", "la Taxe de séjour".
+  if (lexicon.hasAny(tokens, from, HOLLOW) || lexicon.hasAny(tokens, from, NOUNS)) return false;
   const word = surface(tokens, from);
   return word !== word.toUpperCase();
 }

@@ -1,5 +1,8 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
+import { isMark } from '../../tokens.ts';
+import { W } from '../lexicon.ts';
+import { isSameUnit } from './earlier.ts';
 import { AND, CLOSING, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, STOP } from './piece.ts';
 import { COORDINATOR, JOINT, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf, spell } from './spell.ts';
@@ -8,25 +11,35 @@ import type { View } from './view.ts';
 
 const isInTurn = markers('in-turn').at;
 
+/** Figures of a row. */
+const MOST = 12;
+
 /** Tokens before and behind a row of figures that may say "respectively". */
 const NEAR = 4;
 
 /** "Les importations et les exportations ont progressé respectivement de 12 % et 8 %": of as many nouns as figures, each its own. */
-export function inTurn({ scene, pieces, at, verb, candidate }: View): Measure | null {
+export function inTurn(view: View): Measure | null {
+  const { scene, pieces, at, verb, candidate } = view;
   const row = rowOf(pieces, at);
-  if (row.length < 2 || !verb) return null;
+  if (row.length < 2 || row.length > MOST) return null;
   const from = Math.max(candidate.first, pieces[row[0]!]!.from - NEAR);
   const to = Math.min(candidate.last, pieces[row.at(-1)!]!.to + NEAR);
   let isTold = false;
   for (let i = from; i < to; i++) isTold ||= isInTurn(scene.tokens, i);
   if (!isTold) return null;
+  const against = againstRow(view, row);
+  if (against || !verb) return against;
   const v = pieces.indexOf(verb);
-  const nouns =
+  const ahead =
     scene.lexicon.language === 'ar'
       ? itemsBehind(pieces, v + 1)
       : itemsBefore(scene, pieces, v - 1);
+  // "suivent Rabat, Salé et Fès, avec respectivement 7, 6 et 5 %".
+  const nouns = [ahead, itemsBefore(scene, pieces, row[0]! - 1)].find(
+    (some) => some.flatMap((noun) => coordinates(scene, noun)).length === row.length,
+  );
+  if (!nouns) return null;
   const items = nouns.flatMap((noun) => coordinates(scene, noun));
-  if (items.length !== row.length) return null;
   const item = items[row.indexOf(at)]!;
   const own = spell(scene, 'listed', item);
   // "les ventes de tapis et de nappes": one noun with each of its complements.
@@ -37,21 +50,35 @@ export function inTurn({ scene, pieces, at, verb, candidate }: View): Measure | 
   return joined(scene, [noun, ...own.spans], 'listed');
 }
 
+/** "7 % et 6 % (contre respectivement 8 % et 7 %)": each of what that of the row before is. */
+function againstRow(view: View, row: readonly number[]): Measure | null {
+  const { scene, pieces, candidate } = view;
+  const opens = pieces[row[0]!]!;
+  if (!isMark(scene.tokens, pieces[row[0]! - 1]?.from ?? -1, '(')) return null;
+  if (!scene.lexicon.has(scene.tokens, opens.at, W.versus)) return null;
+  let before = view.earlier;
+  for (let k = 1; k < row.length; k++) before = before?.before ?? null;
+  const isOfRow =
+    before?.candidate.sentence === candidate.sentence && isSameUnit(before.candidate, candidate);
+  return isOfRow ? before!.measure : null;
+}
+
 /** The figures that only commas and "and" part from the one at piece `at`, itself among them. */
 function rowOf(pieces: readonly Piece[], at: number): number[] {
   const row = [at];
-  for (let i = at; ; ) {
+  for (let i = at; row.length <= MOST; ) {
     const before = pieces[i - 1]?.kind === PAUSE ? i - 2 : i - 1;
     if (pieces[before]?.kind !== FIGURE) break;
     row.unshift(before);
     i = before;
   }
-  for (let i = at; ; ) {
+  for (let i = at; row.length <= MOST; ) {
     const next = pieces[i + 1]?.kind === PAUSE ? i + 2 : i + 1;
     if (pieces[next]?.kind !== FIGURE) return row;
     row.push(next);
     i = next;
   }
+  return row;
 }
 
 /** The nouns of a list that ends at piece `last`, over what brackets hold. */
@@ -94,7 +121,8 @@ function itemsBehind(pieces: readonly Piece[], first: number): Piece[] {
 /** "imports and exports", «الواردات والصادرات»: the nouns that a phrase puts side by side. */
 function coordinates(scene: Scene, { from, to }: Range): Range[] {
   for (let i = from + 1; i < to; i++) {
-    const isNext = scene.lexicon.language === 'en' || partOf(scene, i + 1) === JOINT;
+    const isNext =
+      scene.lexicon.language === 'en' || partOf(scene, i + 1) === JOINT || areNames(scene, i);
     // "pannes lentes et brusques": one noun with two adjectives.
     if (partOf(scene, i) === COORDINATOR && isNext)
       return [{ from, to: i }, ...coordinates(scene, { from: i + 1, to })];
@@ -103,4 +131,7 @@ function coordinates(scene: Scene, { from, to }: Range): Range[] {
   }
   return [{ from, to }];
 }
+/** "Rabat et Fès": two names about "and". */
+const areNames = ({ tokens }: Scene, and: number): boolean =>
+  tokens.capital[and - 1] === 1 && tokens.capital[and + 1] === 1;
 const carriesAnd = wordMatches(/^وال/);

@@ -6,8 +6,10 @@ import {
   AND,
   CLOSING,
   FIGURE,
+  FREE,
   IN,
   OF,
+  OPENING,
   PAUSE,
   PHRASE,
   type Piece,
@@ -38,14 +40,43 @@ export function ofItem(view: View, item: Range): Measure | null {
 function labelOf({ scene, pieces }: View, item: Range): Piece | null {
   const i = pieceAt(pieces, item.from) - 1;
   if (pieces[i]?.kind !== STOP || !isMark(scene.tokens, pieces[i]!.from, ':')) return null;
-  const label = pieces[i - 1]?.kind === VERB ? pieces[i - 2] : pieces[i - 1];
+  // "Rates were as follows:", "Le taux est le suivant :".
+  const said = pieces[i - 1]?.kind === VERB ? i - 1 : i - 2;
+  const last = pieces[i - 1];
+  const isSaid =
+    pieces[said]?.verb?.sense === LEVEL && (last?.kind === VERB || last?.lead === FREE);
+  const label = last?.kind === VERB || (isSaid && isAlone(last)) ? pieces[said - 1] : last;
   return label?.kind === PHRASE ? label : null;
+}
+
+const isAlone = (piece: Piece | undefined): boolean =>
+  piece?.kind === PHRASE && piece.to - piece.from === 1;
+
+/** "Rates by city: Rabat, 13 %; Fès, 9 %": the item of a row, that a comma parts from its figure. */
+export function ofRow(view: View): Measure | null {
+  const { scene, pieces, at, beside, candidate } = view;
+  const item = pieces[at - 2];
+  const mark = pieces[at - 3];
+  if (pieces[at - 1]?.kind !== PAUSE || item?.kind !== PHRASE || mark?.kind !== STOP) return null;
+  if (item.lead !== FREE || isHollow(scene, item)) return null;
+  // "He praised an effort: taxes, 40 %, are lower": no row.
+  const end = pieces[at + 1];
+  if (end && end.kind !== STOP && end.kind !== OPENING) return null;
+  const label = labelOf(view, item);
+  if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
+  const isNext = beside?.measure?.rule === 'listed' && isSameUnit(beside.candidate, candidate);
+  return isNext && isMark(scene.tokens, mark.from, ';؛')
+    ? joined(scene, [beside.measure!.head, spanOf(scene, item)], 'listed')
+    : null;
 }
 
 /** "Rabat 13 %, Fès 9 %", "followed by Rabat at 13 %": an item that stands right before its percentage. */
 export function besideItem(view: View, item: Piece): Measure | null {
   const { scene, candidate, beside, pieces, at } = view;
-  if (candidate.unit?.kind !== 'percent' || item.to !== pieces[at]!.at) return null;
+  if (!candidate.unit || item.to !== pieces[at]!.at) return null;
+  // "Spain led with 4 tons, Italy 3 tons".
+  const isListed = beside?.measure?.rule === 'listed' && isSameUnit(beside.candidate, candidate);
+  if (candidate.unit.kind !== 'percent' && !isListed) return null;
   const label = scene.tokens.capital[item.from] === 1 ? labelOf(view, item) : null;
   if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
   return beside?.measure && isNamed(scene, item, candidate.first) ? ofItem(view, item) : null;

@@ -74,6 +74,14 @@ function asideTo(pieces: readonly Piece[], i: number, end: number): number {
   return i;
 }
 
+/** "les nuitées ont gagné 12 %, à 84.000 nuitées": what moves by a share, and to a number right behind it. */
+function isMovedOn({ scene: { tokens, lexicon }, beside, pieces, at, verb }: View): boolean {
+  const { lead, at: link } = pieces[at]!;
+  if (lead !== IN || !lexicon.has(tokens, link, W.to) || verb!.verb!.sense !== CHANGE) return false;
+  const size = pieces[at - 1]?.kind === PAUSE ? at - 2 : at - 1;
+  return pieces[size]?.kind === FIGURE && beside?.candidate.unit?.kind === 'percent';
+}
+
 const isWide = ({ from, to }: Range) => to - from > 1;
 
 /** The subject that reaches the figure, or changes to or by it; not one that only acts on what is counted. */
@@ -86,7 +94,7 @@ export function levelSubject(view: View): Range | null {
   }
   const moved = movedNumber(view);
   if (moved) return moved;
-  if (!verb || crossed || !subject || !isWide(subject)) return null;
+  if (!verb || !subject || !isWide(subject) || (crossed && !isMovedOn(view))) return null;
   // «54 في المائة، أي ما يعادل 2010 وافدا»: the number of a share has a noun of its own.
   if (candidate.counted?.own && isWhat(scene.tokens, verb.from)) return null;
   if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return null;

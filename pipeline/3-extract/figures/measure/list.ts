@@ -45,6 +45,7 @@ export function isAside(view: View): boolean {
   // "trois voitures et 412.000 DH": an amount listed with a count is of something else.
   const { unit } = candidate;
   const listed = before.counted !== null && unit !== null && unit.kind !== 'percent';
+  const isRated = unit?.kind === 'percent' && view.bracket >= 0;
   const start = pieceAt(pieces, endOf(before));
   if (listed && start === at) return false;
   for (let i = start; i < at; i++) {
@@ -57,7 +58,8 @@ export function isAside(view: View): boolean {
       return false;
     // "le puits, d'une profondeur de 40 m, donne 12 litres".
     if (pieces[i] === view.verb && owner.kind === PAUSE && isSubjectAhead(view)) return false;
-    if (kind !== PHRASE) continue;
+    // "40 unités écoulées (+8 %)": its own noun goes on.
+    if (kind !== PHRASE || (isRated && from < endOf(before))) continue;
     // "9 % en ville (+1 point)".
     if (lead === IN && i === start && view.bracket === i + 1) continue;
     const led = lead === IN && lexicon.units.match(tokens, from, to) !== null;

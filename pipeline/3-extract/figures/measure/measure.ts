@@ -8,6 +8,7 @@ import { countOf, isOtherAgain, sharedCount } from './count.ts';
 import { inList, moneyDone } from './deed.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
+import { fronted } from './fronted.ts';
 import { inTurn } from './in-turn.ts';
 import { indexBehind, inIndex } from './index-behind.ts';
 import { inLack } from './lack.ts';
@@ -75,6 +76,7 @@ function ownOf(view: View): Measure | null {
     setAside(view) ??
     indexBehind(view) ??
     moneyDone(view) ??
+    fronted(view) ??
     (candidate.unit?.kind === 'percent' && beside?.measure ? unqualified(view) : goneOn(view))
   );
 }

@@ -2,6 +2,7 @@ import { wordMatches } from '../../by-form.ts';
 import { isCompared } from '../base.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { isLongAgo } from './phrase.ts';
 import { AND, FIGURE, FREE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf } from './spell.ts';
@@ -82,6 +83,9 @@ function measuredBefore(
 
 const endsInAccusative = wordMatches(/^[^ال ].*[^ه]ا$/);
 
+/** Tokens of "year-ago". */
+const LONG_AGO = 3;
+
 /** Pieces between a movement and its figure. */
 const REACH = 3;
 
@@ -90,11 +94,14 @@ const REACH = 3;
  * hausse à 9 %", where it ends, nor one with what it is of, which is a noun phrase like others.
  */
 export function movementBefore(
-  { tokens, lexicon }: View['scene'],
+  scene: View['scene'],
   pieces: readonly Piece[],
   at: number,
 ): Piece | null {
+  const { tokens, lexicon } = scene;
   const figure = pieces[at]!;
+  // "an increase on the year-ago 4 million".
+  if (isLongAgo(scene, figure.from - LONG_AGO)) return null;
   // "en repli par rapport aux 16 milliards": what it falls from.
   if (isCompared(tokens, figure.from, lexicon)) return null;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {

@@ -2,6 +2,7 @@ import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
+import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
@@ -13,7 +14,7 @@ import { placeAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { antecedent, subjectOf } from './subject.ts';
-import { openingOf, topicOf } from './topic.ts';
+import { openingOf, thingOfLast, topicOf } from './topic.ts';
 import { DEPENDENT, RELATIVE } from './verb-group.ts';
 import { SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
@@ -21,6 +22,7 @@ import { phraseBefore, type View } from './view.ts';
 /** "le taux", "le total": nothing by themselves. */
 const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
 const MEANT_FOR = markers('meant-for');
+const isAccount = markers('account').at;
 const TELLS_NOTHING = classSet('filler', 'steady', 'hollow');
 
 const isMeantFor = wordIs((word) => MEANT_FOR.has(word.toLowerCase()));
@@ -31,6 +33,12 @@ export const isAny = (): boolean => true;
 /** A phrase as a measure, with whose it is where it says nothing alone; null where it cannot be what is measured. */
 export function named(view: View, rule: string, range: Range): Measure | null {
   const { scene, candidate } = view;
+  // "selon ce bilan : 40 MDH": whose account it is, unlike "selon le prix, qui est de".
+  if (
+    rule !== 'subject' &&
+    isAccount(scene.tokens, view.pieces[pieceAt(view.pieces, range.from)]!.at)
+  )
+    return null;
   if (isHollow(scene, range)) return owned(view, rule, range);
   if (isEmpty(scene, range, candidate.first, candidate.unit?.kind === 'money')) return null;
   const own = spell(scene, rule, { from: range.from, to: range.to });
@@ -68,7 +76,7 @@ const endsInPronoun = wordMatches(/^(?!ال)...+(?:ها|هم|هن|ه)$/);
 
 /** "une capacité de", "pour une valeur de", «بقيمة»: the noun of an amount, with what has it. */
 function owned(view: View, rule: string, range: Range): Measure | null {
-  const { scene, candidate, subject, beside, earlier, pieces, at } = view;
+  const { scene, candidate, subject, verb, beside, earlier, pieces, at } = view;
   const { tokens, lexicon } = scene;
   const grouped = rateOf(view, range);
   if (grouped) return grouped;
@@ -100,6 +108,11 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     lexicon.language === 'ar' && beforeIt?.kind === PHRASE && beforeIt.to === range.from;
   if (adjacent && isOwner(view, range, beforeIt))
     return ofOwner(view, rule, range, spanOf(scene, beforeIt));
+  // «الأندية خصص لها مبلغ 20 درهما»
+  const recipient =
+    lexicon.language === 'ar' && verb && isForThem(view, range) ? ahead(view, verb) : null;
+  if (recipient && isOwner(view, range, recipient))
+    return ofOwner(view, rule, range, spanOf(scene, recipient));
   const whose = ownerBefore(view, range) ?? (moves(scene, range) ? mover(view, i) : null);
   if (whose) return ofOwner(view, rule, range, spanOf(scene, whose));
   for (const owner of [subject, free])
@@ -140,8 +153,28 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     (!isAcronym(tokens, range.from) &&
       lexicon.hasAny(tokens, range.from, TELLS_NOTHING) &&
       !lexicon.has(tokens, range.from, W.quantity));
-  return bare ? null : spell(scene, rule, range);
+  if (bare) return null;
+  // "Le volume s’est établi à 40 tonnes": of what the sentence before speaks of.
+  const last = !beside && isKnown(view, range) ? thingOfLast(scene, candidate.sentence) : null;
+  return last && isOwner(view, range, last)
+    ? ofOwner(view, rule, range, spanOf(scene, last))
+    : spell(scene, rule, range);
 }
+
+/** "le volume", «الحقينة» as the subject of its verb: of something told before, which it says nothing of. */
+const isKnown = ({ scene, subject }: View, { from }: Range): boolean =>
+  subject?.from === from &&
+  scene.lexicon.hasAny(scene.tokens, from, NAMELESS) &&
+  (scene.lexicon.language === 'ar'
+    ? hasArticle(scene.tokens, from)
+    : isDefinite(scene.tokens, from - 1));
+const isDefinite = markers('definite').at;
+const NAMELESS = classSet('hollow');
+
+/** «[خصص] لها [مبلغ]»: whether a pronoun between stands for whoever is named before the verb. */
+const isForThem = ({ scene: { tokens }, verb }: View, { from }: Range): boolean =>
+  verb!.to === from - 1 && isForPronoun(tokens, from - 1);
+const isForPronoun = wordMatches(/^ل(?:ها|ه|هم|هن|هما)$/);
 
 /** "D’un montant de 4 MDH, [le prêt] servira à": an amount that stands before what has it, at the head of its sentence. */
 function subjectBehind({ scene, pieces, at, verb }: View, range: Range): Piece | null {

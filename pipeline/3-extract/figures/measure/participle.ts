@@ -5,6 +5,7 @@ import { hasArticle } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { COORDINATOR, DIGITS, LED, OPEN, partOf, type Scene } from './scene.ts';
+import { isPlaceNoun } from './territory.ts';
 import { bondOf, DEPENDENT, dependentAt, PARTICIPLE, type VerbGroup } from './verb-group.ts';
 import { ACT, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 
@@ -42,8 +43,9 @@ export function readPerfect(scene: Scene, at: number): VerbGroup | null {
   const passive = lexicon.has(tokens, at, W.auxiliary) && lexicon.has(tokens, at, W.perfect);
   // «الصادرات سجل انخفاضا»
   const isOfMove = lexicon.has(tokens, at + 1, W.movement);
-  if (!passive && !isOfMove && !hasArticle(tokens, at + 1) && partOf(scene, at + 1) !== DIGITS)
-    return null;
+  // «سجل إقليم وزان»
+  const isFollowed = hasArticle(tokens, at + 1) || isPlaceNoun(scene, at + 1);
+  if (!passive && !isOfMove && !isFollowed && partOf(scene, at + 1) !== DIGITS) return null;
   const before = partOf(scene, at - 1);
   if (!isOfMove && (before === OPEN || before === LED)) return null;
   return { from: at, to: at + 1, sense, main: at, passive: false, bond: bondOf(scene, at, at) };

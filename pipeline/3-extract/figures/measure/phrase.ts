@@ -3,6 +3,7 @@ import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isPlural } from '../counted-noun.ts';
+import { isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { glossEnd, isMeasured, isSuperlative } from './inside.ts';
 import {
@@ -19,7 +20,7 @@ import {
 import { NONE, VERBS } from './verbs.ts';
 
 const isDefinite = wordMatches(/^ال/);
-const isIndefinite = wordMatches(/^[^ال ].*[اة]$/);
+const isIndefinite = wordMatches(/^(?!ال|لل).+[اة]$/);
 const isDefiniteFeminine = wordMatches(/^ال.*ة$/);
 const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
 /** "et avorté", unlike "et santé". */
@@ -149,11 +150,15 @@ const isNamed = ({ tokens, lexicon }: Scene, at: number): boolean =>
       (lexicon.has(tokens, at - 1, W.of) && lexicon.has(tokens, at - 2, W.steady))));
 
 /** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا". */
-const isFresh = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.language === 'ar' &&
-  isDefinite(tokens, at - 1) &&
-  isIndefinite(tokens, at) &&
-  tokens.clitic[at] === 0;
+const isFresh = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'ar' &&
+  isDefinite(scene.tokens, at - 1) &&
+  (isPredicate(scene, at) || (isIndefinite(scene.tokens, at) && scene.tokens.clitic[at] === 0));
+
+/** «(كان الحجم) أعلى»: an elative behind a definite noun, which says something of it. */
+export const isPredicate = (scene: Scene, at: number): boolean =>
+  isDefinite(scene.tokens, at - 1) && isElative(scene.tokens, at) && !isNounForm(scene, at);
+const isElative = wordMatches(/^أ[^اأإآ]{2,3}$/);
 
 /** "total output" behind a noun. */
 const opensTotal = (scene: Scene, at: number): boolean =>
@@ -191,7 +196,7 @@ const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>
 /** Whether a preposition opens a complement, rather than a period, an amount or a figure. */
 function leadsOn(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
-  if (isMeasured(scene, at)) return false;
+  if (isMeasured(scene, at) || isLongAgo(scene, at)) return false;
   let i = at;
   while (lexicon.has(tokens, i, W.article) || isPointing(scene, i)) i++;
   // "âgés de 15 à 24 ans".
@@ -206,6 +211,14 @@ function leadsOn(scene: Scene, at: number): boolean {
     !isStop(scene, i)
   );
 }
+
+/** "on [the year-ago 4 million]": the time that an amount is compared with. */
+export function isLongAgo({ tokens, lexicon }: Scene, at: number): boolean {
+  if (lexicon.language !== 'en') return false;
+  const unit = lexicon.has(tokens, at, W.article) ? at + 1 : at;
+  return isHyphen(tokens, unit + 1) && isAgo(tokens, unit + 2);
+}
+const isAgo = markers('ago').at;
 
 const isNounForm = ({ tokens, lexicon }: Scene, at: number): boolean =>
   (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
+import { isEmpty } from './empty.ts';
 import { isStop } from './phrase.ts';
 import { CLOSING, IN, OPENING, PHRASE, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
@@ -33,8 +34,20 @@ function tailOf(view: View): Range | null {
 
 /** "30 millions pour les écoles", "MAD 2bn in aid": what money is set aside for, where nothing before it says. */
 export function setAside(view: View): Measure | null {
-  const purpose = view.candidate.unit?.kind === 'money' ? purposeAt(view) : null;
+  if (view.candidate.unit?.kind !== 'money') return null;
+  const purpose = purposeAt(view) ?? spentOn(view);
   return purpose && spell(view.scene, 'purpose', purpose);
+}
+
+/** «تضخ 40 مليون درهم في مشاريع السقي»: what money goes into, never where or when. */
+function spentOn({ scene, candidate, next }: View): Range | null {
+  if (scene.lexicon.language !== 'ar' || next?.kind !== PHRASE || next.at !== candidate.to)
+    return null;
+  if (!isSetAside(scene.tokens, next.at) || scene.claimed[next.from]) return null;
+  // «في ظرف أسبوع»
+  const { tokens, lexicon } = scene;
+  if (lexicon.units.match(tokens, next.to - 1, next.to)?.value.kind === 'duration') return null;
+  return isEmpty(scene, next, candidate.first) ? null : next;
 }
 
 /** "4 billion dirhams ($400 million) in revenues": the noun of a sum behind it, before whoever brings it in. */

@@ -4,7 +4,7 @@ import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { readParticiple, readPerfect } from './participle.ts';
-import { isCarried, isFigure, isStop, phraseFrom } from './phrase.ts';
+import { isCarried, isFigure, isLongAgo, isPredicate, isStop, phraseFrom } from './phrase.ts';
 import {
   AND,
   CLOSING,
@@ -232,10 +232,12 @@ function headAt(scene: Scene, i: number): number {
   const { tokens, lexicon } = scene;
   if (tokens.kind[i] === NUMBER) return i + 1;
   // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.
-  if (lexicon.language === 'ar' && opensManner(tokens, i - 1)) return i + 1;
+  if (lexicon.language === 'ar' && (opensManner(tokens, i - 1) || isPredicate(scene, i)))
+    return i + 1;
   // "un niveau très élevé (99 %)": the bracket is of the noun.
   if (lexicon.language === 'fr' && isDegree(tokens, i - 1) && isMark(tokens, i + 1, '('))
     return i + 1;
+  if (isLongAgo(scene, i)) return i + 3;
   // "last year's deficit".
   if (lexicon.language === 'en' && isPossessiveS(tokens, i)) return i + 1;
   // "en net repli", "une nette hausse"; "une hausse plus nette".

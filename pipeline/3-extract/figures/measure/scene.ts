@@ -149,7 +149,7 @@ function readPart(scene: Scene, at: number): number {
   if (tokens.kind[at] === LINE) return BREAK;
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
   const part = ownPart(tokens, at, lexicon);
-  if (part === CLOSED && isRate(scene, at)) return OPEN;
+  if (part === CLOSED && (isRate(scene, at) || isProper(scene, at))) return OPEN;
   if (part === JOINT || part === COORDINATOR) return part;
   // "sous-emploi".
   if (lexicon.language === 'fr' && lexicon.has(tokens, at, W.oblique) && isPrefixed(tokens, at))
@@ -157,6 +157,14 @@ function readPart(scene: Scene, at: number): number {
   if (verbAt(scene, at) !== NONE) return isPerhaps(scene, at) ? CLOSED : FINITE;
   return part === OPEN && isCompound(scene, at) ? CLOSED : part;
 }
+
+/** "by Italy": an English name that ends like an adverb, never the first word of a sentence. */
+const isProper = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'en' &&
+  tokens.capital[at] === 1 &&
+  tokens.kind[at - 1] === WORD &&
+  ADVERB.en!.test(surface(tokens, at)) &&
+  !lexicon.has(tokens, at, W.function);
 
 /** «بنسبة نجاح بلغت»: the rate of something, never «بنسبة 4 في المائة» nor «بنسبة كبيرة». */
 const isRate = (scene: Scene, at: number): boolean =>

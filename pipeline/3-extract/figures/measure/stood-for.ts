@@ -1,10 +1,11 @@
-import { unqualified } from './earlier.ts';
+import { nearSentence, unqualified } from './earlier.ts';
+import { isSameNoun } from './list.ts';
 import { named } from './named.ts';
 import { FREE, PHRASE, VERB } from './piece.ts';
 import { type Measure, spell } from './spell.ts';
 import { subjectOf } from './subject.ts';
 import { openingOf, subjectOfLast, topicOf } from './topic.ts';
-import { SAY } from './verbs.ts';
+import { ACT, SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 /** "elles se sont élevées à", "it cost": the topic, what the figure before measures, or the subject before. */
@@ -31,4 +32,13 @@ export function stoodFor(view: View): Measure | null {
   // "Pour ce qui est des tapis, ils ont coûté".
   const opened = found ? null : openingOf(scene, pieces, candidate);
   return opened ? spell(scene, 'topic', opened) : found;
+}
+
+/** «بلغت الأبقار 12 ألف رأس. وتوقع أن ترتفع إلى 20 ألف رأس»: an Arabic verb has its pronoun in it. */
+export function carriedOn(view: View): Measure | null {
+  const { scene, verb, subject, candidate } = view;
+  const before = nearSentence(view);
+  if (scene.lexicon.language !== 'ar' || !verb || subject || !before?.measure) return null;
+  const isLevel = ![ACT, SAY].includes(verb.verb!.sense);
+  return isLevel && isSameNoun(scene, before.candidate, candidate) ? unqualified(view) : null;
 }

@@ -102,7 +102,10 @@ const isNamed = (tokens: Tokens, at: number, kind: number, lexicon: FigureLexico
   (isLetterS(tokens, at - 1) ||
     isNounAuxiliary(tokens, at + 1) ||
     lexicon.has(tokens, at + 1, W.of) ||
-    (endsInS(tokens, at) && isMark(tokens, at + 1, ',')));
+    // … but "the survey also notes,".
+    (endsInS(tokens, at) &&
+      isMark(tokens, at + 1, ',') &&
+      !(kind === SAY && lexicon.has(tokens, at - 1, W.function))));
 
 /** "pour atteindre", "devrait reculer", never "le pouvoir". */
 const isInfinitive = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

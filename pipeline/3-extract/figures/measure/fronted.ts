@@ -1,0 +1,47 @@
+import { isEmpty, isHollow } from './empty.ts';
+import { FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, STOP, VERB } from './piece.ts';
+import type { Range } from './scene.ts';
+import { type Measure, spell } from './spell.ts';
+import { subjectOf } from './subject.ts';
+import { SAY } from './verbs.ts';
+import type { View } from './view.ts';
+
+/** Where things are, how far and for how long stand before a clause too. */
+const PLACED: ReadonlySet<string> = new Set(['length', 'duration', 'temperature']);
+
+/**
+ * "De 812 en 2019, les plaintes sont passées à 1.204", "At 40 million against 31 million, sales have gained": the subject of
+ * the clause that an amount stands before.
+ */
+export function fronted(view: View): Measure | null {
+  const { scene, pieces, at, candidate } = view;
+  const { lead } = pieces[at]!;
+  if ((lead !== OF && lead !== IN) || PLACED.has(candidate.unit?.kind ?? '')) return null;
+  if (candidate.counted?.own) return null;
+  if (pieces.slice(0, at).some(({ kind }) => kind !== FIGURE && kind !== STOP)) return null;
+  const subject = subjectBehind(view, at + 1);
+  if (!subject || isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return null;
+  return spell(scene, 'subject', subject);
+}
+
+/** The subject of the clause behind the comma, over who says so. */
+function subjectBehind({ scene, pieces }: View, from: number): Range | null {
+  let i = from;
+  while (pieces[i]?.kind === FIGURE) i++;
+  if (pieces[i]?.kind !== PAUSE) return null;
+  i = pastAccount(pieces, i) + 1;
+  const arabic = scene.lexicon.language === 'ar';
+  const v = arabic ? i : pieces.findIndex(({ kind }, k) => k > i && kind === VERB);
+  const verb = pieces[v];
+  if (verb?.kind !== VERB || verb.verb!.sense === SAY) return null;
+  const first = pieces[i]!;
+  if (!arabic && (first.kind !== PHRASE || first.lead !== FREE)) return null;
+  return subjectOf(scene, pieces, v);
+}
+
+/** Over "…, explique l’Office,": the comma that closes it. */
+function pastAccount(pieces: readonly Piece[], i: number): number {
+  const close = pieces[i + 3]?.kind === PAUSE ? i + 3 : i + 2;
+  const isSaid = pieces.slice(i + 1, close).some(({ verb }) => verb?.sense === SAY);
+  return isSaid && pieces[close]?.kind === PAUSE ? close : i;
+}

@@ -1,0 +1,74 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { knownName } from '../../names/registry-names.ts';
+import { startOf } from '../candidate.ts';
+import { isByBeh } from '../role.ts';
+import { lastOfUnit } from './earlier.ts';
+import { isAgent, isNamed } from './empty.ts';
+import { FREE, IN, OF, PHRASE, type Piece, VERB } from './piece.ts';
+import type { Range, Scene } from './scene.ts';
+import { joined, type Measure, spanOf } from './spell.ts';
+import { isTerritory } from './territory.ts';
+import { CHANGE, SAY } from './verbs.ts';
+import { phraseBefore, type View } from './view.ts';
+
+const isWith = markers('instrument').at;
+const isFree = ({ lead }: Piece): boolean => lead === FREE;
+
+/** Whether "with" leads to the figure: "avec 40 unités", «بـ40 حريقا». */
+const isHad = ({ scene, pieces, at, candidate }: View): boolean =>
+  scene.lexicon.language === 'ar'
+    ? isByBeh(scene.tokens, candidate, scene.lexicon)
+    : pieces[at]!.lead === IN && isWith(scene.tokens, pieces[at]!.at);
+
+/**
+ * Whose a figure is: "followed by Germany with 4 tons", "Audi occupe la première place avec 40 voitures", «سجلت تمارة 15
+ * حريقا».
+ */
+export function holderOf(view: View): Range | null {
+  const { scene, pieces, at, candidate, verb, crossed } = view;
+  const near = pieces[at - 1];
+  const arabic = scene.lexicon.language === 'ar';
+  const had = isHad(view);
+  const isItem = (range: Range): boolean =>
+    isTerritory(scene, range) ||
+    // "Audi leads with 40 cars", never "the Agency counted 40".
+    (had && isNamed(scene, range, candidate.first) && !isAgent(scene, range));
+  if (near?.kind === PHRASE && isItem(coreOf(scene, near)))
+    if (had ? isBefore(view, near) : arabic && isSubject(view, near)) return coreOf(scene, near);
+  const sense = verb?.verb?.sense;
+  if (crossed || sense === CHANGE || (sense === SAY && !arabic)) return null;
+  if (!had && (near !== verb || pieces[at]!.lead === OF)) return null;
+  const holder = ahead(view);
+  return holder && isItem(holder) ? holder : null;
+}
+
+/** The subject, without what a preposition leads to in it; without a verb the noun before. */
+function ahead({ scene, pieces, at, verb, subject }: View): Range | null {
+  const isOwn = ({ kind, from, lead }: Piece) =>
+    kind === PHRASE && lead === FREE && from === subject?.from;
+  const piece = verb ? pieces.find(isOwn) : phraseBefore(scene, pieces, at, isFree);
+  return piece ? coreOf(scene, piece) : null;
+}
+
+/** «طنجة | في المقدمة», «طنجة | القائمة»: a place alone. */
+function coreOf({ lexicon, tokens }: Scene, { from, to, core }: Piece): Range {
+  const known = lexicon.language === 'ar' ? knownName('ar', tokens, from, to) : null;
+  return { from, to: known?.value.kind === 'place' ? known.end : core };
+}
+
+/** Whether nothing but "with" stands between. */
+const isBefore = ({ pieces, at, candidate }: View, { to }: Piece): boolean =>
+  to === pieces[at]!.at || to >= startOf(candidate) - 1;
+
+/** «سجلت [تمارة] 15»: right behind its verb. */
+const isSubject = ({ pieces, at }: View, { lead }: Piece): boolean =>
+  lead === FREE && pieces[at - 2]?.kind === VERB && pieces[at]!.lead === FREE;
+
+/** "Spain led the buyers with 4 tons": what the figure before of the same unit measures, of another. */
+export function ofHolder(view: View): Measure | null {
+  const { scene, candidate } = view;
+  const before = lastOfUnit(view, 1);
+  if (!candidate.unit || !before?.measure) return null;
+  const holder = holderOf(view);
+  return holder && joined(scene, [before.measure.head, spanOf(scene, holder)], 'listed');
+}

@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { read } from './read.ts';
+
+type Case = [Language, string, (string | null)[]];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (language, text, measures) => {
+      expect(read(language, text).figures.map(({ measure }) => measure)).toEqual(measures);
+    });
+  });
+
+check('each item of a row has its own name', [
+  [
+    'fr',
+    'Le taux de pluie par vallée est le suivant : Ourika, 12 % ; Dadès, 9 %.',
+    ['taux de pluie par vallée, Ourika', 'taux de pluie par vallée, Dadès'],
+  ],
+  [
+    'en',
+    'Filling rates by valley were as follows: Ourika, 12%; Dades, 9%.',
+    ['Filling rates by valley, Ourika', 'Filling rates by valley, Dades'],
+  ],
+  [
+    'ar',
+    'كانت نسب الملء كما يلي: أوريكا، 12 في المائة؛ دادس، 9 في المائة.',
+    ['نسب الملء, أوريكا', 'نسب الملء, دادس'],
+  ],
+  ['fr', 'Le maire salue un effort : les impôts, 40 MDH, ont reculé.', ['impôts']],
+]);
+
+check('a figure led by "with" is of whom it goes with', [
+  [
+    'en',
+    'The port shipped 90 tons of wool. Spain led the clients with 40 tons, followed by Italy with 12 tons and Mexico with 3 tons.',
+    ['wool', 'wool, Spain', 'wool, Italy', 'wool, Mexico'],
+  ],
+  [
+    'fr',
+    'Le port a expédié 90 tonnes de laine. L’Espagne occupe la première place avec 40 tonnes, suivie du Portugal avec 12 tonnes.',
+    ['laine expédié', 'laine, Espagne', 'laine, Portugal'],
+  ],
+  [
+    'fr',
+    'Suivent Atlaswool avec 40 métiers loués (+8 %), Tissorama (30, -2 %) et Filature (12).',
+    [
+      'métiers loués, Atlaswool',
+      'métiers loués, Atlaswool',
+      'métiers loués, Tissorama',
+      'métiers loués, Tissorama',
+      'métiers loués, Filature',
+    ],
+  ],
+  ['ar', 'احتلت أكادير المركز الأول بـ40 ورشة، تليها تطوان بـ12.', ['ورشة, أكادير', 'ورشة, تطوان']],
+  [
+    'ar',
+    'سجل إقليم صفرو 14 ورشة مقابل 20 في السنة الماضية.',
+    ['ورشة, إقليم صفرو', 'ورشة, إقليم صفرو'],
+  ],
+  ['en', 'The Agency led the count with 40 looms.', ['looms']],
+  ['fr', 'Le Maroc a ouvert 40 ateliers.', ['ateliers ouvert']],
+]);
+
+check("the next of a kind takes the place of the first's complement", [
+  [
+    'ar',
+    'بلغت نسبة الإضراب في النسيج 35%، وفي الفخار 33%.',
+    ['نسبة الإضراب في النسيج', 'نسبة الإضراب, الفخار'],
+  ],
+  [
+    'ar',
+    'بلغ عدد الورشات بأكادير 40 ورشة، وبتطوان 12.',
+    ['عدد الورشات بأكادير', 'عدد الورشات, تطوان'],
+  ],
+  [
+    'en',
+    'The strike rate in weaving came to 35%, pottery 33% and justice 12%.',
+    ['strike rate in weaving', 'strike rate, pottery', 'strike rate, justice'],
+  ],
+  [
+    'fr',
+    'Le taux de grève dans le tissage est de 35 %, la poterie 33 %.',
+    ['taux de grève dans le tissage', 'taux de grève, poterie'],
+  ],
+  ['en', 'Strike rates rose 35%, prices 3%.', ['Strike rates', 'prices']],
+]);
+
+check("an amount before its clause is of the clause's subject", [
+  [
+    'fr',
+    'De 40 MDH en 2020, les ventes de laine sont passées à 60 MDH.',
+    ['ventes de laine', 'ventes de laine'],
+  ],
+  [
+    'fr',
+    'À 40 MDH contre 30 MDH en 2020, indique la ligue, les ventes de laine ont gagné du terrain.',
+    ['ventes de laine', 'ventes de laine'],
+  ],
+  [
+    'en',
+    'From 812 in 2019, thefts of wool rose to 1,204 in 2022.',
+    ['thefts of wool', 'thefts of wool'],
+  ],
+  ['fr', 'À 40 degrés, la laine sèche vite.', [null]],
+]);
+
+check('a bare amount goes with what was told before', [
+  [
+    'ar',
+    'بلغت الخراف الموجهة للعيد 12 ألف رأس. ومن المتوقع أن تصل إلى 20 ألف رأس.',
+    ['الخراف الموجهة للعيد', 'الخراف الموجهة للعيد'],
+  ],
+  [
+    'fr',
+    'La récolte de laine a souffert du gel. Le volume a atteint 40 tonnes.',
+    ['volume, récolte de laine'],
+  ],
+  [
+    'en',
+    'The council voted a grant for weavers. The volume reached 40 tons.',
+    ['volume, grant for weavers'],
+  ],
+  ['ar', 'أعلنت الجامعة أن أندية الهواة خصص لها مبلغ 3 ملايين درهم.', ['مبلغ, أندية الهواة']],
+  [
+    'ar',
+    'تقلصت مياه سد المنزه. وكانت الحقينة أدنى قبل سنة، إذ بلغت 40 مليون متر مكعب.',
+    ['الحقينة, مياه سد المنزه'],
+  ],
+  ['ar', 'سد المنزه بحقينة تبلغ 40 مليون متر مكعب.', ['حقينة, سد المنزه']],
+  ['fr', 'La laine rapporte. La facture a atteint 40 MDH.', ['facture']],
+]);
+
+check('a source, a person and a body that is none are no measure', [
+  ['fr', 'Selon ce bilan de la ligue : 40 MDH en 2020.', [null]],
+  [
+    'fr',
+    'Le ministre imputait 60 % des pannes au gel ; son collègue Karim Amrani s’en tenait à 40 %.',
+    ['pannes au gel', 'pannes au gel'],
+  ],
+  [
+    'fr',
+    'La ville vit de la taxe de séjour (40 MDH), des droits de marché (12 MDH) et de la Redevance de pâturage (4 MDH).',
+    ['taxe de séjour', 'droits de marché', 'Redevance de pâturage'],
+  ],
+  ['fr', 'Hier, l’Office de la laine (40 MDH) a dit non.', [null]],
+]);
+
+check('a verb is no noun', [
+  [
+    'en',
+    'Of the young weavers, the survey also notes, 60% have left and 14% want to leave.',
+    ['young weavers', 'young weavers'],
+  ],
+  ['fr', 'Parmi les tisserands, 14 % vont à l’école.', ['tisserands vont à l’école']],
+  ['en', 'The league budgeted $40 million to help weavers.', ['help weavers']],
+  ['en', 'The wells of the valley have often not exceeded 9%.', ['wells of the valley']],
+  [
+    'en',
+    'The mill made MAD 40 million, a 6 percent increase on the year-ago MAD 37 million.',
+    ['mill', 'mill, increase', 'mill'],
+  ],
+  ['en', 'The mill shipped 40 tons to the year-old port.', ['mill shipped']],
+  ['ar', 'الوزارة تضخ 40 مليون درهم في مشاريع النسيج.', ['مشاريع النسيج']],
+  ['ar', 'الوزارة تضخ 40 مليون درهم في ظرف أسبوع.', [null]],
+  ['fr', 'Le club a gagné 31 MDH, soit 9 % de mieux qu’en 2020.', ['club', 'club']],
+  [
+    'fr',
+    'La population rurale âgée de 6 ans et plus a augmenté de 3 %.',
+    ['population rurale âgée de 6 ans et plus'],
+  ],
+]);
+
+check('a row of names behind its verb, and the row that it is set against', [
+  [
+    'fr',
+    'Suivent Ourika, Dadès et Rheris, avec respectivement 7 %, 6 % et 5 % (contre respectivement 9 %, 8 % et 4 %).',
+    ['Ourika', 'Dadès', 'Rheris', 'Ourika', 'Dadès', 'Rheris'],
+  ],
+  [
+    'en',
+    'Then come Ourika, Dades and Rheris, with 7%, 6% and 5% respectively.',
+    ['Ourika', 'Dades', 'Rheris'],
+  ],
+  ['fr', 'Les prix ont gagné 7 % et 6 % (contre 9 %).', ['prix', 'prix', 'prix']],
+  [
+    'fr',
+    'La production de lin a atteint 90 tonnes. Deux vallées en donnent 80 % : Haut-Dadès avec 40 tonnes, Ourika (30 tonnes).',
+    [
+      'production de lin',
+      'vallées',
+      'vallées',
+      'production de lin, Haut-Dadès',
+      'production de lin, Ourika',
+    ],
+  ],
+  ['en', 'The mill sells wool. The amount is 40 dirhams.', ['amount']],
+]);
+
+check('what moves by a share and to a number is one thing', [
+  [
+    'fr',
+    'Les nuitées rurales ont progressé de 12 % à 84.000 nuitées.',
+    ['nuitées rurales', 'nuitées rurales'],
+  ],
+  ['en', 'Guest nights had risen by 12% to about 84,000 nights.', ['Guest nights', 'Guest nights']],
+  [
+    'ar',
+    'ارتفعت ليالي المبيت بنسبة 12 في المائة إلى 84 ألف ليلة.',
+    ['ليالي المبيت', 'ليالي المبيت'],
+  ],
+  ['fr', 'Les ventes ont gagné 12 %, et le club est passé à 40 membres.', ['ventes', 'membres']],
+]);
