@@ -362,6 +362,7 @@ export const MARKER_MEANING = {
   'weather-unit': 'what that is measured in: "mm", "degrés"',
   whose: 'a relative that is an owner: "dont", "whose"',
   will: 'makes the verb that follows a future',
+  watch: 'says what is watched: "la veille informatique" is no day before',
   within: 'someone speaks in or through the act that follows',
   years: 'years of an age',
 } as const;

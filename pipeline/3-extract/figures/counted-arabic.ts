@@ -45,7 +45,8 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
     return null;
   // «منهم 70 من جنسيات آسيوية»: where the counted are from.
   if (partitive && isOrigin(tokens, at)) return null;
-  const known = isNoun(tokens, at, lexicon);
+  // «يوم عمل» is counted, «يوم» alone is a time.
+  const known = isNoun(tokens, at, lexicon) || codeOf(tokens, at, lexicon) !== '';
   if (!known) {
     if (lexicon.has(tokens, at, W.pronoun) && lexicon.has(tokens, at, W.preadjective))
       return { from: at, to: at + 1, code: '', own: true };

@@ -18,8 +18,9 @@ export function led(
     // "par rapport au recensement, en 2016"
     const isApposed = role === 'base' && p.from - at <= 2 && r.isSymbol(at, ',،');
     if (isApposed) continue;
-    if (at < p.from && (isCounted(r, at) || r.isSymbol(at, ',،;:.%)') || r.at(at, 'that')))
-      return false;
+    // "n'avait plus connu de hausse à deux chiffres depuis 2010"
+    const isNumbered = role === 'record' ? r.isNumber(at) : isCounted(r, at);
+    if (at < p.from && (isNumbered || r.isSymbol(at, ',،;:.%)') || r.at(at, 'that'))) return false;
     // «في المقابل سجلت في 2017» compares with nothing before it.
     if (r.before(at, 'turn')) return false;
     // "le niveau de 2019", not "le niveau de confiance des ménages au premier trimestre".

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { allTold } from './all-told.ts';
 import { codedBehind, codedPart } from './codes.ts';
 import { countedUnits } from './counted.ts';
@@ -142,9 +143,10 @@ function deictic(r: Reader, index: number): Point | null {
   if (year)
     return point(year.end, 'period', { when: 'same', year: year.year, yearWhen: year.when });
   if (!day) return null;
-  // "la veille", not "à la veille de la fête"
+  // "la veille", not "à la veille de la fête", nor "la veille sanitaire"
   const beside = BESIDE[day.value];
-  if (beside) return r.at(day.end, 'link') ? null : point(day.end, 'day', { when: beside });
+  if (beside && (r.at(day.end, 'link') || isWatch(r.tokens, day.end))) return null;
+  if (beside) return point(day.end, 'day', { when: beside });
   const weekday = r.at(day.end, 'weekday');
   // "aujourd'hui dimanche 5 mai": the date is read by itself.
   if (weekday && day.value === '0' && r.isNumber(weekday.end)) return today(day.end);
@@ -153,6 +155,8 @@ function deictic(r: Reader, index: number): Point | null {
   // «يوم غد الأحد»: not the Sunday that is over.
   return point(weekday?.end ?? day.end, 'day', { part: Number(day.value), when: 'same' });
 }
+
+const isWatch = markers('watch', 'fr').at;
 
 /** A day told from the one just told: "la veille", "the next day". */
 const BESIDE: Partial<Record<string, 'previous' | 'following'>> = {

@@ -25,7 +25,7 @@ export interface Named {
 }
 
 /** How many words may stand between "le plus haut" and "depuis". */
-const RECORD = 3;
+const RECORD = 9;
 /** How many words may stand between a note and the month that it came out in. */
 const ISSUE = 5;
 /** How many words may lead to a period that opens its sentence. */

@@ -74,7 +74,7 @@ function isOfCounted({ tokens }: Scene, { from: by, to }: UseMention): boolean {
 }
 
 /** Tokens from a phrase to its party, inserts left out; over the verb of a clause there are more, behind "per" none. */
-const REACH = 6;
+const REACH = 8;
 const REACHES: Readonly<Record<string, number>> = { 'according-clause': 10, 'according-weak': 2 };
 
 /** Whose words a phrase of attribution brings: "selon X", "d'après lui"; null where it is none. */

@@ -45,9 +45,9 @@ check('what is set against an amount has its unit, and a list goes on with its c
   [
     'fr',
     'La panne a coûté 12.000 heures de travail contre 8.500 en 2022.',
-    ['12000 heures de travail', '8500 heures de travail'],
+    ['12000 work_hour', '8500 work_hour'],
   ],
-  ['ar', 'ضاعت 50 ألف ساعة عمل مقابل 30 ألف.', ['50000 ساعة', '30000 ساعة']],
+  ['ar', 'ضاعت 50 ألف ساعة عمل مقابل 30 ألف.', ['50000 work_hour', '30000 work_hour']],
   ['en', 'Works took 12 hours against 8 in May.', ['12 h', '8 h']],
   [
     'fr',
@@ -163,4 +163,11 @@ check('what is exceeded is told behind its pronoun', [
     'وصل عدد السياح إلى 13 مليونا، متجاوزا 12 مليونا.',
     ['13000000 tourist', '>12000000 tourist'],
   ],
+]);
+
+check('days of work are counted, and a length of days is none of them', [
+  ['ar', 'وفر المشروع 120 ألف يوم عمل.', ['120000 workday']],
+  ['fr', 'Le chantier a offert 3,6 millions de journées de travail.', ['3600000 workday']],
+  ['en', 'Some 3.6 million working days were lost.', ['~3600000 workday']],
+  ['ar', 'مدة العقد 120 يوما.', ['120 d']],
 ]);

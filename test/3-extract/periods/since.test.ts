@@ -237,3 +237,41 @@ checkDated('to date, where the launch opens the sentence', [
     ['2024-05-28/2025-04-30'],
   ],
 ]);
+
+checkDated('what had not been seen since is of another time', [
+  [
+    'fr',
+    'Avec {300} bateaux, le port, qui n’avait plus connu de hausse à deux chiffres depuis l’année 2010, fait mieux.',
+    '2018-01-22',
+    [null],
+  ],
+  [
+    'fr',
+    'Le port compte {300} bateaux, ce qui n’était plus arrivé depuis 2010.',
+    '2018-01-22',
+    [null],
+  ],
+  ['en', 'The port has {300} boats, as it had not seen since 2010.', '2018-01-22', [null]],
+  ['ar', 'يضم الميناء {300} قارب، وهو رقم لم يعرفه منذ سنة 2010.', '2018-01-22', [null]],
+  [
+    'fr',
+    'Depuis 2010, le port n’avait plus de grue et {300} bateaux sont partis.',
+    '2018-01-22',
+    ['2010-01-01/2018-01-22'],
+  ],
+]);
+
+checkDated('what is watched is no day before', [
+  [
+    'fr',
+    'La police a agi dimanche. Grâce à la veille informatique, {300} fraudes ont été vues.',
+    '2022-06-28',
+    [null],
+  ],
+  [
+    'fr',
+    'La police a agi dimanche. La veille, {300} fraudes ont été vues.',
+    '2022-06-28',
+    ['2022-06-25/2022-06-25'],
+  ],
+]);

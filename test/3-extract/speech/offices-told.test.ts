@@ -151,3 +151,18 @@ check('whoever is told to head a body', [
   ['ar', 'ويترأس سمير العلوي جمعية الآبار. وقال إن 7 آبار جفت.', 'سمير العلوي'],
   ['ar', 'زار سمير العلوي جمعية الآبار. وقالت إن 7 آبار جفت.', 'جمعية الآبار'],
 ]);
+
+check('a definite office behind a name and its comma is whose name it is', [
+  ['ar', 'قال سمير بنعلي، المسؤول عن المشاريع بمؤسسة الآبار، إن العدد بلغ 7.', 'سمير بنعلي'],
+  ['ar', 'بلغ العدد 7. جاء ذلك على لسان سمير بنعلي، المسؤول بمؤسسة الآبار.', 'سمير بنعلي'],
+  ['ar', 'قالت المديرة سعاد بنعلي إن العدد كبير. وأضافت المسؤولة أنه بلغ 7.', 'سعاد بنعلي'],
+]);
+
+check('whoever made what is relied on may stand some words behind', [
+  [
+    'en',
+    'There are 7 wells, according to the new water map of the Ministry of Wells.',
+    'Ministry of Wells',
+  ],
+  ['en', 'There are 7 wells, according to the map.', null],
+]);
