@@ -3,6 +3,7 @@
  * a word may have several. A hyphen before or after a form stands for any letters: "annonc-", "-ique", "-علن-".
  */
 export const MARKER_MEANING = {
+  achieved: 'says that what was foreseen has come about',
   account: 'whose account a sentence gives follows: "selon", "according to"',
   about: 'what is spoken of follows',
   adds: 'a verb that goes on with what was said',

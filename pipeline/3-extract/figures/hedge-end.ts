@@ -145,10 +145,15 @@ const OTHER_CLAUSE = classSet('auxiliary', 'relative', 'adversative');
 const isAfter = markers('before-past').at;
 const isPerfectInfinitive = markers('perfect-infinitive').at;
 const isThat = wordMatches(/^[أإ]ن$/u);
+const isArticle = markers('indefinite').at;
 
-/** "to fall to 5 % after reaching 6 %", "après avoir atteint", «بعد أن بلغ»: what has been is known. */
+/**
+ * "to fall to 5 % after reaching 6 %", "après avoir atteint", "after a rise of 3 %", «بعد أن بلغ»: what has been is known.
+ */
 function looksBack(tokens: Tokens, i: number, lexicon: FigureLexicon): boolean {
   if (!isAfter(tokens, i)) return false;
+  const isOne = lexicon.has(tokens, i + 1, W.article) || isArticle(tokens, i + 1);
+  if (lexicon.has(tokens, isOne ? i + 2 : i + 1, W.movement)) return true;
   if (lexicon.language === 'en') return isGerund(tokens, i + 1);
   if (lexicon.language === 'fr') return isPerfectInfinitive(tokens, i + 1);
   return isThat(tokens, i + 1) && isTold(tokens, i + 2, lexicon);

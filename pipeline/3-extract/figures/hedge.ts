@@ -117,6 +117,10 @@ interface Found {
 
 const weatherTold = (at: number): Found => ({ end: at + 1, kind: 'forecast', rule: 'weather' });
 
+const CONCESSION = markers('concession');
+/** Words from "in spite of" to what it is in spite of. */
+const DESPITE = 3;
+
 /** 1 where a word may open a hedge. */
 const opensHedge = readByForm((tokens, at, { table, language }: FigureLexicon) => {
   const listed = (table[tokens.word[at]!]! & BITS.hedge) !== 0;
@@ -136,6 +140,9 @@ function hedgeAt(
       const end = chargedEnd(tokens, match.end, lexicon);
       return end < 0 ? null : { end, kind: 'allegation', rule: 'word:charge' };
     }
+    // "malgré les rumeurs", «رغم بعض الإشاعات»: what is so in spite of them.
+    if (match.value === 'allegation' && CONCESSION.within(tokens, Math.max(0, at - DESPITE), at))
+      return null;
     // "accuse une légère baisse": shows one.
     if (match.value === 'allegation' && namesOutlook(tokens, match.end, lexicon)) return null;
     // "claims are paid": a noun.

@@ -12,10 +12,20 @@ const EXCEEDS: ReadonlySet<string> = new Set(['gt', 'lt', 'ge', 'le', 'none']);
 
 /** «انخفض الصيد عن توقعات يونيو», "ont dépassé de 3 % les prévisions": what has come out against a forecast is known. */
 export function isOutdone(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
-  if (isExceeded(tokens, at, lexicon)) return true;
+  if (isExceeded(tokens, at, lexicon) || isAchieved(tokens, at)) return true;
   if (lexicon.language !== 'ar' || surface(tokens, at - 1) !== 'عن') return false;
   for (let i = at - 2; i >= Math.max(0, at - 1 - MOVED) && tokens.kind[i] === WORD; i--)
     if (lexicon.has(tokens, i, W.change)) return true;
+  return false;
+}
+
+const hasComeAbout = markers('achieved').at;
+
+/** «التوقعات الخاصة بالميزانية تحققت بنسبة 113», "les prévisions ont été réalisées à 98 %" */
+function isAchieved(tokens: Tokens, at: number): boolean {
+  if (!isGoal(tokens, at)) return false;
+  for (let i = at + 1; i < at + EXCEEDED && tokens.kind[i] === WORD; i++)
+    if (hasComeAbout(tokens, i)) return true;
   return false;
 }
 

@@ -194,6 +194,10 @@ function monthName(r: Reader, index: number): { number: number; end: number } | 
   return { number: Number(name.value), end };
 }
 
+/** "(juillet et) août", "(de juillet et) d'août", "(in July and) in August" */
+const monthBehind = (r: Reader, index: number): ReturnType<typeof monthName> =>
+  monthName(r, index) ?? (r.at(index, 'link') ? monthName(r, index + 1) : null);
+
 /** "octobre 2023", "octobre dernier", "mars et avril 2023", "شهر شتنبر من السنة الماضية". */
 export function monthDate(r: Reader, index: number, trusted: boolean): Point | null {
   const unit = r.at(index, 'unit');
@@ -205,7 +209,7 @@ export function monthDate(r: Reader, index: number, trusted: boolean): Point | n
   let end = month.end;
   let lastPart = month.number;
   const joint = r.joint(end);
-  const other = joint ? monthName(r, joint.end) : r.conjoined(end) ? monthName(r, end) : null;
+  const other = joint ? monthBehind(r, joint.end) : r.conjoined(end) ? monthName(r, end) : null;
   if (other && other.number > month.number) {
     lastPart = other.number;
     end = other.end;

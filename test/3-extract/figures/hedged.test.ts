@@ -354,3 +354,21 @@ it('hedges what nobody has confirmed', () => {
   expect(hedged('en', 'The mayor has not confirmed the loss of 40 jobs.')).toEqual([true]);
   expect(hedged('fr', 'Le maire a confirmé la perte de 40 MDH.')).toEqual([false]);
 });
+
+it('hedges nothing that is so in spite of rumours, or that has come about', () => {
+  expect(hedged('ar', 'قدمت الفرق، رغم بعض الإشاعات، 450 خدمة.')).toEqual([false]);
+  expect(hedged('fr', 'Selon la rumeur, 450 bateaux ont coulé.')).toEqual([true]);
+  expect(hedged('ar', 'تشير التوقعات إلى نسبة 98 في المائة.')).toEqual([true]);
+  expect(hedged('ar', 'التوقعات الخاصة بالميزانية تحققت بنسبة 98 في المائة.')).toEqual([false]);
+});
+
+it('hedges what is foreseen, and not what came before it', () => {
+  expect(hedged('fr', 'La pêche devrait monter de 3 %, après une hausse de 2 % en 2023.')).toEqual([
+    true,
+    false,
+  ]);
+  expect(hedged('en', 'Fishing should fall to 3%, after a rise of 2% in 2023.')).toEqual([
+    true,
+    false,
+  ]);
+});

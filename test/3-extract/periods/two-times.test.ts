@@ -625,3 +625,25 @@ checkDated('a price, a norm and what is had stand beside the time of an account'
     [year(2023), null],
   ],
 ]);
+
+checkDated('two months that follow each other are one time', [
+  [
+    'fr',
+    'Durant les mois de juillet et d’août, {300} bateaux sont entrés.',
+    '2024-09-05',
+    ['2024-07-01/2024-08-31'],
+  ],
+  [
+    'fr',
+    'En juillet et en août, {300} bateaux sont entrés.',
+    '2024-09-05',
+    ['2024-07-01/2024-08-31'],
+  ],
+  ['en', 'In July and in August, {300} boats came in.', '2024-09-05', ['2024-07-01/2024-08-31']],
+  [
+    'fr',
+    'En août et en juillet, {300} bateaux sont entrés.',
+    '2024-09-05',
+    ['2024-07-01/2024-07-31'],
+  ],
+]);
