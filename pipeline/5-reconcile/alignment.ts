@@ -78,23 +78,22 @@ function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World):
     (link) => link.tie.kind === 'other' && !taken.has(link.a) && !taken.has(link.b),
   );
   const others = contradicting.filter((link) => !hasRival(link, left));
-  return apart || numbers < SEVERAL_NUMBERS
-    ? [...firm, ...others]
-    : [...firm, ...others, ...slotted()];
-
-  function slotted(): Link[] {
-    const linked = new Set([...firm, ...others].flatMap(({ a, b }) => [a, b]));
-    const isLeft = (claim: Claim) => !linked.has(claim);
-    return sharedSlots(x.claims.filter(isLeft), y.claims.filter(isLeft), world).map((slot) => ({
-      ...slot,
-      tie: SLOT,
-      score: 0,
-      vouched: false,
-    }));
-  }
+  const links = [...firm, ...others];
+  return apart || numbers < SEVERAL_NUMBERS ? links : [...links, ...slotted(x, y, links, world)];
 }
 
-const SLOT: Tie = { kind: 'other', weight: 0, telling: 0 };
+/** What two lists tell in one place of both, where neither figure has another of its own. */
+function slotted(x: Telling, y: Telling, links: readonly Link[], world: World): Link[] {
+  const linked = new Set(links.flatMap(({ a, b }) => [a, b]));
+  const [p, q] = [x, y].map(({ claims }) => claims.filter((claim) => !linked.has(claim)));
+  return sharedSlots(p!, q!, links, world).map((pair) => ({ ...pair, ...SLOT }));
+}
+
+const SLOT = {
+  tie: { kind: 'other', weight: 0, telling: 0 },
+  score: 0,
+  vouched: false,
+} as const;
 
 /** Whether two figures are of two places. */
 function isElsewhere({ a, b }: Candidate, x: Telling, y: Telling, world: World): boolean {

@@ -377,6 +377,19 @@ describe('lists that have their other numbers in common', () => {
     ]);
   });
 
+  it('have two where no list is: one sort besides is none', () => {
+    const few = (id: string, value: string, measure: string) => {
+      const { figures, ...rest } = herd(id, camels(value, measure));
+      const others = [
+        { value: '917', unit: 'school' },
+        { value: '64180', unit: 'town' },
+      ];
+      return { ...rest, figures: [figures[0]!, ...figures.slice(2), ...others] };
+    };
+    const documents = [few('a', '106044', 'camelins'), few('b', '1600', 'dromadaires')];
+    expect(found(...documents).filter(({ unit }) => unit === 'animal')).toHaveLength(2);
+  });
+
   it('have two where two are of one sort, or of two', () => {
     const two = herd('b', camels('1600', 'dromadaires'), camels('900', 'dromadaires'));
     expect(found(herd('a', camels('106044', 'camelins')), two)).toHaveLength(5);

@@ -9,7 +9,7 @@ import { f1 } from '../../pipeline/evaluate/score.ts';
 /** The least that is right in each folder, and the most that is falsely in conflict. */
 const LEVELS = [
   { folder: 'test/gold/observations', pairs: 0.95, conflicts: 0.95, falsely: 0.03 },
-  { folder: 'test/gold/observations-of-two', pairs: 0.95, conflicts: 0.85, falsely: 0.03 },
+  { folder: 'test/gold/observations-of-two', pairs: 0.955, conflicts: 0.88, falsely: 0.02 },
 ];
 
 describe.each(LEVELS)('from the texts of $folder to observations', (level) => {
