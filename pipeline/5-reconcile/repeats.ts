@@ -74,7 +74,7 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
   const evidence =
     things + (a.digits >= 3 ? 1 : 0) + (headline ? 1 : 0) + (period === 'same' ? 0.5 : 0);
   const exact = a.key === b.key && relateQuantities(a.figure, b.figure) !== 'value';
-  if (exact) return evidence >= 1.5;
+  if (exact) return evidence >= 1.5 && (a.digits > 1 || !tellApart(a, b, world));
   return rounded(a, b) && evidence >= 2 && !tellApart(a, b, world);
 }
 

@@ -397,3 +397,21 @@ describe('lists that have their other numbers in common', () => {
     expect(found(herd('a', camels('106044', 'camelins')), cattle)).toHaveLength(4);
   });
 });
+
+it('one document has two of one short number where each is told to be what the other is not', () => {
+  const world = { ...shippedWorld(), bodiesOf: worldOf().bodiesOf, typeOf: worldOf().typeOf };
+  const told = (...measures: string[]): DocumentSketch => ({
+    id: 'a',
+    published: '2024-04-30',
+    speaker: 'ministry-a',
+    figures: measures.map((measure) => ({
+      value: '3000000',
+      unit: 'head',
+      measure,
+      ...year(2024),
+    })),
+  });
+  const of = (...measures: string[]) => reconcile([codedOf(told(...measures))], world).observations;
+  expect(of('ovins recensés', 'caprins recensés')).toHaveLength(2);
+  expect(of('ovins recensés', 'ovins')).toHaveLength(1);
+});

@@ -84,6 +84,13 @@ export function isFuture(r: Reader, figure: FigureMention, from: number): boolea
   return false;
 }
 
+/** Three calendar years or more. */
+const isOfYears = ({ rule, first, last }: PeriodMention): boolean =>
+  rule === 'years' &&
+  first !== null &&
+  last !== null &&
+  Number(last.slice(0, 4)) - Number(first.slice(0, 4)) >= 2;
+
 /** "en hausse de 42 % from 2019", "2,6 مليارات عن السنة الجارية": the base of a change right after it. */
 export function isOff(
   r: Reader,
@@ -93,6 +100,8 @@ export function isOff(
 ): boolean {
   // "lost 86 posts over that period" is told of the period itself.
   if (period.from - figure.to > 3 || r.at(period.from, 'again')) return false;
+  // "a growth of 5 % over 2021-2024": unlike a season, years on end are what it grew in.
+  if (isOfYears(period)) return false;
   for (let at = figure.to; at < figure.to + 3; at++) {
     const off = r.at(at, 'off');
     if (!off || off.end > period.from + 1 || period.from - off.end > 1) continue;

@@ -647,3 +647,14 @@ checkDated('two months that follow each other are one time', [
     ['2024-07-01/2024-07-31'],
   ],
 ]);
+
+checkDated('years on end are what something grew in, and a season what it is set against', [
+  [
+    'fr',
+    'La croissance annuelle moyenne est de {+5 %} sur 2021-2024.',
+    '2025-09-02',
+    ['2021-01-01/2024-12-31'],
+  ],
+  ['en', 'Growth averaged {+5 %} over 2021-2024.', '2025-09-02', ['2021-01-01/2024-12-31']],
+  ['fr', 'Les ventes sont en hausse de {+5 %} sur 2021-2022.', '2025-09-02', [null]],
+]);
