@@ -5,8 +5,9 @@ const CAPITALS = 0.85;
 const ACRONYM = 5;
 
 const WORD = /\p{L}+/gu;
-/** A word of a line in capitals: the letter of "Q1" or "T2" is a code. */
-const PRINTED = /\p{L}+(?![\p{L}\p{Nd}])/gu;
+/** A word of a line in capitals, with the digit that makes it a code: "Q1", "T2". */
+const PRINTED = /\p{L}+\p{Nd}?/gu;
+const CODE = /\p{Nd}$/u;
 const LATIN_CAPITAL = /[A-ZÀ-ÖØ-Þ]/g;
 const LATIN = /[A-Za-zÀ-ÖØ-öø-ÿ]/g;
 const LONG = /[A-ZÀ-ÖØ-Þ]{5}/;
@@ -46,10 +47,15 @@ export function trueCased(
     const isName = names.has(word) || word.slice(1) !== lower.slice(1);
     return !isName && (seen.get(lower) === lower || isKnown(lower)) ? lower : word;
   };
+  const rewritten = (line: string, write: (word: string) => string) =>
+    opened(
+      line,
+      line.replace(PRINTED, (word) => (CODE.test(word) ? word : write(word))),
+    );
   return lines
     .map((line, i) => {
-      if (shouted[i]) return opened(line, line.replace(PRINTED, shout));
-      return titled[i] ? opened(line, line.replace(PRINTED, title)) : line;
+      if (shouted[i]) return rewritten(line, shout);
+      return titled[i] ? rewritten(line, title) : line;
     })
     .join('\n');
 }

@@ -585,7 +585,7 @@ check('what the counted are fit for is no noun of theirs', [
 
 check('days of work or of absence are counted', [
   ['fr', "Le ministère déplore 48.500 journées d'absence.", ['48500 day']],
-  ['fr', 'Le chantier a offert 900 journées de travail.', ['900 day']],
+  ['fr', 'Le chantier a offert 900 journées de travail.', ['900 workday']],
   ['fr', 'Il risque 30 jours de prison.', ['30 d']],
 ]);
 
