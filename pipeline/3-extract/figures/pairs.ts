@@ -5,6 +5,7 @@ import { approximate, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { DASH, isRange, type Link, makeRange } from './range.ts';
+import { isGivenTo } from './taken-up.ts';
 
 /** How many tokens a comparator may have between "à" and its number. */
 const COMPARED = 4;
@@ -34,7 +35,8 @@ export function linkPairs(
       before?.sentence === left.sentence &&
       before.counted?.own === true &&
       lexicon.has(tokens, left.from - 1, W.versus);
-    const given = link === 'to' && lead !== 'from' && isGiven(left, right);
+    // "2.837 à 2.659 agriculteurs": no range, but what one goes to.
+    const given = lead !== 'from' && isGivenTo(tokens, left, right, lexicon);
     shareUnit(tokens, left, right, link, open && !told && !given);
     if (open && !told && isListed(left, right, link, listed)) left.counted = lent(right.counted!);
     if (link === 'and' && right.counted?.own && left.counted?.own === false) listed.add(left);
@@ -59,12 +61,6 @@ export function linkPairs(
     else moves.add(right);
   }
 }
-
-/** "2.837 licences, dont 2.650 à 2.437 agriculteurs": a falling pair that nothing opens is no range; one goes to the other. */
-const isGiven = (left: Candidate, right: Candidate): boolean =>
-  right.counted?.own === true &&
-  approximate(left.value) > approximate(right.value) &&
-  !isScaled(left, right);
 
 /** "de 19,7 à 99,8 % et un autre (32,7 à 93,5 %)": a list of what has moved goes on. */
 const isAlike = (before: Candidate, left: Candidate): boolean =>

@@ -48,7 +48,7 @@ export const isOfThem = (tokens: Tokens, { to }: Candidate, lexicon: FigureLexic
     ? isThem(tokens, to)
     : lexicon.has(tokens, to, W.of) && isThem(tokens, lexicon.language === 'fr' ? to + 2 : to + 1);
 
-/** "en a accordé 2.837 à 2.659 agriculteurs": what is given to so many is of what was counted before. */
+/** "en a accordé 2.837 à 2.659 agriculteurs": a falling pair is no range; what is given to so many is of what was counted before. */
 export function isGivenTo(
   tokens: Tokens,
   { to, sentence, value }: Candidate,
