@@ -327,6 +327,8 @@ check('a number is read on where its scale falls, zeros stand off or its year fo
 ]);
 
 check('a comparator bears on its own number, wherever it stands', [
+  ['en', 'The ministry revised the toll up to 61 deaths.', ['61 death']],
+  ['en', 'The ministry insures up to 61 boats.', ['<=61 boat']],
   ['fr', "Le stock affiche plus d'1,7 million de m3.", ['>1700000 m3']],
   ['en', "Some 12 of Fez's 15 prisons are full.", ['~12 prison', '15 prison']],
   ['fr', 'Des lits s’ajoutent, en plus de 600 chaises.', ['600 chaises']],
