@@ -20,6 +20,8 @@ const CONCESSION = markers('concession');
 const isArabic = wordMatches(/^\p{Script=Arabic}/u);
 const hasArticle = wordMatches(/^[وف]?(?:[بك]?ال|لل)/u);
 const isAnd = wordIn(new Set(['et', 'and']));
+const hasWaw = (tokens: Tokens, at: number): boolean =>
+  tokens.clitic[at]! > 0 && tokens.text[tokens.start[at]!] === 'و';
 
 /** How many tokens a phrase that ends at a given one may reach back. */
 const REACH = 4;
@@ -196,9 +198,9 @@ function placeOf(
     : null;
 }
 
-/** Whether only a comma or a conjunction stands before a place. */
+/** Whether only a comma or a conjunction stands before a place: «وخنيفرة». */
 const opensItem = (tokens: Tokens, { from }: PlaceMention): boolean =>
-  isSymbol(tokens, from - 1, ',') || isAnd(tokens, from - 1);
+  isSymbol(tokens, from - 1, ',،') || isAnd(tokens, from - 1) || hasWaw(tokens, from);
 
 /** Whether a number stands at a token, or right behind the word there: "Kénitra 600", "Kenitra for 600". */
 const hasNumber = (tokens: Tokens, at: number): boolean =>

@@ -41,6 +41,12 @@ describe('a figure has the place that its clause names', () => {
       'Agadir took in some 2,400 of them, Safi 310 and Oujda about 95.',
       ['place-agadir', 'place-safi', 'place-oujda'],
     ],
+    // A conjunction that is written with the name opens the next item as well.
+    [
+      'ar',
+      'أحصى إقليم أزيلال 45 بئرا وصفرو 12 بئرا وتازة 7 آبار.',
+      ['place-azilal-province', 'place-sefrou', 'place-taza'],
+    ],
   ] as const)('%s: %s', (lang, text, expected) => {
     expect(places(lang, text)).toEqual(expected);
   });
