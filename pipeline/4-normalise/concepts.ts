@@ -66,6 +66,10 @@ export const tellsOf = (concept: Concept) => TELLING.get(concept) ?? '';
 /** Every concept that is broader than one: of "cannabis", "drug". */
 export const broaderOf = (concept: Concept): readonly Concept[] => closure(concept).slice(1);
 
+/** Whether a concept is a country or its people. */
+export const isOfNation = (concept: Concept): boolean => closure(concept).includes(NATION);
+const NATION = 'nationality';
+
 /** What is counted by a noun whose code is no concept itself: farmers are persons. */
 const OF_NOUN = new Map(
   readCsv(new URL('../registries/noun_concepts.csv', import.meta.url), ['unit', 'concept_id']).map(

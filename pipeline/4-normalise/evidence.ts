@@ -8,6 +8,7 @@ import {
   type ConceptWord,
   conceptsOf,
   isConcept,
+  isOfNation,
   readConcepts,
   tellsOf,
   withBroader,
@@ -170,9 +171,9 @@ export function evidenceOf(
   };
 }
 
-/** "In Spain", "Britain's", but not "towards Spain"; a word that tells what is measured is no place. */
+/** "In Spain", "Britain's", but not "towards Spain"; a word that tells what else is measured is no place. */
 const isAbroad = (words: readonly ConceptWord[], i: number): boolean =>
-  words[i]!.concepts.length === 0 &&
+  words[i]!.concepts.every(isOfNation) &&
   isOfCountry(words[i]!.text) &&
   !words.slice(Math.max(0, i - TOWARDS_REACH), i).some(({ text }) => TOWARDS.has(text));
 

@@ -22,6 +22,8 @@ describe('a figure of another country is of no indicator', () => {
     ],
     ['ar', 'بلغت نسبة البطالة في فرنسا 7,3 في المائة.', [null]],
     ['en', 'Portuguese police arrested 340 people.', [null]],
+    ['fr', 'Les ventes à destination de l’Italie ont atteint 9,3 milliards de dirhams.', [null]],
+    ['en', 'Some 41,000 Belgian tourists came in May.', [null]],
     ['fr', 'La BCE a laissé son taux directeur à 3,25 %.', [null]],
     ['fr', 'La croissance de la zone euro devrait atteindre 1,2 %.', [null]],
     // Where somebody goes is no place of the figure.
