@@ -93,6 +93,16 @@ export const areKin = (
 ): boolean =>
   a.kin.some((body) => b.bodies.includes(body)) || a.bodies.some((body) => b.kin.includes(body));
 
+type Rank = Pick<Claim, 'speaker' | 'bodies' | 'speakerType'>;
+
+/** An agency and the ministry above it; the government is all who sit in it. */
+export const areApartInRank = (a: Rank, b: Rank): boolean =>
+  isKnown(a.speaker) &&
+  isKnown(b.speaker) &&
+  a.speakerType !== 'government' &&
+  b.speakerType !== 'government' &&
+  !a.bodies.some((body) => b.bodies.includes(body));
+
 /** Two office holders whom the registry does not know, by names that have nothing in common. */
 export const areStrangers = (a: Pick<Claim, 'stranger'>, b: Pick<Claim, 'stranger'>): boolean =>
   a.stranger !== null && b.stranger !== null && areOtherNames(a.stranger, b.stranger);

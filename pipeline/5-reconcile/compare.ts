@@ -1,6 +1,6 @@
 import type { Row } from '../../schemas/index.ts';
 import { CONFLICTS } from '../../schemas/tables/codes.ts';
-import { areKin, areStrangers, type Claim, isKnown } from './claim.ts';
+import { areApartInRank, areKin, areStrangers, type Claim, isKnown } from './claim.ts';
 import { isOneMonth, isStretchOfMonths, isYear, type Period } from './dates.ts';
 import { relateTimes } from './times.ts';
 import { relateQuantities } from './values.ts';
@@ -93,11 +93,6 @@ const areTwoNamed = (a: Report, b: Report): boolean =>
 
 const arePersons = (a: Report, b: Report): boolean =>
   a.speakerType === 'person' && b.speakerType === 'person';
-
-const areApartInRank = (a: Report, b: Report): boolean =>
-  a.speakerType !== 'government' &&
-  b.speakerType !== 'government' &&
-  !a.bodies.some((body) => b.bodies.includes(body));
 
 type Test = (report: Report) => boolean;
 

@@ -1,6 +1,6 @@
 import { withoutTrailing } from '../text-ends.ts';
 import { alikeThings } from './alike.ts';
-import { type Claim, isKnown, isNamed } from './claim.ts';
+import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
 import { areApart, daysBetween } from './dates.ts';
 import type { Score } from './pairs.ts';
 import type { Alone } from './rivals.ts';
@@ -10,7 +10,8 @@ import type { World } from './world.ts';
 
 /**
  * Contradicting numbers of one indicator: a slip of the pen turns one into the other, or they are near each other or of
- * one occasion, and in both documents the only figure of that indicator, role and period that could be meant.
+ * one occasion, and in both documents the only figure of that indicator, role and period that could be meant. An agency
+ * and the ministry above it have each counted.
  */
 export const otherNumber =
   (score: Score, alone: Alone, world: World): Score =>
@@ -20,9 +21,9 @@ export const otherNumber =
     if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;
     if (a.figure.place_id !== b.figure.place_id) return -Infinity;
     if (areApart(a.period, b.period) || inOtherTimes(a, b)) return -Infinity;
-    if (a.speaker === null || b.speaker === null) return -Infinity;
+    if (a.speaker === null || b.speaker === null || areApartInRank(a, b)) return -Infinity;
     const ratio = ratioOf(a, b);
-    const slipped = ratio > 0 && isMisprint(a.key, b.key);
+    const slipped = ratio > 0 && isMisprint(a, b);
     const near = slipped || ratio >= NEAR;
     if (
       !slipped &&
@@ -63,10 +64,10 @@ function ratioOf(a: Claim, b: Claim): number {
 }
 
 /** Whether one slip turns one number into the other: a point, a rounding, digits out of order. */
-const isMisprint = (p: string, q: string): boolean =>
-  isMisscaled(p, q) ||
-  isRoundingOf(p, q) ||
-  (p.length === q.length && [...p].sort().join('') === [...q].sort().join(''));
+const isMisprint = (a: Claim, b: Claim): boolean =>
+  isMisscaled(a, b) || isRoundingOf(a.key, b.key) || sorted(a.key) === sorted(b.key);
+
+const sorted = (key: string): string => [...key].sort().join('');
 
 /** What a slipped decimal point leaves as it was. */
 const digitsOf = (key: string): string =>
@@ -84,9 +85,17 @@ export const slippedNumber =
 /** What a slip of the pen adds: hardly two things differ by so little. */
 const SLIP = 1;
 
-/** Whether a decimal point, or a word like "million", is all that sets two numbers apart: 7.2 and 72. */
-export const isMisscaled = (p: string, q: string): boolean =>
-  p !== q && digitsOf(p) === digitsOf(q);
+/**
+ * Whether a decimal point, or a word like "million", is all that sets two numbers apart: 7.2 and 72; but 12 injured and
+ * 12,000 are two counts.
+ */
+export const isMisscaled = (a: Claim, b: Claim): boolean =>
+  a.key !== b.key &&
+  digitsOf(a.key) === digitsOf(b.key) &&
+  Math.min(a.digits, b.digits) >= (Math.abs(ratioOf(a, b)) < ONE_ZERO ? 3 : 2);
+
+/** The smaller number over the larger where one zero is wrong; what binary fractions are off does not count. */
+const ONE_ZERO = 0.099;
 
 /** Whether one digit, or the order of its digits, is all that sets two numbers apart. */
 export const isSlip = (p: string, q: string): boolean =>
@@ -94,10 +103,7 @@ export const isSlip = (p: string, q: string): boolean =>
 
 /** Whether a few digits are out of order: 6,128 and 6,182. */
 export const isReordered = (p: string, q: string): boolean =>
-  p !== q &&
-  p.length === q.length &&
-  digitsApart(p, q) <= 3 &&
-  [...p].sort().join('') === [...q].sort().join('');
+  p !== q && p.length === q.length && digitsApart(p, q) <= 3 && sorted(p) === sorted(q);
 
 const digitsApart = (p: string, q: string): number =>
   [...p].filter((digit, i) => digit !== q[i]).length;

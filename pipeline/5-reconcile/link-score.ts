@@ -1,6 +1,6 @@
 import type { Candidate } from './alignment.ts';
 import { alikeThings, areOneGrowth, inOtherWords, sameNoun } from './alike.ts';
-import { type Claim, isKnown, isNamed } from './claim.ts';
+import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
 import { isMisscaled, isReordered, isSlip } from './contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
 import { alikePlaces } from './likelihood.ts';
@@ -61,8 +61,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
       (alike < 2 && !isSlippedNoun(a, b, world))
     )
       return -Infinity;
-  if (tie.kind === 'other' && (isOutsiderBeside(a, b) || inOtherWords(a, b, world)))
-    return -Infinity;
+  if (tie.kind === 'other' && (countsBeside(a, b) || inOtherWords(a, b, world))) return -Infinity;
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
   if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
@@ -96,7 +95,7 @@ const isMistold = (
 /** 2.5 dirhams are no 2.5 billion whose scale was forgotten. */
 function areTenfold(a: Claim, b: Claim): boolean {
   const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
-  return isMisscaled(a.key, b.key) && Math.max(x, y) <= 10 * Math.min(x, y);
+  return isMisscaled(a, b) && Math.max(x, y) <= 10 * Math.min(x, y);
 }
 
 /** 86 injured and 87, as one who speaks by name is reported on one day or the next. */
@@ -154,9 +153,10 @@ function digitsToTell(a: Claim, b: Claim, alike: number): number {
 
 const isUnsigned = (a: Claim, b: Claim): boolean => !isKnown(a.speaker) || !isKnown(b.speaker);
 
-/** A known speaker and somebody else by name: each has a number of their own. */
-const isOutsiderBeside = (a: Claim, b: Claim): boolean =>
-  isKnown(a.speaker) !== isKnown(b.speaker) && isNamed(a.speaker) && isNamed(b.speaker);
+/** A known speaker and somebody else by name, or an agency and the ministry above it: each has a number of their own. */
+const countsBeside = (a: Claim, b: Claim): boolean =>
+  areApartInRank(a, b) ||
+  (isKnown(a.speaker) !== isKnown(b.speaker) && isNamed(a.speaker) && isNamed(b.speaker));
 
 /** What two periods that differ leave of a pair: nothing, or less where the words of the one may be the reader's. */
 function alikeTimes({ a, b, tie }: Candidate, vouched: boolean, alike: number): number {

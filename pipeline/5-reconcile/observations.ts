@@ -33,10 +33,9 @@ export function observe(clusters: readonly Cluster[]): {
   };
 }
 
-/** Somebody is said to state it; or two outlets, one of which reports one body and its like, both pass it on. */
+/** Somebody is said to state it; or two outlets both pass it on. */
 const isOfficial = (claims: readonly Claim[]): boolean =>
-  claims.some(({ speaker }) => speaker !== null) ||
-  (voicesOf(claims).size > 1 && claims.some(({ bodies }) => bodies.some(isKnown)));
+  claims.some(({ speaker }) => speaker !== null) || voicesOf(claims).size > 1;
 
 function draft(claims: readonly Claim[]) {
   const ordered = [...claims].sort((a, b) => (a.figure.figure_id < b.figure.figure_id ? -1 : 1));

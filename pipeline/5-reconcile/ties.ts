@@ -62,7 +62,7 @@ function byNumber(a: Claim, b: Claim, pairs: number): Tie | null {
   }
   if (boundOf(x) === boundOf(y) && slips(a, b)) return { kind: 'slip', weight: 0.5, telling: 0.5 };
   // 24 projects and 240 seats say nothing of their documents.
-  if (boundOf(x) === boundOf(y) && a.digits >= 2 && isMisscaled(a.key, b.key))
+  if (boundOf(x) === boundOf(y) && isMisscaled(a, b))
     return { kind: 'slip', weight: 0, telling: 0.5 };
   const known = x.indicator_id !== null && y.indicator_id !== null;
   const alike =

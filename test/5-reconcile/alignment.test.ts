@@ -274,6 +274,13 @@ describe('documents that share several numbers', () => {
     expect(told(crops('462000', '40000'), crops('431000', '40000'))).toHaveLength(4);
   });
 
+  it('have two counts of different thousands rather than one too many zeros in a short number', () => {
+    const hurt = (value: string) => [{ value, unit: 'injured', indicator_id: 'injured' }];
+    expect(told(hurt('12'), hurt('120'))).toHaveLength(3);
+    expect(told(hurt('12'), hurt('12000'))).toHaveLength(4);
+    expect(told(hurt('1270'), hurt('1270000'))).toHaveLength(3);
+  });
+
   it('are one statement whose minister one of them misnamed', () => {
     const found = observed(
       { id: 'a', ...day, speaker: 'minister-a', figures: [...shared, { value: '19' }] },
@@ -329,6 +336,18 @@ describe('one body', () => {
         [row.reports, row.agreement, row.conflict_on].filter((cell) => cell).join(' '),
       );
     expect(outcomes('agency-a')).toEqual(Array(2).fill('2 conflict speaker'));
+    // Another count is its own.
+    const counted = (id: string, speaker: string, value: string) =>
+      codedOf({
+        id,
+        ...day,
+        speaker,
+        figures: [...cases('2841'), { value, indicator_id: 'dead' }],
+      });
+    const counts = (other: string) =>
+      reconcile([counted('a', 'ministry-a', '410'), counted('b', other, '380')], agency)
+        .observations.length;
+    expect([counts('agency-a'), counts('ministry-a')]).toEqual([3, 2]);
     expect(outcomes('country-a')).toEqual(Array(2).fill('2 agree'));
   });
 });
