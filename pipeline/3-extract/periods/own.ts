@@ -113,7 +113,10 @@ function sinceLaunch(scene: Scene, own: Named): FigurePeriod | null {
   const start = launch ?? (spoken?.rule === 'since.day' ? spoken : null);
   const isThence = r.at(own.mention.from, 'thence')?.end === own.mention.to;
   const first = isThence ? thenceIn(scene, own) : (start?.first ?? null);
-  return first && written && first < written ? said(own, { first, last: written }) : null;
+  if (first && written && first < written) return said(own, { first, last: written });
+  // "depuis la proclamation de l'état d'urgence": until now, from a day that nobody has told.
+  const isOfEvent = !first && r.has(own.mention.from, own.mention.to, 'launch');
+  return isOfEvent && written ? said(own, { first: null, last: written }) : null;
 }
 
 /** "En 2014, 1.000 billets ont été vendus contre 66 millions": of another kind than all that it could be set against. */

@@ -123,6 +123,7 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
     change: counts || role === 'change' || isChange(r, figure, from),
     flows: !isStill && FLOWS.has(kind),
     kind,
+    role,
     unit: figure.unit,
     // "300 avaient alors été saisis, et 20 détruits": so are those that follow.
     isToldBack: back >= 0 && figures[back]!.from <= figure.from,

@@ -58,7 +58,7 @@ checkDated('what is counted since a launch or an event is so since its date', [
     'fr',
     'Le portail, mis en ligne en juin 2024, a reçu {300} plaintes depuis sa création.',
     '2025-05-12',
-    [null],
+    ['/2025-05-12'],
   ],
   [
     'fr',
@@ -275,3 +275,34 @@ checkDated('what is watched is no day before', [
     ['2022-06-25/2022-06-25'],
   ],
 ]);
+
+checkDated(
+  'what has come since an event that nobody dates is up to the day of writing, and so are its parts',
+  [
+    [
+      'fr',
+      'On a arrêté {20} passeurs lundi. Le total depuis la proclamation du couvre-feu est de {90}. Ils se répartissent entre Fès ({50}) et Salé ({40}).',
+      '2021-03-10',
+      ['2021-03-08/2021-03-08', '/2021-03-10', '~/2021-03-10', '~/2021-03-10'],
+    ],
+    [
+      'ar',
+      'أوقفت الشرطة {20} مهربا أمس. وبلغ مجموع الموقوفين منذ إعلان حظر التجول {90} مهربا. ويتوزعون بين فاس ({50}) وسلا ({40}).',
+      '2021-03-10',
+      ['2021-03-09/2021-03-09', '/2021-03-10', '~/2021-03-10', '~/2021-03-10'],
+    ],
+    [
+      'en',
+      'Police arrested {20} smugglers on Monday. Since the curfew was declared, {90} have been held. They break down into {50} in Fez and {40} in Salé.',
+      '2021-03-10',
+      ['2021-03-08/2021-03-08', '/2021-03-10', '~/2021-03-10', '~/2021-03-10'],
+    ],
+    // The parts of what was told last.
+    [
+      'fr',
+      'Depuis la proclamation du couvre-feu, on a arrêté {90} passeurs. Lundi, la police en a arrêté {20}. Ils se répartissent entre Fès ({15}) et Salé ({5}).',
+      '2021-03-10',
+      ['/2021-03-10', '2021-03-08/2021-03-08', '~2021-03-08/2021-03-08', '~2021-03-08/2021-03-08'],
+    ],
+  ],
+);
