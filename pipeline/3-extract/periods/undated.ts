@@ -2,6 +2,7 @@ import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts'
 import { carried, carry, carryDay, closed, planned, target } from './carry.ts';
 import { isFuture, isPerfect, isRunning, isSetAgainst, isTimeless } from './clause.ts';
 import { isChange, isReached } from './cover.ts';
+import { isHabitWith } from './habit.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { isPartOf, stateOf } from './state.ts';
@@ -13,6 +14,7 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   // "services have created 237,000 jobs", in a note on a quarter: created in it.
   const isOfTime = context.isOfAccount() || isFoundNow(scene, figure);
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
+  if (isHabitWith(scene, figure)) return true;
   return isTimeless(r, figure, from, to) && !(figure.hedged && isSinceBase(scene, figure));
 }
 

@@ -306,3 +306,31 @@ checkDated(
     ],
   ],
 );
+
+checkDated('what a campaign has brought in by a day is so since its start', [
+  [
+    'fr',
+    'La campagne de collecte a démarré le 1er juin. Au 20 juillet, on a collecté {70} quintaux.',
+    '2023-07-24',
+    ['2023-06-01/2023-07-20'],
+  ],
+  [
+    'ar',
+    'انطلقت حملة الجني في فاتح يونيو. وإلى غاية 20 يوليوز، تم جمع {70} قنطارا.',
+    '2023-07-24',
+    ['2023-06-01/2023-07-20'],
+  ],
+  [
+    'en',
+    'The fishing season opened on June 1. Landings came to {70} tonnes as of July 20.',
+    '2023-07-24',
+    ['2023-06-01/2023-07-20'],
+  ],
+  // What lies there on the day.
+  [
+    'fr',
+    'La campagne de collecte a démarré le 1er juin. Au 20 juillet, le taux de remplissage est de {31 %}.',
+    '2023-07-24',
+    ['2023-07-20/2023-07-20'],
+  ],
+]);
