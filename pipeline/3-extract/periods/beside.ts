@@ -82,14 +82,19 @@ export function weekendOf(p: Point, anchor: Anchor): Range {
 }
 
 /** The school or farming year of the day of writing, or the one beside it or beside the one just named. */
-export function schoolYear({ when }: Point, { written, before, season }: Anchor): Range {
+export function schoolYear({ when, part }: Point, { written, before, season }: Anchor): Range {
   if (when === null) return UNKNOWN;
   const named = isSeason(before) ? parseDay(before!.first)!.year : null;
-  const own = written ? written.year - (written.month >= 9 ? 0 : 1) : season;
+  // "la nouvelle année scolaire" is told of before it starts.
+  const opens = part > 0 ? ENROLS : 9;
+  const own = written ? written.year - (written.month >= opens ? 0 : 1) : season;
   // "la campagne précédente", where the text has named one: the one before it, whenever that was written.
   const start = when === 'current' || when === 'last' ? (own ?? named) : (named ?? season ?? own);
   return start === null ? UNKNOWN : months(start + STEPS[when], 9, 20);
 }
+
+/** From this month on, the school year that starts is the next. */
+const ENROLS = 6;
 
 const STEPS = { current: 0, same: 0, last: -1, previous: -1, next: 1, following: 1 } as const;
 

@@ -2,7 +2,7 @@ import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { type Range, shiftYears, UNKNOWN } from './calendar.ts';
 import type { Context } from './context.ts';
 import { compared, coveredBy, dayEnds, ends, isYearEnd } from './cover.ts';
-import { isLong, isPart, UP_TO_A_DAY } from './spans.ts';
+import { isLong, isPart, isYearAfter, UP_TO_A_DAY } from './spans.ts';
 import type { Named } from './standing.ts';
 
 /** What a figure is that takes its period from the text before. */
@@ -14,6 +14,7 @@ export interface Undated {
   /** Counts what came in a time: a day counted up to ("au 30 juin") tells nothing of it. */
   readonly flows: boolean;
   readonly kind: FigureMention['kind'];
+  readonly role: FigureMention['role'];
   readonly unit: string;
   /** Told in the tense of a look back. */
   readonly isToldBack: boolean;
@@ -22,7 +23,7 @@ export interface Undated {
 /** Period for a figure whose sentence names none. */
 export function carry(
   context: Context,
-  { stock, change, flows, kind, unit, isToldBack }: Undated,
+  { stock, change, flows, kind, role, unit, isToldBack }: Undated,
 ): FigurePeriod | null {
   // "The plantations cover 1.2 million hectares", before a season is named: at any time.
   const ahead = kind === 'area' ? null : context.ahead;
@@ -34,9 +35,10 @@ export function carry(
   if (!mention || (!isOwn && context.isStretch(mention))) return null;
   if (flows && UP_TO_A_DAY.test(mention.rule) && !isSum(context, mention, unit))
     return ofReport(context, mention);
-  const limits = stock || !change ? levelEnds(context, mention, stock) : null;
-  if (limits) return carried(mention, limits.last);
   const isLevel = kind === 'percent' && !change;
+  const isRate = isLevel && role === 'level';
+  const limits = stock || !change ? levelEnds(context, mention, stock, isRate) : null;
+  if (limits) return carried(mention, limits.last);
   // "900 milliards de dépôts à fin juin. Ceux des ménages, en hausse de 5 %, pèsent 841 milliards": all counted that day.
   const isCounted = context.isDay && COUNTED.has(kind);
   const isAtDay = isCounted || (isLevel && isYearEnd(mention, kind));
@@ -54,9 +56,17 @@ const isSum = ({ isDay, summed }: Context, { rule }: PeriodMention, unit: string
 const ofReport = ({ main }: Context, day: PeriodMention): FigurePeriod | null =>
   main && main !== day && isPart(day, main) ? carried(main, main) : null;
 
+/** "2020 et 2021": both, unlike what runs between them. */
+const LISTED = /^\p{Nd}/u;
+
 /** The two ends of a time whose second alone a level is of. */
-function levelEnds(context: Context, mention: PeriodMention, stock: boolean) {
-  if (context.isStep(mention)) return ends(mention);
+function levelEnds(context: Context, mention: PeriodMention, stock: boolean, isRate: boolean) {
+  // "230.000 emplois créés entre 2020 et 2021. Le taux est de 12 %": a rate is of one year.
+  const isOfTwo =
+    mention.rule === 'between.year' &&
+    isYearAfter(mention.first, mention.last) &&
+    !LISTED.test(mention.surface);
+  if (context.isStep(mention) || (isRate && isOfTwo)) return ends(mention);
   return compared(mention) ?? (stock ? dayEnds(mention) : null);
 }
 
@@ -65,7 +75,7 @@ export function carryDay(context: Context): FigurePeriod | null {
   // "43 degrés mardi. La direction emploie 250 agents": the day of an event says nothing of what stands.
   if (context.isNewsDay) return null;
   const figure = { stock: true, change: false, flows: false, isToldBack: false } as const;
-  const day = carry(context, { ...figure, kind: 'count', unit: '' });
+  const day = carry(context, { ...figure, kind: 'count', role: 'level', unit: '' });
   return day?.first === day?.last ? day : null;
 }
 

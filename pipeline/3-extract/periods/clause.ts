@@ -136,7 +136,7 @@ export function isPerfect(r: Reader, figure: FigureMention, from: number, to: nu
 }
 
 const PARTICIPLE =
-  /..(?:ed|en|wn|ght|uilt|ent|ade|one|old|ost|ome|eld|aid|ead|eft|run|cut|put|set)$/;
+  /^led$|..(?:ed|en|wn|ght|uilt|ent|ade|one|old|ost|ome|eld|aid|ead|eft|run|cut|put|set)$/;
 
 /** "has (also) taken", "ont déjà reçu", not "has a total". */
 function hasParticiple(r: Reader, at: number): boolean {

@@ -39,6 +39,8 @@ export class Context {
   base: PeriodMention | null = null;
   /** When what the text is about began, as far as it has told. */
   launch: PeriodMention | null = null;
+  /** When a campaign or a season began that brings in what is counted, as far as the text has told. */
+  campaign: PeriodMention | null = null;
   /** The day of a bulletin that has gone on to what adds up since a start, for what is counted on that day. */
   bulletin: PeriodMention | null = null;
   /** The day that "since then" counts from. */

@@ -11,6 +11,7 @@ import { isComing, isFuture, isRunning } from './clause.ts';
 import { Context } from './context.ts';
 import { compared, ends, isStock } from './cover.ts';
 import { deedsOf } from './deeds.ts';
+import { isLaunch, isOfCampaign } from './launches.ts';
 import { aheadOf, stretchOf, surveyAhead } from './lead.ts';
 import { aroundDay, leave } from './leaving.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
@@ -55,7 +56,10 @@ export function datePeriods(
       inside.push(figures[nextFigure++]!);
     const named = told[index]!;
     for (const { mention, standing } of named) {
-      if (isLaunch(reader, mention, standing)) context.launch = mention;
+      if (isLaunch(reader, mention, standing)) {
+        context.launch = mention;
+        if (isOfCampaign(reader, sentence)) context.campaign = mention;
+      }
       const isSpelledOut = reader.at(mention.from, 'unit')?.value === 'period';
       if (standing === 'report' && isSpelledOut) context.account = mention;
       const isDay = mention.rule.startsWith('day') && mention.first === mention.last;
@@ -76,9 +80,8 @@ export function datePeriods(
     const found = dateSentence(reader, sentence, inside, named, context);
     context.thence = thenceOf(named, found, context) ?? context.thence;
     if (poll)
-      inside.forEach((figure, i) => {
-        if (found[i]?.source !== 'sentence')
-          found[i] = ofPoll(reader, poll, figure, sentence) ?? found[i]!;
+      ofPoll(reader, poll, inside, sentence).forEach((day, i) => {
+        if (day && found[i]?.source !== 'sentence') found[i] = day;
       });
     inside.forEach((figure, i) => {
       dated.push({ ...figure, period: found[i] ?? null });
@@ -218,33 +221,6 @@ const isBesideReport = ({ first, last }: PeriodMention, named: readonly Named[])
       ((last !== null && mention.first !== null && last < mention.first) ||
         (first !== null && mention.last !== null && first > mention.last)),
   );
-
-/** How many words may stand between "lancé" and its time, and how many tell that something was launched. */
-const LAUNCH = 3;
-const LAUNCHED = 4;
-
-/** "lancé en janvier dernier", "depuis son lancement en 2018": from when what is counted to date is counted. */
-function isLaunch(r: Reader, { from, to, first }: PeriodMention, standing: Named['standing']) {
-  if (first === null) return false;
-  if (r.at(from, 'since')) return r.has(from, to, 'launch');
-  if (standing !== 'act') return false;
-  // "mise en service en juin 2024"
-  for (let at = from - 1; at >= from - LAUNCH - LAUNCHED; at--) {
-    const act = r.at(at, 'act');
-    if (act?.value === 'launch' && from - act.end < LAUNCH) return true;
-  }
-  return opensWithLaunch(r, from);
-}
-
-/** How many words «الحملة الوطنية للتلقيح ضد الحصبة في» may have. */
-const LAUNCHED_SUBJECT = 9;
-
-/** «انطلقت الحملة الوطنية في 28 أكتوبر»: the verb opens the sentence, its subject behind it. */
-function opensWithLaunch(r: Reader, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - LAUNCHED_SUBJECT) && r.isWord(at); at--)
-    if (r.at(at, 'act')?.value === 'launch') return at === 0 || r.closes(at - 1);
-  return false;
-}
 
 /** "en un an", "entre le premier trimestre de 2023 et celui de 2024": a time beside the same one a year before. */
 function isYearly(r: Reader, { from, to }: SentenceTokens, named: readonly Named[]): boolean {

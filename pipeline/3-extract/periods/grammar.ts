@@ -6,7 +6,7 @@ import { roleSet } from './lexicon.ts';
 import { twinParts } from './parts.ts';
 import { type Point, point } from './point.ts';
 import { ledPoint, nowAt, pointAt } from './points.ts';
-import { behindNoun, dayRange, eventRange, rangeFrom } from './range.ts';
+import { behindNoun, dayRange, eventRange, rangeFrom, twoYears } from './range.ts';
 import type { Reader } from './reader.ts';
 import { sinceAfter, sinceWhen } from './since.ts';
 import { bareYear } from './years.ts';
@@ -172,7 +172,8 @@ function ledExpression(r: Reader, index: number): Expression | null {
       twinParts(r, start) ??
       rangeFrom(r, start, true) ??
       rangeFrom(r, behindNoun(r, start), true) ??
-      eventRange(r, start);
+      eventRange(r, start) ??
+      twoYears(r, start);
     if (range) return made(index, range.b.end, 'between', range.a, range.b);
     // "entre 2010 et aujourd'hui"
     const open = untilNow(r, start);

@@ -1,11 +1,12 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { isTold } from './base-standing.ts';
-import { type Range, shiftYears } from './calendar.ts';
+import { months, type Range, shiftYears } from './calendar.ts';
 import { isForecast, isFuture, isHabit, isRunning } from './clause.ts';
 import type { Context } from './context.ts';
 import { compared, dayEnds, ends, isChange, isInflow, isReached, isYearEnd } from './cover.ts';
 import { endedIn } from './ended.ts';
 import { give, said } from './given.ts';
+import { sinceCampaign } from './launches.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
@@ -36,6 +37,8 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const isToday = own.mention.last === context.written;
   if (isForetold && !isToday && /^(month|day)/.test(own.mention.rule))
     return carryTo(scene, x, stock);
+  const grown = yearOfGrowth(scene, i, own);
+  if (grown) return said(own, grown);
   const short = asLongAsBase(scene, i, own);
   if (short) return said(own, short);
   if (isRiseSince(scene, x, own)) return carryTo(scene, x, stock);
@@ -69,7 +72,22 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const isYearsDay =
     x.role !== 'change' && isYearEnd(own.mention, x.kind) && !isInflow(r, x, from, sentence.to);
   const isOnDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearsDay || isOfYear;
-  return give(endedIn(scene, i, own), isOnDay, context);
+  const since = isOnDay ? null : sinceCampaign(context, x, own);
+  return since ? said(own, since) : give(endedIn(scene, i, own), isOnDay, context);
+}
+
+/** How far around its number "l'économie progresserait de" may stand. */
+const GROWTH = 9;
+
+/** "La croissance atteindrait 3 % d'ici la fin 2026", "the economy will grow 3 % by year-end": that of the year. */
+function yearOfGrowth({ r, figures, sentence }: Scene, i: number, own: Named): Range | null {
+  const { rule, last } = own.mention;
+  const { kind, from, to } = figures[i]!;
+  if (kind !== 'percent' || !last || !/^by\.(end\.)?year/.test(rule)) return null;
+  const start = Math.max(sentence.from, figures[i - 1]?.to ?? 0, from - GROWTH);
+  const isGrowth = r.has(start, from, 'growth') || r.has(to, own.mention.from, 'growth');
+  const year = Number(last.slice(0, 4));
+  return isGrowth ? months(year, 1, 12) : null;
 }
 
 /** A day, or an edge of a month that something starts at: "à partir de fin décembre". */
@@ -113,7 +131,10 @@ function sinceLaunch(scene: Scene, own: Named): FigurePeriod | null {
   const start = launch ?? (spoken?.rule === 'since.day' ? spoken : null);
   const isThence = r.at(own.mention.from, 'thence')?.end === own.mention.to;
   const first = isThence ? thenceIn(scene, own) : (start?.first ?? null);
-  return first && written && first < written ? said(own, { first, last: written }) : null;
+  if (first && written && first < written) return said(own, { first, last: written });
+  // "depuis la proclamation de l'état d'urgence": until now, from a day that nobody has told.
+  const isOfEvent = !first && r.has(own.mention.from, own.mention.to, 'launch');
+  return isOfEvent && written ? said(own, { first: null, last: written }) : null;
 }
 
 /** "En 2014, 1.000 billets ont été vendus contre 66 millions": of another kind than all that it could be set against. */

@@ -39,20 +39,33 @@ const isHeld = (r: Reader, at: number): boolean => r.isSymbol(at, ',،') && isPa
 
 /** What an election counts. */
 const TALLIED: ReadonlySet<string> = new Set(['seat', 'vote', 'voter']);
-/** How far from a percentage "turnout" or "sièges" may stand. */
-const REACH = 8;
+/** How far from a percentage "turnout" or "sièges" may stand: "la participation aux communales du 8 mai s'est établie à". */
+const BEFORE = 16;
+const AFTER = 8;
 
-/** The election's day, for seats, votes and turnout that no other time is named for. */
+/** The election's day, for seats, votes and turnout that no other time is named for: by figure, null for any other. */
 export function ofPoll(
   r: Reader,
   day: PeriodMention,
-  figure: FigureMention,
+  figures: readonly FigureMention[],
   sentence: { from: number; to: number },
-): FigurePeriod | null {
-  const { kind, unit, role, hedged, from, to } = figure;
-  if (hedged || role === 'change') return null;
-  const isShare =
-    kind === 'percent' &&
-    r.has(Math.max(sentence.from, from - REACH), Math.min(sentence.to, to + REACH), 'tally');
-  return isShare || TALLIED.has(unit) ? carried(day, day) : null;
+): (FigurePeriod | null)[] {
+  const isTallied: boolean[] = [];
+  figures.forEach((x, i) => {
+    const before = figures[i - 1];
+    const start = Math.max(sentence.from, x.from - BEFORE, before?.to ?? 0);
+    const isShare =
+      x.kind === 'percent' &&
+      (r.has(start, Math.min(sentence.to, x.to + AFTER), 'tally') ||
+        // "turnout was 12% at noon, 24% at 3 pm and 52% at 7 pm"
+        (isTallied[i - 1] === true && before!.kind === x.kind && isListed(r, before!, x)));
+    isTallied.push(!x.hedged && x.role !== 'change' && (isShare || TALLIED.has(x.unit)));
+  });
+  return isTallied.map((tallied) => (tallied ? carried(day, day) : null));
 }
+
+/** Whether only a comma or "and" and no other verb part two numbers of a list: "12% at noon and 24%". */
+const isListed = (r: Reader, { to }: FigureMention, { from, role }: FigureMention): boolean =>
+  role === 'level' &&
+  (r.isSymbol(from - 1, ',،') || r.at(from - 1, 'to')?.value === '') &&
+  !r.hasSymbol(to, from, ';؛:');

@@ -1,6 +1,6 @@
 import { afterHour, hourAt } from './hours.ts';
 import { twoParts } from './left-out.ts';
-import type { Point } from './point.ts';
+import { type Point, point } from './point.ts';
 import { dayNamed, pointAt } from './points.ts';
 import type { Reader } from './reader.ts';
 import { bareYear } from './years.ts';
@@ -79,6 +79,15 @@ export function behindNoun(r: Reader, index: number): number {
     if (!r.isWord(at)) return index;
   }
   return index;
+}
+
+/** "entre | les années 2020 et 2021", «بين | سنتي 2020 و2021»: two years in a row, listed behind their noun. */
+export function twoYears(r: Reader, index: number): Range | null {
+  const years = r.at(index, 'plural') ? pointAt(r, index, true) : null;
+  if (years?.unit !== 'years' || years.year === null || years.part !== years.year + 1) return null;
+  if (r.at(years.end - 2, 'to')?.value !== '') return null;
+  const [a, b] = [years.year, years.part].map((year) => point(years.end, 'year', { year }));
+  return { a: a!, b: b! };
 }
 
 /** How many words may say what happened on the first of two days. */

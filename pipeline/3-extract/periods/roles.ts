@@ -20,6 +20,8 @@ export const MEANING = {
     'the same, but only after its noun: "plus tôt", "before"; value counted where a number must lead: "(five years) ago"',
   next: '"prochain", "المقبل"',
   following: '"suivant", "الموالي": after the one spoken of',
+  opening:
+    'beside a school year, says that it is the one that starts: "nouvelle (année scolaire)"; value start for its start itself, where something says that it took place or is told of it as a launch: "rentrée scolaire"',
   fieldwork:
     'when a survey was made, right before its time: "(enquête) menée (en mars)"; value survey for the survey',
   asked: 'who answers a survey: "ménages"',
@@ -101,7 +103,8 @@ export const MEANING = {
   suit: 'beside "contre" or "مقابل" that compares nothing: "poursuites (contre)", "(مقابل) كفالة"',
   onset: 'before "depuis", says when what is spoken of began: "(la baisse) enregistrée"',
   reminder: 'opens a look back that ends with its paragraph: "pour rappel"',
-  launch: 'an event that something is since: "(depuis) son lancement"',
+  launch:
+    'an event that something is since: "(depuis) son lancement"; value verb for a verb behind what has begun: "(since the curfew) was declared"',
   auxiliary: 'before "été" that is no summer: "ont"',
   title: '"au titre de": the years that an account is of',
   sharing: 'takes a number up whose parts follow: "cette somme", "sur ce total"',
@@ -118,7 +121,11 @@ export const MEANING = {
   sole: 'a verb of one thing, of which a year before it may be the subject: "(2016) a été"',
   stock:
     'a noun counted on a day: "détenus"; value verb for one that counts who were there: "(ils) étaient"; value rate for one that may be a mean of so much for each: «معدل»; value own for one of what stands right behind it: "had (300 boats)"',
+  growth:
+    'what an economy does in a year, whatever day of it a forecast names: "(la) croissance (sera de 3 % d’ici fin 2026)"',
   flow: 'what is paid on a stock: "intérêts (de la dette)"',
+  campaign:
+    'what runs from its start and brings in what is counted: "campagne (de collecte)", "saison (de pêche)"',
   inflow:
     'a noun counted or added up as it comes in, even "at the end of 2025": "touristes", "recettes"',
   school:

@@ -5,8 +5,9 @@ import { shiftYears } from './calendar.ts';
 import { carried, contrasted, ofSession, planned } from './carry.ts';
 import { datePair } from './changes.ts';
 import { choose, following } from './choose.ts';
+import { isRunning } from './clause.ts';
 import type { Context } from './context.ts';
-import { isChange, isStock, isYearEnd, measuresStock } from './cover.ts';
+import { isChange, isReached, isStock, isYearEnd, measuresStock } from './cover.ts';
 import { dateBy } from './own.ts';
 import { hasRival, isAlso, isBracketed, isConversion, isPart, isReversed } from './pairs.ts';
 import type { Reader } from './reader.ts';
@@ -59,6 +60,9 @@ export function dateSentence(
     else if (i > 0 && isListedShare(figures[i - 1]!, x) && !scene.against[i])
       found.push(found[i - 1]!);
     else if (isApart(scene, x)) found.push(x.hedged ? planned(context) : null);
+    // "has brought 300 farms, raising their number to 1.800": at no time that what was added was not of.
+    else if (i > 0 && !found[i - 1] && isRunning(r, x) && isReached(r, x, sentence.from))
+      found.push(null);
     else if (i > 0 && isPart(r, figures[i - 1]!, x)) found.push(found[i - 1] ?? null);
     else if (paired?.[1] && !scene.against[i])
       found.push({ ...paired[1], source: 'context', rule: 'beside' });

@@ -2,6 +2,7 @@ import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts'
 import { carried, carry, carryDay, closed, planned, target } from './carry.ts';
 import { isFuture, isPerfect, isRunning, isSetAgainst, isTimeless } from './clause.ts';
 import { isChange, isReached } from './cover.ts';
+import { isHabitWith } from './habit.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { isPartOf, stateOf } from './state.ts';
@@ -13,6 +14,7 @@ export function isApart(scene: Scene, figure: FigureMention): boolean {
   // "services have created 237,000 jobs", in a note on a quarter: created in it.
   const isOfTime = context.isOfAccount() || isFoundNow(scene, figure);
   if (isPerfect(r, figure, from, to) && !isOfTime) return true;
+  if (isHabitWith(scene, figure)) return true;
   return isTimeless(r, figure, from, to) && !(figure.hedged && isSinceBase(scene, figure));
 }
 
@@ -123,6 +125,7 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
     change: counts || role === 'change' || isChange(r, figure, from),
     flows: !isStill && FLOWS.has(kind),
     kind,
+    role,
     unit: figure.unit,
     // "300 avaient alors été saisis, et 20 détruits": so are those that follow.
     isToldBack: back >= 0 && figures[back]!.from <= figure.from,

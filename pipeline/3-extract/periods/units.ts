@@ -1,5 +1,6 @@
 import { monthDate } from './dates.ts';
 import type { Word } from './lexicon.ts';
+import { openingYear } from './opening.ts';
 import { type Point, point, pointAgo, type Unit } from './point.ts';
 import type { Reader } from './reader.ts';
 import { inYear, lateRelation, relation, yearReference } from './reference.ts';
@@ -33,6 +34,7 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   const late = isOpening || (after && r.at(after.end, 'unit')) ? null : after;
   const when =
     late?.when ?? early?.when ?? (kind === 'weekend' && isThis(r, start, unit) ? 'current' : null);
+  if (!when && kind === 'school') return openingYear(r, start, unit.end);
   if (!when || kind === 'quarter' || kind === 'half') return null;
   if (early?.when === 'last' && kind === 'year' && isFinal(r, unit.end)) return null;
   const end = late?.end ?? unit.end;

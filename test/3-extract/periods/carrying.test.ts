@@ -569,3 +569,31 @@ checkDated('a month picked out of the time that the text goes on with', [
     ['2023-01-01/2023-06-30', '2023-04-01/2023-04-30', '~2023-04-01/2023-04-30'],
   ],
 ]);
+
+checkDated('a rate told beside what came in between two years is of the second', [
+  [
+    'fr',
+    'La pêche a perdu {70} emplois entre 2018 et 2019. Le taux d’emploi y est de {12 %}.',
+    '2020-02-04',
+    ['2018-01-01/2019-12-31', `~${year(2019)}`],
+  ],
+  [
+    'ar',
+    'أحدثت الصناعة {70} منصب شغل ما بين سنتي 2018 و2019. ويظل معدل البطالة مرتفعا لدى النساء ({12 %}).',
+    '2020-02-04',
+    ['2018-01-01/2019-12-31', `~${year(2019)}`],
+  ],
+  [
+    'en',
+    'Between 2018 and 2019 fishing shed {70} jobs. The activity rate stands at {12 %}.',
+    '2020-02-04',
+    ['2018-01-01/2019-12-31', `~${year(2019)}`],
+  ],
+  // What came in goes on between them.
+  [
+    'fr',
+    'Entre 2018 et 2019, le port a reçu {70} navires. Il a traité {30} conteneurs.',
+    '2020-02-04',
+    ['2018-01-01/2019-12-31', '~2018-01-01/2019-12-31'],
+  ],
+]);

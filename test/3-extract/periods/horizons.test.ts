@@ -140,3 +140,15 @@ checkDated('what is earned and spent abroad is of the months until its day, powe
 function flow(): readonly string[] {
   return ['2023-01-01/2023-02-28'];
 }
+
+checkDated('what an economy is to grow by until the end of a year is of that year', [
+  ['fr', 'La croissance devrait atteindre {~3 %} d’ici la fin 2026.', '2026-03-12', [year(2026)]],
+  ['ar', 'ينتظر أن يبلغ نمو الاقتصاد {~3 %} بحلول نهاية سنة 2026.', '2026-03-12', [year(2026)]],
+  ['en', 'The economy is expected to grow {~3 %} by the end of 2026.', '2026-03-12', [year(2026)]],
+  [
+    'fr',
+    'Le déficit de l’usine sera réduit de {+3 %} d’ici la fin 2026.',
+    '2026-03-12',
+    ['/2026-12-31'],
+  ],
+]);

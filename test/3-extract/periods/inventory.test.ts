@@ -35,7 +35,7 @@ const EXPRESSIONS: Readonly<Record<Language, readonly (readonly [string, string 
     ['du 1er janvier 2023, au 20 mars 2024', '2023-01-01/2024-03-20'],
     ['en 2023 (jusqu’à fin octobre)', '2023-01-01/2023-10-31'],
     ['ces derniers mois', null],
-    ['depuis le lancement du programme', null],
+    ['depuis le lancement du programme', '/2024-05-15'],
     ['depuis l’entrée en vigueur de la loi 103-13 en 2018', '2018-01-01/2024-05-15'],
     ['entre 2023 et aujourd’hui', '2023-01-01/2024-05-15'],
     ['depuis le lancement du plan en 2010 à mai 2018', '2010-01-01/2018-05-31'],
@@ -70,7 +70,7 @@ const EXPRESSIONS: Readonly<Record<Language, readonly (readonly [string, string 
     ['من بداية السنة', '2024-01-01/2024-05-15'],
     ['إلى غاية يوم 30 أبريل 2024', '2024-01-01/2024-04-30'],
     ['خلال سنة 2023 (إلى غاية متم أكتوبر)', '2023-01-01/2023-10-31'],
-    ['منذ انطلاق البرنامج', null],
+    ['منذ انطلاق البرنامج', '/2024-05-15'],
     ['خلال الأحد عشر شهرا الأولى من سنة 2023', '2023-01-01/2023-11-30'],
     ['منذ دخول القانون 103.13 حيز التنفيذ سنة 2018', '2018-01-01/2024-05-15'],
     ['بعد 13 مارس 2024', '2024-03-13/2024-05-15'],
@@ -109,7 +109,7 @@ const EXPRESSIONS: Readonly<Record<Language, readonly (readonly [string, string 
     ['from September 2023 onwards', '2023-09-01/2024-05-15'],
     ['from the beginning of the year', '2024-01-01/2024-05-15'],
     ['since the turn of the year', '2024-01-01/2024-05-15'],
-    ['since the launch of the programme', null],
+    ['since the launch of the programme', '/2024-05-15'],
   ],
 };
 

@@ -23,6 +23,18 @@ it.each<[Language, string, string | null, (string | null)[]]>([
   ],
   [
     'en',
+    'Voters went to the polls on Friday. Turnout was 12% at noon, 31% at 3 pm and 45% at 7 pm. The town has 40 wells.',
+    '2011-11-26',
+    ['2011-11-25/2011-11-25', '2011-11-25/2011-11-25', '2011-11-25/2011-11-25', null],
+  ],
+  [
+    'fr',
+    'Le taux de participation aux élections communales du 4 septembre s’est finalement établi à 53%.',
+    '2015-09-05',
+    ['2015-09-04/2015-09-04'],
+  ],
+  [
+    'en',
     'Turnout in today’s elections was 45%, the minister said.',
     '2011-11-25',
     ['2011-11-25/2011-11-25'],

@@ -168,3 +168,38 @@ checkDated('the farming year before the one that the text names, whenever it was
     ['2016-09-01/2017-08-31', '2015-09-01/2016-08-31'],
   ],
 ]);
+
+checkDated('the school year that starts is that of those who go back to school', [
+  [
+    'fr',
+    'Le ministre a ouvert mercredi la nouvelle année scolaire. {70} élèves sont inscrits, en hausse de {+2 %}.',
+    '2022-09-07',
+    [`~${SECOND}`, `~${SECOND}`],
+  ],
+  [
+    'fr',
+    'La rentrée scolaire a eu lieu lundi. {70} élèves ont rejoint leurs classes.',
+    '2022-09-07',
+    [`~${SECOND}`],
+  ],
+  [
+    'ar',
+    'أعطى الوزير انطلاقة الدخول المدرسي. وبلغ عدد التلاميذ {70} تلميذا.',
+    '2022-09-07',
+    [`~${SECOND}`],
+  ],
+  ['ar', 'استعدادا للموسم الدراسي الجديد، ستفتح {70} مدرسة أبوابها.', '2022-08-20', [SECOND]],
+  [
+    'en',
+    'The new school year started on Monday. Some {70} pupils are enrolled.',
+    '2022-09-07',
+    [`~${SECOND}`],
+  ],
+  // A return to school that something else is told of.
+  [
+    'fr',
+    'À l’approche de la rentrée scolaire, les agents ont saisi {70} cartables.',
+    '2022-09-07',
+    [null],
+  ],
+]);

@@ -58,7 +58,7 @@ checkDated('what is counted since a launch or an event is so since its date', [
     'fr',
     'Le portail, mis en ligne en juin 2024, a reçu {300} plaintes depuis sa création.',
     '2025-05-12',
-    [null],
+    ['/2025-05-12'],
   ],
   [
     'fr',
@@ -273,5 +273,64 @@ checkDated('what is watched is no day before', [
     'La police a agi dimanche. La veille, {300} fraudes ont été vues.',
     '2022-06-28',
     ['2022-06-25/2022-06-25'],
+  ],
+]);
+
+checkDated(
+  'what has come since an event that nobody dates is up to the day of writing, and so are its parts',
+  [
+    [
+      'fr',
+      'On a arrêté {20} passeurs lundi. Le total depuis la proclamation du couvre-feu est de {90}. Ils se répartissent entre Fès ({50}) et Salé ({40}).',
+      '2021-03-10',
+      ['2021-03-08/2021-03-08', '/2021-03-10', '~/2021-03-10', '~/2021-03-10'],
+    ],
+    [
+      'ar',
+      'أوقفت الشرطة {20} مهربا أمس. وبلغ مجموع الموقوفين منذ إعلان حظر التجول {90} مهربا. ويتوزعون بين فاس ({50}) وسلا ({40}).',
+      '2021-03-10',
+      ['2021-03-09/2021-03-09', '/2021-03-10', '~/2021-03-10', '~/2021-03-10'],
+    ],
+    [
+      'en',
+      'Police arrested {20} smugglers on Monday. Since the curfew was declared, {90} have been held. They break down into {50} in Fez and {40} in Salé.',
+      '2021-03-10',
+      ['2021-03-08/2021-03-08', '/2021-03-10', '~/2021-03-10', '~/2021-03-10'],
+    ],
+    // The parts of what was told last.
+    [
+      'fr',
+      'Depuis la proclamation du couvre-feu, on a arrêté {90} passeurs. Lundi, la police en a arrêté {20}. Ils se répartissent entre Fès ({15}) et Salé ({5}).',
+      '2021-03-10',
+      ['/2021-03-10', '2021-03-08/2021-03-08', '~2021-03-08/2021-03-08', '~2021-03-08/2021-03-08'],
+    ],
+  ],
+);
+
+checkDated('what a campaign has brought in by a day is so since its start', [
+  [
+    'fr',
+    'La campagne de collecte a démarré le 1er juin. Au 20 juillet, on a collecté {70} quintaux.',
+    '2023-07-24',
+    ['2023-06-01/2023-07-20'],
+  ],
+  [
+    'ar',
+    'انطلقت حملة الجني في فاتح يونيو. وإلى غاية 20 يوليوز، تم جمع {70} قنطارا.',
+    '2023-07-24',
+    ['2023-06-01/2023-07-20'],
+  ],
+  [
+    'en',
+    'The fishing season opened on June 1. Landings came to {70} tonnes as of July 20.',
+    '2023-07-24',
+    ['2023-06-01/2023-07-20'],
+  ],
+  // What lies there on the day.
+  [
+    'fr',
+    'La campagne de collecte a démarré le 1er juin. Au 20 juillet, le taux de remplissage est de {31 %}.',
+    '2023-07-24',
+    ['2023-07-20/2023-07-20'],
   ],
 ]);

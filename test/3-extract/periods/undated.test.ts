@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, dated, year } from './dated.ts';
+import { type Case, checkDated, dated, year } from './dated.ts';
 
 describe('a day named with its day of the week tells the year of a text without a date', () => {
   it.each<Case>([
@@ -126,3 +126,52 @@ describe('a birth or a founding gives no year to what else a text tells', () => 
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+checkDated('what is joined to a rule is one as well', [
+  [
+    'fr',
+    'En 2021, le port a pêché {70} requins. Chaque année, la filière produit {30} filets et emploie {20} pêcheurs.',
+    '2022-03-12',
+    [year(2021), null, null],
+  ],
+  [
+    'fr',
+    'En 2021, le port a pêché {70} requins. Bon an mal an, il reçoit {30} navires.',
+    '2022-03-12',
+    [year(2021), null],
+  ],
+  [
+    'ar',
+    'صدر الميناء سنة 2021 ما مجموعه {70} حاوية. ويحقق القطاع رقم معاملات سنوي يناهز {30 DH} ويوفر {20} منصبا.',
+    '2022-03-12',
+    [year(2021), null, null],
+  ],
+  [
+    'en',
+    'In 2021 the port shipped {70} crates. Every year the trade makes {30} nets and employs {20} fishermen.',
+    '2022-03-12',
+    [year(2021), null, null],
+  ],
+  // What was done once.
+  [
+    'fr',
+    'En 2021, le port a pêché {70} requins. Chaque année, il reçoit {30} navires, et {20} quais ont été rénovés.',
+    '2022-03-12',
+    [year(2021), null, `~${year(2021)}`],
+  ],
+]);
+
+checkDated('what a number is raised to is of no time where what was added is of none', [
+  [
+    'en',
+    'Last year the crop fell to {70} tonnes. The plan has brought {30} farms, raising the number to {90}.',
+    '2017-04-23',
+    [year(2016), null, null],
+  ],
+  [
+    'en',
+    'In 2016 the plan brought {30} farms, raising the number to {90}.',
+    '2017-04-23',
+    [year(2016), year(2016)],
+  ],
+]);
