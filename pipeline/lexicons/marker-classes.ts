@@ -339,6 +339,7 @@ export const MARKER_MEANING = {
   these: 'an Arabic pronoun that points to the noun behind it: «هذه»',
   'third-person': 'a pronoun that has said who',
   'title-adjective': 'an adjective of a title or body, besides those that the ending tells',
+  'of-each': 'each of those told before: "(11 %) chacune", «لكل منهما»',
   'of-them': 'those told before, of whom a number is: "23 of them"',
   'title-link': 'a small word inside a title: left out where it is compared',
   'told-auxiliary': 'opens what is so already: "and has (drawn)", "et a (attiré)"',
