@@ -6,7 +6,7 @@ import { hasArticle } from '../group.ts';
 import { BITS, W } from '../lexicon.ts';
 import { isRest } from '../people.ts';
 import { isTakenUp } from '../taken-up.ts';
-import { behindThem, dealtTo } from './dealt.ts';
+import { behindThem, dealtTo, gappedItem } from './dealt.ts';
 import { deedBefore, isDeed } from './deed.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { holderOf } from './holder.ts';
@@ -244,7 +244,8 @@ export function sharedCount(view: View): Measure {
   if (those) return those;
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
   const noun = { from, to: core };
-  const place = bracketed(view) ?? itemOf(view) ?? rowOf(view) ?? holderOf(view);
+  const place =
+    bracketed(view) ?? itemOf(view) ?? rowOf(view) ?? holderOf(view) ?? gappedItem(view);
   const lent = candidate.kind === 'rate' && counted!.code === '';
   if (place && lent) {
     const own = spell(scene, 'listed', place);

@@ -53,3 +53,16 @@ export function behindThem(view: View, at: number): Range[] {
   const said = qualifierAfter(view, at);
   return said ? [said] : [];
 }
+
+/** "(Services created 40 jobs) and industry 12", "Rabat 12": the item of a list whose verb and noun the first has told. */
+export function gappedItem({ scene, pieces, at, beside, candidate }: View): Range | null {
+  const item = pieces[at - 1];
+  if (scene.lexicon.language === 'ar' || item?.kind !== PHRASE || !beside?.measure) return null;
+  if (item.to !== startOf(candidate) || pieces[at]!.lead !== FREE) return null;
+  const isNext = item.lead === AND || (item.lead === FREE && pieces[at - 2]?.kind === PAUSE);
+  const { counted } = beside.candidate;
+  const isLent = counted !== null && counted.from === candidate.counted!.from;
+  if (!isNext || !isLent || isHollow(scene, item)) return null;
+  const isToldOf = !isEmpty(scene, item, candidate.first) || isNamed(scene, item, candidate.first);
+  return isToldOf ? item : null;
+}
