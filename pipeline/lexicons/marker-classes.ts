@@ -340,6 +340,7 @@ export const MARKER_MEANING = {
   'third-person': 'a pronoun that has said who',
   'title-adjective': 'an adjective of a title or body, besides those that the ending tells',
   'of-each': 'each of those told before: "(11 %) chacune", «لكل منهما»',
+  'one-more': 'adds to a number told before, and names nothing: "another (12)"',
   'of-them': 'those told before, of whom a number is: "23 of them"',
   'title-link': 'a small word inside a title: left out where it is compared',
   'told-auxiliary': 'opens what is so already: "and has (drawn)", "et a (attiré)"',

@@ -1114,6 +1114,7 @@ check('a count of a list is of the place, the group or the branch right before i
   ['ar', 'أحيل 40 نساجا منهم على المجلس.', ['أحيل نساجا على المجلس']],
   ['fr', 'Le tissage a 40 métiers et la poterie 12.', ['métiers', 'métiers, poterie']],
   ['en', 'Weaving has 40 looms and pottery 12.', ['looms', 'looms, pottery']],
+  ['en', 'It made 40 looms and another 12.', ['looms made', 'looms']],
   ['en', 'It trained 40 weavers and potters in town.', ['weavers and potters in town']],
 ]);
 

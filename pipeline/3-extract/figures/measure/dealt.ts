@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { startOf } from '../candidate.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
@@ -6,6 +7,8 @@ import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece } from './piece.ts';
 import { qualifierAfter } from './said.ts';
 import type { Range } from './scene.ts';
 import type { View } from './view.ts';
+
+const addsTo = markers('one-more').at;
 
 /**
  * «من الأغنام 80 ألف رأس», «تتوزع على فاس 40 مشروعا، ومكناس 30 مشروعا»: the group or place of an Arabic count that a
@@ -62,7 +65,8 @@ export function gappedItem({ scene, pieces, at, beside, candidate }: View): Rang
   const isNext = item.lead === AND || (item.lead === FREE && pieces[at - 2]?.kind === PAUSE);
   const { counted } = beside.candidate;
   const isLent = counted !== null && counted.from === candidate.counted!.from;
-  if (!isNext || !isLent || isHollow(scene, item)) return null;
+  // "and another 12"
+  if (!isNext || !isLent || addsTo(scene.tokens, item.from) || isHollow(scene, item)) return null;
   const isToldOf = !isEmpty(scene, item, candidate.first) || isNamed(scene, item, candidate.first);
   return isToldOf ? item : null;
 }
