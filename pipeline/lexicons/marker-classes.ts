@@ -8,6 +8,7 @@ export const MARKER_MEANING = {
   about: 'what is spoken of follows',
   adds: 'a verb that goes on with what was said',
   adjunct: 'opens a complement of time, place or source: the noun behind it is no subject',
+  'all-of': 'every one of what follows: "every", "toutes (les)"',
   'after-noun': 'follows a plural noun, and no verb in -s',
   affiliated: 'the body that somebody speaks for follows a name: "X of the union"',
   aged: 'an age follows',
@@ -36,6 +37,11 @@ export const MARKER_MEANING = {
   'denied-relative': 'opens a clause on whose number is denied: "(le chiffre) que", «الذي»',
   delegated: '"délégué (à l’Administration)": a title over what its "à" ties',
   'junior-minister': 'opens the office of a member of the government called minister too',
+  'sets-aside':
+    'a budget, or what stands for one: the share that it foresees is no forecast: "le nôtre"',
+  'in-lead': 'ends what says that somebody leads a list: "en tête", "in the lead"',
+  joined:
+    'who belongs to a whole, by how they joined it alone: "(nouveaux) inscrits", "titulaires"',
   'lays-down': 'a text that rules: "décret", "accord"; what it foresees is no forecast',
   pleads: 'counsel, who charges or defends others',
   'pay-time': 'what somebody is paid by, behind "par": "7.000 DH par mois"',
@@ -285,6 +291,7 @@ export const MARKER_MEANING = {
   ranks:
     'a verb of standing high in a list, whose object is the list: "topped (the suppliers)", «تصدرت»',
   rate: 'no person but a rate follows: "per head"',
+  'rate-base': 'opens the hectares or kilometres that a rate is told for: "pour (1.000 hectares)"',
   'rate-noun': 'a rate or a share, of whom what follows tells',
   clock: 'the hour of the day follows: «الساعة»',
   'singular-auxiliary': 'has one thing as its subject: "(Forsa 2) a", "(Phase 3) is"',
@@ -332,6 +339,8 @@ export const MARKER_MEANING = {
   these: 'an Arabic pronoun that points to the noun behind it: «هذه»',
   'third-person': 'a pronoun that has said who',
   'title-adjective': 'an adjective of a title or body, besides those that the ending tells',
+  'of-each': 'each of those told before: "(11 %) chacune", «لكل منهما»',
+  'one-more': 'adds to a number told before, and names nothing: "another (12)"',
   'of-them': 'those told before, of whom a number is: "23 of them"',
   'title-link': 'a small word inside a title: left out where it is compared',
   'told-auxiliary': 'opens what is so already: "and has (drawn)", "et a (attiré)"',

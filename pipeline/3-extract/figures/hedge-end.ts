@@ -4,6 +4,7 @@ import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { isNumberWord } from './counted-noun.ts';
 import { hasWaw } from './group.ts';
 import type { Hedge } from './hedge.ts';
+import { insertEnd, isInNumber } from './hedge-insert.ts';
 import { isConditional } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
@@ -193,10 +194,6 @@ function restatedTo(tokens: Tokens, comma: number, i: number, lexicon: FigureLex
   return -1;
 }
 
-/** The comma of "1,128" parts no clauses. */
-const isInNumber = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i - 1] === NUMBER && tokens.kind[i + 1] === NUMBER && tokens.spaced[i + 1] === 0;
-
 /** A hedge reaches forward over participles and coordinated infinitives, up to a clause with a verb of its own. */
 export function scopeEnd(
   tokens: Tokens,
@@ -240,6 +237,7 @@ export function scopeEnd(
     // "set to rise to 3%, before reaching 3.5%": forecast with it.
     if (isGerund(tokens, breaks ? i + 1 : i)) continue;
     if (breaks) return i;
+    if (comma === i - 1 && insertEnd(tokens, comma, last, lexicon) > 0) return comma;
     // "prévient la fédération, qui regroupe 140 entreprises": a relative clause with a mood of its own.
     // «قد يفضي إلى تجاوز رقم 2011 الذي بلغ 4222»: told in the past, so known.
     if (

@@ -5,10 +5,11 @@ import type { Match } from '../phrases.ts';
 import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
 import { attributeEnd, chargedEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
+import { insertEnd } from './hedge-insert.ts';
 import { isConditional, scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
 import { isOutdone } from './outdone.ts';
-import { foresees, isFuture, namesOutlook } from './outlook.ts';
+import { foresees, isFuture, isRestricted, namesOutlook } from './outlook.ts';
 import { isPermission, isReportedPlan } from './reported-plan.ts';
 import { tellsWeather } from './weather.ts';
 
@@ -45,7 +46,9 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
     // "May" inside a sentence is a month.
     const opens = foreseen || opensHedge(tokens, at, lexicon) === 1;
     if (!opens || (tokens.capital[at] === 1 && at > first)) continue;
-    const match = lexicon.hedges.match(tokens, at, last);
+    // "ne prévoit que 12 salles": no "prévoit que".
+    const limit = isRestricted(tokens, at, lexicon) ? at + 1 : last;
+    const match = lexicon.hedges.match(tokens, at, limit);
     // "par rapport aux prévisions": none of the words of what is no hedge is one.
     if (match?.value === 'none') {
       at = match.end - 1;
@@ -53,6 +56,9 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
     }
     const found = foreseen ? weatherTold(at) : hedgeAt(tokens, at, last, match, lexicon);
     if (!found || isHyphen(tokens, found.end)) continue;
+    const end = Math.min(last, found.end + SCOPE);
+    const to = endOf(tokens, first, at, found, end, lexicon);
+    const { kind, rule } = found;
     hedges.push({
       at,
       end: found.end,
@@ -60,10 +66,23 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
       from: expects(tokens, at, lexicon)
         ? at
         : scopeStart(tokens, at, Math.max(first, at - SCOPE), found.rule, lexicon),
-      to: endOf(tokens, first, at, found, Math.min(last, found.end + SCOPE), lexicon),
-      kind: found.kind,
-      rule: found.rule,
+      to,
+      kind,
+      rule,
     });
+    // "ramener le déficit, qui avait atteint 7 %, à 4 %": the verb goes on behind the clause.
+    const from = insertEnd(tokens, to, last, lexicon);
+    if (from > 0) {
+      const again = { ...found, end: from };
+      hedges.push({
+        at,
+        end: found.end,
+        from,
+        to: endOf(tokens, first, at, again, end, lexicon),
+        kind,
+        rule,
+      });
+    }
     at = found.end - 1;
   }
   return hedges;

@@ -1,6 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { allOf } from './all-of.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, nounAt } from './counted-noun.ts';
 import { hasArticle, isHyphen } from './group.ts';
@@ -52,6 +53,8 @@ export function nounBefore(
   lexicon: FigureLexicon,
 ): { counted: Counted; subject: boolean; told: boolean } | null {
   const stop = Math.max(from, candidate.from - REACH);
+  const all = allOf(tokens, candidate, lexicon);
+  if (all && all.from >= from) return { counted: all, subject: true, told: true };
   let nearest: Counted | null = null;
   let subject = false;
   for (let i = candidate.from - 1; i >= stop; i--) {

@@ -36,7 +36,8 @@ export function foresees(
   if (kind === 'foresees-moving') return seesMoving(tokens, end, lexicon);
   // "Le décret prévoit une hausse de 5 %": laid down.
   if (laysDown(tokens, at - 1)) return false;
-  if (namesOutlook(tokens, end, lexicon) || tellsShare(tokens, end, lexicon)) return true;
+  if (namesOutlook(tokens, end, lexicon)) return true;
+  if (tellsShare(tokens, end, lexicon)) return !isSetAside(tokens, at, lexicon);
   // "se creusera à 4,5 %, prévoit le Fonds": what is foreseen comes first.
   if (kind !== 'foreseen' && !isMark(tokens, at - 1, ',»')) return false;
   for (
@@ -63,14 +64,40 @@ export function namesOutlook(
   return false;
 }
 
+const BEFORE_SHARE = classSet('to', 'relative');
 /** Tokens of the digits of a percentage: "12,4". */
 const DIGITS = 3;
 
-/** "que la banque prévoyait à 3,4 %", "which the bank sees at 3.4%": no plan has its share of a hundred. */
+/** "que la banque prévoyait à 3,4 %", "which the bank sees at 3.4%", "(n'en prévoit) que 3 %": no plan has its share of a hundred. */
 function tellsShare(tokens: Tokens, end: number, lexicon: FigureLexicon): boolean {
-  const number = lexicon.has(tokens, end, W.to) ? end + 1 : end;
+  const number = lexicon.hasAny(tokens, end, BEFORE_SHARE) ? end + 1 : end;
   if (tokens.kind[number] !== NUMBER) return false;
   for (let i = number + 1; i <= number + DIGITS; i++) if (isMark(tokens, i, '%')) return true;
+  return false;
+}
+
+const isObject = markers('object-clitic', 'fr').at;
+
+/** "n'en | prévoit | que 3 %": a verb between "ne" and "que", which says how little. */
+export function isRestricted(tokens: Tokens, verb: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'fr' || !lexicon.has(tokens, verb + 1, W.relative)) return false;
+  const at = isObject(tokens, verb - 1) ? verb - 2 : verb - 1;
+  return lexicon.has(tokens, at, W.negation);
+}
+
+const setsAside = markers('sets-aside').at;
+const PARTS_CLAUSES = classSet('conjunction', 'relative', 'auxiliary');
+/** Words from a budget to its verb: "le budget de la commune". */
+const OWNER = 4;
+
+/** "le budget de la commune n'en | prévoit | que 12 %": the subject of a verb is a budget. */
+function isSetAside(tokens: Tokens, verb: number, lexicon: FigureLexicon): boolean {
+  let at = verb - 1;
+  while (lexicon.has(tokens, at, W.clitic) || isObject(tokens, at)) at--;
+  for (let i = at; i >= Math.max(0, at - OWNER) && tokens.kind[i] === WORD; i--) {
+    if (lexicon.hasAny(tokens, i, PARTS_CLAUSES)) return false;
+    if (setsAside(tokens, i)) return true;
+  }
   return false;
 }
 

@@ -150,6 +150,7 @@ const PARTS = classSet('versus', 'part', 'thatIs', 'year', 'verb', 'auxiliary');
 
 /** Two rates of one thing differ by no more than this factor. */
 const APART = 50;
+const AGAINST = classSet('versus', 'instead');
 /** How many tokens before a number "contre" may stand. */
 const VERSUS = 5;
 
@@ -198,10 +199,10 @@ function isNormOf(
 /** How far before its number a norm may be named, in tokens. */
 const NORM = 7;
 
-/** "contre 2,5", "contre une moyenne de 2,5": nothing joins another clause between. */
+/** "contre 2,5", "au lieu de 2,5", "contre une moyenne de 2,5": nothing joins another clause between. */
 function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
   for (let at = from - 1; at >= from - VERSUS && tokens.kind[at] === WORD; at--) {
-    if (lexicon.has(tokens, at, W.versus)) return true;
+    if (lexicon.hasAny(tokens, at, AGAINST)) return true;
     if (lexicon.has(tokens, at, W.conjunction)) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, type Tokens } from '../tokens.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -82,13 +82,22 @@ export function singleBefore(candidates: readonly Candidate[], at: number): Coun
   return before.counted?.own && before.counted.code !== '' ? before.counted : null;
 }
 
-/** "followed by the Syrians (520)": a people before the brackets that hold its number, whatever governs it. */
+const leads = markers('in-lead').at;
+/** Words from a people to where it is said to lead. */
+const TO_LEAD = 4;
+
+/** "followed by the Syrians (520)", "with Malians in the lead (600)": a people before the brackets that hold its number, whatever governs it. */
 export function bracketedPeople(
   tokens: Tokens,
   { from, to }: Pick<Candidate, 'from' | 'to'>,
   lexicon: FigureLexicon,
 ): Counted | null {
   if (!isMark(tokens, from - 1, '(') || !isMark(tokens, to, ')')) return null;
-  const people = nounAt(tokens, from - 2, lexicon);
-  return people.code === 'national' ? people : null;
+  const isLed = leads(tokens, from - 2);
+  for (let i = from - 2; i >= from - 2 - (isLed ? TO_LEAD : 0); i--) {
+    if (tokens.kind[i] !== WORD) return null;
+    const people = nounAt(tokens, i, lexicon);
+    if (people.code === 'national') return people;
+  }
+  return null;
 }

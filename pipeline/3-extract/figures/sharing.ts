@@ -15,7 +15,7 @@ import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.t
 import { givenNoun, goesOn, isGivenTo, isItsSum, isOfThem, isTakenUp } from './taken-up.ts';
 import { takeToldUnit } from './told-unit.ts';
 import { pluralSubject } from './unknown-plural.ts';
-import { casesOf, isParticipleOfWhole, isTotal, partOf } from './whole.ts';
+import { isParticipleOfWhole, isTotal, ofWhole, partOf } from './whole.ts';
 
 /** Power of ten from which a count of nothing named is money. */
 const BILLIONS = 9;
@@ -45,7 +45,7 @@ export function shareForward(
     if (isSubstance(tokens, candidate, quantity, lexicon)) candidate.counted = null;
     if (isParticipleOfWhole(tokens, candidate, candidates[i - 1], lexicon))
       candidate.counted = lent(candidates[i - 1]!.counted!);
-    candidate.counted = casesOf(tokens, candidate, noun, lexicon) ?? candidate.counted;
+    candidate.counted = ofWhole(tokens, candidate, noun, lexicon) ?? candidate.counted;
     const people = peopleOf(tokens, candidate, lexicon);
     // "42 others" prints a word of its own for those that it counts, and has their code.
     const printed = people && candidate.counted;

@@ -1,6 +1,7 @@
+import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
-import type { Candidate, Counted } from './candidate.ts';
+import { type Candidate, type Counted, lent } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
@@ -44,20 +45,30 @@ export function isTotal(
 
 const CASE = 'case';
 
-/** "21 cas de décès, dont 4 cas à domicile", «21 حالة وفاة، منها 4 حالات خارج المستشفى»: cases of a whole are what its cases are. */
-export function casesOf(
+const hasJoined = markers('joined').at;
+
+/**
+ * What a part is counted in, whose own noun says no more than how it came to the whole before: "21 cas de décès, dont
+ * 4 cas à domicile", "84 médecins, dont 12 nouveaux recrutés".
+ */
+export function ofWhole(
   tokens: Tokens,
   { counted, sentence, from }: Candidate,
   whole: Candidate | null,
   lexicon: FigureLexicon,
 ): Counted | null {
-  if (!counted?.own || counted.code !== CASE || whole?.sentence !== sentence) return null;
-  const head = whole.counted?.own ? tokens.word[whole.counted.from]! : 0;
-  if (!whole.counted || lexicon.nouns.get(head)?.code !== CASE) return null;
+  if (!counted?.own || !whole?.counted?.own || whole.sentence !== sentence) return null;
+  const isCase = counted.code === CASE && codeAt(tokens, whole.counted.from, lexicon) === CASE;
+  const joined = hasJoined(tokens, counted.from) || hasJoined(tokens, counted.to - 1);
+  if (!isCase && !joined) return null;
   for (let at = whole.to; at < from; at++)
-    if (lexicon.has(tokens, at, W.part)) return { ...counted, code: whole.counted.code };
+    if (lexicon.has(tokens, at, W.part))
+      return isCase ? { ...counted, code: whole.counted.code } : lent(whole.counted);
   return null;
 }
+
+const codeAt = (tokens: Tokens, at: number, lexicon: FigureLexicon): string | undefined =>
+  lexicon.nouns.get(tokens.word[at]!)?.code;
 
 /** «43 بئرا من أصل 120 مبرمجة»: what was done to a whole whose noun its part has, and no noun. */
 export function isParticipleOfWhole(

@@ -122,10 +122,13 @@ function isReported(scene: Scene, { party, verb }: Attribution): boolean {
     );
   const that = scene.is(party.from - 1, ARTICLE) ? party.from - 2 : party.from - 1;
   const isTold = scene.verbs.some((v) => v.to === that && !isHoped(v));
-  return isTold && scene.is(that, CONTENT) && !bringsContent(scene, verb.to);
+  // "que le gouvernement prévoit de lui allouer 7 millions": what it will do, and no words.
+  const leads = !scene.is(verb.to, OF) && bringsContent(scene, verb.to);
+  return isTold && scene.is(that, CONTENT) && !leads;
 }
 
 const ARTICLE = markers('article');
+const OF = markers('genitive', 'fr');
 
 /** How many words may part an Arabic verb from "that": «أعلنت، في بلاغ لها، أن». */
 const REACH = 10;

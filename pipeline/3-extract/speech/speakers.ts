@@ -6,7 +6,6 @@ import { type Words, wordsOf } from '../names/words.ts';
 import { isMark, LINE, surface, type Tokens } from '../tokens.ts';
 import { isBeside, isHeadline } from './account.ts';
 import { antecedent } from './anaphor.ts';
-import { asksSomeone } from './asked.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
 import { opensBackground, opensOnAnother } from './background.ts';
 import { withCited } from './cited.ts';
@@ -42,7 +41,7 @@ import { Scene } from './scene.ts';
 import { withQuotations } from './spread.ts';
 import { withSurnames } from './surnames.ts';
 import { withTakenUp } from './taken-up.ts';
-import { isSilent, whoGoesOn } from './takes-over.ts';
+import { isQuotedSource, isReliedOn, isSilent, whoGoesOn } from './takes-over.ts';
 import { gaveTip } from './tips.ts';
 import { countsUp } from './weak-verb.ts';
 
@@ -190,12 +189,12 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   const voices: Voice[] = [];
   for (const attribution of attributions) {
     const { party } = attribution;
-    // Whom a speaker relies on is not who goes on speaking, nor who asks him something.
+    // Neither is who goes on speaking, nor whom the quoted words rely on.
     const earlier =
       voices.findLast(
-        ({ attribution: { from, verb } }) =>
-          !scene.uses.some((u) => u.use === 'relying' && u.from === from) &&
-          !(verb && asksSomeone(scene, verb.from, verb.to)),
+        (voice) =>
+          !isReliedOn(voice, scene) &&
+          !(attribution.verb && inherited && isQuotedSource(voice, scene)),
       ) ?? null;
     if (party === null) {
       const subject = subjectBefore(scene, attribution.from, entities);
@@ -226,7 +225,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   }
   discourse.read(named, voices);
   const spoken = withoutPapers(withCited(voices, scene, entities));
-  const goesOn = whoGoesOn(spoken, scene);
+  const goesOn = whoGoesOn(spoken, scene, discourse.current);
   if (goesOn && !(beside && isHeadline(scene, goesOn.attribution.rule)))
     discourse.current = goesOn.entity;
   if (attributions.length === 0) {

@@ -94,7 +94,9 @@ function subjectBehind(scene: Scene, mention: VerbMention): Subject {
 /** Whoever stands first behind a verb, over inserts; self for "la même source". */
 function firstBehind(scene: Scene, mention: VerbMention): PartyMention | 'self' | null {
   const { tokens, to } = scene;
-  for (let at = mention.to; at < to && at - mention.to < REACH; at++) {
+  // ", mardi à Rabat,": when and where it was said stands over the reach.
+  const from = scene.behindInserts(mention.to);
+  for (let at = mention.to; at < to && at - from < REACH; at++) {
     const party = scene.partyAt(at);
     if (party) {
       // "X, in its report, counts 425 organizers": what is counted does not count.

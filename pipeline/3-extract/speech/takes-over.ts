@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { isMark } from '../tokens.ts';
+import { asksSomeone } from './asked.ts';
 import { type Attribution, isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
 import { isOfficial } from './naming.ts';
@@ -9,10 +10,18 @@ import type { Voice } from './speakers.ts';
 import { CONTENT } from './subject-reach.ts';
 
 /** Whose account goes on behind a sentence: the last of those who speak in it but for asides; undefined where none does. */
-export function whoGoesOn(voices: readonly Voice[], scene: Scene): Voice | undefined {
+export function whoGoesOn(
+  voices: readonly Voice[],
+  scene: Scene,
+  current: Entity | null,
+): Voice | undefined {
   // An account that follows an aim is not its words.
   const last = voices.findLast(
     (voice) =>
+      !(
+        isQuotedSource(voice, scene) &&
+        (current || voices.some((v) => !isQuotedSource(v, scene)))
+      ) &&
       !isAim(voice.attribution) &&
       !isAside(voice, voices, scene) &&
       !isSilent(voice, scene) &&
@@ -22,6 +31,15 @@ export function whoGoesOn(voices: readonly Voice[], scene: Scene): Voice | undef
   );
   return last && isOwnerless(last, scene) ? undefined : last;
 }
+
+/** Whom a speaker relies on, or who asks him something. */
+export const isReliedOn = ({ attribution: { from, verb } }: Voice, scene: Scene): boolean =>
+  scene.uses.some((u) => u.use === 'relying' && u.from === from) ||
+  (verb !== null && asksSomeone(scene, verb.from, verb.to));
+
+/** « Selon l'OMS, il faut 7 %. Nous en avons 4 », a dit le maire: whoever is quoted relies on it, and speaks on. */
+export const isQuotedSource = ({ attribution: { rule, from } }: Voice, scene: Scene): boolean =>
+  rule === 'according' && scene.inQuotes(from);
 
 /** "La wilaya n'a pas commenté ce rapport", «لم توضح الوزارة السبب»: nothing is told that others would go on with. */
 export const isSilent = ({ attribution: { verb } }: Voice, scene: Scene): boolean =>

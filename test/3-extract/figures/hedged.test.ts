@@ -372,3 +372,22 @@ it('hedges what is foreseen, and not what came before it', () => {
     false,
   ]);
 });
+
+it('hedges what a verb leads to behind a clause that parts it, and not the clause', () => {
+  for (const [lang, text] of [
+    ['fr', "Le port devrait porter l'emprise, qui est de 30 hectares, à 80 hectares."],
+    ['en', 'The port should bring its area, which covers 30 hectares, to 80 hectares.'],
+    ['ar', 'ومن المتوقع أن ترتفع المساحة، التي تبلغ 30 هكتارا، إلى 80 هكتارا.'],
+  ] as const)
+    expect(hedged(lang, text)).toEqual([false, true]);
+  expect(
+    hedged('fr', "Le port devrait servir la ville, qui a 30 quais, et l'île a 2 phares."),
+  ).toEqual([false, false]);
+});
+
+it('hedges no share that a budget sets aside, and all that a forecaster sees', () => {
+  expect(hedged('fr', "Le budget de la ville n'en prévoit que 3 %.")).toEqual([false]);
+  expect(hedged('fr', "L'enveloppe ne prévoit que 14 millions de dirhams.")).toEqual([false]);
+  expect(hedged('fr', "La banque n'en prévoit que 3 %.")).toEqual([true]);
+  expect(hedged('fr', 'Le budget prévoit une croissance de 3 %.')).toEqual([true]);
+});

@@ -1098,3 +1098,35 @@ check('a yield is of what yields, not of the room that it is told by', [
   ['en', 'Yields averaged 68 tonnes a hectare.', ['Yields']],
   ['en', 'The mill sold 30 tonnes a week ago.', ['mill']],
 ]);
+
+check('a count of a list is of the place, the group or the branch right before it', [
+  [
+    'ar',
+    'وتتوزع الورشات على حي السلام 40 ورشة، وحي النور 30 ورشة.',
+    ['ورشة, الورشات على حي السلام', 'ورشة, حي النور'],
+  ],
+  [
+    'ar',
+    'وبلغ عدد رؤوس الأغنام 900 رأس، ومن الماعز 40 رأسا.',
+    ['عدد رؤوس الأغنام', 'رأسا, الماعز'],
+  ],
+  ['ar', 'وتم في هذا الإطار توزيع 40 سلة.', ['سلة']],
+  ['ar', 'أحيل 40 نساجا منهم على المجلس.', ['أحيل نساجا على المجلس']],
+  ['fr', 'Le tissage a 40 métiers et la poterie 12.', ['métiers', 'métiers, poterie']],
+  ['en', 'Weaving has 40 looms and pottery 12.', ['looms', 'looms, pottery']],
+  ['en', 'It made 40 looms and another 12.', ['looms made', 'looms']],
+  ['en', 'It trained 40 weavers and potters in town.', ['weavers and potters in town']],
+]);
+
+check('what grows and what stands behind a conjunction have each its own size', [
+  [
+    'ar',
+    'بعد انخفاض الواردات بنسبة 4 في المائة والصادرات بنسبة 3 في المائة.',
+    ['انخفاض الواردات', 'الصادرات'],
+  ],
+]);
+
+check('what each of some has is of all of them', [
+  ['ar', 'تليها جهتا سوس والشرق بنسبة 11% لكل منهما.', ['جهتا سوس والشرق']],
+  ['ar', 'تليها جهة الشرق بنسبة 11% من الإنتاج.', ['الإنتاج']],
+]);

@@ -196,3 +196,31 @@ check('a number without noun is of what the sentence before speaks of', [
   ],
   ['ar', 'يجب ألا يقل السن عن 20 سنة وألا يتجاوز 30.', []],
 ]);
+
+check('all of something in brackets is counted in its own noun, a people in the lead in theirs', [
+  ['en', 'Every request from women and children (about 40) was granted.', ['~40 request']],
+  ['en', 'Women and children (40) were helped.', ['40 child']],
+  ['fr', 'Toutes les demandes des femmes et des enfants (40) ont été acceptées.', ['40 request']],
+  ['ar', 'وقال إن جميع طلبات النساء (حوالي 40) قد قبلت.', ['~40 request']],
+  [
+    'en',
+    'It drew people of 31 nationalities, with Malians in the lead (600).',
+    ['31 country', '600 national'],
+  ],
+  [
+    'fr',
+    'Le fonds aide 31 nationalités, les Maliens arrivant en tête (600).',
+    ['31 country', '600 national'],
+  ],
+]);
+
+check('those who have joined a whole are counted in what it is', [
+  ['fr', 'Le lycée emploie 84 médecins, dont 12 nouveaux recrutés.', ['84 doctor', '12 doctor']],
+  [
+    'fr',
+    'Le lycée emploie 84 médecins, dont 12 titulaires et 9 contractuels.',
+    ['84 doctor', '12 doctor', '9 doctor'],
+  ],
+  ['fr', 'La foire a 84 exposants, dont 12 agriculteurs.', ['84 exhibitor', '12 farmer']],
+  ['en', 'The school has 84 teachers, including 12 new entrants.', ['84 teacher', '12 teacher']],
+]);

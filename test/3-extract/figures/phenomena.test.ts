@@ -972,6 +972,31 @@ it('gives a turnover the currency of the text', () => {
   ).toEqual(['12000000000 MAD', '2000000000 MAD']);
 });
 
+it('reads what is counted by hectares or kilometres as a rate, and where it lies as a place', () => {
+  const rates = (lang: 'fr' | 'ar' | 'en', text: string) =>
+    read(lang, text).figures.map(({ kind, surface }) => `${surface} ${kind}`);
+  expect(rates('fr', 'On compte 6,2 puits pour 1.000 hectares, au lieu de 3,1.')).toEqual([
+    '6,2 rate',
+    '3,1 rate',
+  ]);
+  expect(rates('en', 'There are 6 wells per 100 kilometres, instead of 3.')).toEqual([
+    '6 rate',
+    '3 rate',
+  ]);
+  expect(rates('ar', 'يوجد 6 آبار لكل 100 هكتار.')).toEqual(['6 rate']);
+  expect(rates('fr', 'On compte 6 puits sur 1.000 hectares.')).toEqual([
+    '6 count',
+    '1.000 hectares area',
+  ]);
+  expect(rates('fr', 'Il y a 6 puits pour 25.000 hectares.')).toHaveLength(2);
+});
+
+it('counts none of the parts of a plan that are told in words', () => {
+  expect(briefs('fr', 'Le plan repose sur quatre leviers et trois priorités.')).toEqual([]);
+  expect(briefs('en', 'The plan has five priorities and 14 wells.')).toEqual(['14 well']);
+  expect(briefs('ar', 'حدد المخطط خمس أولويات.')).toEqual([]);
+});
+
 it('reads what is measured per a measure as a rate', () => {
   expect(briefs('ar', 'ينتج المعصر 12 لترا لكل 100 كيلوغرام.')).toEqual([
     '12 لترا لكل 100 كيلوغرام',

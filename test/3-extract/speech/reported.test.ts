@@ -161,3 +161,48 @@ describe('a paper, and whoever tells of it', () => {
     expect(speaker('35')).toBeNull();
   });
 });
+
+describe('whom quoted words rely on', () => {
+  it('is not who goes on with the quotation', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Le ministre des Ports, Nabil Berrada, a répondu. « Selon la Banque mondiale, il faut 41 quais, a-t-il dit. Notre pays en a 12. »',
+    );
+    expect(speaker('12')).toBe('Nabil Berrada');
+    const arabic = speechOf(
+      'ar',
+      'وقال وزير الموانئ، نبيل برادة: «حسب البنك الدولي، يلزم 41 رصيفا. وبلادنا لا تملك سوى 12 رصيفا».',
+    );
+    expect(arabic.speaker('12')).toBe('نبيل برادة');
+  });
+
+  it('goes on where nobody else is quoted', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Selon la Banque mondiale, il faut 41 quais. Le pays en a 12.',
+    );
+    expect(speaker('12')).toBe('Banque mondiale');
+  });
+});
+
+describe('a plan inside what a paper reports', () => {
+  it('is told by the paper, whatever infinitive it has', () => {
+    const { speaker } = speechOf(
+      'fr',
+      'Le ministère rénove ses quais, lit-on dans Assabah. Le quotidien souligne que le gouvernement prévoit de lui allouer 41 millions de dirhams.',
+    );
+    expect(speaker('41')).toBe('Assabah');
+    const own = speechOf('fr', 'Le gouvernement prévoit de lui allouer 41 millions de dirhams.');
+    expect(own.speaker('41')).not.toBe('Assabah');
+  });
+});
+
+describe('a secretary of state', () => {
+  it('is one without accents, however long the office behind the place of the saying', () => {
+    const { speaker } = speechOf(
+      'fr',
+      "Le port a 41 quais, a indiqué, mardi à Rabat, la secrétaire d'Etat auprès du ministre de la Mer, chargée de la Pêche, Salma Berrada.",
+    );
+    expect(speaker('41')).toBe('Salma Berrada');
+  });
+});

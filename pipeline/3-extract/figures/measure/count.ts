@@ -6,6 +6,7 @@ import { hasArticle } from '../group.ts';
 import { BITS, W } from '../lexicon.ts';
 import { isRest } from '../people.ts';
 import { isTakenUp } from '../taken-up.ts';
+import { behindThem, dealtTo, gappedItem } from './dealt.ts';
 import { deedBefore, isDeed } from './deed.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { holderOf } from './holder.ts';
@@ -56,7 +57,7 @@ export function countOf(view: View): Measure {
   const unknown = !plural && (lexicon.table[tokens.word[counted.from]!]! & BITS.noun) === 0;
   if (beside?.measure && beside.candidate.counted && unknown && lexicon.has(tokens, at - 1, W.part))
     return joined(scene, [beside.measure.head, wholeOf(scene, noun)], 'counted');
-  const parts = apart(noun);
+  const parts = [...apart(noun), ...behindThem(view, noun.to)];
   const deed = deedBefore(view);
   if (deed)
     return withDeed(scene, spell(scene, 'counted', ...parts), {
@@ -90,7 +91,7 @@ export function countOf(view: View): Measure {
         : joined(scene, [spanOf(scene, noun), spanOf(scene, label)], 'counted');
   }
   if (subject) return spell(scene, 'subject', subject);
-  const place = bracketed(view) ?? (vague ? named(view) : null);
+  const place = bracketed(view) ?? (vague ? named(view) : null) ?? dealtTo(view);
   if (place) return joined(scene, [spanOf(scene, noun), spanOf(scene, place)], 'listed');
   // "Quant au tissage, cette branche compte 900 élèves".
   const isTaken = view.subject !== null && isPointing(tokens, view.subject.from - 1);
@@ -243,7 +244,8 @@ export function sharedCount(view: View): Measure {
   if (those) return those;
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
   const noun = { from, to: core };
-  const place = bracketed(view) ?? itemOf(view) ?? rowOf(view) ?? holderOf(view);
+  const place =
+    bracketed(view) ?? itemOf(view) ?? rowOf(view) ?? holderOf(view) ?? gappedItem(view);
   const lent = candidate.kind === 'rate' && counted!.code === '';
   if (place && lent) {
     const own = spell(scene, 'listed', place);

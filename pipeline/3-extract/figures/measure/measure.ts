@@ -6,6 +6,7 @@ import { amountSaid, attributive } from './amount-said.ts';
 import { amongThem, answerOf } from './answer.ts';
 import { countOf, isOtherAgain, sharedCount } from './count.ts';
 import { inList, moneyDone } from './deed.ts';
+import { ofEach } from './each.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
 import { fronted } from './fronted.ts';
@@ -32,7 +33,9 @@ export function measureOf(view: View): Measure | null {
   const rate = ratedBehind(view);
   const isTold = rate && own?.spans.some(({ start }) => start === rate.head.start);
   const measure = isTold ? own : (rate ?? own);
-  return measure && restricted(view, inLack(view, inList(view, movedTo(view, measure))));
+  return (
+    measure && ofEach(view, restricted(view, inLack(view, inList(view, movedTo(view, measure)))))
+  );
 }
 
 function ownOf(view: View): Measure | null {

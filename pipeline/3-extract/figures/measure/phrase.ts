@@ -85,7 +85,7 @@ export function phraseFrom(
       if (++leads > LEADS || !leadsOn(scene, i + 1)) break;
       core ||= i;
     } else if (part === COORDINATOR) {
-      if (!isPair(scene, i, limit)) break;
+      if (!isPair(scene, i, limit) || (isFigure(scene, from - 1) && isCountedNext(scene, i))) break;
     } else if (arabic && lexicon.has(tokens, i, W.each) && partOf(scene, i - 1) === OPEN) continue;
     else if (part !== JOINT) {
       if (!isPointing(scene, i)) break;
@@ -186,6 +186,24 @@ const isPair = (scene: Scene, at: number, limit: number): boolean =>
   VERBS.fr.dependent(scene.tokens, at + 1) === NONE &&
   !isGerund(scene, at + 1) &&
   !endsLikeParticiple(scene.tokens, at + 1);
+
+/** Words of the next item of a list. */
+const ITEM = 5;
+
+/** "(40 jobs) and | industry and crafts 12": behind a counted noun, an item of several words with a bare number of its own. */
+function isCountedNext(scene: Scene, and: number): boolean {
+  const { tokens } = scene;
+  let end = and + 2;
+  while (end <= and + ITEM && !isFigure(scene, end)) {
+    const part = partOf(scene, end);
+    // "public works 12": no verb, which would have its object behind it.
+    if (part !== OPEN && part !== COORDINATOR && !isFigure(scene, end + 1)) return false;
+    end++;
+  }
+  const isItem = isFigure(scene, end) && partOf(scene, end - 1) !== COORDINATOR;
+  while (isFigure(scene, end + 1)) end++;
+  return isItem && tokens.kind[end] === NUMBER && tokens.kind[end + 1] !== WORD;
+}
 
 /** An article inside a phrase follows what it is a complement of: "de la", "contre les". */
 const isLinked = ({ tokens, lexicon }: Scene, at: number): boolean =>

@@ -13,6 +13,8 @@ import { verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
 
 const opensWithWaw = wordMatches(/^و.{3}/);
+/** The conjunction and the article, unlike «والدة» or «واليا». */
+const opensWithWal = wordMatches(/^وال.{4}/);
 const isWhat = wordMatches(/^[بل]?ما$/);
 const isBeen = wordIn(markers('been'));
 const isPerhapsWord = wordIn(markers('perhaps'));
@@ -237,8 +239,13 @@ function partOfSymbol({ tokens }: Scene, at: number): number {
   return isMark(tokens, at, ',،') ? COMMA : BREAK;
 }
 
-/** Whether an Arabic word carries the conjunction, known or not: a coordinated noun or the next verb. */
-export const isJoined = ({ tokens, lexicon }: Scene, at: number): boolean =>
+/**
+ * Whether an Arabic word carries the conjunction, known or not: a coordinated noun or the next verb. «والصادرات» is known
+ * as it stands from the name of a body, which no figure is in.
+ */
+export const isJoined = ({ tokens, lexicon, parts }: Scene, at: number): boolean =>
   lexicon.language === 'ar' &&
   tokens.kind[at] === WORD &&
-  (hasWaw(tokens, at) || (tokens.word[at] === 0 && opensWithWaw(tokens, at)));
+  (hasWaw(tokens, at) ||
+    (tokens.word[at] === 0 && opensWithWaw(tokens, at)) ||
+    (parts[at - 1] === DIGITS && opensWithWal(tokens, at)));

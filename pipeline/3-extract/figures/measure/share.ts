@@ -29,6 +29,7 @@ const points = wordIs(
 const lentHead = ({ candidate: { counted }, scene }: View, at: number): number =>
   counted?.own === false && counted.from === at && partOf(scene, at) !== OPEN ? counted.to - 1 : at;
 
+const isOfEach = markers('of-each').at;
 const isManner = wordMatches(/[a-z]{2}ly$/);
 
 /** Tokens of a stretch of time; more end in an age. */
@@ -171,7 +172,13 @@ function linkAfter({ scene, candidate, pieces, at: figure }: View): number {
   const enclosed = isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');
   const at = enclosed || isMerely(tokens, to) ? to + 1 : to;
   const linked = lexicon.has(tokens, at, W.of);
-  const led = percent && lexicon.has(tokens, at, W.per) && tokens.clitic[at] === 0;
+  const led =
+    percent &&
+    lexicon.has(tokens, at, W.per) &&
+    tokens.clitic[at] === 0 &&
+    // «11 في المائة لكل منهما»: of each of those named before.
+    !isOfEach(tokens, at + 1) &&
+    !isOfEach(tokens, at + 2);
   return linked || led ? at : -1;
 }
 
