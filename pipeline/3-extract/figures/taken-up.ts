@@ -6,6 +6,7 @@ import { approximate, isWhole } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
+import { recoded } from './unit.ts';
 import { classSet } from './word-classes.ts';
 
 /** How many words "en ont déjà créé" may have. */
@@ -187,9 +188,19 @@ export function nounTakenUp(
   const isOfIt =
     (!last?.unit && isOfThem(tokens, candidate, lexicon)) ||
     goesOn(tokens, candidate, candidates[at - 1], noun, lexicon) ||
-    isItsSum(tokens, candidate, noun, quantity, lexicon) ||
-    hasAmount(tokens, candidate, noun, quantity, candidates[at + 1], lexicon);
-  return isOfIt ? noun : null;
+    isItsSum(tokens, candidate, noun, quantity, lexicon);
+  if (isOfIt) return noun;
+  const next = candidates[at + 1];
+  if (!hasAmount(tokens, candidate, noun, quantity, next, lexicon)) return null;
+  // "… et 15 doivent 4 millions": of the money told before.
+  if (next!.unit === null && !next!.counted?.own) lendMoney(quantity!, next!);
+  return noun;
+}
+
+function lendMoney({ unit, unitFrom, unitTo }: Candidate, next: Candidate): void {
+  next.unit = recoded(unit!, unit!.code, unit!.kind, 1, 0);
+  next.unitFrom = unitFrom;
+  next.unitTo = unitTo;
 }
 
 /** "Les écoles ont 2 millions d'élèves et 786 collèges en accueillent 700.000": what stands before those who are counted as the subject. */

@@ -263,7 +263,7 @@ check('what a rate has gone to is a rate, and no amount in the scale of its deno
 check('those who have an amount of their own are no amount', [
   [
     'fr',
-    'Vingt moulins ont reçu 35 millions de dirhams et 15 doivent encore 4 millions de dirhams.',
+    'Vingt moulins ont reçu 35 millions de dirhams et 15 doivent encore 4 millions.',
     ['20 press', '35000000 MAD', '15 press', '4000000 MAD'],
   ],
   [
