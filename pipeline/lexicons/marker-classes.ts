@@ -316,6 +316,7 @@ export const MARKER_MEANING = {
   'says-in-it': 'what a publication says follows',
   'counted-in': 'where those of a list of counts are follows: "deux à Tiznit"',
   'sits-in': 'where a body sits follows: "à Madrid"',
+  slice: 'stands before the number that a rate is told per: "par tranche (de 100.000)"',
   'size-noun': 'how heavy or large a thing is: "(total) weight"',
   'setting-adjective': 'says where or of whom a rate is: "(taux) rural", "urban (rate)"',
   sentenced: 'on whom a sentence falls follows: "à l’encontre de", «في حق»',

@@ -1,9 +1,9 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
-import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
-import { alive, type Candidate, nounEnd } from './candidate.ts';
+import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
+import { alive, type Candidate, nounEnd, startOf } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
-import { hasArticle } from './group.ts';
+import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
@@ -166,10 +166,17 @@ function isLike(
   const ratio = approximate(value) / approximate(rate.value);
   if (ratio > APART || ratio < 1 / APART) return false;
   if (isMark(tokens, from - 1, '(') && isMark(tokens, to, ')')) return counted?.own !== true;
-  // "1,9 enfant par femme en ville et 2,4 à la campagne": nobody counts a fraction of anything.
-  const isPlaced = lexicon.hasAny(tokens, to, PLACES) && isJoined(tokens, from, lexicon);
-  if (isPlaced && !isWhole(value)) return true;
-  if (!isAgainst(tokens, from, lexicon) && !isNormOf(tokens, from, rate, lexicon)) return false;
+  if (isJoined(tokens, from, lexicon)) {
+    // "1,9 enfant par femme en ville et 2,4 à la campagne": nobody counts a fraction of anything.
+    if (lexicon.hasAny(tokens, to, PLACES) && !isWhole(value)) return true;
+    // "94 en 2019 et 103 en 2015"
+    if (lexicon.has(tokens, to, W.year) && tokens.kind[to + 1] === NUMBER) return true;
+  }
+  const isOther =
+    isAgainst(tokens, from, lexicon) ||
+    isNormOf(tokens, from, rate, lexicon) ||
+    isReached(tokens, from, rate, lexicon);
+  if (!isOther) return false;
   if (counted?.own !== true) return true;
   const noun = rate.counted;
   return noun?.own === true && surface(tokens, noun.from) === surface(tokens, counted.from);
@@ -178,7 +185,17 @@ function isLike(
 const PLACES = classSet('inside', 'oblique', 'to');
 
 const isJoined = (tokens: Tokens, from: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, from - 1, W.conjunction) || lexicon.isWaw(tokens, from - 1, tokens.count);
+  hasWaw(tokens, from) ||
+  lexicon.has(tokens, from - 1, W.conjunction) ||
+  lexicon.isWaw(tokens, from - 1, tokens.count);
+
+/** "de 5,3 cas pour mille habitants à 2,3 puis à 1,5": what a rate has gone to. */
+const isReached = (
+  tokens: Tokens,
+  from: number,
+  rate: Candidate,
+  lexicon: FigureLexicon,
+): boolean => lexicon.has(tokens, from - 1, W.to) && lexicon.has(tokens, startOf(rate) - 1, W.from);
 
 const isNorm = markers('norm').at;
 

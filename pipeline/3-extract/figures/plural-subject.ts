@@ -6,6 +6,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
 const OPENS_CLAUSE = classSet('conjunction', 'relative', 'adversative');
+const KNOWN = classSet('article', 'possessive');
 const opensWithArticle = wordMatches(/^و?ال/);
 
 /** "les blessés graves à 8.417", "وصلت الوفيات إلى 7.240", "First doses: 9,986,500". */
@@ -32,7 +33,9 @@ export function isSubject(
   if (lexicon.has(tokens, number - 1, W.conjunction) || before < 0) return false;
   // "while arrivals reached 17.4 million": a plural without article opens its clause.
   if (lexicon.language === 'en' && isVerbBehind(tokens, at + 1, number, lexicon)) {
-    const opens = beforeTerm(tokens, at, lexicon);
+    const term = beforeTerm(tokens, at, lexicon);
+    // "and their members are"
+    const opens = lexicon.has(tokens, term, W.possessive) ? term - 1 : term;
     return tokens.kind[opens] !== WORD || lexicon.hasAny(tokens, opens, OPENS_CLAUSE);
   }
   const led =
@@ -40,7 +43,8 @@ export function isSubject(
     tokens.kind[before - 1] === WORD &&
     lexicon.has(tokens, before - 1, W.function) &&
     !lexicon.hasAny(tokens, before - 1, OPENS_CLAUSE);
-  return lexicon.has(tokens, before, W.article) && !led;
+  // "leurs adhérents sont"
+  return lexicon.hasAny(tokens, before, KNOWN) && !led;
 }
 
 const isMoney = markers('money-noun').at;

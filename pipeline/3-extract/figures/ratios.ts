@@ -188,13 +188,19 @@ function isPer(
   lexicon: FigureLexicon,
 ): boolean {
   if (bare && lexicon.language === 'ar' && lexicon.has(tokens, at, W.out)) return true;
-  for (let i = at; i >= Math.max(floor, at - 2); i--) {
+  for (let i = at; i >= Math.max(floor, at - PER); i--) {
     if (tokens.kind[i] !== WORD) return false;
     if (lexicon.has(tokens, i, W.per)) return true;
-    if (!lexicon.has(tokens, i, W.filler) && !lexicon.has(tokens, i, W.of)) return false;
+    // "pour chaque million", "par tranche de 100.000"
+    if (!lexicon.hasAny(tokens, i, BEFORE_BOTTOM) && !isSlice(tokens, i)) return false;
   }
   return false;
 }
+
+/** Words that may stand between "pour" and its number: "pour chaque tranche de". */
+const PER = 3;
+const BEFORE_BOTTOM = classSet('filler', 'of', 'each');
+const isSlice = markers('slice').at;
 
 /** Ten and its powers are denominators, words to ten too ("un sur trois"); "15 sur 16" is two counts. */
 function isDenominator(top: Candidate, bottom: Candidate): boolean {

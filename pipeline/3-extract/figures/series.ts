@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, type Tokens } from '../tokens.ts';
 import { alive, type Candidate, ownUnit } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
@@ -27,6 +28,25 @@ export function spreadRules(
   for (let i = candidates.length - 2; i >= 0; i--)
     spread(tokens, candidates[i + 1]!, candidates[i]!, lexicon);
   spreadClasses(candidates);
+  spreadNotes(tokens, candidates, lexicon);
+}
+
+const isThat = markers('demonstrative').at;
+
+/** "la part de la coupure de 200 DH … et celle de 100 DH": another note. */
+function spreadNotes(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  lexicon: FigureLexicon,
+): void {
+  let note: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.ignored === 'banknote') note = candidate;
+    const { from, sentence } = candidate;
+    if (!alive(candidate) || note?.sentence !== sentence || !isFace(candidate)) continue;
+    const isOfThat = lexicon.has(tokens, from - 1, W.of) && isThat(tokens, from - 2);
+    if (isOfThat && ownUnit(candidate)?.kind === 'money') candidate.ignored = 'banknote';
+  }
 }
 
 /** "pupils aged 6 to 11, … and those between 15 and 17": ranges of one sentence, without unit, are all of ages. */

@@ -55,6 +55,7 @@ export function shareUnit(
   if (unit.kind === 'money' && !whole && isUnlike(candidate, last, most)) return false;
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
     if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
+    if (isGrown(tokens, candidate, next, lexicon)) return false;
   } else if (unit.kind === 'duration') {
     const isOne =
       unit === YEARS ||
@@ -106,6 +107,21 @@ function isPercentLike(
   if (closed && isWhole(value)) return false;
   return !isWhole(value) || from - last.to <= 5 || next?.unit?.kind === 'percent';
 }
+
+/** «والمصحات 20 بزيادة 7%», "et les cliniques 20, en hausse de 7 %": a number with a growth of its own is no percentage. */
+function isGrown(
+  tokens: Tokens,
+  { to, sentence }: Candidate,
+  next: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (next?.unit?.kind !== 'percent' || next.sentence !== sentence) return false;
+  for (let i = to; i < Math.min(next.from, to + GROWN); i++)
+    if (lexicon.has(tokens, i, W.movement)) return true;
+  return false;
+}
+/** Tokens from a number to the noun of its growth. */
+const GROWN = 3;
 
 /** «بلغت لدى الإناث 60 في المائة، ولدى الذكور 54,89»: a fraction of nobody, behind a share. */
 export const isShareToo = ({ value, numeral }: Candidate, before: Candidate | null): boolean =>

@@ -7,12 +7,13 @@ import { approximate, isWhole, shift } from './decimal.ts';
 import { shareBack, shareTold } from './later.ts';
 import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { nounBefore, numberOf, numberOver } from './nounbefore.ts';
+import { openedWhole } from './opened-whole.ts';
 import { isBarePace, pacedNoun } from './paced.ts';
 import { peopleOf, singleBefore, subjectAgain } from './people.ts';
 import { indexBeside, isScoreToo } from './score.ts';
 import { isAmongShares, isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
 import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
-import { givenNoun, goesOn, isGivenTo, isItsSum, isOfThem, isTakenUp } from './taken-up.ts';
+import { givenNoun, isGivenTo, nounTakenUp } from './taken-up.ts';
 import { takeToldUnit } from './told-unit.ts';
 import { pluralSubject } from './unknown-plural.ts';
 import { isParticipleOfWhole, isTotal, ofWhole, partOf } from './whole.ts';
@@ -63,14 +64,10 @@ export function shareForward(
         nounNear(tokens, candidate, start, claimed, lexicon);
       const named = definiteNoun(tokens, candidate, lexicon);
       const told = numberOf(tokens, candidate, lexicon);
-      const takesUp =
-        isTakenUp(tokens, candidate, lexicon) ||
-        (!last?.unit && isOfThem(tokens, candidate, lexicon)) ||
-        goesOn(tokens, candidate, candidates[i - 1], noun, lexicon) ||
-        isItsSum(tokens, candidate, noun, quantity, lexicon);
+      const taken = nounTakenUp(tokens, candidates, i, { last, noun, quantity }, lexicon);
       const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
       const index = whole ? null : indexBeside(tokens, candidate, lexicon);
-      const again = subjectAgain(tokens, candidates, i);
+      const again = subjectAgain(tokens, candidates, i) ?? openedWhole(tokens, candidate, lexicon);
       const given = isGivenTo(tokens, candidate, candidates[i + 1], lexicon)
         ? givenNoun(tokens, candidates, i, lexicon)
         : null;
@@ -97,8 +94,8 @@ export function shareForward(
       } else if (isScoreToo(candidate, candidates[i - 1])) {
         candidate.counted = lent(candidates[i - 1]!.counted!);
         candidate.kind = 'score';
-      } else if (takesUp && noun?.counted && lends(noun, candidate)) {
-        candidate.counted = lent(noun.counted);
+      } else if (taken?.counted && lends(taken, candidate)) {
+        candidate.counted = lent(taken.counted);
       } else if (
         near?.subject &&
         !isShareToo(candidate, same) &&

@@ -1,11 +1,12 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
-import { type Candidate, type Counted, startOf } from './candidate.ts';
+import { type Candidate, type Counted, nounEnd, startOf } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
+import { recoded } from './unit.ts';
 import { classSet } from './word-classes.ts';
 
 /** How many words "en ont déjà créé" may have. */
@@ -43,7 +44,7 @@ const isEn = wordMatches(/^en$/i);
 const isThem = markers('of-them').at;
 
 /** "23 d'entre eux", "23 of them", «23 منهم» */
-export const isOfThem = (tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean =>
+const isOfThem = (tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'ar'
     ? isThem(tokens, to)
     : lexicon.has(tokens, to, W.of) && isThem(tokens, lexicon.language === 'fr' ? to + 2 : to + 1);
@@ -75,13 +76,45 @@ export function givenNoun(
   return null;
 }
 
+/** Words between a number that is a subject and its verb: "9 still owe". */
+const SUBJECT = 2;
+
+/** "24 ports ont reçu 35 millions de dirhams et 15 attendent 4 millions": so many of those who have the amounts, and no amount. */
+function hasAmount(
+  tokens: Tokens,
+  { from, to, sentence, numeral, value }: Candidate,
+  noun: Candidate | null,
+  amount: Candidate | null,
+  next: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (amount?.unit?.kind !== 'money' || amount.sentence !== sentence) return false;
+  if (noun?.sentence !== sentence || noun.to > amount.from || next?.sentence !== sentence)
+    return false;
+  if (next.unit?.kind !== 'money' && next.numeral.scale < MILLIONS) return false;
+  if (numeral.scale > 0 || !isWhole(value) || !lexicon.has(tokens, from - 1, W.conjunction))
+    return false;
+  for (let i = to; i < Math.min(next.from, to + SUBJECT); i++)
+    if (isVerbOfMany(tokens, i, lexicon)) return true;
+  return false;
+}
+
+const MILLIONS = 6;
+const FINITE = classSet('verb', 'auxiliary');
+const endsLikeMany = wordMatches(/(?:ont|..[^m]ent)$/);
+
+const isVerbOfMany = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.hasAny(tokens, at, FINITE) ||
+  VERBS[lexicon.language].finite(tokens, at) !== NONE ||
+  (lexicon.language === 'fr' && endsLikeMany(tokens, at));
+
 /** How many words "total s'élève ensuite à" may have. */
 const SUM = 4;
 const isOfSome = wordMatches(/^ل/);
 const isSumNoun = markers('sum-noun').at;
 
 /** "… et le total atteint 59", «إذ تبلغ الحصيلة مجتمعة 59»: of what was counted before, whatever else stands between. */
-export function isItsSum(
+function isItsSum(
   tokens: Tokens,
   candidate: Candidate,
   noun: Candidate | null,
@@ -103,7 +136,7 @@ export function isItsSum(
  * "41 débrayages, soit 24 %, dans la région de Fès et 50 dans celle de l'Oriental": a list goes on with what it counts,
  * and not with the share told in between.
  */
-export function goesOn(
+function goesOn(
   tokens: Tokens,
   candidate: Candidate,
   share: Candidate | undefined,
@@ -133,4 +166,54 @@ export function isTakenUp(tokens: Tokens, candidate: Candidate, lexicon: FigureL
     if (isEn(tokens, i)) return lexicon.has(tokens, i + 1, W.auxiliary) || i === start - 2;
   }
   return false;
+}
+
+/** Figures before a number: the last, the last that counts something, and the last that is no percentage. */
+interface Before {
+  readonly last: Candidate | null;
+  readonly noun: Candidate | null;
+  readonly quantity: Candidate | null;
+}
+
+/** The noun counted last, where a bare number is of it whatever else stands between. */
+export function nounTakenUp(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  at: number,
+  { last, noun, quantity }: Before,
+  lexicon: FigureLexicon,
+): Candidate | null {
+  const candidate = candidates[at]!;
+  if (isTakenUp(tokens, candidate, lexicon)) return overSubject(tokens, candidates, at, noun);
+  const isOfIt =
+    (!last?.unit && isOfThem(tokens, candidate, lexicon)) ||
+    goesOn(tokens, candidate, candidates[at - 1], noun, lexicon) ||
+    isItsSum(tokens, candidate, noun, quantity, lexicon);
+  if (isOfIt) return noun;
+  const next = candidates[at + 1];
+  if (!hasAmount(tokens, candidate, noun, quantity, next, lexicon)) return null;
+  // "… et 15 doivent 4 millions": of the money told before.
+  if (next!.unit === null && !next!.counted?.own) lendMoney(quantity!, next!);
+  return noun;
+}
+
+function lendMoney({ unit, unitFrom, unitTo }: Candidate, next: Candidate): void {
+  next.unit = recoded(unit!, unit!.code, unit!.kind, 1, 0);
+  next.unitFrom = unitFrom;
+  next.unitTo = unitTo;
+}
+
+/** "Les écoles ont 2 millions d'élèves et 786 collèges en accueillent 700.000": what stands before those who are counted as the subject. */
+function overSubject(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  at: number,
+  noun: Candidate | null,
+): Candidate | null {
+  if (!noun?.counted?.own || !isEn(tokens, nounEnd(noun))) return noun;
+  for (let i = at - 1; i >= 0 && candidates[i]!.sentence === noun.sentence; i--) {
+    const { counted, ignored, from } = candidates[i]!;
+    if (from < noun.from && ignored === null && counted?.own) return candidates[i]!;
+  }
+  return noun;
 }

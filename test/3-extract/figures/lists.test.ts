@@ -227,3 +227,53 @@ check('a part of some that were told is of their noun', [
   ['ar', 'سجل المركز 21 حالة وفاة، منها 4 حالات بالمنازل.', ['21 death', '4 death']],
   ['ar', 'سجل المركز 21 حالة وفاة و30 حالة حرجة.', ['21 death', '30 case']],
 ]);
+
+check('what a rate has gone to is a rate, and no amount in the scale of its denominator', [
+  [
+    'fr',
+    'Les pannes sont passées de 6,4 cas pour chaque million de trajets en 2020 à 3,1 en 2022 puis à 2,6.',
+    [
+      '6.4 cas pour chaque million de trajets',
+      '3.1 cas pour chaque million de trajets',
+      '2.6 cas pour chaque million de trajets',
+    ],
+  ],
+  [
+    'fr',
+    'La vallée compte 7 tisserands par tranche de 1.000 habitants, contre 9 en 2015 et 12 en 2010.',
+    [
+      '7 tisserands par tranche de 1.000 habitants',
+      '9 tisserands par tranche de 1.000 habitants',
+      '12 tisserands par tranche de 1.000 habitants',
+    ],
+  ],
+  [
+    'ar',
+    'انخفض المعدل من 6,4 أعطاب لكل مليون رحلة إلى 3,1 سنة 2022 ثم إلى 2,6.',
+    ['6.4 أعطاب لكل مليون رحلة', '3.1 أعطاب لكل مليون رحلة', '2.6 أعطاب لكل مليون رحلة'],
+  ],
+  [
+    'en',
+    'Faults fell from 6.4 cases per million rides in 2020 to 3.1 in 2022 and 2.6 in 2023.',
+    ['6.4 cases per million rides', '3.1 cases per million rides', '2.6 cases per million rides'],
+  ],
+  ['fr', 'Les ventes sont passées de 6,4 millions à 3,1.', ['6400000 1', '3100000 1']],
+]);
+
+check('those who have an amount of their own are no amount', [
+  [
+    'fr',
+    'Vingt moulins ont reçu 35 millions de dirhams et 15 doivent encore 4 millions.',
+    ['20 press', '35000000 MAD', '15 press', '4000000 MAD'],
+  ],
+  [
+    'en',
+    'Six mills received 12 million dirhams and 9 still owe 4 million dirhams.',
+    ['6 factory', '12000000 MAD', '9 factory', '4000000 MAD'],
+  ],
+  [
+    'fr',
+    'Vingt moulins ont reçu 35 millions de dirhams en 2021 et 41 en 2022.',
+    ['20 press', '35000000 MAD', '41000000 MAD'],
+  ],
+]);

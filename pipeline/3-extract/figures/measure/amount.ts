@@ -63,7 +63,11 @@ export function amountOf(view: View): Measure | null {
   const indefinite = near && object && lead === OF && isIndefinite(scene.tokens, near.from - 1);
   if (indefinite && near.lead === FREE && !isHollow(scene, near)) return continued(view, object);
   if (shown && scene.lexicon.hasAny(scene.tokens, head!, SHOWN)) return object;
-  if (pronoun) return stoodFor(view) ?? object;
+  if (pronoun) {
+    const stood = stoodFor(view);
+    // "Il atteint 20 % chez les femmes".
+    return stood ? grouped(view, stood) : object;
+  }
   const moved = movedBefore(view);
   if (moved) return moved;
   const other = thatOf(view, subject);

@@ -188,7 +188,15 @@ function rowOf({ scene, pieces, at, candidate }: View): Range | null {
   const [before, item, colon] = [pieces[at - 3], pieces[at - 2], pieces[at - 1]];
   if (item?.kind !== PHRASE || item.lead !== FREE || candidate.counted!.to > item.from) return null;
   const opens = !before || before.kind === STOP || before.kind === PAUSE;
-  return opens && colon!.kind === STOP && isMark(scene.tokens, colon!.from, ':') ? item : null;
+  const isLabel = colon!.kind === STOP && isMark(scene.tokens, colon!.from, ':');
+  return opens && isLabel && !isSpeaker(pieces, at - 2) ? item : null;
+}
+
+/** "a indiqué la ministre, Amina Tazi :": whether the phrase at piece `i` goes on naming who has spoken. */
+function isSpeaker(pieces: readonly Piece[], i: number): boolean {
+  let k = i;
+  while (pieces[k]?.kind === PHRASE || pieces[k]?.kind === PAUSE) k--;
+  return k < i && pieces[k]?.verb?.sense === SAY;
 }
 
 /** "les vols (40 cas)": what the cases in brackets are of. */

@@ -1,3 +1,5 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { nounEnd } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import {
@@ -14,9 +16,12 @@ import {
 } from './piece.ts';
 import type { Range } from './scene.ts';
 import { isWhat } from './small-words.ts';
-import { RELATIVE } from './verb-group.ts';
+import { PARTICIPLE, RELATIVE } from './verb-group.ts';
 import { CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
+
+const isSide = markers('side').at;
+const leadsAgent = markers('agent').at;
 
 /** «عدد المركبات التي خضعت للتوقيف 260 مركبة», «وعدد الوثائق 40 وثيقة»: a number that is told without a verb. */
 function numberBefore({ scene, pieces, at }: View): Range | null {
@@ -37,6 +42,8 @@ function numberBefore({ scene, pieces, at }: View): Range | null {
 /** «إن ضحايا الحوادث 304 أشخاص»: an Arabic clause without a verb. */
 function isNominal({ scene, near, pieces, at, candidate }: View): boolean {
   if (!near || near.lead !== FREE || pieces[at]!.lead !== FREE || !isWide(near)) return false;
+  // «مؤطرين من طرف 40 أستاذا»: who does it.
+  if (isSide(scene.tokens, near.to - 1)) return false;
   const before = pieces[at - 2]?.kind;
   if (before === VERB || before === PHRASE || before === FIGURE) return false;
   // «زار المغرب 17 مليون سائح»: a verb of three letters, that may be a noun.
@@ -82,6 +89,14 @@ function isMovedOn({ scene: { tokens, lexicon }, beside, pieces, at, verb }: Vie
   return pieces[size]?.kind === FIGURE && beside?.candidate.unit?.kind === 'percent';
 }
 
+/** "les entrées ont gagné 40 places et les sorties perdu 7": a subject behind the count that lends its noun. */
+const isNextSubject = ({ candidate, beside, scene }: View, { from }: Range): boolean =>
+  candidate.counted?.own === false &&
+  beside !== null &&
+  beside.candidate.counted?.own === true &&
+  scene.lexicon.language !== 'ar' &&
+  from >= nounEnd(beside.candidate);
+
 const isWide = ({ from, to }: Range) => to - from > 1;
 
 /** The subject that reaches the figure, or changes to or by it; not one that only acts on what is counted. */
@@ -94,7 +109,8 @@ export function levelSubject(view: View): Range | null {
   }
   const moved = movedNumber(view);
   if (moved) return moved;
-  if (!verb || !subject || !isWide(subject) || (crossed && !isMovedOn(view))) return null;
+  if (!verb || !subject || (crossed && !isMovedOn(view))) return null;
+  if (!isWide(subject) && !isNextSubject(view, subject)) return null;
   // «54 في المائة، أي ما يعادل 2010 وافدا»: the number of a share has a noun of its own.
   if (candidate.counted?.own && isWhat(scene.tokens, verb.from)) return null;
   if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return null;
@@ -107,7 +123,10 @@ export function levelSubject(view: View): Range | null {
     else if (piece.kind === PHRASE && piece.lead !== IN && !isHollow(scene, piece)) return null;
     if (piece.kind === OPENING) return null;
   }
-  const { lead } = pieces[at]!;
+  const { lead, at: link } = pieces[at]!;
+  // "encadrés par 40 enseignants", "looked after by 40 nurses": who does it.
+  const isDone = verb.verb!.bond === PARTICIPLE && sense === LEVEL && lead === IN;
+  if (isDone && leadsAgent(scene.tokens, link)) return null;
   // "with a capacity of 40 beds": told of the complement.
   if (lead === OF && near?.lead === IN && !view.movement) return null;
   return sense === LEVEL || (sense === CHANGE && (lead === IN || lead === OF)) ? subject : null;

@@ -48,6 +48,8 @@ export function isAside(view: View): boolean {
   const isRated = unit?.kind === 'percent' && view.bracket >= 0;
   const start = pieceAt(pieces, endOf(before));
   if (listed && start === at) return false;
+  // "40 élèves sont dans le public (+3 %)": of all that is said of them.
+  if (isRated && before.counted?.own && isSaidUpTo(view, start)) return true;
   for (let i = start; i < at; i++) {
     const { kind, from, to, lead, verb } = pieces[i]!;
     if (kind === STOP && isMark(tokens, from, '.;؛')) return false;
@@ -73,6 +75,15 @@ export function isAside(view: View): boolean {
       return false;
   }
   return true;
+}
+
+/** Whether a verb of being and a place alone stand from a piece up to the bracket that opens. */
+function isSaidUpTo({ scene, pieces, bracket }: View, start: number): boolean {
+  const verb = pieces[start]?.verb;
+  if (!verb || !scene.lexicon.has(scene.tokens, verb.main, W.copula)) return false;
+  for (let i = start + 1; i < bracket; i++)
+    if (pieces[i]!.kind !== PHRASE || pieces[i]!.lead !== IN) return false;
+  return bracket > start + 1;
 }
 
 /** Whether the verb has a subject that the figure before does not belong to. */

@@ -230,7 +230,9 @@ function isDegreeOfMovement(scene: Scene, at: number): boolean {
 /** Where the noun stands that the word at `i` opens a phrase of; another token where it opens none. */
 function headAt(scene: Scene, i: number): number {
   const { tokens, lexicon } = scene;
-  if (tokens.kind[i] === NUMBER) return i + 1;
+  // "celle de 100 DH": a banknote.
+  if (tokens.kind[i] === NUMBER)
+    return lexicon.units.match(tokens, i + 1)?.value.kind === 'money' ? i : i + 1;
   // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.
   if (lexicon.language === 'ar' && (opensManner(tokens, i - 1) || isPredicate(scene, i)))
     return i + 1;

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import type { Tokens } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
+import { hasWaw } from '../group.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isParticiple } from './participle.ts';
@@ -102,6 +103,9 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   const { sense, passive, main, bond, from } = verb!;
   const arabic = lexicon.language === 'ar';
   if (bond === PRONOUN || lead === AND || lexicon.has(tokens, from - 1, W.adversative)) return null;
+  // «وانخفض العدد»: the next clause, unlike «وأحيلوا», which is said of the same people.
+  const isJoined = arabic && (hasWaw(tokens, from) || VERBS.ar.carries(tokens, from));
+  if (isJoined && !endsInPlural(tokens, main)) return null;
   // «يعربون عن ثقتهم», never «يضيف المصدر».
   if (sense === SAY && (arabic ? !endsInPlural(tokens, main) : pieces[i - 1]?.kind === PAUSE))
     return null;
@@ -189,8 +193,12 @@ export function qualifierAfter(view: View, end: number): Range | null {
   if (lexicon.has(tokens, at, W.times)) return null;
   const said = saidAfter(view, at, false);
   if (said) return said;
-  const piece = pieces[pieceAt(pieces, at)];
+  const i = pieceAt(pieces, at);
+  const piece = pieces[i];
   if (piece?.kind !== PHRASE || piece.lead === AND) return null;
+  // «2.078 بزيادة 7 في المائة»: how much it has grown by.
+  const isSized = pieces[i + 1]?.kind === FIGURE && pieces[i + 1]!.from === piece.to;
+  if (isSized && lexicon.has(tokens, piece.from, W.movement)) return null;
   if (piece.lead === FREE || piece.at < at)
     return piece.from - at > 2 ? null : { from: piece.from, to: piece.to };
   return placeAfter(view, at);

@@ -54,6 +54,8 @@ export function sceneOf(
   for (const candidate of candidates) {
     const { from, to, counted, comparatorFrom } = candidate;
     const age = candidate.ignored === 'age_class';
+    // "la part de la coupure de 200 DH": which note.
+    if (candidate.ignored === 'banknote') parts.fill(OPEN, from, to);
     if (alive(candidate)) ends[candidate.sentence] = counted ? Math.max(to, counted.to) : to;
     if (!age && (!alive(candidate) || counted?.from === from)) continue;
     let start = from;

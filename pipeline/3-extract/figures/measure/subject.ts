@@ -10,6 +10,7 @@ import {
   FIGURE,
   FREE,
   IN,
+  OF,
   OPENING,
   PAUSE,
   PHRASE,
@@ -178,7 +179,8 @@ function coordinated(scene: Scene, pieces: readonly Piece[], last: number): Rang
     i > 0 &&
     pieces[i]!.lead === AND &&
     pieces[i - 1]!.kind === PHRASE &&
-    pieces[i - 1]!.lead !== IN
+    pieces[i - 1]!.lead !== IN &&
+    !isSize(pieces, i - 1)
   )
     i--;
   const first = itemsFrom(scene, pieces, i, last);
@@ -186,6 +188,13 @@ function coordinated(scene: Scene, pieces: readonly Piece[], last: number): Rang
   const { to } = pieces[last]!;
   if (to - from <= WIDE) return { from, to };
   return pieces[first < i ? first : last]!;
+}
+
+/** "a perdu 40 postes et l'industrie", "has 40 yards and its staff": a noun that a figure counts as an object. */
+function isSize(pieces: readonly Piece[], i: number): boolean {
+  const figure = pieces[i - 1];
+  if (figure?.kind !== FIGURE || figure.to !== pieces[i]!.at) return false;
+  return figure.lead === OF || pieces[i - 2]?.kind === VERB;
 }
 
 /** "laine, lin et coton": the first of the items that commas part from the one at piece `i`, where the last is coordinated. */

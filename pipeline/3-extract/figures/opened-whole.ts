@@ -1,0 +1,43 @@
+import { markers } from '../../lexicons/markers.ts';
+import { isMark, NUMBER, type Tokens } from '../tokens.ts';
+import { type Candidate, type Counted, startOf } from './candidate.ts';
+import { nounAt } from './counted-noun.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import { isCountable } from './nounbefore.ts';
+import { classSet } from './word-classes.ts';
+
+const opensWhole = markers('opens-whole').at;
+
+/** Tokens of a whole, from "parmi" to its comma. */
+const WHOLE = 8;
+/** "sur" leads to places as well. */
+const LEADS_ELSEWHERE = classSet('per');
+const SAYS = classSet('auxiliary', 'copula', 'verb');
+
+/**
+ * "Parmi les blessés, 14 sont graves et 3 sont sortis", "Among the dead, 4 were children": those of the whole that its
+ * sentence opens with, of whom each of its bare numbers says something.
+ */
+export function openedWhole(
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const { first, to } = candidate;
+  const start = startOf(candidate);
+  const isFirst = isMark(tokens, start - 1, ',،');
+  if (!isFirst && !lexicon.has(tokens, start - 1, W.conjunction)) return null;
+  // Arabic says it without a verb: «من بين المصابين، 14 إصاباتهم خطيرة».
+  const isAlone = lexicon.language === 'ar' && isFirst;
+  if (!isAlone && !lexicon.hasAny(tokens, to, SAYS)) return null;
+  const opens = opensWhole(tokens, first) ? first : first + 1;
+  if (!opensWhole(tokens, opens) || lexicon.hasAny(tokens, opens, LEADS_ELSEWHERE)) return null;
+  let noun = -1;
+  for (let i = opens + 1; i < Math.min(start, opens + WHOLE); i++) {
+    if (isMark(tokens, i, ',،')) return noun < 0 ? null : nounAt(tokens, noun, lexicon);
+    if (tokens.kind[i] === NUMBER) return null;
+    // An English noun ends its phrase, others open theirs.
+    if (isCountable(tokens, i, lexicon) && (noun < 0 || lexicon.language === 'en')) noun = i;
+  }
+  return null;
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { read } from './read.ts';
+
+type Case = [Language, string, string[]];
+
+/** A measure must tell a figure apart from its siblings: value, unit and measure of each. */
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (language, text, want) => {
+      const told = read(language, text).figures.map(
+        ({ value, unit, measure }) => `${value} ${unit} | ${measure}`,
+      );
+      expect(told).toEqual(want);
+    });
+  });
+
+check('the subject of the next clause is none of what was counted before it', [
+  [
+    'fr',
+    'Le tissage gagne 400 postes et la poterie recule de 70.',
+    ['400 job | postes, tissage', '70 job | poterie'],
+  ],
+  [
+    'ar',
+    'زاد عدد النساجين بـ40 نساجا وانخفض عدد الخزافين بـ12 خزافا.',
+    ['40 نساجا | عدد النساجين', '12 خزافا | عدد الخزافين'],
+  ],
+  ['ar', 'أوقف الحراس 36 شخصا وأحيلوا على العدالة.', ['36 person | شخصا وأحيلوا على العدالة']],
+  [
+    'en',
+    'There are 120 mills and their weavers are about 2 million.',
+    ['120 factory | mills', '2000000 artisan | weavers'],
+  ],
+  [
+    'fr',
+    'Les moulins sont 460 et leurs tisserands sont environ 12.000.',
+    ['460 press | moulins', '12000 artisan | tisserands'],
+  ],
+]);
+
+check('who does it is counted, and not whom it is done to', [
+  [
+    'fr',
+    'Le fonds recense 4.000 apprentis dans les ateliers, encadrés par plus de 299 tisserands.',
+    ['4000 trainee | apprentis dans les ateliers', '299 artisan | tisserands'],
+  ],
+  [
+    'ar',
+    'ويتابع 4000 متدرب تكوينهم، مؤطرين من طرف نحو 299 أستاذا.',
+    ['4000 trainee | يتابع متدرب تكوينهم', '299 teacher | أستاذا'],
+  ],
+  ['fr', 'Les ateliers, estimés à 40, ferment.', ['40 show | ateliers']],
+]);
+
+check('who has spoken before a colon is no item of a list', [
+  [
+    'fr',
+    'Le nombre total de nuitées atteint 9 millions, a indiqué la ministre, Amina Tazi : 3,6 millions au nord et 2 millions au sud.',
+    [
+      '9000000 night | nombre total de nuitées',
+      '3600000 night | nuitées au nord',
+      '2000000 night | nuitées, au sud',
+    ],
+  ],
+]);
+
+check('"en" takes up what was counted before its own subject', [
+  [
+    'fr',
+    'Les 46 ateliers forment 2.000 apprentis et 7 fermes en logent 700.',
+    [
+      '46 show | ateliers',
+      '2000 trainee | apprentis',
+      '7 farm | fermes',
+      '700 trainee | apprentis, fermes',
+    ],
+  ],
+]);
+
+check('bare numbers are of the whole that their sentence opens with', [
+  [
+    'fr',
+    'Il y a 40 blessés dans 12 accidents. Parmi les apprentis, 14 ont été soignés.',
+    ['40 injured | blessés', '12 accident | accidents', '14 trainee | apprentis soignés'],
+  ],
+  [
+    'en',
+    'The fund has 90 mills. Among the weavers, 14 have left and 3 were hurt.',
+    ['90 factory | mills', '14 artisan | weavers', '3 artisan | weavers were hurt'],
+  ],
+  [
+    'ar',
+    'ووقعت 12 حادثة. ومن بين المصابين، 14 إصاباتهم خطيرة.',
+    ['12 accident | وقعت حادثة', '14 injured | المصابين إصاباتهم خطيرة'],
+  ],
+  ['fr', 'Parmi les mesures, la ligue a retenu 12 puits.', ['12 well | puits retenu']],
+]);
+
+check('a growth in brackets is of all that is said of what is counted', [
+  [
+    'fr',
+    '400 tisserands sont au nord (+2 %) et 120 au sud.',
+    [
+      '400 artisan | tisserands sont au nord',
+      '2 percent | tisserands sont au nord',
+      '120 artisan | tisserands, au sud',
+    ],
+  ],
+]);
+
+check('the part of a note is told with its face', [
+  [
+    'fr',
+    'La part de la coupure de 50 DH est passée de 4 % à 8 % et celle de 20 DH de 6 % à 7 %.',
+    [
+      '4 percent | part de la coupure de 50 DH',
+      '8 percent | part de la coupure de 50 DH',
+      '6 percent | part de la coupure, 20 DH',
+      '7 percent | part de la coupure, 20 DH',
+    ],
+  ],
+  [
+    'ar',
+    'وانتقلت حصة فئة 50 درهما من 4% إلى 8%.',
+    ['4 percent | حصة فئة 50 درهما', '8 percent | حصة فئة 50 درهما'],
+  ],
+  [
+    'fr',
+    'La part de l’aide est passée de 4 % à 8 % et celle de 100 DH manque.',
+    ['4 percent | part de l’aide', '8 percent | part de l’aide', '100 MAD | part de l’aide manque'],
+  ],
+]);
+
+check('the next of a list is of the count before, over its growth', [
+  [
+    'ar',
+    'وبلغ عدد نساجي الشمال 3600 بتراجع 1%، والجنوب 4078 بزيادة 7%.',
+    [
+      '3600 نساجي | عدد نساجي الشمال',
+      '1 percent | عدد نساجي الشمال, تراجع',
+      '4078 نساجي | عدد نساجي الجنوب',
+      '7 percent | عدد نساجي الجنوب, زيادة',
+    ],
+  ],
+  [
+    'ar',
+    'وبلغ عدد المستشفيات 36 بزيادة 1%، والمصحات 20 بزيادة 7%.',
+    [
+      '36 hospital | عدد المستشفيات',
+      '1 percent | عدد المستشفيات, زيادة',
+      '20 hospital | عدد المصحات',
+      '7 percent | عدد المصحات, زيادة',
+    ],
+  ],
+  ['ar', 'بلغت البطالة 13% والفقر 4 بالمائة.', ['13 percent | البطالة', '4 percent | الفقر']],
+]);
+
+check('a pronoun for a rate takes the group behind its figure', [
+  [
+    'fr',
+    'Le taux de grève recule. Il atteint 20 % chez les tisserands et 37 % chez les potiers.',
+    [
+      '20 percent | taux de grève, chez les tisserands',
+      '37 percent | taux de grève, chez les potiers',
+    ],
+  ],
+  ['fr', 'Le taux de grève recule. Il atteint 20 % en 2021.', ['20 percent | taux de grève']],
+]);
