@@ -14,6 +14,9 @@ const OPPOSITES: ReadonlyMap<Concept, Concept> = new Map(
   ]),
 );
 
+/** Whether a figure of the one is none of the other. */
+export const areOpposites = (a: Concept, b: Concept): boolean => OPPOSITES.get(a) === b;
+
 /**
  * "Unemployment of men went from 9.8 to 9.4 % and that of women stayed at 11.3 %": the concepts of a measure that is told
  * further off, without a group where the words that stand with the figure name the other one.

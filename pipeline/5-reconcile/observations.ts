@@ -89,13 +89,16 @@ function agreementOf(claims: readonly Claim[]): Pick<Observation, 'agreement' | 
   return { agreement: compatible ? 'compatible' : 'agree', conflict_on: null };
 }
 
-/** "More than 46.7" and "46.7" are both 46.73, where somebody has it with more digits: neither contradicts the other. */
+/**
+ * "More than 46.7" and "46.7" are both 46.73, "about 1,500" and "1,400" both 1,473, where somebody has it with more
+ * digits: neither contradicts the other.
+ */
 function withFuller(
   comparison: Comparison,
   pair: readonly Claim[],
   reports: readonly Claim[],
 ): Comparison {
-  if (comparison.dimensions.join() !== 'comparator') return comparison;
+  if (!/^(?:value|comparator)$/.test(comparison.dimensions.join())) return comparison;
   const isFuller = (other: Claim) =>
     pair.every(
       (one) => other.digits > one.digits && compareReports(one, other).relation === 'compatible',

@@ -1,5 +1,6 @@
 import { areSorts, conceptsOf, conceptsOfUnit, tellsOf } from '../4-normalise/concepts.ts';
 import { nounsOf } from '../4-normalise/nouns.ts';
+import { areOpposites } from '../4-normalise/opposites.ts';
 import { relatedIndicators } from '../4-normalise/signatures.ts';
 import { registryTables } from './registry-tables.ts';
 import { createWorld, type World } from './world.ts';
@@ -14,7 +15,7 @@ export function shippedWorld(): World {
     conceptsOf,
     withBroader: conceptsOfUnit,
     nounsOf,
-    areSorts,
+    areSorts: (a, b) => areSorts(a, b) || areOpposites(a, b),
     tells(concept) {
       const told = tellsOf(concept);
       return told === 'group' || told === 'little' ? told : 'thing';

@@ -22,7 +22,7 @@ export interface World {
   nounsOf(measure: string, language: 'fr' | 'ar' | 'en'): readonly string[];
   /** What a concept tells: the thing, only whom ("children", "women"), or little ("rate", "recorded", "persons"). */
   tells(concept: string): 'thing' | 'group' | 'little';
-  /** Whether two concepts are sorts of one thing: sheep and goats are livestock. */
+  /** Whether two concepts are sorts of one thing (sheep and goats are livestock) or opposites (men and women). */
   areSorts(a: string, b: string): boolean;
   /** Whether two places are one, or a town and the province named after it. */
   samePlace(a: string, b: string): boolean;

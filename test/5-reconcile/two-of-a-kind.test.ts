@@ -415,3 +415,45 @@ it('one document has two of one short number where each is told to be what the o
   expect(of('ovins recensés', 'caprins recensés')).toHaveLength(2);
   expect(of('ovins recensés', 'ovins')).toHaveLength(1);
 });
+
+it('two outlets have two where one number is of men and of women, of a private and of a public school', () => {
+  const world = { ...shippedWorld(), bodiesOf: worldOf().bodiesOf, typeOf: worldOf().typeOf };
+  const told = (id: string, measure: string): DocumentSketch => ({
+    id,
+    published: '2024-04-30',
+    speaker: 'ministry-a',
+    figures: [
+      { value: '46', ...percent, measure, ...year(2024) },
+      { value: '31877', unit: 'ha', ...year(2024) },
+    ],
+  });
+  const of = (...measures: string[]) =>
+    reconcile(
+      measures.map((measure, i) => codedOf(told(`d${i}`, measure))),
+      world,
+    ).observations;
+  expect(of('réussite des hommes', 'réussite des femmes')).toHaveLength(3);
+  expect(of('réussite dans le privé', 'réussite dans le public')).toHaveLength(3);
+  expect(of('réussite des femmes', 'réussite des filles')).toHaveLength(2);
+});
+
+it('two roundings contradict each other only where nobody has what both are rounded from', () => {
+  const told = (id: string, value: string, comparator: 'eq' | 'approx'): DocumentSketch => ({
+    id,
+    published: '2024-04-30',
+    speaker: 'ministry-a',
+    figures: [
+      { value, comparator, unit: 'well', ...year(2024) },
+      { value: '31877', unit: 'ha', ...year(2024) },
+      { value: '64.27', ...percent, ...year(2024) },
+    ],
+  });
+  const of = (...documents: DocumentSketch[]) =>
+    observed(...documents).find(({ unit }) => unit === 'well');
+  const rounded = [told('a', '1400', 'eq'), told('b', '1500', 'approx')];
+  expect(of(...rounded, told('c', '1473', 'eq'))).toMatchObject({
+    reports: 3,
+    agreement: 'compatible',
+  });
+  expect(of(...rounded, told('c', '1350', 'eq'))?.agreement).not.toBe('compatible');
+});
