@@ -1,5 +1,6 @@
 import { areOtherNames } from '../4-normalise/link-person.ts';
 import type { Claim } from './claim.ts';
+import { ratioOf } from './contradictions.ts';
 import { daysBetween } from './dates.ts';
 import { ENOUGH, isVouched, linkScore, SEVERAL_NUMBERS, type Support } from './link-score.ts';
 import { sharedSlots } from './slots.ts';
@@ -101,9 +102,12 @@ function isElsewhere({ a, b }: Candidate, x: Telling, y: Telling, world: World):
   return p !== null && q !== null && !world.samePlace(p, q);
 }
 
+/** Digits from which a number is one figure, whoever relays whom. */
+const ONE_OWNER = 4;
+
 /** Whether two people give a number, and a document that gives it to one has the other speak beside: it tells them apart. */
 const isDeliberate = ({ a, b }: Candidate, x: Telling, y: Telling): boolean =>
-  inTwoVoices(a, b) && (hears(x, b) || hears(y, a));
+  inTwoVoices(a, b) && Math.min(a.digits, b.digits) < ONE_OWNER && (hears(x, b) || hears(y, a));
 
 /** Whether whoever speaks for a figure speaks in a document. */
 const hears = ({ claims }: Telling, { stranger, speaker }: Claim): boolean =>
@@ -114,8 +118,16 @@ const hears = ({ claims }: Telling, { stranger, speaker }: Claim): boolean =>
   );
 
 /** Whether another pair has one of the two: that soft wheat is meant by a number near it is then no surer than durum. */
-const hasRival = ({ a, b }: Candidate, candidates: readonly Candidate[]): boolean =>
-  candidates.some((other) => (other.a === a) !== (other.b === b));
+const hasRival = (pair: Candidate, candidates: readonly Candidate[]): boolean =>
+  candidates.some(
+    (other) => (other.a === pair.a) !== (other.b === pair.b) && gap(other) < FURTHER * gap(pair),
+  );
+
+/** By how much of the larger number two numbers are apart. */
+const gap = ({ a, b }: Candidate): number => 1 - Math.abs(ratioOf(a, b));
+
+/** How many times further apart two numbers are that nobody takes for another count of one thing. */
+const FURTHER = 5;
 
 function candidatesOf(x: Telling, y: Telling): Candidate[] {
   const found: Candidate[] = [];

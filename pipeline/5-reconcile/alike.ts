@@ -60,12 +60,13 @@ const areSiblings = (p: readonly string[], q: readonly string[], world: World): 
   p.some((x) => !q.includes(x) && q.some((y) => !p.includes(y) && world.areSorts(x, y)));
 
 /**
- * Whether two outlets of one language each say what is measured beside the noun, in words of which they share none:
- * candidates "expected in July" and candidates "with honours".
+ * Whether two outlets of one language each say what is measured beside the noun, in words of which they share none
+ * (candidates "expected in July" and candidates "with honours"), or one of two languages names a thing that the other
+ * does not.
  */
 export function inOtherWords(a: Claim, b: Claim, world: World): boolean {
   if (a.source.language !== b.source.language)
-    return tellsMore(a, b, world) && tellsMore(b, a, world);
+    return tellsMore(a, b, world) || tellsMore(b, a, world);
   const [x, y] = [wordsBeside(a), wordsBeside(b)];
   return (
     x.length > 0 && y.length > 0 && !x.some((word) => y.some((other) => sameStem(word, other)))
@@ -74,7 +75,10 @@ export function inOtherWords(a: Claim, b: Claim, world: World): boolean {
 
 /** Whether the words of the first name a thing that those of the second do not. */
 const tellsMore = (a: Claim, b: Claim, world: World): boolean =>
-  a.concepts.some((concept) => world.tells(concept) === 'thing' && !b.concepts.includes(concept));
+  a.concepts.some(
+    (concept) =>
+      world.tells(concept) === 'thing' && !ANYTHING.has(concept) && !b.concepts.includes(concept),
+  );
 
 const wordsBeside = ({ figure: { measure, unit_text } }: Claim): string[] => {
   const noun = words(unit_text ?? '');

@@ -55,7 +55,7 @@ const FAR = 0.3;
 const NEAR = 0.8;
 
 /** The smaller number over the larger; negative where their signs differ, 0 where one of them is 0. */
-function ratioOf(a: Claim, b: Claim): number {
+export function ratioOf(a: Claim, b: Claim): number {
   const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
   if (x === 0 || y === 0) return 0;
   return (

@@ -43,6 +43,9 @@ export interface WorldTables {
   readonly areSorts?: World['areSorts'];
 }
 
+/** Sorts of bodies that speak for the one of their sort above them: a delegate's ministry for the minister's. */
+const OF_ONE_VOICE: ReadonlySet<string> = new Set(['police', 'ministry']);
+
 /** Offices whose holder speaks for himself, not for the body he sits in. */
 const MEMBERS = rolesOfPart('member');
 
@@ -80,7 +83,8 @@ export function createWorld(tables: WorldTables): World {
     for (const body of [...bodies]) {
       const row = entities.get(body);
       const parent = row?.parent_id ? entities.get(row.parent_id) : undefined;
-      if (row?.type === 'police' && parent?.type === 'police') bodies.add(parent.entity_id);
+      if (parent && row!.type === parent.type && OF_ONE_VOICE.has(parent.type))
+        bodies.add(parent.entity_id);
     }
     return [...bodies];
   }

@@ -250,6 +250,8 @@ describe('documents that share several numbers', () => {
     expect(inFrench(rate('18.6'), rate('18.9'))).toHaveLength(3);
     expect(inFrench(rate('18.6'), rate('22.9'))).toHaveLength(4);
     expect(inFrench(rate('18.6', '19.2'), rate('18.9'))).toHaveLength(5);
+    // What is much further away is no rival.
+    expect(inFrench(rate('18.6', '17.1'), rate('18.7'))).toHaveLength(4);
   });
 
   it('give units of what another names', () => {
@@ -289,6 +291,16 @@ describe('documents that share several numbers', () => {
     expect(found.map(({ conflict_on }) => conflict_on)).toEqual(['speaker', 'speaker', 'speaker']);
   });
 
+  it('have one long number that one of them says another body relays, and two short ones', () => {
+    const by = (speaker: string, value: string) => ({ speaker, value, unit: 'strike' });
+    const strikes = (value: string) =>
+      told([by('minister-a', value)], [by('minister-b', value)]).filter(
+        ({ unit }) => unit === 'strike',
+      );
+    expect(strikes('1357')).toMatchObject([{ conflict_on: 'speaker' }]);
+    expect(strikes('13')).toHaveLength(2);
+  });
+
   it('make official what both pass on without saying whose it is', () => {
     const own = { speaker: null, value: '874', unit: 'centre' };
     expect(told([own], [own]).find(({ value }) => value === '874')).toMatchObject({
@@ -321,6 +333,7 @@ describe('one body', () => {
         { ...ENTITY, entity_id: 'ministry-a', type: 'ministry' },
         { ...ENTITY, entity_id: 'agency-a', type: 'agency', parent_id: 'ministry-a' },
         { ...ENTITY, entity_id: 'country-a', type: 'country' },
+        { ...ENTITY, entity_id: 'delegated-a', type: 'ministry', parent_id: 'ministry-a' },
       ],
       positions: [],
     });
@@ -349,6 +362,7 @@ describe('one body', () => {
         .observations.length;
     expect([counts('agency-a'), counts('ministry-a')]).toEqual([3, 2]);
     expect(outcomes('country-a')).toEqual(Array(2).fill('2 agree'));
+    expect(outcomes('delegated-a')).toEqual(Array(2).fill('2 agree'));
   });
 });
 

@@ -457,3 +457,25 @@ it('two roundings contradict each other only where nobody has what both are roun
   });
   expect(of(...rounded, told('c', '1350', 'eq'))?.agreement).not.toBe('compatible');
 });
+
+it('outlets of two languages have two where one names a thing that the other does not, and near numbers differ', () => {
+  const world = { ...shippedWorld(), bodiesOf: worldOf().bodiesOf, typeOf: worldOf().typeOf };
+  const told = (id: string, language: 'fr' | 'ar', measure: string, value: string) => ({
+    id,
+    language,
+    published: '2024-04-30',
+    speaker: 'ministry-a',
+    figures: [
+      { value, unit: 'death', measure, ...year(2024) },
+      { value: '31877', unit: 'ha', ...year(2024) },
+      { value: '64.27', ...percent, ...year(2024) },
+    ],
+  });
+  const of = (measure: string) =>
+    reconcile(
+      [told('a', 'fr', measure, '185'), told('b', 'ar', 'حالة وفاة', '181')].map(codedOf),
+      world,
+    ).observations.filter(({ unit }) => unit === 'death');
+  expect(of('décès dans les hôpitaux')).toHaveLength(2);
+  expect(of('décès')).toMatchObject([{ conflict_on: 'value' }]);
+});
