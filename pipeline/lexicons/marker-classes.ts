@@ -177,6 +177,8 @@ export const MARKER_MEANING = {
   traded: 'goods that go from one country to another: "exportations", «واردات»',
   'trade-way': 'leads to the country that such goods go to or come from: "vers", "from", «نحو»',
   allots: 'a verb by which money is given to what follows: "consacre", "allocated"',
+  'in-respect': 'behind «من», leads to the respect in which something is told: «حيث (القيمة)»',
+  trades: 'a verb of trade, which says what its money is of: "exporté", «استورد»',
   lasting: 'tells how long something takes, and nobody is old: "dure", «مدة»',
   'gives-answer': 'opens the answer that a share has given: "31 % une baisse", "27% no change"',
   'in-manner': 'an adjective that makes an adverb follows: «بشكل كبير»',

@@ -199,3 +199,22 @@ check('money that is given to something is told by what it is for', [
   ],
   ['fr', 'Le moulin a coûté 3 millions de dirhams à la commune.', ['3000000 MAD | moulin']],
 ]);
+
+check('money of a verb of trade is told by who trades', [
+  ['ar', 'استورد المغرب ما قيمته 40 مليون درهم.', ['40000000 MAD | استورد المغرب']],
+  ['en', 'Morocco imported MAD 40 million worth.', ['40000000 MAD | Morocco imported']],
+  ['fr', 'Le Maroc a exporté pour 40 millions de dirhams.', ['40000000 MAD | Maroc a exporté']],
+]);
+
+check('a steady rate is of its group, and a change of its respect', [
+  [
+    'ar',
+    'تراجعت نسبة الفقر لدى الرجال إلى 9 بالمائة، فيما ظل لدى النساء مستقرا في 12 بالمائة.',
+    ['9 percent | نسبة الفقر لدى الرجال', '12 percent | نسبة الفقر, لدى النساء'],
+  ],
+  [
+    'ar',
+    'تراجعت المبيعات بنسبة 13 بالمائة من حيث الحجم و18 بالمائة من حيث القيمة.',
+    ['13 percent | المبيعات', '18 percent | المبيعات حيث القيمة'],
+  ],
+]);

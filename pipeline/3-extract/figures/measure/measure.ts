@@ -5,7 +5,7 @@ import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { amongThem, answerOf } from './answer.ts';
 import { countOf, isOtherAgain, sharedCount } from './count.ts';
-import { inList, moneyDone } from './deed.ts';
+import { inList, moneyDone, moneyTraded } from './deed.ts';
 import { ofEach } from './each.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
@@ -81,6 +81,7 @@ function ownOf(view: View): Measure | null {
     setAside(view) ??
     indexBehind(view) ??
     moneyDone(view) ??
+    moneyTraded(view) ??
     fronted(view) ??
     (candidate.unit?.kind === 'percent' && beside?.measure ? unqualified(view) : goneOn(view))
   );
