@@ -162,8 +162,8 @@ function isBroken(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
   for (let i = from; i < to; i++) {
     // "dépassera l'objectif de 52 %": what is aimed at is 52 itself.
     if (isGoal(tokens, i) && to - i <= GOAL) return true;
-    // «يفوق عمر 37 معنفة 60 سنة»: so many, of an age that is told next.
-    if (isAge(tokens, i)) return true;
+    // «يفوق عمر 37 معنفة 60 سنة»: so many, of an age that is told next; «عدد من هم في سن التصويت» are counted.
+    if (isAge(tokens, i) && i === last) return true;
     // "dépasse celui des femmes (862)": a bracket holds what its noun is, no object.
     if (isMark(tokens, i, ';:؛.()')) return true;
     // «رقم يفوق ما قُبل، حيث لم يُقبل سوى 30»

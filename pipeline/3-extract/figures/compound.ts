@@ -35,7 +35,9 @@ export function joinCompounds(
   for (let i = 0; i < candidates.length; i++) {
     const small = candidates[i]!;
     const { unit } = small;
-    if (!alive(small) || unit === null || small.unitFrom < small.numeral.to) continue;
+    if (!alive(small)) continue;
+    if (unit === null) joinRest(tokens, candidates[i - 1], small, lexicon);
+    if (unit === null || small.unitFrom < small.numeral.to) continue;
     const big = leading(candidates, i, unit);
     if (big?.unit && alive(big) && isCompound(tokens, big, small, lexicon)) {
       // Of money only hundredths add up.
@@ -66,6 +68,22 @@ function leading(
   return below(before.unit, unit) === null ? before : first;
 }
 
+/** «241 مليون درهم و350 ألف و470»: the rest of an amount of money, that leaves the currency unsaid. */
+function joinRest(
+  tokens: Tokens,
+  big: Candidate | undefined,
+  small: Candidate,
+  lexicon: FigureLexicon,
+): void {
+  if (big?.unit?.kind !== 'money' || !alive(big) || small.counted !== null) return;
+  if (big.unitFrom < big.numeral.to || !isJoin(tokens, big.to, small.from, lexicon)) return;
+  const sum = isRestOf(tokens, big, small) ? add(big.value, small.value) : null;
+  if (!sum) return;
+  big.value = sum;
+  big.to = small.to;
+  small.absorbed = true;
+}
+
 function isCompound(
   tokens: Tokens,
   big: Candidate,
@@ -89,7 +107,7 @@ function isCompound(
 
 /** "23 milliards de dirhams et 515 millions de dirhams": the rest of whole billions or millions of one currency, that ends its clause. */
 const isRestOf = (tokens: Tokens, big: Candidate, { numeral, value, unit, to }: Candidate) =>
-  unit?.kind === 'money' &&
+  (unit === null || unit.kind === 'money') &&
   numeral.scale >= THOUSANDS &&
   numeral.scale < big.numeral.scale &&
   approximate(value) < 10 ** big.numeral.scale &&

@@ -93,7 +93,7 @@ export const dualStem = (tokens: Tokens, at: number): number =>
     ? 1
     : tokens.clitic[at]!;
 
-/** Whether an Arabic unit stands for one of it: «نقطة ونصف», «من سنة إلى ثلاث سنوات». */
+/** Whether an Arabic unit stands for one of it: «نقطة ونصف», «من سنة إلى ثلاث سنوات», «بين سنة وثلاث سنوات». */
 export function isSingularUnit(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if ((lexicon.table[tokens.word[at]!]! & BITS.unit) === 0 || tokens.kind[at] !== WORD)
     return false;
@@ -103,8 +103,11 @@ export function isSingularUnit(tokens: Tokens, at: number, lexicon: FigureLexico
     return false;
   const unit = lexicon.units.match(tokens, at, next)?.value;
   if (!unit || unit.kind === 'percent') return false;
-  if (hasWaw(tokens, next)) return lexicon.numberWords[tokens.word[next]!]?.cls === 'half';
-  if (!lexicon.has(tokens, at - 1, W.from) || !lexicon.has(tokens, next, W.to)) return false;
+  const isHalf = lexicon.numberWords[tokens.word[next]!]?.cls === 'half';
+  const isAnd = hasWaw(tokens, next) || lexicon.isWaw(tokens, next, tokens.count);
+  if (isAnd && isHalf) return true;
+  const isLow = lexicon.has(tokens, at - 1, W.from) && lexicon.has(tokens, next, W.to);
+  if (!isLow && !(isAnd && lexicon.has(tokens, at - 1, W.between))) return false;
   for (let i = next + 1; i < Math.min(tokens.count, next + 4); i++)
     if (lexicon.units.match(tokens, i, i + 1)?.value.code === unit.code) return true;
   return false;

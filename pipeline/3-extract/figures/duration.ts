@@ -51,12 +51,13 @@ export function durationRule(
   if (after) return years || after === 'period_length' ? after : null;
   if (years && isAgeInBrackets(tokens, candidate)) return 'age';
   if (isAged) return candidate.unit!.code === 'mo' ? before : null;
+  if (candidate.max !== null && isLasting(tokens, candidate)) return null;
   const ages = ageWord(tokens, candidate, lexicon);
   if (years && ages) return ages;
   if (years && boundsClass(tokens, candidate, lexicon)) return 'age_class';
   if (years && (candidate.comparator === 'lt' || candidate.comparator === 'gt'))
     return 'period_length';
-  if (candidate.max !== null) return years ? 'age_class' : null;
+  if (candidate.max !== null) return years && !opensAtOne(candidate) ? 'age_class' : null;
   if (before === 'period_length') return 'period_length';
   // "depuis au moins deux ans": the comparator stands between.
   const { comparatorFrom } = candidate;
@@ -65,6 +66,16 @@ export function durationRule(
   if (candidate.numeral.definite) return 'period_length';
   return null;
 }
+
+const lasts = markers('lasting');
+
+/** "la formation dure de 2 à 4 ans", «لمدة تتراوح بين سنة و3 سنوات»: how long, and no age of a group. */
+const isLasting = (tokens: Tokens, { from, first }: Candidate): boolean =>
+  lasts.within(tokens, Math.max(first, from - REACH), from);
+
+/** "entre un an et trois ans": of a group that old nobody tells the year alone. */
+const opensAtOne = ({ numeral }: Candidate): boolean =>
+  numeral.single || numeral.rule === 'arabic-singular';
 
 /** "la population âgée de 15 ans [et plus]": a group, and nobody's age. */
 const isOpenBound = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

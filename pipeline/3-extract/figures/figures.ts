@@ -67,7 +67,7 @@ export function readFigures(
   }
   for (const candidate of candidates)
     if (isWeekday(tokens, candidate, lexicon)) candidate.ignored = 'date';
-  const evidence = gatherEvidence(candidates);
+  const evidence = gatherEvidence(candidates, lexicon);
   for (const candidate of candidates)
     resolveReading(tokens, candidate, evidence, lexicon, candidate.counted !== null);
   joinRepeated(tokens, candidates);

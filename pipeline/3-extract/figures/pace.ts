@@ -10,6 +10,7 @@ import { classSet } from './word-classes.ts';
 const isStretch = markers('plural-time', 'ar').at;
 const isAgo = markers('ago').at;
 const isIndefinite = markers('indefinite', 'en').at;
+const isDeterminer = markers('determiner').at;
 const opensWithLam = wordMatches(/^[وف]?ل/);
 
 /** Marks counts by unit of time as rates: "120 trains par jour", "100,000 jabs a day", "261 مقاولة في اليوم". */
@@ -237,8 +238,10 @@ function paceEnd(
   if (lexicon.has(tokens, at, W.oblique) && lexicon.has(tokens, at + 1, W.day)) return at + 2;
   if (at + 1 >= tokens.count || !opensPace(tokens, at, lexicon)) return -1;
   const time = lexicon.units.match(tokens, at + 1, Math.min(tokens.count, at + 2));
-  // "30 a year earlier" dates the number.
-  if (time?.value.kind !== 'duration' || lexicon.contextsAfter.match(tokens, time.end)) return -1;
+  if (time?.value.kind !== 'duration') return -1;
+  // "30 a year earlier" dates the number, unlike "30 par mois durant les six premiers mois".
+  const leads = lexicon.has(tokens, time.end + 1, W.article) || isDeterminer(tokens, time.end + 1);
+  if (!leads && lexicon.contextsAfter.match(tokens, time.end)) return -1;
   if (isAgo(tokens, time.end) && tokens.kind[time.end + 1] !== WORD) return -1;
   // A yearly volume is the capacity of a plant, or what it gave.
   if (kind === 'volume' && time.value.code === 'a') return -1;

@@ -246,6 +246,8 @@ function readJoined(
   const digits = tokens.kind[next] === NUMBER;
   const part = readPart(tokens, next, limit, lexicon);
   if (part === null || !('value' in part) || part.rounded) return null;
+  // «12,8 مليون و50.7%»: a percentage adds to no count.
+  if (lexicon.units.match(tokens, part.to, limit)?.value.kind === 'percent') return null;
   const size = approximate(part.value);
   if (size >= 10 ** scale || part.scale >= scale) return null;
   // "4 ملايير 930 مليون": without a conjunction only a smaller scale goes on.

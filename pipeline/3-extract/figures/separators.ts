@@ -17,7 +17,10 @@ export interface Evidence {
   readonly thousandWords: number;
 }
 
-export function gatherEvidence(candidates: readonly Candidate[]): Evidence {
+export function gatherEvidence(
+  candidates: readonly Candidate[],
+  { language }: FigureLexicon,
+): Evidence {
   const evidence = {
     dotDecimals: 0,
     commaDecimals: 0,
@@ -26,7 +29,11 @@ export function gatherEvidence(candidates: readonly Candidate[]): Evidence {
     wideDots: 0,
     thousandWords: 0,
   };
-  for (const { numeral } of candidates) {
+  for (const { numeral, unit, counted } of candidates) {
+    // «25,226 مليون شخص»: nothing with a noun of its own is counted by thousands of millions.
+    const isCount = unit === null && counted !== null && numeral.scale >= MILLIONS;
+    if (isCount && numeral.other !== null && numeral.separator === ',' && language !== 'en')
+      evidence.commaDecimals++;
     if (numeral.other !== null && numeral.separator === '.' && numeral.width > 1)
       evidence.wideDots++;
     if (numeral.scale === 3) evidence.thousandWords++;
@@ -68,7 +75,9 @@ const isPluralOfOne = (tokens: Tokens, { other, scale, scaleFrom, scaleTo }: Num
 const isRound = ({ mantissa, exponent }: Decimal): boolean =>
   exponent >= 3 || (exponent === 0 && mantissa % 1000 === 0);
 
-/** Power of ten from which ten thousand of them count nothing. */
+/** Power of ten from which a thousand of them count nothing. */
+const MILLIONS = 6;
+/** And ten thousand of them are no money either. */
 const BILLIONS = 9;
 
 function isDecimal(

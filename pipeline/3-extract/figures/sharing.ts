@@ -4,6 +4,7 @@ import { shareBracket } from './brackets.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
+import { isGapped } from './gapped.ts';
 import { shareBack, shareTold } from './later.ts';
 import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { nounBefore, numberOf, numberOver } from './nounbefore.ts';
@@ -98,6 +99,7 @@ export function shareForward(
         candidate.counted = lent(taken.counted);
       } else if (
         near?.subject &&
+        !isGapped(tokens, candidate, same, near.counted, lexicon) &&
         !isShareToo(candidate, same) &&
         !isAmongShares(candidate, same, candidates[i + 1]) &&
         !isSum(candidate, near, quantity) &&

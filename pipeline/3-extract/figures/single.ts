@@ -64,7 +64,7 @@ function closesList(
   return isLast && leadsToPlace(tokens, counted?.own ? counted.to : to, lexicon);
 }
 
-/** "un à trois ans", "entre un et deux mètres", "between one and two tonnes": the lower end of a range of a unit. */
+/** "un à trois ans", "entre un an et trois ans", "between one and two tonnes": the lower end of a range of a unit. */
 function isLowerEnd(
   tokens: Tokens,
   { from, to }: Candidate,
@@ -72,8 +72,9 @@ function isLowerEnd(
   lexicon: FigureLexicon,
 ): boolean {
   if (next.from - to !== 1 || next.unit === null) return false;
-  if (lexicon.has(tokens, to, W.to)) return next.unit.kind === 'duration' || isMeasure(next);
-  return isMeasure(next) && lexicon.has(tokens, from - 1, W.between);
+  const isTime = next.unit.kind === 'duration';
+  if (lexicon.has(tokens, to, W.to)) return isTime || isMeasure(next);
+  return (isTime || isMeasure(next)) && lexicon.has(tokens, from - 1, W.between);
 }
 
 const isMeasure = ({ unit }: Candidate): boolean => MEASURED.has(unit!.kind);

@@ -16,7 +16,7 @@ function isNameOfPlan(tokens: Tokens, from: number): boolean {
   // «المبادرة الملكية “مليون محفظة”»
   const isLed = isPlan(tokens, from - 2) || isPlan(tokens, from - 3);
   if (!isMark(tokens, from - 1, '«“"') || !isLed) return false;
-  for (let i = from + 1; i <= from + NAME; i++) if (isMark(tokens, i, '»”"')) return true;
+  for (let i = from + 1; i <= from + NAME; i++) if (isMark(tokens, i, '»”″"')) return true;
   return false;
 }
 
@@ -26,7 +26,7 @@ export function isInTitle(tokens: Tokens, from: number): boolean {
   for (let i = from - 1; i >= Math.max(1, from - TITLE) && tokens.kind[i] !== LINE; i--) {
     if (tokens.kind[i] !== SYMBOL) continue;
     const closes = isMark(tokens, i, '"') && tokens.spaced[i] === 0;
-    if (closes || isMark(tokens, i, '»”.;؛')) return false;
+    if (closes || isMark(tokens, i, '»”″.;؛')) return false;
     if (!isMark(tokens, i, '«“"')) continue;
     for (let j = i - 1; j >= Math.max(0, i - ANNOUNCED); j--) {
       if (isTitled(tokens, j)) return true;

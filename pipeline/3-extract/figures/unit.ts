@@ -7,6 +7,7 @@ import { add } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { namesItems } from './items.ts';
 import { BITS, type FigureLexicon, MEASURED, type Unit, type UnitKind, W } from './lexicon.ts';
+import { namesTrees } from './trees.ts';
 import { classSet } from './word-classes.ts';
 
 /** What follows "points de" where it names no places. */
@@ -36,6 +37,10 @@ export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: Figure
   if (found && namesDays(tokens, candidate, found, lexicon)) return;
   if (found && namesItems(tokens, candidate, found, lexicon)) {
     candidate.counted = { from: found.from, to: found.end, code: 'point', own: true };
+    return;
+  }
+  if (found && namesTrees(tokens, candidate, found, lexicon)) {
+    candidate.counted = { from: found.from, to: found.end, code: 'tree', own: true };
     return;
   }
   if (found) {

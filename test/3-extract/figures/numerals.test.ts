@@ -51,6 +51,12 @@ const CASES: [Language, string, string[]][] = [
   ['en', 'The plan covers 42 thousand and 800 families.', ['42800 household']],
   ['en', 'It cost half a million dollars.', ['500000 USD']],
   ['en', 'Two hundred and twelve people were counted.', ['212 person']],
+  ['ar', 'ديون الجماعة 65 مليون درهم و310 آلاف و45.', ['65310045 MAD']],
+  ['fr', 'Le mur a coûté 6 millions de dirhams et 140 mille.', ['6140000 MAD']],
+  ['en', 'The wall cost 6 million dirhams and 140 thousand.', ['6140000 MAD']],
+  ['ar', 'قدم المجلس 6 ملايين درهم و140 ألف محفظة.', ['6000000 MAD', '140000 bag']],
+  ['ar', 'النساجون كثيرون (2,4 مليون و61.5%).', ['2400000 1', '61.5 percent']],
+  ['ar', 'سجل المركز 2,415 مليون شخص بنسبة 61.5% من السكان.', ['2415000 person', '61.5 percent']],
 ];
 
 describe('a number is read exactly, however it is written', () => {

@@ -175,3 +175,41 @@ check('an Arabic sentence of years is a term of prison', [
   ['ar', 'تراوحت هذه الأحكام ما بين 3 و15 سنة.', ['3..15 a']],
   ['ar', 'تتراوح أعمارهم ما بين 3 و15 سنة.', []],
 ]);
+
+check('a length of time may open at one, and ages are none', [
+  ['ar', 'تكفي الخزانات لمدة تتراوح بين سنة وخمس سنوات.', ['1..5 a']],
+  ['ar', 'تدوم الأشغال ما بين شهر و7 أشهر.', ['1..7 mo']],
+  ['fr', 'Le chantier dure entre un mois et 7 mois.', ['1..7 mo']],
+  ['en', 'The course lasts between one year and four years.', ['1..4 a']],
+  ['ar', 'أطفال تتراوح أعمارهم بين سنة و6 سنوات.', []],
+  ['fr', 'Les jeunes, entre 15 et 24 ans, partent.', []],
+]);
+
+check('feet are plants where nothing is high or long', [
+  ['fr', 'La coopérative a planté 700 pieds de safran.', ['700 tree']],
+  ['fr', 'Le verger compte 1,4 million de pieds.', ['1400000 tree']],
+  ['fr', 'Un voilier de 60 pieds a chaviré.', ['60 [ft_i]']],
+]);
+
+check('a subject of the noun before has as many of what that one has', [
+  [
+    'fr',
+    'Les ateliers du nord forment 900 tisserands, et les ateliers du sud 210.',
+    ['900 artisan', '210 artisan'],
+  ],
+  ['ar', 'تضم المدارس الكبرى 900 تلميذ، والمدارس الصغرى 210.', ['900 pupil', '210 pupil']],
+  ['fr', 'La région forme 900 tisserands, et les ateliers sont 210.', ['900 artisan', '210 show']],
+]);
+
+check('a verb bounds its number over those of an age', [
+  ['ar', 'يفوق عدد الذين هم في سن التقاعد 40 ألف نساج.', ['>40000 نساج']],
+  ['ar', 'يفوق عمر 37 نساجا ستين سنة.', ['37 نساجا']],
+]);
+
+check('a quotation closes on a double prime', [
+  ['ar', 'في حملة “شتاء 2022″، استفاد 40 نساجا.', ['40 نساجا']],
+]);
+
+check('what is done by month stays so in a stretch of months', [
+  ['fr', 'Une moyenne de 40 tapis par mois durant les deux saisons.', ['40 tapis par mois']],
+]);

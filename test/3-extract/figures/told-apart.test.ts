@@ -167,3 +167,54 @@ check('a pronoun for a rate takes the group behind its figure', [
   ],
   ['fr', 'Le taux de grève recule. Il atteint 20 % en 2021.', ['20 percent | taux de grève']],
 ]);
+
+check('goods keep the country that they go to or come from', [
+  [
+    'fr',
+    "Les exportations de tapis vers l'Italie valent 4 millions de dirhams.",
+    ["4000000 MAD | exportations de tapis vers l'Italie"],
+  ],
+  ['en', 'Imports from Spain fell by 4%.', ['4 percent | Imports from Spain']],
+  ['ar', 'بلغت صادرات الزرابي نحو إيطاليا 40 طنا.', ['40 t | صادرات الزرابي نحو إيطاليا']],
+  ['fr', "Les tapis voyagent vers l'Italie et pèsent 40 tonnes.", ['40 t | tapis']],
+  [
+    'en',
+    'Exports rose from MAD 3 billion to MAD 4 billion.',
+    ['3000000000 MAD | Exports', '4000000000 MAD | Exports'],
+  ],
+]);
+
+check('money that is given to something is told by what it is for', [
+  [
+    'fr',
+    'Le plan consacre 5 milliards de dirhams aux salaires et 3 milliards aux écoles.',
+    ['5000000000 MAD | salaires', '3000000000 MAD | écoles'],
+  ],
+  ['en', 'The bill allocates MAD 12 billion to education.', ['12000000000 MAD | education']],
+  ['ar', 'خصص المجلس 12 مليون درهم للمدارس القروية.', ['12000000 MAD | للمدارس القروية']],
+  [
+    'fr',
+    'Les chantiers valent 28 millions de dirhams, avec 20 millions pour les ponts.',
+    ['28000000 MAD | chantiers', '20000000 MAD | chantiers, pour les ponts'],
+  ],
+  ['fr', 'Le moulin a coûté 3 millions de dirhams à la commune.', ['3000000 MAD | moulin']],
+]);
+
+check('money of a verb of trade is told by who trades', [
+  ['ar', 'استورد المغرب ما قيمته 40 مليون درهم.', ['40000000 MAD | استورد المغرب']],
+  ['en', 'Morocco imported MAD 40 million worth.', ['40000000 MAD | Morocco imported']],
+  ['fr', 'Le Maroc a exporté pour 40 millions de dirhams.', ['40000000 MAD | Maroc a exporté']],
+]);
+
+check('a steady rate is of its group, and a change of its respect', [
+  [
+    'ar',
+    'تراجعت نسبة الفقر لدى الرجال إلى 9 بالمائة، فيما ظل لدى النساء مستقرا في 12 بالمائة.',
+    ['9 percent | نسبة الفقر لدى الرجال', '12 percent | نسبة الفقر, لدى النساء'],
+  ],
+  [
+    'ar',
+    'تراجعت المبيعات بنسبة 13 بالمائة من حيث الحجم و18 بالمائة من حيث القيمة.',
+    ['13 percent | المبيعات', '18 percent | المبيعات حيث القيمة'],
+  ],
+]);

@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
@@ -51,6 +52,18 @@ export function moneyDone({ scene, candidate, pieces, at }: View): Measure | nul
     return null;
   const isDone = done.to === startOf(candidate) && lexicon.has(tokens, done.verb!.main, W.deed);
   return isDone ? spell(scene, 'deed', done) : null;
+}
+
+const trades = markers('trades').at;
+
+/** «استورد المغرب ما قيمته 40 مليون درهم», "Morocco exported MAD 40 million worth": money that tells for how much someone trades. */
+export function moneyTraded({ scene, candidate, verb, subject, pieces }: View): Measure | null {
+  if (candidate.unit?.kind !== 'money' || !verb || !trades(scene.tokens, verb.verb!.main))
+    return null;
+  if (subject?.to === verb.from) return spell(scene, 'deed', { from: subject.from, to: verb.to });
+  const next = pieces[pieces.indexOf(verb) + 1];
+  const isBehind = scene.lexicon.language === 'ar' && next?.kind === PHRASE && next.lead === FREE;
+  return spell(scene, 'deed', isBehind ? { from: verb.from, to: next.to } : verb);
 }
 
 /** Measures of a list's items: a noun that its number counts, or the whole that an amount is of. */

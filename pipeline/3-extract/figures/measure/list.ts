@@ -29,6 +29,7 @@ import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
 
 const RATE = markers('rate-noun');
+const isWith = markers('instrument').at;
 const isAccount = markers('account').at;
 
 /** How many letters tell two nouns of one code apart. */
@@ -159,6 +160,8 @@ export function asideOf(view: View): Measure {
     candidate.unit === null ||
     lexicon.has(tokens, before, W.part) ||
     isMark(tokens, before, '(') ||
+    // "…, avec 20 milliards pour les ports"
+    (isWith(tokens, before) && candidate.unit.kind === 'money') ||
     lexicon.has(tokens, before, W.versus) ||
     RATE.has(measure.text.toLowerCase());
   return apart || measure.rule === 'listed' ? qualified(view) : measure;

@@ -5,7 +5,7 @@ import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { amongThem, answerOf } from './answer.ts';
 import { countOf, isOtherAgain, sharedCount } from './count.ts';
-import { inList, moneyDone } from './deed.ts';
+import { inList, moneyDone, moneyTraded } from './deed.ts';
 import { ofEach } from './each.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
@@ -17,7 +17,7 @@ import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
 import { movedAgain } from './moved-again.ts';
 import { movedTo } from './moved-to.ts';
 import { pairOf } from './pair.ts';
-import { inSum, setAside } from './purpose.ts';
+import { allotted, inSum, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
 import { ratedOf } from './rate.ts';
 import { restricted } from './restricted.ts';
@@ -51,6 +51,8 @@ function ownOf(view: View): Measure | null {
   if (pair) return pair;
   const term = termOf(view);
   if (term) return term;
+  const given = allotted(view);
+  if (given) return given;
   const again = movedAgain(view);
   if (again) return again;
   const shared =
@@ -79,6 +81,7 @@ function ownOf(view: View): Measure | null {
     setAside(view) ??
     indexBehind(view) ??
     moneyDone(view) ??
+    moneyTraded(view) ??
     fronted(view) ??
     (candidate.unit?.kind === 'percent' && beside?.measure ? unqualified(view) : goneOn(view))
   );

@@ -17,6 +17,7 @@ import {
   type Range,
   type Scene,
 } from './scene.ts';
+import { tradedWith } from './traded.ts';
 import { NONE, VERBS } from './verbs.ts';
 
 const isDefinite = wordMatches(/^ال/);
@@ -59,7 +60,14 @@ export function phraseFrom(
     const gloss = glossEnd(scene, i);
     if (gloss > i) i = gloss;
     const part = partOf(scene, i);
-    if (part === OPEN) {
+    const country = tradedWith(tokens, from, i, lexicon);
+    if (country > i && partOf(scene, country) === OPEN && leads < LEADS) {
+      leads++;
+      core ||= i;
+      i = country;
+      to = i + 1;
+      words++;
+    } else if (part === OPEN) {
       // "the Ministry forecast | total output".
       if (!arabic && i > from && opensTotal(scene, i)) break;
       if (isJoined(scene, i) || (isStop(scene, i) && !isNamed(scene, i)) || isFresh(scene, i))

@@ -2,16 +2,18 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
-import { isEmpty } from './empty.ts';
+import { isEmpty, isHollow } from './empty.ts';
 import { isStop } from './phrase.ts';
 import { CLOSING, IN, OPENING, PHRASE, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
 import type { Range } from './scene.ts';
 import { extended, type Measure, spell, wholeOf } from './spell.ts';
+import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
 
 const isMeantFor = wordIn(markers('meant-for'));
 const isSetAside = wordIn(markers('set-aside'));
+const allots = markers('allots').at;
 const isMoney = wordIn(markers('money-noun'));
 
 /** "un budget de 4 MDH alloué à la santé": what is said of an amount goes on behind it. */
@@ -37,6 +39,17 @@ export function setAside(view: View): Measure | null {
   if (view.candidate.unit?.kind !== 'money') return null;
   const purpose = purposeAt(view) ?? spentOn(view);
   return purpose && spell(view.scene, 'purpose', purpose);
+}
+
+/** "Le projet consacre 106 milliards à la masse salariale": what a plan or a body gives money to, and never itself. */
+export function allotted(view: View): Measure | null {
+  const { scene, candidate } = view;
+  const verb = view.verb?.verb;
+  if (candidate.unit?.kind !== 'money' || verb?.sense !== ACT || verb.passive) return null;
+  if (!allots(scene.tokens, verb.main)) return null;
+  const purpose = purposeAt(view);
+  const isTold = purpose && !isHollow(scene, purpose) && !isEmpty(scene, purpose, candidate.first);
+  return isTold ? spell(scene, 'purpose', purpose) : null;
 }
 
 /** «تضخ 40 مليون درهم في مشاريع السقي»: what money goes into, never where or when. */

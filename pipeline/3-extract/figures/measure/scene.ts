@@ -152,6 +152,7 @@ function readPart(scene: Scene, at: number): number {
   }
   if (tokens.kind[at] === LINE) return BREAK;
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
+  if (lexicon.has(tokens, at - 1, W.of) && opensRespect(tokens, at)) return LED;
   const part = ownPart(tokens, at, lexicon);
   if (part === CLOSED && (isRate(scene, at) || isProper(scene, at))) return OPEN;
   if (part === JOINT || part === COORDINATOR) return part;
@@ -161,6 +162,9 @@ function readPart(scene: Scene, at: number): number {
   if (verbAt(scene, at) !== NONE) return isPerhaps(scene, at) ? CLOSED : FINITE;
   return part === OPEN && isCompound(scene, at) ? CLOSED : part;
 }
+
+/** «من [حيث] القيمة»: in which respect something has moved, as "en valeur" says. */
+const opensRespect = markers('in-respect', 'ar').at;
 
 /** "by Italy": an English name that ends like an adverb, never the first word of a sentence. */
 const isProper = ({ tokens, lexicon }: Scene, at: number): boolean =>

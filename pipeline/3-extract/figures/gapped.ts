@@ -1,0 +1,32 @@
+import { lowerCase, type Tokens } from '../tokens.ts';
+import { type Candidate, type Counted, startOf } from './candidate.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
+
+/** Words of what says which ones: "les listes | régionales du nord". */
+const WHICH = 4;
+const SAYS = classSet('auxiliary', 'copula', 'verb', 'to', 'change');
+
+/**
+ * "Les listes locales comptent 5.000 candidats, et les listes régionales 1.700": a subject that stands right before its
+ * number and is of the noun of the subject before has as many of what that one has.
+ */
+export function isGapped(
+  tokens: Tokens,
+  candidate: Candidate,
+  before: Candidate | null,
+  { from, to, code }: Counted,
+  lexicon: FigureLexicon,
+): boolean {
+  if (!before?.counted?.own || before.counted.code === code || from < before.to) return false;
+  const start = startOf(candidate);
+  if (start - to > WHICH) return false;
+  for (let i = to; i < start; i++) if (lexicon.hasAny(tokens, i, SAYS)) return false;
+  for (let i = before.first; i < before.from; i++) if (isSame(tokens, i, from)) return true;
+  return false;
+}
+
+const isSame = (tokens: Tokens, a: number, b: number): boolean =>
+  tokens.word[a] === 0
+    ? lowerCase(tokens, a) === lowerCase(tokens, b)
+    : tokens.word[a] === tokens.word[b];
