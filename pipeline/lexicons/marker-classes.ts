@@ -317,6 +317,8 @@ export const MARKER_MEANING = {
   'counted-in': 'where those of a list of counts are follows: "deux à Tiznit"',
   'sits-in': 'where a body sits follows: "à Madrid"',
   slice: 'stands before the number that a rate is told per: "par tranche (de 100.000)"',
+  reason: 'opens why something is so: "because", «لأن»',
+  'over-size': 'stands before what a yield comes from: "sur (une superficie)"',
   'size-noun': 'how heavy or large a thing is: "(total) weight"',
   'setting-adjective': 'says where or of whom a rate is: "(taux) rural", "urban (rate)"',
   sentenced: 'on whom a sentence falls follows: "à l’encontre de", «في حق»',
