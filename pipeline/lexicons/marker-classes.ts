@@ -336,6 +336,13 @@ export const MARKER_MEANING = {
   'takes-up': 'opens a sentence that takes up the one before',
   tallies:
     'a verb of counting, which tells how many where the number follows its subject: «سجلت (الوزارة 7)»',
+  than: 'opens what a number is set against: "more than (the old figures showed)"',
+  mayor: 'the title of a mayor: "maire", «عمدة»',
+  municipal: 'of a town, in the office of whoever presides over its council: "communal", «جماعة»',
+  'presides-council': 'who presides over a council: "présidente", «رئيسة»',
+  some: 'an article of several, where no noun stands before it: "(a donné) des (chiffres)"',
+  'title-object':
+    'behind a title with its adjectives, what the bearer presents: «(قدم المسؤول الحكومي) البرنامج»',
   tells: 'a verb with whom it is said to as its object',
   counterpart: 'others of the kind that was counted before: "homologues", «نظراؤهم»',
   them: 'stands for several that were named before, where their number follows: "ils (sont 40)"',
