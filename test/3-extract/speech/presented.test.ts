@@ -134,3 +134,29 @@ check('people are told of by what they do', [
   ['en', 'Calls are up, says a social worker. “We had 648,” she says.', 'social worker'],
   ['fr', "« J'ai vu 648 puits », raconte une habitante.", null],
 ]);
+
+check(
+  'what a bill contains is told by the government whose it is, and no more by whom it is set against',
+  [
+    [
+      'fr',
+      'Le gouvernement a indiqué que le projet de loi sur les puits table sur 3 %. La Banque des puits prévoit 2 %.\n\nLe projet prévoit la création de 648 postes.',
+      'gouvernement',
+    ],
+    [
+      'ar',
+      'أعلنت الحكومة أن مشروع قانون الآبار يتوقع 3 في المائة. وتوقع البنك الدولي 2 في المائة.\n\nويتضمن المشروع إحداث 648 منصبا.',
+      'الحكومة',
+    ],
+    [
+      'en',
+      'The government said the draft wells law expects 3 percent. The World Bank expects 2 percent.\n\nThe bill provides for 648 new jobs.',
+      'government',
+    ],
+    [
+      'fr',
+      "Le gouvernement a indiqué que le projet de loi sur les puits table sur 3 %. La Banque mondiale a annoncé qu'elle prêterait 2 millions.\n\nLe projet de port créera 648 postes.",
+      'Banque mondiale',
+    ],
+  ],
+);
