@@ -5,6 +5,7 @@ import { isNumberWord } from './counted-noun.ts';
 import { hasWaw } from './group.ts';
 import type { Hedge } from './hedge.ts';
 import { insertEnd, isInNumber } from './hedge-insert.ts';
+import { givesReason, tellsSize } from './hedge-known.ts';
 import { isConditional } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
@@ -224,7 +225,8 @@ export function scopeEnd(
       continue;
     }
     // "devrait croître de 4 %, tandis que l'inflation atteindra 2 %": what is to come is forecast with it.
-    const breaks = lexicon.has(tokens, i, W.adversative);
+    // "s'attend à une hausse, car les ventes atteignent 4 millions": what a forecast rests on is known.
+    const breaks = lexicon.has(tokens, i, W.adversative) || givesReason(tokens, i);
     if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))
       continue;
     if (looksBack(tokens, i, lexicon) || opensKnown(tokens, i, lexicon)) return i;
@@ -236,7 +238,7 @@ export function scopeEnd(
     if (rule === 'conditional-mood' && opensPlan(tokens, i, last, lexicon)) return i;
     // "set to rise to 3%, before reaching 3.5%": forecast with it.
     if (isGerund(tokens, breaks ? i + 1 : i)) continue;
-    if (breaks) return i;
+    if (breaks || (comma === i - 1 && tellsSize(tokens, i))) return i;
     if (comma === i - 1 && insertEnd(tokens, comma, last, lexicon) > 0) return comma;
     // "prévient la fédération, qui regroupe 140 entreprises": a relative clause with a mood of its own.
     // «قد يفضي إلى تجاوز رقم 2011 الذي بلغ 4222»: told in the past, so known.

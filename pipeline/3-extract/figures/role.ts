@@ -127,7 +127,16 @@ export function isStart(
   const end = Math.min(next.from, Math.max(to, counted?.own ? counted.to : to) + 8);
   for (let i = Math.max(to, next.from - 3); i < end; i++)
     if (lexicon.has(tokens, i, W.to) && !lexicon.has(tokens, i, W.conjunction))
-      return !isPlaced(tokens, i);
+      return !isPlaced(tokens, i) && !opensAnother(tokens, to, i, lexicon);
+  return false;
+}
+
+const isIndefinite = markers('indefinite').at;
+
+/** "(un taux) de 4,5 % | et un | déficit à 3 %": a noun of its own behind a conjunction is another thing. */
+function opensAnother(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (lexicon.has(tokens, i, W.conjunction) && isIndefinite(tokens, i + 1)) return true;
   return false;
 }
 

@@ -45,7 +45,7 @@ const TOLD = markers('told-outlet');
  * End of an Arabic construct: after a noun without article one word of any sort (or another construct),
  * then every word with the article, alone or behind و, ل or ب.
  */
-export function extentArabic(words: Words, noun: number, limit: number): number {
+export function extentArabic(words: Words, noun: number, limit: number, ofTitle: boolean): number {
   let at = noun;
   // «رئيسها»: an owner closes the construct as an article does.
   let open = !hasArticle(words, noun - 1) && !endsOnOwner(surface(words.tokens, noun - 1));
@@ -77,6 +77,7 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
     if (at > noun && honorificLength(words, at, limit) > 0) break;
     // «مصادر للجريدة»: whom they told.
     if (TOLD.has(surface(words.tokens, at))) break;
+    if (ofTitle && opensObject(words, noun, at)) break;
     const article = hasArticle(words, at);
     const text = surface(words.tokens, at);
     // «والإسكان وسياسة المدينة»: a further construct, of a word and one with the article.
@@ -103,6 +104,23 @@ export function extentArabic(words: Words, noun: number, limit: number): number 
     at++;
   }
   return at;
+}
+
+const PRESENTED = markers('title-object', 'ar');
+const ARTICLED = /^[وف]?ال/;
+/** «الحكومية», «الكبرى», «الخضراء»: agrees with a woman's title. */
+const FEMININE = /(?:ة|ى|اء)$/;
+
+/**
+ * «استعرضت المسؤولة الحكومية | البرنامج»: behind a title with its article and adjectives, a noun that is none of them is
+ * the object of the verb.
+ */
+function opensObject({ tokens }: Words, noun: number, at: number): boolean {
+  if (!/^ال/.test(surface(tokens, at))) return false;
+  for (let i = noun - 1; i < at; i++) if (!ARTICLED.test(surface(tokens, i))) return false;
+  if (PRESENTED.at(tokens, at)) return true;
+  const isWomans = at > noun && [noun - 1, at - 1].every((i) => /ة$/.test(surface(tokens, i)));
+  return isWomans && !FEMININE.test(surface(tokens, at));
 }
 
 const placeEnd = ({ language, tokens }: Words, at: number, limit: number): number => {

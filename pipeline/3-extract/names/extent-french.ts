@@ -63,6 +63,8 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
         next++;
       if (next >= limit || !isWord(words, next)) break;
       if (isFunctional(words, next) && !isAcronym(words, next)) break;
+      // "a présenté aux députés | des chiffres": what a group is shown.
+      if (ofTitle && word === 'des' && at === noun && isShown(words, noun, next)) break;
       // "le parquet | en dénombre 300"
       if (words.verbs[next] === 1) break;
       // "la commune à | emprunter"
@@ -113,6 +115,11 @@ export function extentFrench(words: Words, noun: number, limit: number, ofTitle:
   }
   return at;
 }
+
+/** Whether the title that ends before `noun` is a group's, and a document's noun stands at `next`. */
+const isShown = ({ lexicon, tokens }: Words, noun: number, next: number): boolean =>
+  lexicon.nouns.match(tokens, noun - 1, noun)?.value.title === 'group' &&
+  lexicon.nouns.match(tokens, next)?.value.document !== undefined;
 
 /** "Association marocaine | pour la défense des puits": what a body in capitals is for, right behind its noun, adjectives and proper name. */
 function isOfName({ tokens }: Words, at: number, noun: number, next: number): boolean {

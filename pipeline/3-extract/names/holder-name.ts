@@ -11,6 +11,7 @@ import {
 import { isFunctional, isGiven, isMark, isWord, startsPerson, type Words } from './words.ts';
 
 const DEFINITE = markers('definite');
+const PRESENTED = markers('title-object', 'ar');
 const THAT = markers('content', 'ar');
 const LINKS = markers('link');
 
@@ -23,6 +24,8 @@ export function afterBrackets(words: Words, at: number, limit: number): number {
 
 /** The name after a role: directly, or between commas, with or without an honorific. */
 export function nameAfter(words: Words, at: number, limit: number): Range | null {
+  // «قدم المسؤول الحكومي | الإنجازات المحققة»
+  if (at < limit && PRESENTED.at(words.tokens, at)) return null;
   let next = at;
   const comma = next < limit && isMark(words, next, ',،:');
   if (comma) next++;

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import { isMark } from '../tokens.ts';
+import { isMark, WORD } from '../tokens.ts';
 import { byPhrase } from './by-phrase.ts';
 import { byVerb } from './by-verb.ts';
 import { byColon } from './colon.ts';
@@ -36,7 +36,7 @@ export function findAttributions(scene: Scene): Attribution[] {
       continue;
     const attribution = byVerb(scene, mention);
     if (!attribution || isRevealed(scene, mention, found)) continue;
-    const reported = found.length > 0 && isReported(scene, attribution);
+    const reported = found.length > 0 && isReported(scene, attribution, found);
     found.push(reported ? { ...attribution, party: null } : attribution);
   }
   for (const use of scene.uses) {
@@ -113,7 +113,11 @@ const isAppended = (scene: Scene, at: number): boolean =>
  * «قال الوزير إن الحكومة تعتزم», «أضاف أن الوكالة أحصت 9 آبار», "a indiqué que le ministère poursuit les travaux": an aim
  * or a deed that whoever spoke before tells of.
  */
-function isReported(scene: Scene, { party, verb }: Attribution): boolean {
+function isReported(
+  scene: Scene,
+  { party, verb }: Attribution,
+  found: readonly Attribution[],
+): boolean {
   if (!party || !verb || party.from > verb.from) return false;
   if (scene.language === 'ar')
     return (
@@ -121,11 +125,28 @@ function isReported(scene: Scene, { party, verb }: Attribution): boolean {
       (verb.verb.strength === 'weak' || !leadsToContent(scene, verb.to))
     );
   const that = scene.is(party.from - 1, ARTICLE) ? party.from - 2 : party.from - 1;
+  // "Baytas said the government expects 5.6 percent": English may leave "that" out.
+  if (scene.language === 'en' && verb.verb.strength === 'weak' && isToldBare(scene, that, found))
+    return true;
   const isTold = scene.verbs.some((v) => v.to === that && !isHoped(v));
   // "que le gouvernement prévoit de lui allouer 7 millions": what it will do, and no words.
   const leads = !scene.is(verb.to, OF) && bringsContent(scene, verb.to);
   return isTold && scene.is(that, CONTENT) && !leads;
 }
+
+/** Whether a clause that starts behind token `before` is what somebody right before it says: "X said | the government". */
+const isToldBare = ({ tokens }: Scene, before: number, found: readonly Attribution[]): boolean =>
+  tokens.kind[before] === WORD &&
+  found.some(
+    ({ verb, party, to }) =>
+      verb?.verb.strength === 'strong' &&
+      (verb.to === before + 1 || (TELLS.at(tokens, verb.to - 1) && to <= before)) &&
+      before + 1 - verb.to <= AUDIENCE &&
+      (party === null || party.to <= verb.from),
+  );
+const TELLS = markers('tells');
+/** Words of "told | reporters", "told | the House". */
+const AUDIENCE = 2;
 
 const ARTICLE = markers('article');
 const OF = markers('genitive', 'fr');

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from '../names/mention.ts';
-import { NUMBER, WORD } from '../tokens.ts';
+import { NUMBER, SYMBOL, WORD } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { afterQuote, closes, endsSentence, inserted, trails } from './closing.ts';
 import type { VerbMention } from './cues.ts';
@@ -48,6 +48,7 @@ export function byVerb(scene: Scene, mention: VerbMention): Attribution | null {
     };
   }
   const { party, after } = subject;
+  if (isMeasuredBy(scene, party, mention)) return null;
   if (isOfSentence(scene, mention, party)) return null;
   // «التقرير الذي لخصته الجريدة»: a newspaper that relays another's report; «أرقام التقرير التي تعكس»: what a paper is like.
   const isTold = party.kind === 'outlet' || (party.kind === 'document' && strength === 'weak');
@@ -114,6 +115,22 @@ function answersCounted(scene: Scene, mention: VerbMention): boolean {
   }
   return false;
 }
+
+const THAN = markers('than');
+/** Words from "than" to the document behind it: "what | the | 2017 | figures". */
+const THAN_WHAT = 4;
+
+/** "more than the 2017 figures showed", "que ne le montraient les chiffres de 2017": earlier data that a number is set against. */
+function isMeasuredBy(scene: Scene, party: PartyMention, { from }: VerbMention): boolean {
+  if (party.kind !== 'document') return false;
+  const start = Math.min(party.from, from);
+  for (let i = start - 1; i >= Math.max(scene.from, start - THAN_WHAT); i--) {
+    if (scene.tokens.kind[i] === SYMBOL) return false;
+    if (scene.is(i, THAN)) return scene.language !== 'fr' || scene.is(i + 1, NOT);
+  }
+  return false;
+}
+const NOT = markers('negation', 'fr');
 
 const WHO = markers('subject-relative');
 const PRONOUN = markers('third-person');

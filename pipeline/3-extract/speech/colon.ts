@@ -41,7 +41,11 @@ export function byColon(scene: Scene, found: readonly Attribution[]): Attributio
     if (!party || party.kind === 'private' || scene.counts(party.from - 1, party.from)) return null;
     const speaks =
       party.document !== null ||
-      (party.kind === 'person' && party.name !== null && !party.oblique) ||
+      (party.kind === 'person' &&
+        party.name !== null &&
+        !party.oblique &&
+        // "Ouikaya-Plus : 9 millions vont aux puits, a dit le maire": a name that nothing makes a person's.
+        (party.role !== null || party.candidates.length > 0 || !isClosed(scene, found))) ||
       nextOpensQuote(scene, at) ||
       (published && scene.counts(at)) ||
       (opens(scene, party, at) && !isClosed(scene, found));

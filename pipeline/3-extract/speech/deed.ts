@@ -43,8 +43,21 @@ const givesDocument = ({ parties }: Scene, to: number): boolean =>
 const isNear = (from: number, to: number): boolean => from >= to && from <= to + REACH;
 
 /** "a dévoilé mardi à Rabat les résultats du recensement": what is unveiled tells by itself. */
-const givesNumbers = ({ parties }: Scene, to: number): boolean =>
-  parties.some(
+const givesNumbers = (scene: Scene, to: number): boolean =>
+  scene.parties.some(
     ({ from, kind, document, oblique }) =>
-      kind === 'document' && document === '' && !oblique && isNear(from, to),
+      kind === 'document' &&
+      document === '' &&
+      isNear(from, to) &&
+      (!oblique || isObject(scene, from, to)),
   );
+
+const SOME = markers('some', 'fr');
+
+/** "a présenté lundi | des chiffres", "devant les députés | des chiffres": no genitive, for no noun of the clause stands before it. */
+const isObject = (scene: Scene, from: number, verb: number): boolean =>
+  scene.is(from - 1, SOME) &&
+  (from - 1 === scene.behindInserts(verb) ||
+    scene.parties.some(
+      (p) => p.to === from - 1 && p.from >= verb && p.oblique && p.kind !== 'document',
+    ));

@@ -32,6 +32,8 @@ export class Discourse {
   topic: Entity | null = null;
   /** Those named by the last sentence that named anyone. */
   before: readonly Naming[] = [];
+  /** Which government has told of a bill of its own. */
+  bill: Entity | null = null;
   /** Whether it reported nobody's words. */
   isNamedIdly = false;
   /** Whether the entries of a list follow a colon. */

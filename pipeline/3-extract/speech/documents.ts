@@ -261,7 +261,8 @@ const plainWords = (tokens: Tokens, from: number, to: number): boolean => {
 
 /** English possession: nothing, or "'s" and at most one word, between the author and the document. */
 function owns(tokens: Tokens, from: number, to: number): boolean {
-  if (to - from > 3) return false;
+  // «قدم الوزير أمام لجنة المالية | أرقاما»: an Arabic owner stands behind what it has.
+  if (to - from > 3 || isArabic(tokens, to)) return false;
   for (let i = from; i < to; i++) {
     const text = surface(tokens, i).toLowerCase();
     if (!["'", '’', 's'].includes(text) && !OWNED.has(text)) return false;

@@ -4,6 +4,7 @@ import { heldOffice, holdsRole, overOthers, sameOffice } from '../names/registry
 import { surface, type Tokens } from '../tokens.ts';
 import { type Entity, formerBefore, isFormer, isPerson } from './entity.ts';
 import { leaderOf } from './leaders.ts';
+import { mayorOf } from './mayors.ts';
 import type { Memory } from './named.ts';
 import { headWord, nounWord, printed, subset, wordsOf } from './printing.ts';
 import { isMember } from './standing.ts';
@@ -29,6 +30,8 @@ export function holderOf({ tokens, named, current }: Memory, mention: PartyMenti
     return otherThan({ tokens, named, current }, mention);
   const leader = leaderOf({ tokens, named, current }, mention);
   if (leader) return leader;
+  const mayor = mayorOf({ tokens, named, current }, mention);
+  if (mayor) return mayor;
   // "L'ancien ministre": whoever speaks by name alone.
   const former = formerBefore(tokens, mention.role);
   const wasOnce = isFormer(tokens, mention.role);

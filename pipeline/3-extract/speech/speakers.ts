@@ -8,6 +8,7 @@ import { isBeside, isHeadline } from './account.ts';
 import { antecedent } from './anaphor.ts';
 import { type Attribution, findAttributions } from './attribution.ts';
 import { opensBackground, opensOnAnother } from './background.ts';
+import { ownerOfBill, whoTellsOn } from './bills.ts';
 import { withCited } from './cited.ts';
 import { withCountries } from './countries.ts';
 import { findCues, type UseMention } from './cues.ts';
@@ -162,8 +163,7 @@ const BREAKS = new Set(['break', 'teaser']);
 
 function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSentence {
   const aside = scene.uses.some(({ use, from }) => BREAKS.has(use) && from - scene.from < 3);
-  if (aside) discourse.current = null;
-  if (scene.uses.some((use) => use.use === 'outlet')) discourse.current = null;
+  if (aside || scene.uses.some(({ use }) => use === 'outlet')) discourse.current = null;
   // "La loi punit de 5 à 10 ans": common knowledge, inside whoever's account it stands.
   const law = scene.uses.some(
     // "Au titre de la loi 77-15, on a saisi 30 tonnes": what is told is not the law.
@@ -179,7 +179,8 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
   );
   discourse.listing =
     isMark(scene.tokens, scene.to - 1, ':') || (discourse.listing && isListed(scene));
-  if (attributions.length === 0 && opensBackground(scene)) discourse.current = null;
+  if (attributions.length === 0)
+    discourse.current = opensBackground(scene) ? null : whoTellsOn(scene, discourse);
   const world = opensWith(scene, 'world');
   const inherited = law || world || beside || tellsVote(scene) ? null : discourse.current;
   for (const { party, verb } of attributions)
@@ -224,6 +225,7 @@ function speak(scene: Scene, discourse: Discourse, beside: boolean): SpokenSente
     }
   }
   discourse.read(named, voices);
+  discourse.bill = ownerOfBill(scene, voices) ?? discourse.bill;
   const spoken = withoutPapers(withCited(voices, scene, entities));
   const goesOn = whoGoesOn(spoken, scene, discourse.current);
   if (goesOn && !(beside && isHeadline(scene, goesOn.attribution.rule)))

@@ -43,7 +43,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
         (at === mention.to || party.document !== null) && scene.is(mention.to - 1, STANDS_IN);
       // «يقدر عدد العاطلين بـ7 ملايين شاب»: who are counted.
       const isCounted = party.kind === 'private' && scene.counts(mention.to, at);
-      if ((party.oblique && !source) || isCounted || coordinated(scene, at)) {
+      const isPassed = isCounted || coordinated(scene, at) || isOfEvent(scene, mention.to, party);
+      if ((party.oblique && !source) || isPassed) {
         at = party.to - 1;
         continue;
       }
@@ -119,6 +120,14 @@ const coordinated = ({ tokens, from }: Scene, at: number): boolean =>
   isMark(tokens, at - 1, '،,') &&
   tokens.clitic[at]! > 0 &&
   surface(tokens, at).startsWith('و');
+
+/** «أوضح خلال الندوة التي تلت | المجلس | أن»: a body that a clause on when it was said tells of. */
+function isOfEvent(scene: Scene, verb: number, { kind, from }: PartyMention): boolean {
+  if (kind !== 'body') return false;
+  for (let i = from - 1; i > verb && scene.tokens.kind[i] !== SYMBOL; i--)
+    if (scene.is(i, RELATIVE)) return !scene.partyEnding(i);
+  return false;
+}
 
 /** «كان النائب قد سأل الوزير», «كان الوزير يتحدث عن»: the subject stands between the two parts of the verb. */
 function subjectOfTwoParts(scene: Scene, { from }: VerbMention): PartyMention | undefined {

@@ -391,3 +391,45 @@ it('hedges no share that a budget sets aside, and all that a forecaster sees', (
   expect(hedged('fr', "La banque n'en prévoit que 3 %.")).toEqual([true]);
   expect(hedged('fr', 'Le budget prévoit une croissance de 3 %.')).toEqual([true]);
 });
+
+it('hedges no fact that a forecast rests on', () => {
+  for (const [lang, text] of [
+    ['fr', 'La fédération attend un rebond de 5 % car la pêche rapporte 300 millions.'],
+    ['en', 'The board expects fishing to recover by 5% because catches exceed 300 tonnes.'],
+    ['ar', 'يتوقع المكتب نموا بنسبة 5 في المائة لأن المصايد تفوق 300 طن.'],
+  ] as const)
+    expect(hedged(lang, text)).toEqual([true, false]);
+  expect(hedged('ar', 'يتوقع المكتب نموا بنسبة 5 في المائة لأن المصايد ستتجاوز 300 طن.')).toEqual([
+    true,
+    true,
+  ]);
+});
+
+it('hedges a yield that is called a forecast with its shares, and not the land it comes from', () => {
+  expect(
+    hedged(
+      'fr',
+      'La récolte prévisionnelle de noix atteindra 90 tonnes, sur une superficie de 40 hectares.',
+    ),
+  ).toEqual([true, false]);
+  expect(
+    hedged('en', 'The expected crop will reach 90 tonnes, on an area of 40 hectares.'),
+  ).toEqual([true, false]);
+  expect(
+    hedged(
+      'fr',
+      "Le port va dégager un chiffre d'affaires prévisionnel de 8 millions, dont 20 % à quai.",
+    ),
+  ).toEqual([true, true]);
+  expect(hedged('fr', 'Le budget prévisionnel du port est de 8 millions de dirhams.')).toEqual([
+    false,
+  ]);
+});
+
+it('hedges each rate that a bill foresees, whatever prepositions its numbers stand behind', () => {
+  expect(
+    hedged('fr', 'Le projet prévoit un taux de croissance de 4 % et un chômage à 9 %.'),
+  ).toEqual([true, true]);
+  expect(hedged('fr', 'Il table également sur une inflation de 2 %.')).toEqual([true]);
+  expect(hedged('fr', 'La pêche devrait passer de 4 % en 2023 à 9 %.')).toEqual([false, true]);
+});

@@ -1,0 +1,18 @@
+import { markers } from '../../lexicons/markers.ts';
+import { type Tokens, WORD } from '../tokens.ts';
+
+/** "car", "because", «لأن»: what a forecast rests on follows. */
+export const givesReason = markers('reason').at;
+
+const opensSize = markers('over-size').at;
+const isSize = markers('size-noun').at;
+/** Words from the preposition to the noun: "sur une | superficie". */
+const TO_SIZE = 3;
+
+/** "sur une superficie plantée de 12.000 hectares": what a yield comes from is there already. */
+export function tellsSize(tokens: Tokens, at: number): boolean {
+  if (!opensSize(tokens, at)) return false;
+  for (let i = at + 1; i <= at + TO_SIZE && tokens.kind[i] === WORD; i++)
+    if (isSize(tokens, i)) return true;
+  return false;
+}
