@@ -4,13 +4,16 @@ import type { Expression } from './expression.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 
+/** Months of a year. */
+export const YEAR = 12;
+
 /** Months of each unit whose times a text may add up. */
 const SIZE: Partial<Record<string, number>> = {
   month: 1,
   quarter: 3,
   half: 6,
-  year: 12,
-  years: 12,
+  year: YEAR,
+  years: YEAR,
 };
 
 const isDefinite = markers('definite-determiner').at;
@@ -66,6 +69,10 @@ function shown(r: Reader, index: number): Count | null {
 /** Whether an expression only counts units that the text may have told. */
 export const isAllTold = ({ a }: Expression): boolean => a.unit === 'length' && a.when === 'same';
 
+/** "durant ces années", "over those years" */
+const isTheseYears = ({ a }: Expression): boolean =>
+  a.unit === 'length' && a.when === 'current' && a.lastPart === YEAR;
+
 /** How many sentences back a time may have been told that is added up. */
 const BACK = 2;
 
@@ -75,6 +82,8 @@ export class TimesTold {
   readonly #starts = new Map<number, Map<number, number>>();
   /** By months: the stretch of so many that was last told as one, "entre janvier et novembre". */
   readonly #stretches = new Map<number, Range>();
+  /** The time of more than a year that was last told as one, and in which sentence. */
+  #years: { readonly range: Range; readonly sentence: number } | null = null;
 
   /** Takes note of a time told in a sentence. */
   take({ a, shape }: Expression, { first, last }: Range, sentence: number): void {
@@ -86,10 +95,17 @@ export class TimesTold {
     const length = end - start + 1;
     const isLater = (this.#stretches.get(length)?.last ?? '') <= last!;
     if (length > 1 && a.when === null && isLater) this.#stretches.set(length, { first, last });
+    if (length > YEAR) this.#years = { range: { first, last }, sentence };
     if (size === undefined) return;
     const starts = this.#starts.get(size) ?? new Map<number, number>();
     this.#starts.set(size, starts);
     for (let at = start, n = 0; at <= end && n < MOST; at += size, n++) starts.set(at, sentence);
+  }
+
+  /** What an expression adds up or takes up of the times told; undefined where it does neither. */
+  added(expression: Expression, sentence: number): Range | null | undefined {
+    if (isAllTold(expression)) return this.all(expression.a, sentence);
+    return isTheseYears(expression) ? this.#allYears(sentence) : undefined;
   }
 
   /** All of the times just told, where they are as many as said and follow each other. */
@@ -103,6 +119,17 @@ export class TimesTold {
     if (isRow && told.length === part) return months(0, first, first + part * size - 1);
     // "Over the eleven months", after a stretch that is as long.
     return size === 1 ? this.stretch(part) : null;
+  }
+
+  /** The years just told as one time, else those told one by one that follow each other; null where the text has told none. */
+  #allYears(sentence: number): Range | null {
+    const years = this.#years;
+    if (years && sentence - years.sentence <= BACK) return years.range;
+    const count = [...(this.#starts.get(YEAR)?.values() ?? [])].filter(
+      (at) => sentence - at <= BACK,
+    );
+    if (count.length < 2) return null;
+    return this.all(point(0, 'length', { part: count.length, lastPart: YEAR }), sentence);
   }
 
   /** The stretch of so many months that a text has told as one; null where it has told none. */

@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isExceeded } from './exceeding.ts';
 import { BASE_REACH, isCounted, led } from './leading.ts';
+import type { Word } from './lexicon.ts';
 import { isLikened } from './likened.ts';
 import { isParticiple } from './participle.ts';
 import { isAlone } from './picked-out.ts';
@@ -153,9 +154,25 @@ export function isTold(r: Reader, p: PeriodMention): boolean {
   // "…, which is a drop of 4 points": all that came before, told otherwise.
   const otherwise = r.at(at, 'otherwise');
   const isGloss = otherwise !== null && !(otherwise.value === 'past' && r.isNumber(otherwise.end));
-  const isOpen = relative !== null && relative.value !== 'turn' && !isGloss;
-  return isOpen && !isPartAt(r, at);
+  // «مقابل 300 سنة 2021، وهو ارتفاع بنسبة 20 في المائة»: how all that came before has changed.
+  const isHowChanged = relative?.value === 'is' && r.at(relative.end, 'change') !== null;
+  const isOpen = relative !== null && relative.value !== 'turn' && !isGloss && !isHowChanged;
+  return (isOpen && !isPartAt(r, at)) || (at > to && noun !== null && isYearOf(r, noun));
 }
+
+/** How many words "d'une production record de" may have. */
+const YEAR_OF = 9;
+
+/** "par rapport à 2014, année | d'une production record de 300 tonnes": what the year is remembered for, with its number. */
+function isYearOf(r: Reader, { value, end }: Word): boolean {
+  if (!YEARS.has(value)) return false;
+  for (let at = end; at < end + YEAR_OF; at++) {
+    if (r.isNumber(at)) return at > end && yearValue(r, at) <= 0;
+    if (!r.isWord(at) && !r.isSymbol(at, "'’(")) return false;
+  }
+  return false;
+}
+const YEARS: ReadonlySet<string> = new Set(['year', 'season', 'school', 'farming']);
 
 /** How many words "dont près de 11" may hold before its number. */
 const PART = 3;

@@ -13,6 +13,8 @@ export interface Undated {
   readonly change: boolean;
   /** Counts what came in a time: a day counted up to ("au 30 juin") tells nothing of it. */
   readonly flows: boolean;
+  /** What has come in, or how that has changed: revenues, not what lies there on a day. */
+  readonly comesIn: boolean;
   readonly kind: FigureMention['kind'];
   readonly role: FigureMention['role'];
   readonly unit: string;
@@ -23,7 +25,7 @@ export interface Undated {
 /** Period for a figure whose sentence names none. */
 export function carry(
   context: Context,
-  { stock, change, flows, kind, role, unit, isToldBack }: Undated,
+  { stock, change, flows, comesIn, kind, role, unit, isToldBack }: Undated,
 ): FigurePeriod | null {
   // "The plantations cover 1.2 million hectares", before a season is named: at any time.
   const ahead = kind === 'area' ? null : context.ahead;
@@ -40,7 +42,7 @@ export function carry(
   const limits = stock || !change ? levelEnds(context, mention, stock, isRate) : null;
   if (limits) return carried(mention, limits.last);
   // "900 milliards de dépôts à fin juin. Ceux des ménages, en hausse de 5 %, pèsent 841 milliards": all counted that day.
-  const isCounted = context.isDay && COUNTED.has(kind);
+  const isCounted = context.isDay && COUNTED.has(kind) && !comesIn;
   const isAtDay = isCounted || (isLevel && isYearEnd(mention, kind));
   return carried(mention, closed(coveredBy(mention, stock || isAtDay), mention, context));
 }
@@ -74,7 +76,13 @@ function levelEnds(context: Context, mention: PeriodMention, stock: boolean, isR
 export function carryDay(context: Context): FigurePeriod | null {
   // "43 degrés mardi. La direction emploie 250 agents": the day of an event says nothing of what stands.
   if (context.isNewsDay) return null;
-  const figure = { stock: true, change: false, flows: false, isToldBack: false } as const;
+  const figure = {
+    stock: true,
+    change: false,
+    flows: false,
+    comesIn: false,
+    isToldBack: false,
+  } as const;
   const day = carry(context, { ...figure, kind: 'count', role: 'level', unit: '' });
   return day?.first === day?.last ? day : null;
 }
@@ -122,8 +130,11 @@ export function planned(context: Context): FigurePeriod | null {
   return plan && carried(plan, plan);
 }
 
-const planOf = ({ main, written }: Context): PeriodMention | null =>
-  main?.first && written && main.first > written ? main : null;
+/** A time still to come on the day of writing; where that is unknown, the year of a budget. */
+function planOf({ main, written, draft }: Context): PeriodMention | null {
+  if (!main?.first) return null;
+  return (written ? main.first > written : main === draft) ? main : null;
+}
 
 /** Periods for "de X à Y" where the sentence names none: the last pair's, else only the second end is known. */
 export function carryPair(context: Context): (FigurePeriod | null)[] {
@@ -206,6 +217,14 @@ export function contrasted(context: Context, end: FigurePeriod | null): FigurePe
   const before = shiftYears(end, -1);
   const isOfYear = isPart(before, start) || (before.first === start.first && end.first !== null);
   return again(isOfYear ? { ...start, ...before } : start);
+}
+
+/** "31 en 2014, contre 29 en 2013. … En 2013, 89 %. D'une année à l'autre, 2 de plus": the later, where the text has gone back. */
+export function laterOfYears({ contrast, spoken }: Context): FigurePeriod | null {
+  const [start, later] = contrast ?? [];
+  if (!start?.first || !later?.first || start.last !== spoken?.last) return null;
+  const before = shiftYears(later, -1);
+  return before.first === start.first && before.last === start.last ? again(later) : null;
 }
 
 /** "9 % de plus qu'au premier semestre de 2023. Le revenu est de 4 milliards, contre 3": the time that a rise was just told from. */

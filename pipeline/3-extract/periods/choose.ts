@@ -3,6 +3,7 @@ import { isInBracketedAside, isInRelative } from './aside.ts';
 import { UNKNOWN } from './calendar.ts';
 import { isComing, isEach, isFuture, isHabit } from './clause.ts';
 import { isChange } from './cover.ts';
+import { isJoinedOn } from './next-clause.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import { isOfBulletin } from './report.ts';
@@ -152,7 +153,9 @@ function isReachable(r: Reader, from: number, to: number): boolean {
     const relative = r.at(at, 'relative');
     // "that of networks" opens no clause, "12 accidents that occurred in May" none but that of its time.
     const opens = relative && relative.value !== 'of' && !r.at(relative.end, 'happens');
-    if (opens || r.at(at, 'turn') || r.at(at, 'future') || r.isSymbol(at, ';؛')) return false;
+    const isNext = isComing(r, at) && isJoinedOn(r, at);
+    if (opens || isNext || r.at(at, 'turn') || r.at(at, 'future') || r.isSymbol(at, ';؛'))
+      return false;
     // "63 % ont …, ajoutant que la moyenne de 2025": what is told next.
     const isListed = r.isSymbol(at - 2, ',،') || (r.conjoined(at) && r.isSymbol(at - 1, ',،'));
     if (r.at(at, 'that') && (r.before(at, 'act') || isListed)) return false;
@@ -209,7 +212,7 @@ export function following(scene: Scene, i: number): Named | null {
       )
         return null;
       if (r.isSymbol(token, ',،–—')) commas++;
-      else if (commas > 0 && isComing(r, token)) return null;
+      else if (isComing(r, token) && (commas > 0 || isJoinedOn(r, token))) return null;
     }
     if (!dates(one) && one.standing !== 'compared' && !isReport(scene, one)) continue;
     // "soit une hausse de 36 %, la plus forte des cinq dernières années"

@@ -51,6 +51,10 @@ export class Context {
   between: PeriodMention | null = null;
   /** The years that an account says it is of. */
   account: PeriodMention | null = null;
+  /** The day that the register was closed on whose entries the text counts. */
+  register: PeriodMention | null = null;
+  /** The first year that a budget or its draft is told to be of. */
+  draft: PeriodMention | null = null;
   /** The day that something was last said or decided on. */
   session: PeriodMention | null = null;
   /** The time spoken of and the one before it, where figures of both were last set against each other: the earlier first. */
@@ -126,6 +130,18 @@ export class Context {
     const day = parseDay(first);
     const isDay = /^(between\.)?day/.test(rule) && day !== null;
     return isDay && (last === first || last === shiftDays(day, 1));
+  }
+
+  /** Whether the text before is of the year that a budget is for, as far as that is known to lie ahead. */
+  isOfDraft(): boolean {
+    const { draft, spoken, written } = this;
+    const isSame = draft !== null && spoken?.first === draft.first && spoken?.last === draft.last;
+    return isSame && (!written || written < (draft.first ?? ''));
+  }
+
+  /** Whether the text before is of the day that a register was closed on. */
+  isOfRegister(): boolean {
+    return this.register !== null && this.register.start === this.spoken?.start;
   }
 
   /** Whether the day spoken of is one of the week before the text was written, on which a stock was counted: what is so now. */

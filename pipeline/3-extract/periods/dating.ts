@@ -16,17 +16,21 @@ import { aheadOf, stretchOf, surveyAhead } from './lead.ts';
 import { aroundDay, leave } from './leaving.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { namedNewsDay } from './news-day.ts';
+import { isOfNextClause } from './next-clause.ts';
 import { isNorm } from './norm.ts';
 import { isPickedOut } from './picked-out.ts';
 import { ofPoll, pollingDay } from './poll.ts';
 import { Reader } from './reader.ts';
+import { isOfRegister } from './register.ts';
 import { headed, repeated } from './repeated.ts';
+import { isOfDraft } from './report.ts';
 import { dateSentence } from './sentence.ts';
 import { isFixed } from './spans.ts';
 import { isEarlier, type Named, standingOf } from './standing.ts';
 import { summed } from './sums.ts';
 import { isToldThen } from './tense.ts';
 import { thenceOf } from './thence.ts';
+import { saysYearly } from './yearly.ts';
 
 /** The figures, each with the period that it covers. */
 export function datePeriods(
@@ -62,8 +66,10 @@ export function datePeriods(
       }
       const isSpelledOut = reader.at(mention.from, 'unit')?.value === 'period';
       if (standing === 'report' && isSpelledOut) context.account = mention;
+      if (standing === 'report' && isOfDraft(reader, mention)) context.draft ??= mention;
       const isDay = mention.rule.startsWith('day') && mention.first === mention.last;
       if (standing === 'act' && isDay) context.session = mention;
+      if (isOfRegister(reader, mention, sentence.from)) context.register = mention;
     }
     // "Entre 2022 et 2024, 35 millions ont été rendus. Cette somme se répartit comme suit": the parts are of its time.
     if (named.length === 0 && sharesOut(reader, sentence)) context.shareOut();
@@ -81,7 +87,9 @@ export function datePeriods(
     context.thence = thenceOf(named, found, context) ?? context.thence;
     if (poll)
       ofPoll(reader, poll, inside, sentence).forEach((day, i) => {
-        if (day && found[i]?.source !== 'sentence') found[i] = day;
+        // Who is on the roll was counted when that was closed.
+        const isListed = inside[i]!.unit === VOTER && context.isOfRegister();
+        if (day && !isListed && found[i]?.source !== 'sentence') found[i] = day;
       });
     inside.forEach((figure, i) => {
       dated.push({ ...figure, period: found[i] ?? null });
@@ -97,6 +105,8 @@ export function datePeriods(
     const aside = named.filter(({ mention }) =>
       inside.length > 0
         ? context.isSameDay(mention) ||
+          (isOfNextClause(reader, mention) &&
+            !found.some((one) => one?.span?.start === mention.start)) ||
           (isOver(mention) &&
             (isOnlyBase ||
               isSamePart(mention) ||
@@ -145,6 +155,8 @@ export function datePeriods(
   const all = repeated(summed(dated));
   return hasHeadline(reader, analysis.sentences) ? headed(all) : all;
 }
+
+const VOTER = 'voter';
 
 /** "mardi", "hier", «يوم الجمعة 14 نونبر»: a day as the news names it, not as a count does. */
 const isNewsDay = (r: Reader, day: PeriodMention | null): boolean =>
@@ -223,13 +235,9 @@ const isBesideReport = ({ first, last }: PeriodMention, named: readonly Named[])
   );
 
 /** "en un an", "entre le premier trimestre de 2023 et celui de 2024": a time beside the same one a year before. */
-function isYearly(r: Reader, { from, to }: SentenceTokens, named: readonly Named[]): boolean {
-  if (named.some(({ mention }) => compared(mention) !== null && isOneYear(mention))) return true;
-  for (let at = from; at < to; at++) {
-    const yearly = r.at(at, 'yearly');
-    if (yearly && yearly.value !== 'each') return true;
-  }
-  return false;
+function isYearly(r: Reader, sentence: SentenceTokens, named: readonly Named[]): boolean {
+  const isNamed = named.some(({ mention }) => compared(mention) !== null && isOneYear(mention));
+  return isNamed || saysYearly(r, sentence);
 }
 
 const isOneYear = ({ first, last }: PeriodMention): boolean =>

@@ -1,6 +1,7 @@
 import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
 import { type Range, shiftYears } from './calendar.ts';
 import type { Context } from './context.ts';
+import { isCounted } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { UP_TO_A_DAY } from './spans.ts';
 import type { Named } from './standing.ts';
@@ -16,7 +17,9 @@ export function isLaunch(
   standing: Named['standing'],
 ): boolean {
   if (first === null) return false;
-  if (r.at(from, 'since')) return r.has(from, to, 'launch');
+  // "en service depuis juin 2024"
+  if (r.at(from, 'since')) return r.has(from, to, 'launch') || isLaunchBefore(r, from);
+  if (standing === 'covers') return isObjectLaunched(r, from) || opensWithLaunch(r, from);
   if (standing !== 'act') return false;
   // "mise en service en juin 2024"
   for (let at = from - 1; at >= from - LAUNCH - LAUNCHED; at--) {
@@ -24,6 +27,25 @@ export function isLaunch(
     if (act?.value === 'launch' && from - act.end < LAUNCH) return true;
   }
   return opensWithLaunch(r, from);
+}
+
+/** Whether the word for a launch ends right before a token. */
+function isLaunchBefore(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= from - LAUNCHED; at--) {
+    const act = r.at(at, 'act');
+    if (act?.value === 'launch' && act.end === from) return true;
+  }
+  return false;
+}
+
+/** How many words "une plateforme numérique de signalement en" may have. */
+const OBJECT = 7;
+
+/** "a lancé une plateforme en mars 2023": what was launched stands before its time, and is not counted. */
+function isObjectLaunched(r: Reader, from: number): boolean {
+  for (let at = from - 1; at >= from - OBJECT && r.isWord(at) && !isCounted(r, at); at--)
+    if (r.at(at, 'act')?.value === 'launch') return true;
+  return false;
 }
 
 /** How many words «الحملة الوطنية للتلقيح ضد الحصبة في» may have. */

@@ -179,7 +179,9 @@ function lasts(context: Context, mention: PeriodMention, dating: ReadonlySet<num
   const isStretch = rule === 'day' && first !== last && YEAR.test(surface);
   const isPassing =
     (/^(day|week)/.test(rule) && !isStretch) || (/^month(\.|$)/.test(rule) && !DIGIT.test(surface));
-  if (isPassing && !dating.has(named)) return false;
+  // "Le remboursement s'étend jusqu'en 2035": how long something will go on.
+  const isTerm = rule === 'until.year';
+  if ((isPassing || isTerm) && !dating.has(named)) return false;
   // "Sur les trois ans": what the text has just told, added up.
   if (rule === 'length.same') return false;
   if (/^asof\.year/.test(rule) || (OPEN.test(rule) && !isStillRunning(context, mention)))

@@ -150,6 +150,8 @@ const isEndLevel = (r: Reader, x: FigureMention, { mention }: Named, { from }: S
   r.hasSymbol(mention.to, x.from, ',،') &&
   // "300 cas entre 2017 et 2018, dont 47 % en ville": of the count that it is a part of.
   !r.has(mention.to, x.from, 'part') &&
+  // "12 milliards entre décembre et février, soit 96 % des apports de l'année": the same, told otherwise.
+  !r.has(mention.to, x.from, 'otherwise') &&
   !isChange(r, x, from);
 
 /** "ont gagné 105 millions, pour atteindre 5 milliards, entre le 10 et le 15": what a growth of its kind came to. */
@@ -227,7 +229,8 @@ const STANDS: ReadonlySet<ReturnType<typeof stateOf>> = new Set(['fact', 'parts'
 /** ", qui emploie 70 agents", ", d'une capacité de 70 lits": a clause that hangs on a name. */
 function isAdded(r: Reader, from: number, to: number): boolean {
   for (let at = to - 1; at > from; at--)
-    if (r.isSymbol(at - 1, ',،') && opensAside(r, at)) return true;
+    // "80 million in 2022, which represents 40 % of the budget": the number itself, told otherwise.
+    if (r.isSymbol(at - 1, ',،') && opensAside(r, at)) return !r.at(at, 'otherwise');
   return false;
 }
 

@@ -28,7 +28,11 @@ export function isPair(r: Reader, x: FigureMention, y: FigureMention): boolean {
     // stands beside it.
     const isComma = r.isSymbol(at, ',،') && r.spaced(at + 1);
     const opens =
-      isComma && !r.at(at + 1, 'to') && !r.hasNumber(x.to, at) && !isAside(r, at, y.from);
+      isComma &&
+      !r.at(at + 1, 'to') &&
+      !r.hasNumber(x.to, at) &&
+      !isAside(r, at, y.from) &&
+      !isFronted(r, x, at);
     // "un marché de 9 milliards en 2014, quand le pays en vendait à 3": told of the same time.
     const isRelative = isComma && r.at(at + 1, 'relative') !== null;
     if (opens || isRelative || r.isSymbol(at, ';.')) return false;
@@ -57,6 +61,17 @@ function commas(r: Reader, from: number, to: number): number {
 
 /** How many times what it grew by a level is at least. */
 const PART = 4;
+
+/** How many words may lead to a first end that opens its sentence: "From some". */
+const FRONT = 3;
+
+/** "De 16.000, il est passé à 13.000": a first end that opens its sentence, before the subject. */
+function isFronted(r: Reader, x: FigureMention, comma: number): boolean {
+  if (comma - x.to > FRONT) return false;
+  for (let at = x.from - 1; at >= x.from - FRONT; at--)
+    if (r.at(at, 'from')) return at === 0 || r.closes(at - 1);
+  return false;
+}
 
 /** How many words a time between commas may have: "de 2 millions, l'année en cours, à 15 millions". */
 const ASIDE = 5;

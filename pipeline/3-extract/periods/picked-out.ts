@@ -32,6 +32,13 @@ const isSitting = (
   r.before(r.at(from - 1, 'link') ? from - 1 : from, 'sitting') &&
   spoken.some((one) => one.start !== start);
 
+/** How many words "Pour le seul mois de" may have. */
+const LEAD = 6;
+
+/** "¶ Pour le seul mois de février, …": what a paragraph opens with is what it tells of. */
+const opensParagraph = (r: Reader, { from }: PeriodMention, start: number): boolean =>
+  r.isLine(start - 1) && from - start <= LEAD;
+
 /** Whether a month or a quarter is only picked out of a time spoken of, with which the text then goes on. */
 export const isPickedOut = (
   r: Reader,
@@ -40,7 +47,8 @@ export const isPickedOut = (
   start: number,
 ): boolean =>
   isSitting(r, mention, spoken) ||
-  (/^(month|quarter)(\.|$)/.test(mention.rule) &&
+  (!opensParagraph(r, mention, start) &&
+    /^(month|quarter)(\.|$)/.test(mention.rule) &&
     (isAlone(r, mention) || isSubject(r, mention, start)) &&
     spoken.some((whole) => isOf(mention, whole)));
 

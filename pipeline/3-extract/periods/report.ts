@@ -34,6 +34,17 @@ function isOfAccount(r: Reader, p: PeriodMention, from: number): boolean {
   return led(r, account, from, isTitled ? ACCOUNT : 3, 'report');
 }
 
+/** Whether the account that a time is of is a budget's: "le projet de loi de finances 2019", "the 2019 draft budget". */
+export function isOfDraft(r: Reader, p: PeriodMention): boolean {
+  if (r.at(p.to, 'report')?.value === 'draft') return true;
+  const { from } = beside(r, p);
+  for (let at = from - 1; at >= from - ACCOUNT && !r.closes(at); at--) {
+    const report = r.at(at, 'report');
+    if (report) return report.value === 'draft';
+  }
+  return false;
+}
+
 /** How far before its year "l'examen du projet de loi de finances" may start. */
 const DEBATE = 9;
 

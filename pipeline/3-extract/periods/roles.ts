@@ -24,6 +24,8 @@ export const MEANING = {
     'beside a school year, says that it is the one that starts: "nouvelle (année scolaire)"; value start for its start itself, where something says that it took place or is told of it as a launch: "rentrée scolaire"',
   fieldwork:
     'when a survey was made, right before its time: "(enquête) menée (en mars)"; value survey for the survey',
+  closed:
+    'what was done to a register on a day, right before it: "(listes) arrêtées (au 31 juillet)"; value register for the register',
   asked: 'who answers a survey: "ménages"',
   row: '"consécutif": a part counted in a row, not in its year',
   same: '"même", "نفس"',
@@ -69,7 +71,7 @@ export const MEANING = {
   margin: 'before by how much: "(surpass 2019) by (35 %)"',
   against: 'before a compared figure: "contre 432"',
   relative:
-    '"lorsque"; value noun where it hangs on a noun: "qui", "التي"; value of where it is none: "that of"; value turn where it opens a clause of its own: "while"',
+    '"lorsque"; value noun where it hangs on a noun: "qui", "التي"; value of where it is none: "that of"; value turn where it opens a clause of its own: "while"; value is where it says what stands before it is: «وهو»',
   change: '"hausse", "ارتفاع"',
   percent: 'makes the number before it one of a hundred: "pour cent"',
   quantifier: '"plus (de)": its "de" opens no range',

@@ -11,6 +11,7 @@ import { isChange, isReached, isStock, isYearEnd, measuresStock } from './cover.
 import { dateBy } from './own.ts';
 import { hasRival, isAlso, isBracketed, isConversion, isPart, isReversed } from './pairs.ts';
 import type { Reader } from './reader.ts';
+import { isOfRegister } from './register.ts';
 import { eachAsBefore, eachInTurn, eachOfRow } from './respective.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type { Named } from './standing.ts';
@@ -55,7 +56,8 @@ export function dateSentence(
     else if (own) {
       // "contre 51 % dans les années 1990": of a time of its own, that no calendar fixes.
       const isBase = scene.against[i] && i > 0 && own.mention.to <= x.from;
-      found.push(dateBy(scene, i, own, stock) ?? (isBase ? baseOf(scene, found) : null));
+      const isKept = stock || isOfRegister(r, own.mention, sentence.from);
+      found.push(dateBy(scene, i, own, isKept) ?? (isBase ? baseOf(scene, found) : null));
     } else if (i > 0 && isOtherwise(scene, i, found[i - 1] ?? null)) found.push(found[i - 1]!);
     else if (i > 0 && isListedShare(figures[i - 1]!, x) && !scene.against[i])
       found.push(found[i - 1]!);

@@ -5,6 +5,7 @@ import { baseStanding } from './base-standing.ts';
 import { isDisaster, isToldOf } from './disaster.ts';
 import { isCounted, led } from './leading.ts';
 import type { Reader } from './reader.ts';
+import { isOfRegister } from './register.ts';
 import { isDebated, isInTitle, isPresented, isReport } from './report.ts';
 import { looksBack } from './tense.ts';
 
@@ -53,6 +54,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
     /(?<!week)\.current$/.test(p.rule);
   const isBorne = r.at(p.to, 'bearer') !== null;
   if (isSurveyed(r, p, from)) return 'report';
+  if (isOfRegister(r, p, from)) return 'covers';
   if (!isOwn && !isBorne && !isInTitle(r, p) && isActed(r, p)) return 'act';
   // «بمناسبة | افتتاح السنة القضائية لسنة | 2025»: an occasion that takes in the word of its year.
   if (r.into(p.from, 'act')) return 'act';

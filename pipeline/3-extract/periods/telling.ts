@@ -1,6 +1,6 @@
 import type { SentenceTokens } from '../mention.ts';
 import { isAct } from './act-day.ts';
-import { isAllTold, isShown, TimesTold } from './all-told.ts';
+import { isShown, TimesTold } from './all-told.ts';
 import type { Anchor } from './beside.ts';
 import { type Range, shiftDays, shiftYears, UNKNOWN } from './calendar.ts';
 import { compared } from './cover.ts';
@@ -121,8 +121,9 @@ export class Telling {
     resolveFrom: (told: Pick<Anchor, 'before' | 'part'>) => Resolved,
   ): Resolved {
     const { a, from } = expression;
-    // "Sur les trois ans": those that were told one by one.
-    if (isAllTold(expression)) return { ...own, ...this.#times.all(a, this.#sentence) };
+    // "Sur les trois ans", "durant ces années": those that were told before.
+    const added = this.#times.added(expression, this.#sentence);
+    if (added !== undefined) return { ...own, ...added };
     const shown = isShown(a) ? this.#times.stretch(a.part) : null;
     if (shown) return resolveFrom({ before: shown, part: shown });
     const isSide = this.#time.compared.has(from);
@@ -145,8 +146,7 @@ export class Telling {
     this.#times.take(expression, range, this.#sentence);
     if (a.unit === 'month' && isAlone(this.#r, { from, to: expression.end }))
       this.#picked = { ...this.#here, before: range, part: range };
-    const start = range.first ?? range.last;
-    if (start && this.#isAhead(expression, start)) this.#look(range);
+    if (this.#isAhead(expression, range)) this.#look(range);
     else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
     // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.
     if (a.unit === 'length' && range.first === null && range.last === null) {
@@ -243,9 +243,9 @@ export class Telling {
   }
 
   /** "d'ici 2027", "à fin 2027": what a plan is for, of which "la même période" is not told. */
-  #isAhead(expression: Expression, day: string): boolean {
+  #isAhead(expression: Expression, { first, last }: Range): boolean {
     const { written } = this.#time;
-    if (!written || day <= shiftDays(written, 0)) return false;
+    if (!written || (first ?? last ?? '') <= shiftDays(written, 0)) return false;
     return expression.a.edge === 'end' || isGoal(this.#r, expression);
   }
 

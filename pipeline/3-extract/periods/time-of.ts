@@ -67,7 +67,9 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
     onlyYear(free.filter((one) => !isGoal(r, one))) ??
     (base && (isSameYear ? base : base + 1)) ??
     (all.some(({ a }) => a.year !== null && !a.label) ? null : yearOfNames(all, r));
-  const latest = withEcho(latestYear(free, r) ?? only, expressions);
+  // "depuis octobre 2021 …, cette année": the year in which something began is not that of a text that names no other.
+  const isStart = free.some(isFrom) && !free.some((one) => one.a.year !== null && !isFrom(one));
+  const latest = withEcho(latestYear(free, r) ?? (isStart ? null : only), expressions);
   const isDrafted = !written && latest !== null && isDraft(expressions, r, latest);
   // "the 2020 Finance Bill … in September": of the year before the one that the text names.
   const isNext = latest !== null && isInNext(latest, free);
@@ -96,6 +98,10 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   const over = { isSole, isOver: isPast };
   return { written, spoken, named, ...over, season, dated, compared, origins, told };
 }
+
+/** "depuis 2021", "depuis octobre 2021" */
+const isFrom = ({ shape, a, b }: Expression): boolean =>
+  shape === 'since' && a.year !== null && !b && (a.unit === 'year' || a.unit === 'month');
 
 /** "le 1er février 2014 … le même jour de 2015": what an echo adds to the years spoken of may be the text's own. */
 const withEcho = (latest: number | null, expressions: readonly Expression[]): number | null =>

@@ -1,11 +1,12 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
-import { carried, carry, carryDay, closed, planned, target } from './carry.ts';
+import { carried, carry, carryDay, closed, laterOfYears, planned, target } from './carry.ts';
 import { isFuture, isPerfect, isRunning, isSetAgainst, isTimeless } from './clause.ts';
-import { isChange, isReached } from './cover.ts';
+import { isChange, isInflow, isReached } from './cover.ts';
 import { isHabitWith } from './habit.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { isPartOf, stateOf } from './state.ts';
+import { saysYearly } from './yearly.ts';
 
 /** Whether a figure is of no time that the text speaks of: true at any time, or over by now. */
 export function isApart(scene: Scene, figure: FigureMention): boolean {
@@ -39,6 +40,8 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
     return SET.has(stateOf(r, figure, sentence.from))
       ? planned(context)
       : target(context, stock || !FLOWS.has(figure.kind));
+  // "26.000 postes au budget 2016 …, pour des chômeurs dont le nombre dépasse 1,2 million": so now, not in the year to come.
+  if (stock && figure.kind === 'count' && !figure.hedged && context.isOfDraft()) return null;
   // What may be or is foreseen is of no time that is over.
   const isOver = context.spoken !== null && context.isOver(context.spoken);
   if (figure.hedged && isOver && !isSinceBase(scene, figure)) return null;
@@ -91,11 +94,25 @@ const isOfWorks = ({ named }: Scene, { from }: FigureMention): boolean =>
 const isShared = ({ figures, named }: Scene): boolean =>
   named.length === 0 && figures.every(({ role, kind }) => role === 'share' && kind === 'percent');
 
+/** How many figures before a change may be of what has changed. */
+const CHANGED = 4;
+
+/** "Les recettes ont atteint 40 milliards, en hausse de 6 %": what has come in, and how that has changed. */
+function comesIn({ r, sentence, figures }: Scene, figure: FigureMention): boolean {
+  const isIn = (x: FigureMention): boolean => isInflow(r, x, sentence.from, sentence.to);
+  if (isIn(figure) || figure.role !== 'change') return isIn(figure);
+  const at = figures.indexOf(figure);
+  return figures.slice(Math.max(0, at - CHANGED), at).some((x) => x.role !== 'change' && isIn(x));
+}
+
 /** The period of the text before. */
 export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
   const { r, sentence, figures, back, context } = scene;
   const { from } = sentence;
   const { kind, role } = figure;
+  const later = laterOfYears(context);
+  if (later && (role === 'change' || isChange(r, figure, from)) && saysYearly(r, sentence))
+    return later;
   const state = stateIn(scene, figure);
   // "la baisse des droits de 19 %", "coûtent 31 % du budget": a price alone is of no time.
   if (state === 'price' && role === 'level' && !isSetAgainst(r, figure))
@@ -117,13 +134,15 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   if (whole?.rule.startsWith('since') && isShared(scene))
     return carried(whole, closed(whole, whole, context));
   const isOfThem = figure.from === from && isPartOf(r, figure);
-  const isStill = stock || (context.isDay && !context.isNewsDay && isOfThem);
+  const isCounted = (context.isDay && !context.isNewsDay && isOfThem) || context.isOfRegister();
+  const isStill = stock || isCounted;
   const counts = kind !== 'percent' && kind !== 'other' && !isReached(r, figure, from);
   return carry(context, {
     // "79 millions de clients à fin juin. 56 millions d'entre eux sont en Afrique": counted on that day as well.
     stock: isStill,
     change: counts || role === 'change' || isChange(r, figure, from),
     flows: !isStill && FLOWS.has(kind),
+    comesIn: !stock && comesIn(scene, figure),
     kind,
     role,
     unit: figure.unit,

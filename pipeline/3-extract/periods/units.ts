@@ -1,3 +1,4 @@
+import { YEAR } from './all-told.ts';
 import { monthDate } from './dates.ts';
 import type { Word } from './lexicon.ts';
 import { openingYear } from './opening.ts';
@@ -43,7 +44,10 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   // "cette période", "la période en cours", "cette année-là": the one just spoken of; "ce mois-ci": that of writing.
   const deictic = r.isSymbol(unit.end, '-') ? r.at(unit.end + 1, 'afar') : null;
   const isNear = deictic?.value === 'near';
-  if (deictic && !isNear && when === 'current') return point(deictic.end, kind, { when: 'same' });
+  if (deictic && !isNear && when === 'current')
+    return kind === 'year' && r.at(start, 'plural')
+      ? yearsTold(deictic.end)
+      : point(deictic.end, kind, { when: 'same' });
   // «الشهر الجاري», "le mois en cours": no other than that of writing, which "ce mois" may be.
   if (kind === 'month' && when === 'current' && (isNear || late !== null))
     return point(isNear ? deictic!.end : end, kind, { when, yearWhen: 'current' });
@@ -55,6 +59,9 @@ export function unitPhrase(r: Reader, index: number): Point | null {
   if (early && isRolling && kind === 'day' && !r.at(start, 'plural'))
     return point(end, 'day', { when: 'same' });
   const isMany = r.at(start, 'plural') !== null || isManyMonths(r, start, early?.end ?? end);
+  // "durant ces années", "over those years": the ones that the text has told.
+  const isTold = (when === 'current' || when === 'same') && !isOneOf(r, index);
+  if (isMany && kind === 'year' && isTold) return yearsTold(end);
   if (isMany || (early && isRolling)) return point(end, 'length', { when });
   // "ce jour" is the day of writing; "le jour suivant", of a day that only the text before may tell.
   if (kind === 'day' && when !== 'same') return when === 'current' ? thisDay(r, end) : null;
@@ -73,6 +80,13 @@ export function unitPhrase(r: Reader, index: number): Point | null {
     yearWhen: year?.of === 'year' ? year.when : null,
   });
 }
+
+/** "durant ces années-là": the ones that the text has told. */
+const yearsTold = (end: number): Point => point(end, 'length', { when: 'current', lastPart: YEAR });
+
+/** "the second of | those years": one of several. */
+const isOneOf = (r: Reader, index: number): boolean =>
+  r.at(index - 1, 'link') !== null && r.at(index - 2, 'ordinal') !== null;
 
 /** "la dernière année | où il fut organisé", "the last year | in which it was held": the last of several. */
 const isFinal = (r: Reader, index: number): boolean =>

@@ -110,3 +110,50 @@ checkDated('what is told before something else, and what a title is of', [
   ['en', "The inspectors' 2018 report lists {30} boats.", null, [year(2018)]],
   ['en', 'The city’s 2018 administrative account shows {30 DH}.', null, [year(2018)]],
 ]);
+
+checkDated('"these years" are those that the text has told', [
+  [
+    'fr',
+    'Le port dresse le bilan de la période de 2018 à 2021. Durant ces années, {40} quais ont été refaits. Ils ont coûté la vie à {3} ouvriers.',
+    '2022-05-16',
+    ['2018-01-01/2021-12-31', '~2018-01-01/2021-12-31'],
+  ],
+  [
+    'fr',
+    'La police tire le bilan du 1er mars 2019 au 30 avril 2022. Au cours de ces années, {40} barques ont été saisies.',
+    '2022-05-16',
+    ['2019-03-01/2022-04-30'],
+  ],
+  [
+    'ar',
+    'يتعلق الأمر بالفترة ما بين 2018 و2021. وخلال هذه السنوات حفرت {40} بئرا.',
+    '2022-05-16',
+    ['2018-01-01/2021-12-31'],
+  ],
+  [
+    'en',
+    'The plan ran from 2018 to 2021. Over those years, {40} wells were dug.',
+    '2022-05-16',
+    ['2018-01-01/2021-12-31'],
+  ],
+  [
+    'en',
+    'The port lost {4} boats in 2020 and {5} in 2021. During these years, {30} fishermen drowned.',
+    '2022-05-16',
+    [year(2020), year(2021), '2020-01-01/2021-12-31'],
+  ],
+  [
+    'fr',
+    'Le plan a couru de 2018 à 2021. Ces années-là, {40} puits ont été creusés.',
+    '2022-05-16',
+    ['2018-01-01/2021-12-31'],
+  ],
+  // Where it has told none, or one of them is meant.
+  ['fr', 'Le mal gagne du terrain. Durant ces années, {40} quais ont fermé.', '2022-05-16', [null]],
+  [
+    'en',
+    'The port lost {4} boats in 2020 and {5} in 2021. It bought {30} nets in the second of those years.',
+    '2022-05-16',
+    [year(2020), year(2021), `~${year(2021)}`],
+  ],
+]);

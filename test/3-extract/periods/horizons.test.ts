@@ -152,3 +152,30 @@ checkDated('what an economy is to grow by until the end of a year is of that yea
     ['/2026-12-31'],
   ],
 ]);
+
+checkDated('when something will come to its end is no time of what it is now', [
+  [
+    'fr',
+    'Le prêt du port s’élève à {15 DH} et sera entièrement remboursé en 2030. Il emploie {120} pêcheurs.',
+    '2023-04-20',
+    [null, null],
+  ],
+  ['ar', 'يبلغ قرض الميناء {15 DH}، وسيسدد كليا سنة 2030. ويشغل {120} بحارا.', null, [null, null]],
+  [
+    'en',
+    'The port’s loan stands at {15 DH} and will be fully repaid in 2030. It has {120} fishermen.',
+    '2023-04-20',
+    [null, null],
+  ],
+  ['fr', 'Le prêt de {15 DH}, remboursable jusqu’en 2028, a payé la jetée.', '2023-04-20', [null]],
+  [
+    'fr',
+    'Le remboursement du prêt s’étend jusqu’en 2035. Celui du phare atteint {9 DH}.',
+    null,
+    [null],
+  ],
+  ['ar', 'يمتد سداد أكبر قرض إلى حدود 2035. ويصل قرض الميناء إلى {9 DH}.', null, [null]],
+  // What is paid back then, or was.
+  ['ar', 'سيسدد الميناء {20 DH} سنة 2026.', '2023-04-20', [year(2026)]],
+  ['fr', 'Le port a remboursé {20 DH} en 2022.', '2023-04-20', [year(2022)]],
+]);

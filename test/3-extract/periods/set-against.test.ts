@@ -92,3 +92,65 @@ checkDated('the month or the week that has begun runs to the day of writing', [
   ['ar', 'حجزت اللجان {70} طنا منذ بداية شهر رمضان.', '2022-04-27', [null]],
   ['fr', 'En fin de semaine, le port a reçu {70} navires.', '2021-12-22', [null]],
 ]);
+
+checkDated('a change told behind its base is of the time that was set against it', [
+  [
+    'ar',
+    'غرق {30} قاربا سنة 2022، مقابل {25} قاربا سنة 2021، وهو ارتفاع بنسبة {+20 %} في الجنوب و{+12 %} في الشمال.',
+    null,
+    [year(2022), year(2021), year(2022), year(2022)],
+  ],
+  [
+    'ar',
+    'جففت الرياح {30} بئرا سنة 2022، مقابل {24} بئرا سنة 2021، وهي زيادة تقدر ب {+25 %}.',
+    null,
+    [year(2022), year(2021), year(2022)],
+  ],
+  [
+    'fr',
+    'Le port a perdu {30} barques en 2022, contre {25} en 2021, soit une hausse de {+20 %}.',
+    null,
+    [year(2022), year(2021), year(2022)],
+  ],
+  [
+    'en',
+    'The port lost {30} boats in 2022, against {25} in 2021, an increase of {+20 %}.',
+    null,
+    [year(2022), year(2021), year(2022)],
+  ],
+  // What is told of the base itself.
+  [
+    'ar',
+    'غرق {30} قاربا سنة 2022، مقارنة مع سنة 2021 التي عرفت غرق {25} قاربا.',
+    null,
+    [year(2022), year(2021)],
+  ],
+]);
+
+checkDated('what a year that is set against was remembered for, with its number', [
+  [
+    'fr',
+    'Les ventes ont crû de {+7 %} en 2017 par rapport à 2014, année d’une pêche record de {300} tonnes.',
+    '2018-06-20',
+    [year(2017), year(2014)],
+  ],
+  [
+    'ar',
+    'ارتفعت المبيعات بنسبة {+7 %} سنة 2017 مقارنة مع 2014، سنة الصيد القياسي الذي بلغ {300} طن.',
+    '2018-06-20',
+    [year(2017), year(2014)],
+  ],
+  [
+    'en',
+    'Sales rose by {+7 %} in 2017 compared to 2014, the year of a record catch of {300} tonnes.',
+    '2018-06-20',
+    [year(2017), year(2014)],
+  ],
+  // A remark that counts nothing.
+  [
+    'fr',
+    'Par rapport à 2014, année de référence, les ventes de 2017 ont crû de {+7 %}.',
+    '2018-06-20',
+    [year(2017)],
+  ],
+]);

@@ -334,3 +334,70 @@ checkDated('what a campaign has brought in by a day is so since its start', [
     ['2023-07-20/2023-07-20'],
   ],
 ]);
+
+checkDated('"since its launch" counts from when the text has told that it was', [
+  [
+    'ar',
+    'أطلق الميناء منصة رقمية في مارس 2023 لتلقي الطلبات. وتلقت منذ إطلاقها {45} طلبا.',
+    '2025-12-20',
+    ['2023-03-01/2025-12-20'],
+  ],
+  [
+    'ar',
+    'وأشارت إلى المنصة التي شرعت في العمل منذ يونيو 2024، إذ تلقت منذ إطلاقها {45} طلبا.',
+    '2025-12-20',
+    ['2024-06-01/2025-12-20'],
+  ],
+  [
+    'fr',
+    'Le port a lancé une bourse en mars 2023 pour vendre la pêche. Depuis son lancement, elle a reçu {45} offres.',
+    '2025-12-20',
+    ['2023-03-01/2025-12-20'],
+  ],
+  [
+    'fr',
+    'La bourse, entrée en service en mars 2023, a reçu {45} offres depuis son lancement.',
+    '2025-12-20',
+    ['2023-03-01/2025-12-20'],
+  ],
+  [
+    'en',
+    'The exchange, operational since March 2023, has received {45} offers since its launch.',
+    '2025-12-20',
+    ['2023-03-01/2025-12-20'],
+  ],
+  // A month in which nothing began.
+  [
+    'fr',
+    'Le port a vendu la jetée en mars 2023. Depuis son lancement, la bourse a reçu {45} offres.',
+    '2025-12-20',
+    ['/2025-12-20'],
+  ],
+]);
+
+checkDated('a text that names only when something began has no year of its own', [
+  [
+    'fr',
+    'Depuis octobre 2018, le port a formé {40} marins. Son budget atteindra {30 DH} cette année.',
+    null,
+    ['2018-10-01/', null],
+  ],
+  [
+    'ar',
+    'منذ أكتوبر 2018 كون الميناء {40} بحارا. وستبلغ ميزانيته {30 DH} هذه السنة.',
+    null,
+    ['2018-10-01/', null],
+  ],
+  [
+    'en',
+    'Since October 2018 the port has trained {40} sailors. Its budget will reach {30 DH} this year.',
+    null,
+    ['2018-10-01/', null],
+  ],
+  [
+    'en',
+    'Traffic rose by {+8 %} in the first half of 2018. The port expects {10} ships this year.',
+    null,
+    ['2018-01-01/2018-06-30', year(2018)],
+  ],
+]);

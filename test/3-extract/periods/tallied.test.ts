@@ -70,3 +70,78 @@ checkDated('the month that a meeting is called by ends no time that a text speak
     [year(2025), '2026-02-01/2026-02-28', `~${year(2025)}`],
   ],
 ]);
+
+checkDated('a first end that opens its sentence is of the first of two times', [
+  [
+    'fr',
+    'Les naufrages ont augmenté de {+9} entre le deuxième trimestre de 2021 et celui de 2022. De {21}, ils sont passés à {30}.',
+    '2022-11-03',
+    ['2021-04-01/2022-06-30', '~2021-04-01/2021-06-30', '~2022-04-01/2022-06-30'],
+  ],
+  [
+    'en',
+    'Between 2019 and 2021 wrecks fell sharply. From {25}, they dropped to {10}.',
+    '2022-11-03',
+    [`~${year(2019)}`, `~${year(2021)}`],
+  ],
+  [
+    'ar',
+    'بين 2019 و2021 تراجع عدد القوارب. فمن {25} قاربا هبط إلى {10} قوارب.',
+    '2022-11-03',
+    [`~${year(2019)}`, `~${year(2021)}`],
+  ],
+]);
+
+checkDated(
+  'what comes in until a month ends is of the months, though what lies there is of the day',
+  [
+    [
+      'fr',
+      'L’encours de la dette s’est établi à {700 DH} à fin février 2024. Les recettes du port ont atteint {40 DH}, en hausse de {+6 %}.',
+      '2024-03-20',
+      ['2024-02-29/2024-02-29', '~2024-01-01/2024-02-29', '~2024-01-01/2024-02-29'],
+    ],
+    [
+      'ar',
+      'بلغ جاري الدين {700 DH} عند متم فبراير 2024. وبلغت مداخيل الميناء {40 DH}، بزيادة {+6 %}.',
+      '2024-03-20',
+      ['2024-02-29/2024-02-29', '~2024-01-01/2024-02-29', '~2024-01-01/2024-02-29'],
+    ],
+    [
+      'en',
+      'Outstanding debt stood at {700 DH} at the end of February 2024. Port revenues reached {40 DH}, up {+6 %}.',
+      '2024-03-20',
+      ['2024-02-29/2024-02-29', '~2024-01-01/2024-02-29', '~2024-01-01/2024-02-29'],
+    ],
+    // Another stock.
+    [
+      'fr',
+      'L’encours de la dette s’est établi à {700 DH} à fin février 2024. Celui des crédits du port atteint {40 DH}.',
+      '2024-03-20',
+      ['2024-02-29/2024-02-29', '~2024-02-29/2024-02-29'],
+    ],
+  ],
+);
+
+checkDated('all in a register is counted on the day that it was closed', [
+  [
+    'fr',
+    'Les listes des pêcheurs, arrêtées au 31 juillet 2021, comptent {17} inscrits, soit un taux de {69 %}. Il y en a {9} à Safi.',
+    '2021-09-07',
+    ['2021-07-31/2021-07-31', '2021-07-31/2021-07-31', '~2021-07-31/2021-07-31'],
+  ],
+  [
+    'ar',
+    'تضم لوائح الصيادين المغلقة بتاريخ 31 يوليوز 2021 حوالي {17} شخصا. ويوجد {9} منهم في الجنوب.',
+    '2021-09-07',
+    ['2021-07-31/2021-07-31', '~2021-07-31/2021-07-31'],
+  ],
+  [
+    'en',
+    'The rolls, closed on July 31, 2021, contain {17} fishermen.',
+    '2021-09-07',
+    ['2021-07-31/2021-07-31'],
+  ],
+  // Shut on a day, and no register.
+  ['en', 'The quays, closed on July 31, 2021, employ {17} fishermen.', '2021-09-07', [null]],
+]);

@@ -658,3 +658,83 @@ checkDated('years on end are what something grew in, and a season what it is set
   ['en', 'Growth averaged {+5 %} over 2021-2024.', '2025-09-02', ['2021-01-01/2024-12-31']],
   ['fr', 'Les ventes sont en hausse de {+5 %} sur 2021-2022.', '2025-09-02', [null]],
 ]);
+
+checkDated(
+  'from one year to the next is of the later, where the text has gone back to the earlier',
+  [
+    [
+      'fr',
+      'Le port a perdu {31} barques en 2014, contre {29} en 2013. Le taux de sauvetage était de {80 %} en 2013. D’une année à l’autre, la hausse est de {+2}.',
+      '2015-03-24',
+      [year(2014), year(2013), year(2013), `~${year(2014)}`],
+    ],
+    [
+      'ar',
+      'فقد الميناء {31} قاربا سنة 2014 مقابل {29} سنة 2013. ولم تتجاوز نسبة الإنقاذ سنة 2013 سوى {80 %}. وسجل العدد زيادة بلغت {+2} من سنة إلى أخرى.',
+      '2015-03-24',
+      [year(2014), year(2013), year(2013), `~${year(2014)}`],
+    ],
+    [
+      'en',
+      'The port lost {31} boats in 2014, against {29} in 2013. The rescue rate did not exceed {80 %} in 2013. From one year to the next, the number rose by {+2}.',
+      '2015-03-24',
+      [year(2014), year(2013), year(2013), `~${year(2014)}`],
+    ],
+    // Where it has not said so.
+    [
+      'en',
+      'The port lost {31} boats in 2014, against {29} in 2013. The rescue rate did not exceed {80 %} in 2013. It rescued {2} crews.',
+      '2015-03-24',
+      [year(2014), year(2013), year(2013), `~${year(2013)}`],
+    ],
+  ],
+);
+
+checkDated('a month that a paragraph opens with is what it tells of', [
+  [
+    'fr',
+    'Sur les deux premiers mois de 2024, {45} barques sont entrées.\n\nPour le seul mois de février 2024, il y en a eu {22}. Safi en a reçu {7}.',
+    '2024-03-15',
+    ['2024-01-01/2024-02-29', '2024-02-01/2024-02-29', '~2024-02-01/2024-02-29'],
+  ],
+  [
+    'ar',
+    'خلال الشهرين الأولين من سنة 2024 دخلت {45} سفينة.\n\nوخلال شهر فبراير 2024 وحده دخلت {22} سفينة. واستقبلت آسفي {7} سفن.',
+    '2024-03-15',
+    ['2024-01-01/2024-02-29', '2024-02-01/2024-02-29', '~2024-02-01/2024-02-29'],
+  ],
+  // Picked out on the way.
+  [
+    'fr',
+    'Sur les deux premiers mois de 2024, {45} barques sont entrées. Pour le seul mois de février 2024, il y en a eu {22}. Safi en a reçu {7}.',
+    '2024-03-15',
+    ['2024-01-01/2024-02-29', '2024-02-01/2024-02-29', '~2024-01-01/2024-02-29'],
+  ],
+]);
+
+checkDated('a number told otherwise is of its time', [
+  [
+    'en',
+    'The port bought {80 DH} of nets in 2022, which represents {40 %} of its budget.',
+    '2023-03-15',
+    [year(2022), year(2022)],
+  ],
+  [
+    'en',
+    'The port used {80} tonnes of ice in 2022, which accounts for {40 %} of its stock.',
+    '2023-03-15',
+    [year(2022), year(2022)],
+  ],
+  [
+    'ar',
+    'استقبل الميناء {80} طنا من 15 دجنبر 2025 إلى اليوم، وهو ما يعادل {40 %} من السنة.',
+    '2026-02-12',
+    ['2025-12-15/2026-02-12', '2025-12-15/2026-02-12'],
+  ],
+  [
+    'fr',
+    'Le port a reçu {80} tonnes entre le 15 décembre 2025 et le 12 février 2026, soit {40 %} de sa pêche.',
+    '2026-02-20',
+    ['2025-12-15/2026-02-12', '2025-12-15/2026-02-12'],
+  ],
+]);

@@ -175,3 +175,37 @@ checkDated('what a number is raised to is of no time where what was added is of 
     [year(2016), year(2016)],
   ],
 ]);
+
+checkDated('what a budget sets aside is of its year, also in a text without a date', [
+  [
+    'fr',
+    'Le projet de loi de finances 2019 table sur une croissance de {~3 %}. Une enveloppe de {16 DH} sera affectée au port.',
+    null,
+    [year(2019), `~${year(2019)}`],
+  ],
+  [
+    'ar',
+    'صادق المجلس الحكومي على مشروع قانون المالية لسنة 2019. وستخصص ميزانية قدرها {16 DH} للميناء.',
+    null,
+    [`~${year(2019)}`],
+  ],
+  [
+    'en',
+    'The government council adopted the 2019 draft finance law on Thursday. A budget of {16 DH} will be allocated to the port.',
+    null,
+    [`~${year(2019)}`],
+  ],
+  // Those who are counted now.
+  [
+    'fr',
+    'Le projet de loi de finances 2019 prévoit {~26} postes. Le nombre des chômeurs dépasse {12}.',
+    null,
+    [year(2019), null],
+  ],
+  [
+    'fr',
+    'Le bilan de l’année 2019 fait état de {26} postes. Le port comptait {12} chômeurs.',
+    null,
+    [year(2019), `~${year(2019)}`],
+  ],
+]);
