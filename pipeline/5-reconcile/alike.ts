@@ -52,7 +52,7 @@ function byConcepts(a: Claim, b: Claim, world: World): number {
     return sameNoun(a, b, world) ? 0 : -1;
   }
   if (a.source.language !== b.source.language) return sameNoun(a, b, world) ? 0.5 : 0;
-  return sameWords(a.figure.measure, b.figure.measure) ? 2 : 0;
+  return sameWords(a, b) ? 2 : 0;
 }
 
 /** Sheep and goats, soft wheat and durum: of each one is told a sort of one thing that the other is not. */
@@ -62,16 +62,19 @@ const areSiblings = (p: readonly string[], q: readonly string[], world: World): 
 /**
  * Whether two outlets of one language each say what is measured beside the noun, in words of which they share none
  * (candidates "expected in July" and candidates "with honours"), or one of two languages names a thing that the other
- * does not.
+ * does not, and no indicator both.
  */
 export function inOtherWords(a: Claim, b: Claim, world: World): boolean {
   if (a.source.language !== b.source.language)
-    return tellsMore(a, b, world) || tellsMore(b, a, world);
+    return !ofOneIndicator(a, b) && (tellsMore(a, b, world) || tellsMore(b, a, world));
   const [x, y] = [wordsBeside(a), wordsBeside(b)];
   return (
     x.length > 0 && y.length > 0 && !x.some((word) => y.some((other) => sameStem(word, other)))
   );
 }
+
+const ofOneIndicator = ({ figure: x }: Claim, { figure: y }: Claim): boolean =>
+  x.indicator_id !== null && x.indicator_id === y.indicator_id;
 
 /** Whether the words of the first name a thing that those of the second do not. */
 const tellsMore = (a: Claim, b: Claim, world: World): boolean =>
@@ -111,11 +114,12 @@ const words = (text: string) =>
       .filter((word) => word.length > 3),
   );
 
-function sameWords(a: string | null, b: string | null): boolean {
-  if (!a || !b) return false;
-  const [x, y] = [words(a), words(b)];
-  if (x.size === 0 || y.size === 0) return false;
-  return [...x].filter((word) => y.has(word)).length / Math.min(x.size, y.size) >= 0.5;
+/** Whether half the words that tell what is measured are the same: "people" alone tells nothing of people. */
+function sameWords(a: Claim, b: Claim): boolean {
+  const [x, y] = [wordsBeside(a), wordsBeside(b)];
+  if (x.length === 0 || y.length === 0)
+    return a.figure.measure !== null && a.figure.measure === b.figure.measure;
+  return x.filter((word) => y.includes(word)).length / Math.min(x.length, y.length) >= 0.5;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Candidate } from './alignment.ts';
 import { alikeThings, areOneGrowth, inOtherWords, sameNoun } from './alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
-import { isMisscaled, isReordered, isSlip } from './contradictions.ts';
+import { isMisscaled, isReordered, isSlip, ratioOf } from './contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
 import { alikePlaces } from './likelihood.ts';
 import { MOST_TOLD } from './ties.ts';
@@ -62,6 +62,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
     )
       return -Infinity;
   if (tie.kind === 'other' && (countsBeside(a, b) || inOtherWords(a, b, world))) return -Infinity;
+  if (tie.kind === 'near' && alike < SAID && isLooseBound(a, b)) return -Infinity;
   const places = alikePlaces(a, b, world);
   // Percentages of one digit recur: 3 % of somewhere is not the 3 % of no place.
   if (places < 0 && digits < 2 && a.figure.kind === 'percent') return -Infinity;
@@ -97,6 +98,14 @@ function areTenfold(a: Claim, b: Claim): boolean {
   const [x, y] = [magnitude(a.figure), magnitude(b.figure)];
   return isMisscaled(a, b) && Math.max(x, y) <= 10 * Math.min(x, y);
 }
+
+/** "More than 1.5 million people" and 1.63 million: nobody bounds a number so far below it. */
+const isLooseBound = (a: Claim, b: Claim): boolean =>
+  [a, b].some(({ figure }) => figure.comparator === 'gt' || figure.comparator === 'lt') &&
+  Math.abs(ratioOf(a, b)) < TIGHT;
+
+/** The smaller number over the larger, from which "more than" the one rather is the other. */
+const TIGHT = 0.95;
 
 /** 86 injured and 87, as one who speaks by name is reported on one day or the next. */
 const isRecount = (a: Claim, b: Claim): boolean =>

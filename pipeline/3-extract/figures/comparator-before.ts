@@ -16,6 +16,7 @@ const isAge = markers('age', 'ar').at;
 const GOAL = 4;
 const leadsInfinitive = markers('negated-modal').at;
 const isInstrument = markers('instrument').at;
+const isLacking = markers('lacking').at;
 const LEADS = classSet('to', 'of', 'filler');
 
 /** How far a verb may stand before its number, in tokens: Arabic puts the whole subject between them. */
@@ -96,6 +97,7 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
       const isAffirmed = lexicon.language === 'ar' && lexicon.hasAny(tokens, i, AFFIRMS);
       if (tokens.kind[i] !== WORD || isAffirmed) break;
       if (lexicon.has(tokens, i, W.negation)) {
+        if (isLacking(tokens, i) && isWithout(tokens, i, match, lexicon)) break;
         // An Arabic verb is negated right before it; an adverb by the verb that it depends on.
         negated =
           lexicon.language !== 'ar' ||
@@ -119,6 +121,11 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
     verb: place === 'verb',
   };
 }
+
+/** "People | without work | being above 300": what a preposition says is missing is its noun. */
+const isWithout = (tokens: Tokens, at: number, match: Match, { table }: FigureLexicon): boolean =>
+  at + 1 < match.from &&
+  (match.value.place !== 'verb' || (table[tokens.word[at + 1]!]! & BITS.noun) !== 0);
 
 /** Whether a word other than a particle ("أن") parts an Arabic negation from its verb. */
 function hasWordBetween(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {

@@ -1112,6 +1112,7 @@ check('a count of a list is of the place, the group or the branch right before i
   ],
   ['ar', 'وتم في هذا الإطار توزيع 40 سلة.', ['سلة']],
   ['ar', 'أحيل 40 نساجا منهم على المجلس.', ['أحيل نساجا على المجلس']],
+  ['ar', 'وبين أن 40 شكاية منها حفظت.', ['شكاية حفظت']],
   ['fr', 'Le tissage a 40 métiers et la poterie 12.', ['métiers', 'métiers, poterie']],
   ['en', 'Weaving has 40 looms and pottery 12.', ['looms', 'looms, pottery']],
   ['en', 'It made 40 looms and another 12.', ['looms made', 'looms']],

@@ -327,6 +327,10 @@ check('a number is read on where its scale falls, zeros stand off or its year fo
 ]);
 
 check('a comparator bears on its own number, wherever it stands', [
+  ['en', 'People without work were more than 610.', ['>610 person']],
+  ['fr', 'Les foyers sans eau sont plus de 610.', ['>610 household']],
+  ['en', 'It ended without the number exceeding 610 cases.', ['<=610 case']],
+  ['fr', 'Le jour passe sans plus de 61 plaintes.', ['<=61 complaint']],
   ['en', 'The ministry revised the toll up to 61 deaths.', ['61 death']],
   ['en', 'The ministry insures up to 61 boats.', ['<=61 boat']],
   ['fr', "Le stock affiche plus d'1,7 million de m3.", ['>1700000 m3']],

@@ -49,12 +49,15 @@ function isListed(pieces: readonly Piece[], at: number): boolean {
   return false;
 }
 
-/** «أحيل 40 شخصا منهم على النيابة»: what stands behind "of them", which parts it from its noun. */
+/**
+ * «أحيل 40 شخصا منهم على النيابة»: where what is counted went or is, behind "of them", which parts it from its noun. What
+ * was done to it («300 شكاية منها حفظت») is told by its verb.
+ */
 export function behindThem(view: View, at: number): Range[] {
   const { tokens, lexicon } = view.scene;
   if (lexicon.language !== 'ar' || !lexicon.has(tokens, at, W.part)) return [];
   const said = qualifierAfter(view, at);
-  return said ? [said] : [];
+  return said && lexicon.has(tokens, said.from, W.function) ? [said] : [];
 }
 
 /** "(Services created 40 jobs) and industry 12", "Rabat 12": the item of a list whose verb and noun the first has told. */
