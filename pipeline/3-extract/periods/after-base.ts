@@ -34,7 +34,7 @@ export function timeAfterBase({
 const YEAR = /^year$/;
 /** What dates no figure of an account. */
 const UNTIMED: ReadonlySet<Named['standing']> = new Set(['base', 'act', 'label']);
-/** From December on, and until the next half of a year is over, what is set against 2022 is all of 2023. */
+/** From December of 2023 to June of 2024, what is set against 2022 is all of 2023. */
 const CLOSING = 12;
 const HALF = 6;
 
