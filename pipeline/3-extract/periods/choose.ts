@@ -1,8 +1,9 @@
-import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
+import type { FigureMention, PeriodMention } from '../mention.ts';
 import { isInBracketedAside, isInRelative } from './aside.ts';
 import { UNKNOWN } from './calendar.ts';
-import { isComing, isEach, isFuture, isHabit } from './clause.ts';
+import { isComing, isEach, isHabit } from './clause.ts';
 import { isChange } from './cover.ts';
+import { isElsewhere, isSaidBehind } from './elsewhere.ts';
 import { isJoinedOn } from './next-clause.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
@@ -58,7 +59,8 @@ export function choose(scene: Scene, i: number): Named | null {
   );
   // "the data for 2024 show a fall of 40 %, after one of 30 % in 2023": its own time is told before.
   if (report && report.mention.to <= figure.from) return report;
-  return later ?? (isBehind ? null : before) ?? report ?? null;
+  const isLeft = isBehind || (before !== null && isSaidBehind(r, figure, before, sentence));
+  return later ?? (isLeft ? null : before) ?? report ?? null;
 }
 
 /** How many words the noun of one base may have. */
@@ -133,17 +135,6 @@ function isOfPart({ r, figures }: Scene, whole: number, mention: PeriodMention):
 
 /** Tokens between a number and a time that follows it at once. */
 const AT_ONCE = 3;
-
-const AHEAD = /(?<!^day)\.next$/;
-
-/** "10 millions sont illettrés, et le but pour l'horizon 2030 …": a plan's time is not that of what is told beside it. */
-const isElsewhere = (r: Reader, x: FigureMention, { mention }: Named, { from }: SentenceTokens) =>
-  (/^(asof\.year|by)/.test(mention.rule) ||
-    (AHEAD.test(mention.rule) && r.has(x.to, mention.from, 'future'))) &&
-  !isFuture(r, x, from) &&
-  (AHEAD.test(mention.rule) ||
-    r.hasSymbol(x.to, mention.from, ',،') ||
-    r.hasSymbol(mention.to, x.from, ',،'));
 
 /** Whether a period further on in the sentence still speaks of a figure: nothing there opens another clause. */
 function isReachable(r: Reader, from: number, to: number): boolean {

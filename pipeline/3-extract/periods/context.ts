@@ -1,6 +1,7 @@
 import type { FigurePeriod, PeriodMention } from '../mention.ts';
 import { parseDay, shiftDays } from './calendar.ts';
 import { isLong, isPart, isYearAfter } from './spans.ts';
+import type { Named } from './standing.ts';
 
 /** What the text before a sentence leaves behind: the period it was speaking of. */
 export class Context {
@@ -59,6 +60,8 @@ export class Context {
   session: PeriodMention | null = null;
   /** The time spoken of and the one before it, where figures of both were last set against each other: the earlier first. */
   contrast: readonly FigurePeriod[] | null = null;
+  /** All that the text tells of time. */
+  told: readonly Named[] = [];
   /** Whether the text has set its time against the same one a year before: "en un an". */
   isYearly = false;
   readonly written: string | null;

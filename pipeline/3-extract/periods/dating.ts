@@ -44,6 +44,7 @@ export function datePeriods(
   const dated: FigureMention[] = [];
   let nextFigure = 0;
   const told = namedBySentence(reader, analysis.sentences, periods);
+  context.told = told.flat();
   context.account = stretchOf(reader, told, figures);
   const days = told
     .flat()

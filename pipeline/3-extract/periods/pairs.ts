@@ -86,6 +86,10 @@ function isAside(r: Reader, comma: number, end: number): boolean {
 /** How many words "à un total de", "to a low this year of" may have before the number. */
 const LEVEL = 5;
 
+/** "de 300 …", "… à 500": whether a figure is led as an end of a change. */
+export const isStart = (r: Reader, figure: FigureMention): boolean => near(r, figure, 'from');
+export const isSecondEnd = (r: Reader, figure: FigureMention): boolean => near(r, figure, 'to');
+
 /** A word of the role right before a figure, its comparator apart ("à près de", "إلى حوالي"). */
 function near(r: Reader, figure: FigureMention, role: 'from' | 'to'): boolean {
   const opening = openingOf(r, figure);

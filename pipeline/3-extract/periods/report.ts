@@ -52,6 +52,17 @@ const DEBATE = 9;
 export const isDebated = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
   p.rule === 'year' && led(r, beside(r, p), from, DEBATE, 'debate') && r.has(p.to, to, 'that');
 
+const isAgent = markers('agent').at;
+
+/** "une taxe instituée par la loi de finances 2021": the law that something comes from, of any time since. */
+export function isSetBy(r: Reader, { rule, from: at }: PeriodMention, from: number): boolean {
+  if (!/^(title\.)?year$/.test(rule)) return false;
+  for (let i = at - 1; i > Math.max(from, at - ACCOUNT); i--)
+    // "by the 2021 finance bill", "par la loi de finances 2021"
+    if (isAgent(r.tokens, i)) return r.at(i - 1, 'act') !== null && !r.hasNumber(i, at);
+  return false;
+}
+
 /** How many words "au titre de l'" may have. */
 const TITLE = 6;
 

@@ -168,6 +168,10 @@ const isRunningOn = (a: Point, b: Point): boolean =>
 /** "(de janvier) jusqu'à octobre dernier": an end that puts both into one year. */
 const isOneYear = ({ yearWhen, when }: Point): boolean => yearWhen === 'same' || when === 'last';
 
+/** "du début de l'année 2024 (à fin septembre)": a start that puts the end into its year. */
+const isFromStart = ({ unit, edge, year }: Point): boolean =>
+  unit === 'year' && edge === 'start' && year !== null;
+
 /** "(entre le 10 juin et) mardi": no day of a month. */
 const isWeekday = ({ unit, day }: Point): boolean => unit === 'day' && day === 0;
 
@@ -201,7 +205,7 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
         : a;
     const first = resolvePoint(borrowed, anchor);
     const sameYear =
-      shape === 'within' && b.year === null && !b.when && first.first
+      (shape === 'within' || isFromStart(a)) && b.year === null && !b.when && first.first
         ? resolvePoint({ ...b, year: Number(first.first.slice(0, 4)) }, anchor)
         : last;
     // "entre le 1er et le 31 août", on the 7th: both of the year of the first.

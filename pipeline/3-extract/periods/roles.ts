@@ -104,6 +104,7 @@ export const MEANING = {
   running: '"le total": what has added up since a start that is not told',
   suit: 'beside "contre" or "مقابل" that compares nothing: "poursuites (contre)", "(مقابل) كفالة"',
   onset: 'before "depuis", says when what is spoken of began: "(la baisse) enregistrée"',
+  outset: 'the first day of the year just told: "(depuis) son début", «(منذ) مطلعه»',
   reminder: 'opens a look back that ends with its paragraph: "pour rappel"',
   launch:
     'an event that something is since: "(depuis) son lancement"; value verb for a verb behind what has begun: "(since the curfew) was declared"',

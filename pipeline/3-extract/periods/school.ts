@@ -75,15 +75,14 @@ function isSchoolYear(expression: Expression, r: Reader): boolean {
 }
 
 /**
- * "8 millions d'élèves retrouvent cette année l'école": the year of those who go to school is theirs, and that of schools
- * where the text names a school year.
+ * "8 millions d'élèves retrouvent cette année l'école": the year of those who go to school is theirs, and that of schools,
+ * or their season, where the text names a school year.
  */
-function isPupilsYear(
-  { a, b, shape, from, end }: Expression,
-  r: Reader,
-  isNamed: boolean,
-): boolean {
-  if (b || shape !== 'plain' || a.unit !== 'year' || a.when !== 'current' || a.edge) return false;
+function isPupilsYear(expression: Expression, r: Reader, isNamed: boolean): boolean {
+  const { a, b, shape, from, end } = expression;
+  const isSeasonOfSchool = isNamed && isSeason(expression);
+  if (b || shape !== 'plain' || !(a.unit === 'year' || isSeasonOfSchool)) return false;
+  if (a.when !== 'current' || a.edge) return false;
   for (const step of [-1, 1])
     for (let n = 0, at = step < 0 ? from - 1 : end; n < PUPILS && at >= 0; n++, at += step) {
       if (at >= r.tokens.count || r.tokens.kind[at] === LINE) break;

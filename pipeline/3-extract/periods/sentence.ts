@@ -1,4 +1,5 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
+import { timeAfterBase } from './after-base.ts';
 import { isAgainst } from './against.ts';
 import { setBases } from './bases.ts';
 import { shiftYears } from './calendar.ts';
@@ -8,6 +9,7 @@ import { choose, following } from './choose.ts';
 import { isRunning } from './clause.ts';
 import type { Context } from './context.ts';
 import { isChange, isReached, isStock, isYearEnd, measuresStock } from './cover.ts';
+import { farEnds } from './far-end.ts';
 import { dateBy } from './own.ts';
 import { hasRival, isAlso, isBracketed, isConversion, isPart, isReversed } from './pairs.ts';
 import type { Reader } from './reader.ts';
@@ -28,6 +30,7 @@ export function dateSentence(
 ): (FigurePeriod | null)[] {
   const scene = sceneOf(r, sentence, figures, named, context);
   setBases(scene);
+  if (!context.spoken) context.last = timeAfterBase(scene);
   const found: (FigurePeriod | null)[] = [];
   let wasStock = false;
   let paired: readonly (FigurePeriod | null)[] | null = null;
@@ -79,6 +82,7 @@ export function dateSentence(
   for (const given of [eachOfRow(scene), eachInTurn(scene)])
     for (const [i, period] of given) found[i] = period;
   for (const [i, period] of eachAsBefore(scene, found)) found[i] = period;
+  for (const [i, period] of farEnds(scene, found)) found[i] = period;
   for (const [i, period] of wholes(scene, found)) found[i] = period;
   figures.forEach((x, i) => {
     // "has fallen by 12 % from 334,000 in 2021 to 294,000 in 2022": what it has fallen by until then.

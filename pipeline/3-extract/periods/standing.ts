@@ -6,7 +6,7 @@ import { isDisaster, isToldOf } from './disaster.ts';
 import { isCounted, led } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { isOfRegister } from './register.ts';
-import { isDebated, isInTitle, isPresented, isReport } from './report.ts';
+import { isDebated, isInTitle, isPresented, isReport, isSetBy } from './report.ts';
 import { looksBack } from './tense.ts';
 
 /**
@@ -61,7 +61,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule.startsWith('since') && (led(r, p, from, RECORD, 'record') || isOnset(r, p)))
     return 'act';
   if (/^((start|mid)\.month|(start|mid|end)\.week)/.test(p.rule)) return 'blocks';
-  if (isReport(r, p, from, to)) return isDebated(r, p, from, to) ? 'act' : 'report';
+  if (isReport(r, p, from, to))
+    return isDebated(r, p, from, to) || isSetBy(r, p, from) ? 'act' : 'report';
   // "des averses sont prévues de samedi à dimanche": the days that they last.
   const isForeseen = p.rule === 'day.next' && p.first !== p.last;
   if (led(r, p, from, 2, 'outside') && !isBeforeDoing(r, p) && !isForeseen) return 'act';

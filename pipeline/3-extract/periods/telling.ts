@@ -5,6 +5,7 @@ import type { Anchor } from './beside.ts';
 import { type Range, shiftDays, shiftYears, UNKNOWN } from './calendar.ts';
 import { compared } from './cover.ts';
 import type { Expression } from './expression.ts';
+import { inWhole, type WholeYear } from './in-whole.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import { isIssue, isOfNote } from './report.ts';
@@ -32,8 +33,8 @@ export class Telling {
   #dayIn = -1;
   /** The sentence that last named a part of a year. */
   #partIn = -1;
-  /** The calendar year that the sentence last told of, and where. */
-  #whole: { readonly year: number; readonly end: number; readonly isSide: boolean } | null = null;
+  /** The calendar year that the sentence last told of. */
+  #whole: WholeYear | null = null;
   readonly #times = new TimesTold();
   /** First day of the year that the sentence last compared with. */
   #sideYear: string | null = null;
@@ -88,27 +89,14 @@ export class Telling {
     };
   }
 
+  inWhole(expression: Expression): Expression {
+    return this.#whole ? inWhole(this.#r, expression, this.#whole) : expression;
+  }
+
   /** What "a week before" is told from: a day of its sentence, or one that is none of the days spoken of, else these. */
   #daysTold(before: Range | null): Range | null {
     const isWithin = before && this.#day && isPart(this.#day, before);
     return isWithin && this.#dayIn < this.#sentence ? before : (this.#day ?? before);
-  }
-
-  /** "en 2024, depuis le début de l'année", "en 2024, … à la fin de l'année": of the year that the sentence has told. */
-  inWhole(expression: Expression): Expression {
-    const { a, b, from } = expression;
-    const whole = this.#whole;
-    if (whole === null || a.unit !== 'year' || a.when !== 'current' || !a.edge) return expression;
-    const isApposed = from === whole.end + 1 && this.#r.isSymbol(from - 1, ',،(');
-    if (a.edge === 'start' ? !isApposed : !this.#isBareEnd(expression)) return expression;
-    const { year } = whole;
-    const isBare = b !== null && b.year === null && !b.when && !b.yearWhen;
-    return { ...expression, a: { ...a, when: null, year }, b: isBare ? { ...b, year } : b };
-  }
-
-  /** "à la fin de l'année", no term to come and no end of "this" year. */
-  #isBareEnd({ a, shape, from, end }: Expression): boolean {
-    return a.edge === 'end' && shape !== 'by' && !this.#r.has(from, end, 'current');
   }
 
   /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, dated, year } from './dated.ts';
+import { type Case, checkDated, dated, year } from './dated.ts';
 
 const quarter = '2022-07-01/2022-09-30';
 const school = '2025-09-01/2026-08-31';
@@ -138,3 +138,25 @@ describe('where no day is known, a text tells which year the last was', () => {
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+checkDated('the year of the law that something comes from is not that of its yield', [
+  [
+    'fr',
+    'Les dépenses ont atteint {200 DH} à fin juin 2022. Les recettes ont atteint {150 DH}, dont {4 DH} au titre de la taxe instaurée par la loi de finances 2022.',
+    null,
+    ['2022-01-01/2022-06-30', '~2022-01-01/2022-06-30', '~2022-01-01/2022-06-30'],
+  ],
+  [
+    'en',
+    'Spending came to {200 DH} by the end of June 2022. Receipts reached {150 DH}, of which {4 DH} came from the tax introduced by the 2022 finance bill.',
+    null,
+    ['2022-01-01/2022-06-30', '~2022-01-01/2022-06-30', '~2022-01-01/2022-06-30'],
+  ],
+  // What the law itself allots.
+  [
+    'fr',
+    'Les crédits alloués par la loi de finances 2022 s’élèvent à {40 DH}.',
+    '2021-11-02',
+    [year(2022)],
+  ],
+]);

@@ -179,3 +179,32 @@ checkDated('when something will come to its end is no time of what it is now', [
   ['ar', 'سيسدد الميناء {20 DH} سنة 2026.', '2023-04-20', [year(2026)]],
   ['fr', 'Le port a remboursé {20 DH} en 2022.', '2023-04-20', [year(2022)]],
 ]);
+
+checkDated('what is said of now beside the goal of a plan is not told of that goal', [
+  [
+    'ar',
+    'وأوضحت الوزارة خلال لقاء خصص لإعداد الاستراتيجية الوطنية للماء في أفق 2030، أن نسبة الربط تبلغ {97 %}.',
+    null,
+    [null],
+  ],
+  [
+    'fr',
+    'Lors d’un atelier consacré au plan de la mer à l’horizon 2030, le ministre a indiqué que le taux est de {62 %}.',
+    null,
+    [null],
+  ],
+  [
+    'en',
+    'At a workshop on the plan to save the lake by 2030, the minister said that the rate stands at {62 %}.',
+    null,
+    [null],
+  ],
+  // Told of what is to come.
+  [
+    'fr',
+    'À l’horizon 2030, le ministre a indiqué que {52 %} des navires seront neufs.',
+    null,
+    [year(2030)],
+  ],
+  ['fr', 'À l’horizon 2030, {52 %} des navires seront neufs.', null, [year(2030)]],
+]);

@@ -203,3 +203,32 @@ checkDated('the school year that starts is that of those who go back to school',
     [null],
   ],
 ]);
+
+checkDated('the season of those who go to school is a school year where the text names one', [
+  [
+    'en',
+    'Preschool enrollment rose by {+12 %} this season, compared to {5 %} in 2018-2019.',
+    '2023-05-17',
+    ['2022-09-01/2023-08-31', '2018-09-01/2019-08-31'],
+  ],
+  [
+    'fr',
+    'Le nombre d’élèves a progressé de {+12 %} cette saison, contre {5 %} en 2021-2022.',
+    '2023-05-17',
+    ['2022-09-01/2023-08-31', '2021-09-01/2022-08-31'],
+  ],
+  [
+    'ar',
+    'ارتفع عدد التلاميذ هذا الموسم بنسبة {+12 %}. ويبلغ عدد المدارس {300} مدرسة في الموسم الدراسي 2022-2023.',
+    '2023-05-17',
+    ['2022-09-01/2023-08-31', '2022-09-01/2023-08-31'],
+  ],
+  // No school year is named, and no school.
+  ['en', 'The school of sailing drew {300} pupils this season.', '2023-05-17', [null]],
+  [
+    'en',
+    'The lake drew {300} boats this season. In 2018-2019, {70} pupils went to school.',
+    '2023-05-17',
+    [null, '2018-09-01/2019-08-31'],
+  ],
+]);

@@ -401,3 +401,44 @@ checkDated('a text that names only when something began has no year of its own',
     ['2018-01-01/2018-06-30', year(2018)],
   ],
 ]);
+
+checkDated('what is counted since the start of a year that was just told is of that year', [
+  [
+    'ar',
+    'مقارنة بعام 2024، الذي شهد منذ بدايته إلى غاية متم يونيو بيع {70} سفينة، بيعت {90} سفينة هذه السنة.',
+    '2025-11-05',
+    ['2024-01-01/2024-06-30', year(2025)],
+  ],
+  [
+    'ar',
+    'وشهدت سنة 2023 منذ مطلعها وحتى نهاية غشت بيع {70} سفينة.',
+    '2025-11-05',
+    ['2023-01-01/2023-08-31'],
+  ],
+  [
+    'fr',
+    'L’année 2023 a été rude : depuis son début jusqu’à fin septembre, on a vendu {70} navires.',
+    '2025-11-05',
+    ['2023-01-01/2023-09-30'],
+  ],
+  [
+    'en',
+    '2023 was rough: since its beginning until the end of May, {70} ships were sold.',
+    '2025-11-05',
+    ['2023-01-01/2023-05-31'],
+  ],
+  // The start is named with its year.
+  [
+    'fr',
+    'Depuis le début de l’année 2024 jusqu’à fin septembre, on a vendu {70} navires.',
+    '2025-11-05',
+    ['2024-01-01/2024-09-30'],
+  ],
+  // No year is told.
+  [
+    'fr',
+    'Depuis son début jusqu’à fin septembre, la saison a vu {70} navires.',
+    '2025-11-05',
+    ['/2025-09-30'],
+  ],
+]);

@@ -738,3 +738,37 @@ checkDated('a number told otherwise is of its time', [
     ['2025-12-15/2026-02-12', '2025-12-15/2026-02-12'],
   ],
 ]);
+
+checkDated('the second end of a change, past what is told of the first, is of the later time', [
+  [
+    'ar',
+    'بلغ عدد المخالفات {900} مخالفة سنة 2021. وانتقلت السفن من {210} سفينة سنة 2020، حملت {300} بحار، إلى {305} سفينة حملت {400} بحار.',
+    '2022-02-05',
+    [year(2021), year(2020), year(2020), `~${year(2021)}`, `~${year(2021)}`],
+  ],
+  [
+    'fr',
+    'Le port a compté {900} grues en 2021. Les navires sont passés de {210} en 2020, qui portaient {300} marins, à {305}, qui en portaient {400}.',
+    '2022-02-05',
+    [year(2021), year(2020), year(2020), `~${year(2021)}`, `~${year(2021)}`],
+  ],
+  [
+    'en',
+    'The port counted {900} cranes in 2021. Ships rose from {210} in 2020, which carried {300} sailors, to {305}.',
+    '2022-02-05',
+    [year(2021), year(2020), year(2020), `~${year(2021)}`],
+  ],
+  // A time of its own, and a list whose "to" ends no change.
+  [
+    'fr',
+    'Le port a compté {900} grues en 2021. Les navires sont passés de {210} en 2019, qui portaient {300} marins, à {305} en 2020.',
+    '2022-02-05',
+    [year(2021), year(2019), year(2019), year(2020)],
+  ],
+  [
+    'fr',
+    'Le port a compté {900} grues en 2021. Il a vendu {210} navires en 2020, qui portaient {300} marins, à {305} clients.',
+    '2022-02-05',
+    [year(2021), year(2020), year(2020), year(2020)],
+  ],
+]);

@@ -1,0 +1,64 @@
+import type { PeriodMention } from '../mention.ts';
+import { months, parseDay } from './calendar.ts';
+import { isFuture } from './clause.ts';
+import { isChange } from './cover.ts';
+import type { Scene } from './scene.ts';
+import type { Named } from './standing.ts';
+
+/**
+ * "Les accidents ont reculé de 6 % par rapport à 2022", in a text that tells no other time: the year after the one that a
+ * change is measured against, if the text is of the time that the accounts of that year come out in.
+ */
+export function timeAfterBase({
+  r,
+  sentence,
+  figures,
+  named,
+  context,
+}: Scene): PeriodMention | null {
+  const base = named.find(
+    ({ standing, mention }) => standing === 'base' && YEAR.test(mention.rule),
+  );
+  const year = Number(base?.mention.first?.slice(0, 4)) + 1;
+  const isSole = named.every(({ standing }) => UNTIMED.has(standing));
+  const { written } = context;
+  if (!base || !isSole || context.ahead || !isAccounted(year, written)) return null;
+  // "baisse depuis plus de vingt ans … par rapport à 1999": set against the day of writing, which is unknown.
+  if (written === null && r.has(0, r.tokens.count, 'since')) return null;
+  const changed = figures.some((x) => x.role === 'change' || isChange(r, x, sentence.from));
+  if (!changed || figures.some((x) => isFuture(r, x, sentence.from))) return null;
+  const after = { ...base.mention, ...months(year, 1, 12) };
+  return context.told.some((one) => isRival(one, after, written)) ? null : after;
+}
+
+const YEAR = /^year$/;
+/** What dates no figure of an account. */
+const UNTIMED: ReadonlySet<Named['standing']> = new Set(['base', 'act', 'label']);
+/** From December of 2023 to June of 2024, what is set against 2022 is all of 2023. */
+const CLOSING = 12;
+const HALF = 6;
+
+/** Whether the accounts of a year come out on a day; of a text without one, nothing tells against it. */
+function isAccounted(year: number, written: string | null): boolean {
+  const day = parseDay(written);
+  if (!day) return written === null;
+  return day.year === year ? day.month >= CLOSING : day.year === year + 1 && day.month <= HALF;
+}
+
+/** Whether the text tells another time, that began with the year or after it and is not over by then; not one still to come. */
+function isRival(
+  { standing, mention: { first, last, rule } }: Named,
+  after: PeriodMention,
+  written: string | null,
+): boolean {
+  if (standing === 'act' || standing === 'label' || DAY.test(rule)) return false;
+  // "ces dernières années": a text of unknown day may set any time against the base.
+  if (first === null && last === null) return written === null;
+  const isSame = standing !== 'base' && first === after.first && last === after.last;
+  const isBefore = last !== null && last < after.first!;
+  const isToCome = written !== null && (first ?? last ?? '') > written;
+  return !isSame && !isBefore && !isToCome;
+}
+
+/** The day of an event, beside the account of a year. */
+const DAY = /^day(\.|$)/;

@@ -1,0 +1,36 @@
+import type { FigureMention, SentenceTokens } from '../mention.ts';
+import { isComing, isFuture } from './clause.ts';
+import type { Reader } from './reader.ts';
+import type { Named } from './standing.ts';
+
+const AHEAD = /(?<!^day)\.next$/;
+
+/** "10 millions sont illettrés, et le but pour l'horizon 2030 …": a plan's time is not that of what is told beside it. */
+export const isElsewhere = (
+  r: Reader,
+  x: FigureMention,
+  { mention }: Named,
+  { from }: SentenceTokens,
+) =>
+  (/^(asof\.year|by)/.test(mention.rule) ||
+    (AHEAD.test(mention.rule) && r.has(x.to, mention.from, 'future'))) &&
+  !isFuture(r, x, from) &&
+  (AHEAD.test(mention.rule) ||
+    r.hasSymbol(x.to, mention.from, ',،') ||
+    r.hasSymbol(mention.to, x.from, ',،'));
+
+/** How many words may stand between a number and the verb of what is to come. */
+const COMES = 8;
+
+/** "consacré au plan à l'horizon 2030, il a dit que le taux est de 62 %": what is said there is not told of the goal. */
+export function isSaidBehind(
+  r: Reader,
+  x: FigureMention,
+  goal: Named,
+  sentence: SentenceTokens,
+): boolean {
+  if (!r.has(goal.mention.to, x.from, 'that') || !isElsewhere(r, x, goal, sentence)) return false;
+  for (let at = x.to; at < Math.min(sentence.to, x.to + COMES); at++)
+    if (isComing(r, at)) return false;
+  return true;
+}
