@@ -36,12 +36,14 @@ const YEAR = /^year$/;
 const UNTIMED: ReadonlySet<Named['standing']> = new Set(['base', 'act', 'label']);
 /** From December of 2023 to June of 2024, what is set against 2022 is all of 2023. */
 const CLOSING = 12;
+/** Any later year is set against the last one before the pandemic. */
+const BEFORE_PANDEMIC = 2019;
 const HALF = 6;
 
 /** Whether the accounts of a year come out on a day; of a text without one, nothing tells against it. */
 function isAccounted(year: number, written: string | null): boolean {
   const day = parseDay(written);
-  if (!day) return written === null;
+  if (!day) return written === null && year !== BEFORE_PANDEMIC + 1;
   return day.year === year ? day.month >= CLOSING : day.year === year + 1 && day.month <= HALF;
 }
 

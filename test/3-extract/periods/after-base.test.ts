@@ -41,6 +41,7 @@ checkDated('a change whose one time is the year it is set against is of the year
 
 checkDated('a change is of no year where the year before is further back or another time is told', [
   ['en', 'The number of divers rose by {+9 %} compared to 2019.', '2022-12-20', [null]],
+  ['fr', 'Le nombre de plongeurs a progressé de {+6 %} par rapport à 2019.', null, [null]],
   ['fr', 'Les noyades ont reculé de {+6 %} par rapport à 2022.', '2023-06-20', [null]],
   ['fr', 'Les noyades ont reculé de {+6 %} par rapport à 2022.', '2024-09-20', [null]],
   [
