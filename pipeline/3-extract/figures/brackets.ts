@@ -47,7 +47,9 @@ export function bracketNoun(
   candidates: readonly Candidate[],
   at: number,
   lexicon: FigureLexicon,
+  items = ITEMS,
 ): Counted | null {
+  if (items === 0) return null;
   const candidate = candidates[at]!;
   const before = candidates[at - 1];
   if (!before?.counted || before.unit !== null || before.sentence !== candidate.sentence)
@@ -58,11 +60,13 @@ export function bracketNoun(
     !isListed(tokens, before.to, candidate.from, lexicon)
   )
     return null;
-  const opens = bracketNoun(tokens, candidates, at - 1, lexicon);
+  const opens = bracketNoun(tokens, candidates, at - 1, lexicon, items - 1);
   if (opens) return opens;
   return isOblique(tokens, before.from - 2, before.first, lexicon) ? before.counted : null;
 }
 
+/** How long a list is followed back. */
+const ITEMS = 16;
 /** Tokens from one bracket to the next of the same list: ") , les services publics (". */
 const NAMES = 6;
 const LINKS = classSet('article', 'conjunction', 'preadjective');

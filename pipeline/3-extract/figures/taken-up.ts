@@ -170,6 +170,8 @@ export function isTakenUp(tokens: Tokens, candidate: Candidate, lexicon: FigureL
 
 /** Words of a subject that stands right before its number: "et | les transports urbains". */
 const NEXT_SUBJECT = 4;
+/** How long a list is followed back. */
+const ITEMS = 16;
 
 /** "Le BTP en a créé 74.000, les services 35.000 et les mines 2.000": subjects that have the verb of the one before. */
 function takesPart(
@@ -177,7 +179,9 @@ function takesPart(
   candidates: readonly Candidate[],
   at: number,
   lexicon: FigureLexicon,
+  items = ITEMS,
 ): boolean {
+  if (items === 0) return false;
   const candidate = candidates[at]!;
   const before = candidates[at - 1];
   if (lexicon.language !== 'fr' || before?.sentence !== candidate.sentence) return false;
@@ -190,7 +194,9 @@ function takesPart(
     return false;
   for (let i = opens; i < start; i++)
     if (tokens.kind[i] !== WORD || lexicon.hasAny(tokens, i, SAYS)) return false;
-  return isTakenUp(tokens, before, lexicon) || takesPart(tokens, candidates, at - 1, lexicon);
+  return (
+    isTakenUp(tokens, before, lexicon) || takesPart(tokens, candidates, at - 1, lexicon, items - 1)
+  );
 }
 
 const SAYS = classSet('auxiliary', 'copula', 'verb', 'to', 'of', 'change');
