@@ -42,6 +42,7 @@ export const MARKER_MEANING = {
   'in-lead': 'ends what says that somebody leads a list: "en tête", "in the lead"',
   joined:
     'who belongs to a whole, by how they joined it alone: "(nouveaux) inscrits", "titulaires"',
+  'keeps-on': 'a verb of going on with what its subject does: «واصل»',
   'lays-down': 'a text that rules: "décret", "accord"; what it foresees is no forecast',
   pleads: 'counsel, who charges or defends others',
   'pay-time': 'what somebody is paid by, behind "par": "7.000 DH par mois"',

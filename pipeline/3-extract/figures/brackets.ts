@@ -1,9 +1,11 @@
-import { isMark, type Tokens } from '../tokens.ts';
-import type { Candidate } from './candidate.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate, Counted } from './candidate.ts';
 import { approximate, shift } from './decimal.ts';
-import type { FigureLexicon } from './lexicon.ts';
-import { isCountable } from './nounbefore.ts';
+import { hasWaw } from './group.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import { isCountable, isOblique } from './nounbefore.ts';
 import { note } from './share-unit.ts';
+import { classSet } from './word-classes.ts';
 
 /** Power of ten from which an amount lends its scale. */
 const MILLIONS = 6;
@@ -35,6 +37,53 @@ export function shareBracket(
   note(tokens, candidate, before, 'unit', 'unit-of-bracket-before');
   return true;
 }
+
+/**
+ * "créés dans le commerce (8.000), les services (21.000)": what the brackets before count, where their list opens in a
+ * complement that only says where; null in any other list.
+ */
+export function bracketNoun(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  at: number,
+  lexicon: FigureLexicon,
+  items = ITEMS,
+): Counted | null {
+  if (items === 0) return null;
+  const candidate = candidates[at]!;
+  const before = candidates[at - 1];
+  if (!before?.counted || before.unit !== null || before.sentence !== candidate.sentence)
+    return null;
+  if (!isAlone(tokens, candidate) || !isAlone(tokens, before)) return null;
+  if (
+    before.counted.to === before.from - 1 ||
+    !isListed(tokens, before.to, candidate.from, lexicon)
+  )
+    return null;
+  const opens = bracketNoun(tokens, candidates, at - 1, lexicon, items - 1);
+  if (opens) return opens;
+  return isOblique(tokens, before.from - 2, before.first, lexicon) ? before.counted : null;
+}
+
+/** How long a list is followed back. */
+const ITEMS = 16;
+/** Tokens from one bracket to the next of the same list: ") , les services publics (". */
+const NAMES = 6;
+const LINKS = classSet('article', 'conjunction', 'preadjective');
+
+/** Whether a comma or a conjunction and a name alone part two brackets. */
+function isListed(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
+  const isLinked = isMark(tokens, from + 1, ',،') || isConjunction(tokens, from + 1, lexicon);
+  if (!isLinked || to - from > NAMES + 2) return false;
+  for (let i = from + 2; i < to - 1; i++) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (lexicon.has(tokens, i, W.function) && !lexicon.hasAny(tokens, i, LINKS)) return false;
+  }
+  return true;
+}
+
+const isConjunction = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.language === 'ar' ? hasWaw(tokens, at) : lexicon.has(tokens, at, W.conjunction);
 
 const isAlone = (tokens: Tokens, { from, to }: Candidate): boolean =>
   from > 0 && isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');

@@ -14,6 +14,7 @@ const endsLikeModifier = wordMatches(/(?:ed|ly)$/i);
 const isName = wordMatches(/^(?:US|IT|UN|WHO)$/);
 
 const isThem = markers('those-counted', 'en').at;
+const isPointing = markers('demonstrative', 'en').at;
 
 const MAX_WORDS = 6;
 
@@ -29,7 +30,9 @@ export function readEnglish(
     at++;
     if (lexicon.has(tokens, at, W.article)) at++;
     // "12 people, three of them children"
-    if (isThem(tokens, at) && isNoun(tokens, at + 1, lexicon)) at++;
+    // "114 of these migrants"
+    const isKnown = isThem(tokens, at) || isPointing(tokens, at);
+    if (isKnown && isNoun(tokens, at + 1, lexicon)) at++;
     else if (lexicon.has(tokens, at, W.relative) || lexicon.has(tokens, at, W.part)) return null;
   }
   const first = at;

@@ -12,6 +12,7 @@ import { isWhole } from './decimal.ts';
 import { lendFronted } from './fronted.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { lendHeaded } from './headed.ts';
+import { readHundreds } from './hundred.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
 import { lendRates, markPaces } from './pace.ts';
@@ -73,6 +74,7 @@ export function readFigures(
   joinRepeated(tokens, candidates);
   joinCompounds(tokens, candidates, lexicon);
   markRatios(tokens, candidates, lexicon);
+  readHundreds(tokens, candidates, lexicon);
   markPaces(tokens, candidates, lexicon);
   for (let i = 0; i < candidates.length; i++)
     if (candidates[i]!.numeral.single) keepSingle(tokens, candidates, i, lexicon);

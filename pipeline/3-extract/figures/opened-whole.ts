@@ -32,6 +32,29 @@ export function openedWhole(
   if (!isAlone && !lexicon.hasAny(tokens, to, SAYS)) return null;
   const opens = opensWhole(tokens, first) ? first : first + 1;
   if (!opensWhole(tokens, opens) || lexicon.hasAny(tokens, opens, LEADS_ELSEWHERE)) return null;
+  return nounOf(tokens, opens, start, lexicon);
+}
+
+const isAsFor = markers('as-for').at;
+
+/** "Quant aux victimes, 249 sont de Fès et 126 sont des étrangers": the predicate says which of those the sentence is on. */
+export function topicOf(
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const { first, to, counted } = candidate;
+  if (!counted?.own || counted.from <= to || !lexicon.has(tokens, to, W.copula)) return null;
+  return isAsFor(tokens, first) ? nounOf(tokens, first, startOf(candidate), lexicon) : null;
+}
+
+/** The noun of what a sentence opens on, up to its comma. */
+function nounOf(
+  tokens: Tokens,
+  opens: number,
+  start: number,
+  lexicon: FigureLexicon,
+): Counted | null {
   let noun = -1;
   for (let i = opens + 1; i < Math.min(start, opens + WHOLE); i++) {
     if (isMark(tokens, i, ',،')) return noun < 0 ? null : nounAt(tokens, noun, lexicon);

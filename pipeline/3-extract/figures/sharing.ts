@@ -1,14 +1,14 @@
 import { wordMatches } from '../by-form.ts';
 import { surface, type Tokens } from '../tokens.ts';
-import { shareBracket } from './brackets.ts';
+import { bracketNoun, shareBracket } from './brackets.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { isGapped } from './gapped.ts';
 import { shareBack, shareTold } from './later.ts';
-import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 import { nounBefore, numberOf, numberOver } from './nounbefore.ts';
-import { openedWhole } from './opened-whole.ts';
+import { openedWhole, topicOf } from './opened-whole.ts';
 import { isBarePace, pacedNoun } from './paced.ts';
 import { peopleOf, singleBefore, subjectAgain } from './people.ts';
 import { indexBeside, isScoreToo } from './score.ts';
@@ -17,7 +17,7 @@ import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.t
 import { givenNoun, isGivenTo, nounTakenUp } from './taken-up.ts';
 import { takeToldUnit } from './told-unit.ts';
 import { pluralSubject } from './unknown-plural.ts';
-import { isParticipleOfWhole, isTotal, ofWhole, partOf } from './whole.ts';
+import { isParticipleOfWhole, isSubstance, isTotal, ofWhole, partOf } from './whole.ts';
 
 /** Power of ten from which a count of nothing named is money. */
 const BILLIONS = 9;
@@ -47,7 +47,10 @@ export function shareForward(
     if (isSubstance(tokens, candidate, quantity, lexicon)) candidate.counted = null;
     if (isParticipleOfWhole(tokens, candidate, candidates[i - 1], lexicon))
       candidate.counted = lent(candidates[i - 1]!.counted!);
-    candidate.counted = ofWhole(tokens, candidate, noun, lexicon) ?? candidate.counted;
+    candidate.counted =
+      ofWhole(tokens, candidate, noun, lexicon) ??
+      topicOf(tokens, candidate, lexicon) ??
+      candidate.counted;
     const people = peopleOf(tokens, candidate, lexicon);
     // "42 others" prints a word of its own for those that it counts, and has their code.
     const printed = people && candidate.counted;
@@ -68,7 +71,10 @@ export function shareForward(
       const taken = nounTakenUp(tokens, candidates, i, { last, noun, quantity }, lexicon);
       const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
       const index = whole ? null : indexBeside(tokens, candidate, lexicon);
-      const again = subjectAgain(tokens, candidates, i) ?? openedWhole(tokens, candidate, lexicon);
+      const again =
+        subjectAgain(tokens, candidates, i) ??
+        openedWhole(tokens, candidate, lexicon) ??
+        bracketNoun(tokens, candidates, i, lexicon);
       const given = isGivenTo(tokens, candidate, candidates[i + 1], lexicon)
         ? givenNoun(tokens, candidates, i, lexicon)
         : null;
@@ -235,26 +241,6 @@ function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
     return false;
   const ratio = approximate(value) / approximate(noun.value);
   return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
-}
-
-/** "400 hectares, dont 120 de chênes", «منها 120 من الفلين», "16 مليار درهم من 184 مليار مبرمجة": of an amount, named after what it is of. */
-function isSubstance(
-  tokens: Tokens,
-  { counted, numeral, from, to, sentence }: Candidate,
-  whole: Candidate | null,
-  lexicon: FigureLexicon,
-): boolean {
-  if (whole?.unit == null || whole.sentence !== sentence || counted === null) return false;
-  const part = lexicon.has(tokens, from - 1, W.part);
-  if (part && lexicon.has(tokens, to, W.of) && MEASURED.has(whole.unit.kind)) return true;
-  return (
-    counted.code === '' &&
-    numeral.scale > 0 &&
-    numeral.scale === whole.numeral.scale &&
-    whole.unit.kind === 'money' &&
-    from - whole.to === 1 &&
-    lexicon.has(tokens, from - 1, W.of)
-  );
 }
 
 /** "الأحزاب ال29": the number agrees with the definite noun that it follows. */

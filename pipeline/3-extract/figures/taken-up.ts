@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
-import { type Tokens, WORD } from '../tokens.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, type Counted, nounEnd, startOf } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { hasWaw } from './group.ts';
@@ -168,6 +168,39 @@ export function isTakenUp(tokens: Tokens, candidate: Candidate, lexicon: FigureL
   return false;
 }
 
+/** Words of a subject that stands right before its number: "et | les transports urbains". */
+const NEXT_SUBJECT = 4;
+/** How long a list is followed back. */
+const ITEMS = 16;
+
+/** "Le BTP en a créé 74.000, les services 35.000 et les mines 2.000": subjects that have the verb of the one before. */
+function takesPart(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  at: number,
+  lexicon: FigureLexicon,
+  items = ITEMS,
+): boolean {
+  if (items === 0) return false;
+  const candidate = candidates[at]!;
+  const before = candidates[at - 1];
+  if (lexicon.language !== 'fr' || before?.sentence !== candidate.sentence) return false;
+  if (before.unit !== null || before.counted?.own) return false;
+  const start = startOf(candidate);
+  // "74.000 | , | les services | 35.000"
+  const opens = before.to + 1;
+  const isNext = isMark(tokens, before.to, ',;') || lexicon.has(tokens, before.to, W.conjunction);
+  if (!isNext || start - opens > NEXT_SUBJECT || !lexicon.has(tokens, opens, W.article))
+    return false;
+  for (let i = opens; i < start; i++)
+    if (tokens.kind[i] !== WORD || lexicon.hasAny(tokens, i, SAYS)) return false;
+  return (
+    isTakenUp(tokens, before, lexicon) || takesPart(tokens, candidates, at - 1, lexicon, items - 1)
+  );
+}
+
+const SAYS = classSet('auxiliary', 'copula', 'verb', 'to', 'of', 'change');
+
 /** Figures before a number: the last, the last that counts something, and the last that is no percentage. */
 interface Before {
   readonly last: Candidate | null;
@@ -184,7 +217,8 @@ export function nounTakenUp(
   lexicon: FigureLexicon,
 ): Candidate | null {
   const candidate = candidates[at]!;
-  if (isTakenUp(tokens, candidate, lexicon)) return overSubject(tokens, candidates, at, noun);
+  if (isTakenUp(tokens, candidate, lexicon) || takesPart(tokens, candidates, at, lexicon))
+    return overSubject(tokens, candidates, at, noun);
   const isOfIt =
     (!last?.unit && isOfThem(tokens, candidate, lexicon)) ||
     goesOn(tokens, candidate, candidates[at - 1], noun, lexicon) ||

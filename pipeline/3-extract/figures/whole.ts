@@ -3,7 +3,7 @@ import { wordMatches } from '../by-form.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, type Counted, lent } from './candidate.ts';
 import { approximate } from './decimal.ts';
-import { BITS, type FigureLexicon, W } from './lexicon.ts';
+import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 
 /** Tokens from a part to its whole: "of Fez's", "sur les". */
 const WHOLE = 5;
@@ -83,3 +83,23 @@ export function isParticipleOfWhole(
   return isDone(tokens, counted.from);
 }
 const isDone = wordMatches(/^م.{2,}[اة]$/);
+
+/** "400 hectares, dont 120 de chênes", «منها 120 من الفلين», "16 مليار درهم من 184 مليار مبرمجة": of an amount, named after what it is of. */
+export function isSubstance(
+  tokens: Tokens,
+  { counted, numeral, from, to, sentence }: Candidate,
+  whole: Candidate | null,
+  lexicon: FigureLexicon,
+): boolean {
+  if (whole?.unit == null || whole.sentence !== sentence || counted === null) return false;
+  const part = lexicon.has(tokens, from - 1, W.part);
+  if (part && lexicon.has(tokens, to, W.of) && MEASURED.has(whole.unit.kind)) return true;
+  return (
+    counted.code === '' &&
+    numeral.scale > 0 &&
+    numeral.scale === whole.numeral.scale &&
+    whole.unit.kind === 'money' &&
+    from - whole.to === 1 &&
+    lexicon.has(tokens, from - 1, W.of)
+  );
+}

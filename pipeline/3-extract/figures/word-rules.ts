@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Counted } from './candidate.ts';
 import { isNumberWord } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
 import { hasWaw } from './group.ts';
@@ -98,6 +98,8 @@ export function wordRule(
   if (!isOthers && (numeral.definite || isDefinite(tokens, candidate, lexicon)))
     return 'definite_number_word';
   if (!counted?.own) {
+    // "à deux et trois roues"
+    if (isLentBehind(candidate) && isUncounted(tokens, counted, lexicon)) return 'structure';
     if (!numeral.single && isLentBehind(candidate)) return null;
     // "Quatre autres sont en cours"
     if (counted && !numeral.single && isRest(tokens, numeral.to)) return null;
@@ -120,10 +122,10 @@ export function wordRule(
     // What stands alone here closes a list: "deux à Tinghir et un à Tiznit".
     return counted && linked ? null : 'number_word';
   }
-  if (
-    lexicon.has(tokens, counted.to - 1, W.uncounted) ||
-    lexicon.has(tokens, counted.from, W.uncounted)
-  )
-    return 'structure';
-  return null;
+  return isUncounted(tokens, counted, lexicon) ? 'structure' : null;
 }
+
+const isUncounted = (tokens: Tokens, counted: Counted | null, lexicon: FigureLexicon): boolean =>
+  counted !== null &&
+  (lexicon.has(tokens, counted.to - 1, W.uncounted) ||
+    lexicon.has(tokens, counted.from, W.uncounted));

@@ -185,5 +185,15 @@ function isShort(scene: Scene, { from, to }: PartyMention): boolean {
     if (scene.is(i, TAKES_UP)) return initials.length > 1 && acronym.endsWith(initials);
     if (scene.word(i).length > 3) initials = scene.word(i)[0]!.toUpperCase() + initials;
   }
-  return initials.endsWith(acronym);
+  return initials.endsWith(acronym) || isOfLetters(acronym, initials.slice(-acronym.length - 1));
+}
+
+/** "the National Initiative for Human Development (INDH)": initials of the name in another language, in another order. */
+function isOfLetters(acronym: string, initials: string): boolean {
+  const left = [...initials];
+  return [...acronym].every((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }

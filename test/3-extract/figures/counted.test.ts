@@ -171,3 +171,65 @@ check('days of work are counted, and a length of days is none of them', [
   ['en', 'Some 3.6 million working days were lost.', ['~3600000 workday']],
   ['ar', 'مدة العقد 120 يوما.', ['120 d']],
 ]);
+
+check('subjects that have the verb of the one before have as many of the same', [
+  [
+    'fr',
+    'Le textile a perdu 900 postes, le cuir en a créé 700, les mines 300 et les transports plus de 200.',
+    ['900 job', '700 job', '300 job', '>200 job'],
+  ],
+  [
+    'fr',
+    'Safi a 900 postes. Le port en a 700, dont les hôpitaux 30.',
+    ['900 job', '700 job', '30 hospital'],
+  ],
+]);
+
+check('a list in brackets that opens in a complement of place goes on with what it counts', [
+  [
+    'en',
+    'Fez lost 900 jobs. Gains were seen in weaving (700), mines (300) and services (200).',
+    ['900 job', '700 job', '300 job', '200 job'],
+  ],
+  [
+    'fr',
+    'Safi compte 900 victimes, dans le nord (400), les oasis (300) et les villages (200).',
+    ['900 victim', '400 victim', '300 victim', '200 victim'],
+  ],
+  [
+    'fr',
+    'Safi a reçu 900 victimes. On y trouve des écoles (12), des lycées (8) et des hôpitaux (4).',
+    ['900 victim', '12 school', '8 school', '4 hospital'],
+  ],
+]);
+
+check('what is said of those that the sentence is on leaves them what is counted', [
+  [
+    'fr',
+    'Quant aux blessés, 40 viennent de Fès et 12 sont des étrangers.',
+    ['40 injured', '12 injured'],
+  ],
+  ['fr', 'À Fès, 12 sont des étrangers.', ['12 foreigner']],
+  [
+    'en',
+    'They rescued 118 migrants from two boats. The army said 114 of these migrants were from Mali.',
+    ['118 migrant', '2 boat', '114 migrant'],
+  ],
+]);
+
+check('the wheels of a class of vehicles are no figure', [
+  ['fr', 'Les cyclomoteurs à deux et trois roues ont fait 40 morts.', ['40 death']],
+  ['fr', 'Les camions à deux ou trois essieux ont fait 40 morts.', ['40 death']],
+  ['en', 'Two- and three-wheelers caused 40 deaths.', ['40 death']],
+  ['ar', 'سجلت الدراجات ذات عجلتين وثلاث عجلات 40 حادثة.', ['40 accident']],
+  ['fr', 'L’usine a livré 300 roues.', ['300 roues']],
+]);
+
+check('so many on a hundred is a percentage beside one, and a score elsewhere', [
+  [
+    'fr',
+    'La part est de 62 sur 100 à Fès et de 71 pour cent à Taza.',
+    ['62 percent', '71 percent'],
+  ],
+  ['fr', 'Le port obtient 62,5 sur 100, en hausse de 3 pour cent.', ['62.5 sur 100', '3 percent']],
+]);

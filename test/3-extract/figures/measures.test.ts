@@ -1131,3 +1131,17 @@ check('what each of some has is of all of them', [
   ['ar', 'تليها جهتا سوس والشرق بنسبة 11% لكل منهما.', ['جهتا سوس والشرق']],
   ['ar', 'تليها جهة الشرق بنسبة 11% من الإنتاج.', ['الإنتاج']],
 ]);
+
+check('an amount between its article and its number is a noun', [
+  [
+    'en',
+    'The mill stores 2,000 liters, at a total cost close to 26 million dirhams.',
+    ['mill stores', 'total cost, mill stores'],
+  ],
+  ['en', 'The mill cost close to 26 million dirhams.', ['mill']],
+]);
+
+check('whoever goes on with something is what is told of behind it', [
+  ['ar', 'واصلت صناعة النسيج طفرتها، حيث انتعشت بنسبة 8 في المائة.', ['صناعة النسيج']],
+  ['ar', 'رفعت الشركة إنتاجها، حيث بلغ 40 طنا.', ['إنتاجها']],
+]);

@@ -61,3 +61,13 @@ check('what had happened before is told by the outlet where a paragraph opens on
   ['ar', 'قال الوزير إن 9 آبار جفت.\n\nوكان القطاع قد عرف إضرابا دام 7 أيام.', '7', null],
   ['ar', 'قال الوزير إن 9 آبار جفت.\n\nوكان القطاع يضم 7 آبار.', '7', 'الوزير'],
 ]);
+
+check('the short name of a body in brackets, in the order of another language, is no credit', [
+  [
+    'en',
+    'Minister Omar Berrad spoke. “Salt rose,” he said. They dug 7 wells thanks to the National Initiative for Human Development (INDH).',
+    '7',
+    'Omar Berrad',
+  ],
+  ['en', 'Salt output rose to 7 tons in the whole of the south (IMF).', '7', 'IMF'],
+]);

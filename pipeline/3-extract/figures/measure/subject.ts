@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
@@ -79,9 +80,12 @@ function verbBefore(pieces: readonly Piece[], v: number): number {
 }
 
 /** "le barrage, qui retient": the noun that a relative clause describes. */
-export function antecedent({ lexicon }: Scene, pieces: readonly Piece[], v: number): Range | null {
+export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+  const { lexicon } = scene;
   for (let i = v - 1; i >= Math.max(0, v - 3); i--) {
     if (pieces[i]!.kind !== PHRASE) continue;
+    const kept = keptOn(scene, pieces, i);
+    if (kept) return kept;
     const { from, to, lead } = pieces[i]!;
     const before = pieces[i - 1];
     // «منتوجات الصيد الساحلي والتقليدي التي»: one more adjective.
@@ -114,8 +118,9 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
     } else if (kind === PHRASE && i === v - 1 && lead === IN && isOwnSubject(scene, pieces, v)) {
       return pieces[i]!;
     } else if (kind === PHRASE && (lead === FREE || lead === AND)) {
-      const relative = relativeOver(scene, pieces, i);
-      return relative ?? coordinated(scene, pieces, i);
+      return (
+        relativeOver(scene, pieces, i) ?? keptOn(scene, pieces, i) ?? coordinated(scene, pieces, i)
+      );
     }
   }
   return null;
@@ -142,6 +147,16 @@ const isMeasured = (scene: Scene, phrase: Piece): boolean =>
   scene.lexicon.language === 'ar' &&
   (scene.lexicon.hasAny(scene.tokens, phrase.from, AMOUNTS) ||
     !hasArticle(scene.tokens, phrase.to - 1));
+
+const keepsOn = markers('keeps-on', 'ar').at;
+
+/** «واصل القطاع نموه، إذ بلغ»: whoever goes on with its object, and not that. */
+function keptOn({ tokens }: Scene, pieces: readonly Piece[], i: number): Range | null {
+  const [verb, subject] = pieces.slice(Math.max(0, i - 2), i);
+  if (i < 2 || verb?.kind !== VERB || !keepsOn(tokens, verb.verb!.main)) return null;
+  const isApart = subject?.kind === PHRASE && subject.lead === FREE && subject.from === verb.to;
+  return isApart && pieces[i]!.from === subject.to ? subject : null;
+}
 
 /** "les élèves qui quittent l'école et le collège sont": the objects of a relative clause are no subject. */
 function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range | null {

@@ -17,6 +17,7 @@ const endsInEd = wordMatches(/...ed$/);
 const hasHad = markers('pluperfect', 'en').at;
 const endsInLy = wordMatches(/[a-z]{2}ly$/);
 const OPENS = classSet('of', 'article', 'possessive');
+const BEFORE_AMOUNT = classSet('preadjective', 'mean', 'number', 'hollow');
 const POINTING = markers('pointing');
 const determines = wordIs((word) => POINTING.has(word.toLowerCase()));
 
@@ -145,6 +146,13 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   // "of newly created firms".
   if (endsInEd(tokens, at) && endsInLy(tokens, before) && lexicon.hasAny(tokens, before - 1, OPENS))
     return true;
+  // "at a total cost close to", unlike "the total costs 4".
+  const isAmount =
+    lexicon.hasAny(tokens, at, AMOUNTS) &&
+    lexicon.hasAny(tokens, before, BEFORE_AMOUNT) &&
+    lexicon.hasAny(tokens, before - 1, OPENS) &&
+    tokens.kind[at + 1] === WORD;
+  if (isAmount) return true;
   return (
     lexicon.has(tokens, before, W.of) ||
     lexicon.has(tokens, before, W.possessive) ||
