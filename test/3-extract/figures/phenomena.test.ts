@@ -747,6 +747,8 @@ describe('every run of digits ends as a figure, an ignored number or a period', 
 
 describe('a role says whether a figure moves', () => {
   it.each([
+    ['ar', 'اتسع العجز بنسبة 7% وتآكلت المدخرات بنسبة 4%.', ['change', 'change']],
+    ['ar', 'اتسعت الطريق. وبلغ المعدل 7%.', ['level']],
     ['ar', 'ما يزيد عن 40 ألف طلب.', ['level']],
     ['fr', 'Le taux est passé de 7,1 % à 8,4 %.', ['level', 'level']],
     ['fr', 'Un taux de 61 % a été atteint, en hausse de 4 %.', ['level', 'change']],
