@@ -1,4 +1,5 @@
 import { wordIn, wordMatches } from '../3-extract/by-form.ts';
+import { hasWaw } from '../3-extract/figures/group.ts';
 import type { Analysis, FigureMention, SentenceTokens } from '../3-extract/mention.ts';
 import type { Phrases } from '../3-extract/phrases.ts';
 import { NUMBER, SYMBOL, type Tokens } from '../3-extract/tokens.ts';
@@ -20,8 +21,6 @@ const CONCESSION = markers('concession');
 const isArabic = wordMatches(/^\p{Script=Arabic}/u);
 const hasArticle = wordMatches(/^[وف]?(?:[بك]?ال|لل)/u);
 const isAnd = wordIn(new Set(['et', 'and']));
-const hasWaw = (tokens: Tokens, at: number): boolean =>
-  tokens.clitic[at]! > 0 && tokens.text[tokens.start[at]!] === 'و';
 
 /** How many tokens a phrase that ends at a given one may reach back. */
 const REACH = 4;

@@ -267,6 +267,16 @@ describe('documents that share several numbers', () => {
     expect(told(rate('place-x'), rate('place-x'))).toHaveLength(3);
   });
 
+  it('have no number under which a bound lies far, unless a word says so', () => {
+    const people = (value: string, comparator: 'gt' | 'eq', measure: string) => [
+      { value, comparator, unit: 'person', measure },
+    ];
+    const bound = people('1500000', 'gt', 'habitants');
+    expect(inFrench(bound, people('1630000', 'eq', 'chômeurs'))).toHaveLength(4);
+    expect(inFrench(bound, people('1630000', 'eq', 'habitants recensés'))).toHaveLength(3);
+    expect(inFrench(bound, people('1510000', 'eq', 'chômeurs'))).toHaveLength(3);
+  });
+
   it('contradict each other where only one number of the thing could be meant', () => {
     const crops = (...values: string[]) =>
       values.map((value) => ({ value, unit: 'kg', kind: 'mass' as const, indicator_id: 'crop' }));

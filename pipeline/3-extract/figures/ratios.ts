@@ -1,14 +1,11 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
+import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent, nounEnd } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
-import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
+import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
+import { isMultiplier } from './multiplier.ts';
 import { isScore, onScale } from './score.ts';
 import { classSet } from './word-classes.ts';
-
-const outdoes = markers('outdoes').at;
-const MOVES = classSet('change', 'movement', 'fall');
-const ENDS = classSet('from', 'to');
 
 /** "sur", «على»: what leads to the whole of a day or a week. */
 const OF_AS_MANY = classSet('per', 'out');
@@ -216,62 +213,6 @@ function isDenominator(top: Candidate, bottom: Candidate): boolean {
 }
 
 const hundredthousand = (bottom: Candidate) => approximate(bottom.value) >= 1000;
-
-/** "multiplié par sept", "multiplied by six times", "multiplied the licences granted by 15", "sept fois plus". */
-function isMultiplier(
-  tokens: Tokens,
-  { from, to, first, cues }: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
-  if (lexicon.has(tokens, to, W.times) && isMultiple(tokens, to + 1, lexicon)) return true;
-  if (lexicon.has(tokens, to, W.times) && isMovedByTimes(tokens, from, first, lexicon)) return true;
-  // "تضاعف السعر من 60 إلى 120": where it doubled from, and to.
-  if (lexicon.language === 'ar' && lexicon.hasAny(tokens, from - 1, ENDS)) return false;
-  if ((cues & BITS.multiply) === 0) return false;
-  // "ضاعف إنتاجه السنوي من الزيت أربع مرات": Arabic puts the whole object between.
-  const far =
-    lexicon.language === 'ar'
-      ? lexicon.has(tokens, to, W.times)
-      : lexicon.has(tokens, from - 1, W.by);
-  const reach = far ? 14 : 5;
-  for (let i = from - 1; i >= Math.max(first, from - reach); i--)
-    if (tokens.kind[i] === WORD && lexicon.has(tokens, i, W.multiply)) return true;
-  return false;
-}
-
-/** Tokens between what moves and the number of times. */
-const MOVED = 5;
-
-/** "un recul de plus de sept fois", "a fall of seven times", «انخفاضا بأكثر من أربع مرات»: by how many times something has moved. */
-function isMovedByTimes(
-  tokens: Tokens,
-  from: number,
-  first: number,
-  lexicon: FigureLexicon,
-): boolean {
-  for (let i = from - 1; i >= Math.max(first, from - MOVED) && tokens.kind[i] === WORD; i--)
-    if (lexicon.hasAny(tokens, i, MOVES))
-      return lexicon.language === 'ar'
-        ? isOpenedByBeh(tokens, i, from)
-        : isLinked(tokens, i + 1, lexicon);
-  return false;
-}
-
-const isLinked = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, W.of) || lexicon.has(tokens, at, W.by);
-
-/** Whether «ب» opens what follows a word up to its number: «تراجع كبير بسبع مرات». */
-function isOpenedByBeh(tokens: Tokens, at: number, to: number): boolean {
-  for (let i = at + 1; i <= to; i++) if (surface(tokens, i).startsWith('ب')) return true;
-  return false;
-}
-
-/** "trois fois l'offre", "three times more", "ثلاثة أضعاف" multiply; "trois fois par an" does not. */
-const isMultiple = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.has(tokens, at, W.older) ||
-  outdoes(tokens, at) ||
-  lexicon.has(tokens, at, W.article) ||
-  lexicon.has(tokens, at - 1, W.fold);
 
 /** What a rate or a score is per: from its noun to its denominator, as printed. */
 export function ratioText(tokens: Tokens, candidate: Candidate): string {

@@ -6,26 +6,16 @@ import { hasArticle } from '../group.ts';
 import { BITS, W } from '../lexicon.ts';
 import { isRest } from '../people.ts';
 import { isTakenUp } from '../taken-up.ts';
-import { behindThem, dealtTo, gappedItem } from './dealt.ts';
+import { bracketed, gappedItem, itemOf, named, rowOf } from './counted-item.ts';
+import { dealtTo } from './dealt.ts';
 import { deedBefore, isDeed } from './deed.ts';
-import { isEmpty, isHollow, isNamed } from './empty.ts';
+import { isEmpty, isHollow } from './empty.ts';
 import { holderOf } from './holder.ts';
 import { levelSubject, putTo } from './level-subject.ts';
 import { isAside, isSameNoun } from './list.ts';
+import { behindThem } from './of-them.ts';
 import { phraseFrom } from './phrase.ts';
-import {
-  AND,
-  CLOSING,
-  FIGURE,
-  FREE,
-  OF,
-  PAUSE,
-  PHRASE,
-  type Piece,
-  pieceAt,
-  STOP,
-  VERB,
-} from './piece.ts';
+import { AND, FIGURE, FREE, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { doneTo, qualifierAfter, saidAfter } from './said.ts';
 import { OPEN, partOf, type Range } from './scene.ts';
 import { siblingOf } from './sibling.ts';
@@ -165,47 +155,6 @@ const apart = ({ from, core, to }: Range & { core: number }): Range[] =>
         { from: core, to },
       ]
     : [{ from, to }];
-
-/** "Fès (12 cas)": the place or the person that a bracket counts for. */
-function bracketed({ scene, pieces, bracket, candidate }: View): Range | null {
-  if (bracket <= 0) return null;
-  const item = pieces[bracket - 1]!;
-  return item.kind === PHRASE && isNamed(scene, item, candidate.first) ? item : null;
-}
-
-/** "les cours d'appel (264), les tribunaux de commerce (132)": the item that a bracket holds no more than the count of. */
-function itemOf({ scene, pieces, bracket, at, candidate, beside }: View): Range | null {
-  const item = pieces[bracket - 1];
-  const { counted } = candidate;
-  if (bracket <= 0 || !beside?.measure || item?.kind !== PHRASE) return null;
-  if (pieces[at + 1]?.kind !== CLOSING || pieces[bracket - 2]?.kind === FIGURE) return null;
-  if (counted!.from >= item.from && counted!.from < item.to) return null;
-  return isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
-}
-
-/** "Puits par commune. Midelt : 40": what the row of a list is of, where its noun was told before. */
-function rowOf({ scene, pieces, at, candidate }: View): Range | null {
-  const [before, item, colon] = [pieces[at - 3], pieces[at - 2], pieces[at - 1]];
-  if (item?.kind !== PHRASE || item.lead !== FREE || candidate.counted!.to > item.from) return null;
-  const opens = !before || before.kind === STOP || before.kind === PAUSE;
-  const isLabel = colon!.kind === STOP && isMark(scene.tokens, colon!.from, ':');
-  return opens && isLabel && !isSpeaker(pieces, at - 2) ? item : null;
-}
-
-/** "a indiqué la ministre, Amina Tazi :": whether the phrase at piece `i` goes on naming who has spoken. */
-function isSpeaker(pieces: readonly Piece[], i: number): boolean {
-  let k = i;
-  while (pieces[k]?.kind === PHRASE || pieces[k]?.kind === PAUSE) k--;
-  return k < i && pieces[k]?.verb?.sense === SAY;
-}
-
-/** "les vols (40 cas)": what the cases in brackets are of. */
-function named({ scene, pieces, bracket, at, candidate }: View): Range | null {
-  const item = pieces[bracket - 1];
-  if (bracket <= 0 || item?.kind !== PHRASE || pieces[at + 2]?.kind !== CLOSING) return null;
-  const counted = pieces[bracket - 2]?.kind === FIGURE;
-  return counted || isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
-}
 
 /** "18 des 23 communes", "7 of the 45 projects": the number of a whole, whose part is spoken of. */
 function isWhole({ pieces, at, scene }: View): boolean {

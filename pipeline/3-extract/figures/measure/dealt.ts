@@ -1,14 +1,10 @@
-import { markers } from '../../../lexicons/markers.ts';
 import { startOf } from '../candidate.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
-import { isEmpty, isHollow, isNamed } from './empty.ts';
+import { isHollow, isNamed, tellsOf } from './empty.ts';
 import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece } from './piece.ts';
-import { qualifierAfter } from './said.ts';
 import type { Range } from './scene.ts';
 import type { View } from './view.ts';
-
-const addsTo = markers('one-more').at;
 
 /**
  * «من الأغنام 80 ألف رأس», «تتوزع على فاس 40 مشروعا، ومكناس 30 مشروعا»: the group or place of an Arabic count that a
@@ -32,8 +28,7 @@ export function dealtTo({ scene, pieces, at, beside, candidate }: View): Range |
   // «تسجيل 40 قضية»: a deed.
   if (item.to - item.from === 1 && !hasArticle(tokens, item.from) && !isNext)
     return isNamed(scene, item, candidate.first) ? item : null;
-  const isToldOf = !isEmpty(scene, item, candidate.first) || isNamed(scene, item, candidate.first);
-  return isToldOf ? item : null;
+  return tellsOf(scene, item, candidate.first) ? item : null;
 }
 
 /** Pieces from a figure of a list to the next: its noun, a comma, an item. */
@@ -47,29 +42,4 @@ function isListed(pieces: readonly Piece[], at: number): boolean {
       return item!.kind === PHRASE && item!.lead !== FREE && item!.to === pieces[i]!.from;
   }
   return false;
-}
-
-/**
- * «أحيل 40 شخصا منهم على النيابة»: where what is counted went or is, behind "of them", which parts it from its noun. What
- * was done to it («300 شكاية منها حفظت») is told by its verb.
- */
-export function behindThem(view: View, at: number): Range[] {
-  const { tokens, lexicon } = view.scene;
-  if (lexicon.language !== 'ar' || !lexicon.has(tokens, at, W.part)) return [];
-  const said = qualifierAfter(view, at);
-  return said && lexicon.has(tokens, said.from, W.function) ? [said] : [];
-}
-
-/** "(Services created 40 jobs) and industry 12", "Rabat 12": the item of a list whose verb and noun the first has told. */
-export function gappedItem({ scene, pieces, at, beside, candidate }: View): Range | null {
-  const item = pieces[at - 1];
-  if (scene.lexicon.language === 'ar' || item?.kind !== PHRASE || !beside?.measure) return null;
-  if (item.to !== startOf(candidate) || pieces[at]!.lead !== FREE) return null;
-  const isNext = item.lead === AND || (item.lead === FREE && pieces[at - 2]?.kind === PAUSE);
-  const { counted } = beside.candidate;
-  const isLent = counted !== null && counted.from === candidate.counted!.from;
-  // "and another 12"
-  if (!isNext || !isLent || addsTo(scene.tokens, item.from) || isHollow(scene, item)) return null;
-  const isToldOf = !isEmpty(scene, item, candidate.first) || isNamed(scene, item, candidate.first);
-  return isToldOf ? item : null;
 }

@@ -101,6 +101,10 @@ export function isHollow({ tokens, lexicon }: Scene, { from, to }: Range): boole
 export const isNamed = (scene: Scene, range: Range, first: number): boolean =>
   isPlace(scene, range) || isName(scene, range, first);
 
+/** Whether a phrase tells what is measured, be it by a name alone. */
+export const tellsOf = (scene: Scene, range: Range, first: number): boolean =>
+  !isEmpty(scene, range, first) || isNamed(scene, range, first);
+
 /** A letter left of an abbreviation, or the "ème" of "73ème". */
 const isShort = ({ tokens }: Scene, at: number): boolean => tokens.end[at]! - tokens.start[at]! < 2;
 
