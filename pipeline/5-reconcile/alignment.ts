@@ -1,5 +1,6 @@
 import { areOtherNames } from '../4-normalise/link-person.ts';
 import type { Claim } from './claim.ts';
+import { surprise } from './coincidence.ts';
 import { ratioOf } from './contradictions.ts';
 import { daysBetween } from './dates.ts';
 import { ENOUGH, isVouched, linkScore, SEVERAL_NUMBERS, type Support } from './link-score.ts';
@@ -45,9 +46,7 @@ function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World):
   if (candidates.length === 0) return [];
   // Each figure vouches once.
   const ties = oneToOne(candidates, ({ tie }) => tie.weight);
-  const weights = new Map<Claim, number>();
-  for (const { a, b, tie } of ties) weights.set(a, tie.weight).set(b, tie.weight);
-  const numbers = ties.reduce((sum, { tie }) => sum + tie.weight, 0);
+  const { weights, numbers } = weigh(ties, x, y);
   const shared = numbers + occasion(x, y);
   const tied = new Set(ties);
   // What is near in two publications is not one.
@@ -61,7 +60,7 @@ function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World):
       return [];
     if (isDeliberate(candidate, x, y)) return [];
     const [a, b] = [weights.get(candidate.a) ?? 0, weights.get(candidate.b) ?? 0];
-    const own = tied.has(candidate) ? a : a + b;
+    const own = tied.has(candidate) ? a : Math.min(a + b, numbers);
     const support: Support = { all: shared - own, numbers: numbers - own };
     const score = linkScore(candidate, support, world);
     if (score < ENOUGH) return [];
@@ -131,13 +130,36 @@ const FURTHER = 5;
 
 function candidatesOf(x: Telling, y: Telling): Candidate[] {
   const found: Candidate[] = [];
-  const [p, q] = [lengths(x), lengths(y)];
   for (const a of x.claims)
     for (const b of y.claims) {
-      const tie = tieOf(a, b, (p.get(length(a)) ?? 1) * (q.get(length(b)) ?? 1));
+      const tie = tieOf(a, b);
       if (tie) found.push({ a, b, tie });
     }
   return found;
+}
+
+/** What the ties of two documents say of them together, and how much less each of their figures leaves them. */
+function weigh(ties: readonly Candidate[], x: Telling, y: Telling) {
+  const [p, q] = [lengths(x), lengths(y)];
+  const shared = new Map<string, number>();
+  for (const { a, tie } of ties)
+    if (tie.kind === 'exact') shared.set(length(a), (shared.get(length(a)) ?? 0) + tie.weight);
+  const saying = (claim: Claim, without: number): number => {
+    const of = length(claim);
+    return surprise(shared.get(of)! - without, (p.get(of) ?? 1) * (q.get(of) ?? 1), claim.digits);
+  };
+  const weights = new Map<Claim, number>();
+  let numbers = 0;
+  const counted = new Set<string>();
+  for (const { a, b, tie } of ties) {
+    const exact = tie.kind === 'exact';
+    const weight = exact ? saying(a, 0) - saying(a, tie.weight) : tie.weight;
+    weights.set(a, weight).set(b, weight);
+    if (!exact) numbers += weight;
+    else if (!counted.has(length(a))) numbers += saying(a, 0);
+    if (exact) counted.add(length(a));
+  }
+  return { weights, numbers };
 }
 
 /** Kind and digits of a figure: numbers of one length may meet by chance. */

@@ -1,10 +1,10 @@
 import type { Candidate } from './alignment.ts';
 import { alikeThings, areOneGrowth, inOtherWords, sameNoun } from './alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
+import { MOST_TOLD } from './coincidence.ts';
 import { isMisscaled, isReordered, isSlip, ratioOf } from './contradictions.ts';
 import { areApart, daysBetween, isNested, relatePeriods } from './dates.ts';
 import { alikePlaces } from './likelihood.ts';
-import { MOST_TOLD } from './ties.ts';
 import { inOtherTimes, inTwoVoices } from './times.ts';
 import { magnitude } from './values.ts';
 import type { World } from './world.ts';

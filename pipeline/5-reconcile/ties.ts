@@ -8,7 +8,7 @@ import { magnitude, relateQuantities } from './values.ts';
 /** How two numbers of two documents may be one. */
 export interface Tie {
   readonly kind: 'exact' | 'near' | 'slip' | 'other';
-  /** What it says of the documents as a whole. */
+  /** What it says of the documents as a whole: of an equal number as a share of what such a number says. */
   readonly weight: number;
   /** What it says of the two figures. */
   readonly telling: number;
@@ -20,33 +20,22 @@ const WORDED: ReadonlySet<string> = new Set(['count', 'other']);
 const DIGITS = [0, 0.15, 0.5, 1, 1.5];
 const byDigits = (digits: number): number => DIGITS[Math.min(digits, 4)]!;
 
-/** How many numbers of so many digits a coincidence has to choose from: small ones are told most often. */
-const CHOICE = [1, 5, 50, 500, 5000];
-/** Orders of magnitude against a coincidence that one number shows at most. */
-export const MOST_TOLD = 2;
-
-/** A number says the more of two documents the fewer pairs of numbers of its length could have met in them. */
-const rarity = (digits: number, pairs: number): number =>
-  Math.min(Math.max(Math.log10(CHOICE[Math.min(digits, 4)]! / pairs), 0), MOST_TOLD);
-
 /** What a number says of two documents that give it for two times. */
 const OTHER_TIME = 0.3;
 
-/** @param pairs of figures in the two documents that might have such a number in common */
-export function tieOf(a: Claim, b: Claim, pairs: number): Tie | null {
-  const tie = byNumber(a, b, pairs);
+export function tieOf(a: Claim, b: Claim): Tie | null {
+  const tie = byNumber(a, b);
   return tie && (a.digits < 3 || areApart(a.period, b.period)) && inOtherTimes(a, b)
     ? { ...tie, weight: tie.weight * OTHER_TIME }
     : tie;
 }
 
-function byNumber(a: Claim, b: Claim, pairs: number): Tie | null {
+function byNumber(a: Claim, b: Claim): Tie | null {
   const [x, y] = [a.figure, b.figure];
   if (a.kind !== b.kind || (!WORDED.has(a.kind) && x.unit !== y.unit)) return null;
   if (a.key === b.key) {
     const strange = WORDED.has(a.kind) && coded(a) && coded(b) && alikeUnits(a, b) === -Infinity;
-    const weight = rarity(a.digits, pairs) * (strange ? 0.5 : 1);
-    return { kind: 'exact', weight, telling: byDigits(a.digits) };
+    return { kind: 'exact', weight: strange ? 0.5 : 1, telling: byDigits(a.digits) };
   }
   const [p, q] = [magnitude(x), magnitude(y)];
   if (p * q <= 0) return null;
