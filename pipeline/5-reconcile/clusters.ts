@@ -17,6 +17,7 @@ import { contradict, isRecurring, nearNumber, type Score, sameNumber } from './p
 import { joinPass, type Pass } from './passes.ts';
 import { rivalsAmong } from './rivals.ts';
 import { inOtherTimes, strangersAmong, type Test } from './times.ts';
+import { inTurn } from './turns.ts';
 import type { World } from './world.ts';
 
 /**
@@ -67,7 +68,7 @@ export function clusterClaims(
     },
   ];
   for (const pass of passes) clusters = joinPass(clusters, pass, overrides);
-  return clusters;
+  return clusters.flatMap(inTurn);
 }
 
 /** Joins what a correction says is one, before anything is compared. */
