@@ -428,3 +428,22 @@ check('the number of an Arabic share has a noun of its own', [
     ['العدد الإجمالي للعمال', 'المعامل', 'عاملا'],
   ],
 ]);
+
+check('what was done stands before a bound, or before when it was', [
+  ['en', 'The storm destroyed at least 40 looms.', ['looms destroyed']],
+  ['en', 'The number of looms destroyed at mills reached 40.', ['number of looms destroyed at mills']],
+  ['ar', 'حجز بعد المعرض 40 نولا.', ['حجز نولا']],
+  [
+    'ar',
+    'أفاد التقرير أن 40 نساجا على الأقل لقوا حتفهم في الحريق.',
+    ['نساجا لقوا حتفهم في الحريق'],
+  ],
+]);
+
+check('a loss that the next clause does not share', [
+  [
+    'en',
+    'A total of 40 weavers lost their lives in the fire and 30 sustained injuries.',
+    ['weavers lost their lives in the fire', 'sustained injuries'],
+  ],
+]);

@@ -3,6 +3,7 @@ import { wordIn, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
+import { LOCUTIONS } from './locutions.ts';
 import { readParticiple, readPerfect } from './participle.ts';
 import { isCarried, isFigure, isLongAgo, isPredicate, isStop, phraseFrom } from './phrase.ts';
 import {
@@ -108,6 +109,8 @@ class Reader {
     }
     if (part === OPEN || (part === FINITE && isSize(scene, this.#pieces, i)))
       return this.#open(i, last);
+    const locution = part === CLOSED ? LOCUTIONS[lexicon.language].match(tokens, i) : null;
+    if (locution?.value === 'adverb') return locution.end;
     const link = part === FINITE || part === CLOSED ? linkOf(tokens, i, lexicon) : NOTHING;
     if (part === FINITE && link !== LEADS) {
       const verb = readVerb(scene, i, last);

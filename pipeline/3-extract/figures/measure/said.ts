@@ -123,6 +123,8 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
     const piece = pieces[k]!;
     if (piece.kind === FIGURE && piece.lead === AND && !passive && sense === ACT) break;
     const reached = piece.kind === FIGURE && (piece.lead !== FREE || piece.from === to);
+    // "lost their lives and 30 were hurt": the next clause.
+    if (reached && piece.lead === AND && to > verb!.to && sense === CHANGE) break;
     if (reached && (to === verb!.to || sense === LEVEL || sense === CHANGE))
       return passive && sense !== CHANGE ? { from: main, to: verb!.to } : null;
     if (piece.kind !== PHRASE || piece.lead === AND || piece.to - main > MOST + 2) break;
@@ -268,7 +270,10 @@ function arabicDone(
       const isDone = acts && !VERBS.ar.holds(tokens, verb!.main);
       return isDone && agent && !apart ? { from: verb!.main, to: verb!.main + 1 } : null;
     }
-    if (kind === PAUSE || (kind === PHRASE && lead === IN && i < at - 1)) continue;
+    // «اعتقل بعد المباراة 31 شخصا»: when or where may stand between too.
+    const isAdjunct =
+      kind === PHRASE && lead === IN && (i < at - 1 || pieces[i - 1]?.kind === VERB);
+    if (kind === PAUSE || isAdjunct) continue;
     if (kind !== PHRASE || to - from > 4) return null;
     // «تمكنت المصالح من تسجيل 40 مخالفة»: object of the complement.
     if (i === at - 1 && isComplemented(tokens, pieces[i]!, lexicon)) return null;

@@ -4,6 +4,7 @@ import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { LOCUTIONS } from './locutions.ts';
 import type { Scene } from './scene.ts';
 import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
 
@@ -174,6 +175,8 @@ const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   !hasHad(tokens, at - 1) &&
   !hasHad(tokens, at - 2) &&
   (lexicon.has(tokens, at + 1, W.inside) || tokens.kind[at + 1] !== WORD) &&
+  // "killed at least forty".
+  LOCUTIONS.en.match(tokens, at + 1)?.value !== 'adverb' &&
   tokens.kind[at + 1] !== NUMBER &&
   // "stayed at 2%".
   tokens.kind[at + 2] !== NUMBER;
