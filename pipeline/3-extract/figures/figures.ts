@@ -19,7 +19,7 @@ import { lendRates, markPaces } from './pace.ts';
 import { linkPairs } from './pairs.ts';
 import { indexPoints } from './points.ts';
 import { isWeekday } from './position.ts';
-import { settleDegrees } from './quake.ts';
+import { settleMagnitude } from './quake.ts';
 import { markRatios } from './ratios.ts';
 import { joinRepeated, repeatsWords, repetitionEnd } from './repeated.ts';
 import { ignoreRule } from './rules.ts';
@@ -51,7 +51,7 @@ export function readFigures(
     if (rule === 'arabic-singular') attachOwnUnit(tokens, candidate, lexicon);
     if (rule === 'arabic-dual' || rule === 'arabic-singular') continue;
     attachUnit(tokens, candidate, lexicon);
-    settleDegrees(tokens, candidate, lexicon);
+    settleMagnitude(tokens, candidate, lexicon);
     // "3 pour mille": the second number is the first's unit.
     if (candidate.from < unitEnd) candidate.absorbed = true;
     unitEnd = Math.max(unitEnd, candidate.to);

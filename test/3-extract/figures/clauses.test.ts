@@ -431,7 +431,11 @@ check('the number of an Arabic share has a noun of its own', [
 
 check('what was done stands before a bound, or before when it was', [
   ['en', 'The storm destroyed at least 40 looms.', ['looms destroyed']],
-  ['en', 'The number of looms destroyed at mills reached 40.', ['number of looms destroyed at mills']],
+  [
+    'en',
+    'The number of looms destroyed at mills reached 40.',
+    ['number of looms destroyed at mills'],
+  ],
   ['ar', 'حجز بعد المعرض 40 نولا.', ['حجز نولا']],
   [
     'ar',
