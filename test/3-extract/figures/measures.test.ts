@@ -1058,6 +1058,12 @@ check('the growth or fall told before is of the same, elsewhere', [
   ['fr', 'La baisse a été de 9 % dans le Nord.', ['baisse']],
 ]);
 
+check('a verb that is a noun behind a preposition or an article belongs to its phrase', [
+  ['en', 'The number of weavers without work rose to 62.', ['number of weavers without work']],
+  ['en', 'The share of weavers in work fell to 62%.', ['share of weavers in work']],
+  ['en', 'Some 62 weavers work at the mill.', ['weavers work at the mill']],
+]);
+
 check('those of another place are counted by the noun told before', [
   [
     'fr',
@@ -1068,6 +1074,11 @@ check('those of another place are counted by the noun told before', [
     'en',
     'The weavers of Fez were 62, while those from the hills were 48.',
     ['weavers of Fez', 'weavers from the hills'],
+  ],
+  [
+    'en',
+    'The number of looms rose from 20 to 62, and those of private mills to 48.',
+    ['number of looms', 'number of looms', 'looms of private mills'],
   ],
 ]);
 

@@ -191,14 +191,14 @@ export function sharedCount(view: View): Measure {
   // "killed at least 18", "60 were arrested": counted by what befell them.
   const piece = pieces[pieceAt(pieces, counted!.from)];
   if (piece?.kind === VERB && piece.from <= counted!.from) return spell(scene, 'counted', counted!);
+  const those = thoseOf(view);
+  if (those) return those;
   const sibling = siblingOf(view);
   if (sibling) return sibling;
   const subject = levelSubject(view) ?? putTo(view);
   if (subject && isDeed(view, subject))
     return joined(scene, [spanOf(scene, subject), spanOf(scene, counted!)], 'subject');
   if (subject) return spell(scene, 'subject', subject);
-  const those = thoseOf(view);
-  if (those) return those;
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
   const noun = { from, to: core };
   const place =
