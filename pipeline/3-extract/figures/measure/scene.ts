@@ -176,9 +176,11 @@ const isProper = ({ tokens, lexicon }: Scene, at: number): boolean =>
   ADVERB.en!.test(surface(tokens, at)) &&
   !lexicon.has(tokens, at, W.function);
 
-/** "without work", "the use": a verb's base form, behind what only a noun follows. */
+/** "without work", "the use", "public works": a verb's form that is a noun too, behind what only a noun follows. */
 const isGoverned = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  isNounToo(tokens, at) && lexicon.hasAny(tokens, at - 1, BEFORE_NOUN);
+  isNounToo(tokens, at) &&
+  (lexicon.hasAny(tokens, at - 1, BEFORE_NOUN) || isAdjective(tokens, at - 1));
+const isAdjective = markers('adjective-only', 'en').at;
 export const isNounToo = markers('noun-too', 'en').at;
 const BEFORE_NOUN = classSet('of', 'inside', 'article', 'possessive');
 
