@@ -6,6 +6,7 @@ import { approximate, isWhole } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
+import { isOfThose } from './those-of.ts';
 import { recoded } from './unit.ts';
 import { classSet } from './word-classes.ts';
 
@@ -220,7 +221,8 @@ export function nounTakenUp(
   if (isTakenUp(tokens, candidate, lexicon) || takesPart(tokens, candidates, at, lexicon))
     return overSubject(tokens, candidates, at, noun);
   const isOfIt =
-    (!last?.unit && isOfThem(tokens, candidate, lexicon)) ||
+    (!last?.unit &&
+      (isOfThem(tokens, candidate, lexicon) || isOfThose(tokens, candidate, noun, lexicon))) ||
     goesOn(tokens, candidate, candidates[at - 1], noun, lexicon) ||
     isItsSum(tokens, candidate, noun, quantity, lexicon);
   if (isOfIt) return noun;

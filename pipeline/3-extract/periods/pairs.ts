@@ -164,14 +164,17 @@ export function isRest(figures: readonly FigureMention[], i: number): boolean {
   return like.some((whole) => sums.some((sum) => sum === Number(whole.value)));
 }
 
-/** "144 hommes contre 69 femmes": a count of something else is no base of the one before it; a noun without a code may be a synonym. */
+/** "144 hommes contre 69 femmes": a count of something else is no base of the one before it; a noun without a code may be a synonym, "unités" are of anything. */
 export const isOfOther = (x: FigureMention, y: FigureMention): boolean =>
   x.kind === 'count' &&
   y.kind === 'count' &&
   y.unit_text !== null &&
   x.unit !== x.unit_text &&
   y.unit !== y.unit_text &&
-  x.unit !== y.unit;
+  x.unit !== y.unit &&
+  !OF_ANYTHING.has(y.unit);
+
+const OF_ANYTHING: ReadonlySet<string> = new Set(['unit', 'case', 'head', 'copy']);
 
 /** How many figures before one may be what it is the rest of, and by how much rounded shares may miss a hundred. */
 const LIST = 4;

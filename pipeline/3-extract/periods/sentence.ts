@@ -12,6 +12,7 @@ import { isChange, isReached, isStock, isYearEnd, measuresStock } from './cover.
 import { farEnds } from './far-end.ts';
 import { dateBy } from './own.ts';
 import { hasRival, isAlso, isBracketed, isConversion, isPart, isReversed } from './pairs.ts';
+import { isOfPassing } from './passing.ts';
 import type { Reader } from './reader.ts';
 import { isOfRegister } from './register.ts';
 import { eachAsBefore, eachInTurn, eachOfRow } from './respective.ts';
@@ -50,8 +51,7 @@ export function dateSentence(
     wasStock = isCounted;
     const stock = isCounted || measuresStock(r, x, sentence.from);
     const own = choose(scene, i);
-    // "le budget 2023, adopté par 57 voix": the day of the vote, not the year that it was on.
-    if (x.unit === VOTE && isOfReport(own, context)) found.push(ofSession(context));
+    if (isOfPassing(scene, x, own)) found.push(ofSession(context));
     else if (i > 0 && isAsBefore(r, figures[i - 1]!, x, own, found[i - 1] ?? null, sentence))
       found.push(found[i - 1] ?? null);
     else if (i > 0 && isRiseTo(r, figures[i - 1]!, x, own, found[i - 1] ?? null))
@@ -113,12 +113,6 @@ function besideTwo(
 /** "(14 %), puis les mineurs (3 %) et moins de 1 % d'étrangers": a bound that closes a list rules nothing. */
 const isListedShare = (before: FigureMention, { kind, comparator, role }: FigureMention): boolean =>
   comparator === 'lt' && kind === 'percent' && before.kind === 'percent' && role === before.role;
-
-const VOTE = 'vote';
-
-/** Whether all that would date a figure is the year that a report or a budget is of. */
-const isOfReport = (own: Named | null, { spoken, main }: Context): boolean =>
-  own ? own.standing === 'report' : spoken === main;
 
 /**
  * "une croissance attendue de 4 %, contre 3 % l'année précédente", "à 300 millions, contre 280 à fin septembre 2015" told in

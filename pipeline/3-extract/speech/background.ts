@@ -11,11 +11,27 @@ import type { Scene } from './scene.ts';
 export const opensBackground = (scene: Scene): boolean =>
   opensLine(scene) &&
   (scene.uses.some(({ use, from }) => from - scene.from < (OPENINGS[use] ?? 0)) ||
-    looksBack(scene)) &&
+    looksBack(scene) ||
+    tellsHabit(scene)) &&
   !scene.inQuotes(scene.from + 1);
 
 /** Tokens of a sentence within which a phrase makes it background, over the subject of how long it has gone on. */
 const OPENINGS: Readonly<Record<string, number>> = { background: 2, 'long-standing': 10 };
+
+/** Tokens before the number that a sentence opens on: "Près de", «ويلقى أزيد من». */
+const OPENS_ON = 4;
+
+/** "Près de 4.000 personnes meurent chaque année au Maroc": how many of the country do so each year. */
+function tellsHabit(scene: Scene): boolean {
+  const { from, to } = scene;
+  return (
+    scene.counts(from, Math.min(to, from + OPENS_ON)) &&
+    HABITUALLY.within(scene.tokens, from, to) &&
+    HOME.within(scene.tokens, from, to)
+  );
+}
+const HABITUALLY = markers('habitually');
+const HOME = markers('home-country');
 
 /** Words of the subject of «وكان القطاع قد عرف». */
 const SUBJECT = 5;

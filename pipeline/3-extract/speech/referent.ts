@@ -24,6 +24,8 @@ const isShown = markers('this').at;
 const OFFICIALS = markers('officials');
 /** What any body is: "l'institution publique" is no name. */
 const INSTITUTION = markers('institution');
+/** "cette publication", where no newspaper was named: the report of a body. */
+const IS_REPORT = markers('also-report');
 /** Bodies that a minister speaks for ("son département"), unlike "leur fédération". */
 const OWN = new Set(['ministry', 'government', 'agency']);
 
@@ -113,7 +115,12 @@ export function referentOf(memory: Memory, mention: PartyMention): Entity | null
       named.last((e) => !isPerson(e) && e.kind !== 'source' && e.head === head) ??
       named.last((e) => isRegistered(e, head));
     // "le quotidien": the newspaper that was named.
-    if (mention.kind === 'outlet') return same ?? named.last((e) => e.kind === 'outlet');
+    if (mention.kind === 'outlet')
+      return (
+        same ??
+        named.last((e) => e.kind === 'outlet') ??
+        (IS_REPORT.has(head) ? authorOf(memory, { ...mention, document: 'report' }) : null)
+      );
     // "les autorités" are more than the agency just named.
     if (PLURAL.has(head)) return same;
     const takesIt = (e: Entity | null) => e?.kind === 'body' && takesUp(mention.sort, e.sort);

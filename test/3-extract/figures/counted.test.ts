@@ -20,6 +20,30 @@ check('the plural subject of a verb is what its number counts, known to a lexico
   ['fr', 'Le coût des radiations a atteint 640.', ['640 1']],
 ]);
 
+check('a plural pronoun is of what was counted before, whosever it is', [
+  [
+    'fr',
+    'Le nombre de ruches est passé de 900 à 1.200, celles des coopératives de 300 en 2019 à 640 en 2025.',
+    ['900 beehive', '1200 beehive', '300 beehive', '640 beehive'],
+  ],
+  [
+    'en',
+    'The number of beds rose from 900 to 1,200 and those of private clinics from 300 to 640.',
+    ['900 bed', '1200 bed', '300 bed', '640 bed'],
+  ],
+  // A singular one is of the number itself.
+  [
+    'fr',
+    'Le nombre de ruches est passé à 900, celui des coopératives à 640.',
+    ['900 beehive', '640 cooperative'],
+  ],
+  [
+    'fr',
+    'Ceux des villages ont 900 ruches, et les coopératives sont 640.',
+    ['900 beehive', '640 cooperative'],
+  ],
+]);
+
 check('a lack counts those who are wanting', [
   ['fr', 'La pénurie en infirmiers s’élève à 6.400.', ['6400 nurse']],
   ['en', 'The deficit in staff reached 8,450.', ['8450 worker']],

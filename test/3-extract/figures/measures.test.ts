@@ -1058,6 +1058,46 @@ check('the growth or fall told before is of the same, elsewhere', [
   ['fr', 'La baisse a été de 9 % dans le Nord.', ['baisse']],
 ]);
 
+check('a verb that is a noun behind a preposition or an article belongs to its phrase', [
+  ['en', 'The number of weavers without work rose to 62.', ['number of weavers without work']],
+  ['en', 'The share of weavers in work fell to 62%.', ['share of weavers in work']],
+  ['en', 'Some 62 weavers work at the mill.', ['weavers work at the mill']],
+]);
+
+check(
+  'a bracket with a number alone counts those of the setting before it, where their verb stands in between',
+  [
+    [
+      'fr',
+      'La plupart des noyades sont survenues dans les barrages (62), puis en pleine mer (48).',
+      ['noyades dans les barrages', 'noyades en pleine mer'],
+    ],
+    ['en', 'Most drownings occurred in dams (62).', ['drownings in dams']],
+    ['ar', 'معظم الحوادث سجلت بالقرى (62).', ['الحوادث بالقرى']],
+    // A name is an item of a list.
+    ['fr', 'Ces vols ont été commis à Salé (62).', ['vols, Salé']],
+  ],
+);
+
+check('the next of those that have the verb before, of several nouns', [
+  [
+    'en',
+    'Weaving lost 62 jobs and dyeing and public works 48.',
+    ['jobs', 'jobs, dyeing and public works'],
+  ],
+  [
+    'ar',
+    'أحدثت الخدمات 62 منصبا والبناء والأشغال العمومية 48.',
+    ['منصبا, الخدمات', 'منصبا, البناء والأشغال العمومية'],
+  ],
+  ['ar', 'خلفت الحوادث مصرع 62 شخصا وإصابة 48.', ['مصرع شخصا', 'إصابة شخصا']],
+]);
+
+check('an Arabic preposition with its pronoun is no noun', [
+  ['ar', 'قام الأمن بحملة أوقف خلالها 62 شخصا.', ['أوقف شخصا']],
+  ['ar', 'وضبط بموجبها 62 شخصا.', ['ضبط شخصا']],
+]);
+
 check('those of another place are counted by the noun told before', [
   [
     'fr',
@@ -1068,6 +1108,16 @@ check('those of another place are counted by the noun told before', [
     'en',
     'The weavers of Fez were 62, while those from the hills were 48.',
     ['weavers of Fez', 'weavers from the hills'],
+  ],
+  [
+    'en',
+    'The number of looms rose from 20 to 62, and those of private mills to 48.',
+    ['number of looms', 'number of looms', 'looms of private mills'],
+  ],
+  [
+    'en',
+    'The number of looms rose to 62, and those of private mills from 20 to 48.',
+    ['number of looms', 'looms of private mills', 'looms of private mills'],
   ],
 ]);
 

@@ -500,6 +500,50 @@ describe('what a pronoun stands for', () => {
   });
 });
 
+describe('what a bill goes through', () => {
+  it.each<[Language, string, (string | null)[]]>([
+    ['fr', 'Le PLF 2023 avance. Les élus ont déposé 57 amendements, dont 9 retenus.', [null, null]],
+    ['en', 'The House is reviewing the 2023 finance bill. Some 57 amendments were tabled.', [null]],
+    ['ar', 'يناقش المجلس مشروع قانون المالية 2023. وقدمت الفرق 57 تعديلا.', [null]],
+    ['ar', 'حظي مشروع قانون المالية لسنة 2023 بموافقة 57 نائبا.', [null]],
+    // What it provides for is of its year, and what an account counts of the account's.
+    ['fr', 'Le PLF 2023 avance. Il prévoit 57 postes.', [year(2023)]],
+    ['fr', 'Selon le rapport annuel 2021, 57 amendements ont été déposés.', [year(2021)]],
+  ])('is not of the year that it is for: %s: %s', (lang, text, expected) => {
+    const { figures } = extract(plainDocument({ id: 'test', lang, text, published: '2022-10-20' }));
+    expect(figures.map(({ period }) => period && `${period.first}/${period.last}`)).toEqual(
+      expected,
+    );
+  });
+});
+
+describe('a base told in units or cases', () => {
+  it.each<[Language, string, (string | null)[]]>([
+    [
+      'fr',
+      'Le nombre de cartes atteint 57, contre 40 unités en 2021, soit une hausse de 42 %.',
+      [null, year(2021), null],
+    ],
+    [
+      'ar',
+      'بلغ عدد السيارات 57 مقابل 40 وحدة سنة 2021، أي بزيادة قدرها 42 في المائة.',
+      [null, year(2021), null],
+    ],
+    [
+      'en',
+      'It made 57 cars in 2022, compared with 40 units in 2021, an increase of 42%.',
+      [year(2022), year(2021), year(2022)],
+    ],
+    // Others are no base.
+    ['fr', 'On compte 57 hommes contre 40 femmes en 2021.', [year(2021), year(2021)]],
+  ])('is of its own time: %s: %s', (lang, text, expected) => {
+    const { figures } = extract(plainDocument({ id: 'test', lang, text, published: '2022-10-20' }));
+    expect(figures.map(({ period }) => period && `${period.first}/${period.last}`)).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('a vote', () => {
   const session = '2022-10-19/2022-10-19';
   it.each<[Language, string, (string | null)[]]>([

@@ -23,6 +23,24 @@ check('numbers are of whoever stands behind what they tell of', [
   ],
 ]);
 
+check('a publication is the report of a body where no newspaper was named', [
+  [
+    'fr',
+    "L'Office des puits vient de publier une note sur les forages. Selon cette publication, 648 puits ont tari.",
+    'Office des puits',
+  ],
+  [
+    'fr',
+    "L'Office des puits a publié ses indicateurs. Quelque 648 puits ont tari, indique la publication.",
+    'Office des puits',
+  ],
+  [
+    'fr',
+    'Le quotidien Le Phare a interrogé le maire de Salé. Selon cette publication, 648 puits ont tari.',
+    'Le Phare',
+  ],
+]);
+
 check('behind its article an Arabic document opens no construct', [
   [
     'ar',

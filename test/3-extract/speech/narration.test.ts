@@ -162,7 +162,32 @@ describe('background after the account of a body', () => {
       'ar',
       'قال مكتب الآبار إن 41 بئرا جافة.\nويعد المغرب، الذي يبلغ عدد سكانه 7 ملايين، من أكثر الدول جفافا.',
     ],
+    [
+      'fr',
+      'Selon l’Office des puits, 41 puits sont à sec.\nPrès de 7 millions de tonnes d’eau se perdent chaque année au Maroc.',
+    ],
+    ['ar', 'قال مكتب الآبار إن 41 بئرا جافة.\nويضيع نحو 7 ملايين طن من الماء سنويا بالمملكة.'],
+    [
+      'en',
+      'Some 41 wells are dry, the Salt Office said.\nNearly 7 million tons of water are lost every year in the Kingdom.',
+    ],
   ] as const)('is the outlet’s (%s: %s)', (lang, text) => {
     expect(speechOf(lang, text).speaker('7')).toBeNull();
   });
+
+  it.each([
+    [
+      'fr',
+      'Selon l’Office des puits, 41 puits sont à sec.\nPrès de 7 millions de tonnes d’eau se perdent chaque année dans ces canaux.',
+    ],
+    [
+      'fr',
+      'Selon l’Office des puits, 41 puits sont à sec. Près de 7 millions de tonnes d’eau se perdent chaque année au Maroc.',
+    ],
+  ] as const)(
+    'is no more than what the country has or loses on a line of its own (%s: %s)',
+    (lang, text) => {
+      expect(speechOf(lang, text).speaker('7')).toBe('Office des puits');
+    },
+  );
 });

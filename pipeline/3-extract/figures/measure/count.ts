@@ -6,7 +6,7 @@ import { hasArticle } from '../group.ts';
 import { BITS, W } from '../lexicon.ts';
 import { isRest } from '../people.ts';
 import { isTakenUp } from '../taken-up.ts';
-import { bracketed, gappedItem, itemOf, named, rowOf } from './counted-item.ts';
+import { bracketed, gappedItem, itemOf, named, rowOf, settingOf } from './counted-item.ts';
 import { dealtTo } from './dealt.ts';
 import { deedBefore, isDeed } from './deed.ts';
 import { isEmpty, isHollow } from './empty.ts';
@@ -171,7 +171,7 @@ export function isOtherAgain({ scene, candidate, beside }: View): boolean {
 }
 
 /** "ceux du nord sont 40", "those from the hills were 40": the noun counted before, with a complement of its own. */
-function thoseOf(view: View): Measure | null {
+export function thoseOf(view: View): Measure | null {
   const { scene, pieces, at, candidate } = view;
   const last = pieces[at - 1]?.kind === VERB ? pieces[at - 2] : pieces[at - 1];
   if (last?.kind !== PHRASE) return null;
@@ -197,10 +197,11 @@ export function sharedCount(view: View): Measure {
   if (subject && isDeed(view, subject))
     return joined(scene, [spanOf(scene, subject), spanOf(scene, counted!)], 'subject');
   if (subject) return spell(scene, 'subject', subject);
-  const those = thoseOf(view);
-  if (those) return those;
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
   const noun = { from, to: core };
+  const setting = bracketed(view) ? null : settingOf(view);
+  if (setting)
+    return joined(scene, [spanOf(scene, noun), wholeOf(scene, setting)], 'listed', { by: ' ' });
   const place =
     bracketed(view) ?? itemOf(view) ?? rowOf(view) ?? holderOf(view) ?? gappedItem(view);
   const lent = candidate.kind === 'rate' && counted!.code === '';

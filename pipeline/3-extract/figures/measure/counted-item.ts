@@ -1,13 +1,15 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { isEmpty, isHollow, isNamed, tellsOf } from './empty.ts';
-import { AND, CLOSING, FIGURE, FREE, PAUSE, PHRASE, type Piece, STOP } from './piece.ts';
+import { AND, CLOSING, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, STOP } from './piece.ts';
 import type { Range } from './scene.ts';
-import { SAY } from './verbs.ts';
+import { ACT, SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 const addsTo = markers('one-more').at;
+const leadsAgent = markers('agent').at;
 
 /** "Fès (12 cas)": the place or the person that a bracket counts for. */
 export function bracketed({ scene, pieces, bracket, candidate }: View): Range | null {
@@ -24,6 +26,23 @@ export function itemOf({ scene, pieces, bracket, at, candidate, beside }: View):
   if (pieces[at + 1]?.kind !== CLOSING || pieces[bracket - 2]?.kind === FIGURE) return null;
   if (counted!.from >= item.from && counted!.from < item.to) return null;
   return isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
+}
+
+/**
+ * "les décès sont survenus dans les hôpitaux (185), puis en transfert (33)": where those were of whom a bracket holds the
+ * number alone, with its preposition; what they are stands before their verb, or the bracket before.
+ */
+export function settingOf({ scene, pieces, bracket, at, candidate, verb }: View): Range | null {
+  const item = pieces[bracket - 1];
+  if (bracket <= 0 || item?.kind !== PHRASE || item.lead !== IN) return null;
+  // "reçues par les moulins (264)": who does it.
+  if (leadsAgent(scene.tokens, item.at)) return null;
+  if (pieces[at + 1]?.kind !== CLOSING || !verb || verb.verb!.sense === SAY) return null;
+  const { from, to } = candidate.counted!;
+  if (scene.lexicon.language === 'ar' ? from >= item.from : to > verb.from) return null;
+  return isHollow(scene, item) || isEmpty(scene, item, candidate.first)
+    ? null
+    : { from: item.at, to: item.to };
 }
 
 /** "Puits par commune. Midelt : 40": what the row of a list is of, where its noun was told before. */
@@ -50,10 +69,20 @@ export function named({ scene, pieces, bracket, at, candidate }: View): Range | 
   return counted || isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
 }
 
+/** «(أحدثت الخدمات 40 منصبا) والبناء 12»: the next of those that have the verb before, unlike «مصرع 40 شخصا وإصابة 12». */
+const isNextAgent = ({ scene, verb, subject }: View, { lead, from }: Piece): boolean =>
+  lead === AND &&
+  verb?.verb?.sense === ACT &&
+  subject !== null &&
+  joinsDefinite(scene.tokens, from);
+const joinsDefinite = wordMatches(/^وال.{3}/);
+
 /** "(Services created 40 jobs) and industry 12", "Rabat 12": the item of a list whose verb and noun the first has told. */
-export function gappedItem({ scene, pieces, at, beside, candidate }: View): Range | null {
+export function gappedItem(view: View): Range | null {
+  const { scene, pieces, at, beside, candidate } = view;
   const item = pieces[at - 1];
-  if (scene.lexicon.language === 'ar' || item?.kind !== PHRASE || !beside?.measure) return null;
+  if (item?.kind !== PHRASE || !beside?.measure) return null;
+  if (scene.lexicon.language === 'ar' && !isNextAgent(view, item)) return null;
   if (item.to !== startOf(candidate) || pieces[at]!.lead !== FREE) return null;
   const isNext = item.lead === AND || (item.lead === FREE && pieces[at - 2]?.kind === PAUSE);
   const { counted } = beside.candidate;

@@ -4,7 +4,7 @@ import { W } from '../lexicon.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { amongThem, answerOf } from './answer.ts';
-import { countOf, isOtherAgain, sharedCount } from './count.ts';
+import { countOf, isOtherAgain, sharedCount, thoseOf } from './count.ts';
 import { inList, moneyDone, moneyTraded } from './deed.ts';
 import { ofEach } from './each.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
@@ -55,6 +55,9 @@ function ownOf(view: View): Measure | null {
   if (given) return given;
   const again = movedAgain(view);
   if (again) return again;
+  // "…, and those of private mills from 20 to 48": no base of the number before.
+  const those = counted && !times ? thoseOf(view) : null;
+  if (those) return those;
   const shared =
     shareOf(view) ?? answerOf(view) ?? amongThem(view) ?? groupBehind(view) ?? partBehind(view);
   if (shared) return shared;

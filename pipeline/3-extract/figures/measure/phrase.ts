@@ -10,6 +10,7 @@ import {
   COORDINATOR,
   DIGITS,
   isJoined,
+  isNounToo,
   JOINT,
   LED,
   OPEN,
@@ -87,7 +88,7 @@ export function phraseFrom(
       if (body > i) {
         i = body - 1;
         to = body;
-      } else if (!lexicon.has(tokens, i, W.preadjective)) to = i + 1;
+      } else if (!lexicon.has(tokens, i, W.preadjective) || isNounToo(tokens, i)) to = i + 1;
       words++;
     } else if (part === LED) {
       if (++leads > LEADS || !leadsOn(scene, i + 1)) break;

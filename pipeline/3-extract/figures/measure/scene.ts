@@ -7,6 +7,7 @@ import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../
 import { alive, type Candidate } from '../candidate.ts';
 import { hasArticle, hasWaw, isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
 import type { Piece } from './piece.ts';
 import { verbAt } from './verb-form.ts';
@@ -154,7 +155,8 @@ function readPart(scene: Scene, at: number): number {
   if (tokens.kind[at] === SYMBOL) return partOfSymbol(scene, at);
   if (lexicon.has(tokens, at - 1, W.of) && opensRespect(tokens, at)) return LED;
   const part = ownPart(tokens, at, lexicon);
-  if (part === CLOSED && (isRate(scene, at) || isProper(scene, at))) return OPEN;
+  if (part === CLOSED && (isRate(scene, at) || isProper(scene, at) || isGoverned(scene, at)))
+    return OPEN;
   if (part === JOINT || part === COORDINATOR) return part;
   // "sous-emploi".
   if (lexicon.language === 'fr' && lexicon.has(tokens, at, W.oblique) && isPrefixed(tokens, at))
@@ -173,6 +175,14 @@ const isProper = ({ tokens, lexicon }: Scene, at: number): boolean =>
   tokens.kind[at - 1] === WORD &&
   ADVERB.en!.test(surface(tokens, at)) &&
   !lexicon.has(tokens, at, W.function);
+
+/** "without work", "the use", "public works": a verb's form that is a noun too, behind what only a noun follows. */
+const isGoverned = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  isNounToo(tokens, at) &&
+  (lexicon.hasAny(tokens, at - 1, BEFORE_NOUN) || isAdjective(tokens, at - 1));
+const isAdjective = markers('adjective-only', 'en').at;
+export const isNounToo = markers('noun-too', 'en').at;
+const BEFORE_NOUN = classSet('of', 'inside', 'article', 'possessive');
 
 /** «بنسبة نجاح بلغت»: the rate of something, never «بنسبة 4 في المائة» nor «بنسبة كبيرة». */
 const isRate = (scene: Scene, at: number): boolean =>

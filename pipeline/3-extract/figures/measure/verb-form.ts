@@ -16,6 +16,7 @@ const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
 const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
 const endsInEd = wordMatches(/...ed$/);
 const hasHad = markers('pluperfect', 'en').at;
+const isIntransitive = markers('intransitive', 'en').at;
 const endsInLy = wordMatches(/[a-z]{2}ly$/);
 const OPENS = classSet('of', 'article', 'possessive');
 const BEFORE_AMOUNT = classSet('preadjective', 'mean', 'number', 'hollow');
@@ -171,6 +172,8 @@ const isObjectBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boo
 /** "attempts foiled", "people affected by": a participle without object says what was done to the noun before it. */
 const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   endsInEd(tokens, at) &&
+  // "deaths occurred in hospitals": done to nothing.
+  !isIntransitive(tokens, at) &&
   // "had never started".
   !hasHad(tokens, at - 1) &&
   !hasHad(tokens, at - 2) &&
