@@ -37,6 +37,8 @@ export function eventPoint(r: Reader, index: number): Point | null {
     const whole = r.isWord(at - 1) && !r.at(at - 1, 'unit') ? pointAt(r, at, true) : null;
     if (whole && whole.year !== null && (whole.unit === 'day' || whole.unit === 'month'))
       return whole;
+    // «منذ إحصاء 2014»: a count bears its year.
+    if (whole?.year && whole.unit === 'year' && r.at(at - 1, 'report')) return whole;
     // "l'entrée en vigueur de la loi 103-13 en 2018"
     const isNumber = (r.isNumber(at) || r.isSymbol(at, '-./°')) && isOfLaw(r, at);
     const isWord = r.isWord(at) || r.isSymbol(at, `'’"“”«»`) || isNumber;

@@ -172,6 +172,10 @@ const isOneYear = ({ yearWhen, when }: Point): boolean => yearWhen === 'same' ||
 const isFromStart = ({ unit, edge, year }: Point): boolean =>
   unit === 'year' && edge === 'start' && year !== null;
 
+/** Whether the parts of two points are counted alike: two months of a year, with a day or without. */
+const areOfOneCount = (a: Point, b: Point): boolean =>
+  a.unit === b.unit || [a, b].every(({ unit }) => unit === 'month' || unit === 'day');
+
 /** "(entre le 10 juin et) mardi": no day of a month. */
 const isWeekday = ({ unit, day }: Point): boolean => unit === 'day' && day === 0;
 
@@ -201,7 +205,7 @@ export function resolve(expression: Expression, anchor: Anchor): Range & { rule:
       !a.when &&
       lastDay &&
       (b.year !== null || isOneYear(b) || (b.part > 0 && isAround))
-        ? { ...a, year: lastDay.year - (isAround && a.unit === b.unit ? 1 : 0) }
+        ? { ...a, year: lastDay.year - (isAround && areOfOneCount(a, b) ? 1 : 0) }
         : a;
     const first = resolvePoint(borrowed, anchor);
     const sameYear =

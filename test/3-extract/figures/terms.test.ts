@@ -59,7 +59,11 @@ check('the degrees of a quake are its magnitude', [
     ['40 death', '6.5 magnitude'],
   ],
   ['ar', 'ضربت هزة أرضية بقوة 4,7 إقليم الزيتون.', ['4.7 magnitude']],
-  ['fr', 'Le séisme a fait 2.960 morts et coûté 2,5 milliards de dirhams.', ['2960 death', '2500000000 MAD']],
+  [
+    'fr',
+    'Le séisme a fait 2.960 morts et coûté 2,5 milliards de dirhams.',
+    ['2960 death', '2500000000 MAD'],
+  ],
   ['ar', 'ضرب زلزال بقوة 7.2 درجات على مقياس ريختر الساحل.', ['7.2 درجات على مقياس ريختر']],
   ['fr', 'Le lac a chauffé de 5,2 degrés.', ['5.2 Cel']],
   ['ar', 'ارتفعت حرارة البحيرة إلى 37 درجة.', ['37 Cel']],

@@ -442,3 +442,29 @@ checkDated('what is counted since the start of a year that was just told is of t
     ['/2025-09-30'],
   ],
 ]);
+
+checkDated('a count bears the year that something is since', [
+  [
+    'ar',
+    'يبلغ عدد سكان القرية {300} نسمة، بزيادة {70} نسمة منذ إحصاء 2014.',
+    '2018-12-05',
+    [null, '2014-01-01/2018-12-05'],
+  ],
+  [
+    'fr',
+    'La vallée a gagné {300} habitants depuis le recensement 2014.',
+    '2018-12-05',
+    ['2014-01-01/2018-12-05'],
+  ],
+]);
+
+checkDated('a month and a later day of the year after', [
+  ['ar', 'من شتنبر إلى الخامس من يناير غرس {300} شجرة.', '2018-01-07', ['2017-09-01/2018-01-05']],
+  [
+    'fr',
+    'De septembre au 5 janvier, {300} arbres ont été plantés.',
+    '2018-01-07',
+    ['2017-09-01/2018-01-05'],
+  ],
+  ['en', 'From March to May 5, {300} trees were planted.', '2018-05-07', ['2018-03-01/2018-05-05']],
+]);
