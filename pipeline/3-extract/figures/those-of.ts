@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd, startOf } from './candidate.ts';
-import { type FigureLexicon, W } from './lexicon.ts';
+import type { FigureLexicon } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 
 /** Tokens of "celles des instituts de formation aux métiers de la santé". */

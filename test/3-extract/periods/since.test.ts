@@ -466,5 +466,10 @@ checkDated('a month and a later day of the year after', [
     '2018-01-07',
     ['2017-09-01/2018-01-05'],
   ],
-  ['en', 'From March to May 5, {300} trees were planted.', '2018-05-07', ['2018-03-01/2018-05-05']],
+  [
+    'en',
+    'From September to January 5, they planted {300} trees.',
+    '2018-01-07',
+    ['2017-09-01/2018-01-05'],
+  ],
 ]);

@@ -19,6 +19,7 @@ const endsInEd = wordMatches(/[^e]ed$/);
 const endsInPlural = wordMatches(/(?:ون|وا)$/);
 const isAnother = wordIn(markers('another'));
 const governs = wordIn(markers('governs'));
+const leadsAdjunct = markers('adjunct', 'ar').at;
 
 /** Parts of speech behind which nothing is of the verb before. */
 const ENDS = new Set([PERIOD, COORDINATOR]);
@@ -270,10 +271,11 @@ function arabicDone(
       const isDone = acts && !VERBS.ar.holds(tokens, verb!.main);
       return isDone && agent && !apart ? { from: verb!.main, to: verb!.main + 1 } : null;
     }
-    // «اعتقل بعد المباراة 31 شخصا»: when or where may stand between too.
+    // «اعتقل بعد المباراة 31 شخصا»: when or where may stand between too, unlike «تودي بحياة 31 شخصا».
+    const isLed = kind === PHRASE && lead === IN;
     const isAdjunct =
-      kind === PHRASE && lead === IN && (i < at - 1 || pieces[i - 1]?.kind === VERB);
-    if (kind === PAUSE || isAdjunct) continue;
+      i < at - 1 || (pieces[i - 1]?.kind === VERB && leadsAdjunct(tokens, pieces[i]!.at));
+    if (kind === PAUSE || (isLed && isAdjunct)) continue;
     if (kind !== PHRASE || to - from > 4) return null;
     // «تمكنت المصالح من تسجيل 40 مخالفة»: object of the complement.
     if (i === at - 1 && isComplemented(tokens, pieces[i]!, lexicon)) return null;
