@@ -6,6 +6,7 @@ import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { DASH, isRange, type Link, makeRange } from './range.ts';
 import { isGivenTo } from './taken-up.ts';
+import { tollBefore } from './toll.ts';
 
 /** How many tokens a comparator may have between "à" and its number. */
 const COMPARED = 4;
@@ -29,6 +30,12 @@ export function linkPairs(
     const link = linkOf(tokens, left, right, lead, lexicon);
     if (link === null) continue;
     const open = left.counted?.own !== true && left.unit === null;
+    // "put the toll at 16 and 40 injured": no list.
+    const toll = open && link === 'and' ? tollBefore(tokens, candidates, i, lexicon) : null;
+    if (toll) {
+      left.counted = toll;
+      continue;
+    }
     // "104 voix contre 12 et 3 abstentions": what stands against a count is counted by the same noun.
     const before = candidates[i - 1];
     const told =

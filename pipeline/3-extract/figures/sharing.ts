@@ -16,6 +16,7 @@ import { isAmongShares, isShareToo, note, SENTENCES, shareUnit } from './share-u
 import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
 import { givenNoun, isGivenTo, nounTakenUp } from './taken-up.ts';
 import { takeToldUnit } from './told-unit.ts';
+import { tollBefore } from './toll.ts';
 import { pluralSubject } from './unknown-plural.ts';
 import { isParticipleOfWhole, isSubstance, isTotal, ofWhole, partOf } from './whole.ts';
 
@@ -72,6 +73,7 @@ export function shareForward(
       const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
       const index = whole ? null : indexBeside(tokens, candidate, lexicon);
       const again =
+        tollBefore(tokens, candidates, i, lexicon) ??
         subjectAgain(tokens, candidates, i) ??
         openedWhole(tokens, candidate, lexicon) ??
         bracketNoun(tokens, candidates, i, lexicon);
