@@ -70,7 +70,9 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     : null;
   if (led) return led;
   const vague = r.at(index, 'indefinite');
-  if (vague && (vague.value !== 'apart' || r.isSymbol(vague.end, ',،')))
+  const isVague = vague && (vague.value !== 'apart' || r.isSymbol(vague.end, ',،'));
+  // "du début de cette législature | jusqu'au 17 octobre": its end is what counts.
+  if (isVague && !untilAfter(r, vague.end))
     return made(index, vague.end, 'plain', point(vague.end, 'length', { when: 'current' }));
   const a = pointAt(r, index, false);
   if (!a) return null;
