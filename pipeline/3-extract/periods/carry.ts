@@ -229,8 +229,11 @@ export function laterOfYears({ contrast, spoken }: Context): FigurePeriod | null
 
 /** "9 % de plus qu'au premier semestre de 2023. Le revenu est de 4 milliards, contre 3": the time that a rise was just told from. */
 function againstBase({ base, spoken }: Context, end: FigurePeriod): FigurePeriod | null {
-  const isSpoken = spoken !== null && end.first === spoken.first && end.last === spoken.last;
-  return base && isSpoken && isSamePeriod(base, spoken) ? carried(base, base) : null;
+  if (!base || !spoken || !isSamePeriod(base, spoken)) return null;
+  // "à fin mai 2018", of what has come in since January.
+  const [then, now] = [base, spoken].map((one) => coveredBy(one, end.first === end.last));
+  const isSpoken = end.first === now!.first && end.last === now!.last;
+  return isSpoken ? carried(base, then!) : null;
 }
 
 /** "de 18 milliards à fin mai 2022 à 15 à fin mai 2023, et la couverture est de 50 %, contre 46 %": where the last change began. */

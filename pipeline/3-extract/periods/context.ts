@@ -20,6 +20,8 @@ export class Context {
   isNewsDay = false;
   /** Whether a stock was counted on the day spoken of. */
   isTallied = false;
+  /** Whether a sentence tells the parts of such a stock. */
+  isOfStock = false;
   /** The units of what was counted up to the day spoken of. */
   summed: ReadonlySet<string> = new Set();
   /** Whether the sentence before adds up all that came until its day. */
@@ -150,6 +152,11 @@ export class Context {
   /** Whether the day spoken of is one of the week before the text was written, on which a stock was counted: what is so now. */
   isTalliedNow(): boolean {
     return this.isTallied && this.isDay && this.last !== null && this.isLately(this.last);
+  }
+
+  /** Whether what was counted was so at the end of a month or a year: its parts were, too. */
+  isTalliedAtEnd(): boolean {
+    return this.isTallied && /^(asof\.)?end\./.test(this.spoken?.rule ?? '');
   }
 
   /** "lundi": one of the seven days before the text was written, or that day; no year that has just ended. */

@@ -38,7 +38,8 @@ function nounOf(r: Reader, figure: FigureMention, from: number, to: number, role
   }
   for (let at = figure.to; at < Math.min(to, figure.to + AFTER); at++) {
     if (r.isSymbol(at, ',،;؛.')) break;
-    if (r.at(at, role)) return at;
+    const word = r.at(at, role);
+    if (word && word.value !== 'own') return at;
   }
   return null;
 }

@@ -25,6 +25,7 @@ import { isOfRegister } from './register.ts';
 import { headed, repeated } from './repeated.ts';
 import { isOfDraft } from './report.ts';
 import { dateSentence } from './sentence.ts';
+import { setSittings } from './sitting.ts';
 import { isFixed } from './spans.ts';
 import { isEarlier, type Named, standingOf } from './standing.ts';
 import { summed } from './sums.ts';
@@ -73,7 +74,9 @@ export function datePeriods(
       if (isOfRegister(reader, mention, sentence.from)) context.register = mention;
     }
     // "Entre 2022 et 2024, 35 millions ont été rendus. Cette somme se répartit comme suit": the parts are of its time.
-    if (named.length === 0 && sharesOut(reader, sentence)) context.shareOut();
+    const isShared = named.length === 0 && sharesOut(reader, sentence);
+    if (isShared) context.shareOut();
+    context.isOfStock = isShared && context.isTalliedAtEnd();
     if (inside.length === 0 && named.length === 0) return;
     const isHeading = inside.length === 0 && isTitleLine(reader, sentence);
     // "Résultats 2018", over a part of the text: what follows is of it.
@@ -217,13 +220,20 @@ function namedBySentence(
       // "la même période de la campagne 2020-2021": both are what the first is.
       const isWithin = whole && r.skipLinks(whole.mention.to) === mention.from;
       const isEcho = isWithin && ECHO.test(whole.mention.rule);
-      named.push({
-        mention,
-        standing: isEcho ? whole.standing : standingOf(r, mention, from, to),
-      });
+      const standing = isEcho ? whole.standing : standingOf(r, mention, from, to);
+      const isOfBase = whole !== undefined && standing === 'covers' && isToldIn(r, whole, mention);
+      named.push({ mention, standing: isOfBase ? 'compared' : standing });
     }
+    setSittings(r, named);
     return named;
   });
+}
+
+/** "par rapport à l'an dernier, quand il y en avait 300 au 3 mai 2021": the day that is told of what is compared. */
+function isToldIn(r: Reader, { mention: base, standing }: Named, { rule, from }: PeriodMention) {
+  if (standing !== 'told' || !/^(asof\.)?day$/.test(rule)) return false;
+  const opens = r.isSymbol(base.to, ',،') ? base.to + 1 : base.to;
+  return r.at(opens, 'relative')?.value === '' && !r.hasSymbol(opens, from, ',،;؛');
 }
 
 /** "Le budget de 2022 reste celui de 2010", "le bilan 2019 et le programme 2020": a year beside that of the report that the sentence names. */

@@ -17,12 +17,33 @@ export function isExceeded(
   for (let at = p.from - 1; at >= Math.max(from, p.from - EXCEEDS); at--) {
     const verb = r.at(at, 'exceeds');
     // "tops last year's pace"
-    if (verb && isTimed) return isReachedIn(r, verb.end, p.from);
+    if (verb && isTimed) return isReachedIn(r, behindMargin(r, verb.end), p.from);
     if (verb && isLevelOf(r, verb.end, p) && !isCounted(r, p.to)) return true;
     if (verb) return isBehind || isMargin(r, verb.end);
-    if (isCounted(r, at) && (isBehind || isTimed)) return false;
+    if (isCounted(r, at) && (isBehind || isTimed) && !isOfMargin(r, at)) return false;
   }
   return false;
+}
+
+/** How many tokens "11,82 في المائة" may have. */
+const MARGIN = 6;
+
+/** Whether a token is of the number by which something is exceeded: «يفوق بنسبة 11.82 في المائة ما سجل». */
+function isOfMargin(r: Reader, at: number): boolean {
+  for (let from = at; from > at - MARGIN; from--)
+    if (r.isNumber(from) && r.before(from, 'margin')) return true;
+  return false;
+}
+
+/** «يفوق | بنسبة 11.82 في المائة | ما سجل»: the token after the margin, else the one given. */
+function behindMargin(r: Reader, at: number): number {
+  if (!isMargin(r, at)) return at;
+  for (let end = at + 1; end <= at + MARGIN + 1; end++) {
+    const percent = r.at(end, 'percent');
+    if (percent) return percent.end;
+    if (r.isSymbol(end, '%٪')) return end + 1;
+  }
+  return at;
 }
 
 /** How many words "les chiffres record de l'" may have. */

@@ -64,16 +64,23 @@ function dayOf({ year, month, day }: Day): Range {
 }
 
 /** How far before an end its start may be told. */
-const EVER = 9;
+const EVER = 12;
 
-/** "depuis le début de la législature jusqu'au 17 octobre": from a start that no calendar knows. */
+/** "depuis le début de la législature jusqu'au 17 octobre", "de l'ouverture de la législature au 17 octobre": from a start that no calendar knows. */
 function isSinceStart(r: Reader, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - EVER); at--) {
     if (!r.isWord(at) && !r.isSymbol(at, "'’")) return false;
-    if (r.at(at, 'since')) return true;
+    if (r.at(at, 'since') || (isStart(r, at) && isFrom(r, at))) return true;
   }
   return false;
 }
+
+const isStart = (r: Reader, at: number): boolean =>
+  r.at(at, 'launch') !== null || r.at(at, 'edge')?.value === 'start';
+
+/** "de l'ouverture", "from the start", «من انطلاق». */
+const isFrom = (r: Reader, at: number): boolean =>
+  [at, at - 1, at - 2].some((noun) => r.before(noun, 'from'));
 
 /** "au titre de 2014-2015", "برسم (2014-2015)": the years of an account, which it is of throughout. */
 const isTitled = (r: Reader, from: number): boolean =>

@@ -53,6 +53,7 @@ const STARTS = roleSet([
   'season',
   'halfyear',
   'again',
+  'indefinite',
 ]);
 function mayStart(r: Reader, index: number): boolean {
   // A day, a month or a count has one or two digits, a year four, two years without their dash eight.
@@ -68,6 +69,11 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     ? ledExpression(r, index)
     : null;
   if (led) return led;
+  const vague = r.at(index, 'indefinite');
+  const isVague = vague && (vague.value !== 'apart' || r.isSymbol(vague.end, ',،'));
+  // "du début de cette législature | jusqu'au 17 octobre": its end is what counts.
+  if (isVague && !untilAfter(r, vague.end))
+    return made(index, vague.end, 'plain', point(vague.end, 'length', { when: 'current' }));
   const a = pointAt(r, index, false);
   if (!a) return null;
   if (a.unit === 'day' ? isNameOf(r, index, a.end) : isOfStudies(r, index, a))

@@ -20,7 +20,9 @@ export function led(
     if (isApposed) continue;
     // "n'avait plus connu de hausse à deux chiffres depuis 2010"
     const isNumbered = role === 'record' ? r.isNumber(at) : isCounted(r, at);
-    if (at < p.from && (isNumbered || r.isSymbol(at, ',،;:.%)') || r.at(at, 'that'))) return false;
+    // "12 % below that of the previous year" opens no clause.
+    const isThat = r.at(at, 'that') !== null && r.at(at, 'relative')?.value !== 'of';
+    if (at < p.from && (isNumbered || r.isSymbol(at, ',،;:.%)') || isThat)) return false;
     // «في المقابل سجلت في 2017» compares with nothing before it.
     if (r.before(at, 'turn')) return false;
     // "le niveau de 2019", not "le niveau de confiance des ménages au premier trimestre".

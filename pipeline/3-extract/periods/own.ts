@@ -10,11 +10,13 @@ import { sinceCampaign } from './launches.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
+import { isInScheme, isShareOfScheme } from './scheme.ts';
+import { sinceUntil } from './since-until.ts';
 import { isPart } from './spans.ts';
 import { isEarlier, type Named } from './standing.ts';
 import { stateOf } from './state.ts';
 import { thenceIn } from './thence.ts';
-import { carryTo } from './undated.ts';
+import { carryTo, undated } from './undated.ts';
 
 /** The period that one named in the sentence gives a figure. */
 export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): FigurePeriod | null {
@@ -37,6 +39,10 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const isToday = own.mention.last === context.written;
   if (isForetold && !isToday && /^(month|day)/.test(own.mention.rule))
     return carryTo(scene, x, stock);
+  if (isShareOfScheme(r, x, own)) return null;
+  if (isInScheme(scene, x, own)) return undated(scene, x, stock);
+  const run = isReached(r, x, from) ? null : sinceUntil(scene, own);
+  if (run) return said(own, run);
   const grown = yearOfGrowth(scene, i, own);
   if (grown) return said(own, grown);
   const short = asLongAsBase(scene, i, own);
@@ -60,13 +66,14 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
     !isChange(r, x, from) &&
     context.isOver(own.mention);
   const isLevel = own.mention.rule === 'until.year' && (isShare || isReached(r, x, from));
-  if (isChange(r, x, from) || x.role === 'change') {
-    const isSpan = dayEnds(own.mention) !== null || compared(own.mention) !== null;
-    if (isSpan) return said(own, own.mention);
-  }
+  const limits = compared(own.mention);
+  const isChanged = isChange(r, x, from) || x.role === 'change';
+  // "8 % de plus entre mai 2021 et mai 2022": that of the second May.
+  const isOfLater = x.kind === 'percent' && own.mention.rule === 'between.month';
+  if (limits && isOfLater) return said(own, limits.last);
+  if (isChanged && (limits || dayEnds(own.mention))) return said(own, own.mention);
   // "entre les premiers trimestres de 2017 et 2018, de 1 % à 12 millions": the level is of the second.
-  const limits = isReached(r, x, from) ? compared(own.mention) : null;
-  if (limits) return said(own, limits.last);
+  if (limits && isReached(r, x, from)) return said(own, limits.last);
   // "12.000 cas d'ici 2024", "17 million tourists by 2026": as many in that year.
   const isOfYear = own.mention.rule === 'by.year' && isInflow(r, x, from, sentence.to);
   const isYearsDay =
@@ -123,19 +130,25 @@ const onDay = (own: Named, { written }: Context): FigurePeriod | null =>
 const isToDate = (r: Reader, { mention: { rule, from } }: Named): boolean =>
   rule === 'since.now' || (rule === 'now' && r.at(from, 'now')?.value === 'until');
 
-/** From when the text has said that it began, or from what it has just told of, to the day of writing. */
+/** From when the text has said that it began, or from what it has just told of, to the day counted up to, else that of writing. */
 function sinceLaunch(scene: Scene, own: Named): FigurePeriod | null {
   const { r, context } = scene;
-  const { launch, written, spoken } = context;
+  const { launch, spoken } = context;
+  const end = dayCountedTo(scene) ?? context.written;
   // "depuis le 10 juin … depuis le début de l'opération"
   const start = launch ?? (spoken?.rule === 'since.day' ? spoken : null);
   const isThence = r.at(own.mention.from, 'thence')?.end === own.mention.to;
   const first = isThence ? thenceIn(scene, own) : (start?.first ?? null);
-  if (first && written && first < written) return said(own, { first, last: written });
+  if (first && end && first < end) return said(own, { first, last: end });
   // "depuis la proclamation de l'état d'urgence": until now, from a day that nobody has told.
   const isOfEvent = !first && r.has(own.mention.from, own.mention.to, 'launch');
-  return isOfEvent && written ? said(own, { first: null, last: written }) : null;
+  return isOfEvent && end ? said(own, { first: null, last: end }) : null;
 }
+
+/** "Au 17 octobre, on avait reçu 300 lettres depuis le début du mandat": the day that all has been counted up to. */
+const dayCountedTo = ({ named }: Scene): string | null =>
+  named.find(({ standing, mention }) => standing === 'covers' && mention.rule === 'asof.day')
+    ?.mention.last ?? null;
 
 /** "En 2014, 1.000 billets ont été vendus contre 66 millions": of another kind than all that it could be set against. */
 const isPrice = ({ figures }: Scene, i: number): boolean =>

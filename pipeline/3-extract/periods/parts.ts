@@ -126,15 +126,20 @@ export function halfYear(r: Reader, index: number): Point | null {
   return point(year?.year ? year.end : half.end, 'half', { part: 1, year: year?.year ?? null });
 }
 
-/** "les deuxièmes trimestres 2022 et 2023", "الفصلين الثاني من سنتي 2022 و2023": one part of two years. */
+/**
+ * "les deuxièmes trimestres 2022 et 2023", "الفصلين الثاني من سنتي 2022 و2023", "les mois d'octobre 2021 et 2022": one part
+ * of two years.
+ */
 export function twinParts(r: Reader, index: number): { a: Point; b: Point } | null {
-  const a = namedPart(r, index);
-  if (!a || a.part === 0) return null;
+  const a = namedPart(r, index) ?? monthDate(r, index, true);
+  if (!a || a.part === 0 || a.lastPart > a.part) return null;
   const unit = r.at(r.skipLinks(a.end), 'unit');
   const from = a.year === null ? r.skipLinks(unit?.value === 'year' ? unit.end : a.end) : a.end - 1;
   const to = r.at(from + 1, 'to');
   const [first, last] = [yearValue(r, from), to ? yearValue(r, to.end) : -1];
   if (!to || first < 0 || last <= first) return null;
+  // "entre mai 2009 et 2024": from that May to the last year.
+  if (a.unit === 'month' && last > first + 1) return null;
   const end = to.end + 1;
   return {
     a: point(end, a.unit, { part: a.part, year: first }),

@@ -49,6 +49,11 @@ export const MEANING = {
   numbered: 'before a number that names something: "numéro"',
   report:
     'a work about a period: "bilan"; value daily for a bulletin, draft for a budget, which is of a year to come',
+  indefinite:
+    'a time that no calendar knows: "cette législature", "dans un avenir proche"; value apart where a comma must follow: "à terme,"',
+  scheme:
+    'a plan or a contract of several years: "programme d’action", "عقد"; value done for its being carried out: "(taux d’)exécution"',
+  frame: 'before a plan that something is paid under: "dans le cadre de", "في إطار"',
   now: '"à ce jour"; value works for what is being built: "en chantier"',
   day: '"hier"; value days from the day of writing, or eve and morrow: "la veille", "the next day" of the day just told',
   observance: 'a day that is no today, though it opens as one: «اليوم العالمي»',

@@ -33,7 +33,7 @@ export function dateSentence(
   setBases(scene);
   if (!context.spoken) context.last = timeAfterBase(scene);
   const found: (FigurePeriod | null)[] = [];
-  let wasStock = false;
+  let wasStock = context.isOfStock;
   let paired: readonly (FigurePeriod | null)[] | null = null;
   for (let i = 0; i < figures.length; i++) {
     const x = figures[i]!;

@@ -128,9 +128,20 @@ export function isOver(
   }
   // A school year runs on through the year that it ends in.
   const isRunning = expressions.some(({ a }) => a.unit === 'school' && a.year === latest - 1);
-  return (
-    isTold && !isRunning && expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1)
-  );
+  const isBeside = expressions.some(({ a }) => a.unit === 'year' && a.year === latest - 1);
+  const hasEnded = expressions.some((one) => one.a.year === latest && isEnded(r, one));
+  return isTold && !isRunning && (isBeside || hasEnded);
+}
+
+/** How far around the end of a year a verb may say that it is still to come. */
+const NEAR = 12;
+
+/** "jusqu'à fin 2017, 300 avaient été aidés": a year that was over. */
+function isEnded(r: Reader, { a, b, shape, from, end }: Expression): boolean {
+  if (b || shape !== 'until' || a.unit !== 'year' || a.edge !== 'end') return false;
+  for (let at = Math.max(0, from - NEAR); at < end + NEAR && at < r.tokens.count; at++)
+    if (isComing(r, at)) return false;
+  return true;
 }
 
 /** "à l'ouverture de l'|année judiciaire 2025", «بمناسبة | افتتاح السنة القضائية 2025» */
@@ -154,7 +165,9 @@ export function isOrigin(r: Reader, from: number): boolean {
 
 export const PARTS: ReadonlySet<string> = new Set(['month', 'months', 'quarter', 'half']);
 
-export const partKey = ({ unit, part }: Point) => `${unit} ${part}`;
+/** "de janvier à juillet" is "les sept premiers mois". */
+export const partKey = ({ unit, part, lastPart }: Point) =>
+  unit === 'month' && part === 1 && lastPart > 1 ? `months ${lastPart}` : `${unit} ${part}`;
 
 /**
  * Year of each part of a year ("mai", "premier trimestre") that the text somewhere names with its year.

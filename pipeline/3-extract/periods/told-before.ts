@@ -3,6 +3,7 @@ import type { FigureMention, PeriodMention } from '../mention.ts';
 import { isTold } from './base-standing.ts';
 import { isReached } from './cover.ts';
 import { isDisaster } from './disaster.ts';
+import { isLikened } from './likened.ts';
 import { isJoined } from './pairs.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
@@ -20,7 +21,9 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
   // "en hausse de 14 % par rapport à l'an dernier, vers un objectif de 26 millions en 2030": a time of its own follows.
   // «مقابل 40% سنة 2022، حيث انخفض العدد إلى 38»: what it came to since.
   const isSince = last.standing === 'compared' && isReached(r, figure, last.mention.to);
-  const isOwn = after && dates(after) && r.hasSymbol(last.mention.to, figure.from, ',،');
+  // "que l'an dernier, quand il y en avait 300 au 3 mai 2021": nor is a day of its own.
+  const isDated = after && (dates(after) || /^(asof\.)?day$/.test(after.mention.rule));
+  const isOwn = isDated && r.hasSymbol(last.mention.to, figure.from, ',،');
   if (isTelling && !isOwn && !isSince && isOfItsClause(scene, i, last)) return last;
   if (
     last.standing === 'compared' &&
@@ -31,7 +34,8 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
   if (
     (last.standing === 'base' || last.standing === 'act') &&
     isInBracket(r, last.mention, figure) &&
-    (isOfOther(r, last.mention) || (figure.kind !== 'percent' && figure.role !== 'change'))
+    ((isOfOther(r, last.mention) && !isLikened(r, last.mention, sentence.from)) ||
+      (figure.kind !== 'percent' && figure.role !== 'change'))
   )
     return last;
   // "en 2020 (300 plaintes) et 2021": what a bracket right behind a time holds is of it.

@@ -211,14 +211,14 @@ check('the toll of a calamity is of the dead', [
   ['fr', 'Le bilan provisoire du séisme est passé à 1.640.', ['1640 death']],
   ['ar', 'بلغت حصيلة الزلزال 640.', ['640 death']],
   ['fr', 'Le bilan des incendies atteint 64.', ['64 fire']],
-  ['en', 'The death toll after three mills collapsed rose to 64.', ['3 mill', '64 death']],
+  ['en', 'The death toll after three mills collapsed rose to 64.', ['3 factory', '64 death']],
   [
     'en',
     'The death toll of floods that hit four villages has reached 64.',
     ['4 village', '64 death'],
   ],
   ['en', 'Officials put the death toll at 64 and 40 injured.', ['64 death', '40 injured']],
-  ['en', 'The death toll rose to 64 and the number of mills to 40.', ['64 death', '40 mill']],
+  ['en', 'The death toll rose to 64 and the number of mills to 40.', ['64 death', '40 factory']],
   ['ar', 'ارتفعت حصيلة انهيار ثلاث عمارات إلى 64.', ['3 house', '64 death']],
 ]);
 

@@ -102,3 +102,32 @@ checkDated('a change in the conditional is of the time that its base is set agai
     [year(2012), `~${year(2012)}`],
   ],
 ]);
+
+checkDated('by how much the year before is exceeded is of the time that exceeds it', [
+  [
+    'ar',
+    'عدد الزوار خلال سنة 2019 يفوق بنسبة {4 في المائة} ما سجل في السنة السابقة.',
+    null,
+    [year(2019)],
+  ],
+  [
+    'ar',
+    'صادرات الخشب خلال سنة 2019 تتجاوز بنسبة {4,5 في المائة} تلك المسجلة في العام السابق.',
+    null,
+    [year(2019)],
+  ],
+  [
+    'fr',
+    'En 2019, la pêche est inférieure de {12 %} à celle relevée l’année précédente.',
+    null,
+    [year(2019)],
+  ],
+  ['en', 'The catch in 2019 was {12 %} below that of the previous year.', null, [year(2019)]],
+  // A sentence of its own about that year.
+  [
+    'ar',
+    'بلغ عدد الزوار {300} سنة 2019. وفي السنة السابقة سجل ارتفاع بنسبة {4 في المائة}.',
+    null,
+    [year(2019), year(2018)],
+  ],
+]);

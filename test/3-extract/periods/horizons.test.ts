@@ -79,7 +79,7 @@ checkDated('a newspaper may be called by a word of time', [
     'fr',
     'À fin mars 2021, le lac comptait {7} barques. Selon Aujourd’hui le Maroc, on y a pêché {70} thons.',
     '2021-06-28',
-    ['2021-01-01/2021-03-31', '~2021-01-01/2021-03-31'],
+    ['2021-03-31/2021-03-31', '~2021-01-01/2021-03-31'],
   ],
   ['fr', 'En 2020, {7} puits. Aujourd’hui le lac compte {70} barques.', null, [year(2020), null]],
 ]);
@@ -207,4 +207,44 @@ checkDated('what is said of now beside the goal of a plan is not told of that go
     [year(2030)],
   ],
   ['fr', 'À l’horizon 2030, {52 %} des navires seront neufs.', null, [year(2030)]],
+]);
+
+checkDated('a time that no calendar knows takes none from the text before', [
+  [
+    'fr',
+    'En 2022, la flotte avait {300} bus. À terme, elle en aura {900}.',
+    '2023-05-05',
+    [year(2022), null],
+  ],
+  [
+    'fr',
+    'En 2022, la chambre a tenu {40} séances. Au cours de cette législature, elle a voté {300} textes.',
+    '2023-05-05',
+    [year(2022), null],
+  ],
+  [
+    'ar',
+    'في سنة 2022 عقد المجلس {40} جلسة. وقد يبلغ عدد الأعضاء {300} في المستقبل المنظور.',
+    '2023-05-05',
+    [year(2022), null],
+  ],
+  [
+    'ar',
+    'في سنة 2022 عقد المجلس {40} جلسة. وخلال الولاية التشريعية الحالية صودق على {300} نص.',
+    '2023-05-05',
+    [year(2022), null],
+  ],
+  [
+    'en',
+    'In 2022, the fleet had {300} buses. It may reach {900} in the foreseeable future.',
+    '2023-05-05',
+    [year(2022), null],
+  ],
+  // A deposit for a term.
+  [
+    'fr',
+    'En 2022, la caisse a reçu {300 DH}, dont {90 DH} de dépôts à terme des ménages.',
+    '2023-05-05',
+    [year(2022), year(2022)],
+  ],
 ]);

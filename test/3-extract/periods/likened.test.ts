@@ -49,3 +49,25 @@ checkDated('the mean of what was paid for so much of what is sold is of a time, 
     [null],
   ],
 ]);
+
+checkDated('a change in brackets behind what something is like is its own', [
+  [
+    'fr',
+    'En 2019, les prises ont été proches de celles de l’année précédente ({+0,4 %}).',
+    null,
+    ['2019-01-01/2019-12-31'],
+  ],
+  [
+    'en',
+    'In 2019, the catch was similar to that of the previous year ({+0.4 %}).',
+    null,
+    ['2019-01-01/2019-12-31'],
+  ],
+  // The number of what it is like.
+  [
+    'en',
+    'In 2019, the catch was similar to that of the previous year ({300}).',
+    null,
+    ['2018-01-01/2018-12-31'],
+  ],
+]);

@@ -587,3 +587,46 @@ checkDated('all of the year just told', [
     ['2023-12-31/2023-12-31', '2023-01-01/2023-12-31'],
   ],
 ]);
+
+checkDated('in a text of unknown day, "last year" is one that it tells to be over', [
+  [
+    'fr',
+    'Jusqu’à fin 2015, {300} bourses avaient été versées. L’année dernière, on en a versé {40}.',
+    null,
+    ['2015-01-01/2015-12-31', '2015-01-01/2015-12-31'],
+  ],
+  [
+    'ar',
+    'منحت {300} جائزة إلى غاية متم سنة 2015. ونال {40} شاعرا جائزة خلال السنة الماضية.',
+    null,
+    ['2015-01-01/2015-12-31', '2015-01-01/2015-12-31'],
+  ],
+  // Not over yet, or of a text whose day is known.
+  [
+    'fr',
+    'Jusqu’à fin 2015, {300} bourses seront versées. L’année dernière, on en a versé {40}.',
+    null,
+    ['2015-01-01/2015-12-31', null],
+  ],
+  [
+    'fr',
+    'Jusqu’à fin 2015, {300} bourses avaient été versées. L’année dernière, on en a versé {40}.',
+    '2017-05-05',
+    ['2015-01-01/2015-12-31', '2016-01-01/2016-12-31'],
+  ],
+]);
+
+checkDated('from January to a month is as many first months, whose year the text may tell later', [
+  [
+    'ar',
+    'وصل {300} زائر من يناير إلى ماي. وعدد الزوار في الأشهر الخمسة الأولى من سنة 2016 يفوق عددهم في 2015. وفي سنة 2017 يفتتح المتحف.',
+    null,
+    ['2016-01-01/2016-05-31'],
+  ],
+  [
+    'fr',
+    'Le musée a reçu {300} visiteurs de janvier à mai. Les cinq premiers mois de 2016 ont été meilleurs qu’en 2015.',
+    null,
+    ['2016-01-01/2016-05-31'],
+  ],
+]);

@@ -232,3 +232,30 @@ checkDated('the season of those who go to school is a school year where the text
     [null, '2018-09-01/2019-08-31'],
   ],
 ]);
+
+checkDated('the period of two years in a row is of the calendar', [
+  [
+    'fr',
+    'Devant l’université, il a dit que {300} médicaments avaient baissé sur la période 2018-2019.',
+    null,
+    ['2018-01-01/2019-12-31'],
+  ],
+  [
+    'ar',
+    'أوضح الطالب في كلمته أن {300} دواء انخفض ثمنه خلال فترة 2018/2019.',
+    null,
+    ['2018-01-01/2019-12-31'],
+  ],
+  [
+    'en',
+    'He told the school board that {300} drugs were cheaper over the 2018-2019 period.',
+    null,
+    ['2018-01-01/2019-12-31'],
+  ],
+  [
+    'fr',
+    'Sur la période 2018-2019, {300} élèves ont pris le car.',
+    null,
+    ['2018-09-01/2019-08-31'],
+  ],
+]);

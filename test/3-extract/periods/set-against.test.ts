@@ -154,3 +154,40 @@ checkDated('what a year that is set against was remembered for, with its number'
     [year(2017)],
   ],
 ]);
+
+checkDated('the day of what is set against is not that of what the text goes on with', [
+  [
+    'ar',
+    'ارتفع عدد النزلاء إلى {400}، مقارنة بالفترة نفسها من السنة الماضية، حين لم يتجاوز العدد {300} بتاريخ 3 مارس 2021. وتأوي الدار الثانية {40} نزيلا.',
+    null,
+    [null, '2021-03-03/2021-03-03', null],
+  ],
+  [
+    'en',
+    'Stocks rose to {400} compared with the same period last year, when they did not exceed {300} on 3 March 2021. The second depot holds {40}.',
+    null,
+    [null, '2021-03-03/2021-03-03', null],
+  ],
+  // No comparison before it.
+  [
+    'en',
+    'Stocks came to {300} on 3 March 2021. The second depot held {40}.',
+    null,
+    ['2021-03-03/2021-03-03', '~2021-03-03/2021-03-03'],
+  ],
+]);
+
+checkDated('a bare base is of the time that the change before was measured from', [
+  [
+    'fr',
+    'À fin mai 2018, les recettes ont progressé de {+2 %} par rapport à la même période de 2017. La marge est montée à {27 DH}, contre {23 DH}.',
+    '2018-06-29',
+    ['2018-01-01/2018-05-31', '~2018-01-01/2018-05-31', '~2017-01-01/2017-05-31'],
+  ],
+  [
+    'fr',
+    'À fin mai 2018, les recettes ont progressé de {+2 %}. La marge est montée à {27 DH}, contre {23 DH}.',
+    '2018-06-29',
+    ['2018-01-01/2018-05-31', '~2018-01-01/2018-05-31', null],
+  ],
+]);

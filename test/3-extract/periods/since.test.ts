@@ -106,7 +106,7 @@ checkDated('what has run since a day does so until the one that its sentence nam
     'fr',
     'Au 30 juin, l’office comptait {300} agents, et depuis janvier {40} plaintes ont été déposées.',
     '2024-08-01',
-    ['2024-01-01/2024-06-30', '2024-01-01/2024-08-01'],
+    ['2024-06-30/2024-06-30', '2024-01-01/2024-08-01'],
   ],
   ['fr', 'Depuis 2015, {300} ponts ont été bâtis.', '2024-08-01', ['2015-01-01/2024-08-01']],
 ]);
@@ -471,5 +471,98 @@ checkDated('a month and a later day of the year after', [
     'From September to January 5, they planted {300} trees.',
     '2018-01-07',
     ['2017-09-01/2018-01-05'],
+
+checkDated(
+  'what has added up since a start that no calendar knows does so until the day counted up to',
+  [
+    [
+      'fr',
+      'Au 12 mars, la chambre avait traité {300} des {400} lettres reçues depuis le début du mandat.',
+      '2024-03-20',
+      ['/2024-03-12', '/2024-03-12'],
+    ],
+    [
+      'fr',
+      'De l’ouverture du guichet jusqu’au 12 mars, {300} couples ont déposé un dossier.',
+      '2024-03-20',
+      ['/2024-03-12'],
+    ],
+    [
+      'ar',
+      'توصل المجلس ب{300} رأي من بداية الولاية إلى حدود 12 مارس.',
+      '2024-03-20',
+      ['/2024-03-12'],
+    ],
+    [
+      'en',
+      'As of March 12, the chamber had received {300} opinions since the start of the mandate.',
+      '2024-03-20',
+      ['/2024-03-12'],
+    ],
+    [
+      'en',
+      'From the beginning of the mandate until March 12, the chamber received {300} opinions.',
+      '2024-03-20',
+      ['/2024-03-12'],
+    ],
+    [
+      'ar',
+      'بلغ عدد الآراء {300} من انطلاق الولاية التشريعية الحالية إلى حدود 12 مارس.',
+      '2024-03-20',
+      ['/2024-03-12'],
+    ],
+    // The start of a year is known.
+    [
+      'fr',
+      'Du début de l’année jusqu’au 12 mars, {300} couples ont déposé un dossier.',
+      '2024-03-20',
+      ['2024-01-01/2024-03-12'],
+    ],
+    [
+      'en',
+      'From the beginning of the year until March 12, the chamber received {300} opinions.',
+      '2024-03-20',
+      ['2024-01-01/2024-03-12'],
+    ],
+  ],
+);
+
+checkDated('a start and an end that one sentence tells apart make one time, in either order', [
+  [
+    'fr',
+    'Depuis sa fondation en 2003, le musée a acquis {300} toiles jusqu’à fin 2018.',
+    null,
+    ['2003-01-01/2018-12-31'],
+  ],
+  [
+    'fr',
+    'Jusqu’à fin 2018, le musée avait acquis {300} toiles depuis sa fondation en 2003.',
+    null,
+    ['2003-01-01/2018-12-31'],
+  ],
+  [
+    'ar',
+    'منذ تأسيس المتحف سنة 2003 تم اقتناء {300} لوحة إلى غاية متم سنة 2018.',
+    null,
+    ['2003-01-01/2018-12-31'],
+  ],
+  [
+    'ar',
+    'إلى غاية متم سنة 2018، اقتنى المتحف {300} لوحة منذ تأسيسه سنة 2003.',
+    null,
+    ['2003-01-01/2018-12-31'],
+  ],
+  [
+    'en',
+    'Since the museum was founded in 2003, it had bought {300} paintings by the end of 2018.',
+    null,
+    ['2003-01-01/2018-12-31'],
+  ],
+  // Another sentence starts no time.
+  [
+    'fr',
+    'Le musée achète des toiles depuis 2003. Jusqu’à fin 2018, il a reçu {300} visiteurs.',
+    null,
+    ['2018-01-01/2018-12-31'],
   ],
 ]);

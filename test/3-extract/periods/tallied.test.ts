@@ -145,3 +145,30 @@ checkDated('all in a register is counted on the day that it was closed', [
   // Shut on a day, and no register.
   ['en', 'The quays, closed on July 31, 2021, employ {17} fishermen.', '2021-09-07', [null]],
 ]);
+
+checkDated(
+  'what a body has or is made of at the end of a month is counted on that day, and so are its parts',
+  [
+    ['fr', 'Le parc comprenait {640} wagons à fin mai 2023.', null, ['2023-05-31/2023-05-31']],
+    [
+      'ar',
+      'وبنهاية ماي 2023 كان الأسطول يضم {640} عربة. ومن بينها {30} عربة نوم.',
+      null,
+      ['2023-05-31/2023-05-31', '~2023-05-31/2023-05-31'],
+    ],
+    ['ar', 'كان الأسطول يشمل {640} عربة عند متم ماي 2023.', null, ['2023-05-31/2023-05-31']],
+    [
+      'en',
+      'By the end of May 2023, the fleet included {640} wagons.',
+      null,
+      ['2023-05-31/2023-05-31'],
+    ],
+    // What had been done by then has come in since January.
+    [
+      'en',
+      'By the end of May 2023, {640} wagons had been repaired.',
+      null,
+      ['2023-01-01/2023-05-31'],
+    ],
+  ],
+);

@@ -1,0 +1,50 @@
+import type { FigureMention } from '../mention.ts';
+import type { Reader } from './reader.ts';
+import type { Scene } from './scene.ts';
+import { isPart } from './spans.ts';
+import type { Named } from './standing.ts';
+
+/** How many words "programme d'action communal pour le mandat" may have, and "du", "of its" before a plan. */
+const NOUN = 8;
+const LINKS = 4;
+const YEARS = /^(title\.)?(years|between\.year)$/;
+
+/** Where the noun of the plan stands whose years a period tells: "le plan d'action 2022-2027", "the 2022-2027 plan"; −1 for none. */
+function schemeOf(r: Reader, { mention: { rule, from, to } }: Named): number {
+  if (!YEARS.test(rule)) return -1;
+  for (let at = to; at < to + LINKS && r.isWord(at); at++) if (isScheme(r, at)) return at;
+  for (let at = from - 1; at > from - NOUN; at--) {
+    if (!r.isWord(at) && !r.isSymbol(at, "'’-(")) return -1;
+    if (isScheme(r, at)) return at;
+  }
+  return -1;
+}
+
+const isScheme = (r: Reader, at: number): boolean => r.at(at, 'scheme')?.value === '';
+
+/** "65 % du programme 2022-2027", "the 2022-2027 plan is 40 % complete": what has been carried out so far is not of its years. */
+export function isShareOfScheme(r: Reader, { kind, to }: FigureMention, own: Named): boolean {
+  const scheme = kind === 'percent' ? schemeOf(r, own) : -1;
+  if (scheme < 0) return false;
+  if (r.has(scheme - LINKS, scheme, 'scheme')) return isDone(r, scheme);
+  const start = Math.min(scheme, own.mention.from);
+  return start >= to && start - to <= LINKS && r.at(to, 'link') !== null;
+}
+
+/** "l'exécution du plan", «نسبة تنفيذ المخطط». */
+function isDone(r: Reader, scheme: number): boolean {
+  for (let at = scheme - 1; at >= scheme - LINKS; at--)
+    if (r.at(at, 'scheme')?.value === 'done') return true;
+  return false;
+}
+
+/** How far before a plan "dans le cadre de" may stand. */
+const FRAME = 12;
+
+/** "(300 millions, pour 2024,) dans le cadre du contrat-programme 2023-2027": the years of what is paid for one that is told of. */
+export function isInScheme({ r, context }: Scene, { to }: FigureMention, own: Named): boolean {
+  const told = context.spoken ?? context.target;
+  const { from } = own.mention;
+  if (!told || from < to || !isPart(told, own.mention) || schemeOf(r, own) < 0) return false;
+  return r.has(Math.max(to, from - FRAME), from, 'frame');
+}

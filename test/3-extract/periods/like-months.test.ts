@@ -1,0 +1,30 @@
+import { checkDated } from './dated.ts';
+
+checkDated('a change between one month of two years, and its second level, are of the later', [
+  [
+    'fr',
+    'Entre les mois de mai 2017 et 2018, le trafic a crû de {+6 %}, passant de {300} à {318} trains.',
+    null,
+    ['2018-05-01/2018-05-31', '2017-05-01/2017-05-31', '2018-05-01/2018-05-31'],
+  ],
+  [
+    'ar',
+    'ارتفع عدد القطارات ما بين شهري ماي من سنتي 2017 و2018 بنسبة {6 %}، إذ انتقل من {300} إلى {318} قطار.',
+    null,
+    ['2018-05-01/2018-05-31', '2017-05-01/2017-05-31', '2018-05-01/2018-05-31'],
+  ],
+  ['ar', 'تراجع الطلب بين ماي 2017 وماي 2018 بنسبة {+6 %}.', null, ['2018-05-01/2018-05-31']],
+  [
+    'en',
+    'Between May 2017 and 2018, traffic fell by {+6 %}, from {318} to {300} trains.',
+    null,
+    ['2018-05-01/2018-05-31', '2017-05-01/2017-05-31', '2018-05-01/2018-05-31'],
+  ],
+  // What came in between is of all the months.
+  [
+    'en',
+    'Between May 2017 and May 2018, the depot repaired {300} trains.',
+    null,
+    ['2017-05-01/2018-05-31'],
+  ],
+]);
