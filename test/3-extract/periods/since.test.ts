@@ -525,7 +525,7 @@ checkDated(
       ['2024-01-01/2024-03-12'],
     ],
   ],
-);
+]);
 
 checkDated('a start and an end that one sentence tells apart make one time, in either order', [
   [
