@@ -471,6 +471,8 @@ checkDated('a month and a later day of the year after', [
     'From September to January 5, they planted {300} trees.',
     '2018-01-07',
     ['2017-09-01/2018-01-05'],
+  ],
+]);
 
 checkDated(
   'what has added up since a start that no calendar knows does so until the day counted up to',
@@ -525,7 +527,7 @@ checkDated(
       ['2024-01-01/2024-03-12'],
     ],
   ],
-]);
+);
 
 checkDated('a start and an end that one sentence tells apart make one time, in either order', [
   [
