@@ -4,6 +4,7 @@ import { W } from '../lexicon.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { amongThem, answerOf } from './answer.ts';
+import { answeredOf } from './answered.ts';
 import { countOf, isOtherAgain, sharedCount } from './count.ts';
 import { inList, moneyDone, moneyTraded } from './deed.ts';
 import { ofEach } from './each.ts';
@@ -49,6 +50,8 @@ function ownOf(view: View): Measure | null {
   if (rated) return rated;
   const pair = pairOf(view);
   if (pair) return pair;
+  const answered = answeredOf(view);
+  if (answered) return answered;
   const term = termOf(view);
   if (term) return term;
   const given = allotted(view);
