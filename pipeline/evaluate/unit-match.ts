@@ -1,5 +1,6 @@
 import { LEXICONS } from '../3-extract/figures/lexicon.ts';
 import { foldWord } from '../3-extract/fold.ts';
+import { readCsv } from '../csv.ts';
 import { LANGUAGES } from '../document.ts';
 import { VOCABULARY } from '../lexicons/vocabulary.ts';
 
@@ -19,6 +20,17 @@ function stem(word: string): string {
     return word.replace(/^ال/, '').replace(/(ا|ات|ة|تين|تان|ين|ان|ون)$/, '');
   return word.length > 3 ? word.replace(/[sx]$/, '').replace(/e$/, '') : word;
 }
+
+/** Codes of the units of one word, by its stem: "quintals", "qx" and "q" are one. */
+const CODES = new Map<string, string>();
+for (const language of LANGUAGES)
+  for (const { form, code } of readCsv(
+    new URL(`../lexicons/${language}/units.csv`, import.meta.url),
+    ['form', 'code'],
+  ))
+    if (form!.length > 1 && /^\p{L}+$/u.test(form!)) CODES.set(stem(foldWord(form!)), code!);
+
+const coded = (word: string): string => CODES.get(word) ?? word;
 
 /** What stands for a noun told before, by its stem: «آخرون», "autres", "others". */
 const OTHERS = new Set(['اخر', 'autr', 'other']);
@@ -42,10 +54,10 @@ const litre = (unit: string): string => (unit === 'l' ? 'L' : unit);
 export function sameUnit(gold: string, code: string, printed: string | null): boolean {
   if (litre(gold) === litre(code)) return true;
   if (printed && areOthersOf(gold, code, printed)) return true;
-  const want = words(gold);
+  const want = words(gold).map(coded);
   return [printed, code].some((unit) => {
     if (!unit) return false;
-    const have = words(unit);
+    const have = words(unit).map(coded);
     if (have.length === 0 || want.length === 0) return false;
     return (
       have[0] === want[0] ||

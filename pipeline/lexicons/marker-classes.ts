@@ -108,6 +108,8 @@ export const MARKER_MEANING = {
   'held-by': 'whose an amount is follows: "(contre 7 %) pour (la Ligue)"',
   'holds-at': 'a verb of holding an amount to be so: "table sur", "claimed"',
   'hour-of-clock': 'an hour that Arabic tells by its ordinal: «(الساعة) الثالثة»',
+  'outlook-noun': 'what is foreseen, as a whole: "forecasts"',
+  'rests-on': 'a verb of what something takes for granted: "(they) rest (on)"',
   outdoes: 'compares behind "four times": "quatre fois supérieur (à)", "four times its size"',
   intense: 'strengthens an Arabic adjective inside a name: «جدا»',
   parliamentary: 'an Arabic title that is the adjective of its body as well',

@@ -19,6 +19,10 @@ describe('a unit', () => {
     ['شخصا', 'person', 'آخرون', true],
     ['آخرون', 'person', 'آخرون', true],
     ['سيارة', 'person', 'آخرين', false],
+    ['quintals', 'q', 'Mqx', true],
+    ['quintals per hectare', 'qx/ha', 'qx/ha', true],
+    ['قنطار في الهكتار', 'q/ha', 'q/ha', true],
+    ['tonnes', 'q', 'quintaux', false],
     ['officers', 'police', 'others', false],
   ])('%s is %s (%s): %s', (gold, code, printed, want) => {
     expect(sameUnit(gold, code, printed)).toBe(want);

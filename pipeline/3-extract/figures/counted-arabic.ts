@@ -10,7 +10,7 @@ import { classSet } from './word-classes.ts';
 const UNCOUNTED = classSet('change', 'pronoun', 'aside', 'versus', 'adjective', 'verb');
 
 const isDefinite = wordMatches(/^(?:ال|وال|بال|لل|فال|كال)/);
-const endsLikeVerb = wordMatches(/[^اويةء]ت$/);
+const endsLikeVerb = wordMatches(/[^اآويةء]ت$/);
 /** An unknown word that opens with a preposition or a verbal prefix, or closes like an adverb. */
 const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|(?:يا|ها|هم|هن|وا)$/);
 

@@ -5,8 +5,8 @@ import { isNumberWord } from './counted-noun.ts';
 import { hasWaw } from './group.ts';
 import type { Hedge } from './hedge.ts';
 import { insertEnd, isInNumber } from './hedge-insert.ts';
-import { givesReason, tellsSize } from './hedge-known.ts';
-import { isConditional } from './hedge-scope.ts';
+import { givesReason, isConditional, tellsSize } from './hedge-known.ts';
+import { tellsPresent } from './hedge-relative.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
 import { classSet } from './word-classes.ts';
@@ -248,6 +248,7 @@ export function scopeEnd(
       isTold(tokens, i + 1, lexicon)
     )
       return i;
+    if (comma === i - 1 && tellsPresent(tokens, i, last, lexicon)) return comma;
     if (
       comma === i - 1 &&
       lexicon.language !== 'ar' &&

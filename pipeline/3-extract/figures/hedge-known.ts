@@ -1,5 +1,10 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordIs } from '../by-form.ts';
+import { isFrenchConditional } from '../french-conditional.ts';
 import { type Tokens, WORD } from '../tokens.ts';
+
+/** Whether a French verb is in the conditional. */
+export const isConditional = wordIs(isFrenchConditional);
 
 /** "car", "because", «لأن»: what a forecast rests on follows. */
 export const givesReason = markers('reason').at;

@@ -1,15 +1,13 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordIs, wordMatches } from '../by-form.ts';
-import { isFrenchConditional } from '../french-conditional.ts';
+import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { endsBefore } from './hedge-relative.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 
 const opensWithWaw = wordMatches(/^و/);
 const opensWithKnown = markers('opens-known').at;
 const isIndefinite = markers('indefinite', 'en').at;
 const isThat = wordMatches(/^[وفب]?[أإ]ن$/);
-
-export const isConditional = wordIs(isFrenchConditional);
 
 /** ", soit 16 % du total," restates the subject and shares its mood. */
 function isRestatement(
@@ -170,9 +168,8 @@ export function scopeStart(
       continue;
     }
     if (tokens.kind[i] !== WORD) continue;
-    if (lexicon.has(tokens, i, W.relative)) {
-      return i;
-    }
+    if (lexicon.has(tokens, i, W.relative))
+      return endsBefore(tokens, i, comma, lexicon) ? comma + 1 : i;
     if (lexicon.has(tokens, i, W.adversative)) return i;
     // "n'excède pas 12 millions et ne devrait pas": a verb of its own after a conjunction.
     if (lexicon.has(tokens, i, W.conjunction) && allClitics(tokens, i + 1, at, lexicon))

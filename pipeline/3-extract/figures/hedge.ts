@@ -6,7 +6,9 @@ import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
 import { attributeEnd, chargedEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
 import { insertEnd } from './hedge-insert.ts';
-import { isConditional, scopeStart } from './hedge-scope.ts';
+import { isConditional } from './hedge-known.ts';
+import { restsOnOutlook } from './hedge-relative.ts';
+import { scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
 import { isOutdone } from './outdone.ts';
 import { foresees, isFuture, isRestricted, namesOutlook } from './outlook.ts';
@@ -40,6 +42,16 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
   const lexicon = LEXICONS[document.language];
   const hedges: Hedge[] = [];
   const isWeather = tellsWeather(tokens, first, last);
+  const rests = restsOnOutlook(tokens, first);
+  if (rests > 0)
+    hedges.push({
+      at: first,
+      end: rests,
+      from: rests,
+      to: last,
+      kind: 'forecast',
+      rule: 'outlook',
+    });
   for (let at = first; at < last; at++) {
     // "des pluies de 50 mm tomberont": what the weather will be is foreseen.
     const foreseen = isWeather && isFuture(tokens, at, lexicon);

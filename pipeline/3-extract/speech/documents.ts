@@ -43,7 +43,8 @@ export function joinDocuments(
         !tellsOf(tokens, verbs, party, next) &&
         (governs(tokens, party, next) || isBare(tokens, language, party.to, next)) &&
         plain(tokens, party.to, next.from);
-      const clause = relative(tokens, party.to, next.from);
+      const clause =
+        relative(tokens, party.to, next.from) && !NEGATES.within(tokens, next.to, next.to + CLAUSE);
       // «التقرير الذي لخصته الجريدة»: a newspaper tells of others' reports.
       const retold = clause && next.kind === 'outlet';
       if (!retold && (governed || (clause && !next.oblique))) {
@@ -166,6 +167,8 @@ function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: Party
   if (ADJUNCT.at(tokens, to)) return false;
   const before = next.from - 1;
   const word = surface(tokens, next.from);
+  // «أرقام لم يسبق للجماعة أن حققتها»: whoever has done something with them.
+  if (HAD_BEFORE.at(tokens, before)) return false;
   const isGoverned = GOVERNS.at(tokens, before) || ABOUT.at(tokens, before);
   // «سجل التقرير وفاة 9 أشخاص في مخافر الشرطة»: behind its article a noun opens no construct.
   if (ARTICLED.test(surface(tokens, from)) && isBareWord(tokens, before) && !isGoverned)
@@ -188,6 +191,7 @@ const isBareWord = (tokens: Tokens, at: number): boolean =>
 /** «بـ» and «كـ» make nobody a document's author, nor do «من» and «في», as «عن» and «لدى» do. */
 const WITH = /^[وف]?[بك]/u;
 const BELONGS = markers('belongs-to');
+const HAD_BEFORE = markers('had-before', 'ar');
 const GOVERNS = markers('governs', 'ar');
 const FROM = markers('informant-of', 'ar');
 const ADJUNCT = markers('adjunct', 'ar');
@@ -199,6 +203,8 @@ const isApart = (tokens: Tokens, at: number): boolean =>
   GOVERNS.at(tokens, at) && !ABOUT.at(tokens, at) && !LINKS.at(tokens, at);
 
 const RELATIVES = markers('document-relative');
+/** "chiffres que la commune n'avait jamais atteints": no author of them. */
+const NEGATES = markers('negates');
 const ARTICLES = markers('definite');
 const GENITIVES = markers('genitive');
 const AGENTS = markers('agent');

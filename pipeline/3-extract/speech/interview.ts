@@ -1,6 +1,10 @@
 import type { Document } from '../../document.ts';
 import { anyOf, markers } from '../../lexicons/markers.ts';
 import type { SentenceTokens } from '../mention.ts';
+import type { PartyMention } from '../names/mention.ts';
+import { findParties } from '../names/parties.ts';
+import type { Words } from '../names/words.ts';
+import { isMark, type Tokens } from '../tokens.ts';
 import type { Scene } from './scene.ts';
 import type { SpokenSentence } from './speakers.ts';
 import { CONTENT } from './subject-reach.ts';
@@ -42,6 +46,29 @@ export function turnsOf({ text, blocks }: Document): readonly Turn[] | null {
   const once = asked.filter(Boolean).length < FEWEST;
   return speaks || labelled || (presented && !once) ? turns : null;
 }
+
+/** Whom an interview's own words present: the first person with an office outside questions and answers. */
+export function intervieweeOf(
+  words: Words,
+  sentences: readonly SentenceTokens[],
+  turns: readonly Turn[],
+): PartyMention | null {
+  for (const { block, from, to } of sentences) {
+    if (turns[block] !== null) continue;
+    const person = findParties(words, from, to).find(
+      (p) => p.kind === 'person' && p.name !== null && (p.role !== null || p.candidates.length > 0),
+    );
+    if (person) return person;
+  }
+  return null;
+}
+
+/** "Réponse : la flotte compte …": a label of the interview, and no document. */
+export const isAnswerLabel = (
+  tokens: Tokens,
+  { kind, from, to }: PartyMention,
+  sentence: SentenceTokens,
+): boolean => kind === 'document' && from === sentence.from && isMark(tokens, to, ':.');
 
 const TALK = markers('interview');
 /** Tokens from the start of a sentence to what it presents: "Dans cet entretien", «في هذا الحوار». */

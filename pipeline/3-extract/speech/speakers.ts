@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { Analysis, SentenceTokens } from '../mention.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { findParties } from '../names/parties.ts';
-import { type Words, wordsOf } from '../names/words.ts';
+import { wordsOf } from '../names/words.ts';
 import { isMark, LINE, surface, type Tokens } from '../tokens.ts';
 import { isBeside, isHeadline } from './account.ts';
 import { antecedent } from './anaphor.ts';
@@ -18,7 +18,7 @@ import { subjectBefore, topicOf } from './earlier.ts';
 import { withEnds } from './ends.ts';
 import { call, type Entity } from './entity.ts';
 import { withFirms } from './firms.ts';
-import { type Turn, turnsOf, withoutPresenting } from './interview.ts';
+import { intervieweeOf, isAnswerLabel, turnsOf, withoutPresenting } from './interview.ts';
 import { carriesOn } from './kind.ts';
 import { moodsOf } from './moods.ts';
 import { type Naming, nameParties } from './naming.ts';
@@ -98,6 +98,7 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
         !(guessed(party) && !discourse.knows(party)) &&
         !isRelation(tokens, party) &&
         !isItself(tokens, party) &&
+        !(turn === 'answer' && isAnswerLabel(tokens, party, sentence)) &&
         !gaveTip({ tokens, language: document.language, uses }, party),
     );
     for (const party of parties)
@@ -124,22 +125,6 @@ export function findSpeakers(analysis: Analysis, quotes: readonly Quote[]): Spok
     sentences,
     document,
   );
-}
-
-/** Whom an interview's own words present: the first person with an office outside questions and answers. */
-function intervieweeOf(
-  words: Words,
-  sentences: readonly SentenceTokens[],
-  turns: readonly Turn[],
-): PartyMention | null {
-  for (const { block, from, to } of sentences) {
-    if (turns[block] !== null) continue;
-    const person = findParties(words, from, to).find(
-      (p) => p.kind === 'person' && p.name !== null && (p.role !== null || p.candidates.length > 0),
-    );
-    if (person) return person;
-  }
-  return null;
 }
 
 const opensTeaser = ({ kind }: Tokens, { from }: SentenceTokens, uses: readonly UseMention[]) =>

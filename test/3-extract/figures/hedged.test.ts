@@ -433,3 +433,47 @@ it('hedges each rate that a bill foresees, whatever prepositions its numbers sta
   expect(hedged('fr', 'Il table également sur une inflation de 2 %.')).toEqual([true]);
   expect(hedged('fr', 'La pêche devrait passer de 4 % en 2023 à 9 %.')).toEqual([false, true]);
 });
+
+it('hedges no aim, unless it is foreseen itself', () => {
+  expect(hedged('fr', "L'agence cherche à ramener les pertes à 12 %.")).toEqual([false]);
+  expect(hedged('en', 'The agency seeks to bring losses down to 12%.')).toEqual([false]);
+  expect(hedged('ar', 'تسعى الوكالة إلى خفض الضياع إلى 12 في المائة.')).toEqual([false]);
+  expect(hedged('ar', 'من المتوقع أن تسعى الوكالة إلى غرس 300 شجرة.')).toEqual([true]);
+});
+
+it('hedges no relative clause on what is there already', () => {
+  expect(
+    hedged('fr', 'Pour le safran, dont les parcelles couvrent 1.800 ha, on s’attend à une baisse.'),
+  ).toEqual([false]);
+  expect(
+    hedged(
+      'en',
+      'The office expects a fall in saffron, whose plots and villages, which cover 90 sites, dried.',
+    ),
+  ).toEqual([false]);
+  expect(hedged('ar', 'يتوقع المكتب محصولا للزعفران، الذي تغطي حقوله 1800 هكتار.')).toEqual([
+    false,
+  ]);
+  expect(
+    hedged('fr', 'On s’attend à un déficit de 60 milliards, ce qui représente une hausse de 4 %.'),
+  ).toEqual([true, true]);
+  expect(hedged('ar', 'تتوقع الوزارة تراجع العجز، الذي سيبلغ 3 في المائة.')).toEqual([true]);
+});
+
+it('hedges what forecasts rest on', () => {
+  expect(
+    hedged(
+      'fr',
+      'La banque a revu ses prévisions. Elles reposent sur une hausse des ventes de 4 %.',
+    ),
+  ).toEqual([true]);
+  expect(
+    hedged('en', 'The bank revised its projections. They rest on a rise in sales of 4%.'),
+  ).toEqual([true]);
+  expect(
+    hedged('ar', 'راجع البنك توقعاته. وهي تستند إلى ارتفاع المبيعات بنسبة 4 في المائة.'),
+  ).toEqual([true]);
+  expect(
+    hedged('en', 'The bank revised its accounts. They rest on a rise in sales of 4%.'),
+  ).toEqual([false]);
+});

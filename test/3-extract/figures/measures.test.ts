@@ -1195,3 +1195,64 @@ check('whoever goes on with something is what is told of behind it', [
   ['ar', 'واصلت صناعة النسيج طفرتها، حيث انتعشت بنسبة 8 في المائة.', ['صناعة النسيج']],
   ['ar', 'رفعت الشركة إنتاجها، حيث بلغ 40 طنا.', ['إنتاجها']],
 ]);
+
+check('a participle that a sentence opens with is told of its subject', [
+  ['fr', 'Plantées sur 900 ha, les vignes ont perdu leurs feuilles.', ['vignes, Plantées']],
+  ['en', 'Planted on 900 hectares, vines lost their leaves.', ['vines, Planted']],
+  ['fr', 'Situé à 12 km de Safi, le douar attend la route.', ['Safi']],
+]);
+
+check('an Arabic rate by which something moves is of what moves', [
+  ['ar', 'ارتفع عدد النساجين ما بين شهري ماي ويونيو بنسبة بلغت 7 في المائة.', ['عدد النساجين']],
+  ['ar', 'إن عدد النساجين زاد ما بين شهري ماي ويونيو بنسبة بلغت 7 في المائة.', ['عدد النساجين']],
+  ['ar', 'سجل معدل الغزل نسبة قياسية تجاوزت 91 في المائة.', ['معدل الغزل']],
+  ['ar', 'سجل معدل الغزل، أي نسبة النول، نسبة غير مسبوقة بلغت 91 في المائة.', ['معدل الغزل']],
+  ['ar', 'صرح النساجون بما قيمته الإجمالية 40 مليون درهم.', ['النساجون']],
+  ['ar', 'سجلت الصادرات نسبة نمو بلغت 7 في المائة.', ['نسبة نمو']],
+]);
+
+check('who is told behind them to be so many is what they are', [
+  ['ar', 'المستفيدون من الدعم هم 60 نساجا.', ['المستفيدون من الدعم']],
+  ['ar', 'والمعنيون بالقرار هم 60 أستاذا.', ['المعنيون بالقرار']],
+  ['ar', 'سيعرف المعرض مشاركة 48 بلدا.', ['مشاركة بلدا']],
+]);
+
+check('what is due to reach an amount is what grows, and no growth', [
+  [
+    'fr',
+    'La ville prévoit une augmentation de ses taxes pour atteindre 12 millions de dirhams.',
+    ['taxes'],
+  ],
+  ['en', 'The city plans an increase in its fees to reach 12 million dirhams.', ['fees']],
+  [
+    'fr',
+    'Pour les taxes, elle vise de passer de 12 millions à 20 millions de dirhams.',
+    ['taxes', 'taxes'],
+  ],
+  ['en', 'Extra grants totaling $44 million will be released.', ['Extra grants']],
+  ['fr', 'Des aides totalisant 4 millions de dirhams seront versées.', ['aides']],
+]);
+
+check('an indicator that is an acronym or a name is measured', [
+  ['fr', "L'Ebitda recule de 3%.", ['Ebitda']],
+  [
+    'fr',
+    "L'Office a consacré un CAPEX de 40 millions de dirhams à la qualité.",
+    ['CAPEX, qualité'],
+  ],
+  ['fr', "L'Office a consacré 40 millions de dirhams à la qualité.", ['qualité']],
+]);
+
+check('goods that somebody lays hands on are what an amount is of', [
+  ['fr', 'La brigade a mis la main sur 3 tonnes supplémentaires de la même laine.', ['laine']],
+  ['en', 'Officers laid hands on 3 tonnes of wool.', ['wool']],
+  ['fr', 'La main coûte 3 dirhams.', ['main']],
+]);
+
+check('a noun that "dont" ties to another has it for its owner', [
+  [
+    'fr',
+    'Les vignes, dont les parcelles occupent une superficie de 900 ha, fleurissent.',
+    ['parcelles, vignes'],
+  ],
+]);

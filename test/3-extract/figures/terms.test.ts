@@ -100,3 +100,26 @@ check('millions are parted by a dot where the text writes its decimals with a co
   ],
   ['fr', 'Le barrage stocke 8.161 millions de mètres cubes.', ['8161000 m3']],
 ]);
+
+check('a yield per hectare is a rate, however short its unit is printed', [
+  ['fr', 'La parcelle a donné 11,5 qx/ha et la serre 3 t/ha.', ['11.5 qx/ha', '3 t/ha']],
+  ['en', 'The plot gave 17.4qx/Ha.', ['17.4 qx/Ha']],
+  ['en', 'The crop came to 3.1Mqx.', ['3100000 q']],
+]);
+
+check('the whole of answers is of what was answered', [
+  ['fr', 'Les plaintes ont reçu 310 réponses sur 540.', ['310 answer', '540 complaint']],
+  ['en', 'Oral questions received 96 answers out of 140.', ['96 answer', '140 question']],
+  ['ar', 'تلقت الأسئلة الكتابية 96 جوابا من أصل 140.', ['96 answer', '140 question']],
+  ['fr', 'La cellule a donné 310 réponses sur 540.', ['310 answer', '540 answer']],
+]);
+
+check('amateurs of a whole are counted in what it is', [
+  ['fr', 'La ligue compte 90 clubs, dont une vingtaine amateurs.', ['90 club', '~20 club']],
+  ['fr', 'La foire attire 90 amateurs.', ['90 amateurs']],
+]);
+
+check('an unknown Arabic plural on a long vowel is a noun and no verb', [
+  ['ar', 'حضر 4 نساجين و6 هيآت مهنية.', ['4 نساجين', '6 هيآت']],
+  ['ar', 'خسر الصندوق 40 حولت إلى الخارج.', ['40 1']],
+]);

@@ -120,3 +120,36 @@ check('the first president of the Court of Accounts is called its president', [
     'Driss Jettou',
   ],
 ]);
+
+check('whoever has done something with numbers is no author of them', [
+  ['ar', 'وهي أرقام لم يسبق لجماعة الآبار أن حققتها. وسيبلغ الفائض 648 بئرا.', null],
+  ['ar', 'وهي أرقام سبق لجماعة الآبار أن أعلنتها. ويبلغ الفائض 648 بئرا.', 'جماعة الآبار'],
+  [
+    'fr',
+    "Ce sont des chiffres que l'Office des puits n'avait jamais atteints. Le total est de 648 puits.",
+    null,
+  ],
+  [
+    'fr',
+    "Les chiffres que l'Office des puits a présentés font état de 648 puits.",
+    'Office des puits',
+  ],
+]);
+
+check('a dashboard that somebody speaks in says nothing itself', [
+  [
+    'ar',
+    'أفاد مكتب الآبار أن 9 آبار جفت. وأشار في لوحة القيادة الأخيرة حول المياه إلى أن 648 بئرا فتحت.',
+    'مكتب الآبار',
+  ],
+  [
+    'fr',
+    "L'Office des puits a indiqué que 9 puits sont à sec. Il note dans son tableau de bord que 648 puits ont rouvert.",
+    'Office des puits',
+  ],
+  [
+    'en',
+    'The Wells Office said 9 wells were dry. It noted in its dashboard that 648 reopened.',
+    'Wells Office',
+  ],
+]);

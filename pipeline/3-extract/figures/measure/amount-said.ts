@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
@@ -21,7 +22,7 @@ export function amountSaid(view: View): Measure | null {
   const { lead } = pieces[at]!;
   if (!unit || unitTo > to || lead === OF || lead === IN) return null;
   const said = saidAfter(view, to, false);
-  if (!said) return null;
+  if (!said || isTotalled(view)) return null;
   // "Of the young weavers, 14 % are at school and 60 % have left".
   const whole = unit.kind === 'percent' ? wholeAhead(view) : null;
   if (whole)
@@ -42,6 +43,14 @@ export function amountSaid(view: View): Measure | null {
     ? spell(scene, 'said', { from: unitFrom, to: unitTo }, said)
     : spell(scene, 'said', said);
 }
+
+/** "Credits | totalling 40 million will be opened": what is said is of those that the amount is told of. */
+const isTotalled = ({ scene, pieces, at, verb }: View): boolean =>
+  verb !== null &&
+  verb === pieces[at - 1] &&
+  pieces[at - 2]?.kind === PHRASE &&
+  endsLikeGerund(scene.tokens, verb.verb!.main);
+const endsLikeGerund = wordMatches(/(?:ant|ing)$/);
 
 /** "[Of the young weavers], …": the whole that a sentence opens with, before its shares. */
 function wholeAhead({ scene, pieces }: View): Piece | null {

@@ -136,6 +136,8 @@ function isName({ tokens, lexicon }: Scene, { from, to }: Range, first: number):
   if (opens && to - from === 1) return false;
   // "the Household Confidence Index"
   if (lexicon.language === 'en' && lexicon.hasAny(tokens, to - 1, INDEX)) return false;
+  // "l'Ebitda"
+  if (to - from === 1 && lexicon.hasAny(tokens, from, NOUNS)) return false;
   let word = '';
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== WORD) continue;

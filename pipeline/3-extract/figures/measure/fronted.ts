@@ -1,7 +1,8 @@
 import { isEmpty, isHollow } from './empty.ts';
+import { isParticiple } from './participle.ts';
 import { FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, STOP, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
-import { type Measure, spell } from './spell.ts';
+import { joined, type Measure, spanOf, spell } from './spell.ts';
 import { subjectOf } from './subject.ts';
 import { SAY } from './verbs.ts';
 import type { View } from './view.ts';
@@ -19,9 +20,27 @@ export function fronted(view: View): Measure | null {
   if ((lead !== OF && lead !== IN) || PLACED.has(candidate.unit?.kind ?? '')) return null;
   if (candidate.counted?.own) return null;
   if (pieces.slice(0, at).some(({ kind }) => kind !== FIGURE && kind !== STOP)) return null;
+  const subject = toldBehind(view);
+  return subject && spell(scene, 'subject', subject);
+}
+
+/** "Cultivées sur 40 ha, les dattes ont donné": what the subject of its clause is told to be before it, by how much. */
+export function frontedDone(view: View): Measure | null {
+  const { scene, pieces, at, candidate } = view;
+  const done = pieces[0];
+  if (at !== 1 || done?.from !== candidate.first || done.to - done.from > 1) return null;
+  if (done.kind !== VERB && done.kind !== PHRASE) return null;
+  if (!isParticiple(scene, done.from) || PLACED.has(candidate.unit?.kind ?? '')) return null;
+  const subject = toldBehind(view);
+  return subject && joined(scene, [spanOf(scene, subject), spanOf(scene, done)], 'subject');
+}
+
+function toldBehind(view: View): Range | null {
+  const { scene, at, candidate } = view;
   const subject = subjectBehind(view, at + 1);
-  if (!subject || isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return null;
-  return spell(scene, 'subject', subject);
+  return !subject || isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)
+    ? null
+    : subject;
 }
 
 /** The subject of the clause behind the comma, over who says so. */

@@ -4,18 +4,19 @@ import { W } from '../lexicon.ts';
 import { amountOf } from './amount.ts';
 import { amountSaid, attributive } from './amount-said.ts';
 import { amongThem, answerOf } from './answer.ts';
+import { answeredOf } from './answered.ts';
 import { countOf, isOtherAgain, sharedCount, thoseOf } from './count.ts';
 import { inList, moneyDone, moneyTraded } from './deed.ts';
 import { ofEach } from './each.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
-import { fronted } from './fronted.ts';
+import { fronted, frontedDone } from './fronted.ts';
 import { inTurn } from './in-turn.ts';
 import { indexBehind, inIndex } from './index-behind.ts';
 import { inLack } from './lack.ts';
 import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
 import { movedAgain } from './moved-again.ts';
-import { movedTo } from './moved-to.ts';
+import { movedFor, movedTo, movedUpTo } from './moved-to.ts';
 import { pairOf } from './pair.ts';
 import { allotted, inSum, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
@@ -49,6 +50,8 @@ function ownOf(view: View): Measure | null {
   if (rated) return rated;
   const pair = pairOf(view);
   if (pair) return pair;
+  const answered = answeredOf(view);
+  if (answered) return answered;
   const term = termOf(view);
   if (term) return term;
   const given = allotted(view);
@@ -80,6 +83,9 @@ function ownOf(view: View): Measure | null {
     putBefore(view) ??
     amountSaid(view) ??
     attributive(view) ??
+    frontedDone(view) ??
+    movedUpTo(view) ??
+    movedFor(view) ??
     amountOf(view) ??
     setAside(view) ??
     indexBehind(view) ??

@@ -1,7 +1,18 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIn, wordIs } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
+import { isEmpty, isHollow } from './empty.ts';
+import { FREE, PHRASE, pieceAt } from './piece.ts';
 import { OPEN, partOf } from './scene.ts';
-import type { Measure } from './spell.ts';
+import { type Measure, spell } from './spell.ts';
+import { isInfinitive } from './subject.ts';
+import { openingOf } from './topic.ts';
+import { LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
+
+const goesFrom = wordIn(markers('from-to'));
+const MEANT_FOR = markers('meant-for');
+const isMeantFor = wordIs((word) => MEANT_FOR.has(word.toLowerCase()));
 
 /** Tokens from a growth to what it ends in. */
 const REACH = 60;
@@ -25,4 +36,36 @@ export function movedTo({ scene, candidate, beside }: View, measure: Measure): M
   if (tokens.end[noun]! > first!.end) return measure;
   const span = { start: tokens.start[noun]!, end: first!.end };
   return { ...measure, text: tokens.text.slice(span.start, span.end), spans: [span], head: span };
+}
+
+/**
+ * "prévoit une augmentation de ses recettes pour atteindre 4 milliards", "an increase in its revenue to reach 4 billion":
+ * what grows up to the amount, told as the size of nothing else.
+ */
+export function movedUpTo({ scene, candidate, verb, pieces, at }: View): Measure | null {
+  if (!verb || pieces[at - 1] !== verb || verb.verb!.sense !== LEVEL) return null;
+  if (candidate.unit?.kind === 'percent' || !isInfinitive(scene, verb)) return null;
+  const [growth, thing] = pieces.slice(Math.max(0, at - 3), at - 1);
+  const { tokens, lexicon } = scene;
+  if (growth?.kind !== PHRASE || thing?.kind !== PHRASE || thing.lead === FREE) return null;
+  const isMoved = lexicon.has(tokens, growth.to - 1, W.movement) && thing.at === growth.to;
+  // "une hausse des prix pour atteindre": the seller's sales.
+  const isOwn = lexicon.has(tokens, thing.from - 1, W.possessive);
+  return isMoved && isOwn && !isHollow(scene, thing) ? spell(scene, 'subject', thing) : null;
+}
+
+/** "Pour les taxes, la commune espère passer de 60 à 90 millions": what somebody means to move, told before the clause. */
+export function movedFor({
+  scene,
+  candidate,
+  verb,
+  subject,
+  pronoun,
+  pieces,
+}: View): Measure | null {
+  if (!verb || !goesFrom(scene.tokens, verb.verb!.main)) return null;
+  if (!pronoun && subject && !isEmpty(scene, subject, candidate.first)) return null;
+  const opened = openingOf(scene, pieces, candidate);
+  const isFor = opened && isMeantFor(scene.tokens, pieces[pieceAt(pieces, opened.from)]!.at);
+  return isFor ? spell(scene, 'topic', opened) : null;
 }

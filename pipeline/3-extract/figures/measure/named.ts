@@ -44,6 +44,8 @@ export function named(view: View, rule: string, range: Range): Measure | null {
   const own = spell(scene, rule, { from: range.from, to: range.to });
   const theirs = possessor(view, range);
   if (theirs) return { ...extended(scene, own, spanOf(scene, theirs)), rule };
+  const whose = rule === 'subject' ? ownerBefore(view, range) : null;
+  if (whose) return ofOwner(view, rule, range, spanOf(scene, whose));
   const group = ratedGroup(view, range);
   return group
     ? { ...own, text: `${own.text}, ${group.text}`, spans: [...own.spans, ...group.spans] }

@@ -44,7 +44,11 @@ export function readPerfect(scene: Scene, at: number): VerbGroup | null {
   // «الصادرات سجل انخفاضا»
   const isOfMove = lexicon.has(tokens, at + 1, W.movement);
   // «سجل إقليم وزان»
-  const isFollowed = hasArticle(tokens, at + 1) || isPlaceNoun(scene, at + 1);
+  const isFollowed =
+    hasArticle(tokens, at + 1) ||
+    isPlaceNoun(scene, at + 1) ||
+    // «سجل معدل الملء»
+    lexicon.hasAny(tokens, at + 1, RATES);
   if (!passive && !isOfMove && !isFollowed && partOf(scene, at + 1) !== DIGITS) return null;
   const before = partOf(scene, at - 1);
   if (!isOfMove && (before === OPEN || before === LED)) return null;
@@ -62,6 +66,7 @@ const doneSense = readByForm((tokens, at, lexicon: FigureLexicon) => {
       : NONE;
 });
 const AGED = markers('aged');
+const RATES = classSet('steady', 'number');
 const DETERMINES = classSet('article', 'of', 'possessive', 'preadjective');
 const POINTING = markers('pointing');
 const isPointing = wordIs((word) => POINTING.has(word.toLowerCase()));

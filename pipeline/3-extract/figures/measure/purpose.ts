@@ -4,10 +4,10 @@ import { surface } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isStop } from './phrase.ts';
-import { CLOSING, IN, OPENING, PHRASE, pieceAt } from './piece.ts';
+import { CLOSING, IN, OF, OPENING, PHRASE, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
 import type { Range } from './scene.ts';
-import { extended, type Measure, spell, wholeOf } from './spell.ts';
+import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -49,7 +49,18 @@ export function allotted(view: View): Measure | null {
   if (!allots(scene.tokens, verb.main)) return null;
   const purpose = purposeAt(view);
   const isTold = purpose && !isHollow(scene, purpose) && !isEmpty(scene, purpose, candidate.first);
-  return isTold ? spell(scene, 'purpose', purpose) : null;
+  if (!isTold) return null;
+  const sum = sumBefore(view);
+  return sum
+    ? joined(scene, [spanOf(scene, sum), wholeOf(scene, purpose)], 'purpose')
+    : spell(scene, 'purpose', purpose);
+}
+
+/** "consacré un CAPEX de | 40 MDH à la qualité": the noun that the money is put to. */
+function sumBefore({ scene, near, pieces, at }: View): Range | null {
+  const { tokens, lexicon } = scene;
+  if (!near || pieces[at]!.lead !== OF || pieces[at]!.at !== near.to) return null;
+  return lexicon.has(tokens, near.from, W.sum) ? near : null;
 }
 
 /** «تضخ 40 مليون درهم في مشاريع السقي»: what money goes into, never where or when. */

@@ -29,6 +29,7 @@ const points = wordIs(
 const lentHead = ({ candidate: { counted }, scene }: View, at: number): number =>
   counted?.own === false && counted.from === at && partOf(scene, at) !== OPEN ? counted.to - 1 : at;
 
+const isPrenominal = markers('prenominal').at;
 const isOfEach = markers('of-each').at;
 const isManner = wordMatches(/[a-z]{2}ly$/);
 
@@ -153,6 +154,8 @@ const isDeterminer = (scene: Scene, at: number): boolean => {
   return (
     lexicon.has(tokens, at, W.article) ||
     lexicon.has(tokens, at, W.possessive) ||
+    // "de la même drogue"
+    (isPrenominal(tokens, at) && lexicon.has(tokens, at, W.function)) ||
     // "of these pupils", never "of those arrested".
     (points(tokens, at) && !isParticiple(scene, at + 1))
   );

@@ -1,9 +1,9 @@
-import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isAgent, isHollow } from './empty.ts';
+import { keptOn, showerOf } from './kept-on.ts';
 import {
   AND,
   asideFrom,
@@ -113,13 +113,19 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
       if (pieces[i - 1]?.kind === VERB && pieces[i - 1]!.to === verb!.from) continue;
       // «كانت تصل».
       if (i === v - 1 && scene.lexicon.has(scene.tokens, verb!.main, W.been)) continue;
+      // «عدد السجناء زاد بنسبة بلغت 10 %»
+      if (isRated(scene, pieces[v]!)) return subjectOf(scene, pieces, i);
       if (verb!.bond !== RELATIVE && verb!.bond !== PARTICIPLE) return null;
       return antecedent(scene, pieces, i);
     } else if (kind === PHRASE && i === v - 1 && lead === IN && isOwnSubject(scene, pieces, v)) {
       return pieces[i]!;
     } else if (kind === PHRASE && (lead === FREE || lead === AND)) {
+      const shower = i === v - 1 ? showerOf(scene, pieces, i) : null;
       return (
-        relativeOver(scene, pieces, i) ?? keptOn(scene, pieces, i) ?? coordinated(scene, pieces, i)
+        shower ??
+        relativeOver(scene, pieces, i) ??
+        keptOn(scene, pieces, i) ??
+        coordinated(scene, pieces, i)
       );
     }
   }
@@ -136,27 +142,23 @@ const isCountedInside = (pieces: readonly Piece[], i: number): boolean =>
 
 /** "avec des prix allant de", «حوض سبو بمخزون يناهز»: the verb says something of the complement before it. */
 const isOwnSubject = (scene: Scene, pieces: readonly Piece[], v: number): boolean =>
-  isMeasured(scene, pieces[v - 1]!) ||
+  isMeasured(scene, pieces[v - 1]!, pieces[v]!) ||
   (scene.lexicon.language !== 'ar' && endsLikeGerund(scene.tokens, pieces[v]!.verb!.main));
 const endsLikeGerund = wordMatches(/(?:ant|ing)$/);
+
+/** «بنسبة | بلغت»: how much something else has changed. */
+const isRated = ({ tokens, lexicon }: Scene, { from }: Piece): boolean =>
+  lexicon.language === 'ar' && lexicon.has(tokens, from - 1, W.by);
 
 const AMOUNTS = classSet('hollow', 'number', 'quantity', 'movement');
 
 /** «حوض سبو بمخزون يناهز»: a quantity set beside what has it. */
-const isMeasured = (scene: Scene, phrase: Piece): boolean =>
+const isMeasured = (scene: Scene, phrase: Piece, verb: Piece): boolean =>
   scene.lexicon.language === 'ar' &&
+  // «ما بين شهري أكتوبر بنسبة بلغت»: a time before the rate that is.
+  !isRated(scene, verb) &&
   (scene.lexicon.hasAny(scene.tokens, phrase.from, AMOUNTS) ||
     !hasArticle(scene.tokens, phrase.to - 1));
-
-const keepsOn = markers('keeps-on', 'ar').at;
-
-/** «واصل القطاع نموه، إذ بلغ»: whoever goes on with its object, and not that. */
-function keptOn({ tokens }: Scene, pieces: readonly Piece[], i: number): Range | null {
-  const [verb, subject] = pieces.slice(Math.max(0, i - 2), i);
-  if (i < 2 || verb?.kind !== VERB || !keepsOn(tokens, verb.verb!.main)) return null;
-  const isApart = subject?.kind === PHRASE && subject.lead === FREE && subject.from === verb.to;
-  return isApart && pieces[i]!.from === subject.to ? subject : null;
-}
 
 /** "les élèves qui quittent l'école et le collège sont": the objects of a relative clause are no subject. */
 function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range | null {
@@ -238,7 +240,7 @@ function isPaired(scene: Scene, { from, to }: Piece): boolean {
 }
 
 /** An Arabic clause opens with its verb: «بلغ، خلال سنة 2023، عدد القضايا», «قدرت الوزارة إنتاج الحبوب». */
-function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
+export function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
   let agent = false;
   for (let i = v + 1; i < Math.min(pieces.length, v + 6); i++) {
     const piece = pieces[i]!;

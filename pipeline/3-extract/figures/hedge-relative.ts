@@ -1,0 +1,79 @@
+import { markers } from '../../lexicons/markers.ts';
+import { isMark, NUMBER, type Tokens } from '../tokens.ts';
+import { isNumberWord } from './counted-noun.ts';
+import { isInNumber } from './hedge-insert.ts';
+import { isConditional } from './hedge-known.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import { NONE, VERBS } from './measure/verbs.ts';
+import { isFuture } from './outlook.ts';
+import { classSet } from './word-classes.ts';
+
+const amountsTo = markers('amounts-to').at;
+const NO_VERB = classSet('movement', 'article');
+/** Words from a relative to its verb. */
+const VERB = 8;
+
+/**
+ * "une récolte de dattes, | dont les palmeraies couvrent 59.000 ha": whether a relative clause tells of what is foreseen
+ * what is there already, and neither a part of it nor the whole of it once more.
+ */
+export function tellsPresent(
+  tokens: Tokens,
+  relative: number,
+  last: number,
+  lexicon: FigureLexicon,
+): boolean {
+  if (!lexicon.has(tokens, relative, W.relative)) return false;
+  if (isNumberWord(tokens, relative + 1, lexicon)) return false;
+  let isTold = false;
+  for (let i = relative + 1; i < Math.min(last, relative + VERB); i++) {
+    if (tokens.kind[i] === NUMBER) return isTold;
+    if (isMark(tokens, i, ',،;؛:.')) return isTold;
+    if (amountsTo(tokens, i) || lexicon.has(tokens, i, W.copula)) return false;
+    if (isFuture(tokens, i, lexicon) || isConditional(tokens, i)) return false;
+    if (lexicon.hedges.match(tokens, i)) return false;
+    isTold ||= isVerb(tokens, i, lexicon);
+  }
+  return isTold;
+}
+
+const isVerb = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  VERBS[lexicon.language].finite(tokens, at) !== NONE && !lexicon.hasAny(tokens, at, NO_VERB);
+
+/** "Pour les dattes, | dont les palmeraies couvrent 59.000 ha, le pays s'attend": whether a relative clause ends at a comma before the verb of its sentence. */
+export function endsBefore(
+  tokens: Tokens,
+  relative: number,
+  comma: number,
+  lexicon: FigureLexicon,
+): boolean {
+  if (comma < relative || !isMark(tokens, relative - 1, ',') || isInNumber(tokens, comma))
+    return false;
+  for (let i = relative + 1; i < comma; i++) if (isVerb(tokens, i, lexicon)) return true;
+  return false;
+}
+
+const OUTLOOKS = markers('outlook-noun').at;
+const RESTS_ON = markers('rests-on').at;
+const isThem = markers('them').at;
+const isThird = markers('third-person').at;
+/** Words between "they" and "rest on": "they mainly rest". */
+const TO_VERB = 3;
+/** Tokens of the sentence before. */
+const SENTENCE = 40;
+
+/**
+ * "… the bank's forecasts. They | rest on": a sentence on what the forecasts of the one before take for granted; where its
+ * verb ends, −1 where it is none.
+ */
+export function restsOnOutlook(tokens: Tokens, first: number): number {
+  if (!isThem(tokens, first) && !isThird(tokens, first)) return -1;
+  let verb = first + 1;
+  while (verb <= first + TO_VERB && !RESTS_ON(tokens, verb)) verb++;
+  if (verb > first + TO_VERB) return -1;
+  for (let i = first - 2; i >= Math.max(0, first - SENTENCE); i--) {
+    if (isMark(tokens, i, '.') && tokens.spaced[i + 1] === 1) return -1;
+    if (OUTLOOKS(tokens, i)) return verb + 1;
+  }
+  return -1;
+}
