@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import type { Cluster } from './cluster.ts';
 import { compareReports } from './compare.ts';
-import { isMisscaled, isSlip } from './contradictions.ts';
+import { isMisscaled, isReordered, isSlip } from './contradictions.ts';
 import { daysBetween } from './dates.ts';
 import { voicesOf } from './readings.ts';
 import { inOneClosedTime } from './times.ts';
@@ -37,7 +37,12 @@ const isOfOneMind = (claims: readonly Claim[]): boolean =>
 
 /** Whether two numbers are two counts. */
 const counts = (a: Claim, b: Claim): boolean =>
-  differ(a, b) && !isSlip(a.key, b.key) && !isMisscaled(a, b) && !inOneClosedTime(a, b);
+  differ(a, b) && !isSlipOf(a, b) && !isMisscaled(a, b) && !inOneClosedTime(a, b);
+
+/** Of short numbers any two are a digit apart: there only their order counts. */
+const isSlipOf = (a: Claim, b: Claim): boolean =>
+  Math.min(a.digits, b.digits) >= LONG ? isSlip(a.key, b.key) : isReordered(a.key, b.key);
+const LONG = 4;
 
 const differ = (a: Claim, b: Claim): boolean => compareReports(a, b).dimensions.includes('value');
 

@@ -357,6 +357,8 @@ export const MARKER_MEANING = {
   some: 'an article of several, where no noun stands before it: "(a donné) des (chiffres)"',
   'title-object':
     'behind a title with its adjectives, what the bearer presents: «(قدم المسؤول الحكومي) البرنامج»',
+  decided: 'what a body decides, before its preposition: «(قرر المجلس) الإبقاء (على)»',
+  convened: 'a participle of a body that sits: «(المجلس) المنعقد (اليوم)»',
   tells: 'a verb with whom it is said to as its object',
   counterpart: 'others of the kind that was counted before: "homologues", «نظراؤهم»',
   them: 'stands for several that were named before, where their number follows: "ils (sont 40)"',

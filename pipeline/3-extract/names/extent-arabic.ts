@@ -78,6 +78,7 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
     // «مصادر للجريدة»: whom they told.
     if (TOLD.has(surface(words.tokens, at))) break;
     if (ofTitle && opensObject(words, noun, at)) break;
+    if (at > noun && (isDecided(words, at, limit) || CONVENED.at(words.tokens, at))) break;
     const article = hasArticle(words, at);
     const text = surface(words.tokens, at);
     // «والإسكان وسياسة المدينة»: a further construct, of a word and one with the article.
@@ -105,6 +106,14 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
   }
   return at;
 }
+
+const DECIDED = markers('decided', 'ar');
+const CONVENED = markers('convened', 'ar');
+const PREPOSITION = /^(?:على|من|عن|في|إلى|ب.{2,}|ل.{2,})$/;
+
+/** «قرر مجلس البنك | الإبقاء على السعر»: what is decided, which takes a preposition, and no part of a name. */
+const isDecided = ({ tokens }: Words, at: number, limit: number): boolean =>
+  at + 1 < limit && DECIDED.at(tokens, at) && PREPOSITION.test(surface(tokens, at + 1));
 
 const PRESENTED = markers('title-object', 'ar');
 const ARTICLED = /^[وف]?ال/;

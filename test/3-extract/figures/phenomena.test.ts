@@ -482,6 +482,10 @@ check('what a teaser counts is no figure', [
 ]);
 
 check('a range is one figure, a change from one value to another is two', [
+  ['fr', 'Les primes ont été relevées de 20 à 25 euros.', ['20 EUR', '25 EUR']],
+  ['fr', 'Le seuil a été rehaussé de 20 à 25 tonnes.', ['20 t', '25 t']],
+  ['en', 'The cap was lifted from 20 to 25 tonnes.', ['20 t', '25 t']],
+  ['fr', 'Les fraudes relevées sont punies de 20 à 25 euros.', ['20..25 EUR']],
   ['fr', 'Une amende de 300 à 3.000 dirhams.', ['300..3000 MAD']],
   ['fr', 'Le taux est passé de 7,1 % à 8,4 %.', ['7.1 percent', '8.4 percent']],
   ['fr', 'Entre 60 et 80 000 personnes sont venues.', ['60000..80000 person']],
