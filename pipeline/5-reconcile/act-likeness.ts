@@ -58,7 +58,7 @@ function alikeDates(a: LocalAct, b: LocalAct): number {
   if (p && q) {
     const gap = daysBetween(p, q);
     if (gap <= 10) score += 1;
-    else if (gap > 60) score -= x && x === y && x.length === 10 ? 0 : 3;
+    else if (gap > 60) score -= x && x === y && x.length === 10 ? 0 : 6;
   }
   return score;
 }

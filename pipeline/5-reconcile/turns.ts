@@ -30,19 +30,25 @@ export function inTurn(cluster: Cluster): Cluster[] {
 
 const areTurns = (early: readonly Claim[], late: readonly Claim[]): boolean =>
   [early, late].every((side) => voicesOf(side).size >= VOICES && isOfOneMind(side)) &&
-  early.every((a) => late.every((b) => counts(a, b)));
+  early.every((a) => late.every((b) => counts(a, b))) &&
+  early.some((a) => late.some((b) => differ(a, b)));
 
 const isOfOneMind = (claims: readonly Claim[]): boolean =>
   claims.every((a) => claims.every((b) => !differ(a, b)));
 
-/** Whether two numbers are two counts. */
+/** Whether two numbers may be two counts: "at least 57" is not yet 59. */
 const counts = (a: Claim, b: Claim): boolean =>
-  differ(a, b) && !isSlipOf(a, b) && !isMisscaled(a, b) && !inOneClosedTime(a, b);
+  (differ(a, b) || (a.key !== b.key && isBound(a) !== isBound(b))) &&
+  !isSlipOf(a, b) &&
+  !isMisscaled(a, b) &&
+  !inOneClosedTime(a, b);
 
 /** Of short numbers any two are a digit apart: there only their order counts. */
 const isSlipOf = (a: Claim, b: Claim): boolean =>
   Math.min(a.digits, b.digits) >= LONG ? isSlip(a.key, b.key) : isReordered(a.key, b.key);
 const LONG = 4;
+
+const isBound = ({ figure }: Claim): boolean => /^[gl][te]$/.test(figure.comparator);
 
 const differ = (a: Claim, b: Claim): boolean => compareReports(a, b).dimensions.includes('value');
 
