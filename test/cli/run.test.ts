@@ -125,7 +125,7 @@ describe.concurrent('the other commands', () => {
     expect(none.status).toBe(1);
     expect(none.stderr).toContain('versions.json');
     expect((await arqam(['verify', '--out', both])).status).toBe(0);
-  }, 60_000);
+  });
 
   it('wrong usage is answered with exit code 2 and where help is', async () => {
     for (const args of [['run', '--no-such'], ['nonsense'], ['explain']]) {
