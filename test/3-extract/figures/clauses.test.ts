@@ -451,3 +451,11 @@ check('a loss that the next clause does not share', [
     ['weavers lost their lives in the fire', 'sustained injuries'],
   ],
 ]);
+
+check('the place of one number is not whose the next is', [
+  [
+    'fr',
+    'On compte 40 puits dans la province de Settat, 12 dans celle de Zagora et 3 dans celle de Tata.',
+    ['puits dans la province de Settat', 'puits dans celle de Zagora', 'puits, dans celle de Tata'],
+  ],
+]);

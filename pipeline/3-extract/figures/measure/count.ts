@@ -180,6 +180,8 @@ export function thoseOf(view: View): Measure | null {
   while (lexicon.has(tokens, link, W.article) && !lexicon.has(tokens, link, W.of)) link--;
   const leads = lexicon.has(tokens, link, W.of) || lexicon.has(tokens, link, W.inside);
   if (!leads || !isDemonstrative(tokens, link - 1)) return null;
+  // "et 103 dans celle de Fès et 38": where the number before was counted.
+  if (lexicon.has(tokens, link - 2, W.inside)) return null;
   const noun = spanOf(scene, { from: candidate.counted!.from, to: candidate.counted!.to });
   return joined(scene, [noun, wholeOf(scene, { from: link, to: last.to })], 'that', { by: ' ' });
 }
