@@ -16,6 +16,7 @@ import { indexBehind, inIndex } from './index-behind.ts';
 import { inLack } from './lack.ts';
 import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
 import { movedAgain } from './moved-again.ts';
+import { movedOn } from './moved-on.ts';
 import { movedFor, movedTo, movedUpTo } from './moved-to.ts';
 import { pairOf } from './pair.ts';
 import { allotted, inSum, setAside } from './purpose.ts';
@@ -56,6 +57,8 @@ function ownOf(view: View): Measure | null {
   if (term) return term;
   const given = allotted(view);
   if (given) return given;
+  const on = movedOn(view);
+  if (on) return on;
   const again = movedAgain(view);
   if (again) return again;
   // "…, and those of private mills from 20 to 48": no base of the number before.
@@ -73,8 +76,8 @@ function ownOf(view: View): Measure | null {
   const against = lexicon.has(tokens, startOf(candidate) - 1, W.versus) && !isOwnClause(view);
   if (beside?.measure && same && against) return asideOf(view);
   // "42 % des dossiers …, 7 % devant les cours".
-  const on = same && beside?.measure?.rule === 'share' ? sharedOn(view) : null;
-  if (on) return on;
+  const next = same && beside?.measure?.rule === 'share' ? sharedOn(view) : null;
+  if (next) return next;
   const listed = beside && listedOf(view);
   if (listed) return listed;
   if (counted && !times) return sharedCount(view);

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import type { Tokens } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
+import { QUARTER } from '../duration.ts';
 import { hasWaw } from '../group.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -216,9 +217,10 @@ export function placeAfter({ scene, pieces }: View, at: number): Range | null {
   // "for the 2016-2017 school year".
   if (scene.claimed[piece.from - 1]) return null;
   if (pieces[i + 1]?.kind === FIGURE && pieces[i + 1]!.at === piece.to) return null;
-  // "32 dirhams par mois": how often, not of which.
-  if (lexicon.units.match(tokens, piece.from, piece.from + 1)?.value.kind === 'duration')
-    return null;
+  // "32 dirhams par mois", "à l'horizon de huit trimestres": how often or by when, not of which.
+  const [first, last] = [piece.from, piece.to - 1].map((unit) => lexicon.units.match(tokens, unit));
+  if (first?.value.kind === 'duration' && first.end === piece.from + 1) return null;
+  if (last?.value.code === QUARTER) return null;
   return { from: piece.at, to: piece.to };
 }
 
