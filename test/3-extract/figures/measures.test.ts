@@ -1298,3 +1298,34 @@ check('what a forecast goes on to is what it began with, and never who makes it'
     ['الرسم', 'بطالة'],
   ],
 ]);
+
+check('money among what was seized is seized, and nothing of what stands beside it', [
+  [
+    'fr',
+    'Il a permis la saisie de 80 kg de résine, de 900 euros et 3.000 DH.',
+    ['saisie de résine', 'saisie', 'saisie'],
+  ],
+  ['fr', 'Ils ont saisi deux pistolets, 900 euros.', ['pistolets saisi', 'saisi']],
+  ['en', 'Police seized 40 looms and 900 dirhams.', ['looms seized', 'seized']],
+  ['ar', 'تم حجز 40 سيارة و50.000 درهم.', ['حجز سيارة', 'حجز']],
+  ['fr', 'Il a saisi 40 kg de laine, d’une valeur de 900 DH.', ['laine saisi', 'valeur, laine']],
+]);
+
+check('those whom a disaster befell are told by what befell them', [
+  ['fr', 'Le bilan est de cinq morts et d’une trentaine de blessés.', ['morts', 'blessés']],
+  ['fr', 'Un moulin a brûlé, tuant 5 personnes.', ['personnes tuant']],
+  ['en', 'A mill burnt down, killing 5 weavers.', ['weavers killing']],
+  ['en', 'Flood kills 17 in the valley', ['kills']],
+  [
+    'en',
+    'Some 40 weavers were hurt, 8 of them seriously.',
+    ['weavers were hurt', 'weavers seriously'],
+  ],
+  [
+    'en',
+    'The hospital said 8 weavers remained in intensive care.',
+    ['weavers remained in intensive care'],
+  ],
+  ['ar', 'جاء في بيان للمستشفى أن شخصين توفيا.', ['شخصين توفيا']],
+  ['ar', 'إن ضحايا الحريق 304 أشخاص.', ['ضحايا الحريق']],
+]);

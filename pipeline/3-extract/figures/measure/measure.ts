@@ -6,7 +6,7 @@ import { amountSaid, attributive } from './amount-said.ts';
 import { amongThem, answerOf } from './answer.ts';
 import { answeredOf } from './answered.ts';
 import { countOf, isOtherAgain, sharedCount, thoseOf } from './count.ts';
-import { inList, moneyDone, moneyTraded } from './deed.ts';
+import { inList, moneyDone, moneyInList, moneyTraded } from './deed.ts';
 import { ofEach } from './each.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
@@ -67,6 +67,8 @@ function ownOf(view: View): Measure | null {
   const shared =
     shareOf(view) ?? answerOf(view) ?? amongThem(view) ?? groupBehind(view) ?? partBehind(view);
   if (shared) return shared;
+  const listed = moneyInList(view);
+  if (listed) return listed;
   // "en repli par rapport aux 16 milliards dégagés".
   const same = beside !== null && isSameUnit(beside.candidate, candidate);
   if (beside?.measure && same && !counted && isCompared(tokens, candidate.from, lexicon))
@@ -78,8 +80,8 @@ function ownOf(view: View): Measure | null {
   // "42 % des dossiers …, 7 % devant les cours".
   const next = same && beside?.measure?.rule === 'share' ? sharedOn(view) : null;
   if (next) return next;
-  const listed = beside && listedOf(view);
-  if (listed) return listed;
+  const item = beside && listedOf(view);
+  if (item) return item;
   if (counted && !times) return sharedCount(view);
   return (
     inSum(view) ??

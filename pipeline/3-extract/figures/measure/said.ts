@@ -18,6 +18,7 @@ const DONE = markers('done');
 const opensDone = wordIs((word) => DONE.has(word.toLowerCase()));
 const endsInEd = wordMatches(/[^e]ed$/);
 const endsInPlural = wordMatches(/(?:ون|وا)$/);
+const befalls = markers('befalls').at;
 const isAnother = wordIn(markers('another'));
 const governs = wordIn(markers('governs'));
 const leadsAdjunct = markers('adjunct', 'ar').at;
@@ -233,6 +234,8 @@ export function doneTo({ scene, verb, at, pieces, candidate }: View): Range | nu
   const before = pieces[at - 1];
   const near = before === verb && startOf(candidate) - to <= 1 && pieces[at]!.lead !== IN;
   if (language === 'ar') return arabicDone(scene, pieces, at);
+  // "tuant 55 personnes"
+  if (near && befalls(tokens, main) && bond === DEPENDENT) return { from: main, to: main + 1 };
   if (!near || passive || !isParticiple(scene, main)) return null;
   if (lexicon.has(tokens, main, W.change) || VERBS[language].holds(tokens, main)) return null;
   if (language === 'fr' && lexicon.has(tokens, main, W.auxiliary)) return null;
