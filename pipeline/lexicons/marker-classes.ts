@@ -39,6 +39,8 @@ export const MARKER_MEANING = {
   'junior-minister': 'opens the office of a member of the government called minister too',
   'sets-aside':
     'a budget, or what stands for one: the share that it foresees is no forecast: "le nôtre"',
+  'growth-of-all': 'a growth that is of the economy where nobody says of what: "growth", «النمو»',
+  'kept-at': 'the keeping of something as it is, which is no part of a name: «الإبقاء (على السعر)»',
   'in-lead': 'ends what says that somebody leads a list: "en tête", "in the lead"',
   joined:
     'who belongs to a whole, by how they joined it alone: "(nouveaux) inscrits", "titulaires"',
@@ -79,6 +81,8 @@ export const MARKER_MEANING = {
   cites: 'names whom its subject relies on',
   'clause-article': 'opens the subject of a clause',
   'clause-behind-and': 'opens another statement behind "and"',
+  'comes-next':
+    'opens what is to come after an amount that was told: "(to 5 %) before (easing to 4 %)", «قبل (أن)»',
   coming: 'of a time that is to come: "prochain", "next", «المقبلة»',
   'comes-again': 'what comes once a year or so: "deux saisons auparavant"',
   'comes-from': 'where a figure comes from follows',

@@ -14,6 +14,9 @@ const leadsHour = markers('at-hour').at;
 
 const isIn = wordMatches(/^in$/i);
 
+/** What forecasts and accounts are told over, and nothing lasts for. */
+export const QUARTER = '3.mo';
+
 /** Words of a fine or a prison term near a duration: then it is a figure. */
 const REACH = 8;
 
@@ -64,7 +67,9 @@ export function durationRule(
   const start = comparatorFrom >= 0 ? Math.min(comparatorFrom, candidate.from) - 1 : previous;
   if (start >= candidate.first && lexicon.has(tokens, start, W.period)) return 'period_length';
   if (candidate.numeral.definite) return 'period_length';
-  return null;
+  // "2 % sur douze trimestres"
+  const isSpan = candidate.unit!.code === QUARTER && lexicon.has(tokens, start, W.function);
+  return isSpan ? 'period_length' : null;
 }
 
 const lasts = markers('lasting');

@@ -1256,3 +1256,76 @@ check('a noun that "dont" ties to another has it for its owner', [
     ['parcelles, vignes'],
   ],
 ]);
+
+check('what a forecast goes on to is what it began with, and never who makes it', [
+  [
+    'en',
+    'The fund kept its levy at 2.5% while projecting growth to reach 4% before slowing to 3%.',
+    ['levy', 'growth', 'growth'],
+  ],
+  ['en', 'The bank forecasts exports at 6%, easing to 4%.', ['exports', 'exports']],
+  ['en', 'The current account deficit is seen at 2% of GDP.', ['current account deficit']],
+  [
+    'en',
+    'The rate of vacancy reached 8%. Analysts expect 7%.',
+    ['rate of vacancy', 'rate of vacancy'],
+  ],
+  [
+    'fr',
+    'Le Fonds prévoit une croissance à 4 %, avant un repli à 3 % et 2 %.',
+    ['croissance', 'croissance', 'croissance'],
+  ],
+  [
+    'fr',
+    'Le chômage est à 12 %. BAM prévoit un recul à 11 %, avant d’atteindre 10 %.',
+    ['chômage', 'chômage', 'chômage'],
+  ],
+  [
+    'fr',
+    'Le taux d’occupation est de 60 %. Les voyagistes tablent sur 62 % sur dix trimestres.',
+    ['taux d’occupation', 'taux d’occupation'],
+  ],
+  ['fr', 'Le budget de la ligue n’en prévoit que 12 %.', ['budget de la ligue']],
+  [
+    'fr',
+    'Les tapisseries prévoient une hausse de 4 % de leurs ventes.',
+    ['hausse de leurs ventes'],
+  ],
+  ['ar', 'تتوقع المندوبية تراجع البطالة إلى 13% قبل أن تستقر عند 12%.', ['البطالة', 'البطالة']],
+  [
+    'ar',
+    'قررت اللجنة الإبقاء على الرسم دون تغيير عند مستوى 3% وسط بطالة بلغت 13%.',
+    ['الرسم', 'بطالة'],
+  ],
+]);
+
+check('money among what was seized is seized, and nothing of what stands beside it', [
+  [
+    'fr',
+    'Il a permis la saisie de 80 kg de résine, de 900 euros et 3.000 DH.',
+    ['saisie de résine', 'saisie', 'saisie'],
+  ],
+  ['fr', 'Ils ont saisi deux pistolets, 900 euros.', ['pistolets saisi', 'saisi']],
+  ['en', 'Police seized 40 looms and 900 dirhams.', ['looms seized', 'seized']],
+  ['ar', 'تم حجز 40 سيارة و50.000 درهم.', ['حجز سيارة', 'حجز']],
+  ['fr', 'Il a saisi 40 kg de laine, d’une valeur de 900 DH.', ['laine saisi', 'valeur, laine']],
+]);
+
+check('those whom a disaster befell are told by what befell them', [
+  ['fr', 'Le bilan est de cinq morts et d’une trentaine de blessés.', ['morts', 'blessés']],
+  ['fr', 'Un moulin a brûlé, tuant 5 personnes.', ['personnes tuant']],
+  ['en', 'A mill burnt down, killing 5 weavers.', ['weavers killing']],
+  ['en', 'Flood kills 17 in the valley', ['kills']],
+  [
+    'en',
+    'Some 40 weavers were hurt, 8 of them seriously.',
+    ['weavers were hurt', 'weavers seriously'],
+  ],
+  [
+    'en',
+    'The hospital said 8 weavers remained in intensive care.',
+    ['weavers remained in intensive care'],
+  ],
+  ['ar', 'جاء في بيان للمستشفى أن شخصين توفيا.', ['شخصين توفيا']],
+  ['ar', 'إن ضحايا الحريق 304 أشخاص.', ['ضحايا الحريق']],
+]);

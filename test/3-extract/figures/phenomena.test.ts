@@ -863,7 +863,7 @@ describe('a measure is a short noun phrase', () => {
       ['عدد النساجين', 'عدد النساجين, زيادة'],
     ],
     ['ar', 'أضاف أن النساجين المسجلين بلغ عددهم 900 شخص.', ['النساجين المسجلين']],
-    ['fr', 'Les agents ont saisi trois tapis et 4.000 DH.', ['tapis saisi', null]],
+    ['fr', 'Les agents ont saisi trois tapis et 4.000 DH.', ['tapis saisi', 'saisi']],
     ['fr', 'Les tapis représentent 8 % des ventes.', ['tapis, des ventes']],
     ['ar', 'تشكل الزرابي 8 في المائة من المبيعات.', ['الزرابي, من المبيعات']],
     ['en', 'The oven is at 90% of its capacity.', ['oven, of its capacity']],

@@ -3,6 +3,7 @@ import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isHollow } from './empty.ts';
+import { isForesight } from './foretold.ts';
 import { ofHolder } from './holder.ts';
 import { besideItem, besideVerb, ofItem, ofRow } from './item.ts';
 import { grouped, regrouped } from './list.ts';
@@ -43,7 +44,7 @@ export function amountOf(view: View): Measure | null {
     const found = continued(view, own) ?? (verb ? null : looser(view));
     if (found) return found;
   }
-  if (!verb) return null;
+  if (!verb || isForesight(view)) return null;
   const { sense } = verb.verb!;
   // "factories top the list with 54 %".
   const isList = near?.lead === FREE && ranks(scene.tokens, verb.verb!.main);

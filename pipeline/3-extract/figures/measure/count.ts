@@ -13,7 +13,7 @@ import { isEmpty, isHollow } from './empty.ts';
 import { holderOf } from './holder.ts';
 import { levelSubject, putTo } from './level-subject.ts';
 import { isAside, isSameNoun } from './list.ts';
-import { behindThem } from './of-them.ts';
+import { behindThem, mannerOf } from './of-them.ts';
 import { phraseFrom } from './phrase.ts';
 import { AND, FIGURE, FREE, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { doneTo, qualifierAfter, saidAfter } from './said.ts';
@@ -215,7 +215,7 @@ export function sharedCount(view: View): Measure {
   // "la France (105)" in a list of rates: whose it is, and what the rate before is of.
   if (lent && view.beside?.measure && view.beside.candidate.kind === 'rate')
     return view.beside.measure;
-  const said = qualifierAfter(view, to);
+  const said = qualifierAfter(view, to) ?? mannerOf(view);
   // «مصرع 19 صيادا وإصابة 30 بجروح»: its own deed, of the same noun.
   const deed = deedBefore(view);
   if (deed)

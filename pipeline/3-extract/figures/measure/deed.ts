@@ -3,9 +3,9 @@ import { wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { AND, FREE, OF, PAUSE, PHRASE, pieceAt, VERB } from './piece.ts';
+import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
-import { type Measure, spell, withDeed } from './spell.ts';
+import { joined, type Measure, spell, withDeed } from './spell.ts';
 import type { View } from './view.ts';
 
 const opensForWhat = wordMatches(/^لل/);
@@ -25,13 +25,19 @@ export const isDeed = (
     surface(tokens, candidate.counted!.from).slice(0, STEM) &&
   (lexicon.has(tokens, from, W.deed) || endsLikeDeed(tokens, from));
 
+/** "cinq morts et une trentaine de blessés": those that the figure before counts are no deed. */
+const isCounted = (pieces: readonly Piece[], near: Piece): boolean => {
+  const figure = pieces[pieceAt(pieces, near.from) - 1];
+  return figure?.kind === FIGURE && figure.to === near.at;
+};
+
 /** "l'arrestation de 36 personnes", «توقيف 36 شخصا»: what was done, up to the number. */
 export function deedBefore({ scene, near, pieces, at, candidate }: View): Range | null {
   const { tokens, lexicon } = scene;
   if (!near) return null;
   const arabic = lexicon.language === 'ar';
   const last = near.to - 1;
-  if (!arabic && pieces[at]!.lead !== OF) return null;
+  if (!arabic && (pieces[at]!.lead !== OF || isCounted(pieces, near))) return null;
   if (arabic && (near.to !== startOf(candidate) || pieces[at]!.lead !== FREE)) return null;
   // «خضعت للتوقيف 40 عربة»: a complement of the verb.
   if (arabic && opensForWhat(tokens, last)) return null;
@@ -66,6 +72,30 @@ export function moneyTraded({ scene, candidate, verb, subject, pieces }: View): 
   return spell(scene, 'deed', isBehind ? { from: verb.from, to: next.to } : verb);
 }
 
+/** Whether nothing but its nouns and a comma or a conjunction stands from the figure before. */
+function isListed({ pieces, at, beside }: View): boolean {
+  const { lead } = pieces[at]!;
+  const isNext = lead === AND || (lead !== IN && pieces[at - 1]?.kind === PAUSE);
+  for (let i = pieceAt(pieces, beside!.candidate.from) + 1; i < at; i++)
+    if (pieces[i]!.kind !== PHRASE && pieces[i]!.kind !== PAUSE) return false;
+  return isNext;
+}
+
+/** "la saisie de 40 kg de résine, de 900 euros et 3.000 DH": money of a list is told by what was done with all of it. */
+export function moneyInList(view: View): Measure | null {
+  const { scene, candidate, beside, next } = view;
+  const deed = beside?.measure?.deed;
+  if (!deed || candidate.unit?.kind !== 'money' || !isListed(view)) return null;
+  // «نقلت 40 تلميذا، وأن 900 درهم رصدت للإيواء»: told by a verb of its own.
+  if (next?.kind === VERB) return null;
+  const { start, end } = deed.span;
+  const printed = scene.tokens.text.slice(start, end).replace(LINK, '');
+  return { ...joined(scene, [{ start, end: start + printed.length }], 'deed'), deed };
+}
+
+/** The "de" before the number of the first of a list. */
+const LINK = / d(?:e|es|['’])$/u;
+
 /** Measures of a list's items: a noun that its number counts, or the whole that an amount is of. */
 const ITEMS: ReadonlySet<string> = new Set(['counted', 'share']);
 
@@ -80,10 +110,7 @@ export function inList(view: View, measure: Measure): Measure {
   let next = at + 1;
   while (pieces[next]?.kind === PHRASE) next++;
   if (scene.lexicon.language === 'ar' ? pieces[next]?.kind === VERB : isOwn) return measure;
-  const { lead } = pieces[at]!;
-  if (lead !== AND && (lead !== FREE || pieces[at - 1]?.kind !== PAUSE)) return measure;
-  for (let i = pieceAt(pieces, beside.candidate.from) + 1; i < at; i++)
-    if (pieces[i]!.kind !== PHRASE && pieces[i]!.kind !== PAUSE) return measure;
+  if (pieces[at]!.lead === OF || !isListed(view)) return measure;
   const isTold = measure.text.includes(scene.tokens.text.slice(deed.span.start, deed.span.end));
   return isTold ? measure : withDeed(scene, measure, deed);
 }

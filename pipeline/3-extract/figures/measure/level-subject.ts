@@ -1,5 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { nounEnd } from '../candidate.ts';
+import { wordMatches } from '../../by-form.ts';
+import { nounEnd, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import {
@@ -20,6 +21,7 @@ import { PARTICIPLE, RELATIVE } from './verb-group.ts';
 import { CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
 
+const isThat = wordMatches(/^ب?[أا]ن$/);
 const isSide = markers('side').at;
 const leadsAgent = markers('agent').at;
 
@@ -42,6 +44,8 @@ function numberBefore({ scene, pieces, at }: View): Range | null {
 /** «إن ضحايا الحوادث 304 أشخاص»: an Arabic clause without a verb. */
 function isNominal({ scene, near, pieces, at, candidate }: View): boolean {
   if (!near || near.lead !== FREE || pieces[at]!.lead !== FREE || !isWide(near)) return false;
+  // «جاء في بيان أن | شخصين توفيا»: a clause of its own.
+  if (isThat(scene.tokens, startOf(candidate) - 1)) return false;
   // «مؤطرين من طرف 40 أستاذا»: who does it.
   if (isSide(scene.tokens, near.to - 1)) return false;
   const before = pieces[at - 2]?.kind;

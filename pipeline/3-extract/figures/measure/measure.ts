@@ -6,7 +6,7 @@ import { amountSaid, attributive } from './amount-said.ts';
 import { amongThem, answerOf } from './answer.ts';
 import { answeredOf } from './answered.ts';
 import { countOf, isOtherAgain, sharedCount, thoseOf } from './count.ts';
-import { inList, moneyDone, moneyTraded } from './deed.ts';
+import { inList, moneyDone, moneyInList, moneyTraded } from './deed.ts';
 import { ofEach } from './each.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
@@ -16,6 +16,7 @@ import { indexBehind, inIndex } from './index-behind.ts';
 import { inLack } from './lack.ts';
 import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
 import { movedAgain } from './moved-again.ts';
+import { movedOn } from './moved-on.ts';
 import { movedFor, movedTo, movedUpTo } from './moved-to.ts';
 import { pairOf } from './pair.ts';
 import { allotted, inSum, setAside } from './purpose.ts';
@@ -56,6 +57,8 @@ function ownOf(view: View): Measure | null {
   if (term) return term;
   const given = allotted(view);
   if (given) return given;
+  const on = movedOn(view);
+  if (on) return on;
   const again = movedAgain(view);
   if (again) return again;
   // "…, and those of private mills from 20 to 48": no base of the number before.
@@ -64,6 +67,8 @@ function ownOf(view: View): Measure | null {
   const shared =
     shareOf(view) ?? answerOf(view) ?? amongThem(view) ?? groupBehind(view) ?? partBehind(view);
   if (shared) return shared;
+  const listed = moneyInList(view);
+  if (listed) return listed;
   // "en repli par rapport aux 16 milliards dégagés".
   const same = beside !== null && isSameUnit(beside.candidate, candidate);
   if (beside?.measure && same && !counted && isCompared(tokens, candidate.from, lexicon))
@@ -73,10 +78,10 @@ function ownOf(view: View): Measure | null {
   const against = lexicon.has(tokens, startOf(candidate) - 1, W.versus) && !isOwnClause(view);
   if (beside?.measure && same && against) return asideOf(view);
   // "42 % des dossiers …, 7 % devant les cours".
-  const on = same && beside?.measure?.rule === 'share' ? sharedOn(view) : null;
-  if (on) return on;
-  const listed = beside && listedOf(view);
-  if (listed) return listed;
+  const next = same && beside?.measure?.rule === 'share' ? sharedOn(view) : null;
+  if (next) return next;
+  const item = beside && listedOf(view);
+  if (item) return item;
   if (counted && !times) return sharedCount(view);
   return (
     inSum(view) ??

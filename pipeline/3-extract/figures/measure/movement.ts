@@ -104,22 +104,24 @@ export function movementBefore(
   if (isLongAgo(scene, figure.from - LONG_AGO)) return null;
   // "en repli par rapport aux 16 milliards": what it falls from.
   if (isCompared(tokens, figure.from, lexicon)) return null;
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+  // "la hausse de 3 % et 4 %".
+  const isNext = figure.lead === AND && pieces[at - 1]?.kind === FIGURE;
+  const first = isNext ? at - 1 : at;
+  for (let i = first - 1; i >= Math.max(0, at - REACH); i--) {
     const { kind, from, to, verb } = pieces[i]!;
-    if (kind === VERB && verb!.sense === LEVEL && i < at) continue;
-    // "la hausse de 3 % et 4 %".
-    if (kind === FIGURE && figure.lead === AND && i === at - 1) continue;
+    if (kind === VERB && verb!.sense === LEVEL) continue;
     if (kind !== PHRASE) return null;
     if (!lexicon.has(tokens, from, W.movement)) return null;
     // «ارتفاعا قويا», never «ارتفاع الأسعار».
     const wide = to - from > 2 || (to - from === 2 && lexicon.language === 'ar');
     const described = endsInAccusative(tokens, to - 1) || lexicon.has(tokens, to - 1, W.adjective);
     if (wide && !(to - from === 2 && described)) return null;
+    const { lead, at: link } = pieces[first]!;
     const ends =
-      i === at - 1 &&
-      figure.lead !== FREE &&
-      lexicon.has(tokens, figure.at, W.to) &&
-      !lexicon.has(tokens, figure.at, W.of);
+      i === first - 1 &&
+      lead !== FREE &&
+      lexicon.has(tokens, link, W.to) &&
+      !lexicon.has(tokens, link, W.of);
     return ends ? null : pieces[i]!;
   }
   return null;

@@ -7,6 +7,7 @@ import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
+import { foretold } from './foretold.ts';
 import { rateOf } from './list.ts';
 import { AND, FREE, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { ratedGroup } from './rated-group.ts';
@@ -80,8 +81,8 @@ const endsInPronoun = wordMatches(/^(?!ال)...+(?:ها|هم|هن|ه)$/);
 function owned(view: View, rule: string, range: Range): Measure | null {
   const { scene, candidate, subject, verb, beside, earlier, pieces, at } = view;
   const { tokens, lexicon } = scene;
-  const grouped = rateOf(view, range);
-  if (grouped) return grouped;
+  const told = rateOf(view, range) ?? foretold(view, range);
+  if (told) return told;
   const fronted = subjectBehind(view, range);
   if (fronted) return ofOwner(view, rule, range, spanOf(scene, fronted));
   // "Pour l'orge, la production a atteint": of what the sentence opens with.
@@ -146,8 +147,8 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const topic = topicOf(scene, candidate) ?? openingOf(scene, pieces, candidate);
   if (topic && isOwner(view, range, topic)) return ofOwner(view, rule, range, spanOf(scene, topic));
   // "cela représente une croissance de 4 %": of what was told before; "… et prévoit une croissance" is of something else.
-  const told = view.verb?.verb;
-  const foreseen = told?.sense === SAY && told.bond === DEPENDENT;
+  const tells = view.verb?.verb;
+  const foreseen = tells?.sense === SAY && tells.bond === DEPENDENT;
   const sized = isSized && !foreseen && view.movement === pieces[at - 1];
   const bare =
     sized ||

@@ -1,7 +1,22 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
+import { WORD } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { qualifierAfter } from './said.ts';
 import type { Range } from './scene.ts';
 import type { View } from './view.ts';
+
+const isThem = markers('those-counted', 'en').at;
+const endsInLy = wordMatches(/[a-z]{3}ly$/);
+
+/** "40 people were hurt, 8 of them [seriously]": an adverb that ends what is told of some. */
+export function mannerOf({ scene, candidate }: View): Range | null {
+  const { tokens, lexicon } = scene;
+  let at = candidate.to;
+  if (lexicon.has(tokens, at, W.of) && isThem(tokens, at + 1)) at += 2;
+  const isManner = lexicon.language === 'en' && endsInLy(tokens, at);
+  return isManner && tokens.kind[at + 1] !== WORD ? { from: at, to: at + 1 } : null;
+}
 
 /**
  * «أحيل 40 شخصا منهم على النيابة»: where what is counted went or is, behind "of them", which parts it from its noun. What

@@ -27,6 +27,7 @@ const isDefiniteFeminine = wordMatches(/^ال.*ة$/);
 const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
 /** "et avorté", unlike "et santé". */
 const endsLikeParticiple = wordMatches(/(?<!it|ét|nt|aut|ert|ret)é$/);
+const isKept = markers('kept-at', 'ar').at;
 const isLooseWord = wordIn(markers('loose'));
 const POINTING = markers('pointing');
 const leadsPointing = wordIs((word) => /^[لبك]/.test(word) && POINTING.has(word.slice(1)));
@@ -76,6 +77,7 @@ export function phraseFrom(
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name.
       if (agent && (isCarried(scene, i) || (isDefinite(tokens, i - 1) && !isDefinite(tokens, i))))
         break;
+      if (isKept(tokens, i)) break;
       // «معدل البطالة | سجل ارتفاعا»
       if (arabic && lexicon.has(tokens, i + 1, W.movement) && VERBS.ar.dependent(tokens, i)) break;
       // «عجز بقيمة 12 درهما».

@@ -50,6 +50,7 @@ import {
 import { readVerb, type VerbGroup } from './verb-group.ts';
 
 const isSince = wordMatches(/^و?منذ$/u);
+const isKept = markers('kept-at', 'ar').at;
 const isDegree = markers('degree').at;
 const opensManner = wordIn(markers('in-manner'));
 const opensIndefinite = markers('indefinite').at;
@@ -239,6 +240,7 @@ function headAt(scene: Scene, i: number): number {
   // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.
   if (lexicon.language === 'ar' && (opensManner(tokens, i - 1) || isPredicate(scene, i)))
     return i + 1;
+  if (isKept(tokens, i)) return i + 1;
   // "un niveau très élevé (99 %)": the bracket is of the noun.
   if (lexicon.language === 'fr' && isDegree(tokens, i - 1) && isMark(tokens, i + 1, '('))
     return i + 1;

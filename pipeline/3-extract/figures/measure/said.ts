@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import type { Tokens } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
+import { QUARTER } from '../duration.ts';
 import { hasWaw } from '../group.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -17,6 +18,7 @@ const DONE = markers('done');
 const opensDone = wordIs((word) => DONE.has(word.toLowerCase()));
 const endsInEd = wordMatches(/[^e]ed$/);
 const endsInPlural = wordMatches(/(?:ون|وا)$/);
+const befalls = markers('befalls').at;
 const isAnother = wordIn(markers('another'));
 const governs = wordIn(markers('governs'));
 const leadsAdjunct = markers('adjunct', 'ar').at;
@@ -216,9 +218,10 @@ export function placeAfter({ scene, pieces }: View, at: number): Range | null {
   // "for the 2016-2017 school year".
   if (scene.claimed[piece.from - 1]) return null;
   if (pieces[i + 1]?.kind === FIGURE && pieces[i + 1]!.at === piece.to) return null;
-  // "32 dirhams par mois": how often, not of which.
-  if (lexicon.units.match(tokens, piece.from, piece.from + 1)?.value.kind === 'duration')
-    return null;
+  // "32 dirhams par mois", "à l'horizon de huit trimestres": how often or by when, not of which.
+  const [first, last] = [piece.from, piece.to - 1].map((unit) => lexicon.units.match(tokens, unit));
+  if (first?.value.kind === 'duration' && first.end === piece.from + 1) return null;
+  if (last?.value.code === QUARTER) return null;
   return { from: piece.at, to: piece.to };
 }
 
@@ -231,6 +234,8 @@ export function doneTo({ scene, verb, at, pieces, candidate }: View): Range | nu
   const before = pieces[at - 1];
   const near = before === verb && startOf(candidate) - to <= 1 && pieces[at]!.lead !== IN;
   if (language === 'ar') return arabicDone(scene, pieces, at);
+  // "tuant 55 personnes"
+  if (near && befalls(tokens, main) && bond === DEPENDENT) return { from: main, to: main + 1 };
   if (!near || passive || !isParticiple(scene, main)) return null;
   if (lexicon.has(tokens, main, W.change) || VERBS[language].holds(tokens, main)) return null;
   if (language === 'fr' && lexicon.has(tokens, main, W.auxiliary)) return null;

@@ -135,6 +135,7 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
 /** "le nombre de tisserands logés [dans 50 fermes]": a complement with its own number, no subject. */
 const isCountedInside = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i]!.kind === PHRASE &&
+  pieces[i]!.lead !== IN &&
   pieces[i - 1]?.kind === FIGURE &&
   pieces[i - 1]!.to === pieces[i]!.at &&
   pieces[i - 1]!.lead === IN &&

@@ -165,9 +165,13 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   );
 }
 
-/** "announced an increase". */
+/** "announced an increase", "projecting growth". */
 const isObjectBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  endsInEd(tokens, at) && lexicon.has(tokens, at + 1, W.article);
+  (endsInEd(tokens, at) && lexicon.has(tokens, at + 1, W.article)) ||
+  (endsInIng(tokens, at) &&
+    tokens.kind[at + 1] === WORD &&
+    (!lexicon.has(tokens, at + 1, W.function) || lexicon.has(tokens, at + 1, W.article)));
+const endsInIng = wordMatches(/ing$/);
 
 /** "attempts foiled", "people affected by": a participle without object says what was done to the noun before it. */
 const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

@@ -1,5 +1,6 @@
 import { readCsv } from '../../../csv.ts';
 import { LANGUAGES, type Language } from '../../../document.ts';
+import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIs } from '../../by-form.ts';
 import { foldWord } from '../../fold.ts';
 import { conjugateArabic, conjugateFrench } from '../../speech/conjugate.ts';
@@ -29,6 +30,8 @@ const ACTS: ReadonlySet<string> = new Set(['act', 'hold']);
 
 /** A bare perfect of three letters is as often a noun ("طلب", "نقل"); the inflected ones are verbs. */
 const HOMOGRAPH = 3;
+
+const FORECASTS = markers('forecasts', 'en');
 
 const list = (cell: string | undefined) => (cell ? cell.split('|') : []);
 
@@ -140,10 +143,12 @@ function load(language: Language): Verbs {
   };
   read(false);
   for (const row of readCsv(path('saying'), ['verb', 'strength', 'finite'])) {
-    const { verb, strength, finite: forms, present = '' } = row as Record<string, string>;
+    const { verb, strength, finite: forms, present = '', gerund } = row as Record<string, string>;
     // "production is put at": the participle is as often a passive, which measures.
     if (language === 'en' && strength === 'level') continue;
     const said = list(forms);
+    // "while projecting growth"; "the reporting" is as often a noun.
+    if (language === 'en') said.push(...list(gerund).filter((form) => FORECASTS.has(form)));
     if (language === 'ar') said.push(...conjugateArabic(forms ? '' : verb!, present, '').finite);
     else if (language === 'fr' && !forms) said.push(...finite(verb!));
     if (language === 'fr') for (const form of nonFinite(verb!, [])) verbs.add(form, 'say', true);
