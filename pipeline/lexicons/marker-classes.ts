@@ -110,6 +110,8 @@ export const MARKER_MEANING = {
   'each-of': 'all of whom «من» tells: «كل (من)»',
   'divides-up': 'tells how a whole is made up: "répartis (entre)", «توزعت (بين)»',
   'held-by': 'whose an amount is follows: "(contre 7 %) pour (la Ligue)"',
+  'owing-to': 'leads to what has brought something about: "grâce (à)", «بفضل»',
+  further: 'says that a percentage is of more: "12% (more people)"',
   'holds-at': 'a verb of holding an amount to be so: "table sur", "claimed"',
   'hour-of-clock': 'an hour that Arabic tells by its ordinal: «(الساعة) الثالثة»',
   'outlook-noun': 'what is foreseen, as a whole: "forecasts"',

@@ -131,12 +131,52 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Digits | 
 /** "000 100": the groups of a hundred thousand in the order that a right-to-left line shows them. */
 function readTurned(tokens: Tokens, at: number, limit: number): Digits | null {
   const next = at + 1;
-  if (width(tokens, at) !== 3 || runValue(tokens, at) !== 0 || next >= limit) return null;
-  if (tokens.kind[next] !== NUMBER || tokens.spaced[next] !== 1 || !oneSpace(tokens, next))
-    return null;
+  if (next >= limit || width(tokens, at) !== 3 || !isSpacedGroup(tokens, next)) return null;
   if (width(tokens, next) > 3 || runValue(tokens, next) === 0) return null;
-  const value = { mantissa: runValue(tokens, next) * 1000, exponent: 0 };
+  if (runValue(tokens, at) !== 0 && !isTurnedWithMate(tokens, at)) return null;
+  const value = { mantissa: runValue(tokens, next) * 1000 + runValue(tokens, at), exponent: 0 };
   return { to: next + 1, value, other: null, width: width(tokens, next), separator: ' ' };
+}
+
+const isSpacedGroup = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === NUMBER && tokens.spaced[at] === 1 && oneSpace(tokens, at);
+
+/** Words between the two numbers of «من 450 12 إلى 980 13». */
+const MATES = 3;
+/** Digits of the group that opens a number of thousands. */
+const SHORT = 2;
+
+/**
+ * «من 450 12 إلى 980 13»: no number opens with three digits and goes on with fewer, so two that Arabic words join have
+ * both been turned.
+ */
+function isTurnedWithMate(tokens: Tokens, at: number): boolean {
+  if (!isTurnedPair(tokens, at)) return false;
+  for (let gap = 1; gap <= MATES; gap++) {
+    const behind = at + 2 + gap;
+    const before = at - 2 - gap;
+    if (isTurnedPair(tokens, behind) && areArabic(tokens, at + 2, behind)) return true;
+    if (before >= 0 && isTurnedPair(tokens, before) && areArabic(tokens, before + 2, at))
+      return true;
+  }
+  return false;
+}
+
+const isTurnedPair = (tokens: Tokens, at: number): boolean =>
+  at + 1 < tokens.count &&
+  tokens.kind[at] === NUMBER &&
+  width(tokens, at) === 3 &&
+  isSpacedGroup(tokens, at + 1) &&
+  width(tokens, at + 1) <= SHORT &&
+  tokens.kind[at - 1] !== NUMBER &&
+  tokens.kind[at + 2] !== NUMBER;
+
+function areArabic(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const letter = tokens.text.charCodeAt(tokens.start[i]!);
+    if (tokens.kind[i] !== WORD || letter < 0x600 || letter >= 0x700) return false;
+  }
+  return true;
 }
 
 /** "5ر3": a letter reh for the comma, the digits of each side in their own left-to-right run, so that it reads 3.5. */

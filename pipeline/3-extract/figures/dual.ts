@@ -105,7 +105,7 @@ export function isSingularUnit(tokens: Tokens, at: number, lexicon: FigureLexico
   if (!unit || unit.kind === 'percent') return false;
   const isHalf = lexicon.numberWords[tokens.word[next]!]?.cls === 'half';
   const isAnd = hasWaw(tokens, next) || lexicon.isWaw(tokens, next, tokens.count);
-  if (isAnd && isHalf) return true;
+  if ((isAnd && isHalf) || singularEnd(tokens, at, lexicon) > next) return true;
   const isLow = lexicon.has(tokens, at - 1, W.from) && lexicon.has(tokens, next, W.to);
   if (!isLow && !(isAnd && lexicon.has(tokens, at - 1, W.between))) return false;
   for (let i = next + 1; i < Math.min(tokens.count, next + 4); i++)
@@ -113,10 +113,18 @@ export function isSingularUnit(tokens: Tokens, at: number, lexicon: FigureLexico
   return false;
 }
 
-/** The numeral that an Arabic noun is by itself: one or two, with itself as noun or unit. */
-export const nounNumeral = (at: number, value: 1 | 2): Numeral => ({
+/** End of the noun that is one by itself, with the «واحدة» of «نقطة واحدة», which counts as nothing but a difference. */
+export function singularEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  const next = at + 1;
+  const isOne = lexicon.numberWords[tokens.word[next]!]?.cls === 'one' && !hasWaw(tokens, next);
+  const unit = isOne ? lexicon.units.match(tokens, at, next)?.value : null;
+  return unit?.code === 'percentage_point' ? next + 1 : next;
+}
+
+/** The numeral that an Arabic noun is by itself, up to `to`: one or two, with itself as noun or unit. */
+export const nounNumeral = (at: number, value: 1 | 2, to = at + 1): Numeral => ({
   from: at,
-  to: at + 1,
+  to,
   value: decimal(value),
   other: null,
   scale: 0,
@@ -124,10 +132,10 @@ export const nounNumeral = (at: number, value: 1 | 2): Numeral => ({
   width: 0,
   separator: '',
   rounded: false,
-  single: false,
+  single: to > at + 1,
   definite: false,
   signed: false,
-  scaleFrom: at + 1,
-  scaleTo: at + 1,
+  scaleFrom: to,
+  scaleTo: to,
   rule: value === 2 ? 'arabic-dual' : 'arabic-singular',
 });

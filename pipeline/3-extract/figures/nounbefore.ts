@@ -2,9 +2,10 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { allOf } from './all-of.ts';
+import { announced } from './announced.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
-import { codeOf, isNoun, isNumberWord, nounAt } from './counted-noun.ts';
-import { hasArticle, isHyphen } from './group.ts';
+import { isNoun, isNumberWord, nounAt } from './counted-noun.ts';
+import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { bracketedPeople } from './people.ts';
 import { isSubject } from './plural-subject.ts';
@@ -17,7 +18,6 @@ const NO_HEAD = classSet('number', 'hollow');
 
 const opensWithBeh = wordMatches(/^و?ب/);
 const endsLikePlural = wordMatches(/[sx]$/);
-const endsInS = wordMatches(/s$/i);
 const isBareOf = wordMatches(/^d[e'’]?$/i);
 const opensWithArticle = wordMatches(/^و?ال/);
 
@@ -27,7 +27,6 @@ const isLocutionNoun = markers('locution').at;
 /** "le nombre de questions …, celui des réponses": stands for the number named before. */
 const isThat = markers('demonstrative').at;
 const isOfficial = markers('officials').at;
-const isCounterpart = markers('counterpart').at;
 const isOwnNumber = wordIn(markers('own-number'));
 
 const COUNTABLE = markers('countable');
@@ -37,10 +36,6 @@ const PLURAL = markers('plural');
 const isPluralNoun = wordIs(
   (word) => PLURAL.has(word.toLowerCase()) || COUNTABLE.has(word.toLowerCase()),
 );
-
-/** What stands between "nombre" and its noun. */
-const ADJECTIVES = classSet('adjective', 'mean', 'number');
-const BEFORE_NOUN = classSet('article', 'preadjective', 'possessive');
 
 const REACH = 40;
 
@@ -197,67 +192,6 @@ export function isCountable(tokens: Tokens, at: number, lexicon: FigureLexicon):
 }
 
 /**
- * "put at 21.4 million the number of sheep", "chiffre à 900 le nombre de puits", "et à 900 celui des puits": the noun is
- * announced behind.
- */
-export function numberOf(
-  tokens: Tokens,
-  { to, last }: Candidate,
-  lexicon: FigureLexicon,
-): Counted | null {
-  const at = lexicon.has(tokens, to, W.article) ? to + 1 : to;
-  const isTold = lexicon.has(tokens, at, W.number) || isThat(tokens, at);
-  return isTold ? announced(tokens, at, last, lexicon) : null;
-}
-
-/** The noun after "le nombre de", "عدد", "number of", whose word of number stands at a token. */
-function announced(
-  tokens: Tokens,
-  at: number,
-  limit: number,
-  lexicon: FigureLexicon,
-): Counted | null {
-  let i = at + 1;
-  if (lexicon.language === 'ar') {
-    // «عددهم بنحو 410»: whose number it is stands before.
-    if (isOwnNumber(tokens, at)) return null;
-    // «عدد كبير من الأسر» counts families; «عدد كبير وصل إلى» nothing that follows.
-    const from = lexicon.has(tokens, i, W.adjective) ? i + 1 : i;
-    if (lexicon.has(tokens, from, W.of) && tokens.clitic[from] === 0) i = from + 1;
-    else if (from > i) return null;
-  } else {
-    // "le nombre moyen de visiteurs", "le nombre total d'appels"
-    if (lexicon.hasAny(tokens, i, ADJECTIVES)) i++;
-    if (!lexicon.has(tokens, i, W.of)) return null;
-    i++;
-  }
-  while (i < limit && lexicon.hasAny(tokens, i, BEFORE_NOUN)) i++;
-  if (i >= limit || tokens.kind[i] !== WORD || lexicon.has(tokens, i, W.function)) return null;
-  // "les effectifs de la première année": those of a time, and no times.
-  if (lexicon.units.match(tokens, i)?.value.kind === 'duration') return null;
-  let head = i;
-  if (lexicon.language === 'en')
-    for (;;) {
-      // "women-led cooperatives".
-      const glued = isHyphen(tokens, head + 1) && tokens.spaced[head + 2] === 0;
-      if (glued) head += 2;
-      const next = head + 1;
-      const ends = !glued && endsInS(tokens, head);
-      if (ends || next >= limit || tokens.kind[next] !== WORD) break;
-      if (lexicon.has(tokens, next, W.function)) break;
-      head = next;
-    }
-  // "le nombre de leurs homologues": of those that were counted before.
-  if (isCounterpart(tokens, head)) return null;
-  return {
-    from: i,
-    to: head + 1,
-    code: codeOf(tokens, head, lexicon),
-    own: false,
-  };
-}
-
-/**
  * "ليالي المبيت … وصل عددها إلى 19 مليونا", "les détenus d'un pays voisin sont au nombre de 50": the noun that "their
  * number" is of.
  */
@@ -265,10 +199,14 @@ function owned(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon)
   if (!isOwnNumber(tokens, at) && !isAtNumber(tokens, at, lexicon)) return null;
   let found: Counted | null = null;
   // «المعتقلين، المقدر عددهم بنحو 410»: a participle takes up what stands before its comma.
-  const start = isMark(tokens, at - 2, '،,') ? at - 3 : at - 1;
-  for (let i = start; i >= stop && tokens.kind[i] === WORD; i--)
-    if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon))
+  // «57 بالمائة من النساء، وعددهن»: so does the conjunction, of the whole that a share is told of.
+  const isAdded = isMark(tokens, at - 1, '،,') && hasWaw(tokens, at);
+  const start = isAdded ? at - 2 : isMark(tokens, at - 2, '،,') ? at - 3 : at - 1;
+  for (let i = start; i >= stop && tokens.kind[i] === WORD; i--) {
+    const isWhole = isAdded && i - 1 === stop && lexicon.has(tokens, stop, W.of);
+    if (isCountable(tokens, i, lexicon) && (isWhole || !isOblique(tokens, i, stop, lexicon)))
       found = nounAt(tokens, i, lexicon);
+  }
   return found;
 }
 

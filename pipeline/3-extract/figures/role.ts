@@ -195,7 +195,8 @@ const isReach = (tokens: Tokens, to: number, lexicon: FigureLexicon): boolean =>
 
 /** "900 more jobs", "900 personnes en plus". */
 function isMoreOrLess(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
-  const { to, counted } = candidate;
+  const { to, counted, unit } = candidate;
+  if (unit?.kind === 'percent') return isShareMore(tokens, to, lexicon);
   if (!counted?.own) return false;
   if (lexicon.language === 'en') return isMore(tokens, to);
   const end = nounEnd(candidate);
@@ -203,6 +204,23 @@ function isMoreOrLess(tokens: Tokens, candidate: Candidate, lexicon: FigureLexic
 }
 const isMore = wordMatches(/^(?:more|fewer|plus|moins)$/i);
 const isEn = wordMatches(/^en$/i);
+
+/** Words from "%" to the end of what there is more of. */
+const MORE_OF = 5;
+const isFurther = markers('further').at;
+
+/** "12 % de mineurs de plus", "12% more people", «12% إضافية»: how many more there are, and no share of them. */
+function isShareMore(tokens: Tokens, to: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'fr') return isFurther(tokens, to);
+  if (!lexicon.has(tokens, to, W.of)) return false;
+  for (let i = to; i < to + MORE_OF && tokens.kind[i] === WORD; i++) {
+    if (isFurther(tokens, i)) return true;
+    const leads = isEn(tokens, i) || lexicon.has(tokens, i, W.of);
+    // "12 % d'arbres de plus de 3 ans": a comparison.
+    if (leads && isMore(tokens, i + 1)) return !lexicon.has(tokens, i + 2, W.of);
+  }
+  return false;
+}
 
 /** "58 % des migrants", "54 بالمائة منهم", "48% of the girls". */
 function isShare(tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean {

@@ -3,7 +3,7 @@ import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { readCode } from './codes.ts';
 import type { Decimal } from './decimal.ts';
-import { isDual, isSingularUnit, nounNumeral } from './dual.ts';
+import { isDual, isSingularUnit, nounNumeral, singularEnd } from './dual.ts';
 import { fractionEnd, readFraction } from './fraction.ts';
 import { hasArticle } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
@@ -61,7 +61,8 @@ export function scanNumerals(
       const read =
         words ??
         (part ? readFraction(tokens, at, limit, lexicon) : null) ??
-        (dualNoun || unitNoun ? nounNumeral(at, dualNoun ? 2 : 1) : null);
+        (dualNoun ? nounNumeral(at, 2) : null) ??
+        (unitNoun ? nounNumeral(at, 1, singularEnd(tokens, at, lexicon)) : null);
       if (!read) continue;
       at = read.to - 1;
       done = read.to;

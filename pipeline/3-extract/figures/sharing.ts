@@ -1,5 +1,6 @@
 import { wordMatches } from '../by-form.ts';
 import { surface, type Tokens } from '../tokens.ts';
+import { numberOf } from './announced.ts';
 import { answeredOf } from './asked-of.ts';
 import { bracketNoun, shareBracket } from './brackets.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
@@ -8,7 +9,7 @@ import { approximate, isWhole, shift } from './decimal.ts';
 import { isGapped } from './gapped.ts';
 import { shareBack, shareTold } from './later.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import { nounBefore, numberOf, numberOver } from './nounbefore.ts';
+import { nounBefore, numberOver } from './nounbefore.ts';
 import { openedWhole, topicOf } from './opened-whole.ts';
 import { isBarePace, pacedNoun } from './paced.ts';
 import { peopleOf, singleBefore, subjectAgain } from './people.ts';

@@ -59,13 +59,25 @@ export function ofWhole(
 ): Counted | null {
   if (!counted?.own || !whole?.counted?.own || whole.sentence !== sentence) return null;
   const isCase = counted.code === CASE && codeAt(tokens, whole.counted.from, lexicon) === CASE;
-  const joined = hasJoined(tokens, counted.from) || hasJoined(tokens, counted.to - 1);
+  const joined =
+    hasJoined(tokens, counted.from) ||
+    hasJoined(tokens, counted.to - 1) ||
+    isParticiple(tokens, counted, lexicon);
   if (!isCase && !joined) return null;
   for (let at = whole.to; at < from; at++)
     if (lexicon.has(tokens, at, W.part))
       return isCase ? { ...counted, code: whole.counted.code } : lent(whole.counted);
   return null;
 }
+
+/** «منها 51 مرتبطة بالتهريب»: a participle with its complement; «مدرسة» and «محاولة» are built like nouns. */
+const isParticiple = (tokens: Tokens, { from, to, code }: Counted, lexicon: FigureLexicon) =>
+  lexicon.language === 'ar' &&
+  code === '' &&
+  hasParticipleForm(tokens, from) &&
+  (opensWithPreposition(tokens, to) || lexicon.has(tokens, to, W.inside));
+const hasParticipleForm = wordMatches(/^م(?:ت[^ا].|[^ت][^ا]..).*[ةا]$/);
+const opensWithPreposition = wordMatches(/^[بل]../);
 
 const codeAt = (tokens: Tokens, at: number, lexicon: FigureLexicon): string | undefined =>
   lexicon.nouns.get(tokens.word[at]!)?.code;

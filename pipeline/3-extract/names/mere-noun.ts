@@ -22,6 +22,7 @@ const ACCORDING = markers('according', 'en');
 const PARLIAMENTARY = markers('parliamentary', 'ar');
 const PREDICATIVE = markers('predicative');
 const STEERING = markers('steering', 'fr');
+const SCALE = markers('number-scale', 'ar');
 
 /** Whether the title, body noun or document noun at tokens `[at, end)` is a mere noun there, and names nobody who could speak. */
 export function namesNobody(
@@ -44,6 +45,7 @@ export function namesNobody(
   const isCounted = at > start && isNumber(words, at - 1);
   if (isMany && isCounted) return true;
   if (noun.document !== undefined && isCounted && !isYearBefore(words, at)) return true;
+  if (noun.body === 'company' && isCountedFirm(words, at, start)) return true;
   if (noun.body !== undefined && at > start && isManner(words, at)) return true;
   if (noun.body !== undefined && MOVEMENT.at(words.tokens, at) && isOfMoving(words, at, end))
     return true;
@@ -69,6 +71,14 @@ function isRead(words: Words, at: number, end: number, start: number): boolean {
     ISSUED.at(tokens, at) && INDEFINITE.at(tokens, before) && (isSomeones || !OF.at(tokens, end))
   );
 }
+
+/** «142 ألف شركة»: a singular that a number counts, unlike «في 2022 شركة النور». */
+const isCountedFirm = (words: Words, at: number, start: number): boolean =>
+  words.language === 'ar' &&
+  at > start &&
+  !hasArticle(words, at) &&
+  (SCALE.at(words.tokens, at - 1) ||
+    (isNumber(words, at - 1) && !/^(?:19|20)\d\d$/.test(surface(words.tokens, at - 1))));
 
 /** "the 2022 report" */
 const isYearBefore = ({ language, tokens }: Words, at: number): boolean =>

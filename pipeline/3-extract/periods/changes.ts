@@ -1,5 +1,5 @@
 import type { FigurePeriod } from '../mention.ts';
-import { shiftYears } from './calendar.ts';
+import { months, parseDay, shiftYears } from './calendar.ts';
 import { carryPair, contrasted, sameEnds, since } from './carry.ts';
 import { following, preceding } from './choose.ts';
 import { ends, isStock } from './cover.ts';
@@ -32,7 +32,9 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   const base = named.find(({ standing }) => standing === 'base') ?? null;
   const limits = whole && (ends(whole.mention) ?? sameEnds(context, whole.mention, named));
   let pair: (FigurePeriod | null)[];
-  if (whole && limits)
+  const origin = whole && originOf(whole);
+  if (whole && origin) pair = [origin, give(whole, stock, context)];
+  else if (whole && limits)
     pair = [limits.first, limits.last].map((range) => (range.last ? said(whole, range) : null));
   else if (whole || base) {
     const start = base && give(base, stock, context);
@@ -47,6 +49,12 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   context.pair = pair;
   // "contre 87 l'an passé …, étant passées de 49 à 61 en 2019": from the time that 2019 is set against.
   return pair[0] || base ? pair : [contrasted(context, end ?? null), end ?? null];
+}
+
+/** "Depuis 2009, la part est passée de 63 % à 57 %": the year since which something has moved is when it stood at the first. */
+function originOf(whole: Named): FigurePeriod | null {
+  const first = whole.mention.rule === 'since.year' ? parseDay(whole.mention.first) : null;
+  return first && said(whole, months(first.year, 1, 12));
 }
 
 /** "En 2024, le taux est passé de 59 % en 2023 à 67 %": the time that the sentence opens with is of the end. */

@@ -17,11 +17,17 @@ export const isPublished = (scene: Scene, at: number): boolean =>
 /** Whether one of some verbs stands before token `at`, and none of the marks between. */
 function isObjectOf(scene: Scene, at: number, verbs: Markers, marks: string): boolean {
   for (let i = at - 1; i >= Math.max(scene.from, at - REACH); i--) {
-    if (scene.is(i, verbs)) return true;
+    if (scene.is(i, verbs)) return !isItsSubject(scene, i, at);
     if (isMark(scene.tokens, i, marks)) return false;
   }
   return false;
 }
+
+/** "7 puits sont à sec, détaille | ce communiqué": behind a comma and its verb, the document is the one that tells. */
+const isItsSubject = (scene: Scene, verb: number, at: number): boolean =>
+  scene.language === 'fr' && scene.isComma(verb - 1) && at - verb <= DETERMINED;
+/** Tokens from a verb to the noun behind its determiner. */
+const DETERMINED = 2;
 
 /** Whether an attribution tells only that something came out ("a publié des photos"), and nothing that it says. */
 export function onlyPublishes(scene: Scene, { verb, from, to }: Attribution): boolean {

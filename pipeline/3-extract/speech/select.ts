@@ -28,7 +28,10 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
       continue;
     if (voice.attribution.from <= from) before = isLeft(scene, voice, from) ? before : voice;
     // "7 questions émanant du groupe, a indiqué le ministre": whose they are said nothing.
-    else if ((!after || isPassedOver(after.attribution, to)) && voice.attribution.backward)
+    else if (
+      (!after || isPassedOver(after.attribution, to) || isReliedOn(scene, after, voice)) &&
+      voice.attribution.backward
+    )
       after = voice;
   }
   // «سجلت الوزارة 7 حالات، فيما استخلصت الضرائب، يقول المدير، 4 ملايين»
@@ -48,6 +51,13 @@ export function speakerAt(sentence: SpokenSentence, from: number, to: number): S
 /** "7 puits forés par l'Office, a dit le maire": who made what is told of, but for "7 % revendiqués par la Ligue". */
 const isPassedOver = ({ rule, from }: Attribution, to: number): boolean =>
   rule === 'agent' && from > to;
+
+/** "7 puits sont à sec, selon de premières données, | a indiqué le maire": a paper of nobody's, and who tells of it right behind. */
+const isReliedOn = (scene: Scene, paper: Voice, teller: Voice): boolean =>
+  isPaper(paper) &&
+  paper.attribution.rule === 'according' &&
+  isSaidBySomeone(teller) &&
+  !scene.counts(paper.attribution.to, teller.attribution.from);
 
 /** «أكد الوزير، ردا على الجمعية التي تحدثت عن 9، أن | 7»: what another says in a relative clause ends before what is said. */
 function isLeft(scene: Scene, { attribution: { party, verb, to } }: Voice, at: number): boolean {

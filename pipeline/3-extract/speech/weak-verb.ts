@@ -28,7 +28,7 @@ export function weakFits(
     const published = scene.parties.find((p) => p.kind === 'document' && p.from >= party.to);
     if (after && published && published.from - behindRemarks(scene, party.to) <= 4) return true;
     // «سجلت الوزارة 41 بئرا»
-    if (after && countsUp(scene, mention, party)) return true;
+    if (after && (countsUp(scene, mention, party) || takesNote(scene, mention, party))) return true;
     const inserted = mention.from > scene.from && party.from === mention.to;
     if (after && inserted && party.kind === 'person' && endsSentence(scene, party.to)) return true;
     return mention.verb.kind !== '' || !scene.counts();
@@ -51,6 +51,13 @@ export const isPutAt = (scene: Scene, { from, to, verb }: VerbMention): boolean 
   !scene.pronounAt(from - 1);
 
 const TALLY = markers('tallies', 'ar');
+
+/** «سجل الوالي تراجعا بنسبة 3 في المائة»: whoever holds an office notes what they tell an amount of. */
+const takesNote = (scene: Scene, { to }: VerbMention, { kind, role, to: end }: PartyMention) =>
+  kind === 'person' &&
+  role !== null &&
+  TALLY.has(surface(scene.tokens, to - 1).slice(scene.tokens.clitic[to - 1])) &&
+  scene.counts(end, scene.to);
 
 /** Whether a body counts what stands right behind it: a firm's number is rather its own. */
 export const countsUp = (

@@ -1329,3 +1329,24 @@ check('those whom a disaster befell are told by what befell them', [
   ['ar', 'جاء في بيان للمستشفى أن شخصين توفيا.', ['شخصين توفيا']],
   ['ar', 'إن ضحايا الحريق 304 أشخاص.', ['ضحايا الحريق']],
 ]);
+
+check(
+  'what has brought a growth about is not what has grown, and has a share of its own in brackets',
+  [
+    ['ar', 'ارتفعت صادرات الزرابي بنسبة 12 في المائة بفضل الطلب الخارجي.', ['صادرات الزرابي']],
+    [
+      'ar',
+      'ارتفعت صادرات القرى بنسبة 7% بفضل الزرابي (6%) والفخار (8%).',
+      ['صادرات القرى', 'الزرابي', 'الفخار'],
+    ],
+    ['fr', 'Les exportations ont augmenté de 7% grâce aux tapis (6%).', ['exportations', 'tapis']],
+    ['en', 'Exports rose by 7% owing to carpets (6%).', ['Exports', 'carpets']],
+    // A place has the growth of what was told before.
+    ['fr', 'Les exportations ont augmenté de 7% en ville (6%).', ['exportations', 'exportations']],
+    [
+      'ar',
+      'يعود ذلك إلى إنتاج الزرابي الذي ارتفع بنسبة 9 في المائة مساهما بـ3 نقط.',
+      ['إنتاج الزرابي', 'إنتاج الزرابي'],
+    ],
+  ],
+);

@@ -899,3 +899,57 @@ check('two of an Arabic unit are told by its noun in either case', [
   ['ar', 'فصل بينهما كيلومتران.', ['2 km']],
   ['ar', 'شارك عداءان في السباق.', []],
 ]);
+
+check('an English number of people ends before what befell them or how many more they are', [
+  [
+    'en',
+    'The number of unemployed increased by 58,000 to 1,630,000.',
+    ['58000 unemployed', '1630000 unemployed'],
+  ],
+  ['en', 'The number of injured climbed to 120.', ['120 injured']],
+  ['en', 'The number of reduced tariffs reached 40.', ['40 reduced tariffs']],
+]);
+
+check('what is put at a number follows it with its own article', [
+  [
+    'en',
+    'Of the 9 ports, 2 are shut. He put at 60 the sailors concerned.',
+    ['9 port', '2 port', '60 fisher'],
+  ],
+  ['en', 'The 9 ports are shut and 60 the sailors took.', ['9 port', '60 port']],
+]);
+
+check('an Arabic participle with its complement is of the whole, unlike a noun of its form', [
+  ['ar', 'أغلق الميناء 57 رصيفا، منها 51 مرتبطة بالصيد.', ['57 quay', '51 quay']],
+  ['ar', 'فتح المكتب 30 ورشا، منها 12 متعلقة بالماء.', ['30 workshop', '12 workshop']],
+  ['ar', 'أغلقت المدينة 60 مؤسسة، منها 12 مدرسة بالحي.', ['60 establishment', '12 school']],
+]);
+
+check('women by their people, and the bodies of the dead, are counted as such', [
+  ['fr', 'La foire attire 120 Marocaines.', ['120 woman']],
+  ['ar', 'شاركت 5 مغربيات في المعرض.', ['5 woman']],
+  ['fr', 'Les plongeurs ont remonté cinq nouveaux corps.', ['5 body']],
+  ['fr', 'La foire attire 12 équipes marocaines.', ['12 team']],
+]);
+
+check('the number of those that a share is of is theirs', [
+  [
+    'ar',
+    'حضر 3 رجال. وشاركت 57 في المائة من النساء، وعددهن 130.',
+    ['3 man', '57 percent', '130 woman'],
+  ],
+  [
+    'ar',
+    'زار الوفد 4 قرى. واستفاد 20% من الفلاحين، وعددهم 300.',
+    ['4 village', '20 percent', '300 farmer'],
+  ],
+]);
+
+check('one point is a difference where something moves by it', [
+  [
+    'ar',
+    'تراجع المعدل بـ6 نقاط في المدن وحوالي نقطة واحدة في القرى.',
+    ['6 percentage_point', '~1 percentage_point'],
+  ],
+  ['ar', 'ناقش المجلس نقطة واحدة في جدول أعماله.', []],
+]);

@@ -805,6 +805,12 @@ describe('a role says whether a figure moves', () => {
     ['fr', 'Le prix a augmenté de 10 dirhams à Fès et 2 dirhams à Safi.', ['change', 'change']],
     ['ar', 'بلغ نمو الزرابي 4 في المائة مقارنة بـ2 في المائة سنة 2021.', ['change', 'level']],
     ['ar', 'ارتفعت نسبة الزرابي لتصل إلى 8 في المائة.', ['level']],
+    ['fr', 'La coopérative a vendu 12 % de tapis de plus.', ['change']],
+    ['fr', 'Elle a formé 8 % de tisserandes supplémentaires.', ['change']],
+    ['fr', 'Elle a vendu 12 % de tapis de plus de trois mètres.', ['share', 'level']],
+    ['en', 'It sold 12% more carpets and 5% fewer rugs.', ['change', 'change']],
+    ['en', 'It sold 12% of its carpets.', ['share']],
+    ['ar', 'باعت التعاونية 12 في المائة إضافية من الزرابي.', ['change']],
   ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
     expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
   });

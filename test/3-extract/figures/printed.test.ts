@@ -213,3 +213,11 @@ check('a quotation closes on a double prime', [
 check('what is done by month stays so in a stretch of months', [
   ['fr', 'Une moyenne de 40 tapis par mois durant les deux saisons.', ['40 tapis par mois']],
 ]);
+
+check('two Arabic numbers with their groups turned are read from the shorter group on', [
+  ['ar', 'ارتفع عدد البحارة من 312 45 إلى 870 61 بحارا.', ['45312 fisher', '61870 fisher']],
+  ['ar', 'بيعت 450 12 زربية مقابل 980 10 زربية سنة من قبل.', ['12450 carpet', '10980 carpet']],
+  ['ar', 'ارتفع عدد الزرابي من 12 450 إلى 13 980 زربية.', ['12450 carpet', '13980 carpet']],
+  // One alone may be two numbers.
+  ['ar', 'بيعت في القاعة 450 12 زربية.', ['12 carpet']],
+]);

@@ -346,6 +346,13 @@ checkDated('the same day, and the one before', [
     '2025-03-12',
     ['2025-03-11/2025-03-11', '2025-03-10/2025-03-10'],
   ],
+  // Nor is a watch that is kept.
+  [
+    'fr',
+    'Mardi, {12} puits se sont effondrés. La veille sanitaire mobilise {3} équipes.',
+    '2025-03-12',
+    ['2025-03-11/2025-03-11', '~2025-03-11/2025-03-11'],
+  ],
   // The eve of a feast is no day that the text has told.
   [
     'fr',

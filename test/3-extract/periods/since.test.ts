@@ -568,3 +568,31 @@ checkDated('a start and an end that one sentence tells apart make one time, in e
     ['2018-01-01/2018-12-31'],
   ],
 ]);
+
+checkDated('what has moved since a year stood at the first of two ends in that year', [
+  [
+    'fr',
+    'Depuis 2014, le taux est passé de {63 %} à {57 %}.',
+    '2018-12-05',
+    [year(2014), '2014-01-01/2018-12-05'],
+  ],
+  [
+    'en',
+    'The rate has fallen since 2014, from {63 %} to {57 %}.',
+    '2018-12-05',
+    [year(2014), '2014-01-01/2018-12-05'],
+  ],
+  [
+    'ar',
+    'تراجعت النسبة منذ 2014 من {63 %} إلى {57 %}.',
+    '2018-12-05',
+    [year(2014), '2014-01-01/2018-12-05'],
+  ],
+  // Two counts that are no ends of one move have both come since.
+  [
+    'fr',
+    'Depuis 2014, {63} puits et {57} lacs ont tari.',
+    '2018-12-05',
+    ['2014-01-01/2018-12-05', '2014-01-01/2018-12-05'],
+  ],
+]);

@@ -413,3 +413,28 @@ told('what a body is for is part of its name', [
   ],
   ['fr', "Fondation Atlas pour l'enfance", "La Fondation Atlas pour l'enfance a compté 41 écoles."],
 ]);
+
+told('who tells of data of nobody right behind them is the one who speaks', [
+  ['fr', 'maire', "41 quais sont fermés, d'après de premières données, a indiqué le maire."],
+  // What another counts behind the paper is not the paper's.
+  ['fr', 'rapport', '41 quais sont fermés, selon un rapport, et 12 grues, a indiqué le maire.'],
+]);
+
+told('a company that a number counts does not speak', [
+  ['ar', 'مكتب الموانئ', 'صرحت 41 ألف شركة بأنها أغلقت أبوابها، وفق مكتب الموانئ.'],
+  ['ar', 'شركة الموانئ', 'في سنة 2019 أعلنت شركة الموانئ أن 41 رصيفا أغلق.'],
+]);
+
+told('a paper that tells behind a comma is not what its verb publishes', [
+  [
+    'fr',
+    'ministère des Ports',
+    "Le bilan est lourd, selon un communiqué du ministère des Ports. L'Agence du quai a perdu 41 grues, détaille ce communiqué.",
+  ],
+  ['fr', 'Agence du quai', "L'Agence du quai détaille ce bilan : 41 grues perdues."],
+]);
+
+told('whoever holds an office notes what they tell an amount of', [
+  ['ar', 'سمير الزهواني', 'سجل سمير الزهواني، مدير مكتب الموانئ، تراجعا بنسبة 41 في المائة.'],
+  ['ar', null, 'سجل لاعب الفريق هدفا أمام 41 متفرجا.'],
+]);

@@ -30,6 +30,7 @@ import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
 
 const RATE = markers('rate-noun');
+const CAUSE = markers('owing-to');
 const isWith = markers('instrument').at;
 const isAccount = markers('account').at;
 
@@ -66,7 +67,11 @@ export function isAside(view: View): boolean {
     // "40 unités écoulées (+8 %)": its own noun goes on.
     if (kind !== PHRASE || (isRated && from < endOf(before))) continue;
     // "9 % en ville (+1 point)".
-    if (lead === IN && i === start && view.bracket === i + 1) continue;
+    if (lead === IN && i === start && view.bracket === i + 1) {
+      // "9 % grâce au bâtiment (7 %)": what has brought it about has its own.
+      if (CAUSE.within(tokens, endOf(before), from)) return false;
+      continue;
+    }
     const led = lead === IN && lexicon.units.match(tokens, from, to) !== null;
     const head = lexicon.language === 'en' ? to - 1 : from;
     const amount = lexicon.has(tokens, head, W.quantity) || lexicon.has(tokens, head, W.steady);

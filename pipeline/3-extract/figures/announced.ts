@@ -1,0 +1,87 @@
+import { markers } from '../../lexicons/markers.ts';
+import { wordIn, wordMatches } from '../by-form.ts';
+import { type Tokens, WORD } from '../tokens.ts';
+import type { Candidate, Counted } from './candidate.ts';
+import { codeOf } from './counted-noun.ts';
+import { isHyphen } from './group.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
+
+/** "le nombre de questions …, celui des réponses": stands for the number named before. */
+const isThat = markers('demonstrative').at;
+const isCounterpart = markers('counterpart').at;
+const isOwnNumber = wordIn(markers('own-number'));
+const endsInS = wordMatches(/s$/i);
+
+/** What stands between "nombre" and its noun. */
+const ADJECTIVES = classSet('adjective', 'mean', 'number');
+const BEFORE_NOUN = classSet('article', 'preadjective', 'possessive');
+
+/**
+ * "put at 21.4 million the number of sheep", "chiffre à 900 le nombre de puits", "et à 900 celui des puits": the noun is
+ * announced behind.
+ */
+export function numberOf(
+  tokens: Tokens,
+  { to, last }: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const at = lexicon.has(tokens, to, W.article) ? to + 1 : to;
+  const isTold = lexicon.has(tokens, at, W.number) || isThat(tokens, at);
+  return isTold ? announced(tokens, at, last, lexicon) : null;
+}
+
+/** The noun after "le nombre de", "عدد", "number of", whose word of number stands at a token. */
+export function announced(
+  tokens: Tokens,
+  at: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): Counted | null {
+  let i = at + 1;
+  if (lexicon.language === 'ar') {
+    // «عددهم بنحو 410»: whose number it is stands before.
+    if (isOwnNumber(tokens, at)) return null;
+    // «عدد كبير من الأسر» counts families; «عدد كبير وصل إلى» nothing that follows.
+    const from = lexicon.has(tokens, i, W.adjective) ? i + 1 : i;
+    if (lexicon.has(tokens, from, W.of) && tokens.clitic[from] === 0) i = from + 1;
+    else if (from > i) return null;
+  } else {
+    // "le nombre moyen de visiteurs", "le nombre total d'appels"
+    if (lexicon.hasAny(tokens, i, ADJECTIVES)) i++;
+    if (!lexicon.has(tokens, i, W.of)) return null;
+    i++;
+  }
+  while (i < limit && lexicon.hasAny(tokens, i, BEFORE_NOUN)) i++;
+  if (i >= limit || tokens.kind[i] !== WORD || lexicon.has(tokens, i, W.function)) return null;
+  // "les effectifs de la première année": those of a time, and no times.
+  if (lexicon.units.match(tokens, i)?.value.kind === 'duration') return null;
+  let head = i;
+  if (lexicon.language === 'en')
+    for (;;) {
+      // "women-led cooperatives".
+      const glued = isHyphen(tokens, head + 1) && tokens.spaced[head + 2] === 0;
+      if (glued) head += 2;
+      const next = head + 1;
+      const ends =
+        !glued &&
+        (endsInS(tokens, head) ||
+          lexicon.has(tokens, head, W.people) ||
+          movesOn(tokens, next, lexicon));
+      if (ends || next >= limit || tokens.kind[next] !== WORD) break;
+      if (lexicon.has(tokens, next, W.function)) break;
+      head = next;
+    }
+  // "le nombre de leurs homologues": of those that were counted before.
+  if (isCounterpart(tokens, head)) return null;
+  return {
+    from: i,
+    to: head + 1,
+    code: codeOf(tokens, head, lexicon),
+    own: false,
+  };
+}
+
+/** "the number of unemployed | rose", "the number of people | arrested", unlike "the number of reported cases": no plural behind it. */
+const movesOn = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.change) && !endsInS(tokens, at) && !endsInS(tokens, at + 1);
