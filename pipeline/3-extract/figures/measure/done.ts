@@ -1,0 +1,79 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
+import type { Tokens } from '../../tokens.ts';
+import { startOf } from '../candidate.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
+import { isParticiple } from './participle.ts';
+import { FREE, IN, PAUSE, PHRASE, type Piece, VERB } from './piece.ts';
+import type { Range, Scene } from './scene.ts';
+import { DEPENDENT, RELATIVE } from './verb-group.ts';
+import { ACT, NONE, VERBS } from './verbs.ts';
+import type { View } from './view.ts';
+
+const endsInEd = wordMatches(/[^e]ed$/);
+const befalls = markers('befalls').at;
+const leadsAdjunct = markers('adjunct', 'ar').at;
+
+/** "[seized] 40 looms", "a [saisi] 40 métiers", «[أوقفت] 12 شخصا»: the verb that the count is object of, read as what was done. */
+export function doneTo({ scene, verb, at, pieces, candidate }: View): Range | null {
+  if (!verb) return null;
+  const { tokens, lexicon } = scene;
+  const { main, sense, passive, bond, to } = verb.verb!;
+  const { language } = lexicon;
+  const before = pieces[at - 1];
+  const near = before === verb && startOf(candidate) - to <= 1 && pieces[at]!.lead !== IN;
+  if (language === 'ar') return arabicDone(scene, pieces, at);
+  // "tuant 55 personnes"
+  if (near && befalls(tokens, main) && bond === DEPENDENT) return { from: main, to: main + 1 };
+  if (!near || passive || !isParticiple(scene, main)) return null;
+  if (lexicon.has(tokens, main, W.change) || VERBS[language].holds(tokens, main)) return null;
+  if (language === 'fr' && lexicon.has(tokens, main, W.auxiliary)) return null;
+  const acts =
+    language === 'fr'
+      ? (main > verb.from || bond === DEPENDENT) && sense === ACT
+      : sense === ACT || (VERBS.en.finite(tokens, main) === NONE && endsInEd(tokens, main));
+  return acts ? { from: main, to: main + 1 } : null;
+}
+
+/** Whether a preposition stands inside a phrase. */
+function isComplemented(
+  tokens: Tokens,
+  { from, core, to }: Piece,
+  lexicon: FigureLexicon,
+): boolean {
+  if (core < to) return true;
+  for (let i = from + 1; i < to; i++) if (lexicon.has(tokens, i, W.of)) return true;
+  return false;
+}
+
+/** «[أصيب] 40 شخصا», «[أوقفت] مصالح الأمن 12 شخصا»: who acts may stand between. */
+function arabicDone(
+  { tokens, lexicon }: Scene,
+  pieces: readonly Piece[],
+  at: number,
+): Range | null {
+  if (pieces[at]!.lead !== FREE || tokens.text[tokens.start[pieces[at]!.from]!] === 'ب')
+    return null;
+  let agent = true;
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const { kind, verb, from, to, lead } = pieces[i]!;
+    if (kind === VERB) {
+      const acts =
+        verb!.sense === ACT || (i === at - 1 && VERBS.ar.dependent(tokens, verb!.main) === ACT);
+      // «السياح الذين زاروا المغرب»: another clause.
+      const apart = verb!.bond === RELATIVE && i < at - 1;
+      const isDone = acts && !VERBS.ar.holds(tokens, verb!.main);
+      return isDone && agent && !apart ? { from: verb!.main, to: verb!.main + 1 } : null;
+    }
+    // «اعتقل بعد المباراة 31 شخصا»: when or where may stand between too, unlike «تودي بحياة 31 شخصا».
+    const isLed = kind === PHRASE && lead === IN;
+    const isAdjunct =
+      i < at - 1 || (pieces[i - 1]?.kind === VERB && leadsAdjunct(tokens, pieces[i]!.at));
+    if (kind === PAUSE || (isLed && isAdjunct)) continue;
+    if (kind !== PHRASE || to - from > 4) return null;
+    // «تمكنت المصالح من تسجيل 40 مخالفة»: object of the complement.
+    if (i === at - 1 && isComplemented(tokens, pieces[i]!, lexicon)) return null;
+    agent &&= lexicon.has(tokens, from, W.agent);
+  }
+  return null;
+}
