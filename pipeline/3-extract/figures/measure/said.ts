@@ -14,12 +14,9 @@ import type { View } from './view.ts';
 
 const DONE = markers('done');
 const opensDone = wordIs((word) => DONE.has(word.toLowerCase()));
-const _endsInEd = wordMatches(/[^e]ed$/);
 const endsInPlural = wordMatches(/(?:ون|وا)$/);
-const _befalls = markers('befalls').at;
 const isAnother = wordIn(markers('another'));
 const governs = wordIn(markers('governs'));
-const _leadsAdjunct = markers('adjunct', 'ar').at;
 
 /** Parts of speech behind which nothing is of the verb before. */
 const ENDS = new Set([PERIOD, COORDINATOR]);
