@@ -4,6 +4,7 @@ import { NUMBER, type Tokens } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
 
 const opensClause = wordMatches(/^[وفل]/);
 const isTold = wordIn(markers('recorded'));
@@ -66,6 +67,7 @@ export const isOfOtherVerb = (
 /** A number of at least so many, in tens, may be rounded. */
 const ROUNDED = 100;
 const TEN = 10;
+const VERBS = classSet('verb', 'auxiliary');
 
 /** "dans les 16 académies": so many places that it is so in; "dans les 300 personnes" are about as many. */
 export const isInAll = (
@@ -78,6 +80,9 @@ export const isInAll = (
   return (
     found.to === from &&
     found.from === from - 2 &&
+    // "compte dans les 648 puits"
+    !lexicon.hasAny(tokens, found.from - 1, VERBS) &&
+    lexicon.comparators.match(tokens, found.from - 1)?.value.place !== 'verb' &&
     lexicon.has(tokens, found.from, W.inside) &&
     lexicon.has(tokens, from - 1, W.article) &&
     unit === null &&
