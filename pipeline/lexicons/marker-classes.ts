@@ -37,6 +37,8 @@ export const MARKER_MEANING = {
   'denied-relative': 'opens a clause on whose number is denied: "(le chiffre) que", «الذي»',
   delegated: '"délégué (à l’Administration)": a title over what its "à" ties',
   'junior-minister': 'opens the office of a member of the government called minister too',
+  'short-measure':
+    'what may be short of its measure, so that «ناقص» is no minus behind it: «شغل (ناقص)»',
   'sets-aside':
     'a budget, or what stands for one: the share that it foresees is no forecast: "le nôtre"',
   'growth-of-all': 'a growth that is of the economy where nobody says of what: "growth", «النمو»',

@@ -1,5 +1,5 @@
 import type { Tokens } from '../tokens.ts';
-import { isCarried, isOfOtherVerb, isRecorded, isRestriction, tells } from './bounded.ts';
+import { isCarried, isInAll, isOfOtherVerb, isRecorded, isRestriction, tells } from './bounded.ts';
 import type { Candidate } from './candidate.ts';
 import { comparatorAfter } from './comparator-after.ts';
 import { comparatorBefore } from './comparator-before.ts';
@@ -34,6 +34,7 @@ export function findComparator(
   if (found === null || found.comparator === 'none') return null;
   if (found.verb && isDifference(tokens, candidate, lexicon)) return null;
   if (isCarried(tokens, found, candidate)) return null;
+  if (found.comparator === 'approx' && isInAll(tokens, found, candidate, lexicon)) return null;
   if (found.comparator === 'gt' || found.comparator === 'lt') {
     if (isRecorded(tokens, candidate, found, lexicon)) return null;
     if (isOfOtherVerb(tokens, found, candidate, lexicon)) return null;

@@ -18,6 +18,23 @@ const ADDRESS = '/@_#=&\\';
 const isEquation = (tokens: Tokens, at: number): boolean =>
   tokens.text[tokens.start[at]!] === '=' && tokens.spaced[at - 1] === 1;
 
+/** "(PAM/16.793)", «(الاتحاد/3.418)»: what whoever a bracket names has, where it is grouped by thousands as no code is. */
+const isOfAcronym = (tokens: Tokens, slash: number): boolean => {
+  const [at, close] = [slash + 1, slash + 4];
+  return (
+    isMark(tokens, slash, '/') &&
+    isMark(tokens, slash - 2, '(') &&
+    isMark(tokens, at + 1, '.,') &&
+    width(tokens, at) <= GROUP &&
+    tokens.kind[at + 2] === NUMBER &&
+    width(tokens, at + 2) === GROUP &&
+    isMark(tokens, close, ')')
+  );
+};
+
+/** Digits of a group of thousands. */
+const GROUP = 3;
+
 const isYear = (value: number, digits: number) => digits === 4 && value >= 1900 && value < 2100;
 
 /** A number glued to a name ("le360", "Covid-19", "G20", "2M", "www.site2.ma"), a time ("13h25") or an ordinal ("1er"). */
@@ -49,7 +66,8 @@ export function readName(
         tokens.kind[before - 1] !== NUMBER &&
         // "143,77 MDH/7.384 T", "$1 billion/912 million euros"
         (lexicon.table[tokens.word[before - 1]!]! & (BITS.unit | BITS.numberWord)) === 0 &&
-        !isEquation(tokens, before)
+        !isEquation(tokens, before) &&
+        !isOfAcronym(tokens, before)
       )
         return { from: before, to: at + 1, rule: 'url' };
       const hyphen = '-–'.includes(tokens.text[tokens.start[before]!]!);

@@ -1,8 +1,10 @@
-import { markers } from '../../lexicons/markers.ts';
+import { anyOf, markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { endsBefore } from './hedge-relative.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { isFuture } from './outlook.ts';
+import { classSet } from './word-classes.ts';
 
 const opensWithWaw = wordMatches(/^و/);
 const opensWithKnown = markers('opens-known').at;
@@ -95,6 +97,42 @@ function isAfterthought(
   return false;
 }
 
+const OPENS_ACCOUNT = new RegExp(`^[وف]?${anyOf('account')}(?!\\p{L})`, 'iu');
+/** Tokens from "according to" to the forecasts: "according to the bank's latest". */
+const ACCOUNT = 8;
+
+/**
+ * "Output will reach 40 million, according to forecasts by the bank", «سيبلغ 40 مليونا، حسب توقعات الوزير»: where the clause
+ * starts whose account is a forecast, −1 where the hedge is no account of what comes before it.
+ */
+function foretoldStart(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {
+  const account = accountStart(tokens, at, first);
+  if (account <= first) return -1;
+  let hasNumber = false;
+  for (let i = account - 1; i > first; i--) {
+    hasNumber ||= tokens.kind[i] === NUMBER;
+    if (isMark(tokens, i, HARD) && tokens.spaced[i + 1] === 1) return hasNumber ? i + 1 : -1;
+    if (!hasNumber) continue;
+    // "…, et la récolte atteindra", «، وسيبلغ»: a clause of its own.
+    if (opensWithWaw(tokens, i) && lexicon.language === 'ar' && isFuture(tokens, i, lexicon))
+      return i;
+    const isSubject =
+      lexicon.has(tokens, i, W.conjunction) && lexicon.has(tokens, i + 1, W.article);
+    if (isSubject || (isMark(tokens, i - 1, ',،') && lexicon.hasAny(tokens, i, OPENS))) return i;
+  }
+  return hasNumber ? first : -1;
+}
+
+const OPENS = classSet('conjunction', 'adversative', 'relative');
+
+/** Where "selon" stands before the forecasts that it gives; −1 where nothing does. */
+function accountStart(tokens: Tokens, at: number, first: number): number {
+  const isInside = (i: number) => tokens.kind[i] === WORD || isMark(tokens, i, "'’");
+  for (let i = at - 1; i > Math.max(first, at - ACCOUNT) && isInside(i); i--)
+    if (OPENS_ACCOUNT.test(tokens.text.slice(tokens.start[i], tokens.start[at]))) return i;
+  return -1;
+}
+
 /** How many tokens may stand between a subject and its verb, in commas. */
 const ASIDE = 12;
 
@@ -132,6 +170,10 @@ export function scopeStart(
 ): number {
   // What a budget assumes follows it: "d'un montant de 3 milliards, sur l'hypothèse d'un baril à 60 dollars".
   if (FORWARD.has(rule)) return at;
+  if (rule === 'word:forecast') {
+    const clause = foretoldStart(tokens, at, first, lexicon);
+    if (clause >= 0) return clause;
+  }
   if (rule === 'qad-imperfect') return subjectStart(tokens, at, first, lexicon);
   // A parenthesis between subject and verb is not hedged by the verb.
   const verb = verbStart(tokens, at, lexicon);

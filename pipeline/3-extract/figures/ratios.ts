@@ -47,6 +47,7 @@ export function markRatios(
       continue;
     // "cinq hausses ont été réalisées par cinq valeurs"
     if (isParted(tokens, top, bottom.from, lexicon)) continue;
+    if (!slash && arePeople(tokens, top, bottom, lexicon)) continue;
     if (!isDenominator(top, bottom) && !(slash && approximate(bottom.value) === 20)) continue;
     const scored =
       top.unit !== null || slash || !isWhole(top.value) || isScore(tokens, top, bottom, lexicon);
@@ -211,6 +212,36 @@ function isDenominator(top: Candidate, bottom: Candidate): boolean {
   if (size <= 10 && isWhole(bottom.value) && !bottom.counted?.own && !top.counted?.own) return true;
   return Math.log10(size) % 1 === 0 || (approximate(top.value) === 1 && size > 1);
 }
+
+/** A rate is told in whole hundreds of a thousand or more by nobody. */
+const HUNDRED = 100;
+const AS_MANY = 1000;
+
+/** "30.000 bénéficiaires sur 100.000 ont …": so many of those there are; a rate would have the least number of them. */
+function arePeople(
+  tokens: Tokens,
+  top: Candidate,
+  bottom: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const [part, whole] = [approximate(top.value), approximate(bottom.value)];
+  const isOut =
+    lexicon.hasAny(tokens, bottom.from - 1, OF_AS_MANY) || isOutOf(tokens, bottom, lexicon);
+  return (
+    isOut &&
+    whole >= AS_MANY &&
+    part >= AS_MANY &&
+    part < whole &&
+    part % HUNDRED === 0 &&
+    top.counted?.own === true &&
+    top.counted.from >= top.to &&
+    bottom.counted?.own !== true
+  );
+}
+
+/** "out of" */
+const isOutOf = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, from - 1, W.of) && lexicon.has(tokens, from - 2, W.per);
 
 const hundredthousand = (bottom: Candidate) => approximate(bottom.value) >= 1000;
 

@@ -120,7 +120,9 @@ export function ignoreRule(
   if (before && STRONG.has(before)) return numeral.form === 'digits' && !voted ? before : null;
   if (before === 'identifier' && candidate.counted?.code === '' && numeral.width === 1)
     return before;
-  if (before && !own && numeral.form === 'digits' && before !== 'period_length') {
+  // "aged between seven and 17": the first number of a class may be a word.
+  const isClass = before === 'age_class' && candidate.max !== null;
+  if (before && !own && (numeral.form === 'digits' || isClass) && before !== 'period_length') {
     if (before !== 'age' && before !== 'age_class') return before;
     if (approximate(numeral.value) < 120) return before;
   }

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { Analysis } from '../mention.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
@@ -17,6 +18,7 @@ const SHARES = classSet('of');
 const OPENS_AMOUNT = classSet('to', 'of', 'versus', 'base', 'between', 'copula');
 /** "and minus 5", "stood at minus 5": no English word for less is also one for "at least" as "moins" is. */
 const OPENS_MINUS = classSet('to', 'of', 'versus', 'base', 'copula', 'inside', 'conjunction');
+const mayBeShort = markers('short-measure').at;
 const SIGNS = '-−+–';
 /** What a number word has. */
 const NUMERAL = BITS.numberWord | BITS.one;
@@ -168,7 +170,10 @@ function signed(tokens: Tokens, numeral: Numeral, first: number, lexicon: Figure
     lexicon.has(tokens, at - 1, W.minus) &&
     at - 1 > first &&
     // «الشغل الناقص 911.000 شخص»: an adjective with its article.
-    (lexicon.language === 'ar' ? !hasArticle(tokens, at - 1) : opensAmount(tokens, at - 2, lexicon))
+    // «في حالة شغل ناقص 911.000 شخص»: one without.
+    (lexicon.language === 'ar'
+      ? !hasArticle(tokens, at - 1) && !mayBeShort(tokens, at - 2)
+      : opensAmount(tokens, at - 2, lexicon))
   )
     return withSign(numeral, true, at - 1, numeral.to);
   const before = signBefore(tokens, numeral.from, first, lexicon);

@@ -13,6 +13,7 @@ import { nounBefore, numberOver } from './nounbefore.ts';
 import { openedWhole, topicOf } from './opened-whole.ts';
 import { isBarePace, pacedNoun } from './paced.ts';
 import { peopleOf, singleBefore, subjectAgain } from './people.ts';
+import { subjectOf } from './reached.ts';
 import { indexBeside, isScoreToo } from './score.ts';
 import { isAmongShares, isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
 import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
@@ -195,20 +196,6 @@ const isNumbered = (
   quantity !== null &&
   quantity.sentence !== candidate.sentence &&
   nounBefore(tokens, candidate, candidate.first, claimed, lexicon)?.told === true;
-
-/** "Les visas ont augmenté de 49 %, à 2.805": what has grown to so many; a people only says which ones. */
-function subjectOf(
-  tokens: Tokens,
-  candidate: Candidate,
-  before: Candidate | null,
-  claimed: Uint8Array,
-  lexicon: FigureLexicon,
-): Counted | null {
-  const isReached =
-    before?.unit?.kind === 'percent' && lexicon.has(tokens, candidate.from - 1, W.to);
-  const noun = isReached ? nounBefore(tokens, candidate, candidate.first, claimed, lexicon) : null;
-  return noun && noun.counted.code !== 'national' ? noun.counted : null;
-}
 
 /** "94 people, including 30 foreigners, while it was 62": a part lends its noun to nobody that the whole stands before. */
 const isPart = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>

@@ -50,6 +50,28 @@ export function asManyBefore(range: Range | null, { part: count, lastPart }: Poi
   return isAsLong ? months(first.year - 1, start, start + count - 1) : UNKNOWN;
 }
 
+/** Months that an account of the year up to a quarter is of, and after which a text does not give it any more. */
+const ROLLING = 12;
+const LATE = 6;
+
+/** "au deuxième trimestre 2023 … au cours des douze derniers mois": the year up to the end of the part of one just named. */
+export function yearUpTo(
+  told: Range | null,
+  { part, lastPart }: Point,
+  written: Day | null,
+): Range {
+  const end = parseDay(told?.last ?? null);
+  const start = parseDay(told?.first ?? null);
+  if (part !== ROLLING || lastPart !== 1 || !end || !start) return UNKNOWN;
+  const isOver = !written || (written.year - end.year) * 12 + written.month - end.month <= LATE;
+  const isEnd =
+    end.day === daysIn(end.year, end.month) && (!written || told!.last! <= shiftDays(written, 0));
+  const length = (end.year - start.year) * 12 + end.month - start.month;
+  return isOver && isEnd && length < LATE
+    ? months(end.year - 1, end.month + 1, end.month + ROLLING)
+    : UNKNOWN;
+}
+
 /** Monday to Sunday of the week of writing, or of one beside it or before the week just named; or that week. */
 export function weekOf(p: Point, { written, before }: Anchor): Range {
   if (p.when === 'same') {

@@ -29,7 +29,9 @@ export function carry(
 ): FigurePeriod | null {
   // "The plantations cover 1.2 million hectares", before a season is named: at any time.
   const ahead = kind === 'area' ? null : context.ahead;
-  const told = (isToldBack ? context.past : null) ?? context.spoken ?? ahead;
+  const isLevel = kind === 'percent' && !change;
+  const spoken = isLevel ? context.rated : context.spoken;
+  const told = (isToldBack ? context.past : null) ?? spoken ?? ahead;
   const isAround = flows && context.around !== null && told === context.last;
   const mention = isAround ? context.around : (told ?? (stock ? context.bulletin : null));
   // "Selon le bilan de la période 2005-2014, …": all that it tells is of its years.
@@ -37,7 +39,6 @@ export function carry(
   if (!mention || (!isOwn && context.isStretch(mention))) return null;
   if (flows && UP_TO_A_DAY.test(mention.rule) && !isSum(context, mention, unit))
     return ofReport(context, mention);
-  const isLevel = kind === 'percent' && !change;
   const isRate = isLevel && role === 'level';
   const limits = stock || !change ? levelEnds(context, mention, stock, isRate) : null;
   if (limits) return carried(mention, limits.last);

@@ -5,6 +5,7 @@ import { isAgainst } from './against.ts';
 import { isChange, isReached } from './cover.ts';
 import type { Reader } from './reader.ts';
 import { lateRelation } from './reference.ts';
+import { isRolling } from './spans.ts';
 import { yearValue } from './years.ts';
 
 /** How far before and after a figure a word may set it in the future or make it a rule. */
@@ -100,8 +101,8 @@ export function isOff(
 ): boolean {
   // "lost 86 posts over that period" is told of the period itself.
   if (period.from - figure.to > 3 || r.at(period.from, 'again')) return false;
-  // "a growth of 5 % over 2021-2024": unlike a season, years on end are what it grew in.
-  if (isOfYears(period)) return false;
+  // "a growth of 5 % over 2021-2024": unlike a season, years on end are what it grew in; so are "the last twelve months".
+  if (isOfYears(period) || isRolling(period)) return false;
   for (let at = figure.to; at < figure.to + 3; at++) {
     const off = r.at(at, 'off');
     if (!off || off.end > period.from + 1 || period.from - off.end > 1) continue;

@@ -1,6 +1,6 @@
 import type { FigurePeriod, PeriodMention } from '../mention.ts';
 import { parseDay, shiftDays } from './calendar.ts';
-import { isLong, isPart, isYearAfter } from './spans.ts';
+import { isLong, isPart, isRolling, isYearAfter } from './spans.ts';
 import type { Named } from './standing.ts';
 
 /** What the text before a sentence leaves behind: the period it was speaking of. */
@@ -40,6 +40,8 @@ export class Context {
   shared: PeriodMention | null = null;
   /** What the last sentence that named a time has measured a change against. */
   base: PeriodMention | null = null;
+  /** The later year of a change over several that a sentence told of alone. */
+  changed: PeriodMention | null = null;
   /** When what the text is about began, as far as it has told. */
   launch: PeriodMention | null = null;
   /** When a campaign or a season began that brings in what is counted, as far as the text has told. */
@@ -183,13 +185,20 @@ export class Context {
     this.shared = this.whole;
   }
 
-  /** Sets apart what a reminder tells, until `resume`. */
+  /** Sets apart what a reminder tells, until `turn`. */
   recall(): void {
     this.#recalled ??= { last: this.last };
   }
 
-  /** Goes on where a reminder broke off. */
-  resume(): void {
+  /** The period spoken of, "the last twelve months" left out, which no rate is of. */
+  get rated(): PeriodMention | null {
+    const isAside = this.#recalled !== null && this.last !== null && isRolling(this.last);
+    return isAside ? (this.#recalled!.last ?? this.main) : this.spoken;
+  }
+
+  /** Goes on with a paragraph where a reminder broke off, and leaves the years of a change. */
+  turn(): void {
+    if (this.last !== null && this.last.start === this.changed?.start) this.last = null;
     if (this.#recalled) this.last = this.#recalled.last;
     this.#recalled = null;
   }

@@ -95,7 +95,11 @@ export function countedUnits(r: Reader, index: number): Point | null {
   // "les deux derniers jours", «اليومين الماضيين»
   if (last && unit === 'day' && count > 0) return point(at, 'days', { part: count, when: 'last' });
   if (last && unit && (count > 0 || unit === 'decade'))
-    return point(at, 'length', { part: count || 10, when: 'last' });
+    return point(at, 'length', {
+      part: count || 10,
+      lastPart: unit === 'month' ? 1 : 0,
+      when: 'last',
+    });
   // "les dix premiers jours de mai"
   const month = first && unit === 'day' && count > 0 ? monthDate(r, r.skipLinks(at), true) : null;
   if (month && month.lastPart === month.part)

@@ -11,6 +11,7 @@ import { isComing, isFuture, isRunning } from './clause.ts';
 import { Context } from './context.ts';
 import { compared, ends, isStock } from './cover.ts';
 import { deedsOf } from './deeds.ts';
+import { farChange } from './far-change.ts';
 import { isLaunch, isOfCampaign } from './launches.ts';
 import { aheadOf, stretchOf, surveyAhead } from './lead.ts';
 import { aroundDay, leave } from './leaving.ts';
@@ -26,7 +27,7 @@ import { headed, repeated } from './repeated.ts';
 import { isOfDraft } from './report.ts';
 import { dateSentence } from './sentence.ts';
 import { setSittings } from './sitting.ts';
-import { isFixed } from './spans.ts';
+import { isFixed, isRolling } from './spans.ts';
 import { isEarlier, type Named, standingOf } from './standing.ts';
 import { summed } from './sums.ts';
 import { isToldThen } from './tense.ts';
@@ -55,7 +56,7 @@ export function datePeriods(
   context.isYearly = analysis.sentences.some((sentence, i) => isYearly(reader, sentence, told[i]!));
   analysis.sentences.forEach((sentence, index) => {
     // "Pour rappel, 300 en 2020.", «وللتذكير، …»: what a reminder tells ends with its paragraph.
-    if (reader.isLine(sentence.from - 1)) context.resume();
+    if (reader.isLine(sentence.from - 1)) context.turn();
     if (reader.at(sentence.from, 'reminder')) context.recall();
     const inside: FigureMention[] = [];
     while (nextFigure < figures.length && figures[nextFigure]!.sentence <= index)
@@ -130,10 +131,12 @@ export function datePeriods(
         !isPickedOut(reader, one.mention, spokenOf(context, named), sentence.from),
     );
     context.isTotal = inside.some((figure) => isRunning(reader, figure));
+    if (kept.some(({ mention }) => isRolling(mention))) context.recall();
     if (kept.length > 0) {
       const ahead = inside.map((figure) => isFuture(reader, figure, sentence.from));
       const before = context.spoken;
       leave(context, kept, found, inside, ahead, deeds);
+      context.changed = farChange(inside, found, named) ?? context.changed;
       const isCounted = inside.every(
         (figure) => figure.role === 'change' || isStock(reader, figure, sentence.from, sentence.to),
       );

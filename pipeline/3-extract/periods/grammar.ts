@@ -1,4 +1,5 @@
 import { countedAgo, oneAgo } from './ago.ts';
+import { andAfter } from './and-after.ts';
 import { monthsTo, partEnding } from './ending.ts';
 import { untilAfter, untilNow } from './events.ts';
 import { type Expression, made } from './expression.ts';
@@ -89,6 +90,8 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     const b = untilAfter(r, a.end);
     if (b) return made(index, b.end, 'within', a, b);
   }
+  const after = andAfter(r, a);
+  if (after) return made(index, after.end, 'within', a, after);
   // "2011 à 2015", "la période de 2011 à 2015"
   const isYear =
     a.unit === 'year' && (r.isNumber(index) || r.at(index, 'unit')?.value === 'period');

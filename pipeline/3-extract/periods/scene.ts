@@ -94,5 +94,8 @@ function isCompared(r: Reader, figures: readonly FigureMention[], i: number): bo
   if (!before || !isOfOther(before, x)) return true;
   // "94 arrêtés, dont 8 étrangers, contre 62": compared with the whole.
   const whole = figures[i - 2];
-  return whole !== undefined && isPart(r, whole, before) && !isOfOther(whole, x);
+  if (whole === undefined || isOfOther(whole, x)) return false;
+  // "40 bandes démantelées et 127 suspects arrêtés, contre 41 bandes": with the first of the two that were counted.
+  const isFirst = whole.unit === x.unit && whole.kind === 'count' && r.isSymbol(x.from - 2, ',،');
+  return isFirst || isPart(r, whole, before);
 }

@@ -6,9 +6,15 @@ export const isLong = ({ first, last, rule }: PeriodMention): boolean =>
   /year/.test(rule) &&
   first !== null &&
   last !== null &&
+  // "en 2018 et les quatre premiers mois de 2019": what one account is of.
+  !(rule === 'within.year' && isYearAfter(first, last) && !last.endsWith(YEARS_END)) &&
   Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > (rule.startsWith('title.') ? 1 : 0);
 
 export const isFixed = ({ first, last }: PeriodMention): boolean => first !== null || last !== null;
+
+/** "au cours des douze derniers mois", in a text on a quarter, with which they end: no longer spoken of than its paragraph. */
+export const isRolling = ({ first, rule }: Pick<PeriodMention, 'first' | 'rule'>): boolean =>
+  rule === 'length.last' && first !== null;
 
 export const holds = (a: Range, b: Range): boolean =>
   (a.first ?? '') <= (b.first ?? b.last ?? '') && (a.last ?? '9') >= (b.last ?? '9');

@@ -3,10 +3,12 @@ import { DAY, isAct } from './act-day.ts';
 import { isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding } from './base-standing.ts';
 import { isDisaster, isToldOf } from './disaster.ts';
+import { isDayOfIssue } from './issue-day.ts';
 import { isCounted, led } from './leading.ts';
 import type { Reader } from './reader.ts';
 import { isOfRegister } from './register.ts';
 import { isDebated, isInTitle, isPresented, isReport, isSetBy } from './report.ts';
+import { isRolling } from './spans.ts';
 import { looksBack } from './tense.ts';
 
 /**
@@ -39,13 +41,13 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (isDisaster(r, p, from)) return 'told';
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   const isUnknown = p.rule.includes('length') && p.first === null;
-  if (isUnknown && isAsked(r, p, from, to)) return 'label';
+  if ((isUnknown || isRolling(p)) && isAsked(r, p, from, to)) return 'label';
   if (/^(since\.)?now$/.test(p.rule) || isUnknown) return 'blocks';
   if (isPresented(r, p, from, to)) return 'report';
   // «في مذكرتها لشهر نونبر الجاري»: when the note came out, not what it tells of.
   if (p.rule === 'month.current' && led(r, p, from, ISSUE, 'report')) return 'act';
   // "le plan lancé en 2008": of the launch, though a plan may be of a year.
-  if (isDateline(r, p, from)) return 'act';
+  if (isDateline(r, p, from) || isDayOfIssue(r, p)) return 'act';
   const isOwn =
     DAY.test(p.rule) ||
     // "la saison, ouverte du 15 juin au 30 septembre": how long it lasted.
@@ -193,7 +195,7 @@ function isEarlierOne(r: Reader, { from, to, rule }: PeriodMention): boolean {
 
 /** "99 % des ménages disent que les prix ont monté au cours des douze derniers mois": of the survey's time. */
 const isAsked = (r: Reader, p: PeriodMention, from: number, to: number): boolean =>
-  p.first === null && r.has(from, to, 'asked');
+  (p.first === null || isRolling(p)) && r.has(from, to, 'asked');
 
 /** Whether a named period may date a figure beside it. */
 export const dates = ({ standing }: Named): boolean =>

@@ -9,7 +9,7 @@ import { inWhole, type WholeYear } from './in-whole.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
 import { isIssue, isOfNote } from './report.ts';
-import { isOfDays, isPart, isYearBefore } from './spans.ts';
+import { isOfDays, isPart, isRolling, isYearBefore } from './spans.ts';
 import { isGoal } from './spoken.ts';
 import type { TextTime } from './time-of.ts';
 import { NOTHING, type Told } from './told.ts';
@@ -131,6 +131,8 @@ export class Telling {
       this.#day = range;
       this.#dayIn = this.#sentence;
     }
+    // "over the past twelve months", in a text on a quarter, which it goes on with.
+    if (isRolling(range)) return range;
     this.#times.take(expression, range, this.#sentence);
     if (a.unit === 'month' && isAlone(this.#r, { from, to: expression.end }))
       this.#picked = { ...this.#here, before: range, part: range };

@@ -74,7 +74,11 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
   // The subject stands before its verb, or nowhere: then whoever spoke goes on.
   const before = scene.parties.findLast(
     (p) =>
-      p.to <= mention.from && !p.oblique && !isOfClause(scene, p) && !asks(scene, p, mention.from),
+      p.to <= mention.from &&
+      !p.oblique &&
+      !isOfClause(scene, p) &&
+      !isInAside(scene, p, mention.from) &&
+      !asks(scene, p, mention.from),
   );
   if (before && !scene.verbs.some((v) => v.from < mention.from && v.to > before.to)) {
     const gap = mention.from - before.to;
@@ -155,6 +159,17 @@ const WHEN = markers('when', 'ar');
 /** «كشف الوزير ما يتوقعه البنك، وأفاد»: the subject of a clause that stands for a noun has that one verb. */
 const isOfClause = (scene: Scene, { from }: PartyMention): boolean =>
   scene.verbs.some((verb) => verb.to === from && scene.is(verb.from - 1, WHAT));
+
+/** «السعيد، الذي كان يتحدث في ندوة للوزارة، | قال»: whoever stands in a relative clause that ends right before the verb. */
+function isInAside(scene: Scene, { from, to }: PartyMention, verb: number): boolean {
+  const { tokens } = scene;
+  if (to !== verb - 1 || !isMark(tokens, to, '،,')) return false;
+  for (let i = from - 1; i > scene.from; i--) {
+    if (isMark(tokens, i, '،,;؛:')) return false;
+    if (scene.is(i, RELATIVE)) return isMark(tokens, i - 1, '،,');
+  }
+  return false;
+}
 const WHAT = markers('free-relative', 'ar');
 
 const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.from <= 2;

@@ -477,3 +477,25 @@ it('hedges what forecasts rest on', () => {
     hedged('en', 'The bank revised its accounts. They rest on a rise in sales of 4%.'),
   ).toEqual([false]);
 });
+
+it('hedges the clause whose account is a forecast, and none before it', () => {
+  expect(hedged('fr', 'Le port traitera 300 navires, selon les prévisions de l’agence.')).toEqual([
+    true,
+  ]);
+  expect(hedged('en', 'The port will handle 300 ships, according to forecasts by it.')).toEqual([
+    true,
+  ]);
+  expect(
+    hedged(
+      'en',
+      'Sales stood at 12%, and costs will reach 15%, according to the bank’s forecasts.',
+    ),
+  ).toEqual([false, true]);
+  expect(hedged('ar', 'سيبلغ الإنتاج هذا الموسم 300 طن، حسب توقعات الوزير.')).toEqual([true]);
+  expect(hedged('ar', 'بلغ الإنتاج 300 طن سنة 2023، وسيصل إلى 400 طن، وفق توقعات المكتب.')).toEqual(
+    [false, true],
+  );
+  expect(
+    hedged('en', 'The port cost 300 dirhams, according to the mayor, who made forecasts.'),
+  ).toEqual([false]);
+});

@@ -349,3 +349,47 @@ it.each([
     expect(briefs(lang, text)).toEqual(want);
   },
 );
+
+it.each([
+  // What a bracket names with its number, and a code.
+  ['fr', 'Le Front mène (FD/3.418), devant le Bloc (BR/2.907).', ['3418 1', '2907 1']],
+  ['en', 'The Front leads (FD/3,418).', ['3418 1']],
+  ['ar', 'تصدر الحزب القائمة (الجبهة/3.418).', ['3418 1']],
+  ['fr', 'La lettre (DRH/418) est signée.', []],
+  // Short work is no minus.
+  ['ar', 'يوجد في حالة شغل ناقص 850.000 شخص.', ['850000 person']],
+  ['ar', 'سجل الميزان ناقص 3,5 في المائة.', ['-3.5 percent']],
+  // A sum is no bound.
+  ['en', 'The bills added up to 4,300,200 dirhams.', ['4300200 MAD']],
+  ['en', 'It pays up to 300 dirhams.', ['<=300 MAD']],
+  // Places that something is in, and about as many.
+  ['fr', 'Il y a des files dans les 16 gares et dans les 63 ports.', ['16 station', '63 port']],
+  ['fr', 'Le billet coûte dans les 300 dirhams.', ['~300 MAD']],
+  ['fr', 'Le douar compte dans les 400 habitants.', ['~400 person']],
+  // Some of those there are, and a rate.
+  ['fr', '30.000 élèves sur 100.000 ont été reçus.', ['30000 pupil', '100000 pupil']],
+  ['en', '30,000 pupils out of 100,000 have passed.', ['30000 pupil', '100000 pupil']],
+  ['ar', 'نجح 30 ألف تلميذ من أصل 100 ألف.', ['30000 pupil', '100000 pupil']],
+  ['fr', '85 élèves sur 100.000 ont été reçus.', ['85 élèves sur 100.000']],
+  // A class of age.
+  ['en', 'Some 51,000 children aged between seven and 17 work.', ['~51000 child']],
+  // What is said of those of a list.
+  [
+    'ar',
+    'توصلت الوزارة بـ410 شكايات حول السكن و120 متعلقة بالماء و75 مرتبطة بالنقل.',
+    ['410 complaint', '120 complaint', '75 complaint'],
+  ],
+  // What has come to a record is of the sentence's own subject.
+  [
+    'en',
+    'There are 900 teachers. Road deaths fell by 15% to a record low of 300.',
+    ['900 teacher', '15 percent', '300 death'],
+  ],
+  [
+    'fr',
+    'On compte 900 enseignants. Les décès ont baissé de 15 %, à un niveau record de 300.',
+    ['900 teacher', '15 percent', '300 death'],
+  ],
+] as const)('reads a number by what stands right beside it: %s: %s', (lang, text, want) => {
+  expect(briefs(lang, text)).toEqual(want);
+});

@@ -76,3 +76,16 @@ it('leaves to the outlet what another sentence only takes further', () => {
   );
   expect(speaker('412')).toBeNull();
 });
+
+it.each([
+  'قال والي الآبار، منصف الصنهاجي، إن 30 بئرا جفت. الصنهاجي، الذي كان يتحدث في ندوة نظمتها وزارة الصحة، قال إن 412 بئرا فتحت.',
+  'قال والي الآبار، منصف الصنهاجي، إن 30 بئرا جفت. الصنهاجي، الذي كان يتحدث بمناسبة ذكرى تأسيس بنك المغرب، قال إن 412 بئرا فتحت.',
+])('goes on with whoever a relative clause sets apart, and not with whom it names: %s', (text) => {
+  expect(speechOf('ar', text).speaker('412')).toBe('منصف الصنهاجي');
+});
+
+it('goes on with a body that no comma parts from its verb', () => {
+  const text =
+    'قال منصف الصنهاجي إن 30 بئرا جفت. وهو برنامج أعدته وزارة الصحة، وقالت إن 412 بئرا فتحت.';
+  expect(speechOf('ar', text).speaker('412')).toBe('وزارة الصحة');
+});
