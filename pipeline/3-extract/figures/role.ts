@@ -148,7 +148,7 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
     (lexicon.language === 'en' && lexicon.has(tokens, to, W.movement)) ||
     (lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older)) ||
     isMoreOrLess(tokens, candidate, lexicon);
-  if (behind) return true;
+  if (behind || isMargin(tokens, candidate, lexicon)) return true;
   if ((cues & BITS.change) === 0) return false;
   const by = candidate.from - 1;
   const floor = Math.max(candidate.first, candidate.from - REACH);
@@ -185,6 +185,18 @@ function isChange(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon):
   }
   return false;
 }
+
+const outdoes = markers('outdoes').at;
+
+/** "supérieur de 8 %", «أعلى بنسبة 8 في المائة»: by how much one is above another or below. */
+const isMargin = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean => {
+  const link = startOf(candidate) - 1;
+  return (
+    candidate.unit?.kind === 'percent' &&
+    (lexicon.has(tokens, link, W.of) || opensWithBeh(tokens, link)) &&
+    outdoes(tokens, link - 1)
+  );
+};
 
 /** «بنسبة تصل | إلى»: by how much, and no level that something came to. */
 const isReach = (tokens: Tokens, to: number, lexicon: FigureLexicon): boolean =>

@@ -751,6 +751,9 @@ describe('every run of digits ends as a figure, an ignored number or a period', 
 
 describe('a role says whether a figure moves', () => {
   it.each([
+    ['fr', 'La récolte est supérieure de 4,7 % à celle de 2019.', ['change']],
+    ['ar', 'المداخيل أقل بنسبة 8 في المائة من التوقعات.', ['change']],
+    ['fr', 'Le taux est inférieur à 12 %.', ['level']],
     ['ar', 'اتسع العجز بنسبة 7% وتآكلت المدخرات بنسبة 4%.', ['change', 'change']],
     ['ar', 'اتسعت الطريق. وبلغ المعدل 7%.', ['level']],
     ['ar', 'ما يزيد عن 40 ألف طلب.', ['level']],
