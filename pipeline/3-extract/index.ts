@@ -4,6 +4,8 @@ import { eachItem, type Stage } from '../stage.ts';
 import { analysisOf } from './analysis.ts';
 import { findFigures } from './figures/index.ts';
 import type { Mentions } from './mention.ts';
+// Read by stage 4 alone; its words are of the vocabulary here, or a text would be read by what else is loaded.
+import './names/place-names.ts';
 import { datePeriods, findPeriods } from './periods/index.ts';
 import { findSpeech } from './speech/index.ts';
 

@@ -1,10 +1,15 @@
 import { wordIn, wordMatches } from '../3-extract/by-form.ts';
 import { hasWaw } from '../3-extract/figures/group.ts';
 import type { Analysis, FigureMention, SentenceTokens } from '../3-extract/mention.ts';
+import {
+  PLACE_TYPES,
+  PLACE_WORDS,
+  type PlaceName,
+  type PlaceWords,
+} from '../3-extract/names/place-names.ts';
 import type { Phrases } from '../3-extract/phrases.ts';
 import { NUMBER, SYMBOL, type Tokens } from '../3-extract/tokens.ts';
 import { markers } from '../lexicons/markers.ts';
-import { PLACE_TYPES, PLACE_WORDS, type PlaceName, type PlaceWords } from './place-names.ts';
 
 /** A region, province or city that the text names, with its tokens `[from, to)`. */
 interface PlaceMention {

@@ -40,7 +40,7 @@ export interface Registry {
 }
 
 /** Folder of the registries that ship with the pipeline. */
-export const REGISTRIES = new URL('../registries/', import.meta.url);
+const REGISTRIES = new URL('../registries/', import.meta.url);
 
 /**
  * Reads a folder of registry files.

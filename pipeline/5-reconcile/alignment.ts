@@ -138,32 +138,29 @@ function candidatesOf(x: Telling, y: Telling): Candidate[] {
   return found;
 }
 
-/** What the ties of two documents say of them together, and how much less each of their figures leaves them. */
+/** What the ties of two documents say of them together, and how much of it each of their figures says. */
 function weigh(ties: readonly Candidate[], x: Telling, y: Telling) {
   const [p, q] = [lengths(x), lengths(y)];
   const shared = new Map<string, number>();
   for (const { a, tie } of ties)
     if (tie.kind === 'exact') shared.set(length(a), (shared.get(length(a)) ?? 0) + tie.weight);
-  const saying = (claim: Claim, without: number): number => {
-    const of = length(claim);
-    return surprise(shared.get(of)! - without, (p.get(of) ?? 1) * (q.get(of) ?? 1), claim.digits);
-  };
+  const saying = (of: string, without = 0): number =>
+    surprise(shared.get(of)! - without, (p.get(of) ?? 1) * (q.get(of) ?? 1), digitsOf(of));
   const weights = new Map<Claim, number>();
   let numbers = 0;
-  const counted = new Set<string>();
   for (const { a, b, tie } of ties) {
     const exact = tie.kind === 'exact';
-    const weight = exact ? saying(a, 0) - saying(a, tie.weight) : tie.weight;
+    const weight = exact ? saying(length(a)) - saying(length(a), tie.weight) : tie.weight;
     weights.set(a, weight).set(b, weight);
     if (!exact) numbers += weight;
-    else if (!counted.has(length(a))) numbers += saying(a, 0);
-    if (exact) counted.add(length(a));
   }
+  for (const of of shared.keys()) numbers += saying(of);
   return { weights, numbers };
 }
 
 /** Kind and digits of a figure: numbers of one length may meet by chance. */
 const length = ({ kind, digits }: Claim): string => `${kind} ${Math.min(digits, 4)}`;
+const digitsOf = (length: string): number => Number(length.split(' ').at(-1));
 
 function lengths({ claims }: Telling): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

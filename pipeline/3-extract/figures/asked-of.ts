@@ -12,7 +12,7 @@ const TOLD = 4;
  * "Les questions orales ont reçu 3.903 réponses sur 17.124": no answers are the whole of answers, but what was answered,
  * the subject of its sentence or of the one before.
  */
-export function answeredOf(
+export function askedOf(
   tokens: Tokens,
   candidates: readonly Candidate[],
   at: number,

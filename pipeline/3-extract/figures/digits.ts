@@ -128,7 +128,7 @@ export function readDigits(tokens: Tokens, at: number, limit: number): Digits | 
   return { to, value, other, width: first, separator };
 }
 
-/** "000 100": the groups of a hundred thousand in the order that a right-to-left line shows them. */
+/** "000 100", «من 450 12 إلى 980 13»: the groups of thousands in the order that a right-to-left line shows them. */
 function readTurned(tokens: Tokens, at: number, limit: number): Digits | null {
   const next = at + 1;
   if (next >= limit || width(tokens, at) !== 3 || !isSpacedGroup(tokens, next)) return null;

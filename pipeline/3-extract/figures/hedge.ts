@@ -7,12 +7,12 @@ import { isHyphen } from './group.ts';
 import { attributeEnd, chargedEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
 import { insertEnd } from './hedge-insert.ts';
 import { isConditional } from './hedge-known.ts';
-import { restsOnOutlook } from './hedge-relative.ts';
 import { scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
 import { isOutdone } from './outdone.ts';
 import { foresees, isFuture, isRestricted, namesOutlook } from './outlook.ts';
 import { isPermission, isReportedPlan } from './reported-plan.ts';
+import { restsOnOutlook } from './rests-on.ts';
 import { tellsWeather } from './weather.ts';
 
 /** Kinds of hedges.csv that doubt; a charge is one that says what somebody is charged with. */

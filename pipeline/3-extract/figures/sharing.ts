@@ -1,7 +1,7 @@
 import { wordMatches } from '../by-form.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { numberOf } from './announced.ts';
-import { answeredOf } from './asked-of.ts';
+import { askedOf } from './asked-of.ts';
 import { bracketNoun, shareBracket } from './brackets.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
@@ -56,7 +56,7 @@ export function shareForward(
       topicOf(tokens, candidate, lexicon) ??
       candidate.counted;
     const people = peopleOf(tokens, candidate, lexicon);
-    const answered = answeredOf(tokens, candidates, i, lexicon);
+    const asked = askedOf(tokens, candidates, i, lexicon);
     // "42 others" prints a word of its own for those that it counts, and has their code.
     const printed = people && candidate.counted;
     if (people) candidate.counted = null;
@@ -91,7 +91,7 @@ export function shareForward(
         shareBracket(tokens, candidate, candidates[i - 1], lexicon)
       )
         candidate.counted = null;
-      else if (answered) candidate.counted = lent(answered);
+      else if (asked) candidate.counted = lent(asked);
       else if (again) candidate.counted = lent(again);
       else if (given) candidate.counted = lent(given);
       // "Floods killed at least 18": no floods.
@@ -158,7 +158,7 @@ export function shareForward(
     const stands =
       candidate.counted !== null && lexicon.has(tokens, candidate.counted.from, W.pronoun);
     const part = noun?.sentence === candidate.sentence && isPart(tokens, candidate, lexicon);
-    if (candidate.counted && candidate.kind === null && !stands && !part && !answered)
+    if (candidate.counted && candidate.kind === null && !stands && !part && !asked)
       noun = candidate;
     if (candidate.unit === null && candidate.counted?.own !== true)
       shareTold(candidate, candidates, i);

@@ -40,7 +40,7 @@ export class Context {
   shared: PeriodMention | null = null;
   /** What the last sentence that named a time has measured a change against. */
   base: PeriodMention | null = null;
-  /** The later year of a change over several that a sentence told of alone. */
+  /** The later of two years, far apart, in which a sentence counted one thing. */
   changed: PeriodMention | null = null;
   /** When what the text is about began, as far as it has told. */
   launch: PeriodMention | null = null;

@@ -11,7 +11,6 @@ import { isComing, isFuture, isRunning } from './clause.ts';
 import { Context } from './context.ts';
 import { compared, ends, isStock } from './cover.ts';
 import { deedsOf } from './deeds.ts';
-import { farChange } from './far-change.ts';
 import { isLaunch, isOfCampaign } from './launches.ts';
 import { aheadOf, stretchOf, surveyAhead } from './lead.ts';
 import { aroundDay, leave } from './leaving.ts';
@@ -33,6 +32,7 @@ import { summed } from './sums.ts';
 import { isToldThen } from './tense.ts';
 import { thenceOf } from './thence.ts';
 import { saysYearly } from './yearly.ts';
+import { twoYearsApart } from './years-apart.ts';
 
 /** The figures, each with the period that it covers. */
 export function datePeriods(
@@ -136,7 +136,7 @@ export function datePeriods(
       const ahead = inside.map((figure) => isFuture(reader, figure, sentence.from));
       const before = context.spoken;
       leave(context, kept, found, inside, ahead, deeds);
-      context.changed = farChange(inside, found, named) ?? context.changed;
+      context.changed = twoYearsApart(inside, found, named) ?? context.changed;
       const isCounted = inside.every(
         (figure) => figure.role === 'change' || isStock(reader, figure, sentence.from, sentence.to),
       );

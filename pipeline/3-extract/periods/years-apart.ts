@@ -3,10 +3,10 @@ import { isYearAfter } from './spans.ts';
 import type { Named } from './standing.ts';
 
 /**
- * "en 2017, il y avait 300 demandes, avant que ce nombre ne tombe à 90 en 2024": the later year of a change over several,
- * told apart, which says nothing of what another paragraph tells.
+ * "en 2017, il y avait 300 demandes, avant que ce nombre ne tombe à 90 en 2024": the later of two years, far apart, in which
+ * one thing was counted: neither is the time of another paragraph.
  */
-export function farChange(
+export function twoYearsApart(
   figures: readonly FigureMention[],
   found: readonly (FigurePeriod | null)[],
   named: readonly Named[],

@@ -1,8 +1,9 @@
-import { Phrases } from '../3-extract/phrases.ts';
-import { readCsv } from '../csv.ts';
-import { LANGUAGES, type Language } from '../document.ts';
-import { VOCABULARY } from '../lexicons/vocabulary.ts';
-import { REGISTRIES } from './registry.ts';
+import { readCsv } from '../../csv.ts';
+import { LANGUAGES, type Language } from '../../document.ts';
+import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+import { Phrases } from '../phrases.ts';
+
+const REGISTRIES = new URL('../../registries/', import.meta.url);
 
 /** The regions, provinces and cities that one printed name may mean. */
 export interface PlaceName {
@@ -79,7 +80,7 @@ function load(language: Language): PlaceWords {
   // Bare forms first: a name that is printed without article elsewhere replaces them.
   for (const [key, places] of [...named].sort(([a], [b]) => (a < b ? 1 : -1)))
     words.names.add(key.slice(1), { places, bare: key.startsWith('1') });
-  const lexicon = new URL(`../lexicons/${language}/places.csv`, import.meta.url);
+  const lexicon = new URL(`../../lexicons/${language}/places.csv`, import.meta.url);
   for (const { form, role, value } of readCsv(lexicon, ['form', 'role', 'value']))
     byRole.get(role)!.add(form, value);
   return words;
