@@ -99,7 +99,24 @@ const ONE_ZERO = 0.099;
 
 /** Whether one digit, or the order of its digits, is all that sets two numbers apart. */
 export const isSlip = (p: string, q: string): boolean =>
-  p.length === q.length && (digitsApart(p, q) === 1 || isReordered(p, q));
+  p.length === q.length
+    ? digitsApart(p, q) === 1 || isReordered(p, q)
+    : lacksDigit(p, q) || lacksDigit(q, p);
+
+/** Digits from which a number that lacks one is not likely another number. */
+const LONG = 4;
+
+/**
+ * Whether one whole number is another of which a digit was left out, 31,252 for 331,252. Without the last it is cut, and
+ * other rules weigh it.
+ */
+function lacksDigit(short: string, long: string): boolean {
+  if (short.length < LONG || long.length !== short.length + 1) return false;
+  if (short.includes('.') || long.includes('.')) return false;
+  let at = 0;
+  while (short[at] === long[at]) at++;
+  return at < short.length && short.slice(at) === long.slice(at + 1);
+}
 
 /** Whether a few digits are out of order: 6,128 and 6,182. */
 export const isReordered = (p: string, q: string): boolean =>

@@ -91,6 +91,23 @@ describe('documents that tell of one statement', () => {
     ]);
   });
 
+  it('give a number of which a digit was left out as a slip', () => {
+    const told = (value: string) => [
+      { value: '48712', unit: 'household' },
+      { value, unit: 'licence' },
+    ];
+    const found = (value: string) =>
+      observed(
+        { id: 'a', ...day, speaker: 'minister-a', figures: told('443261') },
+        { id: 'b', ...next, language: 'en', speaker: 'minister-a', figures: told(value) },
+      );
+    expect(found('43261').map(({ conflict_on }) => conflict_on)).toContain('value');
+    expect(found('44361')).toHaveLength(2);
+    // Two digits short, or another in their place, it is another number.
+    expect(found('4361')).toHaveLength(3);
+    expect(found('41261')).toHaveLength(3);
+  });
+
   it('join "so many a day" to a count whose sentence says "each day"', () => {
     const rest = [{ value: '48712', unit: 'household' }];
     const found = observed(

@@ -52,6 +52,8 @@ function isOneOfPlaces(
   // "celle de Tiznit 2"
   if (at < from - 1 && at - 1 > first && lexicon.has(tokens, at, W.of) && isThat(tokens, at - 1))
     at -= 2;
+  // "l'Istiqlal 9", "the PAM 9"
+  if (at < from - 1 && lexicon.has(tokens, at, W.article)) at--;
   if (at === from - 1 || !(isMark(tokens, at, ',;') || lexicon.hasAny(tokens, at, JOINS)))
     return false;
   const { finite } = VERBS[lexicon.language];
@@ -76,17 +78,15 @@ const NAME = 3;
 const ROUND_THE_CLOCK = [24, 360];
 
 /** "France 24", «اليوم 24», "le site Maroc 24", "يقين 24" at the head of a page: outlets close their names on a number. */
-export function isOutlet(
-  tokens: Tokens,
-  { numeral, from, to }: Candidate,
-  lexicon: FigureLexicon,
-): boolean {
+export function isOutlet(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const { numeral, from, to } = candidate;
   const name = from - 1;
   if (numeral.form !== 'digits' || numeral.separator !== '' || numeral.width > 3) return false;
   if (name < 0 || !isNameWord(tokens, name, lexicon)) return false;
   const arabic = lexicon.language === 'ar';
   const round = ROUND_THE_CLOCK.includes(approximate(numeral.value));
-  if (round && (tokens.spaced[from] === 0 || (!arabic && tokens.capital[name] === 1))) return true;
+  if (round && (tokens.spaced[from] === 0 || (!arabic && tokens.capital[name] === 1)))
+    return !isOneOfPlaces(tokens, candidate, lexicon);
   const closed = to < tokens.count && isMark(tokens, to, '»”"«″');
   for (let i = name; i >= Math.max(0, from - NAME); i--) {
     if (i === 0 || tokens.kind[i - 1] === LINE)

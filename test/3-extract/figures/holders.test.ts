@@ -62,6 +62,45 @@ check('a figure led by "with" is of whom it goes with', [
   ['fr', 'Le Maroc a ouvert 40 ateliers.', ['ateliers ouvert']],
 ]);
 
+check('seats and votes are of the party that won them', [
+  [
+    'fr',
+    'Le RNI arrive en tête avec 31 sièges, devant le PAM (24 sièges) et le parti de l’Aube avec 9.',
+    ['sièges, RNI', 'sièges, PAM', 'sièges, parti de l’Aube'],
+  ],
+  [
+    'fr',
+    'Le PPS a recueilli 4.120 voix, soit 12 % des suffrages, suivi de l’USFP qui en compte 3.870.',
+    ['voix, PPS', 'suffrages, PPS', 'voix, USFP'],
+  ],
+  [
+    'fr',
+    'Le conseil se partage ainsi : 14 sièges pour le PJD, 11 pour le PAM.',
+    ['sièges, PJD', 'sièges, PAM'],
+  ],
+  ['fr', 'Le PAM n’a que 3 sièges sur 40.', ['sièges, PAM', 'sièges']],
+  [
+    'ar',
+    'فاز حزب الاستقلال بـ31 مقعدا بنسبة 20 في المائة، متبوعا بحزب الفجر الذي نال 24 مقعدا.',
+    ['مقعدا, حزب الاستقلال', 'مقعدا, حزب الاستقلال', 'مقعدا, حزب الفجر'],
+  ],
+  [
+    'ar',
+    'حصلت لائحة "الوردة" على 4120 صوتا، و"السنبلة" 3870، أي 11 في المائة.',
+    ['صوتا', 'صوتا, السنبلة', 'صوتا, السنبلة'],
+  ],
+  ['ar', 'عادت 14 مقعدا لحزب الاستقلال.', ['مقعدا, حزب الاستقلال']],
+  [
+    'en',
+    'The Dawn Party won 31 seats, the PAM 24 and the Party of Bread and Roses 9.',
+    ['seats, Dawn Party', 'seats, PAM', 'seats, Party of Bread and Roses'],
+  ],
+  // Who tells of them has not won them.
+  ['fr', 'Selon le PAM, 40 sièges étaient à pourvoir.', ['sièges']],
+  ['en', 'The PJD says that 40 seats are vacant.', ['seats vacant']],
+  ['fr', 'Le PAM a tenu 40 meetings.', ['meetings tenu']],
+]);
+
 check("the next of a kind takes the place of the first's complement", [
   [
     'ar',

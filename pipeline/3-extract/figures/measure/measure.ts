@@ -28,6 +28,7 @@ import { type Measure, spell } from './spell.ts';
 import { termOf } from './term.ts';
 import { SAY } from './verbs.ts';
 import type { View } from './view.ts';
+import { wonBy } from './won.ts';
 
 /** The noun phrase that says what a figure measures; null where the text has none near it. */
 export function measureOf(view: View): Measure | null {
@@ -35,8 +36,10 @@ export function measureOf(view: View): Measure | null {
   const rate = ratedBehind(view);
   const isTold = rate && own?.spans.some(({ start }) => start === rate.head.start);
   const measure = isTold ? own : (rate ?? own);
-  return (
-    measure && ofEach(view, restricted(view, inLack(view, inList(view, movedTo(view, measure)))))
+  if (!measure) return null;
+  return wonBy(
+    view,
+    ofEach(view, restricted(view, inLack(view, inList(view, movedTo(view, measure))))),
   );
 }
 

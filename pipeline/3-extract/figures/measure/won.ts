@@ -1,0 +1,101 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordMatches } from '../../by-form.ts';
+import { isMark } from '../../tokens.ts';
+import { type Candidate, nounEnd } from '../candidate.ts';
+import { codeOf } from '../counted-noun.ts';
+import { W } from '../lexicon.ts';
+import { partyAt } from './party.ts';
+import type { Range, Scene } from './scene.ts';
+import { extended, joined, type Measure, spanOf, spell } from './spell.ts';
+import type { View } from './view.ts';
+
+/** What parties win in elections, as it is counted. */
+const WON: ReadonlySet<string> = new Set(['seat', 'vote']);
+
+const isThat = markers('content').at;
+const isAccount = markers('account').at;
+const isHeldBy = markers('held-by').at;
+
+/** "Le RNI obtient 102 sièges, le PAM 86", «46 مقعدا لحزب الاستقلال»: seats and votes with the party that won them. */
+export function wonBy(view: View, measure: Measure): Measure {
+  const { scene, candidate, beside } = view;
+  const { tokens, lexicon } = scene;
+  const { from, counted } = candidate;
+  const code = counted?.code ?? headCode(scene, measure.head.start, candidate);
+  if (!WON.has(code)) return measure;
+  // "20 sièges sur 395": what there was to win.
+  if (lexicon.has(tokens, from - 1, W.per))
+    return measure.rule === WON_BY ? joined(scene, [measure.head], 'counted') : measure;
+  const held = isHeldBy(tokens, nounEnd(candidate));
+  const party =
+    partyBehind(scene, candidate) ??
+    quotedBefore(scene, candidate) ??
+    (held ? null : partyBefore(scene, candidate));
+  const told = beside?.measure?.rule === WON_BY ? beside : null;
+  // "…, soit 31 %": of the party before, quoted or not.
+  const isSame = told && !counted && measure.head.start === told.measure!.head.start;
+  if (isSame && (!party || party.from < told.candidate.from)) return told.measure!;
+  if (!party) return measure;
+  const isOwn = !counted || measure.head.start === tokens.start[counted.from];
+  const noun = isOwn ? joined(scene, [measure.head], WON_BY) : spell(scene, WON_BY, counted);
+  return extended(scene, noun, spanOf(scene, party));
+}
+
+const WON_BY = 'won';
+
+/** What the noun that starts there is counted as; '' in another sentence. */
+function headCode({ tokens, lexicon }: Scene, start: number, { first, last }: Candidate): string {
+  let [low, high] = [first, last];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < last && tokens.start[low] === start ? codeOf(tokens, low, lexicon) : '';
+}
+
+/** "102 pour le PAM", "102 sièges (PAM)", «102 لحزب الاستقلال»: nothing but what leads to it stands between. */
+function partyBehind(scene: Scene, candidate: Candidate): Range | null {
+  const { tokens, lexicon } = scene;
+  const end = nounEnd(candidate);
+  if (isMark(tokens, end, '(')) {
+    const party = partyAt(scene, end + 1, candidate.last);
+    return party && isMark(tokens, party.to, ')') ? party : null;
+  }
+  let at = end;
+  if (isHeldBy(tokens, at) || lexicon.has(tokens, at, W.of)) at++;
+  if (at > end && lexicon.has(tokens, at, W.article)) at++;
+  return at > end || isTo(tokens, at) ? partyAt(scene, at, candidate.last) : null;
+}
+
+/** «لحزب» */
+const isTo = wordMatches(/^ل/);
+
+/** «و"الاستقلال" 3924»: a name in quotation marks right before the figure. */
+function quotedBefore({ tokens }: Scene, { first, from }: Candidate): Range | null {
+  if (!isMark(tokens, from - 1, '"”»')) return null;
+  for (let i = from - 2; i >= Math.max(first, from - 2 - NAME); i--)
+    if (isMark(tokens, i, '"“«')) return i < from - 2 ? { from: i + 1, to: from - 1 } : null;
+  return null;
+}
+/** Words of a party's name. */
+const NAME = 6;
+
+/** Tokens from a party to what it has won. */
+const REACH = 40;
+
+/** The party named last before the figure; none where it only says whose account follows, or what follows is what it says. */
+function partyBefore(scene: Scene, { first, from }: Candidate): Range | null {
+  const { tokens, lexicon } = scene;
+  let found: Range | null = null;
+  for (let i = Math.max(first, from - REACH); i < from; i++) {
+    // "n'a que 3 sièges"
+    if (isThat(tokens, i) && (lexicon.language !== 'fr' || i + 1 < from)) found = null;
+    const party = partyAt(scene, i, from);
+    if (!party) continue;
+    const lead = lexicon.has(tokens, i - 1, W.article) ? i - 2 : i - 1;
+    found = isAccount(tokens, lead) ? null : party;
+    i = party.to - 1;
+  }
+  return found;
+}
