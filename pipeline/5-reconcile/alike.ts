@@ -9,7 +9,7 @@ export function alikeThings(a: Claim, b: Claim, world: World): number {
   if (a.kind !== b.kind || isShareAndChange(a, b) || isShareAndChange(b, a)) return -Infinity;
   const units = alikeUnits(a, b);
   // Whether "12 % unemployment" is a level or a change is read off loose words; one number is not both.
-  return units + sameThing(a, b, world) - (a.figure.role === b.figure.role ? 0 : OTHER_ROLE);
+  return units + sameThing(a, b, world) - (roleOf(a) === roleOf(b) ? 0 : OTHER_ROLE);
 }
 
 /** "fell by 6 %" and "6 % of all cases": a whole is told for the one, a move for the other. */
@@ -146,3 +146,6 @@ const NO_NOUN: ReadonlySet<string> = new Set(['1', 'unit']);
 
 /** "affaire" and "affaires", "شخص" and "شخصا". */
 const sameStem = (x: string, y: string) => x.slice(0, 4) === y.slice(0, 4);
+
+/** How a number is told, for what it can be another count of: "4 % of GDP" is a share, "a deficit of 4.5 %" a level. */
+export const roleOf = ({ figure: { role } }: Claim): string => (role === 'share' ? 'level' : role);

@@ -1,5 +1,5 @@
 import { withoutTrailing } from '../text-ends.ts';
-import { alikeThings } from './alike.ts';
+import { alikeThings, roleOf } from './alike.ts';
 import { areApartInRank, type Claim, isKnown, isNamed } from './claim.ts';
 import { areApart, daysBetween } from './dates.ts';
 import type { Score } from './pairs.ts';
@@ -17,7 +17,7 @@ export const otherNumber =
   (score: Score, alone: Alone, world: World): Score =>
   (a, b) => {
     const [x, y] = [a.figure.indicator_id, b.figure.indicator_id];
-    if (x === null || y === null || a.figure.role !== b.figure.role) return -Infinity;
+    if (x === null || y === null || roleOf(a) !== roleOf(b)) return -Infinity;
     if (x !== y && !world.relatedIndicators(x, y)) return -Infinity;
     if (a.figure.place_id !== b.figure.place_id) return -Infinity;
     if (areApart(a.period, b.period) || inOtherTimes(a, b)) return -Infinity;

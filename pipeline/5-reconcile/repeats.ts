@@ -75,8 +75,17 @@ function repeats(a: Claim, b: Claim, world: World): boolean {
     things + (a.digits >= 3 ? 1 : 0) + (headline ? 1 : 0) + (period === 'same' ? 0.5 : 0);
   const exact = a.key === b.key && relateQuantities(a.figure, b.figure) !== 'value';
   if (exact) return evidence >= 1.5 && (a.digits > 1 || !tellApart(a, b, world));
-  return rounded(a, b) && evidence >= 2 && !tellApart(a, b, world);
+  if (!rounded(a, b) || tellApart(a, b, world)) return false;
+  return evidence >= 2 && (headline || !(isOfPast(a, b) || isOfPast(b, a)));
 }
+
+/** "at most 52.36 %. It had been 52.4 % in 2009": a year of its own that was long over, beside a number of no time. */
+const isOfPast = (a: Claim, b: Claim): boolean =>
+  b.period === null &&
+  a.period !== null &&
+  a.periodOrigin === 'own' &&
+  b.day !== null &&
+  Number(b.day.slice(0, 4)) - Number(a.period.last.slice(0, 4)) > 1;
 
 /** "2 million tonnes of olives … 1.9 million tonnes of citrus": each is said to be what the other is not. */
 const tellApart = (a: Claim, b: Claim, world: World): boolean =>

@@ -1,7 +1,8 @@
+import { roleOf } from './alike.ts';
 import type { Claim } from './claim.ts';
 
 const rivalKey = (claim: Claim) =>
-  `${claim.source.source_id} ${claim.figure.indicator_id} ${claim.figure.role} ${claim.period?.last.slice(0, 4) ?? ''}`;
+  `${claim.source.source_id} ${claim.figure.indicator_id} ${roleOf(claim)} ${claim.period?.last.slice(0, 4) ?? ''}`;
 
 /** Whether no other figure of its indicator, role and year in its document could be meant. */
 export type Alone = (claim: Claim, couldBeMeant: (rival: Claim) => boolean) => boolean;

@@ -76,6 +76,27 @@ describe('documents that tell of one statement', () => {
     ]);
   });
 
+  it('do not take a number of some past year for a rounding of one without a time', () => {
+    const told = (period: number | null) =>
+      observed({
+        id: 'a',
+        published: '2024-05-14',
+        speaker: 'minister-a',
+        figures: [
+          { value: '523.6', kind: 'other', unit: 'm3', indicator_id: 'water' },
+          {
+            value: '524',
+            kind: 'other',
+            unit: 'm3',
+            indicator_id: 'water',
+            ...(period && year(period)),
+          },
+        ],
+      });
+    expect(told(2019)).toHaveLength(2);
+    expect(told(null)).toHaveLength(1);
+  });
+
   it('give two digits out of order as a slip where a long number is shared', () => {
     const told = (value: string) => [
       { value: '48712', unit: 'household' },

@@ -58,6 +58,20 @@ describe('one official figure', () => {
     expect(found).toMatchObject([{ reports: 2, agreement: 'conflict', conflict_on: 'value' }]);
   });
 
+  it('is recognised when one outlet tells the share that another gives as a level', () => {
+    const deficit = {
+      indicator_id: 'deficit',
+      unit: 'percent',
+      kind: 'percent',
+      ...year(2024),
+    } as const;
+    const found = observe(
+      one('a', { value: '4', ...deficit, role: 'share' }),
+      one('b', { value: '4.5', ...deficit, role: 'level' }),
+    );
+    expect(found).toMatchObject([{ reports: 2, conflict_on: 'value' }]);
+  });
+
   it('takes in an outlet that names nobody, where number and indicator are telling', () => {
     const found = observe(
       one('a', { value: '78685', ...arrests }),

@@ -83,7 +83,10 @@ const isDualConstruct = (tokens: Tokens, at: number): boolean => {
 const linksOn = (tokens: Tokens, at: number, limit: number, lexicon: FigureLexicon): boolean =>
   at < limit && (hasWaw(tokens, at) || lexicon.isWaw(tokens, at, limit));
 
-/** "half a million", "un demi-million" after its article, "نصف مليون". */
+/** What a half is told of as a figure: "half a ton", never "half an hour". */
+const HALVED: ReadonlySet<string> = new Set(['mass', 'length', 'area', 'volume', 'money']);
+
+/** "half a million", "un demi-million" after its article, "نصف مليون"; "half a ton", "une demi-tonne", «نصف طن». */
 export function readHalfOf(
   tokens: Tokens,
   at: number,
@@ -97,14 +100,16 @@ export function readHalfOf(
   if (numberWord(tokens, next, limit, lexicon)?.cls === 'article') next++;
   else if (next < limit && tokens.text.charCodeAt(tokens.start[next]!) === 0x2d) next++;
   const word = numberWord(tokens, next, limit, lexicon);
+  const power = half.value >= 10 ? 2 : 1;
+  const unit = word ? null : lexicon.units.match(tokens, next, limit);
+  if (unit && next > at && HALVED.has(unit.value.kind))
+    return wordsPart({ to: next, value: decimal(half.value, -power), scale: 0, scaleFrom: next });
   const dozen = word?.cls === 'collective';
   if (!dozen && word?.cls !== 'scale') return null;
   return wordsPart({
     to: next + 1,
     // Of a dozen: six or so.
-    value: dozen
-      ? decimal(word.value / 2)
-      : decimal(half.value, word.value - (half.value >= 10 ? 2 : 1)),
+    value: dozen ? decimal(word.value / 2) : decimal(half.value, word.value - power),
     scale: dozen ? 1 : word.value,
     rounded: dozen,
     scaleFrom: at,

@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { hasCapital, isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { hasCapital, isMark, lowerCase, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { alive, type Candidate, lent, ownUnit } from './candidate.ts';
 import { approximate, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
@@ -10,6 +10,8 @@ import { tollBefore } from './toll.ts';
 
 /** How many tokens a comparator may have between "à" and its number. */
 const COMPARED = 4;
+
+const isHeldBy = markers('held-by').at;
 
 /** Shares units and scales across coordinations and makes ranges of pairs; neighbours only, right to left. */
 export function linkPairs(
@@ -100,6 +102,19 @@ function leadOf(
   return null;
 }
 
+/** Whether one preposition leads to what each of two numbers is of, and two things follow. */
+function areLedAlike(
+  tokens: Tokens,
+  { to: a }: Candidate,
+  { to: b, last }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  const isLed =
+    isHeldBy(tokens, a) || (lexicon.has(tokens, a, W.inside) && !lexicon.has(tokens, a, W.per));
+  const isSame = (step: number) => lowerCase(tokens, a + step) === lowerCase(tokens, b + step);
+  return isLed && b + 2 < last && isSame(0) && !(isSame(1) && isSame(2));
+}
+
 function linkOf(
   tokens: Tokens,
   left: Candidate,
@@ -117,9 +132,12 @@ function linkOf(
     (gap === 1 &&
       (lexicon.isWaw(tokens, from, to) ||
         (lexicon.has(tokens, from, W.conjunction) && tokens.kind[from] === WORD)));
-  // "entre 19 % dans l'Oriental et 135 % à Tanger": each of its own place.
-  const isOfPlaces = left.unit !== null && right.unit !== null && hasCapital(tokens, from, to);
-  if (lead === 'between' && !isOfPlaces) {
+  // "entre 19 % dans l'Oriental et 135 % à Tanger", "between 3% for wool and 9% for silk": each of its own.
+  const isOfEach =
+    left.unit !== null &&
+    right.unit !== null &&
+    (hasCapital(tokens, from, to) || areLedAlike(tokens, left, right, lexicon));
+  if (lead === 'between' && !isOfEach) {
     if (and) return 'between';
     const last = to - 1;
     if (

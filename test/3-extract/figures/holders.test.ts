@@ -62,6 +62,20 @@ check('a figure led by "with" is of whom it goes with', [
   ['fr', 'Le Maroc a ouvert 40 ateliers.', ['ateliers ouvert']],
 ]);
 
+check('each end of a span and each bracket of a list is of its own', [
+  [
+    'fr',
+    'Le stock se partage entre laine (29 tonnes), coton (11 tonnes) et soie (13 tonnes).',
+    ['laine', 'coton', 'soie'],
+  ],
+  [
+    'en',
+    'Margins range from 3% for wool to 9% for silk.',
+    ['Margins, for wool', 'Margins, for silk'],
+  ],
+  ['fr', 'Le taux est passé de 42 % avant la réforme à 88 %.', ['taux', 'taux']],
+]);
+
 check('seats and votes are of the party that won them', [
   [
     'fr',

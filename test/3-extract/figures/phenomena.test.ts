@@ -138,6 +138,31 @@ check('dozens, multiples and differences', [
   ['fr', 'Les frais sont plafonnés à 400 dirhams.', ['<=400 MAD']],
 ]);
 
+check('half of a unit is an amount, half of a time or of a group is none', [
+  ['fr', 'La douane a saisi plus d’une demi-tonne de thé.', ['>0.5 t']],
+  ['ar', 'حجزت الجمارك أزيد من نصف طن من الشاي.', ['>0.5 t']],
+  ['en', 'Customs seized half a ton of tea and half a kilo of mint.', ['0.5 t', '0.5 kg']],
+  ['ar', 'ارتفع ثمن الخبزة بنصف درهم.', ['0.5 MAD']],
+  ['en', 'Half of the tons were lost within half an hour.', []],
+  ['ar', 'وصلت بعد نصف ساعة.', []],
+]);
+
+check('two ends of which each is of another thing are no range', [
+  [
+    'fr',
+    'Les hausses vont entre 3 % pour la laine et 9 % pour la soie.',
+    ['3 percent', '9 percent'],
+  ],
+  [
+    'ar',
+    'تراوحت النسب بين 3 في المائة بالنسبة للصوف و9 في المائة بالنسبة للحرير.',
+    ['3 percent', '9 percent'],
+  ],
+  ['en', 'Rises ranged between 3% for wool and 9% for silk.', ['3 percent', '9 percent']],
+  ['fr', 'Le prix varie entre 40 dirhams par mètre et 60 dirhams par mètre.', ['40..60 MAD']],
+  ['en', 'Fines range between 40 dirhams in town and 90 dirhams in town.', ['40..90 MAD']],
+]);
+
 check('a count behind an amount takes neither its scale nor a percentage', [
   [
     'fr',

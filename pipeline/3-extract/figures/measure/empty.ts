@@ -119,6 +119,8 @@ function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
   if (lexicon.hasAny(tokens, at, NOUNS)) return false;
   if (at === 0 || tokens.kind[at - 1] !== WORD) return false;
   if (isPointing(tokens, at - 1)) return false;
+  // "coton (11 tonnes) et soie (13 tonnes)"
+  if (lexicon.has(tokens, at - 1, W.conjunction) && isMark(tokens, at - 2, ')')) return false;
   return !lexicon.hasAny(tokens, at - 1, DETERMINES);
 }
 

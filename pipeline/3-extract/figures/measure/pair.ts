@@ -1,7 +1,9 @@
+import { lowerCase } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isSameUnit } from './earlier.ts';
 import { AND, FIGURE, FREE, IN, PHRASE, pieceAt } from './piece.ts';
-import type { Measure } from './spell.ts';
+import { placeAfter } from './said.ts';
+import { joined, type Measure, wholeOf } from './spell.ts';
 import type { View } from './view.ts';
 
 /** "de 14 % à 13 % en ville": behind the second of two values, whose place is the first's too. */
@@ -23,8 +25,12 @@ export function isPairEnd({ scene, pieces, at, beside }: View): boolean {
   return opens && beside?.measure != null && lexicon.has(tokens, end.at, W.to);
 }
 
-/** "de 42 % avant la réforme à 88 %": the second of two values, whatever stands between them. */
-export function pairOf({ scene, candidate, beside, pieces, at }: View): Measure | null {
+/**
+ * "de 42 % avant la réforme à 88 %": the second of two values, whatever stands between them; "de 3 % pour la laine à 9 %
+ * pour la soie": of what follows it as what follows the first does.
+ */
+export function pairOf(view: View): Measure | null {
+  const { scene, candidate, beside, pieces, at } = view;
   const { tokens, lexicon } = scene;
   if (!beside?.measure || candidate.counted?.own || !isSameUnit(beside.candidate, candidate))
     return null;
@@ -33,5 +39,9 @@ export function pairOf({ scene, candidate, beside, pieces, at }: View): Measure 
   if (pieces[at]!.lead !== IN || !lexicon.has(tokens, pieces[at]!.at, W.to)) return null;
   for (let i = start + 1; i < at; i++)
     if (pieces[i]!.kind !== PHRASE || pieces[i]!.lead === AND) return null;
-  return at > start + 1 ? beside.measure : null;
+  if (at === start + 1) return null;
+  const [one, other] = [pieces[start + 1]!, placeAfter(view, candidate.to)];
+  return other && lowerCase(tokens, one.at) === lowerCase(tokens, other.from)
+    ? joined(scene, [beside.measure.spans[0]!, wholeOf(scene, other)], 'listed')
+    : beside.measure;
 }
