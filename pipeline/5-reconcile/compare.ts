@@ -118,7 +118,8 @@ const isDated: Test = ({ periodOrigin, figure }) =>
  */
 function isWholeAndPart(whole: Report, part: Report): boolean {
   const [of, within] = [whole.period!, part.period!];
-  if (isYear(of)) return isPart(within) && either(isDated, whole, part);
+  // "Lost between 2022 and 2023", "in 2023": what has changed from a year to the next.
+  if (isYear(of)) return within.first >= of.first && isPart(within) && either(isDated, whole, part);
   const isLast = isOneMonth(within) || (isStretchOfMonths(within) && within.first > of.first);
   return isStretchOfMonths(of) && isLast && isDated(whole);
 }

@@ -156,6 +156,12 @@ describe('how periods compare', () => {
     expect(told(october, { periodOrigin: 'context' })).toBe('agree');
   });
 
+  it('what changed between two years is told as of the later', () => {
+    const two = { period: { first: '2022-01-01', last: '2023-12-31' } };
+    expect(outcome(report('eq', '36'), report('eq', '36', two))).toBe('compatible');
+    expect(outcome(report('eq', '36'), report('eq', '41', two))).toBe('conflict value period');
+  });
+
   it('a growth from one quarter to the same of the next year is that of the quarter', () => {
     const quarter = { period: { first: '2023-07-01', last: '2023-09-30' } };
     const both = { period: { first: '2022-07-01', last: '2023-09-30' } };
