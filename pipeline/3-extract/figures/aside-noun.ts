@@ -68,6 +68,8 @@ function firstNoun(
   for (let i = from; i < to; i++)
     if (
       isCountable(tokens, i, lexicon) &&
+      // "les autorités espagnoles": an adjective of who tells it.
+      nounAt(tokens, i, lexicon).code !== 'national' &&
       !isOfficial(tokens, i) &&
       !lexicon.has(tokens, i, W.agent) &&
       !isOblique(tokens, i, floor, lexicon)
