@@ -313,6 +313,8 @@ export const MARKER_MEANING = {
     'a verb of standing high in a list, whose object is the list: "topped (the suppliers)", «تصدرت»',
   rate: 'no person but a rate follows: "per head"',
   'rate-base': 'opens the hectares or kilometres that a rate is told for: "pour (1.000 hectares)"',
+  'own-length': 'how long what stands before it lasts: «مدتها»',
+  'told-per': 'a rate told in so many for so many: "taux", "density", «معدل»',
   'rate-noun': 'a rate or a share, of whom what follows tells',
   clock: 'the hour of the day follows: «الساعة»',
   'singular-auxiliary': 'has one thing as its subject: "(Forsa 2) a", "(Phase 3) is"',

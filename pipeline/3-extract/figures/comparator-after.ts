@@ -43,6 +43,7 @@ export function comparatorAfter(
           place !== null &&
           !numbered &&
           !late &&
+          !opensAside(tokens, noun, at, next) &&
           !opensPhrase(tokens, next, lexicon, match.value)
         )
           return {
@@ -82,6 +83,10 @@ function afterPlace(
   if (value.place === 'after') return value.comparator;
   return lexicon.trailing.match(tokens, from, to)?.value.comparator ?? null;
 }
+
+/** «بلغت 48 %، وهي تقريبا نسبة 2021», "48 %, au moins dans les villes": behind a comma it tells how what follows is so. */
+const opensAside = (tokens: Tokens, noun: number, at: number, next: number): boolean =>
+  at > noun && isMark(tokens, noun, ',،') && tokens.kind[next] === WORD;
 
 /** "environ" that opens the next phrase ("environ de"), rather than closing this one. */
 function opensPhrase(

@@ -8,6 +8,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 
 /** "class", "virus", "it's" end like plurals and are none. */
 const endsLikeSingular = wordMatches(/^s$|(?:ss|us|['’]s)$/i);
+const endsLikeJoined = wordMatches(/(?:ed|ing)$/i);
 const endsLikeModifier = wordMatches(/(?:ed|ly)$/i);
 
 /** "US", "IT": no pronouns. */
@@ -115,7 +116,9 @@ export function readEnglish(
       (isPlural(tokens, word) && (isNoun(tokens, at, lexicon) || !endsLikeSingular(tokens, word)));
     if (head >= 0 && !plural && isNoun(tokens, head, lexicon)) break;
     if (head >= 0 && endsLikeModifier(tokens, word)) break;
-    if (plural || singular) head = at;
+    // "people-smuggling networks", "women-led clubs": no more than an adjective.
+    const isJoined = isHyphen(tokens, at + 1) && endsLikeJoined(tokens, at + 2);
+    if ((plural || singular) && !isJoined) head = at;
     if (at + 1 < limit && isHyphen(tokens, at + 1)) at++;
   }
   // "the 11-million workforce"

@@ -6,6 +6,7 @@ import { contextAfter } from './context.ts';
 import { approximate } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { LEVEL, VERBS } from './measure/verbs.ts';
 import { YEARS } from './told-unit.ts';
 
 const isDecade = markers('decade').at;
@@ -32,6 +33,8 @@ export function durationRule(
   const isAged = before === 'age' || before === 'age_class';
   if (years && isAged && !isMeanAge(tokens, candidate, lexicon))
     return isOpenBound(tokens, candidate.to, lexicon) ? 'age_class' : before;
+  const isMean = isMeanAge(tokens, candidate, lexicon);
+  if (years && !isMean && isOfSomebody(tokens, candidate, lexicon)) return 'age';
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
   for (let i = from; i < to; i++) if (lexicon.has(tokens, i, W.penalty)) return null;
@@ -61,7 +64,7 @@ export function durationRule(
   if (years && (candidate.comparator === 'lt' || candidate.comparator === 'gt'))
     return 'period_length';
   if (candidate.max !== null) return years && !opensAtOne(candidate) ? 'age_class' : null;
-  if (before === 'period_length') return 'period_length';
+  if (before === 'period_length') return tellsLength(tokens, candidate) ? null : before;
   // "depuis au moins deux ans": the comparator stands between.
   const { comparatorFrom } = candidate;
   const start = comparatorFrom >= 0 ? Math.min(comparatorFrom, candidate.from) - 1 : previous;
@@ -70,6 +73,30 @@ export function durationRule(
   // "2 % sur douze trimestres"
   const isSpan = candidate.unit!.code === QUARTER && lexicon.has(tokens, start, W.function);
   return isSpan ? 'period_length' : null;
+}
+
+/** Words from somebody to the verb of their age: «مشتبه | فيه | يبلغ». */
+const SOMEBODY = 2;
+/** Codes of nouns for people, who only their age reaches so many years of. */
+const PEOPLE = new Set(['person', 'man', 'woman', 'child', 'youth', 'pupil', 'suspect', 'victim']);
+
+/** «شاب يبلغ 23 سنة»: how old somebody is, against «العقد يبلغ 23 سنة». */
+function isOfSomebody(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
+  const verb = from - 1;
+  if (lexicon.language !== 'ar' || lexicon.comparators.match(tokens, verb)?.value.place !== 'verb')
+    return false;
+  for (let i = verb - 1; i >= Math.max(first, verb - SOMEBODY) && tokens.kind[i] === WORD; i--)
+    if (PEOPLE.has(lexicon.nouns.get(tokens.word[i]!)?.code ?? '')) return true;
+  return false;
+}
+
+const isOwnLength = markers('own-length', 'ar').at;
+
+/** «عطلة تصل مدتها إلى 15 يوما»: a verb tells how long something lasts; «ندوة مدتها 3 أيام» only says which it is. */
+function tellsLength(tokens: Tokens, { from, first }: Candidate): boolean {
+  for (let i = from - 1; i > Math.max(first, from - SOMEBODY - 1); i--)
+    if (isOwnLength(tokens, i)) return VERBS.ar.finite(tokens, i - 1) === LEVEL;
+  return false;
 }
 
 const lasts = markers('lasting');

@@ -1,5 +1,5 @@
 import type { Analysis, FigureMention, TraceStep } from '../mention.ts';
-import { surface, type Tokens } from '../tokens.ts';
+import { isMark, surface, type Tokens } from '../tokens.ts';
 import { isBase } from './base.ts';
 import { alive, type Candidate } from './candidate.ts';
 import { type Decimal, formatDecimal, multiply, shift } from './decimal.ts';
@@ -71,20 +71,39 @@ function roleIn(
   return isMovedBy(view, measure) ? 'change' : role;
 }
 
-/** The hedge that bears on a figure; a count of things known ("les 12 communes") bears no doubt that follows it. */
+/**
+ * The hedge that bears on a figure; a count of things known bears no doubt that follows it ("les 12 communes"), nor, in
+ * brackets, any that is said of them ("si toutes les plaintes reçues (892) étaient fondées").
+ */
 function hedgeOn(
   tokens: Tokens,
   hedges: readonly Hedge[],
-  { from, to, unit }: Candidate,
+  candidate: Candidate,
   lexicon: FigureLexicon,
 ): TraceStep | null {
+  const { from, to, unit } = candidate;
   const hedge = hedgeOver(tokens, hedges, from) ?? hedgeOver(tokens, hedges, to - 1);
+  if (hedge === null || unit !== null) return hedge;
+  const isLater = hedge.start >= tokens.end[to - 1]!;
   const known =
-    hedge !== null &&
-    unit === null &&
-    hedge.start >= tokens.end[to - 1]! &&
-    isDefiniteDeterminer(tokens, from - 1);
+    (isLater && isDefiniteDeterminer(tokens, from - 1)) ||
+    isKnownInBrackets(tokens, candidate, hedge, lexicon);
   return known && lexicon.language !== 'ar' ? null : hedge;
+}
+
+/** "toutes les plaintes reçues (892)": how many there are of what is known, where the hedge is no word of theirs. */
+function isKnownInBrackets(
+  tokens: Tokens,
+  { from, to, counted }: Candidate,
+  { start, end }: TraceStep,
+  lexicon: FigureLexicon,
+): boolean {
+  if (!counted || counted.to > from || !isMark(tokens, from - 1, '(') || !isMark(tokens, to, ')'))
+    return false;
+  // "tous les touristes attendus (12.000)"
+  for (let i = counted.from; i < from; i++) if (lexicon.hedges.match(tokens, i)) return false;
+  const isOutside = end <= tokens.start[counted.from]! || start >= tokens.end[to - 1]!;
+  return isOutside && isDefiniteDeterminer(tokens, counted.from - 1);
 }
 
 function mention(

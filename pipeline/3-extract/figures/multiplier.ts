@@ -11,11 +11,13 @@ const ENDS = classSet('from', 'to');
 /** "multiplié par sept", "multiplied by six times", "multiplied the licences granted by 15", "sept fois plus". */
 export function isMultiplier(
   tokens: Tokens,
-  { from, to, first, cues }: Candidate,
+  candidate: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
+  const { from, to, first, cues } = candidate;
   if (lexicon.has(tokens, to, W.times) && isMultiple(tokens, to + 1, lexicon)) return true;
   if (lexicon.has(tokens, to, W.times) && isMovedByTimes(tokens, from, first, lexicon)) return true;
+  if (lexicon.has(tokens, to, W.times) && isMovedFrom(tokens, candidate, lexicon)) return true;
   // "تضاعف السعر من 60 إلى 120": where it doubled from, and to.
   if (lexicon.language === 'ar' && lexicon.hasAny(tokens, from - 1, ENDS)) return false;
   if ((cues & BITS.multiply) === 0) return false;
@@ -45,6 +47,27 @@ function isMovedByTimes(
       return lexicon.language === 'ar'
         ? isOpenedByBeh(tokens, i, from)
         : isLinked(tokens, i + 1, lexicon);
+  return false;
+}
+
+/** Tokens from "fois" to the "rapport" of "par rapport à". */
+const BASE = 2;
+
+/** "a baissé dix fois par rapport à 2019": by how many times, where what it is compared with follows; not "a augmenté trois fois depuis". */
+function isMovedFrom(
+  tokens: Tokens,
+  { from, to, first }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  // «انخفض عدد القوارب أربع مرات»: an Arabic verb has its subject behind it.
+  const reach = lexicon.language === 'ar' ? MOVED : 1;
+  let moves = false;
+  for (let i = from - 1; i >= Math.max(first, from - reach) && tokens.kind[i] === WORD; i--)
+    moves ||= lexicon.has(tokens, i, W.change);
+  if (!moves) return false;
+  for (let i = to + 1; i <= to + BASE && tokens.kind[i] === WORD; i++)
+    if (lexicon.has(tokens, i, W.aside))
+      return lexicon.has(tokens, i, W.base) || lexicon.has(tokens, i - 1, W.per);
   return false;
 }
 

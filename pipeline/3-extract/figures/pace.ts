@@ -9,6 +9,7 @@ import { classSet } from './word-classes.ts';
 
 const isStretch = markers('plural-time', 'ar').at;
 const isAgo = markers('ago').at;
+const opensRate = markers('rate', 'en').at;
 const isIndefinite = markers('indefinite', 'en').at;
 const isDeterminer = markers('determiner').at;
 const opensWithLam = wordMatches(/^[وف]?ل/);
@@ -260,7 +261,9 @@ function opensPace(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean 
       );
     case 'en':
       return (
-        lexicon.has(tokens, at, W.each) || lexicon.numberWords[tokens.word[at]!]?.cls === 'article'
+        lexicon.has(tokens, at, W.each) ||
+        opensRate(tokens, at) ||
+        lexicon.numberWords[tokens.word[at]!]?.cls === 'article'
       );
     default:
       return lexicon.has(tokens, at, W.per) && lexicon.has(tokens, at, W.oblique);

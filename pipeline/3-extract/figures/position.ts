@@ -63,17 +63,25 @@ export function isYear(
   const led =
     lexicon.has(tokens, from - 1, W.article) || lexicon.has(tokens, from - 1, W.possessive);
   if (lexicon.language === 'en' && led) return true;
-  if (isShareBehind(tokens, to) && !lexicon.has(tokens, from - 1, W.function)) return false;
+  if (isShareBehind(tokens, to, lexicon) && !lexicon.has(tokens, from - 1, W.function))
+    return false;
   return !(counted?.own && counted.code !== '') && !isReached(tokens, from, first, lexicon);
 }
 
-/** Tokens of the number of a percentage in brackets. */
+/** Tokens of the number of a percentage, and of "soit environ" before it. */
 const SHARE = 3;
 
-/** «نجح 1920 (40%)», "1.920 (40,5 %) ont été admis": so many of a whole. */
-function isShareBehind(tokens: Tokens, at: number): boolean {
-  if (!isMark(tokens, at, '(') || tokens.kind[at + 1] !== NUMBER) return false;
-  for (let i = at + 2; i <= at + 1 + SHARE; i++) if (isMark(tokens, i, '%٪')) return true;
+/** «نجح 1920 (40%)», "1.920 (40,5 %) ont été admis", "1.920, soit 40 %": so many of a whole. */
+function isShareBehind(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  const told = isMark(tokens, at, ',،') ? at + 1 : at;
+  const isTold = lexicon.has(tokens, told, W.thatIs);
+  if (!isTold && !isMark(tokens, at, '(')) return false;
+  let share = isTold ? told + 1 : at + 1;
+  while (isTold && share <= told + SHARE && tokens.kind[share] === WORD) share++;
+  if (tokens.kind[share] !== NUMBER) return false;
+  for (let i = share + 1; i <= share + SHARE; i++)
+    if (isMark(tokens, i, '%٪') || lexicon.units.match(tokens, i)?.value.code === 'percent')
+      return true;
   return false;
 }
 
@@ -118,7 +126,8 @@ export function isLunarYear(
   if (numeral.form !== 'digits' || numeral.width !== 4 || numeral.separator !== '') return false;
   const value = approximate(numeral.value);
   if (value < 1300 || value > 1500) return false;
-  for (let i = from - 1; i >= Math.max(first, from - 3); i--)
+  // «30 يونيو 2025، 1340 ملفا»: behind a date that is whole.
+  for (let i = from - 1; i >= Math.max(first, from - 3) && tokens.kind[i] === WORD; i--)
     if (lexicon.has(tokens, i, W.month)) return true;
   return false;
 }

@@ -102,6 +102,8 @@ export function ignoreRule(
   if (unit !== null && numeral.form === 'words' && isDefinite(tokens, candidate, lexicon))
     return 'definite_number_word';
   if (unit !== null || numeral.scale > 0) return null;
+  // "Read time: 2'": minutes.
+  if (before === 'period_length' && isMark(tokens, candidate.to, "'’′")) return before;
   if (!own && numeral.form === 'digits' && nearAge(tokens, candidate, lexicon)) return 'age_class';
   if (!own && (isNamed(tokens, candidate, lexicon) || isOutlet(tokens, candidate, lexicon)))
     return 'identifier';

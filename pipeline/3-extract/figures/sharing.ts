@@ -1,6 +1,7 @@
 import { wordMatches } from '../by-form.ts';
 import { surface, type Tokens } from '../tokens.ts';
 import { numberOf } from './announced.ts';
+import { asideNoun, namedBefore } from './aside-noun.ts';
 import { askedOf } from './asked-of.ts';
 import { bracketNoun, shareBracket } from './brackets.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
@@ -80,6 +81,8 @@ export function shareForward(
         tollBefore(tokens, candidates, i, lexicon) ??
         subjectAgain(tokens, candidates, i) ??
         openedWhole(tokens, candidate, lexicon) ??
+        asideNoun(tokens, candidate, lexicon) ??
+        namedBefore(tokens, candidate, noun, lexicon) ??
         bracketNoun(tokens, candidates, i, lexicon);
       const given = isGivenTo(tokens, candidate, candidates[i + 1], lexicon)
         ? givenNoun(tokens, candidates, i, lexicon)

@@ -45,7 +45,7 @@ const isEn = wordMatches(/^en$/i);
 const isThem = markers('of-them').at;
 
 /** "23 d'entre eux", "23 of them", «23 منهم» */
-const isOfThem = (tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean =>
+export const isOfThem = (tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'ar'
     ? isThem(tokens, to)
     : lexicon.has(tokens, to, W.of) && isThem(tokens, lexicon.language === 'fr' ? to + 2 : to + 1);

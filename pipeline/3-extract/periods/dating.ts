@@ -97,7 +97,10 @@ export function datePeriods(
         if (day && !isListed && found[i]?.source !== 'sentence') found[i] = day;
       });
     inside.forEach((figure, i) => {
-      dated.push({ ...figure, period: found[i] ?? null });
+      const period = found[i] ?? null;
+      // "les élections de vendredi", told nobody knows when: of no day.
+      const isKnown = period !== null && (period.first !== null || period.last !== null);
+      dated.push({ ...figure, period: isKnown ? period : null });
     });
     // "En 2020, on en avait saisi 300": looked back on; "La deuxième ligne attendra 2018", "2019 verra", "créée en 2001": said of no figure.
     const isOver = (mention: PeriodMention) =>

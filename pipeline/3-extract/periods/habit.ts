@@ -1,5 +1,5 @@
 import type { FigureMention } from '../mention.ts';
-import { BACK, isEach } from './clause.ts';
+import { BACK, isEach, isHabit } from './clause.ts';
 import type { Scene } from './scene.ts';
 
 /** How many words may lead from one figure of a rule to the next. */
@@ -14,6 +14,7 @@ const BREAKS = ['auxiliary', 'pluperfect', 'turn', 'part', 'change'] as const;
  */
 export function isHabitWith(scene: Scene, figure: FigureMention): boolean {
   const { r, figures } = scene;
+  if (isMeanOfBoth(scene, figure) || isPaceOfDay(scene, figure)) return true;
   const before = figures[figures.indexOf(figure) - 1];
   if (!before || figure.from - before.to > NEXT || !isLedByEach(scene, before)) return false;
   let isJoined = false;
@@ -22,6 +23,36 @@ export function isHabitWith(scene: Scene, figure: FigureMention): boolean {
     if (r.at(at, 'to')?.value === '' || r.conjoined(at)) isJoined = true;
   }
   return isJoined;
+}
+
+/** Words from a figure to "par jour". */
+const PACE = 3;
+
+/** "Le car s'est renversé mercredi. … une moyenne de 10 morts par jour": so many by a stretch of time are of no single day. */
+function isPaceOfDay({ r, context: { spoken } }: Scene, { kind, to }: FigureMention): boolean {
+  if (kind !== 'rate' || !spoken || spoken.first === null || spoken.first !== spoken.last)
+    return false;
+  for (let at = to; at < to + PACE; at++) {
+    const each = r.at(at, 'each');
+    if (each) return each.end === at + 1 || r.at(each.end - 1, 'unit') !== null;
+  }
+  return false;
+}
+
+/** How many words "moyenne annuelle de" has behind its mean, and a counted noun before "and". */
+const MEAN = 3;
+const NOUN = 3;
+
+/** "une moyenne de 3.500 décès et 12.000 blessés sont enregistrés chaque année": the first of two means that one "each year" is of. */
+function isMeanOfBoth(
+  { r, figures, sentence: { from, to } }: Scene,
+  figure: FigureMention,
+): boolean {
+  const next = figures[figures.indexOf(figure) + 1];
+  if (!next || next.kind !== figure.kind || next.from - figure.to > NOUN + 1) return false;
+  if (!r.has(Math.max(from, figure.from - MEAN), figure.from, 'norm')) return false;
+  const isJoined = r.at(next.from - 1, 'to')?.value === '' || r.conjoined(next.from - 1);
+  return isJoined && isHabit(r, next, from, to);
 }
 
 function isLedByEach({ r, sentence }: Scene, { from }: FigureMention): boolean {

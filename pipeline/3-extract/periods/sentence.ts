@@ -10,6 +10,7 @@ import { isRunning } from './clause.ts';
 import type { Context } from './context.ts';
 import { isChange, isReached, isStock, isYearEnd, measuresStock } from './cover.ts';
 import { farEnds } from './far-end.ts';
+import { isLeftOver } from './left-over.ts';
 import { dateBy } from './own.ts';
 import { hasRival, isAlso, isBracketed, isConversion, isPart, isReversed } from './pairs.ts';
 import { isOfPassing } from './passing.ts';
@@ -47,6 +48,7 @@ export function dateSentence(
     // "88.941 détenus, dont 2.310 femmes", "sur 103.302 détenus, 1.432": a part counts as its whole does.
     const isCounted: boolean =
       isStock(r, x, sentence.from, sentence.to) ||
+      isLeftOver(r, x, figures[i - 1]?.to ?? sentence.from) ||
       (wasStock && (x.kind === 'percent' || !isChange(r, x, sentence.from)));
     wasStock = isCounted;
     const stock = isCounted || measuresStock(r, x, sentence.from);

@@ -26,10 +26,44 @@ export function* wholes(
         .at(-1)!,
     ];
     const isApart = new Set(times.map((one) => one.first)).size === times.length;
-    if (isApart && sum(figures, parts) === Number(figures[i]!.value))
-      yield [i, { first, last, surface: null, span: null, source: 'sentence', rule: 'parts' }];
+    if (!isApart || !addsUp(figures, parts, figures[i]!)) continue;
+    const time = {
+      first,
+      last,
+      surface: null,
+      span: null,
+      source: 'sentence',
+      rule: 'parts',
+    } as const;
+    yield [i, time];
+    if (isDoerOf(scene, i, found[i - 1] ?? null)) yield [i - 1, time];
   }
 }
+
+/** "18 associations ont restitué en tout 30 millions, 12 en 2022 et 18 en 2023": those who did all of it, with no time of their own. */
+function isDoerOf(
+  { r, figures, against }: Scene,
+  whole: number,
+  own: FigurePeriod | null,
+): boolean {
+  const doer = figures[whole - 1];
+  if (!doer || against[whole - 1] || doer.kind !== 'count') return false;
+  if (own && (own.span?.start ?? -1) < figures[whole]!.end) return false;
+  for (let at = doer.to; at < figures[whole]!.from; at++)
+    if (!r.isWord(at) || r.at(at, 'to')?.value === '') return false;
+  return true;
+}
+
+/** What rounding may take from parts that are no counts: "36,03 millions, dont 19 en 2022, 8,07 en 2023 …". */
+const ROUNDED = 0.001;
+
+function addsUp(figures: readonly FigureMention[], parts: readonly number[], whole: FigureMention) {
+  const missing = Math.abs(Number(whole.value) - sum(figures, parts));
+  return missing <= slack(whole);
+}
+
+const slack = ({ kind, value }: FigureMention): number =>
+  kind === 'count' ? 0 : Number(value) * ROUNDED;
 
 /** How many parts a whole has at least. */
 const PARTS = 2;
@@ -48,7 +82,7 @@ function partsAfter({ figures, against }: Scene, whole: number): number[] {
       x.role === role &&
       (x.unit === unit || x.unit_text === null) &&
       x.value !== null;
-    if (!isLike || against[at] || rest < 0) break;
+    if (!isLike || against[at] || rest < -slack(figures[whole]!)) break;
     parts.push(at);
   }
   return parts;

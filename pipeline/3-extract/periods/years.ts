@@ -1,4 +1,5 @@
 import { roleSet } from './lexicon.ts';
+import { isCountOfList } from './listed-count.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 
@@ -72,6 +73,7 @@ export function bareYear(r: Reader, index: number, trusted: boolean): Point | nu
   // «في 2018 حادثة سير»: so many accidents.
   if (!trusted && !noun && r.at(end, 'countable')) return null;
   const led = trusted || noun || r.before(index, 'in') || r.before(index, 'report');
+  if (!led && isCountOfList(r, index, end)) return null;
   // "dans 2000 écoles": a round number before a noun counts, unless a noun of time leads it.
   const titled =
     year !== 2000 && year >= FIRST_UNLED && year <= LAST_UNLED && titles(r, index, end);

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { isMark, SYMBOL, surface } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import { beforeRelative, opensClause, opensInversion, SPEAKS } from './inversion.ts';
 import { officialOf } from './possession.ts';
@@ -96,12 +96,14 @@ function firstBehind(scene: Scene, mention: VerbMention): PartyMention | 'self' 
   const { tokens, to } = scene;
   // ", mardi à Rabat,": when and where it was said stands over the reach.
   const from = scene.behindInserts(mention.to);
+  let behind = mention.to;
   for (let at = mention.to; at < to && at - from < REACH; at++) {
     const party = scene.partyAt(at);
     if (party) {
       // "X, in its report, counts 425 organizers": what is counted does not count.
-      if (scene.counts(mention.to, at) && !scene.is(at - 1, ANY_ARTICLE)) return null;
+      if (counts(scene, behind, at) && !scene.is(at - 1, ANY_ARTICLE)) return null;
       if (!party.oblique) return officialOf(scene, party) ?? party;
+      behind = party.to;
       at = party.to - 1;
       continue;
     }
@@ -114,6 +116,15 @@ function firstBehind(scene: Scene, mention: VerbMention): PartyMention | 'self' 
     if (scene.verbAt(at)) return null;
   }
   return null;
+}
+
+/** Whether a number stands in a stretch; the digit of "(a confié à) 2M" counts nothing. */
+function counts({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const isGlued = tokens.spaced[i + 1] === 0 && tokens.capital[i + 1] === 1;
+    if (tokens.kind[i] === NUMBER && !isGlued) return true;
+  }
+  return false;
 }
 
 /** "le ministre de tutelle, X": whoever is named with what else would stand for someone told before. */

@@ -499,3 +499,10 @@ it('hedges the clause whose account is a forecast, and none before it', () => {
     hedged('en', 'The port cost 300 dirhams, according to the mayor, who made forecasts.'),
   ).toEqual([false]);
 });
+
+it('leaves a count in brackets of what is known without doubt', () => {
+  expect(
+    hedged('fr', 'Même si toutes les barques vues (640) seraient neuves, le port aurait 12 quais.'),
+  ).toEqual([false, true]);
+  expect(hedged('fr', 'Le total serait inédit (640 barques).')).toEqual([true]);
+});

@@ -1350,3 +1350,19 @@ check(
     ],
   ],
 );
+
+check('so many for so many is the rate that the sentence is of, where a pronoun stands for it', [
+  [
+    'fr',
+    'Le taux de chalandise ne cesse de monter : il avoisine 27 barques pour 1.000 habitants, contre 26 barques pour 1.000 habitants en 2023.',
+    ['taux de chalandise', 'taux de chalandise'],
+  ],
+  ['ar', 'معدل الولادات لا يكف عن التراجع، إذ يقارب 17 مولودا لكل ألف نسمة.', ['معدل الولادات']],
+  [
+    'en',
+    'Medical density remains low, since it stands at 7 doctors per 10,000 people.',
+    ['Medical density'],
+  ],
+  // Another subject tells it.
+  ['fr', 'Le taux baisse, car la ville compte 7 médecins pour 10.000 habitants.', ['médecins']],
+]);

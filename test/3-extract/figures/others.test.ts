@@ -953,3 +953,92 @@ check('one point is a difference where something moves by it', [
   ],
   ['ar', 'ناقش المجلس نقطة واحدة في جدول أعماله.', []],
 ]);
+
+check('one of a list of counts with their shares is a count, however much it looks like a year', [
+  [
+    'ar',
+    'أحصى المكتب بطنجة 3110 قوارب، أي 31 في المائة، وبآسفي 2480، أي 25 في المائة، و"أكادير" 2014، أي 20 في المائة.',
+    ['3110 boat', '31 percent', '2480 boat', '25 percent', '2014 boat', '20 percent'],
+  ],
+  [
+    'fr',
+    'Safi a 4.120 barques (40 %), Tanger 2013 (20 %) et Agadir 1.980 (19 %).',
+    ['4120 boat', '40 percent', '2013 boat', '20 percent', '1980 boat', '19 percent'],
+  ],
+  [
+    'en',
+    'Safi has 4,120 boats, or 40%, and Tangier 2013, or 20%.',
+    ['4120 boat', '40 percent', '2013 boat', '20 percent'],
+  ],
+  // A year all the same.
+  ['fr', 'Le port a gagné 12 % en 2013, soit 40 % de mieux.', ['12 percent', '40 percent']],
+  ['ar', 'استقبل الميناء 40 قاربا سنة 2014، أي 12 في المائة.', ['40 boat', '12 percent']],
+]);
+
+check('a number behind a date that is whole is no year of another calendar', [
+  ['ar', 'بلغ عدد القوارب، إلى غاية 30 يونيو 2024، 1340 قاربا.', ['1340 boat']],
+  ['ar', 'فتح الميناء في 9 رمضان 1440.', []],
+]);
+
+check('an aside between a subject and its verb counts the subject', [
+  ['en', 'Boats for young sailors, at least 640 of them, were repaired.', ['>=640 boat']],
+  ['fr', 'Les barques des jeunes marins, au moins 640, ont été réparées.', ['>=640 boat']],
+  // No aside.
+  ['en', 'Boats carry sailors, at least 640 of them young.', ['>=640 fisher']],
+]);
+
+check('a pronoun is of what its own sentence names, before what another has counted', [
+  [
+    'en',
+    'The port got 900 requests. It settles the status of sailors, after it trained 300 of them.',
+    ['900 request', '300 fisher'],
+  ],
+  [
+    'fr',
+    'Le port a reçu 900 demandes. Les marins veulent des quais et 300 d’entre eux ont écrit.',
+    ['900 request', '300 seafarer'],
+  ],
+  // Nothing but what was counted.
+  [
+    'fr',
+    'Le port a reçu 900 demandes. Il a traité 300 d’entre elles.',
+    ['900 request', '300 request'],
+  ],
+]);
+
+check('an English compound whose last part is a verb form is no noun that is counted', [
+  ['en', 'They closed 12 people-moving ferries and 9 women-led clubs.', ['12 boat', '9 club']],
+  ['en', 'It hired 40 job-seekers.', ['40 seeker']],
+]);
+
+check('so many per day is a pace', [
+  ['en', 'It repairs 12 boats per day.', ['12 boats per day']],
+  ['en', 'It repaired 12 boats in a day.', ['12 boat']],
+]);
+
+check('how many times something has moved from what it is compared with', [
+  ['fr', 'Le trafic a baissé quatre fois par rapport à mai.', ['4 times']],
+  ['en', 'Traffic fell four times compared to May.', ['4 times']],
+  ['ar', 'انخفض عدد القوارب أربع مرات مقارنة مع سنة 2019.', ['4 times']],
+  ['fr', 'Le tarif a augmenté quatre fois depuis mai.', []],
+]);
+
+check('how old somebody is, how long something lasts', [
+  ['ar', 'أنقذ البحارة طفلا يبلغ 9 سنوات ورجلا مسنا يبلغ 70 عاما.', []],
+  ['ar', 'رخصة تصل مدتها إلى 12 يوما.', ['12 d']],
+  ['ar', 'عقد يبلغ 9 سنوات.', ['9 a']],
+  ['ar', 'ندوة مدتها 3 أيام.', []],
+]);
+
+check('an adverb that how long ago something was is told with', [
+  ['fr', 'Le quai, ouvert il y a bientôt deux ans, a reçu 12 barques.', ['12 boat']],
+  ['ar', 'استقبل الرصيف الذي فتح قبل نحو سنتين 12 قاربا.', ['12 boat']],
+  ['fr', 'Il risque déjà deux ans de prison.', ['2 a']],
+]);
+
+check('a comparator behind a comma that leads on tells how what follows is so', [
+  ['ar', 'بلغت النسبة 48%، وهي تقريبا نسبة السنة الماضية.', ['48 percent']],
+  ['fr', 'Le taux est de 48 %, au moins dans les ports.', ['48 percent']],
+  ['ar', 'بلغت النسبة 48% تقريبا.', ['~48 percent']],
+  ['fr', 'Il faut 300 barques, au moins.', ['>=300 boat']],
+]);

@@ -63,3 +63,9 @@ it('keeps the digits as the surface of a number told twice', () => {
   const { figures } = read('fr', 'On a livré quarante-huit (48) barques.');
   expect(figures.map(({ surface }) => surface)).toEqual(['48']);
 });
+
+check('how long a page takes to read is no figure', [
+  ['en', "Estimated read time: 3'\nThe town dug 12 wells.", ['12 well']],
+  ['fr', 'Temps de lecture estimé : 4 min\nLa commune a creusé 12 puits.', ['12 well']],
+  ['ar', "مدة القراءة: 2'\nحفرت الجماعة 12 بئرا.", ['12 well']],
+]);

@@ -33,3 +33,45 @@ checkDated('the month under way is no balance', [
     ['2024-07-20/2024-07-20'],
   ],
 ]);
+
+const years = '2022-01-01/2024-12-31';
+
+checkDated('those who did all that the parts of several years add up to did it in all of them', [
+  [
+    'fr',
+    'La Cour note que {18} ports ont rendu {70 DH}, {30 DH} en 2022, {20 DH} en 2023 et {20 DH} en 2024.',
+    null,
+    [years, years, '2022-01-01/2022-12-31', '2023-01-01/2023-12-31', '2024-01-01/2024-12-31'],
+  ],
+  [
+    'ar',
+    'أرجعت {18} جمعية {70 DH}، {30 DH} منها سنة 2022، و{20 DH} سنة 2023، و{20 DH} سنة 2024.',
+    null,
+    [years, years, '2022-01-01/2022-12-31', '2023-01-01/2023-12-31', '2024-01-01/2024-12-31'],
+  ],
+]);
+
+const day = '2025-09-30/2025-09-30';
+
+checkDated('what is still to be paid or done is counted on a day', [
+  [
+    'fr',
+    'Les sommes non encore rendues étaient, jusqu’au 30 septembre 2025, de {70 DH}.',
+    null,
+    [day],
+  ],
+  ['ar', 'المبالغ التي لم تسدد بعد بلغت، إلى غاية 30 شتنبر 2025، {70 DH}.', null, [day]],
+  ['en', 'The sums not yet repaid had reached {70 DH} up to September 30, 2025.', null, [day]],
+  [
+    'fr',
+    'Les sommes rendues ont atteint, jusqu’au 30 septembre 2025, {70 DH}.',
+    null,
+    ['2025-01-01/2025-09-30'],
+  ],
+  [
+    'ar',
+    'المبالغ المسترجعة بعد الحملة بلغت، إلى غاية 30 شتنبر 2025، {70 DH}.',
+    null,
+    ['2025-01-01/2025-09-30'],
+  ],
+]);

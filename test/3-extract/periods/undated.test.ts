@@ -209,3 +209,18 @@ checkDated('what a budget sets aside is of its year, also in a text without a da
     [year(2019), `~${year(2019)}`],
   ],
 ]);
+
+checkDated('what each year brings on average is of no day that the text tells of', [
+  [
+    'en',
+    'A boat sank on Wednesday with {7} sailors. An average of {70} wrecks and {30} rescues have been recorded annually.',
+    '2024-08-05',
+    ['2024-07-31/2024-07-31', null, null],
+  ],
+  [
+    'fr',
+    'Une barque a coulé mercredi avec {7} marins. Une moyenne de {70} naufrages et {30} sauvetages sont enregistrés chaque année.',
+    '2024-08-05',
+    ['2024-07-31/2024-07-31', null, null],
+  ],
+]);

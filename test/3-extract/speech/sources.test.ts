@@ -125,6 +125,12 @@ told('an account goes on', [
     'ministère des Ports',
     'Le ministère des Ports a annoncé 7 listes. Elles se répartissent ainsi :\nParti des Quais : 41 listes\nParti des Dunes : 12 listes',
   ],
+  // The digit of an outlet's name counts nothing before the subject.
+  [
+    'fr',
+    'Nadia Sefrioui',
+    '« Le quai tient bon », a confié à 2M Nadia Sefrioui, directrice du port de Safi. On compte 41 barques, a précisé la même source.',
+  ],
   ['fr', null, 'Les élections ont eu lieu mardi. Parti des Quais : 41 sièges.'],
   [
     'ar',

@@ -22,6 +22,16 @@ it.each([
     "Au total, 412 puits sont à sec, dont 12 dans le Sud. Ces données émanent de l'Office des puits.",
     'Office des puits',
   ],
+  [
+    'fr',
+    'Au total, 412 puits sont à sec, dont 12 dans le Sud. La révélation vient de la ministre des Puits, Ilham Zerhouni, qui parlait lundi aux députés.',
+    'Ilham Zerhouni',
+  ],
+  [
+    'en',
+    'In all, 412 wells are dry, 12 of them in the south. The disclosure came from Wells Minister Ilham Zerhouni.',
+    'Ilham Zerhouni',
+  ],
   ['ar', 'جفت 412 بئرا، منها 12 في الجنوب. جاء ذلك في بلاغ لوزارة الآبار.', 'وزارة الآبار'],
   [
     'ar',

@@ -17,6 +17,7 @@ import { isAside, isSameNoun } from './list.ts';
 import { behindThem, mannerOf } from './of-them.ts';
 import { phraseFrom } from './phrase.ts';
 import { AND, FIGURE, FREE, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { ratePer } from './rate.ts';
 import { qualifierAfter, saidAfter } from './said.ts';
 import { OPEN, partOf, type Range } from './scene.ts';
 import { siblingOf } from './sibling.ts';
@@ -60,6 +61,8 @@ export function countOf(view: View): Measure {
   // "thefts rose by 8 % to 40 cases": a noun that says nothing goes with its holder, as below.
   const subject = vague && view.crossed ? null : levelSubject(view);
   if (subject && bare && vague) return spell(scene, 'subject', subject);
+  const rate = bare ? ratePer(view) : null;
+  if (rate) return rate;
   const whole = isWhole(view);
   const said = whole ? null : saidAfter(view, noun.to);
   if (said) return spell(scene, 'counted', ...parts, said);
