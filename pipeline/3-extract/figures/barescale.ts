@@ -101,8 +101,9 @@ export function readHalfOf(
   else if (next < limit && tokens.text.charCodeAt(tokens.start[next]!) === 0x2d) next++;
   const word = numberWord(tokens, next, limit, lexicon);
   const power = half.value >= 10 ? 2 : 1;
-  const unit = word ? null : lexicon.units.match(tokens, next, limit);
-  if (unit && next > at && HALVED.has(unit.value.kind))
+  // «كيلوغرامان ونصف الكيلوغرام»: more of what stands before.
+  const unit = word || hasWaw(tokens, at) ? null : lexicon.units.match(tokens, next, limit);
+  if (unit && HALVED.has(unit.value.kind))
     return wordsPart({ to: next, value: decimal(half.value, -power), scale: 0, scaleFrom: next });
   const dozen = word?.cls === 'collective';
   if (!dozen && word?.cls !== 'scale') return null;
