@@ -499,3 +499,15 @@ it('hedges the clause whose account is a forecast, and none before it', () => {
     hedged('en', 'The port cost 300 dirhams, according to the mayor, who made forecasts.'),
   ).toEqual([false]);
 });
+
+it('hedges what would have come about, and what is hoped for', () => {
+  expect(hedged('ar', 'كان المشروع سيكلف الجماعة 30 مليون درهم.')).toEqual([true]);
+  expect(hedged('ar', 'كانت الشركة ستشغل 300 عامل لولا الأزمة. وشغلت 12 عاملا.')).toEqual([
+    true,
+    false,
+  ]);
+  expect(hedged('ar', 'كان أعلن أنه سيشغل 300 عامل.')).toEqual([false]);
+  expect(hedged('ar', 'المأمول هو بلوغ 300 سرير.')).toEqual([true]);
+  expect(hedged('ar', 'العدد مرشح للوصول إلى 300 سرير.')).toEqual([true]);
+  expect(hedged('ar', 'كانت ستة ملايين نسمة تقطن الجهة.')).toEqual([false]);
+});
