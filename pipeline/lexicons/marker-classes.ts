@@ -105,6 +105,8 @@ export const MARKER_MEANING = {
   definite: 'the definite article',
   'definite-determiner': 'makes its noun one that is known',
   goal: 'a number that is aimed at or foreseen, which what exceeds it is set against: "l\'objectif de"',
+  'numbered-site':
+    'a place or work, in the singular, that is called by a name with a number behind: «محطة (نور 2)»',
   plan: 'a programme or campaign that may be called by a number: "l\'opération"',
   this: 'shows the one person that its noun stands for',
   calamity: 'what befell many and is no count itself: the toll of "the floods" is their dead',

@@ -2,6 +2,7 @@ import { isMark, NUMBER, type Tokens } from '../tokens.ts';
 import { runValue, width } from './digits.ts';
 import { char, isJoint, JOINTS, readName } from './glued.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import { noteEnd } from './notes.ts';
 import type { Unnumbered } from './numeral.ts';
 
 /** What scores are told out of with a stroke; "8/10" may be a day. */
@@ -19,6 +20,8 @@ export function readCode(
 ): Unnumbered | null {
   const named = readName(tokens, at, limit, lexicon);
   if (named) return named;
+  const note = noteEnd(tokens, at, limit);
+  if (note > 0) return { from: at, to: note, rule: 'identifier' };
   let to = at + 1;
   let parts = 1;
   let joint = '';

@@ -34,6 +34,7 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
     if (end - tokens.start[at]! < SHORTEST) return false;
     if (text.charCodeAt(end - 3) !== TEH || text.charCodeAt(tokens.start[at]!) === ALEF)
       return false;
+    if (isDefiniteBehind(tokens, at)) return false;
     if (isNoun(tokens, at, lexicon)) return false;
   }
   const joined = tokens.text.charCodeAt(tokens.start[at]!) === WAW;
@@ -43,6 +44,8 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
 /** A verb or a participle: "my car broke down" is «سيارتي تعطلت»; «تخزين» opens like a verb and is none. */
 const isPredicate = wordMatches(/^ي|^ت(?!..ي.$)|ت$|^م.*ة$/);
 const isDefinite = wordMatches(/^و?ال/);
+/** «بالأمريكتين», «والأمريكتين»: an article behind a preposition, of a word that no lexicon parts. */
+const isDefiniteBehind = wordMatches(/^[وف]?(?:[بكوف]ال|لل)./);
 const opensWithWaw = wordMatches(/^و../);
 const NO_GENITIVE = classSet('function', 'auxiliary', 'verb', 'adjective', 'pronoun');
 

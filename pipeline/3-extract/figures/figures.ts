@@ -26,6 +26,7 @@ import { ignoreRule } from './rules.ts';
 import { scanNumerals } from './scan.ts';
 import { gatherEvidence, resolveReading } from './separators.ts';
 import { spreadRules } from './series.ts';
+import { lendDoers } from './shared-object.ts';
 import { shareForward } from './sharing.ts';
 import { keepSingle } from './single.ts';
 import { lendSpokenOf } from './spoken-of.ts';
@@ -84,6 +85,7 @@ export function readFigures(
   for (const candidate of candidates)
     if (alive(candidate) && candidate.numeral.form === 'words' && candidate.counted?.own)
       candidate.ignored = ignoreRule(tokens, candidate, lexicon);
+  lendDoers(tokens, candidates, lexicon);
   lendHeaded(analysis, candidates, lexicon);
   lendRates(tokens, candidates, lexicon);
   lendSpokenOf(analysis, candidates, claimed, lexicon);

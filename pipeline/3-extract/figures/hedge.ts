@@ -10,7 +10,7 @@ import { isConditional } from './hedge-known.ts';
 import { scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
 import { isOutdone } from './outdone.ts';
-import { foresees, isFuture, isRestricted, namesOutlook } from './outlook.ts';
+import { foresees, isFuture, isRestricted, isUnreal, namesOutlook } from './outlook.ts';
 import { isPermission, isReportedPlan } from './reported-plan.ts';
 import { restsOnOutlook } from './rests-on.ts';
 import { tellsWeather } from './weather.ts';
@@ -56,7 +56,8 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
     // "des pluies de 50 mm tomberont": what the weather will be is foreseen.
     const foreseen = isWeather && isFuture(tokens, at, lexicon);
     // "May" inside a sentence is a month.
-    const opens = foreseen || opensHedge(tokens, at, lexicon) === 1;
+    const unreal = isUnreal(tokens, at, lexicon);
+    const opens = foreseen || unreal || opensHedge(tokens, at, lexicon) === 1;
     if (!opens || (tokens.capital[at] === 1 && at > first)) continue;
     // "ne prévoit que 12 salles": no "prévoit que".
     const limit = isRestricted(tokens, at, lexicon) ? at + 1 : last;
@@ -66,7 +67,8 @@ export function findHedges(analysis: Analysis, first: number, last: number): Hed
       at = match.end - 1;
       continue;
     }
-    const found = foreseen ? weatherTold(at) : hedgeAt(tokens, at, last, match, lexicon);
+    const told = foreseen ? weatherTold(at) : unreal ? unrealTold(at) : null;
+    const found = told ?? hedgeAt(tokens, at, last, match, lexicon);
     if (!found || isHyphen(tokens, found.end)) continue;
     const end = Math.min(last, found.end + SCOPE);
     const to = endOf(tokens, first, at, found, end, lexicon);
@@ -147,6 +149,7 @@ interface Found {
 }
 
 const weatherTold = (at: number): Found => ({ end: at + 1, kind: 'forecast', rule: 'weather' });
+const unrealTold = (at: number): Found => ({ end: at + 1, kind: 'conditional', rule: 'unreal' });
 
 const CONCESSION = markers('concession');
 /** Words from "in spite of" to what it is in spite of. */

@@ -3,6 +3,7 @@ import { wordMatches } from '../by-form.ts';
 import { isMark, LINE, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
+import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
 import { classSet } from './word-classes.ts';
@@ -25,12 +26,31 @@ export function isNamed(tokens: Tokens, candidate: Candidate, lexicon: FigureLex
   )
     return false;
   const before = from - 1;
+  if (lexicon.language === 'ar' && isSite(tokens, candidate, lexicon)) return true;
   // "Forsa 2 a financé": two things would have a plural verb.
   if (tokens.capital[before] === 1 && approximate(numeral.value) > 1 && hasSingular(tokens, to))
     return true;
   if (isOneOfPlaces(tokens, candidate, lexicon)) return false;
   if (before <= first || tokens.kind[before] !== WORD || tokens.capital[before] !== 1) return false;
   return to >= tokens.count || tokens.kind[to] !== WORD || lexicon.has(tokens, to, W.function);
+}
+
+const isNumberedSite = markers('numbered-site').at;
+
+/** «مركز تارخال 2», «محطة نور 3»: a number behind the name of one site, and none of a list where sites have counts. */
+function isSite(
+  tokens: Tokens,
+  { from, first, to, last, numeral }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (numeral.value.mantissa < 2) return false;
+  if (hasWaw(tokens, to) && tokens.kind.subarray(to, last).includes(NUMBER)) return false;
+  let site = from - 2;
+  while (site >= first && site >= from - NAME && !isNumberedSite(tokens, site)) site--;
+  if (site < first || site < from - NAME) return false;
+  for (let at = site + 1; at < from; at++) if (!isNameWord(tokens, at, lexicon)) return false;
+  for (let at = first; at < site; at++) if (isNumberedSite(tokens, at)) return false;
+  return true;
 }
 
 /** Words of a name in a list of places. */

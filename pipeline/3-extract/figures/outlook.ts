@@ -127,6 +127,23 @@ export function isFuture(tokens: Tokens, at: number, lexicon: FigureLexicon): bo
   );
 }
 
+const WAS = markers('was', 'ar').at;
+/** Words of the subject between «كان» and its verb. */
+const SUBJECT = 3;
+
+/** «كان الدعم | سيكلف 87 مليارا»: what would have come about, as "aurait coûté" and "would have cost" say. */
+export function isUnreal(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.language !== 'ar' || !isFuture(tokens, at, lexicon)) return false;
+  if (isNumberWord(tokens, at, lexicon)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 1 - SUBJECT) && tokens.kind[i] === WORD; i--) {
+    // «كان أعلن أنه سيكلف»: what was said then.
+    if (opensWithThat(tokens, i)) return false;
+    if (WAS(tokens, i)) return true;
+  }
+  return false;
+}
+const opensWithThat = wordMatches(/^[وفب]?[أإا]ن(?:ه|ها|هم)?$/);
+
 /** "(fears) 150 job cuts", "(craint) plus de 150 départs": a number follows, its comparator before it. */
 function opensNumber(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const number = lexicon.comparators.match(tokens, at)?.end ?? at;

@@ -5,6 +5,7 @@ import { alive, type Candidate, nounEnd, startOf } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
+import { APART, lend, lendBack } from './listed-rates.ts';
 import { classSet } from './word-classes.ts';
 
 const isStretch = markers('plural-time', 'ar').at;
@@ -110,48 +111,6 @@ export function lendRates(
   }
 }
 
-function lend(rate: Candidate, candidate: Candidate): void {
-  const from = rate.unit && rate.unitFrom < rate.to ? rate.unitFrom : rate.to;
-  const leads = rate.denominatorTo > rate.to;
-  candidate.counted = leads ? { from, to: rate.denominatorTo, code: '', own: false } : rate.counted;
-  candidate.kind = 'rate';
-}
-
-/** Tokens from one number of a list to the next: "la Tunisie 196, le Kenya 81". */
-const ITEM = 4;
-
-/** "la Tunisie 196, le Kenya 81 et l'Italie 99 pour 100.000 habitants": what the last of a list is per holds for all. */
-function lendBack(
-  tokens: Tokens,
-  candidates: readonly Candidate[],
-  index: number,
-  lexicon: FigureLexicon,
-): void {
-  const rate = candidates[index]!;
-  if (rate.denominatorTo <= rate.to || rate.unit !== null) return;
-  for (let i = index - 1; i >= 0; i--) {
-    const candidate = candidates[i]!;
-    const { sentence, unit, counted, kind, to, value } = candidate;
-    const next = candidates[i + 1]!;
-    if (!alive(candidate) || sentence !== rate.sentence) return;
-    if (unit !== null || counted !== null || kind !== null) return;
-    const ratio = approximate(value) / approximate(rate.value);
-    if (ratio > APART || ratio < 1 / APART || !isNamedNext(tokens, to, next.from, lexicon)) return;
-    lend(rate, candidate);
-  }
-}
-
-/** Whether a comma or a conjunction, and then a name of no more than a few words, part two numbers. */
-function isNamedNext(tokens: Tokens, from: number, to: number, lexicon: FigureLexicon): boolean {
-  if (to - from < 2 || to - from > ITEM || tokens.kind[to - 1] !== WORD) return false;
-  if (!isMark(tokens, from, ',،;؛') && !lexicon.has(tokens, from, W.conjunction)) return false;
-  for (let i = from + 1; i < to; i++) if (lexicon.hasAny(tokens, i, PARTS)) return false;
-  return true;
-}
-const PARTS = classSet('versus', 'part', 'thatIs', 'year', 'verb', 'auxiliary');
-
-/** Two rates of one thing differ by no more than this factor. */
-const APART = 50;
 const AGAINST = classSet('versus', 'instead');
 /** How many tokens before a number "contre" may stand. */
 const VERSUS = 5;

@@ -7,7 +7,7 @@ import { type Part, wordsPart } from './scale.ts';
 /** Tokens of a comparator before it. */
 const COMPARED = 3;
 
-/** «نحو الألف شخص», «ما يقارب المائة طفل»: a hundred or a thousand that an article rounds, before what it counts. */
+/** «نحو الألف شخص», «ما يقارب المائة طفل»: a hundred or a thousand that an article rounds, before what it counts or multiplies. */
 export function readRound(
   tokens: Tokens,
   at: number,
@@ -15,6 +15,15 @@ export function readRound(
   lexicon: FigureLexicon,
 ): Part | null {
   const next = at + 1;
+  const { value } = numberWord(tokens, at, limit, lexicon)!;
+  const larger = largerScale(tokens, next, value, limit, lexicon);
+  if (larger > 0)
+    return wordsPart({
+      to: next + 1,
+      value: decimal(1, value + larger),
+      scale: larger,
+      scaleFrom: next,
+    });
   const counts = next < limit && tokens.kind[next] === WORD && tokens.clitic[next] === 0;
   if (!counts || lexicon.has(tokens, next, W.function)) return null;
   let about = false;
@@ -25,8 +34,21 @@ export function readRound(
   if (!about) return null;
   return wordsPart({
     to: next,
-    value: decimal(1, numberWord(tokens, at, limit, lexicon)!.value),
+    value: decimal(1, value),
     scale: 0,
     scaleFrom: next,
   });
+}
+
+/** «سقف المائة | مليار درهم», «عتبة الألف | مليار»: the power of a scale word that a hundred or a thousand multiplies, else 0. */
+function largerScale(
+  tokens: Tokens,
+  at: number,
+  power: number,
+  limit: number,
+  lexicon: FigureLexicon,
+): number {
+  const word = numberWord(tokens, at, limit, lexicon);
+  if (word?.cls !== 'scale' || word.value <= power || tokens.clitic[at]! > 0) return 0;
+  return word.value;
 }

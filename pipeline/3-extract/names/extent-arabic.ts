@@ -76,7 +76,7 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
     // «وزير الثقافة | السيد فلان»: the office is over.
     if (at > noun && honorificLength(words, at, limit) > 0) break;
     // «مصادر للجريدة»: whom they told.
-    if (TOLD.has(surface(words.tokens, at))) break;
+    if (TOLD.has(surface(words.tokens, at)) || leadsToOutlet(words, at)) break;
     if (ofTitle && opensObject(words, noun, at)) break;
     if (at > noun && (isDecided(words, at, limit) || CONVENED.at(words.tokens, at))) break;
     const article = hasArticle(words, at);
@@ -106,6 +106,15 @@ export function extentArabic(words: Words, noun: number, limit: number, ofTitle:
   }
   return at;
 }
+
+const LAM = /^ل[ـل]?$/u;
+const TO_FOREIGN = /^لـ?[A-Za-zÀ-ÿ]/u;
+const FOREIGN = /^[A-Za-zÀ-ÿ«"“]/u;
+
+/** «مصدر | لـle360», «مصدر | لـ «هسبريس»»: the same of one in other letters or in quotation marks. */
+const leadsToOutlet = ({ tokens }: Words, at: number): boolean =>
+  TO_FOREIGN.test(surface(tokens, at)) ||
+  (LAM.test(surface(tokens, at)) && at + 1 < tokens.count && FOREIGN.test(surface(tokens, at + 1)));
 
 const DECIDED = markers('decided', 'ar');
 const CONVENED = markers('convened', 'ar');

@@ -1,10 +1,19 @@
 import { monthDate } from './dates.ts';
-import { roleSet } from './lexicon.ts';
+import { roleSet, type Word } from './lexicon.ts';
 import { type Point, point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { yearReference } from './reference.ts';
 
-const COUNTED = roleSet(['cardinal', 'unit', 'first', 'last', 'dual', 'previous', 'next']);
+const COUNTED = roleSet([
+  'cardinal',
+  'unit',
+  'first',
+  'last',
+  'latest',
+  'dual',
+  'previous',
+  'next',
+]);
 
 /** "les premiers mois" */
 const MANY = /s$/;
@@ -28,12 +37,14 @@ export function countedUnits(r: Reader, index: number): Point | null {
   for (let n = 0; n < 5; n++) {
     const bare = r.skipArticle(at);
     // "l'an dernier 70 barques": a number after "last year" counts what follows.
-    const isApart = unit !== null && (last || previous || next) && bare === at;
+    // «السنة الماضية ب14 في المائة»: glued to a preposition, by how much.
+    const isLoose = bare === at || r.at(at, 'after') !== null;
+    const isApart = unit !== null && (last || previous || next) && isLoose;
     const number = r.isNumber(bare) && r.length(bare) <= 2 && !isApart ? r.integer(bare) : -1;
     const cardinal = number > 0 ? null : r.at(at, 'cardinal');
     const noun = r.at(at, 'unit');
     const opening = r.at(at, 'first');
-    const closing = r.at(at, 'last');
+    const closing = r.at(at, 'last') ?? (at === index ? latest(r, at) : null);
     const dual = r.at(at, 'dual');
     if (dual && noun && !unit && count === 0) {
       count = 2;
@@ -120,6 +131,12 @@ export function countedUnits(r: Reader, index: number): Point | null {
   }
   if (!first && year.year === null && year.when !== 'current') return null;
   return point(year.end, 'months', { part: count, year: year.year, yearWhen: year.when });
+}
+
+/** «آخر | 24 ساعة», «آخر | خمس سنوات»: the last of as many, where it is no end of a month or a year. */
+function latest(r: Reader, index: number): Word | null {
+  const word = r.at(index, 'latest');
+  return word && (r.isNumber(word.end) || r.at(word.end, 'cardinal')) ? word : null;
 }
 
 /** Whether a word of time opens a sentence or a line right before a token. */

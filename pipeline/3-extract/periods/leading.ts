@@ -1,6 +1,12 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isDoneTo } from './done-to.ts';
 import type { Reader } from './reader.ts';
+
+const isAccount = markers('account').at;
+const isAccording = markers('according', 'en').at;
+const isSource = ({ tokens }: Reader, at: number): boolean =>
+  isAccount(tokens, at) || isAccording(tokens, at);
 
 /** How many articles and nouns may stand between "par rapport à" and the period. */
 export const BASE_REACH = 6;
@@ -27,6 +33,8 @@ export function led(
     if (r.before(at, 'turn')) return false;
     // "le niveau de 2019", not "le niveau de confiance des ménages au premier trimestre".
     if (r.at(at - 1, role)?.value === 'near' && p.from - at > 1) continue;
+    // "la plus élevée par rapport aux voisins selon les données de 2021": of a source, which nothing is set against.
+    if (role === 'base' && isSource(r, at)) return false;
     // "la lutte contre la fraude en 2018": tied to its noun.
     if (r.before(at, role)) return !r.before(at, 'tied') && !isDoneTo(r, at, p.from);
   }

@@ -15,6 +15,7 @@ export const MEANING = {
   plural: 'a unit in the plural: "années"',
   current: '"en cours", "الجارية"',
   last: '"dernier", "الماضي"; value rolling where it counts back from the day of writing: "past"',
+  latest: 'آخر before a number: the last of so many, as "the last five years"',
   previous: '"précédent", "السابق"',
   earlier:
     'the same, but only after its noun: "plus tôt", "before"; value counted where a number must lead: "(five years) ago"',

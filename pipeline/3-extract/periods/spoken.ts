@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isComing } from './clause.ts';
 import { isDoneTo } from './done-to.ts';
 import { isExceeded } from './exceeding.ts';
@@ -64,14 +65,19 @@ function isPlanned(r: Reader, expression: Expression): boolean {
   return isGoal(r, expression);
 }
 
-/** "le projet de loi de finances 2024 prévoit pour l'année prochaine …": a draft is of the year that is still to come. */
+/**
+ * "le projet de loi de finances 2024 prévoit pour l'année prochaine …": a draft is of the year that is still to come, as a
+ * bill is that a text which names no other year sets "cette année" beside.
+ */
 export function isDraft(expressions: readonly Expression[], r: Reader, latest: number): boolean {
   const isAhead = expressions.some(({ a }) => a.unit === 'year' && a.when === 'next');
-  if (!isAhead && !expressions.some(isLateMonth)) return false;
+  const isFar = isAhead || expressions.some(isLateMonth);
+  const isNow = expressions.some(({ a }) => a.unit === 'year' && a.when === 'current');
+  if (!isFar && !isNow) return false;
   let isDrafted = false;
   for (const { a, from, end } of expressions) {
     if (a.year !== latest) continue;
-    if (a.unit !== 'year') return false;
+    if (a.unit !== 'year' || (!isFar && !isOfBill(r, from, end))) return false;
     if (r.at(end, 'report')?.value === 'draft') isDrafted = true;
     for (let at = from - 1; at >= from - TITLE; at--)
       if (
@@ -82,6 +88,11 @@ export function isDraft(expressions: readonly Expression[], r: Reader, latest: n
   }
   return isDrafted;
 }
+const BILL = markers('bill');
+/** How far behind its year "(the 2024) finance bill" may end. */
+const BEHIND = 3;
+const isOfBill = ({ tokens }: Reader, from: number, end: number): boolean =>
+  BILL.within(tokens, Math.max(0, from - TITLE), Math.min(tokens.count, end + BEHIND));
 
 /** How far before its year "projet de loi de finances pour l'année" may start. */
 const TITLE = 7;

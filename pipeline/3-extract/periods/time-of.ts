@@ -103,11 +103,32 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
 const isFrom = ({ shape, a, b }: Expression): boolean =>
   shape === 'since' && a.year !== null && !b && (a.unit === 'year' || a.unit === 'month');
 
-/** "le 1er février 2014 … le même jour de 2015": what an echo adds to the years spoken of may be the text's own. */
+/**
+ * "le 1er février 2014 … le même jour de 2015": what an echo adds to the years spoken of may be the text's own. "576 en 2015,
+ * 633 l'année suivante": so is the year behind the latest.
+ */
 const withEcho = (latest: number | null, expressions: readonly Expression[]): number | null =>
   latest === null
     ? null
-    : Math.max(latest, ...expressions.map(({ a }) => (isEcho(a) ? a.year! : latest)));
+    : Math.max(
+        latest,
+        ...expressions.map(({ a }, i) =>
+          isEcho(a) ? a.year! : isYearAfter(expressions, i, latest) ? latest + 1 : latest,
+        ),
+      );
+
+/** "2015 … | l'année suivante": told from the year named right before it. */
+function isYearAfter(expressions: readonly Expression[], i: number, year: number): boolean {
+  const { a, b } = expressions[i]!;
+  const before = expressions[i - 1]?.a;
+  return (
+    !b &&
+    a.unit === 'year' &&
+    a.when === 'following' &&
+    before?.unit === 'year' &&
+    before.year === year
+  );
+}
 
 /** A text on the year up to a month before this one is told in that year: its "last year" is another. */
 const LATEST = 10;

@@ -40,7 +40,9 @@ export function toldBefore(scene: Scene, i: number, after: Named | null): Named 
     return last;
   // "en 2020 (300 plaintes) et 2021": what a bracket right behind a time holds is of it.
   const next = after?.mention.from ?? sentence.to;
-  return dates(last) && isBracketOf(r, last.mention, figure, next) ? last : null;
+  // "selon les données de 2021 (Tunisie 196, Algérie 217)": nor of another time than the source.
+  const isDating = dates(last) || (last.standing === 'report' && YEARLY.test(last.mention.rule));
+  return isDating && isBracketOf(r, last.mention, figure, next) ? last : null;
 }
 
 /** "2024, qui a vu 48 naufrages et 210 sauvetages": the numbers of one clause are of one time. */
@@ -124,3 +126,6 @@ function isOfOther(r: Reader, { from }: PeriodMention): boolean {
 
 /** How many tokens the noun that a period belongs to may have behind it: "'s crop". */
 const NOUN = 4;
+
+/** The times that data are of as a whole: a report's month is that of its issue. */
+const YEARLY = /^(?:title\.)?(?:years?|between\.year)$/;

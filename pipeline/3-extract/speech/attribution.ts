@@ -59,7 +59,7 @@ export function findAttributions(scene: Scene): Attribution[] {
       party: inside,
       rule: 'document',
       verb: null,
-      backward: isAppended(scene, inside.from),
+      backward: isAppended(scene, inside),
     });
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }
@@ -105,9 +105,20 @@ function openingDocument(scene: Scene, found: readonly Attribution[]): PartyMent
 
 const WITHIN = markers('within');
 
-/** "412 puits sont prêts, un chiffre révélé par X", ", a figure released by X": what stands before it is meant. */
-const isAppended = (scene: Scene, at: number): boolean =>
-  scene.is(at - 1, INDEFINITE) && scene.isComma(at - 2);
+/**
+ * "412 puits sont prêts, un chiffre révélé par X", ", a figure released by X", "412 puits : des chiffres alarmants révélés par
+ * X", «412 بئرا: أرقام كشفها فلان»: what stands before it is meant.
+ */
+function isAppended(scene: Scene, { document, from: at }: PartyMention): boolean {
+  if (scene.is(at - 1, INDEFINITE) && scene.isComma(at - 2)) return true;
+  // "300 puits : un rapport de la Cour est attendu"
+  if (document !== '') return false;
+  let mark = at - 1;
+  while (mark >= at - APPENDED && scene.tokens.kind[mark] === WORD) mark--;
+  return isMark(scene.tokens, mark, ':') && scene.counts(scene.from, mark);
+}
+/** How many words "(:) de nouveaux | chiffres" may have before its noun. */
+const APPENDED = 3;
 
 /**
  * «قال الوزير إن الحكومة تعتزم», «أضاف أن الوكالة أحصت 9 آبار», "a indiqué que le ministère poursuit les travaux": an aim

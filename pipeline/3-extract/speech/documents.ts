@@ -84,7 +84,8 @@ const isOwned = (tokens: Tokens, at: number): boolean =>
   !isArabic(tokens, at) ||
   tokens.clitic[at]! > 0 ||
   GOVERNS.at(tokens, at - 1) ||
-  BELONGS.at(tokens, at - 1);
+  BELONGS.at(tokens, at - 1) ||
+  LAM.test(surface(tokens, at - 1));
 
 /** "les indicateurs mensuels du marché des puits de juillet 2031 de l'Office": what numbers tell of stands before whose they are. */
 const FAR = 11;
@@ -164,8 +165,8 @@ const isArabic = (tokens: Tokens, at: number): boolean =>
 
 function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: PartyMention): boolean {
   // «صدر البيان بعد اجتماع للمجلس»
-  if (ADJUNCT.at(tokens, to)) return false;
   const before = next.from - 1;
+  if (ADJUNCT.at(tokens, to) && !(to === before && LAM.test(surface(tokens, to)))) return false;
   const word = surface(tokens, next.from);
   // «أرقام لم يسبق للجماعة أن حققتها»: whoever has done something with them.
   if (HAD_BEFORE.at(tokens, before)) return false;
@@ -186,8 +187,9 @@ function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: Party
 const ARTICLED = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
 const BEHIND_LAM = /^[وف]?ل/u;
 const isBareWord = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === WORD && !/^ل[ـل]?$/.test(surface(tokens, at)) && !LINKS.at(tokens, at);
-
+  tokens.kind[at] === WORD && !LAM.test(surface(tokens, at)) && !LINKS.at(tokens, at);
+/** «تقرير لـ المكتب»: a preposition that should have been joined to whose the document is. */
+const LAM = /^ل[ـل]?$/u;
 /** «بـ» and «كـ» make nobody a document's author, nor do «من» and «في», as «عن» and «لدى» do. */
 const WITH = /^[وف]?[بك]/u;
 const BELONGS = markers('belongs-to');

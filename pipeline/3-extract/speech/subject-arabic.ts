@@ -43,7 +43,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
         (at === mention.to || party.document !== null) && scene.is(mention.to - 1, STANDS_IN);
       // «يقدر عدد العاطلين بـ7 ملايين شاب»: who are counted.
       const isCounted = party.kind === 'private' && scene.counts(mention.to, at);
-      const isPassed = isCounted || coordinated(scene, at) || isOfEvent(scene, mention.to, party);
+      const isAside = isOfEvent(scene, mention.to, party) || isWhen(scene, party);
+      const isPassed = isCounted || coordinated(scene, at) || isAside;
       if ((party.oblique && !source) || isPassed) {
         at = party.to - 1;
         continue;
@@ -77,6 +78,7 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       p.to <= mention.from &&
       !p.oblique &&
       !isOfClause(scene, p) &&
+      !isWhen(scene, p) &&
       !isInAside(scene, p, mention.from) &&
       !asks(scene, p, mention.from),
   );
@@ -171,6 +173,11 @@ function isInAside(scene: Scene, { from, to }: PartyMention, verb: number): bool
   return false;
 }
 const WHAT = markers('free-relative', 'ar');
+
+/** «رد الوزير عقب مجلس الحكومة، | فأوضح»: a meeting that only tells when somebody spoke. */
+const isWhen = (scene: Scene, { kind, document, from }: PartyMention): boolean =>
+  kind === 'body' && document === null && scene.is(from - 1, CIRCUMSTANCE);
+const CIRCUMSTANCE = markers('circumstance', 'ar');
 
 const beforeIsTopic = (scene: Scene, party: PartyMention) => party.from - scene.from <= 2;
 

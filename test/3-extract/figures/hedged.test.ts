@@ -506,3 +506,15 @@ it('leaves a count in brackets of what is known without doubt', () => {
   ).toEqual([false, true]);
   expect(hedged('fr', 'Le total serait inédit (640 barques).')).toEqual([true]);
 });
+
+it('hedges what would have come about, and what is hoped for', () => {
+  expect(hedged('ar', 'كان المشروع سيكلف الجماعة 30 مليون درهم.')).toEqual([true]);
+  expect(hedged('ar', 'كانت الشركة ستشغل 300 عامل لولا الأزمة. وشغلت 12 عاملا.')).toEqual([
+    true,
+    false,
+  ]);
+  expect(hedged('ar', 'كان أعلن أنه سيشغل 300 عامل.')).toEqual([false]);
+  expect(hedged('ar', 'المأمول هو بلوغ 300 سرير.')).toEqual([true]);
+  expect(hedged('ar', 'العدد مرشح للوصول إلى 300 سرير.')).toEqual([true]);
+  expect(hedged('ar', 'كانت ستة ملايين نسمة تقطن الجهة.')).toEqual([false]);
+});

@@ -21,6 +21,10 @@ const CASES: [Language, string, string[]][] = [
   ],
   ['fr', 'Le fonds gère mille milliards de dirhams.', ['1000000000000 MAD']],
   ['ar', 'يدير الصندوق ألف مليار درهم.', ['1000000000000 MAD']],
+  // An article before the hundred that a scale word is multiplied by, and one before a hundred that rounds nothing.
+  ['ar', 'تخطت الديون عتبة المائة مليار درهم.', ['>100000000000 MAD']],
+  ['ar', 'فاق عدد الزوار المئة ألف زائر.', ['>100000 visitor']],
+  ['ar', 'بلغت النسبة 5 في المائة، أي مليون طن.', ['5 percent', '1000000 t']],
   ['en', 'The fund runs a thousand billion dirhams.', ['1000000000000 MAD']],
   ['fr', 'Une dette de 4 MMDH et un prêt de 350 MDH.', ['4000000000 MAD', '350000000 MAD']],
   ['fr', 'La saisie porte sur 1.043 million de comprimés.', ['1043000 pill']],

@@ -772,3 +772,36 @@ checkDated('the second end of a change, past what is told of the first, is of th
     [year(2021), year(2020), year(2020), year(2020)],
   ],
 ]);
+
+checkDated('the numbers in the brackets of a source are of its year', [
+  [
+    'ar',
+    'بلغت النسبة {26} خلال هذه السنة، وهي الأعلى مقارنة بالجوار حسب معطيات سنة 2021 (تونس {19} ومالي {43}).',
+    '2022-12-01',
+    [year(2022), year(2021), year(2021)],
+  ],
+  [
+    'fr',
+    'Le taux atteint {26} cette année, le plus haut par rapport aux voisins selon les données de 2021 (Mali {43}).',
+    '2022-12-01',
+    [year(2022), year(2021)],
+  ],
+  [
+    'en',
+    'The rate is {26} this year, the highest compared with its neighbours according to data for 2021 (Mali {43}).',
+    '2022-12-01',
+    [year(2022), year(2021)],
+  ],
+  [
+    'fr',
+    'Le taux atteint {26} cette année, selon le rapport de mai ({19} hommes).',
+    '2022-12-01',
+    [year(2022), year(2022)],
+  ],
+]);
+
+checkDated('the last of so many hours, days or years are a stretch', [
+  ['ar', 'أحصت الجهة في آخر 24 ساعة {226} إصابة.', '2022-05-03', ['2022-05-03/2022-05-03']],
+  ['ar', 'بلغ المخزون {226} طنا في آخر شهر مارس 2022.', '2022-05-03', ['2022-03-31/2022-03-31']],
+  ['ar', 'تراجعت المبيعات خلال السنة الماضية ب{+14 %}.', '2022-05-03', [year(2021)]],
+]);

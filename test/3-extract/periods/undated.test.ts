@@ -224,3 +224,45 @@ checkDated('what each year brings on average is of no day that the text tells of
     ['2024-07-31/2024-07-31', null, null],
   ],
 ]);
+
+checkDated('a text that tells of a year and the one behind it is of that one', [
+  [
+    'ar',
+    'بلغ عدد الزوار {576} سنة 2015 ثم {633} في العام الذي يليه. واستقبل المتحف {98} في يناير من العام الجاري.',
+    null,
+    [year(2015), year(2016), '2016-01-01/2016-01-31'],
+  ],
+  [
+    'fr',
+    'Le musée a reçu {576} visiteurs en 2015 et {633} l’année suivante. En janvier de cette année, il en a reçu {98}.',
+    null,
+    [year(2015), year(2016), '2016-01-01/2016-01-31'],
+  ],
+]);
+
+checkDated('a bill is of the year behind that of a text which names no other', [
+  [
+    'ar',
+    'دافع الوزير عن مشروع قانون مالية 2019. ووصلت النفقات خلال السنة الجارية إلى {40 DH}.',
+    null,
+    [year(2018)],
+  ],
+  [
+    'fr',
+    'Le ministre a défendu le projet de loi de finances 2019. Les dépenses ont atteint cette année {40 DH}.',
+    null,
+    [year(2018)],
+  ],
+  [
+    'en',
+    'The minister defended the 2019 finance bill. Spending reached {40 DH} this year.',
+    null,
+    [year(2018)],
+  ],
+  [
+    'fr',
+    'La loi de finances 2019 est en vigueur. Les dépenses ont atteint cette année {40 DH}.',
+    null,
+    [year(2019)],
+  ],
+]);

@@ -444,3 +444,42 @@ told('whoever holds an office notes what they tell an amount of', [
   ['ar', 'سمير الزهواني', 'سجل سمير الزهواني، مدير مكتب الموانئ، تراجعا بنسبة 41 في المائة.'],
   ['ar', null, 'سجل لاعب الفريق هدفا أمام 41 متفرجا.'],
 ]);
+
+told('an owner has its preposition apart from it', [
+  ['ar', 'مكتب الموانئ', 'أغلق 41 رصيفا، بحسب تقرير لـ مكتب الموانئ.'],
+  ['ar', 'مكتب الموانئ', 'أفاد بلاغ ل مكتب الموانئ بأن 41 رصيفا أغلق.'],
+  ['ar', 'مصدر', 'وبالأرقام، يقول مصدر لـle360، أغلق 41 رصيفا.'],
+]);
+
+told('figures that a colon ties to what stands before it are told by whoever revealed them', [
+  [
+    'ar',
+    'سمير الزهواني',
+    '41 رصيفا مغلقا: أرقام مقلقة كشفها وزير الموانئ سمير الزهواني في البرلمان.',
+  ],
+  [
+    'fr',
+    'ministère des Ports',
+    '41 quais fermés : des chiffres alarmants révélés par le ministère des Ports à Rabat.',
+  ],
+  [
+    'en',
+    'Ports Ministry',
+    '41 quays closed: alarming figures released by the Ports Ministry on Monday.',
+  ],
+  ['en', null, 'The city has 41 wells: a report by the Court of Auditors is awaited.'],
+]);
+
+told('a meeting that tells when somebody spoke does not speak', [
+  [
+    'ar',
+    'سمير الزهواني',
+    'رد الوزير سمير الزهواني على سؤال عقب مجلس الحكومة، فأوضح أن 41 رصيفا أغلق.',
+  ],
+  ['ar', 'مجلس الحكومة', 'اجتمع مجلس الحكومة، فأوضح أن 41 رصيفا أغلق.'],
+  [
+    'ar',
+    'المجمع الشريف للفوسفاط',
+    'نمت مبيعات المجمع الشريف للفوسفاط. وحسب أرقام المجمع، أغلق 41 رصيفا.',
+  ],
+]);

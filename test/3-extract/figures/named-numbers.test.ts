@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../pipeline/document.ts';
+import { briefs, read } from './read.ts';
+
+type Case = [Language, string, string[]];
+
+const check = (name: string, cases: Case[]) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s', (language, text, want) => {
+      expect(briefs(language, text)).toEqual(want);
+    });
+  });
+
+check('the number of a note is no figure', [
+  ['ar', 'منحت الوكالة 240 ترخيصا[4][11] لفلاحي الجهة.', ['240 permit']],
+  ['fr', 'Le taux est de 12 %[3] et 240 permis [4, 5].', ['12 percent', '240 permit']],
+  ['en', 'The rate is 12%[3], and 240 permits[4-6] were issued.', ['12 percent', '240 permit']],
+  // Whoever quotes puts a number in brackets too.
+  ['fr', '« Nous avons créé [240] emplois », dit-il.', ['240 1']],
+]);
+
+check('a number behind the name of a site is part of it', [
+  ['ar', 'توقفت الأشغال بميناء الجرف 2 بالجديدة.', []],
+  ['ar', 'شهدت سنة 2019 تدشين محطة الشمس 3 بزاكورة.', []],
+  ['ar', 'استقبل مركز الجرف 2 عمال.', ['2 worker']],
+  ['ar', 'سجل مركز فاس 5 وفيات ومركز تازة 2.', ['5 death', '2 death']],
+]);
+
+check('a definite word that ends as a dual does counts nothing', [
+  ['ar', 'نمت المبيعات بالأمريكتين والأمريكتين الشماليتين.', []],
+  ['ar', 'عززت الجماعة أسطولها بشاحنتين.', ['2 truck']],
+]);
+
+check('those who are counted had the noun behind a number for an object before', [
+  [
+    'ar',
+    'اجتاز 300 مترشح ومترشحة مباراة الممرضين، و40 مباراة الأطباء و12 مباراة الصيادلة.',
+    ['300 candidate', '40 candidate', '12 candidate'],
+  ],
+  ['ar', 'أحدثت 12 جماعة 30 مدرسة و40 مدرسة جماعاتية.', ['12 commune', '30 school', '40 school']],
+  ['ar', 'جند الإقليم 12 طبيبا و30 ممرضا و14 ممرضا متدربا.', ['12 doctor', '30 nurse', '14 nurse']],
+]);
+
+describe('what the last rate of a list is per holds for all of it', () => {
+  it.each<[Language, string, number]>([
+    ['ar', 'الكثافة ضعيفة (فاس 12، مكناس 9، 14 في تازة وصفرو 4 لكل 10.000 نسمة).', 4],
+    [
+      'fr',
+      'La densité est faible (Fès 12, Meknès 9, 14 à Taza, Sefrou 4 pour 10.000 habitants).',
+      4,
+    ],
+    ['en', 'Density is low (Fez 12, Meknes 9, 14 in Taza and Sefrou 4 per 10,000 people).', 4],
+    ['fr', 'La ville a 3 gares, 14 ponts, et compte 4 lits pour 10.000 habitants.', 1],
+  ])('%s: %s', (language, text, rates) => {
+    const { figures } = read(language, text);
+    expect(figures.filter(({ kind }) => kind === 'rate')).toHaveLength(rates);
+  });
+});
