@@ -30,6 +30,8 @@ const isStretch = (r: Reader, mention: Named['mention']): boolean =>
 /** "Le délai a pris 2 jours entre 2017 et 2018, et atteint 84 jours": the level that a change came to is of its end. */
 const isEndLevel = (r: Reader, x: FigureMention, { mention }: Named, { from }: SentenceTokens) =>
   LEVELS.has(x.kind) &&
+  // "3,7 millions arrivés du 5 juin au 15 septembre, relevant que 52 % d'entre eux": of all that came in the days.
+  x.role !== 'share' &&
   r.hasNumber(from, mention.from) &&
   r.hasSymbol(mention.to, x.from, ',،') &&
   // "300 cas entre 2017 et 2018, dont 47 % en ville": of the count that it is a part of.
