@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention, Range } from './mention.ts';
 import { personName } from './person-name.ts';
 import { knownName } from './registry-names.ts';
-import { isGiven, isMark, isWord, opensOffice, type Words } from './words.ts';
+import { isGiven, isMark, opensOffice, type Words } from './words.ts';
 
 const INDEFINITE = markers('indefinite');
 
@@ -34,16 +34,14 @@ export function appositive(words: Words, { from, to }: PartyMention, limit: numb
 /** Longest quoted name, in tokens. */
 const QUOTED = 6;
 
-/** How many tokens may stand between "a" and the noun: "a Rabat-based NGO". */
-const MODIFIERS = 5;
+/** How many tokens "Rabat-based" has. */
+const COMPOUND = 3;
 
 /** "“Droit & Ports,” an organization", "« Rivages », une ONG": the quoted name that a sentence opens with, before what it is. */
 export function quotedBefore(words: Words, noun: number, start: number): Range | null {
-  let article = noun - 1;
-  while (article > noun - MODIFIERS && !INDEFINITE.at(words.tokens, article)) {
-    if (!isWord(words, article) && !isMark(words, article, '-')) return null;
-    article--;
-  }
+  // "a | Rabat-based | NGO"
+  const article = isMark(words, noun - 2, '-') ? noun - 1 - COMPOUND : noun - 1;
+  if (!INDEFINITE.at(words.tokens, article)) return null;
   const [before, last] = [article - 2, article - 1];
   const isInside = isMark(words, before, ',') && isMark(words, last, '»"”');
   const isOutside = isMark(words, before, '»"”') && isMark(words, last, ',');
