@@ -71,6 +71,9 @@ export const MARKER_MEANING = {
   be: 'auxiliary of the passive: "is", "sont"',
   been: 'second auxiliary of a passive',
   extent: 'something has a length, a height or a depth: "4.5m" is metres there',
+  'left-over':
+    'says that a share is the rest of what the one before is of: "restants", "remaining"',
+  'by-now': 'says that something has come about by the end of a time: "désormais", «أصبح»',
   'belongs-to': '«التقرير الخاص بالمندوبية»: whose it is follows',
   befalls: 'a participle of what befalls people: "arrested", "blessés"',
   'bears-name': 'a place that may bear a name of a person, right behind it: "lycée", «مستشفى»',

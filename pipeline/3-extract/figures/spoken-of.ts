@@ -8,6 +8,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
 import { isAtNumber, isCountable, isOblique, nounBefore } from './nounbefore.ts';
 import { peopleOf } from './people.ts';
+import { presented } from './presented.ts';
 import { SENTENCES } from './share-unit.ts';
 import { isTakenUp } from './taken-up.ts';
 import { classSet } from './word-classes.ts';
@@ -17,6 +18,9 @@ const isThem = markers('them').at;
 const isNumbering = markers('numbers').at;
 const isOwnNumber = markers('own-number').at;
 const isOfficial = markers('officials').at;
+const isBeen = markers('been').at;
+/** "Ils sont ainsi 40" */
+const isInside = markers('inside-passive').at;
 
 /** Words from a pronoun, or from "leur nombre", to its number. */
 const REACH = 5;
@@ -46,7 +50,13 @@ export function lendSpokenOf(
     if (previous && previous.sentence < sentence) earlier = previous.sentence;
     if (!isBare(candidate)) continue;
     const row = isRow(tokens, candidates, i, lent);
-    if (row && lent && sentence - lent.sentence <= 1) candidate.counted = lent.counted;
+    const opens = startOf(candidate) === candidate.first;
+    const said = opens ? presented(tokens, candidate, sentences[sentence + 1], lexicon) : null;
+    if (said) candidate.counted = said;
+    // "Le nombre des tisserands est en hausse de 12 %. Ils sont 300 à": of those whose number is told.
+    else if (previous?.sentence === sentence - 1 && isOfThem(tokens, candidate, claimed, lexicon))
+      candidate.counted = numbered(tokens, sentences[sentence - 1]!, claimed, lexicon);
+    else if (row && lent && sentence - lent.sentence <= 1) candidate.counted = lent.counted;
     else if (sentence > 0 && earlier < sentence - 1) {
       const before = sentences[sentence - 1]!;
       // "41.000 appels … Les deux tiers viennent de femmes. On en est à 6.300": counted before.
@@ -115,9 +125,14 @@ function isOfThem(
   }
   if (isAtNumber(tokens, at - 1, lexicon)) at -= 3;
   const end = at;
-  while (at > first && lexicon.hasAny(tokens, at, STANDS)) at--;
-  return at < end && lexicon.has(tokens, at + 1, W.copula) && isThem(tokens, at);
+  while (at > first && (lexicon.hasAny(tokens, at, STANDS) || isInside(tokens, at))) at--;
+  return at < end && isBeing(tokens, at + 1, lexicon) && isThem(tokens, at);
 }
+
+/** "sont", "ont été" */
+const isBeing = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.copula) ||
+  (lexicon.has(tokens, at, W.auxiliary) && isBeen(tokens, at + 1));
 
 /** "leur nombre", "le nombre total", «العدد»: of nothing named behind it. */
 const isTheirNumber = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import { WORD } from '../tokens.ts';
-import { appositive, quotedName, registeredName } from './body-name.ts';
+import { appositive, quotedBefore, quotedName, registeredName } from './body-name.ts';
 import { isDefinite } from './definite.ts';
 import { complementEnd } from './extent.ts';
 import { titleGender } from './gender.ts';
@@ -51,6 +51,8 @@ export function nounParty(
   if (noun.title !== undefined) return titled(words, noun, shared, limit);
   const apposed = appositive(words, shared, limit);
   if (apposed) return { ...shared, kind: 'body', name: apposed, to: apposed.to };
+  const called = quotedBefore(words, from, start);
+  if (called) return { ...shared, kind: 'body', name: called, from: called.from - 1 };
   const registered = registeredName(words, end, limit);
   if (registered) return { ...shared, ...registered };
   const bracket = acronymAfter(words, to, limit);

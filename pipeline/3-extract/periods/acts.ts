@@ -75,6 +75,9 @@ export function isEvent(r: Reader, p: PeriodMention, from: number): boolean {
   if (p.rule === 'year' && isOfLaw(r, p, from)) return true;
   // "les pluies du 2 au 8 décembre": days that something lasted.
   if (p.rule !== 'day' || p.first !== p.last) return false;
+  // "the victims of the quake of May 5", «ضحايا زلزال 5 ماي»: which one it was.
+  const named = r.before(p.from, 'link') ? p.from - 2 : p.from - 1;
+  if (r.at(named, 'disaster')) return true;
   if (!r.before(p.from, 'from')) return false;
   const noun = p.from - 2;
   // "la nuit du 8 mai", "les élections communales du 8 septembre"

@@ -11,8 +11,8 @@ export function setBases(scene: Scene): void {
   let wasBase = false;
   figures.forEach((x, i) => {
     const near = named[scene.after[i]!];
-    if (near && isDating(near) && isOff(r, x, near.mention, sentence.from))
-      near.standing = isTold(r, near.mention) ? 'told' : 'base';
+    const isBase = near && isDating(near) && isOff(r, x, near.mention, sentence.from);
+    if (isBase && !isDuring(scene, near)) near.standing = isTold(r, near.mention) ? 'told' : 'base';
     const after = following(scene, i);
     if (!after) return;
     // "après 7,8 % en avril et 8,2 % en mars": one more of what is compared.
@@ -22,6 +22,21 @@ export function setBases(scene: Scene): void {
     wasBase = after.standing === 'compared';
     if (scene.paired[i] && after.mention.to <= figures[i + 1]!.from) after.standing = 'compared';
   });
+}
+
+/** How many words "over the" may have. */
+const LEAD = 2;
+
+/**
+ * "The deficit widened by 7 % over the first five months of 2017", in a text that tells of no later time: it did so in them;
+ * a quarter may be what the next one is above.
+ */
+function isDuring({ r, named, context }: Scene, { mention }: Named): boolean {
+  const { from, rule } = mention;
+  const isLed = [1, LEAD].some((back) => r.at(from - back, 'off')?.value === 'during');
+  const isSole = named.every((one) => one.mention === mention || !isDating(one));
+  const isRun = context.spoken ? /^(months|half|quarter)/.test(rule) : rule.startsWith('months');
+  return isLed && isSole && isRun && !context.isPast(mention);
 }
 
 const isDating = ({ standing }: Named): boolean => standing === 'covers' || standing === 'compared';

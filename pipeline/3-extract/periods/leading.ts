@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
 import { isDoneTo } from './done-to.ts';
 import type { Reader } from './reader.ts';
+import type { Role } from './roles.ts';
 
 const isAccount = markers('account').at;
 const isAccording = markers('according', 'en').at;
@@ -32,11 +33,23 @@ export function led(
     // «في المقابل سجلت في 2017» compares with nothing before it.
     if (r.before(at, 'turn')) return false;
     // "le niveau de 2019", not "le niveau de confiance des ménages au premier trimestre".
-    if (r.at(at - 1, role)?.value === 'near' && p.from - at > 1) continue;
+    if (isNear(r, at, role) && p.from - at > 1) continue;
     // "la plus élevée par rapport aux voisins selon les données de 2021": of a source, which nothing is set against.
     if (role === 'base' && isSource(r, at)) return false;
     // "la lutte contre la fraude en 2018": tied to its noun.
     if (r.before(at, role)) return !r.before(at, 'tied') && !isDoneTo(r, at, p.from);
+  }
+  return false;
+}
+
+/** How many words "au-dessus de" has at most. */
+const NEAR = 4;
+
+/** Whether a word or phrase that is only told of the time right behind it ends at a token: "niveau de", "au-dessus de". */
+function isNear(r: Reader, end: number, role: Role): boolean {
+  for (let at = end - 1; at >= end - NEAR; at--) {
+    const word = r.at(at, role);
+    if (word?.value === 'near' && word.end === end) return true;
   }
   return false;
 }

@@ -3,7 +3,8 @@ import { isTold } from './base-standing.ts';
 import { months, type Range, shiftYears } from './calendar.ts';
 import { isForecast, isFuture, isHabit, isRunning } from './clause.ts';
 import type { Context } from './context.ts';
-import { compared, dayEnds, ends, isChange, isInflow, isReached, isYearEnd } from './cover.ts';
+import { compared, dayEnds, isChange, isInflow, isReached, isYearEnd } from './cover.ts';
+import { endOf, isOfEnd } from './end-level.ts';
 import { endedIn } from './ended.ts';
 import { give, said } from './given.ts';
 import { sinceCampaign } from './launches.ts';
@@ -32,8 +33,8 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   if (isAside && isHabit(r, x, from, sentence.to)) return null;
   // "on célèbre aujourd'hui la journée de la mer, qui tue chaque année 300 marins": a rule is of no day.
   const isDay = DAY_OF_START.test(own.mention.rule) && own.mention.to <= x.from;
-  if (isDay && r.hasSymbol(own.mention.to, x.from, ',،') && isHabit(r, x, from, sentence.to))
-    return null;
+  const isAway = isDay && r.hasSymbol(own.mention.to, x.from, ',،') && !isOnEach(r, x, own);
+  if (isAway && isHabit(r, x, from, sentence.to)) return null;
   // "avait prédit 50 millions de quintaux en décembre": the month of the forecast.
   const isForetold = x.hedged && isForecast(x) && context.isOver(own.mention);
   const isToday = own.mention.last === context.written;
@@ -57,8 +58,7 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
     return onDay(own, context);
   if (isToDate(r, own)) return sinceLaunch(scene, own);
   if (isBeside(r, x, own, from) || isSum(r, x, own)) return null;
-  if (isEndLevel(r, x, own, sentence) || isGrownTo(scene, i, own) || hasGrown(scene, i, own))
-    return said(own, ends(own.mention)!.last);
+  if (isOfEnd(scene, i, own)) return said(own, endOf(own, context));
   // "Wind made up 16 % of the mix by 2022"
   const isShare =
     x.kind === 'percent' &&
@@ -81,6 +81,19 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const isOnDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearsDay || isOfYear;
   const since = isOnDay ? null : sinceCampaign(context, x, own);
   return since ? said(own, since) : give(endedIn(scene, i, own), isOnDay, context);
+}
+
+/** How many words "passagers aériens par jour" may have. */
+const PACE = 5;
+
+/** "Le pic a été atteint du 22 au 31 août, avec 70.000 passagers par jour": so many on each of the days. */
+function isOnEach(r: Reader, { to }: FigureMention, { mention: { first, last } }: Named): boolean {
+  if (first === last) return false;
+  for (let at = to; at < to + PACE; at++) {
+    if (r.at(at, 'each')) return r.at(at, 'each')?.value === 'day';
+    if (!r.isWord(at)) return false;
+  }
+  return false;
 }
 
 /** How far around its number "l'économie progresserait de" may stand. */
@@ -154,40 +167,6 @@ const dayCountedTo = ({ named }: Scene): string | null =>
 const isPrice = ({ figures }: Scene, i: number): boolean =>
   i > 0 &&
   figures.slice(0, i).every(({ kind, role }) => kind !== figures[i]!.kind && role !== 'change');
-
-/** "Le délai a pris 2 jours entre 2017 et 2018, et atteint 84 jours": the level that a change came to is of its end. */
-const isEndLevel = (r: Reader, x: FigureMention, { mention }: Named, { from }: SentenceTokens) =>
-  isStretch(r, mention) &&
-  LEVELS.has(x.kind) &&
-  r.hasNumber(from, mention.from) &&
-  r.hasSymbol(mention.to, x.from, ',،') &&
-  // "300 cas entre 2017 et 2018, dont 47 % en ville": of the count that it is a part of.
-  !r.has(mention.to, x.from, 'part') &&
-  // "12 milliards entre décembre et février, soit 96 % des apports de l'année": the same, told otherwise.
-  !r.has(mention.to, x.from, 'otherwise') &&
-  !isChange(r, x, from);
-
-/** "ont gagné 105 millions, pour atteindre 5 milliards, entre le 10 et le 15": what a growth of its kind came to. */
-function isGrownTo({ r, sentence, figures }: Scene, i: number, { mention }: Named): boolean {
-  const [before, x] = [figures[i - 1], figures[i]!];
-  if (before?.role !== 'change' || x.role !== 'level' || before.unit !== x.unit) return false;
-  return isStretch(r, mention) && !isChange(r, x, sentence.from) && r.has(before.to, x.from, 'to');
-}
-
-/** "ont atteint 59.000, en hausse de 26 % entre 2020 et 2024": what a level has grown by, told behind it over years. */
-function hasGrown({ r, figures }: Scene, i: number, { mention }: Named): boolean {
-  const [x, next] = [figures[i]!, figures[i + 1]];
-  if (x.role !== 'level' || next?.role !== 'change' || next.to > mention.from) return false;
-  return mention.rule === 'between.year' && isStretch(r, mention);
-}
-
-/** From one time to another, unlike "in 2026 and 2027". */
-const isStretch = (r: Reader, mention: Named['mention']): boolean =>
-  mention.rule.startsWith('between.') &&
-  ends(mention) !== null &&
-  !(r.isNumber(mention.from) && r.at(mention.from + 1, 'to')?.value === '');
-
-const LEVELS: ReadonlySet<string> = new Set(['percent', 'duration', 'other']);
 
 /**
  * "Il y en avait eu 300 en 2020, soit une hausse de 31 %": the rise is of the time that the text is of, where a number

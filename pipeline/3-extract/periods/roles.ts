@@ -61,14 +61,14 @@ export const MEANING = {
   clock:
     'the hour of a day: «الساعة السادسة يوم 2 فبراير»; value part for a part of it, behind its day: "lundi matin"',
   ago: '"un an plus tôt"; value n where a number follows: "il y a", week for "a week ago", last for "the year before last", or the years: "a decade ago"',
-  each: '"par mois", "لكل": a rate or rule; value adjective where it may stand before its noun: "monthly", goods for what is sold by it: "par litre"',
+  each: '"par mois", "لكل": a rate or rule; value adjective where it may stand before its noun: "monthly", day for one of days: "par jour", goods for what is sold by it: "par litre"',
   hijri: 'marks a year of the hijra',
   entire: 'says that all of a year is meant, behind it: "كاملة"',
   gregorian: 'marks a year of the common era',
   suffix: 'ending of an ordinal in digits: "1er"',
   after:
     'grammar word that may follow a year: what follows is not counted by it; value subject for a pronoun that opens a clause: "it"',
-  base: '"par rapport à": what a change is measured from; value about where a change must stand before it: "عن سنة"',
+  base: '"par rapport à": what a change is measured from; value about where a change must stand before it: "عن سنة", near where the time stands right behind it: "au-dessus de (2014)"',
   exceeds: 'a verb whose object is what is exceeded: "surpass (2019 by 35 %)"',
   level:
     'what was reached at a time: "(surpassing) the figures (of 2019)"; value reached for one that a share may be reckoned on: "(96 % du) niveau (de 2019)", value what where its verb hangs on it: «ما (سجل)»',

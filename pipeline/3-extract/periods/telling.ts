@@ -71,7 +71,9 @@ export class Telling {
     const whole =
       isParted || (isOver && !isJoined && !this.#whole!.isSide) ? this.#whole!.year : null;
     // "contre 66 % en 2021 et 88 % l'année précédente": each is set against what the text speaks of.
-    const side = this.#time.compared.has(from) ? this.#main : this.#here;
+    // "contre 738 en 2019 et 600 l'année suivante": that after the one just named.
+    const isSide = this.#time.compared.has(from) && a.when !== 'following';
+    const side = isSide ? this.#main : this.#here;
     // "7 in April alone, against 6 in the same month last year"
     const told = a.unit === 'month' && a.when === 'same' ? (this.#picked ?? side) : side;
     const isBack = a.when === 'previous' || a.yearWhen === 'previous';

@@ -171,11 +171,15 @@ function credit(scene: Scene): Attribution | null {
 const TAKES_UP = markers('demonstrative', 'fr');
 const ACRONYM = /^\p{Lu}{2,}$/u;
 
+/** How many words of a name may stand for all of it before its initials. */
+const OPENING = 2;
+
 /** "un fonds de soutien aux ports (FSP)": initials of the words before them. */
 function isShort(scene: Scene, { from, to }: PartyMention): boolean {
   const acronym = surface(scene.tokens, from);
   if (to - from > 1 || !ACRONYM.test(acronym)) return false;
   let initials = '';
+  let second = from;
   for (
     let i = from - 2;
     i >= scene.from && (scene.word(i) !== '' || isMark(scene.tokens, i, '-'));
@@ -183,8 +187,13 @@ function isShort(scene: Scene, { from, to }: PartyMention): boolean {
   ) {
     // "celle du nord-ouest (DPNO)": the noun that it takes up has the other letters.
     if (scene.is(i, TAKES_UP)) return initials.length > 1 && acronym.endsWith(initials);
-    if (scene.word(i).length > 3) initials = scene.word(i)[0]!.toUpperCase() + initials;
+    if (scene.word(i).length <= 3) continue;
+    initials = scene.word(i)[0]!.toUpperCase() + initials;
+    if (initials.length === OPENING) second = i;
   }
+  // "aux Académies régionales (AREF)": the name is not told to its end.
+  const isOpened = second < from && scene.tokens.capital[second] === 1 && second > scene.from;
+  if (isOpened && acronym.startsWith(initials.slice(-OPENING))) return true;
   return initials.endsWith(acronym) || isOfLetters(acronym, initials.slice(-acronym.length - 1));
 }
 

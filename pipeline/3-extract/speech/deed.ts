@@ -18,6 +18,8 @@ export function bringsWords(scene: Scene, { from, to, inverted }: VerbMention): 
   const start = scene.is(from - 1, DATIVE) ? from - 1 : from;
   const gives = givesNumbers(scene, to) || (givesDocument(scene, to) && isToldOn(scene, to));
   if (inverted || afterQuote(scene, start) || gives) return true;
+  // "has | found that"
+  if (to - from > 1 && scene.word(to - 1) !== 'de' && scene.is(to - 1, CONTENT)) return true;
   // "Là où la Caisse compte 7 puits, l'Office en voit 9"
   if (scene.useAt(scene.from, 'while') && scene.counts(to, to + 1)) return true;
   for (let i = to; i < Math.min(scene.to, to + REACH); i++) {

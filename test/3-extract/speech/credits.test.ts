@@ -71,3 +71,33 @@ check('the short name of a body in brackets, in the order of another language, i
   ],
   ['en', 'Salt output rose to 7 tons in the whole of the south (IMF).', '7', 'IMF'],
 ]);
+
+check(
+  'the initials of a name of which the sentence tells no more than its first words are no credit',
+  [
+    [
+      'fr',
+      'Le maire a évoqué les puits. Il faut y ajouter 7 diplômes destinés aux Académies régionales (AREF).',
+      '7',
+      'maire',
+    ],
+    ['fr', 'Le sel a progressé de 7 tonnes dans le Sud (HCP).', '7', 'HCP'],
+  ],
+);
+
+check('a quoted name before what its body is', [
+  [
+    'en',
+    '“Droit & Ports,” an organization promoting the rule of law, found that 7 wells are dry.',
+    '7',
+    'Droit & Ports',
+  ],
+  ['en', '“Puits du Sud”, a Safi-based NGO, reported that 7 wells are dry.', '7', 'Puits du Sud'],
+  ['fr', '« Rivages », une ONG de Safi, affirme que 7 puits sont à sec.', '7', 'Rivages'],
+  ['en', 'He praised “Safi,” an association said after 7 wells dried up.', '7', 'association'],
+]);
+
+check('"found that" brings words, whoever is no report', [
+  ['en', 'The ministry found that 7 wells are dry.', '7', 'ministry'],
+  ['en', 'The ministry found 7 wells.', '7', null],
+]);

@@ -31,7 +31,8 @@ const ANSWERED: ReadonlySet<string> = new Set(['share', 'answer']);
 /** "Ils sont 59 % [à déclarer une dégradation]": what those do that a share or a count is of. */
 export function amongThem({ scene, candidate, pieces, at, verb }: View): Measure | null {
   const done = pieces[at + 1];
-  if (done?.kind !== VERB || done.lead !== IN || done.at !== candidate.to) return null;
+  if (candidate.counted || done?.kind !== VERB || done.lead !== IN) return null;
+  if (done.at !== candidate.to) return null;
   if (pieces[at - 1] !== verb || verb?.verb?.bond !== PRONOUN) return null;
   if (done.verb!.sense !== ACT && done.verb!.sense !== SAY) return null;
   const { from, to } = done;

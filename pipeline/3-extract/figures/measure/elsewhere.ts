@@ -37,9 +37,23 @@ function identifiedBy({ tokens, lexicon }: View['scene'], pieces: readonly Piece
   const verb = pieces[i];
   const isNamed = lexicon.language !== 'ar' && verb?.kind === VERB;
   if (isNamed && lexicon.has(tokens, verb.verb!.main, W.copula)) i++;
+  i = overAside(pieces, i);
   const noun = pieces[i];
-  const leads = isNamed ? verb.from - 1 : (noun?.from ?? 0) - 1;
+  let leads = isNamed ? verb.from - 1 : (noun?.from ?? 0) - 1;
+  // "Voilà le nombre"
+  if (!isNamed && lexicon.has(tokens, leads, W.article)) leads--;
   return noun?.kind === PHRASE && noun.lead === FREE && identifies(tokens, leads) ? noun : null;
+}
+
+/** How many pieces ", selon l'enquête," may have. */
+const ASIDE = 6;
+
+/** "c'est, selon l'enquête, | la part": the piece behind what two commas set off. */
+function overAside(pieces: readonly Piece[], i: number): number {
+  if (pieces[i]?.kind !== PAUSE) return i;
+  for (let k = i + 1; k < Math.min(pieces.length, i + ASIDE); k++)
+    if (pieces[k]!.kind === PAUSE) return k + 1;
+  return i;
 }
 
 /** "Ce dernier est passé de 37 % à 32 %", "C’est 61 % de plus", "The figure stood at 40": what was told before. */

@@ -22,6 +22,7 @@ import { pairOf } from './pair.ts';
 import { allotted, inSum, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
 import { ratedOf } from './rate.ts';
+import { remainderOf } from './remainder.ts';
 import { restricted } from './restricted.ts';
 import { groupBehind, partBehind, ratedBehind, shareOf } from './share.ts';
 import { type Measure, spell } from './spell.ts';
@@ -67,6 +68,8 @@ function ownOf(view: View): Measure | null {
   // "…, and those of private mills from 20 to 48": no base of the number before.
   const those = counted && !times ? thoseOf(view) : null;
   if (those) return those;
+  const left = remainderOf(view);
+  if (left) return left;
   const shared =
     shareOf(view) ?? answerOf(view) ?? amongThem(view) ?? groupBehind(view) ?? partBehind(view);
   if (shared) return shared;
@@ -85,7 +88,8 @@ function ownOf(view: View): Measure | null {
   if (next) return next;
   const item = beside && listedOf(view);
   if (item) return item;
-  if (counted && !times) return sharedCount(view);
+  // "45.000. C'est le nombre de visiteurs": told in the next sentence.
+  if (counted && !times) return counted.from < candidate.last ? sharedCount(view) : null;
   return (
     inSum(view) ??
     putBefore(view) ??

@@ -149,6 +149,8 @@ function load(language: Language): Verbs {
     const said = list(forms);
     // "while projecting growth"; "the reporting" is as often a noun.
     if (language === 'en') said.push(...list(gerund).filter((form) => FORECASTS.has(form)));
+    // "relevant que 52 % d'entre eux"
+    if (language === 'fr') said.push(...list(gerund));
     if (language === 'ar') said.push(...conjugateArabic(forms ? '' : verb!, present, '').finite);
     else if (language === 'fr' && !forms) said.push(...finite(verb!));
     if (language === 'fr') for (const form of nonFinite(verb!, [])) verbs.add(form, 'say', true);

@@ -1,0 +1,157 @@
+import { checkDated, year } from './dated.ts';
+
+const years = '2012-01-01/2013-12-31';
+
+checkDated('a level that a change over years came to is of their end', [
+  [
+    'fr',
+    'Le nombre des adhérents a augmenté de {+30 %} entre 2012 et 2013 pour atteindre les {700}.',
+    '2015-05-10',
+    [years, year(2013)],
+  ],
+  [
+    'fr',
+    'Le parc a grossi de {+6 %} entre 2012 et 2013, grâce aux cars, qui sont désormais {700}.',
+    '2015-05-10',
+    [years, year(2013)],
+  ],
+  [
+    'en',
+    'The number of members rose by {+30 %} between 2012 and 2013 to reach {700}.',
+    '2015-05-10',
+    [years, year(2013)],
+  ],
+  [
+    'ar',
+    'ارتفع عدد المنخرطين بنسبة {+30 %} بين 2012 و2013 ليصل إلى {700} منخرط.',
+    '2015-05-10',
+    [years, year(2013)],
+  ],
+  // On the day that the text counts on.
+  [
+    'fr',
+    'À fin 2013, la région comptait {900} adhérents. Leur nombre a crû de {+4 %} entre 2012 et 2013, grâce aux ports, qui en réunissent désormais {70}.',
+    '2015-05-10',
+    ['2013-12-31/2013-12-31', years, '2013-12-31/2013-12-31'],
+  ],
+  // What was done in the years.
+  [
+    'fr',
+    'Entre 2012 et 2013, l’agence a formé {700} jeunes, qui ont créé {30} ateliers.',
+    '2015-05-10',
+    [years, years],
+  ],
+  [
+    'fr',
+    'Les ventes ont crû de {+4 %} entre 2012 et 2013, avec {700} contrats de plus.',
+    '2015-05-10',
+    [years, years],
+  ],
+]);
+
+checkDated('what comes on each of some days is of these, unlike a rule told after a day', [
+  [
+    'fr',
+    'Le pic a été enregistré du 12 au 18 juillet, avec {700} visiteurs par jour.',
+    '2024-09-18',
+    ['2024-07-12/2024-07-18'],
+  ],
+  [
+    'en',
+    'The peak was reached from 22 to 31 August, with some {700} people a day.',
+    '2024-09-18',
+    ['2024-08-22/2024-08-31'],
+  ],
+  [
+    'ar',
+    'تم بلوغ الذروة من 22 إلى 31 غشت، بحوالي {700} شخص في اليوم.',
+    '2024-09-18',
+    ['2024-08-22/2024-08-31'],
+  ],
+  [
+    'fr',
+    'Le salon se tient du 12 au 18 septembre, dans une ville qui accueille {700} visiteurs par an.',
+    '2024-09-18',
+    [null],
+  ],
+]);
+
+checkDated('the year that follows is that after the one just named, even if that is compared', [
+  [
+    'fr',
+    'On comptait {70} demandes en 2015, contre {50} en 2018 et {30} l’année suivante.',
+    '2022-05-10',
+    [year(2015), year(2018), year(2019)],
+  ],
+  [
+    'en',
+    'There were {70} requests in 2015, against {50} in 2018 and {30} the following year.',
+    '2022-05-10',
+    [year(2015), year(2018), year(2019)],
+  ],
+  [
+    'ar',
+    'تم تسجيل {70} طلبا سنة 2015، مقابل {50} طلبا سنة 2018 و{30} طلبا في السنة الموالية.',
+    '2022-05-10',
+    [year(2015), year(2018), year(2019)],
+  ],
+  [
+    'fr',
+    'En 2015, on comptait {70} demandes, contre {50} l’année précédente et {90} l’année suivante.',
+    '2022-05-10',
+    [year(2015), year(2014), year(2016)],
+  ],
+]);
+
+checkDated('"over" some months says in which, unless they are set beside later ones', [
+  [
+    'en',
+    'Output grew {+4 %} in 2016. The deficit widened by {+7 %} over the first five months of 2016.',
+    '2016-09-27',
+    [year(2016), '2016-01-01/2016-05-31'],
+  ],
+  [
+    'en',
+    'The deficit reached {70 DH} in the first five months of 2017, up {+7 %} over the first five months of 2016.',
+    '2017-09-27',
+    ['2017-01-01/2017-05-31', '2017-01-01/2017-05-31'],
+  ],
+  [
+    'en',
+    'The port had {70} ships from January to May 2017. Its traffic grew {+7 %} over the first five months of 2016.',
+    '2017-09-27',
+    ['2017-01-01/2017-05-31', '~2017-01-01/2017-05-31'],
+  ],
+]);
+
+checkDated('the day of a disaster dates what it cost, not what is done for its victims', [
+  [
+    'en',
+    'The state has spent {70 DH} on the victims of the flood of May 5, 2023. Aid has gone to {300} families.',
+    '2024-10-10',
+    [null, null],
+  ],
+  [
+    'ar',
+    'خصصت الحكومة {70 DH} لدعم ضحايا زلزال 5 ماي 2023. واستفادت {300} أسرة من الدعم.',
+    '2024-10-10',
+    [null, null],
+  ],
+  ['en', 'The flood of May 5, 2023 killed {30} people.', '2024-10-10', ['2023-05-05/2023-05-05']],
+  ['ar', 'خلف زلزال 5 ماي 2023 وفاة {30} شخصا.', '2024-10-10', ['2023-05-05/2023-05-05']],
+]);
+
+checkDated('a year that something lies above or below is a base', [
+  [
+    'fr',
+    'Bilan 2015. Le port a reçu {70} navires, pour {30 DH} de droits ({12 %} au-dessus de 2014).',
+    '2016-08-04',
+    [`~${year(2015)}`, `~${year(2015)}`, `~${year(2015)}`],
+  ],
+  [
+    'fr',
+    'Le taux est de {12 %}, au-dessus de la moyenne des ports en 2014.',
+    '2016-08-04',
+    [year(2014)],
+  ],
+]);
