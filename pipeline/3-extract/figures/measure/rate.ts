@@ -1,13 +1,38 @@
-import { PHRASE, pieceAt } from './piece.ts';
+import { startOf } from '../candidate.ts';
+import { isNamed } from './empty.ts';
+import { AND, OPENING, PAUSE, PHRASE, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
-import { type Measure, spell } from './spell.ts';
+import { joined, type Measure, spanOf, spell } from './spell.ts';
+import { isTerritory } from './territory.ts';
 import type { View } from './view.ts';
 
 /** "20 litres par jour", "68 tonnes à l'hectare": how often or on how much room, not of what. */
 const measures = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>
   ROOM.has(lexicon.units.match(tokens, from, to)?.value.kind ?? '');
 const ROOM: ReadonlySet<string> = new Set(['duration', 'area']);
+
+/** «(تونس 13، الجزائر 17 وفرنسا 33 لكل ألف نسمة)»: places that share the rate before them. */
+export function ratedPlace({ scene, candidate, pieces, at, beside }: View): Measure | null {
+  const place = pieces[at - 1];
+  if (place?.kind !== PHRASE || place.to !== startOf(candidate) || candidate.unit) return null;
+  const isItem = place.lead === AND || BEFORE_ITEM.has(pieces[at - 2]?.kind ?? 0);
+  if (candidate.counted?.own || !isItem) return null;
+  let rated = beside;
+  while (rated?.measure?.rule === 'listed') rated = rated.before;
+  const isShared =
+    rated?.candidate.kind === 'rate' && rated.candidate.sentence === candidate.sentence;
+  // «فرنسا 33 وإيطاليا 30»: the list has begun.
+  const isPlace = rated !== beside || isOwner(scene, place, candidate.first);
+  return isShared && isPlace && rated!.measure
+    ? joined(scene, [rated!.measure.head, spanOf(scene, place)], 'listed')
+    : null;
+}
+
+const BEFORE_ITEM: ReadonlySet<number> = new Set([PAUSE, OPENING]);
+
+const isOwner = (scene: Scene, place: Range, first: number): boolean =>
+  isTerritory(scene, place) || isNamed(scene, place, first);
 
 /** "un gardien pour 40 détenus", "8 out of 10 accidents": the noun before the denominator, else the one behind it. */
 export function ratedOf(view: View): Measure | null {
