@@ -57,8 +57,10 @@ function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range 
   }
   // «نسبة النمو يرتقب أن تبلغ»: the subject of what is foreseen.
   const foreseen = pieces[v - 1]?.verb;
-  if (foreseen && isThat(scene.tokens, pieces[v]!.verb!.from - 1))
-    return subjectOf(scene, pieces, v - 1);
+  const isTold = isThat(scene.tokens, pieces[v]!.verb!.from - 1);
+  if (foreseen && isTold) return subjectOf(scene, pieces, v - 1);
+  // «وتوقع الوزير أن ترتفع»: who says it is not what grows.
+  if (isTold && pieces[v - 1]?.kind === PHRASE && pieces[v - 2]?.verb?.sense === SAY) return null;
   if (bond === RELATIVE || bond === PARTICIPLE) return antecedent(scene, pieces, v);
   return subjectBefore(scene, pieces, v);
 }
@@ -115,6 +117,9 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
       if (i === v - 1 && scene.lexicon.has(scene.tokens, verb!.main, W.been)) continue;
       // «عدد السجناء زاد بنسبة بلغت 10 %»
       if (isRated(scene, pieces[v]!)) return subjectOf(scene, pieces, i);
+      // «ما أنجز من المشاريع بلغ»: what something was done to.
+      const done = isWhat(scene.tokens, pieces[i]!.from) ? pieces[i + 1] : null;
+      if (done?.kind === PHRASE && done.lead === OF) return done;
       if (verb!.bond !== RELATIVE && verb!.bond !== PARTICIPLE) return null;
       return antecedent(scene, pieces, i);
     } else if (kind === PHRASE && i === v - 1 && lead === IN && isOwnSubject(scene, pieces, v)) {
