@@ -1396,6 +1396,12 @@ check('what is foreseen of something told before is not of who foresees it', [
     'بلغت الأغنام المستوردة 40 ألف رأس. وتوقع العامل أن ترتفع صادرات الزرابي إلى 50 ألف قطعة.',
     ['الأغنام المستوردة', 'صادرات الزرابي'],
   ],
+  // What stands behind «أن» is.
+  [
+    'ar',
+    'بلغت مبيعات الخزف 12 مليون درهم. وأشار إلى أن مداخيل الأسواق يرتقب أن تصل إلى 40 مليون درهم.',
+    ['مبيعات الخزف', 'مداخيل الأسواق'],
+  ],
 ]);
 
 check('money is for what follows the same sum in another currency', [

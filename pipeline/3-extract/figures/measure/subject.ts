@@ -59,10 +59,16 @@ function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range 
   const foreseen = pieces[v - 1]?.verb;
   const isTold = isThat(scene.tokens, pieces[v]!.verb!.from - 1);
   if (foreseen && isTold) return subjectOf(scene, pieces, v - 1);
-  // «وتوقع الوزير أن ترتفع»: who says it is not what grows.
-  if (isTold && pieces[v - 1]?.kind === PHRASE && pieces[v - 2]?.verb?.sense === SAY) return null;
+  if (isTold && isTeller(pieces, v - 1)) return null;
   if (bond === RELATIVE || bond === PARTICIPLE) return antecedent(scene, pieces, v);
   return subjectBefore(scene, pieces, v);
+}
+
+/** «وتوقع [الوزير] أن ترتفع», unlike «وذكر أن الأسعار يرتقب أن ترتفع»: who says it is not what grows. */
+function isTeller(pieces: readonly Piece[], i: number): boolean {
+  const [says, who, verb] = pieces.slice(Math.max(0, i - 1), i + 2);
+  const isSaid = says?.verb?.sense === SAY && who?.kind === PHRASE && who.at === says.to;
+  return isSaid && who.to === verb!.verb!.from - 1;
 }
 
 /** Whether the verb, or the one that it depends on, has a pronoun for its subject. */
