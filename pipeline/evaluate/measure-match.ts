@@ -20,8 +20,8 @@ function skeleton(word: string): string {
     const bare = word
       .replace(/^(وال|بال|فال|لل|ال)(?=..)/, '')
       .replace(/(تين|تان|ات|ون|ين|ة)$/, '');
-    // "طبيب" and "أطباء", "سد" and "سدود": one letter of a double one.
-    return bare.replace(/[اويىآأإء]/g, '').replace(/(.)\1+/g, '$1') || bare;
+    // "طبيب" and "أطباء", "سد" and "سدود": one letter of a double one; "وظيفة" and "وظائف": a glide that is a hamza.
+    return bare.replace(/[اويىآأإءئؤ]/g, '').replace(/(.)\1+/g, '$1') || bare;
   }
   return word
     .normalize('NFD')

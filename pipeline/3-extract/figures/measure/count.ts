@@ -2,21 +2,20 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
-import { hasArticle } from '../group.ts';
 import { BITS, W } from '../lexicon.ts';
 import { isRest } from '../people.ts';
 import { isTakenUp } from '../taken-up.ts';
-import { bracketed, gappedItem, itemOf, named, rowOf, settingOf } from './counted-item.ts';
+import { bracketed, gappedItem, itemOf, named, putAt, rowOf, settingOf } from './counted-item.ts';
 import { dealtTo } from './dealt.ts';
 import { deedBefore, isDeed } from './deed.ts';
 import { doneTo } from './done.ts';
-import { isEmpty, isHollow } from './empty.ts';
 import { holderOf } from './holder.ts';
 import { levelSubject, putTo } from './level-subject.ts';
 import { isAside, isSameNoun } from './list.ts';
+import { possessor } from './named.ts';
 import { behindThem, mannerOf } from './of-them.ts';
 import { phraseFrom } from './phrase.ts';
-import { AND, FIGURE, FREE, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { FIGURE, FREE, OF, PHRASE, pieceAt, VERB } from './piece.ts';
 import { ratePer } from './rate.ts';
 import { qualifierAfter, saidAfter } from './said.ts';
 import { OPEN, partOf, type Range } from './scene.ts';
@@ -25,8 +24,10 @@ import { isDemonstrative } from './small-words.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf, withDeed } from './spell.ts';
 import { carriedOn, stoodFor } from './stood-for.ts';
 import { topicOf } from './topic.ts';
+import { twinEnd } from './twin.ts';
 import { ACT, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
+import { withHolder } from './with-holder.ts';
 
 const endsInS = wordMatches(/s$/);
 const isPointing = markers('pointing').at;
@@ -42,7 +43,8 @@ export function countOf(view: View): Measure {
   const { scene, candidate, beside } = view;
   const { tokens, lexicon } = scene;
   const counted = candidate.counted!;
-  const noun = phraseFrom(scene, counted.from, candidate.last, { to: counted.to });
+  const end = twinEnd(view);
+  const noun = phraseFrom(scene, counted.from, candidate.last, { to: end });
   const at = startOf(candidate);
   // "2.300 bus, dont 700 électriques", «منها 40 متحركة»: what only tells some of them apart.
   const plural = lexicon.language === 'en' && endsInS(tokens, noun.to - 1);
@@ -56,7 +58,7 @@ export function countOf(view: View): Measure {
       span: spanOf(scene, deed),
       isBefore: true,
     });
-  const bare = noun.to === counted.to || noun.core === counted.to;
+  const bare = noun.to === end || noun.core === end;
   const vague = VAGUE.has(counted.code);
   // "thefts rose by 8 % to 40 cases": a noun that says nothing goes with its holder, as below.
   const subject = vague && view.crossed ? null : levelSubject(view);
@@ -84,7 +86,7 @@ export function countOf(view: View): Measure {
         ? spell(scene, 'label', label)
         : joined(scene, [spanOf(scene, noun), spanOf(scene, label)], 'counted');
   }
-  if (subject) return spell(scene, 'subject', subject);
+  if (subject) return ofOwner(view, spell(scene, 'subject', subject), subject);
   const place = bracketed(view) ?? (vague ? named(view) : null) ?? dealtTo(view);
   if (place) return joined(scene, [spanOf(scene, noun), spanOf(scene, place)], 'listed');
   // "Quant au tissage, cette branche compte 900 élèves".
@@ -98,6 +100,8 @@ export function countOf(view: View): Measure {
   // "un effectif de 40 personnes", "une carte de 40 villes".
   const put = vague ? putTo(view) : null;
   if (put) return joined(scene, [spanOf(scene, noun), spanOf(scene, put)], 'counted');
+  const fixed = putAt(view);
+  if (fixed) return joined(scene, [spanOf(scene, noun), spanOf(scene, fixed)], 'counted');
   const again = vague ? carriedOn(view) : null;
   if (again) return again;
   const stands = view.pronoun && ![ACT, SAY].includes(view.verb!.verb!.sense);
@@ -109,47 +113,11 @@ export function countOf(view: View): Measure {
   return vague && counted.code !== 'head' ? withHolder(view, own) : own;
 }
 
-/** "Le préscolaire compte 40 classes": a bare noun with what has it or acts on it. */
-function withHolder(view: View, measure: Measure): Measure {
-  const { scene, candidate, verb, subject, pieces, at } = view;
-  if (!verb || !subject || verb.verb!.sense === SAY) return measure;
-  // «بلغت الوفيات 40 حالة، والإصابات 80 حالة»: the next of a list has its own.
-  const item = pieces[at - 1];
-  const holds =
-    item && (isArticledItem(view, item) || isGapped(view, item) || isHaving(view, item));
-  if (item && holds && !isHollow(scene, item)) return extended(scene, measure, spanOf(scene, item));
-  if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return measure;
-  if (scene.tokens.word[subject.from] === scene.tokens.word[candidate.counted!.from])
-    return measure;
-  const { main, sense } = verb.verb!;
-  const acts =
-    subject.to === verb.from &&
-    sense === ACT &&
-    !scene.lexicon.has(scene.tokens, main, W.auxiliary);
-  return extended(
-    scene,
-    measure,
-    spanOf(scene, acts ? { from: subject.from, to: verb.to } : subject),
-  );
+/** «الآباء، إذ تجاوزت طلباتهم 40 طلبا»: with whose it is. */
+function ofOwner(view: View, measure: Measure, subject: Range): Measure {
+  const owner = possessor(view, subject);
+  return owner ? extended(view.scene, measure, spanOf(view.scene, owner)) : measure;
 }
-
-const isArticledItem = ({ scene }: View, { lead, from }: Piece): boolean =>
-  lead === AND && hasArticle(scene.tokens, from);
-
-/** "…, and weaving with 40 jobs", "et le tissage avec 40 emplois": the next of a list has its number behind "with". */
-const isHaving = ({ scene, candidate }: View, { kind, lead, to }: Piece): boolean =>
-  kind === PHRASE && lead === AND && to === startOf(candidate) - 1 && isWith(scene.tokens, to);
-const isWith = markers('instrument').at;
-
-/** "Le vol a concerné 40 cas, la mendicité 12 cas": a subject whose verb is that of the count before. */
-const isGapped = ({ pieces, at, verb, beside, candidate }: View, item: Piece): boolean =>
-  item.kind === PHRASE &&
-  item.lead === FREE &&
-  item.to === startOf(candidate) &&
-  pieces[at - 2]?.kind === PAUSE &&
-  beside !== null &&
-  beside.candidate.from > verb!.from &&
-  beside.candidate.to < item.from;
 
 /** A noun, and apart from it the place or group that others of a list have their own of: "élèves | en ville". */
 const apart = ({ from, core, to }: Range & { core: number }): Range[] =>

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
+import { W } from '../lexicon.ts';
 import { isEmpty, isHollow, isNamed, tellsOf } from './empty.ts';
 import { AND, CLOSING, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, STOP } from './piece.ts';
 import type { Range } from './scene.ts';
@@ -68,6 +69,17 @@ export function named({ scene, pieces, bracket, at, candidate }: View): Range | 
   const counted = pieces[bracket - 2]?.kind === FIGURE;
   return counted || isHollow(scene, item) || isEmpty(scene, item, candidate.first) ? null : item;
 }
+
+/** «المعدل السنوي المحدد في 40 حادثة»: the noun that a participle puts at the count. */
+export function putAt({ scene, near, pieces, at }: View): Range | null {
+  const { at: link } = pieces[at]!;
+  if (!near || near.to !== link || !scene.lexicon.has(scene.tokens, link, W.inside)) return null;
+  const range = { from: near.from, to: near.to - 1 };
+  return near.to - near.from > 1 && puts(scene.tokens, range.to) && !isHollow(scene, range)
+    ? range
+    : null;
+}
+const puts = markers('put-at', 'ar').at;
 
 /** «(أحدثت الخدمات 40 منصبا) والبناء 12»: the next of those that have the verb before, unlike «مصرع 40 شخصا وإصابة 12». */
 const isNextAgent = ({ scene, verb, subject }: View, { lead, from }: Piece): boolean =>

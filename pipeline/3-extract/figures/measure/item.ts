@@ -1,3 +1,4 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { isMark } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isSameUnit, nearSentence, unqualified } from './earlier.ts';
@@ -27,6 +28,8 @@ export function ofItem(view: View, item: Range): Measure | null {
   const { scene, beside, candidate } = view;
   const rated = groupOfRate(view);
   if (rated) return rated;
+  const most = mostOf(view, item);
+  if (most) return most;
   if (!isNamed(scene, item, candidate.first) && !isNextItem(view)) return null;
   const label = labelOf(view, item);
   if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
@@ -35,6 +38,14 @@ export function ofItem(view: View, item: Range): Measure | null {
     ? joined(scene, [before.measure.head, spanOf(scene, item)], 'listed')
     : null;
 }
+
+/** «المساحة 40 هكتارا، أكبرها بفاس (12 هكتارا)»: the first of a list by its size, of what the whole before measures. */
+function mostOf({ scene, beside, candidate }: View, { from, to }: Range): Measure | null {
+  if (!isMostOfThem(scene.tokens, from) || to - from < 2) return null;
+  if (!beside?.measure || !isSameUnit(beside.candidate, candidate)) return null;
+  return joined(scene, [beside.measure.head, spanOf(scene, { from: from + 1, to })], 'listed');
+}
+const isMostOfThem = markers('most-of-them', 'ar').at;
 
 /** "The rates were as follows: Rabat": what a list is announced as, before its first item. */
 function labelOf({ scene, pieces }: View, item: Range): Piece | null {

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { nounEnd, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import {
   FIGURE,
@@ -72,6 +73,7 @@ function identified({ scene, pieces, at, candidate }: View): Range | null {
 /** «ارتفاع عدد المصابين بالمغرب إلى 642 حالة», "Hausse du nombre de malades à 642 cas": a number that a headline's growth moves. */
 function movedNumber({
   scene: { tokens, lexicon },
+  candidate,
   pieces,
   at,
   verb,
@@ -79,19 +81,25 @@ function movedNumber({
 }: View): Range | null {
   const figure = pieces[at]!;
   if (figure.lead !== IN || !lexicon.has(tokens, figure.at, W.to)) return null;
+  const moved = candidate.kind === 'rate' ? RATED : NUMBERED;
   for (let i = at - 1; i >= Math.max(0, at - 4) && pieces[i]!.kind === PHRASE; i--) {
     const { from, to } = pieces[i]!;
     let number = from;
-    while (number < to && !lexicon.has(tokens, number, W.number)) number++;
+    while (number < to && !lexicon.hasAny(tokens, number, moved)) number++;
     if (number === to) continue;
     const growth = number > from ? from : (pieces[i - 1]?.from ?? from);
+    // «يواكبه ارتفاع نسبة الجريمة إلى 40 قضية لكل ألف نسمة»: a rate is what its noun has come to, whatever the verb.
+    const isRate = moved === RATED && lexicon.has(tokens, number, W.steady);
     // "Hausse", "Rise" look like verbs, and have no subject.
     const isVerb = verb !== null && !(verb.from === growth && (subject?.from ?? to) > growth);
-    const isMoved = !isVerb && lexicon.has(tokens, growth, W.movement);
+    const isMoved = (!isVerb || isRate) && lexicon.has(tokens, growth, W.movement);
     return isMoved && to - number > 1 ? { from: number, to } : null;
   }
   return null;
 }
+
+const NUMBERED = classSet('number');
+const RATED = classSet('number', 'steady');
 
 /** Where the aside ends that opens with the comma at `i`; the comma itself where none does. */
 function asideTo(pieces: readonly Piece[], i: number, end: number): number {

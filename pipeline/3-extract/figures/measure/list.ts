@@ -33,6 +33,7 @@ const RATE = markers('rate-noun');
 const CAUSE = markers('owing-to');
 const isWith = markers('instrument').at;
 const isAccount = markers('account').at;
+const opensRespect = markers('in-respect', 'ar').at;
 
 /** How many letters tell two nouns of one code apart. */
 const STEM = 3;
@@ -64,6 +65,8 @@ export function isAside(view: View): boolean {
       return false;
     // "le puits, d'une profondeur de 40 m, donne 12 litres".
     if (pieces[i] === view.verb && owner.kind === PAUSE && isSubjectAhead(view)) return false;
+    // «8 في المائة من حيث الحجم و9 في المائة من حيث القيمة»: each in a respect of its own.
+    if (kind === PHRASE && lead === IN && opensRespect(tokens, pieces[i]!.at)) return false;
     // "40 unités écoulées (+8 %)": its own noun goes on.
     if (kind !== PHRASE || (isRated && from < endOf(before))) continue;
     // "9 % en ville (+1 point)".

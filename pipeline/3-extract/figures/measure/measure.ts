@@ -21,7 +21,7 @@ import { movedFor, movedTo, movedUpTo } from './moved-to.ts';
 import { pairOf } from './pair.ts';
 import { allotted, inSum, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
-import { ratedOf } from './rate.ts';
+import { ratedOf, ratedPlace } from './rate.ts';
 import { remainderOf } from './remainder.ts';
 import { restricted } from './restricted.ts';
 import { groupBehind, partBehind, ratedBehind, shareOf } from './share.ts';
@@ -51,7 +51,7 @@ function ownOf(view: View): Measure | null {
   const times = counted !== null && lexicon.has(tokens, counted.from, W.times);
   if (counted?.own && kind !== 'times' && !times) return countOf(view);
   if (isOtherAgain(view)) return spell(scene, 'counted', counted!);
-  const rated = kind === 'rate' ? ratedOf(view) : null;
+  const rated = ratedPlace(view) ?? (kind === 'rate' ? ratedOf(view) : null);
   if (rated) return rated;
   const pair = pairOf(view);
   if (pair) return pair;

@@ -9,7 +9,7 @@ import { isSameUnit, unqualified } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { foretold } from './foretold.ts';
 import { rateOf } from './list.ts';
-import { AND, FREE, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { AND, FREE, PAUSE, PHRASE, type Piece, pieceAt, STOP, VERB } from './piece.ts';
 import { ratedGroup } from './rated-group.ts';
 import { placeAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
@@ -54,7 +54,7 @@ export function named(view: View, rule: string, range: Range): Measure | null {
 }
 
 /** "Quant aux moules, leur valeur", «السد الذي تجاوزت حقينته»: whose a noun is that a possessive goes with. */
-function possessor(view: View, range: Range): Range | null {
+export function possessor(view: View, range: Range): Range | null {
   const { scene, candidate, verb } = view;
   const { tokens, lexicon } = scene;
   const arabic = lexicon.language === 'ar';
@@ -72,9 +72,26 @@ function possessor(view: View, range: Range): Range | null {
 function ahead({ scene, pieces }: View, verb: Piece): Range | null {
   const v = pieces.indexOf(verb);
   if (verb.verb!.bond === RELATIVE) return antecedent(scene, pieces, v);
+  if (verb.verb!.bond === DEPENDENT) return describedBy(scene, pieces, v);
   const noun = pieces[v - 1];
   return noun?.kind === PHRASE && noun.lead === FREE && noun.to === verb.from ? noun : null;
 }
+
+/** «الحريق، الذي اندلع أمس وبلغت مساحته»: the noun of a relative clause that the verb goes on in. */
+function describedBy({ tokens }: Scene, pieces: readonly Piece[], v: number): Range | null {
+  for (let i = v - 1; i > Math.max(0, v - CLAUSE); i--) {
+    const { kind, from } = pieces[i]!;
+    if (kind === PAUSE || kind === STOP) return null;
+    if (!opensRelative(tokens, from - 1)) continue;
+    const noun = pieces[pieces[i - 1]!.kind === PAUSE ? i - 2 : i - 1];
+    return noun?.kind === PHRASE ? noun : null;
+  }
+  return null;
+}
+const opensRelative = markers('done', 'ar').at;
+/** Pieces of a relative clause before its second verb. */
+const CLAUSE = 5;
+
 const endsInPronoun = wordMatches(/^(?!ال)...+(?:ها|هم|هن|ه)$/);
 
 /** "une capacité de", "pour une valeur de", «بقيمة»: the noun of an amount, with what has it. */

@@ -1,12 +1,11 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn } from '../../by-form.ts';
-import { surface } from '../../tokens.ts';
+import { wordIn, wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isStop } from './phrase.ts';
-import { CLOSING, IN, OF, OPENING, PHRASE, pieceAt } from './piece.ts';
+import { CLOSING, FIGURE, FREE, IN, OF, OPENING, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
-import type { Range } from './scene.ts';
+import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
@@ -89,15 +88,31 @@ export function inSum(view: View): Measure | null {
 /** Words of the noun of a sum: "tax revenues". */
 const SUM = 2;
 
+/** «لقطاع الصحة», which the lexicon may have with its preposition. */
+function purposeIn({ tokens }: Scene, { kind, lead, from, to }: Piece): Range | null {
+  const isLed = lead === IN || (lead === FREE && to - from > 1);
+  return kind === PHRASE && isLed && opensFor(tokens, from) ? { from, to } : null;
+}
+const opensFor = wordMatches(/^و?ل/);
+
+/** «40 مليون درهم (4 ملايين دولار) لقطاع الصحة»: over the bracket with the same sum in another currency, for both. */
+function purposeOver({ scene, pieces, at }: View): Range | null {
+  const open = pieces[at + 1]!.kind === OPENING ? at + 1 : at - 1;
+  const [bracket, sum, closing, purpose] = pieces.slice(open, open + 4);
+  if (bracket?.kind !== OPENING || sum?.kind !== FIGURE || closing?.kind !== CLOSING) return null;
+  return purpose && purpose.at <= closing.to + 1 ? purposeIn(scene, purpose) : null;
+}
+
 /** The noun that money right before it is for. */
 function purposeAt(view: View): Range | null {
   const { scene, candidate, next } = view;
   const { tokens, lexicon } = scene;
   const { to } = candidate;
   if (!next) return null;
+  if (lexicon.language === 'ar' && (next.kind === OPENING || next.kind === CLOSING))
+    return purposeOver(view);
   if (lexicon.language === 'ar') {
-    if (next.kind !== PHRASE || next.lead !== IN || next.at > to + 1) return null;
-    return /^و?ل/.test(surface(tokens, next.from)) ? next : null;
+    return next.at <= to + 1 ? purposeIn(scene, next) : null;
   }
   if (!isSetAside(tokens, to)) return null;
   // "en baisse": how it moves.

@@ -1,12 +1,13 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { isHollow } from './empty.ts';
+import { isHollow, isNamed } from './empty.ts';
 import { isSameNoun } from './list.ts';
-import { FIGURE, IN, PHRASE, pieceAt } from './piece.ts';
+import { AND, FIGURE, IN, OPENING, PAUSE, PHRASE, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
-import { type Measure, spell } from './spell.ts';
+import { joined, type Measure, spanOf, spell } from './spell.ts';
+import { isTerritory } from './territory.ts';
 import { LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -14,6 +15,28 @@ import type { View } from './view.ts';
 const measures = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean =>
   ROOM.has(lexicon.units.match(tokens, from, to)?.value.kind ?? '');
 const ROOM: ReadonlySet<string> = new Set(['duration', 'area']);
+
+/** «(تونس 13، الجزائر 17 وفرنسا 33 لكل ألف نسمة)»: places that share the rate before them. */
+export function ratedPlace({ scene, candidate, pieces, at, beside }: View): Measure | null {
+  const place = pieces[at - 1];
+  if (place?.kind !== PHRASE || place.to !== startOf(candidate) || candidate.unit) return null;
+  const isItem = place.lead === AND || BEFORE_ITEM.has(pieces[at - 2]?.kind ?? 0);
+  if (candidate.counted?.own || !isItem) return null;
+  let rated = beside;
+  while (rated?.measure?.rule === 'listed') rated = rated.before;
+  const isShared =
+    rated?.candidate.kind === 'rate' && rated.candidate.sentence === candidate.sentence;
+  // «فرنسا 33 وإيطاليا 30»: the list has begun.
+  const isPlace = rated !== beside || isOwner(scene, place, candidate.first);
+  return isShared && isPlace && rated!.measure
+    ? joined(scene, [rated!.measure.head, spanOf(scene, place)], 'listed')
+    : null;
+}
+
+const BEFORE_ITEM: ReadonlySet<number> = new Set([PAUSE, OPENING]);
+
+const isOwner = (scene: Scene, place: Range, first: number): boolean =>
+  isTerritory(scene, place) || isNamed(scene, place, first);
 
 /** "un gardien pour 40 détenus", "8 out of 10 accidents": the noun before the denominator, else the one behind it. */
 export function ratedOf(view: View): Measure | null {

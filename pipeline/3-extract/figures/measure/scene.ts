@@ -264,4 +264,7 @@ export const isJoined = ({ tokens, lexicon, parts }: Scene, at: number): boolean
   tokens.kind[at] === WORD &&
   (hasWaw(tokens, at) ||
     (tokens.word[at] === 0 && opensWithWaw(tokens, at)) ||
-    (parts[at - 1] === DIGITS && opensWithWal(tokens, at)));
+    // «12 مدرسة والجماعات»
+    ((parts[at - 1] === DIGITS ||
+      (parts[at - 2] === DIGITS && tokens.kind[at - 1] === WORD && !hasArticle(tokens, at - 1))) &&
+      opensWithWal(tokens, at)));

@@ -57,10 +57,18 @@ function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range 
   }
   // «نسبة النمو يرتقب أن تبلغ»: the subject of what is foreseen.
   const foreseen = pieces[v - 1]?.verb;
-  if (foreseen && isThat(scene.tokens, pieces[v]!.verb!.from - 1))
-    return subjectOf(scene, pieces, v - 1);
+  const isTold = isThat(scene.tokens, pieces[v]!.verb!.from - 1);
+  if (foreseen && isTold) return subjectOf(scene, pieces, v - 1);
+  if (isTold && isTeller(pieces, v - 1)) return null;
   if (bond === RELATIVE || bond === PARTICIPLE) return antecedent(scene, pieces, v);
   return subjectBefore(scene, pieces, v);
+}
+
+/** «وتوقع [الوزير] أن ترتفع», unlike «وذكر أن الأسعار يرتقب أن ترتفع»: who says it is not what grows. */
+function isTeller(pieces: readonly Piece[], i: number): boolean {
+  const [says, who, verb] = pieces.slice(Math.max(0, i - 1), i + 2);
+  const isSaid = says?.verb?.sense === SAY && who?.kind === PHRASE && who.at === says.to;
+  return isSaid && who.to === verb!.verb!.from - 1;
 }
 
 /** Whether the verb, or the one that it depends on, has a pronoun for its subject. */
@@ -115,6 +123,9 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
       if (i === v - 1 && scene.lexicon.has(scene.tokens, verb!.main, W.been)) continue;
       // «عدد السجناء زاد بنسبة بلغت 10 %»
       if (isRated(scene, pieces[v]!)) return subjectOf(scene, pieces, i);
+      // «ما أنجز من المشاريع بلغ»: what something was done to.
+      const done = isWhat(scene.tokens, pieces[i]!.from) ? pieces[i + 1] : null;
+      if (done?.kind === PHRASE && done.lead === OF) return done;
       if (verb!.bond !== RELATIVE && verb!.bond !== PARTICIPLE) return null;
       return antecedent(scene, pieces, i);
     } else if (kind === PHRASE && i === v - 1 && lead === IN && isOwnSubject(scene, pieces, v)) {

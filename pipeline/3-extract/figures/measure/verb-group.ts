@@ -42,6 +42,7 @@ export interface VerbGroup extends Range {
 const endsLikeGerund = wordMatches(/(?:ant|ing)$/);
 const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
 const opensLikePurpose = wordMatches(/^ل[يت]/);
+const isUntil = markers('until', 'ar').at;
 const isBe = wordIn(markers('be'));
 const isBeenWord = wordIn(markers('been'));
 const VERB_PARTICLE = markers('verb-particle');
@@ -120,7 +121,9 @@ export function bondOf(scene: Scene, from: number, at: number): number {
   if (lexicon.has(tokens, before, W.subject)) return PRONOUN;
   if (partOf(scene, before) === COORDINATOR) return DEPENDENT;
   if (lexicon.language === 'ar')
-    return opensLikePurpose(tokens, at) || VERBS.ar.carries(tokens, at) ? DEPENDENT : OWN;
+    return opensLikePurpose(tokens, at) || VERBS.ar.carries(tokens, at) || isUntil(tokens, from - 1)
+      ? DEPENDENT
+      : OWN;
   // "…, passant de", "en enregistrant".
   if (
     endsLikeGerund(tokens, at) &&

@@ -42,8 +42,8 @@ function formsOf(language: Language, verb: string, forms: string, present: strin
   const future = present
     ? [`س${present}`, `س${feminine}`, `ل${present}`, `ل${feminine}`, `${present}وا`]
     : [];
-  // "تخطى" loses its last letter before an ending ("تخطت"), "لقي" before the plural's ("لقوا").
-  const endings = verb.endsWith('ى') ? ['ت', 'وا'] : verb.endsWith('ي') ? ['وا'] : [];
+  // "تخطى" and "نما" lose their last letter before an ending ("تخطت", "نمت"), "لقي" before the plural's ("لقوا").
+  const endings = /[ىا]$/.test(verb) ? ['ت', 'وا'] : verb.endsWith('ي') ? ['وا'] : [];
   const weak = endings.map((ending) => verb.slice(0, -1) + ending);
   // «لم يتعد»: behind a negation the present loses it too.
   const jussive = present.endsWith('ى') ? [present, feminine].map((form) => form.slice(0, -1)) : [];

@@ -1,0 +1,78 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { startOf } from '../candidate.ts';
+import { hasArticle, hasWaw } from '../group.ts';
+import { W } from '../lexicon.ts';
+import { isEmpty, isHollow } from './empty.ts';
+import { AND, FREE, IN, PAUSE, PHRASE, type Piece, STOP } from './piece.ts';
+import type { Range } from './scene.ts';
+import { extended, type Measure, spanOf } from './spell.ts';
+import { subjectOf } from './subject.ts';
+import { DEPENDENT } from './verb-group.ts';
+import { ACT, SAY } from './verbs.ts';
+import type { View } from './view.ts';
+
+/** "Le préscolaire compte 40 classes": a bare noun with what has it or acts on it. */
+export function withHolder(view: View, measure: Measure): Measure {
+  const { scene, candidate, verb, subject, pieces, at, beside } = view;
+  if (!verb || !subject || verb.verb!.sense === SAY) return measure;
+  // «بلغت الوفيات 40 حالة، والإصابات 80 حالة»: the next of a list has its own.
+  const item = pieces[at - 1];
+  const holds =
+    item &&
+    (isArticledItem(view, item) ||
+      isGapped(view, item) ||
+      isHaving(view, item) ||
+      isNextPlace(view, item));
+  if (item && holds && !isHollow(scene, item)) return extended(scene, measure, spanOf(scene, item));
+  if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return measure;
+  // «الزلزال، الذي بلغت قوته 7 درجات، بحياة 40 شخصا»: it has its own amount.
+  const isApart = view.crossed && beside?.candidate.unit && verb.verb!.bond === DEPENDENT;
+  const over = isApart ? actorOver(view, verb) : null;
+  if (over) return extended(scene, measure, spanOf(scene, over));
+  if (scene.tokens.word[subject.from] === scene.tokens.word[candidate.counted!.from])
+    return measure;
+  const { main, sense } = verb.verb!;
+  const acts =
+    subject.to === verb.from &&
+    sense === ACT &&
+    !scene.lexicon.has(scene.tokens, main, W.auxiliary);
+  return extended(
+    scene,
+    measure,
+    spanOf(scene, acts ? { from: subject.from, to: verb.to } : subject),
+  );
+}
+
+/** What acts in the clause around the verb of an aside. */
+function actorOver({ scene, pieces }: View, verb: Piece): Range | null {
+  if (scene.lexicon.language !== 'ar') return null;
+  let i = pieces.indexOf(verb) - 1;
+  while (i >= 0 && pieces[i]!.kind !== STOP && pieces[i]!.verb?.sense !== ACT) i--;
+  return pieces[i]?.verb?.sense === ACT ? subjectOf(scene, pieces, i) : null;
+}
+
+const isArticledItem = ({ scene }: View, { lead, from }: Piece): boolean =>
+  lead === AND && hasArticle(scene.tokens, from);
+
+/** «تراجع التشغيل في الفلاحة بـ12 منصبا، وفي الصناعة بـ4 مناصب»: where the next of two falls, with its preposition. */
+const isNextPlace = ({ scene, beside, candidate }: View, { kind, lead, at, to }: Piece): boolean =>
+  kind === PHRASE &&
+  lead === IN &&
+  hasWaw(scene.tokens, at) &&
+  to >= startOf(candidate) - 1 &&
+  beside?.candidate.counted?.code === candidate.counted!.code;
+
+/** "…, and weaving with 40 jobs", "et le tissage avec 40 emplois": the next of a list has its number behind "with". */
+const isHaving = ({ scene, candidate }: View, { kind, lead, to }: Piece): boolean =>
+  kind === PHRASE && lead === AND && to === startOf(candidate) - 1 && isWith(scene.tokens, to);
+const isWith = markers('instrument').at;
+
+/** "Le vol a concerné 40 cas, la mendicité 12 cas": a subject whose verb is that of the count before. */
+const isGapped = ({ pieces, at, verb, beside, candidate }: View, item: Piece): boolean =>
+  item.kind === PHRASE &&
+  item.lead === FREE &&
+  item.to === startOf(candidate) &&
+  pieces[at - 2]?.kind === PAUSE &&
+  beside !== null &&
+  beside.candidate.from > verb!.from &&
+  beside.candidate.to < item.from;
