@@ -99,7 +99,10 @@ function isDecimal(
       return evidence.commaDecimals > 0 || evidence.commaThousands === 0;
     // "11,238 مليون" beside "141.5": the comma parts thousands.
     if (separator === ',' && evidence.dotDecimals > 0 && evidence.commaDecimals === 0) return false;
-    // "5.200 billion": English parts thousands by a comma.
+    // English parts thousands by a comma, "1,234 million dirhams", unless its writer thinks in French: "1,5 billion".
+    if (language === 'en' && separator === ',' && unit)
+      return evidence.commaDecimals > 0 && evidence.dotDecimals === 0;
+    // "5.200 billion"
     if (language === 'en' && separator === home && numeral.width === 1) return true;
     // "23.660 milliards": nothing comes in thousands of thousands of millions.
     if (scale >= BILLIONS && separator === '.' && numeral.width > 1) return true;

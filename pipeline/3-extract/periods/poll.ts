@@ -25,7 +25,8 @@ export function pollingDay(
   return day;
 }
 
-function isOfPoll(r: Reader, { from, to }: PeriodMention): boolean {
+/** Whether an election stands beside a day. */
+export function isOfPoll(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
   for (let at = from - 1; at >= from - NEAR && (r.isWord(at) || isHeld(r, at)); at--)
     if (r.at(at, 'poll')) return true;
   // "Friday's | parliamentary election"

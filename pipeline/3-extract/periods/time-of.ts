@@ -2,6 +2,7 @@ import { type Day, parseDay } from './calendar.ts';
 import { dateline } from './dateline.ts';
 import type { Expression } from './expression.ts';
 import { newsDay } from './news-day.ts';
+import { isOfPoll } from './poll.ts';
 import type { Reader } from './reader.ts';
 import { schoolYears } from './school.ts';
 import {
@@ -63,9 +64,14 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
     ? null
     : (onlyYear(expressions) ?? latestYear(expressions, r));
   const isSameYear = base !== null && isInPartBefore(base, expressions, free);
+  // "les élections du 8 septembre …, 20 % de plus qu'en 2015": the next may be years away.
+  const isOfVote = free.some(
+    ({ a, from, end }) => a.unit === 'day' && isOfPoll(r, { from, to: end }),
+  );
+  const next = base === null || isOfVote ? null : base + 1;
   const only =
     onlyYear(free.filter((one) => !isGoal(r, one))) ??
-    (base && (isSameYear ? base : base + 1)) ??
+    (isSameYear ? base : next) ??
     (all.some(({ a }) => a.year !== null && !a.label) ? null : yearOfNames(all, r));
   // "depuis octobre 2021 …, cette année": the year in which something began is not that of a text that names no other.
   const isStart = free.some(isFrom) && !free.some((one) => one.a.year !== null && !isFrom(one));
@@ -84,7 +90,7 @@ export function timeOf(all: readonly Expression[], r: Reader, published: string 
   // "cette année": "l'an dernier" is the one before it.
   const isThisYear = free.some(({ a }) => a.unit === 'year' && a.when === 'current');
   const isPast = !written && latest !== null && isOver(latest, expressions, compared, r);
-  const after = written ? null : yearAfterBase(expressions, r, back);
+  const after = written || isOfVote ? null : yearAfterBase(expressions, r, back);
   const spoken = written
     ? written.year
     : latest !== null && (isDrafted || isNextOfThis(latest, expressions, r, compared))

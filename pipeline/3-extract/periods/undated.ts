@@ -105,6 +105,13 @@ function comesIn({ r, sentence, figures }: Scene, figure: FigureMention): boolea
   return figures.slice(Math.max(0, at - CHANGED), at).some((x) => x.role !== 'change' && isIn(x));
 }
 
+/** What falls is measured in them: "22 mm de pluie", "30 cm de neige". */
+const DEPTHS: ReadonlySet<string> = new Set(['mm', 'cm']);
+
+/** "à 39 km de Rabat", "une digue haute de 88 m": where something lies and how large it is, at any time. */
+const isExtent = ({ kind, role, unit }: FigureMention): boolean =>
+  kind === 'length' && role !== 'change' && !DEPTHS.has(unit);
+
 /** The period of the text before. */
 export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
   const { r, sentence, figures, back, context } = scene;
@@ -113,6 +120,7 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   const later = laterOfYears(context);
   if (later && (role === 'change' || isChange(r, figure, from)) && saysYearly(r, sentence))
     return later;
+  if (isExtent(figure)) return null;
   const state = stateIn(scene, figure);
   // "la baisse des droits de 19 %", "coûtent 31 % du budget": a price alone is of no time.
   if (state === 'price' && role === 'level' && !isSetAgainst(r, figure))

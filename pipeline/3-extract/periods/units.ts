@@ -116,6 +116,15 @@ function yearApart(r: Reader, index: number): ReturnType<typeof yearReference> {
 /** Units that a year in figures may follow as their name. */
 const NAMED: ReadonlySet<Unit> = new Set(['year', 'school', 'season', 'period']);
 
+/** Tokens on either side of a season that may tell of crops. */
+const CROPS = 12;
+
+function isFarmedNear(r: Reader, from: number, end: number): boolean {
+  for (let at = Math.max(0, from - CROPS); at < end + CROPS; at++)
+    if (r.at(at, 'school')?.value === 'farming') return true;
+  return false;
+}
+
 /** "(l'année scolaire) 2021-2022", "(saison) 2025", "(الموسم الفلاحي) لسنة 2025": the year in figures that a unit is called by. */
 function namedYear(r: Reader, start: number, kind: Unit, { value, end }: Word): Point | null {
   const next = r.isSymbol(end, '(') ? end + 1 : r.skipLinks(end);
@@ -126,8 +135,9 @@ function namedYear(r: Reader, start: number, kind: Unit, { value, end }: Word): 
   const years = isOne && r.at(start, 'plural') ? listedYears(r, year, true) : null;
   if (years) return years;
   if (kind !== 'school' && kind !== 'season') return year;
-  // A farming year called by one year is that of its harvest.
-  const opened = value === 'farming' && isOne ? year.year! - 1 : year.year;
+  // A farming year called by one year is that of its harvest, also as a mere season: "la récolte de la saison 2018".
+  const isFarming = value === 'farming' || (kind === 'season' && isFarmedNear(r, start, end));
+  const opened = isFarming && isOne ? year.year! - 1 : year.year;
   return { ...year, year: opened, unit: 'school' };
 }
 

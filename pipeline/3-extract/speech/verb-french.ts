@@ -27,6 +27,8 @@ const DEEDS = [
 const EARNS = markers('earns', 'fr');
 /** "relever", of what something belongs to. */
 const FALLS_UNDER = markers('falls-under', 'fr');
+/** "avancer", of what gains ground. */
+const MOVES_BY = markers('moves-by', 'fr');
 const isAdverb = wordIs((word) => lowered(word).endsWith('ment'));
 
 /** A French verb of saying with its auxiliary and pronoun, where it is one: no noun, no passive. */
@@ -98,11 +100,28 @@ export function frenchVerb(
   if (provides && !isAside(tokens, to)) return null;
   // "un centre relevant de la préfecture"
   if (FALLS_UNDER.at(tokens, to - 1) && /^d(?:e|u|')$/.test(wordAt(tokens, to))) return null;
+  if (MOVES_BY.at(tokens, to - 1) && isByAmount(tokens, to)) return null;
   const object = isAdverb(tokens, to) ? to + 2 : to + 1;
   if (EARNS.at(tokens, to - 1) && isMoney(tokens, to)) return null;
   if (DEEDS.some(([does, done]) => does.at(tokens, to - 1) && done.at(tokens, object))) return null;
   const negated = isDenied(tokens, start) && !exceptsInFrench(tokens, { from: start, to });
   return { from: start, to, verb, inverted, negated };
+}
+
+/** Tokens from a verb to the number by which it moves: ", respectivement, de près de". */
+const MOVED = 6;
+
+/** "a avancé, lui, de 0,4 %", "avance de près de 3 points": by how much, with no more than a remark between. */
+function isByAmount(tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + MOVED; i++) {
+    if (
+      wordAt(tokens, i) === 'que' ||
+      (wordAt(tokens, i) !== 'de' && FRENCH_DETERMINERS.at(tokens, i))
+    )
+      return false;
+    if (tokens.kind[i] === NUMBER) return /^d(?:e|')$/.test(wordAt(tokens, i - 1));
+  }
+  return false;
 }
 
 /** Words of a remark: "assure de son côté que". */

@@ -54,6 +54,12 @@ const CASES: [Language, string, string[]][] = [
   ['en', 'It hit 50.4℃ in August.', ['50.4 Cel']],
   ['en', 'The plan covers 42 thousand and 800 families.', ['42800 household']],
   ['en', 'It cost half a million dollars.', ['500000 USD']],
+  ['en', 'Loans came to 1,089 billion dirhams, up 4.2%.', ['1089000000000 MAD', '4.2 percent']],
+  [
+    'en',
+    'It cost 2,164 million dirhams after 1,5 billion dirhams.',
+    ['2164000 MAD', '1500000000 MAD'],
+  ],
   ['en', 'Two hundred and twelve people were counted.', ['212 person']],
   ['ar', 'ديون الجماعة 65 مليون درهم و310 آلاف و45.', ['65310045 MAD']],
   ['fr', 'Le mur a coûté 6 millions de dirhams et 140 mille.', ['6140000 MAD']],

@@ -266,3 +266,32 @@ checkDated('a bill is of the year behind that of a text which names no other', [
     [year(2019)],
   ],
 ]);
+
+checkDated('a vote is not of the year behind the one that it is set against', [
+  [
+    'fr',
+    'Aux élections du 8 mai, {70} listes sont en lice, contre {60} en 2015.',
+    null,
+    [null, year(2015)],
+  ],
+  [
+    'en',
+    'Catches rose by {4 %} from 2015. On May 8, {70} boats were out.',
+    null,
+    [`~${year(2016)}`, '2016-05-08/2016-05-08'],
+  ],
+]);
+
+checkDated('a season of crops is called by the year that it ends in', [
+  ['fr', 'La récolte de la saison 2018 a donné {70} tonnes.', null, ['2017-09-01/2018-08-31']],
+  ['fr', 'Le club a joué {70} matchs lors de la saison 2018.', null, ['2018-09-01/2019-08-31']],
+]);
+
+checkDated('what something is an improvement over is of its own year', [
+  [
+    'en',
+    'Turnout was {45 %}, an improvement over the {37 %} turnout in 2007.',
+    null,
+    [null, year(2007)],
+  ],
+]);

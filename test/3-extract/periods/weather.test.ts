@@ -39,3 +39,24 @@ describe('a forecast is of the days that it names', () => {
     expect(days(lang, text)).toEqual(expected);
   });
 });
+
+describe('where something lies and how large it is are of no time', () => {
+  it.each<[Language, string]>([
+    [
+      'fr',
+      'En 2021, 70 barques ont coulé. Le phare se dresse à 12 km du port. Il est tombé 30 mm.',
+    ],
+    [
+      'ar',
+      'غرق 70 قاربا سنة 2021. ويوجد المنار على بعد 12 كيلومترا من الميناء. وبلغت الأمطار 30 ملم.',
+    ],
+    ['en', 'In 2021, 70 boats sank. The lighthouse stands 12 miles off. Rainfall came to 30 mm.'],
+  ])('%s: %s', (lang, text) => {
+    const { figures } = extract(plainDocument({ id: 'test', lang, text, published: null }));
+    expect(figures.map(({ period }) => period?.last ?? null)).toEqual([
+      '2021-12-31',
+      null,
+      '2021-12-31',
+    ]);
+  });
+});

@@ -93,6 +93,11 @@ check('whoever is called otherwise than before', [
   ['ar', 'وأفاد مركز الآبار أن العدد بلغ 4. وأوضحت المصادر أن الزيادة بلغت 5.', '5', 'مركز الآبار'],
 ]);
 
+check('what gains ground says nothing', [
+  ['fr', 'L’indice Ourika a avancé, lui, de près de 4 % à 312 points.', '312', null],
+  ['fr', 'Le maire, Adnane Zerhouni, a avancé un total de 312 puits.', '312', 'Adnane Zerhouni'],
+]);
+
 check('names as they are written', [
   ['fr', 'L’Acaps relève des pertes de 24 milliards de dirhams.', '24', 'Acaps'],
   ['ar', 'وفق Zerhoun Ratings بلغ العجز 4 في المائة.', '4', 'Zerhoun Ratings'],
