@@ -13,7 +13,7 @@ import type { View } from './view.ts';
 
 /** "Le préscolaire compte 40 classes": a bare noun with what has it or acts on it. */
 export function withHolder(view: View, measure: Measure): Measure {
-  const { scene, candidate, verb, subject, pieces, at, beside } = view;
+  const { scene, candidate, verb, subject, pieces, at } = view;
   if (!verb || !subject || verb.verb!.sense === SAY) return measure;
   // «بلغت الوفيات 40 حالة، والإصابات 80 حالة»: the next of a list has its own.
   const item = pieces[at - 1];
@@ -26,7 +26,7 @@ export function withHolder(view: View, measure: Measure): Measure {
   if (item && holds && !isHollow(scene, item)) return extended(scene, measure, spanOf(scene, item));
   if (isHollow(scene, subject) || isEmpty(scene, subject, candidate.first)) return measure;
   // «الزلزال، الذي بلغت قوته 7 درجات، بحياة 40 شخصا»: it has its own amount.
-  const isApart = view.crossed && beside?.candidate.unit && verb.verb!.bond === DEPENDENT;
+  const isApart = isBehindAside(view) && verb.verb!.bond === DEPENDENT;
   const over = isApart ? actorOver(view, verb) : null;
   if (over) return extended(scene, measure, spanOf(scene, over));
   if (scene.tokens.word[subject.from] === scene.tokens.word[candidate.counted!.from])
@@ -42,6 +42,12 @@ export function withHolder(view: View, measure: Measure): Measure {
     spanOf(scene, acts ? { from: subject.from, to: verb.to } : subject),
   );
 }
+
+/** Whether a comma closes on an amount that stands between the verb and the figure. */
+const isBehindAside = ({ crossed, beside, pieces, at }: View): boolean =>
+  crossed &&
+  beside?.candidate.unit != null &&
+  pieces.some(({ kind, from }, i) => kind === PAUSE && i < at && from >= beside.candidate.to);
 
 /** What acts in the clause around the verb of an aside. */
 function actorOver({ scene, pieces }: View, verb: Piece): Range | null {
