@@ -1,0 +1,169 @@
+import type { Match } from '../phrases.ts';
+import { hasCapital, NUMBER } from '../tokens.ts';
+import { bodyParty, joinedBody, widerMinistry } from './body-party.ts';
+import { inOffice } from './called.ts';
+import { genderAt } from './gender.ts';
+import type { Noun } from './lexicon.ts';
+import type { PartyMention, Range } from './mention.ts';
+import { nounParty } from './noun-party.ts';
+import { honorificLength, honouredName, nameBeforeOffice, personName } from './person-name.ts';
+import { personParty } from './person-party.ts';
+import { type KnownName, knownName } from './registry-names.ts';
+import { wholeNameAfter } from './short-name.ts';
+import {
+  isAcronym,
+  isFunctional,
+  isGiven,
+  isMark,
+  isWord,
+  startsPerson,
+  type Words,
+} from './words.ts';
+
+/** The party that starts at a token: by a name of the registry, a noun, an honorific, an acronym or a person's name. */
+export function partyAt(
+  words: Words,
+  at: number,
+  start: number,
+  limit: number,
+): PartyMention | null {
+  const honorific = honorificLength(words, at, limit);
+  // "M. El Yakoubi" is no Mohamed of that name.
+  const isInitial = words.language === 'fr' && honorific > 0;
+  const known = isInitial ? null : knownName(words.language, words.tokens, at, limit);
+  const noun = words.lexicon.nouns.match(words.tokens, at, limit);
+  const registered = known && ofRegistry(words, at, start, limit, known, noun);
+  if (registered) return registered;
+  if (noun && words.verbs[at] !== 1) {
+    const party = nounParty(words, at, noun.end, noun.value, start, limit);
+    if (party) return inOffice(words, party, limit);
+  }
+  if (honorific > 0) return ofHonoured(words, at, honorific, limit);
+  const acronym = isAcronym(words, at);
+  // What is counted or numbered is nobody, unless the registry knows it.
+  if (acronym && !known && (isCounted(words, at) || isNumbered(words, at))) return null;
+  const one = { from: at, to: at + 1 };
+  // "le Gapem (Groupe d'appui aux pêcheurs en mer)"
+  if (words.language !== 'ar' && (acronym || wholeNameAfter(words, one, limit)))
+    return bodyParty(words, one, limit, { ids: known?.value.ids ?? [], kind: 'body', type: '' });
+  return ofName(words, at, start, limit);
+}
+
+/** What a name of the registry stands for, unless a title takes it in or it is a common word there. */
+function ofRegistry(
+  words: Words,
+  at: number,
+  start: number,
+  limit: number,
+  known: Match<KnownName>,
+  noun: Match<Noun> | null,
+): PartyMention | null {
+  const { end, value } = known;
+  const isCommon =
+    noun?.value.title !== undefined ||
+    (noun?.value.document !== undefined && value.kind === 'outlet');
+  const isTitled = noun !== null && isCommon && noun.end >= end;
+  if (value.kind === 'place' || isTitled || end < (noun?.end ?? 0)) return null;
+  if (value.kind === 'person') {
+    const name = personName(words, at, limit);
+    const to = Math.max(end, name?.to ?? 0);
+    // A surname inside a longer name that is not registered is someone else's.
+    const isAlone = end - at > 1 || (to === end && !followsName(words, at, start));
+    return personParty(words, { from: at, to }, at, limit, isAlone ? value.ids : []);
+  }
+  // "Samir Zerhouni", where Samir is a refinery.
+  const isGivenName = end - at === 1 && !isAcronym(words, at) && startsPerson(words, at);
+  if (isGivenName || isCommonWord(words, at, end, start) || !properlyWritten(words, at, known))
+    return null;
+  return (
+    joinedBody(words, at, end, start, limit) ??
+    widerMinistry(words, at, known, limit) ??
+    bodyParty(words, { from: at, to: end }, limit, { ...value, kind: value.kind })
+  );
+}
+
+/** "M. El Yakoubi": the person behind an honorific. */
+function ofHonoured(
+  words: Words,
+  at: number,
+  honorific: number,
+  limit: number,
+): PartyMention | null {
+  const name = honouredName(words, at + honorific, limit);
+  if (!name) return null;
+  const full = knownName(words.language, words.tokens, name.from, limit);
+  const isRegistered = full?.value.kind === 'person' && full.end >= name.to;
+  const person = personParty(words, name, at, limit, isRegistered ? full.value.ids : []);
+  return { ...person, gender: person.gender || genderAt(words, at) };
+}
+
+/** "3,312,409 TEU were handled", "516.842 camions TIR": what is counted. */
+function isCounted(words: Words, at: number): boolean {
+  const { kind, capital } = words.tokens;
+  const isOfCounted =
+    words.language === 'fr' &&
+    kind[at - 2] === NUMBER &&
+    isWord(words, at - 1) &&
+    capital[at - 1] === 0;
+  return kind[at - 1] === NUMBER || isOfCounted;
+}
+
+/** "TC1": one of several that are numbered. */
+const isNumbered = ({ tokens: { kind, start, end } }: Words, at: number): boolean =>
+  kind[at + 1] === NUMBER && end[at] === start[at + 1];
+
+/** A person by a name that the registry has not, or the body whose noun stands in it. */
+function ofName(words: Words, at: number, start: number, limit: number): PartyMention | null {
+  const name = personName(words, at, limit) ?? nameBeforeOffice(words, at, limit);
+  if (!name) return null;
+  const inside = nounInside(words, name, start, limit);
+  if (inside) return inside;
+  const long = name.to - name.from >= 2;
+  if (words.language === 'ar' && !long && !isGiven(words, at)) return null;
+  // "Human Rights Observatory", "Attijari Global Research"
+  if (long && words.lexicon.brands.has(words.tokens.word[name.to - 1]!))
+    return bodyParty(words, name, limit, { ids: [], kind: 'body', type: 'ngo' });
+  return personParty(words, name, at, limit, []);
+}
+
+/** "Exchange Office", "Interior Minister X": capitals that hold a title or a body's noun are not a person's name. */
+function nounInside(words: Words, name: Range, start: number, limit: number): PartyMention | null {
+  if (words.language !== 'en') return null;
+  for (let i = name.from + 1; i < name.to; i++) {
+    const noun = words.lexicon.nouns.match(words.tokens, i, limit);
+    if (noun && (noun.value.body || noun.value.title || noun.value.document !== undefined)) {
+      const party = nounParty(words, i, noun.end, noun.value, start, limit);
+      if (party && party.from <= name.from) return inOffice(words, party, limit);
+    }
+  }
+  return null;
+}
+
+/** Whether an Arabic word that no lexicon knows stands before a surname: most likely a given name. */
+function followsName(words: Words, at: number, start: number): boolean {
+  const before = at - 1;
+  if (words.language !== 'ar' || before < start || !isWord(words, before)) return false;
+  return words.tokens.word[before] === 0 || isGiven(words, before);
+}
+
+/**
+ * A registry name in Latin letters counts only where it is written as a name is ("Le Matin", not "le matin"); a sentence
+ * that opens on an outlet's article has a capital there in any case.
+ */
+function properlyWritten(
+  { tokens, language }: Words,
+  from: number,
+  known: Match<KnownName>,
+): boolean {
+  const { end, value } = known;
+  if (language === 'ar' || tokens.kind[end - 1] === NUMBER) return true;
+  const first = value.kind === 'outlet' && end - from === 2 ? from + 1 : from;
+  return hasCapital(tokens, first, end) || end - from > 2;
+}
+
+/** «الأول», «الآن»: a medium named by an everyday word is meant only behind "the daily" or in quotation marks. */
+const isCommonWord = (words: Words, at: number, end: number, start: number) =>
+  words.language === 'ar' &&
+  end - at === 1 &&
+  isFunctional(words, at) &&
+  !(at > start && isMark(words, at - 1, '«"“'));
