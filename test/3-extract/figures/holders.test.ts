@@ -76,6 +76,13 @@ check('each end of a span and each bracket of a list is of its own', [
   ['fr', 'Le taux est passé de 42 % avant la réforme à 88 %.', ['taux', 'taux']],
 ]);
 
+check('the noun of an amount between an Arabic verb and the number is no subject', [
+  ['ar', 'أوضح العامل أن معدل الهدر بلغ نسبة 12 في المائة.', ['معدل الهدر']],
+  ['ar', 'أضاف العامل أن مبيعات الزرابي بلغت قيمة 30 مليون درهم.', ['قيمة, مبيعات الزرابي']],
+  ['ar', 'بلغ معدل الهدر نسبة 12 في المائة.', ['معدل الهدر']],
+  ['ar', 'بلغت نسبة الهدر 12 في المائة.', ['نسبة الهدر']],
+]);
+
 check('seats and votes are of the party that won them', [
   [
     'fr',

@@ -268,9 +268,13 @@ export function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number)
     const moves = scene.lexicon.has(scene.tokens, piece.from, W.movement);
     const theirs =
       endsInPronoun(scene.tokens, piece.from) || endsInPronoun(scene.tokens, piece.to - 1);
-    if (isHollow(scene, own) && (moves || theirs)) {
+    // «أن معدل البطالة بلغ نسبة 9 %»: the noun of the amount itself.
+    const isOfAmount =
+      pieces[i + 1]?.kind === FIGURE &&
+      pieces[i + 1]!.at === piece.to &&
+      !hasArticle(scene.tokens, piece.from);
+    if (isHollow(scene, own) && (moves || theirs || isOfAmount))
       return subjectAhead(scene, pieces, v) ?? own;
-    }
     if (!isAgent(scene, own)) return own;
     agent = true;
   }
