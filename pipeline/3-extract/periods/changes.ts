@@ -33,7 +33,7 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
   const limits = whole && (ends(whole.mention) ?? sameEnds(context, whole.mention, named));
   let pair: (FigurePeriod | null)[];
   const origin = whole && originOf(whole);
-  if (whole && origin) pair = [origin, give(whole, stock, context)];
+  if (whole && origin) pair = [origin, since(context, origin) ?? give(whole, stock, context)];
   else if (whole && limits)
     pair = [limits.first, limits.last].map((range) => (range.last ? said(whole, range) : null));
   else if (whole || base) {

@@ -588,6 +588,19 @@ checkDated('what has moved since a year stood at the first of two ends in that y
     '2018-12-05',
     [year(2014), '2014-01-01/2018-12-05'],
   ],
+  // A text that speaks of a later year has come to the second in it.
+  [
+    'fr',
+    'En 2017, {300} puits étaient ouverts. Le taux a reculé depuis 2014, passant de {63 %} à {57 %}.',
+    '2018-12-05',
+    [year(2017), year(2014), `~${year(2017)}`],
+  ],
+  [
+    'ar',
+    'كان {300} بئر مفتوحا سنة 2017. وتراجعت النسبة منذ 2014 من {63 %} إلى {57 %}.',
+    '2018-12-05',
+    [year(2017), year(2014), `~${year(2017)}`],
+  ],
   // Two counts that are no ends of one move have both come since.
   [
     'fr',
