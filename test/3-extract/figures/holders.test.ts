@@ -83,6 +83,15 @@ check('the noun of an amount between an Arabic verb and the number is no subject
   ['ar', 'بلغت نسبة الهدر 12 في المائة.', ['نسبة الهدر']],
 ]);
 
+check('a rate that somebody shows is theirs', [
+  ['fr', 'Les filles ont enregistré un taux de réussite de 70 %.', ['taux de réussite, filles']],
+  ['fr', 'Le barrage affiche un taux de remplissage de 34 %.', ['taux de remplissage, barrage']],
+  ['en', 'Girls recorded a pass rate of 70%.', ['pass rate, Girls']],
+  // A body that tells of it has none.
+  ['fr', 'Le ministère affiche un taux de remplissage de 34 %.', ['taux de remplissage']],
+  ['fr', 'Le ministre a annoncé un taux de réussite de 70 %.', ['taux de réussite']],
+]);
+
 check('seats and votes are of the party that won them', [
   [
     'fr',

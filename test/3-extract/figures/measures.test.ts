@@ -304,7 +304,7 @@ check('the place of a move from one value to another is that of both', [
 ]);
 
 check('a noun right before its figure is not lost for the subject, nor lent to the next', [
-  ['fr', 'Le moulin affiche un taux de panne de 34%.', ['taux de panne']],
+  ['fr', 'Le moulin affiche un taux de panne de 34%.', ['taux de panne, moulin']],
   ['fr', 'Le moulin vient après avec une réserve de près de 40 tonnes.', ['réserve']],
   [
     'fr',
@@ -550,7 +550,11 @@ check('the object that "of" puts to its figure is measured, not who has it', [
     ['tapis', 'tapis, hausse'],
   ],
   ['fr', 'La ligue a jugé 900 recours, dont 78% ont été admis.', ['recours', 'recours admis']],
-  ['en', 'The mill has a breakdown rate of 59%, up from 56%.', Array(2).fill('breakdown rate')],
+  [
+    'en',
+    'The mill has a breakdown rate of 59%, up from 56%.',
+    Array(2).fill('breakdown rate, mill'),
+  ],
   ['en', 'Orders rose, with the breakdown rate rising to 36%.', ['breakdown rate']],
   ['en', 'The valley led with the highest yield of 52%.', ['highest yield']],
   ['ar', 'عرفت الورشات بدورها تراجعا طفيفا بنسبة 7 في المائة.', ['الورشات, تراجعا طفيفا']],

@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-import { isHollow } from './empty.ts';
+import { isEmpty, isHollow } from './empty.ts';
 import { isForesight } from './foretold.ts';
 import { ofHolder } from './holder.ts';
 import { besideItem, besideVerb, ofItem, ofRow } from './item.ts';
@@ -12,7 +12,7 @@ import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { continued } from './purpose.ts';
 import type { Range } from './scene.ts';
 import { siblingOf } from './sibling.ts';
-import type { Measure } from './spell.ts';
+import { extended, type Measure, spanOf } from './spell.ts';
 import { stoodFor } from './stood-for.ts';
 import { thatOf } from './that-of.ts';
 import { DEPENDENT } from './verb-group.ts';
@@ -49,6 +49,10 @@ export function amountOf(view: View): Measure | null {
   // "factories top the list with 54 %".
   const isList = near?.lead === FREE && ranks(scene.tokens, verb.verb!.main);
   const object = near && near.from >= verb.to && !isList ? named(view, 'object', near) : null;
+  // "le barrage affiche un taux de remplissage de 34 %", "plusieurs indicateurs, dont la hausse des ventes de 8 %"
+  const shown = near && object && lead === OF && near.lead !== OF && near.to - near.from > 1;
+  const head = near && scene.lexicon.language === 'en' ? near.to - 1 : near?.from;
+  if (shown && scene.lexicon.has(scene.tokens, head!, W.steady)) return ofShower(view, object);
   if (sense === SAY || (sense === ACT && object)) return continued(view, object) ?? looser(view);
   if (
     near &&
@@ -57,9 +61,6 @@ export function amountOf(view: View): Measure | null {
     scene.lexicon.has(scene.tokens, near.from, W.quantity)
   )
     return continued(view, object);
-  // "le barrage affiche un taux de remplissage de 34 %", "plusieurs indicateurs, dont la hausse des ventes de 8 %"
-  const shown = near && object && lead === OF && near.lead !== OF && near.to - near.from > 1;
-  const head = near && scene.lexicon.language === 'en' ? near.to - 1 : near?.from;
   // "fait ressortir un déficit de 4 milliards"
   const indefinite = near && object && lead === OF && isIndefinite(scene.tokens, near.from - 1);
   if (indefinite && near.lead === FREE && !isHollow(scene, near)) return continued(view, object);
@@ -79,6 +80,12 @@ export function amountOf(view: View): Measure | null {
   if (item) return item;
   if (own) return arabic ? (regrouped(view) ?? continued(view, own)) : grouped(view, own);
   return continued(view, object) ?? looser(view);
+}
+
+/** "les filles affichent un taux de réussite de 70 %": a rate with whose it is. */
+function ofShower({ scene, subject, candidate }: View, rate: Measure): Measure {
+  const isWhose = subject && !isHollow(scene, subject) && !isEmpty(scene, subject, candidate.first);
+  return isWhose ? extended(scene, rate, spanOf(scene, subject)) : rate;
 }
 
 /** "…, d'une hausse de 2 points du taux de chômage, passant de 23 % à 25 %": what is said to move is what goes from one value to the other. */
