@@ -540,7 +540,7 @@ check('a noun with a possessive or "dont" goes with whose it is', [
   ['ar', 'أما النساجون، فقد بلغت نسبة غيابهم 4 في المائة.', ['نسبة غيابهم, النساجون']],
 ]);
 
-check('the object that "of" puts to its figure is measured, not who has it', [
+check('the object that "of" puts to its figure is measured, not who has it alone', [
   ['fr', 'La ligue a connu une baisse de 17% des ventes de miel.', ['baisse des ventes de miel']],
   ['fr', 'La note fait ressortir un surplus de 3 millions de dirhams.', ['surplus']],
   ['fr', 'La récolte atteint 45% pour le miel.', ['récolte, pour le miel']],
