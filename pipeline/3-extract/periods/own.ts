@@ -12,6 +12,7 @@ import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { isInScheme, isShareOfScheme } from './scheme.ts';
+import { startOfChange } from './since-start.ts';
 import { sinceUntil } from './since-until.ts';
 import { isPart } from './spans.ts';
 import { isEarlier, type Named } from './standing.ts';
@@ -44,6 +45,8 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   if (isInScheme(scene, x, own)) return undated(scene, x, stock);
   const run = isReached(r, x, from) ? null : sinceUntil(scene, own);
   if (run) return said(own, run);
+  const began = startOfChange(scene, i, own);
+  if (began) return said(own, began);
   const grown = yearOfGrowth(scene, i, own);
   if (grown) return said(own, grown);
   const short = asLongAsBase(scene, i, own);
