@@ -19,6 +19,7 @@ import { isEarlier, type Named } from './standing.ts';
 import { stateOf } from './state.ts';
 import { thenceIn } from './thence.ts';
 import { carryTo, undated } from './undated.ts';
+import { isYearBeside } from './year-beside.ts';
 
 /** The period that one named in the sentence gives a figure. */
 export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): FigurePeriod | null {
@@ -193,7 +194,7 @@ const isRiseSince = (
       (one.mention.last ?? '9') < (mention.first ?? ''),
   ) &&
   context.isPast(mention) &&
-  isEarlier(r, mention, sentence);
+  (isEarlier(r, mention, sentence) || isYearBeside(r, context, mention, sentence));
 
 /** "122 nouveaux cas dimanche, portant le total à 6.185": more than that day's, unlike "le total atteint 6.185 le 5 mai". */
 const isSum = (r: Reader, figure: FigureMention, { mention }: Named): boolean =>
