@@ -25,19 +25,29 @@ export function joinedBody(
   return party && party.from < at ? party : null;
 }
 
-/** "le ministère des Puits | et des Lacs", ", de la Pêche | et des Lacs": what a ministry of the registry is over besides. */
+/**
+ * "le ministère des Puits | et des Lacs", ", de la Pêche | et des Lacs", "Ministry of Wells |, Fisheries and Lakes": what a
+ * ministry of the registry is over besides.
+ */
 export function widerMinistry(
   words: Words,
   at: number,
   { end, value }: Match<KnownName>,
   limit: number,
 ): PartyMention | null {
-  const joins = AND.at(words.tokens, end) || isMark(words, end, ',');
-  if (words.language !== 'fr' || !joins || !GENITIVE.at(words.tokens, end + 1)) return null;
+  if (!goesOn(words, end)) return null;
   const noun = words.lexicon.nouns.match(words.tokens, at, limit);
   if (noun?.value.body !== 'ministry') return null;
   const to = complementEnd(words, noun.end, limit, false);
   return to > end ? bodyParty(words, { from: at, to }, limit, { ...value, kind: 'body' }) : null;
+}
+
+/** Whether what may be another portfolio follows a name. */
+function goesOn(words: Words, end: number): boolean {
+  const isListed = isMark(words, end, ',');
+  if (words.language === 'en') return isListed && words.tokens.capital[end + 1] === 1;
+  const isGenitive = words.language === 'fr' && GENITIVE.at(words.tokens, end + 1);
+  return isGenitive && (isListed || AND.at(words.tokens, end));
 }
 
 /** The noun by which a text takes up a name: "National Wells | Office". */

@@ -111,7 +111,8 @@ export function extentEnglish(words: Words, noun: number, limit: number, ofTitle
           officeEnd(words, next, limit);
         return tokens.capital[next] === 1 ? nationalEnd(words, end, limit) : end;
       };
-      const isMinistry = lower(words, noun - 1) === 'ministry';
+      const body = words.lexicon.nouns.match(tokens, noun - 1, noun)?.value.body;
+      const isMinistry = body === 'ministry';
       at = ofTitle || isMinistry ? office() : properEnd(words, next, limit);
       if (ofTitle) at = behindCountry(words, at, limit);
       continue;

@@ -24,10 +24,14 @@ export function isHabit(r: Reader, figure: FigureMention, from: number, to: numb
     at = afterAside(r, at);
     // "41 % dépensent plus de 500 dirhams par mois": what is said of another number.
     if (r.isSymbol(at, ',،;؛') || r.isNumber(at)) break;
-    if (isEach(r, at)) return true;
+    if (isEach(r, at) && !isOfSome(r, figure, at)) return true;
   }
   return false;
 }
+
+/** "10 % chacun", «10% لكل منهما»: the shares of those just named, no rule. */
+const isOfSome = (r: Reader, { kind }: FigureMention, at: number): boolean =>
+  kind === 'percent' && r.at(at, 'each')?.value === 'some';
 
 /** How far into its sentence an opening "chaque année" may start: "Aussi, chaque année,". */
 const OPENER = 2;

@@ -31,6 +31,7 @@ import { isEarlier, type Named, standingOf } from './standing.ts';
 import { summed } from './sums.ts';
 import { isToldThen } from './tense.ts';
 import { thenceOf } from './thence.ts';
+import { isSamePart, isYearBeside } from './year-beside.ts';
 import { saysYearly } from './yearly.ts';
 import { twoYearsApart } from './years-apart.ts';
 
@@ -118,6 +119,7 @@ export function datePeriods(
           (isOver(mention) &&
             (isOnlyBase ||
               isSamePart(mention) ||
+              isYearBeside(reader, context, mention, sentence) ||
               inside.some(({ from }) => isInRelative(reader, mention, from)) ||
               // "les réserves atteignaient lundi 5 milliards": what is counted lately is looked back on from no other time.
               (isEarlier(reader, mention, sentence) && !(isCount && context.isLately(mention)))))
@@ -259,9 +261,6 @@ function isYearly(r: Reader, sentence: SentenceTokens, named: readonly Named[]):
 
 const isOneYear = ({ first, last }: PeriodMention): boolean =>
   Number(last!.slice(0, 4)) - Number(first!.slice(0, 4)) === 1;
-
-/** "au même trimestre de 2022, il était de 11 %": an aside, after which the text goes on with its own. */
-const isSamePart = ({ rule }: PeriodMention): boolean => /^(month|quarter|half)\.same/.test(rule);
 
 const ECHO = /^period\.(same|previous)/;
 

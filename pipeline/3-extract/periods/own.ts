@@ -12,12 +12,14 @@ import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import { isInScheme, isShareOfScheme } from './scheme.ts';
+import { startOfChange } from './since-start.ts';
 import { sinceUntil } from './since-until.ts';
 import { isPart } from './spans.ts';
 import { isEarlier, type Named } from './standing.ts';
 import { stateOf } from './state.ts';
 import { thenceIn } from './thence.ts';
 import { carryTo, undated } from './undated.ts';
+import { isYearBeside } from './year-beside.ts';
 
 /** The period that one named in the sentence gives a figure. */
 export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): FigurePeriod | null {
@@ -44,6 +46,8 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   if (isInScheme(scene, x, own)) return undated(scene, x, stock);
   const run = isReached(r, x, from) ? null : sinceUntil(scene, own);
   if (run) return said(own, run);
+  const began = startOfChange(scene, i, own);
+  if (began) return said(own, began);
   const grown = yearOfGrowth(scene, i, own);
   if (grown) return said(own, grown);
   const short = asLongAsBase(scene, i, own);
@@ -190,7 +194,7 @@ const isRiseSince = (
       (one.mention.last ?? '9') < (mention.first ?? ''),
   ) &&
   context.isPast(mention) &&
-  isEarlier(r, mention, sentence);
+  (isEarlier(r, mention, sentence) || isYearBeside(r, context, mention, sentence));
 
 /** "122 nouveaux cas dimanche, portant le total à 6.185": more than that day's, unlike "le total atteint 6.185 le 5 mai". */
 const isSum = (r: Reader, figure: FigureMention, { mention }: Named): boolean =>

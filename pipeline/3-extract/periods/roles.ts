@@ -61,7 +61,7 @@ export const MEANING = {
   clock:
     'the hour of a day: «الساعة السادسة يوم 2 فبراير»; value part for a part of it, behind its day: "lundi matin"',
   ago: '"un an plus tôt"; value n where a number follows: "il y a", week for "a week ago", last for "the year before last", or the years: "a decade ago"',
-  each: '"par mois", "لكل": a rate or rule; value adjective where it may stand before its noun: "monthly", day for one of days: "par jour", goods for what is sold by it: "par litre"',
+  each: '"par mois", "لكل": a rate or rule; value adjective where it may stand before its noun: "monthly", day for one of days: "par jour", goods for what is sold by it: "par litre", some for every one of those just named: "chacun"',
   hijri: 'marks a year of the hijra',
   entire: 'says that all of a year is meant, behind it: "كاملة"',
   gregorian: 'marks a year of the common era',
@@ -72,6 +72,9 @@ export const MEANING = {
   exceeds: 'a verb whose object is what is exceeded: "surpass (2019 by 35 %)"',
   level:
     'what was reached at a time: "(surpassing) the figures (of 2019)"; value reached for one that a share may be reckoned on: "(96 % du) niveau (de 2019)", value what where its verb hangs on it: «ما (سجل)»',
+  volume:
+    'an amount that a share is set against where it tells a number again: "(soit 77 % du) volume (de 2019)"',
+  regains: 'a verb of getting back to what was: "recovered (82 % of its 2019 figures)"',
   alike:
     'before what something is set beside as much like it: "comparable (à celui de 2022)", «مشابه»',
   margin: 'before by how much: "(surpass 2019) by (35 %)"',

@@ -1,6 +1,7 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { timeAfterBase } from './after-base.ts';
 import { isAgainst } from './against.ts';
+import { asBefore } from './as-before.ts';
 import { setBases } from './bases.ts';
 import { shiftYears } from './calendar.ts';
 import { carried, contrasted, ofSession, planned } from './carry.ts';
@@ -62,7 +63,9 @@ export function dateSentence(
       // "contre 51 % dans les années 1990": of a time of its own, that no calendar fixes.
       const isBase = scene.against[i] && i > 0 && own.mention.to <= x.from;
       const isKept = stock || isOfRegister(r, own.mention, sentence.from);
-      found.push(dateBy(scene, i, own, isKept) ?? (isBase ? baseOf(scene, found) : null));
+      const given = dateBy(scene, i, own, isKept);
+      if (given && scene.against[i]) found.push(asBefore(x, found[i - 1] ?? null, given));
+      else found.push(given ?? (isBase ? baseOf(scene, found) : null));
     } else if (i > 0 && isOtherwise(scene, i, found[i - 1] ?? null)) found.push(found[i - 1]!);
     else if (i > 0 && isListedShare(figures[i - 1]!, x) && !scene.against[i])
       found.push(found[i - 1]!);
@@ -145,7 +148,7 @@ function isOfEarlierOne(r: Reader, { to }: FigureMention): boolean {
 function baseOf(scene: Scene, found: readonly (FigurePeriod | null)[]): FigurePeriod | null {
   // "605 milliards après une hausse de 9 %": how it came there, no base.
   const [before, x] = [scene.figures[found.length - 1]!, scene.figures[found.length]!];
-  if (x.role === 'change' && before.role !== 'change') return null;
+  if (x.role === 'change' && before.role !== 'change') return found.at(-1) ?? null;
   setContrast(scene, found);
   return contrasted(scene.context, found.at(-1) ?? null);
 }

@@ -301,3 +301,27 @@ check('a colon behind who said it opens what the number is made of', [
   ['en', 'Asked about the 648 wells, the minister said: none is dry.', null],
   ['en', 'In a note on 648 wells, the minister said: none is dry.', null],
 ]);
+
+check('a ministry of the registry may be over more than that', [
+  [
+    'en',
+    'Some 648 looms are idle, the Ministry of Tourism, Weaving and Social Economy said on Monday.',
+    'Ministry of Tourism, Weaving and Social Economy',
+  ],
+  [
+    'en',
+    'According to the Ministry of National Education, Vocational Training and Sports, 648 classes are full.',
+    'Ministry of National Education, Vocational Training and Sports',
+  ],
+  [
+    'en',
+    'The Department of Energy, Mines and Water said 648 wells are dry.',
+    'Department of Energy, Mines and Water',
+  ],
+  [
+    'en',
+    'The Ministry of Health and the Wells Bank met. Some 648 wells are dry, the bank said.',
+    'Wells Bank',
+  ],
+  ['en', 'In Rabat, the Ministry of Health said 648 wells are dry.', 'Ministry of Health'],
+]);

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { type Case, dated as marked, year } from './dated.ts';
+
+/** Whether a time is carried from another sentence is not asked here. */
+const dated = (...told: Parameters<typeof marked>) =>
+  marked(...told).map((one) => one?.replace('~', '') ?? null);
+
+const MAY = '2022-05-01/2022-05-31';
+
+describe('the year of a level that a share is set against', () => {
+  it.each<Case>([
+    ['en', 'In May 2022, the port landed {900} boxes, or {64 %} of the 2018 tonnage.', [MAY, MAY]],
+    ['en', 'In May 2022, visits stood at {900}, equivalent to {64 %} of 2018 figures.', [MAY, MAY]],
+    ['en', 'In May 2022, the airline recovered {64 %} of its activity of 2018.', [MAY]],
+    [
+      'fr',
+      'En mai 2022, le port a reçu {900} caisses, soit {64 %} du tonnage de 2018.',
+      [MAY, MAY],
+    ],
+    ['fr', 'En mai 2022, la gare a retrouvé {64 %} de son activité de 2018.', [MAY]],
+    ['ar', 'في ماي 2022 عالج الميناء {900} صندوق، أي {64 %} من حجم سنة 2018.', [MAY, MAY]],
+    ['ar', 'في ماي 2022 استرجعت المحطة {64 %} من حجمها المسجل سنة 2018.', [MAY]],
+  ])('is none of the share’s: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2022-07-04')).toEqual(expected);
+  });
+
+  it.each<Case>([
+    ['en', 'Shipments to Asia made up {64 %} of the 2018 tonnage.', [year(2018)]],
+    ['fr', 'L’Asie a absorbé {64 %} du volume de 2018.', [year(2018)]],
+    ['ar', 'واستحوذت آسيا على {64 %} من حجم سنة 2018.', [year(2018)]],
+  ])('is that of a part of it: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2022-07-04')).toEqual(expected);
+  });
+});
+
+describe('a year that names what is set beside part of the next', () => {
+  const FIRST = '2022-01-01/2022-08-31';
+
+  it.each<Case>([
+    [
+      'fr',
+      'On a dénombré {31} naufrages durant les huit premiers mois de 2022. Le bilan des naufrages 2021 était de {40} morts, soit une baisse de {+20 %}. Safi en compte {7}.',
+      [FIRST, year(2021), FIRST, FIRST],
+    ],
+    [
+      'en',
+      'There were {31} wrecks in the first eight months of 2022. The toll of the 2021 wrecks was {40} dead. Safi counted {7} wrecks.',
+      [FIRST, year(2021), FIRST],
+    ],
+    [
+      'ar',
+      'سُجل {31} غرقا خلال الثمانية أشهر الأولى من سنة 2022. وأضاف أن خسائر حوادث 2021 قُدرت بنحو {40} مليونا. وسجلت آسفي {7} حوادث.',
+      [FIRST, year(2021), FIRST],
+    ],
+  ])('is not gone on with: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2022-09-04')).toEqual(expected);
+  });
+
+  it('is where the sentence is of that year', () => {
+    const text =
+      'Il y a eu {31} naufrages durant les huit premiers mois de 2022. En 2021, {40} bateaux ont coulé. Safi en a perdu {7}.';
+    expect(dated('fr', text, '2022-09-04')).toEqual([FIRST, year(2021), year(2021)]);
+  });
+});
+
+describe('the number that a change began from', () => {
+  it.each<Case>([
+    ['en', 'Thefts numbered {300} in 2019, a drop of {+40 %} since 2011 ({500}).', 2],
+    ['fr', 'Les vols étaient de {300} en 2019, en baisse de {+40 %} depuis 2011 ({500}).', 2],
+    ['ar', 'بلغ عدد السرقات {300} سرقة سنة 2019، بانخفاض قدره {+40 %} منذ 2011 ({500}).', 2],
+  ] as unknown as Case[])('is of the year it is since: %s: %s', (lang, text, at) => {
+    expect(dated(lang, text, '2020-02-01')[at as unknown as number]).toBe(year(2011));
+  });
+
+  it('is none where nothing changed', () => {
+    const text = 'The office has heard {300} people since 2011 ({500} calls).';
+    expect(dated('en', text, '2020-02-01')[1]).toBe('2011-01-01/2020-02-01');
+  });
+});
+
+describe('what was counted a year before the day of a stock', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'La dette a atteint {80 milliards de dirhams} à fin mai 2022. Les dépôts sont de {14 milliards de dirhams}, contre {9 milliards} un an auparavant.',
+      ['2022-05-31/2022-05-31', '2022-05-31/2022-05-31', '2021-05-31/2021-05-31'],
+    ],
+    [
+      'en',
+      'Debt stood at {80 billion dirhams} at the end of May 2022. Deposits amounted to {14 billion dirhams}, compared to {9 billion dirhams} a year earlier.',
+      ['2022-05-31/2022-05-31', '2022-05-31/2022-05-31', '2021-05-31/2021-05-31'],
+    ],
+    [
+      'ar',
+      'بلغت المديونية {80 مليار درهم} عند متم ماي 2022. وبلغت الودائع {14 مليار درهم} مقابل {9 ملايير درهم} قبل سنة.',
+      ['2022-05-31/2022-05-31', '2022-05-31/2022-05-31', '2021-05-31/2021-05-31'],
+    ],
+  ])('is of that day: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2022-07-01')).toEqual(expected);
+  });
+
+  it.each<Case>([
+    [
+      'en',
+      'At the end of May 2022, exports were {14 billion dirhams}, compared to {9 billion dirhams} a year earlier.',
+      ['2022-01-01/2022-05-31', '2021-01-01/2021-05-31'],
+    ],
+    [
+      'fr',
+      'La dette a atteint {80 milliards de dirhams} à fin mai 2022. Le déficit est de {14 milliards de dirhams}, contre {9 milliards} un an auparavant.',
+      ['2022-05-31/2022-05-31', '2022-01-01/2022-05-31', '2021-01-01/2021-05-31'],
+    ],
+  ])('is of the months until then for a flow: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2022-07-01')).toEqual(expected);
+  });
+});
+
+describe('how a level came about, and shares of each', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'Les ventes ont crû de {4 %} en 2022. Le thé pèse {36 %} après une hausse de {+17 %}.',
+      3,
+    ],
+    ['en', 'Sales rose {4 %} in 2022. Tea has a {36 %} share after an increase of {+17 %}.', 3],
+    [
+      'ar',
+      'سجلت المبيعات نموا بنسبة {4 %} سنة 2022. وجاء الشاي أولا بحصة {36 %} بعد زيادة بلغت {+17 %}.',
+      3,
+    ],
+    ['fr', 'Les ventes ont crû de {4 %} en 2022. Le thé et le riz ont obtenu {10 %} chacun.', 2],
+    ['ar', 'سجلت المبيعات نموا بنسبة {4 %} سنة 2022. ونال الشاي والأرز {10 %} لكل منهما.', 2],
+  ] as unknown as Case[])('are of its time: %s: %s', (lang, text, count) => {
+    expect(dated(lang, text, '2023-02-01')).toEqual(
+      Array.from({ length: count as unknown as number }, () => year(2022)),
+    );
+  });
+
+  it.each<Case>([
+    [
+      'fr',
+      'Les ventes ont crû de {+4 %} en 2022, après une hausse de {+17 %}.',
+      [year(2022), null],
+    ],
+    [
+      'fr',
+      'En 2022, {3} cours ont eu lieu. Les élèves paient {500 DH} chacun.',
+      [year(2022), null],
+    ],
+  ])('but not a change before another, nor a rule: %s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2023-02-01')).toEqual(expected);
+  });
+});
+
+describe('words of time', () => {
+  it.each<Case>([
+    [
+      'en',
+      'On May 3, they seized {6 tons}. One day before, officers found {80 kilos}.',
+      ['2022-05-03/2022-05-03', '2022-05-02/2022-05-02'],
+    ],
+    [
+      'fr',
+      'Le 3 mai, ils ont saisi {6 tonnes}. Un jour plus tôt, on a trouvé {80 kilos}.',
+      ['2022-05-03/2022-05-03', '2022-05-02/2022-05-02'],
+    ],
+    [
+      'ar',
+      'وفي 3 ماي حجزت الجمارك {6 أطنان}. وقبل ذلك بيوم عثرت على {80 كيلوغراما}.',
+      ['2022-05-03/2022-05-03', '2022-05-02/2022-05-02'],
+    ],
+    [
+      'fr',
+      'Le 3 mai, ils ont saisi {6 tonnes}. Un jour avant l’Aïd, on a trouvé {80 kilos}.',
+      ['2022-05-03/2022-05-03', '2022-05-03/2022-05-03'],
+    ],
+    ['ar', 'بلغ عدد المنخرطين {300} منخرط إلى متم 2021.', ['2021-12-31/2021-12-31']],
+    ['ar', 'وأشار إلى أن صادرات 2021 ارتفعت بنسبة {30 %}.', [year(2021)]],
+    ['ar', 'ارتفعت القضايا إلى {2021} قضية.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2022-05-20')).toEqual(expected);
+  });
+});
