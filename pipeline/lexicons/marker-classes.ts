@@ -318,6 +318,8 @@ export const MARKER_MEANING = {
   'question-noun': 'a question that an answer is to',
   nil: 'no goals, in a score: "2-nil"',
   'the-year': 'a year as a time, by its article: «(خمسة في) العام (الموالي)»',
+  peopled: 'a place told of by how many live there: "a country of (36 million)"',
+  populace: 'all who live somewhere, whose number follows: "a population of (36 million)"',
   ranks:
     'a verb of standing high in a list, whose object is the list: "topped (the suppliers)", «تصدرت»',
   rate: 'no person but a rate follows: "per head"',

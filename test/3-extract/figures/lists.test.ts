@@ -66,6 +66,19 @@ check('a number word of another year has the scale of the one before', [
   ],
 ]);
 
+check('those who live somewhere are people, whatever was counted before', [
+  [
+    'en',
+    'It hired 40 women. With a population put at 3 million, it is small.',
+    ['40 woman', '3000000 person'],
+  ],
+  ['en', 'Salt is the main export of this country of more than 3 million.', ['>3000000 person']],
+  ['fr', 'Avec une population de 3 millions, la ville manque d’eau.', ['3000000 person']],
+  ['fr', 'Dans ce pays de 3 millions, on compte 40 ports.', ['3000000 person', '40 port']],
+  ['ar', 'في بلد ساكنته 3 ملايين.', ['3000000 person']],
+  ['en', 'The country of 40 ports has 12 boats.', ['40 port', '12 boat']],
+]);
+
 check('the last of a list has the noun of all', [
   [
     'fr',
