@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, lowerCase, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
 
 const SAID = markers('said-that');
 const permits = markers('permits').at;
@@ -21,6 +22,8 @@ export function isPermission(tokens: Tokens, at: number, lexicon: FigureLexicon)
   return false;
 }
 
+/** Growth, the deficit, inflation: what an outlook is on. */
+const FORESEEN = classSet('outlook', 'change', 'steady');
 const isIf = wordMatches(/^(?:if|unless|provided|were)$/i);
 const isBe = wordMatches(/^be$/);
 const isHave = wordMatches(/^have$/);
@@ -40,7 +43,9 @@ export function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexico
   if (lexicon.language !== 'en' || lowerCase(tokens, at) !== 'would') return false;
   if (isBe(tokens, at + 1) && isParticiple(tokens, at + 2)) return true;
   if (isHave(tokens, at + 1) && lexicon.has(tokens, at + 2, W.possessive)) return true;
-  return isReported(tokens, at) || isSaidBehind(tokens, at);
+  // "growth would reach 4 percent, the bank said": nobody decides on it.
+  const isForecast = lexicon.hasAny(tokens, at - 1, FORESEEN);
+  return isReported(tokens, at) || (!isForecast && isSaidBehind(tokens, at));
 }
 
 /** Whether a verb of saying opens the clause of a token. */
