@@ -99,6 +99,7 @@ export const MARKER_MEANING = {
   concession: 'in spite of what follows: "malgré"',
   contrast: 'another thing is spoken of behind it',
   countable: 'names what a count counts though no ending tells its plural',
+  'counted-among': 'those whom somebody is one of follow: «في عداد (المفقودين)»',
   'counted-plural': 'the plural of a noun that an English number counts',
   credit: 'credits the source named behind a colon',
   locution: 'makes a preposition of the "à" or "au" before it: "au titre (de)"',
@@ -315,6 +316,10 @@ export const MARKER_MEANING = {
   publishes: 'a verb of publishing',
   'question-label': 'labels a question of an interview',
   'question-noun': 'a question that an answer is to',
+  nil: 'no goals, in a score: "2-nil"',
+  'the-year': 'a year as a time, by its article: «(خمسة في) العام (الموالي)»',
+  peopled: 'a place told of by how many live there: "a country of (36 million)"',
+  populace: 'all who live somewhere, whose number follows: "a population of (36 million)"',
   ranks:
     'a verb of standing high in a list, whose object is the list: "topped (the suppliers)", «تصدرت»',
   rate: 'no person but a rate follows: "per head"',

@@ -64,5 +64,8 @@ export const alive = (candidate: Candidate): boolean =>
   candidate.ignored === null && !candidate.absorbed;
 
 /** First token of a figure with its comparator. */
-export const startOf = ({ comparatorFrom, from }: Candidate): number =>
+export const startOf = ({
+  comparatorFrom,
+  from,
+}: Pick<Candidate, 'comparatorFrom' | 'from'>): number =>
   comparatorFrom >= 0 && comparatorFrom < from ? comparatorFrom : from;

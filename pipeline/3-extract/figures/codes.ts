@@ -1,9 +1,11 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, type Tokens } from '../tokens.ts';
 import { runValue, width } from './digits.ts';
 import { char, isJoint, JOINTS, readName } from './glued.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { noteEnd } from './notes.ts';
 import type { Unnumbered } from './numeral.ts';
+import { DASH } from './range.ts';
 
 /** What scores are told out of with a stroke; "8/10" may be a day. */
 const SCALES = new Set([20, 100]);
@@ -39,7 +41,7 @@ export function readCode(
     parts++;
     to += 2;
   }
-  if (parts === 1) return readPhone(tokens, at, limit);
+  if (parts === 1) return readGame(tokens, at, limit) ?? readPhone(tokens, at, limit);
   const first = runValue(tokens, at);
   if (parts >= 3) {
     if (joint === '.' && same && isThousands(tokens, at, to)) return null;
@@ -60,6 +62,19 @@ export function readCode(
   if (JOINTS.indexOf(joint) < 2 && first > second && width(tokens, at) + width(tokens, at + 2) <= 3)
     return { from: at, to, rule: 'game' };
   return null;
+}
+
+const isNil = markers('nil').at;
+
+/** «2-صفر», "3-nil": goals against none; «صفر-2» is read from its dash. */
+function readGame(tokens: Tokens, at: number, limit: number): Unnumbered | null {
+  if (width(tokens, at) > 2) return null;
+  const isGlued = (i: number) => tokens.spaced[i] === 0;
+  const isWon = isMark(tokens, at + 1, DASH) && isNil(tokens, at + 2);
+  if (isWon && at + 2 < limit && isGlued(at + 1) && isGlued(at + 2))
+    return { from: at, to: at + 3, rule: 'game' };
+  const isLost = isMark(tokens, at - 1, DASH) && isNil(tokens, at - 2);
+  return isLost && isGlued(at - 1) && isGlued(at) ? { from: at, to: at + 1, rule: 'game' } : null;
 }
 
 /** "1.543.000": every group after the first has three digits. */

@@ -17,6 +17,7 @@ const countsNothing = wordMatches(/^[بلوي]|^ت.{2,}(?:ون|وا)$|(?:يا|ه
 const isThese = markers('these', 'ar').at;
 const resumes = markers('resumptive').at;
 
+const isAmong = markers('counted-among', 'ar').at;
 const isOrigin = markers('origin').at;
 const isFitFor = markers('fit-for').at;
 const opensWithLam = wordMatches(/^ل/);
@@ -27,6 +28,11 @@ export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon
   let partitive = false;
   if (lexicon.has(tokens, at, W.of) && tokens.clitic[at] === 0 && at + 1 < tokens.count) {
     at++;
+    partitive = true;
+  }
+  // «9 في عداد المفقودين»: counted among them.
+  if (lexicon.has(tokens, at, W.inside) && isAmong(tokens, at + 1)) {
+    at += 2;
     partitive = true;
   }
   // «1724 من مجموع الحالات»: of them all.

@@ -7,7 +7,7 @@ import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { isNoun, isNumberWord, nounAt } from './counted-noun.ts';
 import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import { bracketedPeople } from './people.ts';
+import { bracketedPeople, inhabitantsOf } from './people.ts';
 import { isSubject } from './plural-subject.ts';
 import { tollOf } from './toll.ts';
 import { wantingAt } from './wanting.ts';
@@ -39,10 +39,14 @@ const isPluralNoun = wordIs(
 
 const REACH = 40;
 
+/** A number, or only where one would stand. */
+type Placed = Pick<Candidate, 'from' | 'to' | 'first'> &
+  Partial<Pick<Candidate, 'value' | 'comparatorFrom'>>;
+
 /** A noun that stands before the number in its sentence; subject where it is plainly what the number counts, told where its count is. */
 export function nounBefore(
   tokens: Tokens,
-  candidate: Pick<Candidate, 'from' | 'to' | 'first'>,
+  candidate: Placed,
   from: number,
   claimed: Uint8Array,
   lexicon: FigureLexicon,
@@ -97,8 +101,8 @@ export function nounBefore(
     if (lexicon.language === 'ar' && i > stop && isOfWhich(tokens, i, lexicon)) continue;
     // "Officials fear as many as 25": who tells it.
     if (isOfficial(tokens, i) && !lexicon.has(tokens, i + 1, W.copula)) continue;
-    const dead = tollOf(tokens, i);
-    if (dead) return { counted: dead, subject: true, told: true };
+    const told = tollOf(tokens, i) ?? inhabitantsOf(tokens, i, candidate, lexicon);
+    if (told) return { counted: told, subject: true, told: true };
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon)) {
       const head = headOf(tokens, i, stop, lexicon);
       nearest = nounAt(tokens, head, lexicon);

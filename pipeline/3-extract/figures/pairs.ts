@@ -32,9 +32,11 @@ export function linkPairs(
       left.counted = toll;
       continue;
     }
-    // "104 voix contre 12 et 3 abstentions": what stands against a count is counted by the same noun.
+    // "104 voix contre 12 et 3 abstentions": what stands against a count is counted by the same noun, unlike the lower end
+    // of "sentenced 27 people to terms from 2 to 7 years".
     const before = candidates[i - 1];
     const told =
+      !(lead === 'from' && link === 'to') &&
       before?.sentence === left.sentence &&
       before.counted?.own === true &&
       lexicon.has(tokens, left.from - 1, W.versus);

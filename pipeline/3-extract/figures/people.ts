@@ -2,7 +2,9 @@ import { markers } from '../../lexicons/markers.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
+import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
 
 export const isRest = markers('rest').at;
 
@@ -100,4 +102,37 @@ export function bracketedPeople(
     if (people.code === 'national') return people;
   }
   return null;
+}
+
+const isPopulace = markers('populace').at;
+const isPeopled = markers('peopled').at;
+/** Words from a population or a country to its number: "population officially estimated at", "country of more than". */
+const TO_NUMBER = 3;
+/** Nothing with fewer people is told of by their number alone. */
+const PEOPLED = 1000;
+const LEADS = classSet('of', 'to', 'inside');
+const OF = classSet('of');
+
+/** "with a population of 36 million", "in this country of 36 million": those who live there, whatever governs it. */
+export function inhabitantsOf(
+  tokens: Tokens,
+  at: number,
+  {
+    from,
+    value,
+    comparatorFrom = -1,
+  }: Pick<Candidate, 'from'> & Partial<Pick<Candidate, 'value' | 'comparatorFrom'>>,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const start = startOf({ from, comparatorFrom });
+  const isOwn = isPopulace(tokens, at);
+  if (!isOwn && (!isPeopled(tokens, at) || start !== at + 2)) return null;
+  if (!value || start - at > TO_NUMBER + 1 || approximate(value) < PEOPLED) return null;
+  for (let i = at + 1; i < start; i++) if (tokens.kind[i] !== WORD) return null;
+  // "estimated at" is a comparator.
+  const isPut = isOwn && (start < from || lexicon.language === 'ar');
+  const leads = isOwn ? LEADS : OF;
+  return isPut || lexicon.hasAny(tokens, start - 1, leads)
+    ? { from: at, to: at + 1, code: 'person', own: false }
+    : null;
 }

@@ -2,6 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, lowerCase, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { classSet } from './word-classes.ts';
 
 const SAID = markers('said-that');
 const permits = markers('permits').at;
@@ -21,6 +22,9 @@ export function isPermission(tokens: Tokens, at: number, lexicon: FigureLexicon)
   return false;
 }
 
+/** Growth, the deficit, inflation: what an outlook is on. */
+const FORESEEN = classSet('outlook', 'change', 'steady');
+const isIf = wordMatches(/^(?:if|unless|provided|were)$/i);
 const isBe = wordMatches(/^be$/);
 const isHave = wordMatches(/^have$/);
 /** What is done; what is needed or lost is a guess. */
@@ -39,6 +43,13 @@ export function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexico
   if (lexicon.language !== 'en' || lowerCase(tokens, at) !== 'would') return false;
   if (isBe(tokens, at + 1) && isParticiple(tokens, at + 2)) return true;
   if (isHave(tokens, at + 1) && lexicon.has(tokens, at + 2, W.possessive)) return true;
+  // "growth would reach 4 percent, the bank said": nobody decides on it.
+  const isForecast = lexicon.hasAny(tokens, at - 1, FORESEEN);
+  return isReported(tokens, at) || (!isForecast && isSaidBehind(tokens, at));
+}
+
+/** Whether a verb of saying opens the clause of a token. */
+function isReported(tokens: Tokens, at: number): boolean {
   let commas = 0;
   for (let i = at - 1; i > Math.max(0, at - REPORTED); i--) {
     if (isMark(tokens, i, ')')) while (i > 0 && !isMark(tokens, i, '(')) i--;
@@ -50,7 +61,37 @@ export function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexico
     const word = lowerCase(tokens, i);
     // "said on Tuesday that 37 people, three of them in custody, would face": an insert is closed again.
     if (word === 'that') return commas % 2 === 0 && isSaidBefore(tokens, i);
-    if (SAID.has(word)) return commas === 0;
+    // "it added, and the wage would go up": who said it stands between commas.
+    if (SAID.has(word)) return commas === 0 || (commas === 1 && isInsert(tokens, i));
+  }
+  return false;
+}
+
+/** Words of who says it, up to the verb: "it", "the minister of Trade". */
+const SPEAKER = 4;
+
+/** Whether a verb of saying stands behind a comma and whoever says it. */
+function isTagged(tokens: Tokens, said: number): boolean {
+  for (let i = said - 1; i >= Math.max(1, said - SPEAKER - 1); i--) {
+    if (isMark(tokens, i, ',')) return i < said - 1 && tokens.spaced[i + 1] === 1;
+    if (tokens.kind[i] !== WORD) return false;
+  }
+  return false;
+}
+
+const isInsert = (tokens: Tokens, said: number): boolean =>
+  isMark(tokens, said + 1, ',') && isTagged(tokens, said);
+
+/** Tokens from "would" to who said it. */
+const TOLD = 16;
+
+/** "The pension would climb to 1,000 dirhams, it added": who said so stands behind, with no condition before it. */
+function isSaidBehind(tokens: Tokens, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REPORTED) && !isMark(tokens, i, '.;:'); i--)
+    if (isIf(tokens, i)) return false;
+  for (let i = at + 1; i < Math.min(tokens.count, at + TOLD); i++) {
+    if (isMark(tokens, i, '.;:') || isIf(tokens, i)) return false;
+    if (SAID.has(lowerCase(tokens, i))) return isTagged(tokens, i);
   }
   return false;
 }

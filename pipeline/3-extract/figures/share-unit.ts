@@ -1,4 +1,5 @@
-import { isMark, type Tokens } from '../tokens.ts';
+import { markers } from '../../lexicons/markers.ts';
+import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, startOf } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -31,12 +32,17 @@ export function shareUnit(
   const isPart = lexicon.has(tokens, candidate.from - 1, W.part);
   if (same && !whole && isPart && last.scale >= 6 && coefficientRatio(candidate, last) > 1)
     return false;
-  if (same && numeral.scale === 0 && last.scale >= 6 && numeral.form === 'digits') {
+  const isOfYear = tellsYear(tokens, candidate, lexicon);
+  const isNumeral =
+    numeral.form === 'digits' ||
+    (isOfYear && !numeral.single && isNext(tokens, candidate, lexicon));
+  if (same && numeral.scale === 0 && last.scale >= 6 && isNumeral) {
     const part = isPart || lexicon.has(tokens, candidate.to, W.part);
     const small = approximate(candidate.value) < 1000 && numeral.width <= 3;
     if (
       small &&
       (part ||
+        isOfYear ||
         !isWhole(candidate.value) ||
         candidate.from - last.to <= 4 ||
         isLike(candidate, last)) &&
@@ -75,6 +81,27 @@ export function shareUnit(
   note(tokens, candidate, last, 'unit', 'unit-of-figure-before');
   return true;
 }
+
+/** Tokens from a number to the year that it is of: "cinq | l'année suivante". */
+const TO_YEAR = 3;
+
+/** "quatre millions en 2004, cinq | l'année suivante", «فخمسة | في العام الموالي»: a year stands right behind, and no noun. */
+function tellsYear(tokens: Tokens, { to, last }: Candidate, lexicon: FigureLexicon): boolean {
+  for (let i = to; i < Math.min(last, to + TO_YEAR); i++) {
+    if (lexicon.has(tokens, i, W.year) && isYearNumber(surface(tokens, i + 1))) return true;
+    if (i === to) continue;
+    if (isTheYear(tokens, i) || lexicon.units.match(tokens, i)?.value.code === YEARS.code)
+      return true;
+  }
+  return false;
+}
+/** "…, cinq", "puis cinq", unlike "en a bâti cinq": of the verb of the number before. */
+function isNext(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean {
+  const before = startOf(candidate) - 1;
+  return tokens.kind[before] !== WORD || lexicon.has(tokens, before, W.function);
+}
+const isTheYear = markers('the-year', 'ar').at;
+const isYearNumber = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 
 /** "20 mois de prison, dont 8 avec sursis", unlike "100 en cinq ans, dont 3 à Fès": a part of a time that is an amount. */
 const isOfLength = (

@@ -91,7 +91,7 @@ export function wordRule(
   candidate: Candidate,
   lexicon: FigureLexicon,
 ): string | null {
-  const { numeral, counted, from, first } = candidate;
+  const { numeral, counted, from, first, scale } = candidate;
   const previous = from - 1;
   // "Sept sont de Tata et les quatre autres de Tiznit"
   const isOthers = counted !== null && counted.from < from && isRest(tokens, numeral.to);
@@ -113,6 +113,8 @@ export function wordRule(
     // "Five face charges and seven were released": a number word that is its clause's subject.
     if (counted && !numeral.single && lexicon.has(tokens, numeral.to, W.auxiliary)) return null;
     if (counted && !numeral.single && isToldAgain(tokens, candidate, lexicon)) return null;
+    // "quatre millions en 2004, puis cinq l'année suivante": it has the scale of the one before.
+    if (scale > numeral.scale) return null;
     const linked =
       previous >= first &&
       (lexicon.hasAny(tokens, previous, LINKS) ||

@@ -4,6 +4,9 @@ import { withOrgan } from './organ.ts';
 import { isAcronym, isMark, isWord, type Words } from './words.ts';
 
 const DEFINITE = markers('definite');
+const FOREIGN = markers('foreign');
+const NATIONALITY = markers('nationality');
+const PRENOMINAL = markers('prenominal', 'fr');
 
 /** A body and what is found behind it, where both are one: its acronym, what it is, its board; null where they are two. */
 export function joinedTo(
@@ -47,21 +50,41 @@ const isItsAcronym = (
 /** How many words of what a body is may not be read with it. */
 const RUNS_ON = 6;
 
-/** "FEPEX, the Spanish federation of growers |and exporters|, said": where the words end that tell what a body is; 0 elsewhere. */
-function apposedEnd(
-  words: Words,
-  body: PartyMention,
-  { kind, from, to, candidates }: PartyMention,
-  limit: number,
-): number {
+/** How many words of praise may stand before what a body is: "the country's biggest and oldest | bank". */
+const PRAISE = 4;
+
+/**
+ * "FEPEX, the Spanish federation of growers |and exporters|, said", "Maroc Telecom, the biggest Moroccan operator|, said":
+ * where the words end that tell what a body is; 0 elsewhere.
+ */
+function apposedEnd(words: Words, body: PartyMention, found: PartyMention, limit: number): number {
   const { tokens, language } = words;
-  const isCalled = body.kind === 'body' && body.to - body.from === 1 && isAcronym(words, body.from);
-  if (language === 'ar' || !isCalled || kind !== 'body' || candidates.length > 0) return 0;
-  if (!isMark(words, body.to, ',') || !DEFINITE.at(tokens, body.to + 1)) return 0;
-  if (from > body.to + 2) return 0;
+  const { kind, from, to, candidates } = found;
+  if (body.kind !== 'body' || kind !== 'body' || candidates.length > 0) return 0;
+  const isCalled = body.to - body.from === 1 && isAcronym(words, body.from);
+  if (language === 'ar' || !isMark(words, body.to, ',')) return 0;
+  const plain = body.candidates.length > 0 ? describes(words, body.to + 1, to) : -1;
+  const isTold = plain >= 0 && from <= plain + PRAISE;
+  const isSaid = isCalled && DEFINITE.at(tokens, body.to + 1) && from <= body.to + 2;
+  if (!isTold && !isSaid) return 0;
   for (let i = to; i < Math.min(limit, to + RUNS_ON); i++) {
     if (isMark(words, i, ',')) return i;
     if (!isWord(words, i) || words.verbs[i] === 1) return 0;
   }
   return 0;
+}
+
+/**
+ * "|the| biggest Moroccan operator", "|Morocco's| oldest bank", "premier opérateur": where the words start that tell what
+ * a body is, with no capital but that of a nationality; −1 for the name of another.
+ */
+function describes(words: Words, from: number, to: number): number {
+  const { tokens } = words;
+  const start = isMark(words, from + 1, "'’") && tokens.capital[from] === 1 ? from + 3 : from;
+  if (start === from && !DEFINITE.at(tokens, from) && !PRENOMINAL.at(tokens, from)) return -1;
+  for (let i = start; i < to; i++) {
+    if (!isWord(words, i) || words.verbs[i] === 1) return -1;
+    if (tokens.capital[i] === 1 && !NATIONALITY.at(tokens, i) && !FOREIGN.at(tokens, i)) return -1;
+  }
+  return start < to ? start : -1;
 }

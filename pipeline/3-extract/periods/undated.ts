@@ -40,12 +40,29 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
     return SET.has(stateOf(r, figure, sentence.from))
       ? planned(context)
       : target(context, stock || !FLOWS.has(figure.kind));
-  // "26.000 postes au budget 2016 …, pour des chômeurs dont le nombre dépasse 1,2 million": so now, not in the year to come.
-  if (stock && figure.kind === 'count' && !figure.hedged && context.isOfDraft()) return null;
+  if (isBeforeDraft(scene, figure, stock)) return null;
   // What may be or is foreseen is of no time that is over.
   const isOver = context.spoken !== null && context.isOver(context.spoken);
   if (figure.hedged && isOver && !isSinceBase(scene, figure)) return null;
   return carryTo(scene, figure, stock);
+}
+
+/** What a chamber has done before a draft of the year to come is put to it. */
+const WORK: ReadonlySet<string> = new Set(['question', 'law']);
+
+/**
+ * "26.000 postes au budget 2016 …, pour des chômeurs dont le nombre dépasse 1,2 million", «قدم ميزانية 2019. وقال إن الحكومة
+ * ردت على 3683 سؤالا، أي 59.9 في المائة»: so now, or done by now, and not in the year to come.
+ */
+function isBeforeDraft(
+  { figures, context }: Scene,
+  { kind, unit, hedged, role, from }: FigureMention,
+  stock: boolean,
+): boolean {
+  if (hedged || !context.isOfDraft()) return false;
+  if (kind === 'count') return stock || WORK.has(unit);
+  const isShare = kind === 'percent' && role !== 'change';
+  return isShare && figures.some((x) => WORK.has(x.unit) && x.from < from);
 }
 
 /** "L'État versera 2.500 dirhams à chaque foyer, et 140.000 dirhams pour les logements": the one verb gives both. */

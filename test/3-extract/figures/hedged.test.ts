@@ -29,6 +29,21 @@ it('hedges no plan that is told in the past', () => {
   expect(hedged('en', 'The deficit would reach 3 percent.')).toEqual([true]);
 });
 
+it('hedges no plan that is told before who told it', () => {
+  expect(hedged('en', 'The aid would rise to 300 dirhams, the minister said.')).toEqual([false]);
+  expect(hedged('en', 'The aid would rise to 300 dirhams, it added, and fees fall.')).toEqual([
+    false,
+  ]);
+  expect(hedged('en', 'Fees would fall, it added, and the aid would rise to 300 dirhams.')).toEqual(
+    [false],
+  );
+  expect(hedged('en', 'The aid would rise to 300 dirhams if fees fell, he said.')).toEqual([true]);
+  expect(hedged('en', 'Next year, growth would reach 3 percent, the bank said.')).toEqual([true]);
+  expect(hedged('en', 'The deficit would reach 3 percent, the bank said.')).toEqual([true]);
+  expect(hedged('en', 'If fees fell, the aid would rise to 300 dirhams, he said.')).toEqual([true]);
+  expect(hedged('en', 'The aid would rise to 300 dirhams. The minister said so.')).toEqual([true]);
+});
+
 it('hedges no share that does the expecting', () => {
   expect(hedged('ar', 'تتوقع 76 في المائة من الأسر ارتفاعا.')).toEqual([false]);
   expect(hedged('ar', 'تتوقع الحكومة عجزا نسبته 3 في المائة.')).toEqual([true]);

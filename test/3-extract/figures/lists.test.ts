@@ -22,6 +22,63 @@ check('a range has two units of time, told in the shorter', [
   ['ar', 'انتقلت العقوبة من ستة أشهر إلى سنتين حبسا.', ['6 mo', '2 a']],
 ]);
 
+check('a range behind what is counted has the unit of its end', [
+  ['en', 'The court sentenced 27 men to terms ranging from 2 to 7 years.', ['27 man', '2..7 a']],
+  ['fr', 'Le juge a infligé à 27 hommes des peines allant de 2 à 7 ans.', ['27 man', '2..7 a']],
+  ['fr', 'On compte 104 puits contre 12 et 3 barques.', ['104 well', '12 well', '3 boat']],
+]);
+
+check('the goals of a match are no figures, though one side has none', [
+  ['ar', 'فاز النادي 3-صفر أمام 900 متفرج.', ['900 spectator']],
+  ['ar', 'خسر النادي صفر-2 أمام 900 متفرج.', ['900 spectator']],
+  ['en', 'The club won 3-nil before 900 spectators.', ['900 spectator']],
+  ['fr', 'Le club a gagné 3-zéro devant 900 spectateurs.', ['900 spectator']],
+  ['ar', 'حرم النادي من 3 لاعبين أمام 900 متفرج.', ['3 player', '900 spectator']],
+]);
+
+check('those whom somebody is counted among are counted', [
+  ['ar', 'نجا 15 بحارا، ولا يزال 4 في عداد المفقودين.', ['15 fisher', '4 missing']],
+  ['ar', 'نجا 15 بحارا، وما زال سبعة في عداد المفقودين.', ['15 fisher', '7 missing']],
+  ['ar', 'نجا 15 بحارا، وبقي 4 في عرض البحر.', ['15 fisher', '4 fisher']],
+]);
+
+check('a number word of another year has the scale of the one before', [
+  [
+    'fr',
+    'On a pêché trois millions de tonnes en 2002, puis quatre millions en 2004, cinq l’année suivante.',
+    ['3000000 t', '4000000 t', '5000000 t'],
+  ],
+  [
+    'en',
+    'The ports saw three million visitors in 2002, then four million in 2004, and five in 2005.',
+    ['3000000 visitor', '4000000 visitor', '5000000 visitor'],
+  ],
+  [
+    'ar',
+    'استقبلت الموانئ ثلاثة ملايين زائر سنة 2002، ثم أربعة ملايين عام 2004، فخمسة في العام الموالي.',
+    ['3000000 visitor', '4000000 visitor', '5000000 visitor'],
+  ],
+  ['ar', 'كلفت المكتبة 3 ملايين درهم سنة 2010، وبنت خمسة في العام الموالي.', ['3000000 MAD']],
+  [
+    'fr',
+    'Il a reçu 3 millions de visiteurs dans 12 ports en 2002 et en a bâti cinq en 2004.',
+    ['3000000 visitor', '12 port', '5 port'],
+  ],
+]);
+
+check('those who live somewhere are people, whatever was counted before', [
+  [
+    'en',
+    'It hired 40 women. With a population put at 3 million, it is small.',
+    ['40 woman', '3000000 person'],
+  ],
+  ['en', 'Salt is the main export of this country of more than 3 million.', ['>3000000 person']],
+  ['fr', 'Avec une population de 3 millions, la ville manque d’eau.', ['3000000 person']],
+  ['fr', 'Dans ce pays de 3 millions, on compte 40 ports.', ['3000000 person', '40 port']],
+  ['ar', 'في بلد ساكنته 3 ملايين.', ['3000000 person']],
+  ['en', 'The country of 40 ports has 12 boats.', ['40 port', '12 boat']],
+]);
+
 check('the last of a list has the noun of all', [
   [
     'fr',

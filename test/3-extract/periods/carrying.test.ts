@@ -506,6 +506,22 @@ describe('what a bill goes through', () => {
     ['en', 'The House is reviewing the 2023 finance bill. Some 57 amendments were tabled.', [null]],
     ['ar', 'يناقش المجلس مشروع قانون المالية 2023. وقدمت الفرق 57 تعديلا.', [null]],
     ['ar', 'حظي مشروع قانون المالية لسنة 2023 بموافقة 57 نائبا.', [null]],
+    // Nor is what the chamber has done before.
+    [
+      'fr',
+      'Le ministre présente le PLF 2023. Il note que 57 lois ont été votées, soit 62 % des textes.',
+      [null, null],
+    ],
+    [
+      'en',
+      'The minister presented the 2023 finance bill. He said that 57 questions had been answered.',
+      [null],
+    ],
+    [
+      'ar',
+      'قدم الوزير مشروع قانون المالية 2023. وقال إن الحكومة ردت على 57 سؤالا، أي بنسبة 62 في المائة.',
+      [null, null],
+    ],
     // What it provides for is of its year, and what an account counts of the account's.
     ['fr', 'Le PLF 2023 avance. Il prévoit 57 postes.', [year(2023)]],
     ['fr', 'Selon le rapport annuel 2021, 57 amendements ont été déposés.', [year(2021)]],

@@ -400,6 +400,33 @@ told('a body in capitals is told of by what it is', [
   ['en', 'ports company', 'Sales reached 41 million, the ports company said.'],
 ]);
 
+told('what a known body is stands behind its name, and is no other body', [
+  [
+    'en',
+    'Marsa Maroc',
+    'Profit at Marsa Maroc, the leading Moroccan port operator, rose by 41%, the company said.',
+  ],
+  ['en', 'Marsa Maroc', "Marsa Maroc, Morocco's main port operator, lost 41%, the operator said."],
+  [
+    'fr',
+    'Marsa Maroc',
+    'Le trafic de Marsa Maroc, premier opérateur portuaire marocain, a gagné 41%, annonce l’opérateur.',
+  ],
+  [
+    'en',
+    'port regulator',
+    'Marsa Maroc, the port regulator and two shippers met. Traffic rose by 41%, the port regulator said.',
+  ],
+]);
+
+told('state broadcasters speak', [
+  ['en', 'State television', 'State television said that 41 boats would be paid for.'],
+  ['fr', 'télévision publique', 'La télévision publique a indiqué que 41 barques ont coulé.'],
+  ['ar', 'التلفزيون الرسمي', 'أفاد التلفزيون الرسمي أن 41 قاربا غرق.'],
+  ['ar', 'التلفزة الوطنية', 'ذكرت التلفزة الوطنية أن 41 قاربا غرق.'],
+  ['en', null, 'Fishermen watch television for 41 hours a month.'],
+]);
+
 told('a movement of things is no body', [
   ['fr', null, 'Le mouvement des navires a faibli. On compte 41 quais, selon la même source.'],
   ['en', null, 'The movement of ships slowed. There are 41 quays, according to the same source.'],
