@@ -74,3 +74,36 @@ describe('a number is read exactly, however it is written', () => {
     expect(briefs(language, text)).toEqual(want);
   });
 });
+
+describe('a dot before three zeros parts thousands, and so does one before a scale word', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'fr',
+      'Le parc couvre 27.000 km2. Le lac contient 4.265 millions de mètres cubes.',
+      ['27000 km2', '4265000000 m3'],
+    ],
+    ['fr', 'Le lac contient 4.265 millions de mètres cubes.', ['4265000 m3']],
+  ])('%s: %s', (language, text, want) => {
+    expect(briefs(language, text)).toEqual(want);
+  });
+});
+
+describe('"par deux fois" says how often something was done', () => {
+  it.each<[Language, string, string[]]>([
+    ['fr', 'Le maire a repoussé par trois fois le vote.', []],
+    ['fr', 'Le loyer a été multiplié par trois fois le tarif.', ['3 times']],
+    ['fr', 'Le loyer dépasse trois fois le tarif.', ['>3 times']],
+  ])('%s: %s', (language, text, want) => {
+    expect(briefs(language, text)).toEqual(want);
+  });
+});
+
+describe('what is excepted from a denial keeps its bound', () => {
+  it.each<[Language, string, string[]]>([
+    ['fr', 'Les dons n’étaient que d’un peu plus de 21 dirhams.', ['>21 MAD']],
+    ['fr', 'Les dons ne valaient qu’un peu moins de 21 dirhams.', ['<21 MAD']],
+    ['fr', 'Les dons n’ont pas valu plus de 21 dirhams.', ['<=21 MAD']],
+  ])('%s: %s', (language, text, want) => {
+    expect(briefs(language, text)).toEqual(want);
+  });
+});
