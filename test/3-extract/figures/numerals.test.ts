@@ -107,3 +107,16 @@ describe('what is excepted from a denial keeps its bound', () => {
     expect(briefs(language, text)).toEqual(want);
   });
 });
+
+describe('what a work takes or a court may give is a length of time, and no age', () => {
+  it.each<[Language, string, string[]]>([
+    ['fr', 'Le chantier prendra sept à 10 ans.', ['7..10 a']],
+    ['fr', 'Les braconniers encourent deux à 5 ans.', ['2..5 a']],
+    ['en', 'The poachers face two to 10 years.', ['2..10 a']],
+    ['ar', 'ستتطلب الأشغال ما بين 3 و5 سنوات.', ['3..5 a']],
+    ['fr', 'Le centre prend en charge les enfants de 3 à 5 ans.', []],
+    ['en', 'The centre is for children aged 3 to 5 years.', []],
+  ])('%s: %s', (language, text, want) => {
+    expect(briefs(language, text)).toEqual(want);
+  });
+});
