@@ -385,6 +385,7 @@ export const MARKER_MEANING = {
   counterpart: 'others of the kind that was counted before: "homologues", «نظراؤهم»',
   them: 'stands for several that were named before, where their number follows: "ils (sont 40)"',
   these: 'an Arabic pronoun that points to the noun behind it: «هذه»',
+  'stressed-pronoun': 'takes up a subject between commas: "(les élus), eux, (dénoncent)"',
   'third-person': 'a pronoun that has said who',
   'title-adjective': 'an adjective of a title or body, besides those that the ending tells',
   'of-each': 'each of those told before: "(11 %) chacune", «لكل منهما»',

@@ -17,6 +17,7 @@ const GOAL = 4;
 const leadsInfinitive = markers('negated-modal').at;
 const isInstrument = markers('instrument').at;
 const isLacking = markers('lacking').at;
+const opensExcepted = markers('than').at;
 const LEADS = classSet('to', 'of', 'filler');
 
 /** How far a verb may stand before its number, in tokens: Arabic puts the whole subject between them. */
@@ -95,7 +96,9 @@ function compose(tokens: Tokens, match: Match, floor: number, lexicon: FigureLex
     for (let i = from - 1; i >= Math.max(floor, from - NEGATION); i--) {
       // «لا تقدم سوى أقل من 4», «لا يزالون دون 4»: what is excepted or goes on is not negated.
       const isAffirmed = lexicon.language === 'ar' && lexicon.hasAny(tokens, i, AFFIRMS);
-      if (tokens.kind[i] !== WORD || isAffirmed) break;
+      // "n'étaient que d'un peu plus de 37": all but as many is denied, or what is told in a clause of its own.
+      const isExcepted = lexicon.language === 'fr' && opensExcepted(tokens, i);
+      if (tokens.kind[i] !== WORD || isAffirmed || isExcepted) break;
       if (lexicon.has(tokens, i, W.negation)) {
         if (isLacking(tokens, i) && isWithout(tokens, i, match, lexicon)) break;
         // An Arabic verb is negated right before it; an adverb by the verb that it depends on.

@@ -15,7 +15,8 @@ export function isMultiplier(
   lexicon: FigureLexicon,
 ): boolean {
   const { from, to, first, cues } = candidate;
-  if (lexicon.has(tokens, to, W.times) && isMultiple(tokens, to + 1, lexicon)) return true;
+  if (lexicon.has(tokens, to, W.times) && isMultiple(tokens, to + 1, lexicon))
+    return !isHowOften(tokens, candidate, lexicon);
   if (lexicon.has(tokens, to, W.times) && isMovedByTimes(tokens, from, first, lexicon)) return true;
   if (lexicon.has(tokens, to, W.times) && isMovedFrom(tokens, candidate, lexicon)) return true;
   // "تضاعف السعر من 60 إلى 120": where it doubled from, and to.
@@ -31,6 +32,13 @@ export function isMultiplier(
     if (tokens.kind[i] === WORD && lexicon.has(tokens, i, W.multiply)) return true;
   return false;
 }
+
+/** "a évité par deux fois la question", "par trois fois, le vote": how often it was done, unless "par" says by how much. */
+const isHowOften = (tokens: Tokens, { from, to, cues }: Candidate, lexicon: FigureLexicon) =>
+  lexicon.language === 'fr' &&
+  lexicon.has(tokens, from - 1, W.per) &&
+  lexicon.has(tokens, to + 1, W.article) &&
+  (cues & BITS.multiply) === 0;
 
 /** Tokens between what moves and the number of times. */
 const MOVED = 5;

@@ -5,6 +5,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import { leadOf, linkOf } from './pair-link.ts';
 import { isRange, type Link, makeRange } from './range.ts';
 import { isGivenTo } from './taken-up.ts';
+import { isGivenTerm } from './terms-dealt.ts';
 import { tollBefore } from './toll.ts';
 
 /** Shares units and scales across coordinations and makes ranges of pairs; neighbours only, right to left. */
@@ -24,7 +25,7 @@ export function linkPairs(
     if (!alive(left) || !alive(right) || left.sentence !== right.sentence) continue;
     const lead = leadOf(tokens, left, lexicon);
     const link = linkOf(tokens, left, right, lead, lexicon);
-    if (link === null) continue;
+    if (link === null || isGivenTerm(tokens, candidates, i, lexicon)) continue;
     const open = left.counted?.own !== true && left.unit === null;
     // "put the toll at 16 and 40 injured": no list.
     const toll = open && link === 'and' ? tollBefore(tokens, candidates, i, lexicon) : null;

@@ -13,6 +13,8 @@ export interface Evidence {
   readonly commaThousands: number;
   /** Dots behind two or three digits and before three, whatever they are: "12.710 MDH". */
   readonly wideDots: number;
+  /** Dots before three zeros, which no decimal has: "34.000 km2". */
+  readonly roundDots: number;
   /** Thousands in a word: "12 mille", «12 ألفا». */
   readonly thousandWords: number;
 }
@@ -27,6 +29,7 @@ export function gatherEvidence(
     dotThousands: 0,
     commaThousands: 0,
     wideDots: 0,
+    roundDots: 0,
     thousandWords: 0,
   };
   for (const { numeral, unit, counted } of candidates) {
@@ -36,6 +39,8 @@ export function gatherEvidence(
       evidence.commaDecimals++;
     if (numeral.other !== null && numeral.separator === '.' && numeral.width > 1)
       evidence.wideDots++;
+    if (numeral.other !== null && numeral.separator === '.' && isRound(numeral.value))
+      evidence.roundDots++;
     if (numeral.scale === 3) evidence.thousandWords++;
     if (numeral.other !== null || numeral.separator === '' || numeral.separator === ' ') continue;
     // "1,43 milliard" is 143 × 10⁷: what its scale adds says nothing of its comma.
@@ -112,7 +117,7 @@ function isDecimal(
     const isOfMillions = scale < BILLIONS && evidence.commaDecimals > 1;
     const isWide = numeral.width > 1 || evidence.wideDots > 0 || isOfMillions;
     if (separator === '.' && language === 'fr' && isWide && evidence.dotDecimals === 0)
-      return evidence.commaDecimals === 0;
+      return evidence.commaDecimals === 0 && evidence.roundDots === 0;
     return true;
   }
   if (scale > 0) return separator === home;

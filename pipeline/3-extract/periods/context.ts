@@ -190,6 +190,12 @@ export class Context {
     this.#recalled ??= { last: this.last };
   }
 
+  /** Leaves the time spoken of for the rest of a paragraph that tells what another source has found. */
+  setAside(): void {
+    this.recall();
+    this.last = null;
+  }
+
   /** The period spoken of, "the last twelve months" left out, which no rate is of. */
   get rated(): PeriodMention | null {
     const isAside = this.#recalled !== null && this.last !== null && isRolling(this.last);

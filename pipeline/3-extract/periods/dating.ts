@@ -18,6 +18,7 @@ import { PERIOD_LEXICON } from './lexicon.ts';
 import { namedNewsDay } from './news-day.ts';
 import { isOfNextClause } from './next-clause.ts';
 import { isNorm } from './norm.ts';
+import { opensOtherStudy } from './other-study.ts';
 import { isPickedOut } from './picked-out.ts';
 import { ofPoll, pollingDay } from './poll.ts';
 import { Reader } from './reader.ts';
@@ -25,6 +26,7 @@ import { isOfRegister } from './register.ts';
 import { headed, repeated } from './repeated.ts';
 import { isOfDraft } from './report.ts';
 import { dateSentence } from './sentence.ts';
+import { sharesOut } from './sharing.ts';
 import { setSittings } from './sitting.ts';
 import { isFixed, isRolling } from './spans.ts';
 import { isEarlier, type Named, standingOf } from './standing.ts';
@@ -80,6 +82,7 @@ export function datePeriods(
     if (isShared) context.shareOut();
     context.isOfStock = isShared && context.isTalliedAtEnd();
     if (inside.length === 0 && named.length === 0) return;
+    if (named.length === 0 && opensOtherStudy(reader, sentence)) context.setAside();
     const isHeading = inside.length === 0 && isTitleLine(reader, sentence);
     // "Résultats 2018", over a part of the text: what follows is of it.
     if (isHeading && index > 0)
@@ -181,15 +184,6 @@ const spokenOf = ({ spoken }: Context, named: readonly Named[]): PeriodMention[]
   ...(spoken ? [spoken] : []),
   ...named.filter(({ standing }) => standing === 'covers').map(({ mention }) => mention),
 ];
-
-/** How many words may stand before "cette somme" where it opens a sentence. */
-const OPENING = 3;
-
-/** "Cette somme se répartit", "Sur ce total", "Of these": a sentence that tells the parts of what the one before told. */
-function sharesOut(r: Reader, { from, to }: SentenceTokens): boolean {
-  for (let at = from; at < Math.min(to, from + OPENING); at++) if (r.at(at, 'sharing')) return true;
-  return false;
-}
 
 /** The period that all figures of a sentence have got in it; null where they differ. */
 function wholeTime(

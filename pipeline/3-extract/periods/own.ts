@@ -11,7 +11,7 @@ import { sinceCampaign } from './launches.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
-import { isInScheme, isShareOfScheme } from './scheme.ts';
+import { besideGoal, isGoalOfScheme, isInScheme, isShareOfScheme } from './scheme.ts';
 import { startOfChange } from './since-start.ts';
 import { sinceUntil } from './since-until.ts';
 import { isPart } from './spans.ts';
@@ -43,6 +43,10 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   if (isForetold && !isToday && /^(month|day)/.test(own.mention.rule))
     return carryTo(scene, x, stock);
   if (isShareOfScheme(r, x, own)) return null;
+  if (isGoalOfScheme(scene, i, own)) {
+    const beside = besideGoal(scene, i);
+    return beside ? said(beside, beside.mention) : carryTo(scene, x, stock);
+  }
   if (isInScheme(scene, x, own)) return undated(scene, x, stock);
   const run = isReached(r, x, from) ? null : sinceUntil(scene, own);
   if (run) return said(own, run);
@@ -177,13 +181,14 @@ const isPrice = ({ figures }: Scene, i: number): boolean =>
  * before it is told of the other.
  */
 const isRiseSince = (
-  { r, sentence, named, context }: Scene,
+  { r, sentence, named, figures, context }: Scene,
   figure: FigureMention,
   { mention }: Named,
 ): boolean =>
   isChange(r, figure, sentence.from) &&
   r.hasSymbol(mention.to, figure.from, ',،') &&
-  (r.hasNumber(sentence.from, mention.from) || r.hasNumber(mention.to, figure.from)) &&
+  // "En 2023, sur toute l'année": the year of a time is no number.
+  figures.some(({ to }) => to <= mention.from || (to >= mention.to && to <= figure.from)) &&
   // "le semestre, durant lequel la hausse était de 5 %": told of that time itself.
   !isTold(r, mention) &&
   // "En mai, il y en avait eu 300, en hausse de 4 % par rapport à mai 2022": of that May.

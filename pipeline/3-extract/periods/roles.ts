@@ -149,6 +149,8 @@ export const MEANING = {
   monument: 'a place or a movement that a day may name: "barrage (du 9 avril 1947)"',
   sitting: 'a meeting called by its month: "session (de février)"',
   debate: 'what is held on a budget: "examen (du budget 2025)"',
+  rules:
+    'what accounts are drawn up by: "normes"; value force right before its time, for their being so then: "(normes) en vigueur (en 2024)"',
   law: 'a text of law, which a year may be the name of: "la constitution de (2011)"',
   bearer: 'what a year right before it is of: "(2025) budget"',
   halfyear: '"half-year", "résultats semestriels"',

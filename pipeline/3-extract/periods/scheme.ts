@@ -43,8 +43,28 @@ const FRAME = 12;
 
 /** "(300 millions, pour 2024,) dans le cadre du contrat-programme 2023-2027": the years of what is paid for one that is told of. */
 export function isInScheme({ r, context }: Scene, { to }: FigureMention, own: Named): boolean {
-  const told = context.spoken ?? context.target;
   const { from } = own.mention;
-  if (!told || from < to || !isPart(told, own.mention) || schemeOf(r, own) < 0) return false;
+  if (from < to || !holdsTold(r, context, own)) return false;
   return r.has(Math.max(to, from - FRAME), from, 'frame');
+}
+
+/** "en hausse de 5 %, contre un objectif de 4 % inscrit au contrat-programme 2010-2015": of the time of what it is set beside. */
+export function isGoalOfScheme(scene: Scene, i: number, own: Named): boolean {
+  const { r, context, figures, against } = scene;
+  const { kind, to } = figures[i]!;
+  if (!against[i] || kind !== 'percent' || own.mention.from < to) return false;
+  const beside = besideGoal(scene, i)?.mention;
+  return beside ? isPart(beside, own.mention) && schemeOf(r, own) >= 0 : holdsTold(r, context, own);
+}
+
+/** The time of what a goal is set beside, where its sentence names that. */
+export const besideGoal = ({ named, figures }: Scene, i: number): Named | undefined =>
+  named.findLast(
+    ({ standing, mention }) => standing === 'covers' && mention.to <= figures[i]!.from,
+  );
+
+/** Whether the years of a plan hold the time that the text tells of. */
+function holdsTold(r: Reader, { spoken, target }: Scene['context'], own: Named): boolean {
+  const told = spoken ?? target;
+  return told !== null && isPart(told, own.mention) && schemeOf(r, own) >= 0;
 }

@@ -3,6 +3,7 @@ import { DAY, isAct } from './act-day.ts';
 import { isActed, isEvent, isOnset } from './acts.ts';
 import { baseStanding } from './base-standing.ts';
 import { isDisaster, isToldOf } from './disaster.ts';
+import { isOfRules } from './in-force.ts';
 import { isDayOfIssue } from './issue-day.ts';
 import { isCounted, led } from './leading.ts';
 import type { Reader } from './reader.ts';
@@ -35,7 +36,7 @@ const ISSUE = 5;
 const OPENS = 4;
 
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
-  if (p.rule.startsWith('label') || isHabit(r, p)) return 'label';
+  if (p.rule.startsWith('label') || isHabit(r, p) || isOfRules(r, p, from)) return 'label';
   const base = baseStanding(r, p, from);
   if (base) return base;
   if (isDisaster(r, p, from)) return 'told';

@@ -5,6 +5,7 @@ import { isChange, isInflow, isReached } from './cover.ts';
 import { isHabitWith } from './habit.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
+import { sharesOut } from './sharing.ts';
 import { isPartOf, stateOf } from './state.ts';
 import { saysYearly } from './yearly.ts';
 
@@ -129,6 +130,13 @@ const DEPTHS: ReadonlySet<string> = new Set(['mm', 'cm']);
 const isExtent = ({ kind, role, unit }: FigureMention): boolean =>
   kind === 'length' && role !== 'change' && !DEPTHS.has(unit);
 
+/** "Dans ce total figurent 840.000 agriculteurs", "Parmi eux, 300 sont": of the time of the number taken up. */
+const isShareOfThem = ({ r, sentence }: Scene, { kind, role, from }: FigureMention): boolean =>
+  kind === 'count' &&
+  role !== 'change' &&
+  !isReached(r, { from }, sentence.from) &&
+  sharesOut(r, sentence);
+
 /** The period of the text before. */
 export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): FigurePeriod | null {
   const { r, sentence, figures, back, context } = scene;
@@ -158,7 +166,7 @@ export function carryTo(scene: Scene, figure: FigureMention, stock: boolean): Fi
   const { whole } = context;
   if (whole?.rule.startsWith('since') && isShared(scene))
     return carried(whole, closed(whole, whole, context));
-  const isOfThem = figure.from === from && isPartOf(r, figure);
+  const isOfThem = (figure.from === from && isPartOf(r, figure)) || isShareOfThem(scene, figure);
   const isCounted = (context.isDay && !context.isNewsDay && isOfThem) || context.isOfRegister();
   const isStill = stock || isCounted;
   const counts = kind !== 'percent' && kind !== 'other' && !isReached(r, figure, from);

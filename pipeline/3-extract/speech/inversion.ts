@@ -72,11 +72,23 @@ function endsApposition(scene: Scene, comma: number): boolean {
   // "le stade, qui coûtera 5 milliards, a précisé le bureau": what cannot speak has no verb of saying.
   if (relative <= comma && scene.partyEnding(relative)) return true;
   const last = scene.partyEnding(comma);
-  if (closesParticiple(scene, comma)) return true;
+  if (closesParticiple(scene, comma) || takesUpSubject(scene, comma)) return true;
   if (!last || (last.oblique && last.document === null)) return false;
   for (let i = last.from; i < last.to; i++) if (scene.isComma(i)) return true;
   return opensClause(scene, last.from);
 }
+
+/** How many words "quant à eux" has. */
+const STRESSED = 3;
+
+/** "Les élus, eux, dénoncent", "Le parti, quant à lui, dénonce": a pronoun between commas is for the subject before it. */
+function takesUpSubject(scene: Scene, comma: number): boolean {
+  if (!scene.is(comma - 1, STRESSES)) return false;
+  for (let i = comma - 2; i >= comma - 1 - STRESSED; i--)
+    if (scene.isComma(i)) return i > scene.from;
+  return false;
+}
+const STRESSES = markers('stressed-pronoun', 'fr');
 
 /** "X, s'appuyant sur Y, alerte", "qui, citant Y, alerte": a participle between two commas. */
 function closesParticiple(scene: Scene, comma: number): boolean {

@@ -74,3 +74,49 @@ describe('a number is read exactly, however it is written', () => {
     expect(briefs(language, text)).toEqual(want);
   });
 });
+
+describe('a dot before three zeros parts thousands, and so does one before a scale word', () => {
+  it.each<[Language, string, string[]]>([
+    [
+      'fr',
+      'Le parc couvre 27.000 km2. Le lac contient 4.265 millions de mètres cubes.',
+      ['27000 km2', '4265000000 m3'],
+    ],
+    ['fr', 'Le lac contient 4.265 millions de mètres cubes.', ['4265000 m3']],
+  ])('%s: %s', (language, text, want) => {
+    expect(briefs(language, text)).toEqual(want);
+  });
+});
+
+describe('"par deux fois" says how often something was done', () => {
+  it.each<[Language, string, string[]]>([
+    ['fr', 'Le maire a repoussé par trois fois le vote.', []],
+    ['fr', 'Le loyer a été multiplié par trois fois le tarif.', ['3 times']],
+    ['fr', 'Le loyer dépasse trois fois le tarif.', ['>3 times']],
+  ])('%s: %s', (language, text, want) => {
+    expect(briefs(language, text)).toEqual(want);
+  });
+});
+
+describe('what is excepted from a denial keeps its bound', () => {
+  it.each<[Language, string, string[]]>([
+    ['fr', 'Les dons n’étaient que d’un peu plus de 21 dirhams.', ['>21 MAD']],
+    ['fr', 'Les dons ne valaient qu’un peu moins de 21 dirhams.', ['<21 MAD']],
+    ['fr', 'Les dons n’ont pas valu plus de 21 dirhams.', ['<=21 MAD']],
+  ])('%s: %s', (language, text, want) => {
+    expect(briefs(language, text)).toEqual(want);
+  });
+});
+
+describe('what a work takes or a court may give is a length of time, and no age', () => {
+  it.each<[Language, string, string[]]>([
+    ['fr', 'Le chantier prendra sept à 10 ans.', ['7..10 a']],
+    ['fr', 'Les braconniers encourent deux à 5 ans.', ['2..5 a']],
+    ['en', 'The poachers face two to 10 years.', ['2..10 a']],
+    ['ar', 'ستتطلب الأشغال ما بين 3 و5 سنوات.', ['3..5 a']],
+    ['fr', 'Le centre prend en charge les enfants de 3 à 5 ans.', []],
+    ['en', 'The centre is for children aged 3 to 5 years.', []],
+  ])('%s: %s', (language, text, want) => {
+    expect(briefs(language, text)).toEqual(want);
+  });
+});

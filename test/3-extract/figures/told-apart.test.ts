@@ -218,3 +218,47 @@ check('a steady rate is of its group, and a change of its respect', [
     ['13 percent | المبيعات', '18 percent | المبيعات حيث القيمة'],
   ],
 ]);
+
+check('so many who got so long, behind a term told in the same way, are no range', [
+  [
+    'fr',
+    'Deux meneurs sont condamnés à 20 ans, et neuf à 12 ans.',
+    ['2 meneurs | meneurs condamnés', '20 a | meneurs', '9 meneurs | meneurs', '12 a | meneurs'],
+  ],
+  [
+    'en',
+    'Two smugglers were sentenced to 20 years and nine to 12 years.',
+    [
+      '2 smuggler | smugglers sentenced',
+      '20 a | smugglers',
+      '9 smuggler | smugglers',
+      '12 a | smugglers',
+    ],
+  ],
+  // A range of terms, which nobody stands before.
+  ['fr', 'Les juges donnent neuf à 12 ans de prison.', ['null a | prison']],
+]);
+
+check('shares in brackets are of what their holders have together', [
+  [
+    'fr',
+    'Tiznit (12 %), Figuig (7 %) et Assilah (4 %) totalisent 23 % des puits.',
+    [
+      '12 percent | Tiznit, puits',
+      '7 percent | puits, Figuig',
+      '4 percent | puits, Assilah',
+      '23 percent | puits',
+    ],
+  ],
+  [
+    'en',
+    'Tiznit (12%) and Figuig (7%) account for 19% of wells.',
+    ['12 percent | Tiznit, wells', '7 percent | wells, Figuig', '19 percent | wells'],
+  ],
+  // What they have lost is no whole that they make up.
+  [
+    'fr',
+    'Tiznit (12 %) et Figuig (7 %) ont perdu 19 % de leurs puits.',
+    ['12 percent | null', '7 percent | null', '19 percent | puits'],
+  ],
+]);

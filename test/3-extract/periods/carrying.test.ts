@@ -657,3 +657,34 @@ checkDated('a rate told beside what came in between two years is of the second',
     ['2018-01-01/2019-12-31', '~2018-01-01/2019-12-31'],
   ],
 ]);
+
+checkDated('the parts of a number counted on a day were so on that day', [
+  [
+    'fr',
+    'Au 1er juillet, le fonds couvrait {900} potiers. Dans ce total figurent {300} femmes et {40} jeunes.',
+    '2022-09-02',
+    ['2022-07-01/2022-07-01', '~2022-07-01/2022-07-01', '~2022-07-01/2022-07-01'],
+  ],
+  [
+    'en',
+    'As of July 1, the fund covered {900} potters. This total includes {300} women.',
+    '2022-09-02',
+    ['2022-07-01/2022-07-01', '~2022-07-01/2022-07-01'],
+  ],
+  // Another number, which takes up nothing.
+  [
+    'fr',
+    'Au 1er juillet, le fonds couvrait {900} potiers. Il a reçu {300} plaintes.',
+    '2022-09-02',
+    ['2022-07-01/2022-07-01', null],
+  ],
+]);
+
+checkDated('the year of a time is no number that a look back has told', [
+  [
+    'fr',
+    'Les dons sont de {40 DH} en 2024. Fin mai 2020, ils étaient de {20 DH}. En 2023, sur toute l’année, ils avaient gagné {4 %}, à {30 DH}.',
+    '2024-09-01',
+    [year(2024), '2020-01-01/2020-05-31', year(2023), year(2023)],
+  ],
+]);

@@ -41,3 +41,51 @@ checkDated('what is granted for a year under a contract of several is of that ye
     ['2021-01-01/2026-12-31'],
   ],
 ]);
+
+checkDated(
+  'a goal that a change is set beside is of the time of the change, whatever plan has set it',
+  [
+    [
+      'fr',
+      'En 2014, le fret a crû de {7 %}, contre un objectif de {6 %} fixé par le contrat-programme 2013-2017.',
+      null,
+      ['2014-01-01/2014-12-31', '2014-01-01/2014-12-31'],
+    ],
+    [
+      'fr',
+      'Voici les résultats de l’année 2014. Le fret a crû de {7 %} contre un objectif de {6 %} inscrit au contrat-programme 2013-2017.',
+      null,
+      ['~2014-01-01/2014-12-31', '~2014-01-01/2014-12-31'],
+    ],
+    // A goal of the plan itself.
+    [
+      'fr',
+      'Le contrat-programme 2013-2017 vise un objectif de {6 %}.',
+      null,
+      ['2013-01-01/2017-12-31'],
+    ],
+  ],
+);
+
+checkDated('the year of the rules that accounts are drawn up by dates none of them', [
+  [
+    'fr',
+    'Au premier semestre 2024, les ventes sont de {70 DH}. Selon les normes comptables en vigueur en 2022, elles ont crû de {8 %}.',
+    null,
+    ['2024-01-01/2024-06-30', '~2024-01-01/2024-06-30'],
+  ],
+  [
+    'en',
+    'In the first half of 2024, sales were {70 DH}. Under the accounting rules in force in 2022, they rose {8 %}.',
+    null,
+    ['2024-01-01/2024-06-30', '~2024-01-01/2024-06-30'],
+  ],
+  [
+    'ar',
+    'في النصف الأول من 2024 بلغت المبيعات {70 DH}. ووفق القواعد المحاسبية المعمول بها سنة 2022، ارتفعت بنسبة {8 %}.',
+    null,
+    ['2024-01-01/2024-06-30', '~2024-01-01/2024-06-30'],
+  ],
+  // What is itself in force in a year.
+  ['fr', 'Le tarif en vigueur en 2022 était de {70 DH}.', null, ['2022-01-01/2022-12-31']],
+]);

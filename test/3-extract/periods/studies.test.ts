@@ -31,3 +31,25 @@ checkDated('the half-year of an exam is no part of the calendar year', [
     ['2023-01-01/2023-06-30'],
   ],
 ]);
+
+checkDated('what a study of no told time has found is not of the time told before it', [
+  [
+    'fr',
+    'Le taux de grève est tombé à {4 %} en 2014.\n\nLes écarts restent forts. Une étude de la banque montre que {12 %} des potiers vivent seuls.\n\nLe port compte {9 %} de femmes.',
+    null,
+    ['2014-01-01/2014-12-31', null, '~2014-01-01/2014-12-31'],
+  ],
+  [
+    'en',
+    'The strike rate fell to {4%} in 2014. A survey by the bank found that {12%} of potters live alone.',
+    null,
+    ['2014-01-01/2014-12-31', null],
+  ],
+  // The study that the text is of.
+  [
+    'fr',
+    'Le taux de grève est tombé à {4 %} en 2014. L’étude montre que {12 %} des potiers vivent seuls.',
+    null,
+    ['2014-01-01/2014-12-31', '~2014-01-01/2014-12-31'],
+  ],
+]);

@@ -286,3 +286,20 @@ check('whom a document tells of is not its author', [
   ['ar', 'يبرز التقرير دور وزارة المياه. وتضم 312 عونا.', '312', 'التقرير'],
   ['ar', 'أفاد التقرير السنوي لوزارة المياه أن 312 قاربا ضاعت.', '312', 'وزارة المياه'],
 ]);
+
+check('a pronoun between commas takes up the subject, whose verb has no other behind it', [
+  [
+    'fr',
+    'Les socialistes, eux, dénoncent un gouvernement à bout de souffle : il a emprunté 40 milliards de dirhams.',
+    '40',
+    'socialistes',
+  ],
+  [
+    'fr',
+    'Le maire, quant à lui, dénonce un ministère à court d’idées : il a perdu 33 millions de dirhams.',
+    '33',
+    'maire',
+  ],
+  // The words before the verb are those of whoever stands behind it.
+  ['fr', 'Le port a perdu 33 % de ses quais, dénonce le syndicat.', '33', 'syndicat'],
+]);

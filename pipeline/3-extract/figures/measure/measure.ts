@@ -18,6 +18,7 @@ import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
 import { movedAgain } from './moved-again.ts';
 import { movedOn } from './moved-on.ts';
 import { movedFor, movedTo, movedUpTo } from './moved-to.ts';
+import { partOfTotal } from './of-total.ts';
 import { pairOf } from './pair.ts';
 import { allotted, inSum, setAside } from './purpose.ts';
 import { putBefore } from './put-before.ts';
@@ -104,6 +105,7 @@ function ownOf(view: View): Measure | null {
     moneyDone(view) ??
     moneyTraded(view) ??
     fronted(view) ??
+    partOfTotal(view) ??
     (candidate.unit?.kind === 'percent' && beside?.measure ? unqualified(view) : goneOn(view))
   );
 }
