@@ -24,7 +24,7 @@ export function isPermission(tokens: Tokens, at: number, lexicon: FigureLexicon)
 
 /** Growth, the deficit, inflation: what an outlook is on. */
 const FORESEEN = classSet('outlook', 'change', 'steady');
-const isIf = wordMatches(/^(?:if|unless|provided|were)$/i);
+const isIf = markers('supposes', 'en').at;
 const isBe = wordMatches(/^be$/);
 const isHave = wordMatches(/^have$/);
 /** What is done; what is needed or lost is a guess. */
