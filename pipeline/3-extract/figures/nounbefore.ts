@@ -137,19 +137,37 @@ export function numberOver(
   return found;
 }
 
-/** "les divorces de mineurs", "les demandes de mariages": the plural that a bare complement is of; the noun itself without one. */
+/**
+ * "les divorces de mineurs", "les élèves des écoles": the plural that a complement is of, one that the lexicon has where
+ * that has an article; the noun itself without one.
+ */
 function headOf(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon): number {
+  if (lexicon.language === 'ar') return arabicHead(tokens, at, stop, lexicon);
   if (lexicon.language !== 'fr') return at;
   let head = at;
-  while (
-    head - 2 > stop &&
-    isBareOf(tokens, head - 1) &&
-    isPluralWord(tokens, head - 2, lexicon) &&
-    !lexicon.hasAny(tokens, head - 2, NO_HEAD) &&
-    !isNumberWord(tokens, head - 2, lexicon)
-  )
-    head -= 2;
+  while (head - 2 > stop && isHead(tokens, head - 2, lexicon)) head -= 2;
   return lexicon.has(tokens, head - 1, W.article) ? head : at;
+}
+
+/** «تلاميذ المدارس», «المستفيدون من المخيمات»: the noun whose article stands with its complement, or that "of" goes on with. */
+function arabicHead(tokens: Tokens, at: number, stop: number, lexicon: FigureLexicon): number {
+  const isOf = lexicon.has(tokens, at - 1, W.of);
+  const head = isOf ? at - 2 : at - 1;
+  const isTied = opensWithArticle(tokens, at) && opensWithArticle(tokens, head) === isOf;
+  return isTied &&
+    head >= stop &&
+    isCountable(tokens, head, lexicon) &&
+    !lexicon.hasAny(tokens, head, NO_HEAD) &&
+    !isOblique(tokens, head, stop, lexicon)
+    ? head
+    : at;
+}
+
+/** Whether the noun at a token is what the complement behind it belongs to. */
+function isHead(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+  if (lexicon.hasAny(tokens, at, NO_HEAD) || isNumberWord(tokens, at, lexicon)) return false;
+  if (isBareOf(tokens, at + 1)) return isPluralWord(tokens, at, lexicon);
+  return lexicon.has(tokens, at + 1, W.of) && isCountable(tokens, at, lexicon);
 }
 
 /** "in rural areas", "dans la province", "par les détenus", "بالمناطق": a noun of a place or an agent, never of a later count. */

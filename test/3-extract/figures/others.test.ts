@@ -1042,3 +1042,17 @@ check('a comparator behind a comma that leads on tells how what follows is so', 
   ['ar', 'بلغت النسبة 48% تقريبا.', ['~48 percent']],
   ['fr', 'Il faut 300 barques, au moins.', ['>=300 boat']],
 ]);
+
+check('a bare number counts the head of its subject, not what that belongs to', [
+  ['fr', 'Les élèves des écoles rurales devraient s’établir à 150.', ['150 pupil ?']],
+  ['fr', 'Les bénéficiaires des camps sont passés de 100 à 150.', ['100 person', '150 person']],
+  ['fr', 'Le nombre des écoles devrait s’établir à 150.', ['150 school ?']],
+  ['ar', 'يرتقب أن يصل تلاميذ المدارس القروية إلى 150 ألفا.', ['150000 pupil ?']],
+  [
+    'ar',
+    'انتقل المستفيدون من المخيمات من 100 ألف إلى 150 ألفا.',
+    ['100000 person', '150000 person'],
+  ],
+  ['ar', 'بلغ عدد المدارس القروية 150.', ['150 school']],
+  ['en', 'Pupils of rural schools should reach 150.', ['150 pupil ?']],
+]);
