@@ -118,6 +118,7 @@ export const MARKER_MEANING = {
   'each-of': 'all of whom «من» tells: «كل (من)»',
   'divides-up': 'tells how a whole is made up: "répartis (entre)", «توزعت (بين)»',
   'moves-by': 'a verb of saying that moves where an amount follows: "avance (de 3 %)"',
+  receives: 'a verb of whoever has got a document or read it: "reçu", «توصلت»',
   supposes: 'opens a condition: "if", "unless"',
   'party-noun': 'a party by its noun, its name beside it: "parti", «حزب»',
   'held-by': 'whose an amount is follows: "(contre 7 %) pour (la Ligue)"',

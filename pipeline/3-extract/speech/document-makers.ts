@@ -80,6 +80,18 @@ function behindInserts(tokens: Tokens, language: Language, at: number): number {
   }
 }
 
+/** «كشف المكتب، في بلاغ توصلت الجريدة بنسخة منه»: in the document of whoever speaks, which an outlet has only got. */
+export function isReadBy(tokens: Tokens, named: readonly PartyMention[], i: number): boolean {
+  const [teller, document, reader] = [named[i - 1], named[i]!, named[i + 1]];
+  if (!teller || !isAuthor(teller) || teller.kind === 'outlet') return false;
+  return (
+    document.kind === 'document' &&
+    reader?.kind === 'outlet' &&
+    RECEIVES.within(tokens, document.to, reader.to + 1)
+  );
+}
+const RECEIVES = markers('receives');
+
 export const isAuthor = ({ kind }: PartyMention): boolean =>
   kind === 'body' || kind === 'outlet' || kind === 'person';
 

@@ -3,7 +3,7 @@ import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
 import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
-import { answersQuestion, isAuthor, makerOf, plain, REACH } from './document-makers.ts';
+import { answersQuestion, isAuthor, isReadBy, makerOf, plain, REACH } from './document-makers.ts';
 import { TERMS } from './inserts.ts';
 import { guessed } from './party-part.ts';
 
@@ -26,14 +26,16 @@ export function joinDocuments(
   for (let i = 0; i < named.length; i++) {
     const party = named[i]!;
     const after = named[i + 1];
-    const maker = party.kind === 'document' ? makerOf(tokens, language, named, i, uses) : -1;
+    const isRead = isReadBy(tokens, named, i);
+    const maker =
+      party.kind === 'document' && !isRead ? makerOf(tokens, language, named, i, uses) : -1;
     if (maker > 0) {
       joined.push(inDocument(named[maker]!, party));
       i = maker;
       continue;
     }
     // «تظهر المعطيات أن الوزارة …»: what the document says, not whose it is.
-    const next = after && says(tokens, uses, party.to, after.from) ? undefined : after;
+    const next = isRead || (after && says(tokens, uses, party.to, after.from)) ? undefined : after;
     if (party.kind === 'document' && next && isAuthor(next)) {
       const governed =
         next.from - party.to <= (isNumbers(party) || cameOut(tokens, verbs, party) ? FAR : REACH) &&

@@ -29,6 +29,27 @@ check('whose paper it is', [
   ['ar', 'أصدر مكتب الآبار تقريرا يقدر عدد العاطلين بنحو 7 ملايين شاب.', '7', 'مكتب الآبار'],
 ]);
 
+check('a paper that an outlet has only received is of whoever tells of it', [
+  [
+    'ar',
+    'كشف مكتب الآبار، في بلاغ توصلت هسبريس بنسخة منه، أن 40 بئرا جفت. وتم، يضيف البلاغ، إغلاق 7 آبار.',
+    '7',
+    'مكتب الآبار',
+  ],
+  [
+    'ar',
+    'كشف مكتب الآبار في بلاغ توصلت به هسبريس أن 40 بئرا جفت. وأضاف البلاغ أن 7 آبار أغلقت.',
+    '7',
+    'مكتب الآبار',
+  ],
+  [
+    'fr',
+    'L’Office des puits a révélé dans un communiqué reçu par Hespress que 40 puits sont secs. Le communiqué ajoute que 7 sont fermés.',
+    '7',
+    'Office des puits',
+  ],
+]);
+
 check('whom a colon leads from to a quotation, behind what it is about', [
   [
     'fr',
