@@ -6,13 +6,12 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
 import { isCountable, isOblique } from './nounbefore.ts';
 import { isOfThem } from './taken-up.ts';
-import { classSet } from './word-classes.ts';
+import { SAYS } from './word-classes.ts';
 
 /** Words from the start of a sentence to the noun of its subject, and from there to the aside. */
 const HEAD = 3;
 const SUBJECT = 16;
 const isOfficial = markers('officials').at;
-const SAYS = classSet('auxiliary', 'copula', 'verb');
 
 /**
  * "Attempts to smuggle migrants, at least 55,000 of them, were foiled", "Les tentatives de passage de migrants, au moins

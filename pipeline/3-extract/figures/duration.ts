@@ -31,9 +31,9 @@ export function durationRule(
   const years = candidate.unit!.code === 'a';
   // "un homme de 34 ans condamné à 10 ans de prison": whose age it is stands right before.
   const isAged = before === 'age' || before === 'age_class';
-  if (years && isAged && !isMeanAge(tokens, candidate, lexicon))
-    return isOpenBound(tokens, candidate.to, lexicon) ? 'age_class' : before;
   const isMean = isMeanAge(tokens, candidate, lexicon);
+  if (years && isAged && !isMean)
+    return isOpenBound(tokens, candidate.to, lexicon) ? 'age_class' : before;
   if (years && !isMean && isOfSomebody(tokens, candidate, lexicon)) return 'age';
   const from = Math.max(candidate.first, candidate.from - REACH);
   const to = Math.min(candidate.last, candidate.to + 4);
@@ -41,8 +41,7 @@ export function durationRule(
   // «أزيد من ثلاثين سنة في حق المتهمين», "trente ans à l'encontre de": what a court gives.
   if (isAgainst(tokens, candidate.to, lexicon)) return null;
   // "l'espérance de vie atteint 76,4": years of nobody's.
-  if (candidate.unit === YEARS || isMeanAge(tokens, candidate, lexicon)) return null;
-  if (isMeanTime(tokens, candidate, lexicon)) return null;
+  if (candidate.unit === YEARS || isMean || isMeanTime(tokens, candidate, lexicon)) return null;
   if (isClock(tokens, candidate, lexicon) || tellsMinutes(tokens, candidate, lexicon))
     return 'time';
   // "the best result in five years"

@@ -6,7 +6,7 @@ import { approximate } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { NONE, VERBS } from './measure/verbs.ts';
-import { classSet } from './word-classes.ts';
+import { classSet, SAYS } from './word-classes.ts';
 
 const isThat = markers('demonstrative').at;
 const hasSingular = markers('singular-auxiliary').at;
@@ -56,7 +56,6 @@ function isSite(
 /** Words of a name in a list of places. */
 const PLACE = 3;
 const JOINS = classSet('conjunction', 'adversative');
-const SAYS = classSet('verb', 'auxiliary', 'copula');
 
 /**
  * "Fès compte 12 crèches et Meknès 9", "Tangier opened 14 schools, Tetouan 6": the verb that the first name has with a

@@ -4,7 +4,7 @@ import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isCountable } from './nounbefore.ts';
-import { classSet } from './word-classes.ts';
+import { classSet, SAYS } from './word-classes.ts';
 
 const opensWhole = markers('opens-whole').at;
 
@@ -12,7 +12,6 @@ const opensWhole = markers('opens-whole').at;
 const WHOLE = 8;
 /** "sur" leads to places as well. */
 const LEADS_ELSEWHERE = classSet('per');
-const SAYS = classSet('auxiliary', 'copula', 'verb');
 
 /**
  * "Parmi les blessés, 14 sont graves et 3 sont sortis", "Among the dead, 4 were children": those of the whole that its

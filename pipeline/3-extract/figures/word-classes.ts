@@ -13,6 +13,9 @@ export function classSet(...names: readonly WordClass[]): ClassSet {
   return set;
 }
 
+/** Words by which a clause says something of its subject. */
+export const SAYS = classSet('auxiliary', 'copula', 'verb');
+
 /** The classes of the words of a language, by vocabulary number. */
 export class WordClasses {
   readonly #rows = new Int32Array(MOST_WORDS * LAYERS);

@@ -1,18 +1,16 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn, wordIs } from '../../by-form.ts';
+import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { FREE, PHRASE, pieceAt } from './piece.ts';
 import { OPEN, partOf } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 import { isInfinitive } from './subject.ts';
-import { openingOf } from './topic.ts';
+import { isMeantFor, openingOf } from './topic.ts';
 import { LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
 
 const goesFrom = wordIn(markers('from-to'));
-const MEANT_FOR = markers('meant-for');
-const isMeantFor = wordIs((word) => MEANT_FOR.has(word.toLowerCase()));
 
 /** Tokens from a growth to what it ends in. */
 const REACH = 60;

@@ -15,18 +15,15 @@ import { placeAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { antecedent, subjectOf } from './subject.ts';
-import { openingOf, thingOfLast, topicOf } from './topic.ts';
+import { isMeantFor, openingOf, thingOfLast, topicOf } from './topic.ts';
 import { DEPENDENT, RELATIVE } from './verb-group.ts';
 import { SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
 /** "le taux", "le total": nothing by themselves. */
 const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
-const MEANT_FOR = markers('meant-for');
 const isAccount = markers('account').at;
 const TELLS_NOTHING = classSet('filler', 'steady', 'hollow');
-
-const isMeantFor = wordIs((word) => MEANT_FOR.has(word.toLowerCase()));
 
 export const isFree = (piece: Piece): boolean => piece.lead === FREE;
 export const isAny = (): boolean => true;

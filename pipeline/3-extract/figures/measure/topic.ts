@@ -1,3 +1,5 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIs } from '../../by-form.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
@@ -23,6 +25,10 @@ export function topicOf(scene: Scene, { first, from }: Candidate): Range | null 
   }
   return null;
 }
+
+const MEANT_FOR = markers('meant-for');
+/** "Pour", at the head of a sentence as well. */
+export const isMeantFor = wordIs((word) => MEANT_FOR.has(word.toLowerCase()));
 
 /** "Pour ce qui est du poisson, la valeur …", "Dans les écoles, …": what a preposition puts before the clause. */
 export function openingOf(
