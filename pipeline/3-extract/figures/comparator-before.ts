@@ -44,7 +44,10 @@ export function comparatorBefore(
       if (match && match.end > at) {
         const longest = widen(tokens, at, match, floor, end, lexicon);
         const bridged = bridges(tokens, insertEnd(tokens, longest), end, lexicon, candidate);
-        if (longest.value.place === 'after' && !bridged) {
+        if (
+          (longest.value.place === 'after' && !bridged) ||
+          closesBefore(tokens, longest, lexicon)
+        ) {
           // Belongs to the number before.
         } else if (bridged) {
           return compose(tokens, longest, floor, lexicon);
@@ -56,6 +59,11 @@ export function comparatorBefore(
   }
   return null;
 }
+
+/** "aged 45 and above (+0.3 %)": a bracket holds another number than the one that the words close. */
+const closesBefore = (tokens: Tokens, { from, end }: Match, { trailing }: FigureLexicon): boolean =>
+  isMark(tokens, end, '(') &&
+  [from, from - 1].some((at) => trailing.match(tokens, at, end)?.end === end);
 
 /** "-SEGMA- de 549 MDH": a dash that closes what it encloses, no "- de" for "moins de". */
 const closesInsert = (tokens: Tokens, at: number): boolean =>

@@ -52,6 +52,8 @@ export function choose(scene: Scene, i: number): Named | null {
     before?.standing === 'blocks' ||
     (before?.mention.rule === 'month' && isPart(day?.mention ?? UNKNOWN, before.mention));
   if (day && before && isWider && day.mention.from > before.mention.from) return day;
+  const presented = before && reportSince(scene, figure, before.mention);
+  if (presented) return presented;
   if (before && !isApart && !isBehind && !isElsewhere(r, figure, before, sentence)) return before;
   const later = isRule ? null : furtherOn(scene, i);
   const report = named.find(
@@ -61,6 +63,13 @@ export function choose(scene: Scene, i: number): Named | null {
   if (report && report.mention.to <= figure.from) return report;
   const isLeft = isBehind || (before !== null && isSaidBehind(r, figure, before, sentence));
   return later ?? (isLeft ? null : before) ?? report ?? null;
+}
+
+/** "a présenté ce mercredi le budget 2025, qui s'élève à 32 milliards": of what was presented on a day. */
+function reportSince(scene: Scene, figure: FigureMention, day: PeriodMention): Named | null {
+  if (!day.rule.startsWith('day')) return null;
+  const isBetween = ({ from, to }: PeriodMention) => from >= day.to && to <= figure.from;
+  return scene.named.findLast((one) => isBetween(one.mention) && isReport(scene, one)) ?? null;
 }
 
 /** How many words the noun of one base may have. */

@@ -43,8 +43,10 @@ const isEndLevel = (r: Reader, x: FigureMention, { mention }: Named, { from }: S
 const LEVELS: ReadonlySet<string> = new Set(['percent', 'duration', 'other']);
 
 /** "ont gagné 105 millions, pour atteindre 5 milliards, entre le 10 et le 15": what a growth of its kind came to. */
-function isGrownTo({ r, sentence, figures }: Scene, i: number): boolean {
+function isGrownTo({ r, sentence, figures, against }: Scene, i: number): boolean {
   const [before, x] = [figures[i - 1], figures[i]!];
+  // "4 % entre 2022 et 2023, contre 9 % entre 2021 et 2022": another growth.
+  if (against[i]) return false;
   if (before?.role !== 'change' || x.role !== 'level' || before.unit !== x.unit) return false;
   return !isChange(r, x, sentence.from) && r.has(before.to, x.from, 'to');
 }

@@ -43,6 +43,7 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (p.rule === 'now' && led(r, p, from, 1, 'act')) return 'act';
   const isUnknown = p.rule.includes('length') && p.first === null;
   if ((isUnknown || isRolling(p)) && isAsked(r, p, from, to)) return 'label';
+  if (isUnknown && isAddedOn(r, p, from, to)) return 'label';
   if (/^(since\.)?now$/.test(p.rule) || isUnknown) return 'blocks';
   if (isPresented(r, p, from, to)) return 'report';
   // «في مذكرتها لشهر نونبر الجاري»: when the note came out, not what it tells of.
@@ -79,6 +80,17 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   return /\.previous/.test(p.rule) || isEcho(r, p, from) || isYearBefore(r, p)
     ? 'compared'
     : 'covers';
+}
+
+/** Words from a comma to a time that may still be of the number before it: "300, au cours des dix dernières années". */
+const AT_ONCE = 4;
+
+/** "95 %, notant une amélioration continue au cours des neuf dernières années": of what is added behind the last number. */
+function isAddedOn(r: Reader, p: PeriodMention, from: number, to: number): boolean {
+  let comma = p.from - 1;
+  while (comma > from && r.isWord(comma)) comma--;
+  const isFar = r.isSymbol(comma, ',،') && p.from - comma > AT_ONCE;
+  return isFar && r.hasNumber(from, comma) && !r.hasNumber(p.to, to);
 }
 
 /** How many words "enquête, réalisée" may have. */

@@ -129,7 +129,7 @@ export class Telling {
     if (isSide && a.unit === 'year' && a.year !== null) this.#sideYear = range.first;
     if (a.unit === 'year' && expression.shape === 'plain' && !a.edge && !a.label && range.first)
       this.#whole = { year: Number(range.first.slice(0, 4)), end: expression.end, isSide };
-    if (this.#isDayOfDeed(expression, range)) {
+    if (!isSide && this.#isDayOfDeed(expression, range)) {
       this.#day = range;
       this.#dayIn = this.#sentence;
     }

@@ -18,8 +18,9 @@ export function weakFits(
 ): boolean {
   if ((party.kind === 'private' && party.name === null) || mention.negated) return false;
   if (party.document !== null) return true;
-  // "Le prix ne bouge pas, a tranché le maire"
-  const closing = after && isMark(scene.tokens, mention.from - 1, ',');
+  // "Le prix ne bouge pas, a tranché le maire", "The price is the same, the mayor continued"
+  const opens = after ? mention.from : headFrom(scene, party);
+  const closing = isMark(scene.tokens, opens - 1, ',"”') && (after || isOver(scene, mention.to));
   if (mention.verb.deed && !closing && !bringsWords(scene, mention)) return false;
   if (scene.language === 'ar') {
     for (let at = mention.to; at < Math.min(scene.to, mention.to + 16); at++)
@@ -34,9 +35,16 @@ export function weakFits(
     return mention.verb.kind !== '' || !scene.counts();
   }
   // "les secteurs que l'Instance note": a relative clause tells of something else.
-  const before = scene.is(party.from - 1, DEFINITE) ? party.from - 2 : party.from - 1;
+  const before = headFrom(scene, party) - 1;
   return !after && /^qu[e']$/.test(scene.word(before)) ? !scene.nounBefore(before) : true;
 }
+
+/** Where a party begins with its article. */
+const headFrom = (scene: Scene, { from }: PartyMention): number =>
+  scene.is(from - 1, DEFINITE) ? from - 1 : from;
+
+const isOver = (scene: Scene, at: number): boolean =>
+  at >= scene.to || isMark(scene.tokens, at, '.,;');
 
 const AT = markers('level', 'en');
 const PARTICIPLE = markers('passive-participle', 'en');

@@ -197,6 +197,15 @@ it('takes a class of age for no figure and no comparator, whatever rate it is to
     briefs('ar', 'وصل معدل المغادرة لدى الأطر المتراوحة أعمارهم بين 25 و34 سنة إلى 9 في المائة.'),
   ).toEqual(['9 percent']);
   expect(briefs('fr', 'L’âge moyen des agents est de 44 ans.')).toEqual(['44 a']);
+  expect(briefs('en', 'Departures rose among weavers aged 50 and above (+0.7%).')).toEqual([
+    '0.7 percent',
+  ]);
+  expect(
+    briefs('fr', 'Les départs montent chez les tisserands de 50 ans et plus (+0,7 %).'),
+  ).toEqual(['0.7 percent']);
+  expect(
+    briefs('ar', 'ارتفع المعدل لدى النساجين البالغين 50 سنة فما فوق (0,7 في المائة).'),
+  ).toEqual(['0.7 percent']);
 });
 
 it('takes the adverb of a verb for no rise', () => {

@@ -160,3 +160,46 @@ checkDated('the year of the law that something comes from is not that of its yie
     [year(2022)],
   ],
 ]);
+
+checkDated('what is presented on a day is of its own year', [
+  [
+    'fr',
+    'La maire a présenté, ce mercredi, le budget 2026, qui s’élève à {70 DH}.',
+    '2025-11-27',
+    [year(2026)],
+  ],
+  [
+    'ar',
+    'قدمت العمدة أمام لجنة المالية بالمجلس يوم الأربعاء مشروع ميزانية المدينة برسم سنة 2026، والتي بلغت {70 DH}.',
+    '2025-11-27',
+    [year(2026)],
+  ],
+  // What is told of the day itself.
+  [
+    'fr',
+    'La maire a présenté le budget 2026 ce mercredi à {70} élus.',
+    '2025-11-27',
+    ['2025-11-26/2025-11-26'],
+  ],
+]);
+
+checkDated('a stretch of years that is added behind the number says nothing of it', [
+  [
+    'fr',
+    'Le port dresse son bilan de 2025. Il a sauvé {95 %} des barques, confirmant une embellie continue au cours des neuf dernières années. {7} ont coulé.',
+    '2025-12-18',
+    [`~${year(2025)}`, `~${year(2025)}`],
+  ],
+  [
+    'en',
+    'The port tells of its year 2025. It saved {95 %} of the boats, confirming a trend seen by all over the past nine years. {7} sank.',
+    '2025-12-18',
+    [`~${year(2025)}`, `~${year(2025)}`],
+  ],
+  [
+    'fr',
+    'Le port dresse son bilan de 2025. {300} barques ont coulé, au cours des neuf dernières années.',
+    '2025-12-18',
+    [null],
+  ],
+]);

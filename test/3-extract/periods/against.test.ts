@@ -172,3 +172,24 @@ checkDated('what another verb tells is no base of what stands before it', [
     [year(2024), year(2023)],
   ],
 ]);
+
+checkDated('a growth over two years is set against one over the two before', [
+  [
+    'fr',
+    'Les prises ont augmenté de {+5 %} entre 2022 et 2023, contre {9 %} entre 2021 et 2022.',
+    null,
+    ['2022-01-01/2023-12-31', '2021-01-01/2022-12-31'],
+  ],
+  [
+    'ar',
+    'ارتفع عدد القوارب بنسبة {+5 %} ما بين سنتي 2022 و2023، مقابل {9 %} بين سنتي 2021 و2022.',
+    null,
+    ['2022-01-01/2023-12-31', '2021-01-01/2022-12-31'],
+  ],
+  [
+    'en',
+    'Catches rose by {+5 %} between 2022 and 2023, against {9 %} between 2021 and 2022.',
+    null,
+    ['2022-01-01/2023-12-31', '2021-01-01/2022-12-31'],
+  ],
+]);

@@ -74,3 +74,20 @@ checkDated('no year is set against itself', [
     [year(2023), year(2022)],
   ],
 ]);
+
+checkDated(
+  'weeks before the day that a text counts on, not before the one that it is set against',
+  [
+    [
+      'fr',
+      'Au 25 mars 2025, le port compte {70} barques, contre {60} le 11 mars. Le lac en compte {9}, contre {8} deux semaines plus tôt.',
+      '2025-03-26',
+      [
+        '2025-03-25/2025-03-25',
+        '2025-03-11/2025-03-11',
+        '~2025-03-25/2025-03-25',
+        '2025-03-11/2025-03-11',
+      ],
+    ],
+  ],
+);
