@@ -1,17 +1,35 @@
 import type { FigureMention, FigurePeriod } from '../mention.ts';
+import { type Range, shiftYears } from './calendar.ts';
+import type { Context } from './context.ts';
+import { isPart } from './spans.ts';
 
 /** "14 milliards [à fin juin], contre 9 un an plus tôt": what is set against a number of one day is of one day, too. */
 export function asBefore(
   { kind }: FigureMention,
   before: FigurePeriod | null,
   base: FigurePeriod,
+  { contrast }: Context,
 ): FigurePeriod {
+  if (base.rule === 'year.last' && before) {
+    const [start, later] = contrast ?? [];
+    // "78 % à la même date l'année dernière. Un autre est à 42 %, contre 75 % l'année dernière": on that date as well.
+    if (start && isPart(start, base) && later?.last === before.last)
+      return { ...base, ...ofTime(start) };
+    // "300 tonnes à fin septembre, contre 280 l'an dernier": of as many months of that year.
+    const then = shiftYears(before, -1);
+    if (TO_DATE.test(before.rule) && isPart(then, base)) return { ...base, ...then };
+  }
   const isOfDay = before?.last != null && before.first === before.last;
   const isSameDay = isOfDay && base.last?.slice(5) === before.last!.slice(5);
   return isSameDay && kind !== 'percent' && RELATIVE.test(base.rule)
     ? { ...base, first: base.last }
     : base;
 }
+
+/** "à fin septembre": of all that has come in since January. */
+const TO_DATE = /^((asof|until)\.)?end\.month|^until\.(day|month)/;
+
+const ofTime = ({ first, last }: Range): Range => ({ first, last });
 
 /** A time told by how it stands to the one spoken of: it has no length of its own. */
 const RELATIVE = /^(period|year)\.(previous|same)/;

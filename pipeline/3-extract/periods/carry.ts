@@ -238,8 +238,8 @@ function againstBase({ base, spoken }: Context, end: FigurePeriod): FigurePeriod
 }
 
 /** "de 18 milliards à fin mai 2022 à 15 à fin mai 2023, et la couverture est de 50 %, contre 46 %": where the last change began. */
-function startOf({ pair }: Context, end: FigurePeriod): FigurePeriod | null {
-  const [start, later] = pair ?? [];
+function startOf({ pair, spoken }: Context, end: FigurePeriod): FigurePeriod | null {
+  const [start, later] = pair ?? (spoken && endsOf(spoken)) ?? [];
   if (!start || end.first === null || later?.last !== end.last) return null;
   // What is counted on a day was so on that of the start.
   if (end.first === end.last) return again({ ...start, first: start.last });

@@ -1,9 +1,12 @@
-import type { FigurePeriod } from '../mention.ts';
+import type { FigureMention, FigurePeriod } from '../mention.ts';
+import { isAgainst } from './against.ts';
 import { months, parseDay, shiftYears } from './calendar.ts';
 import { carryPair, contrasted, sameEnds, since } from './carry.ts';
-import { following, preceding } from './choose.ts';
+import { following, preceding, reportOf } from './choose.ts';
 import { ends, isStock } from './cover.ts';
 import { give, said } from './given.ts';
+import { isReversed } from './pairs.ts';
+import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
 import type { Named } from './standing.ts';
 
@@ -28,7 +31,7 @@ export function datePair(scene: Scene, i: number): (FigurePeriod | null)[] {
     const start = give(middle, stock, context);
     if (start) return [start, since(context, start) ?? led(scene, i, start, stock)];
   }
-  const whole = tail ?? preceding(scene, i) ?? behindPairs(scene, i);
+  const whole = tail ?? preceding(scene, i) ?? behindPairs(scene, i) ?? reportOf(scene, x.from);
   const base = named.find(({ standing }) => standing === 'base') ?? null;
   const limits = whole && (ends(whole.mention) ?? sameEnds(context, whole.mention, named));
   let pair: (FigurePeriod | null)[];
@@ -70,4 +73,52 @@ function behindPairs(scene: Scene, i: number): Named | null {
   while (scene.paired[last + 2]) last += 2;
   const time = last > i ? following(scene, last + 1) : null;
   return time && ends(time.mention) ? time : null;
+}
+
+/** "12 % en 2014, contre 7 % en 2024, soit de 4 à 2 millions": the ends of a change told beside two times set against each other. */
+export function besideTwo(
+  scene: Scene,
+  i: number,
+  found: readonly (FigurePeriod | null)[],
+): FigurePeriod[] | null {
+  if (following(scene, i) || following(scene, i + 1)) return null;
+  const two = againstPair(scene.r, scene.figures.slice(0, i), found);
+  if (!two) return null;
+  scene.context.pair = two;
+  return two.map((one) => ({ ...one, source: 'context', rule: 'beside' }));
+}
+
+/** "est tombé de 1,1 à 1,02 million, et le taux est de 8 %, contre 9 % un an plus tôt": a change that names no start had that of what is set beside its end. */
+export function startAtBase(
+  { r, figures, paired, context }: Scene,
+  found: (FigurePeriod | null)[],
+): void {
+  const end = paired.lastIndexOf(true) + 1;
+  const [start, later] = againstPair(r, figures, found) ?? [];
+  if (!start?.rule.startsWith('period.') || found[end]?.last !== later!.last) return;
+  found[end - 1] ??= { ...start, source: 'context', rule: 'beside' };
+  context.pair = [found[end - 1]!, found[end]!];
+}
+
+/** "13 % en 2014, contre 12 % en 2013": the ends that a later "de X à Y" runs between. */
+export function againstPair(
+  r: Reader,
+  figures: readonly FigureMention[],
+  found: readonly (FigurePeriod | null)[],
+): FigurePeriod[] | null {
+  for (let i = figures.length - 1; i > 0; i--) {
+    const y = figures[i]!;
+    // "518 T pour une valeur de 5,8 MDH, contre 980 T": the last number of its kind.
+    const before = isAgainst(r, y)
+      ? figures.findLastIndex((x, at) => at < i && x.kind === y.kind)
+      : i - 1;
+    const x = figures[before];
+    if (!x || x.kind !== y.kind || !(isAgainst(r, y) || isReversed(r, x, y))) continue;
+    const [end, start] = [found[before]!, found[i]!];
+    if (start?.source !== 'sentence' || !start.last || !start.first || !end?.first) continue;
+    if (start.last < end.first) return [start, end];
+    // "12 % en 2014, contre 7 % en 2024"
+    if (end.source === 'sentence' && end.last && end.last < start.first) return [end, start];
+  }
+  return null;
 }

@@ -56,9 +56,7 @@ export function choose(scene: Scene, i: number): Named | null {
   if (presented) return presented;
   if (before && !isApart && !isBehind && !isElsewhere(r, figure, before, sentence)) return before;
   const later = isRule ? null : furtherOn(scene, i);
-  const report = named.find(
-    (one) => isReport(scene, one) && !isInRelative(r, one.mention, figure.from),
-  );
+  const report = reportOf(scene, figure.from);
   // "the data for 2024 show a fall of 40 %, after one of 30 % in 2023": its own time is told before.
   if (report && report.mention.to <= figure.from) return report;
   const isLeft = isBehind || (before !== null && isSaidBehind(r, figure, before, sentence));
@@ -71,6 +69,10 @@ function reportSince(scene: Scene, figure: FigureMention, day: PeriodMention): N
   const isBetween = ({ from, to }: PeriodMention) => from >= day.to && to <= figure.from;
   return scene.named.findLast((one) => isBetween(one.mention) && isReport(scene, one)) ?? null;
 }
+
+/** The time of the report that a sentence tells a figure from. */
+export const reportOf = (scene: Scene, from: number): Named | undefined =>
+  scene.named.find((one) => isReport(scene, one) && !isInRelative(scene.r, one.mention, from));
 
 /** How many words the noun of one base may have. */
 const BASE = 5;

@@ -53,6 +53,10 @@ export function countedUnits(r: Reader, index: number): Point | null {
     } else if (count === 0 && (number > 0 || cardinal)) {
       count = number > 0 ? number : Number(cardinal!.value);
       at = number > 0 ? bare + 1 : cardinal!.end;
+    } else if (cardinal && count < 10 && r.conjoined(at) && r.before(at, 'cardinal')) {
+      // «الأربع | والعشرين ساعة»
+      count += Number(cardinal.value);
+      at = cardinal.end;
     } else if (
       !unit &&
       noun &&

@@ -167,15 +167,22 @@ export function ends(p: Told): { first: Range; last: Range } | null {
   const last = parseDay(p.last);
   if (!first || !last) return null;
   const size = /quarter/.test(p.rule) ? 3 : /half/.test(p.rule) ? 6 : /month/.test(p.rule) ? 1 : 12;
-  if (/\.day|\.end|\.start/.test(p.rule))
-    return { first: { first: p.first, last: p.first }, last: { first: p.last, last: p.last } };
+  const isOfDays = /\.day|\.end|\.start/.test(p.rule);
+  const start = isOfDays
+    ? { first: p.first, last: p.first }
+    : months(first.year, first.month, first.month + size - 1);
+  if (TO_YEAR.test(p.rule)) return { first: start, last: months(last.year, 1, 12) };
+  if (isOfDays) return { first: start, last: { first: p.last, last: p.last } };
   // "entre 2009 et août 2024": from a year to a month.
   const isMonth = p.rule === 'between.year' && last.month !== 12;
   return {
-    first: months(first.year, first.month, first.month + size - 1),
+    first: start,
     last: months(last.year, isMonth ? last.month : last.month - size + 1, last.month),
   };
 }
+
+/** "entre le 1er avril 1961 et 2018": from a day or a month to all of a year. */
+const TO_YEAR = /\.(day|month)(\.\w+)?\.year$/;
 
 /** First and last day of a time that runs from one day to another, "entre fin 2022 et fin octobre 2023": a stock is of the last. */
 export const dayEnds = (p: PeriodMention): { first: Range; last: Range } | null =>

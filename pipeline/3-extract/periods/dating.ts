@@ -224,12 +224,17 @@ function namedBySentence(
       const isEcho = isWithin && ECHO.test(whole.mention.rule);
       const standing = isEcho ? whole.standing : standingOf(r, mention, from, to);
       const isOfBase = whole !== undefined && standing === 'covers' && isToldIn(r, whole, mention);
-      named.push({ mention, standing: isOfBase ? 'compared' : standing });
+      const isOfReport = named.some((one) => one.standing === 'report') && isPastYear(r, mention);
+      named.push({ mention, standing: isOfBase ? 'compared' : isOfReport ? 'label' : standing });
     }
     setSittings(r, named);
     return named;
   });
 }
+
+/** "According to the 2020 report, 132 kilos were seized in the past year": that of the report. */
+const isPastYear = (r: Reader, { rule, to }: PeriodMention): boolean =>
+  rule === 'length.last' && r.at(to - 1, 'unit')?.value === 'year' && !r.at(to - 1, 'plural');
 
 /** "par rapport à l'an dernier, quand il y en avait 300 au 3 mai 2021": the day that is told of what is compared. */
 function isToldIn(r: Reader, { mention: base, standing }: Named, { rule, from }: PeriodMention) {

@@ -71,7 +71,9 @@ export function expressionAt(r: Reader, index: number): Expression | null {
     : null;
   if (led) return led;
   const vague = r.at(index, 'indefinite');
-  const isVague = vague && (vague.value !== 'apart' || r.isSymbol(vague.end, ',،'));
+  // "des prestations à long terme" are of any time, "2 % à long terme" are not.
+  const isApart = r.isSymbol(vague?.end ?? index, ',،') || !r.isWord(index - 1);
+  const isVague = vague && (vague.value !== 'apart' || isApart);
   // "du début de cette législature | jusqu'au 17 octobre": its end is what counts.
   if (isVague && !untilAfter(r, vague.end))
     return made(index, vague.end, 'plain', point(vague.end, 'length', { when: 'current' }));
@@ -139,17 +141,19 @@ const COURSE_LEADS = ['link', 'to', 'in', 'from', 'article'] as const;
 /** How many words may lead to "the same period". */
 const LED = 2;
 
-/** "l'an dernier, à la même période", "in 2023, over the same period": as long, in that year. */
-function echoOf(r: Reader, { unit, year, when, edge, end }: Point): Point | null {
-  if (unit !== 'year' || edge) return null;
+/** "l'an dernier, à la même période", "in 2023, over the same period", "il y a un an, à la même date": as long, in that year. */
+function echoOf(r: Reader, a: Point): Point | null {
+  const { unit, year, when, edge, end, day } = a;
+  const isAgo = unit === 'period' && when === 'previous' && day === 0;
+  if ((unit !== 'year' && !isAgo) || edge) return null;
   const from = r.isSymbol(end, ',،') ? end + 1 : end;
   for (let at = from; at <= from + LED && r.isWord(at); at++) {
     const isPeriod = r.at(at, 'same') !== null || r.at(at, 'unit')?.value === 'period';
     const same = isPeriod ? pointAt(r, at, true) : null;
-    if (same)
-      return same.when === 'same' && same.unit === 'period' && same.year === null && !same.yearWhen
-        ? { ...same, year, yearWhen: when }
-        : null;
+    if (!same) continue;
+    if (same.when !== 'same' || same.unit !== 'period' || same.year !== null || same.yearWhen)
+      return null;
+    return isAgo ? { ...a, end: same.end } : { ...same, year, yearWhen: when };
   }
   return null;
 }
@@ -190,10 +194,9 @@ function ledExpression(r: Reader, index: number): Expression | null {
   }
   const ending = monthsTo(r, index);
   if (ending) return ending;
-  const counted = countedAgo(r, index);
-  if (counted) return made(index, counted.end, 'plain', counted);
-  const one = oneAgo(r, index);
-  if (one) return made(index, one.end, 'plain', one);
+  const ago = countedAgo(r, index) ?? oneAgo(r, index);
+  const then = ago && (echoOf(r, ago) ?? ago);
+  if (then) return made(index, then.end, 'plain', then);
   const now = nowAt(r, index);
   // "Un an après, ce déficit a atteint 3 milliards", not "un an après le séisme"
   if (now?.value === 'later' && !r.isWord(now.end))

@@ -39,18 +39,17 @@ function isPaceOfDay({ r, context: { spoken } }: Scene, { kind, to }: FigureMent
   return false;
 }
 
-/** How many words "moyenne annuelle de" has behind its mean, and a counted noun before "and". */
-const MEAN = 3;
+/** How many words a counted noun may have before "and". */
 const NOUN = 3;
 
-/** "une moyenne de 3.500 décès et 12.000 blessés sont enregistrés chaque année": the first of two means that one "each year" is of. */
+/** "3.500 décès et 12.000 blessés sont enregistrés chaque année": the first of two numbers that one "each year" is of. */
 function isMeanOfBoth(
   { r, figures, sentence: { from, to } }: Scene,
   figure: FigureMention,
 ): boolean {
   const next = figures[figures.indexOf(figure) + 1];
-  if (!next || next.kind !== figure.kind || next.from - figure.to > NOUN + 1) return false;
-  if (!r.has(Math.max(from, figure.from - MEAN), figure.from, 'norm')) return false;
+  if (figure.kind !== 'count' || next?.kind !== 'count' || next.from - figure.to > NOUN + 1)
+    return false;
   const isJoined = r.at(next.from - 1, 'to')?.value === '' || r.conjoined(next.from - 1);
   return isJoined && isHabit(r, next, from, to);
 }

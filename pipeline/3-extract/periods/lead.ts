@@ -30,6 +30,10 @@ function onlyOf(named: readonly Named[]): PeriodMention | null {
 const coveredBy = (named: readonly Named[]): PeriodMention[] =>
   named.filter(({ standing }) => standing === 'covers').map(({ mention }) => mention);
 
+/** What a sentence tells of, or the account that it gives. */
+const spokenOf = (named: readonly Named[]): Named[] =>
+  named.map((one) => (one.standing === 'report' ? { ...one, standing: 'covers' } : one));
+
 /** How many sentences on the time of a lead may be named. */
 const AHEAD = 4;
 /** What a note or a survey is of. */
@@ -37,7 +41,7 @@ const ACCOUNTED = /^(?:half|quarter|months|school|between\.day)(?:\.(?:current|s
 
 /** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
 export function aheadOf(told: readonly (readonly Named[])[], index: number): PeriodMention | null {
-  for (const named of told.slice(index + 1, index + 1 + AHEAD)) {
+  for (const named of told.slice(index + 1, index + 1 + AHEAD).map(spokenOf)) {
     if (coveredBy(named).length === 0) continue;
     const time = onlyOf(named);
     return time?.first && time.last && ACCOUNTED.test(time.rule) ? time : null;

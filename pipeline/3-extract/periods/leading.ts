@@ -33,7 +33,7 @@ export function led(
     // «في المقابل سجلت في 2017» compares with nothing before it.
     if (r.before(at, 'turn')) return false;
     // "le niveau de 2019", not "le niveau de confiance des ménages au premier trimestre".
-    if (isNear(r, at, role) && p.from - at > 1) continue;
+    if (isNear(r, at, role) && !isRightBehind(r, at, p.from)) continue;
     // "la plus élevée par rapport aux voisins selon les données de 2021": of a source, which nothing is set against.
     if (role === 'base' && isSource(r, at)) return false;
     // "la lutte contre la fraude en 2018": tied to its noun.
@@ -41,6 +41,11 @@ export function led(
   }
   return false;
 }
+
+/** "le niveau de | l'année 2019", not «على المستوى | الوطني يوم 19 يونيو». */
+const isRightBehind = (r: Reader, at: number, from: number): boolean =>
+  at === from || (at === from - 1 && TO_TIME.some((role) => r.at(at, role) !== null));
+const TO_TIME = ['unit', 'in', 'link', 'article', 'from'] as const;
 
 /** How many words "au-dessus de" has at most. */
 const NEAR = 4;

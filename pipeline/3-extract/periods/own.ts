@@ -36,7 +36,7 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   // "on célèbre aujourd'hui la journée de la mer, qui tue chaque année 300 marins": a rule is of no day.
   const isDay = DAY_OF_START.test(own.mention.rule) && own.mention.to <= x.from;
   const isAway = isDay && r.hasSymbol(own.mention.to, x.from, ',،') && !isOnEach(r, x, own);
-  if (isAway && isHabit(r, x, from, sentence.to)) return null;
+  if ((isAway && isHabit(r, x, from, sentence.to)) || isPaidEach(scene, i, own)) return null;
   // "avait prédit 50 millions de quintaux en décembre": the month of the forecast.
   const isForetold = x.hedged && isForecast(x) && context.isOver(own.mention);
   const isToday = own.mention.last === context.written;
@@ -89,6 +89,13 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   const isOnDay = stock || isLevel || isAimed(r, x, own, sentence) || isYearsDay || isOfYear;
   const since = isOnDay ? null : sinceCampaign(context, x, own);
   return since ? said(own, since) : give(endedIn(scene, i, own), isOnDay, context);
+}
+
+/** "Au 13 mai, 300 familles avaient touché l'aide mensuelle de 500 dirhams": so many then, what each gets at any time. */
+function isPaidEach({ r, sentence, figures }: Scene, i: number, { mention }: Named): boolean {
+  const [before, x] = [figures[i - 1], figures[i]!];
+  if (x.kind !== 'money' || before?.kind !== 'count' || mention.to > x.from) return false;
+  return r.has(before.to, x.from, 'each') || isHabit(r, x, sentence.from, sentence.to);
 }
 
 /** How many words "passagers aériens par jour" may have. */

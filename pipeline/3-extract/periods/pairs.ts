@@ -65,11 +65,11 @@ const PART = 4;
 /** How many words may lead to a first end that opens its sentence: "From some". */
 const FRONT = 3;
 
-/** "De 16.000, il est passé à 13.000": a first end that opens its sentence, before the subject. */
+/** "De 16.000, il est passé à 13.000", "Entre 2005 et 2017, de 2 millions, …": a first end that opens its sentence or follows its time, before the subject. */
 function isFronted(r: Reader, x: FigureMention, comma: number): boolean {
   if (comma - x.to > FRONT) return false;
   for (let at = x.from - 1; at >= x.from - FRONT; at--)
-    if (r.at(at, 'from')) return at === 0 || r.closes(at - 1);
+    if (r.at(at, 'from')) return at === 0 || r.closes(at - 1) || r.isSymbol(at - 1, ',،:');
   return false;
 }
 

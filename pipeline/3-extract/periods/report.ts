@@ -30,8 +30,7 @@ export function isOfBulletin(r: Reader, p: PeriodMention, from: number): boolean
 
 function isOfAccount(r: Reader, p: PeriodMention, from: number): boolean {
   const account = beside(r, p);
-  const isTitled = account.from < p.from || p.rule === 'title.years';
-  return led(r, account, from, isTitled ? ACCOUNT : 3, 'report');
+  return led(r, account, from, ACCOUNT, 'report');
 }
 
 /** Whether the account that a time is of is a budget's: "le projet de loi de finances 2019", "the 2019 draft budget". */

@@ -181,10 +181,16 @@ const areOfOneCount = (a: Point, b: Point): boolean =>
 /** "(entre le 10 juin et) mardi": no day of a month. */
 const isWeekday = ({ unit, day }: Point): boolean => unit === 'day' && day === 0;
 
+const FINER: ReadonlySet<Point['unit']> = new Set(['day', 'month']);
+
 /** The days of an expression, and the name of the rule that gives them. */
 export function resolve(expression: Expression, anchor: Anchor): Range & { rule: string } {
   const { shape, a, b } = expression;
-  const name = [shape === 'plain' ? '' : shape, a.edge ?? '', a.unit, a.when ?? a.yearWhen ?? '']
+  // "entre le 1er avril 1961 et 2018": from a day to all of a year.
+  const isToYear = shape === 'between' && FINER.has(a.unit) && b?.unit === 'year' && !b.edge;
+  const until = isToYear ? 'year' : '';
+  const when = a.when ?? a.yearWhen ?? '';
+  const name = [shape === 'plain' ? '' : shape, a.edge ?? '', a.unit, when, until]
     .filter(Boolean)
     .join('.');
   const rule = a.label ? 'label.year' : name;

@@ -51,7 +51,7 @@ export const MEANING = {
   report:
     'a work about a period: "bilan"; value daily for a bulletin, draft for a budget, which is of a year to come',
   indefinite:
-    'a time that no calendar knows: "cette législature", "dans un avenir proche"; value apart where a comma must follow: "à terme,"',
+    'a time that no calendar knows: "cette législature", "dans un avenir proche"; value apart where a comma must follow, or no word may stand before it: "à terme,", "2 % à terme"',
   scheme:
     'a plan or a contract of several years: "programme d’action", "عقد"; value done for its being carried out: "(taux d’)exécution"',
   frame: 'before a plan that something is paid under: "dans le cadre de", "في إطار"',

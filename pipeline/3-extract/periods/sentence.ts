@@ -5,7 +5,7 @@ import { asBefore } from './as-before.ts';
 import { setBases } from './bases.ts';
 import { shiftYears } from './calendar.ts';
 import { carried, contrasted, ofSession, planned } from './carry.ts';
-import { datePair } from './changes.ts';
+import { againstPair, besideTwo, datePair, startAtBase } from './changes.ts';
 import { choose, following } from './choose.ts';
 import { isRunning } from './clause.ts';
 import type { Context } from './context.ts';
@@ -13,7 +13,7 @@ import { isChange, isReached, isStock, isYearEnd, measuresStock } from './cover.
 import { farEnds } from './far-end.ts';
 import { isLeftOver } from './left-over.ts';
 import { dateBy } from './own.ts';
-import { hasRival, isAlso, isBracketed, isConversion, isPart, isReversed } from './pairs.ts';
+import { hasRival, isAlso, isBracketed, isConversion, isPart } from './pairs.ts';
 import { isOfPassing } from './passing.ts';
 import type { Reader } from './reader.ts';
 import { isOfRegister } from './register.ts';
@@ -64,7 +64,8 @@ export function dateSentence(
       const isBase = scene.against[i] && i > 0 && own.mention.to <= x.from;
       const isKept = stock || isOfRegister(r, own.mention, sentence.from);
       const given = dateBy(scene, i, own, isKept);
-      if (given && scene.against[i]) found.push(asBefore(x, found[i - 1] ?? null, given));
+      const isSetBeside = scene.against[i] || (i > 0 && isToldBack(r, figures[i - 1]!, x));
+      if (given && isSetBeside) found.push(asBefore(x, found[i - 1] ?? null, given, context));
       else found.push(given ?? (isBase ? baseOf(scene, found) : null));
     } else if (i > 0 && isOtherwise(scene, i, found[i - 1] ?? null)) found.push(found[i - 1]!);
     else if (i > 0 && isListedShare(figures[i - 1]!, x) && !scene.against[i])
@@ -99,21 +100,13 @@ export function dateSentence(
     }
   });
   if (!paired) setContrast(scene, found);
+  else if (!paired[0]) startAtBase(scene, found);
   return found;
 }
 
-/** "12 % en 2014, contre 7 % en 2024, soit de 4 à 2 millions": the ends of a change told beside two times set against each other. */
-function besideTwo(
-  scene: Scene,
-  i: number,
-  found: readonly (FigurePeriod | null)[],
-): FigurePeriod[] | null {
-  if (following(scene, i) || following(scene, i + 1)) return null;
-  const two = againstPair(scene.r, scene.figures.slice(0, i), found);
-  if (!two) return null;
-  scene.context.pair = two;
-  return two.map((one) => ({ ...one, source: 'context', rule: 'beside' }));
-}
+/** "42 %, quand il en était à 75 % l'année dernière": what another number of its kind was before. */
+const isToldBack = (r: Reader, before: FigureMention, x: FigureMention): boolean =>
+  x.kind === before.kind && x.role === before.role && r.has(before.to, x.from, 'relative');
 
 /** "(14 %), puis les mineurs (3 %) et moins de 1 % d'étrangers": a bound that closes a list rules nothing. */
 const isListedShare = (before: FigureMention, { kind, comparator, role }: FigureMention): boolean =>
@@ -192,7 +185,11 @@ function isAsBefore(
   const isChanged = x.role === 'change' && (own !== null || isAgainst(r, before));
   // "Bab Louta (94 % contre 69 %)": the second is of another time.
   const isTied = !isChanged && !isAgainst(r, x);
-  if (isTied && isBracketed(r, before, x, own?.mention.from ?? to)) return true;
+  // "42 %, quand il en était à 75 % l'année dernière (849 millions)", not "une baisse de 44 % depuis 2004 (1.800)"
+  const isToldBefore =
+    own?.mention.start === period.span?.start && !own?.mention.rule.startsWith('since');
+  const end = isToldBefore ? to : (own?.mention.from ?? to);
+  if (isTied && isBracketed(r, before, x, end)) return true;
   // "2017, qui a vu 300 cas, dont 20": of its whole's time, unless one of its own follows.
   return own !== null && own.mention.to <= before.from && isPart(r, before, x);
 }
@@ -250,26 +247,3 @@ const isGrownBy = (
   (level.from < x.from
     ? day.span!.end <= r.tokens.start[x.from]!
     : r.at(x.to, 'to')?.value === 'reach');
-
-/** "13 % en 2014, contre 12 % en 2013": the ends that a later "de X à Y" runs between. */
-function againstPair(
-  r: Reader,
-  figures: readonly FigureMention[],
-  found: readonly (FigurePeriod | null)[],
-): FigurePeriod[] | null {
-  for (let i = figures.length - 1; i > 0; i--) {
-    const y = figures[i]!;
-    // "518 T pour une valeur de 5,8 MDH, contre 980 T": the last number of its kind.
-    const before = isAgainst(r, y)
-      ? figures.findLastIndex((x, at) => at < i && x.kind === y.kind)
-      : i - 1;
-    const x = figures[before];
-    if (!x || x.kind !== y.kind || !(isAgainst(r, y) || isReversed(r, x, y))) continue;
-    const [end, start] = [found[before]!, found[i]!];
-    if (start?.source !== 'sentence' || !start.last || !start.first || !end?.first) continue;
-    if (start.last < end.first) return [start, end];
-    // "12 % en 2014, contre 7 % en 2024"
-    if (end.source === 'sentence' && end.last && end.last < start.first) return [end, start];
-  }
-  return null;
-}

@@ -62,8 +62,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   if (!isOwn && !isBorne && !isInTitle(r, p) && isActed(r, p)) return 'act';
   // «بمناسبة | افتتاح السنة القضائية لسنة | 2025»: an occasion that takes in the word of its year.
   if (r.into(p.from, 'act')) return 'act';
-  if (p.rule.startsWith('since') && (led(r, p, from, RECORD, 'record') || isOnset(r, p)))
-    return 'act';
+  const isOfRecord = led(r, p, from, RECORD, 'record') || isOver(r, p, from);
+  if (p.rule.startsWith('since') && (isOfRecord || isOnset(r, p))) return 'act';
   if (/^((start|mid)\.month|(start|mid|end)\.week)/.test(p.rule)) return 'blocks';
   if (isReport(r, p, from, to))
     return isDebated(r, p, from, to) || isSetBy(r, p, from) ? 'act' : 'report';
@@ -92,6 +92,13 @@ function isAddedOn(r: Reader, p: PeriodMention, from: number, to: number): boole
   const isFar = r.isSymbol(comma, ',،') && p.from - comma > AT_ONCE;
   return isFar && r.hasNumber(from, comma) && !r.hasNumber(p.to, to);
 }
+
+/** "Après des baisses depuis 2012, le taux est de 7 %": what came before. */
+const isOver = (r: Reader, p: PeriodMention, from: number): boolean =>
+  p.from > from &&
+  r.at(from, 'against') !== null &&
+  r.isSymbol(p.to, ',،') &&
+  !r.hasNumber(from, p.from);
 
 /** How many words "enquête, réalisée" may have. */
 const SURVEY = 6;

@@ -1,0 +1,209 @@
+import { checkDated, year } from './dated.ts';
+
+const day = (d: string) => `${d}/${d}`;
+
+checkDated('a time may run from a day or a month to all of a year', [
+  [
+    'fr',
+    'Entre le 3 mai 1972, date de sa création, et 2018, la caisse est passée de {300} à {900} adhérents.',
+    '2019-07-23',
+    [day('1972-05-03'), year(2018)],
+  ],
+  [
+    'en',
+    'Between May 1972 and 2018, the fund grew from {300} to {900} members.',
+    '2019-07-23',
+    ['1972-05-01/1972-05-31', year(2018)],
+  ],
+  [
+    'ar',
+    'بين ماي 1972 و2018 انتقل عدد المنخرطين من {300} إلى {900}.',
+    '2019-07-23',
+    ['1972-05-01/1972-05-31', year(2018)],
+  ],
+  // Up to a day it is of that day.
+  [
+    'fr',
+    'Entre le 3 mai 1972 et fin 2018, la caisse est passée de {300} à {900} adhérents.',
+    '2019-07-23',
+    [day('1972-05-03'), day('2018-12-31')],
+  ],
+]);
+
+checkDated('the first end of a change may stand before its subject, behind the time of both', [
+  [
+    'fr',
+    'C’est entre 2006 et 2016 qu’elle a le plus grandi : de {300}, elle est passée à {900} adhérents.',
+    '2019-07-23',
+    [year(2006), year(2016)],
+  ],
+]);
+
+checkDated('"a year ago, on the same date" is one day', [
+  ['fr', 'Il y a un an, à la même date, le lac était à {51 %}.', '2022-03-18', [day('2021-03-18')]],
+  [
+    'fr',
+    'Il y a deux ans, à la même date, le lac était à {51 %}.',
+    '2022-03-18',
+    [day('2020-03-18')],
+  ],
+  [
+    'en',
+    'A year ago, on the same date, the lake was {51 %} full.',
+    '2022-03-18',
+    [day('2021-03-18')],
+  ],
+  ['ar', 'قبل سنة، في التاريخ نفسه، كانت نسبة الملء {51 %}.', '2022-03-18', [day('2021-03-18')]],
+]);
+
+checkDated('"last year" beside a part of this one is as long where the text says so', [
+  [
+    'fr',
+    'Au 10 mars, les lacs sont pleins à {34 %}, contre {50 %} à la même date de l’an dernier. Le plus grand l’est à {12 %}, alors qu’il l’était à {22 %} l’an passé.',
+    '2022-03-18',
+    [day('2022-03-10'), day('2021-03-10'), `~${day('2022-03-10')}`, day('2021-03-10')],
+  ],
+  [
+    'en',
+    'As of March 10, the lakes are {34 %} full, compared to {50 %} on the same date last year. The largest stands at {12 %}, against {22 %} last year.',
+    '2022-03-18',
+    [day('2022-03-10'), day('2021-03-10'), `~${day('2022-03-10')}`, day('2021-03-10')],
+  ],
+  [
+    'ar',
+    'دخل الميناء إلى غاية متم شتنبر {300} قارب، مقابل {200} العام الماضي.',
+    '2022-11-18',
+    ['2022-01-01/2022-09-30', '2021-01-01/2021-09-30'],
+  ],
+  // A quarter alone says nothing of how much of last year is meant.
+  [
+    'fr',
+    'Le port a reçu {300} barques au troisième trimestre, contre {1200} l’an dernier.',
+    '2022-11-18',
+    ['2022-07-01/2022-09-30', year(2021)],
+  ],
+]);
+
+checkDated('a change that names no start had that of what is set beside its end', [
+  [
+    'en',
+    'The fleet shrank in the second quarter of 2019. It fell from {900} to {700}, and the share of boats stood at {8 %}, compared with {9 %} a year earlier. At sea, it went from {13 %} to {12 %}.',
+    '2019-08-08',
+    [
+      '~2018-04-01/2018-06-30',
+      '~2019-04-01/2019-06-30',
+      '~2019-04-01/2019-06-30',
+      '2018-04-01/2018-06-30',
+      '~2018-04-01/2018-06-30',
+      '~2019-04-01/2019-06-30',
+    ],
+  ],
+  [
+    'fr',
+    'Entre le premier trimestre de 2016 et celui de 2017, on a créé {300} postes.\n\nLe taux est passé de {9 %} à {10 %}. Celui des femmes est de {13 %}, contre {12 %}.',
+    '2017-08-05',
+    [
+      '2016-01-01/2017-03-31',
+      '~2016-01-01/2016-03-31',
+      '~2017-01-01/2017-03-31',
+      '~2017-01-01/2017-03-31',
+      '~2016-01-01/2016-03-31',
+    ],
+  ],
+]);
+
+checkDated('a report of a year is known by it however long its title', [
+  [
+    'fr',
+    'Voilà ce qui ressort du rapport sur la pêche côtière pour l’année 2017, dévoilé hier par l’office.\n\nLe nombre de barques a atteint {300}.',
+    '2018-07-23',
+    [`~${year(2017)}`],
+  ],
+  [
+    'fr',
+    'Selon le rapport de 2019, le taux est passé de {9 %} à {8 %}.',
+    '2020-07-23',
+    [null, year(2019)],
+  ],
+  [
+    'en',
+    'According to the fund’s 2020 annual report, it paid {300} pensions in the past year.',
+    '2021-01-31',
+    [year(2020)],
+  ],
+  // The past three years are no year of a report.
+  [
+    'en',
+    'According to the fund’s 2020 annual report, it paid {300} pensions in the past three years.',
+    '2021-01-31',
+    [null],
+  ],
+]);
+
+checkDated('what came before a number, since a year, does not date it', [
+  [
+    'fr',
+    'Le bilan 2017 est paru. Après des hausses continues depuis 2012, le taux est de {7 %}.',
+    '2018-07-23',
+    [`~${year(2017)}`],
+  ],
+  [
+    'en',
+    'The report for 2017 is out. Following steady declines since 2012, the rate reached {7 %}.',
+    '2018-07-23',
+    [`~${year(2017)}`],
+  ],
+  [
+    'ar',
+    'صدر تقرير سنة 2017. وبعد تراجع متواصل منذ سنة 2012، بلغ المعدل {7 %}.',
+    '2018-07-23',
+    [`~${year(2017)}`],
+  ],
+  ['fr', 'Depuis 2012, on en a compté {300}.', '2018-07-23', ['2012-01-01/2018-07-23']],
+]);
+
+checkDated('twenty-four hours in words are the day of a bulletin', [
+  [
+    'fr',
+    'On a compté {9} feux ces dernières vingt-quatre heures.',
+    '2018-07-23',
+    [day('2018-07-23')],
+  ],
+  [
+    'en',
+    'There were {9} fires over the past twenty-four hours.',
+    '2018-07-23',
+    [day('2018-07-23')],
+  ],
+  ['ar', 'سجل {9} حرائق خلال الأربع والعشرين ساعة الماضية.', '2018-07-23', [day('2018-07-23')]],
+  ['ar', 'سجل {9} حرائق خلال الساعات الأربع والعشرين الماضية.', '2018-07-23', [day('2018-07-23')]],
+  ['ar', 'سجل {9} حرائق خلال الساعات الأخيرة.', '2018-07-23', [null]],
+]);
+
+checkDated('what each gets every month is of no day, nor is a term a time', [
+  [
+    'fr',
+    'Au 13 novembre, {300} familles avaient touché l’aide mensuelle de {500 DH}.',
+    '2023-11-15',
+    [day('2023-11-13'), null],
+  ],
+  [
+    'en',
+    'As of November 13, {300} families had received the monthly aid of {500 DH}.',
+    '2023-11-15',
+    [day('2023-11-13'), null],
+  ],
+  [
+    'fr',
+    'Un car s’est renversé mercredi, faisant {3} morts. La route fait {10} morts et {33} blessés par jour.',
+    '2022-08-17',
+    [day('2022-08-17'), null, null],
+  ],
+  [
+    'fr',
+    'En 2018, la caisse a versé {900 DH}. Les prestations à long terme comptent pour {600 DH}.',
+    '2019-07-23',
+    [year(2018), `~${year(2018)}`],
+  ],
+  ['ar', 'سجلت {9} حرائق على المستوى الوطني يوم 19 يونيو 2025.', '2025-06-20', [day('2025-06-19')]],
+]);
