@@ -91,11 +91,17 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   return since ? said(own, since) : give(endedIn(scene, i, own), isOnDay, context);
 }
 
+/** How many words "monthly aid of" may have. */
+const AID = 4;
+
 /** "Au 13 mai, 300 familles avaient touché l'aide mensuelle de 500 dirhams": so many then, what each gets at any time. */
 function isPaidEach({ r, sentence, figures }: Scene, i: number, { mention }: Named): boolean {
   const [before, x] = [figures[i - 1], figures[i]!];
   if (x.kind !== 'money' || before?.kind !== 'count' || mention.to > x.from) return false;
-  return r.has(before.to, x.from, 'each') || isHabit(r, x, sentence.from, sentence.to);
+  return (
+    r.has(Math.max(before.to, x.from - AID), x.from, 'each') ||
+    isHabit(r, x, sentence.from, sentence.to)
+  );
 }
 
 /** How many words "passagers aériens par jour" may have. */
