@@ -157,6 +157,7 @@ export const MARKER_MEANING = {
   'had-before': 'who has already done what follows «أن» stands behind: «سبق للوزير أن»',
   'has-presided': 'behind "has" makes its subject the head of a body: "has led"',
   'half-name': 'the first half of a given name',
+  'bare-that': 'opens a clause in Arabic, with no pronoun behind it: «أن»',
   'that-thing': 'what was told, as the object of a verb: «ذلك»',
   frame: 'leads to the number of what those of a list happened in: "dans (2.200 accidents)"',
   'free-relative': 'opens a clause that stands for a noun: "(ce) que", "what", «ما»',

@@ -9,6 +9,7 @@ import { givesReason, isConditional, tellsSize } from './hedge-known.ts';
 import { tellsPresent } from './hedge-relative.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
+import { isBareThat } from './that.ts';
 import { classSet } from './word-classes.ts';
 
 /** How far before a hedge the relative that it stands under is looked for. */
@@ -146,7 +147,6 @@ const OTHER_CLAUSE = classSet('auxiliary', 'relative', 'adversative');
 
 const isAfter = markers('before-past').at;
 const isPerfectInfinitive = markers('perfect-infinitive').at;
-const isThat = wordMatches(/^[أإ]ن$/u);
 const isArticle = markers('indefinite').at;
 
 /**
@@ -158,7 +158,7 @@ function looksBack(tokens: Tokens, i: number, lexicon: FigureLexicon): boolean {
   if (lexicon.has(tokens, isOne ? i + 2 : i + 1, W.movement)) return true;
   if (lexicon.language === 'en') return isGerund(tokens, i + 1);
   if (lexicon.language === 'fr') return isPerfectInfinitive(tokens, i + 1);
-  return isThat(tokens, i + 1) && isTold(tokens, i + 2, lexicon);
+  return isBareThat(tokens, i + 1) && isTold(tokens, i + 2, lexicon);
 }
 
 const TOLD = markersByLanguage('told-auxiliary');

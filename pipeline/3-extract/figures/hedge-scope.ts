@@ -4,12 +4,12 @@ import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { endsBefore } from './hedge-relative.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isFuture } from './outlook.ts';
+import { isBareThat } from './that.ts';
 import { classSet } from './word-classes.ts';
 
 const opensWithWaw = wordMatches(/^و/);
 const opensWithKnown = markers('opens-known').at;
 const isIndefinite = markers('indefinite', 'en').at;
-const isThat = wordMatches(/^[وفب]?[أإ]ن$/);
 
 /** ", soit 16 % du total," restates the subject and shares its mood. */
 function isRestatement(
@@ -48,7 +48,7 @@ function verbStart(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
 function subjectStart(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): number {
   for (let i = at - 1; i >= Math.max(first, at - 6); i--) {
     if (tokens.kind[i] === SYMBOL || lexicon.has(tokens, i, W.auxiliary)) return at;
-    if (isThat(tokens, i)) return i + 1;
+    if (isBareThat(tokens, i)) return i + 1;
   }
   return at;
 }

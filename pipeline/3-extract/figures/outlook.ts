@@ -142,6 +142,7 @@ export function isUnreal(tokens: Tokens, at: number, lexicon: FigureLexicon): bo
   }
   return false;
 }
+/** With its pronoun as well, unlike `isBareThat`: whoever is told of, the clause is what was said. */
 const opensWithThat = wordMatches(/^[وفب]?[أإا]ن(?:ه|ها|هم)?$/);
 
 /** "(fears) 150 job cuts", "(craint) plus de 150 départs": a number follows, its comparator before it. */

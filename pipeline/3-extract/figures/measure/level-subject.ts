@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordMatches } from '../../by-form.ts';
 import { nounEnd, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import {
@@ -22,7 +22,6 @@ import { PARTICIPLE, RELATIVE } from './verb-group.ts';
 import { CHANGE, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
 
-const isThat = wordMatches(/^ب?[أا]ن$/);
 const isSide = markers('side').at;
 const leadsAgent = markers('agent').at;
 
@@ -46,7 +45,7 @@ function numberBefore({ scene, pieces, at }: View): Range | null {
 function isNominal({ scene, near, pieces, at, candidate }: View): boolean {
   if (!near || near.lead !== FREE || pieces[at]!.lead !== FREE || !isWide(near)) return false;
   // «جاء في بيان أن | شخصين توفيا»: a clause of its own.
-  if (isThat(scene.tokens, startOf(candidate) - 1)) return false;
+  if (isBareThat(scene.tokens, startOf(candidate) - 1)) return false;
   // «مؤطرين من طرف 40 أستاذا»: who does it.
   if (isSide(scene.tokens, near.to - 1)) return false;
   const before = pieces[at - 2]?.kind;

@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordMatches } from '../../by-form.ts';
+import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { AND, IN, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
@@ -9,7 +9,6 @@ import { SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 const isBefore = markers('comes-next').at;
-const isThat = wordMatches(/^[أا]ن$/);
 
 /**
  * "growth is to reach 5 % before easing to | 4 %", "5 %, avant un repli à | 4 %", «5% قبل أن يستقر عند | 4%»: what has
@@ -45,7 +44,7 @@ function goesOn({ scene, subject }: View, pieces: readonly Piece[], i: number): 
   }
   if (kind !== VERB || verb!.sense === SAY) return false;
   if (lead === IN) return isBefore(tokens, at);
-  if (isThat(tokens, from - 1)) return isBefore(tokens, from - 2);
+  if (isBareThat(tokens, from - 1)) return isBefore(tokens, from - 2);
   // "projects growth at 5 %, easing to 4 %": said of what is projected.
   return verb!.bond === DEPENDENT && subject === null && pieces[i - 1]!.kind === PAUSE;
 }

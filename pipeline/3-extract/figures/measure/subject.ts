@@ -1,6 +1,7 @@
 import { wordMatches } from '../../by-form.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
+import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { keptOn, showerOf } from './kept-on.ts';
@@ -30,7 +31,6 @@ const REACH = 24;
 /** Tokens of a subject that is read at once; of a longer one the last noun. */
 const WIDE = 14;
 
-const isThat = wordMatches(/^[أا]ن$/);
 const endsInPronoun = wordMatches(/(?:ها|هم|هن|ه)$/);
 
 /** "le douar, où vivent 40 familles": the place is no subject. */
@@ -57,7 +57,7 @@ function subjectAhead(scene: Scene, pieces: readonly Piece[], v: number): Range 
   }
   // «نسبة النمو يرتقب أن تبلغ»: the subject of what is foreseen.
   const foreseen = pieces[v - 1]?.verb;
-  const isTold = isThat(scene.tokens, pieces[v]!.verb!.from - 1);
+  const isTold = isBareThat(scene.tokens, pieces[v]!.verb!.from - 1);
   if (foreseen && isTold) return subjectOf(scene, pieces, v - 1);
   if (isTold && isTeller(pieces, v - 1)) return null;
   if (bond === RELATIVE || bond === PARTICIPLE) return antecedent(scene, pieces, v);
