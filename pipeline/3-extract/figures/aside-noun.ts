@@ -3,10 +3,9 @@ import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import { NONE, VERBS } from './measure/verbs.ts';
 import { isCountable, isOblique } from './nounbefore.ts';
+import { isPredicate } from './predicate.ts';
 import { isOfThem } from './taken-up.ts';
-import { SAYS } from './word-classes.ts';
 
 /** Words from the start of a sentence to the noun of its subject, and from there to the aside. */
 const HEAD = 3;
@@ -28,7 +27,7 @@ export function asideNoun(
   if (!isMark(tokens, start - 1, ',،') || start - first > SUBJECT) return null;
   if (!isOfSubject && comparator === 'eq') return null;
   const end = isOfSubject ? themEnd(tokens, to) : to;
-  if (!isMark(tokens, end, ',،') || !isVerb(tokens, end + 1, lexicon)) return null;
+  if (!isMark(tokens, end, ',،') || !isPredicate(tokens, end + 1, lexicon)) return null;
   for (let i = first; i < start - 1; i++)
     if (tokens.kind[i] !== WORD && !isInWord(tokens, i)) return null;
   return firstNoun(tokens, first, Math.min(start - 1, first + HEAD + 1), lexicon);
@@ -85,6 +84,3 @@ function themEnd(tokens: Tokens, to: number): number {
   while (end < tokens.count && !isMark(tokens, end, ',،') && end < to + HEAD + 1) end++;
   return end;
 }
-
-const isVerb = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
-  lexicon.hasAny(tokens, at, SAYS) || VERBS[lexicon.language].finite(tokens, at) !== NONE;

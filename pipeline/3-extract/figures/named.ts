@@ -5,8 +5,8 @@ import type { Candidate } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import { NONE, VERBS } from './measure/verbs.ts';
-import { classSet, SAYS } from './word-classes.ts';
+import { isPredicate } from './predicate.ts';
+import { classSet } from './word-classes.ts';
 
 const isThat = markers('demonstrative').at;
 const hasSingular = markers('singular-auxiliary').at;
@@ -75,7 +75,6 @@ function isOneOfPlaces(
   if (at < from - 1 && lexicon.has(tokens, at, W.article)) at--;
   if (at === from - 1 || !(isMark(tokens, at, ',;') || lexicon.hasAny(tokens, at, JOINS)))
     return false;
-  const { finite } = VERBS[lexicon.language];
   const name = surface(tokens, from - 1);
   let isCounted = false;
   let hasVerb = false;
@@ -86,7 +85,7 @@ function isOneOfPlaces(
     // "Trois parcs : Noor 1, Noor 2": what a colon opens has to have a verb of its own.
     if (isMark(tokens, i, ':;(')) isCounted = hasVerb = false;
     if (isNumber) isCounted ||= hasVerb;
-    hasVerb ||= lexicon.hasAny(tokens, i, SAYS) || finite(tokens, i) !== NONE;
+    hasVerb ||= isPredicate(tokens, i, lexicon);
   }
   return isCounted && (tokens.kind[to] !== WORD || lexicon.has(tokens, to, W.conjunction));
 }

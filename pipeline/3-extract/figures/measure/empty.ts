@@ -27,8 +27,7 @@ const BESIDE_HOLLOW = classSet('mean', 'preadjective', 'hollow', 'number', 'fill
 const INDEX = classSet('index', 'steady', 'score');
 
 const endsLikeParticiple = wordMatches(/(?:[^e]ed|ing)$/);
-const POINTING = markers('pointing');
-const isPointing = wordIs((word) => POINTING.has(word.toLowerCase()));
+const isPointing = markers('pointing').at;
 
 /**
  * Whether a phrase cannot be what a figure measures: a place, a person, a body that pays or counts, a unit, a word that

@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { readByForm, wordIs, wordMatches } from '../../by-form.ts';
+import { readByForm, wordMatches } from '../../by-form.ts';
 import { isMark, surface, type Tokens } from '../../tokens.ts';
 import { hasArticle } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
@@ -68,8 +68,7 @@ const doneSense = readByForm((tokens, at, lexicon: FigureLexicon) => {
 const AGED = markers('aged');
 const RATES = classSet('steady', 'number');
 const DETERMINES = classSet('article', 'of', 'possessive', 'preadjective');
-const POINTING = markers('pointing');
-const isPointing = wordIs((word) => POINTING.has(word.toLowerCase()));
+const isPointing = markers('pointing').at;
 const endsInEd = wordMatches(/[^e]ed$/);
 
 export const isParticiple = ({ tokens, lexicon }: Scene, at: number): boolean =>

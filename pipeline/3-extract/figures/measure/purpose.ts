@@ -7,10 +7,10 @@ import { CLOSING, FIGURE, FREE, IN, OF, OPENING, PHRASE, type Piece, pieceAt } f
 import { saidAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
+import { isMeantFor } from './topic.ts';
 import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
 
-const isMeantFor = wordIn(markers('meant-for'));
 const isSetAside = wordIn(markers('set-aside'));
 const allots = markers('allots').at;
 const isMoney = wordIn(markers('money-noun'));

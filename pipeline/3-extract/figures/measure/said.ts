@@ -1,5 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import { wordIn, wordMatches } from '../../by-form.ts';
 import { QUARTER } from '../duration.ts';
 import { hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
@@ -12,8 +12,7 @@ import { PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
 import { ACT, CHANGE, LEVEL, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
 
-const DONE = markers('done');
-const opensDone = wordIs((word) => DONE.has(word.toLowerCase()));
+const opensDone = markers('done').at;
 const endsInPlural = wordMatches(/(?:ون|وا)$/);
 const isAnother = wordIn(markers('another'));
 const governs = wordIn(markers('governs'));

@@ -1,13 +1,12 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { readByForm, wordIs, wordMatches } from '../../by-form.ts';
+import { readByForm, wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import { isStopWord } from './phrase.ts';
 
 const [GOVERNS, ADJUNCT] = [markers('governs'), markers('adjunct')];
 const [REPORT, SHARE] = [markers('reported-clause'), markers('share-clause')];
-const DEMONSTRATIVE = markers('demonstrative');
-export const isDemonstrative = wordIs((word) => DEMONSTRATIVE.has(word.toLowerCase()));
+export const isDemonstrative = markers('demonstrative').at;
 export const isPossessiveS = wordMatches(/^s$/);
 
 /** What a small word does: "que", "that", «وأن» open a clause, "selon", "over", «خلال» lead to a noun. */

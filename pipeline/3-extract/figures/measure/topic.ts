@@ -1,5 +1,4 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIs } from '../../by-form.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
@@ -26,9 +25,8 @@ export function topicOf(scene: Scene, { first, from }: Candidate): Range | null 
   return null;
 }
 
-const MEANT_FOR = markers('meant-for');
 /** "Pour", at the head of a sentence as well. */
-export const isMeantFor = wordIs((word) => MEANT_FOR.has(word.toLowerCase()));
+export const isMeantFor = markers('meant-for').at;
 
 /** "Pour ce qui est du poisson, la valeur …", "Dans les écoles, …": what a preposition puts before the clause. */
 export function openingOf(

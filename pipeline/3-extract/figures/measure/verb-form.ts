@@ -20,8 +20,7 @@ const isIntransitive = markers('intransitive', 'en').at;
 const endsInLy = wordMatches(/[a-z]{2}ly$/);
 const OPENS = classSet('of', 'article', 'possessive');
 const BEFORE_AMOUNT = classSet('preadjective', 'mean', 'number', 'hollow');
-const POINTING = markers('pointing');
-const determines = wordIs((word) => POINTING.has(word.toLowerCase()));
+const determines = markers('pointing').at;
 
 const BEFORE_INFINITIVE = markers('before-infinitive');
 const leadsInfinitive = wordIs((word) => BEFORE_INFINITIVE.has(word.replace('’', "'")));
