@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { nounCodes } from '../../lexicons/noun-classes.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
@@ -11,6 +12,7 @@ import { isOfThem } from './taken-up.ts';
 const HEAD = 3;
 const SUBJECT = 16;
 const isOfficial = markers('officials').at;
+const PEOPLES = nounCodes('people');
 
 /**
  * "Attempts to smuggle migrants, at least 55,000 of them, were foiled", "Les tentatives de passage de migrants, au moins
@@ -67,7 +69,7 @@ function firstNoun(
     if (
       isCountable(tokens, i, lexicon) &&
       // "les autorités espagnoles": an adjective of who tells it.
-      nounAt(tokens, i, lexicon).code !== 'national' &&
+      !PEOPLES.has(nounAt(tokens, i, lexicon).code) &&
       !isOfficial(tokens, i) &&
       !lexicon.has(tokens, i, W.agent) &&
       !isOblique(tokens, i, floor, lexicon)

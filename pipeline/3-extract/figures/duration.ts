@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { nounCodes } from '../../lexicons/noun-classes.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
@@ -76,8 +77,7 @@ export function durationRule(
 
 /** Words from somebody to the verb of their age: «مشتبه | فيه | يبلغ». */
 const SOMEBODY = 2;
-/** Codes of nouns for people, who only their age reaches so many years of. */
-const PEOPLE = new Set(['person', 'man', 'woman', 'child', 'youth', 'pupil', 'suspect', 'victim']);
+const AGED = nounCodes('aged');
 
 /** «شاب يبلغ 23 سنة»: how old somebody is, against «العقد يبلغ 23 سنة». */
 function isOfSomebody(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
@@ -85,7 +85,7 @@ function isOfSomebody(tokens: Tokens, { from, first }: Candidate, lexicon: Figur
   if (lexicon.language !== 'ar' || lexicon.comparators.match(tokens, verb)?.value.place !== 'verb')
     return false;
   for (let i = verb - 1; i >= Math.max(first, verb - SOMEBODY) && tokens.kind[i] === WORD; i--)
-    if (PEOPLE.has(lexicon.nouns.get(tokens.word[i]!)?.code ?? '')) return true;
+    if (AGED.has(lexicon.nouns.get(tokens.word[i]!)?.code ?? '')) return true;
   return false;
 }
 

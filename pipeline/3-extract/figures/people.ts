@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { nounCodes } from '../../lexicons/noun-classes.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
@@ -85,6 +86,7 @@ export function singleBefore(candidates: readonly Candidate[], at: number): Coun
 }
 
 const leads = markers('in-lead').at;
+const PEOPLES = nounCodes('people');
 /** Words from a people to where it is said to lead. */
 const TO_LEAD = 4;
 
@@ -99,7 +101,7 @@ export function bracketedPeople(
   for (let i = from - 2; i >= from - 2 - (isLed ? TO_LEAD : 0); i--) {
     if (tokens.kind[i] !== WORD) return null;
     const people = nounAt(tokens, i, lexicon);
-    if (people.code === 'national') return people;
+    if (PEOPLES.has(people.code)) return people;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { codeOf } from './counted-noun.ts';
 import { type FigureLexicon, type Unit, W } from './lexicon.ts';
 
-const QUAKES = new Set(['quake', 'earthquake']);
+const QUAKE = 'earthquake';
 
 const MAGNITUDE: Unit = {
   code: 'magnitude',
@@ -33,7 +33,7 @@ export function settleMagnitude(
   if (!isBare && unit?.code !== 'Cel') return;
   for (let i = from - 1; i >= Math.max(first, from - REACH) && !isMark(tokens, i, '.;؛:'); i--) {
     const isMagnitude = !isBare && lexicon.has(tokens, i, W.index);
-    if (!isMagnitude && !QUAKES.has(codeOf(tokens, i, lexicon))) continue;
+    if (!isMagnitude && codeOf(tokens, i, lexicon) !== QUAKE) continue;
     candidate.unit = MAGNITUDE;
     if (isBare) candidate.unitFrom = candidate.unitTo = to;
     return;

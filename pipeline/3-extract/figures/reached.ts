@@ -1,3 +1,4 @@
+import { nounCodes } from '../../lexicons/noun-classes.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -13,8 +14,9 @@ export function subjectOf(
 ): Counted | null {
   const isReached = before?.unit?.kind === 'percent' && leadsTo(tokens, candidate, before, lexicon);
   const noun = isReached ? nounBefore(tokens, candidate, candidate.first, claimed, lexicon) : null;
-  return noun && noun.counted.code !== 'national' ? noun.counted : null;
+  return noun && !PEOPLES.has(noun.counted.code) ? noun.counted : null;
 }
+const PEOPLES = nounCodes('people');
 
 /** How many words "to a record low of" may have behind its first. */
 const LEVEL = 4;

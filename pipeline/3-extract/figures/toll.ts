@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { nounCodes } from '../../lexicons/noun-classes.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, type Counted, startOf } from './candidate.ts';
 import { codeOf } from './counted-noun.ts';
@@ -20,7 +21,7 @@ export function tollOf(tokens: Tokens, at: number): Counted | null {
   return null;
 }
 
-const HARMED: ReadonlySet<string> = new Set(['death', 'injured', 'person', 'victim']);
+const HARMED = nounCodes('harmed');
 
 /**
  * "The death toll after three buildings collapsed rose to | 16", "put the death toll at | 16": those whom a toll counts,

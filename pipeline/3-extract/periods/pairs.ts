@@ -1,3 +1,4 @@
+import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention } from '../mention.ts';
 import { isAgainst } from './against.ts';
 import { roleSet } from './lexicon.ts';
@@ -174,7 +175,7 @@ export const isOfOther = (x: FigureMention, y: FigureMention): boolean =>
   x.unit !== y.unit &&
   !OF_ANYTHING.has(y.unit);
 
-const OF_ANYTHING: ReadonlySet<string> = new Set(['unit', 'case', 'head', 'copy']);
+const OF_ANYTHING = nounCodes('anything');
 
 /** How many figures before one may be what it is the rest of, and by how much rounded shares may miss a hundred. */
 const LIST = 4;

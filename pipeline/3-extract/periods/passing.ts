@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention } from '../mention.ts';
 import { isOfDraft } from './report.ts';
 import type { Scene } from './scene.ts';
@@ -6,7 +7,7 @@ import type { Named } from './standing.ts';
 
 const VOTE = 'vote';
 const AMENDMENT = 'amendment';
-const MEMBERS: ReadonlySet<string> = new Set(['deputy', 'councillor']);
+const MEMBERS = nounCodes('member');
 
 /**
  * "le budget 2023, adopté par 57 voix", "le PLF 2026. Quelque 350 amendements ont été déposés": what a bill goes through is

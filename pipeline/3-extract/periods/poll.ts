@@ -1,3 +1,4 @@
+import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { carried } from './carry.ts';
 import { isParticiple } from './participle.ts';
@@ -38,8 +39,7 @@ export function isOfPoll(r: Reader, { from, to }: Pick<PeriodMention, 'from' | '
 /** "the last ballot, held on September 8" */
 const isHeld = (r: Reader, at: number): boolean => r.isSymbol(at, ',،') && isParticiple(r, at + 1);
 
-/** What an election counts. */
-const TALLIED: ReadonlySet<string> = new Set(['seat', 'vote', 'voter']);
+const TALLIED = nounCodes('tallied');
 /** How far from a percentage "turnout" or "sièges" may stand: "la participation aux communales du 8 mai s'est établie à". */
 const BEFORE = 16;
 const AFTER = 8;

@@ -1,3 +1,4 @@
+import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { carried, carry, carryDay, closed, laterOfYears, planned, target } from './carry.ts';
 import { isFuture, isPerfect, isRunning, isSetAgainst, isTimeless } from './clause.ts';
@@ -49,7 +50,7 @@ export function undated(scene: Scene, figure: FigureMention, stock: boolean): Fi
 }
 
 /** What a chamber has done before a draft of the year to come is put to it. */
-const WORK: ReadonlySet<string> = new Set(['question', 'law']);
+const WORK = nounCodes('work');
 
 /**
  * "26.000 postes au budget 2016 …, pour des chômeurs dont le nombre dépasse 1,2 million", «قدم ميزانية 2019. وقال إن الحكومة

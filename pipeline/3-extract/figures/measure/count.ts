@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
@@ -32,8 +33,7 @@ import { withHolder } from './with-holder.ts';
 const endsInS = wordMatches(/s$/);
 const isPointing = markers('pointing').at;
 
-/** Codes of nouns that say nothing of what they count. */
-const VAGUE = new Set(['person', 'case', 'unit', 'head', 'job']);
+const VAGUE = nounCodes('vague');
 
 /** Tokens of a noun that an undeclined participle may still follow. */
 const CLOSE = 4;

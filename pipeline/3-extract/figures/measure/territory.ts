@@ -1,12 +1,13 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { codeOf } from '../counted-noun.ts';
 import type { Range, Scene } from './scene.ts';
 
 const isAbroad = markers('abroad').at;
 
-/** What the nouns of places are counted as: "région", "province", «مدينة». */
-const PLACES: ReadonlySet<string> = new Set(['region', 'province', 'city']);
+/** "région", "province", «مدينة». */
+const PLACES = nounCodes('place');
 
 export const isPlaceNoun = ({ tokens, lexicon }: Scene, at: number): boolean =>
   PLACES.has(codeOf(tokens, at, lexicon));

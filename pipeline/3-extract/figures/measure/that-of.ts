@@ -1,5 +1,6 @@
 import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordIn } from '../../by-form.ts';
 import { codeOf } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
@@ -52,7 +53,7 @@ function doneToThat({ scene, pieces, verb }: View): Range | null {
 /** "celles des femmes": of whom the same is told, unlike "celle des nappes". */
 const isGroup = ({ tokens, lexicon }: Scene, { from }: Range): boolean =>
   GROUPS.has(codeOf(tokens, from, lexicon));
-const GROUPS: ReadonlySet<string> = new Set(['woman', 'man', 'youth']);
+const GROUPS = nounCodes('group');
 
 const isSetting = wordIn(markers('setting-adjective'));
 /** "des", "du", "de la". */

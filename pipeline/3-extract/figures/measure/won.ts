@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { type Candidate, nounEnd } from '../candidate.ts';
@@ -9,8 +10,7 @@ import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell } from './spell.ts';
 import type { View } from './view.ts';
 
-/** What parties win in elections, as it is counted. */
-const WON: ReadonlySet<string> = new Set(['seat', 'vote']);
+const WON = nounCodes('won');
 
 const isThat = markers('content').at;
 const isAccount = markers('account').at;

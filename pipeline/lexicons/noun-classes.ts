@@ -1,0 +1,35 @@
+import { readCsv } from '../csv.ts';
+
+/**
+ * What a counted noun is for a rule, whatever the language it is told in: column `class` of `lexicons/noun-classes.csv`,
+ * by the codes that `lexicons/<language>/nouns.csv` gives nouns; a code may have several.
+ */
+export const NOUN_MEANING = {
+  aged: 'people, who only their age reaches so many years of',
+  anything: 'stands for anything that was counted before',
+  group: 'those of whom what was told of all is told again: "(celle des) femmes"',
+  harmed: 'those whom a toll counts',
+  member: 'those who vote in a chamber',
+  people: 'where some are from, and not what they are',
+  place: 'a part of the country',
+  tallied: 'what is counted on the day of an election',
+  vague: 'says nothing of what it counts',
+  won: 'what parties win in elections',
+  work: 'what a chamber has done in a year',
+} as const;
+
+export type NounClass = keyof typeof NOUN_MEANING;
+
+const CODES = new Map<string, Set<string>>();
+for (const { code, class: classes } of readCsv(new URL('noun-classes.csv', import.meta.url), [
+  'code',
+  'class',
+]))
+  for (const name of classes.split(' ')) {
+    if (!Object.hasOwn(NOUN_MEANING, name))
+      throw new Error(`lexicons/noun-classes.csv: "${code}" has no class "${name}"`);
+    CODES.set(name, (CODES.get(name) ?? new Set()).add(code));
+  }
+
+/** The codes of the nouns of a class. */
+export const nounCodes = (name: NounClass): ReadonlySet<string> => CODES.get(name) ?? new Set();
