@@ -80,6 +80,7 @@ export const MARKER_MEANING = {
   'before-clitic': 'an object pronoun and its verb may follow: "comme le note"',
   'before-infinitive': 'an infinitive may follow',
   'before-noun': 'a noun follows, no verb of saying',
+  'capital-name': 'a name in capitals, else a pronoun or an article: "US", "UN"',
   'before-past': 'looks back where a verb follows: "après avoir atteint", "after reaching"',
   'before-verb': 'a verb follows',
   bulletin: 'a publication with its owner',
@@ -108,6 +109,8 @@ export const MARKER_MEANING = {
   decade: 'a length of time without a number word of its own',
   definite: 'the definite article',
   'definite-determiner': 'makes its noun one that is known',
+  guessed:
+    'a participle of what is only reckoned, where others are of what was decided: "needed", "lost"',
   goal: 'a number that is aimed at or foreseen, which what exceeds it is set against: "l\'objectif de"',
   'numbered-site':
     'a place or work, in the singular, that is called by a name with a number behind: «محطة (نور 2)»',
@@ -136,6 +139,7 @@ export const MARKER_MEANING = {
   details: 'a verb that belongs inside an account',
   determiner: 'may stand between a preposition and its noun',
   'document-relative': "opens a clause on a document's author",
+  'done-irregular': 'ends an English participle of what is done, without -ed: "(re)built"',
   done: 'a relative before the participle of what was done to whom is counted',
   'en-idiom': 'a noun that "en" ties to the word before: "prise en charge"',
   'even-more': 'opens the higher of two numbers of one thing: "(200,) voire (300)"',
@@ -419,6 +423,8 @@ export const MARKER_MEANING = {
   'informant-of': 'the body whose source speaks follows: "a source from (the ministry)"',
   instrument: '"with (32 %)": no object of a verb of exceeding; leads from a noun to its number',
   until: 'leads to what the verb before has come to: «(انخفض) حتى (بلغ)»',
+  'more-or-less': 'makes a number one of how many more or fewer: "fewer (posts)", "(en) plus"',
+  'other-ones': 'an English determiner of others than those told: "another (five)"',
   'most-of-them': 'opens the item of a list that has most of what is measured: «أكبرها»',
   'put-at': 'a participle that puts a noun at the number behind it: «المحدد في»',
   turnover: 'names the sum of all sales',

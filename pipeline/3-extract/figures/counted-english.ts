@@ -1,5 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordMatches } from '../by-form.ts';
+import { wordIs, wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { codeOf, isNoun, isNumberWord, isPlural } from './counted-noun.ts';
@@ -12,7 +12,8 @@ const endsLikeJoined = wordMatches(/(?:ed|ing)$/i);
 const endsLikeModifier = wordMatches(/(?:ed|ly)$/i);
 
 /** "US", "IT": no pronouns. */
-const isName = wordMatches(/^(?:US|IT|UN|WHO)$/);
+const NAMES = markers('capital-name', 'en');
+const isName = wordIs((word) => word === word.toUpperCase() && NAMES.has(word.toLowerCase()));
 
 const isThem = markers('those-counted', 'en').at;
 const isPointing = markers('demonstrative', 'en').at;

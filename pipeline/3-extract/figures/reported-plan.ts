@@ -27,10 +27,9 @@ const FORESEEN = classSet('outlook', 'change', 'steady');
 const isIf = markers('supposes', 'en').at;
 const isBe = wordMatches(/^be$/);
 const isHave = wordMatches(/^have$/);
-/** What is done; what is needed or lost is a guess. */
-const isParticiple = wordMatches(
-  /^(?!need|requir|affect|expect|want|lost|hit|worth|displac|threaten|reach)\p{L}+(?:ed|en|ut|built|sent|spent|made|paid|held)$/u,
-);
+const isGuessed = markers('guessed', 'en').at;
+const endsLikeParticiple = wordMatches(/\p{L}(?:ed|en|ut)$/u);
+const isIrregular = markers('done-irregular', 'en').at;
 
 /** How far before its verb "that" opens a reported clause, in tokens. */
 const REPORTED = 14;
@@ -41,12 +40,16 @@ const REPORTED = 14;
  */
 export function isReportedPlan(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   if (lexicon.language !== 'en' || lowerCase(tokens, at) !== 'would') return false;
-  if (isBe(tokens, at + 1) && isParticiple(tokens, at + 2)) return true;
+  if (isBe(tokens, at + 1) && isDone(tokens, at + 2)) return true;
   if (isHave(tokens, at + 1) && lexicon.has(tokens, at + 2, W.possessive)) return true;
   // "growth would reach 4 percent, the bank said": nobody decides on it.
   const isForecast = lexicon.hasAny(tokens, at - 1, FORESEEN);
   return isReported(tokens, at) || (!isForecast && isSaidBehind(tokens, at));
 }
+
+/** What is done; what is needed or lost is a guess. */
+const isDone = (tokens: Tokens, at: number): boolean =>
+  !isGuessed(tokens, at) && (endsLikeParticiple(tokens, at) || isIrregular(tokens, at));
 
 /** Whether a verb of saying opens the clause of a token. */
 function isReported(tokens: Tokens, at: number): boolean {

@@ -214,7 +214,7 @@ function isMoreOrLess(tokens: Tokens, candidate: Candidate, lexicon: FigureLexic
   const end = nounEnd(candidate);
   return lexicon.language === 'fr' && isEn(tokens, end) && isMore(tokens, end + 1);
 }
-const isMore = wordMatches(/^(?:more|fewer|plus|moins)$/i);
+const isMore = markers('more-or-less').at;
 const isEn = wordMatches(/^en$/i);
 
 /** Words from "%" to the end of what there is more of. */

@@ -1,5 +1,4 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { isNumberWord } from './counted-noun.ts';
@@ -16,7 +15,7 @@ const WHOLE = classSet('article', 'between');
 const LINKS = classSet('part', 'thatIs', 'conjunction', 'versus');
 const BY = classSet('by', 'of');
 const isWith = markers('instrument').at;
-const isAnother = wordMatches(/^(?:another|further|other)$/i);
+const isAnother = markers('other-ones').at;
 
 /** Whether a definite article or a possessive makes number words name things known: "les deux pays". */
 export function isDefinite(

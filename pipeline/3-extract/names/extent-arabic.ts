@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import { surface } from '../tokens.ts';
 import { honorificLength } from './person-name.ts';
 import { endsOnOwner } from './possession.ts';
@@ -118,11 +119,14 @@ const leadsToOutlet = ({ tokens }: Words, at: number): boolean =>
 
 const DECIDED = markers('decided', 'ar');
 const CONVENED = markers('convened', 'ar');
-const PREPOSITION = /^(?:على|من|عن|في|إلى|ب.{2,}|ل.{2,})$/;
+const GOVERNS = markers('governs', 'ar');
+const opensLikeGoverned = wordMatches(/^[بل].{2,}$/);
 
 /** «قرر مجلس البنك | الإبقاء على السعر»: what is decided, which takes a preposition, and no part of a name. */
 const isDecided = ({ tokens }: Words, at: number, limit: number): boolean =>
-  at + 1 < limit && DECIDED.at(tokens, at) && PREPOSITION.test(surface(tokens, at + 1));
+  at + 1 < limit &&
+  DECIDED.at(tokens, at) &&
+  (GOVERNS.at(tokens, at + 1) || opensLikeGoverned(tokens, at + 1));
 
 const PRESENTED = markers('title-object', 'ar');
 const ARTICLED = /^[وف]?ال/;

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import type { PeriodMention } from '../mention.ts';
 import { DAY, isBeforeSaying } from './act-day.ts';
 import { isCounted } from './leading.ts';
@@ -153,7 +154,7 @@ function isAside(r: Reader, p: PeriodMention, from: number): boolean {
 /** How many tokens may say who spoke, where and of what, and how many its verb and its pronoun have. */
 const SAYING = 24;
 const SAYS = 8;
-const PRONOUN = /^(il|elle)s?$/;
+const isPronoun = markers('subject-pronoun', 'fr').at;
 
 /** "Les recettes, a-t-il dit lundi en ouvrant le salon de l'automne 2021, ont crû": of the saying, between its commas. */
 function closesSaying(r: Reader, p: PeriodMention, from: number): boolean {
@@ -168,6 +169,6 @@ function closesSaying(r: Reader, p: PeriodMention, from: number): boolean {
 /** "a-t-il dit", "précise-t-elle" */
 function isInverted(r: Reader, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)
-    if (r.isSymbol(at - 1, '-') && PRONOUN.test(r.surface(at))) return true;
+    if (r.isSymbol(at - 1, '-') && isPronoun(r.tokens, at)) return true;
   return false;
 }
