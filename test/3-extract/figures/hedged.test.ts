@@ -21,6 +21,7 @@ it('hedges what a bill bets on', () => {
 
 it('hedges no plan that is told in the past', () => {
   expect(hedged('en', 'The minister noted that 500 posts would be kept.')).toEqual([false]);
+  expect(hedged('en', '500 sheds would be built.')).toEqual([false]);
   expect(hedged('en', 'She announced that 900 dirhams (around $90) would go to each.')).toEqual([
     false,
     false,
