@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../pipeline/3-extract/index.ts';
-import { indicatorsOf } from '../../pipeline/4-normalise/indicators.ts';
 import type { Language } from '../../pipeline/document.ts';
-import { plainDocument } from '../../pipeline/evaluate/gold.ts';
-
-/** Indicators of the figures of a text, read from extraction on. */
-function all(lang: Language, text: string): (string | null)[] {
-  const document = plainDocument({ id: 'test', lang, text });
-  return indicatorsOf(extract(document).figures, document);
-}
+import { indicatorsIn } from './indicators.ts';
 
 type Case = readonly [Language, string, readonly (string | null)[]];
 
@@ -30,7 +22,7 @@ describe('a figure of another country is of no indicator', () => {
     ['ar', 'أحبطت السلطات 310 محاولات للهجرة نحو إسبانيا.', ['migration-attempts-foiled']],
     ['en', 'Police arrested 310 people on their way towards Spain.', ['persons-arrested']],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -52,7 +44,7 @@ describe('a narrower thing, a place or another owner does not take the wide indi
     ['ar', 'تتوفر الجهة على 38 طبيبا نفسيا.', [null]],
     ['fr', 'Les exportations de tomates valent 12 milliards de dirhams.', [null]],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -65,7 +57,7 @@ describe('a price, what pays for it and what is bought abroad are three things',
     ['fr', 'Les importations de gasoil ont coûté 44 milliards de dirhams.', [null]],
     ['en', 'Sardines are sold at 9 dirhams a kilo.', [null]],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -87,7 +79,7 @@ describe('a share of those counted is no rate of theirs', () => {
     ],
     ['ar', 'بلغ عدد أطفال الشوارع 21 ألفا، آوت الجمعية 110 منهم.', ['street-children', null]],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -121,7 +113,7 @@ describe('an indicator is carried on only by a figure that says nothing else', (
       ['violent-crime-cases', null],
     ],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -143,7 +135,7 @@ describe('other words for what is measured', () => {
     ['ar', 'تراجع الفقر متعدد الأبعاد إلى 7,1 في المائة.', ['poverty-rate']],
     ['en', 'More than 12,000 bankruptcies were recorded.', ['company-failures']],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -162,6 +154,6 @@ describe('what was done to those who are counted makes another thing of them', (
     ['fr', 'Les feux ont touché une superficie parcourue de 640 hectares.', ['burnt-area']],
     ['fr', 'On a récolté 64 millions de quintaux d’orge.', [null]],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });

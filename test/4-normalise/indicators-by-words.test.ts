@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../pipeline/3-extract/index.ts';
-import { indicatorsOf } from '../../pipeline/4-normalise/indicators.ts';
 import type { Language } from '../../pipeline/document.ts';
-import { plainDocument } from '../../pipeline/evaluate/gold.ts';
-
-/** Indicators of the figures of a text, read from extraction on. */
-function all(lang: Language, text: string): (string | null)[] {
-  const document = plainDocument({ id: 'test', lang, text });
-  return indicatorsOf(extract(document).figures, document);
-}
+import { indicatorsIn } from './indicators.ts';
 
 type Case = readonly [Language, string, readonly (string | null)[]];
 
@@ -72,7 +64,7 @@ describe('a word that names another thing gives no indicator of the thing beside
     ['en', 'Some 1,900 inmates had their prison terms reduced.', [null]],
     ['fr', 'Une remise de peine a été accordée à 1.900 détenus.', [null]],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -99,7 +91,7 @@ describe('a name of a body says nothing of what it counts', () => {
       ['pupils'],
     ],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -117,7 +109,7 @@ describe('other words for the same thing', () => {
     ['fr', 'Les deux chambres ont approuvé 34 projets de loi.', ['bills-adopted']],
     ['en', 'Some 40,000 dropouts went back to class.', ['dropouts-reintegrated']],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -142,6 +134,6 @@ describe('the thing itself keeps its indicator', () => {
       ['tourist-arrivals', 'tourist-arrivals'],
     ],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });

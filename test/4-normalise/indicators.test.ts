@@ -9,6 +9,7 @@ import {
 import type { Language } from '../../pipeline/document.ts';
 import { plainDocument } from '../../pipeline/evaluate/gold.ts';
 import { TABLES } from '../../schemas/index.ts';
+import { indicatorsIn } from './indicators.ts';
 
 /** Indicator of the figure that stands in square brackets, its noun after it. */
 function indicator(
@@ -29,12 +30,6 @@ function indicator(
   const { kind = 'count', role = 'level', unit = 'x', noun = null } = figure;
   const row = { start, end, sentence, kind, role, unit, unit_text: noun, measure: null };
   return indicatorsOf([row], document)[0]!;
-}
-
-/** Indicators of the figures of a text, read from extraction on. */
-function all(language: Language, text: string): (string | null)[] {
-  const document = plainDocument({ id: 'test', lang: language, text });
-  return indicatorsOf(extract(document).figures, document);
 }
 
 describe('the indicator of a figure', () => {
@@ -157,18 +152,18 @@ describe('the indicator of a figure', () => {
 
   it('goes on from one percentage to the next, in the sentence and the one after', () => {
     const rates = 'Le taux de chômage atteint 14 %, puis 19 % en milieu urbain.';
-    expect(all('fr', rates)).toEqual(['unemployment-rate', 'unemployment-rate-urban']);
-    expect(all('en', 'Unemployment reached 14%. For women it was 21%.')).toEqual([
+    expect(indicatorsIn('fr', rates)).toEqual(['unemployment-rate', 'unemployment-rate-urban']);
+    expect(indicatorsIn('en', 'Unemployment reached 14%. For women it was 21%.')).toEqual([
       'unemployment-rate',
       'unemployment-rate-women',
     ]);
-    expect(all('en', 'Unemployment reached 14%. Voter turnout was 21%.')[1]).not.toBe(
+    expect(indicatorsIn('en', 'Unemployment reached 14%. Voter turnout was 21%.')[1]).not.toBe(
       'unemployment-rate',
     );
   });
 
   it('keeps words on the side of the number word that they stand with', () => {
-    const [, growth] = all(
+    const [, growth] = indicatorsIn(
       'ar',
       'أجاب الوزير عن ستة أسئلة شفهية، وتوقع ارتفاعا بنسبة 6 في المائة.',
     );
@@ -177,17 +172,17 @@ describe('the indicator of a figure', () => {
 
   it('goes on through the noun that both ends of a change count', () => {
     const text = 'Les décrochages ont reculé : de 5.120 élèves en 2022 à 4.310 élèves en 2023.';
-    expect(all('fr', text)).toEqual(['school-dropouts', 'school-dropouts']);
+    expect(indicatorsIn('fr', text)).toEqual(['school-dropouts', 'school-dropouts']);
   });
 
   it('is that of its own words rather than of a measure named elsewhere in the sentence', () => {
     const text =
       'وزاد العجز التجاري بنسبة 12% إلى 80 مليار درهم: بلغت واردات السلع 210 ملايير درهم.';
-    expect(all('ar', text)).toEqual(['trade-deficit', 'trade-deficit', 'imports']);
+    expect(indicatorsIn('ar', text)).toEqual(['trade-deficit', 'trade-deficit', 'imports']);
   });
 
   it('of a share is never that of what is shared', () => {
-    expect(all('fr', 'Trois régions réunissent 61 % des chômeurs.').at(-1)).toBeNull();
+    expect(indicatorsIn('fr', 'Trois régions réunissent 61 % des chômeurs.').at(-1)).toBeNull();
   });
 
   it.each([
@@ -207,7 +202,9 @@ describe('the indicator of a figure', () => {
       ['', '', '-women', '-youth'],
     ],
   ] as const)('%s: stops at the word that turns to another thing', (language, text, expected) => {
-    expect(all(language, text)).toEqual(expected.map((group) => `unemployment-rate${group}`));
+    expect(indicatorsIn(language, text)).toEqual(
+      expected.map((group) => `unemployment-rate${group}`),
+    );
   });
 
   it.each([
@@ -215,7 +212,7 @@ describe('the indicator of a figure', () => {
     ['ar', 'سجلت الشرطة 900 قضية جريمة إلكترونية، منها 60 قضية ابتزاز جنسي.'],
     ['en', 'Police logged 900 cybercrime cases, including 60 sextortion cases.'],
   ] as const)('%s: of a whole is not that of its part', (language, text) => {
-    expect(all(language, text)[0]).toBe('cybercrime-cases');
+    expect(indicatorsIn(language, text)[0]).toBe('cybercrime-cases');
   });
 
   it.each([
@@ -229,7 +226,7 @@ describe('the indicator of a figure', () => {
       'The agriculture and fisheries minister expects a cereal harvest of 5.8 million tonnes.',
     ],
   ] as const)('%s: is not told by the portfolio of a minister', (language, text) => {
-    expect(all(language, text)).toEqual(['cereal-harvest']);
+    expect(indicatorsIn(language, text)).toEqual(['cereal-harvest']);
   });
 
   it.each([
@@ -237,7 +234,7 @@ describe('the indicator of a figure', () => {
     ['ar', 'سُجل 22410 عقد زواج قاصر سنة 2018، مقابل 19040 عقدا بعد سنة.'],
     ['en', 'There were 22,410 marriages of minors in 2018, against 19,040 a year later.'],
   ] as const)('%s: goes on to a number without words of its own', (language, text) => {
-    expect(all(language, text)).toEqual(['minor-marriages', 'minor-marriages']);
+    expect(indicatorsIn(language, text)).toEqual(['minor-marriages', 'minor-marriages']);
   });
 
   it.each([
@@ -245,7 +242,7 @@ describe('the indicator of a figure', () => {
     ['ar', 'يبلغ عدد التلاميذ 7 ملايين تلميذ، منهم 3 ملايين بالعالم القروي.'],
     ['en', 'There are 7 million pupils, of whom 3 million live in rural areas.'],
   ] as const)('%s: of a part that no indicator is about is empty', (language, text) => {
-    expect(all(language, text)).toEqual(['pupils', null]);
+    expect(indicatorsIn(language, text)).toEqual(['pupils', null]);
   });
 
   it.each([
@@ -255,7 +252,7 @@ describe('the indicator of a figure', () => {
   ] as const)(
     '%s: of a growth is that of the number before, whatever noun stands nearer',
     (language, text) => {
-      expect(all(language, text)).toEqual(['road-deaths', 'road-deaths']);
+      expect(indicatorsIn(language, text)).toEqual(['road-deaths', 'road-deaths']);
     },
   );
 
@@ -268,7 +265,7 @@ describe('the indicator of a figure', () => {
     ['en', 'Unemployment is 13%. There are 9,000 offers. The rate is 17% in urban areas.'],
     ['en', 'Unemployment is 13%. There are 9,000 offers. The rate is 17% in towns.'],
   ] as const)('%s: of a rate goes on over a count', (language, text) => {
-    expect(all(language, text).at(-1)).toBe('unemployment-rate-urban');
+    expect(indicatorsIn(language, text).at(-1)).toBe('unemployment-rate-urban');
   });
 
   it.each([
@@ -276,12 +273,12 @@ describe('the indicator of a figure', () => {
     ['ar', 'استجلت الشرطة 378 ألف قضية من أصل 420 ألف قضية مسجلة.'],
     ['en', 'Police solved 378,000 cases, out of 420,000 cases recorded.'],
   ] as const)('%s: of a whole does not go on from its part', (language, text) => {
-    expect(all(language, text)).not.toEqual(['crimes-solved', 'crimes-solved']);
+    expect(indicatorsIn(language, text)).not.toEqual(['crimes-solved', 'crimes-solved']);
   });
 
   it('of cases recorded is not that of voters', () => {
     const text = 'بلغ عدد قضايا الدعارة الإلكترونية المسجلة 83 قضية.';
-    expect(all('ar', text)).toEqual(['online-prostitution-cases']);
+    expect(indicatorsIn('ar', text)).toEqual(['online-prostitution-cases']);
   });
 
   it.each([
@@ -322,23 +319,23 @@ describe('the indicator of a figure', () => {
   ] as const)(
     'of what one word narrows is another, or none (%s, %s)',
     (language, text, expected) => {
-      expect(all(language, text)[0]).toBe(expected);
+      expect(indicatorsIn(language, text)[0]).toBe(expected);
     },
   );
 
   it('of loans for housing is not that of housing aid', () => {
     const text =
       'La ministre parle de l’aide au logement et de ses bénéficiaires : les crédits au logement ont crû de 3 %.';
-    expect(all('fr', text)).toEqual([null]);
+    expect(indicatorsIn('fr', text)).toEqual([null]);
   });
 
   it('of one dam or prison is not that of all', () => {
-    expect(all('fr', 'La prison de Toulal est occupée à 178 %.')).toEqual([null]);
-    expect(all('ar', 'لا تتجاوز نسبة ملء سد المسيرة 8 في المائة.')).toEqual([null]);
+    expect(indicatorsIn('fr', 'La prison de Toulal est occupée à 178 %.')).toEqual([null]);
+    expect(indicatorsIn('ar', 'لا تتجاوز نسبة ملء سد المسيرة 8 في المائة.')).toEqual([null]);
   });
 
   it('of the share of a sum in the economy goes with the sum', () => {
-    expect(all('fr', 'Le déficit budgétaire atteint 58 MMDH, soit 4 % du PIB.')).toEqual([
+    expect(indicatorsIn('fr', 'Le déficit budgétaire atteint 58 MMDH, soit 4 % du PIB.')).toEqual([
       'budget-deficit',
       'budget-deficit-share',
     ]);
@@ -373,7 +370,7 @@ describe('the indicators of a text', () => {
     ['ar', 'حجزت الشرطة 40 مليون سنتيم بحوزة السائق.', [null]],
     ['en', 'The ministry plans 14 public hospitals.', ['hospitals']],
   ] as const)('%s: %s', (language, text, want) => {
-    expect(all(language, text)).toEqual(want);
+    expect(indicatorsIn(language, text)).toEqual(want);
   });
 });
 
@@ -395,7 +392,7 @@ describe('a word that means another thing here', () => {
     ['fr', 'La vaccination recule depuis le Covid-19. Le nombre de décès atteint 83.', [null]],
     ['en', 'The number of branches reached 620, a growth rate of 2.7%.', [null, null]],
   ] as const)('%s: %s', (language, text, want) => {
-    expect(all(language, text)).toEqual(want);
+    expect(indicatorsIn(language, text)).toEqual(want);
   });
 });
 
@@ -427,7 +424,7 @@ describe('a part, or a thing that no indicator is about', () => {
     ['fr', 'On a tranché la régularisation de 4.100 salariés.', [null]],
     ['fr', 'La douane a saisi 40 kg de kif à bord de 3 voitures.', ['cannabis-seized', null]],
   ] as const)('%s: %s', (language, text, want) => {
-    expect(all(language, text)).toEqual(want);
+    expect(indicatorsIn(language, text)).toEqual(want);
   });
 });
 
@@ -461,30 +458,30 @@ describe('a thing with a name of its own', () => {
     ],
     ['ar', 'كشف الوزير أن 210 آلاف تلميذ يغادرون المدارس.', ['school-dropouts']],
   ] as const)('%s: %s', (language, text, want) => {
-    expect(all(language, text)).toEqual(want);
+    expect(indicatorsIn(language, text)).toEqual(want);
   });
 });
 
 describe('the figures about a figure', () => {
   it('leaves points of a rate to the rate', () => {
-    expect(all('fr', 'Le taux d’emploi a perdu 0,7 point, avec des emplois perdus.')).toEqual([
-      null,
-    ]);
-    expect(all('ar', 'تراجع معدل البطالة بـ 0,7 نقطة.')).toEqual(['unemployment-rate']);
+    expect(
+      indicatorsIn('fr', 'Le taux d’emploi a perdu 0,7 point, avec des emplois perdus.'),
+    ).toEqual([null]);
+    expect(indicatorsIn('ar', 'تراجع معدل البطالة بـ 0,7 نقطة.')).toEqual(['unemployment-rate']);
   });
 
   it('says nothing of all dams in words of one', () => {
     const text =
       'The Sebou dam is full again, with a filling rate of 91% and a reserve of 120 million cubic meters.';
-    expect(all('en', text)).toEqual([null, null]);
+    expect(indicatorsIn('en', text)).toEqual([null, null]);
     const plural = 'Les barrages sont à 41 %, un taux de remplissage moyen.';
-    expect(all('fr', plural)).toEqual(['dam-fill-rate']);
+    expect(indicatorsIn('fr', plural)).toEqual(['dam-fill-rate']);
   });
 
   it('leaves the growth of a number that no indicator is about without one', () => {
     const text =
       'On compte 2 millions d’élèves. En outre, 91.000 élèves dorment dans un internat, soit une hausse de 6 %.';
-    expect(all('fr', text)).toEqual(['pupils', null, null]);
+    expect(indicatorsIn('fr', text)).toEqual(['pupils', null, null]);
   });
 
   it.each([
@@ -492,7 +489,7 @@ describe('the figures about a figure', () => {
     ['ar', 'أوقفت الشرطة 700 شخص، منهم 310 أشخاص ملثمين و120 شخصا آخر.'],
     ['en', 'Police arrested 700 people, including 310 people on foot and 120 others.'],
   ] as const)('%s: never gives a part the indicator of the whole', (language, text) => {
-    expect(all(language, text)).toEqual(['persons-arrested', null, null]);
+    expect(indicatorsIn(language, text)).toEqual(['persons-arrested', null, null]);
   });
 
   it('gives it where the part is so in another place', () => {
@@ -523,19 +520,19 @@ describe('the figures about a figure', () => {
       ['boufa-cases', 'drug-cases-near-schools'],
     ],
   ])('goes on where words only tell what part is meant: %s', (text, indicators) => {
-    expect(all('fr', text)).toEqual(indicators);
+    expect(indicatorsIn('fr', text)).toEqual(indicators);
   });
 
   it.each([
     'تم تقديم المساعدة لأكثر من 300 مغربي مقيم بالخارج.',
     'شملت المساعدة الطبية 300 مهاجر بالموانئ.',
   ])('takes no help for a prosecution or a rescue: %s', (text) => {
-    expect(all('ar', text)).toEqual([null]);
+    expect(indicatorsIn('ar', text)).toEqual([null]);
   });
 
   it('is told by words of its own rather than by a sentence before', () => {
     const text = 'On compte 48 affaires de prostitution. Il y a eu aussi 290 cas de viols.';
-    expect(all('fr', text)).toEqual(['prostitution-cases', 'sexual-assault-cases']);
+    expect(indicatorsIn('fr', text)).toEqual(['prostitution-cases', 'sexual-assault-cases']);
   });
 
   it.each([
@@ -543,13 +540,13 @@ describe('the figures about a figure', () => {
     ['ar', 'بلغت نسبة النمو 4,1 في المائة، بفضل تحسن الأنشطة الفلاحية.'],
     ['en', 'Growth came to 4.1%, driven by agriculture.'],
   ] as const)('%s: is not told by what it is due to', (language, text) => {
-    expect(all(language, text)).toEqual([null]);
+    expect(indicatorsIn(language, text)).toEqual([null]);
   });
 
   it('takes the words of a part that it counts itself', () => {
     const text =
       'أصيب 1980 شخصا في حوادث السير بالمناطق الحضرية، إصابات 84 منهم بليغة، في 1400 حادثة.';
-    expect(all('ar', text)[1]).toBe('road-injured-serious-urban');
+    expect(indicatorsIn('ar', text)[1]).toBe('road-injured-serious-urban');
   });
 });
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../pipeline/3-extract/index.ts';
-import { indicatorsOf } from '../../pipeline/4-normalise/indicators.ts';
 import type { Language } from '../../pipeline/document.ts';
-import { plainDocument } from '../../pipeline/evaluate/gold.ts';
-
-/** Indicators of the figures of a text, read from extraction on. */
-function all(lang: Language, text: string): (string | null)[] {
-  const document = plainDocument({ id: 'test', lang, text });
-  return indicatorsOf(extract(document).figures, document);
-}
+import { indicatorsIn } from './indicators.ts';
 
 type Case = readonly [Language, string, readonly (string | null)[]];
 
@@ -48,7 +40,7 @@ describe('a share and its number are of the same thing', () => {
       ['pupils', 'baccalaureate-pass-rate'],
     ],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -74,7 +66,7 @@ describe('what is lacking is not there, down its list', () => {
       [null, 'slum-households'],
     ],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -103,7 +95,7 @@ describe('a number of which so many are told is the whole of them', () => {
       ['terror-cells', 'terror-cells'],
     ],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -125,7 +117,7 @@ describe('words of the one group take the place of the other group', () => {
       ['unemployment-rate-men', 'unemployment-rate-men'],
     ],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -163,7 +155,7 @@ describe('what a list ends on happened to all of it', () => {
       ['persons-arrested', null, 'drug-cases'],
     ],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });
 
@@ -182,6 +174,6 @@ describe('the change of a thing that no indicator knows has none, whatever stand
       ['drug-cases', 'drug-cases'],
     ],
   ])('%s: %s', (lang, text, expected) => {
-    expect(all(lang, text)).toEqual(expected);
+    expect(indicatorsIn(lang, text)).toEqual(expected);
   });
 });

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from '../../pipeline/commands/verify.ts';
+import { filesBelow } from '../files.ts';
 import { publishOnce } from './publish-once.ts';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
@@ -41,11 +42,7 @@ function publishKilled(out: string, replace: boolean, fault: object) {
 const tree = (out: string) => ({
   latest: readlinkSync(join(out, 'latest')),
   ...Object.fromEntries(
-    readdirSync(out, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(out.length), readFileSync(path, 'utf8')]),
+    filesBelow(out).map((path) => [path.slice(out.length), readFileSync(path, 'utf8')]),
   ),
 });
 

@@ -16,6 +16,7 @@ import { readDataset, readReleases } from '../../pipeline/7-publish/releases.ts'
 import { verify } from '../../pipeline/commands/verify.ts';
 import type { Edition } from '../../pipeline/edition.ts';
 import { GOOD, withRow, withRows } from '../edition.ts';
+import { filesBelow } from '../files.ts';
 
 let out: string;
 beforeEach(() => {
@@ -27,11 +28,7 @@ const release = (edition: Edition, replace = false) =>
   publish(edition, { raw: '', out, replace, fetch: false, reported: [], report: () => {} });
 const tree = (folder = out) =>
   Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(folder.length), readFileSync(path, 'utf8')]),
+    filesBelow(folder).map((path) => [path.slice(folder.length), readFileSync(path, 'utf8')]),
   );
 
 describe('publication', () => {

@@ -1,20 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, vi } from 'vitest';
 import { describeFailure } from '../../pipeline/commands/failure.ts';
 import { run } from '../../pipeline/commands/run.ts';
+import { filesBelow } from '../files.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -105,14 +98,10 @@ export function copyOf(folder: string): string {
 /** Every file below a folder with the hash of its bytes. */
 export function bytesOf(folder: string): Record<string, string> {
   return Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [
-        path.slice(folder.length + 1),
-        createHash('sha256').update(readFileSync(path)).digest('hex'),
-      ]),
+    filesBelow(folder).map((path) => [
+      path.slice(folder.length + 1),
+      createHash('sha256').update(readFileSync(path)).digest('hex'),
+    ]),
   );
 }
 

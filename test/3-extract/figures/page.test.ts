@@ -1,17 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../pipeline/document.ts';
-import { briefs, read } from './read.ts';
+import { expect, it } from 'vitest';
+import { checkBriefs, read } from './read.ts';
 
-type Case = [Language, string, string[]];
-
-const check = (name: string, cases: Case[]) =>
-  describe(name, () => {
-    it.each(cases)('%s: %s', (language, text, want) => {
-      expect(briefs(language, text)).toEqual(want);
-    });
-  });
-
-check('what a page counts of its readers is no figure, before or behind its noun', [
+checkBriefs('what a page counts of its readers is no figure, before or behind its noun', [
   ['ar', 'حفرت الجماعة 12 بئرا.\nالتعاليق (9)', ['12 well']],
   ['ar', 'عدد المشاهدات: 340\nحفرت الجماعة 12 بئرا.', ['12 well']],
   ['ar', 'حفرت الجماعة 12 بئرا.\nالتعليقات 7', ['12 well']],
@@ -30,7 +20,7 @@ check('what a page counts of its readers is no figure, before or behind its noun
   ['ar', 'توصل المجلس بعدد من التعليقات بلغ 40 تعليقا.', ['40 comment']],
 ]);
 
-check('a day whose month another language writes is a date', [
+checkBriefs('a day whose month another language writes is a date', [
   ['ar', 'حفرت الجماعة 12 بئرا.\n17 novembre 2024 - 10:30', ['12 well']],
   ['ar', 'Nov. 17, 2024\nحفرت الجماعة 12 بئرا.', ['12 well']],
   ['fr', '15 مارس 2024\nLa commune a creusé 12 puits.', ['12 well']],
@@ -42,7 +32,7 @@ check('a day whose month another language writes is a date', [
   ['en', 'The lake has 40 boats 2024.', ['40 boat']],
 ]);
 
-check('digits in brackets behind their own words are one figure with the noun behind', [
+checkBriefs('digits in brackets behind their own words are one figure with the noun behind', [
   ['fr', 'Quarante-huit (48) nouvelles barques ont été livrées.', ['48 boat']],
   ['fr', 'La commune compte plus de quarante-huit (48) puits.', ['>48 well']],
   ['fr', 'Il doit payer dix mille (10.000) dirhams.', ['10000 MAD']],
@@ -64,7 +54,7 @@ it('keeps the digits as the surface of a number told twice', () => {
   expect(figures.map(({ surface }) => surface)).toEqual(['48']);
 });
 
-check('how long a page takes to read is no figure', [
+checkBriefs('how long a page takes to read is no figure', [
   ['en', "Estimated read time: 3'\nThe town dug 12 wells.", ['12 well']],
   ['fr', 'Temps de lecture estimé : 4 min\nLa commune a creusé 12 puits.', ['12 well']],
   ['ar', "مدة القراءة: 2'\nحفرت الجماعة 12 بئرا.", ['12 well']],

@@ -1,21 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../pipeline/document.ts';
-import { read } from './read.ts';
+import { checkTold } from './read.ts';
 
-type Case = [Language, string, string[]];
-
-/** Value, unit and measure of each figure. */
-const check = (name: string, cases: Case[]) =>
-  describe(name, () => {
-    it.each(cases)('%s: %s', (language, text, want) => {
-      const told = read(language, text).figures.map(
-        ({ value, unit, measure }) => `${value} ${unit} | ${measure}`,
-      );
-      expect(told).toEqual(want);
-    });
-  });
-
-check('a number that opens its sentence is what is said of it behind a mark', [
+checkTold('a number that opens its sentence is what is said of it behind a mark', [
   [
     'fr',
     '1 245 : c’est le nombre de faux billets saisis en 2022, selon l’office.',
@@ -33,7 +18,7 @@ check('a number that opens its sentence is what is said of it behind a mark', [
   ['fr', '812. Le maire a cité le nombre d’écoles.', ['812 1 | null']],
 ]);
 
-check('those who "are so many to do" are of the noun that their pronoun stands for', [
+checkTold('those who "are so many to do" are of the noun that their pronoun stands for', [
   [
     'fr',
     'Le nombre de tisserands rentrés est en hausse de 12 %. Ils sont ainsi 300 à avoir repris.',
@@ -55,7 +40,7 @@ check('those who "are so many to do" are of the noun that their pronoun stands f
   ],
 ]);
 
-check('a participle of saying measures nothing', [
+checkTold('a participle of saying measures nothing', [
   [
     'fr',
     'Le fonds a aidé 300 ports, relevant que 52 % de son budget est dépensé.',
@@ -63,12 +48,12 @@ check('a participle of saying measures nothing', [
   ],
 ]);
 
-check('a leap is a change', [
+checkTold('a leap is a change', [
   ['en', 'With rain back, exports would leap to 4 percent.', ['4 percent | exports']],
   ['fr', 'Le parc a grossi de 4 %.', ['4 percent | parc']],
 ]);
 
-check('what is left of a whole is of it, with what is said of the rest', [
+checkTold('what is left of a whole is of it, with what is said of the rest', [
   [
     'fr',
     'Environ 30 % des tisserands ont un puits, alors que les 70 % restants vont à la fontaine.',

@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../pipeline/3-extract/analysis.ts';
 import { findFigures } from '../../../pipeline/3-extract/figures/index.ts';
 import type { FigureMention, IgnoredMention } from '../../../pipeline/3-extract/mention.ts';
@@ -27,3 +28,27 @@ function brief(figure: FigureMention): string {
 
 export const briefs = (lang: Language, text: string): string[] =>
   read(lang, text).figures.map(brief);
+
+type Checked<T> = readonly (readonly [Language, string, readonly T[]])[];
+
+const checkThat =
+  <T>(told: (lang: Language, text: string) => readonly T[]) =>
+  (name: string, cases: Checked<T>) =>
+    describe(name, () => {
+      it.each(cases)('%s: %s', (lang, text, expected) => {
+        expect(told(lang, text)).toEqual(expected);
+      });
+    });
+
+/** Texts, each with its figures in a line each. */
+export const checkBriefs = checkThat(briefs);
+
+/** Texts, each with what its figures measure. */
+export const checkMeasures = checkThat((lang, text) =>
+  read(lang, text).figures.map(({ measure }) => measure),
+);
+
+/** Texts, each with value, unit and measure of its figures: "23 percent | taux de chômage". */
+export const checkTold = checkThat((lang, text) =>
+  read(lang, text).figures.map(({ value, unit, measure }) => `${value} ${unit} | ${measure}`),
+);

@@ -1,15 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../pipeline/document.ts';
-import { speechOf } from './harness.ts';
+import { checkSpeakerOf } from './harness.ts';
 
-type Case = [Language, string, string | null];
-
-const check = (name: string, cases: Case[]) =>
-  describe(name, () => {
-    it.each(cases)('%s: %s', (language, text, speaker) => {
-      expect(speechOf(language, text).speaker('7')).toBe(speaker);
-    });
-  });
+const check = checkSpeakerOf('7');
 
 check('a forecast that is kept, raised or cut is whose it is', [
   ['fr', "L'Office des puits a abaissé sa prévision de récolte à 7 %.", 'Office des puits'],

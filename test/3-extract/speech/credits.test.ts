@@ -1,24 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../pipeline/document.ts';
-import { speechOf } from './harness.ts';
+import { checkSpeaker } from './harness.ts';
 
-type Case = [Language, string, string, string | null];
-
-const check = (name: string, cases: Case[]) =>
-  describe(name, () => {
-    it.each(cases)('%s: %s: %s', (language, text, figure, speaker) => {
-      expect(speechOf(language, text).speaker(figure)).toBe(speaker);
-    });
-  });
-
-check('a sentence of nothing but a source is the one before’s', [
+checkSpeaker('a sentence of nothing but a source is the one before’s', [
   ['fr', 'Les ventes atteignent 7 tonnes. (Source : Office des puits)', '7', 'Office des puits'],
   ['ar', 'بلغت المبيعات 7 أطنان. (المصدر: مكتب الصرف)', '7', 'مكتب الصرف'],
   ['en', 'Sales topped 7 tons. Source: Wells Office.', '7', 'Wells Office'],
   ['en', 'Sales topped 7 tons. The source: the Wells Office says 9 tons.', '7', null],
 ]);
 
-check('whose paper it is', [
+checkSpeaker('whose paper it is', [
   [
     'fr',
     'Le procureur du Roi de Safi a saisi la police. Son communiqué précise que 7 barques brûlent.',
@@ -29,7 +18,7 @@ check('whose paper it is', [
   ['ar', 'أصدر مكتب الآبار تقريرا يقدر عدد العاطلين بنحو 7 ملايين شاب.', '7', 'مكتب الآبار'],
 ]);
 
-check('a paper that an outlet has only received is of whoever tells of it', [
+checkSpeaker('a paper that an outlet has only received is of whoever tells of it', [
   [
     'ar',
     'كشف مكتب الآبار، في بلاغ توصلت هسبريس بنسخة منه، أن 40 بئرا جفت. وتم، يضيف البلاغ، إغلاق 7 آبار.',
@@ -50,7 +39,7 @@ check('a paper that an outlet has only received is of whoever tells of it', [
   ],
 ]);
 
-check('whom a colon leads from to a quotation, behind what it is about', [
+checkSpeaker('whom a colon leads from to a quotation, behind what it is about', [
   [
     'fr',
     'Ce succès, le maire, Omar Berrad, le mesure aux recettes : « Elles sont de 7 dirhams. »',
@@ -65,35 +54,38 @@ check('whom a colon leads from to a quotation, behind what it is about', [
   ],
 ]);
 
-check('who refuses to speak has said nothing', [
+checkSpeaker('who refuses to speak has said nothing', [
   ['fr', 'Le directeur a refusé de commenter. La barque coûte 7 dirhams.', '7', null],
   ['fr', 'Le directeur a refusé de payer 7 dirhams.', '7', 'directeur'],
   ['ar', 'رفض مدير الآبار الإدلاء بأي تصريح. وتبلغ الكلفة 7 دراهم.', '7', null],
 ]);
 
-check('what the newspaper itself has found', [
+checkSpeaker('what the newspaper itself has found', [
   ['fr', 'Le prix a baissé de 7 centimes, a constaté notre journal à Safi.', '7', null],
   ['fr', 'Le maire est parti. Il reste 7 puits, a pu constater notre équipe.', '7', null],
   ['fr', 'Le maire a confié à notre journal que 7 puits sont à sec.', '7', 'maire'],
   ['en', 'The mayor told our newspaper that 7 wells are dry.', '7', 'mayor'],
 ]);
 
-check('what had happened before is told by the outlet where a paragraph opens on it', [
+checkSpeaker('what had happened before is told by the outlet where a paragraph opens on it', [
   ['ar', 'قال الوزير إن 9 آبار جفت.\n\nوكان القطاع قد عرف إضرابا دام 7 أيام.', '7', null],
   ['ar', 'قال الوزير إن 9 آبار جفت.\n\nوكان القطاع يضم 7 آبار.', '7', 'الوزير'],
 ]);
 
-check('the short name of a body in brackets, in the order of another language, is no credit', [
+checkSpeaker(
+  'the short name of a body in brackets, in the order of another language, is no credit',
   [
-    'en',
-    'Minister Omar Berrad spoke. “Salt rose,” he said. They dug 7 wells thanks to the National Initiative for Human Development (INDH).',
-    '7',
-    'Omar Berrad',
+    [
+      'en',
+      'Minister Omar Berrad spoke. “Salt rose,” he said. They dug 7 wells thanks to the National Initiative for Human Development (INDH).',
+      '7',
+      'Omar Berrad',
+    ],
+    ['en', 'Salt output rose to 7 tons in the whole of the south (IMF).', '7', 'IMF'],
   ],
-  ['en', 'Salt output rose to 7 tons in the whole of the south (IMF).', '7', 'IMF'],
-]);
+);
 
-check(
+checkSpeaker(
   'the initials of a name of which the sentence tells no more than its first words are no credit',
   [
     [
@@ -106,7 +98,7 @@ check(
   ],
 );
 
-check('a quoted name before what its body is', [
+checkSpeaker('a quoted name before what its body is', [
   [
     'en',
     '“Droit & Ports,” an organization promoting the rule of law, found that 7 wells are dry.',
@@ -118,7 +110,7 @@ check('a quoted name before what its body is', [
   ['en', 'He praised “Safi,” an association said after 7 wells dried up.', '7', 'association'],
 ]);
 
-check('"found that" brings words, whoever is no report', [
+checkSpeaker('"found that" brings words, whoever is no report', [
   ['en', 'The ministry found that 7 wells are dry.', '7', 'ministry'],
   ['en', 'The ministry found 7 wells.', '7', null],
 ]);

@@ -1,15 +1,4 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../pipeline/document.ts';
-import { speechOf } from './harness.ts';
-
-type Case = [Language, string, string, string | null];
-
-const check = (name: string, cases: Case[]) =>
-  describe(name, () => {
-    it.each(cases)('%s: %s: %s', (language, text, figure, speaker) => {
-      expect(speechOf(language, text).speaker(figure)).toBe(speaker);
-    });
-  });
+import { checkSpeaker } from './harness.ts';
 
 const FR =
   'L’Office des puits a contesté le chiffre de 41 noyés avancé par la Ligue des pêcheurs, précisant que 12 vivent. Il reste 9 barques.';
@@ -17,7 +6,7 @@ const EN =
   'The Wells Office rejected the figure of 41 dead put forward by the Rivers League, saying only 12 died. Some 9 boats are lost.';
 const AR = 'فندت وزارة الآبار ما نشرته جريدة الشراع بشأن غرق 41 قاربا. وتم إنقاذ 9 بحارة.';
 
-check('what is denied is told by whoever is denied, and whoever denies it goes on', [
+checkSpeaker('what is denied is told by whoever is denied, and whoever denies it goes on', [
   ['fr', FR, '41', 'Ligue des pêcheurs'],
   ['fr', FR, '12', 'Office des puits'],
   ['fr', FR, '9', 'Office des puits'],
@@ -40,7 +29,7 @@ check('what is denied is told by whoever is denied, and whoever denies it goes o
   ['ar', AR, '9', 'وزارة الآبار'],
 ]);
 
-check('a denial of nobody’s claim is its speaker’s, and so is what another verb brings', [
+checkSpeaker('a denial of nobody’s claim is its speaker’s, and so is what another verb brings', [
   ['fr', 'La préfecture a démenti que 41 barques aient coulé.', '41', 'préfecture'],
   [
     'fr',
@@ -57,7 +46,7 @@ check('a denial of nobody’s claim is its speaker’s, and so is what another v
   ],
 ]);
 
-check('no more than so many are told of by whoever counts them', [
+checkSpeaker('no more than so many are told of by whoever counts them', [
   [
     'fr',
     'Les organisateurs parlent de 41 barques ; la préfecture n’en a recensé que 12.',
@@ -74,7 +63,7 @@ check('no more than so many are told of by whoever counts them', [
   ],
 ]);
 
-check('whose claim is set beside another’s', [
+checkSpeaker('whose claim is set beside another’s', [
   [
     'fr',
     'La Ligue des pêcheurs exige 41 barques. La préfecture, plus prudente, se contenterait de 12.',

@@ -1,21 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../pipeline/document.ts';
-import { speechOf } from './harness.ts';
-
-type Case = [Language, string, string, string | null];
-
-const check = (name: string, cases: Case[]) =>
-  describe(name, () => {
-    it.each(cases)('%s: %s: %s', (language, text, figure, speaker) => {
-      expect(speechOf(language, text).speaker(figure)).toBe(speaker);
-    });
-  });
+import { checkSpeaker } from './harness.ts';
 
 const FR = 'Le ministre Karim Zaz a dit que 41 puits sont prêts.\n\n';
 const EN = 'Minister Karim Zaz said that 41 wells are ready.\n\n';
 const AR = 'قال وزير الماء كريم الزازي إن 41 بئرا جاهزة.\n\n';
 
-check('whoever sees it differently goes on', [
+checkSpeaker('whoever sees it differently goes on', [
   ['fr', `${FR}La députée Hind Rif n’est pas de cet avis. 7 puits sont à sec.`, '7', 'Hind Rif'],
   ['fr', `${FR}La députée Hind Rif voit les choses autrement. 7 puits restent.`, '7', 'Hind Rif'],
   ['fr', `${FR}La députée Hind Rif n’en démord pas : 7 puits sont à sec.`, '7', 'Hind Rif'],
@@ -42,7 +31,7 @@ check('whoever sees it differently goes on', [
   ],
 ]);
 
-check('an office told as what somebody is', [
+checkSpeaker('an office told as what somebody is', [
   [
     'fr',
     'Samia Berrechid est directrice de l’Agence des ports. Elle a dit que 7 quais sont pris.',
@@ -64,7 +53,7 @@ check('an office told as what somebody is', [
   ],
 ]);
 
-check('an office behind a calling and a name', [
+checkSpeaker('an office behind a calling and a name', [
   [
     'fr',
     'L’économiste Ali Zaz, directeur de l’Institut des puits, a dit que 7 puits sont à sec.',
@@ -82,7 +71,7 @@ check('an office behind a calling and a name', [
   ['fr', 'L’économiste Ali Zaz a dit que 7 puits sont à sec.', '7', 'économiste'],
 ]);
 
-check('a given name of two words, and one written like a verb', [
+checkSpeaker('a given name of two words, and one written like a verb', [
   ['ar', 'وقال النائب نور الدين الغيثي إن 7 آبار جفت.', '7', 'نور الدين الغيثي'],
   ['ar', 'وقال النائب عز الدين أوحمو إن 7 آبار جفت.', '7', 'عز الدين أوحمو'],
   [
@@ -99,14 +88,14 @@ check('a given name of two words, and one written like a verb', [
   ],
 ]);
 
-check('a party in brackets behind whoever is named', [
+checkSpeaker('a party in brackets behind whoever is named', [
   ['fr', 'La députée Hind Rif (PJD) a dit que 7 puits sont à sec.', '7', 'Hind Rif'],
   ['fr', 'Pour la députée Hind Rif (PJD), 7 puits sont à sec.', '7', 'Hind Rif'],
   ['en', 'MP Hind Rif (PJD) said 7 wells are dry.', '7', 'Hind Rif'],
   ['ar', 'وقال النائب نور الدين الغيثي (العدالة والتنمية) إن 7 آبار جفت.', '7', 'نور الدين الغيثي'],
 ]);
 
-check('whoever heads a body, by a looser name', [
+checkSpeaker('whoever heads a body, by a looser name', [
   [
     'fr',
     'Ali Rif, directeur général de l’ONCF, a dit que 41 trains roulent.\n\nIl en faut 7, a ajouté le patron du rail.',
@@ -146,7 +135,7 @@ check('whoever heads a body, by a looser name', [
   ],
 ]);
 
-check('whoever reads a report out', [
+checkSpeaker('whoever reads a report out', [
   [
     'ar',
     'وتلت أمينة المال، هند الريفي، التقرير المالي الذي يشير إلى 41 ألف درهم. وبقي منها 7 آلاف.',
@@ -157,7 +146,7 @@ check('whoever reads a report out', [
   ['en', 'The treasurer, Ali Rif, read out the report. Some 7 million are left.', '7', 'Ali Rif'],
 ]);
 
-check('a firm, by the last word of its name or by what it makes', [
+checkSpeaker('a firm, by the last word of its name or by what it makes', [
   [
     'fr',
     'Zanor Foods a annoncé un bénéfice de 41 millions. Les ventes ont gagné 7 %.',
@@ -170,14 +159,14 @@ check('a firm, by the last word of its name or by what it makes', [
   ['en', 'Ali Zanor posted 7 letters.', '7', null],
 ]);
 
-check('whoever takes the word, in whatever words', [
+checkSpeaker('whoever takes the word, in whatever words', [
   ['fr', `${FR}Même constat chez la députée Hind Rif. 7 puits restent.`, '7', 'Hind Rif'],
   ['fr', `${FR}La députée Hind Rif est montée au créneau. 7 puits restent.`, '7', 'Hind Rif'],
   ['en', `${EN}Mayor Hind Rif sounded a note of caution. Some 7 wells are dry.`, '7', 'Hind Rif'],
   ['ar', `${AR}وخرجت النائبة هند الريفي عن صمتها. فقد جفت 7 آبار.`, '7', 'هند الريفي'],
 ]);
 
-check('an account is over where a paragraph opens on what another official did', [
+checkSpeaker('an account is over where a paragraph opens on what another official did', [
   ['fr', `${FR}Le wali Ali Rif a présidé la cérémonie. 7 élus étaient là.`, '7', null],
   ['en', `${EN}Governor Ali Rif attended the ceremony. Some 7 wells were shown.`, '7', null],
   ['ar', `${AR}وحضر الوالي علي الريفي الحفل. ووزعت 7 جوائز.`, '7', null],
@@ -190,7 +179,7 @@ const ASKED: Record<'fr' | 'en' | 'ar', string> = {
   ar: 'حضر وزير الماء كريم الزازي إلى البرلمان. ',
 };
 
-check('whoever was asked answers, not whoever asks', [
+checkSpeaker('whoever was asked answers, not whoever asks', [
   [
     'fr',
     `${ASKED.fr}Alors que le groupe des Puits l’interpellait sur la sécheresse, il a assuré que 7 puits restent.`,
@@ -225,7 +214,7 @@ check('whoever was asked answers, not whoever asks', [
   ['ar', `${ASKED.ar}وحين سأل فريق الآبار عن الجفاف، أكد أن 7 آبار جفت.`, '7', 'فريق الآبار'],
 ]);
 
-check('what is foreseen beside a clause that sets somebody against it is nobody’s', [
+checkSpeaker('what is foreseen beside a clause that sets somebody against it is nobody’s', [
   [
     'fr',
     'Alors que la Ligue des puits parle de 41 seaux, les pertes devraient atteindre 7 millions.',
@@ -253,7 +242,7 @@ check('what is foreseen beside a clause that sets somebody against it is nobody�
   ],
 ]);
 
-check('how long something has gone on, and a vote, are the outlet’s own', [
+checkSpeaker('how long something has gone on, and a vote, are the outlet’s own', [
   [
     'fr',
     `${FR}Le mal ne date pas d’hier : de 12 en 2015, les puits à sec sont passés à 7.`,

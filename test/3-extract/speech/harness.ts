@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../pipeline/3-extract/analysis.ts';
 import type { FigureMention, StatementMention } from '../../../pipeline/3-extract/mention.ts';
 import { findPeriods } from '../../../pipeline/3-extract/periods/index.ts';
@@ -50,3 +51,24 @@ export function speechOf(lang: Language, text: string, published: string | null 
   };
   return { statements, acts, figures, of, speaker };
 }
+
+/** Texts, each with one of its figures and whoever states it; null where the outlet does. */
+export const checkSpeaker = (
+  name: string,
+  cases: readonly (readonly [Language, string, string, string | null])[],
+) =>
+  describe(name, () => {
+    it.each(cases)('%s: %s: %s', (lang, text, figure, speaker) => {
+      expect(speechOf(lang, text).speaker(figure)).toBe(speaker);
+    });
+  });
+
+/** Texts that all have one figure, each with whoever states it; null where the outlet does. */
+export const checkSpeakerOf =
+  (figure: string) =>
+  (name: string, cases: readonly (readonly [Language, string, string | null])[]) =>
+    describe(name, () => {
+      it.each(cases)('%s: %s', (lang, text, speaker) => {
+        expect(speechOf(lang, text).speaker(figure)).toBe(speaker);
+      });
+    });

@@ -1,17 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../pipeline/document.ts';
-import { speechOf } from './harness.ts';
+import { checkSpeaker } from './harness.ts';
 
-type Case = [Language, string, string, string | null];
-
-const check = (name: string, cases: Case[]) =>
-  describe(name, () => {
-    it.each(cases)('%s: %s: %s', (language, text, figure, speaker) => {
-      expect(speechOf(language, text).speaker(figure)).toBe(speaker);
-    });
-  });
-
-check('an office that the registry knows whoever was named alone in', [
+checkSpeaker('an office that the registry knows whoever was named alone in', [
   [
     'fr',
     'Laftit est venu. Le ministre de l’Intérieur a dit que 7 puits sont à sec.',
@@ -29,7 +18,7 @@ check('an office that the registry knows whoever was named alone in', [
   ['en', 'Fettah came. The economy minister said 7 wells are dry.', '7', 'Fettah'],
 ]);
 
-check('the office of another', [
+checkSpeaker('the office of another', [
   [
     'fr',
     'Laftit est venu. Le ministre de la Santé a dit que 7 puits sont à sec.',
@@ -41,7 +30,7 @@ check('the office of another', [
   ['en', 'Laftit came. The prime minister said 7 wells are dry.', '7', 'prime minister'],
 ]);
 
-check('a governor, his province, and his bare title', [
+checkSpeaker('a governor, his province, and his bare title', [
   [
     'ar',
     'ترأس عامل إقليم سيدي بنور، سمير البركاوي، اجتماعا. وأكد العامل أن 7 آبار جفت.',
@@ -52,7 +41,7 @@ check('a governor, his province, and his bare title', [
   ['ar', 'قال العامل سمير البركاوي إن 7 آبار جفت.', '7', null],
 ]);
 
-check('an association called by what it is', [
+checkSpeaker('an association called by what it is', [
   [
     'ar',
     'نددت الجمعية المغربية لحقوق الإنسان بالأوضاع. وأحصت الهيئة الحقوقية 7 وفيات.',
@@ -62,7 +51,7 @@ check('an association called by what it is', [
   ['ar', 'نفى مكتب الآبار الخبر. وأحصت الهيئة الحقوقية 7 وفيات.', '7', 'الهيئة الحقوقية'],
 ]);
 
-check('an office over another thing than the one told of before is somebody else’s', [
+checkSpeaker('an office over another thing than the one told of before is somebody else’s', [
   [
     'fr',
     'Le ministre de la Santé a dit que 7 puits sont à sec. Le ministre de l’Agriculture a dit que 8 le seront.',
@@ -120,7 +109,7 @@ check('an office over another thing than the one told of before is somebody else
   ],
 ]);
 
-check('what a ministry is over tells it from another, whichever word stands first', [
+checkSpeaker('what a ministry is over tells it from another, whichever word stands first', [
   [
     'en',
     'The Health Ministry said 7 wells are dry. The Agriculture Ministry said 8 will be.',
@@ -147,7 +136,7 @@ check('what a ministry is over tells it from another, whichever word stands firs
   ],
 ]);
 
-check('an office holder whose party stands in brackets', [
+checkSpeaker('an office holder whose party stands in brackets', [
   ['fr', 'La députée Salma Bennis (PJD) a affirmé que 7 puits sont à sec.', '7', 'Salma Bennis'],
   ['fr', 'Le conseiller Karim Zerrouq (UMT) dit que 7 puits sont à sec.', '7', 'Karim Zerrouq'],
   ['en', 'MP Karim Zerrouq (PPS) said 7 wells are dry.', '7', 'Karim Zerrouq'],

@@ -1,15 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../pipeline/document.ts';
-import { speechOf } from './harness.ts';
+import { checkSpeakerOf } from './harness.ts';
 
-type Case = [Language, string, string | null];
-
-const check = (name: string, cases: Case[]) =>
-  describe(name, () => {
-    it.each(cases)('%s: %s', (language, text, speaker) => {
-      expect(speechOf(language, text).speaker('7')).toBe(speaker);
-    });
-  });
+const check = checkSpeakerOf('7');
 
 check('whom somebody speaks for, behind the name', [
   ['en', "Samir Lahlou of the drillers' union said 7 wells are dry.", 'Samir Lahlou'],

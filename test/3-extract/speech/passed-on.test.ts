@@ -1,14 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../pipeline/document.ts';
-import { speechOf } from './harness.ts';
+import { checkSpeakerOf } from './harness.ts';
 
 /** Each text has one figure, 648, and whoever states it. */
-const check = (title: string, cases: readonly (readonly [Language, string, string | null])[]) =>
-  describe(title, () => {
-    it.each(cases)('%s: %s', (lang, text, name) => {
-      expect(speechOf(lang, text).speaker('648')).toBe(name);
-    });
-  });
+const check = checkSpeakerOf('648');
 
 check('a medium that puts the news out takes no account over', [
   [

@@ -1,21 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../pipeline/document.ts';
-import { speechOf } from './harness.ts';
-
-type Case = [Language, string, string, string | null];
-
-const check = (name: string, cases: Case[]) =>
-  describe(name, () => {
-    it.each(cases)('%s: %s (%s)', (language, text, figure, want) => {
-      expect(speechOf(language, text).speaker(figure)).toBe(want);
-    });
-  });
+import { checkSpeaker } from './harness.ts';
 
 const TOLD = "La ministre des Puits, Ilham Zerhouni, a dit que l'eau manque.";
 const TOLD_EN = 'The wells minister, Ilham Zerhouni, said that water is short.';
 const TOLD_AR = 'قالت وزيرة الآبار، إلهام الزرهوني، إن الماء ناقص.';
 
-check('what a clause tells that takes up all before it is said by nobody in it', [
+checkSpeaker('what a clause tells that takes up all before it is said by nobody in it', [
   [
     'fr',
     `${TOLD} L'Office des puits a connu 41 pannes, ce qui signifie que 12 puits sont à sec.`,
@@ -44,7 +33,7 @@ check('what a clause tells that takes up all before it is said by nobody in it',
   ],
 ]);
 
-check('a body goes on that has gone by the figures of another', [
+checkSpeaker('a body goes on that has gone by the figures of another', [
   [
     'ar',
     'توقع بنك المغرب أن يصل الإنتاج إلى 41 قنطارا، حسب تقديرات وزارة الفلاحة. ويرتقب أن يبلغ العجز 12 في المائة.',
@@ -72,7 +61,7 @@ check('a body goes on that has gone by the figures of another', [
   ],
 ]);
 
-check('an adjective makes no other newspaper or company of the one that was named', [
+checkSpeaker('an adjective makes no other newspaper or company of the one that was named', [
   [
     'fr',
     "L'eau manque, écrit L’Économiste. On compte 12 pannes, note le quotidien économique.",

@@ -1,15 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../pipeline/document.ts';
-import { speechOf } from './harness.ts';
+import { checkSpeakerOf } from './harness.ts';
 
-type Case = [Language, string, string | null];
-
-const check = (name: string, cases: Case[]) =>
-  describe(name, () => {
-    it.each(cases)('%s: %s', (language, text, speaker) => {
-      expect(speechOf(language, text).speaker('7')).toBe(speaker);
-    });
-  });
+const check = checkSpeakerOf('7');
 
 check('another says as much with the same verb, left out', [
   ['fr', "L'Office des puits table sur 4 %, et l'Agence de l'eau sur 7 %.", "Agence de l'eau"],
