@@ -97,7 +97,8 @@ export const sameNoun = (a: Claim, b: Claim, world: World): boolean =>
 
 const ANYTHING: ReadonlySet<string> = new Set(['1', 'case', 'unit', 'operation']);
 
-const telling = ({ concepts }: Claim, world: World): string[] =>
+/** What a figure is told to be of, without the concepts that say little. */
+export const telling = ({ concepts }: Claim, world: World): string[] =>
   concepts.filter((concept) => world.tells(concept) !== 'little');
 
 /** Share of the smaller set that the other holds too. */

@@ -1,4 +1,4 @@
-import { alikeUnits } from './alike.ts';
+import { alikeUnits, telling } from './alike.ts';
 import type { Claim } from './claim.ts';
 import { areApart } from './dates.ts';
 import { inTwoVoices } from './times.ts';
@@ -49,8 +49,9 @@ function slotsOf(claims: readonly Claim[], world: World): Map<string, Claim | nu
   return slots;
 }
 
-function slotOf({ kind, figure, concepts }: Claim, world: World): string | null {
-  const told = concepts.filter((concept) => world.tells(concept) !== 'little');
+function slotOf(claim: Claim, world: World): string | null {
+  const { kind, figure } = claim;
+  const told = telling(claim, world);
   const place = figure.place_id;
   if (!told.some((concept) => world.areSorts(concept, concept)) && place === null) return null;
   return [kind, figure.role, place ?? '', place ? figure.unit : '', ...told].join(' ');

@@ -32,7 +32,8 @@ export function withTopics(
   });
 }
 
-function commonest(counts: ReadonlyMap<string, number> | undefined): string | null {
+/** What was counted most often, the first of equals; null where nothing was. */
+export function commonest(counts: ReadonlyMap<string, number> | undefined): string | null {
   const ranked = [...(counts ?? [])].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return ranked[0]?.[0] ?? null;
 }

@@ -4,11 +4,10 @@ import type { Coded } from '../4-normalise/coded.ts';
  * source_id → the voice that its reports count for: the agency that it credits, the first of the documents that it
  * copies, or its own publisher (`~source_id` where that is unknown). Syndicated copies so count once.
  */
-export function findVoices(coded: readonly Coded[]): Map<string, string> {
-  const ordered = [...coded].sort((a, b) => (a.source.source_id < b.source.source_id ? -1 : 1));
+export function findVoices(documents: readonly Coded[]): Map<string, string> {
   const voices = new Map<string, string>();
   const originals = new Map<string, Original[]>();
-  for (const document of ordered) {
+  for (const document of documents) {
     const hashes = marks(document);
     const near = new Set([...hashes].flatMap((hash) => originals.get(hash)?.slice(0, 8) ?? []));
     const copied = [...near].find((original) => copies(hashes, original.hashes));

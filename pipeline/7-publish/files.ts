@@ -13,7 +13,8 @@ import { qualityReport } from './quality.ts';
 import { toCsv, toJson } from './tables.ts';
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-const lines = (rows: readonly unknown[]): string =>
+/** Rows one a line. */
+export const jsonLines = (rows: readonly unknown[]): string =>
   rows.map((row) => `${JSON.stringify(row)}\n`).join('');
 
 /** The tables themselves: what decides whether a version differs from the one before. */
@@ -46,10 +47,10 @@ export function versionFiles(
   for (const what of ['added', 'removed', 'changed', 'moved'] as const)
     files.set(`diff/${what}.csv`, changesCsv(changes.filter((change) => change.what === what)));
   files.set('QUALITY.md', qualityReport(edition, version));
-  files.set('issues.jsonl', lines(edition.issues));
+  files.set('issues.jsonl', jsonLines(edition.issues));
   files.set(
     'traces.jsonl',
-    lines(Object.entries(edition.traces).map(([figure_id, steps]) => ({ figure_id, steps }))),
+    jsonLines(Object.entries(edition.traces).map(([figure_id, steps]) => ({ figure_id, steps }))),
   );
   files.set('provenance.json', pretty({ version, previous, inputs: edition.inputs }));
   files.set('README.md', datasetCard(version, edition.dataset));

@@ -6,7 +6,7 @@ import type { Edition } from '../edition.ts';
 import { InputError } from '../input-error.ts';
 import { type Context, type Stage, wholeSet } from '../stage.ts';
 import { type Change, changedSources, diffDatasets } from './diff.ts';
-import { dataFiles, versionFiles } from './files.ts';
+import { dataFiles, jsonLines, versionFiles } from './files.ts';
 import { withLock } from './lock.ts';
 import { readDataset, readReleases } from './releases.ts';
 import { FIRST_VERSION, isDraft, nextVersion } from './version.ts';
@@ -63,7 +63,7 @@ export function changesSince(before: Dataset, after: Dataset): Change[] {
 }
 
 function sameData(out: string, version: string, edition: Edition): boolean {
-  const issues = edition.issues.map((row) => `${JSON.stringify(row)}\n`).join('');
+  const issues = jsonLines(edition.issues);
   return [...dataFiles(edition.dataset), ['issues.jsonl', issues] as const].every(
     ([name, content]) => readPublished(out, version, name) === content,
   );

@@ -102,20 +102,33 @@ export function plainDocument(fields: {
  * @throws Error naming the file where one is missing or malformed.
  */
 export function readGold(folder: string): GoldDocument[] {
-  const names = readdirSync(join(folder, 'docs'))
+  return readPairs(folder, goldDocument, goldFile).map(([document, gold]) => ({
+    document: plainDocument(document),
+    figures: gold.figures,
+    nonFigures: gold.non_figure_spans,
+  }));
+}
+
+/**
+ * What `docs/ID.json` and `gold/ID.json` of a folder hold, by ID.
+ * @throws Error naming the file where one is missing or malformed.
+ */
+export function readPairs<D, G>(
+  folder: string,
+  document: z.ZodType<D>,
+  gold: z.ZodType<G>,
+): [D, G][] {
+  return readdirSync(join(folder, 'docs'))
     .filter((name) => name.endsWith('.json'))
-    .sort();
-  return names.map((name) => {
-    const load = <T>(path: string, schema: z.ZodType<T>): T => {
-      const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-      if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
-      return parsed.data;
-    };
-    const gold = load(join(folder, 'gold', name), goldFile);
-    return {
-      document: plainDocument(load(join(folder, 'docs', name), goldDocument)),
-      figures: gold.figures,
-      nonFigures: gold.non_figure_spans,
-    };
-  });
+    .sort()
+    .map((name) => {
+      const told = readAs(join(folder, 'gold', name), gold);
+      return [readAs(join(folder, 'docs', name), document), told];
+    });
+}
+
+function readAs<T>(path: string, schema: z.ZodType<T>): T {
+  const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+  if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
+  return parsed.data;
 }

@@ -1,5 +1,6 @@
 import type { Coded } from '../4-normalise/coded.ts';
 import { reconcile } from '../5-reconcile/index.ts';
+import { commonest } from '../5-reconcile/topics.ts';
 import type { World } from '../5-reconcile/world.ts';
 import type { Document } from '../document.ts';
 import { codePointOffsets } from '../offsets.ts';
@@ -67,7 +68,7 @@ export function evaluateObservations(
     // One document cannot disagree with itself; several that make one voice are worth a look.
     if (new Set(mentions.map((m) => m.source_id)).size < 2) continue;
     const homes = mentions.map(where);
-    const got = byId.get(commonest(homes) ?? '');
+    const got = byId.get(commonestId(homes) ?? '');
     const found = { agreement: got?.agreement ?? 'none', conflict_on: got?.conflict_on ?? '' };
     const right = found.agreement === want.agreement && found.conflict_on === want.conflict_on;
     if (found.agreement === want.agreement) agreement.hits++;
@@ -105,10 +106,10 @@ function findMentions(gold: ObservationGold, coded: readonly Coded[]): Map<GoldM
   return found;
 }
 
-function commonest(ids: readonly (string | null)[]): string | null {
+function commonestId(ids: readonly (string | null)[]): string | null {
   const counts = new Map<string, number>();
   for (const id of ids) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? null;
+  return commonest(counts);
 }
 
 const LEVELS = {

@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type Document, LANGUAGES } from '../document.ts';
-import { plainDocument } from './gold.ts';
+import { plainDocument, readPairs } from './gold.ts';
 
 const document = z.object({
   id: z.string(),
@@ -54,16 +52,8 @@ export interface GoldSpeech extends z.infer<typeof gold> {
  * @throws Error naming the file where one is malformed.
  */
 export function readSpeechGold(folder: string): GoldSpeech[] {
-  const load = <T>(path: string, schema: z.ZodType<T>): T => {
-    const parsed = schema.safeParse(JSON.parse(readFileSync(path, 'utf8')));
-    if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
-    return parsed.data;
-  };
-  return readdirSync(join(folder, 'docs'))
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => ({
-      ...load(join(folder, 'gold', name), gold),
-      document: plainDocument(load(join(folder, 'docs', name), document)),
-    }));
+  return readPairs(folder, document, gold).map(([text, told]) => ({
+    ...told,
+    document: plainDocument(text),
+  }));
 }

@@ -4,6 +4,7 @@ import { approximate, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { leadOf, linkOf } from './pair-link.ts';
 import { isRange, type Link, makeRange } from './range.ts';
+import { note } from './share-unit.ts';
 import { isGivenTo } from './taken-up.ts';
 import { isGivenTerm } from './terms-dealt.ts';
 import { tollBefore } from './toll.ts';
@@ -148,8 +149,4 @@ function lendScale(
   left.value = shift(left.numeral.other ?? left.value, scale);
   left.scale = scale;
   note(tokens, left, right, 'scale', 'shared-scale');
-}
-
-function note(tokens: Tokens, left: Candidate, right: Candidate, what: string, rule: string): void {
-  left.trace.push({ what, rule, start: tokens.start[right.from]!, end: tokens.end[right.to - 1]! });
 }

@@ -182,6 +182,7 @@ function isLike(candidate: Candidate, last: Candidate): boolean {
 const coefficientRatio = ({ value }: Candidate, last: Candidate): number =>
   approximate(value) / (approximate(last.value) / 10 ** last.scale);
 
+/** Takes down what a figure has from another one. */
 export function note(
   tokens: Tokens,
   candidate: Candidate,

@@ -1,5 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isMark, lowerCase, surface } from '../tokens.ts';
+import { isMark, surface } from '../tokens.ts';
+import { lower } from './extent-parts.ts';
 import { beforeAdjectives } from './possession.ts';
 import { hasPreposition, isWord, type Words } from './words.ts';
 
@@ -41,5 +42,3 @@ const GATHERING = markers('gathering', 'ar');
 /** «خلال اجتماع | لجنة المالية»: the body that meets, behind the noun of its meeting. */
 const isGathered = ({ tokens }: Words, at: number): boolean =>
   at > 0 && GATHERING.at(tokens, at - 1);
-
-const lower = (words: Words, i: number) => lowerCase(words.tokens, i);

@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
-import { lowerCase } from '../tokens.ts';
 import { affiliation } from './affiliation.ts';
+import { lower } from './extent-parts.ts';
 import { byNameAlone, type PartyMention, type Range } from './mention.ts';
 import { modifiersStart } from './modifiers.ts';
 import { nounParty } from './noun-party.ts';
@@ -228,5 +228,3 @@ function behindOwner(words: Words, from: number, limit: number): number {
   }
   return from;
 }
-
-const lower = (words: Words, i: number) => lowerCase(words.tokens, i);

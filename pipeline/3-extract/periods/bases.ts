@@ -3,7 +3,7 @@ import { following } from './choose.ts';
 import { isOff } from './clause.ts';
 import { isAlso } from './pairs.ts';
 import type { Scene } from './scene.ts';
-import type { Named } from './standing.ts';
+import { isDating, type Named } from './standing.ts';
 
 /** Marks the periods that date only the figure that another is compared with: "contre 432 en 2021". */
 export function setBases(scene: Scene): void {
@@ -38,5 +38,3 @@ function isDuring({ r, named, context }: Scene, { mention }: Named): boolean {
   const isRun = context.spoken ? /^(months|half|quarter)/.test(rule) : rule.startsWith('months');
   return isLed && isSole && isRun && !context.isPast(mention);
 }
-
-const isDating = ({ standing }: Named): boolean => standing === 'covers' || standing === 'compared';

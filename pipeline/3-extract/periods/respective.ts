@@ -4,7 +4,7 @@ import { ends } from './cover.ts';
 import { said } from './given.ts';
 import type { Reader } from './reader.ts';
 import type { Scene } from './scene.ts';
-import type { Named } from './standing.ts';
+import { isDating, type Named } from './standing.ts';
 
 /** How many tokens may stand between "respectivement" and its times, and between them. */
 const NEAR = 4;
@@ -127,7 +127,7 @@ function timesBeside(
   from: number,
   to: number,
 ): { one: Named; range: Range }[] {
-  const dated = named.filter(({ standing }) => standing === 'covers' || standing === 'compared');
+  const dated = named.filter(isDating);
   const behind = inRow(
     dated.filter(({ mention }) => mention.from >= to),
     to,

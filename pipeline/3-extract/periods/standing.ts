@@ -28,6 +28,10 @@ export interface Named {
   standing: Standing;
 }
 
+/** Whether a time dates figures around it, those of the clause or the one that is compared with. */
+export const isDating = ({ standing }: Named): boolean =>
+  standing === 'covers' || standing === 'compared';
+
 /** How many words may stand between "le plus haut" and "depuis". */
 const RECORD = 9;
 /** How many words may stand between a note and the month that it came out in. */

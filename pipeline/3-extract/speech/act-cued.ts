@@ -2,7 +2,7 @@ import { answererIn, askerIn, authorOf, bodyIn, isGiven, mayAsk } from './act-au
 import type { ActCue } from './act-cues.ts';
 import type { ActType, Drafts } from './act-drafts.ts';
 import { asks, type Inquiry } from './act-inquiry.ts';
-import { type ActSentence, isSession } from './act-sentence.ts';
+import { type ActSentence, isSession, speakersIn } from './act-sentence.ts';
 import type { Entity } from './entity.ts';
 
 /** Takes down the acts that words name ("dans une réponse écrite", "le rapport"), and the questions that members put. */
@@ -11,7 +11,7 @@ export function draftCued(
   sentences: readonly ActSentence[],
   inquiry: Inquiry,
 ): void {
-  const speakers = new Set(sentences.flatMap(({ voices }) => voices.map(({ entity }) => entity)));
+  const speakers = speakersIn(sentences);
   sentences.forEach((sentence, index) => {
     for (const cue of sentence.cues)
       for (const [type, author] of actsOf(sentence, cue, inquiry, speakers)) {

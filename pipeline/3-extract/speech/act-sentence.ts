@@ -1,5 +1,6 @@
 import type { PeriodMention } from '../mention.ts';
 import { type ActCue, actCues } from './act-cues.ts';
+import type { Entity } from './entity.ts';
 import type { SpokenSentence } from './speakers.ts';
 
 /** A sentence with the words that name acts of speech in it, and its dates. */
@@ -24,6 +25,10 @@ export function actSentences(
     return { scene, voices, inherited, named, cues: actCues(scene), periods: own };
   });
 }
+
+/** All who speak in some sentences. */
+export const speakersIn = (sentences: readonly ActSentence[]): Set<Entity | null> =>
+  new Set(sentences.flatMap(({ voices }) => voices.map(({ entity }) => entity)));
 
 /** Whether a sentence names a sitting of a chamber. */
 export const isSession = ({ cues }: ActSentence): boolean =>

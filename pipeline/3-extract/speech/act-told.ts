@@ -4,7 +4,7 @@ import { isBeside } from './account.ts';
 import { holdsOffice, isPublic } from './act-authors.ts';
 import type { Drafts } from './act-drafts.ts';
 import type { Inquiry } from './act-inquiry.ts';
-import { type ActSentence, isSession } from './act-sentence.ts';
+import { type ActSentence, isSession, speakersIn } from './act-sentence.ts';
 import { isAim } from './attribution.ts';
 import type { Entity } from './entity.ts';
 import type { SpokenSentence, Voice } from './speakers.ts';
@@ -33,10 +33,7 @@ export function draftTold(
   );
   const sittings = sentences.filter(isSession);
   // The only one who speaks for an office speaks in the session, whichever sentence names it.
-  const inSession =
-    holders.size === 1 && sittings.length > 0
-      ? holders
-      : new Set(sittings.flatMap(({ voices }) => voices.map(({ entity }) => entity)));
+  const inSession = holders.size === 1 && sittings.length > 0 ? holders : speakersIn(sittings);
   let isAlone = !drafts.all.some(({ speaker }) => isOfficial(speaker));
   for (const { index, voice } of told) {
     const { entity, attribution } = voice;

@@ -1,14 +1,10 @@
-import { isStrong } from './select.ts';
+import { isSomeone, isStrong } from './select.ts';
 import type { Voice } from './speakers.ts';
-
-/** Whether a person or a body says it: no paper, and no medium. */
-export const speaks = ({ entity }: Voice): boolean =>
-  entity?.kind === 'person' || entity?.kind === 'body';
 
 /** "le procureur a dit que les statistiques montrent 300": a paper of nobody's, which whoever speaks tells of. */
 export const withoutPapers = (voices: readonly Voice[]): Voice[] =>
   voices.filter(({ entity, attribution }, i) => {
-    const tellers = voices.slice(0, i).filter((teller) => speaks(teller) && isStrong(teller));
+    const tellers = voices.slice(0, i).filter((teller) => isSomeone(teller) && isStrong(teller));
     if (entity?.kind === 'document' && entity.party.name === null) return tellers.length === 0;
     // "En 2011, a-t-il rappelé, une étude de l'Office avait montré que 72 %": told by him as well.
     const isPaper = attribution.party?.document != null && attribution.rule === 'verb';

@@ -145,7 +145,8 @@ const isOvertaken = ({ attribution }: Voice, voices: readonly Voice[], at: numbe
 const isPaper = ({ entity }: Voice): boolean =>
   entity?.kind === 'document' && entity.party.name === null;
 
-const isSomeone = ({ entity }: Voice): boolean =>
+/** Whether a person or a body says it: no paper, and no medium. */
+export const isSomeone = ({ entity }: Voice): boolean =>
   entity?.kind === 'person' || entity?.kind === 'body';
 
 /** Whether a person or a body says what stands before: a newspaper would only pass on the data. */

@@ -22,7 +22,7 @@ import { intervieweeOf, isAnswerLabel, turnsOf, withoutPresenting } from './inte
 import { carriesOn } from './kind.ts';
 import { moodsOf } from './moods.ts';
 import { type Naming, nameParties } from './naming.ts';
-import { speaks, withoutPapers } from './papers.ts';
+import { withoutPapers } from './papers.ts';
 import {
   addressed,
   anaphoric,
@@ -39,6 +39,7 @@ import { publisherOf } from './publishing.ts';
 import type { Quote } from './quotes.ts';
 import { retells } from './retells.ts';
 import { Scene } from './scene.ts';
+import { isSomeone } from './select.ts';
 import { withQuotations } from './spread.ts';
 import { withSurnames } from './surnames.ts';
 import { withTakenUp } from './taken-up.ts';
@@ -255,10 +256,10 @@ const relays = (
   party?.kind === 'outlet' &&
   backward &&
   (rule === 'verb'
-    ? voices.some(speaks)
+    ? voices.some(isSomeone)
     : rule === 'according' &&
       earlier?.attribution.verb?.verb.strength === 'strong' &&
-      speaks(earlier));
+      isSomeone(earlier));
 
 /** Whether the words name the speaker, rather than stand for one named before ("le ministre", "son département"). */
 const printed = (party: PartyMention) => party.name !== null || party.complete;

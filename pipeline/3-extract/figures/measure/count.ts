@@ -3,7 +3,8 @@ import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
-import { BITS, W } from '../lexicon.ts';
+import { isNoun } from '../counted-noun.ts';
+import { W } from '../lexicon.ts';
 import { isRest } from '../people.ts';
 import { isTakenUp } from '../taken-up.ts';
 import { bracketed, gappedItem, itemOf, named, putAt, rowOf, settingOf } from './counted-item.ts';
@@ -48,7 +49,7 @@ export function countOf(view: View): Measure {
   const at = startOf(candidate);
   // "2.300 bus, dont 700 électriques", «منها 40 متحركة»: what only tells some of them apart.
   const plural = lexicon.language === 'en' && endsInS(tokens, noun.to - 1);
-  const unknown = !plural && (lexicon.table[tokens.word[counted.from]!]! & BITS.noun) === 0;
+  const unknown = !plural && !isNoun(tokens, counted.from, lexicon);
   if (beside?.measure && beside.candidate.counted && unknown && lexicon.has(tokens, at - 1, W.part))
     return joined(scene, [beside.measure.head, wholeOf(scene, noun)], 'counted');
   const parts = [...apart(noun), ...behindThem(view, noun.to)];

@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { isMark, surface } from '../../tokens.ts';
-import { type Candidate, startOf } from '../candidate.ts';
+import { type Candidate, nounEnd, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isSameUnit, lastOfUnit, nearSentence, unqualified } from './earlier.ts';
@@ -38,9 +38,6 @@ const opensRespect = markers('in-respect', 'ar').at;
 /** How many letters tell two nouns of one code apart. */
 const STEM = 3;
 
-const endOf = ({ to, counted }: Candidate): number =>
-  counted?.own ? Math.max(to, counted.to) : to;
-
 /** "(+8 %)" after a figure, "contre 432", "soit une hausse de 4 %", "à 9 %": what the figure before measures. */
 export function isAside(view: View): boolean {
   const { scene, pieces, at, beside, candidate } = view;
@@ -50,7 +47,7 @@ export function isAside(view: View): boolean {
   const { unit } = candidate;
   const listed = before.counted !== null && unit !== null && unit.kind !== 'percent';
   const isRated = unit?.kind === 'percent' && view.bracket >= 0;
-  const start = pieceAt(pieces, endOf(before));
+  const start = pieceAt(pieces, nounEnd(before));
   if (listed && start === at) return false;
   // "40 élèves sont dans le public (+3 %)": of all that is said of them.
   if (isRated && before.counted?.own && isSaidUpTo(view, start)) return true;
@@ -58,7 +55,7 @@ export function isAside(view: View): boolean {
     const { kind, from, to, lead, verb } = pieces[i]!;
     if (kind === STOP && isMark(tokens, from, '.;؛')) return false;
     // "killed 14 people and injured 2,318".
-    if (kind === VERB && verb!.sense === ACT && from > endOf(before)) return false;
+    if (kind === VERB && verb!.sense === ACT && from > nounEnd(before)) return false;
     if (opensForecast(scene, pieces, i)) return false;
     const owner = pieces[i - 1]!;
     if (kind === VERB && verb!.bond === 0 && owner.kind === PHRASE && !isHollow(scene, owner))
@@ -68,11 +65,11 @@ export function isAside(view: View): boolean {
     // «8 في المائة من حيث الحجم و9 في المائة من حيث القيمة»: each in a respect of its own.
     if (kind === PHRASE && lead === IN && opensRespect(tokens, pieces[i]!.at)) return false;
     // "40 unités écoulées (+8 %)": its own noun goes on.
-    if (kind !== PHRASE || (isRated && from < endOf(before))) continue;
+    if (kind !== PHRASE || (isRated && from < nounEnd(before))) continue;
     // "9 % en ville (+1 point)".
     if (lead === IN && i === start && view.bracket === i + 1) {
       // "9 % grâce au bâtiment (7 %)": what has brought it about has its own.
-      if (CAUSE.within(tokens, endOf(before), from)) return false;
+      if (CAUSE.within(tokens, nounEnd(before), from)) return false;
       continue;
     }
     const led = lead === IN && lexicon.units.match(tokens, from, to) !== null;
@@ -126,12 +123,12 @@ export function listedOf(view: View): Measure | null {
   if (group) return joined(scene, [beside!.measure!.head, spanOf(scene, group)], 'listed');
   if (!beside!.measure || !isSameUnit(before, candidate) || candidate.kind !== null) return null;
   if (before.counted?.own && candidate.counted?.code !== before.counted.code) return null;
-  const start = pieceAt(pieces, endOf(before));
+  const start = pieceAt(pieces, nounEnd(before));
   if (pieces[start]?.kind !== PHRASE || pieces[start]!.lead !== IN) return null;
   // "22 postes, contre une perte de 6": a noun of its own.
   const near = pieces[at - 1]!;
   if (near.kind === PHRASE && pieces[at]!.lead === OF && pieces[at]!.at === near.to) return null;
-  if (pieces[start]!.at > endOf(before) + 1) return null;
+  if (pieces[start]!.at > nounEnd(before) + 1) return null;
   for (let i = start; i < at; i++) {
     // "58 % en ville (5 millions) et 55 % en montagne"
     if (pieces[i]!.kind === OPENING) i = closingOf(pieces, i);

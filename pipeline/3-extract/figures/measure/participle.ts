@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordMatches } from '../../by-form.ts';
 import { isMark, surface, type Tokens } from '../../tokens.ts';
+import { isNoun } from '../counted-noun.ts';
 import { hasArticle } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -28,7 +29,7 @@ const isSetOff = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =
   lexicon.language === 'fr' &&
   isMark(tokens, at - 1, ',') &&
   endsInDone(tokens, at) &&
-  (lexicon.table[tokens.word[at]!]! & BITS.noun) === 0 &&
+  !isNoun(tokens, at, lexicon) &&
   (lexicon.has(tokens, at + 1, W.of) ||
     lexicon.has(tokens, at + 1, W.inside) ||
     lexicon.has(tokens, at + 1, W.per));

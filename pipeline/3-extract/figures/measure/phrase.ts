@@ -2,9 +2,9 @@ import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
-import { isPlural } from '../counted-noun.ts';
+import { isNoun, isPlural } from '../counted-noun.ts';
 import { isHyphen } from '../group.ts';
-import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
 import { glossEnd, isMeasured, isSuperlative } from './inside.ts';
 import {
   COORDINATOR,
@@ -168,21 +168,21 @@ const isFresh = (scene: Scene, at: number): boolean =>
 
 /** «(كان الحجم) أعلى»: an elative behind a definite noun, which says something of it. */
 export const isPredicate = (scene: Scene, at: number): boolean =>
-  isDefinite(scene.tokens, at - 1) && isElative(scene.tokens, at) && !isNounForm(scene, at);
+  isDefinite(scene.tokens, at - 1) &&
+  isElative(scene.tokens, at) &&
+  !isNoun(scene.tokens, at, scene.lexicon);
 const isElative = wordMatches(/^أ[^اأإآ]{2,3}$/);
 
 /** "total output" behind a noun. */
 const opensTotal = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'en' &&
   scene.lexicon.has(scene.tokens, at, W.number) &&
-  (scene.lexicon.table[scene.tokens.word[at - 1]!]! & BITS.noun) !== 0 &&
+  isNoun(scene.tokens, at - 1, scene.lexicon) &&
   partOf(scene, at + 1) === OPEN;
 
 /** "et blessant", unlike "et enfant". */
 const isGerund = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.language === 'fr' &&
-  endsLikeGerund(tokens, at) &&
-  (lexicon.table[tokens.word[at]!]! & BITS.noun) === 0;
+  lexicon.language === 'fr' && endsLikeGerund(tokens, at) && !isNoun(tokens, at, lexicon);
 const endsLikeGerund = wordMatches(/[a-z]{3}ant$/);
 
 /** "vols et agressions", "villes et centres": a second noun without article, never "et recruté". */
@@ -233,7 +233,7 @@ function leadsOn(scene: Scene, at: number): boolean {
   return (
     tokens.kind[i] === WORD &&
     // "from Moroccans", never "from Morocco".
-    (!tokens.capital[i] || isNounForm(scene, i)) &&
+    (!tokens.capital[i] || isNoun(tokens, i, lexicon)) &&
     !(lexicon.language === 'en' && lexicon.has(tokens, at - 1, W.to) && !isRecipient(scene, i)) &&
     !isTold(scene, i) &&
     partOf(scene, i) === OPEN &&
@@ -248,9 +248,6 @@ export function isLongAgo({ tokens, lexicon }: Scene, at: number): boolean {
   return isHyphen(tokens, unit + 1) && isAgo(tokens, unit + 2);
 }
 const isAgo = markers('ago').at;
-
-const isNounForm = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
 
 /** "subsidy to [sheep importers]": a plural that nothing determines; "to its list" and "to 40" are where something goes. */
 function isRecipient(scene: Scene, at: number): boolean {

@@ -5,8 +5,9 @@ import { Slate } from '../../columns.ts';
 import type { Analysis, SentenceTokens } from '../../mention.ts';
 import { isMark, LINE, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../../tokens.ts';
 import { alive, type Candidate } from '../candidate.ts';
+import { isNoun } from '../counted-noun.ts';
 import { hasArticle, hasWaw, isHyphen } from '../group.ts';
-import { BITS, type FigureLexicon, W } from '../lexicon.ts';
+import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
 import type { Piece } from './piece.ts';
@@ -207,7 +208,7 @@ const ownPart = readByForm((tokens, at, lexicon: FigureLexicon) => {
   if (lexicon.has(tokens, at, W.relative) || lexicon.has(tokens, at, W.adverb)) return CLOSED;
   // "Concerning imports".
   if (lexicon.language === 'en' && lexicon.has(tokens, at, W.topic)) return CLOSED;
-  const noun = (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
+  const noun = isNoun(tokens, at, lexicon);
   if (!noun && lexicon.has(tokens, at, W.function)) return CLOSED;
   return ADVERB[lexicon.language]?.test(surface(tokens, at)) ? CLOSED : OPEN;
 });

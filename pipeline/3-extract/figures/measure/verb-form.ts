@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../../tokens.ts';
+import { isNoun } from '../counted-noun.ts';
 import { isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -76,7 +77,7 @@ function readVerb(scene: Scene, at: number): number {
       return NONE;
     // «من أبرز المؤشرات».
     if (isSuperlative(tokens, at) && lexicon.has(tokens, at - 1, W.of)) return NONE;
-    return lexicon.table[tokens.word[at]!]! & BITS.noun ? NONE : kind;
+    return isNoun(tokens, at, lexicon) ? NONE : kind;
   }
   if (at > 0 && isNounBefore(tokens, at, lexicon)) return NONE;
   // "self-employed", "women-led".
@@ -124,8 +125,7 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
   const before = at - 1;
   if (lexicon.language === 'fr') {
     // "le produit net": the article of a noun, no pronoun.
-    const noun =
-      (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0 || lexicon.hasAny(tokens, at, AMOUNTS);
+    const noun = isNoun(tokens, at, lexicon) || lexicon.hasAny(tokens, at, AMOUNTS);
     // "trente-et-une sont mortes": the end of a number.
     const one = isIndefinite(tokens, before) && !lexicon.has(tokens, at, W.auxiliary);
     if (one || (noun && lexicon.has(tokens, before, W.article))) return true;
@@ -140,7 +140,7 @@ function isNounBefore(tokens: Tokens, at: number, lexicon: FigureLexicon): boole
       lexicon.has(tokens, before, W.preadjective) ||
       (isIndefinite(tokens, before - 1) &&
         lexicon.has(tokens, at, W.movement) &&
-        (lexicon.table[tokens.word[before]!]! & BITS.noun) === 0) ||
+        !isNoun(tokens, before, lexicon)) ||
       lexicon.has(tokens, before, W.per)
     );
   }
@@ -217,8 +217,7 @@ const chanceOf = readByForm((tokens, at, lexicon: FigureLexicon) => {
   if (isDefinite(tokens, at) || isAcronym(tokens, at)) return NEVER;
   const known = VERBS[language].finite(tokens, at) !== NONE || lexicon.has(tokens, at, W.verb);
   if (known || (language === 'fr' && isInfinitiveForm(tokens, at))) return BY_NEIGHBOURS;
-  const isNoun = (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
-  if (isNoun) return language === 'fr' ? BEHIND_REFLEXIVE : NEVER;
+  if (isNoun(tokens, at, lexicon)) return language === 'fr' ? BEHIND_REFLEXIVE : NEVER;
   if (language === 'ar') return isShapedArabic(tokens, at, lexicon) ? BY_NEIGHBOURS : NEVER;
   if (language === 'en') return NEVER;
   const shaped =

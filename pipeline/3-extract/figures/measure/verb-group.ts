@@ -1,7 +1,8 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { isMark, surface } from '../../tokens.ts';
-import { BITS, W } from '../lexicon.ts';
+import { isNoun } from '../counted-noun.ts';
+import { W } from '../lexicon.ts';
 import { isParticiple } from './participle.ts';
 import {
   CLOSED,
@@ -70,7 +71,8 @@ export function readVerb(scene: Scene, at: number, limit: number): VerbGroup {
         (part === OPEN || part === CLOSED) &&
         isParticiple(scene, i) &&
         // "ont été blessées": no noun there.
-        (!isNoun(scene, i) || (lexicon.language === 'fr' && isBeenWord(scene.tokens, i - 1))));
+        (!isNoun(scene.tokens, i, lexicon) ||
+          (lexicon.language === 'fr' && isBeenWord(scene.tokens, i - 1))));
     if ((part !== FINITE || lexicon.has(scene.tokens, i, W.per)) && !dependent) {
       if (isInside(scene, i)) continue;
       break;
@@ -149,9 +151,6 @@ function isInside(scene: Scene, i: number): boolean {
   );
 }
 const governs = wordIn(markers('governs'));
-
-const isNoun = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
 
 const isBeing = (scene: Scene, at: number): boolean =>
   isBeenWord(scene.tokens, at) ||
