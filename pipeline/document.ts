@@ -5,6 +5,13 @@ import { z } from 'zod';
 export const LANGUAGES = ['fr', 'ar', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What is made for each language, by language. */
+export const byLanguage = <T>(make: (language: Language) => T): Readonly<Record<Language, T>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, make(language)])) as Record<
+    Language,
+    T
+  >;
+
 /**
  * Half-open range of UTF-16 code units in `Document.text`.
  * Code units are what JavaScript slices by; stage 4 converts to the code points of the published tables.

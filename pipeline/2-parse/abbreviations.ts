@@ -1,6 +1,7 @@
 import { readCsv } from '../csv.ts';
-import { LANGUAGES, type Language } from '../document.ts';
+import { byLanguage, type Language } from '../document.ts';
 import { InputError } from '../input-error.ts';
+import { lexiconFile } from '../lexicons/files.ts';
 
 /**
  * What a full stop after an abbreviation means: `no` never the end of a sentence, `maybe` the end where a new sentence
@@ -14,7 +15,7 @@ const KINDS: readonly string[] = ['no', 'maybe', 'number'];
 export let LONGEST_ABBREVIATION = 0;
 
 const load = (language: Language): ReadonlyMap<string, AbbreviationEnd> => {
-  const file = new URL(`../lexicons/${language}/abbreviations.csv`, import.meta.url);
+  const file = lexiconFile(language, 'abbreviations');
   const entries = new Map<string, AbbreviationEnd>();
   for (const row of readCsv(file, ['abbreviation', 'ends_sentence'])) {
     if (!KINDS.includes(row.ends_sentence))
@@ -30,8 +31,4 @@ const load = (language: Language): ReadonlyMap<string, AbbreviationEnd> => {
 };
 
 /** Abbreviations without their final full stop, as printed. */
-export const ABBREVIATIONS: Readonly<Record<Language, ReadonlyMap<string, AbbreviationEnd>>> =
-  Object.fromEntries(LANGUAGES.map((language) => [language, load(language)])) as Record<
-    Language,
-    ReadonlyMap<string, AbbreviationEnd>
-  >;
+export const ABBREVIATIONS = byLanguage(load);

@@ -1,15 +1,12 @@
 import { readCsv } from '../csv.ts';
 import { LANGUAGES } from '../document.ts';
+import { lexiconFile } from '../lexicons/files.ts';
 import { lineKey } from './html/line-key.ts';
 
 /** Month names of all languages, by what they are compared as → 1–12. */
 const MONTHS = new Map<string, number>(
   LANGUAGES.flatMap((language) =>
-    readCsv(new URL(`../lexicons/${language}/months.csv`, import.meta.url), [
-      'form',
-      'role',
-      'value',
-    ])
+    readCsv(lexiconFile(language, 'months'), ['form', 'role', 'value'])
       .filter((row) => row.role === 'month' && /^\d+$/.test(row.value))
       .map((row) => [lineKey(row.form), Number(row.value)] as const),
   ),

@@ -2,6 +2,7 @@ import { LEXICONS } from '../3-extract/figures/lexicon.ts';
 import { foldWord } from '../3-extract/fold.ts';
 import { readCsv } from '../csv.ts';
 import { LANGUAGES } from '../document.ts';
+import { lexiconFile } from '../lexicons/files.ts';
 import { VOCABULARY } from '../lexicons/vocabulary.ts';
 
 /** Words that carry no noun: articles, prepositions and partitives of the three languages. */
@@ -24,10 +25,7 @@ function stem(word: string): string {
 /** Codes of the units of one word, by its stem: "quintals", "qx" and "q" are one. */
 const CODES = new Map<string, string>();
 for (const language of LANGUAGES)
-  for (const { form, code } of readCsv(
-    new URL(`../lexicons/${language}/units.csv`, import.meta.url),
-    ['form', 'code'],
-  ))
+  for (const { form, code } of readCsv(lexiconFile(language, 'units'), ['form', 'code']))
     if (form!.length > 1 && /^\p{L}+$/u.test(form!)) CODES.set(stem(foldWord(form!)), code!);
 
 const coded = (word: string): string => CODES.get(word) ?? word;

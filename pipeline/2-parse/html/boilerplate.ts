@@ -1,5 +1,6 @@
 import { readCsv } from '../../csv.ts';
 import { LANGUAGES } from '../../document.ts';
+import { lexiconFile } from '../../lexicons/files.ts';
 import { lineKey } from './line-key.ts';
 
 /**
@@ -17,7 +18,7 @@ let longest = 0;
 const MOST_STAMPED = 8;
 const MOST_CREDITED = 4;
 for (const language of LANGUAGES) {
-  const file = new URL(`../../lexicons/${language}/boilerplate.csv`, import.meta.url);
+  const file = lexiconFile(language, 'boilerplate');
   for (const row of readCsv(file, ['phrase', 'effect'])) {
     const key = lineKey(row.phrase);
     const both = PHRASES.get(key);

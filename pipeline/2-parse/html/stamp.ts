@@ -1,14 +1,13 @@
 import { readCsv } from '../../csv.ts';
 import { LANGUAGES } from '../../document.ts';
+import { lexiconFile } from '../../lexicons/files.ts';
 import { monthOf } from '../dates.ts';
 import { lineKey } from './line-key.ts';
 
 /** Words that stand beside the date, the time and the counters of an article. */
 const WORDS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) =>
-    readCsv(new URL(`../../lexicons/${language}/stamps.csv`, import.meta.url), ['word']).map(
-      ({ word }) => lineKey(word),
-    ),
+    readCsv(lexiconFile(language, 'stamps'), ['word']).map(({ word }) => lineKey(word)),
   ),
 );
 const MOST_WORDS = 24;

@@ -1,5 +1,6 @@
 import { readCsv } from '../../csv.ts';
 import { LANGUAGES } from '../../document.ts';
+import { lexiconFile } from '../../lexicons/files.ts';
 import { wordIs } from '../by-form.ts';
 import { isMark, lowered, NUMBER, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
@@ -9,11 +10,7 @@ import { runValue } from './digits.ts';
 /** The months of all languages: the frame of a page may be in another language than its text. */
 const MONTHS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) =>
-    readCsv(new URL(`../../lexicons/${language}/months.csv`, import.meta.url), [
-      'form',
-      'role',
-      'value',
-    ])
+    readCsv(lexiconFile(language, 'months'), ['form', 'role', 'value'])
       .filter(({ role }) => role === 'month')
       .map(({ form }) => form),
   ),

@@ -1,5 +1,6 @@
 import { readCsv } from '../../csv.ts';
-import { LANGUAGES, type Language } from '../../document.ts';
+import { byLanguage, type Language } from '../../document.ts';
+import { lexiconFile } from '../../lexicons/files.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { Phrases } from '../phrases.ts';
 import type { Tokens } from '../tokens.ts';
@@ -96,9 +97,6 @@ export interface FigureLexicon {
   hasAny(tokens: Tokens, at: number, set: ClassSet): boolean;
 }
 
-const file = (language: Language, name: string) =>
-  new URL(`../../lexicons/${language}/${name}.csv`, import.meta.url);
-
 function load(language: Language): FigureLexicon {
   const vocabulary = VOCABULARY[language];
   const table = new Uint16Array(MOST_WORDS);
@@ -118,7 +116,7 @@ function load(language: Language): FigureLexicon {
   });
 
   let timesWord = '';
-  for (const row of readCsv(file(language, 'words'), ['form', 'class']))
+  for (const row of readCsv(lexiconFile(language, 'words'), ['form', 'class']))
     for (const cls of row.class.split(' ')) {
       const index = W[cls as WordClass];
       if (index === undefined) throw new Error(`lexicons/${language}/words.csv: no class "${cls}"`);
@@ -131,7 +129,13 @@ function load(language: Language): FigureLexicon {
   const units = new Phrases<Unit>(vocabulary);
   const currencies = new Phrases<Unit>(vocabulary);
   const prefixes = new Phrases<Unit>(vocabulary);
-  for (const row of readCsv(file(language, 'units'), ['form', 'code', 'kind', 'factor', 'place'])) {
+  for (const row of readCsv(lexiconFile(language, 'units'), [
+    'form',
+    'code',
+    'kind',
+    'factor',
+    'place',
+  ])) {
     const [mantissa = '1', power = '0'] = row.factor.split('e');
     const unit: Unit = {
       code: row.code,
@@ -153,7 +157,11 @@ function load(language: Language): FigureLexicon {
   const comparators = new Phrases<Comparator>(vocabulary);
   const trailing = new Phrases<Comparator>(vocabulary);
   const forward = new Set<string>();
-  for (const row of readCsv(file(language, 'comparators'), ['form', 'comparator', 'place'])) {
+  for (const row of readCsv(lexiconFile(language, 'comparators'), [
+    'form',
+    'comparator',
+    'place',
+  ])) {
     const comparator: Comparator = {
       comparator: row.comparator as Comparison,
       place: row.place as Comparator['place'],
@@ -165,13 +173,13 @@ function load(language: Language): FigureLexicon {
   }
 
   const hedges = new Phrases<string>(vocabulary);
-  for (const { form, kind } of readCsv(file(language, 'hedges'), ['form', 'kind'])) {
+  for (const { form, kind } of readCsv(lexiconFile(language, 'hedges'), ['form', 'kind'])) {
     hedges.add(form, kind);
   }
 
   const contextsBefore = new Phrases<string>(vocabulary);
   const contextsAfter = new Phrases<string>(vocabulary);
-  for (const { form, rule, place } of readCsv(file(language, 'contexts'), [
+  for (const { form, rule, place } of readCsv(lexiconFile(language, 'contexts'), [
     'form',
     'rule',
     'place',
@@ -232,6 +240,4 @@ export const BITS = {
 } as const;
 
 /** The figure lexicons, read once: their words must be in the vocabulary before the first text is tokenised. */
-export const LEXICONS: Readonly<Record<Language, FigureLexicon>> = Object.fromEntries(
-  LANGUAGES.map((language) => [language, load(language)]),
-) as Record<Language, FigureLexicon>;
+export const LEXICONS = byLanguage(load);

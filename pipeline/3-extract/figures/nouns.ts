@@ -1,5 +1,6 @@
 import { readCsv } from '../../csv.ts';
 import type { Language } from '../../document.ts';
+import { lexiconFile } from '../../lexicons/files.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { Phrases } from '../phrases.ts';
 
@@ -21,7 +22,7 @@ export function loadNouns(language: Language): Nouns {
   const arabic = language === 'ar';
   const nouns = new Map<number, Noun>();
   const terms = new Phrases<string>(vocabulary);
-  const file = new URL(`../../lexicons/${language}/nouns.csv`, import.meta.url);
+  const file = lexiconFile(language, 'nouns');
   const rows = readCsv(file, ['form', 'code', 'number']);
   const forms = new Set(rows.map(({ form }) => form));
   const addRegular = (form: string, noun: Noun) => {

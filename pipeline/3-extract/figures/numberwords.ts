@@ -1,5 +1,6 @@
 import { readCsv } from '../../csv.ts';
 import type { Language } from '../../document.ts';
+import { lexiconFile } from '../../lexicons/files.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 
 /**
@@ -38,7 +39,7 @@ export interface NumberWord {
 /** Number words of a language by vocabulary number. */
 export function loadNumberWords(language: Language): (NumberWord | undefined)[] {
   const words: (NumberWord | undefined)[] = new Array(1 << 15).fill(undefined);
-  const file = new URL(`../../lexicons/${language}/numerals.csv`, import.meta.url);
+  const file = lexiconFile(language, 'numerals');
   for (const { form, class: cls, value } of readCsv(file, ['form', 'class', 'value']))
     words[VOCABULARY[language].add(form)] = { cls: cls as NumberClass, value: Number(value) };
   return words;

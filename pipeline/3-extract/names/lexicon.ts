@@ -1,5 +1,6 @@
 import { readCsv } from '../../csv.ts';
-import { LANGUAGES, type Language } from '../../document.ts';
+import { byLanguage, type Language } from '../../document.ts';
+import { lexiconFile } from '../../lexicons/files.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
@@ -37,9 +38,6 @@ export interface NameLexicon {
   readonly brands: ReadonlySet<number>;
 }
 
-const file = (language: Language, name: string) =>
-  new URL(`../../lexicons/${language}/${name}.csv`, import.meta.url);
-
 /** An Arabic title, and with the pronoun of its body: «رئيس», «رئيسها». */
 const withOwner = (title: string, status: string): string[] =>
   status !== 'public' || title.includes(' ') || title.startsWith('ال')
@@ -58,21 +56,21 @@ function load(language: Language): NameLexicon {
     }
     return noun;
   };
-  for (const row of readCsv(file(language, 'titles'), ['title', 'public', 'gender']))
+  for (const row of readCsv(lexiconFile(language, 'titles'), ['title', 'public', 'gender']))
     for (const form of language === 'ar' ? withOwner(row.title, row.public) : [row.title])
       Object.assign(at(form), { title: row.public, gender: row.gender });
-  for (const row of readCsv(file(language, 'bodies'), ['noun', 'kind']))
+  for (const row of readCsv(lexiconFile(language, 'bodies'), ['noun', 'kind']))
     at(row.noun).body = row.kind;
-  for (const row of readCsv(file(language, 'documents'), ['noun', 'act']))
+  for (const row of readCsv(lexiconFile(language, 'documents'), ['noun', 'act']))
     at(row.noun).document = row.act;
   const phrases = new Phrases<Noun>(vocabulary);
   for (const [phrase, noun] of nouns) phrases.add(phrase, noun);
 
   const honorifics = new Phrases<true>(vocabulary);
-  for (const row of readCsv(file(language, 'attribution'), ['phrase', 'use']))
+  for (const row of readCsv(lexiconFile(language, 'attribution'), ['phrase', 'use']))
     if (row.use === 'honorific') honorifics.add(row.phrase, true);
   const numbers = (name: string, column: string, of = language) =>
-    new Set(readCsv(file(of, name), [column]).map((row) => vocabulary.add(row[column]!)));
+    new Set(readCsv(lexiconFile(of, name), [column]).map((row) => vocabulary.add(row[column]!)));
   const given = numbers('names', 'name');
   const opens = new Uint8Array(MOST_WORDS);
   for (const firsts of [nameOpenings(language), phrases.firsts(), honorifics.firsts(), given])
@@ -90,6 +88,4 @@ function load(language: Language): NameLexicon {
   };
 }
 
-export const NAME_LEXICON = Object.fromEntries(
-  LANGUAGES.map((language) => [language, load(language)]),
-) as Readonly<Record<Language, NameLexicon>>;
+export const NAME_LEXICON = byLanguage(load);

@@ -1,5 +1,6 @@
 import { readCsv } from '../../csv.ts';
-import { LANGUAGES, type Language } from '../../document.ts';
+import { byLanguage, type Language } from '../../document.ts';
+import { lexiconFile } from '../../lexicons/files.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { Phrases } from '../phrases.ts';
 
@@ -80,12 +81,10 @@ function load(language: Language): PlaceWords {
   // Bare forms first: a name that is printed without article elsewhere replaces them.
   for (const [key, places] of [...named].sort(([a], [b]) => (a < b ? 1 : -1)))
     words.names.add(key.slice(1), { places, bare: key.startsWith('1') });
-  const lexicon = new URL(`../../lexicons/${language}/places.csv`, import.meta.url);
+  const lexicon = lexiconFile(language, 'places');
   for (const { form, role, value } of readCsv(lexicon, ['form', 'role', 'value']))
     byRole.get(role)!.add(form, value);
   return words;
 }
 
-export const PLACE_WORDS = Object.fromEntries(
-  LANGUAGES.map((language) => [language, load(language)]),
-) as Readonly<Record<Language, PlaceWords>>;
+export const PLACE_WORDS = byLanguage(load);

@@ -1,11 +1,12 @@
 import { readCsv } from '../../csv.ts';
-import { LANGUAGES } from '../../document.ts';
+import { LANGUAGES, type Language } from '../../document.ts';
+import { lexiconFile } from '../../lexicons/files.ts';
 import { markers } from '../../lexicons/markers.ts';
 import { foldWord } from '../fold.ts';
 
 const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
-const functionWords = (language: string) =>
-  readCsv(new URL(`../../lexicons/${language}/function-words.csv`, import.meta.url), ['word']);
+const functionWords = (language: Language) =>
+  readCsv(lexiconFile(language, 'function-words'), ['word']);
 
 /** Words that tell nothing of what an office is over: "des", "the". */
 const EMPTY = new Set(

@@ -1,7 +1,4 @@
-import { readCsv } from '../../csv.ts';
-import { LANGUAGES, type Language } from '../../document.ts';
-import { VOCABULARY } from '../../lexicons/vocabulary.ts';
-import { Phrases } from '../phrases.ts';
+import { phrasesIn } from '../phrase-files.ts';
 import { isOwned } from './possession.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,14 +11,7 @@ export interface ActCue {
   readonly possessive: boolean;
 }
 
-const CUES = Object.fromEntries(
-  LANGUAGES.map((language) => {
-    const phrases = new Phrases<string>(VOCABULARY[language]);
-    const file = new URL(`../../lexicons/${language}/acts.csv`, import.meta.url);
-    for (const row of readCsv(file, ['phrase', 'act'])) phrases.add(row.phrase, row.act);
-    return [language, phrases];
-  }),
-) as Readonly<Record<Language, Phrases<string>>>;
+const CUES = phrasesIn('acts', 'phrase', 'act');
 
 /** The words of a sentence that name acts of speech, in reading order. */
 export function actCues(scene: Scene): ActCue[] {

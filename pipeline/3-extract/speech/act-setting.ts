@@ -1,9 +1,6 @@
-import { readCsv } from '../../csv.ts';
-import { LANGUAGES, type Language } from '../../document.ts';
-import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import type { Party } from '../mention.ts';
 import type { Range } from '../names/mention.ts';
-import { Phrases } from '../phrases.ts';
+import { phrasesIn } from '../phrase-files.ts';
 import { dayNear } from './act-day.ts';
 import type { ActSentence } from './act-sentence.ts';
 import type { Entity } from './entity.ts';
@@ -20,14 +17,7 @@ export interface Setting {
 }
 
 /** Words that name a forum ("à la Chambre des conseillers", «أمام النواب») → id of the body that sits. */
-const FORUMS = Object.fromEntries(
-  LANGUAGES.map((language) => {
-    const phrases = new Phrases<string>(VOCABULARY[language]);
-    const file = new URL(`../../lexicons/${language}/forums.csv`, import.meta.url);
-    for (const row of readCsv(file, ['phrase', 'body'])) phrases.add(row.phrase, row.body);
-    return [language, phrases];
-  }),
-) as Readonly<Record<Language, Phrases<string>>>;
+const FORUMS = phrasesIn('forums', 'phrase', 'body');
 
 /** The forum of a document: a committee before its chamber, else the first one that someone speaks in; null without one. */
 export function settingOf(sentences: readonly ActSentence[]): Setting | null {

@@ -1,5 +1,6 @@
 import { readCsv } from '../../csv.ts';
-import { LANGUAGES, type Language } from '../../document.ts';
+import { byLanguage, type Language } from '../../document.ts';
+import { lexiconFile } from '../../lexicons/files.ts';
 import { knownName } from '../names/registry-names.ts';
 import { isMark, LINE, type Tokens } from '../tokens.ts';
 import { Constructions } from './constructions.ts';
@@ -22,7 +23,7 @@ class Inserts {
         return known?.value.kind === 'place' ? known.end : 0;
       },
     );
-    const file = new URL(`../../lexicons/${language}/inserts.csv`, import.meta.url);
+    const file = lexiconFile(language, 'inserts');
     for (const { construction } of readCsv(file, ['construction']))
       this.#constructions.add(construction, true);
   }
@@ -42,13 +43,9 @@ class Inserts {
 }
 
 /** The terms of each language, which its constructions and inserts are made of. */
-export const TERMS = Object.fromEntries(
-  LANGUAGES.map((language) => [language, loadTerms(language)]),
-) as Readonly<Record<Language, ReadonlyMap<string, Term>>>;
+export const TERMS = byLanguage(loadTerms);
 
-const INSERTS = Object.fromEntries(
-  LANGUAGES.map((language) => [language, new Inserts(language, TERMS[language])]),
-) as Readonly<Record<Language, Inserts>>;
+const INSERTS = byLanguage((language) => new Inserts(language, TERMS[language]));
 
 /** Where the insert that starts at token `at` may end, the farthest first. */
 export const insertEnds = (

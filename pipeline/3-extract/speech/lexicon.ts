@@ -1,5 +1,6 @@
 import { readCsv } from '../../csv.ts';
-import { LANGUAGES, type Language } from '../../document.ts';
+import { byLanguage, type Language } from '../../document.ts';
+import { lexiconFile } from '../../lexicons/files.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
@@ -61,8 +62,7 @@ function load(language: Language): CueLexicon {
   };
   const isArabic = language === 'ar';
   const columns = ['verb', 'strength', 'kind', 'modality', 'finite', 'gerund'] as const;
-  const path = (name: string) => new URL(`../../lexicons/${language}/${name}.csv`, import.meta.url);
-  for (const row of readCsv(path('saying'), columns)) {
+  for (const row of readCsv(lexiconFile(language, 'saying'), columns)) {
     const forms = formsOf(language, row as Record<string, string>);
     const { complement } = row as Record<string, string>;
     const finite = new Set(forms.finite);
@@ -78,7 +78,8 @@ function load(language: Language): CueLexicon {
           complement: complement ? new Set(complement.split('|').map(foldWord)) : null,
         };
   }
-  for (const row of readCsv(path('attribution'), ['phrase', 'use'])) at(row.phrase).use = row.use;
+  for (const row of readCsv(lexiconFile(language, 'attribution'), ['phrase', 'use']))
+    at(row.phrase).use = row.use;
   const phrases = new Phrases<Cue>(VOCABULARY[language]);
   const parted = new Phrases<Cue>(VOCABULARY[language]);
   for (const [phrase, cue] of cues) {
@@ -91,7 +92,10 @@ function load(language: Language): CueLexicon {
     (tokens, at, limit) => insertEnds(tokens, language, at, limit),
     () => 0,
   );
-  for (const { construction, use } of readCsv(path('constructions'), ['construction', 'use']))
+  for (const { construction, use } of readCsv(lexiconFile(language, 'constructions'), [
+    'construction',
+    'use',
+  ]))
     constructions.add(construction, { use });
   return { phrases, parted, constructions };
 }
@@ -124,6 +128,4 @@ function formsOf(language: Language, row: Record<string, string>): Forms {
   };
 }
 
-export const CUES = Object.fromEntries(
-  LANGUAGES.map((language) => [language, load(language)]),
-) as Readonly<Record<Language, CueLexicon>>;
+export const CUES = byLanguage(load);

@@ -1,10 +1,8 @@
-import { readCsv } from '../../csv.ts';
-import { LANGUAGES, type Language } from '../../document.ts';
+import type { Language } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
-import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { wordIs } from '../by-form.ts';
 import { foldWord } from '../fold.ts';
-import { Phrases } from '../phrases.ts';
+import { phrasesIn } from '../phrase-files.ts';
 import { surface, type Tokens, WORD } from '../tokens.ts';
 import { excepts } from './exceptive.ts';
 import { type FrenchMood, frenchMood } from './moods-french.ts';
@@ -32,14 +30,7 @@ export interface Moods {
   readonly counted: boolean;
 }
 
-const MOODS = Object.fromEntries(
-  LANGUAGES.map((language) => {
-    const phrases = new Phrases<string>(VOCABULARY[language]);
-    const file = new URL(`../../lexicons/${language}/moods.csv`, import.meta.url);
-    for (const row of readCsv(file, ['word', 'mood'])) phrases.add(row.word, row.mood);
-    return [language, phrases];
-  }),
-) as Readonly<Record<Language, Phrases<string>>>;
+const MOODS = phrasesIn('moods', 'word', 'mood');
 
 /**
  * Reads the moods of tokens `[from, to)`; `skip` says which of them belong to the words that introduce the speech,

@@ -1,9 +1,6 @@
-import { readCsv } from '../../csv.ts';
-import { LANGUAGES, type Language } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
-import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import type { Range } from '../names/mention.ts';
-import { Phrases } from '../phrases.ts';
+import { phrasesIn } from '../phrase-files.ts';
 import { SYMBOL, surface, WORD } from '../tokens.ts';
 import type { VerbMention } from './cues.ts';
 import type { Entity } from './entity.ts';
@@ -11,14 +8,7 @@ import type { Scene } from './scene.ts';
 import type { SpokenSentence } from './speakers.ts';
 
 /** Nouns of works and plans ("ouverture", «إحداث», "rollout"): who announces one promises it. */
-const PLANS = Object.fromEntries(
-  LANGUAGES.map((language) => {
-    const phrases = new Phrases<true>(VOCABULARY[language]);
-    const file = new URL(`../../lexicons/${language}/plans.csv`, import.meta.url);
-    for (const row of readCsv(file, ['noun'])) phrases.add(row.noun, true);
-    return [language, phrases];
-  }),
-) as Readonly<Record<Language, Phrases<true>>>;
+const PLANS = phrasesIn('plans', 'noun', 'noun');
 
 const ANNOUNCING = markers('announces');
 const FACT = markers('fact-opener');

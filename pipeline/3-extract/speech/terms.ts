@@ -1,5 +1,6 @@
 import { readCsv } from '../../csv.ts';
 import type { Language } from '../../document.ts';
+import { lexiconFile } from '../../lexicons/files.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { wordIs } from '../by-form.ts';
 import { Phrases } from '../phrases.ts';
@@ -59,11 +60,10 @@ export function loadTerms(language: Language): ReadonlyMap<string, Term> {
     terms.set(name, term);
     term.add(form);
   };
-  const file = (name: string) => new URL(`../../lexicons/${language}/${name}.csv`, import.meta.url);
-  for (const { form, class: classes } of readCsv(file('terms'), ['form', 'class']))
+  for (const { form, class: classes } of readCsv(lexiconFile(language, 'terms'), ['form', 'class']))
     for (const name of classes.split(' ')) add(name, form);
   for (const name of ['months', 'periods'])
-    for (const { form, role } of readCsv(file(name), ['form', 'role']))
+    for (const { form, role } of readCsv(lexiconFile(language, name), ['form', 'role']))
       if (CALENDAR.has(role)) add(role, form);
   return terms;
 }

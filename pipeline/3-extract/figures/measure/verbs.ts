@@ -1,5 +1,6 @@
 import { readCsv } from '../../../csv.ts';
-import { LANGUAGES, type Language } from '../../../document.ts';
+import { byLanguage, type Language } from '../../../document.ts';
+import { lexiconFile } from '../../../lexicons/files.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIs } from '../../by-form.ts';
 import { foldWord } from '../../fold.ts';
@@ -125,10 +126,8 @@ class Verbs {
 
 function load(language: Language): Verbs {
   const verbs = new Verbs();
-  const path = (name: string) =>
-    new URL(`../../../lexicons/${language}/${name}.csv`, import.meta.url);
   const read = (acts: boolean) => {
-    for (const row of readCsv(path('verbs'), ['verb', 'kind'])) {
+    for (const row of readCsv(lexiconFile(language, 'verbs'), ['verb', 'kind'])) {
       const { verb, kind, forms = '', present = '', past } = row as Record<string, string>;
       if (ACTS.has(kind!) !== acts) continue;
       if (language === 'fr')
@@ -142,7 +141,7 @@ function load(language: Language): Verbs {
     }
   };
   read(false);
-  for (const row of readCsv(path('saying'), ['verb', 'strength', 'finite'])) {
+  for (const row of readCsv(lexiconFile(language, 'saying'), ['verb', 'strength', 'finite'])) {
     const { verb, strength, finite: forms, present = '', gerund } = row as Record<string, string>;
     // "production is put at": the participle is as often a passive, which measures.
     if (language === 'en' && strength === 'level') continue;
@@ -162,6 +161,4 @@ function load(language: Language): Verbs {
   return verbs;
 }
 
-export const VERBS: Readonly<Record<Language, Verbs>> = Object.fromEntries(
-  LANGUAGES.map((language) => [language, load(language)]),
-) as Record<Language, Verbs>;
+export const VERBS = byLanguage(load);
