@@ -1,7 +1,7 @@
 import type { PeriodMention } from '../mention.ts';
 import { months, parseDay } from './calendar.ts';
-import { isFuture } from './clause.ts';
 import { isChange } from './cover.ts';
+import { isFuture } from './future.ts';
 import type { Scene } from './scene.ts';
 import type { Named } from './standing.ts';
 

@@ -1,6 +1,6 @@
 import { isTold } from './base-standing.ts';
 import { following } from './choose.ts';
-import { isOff } from './clause.ts';
+import { isOff } from './off.ts';
 import { isAlso } from './pairs.ts';
 import type { Scene } from './scene.ts';
 import { isDating, type Named } from './standing.ts';

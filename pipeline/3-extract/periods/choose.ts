@@ -1,9 +1,10 @@
 import type { FigureMention, PeriodMention } from '../mention.ts';
 import { isInBracketedAside, isInRelative } from './aside.ts';
 import { UNKNOWN } from './calendar.ts';
-import { isComing, isEach, isHabit } from './clause.ts';
 import { isChange } from './cover.ts';
+import { isEach, isHabit } from './each.ts';
 import { isElsewhere, isSaidBehind } from './elsewhere.ts';
+import { isComing } from './future.ts';
 import { isJoinedOn } from './next-clause.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';

@@ -1,4 +1,4 @@
-import { isComing } from './clause.ts';
+import { isComing } from './future.ts';
 import { afterHour } from './hours.ts';
 import { type Point, point, type When } from './point.ts';
 import type { Reader } from './reader.ts';

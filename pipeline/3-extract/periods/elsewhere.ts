@@ -1,5 +1,5 @@
 import type { FigureMention, SentenceTokens } from '../mention.ts';
-import { isComing, isFuture } from './clause.ts';
+import { isComing, isFuture } from './future.ts';
 import type { Reader } from './reader.ts';
 import type { Named } from './standing.ts';
 

@@ -1,5 +1,5 @@
 import type { FigureMention } from '../mention.ts';
-import { BACK, isEach, isHabit } from './clause.ts';
+import { BACK, isEach, isHabit } from './each.ts';
 import type { Scene } from './scene.ts';
 
 /** How many words may lead from one figure of a rule to the next. */

@@ -1,5 +1,5 @@
 import type { PeriodMention } from '../mention.ts';
-import { isComing } from './clause.ts';
+import { isComing } from './future.ts';
 import type { Reader } from './reader.ts';
 
 /** "s'élève à 15 millions et | sera remboursée", «15 مليون درهم، | وسيسدد»: a verb that opens a clause of its own. */

@@ -1,15 +1,17 @@
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { isTold } from './base-standing.ts';
 import { months, type Range, shiftYears } from './calendar.ts';
-import { isForecast, isFuture, isHabit, isRunning } from './clause.ts';
 import type { Context } from './context.ts';
 import { compared, dayEnds, isChange, isInflow, isReached, isYearEnd } from './cover.ts';
+import { isHabit } from './each.ts';
 import { endOf, isOfEnd } from './end-level.ts';
 import { endedIn } from './ended.ts';
+import { isFuture } from './future.ts';
 import { give, said } from './given.ts';
 import { sinceCampaign } from './launches.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
+import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
 import { besideGoal, isGoalOfScheme, isInScheme, isShareOfScheme } from './scheme.ts';
 import { startOfChange } from './since-start.ts';
@@ -18,6 +20,7 @@ import { isPart } from './spans.ts';
 import { isEarlier, type Named } from './standing.ts';
 import { stateOf } from './state.ts';
 import { thenceIn } from './thence.ts';
+import { isForecast } from './timeless.ts';
 import { carryTo, undated } from './undated.ts';
 import { isYearBeside } from './year-beside.ts';
 

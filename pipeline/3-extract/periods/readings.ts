@@ -1,7 +1,7 @@
 import { isFrenchConditional } from '../french-conditional.ts';
 import { type Day, months, shiftDays } from './calendar.ts';
-import { isComing } from './clause.ts';
 import type { Expression } from './expression.ts';
+import { isComing } from './future.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { isBase, PARTS, partKey } from './spoken.ts';

@@ -1,8 +1,8 @@
 import { markers } from '../../lexicons/markers.ts';
-import { isComing } from './clause.ts';
 import { isDoneTo } from './done-to.ts';
 import { isExceeded } from './exceeding.ts';
 import { type Expression, isThisYear } from './expression.ts';
+import { isComing } from './future.ts';
 import { isLikened } from './likened.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';

@@ -1,5 +1,5 @@
 import type { FigureMention } from '../mention.ts';
-import { BACK } from './clause.ts';
+import { BACK } from './each.ts';
 import type { Reader } from './reader.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { isComing } from './clause.ts';
 import { type Expression, isThisYear } from './expression.ts';
+import { isComing } from './future.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { isBase, isEcho } from './spoken.ts';

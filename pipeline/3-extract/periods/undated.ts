@@ -1,13 +1,16 @@
 import { nounCodes } from '../../lexicons/noun-classes.ts';
 import type { FigureMention, FigurePeriod, SentenceTokens } from '../mention.ts';
 import { carried, carry, carryDay, closed, laterOfYears, planned, target } from './carry.ts';
-import { isFuture, isPerfect, isRunning, isSetAgainst, isTimeless } from './clause.ts';
 import { isChange, isInflow, isReached } from './cover.ts';
+import { isFuture } from './future.ts';
 import { isHabitWith } from './habit.ts';
+import { isPerfect } from './perfect.ts';
 import type { Reader } from './reader.ts';
+import { isRunning } from './running.ts';
 import type { Scene } from './scene.ts';
 import { sharesOut } from './sharing.ts';
 import { isPartOf, stateOf } from './state.ts';
+import { isSetAgainst, isTimeless } from './timeless.ts';
 import { saysYearly } from './yearly.ts';
 
 /** Whether a figure is of no time that the text speaks of: true at any time, or over by now. */

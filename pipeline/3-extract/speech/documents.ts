@@ -4,6 +4,7 @@ import type { PartyMention } from '../names/mention.ts';
 import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention } from './cues.ts';
 import { answersQuestion, isAuthor, isReadBy, makerOf, plain, REACH } from './document-makers.ts';
+import { governs, isOwned, owns } from './document-owners.ts';
 import { TERMS } from './inserts.ts';
 import { guessed } from './party-part.ts';
 
@@ -81,14 +82,6 @@ function tellsOf(
   return isSubject && next.from > to && !isOwned(tokens, next.from);
 }
 
-/** «التقرير السنوي للوزارة»: an Arabic owner behind a word of its document's own has a preposition. */
-const isOwned = (tokens: Tokens, at: number): boolean =>
-  !isArabic(tokens, at) ||
-  tokens.clitic[at]! > 0 ||
-  GOVERNS.at(tokens, at - 1) ||
-  BELONGS.at(tokens, at - 1) ||
-  LAM.test(surface(tokens, at - 1));
-
 /** "les indicateurs mensuels du marché des puits de juillet 2031 de l'Office": what numbers tell of stands before whose they are. */
 const FAR = 11;
 const isNumbers = ({ document }: PartyMention): boolean => document === '';
@@ -147,74 +140,11 @@ const ON_TOPIC = markers('on-topic');
 const follows = (uses: readonly UseMention[], from: number, to: number): boolean =>
   uses.some((use) => use.use === 'according' && use.from >= from && use.to <= to);
 
-/**
- * An Arabic construct, a genitive or an agent ("livrés lundi par"): "à la députée" is whom it is addressed to, and
- * whoever has only ordered or rejected it does not speak in it.
- */
-function governs(tokens: Tokens, document: PartyMention, next: PartyMention): boolean {
-  if (isArabic(tokens, next.from)) return governsInArabic(tokens, document, next);
-  let before = next.from - 1;
-  while (ARTICLES.at(tokens, before)) before--;
-  // "data from Morocco's Ministry of Health", "bulletin of the Kingdom's Treasury"
-  if (surface(tokens, before) === 's' && isMark(tokens, before - 1, "'’")) before -= 3;
-  while (ARTICLES.at(tokens, before)) before--;
-  if (!AGENTS.at(tokens, before)) return GENITIVES.at(tokens, before);
-  return !UNAUTHORED.within(tokens, document.to, before);
-}
-
-const isArabic = (tokens: Tokens, at: number): boolean =>
-  /[\u0600-\u06ff]/.test(surface(tokens, at));
-
-function governsInArabic(tokens: Tokens, { from, to }: PartyMention, next: PartyMention): boolean {
-  // «صدر البيان بعد اجتماع للمجلس»
-  const before = next.from - 1;
-  if (ADJUNCT.at(tokens, to) && !(to === before && LAM.test(surface(tokens, to)))) return false;
-  const word = surface(tokens, next.from);
-  // «أرقام لم يسبق للجماعة أن حققتها»: whoever has done something with them.
-  if (HAD_BEFORE.at(tokens, before)) return false;
-  const isGoverned = GOVERNS.at(tokens, before) || ABOUT.at(tokens, before);
-  // «سجل التقرير وفاة 9 أشخاص في مخافر الشرطة»: behind its article a noun opens no construct.
-  if (ARTICLED.test(surface(tokens, from)) && isBareWord(tokens, before) && !isGoverned)
-    if (!BEHIND_LAM.test(word)) return false;
-  // «تقرير دوري من المكتب»: an adjective of a document that has no article.
-  // «أظهر التقرير جهلا بالمؤسسة», «الأرقام من عمالة إلى أخرى», against «أرقام من الوزارة»
-  const isWith = tokens.clitic[next.from]! > 0 && WITH.test(word) && !BELONGS.at(tokens, before);
-  const isDescribed =
-    before === to + 1 && FROM.at(tokens, before) && !ARTICLED.test(surface(tokens, from));
-  const leadsOn =
-    (before > to && !isDescribed) || BEFORE.at(tokens, before) || TO.at(tokens, next.to);
-  return !(isWith || (isApart(tokens, before) && leadsOn));
-}
-
-const ARTICLED = /^(?:[وف]?[بك]?ال|[وف]?لل)/u;
-const BEHIND_LAM = /^[وف]?ل/u;
-const isBareWord = (tokens: Tokens, at: number): boolean =>
-  tokens.kind[at] === WORD && !LAM.test(surface(tokens, at)) && !LINKS.at(tokens, at);
-/** «تقرير لـ المكتب»: a preposition that should have been joined to whose the document is. */
-const LAM = /^ل[ـل]?$/u;
-/** «بـ» and «كـ» make nobody a document's author, nor do «من» and «في», as «عن» and «لدى» do. */
-const WITH = /^[وف]?[بك]/u;
-const BELONGS = markers('belongs-to');
-const HAD_BEFORE = markers('had-before', 'ar');
-const GOVERNS = markers('governs', 'ar');
-const FROM = markers('informant-of', 'ar');
-const ADJUNCT = markers('adjunct', 'ar');
-const ABOUT = markers('about', 'ar');
-const LINKS = markers('link', 'ar');
-const TO = markers('leads-on', 'ar');
-const BEFORE = markers('within', 'ar');
-const isApart = (tokens: Tokens, at: number): boolean =>
-  GOVERNS.at(tokens, at) && !ABOUT.at(tokens, at) && !LINKS.at(tokens, at);
-
 const RELATIVES = markers('document-relative');
 /** "chiffres que la commune n'avait jamais atteints": no author of them. */
 const NEGATES = markers('negates');
-const ARTICLES = markers('definite');
-const GENITIVES = markers('genitive');
 const AGENTS = markers('agent');
-/** "commandé par", "rejected by": what others have done to a document. */
-const UNAUTHORED = markers('unauthored');
-const OWNED = markers('owned');
+const GOVERNS = markers('governs', 'ar');
 
 /** A document of a document is one: "les résultats détaillés du recensement", "un bilan statistique". */
 function chained(tokens: Tokens, parties: readonly PartyMention[]): PartyMention[] {
@@ -268,14 +198,3 @@ const plainWords = (tokens: Tokens, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tokens.kind[i] !== WORD) return false;
   return true;
 };
-
-/** English possession: nothing, or "'s" and at most one word, between the author and the document. */
-function owns(tokens: Tokens, from: number, to: number): boolean {
-  // «قدم الوزير أمام لجنة المالية | أرقاما»: an Arabic owner stands behind what it has.
-  if (to - from > 3 || isArabic(tokens, to)) return false;
-  for (let i = from; i < to; i++) {
-    const text = surface(tokens, i).toLowerCase();
-    if (!["'", '’', 's'].includes(text) && !OWNED.has(text)) return false;
-  }
-  return true;
-}

@@ -3,6 +3,7 @@ import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
+import { coordinated } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { keptOn, showerOf } from './kept-on.ts';
 import {
@@ -20,16 +21,13 @@ import {
   STOP,
   VERB,
 } from './piece.ts';
-import { COORDINATOR, partOf, type Range, type Scene } from './scene.ts';
+import type { Range, Scene } from './scene.ts';
 import { isWhat } from './small-words.ts';
 import { DEPENDENT, PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
 import { SAY } from './verbs.ts';
 
 /** Pieces that are looked through. */
 const REACH = 24;
-
-/** Tokens of a subject that is read at once; of a longer one the last noun. */
-const WIDE = 14;
 
 const endsInPronoun = wordMatches(/(?:ها|هم|هن|ه)$/);
 
@@ -200,56 +198,6 @@ const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
 
 /** Objects of one verb. */
 const OBJECTS = 3;
-
-/** "les prix et les salaires", "wool, linen and cotton": a noun with those that it is coordinated with. */
-function coordinated(scene: Scene, pieces: readonly Piece[], last: number): Range {
-  let i = last;
-  while (
-    i > 0 &&
-    pieces[i]!.lead === AND &&
-    pieces[i - 1]!.kind === PHRASE &&
-    pieces[i - 1]!.lead !== IN &&
-    !isSize(pieces, i - 1)
-  )
-    i--;
-  const first = itemsFrom(scene, pieces, i, last);
-  const { from } = pieces[first]!;
-  const { to } = pieces[last]!;
-  if (to - from <= WIDE) return { from, to };
-  return pieces[first < i ? first : last]!;
-}
-
-/** "a perdu 40 postes et l'industrie", "has 40 yards and its staff": a noun that a figure counts as an object. */
-function isSize(pieces: readonly Piece[], i: number): boolean {
-  const figure = pieces[i - 1];
-  if (figure?.kind !== FIGURE || figure.to !== pieces[i]!.at) return false;
-  return figure.lead === OF || pieces[i - 2]?.kind === VERB;
-}
-
-/** "laine, lin et coton": the first of the items that commas part from the one at piece `i`, where the last is coordinated. */
-function itemsFrom(scene: Scene, pieces: readonly Piece[], i: number, last: number): number {
-  const { tokens, lexicon } = scene;
-  const isEnd = i < last || pieces[i]!.lead === AND || isPaired(scene, pieces[i]!);
-  if (lexicon.language === 'ar' || !isEnd) return i;
-  let first = i;
-  for (let k = i - 1; pieces[k]?.kind === PAUSE; k -= 2) {
-    const item = pieces[k - 1];
-    if (item?.kind !== PHRASE || item.to !== pieces[k]!.from || item.lead === IN) break;
-    const hasArticle = lexicon.has(tokens, pieces[first]!.from - 1, W.article);
-    // "a dit le maire, et leurs prix baissent": who says so is none.
-    if (pieces[k - 2]?.verb?.sense === SAY) break;
-    // "Côté ventes, la laine et le lin": no item.
-    if (hasArticle && !lexicon.has(tokens, item.from - 1, W.article)) break;
-    first = k - 1;
-  }
-  return pieces[first]!.lead === FREE ? first : i;
-}
-
-/** "lin et coton": two nouns in one phrase. */
-function isPaired(scene: Scene, { from, to }: Piece): boolean {
-  for (let i = from + 1; i < to - 1; i++) if (partOf(scene, i) === COORDINATOR) return true;
-  return false;
-}
 
 /** An Arabic clause opens with its verb: «بلغ، خلال سنة 2023، عدد القضايا», «قدرت الوزارة إنتاج الحبوب». */
 export function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number): Range | null {

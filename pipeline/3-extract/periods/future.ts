@@ -1,0 +1,32 @@
+import type { FigureMention } from '../mention.ts';
+import { opensFuture } from '../proclitics.ts';
+import { BACK } from './each.ts';
+import type { Reader } from './reader.ts';
+
+const FRENCH_FUTURE = /..(?:ra|ront)$/u;
+const INFINITIVE = /..(?:er|ir|re)$/u;
+const ARABIC_FUTURE = /^[وف]?س[يتنأ]\p{L}{3,}/u;
+
+/** A word that sets what is said with it in the future. */
+export function isComing(r: Reader, at: number): boolean {
+  const future = r.at(at, 'future');
+  // "183 would-be migrants": no future.
+  if (future) return !r.isSymbol(future.end, '-');
+  // "compte créer 150 salles", not "compte 150 salles"
+  if (r.at(at, 'intent'))
+    return INFINITIVE.test(r.surface(at + 1)) || INFINITIVE.test(r.surface(at + 2));
+  const isKnown = r.tokens.word[at] !== 0 && !opensFuture(r.tokens, at);
+  if (isKnown || r.tokens.capital[at] === 1 || !r.isWord(at)) return false;
+  const word = r.surface(at);
+  return FRENCH_FUTURE.test(word) || ARABIC_FUTURE.test(word);
+}
+
+/** Whether a verb in the future stands before a figure: what is to come does not belong to the period reported on. */
+export function isFuture(r: Reader, figure: FigureMention, from: number): boolean {
+  for (let at = figure.from - 1; at >= Math.max(from, figure.from - BACK); at--) {
+    if (r.isSymbol(at, ',،;؛')) return false;
+    if (!r.isWord(at)) continue;
+    if (isComing(r, at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,39 @@
+import type { FigureMention, PeriodMention } from '../mention.ts';
+import { isChange } from './cover.ts';
+import type { Reader } from './reader.ts';
+import { isRolling } from './spans.ts';
+
+/** Three calendar years or more. */
+const isOfYears = ({ rule, first, last }: PeriodMention): boolean =>
+  rule === 'years' &&
+  first !== null &&
+  last !== null &&
+  Number(last.slice(0, 4)) - Number(first.slice(0, 4)) >= 2;
+
+/** "en hausse de 42 % from 2019", "2,6 مليارات عن السنة الجارية": the base of a change right after it. */
+export function isOff(
+  r: Reader,
+  figure: FigureMention,
+  period: PeriodMention,
+  from: number,
+): boolean {
+  // "lost 86 posts over that period" is told of the period itself.
+  if (period.from - figure.to > 3 || r.at(period.from, 'again')) return false;
+  // "a growth of 5 % over 2021-2024": unlike a season, years on end are what it grew in; so are "the last twelve months".
+  if (isOfYears(period) || isRolling(period)) return false;
+  for (let at = figure.to; at < figure.to + 3; at++) {
+    const off = r.at(at, 'off');
+    if (!off || off.end > period.from + 1 || period.from - off.end > 1) continue;
+    // «184 مشروعا إضافيا من يناير إلى أكتوبر»: from the one to the other.
+    if (r.at(at, 'from') && r.has(period.from, period.to, 'to')) continue;
+    // "3.1% year on | year at the end of March", not "up 20% on the year before"
+    const yearly = r.around(at, 'yearly');
+    if (yearly && yearly.end <= period.from) continue;
+    // "up 42 % from 2019", "a 6.5 % decline on 2017", "6 % de hausse sur 2017"
+    if (figure.role === 'change' || isChange(r, figure, from) || r.at(at - 1, 'change'))
+      return true;
+    // "0.3% month on month, and 8% from a year earlier"
+    if (figure.kind === 'percent' && period.rule.endsWith('.previous')) return true;
+  }
+  return false;
+}

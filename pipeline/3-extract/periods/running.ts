@@ -1,0 +1,29 @@
+import { markers } from '../../lexicons/markers.ts';
+import type { FigureMention } from '../mention.ts';
+import type { Reader } from './reader.ts';
+
+/** How far from a figure a word may say that it adds up what came before the day spoken of. */
+const SUM = 7;
+
+/** "portant à 6.185 le total des cas", "the toll climbed to 70": more than came on the day that the text is of. */
+export function isRunning(r: Reader, { from, to, kind }: FigureMention): boolean {
+  // "un cumul de 247 mm": rain is told on any day of its season.
+  if (kind === 'length') return false;
+  for (let at = from - 1; at >= Math.max(0, from - SUM); at--) {
+    if (r.isSymbol(at, ',،;؛.')) break;
+    if (adds(r, at)) return true;
+  }
+  for (let at = to; at < to + SUM; at++) {
+    if (r.isSymbol(at, ',،;؛.')) break;
+    if (adds(r, at)) return true;
+  }
+  return false;
+}
+
+/** "le total", not "un stock total", which is counted on its day, nor "a total weight" of what the day has brought. */
+const adds = (r: Reader, at: number): boolean =>
+  r.at(at, 'running') !== null &&
+  r.at(at - 1, 'stock') === null &&
+  !SIZE.at(r.tokens, at - 1) &&
+  !SIZE.at(r.tokens, at + 1);
+const SIZE = markers('size-noun');
