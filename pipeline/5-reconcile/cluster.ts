@@ -56,6 +56,7 @@ export function joinable(a: Cluster, b: Cluster, overrides: Overrides): boolean 
   return !overrides.keptApart(a.claims, b.claims);
 }
 
+/** Adds the claims of another cluster to one. */
 export function absorb(home: Cluster, other: Cluster): void {
   home.claims.push(...other.claims);
   for (const source of other.sources) home.sources.add(source);

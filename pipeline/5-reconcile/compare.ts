@@ -35,6 +35,7 @@ export type Report = Pick<
   >;
 };
 
+/** How far two reports of one official figure tell the same, and in what they differ. */
 export function compareReports(a: Report, b: Report): Comparison {
   const quantity = relateQuantities(a.figure, b.figure);
   const dimensions = new Set<Dimension>();
@@ -136,5 +137,6 @@ function differingHedges(a: Report, b: Report): boolean {
   return a.hedged !== b.hedged;
 }
 
+/** Dimensions in the order that tables give them in. */
 export const inOrder = (dimensions: ReadonlySet<Dimension>): Dimension[] =>
   CONFLICTS.filter((dimension) => dimensions.has(dimension));

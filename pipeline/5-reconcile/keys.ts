@@ -8,6 +8,7 @@ export const sort = (claim: Claim) => claim.kind;
 /** Speakers that the registry does not know meet those that it does under `*`. */
 const anyBody = (claim: Claim) => [...claim.bodies, '*'];
 
+/** Under what a claim is looked up by its very number. */
 export const numberKeys = (claim: Claim) =>
   claim.bodies.map((body) => `${body} ${sort(claim)} ${claim.key}`);
 
@@ -25,6 +26,7 @@ export const longNumbers = (claim: Claim): string[] =>
     ? []
     : times(claim).flatMap((time) => sizes(claim).map((at) => `${time} ${sort(claim)} ${at}`));
 
+/** Under what it is looked up by about its number, its thing and its time. */
 export function sizeKeys(claim: Claim): string[] {
   const thing = claim.figure.indicator_id ?? claim.figure.unit;
   return anyBody(claim).flatMap((body) =>

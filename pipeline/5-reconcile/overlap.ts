@@ -20,6 +20,7 @@ export interface Overlap {
 /** Digits from which a number is long. */
 const LONG = 3;
 
+/** What the numbers of whole documents say of two claims. */
 export function overlapAmong(claims: readonly Claim[]): Overlap {
   const telling = numbersBySource(claims, 2);
   const long = numbersBySource(claims, LONG);

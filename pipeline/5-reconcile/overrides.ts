@@ -14,6 +14,7 @@ export interface Overrides {
   keptApart(a: readonly Claim[], b: readonly Claim[]): boolean;
 }
 
+/** What a person has decided: which figures are one, and which are not. */
 export function createOverrides(corrections: readonly MatchCorrection[]): Overrides {
   const parent = new Map<string, string>();
   const root = (id: string): string => {

@@ -8,6 +8,7 @@ const LONG = 3;
 /** How much speaks for two claims being one official figure; -Infinity where the pass in question is not for them. */
 export type Score = (a: Claim, b: Claim) => number;
 
+/** A score that is for claims of one number alone. */
 export const sameNumber =
   (score: Score): Score =>
   (a, b) =>
@@ -17,6 +18,7 @@ export const sameNumber =
 export const isRecurring = (a: Claim, b: Claim): boolean =>
   a.digits < LONG && a.act !== b.act && areTwoCounts(a, b);
 
+/** A score that is for claims of numbers that may be one alone: "83" and "more than 80". */
 export const nearNumber =
   (score: Score): Score =>
   (a, b) => {

@@ -7,6 +7,7 @@ const rivalKey = (claim: Claim) =>
 /** Whether no other figure of its indicator, role and year in its document could be meant. */
 export type Alone = (claim: Claim, couldBeMeant: (rival: Claim) => boolean) => boolean;
 
+/** Tells by all claims whether one is alone of its kind in its document. */
 export function rivalsAmong(claims: readonly Claim[]): Alone {
   const rivals = new Map<string, Claim[]>();
   for (const claim of claims) {

@@ -20,6 +20,7 @@ const DAYS = 10;
 /** Documents that are looked at for one number, those published nearest to it. */
 const CROWD = 16;
 
+/** The documents that claims are of, each with all that it tells. */
 export function tellings(claims: readonly Claim[]): Telling[] {
   const bySource = new Map<string, Claim[]>();
   for (const claim of claims) {

@@ -23,6 +23,7 @@ const byDigits = (digits: number): number => DIGITS[Math.min(digits, 4)]!;
 /** What a number says of two documents that give it for two times. */
 const OTHER_TIME = 0.3;
 
+/** What the numbers of two claims say of their documents; null where nothing. */
 export function tieOf(a: Claim, b: Claim): Tie | null {
   const tie = byNumber(a, b);
   return tie && (a.digits < 3 || areApart(a.period, b.period)) && inOtherTimes(a, b)

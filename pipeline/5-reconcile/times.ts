@@ -120,6 +120,7 @@ export const inTwoTimes: Test = (a, b) =>
   relateTimes(a, b) === 'different' &&
   (areMonthsApart(a, b) || (a.periodOrigin !== 'context' && b.periodOrigin !== 'context'));
 
+/** Whether both are of the same time. */
 export const inOneTime: Test = (a, b) => relateTimes(a, b) === 'same';
 
 /**

@@ -21,6 +21,7 @@ export interface View {
   readonly isOut: (element: Element) => boolean;
 }
 
+/** The page as its lines, its headline, and what of it is not the article's. */
 export function viewOf(page: Page, titles: readonly string[]): View {
   const all = rejoin(linesOf(page.root));
   const index = findHeadline(all, titles);

@@ -44,6 +44,7 @@ export const isOrdinal = (tokens: Tokens, candidate: Candidate, lexicon: FigureL
 const boundsNext = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   tokens.kind[at] === NUMBER && lexicon.comparators.match(tokens, at - 1, at) !== null;
 
+/** What the words behind a number make of it, unless they bound the next one. */
 export function contextAfter(tokens: Tokens, at: number, lexicon: FigureLexicon): string | null {
   if (at >= tokens.count || (lexicon.table[tokens.word[at]!]! & BITS.context) === 0) return null;
   const match = lexicon.contextsAfter.match(tokens, at, Math.min(tokens.count, at + 6));

@@ -44,6 +44,7 @@ export const nounAt = (tokens: Tokens, at: number, lexicon: FigureLexicon): Coun
   own: false,
 });
 
+/** Whether a word is a noun that the lexicon knows. */
 export const isNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   (lexicon.table[tokens.word[at]!]! & BITS.noun) !== 0;
 

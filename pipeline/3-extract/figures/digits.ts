@@ -17,6 +17,7 @@ const ARABIC_COMMA = 0x60c;
 const ARABIC_THOUSANDS = 0x66c;
 const REH = 0x631;
 
+/** How many digits a run has. */
 export const width = (tokens: Tokens, at: number) => tokens.end[at]! - tokens.start[at]!;
 
 /** Integer value of a run of digits of any script. */

@@ -4,12 +4,14 @@ import { isHyphen } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Unnumbered } from './numeral.ts';
 
+/** The first code unit of a token. */
 export const char = (tokens: Tokens, at: number) => tokens.text.charCodeAt(tokens.start[at]!);
 const isLatin = (unit: number) => unit < 0x250;
 const isAscii = (unit: number) => unit < 0x80;
 
 /** Characters that hold the parts of a date, a time, a code or an address together. */
 export const JOINTS = '-–/:._';
+/** Whether a token is a mark that joins the runs of one code. */
 export const isJoint = (tokens: Tokens, at: number) =>
   tokens.kind[at] === SYMBOL && JOINTS.includes(tokens.text[tokens.start[at]!]!);
 const ADDRESS = '/@_#=&\\';

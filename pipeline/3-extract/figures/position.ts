@@ -5,6 +5,7 @@ import { approximate, isWhole } from './decimal.ts';
 import { runValue } from './digits.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 
+/** "1. ", "2) ", "3-": what an item of a list opens with. */
 export function isListNumber(tokens: Tokens, { numeral, from }: Candidate): boolean {
   if (numeral.form !== 'digits' || numeral.width > 2 || numeral.to !== from + 1) return false;
   const inline = from > 0 && isMark(tokens, from - 1, ':،,;؛.') && tokens.spaced[from] === 1;

@@ -25,6 +25,7 @@ const FARTHEST = 10_000;
 /** How far before a pair the word may stand that moves, in tokens: dates stand between. */
 const REACH = 24;
 
+/** Whether two numbers are the ends of one: "de 15 à 30 cm", and not from which to which something has gone. */
 export function isRange(
   tokens: Tokens,
   left: Candidate,
@@ -156,6 +157,7 @@ const based = ({ value, unit }: Candidate): Decimal =>
 const areOfParts = (a: Unit | null, b: Unit | null): boolean =>
   a !== null && b !== null && (a.power !== b.power || a.mantissa !== b.mantissa);
 
+/** Makes one figure of two ends, the smaller one first. */
 export function makeRange(tokens: Tokens, left: Candidate, right: Candidate, link: Link): void {
   if (areOfParts(left.unit, right.unit)) {
     left.value = based(left);

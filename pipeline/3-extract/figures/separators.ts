@@ -19,6 +19,7 @@ export interface Evidence {
   readonly thousandWords: number;
 }
 
+/** How the numbers of a document are written, of which some leave no doubt. */
 export function gatherEvidence(
   candidates: readonly Candidate[],
   { language }: FigureLexicon,

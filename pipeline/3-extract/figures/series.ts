@@ -18,6 +18,7 @@ const SERIES = new Set([
   'date',
 ]);
 
+/** Ignores the other numbers of a list by the rule that one of it is ignored by. */
 export function spreadRules(
   tokens: Tokens,
   candidates: readonly Candidate[],

@@ -7,6 +7,7 @@ const LAYERS = Math.ceil(CLASSES.length / 32);
 /** Several classes that a rule asks for. */
 export type ClassSet = readonly number[];
 
+/** A set of classes, to be asked for at once. */
 export function classSet(...names: readonly WordClass[]): ClassSet {
   const set = new Array<number>(LAYERS).fill(0);
   for (const name of names) set[W[name] >> 5]! |= 1 << (W[name] & 31);

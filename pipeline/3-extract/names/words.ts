@@ -29,6 +29,7 @@ export const mayOpen = ({ tokens, lexicon, language, verbs }: Words, i: number) 
   (language === 'ar' && verbs[i - 1] === 1);
 
 export const isWord = ({ tokens }: Words, i: number) => tokens.kind[i] === WORD;
+/** Whether it is a word of grammar. */
 export const isFunctional = ({ tokens, lexicon }: Words, i: number) =>
   lexicon.functional.has(tokens.word[i]!);
 /** «على» folds to the given name «علي», which it is not. */

@@ -93,6 +93,7 @@ const isBeforeInsert = (r: Reader, { to }: Dated): boolean =>
   r.isSymbol(to, ',') && isAuxiliary(r.tokens, to + 1) && r.at(to + 2, 'act') !== null;
 const isAuxiliary = markers('auxiliary').at;
 
+/** Whether a day is when someone spoke or something came out, and not of what is told. */
 export function isAct(r: Reader, p: Dated, from: number, to: number): boolean {
   if (isBeforeSaid(r, p, from)) return true;
   if (isBeforeInsert(r, p)) return false;

@@ -158,6 +158,7 @@ function lastOf({ unit }: Point, { before, part }: Anchor): Range | null {
   return size === undefined || isOfMonths(before, size) ? before : (part ?? before);
 }
 
+/** Whether a time is so many months of one year. */
 export function isOfMonths(range: Range | null, size: number): boolean {
   const [first, last] = [parseDay(range?.first ?? null), parseDay(range?.last ?? null)];
   return first !== null && last !== null && last.month - first.month === size - 1;

@@ -252,6 +252,7 @@ const again = (one: FigurePeriod): FigurePeriod => ({
   rule: 'carried',
 });
 
+/** What dates a figure whose sentence names no time. */
 export const carried = (mention: PeriodMention, { first, last }: Range): FigurePeriod => ({
   first,
   last,

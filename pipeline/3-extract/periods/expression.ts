@@ -12,6 +12,7 @@ export interface Expression {
   readonly b: Point | null;
 }
 
+/** An expression of one or two points. */
 export const made = (
   from: number,
   end: number,

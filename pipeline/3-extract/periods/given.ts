@@ -37,6 +37,7 @@ const isDayBefore = ({ mention }: Named, { isDay, last }: Context): boolean =>
 
 const DIGIT = /\p{Nd}/u;
 
+/** What dates a figure by a time of its sentence. */
 export const said = ({ mention }: Named, { first, last }: Range): FigurePeriod => ({
   first,
   last,

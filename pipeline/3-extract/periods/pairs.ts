@@ -89,6 +89,7 @@ const LEVEL = 5;
 
 /** "de 300 …", "… à 500": whether a figure is led as an end of a change. */
 export const isStart = (r: Reader, figure: FigureMention): boolean => near(r, figure, 'from');
+/** Whether a figure is what something has gone to: "(de 3) à 4". */
 export const isSecondEnd = (r: Reader, figure: FigureMention): boolean => near(r, figure, 'to');
 
 /** A word of the role right before a figure, its comparator apart ("à près de", "إلى حوالي"). */

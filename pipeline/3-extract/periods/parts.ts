@@ -147,6 +147,7 @@ export function twinParts(r: Reader, index: number): { a: Point; b: Point } | nu
   };
 }
 
+/** "deuxième", "2nd": an ordinal with where it ends. */
 export function ordinalAt(r: Reader, index: number): { value: number; end: number } | null {
   const word = r.at(index, 'ordinal');
   if (word) return { value: Number(word.value), end: word.end };

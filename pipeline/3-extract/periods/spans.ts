@@ -10,12 +10,14 @@ export const isLong = ({ first, last, rule }: PeriodMention): boolean =>
   !(rule === 'within.year' && isYearAfter(first, last) && !last.endsWith(YEARS_END)) &&
   Number(last.slice(0, 4)) - Number(first.slice(0, 4)) > (rule.startsWith('title.') ? 1 : 0);
 
+/** Whether a period has an end on the calendar. */
 export const isFixed = ({ first, last }: PeriodMention): boolean => first !== null || last !== null;
 
 /** "au cours des douze derniers mois", in a text on a quarter, with which they end: no longer spoken of than its paragraph. */
 export const isRolling = ({ first, rule }: Pick<PeriodMention, 'first' | 'rule'>): boolean =>
   rule === 'length.last' && first !== null;
 
+/** Whether the first holds the second, or is it. */
 export const holds = (a: Range, b: Range): boolean =>
   (a.first ?? '') <= (b.first ?? b.last ?? '') && (a.last ?? '9') >= (b.last ?? '9');
 

@@ -39,6 +39,7 @@ const ISSUE = 5;
 /** How many words may lead to a period that opens its sentence. */
 const OPENS = 4;
 
+/** What a period is to the figures of its sentence `[from, to)`. */
 export function standingOf(r: Reader, p: PeriodMention, from: number, to: number): Standing {
   if (p.rule.startsWith('label') || isHabit(r, p) || isOfRules(r, p, from)) return 'label';
   const base = baseStanding(r, p, from);

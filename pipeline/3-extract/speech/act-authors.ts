@@ -55,6 +55,7 @@ export const isGiven = (sentence: SpokenSentence, cue: ActCue): boolean =>
     ({ mention }) => mention.document !== null && mention.from <= cue.from && mention.to >= cue.to,
   );
 
+/** Whether somebody speaks for an office that they hold. */
 export const holdsOffice = (entity: Entity | null): boolean =>
   isPublic(entity) && entity.kind === 'person' && isOfficial(entity);
 

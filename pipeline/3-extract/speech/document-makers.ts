@@ -92,6 +92,7 @@ export function isReadBy(tokens: Tokens, named: readonly PartyMention[], i: numb
 }
 const RECEIVES = markers('receives');
 
+/** Whether a party may be the author of a document. */
 export const isAuthor = ({ kind }: PartyMention): boolean =>
   kind === 'body' || kind === 'outlet' || kind === 'person';
 

@@ -13,6 +13,7 @@ export type { Subject } from './subject-reach.ts';
 const ANY_ARTICLE = markers('article');
 const OUT_OF = markers('genitive', 'fr');
 
+/** Who says what a verb of saying brings. */
 export function subjectOf(scene: Scene, mention: VerbMention): Subject {
   const { verb } = mention;
   if (mention.inverted) {

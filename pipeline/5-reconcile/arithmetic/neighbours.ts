@@ -24,6 +24,7 @@ export const isPlain = (figure: Figure): boolean =>
 
 export const amount = (figure: Figure): number => Number(figure.value);
 
+/** Whether it counts something, and more than none. */
 export const isCounted = (figure: Figure): boolean =>
   isPlain(figure) && figure.kind !== 'percent' && figure.kind !== 'rate' && amount(figure) > 0;
 

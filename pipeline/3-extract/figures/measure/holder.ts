@@ -4,7 +4,7 @@ import { startOf } from '../candidate.ts';
 import { isByBeh } from '../role.ts';
 import { lastOfUnit } from './earlier.ts';
 import { isAgent, isNamed } from './empty.ts';
-import { FREE, IN, OF, PHRASE, type Piece, VERB } from './piece.ts';
+import { FREE, IN, isFree, OF, PHRASE, type Piece, VERB } from './piece.ts';
 import type { Range, Scene } from './scene.ts';
 import { joined, type Measure, spanOf } from './spell.ts';
 import { isTerritory } from './territory.ts';
@@ -12,7 +12,6 @@ import { CHANGE, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
 const isWith = markers('instrument').at;
-const isFree = ({ lead }: Piece): boolean => lead === FREE;
 
 /** Whether "with" leads to the figure: "avec 40 unités", «بـ40 حريقا». */
 const isHad = ({ scene, pieces, at, candidate }: View): boolean =>

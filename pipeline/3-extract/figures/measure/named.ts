@@ -9,7 +9,18 @@ import { isSameUnit, unqualified } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { foretold } from './foretold.ts';
 import { rateOf } from './list.ts';
-import { AND, FREE, PAUSE, PHRASE, type Piece, pieceAt, STOP, VERB } from './piece.ts';
+import {
+  AND,
+  FREE,
+  isAny,
+  isFree,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  STOP,
+  VERB,
+} from './piece.ts';
 import { ratedGroup } from './rated-group.ts';
 import { placeAfter } from './said.ts';
 import type { Range, Scene } from './scene.ts';
@@ -24,9 +35,6 @@ import { phraseBefore, type View } from './view.ts';
 const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
 const isAccount = markers('account').at;
 const TELLS_NOTHING = classSet('filler', 'steady', 'hollow');
-
-export const isFree = (piece: Piece): boolean => piece.lead === FREE;
-export const isAny = (): boolean => true;
 
 /** A phrase as a measure, with whose it is where it says nothing alone; null where it cannot be what is measured. */
 export function named(view: View, rule: string, range: Range): Measure | null {

@@ -72,3 +72,7 @@ export function pieceAt(pieces: readonly Piece[], token: number): number {
   }
   return low;
 }
+
+/** Which pieces a search takes: one that no preposition leads to, or any. */
+export const isFree = ({ lead }: Piece): boolean => lead === FREE;
+export const isAny = (): boolean => true;

@@ -50,11 +50,13 @@ export function extended(
   return { text, spans: [...measure.spans, span], rule, head: measure.head };
 }
 
+/** The characters of a phrase as it is printed. */
 export const wholeOf = ({ tokens }: Scene, { from, to }: Range): Span => ({
   start: tokens.start[from]!,
   end: tokens.end[to - 1]!,
 });
 
+/** The same without the conjunction or preposition that its first Arabic word carries. */
 export function spanOf(scene: Scene, { from, to }: Range): Span {
   const { tokens } = scene;
   const start = tokens.start[from]!;

@@ -52,6 +52,7 @@ const isVerbParticle = wordIs((word) => VERB_PARTICLE.has(word.replace('’', "'
 /** Words between an auxiliary and its participle. */
 const GAP = 3;
 
+/** The verb at a token with its auxiliaries and what stands among them. */
 export function readVerb(scene: Scene, at: number, limit: number): VerbGroup {
   const { lexicon } = scene;
   const from = carriedFrom(scene, at);
@@ -105,6 +106,7 @@ function carriedFrom(scene: Scene, at: number): number {
   return from;
 }
 
+/** What ties a verb to its clause: a relative, a pronoun, a verb before it, or a subject of its own. */
 export function bondOf(scene: Scene, from: number, at: number): number {
   const { tokens, lexicon } = scene;
   let before = from - 1;
@@ -157,6 +159,7 @@ const isBeing = (scene: Scene, at: number): boolean =>
   (verbAt(scene, at) === LEVEL && scene.lexicon.has(scene.tokens, at, W.copula)) ||
   isBe(scene.tokens, at);
 
+/** Kind of a form that needs another verb before it. */
 export const dependentAt = ({ tokens, lexicon }: Scene, at: number): number =>
   VERBS[lexicon.language].dependent(tokens, at);
 
