@@ -1,17 +1,17 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordIn, wordMatches } from '../by-form.ts';
+import { wordIn } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { codeOf } from './counted-noun.ts';
 import { isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
+import { endsInS } from './word-shapes.ts';
 
 /** "le nombre de questions …, celui des réponses": stands for the number named before. */
 const isThat = markers('demonstrative').at;
 const isCounterpart = markers('counterpart').at;
 const isOwnNumber = wordIn(markers('own-number'));
-const endsInS = wordMatches(/s$/i);
 
 /** What stands between "nombre" and its noun. */
 const ADJECTIVES = classSet('adjective', 'mean', 'number');

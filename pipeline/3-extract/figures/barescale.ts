@@ -1,4 +1,3 @@
-import { wordMatches } from '../by-form.ts';
 import type { Tokens } from '../tokens.ts';
 import { decimal } from './decimal.ts';
 import { hasWaw, numberWord } from './group.ts';
@@ -7,6 +6,7 @@ import type { NumberWord } from './numberwords.ts';
 import type { Unnumbered } from './numeral.ts';
 import { type Part, wordsPart } from './scale.ts';
 import { isDefiniteDeterminer } from './word-rules.ts';
+import { endsInS } from './word-shapes.ts';
 
 /** A scale word without coefficient: one thousand, two thousand in a dual, or no number at all in a plural. */
 export function bareScale(
@@ -71,8 +71,6 @@ function knownRound(
   const round = cls === 'group' ? decimal(1, value) : decimal(value);
   return wordsPart({ to: at + 1, value: round, scale, scaleFrom: at, rounded: true });
 }
-
-const endsInS = wordMatches(/s$/i);
 
 /** "ألفا", "مليونا", "مليارا" with no coefficient before: the dual that has dropped its ن before a noun. */
 const isDualConstruct = (tokens: Tokens, at: number): boolean => {

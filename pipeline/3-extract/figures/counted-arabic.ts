@@ -6,6 +6,7 @@ import { codeOf, isNoun, isNumberWord, ownedCode, termEnd } from './counted-noun
 import { hasArticle, hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
+import { opensWithLam } from './word-shapes.ts';
 
 const UNCOUNTED = classSet('change', 'pronoun', 'aside', 'versus', 'adjective', 'verb');
 
@@ -20,7 +21,6 @@ const resumes = markers('resumptive').at;
 const isAmong = markers('counted-among', 'ar').at;
 const isOrigin = markers('origin').at;
 const isFitFor = markers('fit-for').at;
-const opensWithLam = wordMatches(/^ل/);
 
 /** "83 قضية", "41 من المحرضين": the Arabic noun that a number counts. */
 export function readArabic(tokens: Tokens, start: number, lexicon: FigureLexicon): Counted | null {

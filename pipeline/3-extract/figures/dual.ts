@@ -6,6 +6,7 @@ import { hasArticle, hasWaw } from './group.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
 import { classSet } from './word-classes.ts';
+import { opensWithArticle } from './word-shapes.ts';
 
 const NOON = 0x646;
 const TEH = 0x62a;
@@ -43,7 +44,6 @@ export function isDual(tokens: Tokens, at: number, lexicon: FigureLexicon): bool
 
 /** A verb or a participle: "my car broke down" is «سيارتي تعطلت»; «تخزين» opens like a verb and is none. */
 const isPredicate = wordMatches(/^ي|^ت(?!..ي.$)|ت$|^م.*ة$/);
-const isDefinite = wordMatches(/^و?ال/);
 /** «بالأمريكتين», «والأمريكتين»: an article behind a preposition, of a word that no lexicon parts. */
 const isDefiniteBehind = wordMatches(/^[وف]?(?:[بكوف]ال|لل)./);
 const opensWithWaw = wordMatches(/^و../);
@@ -53,7 +53,7 @@ const NO_GENITIVE = classSet('function', 'auxiliary', 'verb', 'adjective', 'pron
 function isConstruct(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const next = at + 1;
   if (lexicon.nouns.get(tokens.word[at]!)?.number !== 2 || hasArticle(tokens, at)) return false;
-  if (tokens.kind[next] !== WORD || tokens.clitic[next]! > 0 || isDefinite(tokens, next))
+  if (tokens.kind[next] !== WORD || tokens.clitic[next]! > 0 || opensWithArticle(tokens, next))
     return false;
   if (lexicon.hasAny(tokens, next, NO_GENITIVE) || follows(tokens, at - 1, lexicon)) return false;
   if (isNoun(tokens, next, lexicon)) return true;
@@ -67,7 +67,7 @@ const NAME = 3;
 function isOfTwoNames(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
   for (let at = from; at < from + NAME && tokens.kind[at] === WORD; at++) {
     if (!opensWithWaw(tokens, at)) continue;
-    return hasArticle(tokens, at) || isDefinite(tokens, at) || !isNoun(tokens, at, lexicon);
+    return hasArticle(tokens, at) || opensWithArticle(tokens, at) || !isNoun(tokens, at, lexicon);
   }
   return false;
 }

@@ -11,6 +11,7 @@ import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
 import { isBareThat } from './that.ts';
 import { classSet } from './word-classes.ts';
+import { opensWithWaw } from './word-shapes.ts';
 
 /** How far before a hedge the relative that it stands under is looked for. */
 const RELATIVE = 8;
@@ -66,7 +67,6 @@ const opensTold = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean 
     opensTellingVerb(tokens, at, lexicon));
 
 const opensMain = wordMatches(/^فإن/);
-const opensWithWaw = wordMatches(/^و/);
 const opensLikePresent = wordMatches(/^[يتنس]/);
 
 const opensTellingVerb = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

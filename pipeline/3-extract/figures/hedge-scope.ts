@@ -1,13 +1,12 @@
 import { anyOf, markers } from '../../lexicons/markers.ts';
-import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { endsBefore } from './hedge-relative.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isFuture } from './outlook.ts';
 import { isBareThat } from './that.ts';
 import { classSet } from './word-classes.ts';
+import { opensWithWaw } from './word-shapes.ts';
 
-const opensWithWaw = wordMatches(/^و/);
 const opensWithKnown = markers('opens-known').at;
 const isIndefinite = markers('indefinite', 'en').at;
 

@@ -12,14 +12,12 @@ import { isSubject } from './plural-subject.ts';
 import { tollOf } from './toll.ts';
 import { wantingAt } from './wanting.ts';
 import { classSet } from './word-classes.ts';
+import { endsLikePlural, opensWithArticle, opensWithBeh } from './word-shapes.ts';
 
 /** "le nombre de", "des milliers de": what is counted follows. */
 const NO_HEAD = classSet('number', 'hollow');
 
-const opensWithBeh = wordMatches(/^و?ب/);
-const endsLikePlural = wordMatches(/[sx]$/);
 const isBareOf = wordMatches(/^d[e'’]?$/i);
-const opensWithArticle = wordMatches(/^و?ال/);
 
 const isAsFor = markers('as-for').at;
 /** "au profit des entreprises": the noun of a preposition. */

@@ -5,6 +5,7 @@ import { isNumberWord } from './counted-noun.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { CHANGE, VERBS } from './measure/verbs.ts';
 import { classSet } from './word-classes.ts';
+import { endsInIng } from './word-shapes.ts';
 
 /** How far before and behind a verb of planning the thing foreseen stands, in tokens. */
 const BEFORE = 8;
@@ -174,11 +175,9 @@ function isToCome(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-const isMoving = wordMatches(/ing$/);
-
 /** "(sees) public debt easing": a thing that rises or falls. */
 function seesMoving(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   for (let i = at; i < at + BEHIND + 1 && tokens.kind[i] === WORD; i++)
-    if (isMoving(tokens, i) && VERBS[lexicon.language].finite(tokens, i) === CHANGE) return true;
+    if (endsInIng(tokens, i) && VERBS[lexicon.language].finite(tokens, i) === CHANGE) return true;
   return false;
 }

@@ -1,13 +1,12 @@
 import { markers } from '../../lexicons/markers.ts';
-import { wordMatches } from '../by-form.ts';
 import { isMark, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { hasArticle } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
+import { opensWithArticle } from './word-shapes.ts';
 
 const OPENS_CLAUSE = classSet('conjunction', 'relative', 'adversative');
 const KNOWN = classSet('article', 'possessive');
-const opensWithArticle = wordMatches(/^و?ال/);
 
 /** "les blessés graves à 8.417", "وصلت الوفيات إلى 7.240", "First doses: 9,986,500". */
 export function isSubject(

@@ -6,8 +6,7 @@ import { type Candidate, nounEnd, startOf } from './candidate.ts';
 import { isNumberWord } from './counted-noun.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
-
-const opensWithBeh = wordMatches(/^و?ب/);
+import { isEn, opensWithBeh } from './word-shapes.ts';
 
 const REACH = 7;
 const takesUp = markers('phrasal-up').at;
@@ -215,7 +214,6 @@ function isMoreOrLess(tokens: Tokens, candidate: Candidate, lexicon: FigureLexic
   return lexicon.language === 'fr' && isEn(tokens, end) && isMore(tokens, end + 1);
 }
 const isMore = markers('more-or-less').at;
-const isEn = wordMatches(/^en$/i);
 
 /** Words from "%" to the end of what there is more of. */
 const MORE_OF = 5;

@@ -1,9 +1,9 @@
-import { wordMatches } from '../by-form.ts';
 import type { Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { approximate, type Decimal } from './decimal.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import type { Numeral } from './numeral.ts';
+import { endsInS } from './word-shapes.ts';
 
 /** How a document writes decimals and thousands where it leaves no doubt, in numbers of figures. */
 export interface Evidence {
@@ -70,8 +70,6 @@ export function resolveReading(
   if (lexicon.language === 'fr' && isPluralOfOne(tokens, numeral)) return;
   if (isDecimal(candidate, evidence, lexicon, counted)) candidate.value = numeral.other;
 }
-
-const endsInS = wordMatches(/s$/);
 
 /** "1.016 milliards" are a thousand and sixteen: French has a singular below two, "1.245 milliard". */
 const isPluralOfOne = (tokens: Tokens, { other, scale, scaleFrom, scaleTo }: Numeral): boolean =>

@@ -9,6 +9,7 @@ import { NONE, VERBS } from './measure/verbs.ts';
 import { isOfThose } from './those-of.ts';
 import { recoded } from './unit.ts';
 import { classSet } from './word-classes.ts';
+import { isEn, opensWithLam } from './word-shapes.ts';
 
 /** How many words "en ont déjà créé" may have. */
 const TAKES_UP = 4;
@@ -41,7 +42,6 @@ const MEANS = classSet(
   'daily',
 );
 
-const isEn = wordMatches(/^en$/i);
 const isThem = markers('of-them').at;
 
 /** "23 d'entre eux", "23 of them", «23 منهم» */
@@ -111,7 +111,6 @@ const isVerbOfMany = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 
 /** How many words "total s'élève ensuite à" may have. */
 const SUM = 4;
-const isOfSome = wordMatches(/^ل/);
 const isSumNoun = markers('sum-noun').at;
 
 /** "… et le total atteint 59", «إذ تبلغ الحصيلة مجتمعة 59»: of what was counted before, whatever else stands between. */
@@ -128,7 +127,7 @@ function isItsSum(
     if (tokens.kind[i] !== WORD) return false;
     if (!isSumNoun(tokens, i)) continue;
     // "le total des puits atteint 59", «العدد الإجمالي للآبار»: of what it names itself.
-    return !isOfSome(tokens, i + 1) && (i + 2 >= from || !lexicon.has(tokens, i + 1, W.of));
+    return !opensWithLam(tokens, i + 1) && (i + 2 >= from || !lexicon.has(tokens, i + 1, W.of));
   }
   return false;
 }

@@ -7,6 +7,7 @@ import { isWhole } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { CHANGE, LEVEL, VERBS } from './measure/verbs.ts';
 import { classSet } from './word-classes.ts';
+import { endsLikePlural } from './word-shapes.ts';
 
 const OPENS_CLAUSE = classSet('conjunction', 'relative', 'adversative');
 const NO_HEAD = classSet('number', 'hollow', 'agent', 'quantity', 'sum', 'function', 'steady');
@@ -19,7 +20,6 @@ const isCounterpart = markers('counterpart').at;
 /** Who tells it, or who stands for others told before. */
 const isOther = (tokens: Tokens, at: number): boolean =>
   isOfficial(tokens, at) || isCounterpart(tokens, at);
-const endsLikePlural = wordMatches(/[sx]$/);
 /** The third person of the plural, unlike "accroissement". */
 const isOfMany = wordMatches(/(?:ont|[^m]ent|m[eè]?rent)$/);
 

@@ -1,7 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordMatches } from '../../by-form.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { endsLikeGerund } from '../word-shapes.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { saidAfter } from './said.ts';
@@ -50,7 +50,6 @@ const isTotalled = ({ scene, pieces, at, verb }: View): boolean =>
   verb === pieces[at - 1] &&
   pieces[at - 2]?.kind === PHRASE &&
   endsLikeGerund(scene.tokens, verb.verb!.main);
-const endsLikeGerund = wordMatches(/(?:ant|ing)$/);
 
 /** "[Of the young weavers], …": the whole that a sentence opens with, before its shares. */
 function wholeAhead({ scene, pieces }: View): Piece | null {

@@ -1,12 +1,12 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
-import { wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { isNoun } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { isRest } from '../people.ts';
 import { isTakenUp } from '../taken-up.ts';
+import { endsInS } from '../word-shapes.ts';
 import { bracketed, gappedItem, itemOf, named, putAt, rowOf, settingOf } from './counted-item.ts';
 import { dealtTo } from './dealt.ts';
 import { deedBefore, isDeed } from './deed.ts';
@@ -31,7 +31,6 @@ import { ACT, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 import { withHolder } from './with-holder.ts';
 
-const endsInS = wordMatches(/s$/);
 const isPointing = markers('pointing').at;
 
 const VAGUE = nounCodes('vague');

@@ -1,8 +1,8 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordMatches } from '../../by-form.ts';
 import type { Tokens } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { endsInEd } from '../word-shapes.ts';
 import { isParticiple } from './participle.ts';
 import { FREE, IN, PAUSE, PHRASE, type Piece, VERB } from './piece.ts';
 import type { Range, Scene } from './scene.ts';
@@ -10,7 +10,6 @@ import { DEPENDENT, RELATIVE } from './verb-group.ts';
 import { ACT, NONE, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
 
-const endsInEd = wordMatches(/[^e]ed$/);
 const befalls = markers('befalls').at;
 const leadsAdjunct = markers('adjunct', 'ar').at;
 

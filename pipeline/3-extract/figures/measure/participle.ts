@@ -5,6 +5,7 @@ import { isNoun } from '../counted-noun.ts';
 import { hasArticle } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { endsInEd } from '../word-shapes.ts';
 import { COORDINATOR, DIGITS, LED, OPEN, partOf, type Scene } from './scene.ts';
 import { isPlaceNoun } from './territory.ts';
 import { bondOf, DEPENDENT, dependentAt, PARTICIPLE, type VerbGroup } from './verb-group.ts';
@@ -70,7 +71,6 @@ const AGED = markers('aged');
 const RATES = classSet('steady', 'number');
 const DETERMINES = classSet('article', 'of', 'possessive', 'preadjective');
 const isPointing = markers('pointing').at;
-const endsInEd = wordMatches(/[^e]ed$/);
 
 export const isParticiple = ({ tokens, lexicon }: Scene, at: number): boolean =>
   isParticipleForm(tokens, at, lexicon) === 1;

@@ -3,6 +3,7 @@ import { wordIn, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
+import { isLetterS } from '../word-shapes.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { readParticiple, readPerfect } from './participle.ts';
 import { isCarried, isFigure, isLongAgo, isPredicate, isStop, phraseFrom } from './phrase.ts';
@@ -39,7 +40,6 @@ import {
   HEADS,
   headOf,
   isDemonstrative,
-  isPossessiveS,
   LEADS,
   linkOf,
   NEVER,
@@ -246,14 +246,14 @@ function headAt(scene: Scene, i: number): number {
     return i + 1;
   if (isLongAgo(scene, i)) return i + 3;
   // "last year's deficit".
-  if (lexicon.language === 'en' && isPossessiveS(tokens, i)) return i + 1;
+  if (lexicon.language === 'en' && isLetterS(tokens, i)) return i + 1;
   // "en net repli", "une nette hausse"; "une hausse plus nette".
   if (lexicon.language === 'fr' && (isBeforeMovement(scene, i) || isDegreeOfMovement(scene, i)))
     return i + 1;
   const head = headOf(tokens, i, lexicon);
   if (head === HEADS) return i;
   // "the country's air traffic".
-  if (head === OWNER) return isPossessiveS(tokens, i + 2) ? i + 3 : i;
+  if (head === OWNER) return isLetterS(tokens, i + 2) ? i + 3 : i;
   if (head === NEVER) return i + 1;
   // "un léger repli", "more than doubled", against "les jeunes", "un jeune garçon".
   if (partOf(scene, i + 1) === OPEN) return isStop(scene, i + 1) ? i + 1 : i;

@@ -4,6 +4,7 @@ import { QUARTER } from '../duration.ts';
 import { hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { opensLikePurpose } from '../word-shapes.ts';
 import { isParticiple } from './participle.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
@@ -90,8 +91,6 @@ function behindAside({ lexicon }: Scene, pieces: readonly Piece[], i: number): n
   }
   return i;
 }
-
-const opensLikePurpose = wordMatches(/^ل[يت]/);
 
 /** The verb that is piece `i` with what it governs; of a passive its participle. */
 function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | null {

@@ -1,8 +1,9 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import { wordIn, wordIs } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { endsInLy } from '../word-shapes.ts';
 import { answeredBy, heldTrue } from './answer.ts';
 import { deedBefore } from './deed.ts';
 import { doneTo } from './done.ts';
@@ -32,7 +33,6 @@ const lentHead = ({ candidate: { counted }, scene }: View, at: number): number =
 
 const isPrenominal = markers('prenominal').at;
 const isOfEach = markers('of-each').at;
-const isManner = wordMatches(/[a-z]{2}ly$/);
 
 /** Tokens of a stretch of time; more end in an age. */
 const TIME = 3;
@@ -65,7 +65,7 @@ export function shareOf(view: View): Measure | null {
     if (!named) return beside?.measure ?? null;
   }
   // "of newly created firms".
-  const head = isManner(tokens, from) ? from + 1 : lentHead(view, from);
+  const head = endsInLy(tokens, from) ? from + 1 : lentHead(view, from);
   if (partOf(scene, head) !== OPEN) return null;
   // "1.500 dirhams d'augmentation pour les enseignants".
   const raised = !percent && of && lexicon.has(tokens, from, W.movement);

@@ -1,8 +1,8 @@
 import type { Span } from '../../../document.ts';
-import { wordMatches } from '../../by-form.ts';
 import { nounEnd } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { opensWithArticle } from '../word-shapes.ts';
 import { isSameUnit } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
@@ -10,7 +10,6 @@ import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import type { View } from './view.ts';
 
 const RATE = classSet('steady');
-const isDefinite = wordMatches(/^و?ال/);
 
 /**
  * "la participation dans l’enseignement est de 35 %, dans la santé 33 %", «وبالقرى 12», "transport 33 %, justice 30 %":
@@ -46,7 +45,7 @@ function gappedOf({ scene, candidate, pieces, at, earlier }: View): Measure | nu
   if (lexicon.language !== 'ar' || candidate.counted?.own || item?.kind !== PHRASE) return null;
   if (item.lead !== AND || item.to !== candidate.from || pieces[at - 2]?.kind !== PAUSE)
     return null;
-  if (item.to - item.from > 1 || !isDefinite(tokens, item.from)) return null;
+  if (item.to - item.from > 1 || !opensWithArticle(tokens, item.from)) return null;
   let before = earlier;
   while (before?.candidate.unit?.kind === 'percent') before = before.before;
   if (!before?.measure || before === earlier || before.candidate.sentence !== candidate.sentence)
@@ -62,7 +61,7 @@ function gappedOf({ scene, candidate, pieces, at, earlier }: View): Measure | nu
     ({ kind, from }) => kind === PHRASE && tokens.start[from] === head.start,
   );
   if (rule === 'listed') return joined(scene, [head, spanOf(scene, item)], 'listed', { by: ' ' });
-  if (!noun || noun.to - noun.from < 2 || !isDefinite(tokens, noun.to - 1)) return null;
+  if (!noun || noun.to - noun.from < 2 || !opensWithArticle(tokens, noun.to - 1)) return null;
   const kept = spanOf(scene, { from: noun.from, to: noun.to - 1 });
   return joined(scene, [kept, spanOf(scene, item)], 'listed', { head: kept, by: ' ' });
 }

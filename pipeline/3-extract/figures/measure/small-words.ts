@@ -7,7 +7,6 @@ import { isStopWord } from './phrase.ts';
 const [GOVERNS, ADJUNCT] = [markers('governs'), markers('adjunct')];
 const [REPORT, SHARE] = [markers('reported-clause'), markers('share-clause')];
 export const isDemonstrative = markers('demonstrative').at;
-export const isPossessiveS = wordMatches(/^s$/);
 
 /** What a small word does: "que", "that", «وأن» open a clause, "selon", "over", «خلال» lead to a noun. */
 export const NOTHING = 0;

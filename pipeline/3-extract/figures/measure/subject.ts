@@ -3,6 +3,7 @@ import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
+import { endsLikeGerund, endsLikeInfinitive } from '../word-shapes.ts';
 import { coordinated } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { keptOn, showerOf } from './kept-on.ts';
@@ -154,7 +155,6 @@ const isCountedInside = (pieces: readonly Piece[], i: number): boolean =>
 const isOwnSubject = (scene: Scene, pieces: readonly Piece[], v: number): boolean =>
   isMeasured(scene, pieces[v - 1]!, pieces[v]!) ||
   (scene.lexicon.language !== 'ar' && endsLikeGerund(scene.tokens, pieces[v]!.verb!.main));
-const endsLikeGerund = wordMatches(/(?:ant|ing)$/);
 
 /** «بنسبة | بلغت»: how much something else has changed. */
 const isRated = ({ tokens, lexicon }: Scene, { from }: Piece): boolean =>
@@ -194,7 +194,6 @@ export const isInfinitive = ({ tokens, lexicon }: Scene, { from, verb }: Piece):
     : lexicon.language === 'fr' &&
       verb!.bond === DEPENDENT &&
       endsLikeInfinitive(tokens, verb!.main);
-const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
 
 /** Objects of one verb. */
 const OBJECTS = 3;

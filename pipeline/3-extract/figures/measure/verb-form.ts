@@ -5,20 +5,24 @@ import { isNoun } from '../counted-noun.ts';
 import { isHyphen } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import {
+  endsInIng,
+  endsInLy,
+  endsInS,
+  endsLikeInfinitive,
+  isEn,
+  isLetterS,
+} from '../word-shapes.ts';
 import { LOCUTIONS } from './locutions.ts';
 import type { Scene } from './scene.ts';
 import { ACT, CHANGE, NONE, SAY, VERBS } from './verbs.ts';
 
-const isLetterS = wordMatches(/^s$/);
-const endsInS = wordMatches(/s$/);
 const endsLikeParticiple = wordMatches(/(?:ing|ed)$/);
 const isAmbiguous = wordIs((word) => /(?:e|es|s|a|d)$/.test(word) && word !== 'a');
 const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
-const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
 const endsInEd = wordMatches(/...ed$/);
 const hasHad = markers('pluperfect', 'en').at;
 const isIntransitive = markers('intransitive', 'en').at;
-const endsInLy = wordMatches(/[a-z]{2}ly$/);
 const OPENS = classSet('of', 'article', 'possessive');
 const BEFORE_AMOUNT = classSet('preadjective', 'mean', 'number', 'hollow');
 const determines = markers('pointing').at;
@@ -170,7 +174,6 @@ const isObjectBehind = (tokens: Tokens, at: number, lexicon: FigureLexicon): boo
   (endsInIng(tokens, at) &&
     tokens.kind[at + 1] === WORD &&
     (!lexicon.has(tokens, at + 1, W.function) || lexicon.has(tokens, at + 1, W.article)));
-const endsInIng = wordMatches(/ing$/);
 
 /** "attempts foiled", "people affected by": a participle without object says what was done to the noun before it. */
 const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
@@ -191,7 +194,6 @@ const isAdjectival = (tokens: Tokens, at: number, lexicon: FigureLexicon): boole
 const isBare = (tokens: Tokens, at: number): boolean =>
   tokens.word[at] === 0 && leadsInfinitive(tokens, at - 1);
 
-const isEn = wordMatches(/^en$/i);
 const isReflexive = wordMatches(/^s[e'’]$/i);
 
 /** Endings of the French imperfect, future and conditional. */

@@ -1,8 +1,9 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
+import { wordIn, wordIs } from '../../by-form.ts';
 import { isMark, surface } from '../../tokens.ts';
 import { isNoun } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
+import { endsLikeGerund, endsLikeInfinitive, opensLikePurpose } from '../word-shapes.ts';
 import { isParticiple } from './participle.ts';
 import {
   CLOSED,
@@ -40,9 +41,6 @@ export interface VerbGroup extends Range {
   readonly bond: number;
 }
 
-const endsLikeGerund = wordMatches(/(?:ant|ing)$/);
-const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
-const opensLikePurpose = wordMatches(/^ل[يت]/);
 const isUntil = markers('until', 'ar').at;
 const isBe = wordIn(markers('be'));
 const isBeenWord = wordIn(markers('been'));

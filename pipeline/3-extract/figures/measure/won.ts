@@ -1,10 +1,10 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
-import { wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { type Candidate, nounEnd } from '../candidate.ts';
 import { codeOf } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
+import { opensWithLam } from '../word-shapes.ts';
 import { partyAt } from './party.ts';
 import type { Range, Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell } from './spell.ts';
@@ -65,11 +65,9 @@ function partyBehind(scene: Scene, candidate: Candidate): Range | null {
   let at = end;
   if (isHeldBy(tokens, at) || lexicon.has(tokens, at, W.of)) at++;
   if (at > end && lexicon.has(tokens, at, W.article)) at++;
-  return at > end || isTo(tokens, at) ? partyAt(scene, at, candidate.last) : null;
+  // «لحزب»
+  return at > end || opensWithLam(tokens, at) ? partyAt(scene, at, candidate.last) : null;
 }
-
-/** «لحزب» */
-const isTo = wordMatches(/^ل/);
 
 /** «و"الاستقلال" 3924»: a name in quotation marks right before the figure. */
 function quotedBefore({ tokens }: Scene, { first, from }: Candidate): Range | null {

@@ -1,0 +1,21 @@
+import { wordMatches } from '../by-form.ts';
+
+// What the letters of a word alone say, whatever the lexicon knows of it: a guess, which a rule makes sure of.
+
+export const opensWithArticle = wordMatches(/^و?ال/);
+export const opensWithBeh = wordMatches(/^و?ب/);
+export const opensWithLam = wordMatches(/^ل/);
+export const opensWithWaw = wordMatches(/^و/);
+/** «ليصل»: what is done to some end. */
+export const opensLikePurpose = wordMatches(/^ل[يت]/);
+export const endsInS = wordMatches(/s$/i);
+export const endsInEd = wordMatches(/[^e]ed$/);
+export const endsInIng = wordMatches(/ing$/);
+export const endsInLy = wordMatches(/[a-z]{2}ly$/);
+export const endsLikePlural = wordMatches(/[sx]$/);
+export const endsLikeGerund = wordMatches(/(?:ant|ing)$/);
+export const endsLikeInfinitive = wordMatches(/(?:er|ir|re)$/);
+/** French "en", which is no English word. */
+export const isEn = wordMatches(/^en$/i);
+/** The letter of "the bank's", and of a plural in brackets. */
+export const isLetterS = wordMatches(/^s$/);
