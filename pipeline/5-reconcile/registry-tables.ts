@@ -4,6 +4,7 @@ import type { Table } from '../../schemas/table.ts';
 import { compareKeys } from '../7-publish/order.ts';
 import { fromCells } from '../7-publish/tables.ts';
 import { readCsv } from '../csv.ts';
+import { registryFile } from '../registries/files.ts';
 
 const PUBLISHED = ['entities', 'names', 'positions', 'indicators'] as const;
 
@@ -13,7 +14,7 @@ export function registryTables(): Pick<Dataset, (typeof PUBLISHED)[number]> {
     PUBLISHED.map((name) => {
       const table = TABLES[name] as unknown as Table;
       const columns = columnsOf(table).map((column) => column.name);
-      const records = readCsv(new URL(`../registries/${name}.csv`, import.meta.url), columns);
+      const records = readCsv(registryFile(name), columns);
       return [name, fromCells(table, records).sort(compareKeys(table.primaryKey))];
     }),
   ) as unknown as Pick<Dataset, (typeof PUBLISHED)[number]>;

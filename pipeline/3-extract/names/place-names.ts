@@ -2,9 +2,8 @@ import { readCsv } from '../../csv.ts';
 import { byLanguage, type Language } from '../../document.ts';
 import { lexiconFile } from '../../lexicons/files.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+import { registryFile } from '../../registries/files.ts';
 import { Phrases } from '../phrases.ts';
-
-const REGISTRIES = new URL('../../registries/', import.meta.url);
 
 /** The regions, provinces and cities that one printed name may mean. */
 export interface PlaceName {
@@ -49,13 +48,13 @@ function forms(name: string): { form: string; bare: boolean }[] {
 function load(language: Language): PlaceWords {
   const vocabulary = VOCABULARY[language];
   const types = new Map(
-    readCsv(new URL('entities.csv', REGISTRIES), ['entity_id', 'type']).map((row) => [
+    readCsv(registryFile('entities'), ['entity_id', 'type']).map((row) => [
       row.entity_id,
       row.type,
     ]),
   );
   const named = new Map<string, { id: string; type: PlaceType }[]>();
-  for (const row of readCsv(new URL('names.csv', REGISTRIES), ['entity_id', 'name', 'script'])) {
+  for (const row of readCsv(registryFile('names'), ['entity_id', 'name', 'script'])) {
     const type = types.get(row.entity_id) as PlaceType;
     if (!PLACE_TYPES.includes(type) || (row.script === 'arabic') !== (language === 'ar')) continue;
     for (const { form, bare } of forms(row.name)) {

@@ -1,8 +1,8 @@
 import { readCsv } from '../../csv.ts';
+import { registryFile } from '../../registries/files.ts';
 import { rolesOfPart } from '../../registries/role-parts.ts';
 import { foldWord } from '../fold.ts';
 
-const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
 /** Offices whose holders lend a body their name. */
 const HEADS = rolesOfPart('head');
 const NOBODY: ReadonlySet<string> = new Set();
@@ -13,13 +13,17 @@ const SURNAMES = load();
 function load(): ReadonlyMap<string, Set<string>> {
   const surnames = new Map<string, string[]>();
   const heads = new Map<string, Set<string>>();
-  for (const { entity_id, name, kind } of readCsv(file('names'), ['entity_id', 'name', 'kind']))
+  for (const { entity_id, name, kind } of readCsv(registryFile('names'), [
+    'entity_id',
+    'name',
+    'kind',
+  ]))
     if (kind === 'short' && entity_id.startsWith('person-'))
       surnames.set(entity_id, [
         ...(surnames.get(entity_id) ?? []),
         foldWord(name).replace(/^ال/, ''),
       ]);
-  for (const row of readCsv(file('positions'), ['person_id', 'role', 'organisation_id'])) {
+  for (const row of readCsv(registryFile('positions'), ['person_id', 'role', 'organisation_id'])) {
     if (!HEADS.has(row.role)) continue;
     const names = heads.get(row.organisation_id) ?? new Set<string>();
     for (const name of surnames.get(row.person_id) ?? []) names.add(name);

@@ -1,6 +1,7 @@
 import { readCsv } from '../../csv.ts';
 import type { Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
+import { registryFile } from '../../registries/files.ts';
 import { foldWord } from '../fold.ts';
 import { Phrases } from '../phrases.ts';
 import { surface, type Tokens } from '../tokens.ts';
@@ -15,7 +16,6 @@ export interface KnownName {
   readonly type: string;
 }
 
-const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
 const PLACES = new Set(['country', 'region', 'province', 'city']);
 /** A name of words and a number behind them: "Le360", «زنقة 20». */
 interface Numbered {
@@ -25,9 +25,9 @@ interface Numbered {
 const LATIN = /\p{Script=Latin}/u;
 const NUMBERED = /^([^\d.]+?)\s?(\d+)$/;
 
-const NAMES = readCsv(file('names'), ['entity_id', 'name', 'language', 'script', 'kind']);
+const NAMES = readCsv(registryFile('names'), ['entity_id', 'name', 'language', 'script', 'kind']);
 const TYPES: ReadonlyMap<string, string> = new Map(
-  readCsv(file('entities'), ['entity_id', 'type']).map(({ entity_id, type }) => [
+  readCsv(registryFile('entities'), ['entity_id', 'type']).map(({ entity_id, type }) => [
     entity_id!,
     type!,
   ]),

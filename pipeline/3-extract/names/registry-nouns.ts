@@ -1,4 +1,5 @@
 import { readCsv } from '../../csv.ts';
+import { registryFile } from '../../registries/files.ts';
 import { foldWord } from '../fold.ts';
 
 const spelled = (name: string): string =>
@@ -12,10 +13,12 @@ const NOUNS = new Map<string, Set<string>>();
 /** Organisation → its names of several words, folded, each closed by a space. */
 const NAMES = new Map<string, string[]>();
 
-for (const { entity_id, name, language, kind } of readCsv(
-  new URL('../../registries/names.csv', import.meta.url),
-  ['entity_id', 'name', 'language', 'kind'],
-)) {
+for (const { entity_id, name, language, kind } of readCsv(registryFile('names'), [
+  'entity_id',
+  'name',
+  'language',
+  'kind',
+])) {
   const words = name.split(/[\s'’-]+/);
   if (kind === 'acronym' || words.length < 2) continue;
   const nouns = NOUNS.get(entity_id) ?? new Set<string>();

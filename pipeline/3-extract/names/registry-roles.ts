@@ -2,9 +2,9 @@ import { readCsv } from '../../csv.ts';
 import { LANGUAGES, type Language } from '../../document.ts';
 import { lexiconFile } from '../../lexicons/files.ts';
 import { markers } from '../../lexicons/markers.ts';
+import { registryFile } from '../../registries/files.ts';
 import { foldWord } from '../fold.ts';
 
-const file = (name: string) => new URL(`../../registries/${name}.csv`, import.meta.url);
 const functionWords = (language: Language) =>
   readCsv(lexiconFile(language, 'function-words'), ['word']);
 
@@ -25,7 +25,12 @@ const HELD = new Map<string, Office[]>();
 /** Folded title → roles that it can name. */
 const ROLES = new Map<string, string[]>();
 
-for (const row of readCsv(file('roles'), ['role', 'pattern_fr', 'pattern_ar', 'pattern_en']))
+for (const row of readCsv(registryFile('roles'), [
+  'role',
+  'pattern_fr',
+  'pattern_ar',
+  'pattern_en',
+]))
   TITLES.set(
     row.role,
     [row.pattern_fr, row.pattern_ar, row.pattern_en]
@@ -44,12 +49,12 @@ const telling = (name: string): string[] =>
     .filter((word) => word.length > 2 && !EMPTY.has(word));
 
 const BODIES = new Map<string, Set<string>>();
-for (const { entity_id, name } of readCsv(file('names'), ['entity_id', 'name'])) {
+for (const { entity_id, name } of readCsv(registryFile('names'), ['entity_id', 'name'])) {
   const words = BODIES.get(entity_id) ?? new Set<string>();
   for (const word of telling(foldWord(name))) words.add(word);
   BODIES.set(entity_id, words);
 }
-for (const row of readCsv(file('positions'), ['person_id', 'role', 'organisation_id'])) {
+for (const row of readCsv(registryFile('positions'), ['person_id', 'role', 'organisation_id'])) {
   const body = BODIES.get(row.organisation_id) ?? new Set<string>();
   HELD.set(row.person_id, [...(HELD.get(row.person_id) ?? []), { role: row.role, body }]);
 }
