@@ -1060,14 +1060,14 @@ checkBriefs('a bare number counts the head of its subject, not what that belongs
   ['en', 'Pupils of rural schools should reach 150.', ['150 pupil ?']],
 ]);
 
-check('what a place is where something happens is not counted for it', [
+checkBriefs('what a place is where something happens is not counted for it', [
   ['en', 'Deaths on rural roads were down by 6% in 2022, to 250.', ['6 percent', '250 death']],
   ['fr', 'Les décès sur les routes ont baissé de 6 % en 2022, à 250.', ['6 percent', '250 death']],
   ['fr', 'Les routes refaites sont passées à 250.', ['250 route']],
   ['fr', 'Les ratios de tier 1 dépassent 13 %.', ['>13 percent']],
 ]);
 
-check('what someone is said to claim is an allegation', [
+checkBriefs('what someone is said to claim is an allegation', [
   ['ar', 'في سنة 2020 سجلت المدينة، حسب زعمها، 276 حالة.', ['276 case ?']],
   ['ar', 'في سنة 2020 سجلت المدينة، حسب علمها، 276 حالة.', ['276 case']],
 ]);

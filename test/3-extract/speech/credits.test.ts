@@ -115,15 +115,18 @@ checkSpeaker('"found that" brings words, whoever is no report', [
   ['en', 'The ministry found 7 wells.', '7', null],
 ]);
 
-check('who goes on speaks at the end of the sentence, who goes on with a deed says nothing', [
-  ['en', 'The mill has sold 40 boats, the harbour minister continued.', '40', 'harbour minister'],
-  ['en', '"It has sold 40 boats," Mohamed Sadiki continued.', '40', 'Mohamed Sadiki'],
+checkSpeaker(
+  'who goes on speaks at the end of the sentence, who goes on with a deed says nothing',
   [
-    'en',
-    'The minister said trade grew. The Wells Office has dug 40 wells, he continued, stressing that the Office has repaired 7.',
-    '40',
-    'minister',
+    ['en', 'The mill has sold 40 boats, the harbour minister continued.', '40', 'harbour minister'],
+    ['en', '"It has sold 40 boats," Mohamed Sadiki continued.', '40', 'Mohamed Sadiki'],
+    [
+      'en',
+      'The minister said trade grew. The Wells Office has dug 40 wells, he continued, stressing that the Office has repaired 7.',
+      '40',
+      'minister',
+    ],
+    ['en', 'The harbour minister continued his tour and gave away 40 boats.', '40', null],
+    ['en', 'In May, the Wells Office found another 40 wells in Safi.', '40', null],
   ],
-  ['en', 'The harbour minister continued his tour and gave away 40 boats.', '40', null],
-  ['en', 'In May, the Wells Office found another 40 wells in Safi.', '40', null],
-]);
+);
