@@ -127,6 +127,7 @@ export const MARKER_MEANING = {
   'held-by': 'whose an amount is follows: "(contre 7 %) pour (la Ligue)"',
   'owing-to': 'leads to what has brought something about: "grâce (à)", «بفضل»',
   further: 'says that a percentage is of more: "12% (more people)"',
+  'has-ends': 'what may be told by its two ends: "(un) taux", "(a) scale", «سعر»',
   'holds-at': 'a verb of holding an amount to be so: "table sur", "claimed"',
   'hour-of-clock': 'an hour that Arabic tells by its ordinal: «(الساعة) الثالثة»',
   'outlook-noun': 'what is foreseen, as a whole: "forecasts"',

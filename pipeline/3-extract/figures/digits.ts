@@ -1,5 +1,5 @@
 import { FOLD } from '../characters.ts';
-import { NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import { type Decimal, MAX_DIGITS } from './decimal.ts';
 
 /** Digits with their separators, as far as they run; at most one reading besides the main one. */
@@ -55,10 +55,14 @@ function separatorAt(tokens: Tokens, at: number, limit: number): '' | '.' | ',' 
     width(tokens, at - 1) <= 3
   )
     return kind;
-  // "334. 000", "89, 000": three zeros open no sentence and no item of a list.
-  if (!before && width(tokens, at - 1) <= 3 && isZeros(tokens, at + 1)) return kind;
+  // "334. 000", "89, 000": three zeros open no sentence and no item of a list; nor does "4. 584,5".
+  const isGroup = kind === '.' && width(tokens, at + 1) === 3 && hasDecimals(tokens, at + 2, limit);
+  if (!before && width(tokens, at - 1) <= 3 && (isGroup || isZeros(tokens, at + 1))) return kind;
   return '';
 }
+
+const hasDecimals = (tokens: Tokens, at: number, limit: number): boolean =>
+  isMark(tokens, at, ',') && tokens.spaced[at] === 0 && tightNumber(tokens, at + 1, limit);
 
 const isZeros = (tokens: Tokens, at: number) =>
   width(tokens, at) === 3 && runValue(tokens, at) === 0;

@@ -9,6 +9,7 @@ import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { LEVEL, VERBS } from './measure/verbs.ts';
 import { YEARS } from './told-unit.ts';
+import { classSet } from './word-classes.ts';
 
 const isDecade = markers('decade').at;
 
@@ -179,12 +180,15 @@ function tellsMinutes(
   return false;
 }
 
-/** "la moyenne de 30 ans", «مقارنة بمعدل 30 سنة»: the years that a normal is taken over. */
+const COMPARES = classSet('versus', 'from', 'inside');
+const OF = classSet('of', 'per');
+
+/** "la moyenne de 30 ans", "sur 30 ans", «مقارنة بمعدل 30 سنة», «عن متوسط 30 سنة»: the years that a normal is taken over. */
 function isMeanOf(tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean {
   if (lexicon.language === 'ar')
-    return lexicon.has(tokens, from - 1, W.mean) && lexicon.has(tokens, from - 2, W.versus);
+    return lexicon.has(tokens, from - 1, W.mean) && lexicon.hasAny(tokens, from - 2, COMPARES);
   return (
-    lexicon.has(tokens, from - 1, W.of) &&
+    lexicon.hasAny(tokens, from - 1, OF) &&
     lexicon.has(tokens, from - 2, W.mean) &&
     lexicon.has(tokens, from - 3, W.article)
   );

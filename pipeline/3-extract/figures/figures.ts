@@ -30,7 +30,7 @@ import { lendDoers } from './shared-object.ts';
 import { shareForward } from './sharing.ts';
 import { keepSingle } from './single.ts';
 import { lendSpokenOf } from './spoken-of.ts';
-import { attachOwnUnit, attachUnit } from './unit.ts';
+import { addHalf, attachOwnUnit, attachUnit } from './unit.ts';
 import { classSet } from './word-classes.ts';
 
 /** The numbers of a document with all that the grammars decide about them, in the order that each pass needs the last. */
@@ -67,8 +67,10 @@ export function readFigures(
               readCounted(tokens, behind(tokens, candidate, lexicon), candidate, lexicon),
             );
   }
-  for (const candidate of candidates)
+  for (const candidate of candidates) {
+    if (candidate.numeral.scale > 0 && candidate.counted?.own) addHalf(tokens, candidate, lexicon);
     if (isWeekday(tokens, candidate, lexicon)) candidate.ignored = 'date';
+  }
   const evidence = gatherEvidence(candidates, lexicon);
   for (const candidate of candidates)
     resolveReading(tokens, candidate, evidence, lexicon, candidate.counted !== null);

@@ -43,7 +43,7 @@ const isHowOften = (tokens: Tokens, { from, to, cues }: Candidate, lexicon: Figu
 /** Tokens between what moves and the number of times. */
 const MOVED = 5;
 
-/** "un recul de plus de sept fois", "a fall of seven times", «انخفاضا بأكثر من أربع مرات»: by how many times something has moved. */
+/** "un recul de plus de sept fois", "a fall of seven times", «انخفاضا بأكثر من أربع مرات»: by how many times something has moved, or is more: «أكثر بـ5 مرات». */
 function isMovedByTimes(
   tokens: Tokens,
   from: number,
@@ -51,7 +51,7 @@ function isMovedByTimes(
   lexicon: FigureLexicon,
 ): boolean {
   for (let i = from - 1; i >= Math.max(first, from - MOVED) && tokens.kind[i] === WORD; i--)
-    if (lexicon.hasAny(tokens, i, MOVES))
+    if (lexicon.hasAny(tokens, i, MOVES) || outdoes(tokens, i))
       return lexicon.language === 'ar'
         ? isOpenedByBeh(tokens, i, from)
         : isLinked(tokens, i + 1, lexicon);

@@ -73,7 +73,7 @@ export function isYear(
 const SHARE = 3;
 
 /** «نجح 1920 (40%)», "1.920 (40,5 %) ont été admis", "1.920, soit 40 %": so many of a whole. */
-function isShareBehind(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
+export function isShareBehind(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean {
   const told = isMark(tokens, at, ',،') ? at + 1 : at;
   const isTold = lexicon.has(tokens, told, W.thatIs);
   if (!isTold && !isMark(tokens, at, '(')) return false;
@@ -172,6 +172,26 @@ export function isAppositiveAge(
     tokens.spaced[from - 1] === 0 &&
     isWhole(numeral.value)
   );
+}
+
+/** Tokens of "30% of the region's voters" before "are under 35". */
+const SHARE_OF = 8;
+
+/** "30% of voters are under 35": what a share of somebody is under or over, without a unit, is an age. */
+export function boundsAges(
+  tokens: Tokens,
+  { first, value, comparator, comparatorFrom }: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (lexicon.language !== 'en' || (comparator !== 'lt' && comparator !== 'gt')) return false;
+  const be = comparatorFrom - 1;
+  if (approximate(value) > 110 || comparatorFrom < 0 || !lexicon.has(tokens, be, W.copula))
+    return false;
+  for (let i = be - 1; i >= Math.max(first, be - SHARE_OF); i--) {
+    if (isMark(tokens, i, '%')) return true;
+    if (tokens.kind[i] !== WORD) return false;
+  }
+  return false;
 }
 
 /** A word of age right before a bare number: "aged 15 to 24". */

@@ -1,10 +1,12 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import { isMark, lowerCase, NUMBER, type Tokens } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { contextBefore } from './context.ts';
 import { approximate, type Decimal, decimal, multiply, shift } from './decimal.ts';
 import { type FigureLexicon, type Unit, W } from './lexicon.ts';
 import { recoded } from './unit.ts';
+import { classSet } from './word-classes.ts';
 
 /** How two neighbouring numbers are linked: by what stands between them and before the first. */
 export type Link = 'between' | 'to' | 'and' | 'comma' | 'versus' | null;
@@ -55,11 +57,13 @@ export function isRange(
   const dash = isMark(tokens, right.from - 1, DASH);
   if (dash) return right.unit !== null || right.counted !== null;
   let parted = false;
+  const isShare = right.unit?.kind === 'percent';
   // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
   for (let i = left.from - 1; i >= Math.max(left.first, left.from - REACH); i--) {
     // "le porte-parole" moves nothing.
     const carries = CARRIES.at(tokens, i) && !isMark(tokens, i + 1, '-');
-    const changes = carries || (lexicon.has(tokens, i, W.change) && !isWeather(tokens, i + 2));
+    const isLevelNoun = isWeather(tokens, i + 2) || (isShare && hasEnds(tokens, i));
+    const changes = carries || (lexicon.has(tokens, i, W.change) && !isLevelNoun);
     const moves = lexicon.has(tokens, i, W.fall) || changes;
     // "rose by 58,000 to 1,638,000": by how much, and to what.
     if (moves && approximate(right.value) > WIDE * approximate(left.value)) return false;
@@ -79,10 +83,31 @@ export function isRange(
     parted ||= isMark(tokens, i, ',،');
     if (isMark(tokens, i, '.;:؛')) break;
   }
+  if (isScale(tokens, left, lexicon)) return true;
   // "de six mois à deux ans de prison": what a court may give.
   if (right.unit?.kind === 'duration' && isPenalty(tokens, right, lexicon)) return true;
-  if (lead === 'from' && right.unit?.kind === 'percent') return false;
-  return !ownUnits || (lead !== 'from' && right.unit?.kind !== 'percent');
+  if (lead === 'from' && isShare) return false;
+  return !ownUnits || (lead !== 'from' && !isShare);
+}
+
+const hasEnds = markers('has-ends').at;
+const isIndefinite = markers('indefinite').at;
+const isSome = markers('some').at;
+const endsLikePlural = wordMatches(/s$/);
+const LEADS = classSet('of', 'from', 'filler');
+
+/** "un taux de 10 % à 35 %", "a rate of 10% to 35%", "le barème est de 2 % à 12 %": what has two ends, right before them. */
+function isScale(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
+  let at = from - 1;
+  while (at > first && lexicon.hasAny(tokens, at, LEADS)) at--;
+  if (lexicon.has(tokens, at, W.copula)) return true;
+  // "barème progressif", «نسبة فائدة»
+  if (!hasEnds(tokens, at)) at--;
+  if (!hasEnds(tokens, at)) return false;
+  // "à des taux de", "at rates of"
+  if (lexicon.language === 'ar' || endsLikePlural(tokens, at) || isSome(tokens, at - 1))
+    return true;
+  return isIndefinite(tokens, at - 1) || isIndefinite(tokens, at - 2);
 }
 
 /** Words between a length of time and the penalty that it is: "deux ans | de prison". */

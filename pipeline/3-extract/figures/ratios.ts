@@ -4,7 +4,7 @@ import { alive, type Candidate, lent, nounEnd } from './candidate.ts';
 import { approximate, isWhole } from './decimal.ts';
 import { type FigureLexicon, MEASURED, W } from './lexicon.ts';
 import { isMultiplier } from './multiplier.ts';
-import { isScore, onScale } from './score.ts';
+import { isScore, MOST_MARKS, onScale } from './score.ts';
 import { classSet } from './word-classes.ts';
 
 /** "sur", «على»: what leads to the whole of a day or a week. */
@@ -48,9 +48,10 @@ export function markRatios(
     // "cinq hausses ont été réalisées par cinq valeurs"
     if (isParted(tokens, top, bottom.from, lexicon)) continue;
     if (!slash && arePeople(tokens, top, bottom, lexicon)) continue;
-    if (!isDenominator(top, bottom) && !(slash && approximate(bottom.value) === 20)) continue;
     const scored =
       top.unit !== null || slash || !isWhole(top.value) || isScore(tokens, top, bottom, lexicon);
+    const isOfSchool = scored && approximate(bottom.value) === MOST_MARKS;
+    if (!isDenominator(top, bottom) && !isOfSchool) continue;
     top.kind = gap <= OUT && scored && !hundredthousand(bottom) ? 'score' : 'rate';
     // "six sur dix sont des jeunes": a predicate is no part of the rate.
     const named = bottom.counted?.own && !lexicon.has(tokens, bottom.to, W.copula);

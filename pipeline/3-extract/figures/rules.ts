@@ -11,6 +11,7 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import { isNamed, isOutlet } from './named.ts';
 import { countsReaders, isCounter, isRiddle } from './page.ts';
 import {
+  boundsAges,
   isAppositiveAge,
   isDay,
   isHouseNumber,
@@ -104,7 +105,8 @@ export function ignoreRule(
   if (unit !== null || numeral.scale > 0) return null;
   // "Read time: 2'": minutes.
   if (before === 'period_length' && isMark(tokens, candidate.to, "'’′")) return before;
-  if (!own && numeral.form === 'digits' && nearAge(tokens, candidate, lexicon)) return 'age_class';
+  const isAge = nearAge(tokens, candidate, lexicon) || boundsAges(tokens, candidate, lexicon);
+  if (!own && numeral.form === 'digits' && isAge) return 'age_class';
   if (!own && (isNamed(tokens, candidate, lexicon) || isOutlet(tokens, candidate, lexicon)))
     return 'identifier';
   if (isPadded(tokens, candidate)) return 'identifier';

@@ -41,6 +41,9 @@ export function onScale(
   return true;
 }
 
+/** What the marks of schools and exams are out of. */
+export const MOST_MARKS = 20;
+
 /** Words from "score" to its number, and from a number to the index that it stands in. */
 const NEAR = 4;
 
@@ -48,13 +51,16 @@ const NEAR = 4;
 export function isScore(
   tokens: Tokens,
   { from, first }: Candidate,
-  { to, last, counted }: Candidate,
+  { to, last, counted, value }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
+  // "une moyenne de 14 sur 20"
+  const isOfSchool = approximate(value) === MOST_MARKS;
   // «بمعدل 82 حسابا لكل 100 نسمة»
   if (counted?.own) return false;
   for (let i = from - 1; i >= Math.max(first, from - NEAR) && tokens.kind[i] === WORD; i--)
-    if (lexicon.has(tokens, i, W.score)) return true;
+    if (lexicon.has(tokens, i, W.score) || (isOfSchool && lexicon.has(tokens, i, W.mean)))
+      return true;
   if (!lexicon.hasAny(tokens, to, INSIDE)) return false;
   for (let i = to + 1; i < Math.min(last, to + 1 + NEAR) && tokens.kind[i] === WORD; i++)
     if (lexicon.has(tokens, i, W.index)) return true;

@@ -3,6 +3,7 @@ import { isMark, surface, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, startOf } from './candidate.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { isShareBehind } from './position.ts';
 import { isParallel } from './role.ts';
 import { ignoreRule } from './rules.ts';
 import { YEARS } from './told-unit.ts';
@@ -62,6 +63,8 @@ export function shareUnit(
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
     if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
     if (isGrown(tokens, candidate, next, lexicon)) return false;
+    // "covers 95% of districts, while the UC filed 80, or 90%"
+    if (isWhole(candidate.value) && isShareBehind(tokens, candidate.to, lexicon)) return false;
   } else if (unit.kind === 'duration') {
     const isOne =
       unit === YEARS ||

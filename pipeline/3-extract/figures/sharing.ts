@@ -19,6 +19,7 @@ import { indexBeside, isScoreToo } from './score.ts';
 import { isAmongShares, isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
 import { countsMoney, isConversion, isSumOfMoney, shareCurrency } from './sums.ts';
 import { givenNoun, isGivenTo, nounTakenUp } from './taken-up.ts';
+import { subjectOfThem } from './them.ts';
 import { takeToldUnit } from './told-unit.ts';
 import { tollBefore } from './toll.ts';
 import { pluralSubject } from './unknown-plural.ts';
@@ -75,6 +76,7 @@ export function shareForward(
       const named = definiteNoun(tokens, candidate, lexicon);
       const told = numberOf(tokens, candidate, lexicon);
       const taken = nounTakenUp(tokens, candidates, i, { last, noun, quantity }, lexicon);
+      const them = subjectOfThem(tokens, candidate, lexicon);
       const base = total && lexicon.has(tokens, candidate.to, W.auxiliary) ? total : null;
       const index = whole ? null : indexBeside(tokens, candidate, lexicon);
       const again =
@@ -113,6 +115,8 @@ export function shareForward(
         candidate.kind = 'score';
       } else if (taken?.counted && lends(taken, candidate)) {
         candidate.counted = lent(taken.counted);
+      } else if (them) {
+        candidate.counted = them;
       } else if (
         near?.subject &&
         !isGapped(tokens, candidate, same, near.counted, lexicon) &&

@@ -3,7 +3,7 @@ import { wordIn } from '../by-form.ts';
 import { isMark, NUMBER, SYMBOL, surface, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate } from './candidate.ts';
 import { namesDays, type UnitMatch } from './days.ts';
-import { add } from './decimal.ts';
+import { add, decimal } from './decimal.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { namesItems } from './items.ts';
 import { BITS, type FigureLexicon, MEASURED, type Unit, type UnitKind, W } from './lexicon.ts';
@@ -52,9 +52,12 @@ export function attachUnit(tokens: Tokens, candidate: Candidate, lexicon: Figure
 const classOf = (tokens: Tokens, at: number, lexicon: FigureLexicon) =>
   lexicon.numberWords[tokens.word[at]!]?.cls;
 
-/** "deux heures et demie", "ساعتان ونصف": half of the unit just read. */
-function addHalf(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
-  let at = candidate.to;
+const OPENS_NEXT = classSet('article', 'possessive');
+
+/** "deux heures et demie", "ساعتان ونصف": half of the unit just read; of its scale in "un million d'habitants et demi". */
+export function addHalf(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): void {
+  const { counted } = candidate;
+  let at = counted ? counted.to : candidate.to;
   if (lexicon.language === 'ar' && hasWaw(tokens, at)) {
     if (classOf(tokens, at, lexicon) !== 'half') return;
   } else if (classOf(tokens, at, lexicon) === 'and') {
@@ -62,10 +65,14 @@ function addHalf(tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): 
     if (classOf(tokens, at, lexicon) === 'article') at++;
     if (classOf(tokens, at, lexicon) !== 'half') return;
   } else return;
+  // "a dozen villages and half a dozen schools"
+  if (lexicon.language === 'en' && lexicon.hasAny(tokens, at + 1, OPENS_NEXT)) return;
   const half = lexicon.numberWords[tokens.word[at]!]!.value;
-  const sum = add(candidate.value, { mantissa: half, exponent: half >= 10 ? -2 : -1 });
+  const power = half >= 10 ? 2 : 1;
+  const sum = add(candidate.value, decimal(half, candidate.numeral.scale - power));
   if (!sum) return;
   candidate.value = sum;
+  if (counted) return;
   // «كيلوغرامين ونصف الكيلوغرام»: the unit is said again.
   const again = lexicon.language === 'ar' ? lexicon.units.match(tokens, at + 1) : null;
   candidate.to = again?.value.code === candidate.unit?.code ? (again?.end ?? at + 1) : at + 1;

@@ -58,7 +58,7 @@ export function antecedent(
     const teller = isUnsigned ? null : spoken;
     const author = use.use === 'same-doc' && !spoken ? discourse.authorOf(use.to - 1) : null;
     const called = discourse.calledBy(use.to - 1);
-    return author ?? teller ?? called ?? current ?? subject ?? topic ?? discourse.latest();
+    return author ?? teller ?? called ?? current ?? subject ?? topic ?? discourse.lastHeard();
   }
   // "a-t-il dit", "dit-il"
   const pronoun = wordsOf(scene, from - 1, verb?.inverted ? to + 2 : to);

@@ -86,6 +86,11 @@ export class Discourse {
     return this.#named.latest();
   }
 
+  /** Whoever has spoken last, which "the same source" can stand for. */
+  lastHeard(): Entity | null {
+    return this.#heard.latest();
+  }
+
   /** Whose letter a first person writes: the latest official or ministry, not a member whom it answers. */
   writer(): Entity | null {
     return this.#named.last((e) =>

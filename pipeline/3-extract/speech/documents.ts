@@ -37,7 +37,9 @@ export function joinDocuments(
     }
     // «تظهر المعطيات أن الوزارة …»: what the document says, not whose it is.
     const next = isRead || (after && says(tokens, uses, party.to, after.from)) ? undefined : after;
-    if (party.kind === 'document' && next && isAuthor(next)) {
+    // "l'entretien de l'Office et de ses routes": nobody but people is interviewed.
+    const isUpkeep = party.document === 'interview' && next?.kind === 'body';
+    if (party.kind === 'document' && next && isAuthor(next) && !isUpkeep) {
       const governed =
         next.from - party.to <= (isNumbers(party) || cameOut(tokens, verbs, party) ? FAR : REACH) &&
         !answersQuestion(tokens, party, next.from) &&

@@ -18,6 +18,9 @@ export const isPublished = (scene: Scene, at: number): boolean =>
 function isObjectOf(scene: Scene, at: number, verbs: Markers, marks: string): boolean {
   for (let i = at - 1; i >= Math.max(scene.from, at - REACH); i--) {
     if (scene.is(i, verbs)) return !isItsSubject(scene, i, at);
+    // "les clubs ont rendu 36 millions, indique | le rapport": of another verb.
+    const said = scene.verbAt(i);
+    if (said && !verbs.within(scene.tokens, said.from, said.to)) return false;
     if (isMark(scene.tokens, i, marks)) return false;
   }
   return false;

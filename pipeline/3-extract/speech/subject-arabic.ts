@@ -1,6 +1,6 @@
 import { markers } from '../../lexicons/markers.ts';
 import type { PartyMention } from '../names/mention.ts';
-import { isMark, SYMBOL, surface } from '../tokens.ts';
+import { isMark, NUMBER, SYMBOL, surface } from '../tokens.ts';
 import { asks } from './asked.ts';
 import { isHoped, type VerbMention } from './cues.ts';
 import type { Scene } from './scene.ts';
@@ -41,6 +41,8 @@ export function arabicSubject(scene: Scene, mention: VerbMention): Subject {
       // «جاء في مذكرة المندوبية»: what it stands in is whose words it is.
       const source =
         (at === mention.to || party.document !== null) && scene.is(mention.to - 1, STANDS_IN);
+      // «أعلن انطلاق خدمات 67 مؤسسة»: what the verb has for object.
+      if (tokens.kind[at - 1] === NUMBER && at - 1 > mention.to) break;
       // «يقدر عدد العاطلين بـ7 ملايين شاب»: who are counted.
       const isCounted = party.kind === 'private' && scene.counts(mention.to, at);
       const isAside = isOfEvent(scene, mention.to, party) || isWhen(scene, party);

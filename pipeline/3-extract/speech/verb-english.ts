@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
 import { isMark, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { VerbMention } from './cues.ts';
 import type { VerbCue } from './lexicon.ts';
@@ -17,6 +18,8 @@ const PREPOSITION = markers('governs', 'en');
 const ASKED_OF = markers('asked-of');
 
 const AGENT = markers('agent', 'en');
+
+const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
 
 const AND = markers('and', 'en');
 
@@ -41,6 +44,9 @@ export function englishVerb(
   // "drinking water projects in the province": a noun, where the verb has an object.
   const isNoun = verb.strength === 'weak' && PREPOSITION.has(wordAt(tokens, to));
   if (isNoun && wordAt(tokens, to - 1).endsWith('s') && to - from === 1) return null;
+  // "a series of INDH projects": behind a preposition and an acronym.
+  const isNamed = isAcronym(tokens, from - 1) && PREPOSITION.has(wordAt(tokens, from - 2));
+  if (isAlone && isNamed && verb.strength === 'weak') return null;
   // "minister Said Lamrabet", "the director of ports, Said Lamrabet,": a name.
   const isInside = tokens.kind[from - 1] === WORD || before === ',';
   if (tokens.capital[from] === 1 && tokens.capital[to] === 1 && isInside) return null;

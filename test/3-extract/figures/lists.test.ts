@@ -335,3 +335,15 @@ checkBriefs('those who have an amount of their own are no amount', [
     ['20 press', '35000000 MAD', '41000000 MAD'],
   ],
 ]);
+
+check('a rate or a scale is told by its two ends, unless something moves it', [
+  ['fr', 'La taxe obéit à un barème progressif de 2 % à 12 %.', ['2..12 percent']],
+  ['fr', 'Les puits sont loués à des taux de 4,5 % à 7 %.', ['4.5..7 percent']],
+  ['fr', 'Le taux de la taxe est de 10 % à 15 %.', ['10..15 percent']],
+  ['fr', 'Le relèvement du barème de 10 % à 15 % coûtera cher.', ['10 percent', '15 percent']],
+  ['fr', 'Le club a porté le taux de 10 % à 15 %.', ['10 percent', '15 percent']],
+  ['en', 'Wells are let at a rate of 3% to 8%.', ['3..8 percent']],
+  ['en', 'The rate rose from 9% to 12%.', ['9 percent', '12 percent']],
+  ['ar', 'تكرى الآبار بنسبة فائدة من 4 في المائة إلى 7 في المائة.', ['4..7 percent']],
+  ['ar', 'انتقلت نسبة الملوحة من 9% إلى 12%.', ['9 percent', '12 percent']],
+]);

@@ -1071,3 +1071,31 @@ checkBriefs('what someone is said to claim is an allegation', [
   ['ar', 'في سنة 2020 سجلت المدينة، حسب زعمها، 276 حالة.', ['276 case ?']],
   ['ar', 'في سنة 2020 سجلت المدينة، حسب علمها، 276 حالة.', ['276 case']],
 ]);
+
+checkBriefs('ages of a share and the years of a mean are no figures', [
+  ['en', 'Some 25% of weavers are under 30 and 40% are over 50.', ['~25 percent', '40 percent']],
+  ['en', 'Output was 12% above its ten-year average.', ['12 percent']],
+  ['fr', 'Les apports dépassent de 12 % la moyenne sur cinq ans.', ['12 percent']],
+  ['ar', 'وهو ما يزيد بنسبة 12% عن متوسط خمس سنوات.', ['12 percent']],
+  ['en', 'In the valley, deaths are under 35.', ['<35 death']],
+]);
+
+checkBriefs('so many times more is a multiple', [
+  ['ar', 'بلغ المحصول 900 طن، أي أكثر بـ 2,5 مرة من محصول الوادي.', ['900 t', '2.5 times']],
+]);
+
+checkBriefs('half behind a noun is of the scale before it', [
+  ['ar', 'كلف البئر ثلاثة ملايير سنتيم ونصفا.', ['35000000 MAD']],
+  ['ar', 'رصد النادي سبعة ملايين درهم وربع.', ['7250000 MAD']],
+  ['ar', 'ارتفع عدد النحل إلى مليوني نسمة ونصف.', ['2500000 person']],
+  ['fr', 'Le puits a coûté deux millions de dirhams et demi.', ['2500000 MAD']],
+  ['fr', 'La ville compte un million d’habitants et demi.', ['1500000 person']],
+  ['en', 'The well cost two million dirhams and a half.', ['2500000 MAD']],
+  ['fr', 'Le trajet prend deux heures et demie.', ['2.5 h']],
+]);
+
+checkBriefs('a space behind the dot of thousands parts no number whose decimals follow', [
+  ['fr', 'La ferme s’étend sur 2. 120,4 ha.', ['2120.4 ha']],
+  ['ar', 'بلغت المساحة 2. 120,4 هكتار.', ['2120.4 ha']],
+  ['fr', 'Les puits sont 4. 120 fermes en vivent.', ['4 well', '120 farm']],
+]);

@@ -292,3 +292,33 @@ checkSpeaker('a pronoun between commas takes up the subject, whose verb has no o
   // The words before the verb are those of whoever stands behind it.
   ['fr', 'Le port a perdu 33 % de ses quais, dénonce le syndicat.', '33', 'syndicat'],
 ]);
+
+check('what is kept up, handed over, opened or built says nothing', [
+  ['fr', 'Le port aura 40 millions pour l’entretien de l’Office et de 3 gares.', '3', null],
+  [
+    'fr',
+    'Le ministre Samir Alaoui a dit que 4 puits sont secs. Les clubs ont rendu au Trésor 36 millions de dirhams, indique le rapport.',
+    '36',
+    'Samir Alaoui',
+  ],
+  [
+    'en',
+    'King Samir II opened in Taza a series of ABCD projects, among them wells. It cost 35 million dirhams.',
+    '35',
+    null,
+  ],
+  ['en', 'The IMF projects growth of 3%.', '3', 'IMF'],
+  ['ar', 'وقف الجميع ثم أعلن انطلاق خدمات 67 مؤسسة مائية.', '67', null],
+  ['ar', 'أعلنت 20 جمعية أنها ستوزع 300 قفة.', '300', 'جمعية'],
+]);
+
+check('"the same source" is whoever has spoken, and nobody where none has', [
+  ['en', 'The House has members. There are 9 wells, according to the same source.', '9', null],
+  [
+    'en',
+    'The Wool Council said 4 ports are shut. The port has 9 wells, according to the same source.',
+    '9',
+    'Wool Council',
+  ],
+  ['fr', 'On élit les membres de la Chambre. Il y a 9 puits, selon la même source.', '9', null],
+]);

@@ -1,0 +1,42 @@
+import { wordMatches } from '../by-form.ts';
+import { isMark, type Tokens, WORD } from '../tokens.ts';
+import type { Candidate, Counted } from './candidate.ts';
+import { isPlural, nounAt } from './counted-noun.ts';
+import { hasArticle } from './group.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import { isCountable } from './nounbefore.ts';
+import { isOfThem } from './taken-up.ts';
+import { classSet } from './word-classes.ts';
+
+/** How far back the sentence before may start. */
+const SENTENCE = 40;
+/** Words up to the noun of a subject that opens a sentence: "les nombreux", «يتوجه». */
+const OPENS = 2;
+const LEADS = classSet('article', 'preadjective');
+const endsLikePlural = wordMatches(/[sx]$/);
+
+/** "Farmers await aid. 4,500 of them have registered": the plural that the sentence before opens with, where no number counts anything. */
+export function subjectOfThem(
+  tokens: Tokens,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): Counted | null {
+  const end = candidate.first - 1;
+  if (!isOfThem(tokens, candidate, lexicon) || !isMark(tokens, end, '.')) return null;
+  let start = end;
+  while (start > 0 && end - start < SENTENCE && tokens.kind[start - 1] === WORD) start--;
+  const isHead = lexicon.language === 'ar' ? isArabicHead : isPluralHead;
+  for (let at = start; at <= start + OPENS && at < end; at++) {
+    if (isHead(tokens, at, lexicon)) return nounAt(tokens, at, lexicon);
+    if (lexicon.language !== 'ar' && !lexicon.hasAny(tokens, at, LEADS)) return null;
+  }
+  return null;
+}
+
+const isPluralHead = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  !lexicon.hasAny(tokens, at, LEADS) &&
+  !lexicon.has(tokens, at, W.function) &&
+  (lexicon.language === 'en' ? isPlural(tokens, at) : endsLikePlural(tokens, at));
+
+const isArabicHead = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  hasArticle(tokens, at) && isCountable(tokens, at, lexicon);
