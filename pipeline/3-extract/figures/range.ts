@@ -56,14 +56,14 @@ export function isRange(
   const ownUnits = ownScales || (left.unit !== null && left.unitFrom < right.from);
   const dash = isMark(tokens, right.from - 1, DASH);
   if (dash) return right.unit !== null || right.counted !== null;
+  if (isScale(tokens, left, lexicon)) return true;
   let parted = false;
   const isShare = right.unit?.kind === 'percent';
   // The nearest word that tells: a fine or a price ranges, a rise goes from one value to another.
   for (let i = left.from - 1; i >= Math.max(left.first, left.from - REACH); i--) {
     // "le porte-parole" moves nothing.
     const carries = CARRIES.at(tokens, i) && !isMark(tokens, i + 1, '-');
-    const isLevelNoun = isWeather(tokens, i + 2) || (isShare && hasEnds(tokens, i));
-    const changes = carries || (lexicon.has(tokens, i, W.change) && !isLevelNoun);
+    const changes = carries || (lexicon.has(tokens, i, W.change) && !isWeather(tokens, i + 2));
     const moves = lexicon.has(tokens, i, W.fall) || changes;
     // "rose by 58,000 to 1,638,000": by how much, and to what.
     if (moves && approximate(right.value) > WIDE * approximate(left.value)) return false;
@@ -83,7 +83,6 @@ export function isRange(
     parted ||= isMark(tokens, i, ',،');
     if (isMark(tokens, i, '.;:؛')) break;
   }
-  if (isScale(tokens, left, lexicon)) return true;
   // "de six mois à deux ans de prison": what a court may give.
   if (right.unit?.kind === 'duration' && isPenalty(tokens, right, lexicon)) return true;
   if (lead === 'from' && isShare) return false;
@@ -95,9 +94,14 @@ const isIndefinite = markers('indefinite').at;
 const isSome = markers('some').at;
 const endsLikePlural = wordMatches(/s$/);
 const LEADS = classSet('of', 'from', 'filler');
+/** Tokens before a scale within which a word would move it. */
+const MOVED = 6;
 
 /** "un taux de 10 % à 35 %", "a rate of 10% to 35%", "le barème est de 2 % à 12 %": what has two ends, right before them. */
 function isScale(tokens: Tokens, { from, first }: Candidate, lexicon: FigureLexicon): boolean {
+  for (let i = from - 1; i >= Math.max(first, from - MOVED); i--)
+    if (CARRIES.at(tokens, i) || (lexicon.has(tokens, i, W.change) && !hasEnds(tokens, i)))
+      return false;
   let at = from - 1;
   while (at > first && lexicon.hasAny(tokens, at, LEADS)) at--;
   if (lexicon.has(tokens, at, W.copula)) return true;

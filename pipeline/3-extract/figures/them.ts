@@ -1,5 +1,5 @@
 import { wordMatches } from '../by-form.ts';
-import { isMark, type Tokens, WORD } from '../tokens.ts';
+import { isMark, LINE, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { isPlural, nounAt } from './counted-noun.ts';
 import { hasArticle } from './group.ts';
@@ -24,13 +24,26 @@ export function subjectOfThem(
   const end = candidate.first - 1;
   if (!isOfThem(tokens, candidate, lexicon) || !isMark(tokens, end, '.')) return null;
   let start = end;
-  while (start > 0 && end - start < SENTENCE && tokens.kind[start - 1] === WORD) start--;
-  const isHead = lexicon.language === 'ar' ? isArabicHead : isPluralHead;
-  for (let at = start; at <= start + OPENS && at < end; at++) {
-    if (isHead(tokens, at, lexicon)) return nounAt(tokens, at, lexicon);
-    if (lexicon.language !== 'ar' && !lexicon.hasAny(tokens, at, LEADS)) return null;
+  while (start > 0 && end - start < SENTENCE && !ends(tokens, start - 1)) start--;
+  for (let at = start; at < end; at++) {
+    // "On Friday, | Moroccans choose"
+    const opens = at === start || tokens.kind[at - 1] === SYMBOL;
+    const head = opens ? headFrom(tokens, at, lexicon) : -1;
+    if (head >= 0) return nounAt(tokens, head, lexicon);
   }
   return null;
+}
+
+const ends = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === LINE || isMark(tokens, at, '.');
+
+function headFrom(tokens: Tokens, from: number, lexicon: FigureLexicon): number {
+  const isHead = lexicon.language === 'ar' ? isArabicHead : isPluralHead;
+  for (let at = from; at <= from + OPENS && tokens.kind[at] === WORD; at++) {
+    if (isHead(tokens, at, lexicon)) return at;
+    if (lexicon.language !== 'ar' && !lexicon.hasAny(tokens, at, LEADS)) return -1;
+  }
+  return -1;
 }
 
 const isPluralHead = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

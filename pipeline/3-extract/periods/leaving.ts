@@ -1,5 +1,6 @@
 import type { FigureMention, FigurePeriod, PeriodMention } from '../mention.ts';
 import { shiftYears } from './calendar.ts';
+import { carried } from './carry.ts';
 import type { Context } from './context.ts';
 import { holds, isFixed, isLong, isPart, isYearAfter, spanOf, widest } from './spans.ts';
 import type { Named } from './standing.ts';
@@ -57,7 +58,19 @@ export function leave(
     context.last = null;
     return;
   }
-  const covering = covers.filter((mention) => lasts(context, mention, lasting) && !isPlan(mention));
+  // "6.314 affaires, tandis que 2020 n'en a connu que 4.828": the time that a past one is set against goes on.
+  const besideOf = ({ from, last: end }: PeriodMention) =>
+    found.find(
+      (one, i) =>
+        figures[i]!.to <= from && one?.source === 'context' && (one.first ?? '') > (end ?? '9'),
+    );
+  for (const mention of covers) {
+    const later = besideOf(mention);
+    if (later) context.contrast = [carried(mention, mention), later];
+  }
+  const covering = covers.filter(
+    (mention) => lasts(context, mention, lasting) && !isPlan(mention) && !besideOf(mention),
+  );
   if (covering.length > 0) {
     goOn(context, covering, named, told, figures, found.some(Boolean));
     const ofLast = figures.filter((_, i) => found[i]?.span?.start === context.last?.start);

@@ -688,3 +688,75 @@ checkDated('the year of a time is no number that a look back has told', [
     [year(2024), '2020-01-01/2020-05-31', year(2023), year(2023)],
   ],
 ]);
+
+describe('a past time that one spoken of is set against says nothing of what follows', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En 2021, le port a reçu {90} navires. Il a {40} agents, alors qu’en 2020 il n’en avait que {30}. Le trafic atteint {4 tonnes}.',
+      [year(2021), `~${year(2021)}`, year(2020), `~${year(2021)}`],
+    ],
+    [
+      'ar',
+      'استقبل الميناء في سنة 2021 ما مجموعه {90} سفينة. وقد سجل {40} حادثة، فيما لم تعرف سنة 2020 سوى {30} حادثة. وبلغ عدد الضحايا {67} طفلا.',
+      [year(2021), `~${year(2021)}`, year(2020), `~${year(2021)}`],
+    ],
+    // A time that the text comes to is gone on with.
+    [
+      'fr',
+      'En 2021, le port a reçu {90} navires. En 2020, il a reçu {30} canots. Il a vendu {9} quais.',
+      [year(2021), year(2020), `~${year(2020)}`],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2022-02-09')).toEqual(expected);
+  });
+});
+
+describe('a month picked out behind a figure of the same kind is not of the one before', () => {
+  it.each<Case>([
+    [
+      'en',
+      'Stays have gone up by {61%}, and by {27%} in October alone.',
+      [null, '2023-10-01/2023-10-31'],
+    ],
+    [
+      'fr',
+      'Les nuitées ont crû de {61%} et de {27%} pour le seul mois d’octobre.',
+      [null, '2023-10-01/2023-10-31'],
+    ],
+    [
+      'ar',
+      'ارتفعت ليالي المبيت بنسبة {61%} وبنسبة {27%} في شهر أكتوبر وحده.',
+      [null, '2023-10-01/2023-10-31'],
+    ],
+    [
+      'en',
+      'Stays rose by {61%} and sales by {9 DH} in October alone.',
+      ['2023-10-01/2023-10-31', '2023-10-01/2023-10-31'],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2023-11-20')).toEqual(expected);
+  });
+});
+
+describe('how many years a mean is of does not part it from what is set against it', () => {
+  it.each<Case>([
+    [
+      'fr',
+      'En 2024, les feux ont reculé de {15%} par rapport à la moyenne des dix années 2014-2023.',
+      [year(2024)],
+    ],
+    [
+      'ar',
+      'تراجعت الحرائق في 2024 بنسبة {15%} مقارنة بمتوسط السنوات العشر 2014-2023.',
+      [year(2024)],
+    ],
+    [
+      'en',
+      'In 2024, fires fell {15%} compared with the average of the ten years 2014-2023.',
+      [year(2024)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2024-09-20')).toEqual(expected);
+  });
+});
