@@ -252,7 +252,7 @@ checkBriefs('so many on a hundred is a percentage beside one, and a score elsewh
   ['fr', 'Le port obtient 62,5 sur 100, en hausse de 3 pour cent.', ['62.5 sur 100', '3 percent']],
 ]);
 
-check('a mark is out of twenty, where a mean or its decimals tell it', [
+checkBriefs('a mark is out of twenty, where a mean or its decimals tell it', [
   ['fr', 'La meilleure moyenne est de 17,9 sur 20.', ['17.9 sur 20']],
   ['fr', 'Les 120 lauréats ont une moyenne de 14 sur 20.', ['120 graduate', '14 sur 20']],
   ['en', 'The best mark was 19 out of 20.', ['19 out of 20']],
@@ -260,13 +260,13 @@ check('a mark is out of twenty, where a mean or its decimals tell it', [
   ['fr', 'Les clubs sont 20, et 18 sur 20 ont un stade.', ['20 club', '18 club', '20 club']],
 ]);
 
-check('those of the subject before, where no number has counted any', [
+checkBriefs('those of the subject before, where no number has counted any', [
   ['en', 'Weavers in the valley await aid. Some 4,500 of them have asked.', ['~4500 artisan']],
   ['fr', 'Les tisserands attendent l’aide. 4.500 d’entre eux l’ont demandée.', ['4500 artisan']],
   ['en', 'The club hired 70 weavers. 21 of them left.', ['70 artisan', '21 artisan']],
 ]);
 
-check('a number that a share restates is no percentage', [
+checkBriefs('a number that a share restates is no percentage', [
   [
     'en',
     'The north has 120 wells, serving 60% of farms, while the south has 75, or 38%.',

@@ -336,7 +336,7 @@ checkBriefs('those who have an amount of their own are no amount', [
   ],
 ]);
 
-check('a rate or a scale is told by its two ends, unless something moves it', [
+checkBriefs('a rate or a scale is told by its two ends, unless something moves it', [
   ['fr', 'La taxe obéit à un barème progressif de 2 % à 12 %.', ['2..12 percent']],
   ['fr', 'Les puits sont loués à des taux de 4,5 % à 7 %.', ['4.5..7 percent']],
   ['fr', 'Le taux de la taxe est de 10 % à 15 %.', ['10..15 percent']],

@@ -293,7 +293,7 @@ checkSpeaker('a pronoun between commas takes up the subject, whose verb has no o
   ['fr', 'Le port a perdu 33 % de ses quais, dénonce le syndicat.', '33', 'syndicat'],
 ]);
 
-check('what is kept up, handed over, opened or built says nothing', [
+checkSpeaker('what is kept up, handed over, opened or built says nothing', [
   ['fr', 'Le port aura 40 millions pour l’entretien de l’Office et de 3 gares.', '3', null],
   [
     'fr',
@@ -312,7 +312,7 @@ check('what is kept up, handed over, opened or built says nothing', [
   ['ar', 'أعلنت 20 جمعية أنها ستوزع 300 قفة.', '300', 'جمعية'],
 ]);
 
-check('"the same source" is whoever has spoken, and nobody where none has', [
+checkSpeaker('"the same source" is whoever has spoken, and nobody where none has', [
   ['en', 'The House has members. There are 9 wells, according to the same source.', '9', null],
   [
     'en',
