@@ -64,9 +64,9 @@ function linksOf(x: Telling, y: Telling, otherPublications: Test, world: World):
     const support: Support = { all: shared - own, numbers: numbers - own };
     const score = linkScore(candidate, support, world);
     if (score < ENOUGH) return [];
-    // Whoever one outlet must have misnamed comes after a figure of the same speaker.
-    const rank = inTwoVoices(candidate.a, candidate.b) ? score - MISNAMED : score;
-    return [{ ...candidate, score: rank, vouched: isVouched(candidate, support) }];
+    return [
+      { ...candidate, score: score - oddness(candidate), vouched: isVouched(candidate, support) },
+    ];
   });
   const firm = oneToOne(
     likely.filter(({ tie }) => tie.kind !== 'other'),
@@ -192,8 +192,13 @@ function byIds(p: Pick<Link, 'a' | 'b'>, q: Pick<Link, 'a' | 'b'>): number {
   return ids(p) < ids(q) ? -1 : 1;
 }
 
-/** By how much a pair of two speakers ranks below one of the same. */
-const MISNAMED = 0.5;
+/**
+ * By how much a pair ranks below another as likely: whoever one outlet must have misnamed comes after a figure of the same
+ * speaker, "25,000 were expected" after "25,000 have been" where the other document tells of what has been.
+ */
+const oddness = ({ a, b }: Candidate): number =>
+  (inTwoVoices(a, b) ? ODD : 0) + (a.figure.hedged === b.figure.hedged ? 0 : ODD);
+const ODD = 0.5;
 
 /** A document without a day may be of any year. */
 const UNDATED = -0.5;

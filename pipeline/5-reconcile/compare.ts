@@ -19,6 +19,7 @@ export type Report = Pick<
   | 'period'
   | 'periodOrigin'
   | 'day'
+  | 'grown'
   | 'hedged'
   | 'foreseen'
   | 'speaker'
@@ -120,7 +121,14 @@ const isDated: Test = ({ periodOrigin, figure }) =>
 function isWholeAndPart(whole: Report, part: Report): boolean {
   const [of, within] = [whole.period!, part.period!];
   // "Lost between 2022 and 2023", "in 2023": what has changed from a year to the next.
-  if (isYear(of)) return within.first >= of.first && isPart(within) && either(isDated, whole, part);
+  if (isYear(of))
+    return (
+      within.first >= of.first &&
+      isPart(within) &&
+      // "In December, 1.3 million. … One million more than planned": a month that another sentence names dates nothing here.
+      !(isOneMonth(within) && !isToldHere(part)) &&
+      either(isDated, whole, part)
+    );
   const isLast = isOneMonth(within) || (isStretchOfMonths(within) && within.first > of.first);
   return isStretchOfMonths(of) && isLast && isDated(whole);
 }

@@ -70,7 +70,7 @@ export function linkScore(pair: Candidate, support: Support, world: World): numb
   return (
     all +
     tie.telling +
-    Math.max(alike, isWorded(pair, support) ? OTHER_WORDS : -Infinity) +
+    Math.max(alike, isWorded(pair, support, alike) ? OTHER_WORDS : -Infinity) +
     places +
     alikeTimes(pair, isVouched(pair, support), alike)
   );
@@ -124,8 +124,10 @@ const isSlippedNoun = (a: Claim, b: Claim, world: World): boolean =>
   isSlip(a.key, b.key) && a.digits > 1 && sameNoun(a, b, world);
 
 /** Whether the number and the rest of the documents vouch for a thing whose words differ. */
-function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support): boolean {
+function isWorded({ a, b, tie }: Candidate, { all, numbers }: Support, alike: number): boolean {
   const digits = Math.min(a.digits, b.digits);
+  // "+18 %" and "over 18.2 % of the economy": of a growth and a share nothing but the number itself makes one.
+  if (tie.kind === 'near' && a.kind === 'percent' && alike === -Infinity) return false;
   if (tie.kind === 'exact') return numbers >= NUMBERS[Math.min(digits, 4)]!;
   return tie.kind === 'slip'
     ? digits >= 3 && numbers >= A_LONG_NUMBER && isReordered(a.key, b.key)

@@ -59,8 +59,8 @@ function fullness(claim: Claim): number {
 const LONG = 4;
 
 function repeats(a: Claim, b: Claim, world: World): boolean {
-  // A sentence does not say one thing twice: 20 % of the households and 20 % of the aid are two.
-  if (a.figure.statement_id === b.figure.statement_id) return false;
+  // A sentence does not say one thing twice in the same words: 20 % of the households and 20 % of the aid are two.
+  if (a.figure.statement_id === b.figure.statement_id) return inOtherUnit(a, b);
   if (otherVoices(a, b)) return false;
   if (a.figure.place_id && b.figure.place_id && a.figure.place_id !== b.figure.place_id)
     return false;
@@ -87,6 +87,14 @@ const isOfPast = (a: Claim, b: Claim): boolean =>
   b.day !== null &&
   Number(b.day.slice(0, 4)) - Number(a.period.last.slice(0, 4)) > 1;
 
+/** "1,840,410,426 dirhams, or more than 184 billion centimes": one amount, told again in another unit of its currency. */
+const inOtherUnit = (a: Claim, b: Claim): boolean =>
+  a.kind === 'money' &&
+  a.figure.unit === b.figure.unit &&
+  a.figure.unit_text !== b.figure.unit_text &&
+  Math.min(a.digits, b.digits) >= 3 &&
+  (a.key === b.key || rounded(a, b));
+
 /** "2 million tonnes of olives … 1.9 million tonnes of citrus": each is said to be what the other is not. */
 const tellApart = (a: Claim, b: Claim, world: World): boolean =>
   (a.figure.indicator_id === null || a.figure.indicator_id !== b.figure.indicator_id) &&
@@ -104,8 +112,12 @@ const MANY = 10_000;
 function announces(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure, b.figure];
   if (x.kind !== y.kind || relateQuantities(x, y) === 'value') return false;
-  if (a.key !== b.key)
-    return x.unit === y.unit && rounded(a, b) && Math.max(a.digits, b.digits) >= 3;
+  if (a.key !== b.key) {
+    const longer = Math.max(a.digits, b.digits);
+    return (
+      rounded(a, b) && longer >= (x.unit === y.unit ? 3 : x.kind === 'count' ? LONG : Infinity)
+    );
+  }
   if (x.unit === y.unit) return a.digits >= 2;
   return x.kind === 'count' && (a.digits >= 3 || magnitude(x) >= MANY);
 }

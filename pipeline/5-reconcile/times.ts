@@ -14,11 +14,31 @@ import {
 export type Test = (a: Claim, b: Claim) => boolean;
 
 /** When something was, and when that was told. */
-export type Told = Pick<Claim, 'period' | 'periodOrigin' | 'day'>;
+export type Told = Pick<Claim, 'period' | 'periodOrigin' | 'day' | 'grown'> & {
+  readonly figure: Pick<Claim['figure'], 'role'>;
+};
 
 /** How the times of two reports relate; the day on which a number was stated is not the time that it counts. */
 export const relateTimes = (a: Told, b: Told): PeriodRelation =>
-  recalls(a, b) || recalls(b, a) ? 'unknown' : relatePeriods(a.period, b.period);
+  recalls(a, b) || recalls(b, a) || areEndsOfGrowth(a, b)
+    ? 'unknown'
+    : relatePeriods(a.period, b.period);
+
+/**
+ * "32.1 in 2019-20, which makes a rise of 221 %", "103.2 in 2021, up 221 %": the years that a growth lies between, told of
+ * the number that it began with and of the one that it came to.
+ */
+const areEndsOfGrowth = (a: Told, b: Told): boolean =>
+  [a, b].every(
+    ({ figure, period, periodOrigin }) =>
+      figure.role === 'change' &&
+      periodOrigin !== 'own' &&
+      period !== null &&
+      isTwelveMonths(period),
+  ) &&
+  ![...a.grown].some((number) => b.grown.has(number)) &&
+  areApart(a.period, b.period) &&
+  Math.abs(Number(a.period!.last.slice(0, 4)) - Number(b.period!.last.slice(0, 4))) === 1;
 
 /** Days that the words for when something was said may span: "in April, the ministry had counted 421". */
 const MONTH = 31;

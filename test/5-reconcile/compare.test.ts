@@ -10,6 +10,7 @@ const report = (comparator: Comparator, value: string, rest: Partial<Report> = {
     period: { first: '2023-01-01', last: '2023-12-31' },
     periodOrigin: 'own',
     day: null,
+    grown: new Set(),
     hedged: false,
     foreseen: false,
     speaker: 'minister-a',
@@ -84,6 +85,32 @@ describe('how periods compare', () => {
     ['another year', { first: '2022-01-01', last: '2022-12-31' }, 'conflict period'],
   ])('%s', (_name, period, expected) => {
     expect(outcome(report('eq', '36'), report('eq', '36', { period }))).toBe(expected);
+  });
+
+  it('a month that only another sentence names is no part of the year', () => {
+    const december = { first: '2023-12-01', last: '2023-12-31' };
+    const told = (periodOrigin: 'own' | 'context') =>
+      outcome(report('eq', '36'), report('eq', '36', { period: december, periodOrigin }));
+    expect(told('own')).toBe('conflict period');
+    expect(told('context')).toBe('agree');
+  });
+
+  it('a growth lies between two years, and each outlet may name the one or the other', () => {
+    const told = (first: number, number: string, rest: Partial<Report> = {}) =>
+      report('eq', '22', {
+        figure: { ...report('eq', '22').figure, role: 'change' },
+        period: { first: `${first}-01-01`, last: `${first}-12-31` },
+        periodOrigin: 'neighbour',
+        grown: new Set([number]),
+        ...rest,
+      });
+    expect(outcome(told(2023, 'count 5210'), told(2022, 'count 4270'))).toBe('agree');
+    // Told of one number, or dated by itself, it is of two.
+    expect(outcome(told(2023, 'count 5210'), told(2022, 'count 5210'))).toBe('conflict period');
+    expect(
+      outcome(told(2023, 'count 5210'), told(2022, 'count 4270', { periodOrigin: 'own' })),
+    ).toBe('conflict period');
+    expect(outcome(told(2023, 'count 5210'), told(2020, 'count 4270'))).toBe('conflict period');
   });
 
   it('a cut-off that differs is a conflict once the counts differ', () => {

@@ -310,6 +310,36 @@ describe('a document', () => {
     expect(observe(codedOf({ id: 'a', speaker: 'minister-a', title, figures }))).toHaveLength(1);
   });
 
+  it('that rounds a count in its headline may name it by another noun', () => {
+    const headed = (head: string, body: string) => {
+      const figures = [
+        { value: head, comparator: 'gt' as const, unit: 'family', speaker: null, start: 2, end: 6 },
+        { value: body, unit: 'request', ...year(2023) },
+      ];
+      const title = 'A headline';
+      const document = codedOf({ id: 'a', speaker: 'minister-a', title, figures });
+      return reconcile([document], worldOf()).observation_reports;
+    };
+    expect(headed('37000', '37241')).toHaveLength(2);
+    expect(headed('370', '372')).toHaveLength(1);
+  });
+
+  it('says one amount twice in a sentence only in two units of its currency', () => {
+    const told = (unit_text: string) =>
+      observe(
+        codedOf({
+          id: 'a',
+          speaker: 'minister-a',
+          figures: [
+            { value: '1640410426', unit: 'MAD', kind: 'money', unit_text: 'dirhams' },
+            { value: '1640000000', unit: 'MAD', kind: 'money', unit_text, statement_id: 'a.s1' },
+          ],
+        }),
+      );
+    expect(told('centimes')).toHaveLength(1);
+    expect(told('dirhams')).toHaveLength(2);
+  });
+
   it('that tells two things by numbers near each other has two', () => {
     const world = worldOf({ conceptsOf: (measure) => measure.split(' ') });
     const crops = (...measures: string[]) =>

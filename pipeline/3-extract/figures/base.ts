@@ -3,7 +3,7 @@ import { isMark, type Tokens, WORD } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
 import { isFronted } from './fronted.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
-import { isStart } from './role.ts';
+import { isStart, setsAgainst } from './role.ts';
 
 const isPrevious = markers('previous').at;
 const isFacing = markers('facing').at;
@@ -76,11 +76,6 @@ function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolea
 /** "par rapport aux 50 tonnes", "compared with some 50 tonnes", «مقارنة مع 50 طنا»: known. */
 export function isCompared(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
   for (let i = from - 1; i >= Math.max(0, from - COMPARED) && tokens.kind[i] === WORD; i--)
-    if (
-      lexicon.has(tokens, i, W.aside) &&
-      // "par rapport à"
-      (lexicon.has(tokens, i, W.base) || lexicon.has(tokens, i - 1, W.per))
-    )
-      return true;
+    if (setsAgainst(tokens, i, lexicon)) return true;
   return false;
 }

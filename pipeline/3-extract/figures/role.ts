@@ -64,11 +64,14 @@ export function listsChange(
     unit.kind === 'percent' &&
     (lexicon.hasAny(tokens, from - 1, lexicon.language === 'fr' ? BY_OR_OF : BY) ||
       isByBeh(tokens, candidate, lexicon));
-  const marked = isLed || isParallel(tokens, before.to, to, lexicon);
+  // "de 34 % par rapport à 2022 et de 12 % par rapport à 2019": each with a base of its own.
+  const base = baseEnd(tokens, before.to, lexicon);
+  const hasBase = base > before.to && baseEnd(tokens, to, lexicon) > to;
+  const marked = isLed || hasBase || isParallel(tokens, before.to, to, lexicon);
   if (!marked) return false;
   let bracket = false;
   let words = 0;
-  for (let i = before.to; i < from; i++) {
+  for (let i = hasBase ? base : before.to; i < from; i++) {
     // "de 31 % (5.083 tonnes) et de 13 %"
     if (isMark(tokens, i, '()')) bracket = isMark(tokens, i, '(');
     else if (bracket) continue;
@@ -81,6 +84,20 @@ export function listsChange(
   }
   return !bracket;
 }
+
+/** The token after "par rapport à", "compared with", «مقارنة مع» where a token opens it, else the token given. */
+function baseEnd(tokens: Tokens, at: number, lexicon: FigureLexicon): number {
+  for (let i = at; i < at + 2; i++)
+    if (setsAgainst(tokens, i, lexicon))
+      return lexicon.hasAny(tokens, i + 1, LINKS) ? i + 2 : i + 1;
+  return at;
+}
+const LINKS = classSet('to', 'inside', 'of');
+
+/** "rapport" behind "par", "compared", «مقارنة». */
+export const setsAgainst = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.aside) &&
+  (lexicon.has(tokens, at, W.base) || lexicon.has(tokens, at - 1, W.per));
 
 /** «بـ20 في المائة», «بأزيد من 12 في المائة»: the preposition stands with the number or with its comparator. */
 export const isByBeh = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean => {

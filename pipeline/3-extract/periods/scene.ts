@@ -1,7 +1,16 @@
 import type { FigureMention, SentenceTokens } from '../mention.ts';
 import { isAgainst } from './against.ts';
 import type { Context } from './context.ts';
-import { isBracketPair, isOfOther, isPair, isPart, isRest, isReversed, isTied } from './pairs.ts';
+import {
+  isBracketPair,
+  isConversion,
+  isOfOther,
+  isPair,
+  isPart,
+  isRest,
+  isReversed,
+  isTied,
+} from './pairs.ts';
 import type { Reader } from './reader.ts';
 import type { Named } from './standing.ts';
 import { isToldBack } from './tense.ts';
@@ -85,11 +94,18 @@ const isAsideOf = (r: Reader, before: FigureMention, { from, to, kind, unit }: F
   from - before.to === 1 &&
   r.at(to, 'in') !== null;
 
+/** The figure before one, past what a bracket tells of it in another unit: "to 105 billion ($10 billion) from 94". */
+function ends(r: Reader, figures: readonly FigureMention[], i: number): FigureMention {
+  const [first, before] = [figures[i - 2], figures[i - 1]!];
+  return first && isConversion(r, first, before) ? first : before;
+}
+
 /** "contre 432", but not the rest of a whole or a count of something else. */
 function isCompared(r: Reader, figures: readonly FigureMention[], i: number): boolean {
   const x = figures[i]!;
   const before = figures[i - 1];
-  if (before && (isReversed(r, before, x) || isAsideOf(r, before, x))) return true;
+  if (before && (isReversed(r, ends(r, figures, i), x, before.to) || isAsideOf(r, before, x)))
+    return true;
   if (!isAgainst(r, x) || isRest(figures, i)) return false;
   if (!before || !isOfOther(before, x)) return true;
   // "94 arrêtés, dont 8 étrangers, contre 62": compared with the whole.

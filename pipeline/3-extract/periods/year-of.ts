@@ -47,10 +47,14 @@ export function yearOf(
       ? endMonth < written.month || (endMonth === written.month && p.day > 0 && p.day < written.day)
       : p.unit === 'months' || p.unit === 'quarter' || p.unit === 'half'
         ? endMonth < written.month || (endMonth === written.month && written.day > 20)
-        : startMonth < written.month ||
-          (startMonth === written.month && (p.day === 0 || p.day <= written.day));
+        : endMonth - written.month < FAR_AHEAD &&
+          (startMonth < written.month ||
+            (startMonth === written.month && (p.day === 0 || p.day <= written.day)));
   return begun || p.when === 'current' ? written.year : written.year - 1;
 }
+
+/** Months ahead that nobody counts up to yet: "entre janvier et décembre", read in January, is all of last year. */
+const FAR_AHEAD = 6;
 
 const RELATIVE: ReadonlySet<unknown> = new Set(['last', 'next', 'current']);
 

@@ -839,6 +839,27 @@ describe('a role says whether a figure moves', () => {
     ['en', 'It sold 12% more carpets and 5% fewer rugs.', ['change', 'change']],
     ['en', 'It sold 12% of its carpets.', ['share']],
     ['ar', 'باعت التعاونية 12 في المائة إضافية من الزرابي.', ['change']],
+    [
+      'fr',
+      'Le port a traité 70 tonnes, en hausse de 31 % par rapport à 2022 et de 9 % par rapport à 2019.',
+      ['level', 'change', 'change'],
+    ],
+    [
+      'ar',
+      'بلغ عدد القوارب 70 قاربا، بزيادة 31 في المائة مقارنة بسنة 2022 و9 في المائة مقارنة بسنة 2019.',
+      ['level', 'change', 'change'],
+    ],
+    [
+      'en',
+      'Landings rose 31 % compared with 2022 and 9 % compared with 2019.',
+      ['change', 'change'],
+    ],
+    // What only the first is set against makes no change of the second.
+    [
+      'fr',
+      'En hausse de 31 % par rapport à 2022, le taux des primes s’établit à 9 %.',
+      ['change', 'level'],
+    ],
   ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
     expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
   });

@@ -1,3 +1,7 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../pipeline/3-extract/index.ts';
+import type { Language } from '../../../pipeline/document.ts';
+import { plainDocument } from '../../../pipeline/evaluate/gold.ts';
 import { checkDated, year } from './dated.ts';
 
 checkDated('whom something is done to sets no times against each other', [
@@ -193,3 +197,40 @@ checkDated('a growth over two years is set against one over the two before', [
     ['2022-01-01/2023-12-31', '2021-01-01/2022-12-31'],
   ],
 ]);
+checkDated('what a change comes from is no part of the time that it came to', [
+  [
+    'en',
+    'Port income came to {70 DH} in 2023, an increase of {+12 %} from {60 DH}.',
+    null,
+    [year(2023), year(2023), null],
+  ],
+  [
+    'fr',
+    'Les recettes du port ont atteint {70 DH} en 2023, soit une hausse de {+12 %} de {9 %} des quais.',
+    null,
+    [year(2023), year(2023), year(2023)],
+  ],
+]);
+
+describe('an amount told again in another currency parts no end of a change from the other', () => {
+  it.each<[Language, string, (string | null)[]]>([
+    [
+      'ar',
+      'ارتفعت مداخيل الميناء إلى 70 مليار درهم (7 مليارات دولار) من 60 مليار درهم في 2022.',
+      [null, null, '2022-12-31'],
+    ],
+    [
+      'en',
+      'Port income rose to 70 billion dirhams (7 billion dollars) from 60 billion in 2022.',
+      [null, null, '2022-12-31'],
+    ],
+    [
+      'en',
+      'Port income rose to 70 billion dirhams (7 billion dollars) in 2022.',
+      ['2022-12-31', '2022-12-31'],
+    ],
+  ])('%s: %s', (lang, text, ends) => {
+    const { figures } = extract(plainDocument({ id: 'test', lang, text, published: null }));
+    expect(figures.map(({ period }) => period?.last ?? null)).toEqual(ends);
+  });
+});

@@ -7,6 +7,25 @@ type Written = readonly [Language, string, string | null, readonly (string | nul
 describe('a month or a half without its year is of the one before the text was written', () => {
   it.each<Written>([
     [
+      'fr',
+      'Le port a reçu {300} bateaux entre janvier et décembre.',
+      '2024-01-26',
+      ['2023-01-01/2023-12-31'],
+    ],
+    [
+      'ar',
+      'استقبل الميناء {300} قاربا ما بين يناير ونونبر.',
+      '2024-02-10',
+      ['2023-01-01/2023-11-30'],
+    ],
+    // A summer's count may run.
+    [
+      'en',
+      'The port has taken in {300} boats in the June to September season.',
+      '2024-07-15',
+      ['2024-06-01/2024-09-30'],
+    ],
+    [
       'en',
       'Compared with June 2019, arrivals went up. In June alone {340} ships came, the statement said.',
       '2023-07-11',
