@@ -46,6 +46,9 @@ export interface WorldTables {
 /** Sorts of bodies that speak for the one of their sort above them: a delegate's ministry for the minister's. */
 const OF_ONE_VOICE: ReadonlySet<string> = new Set(['police', 'ministry']);
 
+/** Offices whose holder a body is called after. */
+const HEADS = rolesOfPart('head');
+
 /** Offices whose holder speaks for himself, not for the body he sits in. */
 const MEMBERS = rolesOfPart('member');
 
@@ -63,6 +66,13 @@ export function createWorld(tables: WorldTables): World {
     const held = offices.get(row.person_id);
     if (held) held.push(row);
     else offices.set(row.person_id, [row]);
+  }
+  const chiefs = new Map<string, Row<'positions'>[]>();
+  for (const row of ordered) {
+    if (!row.organisation_id || !HEADS.has(row.role)) continue;
+    const held = chiefs.get(row.organisation_id);
+    if (held) held.push(row);
+    else chiefs.set(row.organisation_id, [row]);
   }
   const topics = new Map(tables.indicators.map((row) => [row.indicator_id, row.topic]));
   const known = new Map<string, readonly string[]>();
@@ -86,7 +96,21 @@ export function createWorld(tables: WorldTables): World {
       if (parent && row!.type === parent.type && OF_ONE_VOICE.has(parent.type))
         bodies.add(parent.entity_id);
     }
+    for (const body of [...bodies]) for (const other of underOneHead(body, date)) bodies.add(other);
     return [...bodies];
+  }
+
+  /** Bodies of a sort that speaks with one voice whose head heads this one too: the police and its intelligence service. */
+  function underOneHead(body: string, date: string | null): string[] {
+    const type = entities.get(body)?.type;
+    if (!type || !OF_ONE_VOICE.has(type)) return [];
+    const holds = (row: Row<'positions'>) => (date ? covers(row, date) : row.end === null);
+    return (chiefs.get(body) ?? [])
+      .filter(holds)
+      .flatMap(({ person_id }) => (offices.get(person_id) ?? []).filter(holds))
+      .filter((row) => HEADS.has(row.role) && row.organisation_id !== null)
+      .map((row) => row.organisation_id!)
+      .filter((other) => entities.get(other)?.type === type);
   }
 
   return {

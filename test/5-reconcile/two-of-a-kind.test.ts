@@ -479,3 +479,18 @@ it('outlets of two languages have two where one names a thing that the other doe
   expect(of('décès dans les hôpitaux')).toHaveLength(2);
   expect(of('décès')).toMatchObject([{ conflict_on: 'value' }]);
 });
+
+describe('two services under one head', () => {
+  const { bodiesOf } = shippedWorld();
+  const [police, surveillance, bureau] = ['org-dgsn', 'org-dgst', 'org-bcij'] as const;
+
+  it('speak with one voice while he heads both', () => {
+    expect(bodiesOf(police, '2019-03-14')).toContain(surveillance);
+    expect(bodiesOf(bureau, '2019-03-14')).toContain(police);
+  });
+
+  it('are two before, and under a ministry that others sit in too', () => {
+    expect(bodiesOf(police, '2013-03-14')).not.toContain(surveillance);
+    expect(bodiesOf(police, '2019-03-14')).not.toContain('org-gendarmerie');
+  });
+});
