@@ -60,8 +60,9 @@ const within = (inner: Period, outer: Period) =>
 const dayWithinYear = (a: Period, b: Period): PeriodRelation =>
   (a.first === a.last && isYear(b)) || (b.first === b.last && isYear(a)) ? 'cut-off' : 'different';
 
-/** Whether it runs from the first of a month to the end of one, and is no calendar year. */
+/** Whether it runs from the first of a month to the end of one that is told, and is no calendar year. */
 const inWholeMonths = (period: Period): boolean =>
+  !period.running &&
   !isTwelveMonths(period) &&
   period.first.endsWith('-01') &&
   new Date(Date.parse(period.last) + DAY).getUTCDate() === 1;

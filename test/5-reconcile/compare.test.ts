@@ -150,6 +150,10 @@ describe('how periods compare', () => {
     // "Since January" names no last month.
     const running = { period: { ...ten.period, running: true } };
     expect(outcome(report('eq', '36'), report('eq', '36', running))).toBe('compatible');
+    // Nor does it where it is printed on the last day of one.
+    const nine = { period: { first: '2023-01-01', last: '2023-09-30' } };
+    expect(outcome(report('eq', '36', nine), report('eq', '36', running))).toBe('compatible');
+    expect(outcome(report('eq', '36', nine), report('eq', '36', ten))).toBe('conflict period');
   });
 
   it('a year is no name for its second half either', () => {
