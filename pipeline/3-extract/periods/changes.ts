@@ -5,8 +5,8 @@ import { carryPair, contrasted, sameEnds, since } from './carry.ts';
 import { following, preceding, reportOf } from './choose.ts';
 import { ends, isStock } from './cover.ts';
 import { give, said } from './given.ts';
-import { isReversed } from './pairs.ts';
 import type { Reader } from './reader.ts';
+import { isReversed } from './reversed.ts';
 import type { Scene } from './scene.ts';
 import type { Named } from './standing.ts';
 

@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts';
 import { isSpread } from './spread.ts';
 
 /** How many tokens may stand between the two ends of "de X … à Y". */
-const REACH = 14;
+export const REACH = 14;
 
 /**
  * Whether two figures are the ends of one change, "de 12,5 % à 12,1 %".
@@ -122,23 +122,6 @@ function leads(r: Reader, index: number, role: 'from' | 'to'): boolean {
   }
   return false;
 }
-
-/**
- * "rose to 31% from 30%", "to 31% in May, from 30%": the ends of a change told backwards: the second is the first's base.
- * So is what something grew from: "an increase of 12 percent from 93 billion".
- * @param behind the token after the first end and what says it otherwise
- */
-export const isReversed = (r: Reader, x: FigureMention, y: FigureMention, behind = x.to): boolean =>
-  (y.from - behind <= 3 || (y.from - behind <= REACH && r.isSymbol(y.from - 2, ','))) &&
-  (near(r, x, 'to') || isGrowthFrom(r, x, y)) &&
-  near(r, y, 'from');
-
-/** "an increase of 12 percent | from 93 billion" */
-const isGrowthFrom = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
-  x.role === 'change' &&
-  x.kind === 'percent' &&
-  y.kind !== 'percent' &&
-  r.at(x.to, 'from') !== null;
 
 /** "159,6 milliards de dirhams (18 milliards de dollars)": the second figure says the first in another unit. */
 export function isConversion(r: Reader, x: FigureMention, y: FigureMention): boolean {

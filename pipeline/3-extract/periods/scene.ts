@@ -1,17 +1,9 @@
 import type { FigureMention, SentenceTokens } from '../mention.ts';
 import { isAgainst } from './against.ts';
 import type { Context } from './context.ts';
-import {
-  isBracketPair,
-  isConversion,
-  isOfOther,
-  isPair,
-  isPart,
-  isRest,
-  isReversed,
-  isTied,
-} from './pairs.ts';
+import { isBracketPair, isConversion, isOfOther, isPair, isPart, isRest, isTied } from './pairs.ts';
 import type { Reader } from './reader.ts';
+import { isReversed } from './reversed.ts';
 import type { Named } from './standing.ts';
 import { isToldBack } from './tense.ts';
 

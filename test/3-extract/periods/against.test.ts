@@ -205,6 +205,24 @@ checkDated('what a change comes from is no part of the time that it came to', [
     [year(2023), year(2023), null],
   ],
   [
+    'en',
+    'The jobless rate fell to {9 %} in the second quarter of 2025 from {12 %}.',
+    null,
+    ['2025-04-01/2025-06-30', null],
+  ],
+  [
+    'ar',
+    'تراجع معدل البطالة إلى {9 %} خلال الفصل الثاني من سنة 2025 من {12 %}.',
+    null,
+    ['2025-04-01/2025-06-30', null],
+  ],
+  [
+    'en',
+    'The rate fell to {9 %} in the second quarter of 2025 and catches came from {70} boats.',
+    null,
+    ['2025-04-01/2025-06-30', '2025-04-01/2025-06-30'],
+  ],
+  [
     'fr',
     'Les recettes du port ont atteint {70 DH} en 2023, soit une hausse de {+12 %} de {9 %} des quais.',
     null,
