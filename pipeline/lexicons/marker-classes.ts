@@ -363,6 +363,8 @@ export const MARKER_MEANING = {
   'over-size': 'stands before what a yield comes from: "sur (une superficie)"',
   'size-noun': 'how heavy or large a thing is: "(total) weight"',
   'setting-adjective': 'says where or of whom a rate is: "(taux) rural", "urban (rate)"',
+  'setting-noun':
+    'a sector, a place or a group, told with which one: "secteur (public)", «صفوف (النساء)»',
   sentenced: 'on whom a sentence falls follows: "à l’encontre de", «في حق»',
   'sentence-relative': 'opens a clause on all that stands before: "ce qui", ", which", «وهو ما»',
   'set-out': 'tells when a plan came about: "(la stratégie,) adoptée (en 2015)"',
@@ -396,6 +398,7 @@ export const MARKER_MEANING = {
   'stressed-pronoun': 'takes up a subject between commas: "(les élus), eux, (dénoncent)"',
   'third-person': 'a pronoun that has said who',
   'title-adjective': 'an adjective of a title or body, besides those that the ending tells',
+  'of-group': 'opens among whom something holds: "chez (les femmes)", "among", «لدى»',
   'of-each': 'each of those told before: "(11 %) chacune", «لكل منهما»',
   'one-more': 'adds to a number told before, and names nothing: "another (12)"',
   'of-them': 'those told before, of whom a number is: "23 of them"',

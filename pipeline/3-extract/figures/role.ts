@@ -251,8 +251,11 @@ function isShareMore(tokens: Tokens, to: number, lexicon: FigureLexicon): boolea
 
 /** "58 % des migrants", "54 بالمائة منهم", "48% of the girls". */
 function isShare(tokens: Tokens, { to }: Candidate, lexicon: FigureLexicon): boolean {
-  return lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.part);
+  if (lexicon.has(tokens, to, W.of) || lexicon.has(tokens, to, W.part)) return true;
+  // "6 % sur le total".
+  return lexicon.has(tokens, to, W.per) && ofWhole(tokens, to + 2);
 }
+const ofWhole = markers('sum-noun').at;
 
 /** "gagner 7.000 DH par mois": pay, told by the time that it is earned in. */
 export const isPay = (tokens: Tokens, candidate: Candidate, lexicon: FigureLexicon): boolean =>

@@ -956,7 +956,7 @@ describe('a measure is a short noun phrase', () => {
     ['fr', 'Elle a vendu 4 tonnes de laine au cours de mai.', ['laine vendu']],
     ['ar', 'بلغت الضرائب غير المباشرة 4 دراهم.', ['الضرائب غير المباشرة']],
     ['ar', 'بلغ عدد الورشات المسجلة 40 ورشة موزعة على الجهات.', ['عدد الورشات المسجلة']],
-    ['fr', 'Parmi les tisseurs, 48 % sont des femmes.', ['femmes']],
+    ['fr', 'Parmi les tisseurs, 48 % sont des femmes.', ['femmes, parmi les tisseurs']],
     ['en', 'Of the weavers, 48% are women.', ['women']],
     ['ar', 'و47 في المائة نساء.', ['نساء']],
     ['ar', 'أعلن أن 4 ملايين درهم رصدت للإيواء.', ['رصدت للإيواء']],

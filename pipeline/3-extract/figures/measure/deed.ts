@@ -4,7 +4,7 @@ import { surface } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
-import type { Range } from './scene.ts';
+import { COORDINATOR, partOf, type Range } from './scene.ts';
 import { joined, type Measure, spell, withDeed } from './spell.ts';
 import type { View } from './view.ts';
 
@@ -38,6 +38,8 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
   const arabic = lexicon.language === 'ar';
   const last = near.to - 1;
   if (!arabic && (pieces[at]!.lead !== OF || isCounted(pieces, near))) return null;
+  // "la construction de 40 écoles et logements de fonction et | de 12 projets": another's.
+  if (!arabic && partOf(scene, pieces[at]!.at - 1) === COORDINATOR) return null;
   if (arabic && (near.to !== startOf(candidate) || pieces[at]!.lead !== FREE)) return null;
   // «خضعت للتوقيف 40 عربة»: a complement of the verb.
   if (arabic && opensForWhat(tokens, last)) return null;

@@ -4,6 +4,7 @@ import { knownName } from '../../names/registry-names.ts';
 import { isMark, NUMBER, SYMBOL, surface, WORD } from '../../tokens.ts';
 import { BITS, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { endsLikeInfinitive } from '../word-shapes.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 
 /** What stands before a French noun. */
@@ -114,13 +115,17 @@ function isLoose({ tokens, lexicon }: Scene, at: number): boolean {
     return !known && endsLikeParticiple(tokens, at);
   }
   if (lexicon.language !== 'fr' || tokens.capital[at] === 1) return false;
+  const isDetermined = lexicon.hasAny(tokens, at - 1, DETERMINES);
+  // "sont prêts à verser", unlike "les prêts".
+  if (!isDetermined && lexicon.has(tokens, at + 1, W.to) && endsLikeInfinitive(tokens, at + 2))
+    return true;
   if (lexicon.table[tokens.word[at]!]! & BITS.noun) return false;
   if (lexicon.hasAny(tokens, at, NOUNS)) return false;
   if (at === 0 || tokens.kind[at - 1] !== WORD) return false;
   if (isPointing(tokens, at - 1)) return false;
   // "coton (11 tonnes) et soie (13 tonnes)"
   if (lexicon.has(tokens, at - 1, W.conjunction) && isMark(tokens, at - 2, ')')) return false;
-  return !lexicon.hasAny(tokens, at - 1, DETERMINES);
+  return !isDetermined;
 }
 
 /** Whether the registry knows a phrase as a place or a person and nothing more, or, with the number behind it, as an outlet. */

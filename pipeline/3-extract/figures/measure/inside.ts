@@ -17,6 +17,12 @@ export function glossEnd({ tokens }: Scene, at: number): number {
   return at;
 }
 
+/** "1,2 milliard de dirhams [(MMDH)]": where a bracket ends that has the unit once more; `at` itself without one. */
+export function unitGlossEnd({ tokens, lexicon }: Scene, at: number): number {
+  const end = isMark(tokens, at, '(') ? lexicon.units.match(tokens, at + 1)?.end : undefined;
+  return end !== undefined && isMark(tokens, end, ')') ? end + 1 : at;
+}
+
 /** "les taux [les plus] bas": inside a phrase, before its adjective. */
 export const isSuperlative = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'fr' &&

@@ -9,7 +9,7 @@ import { classSet } from '../word-classes.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
-import { CHANGE, SAY } from './verbs.ts';
+import { ACT, CHANGE, SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 /** Pieces between a figure and the noun of growth that it gives the size of. */
@@ -132,24 +132,35 @@ export function alongMovement(view: View): Measure | null {
 
 /** Whether the link to what grows stands on both sides: "de … des", ", … in". */
 function isTold({ scene, pieces, at, next }: View): boolean {
-  if (scene.lexicon.language === 'fr') return pieces[at]!.lead === OF && next!.lead === OF;
+  if (scene.lexicon.language === 'fr' && pieces[at]!.lead === OF) return next!.lead === OF;
+  // "une baisse de 4 % des vols, 3 % pour les fraudes".
+  if (scene.lexicon.language === 'fr')
+    return pieces[at - 1]?.kind === PAUSE && scene.lexicon.has(scene.tokens, next!.at, W.inside);
   return pieces[at]!.lead !== OF && pieces[at]!.lead !== IN && growsIn(scene.tokens, next!.at);
 }
 const growsIn = wordIn(markers('grows-in'));
 
 /** "the director announced an increase of 4% in sales", «أعلن عن زيادة 4 في المائة في المبيعات»: what grows, told behind the figure. */
-export function grownBehind({
-  scene,
-  movement,
-  candidate,
-  subject,
-  verb,
-  next,
-}: View): Measure | null {
-  if (!movement || next?.kind !== PHRASE || next.at !== candidate.to) return null;
-  if (!growsIn(scene.tokens, next.at) || scene.claimed[next.from]) return null;
+export function grownBehind(view: View): Measure | null {
+  const { scene, candidate, subject, verb } = view;
+  const aside = aroundAside(view);
+  const { movement, next } = aside ?? view;
+  if (!movement || next?.kind !== PHRASE || (!aside && next.at !== candidate.to)) return null;
+  const isLed = growsIn(scene.tokens, next.at) || (aside !== null && next.lead === OF);
+  if (!isLed || scene.claimed[next.from]) return null;
   if (isHollow(scene, next) || isNamed(scene, next, candidate.first)) return null;
-  const acted = !subject || verb!.verb!.sense === SAY || isEmpty(scene, subject, candidate.first);
+  const { counted } = candidate;
+  // "unemployed people declined to 40, a drop of 7 in unemployed people".
+  const isAgain =
+    counted !== null && scene.tokens.word[next.from] === scene.tokens.word[counted.from];
+  const acted =
+    aside !== null ||
+    isAgain ||
+    !subject ||
+    // «سجلت المدينة تراجعا بنسبة 10 في المائة في السرقات»
+    (subject.from === movement.from && verb!.verb!.sense === ACT) ||
+    verb!.verb!.sense === SAY ||
+    isEmpty(scene, subject, candidate.first);
   return acted
     ? joined(
         scene,
@@ -158,4 +169,16 @@ export function grownBehind({
         { by: ' ' },
       )
     : null;
+}
+
+/** "une hausse, de 40 %, des plaintes", «ارتفاع كبير، بمعدل 40 في المائة، في عدد القضايا»: a growth and what grows about its size. */
+function aroundAside({ scene, pieces, at }: View): { movement: Piece; next: Piece } | null {
+  const { tokens, lexicon } = scene;
+  const first = pieces[at - 1];
+  const i = first?.kind === PHRASE && lexicon.has(tokens, first.from, W.steady) ? at - 2 : at - 1;
+  const [movement, pause] = pieces.slice(Math.max(0, i - 1), i + 1);
+  const [close, next] = pieces.slice(at + 1);
+  if (movement?.kind !== PHRASE || pause?.kind !== PAUSE || close?.kind !== PAUSE) return null;
+  const isBare = lexicon.has(tokens, movement.from, W.movement) && isHollow(scene, movement);
+  return isBare && next?.kind === PHRASE ? { movement, next } : null;
 }

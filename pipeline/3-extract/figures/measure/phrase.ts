@@ -10,6 +10,7 @@ import {
   COORDINATOR,
   DIGITS,
   isJoined,
+  isMeanOfPlace,
   isNounToo,
   JOINT,
   LED,
@@ -53,7 +54,7 @@ export function phraseFrom(
 ): NounPhrase {
   const { tokens, lexicon } = scene;
   const arabic = lexicon.language === 'ar';
-  const agent = arabic && lexicon.has(tokens, from, W.agent);
+  const agent = arabic && lexicon.has(tokens, from, W.agent) && !isFigure(scene, from - 1);
   let to = least;
   let core = 0;
   let words = least - from;
@@ -74,7 +75,7 @@ export function phraseFrom(
       if (!arabic && i > from && opensTotal(scene, i)) break;
       if (isJoined(scene, i) || (isStop(scene, i) && !isNamed(scene, i)) || isFresh(scene, i))
         break;
-      // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name.
+      // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name, unlike «40 مؤسسة للرعاية».
       if (agent && (isCarried(scene, i) || (isDefinite(tokens, i - 1) && !isDefinite(tokens, i))))
         break;
       if (isKept(tokens, i)) break;
@@ -258,7 +259,7 @@ function isRecipient(scene: Scene, at: number): boolean {
 
 /** Words that open what is said of the phrase: a change, a comparison, an aside, a part. */
 export const isStop = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  stops(tokens, at, lexicon) === 1;
+  stops(tokens, at, lexicon) === 1 && !isMeanOfPlace(tokens, at, lexicon);
 
 /** The same of a word by itself. */
 export const isStopWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

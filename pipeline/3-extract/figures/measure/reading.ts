@@ -4,6 +4,7 @@ import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { isLetterS } from '../word-shapes.ts';
+import { unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { readParticiple, readPerfect } from './participle.ts';
 import { isCarried, isFigure, isLongAgo, isPredicate, isStop, phraseFrom } from './phrase.ts';
@@ -29,6 +30,7 @@ import {
   DIGITS,
   FINITE,
   isJoined,
+  isMeanOfPlace,
   JOINT,
   LED,
   OPEN,
@@ -126,8 +128,12 @@ class Reader {
     } else if (part === LED) this.#leads(IN, i);
     else if (part === COORDINATOR) this.#leads(AND, i);
     else if (part === COMMA) this.#add(PAUSE, i, i + 1);
-    else if (part === BREAK) this.#add(this.#markOf(i, last), i, i + 1);
-    else if (part === PERIOD) {
+    else if (part === BREAK) {
+      const before = this.#pieces.at(-1);
+      const gloss = before?.kind === FIGURE && before.to === i ? unitGlossEnd(scene, i) : i;
+      if (gloss > i) return gloss;
+      this.#add(this.#markOf(i, last), i, i + 1);
+    } else if (part === PERIOD) {
       // "for the 2016-2017 farming season": no more than an adjective.
       let end = i + 1;
       while (partOf(scene, end) === PERIOD) end++;
@@ -241,6 +247,7 @@ function headAt(scene: Scene, i: number): number {
   if (lexicon.language === 'ar' && (opensManner(tokens, i - 1) || isPredicate(scene, i)))
     return i + 1;
   if (isKept(tokens, i)) return i + 1;
+  if (isMeanOfPlace(tokens, i, lexicon)) return i;
   // "un niveau très élevé (99 %)": the bracket is of the noun.
   if (lexicon.language === 'fr' && isDegree(tokens, i - 1) && isMark(tokens, i + 1, '('))
     return i + 1;

@@ -5,6 +5,7 @@ import { hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { opensLikePurpose } from '../word-shapes.ts';
+import { unitGlossEnd } from './inside.ts';
 import { isParticiple } from './participle.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
@@ -203,8 +204,9 @@ export function qualifierAfter(view: View, end: number): Range | null {
 }
 
 /** "en ville", "in rural areas", «بالقرى» right behind a number: which of the counted. */
-export function placeAfter({ scene, pieces }: View, at: number): Range | null {
+export function placeAfter({ scene, pieces }: View, end: number): Range | null {
   const { tokens, lexicon } = scene;
+  const at = unitGlossEnd(scene, end);
   const i = pieceAt(pieces, at);
   const piece = pieces[i];
   if (piece?.kind !== PHRASE || piece.at > at + 1) return null;

@@ -159,6 +159,7 @@ function readPart(scene: Scene, at: number): number {
   if (part === CLOSED && (isRate(scene, at) || isProper(scene, at) || isGoverned(scene, at)))
     return OPEN;
   if (part === JOINT || part === COORDINATOR) return part;
+  if (isMeanOfPlace(tokens, at, lexicon)) return OPEN;
   // "sous-emploi".
   if (lexicon.language === 'fr' && lexicon.has(tokens, at, W.oblique) && isPrefixed(tokens, at))
     return OPEN;
@@ -181,6 +182,10 @@ const isProper = ({ tokens, lexicon }: Scene, at: number): boolean =>
 const isGoverned = ({ tokens, lexicon }: Scene, at: number): boolean =>
   isNounToo(tokens, at) &&
   (lexicon.hasAny(tokens, at - 1, BEFORE_NOUN) || isAdjective(tokens, at - 1));
+/** "the national average", "la moyenne nationale": a mean that is told by where it is of. */
+export const isMeanOfPlace = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.mean) && isOfPlace(tokens, lexicon.language === 'en' ? at - 1 : at + 1);
+const isOfPlace = wordIn(markers('setting-adjective'));
 const isAdjective = markers('adjective-only', 'en').at;
 export const isNounToo = markers('noun-too', 'en').at;
 const BEFORE_NOUN = classSet('of', 'inside', 'article', 'possessive');

@@ -1,3 +1,4 @@
+import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
@@ -7,13 +8,16 @@ import { endsInLy } from '../word-shapes.ts';
 import { answeredBy, heldTrue } from './answer.ts';
 import { deedBefore } from './deed.ts';
 import { doneTo } from './done.ts';
+import { isSameUnit } from './earlier.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
+import { unitGlossEnd } from './inside.ts';
 import { isPairEnd } from './pair.ts';
 import { isParticiple } from './participle.ts';
 import { isCarried, isStop, phraseFrom } from './phrase.ts';
 import { AND, FIGURE, FREE, IN, OF, PHRASE, pieceAt } from './piece.ts';
 import { placeAfter, qualifierAfter, saidAfter } from './said.ts';
 import { COORDINATOR, JOINT, OPEN, partOf, type Range, type Scene } from './scene.ts';
+import { isSetting } from './setting.ts';
 import { joined, type Measure, spanOf, spell, wholeOf, withDeed } from './spell.ts';
 import { CHANGE, LEVEL, SAY } from './verbs.ts';
 import type { View } from './view.ts';
@@ -33,6 +37,7 @@ const lentHead = ({ candidate: { counted }, scene }: View, at: number): number =
 
 const isPrenominal = markers('prenominal').at;
 const isOfEach = markers('of-each').at;
+const ofWhole = markers('sum-noun').at;
 
 /** Tokens of a stretch of time; more end in an age. */
 const TIME = 3;
@@ -105,13 +110,18 @@ export function shareOf(view: View): Measure | null {
   const own = spell(scene, 'share', whole, ...rest);
   if (deed) return withDeed(scene, own, { span: spanOf(scene, deed), isBefore: true });
   const done = percent ? null : doneTo(view);
-  if (done) return withDeed(scene, own, { span: spanOf(scene, done), isBefore: false });
+  if (done)
+    return withDeed(scene, own, {
+      span: spanOf(scene, done),
+      isBefore: lexicon.language === 'ar',
+    });
   const beyond = wholeOf(scene, { from: link, to: whole.to });
   if (again?.rule === 'listed' && !of) return joined(scene, [again.head, beyond], 'listed');
-  const rate = of ? null : rateBefore(view);
-  if (rate) return joined(scene, [spanOf(scene, rate), beyond], 'listed');
+  const rate = of ? null : (rateBefore(view) ?? rateOfLast(view));
+  if (rate) return joined(scene, [rate, beyond], 'listed');
   // "12 % du Maghreb": where from, no whole.
-  const isPart = percent && of && !tokens.capital[from] && !view.movement;
+  const isPart =
+    percent && (of || ofWhole(tokens, from)) && !tokens.capital[from] && !view.movement;
   const part = isPart ? partBefore(view) : null;
   if (part)
     return joined(scene, [spanOf(scene, part), beyond], 'part', { head: wholeOf(scene, whole) });
@@ -119,20 +129,32 @@ export function shareOf(view: View): Measure | null {
 }
 
 /** "the rate is 8 % in towns": a rate, of the group that follows. */
-function rateBefore({ scene, subject, verb, crossed, candidate }: View): Range | null {
+function rateBefore({ scene, subject, verb, crossed, candidate }: View): Span | null {
   const { tokens, lexicon } = scene;
   if (!subject) return null;
   // "Unemployment is 8 % in towns".
   const { sense, passive } = verb!.verb!;
   const told = !crossed && (sense === CHANGE || (sense === LEVEL && !passive));
   if (told && !isHollow(scene, subject) && !isEmpty(scene, subject, candidate.first))
-    return subject;
+    return spanOf(scene, subject);
   // "la hausse des prix est de 4 % pour les fruits".
   const moves = subject.to - subject.from > 1 && lexicon.has(tokens, subject.from, W.movement);
   return moves ||
     lexicon.has(tokens, subject.from, W.steady) ||
     lexicon.has(tokens, subject.to - 1, W.steady)
-    ? subject
+    ? spanOf(scene, subject)
+    : null;
+}
+
+/** "Le taux a baissé à 11 %. C'est 15 % en ville", "It is 15% in towns": a rate that a pronoun stands for, of the place that follows. */
+function rateOfLast(view: View): Span | null {
+  const { scene, subject, verb, earlier, candidate, next, crossed } = view;
+  if (subject || crossed || verb?.verb?.sense !== LEVEL || !next || !isSetting(scene, next))
+    return null;
+  const isOf =
+    earlier?.measure && earlier.role !== 'share' && isSameUnit(earlier.candidate, candidate);
+  return isOf && candidate.sentence - earlier.candidate.sentence === 1
+    ? earlier.measure!.head
     : null;
 }
 
@@ -166,7 +188,7 @@ const isDeterminer = (scene: Scene, at: number): boolean => {
 function linkAfter({ scene, candidate, pieces, at: figure }: View): number {
   const { tokens, lexicon } = scene;
   const { from, unit } = candidate;
-  let { to } = candidate;
+  let to = unitGlossEnd(scene, candidate.to);
   // "3 % et 4 % respectivement des ventes et des achats".
   const percent = unit?.kind === 'percent';
   for (let i = figure + 1; percent && pieces[i]?.kind === FIGURE; i++) {

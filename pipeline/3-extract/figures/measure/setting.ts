@@ -1,0 +1,148 @@
+import { markers } from '../../../lexicons/markers.ts';
+import { wordIn, wordIs } from '../../by-form.ts';
+import { surface } from '../../tokens.ts';
+import { nounEnd } from '../candidate.ts';
+import { codeOf } from '../counted-noun.ts';
+import { W } from '../lexicon.ts';
+import { isAgent } from './empty.ts';
+import { IN, PAUSE, PHRASE, type Piece, pieceAt, STOP, VERB } from './piece.ts';
+import { OPEN, partOf, type Range, type Scene } from './scene.ts';
+import { extended, type Measure, spanOf } from './spell.ts';
+import { isPlaceNoun, isTerritory } from './territory.ts';
+import { PRONOUN } from './verb-group.ts';
+import { ACT, SAY, VERBS } from './verbs.ts';
+import type { View } from './view.ts';
+
+const isOfPlace = wordIn(markers('setting-adjective'));
+const isPart = markers('setting-noun').at;
+const [AMONG, FOR] = [markers('of-group'), markers('held-by')];
+const bare = (word: string) => word.toLowerCase().replace(/^[وف](?=..)/, '');
+const leadsGroup = wordIs((word) => AMONG.has(bare(word)));
+const isFor = wordIs((word) => FOR.has(bare(word)));
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  'person',
+  'woman',
+  'man',
+  'youth',
+  'child',
+  'pupil',
+  'student',
+  'graduate',
+  'worker',
+  'household',
+]);
+
+/** Pieces from what opens a clause to a figure in it. */
+const REACH = 24;
+
+/** Rules that tell an item of a list, which has a place of its own. */
+const ITEMS: ReadonlySet<string> = new Set(['listed', 'that', 'bracket']);
+
+/**
+ * "En milieu urbain, le taux de chômage est passé de 14 % à 12 %", «ولدى النساء، بلغ المعدل»: what is measured, with the
+ * place or group that its clause opens with, where it has none of its own.
+ */
+export function inSetting(view: View, measure: Measure): Measure {
+  const { scene, pieces, at, candidate } = view;
+  const setting = settingBefore(view);
+  if (!setting || (measure.spans.length > 1 && ITEMS.has(measure.rule))) return measure;
+  const behind = pieces[pieceAt(pieces, nounEnd(candidate))];
+  const own = pieces
+    .slice(pieces.indexOf(setting) + 1, at)
+    .filter((piece) => piece.from === view.subject?.from || isWithin(scene, piece, measure));
+  if (behind) own.push(behind);
+  if (own.some((piece) => isPlaced(scene, piece)) || isActor(view, setting, measure))
+    return measure;
+  const span = spanOf(scene, { from: setting.at, to: setting.to });
+  return lowered(extended(scene, measure, span), setting.at < setting.from);
+}
+
+/** "Parmi les mesures, la ligue a retenu 12 puits": what somebody acts on is no group's. */
+const isActor = ({ scene, subject, verb }: View, setting: Piece, measure: Measure): boolean =>
+  leadsGroup(scene.tokens, setting.at) &&
+  subject !== null &&
+  verb!.verb!.sense === ACT &&
+  !isWithin(scene, subject, measure);
+
+/** "taux de chômage, en milieu urbain": a preposition that opened its sentence. */
+function lowered(measure: Measure, isLed: boolean): Measure {
+  const { text, spans } = measure;
+  const { start, end } = spans.at(-1)!;
+  const from = text.length - (end - start);
+  return isLed
+    ? { ...measure, text: text.slice(0, from) + text[from]!.toLowerCase() + text.slice(from + 1) }
+    : measure;
+}
+
+const isWithin = ({ tokens }: Scene, { from, to }: Range, { spans }: Measure): boolean =>
+  spans.some(({ start, end }) => start < tokens.end[to - 1]! && tokens.start[from]! < end);
+
+/** The place or group that the clause of a figure opens with. */
+function settingBefore({ scene, pieces, at }: View): Piece | null {
+  const { tokens, lexicon } = scene;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const { kind, at: from, to, verb } = pieces[i]!;
+    // "À Rabat, le maire a annoncé 40 écoles": where it was said.
+    if (kind === STOP || verb?.sense === SAY) return null;
+    if (opensClause(pieces, i, lexicon.language === 'ar') && isSetting(scene, pieces[i]!))
+      return pieces[i]!;
+    // "…, alors que le taux national est de 9 %": of another.
+    for (let k = pieces[i - 1]?.to ?? from; k < to; k++)
+      if (lexicon.has(tokens, k, W.adversative) || says(scene, k)) return null;
+  }
+  return null;
+}
+
+/** "the minister announced": written like a participle. */
+const says = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'en' &&
+  lexicon.has(tokens, at - 1, W.agent) &&
+  VERBS.en.finite(tokens, at) === SAY;
+
+/** Whether a phrase stands between marks, or opens its clause before a verb that has its subject in it. */
+function opensClause(pieces: readonly Piece[], i: number, arabic: boolean): boolean {
+  const { kind, lead } = pieces[i]!;
+  const before = pieces[i - 1]?.kind ?? STOP;
+  if (kind !== PHRASE || lead !== IN || (before !== STOP && before !== PAUSE)) return false;
+  const next = pieces[i + 1];
+  if (next?.kind === PAUSE) return pieces[i - 2]?.verb?.sense !== SAY;
+  return next?.kind === VERB && (next.verb!.bond === PRONOUN || (arabic && before === STOP));
+}
+
+/** Whether a phrase tells where or of whom itself, by its complement or by a name in it. */
+function isPlaced(scene: Scene, piece: Piece): boolean {
+  const { tokens, lexicon } = scene;
+  const { kind, from, core, to } = piece;
+  if (kind !== PHRASE) return false;
+  if (isSetting(scene, piece) || isTerritory(scene, piece)) return true;
+  let head = core;
+  while (head < to && partOf(scene, head) !== OPEN) head++;
+  if (head < to && isSetting(scene, { ...piece, lead: IN, at: core, from: head, core: to }))
+    return true;
+  for (let i = from; i < to; i++) {
+    if (isOfPlace(tokens, i)) return true;
+    const word = surface(tokens, i);
+    if (lexicon.language !== 'ar' && tokens.capital[i] === 1 && word !== word.toUpperCase())
+      return true;
+  }
+  return false;
+}
+
+/** "en milieu rural", "à Fès", "chez les femmes", "dans le secteur public". */
+export function isSetting(scene: Scene, { lead, at, from, to, core }: Piece): boolean {
+  const { tokens, lexicon } = scene;
+  if (lead !== IN) return false;
+  const head = lexicon.language === 'en' ? core - 1 : from;
+  if (leadsGroup(tokens, at))
+    // "parmi les villes": those that a list is of.
+    return tokens.capital[from] === 0 && !isAgent(scene, { from, to }) && !isPlaceNoun(scene, head);
+  if (isFor(tokens, at) && PEOPLE.has(codeOf(tokens, head, lexicon))) return true;
+  if (at < from && !lexicon.has(tokens, at, W.inside)) return false;
+  for (let i = from; i < to; i++) if (isOfPlace(tokens, i)) return true;
+  if (isTerritory(scene, { from, to: core })) return true;
+  // "on reform of the sector".
+  for (let i = from; i < head; i++) if (lexicon.has(tokens, i, W.of)) return false;
+  if (isPlaceNoun(scene, head)) return true;
+  return isPart(tokens, head) && core - from > 1;
+}
