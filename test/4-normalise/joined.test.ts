@@ -20,7 +20,7 @@ describe('a share and its number are of the same thing', () => {
     [
       'fr',
       'En milieu urbain, 1,2 million de personnes sont au chômage, soit un taux de chômage de 16 %.',
-      [null, null],
+      [null, 'unemployment-rate-urban'],
     ],
     // The number of a rate is no rate.
     [

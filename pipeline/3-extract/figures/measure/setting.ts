@@ -1,4 +1,5 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordIn, wordIs } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { nounEnd } from '../candidate.ts';
@@ -20,18 +21,7 @@ const bare = (word: string) => word.toLowerCase().replace(/^[وف](?=..)/, '');
 const leadsGroup = wordIs((word) => AMONG.has(bare(word)));
 const isFor = wordIs((word) => FOR.has(bare(word)));
 
-const PEOPLE: ReadonlySet<string> = new Set([
-  'person',
-  'woman',
-  'man',
-  'youth',
-  'child',
-  'pupil',
-  'student',
-  'graduate',
-  'worker',
-  'household',
-]);
+const PEOPLE = nounCodes('someone');
 
 /** Pieces from what opens a clause to a figure in it. */
 const REACH = 24;
