@@ -1,17 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Language } from '../../../pipeline/document.ts';
-import { read } from './read.ts';
+import { checkMeasures } from './read.ts';
 
-type Case = [Language, string, (string | null)[]];
-
-const check = (name: string, cases: Case[]) =>
-  describe(name, () => {
-    it.each(cases)('%s: %s', (language, text, measures) => {
-      expect(read(language, text).figures.map(({ measure }) => measure)).toEqual(measures);
-    });
-  });
-
-check('a place or group that a clause opens with is of what it measures', [
+checkMeasures('a place or group that a clause opens with is of what it measures', [
   [
     'en',
     'In rural areas, the dropout rate fell from 7% to 5%.',
@@ -35,7 +24,7 @@ check('a place or group that a clause opens with is of what it measures', [
   ['ar', 'وفي صفوف الشباب، بلغت نسبة الهدر 8 في المائة.', ['نسبة الهدر, في صفوف الشباب']],
 ]);
 
-check('what has a place of its own, and what a place is only told at, takes no other', [
+checkMeasures('what has a place of its own, and what a place is only told at, takes no other', [
   ['en', 'On reform of the sector, 7 laws passed.', ['laws passed']],
   ['en', 'In rural areas, the Taza dropout rate reached 7%.', ['Taza dropout rate']],
   ['en', 'In Taza, the minister announced 40 wells.', ['wells']],
@@ -52,7 +41,7 @@ check('what has a place of its own, and what a place is only told at, takes no o
   ['ar', 'وفي هذا الإطار، بلغ معدل الهدر 5 في المائة.', ['معدل الهدر']],
 ]);
 
-check('a pronoun stands for the rate before, of each place that follows', [
+checkMeasures('a pronoun stands for the rate before, of each place that follows', [
   [
     'en',
     'The dropout rate fell to 6%. This is 9% in rural areas and 3% in towns.',
@@ -65,7 +54,7 @@ check('a pronoun stands for the rate before, of each place that follows', [
   ],
 ]);
 
-check('a growth is of what follows its size', [
+checkMeasures('a growth is of what follows its size', [
   [
     'ar',
     'سجلت سنة 2024 تراجعا واضحا بنسبة 10 في المائة في سرقات الدراجات.',
@@ -94,40 +83,74 @@ check('a growth is of what follows its size', [
   ],
 ]);
 
-check('a bracket with the unit once more parts an amount from nothing', [
+checkMeasures('a bracket with the unit once more parts an amount from nothing', [
   ['fr', '40 millions de dirhams (MDH) ont été alloués aux puits.', ['alloués aux puits']],
   ['fr', 'Le conseil consacre 40 millions de dirhams (MDH) aux puits.', [null]],
   ['ar', 'بلغت كلفة الآبار 40 مليون درهم (درهم).', ['كلفة الآبار']],
 ]);
 
-check('what is ready to be done is not measured, and a counted noun begins behind its number', [
-  ['fr', 'Nous sommes prêts à verser 900 dirhams.', [null]],
-  ['fr', 'Les prêts à rembourser atteignent 900 dirhams.', ['prêts']],
+checkMeasures(
+  'what is ready to be done is not measured, and a counted noun begins behind its number',
   [
-    'fr',
-    'Il est question de la construction de 40 écoles et logements de fonction et de 12 projets de voirie.',
-    ['question de la construction d’écoles et logements de fonction', 'projets de voirie'],
+    ['fr', 'Nous sommes prêts à verser 900 dirhams.', [null]],
+    ['fr', 'Les prêts à rembourser atteignent 900 dirhams.', ['prêts']],
+    [
+      'fr',
+      'Il est question de la construction de 40 écoles et logements de fonction et de 12 projets de voirie.',
+      ['question de la construction d’écoles et logements de fonction', 'projets de voirie'],
+    ],
+    ['ar', 'يشمل البرنامج تأهيل 40 مؤسسة للرعاية الاجتماعية.', ['مؤسسة للرعاية الاجتماعية']],
+    ['ar', 'تم حجز 40 كيلوغراما من النحاس.', ['حجز النحاس']],
+    [
+      'en',
+      'The number of looms fell by 60, which corresponds to a decline of 4%.',
+      ['number of looms', 'number of looms, decline'],
+    ],
   ],
-  ['ar', 'يشمل البرنامج تأهيل 40 مؤسسة للرعاية الاجتماعية.', ['مؤسسة للرعاية الاجتماعية']],
-  ['ar', 'تم حجز 40 كيلوغراما من النحاس.', ['حجز النحاس']],
-  [
-    'en',
-    'The number of looms fell by 60, which corresponds to a decline of 4%.',
-    ['number of looms', 'number of looms, decline'],
-  ],
-]);
+);
 
-check('a mean told by where it is of is a noun', [
+checkMeasures('a mean told by where it is of is a noun', [
   ['fr', 'La moyenne nationale est de 44 %.', ['moyenne nationale']],
   ['en', 'The dropout rate is above the national average (12%).', ['national average']],
   ['fr', 'La production a progressé en moyenne de 4 %.', ['production']],
 ]);
 
-check('a share of a total is of what has it', [
+checkMeasures('a share of a total is of what has it', [
   [
     'fr',
     'La fraude est restée à 6 % sur le total des plaintes.',
     ['fraude, sur le total des plaintes'],
   ],
   ['fr', 'La fraude touche 6 % des foyers sur l’ensemble du territoire.', ['fraude, des foyers']],
+]);
+
+checkMeasures('a rate of another group is no longer of the one before', [
+  [
+    'en',
+    'The dropout rate of apprentices is 12%. Among women it is 7%.',
+    ['dropout rate of apprentices', 'dropout rate of apprentices, among women'],
+  ],
+  [
+    'en',
+    'The dropout rate for girls is 12%. For men, it is 7%.',
+    ['dropout rate for girls', 'dropout rate, for men'],
+  ],
+  [
+    'fr',
+    'Le taux d’abandon des femmes est de 12 %. Chez les jeunes, il est de 7 %.',
+    ['taux d’abandon des femmes', 'taux d’abandon, chez les jeunes'],
+  ],
+  [
+    'ar',
+    'كسب معدل النساء 3 نقط ليبلغ 14%. ولدى حاملي الشهادات نزل من 12% إلى 7%.',
+    ['معدل النساء', 'معدل النساء', 'معدل, لدى حاملي الشهادات', 'معدل, لدى حاملي الشهادات'],
+  ],
+]);
+
+checkMeasures('so many points more is a growth of just that', [
+  [
+    'en',
+    'The dropout rate was 12%. It is 7% in rural areas, 2 points more.',
+    ['dropout rate', 'dropout rate, in rural areas', 'dropout rate, in rural areas'],
+  ],
 ]);

@@ -1,5 +1,6 @@
 import { isMark } from '../../tokens.ts';
 import type { Candidate } from '../candidate.ts';
+import { W } from '../lexicon.ts';
 import { joined, type Measure } from './spell.ts';
 import type { Earlier, View } from './view.ts';
 
@@ -8,15 +9,24 @@ export const nearSentence = ({ earlier, candidate }: View) =>
   earlier && candidate.sentence - earlier.candidate.sentence <= 1 ? earlier : null;
 
 /** What the figure before measures, without the place that a comma or a full stop parts from it. */
-export function unqualified({ scene, earlier, candidate }: View): Measure {
+export function unqualified(view: View): Measure {
+  const { scene, earlier, candidate } = view;
   const { measure, candidate: before } = earlier!;
-  if (measure!.rule !== 'listed') return measure!;
+  // "7 % en ville, 0,4 point de plus": a growth of just that.
+  const isGrowth = isMoreThan(view) && candidate.sentence === before.sentence;
+  if (measure!.rule !== 'listed' || isGrowth) return measure!;
   // "Honda (40, +3 %)": both of the same.
   if (isMark(scene.tokens, before.from - 1, '(') && isMark(scene.tokens, candidate.to, ')'))
     return measure!;
   for (let i = before.to; i < candidate.from; i++)
     if (isMark(scene.tokens, i, ',،;؛.')) return joined(scene, [measure!.head], 'listed');
   return measure!;
+}
+
+/** "61 % de plus", "0.4 points more" */
+export function isMoreThan({ scene: { tokens, lexicon }, candidate: { to } }: View): boolean {
+  const more = lexicon.has(tokens, to, W.of) ? to + 1 : to;
+  return lexicon.has(tokens, more, W.older);
 }
 
 export const isSameUnit = (a: Candidate, b: Candidate): boolean =>

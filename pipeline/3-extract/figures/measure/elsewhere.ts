@@ -1,6 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { W } from '../lexicon.ts';
-import { isSameUnit, lastOfUnit } from './earlier.ts';
+import { isMoreThan, isSameUnit, lastOfUnit } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { CLOSING, FIGURE, FREE, OPENING, PAUSE, PHRASE, type Piece, STOP, VERB } from './piece.ts';
 import { readingOf } from './reading.ts';
@@ -98,7 +98,3 @@ function sameUnitBefore(view: View): Measure | null {
   const spans = place ? [before.measure.head, wholeOf(scene, place)] : [before.measure.head];
   return joined(scene, spans, 'listed', { by: ' ' });
 }
-
-/** "61 % de plus" */
-const isMoreThan = ({ scene: { tokens, lexicon }, candidate: { to } }: View): boolean =>
-  lexicon.has(tokens, to, W.of) && lexicon.has(tokens, to + 1, W.older);

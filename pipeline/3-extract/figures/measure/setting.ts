@@ -1,3 +1,4 @@
+import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordIn, wordIs } from '../../by-form.ts';
@@ -5,10 +6,11 @@ import { surface } from '../../tokens.ts';
 import { nounEnd } from '../candidate.ts';
 import { codeOf } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { isAgent } from './empty.ts';
 import { IN, PAUSE, PHRASE, type Piece, pieceAt, STOP, VERB } from './piece.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
-import { extended, type Measure, spanOf } from './spell.ts';
+import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { isPlaceNoun, isTerritory } from './territory.ts';
 import { PRONOUN } from './verb-group.ts';
 import { ACT, SAY, VERBS } from './verbs.ts';
@@ -22,6 +24,7 @@ const leadsGroup = wordIs((word) => AMONG.has(bare(word)));
 const isFor = wordIs((word) => FOR.has(bare(word)));
 
 const PEOPLE = nounCodes('someone');
+const RATE = classSet('steady', 'mean');
 
 /** Pieces from what opens a clause to a figure in it. */
 const REACH = 24;
@@ -45,7 +48,51 @@ export function inSetting(view: View, measure: Measure): Measure {
   if (own.some((piece) => isPlaced(scene, piece)) || isActor(view, setting, measure))
     return measure;
   const span = spanOf(scene, { from: setting.at, to: setting.to });
-  return lowered(extended(scene, measure, span), setting.at < setting.from);
+  const rate = isOfGroup(scene, setting) ? ofNoGroup(scene, measure, setting.at) : measure;
+  return lowered(extended(scene, rate, span), setting.at < setting.from);
+}
+
+const isOfGroup = (scene: Scene, { at, from, to }: Piece): boolean =>
+  leadsGroup(scene.tokens, at) || groupIn(scene, from, to) >= 0;
+
+/** The first noun of a group of people among some tokens; −1 without one. */
+function groupIn({ tokens, lexicon }: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (PEOPLE.has(codeOf(tokens, i, lexicon))) return i;
+  return -1;
+}
+
+/** "le taux des jeunes gagne 3 points; chez les femmes, …": a rate that was told of others, as a noun alone. */
+function ofNoGroup(scene: Scene, measure: Measure, before: number): Measure {
+  const told = measure.spans.map((span) => tokensOf(scene, span, before));
+  if (measure.spans.some(({ end }) => end > scene.tokens.start[before]!)) return measure;
+  if (!told[0] || !isRate(scene, told[0])) return measure;
+  const [rate, ...others] = told.flatMap((range) => range ?? []);
+  const free = others.filter(({ from, to }) => groupIn(scene, from, to) < 0);
+  const kept = [withoutGroup(scene, rate!), ...free];
+  const spans = kept.map((range) => wholeOf(scene, range));
+  return joined(scene, spans, measure.rule);
+}
+
+const isRate = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (lexicon.hasAny(tokens, i, RATE)) return true;
+  return false;
+};
+
+/** A noun up to the group that it is of. */
+function withoutGroup(scene: Scene, { from, to }: Range): Range {
+  let end = groupIn(scene, from + 1, to);
+  if (end < 0) return { from, to };
+  while (end > from + 1 && partOf(scene, end - 1) !== OPEN) end--;
+  return { from, to: end };
+}
+
+/** The tokens of a span of a sentence or the one before it; null where it stands further off. */
+function tokensOf({ tokens }: Scene, { start, end }: Span, before: number): Range | null {
+  let from = before;
+  while (from > 0 && tokens.end[from - 1]! > start) from--;
+  let to = from;
+  while (to < tokens.count && tokens.start[to]! < end) to++;
+  return to > from ? { from, to } : null;
 }
 
 /** "Parmi les mesures, la ligue a retenu 12 puits": what somebody acts on is no group's. */
