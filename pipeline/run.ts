@@ -1,5 +1,6 @@
 import type { Publication } from './7-publish/index.ts';
 import { InputError } from './input-error.ts';
+import { readAhead } from './read-ahead.ts';
 import type { Context, Stage } from './stage.ts';
 import { StageError } from './stage-error.ts';
 import { STAGES } from './stages.ts';
@@ -18,7 +19,7 @@ export interface Progress {
 export const SILENT: Progress = { items: () => {}, done: () => {}, failed: () => {} };
 
 /**
- * Stages in sequence, each pulling from the one before; yields what the last yields.
+ * Stages in sequence, each pulling from the one before, some items at a time; yields what the last yields.
  * @throws InputError for what the user can mend, StageError for anything else.
  */
 export function chain(
@@ -28,7 +29,10 @@ export function chain(
   progress: Progress = SILENT,
 ): Items {
   const known = new WeakSet<Error>();
-  return stages.reduce((before, stage) => observed(stage, before, context, progress, known), items);
+  return stages.reduce(
+    (before, stage) => observed(stage, readAhead(before), context, progress, known),
+    items,
+  );
 }
 
 /** Runs all stages and returns what publication did. */
