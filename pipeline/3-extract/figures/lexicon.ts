@@ -5,10 +5,11 @@ import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { Phrases } from '../phrases.ts';
 import type { Tokens } from '../tokens.ts';
 import { MOST_WORDS } from '../vocabulary.ts';
-import { W, type WordClass } from './classes.ts';
+import { WordSets } from '../word-sets.ts';
+import { CLASSES, W, type WordClass } from './classes.ts';
 import { loadNouns, type Noun } from './nouns.ts';
 import { loadNumberWords, type NumberWord } from './numberwords.ts';
-import { type ClassSet, WordClasses } from './word-classes.ts';
+import type { ClassSet } from './word-classes.ts';
 
 export { W } from './classes.ts';
 
@@ -85,7 +86,7 @@ export interface FigureLexicon {
   readonly hedges: Phrases<string>;
   readonly contextsBefore: Phrases<string>;
   readonly contextsAfter: Phrases<string>;
-  readonly classes: WordClasses;
+  readonly classes: WordSets;
   /** BITS by vocabulary number: what a token may be or open. */
   readonly table: Uint16Array;
   /** Whether a currency stands right before the digits that end with token `at`: "Dh1.7". */
@@ -100,7 +101,7 @@ export interface FigureLexicon {
 function load(language: Language): FigureLexicon {
   const vocabulary = VOCABULARY[language];
   const table = new Uint16Array(MOST_WORDS);
-  const classes = new WordClasses();
+  const classes = new WordSets(CLASSES.length);
   const flag = (id: number, bit: number) => {
     table[id] = table[id]! | bit;
   };

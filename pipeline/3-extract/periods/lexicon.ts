@@ -3,8 +3,9 @@ import { LANGUAGES, type Language } from '../../document.ts';
 import { VOCABULARY } from '../../lexicons/vocabulary.ts';
 import { behindProclitic, Phrases, phraseWords } from '../phrases.ts';
 import type { Tokens } from '../tokens.ts';
-import type { Vocabulary } from '../vocabulary.ts';
-import { MEANING, ROLES, type Role } from './roles.ts';
+import { MOST_WORDS, type Vocabulary } from '../vocabulary.ts';
+import { type NumberSet, numberSet, WordSets } from '../word-sets.ts';
+import { ROLES, type Role } from './roles.ts';
 
 /** A word of some role, its value as the lexicon has it, and the token after it. */
 export interface Word {
@@ -16,100 +17,93 @@ export interface Word {
 const SHORTEST = 3;
 const ARTICLE = /^(?:و|ف)?(?:بال|كال|لل|ال|[بلكو])/;
 
-/** Roles a mask word holds; the roles are spread over as many as it takes. */
-const BITS = 30;
-const LAYERS = Math.ceil(ROLES.length / BITS);
-const COMPUTED = 1 << BITS;
-/** Where the masks hold a role: which layer, which bit of it. */
-interface Place {
-  readonly layer: number;
-  readonly bit: number;
-}
-const PLACES = new Map<Role, Place>(
-  ROLES.map((role, n) => [role, { layer: Math.floor(n / BITS), bit: 1 << (n % BITS) }]),
-);
+const NUMBER = new Map<Role, number>(ROLES.map((role, n) => [role, n]));
 
 /** A set of roles, to ask of a word at once. */
-export type RoleSet = readonly number[];
-export function roleSet(roles: readonly Role[]): RoleSet {
-  const set = new Array<number>(LAYERS).fill(0);
-  for (const role of roles) {
-    const { layer, bit } = PLACES.get(role)!;
-    set[layer]! |= bit;
-  }
-  return set;
+export type RoleSet = NumberSet;
+export const roleSet = (roles: readonly Role[]): RoleSet =>
+  numberSet(
+    roles.map((role) => NUMBER.get(role)!),
+    ROLES.length,
+  );
+
+/** The words and phrases of one role. */
+interface RoleWords {
+  readonly number: number;
+  readonly singles: Map<number, string>;
+  phrases: Phrases<string> | null;
+  /** Words that some phrase starts with, and those that one ends on. */
+  readonly heads: Set<number>;
+  readonly tails: Set<number>;
 }
+
+const noWords = (role: Role): RoleWords => ({
+  number: NUMBER.get(role)!,
+  singles: new Map(),
+  phrases: null,
+  heads: new Set(),
+  tails: new Set(),
+});
+
+const UNMET = 0;
+/** Of a word that no role has or starts a phrase with: most words are turned away by this one look. */
+const NO_ROLE = 1;
+const SOME_ROLE = 2;
 
 /** The time words of one language. */
 export class PeriodLexicon {
   readonly #vocabulary: Vocabulary;
-  readonly #singles = new Map<Role, Map<number, string>>();
-  readonly #phrases = new Map<Role, Phrases<string>>();
-  /** Words that some phrase of a role starts with, and those that one ends on. */
-  readonly #heads = new Map<Role, Set<number>>();
-  readonly #tails = new Map<Role, Set<number>>();
+  readonly #roles = new Map(ROLES.map((role) => [role, noWords(role)]));
   readonly #stems = new Map<number, number>();
-  /** By word: 0 not yet met, 1 a word of no role, 2 one with some role. */
-  #known = new Uint8Array(0);
-  /** By layer and word: the roles that the word has or starts, worked out when the word is first met. */
-  readonly #masks: Int32Array[] = [];
-  /** The same, but only the roles that the word has by itself. */
-  readonly #alone: Int32Array[] = [];
-  /** The same, of the roles that the word has by itself or ends a phrase of. */
-  readonly #closing: Int32Array[] = [];
+  readonly #known = new Uint8Array(MOST_WORDS);
+  /** The roles that a word has or starts a phrase of, worked out when the word is first met. */
+  readonly #opening = new WordSets(ROLES.length);
+  /** The roles that it has by itself. */
+  readonly #alone = new WordSets(ROLES.length);
+  /** The roles that it has by itself or ends a phrase of. */
+  readonly #closing = new WordSets(ROLES.length);
   /** By first word of phrases: the words that come second. */
   readonly #seconds = new Map<number, Set<number>>();
 
   constructor(vocabulary: Vocabulary, rows: readonly Record<'form' | 'role' | 'value', string>[]) {
     this.#vocabulary = vocabulary;
-    for (let layer = 0; layer < LAYERS; layer++)
-      for (const masks of [this.#masks, this.#alone, this.#closing]) masks.push(new Int32Array(0));
-    const entry = <T>(map: Map<Role, T>, role: Role, make: () => T): T => {
-      let value = map.get(role);
-      if (value === undefined) {
-        value = make();
-        map.set(role, value);
-      }
-      return value;
-    };
-    for (const { form, role: name, value } of rows) {
-      if (!Object.hasOwn(MEANING, name))
+    for (const { form, role, value } of rows) {
+      const words = this.#roles.get(role as Role);
+      if (!words)
         throw new Error(
-          `periods lexicon: "${form}" has the unknown role "${name}"; the roles are ${ROLES.join(', ')}`,
+          `periods lexicon: "${form}" has the unknown role "${role}"; the roles are ${ROLES.join(', ')}`,
         );
-      const role = name as Role;
-      if (/[\s'’-]./u.test(form)) {
-        entry(this.#phrases, role, () => new Phrases<string>(vocabulary)).add(form, value);
-        const words = phraseWords(form);
-        const heads = entry(this.#heads, role, () => new Set());
-        for (const one of [words, behindProclitic(words)]) {
-          if (!one) continue;
-          const [head, second] = one.map((word) => vocabulary.add(word)) as [number, number];
-          heads.add(head);
-          this.#seconds.set(head, (this.#seconds.get(head) ?? new Set()).add(second));
-        }
-        entry(this.#tails, role, () => new Set()).add(vocabulary.add(words.at(-1)!));
-      } else
-        entry(this.#singles, role, () => new Map<number, string>()).set(
-          vocabulary.add(form),
-          value,
-        );
+      if (/[\s'’-]./u.test(form)) this.#addPhrase(words, form, value);
+      else words.singles.set(vocabulary.add(form), value);
     }
+  }
+
+  #addPhrase(role: RoleWords, form: string, value: string): void {
+    const vocabulary = this.#vocabulary;
+    role.phrases ??= new Phrases<string>(vocabulary);
+    role.phrases.add(form, value);
+    const words = phraseWords(form);
+    for (const one of [words, behindProclitic(words)]) {
+      if (!one) continue;
+      const [head, second] = one.map((word) => vocabulary.add(word)) as [number, number];
+      role.heads.add(head);
+      this.#seconds.set(head, (this.#seconds.get(head) ?? new Set()).add(second));
+    }
+    role.tails.add(vocabulary.add(words.at(-1)!));
   }
 
   /** The longest expression of a role that starts at a token; null where none does. */
   at(tokens: Tokens, index: number, role: Role): Word | null {
     const id = index >= 0 && index < tokens.count ? tokens.word[index]! : 0;
-    if (id === 0 || this.#known[id] === 1) return null;
-    const { layer, bit } = PLACES.get(role)!;
-    if ((this.#mask(id, layer) & bit) === 0) return null;
-    if ((this.#alone[layer]![id]! & bit) === 0 && !this.#goesOn(tokens, index)) return null;
-    const phrase = this.#phrases.get(role)?.match(tokens, index);
+    if (id === 0 || this.#know(id) === NO_ROLE) return null;
+    const { number, phrases, singles } = this.#roles.get(role)!;
+    if (!this.#opening.has(id, number)) return null;
+    if (!this.#alone.has(id, number) && !this.#goesOn(tokens, index)) return null;
+    const phrase = phrases?.match(tokens, index);
     if (phrase) return phrase;
-    const singles = this.#singles.get(role);
-    const own = singles?.get(id);
+    const own = singles.get(id);
     const stem = own === undefined ? this.#stem(id) : id;
-    const value = own ?? singles?.get(stem);
+    const value = own ?? singles.get(stem);
     if (value === undefined) return null;
     // «باب», "door", is no "in August".
     const isGlued = stem !== id || tokens.clitic[index]! > 0;
@@ -120,23 +114,18 @@ export class PeriodLexicon {
   /** Whether the word at a token, alone or with the next as the head of a phrase, has any role of the set. */
   hasAny(tokens: Tokens, index: number, set: RoleSet): boolean {
     const id = tokens.word[index]!;
-    if (id === 0 || this.#known[id] === 1) return false;
-    let heads = false;
-    for (let layer = 0; layer < LAYERS; layer++) {
-      const roles = this.#mask(id, layer) & set[layer]!;
-      if ((roles & this.#alone[layer]![id]!) !== 0) return true;
-      if (roles !== 0) heads = true;
-    }
-    return heads && this.#goesOn(tokens, index);
+    if (id === 0 || this.#know(id) === NO_ROLE) return false;
+    return (
+      this.#alone.hasAny(id, set) || (this.#opening.hasAny(id, set) && this.#goesOn(tokens, index))
+    );
   }
 
   /** Whether an expression of a role may end with the word at a token. */
   mayClose(tokens: Tokens, index: number, role: Role): boolean {
     const id = index >= 0 && index < tokens.count ? tokens.word[index]! : 0;
     if (id === 0) return false;
-    const { layer, bit } = PLACES.get(role)!;
-    this.#mask(id, layer);
-    return (this.#closing[layer]![id]! & bit) !== 0;
+    this.#know(id);
+    return this.#closing.has(id, NUMBER.get(role)!);
   }
 
   /** Whether the next token is the second word of some phrase that the token starts. */
@@ -145,39 +134,25 @@ export class PeriodLexicon {
     return next !== 0 && (this.#seconds.get(tokens.word[index]!)?.has(next) ?? false);
   }
 
-  #mask(id: number, layer: number): number {
-    const masks = this.#masks[layer]!;
-    const mask = id < masks.length ? masks[id]! : 0;
-    return mask & COMPUTED ? mask : this.#compute(id, layer);
+  /** Whether a word has or starts any role, which all sets are made for when it is first met. */
+  #know(id: number): number {
+    const known = this.#known[id]!;
+    return known === UNMET ? this.#meet(id) : known;
   }
 
-  #compute(id: number, layer: number): number {
+  #meet(id: number): number {
     const stem = this.#stem(id);
-    for (const all of [this.#masks, this.#alone, this.#closing])
-      for (const [at, old] of all.entries()) {
-        if (id < old.length) continue;
-        const grown = new Int32Array(Math.max(id + 1, this.#vocabulary.size));
-        grown.set(old);
-        all[at] = grown;
-      }
-    if (id >= this.#known.length) {
-      const grown = new Uint8Array(Math.max(id + 1, this.#vocabulary.size));
-      grown.set(this.#known);
-      this.#known = grown;
+    let known = NO_ROLE;
+    for (const { number, singles, heads, tails } of this.#roles.values()) {
+      const isAlone = singles.has(id) || singles.has(stem);
+      if (isAlone || tails.has(id)) this.#closing.add(id, number);
+      if (isAlone) this.#alone.add(id, number);
+      if (!isAlone && !heads.has(id)) continue;
+      this.#opening.add(id, number);
+      known = SOME_ROLE;
     }
-    this.#known[id] = 1;
-    for (const masks of this.#masks) masks[id] = COMPUTED;
-    for (const role of ROLES) {
-      const singles = this.#singles.get(role);
-      const isAlone = singles?.has(id) || singles?.has(stem);
-      const { layer, bit } = PLACES.get(role)!;
-      if (isAlone || this.#tails.get(role)?.has(id)) this.#closing[layer]![id]! |= bit;
-      if (!isAlone && !this.#heads.get(role)?.has(id)) continue;
-      this.#masks[layer]![id]! |= bit;
-      if (isAlone) this.#alone[layer]![id]! |= bit;
-      this.#known[id] = 2;
-    }
-    return this.#masks[layer]![id]!;
+    this.#known[id] = known;
+    return known;
   }
 
   /** A word that only another lexicon lists with its article or preposition is known here without it. */
