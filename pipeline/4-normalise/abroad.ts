@@ -1,4 +1,5 @@
 import { markers } from '../lexicons/markers.ts';
+import { remembering } from '../memory.ts';
 
 const FOREIGN = markers('foreign');
 const ABROAD = markers('abroad');
@@ -9,10 +10,11 @@ const PREPOSITION = /^و?[بل](?=[\u0600-\u06ff]{2})/;
 const wordsOf = (printed: string): readonly string[] =>
   printed.split(/[\s'’“”"«»(),،]+/).filter(Boolean);
 
-export function isOfCountry(printed: string): boolean {
+/** Whether a word is a country or of one; every word near a figure is asked, most of them again and again. */
+export const isOfCountry = remembering((printed): boolean => {
   const word = printed.toLowerCase();
   return FOREIGN.has(word) || ABROAD.has(word) || ABROAD.has(word.replace(PREPOSITION, ''));
-}
+});
 
 /** Whether a printed name or role is another country's: "le gouvernement espagnol", «وزير الداخلية الإسباني». */
 export const isForeign = (printed: string): boolean => wordsOf(printed).some(isOfCountry);

@@ -2,7 +2,7 @@ import type { FigureMention } from '../3-extract/mention.ts';
 import type { Document, Language, Span } from '../document.ts';
 import { markers } from '../lexicons/markers.ts';
 import { isOfCountry } from './abroad.ts';
-import { bearings, isPart, STOPS, WITH_FIGURE } from './clause.ts';
+import { bearings, isPart, WITH_FIGURE } from './clause.ts';
 import {
   type Concept,
   type ConceptWord,
@@ -14,6 +14,7 @@ import {
   withBroader,
 } from './concepts.ts';
 import { withoutOpposites } from './opposites.ts';
+import { near, sentenceWords, subject } from './sentence-words.ts';
 
 export type CodedFigure = Pick<
   FigureMention,
@@ -60,48 +61,6 @@ export const IN_MEASURE = 3;
 /** Told apart from WITH_FIGURE so that the unit is not counted twice. */
 export const BY_UNIT = 2.01;
 export const IN_SUBJECT = 0.5;
-
-interface SentenceWords {
-  readonly words: readonly ConceptWord[];
-  /** 1 for each word that is in a figure. */
-  readonly figures: Uint8Array;
-  /** Whether it has any of the marks that part it. */
-  readonly stops: boolean;
-}
-
-/** Words on either side of a figure that are looked at: no sentence has so many, a list without full stops may. */
-const FAR = 200;
-
-/** Those words of a sentence that are not far from a place in it. */
-function near({ words, figures, stops }: SentenceWords, place: number): SentenceWords {
-  if (words.length <= 2 * FAR) return { words, figures, stops };
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.end > place) high = middle;
-    else low = middle + 1;
-  }
-  const [from, to] = [Math.max(0, low - FAR), low + FAR];
-  return { words: words.slice(from, to), figures: figures.slice(from, to), stops };
-}
-
-/** What a document has been read for, kept as long as the document. */
-interface Read {
-  readonly sentences: Map<number, SentenceWords>;
-  readonly subjects: Map<number, readonly Concept[]>;
-  title: ReadonlySet<Concept> | null;
-}
-const reads = new WeakMap<Document, Read>();
-
-function readOf(document: Document): Read {
-  let read = reads.get(document);
-  if (!read) {
-    read = { sentences: new Map(), subjects: new Map(), title: null };
-    reads.set(document, read);
-  }
-  return read;
-}
 
 /** Evidence for one figure; `together` are all figures of its sentence, `before` the one before it. */
 export function evidenceOf(
@@ -230,44 +189,4 @@ function conceptsOfHead(noun: string, phrase: string, language: Language): reado
   const at = phrase.toLowerCase().indexOf(noun.toLowerCase().split(' ')[0]!);
   const words = readConcepts(phrase.slice(Math.max(at, 0)), language);
   return at < 0 ? [] : (words[0]?.concepts ?? []);
-}
-
-/** Concept words of a sentence, read once a document; `together` are its figures, in reading order. */
-function sentenceWords(
-  document: Document,
-  index: number,
-  span: Span,
-  together: readonly Span[] = [],
-): SentenceWords {
-  const { sentences } = readOf(document);
-  const known = sentences.get(index);
-  if (known) return known;
-  const text = document.text.slice(span.start, span.end);
-  const words = readConcepts(text, document.language);
-  const figures = new Uint8Array(words.length);
-  let next = 0;
-  words.forEach((word, i) => {
-    while (next < together.length && together[next]!.end <= word.start + span.start) next++;
-    // "و120" is one word with the figure 120 in it.
-    if (next < together.length && together[next]!.start < word.end + span.start) figures[i] = 1;
-  });
-  const read = { words, figures, stops: STOPS.test(text) };
-  if (together.length > 0) sentences.set(index, read);
-  return read;
-}
-
-/** What the document has been about up to a sentence: concepts of its title and of the two sentences before. */
-function subject(document: Document, index: number): readonly Concept[] {
-  const read = readOf(document);
-  const known = read.subjects.get(index);
-  if (known) return known;
-  read.title ??= new Set(conceptsOf(document.title, document.language));
-  const { title } = read;
-  const nearby = [index - 1, index - 2].flatMap((i) => {
-    const span = document.sentences[i];
-    return span ? sentenceWords(document, i, span).words.flatMap((word) => word.concepts) : [];
-  });
-  const found = nearby.filter((concept) => title.has(concept) || title.size === 0);
-  read.subjects.set(index, found);
-  return found;
 }

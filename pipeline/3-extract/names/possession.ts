@@ -1,9 +1,9 @@
 import type { Language } from '../../document.ts';
 import { markers } from '../../lexicons/markers.ts';
 import { foldWord } from '../fold.ts';
-import { lowerCase, surface, type Tokens } from '../tokens.ts';
+import { surface, type Tokens } from '../tokens.ts';
 
-const POSSESSIVE = markers('possessive');
+const isPossessive = markers('possessive').at;
 /** Pronouns that an Arabic noun ends on: inflection. */
 const SUFFIX = /(?:ه|ها|هم)$/;
 
@@ -14,12 +14,12 @@ export const endsOnOwner = (word: string): boolean => SUFFIX.test(word);
 export const withoutOwner = (word: string): string =>
   word.replace(/ت(?:ه|ها)$/, foldWord('ة')).replace(/(?<=...)(?:ها|هم)$/, '');
 
-const PRENOMINAL = markers('prenominal');
+const isPrenominal = markers('prenominal').at;
 
 /** The token before a noun and the adjectives in front of it: "son dernier | rapport" gives "son". */
 export function beforeAdjectives(tokens: Tokens, noun: number): number {
   let at = noun - 1;
-  while (at > 0 && PRENOMINAL.has(lowerCase(tokens, at))) at--;
+  while (at > 0 && isPrenominal(tokens, at)) at--;
   return at;
 }
 
@@ -27,4 +27,4 @@ export function beforeAdjectives(tokens: Tokens, noun: number): number {
 export const hasOwner = (tokens: Tokens, language: Language, i: number, from = i): boolean =>
   language === 'ar'
     ? endsOnOwner(surface(tokens, i))
-    : from > 0 && POSSESSIVE.has(lowerCase(tokens, beforeAdjectives(tokens, from)));
+    : from > 0 && isPossessive(tokens, beforeAdjectives(tokens, from));
