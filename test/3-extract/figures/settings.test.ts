@@ -154,3 +154,26 @@ checkMeasures('so many points more is a growth of just that', [
     ['dropout rate', 'dropout rate, in rural areas', 'dropout rate, in rural areas'],
   ],
 ]);
+
+checkMeasures('a pronoun stands for what its sentence announces', [
+  [
+    'fr',
+    'Les ventes ont atteint 5 MDH. Pour ce qui est des achats de laine, ils se sont élevés à 9 MDH.',
+    ['ventes', 'achats de laine'],
+  ],
+  [
+    'fr',
+    'Les ventes ont atteint 5 MDH. En ce qui concerne les achats de laine, ils se sont élevés à 9 MDH.',
+    ['ventes', 'achats de laine'],
+  ],
+  [
+    'en',
+    'Sales reached 5 MDH. When it comes to wool purchases, they amounted to 9 MDH.',
+    ['Sales', 'wool purchases'],
+  ],
+  [
+    'fr',
+    'Les ventes ont atteint 5 MDH. Pour cette année, elles atteindront 9 MDH.',
+    ['ventes', 'ventes'],
+  ],
+]);

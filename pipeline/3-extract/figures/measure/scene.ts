@@ -89,7 +89,7 @@ function fillLocutions(
     const from = match.value === 'verb' ? i + 1 : i;
     parts.fill(PART_OF[match.value], from, match.end);
     if (match.value === 'verb') verbs[i] = 1 + SAY;
-    if (match.value === 'preposition') parts[i] = LED;
+    if (match.value === 'preposition' || match.value === 'topic') parts[i] = LED;
     i = match.end - 1;
   }
 }
@@ -131,6 +131,7 @@ const PART_OF: Readonly<Record<Locution, number>> = {
   adverb: CLOSED,
   verb: CLOSED,
   preposition: JOINT,
+  topic: JOINT,
   means: PERIOD,
 };
 

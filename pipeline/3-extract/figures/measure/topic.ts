@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import type { Candidate } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
+import { LOCUTIONS } from './locutions.ts';
 import { phraseFrom } from './phrase.ts';
 import { FIGURE, FREE, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { readingOf } from './reading.ts';
@@ -13,16 +14,22 @@ const OPENING = 4;
 
 /** "Quant aux SMS échangés, …", "As for imports, …", «أما التلاميذ، …»: what a sentence announces that it speaks of. */
 export function topicOf(scene: Scene, { first, from }: Candidate): Range | null {
-  const { tokens, lexicon } = scene;
   for (let i = first; i < Math.min(from, first + OPENING); i++) {
     if (partOf(scene, i) === BREAK) continue;
-    if (!lexicon.has(tokens, i, W.topic)) continue;
-    let head = i + 1;
+    let head = announcedAt(scene, i);
+    if (head < 0) continue;
     while (head < from && [JOINT, LED, CLOSED].includes(partOf(scene, head))) head++;
     if (head >= from || partOf(scene, head) !== OPEN) return null;
     return phraseFrom(scene, head, from);
   }
   return null;
+}
+
+/** The token behind "quant" or "pour ce qui est" at token `i`; −1 where it announces nothing. */
+function announcedAt({ tokens, lexicon }: Scene, i: number): number {
+  const locution = LOCUTIONS[lexicon.language].match(tokens, i);
+  if (locution?.value === 'topic') return locution.end;
+  return lexicon.has(tokens, i, W.topic) ? i + 1 : -1;
 }
 
 /** "Pour", at the head of a sentence as well. */
