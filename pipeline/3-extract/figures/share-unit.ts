@@ -62,6 +62,7 @@ export function shareUnit(
   if (unit.kind === 'money' && !whole && isUnlike(candidate, last, most)) return false;
   if (unit.kind === 'percent' || unit.code === 'percentage_point') {
     if (!same || !isPercentLike(tokens, candidate, last, next)) return false;
+    if (next && areEndsOf(last, candidate, next)) return false;
     if (isGrown(tokens, candidate, next, lexicon)) return false;
     // "covers 95% of districts, while the UC filed 80, or 90%"
     if (isWhole(candidate.value) && isShareBehind(tokens, candidate.to, lexicon)) return false;
@@ -137,6 +138,16 @@ function isPercentLike(
   if (closed && isWhole(value)) return false;
   return !isWhole(value) || from - last.to <= 5 || next?.unit?.kind === 'percent';
 }
+
+/** "ont baissé de 16 %, passant de 6,3 à 5,3": by just so much of themselves do the two differ, which are no percentages. */
+function areEndsOf({ value: growth, unit }: Candidate, { value: a }: Candidate, b: Candidate) {
+  if (b.unit !== null || unit?.kind !== 'percent') return false;
+  const start = approximate(a);
+  const grown = (Math.abs(approximate(b.value) - start) / start) * 100;
+  return Math.abs(grown - approximate(growth)) < ROUNDED;
+}
+/** How far a growth in percent may be off where all numbers are rounded. */
+const ROUNDED = 0.6;
 
 /** «والمصحات 20 بزيادة 7%», "et les cliniques 20, en hausse de 7 %": a number with a growth of its own is no percentage. */
 function isGrown(

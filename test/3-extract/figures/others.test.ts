@@ -1099,3 +1099,14 @@ checkBriefs('a space behind the dot of thousands parts no number whose decimals 
   ['ar', 'بلغت المساحة 2. 120,4 هكتار.', ['2120.4 ha']],
   ['fr', 'Les puits sont 4. 120 fermes en vivent.', ['4 well', '120 farm']],
 ]);
+
+checkBriefs('the ends of a growth that they make up are no percentages', [
+  ['fr', 'Les ventes ont baissé de 20 %, passant de 50 à 40.', ['20 percent', '50 1', '40 1']],
+  ['en', 'Landings fell by 12.5%, going from 8.0 to 7.0.', ['12.5 percent', '8 1', '7 1']],
+  [
+    'ar',
+    'تراجع عدد الآبار بنسبة 20 في المائة، منتقلا من 50 إلى 40.',
+    ['20 percent', '50 well', '40 well'],
+  ],
+  ['fr', 'Le taux a reculé de 2 %, passant de 13 à 11.', ['2 percent', '13 percent', '11 percent']],
+]);
