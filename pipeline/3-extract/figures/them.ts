@@ -1,4 +1,3 @@
-import { wordMatches } from '../by-form.ts';
 import { isMark, LINE, SYMBOL, type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { isPlural, nounAt } from './counted-noun.ts';
@@ -7,13 +6,13 @@ import { type FigureLexicon, W } from './lexicon.ts';
 import { isCountable } from './nounbefore.ts';
 import { isOfThem } from './taken-up.ts';
 import { classSet } from './word-classes.ts';
+import { endsLikePlural } from './word-shapes.ts';
 
 /** How far back the sentence before may start. */
 const SENTENCE = 40;
 /** Words up to the noun of a subject that opens a sentence: "les nombreux", «يتوجه». */
 const OPENS = 2;
 const LEADS = classSet('article', 'preadjective');
-const endsLikePlural = wordMatches(/[sx]$/);
 
 /** "Farmers await aid. 4,500 of them have registered": the plural that the sentence before opens with, where no number counts anything. */
 export function subjectOfThem(
