@@ -137,7 +137,9 @@ export function shareForward(
           ))
       ) {
         const one = people ? singleBefore(candidates, i) : null;
-        const subject = subjectOf(tokens, candidate, same, claimed, lexicon);
+        const subject =
+          subjectOf(tokens, candidate, same, claimed, lexicon) ??
+          subjectOfGrowth(tokens, candidate, same, claimed, lexicon);
         if (one) candidate.counted = lent(one);
         // "lent 3 billion dirhams to 12,000 firms. It plans 4 billion": nothing but money comes in billions.
         else if (
@@ -190,6 +192,19 @@ function nounNear(
   if (near?.subject) return near;
   const counted = pluralSubject(tokens, candidate, claimed, lexicon);
   return counted ? { counted, subject: true, told: false } : near;
+}
+
+/** "40 blessés. Les accidents ont augmenté de 16 % et sont au nombre de 143.375": what has grown by a percentage. */
+function subjectOfGrowth(
+  tokens: Tokens,
+  candidate: Candidate,
+  same: Candidate | null,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): Counted | null {
+  if (same?.unit?.kind !== 'percent' || same.counted) return null;
+  const near = nounNear(tokens, same, candidate.first, claimed, lexicon);
+  return near?.subject ? lent(near.counted) : null;
 }
 
 /** "… 3 milliards de dirhams. Le nombre de passagers a crû de 64 %, à 21 millions": what the sentence itself counts. */

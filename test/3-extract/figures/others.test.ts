@@ -1110,3 +1110,29 @@ checkBriefs('the ends of a growth that they make up are no percentages', [
   ],
   ['fr', 'Le taux a reculé de 2 %, passant de 13 à 11.', ['2 percent', '13 percent', '11 percent']],
 ]);
+
+checkBriefs(
+  'what has grown by a percentage is counted behind it, not what the sentence before counts',
+  [
+    [
+      'fr',
+      'Le port compte 40 barques. Les puits ont augmenté de 16 % et sont au nombre de 1.375.',
+      ['40 boat', '16 percent', '1375 well'],
+    ],
+    [
+      'en',
+      'The port has 40 boats. Wells rose by 16% and numbered 1,375.',
+      ['40 boat', '16 percent', '1375 well'],
+    ],
+    [
+      'ar',
+      'سجل 40 جريحا. وارتفعت الآبار بنسبة 16 في المائة وبلغ عددها 1.375.',
+      ['40 injured', '16 percent', '1375 well'],
+    ],
+    [
+      'fr',
+      'Le port compte 40 barques. Le trafic a augmenté de 16 %. Il en reste 75.',
+      ['40 boat', '16 percent', '75 boat'],
+    ],
+  ],
+);
