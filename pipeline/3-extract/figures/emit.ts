@@ -7,7 +7,14 @@ import { dualStem } from './dual.ts';
 import { findHedges, type Hedge, hedgeOver } from './hedge.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { measureOf } from './measure/measure.ts';
-import { alongMovement, grownBehind, grownBy, isMovedBy, isPartOfMove } from './measure/moved.ts';
+import {
+  alongMovement,
+  grownBehind,
+  grownBy,
+  isAgainstMove,
+  isMovedBy,
+  isPartOfMove,
+} from './measure/moved.ts';
 import { withMovement } from './measure/movement.ts';
 import { sceneOf } from './measure/scene.ts';
 import { inSetting } from './measure/setting.ts';
@@ -68,7 +75,9 @@ function roleIn(
   if (beside && continues(tokens, beside.candidate, candidate, lexicon)) return beside.role;
   if (
     beside?.role === 'change' &&
-    (listsChange(tokens, beside.candidate, candidate, lexicon) || isPartOfMove(view))
+    (listsChange(tokens, beside.candidate, candidate, lexicon) ||
+      isPartOfMove(view) ||
+      isAgainstMove(view, measure))
   )
     return 'change';
   return isMovedBy(view, measure) ? 'change' : role;

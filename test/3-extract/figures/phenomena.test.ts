@@ -860,6 +860,23 @@ describe('a role says whether a figure moves', () => {
       'En hausse de 31 % par rapport à 2022, le taux des primes s’établit à 9 %.',
       ['change', 'level'],
     ],
+    ['fr', 'Les stocks montent : un gain de 50 tonnes.', ['change']],
+    [
+      'ar',
+      'ارتفع عدد الأعضاء من 40 إلى 50 عضوا، أي بنسبة 25 في المائة.',
+      ['level', 'level', 'change'],
+    ],
+    [
+      'ar',
+      'بلغ عدد الأعضاء 40 عضوا من أصل 50، أي بنسبة 80 في المائة.',
+      ['level', 'level', 'level'],
+    ],
+    [
+      'ar',
+      'وأكد التقرير ارتفاع عدد الأعضاء بنسبة 5 في المائة، مقابل 9 في المائة سنة 2021.',
+      ['change', 'change'],
+    ],
+    ['fr', 'Le taux de chômage est de 5 %, contre 9 % en 2021.', ['level', 'level']],
   ] as [Language, string, string[]][])('%s: %s', (language, text, roles) => {
     expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
   });

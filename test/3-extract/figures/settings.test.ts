@@ -177,3 +177,117 @@ checkMeasures('a pronoun stands for what its sentence announces', [
     ['ventes', 'ventes'],
   ],
 ]);
+  ],
+]);
+
+checkMeasures('a place that was named before is none that tells of what it measures', [
+  ['fr', 'Dans la même province, 14 puits ont été creusés.', ['puits creusés']],
+  ['fr', 'Dans cette région, le taux d’abandon est de 7 %.', ['taux d’abandon']],
+  ['en', 'In the same province, 14 wells were dug.', ['wells were dug']],
+  ['ar', 'وفي نفس الإقليم، بلغت نسبة الهدر 8 في المائة.', ['نسبة الهدر']],
+  ['ar', 'وبهذه الجهة، بلغت نسبة الهدر 8 في المائة.', ['نسبة الهدر']],
+  // Guard: another place is told.
+  ['fr', 'Dans une province, 14 puits ont été creusés.', ['puits creusés, dans une province']],
+]);
+
+checkMeasures('the items of a list have the rate that is set against a mean, not the mean', [
+  [
+    'fr',
+    'Deux villes ont des taux de tri supérieurs à la moyenne nationale (14 %) ; Taza (19 %), Anfa (16 %).',
+    ['villes', 'moyenne nationale', 'taux de tri, Taza', 'taux de tri, Anfa'],
+  ],
+  [
+    'en',
+    'The towns recorded sorting rates higher than the national average (14%); Taza (19%), Anfa (16%).',
+    ['national average', 'sorting rates, Taza', 'sorting rates, Anfa'],
+  ],
+  [
+    'ar',
+    'وسجلت المدن معدلات فرز أعلى من المعدل الوطني (14 في المائة): تازة (19 في المائة)، وأنفا (16 في المائة).',
+    ['المعدل الوطني', 'معدلات فرز, تازة', 'معدلات فرز, أنفا'],
+  ],
+]);
+
+checkMeasures('the rate of many is of those that are told for instance', [
+  [
+    'fr',
+    'Le taux de chômage est de 8 %. Le maire salue une hausse des taux de tri des quartiers, notamment Anfa de 12 % à 20 %, Hassan (31 % contre 27 %).',
+    [
+      'taux de chômage',
+      'taux de tri des quartiers, Anfa',
+      'taux de tri des quartiers, Anfa',
+      'taux de tri des quartiers, Hassan',
+      'taux de tri des quartiers, Hassan',
+    ],
+  ],
+  [
+    'en',
+    'The mayor praised a rise in the sorting rates of many districts, notably Anfa from 12% to 20%.',
+    ['sorting rates of many districts, Anfa', 'sorting rates of many districts, Anfa'],
+  ],
+  [
+    'ar',
+    'وسجل العمدة تحسنا في نسب الفرز بعدة أحياء، خاصة أنفا من 12 في المائة إلى 20 في المائة.',
+    ['نسب الفرز, أنفا', 'نسب الفرز, أنفا'],
+  ],
+]);
+
+checkMeasures('of names in quotation marks each has its own number', [
+  [
+    'fr',
+    'La part des dossiers recule dans les bureaux « Nour », « Anfa » et « Ait Baha », contre respectivement 80 %, 71 % et 64 % en mars.',
+    ['part des dossiers, Nour', 'part des dossiers, Anfa', 'part des dossiers, Ait Baha'],
+  ],
+  [
+    'fr',
+    'Les usines « Nour » et « Anfa » ont livré respectivement 40 et 50 tonnes.',
+    ['usines, Nour', 'usines, Anfa'],
+  ],
+  [
+    'en',
+    'The sorting rates of the “Nour”, “Anfa” and “Hassan” districts reached 41%, 38% and 22% respectively.',
+    ['sorting rates, Nour', 'sorting rates, Anfa', 'sorting rates, Hassan'],
+  ],
+  [
+    'ar',
+    'وسجلت نسبة الفرز في أحياء «النور» و«أنفا» على التوالي 41 في المائة و38 في المائة.',
+    ['نسبة الفرز في أحياء, النور', 'نسبة الفرز في أحياء, أنفا'],
+  ],
+  // Guard: without marks the noun goes with each.
+  [
+    'fr',
+    'Les usines de Rabat et de Salé ont livré respectivement 40 et 50 tonnes.',
+    ['usines de Rabat', 'usines, Salé'],
+  ],
+]);
+
+checkMeasures('a relative clause is of the noun that its verb agrees with', [
+  [
+    'fr',
+    'Le conseil a relevé les crédits alloués aux musées au titre du budget annexe, qui sont passés de 3 millions de dirhams à 9 millions de dirhams.',
+    ['crédits alloués aux musées', 'crédits alloués aux musées'],
+  ],
+  [
+    'en',
+    'The council raised the credits allotted to museums under the yearly budget, which have risen from 3 million dirhams to 9 million dirhams.',
+    ['credits allotted to museums', 'credits allotted to museums'],
+  ],
+  [
+    'en',
+    'The council cut the budget of the museums, which has fallen from 9 million dirhams to 3 million dirhams.',
+    ['budget of the museums', 'budget of the museums'],
+  ],
+  // A participle is of the noun right before it.
+  [
+    'fr',
+    'Avec un terrain de 12 hectares, le lycée Nour, situé à Taza, accueille 900 élèves.',
+    ['terrain', 'élèves'],
+  ],
+]);
+
+checkMeasures('a share is of those who make it up', [
+  ['en', 'Weavers make up about half of the members (48%).', ['Weavers']],
+  ['ar', 'النساجون يشكلون حوالي نصف الأعضاء (48 في المائة).', ['النساجون']],
+  ['ar', 'ارتفع عدد النساجات بنسبة أكبر (7 في المائة).', ['عدد النساجات']],
+  ['ar', 'وتتوزع العقوبات بين سنتين فأقل (25 في المائة).', ['العقوبات', 'العقوبات']],
+]);

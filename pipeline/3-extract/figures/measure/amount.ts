@@ -48,7 +48,8 @@ export function amountOf(view: View): Measure | null {
   const { sense } = verb.verb!;
   // "factories top the list with 54 %".
   const isList = near?.lead === FREE && ranks(scene.tokens, verb.verb!.main);
-  const object = near && near.from >= verb.to && !isList ? named(view, 'object', near) : null;
+  const isPart = isList || (near !== null && isFraction(view, near));
+  const object = near && near.from >= verb.to && !isPart ? named(view, 'object', near) : null;
   // "le barrage affiche un taux de remplissage de 34 %", "plusieurs indicateurs, dont la hausse des ventes de 8 %"
   const shown = near && object && lead === OF && near.lead !== OF && near.to - near.from > 1;
   const head = near && scene.lexicon.language === 'en' ? near.to - 1 : near?.from;
@@ -122,5 +123,11 @@ function isBeside({ pieces, at }: View, near: Piece): boolean {
 }
 
 /** "la moitié (45,5 %)": the share once more. */
-const isFraction = ({ scene }: View, { from }: Range): boolean =>
-  scene.lexicon.has(scene.tokens, from, W.fraction);
+function isFraction({ scene: { tokens, lexicon } }: View, { from }: Range): boolean {
+  if (lexicon.has(tokens, from, W.fraction)) return true;
+  // "half of the inmates (48 %)", «نصف المعتقلين».
+  let at = from - 1;
+  while (lexicon.hasAny(tokens, at, LINKS)) at--;
+  return lexicon.has(tokens, at, W.fraction);
+}
+const LINKS = classSet('article', 'of');

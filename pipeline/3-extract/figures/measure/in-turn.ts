@@ -3,10 +3,24 @@ import { wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isSameUnit } from './earlier.ts';
-import { AND, CLOSING, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, STOP } from './piece.ts';
+import {
+  AND,
+  CLOSING,
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  STOP,
+  VERB,
+} from './piece.ts';
 import { COORDINATOR, JOINT, partOf, type Range, type Scene } from './scene.ts';
+import { isOfRate } from './sibling.ts';
 import { joined, type Measure, spanOf, spell } from './spell.ts';
 import { nounOf } from './that-of.ts';
+import { DEPENDENT } from './verb-group.ts';
 import type { View } from './view.ts';
 
 const isInTurn = markers('in-turn').at;
@@ -32,15 +46,18 @@ export function inTurn(view: View): Measure | null {
   const v = pieces.indexOf(verb);
   const ahead =
     scene.lexicon.language === 'ar'
-      ? itemsBehind(pieces, v + 1)
-      : itemsBefore(scene, pieces, v - 1);
+      ? [itemsBehind(pieces, v + 1)]
+      : // "Rabat et Fès ont marqué le pas en s'établissant à".
+        verbsUpTo(pieces, v).map((k) => itemsBefore(scene, pieces, k - 1));
   // "suivent Rabat, Salé et Fès, avec respectivement 7, 6 et 5 %".
-  const nouns = [ahead, itemsBefore(scene, pieces, row[0]! - 1)].find(
+  const nouns = [...ahead, itemsBefore(scene, pieces, row[0]! - 1)].find(
     (some) => some.flatMap((noun) => coordinates(scene, noun)).length === row.length,
   );
   if (!nouns) return null;
   const items = nouns.flatMap((noun) => coordinates(scene, noun));
   const item = items[row.indexOf(at)]!;
+  const titled = titleOf(view, items, item);
+  if (titled) return titled;
   const own = spell(scene, 'listed', item);
   // "les ventes de tapis et de nappes": one noun with each of its complements.
   const [first] = nouns;
@@ -48,6 +65,38 @@ export function inTurn(view: View): Measure | null {
   if (!isOfFirst || item.from === first!.from) return own;
   const noun = nounOf(scene, spanOf(scene, first!), candidate.from, true);
   return joined(scene, [noun, ...own.spans], 'listed');
+}
+
+/** The first of some marks in a phrase; its end where it has none. */
+function markFrom({ tokens }: Scene, from: number, to: number, marks: string): number {
+  let at = from;
+  while (at < to && !isMark(tokens, at, marks)) at++;
+  return at;
+}
+
+/** The verb that is piece `v` and those that it depends on. */
+function verbsUpTo(pieces: readonly Piece[], v: number): number[] {
+  const main = pieces[v]!.verb!.bond === DEPENDENT ? v - 1 : -1;
+  for (let i = main; i >= 0 && pieces[i]!.kind !== STOP; i--)
+    if (pieces[i]!.kind === VERB) return [v, ...verbsUpTo(pieces, i)];
+  return [v];
+}
+
+/** "les barrages « A » et « B »": a title with the noun that all bear, and of a percentage the rate that is told of them. */
+function titleOf(view: View, items: readonly Range[], item: Range): Measure | null {
+  const { scene, subject, candidate, earlier } = view;
+  const { from, to } = items[0]!;
+  const quote = markFrom(scene, from, to, '«“"');
+  let last = quote;
+  while (last > from && partOf(scene, last - 1) === JOINT) last--;
+  if (last === from || quote === to) return null;
+  const noun = { from, to: last };
+  const first = item === items[0] ? quote + 1 : item.from;
+  const own = spanOf(scene, { from: first, to: markFrom(scene, first, item.to, '»”"') });
+  const told = candidate.unit?.kind === 'percent' && !isOfRate(view, spanOf(scene, noun));
+  const rates = [subject && spanOf(scene, subject), earlier?.measure?.head];
+  const rate = told ? rates.find((span) => span && isOfRate(view, span)) : null;
+  return joined(scene, [rate ?? spanOf(scene, noun), own], 'listed');
 }
 
 /** "7 % et 6 % (contre respectivement 8 % et 7 %)": each of what that of the row before is. */

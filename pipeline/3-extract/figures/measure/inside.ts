@@ -2,6 +2,8 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { isMark, WORD } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
+import { opensWithArticle } from '../word-shapes.ts';
 import { DIGITS, OPEN, partOf, type Scene } from './scene.ts';
 
 /** Words of a gloss. */
@@ -29,6 +31,12 @@ export const isSuperlative = (scene: Scene, at: number): boolean =>
   scene.lexicon.has(scene.tokens, at, W.article) &&
   scene.lexicon.has(scene.tokens, at + 1, W.older) &&
   partOf(scene, at + 2) === OPEN;
+
+/** "un taux [supérieur à la moyenne]", «أعلى من»: what opens a comparison, and no part of the noun before. */
+export const opensComparison = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  outdoes(tokens, at) && lexicon.hasAny(tokens, at + 1, THAN) && !opensWithArticle(tokens, at);
+const outdoes = markers('outdoes').at;
+const THAN = classSet('of', 'to');
 
 /** Words of such a noun, and from "of" to its figure. */
 const OWN = 3;

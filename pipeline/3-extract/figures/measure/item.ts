@@ -1,8 +1,11 @@
+import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { isMark } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { isSameUnit, nearSentence, unqualified } from './earlier.ts';
 import { isHollow, isNamed } from './empty.ts';
+import { opensComparison } from './inside.ts';
 import {
   AND,
   CLOSING,
@@ -18,7 +21,7 @@ import {
   STOP,
   VERB,
 } from './piece.ts';
-import type { Range } from './scene.ts';
+import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spanOf } from './spell.ts';
 import { LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
@@ -35,9 +38,25 @@ export function ofItem(view: View, item: Range): Measure | null {
   if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
   const before = beside ?? nearSentence(view);
   return before?.measure && isSameUnit(before.candidate, candidate)
-    ? joined(scene, [before.measure.head, spanOf(scene, item)], 'listed')
+    ? joined(scene, [comparedOf(view) ?? before.measure.head, spanOf(scene, item)], 'listed')
     : null;
 }
+
+/** "rates above the national average (44 %); Rabat (49 %)": the rate that the first figure is only what it is set against. */
+function comparedOf({ scene, beside, pieces }: View): Span | null {
+  if (!beside) return null;
+  const i = pieceAt(pieces, beside.candidate.from) - 2;
+  const [rate, mean] = [pieces[i - 1], pieces[i]];
+  if (rate?.kind !== PHRASE || mean?.kind !== PHRASE || pieces[i + 1]!.kind !== OPENING)
+    return null;
+  const { tokens, lexicon } = scene;
+  if (spanOf(scene, mean).start !== beside.measure!.head.start) return null;
+  let than = mean.at - 1;
+  while (lexicon.has(tokens, than, W.article)) than--;
+  const told = isThan(tokens, than) || opensComparison(scene, than) ? rateIn(scene, rate) : null;
+  return told && spanOf(scene, told);
+}
+const isThan = markers('than').at;
 
 /** «المساحة 40 هكتارا، أكبرها بفاس (12 هكتارا)»: the first of a list by its size, of what the whole before measures. */
 function mostOf({ scene, beside, candidate }: View, { from, to }: Range): Measure | null {
@@ -45,11 +64,18 @@ function mostOf({ scene, beside, candidate }: View, { from, to }: Range): Measur
   if (!beside?.measure || !isSameUnit(beside.candidate, candidate)) return null;
   return joined(scene, [beside.measure.head, spanOf(scene, { from: from + 1, to })], 'listed');
 }
+const isInstance = markers('for-instance').at;
 const isMostOfThem = markers('most-of-them', 'ar').at;
 
 /** "The rates were as follows: Rabat": what a list is announced as, before its first item. */
-function labelOf({ scene, pieces }: View, item: Range): Piece | null {
+function labelOf({ scene, pieces }: View, item: Range): Range | null {
   const i = pieceAt(pieces, item.from) - 1;
+  // "the rates of many towns, notably Rabat".
+  if (pieces[i]?.kind === PAUSE && isInstance(scene.tokens, item.from - 1)) {
+    let k = i - 1;
+    while (pieces[k]?.kind === PHRASE && !rateIn(scene, pieces[k]!)) k--;
+    return pieces[k]?.kind === PHRASE ? rateIn(scene, pieces[k]!) : null;
+  }
   if (pieces[i]?.kind !== STOP || !isMark(scene.tokens, pieces[i]!.from, ':')) return null;
   // "Rates were as follows:", "Le taux est le suivant :".
   const said = pieces[i - 1]?.kind === VERB ? i - 1 : i - 2;
@@ -59,6 +85,20 @@ function labelOf({ scene, pieces }: View, item: Range): Piece | null {
   const label = last?.kind === VERB || (isSaid && isAlone(last)) ? pieces[said - 1] : last;
   return label?.kind === PHRASE ? label : null;
 }
+
+/** "l'amélioration [des taux de plusieurs villes]", "an improvement in [the rates of towns]": a rate, without what it is of. */
+function rateIn(scene: Scene, { from, to }: Range): Range | null {
+  const { tokens, lexicon } = scene;
+  let i = from;
+  while (i < to && !lexicon.hasAny(tokens, i, RATES)) i++;
+  if (i === to) return null;
+  while (lexicon.language === 'en' && i > from && partOf(scene, i - 1) === OPEN) i--;
+  // "rates higher (than)".
+  let end = to;
+  while (end > i + 1 && lexicon.has(tokens, end - 1, W.older)) end--;
+  return { from: i, to: end };
+}
+const RATES = classSet('steady');
 
 const isAlone = (piece: Piece | undefined): boolean =>
   piece?.kind === PHRASE && piece.to - piece.from === 1;
@@ -88,7 +128,8 @@ export function besideItem(view: View, item: Piece): Measure | null {
   // "Spain led with 4 tons, Italy 3 tons".
   const isListed = beside?.measure?.rule === 'listed' && isSameUnit(beside.candidate, candidate);
   if (candidate.unit.kind !== 'percent' && !isListed) return null;
-  const label = scene.tokens.capital[item.from] === 1 ? labelOf(view, item) : null;
+  const named = scene.tokens.capital[item.from] === 1 || scene.lexicon.language === 'ar';
+  const label = named ? labelOf(view, item) : null;
   if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
   return beside?.measure && isNamed(scene, item, candidate.first) ? ofItem(view, item) : null;
 }

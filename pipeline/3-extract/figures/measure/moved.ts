@@ -4,8 +4,9 @@ import { wordIn } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { nounEnd, startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { isByBeh } from '../role.ts';
+import { isByBeh, isStart } from '../role.ts';
 import { classSet } from '../word-classes.ts';
+import { isSameUnit } from './earlier.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
@@ -20,7 +21,19 @@ const REACH = 16;
  * entre 2017 et 2018, de 0,8 %", «ارتفاع المبيعات، التي تهم المدن، بنسبة 8 في المائة».
  */
 export const isMovedBy = (view: View, measure: Measure | null): boolean =>
-  isLed(view) && (isVerbBefore(view) || (measure !== null && growsBy(view, measure)));
+  isLed(view) &&
+  (isVerbBefore(view) || isDifference(view) || (measure !== null && growsBy(view, measure)));
+
+/** "de 40 à 50 puits, soit de 25 %", «من 40 إلى 50، أي بنسبة 25 في المائة»: what two values come to. */
+function isDifference({ scene, candidate, earlier }: View): boolean {
+  const { tokens, lexicon } = scene;
+  const [end, start] = [earlier?.candidate, earlier?.before?.candidate];
+  if (candidate.unit?.kind !== 'percent' || !start || start.sentence !== candidate.sentence)
+    return false;
+  let at = startOf(candidate) - 1;
+  while (lexicon.has(tokens, at, W.by)) at--;
+  return lexicon.has(tokens, at, W.thatIs) && isStart(tokens, start, end, lexicon);
+}
 
 /** "de 4 %", "by 4%", «بنسبة 4 في المائة». */
 function isLed({ scene, pieces, at, candidate }: View): boolean {
@@ -98,6 +111,13 @@ export function isPartOfMove({
 }
 /** What sets a figure against the one before. */
 const OTHER = classSet('versus', 'to', 'relative', 'steady');
+
+/** "a growth of 5 %, against 9 % a year before": the size of the same growth. */
+export const isAgainstMove = ({ scene, candidate, beside }: View, measure: Measure | null) =>
+  measure !== null &&
+  measure.head.start === beside!.measure?.head.start &&
+  isSameUnit(beside!.candidate, candidate) &&
+  scene.lexicon.has(scene.tokens, startOf(candidate) - 1, W.versus);
 
 /** The growth or fall that a figure is told with, for a next one that shares it: "une hausse de", "a 4 % increase". */
 export function grownBy({ scene, movement, next, candidate }: View): Span | null {

@@ -5,7 +5,7 @@ import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isPlural } from '../counted-noun.ts';
 import { isHyphen } from '../group.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { glossEnd, isMeasured, isSuperlative } from './inside.ts';
+import { glossEnd, isMeasured, isSuperlative, opensComparison } from './inside.ts';
 import {
   COORDINATOR,
   DIGITS,
@@ -78,7 +78,7 @@ export function phraseFrom(
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name, unlike «40 مؤسسة للرعاية».
       if (agent && (isCarried(scene, i) || (isDefinite(tokens, i - 1) && !isDefinite(tokens, i))))
         break;
-      if (isKept(tokens, i)) break;
+      if (isKept(tokens, i) || opensComparison(scene, i)) break;
       // «معدل البطالة | سجل ارتفاعا»
       if (arabic && lexicon.has(tokens, i + 1, W.movement) && VERBS.ar.dependent(tokens, i)) break;
       // «عجز بقيمة 12 درهما».
@@ -167,9 +167,9 @@ const isFresh = (scene: Scene, at: number): boolean =>
   isDefinite(scene.tokens, at - 1) &&
   (isPredicate(scene, at) || (isIndefinite(scene.tokens, at) && scene.tokens.clitic[at] === 0));
 
-/** «(كان الحجم) أعلى»: an elative behind a definite noun, which says something of it. */
+/** «(كان الحجم) أعلى»: an elative behind a definite noun, which says something of it, or «بنسبة (أكبر)». */
 export const isPredicate = (scene: Scene, at: number): boolean =>
-  isDefinite(scene.tokens, at - 1) &&
+  (isDefinite(scene.tokens, at - 1) || scene.lexicon.has(scene.tokens, at - 1, W.by)) &&
   isElative(scene.tokens, at) &&
   !isNoun(scene.tokens, at, scene.lexicon);
 const isElative = wordMatches(/^أ[^اأإآ]{2,3}$/);

@@ -4,7 +4,7 @@ import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { isLetterS } from '../word-shapes.ts';
-import { unitGlossEnd } from './inside.ts';
+import { opensComparison, unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { readParticiple, readPerfect } from './participle.ts';
 import { isCarried, isFigure, isLongAgo, isPredicate, isStop, phraseFrom } from './phrase.ts';
@@ -52,6 +52,7 @@ import {
 import { readVerb, type VerbGroup } from './verb-group.ts';
 
 const isSince = wordMatches(/^و?منذ$/u);
+const isInstance = markers('for-instance').at;
 const isKept = markers('kept-at', 'ar').at;
 const isDegree = markers('degree').at;
 const opensManner = wordIn(markers('in-manner'));
@@ -246,7 +247,10 @@ function headAt(scene: Scene, i: number): number {
   // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.
   if (lexicon.language === 'ar' && (opensManner(tokens, i - 1) || isPredicate(scene, i)))
     return i + 1;
-  if (isKept(tokens, i)) return i + 1;
+  // «معدلات أعلى من المعدل الوطني».
+  if (opensComparison(scene, i)) return i + 1;
+  // «بعدة مدن، خاصة الرباط».
+  if (isKept(tokens, i) || (isMark(tokens, i - 1, '،,') && isInstance(tokens, i))) return i + 1;
   if (isMeanOfPlace(tokens, i, lexicon)) return i;
   // "un niveau très élevé (99 %)": the bracket is of the noun.
   if (lexicon.language === 'fr' && isDegree(tokens, i - 1) && isMark(tokens, i + 1, '('))

@@ -80,13 +80,16 @@ function behindWhole({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: nu
 const OUT_OF = classSet('per', 'out');
 
 /** "trois hommes, dont un mineur, [ont été arrêtés]": behind what two commas set off. */
-function behindAside({ lexicon }: Scene, pieces: readonly Piece[], i: number): number {
+function behindAside({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number): number {
   if (pieces[i]?.kind !== PAUSE || lexicon.language === 'ar') return i;
   const isCoordinated = pieces[i + 1]?.kind === FIGURE && pieces[i + 1]!.lead === AND;
   for (let k = i + 1; k < Math.min(pieces.length, i + ASIDE); k++) {
     const verb = pieces[k]!.kind === PAUSE ? pieces[k + 1]?.verb : null;
     // ", et 5 autres, promis pour 2027": said of the other count.
-    const isOfOther = isCoordinated && verb?.bond === PARTICIPLE;
+    // "un bassin de 40 m3, le barrage, situé à Taza,": of the noun between.
+    const isOfNoun = k === i + 2 && lexicon.has(tokens, pieces[k - 1]!.from - 1, W.article);
+    const isOfOther =
+      (isCoordinated || (isOfNoun && pieces[k - 1]!.lead === FREE)) && verb?.bond === PARTICIPLE;
     if (pieces[k]!.kind === PAUSE) return verb?.sense === SAY || isOfOther ? i : k + 1;
     if (pieces[k]!.kind === VERB) return i;
   }

@@ -11,7 +11,7 @@ import { type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { LOCUTIONS, type Locution } from './locutions.ts';
 import type { Piece } from './piece.ts';
-import { verbAt } from './verb-form.ts';
+import { opensTitle, verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
 
 const opensWithWaw = wordMatches(/^و.{3}/);
@@ -164,7 +164,8 @@ function readPart(scene: Scene, at: number): number {
   // "sous-emploi".
   if (lexicon.language === 'fr' && lexicon.has(tokens, at, W.oblique) && isPrefixed(tokens, at))
     return OPEN;
-  if (verbAt(scene, at) !== NONE) return isPerhaps(scene, at) ? CLOSED : FINITE;
+  if (verbAt(scene, at) !== NONE && !opensTitle(tokens, at, lexicon))
+    return isPerhaps(scene, at) ? CLOSED : FINITE;
   return part === OPEN && isCompound(scene, at) ? CLOSED : part;
 }
 

@@ -19,6 +19,12 @@ import type { View } from './view.ts';
 const isOfPlace = wordIn(markers('setting-adjective'));
 const isPart = markers('setting-noun').at;
 const [AMONG, FOR] = [markers('of-group'), markers('held-by')];
+/** "in the same province", «بهذه الجهة»: a place named before tells nothing. */
+const [POINTING, INDEFINITE] = [markers('pointing'), markers('indefinite')];
+const isSame = wordIs((word) => {
+  const own = word.toLowerCase().replace(/^[بل](?=..)/, '');
+  return POINTING.has(own) && !INDEFINITE.has(own);
+});
 const bare = (word: string) => word.toLowerCase().replace(/^[وف](?=..)/, '');
 const leadsGroup = wordIs((word) => AMONG.has(bare(word)));
 const isFor = wordIs((word) => FOR.has(bare(word)));
@@ -39,7 +45,8 @@ const ITEMS: ReadonlySet<string> = new Set(['listed', 'that', 'bracket']);
 export function inSetting(view: View, measure: Measure): Measure {
   const { scene, pieces, at, candidate } = view;
   const setting = settingBefore(view);
-  if (!setting || (measure.spans.length > 1 && ITEMS.has(measure.rule))) return measure;
+  if (!setting || isPointed(view, setting) || (measure.spans.length > 1 && ITEMS.has(measure.rule)))
+    return measure;
   const behind = pieces[pieceAt(pieces, nounEnd(candidate))];
   const own = pieces
     .slice(pieces.indexOf(setting) + 1, at)
@@ -136,6 +143,11 @@ const says = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.language === 'en' &&
   lexicon.has(tokens, at - 1, W.agent) &&
   VERBS.en.finite(tokens, at) === SAY;
+
+const isPointed = ({ scene: { tokens } }: View, { at, from, to }: Piece): boolean => {
+  for (let i = at; i < Math.min(to, from + 2); i++) if (isSame(tokens, i)) return true;
+  return false;
+};
 
 /** Whether a phrase stands between marks, or opens its clause before a verb that has its subject in it. */
 function opensClause(pieces: readonly Piece[], i: number, arabic: boolean): boolean {

@@ -89,7 +89,10 @@ function headOf({ scene, beside, pieces }: View): Span | null {
 }
 
 /** Whether a head is a rate: "taux de grève", "strike rate". */
-function isOfRate({ scene: { tokens, lexicon }, candidate }: View, { start, end }: Span): boolean {
+export function isOfRate(
+  { scene: { tokens, lexicon }, candidate }: View,
+  { start, end }: Span,
+): boolean {
   let at = candidate.from;
   if (lexicon.language === 'en') while (at > 0 && tokens.end[at]! > end) at--;
   else while (at > 0 && tokens.start[at]! > start) at--;

@@ -1,9 +1,10 @@
+import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
-import { endsLikeGerund, endsLikeInfinitive } from '../word-shapes.ts';
+import { endsInS, endsLikeGerund, endsLikeInfinitive } from '../word-shapes.ts';
 import { coordinated } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { keptOn, showerOf } from './kept-on.ts';
@@ -91,6 +92,8 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
   const { lexicon } = scene;
   for (let i = v - 1; i >= Math.max(0, v - 3); i--) {
     if (pieces[i]!.kind !== PHRASE) continue;
+    const plural = isOfSeveral(scene, pieces[v]!) ? pluralBefore(scene, pieces, i) : null;
+    if (plural) return plural;
     const kept = keptOn(scene, pieces, i);
     if (kept) return kept;
     const { from, to, lead } = pieces[i]!;
@@ -103,6 +106,26 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
   }
   return null;
 }
+
+/** "les fonds du budget, qui sont passés": the plural over the singular complement before a verb of several. */
+function pluralBefore(scene: Scene, pieces: readonly Piece[], last: number): Range | null {
+  for (let i = last; i >= 0 && pieces[i]!.kind === PHRASE; i--) {
+    const { from, core, lead } = pieces[i]!;
+    const to = scene.lexicon.language === 'en' ? core : from + 1;
+    for (let k = from; k < to; k++)
+      if (endsInS(scene.tokens, k)) return i < last ? pieces[i]! : null;
+    if (lead === FREE) return null;
+  }
+  return null;
+}
+
+/** "sont", "ont", "have", "were". */
+const isOfSeveral = ({ tokens, lexicon }: Scene, { verb }: Piece): boolean =>
+  lexicon.language === 'fr'
+    ? endsLikeSeveral(tokens, verb!.from)
+    : lexicon.language === 'en' && isOfMany(tokens, verb!.from);
+const endsLikeSeveral = wordMatches(/(?:[eo]n|aie|oie)t$/);
+const isOfMany = markers('plural-auxiliary', 'en').at;
 
 function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range | null {
   // «، ما يعادل 4 ملايير»: of all that was told right before.
@@ -209,7 +232,9 @@ export function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number)
       if (agent) return null;
       continue;
     }
-    if (piece.lead === AND) return null;
+    // «يشكلون نصف المعتقلين»: what they are a part of.
+    const isPart = scene.lexicon.has(scene.tokens, piece.from - 1, W.fraction);
+    if (piece.lead === AND || isPart) return null;
     const own = { from: piece.from, to: piece.to };
     // «الأطباء ... بلغ عددهم»: the number of what is named before the verb.
     const moves = scene.lexicon.has(scene.tokens, piece.from, W.movement);

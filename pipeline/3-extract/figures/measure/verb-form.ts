@@ -254,3 +254,10 @@ const isShapedArabic = (tokens: Tokens, at: number, lexicon: FigureLexicon): boo
   isArabicVerb(tokens, at) &&
   // «يرتقب» is known as a hedge.
   (tokens.word[at] === 0 || isLikeHedge(tokens, at));
+
+/** "« Ait Omar »": a name in quotation marks that opens with a verb's form. */
+export const opensTitle = (tokens: Tokens, at: number, { language }: FigureLexicon): boolean =>
+  language === 'fr' &&
+  isMark(tokens, at - 1, '«“"') &&
+  tokens.capital[at] === 1 &&
+  tokens.capital[at + 1] === 1;
