@@ -860,6 +860,7 @@ describe('a role says whether a figure moves', () => {
       'En hausse de 31 % par rapport à 2022, le taux des primes s’établit à 9 %.',
       ['change', 'level'],
     ],
+    ['ar', 'ارتفع عدد النساجات بنسبة أكبر (7 في المائة).', ['change']],
     ['fr', 'Les stocks montent : un gain de 50 tonnes.', ['change']],
     [
       'ar',

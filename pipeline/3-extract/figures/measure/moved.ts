@@ -8,6 +8,7 @@ import { isByBeh, isStart } from '../role.ts';
 import { classSet } from '../word-classes.ts';
 import { isSameUnit } from './earlier.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
+import { isPredicate } from './phrase.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { ACT, CHANGE, SAY } from './verbs.ts';
@@ -36,9 +37,12 @@ function isDifference({ scene, candidate, earlier }: View): boolean {
 }
 
 /** "de 4 %", "by 4%", «بنسبة 4 في المائة». */
-function isLed({ scene, pieces, at, candidate }: View): boolean {
+function isLed({ scene, pieces, at, candidate, bracket }: View): boolean {
   const { tokens, lexicon } = scene;
   if (lexicon.language === 'fr') return pieces[at]!.lead === OF;
+  // «بنسبة أكبر (7 في المائة)».
+  const told = bracket >= 0 ? pieces[bracket]!.from - 1 : -1;
+  if (isPredicate(scene, told) && lexicon.has(tokens, told - 1, W.by)) return true;
   return (
     lexicon.has(tokens, startOf(candidate) - 1, W.by) ||
     lexicon.has(tokens, pieces[at]!.at, W.by) ||
