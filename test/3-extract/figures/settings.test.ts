@@ -177,8 +177,6 @@ checkMeasures('a pronoun stands for what its sentence announces', [
     ['ventes', 'ventes'],
   ],
 ]);
-  ],
-]);
 
 checkMeasures('a place that was named before is none that tells of what it measures', [
   ['fr', 'Dans la même province, 14 puits ont été creusés.', ['puits creusés']],
