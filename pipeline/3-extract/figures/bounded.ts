@@ -2,8 +2,8 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../by-form.ts';
 import { NUMBER, type Tokens } from '../tokens.ts';
 import { type Candidate, nounEnd } from './candidate.ts';
-import { approximate } from './decimal.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { VERBS as FORMS, NONE } from './measure/verbs.ts';
 import { classSet } from './word-classes.ts';
 
 const opensClause = wordMatches(/^[وفل]/);
@@ -64,33 +64,26 @@ export const isOfOtherVerb = (
   lexicon.has(tokens, from - 1, W.to) &&
   !lexicon.has(tokens, found.from, W.negation);
 
-/** A number of at least so many, in tens, may be rounded. */
-const ROUNDED = 100;
-const TEN = 10;
 const VERBS = classSet('verb', 'auxiliary');
 
-/** "dans les 16 académies": so many places that it is so in; "dans les 300 personnes" are about as many. */
+/** "dans les 16 académies": so many places that it is so in; "emploie dans les 300 personnes", about as many. */
 export const isInAll = (
   tokens: Tokens,
   found: { readonly from: number; readonly to: number },
-  { from, unit, value, counted, numeral }: Candidate,
+  { from, unit, counted, numeral }: Candidate,
   lexicon: FigureLexicon,
-): boolean => {
-  const amount = approximate(value);
-  return (
-    found.to === from &&
-    found.from === from - 2 &&
-    // "compte dans les 648 puits"
-    !lexicon.hasAny(tokens, found.from - 1, VERBS) &&
-    lexicon.comparators.match(tokens, found.from - 1)?.value.place !== 'verb' &&
-    lexicon.has(tokens, found.from, W.inside) &&
-    lexicon.has(tokens, from - 1, W.article) &&
-    unit === null &&
-    counted?.own === true &&
-    numeral.scale === 0 &&
-    (amount < ROUNDED || amount % TEN !== 0)
-  );
-};
+): boolean =>
+  found.to === from &&
+  found.from === from - 2 &&
+  // "compte dans les 648 puits"
+  !lexicon.hasAny(tokens, found.from - 1, VERBS) &&
+  FORMS.fr.finite(tokens, found.from - 1) === NONE &&
+  lexicon.comparators.match(tokens, found.from - 1)?.value.place !== 'verb' &&
+  lexicon.has(tokens, found.from, W.inside) &&
+  lexicon.has(tokens, from - 1, W.article) &&
+  unit === null &&
+  counted?.own === true &&
+  numeral.scale === 0;
 
 /** «قارب يقل 50 مهاجرا»: the verb that says "is less than" carries people as well, unless «عن» leads to the number. */
 export const isCarried = (

@@ -1,6 +1,6 @@
 import { isMark, type Tokens, WORD } from '../tokens.ts';
-import type { Candidate, Counted } from './candidate.ts';
-import { approximate, shift } from './decimal.ts';
+import { type Candidate, type Counted, nounEnd } from './candidate.ts';
+import { approximate, isWhole, shift } from './decimal.ts';
 import { hasWaw } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isCountable, isOblique } from './nounbefore.ts';
@@ -84,6 +84,29 @@ function isListed(tokens: Tokens, from: number, to: number, lexicon: FigureLexic
 
 const isConjunction = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   lexicon.language === 'ar' ? hasWaw(tokens, at) : lexicon.has(tokens, at, W.conjunction);
+
+/**
+ * "La préfecture obtient 194 projets (41,3 MDH) et la province 66 (67,8 MDH)": what the number before counts, where each
+ * of the two has its amount in brackets right behind it.
+ */
+export function listedWithSum(
+  tokens: Tokens,
+  candidates: readonly Candidate[],
+  at: number,
+): Counted | null {
+  const [counter, own] = [candidates[at - 2], candidates[at]!];
+  if (!counter?.counted || counter.unit !== null || !isWhole(own.value)) return null;
+  return hasSum(tokens, counter, candidates[at - 1]) && hasSum(tokens, own, candidates[at + 1])
+    ? counter.counted
+    : null;
+}
+
+/** "194 projets (41,3 MDH", «66 (67,8 مليون درهم» */
+const hasSum = (tokens: Tokens, count: Candidate, sum: Candidate | undefined): boolean =>
+  sum?.unit?.kind === 'money' &&
+  sum.sentence === count.sentence &&
+  isMark(tokens, nounEnd(count), '(') &&
+  Math.min(sum.from, sum.unitFrom) === nounEnd(count) + 1;
 
 const isAlone = (tokens: Tokens, { from, to }: Candidate): boolean =>
   from > 0 && isMark(tokens, from - 1, '(') && isMark(tokens, to, ')');

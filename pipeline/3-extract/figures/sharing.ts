@@ -3,7 +3,7 @@ import { surface, type Tokens } from '../tokens.ts';
 import { numberOf } from './announced.ts';
 import { asideNoun, namedBefore } from './aside-noun.ts';
 import { askedOf } from './asked-of.ts';
-import { bracketNoun, shareBracket } from './brackets.ts';
+import { bracketNoun, listedWithSum, shareBracket } from './brackets.ts';
 import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { nounAt } from './counted-noun.ts';
 import { approximate, isWhole, shift } from './decimal.ts';
@@ -23,7 +23,7 @@ import { subjectOfThem } from './them.ts';
 import { takeToldUnit } from './told-unit.ts';
 import { tollBefore } from './toll.ts';
 import { pluralSubject } from './unknown-plural.ts';
-import { isParticipleOfWhole, isSubstance, isTotal, ofWhole, partOf } from './whole.ts';
+import { isParticipleOfWhole, isSubstance, isTotal, ofWhole, partOf, wholeOver } from './whole.ts';
 
 /** Power of ten from which a count of nothing named is money. */
 const BILLIONS = 9;
@@ -85,7 +85,8 @@ export function shareForward(
         openedWhole(tokens, candidate, lexicon) ??
         asideNoun(tokens, candidate, lexicon) ??
         namedBefore(tokens, candidate, noun, lexicon) ??
-        bracketNoun(tokens, candidates, i, lexicon);
+        bracketNoun(tokens, candidates, i, lexicon) ??
+        listedWithSum(tokens, candidates, i);
       const given = isGivenTo(tokens, candidate, candidates[i + 1], lexicon)
         ? givenNoun(tokens, candidates, i, lexicon)
         : null;
@@ -151,7 +152,12 @@ export function shareForward(
           note(tokens, candidate, money, 'unit', 'billions');
         else if (same === null && near) candidate.counted = near.counted;
         else if (subject) candidate.counted = subject;
-        else if (noun?.counted && lends(noun, candidate)) candidate.counted = lent(noun.counted);
+        else if (noun?.counted && lends(noun, candidate))
+          candidate.counted = lent(
+            isPart(tokens, candidate, lexicon)
+              ? wholeOver(candidates, i, noun.counted)
+              : noun.counted,
+          );
         else {
           const lender = shareBack(candidate, candidates, i);
           if (lender) note(tokens, candidate, lender, 'unit', 'unit-of-figure-after');

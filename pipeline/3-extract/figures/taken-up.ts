@@ -11,6 +11,7 @@ import { recoded } from './unit.ts';
 import { classSet } from './word-classes.ts';
 import { isEn, opensWithLam } from './word-shapes.ts';
 
+const opensExcepted = markers('than', 'fr').at;
 /** How many words "en ont déjà créé" may have. */
 const TAKES_UP = 4;
 /** «19 مدرسة متضررة من الفيضانات وخريبكة 7»: a name, which means nothing else to the lexicon, and its conjunction. */
@@ -161,9 +162,12 @@ export function isTakenUp(tokens: Tokens, candidate: Candidate, lexicon: FigureL
   if (lexicon.language !== 'fr') return false;
   // "en obtenir plus de 1.000"
   const start = startOf(candidate);
-  for (let i = start - 1; i >= Math.max(first, start - TAKES_UP); i--) {
+  // "n'en compte que 30", "qu'environ 30"
+  const than = isMark(tokens, start - 1, "'’") ? start - 2 : start - 1;
+  const end = opensExcepted(tokens, than) ? than : start;
+  for (let i = end - 1; i >= Math.max(first, end - TAKES_UP); i--) {
     if (tokens.kind[i] !== WORD) return false;
-    if (isEn(tokens, i)) return lexicon.has(tokens, i + 1, W.auxiliary) || i === start - 2;
+    if (isEn(tokens, i)) return lexicon.has(tokens, i + 1, W.auxiliary) || i === end - 2;
   }
   return false;
 }

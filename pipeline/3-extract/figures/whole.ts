@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
-import { type Candidate, type Counted, lent } from './candidate.ts';
+import { alive, type Candidate, type Counted, lent } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 
@@ -27,6 +27,17 @@ export function partOf(
   const them = of + 1;
   if (lexicon.has(tokens, them, W.part) || lexicon.has(tokens, them, W.relative)) return null;
   return next.counted;
+}
+
+/** "65.200 personnes dans 50 prisons, dont 28.500": the noun of the nearest number that a part does not exceed, else the one given. */
+export function wholeOver(candidates: readonly Candidate[], at: number, noun: Counted): Counted {
+  const { sentence, value } = candidates[at]!;
+  for (let i = at - 1; candidates[i]?.sentence === sentence; i--) {
+    const whole = candidates[i]!;
+    if (alive(whole) && whole.counted && approximate(whole.value) >= approximate(value))
+      return whole.counted;
+  }
+  return noun;
 }
 
 /** "Sur un total de 911 questions …, 297 ont obtenu une réponse": the whole that later numbers are parts of. */

@@ -30,6 +30,49 @@ checkBriefs('numbers alone in brackets are amounts of the first bracket', [
   ['en', 'The harbour cost 36 million dirhams and links towns (18).', ['36000000 MAD', '18 city']],
 ]);
 
+checkBriefs('a number with its own amount in brackets counts what the one before counts', [
+  [
+    'fr',
+    'La région du lac compte 120 ruches (30 MDH) et celle de Taza 45 (12,5 MDH).',
+    ['120 beehive', '30000000 MAD', '45 beehive', '12500000 MAD'],
+  ],
+  [
+    'en',
+    'The lake province obtains 194 wells (MAD 41.3 million) and Taza 66 (MAD 67.8 million).',
+    ['194 well', '41300000 MAD', '66 well', '67800000 MAD'],
+  ],
+  [
+    'ar',
+    'حصل الجنوب على 194 بئرا (41,3 مليون درهم) والشمال على 66 (67,8 مليون درهم).',
+    ['194 well', '41300000 MAD', '66 well', '67800000 MAD'],
+  ],
+  // No amount stands behind it.
+  [
+    'fr',
+    'Le Sud obtient 194 puits (41,3 MDH) et 66 millions de dirhams.',
+    ['194 well', '41300000 MAD', '66000000 MAD'],
+  ],
+]);
+
+checkBriefs('a part is of the nearest number that it does not exceed', [
+  [
+    'fr',
+    '12 000 élèves sont inscrits dans 40 ports, dont 7 500 au sud.',
+    ['12000 pupil', '40 port', '7500 pupil'],
+  ],
+  [
+    'en',
+    '3,400 patients were treated in 12 ports, of whom 900 at sea.',
+    ['3400 patient', '12 port', '900 patient'],
+  ],
+  [
+    'ar',
+    'كان 3400 مريض يعالجون في 12 مستشفى، منهم 900 في الإنعاش.',
+    ['3400 patient', '12 hospital', '900 patient'],
+  ],
+  ['fr', 'La ville a 40 ports et 12 puits, dont 3 au sud.', ['40 port', '12 well', '3 well']],
+]);
+
 checkBriefs('the counts that a whole divides into are no range', [
   ['ar', 'توزعت القوارب بين 23 قارب صيد، و82 قارب نزهة.', ['23 boat', '82 boat']],
   ['fr', 'Ils se répartissent entre 23 puits privés et 82 publics.', ['23 well', '82 well']],
@@ -215,4 +258,17 @@ checkBriefs('those who have joined a whole are counted in what it is', [
   ],
   ['fr', 'La foire a 84 exposants, dont 12 agriculteurs.', ['84 exhibitor', '12 farmer']],
   ['en', 'The school has 84 teachers, including 12 new entrants.', ['84 teacher', '12 teacher']],
+]);
+
+checkBriefs('"on n’en compte que" takes up what was counted, and no money', [
+  [
+    'fr',
+    '300 puits ont coûté 3 milliards de DH. En 2004, on n’en comptait qu’environ 40.',
+    ['300 well', '3000000000 MAD', '~40 well'],
+  ],
+  [
+    'fr',
+    '300 puits ont coûté 3 milliards de DH. En 2004, ils n’ont coûté que 2 milliards.',
+    ['300 well', '3000000000 MAD', '2000000000 MAD'],
+  ],
 ]);

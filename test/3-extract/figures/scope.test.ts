@@ -373,7 +373,9 @@ it.each([
   ['en', 'It pays up to 300 dirhams.', ['<=300 MAD']],
   // Places that something is in, and about as many.
   ['fr', 'Il y a des files dans les 16 gares et dans les 63 ports.', ['16 station', '63 port']],
+  ['fr', 'Il y a eu des pannes dans les 1.300 puits que le lac alimente.', ['1300 well']],
   ['fr', 'Le billet coûte dans les 300 dirhams.', ['~300 MAD']],
+  ['fr', 'Le port emploie dans les 600 ouvriers.', ['~600 worker']],
   ['fr', 'Le douar compte dans les 400 habitants.', ['~400 person']],
   // Some of those there are, and a rate.
   ['fr', '30.000 élèves sur 100.000 ont été reçus.', ['30000 pupil', '100000 pupil']],

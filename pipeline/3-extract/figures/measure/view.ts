@@ -60,7 +60,7 @@ export class View {
   constructor(scene: Scene, candidate: Candidate, previous: Earlier | null) {
     const { first, last, from, to } = candidate;
     const pieces = readingOf(scene, candidate.sentence, first, last);
-    const earlier = overBrackets(pieces, previous, candidate);
+    const earlier = ofWhole(candidate, previous) ?? overBrackets(pieces, previous, candidate);
     this.scene = scene;
     this.candidate = candidate;
     this.earlier = earlier;
@@ -110,6 +110,15 @@ export class View {
 }
 
 const UNREAD = -2;
+
+/** "12.000 élèves inscrits dans 40 lycées, dont 7.500": the number whose noun was lent to it, over a nearer one of the sentence. */
+function ofWhole({ sentence, counted, unit }: Candidate, previous: Earlier | null): Earlier | null {
+  if (!counted || counted.own || unit) return null;
+  let found = previous;
+  if (!found?.candidate.counted?.own || found.candidate.counted.from === counted.from) return null;
+  while (found && found.candidate.counted?.from !== counted.from) found = found.before;
+  return found?.candidate.sentence === sentence && found.candidate.counted?.own ? found : null;
+}
 
 /** "58 % (5 millions de femmes) et 55 %": the figure before, over those of another unit in brackets that are closed. */
 function overBrackets(
