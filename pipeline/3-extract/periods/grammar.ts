@@ -9,7 +9,7 @@ import { type Point, point } from './point.ts';
 import { ledPoint, nowAt, pointAt } from './points.ts';
 import { behindNoun, dayRange, eventRange, rangeFrom, twoYears } from './range.ts';
 import type { Reader } from './reader.ts';
-import { sinceAfter, sinceWhen } from './since.ts';
+import { sinceAfter, sinceWhen, yearFrom } from './since.ts';
 import { bareYear } from './years.ts';
 
 const LEADS = roleSet([
@@ -84,6 +84,8 @@ export function expressionAt(r: Reader, index: number): Expression | null {
   // "this year so far", "cette année à ce jour"
   const now = isRunning(a) ? r.at(a.end, 'now') : null;
   if (now) return made(index, now.end, 'since', { ...a, edge: 'start' });
+  const months = yearFrom(r, a);
+  if (months) return made(index, months.b.end, 'between', months.a, months.b);
   const part = partEnding(r, a);
   if (part) return made(index, part.end, 'plain', part);
   const echo = echoOf(r, a);

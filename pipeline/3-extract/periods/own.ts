@@ -9,6 +9,7 @@ import { endedIn } from './ended.ts';
 import { isFuture } from './future.ts';
 import { give, said } from './given.ts';
 import { sinceCampaign } from './launches.ts';
+import { isJoinedOn } from './next-clause.ts';
 import { hasRival } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { isRunning } from './running.ts';
@@ -238,10 +239,17 @@ const isBeside = (
   figure.role !== 'change' &&
   mention.first !== mention.last &&
   (mention.to <= figure.from
-    ? isAdded(r, mention.to, figure.from)
+    ? isAdded(r, mention.to, figure.from) || isCountedOn(r, figure, mention.to)
     : r.hasSymbol(figure.to, mention.from, ',،')) &&
   STANDS.has(stateOf(r, figure, from));
 const STANDS: ReadonlySet<ReturnType<typeof stateOf>> = new Set(['fact', 'parts', 'norm']);
+
+/** "entre 2017 et 2025, et emploie 40 ouvriers": how many it has now, told with what came in a time. */
+function isCountedOn(r: Reader, { kind, from }: FigureMention, start: number): boolean {
+  for (let at = from - 1; at >= start && kind === 'count'; at--)
+    if (r.at(at, 'state') && isJoinedOn(r, at)) return true;
+  return false;
+}
 
 /** ", qui emploie 70 agents", ", d'une capacité de 70 lits": a clause that hangs on a name. */
 function isAdded(r: Reader, from: number, to: number): boolean {

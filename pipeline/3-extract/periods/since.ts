@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { parseDay, shiftDays } from './calendar.ts';
 import { eventPoint, untilAfter } from './events.ts';
 import type { Word } from './lexicon.ts';
 import { type Point, point } from './point.ts';
@@ -61,3 +62,23 @@ function lengthOfTime(r: Reader, index: number): Point | null {
   const unit = count && r.at(count.end, 'unit');
   return unit ? point(unit.end, 'length', { part: count.value }) : null;
 }
+
+/** "la dernière année, à compter du 8 avril 2016", «السنة الأخيرة، ابتداء من 8 أبريل 2016»: the twelve months from a day. */
+export function yearFrom(r: Reader, year: Point): { a: Point; b: Point } | null {
+  if (!isPastYear(r, year)) return null;
+  const at = r.isSymbol(year.end, ',،') ? year.end + 1 : year.end;
+  const since = r.at(at, 'since') ?? r.at(at, 'from');
+  const a = since && OPENS.has(since.value) ? ledPoint(r, since.end) : null;
+  if (a?.unit !== 'day' || a.year === null || a.day === 0) return null;
+  const last = parseDay(shiftDays({ year: a.year + 1, month: a.part, day: a.day }, -1))!;
+  const [part, day] = [last.month, last.day];
+  const b = point(a.end, 'day', { year: last.year, part, lastPart: part, day, lastDay: day });
+  return { a, b };
+}
+
+const OPENS: ReadonlySet<string> = new Set(['', 'time', 'since']);
+/** "l'année dernière", "the past year", which runs back from any day. */
+const isPastYear = (r: Reader, { unit, when, end }: Point): boolean =>
+  when === 'last' &&
+  (unit === 'year' ||
+    (unit === 'length' && r.at(end - 1, 'unit')?.value === 'year' && !r.at(end - 1, 'plural')));

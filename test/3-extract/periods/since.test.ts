@@ -609,3 +609,31 @@ checkDated('what has moved since a year stood at the first of two ends in that y
     ['2014-01-01/2018-12-05', '2014-01-01/2018-12-05'],
   ],
 ]);
+
+checkDated('a last year that is counted from a day is its twelve months', [
+  [
+    'fr',
+    'Au cours de la dernière année, à compter du 8 avril 2016, {300} puits ont été creusés.',
+    '2017-05-17',
+    ['2016-04-08/2017-04-07'],
+  ],
+  [
+    'en',
+    'Over the past year, starting from March 1, 2016, {300} wells were dug.',
+    '2017-05-17',
+    ['2016-03-01/2017-02-28'],
+  ],
+  [
+    'ar',
+    'حفرت {300} بئر خلال السنة الأخيرة، ابتداء من 8 أبريل 2016.',
+    '2017-05-17',
+    ['2016-04-08/2017-04-07'],
+  ],
+  // Its own year alone.
+  [
+    'en',
+    'Over the last year, {300} wells were dug. From March 1, 2016, tolls apply.',
+    '2017-05-17',
+    [year(2016)],
+  ],
+]);

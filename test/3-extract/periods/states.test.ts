@@ -161,3 +161,26 @@ group('works cost what they cost in all their time', [
   ['fr', 'En 2014, {7} ponts ont cédé. La crue a coûté {90 DH}.', [year(2014), `~${year(2014)}`]],
   ['ar', 'سنة 2014 انهارت {7} قناطر. وكلف الفيضان {90 DH}.', [year(2014), `~${year(2014)}`]],
 ]);
+
+group('what a clause tells with the account of a time stands by itself', [
+  [
+    'fr',
+    'Le chantier a livré {43} navires entre 2014 et 2016, et emploie {40} ouvriers.',
+    ['2014-01-01/2016-12-31', null],
+  ],
+  [
+    'en',
+    'The yard built {43} ships from 2014 to 2016 and employs {40} workers.',
+    ['2014-01-01/2016-12-31', null],
+  ],
+  [
+    'ar',
+    'أنجز الورش {43} سفينة ما بين 2014 و2016، ويشغل {40} عاملا.',
+    ['2014-01-01/2016-12-31', null],
+  ],
+  [
+    'en',
+    'The yard built {43} ships from 2014 to 2016 and hired {40} workers.',
+    ['2014-01-01/2016-12-31', '2014-01-01/2016-12-31'],
+  ],
+]);
