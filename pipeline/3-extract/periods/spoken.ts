@@ -7,7 +7,7 @@ import { isLikened } from './likened.ts';
 import type { Point } from './point.ts';
 import type { Reader } from './reader.ts';
 import { isOfLevel } from './share-of-level.ts';
-import { isOfEvent } from './years.ts';
+import { isOfEvent, yearValue } from './years.ts';
 
 /** The one year that a text names, null where it names none or several. */
 export function onlyYear(expressions: readonly Expression[]): number | null {
@@ -216,13 +216,18 @@ export function isCompared(r: Reader, from: number, end: number): boolean {
   if (isOfLevel(r, { from, to: end }, 0) || isLikened(r, { from, to: end }, 0)) return true;
   let comma = 0;
   for (let at = from; at > from - COMPARED; at--) {
-    // "Après un début difficile, les ventes ont repris en mai": the comma closes what no number is in.
+    // "Après un début difficile, les ventes ont repris en mai": the comma closes what no number but its year is in.
     if (r.at(at - 1, 'base')?.value === 'near' && from - at > 1) continue;
     if (r.before(at, 'against') || r.before(at, 'base'))
-      return !isDoneTo(r, at, from) && (!comma || r.hasNumber(at, comma));
+      return !isDoneTo(r, at, from) && (!comma || hasAmount(r, at, comma));
     if (r.closes(at - 1) || (r.isSymbol(at - 1, ':') && r.spaced(at))) return false;
     if (r.isSymbol(at - 1, ',،') && r.spaced(at)) comma = at - 1;
   }
+  return false;
+}
+
+function hasAmount(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (r.isNumber(at) && yearValue(r, at) < 0) return true;
   return false;
 }
 

@@ -295,3 +295,24 @@ checkDated('what something is an improvement over is of its own year', [
     [null, year(2007)],
   ],
 ]);
+
+checkDated('an opening base with its own year says nothing of the time that its sentence tells', [
+  [
+    'en',
+    'After a drop in 2014, sales rose in the first seven months of 2015. They hit {90 DH} between January and July. A pier opens in 2017.',
+    null,
+    ['2015-01-01/2015-07-31'],
+  ],
+  [
+    'ar',
+    'بعد تراجع سنة 2014، ارتفعت المبيعات خلال الأشهر السبعة الأولى من سنة 2015. وبلغت {90 DH} بين يناير ويوليوز. وسيفتح رصيف سنة 2017.',
+    null,
+    ['2015-01-01/2015-07-31'],
+  ],
+  [
+    'fr',
+    'Après une baisse en 2014, les ventes ont repris au cours des neuf premiers mois de 2015. Elles ont atteint {90 DH} entre janvier et septembre. Un quai ouvrira en 2017.',
+    null,
+    ['2015-01-01/2015-09-30'],
+  ],
+]);
