@@ -1447,3 +1447,32 @@ checkMeasures('a participle puts a noun at a count', [
     ['حرائق', 'حريقا, المعدل السنوي'],
   ],
 ]);
+
+checkMeasures('their number is that of what was counted last', [
+  ['fr', 'Le lac a reçu 300 cygnes. Leur nombre a augmenté de 5 %.', ['cygnes reçu', 'cygnes']],
+  ['en', 'The lake received 300 swans. Their number rose by 5%.', ['swans received', 'swans']],
+  [
+    'fr',
+    'Le fonds a aidé 300 tisserands. Leur budget a augmenté de 3 %.',
+    ['tisserands aidé', 'budget'],
+  ],
+]);
+
+checkMeasures('a part measures what its whole does, over a nearer number', [
+  [
+    'fr',
+    '12 000 élèves sont inscrits dans 40 ports, dont 7 500 au sud.',
+    ['élèves inscrits', 'ports', 'élèves au sud'],
+  ],
+  ['fr', 'La ville a 40 ports et 12 puits, dont 3 au sud.', ['ports', 'puits', 'puits, au sud']],
+  [
+    'en',
+    '3,400 patients were treated in 12 ports, including 900 (26%) in intensive care.',
+    ['patients treated', 'ports', 'patients in intensive care', 'intensive care'],
+  ],
+  [
+    'ar',
+    'كان 3400 مريض يعالجون في 12 مستشفى، منهم 900 (26 في المائة) في الإنعاش.',
+    ['مريض', 'مستشفى', 'مريض في الإنعاش', 'مريض في الإنعاش'],
+  ],
+]);

@@ -66,12 +66,23 @@ function ofPronoun(view: View): Measure | null {
     scene.lexicon.language !== 'ar' &&
     !pieces.slice(0, at).some(({ kind }) => kind === PHRASE || kind === FIGURE);
   if (subject ? !isHollowSubject || isEmpty(scene, subject, candidate.first) : !isBare) return null;
-  const before = toldBefore(view);
+  const before = theirNumber(view) ?? toldBefore(view);
   // "Le taux est de 17 %", after other percentages: of what they are, which its words do not say.
   // "l'ensemble", «الحصيلة»: no rate, and nothing measured.
   const isRate = candidate.unit?.kind === 'percent' && scene.lexicon.language === 'ar';
   const tells = subject !== null && (isRate || subject.to - subject.from > 1 || isSteady(view));
   return before || !tells || lastOfUnit(view, OVER) ? before : spell(scene, 'subject', subject);
+}
+
+/** "… 300 plaintes. Leur nombre a augmenté de 5 %", "Their number rose by 5%": of what was counted last. */
+function theirNumber({ scene, subject, candidate, earlier }: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  if (!subject || !lexicon.has(tokens, subject.from - 1, W.possessive)) return null;
+  if (subject.to - subject.from > 1 || !lexicon.has(tokens, subject.from, W.number)) return null;
+  let before = earlier;
+  while (before && !before.candidate.counted?.own) before = before.before;
+  if (!before || candidate.sentence - before.candidate.sentence > OVER) return null;
+  return spell(scene, 'subject', before.candidate.counted!);
 }
 
 const isSteady = ({ scene: { tokens, lexicon }, subject }: View): boolean =>

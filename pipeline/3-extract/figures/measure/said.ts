@@ -7,7 +7,20 @@ import { classSet } from '../word-classes.ts';
 import { opensLikePurpose } from '../word-shapes.ts';
 import { unitGlossEnd } from './inside.ts';
 import { isParticiple } from './participle.ts';
-import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import {
+  AND,
+  CLOSING,
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  OPENING,
+  PAUSE,
+  PHRASE,
+  type Piece,
+  pieceAt,
+  VERB,
+} from './piece.ts';
 import { COORDINATOR, PERIOD, partOf, type Range, type Scene } from './scene.ts';
 import { isWhat } from './small-words.ts';
 import { PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
@@ -186,11 +199,12 @@ const isPreposition = ({ tokens, lexicon }: Scene, at: number): boolean =>
 export function qualifierAfter(view: View, end: number): Range | null {
   const { scene, pieces } = view;
   const { tokens, lexicon } = scene;
-  let at = end;
+  const start = percentEnd(view, end);
+  let at = start;
   // "40 of them from the hills", "19 autres ont été relâchés".
   if (lexicon.language === 'en' && lexicon.has(tokens, at, W.of)) at++;
   if (lexicon.has(tokens, at, W.part)) at++;
-  else at = end;
+  else at = start;
   while (lexicon.has(tokens, at, W.pronoun) || isAnother(tokens, at)) at++;
   if (lexicon.has(tokens, at, W.times)) return null;
   const said = saidAfter(view, at, false);
@@ -204,6 +218,13 @@ export function qualifierAfter(view: View, end: number): Range | null {
   if (piece.lead === FREE || piece.at < at)
     return piece.from - at > 2 ? null : { from: piece.from, to: piece.to };
   return placeAfter(view, at);
+}
+
+/** "dont 28.500 (soit 43 %) | en détention", "28,500 (43%) | in custody": behind the share in brackets that a count is as well. */
+function percentEnd({ pieces, at, candidate }: View, end: number): number {
+  const [opening, share, closing] = [pieces[at + 1], pieces[at + 2], pieces[at + 3]];
+  const isShare = opening?.kind === OPENING && share?.kind === FIGURE && closing?.kind === CLOSING;
+  return isShare && candidate.unit === null && opening.from === end ? closing.to : end;
 }
 
 /** "en ville", "in rural areas", «بالقرى» right behind a number: which of the counted. */
