@@ -182,8 +182,9 @@ export function isOblique(
   const reach = lexicon.language === 'ar' ? 1 : 3;
   for (let i = at - 1; i >= Math.max(floor, at - reach); i--) {
     if (tokens.kind[i] !== WORD) return false;
-    // "quant aux conseillers, ils sont 21.744": what the sentence is about.
-    if (lexicon.has(tokens, i, W.oblique)) return !isAsFor(tokens, i - 1);
+    // "quant aux conseillers, ils sont 21.744", "3 MDH | sur les puits": what the sentence is about.
+    if (lexicon.has(tokens, i, W.oblique))
+      return !isAsFor(tokens, i - 1) && !isSum(tokens, i - 1, lexicon);
     const inside =
       isLocutionNoun(tokens, i) ||
       (lexicon.has(tokens, i, W.of) && isLocutionNoun(tokens, i - 1)) ||
@@ -194,6 +195,10 @@ export function isOblique(
   }
   return false;
 }
+
+/** "3 million dirhams", "3 millions": money that is spent on what follows. */
+const isSum = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.currencies.match(tokens, at) !== null || isNumberWord(tokens, at, lexicon);
 
 /** "First doses: 9,986,500": a plural before a colon names what is counted, known or not. */
 const isPluralWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

@@ -10,6 +10,7 @@ import { approximate, isWhole, shift } from './decimal.ts';
 import { isGapped } from './gapped.ts';
 import { shareBack, shareTold } from './later.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
+import { isNumbered, nounNear, subjectOfGrowth } from './near-noun.ts';
 import { nounBefore, numberOver } from './nounbefore.ts';
 import { openedWhole, topicOf } from './opened-whole.ts';
 import { isBarePace, pacedNoun } from './paced.ts';
@@ -22,7 +23,6 @@ import { givenNoun, isGivenTo, nounTakenUp } from './taken-up.ts';
 import { subjectOfThem } from './them.ts';
 import { takeToldUnit } from './told-unit.ts';
 import { tollBefore } from './toll.ts';
-import { pluralSubject } from './unknown-plural.ts';
 import { isParticipleOfWhole, isSubstance, isTotal, ofWhole, partOf, wholeOver } from './whole.ts';
 
 /** Power of ten from which a count of nothing named is money. */
@@ -185,45 +185,6 @@ export function shareForward(
     if (last === candidate && candidate.unit?.kind !== 'percent') quantity = candidate;
   }
 }
-
-/** The noun before a number; the plural subject of its verb where no known noun is that. */
-function nounNear(
-  tokens: Tokens,
-  candidate: Candidate,
-  start: number,
-  claimed: Uint8Array,
-  lexicon: FigureLexicon,
-): ReturnType<typeof nounBefore> {
-  const near = nounBefore(tokens, candidate, start, claimed, lexicon);
-  if (near?.subject) return near;
-  const counted = pluralSubject(tokens, candidate, claimed, lexicon);
-  return counted ? { counted, subject: true, told: false } : near;
-}
-
-/** "40 blessés. Les accidents ont augmenté de 16 % et sont au nombre de 143.375": what has grown by a percentage. */
-function subjectOfGrowth(
-  tokens: Tokens,
-  candidate: Candidate,
-  same: Candidate | null,
-  claimed: Uint8Array,
-  lexicon: FigureLexicon,
-): Counted | null {
-  if (same?.unit?.kind !== 'percent' || same.counted) return null;
-  const near = nounNear(tokens, same, candidate.first, claimed, lexicon);
-  return near?.subject ? lent(near.counted) : null;
-}
-
-/** "… 3 milliards de dirhams. Le nombre de passagers a crû de 64 %, à 21 millions": what the sentence itself counts. */
-const isNumbered = (
-  tokens: Tokens,
-  candidate: Candidate,
-  quantity: Candidate | null,
-  claimed: Uint8Array,
-  lexicon: FigureLexicon,
-): boolean =>
-  quantity !== null &&
-  quantity.sentence !== candidate.sentence &&
-  nounBefore(tokens, candidate, candidate.first, claimed, lexicon)?.told === true;
 
 /** "94 people, including 30 foreigners, while it was 62": a part lends its noun to nobody that the whole stands before. */
 const isPart = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>

@@ -1065,6 +1065,17 @@ checkBriefs('what a place is where something happens is not counted for it', [
   ['fr', 'Les décès sur les routes ont baissé de 6 % en 2022, à 250.', ['6 percent', '250 death']],
   ['fr', 'Les routes refaites sont passées à 250.', ['250 route']],
   ['fr', 'Les ratios de tier 1 dépassent 13 %.', ['>13 percent']],
+  // What money is spent on may be counted.
+  [
+    'en',
+    'The port spent 3 million dirhams on restoring wells; more than 200 have been restored.',
+    ['3000000 MAD', '>200 well'],
+  ],
+  [
+    'fr',
+    'Le port a dépensé 3 millions de dirhams sur les puits ; plus de 200 ont été refaits.',
+    ['3000000 MAD', '>200 well'],
+  ],
 ]);
 
 checkBriefs('what someone is said to claim is an allegation', [

@@ -125,6 +125,7 @@ checkMeasures('a share of a total is of what has it', [
 ]);
 
 checkMeasures('a rate of another group is no longer of the one before', [
+  // Women among the apprentices, who are none of the groups that exclude each other.
   [
     'en',
     'The dropout rate of apprentices is 12%. Among women it is 7%.',

@@ -68,16 +68,18 @@ function groupIn({ tokens, lexicon }: Scene, from: number, to: number): number {
   return -1;
 }
 
-/** "le taux des jeunes gagne 3 points; chez les femmes, …": a rate that was told of others, as a noun alone. */
+/** "le taux des jeunes gagne 3 points; chez les femmes, …": a rate that was told of others before, as a noun alone. */
 function ofNoGroup(scene: Scene, measure: Measure, before: number): Measure {
-  const told = measure.spans.map((span) => tokensOf(scene, span, before));
   if (measure.spans.some(({ end }) => end > scene.tokens.start[before]!)) return measure;
-  if (!told[0] || !isRate(scene, told[0])) return measure;
-  const [rate, ...others] = told.flatMap((range) => range ?? []);
+  const [rate, ...others] = measure.spans.map((span) => tokensOf(scene, span, before));
+  if (!isRate(scene, rate!)) return measure;
   const free = others.filter(({ from, to }) => groupIn(scene, from, to) < 0);
   const kept = [withoutGroup(scene, rate!), ...free];
-  const spans = kept.map((range) => wholeOf(scene, range));
-  return joined(scene, spans, measure.rule);
+  return joined(
+    scene,
+    kept.map((range) => wholeOf(scene, range)),
+    measure.rule,
+  );
 }
 
 const isRate = ({ tokens, lexicon }: Scene, { from, to }: Range): boolean => {
@@ -93,13 +95,13 @@ function withoutGroup(scene: Scene, { from, to }: Range): Range {
   return { from, to: end };
 }
 
-/** The tokens of a span of a sentence or the one before it; null where it stands further off. */
-function tokensOf({ tokens }: Scene, { start, end }: Span, before: number): Range | null {
-  let from = before;
+/** The tokens of a span that stands before a token. */
+function tokensOf({ tokens }: Scene, { start, end }: Span, before: number): Range {
+  let to = before;
+  while (tokens.start[to - 1]! >= end) to--;
+  let from = to;
   while (from > 0 && tokens.end[from - 1]! > start) from--;
-  let to = from;
-  while (to < tokens.count && tokens.start[to]! < end) to++;
-  return to > from ? { from, to } : null;
+  return { from, to };
 }
 
 /** "Parmi les mesures, la ligue a retenu 12 puits": what somebody acts on is no group's. */

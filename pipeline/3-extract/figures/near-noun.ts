@@ -1,0 +1,44 @@
+import type { Tokens } from '../tokens.ts';
+import { type Candidate, type Counted, lent } from './candidate.ts';
+import type { FigureLexicon } from './lexicon.ts';
+import { nounBefore } from './nounbefore.ts';
+import { pluralSubject } from './unknown-plural.ts';
+
+/** The noun before a number; the plural subject of its verb where no known noun is that. */
+export function nounNear(
+  tokens: Tokens,
+  candidate: Candidate,
+  start: number,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): ReturnType<typeof nounBefore> {
+  const near = nounBefore(tokens, candidate, start, claimed, lexicon);
+  if (near?.subject) return near;
+  const counted = pluralSubject(tokens, candidate, claimed, lexicon);
+  return counted ? { counted, subject: true, told: false } : near;
+}
+
+/** "40 blessés. Les accidents ont augmenté de 16 % et sont au nombre de 143.375": what has grown by a percentage. */
+export function subjectOfGrowth(
+  tokens: Tokens,
+  candidate: Candidate,
+  same: Candidate | null,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): Counted | null {
+  if (same?.unit?.kind !== 'percent' || same.counted) return null;
+  const near = nounNear(tokens, same, candidate.first, claimed, lexicon);
+  return near?.subject ? lent(near.counted) : null;
+}
+
+/** "… 3 milliards de dirhams. Le nombre de passagers a crû de 64 %, à 21 millions": what the sentence itself counts. */
+export const isNumbered = (
+  tokens: Tokens,
+  candidate: Candidate,
+  quantity: Candidate | null,
+  claimed: Uint8Array,
+  lexicon: FigureLexicon,
+): boolean =>
+  quantity !== null &&
+  quantity.sentence !== candidate.sentence &&
+  nounBefore(tokens, candidate, candidate.first, claimed, lexicon)?.told === true;
