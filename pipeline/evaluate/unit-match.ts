@@ -30,12 +30,8 @@ for (const language of LANGUAGES)
 
 const coded = (word: string): string => CODES.get(word) ?? word;
 
-/** What stands for a noun told before, by its stem: «آخرون», "autres", "others". */
-const OTHERS = new Set(['اخر', 'autr', 'other']);
-
-/** Whether "others" are of the noun of the gold: only their code can tell. */
-function areOthersOf(gold: string, code: string, printed: string): boolean {
-  if (!OTHERS.has(words(printed).join(' '))) return false;
+/** Whether the noun of the gold is one that the code stands for: «مسجدا» where the text has «مساجد», "others" of it. */
+function isOfCode(gold: string, code: string): boolean {
   const noun = foldWord(gold);
   return LANGUAGES.some(
     (language) => LEXICONS[language].nouns.get(VOCABULARY[language].find(noun))?.code === code,
@@ -51,7 +47,7 @@ const litre = (unit: string): string => (unit === 'l' ? 'L' : unit);
  */
 export function sameUnit(gold: string, code: string, printed: string | null): boolean {
   if (litre(gold) === litre(code)) return true;
-  if (printed && areOthersOf(gold, code, printed)) return true;
+  if (isOfCode(gold, code)) return true;
   const want = words(gold).map(coded);
   return [printed, code].some((unit) => {
     if (!unit) return false;

@@ -74,10 +74,17 @@ const FORMS = new Map(LANGUAGES.map((language) => [language, formsOf(language)])
 const listed = (name: MarkerClass, languages: readonly Language[]): readonly string[] =>
   languages.flatMap((language) => FORMS.get(language)!.get(name) ?? []);
 
+/** Each class that was asked for, by its name and language: rules of many modules share its table of forms. */
+const ASKED = new Map<string, Markers>();
+
 /** The words of a class, of one language or of all: texts of one quote and name in another. */
 export function markers(name: MarkerClass, language?: Language): Markers {
+  const key = `${language ?? ''} ${name}`;
+  const known = ASKED.get(key);
+  if (known) return known;
   const forms = new Forms();
   for (const form of listed(name, language ? [language] : LANGUAGES)) forms.add(form);
+  ASKED.set(key, forms);
   return forms;
 }
 

@@ -37,8 +37,26 @@ export function keepSingle(
   const goesOn = behind !== undefined && isParted(tokens, candidate.to, behind.from, lexicon);
   const isItem = goesOn && tokens.text[tokens.start[previous]!] === ',';
   const listed = previous >= candidate.first && (last || isItem);
-  if (noun && listed && mates.length > 0 && mates[0]!.to > candidate.from - 14) return;
+  const mate = mates[0];
+  if (noun && listed && mate && mate.to > candidate.from - REACH)
+    if (isItem || isOfOneList(tokens, mate, candidate, lexicon)) return;
   candidate.ignored = 'single';
+}
+
+/** Tokens between a counted thing and the one thing that closes its list. */
+const REACH = 14;
+
+/** Not "14 blessés dans la collision entre un train et un bus", nor "un bus et un camion: 3 morts". */
+function isOfOneList(
+  tokens: Tokens,
+  mate: Candidate,
+  candidate: Candidate,
+  lexicon: FigureLexicon,
+): boolean {
+  if (mate.from > candidate.from) return isParted(tokens, candidate.to, mate.from, lexicon);
+  for (let i = mate.to; i < candidate.from; i++)
+    if (lexicon.has(tokens, i, W.between)) return false;
+  return true;
 }
 
 /** Tokens between the places of two numbers of a list. */
