@@ -169,7 +169,7 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
         ofTheWhole: false,
         periodOrigin: periods.get(figure.figure_id) ?? 'context',
         hedged: hedges.get(figure.figure_id) === 'own',
-        foreseen: figure.hedged && stated !== null && day !== null && stated.last > day,
+        foreseen: isForeseen(coded, figure, stated, day),
       },
     ];
   });
@@ -178,6 +178,19 @@ export function claimsOf({ coded, voice, acts, world }: DocumentContext): Claim[
 /** "compte actuellement 98.000 détenus": each outlet's day of telling, which sets no two of them apart. */
 const isNow = ({ traces }: Coded, { figure_id }: Figure): boolean =>
   traces[figure_id]?.some(({ what, rule }) => what === 'period' && rule === 'now') ?? false;
+
+/** "devrait atteindre 4 % cette année"; not "auraient baissé de 4 % entre 2021 et 2024", printed before 2024 is over. */
+const isForeseen = (
+  { traces }: Coded,
+  { figure_id, hedged }: Figure,
+  period: Period | null,
+  day: string | null,
+): boolean =>
+  hedged &&
+  period !== null &&
+  day !== null &&
+  period.last > day &&
+  !traces[figure_id]?.some(({ what, rule }) => what === 'hedge' && rule === 'conditional-perfect');
 
 const NOTHING: ReadonlySet<string> = new Set();
 

@@ -98,6 +98,7 @@ export const MARKER_MEANING = {
   content: 'what is said, not who says it, follows',
   'content-follows': 'what is said follows an Arabic verb',
   concession: 'in spite of what follows: "malgré"',
+  'conditional-perfect': 'a conditional that reports what is over: "aurait"',
   contrast: 'another thing is spoken of behind it',
   countable: 'names what a count counts though no ending tells its plural',
   'counted-among': 'those whom somebody is one of follow: «في عداد (المفقودين)»',

@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordIs, wordMatches } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
-import { codeOf, isNoun, isNumberWord } from './counted-noun.ts';
+import { codeOf, isNoun, isNumberWord, termEnd } from './counted-noun.ts';
 import { approximate } from './decimal.ts';
 import { isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
@@ -69,7 +69,7 @@ export function readFrench(
     const isParticiple = tail === at && endsLikeParticiple(tokens, tail);
     if (isParticiple && !lexicon.has(tokens, first - 1, W.of)) return null;
   }
-  let to = tail + 1;
+  let to = Math.max(tail + 1, termEnd(tokens, at, lexicon));
   // A noun with its bare complement is one term: "postes d'emploi", "tentatives de meurtre".
   if (
     to + 1 < tokens.count &&

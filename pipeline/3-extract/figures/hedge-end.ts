@@ -5,7 +5,7 @@ import { isNumberWord } from './counted-noun.ts';
 import { hasWaw } from './group.ts';
 import type { Hedge } from './hedge.ts';
 import { insertEnd, isInNumber } from './hedge-insert.ts';
-import { givesReason, isConditional, tellsSize } from './hedge-known.ts';
+import { givesReason, isConditional, isMood, tellsSize } from './hedge-known.ts';
 import { tellsPresent } from './hedge-relative.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
@@ -235,7 +235,7 @@ export function scopeEnd(
     if (isMain && !isFutureClause(tokens, i + 1, last, lexicon)) return i;
     if (kind !== 'allegation' && opensTold(tokens, i, lexicon)) return i;
     // "devrait débuter et 6 verront le jour"
-    if (rule === 'conditional-mood' && opensPlan(tokens, i, last, lexicon)) return i;
+    if (isMood(rule) && opensPlan(tokens, i, last, lexicon)) return i;
     // "set to rise to 3%, before reaching 3.5%": forecast with it.
     if (isGerund(tokens, breaks ? i + 1 : i)) continue;
     if (breaks || (comma === i - 1 && tellsSize(tokens, i))) return i;

@@ -6,6 +6,15 @@ import { type Tokens, WORD } from '../tokens.ts';
 /** Whether a French verb is in the conditional. */
 export const isConditional = wordIs(isFrenchConditional);
 
+const isPerfect = markers('conditional-perfect', 'fr').at;
+
+/** "aurait baissé" reports what is over, "baisserait" may foretell. */
+export const moodOf = (tokens: Tokens, at: number) =>
+  isPerfect(tokens, at) ? 'conditional-perfect' : 'conditional-mood';
+
+/** Whether the rule of a hedge is a mood of its verb. */
+export const isMood = (rule: string): boolean => rule.startsWith('conditional-');
+
 /** "car", "because", «لأن»: what a forecast rests on follows. */
 export const givesReason = markers('reason').at;
 

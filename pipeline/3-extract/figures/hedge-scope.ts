@@ -1,5 +1,6 @@
 import { anyOf, markers } from '../../lexicons/markers.ts';
 import { isMark, NUMBER, SYMBOL, type Tokens, WORD } from '../tokens.ts';
+import { isMood } from './hedge-known.ts';
 import { endsBefore } from './hedge-relative.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isFuture } from './outlook.ts';
@@ -179,7 +180,7 @@ export function scopeStart(
   if (
     verb > first &&
     isMark(tokens, verb - 1, ',') &&
-    (rule === 'conditional-mood' || lexicon.language === 'en') &&
+    (isMood(rule) || lexicon.language === 'en') &&
     !isRestatement(tokens, verb - 1, first, lexicon)
   ) {
     const aside = asideStart(tokens, verb - 1, first, lexicon);

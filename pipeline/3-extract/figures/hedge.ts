@@ -6,7 +6,7 @@ import { isMark, NUMBER, surface, type Tokens, WORD } from '../tokens.ts';
 import { isHyphen } from './group.ts';
 import { attributeEnd, chargedEnd, chargeEnd, scopeEnd } from './hedge-end.ts';
 import { insertEnd } from './hedge-insert.ts';
-import { isConditional } from './hedge-known.ts';
+import { isConditional, moodOf } from './hedge-known.ts';
 import { scopeStart } from './hedge-scope.ts';
 import { BITS, type FigureLexicon, LEXICONS, W } from './lexicon.ts';
 import { isOutdone } from './outdone.ts';
@@ -203,7 +203,7 @@ function hedgeAt(
     }
   }
   if (lexicon.language === 'fr' && isConditional(tokens, at))
-    return { end: at + 1, kind: 'conditional', rule: 'conditional-mood' };
+    return { end: at + 1, kind: 'conditional', rule: moodOf(tokens, at) };
   return null;
 }
 

@@ -14,6 +14,8 @@ import { wantingAt } from './wanting.ts';
 import { classSet } from './word-classes.ts';
 import { endsLikePlural, opensWithArticle, opensWithBeh } from './word-shapes.ts';
 
+const OPENS_NOUN = classSet('article', 'contracted', 'function', 'conjunction');
+
 /** "le nombre de", "des milliers de": what is counted follows. */
 const NO_HEAD = classSet('number', 'hollow');
 
@@ -25,6 +27,7 @@ const isLocutionNoun = markers('locution').at;
 /** "le nombre de questions …, celui des réponses": stands for the number named before. */
 const isThat = markers('demonstrative').at;
 const isOfficial = markers('officials').at;
+const isOfNation = markers('nationality').at;
 const isOwnNumber = wordIn(markers('own-number'));
 
 const COUNTABLE = markers('countable');
@@ -99,6 +102,9 @@ export function nounBefore(
     if (lexicon.language === 'ar' && i > stop && isOfWhich(tokens, i, lexicon)) continue;
     // "Officials fear as many as 25": who tells it.
     if (isOfficial(tokens, i) && !lexicon.has(tokens, i + 1, W.copula)) continue;
+    // "les autorités marocaines": an adjective.
+    if (lexicon.language === 'fr' && isOfNation(tokens, i) && !opensNoun(tokens, i - 1, lexicon))
+      continue;
     const told = tollOf(tokens, i) ?? inhabitantsOf(tokens, i, candidate, lexicon);
     if (told) return { counted: told, subject: true, told: true };
     if (isCountable(tokens, i, lexicon) && !isOblique(tokens, i, stop, lexicon)) {
@@ -112,6 +118,10 @@ export function nounBefore(
   }
   return nearest && { counted: nearest, subject, told: false };
 }
+
+/** "les", "parmi les", "aux" */
+const opensNoun = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  tokens.kind[at] !== WORD || lexicon.hasAny(tokens, at, OPENS_NOUN);
 
 /** Whether an Arabic noun with its article stands right behind another with one. */
 const isOfWhich = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
