@@ -49,6 +49,8 @@ export function standingOf(r: Reader, p: PeriodMention, from: number, to: number
   const isUnknown = p.rule.includes('length') && p.first === null;
   if ((isUnknown || isRolling(p)) && isAsked(r, p, from, to)) return 'label';
   if (isUnknown && isAddedOn(r, p, from, to)) return 'label';
+  // "le plus lourd bilan depuis le début de la crise"
+  if (p.rule === 'since.now' && led(r, p, from, RECORD, 'record')) return 'act';
   if (/^(since\.)?now$/.test(p.rule) || isUnknown) return 'blocks';
   if (isPresented(r, p, from, to)) return 'report';
   // «في مذكرتها لشهر نونبر الجاري»: when the note came out, not what it tells of.
