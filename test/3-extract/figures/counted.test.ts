@@ -278,3 +278,64 @@ checkBriefs('a number that a share restates is no percentage', [
     ['120 well', '60 percent', '75 well', '38 percent'],
   ],
 ]);
+
+checkBriefs('one of two that collide closes no list of counts', [
+  ['fr', 'Un choc entre un tramway et un taxi a fait sept blessés.', ['7 injured']],
+  ['fr', 'Neuf passagers ont été blessés dans un choc entre un car et un camion.', ['9 passenger']],
+  [
+    'fr',
+    'La crue a fait 9 morts, 21 blessés et un disparu.',
+    ['9 death', '21 injured', '1 missing'],
+  ],
+]);
+
+checkBriefs('whose turn it is has as many of what those before have done', [
+  [
+    'fr',
+    'Les mines ont créé 410 emplois, les services 230 et le bois 90.',
+    ['410 job', '230 job', '90 job'],
+  ],
+  ['fr', 'Les femmes ont obtenu 31 sièges, les jeunes 14.', ['31 seat', '14 seat']],
+  [
+    'en',
+    'Mining created 410 jobs, services 230 and forestry 90.',
+    ['410 job', '230 job', '90 job'],
+  ],
+  ['ar', 'أحدثت المناجم 410 مناصب شغل، والخدمات 230.', ['410 job', '230 job']],
+  // Nothing is done: a list of its own.
+  ['fr', 'Le lycée compte 410 élèves, dont les filles 230.', ['410 pupil', '230 woman']],
+]);
+
+checkBriefs('a change that a sentence opens with is of the level that its subject has reached', [
+  [
+    'fr',
+    'On a bâti 40 écoles. Avec une hausse de 2.100, le nombre des inscrits a atteint 31.000 personnes.',
+    ['40 school', '2100 person', '31000 person'],
+  ],
+  [
+    'en',
+    'They built 40 schools. With a rise of 2,100, enrolment reached 31,000 people.',
+    ['40 school', '2100 person', '31000 person'],
+  ],
+  [
+    'ar',
+    'شيدت 40 مدرسة. وبزيادة قدرها 2100، بلغ عدد المسجلين 31.000 شخص.',
+    ['40 school', '2100 person', '31000 person'],
+  ],
+  // A sentence of its own subject.
+  [
+    'en',
+    'They built 40 schools. Paid posts rose by 2,100, while volunteers fell to 31,000 people.',
+    ['40 school', '2100 job', '31000 person'],
+  ],
+]);
+
+checkBriefs('the adjective of a nation counts nobody', [
+  [
+    'fr',
+    'Quarante marins dérivaient. D’après les autorités marocaines, 31 ont été secourus.',
+    ['40 seafarer', '31 seafarer'],
+  ],
+  ['fr', 'Les Marocaines étaient 31 à concourir.', ['31 national']],
+  ['fr', 'La police a présenté 6 mis en cause.', ['6 suspect']],
+]);

@@ -46,6 +46,17 @@ checkDated('a number that exceeds, and a record of its own time, are of that tim
   ['ar', 'تجاوز عدد القوارب {70} قاربا سنة 2019.', null, [year(2019)]],
 ]);
 
+checkDated('the heaviest toll since something began is of its own time', [
+  [
+    'fr',
+    'Le port a perdu en 2019 {70} nouveaux navires, le plus lourd bilan depuis le début de la crise.',
+    null,
+    [year(2019)],
+  ],
+  ['en', 'The port lost {70} boats in 2019, the heaviest toll since it opened.', null, [year(2019)]],
+  ['ar', 'فقد الميناء {70} قاربا سنة 2019، في أثقل حصيلة منذ بداية الأزمة.', null, [year(2019)]],
+]);
+
 checkDated('the first of two numbers in the bracket of a base is of the time spoken of', [
   [
     'fr',
