@@ -53,7 +53,12 @@ checkDated('the heaviest toll since something began is of its own time', [
     null,
     [year(2019)],
   ],
-  ['en', 'The port lost {70} boats in 2019, the heaviest toll since it opened.', null, [year(2019)]],
+  [
+    'en',
+    'The port lost {70} boats in 2019, the heaviest toll since it opened.',
+    null,
+    [year(2019)],
+  ],
   ['ar', 'فقد الميناء {70} قاربا سنة 2019، في أثقل حصيلة منذ بداية الأزمة.', null, [year(2019)]],
 ]);
 
