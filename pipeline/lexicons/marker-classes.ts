@@ -231,7 +231,8 @@ export const MARKER_MEANING = {
   setback: 'what is suffered: "(accuser) un retard"',
   suffers: 'a verb that says, and that suffers where its object is a setback: "accuser"',
   'day-of': '"journées (d’absence)": counted by what is done or missed on them',
-  origin: 'where people are from follows: «من جنسية (مالية)»',
+  origin:
+    'with an adjective, where people are from: "(de) nationalité (malienne)", «من جنسية (مالية)»',
   brings: 'takes what is counted somewhere: "brought (900 weavers back)"',
   norm: 'what a rate should be: "le minimum", "the threshold"',
   facing: '"face (à)": what something is set against follows',
@@ -352,6 +353,7 @@ export const MARKER_MEANING = {
   ruin: 'befalls things that are counted, and is no size of a change: "effondrement de 56 maisons"',
   rest: 'what is left of a number already told',
   'site-owner': 'between a site and the body whose it is',
+  'next-in-list': 'whoever comes next in a list follows: "suivi (de)", "followed (by)"',
   'no-informant': 'behind "source" makes it one of things: «مصدر رزق»',
   predicative: 'what someone is, was made or is not follows',
   'said-further': 'more of what is said follows an attribution',

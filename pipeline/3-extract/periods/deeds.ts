@@ -24,3 +24,7 @@ export function deedsOf(
       : [],
   );
 }
+
+/** "Police seized 300 kg today": the word for a day is no "nowadays" where something was done. */
+export const isDoneThen = (r: Reader, { mention }: Named, { from, to }: SentenceTokens): boolean =>
+  r.at(mention.from, 'day') !== null && r.has(from, to, 'deed');

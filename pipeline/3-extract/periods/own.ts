@@ -3,6 +3,7 @@ import { isTold } from './base-standing.ts';
 import { months, type Range, shiftYears } from './calendar.ts';
 import type { Context } from './context.ts';
 import { compared, dayEnds, isChange, isInflow, isReached, isYearEnd } from './cover.ts';
+import { isDoneThen } from './deeds.ts';
 import { isHabit } from './each.ts';
 import { endOf, isOfEnd } from './end-level.ts';
 import { endedIn } from './ended.ts';
@@ -62,7 +63,8 @@ export function dateBy(scene: Scene, i: number, own: Named, stock: boolean): Fig
   if (short) return said(own, short);
   if (isRiseSince(scene, x, own)) return carryTo(scene, x, stock);
   // "heavy rain is expected today"
-  if (x.hedged && isForecast(x) && isCurrent(r, own)) return onDay(own, context);
+  const isToldOfDay = (x.hedged && isForecast(x)) || isDoneThen(r, own, sentence);
+  if (isToldOfDay && isCurrent(r, own)) return onDay(own, context);
   // "lundi. … Le barrage retient actuellement 302 millions": counted that day as well.
   const isMeasured = stock || MEASURED.has(x.kind);
   if (isMeasured && isNow(r, own) && context.isTalliedNow()) return carryTo(scene, x, stock);

@@ -450,3 +450,95 @@ checkMeasures('the place of one number is not whose the next is', [
     ['puits dans la province de Settat', 'puits dans celle de Zagora', 'puits, dans celle de Tata'],
   ],
 ]);
+
+checkMeasures('what somebody makes grow or fall is measured, not who does', [
+  [
+    'en',
+    'The new wells improved the yield of the orchards, from 12% in May to 15% in June.',
+    ['yield of the orchards', 'yield of the orchards'],
+  ],
+  ['en', 'The council reduced its wool levy by 2% to 7%.', ['wool levy', 'wool levy']],
+  [
+    'en',
+    'The scheme consists of increasing weavers’ grants from 200 dirhams to 300 dirhams.',
+    ['weavers’ grants', 'weavers’ grants'],
+  ],
+  [
+    'fr',
+    'Les puits ont amélioré le rendement des vergers, de 12 % en mai à 15 % en juin.',
+    ['rendement des vergers', 'rendement des vergers'],
+  ],
+  // nothing is moved but the subject
+  [
+    'en',
+    'The yield of the orchards improved in June from 12% to 15%.',
+    ['yield of the orchards', 'yield of the orchards'],
+  ],
+  ['fr', 'Le rendement a augmenté au nord de 12 % à 15 %.', ['rendement', 'rendement']],
+]);
+
+checkMeasures('"forecast" behind "is" is done to its subject', [
+  ['en', 'The wool surplus is forecast to reach 4% in 2027.', ['wool surplus']],
+  ['en', 'The forecast is 4% for wool.', ['forecast, for wool']],
+]);
+
+checkMeasures('the group behind a figure takes the place of the one before', [
+  [
+    'en',
+    'The dropout rate among weavers stood at 10% and 16% among dyers.',
+    ['dropout rate among weavers', 'dropout rate, among dyers'],
+  ],
+  [
+    'en',
+    'The strike rate rose to 5% in rural mills and was unchanged at 17% in urban mills.',
+    ['strike rate, in rural mills', 'strike rate, in urban mills'],
+  ],
+  [
+    'fr',
+    'Le taux de grève chez les tisserands s’est établi à 10 % et à 16 % chez les teinturiers.',
+    ['taux de grève chez les tisserands', 'taux de grève, chez les teinturiers'],
+  ],
+  [
+    'ar',
+    'بلغ معدل الغياب لدى النساجين 10 في المائة و16 في المائة لدى الصباغين.',
+    ['معدل الغياب لدى النساجين', 'معدل الغياب, لدى الصباغين'],
+  ],
+  // another word leads on
+  [
+    'en',
+    'The dropout rate among weavers stood at 10% and at 16% in May.',
+    ['dropout rate among weavers', 'dropout rate among weavers'],
+  ],
+]);
+
+checkMeasures('whoever comes next in a list has a share of what the first has', [
+  [
+    'en',
+    'The Tamda lake recorded a salt rate of 51%, followed by the Sfa lake at 45%, and the Zaouia lake at 43%.',
+    ['salt rate, Tamda lake', 'salt rate, Sfa lake', 'salt rate, Zaouia lake'],
+  ],
+  [
+    'fr',
+    'Le lac Tamda a enregistré un taux de sel de 51 %, suivi du lac Sfa à 45 % et du lac Zaouia à 43 %.',
+    ['taux de sel, lac Tamda', 'taux de sel, lac Sfa', 'taux de sel, lac Zaouia'],
+  ],
+]);
+
+checkMeasures('where those counted are from is no whole', [
+  [
+    'en',
+    'The mill hired 270 weavers, including 40 of foreign nationality.',
+    ['weavers', 'weavers of foreign nationality'],
+  ],
+  [
+    'fr',
+    'Le moulin a 270 tisserands, dont 40 de nationalité étrangère.',
+    ['tisserands', 'tisserands de nationalité étrangère'],
+  ],
+  [
+    'ar',
+    'يضم المعمل 270 نساجا، من بينهم 40 من جنسيات أجنبية.',
+    ['نساجا', 'نساجا من جنسيات أجنبية'],
+  ],
+  ['fr', 'Le moulin a 270 tisserands, dont 40 de la région.', ['tisserands', 'région']],
+]);

@@ -105,3 +105,14 @@ checkDated('a sum of what two times have brought is of both', [
     ['2023-08-08/2023-08-08', '2023-08-07/2023-08-07', '~2023-08-08/2023-08-08'],
   ],
 ]);
+
+checkDated('what is done today is of that day; what is so today is of no day', [
+  [
+    'en',
+    'The navy rescued {30} swimmers today off Tamda.',
+    '2023-08-11',
+    ['2023-08-11/2023-08-11'],
+  ],
+  ['en', 'Today {300} mills are registered.', '2023-08-11', [null]],
+  ['fr', 'La marine a secouru aujourd’hui {30} nageurs.', '2023-08-11', ['2023-08-11/2023-08-11']],
+]);

@@ -131,8 +131,23 @@ export function besideItem(view: View, item: Piece): Measure | null {
   const named = scene.tokens.capital[item.from] === 1 || scene.lexicon.language === 'ar';
   const label = named ? labelOf(view, item) : null;
   if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
+  const next = nextOf(view, item);
+  if (next) return next;
   return beside?.measure && isNamed(scene, item, candidate.first) ? ofItem(view, item) : null;
 }
+
+/** "un taux de 51 % à Fès, suivie de la ville de Salé avec 45 % et de celle de Taza avec 43 %": whoever comes next in a list, of what its first figure measures. */
+function nextOf({ scene, candidate, beside, pieces, at }: View, item: Piece): Measure | null {
+  if (!beside?.measure || !isSameUnit(beside.candidate, candidate)) return null;
+  if (isHollow(scene, item)) return null;
+  const parted = pieces[at - 2]?.kind === PAUSE ? at - 3 : at - 2;
+  const isThird =
+    beside.measure.rule === 'listed' && pieces[parted]?.kind === FIGURE && item.lead !== IN;
+  return isThird || comesNext(scene.tokens, item.at - 1)
+    ? joined(scene, [beside.measure.head, spanOf(scene, item)], 'listed')
+    : null;
+}
+const comesNext = markers('next-in-list').at;
 
 /** "Fès affiche un taux de 25 %, tandis que Tanger se situe à 24 %": an item that is the subject of a verb of level. */
 export function besideVerb(view: View, item: Range): Measure | null {

@@ -18,6 +18,7 @@ import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
 import { movedAgain } from './moved-again.ts';
 import { movedOn } from './moved-on.ts';
 import { movedFor, movedTo, movedUpTo } from './moved-to.ts';
+import { ofNextGroup } from './next-group.ts';
 import { partOfTotal } from './of-total.ts';
 import { pairOf } from './pair.ts';
 import { allotted, inSum, setAside } from './purpose.ts';
@@ -39,10 +40,8 @@ export function measureOf(view: View): Measure | null {
   const isTold = rate && own?.spans.some(({ start }) => start === rate.head.start);
   const measure = isTold ? own : (rate ?? own);
   if (!measure) return null;
-  return wonBy(
-    view,
-    ofEach(view, restricted(view, inLack(view, inList(view, movedTo(view, measure))))),
-  );
+  const whole = inLack(view, inList(view, movedTo(view, measure)));
+  return wonBy(view, ofEach(view, restricted(view, ofNextGroup(view, whole))));
 }
 
 function ownOf(view: View): Measure | null {

@@ -72,6 +72,9 @@ export function shareOf(view: View): Measure | null {
   // "of newly created firms".
   const head = endsInLy(tokens, from) ? from + 1 : lentHead(view, from);
   if (partOf(scene, head) !== OPEN) return null;
+  const native =
+    of && !unit ? fromWhere(view, { from: link, to: phraseFrom(scene, head, last).to }) : null;
+  if (native) return native;
   // "1.500 dirhams d'augmentation pour les enseignants".
   const raised = !percent && of && lexicon.has(tokens, from, W.movement);
   if (raised) return spell(scene, 'change', phraseFrom(scene, from, last));
@@ -127,6 +130,17 @@ export function shareOf(view: View): Measure | null {
     return joined(scene, [spanOf(scene, part), beyond], 'part', { head: wholeOf(scene, whole) });
   return own;
 }
+
+/** "27.000 candidats, dont 20.000 [de nationalité étrangère]": where a part of those counted before is from, no whole. */
+function fromWhere({ scene, beside, candidate: { counted } }: View, said: Range): Measure | null {
+  const { tokens } = scene;
+  if (!beside?.measure || !counted || counted.own) return null;
+  for (let i = said.from + 1; i < said.to; i++)
+    if (isOrigin(tokens, i))
+      return joined(scene, [beside.measure.head, wholeOf(scene, said)], 'share', { by: ' ' });
+  return null;
+}
+const isOrigin = markers('origin').at;
 
 /** "the rate is 8 % in towns": a rate, of the group that follows. */
 function rateBefore({ scene, subject, verb, crossed, candidate }: View): Span | null {
