@@ -100,8 +100,9 @@ export function ignoreRule(
     isStructure(tokens, candidate, lexicon)
   )
     return 'structure';
-  if (unit !== null && numeral.form === 'words' && isDefinite(tokens, candidate, lexicon))
-    return 'definite_number_word';
+  // "the three tonnes" are known, "the three percent growth" is told.
+  const isKnown = unit !== null && unit.kind !== 'percent' && numeral.form === 'words';
+  if (isKnown && isDefinite(tokens, candidate, lexicon)) return 'definite_number_word';
   if (unit !== null || numeral.scale > 0) return null;
   // "Read time: 2'": minutes.
   if (before === 'period_length' && isMark(tokens, candidate.to, "'’′")) return before;

@@ -56,7 +56,7 @@ export function namesNobody(
     return true;
   if (noun.document === 'source' && noun.body === undefined && noun.title === undefined)
     return isOfThings(words, end);
-  if (noun.body === 'media' && isBeforeDocument(words, end, limit)) return true;
+  if (noun.body === 'media' && isBeforeDocument(words, end, limit, at === start)) return true;
   return noun.body === 'facility' || (noun.body === 'media' && at > start && isWeekly(words, at));
 }
 
@@ -92,9 +92,16 @@ const isManner = ({ language, tokens }: Words, at: number): boolean =>
   tokens.capital[at] === 0 && lowerCase(tokens, beforeAdjectives(tokens, at)) === MANNER[language];
 const MANNER = { fr: 'en', en: 'on', ar: null } as const;
 
-/** "the weekly | report" */
-const isBeforeDocument = ({ language, lexicon, tokens }: Words, end: number, limit: number) =>
-  language === 'en' && Boolean(lexicon.nouns.match(tokens, end, limit)?.value.document);
+/** "the weekly | report", "Weekly | traffic report", where no article makes it a paper. */
+const isBeforeDocument = (
+  { language, lexicon, tokens }: Words,
+  end: number,
+  limit: number,
+  isFirst: boolean,
+) => {
+  const isDocument = (at: number) => lexicon.nouns.match(tokens, at, limit)?.value.document;
+  return language === 'en' && Boolean(isDocument(end) ?? (isFirst && isDocument(end + 1)));
+};
 
 /** How many words of a body's name may stand before its noun. */
 const NAME = 4;

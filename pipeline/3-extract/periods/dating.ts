@@ -18,7 +18,7 @@ import { PERIOD_LEXICON } from './lexicon.ts';
 import { namedNewsDay } from './news-day.ts';
 import { isOfNextClause } from './next-clause.ts';
 import { isNorm } from './norm.ts';
-import { opensOtherStudy } from './other-study.ts';
+import { opensOtherStudy, opensYearly } from './other-study.ts';
 import { isPickedOut } from './picked-out.ts';
 import { ofPoll, pollingDay } from './poll.ts';
 import { Reader } from './reader.ts';
@@ -84,6 +84,7 @@ export function datePeriods(
     context.isOfStock = isShared && context.isTalliedAtEnd();
     if (inside.length === 0 && named.length === 0) return;
     if (named.length === 0 && opensOtherStudy(reader, sentence)) context.setAside();
+    if (context.isOfDay() && opensYearly(reader, sentence)) context.last = null;
     const isHeading = inside.length === 0 && isTitleLine(reader, sentence);
     // "Résultats 2018", over a part of the text: what follows is of it.
     if (isHeading && index > 0)

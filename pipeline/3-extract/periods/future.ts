@@ -18,7 +18,9 @@ export function isComing(r: Reader, at: number): boolean {
   const isKnown = r.tokens.word[at] !== 0 && !opensFuture(r.tokens, at);
   if (isKnown || r.tokens.capital[at] === 1 || !r.isWord(at)) return false;
   const word = r.surface(at);
-  return FRENCH_FUTURE.test(word) || ARABIC_FUTURE.test(word);
+  // "300 kg de chira": a noun.
+  const isNoun = r.at(at - 1, 'from') !== null;
+  return (FRENCH_FUTURE.test(word) && !isNoun) || ARABIC_FUTURE.test(word);
 }
 
 /** Whether a verb in the future stands before a figure: what is to come does not belong to the period reported on. */

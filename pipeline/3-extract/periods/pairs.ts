@@ -219,10 +219,19 @@ function isOutOf(r: Reader, x: FigureMention, y: FigureMention): boolean {
   return true;
 }
 
+/** "18 %, soit 300 milliards", "18% or nearly 300 billion": a share and its amount. */
+function isSaidAgain(r: Reader, x: FigureMention, y: FigureMention): boolean {
+  if (x.kind === y.kind || ![x.kind, y.kind].includes('percent') || y.role === 'change')
+    return false;
+  const again = r.at(r.isSymbol(x.to, ',،') ? x.to + 1 : x.to, 'otherwise');
+  return again !== null && again.end <= y.from && y.from - again.end <= 2;
+}
+
 /** Whether one period dates both of two figures: the second says the first otherwise, "contre 9 millions pour 637 tonnes en 2013". */
 export const isTied = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
   isConversion(r, x, y) ||
   isOutOf(r, x, y) ||
+  isSaidAgain(r, x, y) ||
   // "contre 10,7 milliards (68,4 %) un an plus tôt"
   (r.isSymbol(y.from - 1, '(') && y.from - x.to <= 2 && r.isSymbol(y.to, ')')) ||
   (isAgainst(r, x) && (isJoined(r, x.to, y.from) || isAlso(r, x, y)));

@@ -12,7 +12,10 @@ export function repeated(figures: readonly FigureMention[]): FigureMention[] {
   const wanted = new Set<string>();
   for (const { period, value } of figures) if (period === null && value !== null) wanted.add(value);
   const known = new Map<string, FigurePeriod>();
-  const key = (figure: FigureMention) => `${figure.value} ${figure.unit}`;
+  // A rate of three percent is no growth of three percent.
+  const isGrowth = ({ kind, role, value }: FigureMention) =>
+    kind === 'percent' && role === 'change' && !LONG.test(value ?? '');
+  const key = (figure: FigureMention) => `${figure.value} ${figure.unit} ${isGrowth(figure)}`;
   // A headline has no room for the noun's adjectives: a number of some length is enough to know the figure by.
   const bare = (figure: FigureMention) => `${figure.value} ${figure.kind}`;
   for (const figure of figures)

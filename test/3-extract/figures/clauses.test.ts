@@ -542,3 +542,8 @@ checkMeasures('where those counted are from is no whole', [
   ],
   ['fr', 'Le moulin a 270 tisserands, dont 40 de la région.', ['tisserands', 'région']],
 ]);
+
+checkMeasures('the particle of a verb is no deed', [
+  ['en', 'Weavers carried out 30 raids.', ['raids']],
+  ['en', 'Weavers seized 30 looms.', ['looms seized']],
+]);

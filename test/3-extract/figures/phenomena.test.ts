@@ -1259,3 +1259,11 @@ describe('what befell so many is an amount, and no change', () => {
     expect(read(language, text).figures.map(({ role }) => role)).toEqual(roles);
   });
 });
+
+checkBriefs('a percentage in words is told behind an article as well', [
+  ['en', 'Wool is down from the three percent growth of 2021.', ['3 percent']],
+  ['en', 'Wool recorded a three percent growth.', ['3 percent']],
+  ['fr', 'La laine gagne 2 %, contre les trois pour cent de 2021.', ['2 percent', '3 percent']],
+  ['en', 'The three mills are closed.', []],
+  ['fr', 'Les trois tonnes sont perdues.', []],
+]);

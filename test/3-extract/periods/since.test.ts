@@ -637,3 +637,79 @@ checkDated('a last year that is counted from a day is its twelve months', [
     [year(2016)],
   ],
 ]);
+
+checkDated('a share and its amount have one time', [
+  [
+    'fr',
+    'La taxe valait {7 %} du budget en 2021, pour atteindre {9 %}, soit {4} millions de dirhams, en 2022.',
+    '2023-08-11',
+    [year(2021), year(2022), year(2022)],
+  ],
+  [
+    'en',
+    'The levy was {7%} of the budget in 2021, rising to {9%} or nearly {4} million dirhams in 2022.',
+    '2023-08-11',
+    [year(2021), year(2022), year(2022)],
+  ],
+  [
+    'ar',
+    'مثلت الرسوم {7 %} سنة 2021، لترتفع إلى {9 %} أو قرابة {4} ملايين درهم سنة 2022.',
+    '2023-08-11',
+    [year(2021), year(2022), year(2022)],
+  ],
+  // a number of its own
+  [
+    'en',
+    'The levy was {7%} in 2021 and the mill got {4} million dirhams in 2022.',
+    '2023-08-11',
+    [year(2021), year(2022)],
+  ],
+]);
+
+checkDated('what a yearly report tells is not of the day of the news before it', [
+  [
+    'en',
+    'Customs seized {30} carpets on Tuesday.\n\nThe annual report of the customs says {400} carpets were seized.',
+    '2023-08-11',
+    ['2023-08-08/2023-08-08', null],
+  ],
+  [
+    'fr',
+    'La douane a saisi {30} tapis mardi.\n\nSelon le rapport annuel de la douane, {400} tapis ont été saisis.',
+    '2023-08-11',
+    ['2023-08-08/2023-08-08', null],
+  ],
+  [
+    'ar',
+    'حجزت الجمارك {30} زربية يوم الثلاثاء.\n\nوأفاد التقرير السنوي للجمارك بأنها حجزت {400} زربية.',
+    '2023-08-11',
+    ['2023-08-08/2023-08-08', null],
+  ],
+  // more of that day
+  [
+    'en',
+    'Customs seized {30} carpets on Tuesday.\n\nOfficers also seized {4} looms.',
+    '2023-08-11',
+    ['2023-08-08/2023-08-08', '~2023-08-08/2023-08-08'],
+  ],
+]);
+
+checkDated('a French noun that ends like a future is none behind "de"', [
+  ['fr', 'La douane a saisi {30 kg} de chira mardi.', '2023-08-11', ['2023-08-08/2023-08-08']],
+  ['fr', 'Le port ouvrira mardi avec {30} grues.', '2023-08-11', ['2023-08-15/2023-08-15']],
+]);
+
+checkDated('a rate is not the growth of as many percent that a later sentence dates', [
+  [
+    'en',
+    'The levy stays at {3 %}. Wool prices had a growth of {+3 %} in 2021.',
+    '2023-08-11',
+    [null, year(2021)],
+  ],
+  [
+    'en',
+    'Wool prices up {+3 %}. Wool prices rose {+3 %} in 2021.',
+    '2023-08-11',
+    ['~2021-01-01/2021-12-31', year(2021)],
+  ],
+]);

@@ -79,6 +79,15 @@ it.each([
     'en',
     'Minister of Wells Ilham Zerhouni said 41 wells were dry. Worldwide, 12 million wells have vanished.',
   ],
+  [
+    'en',
+    'Police seized 41 looms, the Wells Office said.\nMost recently, customs seized 12 looms in Nador.',
+  ],
+  [
+    'en',
+    'Police seized 41 looms, the Wells Office said.\nMorocco’s security services often find some.\nIn May they found 12 looms.',
+  ],
+  ['en', 'Weekly loom report: 12 wells dry\nForty wells were dry in May.'],
 ] as const)('leaves background to the outlet: %s %s', (lang, text) => {
   expect(speechOf(lang, text).speaker('12')).toBeNull();
 });

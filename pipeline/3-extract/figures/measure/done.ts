@@ -24,7 +24,9 @@ export function doneTo({ scene, verb, at, pieces, candidate }: View): Range | nu
   if (language === 'ar') return arabicDone(scene, pieces, at);
   // "tuant 55 personnes"
   if (near && befalls(tokens, main) && bond === DEPENDENT) return { from: main, to: main + 1 };
-  if (!near || passive || !isParticiple(scene, main)) return null;
+  // "carried out 30 raids": the particle of its verb.
+  if (!near || passive || !isParticiple(scene, main) || lexicon.has(tokens, main, W.per))
+    return null;
   if (lexicon.has(tokens, main, W.change) || VERBS[language].holds(tokens, main)) return null;
   if (language === 'fr' && lexicon.has(tokens, main, W.auxiliary)) return null;
   const acts =
