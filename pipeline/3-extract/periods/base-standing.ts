@@ -67,7 +67,7 @@ const COMPARES = ['base', 'against', 'that', 'to', 'link', 'off', 'in'] as const
  * "a affirmé qu'en 2018", "qu'au cours de l'année 2018": what was said, no comparison; nor is "rappelle qu'en 2018", which
  * nothing before can be less than.
  */
-function isSaid(r: Reader, p: PeriodMention, from: number): boolean {
+export function isSaid(r: Reader, p: Pick<PeriodMention, 'from'>, from: number): boolean {
   let that = p.from - 1;
   while (that > p.from - 2 - BASE_REACH && !THAN.test(r.surface(that))) that--;
   if (that <= from || !THAN.test(r.surface(that))) return false;

@@ -1,3 +1,4 @@
+import { markers } from '../../lexicons/markers.ts';
 import { isComing } from './future.ts';
 import { afterHour } from './hours.ts';
 import { type Point, point, type When } from './point.ts';
@@ -146,12 +147,15 @@ const isListed = (r: Reader, at: number): boolean =>
 const isPower = (r: Reader, index: number): boolean =>
   index > 0 && !r.spaced(index) && /^[ckh]?m$/i.test(r.surface(index - 1));
 
+const isScale = markers('number-scale').at;
+
 /** "May 5, 2015", "December 28". */
 export function monthDay(r: Reader, index: number): Point | null {
   const month = monthName(r, index);
   if (!month || !r.isNumber(month.end) || r.length(month.end) > 2) return null;
   const day = r.integer(month.end);
-  if (!isDay(day)) return null;
+  // "at the end of | May 23 billion", «متم ماي 23 مليار»: an amount.
+  if (!isDay(day) || isScale(r.tokens, month.end + 1)) return null;
   let at = afterOrdinal(r, month.end + 1);
   let lastDay = day;
   const joint = r.joint(at);

@@ -17,8 +17,9 @@ export function give(one: Named, isStock: boolean, context: Context): FigurePeri
   const [start, end] = context.pair ?? [];
   const isOfPair = range.last === end?.last || range.last === start?.last;
   const isPair = start?.first && end?.last && start.first <= end.last && isOfPair;
-  // "in the same period of 2019" is of that year alone.
-  if (one.mention.rule === 'period.same' && isPair && !DIGIT.test(one.mention.surface))
+  // "in the same period of 2019" is of that year alone, "à cette date" of the day named last.
+  const isDay = one.mention.first === one.mention.last;
+  if (one.mention.rule === 'period.same' && isPair && !isDay && !DIGIT.test(one.mention.surface))
     return said(one, { first: start.first, last: end.last });
   const limits = stock ? (compared(one.mention) ?? dayEnds(one.mention)) : null;
   return said(one, limits ? limits.last : range);

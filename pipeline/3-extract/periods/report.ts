@@ -125,6 +125,12 @@ export function isOfNote(r: Reader, from: number): boolean {
   return false;
 }
 
+/** "au titre de mai", "au titre du | mois de | mai" */
+export function isTitled(r: Reader, from: number): boolean {
+  const noun = r.at(from - 1, 'link') ? from - 2 : from - 1;
+  return r.before(from, 'title') || (r.at(noun, 'unit') !== null && r.before(noun, 'title'));
+}
+
 /** How far before its time the word for coming out may start. */
 const CAME_OUT = 4;
 

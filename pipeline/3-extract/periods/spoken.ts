@@ -1,4 +1,5 @@
 import { markers } from '../../lexicons/markers.ts';
+import { isSaid } from './base-standing.ts';
 import { isDoneTo } from './done-to.ts';
 import { isExceeded } from './exceeding.ts';
 import { type Expression, isThisYear } from './expression.ts';
@@ -210,7 +211,7 @@ const COMPARED = 14;
 
 /** "contre un déficit de 8 milliards à fin mai 2022": of what is compared, which the next sentences do not speak of. */
 export function isCompared(r: Reader, from: number, end: number): boolean {
-  if (isSetAgainst(r, end)) return false;
+  if (isSetAgainst(r, end) || isSaid(r, { from }, sentenceStart(r, from))) return false;
   if (r.into(from, 'base') || isOff(r, from) || isStart(r, from, end)) return true;
   if (isExceeded(r, { from, to: end }, from - COMPARED)) return true;
   if (isOfLevel(r, { from, to: end }, 0) || isLikened(r, { from, to: end }, 0)) return true;
@@ -224,6 +225,13 @@ export function isCompared(r: Reader, from: number, end: number): boolean {
     if (r.isSymbol(at - 1, ',،') && r.spaced(at)) comma = at - 1;
   }
   return false;
+}
+
+/** Where the sentence of a period starts, for a text that is not yet cut into its sentences. */
+function sentenceStart(r: Reader, at: number): number {
+  let from = at;
+  while (from > 0 && !r.closes(from - 1)) from--;
+  return from;
 }
 
 function hasAmount(r: Reader, from: number, to: number): boolean {

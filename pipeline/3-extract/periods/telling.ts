@@ -8,9 +8,10 @@ import type { Expression } from './expression.ts';
 import { inWhole, type WholeYear } from './in-whole.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
-import { isIssue, isOfNote } from './report.ts';
+import { isIssue, isOfNote, isTitled } from './report.ts';
 import { isOfDays, isPart, isRolling, isYearBefore } from './spans.ts';
 import { isGoal } from './spoken.ts';
+import { isThatDay } from './that-day.ts';
 import type { TextTime } from './time-of.ts';
 import { NOTHING, type Told } from './told.ts';
 
@@ -138,6 +139,11 @@ export class Telling {
     this.#times.take(expression, range, this.#sentence);
     if (a.unit === 'month' && isAlone(this.#r, { from, to: expression.end }))
       this.#picked = { ...this.#here, before: range, part: range };
+    // "10 milliards à cette date, contre 9 un an plus tôt": a year before that day.
+    if (isThatDay(this.#r, expression, range)) {
+      this.#here = { ...this.#here, before: range, part: range };
+      this.#main = { ...this.#main, before: range, part: range };
+    }
     if (this.#isAhead(expression, range)) this.#look(range);
     else if (this.#isTold(expression, range)) this.#note(expression, range, isSide);
     // "ces dix dernières années, contre 70 dans la période précédente": of no years that the calendar knows.
@@ -248,8 +254,10 @@ export class Telling {
     if (isIssue(this.#r, expression, this.#sentences[this.#sentence]?.from ?? 0)) return false;
     if (a.when === 'same' || a.when === 'previous' || this.#time.origins.has(from)) return false;
     // "en hausse sur quatre mois, dit-il dans sa note de juin": the note has another month than what it tells.
-    const isTitle = a.unit === 'month' && this.#here.part !== null;
-    if (isTitle && isOfNote(this.#r, from)) return false;
+    // "à fin mai …, selon les statistiques publiées au titre de mai": nor has an account of what ends with its month.
+    const { part } = this.#here;
+    const isTitle = a.unit === 'month' && part !== null;
+    if (isTitle && (isOfNote(this.#r, from) || (part.last === last && isTitled(this.#r, from)))) return false;
     // "54 by the end of September, including 7 in September alone. Over the same period of 2022": as long as the whole.
     const { before } = this.#here;
     const isPicked = a.unit === 'month' && isAlone(this.#r, { from, to: end });

@@ -86,3 +86,79 @@ checkDated(
     ],
   ],
 );
+
+checkDated('a year before what was just told, whatever an account or a reminder has named', [
+  [
+    'fr',
+    'Le solde atteint {70 DH} à fin mai 2020, selon le bulletin publié au titre du mois de mai. La caisse a payé {12 DH}, contre {9 DH} un an plus tôt.',
+    '2020-06-15',
+    ['2020-01-01/2020-05-31', '~2020-01-01/2020-05-31', '2019-01-01/2019-05-31'],
+  ],
+  // What is counted for the month alone is of it.
+  [
+    'fr',
+    'Au titre du mois de mai, le solde atteint {70 DH}. La caisse a payé {12 DH}, contre {9 DH} un an plus tôt.',
+    '2020-06-15',
+    ['2020-05-01/2020-05-31', '~2020-05-01/2020-05-31', '2019-05-01/2019-05-31'],
+  ],
+  [
+    'fr',
+    'Le port a gagné {70 DH} à fin février 2025. Notons qu’en février dernier, il a reçu {30} navires, contre {20} un an plus tôt.',
+    '2025-03-20',
+    ['2025-01-01/2025-02-28', '2025-02-01/2025-02-28', '2024-02-01/2024-02-29'],
+  ],
+  // What more is counted than in that month is set against it.
+  [
+    'fr',
+    'Le port a gagné {70 DH} en mars 2025. Il a reçu {30} navires de plus qu’en février. Il en avait reçu {20} un an plus tôt.',
+    '2025-04-20',
+    ['2025-03-01/2025-03-31', '~2025-03-01/2025-03-31', '2024-03-01/2024-03-31'],
+  ],
+]);
+
+checkDated('"that date" is the day named last, and the year before it is told from it', [
+  [
+    'fr',
+    'Les dossiers sont passés de {300} le 3 mars à {420} le 10 avril. À cette date, {9} guichets étaient ouverts, contre {6} un an plus tôt.',
+    '2014-05-02',
+    [
+      '2014-03-03/2014-03-03',
+      '2014-04-10/2014-04-10',
+      '2014-04-10/2014-04-10',
+      '2013-04-10/2013-04-10',
+    ],
+  ],
+  [
+    'en',
+    'Files rose from {300} on March 3 to {420} on April 10. On that date, {9} counters were open, against {6} a year earlier.',
+    '2014-05-02',
+    [
+      '2014-03-03/2014-03-03',
+      '2014-04-10/2014-04-10',
+      '2014-04-10/2014-04-10',
+      '2013-04-10/2013-04-10',
+    ],
+  ],
+  [
+    'ar',
+    'انتقل عدد الملفات من {300} يوم 3 مارس إلى {420} يوم 10 أبريل. وكان في هذا التاريخ {9} شبابيك مفتوحة، مقابل {6} قبل سنة.',
+    '2014-05-02',
+    [
+      '2014-03-03/2014-03-03',
+      '2014-04-10/2014-04-10',
+      '2014-04-10/2014-04-10',
+      '2013-04-10/2013-04-10',
+    ],
+  ],
+]);
+
+checkDated('an amount behind a month is no day of it', [
+  ['ar', 'بلغ العجز في متم ماي {23} مليارا.', '2020-06-15', ['2020-01-01/2020-05-31']],
+  [
+    'en',
+    'The port had sold by the end of May {23} million nets.',
+    '2020-06-15',
+    ['2020-01-01/2020-05-31'],
+  ],
+  ['en', 'The port counted {9} nets on May 23.', '2020-06-15', ['2020-05-23/2020-05-23']],
+]);
