@@ -9,7 +9,10 @@ import { classSet } from '../word-classes.ts';
 import { isSameUnit } from './earlier.ts';
 import { isEmpty, isHollow, isNamed } from './empty.ts';
 import { isPredicate } from './phrase.ts';
+import { LOCUTIONS } from './locutions.ts';
 import { FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import type { Range } from './scene.ts';
+import { isSetting } from './setting.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { ACT, CHANGE, SAY } from './verbs.ts';
 import type { View } from './view.ts';
@@ -166,26 +169,18 @@ const growsIn = wordIn(markers('grows-in'));
 
 /** "the director announced an increase of 4% in sales", «أعلن عن زيادة 4 في المائة في المبيعات»: what grows, told behind the figure. */
 export function grownBehind(view: View): Measure | null {
-  const { scene, candidate, subject, verb } = view;
-  const aside = aroundAside(view);
-  const { movement, next } = aside ?? view;
-  if (!movement || next?.kind !== PHRASE || (!aside && next.at !== candidate.to)) return null;
-  const isLed = growsIn(scene.tokens, next.at) || (aside !== null && next.lead === OF);
-  if (!isLed || scene.claimed[next.from]) return null;
+  const { scene, candidate, subject } = view;
+  const about = aroundAside(view) ?? overNoted(view);
+  const { movement, next } = about ?? view;
+  if (!movement || next?.kind !== PHRASE || (!about && next.at !== candidate.to)) return null;
+  if (scene.claimed[next.from] || !leadsToGrown(view, next, about !== null)) return null;
   if (isHollow(scene, next) || isNamed(scene, next, candidate.first)) return null;
   const { counted } = candidate;
   // "unemployed people declined to 40, a drop of 7 in unemployed people".
   const isAgain =
     counted !== null && scene.tokens.word[next.from] === scene.tokens.word[counted.from];
-  const acted =
-    aside !== null ||
-    isAgain ||
-    !subject ||
-    // «سجلت المدينة تراجعا بنسبة 10 في المائة في السرقات»
-    (subject.from === movement.from && verb!.verb!.sense === ACT) ||
-    verb!.verb!.sense === SAY ||
-    isEmpty(scene, subject, candidate.first);
-  return acted
+  const isOwn = about !== null || isAgain || !subject || isOnlyTold(view, subject, movement);
+  return isOwn
     ? joined(
         scene,
         [spanOf(scene, movement), wholeOf(scene, { from: next.at, to: next.to })],
@@ -195,8 +190,44 @@ export function grownBehind(view: View): Measure | null {
     : null;
 }
 
+/** "in sales", "en matière de ventes", "dans les ventes": what grows or falls, not where. */
+function leadsToGrown({ scene }: View, next: Piece, isAbout: boolean): boolean {
+  const { tokens, lexicon } = scene;
+  if (isAbout && next.lead === OF) return true;
+  const locution = LOCUTIONS[lexicon.language].match(tokens, next.at)?.value;
+  if (locution !== 'field' && locution !== 'topic' && !growsIn(tokens, next.at)) return false;
+  return lexicon.language !== 'fr' || !isSetting(scene, next);
+}
+
+/** Whether the subject before a growth only tells of it: "le bilan fait état d'un recul", «تسجيل ارتفاع». */
+function isOnlyTold({ scene, verb, candidate }: View, subject: Range, movement: Piece): boolean {
+  const { sense } = verb!.verb!;
+  return (
+    // «سجلت المدينة تراجعا بنسبة 10 في المائة في السرقات»
+    (subject.from === movement.from && sense === ACT) ||
+    (subject.to === movement.from && scene.lexicon.language === 'ar') ||
+    sense === SAY ||
+    isEmpty(scene, subject, candidate.first)
+  );
+}
+
+/** "une hausse de 40 % a été relevée | dans les plaintes", "a rise of 4% was noted in sales": what grows, told behind the verb of noting it. */
+function overNoted({ pieces, at, movement, candidate }: View): About | null {
+  const [verb, next] = pieces.slice(at + 1, at + 3);
+  if (!movement || verb?.kind !== VERB || !verb.verb!.passive || verb.from !== candidate.to)
+    return null;
+  return next?.kind === PHRASE && next.lead === IN && next.at === verb.to
+    ? { movement, next }
+    : null;
+}
+
+interface About {
+  readonly movement: Piece;
+  readonly next: Piece;
+}
+
 /** "une hausse, de 40 %, des plaintes", «ارتفاع كبير، بمعدل 40 في المائة، في عدد القضايا»: a growth and what grows about its size. */
-function aroundAside({ scene, pieces, at }: View): { movement: Piece; next: Piece } | null {
+function aroundAside({ scene, pieces, at }: View): About | null {
   const { tokens, lexicon } = scene;
   const first = pieces[at - 1];
   const i = first?.kind === PHRASE && lexicon.has(tokens, first.from, W.steady) ? at - 2 : at - 1;

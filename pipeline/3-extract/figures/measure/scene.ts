@@ -89,10 +89,12 @@ function fillLocutions(
     const from = match.value === 'verb' ? i + 1 : i;
     parts.fill(PART_OF[match.value], from, match.end);
     if (match.value === 'verb') verbs[i] = 1 + SAY;
-    if (match.value === 'preposition' || match.value === 'topic') parts[i] = LED;
+    if (LEADS.has(match.value)) parts[i] = LED;
     i = match.end - 1;
   }
 }
+
+const LEADS: ReadonlySet<Locution> = new Set(['preposition', 'topic', 'field']);
 
 const isYears = wordIn(markers('years'));
 
@@ -132,6 +134,7 @@ const PART_OF: Readonly<Record<Locution, number>> = {
   verb: CLOSED,
   preposition: JOINT,
   topic: JOINT,
+  field: JOINT,
   means: PERIOD,
 };
 
