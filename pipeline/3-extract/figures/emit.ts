@@ -71,8 +71,11 @@ function roleIn(
   if (measure?.rule === 'answer') return 'share';
   if (isPay(tokens, candidate, lexicon)) return 'level';
   const role = roleOf(tokens, candidate, next, lexicon);
+  const goesOn = beside !== null && continues(tokens, beside.candidate, candidate, lexicon);
+  // "l'augmentation de 5 % et de 4 % des dépenses"
+  if (role === 'share' && goesOn && beside.role === 'change') return 'change';
   if (role !== 'level' || isStart(tokens, candidate, next, lexicon)) return role;
-  if (beside && continues(tokens, beside.candidate, candidate, lexicon)) return beside.role;
+  if (goesOn) return beside.role;
   if (
     beside?.role === 'change' &&
     (listsChange(tokens, beside.candidate, candidate, lexicon) ||

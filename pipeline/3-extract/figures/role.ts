@@ -45,8 +45,10 @@ export function continues(
   { from, unit }: Candidate,
   lexicon: FigureLexicon,
 ): boolean {
-  if (before.unit?.code !== unit?.code || from - before.to > 1) return false;
-  for (let i = before.to; i < from; i++)
+  // "de 5 % et | de 4 %"
+  const to = unit?.kind === 'percent' && lexicon.has(tokens, from - 1, W.of) ? from - 1 : from;
+  if (before.unit?.code !== unit?.code || to - before.to > 1) return false;
+  for (let i = before.to; i < to; i++)
     if (!lexicon.has(tokens, i, W.conjunction) && !isMark(tokens, i, ',،')) return false;
   return true;
 }
@@ -240,6 +242,9 @@ const isFurther = markers('further').at;
 function isShareMore(tokens: Tokens, to: number, lexicon: FigureLexicon): boolean {
   if (lexicon.language !== 'fr') return isFurther(tokens, to);
   if (!lexicon.has(tokens, to, W.of)) return false;
+  // "12 % de hausse", never "12 % de la hausse".
+  if (lexicon.has(tokens, to + 1, W.movement) && !lexicon.has(tokens, to, W.contracted))
+    return true;
   for (let i = to; i < to + MORE_OF && tokens.kind[i] === WORD; i++) {
     if (isFurther(tokens, i)) return true;
     const leads = isEn(tokens, i) || lexicon.has(tokens, i, W.of);

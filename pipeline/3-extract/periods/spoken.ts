@@ -227,10 +227,13 @@ export function isCompared(r: Reader, from: number, end: number): boolean {
   return false;
 }
 
-/** Where the sentence of a period starts, for a text that is not yet cut into its sentences. */
+/** How far before a period its sentence is looked for. */
+const SENTENCE = 40;
+
+/** Where the sentence of a period starts, or what is near of it. */
 function sentenceStart(r: Reader, at: number): number {
   let from = at;
-  while (from > 0 && !r.closes(from - 1)) from--;
+  while (from > Math.max(0, at - SENTENCE) && !r.closes(from - 1)) from--;
   return from;
 }
 

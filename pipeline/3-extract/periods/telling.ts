@@ -257,7 +257,8 @@ export class Telling {
     // "à fin mai …, selon les statistiques publiées au titre de mai": nor has an account of what ends with its month.
     const { part } = this.#here;
     const isTitle = a.unit === 'month' && part !== null;
-    if (isTitle && (isOfNote(this.#r, from) || (part.last === last && isTitled(this.#r, from)))) return false;
+    if (isTitle && (isOfNote(this.#r, from) || (part.last === last && isTitled(this.#r, from))))
+      return false;
     // "54 by the end of September, including 7 in September alone. Over the same period of 2022": as long as the whole.
     const { before } = this.#here;
     const isPicked = a.unit === 'month' && isAlone(this.#r, { from, to: end });

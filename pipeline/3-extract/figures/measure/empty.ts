@@ -149,6 +149,8 @@ function isName({ tokens, lexicon }: Scene, { from, to }: Range, first: number):
     if (tokens.kind[i] !== WORD) continue;
     // "Amérique du Nord".
     if (i > from && lexicon.language === 'fr' && lexicon.has(tokens, i, W.of)) continue;
+    // "Idriss 1er"
+    if (i > from && tokens.kind[i - 1] === NUMBER && tokens.spaced[i] === 0) continue;
     if (tokens.capital[i] === 0) return false;
     word = surface(tokens, i);
   }

@@ -34,21 +34,21 @@ const NEAR = 4;
 /** "Les importations et les exportations ont progressé respectivement de 12 % et 8 %": of as many nouns as figures, each its own. */
 export function inTurn(view: View): Measure | null {
   const { scene, pieces, at, verb, candidate } = view;
-  const row = rowOf(pieces, at);
+  const row = rowOf(view);
   if (row.length < 2 || row.length > MOST) return null;
   const from = Math.max(candidate.first, pieces[row[0]!]!.from - NEAR);
   const to = Math.min(candidate.last, pieces[row.at(-1)!]!.to + NEAR);
   let isTold = false;
   for (let i = from; i < to; i++) isTold ||= isInTurn(scene.tokens, i);
   if (!isTold) return null;
-  const against = againstRow(view, row);
-  if (against || !verb) return against;
+  const told = againstRow(view, row) ?? ofRow(view, row);
+  if (told || !verb) return told;
   const v = pieces.indexOf(verb);
   const ahead =
     scene.lexicon.language === 'ar'
       ? [itemsBehind(pieces, v + 1)]
       : // "Rabat et Fès ont marqué le pas en s'établissant à".
-        verbsUpTo(pieces, v).map((k) => itemsBefore(scene, pieces, k - 1));
+        verbsUpTo(scene, pieces, v).map((k) => itemsBefore(scene, pieces, k - 1));
   // "suivent Rabat, Salé et Fès, avec respectivement 7, 6 et 5 %".
   const nouns = [...ahead, itemsBefore(scene, pieces, row[0]! - 1)].find(
     (some) => some.flatMap((noun) => coordinates(scene, noun)).length === row.length,
@@ -58,6 +58,8 @@ export function inTurn(view: View): Measure | null {
   const item = items[row.indexOf(at)]!;
   const titled = titleOf(view, items, item);
   if (titled) return titled;
+  const theirs = isTheirs(scene, pieces, v) ? pieces[v - 1]! : null;
+  if (theirs) return joined(scene, [spanOf(scene, theirs), spanOf(scene, item)], 'listed');
   const own = spell(scene, 'listed', item);
   // "les ventes de tapis et de nappes": one noun with each of its complements.
   const [first] = nouns;
@@ -75,12 +77,18 @@ function markFrom({ tokens }: Scene, from: number, to: number, marks: string): n
 }
 
 /** The verb that is piece `v` and those that it depends on. */
-function verbsUpTo(pieces: readonly Piece[], v: number): number[] {
-  const main = pieces[v]!.verb!.bond === DEPENDENT ? v - 1 : -1;
-  for (let i = main; i >= 0 && pieces[i]!.kind !== STOP; i--)
-    if (pieces[i]!.kind === VERB) return [v, ...verbsUpTo(pieces, i)];
+function verbsUpTo(scene: Scene, pieces: readonly Piece[], v: number): number[] {
+  const isDependent = pieces[v]!.verb!.bond === DEPENDENT || isTheirs(scene, pieces, v);
+  for (let i = isDependent ? v - 1 : -1; i >= 0 && pieces[i]!.kind !== STOP; i--)
+    if (pieces[i]!.kind === VERB) return [v, ...verbsUpTo(scene, pieces, i)];
   return [v];
 }
+
+/** "(Rabat et Fès) ont vu | leurs ventes | reculer", "saw their sales fall": what they have, whose verb is piece `v`. */
+const isTheirs = ({ tokens, lexicon }: Scene, pieces: readonly Piece[], v: number): boolean =>
+  pieces[v - 2]?.kind === VERB &&
+  pieces[v - 1]!.kind === PHRASE &&
+  lexicon.has(tokens, pieces[v - 1]!.from - 1, W.possessive);
 
 /** "les barrages « A » et « B »": a title with the noun that all bear, and of a percentage the rate that is told of them. */
 function titleOf(view: View, items: readonly Range[], item: Range): Measure | null {
@@ -99,11 +107,10 @@ function titleOf(view: View, items: readonly Range[], item: Range): Measure | nu
   return joined(scene, [rate ?? spanOf(scene, noun), own], 'listed');
 }
 
-/** "7 % et 6 % (contre respectivement 8 % et 7 %)": each of what that of the row before is. */
+/** "7 % et 6 %, contre respectivement 8 % et 7 %": each of what that of the row before is. */
 function againstRow(view: View, row: readonly number[]): Measure | null {
   const { scene, pieces, candidate } = view;
   const opens = pieces[row[0]!]!;
-  if (!isMark(scene.tokens, pieces[row[0]! - 1]?.from ?? -1, '(')) return null;
   if (!scene.lexicon.has(scene.tokens, opens.at, W.versus)) return null;
   let before = view.earlier;
   for (let k = 1; k < row.length; k++) before = before?.before ?? null;
@@ -112,10 +119,26 @@ function againstRow(view: View, row: readonly number[]): Measure | null {
   return isOfRow ? before!.measure : null;
 }
 
-/** The figures that only commas and "and" part from the one at piece `at`, itself among them. */
-function rowOf(pieces: readonly Piece[], at: number): number[] {
+/** "une hausse respective de 5 % et de 4 % | des vols et des rixes": what moves, told behind the row. */
+function ofRow({ scene, movement, pieces, at }: View, row: readonly number[]): Measure | null {
+  const first = row.at(-1)! + 1;
+  const moves = movement ?? pieces[row[0]! - 1];
+  if (moves?.kind !== PHRASE || !scene.lexicon.has(scene.tokens, moves.from, W.movement))
+    return null;
+  const items = pieces.slice(first, first + row.length);
+  // "des ventes de miel et de cire": complements of one noun.
+  const isOwn = ({ kind, lead, at }: Piece) =>
+    kind === PHRASE && lead === OF && scene.lexicon.has(scene.tokens, at, W.contracted);
+  const areAll = items.every(isOwn);
+  const item = items[row.indexOf(at)];
+  return areAll && item ? joined(scene, [spanOf(scene, item)], 'listed') : null;
+}
+
+/** The figures that only commas and "and" part from the one that is read, itself among them; "contre" opens another row. */
+function rowOf({ scene: { tokens, lexicon }, pieces, at }: View): number[] {
   const row = [at];
-  for (let i = at; row.length <= MOST; ) {
+  const opensRow = (i: number) => lexicon.has(tokens, pieces[i]!.at, W.versus);
+  for (let i = at; row.length <= MOST && !opensRow(i); ) {
     const before = pieces[i - 1]?.kind === PAUSE ? i - 2 : i - 1;
     if (pieces[before]?.kind !== FIGURE) break;
     row.unshift(before);
@@ -123,7 +146,7 @@ function rowOf(pieces: readonly Piece[], at: number): number[] {
   }
   for (let i = at; row.length <= MOST; ) {
     const next = pieces[i + 1]?.kind === PAUSE ? i + 2 : i + 1;
-    if (pieces[next]?.kind !== FIGURE) return row;
+    if (pieces[next]?.kind !== FIGURE || opensRow(next)) return row;
     row.push(next);
     i = next;
   }

@@ -17,7 +17,7 @@ import { inLack } from './lack.ts';
 import { asideOf, goneOn, isAside, listedOf, sharedOn } from './list.ts';
 import { movedAgain } from './moved-again.ts';
 import { movedOn } from './moved-on.ts';
-import { movedFor, movedTo, movedUpTo } from './moved-to.ts';
+import { movedBehind, movedFor, movedTo, movedUpTo } from './moved-to.ts';
 import { ofNextGroup } from './next-group.ts';
 import { partOfTotal } from './of-total.ts';
 import { pairOf } from './pair.ts';
@@ -97,6 +97,7 @@ function ownOf(view: View): Measure | null {
     attributive(view) ??
     frontedDone(view) ??
     movedUpTo(view) ??
+    movedBehind(view) ??
     movedFor(view) ??
     amountOf(view) ??
     setAside(view) ??

@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
-import { FIGURE, FREE, PAUSE, PHRASE, pieceAt } from './piece.ts';
+import { FIGURE, FREE, IN, OF, PAUSE, PHRASE, pieceAt } from './piece.ts';
 import { OPEN, partOf } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 import { isInfinitive } from './subject.ts';
@@ -87,4 +87,23 @@ export function movedThing(view: View): Measure | null {
   if (pieces[at]!.lead === FREE) return null;
   const isThing = !isHollow(scene, thing) && !isEmpty(scene, thing, candidate.first);
   return isThing ? spell(scene, 'object', thing) : null;
+}
+
+/** "réduire de 50 % | le taux de mortalité", "cut by 50% the death rate": what is moved, told behind by how much. */
+export function movedBehind({ scene, candidate, pieces, at, next }: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  const verb = pieces[at - 1]?.verb;
+  if (!verb || verb.passive || verb.sense !== CHANGE || candidate.unit?.kind !== 'percent')
+    return null;
+  const isBy = lexicon.language === 'fr' ? pieces[at]!.lead === OF : pieces[at]!.lead === IN;
+  if (
+    !isBy ||
+    next?.kind !== PHRASE ||
+    next.lead !== FREE ||
+    !lexicon.has(tokens, candidate.to, W.article)
+  )
+    return null;
+  return isEmpty(scene, next, candidate.first) || isHollow(scene, next)
+    ? null
+    : spell(scene, 'object', next);
 }

@@ -48,7 +48,8 @@ export function saidAfter(view: View, at: number, aside = true): Range | null {
   const { scene, pieces, verb } = view;
   let i = pieceAt(pieces, at);
   // "a créé 40 postes, dont 4 en ville, rapporte une étude": counted in the clause of another verb.
-  const isOwn = !verb || verb.verb!.sense === SAY || opensContent(view, verb) || opensClause(view);
+  const isTold = verb?.verb?.sense === SAY && !isObject(view, verb);
+  const isOwn = !verb || isTold || opensContent(view, verb) || opensClause(view);
   if (aside && isOwn)
     i = behindList(pieces, behindAside(scene, pieces, behindWhole(scene, pieces, i)));
   const piece = pieces[i];
@@ -74,6 +75,12 @@ function behindList(pieces: readonly Piece[], i: number): number {
 /** "a relevé que 12 puits": counted in the clause that the verb tells. */
 const opensContent = ({ scene }: View, { to }: Piece): boolean =>
   scene.lexicon.language === 'fr' && scene.lexicon.has(scene.tokens, to, W.relative);
+
+/** "ont relevé | un total de 40 délits": what a verb of saying has for its object, where nothing is said of it. */
+const isObject = ({ scene, pieces, at }: View, verb: Piece): boolean =>
+  scene.lexicon.language === 'fr' &&
+  pieces.slice(pieceAt(pieces, verb.from) + 1, at).every(({ kind }) => kind === PHRASE) &&
+  !scene.lexicon.has(scene.tokens, verb.to, W.relative);
 
 /** "…, et 40 hommes, dont un mineur, ont été arrêtés": a figure that a comma and a conjunction lead to. */
 const opensClause = ({ pieces, at }: View): boolean =>

@@ -216,6 +216,8 @@ function linkAfter({ scene, candidate, pieces, at: figure }: View): number {
     percent &&
     lexicon.has(tokens, at, W.per) &&
     tokens.clitic[at] === 0 &&
+    // "17 % par rapport aux 184 de 2020"
+    !lexicon.has(tokens, at + 1, W.base) &&
     // «11 في المائة لكل منهما»: of each of those named before.
     !isOfEach(tokens, at + 1) &&
     !isOfEach(tokens, at + 2);

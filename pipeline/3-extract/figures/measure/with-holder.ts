@@ -3,7 +3,7 @@ import { startOf } from '../candidate.ts';
 import { hasArticle, hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
-import { AND, FREE, IN, PAUSE, PHRASE, type Piece, STOP } from './piece.ts';
+import { AND, FREE, IN, OPENING, PAUSE, PHRASE, type Piece, STOP } from './piece.ts';
 import type { Range } from './scene.ts';
 import { extended, type Measure, spanOf } from './spell.ts';
 import { subjectOf } from './subject.ts';
@@ -36,12 +36,16 @@ export function withHolder(view: View, measure: Measure): Measure {
     subject.to === verb.from &&
     sense === ACT &&
     !scene.lexicon.has(scene.tokens, main, W.auxiliary);
+  // "ont connu une hausse de 35 %, soit | 40 affaires": no object of the verb.
+  if (acts && view.crossed && APART.has(pieces[at - 1]!.kind)) return measure;
   return extended(
     scene,
     measure,
     spanOf(scene, acts ? { from: subject.from, to: verb.to } : subject),
   );
 }
+
+const APART: ReadonlySet<number> = new Set([PAUSE, OPENING]);
 
 /** Whether a comma closes on an amount that stands between the verb and the figure. */
 const isBehindAside = ({ crossed, beside, pieces, at }: View): boolean =>

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { checkBriefs, checkMeasures, read } from './read.ts';
+
+checkMeasures('what grows or falls is told behind by how much', [
+  [
+    'fr',
+    'Une baisse de 30 % a été notée en matière de vols de ruches.',
+    ['baisse en matière de vols de ruches'],
+  ],
+  [
+    'fr',
+    'Le puits est à 40 %, alors qu’une hausse de 4 % a été relevée au niveau du nombre de tisserands.',
+    ['puits', 'hausse au niveau du nombre de tisserands'],
+  ],
+  ['fr', 'Le rapport fait état d’un recul de 12 % dans les rixes.', ['recul dans les rixes']],
+  ['fr', 'Une hausse de 5 % a été observée en termes de nuitées.', ['hausse en termes de nuitées']],
+  ['en', 'A rise of 8% was noted in wool sales.', ['rise in wool sales']],
+  ['en', 'A fall of 5% was recorded in terms of deaths.', ['fall in terms of deaths']],
+  ['ar', 'وتم تسجيل ارتفاع بنسبة 12 في المائة في عدد الشكايات.', ['ارتفاع في عدد الشكايات']],
+  ['fr', 'La ligue veut réduire de 50 % le nombre de rixes.', ['nombre de rixes']],
+  ['fr', 'La mesure a permis d’augmenter de 8 % les ventes de laine.', ['ventes de laine']],
+  // Where it grows or falls tells nothing of what does.
+  ['fr', 'Les ventes ont connu une hausse de 2 % dans les ports.', ['ventes, hausse']],
+  ['fr', 'Les ventes ont augmenté de 3 % le mois dernier.', ['ventes']],
+  ['en', 'Wool sales posted a rise of 8% in Fez.', ['Wool sales, rise']],
+]);
+
+checkMeasures('each has its own of the figures that follow each other', [
+  [
+    'fr',
+    'Une hausse respective de 5 % et de 4 % du nombre de rixes et du nombre de vols.',
+    ['nombre de rixes, hausse respective', 'nombre de vols'],
+  ],
+  [
+    'fr',
+    'On note un taux d’accès de 43 % et un taux d’appui de 80 % contre respectivement 49 % et 74 % en 2020.',
+    ['taux d’accès', 'taux d’appui', 'taux d’accès', 'taux d’appui'],
+  ],
+  [
+    'en',
+    'The access rate was 43% and the support rate 80%, against 49% and 74% respectively in 2020.',
+    ['access rate', 'support rate', 'access rate', 'support rate'],
+  ],
+  [
+    'fr',
+    'Ourika et Dadès ont vu leurs ventes reculer à 40 tonnes et 30 tonnes, respectivement.',
+    ['ventes, Ourika', 'ventes, Dadès'],
+  ],
+  [
+    'en',
+    'Ourika and Dades saw their sales fall by 4% and 6% respectively.',
+    ['sales, Ourika', 'sales, Dades'],
+  ],
+  // Without the word, both are of the same.
+  ['fr', 'Ourika et Dadès ont vu leurs ventes reculer de 4 %.', ['ventes']],
+]);
+
+it.each([
+  ['Les vols ont atteint 300, soit 12 % de hausse.', 'change'],
+  ['Les vols comptent pour 12 % de la hausse.', 'share'],
+  ['Le bilan tient à l’augmentation des vols de 2 % et de 3 % des rixes.', 'change'],
+  ['Le bilan cite un taux de 2 % et 3 % des rixes.', 'share'],
+])('a share of a growth is no growth: %s', (text, role) => {
+  expect(read('fr', text).figures.at(-1)!.role).toBe(role);
+});
+
+checkBriefs('thousands of millions of dirhams are no millimetres', [
+  ['fr', 'Le puits a rapporté 5,7 MM.DH.', ['5700000000 MAD']],
+  ['fr', 'Le lac a reçu 57 mm de pluie.', ['57 mm']],
+]);
