@@ -5,6 +5,7 @@ import { isChange } from './cover.ts';
 import { isEach, isHabit } from './each.ts';
 import { isElsewhere, isSaidBehind } from './elsewhere.ts';
 import { isComing } from './future.ts';
+import { areJoined } from './joined.ts';
 import { isJoinedOn } from './next-clause.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
@@ -18,7 +19,7 @@ import { toldBefore } from './told-before.ts';
 export function choose(scene: Scene, i: number): Named | null {
   const { r, sentence, named } = scene;
   const figure = scene.figures[i]!;
-  const after = following(scene, i) ?? ofBases(scene, i);
+  const after = following(scene, i) ?? ofJoined(scene, i);
   const told = toldBefore(scene, i, after);
   if (told) return told;
   const before = preceding(scene, i);
@@ -71,21 +72,22 @@ function reportSince(scene: Scene, figure: FigureMention, day: PeriodMention): N
   return scene.named.findLast((one) => isBetween(one.mention) && isReport(scene, one)) ?? null;
 }
 
-/** The time of the report that a sentence tells a figure from. */
+/** The time of the report of a sentence. */
 export const reportOf = (scene: Scene, from: number): Named | undefined =>
   scene.named.find((one) => isReport(scene, one) && !isInRelative(scene.r, one.mention, from));
 
-/** How many words the noun of one base may have. */
-const BASE = 5;
-
-/** "contre 13 barques et 74 passagers à la même période de 2017": the time behind the second base is of the first as well. */
-function ofBases(scene: Scene, i: number): Named | null {
+/**
+ * "contre 13 barques et 74 passagers à la même période de 2017", "de 9 vols et 8 rixes en 2020 à 12 vols et 6 rixes en 2021":
+ * the time behind the second is of the first as well, as is a part of the year that the sentence has opened with.
+ */
+function ofJoined(scene: Scene, i: number): Named | null {
   const { r, figures, against } = scene;
-  const [x, next] = [figures[i]!, figures[i + 1]];
-  if (!against[i] || !next || next.from - x.to > BASE || r.at(next.from - 1, 'to')?.value !== '')
-    return null;
-  for (let at = x.to; at < next.from; at++) if (!r.isWord(at)) return null;
-  return following(scene, i + 1);
+  // "by 10 % from July and 5 % in 2012": it has a time of its own.
+  const hasOwn = scene.after[i] !== scene.after[i + 1];
+  if (hasOwn || !areJoined(r, figures[i]!, figures[i + 1])) return null;
+  const [before, after] = [preceding(scene, i), following(scene, i + 1)];
+  if (after && before && isPart(after.mention, before.mention)) return after;
+  return against[i] || r.at(figures[i]!.from - 1, 'to')?.value === 'reach' ? after : null;
 }
 
 /** "De 58 % la semaine dernière, il est monté à 65 %, ce mardi": the first time is of the figure before. */

@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordIs } from '../by-form.ts';
 import { beforeAdjectives } from '../names/possession.ts';
-import { lowered, NUMBER, type Tokens, WORD } from '../tokens.ts';
+import { isMark, lowered, NUMBER, type Tokens, WORD } from '../tokens.ts';
 import type { UseMention, VerbMention } from './cues.ts';
 import { exceptsInFrench, isDenied } from './exceptive.ts';
 import type { VerbCue } from './lexicon.ts';
@@ -42,9 +42,10 @@ export function frenchVerb(
   if (verb.form === 'infinitive') {
     // "vient d'annoncer", "tient à rappeler"
     const leading = uses.at(-1);
-    if (leading?.use !== 'leading' || leading.to !== from) return null;
+    const isLed = leading?.use === 'leading' && leading.to === from;
+    if (!isLed && !isTelling(tokens, from)) return null;
     return {
-      from: leading.from,
+      from: isLed ? leading.from : from - 1,
       to,
       verb: { ...verb, form: 'finite' },
       inverted: false,
@@ -190,4 +191,17 @@ function auxiliaryBefore(tokens: Tokens, i: number): number {
     if (word === 'été' || (tokens.kind[at] !== WORD && word !== '-' && word !== ',')) return -1;
   }
   return -1;
+}
+
+/** How many words "et | le ministre de la Santé, Driss Amrani, | de préciser" may have between. */
+const TELLER = 14;
+
+/** "Et le ministre d'ajouter que": an account goes on with an infinitive, whose subject stands behind "et". */
+function isTelling(tokens: Tokens, verb: number): boolean {
+  if (!/^d[e']$/.test(wordAt(tokens, verb - 1))) return false;
+  for (let i = verb - 2; i >= Math.max(0, verb - TELLER); i--) {
+    const isStart = i === 0 || (tokens.kind[i - 1] !== WORD && !isMark(tokens, i - 1, ",'’-("));
+    if (isStart) return i < verb - 2 && wordAt(tokens, i) === 'et';
+  }
+  return false;
 }

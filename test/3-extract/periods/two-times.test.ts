@@ -805,3 +805,45 @@ checkDated('the last of so many hours, days or years are a stretch', [
   ['ar', 'بلغ المخزون {226} طنا في آخر شهر مارس 2022.', '2022-05-03', ['2022-03-31/2022-03-31']],
   ['ar', 'تراجعت المبيعات خلال السنة الماضية ب{+14 %}.', '2022-05-03', [year(2021)]],
 ]);
+
+checkDated(
+  'the time behind the second of two joined counts is of both, within the year or at the end of a change',
+  [
+    [
+      'fr',
+      'En 2024, la ville a compté {12} vols et plus de {40} rixes entre janvier et mai.',
+      '2025-03-10',
+      ['2024-01-01/2024-05-31', '2024-01-01/2024-05-31'],
+    ],
+    [
+      'en',
+      'In 2024, the town counted {12} thefts and {40} brawls between January and May.',
+      '2025-03-10',
+      ['2024-01-01/2024-05-31', '2024-01-01/2024-05-31'],
+    ],
+    [
+      'ar',
+      'وخلال سنة 2024 سجلت المدينة {12} سرقة و{40} شجارا ما بين يناير وماي.',
+      '2025-03-10',
+      ['2024-01-01/2024-05-31', '2024-01-01/2024-05-31'],
+    ],
+    [
+      'fr',
+      'La ville est passée de {12} vols et {40} rixes en 2020 à {14} vols et {50} rixes en 2021.',
+      '2022-03-10',
+      [
+        '2020-01-01/2020-12-31',
+        '2020-01-01/2020-12-31',
+        '2021-01-01/2021-12-31',
+        '2021-01-01/2021-12-31',
+      ],
+    ],
+    // Another year is of the second alone.
+    [
+      'fr',
+      'En 2022, la ville a vendu {12} barques et {40} filets en 2023.',
+      '2024-03-10',
+      ['2022-01-01/2022-12-31', '2023-01-01/2023-12-31'],
+    ],
+  ],
+);

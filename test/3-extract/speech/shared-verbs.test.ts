@@ -154,3 +154,18 @@ check('what a body expects is its own, whatever paper it stands in', [
   ['en', 'The Wells Office expects 7%, according to a note published on Tuesday.', 'Wells Office'],
   ['fr', "L'Office des puits prévoit 7 %, selon la Ligue des lacs.", 'Ligue des lacs'],
 ]);
+
+check('an account goes on with "et", a subject and an infinitive', [
+  ['fr', 'Et la maire Samia Lahlou d’ajouter que 7 puits sont à sec.', 'Samia Lahlou'],
+  [
+    'fr',
+    "L'Office des puits est inquiet. Et l'Office de noter : «7 puits sont à sec».",
+    'Office des puits',
+  ],
+  // What somebody is to add, or does by law, is no account.
+  ['fr', 'Et le plan permet à la maire Samia Lahlou d’annoncer 7 puits.', null],
+]);
+
+check('whoever certifies accounts says nothing', [
+  ['fr', 'Les comptes de 7 partis sont certifiés par un expert-comptable.', null],
+]);
