@@ -1476,3 +1476,85 @@ checkMeasures('a part measures what its whole does, over a nearer number', [
     ['مريض', 'مستشفى', 'مريض في الإنعاش', 'مريض في الإنعاش'],
   ],
 ]);
+
+checkMeasures('what is said between commas behind «أن» has its subject there', [
+  [
+    'ar',
+    'أفادت الوكالة المكلفة بالزرابي، بأن مداخيل المناول الكبرى، تجاوزت إلى حدود يومه الاثنين، 12 مليون درهم.',
+    ['مداخيل المناول الكبرى'],
+  ],
+  ['ar', 'أكدت هذه البيانات، أن معدل الغياب خلال سنة 2023، بلغ 8 في المائة.', ['معدل الغياب']],
+  // … an aside of the body has none.
+  ['ar', 'قال إن مداخيل المناول، التابعة للوكالة، بلغت 12 مليون درهم.', ['مداخيل المناول']],
+]);
+
+checkMeasures('an Arabic noun goes on with the second of two complements', [
+  ['ar', 'ارتفعت رسوم النسيج والصباغة بنسبة 14 في المائة.', ['رسوم النسيج والصباغة']],
+  ['ar', 'نتيجة ارتفاع رسوم النسيج والصباغة (زائد 14 في المائة).', ['ارتفاع رسوم النسيج والصباغة']],
+  [
+    'ar',
+    'بلغ عدد المتورطين في قضايا حيازة وترويج المخدرات 1030 مشتبها فيه.',
+    ['عدد المتورطين في قضايا حيازة وترويج المخدرات'],
+  ],
+  // … with a number of its own it is another.
+  ['ar', 'بلغت مداخيل النسيج 12 في المائة والصباغة 7 في المائة.', ['مداخيل النسيج', 'الصباغة']],
+]);
+
+checkMeasures('a growth that its subject shows is not what goes on', [
+  ['ar', 'عدد قضايا السرقة عرف ارتفاعا ملحوظا؛ حيث بلغ 900 قضية.', ['عدد قضايا السرقة']],
+  ['ar', 'عدد قضايا السرقة عرف ارتفاعا ملحوظا، إذ بلغ 900 قضية.', ['عدد قضايا السرقة']],
+  [
+    'fr',
+    'Le nombre de vols de ruches a connu une hausse notable, atteignant 900 cas.',
+    ['nombre de vols de ruches'],
+  ],
+  // A semicolon before a clause of its own ends the one before.
+  ['ar', 'عرف عدد السرقات ارتفاعا؛ وبلغت مداخيل الزرابي 12 درهما.', ['مداخيل الزرابي']],
+]);
+
+checkMeasures('a growth told behind its size is of the number that follows', [
+  ['ar', 'حقق القطاع زيادة قدرها 11 في المائة في عدد النساجين.', ['زيادة في عدد النساجين']],
+  ['ar', 'سجل المعرض ارتفاعا بمعدل 40 في المائة في عدد الزوار.', ['ارتفاعا في عدد الزوار']],
+  // … the rate of something is its own.
+  ['ar', 'بلغ معدل ملء السدود 74 في المائة.', ['معدل ملء السدود']],
+]);
+
+checkMeasures('what somebody foresees moves is what moves', [
+  ['ar', 'توقع المكتب ارتفاع عدد النساجين إلى 30 ألف شخص.', ['عدد النساجين']],
+  ['ar', 'توقع المكتب ارتفاع عدد النساجين في البلاد إلى 30 ألف شخص.', ['عدد النساجين في البلاد']],
+]);
+
+checkMeasures('a later clause has the topic that it announces', [
+  [
+    'ar',
+    'سجل النسيج تراجعا، أما فيما يتعلق بالصباغة، فقد ارتفع حجمها الإجمالي بـ4 في المائة.',
+    ['حجمها الإجمالي, الصباغة'],
+  ],
+  [
+    'fr',
+    'La laine recule de 2 % à 3 612 tonnes, quant au miel, il reste stable à 1 820 tonnes.',
+    ['laine', 'laine', 'miel'],
+  ],
+]);
+
+checkMeasures('the words that lead to a stretch of days are no part of what is counted', [
+  [
+    'ar',
+    'لقي 12 شخصا حتفهم في 40 حادثة شهدتها المدن خلال الفترة الممتدة من 17 إلى 23 نونبر الجاري.',
+    ['لقي شخصا حتفهم', 'حادثة شهدتها المدن'],
+  ],
+  [
+    'fr',
+    '40 accidents sont survenus en ville durant la période allant du 18 au 24 avril.',
+    ['accidents survenus en ville'],
+  ],
+]);
+
+checkMeasures('an amount behind brackets is of the noun before them', [
+  [
+    'ar',
+    'بلغت المداخيل 900 درهم مقابل نفقات (باستثناء الديون) بقيمة 121 مليار درهم.',
+    ['المداخيل', 'قيمة, نفقات'],
+  ],
+  ['ar', 'أفاد المكتب أن حجم مبادلات الصوف مع الخارج فاق 412 مليون درهم.', ['حجم مبادلات الصوف']],
+]);

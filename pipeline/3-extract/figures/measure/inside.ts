@@ -1,6 +1,7 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { isMark, WORD } from '../../tokens.ts';
+import { isHyphen } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { opensWithArticle } from '../word-shapes.ts';
@@ -53,3 +54,25 @@ export function isMeasured(scene: Scene, at: number): boolean {
   return false;
 }
 const opensIndefinite = wordIn(markers('indefinite'));
+
+/** «بقيمة»: what another figure gives. */
+export const isAmount = (scene: Scene, at: number): boolean =>
+  opensLikeBeh(scene, at) &&
+  (scene.lexicon.has(scene.tokens, at, W.quantity) || carriesRate(scene, at));
+
+/** «ارتفاع بمعدل 4 في المائة»: no rate of the noun before, but how much. */
+export const carriesRate = (scene: Scene, at: number): boolean =>
+  opensLikeBeh(scene, at) &&
+  scene.lexicon.has(scene.tokens, at, W.steady) &&
+  partOf(scene, at + 1) === DIGITS;
+
+const opensLikeBeh = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'ar' && tokens.text[tokens.start[at]!] === 'ب';
+
+/** "on [the year-ago 4 million]": the time that an amount is compared with. */
+export function isLongAgo({ tokens, lexicon }: Scene, at: number): boolean {
+  if (lexicon.language !== 'en') return false;
+  const unit = lexicon.has(tokens, at, W.article) ? at + 1 : at;
+  return isHyphen(tokens, unit + 1) && isAgo(tokens, unit + 2);
+}
+const isAgo = markers('ago').at;

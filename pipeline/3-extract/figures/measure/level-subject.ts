@@ -90,7 +90,11 @@ function movedNumber({
     // «يواكبه ارتفاع نسبة الجريمة إلى 40 قضية لكل ألف نسمة»: a rate is what its noun has come to, whatever the verb.
     const isRate = moved === RATED && lexicon.has(tokens, number, W.steady);
     // "Hausse", "Rise" look like verbs, and have no subject.
-    const isVerb = verb !== null && !(verb.from === growth && (subject?.from ?? to) > growth);
+    // «توقع المكتب ارتفاع عدد المسافرين إلى 30 مليون شخص»: what somebody says moves.
+    const isVerb =
+      verb !== null &&
+      verb.verb!.sense !== SAY &&
+      !(verb.from === growth && (subject?.from ?? to) > growth);
     const isMoved = (!isVerb || isRate) && lexicon.has(tokens, growth, W.movement);
     return isMoved && to - number > 1 ? { from: number, to } : null;
   }

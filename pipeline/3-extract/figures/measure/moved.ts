@@ -179,7 +179,13 @@ export function grownBehind(view: View): Measure | null {
   // "unemployed people declined to 40, a drop of 7 in unemployed people".
   const isAgain =
     counted !== null && scene.tokens.word[next.from] === scene.tokens.word[counted.from];
-  const isOwn = about !== null || isAgain || !subject || isOnlyTold(view, subject, movement);
+  const isOwn =
+    about !== null ||
+    isAgain ||
+    // «حقق القطاع زيادة قدرها 11 في المائة في عدد المسافرين»
+    scene.lexicon.has(scene.tokens, next.from, W.number) ||
+    !subject ||
+    isOnlyTold(view, subject, movement);
   return isOwn
     ? joined(
         scene,

@@ -2,7 +2,7 @@ import { wordMatches } from '../../by-form.ts';
 import { isCompared } from '../base.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { isLongAgo } from './phrase.ts';
+import { isLongAgo } from './inside.ts';
 import { AND, FIGURE, FREE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
 import { extended, joined, type Measure, spanOf } from './spell.ts';

@@ -11,6 +11,7 @@ import { foretold } from './foretold.ts';
 import { rateOf } from './list.ts';
 import {
   AND,
+  CLOSING,
   FREE,
   isAny,
   isFree,
@@ -128,9 +129,11 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const i = pieceAt(pieces, range.from);
   const free = phraseBefore(scene, pieces, i, isFree);
   // «غرامات بقيمة 8 دراهم»
-  const beforeIt = pieces[i - 1];
+  // «نفقات (باستثناء الديون) بقيمة 8 دراهم»
+  const close = pieces[i - 1]?.kind === CLOSING ? pieces[i - 1]! : null;
+  const beforeIt = close ? pieces[close.mate - 1] : pieces[i - 1];
   const adjacent =
-    lexicon.language === 'ar' && beforeIt?.kind === PHRASE && beforeIt.to === range.from;
+    lexicon.language === 'ar' && beforeIt?.kind === PHRASE && (close ?? beforeIt).to === range.from;
   if (adjacent && isOwner(view, range, beforeIt))
     return ofOwner(view, rule, range, spanOf(scene, beforeIt));
   // «الأندية خصص لها مبلغ 20 درهما»

@@ -3,9 +3,15 @@ import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isPlural } from '../counted-noun.ts';
-import { isHyphen } from '../group.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
-import { glossEnd, isMeasured, isSuperlative, opensComparison } from './inside.ts';
+import {
+  glossEnd,
+  isAmount,
+  isLongAgo,
+  isMeasured,
+  isSuperlative,
+  opensComparison,
+} from './inside.ts';
 import {
   COORDINATOR,
   DIGITS,
@@ -19,10 +25,12 @@ import {
   type Range,
   type Scene,
 } from './scene.ts';
+import { carriesWal, isSharedComplement } from './shared-complement.ts';
 import { tradedWith } from './traded.ts';
-import { NONE, VERBS } from './verbs.ts';
+import { verbAt } from './verb-form.ts';
+import { NONE, SAY, VERBS } from './verbs.ts';
 
-const isDefinite = wordMatches(/^ال/);
+export const isDefinite = wordMatches(/^ال/);
 const isIndefinite = wordMatches(/^(?!ال|لل).+[اة]$/);
 const isDefiniteFeminine = wordMatches(/^ال.*ة$/);
 const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
@@ -43,7 +51,7 @@ export interface NounPhrase extends Range {
 /** Words that a reader takes in at once. */
 const MOST = 8;
 /** Complements behind prepositions. */
-const LEADS = 2;
+const LEADS = 3;
 
 /** The noun phrase whose head is at `from`, with its adjectives and complements, up to `limit`, never ending in a word that leads on. */
 export function phraseFrom(
@@ -55,6 +63,7 @@ export function phraseFrom(
   const { tokens, lexicon } = scene;
   const arabic = lexicon.language === 'ar';
   const agent = arabic && lexicon.has(tokens, from, W.agent) && !isFigure(scene, from - 1);
+  const ofSpeaker = agent || (arabic && verbAt(scene, from - 1) === SAY);
   let to = least;
   let core = 0;
   let words = least - from;
@@ -73,8 +82,9 @@ export function phraseFrom(
     } else if (part === OPEN) {
       // "the Ministry forecast | total output".
       if (!arabic && i > from && opensTotal(scene, i)) break;
-      if (isJoined(scene, i) || (isStop(scene, i) && !isNamed(scene, i)) || isFresh(scene, i))
-        break;
+      const shared = isSharedComplement(scene, from, i);
+      if (!shared && isJoined(scene, i)) break;
+      if ((isStop(scene, i) && !isNamed(scene, i)) || (!shared && isFresh(scene, i))) break;
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name, unlike «40 مؤسسة للرعاية».
       if (agent && (isCarried(scene, i) || (isDefinite(tokens, i - 1) && !isDefinite(tokens, i))))
         break;
@@ -82,8 +92,8 @@ export function phraseFrom(
       // «معدل البطالة | سجل ارتفاعا»
       if (arabic && lexicon.has(tokens, i + 1, W.movement) && VERBS.ar.dependent(tokens, i)) break;
       // «عجز بقيمة 12 درهما».
-      if (arabic && isAmount(scene, i)) break;
-      if (arabic && isCarried(scene, i)) {
+      if (isAmount(scene, i)) break;
+      if (isCarried(scene, i)) {
         if (++leads > LEADS) break;
         core ||= i;
       }
@@ -94,7 +104,13 @@ export function phraseFrom(
       } else if (!lexicon.has(tokens, i, W.preadjective) || isNounToo(tokens, i)) to = i + 1;
       words++;
     } else if (part === LED) {
-      if (++leads > LEADS || !leadsOn(scene, i + 1)) break;
+      // «أكدت الوزيرة | على تخصيص»
+      if (
+        (ofSpeaker && !lexicon.has(tokens, i, W.oblique)) ||
+        ++leads > LEADS ||
+        !leadsOn(scene, i + 1)
+      )
+        break;
       core ||= i;
     } else if (part === COORDINATOR) {
       if (!isPair(scene, i, limit) || (isFigure(scene, from - 1) && isCountedNext(scene, i))) break;
@@ -141,10 +157,6 @@ export function isCarried({ tokens, lexicon }: Scene, at: number): boolean {
   );
 }
 
-/** «بقيمة»: what another figure gives. */
-const isAmount = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.has(tokens, at, W.quantity) && tokens.text[tokens.start[at]!] === 'ب';
-
 /** "a cost of MAD 4 million": the noun of an amount that "of" and a number follow. */
 function isTold(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
@@ -164,7 +176,7 @@ const isNamed = ({ tokens, lexicon }: Scene, at: number): boolean =>
 /** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا". */
 const isFresh = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'ar' &&
-  isDefinite(scene.tokens, at - 1) &&
+  (isDefinite(scene.tokens, at - 1) || carriesWal(scene.tokens, at - 1)) &&
   (isPredicate(scene, at) || (isIndefinite(scene.tokens, at) && scene.tokens.clitic[at] === 0));
 
 /** «(كان الحجم) أعلى»: an elative behind a definite noun, which says something of it, or «بنسبة (أكبر)». */
@@ -242,14 +254,6 @@ function leadsOn(scene: Scene, at: number): boolean {
   );
 }
 
-/** "on [the year-ago 4 million]": the time that an amount is compared with. */
-export function isLongAgo({ tokens, lexicon }: Scene, at: number): boolean {
-  if (lexicon.language !== 'en') return false;
-  const unit = lexicon.has(tokens, at, W.article) ? at + 1 : at;
-  return isHyphen(tokens, unit + 1) && isAgo(tokens, unit + 2);
-}
-const isAgo = markers('ago').at;
-
 /** "subsidy to [sheep importers]": a plural that nothing determines; "to its list" and "to 40" are where something goes. */
 function isRecipient(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
@@ -261,7 +265,6 @@ function isRecipient(scene: Scene, at: number): boolean {
 export const isStop = ({ tokens, lexicon }: Scene, at: number): boolean =>
   stops(tokens, at, lexicon) === 1 && !isMeanOfPlace(tokens, at, lexicon);
 
-/** The same of a word by itself. */
 export const isStopWord = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
   // «عدم احترام السرعة»: without it the opposite is measured.
   (lexicon.has(tokens, at, W.aside) && !lexicon.has(tokens, at, W.negation)) ||
@@ -274,5 +277,4 @@ const stops = readByForm((tokens, at, lexicon: FigureLexicon) =>
   isStopWord(tokens, at, lexicon) ? 1 : 0,
 );
 
-/** "7 of the 45 projects": whether a figure stands there. */
 export const isFigure = (scene: Scene, at: number): boolean => partOf(scene, at) === DIGITS;

@@ -3,11 +3,12 @@ import { wordIn, wordMatches } from '../../by-form.ts';
 import { isMark, NUMBER, type Tokens } from '../../tokens.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { isLetterS } from '../word-shapes.ts';
-import { opensComparison, unitGlossEnd } from './inside.ts';
+import { carriesRate, isLongAgo, opensComparison, unitGlossEnd } from './inside.ts';
 import { LOCUTIONS } from './locutions.ts';
 import { readParticiple, readPerfect } from './participle.ts';
-import { isCarried, isFigure, isLongAgo, isPredicate, isStop, phraseFrom } from './phrase.ts';
+import { isCarried, isFigure, isPredicate, isStop, phraseFrom } from './phrase.ts';
 import {
   AND,
   CLOSING,
@@ -133,7 +134,7 @@ class Reader {
       const before = this.#pieces.at(-1);
       const gloss = before?.kind === FIGURE && before.to === i ? unitGlossEnd(scene, i) : i;
       if (gloss > i) return gloss;
-      this.#add(this.#markOf(i, last), i, i + 1);
+      this.#add(goesOn(scene, i) ? PAUSE : this.#markOf(i, last), i, i + 1);
     } else if (part === PERIOD) {
       // "for the 2016-2017 farming season": no more than an adjective.
       let end = i + 1;
@@ -189,6 +190,11 @@ class Reader {
     return to;
   }
 }
+
+/** «عرف ارتفاعا؛ حيث بلغ», «؛ أي بزيادة»: an Arabic semicolon before a clause that hangs on the one before is a comma. */
+const goesOn = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.language === 'ar' && isMark(tokens, at, '؛;') && lexicon.hasAny(tokens, at + 1, HANGS);
+const HANGS = classSet('relative', 'thatIs');
 
 /** "a 5 % increase": a form that is a verb too, behind its size. */
 const isSize = ({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number): boolean =>
@@ -247,8 +253,8 @@ function headAt(scene: Scene, i: number): number {
   // «ارتفعت بشكل ملموس»: an adjective that makes an adverb.
   if (lexicon.language === 'ar' && (opensManner(tokens, i - 1) || isPredicate(scene, i)))
     return i + 1;
-  // «معدلات أعلى من المعدل الوطني».
-  if (opensComparison(scene, i)) return i + 1;
+  // «ارتفاعا بمعدل 4 في المائة», as «بنسبة»; «معدلات أعلى من المعدل الوطني».
+  if (carriesRate(scene, i) || opensComparison(scene, i)) return i + 1;
   // «بعدة مدن، خاصة الرباط».
   if (isKept(tokens, i) || (isMark(tokens, i - 1, '،,') && isInstance(tokens, i))) return i + 1;
   if (isMeanOfPlace(tokens, i, lexicon)) return i;

@@ -7,6 +7,8 @@ import type { Range, Scene } from './scene.ts';
 import { VERBS } from './verbs.ts';
 
 const carriesConjunction = wordMatches(/^[وف]ال.{3}/);
+/** «بالصباغة», where no lexicon has its noun. */
+const carriesBeh = wordMatches(/^بال.{4}/);
 
 /** What a figure measures, in words of the text: one phrase, or some that belong together. */
 export interface Measure {
@@ -77,7 +79,7 @@ function carried({ tokens, lexicon }: Scene, at: number): number {
   if (clitic === 0 && lexicon.hasAny(tokens, at, OWN))
     return tokens.text[tokens.start[at]!] === 'ب' ? 1 : 0;
   if (lexicon.language === 'ar' && VERBS.ar.carries(tokens, at)) return 1;
-  if (clitic === 0) return carriesConjunction(tokens, at) ? 1 : 0;
+  if (clitic === 0) return carriesConjunction(tokens, at) || carriesBeh(tokens, at) ? 1 : 0;
   const word = surface(tokens, at);
   // «وباب الوطا»: no noun of two letters.
   if (word.length - clitic < NOUN && CONJUNCTION.test(word)) return 1;

@@ -92,6 +92,7 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
   const { lexicon } = scene;
   for (let i = v - 1; i >= Math.max(0, v - 3); i--) {
     if (pieces[i]!.kind !== PHRASE) continue;
+    if (isShownGrowth(scene, pieces, i)) return subjectOf(scene, pieces, i - 1);
     const plural = isOfSeveral(scene, pieces[v]!) ? pluralBefore(scene, pieces, i) : null;
     if (plural) return plural;
     const kept = keptOn(scene, pieces, i);
@@ -106,6 +107,16 @@ export function antecedent(scene: Scene, pieces: readonly Piece[], v: number): R
   }
   return null;
 }
+
+/** «عدد القضايا عرف [ارتفاعا ملحوظا]، حيث بلغ», "have seen [a rise], reaching": a growth that its subject shows. */
+const isShownGrowth = (scene: Scene, pieces: readonly Piece[], i: number): boolean =>
+  pieces[i - 1]?.kind === VERB &&
+  pieces[i]!.lead === FREE &&
+  scene.lexicon.hasAny(scene.tokens, headOf(scene, pieces[i]!), MOVEMENT) &&
+  isHollow(scene, pieces[i]!);
+const MOVEMENT = classSet('movement');
+const headOf = ({ lexicon }: Scene, { from, to }: Range): number =>
+  lexicon.language === 'en' ? to - 1 : from;
 
 /** "les fonds du budget, qui sont passés": the plural over the singular complement before a verb of several. */
 function pluralBefore(scene: Scene, pieces: readonly Piece[], last: number): Range | null {
@@ -134,7 +145,7 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
     const { kind, lead, mate, verb } = pieces[i]!;
     if (kind === STOP || kind === OPENING) return null;
     if (kind === CLOSING) i = Math.max(0, mate);
-    else if (kind === PAUSE) i = asideFrom(pieces, i, i === v - 1 && !isSum);
+    else if (kind === PAUSE) i = overAside(scene, pieces, i, i === v - 1 && !isSum);
     else if (isCountedInside(pieces, i)) i--;
     else if (kind === VERB) {
       // "le nombre d'élèves qui quittent l'école avoisine".
@@ -165,6 +176,12 @@ function subjectBefore(scene: Scene, pieces: readonly Piece[], v: number): Range
   return null;
 }
 
+/** Over an aside that ends at the comma `i`, never over what is said: «أفادت الوزارة، بأن الحقينة، تجاوزت». */
+function overAside(scene: Scene, pieces: readonly Piece[], i: number, any: boolean): number {
+  const open = asideFrom(pieces, i, any);
+  return isBareThat(scene.tokens, pieces[open]!.to) ? i : open;
+}
+
 /** "le nombre de tisserands logés [dans 50 fermes]": a complement with its own number, no subject. */
 const isCountedInside = (pieces: readonly Piece[], i: number): boolean =>
   pieces[i]!.kind === PHRASE &&
@@ -177,6 +194,10 @@ const isCountedInside = (pieces: readonly Piece[], i: number): boolean =>
 /** "avec des prix allant de", «حوض سبو بمخزون يناهز»: the verb says something of the complement before it. */
 const isOwnSubject = (scene: Scene, pieces: readonly Piece[], v: number): boolean =>
   isMeasured(scene, pieces[v - 1]!, pieces[v]!) ||
+  // «وفي زراعة القطن بلغنا 900 هكتار»
+  (v === 1 &&
+    scene.lexicon.language === 'ar' &&
+    scene.lexicon.has(scene.tokens, pieces[0]!.at, W.oblique)) ||
   (scene.lexicon.language !== 'ar' && endsLikeGerund(scene.tokens, pieces[v]!.verb!.main));
 
 /** «بنسبة | بلغت»: how much something else has changed. */
@@ -191,7 +212,9 @@ const isMeasured = (scene: Scene, phrase: Piece, verb: Piece): boolean =>
   // «ما بين شهري أكتوبر بنسبة بلغت»: a time before the rate that is.
   !isRated(scene, verb) &&
   (scene.lexicon.hasAny(scene.tokens, phrase.from, AMOUNTS) ||
-    !hasArticle(scene.tokens, phrase.to - 1));
+    !isDefinite(scene.tokens, phrase.to - 1));
+/** «الخارج», known by a word that holds it as well. */
+const isDefinite = wordMatches(/^(?:[وبك]?ال|لل)/);
 
 /** "les élèves qui quittent l'école et le collège sont": the objects of a relative clause are no subject. */
 function relativeOver(scene: Scene, pieces: readonly Piece[], i: number): Range | null {

@@ -11,14 +11,26 @@ import { subjectOf } from './subject.ts';
 
 /** How many tokens into a sentence its topic is announced. */
 const OPENING = 4;
+/** Tokens from a topic that opens a later clause to its figure. */
+const REACH = 30;
 
 /** "Quant aux SMS échangés, …", "As for imports, …", «أما التلاميذ، …»: what a sentence announces that it speaks of. */
 export function topicOf(scene: Scene, { first, from }: Candidate): Range | null {
+  // «سجل الشغل تراجعا، أما البطالة، فقد»: the last one that is announced.
+  for (let i = from - 1; i > Math.max(first, from - REACH); i--)
+    if (isAsFor(scene.tokens, i)) return announcedFrom(scene, i, from);
+  return announcedFrom(scene, first, from);
+}
+const isAsFor = markers('as-for').at;
+
+function announcedFrom(scene: Scene, first: number, from: number): Range | null {
   for (let i = first; i < Math.min(from, first + OPENING); i++) {
     if (partOf(scene, i) === BREAK) continue;
     let head = announcedAt(scene, i);
     if (head < 0) continue;
     while (head < from && [JOINT, LED, CLOSED].includes(partOf(scene, head))) head++;
+    // «أما فيما يتعلق بـ».
+    if (announcedAt(scene, head) >= 0) continue;
     if (head >= from || partOf(scene, head) !== OPEN) return null;
     return phraseFrom(scene, head, from);
   }
