@@ -195,9 +195,7 @@ const isCountedInside = (pieces: readonly Piece[], i: number): boolean =>
 const isOwnSubject = (scene: Scene, pieces: readonly Piece[], v: number): boolean =>
   isMeasured(scene, pieces[v - 1]!, pieces[v]!) ||
   // «وفي زراعة القطن بلغنا 900 هكتار»
-  (v === 1 &&
-    scene.lexicon.language === 'ar' &&
-    scene.lexicon.has(scene.tokens, pieces[0]!.at, W.oblique)) ||
+  (v === 1 && scene.lexicon.language === 'ar' && sitsIn(scene.tokens, pieces[0]!.at)) ||
   (scene.lexicon.language !== 'ar' && endsLikeGerund(scene.tokens, pieces[v]!.verb!.main));
 
 /** «بنسبة | بلغت»: how much something else has changed. */
@@ -213,6 +211,7 @@ const isMeasured = (scene: Scene, phrase: Piece, verb: Piece): boolean =>
   !isRated(scene, verb) &&
   (scene.lexicon.hasAny(scene.tokens, phrase.from, AMOUNTS) ||
     !isDefinite(scene.tokens, phrase.to - 1));
+const sitsIn = wordMatches(/^و?في$/u);
 /** «الخارج», known by a word that holds it as well. */
 const isDefinite = wordMatches(/^(?:[وبك]?ال|لل)/);
 
