@@ -32,9 +32,9 @@ function isBeforeThat(r: Reader, p: Dated, from: number, to: number): boolean {
   if (!opensClause(r, p, from)) return false;
   for (let at = p.to; at < Math.min(to, p.to + WHERE); at++) {
     // «كان» is no «أن» with its preposition.
-    if (r.isSymbol(at, ',،'))
-      return r.at(at + 1, 'that') !== null && r.at(at + 1, 'pluperfect') === null;
-    if (isCounted(r, at)) return false;
+    if (r.isSymbol(at, ',،') && r.at(at + 1, 'that')) return r.at(at + 1, 'pluperfect') === null;
+    // «، أمس الجمعة، بالرباط، أن»: only the place may have commas of its own.
+    if (isCounted(r, at) || (at > p.to && r.isSymbol(at, ',،'))) return false;
   }
   return false;
 }

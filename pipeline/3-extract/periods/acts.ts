@@ -137,12 +137,23 @@ function closesRelative(r: Reader, p: PeriodMention, from: number): boolean {
     if (r.at(at, 'relative')?.value === 'noun') {
       // "a 21 % rise in the number of visitors who came in the first half, …": the time of those who are counted.
       const isTime = !DAY.test(p.rule) || p.first !== p.last;
-      if (isTime && r.hasNumber(from, at)) return false;
+      if (isTime && (r.hasNumber(from, at) || isOfWhatCame(r, at, p))) return false;
       return !isCounted(r, p.to + 1) || r.isSymbol(at - 1, ',،');
     }
   }
   return false;
 }
+
+/** «التقرير، الذي يهم سنة 2021،», "the complaints, which it received in 2021,": the time of an account, or of those that came in. */
+function isOfWhatCame(r: Reader, relative: number, { from }: PeriodMention): boolean {
+  const noun = r.isSymbol(relative - 1, ',،') ? relative - 2 : relative - 1;
+  if (r.has(relative + 1, from, 'act')) return false;
+  if (r.at(noun, 'report')) return true;
+  for (let at = relative + 1; at < from; at++)
+    if (receives(r.tokens, at) || tallies(r.tokens, at)) return true;
+  return false;
+}
+const [receives, tallies] = [markers('receives').at, markers('tallies').at];
 
 /** "le réseau, démantelé lundi, a volé …": the day of what a participle between commas tells. */
 function isAside(r: Reader, p: PeriodMention, from: number): boolean {

@@ -9,7 +9,7 @@ import { areJoined } from './joined.ts';
 import { isJoinedOn } from './next-clause.ts';
 import { isAlone } from './picked-out.ts';
 import type { Reader } from './reader.ts';
-import { isOfBulletin } from './report.ts';
+import { isOfBulletin, isOfDraft } from './report.ts';
 import type { Scene } from './scene.ts';
 import { isPart } from './spans.ts';
 import { dates, type Named } from './standing.ts';
@@ -226,7 +226,7 @@ export function following(scene: Scene, i: number): Named | null {
     if (commas > 0 && figure.role === 'change' && one.mention.rule === 'length.last') return null;
     // "…, en 2020 95 plaintes": a period that opens the next figure's clause is that figure's.
     if (next && one.mention.to <= next.from) {
-      const closed = r.isSymbol(one.mention.to, ',،;.)');
+      const closed = r.isSymbol(one.mention.to, ',،;؛.)');
       if (!closed && (commas > 0 || isOpening(r, figure.to, one.mention.from))) return null;
     }
     return lasting(r, one, named[at + 1]) ?? one;
@@ -254,9 +254,12 @@ const isReport = ({ r, sentence, context: { spoken } }: Scene, { standing, menti
   standing === 'report' &&
   // "…, explique la direction dans sa note de janvier 2024": the issue that tells of the time spoken of.
   !(spoken && isOfBulletin(r, mention, sentence.from)) &&
+  // "À fin mars 2022, … Son rapport sur l'exécution de la loi de finances 2022": of the part of its year spoken of.
+  !(spoken && isPart(spoken, mention) && isOfDraft(r, mention) && CUMULATED.test(spoken.rule)) &&
   !(spoken?.last === mention.last && (isPart(mention, spoken) || END_OF_MONTH.test(spoken.rule)));
 
 const END_OF_MONTH = /^(asof\.)?end\.month/;
+const CUMULATED = /^(asof|until)?\.?end\./;
 
 /** "22 dirhams par mois au 31 mars 2015": what is paid each month, on a day that follows at once. */
 const isAtOnce = (r: Reader, each: number, { mention }: Named): boolean =>

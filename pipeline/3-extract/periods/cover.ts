@@ -9,6 +9,8 @@ const takesUp = markers('phrasal-up').at;
 
 /** How many tokens before and after a figure may say that it counts a stock. */
 const BEFORE = 7;
+/** … and how many may stand between it and the noun that it is only a part of: «المداخيل من الاستثمارات والقروض الأجنبية». */
+const HEAD = 12;
 const AFTER = 4;
 
 /** Whether a figure says how many there are on a day (inmates, a rate, a debt), not how many came in a time. */
@@ -16,7 +18,7 @@ export function isStock(r: Reader, figure: FigureMention, from: number, to: numb
   const noun = nounOf(r, figure, from, to, 'stock');
   if (noun === null || r.at(noun, 'flow')) return false;
   // "les nuitées dans les établissements": what comes in where a stock is; not "les cas actifs".
-  const head = nounOf(r, figure, from, to, 'inflow');
+  const head = nounOf(r, figure, from, to, 'inflow', HEAD);
   const isOwn = head !== null && r.at(head, 'stock') !== null;
   if (head !== null && !isOwn && head < noun && noun < figure.from) return false;
   return noun > figure.from || !isPaid(r, noun);
@@ -30,8 +32,15 @@ export const isInflow = (r: Reader, figure: FigureMention, from: number, to: num
 const ENERGY = /W\.h$/;
 
 /** Where a word of the role stands in the clause of a figure, just before or after it. */
-function nounOf(r: Reader, figure: FigureMention, from: number, to: number, role: Role) {
-  for (let at = figure.from - 1; at >= Math.max(from, figure.from - BEFORE); at--) {
+function nounOf(
+  r: Reader,
+  figure: FigureMention,
+  from: number,
+  to: number,
+  role: Role,
+  before = BEFORE,
+) {
+  for (let at = figure.from - 1; at >= Math.max(from, figure.from - before); at--) {
     if (r.isSymbol(at, ',،;؛')) break;
     const word = r.at(at, role);
     if (word && !isOfElse(r, figure, word) && !isMonths(r, at)) return at;

@@ -534,3 +534,13 @@ it('hedges what would have come about, and what is hoped for', () => {
   expect(hedged('ar', 'العدد مرشح للوصول إلى 300 سرير.')).toEqual([true]);
   expect(hedged('ar', 'كانت ستة ملايين نسمة تقطن الجهة.')).toEqual([false]);
 });
+
+it('leaves the number of complaints about what is alleged', () => {
+  expect(hedged('ar', 'سجلت الهيئة 150 شكاية تتعلق بادعاء العنف.')).toEqual([false]);
+  expect(hedged('ar', 'تصدرت السرقة قائمة الاتهامات، بـ25 حالة.')).toEqual([false]);
+  expect(hedged('fr', 'Elle a reçu 150 plaintes portant sur des allégations de vol.')).toEqual([
+    false,
+  ]);
+  expect(hedged('en', 'It handled 150 complaints of allegations of theft.')).toEqual([false]);
+  expect(hedged('fr', 'Des allégations font état de 40 victimes.')).toEqual([true]);
+});

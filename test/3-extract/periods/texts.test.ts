@@ -270,3 +270,73 @@ describe('a list goes on behind a base', () => {
     expect(dated(lang, text)).toEqual(expected);
   });
 });
+
+describe('the time in a clause on an account, or on what came in, is of the numbers behind it', () => {
+  it.each<Case>([
+    ['ar', 'أظهر التقرير، الذي يهم سنة 2021، أن {900} زائر دخلوا.', [year(2021)]],
+    ['fr', 'Le rapport, qui couvre l’année 2021, a compté {900} visiteurs.', [year(2021)]],
+    ['en', 'The report, which covers 2021, counted {900} visitors.', [year(2021)]],
+    ['ar', 'الطلبات، التي توصلت بها الوكالة خلال سنة 2021، بلغت {900} طلب.', [year(2021)]],
+    ['en', 'The requests, which it received in 2021, came to {900}.', [year(2021)]],
+    // … not when the account came out, nor what something else did then.
+    ['fr', 'Le rapport, qui a été publié en 2021, a compté {900} visiteurs.', [null]],
+    ['en', 'The band, which was active in 2021, stole {40} boats.', [null]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('a time that a semicolon closes is of the number before it', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'بلغ العدد {900} قارب، سنة 2021، مقابل {700}، سنة 2020؛ أي بزيادة {+200} قارب.',
+      [year(2021), year(2020), year(2021)],
+    ],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)[1]).toEqual(expected[1]);
+  });
+});
+
+describe('the day of speech may have its place between commas', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'وأضاف المدير الذي كان يتحدث في لقاء جمع بين رؤساء الغرف ومديري الموانئ، أمس الجمعة، بالرباط، أن {900} قارب غرقت.',
+      [null],
+    ],
+    ['ar', 'غرق، أمس الجمعة، {900} قارب.', ['2021-06-11/2021-06-11']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text, '2021-06-12')).toEqual(expected);
+  });
+});
+
+describe('a budget’s year gives way to the part of it that is spoken of', () => {
+  it.each<Case>([
+    [
+      'ar',
+      'بلغ العجز {12 DH} حتى متم شهر مارس 2022. وقال في تقريره حول تنفيذ قانون المالية 2022 إن المداخيل بلغت {40 DH}.',
+      ['2022-01-01/2022-03-31', '~2022-01-01/2022-03-31'],
+    ],
+    [
+      'fr',
+      'Le déficit a atteint {12 DH} à fin mars 2022. Dans son rapport sur l’exécution de la loi de finances 2022, il dit que les recettes ont atteint {40 DH}.',
+      ['2022-01-01/2022-03-31', '~2022-01-01/2022-03-31'],
+    ],
+    // … where no part of it was, it stays.
+    ['fr', 'La loi de finances 2022 prévoit des recettes de {40 DH}.', [year(2022)]],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
+
+describe('what is paid on a debt is paid over a time', () => {
+  it.each<Case>([
+    ['ar', 'بلغت تكاليف الدين {12 DH} في متم دجنبر 2011.', [year(2011)]],
+    ['ar', 'بلغ سداد أصل الدين {12 DH} في متم دجنبر 2011.', [year(2011)]],
+    ['en', 'Debt charges reached {12 DH} at end-December 2011.', [year(2011)]],
+    ['ar', 'بلغ الدين {12 DH} في متم دجنبر 2011.', ['2011-12-31/2011-12-31']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(dated(lang, text)).toEqual(expected);
+  });
+});
