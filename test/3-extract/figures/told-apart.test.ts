@@ -1,4 +1,4 @@
-import { checkTold } from './read.ts';
+import { checkMeasures, checkTold } from './read.ts';
 
 checkTold('the subject of the next clause is none of what was counted before it', [
   [
@@ -246,4 +246,55 @@ checkTold('shares in brackets are of what their holders have together', [
     'Tiznit (12 %) et Figuig (7 %) ont perdu 19 % de leurs puits.',
     ['12 percent | null', '7 percent | null', '19 percent | puits'],
   ],
+]);
+
+checkMeasures('a verb that opens its clause is no part of what it says something of', [
+  ['ar', 'وسجل القطاع الفندقي تراجعا بنسبة 9 في المائة.', ['القطاع الفندقي, تراجعا']],
+  ['ar', 'وأكد أن المؤشر سجل خلال أبريل ارتفاعا بـ0,3 في المائة.', ['المؤشر, ارتفاعا']],
+  ['ar', 'وتباطأت صناعة الخزف إلى 3 في المائة.', ['صناعة الخزف']],
+  ['ar', 'وشكل الحرفيون 60 في المائة.', ['الحرفيون']],
+  ['ar', 'وتباع الخابية بـ40 درهما.', ['الخابية']],
+  // What falls from one value to another, no fall of so much.
+  ['ar', 'تراجع معدل الأمية من 30 إلى 28 في المائة.', ['معدل الأمية', 'معدل الأمية']],
+  ['ar', 'ولا يزال 6 صناع بالورشة.', ['صناع بالورشة']],
+  ['ar', 'تراجع سعر الحليب بـ3 في المائة.', ['تراجع سعر الحليب']],
+  // The register, and a shape.
+  ['ar', 'تحسنت جودة سجل التجار بنسبة 3 في المائة.', ['جودة سجل التجار']],
+  ['ar', 'وزعت المنحة على شكل 12 قسيمة.', ['قسيمة']],
+]);
+
+checkMeasures('growth beside another rate, or that moves itself, is that of the economy', [
+  ['ar', 'بلغ التضخم 2 في المائة، فيما بلغ النمو 4 في المائة.', ['التضخم', 'النمو']],
+  ['ar', 'تقلص العجز إلى 4 ملايير درهم، وتسارع النمو إلى 3 في المائة.', ['العجز', 'النمو']],
+  [
+    'fr',
+    'Le chômage est de 9 %, alors que la croissance a atteint 3 %.',
+    ['chômage', 'croissance'],
+  ],
+  ['en', 'Inflation fell to 1%, while growth reached 3%.', ['Inflation', 'growth']],
+  // That of the amount told before.
+  [
+    'fr',
+    'Les ventes ont atteint 20 millions de dirhams, la croissance a été de 4 %.',
+    ['ventes', 'ventes, croissance'],
+  ],
+  ['en', 'Sales reached MAD 20 million and growth reached 4%.', ['Sales', 'Sales, growth']],
+]);
+
+checkMeasures('what only leads to a size is no part of what moves by it', [
+  ['ar', 'ارتفع عدد الصناع بمقدار 138 صانعا.', ['عدد الصناع']],
+  ['ar', 'خفض المجلس ثمن التذكرة بمقدار 3 دراهم.', ['ثمن التذكرة']],
+  ['ar', 'ارتفعت مبيعات الخزف بمعدل 40 في المائة.', ['مبيعات الخزف']],
+  ['ar', 'ارتفعت المداخيل بنسبة سنوية تبلغ 3 في المائة.', ['المداخيل']],
+  ['ar', 'سجلت الجماعة ارتفاعا بمعدل 40 في المائة في مبيعات الخزف.', ['ارتفاعا في مبيعات الخزف']],
+  // How, and from where.
+  [
+    'ar',
+    'يرتقب أن يتسارع النمو إلى 3 في المائة ارتباطا بتحسن المحصول. وقد بلغ 2 في المائة.',
+    ['النمو', 'النمو'],
+  ],
+  ['ar', 'رفع ثمن التذكرة إلى 4 دراهم، صعودا من 3 دراهم.', ['ثمن التذكرة', 'ثمن التذكرة']],
+  ['ar', 'ومن المقرر إحداث مركز بقيمة 3 ملايين درهم.', ['قيمة, إحداث مركز']],
+  // A rate of something.
+  ['ar', 'بلغ معدل النجاح 40 في المائة.', ['معدل النجاح']],
 ]);

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import type { Tokens } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { isBareThat } from '../that.ts';
 import { endsInEd } from '../word-shapes.ts';
 import { isParticiple } from './participle.ts';
 import { FREE, IN, PAUSE, PHRASE, type Piece, VERB } from './piece.ts';
@@ -53,8 +54,10 @@ function arabicDone(
   pieces: readonly Piece[],
   at: number,
 ): Range | null {
-  if (pieces[at]!.lead !== FREE || tokens.text[tokens.start[pieces[at]!.from]!] === 'ب')
-    return null;
+  const { lead: link, from: figure } = pieces[at]!;
+  if (link !== FREE || tokens.text[tokens.start[figure]!] === 'ب') return null;
+  // «سجل المجلس أن 40 بئرا»: a clause of its own.
+  if (isBareThat(tokens, figure - 1)) return null;
   let agent = true;
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const { kind, verb, from, to, lead } = pieces[i]!;

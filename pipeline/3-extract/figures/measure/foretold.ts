@@ -7,7 +7,7 @@ import { isSameUnit, nearSentence, unqualified } from './earlier.ts';
 import { AND, FIGURE, FREE, IN, OF, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range, Scene } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
-import { ACT, SAY } from './verbs.ts';
+import { ACT, CHANGE, SAY } from './verbs.ts';
 import type { View } from './view.ts';
 
 const FORECASTS = markers('forecasts');
@@ -51,6 +51,14 @@ export function opensForecast(
 }
 
 const isOfAll = markers('growth-of-all').at;
+
+/** "inflation is put at 2 %, while growth reached 4 %": beside another rate, or as what moves itself, growth is that of all. */
+export function isGrowthOfAll(view: View, { from, to }: Range): boolean {
+  const { scene, verb, subject, beside, candidate } = view;
+  if (to - from > 1 || subject?.from !== from || !isOfAll(scene.tokens, from)) return false;
+  const isRated = beside?.role === 'level' && isSameUnit(beside.candidate, candidate);
+  return candidate.unit?.kind === 'percent' && (isRated || verb!.verb!.sense === CHANGE);
+}
 
 /**
  * "The bank kept its rate while projecting growth to reach 5 %", "La Banque prévoit une remontée à 1,3 %": what a body

@@ -5,7 +5,7 @@ import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isSameUnit, lastOfUnit, nearSentence, unqualified } from './earlier.ts';
 import { isHollow, isNamed } from './empty.ts';
-import { opensForecast } from './foretold.ts';
+import { isGrowthOfAll, opensForecast } from './foretold.ts';
 import { besideGroup } from './item.ts';
 import { pairEnd } from './pair.ts';
 import { isStop } from './phrase.ts';
@@ -56,7 +56,7 @@ export function isAside(view: View): boolean {
     if (kind === STOP && isMark(tokens, from, '.;؛')) return false;
     // "killed 14 people and injured 2,318".
     if (kind === VERB && verb!.sense === ACT && from > nounEnd(before)) return false;
-    if (opensForecast(scene, pieces, i)) return false;
+    if (opensForecast(scene, pieces, i) || isGrowthOfAll(view, pieces[i]!)) return false;
     const owner = pieces[i - 1]!;
     if (kind === VERB && verb!.bond === 0 && owner.kind === PHRASE && !isHollow(scene, owner))
       return false;

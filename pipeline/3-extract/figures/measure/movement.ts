@@ -2,6 +2,7 @@ import { wordMatches } from '../../by-form.ts';
 import { isCompared } from '../base.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
+import { classSet } from '../word-classes.ts';
 import { isLongAgo } from './inside.ts';
 import { AND, FIGURE, FREE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
@@ -57,9 +58,12 @@ function verbAsNoun(view: View): Range | null {
   if (!verb || crossed || subject?.from !== verb.to) return null;
   if (!lexicon.has(tokens, verb.from, W.movement)) return null;
   const figure = pieces[at]!;
-  const ends = figure.lead !== FREE && lexicon.has(tokens, figure.at, W.to);
+  // «من 8 إلى 6»
+  const ends = figure.lead !== FREE && lexicon.hasAny(tokens, figure.at, ENDS);
   return ends ? null : { from: verb.from, to: subject.to };
 }
+
+const ENDS = classSet('to', 'of');
 
 /** "113,740 crashes over the year, a drop of 2 %": what the figure before measures, in the same clause. */
 function measuredBefore(

@@ -7,7 +7,7 @@ import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
-import { foretold } from './foretold.ts';
+import { foretold, isGrowthOfAll } from './foretold.ts';
 import { rateOf } from './list.ts';
 import {
   AND,
@@ -106,6 +106,7 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const { tokens, lexicon } = scene;
   const told = rateOf(view, range) ?? foretold(view, range);
   if (told) return told;
+  if (isGrowthOfAll(view, range)) return spell(scene, rule, range);
   const fronted = subjectBehind(view, range);
   if (fronted) return ofOwner(view, rule, range, spanOf(scene, fronted));
   // "Pour l'orge, la production a atteint": of what the sentence opens with.

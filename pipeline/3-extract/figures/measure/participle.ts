@@ -2,11 +2,10 @@ import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordMatches } from '../../by-form.ts';
 import { isMark, surface, type Tokens } from '../../tokens.ts';
 import { isNoun } from '../counted-noun.ts';
-import { hasArticle } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-import { endsInEd } from '../word-shapes.ts';
-import { COORDINATOR, DIGITS, LED, OPEN, partOf, type Scene } from './scene.ts';
+import { endsInEd, opensWithArticle } from '../word-shapes.ts';
+import { COORDINATOR, DIGITS, LED, OPEN, PERIOD, partOf, type Scene } from './scene.ts';
 import { isPlaceNoun } from './territory.ts';
 import { bondOf, DEPENDENT, dependentAt, PARTICIPLE, type VerbGroup } from './verb-group.ts';
 import { ACT, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
@@ -44,10 +43,10 @@ export function readPerfect(scene: Scene, at: number): VerbGroup | null {
   if (sense === NONE) return null;
   const passive = lexicon.has(tokens, at, W.auxiliary) && lexicon.has(tokens, at, W.perfect);
   // «الصادرات سجل انخفاضا»
-  const isOfMove = lexicon.has(tokens, at + 1, W.movement);
+  const isOfMove = opensMove(scene, at + 1);
   // «سجل إقليم وزان»
   const isFollowed =
-    hasArticle(tokens, at + 1) ||
+    opensWithArticle(tokens, at + 1) ||
     isPlaceNoun(scene, at + 1) ||
     // «سجل معدل الملء»
     lexicon.hasAny(tokens, at + 1, RATES);
@@ -56,6 +55,17 @@ export function readPerfect(scene: Scene, at: number): VerbGroup | null {
   if (!isOfMove && (before === OPEN || before === LED)) return null;
   return { from: at, to: at + 1, sense, main: at, passive: false, bond: bondOf(scene, at, at) };
 }
+
+/** «(سجل) ارتفاعا», «(سجل) خلال مارس ارتفاعا»: whether a growth or fall follows, behind no more than its time. */
+export function opensMove(scene: Scene, at: number): boolean {
+  let i = at;
+  if (leads(scene.tokens, i)) i++;
+  while (partOf(scene, i) === PERIOD) i++;
+  return (
+    (i === at || partOf(scene, i - 1) === PERIOD) && scene.lexicon.has(scene.tokens, i, W.movement)
+  );
+}
+const leads = markers('adjunct', 'ar').at;
 
 /** What a word does that is a participle and no noun; NONE where it is another word. */
 const doneSense = readByForm((tokens, at, lexicon: FigureLexicon) => {

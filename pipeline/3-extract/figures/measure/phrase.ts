@@ -12,6 +12,7 @@ import {
   isSuperlative,
   opensComparison,
 } from './inside.ts';
+import { opensMove } from './participle.ts';
 import {
   COORDINATOR,
   DIGITS,
@@ -90,7 +91,7 @@ export function phraseFrom(
         break;
       if (isKept(tokens, i) || opensComparison(scene, i)) break;
       // «معدل البطالة | سجل ارتفاعا»
-      if (arabic && lexicon.has(tokens, i + 1, W.movement) && VERBS.ar.dependent(tokens, i)) break;
+      if (arabic && VERBS.ar.dependent(tokens, i) !== NONE && opensMove(scene, i + 1)) break;
       // «عجز بقيمة 12 درهما».
       if (isAmount(scene, i)) break;
       if (isCarried(scene, i)) {

@@ -35,6 +35,7 @@ import {
   JOINT,
   LED,
   OPEN,
+  opensRate,
   PERIOD,
   partOf,
   type Scene,
@@ -255,8 +256,11 @@ function headAt(scene: Scene, i: number): number {
     return i + 1;
   // «ارتفاعا بمعدل 4 في المائة», as «بنسبة»; «معدلات أعلى من المعدل الوطني».
   if (carriesRate(scene, i) || opensComparison(scene, i)) return i + 1;
-  // «بعدة مدن، خاصة الرباط».
-  if (isKept(tokens, i) || (isMark(tokens, i - 1, '،,') && isInstance(tokens, i))) return i + 1;
+  // «بنسبة سنوية بلغت 4 في المائة».
+  if (opensRate(tokens, i - 1) && lexicon.has(tokens, i, W.adjective)) return i + 1;
+  // «بعدة مدن، خاصة الرباط», «تراجع خاصة في المدن».
+  const isSetOff = isMark(tokens, i - 1, '،,') || partOf(scene, i + 1) === LED;
+  if (isKept(tokens, i) || (isSetOff && isInstance(tokens, i))) return i + 1;
   if (isMeanOfPlace(tokens, i, lexicon)) return i;
   // "un niveau très élevé (99 %)": the bracket is of the noun.
   if (lexicon.language === 'fr' && isDegree(tokens, i - 1) && isMark(tokens, i + 1, '('))

@@ -1,8 +1,10 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
+import { startOf } from '../candidate.ts';
 import { QUARTER } from '../duration.ts';
 import { hasWaw } from '../group.ts';
 import { W } from '../lexicon.ts';
+import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
 import { opensLikePurpose } from '../word-shapes.ts';
 import { unitGlossEnd } from './inside.ts';
@@ -72,9 +74,11 @@ function behindList(pieces: readonly Piece[], i: number): number {
   return lead === AND && verb?.passive && verb.bond === 0 ? k : i;
 }
 
-/** "a relevé que 12 puits": counted in the clause that the verb tells. */
-const opensContent = ({ scene }: View, { to }: Piece): boolean =>
-  scene.lexicon.language === 'fr' && scene.lexicon.has(scene.tokens, to, W.relative);
+/** "a relevé que 12 puits", «سجل أن 12 بئرا»: counted in the clause that the verb tells. */
+const opensContent = ({ scene: { tokens, lexicon }, candidate }: View, { to }: Piece): boolean =>
+  lexicon.language === 'fr'
+    ? lexicon.has(tokens, to, W.relative)
+    : isBareThat(tokens, startOf(candidate) - 1);
 
 /** "ont relevé | un total de 40 délits": what a verb of saying has for its object, where nothing is said of it. */
 const isObject = ({ scene, pieces, at }: View, verb: Piece): boolean =>

@@ -198,11 +198,11 @@ const BEFORE_NOUN = classSet('of', 'inside', 'article', 'possessive');
 /** «بنسبة نجاح بلغت»: the rate of something, never «بنسبة 4 في المائة» nor «بنسبة كبيرة». */
 const isRate = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'ar' &&
-  isByRate(scene.tokens, at) &&
+  opensRate(scene.tokens, at) &&
   partOf(scene, at + 1) === OPEN &&
   !scene.lexicon.has(scene.tokens, at + 1, W.adjective) &&
   !hasArticle(scene.tokens, at + 1);
-const isByRate = wordMatches(/^[وف]?بنسبة$/);
+export const opensRate = wordMatches(/^[وف]?ب(?:نسبة|معدل)$/);
 
 /** Whether a hyphen glues a word to the next. */
 const isPrefixed = (tokens: Tokens, at: number): boolean =>

@@ -4,7 +4,7 @@ import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { isBareThat } from '../that.ts';
 import { classSet } from '../word-classes.ts';
-import { endsInS, endsLikeGerund, endsLikeInfinitive } from '../word-shapes.ts';
+import { endsInS, endsLikeGerund, endsLikeInfinitive, opensWithArticle } from '../word-shapes.ts';
 import { coordinated } from './coordinated.ts';
 import { isAgent, isHollow } from './empty.ts';
 import { keptOn, showerOf } from './kept-on.ts';
@@ -31,6 +31,7 @@ import { SAY } from './verbs.ts';
 /** Pieces that are looked through. */
 const REACH = 24;
 
+const isGrowthOfAll = markers('growth-of-all').at;
 const endsInPronoun = wordMatches(/(?:ها|هم|هن|ه)$/);
 
 /** "le douar, où vivent 40 familles": the place is no subject. */
@@ -259,7 +260,10 @@ export function subjectBehind(scene: Scene, pieces: readonly Piece[], v: number)
     if (piece.lead === AND || isPart) return null;
     const own = { from: piece.from, to: piece.to };
     // «الأطباء ... بلغ عددهم»: the number of what is named before the verb.
-    const moves = scene.lexicon.has(scene.tokens, piece.from, W.movement);
+    // «فيما بلغ النمو 4 في المائة»: that of the economy, as a subject of its own.
+    const isWhole =
+      isGrowthOfAll(scene.tokens, piece.from) && opensWithArticle(scene.tokens, piece.from);
+    const moves = !isWhole && scene.lexicon.has(scene.tokens, piece.from, W.movement);
     const theirs =
       endsInPronoun(scene.tokens, piece.from) || endsInPronoun(scene.tokens, piece.to - 1);
     // «أن معدل البطالة بلغ نسبة 9 %»: the noun of the amount itself.

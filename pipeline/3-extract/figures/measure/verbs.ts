@@ -24,10 +24,11 @@ const KINDS: Readonly<Record<string, number>> = {
   change: CHANGE,
   act: ACT,
   hold: ACT,
+  makes: LEVEL,
   say: SAY,
 };
 /** Kinds of verbs that a homograph in another list goes before. */
-const ACTS: ReadonlySet<string> = new Set(['act', 'hold']);
+const ACTS: ReadonlySet<string> = new Set(['act', 'hold', 'makes']);
 
 /** A bare perfect of three letters is as often a noun ("طلب", "نقل"); the inflected ones are verbs. */
 const HOMOGRAPH = 3;
