@@ -3,7 +3,7 @@ import { wordIn } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
 import { codeOf } from './counted-noun.ts';
-import { isHyphen } from './group.ts';
+import { hasWaw, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
 import { endsInS } from './word-shapes.ts';
@@ -27,7 +27,8 @@ export function numberOf(
   lexicon: FigureLexicon,
 ): Counted | null {
   const at = lexicon.has(tokens, to, W.article) ? to + 1 : to;
-  const isTold = lexicon.has(tokens, at, W.number) || isThat(tokens, at);
+  // «عدد القتلى 8 وعدد المصابين 42»: the conjunction goes on with the next.
+  const isTold = (lexicon.has(tokens, at, W.number) && !hasWaw(tokens, at)) || isThat(tokens, at);
   return isTold ? announced(tokens, at, last, lexicon) : null;
 }
 

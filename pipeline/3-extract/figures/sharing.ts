@@ -23,7 +23,15 @@ import { givenNoun, isGivenTo, nounTakenUp } from './taken-up.ts';
 import { subjectOfThem } from './them.ts';
 import { takeToldUnit } from './told-unit.ts';
 import { tollBefore } from './toll.ts';
-import { isParticipleOfWhole, isSubstance, isTotal, ofWhole, partOf, wholeOver } from './whole.ts';
+import {
+  isFromAnother,
+  isParticipleOfWhole,
+  isSubstance,
+  isTotal,
+  ofWhole,
+  partOf,
+  wholeOver,
+} from './whole.ts';
 
 /** Power of ten from which a count of nothing named is money. */
 const BILLIONS = 9;
@@ -51,8 +59,12 @@ export function shareForward(
     // «الجهات الثلاث»: no amount, that could lend its noun.
     if (!alive(candidate) || candidate.numeral.definite) continue;
     if (isSubstance(tokens, candidate, quantity, lexicon)) candidate.counted = null;
-    if (isParticipleOfWhole(tokens, candidate, candidates[i - 1], lexicon))
-      candidate.counted = lent(candidates[i - 1]!.counted!);
+    const before = candidates[i - 1];
+    if (
+      isParticipleOfWhole(tokens, candidate, before, lexicon) ||
+      isFromAnother(tokens, candidate, before, lexicon)
+    )
+      candidate.counted = lent(before!.counted!);
     candidate.counted =
       ofWhole(tokens, candidate, noun, lexicon) ??
       topicOf(tokens, candidate, lexicon) ??

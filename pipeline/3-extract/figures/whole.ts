@@ -1,7 +1,7 @@
 import { markers } from '../../lexicons/markers.ts';
 import { wordMatches } from '../by-form.ts';
 import { isMark, type Tokens, WORD } from '../tokens.ts';
-import { alive, type Candidate, type Counted, lent } from './candidate.ts';
+import { alive, type Candidate, type Counted, lent, nounEnd } from './candidate.ts';
 import { approximate } from './decimal.ts';
 import { BITS, type FigureLexicon, MEASURED, W } from './lexicon.ts';
 
@@ -106,6 +106,23 @@ export function isParticipleOfWhole(
   return isDone(tokens, counted.from);
 }
 const isDone = wordMatches(/^م.{2,}[اة]$/);
+
+/** «12 معتقلا من سجن تازة و15 من سجن فاس»: from another of the places where those counted before are from, which are not counted. */
+export function isFromAnother(
+  tokens: Tokens,
+  { counted, to, sentence }: Candidate,
+  before: Candidate | undefined,
+  lexicon: FigureLexicon,
+): boolean {
+  if (lexicon.language !== 'ar' || !counted?.own || !before?.counted) return false;
+  const origin = nounEnd(before);
+  const isListed = before.sentence === sentence && to - origin <= ORIGIN;
+  if (!isListed || !lexicon.has(tokens, to, W.of) || !lexicon.has(tokens, origin, W.of))
+    return false;
+  return tokens.word[origin + 1] === tokens.word[counted.from] && counted.from === to + 1;
+}
+/** Tokens of an origin with its name, and the next number. */
+const ORIGIN = 8;
 
 /** "400 hectares, dont 120 de chênes", «منها 120 من الفلين», "16 مليار درهم من 184 مليار مبرمجة": of an amount, named after what it is of. */
 export function isSubstance(

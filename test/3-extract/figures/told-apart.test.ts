@@ -298,3 +298,50 @@ checkMeasures('what only leads to a size is no part of what moves by it', [
   // A rate of something.
   ['ar', 'بلغ معدل النجاح 40 في المائة.', ['معدل النجاح']],
 ]);
+
+checkTold('those from another of the places that were told before are none of its kind', [
+  [
+    'ar',
+    'تخرج 40 مهندسا من مدرسة طنجة و25 من مدرسة فاس.',
+    ['40 engineer | مهندسا من مدرسة طنجة', '25 engineer | مهندسا من مدرسة فاس'],
+  ],
+  [
+    'fr',
+    'La grâce concerne 12 détenus de la prison de Safi, 15 de la prison de Fès.',
+    ['12 detainee | détenus de la prison de Safi', '15 detainee | détenus de la prison de Fès'],
+  ],
+  // Others, who are counted.
+  [
+    'ar',
+    'تضم القافلة 12 طبيبا من المغرب و15 من الممرضين.',
+    ['12 doctor | طبيبا من المغرب', '15 nurse | الممرضين'],
+  ],
+]);
+
+checkTold('the number of others that a conjunction goes on with is announced for the next', [
+  [
+    'ar',
+    'أفادت السلطات بأن عدد القتلى 8 وعدد المصابين 42.',
+    ['8 death | عدد القتلى', '42 injured | عدد المصابين'],
+  ],
+  ['fr', 'La commune chiffre à 900 le nombre de puits.', ['900 well | puits']],
+]);
+
+checkMeasures('what a verb leads to is no part of its subject', [
+  [
+    'ar',
+    'أسفرت الحملة الأمنية عن توقيف 10 أشخاص قبل الحفل و31 شخصا بعد انتهائه.',
+    ['توقيف أشخاص', 'توقيف شخصا'],
+  ],
+  ['ar', 'ومكنت عمليات التدخل من إغاثة 200 راع.', ['إغاثة راع']],
+  ['ar', 'أسفرت التحريات عن حجز كمية ناهزت 25 كيلوغراما.', ['حجز كمية']],
+  ['ar', 'أعلنت السلطات إجلاء 40 أسرة من مساكنها.', ['إجلاء أسرة من مساكنها']],
+  // What a subject is of.
+  ['ar', 'ارتفع عدد عمليات الحجز بنسبة 4 في المائة.', ['عدد عمليات الحجز']],
+]);
+
+checkMeasures('a count goes on behind its bound', [
+  ['ar', 'لقي 14 شخصا على الأقل مصرعهم في حادثة.', ['لقي شخصا مصرعهم في حادثة']],
+  ['ar', 'تعرضت 40 امرأة على الأقل للعنف.', ['تعرضت امرأة للعنف']],
+  ['ar', 'أصيب 40 شخصا على الأقل حسب الوزارة.', ['أصيب شخصا']],
+]);

@@ -5,7 +5,9 @@ import { isHyphen } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { opensWithArticle } from '../word-shapes.ts';
-import { DIGITS, OPEN, partOf, type Scene } from './scene.ts';
+import { DIGITS, LED, OPEN, partOf, type Scene } from './scene.ts';
+import { verbAt } from './verb-form.ts';
+import { ACT } from './verbs.ts';
 
 /** Words of a gloss. */
 const GLOSS = 5;
@@ -76,3 +78,12 @@ export function isLongAgo({ tokens, lexicon }: Scene, at: number): boolean {
   return isHyphen(tokens, unit + 1) && isAgo(tokens, unit + 2);
 }
 const isAgo = markers('ago').at;
+
+/**
+ * «أسفرت الحملة عن [توقيف 12 شخصا]»: whether the word at `at` leads to a deed that is no part of the phrase from token
+ * `from` on: what the verb before leads to, or what a number has of its own.
+ */
+export const leadsToDeed = (scene: Scene, from: number, at: number): boolean =>
+  (partOf(scene, at) === LED || scene.lexicon.has(scene.tokens, at, W.of)) &&
+  scene.lexicon.has(scene.tokens, at + 1, W.deed) &&
+  (partOf(scene, at + 2) === DIGITS || verbAt(scene, from - 1) === ACT);

@@ -2,8 +2,10 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { WORD } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
+import { isCarried } from './phrase.ts';
+import { AND, FREE, PHRASE, pieceAt } from './piece.ts';
 import { qualifierAfter } from './said.ts';
-import type { Range } from './scene.ts';
+import { LED, partOf, type Range } from './scene.ts';
 import type { View } from './view.ts';
 
 const isThem = markers('those-counted', 'en').at;
@@ -24,7 +26,18 @@ export function mannerOf({ scene, candidate }: View): Range | null {
  */
 export function behindThem(view: View, at: number): Range[] {
   const { tokens, lexicon } = view.scene;
-  if (lexicon.language !== 'ar' || !lexicon.has(tokens, at, W.part)) return [];
+  if (lexicon.language !== 'ar') return [];
+  const bound = lexicon.trailing.match(tokens, at);
+  if (bound) return behindBound(view, bound.end);
+  if (!lexicon.has(tokens, at, W.part)) return [];
   const said = qualifierAfter(view, at);
   return said && lexicon.has(tokens, said.from, W.function) ? [said] : [];
+}
+
+/** «لقي 14 شخصا على الأقل [مصرعهم في حادث]»: what goes on behind the bound of a count. */
+function behindBound({ scene, pieces }: View, at: number): Range[] {
+  const next = pieces[pieceAt(pieces, at)];
+  if (next?.kind !== PHRASE || next.at !== at || next.lead === AND) return [];
+  const isLed = next.lead === FREE || partOf(scene, at) === LED || isCarried(scene, at);
+  return isLed ? [{ from: at, to: next.to }] : [];
 }

@@ -10,6 +10,7 @@ import {
   isLongAgo,
   isMeasured,
   isSuperlative,
+  leadsToDeed,
   opensComparison,
 } from './inside.ts';
 import { opensMove } from './participle.ts';
@@ -104,7 +105,8 @@ export function phraseFrom(
         to = body;
       } else if (!lexicon.has(tokens, i, W.preadjective) || isNounToo(tokens, i)) to = i + 1;
       words++;
-    } else if (part === LED) {
+    } else if (arabic && leadsToDeed(scene, from, i)) break;
+    else if (part === LED) {
       // «أكدت الوزيرة | على تخصيص»
       if (
         (ofSpeaker && !lexicon.has(tokens, i, W.oblique)) ||
