@@ -9,7 +9,7 @@ import { givesReason, isConditional, isMood, tellsSize } from './hedge-known.ts'
 import { tellsPresent } from './hedge-relative.ts';
 import { BITS, type FigureLexicon, W } from './lexicon.ts';
 import { isFuture, isFutureClause } from './outlook.ts';
-import { isBareThat } from './that.ts';
+import { isBareThat, turns } from './that.ts';
 import { classSet } from './word-classes.ts';
 import { opensWithWaw } from './word-shapes.ts';
 
@@ -116,7 +116,7 @@ export function chargeEnd(
 ): number {
   for (let i = end; i < last; i++) {
     if (isMark(tokens, i, ',،;؛:.»”') && tokens.spaced[i + 1] === 1) return i;
-    if (i > end && lexicon.hasAny(tokens, i, OTHER_CLAUSE)) return i;
+    if (i > end && (lexicon.hasAny(tokens, i, OTHER_CLAUSE) || turns(tokens, i, lexicon))) return i;
   }
   return last;
 }
@@ -143,7 +143,7 @@ export function attributeEnd(tokens: Tokens, end: number, last: number): number 
 }
 
 const isGerund = wordMatches(/^\p{L}{2,}ing$/u);
-const OTHER_CLAUSE = classSet('auxiliary', 'relative', 'adversative');
+const OTHER_CLAUSE = classSet('auxiliary', 'relative');
 
 const isAfter = markers('before-past').at;
 const isPerfectInfinitive = markers('perfect-infinitive').at;
@@ -226,7 +226,7 @@ export function scopeEnd(
     }
     // "devrait croître de 4 %, tandis que l'inflation atteindra 2 %": what is to come is forecast with it.
     // "s'attend à une hausse, car les ventes atteignent 4 millions": what a forecast rests on is known.
-    const breaks = lexicon.has(tokens, i, W.adversative) || givesReason(tokens, i);
+    const breaks = turns(tokens, i, lexicon) || givesReason(tokens, i);
     if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))
       continue;
     if (looksBack(tokens, i, lexicon) || opensKnown(tokens, i, lexicon)) return i;

@@ -4,7 +4,7 @@ import { isMood } from './hedge-known.ts';
 import { endsBefore } from './hedge-relative.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { isFuture } from './outlook.ts';
-import { isBareThat } from './that.ts';
+import { isBareThat, turns } from './that.ts';
 import { classSet } from './word-classes.ts';
 import { opensWithWaw } from './word-shapes.ts';
 
@@ -212,7 +212,7 @@ export function scopeStart(
     if (tokens.kind[i] !== WORD) continue;
     if (lexicon.has(tokens, i, W.relative))
       return endsBefore(tokens, i, comma, lexicon) ? comma + 1 : i;
-    if (lexicon.has(tokens, i, W.adversative)) return i;
+    if (turns(tokens, i, lexicon)) return i;
     // "n'excède pas 12 millions et ne devrait pas": a verb of its own after a conjunction.
     if (lexicon.has(tokens, i, W.conjunction) && allClitics(tokens, i + 1, at, lexicon))
       return i + 1;

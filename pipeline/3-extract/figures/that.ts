@@ -1,4 +1,14 @@
 import { markers } from '../../lexicons/markers.ts';
+import { wordMatches } from '../by-form.ts';
+import type { Tokens } from '../tokens.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
 
 /** «أن», «بأن», «وإن»: opens the clause of what is said or foreseen, and has no pronoun for its subject. */
 export const isBareThat = markers('bare-that').at;
+
+const opensWithThat = wordMatches(/^أن/);
+
+/** "mais", «غير أن»: sets something else against it, unlike the «غير» of «الأنشطة غير الفلاحية». */
+export const turns = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, at, W.adversative) &&
+  (!lexicon.has(tokens, at, W.prefix) || opensWithThat(tokens, at + 1));
