@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordMatches } from '../../by-form.ts';
 import { isMark, surface, type Tokens } from '../../tokens.ts';
 import { isNoun } from '../counted-noun.ts';
+import { hasArticle } from '../group.ts';
 import { BITS, type FigureLexicon, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { endsInEd, opensWithArticle } from '../word-shapes.ts';
@@ -44,9 +45,13 @@ export function readPerfect(scene: Scene, at: number): VerbGroup | null {
   const passive = lexicon.has(tokens, at, W.auxiliary) && lexicon.has(tokens, at, W.perfect);
   // «الصادرات سجل انخفاضا»
   const isOfMove = opensMove(scene, at + 1);
+  const isLight =
+    lexicon.has(tokens, at, W.auxiliary) || (sense === LEVEL && !lexicon.has(tokens, at, W.deed));
   // «سجل إقليم وزان»
   const isFollowed =
-    opensWithArticle(tokens, at + 1) ||
+    hasArticle(tokens, at + 1) ||
+    // «سجل القطاع», never «دعم القطاع» or «بيع الخشب», which are as often nouns.
+    (isLight && opensWithArticle(tokens, at + 1)) ||
     isPlaceNoun(scene, at + 1) ||
     // «سجل معدل الملء»
     lexicon.hasAny(tokens, at + 1, RATES);
