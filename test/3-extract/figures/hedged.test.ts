@@ -543,6 +543,8 @@ it('leaves the number of complaints about what is alleged', () => {
   ]);
   expect(hedged('en', 'It handled 150 complaints of allegations of theft.')).toEqual([false]);
   expect(hedged('fr', 'Des allégations font état de 40 victimes.')).toEqual([true]);
+});
+
 it('forecasts of what is «غير», which «غير أن» ends', () => {
   expect(hedged('ar', 'ويتوقع أن ترتفع الأنشطة غير الفلاحية إلى 3 في المائة.')).toEqual([true]);
   expect(
