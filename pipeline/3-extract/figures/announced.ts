@@ -2,7 +2,7 @@ import { markers } from '../../lexicons/markers.ts';
 import { wordIn } from '../by-form.ts';
 import { type Tokens, WORD } from '../tokens.ts';
 import type { Candidate, Counted } from './candidate.ts';
-import { codeOf } from './counted-noun.ts';
+import { codeOf, isNoun } from './counted-noun.ts';
 import { hasWaw, isHyphen } from './group.ts';
 import { type FigureLexicon, W } from './lexicon.ts';
 import { classSet } from './word-classes.ts';
@@ -10,6 +10,7 @@ import { endsInS } from './word-shapes.ts';
 
 /** "le nombre de questions …, celui des réponses": stands for the number named before. */
 const isThat = markers('demonstrative').at;
+const isPlural = markers('plural', 'en').at;
 const isCounterpart = markers('counterpart').at;
 const isOwnNumber = wordIn(markers('own-number'));
 
@@ -68,6 +69,8 @@ export function announced(
         !glued &&
         (endsInS(tokens, head) ||
           lexicon.has(tokens, head, W.people) ||
+          // "the number of people working there".
+          (isPlural(tokens, head) && !isNoun(tokens, next, lexicon) && !endsInS(tokens, next)) ||
           movesOn(tokens, next, lexicon));
       if (ends || next >= limit || tokens.kind[next] !== WORD) break;
       if (lexicon.has(tokens, next, W.function)) break;

@@ -35,6 +35,12 @@ checkBriefs('a plural pronoun is of what was counted before, whosever it is', [
   ],
 ]);
 
+checkBriefs('what is said of people is no noun that their number counts', [
+  ['en', 'The number of people working at the mill reached 127.', ['127 person']],
+  ['en', 'The fair blamed the large number of children enrolled, 100.', ['100 child']],
+  ['en', 'The number of women entrepreneurs rose to 400.', ['400 entrepreneur']],
+]);
+
 checkBriefs('a lack counts those who are wanting', [
   ['fr', 'La pénurie en infirmiers s’élève à 6.400.', ['6400 nurse']],
   ['en', 'The deficit in staff reached 8,450.', ['8450 worker']],

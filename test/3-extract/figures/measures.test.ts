@@ -34,6 +34,78 @@ checkMeasures('what is said of what is counted belongs to its measure', [
   ['ar', 'وأفاد بأن 31 في المائة فقط من النساجين يشتكون.', ['النساجين يشتكون']],
 ]);
 
+checkMeasures('who makes a thing grow or fall is not what grows or falls', [
+  [
+    'en',
+    'Hail has lowered the valley’s honey output by 7%, to 40 tonnes.',
+    ['valley’s honey output', 'valley’s honey output'],
+  ],
+  [
+    'en',
+    'The Weavers’ Fund (WF) raised its key rate by 4 points, to 3%.',
+    ['key rate', 'key rate'],
+  ],
+  ['en', 'The provincial council reduced bus fares by 4%.', ['bus fares']],
+  ['fr', 'La grêle a réduit la production de miel de 7%.', ['production de miel']],
+  [
+    'fr',
+    'L’accord a fait reculer la part des impayés de 12% à 9%.',
+    ['part des impayés', 'part des impayés'],
+  ],
+  // An adverb of time is no object, nor what stands behind a preposition.
+  ['en', 'Honey sales rose year on year by 5%.', ['Honey sales']],
+  ['en', 'Honey sales fell in the valley by 4%.', ['Honey sales']],
+  ['fr', 'Les ventes de miel ont augmenté en ville de 4%.', ['ventes de miel']],
+  [
+    'fr',
+    'Deux apiculteurs ont perdu leur ferme, soit une hausse de 4%.',
+    ['apiculteurs ont perdu leur ferme', 'apiculteurs, hausse'],
+  ],
+]);
+
+checkMeasures('some words are one noun, though one of them is a verb elsewhere', [
+  ['en', 'Farm value added fell by 5%.', ['Farm value added']],
+  [
+    'en',
+    'Some 40 traders with a criminal record were fined.',
+    ['traders with a criminal record fined'],
+  ],
+  ['en', 'The walnut harvest reached 40 tonnes.', ['walnut harvest']],
+  ['en', 'The walnut harvest this year is put at 40 tonnes.', ['walnut harvest']],
+  ['en', 'Growers harvest 40 tonnes of walnuts.', ['walnuts']],
+]);
+
+checkMeasures(
+  'a rate that opens a sentence is that last named, over numbers that have grown since',
+  [
+    [
+      'en',
+      'The dropout rate rose to 13.5% and the number of pupils by 18%. The rate is 38.2% among boys.',
+      ['dropout rate', 'number of pupils', 'dropout rate, among boys'],
+    ],
+    [
+      'fr',
+      'Le taux d’abandon a atteint 13,5% et le nombre d’élèves a crû de 18%. Le taux est de 38,2% chez les garçons.',
+      ['taux d’abandon', 'nombre d’élèves', 'taux d’abandon, chez les garçons'],
+    ],
+    ['en', 'Sales rose by 4%. The rate was 3% in towns.', ['Sales', 'rate, in towns']],
+  ],
+);
+
+checkMeasures('an English count keeps the words that its noun needs', [
+  ['en', 'Guards foiled 40 attempts to cross the river.', ['attempts to cross the river']],
+  ['en', 'The storm hit the valley, killing 12 farmers.', ['killing farmers']],
+  ['en', 'The prefect put the provisional death toll at 14.', ['provisional death toll']],
+  ['en', 'The board put the number of looms at 300.', ['number of looms']],
+  [
+    'en',
+    'A body was found, bringing to eight the number of people killed in the flood.',
+    ['number of people killed in the flood'],
+  ],
+  ['fr', 'La crue a touché la vallée, tuant 12 paysans.', ['tuant paysans']],
+  ['en', 'It has 40 old looms, and in the hills 12.', ['old looms', 'old looms']],
+]);
+
 checkMeasures('a number alone takes what tells it apart, and the noun before', [
   [
     'fr',
@@ -1322,8 +1394,8 @@ checkMeasures('money among what was seized is seized, and nothing of what stands
 
 checkMeasures('those whom a disaster befell are told by what befell them', [
   ['fr', 'Le bilan est de cinq morts et d’une trentaine de blessés.', ['morts', 'blessés']],
-  ['fr', 'Un moulin a brûlé, tuant 5 personnes.', ['personnes tuant']],
-  ['en', 'A mill burnt down, killing 5 weavers.', ['weavers killing']],
+  ['fr', 'Un moulin a brûlé, tuant 5 personnes.', ['tuant personnes']],
+  ['en', 'A mill burnt down, killing 5 weavers.', ['killing weavers']],
   ['en', 'Flood kills 17 in the valley', ['kills']],
   [
     'en',

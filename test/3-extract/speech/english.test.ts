@@ -318,3 +318,10 @@ check('a ministry of the registry may be over more than that', [
   ],
   ['en', 'In Rabat, the Ministry of Health said 648 wells are dry.', 'Ministry of Health'],
 ]);
+
+check('those who come to help speak for themselves', [
+  ['en', 'Firefighters said that 648 people were hurt.', 'Firefighters'],
+  ['en', 'The Red Cross said 648 homes are gone.', 'Red Cross'],
+  ['en', 'The prefecture relayed on Sunday that 648 wells are dry.', 'prefecture'],
+  ['en', 'Firefighters saved 648 people, the prefecture said.', 'prefecture'],
+]);

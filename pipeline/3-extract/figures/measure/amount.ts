@@ -7,7 +7,7 @@ import { isForesight } from './foretold.ts';
 import { ofHolder } from './holder.ts';
 import { besideItem, besideVerb, ofItem, ofRow } from './item.ts';
 import { grouped, regrouped } from './list.ts';
-import { movedThing } from './moved-to.ts';
+import { movedThing } from './moved-thing.ts';
 import { named } from './named.ts';
 import { FREE, IN, isAny, isFree, OF, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { continued } from './purpose.ts';
@@ -46,6 +46,8 @@ export function amountOf(view: View): Measure | null {
     if (found) return found;
   }
   if (!verb || isForesight(view)) return null;
+  const thing = movedThing(view);
+  if (thing) return thing;
   const { sense } = verb.verb!;
   // "factories top the list with 54 %".
   const isList = near?.lead === FREE && ranks(scene.tokens, verb.verb!.main);
@@ -67,8 +69,6 @@ export function amountOf(view: View): Measure | null {
   const indefinite = near && object && lead === OF && isIndefinite(scene.tokens, near.from - 1);
   if (indefinite && near.lead === FREE && !isHollow(scene, near)) return continued(view, object);
   if (shown && scene.lexicon.hasAny(scene.tokens, head!, SHOWN)) return object;
-  const thing = movedThing(view);
-  if (thing) return thing;
   if (pronoun) {
     const stood = stoodFor(view);
     // "Il atteint 20 % chez les femmes".

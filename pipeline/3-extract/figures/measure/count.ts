@@ -6,7 +6,7 @@ import { isNoun } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { isRest } from '../people.ts';
 import { isTakenUp } from '../taken-up.ts';
-import { endsInS } from '../word-shapes.ts';
+import { endsInS, endsLikeGerund } from '../word-shapes.ts';
 import { bracketed, gappedItem, itemOf, named, putAt, rowOf, settingOf } from './counted-item.ts';
 import { dealtTo } from './dealt.ts';
 import { deedBefore, isDeed } from './deed.ts';
@@ -17,7 +17,7 @@ import { isAside, isSameNoun } from './list.ts';
 import { possessor } from './named.ts';
 import { behindThem, mannerOf } from './of-them.ts';
 import { phraseFrom } from './phrase.ts';
-import { FIGURE, FREE, OF, PHRASE, pieceAt, VERB } from './piece.ts';
+import { FIGURE, FREE, OF, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { ratePer } from './rate.ts';
 import { qualifierAfter, saidAfter } from './said.ts';
 import { OPEN, partOf, type Range } from './scene.ts';
@@ -72,7 +72,8 @@ export function countOf(view: View): Measure {
   if (done && (lexicon.language === 'ar' || noun.to - noun.from <= CLOSE))
     return withDeed(scene, spell(scene, 'counted', ...parts), {
       span: spanOf(scene, done),
-      isBefore: lexicon.language === 'ar',
+      // "killing 12 people".
+      isBefore: lexicon.language === 'ar' || endsLikeGerund(tokens, done.from),
     });
   const holder = noun.core === noun.to ? holderOf(view) : null;
   if (holder && !whole)
@@ -158,6 +159,13 @@ export function thoseOf(view: View): Measure | null {
   return joined(scene, [noun, wholeOf(scene, { from: link, to: last.to })], 'that', { by: ' ' });
 }
 
+/** "put [the provisional death toll] at 40": an English noun behind a verb with what tells which. */
+function wholeNoun({ scene, candidate, near }: View, piece: Piece | undefined): Range | null {
+  const { to } = candidate.counted!;
+  const isHead = piece !== undefined && piece === near && piece.core === to;
+  return scene.lexicon.language === 'en' && isHead ? { from: piece.from, to } : null;
+}
+
 /** A noun shared with another number, and what is said of this one: "19 autres ont été relâchés", «57 بالقرى». */
 export function sharedCount(view: View): Measure {
   const { scene, candidate, pieces } = view;
@@ -172,7 +180,7 @@ export function sharedCount(view: View): Measure {
     return joined(scene, [spanOf(scene, subject), spanOf(scene, counted!)], 'subject');
   if (subject) return spell(scene, 'subject', subject);
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
-  const noun = { from, to: core };
+  const noun = wholeNoun(view, piece) ?? { from, to: core };
   const setting = bracketed(view) ? null : settingOf(view);
   if (setting)
     return joined(scene, [spanOf(scene, noun), wholeOf(scene, setting)], 'listed', { by: ' ' });
@@ -200,7 +208,11 @@ export function sharedCount(view: View): Measure {
   // "Les services en ont créé 98.000": whose jobs.
   if (!said && isTakenUp(scene.tokens, candidate, scene.lexicon))
     return withHolder(view, spell(scene, 'counted', noun));
+  if (!said && done && endsLikeGerund(scene.tokens, done.from))
+    return spell(scene, 'counted', done, noun);
   if (!said) return spell(scene, 'counted', ...(done ? [noun, done] : [noun]));
+  // "bringing to eight the number of people killed": the noun itself stands there.
+  if (said.from <= counted!.from && counted!.to <= said.to) return spell(scene, 'counted', said);
   // "12 emplois directs et 45 indirects", «منها 40 متحركة»: another adjective takes the place of the first's.
   const adjective = partOf(scene, said.from) === OPEN && view.next?.lead === FREE;
   return spell(scene, 'counted', adjective ? counted! : noun, said);

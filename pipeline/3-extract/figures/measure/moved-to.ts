@@ -2,7 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
-import { FIGURE, FREE, IN, OF, PAUSE, PHRASE, pieceAt } from './piece.ts';
+import { FREE, IN, OF, PHRASE, pieceAt } from './piece.ts';
 import { OPEN, partOf } from './scene.ts';
 import { type Measure, spell } from './spell.ts';
 import { isInfinitive } from './subject.ts';
@@ -66,27 +66,6 @@ export function movedFor({
   const opened = openingOf(scene, pieces, candidate);
   const isFor = opened && isMeantFor(scene.tokens, pieces[pieceAt(pieces, opened.from)]!.at);
   return isFor ? spell(scene, 'topic', opened) : null;
-}
-
-/**
- * "Rain improved the filling rate of dams, from 46 % to 49 %", "La banque a réduit son taux de 25 points": who makes a
- * thing grow or fall is no measure, the thing is.
- */
-export function movedThing(view: View): Measure | null {
-  const { scene, candidate, verb, pieces, at } = view;
-  if (!verb || verb.verb!.sense !== CHANGE || verb.verb!.passive) return null;
-  // An Arabic subject stands there.
-  if (scene.lexicon.language === 'ar') return null;
-  const v = pieces.indexOf(verb);
-  const thing = pieces[v + 1];
-  if (thing?.kind !== PHRASE || thing.lead !== FREE || thing.from > verb.to + 2) return null;
-  for (let i = v + 2; i < at; i++) {
-    const { kind, lead } = pieces[i]!;
-    if (kind !== PAUSE && ((kind !== PHRASE && kind !== FIGURE) || lead === FREE)) return null;
-  }
-  if (pieces[at]!.lead === FREE) return null;
-  const isThing = !isHollow(scene, thing) && !isEmpty(scene, thing, candidate.first);
-  return isThing ? spell(scene, 'object', thing) : null;
 }
 
 /** "réduire de 50 % | le taux de mortalité", "cut by 50% the death rate": what is moved, told behind by how much. */

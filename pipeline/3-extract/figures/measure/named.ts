@@ -5,7 +5,7 @@ import { surface } from '../../tokens.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-import { isSameUnit, unqualified } from './earlier.ts';
+import { isSameUnit, lastNamed, unqualified } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { foretold, isGrowthOfAll } from './foretold.ts';
 import { rateOf } from './list.ts';
@@ -35,6 +35,8 @@ import { phraseBefore, type View } from './view.ts';
 /** "le taux", "le total": nothing by themselves. */
 const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
 const isAccount = markers('account').at;
+/** How far back "the rate" that opens a sentence may have been named. */
+const SENTENCES = 3;
 const TELLS_NOTHING = classSet('filler', 'steady', 'hollow');
 
 /** A phrase as a measure, with whose it is where it says nothing alone; null where it cannot be what is measured. */
@@ -119,6 +121,9 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     return ofOwner(view, rule, range, spanOf(scene, spoken));
   const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
   if (earlier?.measure?.text.toLowerCase().includes(word)) return unqualified(view);
+  const opens = range.from - candidate.first < 2 && lexicon.has(tokens, range.from, W.steady);
+  const same = opens ? lastNamed(view, word, SENTENCES) : null;
+  if (same) return joined(scene, [same.head], rule);
   const isSized = isTold(view, range);
   // "cette baisse est de 10 points", "this rate was 45%".
   const taken =

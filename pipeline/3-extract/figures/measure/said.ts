@@ -164,7 +164,12 @@ function predicate(scene: Scene, pieces: readonly Piece[], i: number): Range | n
   const says = main > from && isParticiple(scene, main);
   if (bare && ((lexicon.has(tokens, main, W.auxiliary) && !says) || sense === LEVEL)) return null;
   if (bare && sense === CHANGE && main === from) return null;
-  return { from: relative ? from - 1 : from, to };
+  // "attempts [to cross the border]".
+  const isPurpose =
+    lexicon.language === 'en' &&
+    lexicon.has(tokens, from - 1, W.to) &&
+    pieces[i - 1]?.kind === PHRASE;
+  return { from: relative || isPurpose ? from - 1 : from, to };
 }
 
 function isNegated({ tokens, lexicon }: Scene, from: number, to: number): boolean {

@@ -136,6 +136,7 @@ const PART_OF: Readonly<Record<Locution, number>> = {
   topic: JOINT,
   field: JOINT,
   means: PERIOD,
+  noun: OPEN,
 };
 
 /** The figures of a sentence ask for the same tokens again and again, each is read once. */

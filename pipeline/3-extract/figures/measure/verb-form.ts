@@ -90,6 +90,7 @@ function readVerb(scene: Scene, at: number): number {
   if (language === 'fr') return kind;
   if (endsInS(tokens, at) && VERBS.en.finite(tokens, at + 1) !== NONE)
     if (!lexicon.has(tokens, at, W.auxiliary)) return NONE;
+  if (isNounToo(tokens, at) && (claimed[at + 1] || isPast(tokens, at + 1))) return NONE;
   // "said that total output fell", against "losses total more than 4 million".
   const compared = lexicon.table[tokens.word[at + 1]!]! & BITS.comparator;
   if (lexicon.has(tokens, at, W.number) && tokens.kind[at + 1] === WORD && !compared) return NONE;
@@ -102,6 +103,10 @@ function readVerb(scene: Scene, at: number): number {
       : kind;
   return kind;
 }
+
+/** "the harvest reached", "the harvest this year is": a form that is a noun too, before the verb. */
+const isNounToo = markers('noun-too', 'en').at;
+const isPast = wordMatches(/(?:[^e]ed|s)$/);
 
 /** "the project's cost", "the harvest of", "personnel costs, which": a form that is a noun too, by its neighbours. */
 const isNamed = (tokens: Tokens, at: number, kind: number, lexicon: FigureLexicon): boolean =>
