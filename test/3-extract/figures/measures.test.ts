@@ -106,6 +106,20 @@ checkMeasures('an English count keeps the words that its noun needs', [
   ['en', 'It has 40 old looms, and in the hills 12.', ['old looms', 'old looms']],
 ]);
 
+checkMeasures('what money is for stands behind the same sum in another currency too', [
+  [
+    'en',
+    'The fund set aside MAD 40 million ($4 million) for rural schools.',
+    ['rural schools', 'rural schools'],
+  ],
+  [
+    'fr',
+    'La caisse a alloué 40 millions de dirhams (4 millions de dollars) aux écoles rurales.',
+    ['écoles rurales', 'écoles rurales'],
+  ],
+  ['en', 'Sales reached 40 million dirhams ($4 million) in the north.', ['Sales', 'Sales']],
+]);
+
 checkMeasures('a number alone takes what tells it apart, and the noun before', [
   [
     'fr',

@@ -95,27 +95,33 @@ function purposeIn({ tokens }: Scene, { kind, lead, from, to }: Piece): Range | 
 }
 const opensFor = wordMatches(/^و?ل/);
 
-/** «40 مليون درهم (4 ملايين دولار) لقطاع الصحة»: over the bracket with the same sum in another currency, for both. */
+/** «40 مليون درهم (4 ملايين دولار) لقطاع الصحة»: over the bracket with the same sum in another currency, for both; "MAD 40 million ($4 million) for schools". */
 function purposeOver({ scene, pieces, at }: View): Range | null {
   const open = pieces[at + 1]!.kind === OPENING ? at + 1 : at - 1;
   const [bracket, sum, closing, purpose] = pieces.slice(open, open + 4);
   if (bracket?.kind !== OPENING || sum?.kind !== FIGURE || closing?.kind !== CLOSING) return null;
-  return purpose && purpose.at <= closing.to + 1 ? purposeIn(scene, purpose) : null;
+  if (!purpose || purpose.at > closing.to + 1) return null;
+  return scene.lexicon.language === 'ar'
+    ? purposeIn(scene, purpose)
+    : purposeLed(scene, purpose, closing.to);
+}
+
+/** "[for] old schools": behind a preposition at a token, never how the sum moves ("en baisse"). */
+function purposeLed(scene: Scene, piece: Piece, at: number): Range | null {
+  const { tokens } = scene;
+  if (!isSetAside(tokens, at) || piece.kind !== PHRASE || piece.at !== at) return null;
+  return isStop(scene, piece.from) || tokens.capital[piece.from] ? null : piece;
 }
 
 /** The noun that money right before it is for. */
 function purposeAt(view: View): Range | null {
   const { scene, candidate, next } = view;
-  const { tokens, lexicon } = scene;
+  const { lexicon } = scene;
   const { to } = candidate;
   if (!next) return null;
-  if (lexicon.language === 'ar' && (next.kind === OPENING || next.kind === CLOSING))
-    return purposeOver(view);
+  if (next.kind === OPENING || next.kind === CLOSING) return purposeOver(view);
   if (lexicon.language === 'ar') {
     return next.at <= to + 1 ? purposeIn(scene, next) : null;
   }
-  if (!isSetAside(tokens, to)) return null;
-  // "en baisse": how it moves.
-  if (isStop(scene, next.from)) return null;
-  return next.kind === PHRASE && next.at === to && !tokens.capital[next.from] ? next : null;
+  return purposeLed(scene, next, to);
 }
