@@ -342,6 +342,6 @@ checkBriefs('the adjective of a nation counts nobody', [
     'Quarante marins dérivaient. D’après les autorités marocaines, 31 ont été secourus.',
     ['40 seafarer', '31 seafarer'],
   ],
-  ['fr', 'Les Marocaines étaient 31 à concourir.', ['31 national']],
+  ['fr', 'Les Marocaines étaient 31 à concourir.', ['31 woman']],
   ['fr', 'La police a présenté 6 mis en cause.', ['6 suspect']],
 ]);
