@@ -34,6 +34,8 @@ export function personParty(
   const role = nounParty(words, head, noun.end, noun.value, at, limit);
   // "au Littoral, le ministre de la Pêche, X Y": one capital is less of a name than the two that follow the office.
   if (!role || (role.name && name.to - name.from === 1)) return plain;
+  // "the Blue Ports Plan, Minister X Y said": whoever stands right behind the office has it.
+  if (words.language === 'en' && isHeld(role, noun.end)) return plain;
   // «فلان، مدير المكتب، ملف الآبار، حيث», "X, directeur de l'hôpital Ibn Y": whoever has a name already gets no other.
   const end = role.name && role.role ? apposed(words, role.name, role.role.to) : role.to;
   const to = closed(words, secondRole(words, end, limit), limit);
@@ -58,6 +60,10 @@ export function personParty(
     gender: role.gender,
   };
 }
+
+/** Whether a name of two words stands right behind an office, or the noun of it. */
+const isHeld = ({ name, role }: PartyMention, noun: number): boolean =>
+  name !== null && name.to - name.from > 1 && (name.from === noun || name.from === role?.to);
 
 /** How many callings may stand before the office: "médecin, chercheur en politiques de santé et vice-président de …". */
 const CALLINGS = 3;

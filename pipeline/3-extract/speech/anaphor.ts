@@ -79,7 +79,11 @@ export function antecedent(
       : ofGender(found, gender, discourse);
   }
   const found =
-    spoken ?? subject ?? topicFor(scene, attribution, discourse) ?? current ?? discourse.latest();
+    spoken ??
+    subject ??
+    topicFor(scene, attribution, discourse) ??
+    current ??
+    toldBefore(attribution, discourse, named);
   // "On indique que": no one person.
   if (scene.word(from - 1) === 'on' && found?.kind === 'person') return null;
   // English bodies are "it" or "they".
@@ -87,6 +91,14 @@ export function antecedent(
     return ofGender(found, gender, discourse);
   const person = [topic, current].find((e) => e?.kind === 'person' && !isOther(e, gender));
   return person ?? discourse.latestPerson(gender) ?? found;
+}
+
+/** Whoever was named last, but for "he told | deputies |", to whom it is said. */
+function toldBefore({ verb }: Attribution, discourse: Discourse, named: readonly Naming[]) {
+  const latest = discourse.latest();
+  const isAddressee = ({ mention, entity }: Naming) =>
+    entity === latest && verb !== null && mention.from >= verb.to;
+  return named.some(isAddressee) ? null : latest;
 }
 
 /** «وقالت إن», «وأضاف هو أن»: whom an Arabic verb has for subject, where nobody stands between it and what is said. */

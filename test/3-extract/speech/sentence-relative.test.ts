@@ -81,3 +81,29 @@ checkSpeaker('an adjective makes no other newspaper or company of the one that w
     'OCP Group',
   ],
 ]);
+
+checkSpeaker('whoever stands right behind an office has it, and nobody named before it', [
+  [
+    'en',
+    'Some 41 boats joined the Blue Ports Plan, Fisheries Minister Samia Lamrani announced Monday.',
+    '41',
+    'Samia Lamrani',
+  ],
+  [
+    'en',
+    'Some 41 boats joined the Blue Fleet, State Secretary for Ports Samia Lamrani said.',
+    '41',
+    'Samia Lamrani',
+  ],
+  ['en', 'Samia Lamrani, Minister of Ports, said 41 boats sank.', '41', 'Samia Lamrani'],
+]);
+
+checkSpeaker('those to whom it is told do not tell it', [
+  ['en', 'Ports took in 41 boats, he told lawmakers.', '41', null],
+  [
+    'en',
+    'Minister Samia Lamrani spoke. Ports took in 41 boats, she told deputies.',
+    '41',
+    'Samia Lamrani',
+  ],
+]);
