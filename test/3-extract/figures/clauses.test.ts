@@ -91,7 +91,7 @@ checkMeasures('a pronoun for the noun before takes another complement', [
   [
     'fr',
     'Le taux de pose a atteint 9 %. Ceux qui tissent ont vendu 40 tapis.',
-    ['taux de pose', 'tapis vendu'],
+    ['taux de pose', 'tapis vendus'],
   ],
   [
     'en',

@@ -28,7 +28,7 @@ checkMeasures('a figure led by "with" is of whom it goes with', [
   [
     'fr',
     'Le port a expédié 90 tonnes de laine. L’Espagne occupe la première place avec 40 tonnes, suivie du Portugal avec 12 tonnes.',
-    ['laine expédié', 'laine, Espagne', 'laine, Portugal'],
+    ['laine expédiée', 'laine, Espagne', 'laine, Portugal'],
   ],
   [
     'fr',
@@ -48,7 +48,7 @@ checkMeasures('a figure led by "with" is of whom it goes with', [
     ['ورشة, إقليم صفرو', 'ورشة, إقليم صفرو'],
   ],
   ['en', 'The Agency led the count with 40 looms.', ['looms']],
-  ['fr', 'Le Maroc a ouvert 40 ateliers.', ['ateliers ouvert']],
+  ['fr', 'Le Maroc a ouvert 40 ateliers.', ['ateliers ouverts']],
 ]);
 
 checkMeasures('each end of a span and each bracket of a list is of its own', [
@@ -117,7 +117,7 @@ checkMeasures('seats and votes are of the party that won them', [
   // Who tells of them has not won them.
   ['fr', 'Selon le PAM, 40 sièges étaient à pourvoir.', ['sièges']],
   ['en', 'The PJD says that 40 seats are vacant.', ['seats vacant']],
-  ['fr', 'Le PAM a tenu 40 meetings.', ['meetings tenu']],
+  ['fr', 'Le PAM a tenu 40 meetings.', ['meetings tenus']],
 ]);
 
 checkMeasures("the next of a kind takes the place of the first's complement", [

@@ -13,7 +13,7 @@ checkMeasures('what is said of what is counted belongs to its measure', [
     ['apiculteurs disent manquer d’eau'],
   ],
   ['fr', 'La moitié (52 %) des apiculteurs ont voté.', ['apiculteurs ont voté']],
-  ['fr', 'Il a repris 40 ruches, a précisé la ligue.', ['ruches repris']],
+  ['fr', 'Il a repris 40 ruches, a précisé la ligue.', ['ruches reprises']],
   ['en', 'Some 40 weavers left the valley.', ['weavers left the valley']],
   ['en', 'About a third (31%) of weavers want to leave.', ['weavers want to leave']],
   ['ar', 'غادر 40 نساجا القرية.', ['غادر نساجا القرية']],
@@ -146,6 +146,21 @@ checkMeasures('a number alone takes what tells it apart, and the noun before', [
   ],
 ]);
 
+checkMeasures('what was done agrees with its noun, and tells nothing where it only counts', [
+  ['fr', 'La foudre a brûlé sept cabanes.', ['cabanes brûlées']],
+  ['fr', 'La coopérative a produit 12,5 millions de quintaux d’orge.', ['orge produite']],
+  ['fr', 'La ville a accueilli 14.000 pèlerins.', ['pèlerins accueillis']],
+  ['fr', 'Le fonds a repris 12 PME.', ['PME reprises']],
+  ['fr', 'Le fonds a remis 40 colis.', ['colis remis']],
+  ['fr', 'Il a saisi 2 tonnes de kif et 3 de résine.', ['kif saisi', 'résine saisie']],
+  ['fr', 'La crue a causé 6 morts.', ['morts']],
+  ['en', 'The flood caused 6 deaths.', ['deaths']],
+  // It agrees as it is printed.
+  ['fr', 'Près de 40 ruches ont été volées et 12 brûlées.', ['ruches volées', 'ruches brûlées']],
+  ['fr', 'La crue a entraîné l’évacuation d’un millier de bergers.', ['évacuation de bergers']],
+  ['fr', 'La foire a permis la vente de 40 agneaux.', ['vente d’agneaux']],
+]);
+
 checkMeasures('a pronoun or a vague noun measures what the text speaks of', [
   ['fr', 'Quant aux ruches, elles sont au nombre de 900.', ['ruches']],
   ['fr', 'S’agissant des vols, la ligue a relevé 38 cas.', ['cas, vols']],
@@ -175,7 +190,7 @@ checkMeasures('what was done is read with its noun', [
   [
     'fr',
     'La ligue a saisi 3 tonnes de laine et recruté 12 tisserands.',
-    ['laine saisi', 'tisserands recruté'],
+    ['laine saisie', 'tisserands recrutés'],
   ],
   ['en', 'It sold 5 tonnes of wool at a cost of MAD 4 million.', ['wool sold', 'cost, wool']],
   ['ar', 'أوقفت المصالح 12 نساجا.', ['أوقفت نساجا']],
@@ -237,7 +252,7 @@ checkMeasures('determiners and means belong inside a phrase, the next verb does 
   [
     'fr',
     'Ils ont visité 9 ateliers de tissage et exporté 40 tapis.',
-    ['ateliers de tissage visité', 'tapis exporté'],
+    ['ateliers de tissage visités', 'tapis exportés'],
   ],
   ['fr', 'Près d’un jeune sur quatre est sans emploi.', ['jeune sur quatre est sans emploi']],
   [
@@ -311,7 +326,7 @@ checkMeasures('a sentence is told by its prison, and what is listed beside it by
   ['en', 'He got two years in prison and a fine of 5,000 dirhams.', ['prison', 'fine']],
   ['fr', 'Il a deux ans de prison ferme et une amende de 5.000 DH.', ['prison ferme', 'amende']],
   ['ar', 'حكم عليه بسنتين حبسا نافذا.', ['حبسا نافذا']],
-  ['fr', 'On a saisi 250 tapis et une somme de 5.000 DH.', ['tapis saisi', 'somme']],
+  ['fr', 'On a saisi 250 tapis et une somme de 5.000 DH.', ['tapis saisis', 'somme']],
   ['fr', 'Le plan, doté de 24 MDH, commence.', ['plan']],
 ]);
 
@@ -321,9 +336,9 @@ checkMeasures(
     [
       'fr',
       'La brigade a traité 300 affaires. Elle a arrêté 12 personnes.',
-      ['affaires traité', 'personnes arrêté'],
+      ['affaires traitées', 'personnes arrêtées'],
     ],
-    ['fr', 'Le fonds a aidé 300 femmes. Il a coûté 4 MDH.', ['femmes aidé', 'fonds']],
+    ['fr', 'Le fonds a aidé 300 femmes. Il a coûté 4 MDH.', ['femmes aidées', 'fonds']],
     ['fr', 'Parmi les jeunes, le taux est de 35 %.', ['taux, jeunes']],
   ],
 );
@@ -397,7 +412,7 @@ checkMeasures('a noun right before its figure is not lost for the subject, nor l
   [
     'fr',
     'La foire a créé 22.000 postes, contre une perte de 6.000 en plaine.',
-    ['postes créé', 'perte, postes'],
+    ['postes créés', 'perte, postes'],
   ],
   ['fr', 'L’atelier dégage un produit net de 3 millions de dirhams.', ['produit net']],
   ['fr', 'Le produit intérieur brut a crû de 3%.', ['produit intérieur brut']],
@@ -513,7 +528,7 @@ checkMeasures(
     [
       'fr',
       'La ligue a classé 900 lettres, reçues par les moulins (264), les ateliers de laine (132) et les tanneries (28).',
-      ['lettres classé', 'lettres, moulins', 'lettres, ateliers de laine', 'lettres, tanneries'],
+      ['lettres classées', 'lettres, moulins', 'lettres, ateliers de laine', 'lettres, tanneries'],
     ],
     ['fr', 'Pour l’orge, la production a atteint 12 tonnes.', ['production, orge']],
     ['fr', 'La production de laine a marqué une baisse de 13%.', ['production de laine, baisse']],
@@ -1400,15 +1415,15 @@ checkMeasures('money among what was seized is seized, and nothing of what stands
     'Il a permis la saisie de 80 kg de résine, de 900 euros et 3.000 DH.',
     ['saisie de résine', 'saisie', 'saisie'],
   ],
-  ['fr', 'Ils ont saisi deux pistolets, 900 euros.', ['pistolets saisi', 'saisi']],
+  ['fr', 'Ils ont saisi deux pistolets, 900 euros.', ['pistolets saisis', 'saisi']],
   ['en', 'Police seized 40 looms and 900 dirhams.', ['looms seized', 'seized']],
   ['ar', 'تم حجز 40 سيارة و50.000 درهم.', ['حجز سيارة', 'حجز']],
-  ['fr', 'Il a saisi 40 kg de laine, d’une valeur de 900 DH.', ['laine saisi', 'valeur, laine']],
+  ['fr', 'Il a saisi 40 kg de laine, d’une valeur de 900 DH.', ['laine saisie', 'valeur, laine']],
 ]);
 
 checkMeasures('those whom a disaster befell are told by what befell them', [
   ['fr', 'Le bilan est de cinq morts et d’une trentaine de blessés.', ['morts', 'blessés']],
-  ['fr', 'Un moulin a brûlé, tuant 5 personnes.', ['tuant personnes']],
+  ['fr', 'Un moulin a brûlé, tuant 5 personnes.', ['personnes tuées']],
   ['en', 'A mill burnt down, killing 5 weavers.', ['killing weavers']],
   ['en', 'Flood kills 17 in the valley', ['kills']],
   [
@@ -1535,12 +1550,12 @@ checkMeasures('a participle puts a noun at a count', [
 ]);
 
 checkMeasures('their number is that of what was counted last', [
-  ['fr', 'Le lac a reçu 300 cygnes. Leur nombre a augmenté de 5 %.', ['cygnes reçu', 'cygnes']],
+  ['fr', 'Le lac a reçu 300 cygnes. Leur nombre a augmenté de 5 %.', ['cygnes reçus', 'cygnes']],
   ['en', 'The lake received 300 swans. Their number rose by 5%.', ['swans received', 'swans']],
   [
     'fr',
     'Le fonds a aidé 300 tisserands. Leur budget a augmenté de 3 %.',
-    ['tisserands aidé', 'budget'],
+    ['tisserands aidés', 'budget'],
   ],
 ]);
 

@@ -44,7 +44,7 @@ checkTold('a participle of saying measures nothing', [
   [
     'fr',
     'Le fonds a aidé 300 ports, relevant que 52 % de son budget est dépensé.',
-    ['300 port | ports aidé', '52 percent | budget dépensé'],
+    ['300 port | ports aidés', '52 percent | budget dépensé'],
   ],
 ]);
 

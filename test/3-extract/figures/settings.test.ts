@@ -36,7 +36,7 @@ checkMeasures('what has a place of its own, and what a place is only told at, ta
   ],
   ['fr', 'À Taza, le maire a annoncé 40 puits.', ['puits']],
   ['fr', 'Dans ce rapport, le taux d’abandon atteint 7 %.', ['taux d’abandon']],
-  ['fr', 'Parmi les mesures, la ligue a retenu 12 puits.', ['puits retenu']],
+  ['fr', 'Parmi les mesures, la ligue a retenu 12 puits.', ['puits retenus']],
   ['fr', 'En ville, la part des tisseuses de Fès atteint 7 %.', ['part des tisseuses de Fès']],
   ['ar', 'وفي هذا الإطار، بلغ معدل الهدر 5 في المائة.', ['معدل الهدر']],
 ]);

@@ -79,7 +79,7 @@ checkTold('bare numbers are of the whole that their sentence opens with', [
     'ووقعت 12 حادثة. ومن بين المصابين، 14 إصاباتهم خطيرة.',
     ['12 accident | وقعت حادثة', '14 injured | المصابين إصاباتهم خطيرة'],
   ],
-  ['fr', 'Parmi les mesures, la ligue a retenu 12 puits.', ['12 well | puits retenu']],
+  ['fr', 'Parmi les mesures, la ligue a retenu 12 puits.', ['12 well | puits retenus']],
 ]);
 
 checkTold('a growth in brackets is of all that is said of what is counted', [

@@ -20,10 +20,19 @@ import { phraseFrom } from './phrase.ts';
 import { FIGURE, FREE, OF, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { ratePer } from './rate.ts';
 import { qualifierAfter, saidAfter } from './said.ts';
-import { OPEN, partOf, type Range } from './scene.ts';
+import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { siblingOf } from './sibling.ts';
 import { isDemonstrative } from './small-words.ts';
-import { extended, joined, type Measure, spanOf, spell, wholeOf, withDeed } from './spell.ts';
+import {
+  extended,
+  extendedDone,
+  joined,
+  type Measure,
+  spanOf,
+  spell,
+  wholeOf,
+  withDeed,
+} from './spell.ts';
 import { carriedOn, stoodFor } from './stood-for.ts';
 import { topicOf } from './topic.ts';
 import { twinEnd } from './twin.ts';
@@ -72,8 +81,7 @@ export function countOf(view: View): Measure {
   if (done && (lexicon.language === 'ar' || noun.to - noun.from <= CLOSE))
     return withDeed(scene, spell(scene, 'counted', ...parts), {
       span: spanOf(scene, done),
-      // "killing 12 people".
-      isBefore: lexicon.language === 'ar' || endsLikeGerund(tokens, done.from),
+      isBefore: lexicon.language === 'ar' || isGerund(scene, done),
     });
   const holder = noun.core === noun.to ? holderOf(view) : null;
   if (holder && !whole)
@@ -166,6 +174,10 @@ function wholeNoun({ scene, candidate, near }: View, piece: Piece | undefined): 
   return scene.lexicon.language === 'en' && isHead ? { from: piece.from, to } : null;
 }
 
+/** "killing 12 people", where French has "personnes tuées". */
+const isGerund = ({ tokens, lexicon }: Scene, { from }: Range): boolean =>
+  lexicon.language === 'en' && endsLikeGerund(tokens, from);
+
 /** A noun shared with another number, and what is said of this one: "19 autres ont été relâchés", «57 بالقرى». */
 export function sharedCount(view: View): Measure {
   const { scene, candidate, pieces } = view;
@@ -208,9 +220,11 @@ export function sharedCount(view: View): Measure {
   // "Les services en ont créé 98.000": whose jobs.
   if (!said && isTakenUp(scene.tokens, candidate, scene.lexicon))
     return withHolder(view, spell(scene, 'counted', noun));
-  if (!said && done && endsLikeGerund(scene.tokens, done.from))
-    return spell(scene, 'counted', done, noun);
-  if (!said) return spell(scene, 'counted', ...(done ? [noun, done] : [noun]));
+  if (!said && done && isGerund(scene, done)) return spell(scene, 'counted', done, noun);
+  if (!said) {
+    const own = spell(scene, 'counted', noun);
+    return done ? extendedDone(scene, own, done) : own;
+  }
   // "bringing to eight the number of people killed": the noun itself stands there.
   if (said.from <= counted!.from && counted!.to <= said.to) return spell(scene, 'counted', said);
   // "12 emplois directs et 45 indirects", «منها 40 متحركة»: another adjective takes the place of the first's.

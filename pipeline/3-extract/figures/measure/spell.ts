@@ -2,6 +2,7 @@ import type { Span } from '../../../document.ts';
 import { wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { classSet } from '../word-classes.ts';
+import { agreedWith } from './agreement.ts';
 import { wholeQuote } from './quote.ts';
 import type { Range, Scene } from './scene.ts';
 import { VERBS } from './verbs.ts';
@@ -52,6 +53,13 @@ export function extended(
   return { text, spans: [...measure.spans, span], rule, head: measure.head };
 }
 
+/** A measure with what was done to its noun behind it, as the noun asks for it. */
+export function extendedDone(scene: Scene, measure: Measure, done: Range): Measure {
+  const { text } = spell(scene, measure.rule, done);
+  const own = extended(scene, measure, spanOf(scene, done), { by: ' ' });
+  return { ...own, text: `${measure.text} ${agreedWith(scene, text, measure.head)}` };
+}
+
 /** The characters of a phrase as it is printed. */
 export const wholeOf = ({ tokens }: Scene, { from, to }: Range): Span => ({
   start: tokens.start[from]!,
@@ -89,26 +97,30 @@ function carried({ tokens, lexicon }: Scene, at: number): number {
 }
 
 /** A noun with the deed that it is told for. */
-export function withDeed(
-  scene: Scene,
-  { spans, head }: Measure,
-  { span, isBefore }: Deed,
-): Measure {
-  const all = isBefore ? [span, ...spans] : [...spans, span];
-  const { text } = joined(scene, all, 'deed', { by: ' ' });
+export function withDeed(scene: Scene, { text, spans, head }: Measure, deed: Deed): Measure {
+  const { span, isBefore } = deed;
+  const printed = scene.tokens.text.slice(span.start, span.end);
   return {
-    text: elided(scene, text, head),
-    spans: all,
+    text: isBefore
+      ? linked(scene, printed, text, head)
+      : `${text} ${agreedWith(scene, printed, head)}`,
+    spans: isBefore ? [span, ...spans] : [...spans, span],
     rule: 'deed',
     head,
-    deed: { span, isBefore },
+    deed,
   };
 }
 
-/** "saisie de | armes", where the first item of a list had the "de" before its number; "d’herbes" as it is printed. */
-function elided({ tokens }: Scene, text: string, { start }: Span): string {
-  const isPrinted = /d['’]$/.test(tokens.text.slice(start - 2, start));
-  return text.replace(isPrinted ? / de /u : / de (?=[aeéèiouy])/u, ' d’');
+/** The "de" before the number that stood between a deed and its noun. */
+const LINK = / d(?:e|['’])$/u;
+
+/** "saisie de | armes", "évacuation d' | familles": the "de" anew, as the noun asks for it or had it ("un millier d’herbes"). */
+function linked({ tokens }: Scene, deed: string, noun: string, { start }: Span): string {
+  const bare = deed.replace(LINK, '');
+  if (bare === deed) return `${deed} ${noun}`;
+  const isElided =
+    /^[aeéèêiîoôuœ]/iu.test(noun) || /d['’]$/.test(tokens.text.slice(start - 2, start));
+  return isElided ? `${bare} d’${noun}` : `${bare} de ${noun}`;
 }
 
 type Deed = NonNullable<Measure['deed']>;
