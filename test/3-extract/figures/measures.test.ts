@@ -161,6 +161,30 @@ checkMeasures('what was done agrees with its noun, and tells nothing where it on
   ['fr', 'La foire a permis la vente de 40 agneaux.', ['vente d’agneaux']],
 ]);
 
+checkMeasures('a verb is of the noun that agrees with it, not of the nearest', [
+  ['fr', 'Près de 300 bergers de 9 hameaux ont été relogés.', ['bergers relogés', 'hameaux']],
+  ['fr', 'Quelque 60 potiers habitant 4 vallées ont été formés.', ['potiers formés', 'vallées']],
+  ['fr', 'Un plan de 12 puits est prêt.', ['puits']],
+  ['fr', 'Une cueillette de 9 tonnes de thym était prévue.', ['thym']],
+  ['fr', 'Une production de 9 tonnes de thym était prévue.', ['production de thym']],
+  ['fr', 'Aucun des 40 bergers n’a trouvé la source.', ['bergers']],
+  [
+    'en',
+    'Some 300 potters from 9 hamlets received a loan.',
+    ['potters received a loan', 'hamlets'],
+  ],
+  ['en', 'A line of 12 carts was stopped.', ['carts']],
+  // What is said of the nearest all the same.
+  [
+    'fr',
+    'Près de 300 bergers de 9 hameaux détruits ont marché.',
+    ['bergers ont marché', 'hameaux détruits'],
+  ],
+  ['fr', 'Un millier de bergers a marché.', ['bergers a marché']],
+  ['fr', 'Des piles de 12 cruches ont été volées.', ['cruches volées']],
+  ['fr', 'Il cite 12 bergers et 40 dossiers ouverts.', ['bergers', 'dossiers ouverts']],
+]);
+
 checkMeasures('a pronoun or a vague noun measures what the text speaks of', [
   ['fr', 'Quant aux ruches, elles sont au nombre de 900.', ['ruches']],
   ['fr', 'S’agissant des vols, la ligue a relevé 38 cas.', ['cas, vols']],

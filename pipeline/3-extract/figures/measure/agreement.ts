@@ -1,7 +1,7 @@
 import { readCsv } from '../../../csv.ts';
 import type { Span } from '../../../document.ts';
 import { lexiconFile } from '../../../lexicons/files.ts';
-import { wordMatches } from '../../by-form.ts';
+import { wordIs, wordMatches } from '../../by-form.ts';
 import { surface, type Tokens } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { endsLikePlural } from '../word-shapes.ts';
@@ -16,7 +16,7 @@ const GENDERS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Whether a French noun is feminine: by itself, else by the longest of its endings that tells. */
-export function isFeminine(noun: string): boolean {
+function isFeminine(noun: string): boolean {
   const forms = [noun, noun.replace(/[sx]$/, '')];
   for (const form of forms) {
     const whole = GENDERS.get(form);
@@ -29,6 +29,9 @@ export function isFeminine(noun: string): boolean {
   }
   return false;
 }
+
+/** The same of the noun at a token. */
+export const isFeminineNoun = wordIs(isFeminine);
 
 /** "a fermé, tuant": the form that an auxiliary or a comma leaves a participle in. */
 const BARE = /(?:[éiut]|is)$/;

@@ -28,6 +28,7 @@ import { isWhat } from './small-words.ts';
 import { PARTICIPLE, PRONOUN, RELATIVE } from './verb-group.ts';
 import { ACT, CHANGE, LEVEL, SAY, VERBS } from './verbs.ts';
 import type { View } from './view.ts';
+import { behindComplement, isOfAnother } from './whose-verb.ts';
 
 const opensDone = markers('done').at;
 const endsInPlural = wordMatches(/(?:ون|وا)$/);
@@ -53,9 +54,13 @@ export function saidAfter(view: View, at: number, aside = true): Range | null {
   const isTold = verb?.verb?.sense === SAY && !isObject(view, verb);
   const isOwn = !verb || isTold || opensContent(view, verb) || opensClause(view);
   if (aside && isOwn)
-    i = behindList(pieces, behindAside(scene, pieces, behindWhole(scene, pieces, i)));
-  const piece = pieces[i];
-  return piece?.kind === VERB ? predicate(scene, pieces, i) : null;
+    i = behindComplement(
+      scene,
+      pieces,
+      behindList(pieces, behindAside(scene, pieces, behindWhole(scene, pieces, i))),
+    );
+  if (pieces[i]?.kind !== VERB || isOfAnother(view, i)) return null;
+  return predicate(scene, pieces, i);
 }
 
 /** "12 voitures, 3 motos et 4 vélos [ont été saisis]": the verb behind a list, of each of its items; `i` itself where none is. */

@@ -20,7 +20,7 @@ import { verbAt } from './verb-form.ts';
 import { ACT, LEVEL, NONE, SAY, VERBS } from './verbs.ts';
 
 /** What ties a verb to a subject that does not stand before it. */
-const OWN = 0;
+export const OWN = 0;
 /** "il", "they": named before. */
 export const PRONOUN = 1;
 /** "qui", "which", «التي». */
