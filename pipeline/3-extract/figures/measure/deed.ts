@@ -2,9 +2,10 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { startOf } from '../candidate.ts';
+import { isNoun } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { AND, FIGURE, FREE, IN, OF, PAUSE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
-import { COORDINATOR, partOf, type Range } from './scene.ts';
+import { COORDINATOR, OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { joined, type Measure, spell, withDeed } from './spell.ts';
 import type { View } from './view.ts';
 
@@ -31,6 +32,18 @@ const isCounted = (pieces: readonly Piece[], near: Piece): boolean => {
   return figure?.kind === FIGURE && figure.to === near.at;
 };
 
+/** "une réduction nette": a deed with no more than an adjective, unlike "une association marocaine". */
+const isDescribed = (scene: Scene, { from, to }: Range): boolean => {
+  const { tokens, lexicon } = scene;
+  return (
+    lexicon.language === 'fr' &&
+    to - from === 2 &&
+    partOf(scene, from + 1) === OPEN &&
+    (lexicon.has(tokens, from, W.deed) ||
+      (endsLikeDeed(tokens, from) && !isNoun(tokens, from, lexicon)))
+  );
+};
+
 /** "l'arrestation de 36 personnes", «توقيف 36 شخصا»: what was done, up to the number. */
 export function deedBefore({ scene, near, pieces, at, candidate }: View): Range | null {
   const { tokens, lexicon } = scene;
@@ -44,6 +57,7 @@ export function deedBefore({ scene, near, pieces, at, candidate }: View): Range 
   // «خضعت للتوقيف 40 عربة»: a complement of the verb.
   if (arabic && opensForWhat(tokens, last)) return null;
   const done = lexicon.has(tokens, last, W.deed) || endsLikeDeed(tokens, last);
+  if (!done && isDescribed(scene, near)) return { from: near.from, to: startOf(candidate) };
   // "le retrait de la circulation de 40 véhicules".
   const first = near.from;
   const whole =

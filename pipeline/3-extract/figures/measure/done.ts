@@ -15,24 +15,34 @@ const befalls = markers('befalls').at;
 const leadsAdjunct = markers('adjunct', 'ar').at;
 
 /** "[seized] 40 looms", "a [saisi] 40 métiers", «[أوقفت] 12 شخصا»: the verb that the count is object of, read as what was done. */
-export function doneTo({ scene, verb, at, pieces, candidate }: View): Range | null {
+export function doneTo(view: View): Range | null {
+  const { scene, verb, at, pieces, candidate } = view;
   if (!verb) return null;
   const { tokens, lexicon } = scene;
-  const { main, sense, passive, bond, to } = verb.verb!;
+  const { main, passive, bond, to } = verb.verb!;
   const { language } = lexicon;
   const before = pieces[at - 1];
   const near = before === verb && startOf(candidate) - to <= 1 && pieces[at]!.lead !== IN;
   if (language === 'ar') return arabicDone(scene, pieces, at);
   // "tuant 55 personnes"
   if (near && befalls(tokens, main) && bond === DEPENDENT) return { from: main, to: main + 1 };
+  if (!near || passive || lexicon.has(tokens, main, W.change)) return null;
+  return actedOn(view);
+}
+
+/** The participle of a verb that does something to its object: "a [perdu]", "have [lost]". */
+export function actedOn({ scene, verb }: View): Range | null {
+  const { tokens, lexicon } = scene;
+  const { language } = lexicon;
+  const { main, sense, bond } = verb!.verb!;
   // "carried out 30 raids": the particle of its verb.
-  if (!near || passive || !isParticiple(scene, main) || lexicon.has(tokens, main, W.per))
+  if (language === 'ar' || !isParticiple(scene, main) || lexicon.has(tokens, main, W.per))
     return null;
-  if (lexicon.has(tokens, main, W.change) || VERBS[language].holds(tokens, main)) return null;
+  if (VERBS[language].holds(tokens, main)) return null;
   if (language === 'fr' && lexicon.has(tokens, main, W.auxiliary)) return null;
   const acts =
     language === 'fr'
-      ? (main > verb.from || bond === DEPENDENT) && sense === ACT
+      ? (main > verb!.from || bond === DEPENDENT) && sense === ACT
       : sense === ACT || (VERBS.en.finite(tokens, main) === NONE && endsInEd(tokens, main));
   return acts ? { from: main, to: main + 1 } : null;
 }

@@ -1,12 +1,13 @@
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordMatches } from '../../by-form.ts';
 import { isCompared } from '../base.ts';
 import { startOf } from '../candidate.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { isLongAgo } from './inside.ts';
-import { AND, FIGURE, FREE, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
+import { AND, FIGURE, FREE, OF, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import type { Range } from './scene.ts';
-import { extended, joined, type Measure, spanOf } from './spell.ts';
+import { extended, joined, type Measure, spanOf, withDeed } from './spell.ts';
 import { LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -36,12 +37,30 @@ export function withMovement(view: View, own: Measure | null): Measure | null {
   const span = spanOf(scene, movement);
   if (!measure) return joined(scene, [span], 'change');
   const [first, ...rest] = measure.spans;
+  const lost = ofCounted(view, movement, measure);
+  if (lost) return lost;
   // "une hausse de 4 % des ventes", "de 3 % et 4 % des ventes et des achats".
   const start = tokens.start[wholeBehind(view)]!;
   if (measure.rule === 'share' && first!.start > start)
     return joined(scene, [span, { start, end: first!.end }, ...rest], 'share', { by: ' ' });
   return extended(scene, measure, span);
 }
+
+/** "une réduction nette de 40 emplois": the movement that is of the noun itself, with whoever has it behind both. */
+function ofCounted(view: View, movement: Piece, measure: Measure): Measure | null {
+  const { scene, candidate, pieces, at } = view;
+  const { counted } = candidate;
+  const { lead, at: link } = pieces[at]!;
+  const isOf = scene.lexicon.language !== 'ar' && lead === OF && link === movement.to;
+  // "une hausse de 40 personnes", "de 40 cas": of a number that is told before.
+  if (!isOf || !counted?.own || NUMBERED.has(counted.code)) return null;
+  const [noun, ...rest] = measure.spans;
+  if (noun!.start !== scene.tokens.start[counted.from]) return null;
+  const span = spanOf(scene, { from: movement.from, to: startOf(candidate) });
+  const own = withDeed(scene, joined(scene, [noun!], 'change'), { span, isBefore: true });
+  return rest.reduce((whole, part) => extended(scene, whole, part), { ...own, rule: 'change' });
+}
+const NUMBERED = new Set([...nounCodes('anything'), ...nounCodes('someone')]);
 
 /** Where the link to the first phrase behind the figure stands. */
 function wholeBehind({ pieces, at, candidate }: View): number {

@@ -96,5 +96,5 @@ const isParticipleForm = readByForm((tokens, at, lexicon: FigureLexicon) =>
 
 const endsLikeParticiple = (word: string, { language }: FigureLexicon): boolean =>
   language === 'fr'
-    ? /(?:é|i|u|is|it|us|ert|int|uit)e?s?$/.test(word) && word.length > 3
+    ? /(?:é|i|u|is|it|us|ert|int|uit|mort)e?s?$/.test(word) && word.length > 3
     : /(?:ed|en|wn|ught|lt|pt|ft|nt|ade|one|(?<!h)old|eld|id|ung|ut|ost|cast)$/.test(word);

@@ -250,8 +250,8 @@ function isCompound(scene: Scene, at: number): boolean {
   // "a fortement reculé".
   if (isDone(scene, at) || (endsInMent(tokens, at) && lexicon.has(tokens, at - 1, W.auxiliary)))
     return true;
-  // "a causé la mort".
-  if (VERBS.fr.dependent(tokens, at) === NONE || lexicon.has(tokens, at - 1, W.article))
+  // "a causé la mort", "sont mortes après leur arrivée".
+  if (VERBS.fr.dependent(tokens, at) === NONE || lexicon.hasAny(tokens, at - 1, DETERMINERS))
     return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (lexicon.has(tokens, i, W.auxiliary)) return true;
@@ -261,6 +261,8 @@ function isCompound(scene: Scene, at: number): boolean {
   }
   return false;
 }
+
+const DETERMINERS = classSet('article', 'possessive');
 
 function partOfSymbol({ tokens }: Scene, at: number): number {
   if (isHyphen(tokens, at) || isMark(tokens, at, '«»"“”\'’')) return JOINT;
