@@ -8,6 +8,8 @@ export const MARKER_MEANING = {
   about: 'what is spoken of follows',
   adds: 'a verb that goes on with what was said',
   adjunct: 'opens a complement of time, place or source: the noun behind it is no subject',
+  'same-in-plural': 'a French noun that its singular ends in -s or -x: "cas", "prix"',
+  'led-relative': 'opens what is done for or to the noun before: "(pour) laquelle", "(for) which"',
   'all-of': 'every one of what follows: "every", "toutes (les)"',
   'after-noun': 'follows a plural noun, and no verb in -s',
   affiliated: 'the body that somebody speaks for follows a name: "X of the union"',

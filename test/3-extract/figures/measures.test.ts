@@ -199,6 +199,28 @@ checkMeasures('no verb stands in a measure that says nothing of its noun', [
   ['fr', 'Une ligue andalouse de 40 membres a signé.', ['membres']],
 ]);
 
+checkMeasures('what puts a noun at a figure, or is of another noun, is no part of its phrase', [
+  ['fr', 'La ligue a vendu un lot de laine estimé à 40 kg.', ['lot de laine']],
+  ['fr', 'Il corrige le chiffre de 40 bergers donné hier par la ligue.', ['bergers']],
+  ['fr', 'Le plan repose sur l’hypothèse d’une récolte de 40 millions de quintaux.', ['récolte']],
+  ['fr', 'Le marché est bâti sur un prêt de 40 millions de dirhams.', ['prêt']],
+  ['fr', 'Tous sont partis, à l’exception de 12 bergers.', ['bergers']],
+  // Of the noun itself, or of its length.
+  ['fr', 'On a vu 40 cas confirmés et 12 bergers blessés.', ['cas confirmés', 'bergers blessés']],
+  ['fr', 'La piste est coupée sur une longueur de 40 km.', ['piste']],
+]);
+
+checkMeasures('money is for the noun whose relative clause spends it', [
+  [
+    'fr',
+    'Elle a vu le canal, pour lequel la ligue vient de débloquer 40 millions de dirhams.',
+    ['canal'],
+  ],
+  ['fr', 'Il a ouvert la digue, à laquelle l’État a consacré 4 millions de dirhams.', ['digue']],
+  ['en', 'She saw the canal, for which the league has set aside $40 million.', ['canal']],
+  ['fr', 'Il a ouvert la digue, dont la pose a coûté 4 millions de dirhams.', ['pose, digue']],
+]);
+
 checkMeasures('a pronoun or a vague noun measures what the text speaks of', [
   ['fr', 'Quant aux ruches, elles sont au nombre de 900.', ['ruches']],
   ['fr', 'S’agissant des vols, la ligue a relevé 38 cas.', ['cas, vols']],

@@ -1,6 +1,7 @@
 import { readCsv } from '../../../csv.ts';
 import type { Span } from '../../../document.ts';
 import { lexiconFile } from '../../../lexicons/files.ts';
+import { markers } from '../../../lexicons/markers.ts';
 import { wordIs, wordMatches } from '../../by-form.ts';
 import { surface, type Tokens } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
@@ -53,6 +54,12 @@ export function agreedWith({ tokens, lexicon }: Scene, done: string, { start }: 
   const word = surface(tokens, noun);
   return agreed(done, word, endsLikePlural(tokens, noun) || isAcronym(tokens, noun));
 }
+
+/** Whether a participle is in the singular while the noun is in the plural. */
+export const isOutOfNumber = ({ tokens }: Scene, noun: number, done: number): boolean =>
+  endsInSingular(tokens, done) && endsLikePlural(tokens, noun) && !isSameInPlural(tokens, noun);
+const endsInSingular = wordMatches(/[éiu]e?$/);
+const isSameInPlural = markers('same-in-plural', 'fr').at;
 
 /** "3 PME". */
 const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);

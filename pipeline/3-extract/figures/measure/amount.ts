@@ -67,7 +67,9 @@ export function amountOf(view: View): Measure | null {
     return continued(view, object);
   // "fait ressortir un déficit de 4 milliards"
   const indefinite = near && object && lead === OF && isIndefinite(scene.tokens, near.from - 1);
-  if (indefinite && near.lead === FREE && !isHollow(scene, near)) return continued(view, object);
+  // "est bâti sur une récolte de 4 tonnes"
+  const isOwn = near?.lead === FREE || (near?.lead === IN && sense !== CHANGE && isGoods(view));
+  if (indefinite && isOwn && !isHollow(scene, near)) return continued(view, object);
   if (shown && scene.lexicon.hasAny(scene.tokens, head!, SHOWN)) return object;
   if (pronoun) {
     const stood = stoodFor(view);
@@ -85,6 +87,10 @@ export function amountOf(view: View): Measure | null {
   if (own) return arabic ? (regrouped(view) ?? continued(view, own)) : grouped(view, own);
   return continued(view, object) ?? looser(view);
 }
+
+/** Money or a mass, which is of its own noun in French, as a length is not: "est coupée sur une longueur de 4 km". */
+const isGoods = ({ scene, candidate: { unit } }: View): boolean =>
+  scene.lexicon.language === 'fr' && (unit?.kind === 'money' || unit?.kind === 'mass');
 
 /** "les filles affichent un taux de réussite de 70 %": a rate with whose it is. */
 function ofShower({ scene, subject, candidate }: View, rate: Measure): Measure {

@@ -1,13 +1,14 @@
 import { markers } from '../../../lexicons/markers.ts';
-import { wordIn } from '../../by-form.ts';
+import { wordIn, wordMatches } from '../../by-form.ts';
 import { isMark, WORD } from '../../tokens.ts';
 import { isHyphen } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { opensWithArticle } from '../word-shapes.ts';
+import { isOutOfNumber } from './agreement.ts';
 import { DIGITS, LED, OPEN, partOf, type Scene } from './scene.ts';
 import { verbAt } from './verb-form.ts';
-import { ACT } from './verbs.ts';
+import { ACT, NONE, VERBS } from './verbs.ts';
 
 /** Words of a gloss. */
 const GLOSS = 5;
@@ -87,3 +88,20 @@ export const leadsToDeed = (scene: Scene, from: number, at: number): boolean =>
   (partOf(scene, at) === LED || scene.lexicon.has(scene.tokens, at, W.of)) &&
   scene.lexicon.has(scene.tokens, at + 1, W.deed) &&
   (partOf(scene, at + 2) === DIGITS || verbAt(scene, from - 1) === ACT);
+
+/** Whether a French participle at `i` is no adjective of the noun phrase that begins at `from`. */
+export const isOfAnother = (scene: Scene, from: number, i: number): boolean =>
+  scene.lexicon.language === 'fr' &&
+  VERBS.fr.dependent(scene.tokens, i) !== NONE &&
+  (isPutAt(scene, i) || isOfHead(scene, from, i));
+
+/** "(une quantité de résine) estimée à 4 kg": what puts the noun at a figure. */
+const isPutAt = (scene: Scene, at: number): boolean =>
+  scene.lexicon.has(scene.tokens, at + 1, W.to) &&
+  partOf(scene, at + 2) === DIGITS &&
+  endsInDone(scene.tokens, at);
+const endsInDone = wordMatches(/ée?s?$/);
+
+/** "(le chiffre de 40 bergers) donné hier": a singular behind a noun that is in the plural. */
+const isOfHead = (scene: Scene, from: number, i: number): boolean =>
+  i === from + 1 && isOutOfNumber(scene, from, i);

@@ -10,6 +10,7 @@ import { inList, moneyDone, moneyInList, moneyTraded } from './deed.ts';
 import { ofEach } from './each.ts';
 import { isSameUnit, unqualified } from './earlier.ts';
 import { toldElsewhere } from './elsewhere.ts';
+import { forWhich } from './for-which.ts';
 import { fronted, frontedDone } from './fronted.ts';
 import { inTurn } from './in-turn.ts';
 import { indexBehind, inIndex } from './index-behind.ts';
@@ -59,7 +60,7 @@ function ownOf(view: View): Measure | null {
   if (answered) return answered;
   const term = termOf(view);
   if (term) return term;
-  const given = allotted(view);
+  const given = allotted(view) ?? forWhich(view);
   if (given) return given;
   const on = movedOn(view);
   if (on) return on;

@@ -9,6 +9,7 @@ import {
   isAmount,
   isLongAgo,
   isMeasured,
+  isOfAnother,
   isSuperlative,
   leadsToDeed,
   opensComparison,
@@ -90,7 +91,7 @@ export function phraseFrom(
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name, unlike «40 مؤسسة للرعاية».
       if (agent && (isCarried(scene, i) || (isDefinite(tokens, i - 1) && !isDefinite(tokens, i))))
         break;
-      if (isKept(tokens, i) || opensComparison(scene, i)) break;
+      if (isKept(tokens, i) || opensComparison(scene, i) || isOfAnother(scene, from, i)) break;
       // «معدل البطالة | سجل ارتفاعا»
       if (arabic && VERBS.ar.dependent(tokens, i) !== NONE && opensMove(scene, i + 1)) break;
       // «عجز بقيمة 12 درهما».

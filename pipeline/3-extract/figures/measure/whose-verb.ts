@@ -2,7 +2,7 @@ import { wordMatches } from '../../by-form.ts';
 import { isPlural } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { endsInS, endsLikeGerund, endsLikeInfinitive, endsLikePlural } from '../word-shapes.ts';
-import { isFeminineNoun } from './agreement.ts';
+import { isFeminineNoun, isOutOfNumber } from './agreement.ts';
 import { isParticiple } from './participle.ts';
 import { AND, FIGURE, FREE, IN, OF, PHRASE, type Piece, VERB } from './piece.ts';
 import type { Scene } from './scene.ts';
@@ -47,7 +47,11 @@ export function behindComplement(scene: Scene, pieces: readonly Piece[], i: numb
 export function isOfAnother(view: View, i: number): boolean {
   const { scene, pieces, at } = view;
   if (isPurpose(view, pieces[i]!)) return true;
-  if (scene.lexicon.language === 'ar' || pieces[i]!.verb!.bond !== OWN) return false;
+  const { bond, main } = pieces[i]!.verb!;
+  // "le chiffre de 40 bergers | donné hier"
+  if (bond === PARTICIPLE && scene.lexicon.language === 'fr' && pieces[i - 1]!.kind === PHRASE)
+    return isOutOfNumber(scene, headOf(scene, pieces[i - 1]!), main);
+  if (scene.lexicon.language === 'ar' || bond !== OWN) return false;
   return isOfCount(scene, pieces, at) || !agrees(view, i);
 }
 
