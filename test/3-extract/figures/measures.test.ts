@@ -160,7 +160,9 @@ checkMeasures('what was done agrees with its noun, and tells nothing where it on
 checkMeasures('a verb is of the noun that agrees with it, not of the nearest', [
   ['fr', 'Près de 300 bergers de 9 hameaux ont été relogés.', ['bergers relogés', 'hameaux']],
   ['fr', 'Quelque 60 potiers habitant 4 vallées ont été formés.', ['potiers formés', 'vallées']],
-  ['fr', 'Un plan de 12 puits est prêt.', ['puits']],
+  ['fr', 'Un plan de 12 digues est prêt.', ['digues']],
+  ['fr', 'Un total de 12 digues a été bâti en plaine.', ['digues bâties en plaine']],
+  ['fr', 'Une centaine de cruches a été volée.', ['cruches volées']],
   ['fr', 'Une cueillette de 9 tonnes de thym était prévue.', ['thym']],
   ['fr', 'Une production de 9 tonnes de thym était prévue.', ['production de thym']],
   ['fr', 'Aucun des 40 bergers n’a trouvé la source.', ['bergers']],
@@ -184,7 +186,7 @@ checkMeasures('a verb is of the noun that agrees with it, not of the nearest', [
 checkMeasures('no verb stands in a measure that says nothing of its noun', [
   ['fr', 'Le fonds a aidé 40 bergers pour repeupler la vallée.', ['bergers aidés']],
   ['fr', 'Cinq potiers sont morts après leur chute.', ['potiers morts après leur chute']],
-  ['fr', 'Le projet a servi à 300 personnes.', ['personnes']],
+  ['fr', 'Le projet a servi à 300 personnes.', ['personnes, projet']],
   ['fr', 'La gelée a touché 300 personnes.', ['personnes, gelée']],
   ['fr', 'Le tissage a perdu 300 postes.', ['postes perdus, tissage']],
   [

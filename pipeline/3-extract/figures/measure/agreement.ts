@@ -39,7 +39,7 @@ const BARE = /(?:[éiut]|is)$/;
 const GERUND = /ant$/;
 
 /** A French participle without gender and number as the noun that it is put behind asks for it: "incendié", "voitures". */
-export function agreed(participle: string, noun: string, isPlural: boolean): string {
+function agreed(participle: string, noun: string, isPlural: boolean): string {
   const done = participle.replace(GERUND, 'é');
   if (!BARE.test(done)) return participle;
   const gendered = isFeminine(noun) ? `${done}e` : done;
@@ -56,10 +56,14 @@ export function agreedWith({ tokens, lexicon }: Scene, done: string, { start }: 
 }
 
 /** Whether a participle is in the singular while the noun is in the plural. */
-export const isOutOfNumber = ({ tokens }: Scene, noun: number, done: number): boolean =>
-  endsInSingular(tokens, done) && endsLikePlural(tokens, noun) && !isSameInPlural(tokens, noun);
+export const isOutOfNumber = ({ tokens, lexicon }: Scene, noun: number, done: number): boolean =>
+  lexicon.language === 'fr' && endsInSingular(tokens, done) && isPluralNoun(tokens, noun);
 const endsInSingular = wordMatches(/[éiu]e?$/);
 const isSameInPlural = markers('same-in-plural', 'fr').at;
+
+/** Whether a French noun is in the plural, which "cas" does not tell. */
+export const isPluralNoun = (tokens: Tokens, noun: number): boolean =>
+  endsLikePlural(tokens, noun) && !isSameInPlural(tokens, noun);
 
 /** "3 PME". */
 const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);

@@ -17,7 +17,7 @@ import { extended, type Measure, spanOf } from './spell.ts';
 import { stoodFor } from './stood-for.ts';
 import { thatOf } from './that-of.ts';
 import { DEPENDENT } from './verb-group.ts';
-import { ACT, CHANGE, SAY } from './verbs.ts';
+import { ACT, CHANGE, LEVEL, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
 const isIndefinite = wordIn(markers('indefinite'));
@@ -68,7 +68,8 @@ export function amountOf(view: View): Measure | null {
   // "fait ressortir un déficit de 4 milliards"
   const indefinite = near && object && lead === OF && isIndefinite(scene.tokens, near.from - 1);
   // "est bâti sur une récolte de 4 tonnes"
-  const isOwn = near?.lead === FREE || (near?.lead === IN && sense !== CHANGE && isGoods(view));
+  const isOwn =
+    near?.lead === FREE || (near?.lead === IN && sense === LEVEL && isGoods(view, near));
   if (indefinite && isOwn && !isHollow(scene, near)) return continued(view, object);
   if (shown && scene.lexicon.hasAny(scene.tokens, head!, SHOWN)) return object;
   if (pronoun) {
@@ -89,8 +90,12 @@ export function amountOf(view: View): Measure | null {
 }
 
 /** Money or a mass, which is of its own noun in French, as a length is not: "est coupée sur une longueur de 4 km". */
-const isGoods = ({ scene, candidate: { unit } }: View): boolean =>
-  scene.lexicon.language === 'fr' && (unit?.kind === 'money' || unit?.kind === 'mass');
+const isGoods = ({ scene, candidate: { unit } }: View, { at }: Piece): boolean =>
+  scene.lexicon.language === 'fr' &&
+  (unit?.kind === 'money' || unit?.kind === 'mass') &&
+  // "pour un investissement de": what is paid for is told before.
+  !isSetAside(scene.tokens, at);
+const isSetAside = wordIn(markers('set-aside'));
 
 /** "les filles affichent un taux de réussite de 70 %": a rate with whose it is. */
 function ofShower({ scene, subject, candidate }: View, rate: Measure): Measure {

@@ -30,6 +30,7 @@ import {
   type Measure,
   spanOf,
   spell,
+  spellSaid,
   wholeOf,
   withDeed,
 } from './spell.ts';
@@ -76,7 +77,7 @@ export function countOf(view: View): Measure {
   if (rate) return rate;
   const whole = isWhole(view);
   const said = whole ? null : saidAfter(view, noun.to);
-  if (said) return spell(scene, 'counted', ...parts, said);
+  if (said) return spellSaid(scene, parts, said);
   const done = doneTo(view);
   if (done && (lexicon.language === 'ar' || noun.to - noun.from <= CLOSE))
     return withDeed(scene, spell(scene, 'counted', ...parts), {

@@ -2,7 +2,7 @@ import type { Span } from '../../../document.ts';
 import { wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { classSet } from '../word-classes.ts';
-import { agreedWith } from './agreement.ts';
+import { agreedWith, isOutOfNumber } from './agreement.ts';
 import { wholeQuote } from './quote.ts';
 import type { Range, Scene } from './scene.ts';
 import { VERBS } from './verbs.ts';
@@ -58,6 +58,17 @@ export function extendedDone(scene: Scene, measure: Measure, done: Range): Measu
   const { text } = spell(scene, measure.rule, done);
   const own = extended(scene, measure, spanOf(scene, done), { by: ' ' });
   return { ...own, text: `${measure.text} ${agreedWith(scene, text, measure.head)}` };
+}
+
+/** A counted noun with what is said of it, a participle of its collective as the noun asks for it: "un total de 4 puits [a été creusé]". */
+export function spellSaid(scene: Scene, parts: readonly Range[], said: Range): Measure {
+  const whole = spell(scene, 'counted', ...parts, said);
+  if (!isOutOfNumber(scene, parts[0]!.from, said.from)) return whole;
+  const printed = surface(scene.tokens, said.from);
+  const { text } = spell(scene, 'counted', ...parts);
+  const rest = whole.text.slice(text.length + 1 + printed.length);
+  const done = agreedWith(scene, printed.replace(/e$/, ''), whole.head);
+  return { ...whole, text: `${text} ${done}${rest}` };
 }
 
 /** The characters of a phrase as it is printed. */

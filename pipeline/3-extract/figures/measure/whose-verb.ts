@@ -2,7 +2,7 @@ import { wordMatches } from '../../by-form.ts';
 import { isPlural } from '../counted-noun.ts';
 import { W } from '../lexicon.ts';
 import { endsInS, endsLikeGerund, endsLikeInfinitive, endsLikePlural } from '../word-shapes.ts';
-import { isFeminineNoun, isOutOfNumber } from './agreement.ts';
+import { isFeminineNoun, isOutOfNumber, isPluralNoun } from './agreement.ts';
 import { isParticiple } from './participle.ts';
 import { AND, FIGURE, FREE, IN, OF, PHRASE, type Piece, VERB } from './piece.ts';
 import type { Scene } from './scene.ts';
@@ -93,6 +93,9 @@ function agrees({ scene, pieces, at }: View, i: number): boolean {
   const { to } = pieces[at]!;
   const isOfScale = lexicon.has(tokens, to, W.of) && !endsLikePlural(tokens, to - 1);
   const verb = pieces[i]!.verb!;
+  // "un total de 12 bergers a été compté": of both.
+  if (before?.kind === PHRASE && lexicon.has(tokens, before.from, W.number) && verb.passive)
+    return true;
   if (!isOfScale && isPluralAt(scene, headOf(scene, noun)) && isSingular(scene, verb)) return false;
   const isOfHead =
     before?.kind === PHRASE && pieces[at]!.lead === OF && isNext(before, pieces[at]!);
@@ -105,7 +108,7 @@ function agrees({ scene, pieces, at }: View, i: number): boolean {
 }
 
 const isPluralAt = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.language === 'en' ? isPlural(tokens, at) : endsLikePlural(tokens, at);
+  lexicon.language === 'en' ? isPlural(tokens, at) : isPluralNoun(tokens, at);
 
 /** Whether the finite word of a verb is in the singular: "a", "était", "was", "shows". */
 function isSingular(scene: Scene, { from, to }: VerbGroup): boolean {

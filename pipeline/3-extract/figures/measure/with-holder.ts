@@ -1,7 +1,6 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { startOf } from '../candidate.ts';
 import { hasArticle, hasWaw } from '../group.ts';
-import { W } from '../lexicon.ts';
 import { actedOn } from './done.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { AND, FREE, IN, OPENING, PAUSE, PHRASE, type Piece, STOP } from './piece.ts';
@@ -34,21 +33,16 @@ export function withHolder(view: View, measure: Measure): Measure {
   if (over) return extended(scene, measure, spanOf(scene, over));
   if (scene.tokens.word[subject.from] === scene.tokens.word[candidate.counted!.from])
     return measure;
-  // "l'opération a profité à 40 bergers": who or what acts is nothing of those that it acts for.
-  if (verb.verb!.sense === ACT && isFor(view)) return measure;
   // "ont connu une hausse de 35 %, soit | 40 affaires": no object of the verb.
   const acts = subject.to === verb.from && verb.verb!.sense === ACT;
   if (acts && view.crossed && APART.has(pieces[at - 1]!.kind)) return measure;
-  const done = actedOn(view);
+  // "l'opération a profité à 40 bergers": for whom it acts.
+  const done = pieces[at]!.lead === IN || item !== verb ? null : actedOn(view);
   const own = done ? extendedDone(scene, measure, done) : measure;
   return extended(scene, own, spanOf(scene, subject));
 }
 
 const APART: ReadonlySet<number> = new Set([PAUSE, OPENING]);
-
-/** "à 40 bergers", "to 40 shepherds". */
-const isFor = ({ scene: { tokens, lexicon }, pieces, at }: View): boolean =>
-  lexicon.language !== 'ar' && pieces[at]!.lead === IN && lexicon.has(tokens, pieces[at]!.at, W.to);
 
 /** Whether a comma closes on an amount that stands between the verb and the figure. */
 const isBehindAside = ({ crossed, beside, pieces, at }: View): boolean =>
