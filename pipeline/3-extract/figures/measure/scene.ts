@@ -261,7 +261,6 @@ function isCompound(scene: Scene, at: number): boolean {
   }
   return false;
 }
-
 const DETERMINERS = classSet('article', 'possessive');
 
 function partOfSymbol({ tokens }: Scene, at: number): number {
