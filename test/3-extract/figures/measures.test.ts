@@ -474,7 +474,7 @@ checkMeasures('a noun right before its figure is not lost for the subject, nor l
   [
     'fr',
     'La foire a créé 22.000 postes, contre une perte de 6.000 en plaine.',
-    ['postes créés', 'perte, postes'],
+    ['postes créés', 'perte, postes, en plaine'],
   ],
   ['fr', 'L’atelier dégage un produit net de 3 millions de dirhams.', ['produit net']],
   ['fr', 'Le produit intérieur brut a crû de 3%.', ['produit intérieur brut']],
@@ -633,7 +633,11 @@ checkMeasures('a group is told with the rate that is its own', [
   [
     'fr',
     'Le taux de panne a baissé de 2 points parmi les vieux moulins, de 14% à 12%, et les fours, de 9% à 7%. Il est faible.',
-    [...Array(3).fill('taux de panne'), ...Array(2).fill('taux de panne, fours')],
+    [
+      'taux de panne, parmi les vieux moulins',
+      ...Array(2).fill('taux de panne'),
+      ...Array(2).fill('taux de panne, fours'),
+    ],
   ],
   [
     'fr',
@@ -821,7 +825,7 @@ checkMeasures('what was done is told with what it was done to, though another fi
   [
     'fr',
     'La foire a 900 postes (création de 400 en plaine et perte de 90 en montagne).',
-    ['postes, foire', 'création, postes', 'perte, postes'],
+    ['postes, foire', 'création, postes, en plaine', 'perte, postes, en montagne'],
   ],
 ]);
 

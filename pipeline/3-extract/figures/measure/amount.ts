@@ -21,6 +21,7 @@ import { ACT, CHANGE, LEVEL, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
 
 const isIndefinite = wordIn(markers('indefinite'));
+const isDefinite = markers('definite').at;
 const ranks = markers('ranks').at;
 const SHOWN = classSet('steady', 'movement');
 
@@ -72,6 +73,10 @@ export function amountOf(view: View): Measure | null {
     near?.lead === FREE || (near?.lead === IN && sense === LEVEL && isGoods(view, near));
   if (indefinite && isOwn && !isHollow(scene, near)) return continued(view, object);
   if (shown && scene.lexicon.hasAny(scene.tokens, head!, SHOWN)) return object;
+  // "…, faisant monter le taux de 11 % à 13 %": no move of the subject itself.
+  const isRate = near && object && scene.lexicon.has(scene.tokens, head!, W.steady);
+  if (isRate && verb.verb!.bond === DEPENDENT && isDefinite(scene.tokens, near.from - 1))
+    return object;
   if (pronoun) {
     const stood = stoodFor(view);
     // "Il atteint 20 % chez les femmes".

@@ -19,7 +19,7 @@ import { behindThem, mannerOf } from './of-them.ts';
 import { phraseFrom } from './phrase.ts';
 import { FIGURE, FREE, OF, PHRASE, type Piece, pieceAt, VERB } from './piece.ts';
 import { ratePer } from './rate.ts';
-import { qualifierAfter, saidAfter } from './said.ts';
+import { placeAfter, qualifierAfter, saidAfter } from './said.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { siblingOf } from './sibling.ts';
 import { isDemonstrative } from './small-words.ts';
@@ -189,8 +189,12 @@ export function sharedCount(view: View): Measure {
   const sibling = siblingOf(view);
   if (sibling) return sibling;
   const subject = levelSubject(view) ?? putTo(view);
-  if (subject && isDeed(view, subject))
-    return joined(scene, [spanOf(scene, subject), spanOf(scene, counted!)], 'subject');
+  if (subject && isDeed(view, subject)) {
+    const place = placeAfter(view, to);
+    const isLed = place && partOf(scene, place.from) !== OPEN;
+    const parts = [spanOf(scene, subject), spanOf(scene, counted!)];
+    return joined(scene, isLed ? [...parts, wholeOf(scene, place)] : parts, 'subject');
+  }
   if (subject) return spell(scene, 'subject', subject);
   const { from, core } = phraseFrom(scene, counted!.from, candidate.last, { to: counted!.to });
   const noun = wholeNoun(view, piece) ?? { from, to: core };

@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { W } from '../lexicon.ts';
 import { isMoreThan, isSameUnit, lastOfUnit } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
+import { lastRate } from './last-rate.ts';
 import { CLOSING, FIGURE, FREE, OPENING, PAUSE, PHRASE, type Piece, STOP, VERB } from './piece.ts';
 import { readingOf } from './reading.ts';
 import { placeAfter } from './said.ts';
@@ -92,9 +93,12 @@ const isSteady = ({ scene: { tokens, lexicon }, subject }: View): boolean =>
 function toldBefore(view: View): Measure | null {
   const { scene, candidate, earlier } = view;
   const isLevel = candidate.unit?.kind === 'percent' && !isMoreThan(view);
+  const before = isLevel && view.subject && isSteady(view) ? lastRate(view, OVER) : null;
+  // "Le taux de chômage a atteint 9 %. Le nombre de chômeurs a augmenté de 18 %. Le taux est de 30 % chez les jeunes".
+  if (before && before !== earlier) return withPlace(view, before.measure!);
   if (!isLevel || (earlier && isSameUnit(earlier.candidate, candidate))) return stoodFor(view);
-  const rate = rateOfLast(scene, candidate.sentence);
-  return rate ? spell(scene, 'subject', rate) : sameUnitBefore(view);
+  const rate = rateOfLast(scene, candidate.sentence) ?? rateOfLast(scene, candidate.sentence - 1);
+  return rate ? withPlace(view, spell(scene, 'subject', rate)) : sameUnitBefore(view);
 }
 
 /** Sentences that a rate may be told over: "Le chômage touche 13 %. On compte 9.000 offres. Le taux est de 17 % en ville." */
@@ -102,10 +106,13 @@ const OVER = 2;
 
 /** What the last figure of the same unit measures, with the place that follows this one. */
 function sameUnitBefore(view: View): Measure | null {
-  const { scene, candidate } = view;
   const before = lastOfUnit(view, OVER);
-  if (!before?.measure || before.role === 'share') return null;
-  const place = placeAfter(view, candidate.to);
-  const spans = place ? [before.measure.head, wholeOf(scene, place)] : [before.measure.head];
-  return joined(scene, spans, 'listed', { by: ' ' });
+  return before?.measure && before.role !== 'share' ? withPlace(view, before.measure) : null;
+}
+
+/** What was told before, of the place that follows the figure. */
+function withPlace(view: View, { head }: Measure): Measure {
+  const place = placeAfter(view, view.candidate.to);
+  const spans = place ? [head, wholeOf(view.scene, place)] : [head];
+  return joined(view.scene, spans, 'listed', { by: ' ' });
 }

@@ -3,6 +3,7 @@ import { wordMatches } from '../../by-form.ts';
 import { isMark } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isSameUnit } from './earlier.ts';
+import { isOfRate } from './last-rate.ts';
 import {
   AND,
   CLOSING,
@@ -17,7 +18,6 @@ import {
   VERB,
 } from './piece.ts';
 import { COORDINATOR, JOINT, partOf, type Range, type Scene } from './scene.ts';
-import { isOfRate } from './sibling.ts';
 import { joined, type Measure, spanOf, spell } from './spell.ts';
 import { nounOf } from './that-of.ts';
 import { DEPENDENT } from './verb-group.ts';

@@ -162,7 +162,11 @@ export function levelSubject(view: View): Range | null {
 }
 
 /** "une population de 97.204": the noun that "of" puts the number to. */
-export function putTo({ scene, candidate, near, pieces, at }: View): Range | null {
+export function putTo({ scene, candidate, beside, near, pieces, at }: View): Range | null {
   if (!near || pieces[at]!.lead !== OF || scene.lexicon.language === 'ar') return null;
+  // "une perte de 900 postes et un gain de 40": the noun of the number before.
+  const { counted } = candidate;
+  const isLent = counted && beside?.candidate.counted?.from === counted.from;
+  if (isLent && pieces[pieceAt(pieces, counted.from)] === near) return null;
   return isHollow(scene, near) || isEmpty(scene, near, candidate.first) ? null : near;
 }

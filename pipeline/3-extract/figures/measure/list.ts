@@ -7,7 +7,8 @@ import { isSameUnit, lastOfUnit, nearSentence, unqualified } from './earlier.ts'
 import { isHollow, isNamed } from './empty.ts';
 import { isGrowthOfAll, opensForecast } from './foretold.ts';
 import { besideGroup } from './item.ts';
-import { pairEnd } from './pair.ts';
+import { lastRate } from './last-rate.ts';
+import { isNextMove, pairEnd } from './pair.ts';
 import { isStop } from './phrase.ts';
 import {
   AND,
@@ -26,7 +27,7 @@ import {
 import { placeAfter, qualifierAfter } from './said.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
-import { ACT } from './verbs.ts';
+import { ACT, LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
 
 const RATE = markers('rate-noun');
@@ -121,7 +122,8 @@ export function listedOf(view: View): Measure | null {
   const before = beside!.candidate;
   const group = besideGroup(view);
   if (group) return joined(scene, [beside!.measure!.head, spanOf(scene, group)], 'listed');
-  if (!beside!.measure || !isSameUnit(before, candidate) || candidate.kind !== null) return null;
+  const isAlike = isSameUnit(before, candidate) || isNextMove(view);
+  if (!beside!.measure || !isAlike || candidate.kind !== null) return null;
   if (before.counted?.own && candidate.counted?.code !== before.counted.code) return null;
   const start = pieceAt(pieces, nounEnd(before));
   if (pieces[start]?.kind !== PHRASE || pieces[start]!.lead !== IN) return null;
@@ -230,7 +232,7 @@ export function grouped(view: View, measure: Measure): Measure {
   const to = pairEnd(view);
   const other = regrouped(view);
   if (other) return other;
-  if (unit?.kind !== 'percent' || !RATE.has(measure.text.toLowerCase())) return measure;
+  if (!SHARES.has(unit?.code ?? '') || !RATE.has(measure.text.toLowerCase())) return measure;
   const inside = placeBetween(view);
   if (inside) return joined(scene, [measure.head, wholeOf(scene, inside)], 'listed');
   if (lexicon.has(tokens, to, W.to)) return measure;
@@ -257,7 +259,9 @@ export function sharedOn(view: View): Measure | null {
 export function goneOn(view: View): Measure | null {
   const { scene, candidate, near, beside, pieces, at } = view;
   // "218 kg de cocaïne et 5 suspects à Tanger ; 281 kg à Casablanca": a mass is of what was weighed before.
-  const before = candidate.unit?.kind === 'mass' ? lastOfUnit(view, 1) : nearSentence(view);
+  const rate = carriesRate(view) ? lastRate(view, 1) : null;
+  const before =
+    candidate.unit?.kind === 'mass' ? lastOfUnit(view, 1) : (rate ?? nearSentence(view));
   if (!before?.measure) return null;
   // "trois tapis et 4.000 DH": what is listed with it is of something else.
   const apart = !beside || pieces[at]!.lead === AND;
@@ -269,3 +273,12 @@ export function goneOn(view: View): Measure | null {
     ? joined(scene, [head, wholeOf(scene, group)], 'listed', { by: ' ' })
     : joined(scene, [head], 'listed');
 }
+
+/** «نجحت 900 مترشحة. وتصل إلى 70 في المائة لدى الإناث»: an Arabic verb of a level with its pronoun in it, behind a count. */
+const carriesRate = ({ scene, candidate, earlier, verb, subject, crossed }: View): boolean =>
+  scene.lexicon.language === 'ar' &&
+  candidate.unit?.kind === 'percent' &&
+  earlier?.candidate.unit === null &&
+  verb?.verb?.sense === LEVEL &&
+  !subject &&
+  !crossed;

@@ -141,6 +141,8 @@ export function alongMovement(view: View): Measure | null {
   const { scene, movement, beside, candidate, pieces, at, next } = view;
   const { tokens, lexicon } = scene;
   if (movement || !beside?.grown || candidate.unit?.kind !== 'percent') return null;
+  // "une hausse de 4 % en ville, dont la moitié parmi les jeunes": a part of what has grown.
+  if (lexicon.has(tokens, startOf(candidate) - 1, W.part)) return null;
   if (
     next?.kind !== PHRASE ||
     next.at !== candidate.to ||
@@ -176,6 +178,8 @@ export function grownBehind(view: View): Measure | null {
   if (scene.claimed[next.from] || !leadsToGrown(view, next, about !== null)) return null;
   if (isHollow(scene, next) || isNamed(scene, next, candidate.first)) return null;
   const { counted } = candidate;
+  // "a loss of 900 jobs in town and a gain of 40 in the country": which of them, told of the noun that is lent.
+  if (counted?.own === false && isSetting(scene, next)) return null;
   // "unemployed people declined to 40, a drop of 7 in unemployed people".
   const isAgain =
     counted !== null && scene.tokens.word[next.from] === scene.tokens.word[counted.from];

@@ -8,6 +8,7 @@ import { classSet } from '../word-classes.ts';
 import { isSameUnit, lastNamed, unqualified } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { foretold, isGrowthOfAll } from './foretold.ts';
+import { lastRate } from './last-rate.ts';
 import { rateOf } from './list.ts';
 import {
   AND,
@@ -106,7 +107,7 @@ const endsInPronoun = wordMatches(/^(?!ال)...+(?:ها|هم|هن|ه)$/);
 function owned(view: View, rule: string, range: Range): Measure | null {
   const { scene, candidate, subject, verb, beside, earlier, pieces, at } = view;
   const { tokens, lexicon } = scene;
-  const told = rateOf(view, range) ?? foretold(view, range);
+  const told = rateOf(view, range) ?? foretold(view, range) ?? brought(view, range);
   if (told) return told;
   if (isGrowthOfAll(view, range)) return spell(scene, rule, range);
   const fronted = subjectBehind(view, range);
@@ -193,6 +194,25 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   return last && isOwner(view, range, last)
     ? ofOwner(view, rule, range, spanOf(scene, last))
     : spell(scene, rule, range);
+}
+
+/** Sentences over which a rate is known. */
+const OVER = 2;
+
+/** "…, portant le taux à 12 %", «مما رفع المعدل إلى 12»: the rate that was told last, else that of what the main verb tells of. */
+function brought(view: View, range: Range): Measure | null {
+  const { scene, candidate, verb, subject } = view;
+  const { tokens, lexicon } = scene;
+  const arabic = lexicon.language === 'ar';
+  const isObject = verb !== null && range.from >= verb.to && range.to - range.from === 1;
+  if (!isObject || (!arabic && verb.verb!.bond !== DEPENDENT)) return null;
+  const isRate = candidate.unit?.kind === 'percent' && lexicon.has(tokens, range.from, W.steady);
+  const isThe = arabic ? hasArticle(tokens, range.from) : isDefinite(tokens, range.from - 1);
+  if (!isRate || !isThe) return null;
+  const last = lastRate(view, OVER)?.measure;
+  if (last) return joined(scene, [last.head], 'listed');
+  const isWhose = !arabic && subject !== null && isOwner(view, range, subject);
+  return isWhose ? ofOwner(view, 'object', range, spanOf(scene, subject)) : null;
 }
 
 /** "le volume", «الحقينة» as the subject of its verb: of something told before, which it says nothing of. */

@@ -1,20 +1,37 @@
 import { lowerCase } from '../../tokens.ts';
 import { W } from '../lexicon.ts';
 import { isSameUnit } from './earlier.ts';
-import { AND, FIGURE, FREE, IN, PHRASE, pieceAt } from './piece.ts';
+import { AND, FIGURE, FREE, IN, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { placeAfter } from './said.ts';
+import type { Scene } from './scene.ts';
 import { joined, type Measure, wholeOf } from './spell.ts';
 import type { View } from './view.ts';
 
-/** "de 14 % à 13 % en ville": behind the second of two values, whose place is the first's too. */
+/** "de 14 % à 13 % en ville", "de 2 points à 13 % en ville": behind the second of two values, whose place is the first's too. */
 export function pairEnd({ scene, pieces, at, candidate }: View): number {
-  const { tokens, lexicon } = scene;
-  const [start, end] = [pieces[at]!, pieces[at + 1]];
-  const opens = start.lead !== FREE && lexicon.has(tokens, start.at, W.from);
-  const closes =
-    end?.kind === FIGURE && end.at === candidate.to && lexicon.has(tokens, end.at, W.to);
-  const place = pieces[at + 2];
-  return opens && closes && place?.lead === IN ? end.to : candidate.to;
+  const start = pieces[at]!;
+  const isPoints = candidate.unit?.code === 'percentage_point';
+  const opens =
+    isPoints || (start.lead !== FREE && scene.lexicon.has(scene.tokens, start.at, W.from));
+  const isPlaced = pieces[at + 2]?.lead === IN;
+  return opens && isPlaced && comesTo(scene, pieces, at) ? pieces[at + 1]!.to : candidate.to;
+}
+
+/** Whether a second value stands right behind the figure that is piece `i`. */
+function comesTo({ tokens, lexicon }: Scene, pieces: readonly Piece[], i: number): boolean {
+  const end = pieces[i + 1];
+  return end?.kind === FIGURE && end.at === pieces[i]!.to && lexicon.has(tokens, end.at, W.to);
+}
+
+/** "(de 2 points à 17 % en ville) et de | 3 points à 9 %": the next of two moves of one thing, each told with where it ends. */
+export function isNextMove({ scene, candidate, beside, pieces, at }: View): boolean {
+  const before = beside?.before?.candidate;
+  if (candidate.unit?.code !== 'percentage_point' || before?.sentence !== candidate.sentence)
+    return false;
+  const first = pieceAt(pieces, before.from);
+  return (
+    isSameUnit(before, candidate) && comesTo(scene, pieces, first) && comesTo(scene, pieces, at)
+  );
 }
 
 /** "est passée de 16 % à 17 % du total": the second of two values, of what the first is. */

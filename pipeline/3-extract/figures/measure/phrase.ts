@@ -100,6 +100,7 @@ export function phraseFrom(
         if (++leads > LEADS) break;
         core ||= i;
       }
+      if (isSide(scene, i)) core ||= i - 1;
       const body = bodyEnd(scene, i, limit);
       if (body > i) {
         i = body - 1;
@@ -146,6 +147,10 @@ const isPointing = (scene: Scene, at: number): boolean =>
 /** "aged", "pour le seul": a word that only leads on ends no phrase. */
 const isLoose = (scene: Scene, at: number): boolean =>
   partOf(scene, at) !== OPEN || isLooseWord(scene.tokens, at);
+
+/** "[du] côté des forces de l'ordre": who a part belongs to, no part of the noun. */
+const isSide = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, at, W.topic) && lexicon.has(tokens, at - 1, W.of);
 
 /** «بالمدن», «للإيواء»: an Arabic noun that carries its preposition. */
 export function isCarried({ tokens, lexicon }: Scene, at: number): boolean {

@@ -224,7 +224,7 @@ export function qualifierAfter(view: View, end: number): Range | null {
   let at = start;
   // "40 of them from the hills", "19 autres ont été relâchés".
   if (lexicon.language === 'en' && lexicon.has(tokens, at, W.of)) at++;
-  if (lexicon.has(tokens, at, W.part)) at++;
+  if (lexicon.has(tokens, at, W.part) && !leadsTo(view, at)) at++;
   else at = start;
   while (lexicon.has(tokens, at, W.pronoun) || isAnother(tokens, at)) at++;
   if (lexicon.has(tokens, at, W.times)) return null;
@@ -241,12 +241,20 @@ export function qualifierAfter(view: View, end: number): Range | null {
   return placeAfter(view, at);
 }
 
+/** "(7) parmi les supporters": a word of parts that is the preposition of a group, unlike "parmi eux". */
+const leadsTo = ({ scene: { tokens, lexicon }, pieces }: View, at: number): boolean => {
+  const group = pieces[pieceAt(pieces, at)];
+  return lexicon.has(tokens, at, W.inside) && group?.kind === PHRASE && group.at === at;
+};
+
 /** "dont 28.500 (soit 43 %) | en détention", "28,500 (43%) | in custody": behind the share in brackets that a count is as well. */
 function percentEnd({ pieces, at, candidate }: View, end: number): number {
   const [opening, share, closing] = [pieces[at + 1], pieces[at + 2], pieces[at + 3]];
   const isShare = opening?.kind === OPENING && share?.kind === FIGURE && closing?.kind === CLOSING;
   return isShare && candidate.unit === null && opening.from === end ? closing.to : end;
 }
+
+const AGAINST = classSet('versus', 'adversative');
 
 /** "en ville", "in rural areas", «بالقرى» right behind a number: which of the counted. */
 export function placeAfter({ scene, pieces }: View, end: number): Range | null {
@@ -257,7 +265,10 @@ export function placeAfter({ scene, pieces }: View, end: number): Range | null {
   if (piece?.kind !== PHRASE || piece.at > at + 1) return null;
   // "for the 2016-2017 school year".
   if (scene.claimed[piece.from - 1]) return null;
-  if (pieces[i + 1]?.kind === FIGURE && pieces[i + 1]!.at === piece.to) return null;
+  // … but "9 % en ville, contre 7 %" as well as without the comma.
+  const next = pieces[i + 1];
+  const isSize = next?.kind === FIGURE && next.at === piece.to;
+  if (isSize && !lexicon.hasAny(tokens, next.at, AGAINST)) return null;
   // "32 dirhams par mois", "à l'horizon de huit trimestres": how often or by when, not of which.
   const [first, last] = [piece.from, piece.to - 1].map((unit) => lexicon.units.match(tokens, unit));
   if (first?.value.kind === 'duration' && first.end === piece.from + 1) return null;

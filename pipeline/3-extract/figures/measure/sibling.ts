@@ -1,15 +1,13 @@
 import type { Span } from '../../../document.ts';
 import { nounEnd } from '../candidate.ts';
 import { W } from '../lexicon.ts';
-import { classSet } from '../word-classes.ts';
 import { opensWithArticle } from '../word-shapes.ts';
 import { isSameUnit } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
+import { isOfRate } from './last-rate.ts';
 import { AND, FIGURE, FREE, IN, PAUSE, PHRASE, type Piece, pieceAt } from './piece.ts';
 import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import type { View } from './view.ts';
-
-const RATE = classSet('steady');
 
 /**
  * "la participation dans l’enseignement est de 35 %, dans la santé 33 %", «وبالقرى 12», "transport 33 %, justice 30 %":
@@ -86,15 +84,4 @@ function headOf({ scene, beside, pieces }: View): Span | null {
   if (noun && noun.core < noun.to && scene.tokens.end[noun.core - 1]! < head.end)
     return spanOf(scene, { from: noun.from, to: noun.core });
   return rule === 'listed' ? head : null;
-}
-
-/** Whether a head is a rate: "taux de grève", "strike rate". */
-export function isOfRate(
-  { scene: { tokens, lexicon }, candidate }: View,
-  { start, end }: Span,
-): boolean {
-  let at = candidate.from;
-  if (lexicon.language === 'en') while (at > 0 && tokens.end[at]! > end) at--;
-  else while (at > 0 && tokens.start[at]! > start) at--;
-  return lexicon.hasAny(tokens, at, RATE);
 }

@@ -132,7 +132,7 @@ function pluralBefore(scene: Scene, pieces: readonly Piece[], last: number): Ran
 }
 
 /** "sont", "ont", "have", "were". */
-const isOfSeveral = ({ tokens, lexicon }: Scene, { verb }: Piece): boolean =>
+export const isOfSeveral = ({ tokens, lexicon }: Scene, { verb }: Piece): boolean =>
   lexicon.language === 'fr'
     ? endsLikeSeveral(tokens, verb!.from)
     : lexicon.language === 'en' && isOfMany(tokens, verb!.from);

@@ -1,0 +1,147 @@
+import { checkMeasures, checkTold } from './read.ts';
+
+checkMeasures('a group, side or place of its own stands in for that of the number before', [
+  [
+    'fr',
+    'Le match a fait 40 blessés du côté des gardiens et 7 chez les joueurs.',
+    ['blessés du côté des gardiens', 'blessés chez les joueurs'],
+  ],
+  [
+    'fr',
+    'Le bilan est de 40 blessés parmi les gardiens et 7 parmi les joueurs.',
+    ['blessés parmi les gardiens', 'blessés parmi les joueurs'],
+  ],
+  [
+    'en',
+    'The match left 40 injured among the wardens and 7 among the players.',
+    ['injured among the wardens', 'injured among the players'],
+  ],
+  [
+    'ar',
+    'خلفت المباراة 40 جريحا في صفوف المنظمين و7 في صفوف اللاعبين.',
+    ['جريحا في صفوف المنظمين', 'جريحا في صفوف اللاعبين'],
+  ],
+  [
+    'fr',
+    'Trente personnes parmi les joueurs ont été interrogées.',
+    ['personnes parmi les joueurs interrogées'],
+  ],
+  // "Among them" is no group of its own.
+  [
+    'fr',
+    'Sur 40 joueurs, 7 parmi eux sont restés à l’hôtel.',
+    ['joueurs', 'joueurs restés à l’hôtel'],
+  ],
+]);
+
+checkMeasures('each of two moves is of its own place', [
+  [
+    'fr',
+    'Le taux d’activité a reculé de 0,4 point à 47% en ville et de 1 point à 52% à la campagne.',
+    [
+      'taux d’activité, en ville',
+      'taux d’activité, en ville',
+      'taux d’activité, à la campagne',
+      'taux d’activité, à la campagne',
+    ],
+  ],
+  [
+    'en',
+    'The activity rate fell by 0.4 points to 47% in towns and by 1 point to 52% in rural areas.',
+    [
+      'activity rate, in towns',
+      'activity rate, in towns',
+      'activity rate, in rural areas',
+      'activity rate, in rural areas',
+    ],
+  ],
+  [
+    'ar',
+    'تراجع معدل النشاط بـ0,4 نقطة إلى 47 في المائة بالمدن وبـ1 نقطة إلى 52 في المائة بالقرى.',
+    ['تراجع معدل النشاط', 'معدل النشاط بالمدن', 'معدل النشاط بالقرى', 'معدل النشاط بالقرى'],
+  ],
+  [
+    'fr',
+    'Il s’agit d’une baisse de 900 tisserands en ville et d’une hausse de 150 à la campagne.',
+    ['tisserands en ville, baisse', 'tisserands à la campagne, hausse'],
+  ],
+  [
+    'en',
+    'The guild recorded a decline of 900 weavers in towns and an increase of 150 in rural areas.',
+    ['weavers in towns, decline', 'weavers in rural areas, increase'],
+  ],
+  [
+    'fr',
+    'Une création de 900 emplois en ville et une perte de 150 à la campagne sont relevées.',
+    ['création d’emplois en ville', 'perte, emplois, à la campagne'],
+  ],
+  [
+    'fr',
+    'Une création de 900 emplois en ville contre une perte de 150 est relevée.',
+    ['création d’emplois en ville', 'perte, emplois'],
+  ],
+]);
+
+checkTold('a rate that is told of again is the last that was told, over other numbers', [
+  [
+    'fr',
+    'Le taux de chômage a progressé. Le nombre de chômeurs a gagné 12%, à 940.000. Le taux atteint 21% chez les femmes.',
+    [
+      '12 percent | nombre de chômeurs',
+      '940000 unemployed | nombre de chômeurs',
+      '21 percent | taux de chômage chez les femmes',
+    ],
+  ],
+  [
+    'en',
+    'The unemployment rate worsened. The number of weavers rose 12% to 940,000. The rate reaches 21% among women.',
+    [
+      '12 percent | number of weavers',
+      '940000 artisan | number of weavers',
+      '21 percent | unemployment rate among women',
+    ],
+  ],
+  [
+    'fr',
+    'Le taux de réussite a atteint 61%, et 40.100 filles ont été reçues. Il est de 65% chez les garçons.',
+    [
+      '61 percent | taux de réussite',
+      '40100 woman | filles reçues',
+      '65 percent | taux de réussite, chez les garçons',
+    ],
+  ],
+  [
+    'en',
+    'The pass rate reached 61%, and 40,100 girls were admitted. It is 65% among boys.',
+    [
+      '61 percent | pass rate',
+      '40100 woman | girls admitted',
+      '65 percent | pass rate, among boys',
+    ],
+  ],
+  [
+    'ar',
+    'بلغت نسبة النجاح 61 في المائة، ونجحت 40.100 مترشحة. وتصل إلى 65 في المائة لدى الذكور.',
+    [
+      '61 percent | نسبة النجاح',
+      '40100 candidate | نجحت مترشحة',
+      '65 percent | نسبة النجاح لدى الذكور',
+    ],
+  ],
+  // Many are no rate.
+  [
+    'fr',
+    'Le taux de réussite a atteint 61%, et 40.100 filles ont été reçues. Elles ont augmenté de 65%.',
+    ['61 percent | taux de réussite', '40100 woman | filles reçues', '65 percent | filles reçues'],
+  ],
+  [
+    'fr',
+    'La pauvreté touche 40.000 tisserands de plus, portant le taux de 9% à 10%.',
+    ['40000 artisan | tisserands', '9 percent | taux, pauvreté', '10 percent | taux, pauvreté'],
+  ],
+  [
+    'en',
+    'Poverty grew by 40,000 weavers, pushing the rate from 9% to 10%.',
+    ['40000 artisan | weavers', '9 percent | rate, Poverty', '10 percent | rate, Poverty'],
+  ],
+]);
