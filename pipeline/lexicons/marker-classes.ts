@@ -43,6 +43,7 @@ export const MARKER_MEANING = {
     'what may be short of its measure, so that «ناقص» is no minus behind it: «شغل (ناقص)»',
   'sets-aside':
     'a budget, or what stands for one: the share that it foresees is no forecast: "le nôtre"',
+  'goes-to': 'that money goes to what follows: "iront (aux écoles)", «ستذهب»',
   'growth-of-all': 'a growth that is of the economy where nobody says of what: "growth", «النمو»',
   'kept-at': 'the keeping of something as it is, which is no part of a name: «الإبقاء (على السعر)»',
   'in-lead': 'ends what says that somebody leads a list: "en tête", "in the lead"',

@@ -145,3 +145,105 @@ checkTold('a rate that is told of again is the last that was told, over other nu
     ['40000 artisan | weavers', '9 percent | rate, Poverty', '10 percent | rate, Poverty'],
   ],
 ]);
+
+checkMeasures('what a growth or fall ends in is of what grows, and the next move of its own', [
+  [
+    'fr',
+    'L’inflation connaîtrait un ralentissement à 1,4%, fruit d’un repli de 3,2% des prix du pain et d’une décélération à 2,1% des prix du lait. En 2025, elle remonterait à 2%.',
+    ['inflation', 'repli des prix du pain', 'prix du lait', 'inflation'],
+  ],
+  [
+    'en',
+    'Growth would mark a slowdown to 1.4%, the result of a 3.2% drop in the bread trade and a deceleration to 2.1% in the milk trade. In 2025, it would accelerate to 2%.',
+    ['Growth', 'drop in the bread trade', 'milk trade', 'Growth'],
+  ],
+  ['fr', 'La croissance enregistrerait une accélération à 4,1%.', ['croissance']],
+  ['fr', 'Le conseil prévoit une accélération de la croissance à 4,1%.', ['croissance']],
+  // A growth by so much is told as such.
+  ['fr', 'L’inflation connaîtrait une hausse de 1,4%.', ['inflation, hausse']],
+  [
+    'fr',
+    'Le prix du pain irait de 3,2% des dépenses en 2023 à 4,1%.',
+    ['prix du pain, des dépenses', 'prix du pain, des dépenses'],
+  ],
+]);
+
+checkMeasures('growths that were noted are of the places that each figure has', [
+  [
+    'fr',
+    'Les prix ont progressé de 0,6%. Les baisses ont été relevées à Safi avec 1,4%, à Fès et Taza avec 1,1% et à Oujda avec 0,9%.',
+    ['prix', 'baisses, à Safi', 'baisses, à Fès et Taza', 'baisses, à Oujda'],
+  ],
+  [
+    'en',
+    'Prices rose 0.6%. The increases were recorded in Safi with 1.4%, in Fez with 1.1% and in Oujda with 0.9%.',
+    ['Prices', 'increases, in Safi', 'increases, in Fez', 'increases, in Oujda'],
+  ],
+  [
+    'fr',
+    'Les variations des prix vont de 0,4% pour le pain à 3,1% pour le lait.',
+    ['variations des prix, pour le pain', 'variations des prix, pour le lait'],
+  ],
+  [
+    'fr',
+    'L’indice a augmenté de 0,1%, avec 0,7% pour le pain et une baisse de 0,4% pour le reste.',
+    ['indice', 'indice, pour le pain', 'indice, pour le reste, baisse'],
+  ],
+]);
+
+checkMeasures('people are no body, and a party takes the place of the one before', [
+  [
+    'fr',
+    'Les Marocains résidant à l’étranger ont représenté 51% des clients, avec une hausse de 27%.',
+    ['Marocains résidant à l’étranger, des clients', 'Marocains résidant à l’étranger, hausse'],
+  ],
+  [
+    'fr',
+    'Le PAM est arrivé en tête avec 21,1% (655 sièges), suivi de l’Istiqlal (16,2%, 506) et du PJD (15,9%, 501).',
+    ['PAM', 'sièges, PAM', 'Istiqlal', 'sièges, Istiqlal', 'PJD', 'sièges, PJD'],
+  ],
+  [
+    'en',
+    'The PAM came first with 21.1% (655 seats), followed by the Istiqlal (16.2%, 506) and the PJD (15.9%, 501).',
+    ['PAM', 'seats, PAM', 'Istiqlal', 'seats, Istiqlal', 'PJD', 'seats, PJD'],
+  ],
+]);
+
+checkMeasures('money is of what it goes to', [
+  [
+    'fr',
+    'Près de 30 millions de dirhams iront aux fours totalement détruits et 12 millions de dirhams à la rénovation des moulins.',
+    ['fours totalement détruits', 'rénovation des moulins'],
+  ],
+  [
+    'en',
+    'Some 30 million dirhams will go to mills and 12 million dirhams to the repair of ovens.',
+    ['mills', 'repair of ovens'],
+  ],
+  [
+    'ar',
+    'ستذهب 30 مليون درهم إلى الطرق القروية و12 مليون درهم إلى ترميم المدارس.',
+    ['الطرق القروية', 'ترميم المدارس'],
+  ],
+  [
+    'fr',
+    'La ligue a accordé une subvention de 2 millions de dirhams pour les moulins et de 800.000 dirhams pour la formation.',
+    ['subvention, moulins', 'subvention, formation'],
+  ],
+  [
+    'fr',
+    'Le plan prévoit une aide de 900 dirhams pour les fours totalement détruits et de 400 dirhams pour les moulins.',
+    ['aide pour les fours totalement détruits', 'aide, pour les moulins'],
+  ],
+  [
+    'en',
+    'The plan has aid of 900 dirhams for totally collapsed mills and 400 dirhams for ovens.',
+    ['aid for totally collapsed mills', 'aid, for ovens'],
+  ],
+  // The noun goes, and not the money.
+  [
+    'fr',
+    'Un complément de 100 dirhams va aux tisserands âgés.',
+    ['complément va aux tisserands âgés'],
+  ],
+]);

@@ -1,7 +1,9 @@
 import { markers } from '../../../lexicons/markers.ts';
+import { nounCodes } from '../../../lexicons/noun-classes.ts';
 import { wordIs, wordMatches } from '../../by-form.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { isMark, NUMBER, SYMBOL, surface, WORD } from '../../tokens.ts';
+import { codeOf } from '../counted-noun.ts';
 import { BITS, W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { endsLikeInfinitive } from '../word-shapes.ts';
@@ -26,6 +28,8 @@ const NOUNS = classSet('deed', 'sum', 'quantity');
 const BESIDE_HOLLOW = classSet('mean', 'preadjective', 'hollow', 'number', 'filler');
 
 const INDEX = classSet('index', 'steady', 'score');
+
+const PEOPLE = new Set([...nounCodes('someone'), ...nounCodes('people')]);
 
 const endsLikeParticiple = wordMatches(/(?:[^e]ed|ing)$/);
 const isPointing = markers('pointing').at;
@@ -73,6 +77,8 @@ function isBody({ tokens, lexicon }: Scene, { from, to }: Range, first: number):
   if (tokens.capital[from] === 0 || tokens.kind[from - 1] !== WORD) return false;
   // "l’Excédent brut", "la Taxe de séjour".
   if (lexicon.hasAny(tokens, from, HOLLOW) || lexicon.hasAny(tokens, from, NOUNS)) return false;
+  // "les Marocains résidant à l'étranger".
+  if (PEOPLE.has(codeOf(tokens, from, lexicon))) return false;
   const word = surface(tokens, from);
   return word !== word.toUpperCase();
 }

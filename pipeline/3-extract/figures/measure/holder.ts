@@ -2,11 +2,12 @@ import { markers } from '../../../lexicons/markers.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { startOf } from '../candidate.ts';
 import { isByBeh } from '../role.ts';
+import { classSet } from '../word-classes.ts';
 import { lastOfUnit } from './earlier.ts';
 import { isAgent, isNamed } from './empty.ts';
 import { FREE, IN, isFree, OF, PHRASE, type Piece, VERB } from './piece.ts';
 import type { Range, Scene } from './scene.ts';
-import { joined, type Measure, spanOf } from './spell.ts';
+import { joined, type Measure, spanOf, wholeOf } from './spell.ts';
 import { isTerritory } from './territory.ts';
 import { CHANGE, SAY } from './verbs.ts';
 import { phraseBefore, type View } from './view.ts';
@@ -62,6 +63,25 @@ const isBefore = ({ pieces, at, candidate }: View, { to }: Piece): boolean =>
 /** «سجلت [تمارة] 15»: right behind its verb. */
 const isSubject = ({ pieces, at }: View, { lead }: Piece): boolean =>
   lead === FREE && pieces[at - 2]?.kind === VERB && pieces[at]!.lead === FREE;
+
+/** "Les hausses ont été relevées à Safi avec 4 %, à Fès avec 3 %": what was noted, of each place that has a figure. */
+export function notedAt(view: View): Measure | null {
+  const { scene, pieces, at, verb, subject, candidate } = view;
+  const place = pieces[at - 1];
+  if (!subject || !verb!.verb!.passive || candidate.unit?.kind !== 'percent' || !isHad(view))
+    return null;
+  if (place?.kind !== PHRASE || place.lead !== IN || place.to !== pieces[at]!.at) return null;
+  const { tokens, lexicon } = scene;
+  const head = lexicon.language === 'en' ? subject.to - 1 : subject.from;
+  return lexicon.hasAny(tokens, head, NOTED)
+    ? joined(
+        scene,
+        [spanOf(scene, subject), wholeOf(scene, { from: place.at, to: place.to })],
+        'listed',
+      )
+    : null;
+}
+const NOTED = classSet('movement', 'steady');
 
 /** "Spain led the buyers with 4 tons": what the figure before of the same unit measures, of another. */
 export function ofHolder(view: View): Measure | null {

@@ -1,11 +1,13 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
+import { knownName } from '../../names/registry-names.ts';
 import { isMark, WORD } from '../../tokens.ts';
 import { isHyphen } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
-import { opensWithArticle } from '../word-shapes.ts';
+import { endsInS, opensWithArticle } from '../word-shapes.ts';
 import { isOutOfNumber } from './agreement.ts';
+import { isParticiple } from './participle.ts';
 import { DIGITS, LED, OPEN, partOf, type Scene } from './scene.ts';
 import { verbAt } from './verb-form.ts';
 import { ACT, NONE, VERBS } from './verbs.ts';
@@ -105,3 +107,24 @@ const endsInDone = wordMatches(/ée?s?$/);
 /** "(le chiffre de 40 bergers) donné hier": a singular behind a noun that is in the plural. */
 const isOfHead = (scene: Scene, from: number, i: number): boolean =>
   i === from + 1 && isOutOfNumber(scene, from, i);
+
+/** "[totalement] effondrés": how much what follows was done to the noun before; "totalement (situés) à" has more to say. */
+export const isHowDone = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'fr' &&
+  partOf(scene, at - 1) === OPEN &&
+  endsInMent(scene.tokens, at) &&
+  isParticiple(scene, at + 1) &&
+  partOf(scene, at + 1) === OPEN &&
+  endsInS(scene.tokens, at - 1) === endsInS(scene.tokens, at + 1);
+const endsInMent = wordMatches(/[a-zé]{3}ment$/);
+
+/** "[du] côté des forces de l'ordre": who a part belongs to, no part of the noun. */
+export const isSide = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  lexicon.has(tokens, at, W.topic) && lexicon.has(tokens, at - 1, W.of);
+
+/** "la production de l'Office de l'électricité et de l'eau": where the name of a body ends; `at` itself where none begins. */
+export function bodyEnd({ tokens, lexicon }: Scene, at: number, limit: number): number {
+  if (lexicon.language !== 'fr' || tokens.capital[at] === 0) return at;
+  const known = knownName('fr', tokens, at, limit);
+  return known?.value.kind === 'body' ? known.end : at;
+}

@@ -6,6 +6,7 @@ import { classSet } from '../word-classes.ts';
 import { isSameUnit, nearSentence, unqualified } from './earlier.ts';
 import { isHollow, isNamed } from './empty.ts';
 import { opensComparison } from './inside.ts';
+import { partyAt } from './party.ts';
 import {
   AND,
   CLOSING,
@@ -22,7 +23,7 @@ import {
   VERB,
 } from './piece.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
-import { joined, type Measure, spanOf } from './spell.ts';
+import { joined, type Measure, spanOf, spell } from './spell.ts';
 import { LEVEL } from './verbs.ts';
 import type { View } from './view.ts';
 
@@ -36,10 +37,23 @@ export function ofItem(view: View, item: Range): Measure | null {
   if (!isNamed(scene, item, candidate.first) && !isNextItem(view)) return null;
   const label = labelOf(view, item);
   if (label) return joined(scene, [spanOf(scene, label), spanOf(scene, item)], 'listed');
+  // "le PAM obtient 21 %, suivi de l'Istiqlal (16 %)": who has the next, and not what it is of.
+  if (isParty(scene, item) && isOfParty(view)) return spell(scene, 'listed', item);
   const before = beside ?? nearSentence(view);
   return before?.measure && isSameUnit(before.candidate, candidate)
     ? joined(scene, [comparedOf(view) ?? before.measure.head, spanOf(scene, item)], 'listed')
     : null;
+}
+
+const isParty = (scene: Scene, { from, to }: Range): boolean => partyAt(scene, from, to)?.to === to;
+
+/** Whether the figure before has a party for all that it is of. */
+function isOfParty({ scene, beside, pieces }: View): boolean {
+  const head = beside?.measure?.head;
+  const party = pieces.find(
+    ({ kind, from }) => kind === PHRASE && scene.tokens.start[from] === head?.start,
+  );
+  return party !== undefined && isParty(scene, party);
 }
 
 /** "rates above the national average (44 %); Rabat (49 %)": the rate that the first figure is only what it is set against. */

@@ -7,7 +7,7 @@ import { isSameUnit, lastOfUnit, nearSentence, unqualified } from './earlier.ts'
 import { isHollow, isNamed } from './empty.ts';
 import { isGrowthOfAll, opensForecast } from './foretold.ts';
 import { besideGroup } from './item.ts';
-import { lastRate } from './last-rate.ts';
+import { carriedRate } from './last-rate.ts';
 import { isNextMove, pairEnd } from './pair.ts';
 import { isStop } from './phrase.ts';
 import {
@@ -27,7 +27,7 @@ import {
 import { placeAfter, qualifierAfter } from './said.ts';
 import { OPEN, partOf, type Range, type Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, wholeOf } from './spell.ts';
-import { ACT, LEVEL } from './verbs.ts';
+import { ACT } from './verbs.ts';
 import type { View } from './view.ts';
 
 const RATE = markers('rate-noun');
@@ -259,7 +259,7 @@ export function sharedOn(view: View): Measure | null {
 export function goneOn(view: View): Measure | null {
   const { scene, candidate, near, beside, pieces, at } = view;
   // "218 kg de cocaïne et 5 suspects à Tanger ; 281 kg à Casablanca": a mass is of what was weighed before.
-  const rate = carriesRate(view) ? lastRate(view, 1) : null;
+  const rate = carriedRate(view);
   const before =
     candidate.unit?.kind === 'mass' ? lastOfUnit(view, 1) : (rate ?? nearSentence(view));
   if (!before?.measure) return null;
@@ -273,12 +273,3 @@ export function goneOn(view: View): Measure | null {
     ? joined(scene, [head, wholeOf(scene, group)], 'listed', { by: ' ' })
     : joined(scene, [head], 'listed');
 }
-
-/** «نجحت 900 مترشحة. وتصل إلى 70 في المائة لدى الإناث»: an Arabic verb of a level with its pronoun in it, behind a count. */
-const carriesRate = ({ scene, candidate, earlier, verb, subject, crossed }: View): boolean =>
-  scene.lexicon.language === 'ar' &&
-  candidate.unit?.kind === 'percent' &&
-  earlier?.candidate.unit === null &&
-  verb?.verb?.sense === LEVEL &&
-  !subject &&
-  !crossed;

@@ -1,15 +1,15 @@
-import type { Span } from '../../../document.ts';
 import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
+import { brought } from './brought.ts';
 import { isSameUnit, lastNamed, unqualified } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { foretold, isGrowthOfAll } from './foretold.ts';
-import { lastRate } from './last-rate.ts';
 import { rateOf } from './list.ts';
+import { endedOf, isOwner, isTold, ofOwner } from './owner.ts';
 import {
   AND,
   CLOSING,
@@ -116,6 +116,8 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const opened = beside ? null : openingOf(scene, pieces, candidate);
   if (opened && isMeantFor(tokens, pieces[pieceAt(pieces, opened.from)]!.at))
     return ofOwner(view, rule, range, spanOf(scene, opened));
+  const ended = endedOf(view, range);
+  if (ended) return spell(scene, 'object', ended);
   // "S'agissant des départs, le nombre a été ramené".
   const spoken = beside ? null : topicOf(scene, candidate);
   if (spoken && isOwner(view, range, spoken))
@@ -196,25 +198,6 @@ function owned(view: View, rule: string, range: Range): Measure | null {
     : spell(scene, rule, range);
 }
 
-/** Sentences over which a rate is known. */
-const OVER = 2;
-
-/** "…, portant le taux à 12 %", «مما رفع المعدل إلى 12»: the rate that was told last, else that of what the main verb tells of. */
-function brought(view: View, range: Range): Measure | null {
-  const { scene, candidate, verb, subject } = view;
-  const { tokens, lexicon } = scene;
-  const arabic = lexicon.language === 'ar';
-  const isObject = verb !== null && range.from >= verb.to && range.to - range.from === 1;
-  if (!isObject || (!arabic && verb.verb!.bond !== DEPENDENT)) return null;
-  const isRate = candidate.unit?.kind === 'percent' && lexicon.has(tokens, range.from, W.steady);
-  const isThe = arabic ? hasArticle(tokens, range.from) : isDefinite(tokens, range.from - 1);
-  if (!isRate || !isThe) return null;
-  const last = lastRate(view, OVER)?.measure;
-  if (last) return joined(scene, [last.head], 'listed');
-  const isWhose = !arabic && subject !== null && isOwner(view, range, subject);
-  return isWhose ? ofOwner(view, 'object', range, spanOf(scene, subject)) : null;
-}
-
 /** "le volume", «الحقينة» as the subject of its verb: of something told before, which it says nothing of. */
 const isKnown = ({ scene, subject }: View, { from }: Range): boolean =>
   subject?.from === from &&
@@ -272,13 +255,3 @@ const isApart = ({ verb, beside, subject }: View): boolean =>
   verb?.verb?.bond === 0 &&
   verb.from >= beside!.candidate.to &&
   subject!.from < beside!.candidate.from;
-
-/** "une hausse de": the growth itself is told behind its measure. */
-const isTold = ({ scene, movement }: View, { from }: Range): boolean =>
-  movement !== null && scene.lexicon.has(scene.tokens, from, W.movement);
-
-const isOwner = ({ scene, candidate }: View, range: Range, owner: Range): boolean =>
-  owner.from !== range.from && !isHollow(scene, owner) && !isEmpty(scene, owner, candidate.first);
-
-const ofOwner = (view: View, rule: string, range: Range, owner: Span): Measure =>
-  joined(view.scene, isTold(view, range) ? [owner] : [spanOf(view.scene, range), owner], rule);

@@ -54,8 +54,12 @@ export function pairOf(view: View): Measure | null {
   const start = pieceAt(pieces, beside.candidate.from);
   if (!lexicon.has(tokens, pieces[start]!.at, W.from) || pieces[start]!.lead === FREE) return null;
   if (pieces[at]!.lead !== IN || !lexicon.has(tokens, pieces[at]!.at, W.to)) return null;
-  for (let i = start + 1; i < at; i++)
-    if (pieces[i]!.kind !== PHRASE || pieces[i]!.lead === AND) return null;
+  for (let i = start + 1; i < at; i++) {
+    const { kind, lead, from } = pieces[i]!;
+    if (kind !== PHRASE || lead === AND) return null;
+    // "d'un recul de 14 % des prix et d'une hausse à 3 % des loyers": another move.
+    if (lexicon.has(tokens, from, W.movement)) return null;
+  }
   if (at === start + 1) return null;
   const [one, other] = [pieces[start + 1]!, placeAfter(view, candidate.to)];
   return other && lowerCase(tokens, one.at) === lowerCase(tokens, other.from)

@@ -1,21 +1,24 @@
 import { markers } from '../../../lexicons/markers.ts';
 import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
-import { knownName } from '../../names/registry-names.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isPlural } from '../counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
 import {
+  bodyEnd,
   glossEnd,
   isAmount,
+  isHowDone,
   isLongAgo,
   isMeasured,
   isOfAnother,
+  isSide,
   isSuperlative,
   leadsToDeed,
   opensComparison,
 } from './inside.ts';
 import { opensMove } from './participle.ts';
 import {
+  CLOSED,
   COORDINATOR,
   DIGITS,
   isJoined,
@@ -119,6 +122,11 @@ export function phraseFrom(
       core ||= i;
     } else if (part === COORDINATOR) {
       if (!isPair(scene, i, limit) || (isFigure(scene, from - 1) && isCountedNext(scene, i))) break;
+    } else if (part === CLOSED && isHowDone(scene, i)) {
+      // "logements totalement effondrés".
+      i++;
+      to = i + 1;
+      words++;
     } else if (arabic && lexicon.has(tokens, i, W.each) && partOf(scene, i - 1) === OPEN) continue;
     else if (part !== JOINT) {
       if (!isPointing(scene, i)) break;
@@ -127,13 +135,6 @@ export function phraseFrom(
   }
   while (to > least && isLoose(scene, to - 1)) to--;
   return { from, to, core: core > 0 && core < to ? core : to };
-}
-
-/** "la production de l'Office de l'électricité et de l'eau": where the name of a body ends; `at` itself where none begins. */
-function bodyEnd({ tokens, lexicon }: Scene, at: number, limit: number): number {
-  if (lexicon.language !== 'fr' || tokens.capital[at] === 0) return at;
-  const known = knownName('fr', tokens, at, limit);
-  return known?.value.kind === 'body' ? known.end : at;
 }
 
 /** «في هذه الشبكات», "de ces réseaux": a demonstrative inside a complement. */
@@ -147,10 +148,6 @@ const isPointing = (scene: Scene, at: number): boolean =>
 /** "aged", "pour le seul": a word that only leads on ends no phrase. */
 const isLoose = (scene: Scene, at: number): boolean =>
   partOf(scene, at) !== OPEN || isLooseWord(scene.tokens, at);
-
-/** "[du] côté des forces de l'ordre": who a part belongs to, no part of the noun. */
-const isSide = ({ tokens, lexicon }: Scene, at: number): boolean =>
-  lexicon.has(tokens, at, W.topic) && lexicon.has(tokens, at - 1, W.of);
 
 /** «بالمدن», «للإيواء»: an Arabic noun that carries its preposition. */
 export function isCarried({ tokens, lexicon }: Scene, at: number): boolean {

@@ -3,9 +3,20 @@ import { wordIn, wordMatches } from '../../by-form.ts';
 import { W } from '../lexicon.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { isStop } from './phrase.ts';
-import { CLOSING, FIGURE, FREE, IN, OF, OPENING, PHRASE, type Piece, pieceAt } from './piece.ts';
+import {
+  AND,
+  CLOSING,
+  FIGURE,
+  FREE,
+  IN,
+  OF,
+  OPENING,
+  PHRASE,
+  type Piece,
+  pieceAt,
+} from './piece.ts';
 import { saidAfter } from './said.ts';
-import type { Range, Scene } from './scene.ts';
+import { COORDINATOR, partOf, type Range, type Scene } from './scene.ts';
 import { extended, joined, type Measure, spanOf, spell, wholeOf } from './spell.ts';
 import { isMeantFor } from './topic.ts';
 import { ACT } from './verbs.ts';
@@ -50,9 +61,42 @@ export function allotted(view: View): Measure | null {
   const isTold = purpose && !isHollow(scene, purpose) && !isEmpty(scene, purpose, candidate.first);
   if (!isTold) return null;
   const sum = sumBefore(view);
+  // "une subvention de 2 millions pour les fermes et de 1 million pour la formation".
+  const { beside } = view;
+  const isNext = beside?.measure?.rule === 'purpose' && beside.measure.spans.length > 1;
+  if (!sum && isNext && isCoordinated(view))
+    return joined(scene, [beside.measure!.head, wholeOf(scene, purpose)], 'purpose');
   return sum
     ? joined(scene, [spanOf(scene, sum), wholeOf(scene, purpose)], 'purpose')
     : spell(scene, 'purpose', purpose);
+}
+
+/** "et de 40 millions". */
+const isCoordinated = ({ scene, pieces, at }: View): boolean =>
+  pieces[at]!.lead === OF && partOf(scene, pieces[at]!.at - 1) === COORDINATOR;
+
+const goesTo = markers('goes-to').at;
+
+/** "30 millions iront aux routes et 12 millions à la rénovation", «ستذهب 30 مليونا إلى الطرق»: what money goes to. */
+export function goingTo({ scene, candidate, pieces, at, beside }: View): Measure | null {
+  const { tokens, lexicon } = scene;
+  const { lead } = pieces[at]!;
+  // "Un complément de 100 dirhams va": the noun goes.
+  if (candidate.unit?.kind !== 'money' || lead === OF) return null;
+  const isVerb = (i: number): boolean => {
+    const verb = pieces[i]?.verb;
+    return verb != null && (goesTo(tokens, verb.from) || goesTo(tokens, verb.main));
+  };
+  const isBehind = pieces[at + 1]?.at === candidate.to && isVerb(at + 1);
+  const isNext = lead === AND && beside?.measure?.rule === 'purpose';
+  const isAhead = lexicon.language === 'ar' && isVerb(at - 1);
+  if (!isBehind && !isNext && !isAhead) return null;
+  const what = pieces[isBehind ? at + 2 : at + 1];
+  if (what?.kind !== PHRASE || what.at !== (isBehind ? pieces[at + 1]!.to : candidate.to))
+    return null;
+  const isTo = lexicon.has(tokens, what.at, W.to) || isSetAside(tokens, what.at);
+  if (!isTo || isHollow(scene, what) || isEmpty(scene, what, candidate.first)) return null;
+  return spell(scene, 'purpose', what);
 }
 
 /** "consacré un CAPEX de | 40 MDH à la qualité": the noun that the money is put to. */

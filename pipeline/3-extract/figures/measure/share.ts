@@ -96,8 +96,10 @@ export function shareOf(view: View): Measure | null {
   if (!of && behind?.kind === FIGURE && behind.lead === OF && behind.at === whole.to) return null;
   // "dont 40 de Fès": where from.
   if (!unit && isNamed(scene, whole, candidate.first)) return null;
-  if (timed || amount || (isHollow(scene, whole) && !lexicon.has(tokens, from, W.quantity)))
-    return null;
+  if (timed || amount) return null;
+  // "0,7 % pour le pain et 0,4 % pour le reste".
+  const isNext = again?.rule === 'listed' && !of;
+  if (isHollow(scene, whole) && !isNext && !lexicon.has(tokens, from, W.quantity)) return null;
   const answered = percent ? answeredBy(view, whole) : null;
   if (answered) return { ...spell(scene, 'share', ...answered), head: spanOf(scene, whole) };
   const held = percent ? heldTrue(view, whole) : null;
@@ -120,7 +122,7 @@ export function shareOf(view: View): Measure | null {
       isBefore: lexicon.language === 'ar',
     });
   const beyond = wholeOf(scene, { from: link, to: whole.to });
-  if (again?.rule === 'listed' && !of) return joined(scene, [again.head, beyond], 'listed');
+  if (isNext) return joined(scene, [again.head, beyond], 'listed');
   const rate = of ? null : (rateBefore(view) ?? rateOfLast(view));
   if (rate) return joined(scene, [rate, beyond], 'listed');
   // "12 % du Maghreb": where from, no whole.

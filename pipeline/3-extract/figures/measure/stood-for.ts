@@ -1,4 +1,4 @@
-import { nearSentence, unqualified } from './earlier.ts';
+import { isSameUnit, nearSentence, unqualified } from './earlier.ts';
 import { lastRate } from './last-rate.ts';
 import { isSameNoun } from './list.ts';
 import { named } from './named.ts';
@@ -33,12 +33,31 @@ export function stoodFor(view: View): Measure | null {
   if (rate) return joined(scene, [rate.measure!.head], 'listed');
   // "Le fonds aide 300 femmes. Il a coûté 3 MDH": what has a price is no count of people.
   const priced = candidate.unit?.kind === 'money' && earlier?.candidate.counted != null;
-  if (told && !priced) return unqualified(view);
+  if (told && !priced) return mainOf(view) ?? unqualified(view);
   const last = subjectOfLast(scene, candidate.sentence, candidate.unit?.kind === 'percent');
   const found = (last && named(view, 'subject', last)) ?? (told ? unqualified(view) : null);
   // "Pour ce qui est des tapis, ils ont coûté".
   const opened = found ? null : openingOf(scene, pieces, candidate);
   return opened ? spell(scene, 'topic', opened) : found;
+}
+
+/**
+ * "La croissance ralentirait à 1 %, fruit d'un recul de 4 % des moissons. Elle remonterait à 3 %": the subject of the
+ * sentence before, over what has brought it about.
+ */
+function mainOf({ scene, candidate, earlier }: View): Measure | null {
+  const last = earlier!.candidate;
+  const near = scene.readings[last.sentence] ?? [];
+  const isCause = (start: number) =>
+    near.some(
+      ({ kind, lead, from }) =>
+        kind === PHRASE && lead !== FREE && scene.tokens.start[from] === start,
+    );
+  if (candidate.unit?.kind !== 'percent' || !isCause(earlier!.measure!.head.start)) return null;
+  let first = earlier!;
+  while (first.before?.candidate.sentence === last.sentence) first = first.before;
+  if (first === earlier || !first.measure || !isSameUnit(first.candidate, candidate)) return null;
+  return isCause(first.measure.head.start) ? null : first.measure;
 }
 
 /** Whether a level is told of one thing. */

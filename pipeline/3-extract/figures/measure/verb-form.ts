@@ -23,7 +23,7 @@ const isUnknownInfinitive = wordMatches(/[a-z]{2}(?:er|ir)$/);
 const endsInEd = wordMatches(/...ed$/);
 const hasHad = markers('pluperfect', 'en').at;
 const isIntransitive = markers('intransitive', 'en').at;
-const OPENS = classSet('of', 'article', 'possessive');
+const OPENS = classSet('of', 'article', 'possessive', 'inside', 'per');
 const BEFORE_AMOUNT = classSet('preadjective', 'mean', 'number', 'hollow');
 const determines = markers('pointing').at;
 
