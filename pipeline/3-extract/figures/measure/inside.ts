@@ -2,6 +2,7 @@ import { markers } from '../../../lexicons/markers.ts';
 import { wordIn, wordMatches } from '../../by-form.ts';
 import { knownName } from '../../names/registry-names.ts';
 import { isMark, WORD } from '../../tokens.ts';
+import { isNoun } from '../counted-noun.ts';
 import { isHyphen } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
@@ -128,3 +129,10 @@ export function bodyEnd({ tokens, lexicon }: Scene, at: number, limit: number): 
   const known = knownName('fr', tokens, at, limit);
   return known?.value.kind === 'body' ? known.end : at;
 }
+
+/** "total output" behind a noun. */
+export const opensTotal = (scene: Scene, at: number): boolean =>
+  scene.lexicon.language === 'en' &&
+  scene.lexicon.has(scene.tokens, at, W.number) &&
+  isNoun(scene.tokens, at - 1, scene.lexicon) &&
+  partOf(scene, at + 1) === OPEN;

@@ -15,6 +15,7 @@ import {
   isSuperlative,
   leadsToDeed,
   opensComparison,
+  opensTotal,
 } from './inside.ts';
 import { opensMove } from './participle.ts';
 import {
@@ -123,7 +124,6 @@ export function phraseFrom(
     } else if (part === COORDINATOR) {
       if (!isPair(scene, i, limit) || (isFigure(scene, from - 1) && isCountedNext(scene, i))) break;
     } else if (part === CLOSED && isHowDone(scene, i)) {
-      // "logements totalement effondrés".
       i++;
       to = i + 1;
       words++;
@@ -191,13 +191,6 @@ export const isPredicate = (scene: Scene, at: number): boolean =>
   isElative(scene.tokens, at) &&
   !isNoun(scene.tokens, at, scene.lexicon);
 const isElative = wordMatches(/^أ[^اأإآ]{2,3}$/);
-
-/** "total output" behind a noun. */
-const opensTotal = (scene: Scene, at: number): boolean =>
-  scene.lexicon.language === 'en' &&
-  scene.lexicon.has(scene.tokens, at, W.number) &&
-  isNoun(scene.tokens, at - 1, scene.lexicon) &&
-  partOf(scene, at + 1) === OPEN;
 
 /** "et blessant", unlike "et enfant". */
 const isGerund = ({ tokens, lexicon }: Scene, at: number): boolean =>
