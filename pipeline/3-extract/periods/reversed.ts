@@ -12,7 +12,15 @@ export const isReversed = (r: Reader, x: FigureMention, y: FigureMention, behind
     (y.from - behind <= REACH &&
       (r.isSymbol(y.from - 2, ',') || isInOneBreath(r, x, y, behind)))) &&
   (isSecondEnd(r, x) || isGrowthFrom(r, x, y)) &&
-  isStart(r, y);
+  isStart(r, y) &&
+  !areListed(r, x, y);
+
+/** "à 47 % par le charbon, de 16 % par le fioul": two of a list go on with one word, which leads to no time. */
+const areListed = (r: Reader, x: FigureMention, y: FigureMention): boolean =>
+  r.isWord(x.to) &&
+  r.isWord(y.to) &&
+  r.surface(x.to) === r.surface(y.to) &&
+  r.at(x.to, 'in') === null;
 
 /** "to 12.8 % in the second quarter of 2025 from 13.1 %": the same unit, and no sign or second clause between. */
 function isInOneBreath(r: Reader, x: FigureMention, y: FigureMention, behind: number): boolean {

@@ -83,7 +83,7 @@ export function antecedent(
     subject ??
     topicFor(scene, attribution, discourse) ??
     current ??
-    toldBefore(attribution, discourse, named);
+    toldBefore(scene, attribution, discourse, named);
   // "On indique que": no one person.
   if (scene.word(from - 1) === 'on' && found?.kind === 'person') return null;
   // English bodies are "it" or "they".
@@ -94,10 +94,15 @@ export function antecedent(
 }
 
 /** Whoever was named last, but for "he told | deputies |", to whom it is said. */
-function toldBefore({ verb }: Attribution, discourse: Discourse, named: readonly Naming[]) {
+function toldBefore(
+  { language }: Scene,
+  { verb }: Attribution,
+  discourse: Discourse,
+  named: readonly Naming[],
+): Entity | null {
   const latest = discourse.latest();
   const isAddressee = ({ mention, entity }: Naming) =>
-    entity === latest && verb !== null && mention.from >= verb.to;
+    language === 'en' && entity === latest && mention.from === verb?.to;
   return named.some(isAddressee) ? null : latest;
 }
 

@@ -98,7 +98,7 @@ checkMeasures('an English count keeps the words that its noun needs', [
     'A body was found, bringing to eight the number of people killed in the flood.',
     ['number of people killed in the flood'],
   ],
-  ['fr', 'La crue a touché la vallée, tuant 12 paysans.', ['tuant paysans']],
+  ['fr', 'La crue a touché la vallée, tuant 12 paysans.', ['paysans tués']],
   ['en', 'It has 40 old looms, and in the hills 12.', ['old looms', 'old looms']],
 ]);
 

@@ -63,12 +63,12 @@ checkMeasures('each of two moves is of its own place', [
   [
     'fr',
     'Il s’agit d’une baisse de 900 tisserands en ville et d’une hausse de 150 à la campagne.',
-    ['tisserands en ville, baisse', 'tisserands à la campagne, hausse'],
+    ['baisse de tisserands, en ville', 'tisserands à la campagne, hausse'],
   ],
   [
     'en',
     'The guild recorded a decline of 900 weavers in towns and an increase of 150 in rural areas.',
-    ['weavers in towns, decline', 'weavers in rural areas, increase'],
+    ['decline of weavers, in towns', 'weavers in rural areas, increase'],
   ],
   [
     'fr',

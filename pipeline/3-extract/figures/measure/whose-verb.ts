@@ -115,7 +115,8 @@ function isSingular(scene: Scene, { from, to }: VerbGroup): boolean {
   const { tokens, lexicon } = scene;
   let at = from;
   while (at < to && verbAt(scene, at) === NONE) at++;
-  if (at === to) return false;
+  // "attempts to cross" has no finite word.
+  if (at === to || (lexicon.language === 'en' && lexicon.has(tokens, at - 1, W.to))) return false;
   return lexicon.language === 'en'
     ? endsInS(tokens, at)
     : !endsLikeFrenchPlural(tokens, at) && !endsLikeInfinitive(tokens, at);
