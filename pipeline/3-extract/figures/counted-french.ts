@@ -66,7 +66,8 @@ export function readFrench(
   if (!known && !isUpper(tokens, tail)) {
     if (!endsLikePlural(tokens, tail)) return null;
     // Participles, unless a preposition hands over to a noun: "121 acceptées", "2 millions d'abonnés".
-    const isParticiple = tail === at && endsLikeParticiple(tokens, tail);
+    const isParticiple =
+      tail === at && (endsLikeParticiple(tokens, tail) || isOfWhole(tokens, at, first, lexicon));
     if (isParticiple && !lexicon.has(tokens, first - 1, W.of)) return null;
   }
   let to = Math.max(tail + 1, termEnd(tokens, at, lexicon));
@@ -83,6 +84,14 @@ export function readFrench(
     to += 2;
   return { from: first, to, code: codeOf(tokens, at, lexicon), own: true };
 }
+
+/** "478 véhicules, dont 124 | sortis de l'usine |", "15 centres, dont 12 | ambulatoires |": an adjective of what was counted before. */
+function isOfWhole(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): boolean {
+  if (at !== first || !lexicon.has(tokens, at - 2, W.part)) return false;
+  return endsLikeAdjective(tokens, at) || (endsInIs(tokens, at) && lexicon.has(tokens, at + 1, W.of));
+}
+const endsLikeAdjective = wordMatches(/(?:atoire|el|elle|if|ive|able|ible)s$/);
+const endsInIs = wordMatches(/(?:is|us)$/);
 
 /** "(12 de) leurs membres", "(12 de) ces escroqueries" */
 const isOfThese = (tokens: Tokens, at: number, lexicon: FigureLexicon): boolean =>

@@ -345,3 +345,16 @@ checkBriefs('the adjective of a nation counts nobody', [
   ['fr', 'Les Marocaines étaient 31 à concourir.', ['31 woman']],
   ['fr', 'La police a présenté 6 mis en cause.', ['6 suspect']],
 ]);
+
+checkBriefs('a part told by an adjective or a participle is of those counted before', [
+  ['fr', 'La ville a 31 cliniques, dont 14 ambulatoires.', ['31 clinic', '14 clinic']],
+  ['fr', 'Le port a reçu 31 camions, dont 14 sortis de l’usine.', ['31 truck', '14 truck']],
+  ['fr', 'La ville a 31 salles, dont 14 hôtels.', ['31 room', '14 hotel']],
+]);
+
+checkBriefs('ages of the young and the digits of a growth are no figures', [
+  ['ar', 'أغلب الناخبين من الشباب من 18 إلى 24، ويمثلون 8 في المائة.', ['8 percent']],
+  ['en', 'Youth from 18 to 24 make up 8% of voters.', ['8 percent']],
+  ['ar', 'سجل السوق ارتفاعا بثلاثة أرقام بلغ 102 في المائة.', ['102 percent']],
+  ['ar', 'ارتفع عدد الشباب من 180 إلى 240.', ['180 man', '240 man']],
+]);
