@@ -88,7 +88,9 @@ export function readFrench(
 /** "478 véhicules, dont 124 | sortis de l'usine |", "15 centres, dont 12 | ambulatoires |": an adjective of what was counted before. */
 function isOfWhole(tokens: Tokens, at: number, first: number, lexicon: FigureLexicon): boolean {
   if (at !== first || !lexicon.has(tokens, at - 2, W.part)) return false;
-  return endsLikeAdjective(tokens, at) || (endsInIs(tokens, at) && lexicon.has(tokens, at + 1, W.of));
+  return (
+    endsLikeAdjective(tokens, at) || (endsInIs(tokens, at) && lexicon.has(tokens, at + 1, W.of))
+  );
 }
 const endsLikeAdjective = wordMatches(/(?:atoire|el|elle|if|ive|able|ible)s$/);
 const endsInIs = wordMatches(/(?:is|us)$/);
