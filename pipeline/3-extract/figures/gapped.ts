@@ -45,7 +45,9 @@ function isTurn(
     lexicon.has(tokens, opening, W.conjunction) ||
     (lexicon.language === 'ar' && hasWaw(tokens, noun));
   const isClosed = tokens.kind[to] !== WORD || lexicon.hasAny(tokens, to, ENDS);
-  if (!isOpened || !isClosed) return false;
+  // "23 millions de têtes, dont 16 de femelles, et les caprins 7": no more of the part.
+  const isOfPart = lexicon.has(tokens, startOf(before) - 1, W.part);
+  if (!isOpened || !isClosed || isOfPart) return false;
   for (let i = before.first; i < startOf(before); i++)
     if (lexicon.hasAny(tokens, i, DOES)) return true;
   return false;

@@ -308,6 +308,12 @@ checkBriefs('whose turn it is has as many of what those before have done', [
     ['410 job', '230 job', '90 job'],
   ],
   ['ar', 'أحدثت المناجم 410 مناصب شغل، والخدمات 230.', ['410 job', '230 job']],
+  // The part of a whole has no turn.
+  [
+    'fr',
+    'Les brebis dépassent 410.000 têtes, dont 230.000 de femelles, et les caprins 90.000.',
+    ['>410000 head', '230000 head', '90000 head'],
+  ],
   // Nothing is done: a list of its own.
   ['fr', 'Le lycée compte 410 élèves, dont les filles 230.', ['410 pupil', '230 woman']],
 ]);

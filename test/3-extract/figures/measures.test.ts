@@ -134,7 +134,7 @@ checkMeasures('a number alone takes what tells it apart, and the noun before', [
     'The fair drew 900 weavers, 40 of them from the hills.',
     ['weavers', 'weavers, from the hills'],
   ],
-  ['ar', 'سجلت المصالح 900 منول، منها 40 بالجبل.', ['سجلت منول', 'منول بالجبل']],
+  ['ar', 'سجلت المصالح 900 منول، منها 40 بالجبل.', ['منول', 'منول بالجبل']],
   [
     'ar',
     'بلغت النسبة 12 في المائة من مجموع النساجين بجهة سوس، مقابل 7 في المائة بجهة فاس.',
@@ -1724,4 +1724,14 @@ checkMeasures('an amount behind brackets is of the noun before them', [
     ['المداخيل', 'قيمة, نفقات'],
   ],
   ['ar', 'أفاد المكتب أن حجم مبادلات الصوف مع الخارج فاق 412 مليون درهم.', ['حجم مبادلات الصوف']],
+]);
+
+checkMeasures('what agrees is a participle, and a substance that ends on -s is no plural', [
+  [
+    'fr',
+    'On a interrogé 40 tisserands qui vendaient des tapis.',
+    ['tisserands qui vendaient des tapis'],
+  ],
+  ['fr', 'Un total de 40 barques a été volé.', ['barques volées']],
+  ['fr', 'Ils ont saisi 40 kg de cannabis et 9 kg de laine.', ['cannabis saisi', 'laine saisie']],
 ]);

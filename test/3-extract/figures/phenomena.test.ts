@@ -886,7 +886,7 @@ describe('a role says whether a figure moves', () => {
 describe('a measure is a short noun phrase', () => {
   it.each([
     ['ar', 'أوقفت المصالح 40 شخصا وعرضهم على العدالة.', ['أوقفت شخصا']],
-    ['ar', 'سجلت المصالح 40 قضية واعتقال 12 متورطا.', ['سجلت قضية', 'اعتقال متورطا']],
+    ['ar', 'سجلت المصالح 40 قضية واعتقال 12 متورطا.', ['قضية', 'اعتقال متورطا']],
     [
       'fr',
       'Elles sont susceptibles de toucher des primes annuelles de 900 DH.',

@@ -52,12 +52,16 @@ export function agreedWith({ tokens, lexicon }: Scene, done: string, { start }: 
   let noun = tokenAt(tokens, start);
   while (lexicon.has(tokens, noun, W.preadjective)) noun++;
   const word = surface(tokens, noun);
-  return agreed(done, word, endsLikePlural(tokens, noun) || isAcronym(tokens, noun));
+  return agreed(done, word, isMany(tokens, noun));
 }
 
 /** Whether a participle is in the singular while the noun is in the plural. */
 export const isOutOfNumber = ({ tokens, lexicon }: Scene, noun: number, done: number): boolean =>
-  lexicon.language === 'fr' && endsInSingular(tokens, done) && isPluralNoun(tokens, noun);
+  lexicon.language === 'fr' &&
+  endsInSingular(tokens, done) &&
+  // "qui"
+  !lexicon.has(tokens, done, W.relative) &&
+  isPluralNoun(tokens, noun);
 const endsInSingular = wordMatches(/[éiu]e?$/);
 const isSameInPlural = markers('same-in-plural', 'fr').at;
 
@@ -65,8 +69,11 @@ const isSameInPlural = markers('same-in-plural', 'fr').at;
 export const isPluralNoun = (tokens: Tokens, noun: number): boolean =>
   endsLikePlural(tokens, noun) && !isSameInPlural(tokens, noun);
 
-/** "3 PME". */
+const isMass = markers('singular-in-s', 'fr').at;
+/** "3 PME" are many; "40 kg de cannabis" is one thing. */
 const isAcronym = wordMatches(/^\p{Lu}{2,}$/u);
+const isMany = (tokens: Tokens, noun: number): boolean =>
+  (endsLikePlural(tokens, noun) && !isMass(tokens, noun)) || isAcronym(tokens, noun);
 
 /** The token that begins at a character. */
 function tokenAt({ start, count }: Tokens, character: number): number {
