@@ -9,6 +9,7 @@ export const MARKER_MEANING = {
   adds: 'a verb that goes on with what was said',
   adjunct: 'opens a complement of time, place or source: the noun behind it is no subject',
   'same-in-plural': 'a French noun that its singular ends in -s or -x: "cas", "prix"',
+  records: 'an Arabic verb that only says that something was counted: «سجل»',
   'singular-in-s': 'a substance whose French name ends on -s: "cannabis"',
   'led-relative': 'opens what is done for or to the noun before: "(pour) laquelle", "(for) which"',
   'all-of': 'every one of what follows: "every", "toutes (les)"',

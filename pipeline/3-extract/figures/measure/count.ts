@@ -79,6 +79,9 @@ export function countOf(view: View): Measure {
   const said = whole ? null : saidAfter(view, noun.to);
   if (said) return spellSaid(scene, parts, said);
   const done = doneTo(view);
+  // «سجل المجلس 40 قضية»: that somebody counted them says nothing of them.
+  if (done && isRecorded(tokens, done.from) && done.to < at)
+    return spell(scene, 'counted', ...parts);
   if (done && (lexicon.language === 'ar' || noun.to - noun.from <= CLOSE))
     return withDeed(scene, spell(scene, 'counted', ...parts), {
       span: spanOf(scene, done),
@@ -174,6 +177,8 @@ function wholeNoun({ scene, candidate, near }: View, piece: Piece | undefined): 
   const isHead = piece !== undefined && piece === near && piece.core === to;
   return scene.lexicon.language === 'en' && isHead ? { from: piece.from, to } : null;
 }
+
+const isRecorded = markers('records', 'ar').at;
 
 /** "killing 12 people", where French has "personnes tuées". */
 const isGerund = ({ tokens, lexicon }: Scene, { from }: Range): boolean =>

@@ -37,7 +37,7 @@ import { tradedWith } from './traded.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
 
-export const isDefinite = wordMatches(/^ال/);
+const isDefinite = wordMatches(/^ال/);
 const isIndefinite = wordMatches(/^(?!ال|لل).+[اة]$/);
 const isDefiniteFeminine = wordMatches(/^ال.*ة$/);
 const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
