@@ -1735,3 +1735,13 @@ checkMeasures('what agrees is a participle, and a substance that ends on -s is n
   ['fr', 'Un total de 40 barques a été volé.', ['barques volées']],
   ['fr', 'Ils ont saisi 40 kg de cannabis et 9 kg de laine.', ['cannabis saisi', 'laine saisie']],
 ]);
+
+checkMeasures('what was done to a noun stands between it and its complement', [
+  ['fr', 'Les pompiers ont sauvé 12 marins en mer.', ['marins sauvés en mer']],
+  [
+    'fr',
+    'La clinique a accueilli 30 bergers dans un état critique.',
+    ['bergers accueillis dans un état critique'],
+  ],
+  ['fr', 'Le centre a accueilli 30 tisserands de Taza.', ['tisserands de Taza accueillis']],
+]);

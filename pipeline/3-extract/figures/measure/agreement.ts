@@ -76,7 +76,7 @@ const isMany = (tokens: Tokens, noun: number): boolean =>
   (endsLikePlural(tokens, noun) && !isMass(tokens, noun)) || isAcronym(tokens, noun);
 
 /** The token that begins at a character. */
-function tokenAt({ start, count }: Tokens, character: number): number {
+export function tokenAt({ start, count }: Tokens, character: number): number {
   let low = 0;
   let high = count - 1;
   while (low < high) {

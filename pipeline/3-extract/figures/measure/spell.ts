@@ -2,9 +2,9 @@ import type { Span } from '../../../document.ts';
 import { wordMatches } from '../../by-form.ts';
 import { surface } from '../../tokens.ts';
 import { classSet } from '../word-classes.ts';
-import { agreedWith, isOutOfNumber } from './agreement.ts';
+import { agreedWith, isOutOfNumber, tokenAt } from './agreement.ts';
 import { wholeQuote } from './quote.ts';
-import type { Range, Scene } from './scene.ts';
+import { LED, partOf, type Range, type Scene } from './scene.ts';
 import { VERBS } from './verbs.ts';
 
 const carriesConjunction = wordMatches(/^[وف]ال.{3}/);
@@ -53,11 +53,22 @@ export function extended(
   return { text, spans: [...measure.spans, span], rule, head: measure.head };
 }
 
-/** A measure with what was done to its noun behind it, as the noun asks for it. */
+/** A measure with what was done to its noun behind the noun, as that asks for it. */
 export function extendedDone(scene: Scene, measure: Measure, done: Range): Measure {
   const { text } = spell(scene, measure.rule, done);
   const own = extended(scene, measure, spanOf(scene, done), { by: ' ' });
-  return { ...own, text: `${measure.text} ${agreedWith(scene, text, measure.head)}` };
+  return { ...own, text: behindNoun(scene, measure, text) };
+}
+
+/** The text of a measure with what was done to its noun between that and its complement: "personnes | accueillies | dans un état grave". */
+function behindNoun(scene: Scene, { text, spans, head }: Measure, done: string): string {
+  const { tokens, lexicon } = scene;
+  const [{ start, end }, next] = [spans[0]!, spans[1]];
+  let i = tokenAt(tokens, start) + 1;
+  while (i < tokens.count && tokens.start[i]! < end && partOf(scene, i) !== LED) i++;
+  const isLed = tokens.start[i]! < end || (next?.start === end + 1 && partOf(scene, i) === LED);
+  const at = lexicon.language === 'fr' && isLed ? tokens.start[i]! - start - 1 : text.length;
+  return `${text.slice(0, at)} ${agreedWith(scene, done, head)}${text.slice(at)}`;
 }
 
 /** A counted noun with what is said of it, a participle of its collective as the noun asks for it: "un total de 4 puits [a été creusé]". */
@@ -108,13 +119,12 @@ function carried({ tokens, lexicon }: Scene, at: number): number {
 }
 
 /** A noun with the deed that it is told for. */
-export function withDeed(scene: Scene, { text, spans, head }: Measure, deed: Deed): Measure {
+export function withDeed(scene: Scene, measure: Measure, deed: Deed): Measure {
+  const { text, spans, head } = measure;
   const { span, isBefore } = deed;
   const printed = scene.tokens.text.slice(span.start, span.end);
   return {
-    text: isBefore
-      ? linked(scene, printed, text, head)
-      : `${text} ${agreedWith(scene, printed, head)}`,
+    text: isBefore ? linked(scene, printed, text, head) : behindNoun(scene, measure, printed),
     spans: isBefore ? [span, ...spans] : [...spans, span],
     rule: 'deed',
     head,

@@ -87,7 +87,11 @@ function readVerb(scene: Scene, at: number): number {
   // "self-employed", "women-led".
   if (language === 'en' && isHyphen(tokens, at - 1) && tokens.spaced[at] === 0) return NONE;
   // "reserves stood", "exports are": of two forms side by side the first is a noun.
-  if (language === 'fr') return kind;
+  if (language === 'fr') {
+    // "dans un état critique."
+    const isLast = tokens.kind[at + 1] !== WORD && tokens.kind[at + 1] !== NUMBER;
+    return lexicon.has(tokens, at, W.adjective) && isLast ? NONE : kind;
+  }
   if (endsInS(tokens, at) && VERBS.en.finite(tokens, at + 1) !== NONE)
     if (!lexicon.has(tokens, at, W.auxiliary)) return NONE;
   if (isNounToo(tokens, at) && (claimed[at + 1] || isPast(tokens, at + 1))) return NONE;
