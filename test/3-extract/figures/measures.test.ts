@@ -1738,10 +1738,6 @@ checkMeasures('what agrees is a participle, and a substance that ends on -s is n
 
 checkMeasures('what was done to a noun stands between it and its complement', [
   ['fr', 'Les pompiers ont sauvé 12 marins en mer.', ['marins sauvés en mer']],
-  [
-    'fr',
-    'La clinique a accueilli 30 bergers dans un état critique.',
-    ['bergers accueillis dans un état critique'],
-  ],
+  ['fr', 'La police a saisi 30 kg de laine à Taza.', ['laine saisie à Taza']],
   ['fr', 'Le centre a accueilli 30 tisserands de Taza.', ['tisserands de Taza accueillis']],
 ]);
