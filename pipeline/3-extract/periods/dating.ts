@@ -13,6 +13,7 @@ import { deedsOf } from './deeds.ts';
 import { isComing, isFuture } from './future.ts';
 import { isLaunch, isOfCampaign } from './launches.ts';
 import { aheadOf, stretchOf, surveyAhead } from './lead.ts';
+import { isOfEarlier } from './leading.ts';
 import { aroundDay, leave } from './leaving.ts';
 import { PERIOD_LEXICON } from './lexicon.ts';
 import { namedNewsDay } from './news-day.ts';
@@ -132,7 +133,10 @@ export function datePeriods(
           isComing(reader, reader.isSymbol(mention.to, '"“«') ? mention.to + 1 : mention.to) ||
           (!isHeading &&
             !deeds.includes(mention) &&
-            (isOver(mention) || context.isWider(mention) || isBesideReport(mention, named))),
+            (isOver(mention) ||
+              context.isWider(mention) ||
+              isBesideReport(mention, named) ||
+              isOfEarlier(reader, mention, sentence.from))),
     );
     const kept = named.filter(
       (one) =>

@@ -43,6 +43,13 @@ export function led(
   return false;
 }
 
+/** Words from "after" to the year of what has come before. */
+const AFTER = 6;
+
+/** "une bonne saison après une campagne exceptionnelle en 2013": of what the sentence only comes after. */
+export const isOfEarlier = (r: Reader, p: PeriodMention, from: number): boolean =>
+  /^(year|season)/.test(p.rule) && led(r, p, from, AFTER, 'outside');
+
 /** "le niveau de | l'année 2019", not «على المستوى | الوطني يوم 19 يونيو». */
 const isRightBehind = (r: Reader, at: number, from: number): boolean =>
   at === from || (at === from - 1 && TO_TIME.some((role) => r.at(at, role) !== null));

@@ -169,3 +169,25 @@ checkDated('two of a list that go on with one word are no change told backwards'
     ['2019-05-01/2019-05-31', '2019-04-01/2019-04-30'],
   ],
 ]);
+
+checkDated('the time of what a sentence only comes after is of none of those that follow', [
+  [
+    'fr',
+    'Le port a connu une bonne saison après une campagne exceptionnelle en 2013. Le trafic a gagné {70} navires.',
+    null,
+    [null],
+  ],
+  [
+    'en',
+    'The port had a good season after a poor one in 2013. It took in {70} boats.',
+    null,
+    [null],
+  ],
+  ['ar', 'عرف الميناء موسما جيدا بعد موسم صعب في سنة 2013. واستقبل {70} قاربا.', null, [null]],
+  [
+    'fr',
+    'Le port a connu une bonne saison en 2013. Le trafic a gagné {70} navires.',
+    null,
+    [`~${year(2013)}`],
+  ],
+]);
