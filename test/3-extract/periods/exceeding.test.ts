@@ -184,10 +184,5 @@ checkDated('the time of what a sentence only comes after is of none of those tha
     [null],
   ],
   ['ar', 'عرف الميناء موسما جيدا بعد موسم صعب في سنة 2013. واستقبل {70} قاربا.', null, [null]],
-  [
-    'fr',
-    'Le port a connu une bonne saison en 2013. Le trafic a gagné {70} navires.',
-    null,
-    [`~${year(2013)}`],
-  ],
+  ['fr', 'Le port a prospéré en 2013. Le trafic a gagné {70} navires.', null, [`~${year(2013)}`]],
 ]);
