@@ -2,6 +2,8 @@ import { wordMatches } from '../by-form.ts';
 
 // What the letters of a word alone say, whatever the lexicon knows of it: a guess, which a rule makes sure of.
 
+/** «المدينة», unlike «والمدينة». */
+export const opensWithAl = wordMatches(/^ال/);
 export const opensWithArticle = wordMatches(/^و?ال/);
 export const opensWithBeh = wordMatches(/^و?ب/);
 export const opensWithLam = wordMatches(/^ل/);

@@ -38,16 +38,3 @@ export function lastOfUnit({ candidate, earlier }: View, over: number): Earlier 
   while (before && !isSameUnit(before.candidate, candidate)) before = before.before;
   return before && candidate.sentence - before.candidate.sentence <= over ? before : null;
 }
-
-/** "The jobless rate rose to 9 % and the jobless to 400. The rate is 4 % in towns": what the last figure of the unit measures whose noun has a word. */
-export function lastNamed(view: View, word: string, over: number): Measure | null {
-  const { candidate } = view;
-  let before = view.earlier;
-  while (before && candidate.sentence - before.candidate.sentence <= over) {
-    const { measure } = before;
-    if (measure?.text.toLowerCase().includes(word) && isSameUnit(before.candidate, candidate))
-      return measure;
-    before = before.before;
-  }
-  return null;
-}

@@ -5,9 +5,10 @@ import { hasArticle } from '../group.ts';
 import { W } from '../lexicon.ts';
 import { classSet } from '../word-classes.ts';
 import { brought } from './brought.ts';
-import { isSameUnit, lastNamed, unqualified } from './earlier.ts';
+import { isSameUnit, unqualified } from './earlier.ts';
 import { isEmpty, isHollow } from './empty.ts';
 import { foretold, isGrowthOfAll } from './foretold.ts';
+import { lastRate } from './last-rate.ts';
 import { rateOf } from './list.ts';
 import { endedOf, isOwner, isTold, ofOwner } from './owner.ts';
 import {
@@ -125,7 +126,7 @@ function owned(view: View, rule: string, range: Range): Measure | null {
   const word = surface(tokens, range.from).toLowerCase().replace(/^ال/, '');
   if (earlier?.measure?.text.toLowerCase().includes(word)) return unqualified(view);
   const opens = range.from - candidate.first < 2 && lexicon.has(tokens, range.from, W.steady);
-  const same = opens ? lastNamed(view, word, SENTENCES) : null;
+  const same = opens ? lastRate(view, SENTENCES)?.measure : null;
   if (same) return joined(scene, [same.head], rule);
   const isSized = isTold(view, range);
   // "cette baisse est de 10 points", "this rate was 45%".

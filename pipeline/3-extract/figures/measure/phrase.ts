@@ -3,6 +3,7 @@ import { readByForm, wordIn, wordIs, wordMatches } from '../../by-form.ts';
 import { NUMBER, type Tokens, WORD } from '../../tokens.ts';
 import { isNoun, isPlural } from '../counted-noun.ts';
 import { type FigureLexicon, W } from '../lexicon.ts';
+import { endsLikeGerund, opensWithAl } from '../word-shapes.ts';
 import {
   bodyEnd,
   glossEnd,
@@ -37,7 +38,6 @@ import { tradedWith } from './traded.ts';
 import { verbAt } from './verb-form.ts';
 import { NONE, SAY, VERBS } from './verbs.ts';
 
-const isDefinite = wordMatches(/^ال/);
 const isIndefinite = wordMatches(/^(?!ال|لل).+[اة]$/);
 const isDefiniteFeminine = wordMatches(/^ال.*ة$/);
 const carriesPreposition = wordMatches(/^[وف]?(?:بال.{2}|لل.{2})/);
@@ -93,7 +93,7 @@ export function phraseFrom(
       if (!shared && isJoined(scene, i)) break;
       if ((isStop(scene, i) && !isNamed(scene, i)) || (!shared && isFresh(scene, i))) break;
       // «قدرت وزارة الفلاحة إنتاج الحبوب»: what a body acts on is not its name, unlike «40 مؤسسة للرعاية».
-      if (agent && (isCarried(scene, i) || (isDefinite(tokens, i - 1) && !isDefinite(tokens, i))))
+      if (agent && (isCarried(scene, i) || (opensWithAl(tokens, i - 1) && !opensWithAl(tokens, i))))
         break;
       if (isKept(tokens, i) || opensComparison(scene, i) || isOfAnother(scene, from, i)) break;
       // «معدل البطالة | سجل ارتفاعا»
@@ -182,12 +182,12 @@ const isNamed = ({ tokens, lexicon }: Scene, at: number): boolean =>
 /** An indefinite Arabic noun after a definite one opens another phrase: "الوزارة غلافا". */
 const isFresh = (scene: Scene, at: number): boolean =>
   scene.lexicon.language === 'ar' &&
-  (isDefinite(scene.tokens, at - 1) || carriesWal(scene.tokens, at - 1)) &&
+  (opensWithAl(scene.tokens, at - 1) || carriesWal(scene.tokens, at - 1)) &&
   (isPredicate(scene, at) || (isIndefinite(scene.tokens, at) && scene.tokens.clitic[at] === 0));
 
 /** «(كان الحجم) أعلى»: an elative behind a definite noun, which says something of it, or «بنسبة (أكبر)». */
 export const isPredicate = (scene: Scene, at: number): boolean =>
-  (isDefinite(scene.tokens, at - 1) || scene.lexicon.has(scene.tokens, at - 1, W.by)) &&
+  (opensWithAl(scene.tokens, at - 1) || scene.lexicon.has(scene.tokens, at - 1, W.by)) &&
   isElative(scene.tokens, at) &&
   !isNoun(scene.tokens, at, scene.lexicon);
 const isElative = wordMatches(/^أ[^اأإآ]{2,3}$/);
@@ -195,7 +195,6 @@ const isElative = wordMatches(/^أ[^اأإآ]{2,3}$/);
 /** "et blessant", unlike "et enfant". */
 const isGerund = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.language === 'fr' && endsLikeGerund(tokens, at) && !isNoun(tokens, at, lexicon);
-const endsLikeGerund = wordMatches(/[a-z]{3}ant$/);
 
 /** "vols et agressions", "villes et centres": a second noun without article, never "et recruté". */
 const isPair = (scene: Scene, at: number, limit: number): boolean =>
