@@ -1,0 +1,270 @@
+import { surface, type Tokens } from '../tokens.ts';
+import { numberOf } from './announced.ts';
+import { asideNoun, namedBefore } from './aside-noun.ts';
+import { bracketNoun, listedWithSum, shareBracket } from './brackets.ts';
+import { type Candidate, type Counted, lent } from './candidate.ts';
+import { nounAt } from './counted-noun.ts';
+import { approximate, isWhole, shift } from './decimal.ts';
+import { isGapped } from './gapped.ts';
+import { shareBack } from './later.ts';
+import { type FigureLexicon, W } from './lexicon.ts';
+import { isNumbered, nounNear, subjectOfGrowth } from './near-noun.ts';
+import { nounBefore, numberOver } from './nounbefore.ts';
+import { openedWhole } from './opened-whole.ts';
+import { singleBefore, subjectAgain } from './people.ts';
+import { subjectOf } from './reached.ts';
+import { indexBeside, isScoreToo } from './score.ts';
+import { isAmongShares, isShareToo, note, SENTENCES, shareUnit } from './share-unit.ts';
+import { isPaid, isSum, isSumOfMoney, shareCurrency } from './sums.ts';
+import { givenNoun, isGivenTo, nounTakenUp } from './taken-up.ts';
+import { subjectOfThem } from './them.ts';
+import { takeToldUnit } from './told-unit.ts';
+import { tollBefore } from './toll.ts';
+import { partOf, wholeOver } from './whole.ts';
+
+/** The figures told before a number, from which it may have its unit or its noun. */
+export interface Told {
+  last: Candidate | null;
+  /** The last amount that is no percentage: "3 millions de tonnes, en baisse de 4 %, contre 5,5 millions". */
+  quantity: Candidate | null;
+  money: Candidate | null;
+  /** The last that counts something. */
+  noun: Candidate | null;
+  /** The last that is the whole of others. */
+  total: Candidate | null;
+}
+
+/** A number that prints neither noun nor unit, in its turn among the figures of a text. */
+interface Turn {
+  readonly tokens: Tokens;
+  readonly candidates: readonly Candidate[];
+  readonly index: number;
+  readonly candidate: Candidate;
+  readonly after: Candidate | undefined;
+  readonly told: Readonly<Told>;
+  /** The last one told, where it is of the same sentence. */
+  readonly same: Candidate | null;
+  /** Whom it counts where a word stands for them ("two others"). */
+  readonly people: Counted | null;
+  /** What a question asked the number of. */
+  readonly asked: Counted | null;
+  /** What it is a part of. */
+  readonly whole: Counted | null;
+  /** The noun that its clause names before it. */
+  readonly near: ReturnType<typeof nounNear>;
+  readonly claimed: Uint8Array;
+  readonly lexicon: FigureLexicon;
+}
+
+/** Gives a number its noun; true where it has given it a unit instead; null where it has nothing to give. */
+type Lender = (turn: Turn) => Counted | true | null;
+
+const shared = (noun: Counted | null | undefined): Counted | null => (noun ? lent(noun) : null);
+
+const sumOfMoney: Lender = ({ tokens, candidates, index, candidate, same, lexicon }) => {
+  if (same?.unit?.kind === 'money' || !isSumOfMoney(tokens, candidate, lexicon)) return null;
+  shareCurrency(tokens, candidates, index);
+  return true;
+};
+
+const unitTold: Lender = ({ tokens, candidates, index, candidate, whole, lexicon }) =>
+  (!whole && takeToldUnit(tokens, candidate)) ||
+  shareBracket(tokens, candidate, candidates[index - 1], lexicon) ||
+  null;
+
+const toldAgain: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) =>
+  shared(
+    tollBefore(tokens, candidates, index, lexicon) ??
+      subjectAgain(tokens, candidates, index) ??
+      openedWhole(tokens, candidate, lexicon) ??
+      asideNoun(tokens, candidate, lexicon) ??
+      namedBefore(tokens, candidate, told.noun, lexicon) ??
+      bracketNoun(tokens, candidates, index, lexicon) ??
+      listedWithSum(tokens, candidates, index),
+  );
+
+const given: Lender = ({ tokens, candidates, index, candidate, after, lexicon }) =>
+  isGivenTo(tokens, candidate, after, lexicon)
+    ? shared(givenNoun(tokens, candidates, index, lexicon))
+    : null;
+
+/** "Floods killed at least 18": no floods. */
+const peopleBefore: Lender = ({ candidate, people, told }) =>
+  people && people.from < candidate.from && told.noun?.sentence !== candidate.sentence
+    ? people
+    : null;
+
+const base: Lender = ({ tokens, candidate, told: { total }, lexicon }) =>
+  total?.sentence === candidate.sentence && lexicon.has(tokens, candidate.to, W.auxiliary)
+    ? shared(total.counted)
+    : null;
+
+const index: Lender = ({ tokens, candidate, whole, lexicon }) => {
+  const noun = whole ? null : indexBeside(tokens, candidate, lexicon);
+  if (noun) candidate.kind = 'score';
+  return noun;
+};
+
+const scoreToo: Lender = ({ candidates, index, candidate }) => {
+  const before = candidates[index - 1];
+  if (!isScoreToo(candidate, before)) return null;
+  candidate.kind = 'score';
+  return lent(before!.counted!);
+};
+
+const takenUp: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) => {
+  const taken = nounTakenUp(tokens, candidates, index, told, lexicon);
+  return taken?.counted && lends(taken, candidate) ? lent(taken.counted) : null;
+};
+
+const subjectNear: Lender = (turn) => {
+  const { tokens, candidate, after, told, same, near, lexicon } = turn;
+  if (
+    !near?.subject ||
+    isGapped(tokens, candidate, same, near.counted, lexicon) ||
+    isShareToo(candidate, same) ||
+    isAmongShares(candidate, same, after) ||
+    isSum(candidate, near, told.quantity) ||
+    isPaid(tokens, candidate, told.quantity, lexicon)
+  )
+    return null;
+  shareScale(candidate, same);
+  return near.counted;
+};
+
+const unitOfBefore: Lender = ({
+  tokens,
+  candidate,
+  after,
+  told: { last, quantity },
+  people,
+  claimed,
+  lexicon,
+}) =>
+  (!people &&
+    (shareUnit(tokens, candidate, last, after, lexicon) ||
+      (quantity !== last &&
+        !isNumbered(tokens, candidate, quantity, claimed, lexicon) &&
+        shareUnit(tokens, candidate, quantity, after, lexicon)))) ||
+  null;
+
+const single: Lender = ({ candidates, index, people }) =>
+  people && shared(singleBefore(candidates, index));
+
+/** "lent 3 billion dirhams to 12,000 firms. It plans 4 billion": nothing but money comes in billions. */
+const billions: Lender = ({ tokens, candidate, after, told: { money }, near, lexicon }) => {
+  if (money === null || candidate.numeral.scale < BILLIONS || near?.told) return null;
+  if (!shareUnit(tokens, candidate, money, after, lexicon)) return null;
+  note(tokens, candidate, money, 'unit', 'billions');
+  return true;
+};
+
+const subject: Lender = ({ tokens, candidate, same, claimed, lexicon }) =>
+  subjectOf(tokens, candidate, same, claimed, lexicon) ??
+  subjectOfGrowth(tokens, candidate, same, claimed, lexicon);
+
+const nounOfBefore: Lender = ({ tokens, candidates, index, candidate, told, lexicon }) => {
+  const { noun } = told;
+  if (!noun?.counted || !lends(noun, candidate)) return null;
+  return lent(
+    isPart(tokens, candidate, lexicon) ? wholeOver(candidates, index, noun.counted) : noun.counted,
+  );
+};
+
+const unitOfAfter: Lender = ({ tokens, candidates, index, candidate }) => {
+  const lender = shareBack(candidate, candidates, index);
+  if (!lender) return null;
+  note(tokens, candidate, lender, 'unit', 'unit-of-figure-after');
+  return true;
+};
+
+const anyNounBefore: Lender = ({ tokens, candidate, near, people, claimed, lexicon }) =>
+  (near ?? nounBefore(tokens, candidate, candidate.first, claimed, lexicon))?.counted ?? people;
+
+/** The first that has something to give does. */
+const LENDERS: readonly Lender[] = [
+  sumOfMoney,
+  unitTold,
+  ({ asked }) => shared(asked),
+  toldAgain,
+  given,
+  peopleBefore,
+  ({ whole }) => shared(whole),
+  base,
+  definiteNoun,
+  ({ tokens, candidate, lexicon }) => numberOf(tokens, candidate, lexicon),
+  index,
+  scoreToo,
+  takenUp,
+  ({ tokens, candidate, lexicon }) => subjectOfThem(tokens, candidate, lexicon),
+  subjectNear,
+  unitOfBefore,
+  single,
+  billions,
+  ({ same, near }) => (same === null && near ? near.counted : null),
+  subject,
+  nounOfBefore,
+  unitOfAfter,
+  anyNounBefore,
+];
+
+/** Gives a number that prints neither what the text leaves out: a noun, else a unit or scale. */
+export function lendTo(
+  turn: Pick<
+    Turn,
+    'tokens' | 'candidates' | 'index' | 'told' | 'people' | 'asked' | 'claimed' | 'lexicon'
+  >,
+): void {
+  const { tokens, candidates, index, told, claimed, lexicon } = turn;
+  const candidate = candidates[index]!;
+  const after = candidates[index + 1];
+  const same = told.last?.sentence === candidate.sentence ? told.last : null;
+  // "le nombre d'enfants de moins de 15 ans est estimé à 870"
+  const start = same && same.unit?.code !== 'a' ? same.to : candidate.first;
+  const near =
+    (same && numberOver(tokens, candidate, same, claimed, lexicon)) ??
+    nounNear(tokens, candidate, start, claimed, lexicon);
+  const whole = partOf(tokens, candidate, after, lexicon);
+  const whose: Turn = { ...turn, candidate, after, same, near, whole };
+  for (const lender of LENDERS) {
+    const loan = lender(whose);
+    if (loan === null) continue;
+    candidate.counted = loan === true ? null : loan;
+    return;
+  }
+}
+
+/** Power of ten from which a count of nothing named is money. */
+const BILLIONS = 9;
+/** Numbers further apart than this factor do not count the same things. */
+const UNLIKE = 10_000;
+
+/** "94 people, including 30 foreigners, while it was 62": a part lends its noun to nobody that the whole stands before. */
+export const isPart = (tokens: Tokens, { from }: Candidate, lexicon: FigureLexicon): boolean =>
+  lexicon.has(tokens, from - 1, W.part) || lexicon.has(tokens, from - 2, W.part);
+
+/** A noun told before counts what is of its size: 22 millions after 90 hospitals are no hospitals. */
+function lends(noun: Candidate, { sentence, value }: Candidate): boolean {
+  // "deux policiers et un gendarme. 63 étaient négatifs": no gendarmes.
+  if (noun.sentence !== sentence && noun.numeral.form !== 'digits' && approximate(noun.value) === 1)
+    return false;
+  const ratio = approximate(value) / approximate(noun.value);
+  return sentence - noun.sentence <= SENTENCES && ratio < UNLIKE && ratio > 1 / UNLIKE;
+}
+
+/** "الأحزاب ال29": the number agrees with the definite noun that it follows. */
+function definiteNoun({ tokens, candidate: { from, first }, lexicon }: Turn): Counted | null {
+  const noun = from - 2;
+  if (lexicon.language !== 'ar' || noun < first || surface(tokens, from - 1) !== 'ال') return null;
+  if (tokens.spaced[from] === 1 || !surface(tokens, noun).startsWith('ال')) return null;
+  return nounAt(tokens, noun, lexicon);
+}
+
+/** "28,7 millions de nuitées, les arrivées 17,4": parts of one are counted in the millions of the figure before. */
+function shareScale(candidate: Candidate, before: Candidate | null): void {
+  const { numeral, value } = candidate;
+  if (before === null || before.counted === null || before.scale < BILLIONS - 3) return;
+  if (numeral.scale > 0 || isWhole(value) || numeral.form !== 'digits') return;
+  candidate.value = shift(value, before.scale);
+  candidate.scale = before.scale;
+}
