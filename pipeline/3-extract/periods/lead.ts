@@ -1,23 +1,20 @@
-import type { FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
+import type { PeriodMention, SentenceTokens } from '../mention.ts';
 import { isPair } from './pairs.ts';
 import type { Reader } from './reader.ts';
 import { isLong } from './spans.ts';
 import type { Named } from './standing.ts';
+import type { TimedSentence } from './timed-sentence.ts';
 
 /**
  * "388 projets durant la période allant de 2019 à 2022": the years that a whole text tells of, where the first sentence
  * with figures names them, for no change between them, and no other names a time.
  */
-export function stretchOf(
-  r: Reader,
-  told: readonly (readonly Named[])[],
-  figures: readonly FigureMention[],
-): PeriodMention | null {
-  const lead = figures.filter(({ sentence }) => sentence === figures[0]?.sentence);
-  const time = onlyOf(told.flat());
-  if (!time || !isLong(time) || !told[lead[0]?.sentence ?? -1]?.some((n) => n.mention === time))
-    return null;
-  return lead.some((x, i) => lead[i + 1] && isPair(r, x, lead[i + 1]!)) ? null : time;
+export function stretchOf(r: Reader, told: readonly TimedSentence[]): PeriodMention | null {
+  const lead = told.find(({ figures }) => figures.length > 0);
+  const time = onlyOf(told.flatMap(({ named }) => named));
+  if (!time || !isLong(time) || !lead?.named.some((n) => n.mention === time)) return null;
+  const { figures } = lead;
+  return figures.some((x, i) => figures[i + 1] && isPair(r, x, figures[i + 1]!)) ? null : time;
 }
 
 /** The time that all periods are of which figures can be of; null where there are several or none. */
@@ -40,8 +37,9 @@ const AHEAD = 4;
 const ACCOUNTED = /^(?:half|quarter|months|school|between\.day)(?:\.(?:current|same|last))?$/;
 
 /** The time that a text is of, where its lead tells figures before naming it: the one that a sentence soon names. */
-export function aheadOf(told: readonly (readonly Named[])[], index: number): PeriodMention | null {
-  for (const named of told.slice(index + 1, index + 1 + AHEAD).map(spokenOf)) {
+export function aheadOf(told: readonly TimedSentence[], index: number): PeriodMention | null {
+  for (const one of told.slice(index + 1, index + 1 + AHEAD)) {
+    const named = spokenOf(one.named);
     if (coveredBy(named).length === 0) continue;
     const time = onlyOf(named);
     return time?.first && time.last && ACCOUNTED.test(time.rule) ? time : null;
@@ -55,16 +53,12 @@ const SURVEY = 8;
 /** "54 % …, selon un sondage publié mardi. Il a été mené du 7 au 25 octobre": the days of a survey whose findings open the text. */
 export function surveyAhead(
   r: Reader,
-  told: readonly (readonly Named[])[],
-  sentences: readonly SentenceTokens[],
+  told: readonly TimedSentence[],
   index: number,
 ): PeriodMention | null {
-  for (let at = index + 1; at <= index + AHEAD && at < told.length; at++)
-    for (const { mention, standing } of told[at]!)
-      if (
-        (standing === 'covers' || standing === 'report') &&
-        isSurveyed(r, mention, sentences[at]!)
-      )
+  for (const { sentence, named } of told.slice(index + 1, index + 1 + AHEAD))
+    for (const { mention, standing } of named)
+      if ((standing === 'covers' || standing === 'report') && isSurveyed(r, mention, sentence))
         return mention;
   return null;
 }

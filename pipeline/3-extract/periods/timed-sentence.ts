@@ -1,0 +1,64 @@
+import type { Analysis, FigureMention, PeriodMention, SentenceTokens } from '../mention.ts';
+import type { Reader } from './reader.ts';
+import { setSittings } from './sitting.ts';
+import { type Named, standingOf } from './standing.ts';
+
+/** A sentence, the times that it names and its figures. */
+export interface TimedSentence {
+  readonly sentence: SentenceTokens;
+  readonly named: readonly Named[];
+  readonly figures: readonly FigureMention[];
+}
+
+/** Each sentence with the times that it names and its figures. */
+export function timedSentences(
+  r: Reader,
+  { sentences }: Analysis,
+  figures: readonly FigureMention[],
+  periods: readonly PeriodMention[],
+): TimedSentence[] {
+  let next = 0;
+  return namedBySentence(r, sentences, periods).map((named, index) => {
+    const start = next;
+    while (next < figures.length && figures[next]!.sentence <= index) next++;
+    return { sentence: sentences[index]!, named, figures: figures.slice(start, next) };
+  });
+}
+
+/** The periods that each sentence names, with what each says of its figures. */
+function namedBySentence(
+  r: Reader,
+  sentences: readonly SentenceTokens[],
+  periods: readonly PeriodMention[],
+): Named[][] {
+  let next = 0;
+  return sentences.map(({ from, to }) => {
+    const named: Named[] = [];
+    while (next < periods.length && periods[next]!.from < to) {
+      const mention = periods[next++]!;
+      const whole = named.at(-1);
+      // "la même période de la campagne 2020-2021": both are what the first is.
+      const isWithin = whole && r.skipLinks(whole.mention.to) === mention.from;
+      const isEcho = isWithin && ECHO.test(whole.mention.rule);
+      const standing = isEcho ? whole.standing : standingOf(r, mention, from, to);
+      const isOfBase = whole !== undefined && standing === 'covers' && isToldIn(r, whole, mention);
+      const isOfReport = named.some((one) => one.standing === 'report') && isPastYear(r, mention);
+      named.push({ mention, standing: isOfBase ? 'compared' : isOfReport ? 'label' : standing });
+    }
+    setSittings(r, named);
+    return named;
+  });
+}
+
+/** "According to the 2020 report, 132 kilos were seized in the past year": that of the report. */
+const isPastYear = (r: Reader, { rule, to }: PeriodMention): boolean =>
+  rule === 'length.last' && r.at(to - 1, 'unit')?.value === 'year' && !r.at(to - 1, 'plural');
+
+/** "par rapport à l'an dernier, quand il y en avait 300 au 3 mai 2021": the day that is told of what is compared. */
+function isToldIn(r: Reader, { mention: base, standing }: Named, { rule, from }: PeriodMention) {
+  if (standing !== 'told' || !/^(asof\.)?day$/.test(rule)) return false;
+  const opens = r.isSymbol(base.to, ',،') ? base.to + 1 : base.to;
+  return r.at(opens, 'relative')?.value === '' && !r.hasSymbol(opens, from, ',،;؛');
+}
+
+const ECHO = /^period\.(same|previous)/;
