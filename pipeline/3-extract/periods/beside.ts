@@ -54,20 +54,25 @@ export function asManyBefore(range: Range | null, { part: count, lastPart }: Poi
 const ROLLING = 12;
 const LATE = 6;
 
-/** "au deuxième trimestre 2023 … au cours des douze derniers mois": the year up to the end of the part of one just named. */
-export function yearUpTo(
+/**
+ * "au deuxième trimestre 2023 … au cours des douze derniers mois": the year up to the end of the part of one just named;
+ * "les huit premiers mois de 2025 … ces huit derniers mois": those.
+ */
+export function lastMonths(
   told: Range | null,
-  { part, lastPart }: Point,
+  { part: count, lastPart }: Point,
   written: Day | null,
 ): Range {
   const end = parseDay(told?.last ?? null);
   const start = parseDay(told?.first ?? null);
-  if (part !== ROLLING || lastPart !== 1 || !end || !start) return UNKNOWN;
-  const isOver = !written || (written.year - end.year) * 12 + written.month - end.month <= LATE;
+  if (lastPart !== 1 || !end || !start) return UNKNOWN;
   const isEnd =
     end.day === daysIn(end.year, end.month) && (!written || told!.last! <= shiftDays(written, 0));
-  const length = (end.year - start.year) * 12 + end.month - start.month;
-  return isOver && isEnd && length < LATE
+  const isOver = !written || (written.year - end.year) * 12 + written.month - end.month <= LATE;
+  if (!isEnd || !isOver) return UNKNOWN;
+  const length = (end.year - start.year) * 12 + end.month - start.month + 1;
+  if (length === count && start.day === 1) return told!;
+  return count === ROLLING && length <= LATE
     ? months(end.year - 1, end.month + 1, end.month + ROLLING)
     : UNKNOWN;
 }

@@ -78,8 +78,10 @@ export function leave(
     context.last = closedBy(found, context.last);
     return;
   }
-  // "Depuis 2014, 300 …": what follows what is open is of no known time.
-  if (covers.some(({ start, rule }) => dating.has(start) && OPEN.test(rule))) context.last = null;
+  // "Depuis 2014, 300 …": what follows what is open is of no known time, but for a sum beside what the time spoken of has added.
+  const isAddedUp = context.isTotal && found.some((one) => one?.source === 'context');
+  if (!isAddedUp && covers.some(({ start, rule }) => dating.has(start) && OPEN.test(rule)))
+    context.last = null;
   leaveReport(context, named, told, found.length > 0);
 }
 

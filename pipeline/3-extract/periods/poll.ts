@@ -28,7 +28,9 @@ export function pollingDay(
 
 /** Whether an election stands beside a day. */
 export function isOfPoll(r: Reader, { from, to }: Pick<PeriodMention, 'from' | 'to'>): boolean {
-  for (let at = from - 1; at >= from - NEAR && (r.isWord(at) || isHeld(r, at)); at--)
+  // "les bureaux de vote ont ouvert, vendredi 4 septembre,"
+  const last = r.isSymbol(from - 1, ',،') ? from - 2 : from - 1;
+  for (let at = last; at > last - NEAR && (r.isWord(at) || isHeld(r, at)); at--)
     if (r.at(at, 'poll')) return true;
   // "Friday's | parliamentary election"
   const next = r.isSymbol(to, "'’") ? to + 2 : to;

@@ -2,6 +2,7 @@ import {
   type Anchor,
   asManyBefore,
   isOfMonths,
+  lastMonths,
   monthBefore,
   moveTo,
   partBefore,
@@ -13,7 +14,6 @@ import {
   weekOf,
   wholeYear,
   yearOfSame,
-  yearUpTo,
 } from './beside.ts';
 import {
   type Day,
@@ -108,7 +108,7 @@ function resolveWhole(p: Point, anchor: Anchor): Range {
         ? { first: shiftDays(written, -p.part), last: shiftDays(written, -1) }
         : UNKNOWN;
     case 'length':
-      if (p.when === 'last') return yearUpTo(part, p, written);
+      if (p.when === 'last') return lastMonths(part, p, written);
       return p.when === 'previous' ? asManyBefore(before, p) : UNKNOWN;
     case 'week':
       return weekOf(p, anchor);

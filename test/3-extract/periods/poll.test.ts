@@ -45,6 +45,15 @@ it.each<[Language, string, string | null, (string | null)[]]>([
     null,
     ['2021-09-08/2021-09-08', '2021-09-08/2021-09-08'],
   ],
-])('seats, votes and turnout are of the polling day: %s: %s', (lang, text, published, expected) => {
-  expect(periodsOf(lang, text, published)).toEqual(expected);
-});
+  [
+    'fr',
+    'Les bureaux de vote ont ouvert, vendredi 4 septembre à 8h00, dans tout le pays. On compte 70 listes et 900 candidats. La ville compte 40 puits.',
+    '2015-09-04',
+    ['2015-09-04/2015-09-04', '2015-09-04/2015-09-04', null],
+  ],
+])(
+  'seats, votes, lists and turnout are of the polling day: %s: %s',
+  (lang, text, published, expected) => {
+    expect(periodsOf(lang, text, published)).toEqual(expected);
+  },
+);

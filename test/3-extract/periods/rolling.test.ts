@@ -24,6 +24,25 @@ checkDated('twelve months in a text on a quarter end with it', [
     '2023-08-10',
     ['2023-04-01/2023-06-30', '2022-07-01/2023-06-30'],
   ],
+  // As many as the text has just told.
+  [
+    'fr',
+    'Durant les huit premiers mois de 2025, {300} plaintes ont été reçues. Au cours de ces huit derniers mois, {40} puits ont été creusés.',
+    '2025-11-05',
+    ['2025-01-01/2025-08-31', '2025-01-01/2025-08-31'],
+  ],
+  [
+    'ar',
+    'سجلت الوكالة {300} شكاية خلال الأشهر الثمانية الأولى من سنة 2025. وعرفت الأشهر الثمانية الماضية حفر {40} بئرا.',
+    '2025-11-05',
+    ['2025-01-01/2025-08-31', '2025-01-01/2025-08-31'],
+  ],
+  [
+    'fr',
+    'Durant les huit premiers mois de 2025, {300} plaintes ont été reçues. Au cours des six derniers mois, {40} puits ont été creusés.',
+    '2025-11-05',
+    ['2025-01-01/2025-08-31', null],
+  ],
   // In a text on a year, long after, and of what households say.
   [
     'fr',

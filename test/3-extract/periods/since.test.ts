@@ -713,3 +713,22 @@ checkDated('a rate is not the growth of as many percent that a later sentence da
     ['~2021-01-01/2021-12-31', year(2021)],
   ],
 ]);
+
+checkDated('a sum since a start beside what a year has added leaves the year spoken of', [
+  [
+    'fr',
+    'En 2017, {300} bateaux ont été contrôlés. On a saisi {12} filets, portant à {70} ceux retirés depuis le 1er juillet 2016. Les équipes ont mené {40} sorties.',
+    '2018-02-15',
+    [year(2017), `~${year(2017)}`, '2016-07-01/2018-02-15', `~${year(2017)}`],
+  ],
+]);
+
+checkDated('the first since a year are not of the years since', [
+  [
+    'fr',
+    'Plus de {300} pêcheurs sont appelés aux premières élections régionales depuis la Constitution de 2011.',
+    '2015-09-04',
+    [null],
+  ],
+  ['ar', 'يشارك {300} صياد في أول مسابقة تنظم منذ سنة 2011.', '2015-09-04', [null]],
+]);
