@@ -13,6 +13,7 @@ export const MARKER_MEANING = {
   'singular-in-s': 'a substance whose French name ends on -s: "cannabis"',
   'led-relative': 'opens what is done for or to the noun before: "(pour) laquelle", "(for) which"',
   'all-of': 'every one of what follows: "every", "toutes (les)"',
+  'number-told': 'a number that was told before: "le chiffre de", "the level of"',
   'after-noun': 'follows a plural noun, and no verb in -s',
   affiliated: 'the body that somebody speaks for follows a name: "X of the union"',
   aged: 'an age follows',

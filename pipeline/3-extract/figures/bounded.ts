@@ -8,6 +8,7 @@ import { classSet } from './word-classes.ts';
 
 const opensClause = wordMatches(/^[وفل]/);
 const isTold = wordIn(markers('recorded'));
+const isNumberTold = wordIn(markers('number-told'));
 const isThreshold = wordIn(markers('threshold', 'en'));
 const isLessOrCarries = wordIn(markers('less-or-carries', 'ar'));
 const isAbout = markers('about', 'ar').at;
@@ -35,7 +36,9 @@ export function isRecorded(
   if (article && lexicon.language === 'en' && found.to === before)
     return !isThreshold(tokens, candidate.to);
   const contracted = lexicon.has(tokens, before, W.contracted);
-  const led = article || lexicon.language === 'ar' || contracted;
+  // "dépassant le chiffre de 196 enregistré en 2015"
+  const called = lexicon.has(tokens, before, W.of) && isNumberTold(tokens, before - 1);
+  const led = article || lexicon.language === 'ar' || contracted || called;
   const end = nounEnd(candidate);
   return (led && isTold(tokens, end)) || (contracted && isOfYear(tokens, end, lexicon));
 }

@@ -1,5 +1,6 @@
 import { isTold } from './base-standing.ts';
 import { following } from './choose.ts';
+import { isSurpassed } from './exceeding.ts';
 import { isOff } from './off.ts';
 import { isAlso } from './pairs.ts';
 import type { Scene } from './scene.ts';
@@ -18,7 +19,8 @@ export function setBases(scene: Scene): void {
     // "après 7,8 % en avril et 8,2 % en mars": one more of what is compared.
     const isListed = r.before(x.from, 'to') && r.at(x.from - 1, 'to')?.value !== 'reach';
     const isMore = i > 0 && (isListed || isAlso(r, figures[i - 1]!, x));
-    if (scene.against[i] || (wasBase && isMore)) after.standing = 'compared';
+    const isBelow = i > 0 && isSurpassed(r, x.from);
+    if (scene.against[i] || isBelow || (wasBase && isMore)) after.standing = 'compared';
     wasBase = after.standing === 'compared';
     if (scene.paired[i] && after.mention.to <= figures[i + 1]!.from) after.standing = 'compared';
   });

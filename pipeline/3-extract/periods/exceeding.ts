@@ -3,6 +3,16 @@ import { isCounted } from './leading.ts';
 import { isParticiple } from './participle.ts';
 import type { Reader } from './reader.ts';
 
+/** How many words "dépassant ainsi le chiffre de" may have. */
+const SURPASSED = 7;
+
+/** "212, dépassant ainsi le chiffre de 196 enregistré en 2015", "212, exceeding the 196 of 2015": a number that another is above. */
+export function isSurpassed(r: Reader, from: number): boolean {
+  for (let at = from - 1; at > from - SURPASSED && r.isWord(at); at--)
+    if (r.at(at, 'exceeds')) return r.isSymbol(at - 1, ',،');
+  return false;
+}
+
 /** How far before the time that is exceeded its verb may stand: a remark stands between. */
 const EXCEEDS = 14;
 

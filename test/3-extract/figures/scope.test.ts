@@ -54,6 +54,10 @@ it('bounds nothing by what another number is compared with', () => {
   expect(briefs('fr', 'Le total est supérieur aux 25.000 emplois créés en 2019.')).toEqual([
     '25000 job',
   ]);
+  expect(
+    briefs('fr', 'On compte 212 emplois, dépassant le chiffre de 196 enregistré en 2015.'),
+  ).toEqual(['212 job', '196 job']);
+  expect(briefs('fr', 'Les emplois ont dépassé le chiffre de 196.')).toEqual(['>196 job']);
   expect(briefs('ar', 'تجاوز الرقم الأخضر دوره ليتحول إلى 61 ملفا.')).toEqual(['61 case']);
   expect(briefs('ar', 'لم تبلغ النسبة في القرى سوى 9 في المائة.')).toEqual(['9 percent']);
   expect(briefs('ar', 'على متن 30 قارب صيد وخمس شاحنات.')).toEqual(['30 boat', '5 truck']);

@@ -186,3 +186,30 @@ checkDated('the time of what a sentence only comes after is of none of those tha
   ['ar', 'عرف الميناء موسما جيدا بعد موسم صعب في سنة 2013. واستقبل {70} قاربا.', null, [null]],
   ['fr', 'Le port a prospéré en 2013. Le trafic a gagné {70} navires.', null, [`~${year(2013)}`]],
 ]);
+
+checkDated('a number that another is above is of a time of its own', [
+  [
+    'fr',
+    'En 2018, {300} bateaux ont été contrôlés. Le port du Nord en a compté {212}, dépassant ainsi le chiffre de {196} enregistré en 2015. Le Sud en a {30}.',
+    null,
+    [year(2018), `~${year(2018)}`, year(2015), `~${year(2018)}`],
+  ],
+  [
+    'en',
+    'In 2018, {300} boats were checked. The northern port had {212}, exceeding the {196} recorded in 2015. The south had {30}.',
+    null,
+    [year(2018), `~${year(2018)}`, year(2015), `~${year(2018)}`],
+  ],
+  [
+    'ar',
+    'تمت مراقبة {300} سفينة سنة 2018. وبلغ العدد في الشمال {212} سفينة، متجاوزا رقم {196} سفينة المسجل سنة 2015.',
+    null,
+    [year(2018), `~${year(2018)}`, year(2015)],
+  ],
+  [
+    'fr',
+    'Le port a compté {212} bateaux et dépassé {196} en 2015.',
+    null,
+    [year(2015), year(2015)],
+  ],
+]);
