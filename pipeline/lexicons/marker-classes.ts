@@ -12,6 +12,7 @@ export const MARKER_MEANING = {
   records: 'an Arabic verb that only says that something was counted: «سجل»',
   'singular-in-s': 'a substance whose French name ends on -s: "cannabis"',
   'led-relative': 'opens what is done for or to the noun before: "(pour) laquelle", "(for) which"',
+  already: 'what is so already: "déjà"',
   'all-of': 'every one of what follows: "every", "toutes (les)"',
   'number-told': 'a number that was told before: "le chiffre de", "the level of"',
   'after-noun': 'follows a plural noun, and no verb in -s',

@@ -23,7 +23,7 @@ export function isBase(
   if (isForecast(tokens, candidate, lexicon)) return false;
   if (lexicon.has(tokens, from - 1, W.base) || isFronted(tokens, candidate, next, lexicon))
     return true;
-  if (isCompared(tokens, from, lexicon)) return true;
+  if (isCompared(tokens, from, lexicon) || isMean(tokens, from, lexicon)) return true;
   // "half of last year's 8.4 million tonnes"
   if (isMark(tokens, from - 2, "'’") && claimed[from - 3] && isPrevious(tokens, from - 4))
     return true;
@@ -77,5 +77,20 @@ function isAgainst(tokens: Tokens, from: number, lexicon: FigureLexicon): boolea
 export function isCompared(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
   for (let i = from - 1; i >= Math.max(0, from - COMPARED) && tokens.kind[i] === WORD; i--)
     if (setsAgainst(tokens, i, lexicon)) return true;
+  return false;
+}
+
+/** How many words "the average production of", and from there back to what is measured against it, there may be. */
+const MEAN = 4;
+const DEPARTS = 4;
+
+/** "a decline from the average production of 7.5 million", "par rapport à une moyenne de 7,5 millions": what has been. */
+function isMean(tokens: Tokens, from: number, lexicon: FigureLexicon): boolean {
+  let mean = from - 1;
+  while (mean > from - MEAN && tokens.kind[mean] === WORD && !lexicon.has(tokens, mean, W.mean))
+    mean--;
+  if (!lexicon.has(tokens, mean, W.mean)) return false;
+  for (let i = mean - 1; i >= Math.max(0, mean - DEPARTS) && tokens.kind[i] === WORD; i--)
+    if (setsAgainst(tokens, i, lexicon) || lexicon.has(tokens, i, W.base)) return true;
   return false;
 }

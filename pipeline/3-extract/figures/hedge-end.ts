@@ -173,6 +173,7 @@ function opensKnown(tokens: Tokens, at: number, lexicon: FigureLexicon): boolean
   return TOLD[lexicon.language].at(tokens, verb) && lexicon.hedges.match(tokens, verb + 1) === null;
 }
 
+const isAlready = markers('already').at;
 const amountsTo = markers('amounts-to').at;
 const takesUp = markers('sentence-relative').at;
 /** Words from a comma to the verb of ", ce qui représente" and from there to the rise that it is. */
@@ -230,6 +231,8 @@ export function scopeEnd(
     if ((breaks || lexicon.has(tokens, i, W.auxiliary)) && isFutureClause(tokens, i, last, lexicon))
       continue;
     if (looksBack(tokens, i, lexicon) || opensKnown(tokens, i, lexicon)) return i;
+    // "should rise by 9 %, with exports already at 300 tonnes"
+    if (comma >= 0 && isAlready(tokens, i)) return comma;
     // «وإن كانت ترتقب 3 في المائة، فإن الأسعار ارتفعت»: the main clause, told as it is, unless in the future.
     const isMain = comma === i - 1 && opensMain(tokens, i);
     if (isMain && !isFutureClause(tokens, i + 1, last, lexicon)) return i;

@@ -63,7 +63,7 @@ export function joinDocuments(
       i++;
       continue;
     }
-    joined.push(party.kind === 'document' ? ofSpeaker(party, uses) : party);
+    joined.push(party.kind === 'document' ? ofSpeaker(tokens, party, uses) : party);
   }
   return joined;
 }
@@ -91,6 +91,7 @@ const isNumbers = ({ document }: PartyMention): boolean => document === '';
 /** "according to a release published at the end of the 8th meeting of the Council": a participle on what is no subject. */
 const cameOut = (tokens: Tokens, verbs: Uint8Array, { oblique, to }: PartyMention): boolean =>
   (oblique || verbs[to] === 0) && COMES_OUT.within(tokens, to, to + 2);
+const OWNED_BY = markers('genitive');
 const COMES_OUT = markers('comes-out');
 
 /** "the bulletin of the | Kingdom|'s Treasury": one capital, of whoever owns what follows. */
@@ -100,9 +101,10 @@ const isOwner = (tokens: Tokens, party: PartyMention): boolean =>
   tokens.kind[party.to + 1] === WORD &&
   surface(tokens, party.to + 1) === 's';
 
-/** «جواب المسؤول الحكومي»: of whoever is speaking. */
-function ofSpeaker(party: PartyMention, uses: readonly UseMention[]): PartyMention {
-  const same = uses.find(({ use, from }) => use === 'same' && from === party.to);
+/** «جواب المسؤول الحكومي», "un rapport de la même institution": of whoever is speaking. */
+function ofSpeaker(tokens: Tokens, party: PartyMention, uses: readonly UseMention[]): PartyMention {
+  const owner = OWNED_BY.at(tokens, party.to) ? party.to + 1 : party.to;
+  const same = uses.find(({ use, from }) => use === 'same' && from === owner);
   return same ? { ...party, definite: true } : party;
 }
 

@@ -70,11 +70,14 @@ function twoOf(named: readonly Naming[]): readonly Entity[] | null {
   return others.length === 2 ? others : null;
 }
 
-/** Whoever was named last; people before bodies, which the words they stand in may only tell of. */
+/** Whoever was named last; people with a public role before bodies, which the words they stand in may only tell of. */
 function lastOf(named: readonly Naming[], gender: Gender): Entity | null {
-  const people = named.filter(({ entity }) => isPerson(entity));
   const fits = ({ entity }: Naming) => !gender || !entity.gender || entity.gender === gender;
-  return people.findLast(fits)?.entity ?? null;
+  const last = named.findLast((one) => isPerson(one.entity) && fits(one));
+  // "Le puits « Hamdane » est plein, précise le ministère. Celui-ci …": the name of a thing may look like anybody's.
+  const isBehind = (one: Naming) =>
+    one.entity.kind === 'body' && one.mention.from > last!.mention.to;
+  return last?.entity.private && named.some(isBehind) ? null : (last?.entity ?? null);
 }
 
 type Gender = 'm' | 'f' | '';

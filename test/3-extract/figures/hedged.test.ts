@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { briefs } from './read.ts';
+import { briefs, checkBriefs } from './read.ts';
 
 const hedged = (lang: 'fr' | 'ar' | 'en', text: string) =>
   briefs(lang, text).map((figure) => figure.endsWith('?'));
@@ -551,3 +551,27 @@ it('forecasts of what is «غير», which «غير أن» ends', () => {
     hedged('ar', 'ويتوقع أن ينخفض العجز إلى 5 في المائة، غير أن الديون بلغت 70 في المائة.'),
   ).toEqual([true, false]);
 });
+
+checkBriefs('what is so already, and the average that a forecast is set against, are known', [
+  [
+    'en',
+    'Boat sales are expected to rise by 9%, with net sales already at 300 tonnes.',
+    ['9 percent ?', '300 t'],
+  ],
+  [
+    'fr',
+    'Les ventes de filets devraient croître de 9 %, celles de barques étant déjà à 300 tonnes.',
+    ['9 percent ?', '300 t'],
+  ],
+  [
+    'en',
+    'The catch is expected to fall to 6 tonnes, a decline from the average catch of 7 tonnes.',
+    ['6 t ?', '7 t'],
+  ],
+  [
+    'fr',
+    'La pêche devrait atteindre 6 tonnes, par rapport à une moyenne de 7 tonnes.',
+    ['6 t ?', '7 t'],
+  ],
+  ['fr', 'La pêche devrait connaître une croissance moyenne de 4 %.', ['4 percent ?']],
+]);

@@ -81,6 +81,11 @@ check('"ce dernier" means whoever was named last', [
     'Samia Belkadi',
   ],
   [
+    'fr',
+    'Il reste 30 barques, selon le ministère chargé des Ports. Le quai « Hamdane » est plein, précise le département. Celui-ci relève une hausse à 648.',
+    'ministère chargé des Ports',
+  ],
+  [
     'en',
     'Ports Minister Omar Belkadi met the head of the delegation, Anne Dupont. The latter said 648 wells were dug.',
     'Anne Dupont',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../pipeline/document.ts';
-import { speechOf } from './harness.ts';
+import { checkSpeaker, speechOf } from './harness.ts';
 
 type Case = readonly [Language, string | null, string];
 
@@ -508,5 +508,26 @@ told('a meeting that tells when somebody spoke does not speak', [
     'ar',
     'المجمع الشريف للفوسفاط',
     'نمت مبيعات المجمع الشريف للفوسفاط. وحسب أرقام المجمع، أغلق 41 رصيفا.',
+  ],
+]);
+
+checkSpeaker('a report of "the same institution" is of the body that has spoken', [
+  [
+    'fr',
+    "Le taux est de 45 %, selon le Conseil supérieur des ports. Les puits sont 70, d'après un rapport de la même institution.",
+    '70',
+    'Conseil supérieur des ports',
+  ],
+  [
+    'fr',
+    'Le taux est de 45 %, selon le Conseil supérieur des ports. Les puits sont 70, indique une note du même organisme.',
+    '70',
+    'Conseil supérieur des ports',
+  ],
+  [
+    'en',
+    'The rate is 45%, according to the Higher Council for Ports. Wells number 70, according to a report by the same institution.',
+    '70',
+    'Higher Council for Ports',
   ],
 ]);
