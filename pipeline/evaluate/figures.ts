@@ -1,4 +1,4 @@
-import type { FigureMention, Mentions } from '../3-extract/mention.ts';
+import type { FigureMention, Mentions, Party } from '../3-extract/mention.ts';
 import { codePointOffsets } from '../offsets.ts';
 import type { GoldDocument, GoldFigure } from './gold.ts';
 import { measureWords } from './measure-match.ts';
@@ -24,6 +24,15 @@ interface Pair {
   readonly found: FigureMention | null;
 }
 
+/** What is to be scored of one figure, and where its errors go. */
+interface Case {
+  readonly language: string;
+  readonly scores: Scores;
+  readonly fail: (what: string, wanted: unknown, got: unknown) => void;
+}
+
+const LEVELS = ['value', '+unit', '+comparator'] as const;
+
 /** Scores of one document, added to `scores`; returns what was wrong. */
 export function scoreFigures(
   gold: GoldDocument,
@@ -33,113 +42,130 @@ export function scoreFigures(
   const { language, source_id: id, text } = gold.document;
   const codePoint = codePointOffsets(text);
   const errors: FigureError[] = [];
-  const around = (start: number, end: number) =>
-    text.slice(Math.max(0, start - 60), end + 40).replaceAll('\n', ' ⏎ ');
-
   for (const { gold: want, found } of pair(gold.figures, mentions.figures, codePoint)) {
-    const surface = want?.surface ?? found?.surface ?? '';
-    const spot = found ?? { start: 0, end: 0 };
-    const context = found ? around(spot.start, spot.end) : around(...utf16(text, want!));
-    const [start, end] = want
-      ? [want.start, want.end]
-      : [codePoint(spot.start), codePoint(spot.end)];
+    if (want?.optional || want?.vague) continue;
+    const place = placeOf(want, found, text, codePoint);
     const fail = (what: string, wanted: unknown, got: unknown) =>
-      errors.push({
-        id,
-        what,
-        surface,
-        start,
-        end,
-        want: String(wanted),
-        got: String(got),
-        context,
-      });
-    if (want && (want.optional || want.vague)) continue;
-    if (!found) {
-      for (const level of ['value', '+unit', '+comparator']) scores.miss(level, language);
-      tagged(want!, scores, () => false);
-      fail('missed', want!.value ?? `${want!.min}–${want!.max}`, 'nothing');
-      continue;
-    }
-    if (!want) {
-      for (const level of ['value', '+unit', '+comparator']) scores.spurious(level, language);
-      fail(
-        'spurious',
-        'nothing',
-        `${found.value ?? `${found.value_min}–${found.value_max}`} ${found.unit} [${found.rule}]`,
-      );
-      continue;
-    }
-    const mass = sameMass(want, found);
-    const value = mass || want.value_uncertain === true || sameValue(want, found);
-    const unit = mass || (value && sameUnit(want.unit, found.unit, found.unit_text));
-    const comparator =
-      unit && (found.comparator === want.comparator || found.comparator === want.comparator_alt);
-    const levels: [string, boolean][] = [
-      ['value', value],
-      ['+unit', unit],
-      ['+comparator', comparator],
-    ];
-    for (const [level, right] of levels) {
-      if (right) scores.hit(level, language);
-      else {
-        scores.miss(level, language);
-        scores.spurious(level, language);
-      }
-    }
-    if (!value)
-      fail(
-        'value',
-        want.value ?? `${want.min}–${want.max}`,
-        found.value ?? `${found.value_min}–${found.value_max}`,
-      );
-    else if (!unit) fail('unit', want.unit, `${found.unit} (${found.unit_text})`);
-    else if (!comparator) fail('comparator', want.comparator, found.comparator);
-    if (!value) {
-      tagged(want, scores, () => false);
-      continue;
-    }
-    const check = (what: string, right: boolean, wanted: unknown, got: unknown) => {
-      scores.judge(what, language, right);
-      if (!right) fail(what, wanted, got);
-    };
-    check('kind', sameKind(want, found.kind), want.kind, found.kind);
-    check('span', found.surface === want.surface, want.surface, found.surface);
-    if (want.measure) scoreMeasure(want.measure, found, language, scores, fail);
-    const period = found.period;
-    const show = (p: { a: string | null | undefined; b: string | null | undefined } | null) =>
-      p ? `${p.a ?? ''}/${p.b ?? ''}` : 'none';
-    const wantPeriods = [want.period, ...(want.period_also ?? [])].map((one) =>
-      show(one && { a: one.start, b: one.end }),
-    );
-    const gotPeriod = show(period && { a: period.first, b: period.last });
-    const periodRight = wantPeriods.includes(gotPeriod);
-    scores.judge(
-      `period: ${want.period ? (want.period_source ?? 'given') : 'none'}`,
-      language,
-      periodRight,
-    );
-    check('period', periodRight, wantPeriods[0], `${gotPeriod} [${period?.rule ?? ''}]`);
-    if (want.hedged || found.hedged) {
-      if (want.hedged && found.hedged) scores.hit('hedge', language);
-      else {
-        if (want.hedged) scores.miss('hedge', language);
-        else scores.spurious('hedge', language);
-        fail('hedge', want.hedged, found.hedged);
-      }
-    }
-    const speakerRight = scoreSpeaker(want, found, mentions, gold, scores, fail);
-    tagged(want, scores, (about) =>
-      about === 'period'
-        ? periodRight
-        : about === 'hedge'
-          ? want.hedged === found.hedged
-          : about === 'speaker'
-            ? speakerRight
-            : comparator,
-    );
+      errors.push({ id, what, ...place, want: String(wanted), got: String(got) });
+    const one: Case = { language, scores, fail };
+    if (!found) scoreMissed(want!, one);
+    else if (!want) scoreSpurious(found, one);
+    else scoreFound(want, found, speakerOf(found, mentions), one);
   }
   return errors;
+}
+
+/** Surface, place and surroundings of a figure, for an error. */
+function placeOf(
+  want: GoldFigure | null,
+  found: FigureMention | null,
+  text: string,
+  codePoint: (offset: number) => number,
+): Pick<FigureError, 'surface' | 'start' | 'end' | 'context'> {
+  const [from, to] = found ? [found.start, found.end] : utf16(text, want!);
+  const context = text.slice(Math.max(0, from - 60), to + 40).replaceAll('\n', ' ⏎ ');
+  const { surface, start, end } = want ?? {
+    surface: found!.surface,
+    start: codePoint(from),
+    end: codePoint(to),
+  };
+  return { surface, start, end, context };
+}
+
+function scoreMissed(want: GoldFigure, { language, scores, fail }: Case): void {
+  for (const level of LEVELS) scores.miss(level, language);
+  tagged(want, scores, () => false);
+  fail('missed', goldValue(want), 'nothing');
+}
+
+function scoreSpurious(found: FigureMention, { language, scores, fail }: Case): void {
+  for (const level of LEVELS) scores.spurious(level, language);
+  fail('spurious', 'nothing', `${foundValue(found)} ${found.unit} [${found.rule}]`);
+}
+
+/** What is not read for what it is in value counts no further. */
+function scoreFound(
+  want: GoldFigure,
+  found: FigureMention,
+  speaker: Party | null,
+  one: Case,
+): void {
+  const { language, scores, fail } = one;
+  const reading = scoreReading(want, found, one);
+  if (!reading.value) {
+    tagged(want, scores, () => false);
+    return;
+  }
+  check('kind', sameKind(want, found.kind), want.kind, found.kind, one);
+  check('span', found.surface === want.surface, want.surface, found.surface, one);
+  if (want.measure) scoreMeasure(want.measure, found, language, scores, fail);
+  const right = {
+    reading: reading.comparator,
+    period: scorePeriod(want, found, one),
+    hedge: scoreHedge(want, found, one),
+    speaker: scoreSpeaker(want, speaker, one),
+  };
+  tagged(want, scores, (about) => right[about]);
+}
+
+/** A question with one answer. */
+function check(
+  what: string,
+  right: boolean,
+  wanted: unknown,
+  got: unknown,
+  { language, scores, fail }: Case,
+): boolean {
+  scores.judge(what, language, right);
+  if (!right) fail(what, wanted, got);
+  return right;
+}
+
+/** Value, unit and comparator: each is right only with those before it. */
+function scoreReading(
+  want: GoldFigure,
+  found: FigureMention,
+  { language, scores, fail }: Case,
+): { readonly value: boolean; readonly comparator: boolean } {
+  const mass = sameMass(want, found);
+  const value = mass || want.value_uncertain === true || sameValue(want, found);
+  const unit = mass || (value && sameUnit(want.unit, found.unit, found.unit_text));
+  const comparator =
+    unit && (found.comparator === want.comparator || found.comparator === want.comparator_alt);
+  [value, unit, comparator].forEach((right, i) => {
+    scores.judge(LEVELS[i]!, language, right);
+  });
+  if (!value) fail('value', goldValue(want), foundValue(found));
+  else if (!unit) fail('unit', want.unit, `${found.unit} (${found.unit_text})`);
+  else if (!comparator) fail('comparator', want.comparator, found.comparator);
+  return { value, comparator };
+}
+
+const goldValue = ({ value, min, max }: GoldFigure): string | number => value ?? `${min}–${max}`;
+const foundValue = ({ value, value_min, value_max }: FigureMention): string =>
+  value ?? `${value_min}–${value_max}`;
+
+function scorePeriod(want: GoldFigure, { period }: FigureMention, one: Case): boolean {
+  const accepted = [want.period, ...(want.period_also ?? [])].map((given) =>
+    given ? `${given.start ?? ''}/${given.end ?? ''}` : 'none',
+  );
+  const got = period ? `${period.first ?? ''}/${period.last ?? ''}` : 'none';
+  const right = accepted.includes(got);
+  const level = want.period ? (want.period_source ?? 'given') : 'none';
+  one.scores.judge(`period: ${level}`, one.language, right);
+  return check('period', right, accepted[0], `${got} [${period?.rule ?? ''}]`, one);
+}
+
+/** Only where one of the two hedges. */
+function scoreHedge(want: GoldFigure, found: FigureMention, one: Case): boolean {
+  const { language, scores, fail } = one;
+  const right = want.hedged === found.hedged;
+  if (right && want.hedged) scores.hit('hedge', language);
+  if (right) return true;
+  if (want.hedged) scores.miss('hedge', language);
+  else scores.spurious('hedge', language);
+  fail('hedge', want.hedged, found.hedged);
+  return false;
 }
 
 /** Word by word, since readers word a measure each in their own way; one that shares no word is an error. */
@@ -160,19 +186,14 @@ function scoreMeasure(
   if (shared === 0) fail('measure', measure, found.measure);
 }
 
-function scoreSpeaker(
-  want: GoldFigure,
-  found: FigureMention,
-  mentions: Mentions,
-  gold: GoldDocument,
-  scores: Scores,
-  fail: (what: string, wanted: unknown, got: unknown) => void,
-): boolean {
-  const index = mentions.figures.indexOf(found);
-  const speaker =
-    mentions.statements.find((statement) => statement.figures.includes(index))?.speaker ?? null;
+/** Whoever states a figure; null where the outlet does. */
+function speakerOf(found: FigureMention, { figures, statements }: Mentions): Party | null {
+  const index = figures.indexOf(found);
+  return statements.find((statement) => statement.figures.includes(index))?.speaker ?? null;
+}
+
+function scoreSpeaker(want: GoldFigure, speaker: Party | null, one: Case): boolean {
   const accepted = [want.speaker, want.speaker_alt, ...(want.speaker_also ?? [])];
-  const language = gold.document.language;
   const names = speaker ? [speaker.name, speaker.role].filter((name) => name != null) : [];
   const right =
     speaker === null
@@ -184,10 +205,14 @@ function scoreSpeaker(
       : want.speaker_source
         ? `speaker: ${want.speaker_source}`
         : 'speaker: named';
-  scores.judge(level, language, right);
-  scores.judge('speaker', language, right);
-  if (!right) fail('speaker', want.speaker, speaker ? (speaker.name ?? speaker.role) : null);
-  return right;
+  one.scores.judge(level, one.language, right);
+  return check(
+    'speaker',
+    right,
+    want.speaker,
+    speaker ? (speaker.name ?? speaker.role) : null,
+    one,
+  );
 }
 
 /** A phenomenon is judged by what it is about: "period-year" by the period, "hedge-forecast" by the hedge, else by the reading. */
