@@ -24,118 +24,166 @@ const DAY = 24;
 /** «مقابل 34 السنة الماضية», "against 34 last year": a number counts no definite noun behind it, and none in the singular. */
 const UNCOUNTED = /^ال|^[a-zà-ÿ]+[^s\W]$/iu;
 
+/** So many units of time, and which ones of a longer time they are. */
+interface Length {
+  /** 0 where no number tells. */
+  readonly count: number;
+  readonly unit: string | null;
+  readonly which: 'first' | 'last' | 'previous' | 'next' | null;
+  /** Token after the last. */
+  readonly end: number;
+}
+
 /** "les dix premiers mois de 2023", "الأشهر العشرة الأولى من السنة الجارية", "last five years". */
 export function countedUnits(r: Reader, index: number): Point | null {
   if (!r.isNumber(index) && !r.isNumber(index + 1) && !r.hasAny(index, COUNTED)) return null;
-  let count = 0;
-  let unit: string | null = null;
-  let first = false;
-  let last = false;
-  let previous = false;
-  let next = false;
-  let at = index;
-  for (let n = 0; n < 5; n++) {
-    const bare = r.skipArticle(at);
-    // "l'an dernier 70 barques": a number after "last year" counts what follows.
-    // «السنة الماضية ب14 في المائة»: glued to a preposition, by how much.
-    const isLoose = bare === at || r.at(at, 'after') !== null;
-    const isApart = unit !== null && (last || previous || next) && isLoose;
-    const number = r.isNumber(bare) && r.length(bare) <= 2 && !isApart ? r.integer(bare) : -1;
-    const cardinal = number > 0 ? null : r.at(at, 'cardinal');
-    const noun = r.at(at, 'unit');
-    const opening = r.at(at, 'first');
-    const closing = r.at(at, 'last') ?? (at === index ? latest(r, at) : null);
-    const dual = r.at(at, 'dual');
-    if (dual && noun && !unit && count === 0) {
-      count = 2;
-      unit = noun.value;
-      at = noun.end;
-    } else if (count === 0 && (number > 0 || cardinal)) {
-      count = number > 0 ? number : Number(cardinal!.value);
-      at = number > 0 ? bare + 1 : cardinal!.end;
-    } else if (cardinal && count < 10 && r.conjoined(at) && r.before(at, 'cardinal')) {
-      // «الأربع | والعشرين ساعة»
-      count += Number(cardinal.value);
-      at = cardinal.end;
-    } else if (
-      !unit &&
-      noun &&
-      !(count > 1 && UNCOUNTED.test(r.surface(at))) &&
-      ['month', 'year', 'week', 'day', 'quarter', 'decade', 'hour'].includes(noun.value)
-    ) {
-      unit = noun.value;
-      at = noun.end;
-    } else if (!first && !last && opening) {
-      first = true;
-      at = opening.end;
-    } else if (!first && !last && closing) {
-      last = true;
-      at = closing.end;
-    } else if (!previous && !first && !last && r.at(at, 'previous')) {
-      previous = true;
-      at = r.at(at, 'previous')!.end;
-    } else if (!next && !first && !last && r.at(at, 'next')) {
-      next = true;
-      at = r.at(at, 'next')!.end;
-    } else break;
-  }
-  // "les trois premiers trimestres de 2011": nine months.
-  if (unit === 'quarter' && first && count > 1) {
-    count *= 3;
-    unit = 'month';
-  }
-  // "les trois années précédentes", "les douze mois précédents", where the text has named as many.
-  if (previous)
-    return unit && count > 1
-      ? point(at, 'length', {
-          part: count,
-          lastPart: unit === 'month' ? 1 : 0,
-          when: unit === 'year' || unit === 'month' ? 'previous' : null,
-        })
-      : null;
-  // "les douze prochains mois" are of no year that the calendar knows.
-  if (next) return unit && count > 1 ? point(at, 'length', { part: count }) : null;
+  const told = inMonths(readLength(r, index));
   // "En 24 heures, 300 cas ont été confirmés": the last ones.
-  if (unit === 'hour' && isOpening(r, index)) last = true;
-  // "les dernières 24 heures" of a daily bulletin are its day.
-  if (last && unit === 'hour' && count === DAY) return point(at, 'day', { when: 'same' });
-  if (last && unit === 'hour')
-    return count > 0 && count % DAY === 0
-      ? point(at, 'days', { part: count / DAY, when: 'last' })
-      : null;
+  const length: Length =
+    told.which === null && told.unit === 'hour' && isOpening(r, index)
+      ? { ...told, which: 'last' }
+      : told;
+  switch (length.which) {
+    case 'previous':
+      return lengthBefore(length);
+    // "les douze prochains mois" are of no year that the calendar knows.
+    case 'next':
+      return length.unit && length.count > 1
+        ? point(length.end, 'length', { part: length.count })
+        : null;
+    case 'last':
+      return lastUnits(r, length);
+    default:
+      return firstDays(r, length) ?? monthsOfYear(r, index, length);
+  }
+}
+
+const UNITS = new Set(['month', 'year', 'week', 'day', 'quarter', 'decade', 'hour']);
+/** How many words tell a length: "les | dix | premiers | mois". */
+const WORDS = 5;
+
+/** A number, a unit and a word that tells which, in any order. */
+function readLength(r: Reader, index: number): Length {
+  let length: Length = { count: 0, unit: null, which: null, end: index };
+  for (let n = 0; n < WORDS; n++) {
+    const next = goOn(r, index, length);
+    if (!next) break;
+    length = next;
+  }
+  return length;
+}
+
+/** A length with the word behind it; null where that is none of it. */
+function goOn(r: Reader, index: number, length: Length): Length | null {
+  const { count, unit, which, end: at } = length;
+  const noun = r.at(at, 'unit');
+  const cardinal = r.at(at, 'cardinal');
+  if (r.at(at, 'dual') && noun && !unit && count === 0)
+    return { ...length, count: 2, unit: noun.value, end: noun.end };
+  const number = numberAt(r, length);
+  if (count === 0 && number > 0) return { ...length, count: number, end: r.skipArticle(at) + 1 };
+  if (cardinal && number <= 0) {
+    if (count === 0) return { ...length, count: Number(cardinal.value), end: cardinal.end };
+    // «الأربع | والعشرين ساعة»
+    if (count < 10 && r.conjoined(at) && r.before(at, 'cardinal'))
+      return { ...length, count: count + Number(cardinal.value), end: cardinal.end };
+  }
+  const isCounted = noun && UNITS.has(noun.value) && !(count > 1 && UNCOUNTED.test(r.surface(at)));
+  if (isCounted && !unit) return { ...length, unit: noun.value, end: noun.end };
+  if (which !== null) return null;
+  const first = r.at(at, 'first');
+  if (first) return { ...length, which: 'first', end: first.end };
+  const last = r.at(at, 'last') ?? (at === index ? latest(r, at) : null);
+  if (last) return { ...length, which: 'last', end: last.end };
+  for (const role of ['previous', 'next'] as const) {
+    const word = r.at(at, role);
+    if (word) return { ...length, which: role, end: word.end };
+  }
+  return null;
+}
+
+/** The number of one or two digits behind an article; −1 where none stands. */
+function numberAt(r: Reader, { unit, which, end: at }: Length): number {
+  const bare = r.skipArticle(at);
+  if (!r.isNumber(bare) || r.length(bare) > 2) return -1;
+  // "l'an dernier 70 barques": a number after "last year" counts what follows.
+  // «السنة الماضية ب14 في المائة»: glued to a preposition, by how much.
+  const isLoose = bare === at || r.at(at, 'after') !== null;
+  const isApart = unit !== null && which !== null && which !== 'first' && isLoose;
+  return isApart ? -1 : r.integer(bare);
+}
+
+/** "les trois premiers trimestres de 2011": nine months. */
+const inMonths = (length: Length): Length =>
+  length.unit === 'quarter' && length.which === 'first' && length.count > 1
+    ? { ...length, unit: 'month', count: length.count * 3 }
+    : length;
+
+/** "les trois années précédentes", "les douze mois précédents", where the text has named as many. */
+function lengthBefore({ count, unit, end }: Length): Point | null {
+  if (!unit || count < 2) return null;
+  const isCalendar = unit === 'year' || unit === 'month';
+  return point(end, 'length', {
+    part: count,
+    lastPart: unit === 'month' ? 1 : 0,
+    when: isCalendar ? 'previous' : null,
+  });
+}
+
+function lastUnits(r: Reader, { count, unit, end }: Length): Point | null {
+  if (unit === 'hour') {
+    // "les dernières 24 heures" of a daily bulletin are its day.
+    if (count === DAY) return point(end, 'day', { when: 'same' });
+    const isDays = count > 0 && count % DAY === 0;
+    return isDays ? point(end, 'days', { part: count / DAY, when: 'last' }) : null;
+  }
   // «الأشهر الثمانية الماضية من عام 2025»: those of the year that are over.
-  const within =
-    last && unit === 'month' && count < 12 && r.at(at, 'from') ? yearReference(r, at) : null;
+  const isWithin = unit === 'month' && count < 12 && r.at(end, 'from') !== null;
+  const within = isWithin ? yearReference(r, end) : null;
   if (within?.year) return point(within.end, 'months', { part: count, year: within.year });
   // "les deux derniers jours", «اليومين الماضيين»
-  if (last && unit === 'day' && count > 0) return point(at, 'days', { part: count, when: 'last' });
-  if (last && unit && (count > 0 || unit === 'decade'))
-    return point(at, 'length', {
-      part: count || 10,
-      lastPart: unit === 'month' ? 1 : 0,
-      when: 'last',
-    });
-  // "les dix premiers jours de mai"
-  const month = first && unit === 'day' && count > 0 ? monthDate(r, r.skipLinks(at), true) : null;
-  if (month && month.lastPart === month.part)
-    return { ...month, unit: 'day', day: 1, lastDay: count };
-  // "le premier mois de l'année", «الشهر الأول من السنة»: its January.
-  const isOne = first && unit === 'month' && count === 0 && !r.has(index, at, 'plural');
-  if (isOne && !MANY.test(r.surface(index)) && yearReference(r, at)?.of === 'year') count = 1;
-  if (count < 1 || count > 12 || last || (unit !== null && unit !== 'month')) return null;
-  if (!first && unit === null) return null;
-  const year = yearReference(r, at);
+  if (unit === 'day' && count > 0) return point(end, 'days', { part: count, when: 'last' });
+  if (!unit || (count === 0 && unit !== 'decade')) return null;
+  const lastPart = unit === 'month' ? 1 : 0;
+  return point(end, 'length', { part: count || 10, lastPart, when: 'last' });
+}
+
+/** "les dix premiers jours de mai" */
+function firstDays(r: Reader, { count, unit, which, end }: Length): Point | null {
+  if (which !== 'first' || unit !== 'day' || count === 0) return null;
+  const month = monthDate(r, r.skipLinks(end), true);
+  return month && month.lastPart === month.part
+    ? { ...month, unit: 'day', day: 1, lastDay: count }
+    : null;
+}
+
+/** "les dix premiers mois", "dix mois de 2023" */
+function monthsOfYear(r: Reader, index: number, length: Length): Point | null {
+  const { unit, which, end } = length;
+  const isFirst = which === 'first';
+  const count = isJanuary(r, index, length) ? 1 : length.count;
+  if (count < 1 || count > 12 || (unit !== null && unit !== 'month')) return null;
+  if (!isFirst && unit === null) return null;
+  const year = yearReference(r, end);
   if (!year || year.of === 'self') {
-    if (!first || !unit) return null;
+    if (!isFirst || !unit) return null;
     // "les trois premiers mois de son lancement" is no part of a year.
-    const ofOther = r.at(at, 'from') ?? r.at(at, 'link');
-    return ofOther && r.isWord(ofOther.end) && !r.at(at, 'in')
-      ? point(at, 'length', { part: count })
-      : point(at, 'months', { part: count });
+    const ofOther = r.at(end, 'from') ?? r.at(end, 'link');
+    const isPart = !ofOther || !r.isWord(ofOther.end) || r.at(end, 'in') !== null;
+    return point(end, isPart ? 'months' : 'length', { part: count });
   }
-  if (!first && year.year === null && year.when !== 'current') return null;
+  if (!isFirst && year.year === null && year.when !== 'current') return null;
   return point(year.end, 'months', { part: count, year: year.year, yearWhen: year.when });
 }
+
+/** "le premier mois de l'année", «الشهر الأول من السنة»: its January. */
+const isJanuary = (r: Reader, index: number, { count, unit, which, end }: Length): boolean =>
+  which === 'first' &&
+  unit === 'month' &&
+  count === 0 &&
+  !r.has(index, end, 'plural') &&
+  !MANY.test(r.surface(index)) &&
+  yearReference(r, end)?.of === 'year';
 
 /** «آخر | 24 ساعة», «آخر | خمس سنوات»: the last of as many, where it is no end of a month or a year. */
 function latest(r: Reader, index: number): Word | null {
